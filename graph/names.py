@@ -1,0 +1,15 @@
+"""Folding of names, so that spellings of one name meet: width, case, quotes, spaces, punctuation."""
+
+import re
+import unicodedata
+
+_DROPPED = re.compile(r"[\s\"'“”‘’《》〈〉<>「」『』·•,，.。:：;；()（）\-—_/、+＋]")
+
+
+def fold(name: str) -> str:
+    """Width, case, white space and punctuation made one: the form under which names are compared.
+
+    >>> fold("“未来医学+保税研发”特色型综保区") == fold("未来医学 + 保税研发特色型综保区")
+    True
+    """
+    return _DROPPED.sub("", unicodedata.normalize("NFKC", name).lower())

@@ -1,0 +1,182 @@
+"""The contract of a store: documents with their text, entities, statements, passages, judgements.
+
+Three small roles: a ``GraphStore`` opens; a ``Writer`` is used in a ``with`` block and writes each document in one
+transaction; a ``View`` reads. Both back ends (graph.sqlite, graph.neo4j) pass tests/contracts/store_contract.py.
+"""
+
+from abc import ABC, abstractmethod
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import AbstractContextManager
+from dataclasses import dataclass, field
+from typing import Any, Self
+
+import numpy as np
+from numpy.typing import NDArray
+
+from graph.model import Document, DocumentRecord, Entity, Passage, Statement
+
+SCHEMA_VERSION = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Judgement:
+    """A decision by a user that two entities are the same, or are not. Survives re-feeding, can be taken back."""
+
+    left: str
+    right: str
+    same: bool
+    user: str = ""
+    made: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Pattern:
+    """Which statements are wanted. Every field left empty matches all; several values in one field are alternatives.
+
+    ``subjects``, ``objects`` and ``either`` hold resolved entity ids; ``either`` matches at one end or the other.
+    ``qualifiers`` must be equal.
+    """
+
+    relations: Sequence[str] = ()
+    subjects: Sequence[str] = ()
+    objects: Sequence[str] = ()
+    either: Sequence[str] = ()
+    documents: Sequence[str] = ()
+    qualifiers: Mapping[str, Any] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class DocumentFilter:
+    """Which documents are wanted; empty fields match all. ``parks`` and ``regions`` are ids of subjects."""
+
+    ids: Sequence[str] = ()
+    years: Sequence[int] = ()
+    types: Sequence[str] = ()
+    subjects: Sequence[str] = ()
+    issuers: Sequence[str] = ()
+    text: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class NameHit:
+    """An entity found by name: ``name`` is the name that matched (as kept), ``folded`` its folded form."""
+
+    entity: str
+    type: str
+    name: str
+    folded: str
+
+
+class View(ABC):
+    """Reads a store at one moment. Unknown ids raise NotFound where one thing is asked, are left out where many are."""
+
+    @property
+    @abstractmethod
+    def revision(self) -> int:
+        """Counts the transactions that changed the store; derived indexes carry it."""
+
+    # documents
+    @abstractmethod
+    def document(self, document: str) -> Document: ...
+    @abstractmethod
+    def documents(self, where: DocumentFilter | None = None, after: str = "", limit: int | None = None) -> list[Document]:
+        """Documents in order of source name and id; ``after`` is the id of the last one already seen."""
+    @abstractmethod
+    def document_by_origin(self, origin: str) -> Document | None: ...
+    @abstractmethod
+    def document_by_digest(self, digest: str) -> Document | None: ...
+    @abstractmethod
+    def text(self, document: str) -> str:
+        """The stored text of a document."""
+    @abstractmethod
+    def quotes(self, spans: Sequence[tuple[str, int, int]]) -> list[str]:
+        """The texts at (document, start, end), in order."""
+
+    # entities
+    @abstractmethod
+    def entity(self, entity: str) -> Entity:
+        """One entity, by its id or by the id of one that was merged into it."""
+    @abstractmethod
+    def entities(self, ids: Sequence[str]) -> dict[str, Entity]: ...
+    @abstractmethod
+    def find_entities(self, text: str = "", types: Sequence[str] = (), after: str = "", limit: int = 50) -> list[Entity]:
+        """Entities one of whose names contains ``text`` (folded), exact and shorter names first."""
+    @abstractmethod
+    def entities_named(self, folded: Sequence[str], types: Sequence[str] = ()) -> list[NameHit]:
+        """Entities that have one of these folded names (graph.names.fold)."""
+    @abstractmethod
+    def names(self, types: Sequence[str] = ()) -> Iterator[NameHit]:
+        """All names of all entities, for building name indexes."""
+    @abstractmethod
+    def entity_document_counts(self, ids: Sequence[str]) -> dict[str, int]: ...
+
+    # statements
+    @abstractmethod
+    def statements(self, pattern: Pattern, after: str = "", limit: int | None = None) -> list[Statement]:
+        """Statements that match, in order of document, start, end and id, with resolved ends."""
+    @abstractmethod
+    def statement(self, statement: str) -> Statement: ...
+    @abstractmethod
+    def all_statements(self) -> Iterator[Statement]: ...
+    @abstractmethod
+    def all_entities(self) -> Iterator[Entity]: ...
+
+    # passages
+    @abstractmethod
+    def passage_ids(self) -> NDArray[np.int64]:
+        """Ids of all passages, ascending. Shape (n,)."""
+    @abstractmethod
+    def passages(self, ids: Sequence[int]) -> dict[int, Passage]: ...
+    @abstractmethod
+    def passages_of(self, document: str) -> list[Passage]: ...
+    @abstractmethod
+    def passages_after(self, passage: int, limit: int) -> list[Passage]:
+        """The next passages in order of id, for feeding an index."""
+
+    # the rest
+    @abstractmethod
+    def judgements(self) -> list[Judgement]: ...
+    @abstractmethod
+    def counts(self) -> dict[str, dict[str, int]]:
+        """{"documents": {type: n}, "entities": {type: n}, "statements": {relation: n}, "passages": {"all": n}}"""
+    @abstractmethod
+    def failures(self) -> list[dict[str, str]]:
+        """Sources that could not be fed: origin, source, reason, time."""
+
+
+class Writer(AbstractContextManager["Writer"], ABC):
+    """Writes. Each call is one transaction: it is whole, or it did not happen."""
+
+    @abstractmethod
+    def put(self, record: DocumentRecord) -> None:
+        """Write a document, in the place of the one with the same id if there is one."""
+    @abstractmethod
+    def delete(self, document: str) -> None:
+        """Remove a document, its statements and passages, and entities that nothing speaks of any more."""
+    @abstractmethod
+    def judge(self, judgement: Judgement) -> None: ...
+    @abstractmethod
+    def unjudge(self, left: str, right: str) -> None: ...
+    @abstractmethod
+    def fail(self, origin: str, source: str, reason: str) -> None:
+        """Remember that a source could not be fed; forgotten when it is fed at last."""
+
+
+class GraphStore(AbstractContextManager["GraphStore"], ABC):
+    """A place where the graph is kept."""
+
+    @abstractmethod
+    def view(self) -> View: ...
+    @abstractmethod
+    def writer(self) -> Writer: ...
+    @abstractmethod
+    def verify(self) -> Iterable[str]:
+        """Faults found in what is kept, one line each; none when all is well."""
+    @abstractmethod
+    def close(self) -> None: ...
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
