@@ -1,0 +1,1 @@
+"""Exports of a graph to the formats of other tools."""

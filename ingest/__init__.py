@@ -1,0 +1,1 @@
+"""How documents get in: reading, cleaning, structure, extraction, resolution, writing."""

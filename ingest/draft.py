@@ -1,0 +1,167 @@
+"""A document while statements are being drawn from it: text, outline, mentions, facts.
+
+All offsets here are into the clean text. Things are spoken of by their key ``(type, name)``.
+"""
+
+from bisect import bisect_right
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from ingest.text import CleanText
+
+Key = tuple[str, str]
+DOCUMENT: Key = ("Document", "")
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """What a reader brings: the stored text and what the container said of it."""
+
+    origin: str
+    source: str
+    text: str
+    media_type: str = "text/plain"
+    digest: str = ""
+    title: str | None = None
+    published: str | None = None
+    encoding: str | None = None
+    notes: tuple[str, ...] = ()
+
+
+@dataclass(slots=True)
+class Metadata:
+    """What the document is. ``subject`` and ``issuer`` are keys; ``spans`` gives the clean span that shows a field."""
+
+    title: str = ""
+    issuer: Key | None = None
+    subject: Key | None = None
+    year: int | None = None
+    years: tuple[int, ...] = ()
+    published: str | None = None
+    number: str | None = None
+    type: str = "other"
+    inferred: tuple[str, ...] = ()
+    spans: dict[str, tuple[int, int]] = field(default_factory=dict)
+
+
+@dataclass(slots=True)
+class Clause:
+    """A clause of the outline: its own lines, from ``start`` to the next clause of any level.
+
+    ``path`` is its place (三/(一)/1), ``heading`` its heading without number; ``parent`` the index of the clause above, or -1.
+    ``units`` are spans of lines or brackets that name responsible units; they are no prose.
+    """
+
+    index: int
+    path: str
+    heading: str
+    level: int
+    start: int
+    end: int
+    heading_start: int
+    heading_end: int
+    parent: int = -1
+    units: tuple[tuple[int, int], ...] = ()
+    history: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """A sentence (up to 。;!? or a line's end), with the clause it stands in (index, or -1)."""
+
+    start: int
+    end: int
+    clause: int
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """A name found in the text. ``rule`` says what found it; ``score`` in (0, 1] how sure that is."""
+
+    start: int
+    end: int
+    type: str
+    name: str
+    rule: str
+    score: float = 1.0
+
+    @property
+    def key(self) -> Key:
+        return (self.type, self.name)
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """A statement in the making: relation between two keys, with the clean span that says so."""
+
+    relation: str
+    head: Key
+    tail: Key
+    start: int
+    end: int
+    rule: str
+    qualifiers: Mapping[str, Any] = field(default_factory=dict)
+    confidence: float = 1.0
+
+
+@dataclass(slots=True)
+class Draft:
+    """Everything known of a document so far. Families read it; the pipeline adds what they find."""
+
+    source: Source
+    clean: CleanText
+    metadata: Metadata
+    clauses: list[Clause]
+    sentences: list[Sentence]
+    mentions: list[Mention] = field(default_factory=list)
+    facts: list[Fact] = field(default_factory=list)
+    aliases: dict[Key, Key] = field(default_factory=dict)
+    notes: dict[str, Any] = field(default_factory=dict)
+    _starts: list[int] = field(default_factory=list)
+
+    @property
+    def text(self) -> str:
+        """The clean text."""
+        return self.clean.text
+
+    @property
+    def subject(self) -> Key | None:
+        """The park or region that the document plans for."""
+        return self.metadata.subject
+
+    def alias(self, type: str, short: str, full: str) -> None:
+        """Within this document ``short`` means ``full`` (both of this type)."""
+        if short != full:
+            self.aliases[(type, short)] = (type, full)
+
+    def resolve(self, key: Key) -> Key:
+        """The key that aliases lead to."""
+        seen = {key}
+        while (following := self.aliases.get(key)) is not None and following not in seen:
+            key = following
+            seen.add(key)
+        return key
+
+    def sentence_at(self, position: int) -> Sentence | None:
+        """The sentence that holds this position."""
+        if not self._starts:
+            self._starts = [s.start for s in self.sentences]
+        index = bisect_right(self._starts, position) - 1
+        return self.sentences[index] if index >= 0 and position < self.sentences[index].end else None
+
+    def mentions_in(self, start: int, end: int, types: Iterable[str] = ()) -> list[Mention]:
+        """Mentions that lie within a span, in order."""
+        wanted = frozenset(types)
+        return sorted(
+            (m for m in self.mentions if m.start >= start and m.end <= end and (not wanted or m.type in wanted)),
+            key=lambda m: (m.start, -m.end),
+        )
+
+    def claimed(self, start: int, end: int, types: Iterable[str] = ()) -> Mention | None:
+        """A mention that overlaps the span, if there is one."""
+        wanted = frozenset(types)
+        for m in self.mentions:
+            if m.start < end and start < m.end and (not wanted or m.type in wanted):
+                return m
+        return None

@@ -1,0 +1,42 @@
+"""Extraction without a library: ``python -m ingest.extract FILE_OR_FOLDER…`` prints the export of what it finds."""
+
+import sys
+from pathlib import Path
+
+from graph.export.jsonl import document_line, encode, entity_line, statement_line
+from graph.model import DocumentRecord, Entity
+from ingest.pipeline import extract
+from ingest.readers import read
+
+
+def files(places: list[str]) -> list[Path]:
+    """All files at the given places, folders walked in order of name."""
+    return [f for p in map(Path, places) for f in (sorted(p.rglob("*")) if p.is_dir() else [p]) if f.is_file()]
+
+
+def main(places: list[str]) -> None:
+    """Print the documents, entities and statements of the files as JSON lines."""
+    records = [extract(read(path)) for path in files(places)]
+    entities: dict[str, Entity] = {}
+    for record in records:
+        for e in record.entities:
+            old = entities.get(e.id)
+            entities[e.id] = Entity(
+                e.id, e.type, max(e.name, old.name, key=len) if old else e.name,
+                tuple(dict.fromkeys([*(old.aliases if old else ()), *e.aliases])),
+                tuple(dict.fromkeys([*(old.observed if old else ()), *e.observed])), e.path, e.document, e.code,
+            )
+    for line in encode(entity_line(e) for e in entities.values()):
+        print(line)
+    for record in records:
+        print(*encode(_lines(record)), sep="\n")
+
+
+def _lines(record: DocumentRecord) -> list[dict[str, object]]:
+    found = [document_line(record.document)]
+    found += [statement_line(s, record.text[s.start : s.end] if s.document else None) for s in record.statements]
+    return found
+
+
+if __name__ == "__main__":
+    main(sys.argv[1:])

@@ -1,0 +1,47 @@
+"""Clean text with a mapping back to the stored text, so that every span found can be quoted from the source."""
+
+from array import array
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+# Full-width forms, ideographic space and odd spaces: one character for one, so that no offset moves.
+FOLD = {0x3000: " ", 0xA0: " ", 0x2002: " ", 0x2003: " ", 0x2009: " ", 0xFEFF: " ", **{c: c - 0xFEE0 for c in range(0xFF01, 0xFF5F)}}
+
+
+@dataclass(frozen=True, slots=True)
+class Dropped:
+    """A span of the stored text that was left out of the clean text, and why."""
+
+    start: int
+    end: int
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class CleanText:
+    """Text for extraction. ``offsets[i]`` is the place in the stored text of clean character ``i``."""
+
+    text: str
+    offsets: "array[int]"
+    dropped: tuple[Dropped, ...] = ()
+
+    def span(self, start: int, end: int) -> tuple[int, int]:
+        """The stored span of a clean span; ``end`` is exclusive in both."""
+        return self.offsets[start], self.offsets[end - 1] + 1
+
+    @classmethod
+    def build(cls, stored: str, dropped: Iterable[Dropped]) -> "CleanText":
+        """Clean text of all that is not dropped. Spans may touch or overlap; full-width forms are folded one to one."""
+        folded = stored.translate(FOLD)
+        pieces: list[str] = []
+        offsets: "array[int]" = array("i")
+        position = 0
+        spans = sorted(dropped, key=lambda d: (d.start, d.end))
+        for span in spans:
+            if span.start > position:
+                pieces.append(folded[position : span.start])
+                offsets.extend(range(position, span.start))
+            position = max(position, span.end)
+        pieces.append(folded[position:])
+        offsets.extend(range(position, len(stored)))
+        return cls("".join(pieces), offsets, tuple(spans))
