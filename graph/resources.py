@@ -1,16 +1,11 @@
 """Where the project's data files lie: lexicons, ontology, sample plans, the shipped encoder."""
 
-from functools import cache
-from importlib import resources
 from pathlib import Path
 
-
-@cache
-def data_folder() -> Path:
-    """The folder of the project's data, in a checkout as in an installed wheel."""
-    return Path(str(resources.files("policygraph_data")))
+# In a checkout and in an installed wheel alike, the data package lies beside this one.
+_FOLDER = Path(__file__).resolve().parent.parent / "data"
 
 
 def data_path(*parts: str) -> Path:
     """Path of one data file, e.g. ``data_path("lexicons", "industries.tsv")``."""
-    return data_folder().joinpath(*parts)
+    return _FOLDER.joinpath(*parts)
