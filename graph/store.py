@@ -47,7 +47,7 @@ class Pattern:
 
 @dataclass(frozen=True, slots=True)
 class DocumentFilter:
-    """Which documents are wanted; empty fields match all. ``parks`` and ``regions`` are ids of subjects."""
+    """Which documents are wanted; empty fields match all. ``subjects`` and ``issuers`` are entity ids."""
 
     ids: Sequence[str] = ()
     years: Sequence[int] = ()

@@ -2,9 +2,15 @@
 
 import json
 from collections.abc import Iterable, Iterator
+from pathlib import Path
 from typing import Any
 
+from graph.export.files import opened
 from graph.model import Document, Entity, Statement
+from graph.ontology import ontology
+from graph.store import Pattern, View
+
+LEXICON_RELATIONS = tuple(r.name for r in ontology().relations.values() if r.source == "lexicon")
 
 
 def document_line(document: Document) -> dict[str, Any]:
@@ -42,3 +48,24 @@ def encode(lines: Iterable[dict[str, Any]]) -> Iterator[str]:
     """JSON texts of records, without line ends."""
     for line in lines:
         yield json.dumps(line, ensure_ascii=False)
+
+
+def lines(view: View) -> Iterator[dict[str, Any]]:
+    """All records: documents, entities, statements with their quotes, a document's text read once."""
+    documents = view.documents()
+    yield from map(document_line, documents)
+    yield from map(entity_line, view.all_entities())
+    for document in documents:
+        text = view.text(document.id)
+        for statement in view.statements(Pattern(documents=[document.id])):
+            yield statement_line(statement, text[statement.start : statement.end])
+    for statement in view.statements(Pattern(relations=LEXICON_RELATIONS)):
+        if statement.document is None:
+            yield statement_line(statement, None)
+
+
+def write(view: View, output: Path | None) -> None:
+    """Write all records, one a line."""
+    with opened(output) as file:
+        for line in encode(lines(view)):
+            file.write(line + "\n")

@@ -6,7 +6,8 @@ from pathlib import Path
 from ingest.draft import Source
 
 
-def read(path: Path, source: str | None = None) -> Source:
+def read(place: str | Path, source: str | None = None) -> Source:
     """Read one file."""
+    path = Path(place)
     raw = path.read_bytes()
     return Source(str(path.resolve()), source or path.name, raw.decode("utf-8-sig"), digest=hashlib.sha256(raw).hexdigest())

@@ -1,0 +1,60 @@
+"""Options that all commands share, and the session they open."""
+
+import functools
+import json
+import sys
+from collections.abc import Callable, Iterable
+from pathlib import Path
+from typing import Any
+
+import click
+
+from api.session import Session
+from api.settings import Settings
+
+Function = Callable[..., Any]
+
+
+def library_options(create: bool = False) -> Callable[[Function], Function]:
+    """Give a command ``--library``, ``--store`` and ``--json``; it receives ``session`` and ``as_json``."""
+
+    def decorate(function: Function) -> Function:
+        @functools.wraps(function)
+        def run(library: Path | None, store: str | None, as_json: bool, **rest: Any) -> Any:
+            session = Session(Settings.read(library=library, store=store), create=create)
+            try:
+                return function(session=session, as_json=as_json, **rest)
+            finally:
+                session.close()
+
+        decorated = click.option("--json", "as_json", is_flag=True, help="Print JSON for programs.")(run)
+        decorated = click.option(
+            "--store", metavar="URI", help="Server store, e.g. neo4j://host:7687, instead of the embedded one [POLICYGRAPH_STORE]."
+        )(decorated)
+        return click.option(
+            "--library", type=click.Path(path_type=Path, file_okay=False), metavar="DIR",
+            help="Folder of the library [POLICYGRAPH_LIBRARY; default: library].",
+        )(decorated)
+
+    return decorate
+
+
+def print_json(value: object) -> None:
+    """One JSON value on one line, Chinese as Chinese."""
+    click.echo(json.dumps(value, ensure_ascii=False))
+
+
+def print_table(columns: Iterable[str], rows: Iterable[Iterable[object]], title: str | None = None) -> None:
+    """A table for people."""
+    from rich.console import Console
+    from rich.table import Table
+
+    table = Table(*columns, title=title, title_justify="left", header_style="bold", box=None, pad_edge=False)
+    for row in rows:
+        table.add_row(*("" if cell is None else str(cell) for cell in row))
+    Console(soft_wrap=not sys.stdout.isatty(), highlight=False).print(table)
+
+
+def lines(source: Any) -> list[str]:
+    """The lines of an open text file that are not empty."""
+    return [line.strip() for line in source if line.strip()]

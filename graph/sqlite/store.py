@@ -1,0 +1,112 @@
+"""Opening the embedded store, and proving that it is whole."""
+
+import sqlite3
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from graph.errors import LibraryMissing, StoreBusy, StoreError
+from graph.ontology import ontology
+from graph.sqlite.schema import prepare
+from graph.sqlite.view import SQLiteView
+from graph.sqlite.writer import SQLiteWriter
+from graph.store import GraphStore
+
+WAIT_SECONDS = 60.0
+
+
+@contextmanager
+def translated(path: Path) -> Iterator[None]:
+    """Errors of the driver, said in our words."""
+    try:
+        yield
+    except sqlite3.OperationalError as error:
+        if "locked" in str(error) or "busy" in str(error):
+            raise StoreBusy(f"{path} is being written by another process; try again when it is done") from error
+        raise StoreError(f"{path}: {error}; check disk space and rights, then run `policygraph verify`") from error
+    except sqlite3.DatabaseError as error:
+        raise StoreError(f"{path} is not a readable library ({error}); restore it from a backup") from error
+
+
+class SQLiteStore(GraphStore):
+    """A library's store in one file. Connections belong to threads, so one store may be shared by many."""
+
+    def __init__(self, path: Path, create: bool = True) -> None:
+        self.path = Path(path)
+        if not create and not self.path.exists():
+            raise LibraryMissing(f"there is no library at {self.path.parent}: feed it first with `policygraph ingest`")
+        self.path.parent.mkdir(parents=True, exist_ok=True)
+        self._local = threading.local()
+        self._all: list[sqlite3.Connection] = []
+        with translated(self.path):
+            prepare(self._connection())
+
+    def _connection(self) -> sqlite3.Connection:
+        connection: sqlite3.Connection | None = getattr(self._local, "connection", None)
+        if connection is None:
+            connection = sqlite3.connect(self.path, timeout=WAIT_SECONDS, isolation_level=None, check_same_thread=False)
+            connection.execute("PRAGMA journal_mode = WAL")
+            # FULL: a document that was reported as written is there after a power cut.
+            connection.execute("PRAGMA synchronous = FULL")
+            connection.execute("PRAGMA mmap_size = 1073741824")
+            connection.execute("PRAGMA cache_size = -65536")
+            self._local.connection = connection
+            self._all.append(connection)
+        return connection
+
+    def view(self) -> SQLiteView:
+        """A read view; every thread reads through its own connection."""
+        return SQLiteView(self._connection, lambda: translated(self.path))
+
+    def writer(self) -> SQLiteWriter:
+        """A writer for a ``with`` block."""
+        return SQLiteWriter(self._connection(), lambda: translated(self.path))
+
+    def backup(self, target: Path) -> None:
+        """Copy the whole store to a new file while it is being read and written."""
+        if target.exists():
+            raise StoreError(f"{target} exists already; name another file for the backup")
+        target.parent.mkdir(parents=True, exist_ok=True)
+        with translated(target):
+            copy = sqlite3.connect(target)
+            try:
+                self._connection().backup(copy)
+            finally:
+                copy.close()
+
+    def verify(self) -> Iterator[str]:
+        """Faults, one line each: damaged pages, spans outside their text, ends that are missing or do not fit."""
+        with translated(self.path):
+            yield from self._verify(self._connection())
+
+    def _verify(self, connection: sqlite3.Connection) -> Iterator[str]:
+        for (line,) in connection.execute("PRAGMA integrity_check"):
+            if line != "ok":
+                yield f"SQLite: {line}"
+        spans = """SELECT s.id, s."start", s."end", length(t.text) FROM statements s LEFT JOIN texts t USING (document)
+                   WHERE s.document IS NOT NULL AND (t.text IS NULL OR s."end" > length(t.text) OR s."start" >= s."end")"""
+        for ident, start, end, length in connection.execute(spans):
+            yield f"statement {ident}: span {start}–{end} lies outside its document ({length} characters)"
+        yield from self._verify_ends(connection)
+        orphans = "SELECT id FROM entities WHERE documents < 1 AND id NOT IN (SELECT object FROM statements WHERE document IS NULL)"
+        for (ident,) in connection.execute(orphans):
+            yield f"entity {ident}: nothing speaks of it"
+
+    def _verify_ends(self, connection: sqlite3.Connection) -> Iterator[str]:
+        types = dict(connection.execute("SELECT id, type FROM entities"))
+        types |= {ident: "Document" for (ident,) in connection.execute("SELECT id FROM documents")}
+        relations = ontology().relations
+        for ident, head, relation, tail in connection.execute("SELECT id, subject, relation, object FROM statements"):
+            declared = relations.get(relation)
+            if head not in types or tail not in types:
+                yield f"statement {ident}: an end of it is missing ({head}, {tail})"
+            elif declared is None or types[head] not in declared.heads or types[tail] not in declared.tails:
+                yield f"statement {ident}: {types[head]} –{relation}→ {types[tail]} does not fit the ontology"
+
+    def close(self) -> None:
+        """Close the connections of all threads."""
+        for connection in self._all:
+            connection.close()
+        self._all.clear()
+        self._local = threading.local()

@@ -1,0 +1,1 @@
+"""How it is found: encoders, indexes, retrieval, questions, answers."""
