@@ -1,0 +1,44 @@
+# Everything happens in .venv; the first call of a target sets it up.
+PYTHON ?= python3
+BIN := .venv/bin
+LIBRARY ?= .demo/library
+# The CPU build of torch, wanted by tests of model loading and by `make model` only; the product does without.
+TORCH := torch==2.13.0
+
+.PHONY: demo test check model bench bench-search serve clean
+
+demo: .venv/base
+	@$(BIN)/python -m api.demo --library $(LIBRARY)
+
+test: .venv/dev
+	$(BIN)/python -m pytest
+
+check: .venv/dev
+	$(BIN)/ruff check .
+	$(BIN)/mypy
+
+serve: .venv/base
+	$(BIN)/policygraph serve --library $(LIBRARY)
+
+model: .venv/dev
+	$(BIN)/python -m search.training
+
+bench: .venv/dev
+	$(BIN)/policygraph bench
+
+clean:
+	rm -rf .venv .demo .bench build *.egg-info
+
+.venv/bin/python:
+	$(PYTHON) -c 'import sys; sys.exit(0 if sys.version_info >= (3, 11) else "policygraph needs Python 3.11 or newer; name one with make PYTHON=…")'
+	$(PYTHON) -m venv .venv
+	$(BIN)/python -m pip install --quiet --upgrade pip
+
+.venv/base: pyproject.toml | .venv/bin/python
+	$(BIN)/python -m pip install --quiet --editable .
+	@touch $@
+
+.venv/dev: pyproject.toml | .venv/bin/python
+	$(BIN)/python -m pip install --quiet $(TORCH)
+	$(BIN)/python -m pip install --quiet --editable '.[dev,models,parquet]'
+	@touch .venv/base $@

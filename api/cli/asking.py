@@ -1,0 +1,148 @@
+"""Commands that answer: ask, search, related."""
+
+import sys
+from typing import Any, TextIO
+
+import click
+
+from api.cli.options import library_options, lines, print_json
+from api.session import Session
+from graph.errors import InputError
+
+QUOTE_WIDTH = 160
+
+
+def _questions(text: str | None, source: TextIO | None) -> list[str]:
+    if (text is None) == (source is None):
+        raise InputError("give either one question or --from FILE")
+    return lines(source) if source else [str(text)]
+
+
+@click.command()
+@click.argument("question", required=False)
+@click.option("--from", "source", type=click.File(encoding="utf-8"), metavar="FILE", help="One question a line; - reads standard input.")
+@click.option("--limit", type=click.IntRange(1), default=5, show_default=True, help="How many passages to give besides the answers.")
+@library_options()
+def ask(session: Session, as_json: bool, question: str | None, source: TextIO | None, limit: int) -> None:
+    """Answer questions in Chinese or English, with the sentence that proves each answer.
+
+    Lists are complete over the library; what the documents do not say is answered "no evidence".
+
+    \b
+    policygraph ask "哪些园区布局低空经济?"
+    policygraph ask "which parks target the low-altitude economy"
+    policygraph ask "加快建设进度由哪些单位负责?"
+    policygraph ask --from questions.txt --json
+    """
+    for text in _questions(question, source):
+        answer = session.engine.answer(text, limit=limit)
+        if as_json:
+            print_json(answer)
+        else:
+            print_answer(answer)
+        sys.stdout.flush()
+
+
+def print_answer(answer: dict[str, Any]) -> None:
+    """An answer for people: how it was understood, the answers, what proves them."""
+    words = answer["plan"].get("words") or {}
+    understood = words.get(answer["language"]) if isinstance(words, dict) else words
+    if understood:
+        click.secho(f"  {understood}", dim=True)
+    for item in answer["answers"]:
+        click.secho("• " + _headline(item), bold=True)
+        for evidence in item.get("evidence", [])[:3]:
+            _print_quote(evidence)
+    scope = answer["scope"]
+    chinese = answer["language"] == "zh"
+    if answer["status"] == "no_evidence":
+        click.echo("没有依据:已入库文件未提及。" if chinese else "No evidence: the documents do not say.")
+    for hint in answer.get("known", []):
+        click.echo(f"  {hint}")
+    if answer["status"] != "answered":
+        for passage in answer["passages"]:
+            click.echo(f"  〔{passage['title']} {passage['path']}〕{_short(passage['text'])}")
+    click.secho(
+        f"  查阅 {scope['documents']} 份文件,{scope['matched']} 份相关" if chinese
+        else f"  {scope['documents']} documents looked at, {scope['matched']} matched",
+        dim=True,
+    )
+
+
+def _headline(item: dict[str, Any]) -> str:
+    if item["kind"] == "target":
+        sign = {"=": "", ">=": "≥", "<=": "≤", "~": "≈"}.get(item.get("comparator", ""), item.get("comparator", ""))
+        year = f" ({item['year']})" if item.get("year") else ""
+        return f"{item['subject']['name']} {item['indicator']}{year}: {sign}{item['value']:g}{item.get('unit', '')}"
+    if item["kind"] in ("count", "boolean"):
+        return {True: "是 / yes", False: "否 / no"}.get(item["value"], str(item["value"])) if item["kind"] == "boolean" else str(item["value"])
+    extra = "" if item.get("match", "exact") == "exact" else f"  [{item['match']}]"
+    return f"{item.get('name', '')}{'  ' + item['path'] if item.get('path') else ''}{extra}"
+
+
+def _print_quote(evidence: dict[str, Any]) -> None:
+    place = " ".join(filter(None, (evidence.get("title"), evidence.get("path"))))
+    click.echo(f"    “{_short(evidence['quote'])}”  〔{place}〕")
+
+
+def _short(text: str) -> str:
+    joined = " ".join(text.split())
+    return joined if len(joined) <= QUOTE_WIDTH else joined[: QUOTE_WIDTH - 1] + "…"
+
+
+@click.command()
+@click.argument("query", required=False)
+@click.option("--from", "source", type=click.File(encoding="utf-8"), metavar="FILE", help="One query a line; - reads standard input.")
+@click.option("--limit", type=click.IntRange(1), default=10, show_default=True)
+@click.option("--year", type=int, multiple=True, help="Only documents of this year; may be repeated.")
+@click.option("--type", "types", multiple=True, help="Only documents of this type, e.g. work_plan; may be repeated.")
+@library_options()
+def search(
+    session: Session, as_json: bool, query: str | None, source: TextIO | None, limit: int, year: tuple[int, ...], types: tuple[str, ...]
+) -> None:
+    """Find passages by meaning and by words, in Chinese or English.
+
+    \b
+    policygraph search "无人机产业孵化" --limit 3
+    policygraph search --from queries.txt --json
+    """
+    from graph.store import DocumentFilter
+
+    where = DocumentFilter(years=year, types=types) if year or types else None
+    for text in _questions(query, source):
+        passages = [passage_json(session, hit) for hit in session.retriever.search(text, limit=limit, where=where)]
+        if as_json:
+            print_json({"query": text, "passages": passages})
+            continue
+        for p in passages:
+            click.secho(f"{p['score']:.3f}  {p['title']} {p['path']}", bold=True)
+            click.echo(f"       {_short(p['text'])}")
+
+
+def passage_json(session: Session, hit: Any) -> dict[str, Any]:
+    """A passage in the form of the contract."""
+    document = session.view.document(hit.passage.document)
+    return {
+        "document": document.id, "source": document.source, "title": document.title, "path": hit.passage.path,
+        "heading": hit.passage.heading, "start": hit.passage.start, "end": hit.passage.end, "text": hit.passage.text,
+        "score": round(float(hit.score), 6),
+    }
+
+
+@click.command()
+@click.argument("document")
+@click.option("--limit", type=click.IntRange(1), default=10, show_default=True)
+@library_options()
+def related(session: Session, as_json: bool, document: str, limit: int) -> None:
+    """Documents related to DOCUMENT, with the reasons: shared industries, agencies, projects, policies, subject."""
+    from search.related import related as find_related
+
+    from api.cli.feeding import find_document
+
+    for item in find_related(session.view, find_document(session, document).id, limit=limit, encoder=session.encoder):
+        if as_json:
+            print_json(item)
+        else:
+            click.secho(f"{item['score']:.3f}  {item['title']}", bold=True)
+            for reason in item["reasons"]:
+                click.echo(f"       {reason['zh']}")
