@@ -1,0 +1,29 @@
+"""The command that serves HTTP."""
+
+from pathlib import Path
+
+import click
+
+from api.session import Session
+from api.settings import Settings
+
+
+@click.command()
+@click.option("--library", type=click.Path(path_type=Path, file_okay=False), metavar="DIR", help="Folder of the library [POLICYGRAPH_LIBRARY; default: library].")
+@click.option("--store", metavar="URI", help="Server store, e.g. neo4j://host:7687 [POLICYGRAPH_STORE].")
+@click.option("--host", default="127.0.0.1", show_default=True, help="0.0.0.0 lets other machines in; set POLICYGRAPH_API_KEYS then.")
+@click.option("--port", type=click.IntRange(1, 65535), default=8000, show_default=True)
+def serve(library: Path | None, store: str | None, host: str, port: int) -> None:
+    """Serve HTTP: the page at /, its documentation at /docs, metrics at /metrics.
+
+    \b
+    policygraph serve --library library --port 8000
+    """
+    import uvicorn
+
+    from api.http import create_app
+
+    session = Session(Settings.read(library=library, store=store), create=True)
+    _ = session.store
+    click.echo(f"PolicyGraph at http://{host}:{port}  documentation at http://{host}:{port}/docs", err=True)
+    uvicorn.run(create_app(session), host=host, port=port, log_level="warning")

@@ -1,0 +1,35 @@
+"""Questions and passage search."""
+
+from typing import Annotated, Any
+
+from fastapi import APIRouter, Body, Query
+
+from api.http.dependencies import TheSession
+from graph.store import DocumentFilter
+
+router = APIRouter(tags=["questions"])
+Question = Annotated[str, Query(min_length=1, max_length=1000, description="In Chinese or English")]
+
+
+@router.get("/ask")
+def ask(session: TheSession, question: Question, limit: Annotated[int, Query(ge=0, le=50)] = 5) -> dict[str, Any]:
+    """Answer a question with evidence, or say that the documents do not know."""
+    return session.engine.answer(question, limit=limit)
+
+
+@router.post("/plans")
+def run_plan(session: TheSession, plan: Annotated[dict[str, Any], Body(description="A plan as `ask` returns it, edited at will")]) -> dict[str, Any]:
+    """Run a question plan by itself."""
+    return session.engine.run(plan)
+
+
+@router.get("/search")
+def search(
+    session: TheSession, query: Question, limit: Annotated[int, Query(ge=1, le=100)] = 10, year: Annotated[list[int], Query()] = [],  # noqa: B006
+    type: Annotated[list[str], Query()] = [], subject: Annotated[list[str], Query(description="Entity ids")] = [],  # noqa: B006
+) -> dict[str, Any]:
+    """Passages by meaning and by words."""
+    from api.cli.asking import passage_json
+
+    where = DocumentFilter(years=year, types=type, subjects=subject) if year or type or subject else None
+    return {"query": query, "passages": [passage_json(session, hit) for hit in session.retriever.search(query, limit=limit, where=where)]}
