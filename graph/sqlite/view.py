@@ -99,8 +99,8 @@ class SQLiteView(View):
         for entity, group in self._rows(f"SELECT entity, canonical FROM merged WHERE canonical {IN}", json.dumps(list(members))):
             members[group].append(entity)
         built = self._build([m for group in members.values() for m in group])
-        joined = {c: _joined(c, [built[m] for m in group if m in built]) for c, group in members.items()}
-        return {i: found for i, c in wanted.items() if (found := joined[c]) is not None}
+        united = {c: joined(c, [built[m] for m in group if m in built]) for c, group in members.items()}
+        return {i: found for i, c in wanted.items() if (found := united[c]) is not None}
 
     def _build(self, ids: list[str]) -> dict[str, Entity]:
         asked = json.dumps(ids)
@@ -285,7 +285,8 @@ def _entity(row: Any, names: dict[int, list[str]]) -> Entity:
     return Entity(ident, type, name, aliases, tuple(names.get(2, [])), path, document, code)
 
 
-def _joined(ident: str, members: list[Entity]) -> Entity | None:
+def joined(ident: str, members: list[Entity]) -> Entity | None:
+    """What several entities that were judged the same become: the longest name, all names of all."""
     if not members:
         return None
     if len(members) == 1 and members[0].id == ident:
