@@ -89,6 +89,9 @@ class View(ABC):
     def text(self, document: str) -> str:
         """The stored text of a document."""
     @abstractmethod
+    def record(self, document: str) -> DocumentRecord:
+        """A document as it was written: its own names, ends as observed, what the lexicon adds; passages with their ids."""
+    @abstractmethod
     def quotes(self, spans: Sequence[tuple[str, int, int]]) -> list[str]:
         """The texts at (document, start, end), in order."""
 

@@ -17,6 +17,7 @@ STATEMENT = (
     "{subject: startNode(r).id, relation: type(r), object: endNode(r).id, document: r.document, start: r.start, end: r.end, "
     "extractor: r.extractor, confidence: r.confidence, qualifiers: r.qualifiers}"
 )
+OBSERVED = STATEMENT.replace("startNode(r).id", "r.subject_observed").replace("endNode(r).id", "r.object_observed")
 ORDER = "coalesce(r.document, ''), r.start, r.end, r.id"
 PASSAGE = "{id: p.id, document: p.document, start: p.start, end: p.end, path: p.path, heading: p.heading, text: p.text}"
 
@@ -145,6 +146,8 @@ DELETE r
 DOCUMENT = "MATCH (d:Document {id: $document}) RETURN d.fields AS fields"
 DOCUMENT_BY_ORIGIN = "MATCH (d:Document {origin: $origin}) RETURN d.fields AS fields"
 DOCUMENT_BY_DIGEST = "MATCH (d:Document {digest: $digest}) RETURN d.fields AS fields ORDER BY d.id LIMIT 1"
+RECORD = "MATCH (d:Document {id: $document}) RETURN d.fields AS fields, d.text AS text, d.names AS names"
+LEXICON_ABOVE = f"MATCH (e:Item)-[:BROADER*0..8]->()-[r:BROADER]->() WHERE e.id IN $ids WITH DISTINCT r RETURN {OBSERVED} AS statement"
 TEXT = "MATCH (d:Document {id: $document}) RETURN d.text AS text"
 TEXTS = "MATCH (d:Document) WHERE d.id IN $documents RETURN d.id AS id, d.text AS text"
 CANONICAL = "MATCH (e:Entity) WHERE e.id IN $ids AND e.canonical IS NOT NULL RETURN e.id AS entity, e.canonical AS canonical"
@@ -197,11 +200,11 @@ def count_statements() -> str:
     return " UNION ALL ".join(f"MATCH ()-[r:{r}]->() RETURN '{r}' AS kind, count(r) AS number" for r in RELATIONS)
 
 
-def each_relation(relations: Sequence[str], match: str, order: bool, limited: bool) -> str:
-    """The same search in each relation, so that each relation's own index serves it."""
+def each_relation(relations: Sequence[str], match: str, order: bool, limited: bool, observed: bool = False) -> str:
+    """The same search in each relation, so that each relation's own index serves it. ``observed``: ends before merging."""
     parts = " UNION ALL ".join(f"{match.replace('[r]', f'[r:{relation}]')} RETURN r" for relation in relations)
     tail = f" ORDER BY {ORDER}" if order else ""
-    return f"CALL () {{ {parts} }} WITH DISTINCT r RETURN {STATEMENT} AS statement{tail}{' LIMIT $limit' if limited else ''}"
+    return f"CALL () {{ {parts} }} WITH DISTINCT r RETURN {OBSERVED if observed else STATEMENT} AS statement{tail}{' LIMIT $limit' if limited else ''}"
 
 
 def around(relations: Sequence[str], match: str, conditions: Sequence[str], limited: bool) -> str:

@@ -1,5 +1,6 @@
 """Reading the server store."""
 
+import json
 from collections.abc import Iterator, Sequence
 from typing import Any
 
@@ -7,12 +8,12 @@ import numpy as np
 from numpy.typing import NDArray
 
 from graph.errors import NotFound
-from graph.model import Document, Entity, Passage, Statement
+from graph.model import Document, DocumentRecord, Entity, Passage, Statement
 from graph.names import fold
 from graph.neo4j import queries, rows
 from graph.neo4j.connection import Connection
 from graph.sqlite import rows as fields
-from graph.sqlite.view import joined
+from graph.sqlite.view import ends_of, joined, own_entities
 from graph.store import DocumentFilter, Judgement, NameHit, Pattern, View
 
 _FETCH = 2000
@@ -64,6 +65,20 @@ class Neo4jView(View):
         if not found:
             raise NotFound(f"there is no document {document}; `policygraph documents` lists them")
         return str(found[0]["text"])
+
+    def record(self, document: str) -> DocumentRecord:
+        """A document as it was written."""
+        found = self._connection.read(queries.RECORD, document=document)
+        if not found:
+            raise NotFound(f"there is no document {document}; `policygraph documents` lists them")
+        query = queries.each_relation(queries.DOCUMENT_RELATIONS, "MATCH ()-[r]->() WHERE r.document = $document", order=True, limited=False, observed=True)
+        statements = [rows.statement(r["statement"]) for r in self._connection.read(query, document=document)]
+        names = json.loads(found[0]["names"])
+        above = [rows.statement(r["statement"]) for r in self._connection.read(queries.LEXICON_ABOVE, ids=sorted({n[0] for n in names}))]
+        base = {r["id"]: tuple(r[k] for k in ("id", "type", "name", "path", "document", "code")) for r in self._connection.read(queries.ENTITIES, ids=sorted(ends_of([*statements, *above])))}
+        return DocumentRecord(
+            fields.document(found[0]["fields"]), found[0]["text"], own_entities(base, names), [*statements, *above], self.passages_of(document)
+        )
 
     def quotes(self, spans: Sequence[tuple[str, int, int]]) -> list[str]:
         """The texts at (document, start, end), in order."""

@@ -2,7 +2,7 @@
 
 import json
 import sqlite3
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager
 from typing import Any
 
@@ -10,7 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from graph.errors import NotFound
-from graph.model import Document, Entity, Passage, Statement
+from graph.model import Document, DocumentRecord, Entity, Passage, Statement
 from graph.names import fold
 from graph.sqlite import rows
 from graph.store import DocumentFilter, Judgement, NameHit, Pattern, View
@@ -76,6 +76,25 @@ class SQLiteView(View):
             raise NotFound(f"there is no document {document}; `policygraph documents` lists them")
         return str(row[0])
 
+    def record(self, document: str) -> DocumentRecord:
+        """A document as it was written."""
+        row = self._row("SELECT fields, names FROM documents WHERE id = ?", document)
+        if row is None:
+            raise NotFound(f"there is no document {document}; `policygraph documents` lists them")
+        observed = rows.STATEMENT.replace("subject", "subject_observed").replace("object", "object_observed")
+        statements = [rows.statement(r) for r in self._rows(f"SELECT {observed} FROM statements WHERE document = ?", document)]
+        above, known = [], {e for e, _, _ in json.loads(row[1])}
+        while frontier := known - {s.subject for s in above}:
+            found = self._rows(f"SELECT {observed} FROM statements WHERE document IS NULL AND subject_observed {IN}", json.dumps(sorted(frontier)))
+            if not found:
+                break
+            above += [rows.statement(r) for r in found]
+            known = {s.object for s in above} - {s.subject for s in above}
+        base = {r[0]: r for r in self._rows(_ENTITY + f" WHERE id {IN}", json.dumps(sorted(ends_of([*statements, *above]))))}
+        return DocumentRecord(
+            rows.document(row[0]), self.text(document), own_entities(base, json.loads(row[1])), [*statements, *above], self.passages_of(document)
+        )
+
     def quotes(self, spans: Sequence[tuple[str, int, int]]) -> list[str]:
         """The texts at (document, start, end), in order."""
         texts = {d: self.text(d) for d in {document for document, _, _ in spans}}
@@ -107,7 +126,7 @@ class SQLiteView(View):
         names: dict[str, dict[int, list[str]]] = {}
         for entity, name, kind in self._rows(f"SELECT entity, name, kind FROM names WHERE entity {IN} ORDER BY name", asked):
             names.setdefault(entity, {}).setdefault(kind, []).append(name)
-        found = self._rows(f"SELECT id, type, name, path, document, code FROM entities WHERE id {IN}", asked)
+        found = self._rows(_ENTITY + f" WHERE id {IN}", asked)
         return {r[0]: _entity(r, names.get(r[0], {})) for r in found}
 
     def find_entities(self, text: str = "", types: Sequence[str] = (), after: str = "", limit: int = 50) -> list[Entity]:
@@ -231,6 +250,7 @@ class SQLiteView(View):
         return [dict(zip(("origin", "source", "reason", "time"), r, strict=True)) for r in self._rows(sql)]
 
 
+_ENTITY = "SELECT id, type, name, path, document, code FROM entities"
 _NAMES = (
     "SELECT DISTINCT coalesce(m.canonical, n.entity), n.type, n.name, n.folded FROM names n LEFT JOIN merged m ON m.entity = n.entity"
 )
@@ -296,3 +316,20 @@ def joined(ident: str, members: list[Entity]) -> Entity | None:
     observed = tuple(dict.fromkeys(n for m in members for n in m.observed))
     first = members[0]
     return Entity(ident, first.type, name, others, observed, first.path, first.document, first.code)
+
+
+def ends_of(statements: Iterable[Statement]) -> set[str]:
+    """Ids of everything that statements speak of."""
+    return {end for s in statements for end in (s.subject, s.object)}
+
+
+def own_entities(base: Mapping[str, Sequence[Any]], names: Iterable[Sequence[Any]]) -> list[Entity]:
+    """Entities of one document with the names that it gives them. ``base``: id → (id, type, name, path, document, code)."""
+    own: dict[str, dict[int, list[str]]] = {}
+    for entity, name, kind in names:
+        own.setdefault(entity, {}).setdefault(kind, []).append(name)
+    found = []
+    for ident, (_, type, name, path, document, code) in base.items():
+        kinds = own.get(ident, {})
+        found.append(Entity(ident, type, (kinds.get(0) or [name])[0], tuple(kinds.get(1, ())), tuple(kinds.get(2, ())), path, document, code))
+    return found

@@ -95,6 +95,16 @@ class StoreContract:
         assert view.document_by_digest(f"digest of {TEXT}") == first().document
         assert view.document_by_origin("/plans/none.txt") is None
 
+    def test_records_come_back_as_they_were_written(self, fed: GraphStore) -> None:
+        for written in (first(), second()):
+            read = fed.view().record(written.document.id)
+            assert (read.document, read.text) == (written.document, written.text)
+            assert {e.id: (e.name, set(e.observed)) for e in read.entities if e.name != "低空经济"} == {
+                e.id: (e.name, set(e.observed)) for e in written.entities if e.name != "低空经济"
+            }
+            assert {s.id for s in read.statements} >= {s.id for s in written.statements}
+            assert all(s.relation == "BROADER" for s in read.statements if s.id not in {w.id for w in written.statements})
+
     def test_documents_are_filtered_and_paged(self, fed: GraphStore) -> None:
         view = fed.view()
         a, b = view.documents()
