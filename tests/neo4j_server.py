@@ -19,13 +19,13 @@ def free_port() -> int:
 class Server:
     """A server in a folder of its own, which can be stopped, killed and started again."""
 
-    def __init__(self, home: Path) -> None:
-        self.home, self.port = home, free_port()
+    def __init__(self, home: Path, password: str = PASSWORD) -> None:
+        self.home, self.port, self._password = home, free_port(), password
         self.uri = f"bolt://127.0.0.1:{self.port}"
 
     def start(self) -> None:
         """Start, and wait until it accepts connections."""
-        self._run("start", "--port", str(self.port), "--password", PASSWORD)
+        self._run("start", "--port", str(self.port), *(("--password", self._password) if self._password else ()))
 
     def stop(self) -> None:
         """A clean shutdown."""

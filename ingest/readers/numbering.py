@@ -2,6 +2,7 @@
 
 import re
 from collections import defaultdict
+from typing import Any
 
 from docx.document import Document as WordDocument
 from docx.oxml.ns import qn
@@ -40,8 +41,7 @@ class Numbering:
 
     def label(self, paragraph: Paragraph) -> str:
         """The label of a paragraph, or "" where Word shows none."""
-        properties = paragraph._p.pPr
-        numbered = properties.numPr if properties is not None else None
+        numbered = _numbered(paragraph)
         if numbered is None or numbered.numId is None:
             return ""
         number, level = str(numbered.numId.val), str(numbered.ilvl.val if numbered.ilvl is not None else 0)
@@ -58,6 +58,15 @@ class Numbering:
         kind = self._levels.get((number, str(depth)), ("decimal", "", 1))[0]
         value = self._counts[number].get(depth, 1)
         return chinese(value) if kind.startswith(("chinese", "japanese", "ideograph", "taiwanese")) else str(value)
+
+
+def _numbered(paragraph: Paragraph) -> Any:
+    """The list properties of a paragraph: its own, or those of its style or of what the style builds on."""
+    properties = paragraph._p.pPr
+    style = paragraph.style
+    while (properties is None or properties.numPr is None) and style is not None:
+        properties, style = style.element.pPr, style.base_style
+    return properties.numPr if properties is not None else None
 
 
 def _format(level: object) -> tuple[str, str, int]:

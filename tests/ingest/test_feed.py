@@ -1,0 +1,89 @@
+"""Feeding: unchanged, replaced, duplicate, failed; in one process and in several."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from graph.errors import InputError
+from graph.sqlite import SQLiteStore
+from ingest import feed as feeding
+from ingest.feed import Outcome, feed, items
+
+PLAN = "江岸新区2025年工作计划\n一、目标\n新引进项目30个。\n"
+
+
+@pytest.fixture
+def store(tmp_path: Path) -> Iterator[SQLiteStore]:
+    with SQLiteStore(tmp_path / "library" / "graph.sqlite") as store:
+        yield store
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    folder = tmp_path / "plans"
+    (folder / "2025").mkdir(parents=True)
+    (folder / "a.txt").write_text(PLAN, encoding="utf-8")
+    (folder / "2025" / "b.txt").write_text(PLAN.replace("江岸", "河西"), encoding="gb18030")
+    (folder / ".hidden.txt").write_text("不读", encoding="utf-8")
+    return folder
+
+
+def statuses(outcomes: list[Outcome]) -> dict[str, str]:
+    return {o.item.source: o.status for o in outcomes}
+
+
+def test_a_folder_is_walked_in_order_without_hidden_files(folder: Path) -> None:
+    assert [i.source for i in items([str(folder), str(folder / "a.txt")])] == ["2025/b.txt", "a.txt"]
+
+
+def test_a_place_that_is_not_there_is_refused(tmp_path: Path) -> None:
+    with pytest.raises(InputError, match="neither a file"):
+        items([str(tmp_path / "none")])
+
+
+def test_the_same_bytes_change_nothing(store: SQLiteStore, folder: Path) -> None:
+    assert statuses(feed(store, [str(folder)]).outcomes) == {"2025/b.txt": "added", "a.txt": "added"}
+    revision = store.view().revision
+    assert statuses(feed(store, [str(folder)]).outcomes) == {"2025/b.txt": "unchanged", "a.txt": "unchanged"}
+    assert store.view().revision == revision
+
+
+def test_changed_bytes_replace(store: SQLiteStore, folder: Path) -> None:
+    feed(store, [str(folder)])
+    (folder / "a.txt").write_text(PLAN.replace("30", "40"), encoding="utf-8")
+    assert statuses(feed(store, [str(folder)]).outcomes)["a.txt"] == "replaced"
+    texts = [store.view().text(d.id) for d in store.view().documents()]
+    assert len(texts) == 2 and any("40个" in t for t in texts) and not any("江岸新区" in t and "30个" in t for t in texts)
+
+
+def test_the_same_content_under_another_name_is_counted_once(store: SQLiteStore, folder: Path) -> None:
+    (folder / "copy.txt").write_text(PLAN, encoding="utf-8")
+    report = feed(store, [str(folder)])
+    assert statuses(report.outcomes)["copy.txt"] == "duplicate"
+    assert "a.txt" in next(o.detail for o in report.outcomes if o.status == "duplicate")
+    assert len(store.view().documents()) == 2
+
+
+def test_a_failure_is_listed_and_stops_nothing(store: SQLiteStore, folder: Path) -> None:
+    (folder / "broken.docx").write_bytes(b"PK\x03\x04 broken")
+    report = feed(store, [str(folder)])
+    assert statuses(report.outcomes) == {"2025/b.txt": "added", "a.txt": "added", "broken.docx": "failed"}
+    (failure,) = store.view().failures()
+    assert failure["source"] == "broken.docx" and "damaged" in failure["reason"]
+    (folder / "broken.docx").write_text("修好了。", encoding="utf-8")
+    feed(store, [str(folder)])
+    assert store.view().failures() == []
+
+
+def test_several_processes_give_what_one_gives(tmp_path: Path, folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    for n in range(6):
+        (folder / f"plan{n}.txt").write_text(PLAN.replace("30", str(n + 2)), encoding="utf-8")
+    monkeypatch.setattr(feeding, "PARALLEL_FROM", 1)
+    with SQLiteStore(tmp_path / "one.sqlite") as one, SQLiteStore(tmp_path / "many.sqlite") as many:
+        feed(one, [str(folder)], jobs=1)
+        seen: list[int] = []
+        feed(many, [str(folder)], jobs=2, progress=lambda _, total: seen.append(total))
+        assert seen == [8] * 8
+        assert sorted(s.id for s in one.view().all_statements()) == sorted(s.id for s in many.view().all_statements())
+        assert one.view().counts() == many.view().counts()
