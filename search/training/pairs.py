@@ -1,0 +1,104 @@
+"""Pairs of texts that mean the same or answer each other: what the encoder learns from."""
+
+import random
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from search.encoders.normal import normalise
+from search.training import texts
+
+HARD = 2
+
+
+@dataclass(slots=True)
+class Source:
+    """Pairs of one kind, with hard negatives where there are some. ``share`` is its part of each batch."""
+
+    name: str
+    share: float
+    pairs: list[tuple[str, str]] = field(default_factory=list)
+    negatives: dict[int, list[str]] = field(default_factory=dict)
+
+
+def questions(corpora: Path) -> Source:
+    """Question → the sentence with its answer; the other sentences of the passage are hard negatives."""
+    source = Source("questions", 0.28)
+    for question, context, start in texts.squad(corpora / "pairs" / "cmrc2018_train.json.gz"):
+        sentence, others = texts.answer_sentence(context, start)
+        if sentence:
+            source.negatives[len(source.pairs)] = [normalise(o) for o in others]
+            source.pairs.append((normalise(question), normalise(sentence)))
+    return source
+
+
+def contexts(corpora: Path) -> Source:
+    """Question → the whole passage."""
+    found = texts.squad(corpora / "pairs" / "cmrc2018_train.json.gz")
+    return Source("contexts", 0.06, [(normalise(q), normalise(c)[:500]) for q, c, _ in found])
+
+
+def neighbours(paragraphs: Sequence[tuple[str, str]], random_: random.Random) -> Source:
+    """A sentence → the rest of its paragraph; part of the sentence is kept there at times, so that words count too."""
+    source = Source("neighbours", 0.2)
+    for _, paragraph in paragraphs:
+        found = texts.sentences(paragraph)
+        if len(found) >= 2:
+            at = random_.randrange(len(found))
+            rest = "".join(found[:at] + found[at + 1 :]) if random_.random() < 0.8 else paragraph
+            source.pairs.append((found[at], rest))
+    return source
+
+
+def pieces(paragraphs: Sequence[tuple[str, str]], random_: random.Random) -> Source:
+    """Words picked from a sentence, as people type them into a search box → the sentence."""
+    source = Source("pieces", 0.14)
+    for _, paragraph in paragraphs:
+        found = [s for s in texts.sentences(paragraph) if 15 <= len(s) <= 120]
+        if found:
+            sentence = random_.choice(found)
+            parts = [sentence[i : i + random_.randint(2, 6)] for i in sorted(random_.sample(range(len(sentence) - 4), k=min(4, len(sentence) - 5)))]
+            source.pairs.append(("".join(parts), sentence))
+    return source
+
+
+def titles(paragraphs: Sequence[tuple[str, str]]) -> Source:
+    """Title → paragraph of its text."""
+    return Source("titles", 0.08, [(t, p) for t, p in paragraphs if t])
+
+
+def paraphrases(corpora: Path) -> Source:
+    """Sentences that mean the same."""
+    source = Source("paraphrases", 0.12)
+    for name in ("afqmc_train.tsv.gz", "atec_train.csv.gz"):
+        source.pairs += [(a, b) for a, b, label in texts.labelled(corpora / "pairs" / name) if label == 1]
+    source.pairs += [(a, b) for a, b, score in texts.labelled(corpora / "pairs" / "stsb_train.txt.gz") if score >= 4]
+    for record in texts.records(corpora / "pairs" / "triples.jsonl.gz"):
+        source.negatives[len(source.pairs)] = [normalise(n) for n in record["neg"]]
+        source.pairs += [(normalise(record["query"]), normalise(p)) for p in record["pos"][:1]]
+    return source
+
+
+def translations(corpora: Path) -> list[Source]:
+    """Chinese ↔ English: sentences and dictionary entries."""
+    train, _ = texts.tatoeba(corpora)
+    glosses = list(texts.dictionary(corpora))
+    return [Source("sentences zh-en", 0.06, train), Source("words zh-en", 0.04, glosses)]
+
+
+def synonyms(corpora: Path) -> Source:
+    """Words of one meaning."""
+    pairs = [(a, b) for group in texts.synonyms(corpora) for a, b in zip(group, group[1:], strict=False)]
+    return Source("synonyms", 0.02, pairs)
+
+
+def everything(corpora: Path, seed: int) -> list[Source]:
+    """All sources, shuffled by a fixed seed."""
+    random_ = random.Random(seed)
+    paragraphs = list(texts.paragraphs(corpora))
+    random_.shuffle(paragraphs)
+    every = [
+        questions(corpora), contexts(corpora), neighbours(paragraphs[:400_000], random_), pieces(paragraphs[:400_000], random_),
+        titles(paragraphs[:200_000]), paraphrases(corpora), *translations(corpora), synonyms(corpora),
+    ]
+    return [source for source in every if source.pairs]
