@@ -1,0 +1,65 @@
+"""Amounts in questions and sentences: numbers with scales and units, in base units."""
+
+import re
+import unicodedata
+from typing import NamedTuple
+
+SCALES = {"万亿": 1e12, "千亿": 1e11, "百亿": 1e10, "亿": 1e8, "千万": 1e7, "百万": 1e6, "万": 1e4, "千": 1e3, "百": 1e2}
+ENGLISH_SCALES = {"trillion": 1e12, "billion": 1e9, "million": 1e6, "thousand": 1e3, "hundred": 1e2}
+_SCALE = re.compile("(" + "|".join(SCALES) + ")?(.*)", re.S)
+SAME_UNITS = {
+    "人民币": "元", "元人民币": "元", "美金": "美元", "百分点": "%", "个百分点": "%", "usd": "美元", "dollars": "美元", "dollar": "美元",
+    "yuan": "元", "rmb": "元", "percent": "%", "per cent": "%", "km": "公里", "kilometres": "公里", "kilometers": "公里",
+}
+COUNTERS = frozenset("个家宗户项只支名人件批次场处座条所起笔")
+DIGITS = {c: i for i, c in enumerate("零一二三四五六七八九")} | {"〇": 0, "两": 2, "○": 0, "０": 0}
+_ENGLISH_NUMBERS = {
+    w: i for i, w in enumerate(
+        "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty".split()
+    )
+}
+
+
+class Amount(NamedTuple):
+    """A number in base units with its unit."""
+
+    value: float
+    unit: str
+
+
+def scaled(value: float, unit: str) -> Amount:
+    """A value with its unit as written, in base units.
+
+    >>> scaled(7000, "万美元")
+    Amount(value=70000000.0, unit='美元')
+    """
+    unit = unicodedata.normalize("NFKC", unit).replace(" ", "").lower()
+    match = _SCALE.match(unit)
+    assert match is not None
+    rest = match[2] or ""
+    return Amount(round(value * SCALES.get(match[1] or "", 1.0), 6), SAME_UNITS.get(rest, rest))
+
+
+def chinese_number(text: str) -> int | None:
+    """Small whole numbers in Chinese words: 十二 → 12, 三 → 3, 两 → 2.
+
+    >>> chinese_number("二十五")
+    25
+    """
+    if not text or any(c not in DIGITS and c not in "十百" for c in text):
+        return None
+    if not any(c in "十百" for c in text):
+        return int("".join(str(DIGITS[c]) for c in text))
+    total, digit = 0, 0
+    for c in text:
+        if c in "十百":
+            total += max(digit, 1) * (10 if c == "十" else 100)
+            digit = 0
+        else:
+            digit = DIGITS[c]
+    return total + digit
+
+
+def english_number(word: str) -> int | None:
+    """Numbers up to twenty in English words."""
+    return _ENGLISH_NUMBERS.get(word.lower())

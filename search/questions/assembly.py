@@ -1,0 +1,152 @@
+"""Answers in the form that is promised: members, figures, truths and counts with the sentences that prove them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from typing import Any
+
+from graph.model import Document, Entity, Statement
+from graph.store import View
+from search.questions import plan as p
+from search.questions.runner import Member, Members, Result
+from search.questions.texts import Texts
+
+EVIDENCE_EACH = 6
+
+
+class Assembly:
+    """Puts results of one view into JSON."""
+
+    def __init__(self, view: View, texts: Texts) -> None:
+        self.view, self.texts = view, texts
+        self._documents: dict[str, Document] = {}
+
+    def answers(self, query: p.Query, result: Result) -> list[dict[str, Any]]:
+        """The answers of one result; none where it holds nothing."""
+        if isinstance(query, p.Figures):
+            return self.targets(result.figures) + [self.quoted(q) for q in query.quotes]
+        if isinstance(query, p.Deciding):
+            return self._decision(query, result)
+        if isinstance(query, p.Counting):
+            return self._count(query, result)
+        if isinstance(query, p.Connection):
+            return self._paths(result)
+        if isinstance(query, p.Description):
+            return self.described(result.members)
+        return self.members(result.members)
+
+    def document(self, ident: str) -> Document:
+        """A document, kept."""
+        if ident not in self._documents:
+            self._documents[ident] = self.view.document(ident)
+        return self._documents[ident]
+
+    def span(self, document: str, start: int, end: int) -> dict[str, Any]:
+        """A place in a document as evidence: the sentence around it is quoted, the span is exact."""
+        found = self.document(document)
+        sentence = self.texts.sentence_at(document, start)
+        text = self.texts.text(document)
+        first, last = (sentence.start, max(sentence.end, end)) if sentence else (start, end)
+        clause = self.texts.clause_at(document, start)
+        return {
+            "document": document, "source": found.source, "title": found.title, "start": first, "end": last,
+            "quote": text[first:last].strip(), "path": clause.path if clause else "",
+        }
+
+    def evidence(self, statements: Iterable[Statement]) -> list[dict[str, Any]]:
+        """The places of some statements, each sentence once."""
+        found: dict[tuple[str, int], dict[str, Any]] = {}
+        for s in statements:
+            if s.document and len(found) < EVIDENCE_EACH:
+                place = self.span(s.document, s.start, s.end)
+                found.setdefault((place["document"], place["start"]), place)
+        return list(found.values())
+
+    def members(self, members: Members) -> list[dict[str, Any]]:
+        """Members as entities, tasks and documents; those matched exactly first."""
+        entities = self.view.entities(sorted(members))
+        order = {"exact": 0, "fuzzy": 1, "broader": 2, "related": 3}
+        shown = [self._member(i, m, entities.get(i)) for i, m in members.items()]
+        return sorted((s for s in shown if s), key=lambda a: (order.get(a.get("match", "exact"), 0), -len(a["evidence"])))
+
+    def _member(self, ident: str, member: Member, entity: Entity | None) -> dict[str, Any] | None:
+        evidence = self.evidence(member.statements)
+        if entity is None:
+            document = self.document(ident)
+            return {"kind": "document", "id": ident, "name": document.title, "source": document.source, "year": document.year, "match": member.match, "evidence": evidence}
+        if entity.type == "Task":
+            return {"kind": "task", "id": ident, "name": entity.name, "path": entity.path, "document": entity.document, "match": member.match, "evidence": evidence}
+        return {
+            "kind": "entity", "id": ident, "type": entity.type, "name": entity.name, "aliases": [n for n in entity.names if n != entity.name],
+            "match": member.match, "evidence": evidence,
+        }
+
+    def targets(self, figures: Sequence[Statement]) -> list[dict[str, Any]]:
+        """Figures as targets, the same figure once."""
+        entities = self.view.entities(list({i for s in figures for i in (s.subject, s.object)}))
+        found: dict[tuple[Any, ...], dict[str, Any]] = {}
+        for s in figures:
+            q, subject, indicator = s.qualifiers, entities[s.subject], entities[s.object]
+            mark = (s.subject, s.object, q.get("value"), q.get("unit"), q.get("year"))
+            found.setdefault(mark, {
+                "kind": "target", "subject": {"id": subject.id, "name": subject.name}, "indicator": indicator.name, "value": q.get("value"),
+                "unit": q.get("unit", ""), "comparator": q.get("comparator", "="), "year": q.get("year"), "evidence": self.evidence([s]),
+            })
+        return list(found.values())
+
+    def quoted(self, quote: p.Quote) -> dict[str, Any]:
+        """A figure read from the text."""
+        document = self.document(quote.document)
+        return {
+            "kind": "target", "subject": {"id": None, "name": document.subject or document.title}, "indicator": quote.words, "value": quote.value,
+            "unit": quote.unit, "comparator": quote.comparator or "=", "year": quote.year, "evidence": [self.span(quote.document, quote.start, quote.end)],
+        }
+
+    def _decision(self, query: p.Deciding, result: Result) -> list[dict[str, Any]]:
+        if result.truth is None:
+            return []
+        statements = [*result.figures, *(s for m in result.members.values() for s in m.statements)]
+        evidence = [self.span(q.document, q.start, q.end) for q in query.quotes] + self.evidence(statements)
+        return [{"kind": "boolean", "value": result.truth, "evidence": evidence}]
+
+    def _count(self, query: p.Counting, result: Result) -> list[dict[str, Any]]:
+        stated = {int(q.value) for q in query.stated if q.value}
+        if not result.count and not stated:
+            return []
+        listed = self.members(result.members)
+        evidence = [e for a in listed for e in a["evidence"]]
+        unique = list({(e["document"], e["start"]): e for e in evidence}.values())
+        counts = [{"kind": "count", "value": result.count, "members": [a["name"] for a in listed], "evidence": unique}]
+        for q in query.stated:
+            if q.value and int(q.value) != result.count and int(q.value) in stated:
+                stated.discard(int(q.value))
+                counts.append({"kind": "count", "value": int(q.value), "stated": True, "evidence": [self.span(q.document, q.start, q.end)]})
+        return counts
+
+    def _paths(self, result: Result) -> list[dict[str, Any]]:
+        from graph.evidence import statement_lines
+
+        return [
+            {"kind": "path", "steps": [{k: line[k] for k in ("subject", "relation", "object")} for line in statement_lines(self.view, path)], "evidence": self.evidence(path)}
+            for path in result.paths
+        ]
+
+    def described(self, members: Members) -> list[dict[str, Any]]:
+        """Entities with what is stated of them, by relation."""
+        from graph.store import Pattern
+
+        answers = []
+        for ident, member in members.items():
+            statements = self.view.statements(Pattern(either=[ident]), limit=400)
+            entities = self.view.entities(list({e for s in statements for e in (s.subject, s.object)}))
+            facts: dict[str, list[str]] = {}
+            for s in statements:
+                far = s.object if s.subject == ident else s.subject
+                if far in entities and s.relation not in ("MENTIONS", "HAS_TASK", "PART_OF"):
+                    group = facts.setdefault(f"{s.relation}{'' if s.subject == ident else ' of'}", [])
+                    if entities[far].name not in group:
+                        group.append(entities[far].name)
+            shown = self._member(ident, Member(member.match, statements), self.view.entities([ident]).get(ident))
+            if shown and statements:
+                answers.append(shown | {"facts": facts})
+        return answers

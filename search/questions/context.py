@@ -1,0 +1,158 @@
+"""What the readings of one question share: its subjects with their documents, and look-ups in the graph."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from functools import cached_property
+
+from graph.model import Statement
+from graph.names import fold
+from graph.store import DocumentFilter, Pattern, View
+from search.questions import plan as p
+from search.questions.names import Mention, Names
+from search.questions.runner import Runner
+from search.questions.texts import Sentence, Term, Texts, covered, weights
+from search.questions.understanding import Understood
+
+# Up to this many documents the texts of a whole library are read for words that no entity stands for.
+READABLE = 80
+
+
+@dataclass(frozen=True)
+class Subject:
+    """A place (or body) that a question names, with the entities it may be and the documents it leads to.
+
+    ``own`` says that the documents are about it; otherwise they only speak of it.
+    """
+
+    mention: Mention
+    ids: tuple[str, ...]
+    documents: tuple[str, ...]
+    own: bool
+
+
+@dataclass(frozen=True)
+class Reading:
+    """One way to understand a question: the plan, and how well it fits. ``known`` says what is known where it finds nothing."""
+
+    plan: p.Query
+    score: float
+    name: str
+    known: tuple[tuple[str, str], ...] = ()
+    years: tuple[int, ...] = field(default=())
+
+
+class Context:
+    """One question at work."""
+
+    def __init__(self, understood: Understood, view: View, names: Names, texts: Texts, runner: Runner) -> None:
+        self.u, self.view, self.names, self.texts, self.runner = understood, view, names, texts, runner
+        self.known: list[tuple[str, str]] = []
+
+    def statements(self, *relations: str, subjects: Sequence[str] = (), objects: Sequence[str] = (), either: Sequence[str] = (), documents: Sequence[str] = ()) -> list[Statement]:
+        """Statements of these relations with these ends."""
+        return self.view.statements(Pattern(relations=relations, subjects=subjects, objects=objects, either=either, documents=documents))
+
+    def documents_about(self, ids: Sequence[str]) -> tuple[str, ...]:
+        """The documents whose subject is one of these."""
+        return tuple(dict.fromkeys(s.subject for s in self.statements("ABOUT", objects=ids))) if ids else ()
+
+    def documents_speaking_of(self, ids: Sequence[str]) -> tuple[str, ...]:
+        """The documents that speak of one of these."""
+        found = self.view.statements(Pattern(either=list(ids))) if ids else []
+        return tuple(dict.fromkeys(s.document for s in found if s.document))
+
+    @cached_property
+    def all_documents(self) -> tuple[str, ...]:
+        """All documents, where there are few enough to be read for one question."""
+        found = self.view.documents(DocumentFilter(), limit=READABLE + 1)
+        return tuple(d.id for d in found) if len(found) <= READABLE else ()
+
+    @cached_property
+    def subjects(self) -> list[Subject]:
+        """The places that the question names as whose plans are asked about: those with documents of their own first."""
+        found = [self._subject(m) for m in self.u.places]
+        return [s for s in found if s.documents]
+
+    def _subject(self, mention: Mention) -> Subject:
+        for ids in self._readings_of(mention):
+            documents = self.documents_about(ids)
+            if documents:
+                own = {s.object for s in self.statements("ABOUT", documents=documents)} & set(ids)
+                return Subject(mention, tuple(i for i in ids if i in own), documents, True)
+        ids = mention.of("Park", "Region")
+        return Subject(mention, ids, self.documents_speaking_of(ids), False)
+
+    def _readings_of(self, mention: Mention) -> list[tuple[str, ...]]:
+        parks, regions = mention.of("Park"), mention.of("Region")
+        # 凤阳 may be the county or, for short, its zone: what has a document of its own is meant.
+        return [regions, parks] if regions else [parks]
+
+    @cached_property
+    def owners(self) -> list[Subject]:
+        """Subjects with documents of their own; a region that only leads the name of a park is left out."""
+        own = [s for s in self.subjects if s.own]
+        return [s for s in own if not any(o is not s and set(s.documents) > set(o.documents) for o in own)] or own
+
+    @cached_property
+    def inner(self) -> list[Subject]:
+        """Places named besides, without documents of their own: within the subject's documents where one is named."""
+        outer = {d for s in self.owners for d in s.documents}
+        rest = [s for s in self.subjects if not s.own and not self._leads(s)]
+        return [s for s in rest if not outer or outer & set(s.documents)]
+
+    def _leads(self, subject: Subject) -> bool:
+        """Whether a region's name only stands before the name of a place in it: 惠州 before 仲恺高新区."""
+        after = [m for m in self.u.places if 0 <= m.start - subject.mention.end <= 1]
+        return bool(after) and not subject.own
+
+    @cached_property
+    def documents(self) -> tuple[str, ...]:
+        """The documents that the question is about, before its years are looked at."""
+        if self.owners:
+            return tuple(dict.fromkeys(d for s in self.owners for d in s.documents))
+        if self.inner:
+            shared = set.intersection(*(set(s.documents) for s in self.inner))
+            return tuple(sorted(shared)) or tuple(dict.fromkeys(d for s in self.inner for d in s.documents))
+        return ()
+
+    def in_years(self, documents: Iterable[str], years: Sequence[int]) -> list[str]:
+        """Those of the documents that cover one of the years; all where no year is asked."""
+        return [d for d in documents if not years or self.runner.document_years(d) & set(years) or not self.runner.document_years(d)]
+
+    def sentences(self, documents: Iterable[str]) -> list[Sentence]:
+        """The sentences of some documents."""
+        return [s for d in documents for s in self.texts.sentences(d)]
+
+    def subject_mentions(self) -> list[Mention]:
+        """The names that say whose plan is meant, with regions that lead them."""
+        leading = [s.mention for s in self.subjects if self._leads(s)]
+        loose = [m for m in self.u.places if any(0 <= o.mention.start - m.end <= 1 for o in self.owners)]
+        return [*(s.mention for s in self.owners), *leading, *loose]
+
+    def content(self, *consume: str, without: Sequence[Mention] = ()) -> list[Term]:
+        """What the question is about besides its subjects and the cues of some kinds."""
+        return self.u.content([*self.subject_mentions(), *without], ("ask", "outline", *consume))
+
+    def weigh(self, terms: Sequence[Term], documents: Sequence[str]) -> list[float]:
+        """How much each term tells within some documents."""
+        return weights(terms, self.sentences(documents))
+
+    def nearness(self, statement: Statement, terms: Sequence[Term], importance: Sequence[float], extra: str = "") -> float:
+        """How well the words around a statement cover the terms: its own stretch best, then sentence, then headings."""
+        document = str(statement.document)
+        sentence = self.texts.sentence_at(document, statement.start)
+        near = self.texts.piece(document, statement.start, statement.end)
+        around = sentence.folded if sentence else near
+        above = sentence.headings if sentence else ""
+        return covered(terms, importance, (near + "|" + extra, 1.0), (around, 0.85), (above, 0.6))
+
+    def names_of(self, ids: Iterable[str]) -> str:
+        """All names of some entities in one folded text."""
+        return "|".join(fold(n) for e in self.view.entities(list(ids)).values() for n in e.names)
+
+    def tell(self, zh: str, en: str) -> None:
+        """Remember something that is known, for an answer that must say that the rest is not."""
+        if (zh, en) not in self.known:
+            self.known.append((zh, en))

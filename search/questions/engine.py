@@ -1,0 +1,122 @@
+"""The question engine: read, plan, run, answer. Made once for a view, it answers many questions."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from graph.store import View
+from search.questions import cypher, wording
+from search.questions import plan as p
+from search.questions.assembly import Assembly
+from search.questions.context import Context, Reading
+from search.questions.names import Names
+from search.questions.normal import Question
+from search.questions.readings import counts, decisions, duties, figures, lists, others
+from search.questions.runner import Result, Runner
+from search.questions.texts import Texts
+from search.questions.understanding import Understood, understand
+
+OTHERS_SHOWN = 3
+
+
+class Engine:
+    """Answers questions on a view. Name indexes and texts are kept until the store changes.
+
+    ``retriever`` (search.retrieval.Retriever, or a function that makes one when first needed) gives passages for what
+    the graph does not answer; without one, passages are found by words alone.
+    """
+
+    def __init__(self, view: View, retriever: Any = None) -> None:
+        self.view = view
+        self._retriever = retriever
+        self._refresh()
+
+    def _refresh(self) -> None:
+        self.names = Names(self.view)
+        self.texts = Texts(self.view)
+        self.runner = Runner(self.view)
+        self.assembly = Assembly(self.view, self.texts)
+
+    def answer(self, question: str, limit: int = 5) -> dict[str, Any]:
+        """Answer a question; ``limit`` says how many passages to give where the graph has no answer."""
+        if self.view.revision != self.names.revision:
+            self._refresh()
+        context = self._context(question)
+        readings = self._readings(context)
+        best: tuple[Reading, list[dict[str, Any]], Result] | None = None
+        for reading in readings:
+            result = self.runner.run(reading.plan)
+            answers = self.assembly.answers(reading.plan, result)
+            if answers or isinstance(reading.plan, p.Passages):
+                best = (reading, answers, result)
+                break
+        return self._answer(context, readings, best, limit)
+
+    def readings(self, question: str) -> list[Reading]:
+        """The ways to understand a question, best first."""
+        return self._readings(self._context(question))
+
+    def run(self, query: p.Query) -> list[dict[str, Any]]:
+        """The answers that a plan gives."""
+        return self.assembly.answers(query, self.runner.run(query))
+
+    def _context(self, question: str) -> Context:
+        understood = understand(Question(question), self.names)
+        return Context(understood, self.view, self.names, self.texts, self.runner)
+
+    def _readings(self, context: Context) -> list[Reading]:
+        found = [r for kind in (decisions, duties, figures, counts, lists, others) for r in self._of_kind(kind, context)]
+        return sorted(found, key=lambda r: -r.score)
+
+    def _of_kind(self, kind: Any, c: Context) -> Iterator[Reading]:
+        factor = _preference(kind, c.u)
+        for reading in kind.read(c):
+            yield Reading(reading.plan, reading.score * factor, reading.name, reading.known, reading.years)
+
+    def _answer(self, c: Context, readings: list[Reading], best: tuple[Reading, list[dict[str, Any]], Result] | None, limit: int) -> dict[str, Any]:
+        reading = best[0] if best else None
+        query: p.Query = reading.plan if reading else p.Passages(c.u.question.raw.strip(), "nothing found")
+        answers = best[1] if best else []
+        status = "answered" if answers else "passages_only" if reading else "no_evidence"
+        passages = self._passages(c, limit) if not answers else []
+        documents = {e["document"] for a in answers for e in a.get("evidence", [])}
+        text, parameters = cypher.compile(query)
+        shown = {"intent": query.op} | p.to_json(query) | {"words": {"zh": wording.zh(query, self.view), "en": wording.en(query, self.view)}, "reading": reading.name if reading else "none"}
+        return {
+            "question": c.u.question.raw, "language": c.u.language, "status": status, "plan": shown, "cypher": text, "parameters": parameters,
+            "scope": {"documents": sum(self.view.counts()["documents"].values()), "matched": len(documents)},
+            "answers": answers, "passages": passages,
+            "known": [zh if c.u.language == "zh" else en for zh, en in c.known] if not answers else [],
+            "others": [{"plan": p.to_json(r.plan), "score": round(r.score, 3), "reading": r.name} for r in readings if r is not reading][:OTHERS_SHOWN],
+        }
+
+    def _passages(self, c: Context, limit: int) -> list[dict[str, Any]]:
+        if callable(self._retriever) and not hasattr(self._retriever, "search"):
+            self._retriever = self._retriever()
+        if self._retriever is None or limit <= 0:
+            return []
+        hits = self._retriever.search(c.u.question.raw, limit=limit)
+        return [self._passage(hit) for hit in hits]
+
+    def _passage(self, hit: Any) -> dict[str, Any]:
+        document = self.assembly.document(hit.passage.document)
+        return {
+            "document": document.id, "source": document.source, "title": document.title, "path": hit.passage.path, "start": hit.passage.start,
+            "end": hit.passage.end, "text": hit.passage.text, "score": round(float(hit.score), 6),
+        }
+
+
+def _preference(kind: Any, u: Understood) -> float:
+    """How much the question words speak for one kind of reading."""
+    if kind is decisions:
+        return 1.5
+    if kind is duties:
+        return 1.3
+    if kind is counts:
+        return 1.1
+    if kind is figures:
+        return 1.15 if u.has("ask.figure") or not u.has("ask.which") else 0.8
+    if kind is lists:
+        return 0.7 if u.has("ask.count", "ask.figure") else 1.0
+    return 1.0

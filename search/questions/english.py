@@ -1,0 +1,240 @@
+"""English questions: stretches of words turned into Chinese names and words of plans, names in pinyin into entities."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cache
+
+from graph.names import fold
+from search.questions import heads, pinyin
+from search.questions.names import PLACES, Mention, Names
+from search.questions.normal import Question
+from search.questions.texts import Term
+from search.questions.words import _cues, english_phrases, longest_phrase, plain
+
+_WORD = re.compile(r"[a-z0-9&+]+(?:[.'’-][a-z0-9&+]+)*")
+_QUIET = frozenset("national state level provincial municipal the of and china chinese s new city".split())
+# Common English words that also spell pinyin syllables.
+_ENGLISH = frozenset(
+    "a an ban bang bean bin can chance change china dan den die do e en fan fang fen ge gang gai gen gong guide han hang he her hen hong hue hun i kong lan lane lang lao "
+    "lie long lounge lou man mango me mean men menu min mine mu nan neng nine o open pan pang pen pin ping range rang ran run sa sale same san sane sang sausage sen shade she shun si so "
+    "song sue sun sung tan tang tian to tong tune wan wang we wen women woo yen you yang ying zone bonded date dance fine line lines pine wine bounce tie die lie pie liar she he me we be de le ye bi ai ei an en in on un"
+    " guan gong bao cao gao dao mao mine ming pile tile time dine dune june tuna nano mini mango banana tango piano sauna bingo"
+    .split()
+) - frozenset({"hong", "tian", "ming", "guan"})
+
+
+@dataclass(frozen=True)
+class Word:
+    """A plain English word with its place in the question."""
+
+    plain: str
+    start: int
+    end: int
+    capital: bool
+
+
+@dataclass(frozen=True)
+class Piece:
+    """A stretch of an English question with its Chinese names; ``unknown`` where it names what no name here matches."""
+
+    start: int
+    end: int
+    words: tuple[str, ...]
+    mention: Mention | None = None
+    unknown: bool = False
+
+    @property
+    def many(self) -> bool:
+        """Whether it spans more than one word."""
+        return self.end - self.start > 12
+
+    def term(self, text: str) -> Term:
+        """The piece as something that an answer should be about."""
+        return Term(text[self.start : self.end], self.words)
+
+
+@cache
+def stop_words(language: str) -> frozenset[str]:
+    """Words that say nothing about what is asked."""
+    from graph.lexicon import lexicon
+    from search.questions.words import CUES
+
+    entry = lexicon(CUES).entries["stop.word"]
+    return frozenset(entry.english if language == "en" else entry.aliases)
+
+
+def words_of(question: Question) -> list[Word]:
+    """The plain words of a question; hyphenated ones apart."""
+    raw = unicodedata.normalize("NFKC", question.raw).strip()
+    same = len(raw) == len(question.text)
+    found = []
+    for match in _WORD.finditer(question.text):
+        at = match.start()
+        for part in re.finditer(r"[a-z0-9&+]+(?:\.\d+)?", match[0].replace("’", "'").replace("'s", "  ")):
+            start = at + part.start()
+            found.append(Word(plain(part[0]), start, at + part.end(), same and raw[start].isupper()))
+    return [w for w in found if w.plain]
+
+
+class Translator:
+    """Turns one English question into pieces."""
+
+    def __init__(self, question: Question, names: Names) -> None:
+        self.question, self.names = question, names
+        self.words = words_of(question)
+        self.taken: set[int] = set()
+        self.pieces: list[Piece] = []
+
+    def run(self) -> list[Piece]:
+        """All pieces, in order: phrases of several words, places in pinyin, single words, unknown names."""
+        self._phrases(minimum=3, proper=True)
+        self._places()
+        self._phrases(minimum=1)
+        self._unknown()
+        return sorted(self.pieces, key=lambda p: p.start)
+
+    def _add(self, first: int, last: int, chinese: Sequence[str], mention: Mention | None = None, unknown: bool = False) -> None:
+        self.taken |= set(range(first, last))
+        self.pieces.append(Piece(self.words[first].start, self.words[last - 1].end, tuple(chinese), mention, unknown))
+
+    def _phrases(self, minimum: int, proper: bool = False) -> None:
+        phrases, stops = english_phrases(), stop_words("en")
+        for size in range(longest_phrase(), minimum - 1, -1):
+            for i in range(len(self.words) - size + 1):
+                if self.taken & set(range(i, i + size)):
+                    continue
+                text = " ".join(w.plain for w in self.words[i : i + size])
+                if text not in phrases or (size == 1 and text in stops):
+                    continue
+                chinese = phrases[text]
+                if proper and not self.names.named(chinese):
+                    continue
+                self._add(i, i + size, chinese, self._mention(i, i + size, chinese))
+
+    def _mention(self, first: int, last: int, chinese: Sequence[str]) -> Mention | None:
+        ids = self.names.named(chinese)
+        if not ids:
+            return None
+        return Mention(self.words[first].start, self.words[last - 1].end, chinese[0], ids, "english")
+
+    def _places(self) -> None:
+        i = 0
+        while i < len(self.words):
+            last = i
+            while last < len(self.words) and last not in self.taken and self._is_pinyin(self.words[last]):
+                last += 1
+            i = self._place(i, last) if last > i else i + 1
+
+    def _is_pinyin(self, word: Word) -> bool:
+        if len(word.plain) < 3 or word.plain in _ENGLISH or word.plain in english_phrases() and not word.capital:
+            return False
+        return pinyin.spells(word.plain) and (word.capital or word.plain in self.names.latin)
+
+    def _place(self, first: int, last: int) -> int:
+        """One run of pinyin words, with the head noun behind it; returns where to go on."""
+        head_at, head = self._head(last)
+        tokens = [w.plain for w in self.words[first:last]]
+        if head:
+            size = len(head.split())
+            modifiers = self.words[last:head_at]
+            found = self._entities(tokens, head, modifiers)
+            if found:
+                self._add(first, head_at + size, found[0], Mention(self.words[first].start, self.words[head_at + size - 1].end, found[0][0], found[1], "english"))
+                return head_at + size
+            if head in heads.PARK_HEADS and head not in ("base", "park", "zone"):
+                self._add(first, head_at + size, (), unknown=True)
+                return head_at + size
+        self._plain_name(first, last, tokens)
+        return last
+
+    def _head(self, at: int) -> tuple[int, str]:
+        limit = re.compile(r"[,;?!:()]")
+        for j in range(at, min(at + 6, len(self.words))):
+            if j > at and (self.words[j - 1].plain in stop_words("en") - _QUIET or limit.search(self.question.text[self.words[j - 1].end : self.words[j].start])):
+                break
+            for head, _ in heads.ENGLISH_HEADS:
+                size = len(head.split())
+                if " ".join(w.plain for w in self.words[j : j + size]) == head:
+                    return j, head
+        return -1, ""
+
+    def _entities(self, tokens: list[str], head: str, modifiers: Sequence[Word]) -> tuple[tuple[str, ...], dict[str, tuple[str, ...]]] | None:
+        scored = []
+        spelled = self._spelled(tokens)
+        for entity, matched in spelled.items():
+            found = self.names.view.entities([entity])[entity]
+            if found.type not in PLACES or not heads.is_kind(found.names, head):
+                continue
+            missed = self._missed(modifiers, found.names)
+            if missed and missed == sum(w.plain not in _QUIET for w in modifiers):
+                continue
+            scored.append((matched - missed + 0.1 * any(n.endswith(tuple(dict(heads.ENGLISH_HEADS)[head])) for n in found.names), found))
+        if not scored:
+            return None
+        best = max(s for s, _ in scored)
+        chosen = [e for s, e in scored if s >= best - 0.05]
+        ids: dict[str, tuple[str, ...]] = {}
+        for e in chosen:
+            ids[e.type] = (*ids.get(e.type, ()), e.id)
+        return tuple(n for e in chosen for n in e.names), ids
+
+    def _spelled(self, tokens: list[str]) -> dict[str, float]:
+        """Places whose names hold the last pinyin word (or all run together), with how many words they hold."""
+        latin = self.names.latin
+        found: dict[str, float] = {}
+        for entity in {e for es in latin.get("".join(tokens), {}).values() for e in es}:
+            found[entity] = len(tokens) + 0.5
+        holders = [{e for es in latin.get(t, {}).values() for e in es} for t in tokens]
+        for entity in holders[-1]:
+            found[entity] = max(found.get(entity, 0.0), sum(entity in h for h in holders))
+        return found
+
+    def _missed(self, modifiers: Sequence[Word], names: Sequence[str]) -> int:
+        """How many modifiers no name of a place holds in Chinese."""
+        joined = fold("".join(names))
+        loud = [w for w in modifiers if w.plain not in _QUIET]
+        held: set[int] = set()
+        for i in range(len(loud)):
+            for j in range(len(loud), i, -1):
+                chinese = english_phrases().get(" ".join(w.plain for w in loud[i:j]), ())
+                if any(fold(c) in joined for c in chinese) or "".join(w.plain for w in loud[i:j]) in joined:
+                    held |= set(range(i, j))
+        return len(loud) - len(held)
+
+    def _plain_name(self, first: int, last: int, tokens: list[str]) -> None:
+        """Pinyin without a head noun: the longest stretches of it that names begin with."""
+        i = first
+        while i < last:
+            for j in range(last, i, -1):
+                stretches = self.names.latin.get("".join(tokens[i - first : j - first]), {})
+                if stretches:
+                    self._add(i, j, tuple(stretches), self._short(i, j, tuple(stretches)))
+                    i = j
+                    break
+            else:
+                if self.words[i].capital and tokens[i - first] not in english_phrases():
+                    self._add(i, i + 1, (), unknown=True)
+                i += 1
+
+    def _short(self, first: int, last: int, stretches: tuple[str, ...]) -> Mention | None:
+        ids: dict[str, tuple[str, ...]] = self.names.named(stretches)
+        for stretch in stretches:
+            for kind, entities in self.names.cores.get(stretch, {}).items():
+                ids[kind] = tuple(dict.fromkeys([*ids.get(kind, ()), *entities]))
+        return Mention(self.words[first].start, self.words[last - 1].end, stretches[0], ids, "english") if ids else None
+
+    def _unknown(self) -> None:
+        """Words that no list explains: what an answer would have to be about, and is not."""
+        stops = stop_words("en")
+        text = self.question.text
+        cue = [(m.start(), m.end()) for _, pattern in _cues("en") for m in pattern.finditer(text)]
+        for i, word in enumerate(self.words):
+            if i in self.taken or word.plain in stops or text[word.start : word.end] in stops or word.plain.isdigit():
+                continue
+            if any(a <= word.start and word.end <= b for a, b in cue):
+                continue
+            self._add(i, i + 1, (), unknown=True)

@@ -1,0 +1,239 @@
+"""Names in questions: which entities of the graph a stretch of words may mean, and how surely."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from functools import cached_property
+
+from graph.names import fold
+from graph.store import NameHit, View
+from search.questions import heads, pinyin
+from search.questions.normal import Question
+from search.questions.words import synonyms
+
+TYPES = ("Park", "Region", "Company", "Project", "Organization", "Agency", "Event", "Policy", "Industry")
+PLACES = ("Park", "Region")
+LONGEST = 32
+# Beyond this many names only those of places and companies are indexed by sound, which takes time in proportion.
+MANY_NAMES = 100_000
+# Names that would be indexes of everything: said of any place.
+GENERIC = frozenset(fold(w) for w in (
+    "园区 开发区 高新区 经开区 综保区 综合保税区 新区 全区 全市 全省 全县 企业 项目 产业 行业 政策 规划 意见 方案 办法 条例 活动 展会 会议 高校 大学 院校 协会 商会 基金 部门 单位 机构 "
+    "管委会 政府 公司 集团 银行 学校 医院 平台 中心 基地 工程 产业园 工业园 小镇 特色小镇 片区 示范区 城市 地区 区域 国家 省 市 县 区 镇 乡 街道 村 建设单位 责任单位 牵头单位 工业 制造业 服务业 农业 制造 服务 "
+    "重点项目 重大项目 招商引资 龙头企业 上市公司 产业链 产业集群 保税区 自贸区 自贸试验区 国家级 全国 省级 市级 区级 主导产业 新兴产业 战略性新兴产业 传统产业 优势产业 特色产业 未来产业 经济 上市 投资"
+).split())
+
+
+@dataclass(frozen=True, eq=False)
+class Mention:
+    """A stretch of the question that names something: the entities it may mean, by type, and how it was found.
+
+    ``match`` is exact, core (a short name), fuzzy (a wrong character) or english. ``chinese`` is the name in Chinese.
+    """
+
+    start: int
+    end: int
+    chinese: str
+    ids: Mapping[str, tuple[str, ...]]
+    match: str = "exact"
+
+    def of(self, *types: str) -> tuple[str, ...]:
+        """The entities of these types."""
+        return tuple(i for t in types for i in self.ids.get(t, ()))
+
+    @property
+    def all(self) -> tuple[str, ...]:
+        """All entities it may mean."""
+        return tuple(i for ids in self.ids.values() for i in ids)
+
+
+@dataclass
+class _Found:
+    """Hits of one span while they are gathered."""
+
+    name: str
+    match: str
+    ids: dict[str, list[str]] = field(default_factory=dict)
+
+    def add(self, hit_type: str, entity: str) -> None:
+        group = self.ids.setdefault(hit_type, [])
+        if entity not in group:
+            group.append(entity)
+
+
+class Names:
+    """The names of one revision of a store. What is costly is built when first needed."""
+
+    def __init__(self, view: View) -> None:
+        self.view = view
+        self.revision = view.revision
+
+    @cached_property
+    def places(self) -> list[NameHit]:
+        """All names of parks and regions."""
+        return [h for h in self.view.names(PLACES) if h.folded not in GENERIC]
+
+    @cached_property
+    def _hits(self) -> list[NameHit]:
+        return [h for h in self.view.names(TYPES) if len(h.folded) >= 2 and h.folded not in GENERIC]
+
+    @cached_property
+    def cores(self) -> dict[str, dict[str, list[str]]]:
+        """Short names of places: core → type → entities."""
+        found: dict[str, dict[str, list[str]]] = {}
+        for hit in self.places:
+            for short in self._cores_of(hit.name):
+                group = found.setdefault(short, {}).setdefault(hit.type, [])
+                if hit.entity not in group:
+                    group.append(hit.entity)
+        return found
+
+    @cached_property
+    def _region_cores(self) -> frozenset[str]:
+        return frozenset(heads.core(h.name) for h in self.places if h.type == "Region") - {""}
+
+    def _cores_of(self, name: str) -> set[str]:
+        first = heads.core(name)
+        found = {fold(first)} if first else set()
+        # 惠州仲恺 → 仲恺: without the city before it
+        for n in (2, 3):
+            if len(first) >= n + 2 and first[:n] in self._region_cores:
+                found.add(fold(first[n:]))
+        return {c for c in found if len(c) >= 2 and c not in GENERIC}
+
+    def spans(self, question: Question) -> list[Mention]:
+        """All names in a question, exact and short, longest first where they overlap."""
+        folded = question.folded
+        pieces = {folded[i:j] for i in range(len(folded)) for j in range(i + 2, min(len(folded), i + LONGEST) + 1)}
+        found: dict[str, _Found] = {}
+        for hit in self.view.entities_named(sorted(pieces), TYPES):
+            if hit.folded not in GENERIC:
+                found.setdefault(hit.folded, _Found(hit.name, "exact")).add(hit.type, hit.entity)
+        for piece in pieces & self.cores.keys():
+            group = found.setdefault(piece, _Found(piece, "core"))
+            for kind, ids in self.cores[piece].items():
+                for i in ids:
+                    group.add(kind, i)
+        return _chosen(question, folded, found)
+
+    @cached_property
+    def sounds(self) -> dict[str, list[NameHit]]:
+        """Names by how they sound."""
+        hits = self._hits if len(self._hits) < MANY_NAMES else self.places
+        found: dict[str, list[NameHit]] = {}
+        for hit in hits:
+            if len(hit.folded) <= 16:
+                found.setdefault(pinyin.sound(hit.folded), []).append(hit)
+        for short, kinds in self.cores.items():
+            for kind, ids in kinds.items():
+                found.setdefault(pinyin.sound(short), []).extend(NameHit(i, kind, short, short) for i in ids)
+        return found
+
+    def sounding(self, question: Question, taken: Sequence[Mention]) -> list[Mention]:
+        """Names written with wrong characters of the same sound, where no name as long stands."""
+        folded = question.folded
+        heard = pinyin.syllables(folded)
+        found: dict[str, _Found] = {}
+        lengths = {(m.start, m.end) for m in taken}
+        for i in range(len(folded)):
+            for j in range(i + 2, min(len(folded), i + 16) + 1):
+                piece = folded[i:j]
+                hits = self.sounds.get(" ".join(heard[i:j]))
+                if not hits or any(h.folded == piece for h in hits) or not _alike(piece, hits):
+                    continue
+                start, end = question.span(i, j)
+                if any(a <= start and end <= b for a, b in lengths):
+                    continue
+                group = found.setdefault(piece, _Found(hits[0].name, "fuzzy"))
+                for hit in hits:
+                    if _shares(piece, hit.folded):
+                        group.add(hit.type, hit.entity)
+        return _chosen(question, folded, {k: v for k, v in found.items() if v.ids})
+
+    def near(self, text: str, types: Sequence[str] = TYPES) -> tuple[str, dict[str, tuple[str, ...]]] | None:
+        """The name that differs from a text by one character, with its entities; none for texts under four characters."""
+        from rapidfuzz import process
+        from rapidfuzz.distance import Levenshtein
+
+        wanted = fold(text)
+        if len(wanted) < 4:
+            return None
+        known = {h.folded for h in self._hits if h.type in types and abs(len(h.folded) - len(wanted)) <= 1}
+        best = process.extractOne(wanted, sorted(known), scorer=Levenshtein.distance, score_cutoff=1)
+        if best is None:
+            return None
+        ids: dict[str, list[str]] = {}
+        for hit in self._hits:
+            if hit.folded == best[0] and hit.type in types:
+                ids.setdefault(hit.type, []).append(hit.entity)
+        return best[0], {k: tuple(dict.fromkeys(v)) for k, v in ids.items()}
+
+    @cached_property
+    def latin(self) -> dict[str, dict[str, set[str]]]:
+        """Stretches of names by their pinyin without spaces: pinyin → Chinese stretch → entities."""
+        found: dict[str, dict[str, set[str]]] = {}
+        hits = self._hits if len(self._hits) < MANY_NAMES else self.places
+        for hit in hits:
+            for piece in self._stretches(hit):
+                key = "".join(pinyin.syllables(piece))
+                if key.isalpha():
+                    found.setdefault(key, {}).setdefault(piece, set()).add(hit.entity)
+        return found
+
+    def _stretches(self, hit: NameHit) -> set[str]:
+        name = hit.folded
+        found = {name[:n] for n in (2, 3, 4) if len(name) >= n}
+        if len(name) <= 8:
+            found.add(name)
+        if hit.type in PLACES:
+            short = heads.core(hit.name)
+            led = [short, *(short[n:] for n in (2, 3) if len(short) >= n + 2 and short[:n] in self._region_cores)]
+            for one in led:
+                found |= {one[:n] for n in (2, 3, 4) if len(one) >= n} | ({one} if one else set())
+        return {f for f in found if all("一" <= c <= "鿿" for c in f)}
+
+    def named(self, names: Iterable[str], types: Sequence[str] = TYPES) -> dict[str, tuple[str, ...]]:
+        """Entities of these exact names (or their synonyms), by type."""
+        asked = {fold(n) for n in names} | {fold(s) for n in names for s in synonyms().get(n, ())}
+        found: dict[str, list[str]] = {}
+        for hit in self.view.entities_named(sorted(asked - GENERIC), types):
+            group = found.setdefault(hit.type, [])
+            if hit.entity not in group:
+                group.append(hit.entity)
+        return {k: tuple(v) for k, v in found.items()}
+
+
+def _alike(piece: str, hits: Sequence[NameHit]) -> bool:
+    # Two characters of the same sound are chance; three are hardly, and a place name of two is worth a try.
+    return len(piece) >= 3 or any(h.type in PLACES and _shares(piece, h.folded) for h in hits)
+
+
+def _shares(piece: str, name: str) -> bool:
+    return any(a == b for a, b in zip(piece, name, strict=False)) or len(piece) >= 3
+
+
+def _chosen(question: Question, folded: str, found: Mapping[str, _Found]) -> list[Mention]:
+    """Longest names first, none inside or across one already chosen."""
+    taken: list[tuple[int, int]] = []
+    chosen: list[Mention] = []
+    for piece in sorted(found, key=lambda p: (-len(p), p)):
+        start = folded.find(piece)
+        while start >= 0:
+            end = start + len(piece)
+            span = question.span(start, end)
+            if not any(start < b and a < end for a, b in taken) and _bounded(question.text, span, piece):
+                taken.append((start, end))
+                group = found[piece]
+                ids = {k: tuple(v) for k, v in group.ids.items()}
+                chosen.append(Mention(*span, group.name, ids, group.match))
+            start = folded.find(piece, start + 1)
+    return sorted(chosen, key=lambda m: m.start)
+
+
+def _bounded(text: str, span: tuple[int, int], piece: str) -> bool:
+    """A name in Latin letters must not be part of a longer word."""
+    if not piece.isascii():
+        return True
+    before, after = text[span[0] - 1 : span[0]], text[span[1] : span[1] + 1]
+    return not (before.isascii() and before.isalnum()) and not (after.isascii() and after.isalnum())

@@ -1,0 +1,66 @@
+"""A question made even: width, case, years in words; its language; a folded form whose positions lead back."""
+
+import re
+import unicodedata
+from dataclasses import dataclass
+from functools import cached_property
+
+from graph.names import fold
+from search.questions.amounts import DIGITS
+
+_HAN = re.compile(r"[㐀-鿿]")
+_LATIN_WORD = re.compile(r"[a-z][a-z'’.-]*")
+_YEAR_WORDS = re.compile(r"([二一][〇零○oO0九八][〇零○一二三四五六七八九oO0]{2})(?=年|[^〇零○一二三四五六七八九十百]|$)")
+_YEAR = re.compile(r"(?<!\d)(?:19|20)\d{2}(?!\d)")
+_SHORT_YEAR = re.compile(r"(?<!\d)(\d{2})年(?!代|内|间|前|以)")
+_SPAN = re.compile(r"(?<!\d)((?:19|20)\d{2})\s*(?:年)?\s*(?:[-—–~至到]|to|and)\s*((?:19|20)\d{2})(?!\d)")
+
+
+@dataclass(frozen=True)
+class Question:
+    """A question as asked, and as read."""
+
+    raw: str
+
+    @cached_property
+    def text(self) -> str:
+        """Width and case made one, years in digits. All spans point into this."""
+        text = unicodedata.normalize("NFKC", self.raw).lower().strip()
+        text = _YEAR_WORDS.sub(lambda m: "".join(str(DIGITS.get(c, 0)) for c in m[1]), text)
+        return _SHORT_YEAR.sub(lambda m: f"20{m[1]}年", text)
+
+    @cached_property
+    def language(self) -> str:
+        """``zh`` or ``en``: what most of it is written in."""
+        han = len(_HAN.findall(self.text))
+        words = len(_LATIN_WORD.findall(self.text))
+        return "en" if words > 2 and words * 2 > han else "zh"
+
+    @cached_property
+    def years(self) -> tuple[int, ...]:
+        """The years it names, in order; both ends of a span."""
+        return tuple(dict.fromkeys(int(y) for y in _YEAR.findall(self.text)))
+
+    @cached_property
+    def year_spans(self) -> tuple[tuple[int, int], ...]:
+        """Where the years stand, with 年 and 年度."""
+        return tuple(
+            (m.start(), m.end()) for m in re.finditer(r"\(?(?<!\d)(?:19|20)\d{2}(?!\d)(?:年度|年底|年末|年)?\)?", self.text)
+        )
+
+    @cached_property
+    def folded(self) -> str:
+        """The folded form, in which names are looked for."""
+        return "".join(c for c, _ in self._mapped)
+
+    @cached_property
+    def _mapped(self) -> list[tuple[str, int]]:
+        return [(f, i) for i, c in enumerate(self.text) for f in fold(c)]
+
+    def span(self, start: int, end: int) -> tuple[int, int]:
+        """The span of the text that a span of the folded form comes from."""
+        return self._mapped[start][1], self._mapped[end - 1][1] + 1
+
+    def has_han(self) -> bool:
+        """Whether any Chinese character stands in it."""
+        return bool(_HAN.search(self.text))

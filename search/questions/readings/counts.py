@@ -1,0 +1,50 @@
+"""Questions for counts: how many members a list has, how many documents speak of something, and numbers the text states."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from search.questions import plan as p
+from search.questions.amounts import chinese_number
+from search.questions.context import Context, Reading
+from search.questions.readings import lists
+from search.questions.texts import Term, covered
+
+_STATED = re.compile(r"([一二三四五六七八九十两]{1,3}|\d{1,4})(?:个|家|项|座|所|条|只|支|大|类|处|宗|户|名|场)")
+
+
+def read(c: Context) -> Iterator[Reading]:
+    """Readings of a question as one for a count."""
+    if not c.u.has("ask.count"):
+        return
+    for reading in lists.read(c):
+        if isinstance(reading.plan, p.Listing):
+            yield Reading(p.Counting(reading.plan.of, tuple(_stated(c, reading.plan.of))), reading.score, "count of " + reading.name)
+
+
+def _stated(c: Context, of: p.Set) -> Iterator[p.Quote]:
+    """A number that the sentence which lists the members states itself: 湘江…小镇等五个特色小镇."""
+    members = c.runner.members(of)
+    places = {(s.document, s.start) for m in members.values() for s in m.statements if s.document}
+    terms = c.u.content(c.subject_mentions(), ("ask", "outline", "relation"))
+    if not terms or not places or len({d for d, _ in places}) > 1:
+        return
+    seen = set()
+    for document, start in sorted(places)[:40]:
+        sentence = c.texts.sentence_at(str(document), start)
+        if sentence is None or sentence.start in seen:
+            continue
+        seen.add(sentence.start)
+        yield from _numbers(c, sentence.document, sentence.start, sentence.end, terms)
+
+
+def _numbers(c: Context, document: str, start: int, end: int, terms: Sequence[Term]) -> Iterator[p.Quote]:
+    from graph.names import fold
+
+    text = c.texts.text(document)[start:end]
+    for match in _STATED.finditer(text):
+        near = fold(text[match.end() : match.end() + 14])
+        number = int(match[1]) if match[1].isdigit() else chinese_number(match[1])
+        if number and covered(terms, [1.0] * len(terms), (near, 1.0)) >= 0.6:
+            yield p.Quote(document, start + match.start(), start + match.end(), float(number))

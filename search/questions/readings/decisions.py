@@ -1,0 +1,124 @@
+"""Yes-or-no questions: what sentences of the subject's documents affirm or deny, and figures against an amount."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from search.questions import plan as p
+from search.questions.amounts import Amount, scaled
+from search.questions.context import Context, Reading
+from search.questions.readings import figures
+from search.questions.texts import Sentence, Term, covered
+
+ENOUGH = 0.74
+# What turns a sentence of a plan into a denial, or puts the matter off.
+DENIALS = re.compile(
+    r"不再|不得|不予|不准|不许|不单独|不新增|不计入|不纳入|不列入|不参加|不参与|不设|不引进|不布局|不发展|不举办|不建|不新上|不支持|不涉及|严禁|禁止|杜绝|一律不|暂不|暂缓|停止|取消|叫停|终止|撤销|废止|退出|"
+    r"原则上不|未列入|未纳入|未能|尚未|没有|还没|不具备|不享受|不鼓励|限制|清退|淘汰|推迟|延期|搁置|未获|未取得|待[^,，。]{2,20}(?:后再|后方可|完成后|批复后)|另行|再行启动|前不|之前不"
+)
+NEGATED = re.compile(r"不再|是不是不|是否不|不会|不准|不得|禁止|严禁|被取消|取消了|停止|no longer|\bnot\b|forbid|forbidden|prohibit|prohibited|banned|\bban\b|rule out|ruled out|cancel|cancelled|canceled|abandon|abandoned|exclude|excluded|stop\b|refuse|scrapp|dropp")
+_MORE = re.compile(r"超过|高于|大于|突破|以上|不低于|至少|多于|more than|over|above|exceed|at least|greater than|higher than|no less than|beyond")
+_LESS = re.compile(r"低于|少于|小于|以下|不超过|不高于|至多|less than|under|below|at most|lower than|no more than|fewer than")
+_AMOUNT = re.compile(r"(\d+(?:\.\d+)?)\s*(万亿|千亿|百亿|亿|千万|百万|万|千)?\s*(美元|元|亩|平方米|公里|吨|个|家|宗|户|项|人|列|%|个百分点|标箱)")
+_AMOUNT_EN = re.compile(r"(?:(usd|us\$|rmb|\$|¥)\s*)?(\d[\d,]*(?:\.\d+)?)\s*(trillion|billion|million|thousand)?\s*(yuan|rmb|usd|us dollars|dollars|%|percent|per cent|mu|km|kilometres|projects|companies|enterprises|trains|people)?")
+_ENGLISH = {"trillion": 1e12, "billion": 1e9, "million": 1e6, "thousand": 1e3}
+
+
+def read(c: Context) -> Iterator[Reading]:
+    """Readings of a question as one to be answered by yes or no."""
+    if not c.u.has("ask.yesno") or _asks_other(c):
+        return
+    if c.u.places and not c.subjects:
+        return
+    amount = amount_in(c)
+    if amount is not None:
+        yield from _figure(c, amount)
+    yield from _said(c)
+
+
+def _asks_other(c: Context) -> bool:
+    """In English a question word before the verb means another question; in Chinese 吗 or 是否 decides."""
+    if c.u.language == "en":
+        starts = c.u.spans("ask.yesno")
+        return not starts or starts[0][0] != 0
+    return c.u.has("ask.who") and not re.search(r"吗|是否|是不是|有没有", c.u.text)
+
+
+def amount_in(c: Context) -> Amount | None:
+    """An amount with a unit that the question names, in base units."""
+    text = c.u.text
+    for year in reversed(c.u.question.year_spans):
+        text = text[: year[0]] + " " * (year[1] - year[0]) + text[year[1] :]
+    match = _AMOUNT.search(text)
+    if match:
+        return scaled(float(match[1]), (match[2] or "") + match[3])
+    for found in _AMOUNT_EN.finditer(text):
+        if c.u.language == "en" and (found[1] or found[3] or found[4]):
+            value = float(found[2].replace(",", "")) * _ENGLISH.get(found[3] or "", 1.0)
+            return scaled(value, found[4] or {"usd": "美元", "us$": "美元", "$": "美元"}.get(found[1] or "", "元"))
+    return None
+
+
+def _figure(c: Context, amount: Amount) -> Iterator[Reading]:
+    comparator = ">" if _MORE.search(c.u.text) else "<" if _LESS.search(c.u.text) else "="
+    for reading in figures.read_any(c):
+        found = reading.plan
+        if isinstance(found, p.Figures):
+            compared = p.Figures(found.subjects, found.indicators, found.years, found.statements, (), comparator, amount.value, amount.unit)
+            yield Reading(p.Deciding(figures=compared), reading.score + 0.05, "figure against an amount")
+
+
+def _said(c: Context) -> Iterator[Reading]:
+    documents = c.in_years(c.documents or c.all_documents, c.u.years)
+    if not documents:
+        return
+    terms = c.content("relation.HAS_PROJECT", "role", without=[])
+    terms = [t for t in terms if not NEGATED.fullmatch(t.text)]
+    if not c.owners:
+        terms = c.u.content([], ("ask", "outline"))
+    if not terms:
+        return
+    importance = c.weigh(terms, documents)
+    scored = sorted(((_fit(c, s, terms, importance), i, s) for i, s in enumerate(c.sentences(documents))), key=lambda x: (-x[0], x[1]))
+    if not scored or scored[0][0] < ENOUGH:
+        return
+    top = scored[0][0]
+    quotes = [_quote(c, s, terms) for v, _, s in scored[:3] if v >= top - 0.03]
+    # One sentence that denies outweighs others that merely speak of it.
+    denied = [q for q in quotes if not q.value]
+    chosen = denied[:1] or quotes[:1]
+    yield Reading(p.Deciding(quotes=tuple(chosen), negated=bool(NEGATED.search(c.u.text))), min(1.0, top), "said")
+
+
+def _fit(c: Context, sentence: Sentence, terms: Sequence[Term], importance: Sequence[float]) -> float:
+    return covered(terms, importance, (sentence.folded, 1.0), (sentence.headings, 0.7))
+
+
+def _quote(c: Context, sentence: Sentence, terms: Sequence[Term]) -> p.Quote:
+    text = c.texts.text(sentence.document)[sentence.start : sentence.end]
+    return p.Quote(sentence.document, sentence.start, sentence.end, value=not _denied(text, terms))
+
+
+def _denied(text: str, terms: Sequence[Term]) -> bool:
+    """Whether a denial stands in the part of the sentence that speaks of the matter."""
+    from graph.names import fold
+
+    parts = [part for part in re.split(r"[,，;；、—]", text) if part.strip()]
+    scores = [sum(t.coverage(fold(part)) for t in terms) for part in parts]
+    top = max(scores, default=0.0)
+    for i, part in enumerate(parts):
+        if scores[i] >= max(0.6 * top, 0.3):
+            around = "，".join(parts[max(0, i - 1) : i + 1]) if i and len(fold(parts[i - 1])) < 16 else part
+            following = parts[i + 1] if i + 1 < len(parts) else ""
+            if DENIALS.search(part) or DENIALS.search(following[:8]) and not _has_terms(following, terms):
+                return True
+            if re.search(r"至于|关于|对", around) and any(DENIALS.search(x) for x in parts[i : i + 3]):
+                return True
+    return False
+
+
+def _has_terms(part: str, terms: Sequence[Term]) -> bool:
+    from graph.names import fold
+
+    return any(t.coverage(fold(part)) >= 0.8 for t in terms)

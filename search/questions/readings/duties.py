@@ -1,0 +1,144 @@
+"""Questions for duties: which units are responsible for a task, and which tasks a unit has."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from graph.model import Statement
+from search.questions import plan as p
+from search.questions.context import Context, Reading
+from search.questions.texts import Clause, Term, covered
+
+ENOUGH = 0.62
+UNITS = ("Agency", "Organization", "Company")
+
+
+@dataclass
+class _Duty:
+    """A clause with the statements that name its units, and how well it fits."""
+
+    clause: Clause
+    document: str
+    statements: list[Statement]
+    score: float = 0.0
+
+
+def read(c: Context) -> Iterator[Reading]:
+    """Readings of a question as one for the units of a task, or the tasks of a unit."""
+    units = [m for m in c.u.mentions_of("Agency") if not m.of("Park", "Region")]
+    if units and c.u.has("type.Task", "relation.HAS_PROJECT") and not _asks_units(c):
+        yield from _tasks_of(c, [i for m in units for i in m.of(*UNITS)])
+    if not c.u.has("ask.who"):
+        return
+    yield from _units_of(c)
+
+
+def _asks_units(c: Context) -> bool:
+    which = c.u.spans("ask.which", "ask.who")
+    return any(a <= cue.end and cue.start - b <= 3 for a, b in which for cue in c.u.cues if cue.tag == "type.Agency")
+
+
+def _tasks_of(c: Context, units: Sequence[str]) -> Iterator[Reading]:
+    documents = c.in_years(c.documents, c.u.years) if c.documents else []
+    if c.documents and not documents:
+        return
+    node = p.Follow("RESPONSIBLE_FOR", p.OUT, _named(c, units), documents=tuple(documents), qualifiers=_roles(c))
+    yield Reading(p.Listing(node), 0.9, "tasks")
+
+
+def _named(c: Context, ids: Sequence[str]) -> p.Entities:
+    found = c.view.entities(list(ids))
+    return p.Entities(tuple(found), "、".join(e.name for e in found.values()))
+
+
+def _roles(c: Context) -> dict[str, tuple[str, ...]]:
+    if c.u.has("role.lead") and not c.u.has("role.support"):
+        return {"role": ("lead", "unit")}
+    if c.u.has("role.support") and not c.u.has("role.lead"):
+        return {"role": ("support",)}
+    return {}
+
+
+def _units_of(c: Context) -> Iterator[Reading]:
+    documents = c.in_years(c.documents or c.all_documents, c.u.years)
+    if not documents or c.u.unknown and not c.documents and c.u.places:
+        return
+    inner = [s.mention for s in c.inner]
+    terms = c.content("role", without=[]) if c.owners else c.u.content([], ("ask", "outline", "role"))
+    terms = _without_kind(c, terms)
+    if not terms:
+        return
+    duties = _duties(c, documents)
+    importance = c.weigh(terms, documents)
+    for duty in duties:
+        duty.score = _fit(c, duty, terms, importance)
+    duties.sort(key=lambda d: (-d.score, d.clause.start))
+    if not duties or duties[0].score < ENOUGH:
+        return
+    best = duties[0]
+    chosen = _of_role(c, _of_sentence(c, best, terms, importance))
+    task = c.view.entities([best.clause.task])[best.clause.task]
+    node = p.Follow(
+        "RESPONSIBLE_FOR", p.IN, p.Entities((task.id,), task.name), statements=tuple(s.id for s in chosen),
+        qualifiers={"role": tuple(sorted({str(s.qualifiers["role"]) for s in chosen if "role" in s.qualifiers}))} if c.u.has("role") else {},
+    )
+    yield Reading(p.Listing(node), min(1.0, best.score + 0.05 + 0.1 * bool(inner)), "units")
+
+
+def _without_kind(c: Context, terms: list[Term]) -> list[Term]:
+    """Terms without the kind asked for: bureaus, departments."""
+    kinds = [c.u.text[a:b] for a, b in c.u.spans("type.Agency")]
+    return [t for t in terms if t.text not in kinds] or terms
+
+
+def _duties(c: Context, documents: Sequence[str]) -> list[_Duty]:
+    found: dict[str, _Duty] = {}
+    for s in c.statements("RESPONSIBLE_FOR", documents=documents):
+        document = str(s.document)
+        if s.object not in found:
+            clause = next((k for k in c.texts.clauses(document) if k.task == s.object), None)
+            if clause is None:
+                continue
+            found[s.object] = _Duty(clause, document, [])
+        found[s.object].statements.append(s)
+    return list(found.values())
+
+
+def _body(c: Context, duty: _Duty) -> str:
+    from graph.names import fold
+
+    return fold(c.texts.text(duty.document)[duty.clause.start : duty.clause.end])
+
+
+def _fit(c: Context, duty: _Duty, terms: Sequence[Term], importance: Sequence[float]) -> float:
+    body = _body(c, duty)
+    near = covered(terms, importance, (duty.clause.heading, 1.0), (body, 0.82), (duty.clause.above, 0.7))
+    # Among clauses that hold all the words, the one whose heading is made of them is meant.
+    words = "|".join(w for t in terms for w in t.folded)
+    heading = duty.clause.heading
+    grams = [heading[i : i + 2] for i in range(len(heading) - 1)] or [heading]
+    return near + 0.12 * sum(g in words for g in grams) / len(grams)
+
+
+def _of_sentence(c: Context, duty: _Duty, terms: Sequence[Term], importance: Sequence[float]) -> list[Statement]:
+    """Where one sentence of a clause names who does just this, its units; else all units of the clause."""
+    scores = []
+    for s in duty.statements:
+        near = c.texts.piece(duty.document, s.start, s.end, "。;；\n")
+        tight = c.texts.piece(duty.document, s.start, s.end)
+        scores.append(max(covered(terms, importance, (near, 0.9)), covered(terms, importance, (tight, 1.0))))
+    top = max(scores)
+    if top >= 0.75 and min(scores) < top - 0.3:
+        return [s for s, v in zip(duty.statements, scores, strict=True) if v >= top - 0.1]
+    return duty.statements
+
+
+def _of_role(c: Context, statements: list[Statement]) -> list[Statement]:
+    lead, support = c.u.has("role.lead"), c.u.has("role.support")
+    roles = {s.qualifiers.get("role") for s in statements}
+    if lead and not support and "lead" in roles:
+        return [s for s in statements if s.qualifiers.get("role") == "lead"]
+    if support and not lead and "support" in roles:
+        return [s for s in statements if s.qualifiers.get("role") == "support"]
+    return statements

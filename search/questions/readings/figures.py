@@ -1,0 +1,180 @@
+"""Questions for figures: what target is set for an indicator, by whom, for which year; rankings and comparisons."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from graph.model import Entity, Statement
+from graph.names import fold
+from search.questions import plan as p
+from search.questions.amounts import scaled
+from search.questions.context import Context, Reading, Subject
+from search.questions.texts import Term, covered
+
+ENOUGH = 0.6
+GROWTH = re.compile(r"增长|增速|增幅|涨幅|growth|grow\b|increase|rise")
+_UNITS_ZH = re.compile(
+    r"(?:多少|几|多大)(?:个)?(万亿|千亿|百亿|亿|千万|百万|万|千)?(美元|元|亩|平方米|平方公里|公里|千米|吨|载重吨|标箱|人次|人|列|千瓦|兆瓦|百分点|%|立方米|微克|度|小时|斤|架|条|宗|户|家|个|项|套|件|所|只|次|场)"
+)
+_SHARE = re.compile(r"占比|比重|比例|率(?!先)|百分之|percent|per cent|share|ratio|rate\b|proportion")
+_UNITS_EN = {
+    "usd": "美元", "dollar": "美元", "yuan": "元", "rmb": "元", "kilomet": "公里", "square met": "平方米", " mu ": "亩", "hectare": "亩", "tonne": "吨", "tons": "吨",
+    "containers": "标箱", "teu": "标箱", "passengers": "人次", "megawatt": "兆瓦", "micrograms": "微克",
+}
+
+
+def unit_asked(text: str) -> str:
+    """The unit that a question asks for in base form, "%" for shares; "" where it does not say."""
+    match = _UNITS_ZH.search(text)
+    if match:
+        return {"百分点": "%", "千米": "公里"}.get(match[2], match[2])
+    for word, unit in _UNITS_EN.items():
+        if word in text:
+            return unit
+    return "%" if _SHARE.search(text) else ""
+
+
+def read(c: Context) -> Iterator[Reading]:
+    """Readings of a question as one for figures."""
+    if not c.u.has("ask.figure", "ask.count", "ask.highest", "ask.lowest", "ask.compare") and not unit_asked(c.u.text) and "目标" not in c.u.text and "target" not in c.u.text:
+        return
+    yield from read_any(c)
+
+
+def read_any(c: Context) -> Iterator[Reading]:
+    """Readings for figures, whether or not the question asks by a word for figures."""
+    if not c.subjects and (c.u.unknown or c.u.places):
+        return
+    groups = _groups(c)
+    found: list[tuple[float, list[Statement]]] = []
+    for subject, years in groups:
+        found += [match for match in _matches(c, subject, years) if match[1]]
+    statements = [s for _, group in found for s in group]
+    if not statements:
+        return
+    score = min(s for s, _ in found)
+    yield Reading(_plan(c, statements, [s for s, _ in groups if s]), score * _fit(c), "figures")
+
+
+def _fit(c: Context) -> float:
+    if c.u.has("ask.figure"):
+        return 1.0
+    return 0.95 if c.u.has("ask.count") else 0.9
+
+
+def _plan(c: Context, statements: Sequence[Statement], subjects: Sequence[Subject]) -> p.Figures:
+    entities = c.view.entities(list({i for s in statements for i in (s.subject, s.object)}))
+
+    def named(ids: Sequence[str]) -> p.Entities:
+        kept = tuple(dict.fromkeys(i for i in ids if i in entities))
+        return p.Entities(kept, "、".join(entities[i].name for i in kept))
+
+    return p.Figures(
+        named([s.subject for s in statements]), named([s.object for s in statements]), c.u.years if len(c.u.years) == 1 else (),
+        tuple(s.id for s in statements),
+    )
+
+
+def _groups(c: Context) -> list[tuple[Subject | None, tuple[int, ...]]]:
+    """Subjects with the years asked of them: A2024年和B2022年 pairs each with its own."""
+    inner = [s for s in c.inner if not any(s.mention.start <= o.mention.start < s.mention.end for o in c.owners)]
+    subjects: Sequence[Subject] = c.owners
+    if inner and (not subjects or any(set(s.documents) & set(o.documents) for s in inner for o in subjects)):
+        subjects = inner
+    if len(subjects) <= 1:
+        return [(subjects[0] if subjects else None, c.u.years)]
+    return [(s, _years_near(c, s, subjects)) for s in subjects]
+
+
+def _years_near(c: Context, subject: Subject, subjects: Sequence[Subject]) -> tuple[int, ...]:
+    if len(c.u.years) < 2:
+        return c.u.years
+    following = min((o.mention.start for o in subjects if o.mention.start > subject.mention.start), default=len(c.u.text))
+    own = [int(m) for m in re.findall(r"(?:19|20)\d{2}", c.u.text[subject.mention.end : following])]
+    return tuple(own[:1]) or c.u.years
+
+
+def _matches(c: Context, subject: Subject | None, years: Sequence[int]) -> list[tuple[float, list[Statement]]]:
+    documents = subject.documents if subject else c.all_documents
+    without = [s.mention for s in c.subjects]
+    terms = c.content("outline", without=without)
+    if not terms:
+        return []
+    candidates = _candidates(c, subject, documents)
+    indicators = c.view.entities(list({s.object for s in candidates}))
+    importance = c.weigh(terms, documents)
+    scored = [(_score(c, s, indicators[s.object], terms, importance), s) for s in candidates]
+    scored = [(v, s) for v, s in scored if v >= ENOUGH]
+    in_years = [(v, s) for v, s in scored if c.runner.in_years(s, years)]
+    if scored and not in_years:
+        _tell_years(c, scored, indicators)
+    return _best(c, in_years, indicators, many=subject is None or not years)
+
+
+def _candidates(c: Context, subject: Subject | None, documents: Sequence[str]) -> list[Statement]:
+    found = [s for s in c.statements("SETS_TARGET", documents=documents) if s.qualifiers.get("value") is not None]
+    if subject is None or subject.own:
+        return found
+    names = [fold(n) for e in c.view.entities(list(subject.ids)).values() for n in e.names]
+    return [s for s in found if s.subject in subject.ids or _near_name(c, s, names)]
+
+
+def _near_name(c: Context, s: Statement, names: Sequence[str]) -> bool:
+    near = c.texts.piece(str(s.document), s.start, s.end)
+    if any(n in near for n in names):
+        return True
+    sentence = c.texts.sentence_at(str(s.document), s.start)
+    return sentence is not None and any(n in sentence.folded for n in names)
+
+
+def _score(c: Context, s: Statement, indicator: Entity, terms: Sequence[Term], importance: Sequence[float]) -> float:
+    name = fold(indicator.name)
+    document = str(s.document)
+    sentence = c.texts.sentence_at(document, s.start)
+    near = c.texts.piece(document, s.start, s.end)
+    subject = c.names_of([s.subject])
+    recall = covered(
+        terms, importance, (name + "|" + subject, 1.0), (near, 0.97), (sentence.folded if sentence else "", 0.7),
+        (sentence.headings if sentence else "", 0.5),
+    )
+    words = "|".join(w for t in terms for w in t.folded)
+    grams = [name[i : i + 2] for i in range(len(name) - 1)] or [name]
+    precision = sum(g in words for g in grams) / len(grams)
+    return 0.85 * recall + 0.15 * precision + _unit_bonus(c, s, name)
+
+
+def _unit_bonus(c: Context, s: Statement, name: str) -> float:
+    asked, unit = unit_asked(c.u.text), scaled(1.0, str(s.qualifiers.get("unit", ""))).unit
+    growth = bool(GROWTH.search(c.u.text))
+    bonus = 0.0
+    if unit in ("%", "个百分点") and ("增速" in name or s.qualifiers.get("kind") == "growth"):
+        bonus += 0.06 if growth else -0.25
+    elif growth and unit != "%":
+        bonus -= 0.12
+    if asked:
+        bonus += 0.08 if asked == unit or (asked in "个家宗户项只" and unit in "个家宗户项只") else -0.2
+    return bonus
+
+
+def _best(c: Context, scored: list[tuple[float, Statement]], indicators: dict[str, Entity], many: bool) -> list[tuple[float, list[Statement]]]:
+    if not scored:
+        return []
+    top = max(v for v, _ in scored)
+    first = next(s for v, s in scored if v == top)
+    kept = [first]
+    for value, s in scored:
+        same = s.object == first.object and (s.qualifiers.get("value"), s.qualifiers.get("unit")) != (first.qualifiers.get("value"), first.qualifiers.get("unit"))
+        if many and same and value >= top - 0.05 and s.id != first.id:
+            kept.append(s)
+    return [(top, kept)]
+
+
+def _tell_years(c: Context, scored: list[tuple[float, Statement]], indicators: dict[str, Entity]) -> None:
+    top = max(v for v, _ in scored)
+    for value, s in scored:
+        if value >= top - 0.05:
+            q = s.qualifiers
+            year = q.get("year") or next(iter(c.runner.document_years(str(s.document))), None)
+            text = f"{q.get('value'):g}{q.get('unit', '')}"
+            c.tell(f"已知{year}年{indicators[s.object].name}:{text}", f"known for {year}: {indicators[s.object].name} {text}")

@@ -1,0 +1,332 @@
+"""Questions for lists: parks by industry, industries by park, projects, companies, partners, fairs, policies, funds."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from graph.model import Statement
+from search.questions import plan as p
+from search.questions.context import Context, Reading
+from search.questions.readings import topics
+from search.questions.texts import Term
+
+PLACES = ("Park", "Region")
+ENOUGH = 0.62
+
+
+def asked_types(c: Context) -> tuple[str, ...]:
+    """The types that a question asks for: of the kinds named nearest to its question word."""
+    spans = c.u.spans("ask.which", "ask.count", "ask.who")
+    kinds = [cue for cue in c.u.cues if cue.kind == "type" and not _inside_name(c, cue.start, cue.end)]
+    kinds = [k for k in kinds if not any(o.start <= k.start and k.end <= o.end and o.end - o.start > k.end - k.start for o in kinds)]
+    if not kinds:
+        return ()
+    ranked = sorted((min((_distance(c, s, (k.start, k.end)) for s in spans), default=k.start), k.start, k.value) for k in kinds)
+    best = ranked[0]
+    if best[0] > 60:
+        return ()
+    return tuple(dict.fromkeys(v for d, at, v in ranked if abs(at - best[1]) <= (6 if c.u.language == "zh" else 0) and d <= best[0] + 6))
+
+
+def _distance(c: Context, which: tuple[int, int], kind: tuple[int, int]) -> int:
+    if kind[0] >= which[0]:
+        return max(0, kind[0] - which[1])
+    # 园区有哪些: the kind may come first in Chinese; in English it hardly does
+    return (which[0] - kind[1]) + (4 if c.u.language == "zh" else 40)
+
+
+def _inside_name(c: Context, start: int, end: int) -> bool:
+    return any(m.start <= start and end <= m.end for m in c.u.mentions)
+
+
+def read(c: Context) -> Iterator[Reading]:
+    """Readings of a question as one for a list."""
+    if not c.u.has("ask.which", "ask.count", "type") and not c.u.mentions:
+        return
+    types = asked_types(c)
+    for kind in types or ("",):
+        yield from _of_kind(c, kind, types)
+
+
+def _of_kind(c: Context, kind: str, types: Sequence[str]) -> Iterator[Reading]:
+    readers = {
+        "Park": _places, "Region": _places, "Industry": _industries, "Project": _projects, "Company": _companies, "Event": _fairs,
+        "Organization": _partners, "Policy": _policies, "Fund": _funds, "Document": _documents, "": _anything,
+    }
+    if kind in readers:
+        yield from readers[kind](c, types)
+
+
+# places ---------------------------------------------------------------------------------------------------------------
+
+
+def _places(c: Context, types: Sequence[str]) -> Iterator[Reading]:
+    wanted = tuple(t for t in PLACES if t in types) or PLACES
+    subjects = c.owners or c.inner
+    if subjects and c.u.has("relation.COOPERATES_WITH"):
+        yield from _narrowed(c, ["COOPERATES_WITH"], p.BOTH, wanted, "partners", 0.95)
+    parts, rest = _topic_sets(c, wanted)
+    if parts and not rest:
+        yield Reading(p.Listing(p.And(tuple(parts)) if len(parts) > 1 else parts[0]), 0.95, "places by topic")
+    if subjects and not parts:
+        yield from _narrowed(c, ["LOCATED_IN"], p.IN, wanted, "places within", 0.8)
+        yield from _narrowed(c, ["COOPERATES_WITH"], p.BOTH, wanted, "partners", 0.75)
+        yield from _narrowed(c, ["MENTIONS"], p.OUT, wanted, "places mentioned", 0.6)
+
+
+def _topic_sets(c: Context, wanted: Sequence[str]) -> tuple[list[p.Set], list[Term]]:
+    """One set of places for each thing that the question says of them; and the words that no set stands for."""
+    both = c.u.has("outline.and")
+    sets: list[tuple[str, p.Set]] = []
+    used = set()
+    for m in c.u.mentions:
+        made = _by_mention(c, m, wanted)
+        if made:
+            sets.append(made)
+            used.add(m)
+    rest = []
+    for term in _topic_terms(c, used):
+        found = topics.of_term(c, term)
+        if found:
+            sets.append(("industry", p.Follow("TARGETS", p.IN, found, types=tuple(wanted))))
+        else:
+            rest.append(term)
+    return _combined(sets, both), rest
+
+
+def _combined(sets: list[tuple[str, p.Set]], both: bool) -> list[p.Set]:
+    """A、B alike are alternatives unless the question says both; things of different kinds must all hold."""
+    groups: dict[str, list[p.Set]] = {}
+    for i, (kind, made) in enumerate(sets):
+        groups.setdefault(f"{kind}{i}" if both else kind, []).append(made)
+    return [p.Or(tuple(group)) if len(group) > 1 else group[0] for group in groups.values()]
+
+
+def _by_mention(c: Context, m: topics.Mention, wanted: Sequence[str]) -> tuple[str, p.Set] | None:
+    types = tuple(wanted)
+    if m.of("Event"):
+        return "event", p.Follow("PARTICIPATES_IN", p.IN, topics.fairs(c, m), types=types)
+    if m.of("Company") and not m.of("Industry"):
+        firm = p.Entities(m.of("Company"), m.chinese)
+        projects: p.Set = p.Or((p.Follow("UNDERTAKES", p.OUT, firm), p.All(("Project",), (m.chinese,))))
+        if c.u.has("relation.SUPPORTS") and not c.u.has("type.Project"):
+            return "company", p.Follow("SUPPORTS", p.IN, firm, types=types)
+        return "company", p.Follow("HAS_PROJECT", p.IN, projects, types=types)
+    if m.of("Industry"):
+        found = topics.of_mention(c, m)
+        return ("industry", p.Follow("TARGETS", p.IN, found, types=types)) if found else None
+    if m.of("Project"):
+        return "project", p.Follow("HAS_PROJECT", p.IN, p.Entities(m.of("Project"), m.chinese), types=types)
+    if m.of("Policy"):
+        cited = p.Follow("REFERS_TO", p.IN, p.Entities(m.of("Policy"), m.chinese))
+        return "policy", p.Follow("ABOUT", p.OUT, cited, types=types)
+    if m.of("Organization", "Agency"):
+        return "partner", p.Follow("COOPERATES_WITH", p.BOTH, p.Entities(m.of("Organization", "Agency"), m.chinese), types=types)
+    if m.of("Region", "Park"):
+        return "place", p.Follow("COOPERATES_WITH" if c.u.has("relation.COOPERATES_WITH") else "LOCATED_IN", p.BOTH if c.u.has("relation.COOPERATES_WITH") else p.IN, p.Entities(m.of("Region", "Park"), m.chinese), types=types)
+    return None
+
+
+def _topic_terms(c: Context, used: set[topics.Mention]) -> list[Term]:
+    return [t for t in c.u.content(used, ("ask", "outline", "type", "relation", "stage"))]
+
+
+# what a subject has ---------------------------------------------------------------------------------------------------
+
+
+def _narrowed(
+    c: Context, relations: Sequence[str], direction: str, types: Sequence[str], name: str, score: float,
+    consume: Sequence[str] = ("type", "relation"), words: Sequence[str] = (), qualifiers: dict[str, tuple[str, ...]] | None = None,
+) -> Iterator[Reading]:
+    """What relations of the question's subjects lead to, kept to what the other words of the question say."""
+    for inner in ([True, False] if c.inner and c.owners else [False]):
+        found = _candidates(c, relations, direction, types, inner, words, qualifiers or {})
+        kept, fit = _about(c, found, consume, inner)
+        if kept:
+            yield Reading(p.Listing(_follows(c, relations, direction, types, kept, words, qualifiers or {}, len(kept) < len(found))), score * fit + 0.02 * inner, name)
+            return
+
+
+def _candidates(
+    c: Context, relations: Sequence[str], direction: str, types: Sequence[str], inner: bool, words: Sequence[str], qualifiers: dict[str, tuple[str, ...]],
+) -> list[Statement]:
+    documents = c.in_years(c.documents, c.u.years) if c.documents else (c.in_years(c.all_documents, c.u.years) if not c.u.places else [])
+    if not documents:
+        return []
+    found = c.statements(*relations, documents=documents)
+    ids = {i for s in (c.inner if inner else c.inner if not c.owners else []) for i in s.ids}
+    entities = c.view.entities(list({e for s in found for e in (s.subject, s.object)}))
+    kept = []
+    for s in found:
+        near, far = (s.subject, s.object) if direction != p.IN else (s.object, s.subject)
+        if ids and near not in ids and not (direction == p.BOTH and far in ids) and not _names_near(c, s, ids):
+            continue
+        if ids and direction == p.BOTH and far in ids:
+            near, far = far, near
+        if types and (far not in entities or entities[far].type not in types):
+            continue
+        if words and not any(w in n for w in words for n in entities[far].names):
+            continue
+        if any(s.qualifiers.get(k) not in v for k, v in qualifiers.items()):
+            continue
+        if not c.runner.in_years(s, c.u.years) and s.qualifiers.get("year"):
+            continue
+        kept.append(s)
+    return kept
+
+
+def _names_near(c: Context, s: Statement, ids: set[str]) -> bool:
+    from graph.names import fold
+
+    sentence = c.texts.sentence_at(str(s.document), s.start)
+    names = [fold(n) for e in c.view.entities(list(ids)).values() for n in e.names]
+    return sentence is not None and s.relation in ("HAS_PROJECT",) and any(n in sentence.folded for n in names)
+
+
+def _about(c: Context, found: list[Statement], consume: Sequence[str], inner: bool) -> tuple[list[Statement], float]:
+    """The statements whose surroundings say the other words of the question best, and how well they do."""
+    without = [s.mention for s in c.inner] if inner or not c.owners else []
+    terms = c.content(*consume, without=without)
+    if not terms or not found:
+        return found, 1.0
+    importance = c.weigh(terms, list(dict.fromkeys(str(s.document) for s in found)))
+    names = {s.id: c.names_of([s.subject, s.object]) for s in found}
+    scored = [(c.nearness(s, terms, importance, names[s.id]), s) for s in found]
+    top = max(v for v, _ in scored)
+    if top < 0.25 and sum(importance) < 1.0:
+        return found, 0.8
+    if top < 0.35:
+        return [], 0.0
+    return [s for v, s in scored if v >= top - 0.15], min(1.0, 0.55 + 0.5 * top)
+
+
+def _follows(
+    c: Context, relations: Sequence[str], direction: str, types: Sequence[str], kept: Sequence[Statement], words: Sequence[str],
+    qualifiers: dict[str, tuple[str, ...]], chosen: bool,
+) -> p.Set:
+    parts: list[p.Set] = []
+    documents = tuple(dict.fromkeys(str(s.document) for s in kept))
+    for relation in relations:
+        own = [s for s in kept if s.relation == relation]
+        if not own:
+            continue
+        start: p.Set | None
+        ids = [i for s in (*c.owners, *c.inner) for i in s.ids]
+        if direction == p.BOTH:
+            near = tuple(i for i in dict.fromkeys(e for s in own for e in (s.subject, s.object)) if i in ids) or tuple(dict.fromkeys(s.subject for s in own))
+        else:
+            near = tuple(dict.fromkeys(s.subject if direction == p.OUT else s.object for s in own))
+        entities = c.view.entities(list(near))
+        start = p.Entities(near, "、".join(e.name for e in entities.values()))
+        parts.append(p.Follow(relation, direction, start, tuple(types), tuple(words), qualifiers, (), documents, tuple(s.id for s in own)))
+    return p.Or(tuple(parts)) if len(parts) > 1 else parts[0]
+
+
+def _industries(c: Context, types: Sequence[str]) -> Iterator[Reading]:
+    bridged = _park_of_project(c)
+    if bridged:
+        yield Reading(p.Listing(p.Follow("TARGETS", p.OUT, bridged, types=("Industry",))), 0.97, "industries of the park of a project")
+    if c.subjects:
+        yield from _narrowed(c, ["TARGETS"], p.OUT, ("Industry",), "industries", 0.9, ("type", "relation"))
+
+
+def _park_of_project(c: Context) -> p.Set | None:
+    """比耐新能源的锂电池一期所在的园区: the park in which a named project lies."""
+    if not re.search(r"所在|位于的|落户的|in which|where|that hosts|which hosts|home to|of the park|hosting", c.u.text):
+        return None
+    projects = [m for m in c.u.mentions_of("Project", "Company")]
+    if not projects:
+        return None
+    ids: list[str] = [i for m in projects for i in m.of("Project")]
+    for m in projects:
+        ids += [s.object for s in c.statements("UNDERTAKES", subjects=m.of("Company"))] if m.of("Company") else []
+    if not ids:
+        return None
+    return p.Follow("HAS_PROJECT", p.IN, p.Entities(tuple(dict.fromkeys(ids)), projects[0].chinese), types=("Park",))
+
+
+def stages(c: Context) -> tuple[str, ...]:
+    """The stages of projects that a question names."""
+    return tuple(dict.fromkeys(cue.value for cue in c.u.cues if cue.kind == "stage"))
+
+
+KINDS = re.compile(r"(变电站|输变电|污水处理厂|污水厂|水厂|道路|公路|铁路|学校|医院|公寓|码头|物流园|产业园|厂房|充电|基地|电站|桥|管网|隧道|机场|车站|数据中心|加油站|公园|酒店|研发中心|实验室)")
+
+
+def _projects(c: Context, types: Sequence[str]) -> Iterator[Reading]:
+    found = stages(c)
+    for wanted in ([found, ()] if found else [()]):
+        qualifiers = {"stage": tuple(wanted)} if wanted else None
+        score = 0.92 if wanted else 0.85
+        consume = ("type", "relation", "stage") if wanted else ("type", "relation")
+        yield from _narrowed(c, ["HAS_PROJECT"], p.OUT, ("Project",), "projects", score, consume, qualifiers=qualifiers)
+    firms = c.u.mentions_of("Company")
+    if firms:
+        firm = p.Entities(tuple(i for m in firms for i in m.of("Company")), firms[0].chinese)
+        node: p.Set = p.Follow("UNDERTAKES", p.OUT, firm, types=("Project",))
+        if c.owners:
+            node = p.And((node, p.Follow("HAS_PROJECT", p.OUT, p.Entities(tuple(i for s in c.owners for i in s.ids), c.owners[0].mention.chinese))))
+        yield Reading(p.Listing(node), 0.93, "projects of a company")
+
+
+def _companies(c: Context, types: Sequence[str]) -> Iterator[Reading]:
+    if c.u.has("relation.UNDERTAKES") or (c.u.has("type.Project") and not c.u.has("relation.SUPPORTS")):
+        for place in (c.inner, c.owners):
+            if place:
+                ids = tuple(i for s in place for i in s.ids)
+                start = p.Entities(ids, place[0].mention.chinese)
+                within: p.Set = p.Or((p.Follow("HAS_PROJECT", p.OUT, start), p.Follow("LOCATED_IN", p.IN, start, types=("Project",))))
+                yield Reading(p.Listing(p.Follow("UNDERTAKES", p.IN, within, types=("Company",))), 0.9, "builders")
+                break
+    if c.u.has("relation.COOPERATES_WITH") and not c.u.has("aim"):
+        yield from _narrowed(c, ["COOPERATES_WITH"], p.BOTH, ("Company",), "partners", 0.9)
+    if c.u.has("relation.SUPPORTS", "aim") or not c.u.has("relation"):
+        yield from _narrowed(c, ["SUPPORTS"], p.OUT, ("Company",), "companies supported", 0.9, ("type", "relation"))
+    yield from _narrowed(c, ["MENTIONS"], p.OUT, ("Company",), "companies mentioned", 0.6)
+
+
+def _fairs(c: Context, types: Sequence[str]) -> Iterator[Reading]:
+    yield from _narrowed(c, ["PARTICIPATES_IN"], p.OUT, ("Event",), "fairs", 0.92)
+    yield from _narrowed(c, ["MENTIONS"], p.OUT, ("Event",), "fairs mentioned", 0.6)
+
+
+SCHOOLS = ("大学", "学院", "学校", "大专", "高校")
+
+
+def _partners(c: Context, types: Sequence[str]) -> Iterator[Reading]:
+    words = SCHOOLS if re.search(r"高校|大学|院校|学院|universit|college", c.u.text) else ()
+    yield from _narrowed(c, ["COOPERATES_WITH"], p.BOTH, ("Organization",), "partners", 0.92, words=words)
+    yield from _narrowed(c, ["MENTIONS"], p.OUT, ("Organization",), "organisations mentioned", 0.7, words=words)
+
+
+def _policies(c: Context, types: Sequence[str]) -> Iterator[Reading]:
+    yield from _narrowed(c, ["REFERS_TO"], p.OUT, ("Policy",), "policies", 0.88, ("type",))
+
+
+def _funds(c: Context, types: Sequence[str]) -> Iterator[Reading]:
+    if c.subjects:
+        yield from _narrowed(c, ["MENTIONS"], p.OUT, ("Organization", "Project", "Policy"), "funds", 0.95, words=("基金",))
+    elif not c.u.places:
+        yield Reading(p.Listing(p.All(("Organization",), ("基金",))), 0.95, "funds")
+
+
+def _documents(c: Context, types: Sequence[str]) -> Iterator[Reading]:
+    mentioned = [m for m in c.u.mentions if m not in c.subject_mentions()]
+    if mentioned:
+        sets = tuple(p.Documents(mentioning=p.Entities(m.all, m.chinese), years=c.u.years) for m in mentioned)
+        yield Reading(p.Listing(p.And(sets) if len(sets) > 1 else sets[0]), 0.93, "documents")
+
+
+def _anything(c: Context, types: Sequence[str]) -> Iterator[Reading]:
+    """A question that names no kind: by its verb."""
+    if c.u.has("relation.TARGETS") and c.subjects:
+        yield from _industries(c, types)
+    if c.u.has("relation.SUPPORTS", "aim") and c.subjects:
+        yield from _companies(c, types)
+    if c.u.has("relation.COOPERATES_WITH"):
+        yield from _narrowed(c, ["COOPERATES_WITH"], p.BOTH, (), "partners", 0.8)
+    if c.u.has("relation.PARTICIPATES_IN"):
+        yield from _fairs(c, types)
+    if c.u.has("stage", "relation.HAS_PROJECT"):
+        yield from _projects(c, types)

@@ -1,0 +1,117 @@
+"""Topics of list questions: industries widened to narrower ones, fairs, companies, policies, as sets."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from graph.lexicon import lexicon
+from graph.names import fold
+from search.questions import plan as p
+from search.questions.context import Context
+from search.questions.names import Mention
+from search.questions.texts import Term
+
+# What may follow an industry in the name of a part of it without making it another industry.
+_TAILS = re.compile(
+    r"^(?:系统|产业|产业链|行业|装备|设备|制造|材料|技术|应用|产品|业务|业态|服务|试点|项目|经济|器件|模块|整机|整车|零部件|产业集群|集群|制造业|加工|研发|设计|封测|及.*|和.*|与.*|产业园|领域|新赛道|赛道)+$"
+)
+# Short words that are part of the names of quite different industries.
+_WIDE = frozenset(fold(w) for w in "新能源 智能 电子 材料 汽车 食品 制造 物流 金融 服务 数字 绿色 信息 装备 贸易 加工".split())
+MAX_DEPTH = 4
+
+
+def industries(c: Context, words: Sequence[str], ids: Sequence[str] = ()) -> p.Entities | None:
+    """The industries that some words mean: those so named, narrower ones by BROADER, those whose names hold the word."""
+    marks: dict[str, str] = dict.fromkeys(ids, "exact")
+    names = _lexicon_names(words)
+    for i in c.names.named(names, ["Industry"]).get("Industry", ()):
+        marks.setdefault(i, "exact")
+    for i in _holding(c, names):
+        marks.setdefault(i, "broader")
+    for i in _narrower(c, list(marks)):
+        marks.setdefault(i, "broader")
+    if not marks:
+        return None
+    return p.Entities(tuple(marks), words[0] if words else "", {i: m for i, m in marks.items() if m != "exact"})
+
+
+def _lexicon_names(words: Sequence[str]) -> list[str]:
+    known = lexicon("industries")
+    found = list(words)
+    for word in words:
+        entry = known.get(word)
+        if entry:
+            found += entry.names
+    return list(dict.fromkeys(found))
+
+
+def _holding(c: Context, names: Sequence[str]) -> list[str]:
+    found = []
+    wanted = [f for n in names if len(f := fold(n)) >= 2 and f not in _WIDE]
+    for word in wanted[:8]:
+        for e in c.view.find_entities(word, ["Industry"], limit=60):
+            for name in map(fold, e.names):
+                at = name.find(word)
+                if at >= 0 and (at + len(word) == len(name) or _TAILS.match(name[at + len(word) :])):
+                    found.append(e.id)
+                    break
+    return found
+
+
+def _narrower(c: Context, ids: Sequence[str]) -> list[str]:
+    seen, frontier = set(ids), list(ids)
+    for _ in range(MAX_DEPTH):
+        frontier = [s.subject for s in c.statements("BROADER", objects=frontier) if s.subject not in seen] if frontier else []
+        seen |= set(frontier)
+    return sorted(seen - set(ids)) + _lexicon_narrower(c, seen)
+
+
+def _lexicon_narrower(c: Context, ids: set[str]) -> list[str]:
+    """Narrower industries that the lexicon knows, where the graph carries no BROADER statements for them."""
+    names = {n for e in c.view.entities(sorted(ids)).values() for n in e.names}
+    below, frontier = set(), names
+    for _ in range(MAX_DEPTH):
+        frontier = {child for name in frontier for child in _children().get(fold(name), ())} - below - names
+        below |= frontier
+    return [i for i in c.names.named(sorted(below), ["Industry"]).get("Industry", ()) if i not in ids] if below else []
+
+
+_CHILDREN: dict[str, tuple[str, ...]] = {}
+
+
+def _children() -> dict[str, tuple[str, ...]]:
+    if not _CHILDREN:
+        gathered: dict[str, list[str]] = {}
+        for entry in lexicon("industries"):
+            for parent in entry.broader:
+                gathered.setdefault(fold(parent), []).extend(entry.names)
+        _CHILDREN.update({k: tuple(v) for k, v in gathered.items()})
+        _CHILDREN.setdefault("", ())
+    return _CHILDREN
+
+
+def of_mention(c: Context, mention: Mention) -> p.Entities | None:
+    """The set of industries that a name in the question means."""
+    shown = c.u.text[mention.start : mention.end]
+    words = [mention.chinese, *([shown] if c.u.language == "zh" and mention.match != "fuzzy" else [])]
+    return industries(c, list(dict.fromkeys(words)), mention.of("Industry"))
+
+
+def of_term(c: Context, term: Term) -> p.Entities | None:
+    """The set of industries that a word of the question means; none where no industry here is called so."""
+    return industries(c, term.words) if term.words else None
+
+
+def fairs(c: Context, mention: Mention) -> p.Entities:
+    """All editions of a fair that a name means."""
+    names = {mention.chinese, *(n for e in c.view.entities(list(mention.of("Event"))).values() for n in e.names)}
+    for name in list(names):
+        entry = lexicon("events").get(name) or lexicon("question_names").get(name)
+        names |= set(entry.names) if entry else set()
+        names.add(re.sub(r"^(?:\d{4}年?|第[一二三四五六七八九十\d]+届)+", "", name))
+    ids = dict.fromkeys(mention.of("Event"))
+    for name in names:
+        if len(fold(name)) >= 3:
+            ids |= dict.fromkeys(e.id for e in c.view.find_entities(name, ["Event"], limit=20))
+    return p.Entities(tuple(ids), mention.chinese)

@@ -1,0 +1,156 @@
+"""The texts of documents as sentences with their headings, and how well words cover them."""
+
+from __future__ import annotations
+
+import math
+import re
+from bisect import bisect_right
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cached_property, lru_cache
+
+from graph.names import fold
+from graph.store import Pattern, View
+
+_SENTENCE = re.compile(r"[^。;；!！?？\n]+[。;；!！?？]?")
+KEPT_DOCUMENTS = 400
+
+
+@dataclass(frozen=True)
+class Sentence:
+    """A sentence of a document, folded, with the folded headings above it."""
+
+    document: str
+    start: int
+    end: int
+    folded: str
+    headings: str
+    path: str
+
+
+@dataclass(frozen=True)
+class Clause:
+    """A clause: where it stands, its task, its folded text (to the next clause), its heading and those above."""
+
+    task: str
+    start: int
+    end: int
+    heading: str
+    above: str
+    path: str
+
+
+class Texts:
+    """Sentences and clauses of documents, kept while a store does not change."""
+
+    def __init__(self, view: View) -> None:
+        self.view = view
+        self.text = lru_cache(maxsize=KEPT_DOCUMENTS)(view.text)
+        self.clauses = lru_cache(maxsize=KEPT_DOCUMENTS)(self._clauses)
+        self.sentences = lru_cache(maxsize=KEPT_DOCUMENTS)(self._sentences)
+        self.folded = lru_cache(maxsize=KEPT_DOCUMENTS)(lambda document: fold(self.text(document)))
+
+    def _clauses(self, document: str) -> list[Clause]:
+        found = self.view.statements(Pattern(relations=["HAS_TASK"], documents=[document]))
+        if not found:
+            return []
+        tasks = self.view.entities([s.object for s in found])
+        placed = sorted({(s.start, s.object) for s in found})
+        ends = [*(start for start, _ in placed[1:]), len(self.text(document))]
+        headings = {tasks[t].path or "": tasks[t].name for _, t in placed}
+        clauses = []
+        for (start, task), end in zip(placed, ends, strict=True):
+            path = tasks[task].path or ""
+            above = [headings[p] for p in _parents(path) if p in headings]
+            clauses.append(Clause(task, start, max(end, start + 1), fold(tasks[task].name), fold(" ".join(above)), path))
+        return clauses
+
+    def clause_at(self, document: str, position: int) -> Clause | None:
+        """The clause that holds a position."""
+        clauses = self.clauses(document)
+        index = bisect_right([c.start for c in clauses], position) - 1
+        return clauses[index] if index >= 0 else None
+
+    def _sentences(self, document: str) -> list[Sentence]:
+        text, clauses = self.text(document), self.clauses(document)
+        starts = [c.start for c in clauses]
+        found = []
+        for match in _SENTENCE.finditer(text):
+            folded = fold(match[0])
+            if len(folded) < 4:
+                continue
+            index = bisect_right(starts, match.end() - 1) - 1
+            clause = clauses[index] if index >= 0 else None
+            headings = clause.heading + clause.above if clause else ""
+            found.append(Sentence(document, match.start(), match.end(), folded, headings, clause.path if clause else ""))
+        return found
+
+    def sentence_at(self, document: str, position: int) -> Sentence | None:
+        """The sentence that holds a position."""
+        sentences = self.sentences(document)
+        index = bisect_right([s.start for s in sentences], position) - 1
+        if index >= 0 and position < sentences[index].end:
+            return sentences[index]
+        return None
+
+    def piece(self, document: str, start: int, end: int, stops: str = ",，、:：。;；!！?？\n　|") -> str:
+        """The folded stretch between two stops that holds a span."""
+        text = self.text(document)
+        first = max(text.rfind(c, 0, start) for c in stops) + 1
+        following = [i for c in stops if (i := text.find(c, max(end - 1, start))) >= 0]
+        return fold(text[first : min(following) if following else len(text)])
+
+
+def _parents(path: str) -> list[str]:
+    parts = path.split("/")
+    return ["/".join(parts[:n]) for n in range(1, len(parts))]
+
+
+@dataclass(frozen=True)
+class Term:
+    """A word that an answer should be about, with the words that may stand for it; ``words`` empty where none is known."""
+
+    text: str
+    words: tuple[str, ...]
+    weight: float = 1.0
+
+    @cached_property
+    def folded(self) -> tuple[str, ...]:
+        """The words, folded."""
+        return tuple(dict.fromkeys(f for w in self.words if (f := fold(w))))
+
+    def coverage(self, folded_text: str) -> float:
+        """How much of the term a text holds: 1 where one of its words stands there, else the best share of bigrams."""
+        best = 0.0
+        for word in self.folded:
+            if word in folded_text:
+                return 1.0
+            grams = _grams(word)
+            if len(grams) > 1:
+                best = max(best, 0.9 * sum(g in folded_text for g in grams) / len(grams))
+        return best if best >= 0.3 else 0.0
+
+
+@lru_cache(maxsize=20_000)
+def _grams(word: str) -> tuple[str, ...]:
+    return tuple(word[i : i + 2] for i in range(len(word) - 1))
+
+
+def weights(terms: Sequence[Term], sentences: Sequence[Sentence]) -> list[float]:
+    """How much each term tells: rare ones much, common ones little, longer ones more."""
+    total = len(sentences) + 1
+    found = []
+    for term in terms:
+        frequency = sum(any(w in s.folded for w in term.folded) for s in sentences)
+        rarity = math.log(1 + total / (1 + frequency)) / math.log(1 + total)
+        length = min(max((len(w) for w in term.folded), default=len(term.text)), 4) / 3
+        found.append(term.weight * max(0.1, rarity) * max(0.5, length))
+    return found
+
+
+def covered(terms: Sequence[Term], importance: Sequence[float], *texts: tuple[str, float]) -> float:
+    """The weighted share of the terms that texts hold; each text counts by its factor."""
+    total = sum(importance)
+    if not total:
+        return 0.0
+    return sum(w * max(factor * t.coverage(text) for text, factor in texts) for t, w in zip(terms, importance, strict=True)) / total

@@ -1,0 +1,192 @@
+"""What a question says, before it is decided what it asks: its names, its cues, and the words it is about."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+from graph.names import fold
+from search.questions import heads
+from search.questions.english import Translator, stop_words
+from search.questions.names import PLACES, Mention, Names
+from search.questions.normal import Question
+from search.questions.texts import Term
+from search.questions.words import Cue, cues, synonym_pattern, synonyms
+
+_QUOTED = re.compile(r"[“\"「『《‘](.+?)[”\"」』》’]")
+_HAN_RUN = re.compile(r"[㐀-鿿a-z0-9.+&%]+")
+_NUMBER = re.compile(r"^[\d.%]+$")
+
+
+@dataclass
+class Understood:
+    """One question as read."""
+
+    question: Question
+    mentions: list[Mention]
+    cues: list[Cue]
+    foreign: list[Term]
+    foreign_spans: list[tuple[int, int]]
+    unknown: list[Term]
+
+    @property
+    def text(self) -> str:
+        """The text that spans point into."""
+        return self.question.text
+
+    @property
+    def language(self) -> str:
+        """The language of the question."""
+        return self.question.language
+
+    @property
+    def years(self) -> tuple[int, ...]:
+        """The years it names."""
+        return self.question.years
+
+    def has(self, *tags: str) -> bool:
+        """Whether a cue of one of these tags (or kinds) stands in it."""
+        return any(c.tag in tags or c.kind in tags for c in self.cues)
+
+    def cues_besides(self, *kinds: str) -> list[Cue]:
+        """The cues of other kinds than these."""
+        return [c for c in self.cues if c.kind not in kinds]
+
+    def spans(self, *tags: str) -> list[tuple[int, int]]:
+        """Where cues of these tags or kinds stand."""
+        return [(c.start, c.end) for c in self.cues if c.tag in tags or c.kind in tags]
+
+    def mentions_of(self, *types: str) -> list[Mention]:
+        """The names that may mean entities of these types."""
+        return [m for m in self.mentions if m.of(*types)]
+
+    @cached_property
+    def places(self) -> list[Mention]:
+        """The names of parks and regions."""
+        return self.mentions_of(*PLACES)
+
+    def content(self, without: Collection[Mention] = (), consume: Sequence[str] = ("ask", "outline.and")) -> list[Term]:
+        """The words it is about: what is left without some names, the cues of some kinds, years and stop words.
+
+        Names that stay give terms with all their names; Chinese words give terms with their synonyms.
+        """
+        gone = [*self.question.year_spans, *((m.start, m.end) for m in without)]
+        if self.language == "en":
+            return self._english_content(gone, consume)
+        gone += [s for s in self.spans(*consume) if not self._inside_quotes(s)]
+        terms = [_name_term(m, self.text) for m in self.mentions if m not in without]
+        gone += [(m.start, m.end) for m in self.mentions if m not in without]
+        for run in _left(self.text, gone):
+            terms += _terms(run)
+        return terms
+
+    def _inside_quotes(self, span: tuple[int, int]) -> bool:
+        return any(m.start(1) <= span[0] and span[1] <= m.end(1) for m in _QUOTED.finditer(self.text))
+
+    def _english_content(self, gone: list[tuple[int, int]], consume: Sequence[str]) -> list[Term]:
+        cue_spans = self.spans(*consume)
+        terms = []
+        for term, span in zip(self.foreign, self.foreign_spans, strict=True):
+            inside = any(a <= span[0] and span[1] <= b for a, b in gone)
+            cued = any(a <= span[0] and span[1] <= b for a, b in cue_spans)
+            if not inside and not cued:
+                terms.append(term)
+        chinese = [_name_term(m, self.text) for m in self.mentions if m.match != "english" and not any(a <= m.start < b for a, b in gone)]
+        return [*terms, *chinese, *(t for t in self.unknown if not any(a <= self.text.find(t.text) < b for a, b in gone))]
+
+
+def _name_term(mention: Mention, text: str) -> Term:
+    shown = text[mention.start : mention.end]
+    words = (mention.chinese, shown) if mention.match in ("fuzzy", "english") else (shown,)
+    return Term(shown, tuple(dict.fromkeys(w for w in words if w)))
+
+
+def _left(text: str, gone: list[tuple[int, int]]) -> list[str]:
+    """The runs of characters outside some spans, without stop words."""
+    kept = list(text)
+    for start, end in gone:
+        kept[start:end] = "\0" * (end - start)
+    return _HAN_RUN.findall("".join(kept))
+
+
+def _terms(run: str) -> list[Term]:
+    """A run of Chinese as terms: words with synonyms by themselves, the rest without stop words."""
+    found: list[Term] = []
+    at = 0
+    for match in [*synonym_pattern().finditer(run), None]:
+        for piece in _without_stops(run[at : match.start() if match else len(run)]):
+            found.append(Term(piece, (piece,)))
+        if match:
+            found.append(Term(match[0], synonyms()[match[0]]))
+            at = match.end()
+    return found
+
+
+def _without_stops(run: str) -> list[str]:
+    stops = stop_words("zh")
+    pieces: list[str] = []
+    current = ""
+    i = 0
+    while i < len(run):
+        size = next((n for n in (5, 4, 3, 2, 1) if run[i : i + n] in stops and i + n <= len(run)), 0)
+        if size:
+            pieces.append(current)
+            current = ""
+            i += size
+        else:
+            current += run[i]
+            i += 1
+    return [p for p in [*pieces, current] if len(p) >= 2 and not _NUMBER.match(p)]
+
+
+def understand(question: Question, names: Names) -> Understood:
+    """Read a question: its names first, then cues, then what is left."""
+    found_cues = cues(question.text, question.language)
+    mentions = _without_kinds(question, names.spans(question), found_cues)
+    foreign: list[Term] = []
+    spans: list[tuple[int, int]] = []
+    unknown: list[Term] = []
+    if question.language == "en":
+        for piece in Translator(question, names).run():
+            if piece.unknown:
+                unknown.append(Term(question.text[piece.start : piece.end], (), 1.0))
+                continue
+            if piece.mention and not any(m.start < piece.end and piece.start < m.end for m in mentions):
+                mentions.append(piece.mention)
+            foreign.append(piece.term(question.text))
+            spans.append((piece.start, piece.end))
+    else:
+        mentions = _heard(question, names, mentions)
+        unknown = _unknown_places(question, mentions)
+    mentions.sort(key=lambda m: m.start)
+    return Understood(question, mentions, found_cues, foreign, spans, unknown)
+
+
+def _heard(question: Question, names: Names, mentions: list[Mention]) -> list[Mention]:
+    heard = names.sounding(question, mentions)
+    kept = [m for m in mentions if not any(h.start <= m.start and m.end <= h.end for h in heard)]
+    return [*kept, *(h for h in heard if not any(m.start < h.end and h.start < m.end for m in kept))]
+
+
+def _without_kinds(question: Question, mentions: list[Mention], found: Sequence[Cue]) -> list[Mention]:
+    """Names that are really the kind of thing asked for: 哪些综合保税区, 几个特色小镇."""
+    kept = []
+    for m in mentions:
+        before = question.text[max(0, m.start - 4) : m.start]
+        asked = re.search(r"(哪些|哪几个|哪个|什么|几个|几家|所有|各|多少个|哪几家)$", before)
+        if asked and any(c.kind == "type" and c.start <= m.start and m.end <= c.end or fold(question.text[m.start:m.end]).endswith(fold(question.text[c.start:c.end])) and c.kind == "type" and c.end == m.end for c in found):
+            continue
+        kept.append(m)
+    return kept
+
+
+def _unknown_places(question: Question, mentions: list[Mention]) -> list[Term]:
+    """Place names with a head noun that no known park has: 苏州 + 工业园区 where only 苏州 is known."""
+    unknown = []
+    for m in mentions:
+        head = heads.FOLLOWING.match(question.text[m.end :])
+        if head and m.of(*PLACES) and not any(o.start < m.end + head.end() and m.end < o.end for o in mentions if o is not m):
+            unknown.append(Term(question.text[m.start : m.end + head.end()], (question.text[m.start : m.end + head.end()],), 1.0))
+    return unknown
