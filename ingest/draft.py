@@ -50,7 +50,7 @@ class Clause:
     """A clause of the outline: its own lines, from ``start`` to the next clause of any level.
 
     ``path`` is its place (三/(一)/1), ``heading`` its heading without number; ``parent`` the index of the clause above, or -1.
-    ``units`` are spans of lines or brackets that name responsible units; they are no prose.
+    ``cells`` are the spans of a table row's cells by the name of their column.
     """
 
     index: int
@@ -62,8 +62,8 @@ class Clause:
     heading_start: int
     heading_end: int
     parent: int = -1
-    units: tuple[tuple[int, int], ...] = ()
-    history: bool = False
+    kind: str = ""
+    cells: dict[str, tuple[int, int]] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,49 +1,181 @@
-"""The outline of a plan: numbered clauses with headings, and sentences."""
+"""The outline of a plan: clauses with their headings and places, and sentences.
+
+A level is a kind of mark (第一章, 一、, (一), 1., (1), ①, 一是, table rows, lead phrases); kinds nest in the order in which the
+document opens them, so that any house style comes out right.
+"""
 
 import re
+from collections.abc import Iterator
+from dataclasses import dataclass
 
 from ingest.draft import Clause, Sentence
+from ingest.tables import Row, rows
 
-NUMBER = re.compile(
-    r"^[ \t]*(?:(?P<a>[一二三四五六七八九十]{1,3})、|(?P<b>\([一二三四五六七八九十]{1,3}\))|(?P<c>\d{1,2})[.、](?!\d))[ \t]*", re.M
+CHINESE = "一二三四五六七八九十百"
+MARKS = (
+    ("chapter", rf"第[{CHINESE}\d]{{1,4}}[章节编篇部](?:分)?"),
+    ("article", rf"第[{CHINESE}\d]{{1,4}}条"),
+    ("chinese", rf"[{CHINESE}]{{1,3}}[、.]"),
+    ("bracket", rf"\([{CHINESE}]{{1,3}}\)"),
+    ("number", r"\d{1,3}(?:[、.](?=\D)|\.(?=\d{4}年))"),
+    ("numbered", r"(?:\(\d{1,3}\)|\d{1,3}\))"),
+    ("circle", r"[①-⑳]"),
 )
-LEVELS = {"a": 1, "b": 2, "c": 3}
+MARK = re.compile(r"^[ \t\u3000]*(?P<md>#{1,6}[ \t]+|[-*][ \t]+)?(?:\*\*)?(?:" + "|".join(f"(?P<{n}>{p})" for n, p in MARKS) + r")[ \t\u3000]*", re.M)
+# The same marks within a line, behind the end of a sentence, where a page lost its line breaks.
+INLINE = re.compile(rf"(?<=[。;])[ \t\u3000]*(?:(?P<bracket>\([{CHINESE}]{{1,3}}\))|(?P<number>\d{{1,2}}[.、](?=[\u4e00-\u9fff])))")
+POINTS = re.compile(rf"(?:(?<=[。;:,])|^)[ \t\u3000]*(?P<point>[{CHINESE}]{{1,2}}是)(?=[^。;\n]{{2,40}}。)", re.M)
+MARKDOWN = re.compile(r"^(#{1,6})[ \t]+(?=\S)", re.M)
+HEADING_END = re.compile(r"[。:;\n]|\*\*")
+LEAD = re.compile(r"^[ \t\u3000]*(?P<lead>[^。:;!?\d\n\t]{4,34}?)。(?=[^\n]{12,})", re.M)
+SUBTITLE = re.compile(r"^[ \t\u3000]*(?:关键词[::])?(?P<subtitle>[^。;\n\t|]{4,28}[^。;!,、:\n\t|\s])[ \t\u3000]*\n(?=[^\n]{40,})", re.M)
+META = re.compile(
+    r"^[^\n]{0,40}(?:发布(?:日期|时间|机构)|(?:信息)?来源|索\s*引\s*号|浏览(?:次数|量)|点击数|字[体号]|成文日期|文\s*号|发文机关|主题分类|主\s*题\s*词|发文字号|访问次数)\s*[::][^\n]*$",
+    re.M,
+)
 END = re.compile(r"[。;!?\n]")
+HEADING_LENGTH = 60
+
+
+@dataclass(frozen=True, slots=True)
+class _Mark:
+    """A place where a clause begins: kind, label, start of the clause, start of its heading, and a row's cells."""
+
+    kind: str
+    label: str
+    start: int
+    heading: int
+    row: Row | None = None
 
 
 def outline(text: str) -> list[Clause]:
-    """The numbered clauses of a text, in order."""
-    found = list(NUMBER.finditer(text))
+    """The clauses of a text, in order, each with its path and parent."""
+    marks = _marks(text)
     clauses: list[Clause] = []
-    stack: list[Clause] = []
-    for i, match in enumerate(found):
-        kind = str(match.lastgroup)
-        level = LEVELS[kind]
-        end = found[i + 1].start() if i + 1 < len(found) else len(text)
-        stop = re.compile(r"[。::\n]").search(text, match.end(), end)
-        heading_end = stop.start() if stop else end
-        while stack and stack[-1].level >= level:
+    stack: list[tuple[str, Clause]] = []
+    counts: dict[tuple[int, str], int] = {}
+    for i, mark in enumerate(marks):
+        end = marks[i + 1].start if i + 1 < len(marks) else len(text)
+        while stack and _closes(mark.kind, [kind for kind, _ in stack]):
             stack.pop()
-        parent = stack[-1] if stack else None
-        path = f"{parent.path}/{match[kind]}" if parent else str(match[kind])
+        parent = stack[-1][1] if stack else None
+        label = mark.label
+        if not label:
+            counts[(parent.index if parent else -1, mark.kind)] = counts.get((parent.index if parent else -1, mark.kind), 0) + 1
+            label = str(counts[(parent.index if parent else -1, mark.kind)])
+        start, stop, heading = _heading(text, mark, end)
         clause = Clause(
-            i, path, text[match.end() : heading_end].strip(), level, match.start(), end, match.end(), heading_end,
-            parent.index if parent else -1,
+            i, f"{parent.path}/{label}" if parent else label, heading, len(stack) + 1, mark.start, end, start, stop,
+            parent.index if parent else -1, mark.kind, mark.row.cells if mark.row else {},
         )
         clauses.append(clause)
-        stack.append(clause)
+        stack.append((mark.kind, clause))
     return clauses
 
 
+def _closes(kind: str, open_kinds: list[str]) -> bool:
+    """Whether the innermost open clause ends where one of this kind begins."""
+    return kind in open_kinds
+
+
+def _heading(text: str, mark: _Mark, end: int) -> tuple[int, int, str]:
+    start = mark.heading
+    stop_match = HEADING_END.search(text, start, end)
+    stop = stop_match.start() if stop_match else end
+    if mark.row:
+        stop = min(stop, mark.row.heading[1])
+    heading = text[start:stop].strip()
+    if len(heading) > HEADING_LENGTH:
+        comma = re.search(r"[,,]", heading)
+        heading = heading[: comma.start()] if comma and comma.start() >= 4 else heading[:HEADING_LENGTH]
+    return start, min(stop, start + len(text[start:stop].rstrip())), heading.strip("* ")
+
+
+def _marks(text: str) -> list[_Mark]:
+    found: dict[int, _Mark] = {}
+    table = rows(text)
+    for row in table:
+        found[row.start] = _Mark("row", row.label, row.start, row.heading[0], row)
+    spans = [(r.start, r.end) for r in table]
+    for match in MARK.finditer(text):
+        kind = str(next(k for k, _ in MARKS if match[k]))
+        if not _within(match.start(), spans):
+            found.setdefault(match.start(), _Mark(kind, _label(match[kind]), match.start(), match.end()))
+    for match in INLINE.finditer(text):
+        kind = str(match.lastgroup)
+        if not _within(match.start(), spans):
+            found.setdefault(match.start(), _Mark(kind, _label(match[kind]), match.start(), match.end()))
+    for match in MARKDOWN.finditer(text):
+        found.setdefault(match.start(), _Mark("title" if len(match[1]) == 1 else "subtitle", "", match.start(), match.end()))
+    for match in POINTS.finditer(text):
+        if not _within(match.start(), spans):
+            found.setdefault(match.start(), _Mark("point", match["point"], match.start("point"), match.end()))
+    marks = sorted(found.values(), key=lambda m: m.start)
+    marks = [m for m in marks if m.kind != "title"]
+    return sorted([*marks, *_unnumbered(text, marks, spans)], key=lambda m: m.start)
+
+
+def _within(position: int, spans: list[tuple[int, int]]) -> bool:
+    return any(start <= position < end for start, end in spans)
+
+
+def _label(mark: str) -> str:
+    """The label of a mark as it stands in paths: (一) keeps its brackets, 一、 and 1. lose their stop."""
+    return re.sub(r"[、.\s]+$|(?<=\d)\)$", "", mark)
+
+
+def _unnumbered(text: str, marks: list[_Mark], tables: list[tuple[int, int]]) -> Iterator[_Mark]:
+    """Lead phrases at the head of paragraphs, and subtitles of articles, where at least two of them stand in a row."""
+    taken = {m.start for m in marks}
+    bounds = [m.start for m in marks if m.kind != "point"]
+    first = bounds[0] if bounds else 0
+    leads = [m for m in LEAD.finditer(text) if m.start() not in taken and not _within(m.start(), tables) and _is_lead(m["lead"])]
+    groups: dict[int, list[re.Match[str]]] = {}
+    for match in leads:
+        above = sum(b <= match.start() for b in bounds)
+        groups.setdefault(above, []).append(match)
+    subtitles = [m for m in SUBTITLE.finditer(text) if m.start() > 0 and not META.match(m[0]) and not re.search(r"[((]|年\d|\d月|记者|通讯员|各位|现印发", m["subtitle"])]
+    article = len(subtitles) >= 2 and not any(m.kind in ("chinese", "bracket", "chapter") for m in marks)
+    if article:
+        for match in subtitles:
+            yield _Mark("subtitle", "", match.start("subtitle"), match.start("subtitle"))
+    for group in groups.values():
+        # In front of the first numbered clause stands the preamble.
+        if len(group) >= (2 if group[0].start() >= first else 3):
+            for match in group:
+                if article and not ACTION.match(match["lead"].strip()):
+                    continue
+                yield _Mark("lead", "", match.start("lead"), match.start("lead"))
+
+
+# How clauses of plans begin; in articles, other short sentences at the head of a paragraph are just prose.
+ACTION = re.compile(
+    "加[强快大速]|推[进动广]|实施|深[化入耕]|优化|完善|强化|提[升高速]|打[造好赢响]|建[设强好]|构[建筑]|培育|发展|促进|扩大|坚持|突出|聚[焦力]|狠抓|抓|做|着力|全力|"
+    "持续|积极|大力|统筹|创新|健全|落实|保障|守|筑牢|夯实|拓[展宽]|激[发活]|壮大|稳|改善|[办用]好|用心|严格|开展|支持|鼓励|引导|扎实|切实|不断|进一步|全面|有序|高[标质水]|"
+    "围绕|依托|增强|释放|营造|探索|践行|压实|盘活|[强优促补转兴]|振兴|繁荣|丰富|畅通|布局|招引|引进|树立|把握|明确|规范|合力|奋力|争[创取]|因地"
+)
+NOT_LEAD = re.compile(r"年(?!轻)|会议(?:指出|强调|要求)|为(?:贯彻|深入|了)|根据|^(?:现|请|各|特此|此件|以上|本)|我们|[《》]")
+
+
+def _is_lead(phrase: str) -> bool:
+    return phrase.count(",") <= 2 and not NOT_LEAD.search(phrase)
+
+
 def sentences(text: str, clauses: list[Clause]) -> list[Sentence]:
-    """The sentences of a text with the clause that each stands in."""
+    """The sentences of a text with the clause that each stands in. Lines of page data are no sentences."""
     found: list[Sentence] = []
+    skipped = [(m.start(), m.end()) for m in META.finditer(text)]
+    skip = 0
     position, current = 0, -1
     for match in [*END.finditer(text), None]:
         end = match.end() if match else len(text)
+        # A clause may begin within a line, and then a sentence begins with it.
         while current + 1 < len(clauses) and clauses[current + 1].start <= position:
             current += 1
-        if text[position:end].strip():
+        while skip < len(skipped) and skipped[skip][1] <= position:
+            skip += 1
+        hidden = skip < len(skipped) and skipped[skip][0] <= position
+        if not hidden and text[position:end].strip():
             found.append(Sentence(position, end, current))
         position = end
     return found

@@ -4,8 +4,9 @@ from array import array
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-# Full-width forms, ideographic space and odd spaces: one character for one, so that no offset moves.
-FOLD = {0x3000: " ", 0xA0: " ", 0x2002: " ", 0x2003: " ", 0x2009: " ", 0xFEFF: " ", **{c: c - 0xFEE0 for c in range(0xFF01, 0xFF5F)}}
+# Full-width forms and odd spaces: one character for one, so that no offset moves. The ideographic space stays, since it
+# parts the columns of printed tables.
+FOLD = {0xA0: " ", 0x2002: " ", 0x2003: " ", 0x2009: " ", 0xFEFF: " ", **{c: c - 0xFEE0 for c in range(0xFF01, 0xFF5F)}}
 
 
 @dataclass(frozen=True, slots=True)

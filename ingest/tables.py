@@ -1,0 +1,160 @@
+"""Rows of tables in text: columns parted by tabs, bars or ideographic spaces, or one cell a line under a header."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+COLUMN = re.compile(
+    r"^(?:序号|编号|(?:项目|企业|任务|工作|指标|事项|园区)名称|(?:重点|主要|目标|具体|年度)?(?:工作|任务|事项|目标|措施|举措|项目|内容)(?:任务|内容|事项|措施|及内容|及要求|要求)?|建设(?:内容|地点|单位|性质|规模|阶段|年限|主体)(?:及规模)?|"
+    r"(?:责任|牵头|配合|承办|协办|实施|申报|参与|主管|业主)(?:单位|部门|主体|科室|企业|领导|人|处室)|总投资.*|年度.*投资.*|投资.*|阶段|(?:项目)?进展.*|完成时[限间]|时间节点|时限|备注|类别|所属.*|指标|单位|202\d年.*)$"
+)
+SPLIT = re.compile(r"\t|[ ]*\u3000+[ ]*|[ ]{2,}|[ ]*\|[ ]*")
+NUMBER = re.compile(r"^\s*\(?(\d{1,3})\)?[.、]?\s*$")
+SECTION = re.compile(r"^\s*(?:[一二三四五六七八九十]{1,3}、|\([一二三四五六七八九十]{1,3}\)|第[一二三四五六七八九十]+[章节部])")
+TEXT_COLUMN = re.compile(r"名称|工作|任务|事项|内容|措施|举措|目标|项目")
+UNIT_COLUMN = re.compile(r"(?:责任|牵头|配合|承办|协办|实施|参与|主管)(?:单位|部门|主体|科室|处室)")
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A row of a table: its number, its span, the span of its heading cell, and its cells by column."""
+
+    label: str
+    start: int
+    end: int
+    heading: tuple[int, int]
+    cells: dict[str, tuple[int, int]]
+
+
+@dataclass(frozen=True, slots=True)
+class _Line:
+    start: int
+    end: int
+    text: str
+
+
+def rows(text: str) -> list[Row]:
+    """All rows of all tables of a text, in order."""
+    lines = []
+    position = 0
+    for line in text.split("\n"):
+        lines.append(_Line(position, position + len(line), line))
+        position += len(line) + 1
+    found: list[Row] = []
+    at = 0
+    while at < len(lines):
+        columns, after = _header(lines, at)
+        if columns:
+            reader = _stacked if after - at > 1 else _flat
+            more, at = reader(lines, after, columns)
+            found += more
+        else:
+            at += 1
+    return found
+
+
+def _header(lines: list[_Line], at: int) -> tuple[list[str], int]:
+    """Column names of a header that begins here and the line behind it; no names where there is none."""
+    cells = [c.strip() for c in SPLIT.split(lines[at].text.strip().strip("()|"))]
+    if len(cells) >= 3 and sum(bool(COLUMN.match(c)) for c in cells) >= 2:
+        return cells, at + 1
+    names = []
+    end = at
+    while end < len(lines) and COLUMN.match(lines[end].text.strip()):
+        names.append(lines[end].text.strip())
+        end += 1
+    return (names, end) if len(names) >= 3 else ([], at + 1)
+
+
+def _cells(line: _Line) -> list[tuple[int, int]]:
+    """Spans of a line's cells."""
+    spans, position = [], 0
+    for match in SPLIT.finditer(line.text):
+        spans.append((position, match.start()))
+        position = match.end()
+    spans.append((position, len(line.text)))
+    return [(line.start + a, line.start + b) for a, b in spans]
+
+
+def _flat(lines: list[_Line], at: int, columns: list[str]) -> tuple[list[Row], int]:
+    """Rows of one line each, until a line that has no columns and opens no section."""
+    found: list[Row] = []
+    while at < len(lines):
+        line = lines[at]
+        spans = _cells(line)
+        if re.fullmatch(r"[\s|\-:]*", line.text):
+            at += 1
+            continue
+        if len(spans) < max(3, len(columns) - 3):
+            if found and not (SECTION.match(line.text) and len(line.text) < 40):
+                break
+            at += 1
+            if not found and not SECTION.match(line.text) and len(line.text) > 60:
+                break
+            continue
+        named = _named(columns, [s for s in spans if s[1] >= s[0]])
+        row = _row(line, named, len(found) + 1, {i: line.text[a - line.start : b - line.start] for i, (a, b) in named.items()})
+        if row:
+            found.append(row)
+        at += 1
+    return found, at
+
+
+def _named(columns: list[str], spans: list[tuple[int, int]]) -> dict[str, tuple[int, int]]:
+    """Cells by column. Where spaces within a cell make too many, the widest middle column takes the surplus."""
+    surplus = len(spans) - len(columns)
+    if surplus > 0:
+        middle = next((i for i, c in enumerate(columns) if re.search("内容|措施|任务", c)), len(columns) // 2)
+        spans = [*spans[:middle], (spans[middle][0], spans[middle + surplus][1]), *spans[middle + surplus + 1 :]]
+    elif surplus < 0 and columns and re.search("序号|编号", columns[0]):
+        columns = columns[-len(spans) :]
+    return {c: s for c, s in zip(columns, spans, strict=False) if s[1] > s[0]}
+
+
+def _row(line: _Line, named: dict[str, tuple[int, int]], number: int, texts: dict[str, str]) -> Row | None:
+    text_column = next((c for c in named if TEXT_COLUMN.search(c) and not NUMBER.match(texts[c])), None)
+    if text_column is None:
+        return None
+    label = next((str(m[1]) for c in named if re.search("序号|编号", c) and (m := NUMBER.match(texts[c]))), str(number))
+    return Row(label, line.start, line.end, named[text_column], named)
+
+
+def _stacked(lines: list[_Line], at: int, columns: list[str]) -> tuple[list[Row], int]:
+    """Rows whose cells stand one a line, each row opened by its number."""
+    found: list[Row] = []
+    while at < len(lines):
+        if not lines[at].text.strip() or (SECTION.match(lines[at].text) and len(lines[at].text) < 40):
+            at += 1
+            continue
+        match = NUMBER.match(lines[at].text)
+        if not match:
+            break
+        end = at + 1
+        while end < len(lines) and not NUMBER.match(lines[end].text) and not SECTION.match(lines[end].text):
+            end += 1
+        body = [line for line in lines[at + 1 : end] if line.text.strip()]
+        trailing = len(columns) - 2
+        if len(body) <= trailing:
+            break
+        # The last row is followed by the rest of the page: its cells are those up to as many as rows have.
+        if end == len(lines) or not (NUMBER.match(lines[end].text) or SECTION.match(lines[end].text)):
+            body = body[: trailing + 1]
+            end = next(i for i, line in enumerate(lines) if line is body[-1]) + 1
+        found.append(_stacked_row(match[1], lines[at], body, columns, trailing))
+        at = end
+    return found, at
+
+
+def _stacked_row(label: str, first: _Line, body: list[_Line], columns: list[str], trailing: int) -> Row:
+    head = body[: len(body) - trailing]
+    cells = {columns[1]: (head[0].start, head[-1].end)}
+    for column, line in zip(columns[2:], body[len(body) - trailing :], strict=True):
+        cells[column] = (line.start, line.end)
+    return Row(label, first.start, body[-1].end, cells[columns[1]], cells)
+
+
+def unit_cells(cells: dict[str, tuple[int, int]]) -> Iterator[tuple[str, int, int]]:
+    """(column, start, end) of the cells that name responsible units."""
+    for column, (start, end) in cells.items():
+        if UNIT_COLUMN.search(column):
+            yield column, start, end
