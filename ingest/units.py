@@ -1,0 +1,159 @@
+"""Lists of responsible units: 责任单位, 牵头单位, (X负责), X牵头Y配合; each unit with its role."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+LEAD = "牵头|主办|主责|首责"
+SUPPORT = "配合|协办|参与|协同|协助|参加"
+LABEL = re.compile(
+    rf"(?P<role>责任|牵头|配合|承办|协办|参与|主办|实施|落实|主责|责任落实|协助|主管|参加|牵头责任|共同责任)(?:单位|部门|处室|科室|主体|区县)(?:及(?:责任|配合)单位)?[ \u3000]*[::][ \u3000]*"
+)
+# Openers of lists in brackets: anything that ends in …负责), …牵头), …配合), …落实).
+BRACKET = re.compile(r"\((?P<body>[^()\n]*(?:\([^()\n]{1,12}\)[^()\n]*)*?(?:负责(?:落实)?|牵头(?:负责)?|配合(?:落实)?|分工(?:负责|落实)|分别负责|共同负责|参与))\)")
+ORGAN = r"(?:局|委|办|厅|部|司|署|院|会|中心|委员会|政府|办公室|集团|公司|海关|银行|街道|镇|乡|单位|部门|组|处|所|站|队|园|区|市|县|团委|工会|妇联|协会|大学|学院|指挥部|专班|支行|分局|支队|总队|大队|园区|管委会|党工委)"
+TAIL = re.compile(
+    r"(?:等(?:单位|部门|相关(?:单位|部门))?)?(?:(?:按(?:照)?(?:各自)?职责(?:分工)?|依职责|分工|分别|共同|具体|会同|统筹|等)*(?:负责(?:落实|推进|实施)?|牵头(?:负责|落实|推进|组织)?|配合(?:落实|做好)?|落实|参与|协同|协办|主办|承办|督促落实))$"
+)
+SEPARATOR = re.compile(rf"[、,;\s\u3000/]+|(?<=[局委办厅部司署院会心府室团行关队组])(?:和|与|及|以及|会同)(?=[\u4e00-\u9fff]{{2}})")
+PROSE = re.compile(
+    rf"(?:(?P<by>由|请)(?P<unit>[\u4e00-\u9fff()]{{2,24}}?{ORGAN}(?:、[\u4e00-\u9fff()]{{2,20}}?{ORGAN})*)(?:具体|统一|共同)?(?:负责(?!人)|牵头)|"
+    rf"(?:^|(?<=[。;,\n]))(?P<self>[\u4e00-\u9fff()]{{2,14}}?(?:局|委|办|厅|部|中心|委员会|政府|办公室|管委会|党工委|指挥部|领导小组))要?(?:负责|牵头(?:组织|抓好|做好|负责|制定|推进)?)(?!人))"
+)
+EMPTY = re.compile(r"^(?:/|-|—|无|\\)?$")
+
+
+@dataclass(frozen=True, slots=True)
+class Unit:
+    """One unit of a list: its span, its name, its role (lead, support, unit), and where the list begins."""
+
+    start: int
+    end: int
+    name: str
+    role: str
+    list_start: int
+
+
+def units(text: str) -> list[Unit]:
+    """All responsible units named in lists and prose, in order, each once at its place."""
+    found: dict[tuple[int, int], Unit] = {}
+    for unit in (*_labelled(text), *_bracketed(text), *_prose(text)):
+        clash = any(unit.start < end and start < unit.end for start, end in found)
+        if not clash:
+            found[unit.start, unit.end] = unit
+    return sorted(found.values(), key=lambda u: u.start)
+
+
+def list_spans(text: str) -> list[tuple[int, int]]:
+    """Spans of whole lists of responsible units: no prose stands there."""
+    spans = [(m.start(), _list_end(text, m.end(), m.start())) for m in LABEL.finditer(text)]
+    return sorted([*spans, *((m.start(), m.end()) for m in BRACKET.finditer(text))])
+
+
+def _role(word: str) -> str:
+    if re.search(LEAD, word):
+        return "lead"
+    return "support" if re.search(SUPPORT, word) else "unit"
+
+
+def _list_end(text: str, start: int, label: int) -> int:
+    """Where a labelled list ends: at the bracket that it opened in, the next label, the line's or the sentence's end."""
+    depth = 0
+    following = LABEL.search(text, start)
+    limit = following.start() if following else len(text)
+    for position in range(start, min(limit, start + 600)):
+        c = text[position]
+        if c == "(":
+            depth += 1
+        elif c == ")":
+            if depth == 0:
+                return position
+            depth -= 1
+        elif c in "。\n":
+            return position
+    return min(limit, start + 600)
+
+
+def _labelled(text: str) -> Iterator[Unit]:
+    for match in LABEL.finditer(text):
+        end = _list_end(text, match.end(), match.start())
+        yield from members(text, match.end(), end, _role(match["role"]), match.start())
+
+
+def _bracketed(text: str) -> Iterator[Unit]:
+    for match in BRACKET.finditer(text):
+        body = match["body"]
+        if LABEL.search(body) or len(body) > 300 or not re.search(ORGAN, body):
+            continue
+        yield from members(text, match.start("body"), match.end("body"), "unit", match.start())
+
+
+def members(text: str, start: int, end: int, role: str, list_start: int) -> list[Unit]:
+    """The units of text[start:end]. A verb behind a group (…牵头, …配合) gives its role to the whole group."""
+    found: list[Unit] = []
+    for first, last in _groups(text, start, end):
+        body = text[first:last]
+        tail = TAIL.search(body)
+        group_role = _role(tail[0]) if tail and _role(tail[0]) != "unit" else role
+        stop = first + tail.start() if tail else last
+        found += [Unit(a, b, text[a:b], group_role, list_start) for a, b in _split(text, first, stop)]
+    return _joined(text, found)
+
+
+def _groups(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """Parts of a list that end with a verb of their own: A、B牵头 | C、D配合."""
+    position = start
+    for match in re.finditer(r"(?:牵头(?:负责|落实)?|配合(?:落实)?|负责|参与|协同)(?=[,;、\s]|$)", text[start:end]):
+        yield position, start + match.end()
+        position = start + match.end()
+    if position < end:
+        yield position, end
+
+
+def _split(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """Spans between separators that stand outside brackets."""
+    depth, position, first = 0, start, start
+    while position < end:
+        c = text[position]
+        if c == "(":
+            depth += 1
+        elif c == ")":
+            depth = max(0, depth - 1)
+        match = SEPARATOR.match(text, position, end) if depth == 0 else None
+        if match and match.end() > position:
+            yield from _trimmed(text, first, position)
+            first = position = match.end()
+        else:
+            position += 1
+    yield from _trimmed(text, first, end)
+
+
+def _trimmed(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    body = text[start:end]
+    lead = re.match(r"^[\s由请。:;]*(?:各(?=[省市县区]直))?", body)
+    start += lead.end() if lead else 0
+    body = text[start:end].rstrip(" \u3000。;,")
+    body = re.sub(r"(?:等(?:有关|相关)?(?:单位|部门)?|按职责分工)$", "", body)
+    if 2 <= len(body) <= 40 and not EMPTY.match(body) and re.search(r"[\u4e00-\u9fff]", body):
+        yield start, start + len(body)
+
+
+def _joined(text: str, found: list[Unit]) -> list[Unit]:
+    """有关市、县政府 is one unit: a member that names a level only belongs to the one behind it."""
+    joined: list[Unit] = []
+    for unit in found:
+        if joined and re.fullmatch(r"(?:各|有关|相关)?(?:省|市|州|县|区|旗|乡|镇)", joined[-1].name) and unit.start - joined[-1].end == 1:
+            last = joined.pop()
+            unit = Unit(last.start, unit.end, text[last.start : unit.end], unit.role, unit.list_start)
+        joined.append(unit)
+    return joined
+
+
+def _prose(text: str) -> Iterator[Unit]:
+    """由X牵头…, X要牵头组织… within sentences."""
+    for match in PROSE.finditer(text):
+        group = "unit" if match["unit"] else "self"
+        role = "lead" if "牵头" in match[0] else "unit"
+        for start, end in _split(text, match.start(group), match.end(group)):
+            if re.search(rf"{ORGAN}$", text[start:end]) and not re.match(r"各|有关|相关|专人|其|企业|单位|部门", text[start:end]):
+                yield Unit(start, end, text[start:end], role, match.start())
