@@ -50,7 +50,8 @@ def list_spans(text: str) -> list[tuple[int, int]]:
     return sorted([*spans, *((m.start(), m.end()) for m in BRACKET.finditer(text))])
 
 
-def _role(word: str) -> str:
+def role_of(word: str) -> str:
+    """The role that a label or a verb gives: lead, support or unit."""
     if re.search(LEAD, word):
         return "lead"
     return "support" if re.search(SUPPORT, word) else "unit"
@@ -65,7 +66,7 @@ def _list_end(text: str, start: int, label: int) -> int:
         c = text[position]
         if c == "(":
             depth += 1
-        elif c == ")":
+        elif c in ")〕]】":
             if depth == 0:
                 return position
             depth -= 1
@@ -77,7 +78,7 @@ def _list_end(text: str, start: int, label: int) -> int:
 def _labelled(text: str) -> Iterator[Unit]:
     for match in LABEL.finditer(text):
         end = _list_end(text, match.end(), match.start())
-        yield from members(text, match.end(), end, _role(match["role"]), match.start())
+        yield from members(text, match.end(), end, role_of(match["role"]), match.start())
 
 
 def _bracketed(text: str) -> Iterator[Unit]:
@@ -94,7 +95,7 @@ def members(text: str, start: int, end: int, role: str, list_start: int) -> list
     for first, last in _groups(text, start, end):
         body = text[first:last]
         tail = TAIL.search(body)
-        group_role = _role(tail[0]) if tail and _role(tail[0]) != "unit" else role
+        group_role = role_of(tail[0]) if tail and role_of(tail[0]) != "unit" else role
         stop = first + tail.start() if tail else last
         found += [Unit(a, b, text[a:b], group_role, list_start) for a, b in _split(text, first, stop)]
     return _joined(text, found)
@@ -155,5 +156,5 @@ def _prose(text: str) -> Iterator[Unit]:
         group = "unit" if match["unit"] else "self"
         role = "lead" if "牵头" in match[0] else "unit"
         for start, end in _split(text, match.start(group), match.end(group)):
-            if re.search(rf"{ORGAN}$", text[start:end]) and not re.match(r"各|有关|相关|专人|其|企业|单位|部门", text[start:end]):
+            if re.search(rf"{ORGAN}$", text[start:end]) and not re.match(r"各|有关|相关|专人|其|该|本|企业|单位|部门", text[start:end]):
                 yield Unit(start, end, text[start:end], role, match.start())

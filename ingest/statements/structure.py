@@ -1,0 +1,72 @@
+"""What the form of a document says: its tasks and their order, who is responsible for them, issuer and subject."""
+
+from bisect import bisect_right
+from collections.abc import Iterator
+
+from ingest.draft import DOCUMENT, Clause, Draft, Fact
+from ingest.mentions.agencies import unit_key
+from ingest.tables import unit_cells
+from ingest.units import Unit, role_of, members, units
+
+DUE = ("完成时限", "完成时间", "时间节点", "时限")
+
+
+def state(draft: Draft) -> Iterator[Fact]:
+    """HAS_TASK, PART_OF, ISSUED_BY, ABOUT, RESPONSIBLE_FOR."""
+    yield from _outline(draft)
+    yield from _document(draft)
+    yield from _responsible(draft)
+
+
+def _outline(draft: Draft) -> Iterator[Fact]:
+    for clause in draft.clauses:
+        start, end = clause.heading_start, max(clause.heading_end, clause.heading_start + 1)
+        task = ("Task", clause.path)
+        yield Fact("HAS_TASK", DOCUMENT, task, start, end, f"outline:{clause.kind}")
+        if clause.parent >= 0:
+            yield Fact("PART_OF", task, ("Task", draft.clauses[clause.parent].path), start, end, f"outline:{clause.kind}")
+
+
+def _document(draft: Draft) -> Iterator[Fact]:
+    metadata = draft.metadata
+    for relation, key, field in (("ISSUED_BY", metadata.issuer, "issuer"), ("ABOUT", metadata.subject, "subject")):
+        span = metadata.spans.get(field)
+        if key and span:
+            qualifiers = {"inferred": True} if field in metadata.inferred else {}
+            yield Fact(relation, DOCUMENT, key, *span, f"metadata:{field}", qualifiers)
+
+
+def _responsible(draft: Draft) -> Iterator[Fact]:
+    starts = [c.start for c in draft.clauses]
+    if not starts:
+        return
+    for unit in found_units(draft):
+        index = bisect_right(starts, unit.start) - 1
+        if index < 0:
+            continue
+        clause = draft.clauses[index]
+        qualifiers = {"role": unit.role}
+        due = _due(draft, clause)
+        if due:
+            qualifiers["due"] = due
+        # From where the list begins to the unit: the quote then shows in what role it stands there.
+        start = unit.list_start if unit.list_start <= unit.start else unit.start
+        yield Fact("RESPONSIBLE_FOR", unit_key(unit.name), ("Task", clause.path), start, unit.end, "units", qualifiers)
+
+
+def _due(draft: Draft, clause: Clause) -> str | None:
+    span = next((clause.cells[c] for c in DUE if c in clause.cells), None)
+    return draft.text[span[0] : span[1]].strip() if span else None
+
+
+def found_units(draft: Draft) -> list[Unit]:
+    """All responsible units of a document, from lists, prose and table columns; found once and kept."""
+    if "units" not in draft.notes:
+        found = units(draft.text)
+        taken = {(u.start, u.end) for u in found}
+        for clause in draft.clauses:
+            for column, start, end in unit_cells(clause.cells):
+                found += [u for u in members(draft.text, start, end, role_of(column), start) if (u.start, u.end) not in taken]
+        draft.notes["units"] = sorted(found, key=lambda u: u.start)
+    kept: list[Unit] = draft.notes["units"]
+    return kept
