@@ -70,7 +70,7 @@ class Assembly:
         return sorted((s for s in shown if s), key=lambda a: (order.get(a.get("match", "exact"), 0), -len(a["evidence"])))
 
     def _member(self, ident: str, member: Member, entity: Entity | None) -> dict[str, Any] | None:
-        evidence = self.evidence(member.statements)
+        evidence = [self.span(q.document, q.start, q.end) for q in member.quotes[:EVIDENCE_EACH]] + self.evidence(member.statements)
         if entity is None:
             document = self.document(ident)
             return {"kind": "document", "id": ident, "name": document.title, "source": document.source, "year": document.year, "match": member.match, "evidence": evidence}

@@ -143,10 +143,10 @@ class Context:
         """How well the words around a statement cover the terms: its own stretch best, then sentence, then headings."""
         document = str(statement.document)
         sentence = self.texts.sentence_at(document, statement.start)
-        near = self.texts.piece(document, statement.start, statement.end)
+        near = self.texts.piece(document, statement.start, statement.end, ",，:：。;；!！?？\n　|")
         around = sentence.folded if sentence else near
         above = sentence.headings if sentence else ""
-        return covered(terms, importance, (near + "|" + extra, 1.0), (around, 0.85), (above, 0.6))
+        return covered(terms, importance, (near + "|" + extra, 1.0), (around, 0.75), (above, 0.6))
 
     def names_of(self, ids: Iterable[str]) -> str:
         """All names of some entities in one folded text."""

@@ -66,6 +66,8 @@ class Engine:
         return Context(understood, self.view, self.names, self.texts, self.runner)
 
     def _readings(self, context: Context) -> list[Reading]:
+        if context.u.strange:
+            return []
         found = [r for kind in (decisions, duties, figures, counts, lists, others) for r in self._of_kind(kind, context)]
         return sorted(found, key=lambda r: -r.score)
 

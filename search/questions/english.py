@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 
 from graph.names import fold
@@ -46,6 +46,8 @@ class Piece:
     words: tuple[str, ...]
     mention: Mention | None = None
     unknown: bool = False
+    place: bool = False
+    weight: float = 1.0
 
     @property
     def many(self) -> bool:
@@ -147,6 +149,7 @@ class Translator:
                 return head_at + size
             if head in heads.PARK_HEADS and head not in ("base", "park", "zone"):
                 self._add(first, head_at + size, (), unknown=True)
+                self.pieces[-1] = replace(self.pieces[-1], place=True, weight=2.0)
                 return head_at + size
         self._plain_name(first, last, tokens)
         return last
@@ -237,4 +240,6 @@ class Translator:
                 continue
             if any(a <= word.start and word.end <= b for a, b in cue):
                 continue
+            # A capital letter in the middle of a question marks a name, which must be found; other words may be paraphrase.
             self._add(i, i + 1, (), unknown=True)
+            self.pieces[-1] = replace(self.pieces[-1], weight=1.5 if word.capital and i else 0.35)

@@ -100,7 +100,11 @@ class Names:
         for n in (2, 3):
             if len(first) >= n + 2 and first[:n] in self._region_cores:
                 found.add(fold(first[n:]))
-        return {c for c in found if len(c) >= 2 and c not in GENERIC}
+        return {c for c in found if len(c) >= 2 and c not in GENERIC and c not in self._industries}
+
+    @cached_property
+    def _industries(self) -> frozenset[str]:
+        return frozenset(h.folded for h in self.view.names(["Industry"]))
 
     def spans(self, question: Question) -> list[Mention]:
         """All names in a question, exact and short, longest first where they overlap."""
@@ -143,6 +147,8 @@ class Names:
                 if not hits or any(h.folded == piece for h in hits) or not _alike(piece, hits):
                     continue
                 start, end = question.span(i, j)
+                if j - i == 2 and not _place_like(question.text, start, end, taken):
+                    continue
                 if any(a <= start and end <= b for a, b in lengths):
                     continue
                 group = found.setdefault(piece, _Found(hits[0].name, "fuzzy"))
@@ -207,6 +213,12 @@ class Names:
 def _alike(piece: str, hits: Sequence[NameHit]) -> bool:
     # Two characters of the same sound are chance; three are hardly, and a place name of two is worth a try.
     return len(piece) >= 3 or any(h.type in PLACES and _shares(piece, h.folded) for h in hits)
+
+
+def _place_like(text: str, start: int, end: int, taken: Sequence[Mention]) -> bool:
+    """Whether two characters stand where the name of a place would: first of all, or before a place or its head noun."""
+    following = any(m.start == end and m.of(*PLACES) for m in taken) or bool(heads.FOLLOWING.match(text[end:]))
+    return start == 0 or following
 
 
 def _shares(piece: str, name: str) -> bool:

@@ -93,6 +93,16 @@ class Without:
 
 
 @dataclass(frozen=True)
+class Said:
+    """The places (or other subjects) whose documents say something in these words."""
+
+    op: ClassVar[str] = "said"
+    quotes: tuple[Quote, ...]
+    types: tuple[str, ...] = ()
+    words: str = ""
+
+
+@dataclass(frozen=True)
 class Listing:
     """List a set, complete."""
 
@@ -190,18 +200,18 @@ class Quote:
     comparator: str = ""
 
 
-Set: TypeAlias = Entities | All | Follow | Documents | And | Or | Without
+Set: TypeAlias = Entities | All | Follow | Documents | And | Or | Without | Said
 Query: TypeAlias = Listing | Counting | Figures | Deciding | Connection | Description | Related | Passages
 Node: TypeAlias = Set | Query | Quote
 
 NODES: dict[str, type[Any]] = {
     node.op: node
     for node in (
-        Entities, All, Follow, Documents, And, Or, Without, Listing, Counting, Figures, Deciding, Connection,
+        Entities, All, Follow, Documents, And, Or, Without, Said, Listing, Counting, Figures, Deciding, Connection,
         Description, Related, Passages, Quote,
     )
 }
-SETS = (Entities, All, Follow, Documents, And, Or, Without)
+SETS = (Entities, All, Follow, Documents, And, Or, Without, Said)
 QUERIES = (Listing, Counting, Figures, Deciding, Connection, Description, Related, Passages)
 
 

@@ -21,11 +21,12 @@ class Member:
 
     match: str = "exact"
     statements: list[Statement] = field(default_factory=list)
+    quotes: list[p.Quote] = field(default_factory=list)
 
     def joined(self, other: Member) -> Member:
         """Member of both of two sets: all proofs, and the weaker of the two matches."""
         known = {s.id for s in self.statements}
-        return Member(worse(self.match, other.match), [*self.statements, *(s for s in other.statements if s.id not in known)])
+        return Member(worse(self.match, other.match), [*self.statements, *(s for s in other.statements if s.id not in known)], [*self.quotes, *other.quotes])
 
 
 Members = dict[str, Member]
@@ -84,6 +85,8 @@ class Runner:
             return self._follow(node)
         if isinstance(node, p.Documents):
             return self._documents(node)
+        if isinstance(node, p.Said):
+            return self._said(node)
         if isinstance(node, p.Without):
             out = self.members(node.without)
             return {i: m for i, m in self.members(node.of).items() if i not in out}
@@ -159,6 +162,15 @@ class Runner:
         if node.mentioning is not None:
             found = _both([found, self._speaking(self.members(node.mentioning))])
         return found
+
+    def _said(self, node: p.Said) -> Members:
+        documents = p.Entities(tuple(dict.fromkeys(q.document for q in node.quotes)))
+        subjects = self._follow(p.Follow("ABOUT", p.OUT, documents, types=node.types))
+        for member in subjects.values():
+            own = {s.document for s in member.statements}
+            member.quotes = [q for q in node.quotes if q.document in own]
+            member.statements = []
+        return subjects
 
     def _speaking(self, things: Members) -> Members:
         out: Members = {}

@@ -30,6 +30,8 @@ class Understood:
     foreign: list[Term]
     foreign_spans: list[tuple[int, int]]
     unknown: list[Term]
+    strange: bool = False
+    """Whether it names a place that no document here knows."""
 
     @property
     def text(self) -> str:
@@ -143,15 +145,17 @@ def _without_stops(run: str) -> list[str]:
 
 def understand(question: Question, names: Names) -> Understood:
     """Read a question: its names first, then cues, then what is left."""
-    found_cues = cues(question.text, question.language)
+    found_cues = _outermost(cues(question.text, question.language))
     mentions = _without_kinds(question, names.spans(question), found_cues)
     foreign: list[Term] = []
     spans: list[tuple[int, int]] = []
     unknown: list[Term] = []
+    strange = False
     if question.language == "en":
         for piece in Translator(question, names).run():
             if piece.unknown:
-                unknown.append(Term(question.text[piece.start : piece.end], (), 1.0))
+                unknown.append(Term(question.text[piece.start : piece.end], (), piece.weight))
+                strange |= piece.place
                 continue
             if piece.mention and not any(m.start < piece.end and piece.start < m.end for m in mentions):
                 mentions.append(piece.mention)
@@ -159,9 +163,18 @@ def understand(question: Question, names: Names) -> Understood:
             spans.append((piece.start, piece.end))
     else:
         mentions = _heard(question, names, mentions)
-        unknown = _unknown_places(question, mentions)
+        unknown, mentions = _unknown_places(question, mentions)
+        strange = bool(unknown)
     mentions.sort(key=lambda m: m.start)
-    return Understood(question, mentions, found_cues, foreign, spans, unknown)
+    return Understood(question, mentions, found_cues, foreign, spans, unknown, strange)
+
+
+def _outermost(found: Sequence[Cue]) -> list[Cue]:
+    """Cues without those that stand inside a longer one of the same kind: 几个 in 哪几个, 产业 in 产业园."""
+    return [
+        c for c in found
+        if not any(o.kind == c.kind and o.start <= c.start and c.end <= o.end and o.end - o.start > c.end - c.start for o in found)
+    ]
 
 
 def _heard(question: Question, names: Names, mentions: list[Mention]) -> list[Mention]:
@@ -174,6 +187,8 @@ def _without_kinds(question: Question, mentions: list[Mention], found: Sequence[
     """Names that are really the kind of thing asked for: 哪些综合保税区, 几个特色小镇."""
     kept = []
     for m in mentions:
+        if any(k.kind == "type" and k.start <= m.start and m.end <= k.end and k.end - k.start > m.end - m.start for k in found):
+            continue
         before = question.text[max(0, m.start - 4) : m.start]
         asked = re.search(r"(哪些|哪几个|哪个|什么|几个|几家|所有|各|多少个|哪几家)$", before)
         if asked and any(c.kind == "type" and c.start <= m.start and m.end <= c.end or fold(question.text[m.start:m.end]).endswith(fold(question.text[c.start:c.end])) and c.kind == "type" and c.end == m.end for c in found):
@@ -182,11 +197,14 @@ def _without_kinds(question: Question, mentions: list[Mention], found: Sequence[
     return kept
 
 
-def _unknown_places(question: Question, mentions: list[Mention]) -> list[Term]:
-    """Place names with a head noun that no known park has: 苏州 + 工业园区 where only 苏州 is known."""
-    unknown = []
+def _unknown_places(question: Question, mentions: list[Mention]) -> tuple[list[Term], list[Mention]]:
+    """Place names with a head noun that no known park has: 苏州 + 工业园区 where only 苏州 is known; and the other names."""
+    unknown, kept = [], []
     for m in mentions:
         head = heads.FOLLOWING.match(question.text[m.end :])
         if head and m.of(*PLACES) and not any(o.start < m.end + head.end() and m.end < o.end for o in mentions if o is not m):
-            unknown.append(Term(question.text[m.start : m.end + head.end()], (question.text[m.start : m.end + head.end()],), 1.0))
-    return unknown
+            words = question.text[m.start : m.end + head.end()]
+            unknown.append(Term(words, (words,), 2.0))
+        else:
+            kept.append(m)
+    return unknown, kept

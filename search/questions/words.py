@@ -60,7 +60,7 @@ def synonyms() -> dict[str, tuple[str, ...]]:
     found: dict[str, list[str]] = {}
     for entry in lexicon(TERMS):
         for word in entry.names:
-            group = found.setdefault(word, [word])
+            group = found.setdefault(word.lower(), [word])
             group += [n for n in entry.names if n not in group]
     return {k: tuple(v) for k, v in found.items()}
 

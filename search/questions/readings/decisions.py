@@ -80,7 +80,11 @@ def _said(c: Context) -> Iterator[Reading]:
     if not terms:
         return
     importance = c.weigh(terms, documents)
-    scored = sorted(((_fit(c, s, terms, importance), i, s) for i, s in enumerate(c.sentences(documents))), key=lambda x: (-x[0], x[1]))
+    sentences = c.sentences(documents)
+    before = ["", *(s.folded for s in sentences)]
+    windows = [before[max(0, i - 1)] + "|" + before[i] for i in range(len(sentences))]
+    fits = [_fit(s, w, terms, importance) for s, w in zip(sentences, windows, strict=True)]
+    scored = sorted(zip(fits, range(len(fits)), sentences, strict=True), key=lambda x: (-x[0], x[1]))
     if not scored or scored[0][0] < ENOUGH:
         return
     top = scored[0][0]
@@ -91,8 +95,10 @@ def _said(c: Context) -> Iterator[Reading]:
     yield Reading(p.Deciding(quotes=tuple(chosen), negated=bool(NEGATED.search(c.u.text))), min(1.0, top), "said")
 
 
-def _fit(c: Context, sentence: Sentence, terms: Sequence[Term], importance: Sequence[float]) -> float:
-    return covered(terms, importance, (sentence.folded, 1.0), (sentence.headings, 0.7))
+def _fit(sentence: Sentence, before: str, terms: Sequence[Term], importance: Sequence[float]) -> float:
+    """How well a sentence speaks of the matter; the two before it may say what it goes on about."""
+    own = covered(terms, importance, (sentence.folded, 1.0))
+    return covered(terms, importance, (sentence.folded, 1.0), (sentence.headings, 0.7), (before, 0.72)) if own >= 0.2 else own
 
 
 def _quote(c: Context, sentence: Sentence, terms: Sequence[Term]) -> p.Quote:

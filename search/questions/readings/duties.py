@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from graph.model import Statement
 from search.questions import plan as p
 from search.questions.context import Context, Reading
+from search.questions.names import Mention
 from search.questions.texts import Clause, Term, covered
 
 ENOUGH = 0.62
@@ -65,6 +66,8 @@ def _units_of(c: Context) -> Iterator[Reading]:
     if not documents or c.u.unknown and not c.documents and c.u.places:
         return
     inner = [s.mention for s in c.inner]
+    if c.u.has("outline.and") and len(inner) >= 2:
+        yield from _shared(c, inner, documents)
     terms = c.content("role", without=[]) if c.owners else c.u.content([], ("ask", "outline", "role"))
     terms = _without_kind(c, terms)
     if not terms:
@@ -84,6 +87,20 @@ def _units_of(c: Context) -> Iterator[Reading]:
         qualifiers={"role": tuple(sorted({str(s.qualifiers["role"]) for s in chosen if "role" in s.qualifiers}))} if c.u.has("role") else {},
     )
     yield Reading(p.Listing(node), min(1.0, best.score + 0.05 + 0.1 * bool(inner)), "units")
+
+
+def _shared(c: Context, places: Sequence[Mention], documents: Sequence[str]) -> Iterator[Reading]:
+    """The units that have to do with each of several places."""
+    duties = _duties(c, documents)
+    parts: list[p.Set] = []
+    for place in places:
+        term = Term(place.chinese, (place.chinese, c.u.text[place.start : place.end], *(n for e in c.view.entities(list(place.all)).values() for n in e.names)))
+        fits = [(max(term.coverage(d.clause.heading), 0.9 * term.coverage(_body(c, d)[:60])), d) for d in duties]
+        top = max((v for v, _ in fits), default=0.0)
+        if top < 0.8:
+            return
+        parts.append(p.Follow("RESPONSIBLE_FOR", p.IN, _named(c, [d.clause.task for v, d in fits if v == top])))
+    yield Reading(p.Listing(p.And(tuple(parts))), 1.2, "units of several places")
 
 
 def _without_kind(c: Context, terms: list[Term]) -> list[Term]:
@@ -123,14 +140,11 @@ def _fit(c: Context, duty: _Duty, terms: Sequence[Term], importance: Sequence[fl
 
 def _of_sentence(c: Context, duty: _Duty, terms: Sequence[Term], importance: Sequence[float]) -> list[Statement]:
     """Where one sentence of a clause names who does just this, its units; else all units of the clause."""
-    scores = []
-    for s in duty.statements:
-        near = c.texts.piece(duty.document, s.start, s.end, "。;；\n")
-        tight = c.texts.piece(duty.document, s.start, s.end)
-        scores.append(max(covered(terms, importance, (near, 0.9)), covered(terms, importance, (tight, 1.0))))
-    top = max(scores)
-    if top >= 0.75 and min(scores) < top - 0.3:
-        return [s for s, v in zip(duty.statements, scores, strict=True) if v >= top - 0.1]
+    for stops in (",，、:：。;；!！?？\n　|", "。;；\n"):
+        scores = [covered(terms, importance, (c.texts.piece(duty.document, s.start, s.end, stops), 1.0)) for s in duty.statements]
+        top = max(scores)
+        if top >= 0.7 and min(scores) < top - 0.3:
+            return [s for s, v in zip(duty.statements, scores, strict=True) if v >= top - 0.1]
     return duty.statements
 
 

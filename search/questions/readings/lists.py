@@ -5,11 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from graph.lexicon import lexicon
 from graph.model import Statement
+from graph.names import fold
 from search.questions import plan as p
 from search.questions.context import Context, Reading
 from search.questions.readings import topics
 from search.questions.texts import Term
+from search.questions.words import english_phrases, synonyms
 
 PLACES = ("Park", "Region")
 ENOUGH = 0.62
@@ -26,12 +29,20 @@ def asked_types(c: Context) -> tuple[str, ...]:
     best = ranked[0]
     if best[0] > 60:
         return ()
-    return tuple(dict.fromkeys(v for d, at, v in ranked if abs(at - best[1]) <= (6 if c.u.language == "zh" else 0) and d <= best[0] + 6))
+    return tuple(dict.fromkeys(v for d, at, v in ranked if at == best[1] or _joined(c, best[1], at)))
+
+
+def _joined(c: Context, a: int, b: int) -> bool:
+    """Whether two kinds are named side by side: 园区或地区, parks and governments."""
+    between = c.u.text[min(a, b) : max(a, b)]
+    return len(between) <= 18 and bool(re.search(r"或者?|和|、|与|及|\bor\b|\band\b|/", between)) and not re.search(r"[?？。,，(（]", between)
 
 
 def _distance(c: Context, which: tuple[int, int], kind: tuple[int, int]) -> int:
     if kind[0] >= which[0]:
-        return max(0, kind[0] - which[1])
+        between = c.u.text[which[1] : kind[0]]
+        far = c.u.language == "zh" and (len(between) > 8 or bool(re.search(r"[有是在要会将的把被给对]", between)))
+        return max(0, kind[0] - which[1]) + (20 if far else 0)
     # 园区有哪些: the kind may come first in Chinese; in English it hardly does
     return (which[0] - kind[1]) + (4 if c.u.language == "zh" else 40)
 
@@ -61,18 +72,36 @@ def _of_kind(c: Context, kind: str, types: Sequence[str]) -> Iterator[Reading]:
 # places ---------------------------------------------------------------------------------------------------------------
 
 
+# Kinds of parks that a question may ask for, with what their names hold.
+PARK_KINDS = (
+    (r"综合保税区|综保区|bonded zone", ("综合保税区", "综保区")), (r"高新区|高新技术|high-tech zone|hi-tech zone", ("高新",)), (r"经开区|经济技术开发区|etdz|development zone", ("经开", "经济技术开发区", "经济开发区")),
+    (r"小镇|\btowns?\b", ("小镇",)), (r"自贸|free trade zone", ("自贸", "自由贸易")), (r"产业园(?!区)|工业园(?!区)|industrial parks?", ("产业园", "工业园", "园")), (r"新区|new areas?", ("新区",)), (r"基地|\bbases?\b", ("基地",)),
+)
+
+
+def kind_words(c: Context) -> tuple[str, ...]:
+    """What names of the places asked for must hold: 哪些综合保税区 asks for bonded zones only."""
+    for a, b in c.u.spans("type.Park"):
+        if not _inside_name(c, a, b):
+            for pattern, words in PARK_KINDS:
+                if re.search(pattern, c.u.text[a:b]):
+                    return words
+    return ()
+
+
 def _places(c: Context, types: Sequence[str]) -> Iterator[Reading]:
     wanted = tuple(t for t in PLACES if t in types) or PLACES
     subjects = c.owners or c.inner
+    words = kind_words(c)
     if subjects and c.u.has("relation.COOPERATES_WITH"):
-        yield from _narrowed(c, ["COOPERATES_WITH"], p.BOTH, wanted, "partners", 0.95)
+        yield from _narrowed(c, ["COOPERATES_WITH"], p.BOTH, wanted, "partners", 0.95, words=words)
     parts, rest = _topic_sets(c, wanted)
     if parts and not rest:
         yield Reading(p.Listing(p.And(tuple(parts)) if len(parts) > 1 else parts[0]), 0.95, "places by topic")
-    if subjects and not parts:
-        yield from _narrowed(c, ["LOCATED_IN"], p.IN, wanted, "places within", 0.8)
-        yield from _narrowed(c, ["COOPERATES_WITH"], p.BOTH, wanted, "partners", 0.75)
-        yield from _narrowed(c, ["MENTIONS"], p.OUT, wanted, "places mentioned", 0.6)
+    if subjects:
+        yield from _narrowed(c, ["LOCATED_IN"], p.IN, wanted, "places within", 0.8, words=words)
+        yield from _narrowed(c, ["COOPERATES_WITH"], p.BOTH, wanted, "partners", 0.75, words=words)
+        yield from _narrowed(c, ["MENTIONS"], p.OUT, wanted, "places mentioned", 0.6, words=words)
 
 
 def _topic_sets(c: Context, wanted: Sequence[str]) -> tuple[list[p.Set], list[Term]]:
@@ -80,19 +109,27 @@ def _topic_sets(c: Context, wanted: Sequence[str]) -> tuple[list[p.Set], list[Te
     both = c.u.has("outline.and")
     sets: list[tuple[str, p.Set]] = []
     used = set()
+    whose = c.subject_mentions()
     for m in c.u.mentions:
-        made = _by_mention(c, m, wanted)
+        made = None if m in whose else _by_mention(c, m, wanted)
         if made:
             sets.append(made)
-            used.add(m)
+        used.add(m)
     rest = []
     for term in _topic_terms(c, used):
         found = topics.of_term(c, term)
         if found:
             sets.append(("industry", p.Follow("TARGETS", p.IN, found, types=tuple(wanted))))
-        else:
+        elif _tells(term):
             rest.append(term)
+    if sets and not both and len({k for k, _ in sets}) == 1:
+        rest = []  # alternatives: what is not known takes nothing from what is
     return _combined(sets, both), rest
+
+
+def _tells(term: Term) -> bool:
+    """Whether a word must be accounted for; words that any plan may use need not."""
+    return not term.words or term.text not in synonyms() and not any(w in english_phrases() for w in (term.text,))
 
 
 def _combined(sets: list[tuple[str, p.Set]], both: bool) -> list[p.Set]:
@@ -177,8 +214,6 @@ def _candidates(
 
 
 def _names_near(c: Context, s: Statement, ids: set[str]) -> bool:
-    from graph.names import fold
-
     sentence = c.texts.sentence_at(str(s.document), s.start)
     names = [fold(n) for e in c.view.entities(list(ids)).values() for n in e.names]
     return sentence is not None and s.relation in ("HAS_PROJECT",) and any(n in sentence.folded for n in names)
@@ -186,9 +221,13 @@ def _names_near(c: Context, s: Statement, ids: set[str]) -> bool:
 
 def _about(c: Context, found: list[Statement], consume: Sequence[str], inner: bool) -> tuple[list[Statement], float]:
     """The statements whose surroundings say the other words of the question best, and how well they do."""
+    found = _of_aim(c, found)
     without = [s.mention for s in c.inner] if inner or not c.owners else []
-    terms = c.content(*consume, without=without)
+    terms = c.content(*consume, "aim", without=without)
     if not terms or not found:
+        return found, 1.0
+    found, terms = _so_called(c, found, terms)
+    if not terms:
         return found, 1.0
     importance = c.weigh(terms, list(dict.fromkeys(str(s.document) for s in found)))
     names = {s.id: c.names_of([s.subject, s.object]) for s in found}
@@ -199,6 +238,35 @@ def _about(c: Context, found: list[Statement], consume: Sequence[str], inner: bo
     if top < 0.35:
         return [], 0.0
     return [s for v, s in scored if v >= top - 0.15], min(1.0, 0.55 + 0.5 * top)
+
+
+def _so_called(c: Context, found: list[Statement], terms: list[Term]) -> tuple[list[Statement], list[Term]]:
+    """Where a word of the question is part of names (变电站), what is so called; and the words that are left then."""
+    entities = c.view.entities(list({e for s in found for e in (s.subject, s.object)}))
+    names = {s.id: "|".join(fold(n) for n in entities[s.object].names) for s in found if s.object in entities}
+    naming = [(max(len(w) for w in t.folded if any(w in n for n in names.values())), t) for t in terms if any(w in n for w in t.folded for n in names.values())]
+    if not naming:
+        return found, terms
+    main = max(naming, key=lambda x: x[0])[1]
+    if max(len(w) for w in main.folded) < 2:
+        return found, terms
+    kept = [s for s in found if main.coverage(names.get(s.id, "")) == 1.0]
+    rest = [t for t in terms if t is not main and not any(t is o for _, o in naming)]
+    return kept, rest
+
+
+def _of_aim(c: Context, found: list[Statement]) -> list[Statement]:
+    """Where a question names an aim (上市, 入规), the statements with that aim, or whose words name it."""
+    aims = {cue.value for cue in c.u.cues if cue.kind == "aim"}
+    if not aims or not found:
+        return found
+    words = [w for a in aims for w in lexicon("question_words").entries[f"aim.{a}"].aliases]
+    kept = []
+    for s in found:
+        near = c.texts.piece(str(s.document), s.start, s.end, ",，:：。;；!！?？\n　|")
+        if any(w.lower() in near for w in words) or any(a in str(s.qualifiers.get("aim", "")) for a in aims):
+            kept.append(s)
+    return kept
 
 
 def _follows(
