@@ -1,20 +1,258 @@
-"""What a document is: title, issuer, subject, number, dates, years, type."""
+"""What a document is: title, issuer, subject, number, dates, years, type; and what of that no line states outright."""
 
 import re
+from collections import Counter
 
-from ingest.draft import Clause, Metadata, Source
+from graph.lexicon import lexicon
+from ingest.boundaries import cut_left
+from ingest.draft import Clause, Key, Metadata, Source
+from ingest.outline import META
 
-DATE = re.compile(r"(20\d\d|19\d\d)[-年/.](\d{1,2})[-月/.](\d{1,2})")
-YEAR = re.compile(r"(20\d\d|19\d\d)年")
+KINDS = (
+    ("government_work_report", r"政府工作报告"),
+    ("action_plan", r"(?:行动|工作|实施|推进)方案|行动计划|三年计划|攻坚方案"),
+    ("project_list", r"项目(?:清单|名单|表|目录)"),
+    ("implementation_opinion", r"实施意见"),
+    ("opinion", r"意见"),
+    ("key_points", r"要点|责任清单|任务清单|任务分解|工作清单|重点工作"),
+    ("development_plan", r"规划|纲要"),
+    ("work_plan", r"工作(?:计划|打算|安排|思路)|年度计划|计划|打算"),
+    ("measures", r"办法|细则|措施|政策|规定|条例"),
+    ("summary", r"总结|情况"),
+    ("report", r"报告"),
+    ("notice", r"通知|公告|函"),
+)
+TYPE_ZH = {"key_points": "工作要点", "work_plan": "工作计划", "government_work_report": "政府工作报告", "news": "报道", "opinion": "意见", "other": "文件"}
+TITLE = re.compile(
+    r"(?:计划|要点|报告(?:\(节选\))?|方案|意见|通知|规划|清单|措施|办法|纲要|总结|打算|安排|细则|决定|公报|公告|思路|任务分解表?|分解表|摘编|摘要|摘记|若干政策|条例|规定|部署)(?:\([^()]{1,20}\))*$"
+)
+DATE = r"(?P<y>(?:19|20)\d\d)\s*[-年/.]\s*(?P<m>\d{1,2})\s*[-月/.]\s*(?P<d>\d{1,2})"
+PUBLISHED = (
+    re.compile(r"(?:发布(?:日期|时间)|公开日期)\s*[::]?\s*" + DATE),
+    re.compile(r"(?:时间|日期|来源[^\n]{0,30}?)\s*[::]?\s*" + DATE),
+)
+ANY_DATE = re.compile(DATE)
+CHINESE_DATE = re.compile(r"^[ \u3000]*(?P<y>[一二][〇○零九一二三四五六七八]{3})年(?P<m>[一二三四五六七八九十]{1,2})月(?P<d>[一二三四五六七八九十]{1,3})日", re.M)
+NUMBER = re.compile(r"[\u4e00-\u9fff]{1,12}[〔\[\(【](?:19|20)\d\d[〕\]\)】](?:第?\s*)\d{1,4}\s*号")
+YEAR = re.compile(r"(?<!\d)(20[0-4]\d|19[89]\d)(?=\s*(?:年|[-—–至]))")
+SPAN = re.compile(r"(?<!\d)(20[0-4]\d)\s*年?\s*[-—–至~]+\s*(20[0-4]\d)\s*年?")
+FIVE = re.compile(r"[“\"]?十(?P<n>[一二三四五六])五[”\"]?(?:时期|期间|规划|\S{0,16}规划)")
+SOURCE = re.compile(r"(?:发布机构|发文机关|制定机关|印发机关|信息来源|文章来源|来源|发布单位|供稿)\s*[::][ \u3000]*(?P<name>[^\s\u3000::]{2,30}?)(?=发布|作者|时间|浏览|字体|[\s\u3000::]|$)", re.M)
+INSIDE = re.compile(r"(?:印发|转发|发布|下达|公布|呈报|报送)(?:[^《]{0,6})《(?P<title>[^《》]*(?:《[^《》]*》[^《》]*)*)》(?:[^《》]{0,12})(?:的)?(?:通知|公告|函|决定)")
+BARE = re.compile(r"(?:印发|下达)(?:了)?(?P<title>[^《》]{6,60}?)的(?:通知|函)$")
+ZONE = (
+    r"(?:经济技术开发区|高新技术产业(?:开发区|园区)|高新技术开发区|综合保税区|保税港区|出口加工区|自由贸易(?:试验区|港)|自贸(?:试验区|临空区|港|区)|经济开发区|临港经济区|航空港(?:经济)?(?:综合)?(?:实验|试验)?区|临空(?:经济)?(?:示范)?区|"
+    r"国家(?:级)?新区|经开区|高新区|综保区|保税区|开发区|工业园区?|产业园区?|科技园区?|产业集聚区|工业集中区|示范区|试验区|合作区|新区|新城|科学城|科技城|管理区|风景区|度假区|特区|片区|园区|生态城|物流园区?|创新区|先行区)"
+)
+HEAD_ZONE = re.compile(rf"^(?:\d{{4}}年)?(?P<zone>[\u4e00-\u9fff()·“”—]{{2,24}}?{ZONE})(?!域)")
+OFFICE = re.compile(r"(?:管理委员会|管委会|党工委|人民政府(?:办公[厅室])?|办公[厅室]|招商[\u4e00-\u9fff]{0,4}局|[\u4e00-\u9fff]{2,6}局|委员会|工管委)$")
+MINISTRY = re.compile(r"^(?:国务院|中华人民共和国|国家|中共中央|全国)")
 
 
 def describe(source: Source, text: str, clauses: list[Clause]) -> Metadata:
-    """Metadata of a document from its clean text."""
-    title = next((line.strip() for line in text.splitlines() if line.strip()), "")
-    date = DATE.search(text[:2000])
-    year = YEAR.search(title) or YEAR.search(text)
-    return Metadata(
-        title=source.title or title,
-        year=int(year[1]) if year else None,
-        published="{}-{:0>2}-{:0>2}".format(*date.groups()) if date else None,
-    )
+    """Metadata of a document from its clean text and what its container said."""
+    result = Metadata()
+    head = text[: clauses[0].start if clauses else 3000][:3000]
+    _title(result, source, text, head)
+    _issuer(result, text, head)
+    _subject(result, text)
+    _dates(result, source, text, head)
+    result.type = _type(result.title, text, head)
+    number = NUMBER.search(_before_body(text, result))
+    if number:
+        result.number = re.sub(r"\s", "", number[0])
+        result.spans["number"] = number.span()
+    if not result.title:
+        subject = result.subject[1] if result.subject else ""
+        result.title = f"{subject}{f'{result.year}年' if result.year else ''}{TYPE_ZH.get(result.type, '工作文件')}" or source.source
+        result.inferred = (*result.inferred, "title")
+    return result
+
+
+def _lines(head: str) -> list[tuple[int, str]]:
+    found, position = [], 0
+    for line in head.split("\n"):
+        stripped = re.sub(r"^#+\s*", "", line.strip())
+        if stripped:
+            found.append((position + line.index(stripped[0]), stripped))
+        position += len(line) + 1
+    return found
+
+
+def _before_body(text: str, result: Metadata) -> str:
+    start, end = result.spans.get("title", (0, 0))
+    return text[: max(end + 400, 800)]
+
+
+def _title(result: Metadata, source: Source, text: str, head: str) -> None:
+    field = re.search(r"(?:^|\n)\s*标\s*题\s*[::]\s*(?P<title>[^\n]{4,80})", head)
+    if field:
+        return _set_title(result, field["title"].strip(), field.span("title"))
+    lines = [(at, line) for at, line in _lines(head)[:14] if not META.match(line)]
+    for number, (at, line) in enumerate(lines):
+        if len(line) > 70 or not TITLE.search(re.sub(r"\s+", "", line)) or re.search(r"[。;]", line):
+            continue
+        start = at
+        # A title may be broken: who speaks on one line, what about on the next.
+        if re.match(r"关于", line) and number and len(lines[number - 1][1]) <= 30 and not TITLE.search(lines[number - 1][1]):
+            start, line = lines[number - 1][0], lines[number - 1][1] + line
+        return _set_title(result, line, (start, at + len(lines[number][1])))
+    if source.title and 4 <= len(source.title) <= 80:
+        at = text.find(source.title)
+        return _set_title(result, source.title, (at, at + len(source.title)) if at >= 0 else None)
+    first = next(((at, line) for at, line in lines[:3] if 6 <= len(line) <= 45 and not re.search(r"[。;,](?!.{0,12}[!!”])|^[一二三四五六七八九十]、|^\(|^各|欢迎|:$|^\d", line)), None)
+    if first:
+        _set_title(result, first[1], (first[0], first[0] + len(first[1])))
+    return None
+
+
+def _set_title(result: Metadata, title: str, span: tuple[int, int] | None) -> None:
+    inner = INSIDE.search(title) or BARE.search(title)
+    result.title = re.sub(r"\s+", "", inner["title"]) if inner else title.strip()
+    if span:
+        result.spans["title"] = span
+
+
+def _issuer(result: Metadata, text: str, head: str) -> None:
+    named = re.match(r"^(?P<name>[\u4e00-\u9fff]{2,24}?(?:人民政府(?:办公[厅室])?|委员会|管委会|国务院(?:办公厅)?|国务院|办公[厅室]|[\u4e00-\u9fff]{2,5}[厅局委]))关于", result.title)
+    match = SOURCE.search(head) or SOURCE.search(text[:1500])
+    if named:
+        start = text.find(named["name"])
+        result.issuer = ("Agency", named["name"])
+        result.spans["issuer"] = (start, start + len(named["name"])) if start >= 0 else result.spans.get("title", (0, 1))
+    elif match:
+        name = match["name"].strip(" ,。")
+        type = "Agency" if OFFICE.search(name) else "Park" if re.search(f"{ZONE}$", name) else "Organization"
+        result.issuer = (type, name)
+        result.spans["issuer"] = match.span("name")
+    else:
+        signature = re.search(rf"\n[ \u3000]*(?P<name>[\u4e00-\u9fff]{{4,24}}(?:人民政府(?:办公[厅室])?|委员会|管委会|办公[厅室]|局|厅))[ \u3000]*\n+[ \u3000]*{DATE}", text)
+        if signature:
+            result.issuer = ("Agency", signature["name"])
+            result.spans["issuer"] = signature.span("name")
+
+
+def _region(text: str) -> str | None:
+    """The region whose name begins a text, longest form first."""
+    regions = lexicon("regions")
+    for length in range(min(12, len(text)), 1, -1):
+        entry = regions.get(text[:length])
+        if entry and text[:length] in (entry.name, *entry.aliases) and (length > 2 or text[length : length + 1] != "区"):
+            return text[:length]
+    return None
+
+
+def _subject(result: Metadata, text: str) -> None:
+    title = re.sub(r"^.{0,12}(?:\||:|｜)", "", result.title) if "|" in result.title else result.title
+    span = result.spans.get("title")
+    zone = HEAD_ZONE.match(title)
+    if zone and not re.search(r"全省|全市|推动|关于|促进|人民政府|[以在](?!.{0,2}色)|国务院|省级|[省市县]产业园", zone["zone"]):
+        key: Key = ("Park", re.sub(r"^\d{4}年", "", zone["zone"]))
+        if OFFICE.search(key[1]):
+            key = ("Park", OFFICE.sub("", key[1]))
+        return _set_subject(result, text, key, span, inferred=False)
+    region = _region(title)
+    if region:
+        return _set_subject(result, text, ("Region", region), span, inferred=False)
+    if MINISTRY.match(title) or (result.issuer and MINISTRY.match(result.issuer[1])):
+        return _set_subject(result, text, ("Region", "中国"), span, inferred=True)
+    inside = re.search(rf"(?P<zone>[\u4e00-\u9fff]{{2,12}}?{ZONE})", title)
+    if inside and not re.match("|".join(("推动", "关于", "促进", "支持", "全省", "快")), inside["zone"]):
+        start = cut_left(title, 0, inside.end())
+        return _set_subject(result, text, ("Park", title[start : inside.end()]), span, inferred=False)
+    return _frequent(result, text)
+
+
+def _frequent(result: Metadata, text: str) -> None:
+    """No title names the subject: the zone or region that the text speaks of most, weighed towards its beginning."""
+    votes: Counter[Key] = Counter()
+    places: dict[Key, tuple[int, int]] = {}
+    for match in re.finditer(rf"[\u4e00-\u9fff]{{2,10}}?{ZONE}", text):
+        start = cut_left(text, match.start(), match.end())
+        name = text[start : match.end()]
+        if 4 <= len(name) <= 14 and not re.match(r"各|全|省级|国家级|有条件|符合|一批|产业|特色|示范", name) and (_region(name) or re.search(rf"^[\u4e00-\u9fff]{{2,6}}{ZONE}$", name)):
+            key = ("Park", name)
+            votes[key] += 3 if start < 1500 else 1
+            places.setdefault(key, (start, match.end()))
+    regions = [e for e in lexicon("regions") if e.fields.get("level") in ("province", "city", "county")]
+    provincial = len(re.findall(r"我省|全省|省委|省政府|省直|省级|省[\u4e00-\u9fff]{2,4}[厅局委]", text))
+    municipal = len(re.findall(r"我市|全市|市委|市政府|市直|市[\u4e00-\u9fff]{2,4}[局委]", text))
+    county = len(re.findall(r"我县|全县|县委|县政府|我区|全区|区委|区政府", text))
+    strong = max(provincial, municipal, county)
+    wanted = "province" if provincial >= max(municipal, county, 3) else "city" if municipal >= max(county, 3) else "county" if county >= 3 else ""
+    for entry in regions:
+        level = entry.fields.get("level")
+        # 我市 may be said of a city or of a county-level one.
+        fits = level == wanted or (wanted == "city" and level == "county" and entry.name.endswith("市"))
+        if (fits and entry.name[:2] in text) or (not wanted and entry.name in text):
+            count = sum(text.count(n) for n in entry.names[:2] if len(n) > 1)
+            if count >= 1:
+                key = ("Region", entry.name if entry.name in text else entry.names[1] if len(entry.names) > 1 else entry.name)
+                votes[key] = count * (4 if wanted else 1) + (1000 if strong >= 6 else 0)
+                at = text.find(key[1])
+                places[key] = (max(at, 0), max(at, 0) + len(key[1]))
+    if votes:
+        key, number = votes.most_common(1)[0]
+        if number >= 3:
+            _set_subject(result, text, key, places[key], inferred=True)
+
+
+def _set_subject(result: Metadata, text: str, key: Key, span: tuple[int, int] | None, inferred: bool) -> None:
+    result.subject = key
+    at = text.find(key[1])
+    result.spans["subject"] = (at, at + len(key[1])) if at >= 0 else span or (0, 1)
+    if inferred:
+        result.inferred = (*result.inferred, "subject")
+
+
+def _dates(result: Metadata, source: Source, text: str, head: str) -> None:
+    match = next((m for pattern in PUBLISHED if (m := pattern.search(text[:2500]))), None)
+    if match is None:
+        match = next((m for m in ANY_DATE.finditer(text[:2500]) if META.match(text[text.rfind("\n", 0, m.start()) + 1 :])), None)
+    if match is None:
+        tail = list(re.finditer(rf"\n[ \u3000]*{DATE}\s*日?[ \u3000]*(?=\n|$)", text))
+        match = tail[-1] if tail else None
+    if match:
+        result.published = f"{match['y']}-{int(match['m']):02d}-{int(match['d']):02d}"
+        result.spans["published"] = match.span()
+    elif source.published:
+        result.published = source.published
+    _years(result, text)
+
+
+def _years(result: Metadata, text: str) -> None:
+    title = result.title
+    span = SPAN.search(title)
+    years = [int(y) for y in YEAR.findall(title)]
+    five = FIVE.search(title)
+    published = int(result.published[:4]) if result.published else None
+    if span and int(span[2]) - int(span[1]) <= 20:
+        result.years = tuple(range(int(span[1]), int(span[2]) + 1))
+        result.year = result.years[0]
+    elif years:
+        # A summary of one year with the plan for the next is about the next.
+        result.year = max(years) if re.search(r"总结.*(?:打算|计划|安排|思路)|(?:回顾|情况).*(?:打算|计划)", title) else years[0]
+        result.years = tuple(sorted(set(years)))
+    elif five:
+        first = 1951 + 5 * ("一二三四五六".index(five["n"]) + 11)
+        result.years = tuple(range(first, first + 5))
+        result.year = published if published in result.years else first
+    else:
+        mentioned = Counter(int(y) for y in YEAR.findall(text))
+        common = mentioned.most_common(1)
+        result.year = published or (common[0][0] if common else None)
+        result.years = (result.year,) if result.year else ()
+        if result.year:
+            result.inferred = (*result.inferred, "year")
+
+
+def _type(title: str, text: str, head: str) -> str:
+    if re.search(r"本报记者|通讯员|^\S{0,6}网\S{0,6}\d+月\d+日电|记者从|讯\s*[((]|责编|记者\s?[\u4e00-\u9fff]{2,3}\)?|人民网", text[:1500]) and not TITLE.search(title):
+        return "news"
+    for kind, pattern in KINDS:
+        if re.search(pattern, title):
+            return kind
+    for kind, pattern in KINDS[:8]:
+        if re.search(rf"(?:提出|制定|现将)[^。]{{0,40}}(?:{pattern})", text[:1500]):
+            return kind
+    return "other"

@@ -63,13 +63,37 @@ def find(draft: Draft) -> Iterator[Mention]:
     for match in SHAPES.finditer(draft.text):
         start = cut_left(draft.text, match.start(), match.end())
         start = _level_start(draft.text, start, match.end())
+        joined = re.match(r"(?:和|与|及)(?=[省市县区州][委政人])", draft.text[start : match.end()])
+        start += joined.end() if joined else 0
         name = draft.text[start : match.end()]
         if len(name) >= 3 and not GENERIC.match(name) and taken.free(start, match.end()):
             taken.add(start, match.end())
             yield Mention(start, match.end(), "Agency", name, "agencies:shape", 0.9)
+    _own_committee(draft)
     for match in SIMPLE.finditer(draft.text):
         if taken.free(match.start(), match.end()):
             yield Mention(match.start(), match.end(), "Agency", match[0], "agencies:own", 0.8)
+
+
+COMMITTEE = re.compile(r"[\u4e00-\u9fff]{2,20}(?:管理委员会|管委会)(?![\u4e00-\u9fff]{0,2}(?:\\+|模式))")
+
+
+def _own_committee(draft: Draft) -> None:
+    """管委会 alone is the committee of the document's subject, under whatever name the document gives it in full."""
+    subject = draft.subject
+    if subject is None or subject[0] != "Park":
+        return
+    issuer = draft.metadata.issuer
+    full = issuer[1] if issuer and re.search(r"(?:管理委员会|管委会)$", issuer[1]) else None
+    marks = set(subject[1]) - set("经济技术开发区高新综合保税产业园国家级")
+    for match in COMMITTEE.finditer(draft.text):
+        start = cut_left(draft.text, match.start(), match.end())
+        name = draft.text[start : match.end()]
+        if len(name) > 5 and len(marks & set(name)) >= min(2, len(marks)):
+            full = name if full is None or (len(name) > len(full) and "管理委员会" in name) else full
+            draft.alias("Agency", name, full)
+    if full:
+        draft.alias("Agency", "管委会", full)
 
 
 def _level_start(text: str, start: int, end: int) -> int:
@@ -99,4 +123,5 @@ def _national() -> re.Pattern[str]:
     return _NATIONAL
 
 
-_NATIONAL = re.compile("|".join(sorted(map(re.escape, NATIONAL), key=len, reverse=True)))
+# 市发展改革委 is the city's own; 财政部门 is no ministry.
+_NATIONAL = re.compile(r"(?<![省市县区州旗])(?:" + "|".join(sorted(map(re.escape, NATIONAL), key=len, reverse=True)) + r")(?![门署队])")

@@ -1,0 +1,125 @@
+"""Of whom a sentence speaks, and whether it speaks of the past or denies: what every family of statements needs to know."""
+
+import re
+from bisect import bisect_right
+
+from ingest.draft import Draft, Key
+
+OWN = re.compile(r"^(?:园区|新区|我区|全区|本区|区内|片区|开发区|经开区|高新区|全省|我省|全市|我市|本市|全县|我县|管委会|示范区|综保区|自贸区|区域内)")
+PAST = re.compile(
+    r"去年|上年|上一年|前年|过去[一五]年|已(?:建成|完成|开工|投产|竣工|落地|签约|引进|形成|实现|达到|启动|获批|被)|成功(?:举办|承办|创建|引进|签约)|先后(?:建成|获批|引进|落户|点火|投产|投运)|同比(?:增长|下降)|"
+    r"预计全年|累计(?:完成|实现|引进)(?!.*(?:年底|以上))|率先|荣获|被评为|获评|超额完成|顺利完成(?!.*(?:年底|确保))|仍(?:然)?(?:较|不|偏|突出)|不足等问题|没有达到|未能"
+)
+HISTORY_HEADING = re.compile(r"回顾|总结|取得(?:的)?成[效绩]|工作情况|基本情况|主要成[效绩]|发展基础|现实基础|形势|存在(?:的)?问题|完成情况|过去[一五]年|主要工作$")
+FUTURE = re.compile(r"将|要|力争|确保|争取|计划|目标|到20\d\d年|年底前|预期|达到|推动|加快|今年(?!以来)|全年(?!完成)|新的一年|下一步")
+NEGATION = re.compile(r"不再|暂不|不予|原则上不|严禁|禁止|不得|不列入|杜绝|停止|取消(?!.{0,4}限制)|淘汰|退出|清退|关停|腾退|压减|未列入|不新上|不新增|不引进|不支持")
+CONDITION = re.compile(r"(?:待|如|若|视)[^,。;]{1,20}(?:后|情况|再|成熟)|条件成熟时|适时|另行|择机")
+
+
+def subject_of(draft: Draft, position: int) -> Key | None:
+    """The park or region of which the words at a position speak: one that opens the sentence or a part of it before the
+    position, or is named as the place; else the document's subject."""
+    sentence = draft.sentence_at(position)
+    if sentence is None:
+        return draft.subject
+    for start, key in reversed(_openings(draft)):
+        if sentence.start <= start <= position:
+            return key
+    return draft.subject
+
+
+def _openings(draft: Draft) -> list[tuple[int, Key]]:
+    """Parks and regions that stand where a sentence or a part of one begins, with their positions; found once."""
+    stored = draft.notes.get("openings")
+    count = len(draft.mentions)
+    if stored and stored[0] == count:
+        found: list[tuple[int, Key]] = stored[1]
+        return found
+    text = draft.text
+    own = draft.resolve(draft.subject) if draft.subject else None
+    found = []
+    for m in draft.mentions:
+        if m.type not in ("Park", "Region"):
+            continue
+        before = text[max(0, m.start - 12) : m.start]
+        after = text[m.end : m.end + 8]
+        if not re.search(r"(?:^|[。;\n\t:]|[。;\n].{0,3}[、.)]|^.{0,3}[、.)]|,)\s*(?:支持|推动|推进|以|在)?[\u3000 ]*$", before) or _continues(after):
+            continue
+        key = draft.resolve(m.key)
+        if key == own:
+            found.append((m.start, key))
+        elif m.type == "Park" or _acts(after):
+            found.append((m.start, key))
+    found.sort()
+    draft.notes["openings"] = (count, found)
+    return found
+
+
+def _continues(after: str) -> bool:
+    """Whether the name goes on or belongs to a list, so that it does not act as a subject."""
+    return bool(re.match(r"(?:管委会|党工委|政府|委|[、和与及]|产业转移|一体化|协同|都市圈|市场|户籍|人才|海关|建设(?!有|了))", after))
+
+
+def _acts(after: str) -> bool:
+    """Whether what follows a region's name makes it the one who acts."""
+    return bool(re.match(r"(?:要|重点|依托|以|立足|推动|加快|培育|发展|围绕|聚焦|做[大强优]|打造|建设|实施|高标准|着力|突出|大力|积极|承接|负责|新|规划|主攻|街道|支持|引进|\d)", after))
+
+
+def is_history(draft: Draft, start: int, end: int) -> bool:
+    """Whether a span reports what was, rather than plans: by its section, its sentence, or a year before the plan's."""
+    sentence = draft.sentence_at(start)
+    if sentence is None:
+        return False
+    if sentence.clause in _past_clauses(draft):
+        return True
+    text = draft.text[sentence.start : sentence.end]
+    before = draft.text[sentence.start : end]
+    year = draft.metadata.year
+    if year:
+        years = [int(y) for y in re.findall(r"(?<!\d)(20\d\d)年", before)]
+        if years and max(years) < year and not re.search(r"(?:较|比|以)20\d\d年", before):
+            return True
+    if re.search(r"去年|上年|过去[一五]年|前年", before) and not re.search(r"基础上|今年|较|比", before):
+        return True
+    return bool(PAST.search(text)) and not FUTURE.search(text)
+
+
+def _past_clauses(draft: Draft) -> frozenset[int]:
+    """Indexes of clauses whose section looks back."""
+    if "past" not in draft.notes:
+        year = draft.metadata.year
+        past: set[int] = set()
+        for clause in draft.clauses:
+            years = [int(y) for y in re.findall(r"(20\d\d)年", clause.heading)]
+            looks_back = bool(HISTORY_HEADING.search(clause.heading)) and not re.search(r"打算|计划|安排|目标", clause.heading)
+            older = bool(years) and year is not None and max(years) < year and not re.search(r"目标|计划|打算", clause.heading)
+            if looks_back or older or clause.parent in past:
+                past.add(clause.index)
+        draft.notes["past"] = frozenset(past)
+    kept: frozenset[int] = draft.notes["past"]
+    return kept
+
+
+def is_negated(draft: Draft, start: int, end: int) -> bool:
+    """Whether the part of the sentence with the span denies, forbids or ends what it speaks of."""
+    first, last = part_of(draft, start, end)
+    return bool(NEGATION.search(draft.text, first, last))
+
+
+def is_conditional(draft: Draft, start: int, end: int) -> bool:
+    """Whether the part of the sentence with the span makes it wait for something."""
+    first, last = part_of(draft, start, end)
+    return bool(CONDITION.search(draft.text, first, last))
+
+
+def part_of(draft: Draft, start: int, end: int) -> tuple[int, int]:
+    """The part of the sentence between commas that holds a span."""
+    text = draft.text
+    first = max(text.rfind(c, 0, start) for c in ",。;\n:") + 1
+    stops = [i for c in ",。;\n" if (i := text.find(c, end)) >= 0]
+    return first, min(stops) if stops else len(text)
+
+
+def clause_index(draft: Draft, position: int) -> int:
+    """Index of the clause at a position, or -1."""
+    return bisect_right([c.start for c in draft.clauses], position) - 1
