@@ -132,17 +132,28 @@ def _stacked(lines: list[_Line], at: int, columns: list[str]) -> tuple[list[Row]
         end = at + 1
         while end < len(lines) and not NUMBER.match(lines[end].text) and not SECTION.match(lines[end].text):
             end += 1
-        body = [line for line in lines[at + 1 : end] if line.text.strip()]
+        body = _continued([line for line in lines[at + 1 : end] if line.text.strip()])
         trailing = len(columns) - 2
         if len(body) <= trailing:
             break
         # The last row is followed by the rest of the page: its cells are those up to as many as rows have.
         if end == len(lines) or not (NUMBER.match(lines[end].text) or SECTION.match(lines[end].text)):
             body = body[: trailing + 1]
-            end = next(i for i, line in enumerate(lines) if line is body[-1]) + 1
+            end = next(i for i, line in enumerate(lines) if line.end == body[-1].end) + 1
         found.append(_stacked_row(match[1], lines[at], body, columns, trailing))
         at = end
     return found, at
+
+
+def _continued(lines: list[_Line]) -> list[_Line]:
+    """Lines of one cell joined where a list goes on (…、 at the end of the line)."""
+    joined: list[_Line] = []
+    for line in lines:
+        if joined and joined[-1].text.rstrip().endswith(("、", ",")):
+            last = joined.pop()
+            line = _Line(last.start, line.end, last.text + "\n" + line.text)
+        joined.append(line)
+    return joined
 
 
 def _stacked_row(label: str, first: _Line, body: list[_Line], columns: list[str], trailing: int) -> Row:

@@ -16,9 +16,12 @@ TAIL = re.compile(
     r"(?:等(?:单位|部门|相关(?:单位|部门))?)?(?:(?:按(?:照)?(?:各自)?职责(?:分工)?|依职责|分工|分别|共同|具体|会同|统筹|等)*(?:负责(?:落实|推进|实施)?|牵头(?:负责|落实|推进|组织)?|配合(?:落实|做好)?|落实|参与|协同|协办|主办|承办|督促落实))$"
 )
 SEPARATOR = re.compile(rf"[、,;\s\u3000/]+|(?<=[局委办厅部司署院会心府室团行关队组])(?:和|与|及|以及|会同)(?=[\u4e00-\u9fff]{{2}})")
+OFFICE = r"(?:管委会|委员会|局|委(?![会员托派])|办(?![法理事好公学])|厅|部(?!门)|中心|委员会|政府|办公室|管委会|党工委|工管委|指挥部|领导小组|专班|集团|公司|海关|街道|海事处)"
+MEMBER = rf"[\u4e00-\u9fff()]{{1,22}}?{OFFICE}"
 PROSE = re.compile(
-    rf"(?:(?P<by>由|请)(?P<unit>[\u4e00-\u9fff()]{{2,24}}?{ORGAN}(?:、[\u4e00-\u9fff()]{{2,20}}?{ORGAN})*)(?:具体|统一|共同)?(?:负责(?!人)|牵头)|"
-    rf"(?:^|(?<=[。;,\n]))(?P<self>[\u4e00-\u9fff()]{{2,14}}?(?:局|委|办|厅|部|中心|委员会|政府|办公室|管委会|党工委|指挥部|领导小组))要?(?:负责|牵头(?:组织|抓好|做好|负责|制定|推进)?)(?!人))"
+    rf"(?P<by>(?<![自理])由(?!贸))(?P<unit>{MEMBER}(?:[、和]{MEMBER})*)(?!人民|组成|代管|[\u4e00-\u9fff]{{0,2}}(?:的|主导))(?=(?P<how>[\u4e00-\u9fff]{{0,6}}))|"
+    rf"(?:^|(?<=[。;,\n:]))(?:\([一二三四五六七八九十\d]+\)[^。\n]{{2,30}}。)?(?P<self>{MEMBER}(?:[、和]{MEMBER})*)(?P<verb>要(?!求|素|点)|须|应(?!急|用)|负责(?!人)|牵头|按[月季周]|每[月季周]|会同|具体负责|承担|抓好)",
+    re.M,
 )
 EMPTY = re.compile(r"^(?:/|-|—|无|\\)?$")
 
@@ -151,10 +154,16 @@ def _joined(text: str, found: list[Unit]) -> list[Unit]:
 
 
 def _prose(text: str) -> Iterator[Unit]:
-    """由X牵头…, X要牵头组织… within sentences."""
+    """由X牵头…, X要组织… within sentences: who is named to do it, is responsible for it."""
     for match in PROSE.finditer(text):
         group = "unit" if match["unit"] else "self"
-        role = "lead" if "牵头" in match[0] else "unit"
+        words = match["how"] or match["verb"] or ""
+        role = "lead" if "牵头" in words else "unit"
         for start, end in _split(text, match.start(group), match.end(group)):
-            if re.search(rf"{ORGAN}$", text[start:end]) and not re.match(r"各|有关|相关|专人|其|该|本|企业|单位|部门", text[start:end]):
-                yield Unit(start, end, text[start:end], role, match.start())
+            name = text[start:end]
+            enterprise = name.endswith(("公司", "集团")) and not re.match("负责|牵头|具体|统筹", words)
+            if re.search(rf"{OFFICE}$", name) and name.count("(") == name.count(")") and not enterprise and not NO_UNIT.search(name):
+                yield Unit(start, end, name, role, match.start(group) if group == "self" else match.start())
+
+
+NO_UNIT = re.compile(r"^(?:各|有关|相关|专人|其|该|本|企业|单位|部门|政府|市场|社会|第三方|分管|主要|区内|园区|平台|龙头)|[年月日]|由|以|推动|加快|政府$(?<!人民政府)(?<![省市县区州]政府)|^(?:办公室|领导小组|指挥部|集团|公司|中心|全部|内部|外部|国有公司|平台公司|基金公司|银行)$")
