@@ -104,8 +104,11 @@ class Context:
 
     def _leads(self, subject: Subject) -> bool:
         """Whether a region's name only stands before the name of a place in it: 惠州 before 仲恺高新区."""
-        after = [m for m in self.u.places if 0 <= m.start - subject.mention.end <= 1]
-        return bool(after) and not subject.own
+        after = [m for m in self.u.places if self._adjacent(subject.mention, m)]
+        return bool(after) and not subject.own and bool(subject.mention.of("Region"))
+
+    def _adjacent(self, first: Mention, second: Mention) -> bool:
+        return second.start >= first.end and self.u.text[first.end : second.start] in ("", "的", " ", "'s ", "市", "省")
 
     @cached_property
     def documents(self) -> tuple[str, ...]:
@@ -128,7 +131,7 @@ class Context:
     def subject_mentions(self) -> list[Mention]:
         """The names that say whose plan is meant, with regions that lead them."""
         leading = [s.mention for s in self.subjects if self._leads(s)]
-        loose = [m for m in self.u.places if any(0 <= o.mention.start - m.end <= 1 for o in self.owners)]
+        loose = [m for m in self.u.places if any(self._adjacent(m, o.mention) for o in self.owners)]
         return [*(s.mention for s in self.owners), *leading, *loose]
 
     def content(self, *consume: str, without: Sequence[Mention] = ()) -> list[Term]:

@@ -15,6 +15,7 @@ from search.questions.normal import Question
 from search.questions.texts import Term
 from search.questions.words import _cues, english_phrases, longest_phrase, plain
 
+PROPER = ("Event", "Company", "Organization", "Agency", "Policy")
 _WORD = re.compile(r"[a-z0-9&+]+(?:[.'’-][a-z0-9&+]+)*")
 _QUIET = frozenset("national state level provincial municipal the of and china chinese s new city".split())
 # Common English words that also spell pinyin syllables.
@@ -25,6 +26,10 @@ _ENGLISH = frozenset(
     " guan gong bao cao gao dao mao mine ming pile tile time dine dune june tuna nano mini mango banana tango piano sauna bingo"
     .split()
 ) - frozenset({"hong", "tian", "ming", "guan"})
+
+
+# A head noun behind one of these belongs to another name.
+_BREAKS = frozenset("in of for to and or the a an will would does do is are was were has have with by from at on that which who its plan want hope expect help support both also".split())
 
 
 @dataclass(frozen=True)
@@ -113,7 +118,7 @@ class Translator:
                 if text not in phrases or (size == 1 and text in stops):
                     continue
                 chinese = phrases[text]
-                if proper and not self.names.named(chinese):
+                if proper and not self.names.named(chinese, PROPER):
                     continue
                 self._add(i, i + size, chinese, self._mention(i, i + size, chinese))
 
@@ -157,7 +162,7 @@ class Translator:
     def _head(self, at: int) -> tuple[int, str]:
         limit = re.compile(r"[,;?!:()]")
         for j in range(at, min(at + 6, len(self.words))):
-            if j > at and (self.words[j - 1].plain in stop_words("en") - _QUIET or limit.search(self.question.text[self.words[j - 1].end : self.words[j].start])):
+            if j > at and (self.words[j - 1].plain in _BREAKS or limit.search(self.question.text[self.words[j - 1].end : self.words[j].start])):
                 break
             for head, _ in heads.ENGLISH_HEADS:
                 size = len(head.split())

@@ -226,14 +226,22 @@ def _about(c: Context, found: list[Statement], consume: Sequence[str], inner: bo
     terms = c.content(*consume, "aim", without=without)
     if not terms or not found:
         return found, 1.0
-    found, terms = _so_called(c, found, terms)
+    called, rest = _so_called(c, found, terms)
+    if len(called) < len(found):
+        kept, fit = _nearest(c, called, rest)
+        if kept:
+            return kept, fit
+    return _nearest(c, found, terms)
+
+
+def _nearest(c: Context, found: list[Statement], terms: list[Term]) -> tuple[list[Statement], float]:
     if not terms:
         return found, 1.0
     importance = c.weigh(terms, list(dict.fromkeys(str(s.document) for s in found)))
     names = {s.id: c.names_of([s.subject, s.object]) for s in found}
     scored = [(c.nearness(s, terms, importance, names[s.id]), s) for s in found]
     top = max(v for v, _ in scored)
-    if top < 0.25 and sum(importance) < 1.0:
+    if top < 0.35 and (c.u.has("aim") or sum(importance) < 1.0):
         return found, 0.8
     if top < 0.35:
         return [], 0.0
@@ -292,26 +300,66 @@ def _follows(
 
 
 def _industries(c: Context, types: Sequence[str]) -> Iterator[Reading]:
-    bridged = _park_of_project(c)
+    bridged = _industries_of_project(c)
     if bridged:
-        yield Reading(p.Listing(p.Follow("TARGETS", p.OUT, bridged, types=("Industry",))), 0.97, "industries of the park of a project")
+        yield Reading(p.Listing(bridged), 0.97, "industries of the park of a project")
     if c.subjects:
         yield from _narrowed(c, ["TARGETS"], p.OUT, ("Industry",), "industries", 0.9, ("type", "relation"))
 
 
-def _park_of_project(c: Context) -> p.Set | None:
-    """比耐新能源的锂电池一期所在的园区: the park in which a named project lies."""
-    if not re.search(r"所在|位于的|落户的|in which|where|that hosts|which hosts|home to|of the park|hosting", c.u.text):
-        return None
-    projects = [m for m in c.u.mentions_of("Project", "Company")]
-    if not projects:
+_WHERE = re.compile(r"所在|位于的|落户的|in which|where|that hosts|which hosts|home to|of the park|hosting|that has|with the")
+
+
+def _industries_of_project(c: Context) -> p.Set | None:
+    """比耐新能源的锂电池一期所在的园区主攻哪些产业: from the project to its park, from there to the industries."""
+    projects = c.u.mentions_of("Project", "Company")
+    if not projects or not _WHERE.search(c.u.text):
         return None
     ids: list[str] = [i for m in projects for i in m.of("Project")]
-    for m in projects:
-        ids += [s.object for s in c.statements("UNDERTAKES", subjects=m.of("Company"))] if m.of("Company") else []
+    if not ids:
+        firms = [i for m in projects for i in m.of("Company")]
+        ids = [s.object for s in c.statements("UNDERTAKES", subjects=firms)] if firms else []
     if not ids:
         return None
-    return p.Follow("HAS_PROJECT", p.IN, p.Entities(tuple(dict.fromkeys(ids)), projects[0].chinese), types=("Park",))
+    found = c.statements("HAS_PROJECT", objects=ids)
+    parks = _most_special(c, found)
+    start = p.Entities(tuple(dict.fromkeys(ids)), projects[0].chinese)
+    whole = p.Follow("TARGETS", p.OUT, p.Follow("HAS_PROJECT", p.IN, start, types=("Park",)), types=("Industry",))
+    own = [s for s in c.statements("TARGETS", subjects=parks)] if parks else []
+    if own and len(parks) < len({s.subject for s in found}) or own and not c.documents_about(parks):
+        return p.Follow("TARGETS", p.OUT, p.Entities(tuple(parks), "、".join(e.name for e in c.view.entities(parks).values())), types=("Industry",))
+    near = _in_same_clause(c, found)
+    if near:
+        return p.Follow("TARGETS", p.OUT, p.Follow("HAS_PROJECT", p.IN, start, types=("Park",)), types=("Industry",), statements=tuple(s.id for s in near))
+    return whole
+
+
+def _most_special(c: Context, found: Sequence[Statement]) -> list[str]:
+    """Of the places that have a project, those that are not the subjects of whole documents; the park that its clause is about."""
+    places = list(dict.fromkeys(s.subject for s in found))
+    inner = [i for i in places if not c.documents_about([i])]
+    if inner:
+        return inner
+    return list(dict.fromkeys(i for s in found for i in _heading_parks(c, s))) or places
+
+
+def _heading_parks(c: Context, s: Statement) -> list[str]:
+    clause = c.texts.clause_at(str(s.document), s.start)
+    if clause is None:
+        return []
+    named = c.statements("MENTIONS", subjects=[clause.task])
+    parks = c.view.entities([m.object for m in named])
+    return [i for i, e in parks.items() if e.type == "Park" and any(fold(n) in clause.heading for n in e.names) and not c.documents_about([i])]
+
+
+def _in_same_clause(c: Context, found: Sequence[Statement]) -> list[Statement]:
+    """The industries that the clause of a project names, where it is a clause about one park among several."""
+    kept = []
+    for s in found:
+        clause = c.texts.clause_at(str(s.document), s.start)
+        if clause and _heading_parks(c, s):
+            kept += [t for t in c.statements("TARGETS", documents=[str(s.document)]) if clause.start <= t.start < clause.end]
+    return kept
 
 
 def stages(c: Context) -> tuple[str, ...]:
