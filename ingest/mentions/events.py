@@ -1,0 +1,67 @@
+"""Events: fairs, conferences, promotion events, by lexicon of short names and by shape."""
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from graph.lexicon import lexicon
+from ingest.boundaries import cut_left
+from ingest.draft import Draft, Mention
+from ingest.spans import Taken
+
+SHAPE = re.compile(
+    r"[\u4e00-\u9fffA-Za-z0-9“”·—\-()]{2,36}?(?:博览会|展览会|展销会|展示会|交易会|洽谈会|洽谈活动周|洽谈周|推介会|推介对接会|专场推介会|对接会|恳谈会|峰会|高峰论坛|论坛|产业大会|招商大会|采购大会|投资大会|开发者大会|创新大会|技术大会|发展大会|制造业大会|互联网大会|创业大赛|创新大赛|设计大赛|大奖赛|挑战赛|邀请赛|马拉松|"
+    r"招商周|活动周|文化节|艺术节|购物节|旅游节|美食节|啤酒节|电影节|音乐节|采摘节|年会|研讨会|对接活动|推介活动|招商活动周|[\u4e00-\u9fffA-Za-z]{2,4}展(?=[、,。;和及\n]|参|招)|大会(?=[、,。;和及“\n]|参))"
+)
+NUMBERED = re.compile(r"第[一二三四五六七八九十百\d]+届")
+QUOTED = re.compile(r"“[^“”\n]{2,16}”(?:[\u4e00-\u9fff]{0,6})(?:推介会|大赛|论坛|峰会|招商推介会|博览会|活动周|展会|对接会)")
+GENERIC = re.compile(
+    r"^(?:各类|各种|系列|大型|重大|重要|专题|主题|专场|国际|国家|全国|全省|省级|招商|招商引资|产业|项目|企业|银企|政银企|政企|产销|供需|产学研|人才|校企|上下游|行业|境内外|国内外|重点|知名|专业|线上|年度|产业链|推进|现场|一批|经贸|投资|产品|节会|推介|洽谈|[一二三四五六七八九十\d]+[场次个])*"
+    r"(?:博览会|展览会|展销会|交易会|洽谈会|推介会|对接会|恳谈会|峰会|论坛|大会|大赛|年会|研讨会|对接活动|推介活动|对接活动周|展会|会展|展)$|代表大会|工作会|人代会|人民代表|政协|董事会|股东|职工|党员|动员|部署|推进会|表彰|发展大会(?=精神)|运动会|座谈|联席|常委|全体会议|经济工作"
+)
+BAD = re.compile(r"开展|发展$|扩展$|拓展|进展|施展|会展$|参展|布展|办展|巡展$|和年会")
+
+
+@cache
+def _known() -> re.Pattern[str]:
+    names = {n for e in lexicon("events") for n in e.names if len(n) > 2}
+    return re.compile(r"(?:第[一二三四五六七八九十百\d]+届|20\d\d年?)?(?:" + ("|".join(sorted(map(re.escape, names), key=len, reverse=True)) or r"(?!)") + ")")
+
+
+def find(draft: Draft) -> Iterator[Mention]:
+    """All events that a document names."""
+    taken = Taken((m.start, m.end) for m in draft.mentions if m.type == "Policy" and m.rule == "policies:titled")
+    known = lexicon("events")
+    text = draft.text
+    for match in QUOTED.finditer(text):
+        if taken.claim(match.start(), match.end()):
+            yield Mention(match.start(), match.end(), "Event", match[0], "events:quoted")
+    for match in SHAPE.finditer(text):
+        start = _start(text, match.start(), match.end())
+        name = text[start : match.end()]
+        if len(name) < 4 or GENERIC.search(name) or BAD.search(name) or not taken.claim(start, match.end()):
+            continue
+        bare = NUMBERED.sub("", re.sub(r"^20\d\d年?", "", name))
+        entry = known.get(bare) or known.get(name)
+        if entry:
+            for other in entry.names:
+                draft.alias("Event", other, name)
+        yield Mention(start, match.end(), "Event", name, "events:shape", 0.9)
+    for match in _known().finditer(text):
+        if taken.claim(match.start(), match.end()):
+            entry = known.get(match[0])
+            if entry and entry.name != match[0] and ("Event", match[0]) not in draft.aliases:
+                draft.alias("Event", match[0], entry.name)
+            yield Mention(match.start(), match.end(), "Event", match[0], "events:lexicon")
+
+
+def _start(text: str, start: int, end: int) -> int:
+    """Where an event's name begins: at its number where it has one, else behind the last word that is no name."""
+    numbered = list(re.finditer(r"第[一二三四五六七八九十百\d]+届|(?<!\d)20\d\d年?(?=[\u4e00-\u9fff])", text[start:end]))
+    if numbered:
+        return start + numbered[-1].start()
+    cut = cut_left(text, start, end)
+    part = text[cut:end]
+    if part.count("”") > part.count("“"):
+        cut = cut + part.index("”") + 1
+    return cut

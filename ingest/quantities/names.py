@@ -1,0 +1,79 @@
+"""Names of indicators: from the words around a number to the short name under which the target is kept."""
+
+import re
+from functools import cache
+
+from graph.lexicon import Lexicon, lexicon
+
+# What may stand in front of an indicator and is no part of it.
+FRONT = re.compile(
+    r"^(?:[\s\u3000、和及与—\-–·•]|其中|同时|此外|另外|另|并|以及|且|还|也|(?:力争|争取|确保|努力)?(?:到|至)?(?:20\d\d|[“十一二三四五六七八九”]{3,6}[末底]?)年?(?:底|末|前|年底|上半年|下半年|期间)*(?:以?前)?|力争|争取|确保|努力|"
+    r"要|将|须|继续|进一步|不断|持续|积极|全力|加快|大力|着力|稳步|有序|切实|扎实|全面|"
+    r"今年|全年|年内|当年(?!签)|年度(?!计划|完成投资|投资)|本年度?|明年|上半年|下半年|年底前?|[一二三四]季度(?=集中|末|前)|每年(?:度)?|每月|每季度?|每周|每日|[一二两三四五]年内?(?=累计|新增|引进|到位|建成|完成|培育|实现)|五年|累计|"
+    r"(?:全省|全市|全县|全区|全州|全国|全社会(?=固定)|园区|我区|我市|我省|我县|我州|新区|本市|本区|片区|区内|开发区(?=完成|实现|规上)|高新区|经开区|综保区|示范区)(?!域)(?:内|各类|各级)?|"
+    r"地区(?=规|固|财)|为此|原则上|预计|预期|计划|目标|主要预期目标|主要目标|实现(?!率)|完成(?!率|投资|量|额)|达到|保持|推动|推进|促进|带动|帮助(?!企业)|支持|协调|指导|引导|鼓励|组织|滚动|铺排|开展|举办|召开|"
+    r"策划|年均|平均|以上|左右|的|使|让|把|对(?!外|口|非|R)|该局|由此)+"
+)
+KEPT = "新增加|新增|净增|新引进|引进|招引|新招引|新设立|新签约|签约|新开工|新建|建设|改建|扩建|新改扩建|建成|盘活|处置|消化|改造|腾退|整合|培育|新培育|孵化|新认定|认定|供应|出让|到位|发放|投放|筹建|创建|争创|实施|落地|落户|培训|承接|新开|开通|开行|发展|帮助|解决|完成|设立|组建|辅导|吸引|入驻|集聚|创成|打通|发行|争取|安排|打造|建立|制定|形成|推广|转化|布局|申报|举办|组织|开展|召开|新开办|新办|推动|推进|支持|提供|拜访|走访|收储|整备|征收|修复|治理|清理|淘汰|关停|化解|兑现|减免|拨付|下达|发布|签订|服务|对接|储备|谋划|新上|培养|引育|选派|互派|新入库|入库|新纳入|纳入|办结|新装|安装|续建|维修|提升|交付|完工|竣工|投用|投产|运营|开展|推荐|派驻|设置|遴选|选树|新挂牌|挂牌|上市|挖掘|征集|策划|导入|招聘|招收|出台|升级|搭建|启动|储备"
+SHED = frozenset("完成 实现 举办 组织 开展 召开 形成 布局 推动 推进 支持 达到 策划 实施 铺排 争取 安排 提供 打造 建立 设立 制定 启动 储备 搭建 谋划".split())
+VERB = re.compile(f"(?:{KEPT})")
+TAIL = re.compile(r"(?:力争|争取|确保|分别|均|各|再|也|要|并|[的将\s\u3000、]|总数|数量|规模(?=$)|总量|累计|稳定|保持|同比|比(?:上年|20\d\d年|去年)|较(?:上年|20\d\d年|去年)(?:同期)?|突破|达到|由|从)+$")
+_HEADLESS = re.compile(r"^(?:总量|总额|总数|规模|数量|总规模|增速|增幅|其中|比重|占比|)$")
+SENSELESS = re.compile(r"^[^\u4e00-\u9fffA-Za-z]*$")
+_OUTER = re.compile(r"[“”\"《》]")
+
+
+@cache
+def table() -> Lexicon:
+    """The lexicon of indicators."""
+    return lexicon("indicators")
+
+
+def trimmed(words: str) -> str:
+    """Words without what stands in front of and behind an indicator's name.
+
+    >>> trimmed("力争全市完成固定资产投资")
+    '固定资产投资'
+    """
+    words = words.replace("\u3000", "").strip()
+    match = FRONT.match(words)
+    if match and match.end() <= len(words):
+        words = words[match.end() :]
+    return TAIL.sub("", words).strip()
+
+
+def canonical(name: str) -> str:
+    """The lexicon's name for an indicator where it knows it, else the name itself."""
+    entry = table().get(name)
+    return entry.name if entry else name
+
+
+def is_known(name: str) -> bool:
+    """Whether the lexicon knows the name."""
+    return table().get(name) is not None
+
+
+def headless(name: str) -> bool:
+    """Whether words name no indicator by themselves, so that one named before is meant."""
+    return bool(_HEADLESS.match(name))
+
+
+def phrase(words: str) -> tuple[str, str]:
+    """The verb that governs an indicator's noun, and the noun: 新增 and 规上工业企业.
+
+    >>> phrase("协调金融机构新增园区企业贷款")
+    ('新增', '园区企业贷款')
+    """
+    last = None
+    for match in VERB.finditer(words):
+        if len(words) - match.end() >= 2 and _opens(words, match):
+            last = match
+    if last is None:
+        return "", words
+    return last[0], words[last.end() :]
+
+
+def _opens(words: str, match: re.Match[str]) -> bool:
+    """Whether a verb governs what follows, rather than being part of a noun such as 固定资产投资 or 建设用地."""
+    behind = words[match.end() : match.end() + 2]
+    return not re.match(r"[率额量数费的、和期]|用地|面积|项目$|投资|工程$|时限|周期|能力|强度|水平|合同|资金|产品|中心|基地|示范|平台$|企业$|主体", behind) or match.start() == 0

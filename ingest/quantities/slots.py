@@ -1,0 +1,77 @@
+"""Slots: each amount of a stretch of text with the words that stand before and behind it."""
+
+import re
+from dataclasses import dataclass, field
+
+from ingest.quantities.amounts import Amount
+from ingest.quantities.comparators import Lead, after, lead
+
+HARD = re.compile(r"[,;:。!?\n(〔【](?!\d{3}\D)")
+STOP = re.compile(r"[,;:。!?\n)〕】(、]")
+ROUND = re.compile(r"\([^()]*\)")
+QUOTED = re.compile(r"“[^“”]{0,40}”")
+_SEPARATORS = str.maketrans(",;:、()。", "\u3000" * 7)
+
+
+@dataclass(slots=True)
+class Slot:
+    """An amount with its words: ``noun`` is what is left of it without lead words, ``right`` what follows up to a stop.
+
+    Offsets are into the stretch. ``begin`` is where its own words begin, ``mark`` the character before them.
+    """
+
+    amount: Amount
+    begin: int
+    mark: str
+    left: str
+    lead: Lead
+    noun: str
+    behind: str
+    finish: int
+    right: str
+    tied: bool = False
+    notes: dict[str, str] = field(default_factory=dict)
+
+    @property
+    def comparator(self) -> str:
+        """The comparator that the words on both sides give."""
+        return self.behind or self.lead.comparator or "="
+
+
+def flat(text: str) -> str:
+    """The text with brackets that hold no amount, and stops within quotation marks, blanked out; offsets stay."""
+    if "(" in text:
+        text = ROUND.sub(lambda m: m[0] if re.search(r"\d\s?[%个家万亿项户宗元条]", m[0]) else "\u3000" * len(m[0]), text)
+    if "“" in text:
+        text = QUOTED.sub(lambda m: m[0].translate(_SEPARATORS), text)
+    return text
+
+
+def slots(text: str, found: list[Amount], offset: int) -> list[Slot]:
+    """The slots of a stretch of text that begins at ``offset``; the amounts are in offsets of the whole."""
+    plain = flat(text)
+    result: list[Slot] = []
+    previous = 0
+    for i, amount in enumerate(found):
+        start, end = amount.start - offset, amount.end - offset
+        following = found[i + 1].start - offset if i + 1 < len(found) else len(text)
+        begin, mark = _begin(plain, previous, start)
+        behind, finish = after(plain, end)
+        finish = min(finish, following)
+        stop = STOP.search(plain, finish, following)
+        right = plain[finish : stop.start() if stop else following]
+        left = plain[begin:start]
+        words = lead(left.rstrip())
+        noun = left[: words.start]
+        result.append(Slot(amount, begin, mark, left, words, noun, behind, finish, right, begin == previous and i > 0))
+        previous = finish
+    return result
+
+
+def _begin(plain: str, previous: int, start: int) -> tuple[int, str]:
+    """Where the words before an amount begin: behind the last hard stop, or behind the amount before."""
+    last = previous
+    mark = plain[previous - 1] if previous else ""
+    for match in HARD.finditer(plain, previous, start):
+        last, mark = match.end(), match[0]
+    return last, mark

@@ -1,0 +1,90 @@
+"""Times around amounts: whether a number reports what was or plans what is to be, and for which year."""
+
+import re
+from dataclasses import dataclass
+
+from ingest.draft import Draft
+
+HISTORY = re.compile(
+    r"回顾|总结|取得(?:的|了)?(?:显著|明显|重大|积极)?(?:成[效绩就]|进展)|工作情况|基本情况|主要成[效绩就]|成绩|发展(?:的)?基础|现实基础|发展现状|现状|发展形势|存在(?:的)?(?:主要)?(?:问题|困难|不足)|"
+    r"完成情况|执行情况|过去[一五]年|过去的|主要工作$|发展历程|规划背景|发展环境|发展条件|建设成效"
+)
+PLANNED = re.compile(r"打算|计划|安排|目标|任务|部署|展望|思路|要求|措施|建议|下一步|今后|举措|意见|方案")
+_EVENT = re.compile(
+    r"(?P<compared>(?:比|较|与|于|由|从|自|按|以|在)(?:20|19)\d\d年|(?:比|较|与|由|从|自|在|同)(?:去年|上年|上一年|前年)(?:同期)?)"
+    r"|(?P<year>(?<!\d)(?:20|19)\d\d)(?:年(?!以[前来]|之前|[^,。;:、\n]{0,9}[签建开立批引]{1}[^,。;:、\n]{0,4}的)|[—\-–~至到](?P<until>20\d\d)年)"
+    r"|(?P<past>去年(?!底前)|上年(?!度)|上一年|前年|过去(?:的)?[一两三四五]年|近[一二两三四五几]?年来?|[一两三四五]年来|“十[一二三四]五”(?:期间|时期|以来)|(?:20|19)\d\d年以来)"
+    r"|(?P<done>已(?!批|供|签|落|出让|投产企|征|启的|开工项)|截至|截止|目前|现有|现已|至今|以来|预计全年|累计(?:完成|实现|建成|引进)?(?=[^,。;]{0,30}[,。;][^。]{0,6}同比)|先后|成功|仅(?=增长|占|有|为)|只有|没有达到|不足等|原有|共有|拥有|荣获|获评|同比(?:增长|下降|提高|减少)(?=[\d.]+(?:%|个百分点|倍)(?:[,。;、]|$)))"
+    r"|(?P<plan>今年(?!以来|[上1一前]|.{0,2}月)|明年|来年|本年度?|新的?一年|力争|确保|争取|目标|计划(?!总投资|投资)|预期|努力|下一步|未来[一两三五几]|拟|要(?!素|求|点|件|害|闻|事)|将(?!军|乐))"
+)
+FIRST = re.compile(r"[,。;:]")
+
+
+@dataclass(frozen=True, slots=True)
+class Moment:
+    """What is said of time at a place: history or not, and the year that was named last."""
+
+    past: bool
+    year: int | None = None
+
+
+def past_clauses(draft: Draft) -> frozenset[int]:
+    """Indexes of the clauses whose section looks back."""
+    if "goals.past" not in draft.notes:
+        past: set[int] = set()
+        year = draft.metadata.year
+        for clause in draft.clauses:
+            heading = clause.heading
+            years = [int(y) for y in re.findall(r"(20\d\d)年", heading)]
+            back = bool(HISTORY.search(heading)) and not PLANNED.search(heading)
+            older = bool(years) and year is not None and max(years) < year and not PLANNED.search(heading)
+            if back or older or clause.parent in past:
+                past.add(clause.index)
+        draft.notes["goals.past"] = frozenset(past)
+    found: frozenset[int] = draft.notes["goals.past"]
+    return found
+
+
+@dataclass(frozen=True, slots=True)
+class _Event:
+    position: int
+    kind: str
+    year: int | None
+    expires: int
+
+
+class Timeline:
+    """The times that one stretch of text names, asked by position."""
+
+    __slots__ = ("events", "year")
+
+    def __init__(self, text: str, year: int | None) -> None:
+        self.year = year
+        self.events = [event for match in _EVENT.finditer(text) if (event := _event(match, text, year)) is not None]
+
+    def at(self, position: int) -> Moment:
+        """What holds at a position of the text."""
+        past, year = False, None
+        for event in self.events:
+            if event.position >= position:
+                break
+            if event.kind == "year":
+                year = event.year
+            if event.expires > position:
+                past = event.kind == "past"
+        return Moment(past, year)
+
+
+def _event(match: re.Match[str], text: str, year: int | None) -> _Event | None:
+    kind, at = match.lastgroup, match.start()
+    if kind == "compared":
+        return None
+    if match["year"]:
+        named = int(match["until"] or match["year"])
+        if year is not None and named < year:
+            return _Event(at, "past", named, len(text))
+        return _Event(at, "year", named, len(text))
+    if kind == "done":
+        stop = FIRST.search(text, match.end())
+        return _Event(at, "past", None, stop.start() + 1 if stop else len(text))
+    return _Event(at, "past" if kind == "past" else "plan", None, len(text))
