@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import Any
 
 from graph.store import View
@@ -69,7 +70,13 @@ class Engine:
         if context.u.strange:
             return []
         found = [r for kind in (decisions, duties, figures, counts, lists, others) for r in self._of_kind(kind, context)]
-        return sorted(found, key=lambda r: -r.score)
+        return sorted((self._less(r, context.u) for r in found), key=lambda r: -r.score)
+
+    def _less(self, reading: Reading, u: Understood) -> Reading:
+        """A list without what the question leaves out."""
+        if not u.excluded or not isinstance(reading.plan, p.Listing | p.Counting):
+            return reading
+        return replace(reading, plan=replace(reading.plan, of=p.Without(reading.plan.of, p.Entities(u.excluded))))
 
     def _of_kind(self, kind: Any, c: Context) -> Iterator[Reading]:
         factor = _preference(kind, c.u)

@@ -152,7 +152,8 @@ class Translator:
             if found:
                 self._add(first, head_at + size, found[0], Mention(self.words[first].start, self.words[head_at + size - 1].end, found[0][0], found[1], "english"))
                 return head_at + size
-            if head in heads.PARK_HEADS and head not in ("base", "park", "zone"):
+            owned = "'s" in self.question.text[self.words[last - 1].end : self.words[last - 1].end + 2].replace("’", "'")
+            if head in heads.PARK_HEADS and head not in ("base", "park", "zone", "development zone", "center") and not owned:
                 self._add(first, head_at + size, (), unknown=True)
                 self.pieces[-1] = replace(self.pieces[-1], place=True, weight=2.0)
                 return head_at + size

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from graph.names import fold
+from graph.store import Pattern
 from search.questions import heads
 from search.questions.english import Translator, stop_words
 from search.questions.names import PLACES, Mention, Names
@@ -17,6 +18,12 @@ from search.questions.words import Cue, cues, synonym_pattern, synonyms
 
 _QUOTED = re.compile(r"[“\"「『《‘](.+?)[”\"」』》’]")
 _HAN_RUN = re.compile(r"[㐀-鿿a-z0-9.+&%]+")
+# Words for kinds that say nothing more about what is asked.
+GENERAL_KINDS = frozenset(
+    "产业 行业 领域 业务 园区 开发区 企业 公司 项目 工程 地方 地区 部门 单位 机构 组织 活动 文件 政策 产业园区 工作 任务 局 机关 "
+    "industry industries sector sectors field fields park parks zone zones company companies firm firms enterprise enterprises business businesses project projects place places product products "
+    "area areas department departments agency agencies body bodies unit units organisation organisations organization organizations policy policies event events task tasks region regions plan plans document documents".split()
+)
 _NUMBER = re.compile(r"^[\d.%]+$")
 
 
@@ -30,6 +37,8 @@ class Understood:
     foreign: list[Term]
     foreign_spans: list[tuple[int, int]]
     unknown: list[Term]
+    excluded: tuple[str, ...] = ()
+    """Entities that the question leaves out: X之外, other than X."""
     strange: bool = False
     """Whether it names a place that no document here knows."""
 
@@ -74,21 +83,55 @@ class Understood:
 
         Names that stay give terms with all their names; Chinese words give terms with their synonyms.
         """
-        gone = [*self.question.year_spans, *((m.start, m.end) for m in without)]
+        gone = [*self.question.year_spans, *((m.start, m.end) for m in without), *(m.span() for m in _BUT_ZH.finditer(self.text))]
         if self.language == "en":
             return self._english_content(gone, consume)
-        gone += [s for s in self.spans(*consume) if not self._inside_quotes(s)]
+        gone += [s for s in self._consumed(consume) if not self._inside_quotes(s)]
         terms = [_name_term(m, self.text) for m in self.mentions if m not in without]
         gone += [(m.start, m.end) for m in self.mentions if m not in without]
         for run in _left(self.text, gone):
             terms += _terms(run)
         return terms
 
+    def _consumed(self, consume: Sequence[str]) -> list[tuple[int, int]]:
+        """The cues that are not content. Of the words for kinds only general ones and the one that is asked for are not."""
+        spans = self.spans(*(k for k in consume if k != "type"))
+        if "type" in consume:
+            asked = {(k.start, k.end) for k in self.asked}
+            spans += [(k.start, k.end) for k in self.cues if k.kind == "type" and ((k.start, k.end) in asked or self.text[k.start : k.end] in GENERAL_KINDS)]
+        return spans
+
+    @cached_property
+    def asked(self) -> list[Cue]:
+        """The words for kinds nearest to the question word: what is asked for."""
+        spans = self.spans("ask.which", "ask.count", "ask.who")
+        kinds = [k for k in self.cues if k.kind == "type" and not any(m.start <= k.start and k.end <= m.end for m in self.mentions)]
+        if not kinds:
+            return []
+        ranked = sorted(kinds, key=lambda k: (min((self._distance(s, (k.start, k.end)) for s in spans), default=k.start), k.start))
+        first = ranked[0]
+        if min((self._distance(s, (first.start, first.end)) for s in spans), default=first.start) > 60:
+            return []
+        return [k for k in ranked if k.start == first.start or self._joined(first.start, k.start)]
+
+    def _joined(self, a: int, b: int) -> bool:
+        """Whether two kinds are named side by side: 园区或地区, parks and governments."""
+        between = self.text[min(a, b) : max(a, b)]
+        return len(between) <= 18 and bool(re.search(r"或者?|和|、|与|及|\bor\b|\band\b|/", between)) and not re.search(r"[?？。,，(（]", between)
+
+    def _distance(self, which: tuple[int, int], kind: tuple[int, int]) -> int:
+        if kind[0] >= which[0]:
+            between = self.text[which[1] : kind[0]]
+            far = self.language == "zh" and (len(between) > 8 or bool(re.search(r"[有是在要会将的把被给对]", between)))
+            return max(0, kind[0] - which[1]) + (20 if far else 0)
+        # 园区有哪些: the kind may come first in Chinese; in English it hardly does
+        return (which[0] - kind[1]) + (4 if self.language == "zh" else 40)
+
     def _inside_quotes(self, span: tuple[int, int]) -> bool:
         return any(m.start(1) <= span[0] and span[1] <= m.end(1) for m in _QUOTED.finditer(self.text))
 
     def _english_content(self, gone: list[tuple[int, int]], consume: Sequence[str]) -> list[Term]:
-        cue_spans = self.spans(*consume)
+        cue_spans = self._consumed(consume)
         terms = []
         for term, span in zip(self.foreign, self.foreign_spans, strict=True):
             inside = any(a <= span[0] and span[1] <= b for a, b in gone)
@@ -163,10 +206,21 @@ def understand(question: Question, names: Names) -> Understood:
             spans.append((piece.start, piece.end))
     else:
         mentions = _heard(question, names, mentions)
-        unknown, mentions = _unknown_places(question, mentions)
+        unknown, mentions = _unknown_places(question, names, mentions)
         strange = bool(unknown)
     mentions.sort(key=lambda m: m.start)
-    return Understood(question, mentions, found_cues, foreign, spans, unknown, strange)
+    outside = _outside(question.text, mentions)
+    return Understood(question, [m for m in mentions if m not in outside], found_cues, foreign, spans, unknown, tuple(i for m in outside for i in m.all), strange)
+
+
+_BUT_ZH = re.compile(r"(?:除了?|不算|不包括|不含)(?P<a>[^,，。?？]+?)(?:之外|以外|外|,|，|$)|(?P<b>[^,，。?？]+?(?:、[^,，。?？]+?)*)(?:之外|以外)|[(（](?:不是|不含|不包括|除)(?P<c>[^)）]+)[)）]")
+_BUT_EN = re.compile(r"(?:other than|apart from|besides|except(?: for)?|excluding|not counting|aside from)\s+(?P<a>[^?;]+?)(?:,|\?|$| does| do| is| are| will| has| have)")
+
+
+def _outside(text: str, mentions: Sequence[Mention]) -> list[Mention]:
+    spans = [m.span(g) for pattern in (_BUT_ZH, _BUT_EN) for m in pattern.finditer(text) for g in m.groupdict() if m.group(g)]
+    return [m for m in mentions if any(a <= m.start and m.end <= b for a, b in spans)]
+
 
 
 def _outermost(found: Sequence[Cue]) -> list[Cue]:
@@ -197,14 +251,18 @@ def _without_kinds(question: Question, mentions: list[Mention], found: Sequence[
     return kept
 
 
-def _unknown_places(question: Question, mentions: list[Mention]) -> tuple[list[Term], list[Mention]]:
+def _unknown_places(question: Question, names: Names, mentions: list[Mention]) -> tuple[list[Term], list[Mention]]:
     """Place names with a head noun that no known park has: 苏州 + 工业园区 where only 苏州 is known; and the other names."""
     unknown, kept = [], []
     for m in mentions:
         head = heads.FOLLOWING.match(question.text[m.end :])
-        if head and m.of(*PLACES) and not any(o.start < m.end + head.end() and m.end < o.end for o in mentions if o is not m):
+        if head and m.of(*PLACES) and not _has_documents(names, m) and not any(o.start < m.end + head.end() and m.end < o.end for o in mentions if o is not m):
             words = question.text[m.start : m.end + head.end()]
             unknown.append(Term(words, (words,), 2.0))
         else:
             kept.append(m)
     return unknown, kept
+
+
+def _has_documents(names: Names, mention: Mention) -> bool:
+    return bool(names.view.statements(Pattern(relations=["ABOUT"], objects=list(mention.of(*PLACES))), limit=1))

@@ -119,6 +119,8 @@ def _denied(text: str, terms: Sequence[Term]) -> bool:
             following = parts[i + 1] if i + 1 < len(parts) else ""
             if DENIALS.search(part) or DENIALS.search(following[:8]) and not _has_terms(following, terms):
                 return True
+            if following and re.match(r"\s*(?:待|须待|暂|尚|未|不|还|因|目前)", following) and DENIALS.search(following):
+                return True
             if re.search(r"至于|关于|对", around) and any(DENIALS.search(x) for x in parts[i : i + 3]):
                 return True
     return False

@@ -117,7 +117,8 @@ def _candidates(c: Context, subject: Subject | None, documents: Sequence[str]) -
     if subject is None or subject.own:
         return found
     names = [fold(n) for e in c.view.entities(list(subject.ids)).values() for n in e.names]
-    return [s for s in found if s.subject in subject.ids or _near_name(c, s, names)]
+    own = [s for s in found if s.subject in subject.ids or any(n in c.texts.piece(str(s.document), s.start, s.end) for n in names)]
+    return own or [s for s in found if _near_name(c, s, names)]
 
 
 def _near_name(c: Context, s: Statement, names: Sequence[str]) -> bool:

@@ -9,9 +9,9 @@ from graph.lexicon import lexicon
 from graph.model import Statement
 from graph.names import fold
 from search.questions import plan as p
-from search.questions.context import Context, Reading
+from search.questions.context import Context, Reading, Subject
 from search.questions.readings import topics
-from search.questions.texts import Term
+from search.questions.texts import Term, covered
 from search.questions.words import english_phrases, synonyms
 
 PLACES = ("Park", "Region")
@@ -20,31 +20,14 @@ ENOUGH = 0.62
 
 def asked_types(c: Context) -> tuple[str, ...]:
     """The types that a question asks for: of the kinds named nearest to its question word."""
-    spans = c.u.spans("ask.which", "ask.count", "ask.who")
-    kinds = [cue for cue in c.u.cues if cue.kind == "type" and not _inside_name(c, cue.start, cue.end)]
-    kinds = [k for k in kinds if not any(o.start <= k.start and k.end <= o.end and o.end - o.start > k.end - k.start for o in kinds)]
-    if not kinds:
-        return ()
-    ranked = sorted((min((_distance(c, s, (k.start, k.end)) for s in spans), default=k.start), k.start, k.value) for k in kinds)
-    best = ranked[0]
-    if best[0] > 60:
-        return ()
-    return tuple(dict.fromkeys(v for d, at, v in ranked if at == best[1] or _joined(c, best[1], at)))
+    types = tuple(dict.fromkeys(k.value for k in c.u.asked))
+    if SPEAKS.search(c.u.text) and any(t in ("Document", "Policy", "Task") for t in types) and not c.owners:
+        return ("Document",)
+    return types
 
 
-def _joined(c: Context, a: int, b: int) -> bool:
-    """Whether two kinds are named side by side: 园区或地区, parks and governments."""
-    between = c.u.text[min(a, b) : max(a, b)]
-    return len(between) <= 18 and bool(re.search(r"或者?|和|、|与|及|\bor\b|\band\b|/", between)) and not re.search(r"[?？。,，(（]", between)
-
-
-def _distance(c: Context, which: tuple[int, int], kind: tuple[int, int]) -> int:
-    if kind[0] >= which[0]:
-        between = c.u.text[which[1] : kind[0]]
-        far = c.u.language == "zh" and (len(between) > 8 or bool(re.search(r"[有是在要会将的把被给对]", between)))
-        return max(0, kind[0] - which[1]) + (20 if far else 0)
-    # 园区有哪些: the kind may come first in Chinese; in English it hardly does
-    return (which[0] - kind[1]) + (4 if c.u.language == "zh" else 40)
+# What a document does when it speaks of something.
+SPEAKS = re.compile(r"提到|提及|说到|写到|谈到|涉及|出现|mention|refer to|speak of|talk about|contain")
 
 
 def _inside_name(c: Context, start: int, end: int) -> bool:
@@ -57,13 +40,15 @@ def read(c: Context) -> Iterator[Reading]:
         return
     types = asked_types(c)
     for kind in types or ("",):
+        if c.u.has("ask.who") and kind in ("Project", "Task", "Industry", "Policy", "Event", "") and not c.u.has("ask.which"):
+            continue
         yield from _of_kind(c, kind, types)
 
 
 def _of_kind(c: Context, kind: str, types: Sequence[str]) -> Iterator[Reading]:
     readers = {
         "Park": _places, "Region": _places, "Industry": _industries, "Project": _projects, "Company": _companies, "Event": _fairs,
-        "Organization": _partners, "Policy": _policies, "Fund": _funds, "Document": _documents, "": _anything,
+        "Organization": _partners, "Policy": _policies, "Fund": _funds, "Document": _documents, "Agency": _bodies, "": _anything,
     }
     if kind in readers:
         yield from readers[kind](c, types)
@@ -96,12 +81,41 @@ def _places(c: Context, types: Sequence[str]) -> Iterator[Reading]:
     if subjects and c.u.has("relation.COOPERATES_WITH"):
         yield from _narrowed(c, ["COOPERATES_WITH"], p.BOTH, wanted, "partners", 0.95, words=words)
     parts, rest = _topic_sets(c, wanted)
+    if rest:
+        said = _said(c, rest, wanted)
+        parts, rest = ([*parts, said], []) if said else (parts, rest)
     if parts and not rest:
-        yield Reading(p.Listing(p.And(tuple(parts)) if len(parts) > 1 else parts[0]), 0.95, "places by topic")
+        parts += [_within(c, subjects, wanted)] if subjects and not c.owners else []
+        parts += [p.All(wanted, words)] if words and not subjects else []
+        yield Reading(p.Listing(p.And(tuple(parts)) if len(parts) > 1 else parts[0]), 0.72 if c.owners else 0.95, "places by topic")
     if subjects:
+        yield from _narrowed(c, ["COOPERATES_WITH"], p.BOTH, wanted, "partners", 0.85, words=words)
         yield from _narrowed(c, ["LOCATED_IN"], p.IN, wanted, "places within", 0.8, words=words)
-        yield from _narrowed(c, ["COOPERATES_WITH"], p.BOTH, wanted, "partners", 0.75, words=words)
-        yield from _narrowed(c, ["MENTIONS"], p.OUT, wanted, "places mentioned", 0.6, words=words)
+        yield from _narrowed(c, ["MENTIONS"], p.OUT, wanted, "places mentioned", 0.7, words=words)
+
+
+def _within(c: Context, subjects: Sequence[Subject], wanted: tuple[str, ...]) -> p.Set:
+    """The places in some regions, and those regions themselves."""
+    ids = tuple(i for s in subjects for i in s.ids)
+    named = p.Entities(ids, subjects[0].mention.chinese)
+    return p.Or((named, p.Follow("LOCATED_IN", p.IN, named, types=wanted)))
+
+
+SAID_ENOUGH = 0.8
+
+
+def _said(c: Context, terms: Sequence[Term], wanted: Sequence[str]) -> p.Set | None:
+    """The places whose documents say what no entity stands for; only in libraries small enough to be read."""
+    documents = c.in_years(c.all_documents, c.u.years)
+    if not documents or any(not t.words for t in terms):
+        return None
+    importance = c.weigh(terms, documents)
+    quotes = []
+    for s in c.sentences(documents):
+        fit = covered(terms, importance, (s.folded, 1.0))
+        if fit >= SAID_ENOUGH:
+            quotes.append(p.Quote(s.document, s.start, s.end))
+    return p.Said(tuple(quotes), tuple(wanted), " ".join(t.text for t in terms)) if quotes else None
 
 
 def _topic_sets(c: Context, wanted: Sequence[str]) -> tuple[list[p.Set], list[Term]]:
@@ -181,6 +195,7 @@ def _narrowed(
         found = _candidates(c, relations, direction, types, inner, words, qualifiers or {})
         kept, fit = _about(c, found, consume, inner)
         if kept:
+            fit *= 0.8 if relations == ["MENTIONS"] and len(kept) == len(found) else 1.0
             yield Reading(p.Listing(_follows(c, relations, direction, types, kept, words, qualifiers or {}, len(kept) < len(found))), score * fit + 0.02 * inner, name)
             return
 
@@ -221,7 +236,7 @@ def _names_near(c: Context, s: Statement, ids: set[str]) -> bool:
 
 def _about(c: Context, found: list[Statement], consume: Sequence[str], inner: bool) -> tuple[list[Statement], float]:
     """The statements whose surroundings say the other words of the question best, and how well they do."""
-    found = _of_aim(c, found)
+    found = _of_land(c, _of_aim(c, found)) if c.u.has("stage.land") else _of_aim(c, found)
     without = [s.mention for s in c.inner] if inner or not c.owners else []
     terms = c.content(*consume, "aim", without=without)
     if not terms or not found:
@@ -241,11 +256,11 @@ def _nearest(c: Context, found: list[Statement], terms: list[Term]) -> tuple[lis
     names = {s.id: c.names_of([s.subject, s.object]) for s in found}
     scored = [(c.nearness(s, terms, importance, names[s.id]), s) for s in found]
     top = max(v for v, _ in scored)
-    if top < 0.35 and (c.u.has("aim") or sum(importance) < 1.0):
+    if top < 0.35 and (c.u.has("aim") or sum(importance) < 0.5):
         return found, 0.8
     if top < 0.35:
         return [], 0.0
-    return [s for v, s in scored if v >= top - 0.15], min(1.0, 0.55 + 0.5 * top)
+    return [s for v, s in scored if v >= top - 0.15], min(1.0, 0.5 + 0.55 * top)
 
 
 def _so_called(c: Context, found: list[Statement], terms: list[Term]) -> tuple[list[Statement], list[Term]]:
@@ -370,6 +385,18 @@ def stages(c: Context) -> tuple[str, ...]:
 KINDS = re.compile(r"(变电站|输变电|污水处理厂|污水厂|水厂|道路|公路|铁路|学校|医院|公寓|码头|物流园|产业园|厂房|充电|基地|电站|桥|管网|隧道|机场|车站|数据中心|加油站|公园|酒店|研发中心|实验室)")
 
 
+_LAND = ((r"拆迁|征地|征拆|腾地|demolition|relocat|resettle", ("拆迁", "征地", "征拆", "腾地", "搬迁")), (r"供地|拿地|get land|land supply|supplied with land|be given land|receive land|land allocation", ("供地", "拿地", "供应", "出让")))
+
+
+def _of_land(c: Context, found: list[Statement]) -> list[Statement]:
+    """Clearing land and supplying it are one stage, which a question may ask of apart."""
+    for pattern, words in _LAND:
+        if re.search(pattern, c.u.text):
+            kept = [s for s in found if any(w in c.texts.piece(str(s.document), s.start, s.end, ",，:：。;；!！?？\n　|") for w in words)]
+            return kept or found
+    return found
+
+
 def _projects(c: Context, types: Sequence[str]) -> Iterator[Reading]:
     found = stages(c)
     for wanted in ([found, ()] if found else [()]):
@@ -399,12 +426,18 @@ def _companies(c: Context, types: Sequence[str]) -> Iterator[Reading]:
         yield from _narrowed(c, ["COOPERATES_WITH"], p.BOTH, ("Company",), "partners", 0.9)
     if c.u.has("relation.SUPPORTS", "aim") or not c.u.has("relation"):
         yield from _narrowed(c, ["SUPPORTS"], p.OUT, ("Company",), "companies supported", 0.9, ("type", "relation"))
-    yield from _narrowed(c, ["MENTIONS"], p.OUT, ("Company",), "companies mentioned", 0.6)
+    yield from _narrowed(c, ["MENTIONS"], p.OUT, ("Company",), "companies mentioned", 0.74)
 
 
 def _fairs(c: Context, types: Sequence[str]) -> Iterator[Reading]:
     yield from _narrowed(c, ["PARTICIPATES_IN"], p.OUT, ("Event",), "fairs", 0.92)
-    yield from _narrowed(c, ["MENTIONS"], p.OUT, ("Event",), "fairs mentioned", 0.6)
+    yield from _narrowed(c, ["MENTIONS"], p.OUT, ("Event",), "fairs mentioned", 0.7)
+
+
+def _bodies(c: Context, types: Sequence[str]) -> Iterator[Reading]:
+    """与…共建…的是哪些单位: partners of any kind."""
+    if c.u.has("relation.COOPERATES_WITH"):
+        yield from _narrowed(c, ["COOPERATES_WITH"], p.BOTH, ("Organization", "Agency", "Company"), "partners", 0.9)
 
 
 SCHOOLS = ("大学", "学院", "学校", "大专", "高校")
@@ -436,6 +469,9 @@ def _documents(c: Context, types: Sequence[str]) -> Iterator[Reading]:
 
 def _anything(c: Context, types: Sequence[str]) -> Iterator[Reading]:
     """A question that names no kind: by its verb."""
+    if not c.subjects and c.u.mentions and not c.u.has("ask.figure"):
+        yield from _places(c, ("Park", "Region"))
+        return
     if c.u.has("relation.TARGETS") and c.subjects:
         yield from _industries(c, types)
     if c.u.has("relation.SUPPORTS", "aim") and c.subjects:
