@@ -1,7 +1,6 @@
 """The tokenizer: a unigram vocabulary learned from Chinese policy text, news and both sides of the bilingual pairs."""
 
 from collections.abc import Iterable, Iterator
-
 from typing import TypeVar
 
 from tokenizers import Regex, Tokenizer, decoders, models, normalizers, pre_tokenizers, trainers

@@ -1,0 +1,179 @@
+"""The indexes of a library: opened, caught up with the store, healed, swapped atomically."""
+
+import shutil
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import numpy as np
+
+from graph.errors import IndexStale
+from graph.model import Passage
+from graph.store import View
+from search.encoders.base import Encoder
+from search.indexes import stamp as stamps
+from search.indexes.dense import DenseIndex, Ids
+from search.indexes.lexical import LexicalIndex
+from search.indexes.stamp import CODE_VERSION, Stamp
+
+Progress = Callable[[int, int], None]
+BATCH = 4096
+# How much of a passage's vector is that of its title and headings: questions often name what only these say.
+CONTEXT_SHARE = 0.25
+
+
+class Indexes:
+    """Dense and lexical index in a folder, for one encoder."""
+
+    def __init__(self, folder: Path, encoder: Encoder) -> None:
+        self.folder, self.encoder = folder, encoder
+        self._stamp: Stamp | None = None
+        self._dense: DenseIndex | None = None
+        self._lexical: LexicalIndex | None = None
+
+    @property
+    def dense(self) -> DenseIndex:
+        """The dense index of the current generation."""
+        self._refresh()
+        if self._dense is None:
+            raise IndexStale(f"the indexes in {self.folder} are not built yet; run `policygraph verify` or any search")
+        return self._dense
+
+    @property
+    def lexical(self) -> LexicalIndex:
+        """The lexical index of the current generation."""
+        self._refresh()
+        if self._lexical is None:
+            raise IndexStale(f"the indexes in {self.folder} are not built yet; run `policygraph verify` or any search")
+        return self._lexical
+
+    def _refresh(self) -> None:
+        """Open the current generation where another process made a newer one. Refuses one of another encoder."""
+        current = stamps.read(self.folder)
+        if current is None or current == self._stamp:
+            return
+        if current.encoder != self.encoder.version:
+            raise IndexStale(f"the indexes in {self.folder} were built with another encoder than {self.encoder.name}; search again to rebuild them")
+        generation = self.folder / current.folder
+        self._dense = DenseIndex.read(generation)
+        self._lexical = LexicalIndex(generation / "lexical")
+        self._stamp = current
+
+    def catch_up(self, view: View, progress: Progress | None = None) -> None:
+        """Bring the indexes up to the store; build them anew where they are missing, damaged, or of another encoder."""
+        if self._is_fresh(view):
+            return
+        with stamps.lock(self.folder):
+            if self._is_fresh(view):
+                return
+            try:
+                self._update(view, progress)
+            except (OSError, ValueError, RuntimeError, IndexStale):
+                # Derived data that cannot be read is worth nothing: build it anew from the store.
+                self._rebuild(view, progress)
+
+    def _is_fresh(self, view: View) -> bool:
+        current = stamps.read(self.folder)
+        if current is None or (current.code, current.encoder, current.revision) != (CODE_VERSION, self.encoder.version, view.revision):
+            return False
+        try:
+            self._refresh()
+        except (OSError, ValueError, RuntimeError):
+            return False
+        return self._dense is not None
+
+    def _update(self, view: View, progress: Progress | None) -> None:
+        current = stamps.read(self.folder)
+        if current is None or current.code != CODE_VERSION or current.encoder != self.encoder.version:
+            return self._rebuild(view, progress)
+        self._refresh()
+        known, wanted, revision = self.dense.ids, view.passage_ids(), view.revision
+        added, gone = np.setdiff1d(wanted, known), np.setdiff1d(known, wanted)
+        if len(added) > max(20_000, len(known)):
+            return self._rebuild(view, progress)
+        previous = self.folder / current.folder
+        target = Stamp(CODE_VERSION, self.encoder.version, revision, current.generation + 1, len(wanted))
+        generation = self._fresh_folder(target)
+        # The lexical index is copied by links: its files are never changed once written.
+        shutil.copytree(previous / "lexical", generation / "lexical", copy_function=_link)
+        self._write(view, self.dense, LexicalIndex(generation / "lexical"), added, gone, generation, previous, progress)
+        self._swap(target)
+
+    def _rebuild(self, view: View, progress: Progress | None) -> None:
+        current = stamps.read(self.folder)
+        wanted, revision = view.passage_ids(), view.revision
+        target = Stamp(CODE_VERSION, self.encoder.version, revision, current.generation + 1 if current else 1, len(wanted))
+        generation = self._fresh_folder(target)
+        nothing = np.zeros(0, np.int64)
+        empty = DenseIndex.empty(self.encoder.dimensions)
+        self._write(view, empty, LexicalIndex(generation / "lexical"), wanted, nothing, generation, None, progress)
+        self._swap(target)
+
+    def _fresh_folder(self, target: Stamp) -> Path:
+        generation = self.folder / target.folder
+        shutil.rmtree(generation, ignore_errors=True)
+        generation.mkdir(parents=True)
+        return generation
+
+    def _write(
+        self, view: View, dense: DenseIndex, lexical: LexicalIndex, added: Ids, gone: Ids, generation: Path, previous: Path | None,
+        progress: Progress | None,
+    ) -> None:
+        vectors, texts = [], []
+        for done, batch in enumerate(_batches(view, added), 1):
+            contexts = _contexts(view, batch)
+            vectors.append(self._vectors(batch, contexts))
+            texts.append([(p.id, c, p.text) for p, c in zip(batch, contexts, strict=True)])
+            if progress:
+                progress(min(done * BATCH, len(added)), len(added))
+        ids = np.fromiter((ident for batch in texts for ident, _, _ in batch), np.int64)
+        found = np.concatenate(vectors) if vectors else np.zeros((0, self.encoder.dimensions), np.float32)
+        dense.changed(found, ids, gone.tolist()).write(generation, previous)
+        lexical.change((row for batch in texts for row in batch), gone.tolist())
+
+    def _vectors(self, batch: list[Passage], contexts: list[str]) -> np.ndarray[tuple[int, int], np.dtype[np.float32]]:
+        texts = self.encoder.encode_passages([p.text for p in batch])
+        unique = {c: i for i, c in enumerate(dict.fromkeys(contexts))}
+        around = self.encoder.encode_passages(list(unique))
+        mixed = texts + CONTEXT_SHARE * around[[unique[c] for c in contexts]]
+        norms = np.linalg.norm(mixed, axis=1, keepdims=True)
+        return np.asarray(mixed / np.where(norms == 0, 1, norms), dtype=np.float32)
+
+    def _swap(self, target: Stamp) -> None:
+        stamps.write(self.folder, target)
+        self._refresh()
+        for old in self.folder.glob("generation-*"):
+            # The generation before stays for readers that have it open.
+            if int(old.name.split("-")[1]) < target.generation - 1:
+                shutil.rmtree(old, ignore_errors=True)
+
+    def verify(self, view: View) -> list[str]:
+        """Where the indexes differ from the store, one line each."""
+        self.catch_up(view)
+        wanted = view.passage_ids()
+        faults = []
+        if not np.array_equal(self.dense.ids, wanted):
+            faults.append(f"dense index: {len(self.dense.ids)} passages, the store has {len(wanted)}; delete {self.folder} to rebuild it")
+        if len(self.lexical) != len(wanted):
+            faults.append(f"lexical index: {len(self.lexical)} passages, the store has {len(wanted)}; delete {self.folder} to rebuild it")
+        return faults
+
+
+def _link(source: str, target: str) -> None:
+    path = Path(source)
+    # tantivy rewrites its small JSON files in place; everything else is written once.
+    if path.suffix in (".json", ".lock") or path.name.startswith("."):
+        shutil.copy2(source, target)
+    else:
+        Path(target).hardlink_to(source)
+
+
+def _batches(view: View, ids: Ids) -> Iterator[list[Passage]]:
+    for at in range(0, len(ids), BATCH):
+        found = view.passages([int(i) for i in ids[at : at + BATCH]])
+        yield [found[i] for i in sorted(found)]
+
+
+def _contexts(view: View, batch: list[Passage]) -> list[str]:
+    """Title and headings of each passage."""
+    titles = {d: view.document(d).title for d in dict.fromkeys(p.document for p in batch)}
+    return [f"{titles[p.document]} {p.heading}".strip() for p in batch]

@@ -1,0 +1,28 @@
+"""Terms of text for the lexical index: Chinese words and character bigrams, Latin words, numbers; none is lost."""
+
+import re
+
+from search.encoders.normal import normalise
+
+RUNS = re.compile(r"[\u4e00-\u9fff]+|[a-z]+|\d+(?:\.\d+)?|[^\W\d_]+")
+
+
+def terms(text: str) -> list[str]:
+    """Terms of a passage or a question, in order, words beside the bigrams of their characters.
+
+    >>> terms("低空经济2024")
+    ['低空', '经济', '空经', '2024']
+    """
+    import rjieba
+
+    found: list[str] = []
+    for run in RUNS.findall(normalise(text)):
+        if "\u4e00" <= run[0] <= "\u9fff":
+            words = rjieba.cut(run)
+            pairs = [run[i : i + 2] for i in range(len(run) - 1)]
+            seen = set(words)
+            found += words
+            found += [p for p in pairs if p not in seen]
+        else:
+            found.append(run)
+    return found
