@@ -1,0 +1,80 @@
+"""Whether a number is a goal: not a threshold, a reward, a description, a rank to be looked at, or a part of a name."""
+
+import re
+
+from ingest.quantities.names import VERB, is_known
+from ingest.quantities.slots import Slot
+
+# Dimensions whose numbers are goals only where words around them say so.
+SILENT = frozenset({"voltage", "age", "temperature", "speed", "score"})
+REWARD = re.compile(
+    r"奖励|补助(?!资金(?!额))|补贴|资助|给予|奖补|贴息|返还|罚款|处以|缴纳|收取|酬金|奖金|津贴|扣分|加分|计分|得分|记\d|扣\d|减按|免征|税率|利率|贷款额度|授信|报销|支付|缴费"
+)
+DESCRIBED = re.compile(
+    r"(?:全长|总长|线路长|里程|距离?|海拔|规划(?:总)?面积|总?建筑面积|总面积|占地(?:面积)?|总?用地(?:面积|规模)?|国土面积|区域面积|人口|辖|下设|涉及|涵盖|包括|注册资[本金]|容积率|限高|红线|概算|估算|"
+    r"总投资(?:额)?|计划总投资|投资(?:额)?|年产|日产|产能|年产能|日处理|日供水|处理能力|设计能力|生产能力|库容|年产值可?|单机容量|满|不足|连续|达产后|建成后|投产后|以下|每亩|每户|每人|不到|最高|首付|面积)$"
+)
+LATER = re.compile(r"(?:达产|建成|投产|投用|建成投产|全部达产|满产)(?:后|,)|可(?:实现|新增|形成|带动|提供|年产)|预计可|将新增产值")
+CONDITION = re.compile(r"^\s*(?:的(?!基金)|及以上的|时[,的]|后[,的]|未|且)|的$")
+FUND = re.compile(r"^的?[^,。;]{0,24}?(?:基金|资金池|专项贷款)")
+RANK = re.compile(r"(?:进入?|冲刺|挺进|跻身|争进|迈进|升至|提升至|前移至|排名|位列|位居|名列|保[持]|稳居|居|列|入围|冲进|进位至)[^,。;]{0,18}前$")
+FEWER = re.compile(r"压缩|压减|缩短|缩减|控制|降至|降到|减至|减少|提速|不超过|少于|以内|平均|达到")
+# What comes behind a number counted in front of its noun.
+THING = re.compile(r"^(?:的)?[\u4e00-\u9fff“A-Z0-9]")
+NO_THING = re.compile(
+    r"^(?:房|左右|以上|以内|上半年|下半年|年内|年底|全部|均|已|[一二三四]季度|\d|并|且|等|到|至|以|用于|力争|确保|实现|完成|开工|竣工|投产|到位|入驻|并网|通水|建成|交付|挂牌|上市|落地|签约|之内|的$|工作日|月底|左右)"
+)
+DOING = re.compile(r"竣工|投产|贯通|完成|开工|建成|交付|通车|投用|落地|供地|开[工建]|达产|投运|签约|并网|挂牌|达标|启动|建设|推进|实施|转化")
+
+
+def reasons(slot: Slot, context: str, planned: bool) -> int:
+    """How many things speak for a goal: comparator, lead words, a known indicator, a verb, words of planning."""
+    noun = slot.noun
+    return sum(
+        (
+            slot.comparator != "=",
+            bool(slot.lead.words),
+            is_known(noun) or bool(re.search(r"(?:额|率|值|量|收入|投资|占比|比重|强度|外资|内资|资金|税收|数)$", noun)),
+            bool(VERB.search(noun)),
+            bool(re.search(r"全年|年内|力争|今年|到20\d\d年|确保|每[年月周季]|争取|年底|累计|目标|计划", context)),
+            planned,
+        )
+    )
+
+
+def refused(slot: Slot, sentence: str, before: str) -> str:
+    """Why the number is no goal, judged by its own words and its sentence; "" where nothing speaks against it.
+
+    ``before`` is the part of the sentence that stands in front of the number.
+    """
+    left, right, amount = slot.left.rstrip(), slot.right, slot.amount
+    if amount.dimension in SILENT:
+        return "dimension"
+    if amount.dimension == "time" and not FEWER.search(left + slot.behind):
+        return "time"
+    if amount.unit == "强" or re.search(r"前$", left):
+        return "" if RANK.search(left) and not re.search(r"的", right) else "rank"
+    if REWARD.search(before) or REWARD.match(right[:6]) or REWARD.search(right[:4]):
+        return "reward"
+    if re.search(r"第$|[a-zA-Z]$", left):
+        return "ordinal"
+    if CONDITION.search(right) and not FUND.match(right):
+        return "condition"
+    if LATER.search(before):
+        return "later"
+    return _described(slot)
+
+
+def _described(slot: Slot) -> str:
+    """Why the number describes a thing rather than sets a goal."""
+    words = (slot.noun + slot.lead.words).rstrip()
+    if DESCRIBED.search(slot.noun.rstrip()) and not VERB.search(slot.noun) and not (slot.lead.words and slot.comparator != "="):
+        return "description"
+    if re.search(r"投资$", words) and re.match(r"的|建设|兴建|新建|用于", slot.right):
+        return "description"
+    return ""
+
+
+def counted_first(slot: Slot) -> bool:
+    """Whether the number stands in front of what it counts: 建设100个创新平台."""
+    return bool(THING.match(slot.right)) and not NO_THING.match(slot.right)
