@@ -17,6 +17,8 @@ from search.questions.understanding import Understood
 
 # Up to this many documents the texts of a whole library are read for words that no entity stands for.
 READABLE = 80
+# The nation is the subject of national documents that name none.
+NATION = frozenset("中国 全国 我国 国家 中华人民共和国 china".split())
 
 
 @dataclass(frozen=True)
@@ -79,8 +81,14 @@ class Context:
         for ids in self._readings_of(mention):
             documents = self.documents_about(ids)
             if documents:
+                if mention.chinese in NATION:
+                    documents += tuple(d for d in self.all_documents if not self.view.document(d).subject)
                 own = {s.object for s in self.statements("ABOUT", documents=documents)} & set(ids)
                 return Subject(mention, tuple(i for i in ids if i in own), documents, True)
+        if mention.chinese in NATION or self.u.text[mention.start : mention.end] in NATION:
+            national = tuple(d for d in self.all_documents if not self.view.document(d).subject)
+            if national:
+                return Subject(mention, mention.of("Region"), national, True)
         ids = mention.of("Park", "Region")
         return Subject(mention, ids, self.documents_speaking_of(ids), False)
 

@@ -79,7 +79,7 @@ class Engine:
         return replace(reading, plan=replace(reading.plan, of=p.Without(reading.plan.of, p.Entities(u.excluded))))
 
     def _of_kind(self, kind: Any, c: Context) -> Iterator[Reading]:
-        factor = _preference(kind, c.u)
+        factor = _preference(kind, c)
         for reading in kind.read(c):
             yield Reading(reading.plan, reading.score * factor, reading.name, reading.known, reading.years)
 
@@ -116,8 +116,9 @@ class Engine:
         }
 
 
-def _preference(kind: Any, u: Understood) -> float:
+def _preference(kind: Any, c: Context) -> float:
     """How much the question words speak for one kind of reading."""
+    u = c.u
     if kind is decisions:
         return 1.5
     if kind is duties:
@@ -125,7 +126,7 @@ def _preference(kind: Any, u: Understood) -> float:
     if kind is counts:
         return 1.1
     if kind is figures:
-        return 1.15 if u.has("ask.figure") or not u.has("ask.which") else 0.8
+        return 1.15 if figures.wants_figure(c) else 0.8
     if kind is lists:
         return 0.7 if u.has("ask.count", "ask.figure") else 1.0
     return 1.0

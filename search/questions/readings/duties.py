@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -151,6 +152,10 @@ def _of_sentence(c: Context, duty: _Duty, terms: Sequence[Term], importance: Seq
 def _of_role(c: Context, statements: list[Statement]) -> list[Statement]:
     lead, support = c.u.has("role.lead"), c.u.has("role.support")
     roles = {s.qualifiers.get("role") for s in statements}
+    unit = bool(re.search(r"责任单位|责任部门|负责单位", c.u.text))
+    if unit and not support and {"unit", "support"} <= roles:
+        return [s for s in statements if s.qualifiers.get("role") != "support"]
+    support = support and not unit
     if lead and not support and "lead" in roles:
         return [s for s in statements if s.qualifiers.get("role") == "lead"]
     if support and not lead and "support" in roles:

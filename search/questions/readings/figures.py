@@ -10,12 +10,13 @@ from graph.names import fold
 from search.questions import plan as p
 from search.questions.amounts import scaled
 from search.questions.context import Context, Reading, Subject
+from search.questions.readings import lists
 from search.questions.texts import Term, covered
 
 ENOUGH = 0.6
 GROWTH = re.compile(r"增长|增速|增幅|涨幅|growth|grow\b|increase|rise")
 _UNITS_ZH = re.compile(
-    r"(?:多少|几|多大)(?:个)?(万亿|千亿|百亿|亿|千万|百万|万|千)?(美元|元|亩|平方米|平方公里|公里|千米|吨|载重吨|标箱|人次|人|列|千瓦|兆瓦|百分点|%|立方米|微克|度|小时|斤|架|条|宗|户|家|个|项|套|件|所|只|次|场)"
+    r"(?:多少|(?<!哪)几|多大)(?:个)?(万亿|千亿|百亿|亿|千万|百万|万|千)?(美元|元|亩|平方米|平方公里|公里|千米|吨|载重吨|标箱|人次|人|列|千瓦|兆瓦|百分点|%|立方米|微克|度|小时|斤|架|条|宗|户|家|个|项|套|件|所|只|次|场)"
 )
 _SHARE = re.compile(r"占比|比重|比例|率(?!先)|百分之|percent|per cent|share|ratio|rate\b|proportion")
 _UNITS_EN = {
@@ -37,9 +38,24 @@ def unit_asked(text: str) -> str:
 
 def read(c: Context) -> Iterator[Reading]:
     """Readings of a question as one for figures."""
-    if not c.u.has("ask.figure", "ask.count", "ask.highest", "ask.lowest", "ask.compare") and not unit_asked(c.u.text) and "目标" not in c.u.text and "target" not in c.u.text:
+    if wants_figure(c):
+        yield from read_any(c)
         return
-    yield from read_any(c)
+    # What X …? may ask for a figure without saying so; then its words must be those of an indicator.
+    if c.u.has("ask.which") and not set(lists.asked_types(c)) - {"Industry"} or not c.u.has("ask"):
+        for reading in read_any(c):
+            if reading.score >= 0.8:
+                yield Reading(reading.plan, reading.score * 0.9, reading.name)
+
+
+_TARGET_NOUN = re.compile(r"(?:\bthe|\bits|\ba|'s|\bwhat|\bwhich|\d{4})\s+(?:[\w&-]+\s+){0,6}(?:targets?|goals?)\b(?!\s+(?:the|which|an?)\b)|^targets?\b|: ?targets?\b|\b(?:targets?|goals?) (?:for|of|in|on|by|set)\b")
+
+
+def wants_figure(c: Context) -> bool:
+    """Whether the words of a question ask for a figure."""
+    if c.u.has("ask.figure", "ask.count", "ask.highest", "ask.lowest", "ask.compare") or unit_asked(c.u.text):
+        return True
+    return "目标" in c.u.text if c.u.language == "zh" else bool(_TARGET_NOUN.search(c.u.text))
 
 
 def read_any(c: Context) -> Iterator[Reading]:
@@ -58,7 +74,7 @@ def read_any(c: Context) -> Iterator[Reading]:
 
 
 def _fit(c: Context) -> float:
-    if c.u.has("ask.figure"):
+    if c.u.has("ask.figure") or c.u.language == "en" and _TARGET_NOUN.search(c.u.text) and not c.u.has("ask.count"):
         return 1.0
     return 0.95 if c.u.has("ask.count") else 0.9
 
@@ -98,7 +114,7 @@ def _years_near(c: Context, subject: Subject, subjects: Sequence[Subject]) -> tu
 def _matches(c: Context, subject: Subject | None, years: Sequence[int]) -> list[tuple[float, list[Statement]]]:
     documents = subject.documents if subject else c.all_documents
     without = [s.mention for s in c.subjects]
-    terms = c.content("outline", without=without)
+    terms = c.content("outline", "type", without=without) or c.content("outline", without=without)
     if not terms:
         return []
     candidates = _candidates(c, subject, documents)

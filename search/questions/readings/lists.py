@@ -21,6 +21,8 @@ ENOUGH = 0.62
 def asked_types(c: Context) -> tuple[str, ...]:
     """The types that a question asks for: of the kinds named nearest to its question word."""
     types = tuple(dict.fromkeys(k.value for k in c.u.asked))
+    if "Document" in types and c.owners and c.u.has("relation.REFERS_TO"):
+        return ("Policy",)
     if SPEAKS.search(c.u.text) and any(t in ("Document", "Policy", "Task") for t in types) and not c.owners:
         return ("Document",)
     return types
@@ -91,7 +93,7 @@ def _places(c: Context, types: Sequence[str]) -> Iterator[Reading]:
     if subjects:
         yield from _narrowed(c, ["COOPERATES_WITH"], p.BOTH, wanted, "partners", 0.85, words=words)
         yield from _narrowed(c, ["LOCATED_IN"], p.IN, wanted, "places within", 0.8, words=words)
-        yield from _narrowed(c, ["MENTIONS"], p.OUT, wanted, "places mentioned", 0.7, words=words)
+        yield from _narrowed(c, ["MENTIONS"], p.OUT, wanted, "places mentioned", 0.95 if words and re.search(r"提到|提及|点名|出现|mention|named", c.u.text) else 0.7, words=words)
 
 
 def _within(c: Context, subjects: Sequence[Subject], wanted: tuple[str, ...]) -> p.Set:
@@ -241,7 +243,7 @@ def _about(c: Context, found: list[Statement], consume: Sequence[str], inner: bo
     terms = c.content(*consume, "aim", without=without)
     if not terms or not found:
         return found, 1.0
-    called, rest = _so_called(c, found, terms)
+    called, rest = _so_called(c, found, terms) if found[0].relation in NAMED_BY_KIND else (found, terms)
     if len(called) < len(found):
         kept, fit = _nearest(c, called, rest)
         if kept:
@@ -261,6 +263,10 @@ def _nearest(c: Context, found: list[Statement], terms: list[Term]) -> tuple[lis
     if top < 0.35:
         return [], 0.0
     return [s for v, s in scored if v >= top - 0.15], min(1.0, 0.5 + 0.55 * top)
+
+
+# Relations to things whose names say what they are: projects, fairs, policies, funds.
+NAMED_BY_KIND = ("HAS_PROJECT", "UNDERTAKES", "PARTICIPATES_IN", "REFERS_TO", "MENTIONS")
 
 
 def _so_called(c: Context, found: list[Statement], terms: list[Term]) -> tuple[list[Statement], list[Term]]:
@@ -322,7 +328,7 @@ def _industries(c: Context, types: Sequence[str]) -> Iterator[Reading]:
         yield from _narrowed(c, ["TARGETS"], p.OUT, ("Industry",), "industries", 0.9, ("type", "relation"))
 
 
-_WHERE = re.compile(r"所在|位于的|落户的|in which|where|that hosts|which hosts|home to|of the park|hosting|that has|with the")
+_WHERE = re.compile(r"有.{1,16}(?:项目|基地|工厂)的|建有|拥有|所在|位于的|落户的|in which|where|that hosts|which hosts|home to|of the park|hosting|that has|with the")
 
 
 def _industries_of_project(c: Context) -> p.Set | None:
@@ -334,6 +340,7 @@ def _industries_of_project(c: Context) -> p.Set | None:
     if not ids:
         firms = [i for m in projects for i in m.of("Company")]
         ids = [s.object for s in c.statements("UNDERTAKES", subjects=firms)] if firms else []
+        ids += [e.id for m in projects for e in c.view.find_entities(m.chinese, ["Project"], limit=10)]
     if not ids:
         return None
     found = c.statements("HAS_PROJECT", objects=ids)
