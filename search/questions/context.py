@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -14,6 +15,9 @@ from search.questions.names import Mention, Names
 from search.questions.runner import Runner
 from search.questions.texts import Sentence, Term, Texts, covered, weights
 from search.questions.understanding import Understood
+
+_YEAR = re.compile(r"(?<!\d)(?:19|20)\d{2}(?!\d)")
+_PAST = re.compile(r"总结|回顾|完成情况|工作成效|主要成绩|过去(?:一年|五年)|取得的成")
 
 # Up to this many documents the texts of a whole library are read for words that no entity stands for.
 READABLE = 80
@@ -159,9 +163,18 @@ class Context:
         above = sentence.headings if sentence else ""
         return covered(terms, importance, (near + "|" + extra, 1.0), (around, 0.75), (above, 0.6))
 
+    def timely(self, statement: Statement) -> bool:
+        """Whether a statement stands in a part of its document that speaks of the years asked, or of what is to come."""
+        clause = self.texts.clause_at(str(statement.document), statement.start)
+        above = clause.heading + clause.above if clause else ""
+        years = {int(y) for y in _YEAR.findall(above)}
+        if self.u.years and years:
+            return bool(years & set(self.u.years))
+        return self.u.has("outline.past") or not _PAST.search(above)
+
     def names_of(self, ids: Iterable[str]) -> str:
         """All names of some entities in one folded text."""
-        return "|".join(fold(n) for e in self.view.entities(list(ids)).values() for n in e.names)
+        return "|".join(fold(n) for e in self.names.entities(list(ids)).values() for n in e.names)
 
     def tell(self, zh: str, en: str) -> None:
         """Remember something that is known, for an answer that must say that the rest is not."""

@@ -175,7 +175,7 @@ class Translator:
         scored = []
         spelled = self._spelled(tokens)
         for entity, matched in spelled.items():
-            found = self.names.view.entities([entity])[entity]
+            found = self.names.entities([entity])[entity]
             if found.type not in PLACES or not heads.is_kind(found.names, head):
                 continue
             missed = self._missed(modifiers, found.names)

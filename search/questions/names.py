@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 
+from graph.model import Entity
 from graph.names import fold
 from graph.store import NameHit, View
 from search.questions import heads, pinyin
@@ -68,6 +69,17 @@ class Names:
     def __init__(self, view: View) -> None:
         self.view = view
         self.revision = view.revision
+        self._kept: dict[str, Entity] = {}
+
+    def entities(self, ids: Iterable[str]) -> dict[str, Entity]:
+        """Entities by id, kept while the store does not change."""
+        wanted = list(dict.fromkeys(ids))
+        missing = [i for i in wanted if i not in self._kept]
+        if missing:
+            if len(self._kept) > MANY_NAMES:
+                self._kept.clear()
+            self._kept.update(self.view.entities(missing))
+        return {i: self._kept[i] for i in wanted if i in self._kept}
 
     @cached_property
     def places(self) -> list[NameHit]:

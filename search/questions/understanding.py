@@ -7,6 +7,7 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
+from graph.lexicon import lexicon
 from graph.names import fold
 from graph.store import Pattern
 from search.questions import heads
@@ -105,7 +106,7 @@ class Understood:
     def asked(self) -> list[Cue]:
         """The words for kinds nearest to the question word: what is asked for."""
         spans = self.spans("ask.which", "ask.count", "ask.who")
-        kinds = [k for k in self.cues if k.kind == "type" and not any(m.start <= k.start and k.end <= m.end for m in self.mentions)]
+        kinds = [k for k in self.cues if k.kind == "type" and not any(m.start <= k.start and k.end <= m.end and m.end - m.start > k.end - k.start for m in self.mentions)]
         if not kinds:
             return []
         ranked = sorted(kinds, key=lambda k: (min((self._distance(s, (k.start, k.end)) for s in spans), default=k.start), k.start))
@@ -205,12 +206,15 @@ def understand(question: Question, names: Names) -> Understood:
             foreign.append(piece.term(question.text))
             spans.append((piece.start, piece.end))
     else:
-        mentions = _heard(question, names, mentions)
+        mentions = _longer(question, names, _heard(question, names, mentions))
         unknown, mentions = _unknown_places(question, names, mentions)
         strange = bool(unknown)
     mentions.sort(key=lambda m: m.start)
     outside = _outside(question.text, mentions)
-    return Understood(question, [m for m in mentions if m not in outside], found_cues, foreign, spans, unknown, tuple(i for m in outside for i in m.all), strange)
+    read = Understood(question, [m for m in mentions if m not in outside], found_cues, foreign, spans, unknown, tuple(i for m in outside for i in m.all), strange)
+    asked = {(k.start, k.end) for k in read.asked}
+    read.mentions = [m for m in read.mentions if (m.start, m.end) not in asked]
+    return read
 
 
 _BUT_ZH = re.compile(r"(?:除了?|不算|不包括|不含)(?P<a>[^,，。?？]+?)(?:之外|以外|外|,|，|$)|(?P<b>[^,，。?？]+?(?:、[^,，。?？]+?)*)(?:之外|以外)|[(（](?:不是|不含|不包括|除)(?P<c>[^)）]+)[)）]")
@@ -262,6 +266,40 @@ def _unknown_places(question: Question, names: Names, mentions: list[Mention]) -
         else:
             kept.append(m)
     return unknown, kept
+
+
+def _longer(question: Question, names: Names, mentions: list[Mention]) -> list[Mention]:
+    """Names that only begin or end a longer known word give way to it: 新能源 in 新能源车."""
+    kept = list(mentions)
+    for start, end, words in _known_words(question):
+        inside = [m for m in kept if start <= m.start and m.end <= end and m.end - m.start < end - start]
+        across = [m for m in kept if m not in inside and m.start < end and start < m.end]
+        if across or not inside and any(m.start <= start and end <= m.end for m in kept):
+            continue
+        ids = names.named(words)
+        if inside:
+            kept = [m for m in kept if m not in inside]
+        if ids:
+            kept.append(Mention(start, end, words[0], ids, "exact"))
+    return kept
+
+
+def _known_words(question: Question) -> list[tuple[int, int, tuple[str, ...]]]:
+    """Industries of the lexicon and words with synonyms in a Chinese question, longest first, none across another."""
+    known = lexicon("industries").index
+    found: list[tuple[int, int, tuple[str, ...]]] = [(*m.span(), synonyms()[m[0]]) for m in synonym_pattern().finditer(question.text) if m.end() - m.start() > 2]
+    folded = question.folded
+    for i in range(len(folded)):
+        for j in range(min(len(folded), i + 12), i + 1, -1):
+            entry = known.get(folded[i:j])
+            if entry is not None:
+                found.append((*question.span(i, j), entry.names))
+                break
+    chosen: list[tuple[int, int, tuple[str, ...]]] = []
+    for start, end, words in sorted(found, key=lambda f: (f[0] - f[1], f[0])):
+        if not any(start < b and a < end for a, b, _ in chosen):
+            chosen.append((start, end, words))
+    return chosen
 
 
 def _has_documents(names: Names, mention: Mention) -> bool:

@@ -50,7 +50,7 @@ def _tasks_of(c: Context, units: Sequence[str]) -> Iterator[Reading]:
 
 
 def _named(c: Context, ids: Sequence[str]) -> p.Entities:
-    found = c.view.entities(list(ids))
+    found = c.names.entities(list(ids))
     return p.Entities(tuple(found), "、".join(e.name for e in found.values()))
 
 
@@ -82,9 +82,9 @@ def _units_of(c: Context) -> Iterator[Reading]:
         return
     best = duties[0]
     chosen = _of_role(c, _of_sentence(c, best, terms, importance))
-    task = c.view.entities([best.clause.task])[best.clause.task]
+    task = c.names.entities([best.clause.task])[best.clause.task]
     node = p.Follow(
-        "RESPONSIBLE_FOR", p.IN, p.Entities((task.id,), task.name), statements=tuple(s.id for s in chosen),
+        "RESPONSIBLE_FOR", p.IN, p.Entities((task.id,), task.name), types=UNITS, statements=tuple(s.id for s in chosen),
         qualifiers={"role": tuple(sorted({str(s.qualifiers["role"]) for s in chosen if "role" in s.qualifiers}))} if c.u.has("role") else {},
     )
     yield Reading(p.Listing(node), min(1.0, best.score + 0.05 + 0.1 * bool(inner)), "units")
@@ -95,7 +95,7 @@ def _shared(c: Context, places: Sequence[Mention], documents: Sequence[str]) -> 
     duties = _duties(c, documents)
     parts: list[p.Set] = []
     for place in places:
-        term = Term(place.chinese, (place.chinese, c.u.text[place.start : place.end], *(n for e in c.view.entities(list(place.all)).values() for n in e.names)))
+        term = Term(place.chinese, (place.chinese, c.u.text[place.start : place.end], *(n for e in c.names.entities(list(place.all)).values() for n in e.names)))
         fits = [(max(term.coverage(d.clause.heading), 0.9 * term.coverage(_body(c, d)[:60])), d) for d in duties]
         top = max((v for v, _ in fits), default=0.0)
         if top < 0.8:

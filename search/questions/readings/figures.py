@@ -80,7 +80,7 @@ def _fit(c: Context) -> float:
 
 
 def _plan(c: Context, statements: Sequence[Statement], subjects: Sequence[Subject]) -> p.Figures:
-    entities = c.view.entities(list({i for s in statements for i in (s.subject, s.object)}))
+    entities = c.names.entities(list({i for s in statements for i in (s.subject, s.object)}))
 
     def named(ids: Sequence[str]) -> p.Entities:
         kept = tuple(dict.fromkeys(i for i in ids if i in entities))
@@ -118,7 +118,7 @@ def _matches(c: Context, subject: Subject | None, years: Sequence[int]) -> list[
     if not terms:
         return []
     candidates = _candidates(c, subject, documents)
-    indicators = c.view.entities(list({s.object for s in candidates}))
+    indicators = c.names.entities(list({s.object for s in candidates}))
     importance = c.weigh(terms, documents)
     scored = [(_score(c, s, indicators[s.object], terms, importance), s) for s in candidates]
     scored = [(v, s) for v, s in scored if v >= ENOUGH]
@@ -132,7 +132,7 @@ def _candidates(c: Context, subject: Subject | None, documents: Sequence[str]) -
     found = [s for s in c.statements("SETS_TARGET", documents=documents) if s.qualifiers.get("value") is not None]
     if subject is None or subject.own:
         return found
-    names = [fold(n) for e in c.view.entities(list(subject.ids)).values() for n in e.names]
+    names = [fold(n) for e in c.names.entities(list(subject.ids)).values() for n in e.names]
     own = [s for s in found if s.subject in subject.ids or any(n in c.texts.piece(str(s.document), s.start, s.end) for n in names)]
     return own or [s for s in found if _near_name(c, s, names)]
 

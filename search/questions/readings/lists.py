@@ -208,9 +208,9 @@ def _candidates(
     documents = c.in_years(c.documents, c.u.years) if c.documents else (c.in_years(c.all_documents, c.u.years) if not c.u.places else [])
     if not documents:
         return []
-    found = c.statements(*relations, documents=documents)
+    found = [s for s in c.statements(*relations, documents=documents) if c.timely(s)]
     ids = {i for s in (c.inner if inner else c.inner if not c.owners else []) for i in s.ids}
-    entities = c.view.entities(list({e for s in found for e in (s.subject, s.object)}))
+    entities = c.names.entities(list({e for s in found for e in (s.subject, s.object)}))
     kept = []
     for s in found:
         near, far = (s.subject, s.object) if direction != p.IN else (s.object, s.subject)
@@ -232,7 +232,7 @@ def _candidates(
 
 def _names_near(c: Context, s: Statement, ids: set[str]) -> bool:
     sentence = c.texts.sentence_at(str(s.document), s.start)
-    names = [fold(n) for e in c.view.entities(list(ids)).values() for n in e.names]
+    names = [fold(n) for e in c.names.entities(list(ids)).values() for n in e.names]
     return sentence is not None and s.relation in ("HAS_PROJECT",) and any(n in sentence.folded for n in names)
 
 
@@ -271,7 +271,7 @@ NAMED_BY_KIND = ("HAS_PROJECT", "UNDERTAKES", "PARTICIPATES_IN", "REFERS_TO", "M
 
 def _so_called(c: Context, found: list[Statement], terms: list[Term]) -> tuple[list[Statement], list[Term]]:
     """Where a word of the question is part of names (变电站), what is so called; and the words that are left then."""
-    entities = c.view.entities(list({e for s in found for e in (s.subject, s.object)}))
+    entities = c.names.entities(list({e for s in found for e in (s.subject, s.object)}))
     names = {s.id: "|".join(fold(n) for n in entities[s.object].names) for s in found if s.object in entities}
     naming = [(max(len(w) for w in t.folded if any(w in n for n in names.values())), t) for t in terms if any(w in n for w in t.folded for n in names.values())]
     if not naming:
@@ -314,7 +314,7 @@ def _follows(
             near = tuple(i for i in dict.fromkeys(e for s in own for e in (s.subject, s.object)) if i in ids) or tuple(dict.fromkeys(s.subject for s in own))
         else:
             near = tuple(dict.fromkeys(s.subject if direction == p.OUT else s.object for s in own))
-        entities = c.view.entities(list(near))
+        entities = c.names.entities(list(near))
         start = p.Entities(near, "、".join(e.name for e in entities.values()))
         parts.append(p.Follow(relation, direction, start, tuple(types), tuple(words), qualifiers, (), documents, tuple(s.id for s in own)))
     return p.Or(tuple(parts)) if len(parts) > 1 else parts[0]
@@ -349,7 +349,7 @@ def _industries_of_project(c: Context) -> p.Set | None:
     whole = p.Follow("TARGETS", p.OUT, p.Follow("HAS_PROJECT", p.IN, start, types=("Park",)), types=("Industry",))
     own = [s for s in c.statements("TARGETS", subjects=parks)] if parks else []
     if own and len(parks) < len({s.subject for s in found}) or own and not c.documents_about(parks):
-        return p.Follow("TARGETS", p.OUT, p.Entities(tuple(parks), "、".join(e.name for e in c.view.entities(parks).values())), types=("Industry",))
+        return p.Follow("TARGETS", p.OUT, p.Entities(tuple(parks), "、".join(e.name for e in c.names.entities(parks).values())), types=("Industry",))
     near = _in_same_clause(c, found)
     if near:
         return p.Follow("TARGETS", p.OUT, p.Follow("HAS_PROJECT", p.IN, start, types=("Park",)), types=("Industry",), statements=tuple(s.id for s in near))
@@ -370,7 +370,7 @@ def _heading_parks(c: Context, s: Statement) -> list[str]:
     if clause is None:
         return []
     named = c.statements("MENTIONS", subjects=[clause.task])
-    parks = c.view.entities([m.object for m in named])
+    parks = c.names.entities([m.object for m in named])
     return [i for i, e in parks.items() if e.type == "Park" and any(fold(n) in clause.heading for n in e.names) and not c.documents_about([i])]
 
 

@@ -69,7 +69,7 @@ def _narrower(c: Context, ids: Sequence[str]) -> list[str]:
 
 def _lexicon_narrower(c: Context, ids: set[str]) -> list[str]:
     """Narrower industries that the lexicon knows, where the graph carries no BROADER statements for them."""
-    names = {n for e in c.view.entities(sorted(ids)).values() for n in e.names}
+    names = {n for e in c.names.entities(sorted(ids)).values() for n in e.names}
     below, frontier = set(), names
     for _ in range(MAX_DEPTH):
         frontier = {child for name in frontier for child in _children().get(fold(name), ())} - below - names
@@ -105,7 +105,7 @@ def of_term(c: Context, term: Term) -> p.Entities | None:
 
 def fairs(c: Context, mention: Mention) -> p.Entities:
     """All editions of a fair that a name means."""
-    names = {mention.chinese, *(n for e in c.view.entities(list(mention.of("Event"))).values() for n in e.names)}
+    names = {mention.chinese, *(n for e in c.names.entities(list(mention.of("Event"))).values() for n in e.names)}
     for name in list(names):
         entry = lexicon("events").get(name) or lexicon("question_names").get(name)
         names |= set(entry.names) if entry else set()
