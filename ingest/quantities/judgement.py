@@ -10,19 +10,25 @@ SILENT = frozenset({"voltage", "age", "temperature", "speed", "score"})
 REWARD = re.compile(
     r"奖励|补助(?!资金(?!额))|补贴|资助|给予|奖补|贴息|返还|罚款|处以|缴纳|收取|酬金|奖金|津贴|扣分|加分|计分|得分|记\d|扣\d|减按|免征|税率|利率|贷款额度|授信|报销|支付|缴费"
 )
+# Words in front of numbers that describe a thing. Some do so always, some unless words of reaching a goal follow.
+ALWAYS = re.compile(
+    r"(?:满|不足|连续|达产后|建成后|投产后|每亩|每户|每人|不到|最高|首付|注册资[本金]|占地(?:面积)?|全长|总长|线路长|海拔|总人口|下辖|距离?|概算|估算|单机容量|库容|容积率|限高|红线)$"
+)
 DESCRIBED = re.compile(
-    r"(?:全长|总长|线路长|里程|距离?|海拔|规划(?:总)?面积|总?建筑面积|总面积|占地(?:面积)?|总?用地(?:面积|规模)?|国土面积|区域面积|人口|辖|下设|涉及|涵盖|包括|注册资[本金]|容积率|限高|红线|概算|估算|"
-    r"总投资(?:额)?|计划总投资|投资(?:额)?|年产|日产|产能|年产能|日处理|日供水|处理能力|设计能力|生产能力|库容|年产值可?|单机容量|满|不足|连续|达产后|建成后|投产后|以下|每亩|每户|每人|不到|最高|首付|面积)$"
+    r"(?:里程|规划(?:总)?面积|总?建筑面积|总面积|总?用地(?:面积|规模)?|国土面积|区域面积|辖|下设|涉及|涵盖|包括|总投资(?:额)?|计划总投资|(?<!工业)(?<!产业)(?<!改)(?<!定资产)(?<!民间)(?<!制造业)(?<!成)(?<!年度)(?<!年度计划)(?<!地产)(?<!有效)(?<!技术)(?<!服务业)投资(?:额)?|"
+    r"年产|日产|产能|年产能|日处理|日供水|处理能力|供水能力|设计能力|生产能力|以下|人口|面积)$"
 )
 LATER = re.compile(r"(?:达产|建成|投产|投用|建成投产|全部达产|满产)(?:后|,)|可(?:实现|新增|形成|带动|提供|年产)|预计可|将新增产值")
 CONDITION = re.compile(r"^\s*(?:的(?!基金)|及以上的|时[,的]|后[,的]|未|且)|的$")
+REACHED = re.compile(r"达到|突破|完成|实现|力争|增至|提高|提升|增加|新增|稳定|保持")
+INDICATED = re.compile(r"新引进|引进|新增|签约|完成|目标|任务|投资|项目|产值|收入|税收|企业")
 FUND = re.compile(r"^的?[^,。;]{0,24}?(?:基金|资金池|专项贷款)")
 RANK = re.compile(r"(?:进入?|冲刺|挺进|跻身|争进|迈进|升至|提升至|前移至|排名|位列|位居|名列|保[持]|稳居|居|列|入围|冲进|进位至)[^,。;]{0,18}前$")
 FEWER = re.compile(r"压缩|压减|缩短|缩减|控制|降至|降到|减至|减少|提速|不超过|少于|以内|平均|达到")
 # What comes behind a number counted in front of its noun.
 THING = re.compile(r"^(?:的)?[\u4e00-\u9fff“A-Z0-9]")
 NO_THING = re.compile(
-    r"^(?:房|左右|以上|以内|上半年|下半年|年内|年底|全部|均|已|[一二三四]季度|\d|并|且|等|到|至|以|用于|力争|确保|实现|完成|开工|竣工|投产|到位|入驻|并网|通水|建成|交付|挂牌|上市|落地|签约|之内|的$|工作日|月底|左右)"
+    r"^(?:去$|房|左右|以上|以内|上半年|下半年|年内|年底|全部|均|已|[一二三四]季度|\d|并|且|等|到|至|以|用于|力争|确保|实现|完成|开工|竣工|投产|到位|入驻|并网|通水|建成|交付|挂牌|上市|落地|签约|之内|的$|工作日|月底|左右)"
 )
 DOING = re.compile(r"竣工|投产|贯通|完成|开工|建成|交付|通车|投用|落地|供地|开[工建]|达产|投运|签约|并网|挂牌|达标|启动|建设|推进|实施|转化")
 
@@ -36,13 +42,14 @@ def reasons(slot: Slot, context: str, planned: bool) -> int:
             bool(slot.lead.words),
             is_known(noun) or bool(re.search(r"(?:额|率|值|量|收入|投资|占比|比重|强度|外资|内资|资金|税收|数)$", noun)),
             bool(VERB.search(noun)),
-            bool(re.search(r"全年|年内|力争|今年|到20\d\d年|确保|每[年月周季]|争取|年底|累计|目标|计划", context)),
+            "其中" in slot.left or bool(DOING.search(slot.right)),
+            bool(re.search(r"全年|年内|力争|今年|确定|[上下]半年|到位|到20\d\d年|确保|每[年月周季]|争取|年底|累计|目标|计划", context)),
             planned,
         )
     )
 
 
-def refused(slot: Slot, sentence: str, before: str) -> str:
+def refused(slot: Slot, before: str) -> str:
     """Why the number is no goal, judged by its own words and its sentence; "" where nothing speaks against it.
 
     ``before`` is the part of the sentence that stands in front of the number.
@@ -67,10 +74,14 @@ def refused(slot: Slot, sentence: str, before: str) -> str:
 
 def _described(slot: Slot) -> str:
     """Why the number describes a thing rather than sets a goal."""
-    words = (slot.noun + slot.lead.words).rstrip()
-    if DESCRIBED.search(slot.noun.rstrip()) and not VERB.search(slot.noun) and not (slot.lead.words and slot.comparator != "="):
+    noun = slot.noun.rstrip()
+    if ALWAYS.search(noun) or ALWAYS.search(slot.left.rstrip()):
         return "description"
-    if re.search(r"投资$", words) and re.match(r"的|建设|兴建|新建|用于", slot.right):
+    if DESCRIBED.search(noun) and not VERB.search(noun) and not REACHED.search(slot.lead.words) and slot.comparator == "=":
+        return "description"
+    if re.search(r"投资$", noun + slot.lead.words) and re.match(r"的|建设|兴建|新建|用于", slot.right):
+        return "description"
+    if slot.amount.unit == "条" and re.search(r"改革|措施|政策|意见|办法|规定|举措|条例", noun[-6:] + slot.right[:6]):
         return "description"
     return ""
 

@@ -68,10 +68,9 @@ class Timeline:
         for event in self.events:
             if event.position >= position:
                 break
-            if event.kind == "year":
-                year = event.year
             if event.expires > position:
                 past = event.kind == "past"
+                year = event.year if event.kind == "year" else year
         return Moment(past, year)
 
 
@@ -83,7 +82,9 @@ def _event(match: re.Match[str], text: str, year: int | None) -> _Event | None:
         named = int(match["until"] or match["year"])
         if year is not None and named < year:
             return _Event(at, "past", named, len(text))
-        return _Event(at, "year", named, len(text))
+        # 其中2022年达到… speaks of that year in its own part only.
+        stop = FIRST.search(text, match.end()) if text[max(0, at - 2) : at] == "其中" else None
+        return _Event(at, "year", named, stop.start() if stop else len(text))
     if kind == "done":
         stop = FIRST.search(text, match.end())
         return _Event(at, "past", None, stop.start() + 1 if stop else len(text))

@@ -1,0 +1,309 @@
+"""Reads the goals of a stretch of text, number by number, and keeps in mind the indicator that later parts leave out."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from ingest.quantities import judgement, names
+from ingest.quantities.amounts import Amount
+from ingest.quantities.slots import Slot
+from ingest.quantities.tenses import Timeline
+
+COUNTED = frozenset({"count", "people", "visits", "flights", "boxes"})
+PART_STOPS = ",;:。\n("
+_BARE = re.compile(r"^(?:投资|总投资)?(?:超过|超|过)?(?:\d[\d.,\-—~]*|[一二三五十百千]+)?(?:百|千)?[万亿]+(?:美|欧)?元(?:人民币)?(?:及?以上|以下)?(?:的)?")
+_MEASURE = re.compile(r"(?:总?产值|增加值|营业收入|总?收入|投资|税收|产量|进出口|交易额|到位资金)$")
+_MEASURED = re.compile(r"(?:额|值|量|收入|投资|税收|资金|外资|内资|规模|支出|基金|债券|贷款|面积|产出|利润|融资|筹资)$")
+_BASE = re.compile(r"(?:由|从)(?:去年|上年|目前|现在|20\d\d年)?的?$")
+_INVESTED = re.compile(r"^(?:[^,。;]{0,4})(?:总投资|计划总投资|投资|完成投资|年度投资|年度计划投资|完成年度投资|协议投资|计划投资)(?:额)?$")
+_OWN = re.compile(r"实现|达到|突破|力争|稳定|保持")
+CHANGED = {"+": "增速", "-": "降幅"}
+
+
+@dataclass(slots=True)
+class Head:
+    """The indicator named last, which later parts of the sentence leave out."""
+
+    verb: str
+    noun: str
+    threshold: str = ""
+    begin: int = 0
+    first: bool = False
+    fund: str = ""
+    grown: bool = False
+    past: bool = False
+
+    @property
+    def name(self) -> str:
+        """Verb and noun as one name."""
+        return ("" if self.verb in names.SHED else self.verb) + self.noun
+
+
+@dataclass(frozen=True, slots=True)
+class Goal:
+    """A goal: indicator and value, with the span that says so in offsets of the stretch."""
+
+    name: str
+    surface: str
+    amount: Amount
+    comparator: str
+    kind: str
+    start: int
+    end: int
+    slot: Slot
+    threshold: str = ""
+    places: tuple[str, ...] = ()
+
+
+class Reader:
+    """Reads one stretch. ``places`` are the spans of parks and regions named in it; ``planned`` says that its section sets
+    goals."""
+
+    def __init__(
+        self, text: str, offset: int, found: list[Slot], timeline: Timeline, places: list[tuple[int, int]], planned: bool
+    ) -> None:
+        self.text, self.offset, self.slots, self.timeline, self.places, self.planned = text, offset, found, timeline, places, planned
+        self.head: Head | None = None
+        self.coordinated: list[str] = []
+        self.projects = ""
+
+    def read(self) -> Iterator[Goal]:
+        """The goals in order."""
+        held: Slot | None = None
+        for i, slot in enumerate(self.slots):
+            following = self.slots[i + 1] if i + 1 < len(self.slots) else None
+            if held is not None:
+                slot.notes["threshold"] = self._take(held, slot)
+                held = None
+            if following is not None and following.tied and self._qualifies(slot, following):
+                held = slot
+                continue
+            goal = self._goal_of(slot)
+            if goal is not None:
+                yield goal
+
+    # Numbers that qualify others
+
+    def _qualifies(self, slot: Slot, following: Slot) -> bool:
+        """Whether a number only qualifies what the next one counts: 10亿元以上项目12宗, 由4家增至10家."""
+        between = following.left
+        if re.match(r"\s*[、和及与]", between):
+            return False
+        if _BASE.search(slot.left.rstrip()):
+            slot.notes["base"] = "1"
+            return True
+        if slot.lead.change:
+            return False
+        noun = re.sub(r"^(?:及?以[上下]|的|以内)", "", following.noun).strip()
+        if slot.amount.dimension in COUNTED and not between.startswith("的") and not (slot.behind and not noun):
+            return False
+        if following.amount.dimension not in COUNTED:
+            return between.startswith("的")
+        return bool(noun) or bool(slot.behind) or between.startswith("的")
+
+    def _take(self, held: Slot, slot: Slot) -> str:
+        """Take the words of a qualifying number into the next slot; returns the threshold as written."""
+        if "base" in held.notes:
+            slot.noun = _BASE.sub("", held.left.rstrip())
+            slot.begin, slot.mark, slot.tied = held.begin, held.mark, held.tied
+            return ""
+        slot.noun = self.text[held.begin : slot.begin + len(slot.noun)]
+        slot.begin, slot.mark, slot.tied = held.begin, held.mark, held.tied
+        words = held.lead.words if held.lead.comparator else ""
+        return words + self.text[held.amount.start - self.offset : held.finish]
+
+    # One number
+
+    def _goal_of(self, slot: Slot) -> Goal | None:
+        at = slot.amount.start - self.offset
+        if self.timeline.at(at).past:
+            words = names.trimmed(re.sub(r"去年|上年|20\d\d年", "", slot.noun))
+            if not names.headless(words):
+                self.head = Head(*names.phrase(words), begin=slot.begin, past=True)
+            return None
+        before = self.text[max(self.text.rfind(";", 0, at), self.text.rfind("。", 0, at)) + 1 : at]
+        why = judgement.refused(slot, before)
+        if why == "description" and self._follows_projects(slot):
+            why = ""
+        return None if why else self._named(slot)
+
+    def _follows_projects(self, slot: Slot) -> bool:
+        """Whether an investment belongs to the projects just counted, not to one project."""
+        return (
+            self.head is not None and not self.head.past and bool(_INVESTED.match(names.trimmed(slot.noun)))
+            and (slot.mark == "," or slot.left.startswith("、")) and bool(re.search("项目|工程|产业", self.head.noun))
+        )
+
+    def _named(self, slot: Slot) -> Goal | None:
+        noun = slot.noun.rstrip()
+        fund = judgement.FUND.match(slot.right) if slot.amount.dimension == "money" else None
+        if fund and re.search(r"规模|设立|组建|成立|发起", noun):
+            name = fund[0].lstrip("的")
+            self.head = Head("", name + "规模", begin=slot.begin, fund=name)
+            return self._goal(slot, name + "规模", end=slot.finish + len(fund[0]))
+        if judgement.counted_first(slot) and not slot.lead.change:
+            return self._first(slot, noun)
+        return self._last(slot, noun)
+
+    def _first(self, slot: Slot, noun: str) -> Goal | None:
+        """A goal whose number stands in front of the noun: 建设100个创新平台, 等18宗项目完成供地."""
+        right = re.split(r"年内|上半年|下半年|全部|入驻|开展|实行|实施|[,\d]", slot.right.lstrip("的余多"))[0].strip()
+        if slot.amount.dimension == "share":
+            done = re.search("实现|达到|完成", slot.right)
+            return self._goal(slot, slot.right.strip(), end=slot.finish + len(slot.right)) if done else None
+        last = None
+        for match in names.VERB.finditer(noun):
+            last = match
+        chained = self.head is not None and self.head.first and bool(re.search(r"[、和及与]\s*$", slot.left))
+        tail = self.text[slot.finish : slot.finish + 40].split("。")[0]
+        doing = judgement.DOING.search(tail) if noun.endswith("等") else None
+        direct = last is not None and not noun.endswith("的")
+        if not (chained or doing or direct) or len(right) < 2:
+            return None
+        verb = (self.head.verb if chained and self.head else "") or (last[0] if last and not doing else "")
+        thing = re.sub(r"^(?:左右|以上)?(?:符合条件的|具有[^的]{1,10}的)?", "", right)[:28] + (doing[0] if doing and doing[0] not in right else "")
+        self.head = Head(verb, thing, slot.notes.get("threshold", ""), slot.begin, first=True)
+        return self._goal(slot, self.head.name, end=slot.finish + len(slot.right.rstrip()))
+
+    def _last(self, slot: Slot, noun: str) -> Goal | None:
+        """A goal whose number stands behind the noun: 引进项目24个, 增长15%以上, 潼湖镇900亩."""
+        words = names.trimmed(noun)
+        paired = self._paired(slot, noun, words)
+        if paired is not None:
+            self.head = Head("", paired, begin=slot.begin, grown=bool(slot.lead.change) or bool(self.head and self.head.grown))
+            return self._changed(slot, "+" if self.head.grown else "")
+        found = self._head(slot, words)
+        if found is None or names.SENSELESS.match(found.noun):
+            return None
+        if not (slot.tied and self.head) and not judgement.reasons(slot, self._context(slot), self.planned) and not slot.notes.keys() & {"place", "chain"}:
+            return None
+        self.head = found
+        counted = re.search(r"(?:项目|工程|企业)$", found.noun)
+        if counted and slot.amount.dimension in COUNTED:
+            self.projects = counted[0]
+        return self._changed(slot, slot.lead.change)
+
+    def _paired(self, slot: Slot, noun: str, words: str) -> str | None:
+        """The indicator that 分别 pairs with this number: A、B分别增长8%、10%."""
+        if "分别" in slot.left:
+            self.coordinated = [w for part in re.split(r"[、和及与]", noun) if (w := names.trimmed(part))]
+        elif not (slot.tied and names.headless(words)):
+            self.coordinated = []
+        return self.coordinated.pop(0) if len(self.coordinated) else None
+
+    def _head(self, slot: Slot, words: str) -> Head | None:
+        """The indicator of this number: its own words, completed from what was named before."""
+        threshold = slot.notes.get("threshold", "")
+        head = self._announced(slot) or self.head
+        verb, thing = ("", words) if slot.amount.dimension == "share" else names.phrase(words)
+        fund = head.fund if head else ""
+        places = self._named_places(slot, words)
+        if places and head is not None:
+            slot.notes["place"] = places
+            return Head(head.verb, head.noun, head.threshold, head.begin)
+        if threshold and head is not None and names.headless(_BARE.sub("", thing)):
+            noun = head.noun.replace(head.threshold, threshold) if head.threshold else threshold + _BARE.sub("", head.noun)
+            return Head(head.verb, noun, threshold, slot.begin)
+        if fund and re.match(r"首期|一期", words):
+            slot.notes["chain"] = words
+            return Head("", fund + words, begin=slot.begin, fund=fund)
+        if head is not None and _INVESTED.match(words) and self._follows_projects(slot):
+            return Head("", head.name + words, begin=slot.begin)
+        if names.headless(words):
+            return self._left_out(slot, head, words)
+        if not thing or (not verb and names.VERB.fullmatch(thing)):
+            if self.projects and ("其中" in slot.left or slot.tied):
+                return Head("", thing + self.projects, begin=slot.begin)
+            before = self._before(slot)
+            return Head("", before + thing, begin=slot.begin) if before else Head("", words, begin=slot.begin)
+        if head is not None and "其中" in slot.left and slot.amount.dimension == "money" and not _MEASURED.search(thing):
+            measure = _MEASURE.search(head.noun)
+            thing += measure[0] if measure else ""
+        if not verb and head is not None and slot.tied and slot.left.lstrip().startswith("、") and slot.amount.dimension in COUNTED:
+            verb = head.verb
+        return Head(verb, thing, threshold, slot.begin, fund=fund)
+
+    def _announced(self, slot: Slot) -> Head | None:
+        """The indicator that a colon announces: 新引进亿元以上项目:甲镇22宗、乙镇20宗."""
+        if slot.mark != ":":
+            return None
+        words = names.trimmed(self._part(slot.begin - 1))
+        return Head(*names.phrase(words), begin=slot.begin) if words and judgement.INDICATED.search(words) else None
+
+    def _left_out(self, slot: Slot, head: Head | None, words: str) -> Head | None:
+        """The indicator of a number that names none itself."""
+        if slot.amount.dimension != "share" and not slot.lead.words and slot.right:
+            return None
+        before = "" if head is not None and not (head.past and slot.lead.change) and self._joins(slot) else self._before(slot)
+        if before:
+            return Head("", before + ("首期规模" if words.startswith("首期") else ""), begin=slot.begin)
+        if head is None:
+            return None
+        return Head(head.verb, head.noun, head.threshold, head.begin, fund=head.fund)
+
+    def _joins(self, slot: Slot) -> bool:
+        """Whether the number before this one stands in the same part of the sentence or the one just before."""
+        at = self.slots.index(slot)
+        if at == 0:
+            return False
+        return self.text.count(",", self.slots[at - 1].finish, slot.begin) <= 1 and not re.search(
+            "[;。:]", self.text[self.slots[at - 1].finish : slot.begin]
+        )
+
+    def _before(self, slot: Slot) -> str:
+        """What the part of the sentence in front of the number's own speaks of."""
+        part = self._part(slot.begin - 1)
+        own = _OWN.search(part)
+        if own and own.start() >= 2:
+            return names.trimmed(part[: own.start()])[-24:]
+        return names.phrase(names.trimmed(part))[1].rsplit("的", 1)[-1][-24:]
+
+    def _part(self, stop: int) -> str:
+        """The part of the sentence that ends at ``stop``."""
+        first = max(self.text.rfind(c, 0, max(stop, 0)) for c in PART_STOPS) + 1
+        return self.text[first : max(stop, first)].strip()
+
+    def _context(self, slot: Slot) -> str:
+        at = slot.amount.start - self.offset
+        return self.text[self.text.rfind("。", 0, at) + 1 : slot.finish] + slot.right
+
+    def _named_places(self, slot: Slot, words: str) -> str:
+        """The places that make up the words in front of a number, nothing else standing there."""
+        spans = [self.text[a:b] for a, b in self.places if slot.begin <= a and b <= slot.amount.start - self.offset]
+        rest = re.sub(r"[、和及与各均]|等|其余", "", words)
+        for name in spans:
+            rest = rest.replace(name, "")
+        if (spans and not rest) or re.fullmatch(r"(?:[\u4e00-\u9fff]{1,6}(?:街道|镇|乡)[、和及与]?)+[各均]?", words):
+            return words.rstrip("各均")
+        return ""
+
+    # Putting a goal together
+
+    def _changed(self, slot: Slot, change: str) -> Goal:
+        """The goal under its name, with the kind that its change words give."""
+        assert self.head is not None
+        share = slot.amount.dimension == "share"
+        surface = self.head.name
+        name = names.canonical(surface)
+        if change:
+            points = "百分点" in slot.amount.unit
+            suffix = CHANGED[change] if share and not points else {"+": "增量", "-": "减量"}[change]
+            kind = "growth" if change == "+" else "reduction"
+            return self._goal(slot, re.sub(r"(?:增速|涨幅|增幅|降幅)$", "", name) + suffix, kind=kind, surface=surface + suffix)
+        kind = "growth" if re.search(r"(?:增速|增幅|涨幅|增长率)$", name) else "share" if share else "level"
+        return self._goal(slot, name, kind=kind, surface=surface)
+
+    def _goal(self, slot: Slot, name: str, end: int = 0, kind: str = "", surface: str = "") -> Goal:
+        number = slot.amount.start - self.offset
+        start = slot.begin + len(slot.left) - len(slot.left.lstrip(" \u3000、,"))
+        start = start if start < number else slot.begin
+        if number - start < 8 and self.head is not None and 0 < number - self.head.begin < 60:
+            start = min(start, self.head.begin)
+        while start < number and self.text[start] in " \u3000、,;。\n":
+            start += 1
+        end = end or (slot.finish + len(slot.right.rstrip()) if len(slot.right) <= 14 else slot.finish)
+        if slot.amount.unit == "强" or re.search("前$", slot.left.rstrip()):
+            kind = "rank"
+        kind = kind or ("share" if slot.amount.dimension == "share" else "level")
+        places = tuple(p for p in re.split("[、和及与]", slot.notes.get("place", "")) if p)
+        return Goal(name, surface or name, slot.amount, slot.comparator, kind, start, end, slot, slot.notes.get("threshold", ""), places)
