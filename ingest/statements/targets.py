@@ -1,44 +1,57 @@
-"""Park or Region –TARGETS→ Industry: the plan says that it will develop, attract, build up or strengthen it."""
+"""Park or Region –TARGETS→ Industry: the plan says that it will develop, attract or strengthen it."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 
-from ingest.draft import Draft, Fact, Mention
-from ingest.subjects import is_history, is_negated, subject_of
+from ingest.draft import Draft, Fact, Key, Mention
+from ingest.subjects import subject_of
+
+_JOINT = re.compile(r"[、和与及]\s*")
+_MANNER = re.compile(
+    r"(?:要|将|应|可|重点|大力|积极|着力|加快|优先|主要|依法|统筹|进一步|率先|全力|管委会|政府|园区|区域|片区|地区|等地|等|内|围绕|聚焦|开展|发展|推动|支持|错位|做[大强优精特]|[,\s])*$"
+)
+_MEANS = re.compile(r"(?:依托|立足|围绕|以|用好|发挥|借助|依靠|利用|联动|联合|与|同|会同|通过|对接|承接|借力|面向|融入|向|从|赴)$")
 
 
 def state(draft: Draft) -> Iterator[Fact]:
-    """One fact for each subject and industry, at its first place; nothing of the past, nothing denied."""
-    seen: set[tuple[object, object]] = set()
+    """One fact for each industry and whoever acts where it is spoken of, at the first such place."""
+    places = sorted((m for m in draft.mentions if m.type in ("Park", "Region")), key=lambda m: m.end)
+    ends = [m.end for m in places]
+    verbs: dict[int, int] = draft.notes.get("industry_verbs", {})
+    seen: set[tuple[Key, Key]] = set()
     for mention in draft.mentions:
-        if mention.type != "Industry" or _denied(draft, mention) or is_history(draft, mention.start, mention.end):
+        if mention.type != "Industry":
             continue
-        head = subject_of(draft, mention.start)
-        if head is None:
-            continue
-        mark = (draft.resolve(head), draft.resolve(mention.key))
-        if mark in seen:
-            continue
-        seen.add(mark)
-        start, end = _evidence(draft, mention)
-        yield Fact("TARGETS", head, mention.key, start, end, mention.rule, confidence=mention.score)
+        verb = verbs.get(mention.start, mention.start)
+        for head in _actors(draft, verb, places, ends):
+            pair = (draft.resolve(head), draft.resolve(mention.key))
+            if pair in seen:
+                continue
+            seen.add(pair)
+            yield Fact("TARGETS", head, mention.key, *_evidence(draft, verb, mention), f"targets.{mention.rule}", confidence=mention.score)
 
 
-def _denied(draft: Draft, mention: Mention) -> bool:
-    return is_negated(draft, mention.start, mention.end)
+def _actors(draft: Draft, verb: int, places: list[Mention], ends: list[int]) -> list[Key]:
+    """The parks or regions named right before the verb, else whoever the sentence speaks of."""
+    chain: list[Mention] = []
+    index = bisect_left(ends, verb + 1) - 1
+    limit = verb
+    while index >= 0 and len(chain) < 12:
+        place = places[index]
+        between = draft.text[place.end : limit]
+        if not (_MANNER.fullmatch(between) if not chain else _JOINT.fullmatch(between)):
+            break
+        chain.append(place)
+        limit = place.start
+        index -= 1
+    if chain and not _MEANS.search(draft.text[max(0, limit - 4) : limit]):
+        kinds = {m.type for m in chain}
+        return [m.key for m in reversed(chain) if m.type == "Park" or kinds == {"Region"}]
+    subject = subject_of(draft, verb)
+    return [subject] if subject else []
 
 
-def _evidence(draft: Draft, mention: Mention) -> tuple[int, int]:
-    """The part of the sentence that holds the name, from its verb."""
-    sentence = draft.sentence_at(mention.start)
-    if sentence is None:
-        return mention.start, mention.end
-    text = draft.text
-    start = max(text.rfind(",", sentence.start, mention.start) + 1, sentence.start)
-    stop = text.find(",", mention.end, sentence.end)
-    end = stop if stop >= 0 else sentence.end
-    while start < mention.start and text[start] in " \n\u3000\t":
-        start += 1
-    while end > mention.end and re.match(r"\s", text[end - 1]):
-        end -= 1
-    return start, end
+def _evidence(draft: Draft, verb: int, mention: Mention) -> tuple[int, int]:
+    start = min(verb, mention.start)
+    return (start if mention.end - start <= 120 else mention.start), mention.end

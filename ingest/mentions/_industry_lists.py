@@ -1,0 +1,145 @@
+"""Lists of industries: "A、B和C等产业", read from the words that a verb governs."""
+
+import re
+from dataclasses import dataclass
+
+from ingest.mentions._industry_names import SHAPE, SOFT, bare, fit, generic, known
+
+_ETC = re.compile(r"(?<![高中初平对同优上劣均相])等(?!级|次|额|离子|候|同|待|于|人|单位|地|\d)")
+_COUNT = re.compile(r"(?:这|[一二三四五六七八九十两]|\d+)(?:个|大|类|条|项|种|主|块)+(?=[^、]{0,8}(?:产业|领域|行业|链|核心|重点|缺口|集群|支柱|板块|方向|赛道))")
+_RANK = r"(?:新兴|未来|优势|主导|特色|支柱|重点|战略性新兴|传统|新型?|创新|细分|多元化|国际|优质|关键|先进|高端|现代|相关|产业|延链|补链|强链|“[^”]{1,10}”)"
+INDUSTRIAL = re.compile(
+    rf"^{_RANK}*(?:产业|细分领域|领域|行业|产业链|赛道|业态|业务|环节|方向|集群|主业|服务业|制造业|装备|终端|材料|服务供给|服务|技术|应用场景|场景|经济|消费|产品|制造|出口|农业|种植|养殖|旅游|模式|板块|试点|再制造)"
+)
+INVESTED = re.compile(r"^(?:[^、,和与]{0,8}?)(?:项目|企业|外资|公司|厂商|龙头|客商|主体)")
+_OTHER = re.compile(
+    r"^[^,。]{0,6}?(?:平台|载体|活动|工程|行动|机制|政策|措施|问题|要素|设施|部门|单位|园区|城市|地区|国家|方式|渠道|资源|人才|高校|院校|指标|工作|机构|基地|节会|协会|商会|制度|功能|手段|举措|群体|需求|功能区|场所|景区)"
+)
+# Where the last member of an unmarked list ends.
+_TAIL = re.compile(
+    r"(?:产业链条?|产业集群|产业体系|产业|行业|业态|业务|领域|赛道|新赛道|主业|环节|方向|集群)|(?:等)?(?:项目|企业|上下游)|补链|延链|强链|靶向|开展|精准|为主|为核心|为重点|于一体|一体化|协同|"
+    r"(?:高质量|健康|规范|有序|快速|融合|集聚|集群|加快|创新|安全|规模化|绿色|转型|错位|差异化|特色|稳定|持续|蓬勃|跨越|聚集|联动|一体)*(?:发展|化应用|升级|转型|应用)|试点|基本盘|能级|格局|落地|投资|规模|比重|"
+    r"新?模式|供给|需求|招商|招引|短板|基地|高地|之[都城乡]|名[城片]|占比|体系|水平|质效|提质|做[大强优]|向[^、]|的|\d|“|”|这"
+)
+_SPLIT = re.compile(r"、|[,]?以及")
+_AND = re.compile(r"和|与|及|暨|并")
+_LEAD = re.compile(
+    r"^(?:了|好|以|一批|更多|特别是|尤其是|包括|如|像|对|各类|多种|国内外|国际|境外|境内|区内|域内|出口导向型|全域|全国|本地|我[省市县区]|全[省市县区]|当地|地方|一二三产业|优质|特色优势|优势特色|优势|主导产业|重点|特色产业|新兴产业|"
+    r"支柱产业|高水平|高质量|多元化|来自|现有|传统优势|战略性新兴产业|具有(?:国际)?竞争力的?|有竞争力的?|适度|积极|大力|着力|加快|逐步|起步|稳步|协同|统筹|鼓励|规范)+(?=..)"
+)
+QUOTES = "“”\"'‘’「」 \u3000"
+
+
+@dataclass(frozen=True, slots=True)
+class Member:
+    """A member of a list with its place in the text; ``sure`` where lexicon or shape bears it out."""
+
+    start: int
+    end: int
+    surface: str
+    name: str
+    sure: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What was read of a list: its members, and what stands behind it."""
+
+    members: list[Member]
+    head: str
+    marked: bool
+    end: int
+
+
+def read(text: str, start: int, end: int) -> Reading:
+    """The list that opens at ``start``, up to 等, a count of industries or the end of the phrase."""
+    region = text[start:end]
+    mark = _ETC.search(region) or None
+    count = _COUNT.search(region)
+    if count and (mark is None or count.start() < mark.start()) and count.start() >= 2:
+        cut, head, marked = count.start(), region[count.end() : count.end() + 12], True
+    elif mark and mark.start() >= 2:
+        cut, head, marked = mark.start(), region[mark.end() : mark.end() + 14], True
+        inner = _COUNT.match(head)
+        if inner:
+            head = head[inner.end() :]
+    else:
+        cut, head, marked = len(region), "", False
+    members = _members(text, start, start + cut, marked)
+    if not marked and members:
+        head = text[members[-1].end : min(end, members[-1].end + 14)]
+    return Reading(members, head, marked, start + cut)
+
+
+def _members(text: str, start: int, end: int, marked: bool) -> list[Member]:
+    found: list[Member] = []
+    position = start
+    bounds = [*((m.start(), m.end()) for m in _SPLIT.finditer(text, start, end)), (end, end)]
+    for number, (stop, following) in enumerate(bounds):
+        last = number == len(bounds) - 1
+        found += _chunk(text, position, stop, last and not marked)
+        position = following
+    return found
+
+
+def _chunk(text: str, start: int, end: int, open_ended: bool) -> list[Member]:
+    """Members between two commas of a list: one name, or two joined by 和."""
+    whole = _member(text, start, end, open_ended)
+    if whole and known(whole.surface):
+        return [whole]
+    joints = list(_AND.finditer(text, start, end))
+    if not joints:
+        return [whole] if whole else []
+    for joint in joints:
+        left = _member(text, start, joint.start(), False)
+        right = _chunk(text, joint.end(), end, open_ended)
+        if left and right and (left.sure or right[0].sure):
+            return [left, *right]
+        if left and left.sure and not right:
+            return [left]
+    return [whole] if whole and whole.sure else []
+
+
+def _member(text: str, start: int, end: int, open_ended: bool) -> Member | None:
+    while start < end and text[start] in QUOTES:
+        start += 1
+    lead = _LEAD.match(text, start, end)
+    if lead and not known(text[start:end]):
+        start = lead.end()
+    while start < end and text[start] in QUOTES:
+        start += 1
+    while end > start and text[end - 1] in QUOTES:
+        end -= 1
+    if end - start < 2:
+        return None
+    surface = text[start:end]
+    if open_ended and not known(surface):
+        stop = start + 60
+        surface = _cut(surface[:60])
+        end = min(stop, start + len(surface))
+        if len(surface) < 2:
+            return None
+    canonical = known(surface)
+    if canonical:
+        return Member(start, end, surface, canonical, True)
+    if generic(surface) or not fit(bare(surface)):
+        return None
+    return Member(start, end, surface, bare(surface), bool(SHAPE.search(bare(surface))) or bool(SOFT.search(bare(surface)) and surface != bare(surface)))
+
+
+def _cut(surface: str) -> str:
+    """The name at the head of an open phrase: up to 产业 and its like, or to what is said of it."""
+    best = ""
+    for length in range(min(len(surface), 14), 1, -1):
+        if known(surface[:length]):
+            best = surface[:length]
+            break
+    tail = _TAIL.search(surface, 2 if len(surface) > 2 else 0)
+    if tail is None:
+        return surface if len(surface) <= 14 else best
+    word = tail.group()
+    keep = re.match(r"(?:产业链条?|产业集群|产业体系|产业|行业|业态|业务|领域|赛道|新赛道)", word)
+    cut = surface[: tail.start() + (len(keep.group()) if keep else 0)]
+    if known(cut) or len(best) < 2:
+        return cut
+    return cut if len(cut) > len(best) and len(cut) - len(best) <= 8 and SHAPE.search(bare(cut)) else best if cut.startswith(best) or best.startswith(cut) else cut

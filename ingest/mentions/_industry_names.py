@@ -1,0 +1,91 @@
+"""Names of industries: the lexicon as one automaton, the forms that rules make of a name, and words that name none."""
+
+import re
+from functools import cache
+
+import ahocorasick_rs
+
+from graph.lexicon import lexicon
+
+# What may stand behind a name without changing what it names.
+SUFFIX = re.compile(r"(?:全?产业链条?|全链条|产业集群|产业体系|产业带|产业|行业|业务|业态|新业态|领域|集群|赛道)+$")
+# Names that would lose their sense without 产业.
+WHOLE = frozenset(
+    "未来产业 新兴产业 战略性新兴产业 文化产业 创意产业 数字产业 健康产业 环保产业 绿色产业 安全产业 美丽产业 时尚产业 生态产业 "
+    "应急产业 生物产业 海洋产业 高技术产业 高新技术产业 银发产业 外向型产业 甜蜜产业 信息产业 传统产业 现代产业 节能产业 体育产业 数据产业".split()
+)
+# Words that say of what rank or kind an industry is, not which.
+_KIND = (
+    r"(?:主导|新兴|战略性?新兴|战略性|优势|特色|支柱|传统|未来|重点|先导|现代化?|富民|核心|配套|相关|关联|上下游|基础|龙头|骨干|规模|千亿级?|百亿级?|万亿级?|"
+    r"高端|高新技术|高技术|新型|新|主|大|强|好|优质|地方|本地|县域|区域|园区|全市|全省|全县|全区|我市|我省|我区|我县|各|本|该|其他|其它|接续|替代|朝阳|阳光|绿色|低碳|"
+    r"先进|潜力|首位|首|一|二|三|两|多|实体|民营|国有|国民|市场|集体|村级?|镇域|开放型|外向型|块状|规上|工业|临空偏好型|偏好型|乡村|农村|扶贫|未来型|高成长|高成长性|成长性|"
+    r"资源型|接替|可持续|多元|多元化|适宜|生态型|环境友好型|劳动密集型|技术密集型|资金密集型|高附加值|高科技|科技型|创新型|知识密集型|重大|标志性|优势特色|急需|细分|前沿|关键|薄弱|产业链|全产业链|和|与|及|、)"
+)
+GENERIC = re.compile(
+    rf"^{_KIND}*(?:产业|产业链条?|行业|经济|业态|业务|领域|项目|企业|集群|产业集群|产业体系|制造|服务|技术|产品|装备|设备|材料|平台|赛道|资源|科技|服务业|制造业|工业|产业园区?|系统|工程|研发|设计|数据|网络|加工|贸易|教育|健康|安全)?$"
+    r"|^(?:实体|民营|非公有?制?|民族地区|市场|国民|社会|规模|循环|飞地|品牌|流量|县域|镇域|宏观|外向型|个体|国有|混合所有制)经济$"
+    r"|内需|就业|民生|改革|创新|开放|协调|市场主体|主体|人口|人才|资金|资本|土地|要素|外资|内资|税源|客商|招商|营商|党建|团队|品牌|功能|空间|能力|水平|体系|机制|制度|模式|动能|优势|生产力|消费者|城市|乡镇|基础设施|公共服务|企业家|总量"
+)
+# Endings that make an unknown word an industry in any list of them.
+SHAPE = re.compile(
+    r"(?:制造|装备|设备|材料|加工|养殖|种植|旅游|物流|贸易|电商|化工|电子|电池|芯片|器件|元件|组件|零部件|部件|配件|食品|医药|药物|制药|器械|试剂|仪器|仪表|机械|机器人|"
+    r"汽车|船舶|飞机|航空|航天|卫星|软件|算力|能源|发电|储能|光伏|风电|氢能|玻璃|陶瓷|水泥|钢铁|金属|合金|纤维|薄膜|[学料透封]膜|涂料|塑料|橡胶|纺织|服装|家具|家居|家电|包装|印刷|"
+    r"农业|牧业|渔业|林业|种业|水产业|服务业|制造业|金融|租赁|会展|文创|创意|动漫|影视|康养|养老|养生|医疗|维修|仓储|外包|检测|回收利用|循环利用|综合利用|精深加工|深加工|再制造|终端|模块|"
+    r"装置|整车|商用车|客车|卡车|专用车|模组|模具|刀具|电缆|电机|电器|电气|泵阀|轴承|传感器|显示|照明|激光|光学|半导体|集成电路|通信|互联网|区块链|肥料|农药|饲料|茶叶|白酒|饮料|乳品|"
+    r"蔬菜|水果|药材|饮片|疫苗|板材|石墨|稀土|制品|用品|配套|封测|元器件|电路|载板|基板|晶硅|轮胎|轮毂|出口|零食|酒|布|纱|面料|家纺|鞋帽|箱包|建材|门窗|管材|线缆|铸造|锻造|冶炼|"
+    r"开采|采选|改装|修理|拆解|渔具|乐器|玩具|工艺品|珠宝|文旅|研学|民宿|演艺|赛事|电竞|直播|融合|应用|提锂|零排放|脱碳|捕集|变流器|逆变器|变压器|发动机|减速器|雷达|导航|遥感|育种|制种)$"
+)
+# Endings that do so only where the list says that it is one of industries.
+SOFT = re.compile(r"(?:服务|系统|技术|科技|工程|设计|研发|教育|网络|数据|经济|产品|平台|智能|管理|咨询|培训|保险|健康|体育|文化|安全|环保|交通|住宿|配送|检验|认证|总部|设施|油|糖|纸|茶|膜|药|车|船|锂|硅|铜|铝|镁|钛|钒|钢|煤|电|气|肉|奶|米|面|果|菌|花|业)$")
+_UNFIT = re.compile(
+    r"[\d%。,;:!?()《》\n\t]|的|了|是|在|为|将|把|被|从|向|对接|以|等|这|其|各|全面|进一步|推动|推进|实现|提升|建设|完善|加强|确保|力争|支持|引导|鼓励|促进|打造|构建|落实|开展|深化|优化|强化|"
+    r"争取|组织|解决|保障|每|全年|年内|我|企业$|项目$|人员|部门|单位|政府|群众|干部|责任|任务|问题|目标|工作|行动|政策|条件|方式|重大|会议|精神|思想|方案|规划"
+)
+
+
+@cache
+def names() -> dict[str, str]:
+    """Each name of the lexicon with the name of its entry."""
+    found: dict[str, str] = {}
+    for entry in lexicon("industries"):
+        found[entry.name] = entry.name
+    for entry in lexicon("industries"):
+        for alias in entry.aliases:
+            found.setdefault(alias, entry.name)
+    return found
+
+
+@cache
+def automaton() -> tuple[ahocorasick_rs.AhoCorasick, tuple[str, ...]]:
+    """All names as one machine that finds the longest ones, and the names by its numbers."""
+    words = tuple(sorted(names()))
+    return ahocorasick_rs.AhoCorasick(words, matchkind=ahocorasick_rs.MatchKind.LeftmostLongest), words
+
+
+def known(name: str) -> str | None:
+    """The lexicon's name of what a phrase names, with or without 产业 and its like; none where the lexicon has no such."""
+    table = names()
+    found = table.get(name)
+    if found is None:
+        found = table.get(SUFFIX.sub("", name)) or table.get(SUFFIX.sub("", name) + "产业")
+    if found is None and name.isascii():
+        found = table.get(name.upper())
+    return found
+
+
+def bare(name: str) -> str:
+    """A name without 产业, 产业链 and their like, unless it means nothing without."""
+    if name in WHOLE:
+        return name
+    short = SUFFIX.sub("", name)
+    return short if len(short) >= 2 else name
+
+
+def generic(name: str) -> bool:
+    """Whether a phrase speaks of industries without naming one."""
+    return bool(GENERIC.search(name))
+
+
+def fit(name: str) -> bool:
+    """Whether an unknown phrase could be a name at all."""
+    return 2 <= len(name) <= 14 and not _UNFIT.search(name) and not generic(name)
