@@ -13,10 +13,13 @@ COUNTED = frozenset({"count", "people", "visits", "flights", "boxes"})
 PART_STOPS = ",;:。\n("
 _BARE = re.compile(r"^(?:投资|总投资)?(?:超过|超|过)?(?:\d[\d.,\-—~]*|[一二三五十百千]+)?(?:百|千)?[万亿]+(?:美|欧)?元(?:人民币)?(?:及?以上|以下)?(?:的)?")
 _MEASURE = re.compile(r"(?:总?产值|增加值|营业收入|总?收入|投资|税收|产量|进出口|交易额|到位资金)$")
-_MEASURED = re.compile(r"(?:额|值|量|收入|投资|税收|资金|外资|内资|规模|支出|基金|债券|贷款|面积|产出|利润|融资|筹资)$")
 _BASE = re.compile(r"(?:由|从)(?:去年|上年|目前|现在|20\d\d年)?的?$")
 _INVESTED = re.compile(r"^(?:[^,。;]{0,4})(?:总投资|计划总投资|投资|完成投资|年度投资|年度计划投资|完成年度投资|协议投资|计划投资)(?:额)?$")
 _OWN = re.compile(r"实现|达到|突破|力争|稳定|保持")
+_PARTY = r"[\u4e00-\u9fff]{1,14}?(?:街道|镇|乡|局|委|办|集团|公司|中心|县|区|市|州)"
+_PARTIES = re.compile(rf"^(?:其中)?(?P<names>{_PARTY}(?:[、和及与]{_PARTY})+)(?:要|须|分别)?[各均]")
+_ALONE = re.compile(r"(?:[\u4e00-\u9fff]{1,12}(?:街道|镇|乡|局|委|集团|公司)[、和及与]?)+[各均]?")
+_BEFORE_PLACE = re.compile(r"[\s\u3000、,]*(?:其中|力争|争取|确保|推动|支持|到?20\d\d年底?前?,?|今年|全年|[\u4e00-\u9fff]{2,6}内的)*")
 CHANGED = {"+": "增速", "-": "降幅"}
 
 
@@ -149,6 +152,8 @@ class Reader:
         """A goal whose number stands in front of the noun: 建设100个创新平台, 等18宗项目完成供地."""
         right = re.split(r"年内|上半年|下半年|全部|入驻|开展|实行|实施|[,\d]", slot.right.lstrip("的余多"))[0].strip()
         if slot.amount.dimension == "share":
+            if names.trimmed(noun):
+                return self._last(slot, noun)
             done = re.search("实现|达到|完成", slot.right)
             return self._goal(slot, slot.right.strip(), end=slot.finish + len(slot.right)) if done else None
         last = None
@@ -167,7 +172,7 @@ class Reader:
 
     def _last(self, slot: Slot, noun: str) -> Goal | None:
         """A goal whose number stands behind the noun: 引进项目24个, 增长15%以上, 潼湖镇900亩."""
-        words = names.trimmed(noun)
+        words = self._opened(slot, names.trimmed(noun))
         paired = self._paired(slot, noun, words)
         if paired is not None:
             self.head = Head("", paired, begin=slot.begin, grown=bool(slot.lead.change) or bool(self.head and self.head.grown))
@@ -209,6 +214,9 @@ class Reader:
             return Head("", fund + words, begin=slot.begin, fund=fund)
         if head is not None and _INVESTED.match(words) and self._follows_projects(slot):
             return Head("", head.name + words, begin=slot.begin)
+        owner = self._bracketed(slot)
+        if owner:
+            return Head("", owner + words, begin=slot.begin)
         if names.headless(words):
             return self._left_out(slot, head, words)
         if not thing or (not verb and names.VERB.fullmatch(thing)):
@@ -216,12 +224,22 @@ class Reader:
                 return Head("", thing + self.projects, begin=slot.begin)
             before = self._before(slot)
             return Head("", before + thing, begin=slot.begin) if before else Head("", words, begin=slot.begin)
-        if head is not None and "其中" in slot.left and slot.amount.dimension == "money" and not _MEASURED.search(thing):
+        if head is not None and "其中" in slot.left and slot.amount.dimension == "money" and not judgement.MEASURED.search(thing):
             measure = _MEASURE.search(head.noun)
             thing += measure[0] if measure else ""
         if not verb and head is not None and slot.tied and slot.left.lstrip().startswith("、") and slot.amount.dimension in COUNTED:
             verb = head.verb
         return Head(verb, thing, threshold, slot.begin, fund=fund)
+
+    def _bracketed(self, slot: Slot) -> str:
+        """The noun that a bracket around the number explains: 新材料类(5个,年度投资62亿元)."""
+        opening = self.text.rfind("(", 0, slot.begin + 1)
+        if opening < 1 or self.text.find(")", opening, slot.begin) >= 0 or "其中" in slot.left:
+            return ""
+        if any(s.finish == opening for s in self.slots) or not re.fullmatch(r"[^;。:]{0,30}", self.text[opening + 1 : slot.begin]):
+            return ""
+        owner = names.phrase(names.trimmed(self._part(opening)))[1]
+        return owner + ("项目" if owner.endswith("类") else "") if 2 <= len(owner) <= 20 else ""
 
     def _announced(self, slot: Slot) -> Head | None:
         """The indicator that a colon announces: 新引进亿元以上项目:甲镇22宗、乙镇20宗."""
@@ -273,9 +291,25 @@ class Reader:
         rest = re.sub(r"[、和及与各均]|等|其余", "", words)
         for name in spans:
             rest = rest.replace(name, "")
-        if (spans and not rest) or re.fullmatch(r"(?:[\u4e00-\u9fff]{1,6}(?:街道|镇|乡)[、和及与]?)+[各均]?", words):
-            return words.rstrip("各均")
-        return ""
+        return words.rstrip("各均") if (spans and not rest) or _ALONE.fullmatch(words) else ""
+
+    def _opened(self, slot: Slot, words: str) -> str:
+        """The words without the park or region that they open with, which is whose goal it is."""
+        parties = _PARTIES.match(slot.left.strip("\u3000 、"))
+        if parties:
+            slot.notes["owner"] = parties["names"]
+            return names.trimmed(slot.noun.strip("\u3000 、")[parties.end() :])
+        for first, last in self.places:
+            if not slot.begin <= first < last <= slot.begin + len(slot.noun) - 2:
+                continue
+            rest = self.text[last : last + 1]
+            if _BEFORE_PLACE.fullmatch(self.text[slot.begin : first]) and rest not in "的、和与及至到等":
+                name = self.text[first:last]
+                at = words.find(name)
+                if at >= 0 and len(words) - at - len(name) >= 2:
+                    slot.notes["owner"] = name
+                    return names.trimmed(words[at + len(name) :])
+        return words
 
     # Putting a goal together
 
@@ -305,5 +339,5 @@ class Reader:
         if slot.amount.unit == "强" or re.search("前$", slot.left.rstrip()):
             kind = "rank"
         kind = kind or ("share" if slot.amount.dimension == "share" else "level")
-        places = tuple(p for p in re.split("[、和及与]", slot.notes.get("place", "")) if p)
+        places = tuple(p for p in re.split("[、和及与]", slot.notes.get("place", "") or slot.notes.get("owner", "")) if p)
         return Goal(name, surface or name, slot.amount, slot.comparator, kind, start, end, slot, slot.notes.get("threshold", ""), places)

@@ -110,10 +110,10 @@ def _facts(draft: Draft, goal: Goal, offset: int, year: int | None, horizon: int
     if goal.surface != goal.name:
         draft.alias("Indicator", goal.surface, goal.name)
     qualifiers = _qualifiers(draft, goal, words, _year(draft, year, words) or horizon)
-    for head in _subjects(draft, goal):
+    for head, begin in _subjects(draft, goal, start):
         for value, comparator in values:
             yield Fact(
-                "SETS_TARGET", head, ("Indicator", goal.name), start, end, "goals", qualifiers | _value(goal, value, comparator)
+                "SETS_TARGET", head, ("Indicator", goal.name), begin, end, "goals", qualifiers | _value(goal, value, comparator)
             )
 
 
@@ -144,13 +144,16 @@ def _qualifiers(draft: Draft, goal: Goal, words: str, year: int | None) -> dict[
     return {"unit": goal.amount.unit, "kind": goal.kind} | {k: v for k, v in optional.items() if v is not None}
 
 
-def _subjects(draft: Draft, goal: Goal) -> list[Key]:
-    """Of whom the goal speaks: the places in front of the number, else the subject of its sentence."""
-    named = []
-    for name in goal.places:
-        found = next((m.key for m in draft.mentions if m.name == name and m.type in ("Park", "Region")), None)
-        named += [found] if found else [("Region", name)] if re.search("(?:街道|镇|乡)$", name) else []
-    if named:
-        return named
+def _subjects(draft: Draft, goal: Goal, start: int) -> list[tuple[Key, int]]:
+    """Of whom the goal speaks, and where that begins: those named in front of the number, else its sentence's subject."""
     subject = subject_of(draft, goal.amount.start) or draft.subject
-    return [subject] if subject is not None and subject[0] in ("Park", "Region") else []
+    own = [(subject, start)] if subject is not None and subject[0] in ("Park", "Region") else []
+    found: list[tuple[Key, int]] = []
+    for name in goal.places:
+        at = draft.text.rfind(name, 0, goal.amount.start)
+        key = next((m.key for m in draft.mentions if m.start == at and m.type in ("Park", "Region")), None)
+        if key is None and re.search("^(?!其余|各|全).+(?:街道|镇|乡)$", name):
+            key = ("Region", name)
+        # An office or a company is no place: the goal is the place's, from the words that name the office.
+        found += [(key, start)] if key else [(own[0][0], max(start, at))] if own else []
+    return found or own
