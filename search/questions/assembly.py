@@ -24,7 +24,8 @@ class Assembly:
     def answers(self, query: p.Query, result: Result) -> list[dict[str, Any]]:
         """The answers of one result; none where it holds nothing."""
         if isinstance(query, p.Figures):
-            return self.targets(result.figures) + [self.quoted(q) for q in query.quotes]
+            ranked = self._ranked(result.figures) if query.order else []
+            return ranked + self.targets(result.figures) + [self.quoted(q) for q in query.quotes]
         if isinstance(query, p.Deciding):
             return self._decision(query, result)
         if isinstance(query, p.Counting):
@@ -73,13 +74,20 @@ class Assembly:
         evidence = [self.span(q.document, q.start, q.end) for q in member.quotes[:EVIDENCE_EACH]] + self.evidence(member.statements)
         if entity is None:
             document = self.document(ident)
-            return {"kind": "document", "id": ident, "name": document.title, "source": document.source, "year": document.year, "match": member.match, "evidence": evidence}
+            aliases = [a for a in (document.source, document.subject) if a]
+            return {"kind": "entity", "id": ident, "type": "Document", "name": document.title, "aliases": aliases, "year": document.year, "match": member.match, "evidence": evidence}
         if entity.type == "Task":
             return {"kind": "task", "id": ident, "name": entity.name, "path": entity.path, "document": entity.document, "match": member.match, "evidence": evidence}
         return {
             "kind": "entity", "id": ident, "type": entity.type, "name": entity.name, "aliases": [n for n in entity.names if n != entity.name],
             "match": member.match, "evidence": evidence,
         }
+
+    def _ranked(self, figures: Sequence[Statement]) -> list[dict[str, Any]]:
+        """Whose figures stand first, as entities."""
+        order = list(dict.fromkeys(s.subject for s in figures))
+        shown = {a["id"]: a for a in self.members({i: Member("exact", [s for s in figures if s.subject == i]) for i in order})}
+        return [shown[i] for i in order if i in shown]
 
     def targets(self, figures: Sequence[Statement]) -> list[dict[str, Any]]:
         """Figures as targets, the same figure once."""

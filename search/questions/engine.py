@@ -13,7 +13,7 @@ from search.questions.assembly import Assembly
 from search.questions.context import Context, Reading
 from search.questions.names import Names
 from search.questions.normal import Question
-from search.questions.readings import counts, decisions, duties, figures, lists, others
+from search.questions.readings import counts, decisions, duties, figures, lists, others, rankings
 from search.questions.runner import Result, Runner
 from search.questions.texts import Texts
 from search.questions.understanding import Understood, understand
@@ -69,7 +69,7 @@ class Engine:
     def _readings(self, context: Context) -> list[Reading]:
         if context.u.strange:
             return []
-        found = [r for kind in (decisions, duties, figures, counts, lists, others) for r in self._of_kind(kind, context)]
+        found = [r for kind in (decisions, duties, rankings, figures, counts, lists, others) for r in self._of_kind(kind, context)]
         return sorted((self._less(r, context.u) for r in found), key=lambda r: -r.score)
 
     def _less(self, reading: Reading, u: Understood) -> Reading:
@@ -121,7 +121,7 @@ def _preference(kind: Any, c: Context) -> float:
     u = c.u
     if kind is decisions:
         return 1.5
-    if kind is duties:
+    if kind in (duties, rankings):
         return 1.3
     if kind is counts:
         return 1.1

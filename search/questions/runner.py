@@ -184,6 +184,8 @@ class Runner:
 
     def figures(self, query: p.Figures) -> list[Statement]:
         """The targets that a query asks for, ranked and cut off as it says."""
+        if query.quotes and not query.statements:
+            return []
         found = self.view.statements(self._figures_pattern(query))
         wanted = frozenset(query.statements)
         found = [

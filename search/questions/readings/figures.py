@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from graph.model import Entity, Statement
 from graph.names import fold
 from search.questions import plan as p
 from search.questions.amounts import scaled
 from search.questions.context import Context, Reading, Subject
+from search.questions.names import Mention
 from search.questions.readings import lists
-from search.questions.texts import Term, covered
+from search.questions.texts import Sentence, Term, covered
 
 ENOUGH = 0.6
 GROWTH = re.compile(r"增长|增速|增幅|涨幅|growth|grow\b|increase|rise")
@@ -31,7 +34,7 @@ def unit_asked(text: str) -> str:
     if match:
         return {"百分点": "%", "千米": "公里"}.get(match[2], match[2])
     for word, unit in _UNITS_EN.items():
-        if word in text:
+        if word in text and f"per {word.strip()}" not in text:
             return unit
     return "%" if _SHARE.search(text) else ""
 
@@ -68,6 +71,7 @@ def read_any(c: Context) -> Iterator[Reading]:
         found += [match for match in _matches(c, subject, years) if match[1]]
     statements = [s for _, group in found for s in group]
     if not statements:
+        yield from _read_off(c, groups)
         return
     score = min(s for s, _ in found)
     yield Reading(_plan(c, statements, [s for s, _ in groups if s]), score * _fit(c), "figures")
@@ -119,13 +123,31 @@ def _matches(c: Context, subject: Subject | None, years: Sequence[int]) -> list[
         return []
     candidates = _candidates(c, subject, documents)
     indicators = c.names.entities(list({s.object for s in candidates}))
-    importance = c.weigh(terms, documents)
-    scored = [(_score(c, s, indicators[s.object], terms, importance), s) for s in candidates]
-    scored = [(v, s) for v, s in scored if v >= ENOUGH]
-    in_years = [(v, s) for v, s in scored if c.runner.in_years(s, years)]
-    if scored and not in_years:
-        _tell_years(c, scored, indicators)
-    return _best(c, in_years, indicators, many=subject is None or not years)
+    found = []
+    for group in _apart(c, terms, [indicators[s.object] for s in candidates]):
+        importance = c.weigh(group, documents)
+        scored = [(score(c, s, indicators[s.object], group, importance), s) for s in candidates]
+        scored = [(v, s) for v, s in scored if v >= ENOUGH]
+        in_years = [(v, s) for v, s in scored if c.runner.in_years(s, years)]
+        if scored and not in_years:
+            _tell_years(c, scored, indicators)
+        found += _best(c, in_years, indicators, many=subject is None or not years)
+    return found
+
+
+_JOINED = re.compile(r"和|与|及|、|以及|\band\b|,|，|&")
+
+
+def _apart(c: Context, terms: list[Term], indicators: Sequence[Entity]) -> list[list[Term]]:
+    """The terms of each indicator by itself, where a question names several: 税收和固定资产投资分别是多少."""
+    names = {fold(e.name) for e in indicators}
+    own = [t for t in terms if any(w == n or len(w) >= 4 and w in n for w in t.folded for n in names)]
+    places = sorted(((at, t) for t in own if (at := c.u.text.find(t.text)) >= 0), key=lambda x: x[0]) if len({t.text for t in own}) > 1 else []
+    apart = [(a, b) for (i, a), (j, b) in pairwise(places) if _JOINED.fullmatch(c.u.text[i + len(a.text) : j].strip() or "-") or _JOINED.search(c.u.text[i + len(a.text) : j]) and j - i - len(a.text) <= 8]
+    if not apart:
+        return [terms]
+    several = list(dict.fromkeys(t for pair in apart for t in pair))
+    return [[t for t in terms if t is one or t not in several] for one in several]
 
 
 def _candidates(c: Context, subject: Subject | None, documents: Sequence[str]) -> list[Statement]:
@@ -145,7 +167,7 @@ def _near_name(c: Context, s: Statement, names: Sequence[str]) -> bool:
     return sentence is not None and any(n in sentence.folded for n in names)
 
 
-def _score(c: Context, s: Statement, indicator: Entity, terms: Sequence[Term], importance: Sequence[float]) -> float:
+def score(c: Context, s: Statement, indicator: Entity, terms: Sequence[Term], importance: Sequence[float]) -> float:
     name = fold(indicator.name)
     document = str(s.document)
     sentence = c.texts.sentence_at(document, s.start)
@@ -195,3 +217,48 @@ def _tell_years(c: Context, scored: list[tuple[float, Statement]], indicators: d
             year = q.get("year") or next(iter(c.runner.document_years(str(s.document))), None)
             text = f"{q.get('value'):g}{q.get('unit', '')}"
             c.tell(f"已知{year}年{indicators[s.object].name}:{text}", f"known for {year}: {indicators[s.object].name} {text}")
+
+
+_NUMBER = re.compile(r"(\d+(?:\.\d+)?)\s*(万亿|千亿|百亿|亿|千万|百万|万|千)?(美元|元|亩|平方米|平方公里|公里|吨|载重吨|标箱|人次|人|列|千瓦|兆瓦|%|个百分点|立方米|度|架|条|宗|户|家|个|项|套|件|所|座|场|团队|名|年|期|天|小时)")
+READ_OFF = 0.8
+
+
+def _read_off(c: Context, groups: Sequence[tuple[Subject | None, tuple[int, ...]]]) -> Iterator[Reading]:
+    """A figure that no statement carries (the size of a fund, the investment in a project), read from its sentence."""
+    asked = unit_asked(c.u.text)
+    if "目标" in c.u.text or "target" in c.u.text or len(groups) != 1 or not (asked or c.u.has("ask.figure")):
+        return
+    subject, years = groups[0]
+    documents = c.in_years(subject.documents if subject else c.all_documents, years)
+    terms = c.content("outline", "type", without=[s.mention for s in c.owners])
+    if not terms or any(not t.words and t.weight >= 1 for t in terms):
+        return
+    importance = c.weigh(terms, documents)
+    best: tuple[float, p.Quote] | None = None
+    sentences = c.sentences(documents)
+    for i, sentence in enumerate(sentences):
+        before = sentences[i - 1].folded if i and sentences[i - 1].document == sentence.document else ""
+        whole = covered(terms, importance, (sentence.folded, 1.0), (sentence.headings, 0.6), (before, 0.8))
+        if whole >= READ_OFF and not _PAST.search(sentence.folded + sentence.headings):
+            for fit, quote in _numbers(c, sentence, terms, importance, asked, years):
+                if best is None or fit > best[0] + 1e-9:
+                    best = fit, quote
+    if best is not None:
+        yield Reading(p.Figures(quotes=(best[1],)), 0.5 if c.u.has("ask.count") else 0.85, "figure read off")
+
+
+_PAST = re.compile(r"去年|上年|同比|总结|回顾")
+
+
+def _numbers(c: Context, sentence: Sentence, terms: Sequence[Term], importance: Sequence[float], asked: str, years: Sequence[int]) -> Iterator[tuple[float, p.Quote]]:
+    text = unicodedata.normalize("NFKC", c.texts.text(sentence.document)[sentence.start : sentence.end])
+    for match in _NUMBER.finditer(text):
+        unit = {"个百分点": "%"}.get(match[3], match[3])
+        if match[3] in "年期天" and asked not in "年期天" or asked and asked != unit and not (asked in "个家宗户项" and unit in "个家宗户项"):
+            continue
+        before = text[max(0, match.start() - 24) : match.start()]
+        near = covered(terms, importance, (fold(before), 1.0), (fold(text[match.end() : match.end() + 8]), 0.7), (sentence.folded, 0.3))
+        scale = len(text) == sentence.end - sentence.start
+        start, end = (sentence.start + match.start(), sentence.start + match.end()) if scale else (sentence.start, sentence.end)
+        year = next(iter(years), None) or next(iter(c.runner.document_years(sentence.document)), None)
+        yield near, p.Quote(sentence.document, start, end, float(match[1]), (match[2] or "") + match[3], "、".join(t.text for t in terms), year)

@@ -41,6 +41,8 @@ def read(c: Context) -> Iterator[Reading]:
     if not c.u.has("ask.which", "ask.count", "type") and not c.u.mentions:
         return
     types = asked_types(c)
+    if c.u.has("ask.where") and types in (("Park",), ("Region",), ("Park", "Region"), ()):
+        yield from _where(c)
     for kind in types or ("",):
         if c.u.has("ask.who") and kind in ("Project", "Task", "Industry", "Policy", "Event", "") and not c.u.has("ask.which"):
             continue
@@ -89,11 +91,18 @@ def _places(c: Context, types: Sequence[str]) -> Iterator[Reading]:
     if parts and not rest:
         parts += [_within(c, subjects, wanted)] if subjects and not c.owners else []
         parts += [p.All(wanted, words)] if words and not subjects else []
+        if _DENIED.search(c.u.text) and not subjects:
+            whole = p.Follow("ABOUT", p.OUT, p.Documents(years=c.u.years), types=wanted)
+            yield Reading(p.Listing(p.Without(whole, p.Or(tuple(parts)) if len(parts) > 1 else parts[0])), 1.1, "places that do not")
+            return
         yield Reading(p.Listing(p.And(tuple(parts)) if len(parts) > 1 else parts[0]), 0.72 if c.owners else 0.95, "places by topic")
     if subjects:
         yield from _narrowed(c, ["COOPERATES_WITH"], p.BOTH, wanted, "partners", 0.85, words=words)
         yield from _narrowed(c, ["LOCATED_IN"], p.IN, wanted, "places within", 0.8, words=words)
         yield from _narrowed(c, ["MENTIONS"], p.OUT, wanted, "places mentioned", 0.95 if words and re.search(r"提到|提及|点名|出现|mention|named", c.u.text) else 0.7, words=words)
+
+
+_DENIED = re.compile(r"没有(?:提|布局|发展|涉及|写|参加|设)|未(?:提|布局|涉及|发展|参加)|不(?:布局|发展|涉及|做)|\b(?:do|does|did) not\b|\bdon't\b|\bdoesn't\b|\bnot (?:mention|target|develop)|without (?:mention|target)|\bno mention\b")
 
 
 def _within(c: Context, subjects: Sequence[Subject], wanted: tuple[str, ...]) -> p.Set:
@@ -467,6 +476,15 @@ def _funds(c: Context, types: Sequence[str]) -> Iterator[Reading]:
         yield Reading(p.Listing(p.All(("Organization",), ("基金",))), 0.95, "funds")
 
 
+def _where(c: Context) -> Iterator[Reading]:
+    """In which place something lies."""
+    things = c.u.mentions_of("Project", "Company", "Park")
+    if things:
+        thing = p.Entities(tuple(i for m in things[:1] for i in m.of("Project", "Company", "Park")), things[0].chinese)
+        node = p.Or((p.Follow("LOCATED_IN", p.OUT, thing), p.Follow("HAS_PROJECT", p.IN, thing)))
+        yield Reading(p.Listing(node), 1.0, "where it lies")
+
+
 def _documents(c: Context, types: Sequence[str]) -> Iterator[Reading]:
     mentioned = [m for m in c.u.mentions if m not in c.subject_mentions()]
     if mentioned:
@@ -476,6 +494,8 @@ def _documents(c: Context, types: Sequence[str]) -> Iterator[Reading]:
 
 def _anything(c: Context, types: Sequence[str]) -> Iterator[Reading]:
     """A question that names no kind: by its verb."""
+    if c.u.has("ask.where"):
+        yield from _where(c)
     if not c.subjects and c.u.mentions and not c.u.has("ask.figure"):
         yield from _places(c, ("Park", "Region"))
         return

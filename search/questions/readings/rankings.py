@@ -1,0 +1,87 @@
+"""Rankings and comparisons: who sets the highest figure, whether one is higher than another's."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Sequence
+
+from graph.model import Statement
+from search.questions import plan as p
+from search.questions.amounts import scaled
+from search.questions.context import Context, Reading
+from search.questions.readings import figures, lists
+from search.questions.runner import base_value
+
+_MORE = re.compile(r"更高|更多|更大|高于|大于|超过|higher|larger|bigger|more|greater|exceed")
+_LESS = re.compile(r"更低|更少|更小|低于|小于|lower|less|smaller|fewer")
+
+
+def read(c: Context) -> Iterator[Reading]:
+    """Readings of a question as one for the highest or lowest figure, or for the higher of two."""
+    order = _order(c)
+    if not order or c.u.has("ask.yesno") and c.u.language == "en":
+        return
+    candidates = _of_types(c, _candidates(c))
+    if len({s.subject for s in candidates}) < 2:
+        return
+    entities = c.names.entities([s.object for s in candidates] + [s.subject for s in candidates])
+    subjects = tuple(dict.fromkeys(s.subject for s in candidates))
+    plan = p.Figures(
+        p.Entities(subjects, "、".join(entities[i].name for i in subjects[:6])), p.Entities(tuple(dict.fromkeys(s.object for s in candidates)), entities[candidates[0].object].name),
+        c.u.years, tuple(s.id for s in candidates), order=order, limit=_limit(c),
+    )
+    yield Reading(plan, 1.0, "ranking")
+
+
+def _of_types(c: Context, found: list[Statement]) -> list[Statement]:
+    """The figures of places of the kind asked for; of those within a subject where only one is named."""
+    types = [t for t in lists.asked_types(c) if t in ("Park", "Region")]
+    entities = c.names.entities([s.subject for s in found])
+    own = {i for s in c.owners for i in s.ids} if len(c.owners) == 1 else set()
+    kept = [s for s in found if s.subject not in own and (not types or entities[s.subject].type in types)]
+    return kept if len({s.subject for s in kept}) >= 2 else [s for s in found if s.subject not in own]
+
+
+def _order(c: Context) -> str:
+    if c.u.has("ask.highest") or c.u.has("ask.compare") and _MORE.search(c.u.text):
+        return "highest"
+    if c.u.has("ask.lowest") or c.u.has("ask.compare") and _LESS.search(c.u.text):
+        return "lowest"
+    return ""
+
+
+def _limit(c: Context) -> int:
+    match = re.search(r"(?:前|top\s*)(\d|[一二三四五六七八九十]|three|five|ten|two)", c.u.text)
+    words = {"一": 1, "二": 2, "三": 3, "四": 4, "五": 5, "六": 6, "七": 7, "八": 8, "九": 9, "十": 10, "two": 2, "three": 3, "five": 5, "ten": 10}
+    return (words.get(match[1]) or int(match[1])) if match else 1
+
+
+def _candidates(c: Context) -> list[Statement]:
+    """The best figure of each subject for what is asked, all in one unit."""
+    if c.owners:
+        found = [s for owner in c.owners for s in _of_each(c, owner.documents, [o.mention for o in c.owners])]
+    else:
+        found = _of_each(c, c.all_documents, [])
+    if not found:
+        return []
+    units = Counter(scaled(1.0, str(s.qualifiers.get("unit", ""))).unit for s in found)
+    unit = units.most_common(1)[0][0]
+    return [s for s in found if scaled(1.0, str(s.qualifiers.get("unit", ""))).unit == unit]
+
+
+def _of_each(c: Context, documents: Sequence[str], without: Sequence[figures.Mention]) -> list[Statement]:
+    terms = c.u.content(list(without), ("ask", "outline", "type"))
+    if not terms or not documents:
+        return []
+    importance = c.weigh(terms, documents)
+    found = [s for s in c.statements("SETS_TARGET", documents=documents) if s.qualifiers.get("value") is not None and c.runner.in_years(s, c.u.years)]
+    indicators = c.names.entities([s.object for s in found])
+    scored = [(figures.score(c, s, indicators[s.object], terms, importance), s) for s in found]
+    best: dict[str, tuple[float, Statement]] = {}
+    for value, s in scored:
+        known = best.get(s.subject)
+        if value >= figures.ENOUGH + 0.15 and (known is None or (value, base_value(s)) > (known[0], base_value(known[1]))):
+            best[s.subject] = (value, s)
+    top = max((v for v, _ in best.values()), default=0.0)
+    return [s for v, s in best.values() if v >= top - 0.2]
