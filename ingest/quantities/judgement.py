@@ -2,7 +2,7 @@
 
 import re
 
-from ingest.quantities.names import VERB, is_known
+from ingest.quantities.names import ANYWHERE, HEADING, VERB, is_known
 from ingest.quantities.slots import Slot
 
 # Dimensions whose numbers are goals only where words around them say so.
@@ -20,6 +20,9 @@ DESCRIBED = re.compile(
 )
 LATER = re.compile(r"(?:达产|建成|投产|投用|建成投产|全部达产|满产)(?:后|,)|可(?:实现|新增|形成|带动|提供|年产)|预计可|将新增产值")
 CONDITION = re.compile(r"^\s*(?:的(?!基金)|及以上的|时[,的]|后[,的]|未|且)|的$")
+GROWING = re.compile(r"^的?(?:平均|年均)?(?:速度|增速|增幅|幅度)?(?:递增|增长|增速)")
+# Verbs right in front of a number of things: 建立10家以上的服务商名录.
+GOVERNED = re.compile(f"(?:{ANYWHERE}|{HEADING}|力争|争取)(?:不少于|不低于|至少|约|超过)?$")
 REACHED = re.compile(r"达到|突破|完成|实现|安排|力争|增至|提高|提升|增加|新增|稳定|保持")
 INDICATED = re.compile(r"新引进|引进|新增|签约|完成|目标|任务|投资|项目|产值|收入|税收|企业")
 FUND = re.compile(r"^的?[^,。;]{0,24}?(?:基金|资金池|专项贷款)")
@@ -28,9 +31,9 @@ FEWER = re.compile(r"压缩|压减|缩短|缩减|控制|降至|降到|减至|减
 # Ends of nouns that name something measured.
 MEASURED = re.compile(r"(?:额|率|值|量|收入|支出|规模|投资|占比|比重|比例|强度|外资|内资|资金|税收|基金|债券|贷款|面积|利润|融资|筹资|余额|数|增速|涨幅)$")
 # What comes behind a number counted in front of its noun.
-THING = re.compile(r"^(?:的)?[\u4e00-\u9fff“A-Z0-9]")
+THING = re.compile(r"^(?:的)?[\u4e00-\u9fff“A-Za-z0-9]")
 NO_THING = re.compile(
-    r"^(?:去$|安排|用于|投入|房|左右|以上|以内|上半年|下半年|年内|年底|全部|均|已|[一二三四]季度|\d|并|且|等|到|至|以|用于|力争|确保|实现|完成|开工|竣工|投产|到位|入驻|并网|通水|建成|交付|挂牌|上市|落地|签约|之内|的$|工作日|月底|左右)"
+    r"^(?:去$|增长|递增|安排|用于|投入|房|左右|以上|以内|上半年|下半年|年内|年底|全部|均|已|[一二三四]季度|\d|并|且|等|到|至|以|用于|力争|确保|实现|完成|开工|竣工|投产|到位|入驻|并网|通水|建成|交付|挂牌|上市|落地|签约|之内|的$|工作日|月底|左右)"
 )
 DOING = re.compile(r"竣工|投产|贯通|完成|开工|建成|交付|通车|投用|落地|供地|开[工建]|达产|投运|签约|并网|挂牌|达标|启动|建设|推进|实施|转化")
 
@@ -67,7 +70,7 @@ def refused(slot: Slot, before: str) -> str:
         return "reward"
     if re.search(r"第$|[a-zA-Z]$", left):
         return "ordinal"
-    if CONDITION.search(right) and not FUND.match(right):
+    if CONDITION.search(right) and not (FUND.match(right) or GROWING.match(right) or (amount.dimension == "count" and GOVERNED.search(left))):
         return "condition"
     if LATER.search(before):
         return "later"

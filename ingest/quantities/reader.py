@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from ingest.quantities import judgement, names
 from ingest.quantities.amounts import Amount
-from ingest.quantities.slots import Slot
+from ingest.quantities.slots import Slot, flat
 from ingest.quantities.tenses import Timeline
 
 COUNTED = frozenset({"count", "people", "visits", "flights", "boxes"})
@@ -20,6 +20,10 @@ _PARTY = r"[\u4e00-\u9fff]{1,14}?(?:街道|镇|乡|局|委|办|集团|公司|中
 _PARTIES = re.compile(rf"^(?:其中)?(?P<names>{_PARTY}(?:[、和及与]{_PARTY})+)(?:要|须|分别)?[各均]")
 _ALONE = re.compile(r"(?:[\u4e00-\u9fff]{1,12}(?:街道|镇|乡|局|委|集团|公司)[、和及与]?)+[各均]?")
 _BEFORE_PLACE = re.compile(r"[\s\u3000、,]*(?:其中|力争|争取|确保|推动|支持|到?20\d\d年底?前?,?|今年|全年|[\u4e00-\u9fff]{2,6}内的)*")
+_GOVERNS = re.compile(f"(?:{names.ANYWHERE}|{names.HEADING}|力争|争取)")
+# Amounts of area, money and the like are goals in front of their noun only behind verbs that bring them about.
+_BUILT = re.compile(r"新建|建成|新增|盘活|完成|建设|供应|出让|安排|争取|交付|改造|收储|整备|发放|投放|发行|筹|处置|消化|腾退|复垦|绿化|种植|落实")
+_PLANS = re.compile(r"项目|工程|方案|规划|机组|生产线|装置|产线|变电站|水厂|电站|基地|储能|炉$")
 CHANGED = {"+": "增速", "-": "降幅"}
 
 
@@ -65,10 +69,12 @@ class Reader:
     def __init__(
         self, text: str, offset: int, found: list[Slot], timeline: Timeline, places: list[tuple[int, int]], planned: bool
     ) -> None:
-        self.text, self.offset, self.slots, self.timeline, self.places, self.planned = text, offset, found, timeline, places, planned
+        self.text, self.plain, self.offset, self.slots, self.timeline, self.places, self.planned = text, flat(text), offset, found, timeline, places, planned
         self.head: Head | None = None
         self.coordinated: list[str] = []
         self.projects = ""
+        self.outer: Head | None = None
+        self.last = 0
 
     def read(self) -> Iterator[Goal]:
         """The goals in order."""
@@ -110,7 +116,7 @@ class Reader:
             slot.noun = _BASE.sub("", held.left.rstrip())
             slot.begin, slot.mark, slot.tied = held.begin, held.mark, held.tied
             return ""
-        slot.noun = self.text[held.begin : slot.begin + len(slot.noun)]
+        slot.noun = self.plain[held.begin : slot.begin + len(slot.noun)]
         slot.begin, slot.mark, slot.tied = held.begin, held.mark, held.tied
         words = held.lead.words if held.lead.comparator else ""
         return words + self.text[held.amount.start - self.offset : held.finish]
@@ -118,6 +124,7 @@ class Reader:
     # One number
 
     def _goal_of(self, slot: Slot) -> Goal | None:
+        self._close_bracket(slot)
         at = slot.amount.start - self.offset
         if self.timeline.at(at).past:
             words = names.trimmed(re.sub(r"去年|上年|20\d\d年", "", slot.noun))
@@ -129,6 +136,14 @@ class Reader:
         if why == "description" and self._follows_projects(slot):
             why = ""
         return None if why else self._named(slot)
+
+    def _close_bracket(self, slot: Slot) -> None:
+        """Remember the indicator in front of a bracket, and come back to it behind the bracket."""
+        if slot.mark == "(":
+            self.outer = self.outer or self.head
+        elif self.outer is not None and ")" in self.text[self.last : slot.begin]:
+            self.head, self.outer = self.outer, None
+        self.last = slot.finish
 
     def _follows_projects(self, slot: Slot) -> bool:
         """Whether an investment belongs to the projects just counted, not to one project."""
@@ -157,8 +172,11 @@ class Reader:
             done = re.search("实现|达到|完成", slot.right)
             return self._goal(slot, slot.right.strip(), end=slot.finish + len(slot.right)) if done else None
         last = None
-        for match in names.VERB.finditer(noun):
+        governing = (slot.noun + slot.lead.words).rstrip()
+        for match in _GOVERNS.finditer(governing):
             last = match
+        if slot.amount.dimension not in COUNTED and (not last or not _BUILT.search(last[0]) or _PLANS.search(right)):
+            return None
         chained = self.head is not None and self.head.first and bool(re.search(r"[、和及与]\s*$", slot.left))
         tail = self.text[slot.finish : slot.finish + 40].split("。")[0]
         doing = judgement.DOING.search(tail) if noun.endswith("等") else None
@@ -186,7 +204,7 @@ class Reader:
         counted = re.search(r"(?:项目|工程|企业)$", found.noun)
         if counted and slot.amount.dimension in COUNTED:
             self.projects = counted[0]
-        return self._changed(slot, slot.lead.change)
+        return self._changed(slot, slot.lead.change or ("+" if judgement.GROWING.match(slot.right) else ""))
 
     def _paired(self, slot: Slot, noun: str, words: str) -> str | None:
         """The indicator that 分别 pairs with this number: A、B分别增长8%、10%."""

@@ -8,6 +8,8 @@ from ingest.quantities.comparators import Lead, after, lead
 
 HARD = re.compile(r"[,;:。!?\n(〔【](?!\d{3}\D)")
 STOP = re.compile(r"[,;:。!?\n)〕】(、]")
+# Brackets that spell out a threshold: 总投资2亿元(外资3000万美元)以上项目, 重大项目(投资5000万元以上)100个.
+LIMIT = re.compile(r"\([^()]*\)(?=(?:及?以上|以下))|(?<=[\u4e00-\u9fff])\([^()\n]*(?:以上|以下)\)(?=\d)")
 ROUND = re.compile(r"\([^()]*\)")
 QUOTED = re.compile(r"“[^“”]{0,40}”")
 _SEPARATORS = str.maketrans(",;:、()。", "\u3000" * 7)
@@ -41,6 +43,7 @@ class Slot:
 def flat(text: str) -> str:
     """The text with brackets that hold no amount, and stops within quotation marks, blanked out; offsets stay."""
     if "(" in text:
+        text = LIMIT.sub(lambda m: "\u3000" * len(m[0]), text)
         text = ROUND.sub(lambda m: m[0] if re.search(r"\d\s?[%个家万亿项户宗元条]", m[0]) else "\u3000" * len(m[0]), text)
     if "“" in text:
         text = QUOTED.sub(lambda m: m[0].translate(_SEPARATORS), text)
@@ -50,6 +53,7 @@ def flat(text: str) -> str:
 def slots(text: str, found: list[Amount], offset: int) -> list[Slot]:
     """The slots of a stretch of text that begins at ``offset``; the amounts are in offsets of the whole."""
     plain = flat(text)
+    found = [a for a in found if plain[a.start - offset] != "\u3000"]
     result: list[Slot] = []
     previous = 0
     for i, amount in enumerate(found):
