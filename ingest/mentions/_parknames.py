@@ -1,0 +1,82 @@
+"""What names of parks look like: heads, where a name begins to the left of its head, and what is too general for a name."""
+
+import re
+from collections.abc import Sequence
+
+from ingest.namestart import SEPARATORS, name_start
+from ingest.places import Place, within
+
+ZONES = (
+    "经济技术开发区|高新技术产业开发区|高新技术产业园区|高新技术开发区|新技术开发区|综合开发区|经济开发区|旅游开发区|开发区|"
+    "旅游度假区|经开区|高新区|高新园区|自由贸易试验区|自贸试验区|自由贸易港|自贸港|自由贸易区|自贸区|综合保税区|综保区|"
+    "保税港区|保税物流园区|保税物流中心(?:\\(B型\\))?|保税区|出口加工区|经济自由区|经济特区"
+)
+AREAS = (
+    "示范区|先行区|先导区|试验区|实验区|合作区|协作区|引领区|创新区|集聚区|聚集区|集中区|承接区|核心区|商务区|"
+    "新区|片区|投资区|工业区|加工区|经济区|自贸临空区|临空区|空港区|临港区|功能区"
+)
+# 公园, 校园 and the like are no parks in this sense; 入园 and 一园 are no names.
+GARDENS = (
+    "(?<![公校家儿田花乐物庄茶果陵游菜入一开建出全本各该在进满两三四五多几林学故梨桃荷竹杏校])园区?"
+    "(?![林丁艺中地内外容方])"
+)
+TOWNS = (
+    "科创城|科学城|科技城|大学城|知识城|智慧城|汽车城|航天城|航空城|电商城|商贸城|食品城|健康城|会展城|新城|小镇|"
+    "(?<=[智慧技新字康料能创业])谷|贸易港|国际陆港|内陆港|陆港|航空港(?!经济|区|开发|集团)|信息港|科技港|数据港|产业基地|飞地|"
+    "(?<=[路线江河湖湾海山])[\\u4e00-\\u9fff]{2,8}业带"
+)
+HEAD = re.compile(f"(?:{ZONES}|{AREAS}|{GARDENS}|{TOWNS})(?![\\u4e00-\\u9fff]?域|块|级|位|间|内河)")
+# Heads that stand for a title as often as for a place: a name must say where.
+TITLES = re.compile("(?:示范区|先行区|先导区|试验区|实验区|合作区|协作区|引领区|创新区|集聚区|聚集区|集中区|承接区|商务区|核心区|功能区|经济区|产业基地|基地|经济特区|工业区|加工区|投资区)$")
+BARE = re.compile("(?:经济技术开发区|高新技术产业开发区|经济开发区|经开区|高新区|综合保税区|综保区|自贸试验区|自由贸易试验区|自贸区|临空区|临港区|新区|开发区|保税区|空港区|临空经济示范区|先行区|示范区|高新园区)")
+# What goes on after the head and makes the whole another thing: a company, an organ, an association.
+OWNED = re.compile(
+    "(?:[\\u4e00-\\u9fff]{0,10}?(?:集团|公司|联盟|协会|商会|管委会|管理委员会|管理办公室|管理局|党工委|工委|基金|海关|分局|法院|检察院|委员会|税务局|办事处|促进会|学院|大学|医院|中学|小学)"
+    "|[\\u4e00-\\u9fff]{2,6}(?<!布)局(?![\\u4e00-\\u9fff]))"
+)
+LONGEST = 28
+# A name made only of these is no name.
+GENERAL = re.compile(
+    "(?:国家级?|省级|市级|区级|县级|自治区|部级|中央|地方|国际|国内|现代化?|特色|专业化?|示范性?|综合性?|重点|高新|技术|高新技术|产业化?|工业|科技|经济|"
+    "创新型?|创业|农业|物流|化工|绿色|生态|循环|低碳|零碳|近零碳|智慧|数字化?|智能化?|先进|小微|企业|中小|特殊|海关|监管|境外|海外|及以上|及|以上|型|化|"
+    "园中|区中|飞地|共建|合作|跨境|电商|平安|文明|清廉|五好|骨干|承接|友好|部分|所有|整个|全部|主体|核心|起步|老旧|城市|城镇|更新|棚改|拆迁|功能|优势|"
+    "县域|市州|乡镇|街道|高端|高质量|高水平|一流|主导|新兴|战略性?|配套|集中|集群|出口|保税|加工|贸易|自由|自贸|自主|可持续|发展|改革|开放|综合|"
+    "试点|沿海|内陆|沿边|边境|开发|开发区|园|区|传统|乡村|振兴|旅游|风情|全域|文化|休闲|健康|养老|质量|标准|品牌|知识产权|法治|安全|食品安全|应急|"
+    "生产|标准化|绿色低碳|融合|一体化|产城|军民|协同|协作|对外|外贸|进口|转移|转化|成果|大数据|信用|双创|大众|万众|众创|孵化|人才|"
+    "新型工业化|新型|未来|一二三产业|农村|三产|美丽|宜居|幸福|四好|样板|先锋|标杆|引领|产学研|科创|成片|连片|大|小|中|新|老|特|优|强|好|多|一|二|三|四|五|个|批|类|内|外|东|西|南|北|"
+    "科普|研学|电子商务|商务|商贸|服务业?|制造业?|金融|总部|楼宇|商业|消费|夜间|会展|医疗|教育|生活|居住|办公|仓储|物资|集散|集聚|特定|通道|发展|地区|发达|沿线|周边)*"
+)
+
+
+def left_edge(text: str, head: int, end: int, hits: Sequence[Place]) -> int:
+    """Where the name that ends at ``end`` with its head at ``head`` begins; ``hits`` are the places named in the text."""
+    limit = max(0, end - LONGEST)
+    start = head
+    while start > limit:
+        letter = text[start - 1]
+        if letter == ")":
+            opening = text.rfind("(", limit, start - 1)
+            inside = text[opening + 1 : start - 1]
+            if opening <= limit or start - opening > 11 or "简称" in inside or not "\u4e00" <= text[opening - 1] <= "\u9fff":
+                break
+            if inside.endswith(("期", "亩", "元", "家", "里")):
+                break
+            start = opening
+            continue
+        if letter in SEPARATORS or letter == "(":
+            break
+        start -= 1
+    start = name_start(text, start, head, ((h.start, h.end) for h in within(hits, start, head)))
+    while start < head and text[start] in "·—-+.)0123456789":
+        start += 1
+    return start
+
+
+def is_general(stem: str) -> bool:
+    """Whether the words before the head say nothing of which one is meant."""
+    return GENERAL.fullmatch(stem) is not None
+
+
+def clean(name: str) -> str:
+    """The name without quotes and spaces."""
+    return name.strip(" “”\"'").replace(" ", "")

@@ -1,0 +1,207 @@
+"""Parks: zones of the lexicon, names by shape (…产业园, …经开区, …自贸试验区长沙片区), short forms and shared heads.
+
+A shape is anchored at its head; the name then grows to the left until a verb, a preposition, a separator or a word that
+only says how many or of what rank stops it. Zones of the lexicon are found as they stand.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import cache
+
+from ahocorasick_rs import AhoCorasick, MatchKind
+
+from graph.lexicon import lexicon
+from ingest.abbreviations import definitions
+from ingest.draft import Draft, Mention
+from ingest.mentions import _parknames as names
+from ingest.namestart import is_common
+from ingest.places import Place, home, level_of, places, within
+
+Spans = dict[tuple[int, int], Mention]
+COUNTED = re.compile(r"(?:一批|若干|多个|各类|\d+个|[两三四五六七八九十]个|等)[^,。;、]{0,6}$")
+SHARED = re.compile("综合保税区|综保区|高新技术产业开发区|高新区|经济技术开发区|经济开发区|经开区|片区|开发区")
+WIDE = frozenset({"area", "country", "bloc", "province", "place"})
+ANY = frozenset({"园区", "开发区", "产业园区", "工业园区", "片区", "新区", "高新区", "经开区"})  # heads that need a proper word
+KIND = re.compile("(?:产业|工业|科技|物流|化工|石化|创业|生态|农业|合作)+$")
+GARDEN = frozenset("业技工流件创造态作料材备品药电子息慧能车机器械纺服饰装铝钢化伏舶瓷商养港湾谷学研发分主链网算通信感知食农林牧渔酒茶竹木家居玩具械试范才凤")
+LINK = re.compile(r"[、和及与]|以及")
+
+
+def find(draft: Draft) -> Iterator[Mention]:
+    """All parks named in the document, each surface form where it stands."""
+    text = draft.text
+    taken = _taken(draft)
+    found: Spans = {}
+    for mention in (*_listed(text), *_shapes(draft)):
+        if not taken[mention.start] and not taken[mention.end - 1] and not names.OWNED.match(text, mention.end):
+            found.setdefault((mention.start, mention.end), mention)
+    _drop_swallowed(found)
+    for mention in _shared_heads(text, list(found.values())):
+        found.setdefault((mention.start, mention.end), mention)
+    for mention in _short_forms(draft, list(found.values())):
+        if not taken[mention.start] and not any((mention.start, e) in found for e in range(mention.end, mention.end + 12)):
+            found.setdefault((mention.start, mention.end), mention)
+    yield from sorted(found.values(), key=lambda m: (m.start, -m.end))
+
+
+def _taken(draft: Draft) -> bytearray:
+    """Which letters belong to the name of a policy or an organ."""
+    mask = bytearray(len(draft.text) + 1)
+    for m in draft.mentions:
+        if m.type in ("Policy", "Agency"):
+            mask[m.start : m.end] = b"\1" * (m.end - m.start)
+    return mask
+
+
+@cache
+def _zones() -> tuple[AhoCorasick, list[str]]:
+    listed = list(dict.fromkeys(n for entry in lexicon("zones") for n in entry.names if len(n) > 2 or n in ("前海",)))
+    return AhoCorasick(listed, matchkind=MatchKind.LeftmostLongest), listed
+
+
+def _listed(text: str) -> Iterator[Mention]:
+    """Zones that the lexicon names."""
+    automaton, listed = _zones()
+    for index, start, end in automaton.find_matches_as_indexes(text):
+        yield Mention(start, end, "Park", listed[index], "park.lexicon")
+
+
+def _shapes(draft: Draft) -> Iterator[Mention]:
+    """Names that look like parks."""
+    text = draft.text
+    hits = places(text)
+    for head in names.HEAD.finditer(text):
+        end = head.end()
+        start = names.left_edge(text, head.start(), end, hits)
+        name = names.clean(text[start:end])
+        if _named(text, name, start, head, within(hits, start, head.start())):
+            yield Mention(start, end, "Park", name, "park.shape", 0.8)
+
+
+def _named(text: str, name: str, start: int, head: re.Match[str], hits: Sequence[Place]) -> bool:
+    """Whether the words before the head say which park is meant."""
+    stem = text[start : head.start()]
+    placed = any(h.sure or len(h.name) + 1 >= len(stem) for h in hits)
+    if placed:
+        if level_of(hits[-1].region) in WIDE and head[0] in ANY and names.is_general(text[hits[-1].end : head.start()]):
+            return False  # 洞庭湖地区开发区 are many
+        return not (names.TITLES.search(head[0]) and hits[0].region.name == "中国")
+    if len(stem) < 2 or names.is_general(stem) or len(name) > 24:
+        return False
+    if head[0] in ANY and (len(stem) > 6 or is_common(KIND.sub("", stem)[-2:])):
+        return False
+    if head[0] == "园" and stem[-1] not in GARDEN:
+        return False
+    if names.TITLES.search(head[0]) or COUNTED.search(text, max(0, start - 10), start):
+        return False
+    return True
+
+
+def _drop_swallowed(found: Spans) -> None:
+    """Where a zone of the lexicon and a shape end together, the lexicon knows where the name begins, unless a place leads it."""
+    ends = {m.end: m for m in found.values() if m.rule == "park.lexicon"}
+    for span, mention in list(found.items()):
+        listed = ends.get(mention.end)
+        if listed is None or listed is mention:
+            continue
+        lead = mention.name[: len(mention.name) - len(listed.name)]
+        hits = places(lead)
+        if listed.start < mention.start or not (hits and hits[-1].end == len(lead)):
+            del found[span]
+        else:
+            del found[(listed.start, listed.end)]
+
+
+def _shared_heads(text: str, found: list[Mention]) -> Iterator[Mention]:
+    """甲、乙、丙综合保税区 names three zones: places in a row before a head share it."""
+    hits = {h.end: h for h in places(text)}
+    for mention in found:
+        head = SHARED.search(mention.name)
+        if head is None or head.end() != len(mention.name):
+            continue
+        position = mention.start
+        while (link := LINK.match(text, position - 1)) is not None and (hit := hits.get(position - 1)) is not None:
+            before = text[hit.start - 1 : hit.start]
+            if hit.name[-1] in "省市县区" or ("\u4e00" <= before <= "\u9fff" and before not in "、和及与持在对由将向从的"):
+                break
+            yield Mention(hit.start, mention.end, "Park", hit.name + head[0], "park.shared-head", 0.8)
+            position = hit.start
+            del link
+
+
+def _short_forms(draft: Draft, found: list[Mention]) -> Iterator[Mention]:
+    """Short forms that the document introduces or that only one park of it can mean, wherever they stand."""
+    text = draft.text
+    ends = {m.end: m for m in sorted(found, key=lambda m: -m.start)}
+    shorts: dict[str, str] = {}
+    for short, _, full_end in definitions(draft):
+        full = ends.get(full_end)
+        if full is not None and "《" not in short:
+            draft.alias("Park", short, full.name)
+            shorts[short] = full.name
+    shorts |= _bare(draft, found, shorts)
+    if not shorts:
+        return
+    pattern = re.compile("|".join(re.escape(s) for s in sorted(shorts, key=len, reverse=True)))
+    for match in pattern.finditer(text):
+        if _stands_alone(text, match.start(), match[0]) and not names.OWNED.match(text, match.end()):
+            yield Mention(match.start(), match.end(), "Park", match[0], "park.short")
+
+
+def _stands_alone(text: str, start: int, short: str) -> bool:
+    """A bare class (高新区) must not be the end of another name or of 国家级高新区."""
+    if names.BARE.fullmatch(short) is None:
+        return True
+    edge = names.left_edge(text, start, start + len(short), places(text))
+    lead = text[max(0, start - 1) : start]
+    return edge == start and lead not in "级类个些有所"
+
+
+def _bare(draft: Draft, found: list[Mention], known: dict[str, str]) -> dict[str, str]:
+    """What 经开区 or 综保区 alone means here: the subject, the only one of its class, or the city's own."""
+    at = home(draft)
+    subject = draft.resolve(draft.subject)[1] if draft.subject is not None and draft.subject[0] == "Park" else ""
+    meant: dict[str, str] = {}
+    for bare in {m[0] for m in names.BARE.finditer(draft.text)} - known.keys():
+        ends = names_of_class(bare)
+        if subject.endswith(ends):
+            meant[bare] = subject
+        elif at.city and (full := _only(m.name for m in found if m.name.endswith(ends))):
+            meant[bare] = full
+        elif at.city and (full := _city_zone(at.city, ends)):
+            meant[bare] = full
+        elif bare in ("自贸试验区", "自贸区", "自由贸易试验区"):
+            meant[bare] = bare
+    for short, full in meant.items():
+        draft.alias("Park", short, full)
+    return meant
+
+
+CLASSES = (
+    ("经济技术开发区", "经济开发区", "经开区"),
+    ("高新技术产业开发区", "高新技术产业园区", "高新区", "高新园区"),
+    ("综合保税区", "综保区"),
+    ("自由贸易试验区", "自贸试验区", "自贸区"),
+)
+
+
+def names_of_class(bare: str) -> tuple[str, ...]:
+    """The heads that mean the same class of zone."""
+    return next((c for c in CLASSES if bare in c), (bare,))
+
+
+def _only(found: Iterator[str]) -> str:
+    distinct = set(found)
+    return distinct.pop() if len(distinct) == 1 else ""
+
+
+def _city_zone(city: str, heads: tuple[str, ...]) -> str:
+    """The zone of the lexicon that is the city's own of this class: 长沙 + 经开区."""
+    entry = next((e for e in lexicon("regions") if e.fields.get("code") == city), None)
+    if entry is None:
+        return ""
+    for head in heads:
+        for name in entry.names:
+            if (zone := lexicon("zones").get(name.removesuffix("市") + head)) is not None:
+                return zone.name
+    return ""
