@@ -1,0 +1,78 @@
+"""Projects: members of lists that a head noun or a stage verb makes projects, facilities being built, rows of project lists."""
+
+import re
+from collections.abc import Iterator
+
+from ingest import stages
+from ingest.draft import Clause, Draft, Mention
+from ingest.projectlists import Member, members
+from ingest.subjects import is_conditional, is_history, is_negated
+from ingest.units import list_spans
+
+NAME_COLUMN = re.compile(r"^(?:项目名称|工程名称|项目)$")
+TRIGGER = re.compile("|".join(("项目", "工程", *(words for _, words in stages.BEHIND), *(words for _, words in stages.BEFORE))))
+
+
+def find(draft: Draft) -> Iterator[Mention]:
+    """All projects of a document."""
+    for member in found_members(draft):
+        name = _canonical(draft, member.name)
+        yield Mention(member.start, member.end, "Project", name, "projects:headed" if member.headed else "projects:facility", 0.9)
+    for _, span, name in rows(draft):
+        yield Mention(*span, "Project", _canonical(draft, name), "projects:row")
+
+
+def _canonical(draft: Draft, name: str) -> str:
+    """With and without the noun 项目 is one name."""
+    bare = re.sub(r"(?<=[^\s])项目$", "", name)
+    if bare != name and len(bare) >= 2:
+        draft.alias("Project", bare, name)
+    return name
+
+
+def found_members(draft: Draft) -> list[Member]:
+    """Members of lists of projects in prose that the plan means to be done; found once and kept."""
+    if "projects" not in draft.notes:
+        units = list_spans(draft.text)
+        tables = [c for c in draft.clauses if c.cells]
+        found: list[Member] = []
+        for sentence in draft.sentences:
+            if not TRIGGER.search(draft.text, sentence.start, sentence.end):
+                continue
+            if any(a <= sentence.start < b for a, b in units) or any(c.start <= sentence.start < c.end and NAME_COLUMN.match(next(iter(c.cells))) for c in tables):
+                continue
+            end = min((a for a, _ in units if a > sentence.start), default=sentence.end)
+            for m in members(draft.text, sentence.start, min(end, sentence.end)):
+                if _planned(draft, m):
+                    found.append(m)
+        draft.notes["projects"] = _without_names_of_others(draft, found)
+    kept: list[Member] = draft.notes["projects"]
+    return kept
+
+
+def _planned(draft: Draft, m: Member) -> bool:
+    if is_negated(draft, m.start, m.end) or is_history(draft, m.start, m.end):
+        return False
+    return not (is_conditional(draft, m.start, m.end) and m.stage == "build")
+
+
+def _without_names_of_others(draft: Draft, found: list[Member]) -> list[Member]:
+    """Parks, agencies, policies and events that happen to stand in such a list are what they are, unless a head noun says project."""
+    others = {(m.start, m.end): m.type for m in draft.mentions if m.type in ("Park", "Agency", "Organization", "Event", "Policy", "Company")}
+    kept = []
+    for m in found:
+        inside = any(a <= m.start and m.end <= b and (a, b) != (m.start, m.end) and t in ("Policy", "Agency", "Event") for (a, b), t in others.items())
+        same = others.get((m.start, m.end))
+        if inside or (same and not m.headed):
+            continue
+        kept.append(m)
+    return kept
+
+
+def rows(draft: Draft) -> Iterator[tuple[Clause, tuple[int, int], str]]:
+    """(clause, span, name) of the rows of project lists."""
+    for clause in draft.clauses:
+        column = next((c for c in clause.cells if NAME_COLUMN.match(c)), None)
+        if column:
+            start, end = clause.cells[column]
+            yield clause, (start, end), re.sub(r"\s+", " ", draft.text[start:end].strip())
