@@ -15,6 +15,7 @@ from search.questions.names import Names
 from search.questions.normal import Question
 from search.questions.readings import counts, decisions, duties, figures, lists, others, rankings
 from search.questions.runner import Result, Runner
+from search.questions.strangers import strangers
 from search.questions.texts import Texts
 from search.questions.understanding import Understood, understand
 
@@ -67,7 +68,7 @@ class Engine:
         return Context(understood, self.view, self.names, self.texts, self.runner)
 
     def _readings(self, context: Context) -> list[Reading]:
-        if context.u.strange:
+        if context.u.strange or strangers(context):
             return []
         found = [r for kind in (decisions, duties, rankings, figures, counts, lists, others) for r in self._of_kind(kind, context)]
         return sorted((self._less(r, context.u) for r in found), key=lambda r: -r.score)

@@ -15,7 +15,7 @@ from search.questions.normal import Question
 from search.questions.texts import Term
 from search.questions.words import _cues, english_phrases, longest_phrase, plain
 
-PROPER = ("Event", "Company", "Organization", "Agency", "Policy")
+PROPER = ("Park", "Event", "Company", "Organization", "Agency", "Policy")
 _WORD = re.compile(r"[a-z0-9&+]+(?:[.'’-][a-z0-9&+]+)*")
 _QUIET = frozenset("national state level provincial municipal the of and china chinese s new city".split())
 # Common English words that also spell pinyin syllables.

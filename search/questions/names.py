@@ -81,6 +81,8 @@ class Names:
             self._kept.update(self.view.entities(missing))
         return {i: self._kept[i] for i in wanted if i in self._kept}
 
+    generic = GENERIC
+
     @cached_property
     def places(self) -> list[NameHit]:
         """All names of parks and regions."""

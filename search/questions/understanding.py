@@ -33,6 +33,7 @@ class Understood:
     """One question as read."""
 
     question: Question
+    names: Names
     mentions: list[Mention]
     cues: list[Cue]
     foreign: list[Term]
@@ -88,11 +89,19 @@ class Understood:
         if self.language == "en":
             return self._english_content(gone, consume)
         gone += [s for s in self._consumed(consume) if not self._inside_quotes(s)]
-        terms = [_name_term(m, self.text) for m in self.mentions if m not in without]
+        terms = [self._name_term(m) for m in self.mentions if m not in without]
         gone += [(m.start, m.end) for m in self.mentions if m not in without]
         for run in _left(self.text, gone):
             terms += _terms(run)
         return terms
+
+    def _name_term(self, mention: Mention) -> Term:
+        """A name as a term: any name of what it means may stand in a text."""
+        shown = self.text[mention.start : mention.end]
+        words = [shown] if mention.match not in ("fuzzy", "english") else [mention.chinese, shown]
+        if len(mention.all) <= 3:
+            words += [n for e in self.names.entities(mention.all).values() for n in e.names if len(n) > 1 and n not in self.names.generic]
+        return Term(shown, tuple(dict.fromkeys(w for w in words if w)))
 
     def _consumed(self, consume: Sequence[str]) -> list[tuple[int, int]]:
         """The cues that are not content. Of the words for kinds only general ones and the one that is asked for are not."""
@@ -139,14 +148,8 @@ class Understood:
             cued = any(a <= span[0] and span[1] <= b for a, b in cue_spans)
             if not inside and not cued:
                 terms.append(term)
-        chinese = [_name_term(m, self.text) for m in self.mentions if m.match != "english" and not any(a <= m.start < b for a, b in gone)]
+        chinese = [self._name_term(m) for m in self.mentions if m.match != "english" and not any(a <= m.start < b for a, b in gone)]
         return [*terms, *chinese, *(t for t in self.unknown if not any(a <= self.text.find(t.text) < b for a, b in gone))]
-
-
-def _name_term(mention: Mention, text: str) -> Term:
-    shown = text[mention.start : mention.end]
-    words = (mention.chinese, shown) if mention.match in ("fuzzy", "english") else (shown,)
-    return Term(shown, tuple(dict.fromkeys(w for w in words if w)))
 
 
 def _left(text: str, gone: list[tuple[int, int]]) -> list[str]:
@@ -211,7 +214,7 @@ def understand(question: Question, names: Names) -> Understood:
         strange = bool(unknown)
     mentions.sort(key=lambda m: m.start)
     outside = _outside(question.text, mentions)
-    read = Understood(question, [m for m in mentions if m not in outside], found_cues, foreign, spans, unknown, tuple(i for m in outside for i in m.all), strange)
+    read = Understood(question, names, [m for m in mentions if m not in outside], found_cues, foreign, spans, unknown, tuple(i for m in outside for i in m.all), strange)
     asked = {(k.start, k.end) for k in read.asked}
     read.mentions = [m for m in read.mentions if (m.start, m.end) not in asked]
     return read

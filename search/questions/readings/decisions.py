@@ -42,7 +42,8 @@ def _asks_other(c: Context) -> bool:
     if c.u.language == "en":
         starts = c.u.spans("ask.yesno")
         return not starts or starts[0][0] != 0
-    return c.u.has("ask.who") and not re.search(r"吗|是否|是不是|有没有", c.u.text)
+    asks = c.u.has("ask.who", "ask.which", "ask.count", "ask.figure", "ask.when")
+    return asks and not re.search(r"吗|是否|是不是|有没有|会不会|能不能|要不要|可不可以|对不对", c.u.text)
 
 
 def amount_in(c: Context) -> Amount | None:

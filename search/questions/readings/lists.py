@@ -154,7 +154,11 @@ def _topic_sets(c: Context, wanted: Sequence[str]) -> tuple[list[p.Set], list[Te
 
 def _tells(term: Term) -> bool:
     """Whether a word must be accounted for; words that any plan may use need not."""
-    return not term.words or term.text not in synonyms() and not any(w in english_phrases() for w in (term.text,))
+    return term.text not in SOFT and (not term.words or term.text not in synonyms() and term.text not in english_phrases())
+
+
+# Words of a question about places that say why it is asked, not what is sought.
+SOFT = frozenset("招商 参展 展会 落户 业务 引资 推介 投资 企业 选址 布点 入驻 创业 调研 广告 借势 平台 机会 产业 行业 领域".split())
 
 
 def _combined(sets: list[tuple[str, p.Set]], both: bool) -> list[p.Set]:

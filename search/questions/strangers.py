@@ -1,0 +1,63 @@
+"""Names that the world knows and the library does not: a question about one of them has no evidence here."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from graph.lexicon import Entry, lexicon
+from graph.names import fold
+from search.questions.context import Context
+
+LEXICONS = ("zones", "regions", "companies", "question_names")
+LONGEST = 20
+# Short names of counties and companies are also ordinary words; those of cities are known to every reader.
+SHORTEST = {"zones": 4, "regions": 2, "companies": 3, "question_names": 3}
+BIG = frozenset({"province", "city", "country"})
+
+
+def strangers(c: Context) -> list[str]:
+    """The known places and companies that a Chinese question names and no document of the library speaks of."""
+    if c.u.language != "zh" or not c.u.content(c.u.mentions, ("ask", "outline", "type", "relation", "role", "stage", "aim")):
+        return []
+    return [name for name, entry in _named(c) if not _here(c, name, entry)]
+
+
+def _named(c: Context) -> Iterator[tuple[str, Entry]]:
+    folded = c.u.question.folded
+    taken = [(m.start, m.end) for m in c.u.mentions]
+    at = 0
+    while at < len(folded):
+        size = _longest(c, folded, at, taken)
+        if size:
+            entry = _entry(folded[at : at + size])
+            assert entry is not None
+            yield folded[at : at + size], entry
+        at += size or 1
+
+
+def _longest(c: Context, folded: str, at: int, taken: list[tuple[int, int]]) -> int:
+    for end in range(min(len(folded), at + LONGEST), at + 1, -1):
+        if _entry(folded[at:end]) is not None:
+            start, stop = c.u.question.span(at, end)
+            return end - at if not any(start < b and a < stop for a, b in taken) else 0
+    return 0
+
+
+def _entry(word: str) -> Entry | None:
+    for name in LEXICONS:
+        entry = lexicon(name).index.get(word)
+        if entry is None or len(word) < SHORTEST[name]:
+            continue
+        if name == "regions" and len(word) < 3 and entry.fields.get("level") not in BIG:
+            continue
+        return entry
+    return None
+
+
+def _here(c: Context, name: str, entry: Entry) -> bool:
+    if any(c.names.named((name, *entry.names)).values()):
+        return True
+    wanted = [fold(n) for n in (name, *entry.names)]
+    documents = c.documents or c.all_documents
+    # A library too large to be read is judged by its names alone.
+    return any(w in c.texts.folded(d) for d in documents for w in wanted)

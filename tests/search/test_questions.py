@@ -1,0 +1,162 @@
+"""Questions of every kind over a small invented library, in both languages."""
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from search.questions import Engine
+from tests.search.questions_library import library
+
+
+@pytest.fixture(scope="module")
+def engine(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Engine]:
+    with library(Path(tmp_path_factory.mktemp("library"))) as store:
+        yield Engine(store.view())
+
+
+def names(answer: dict[str, Any]) -> set[str]:
+    return {a["name"] for a in answer["answers"] if a["kind"] in ("entity", "task")}
+
+
+LISTS = [
+    ("哪些园区发展医疗器械?", {"青岭经济技术开发区", "白河高新技术产业开发区"}),
+    ("医疗器械 园区 有哪些", {"青岭经济技术开发区", "白河高新技术产业开发区"}),
+    ("Which parks develop medical devices?", {"青岭经济技术开发区", "白河高新技术产业开发区"}),
+    ("麻烦问下，做储能的园区有哪几个？", {"青岭经济技术开发区"}),
+    ("哪些园区或地区要发展跨境电商", {"白河高新技术产业开发区", "石浦市"}),
+    ("which places go in for cross-border e-commerce", {"白河高新技术产业开发区", "石浦市"}),
+    ("青岭经开区聚焦哪些产业？", {"低空经济", "医疗器械", "储能系统"}),
+    ("What industries does Qingling ETDZ focus on?", {"低空经济", "医疗器械", "储能系统"}),
+    ("清岭经开区聚焦哪些产业？", {"低空经济", "医疗器械", "储能系统"}),
+    ("青岭经开区2024年计划开工哪些项目", {"飞羽无人机总装基地", "云帆储能电池二期", "110千伏石桥变电站"}),
+    ("青岭2024年有哪些项目要投产？", {"星渡医疗影像中心"}),
+    ("要建哪些变电站？", {"110千伏石桥变电站"}),
+    ("Which wastewater treatment plants will be built?", {"石浦第二污水处理厂"}),
+    ("哪些企业被帮助上市", {"云帆新能源", "星渡医疗"}),
+    ("Which companies does Qingling ETDZ help to go public?", {"云帆新能源", "星渡医疗"}),
+    ("推动哪些企业入规?", {"松涛食品"}),
+    ("哪些园区参加进博会？", {"青岭经济技术开发区", "白河高新技术产业开发区"}),
+    ("Which fairs will the Baihe High-tech Zone host or attend?", {"白河国际光学博览会", "中国国际进口博览会"}),
+    ("青岭经开区和哪所大学合作?", {"江海大学"}),
+    ("设立了哪些基金", {"石浦海洋产业基金"}),
+    ("有云帆项目的园区是哪个", {"青岭经济技术开发区"}),
+    ("哪个园区既发展医疗器械又发展跨境电商?", {"白河高新技术产业开发区"}),
+    ("Which zone both attends the China International Import Expo and develops the low-altitude economy?", {"青岭经济技术开发区"}),
+    ("除了飞羽无人机总装基地，青岭2024年还要开工哪些项目", {"云帆储能电池二期", "110千伏石桥变电站"}),
+    ("哪些园区没有提到低空经济", {"白河高新技术产业开发区"}),
+]
+
+
+@pytest.mark.parametrize(("question", "expected"), LISTS)
+def test_lists_are_complete_and_precise(engine: Engine, question: str, expected: set[str]) -> None:
+    answer = engine.answer(question)
+    assert answer["status"] == "answered"
+    assert names(answer) == expected
+
+
+FIGURES = [
+    ("青岭经开区2024年税收收入目标是多少?", [(26, "亿元")]),
+    ("青岭二〇二四年要利用多少外资", [(9000, "万美元")]),
+    ("How much tax revenue does the Baihe High-tech Zone expect in 2025?", [(40, "亿元")]),
+    ("白河高新区２０２５年新引进亿元以上项目多少个？", [(32, "个")]),
+    ("青岭固定资产投资增速目标", [(11, "%")]),
+    ("青岭和白河的实际利用外资目标分别是多少？", [(9000, "万美元"), (1.5, "亿美元")]),
+    ("石浦市一般公共预算收入要达到多少亿元", [(180, "亿元")]),
+    ("石浦海洋产业基金规模多大？", [(12, "亿元")]),
+]
+
+
+@pytest.mark.parametrize(("question", "expected"), FIGURES)
+def test_figures(engine: Engine, question: str, expected: list[tuple[float, str]]) -> None:
+    answers = engine.answer(question)["answers"]
+    assert sorted((a["value"], a["unit"]) for a in answers if a["kind"] == "target") == sorted(expected)
+
+
+DUTIES = [
+    ("青岭经开区推进项目落地由谁牵头?", {"规划建设局"}),
+    ("青岭壮大主导产业的配合单位有哪些", {"投资促进局", "财政局"}),
+    ("青岭经开区扩大开放合作归哪个部门管", {"投资促进局"}),
+    ("白河高新区办好展会的责任单位是?", {"商务局"}),
+    ("Which bureau leads the opening-up and cooperation of Qingling ETDZ?", {"投资促进局"}),
+    ("产业发展局要做哪些工作？", {"壮大主导产业", "培育优质企业"}),
+]
+
+
+@pytest.mark.parametrize(("question", "expected"), DUTIES)
+def test_duties(engine: Engine, question: str, expected: set[str]) -> None:
+    assert names(engine.answer(question)) == expected
+
+
+TRUTHS = [
+    ("青岭经开区还会新上普通水泥项目吗?", False),
+    ("白河高新区会启动东湖隧道工程吗", False),
+    ("Will Qingling ETDZ develop the low-altitude economy?", True),
+    ("青岭经开区2024年税收收入目标超过20亿元吗？", True),
+    ("白河高新区是否参加进博会?", True),
+]
+
+
+@pytest.mark.parametrize(("question", "value"), TRUTHS)
+def test_yes_or_no(engine: Engine, question: str, value: bool) -> None:
+    answers = engine.answer(question)["answers"]
+    assert [a["value"] for a in answers] == [value]
+    assert answers[0]["evidence"]
+
+
+COUNTS = [("青岭经开区2024年要开工几个项目?", 3), ("How many parks attend the China International Import Expo?", 2), ("有几份计划提到了跨境电商？", 2)]
+
+
+@pytest.mark.parametrize(("question", "value"), COUNTS)
+def test_counts(engine: Engine, question: str, value: int) -> None:
+    assert [a["value"] for a in engine.answer(question)["answers"] if a["kind"] == "count"][0] == value
+
+
+UNKNOWN = [
+    "哪些园区布局可控核聚变?", "苏州工业园区2024年实际利用外资目标是多少?", "青岭经开区2019年税收收入目标是多少？", "特斯拉在青岭的超级工厂何时投产?",
+    "Which parks want to build up an esports industry?", "Which companies does the Wuhan East Lake High-tech Zone help to go public?",
+    "What was Qingling ETDZ's tax revenue target for 2018?", "石浦市的核电项目由谁负责?", "青岭经开区参加广交会吗?",
+]
+
+
+@pytest.mark.parametrize("question", UNKNOWN)
+def test_what_is_not_there_is_not_answered(engine: Engine, question: str) -> None:
+    answer = engine.answer(question)
+    assert (answer["status"], answer["answers"]) == ("no_evidence", [])
+
+
+def test_what_is_known_instead_is_said(engine: Engine) -> None:
+    assert any("2024" in hint for hint in engine.answer("青岭经开区2019年税收收入目标是多少？")["known"])
+
+
+def test_open_questions_are_left_to_passages(engine: Engine) -> None:
+    assert engine.answer("青岭经开区如何培育优质企业?")["status"] == "passages_only"
+
+
+def test_rankings_name_the_place_and_its_figure(engine: Engine) -> None:
+    answers = engine.answer("哪个园区的实际利用外资目标最高？")["answers"]
+    assert [(a["kind"], a.get("name") or a.get("value")) for a in answers] == [("entity", "白河高新技术产业开发区"), ("target", 1.5)]
+
+
+def test_connections_and_descriptions(engine: Engine) -> None:
+    path = engine.answer("云帆新能源和青岭经开区有什么关系?")
+    assert path["status"] == "answered" and path["answers"][0]["kind"] == "path"
+    described = engine.answer("介绍一下白河高新区")
+    assert "医疗器械" in described["answers"][0]["facts"]["TARGETS"]
+
+
+def test_every_answer_carries_sentences_that_stand_in_the_text(engine: Engine) -> None:
+    for question, _ in [*LISTS, *FIGURES, *DUTIES]:
+        for answer in engine.answer(question)["answers"]:
+            for e in answer["evidence"]:
+                assert engine.view.text(e["document"])[e["start"] : e["end"]].strip() == e["quote"]
+
+
+def test_a_changed_library_is_noticed(tmp_path: Path) -> None:
+    with library(tmp_path) as store:
+        engine = Engine(store.view())
+        assert names(engine.answer("哪些园区发展医疗器械?")) == {"青岭经济技术开发区", "白河高新技术产业开发区"}
+        with store.writer() as writer:
+            writer.delete(next(d.id for d in store.view().documents() if d.source == "baihe.txt"))
+        assert names(engine.answer("哪些园区发展医疗器械?")) == {"青岭经济技术开发区"}
