@@ -1,0 +1,124 @@
+"""Regions that are spoken of freely: not those inside other names (省 in 省发展改革委, 长沙 in 长沙经开区).
+
+Short names of counties count in documents of their province, single letters only in patterns such as 湘琼合作.
+"""
+
+import re
+from collections.abc import Iterator
+
+from graph.lexicon import Entry
+from ingest.draft import Draft, Mention
+from ingest.places import Home, Place, code_of, home, level_of, places
+from ingest.townships import full_names, short_names
+
+LETTER = "京津冀晋蒙辽吉黑沪苏浙皖闽赣鲁豫鄂湘粤桂琼渝川黔滇藏陕甘青宁新"
+PAIR = re.compile(
+    f"(?<![\\u4e00-\\u9fff])?([{LETTER}])([{LETTER}])(?=(?:产业|区域|经贸|科技|东西部)?(?:合作|协作|联动|对接|互动|共建)|两[省地市]|[三四]省|边界|交界|毗邻)"
+)
+ALONE = re.compile(f"(?:在|赴|来|入|到|驻)([{LETTER}])(?=举办|召开|开展|投资|考察|招商|设立|落户|布局|发展|央企|高校|企业|[,、。;])")
+TITLE = re.compile("《[^》\\n]{1,80}》")
+# A region's name that goes on as another name which no family may have claimed.
+GOES_ON = re.compile("(?:大学|学院|医院|银行|机场|火车站|高铁站|站|港区|海关|日报|晚报|电视台|卫视|话|菜|籍|路|大桥|隧道|高速|号|市场监管|供电|海事|税务|气象)")
+WHOLE_COUNTRY = "中国"
+
+
+def find(draft: Draft) -> Iterator[Mention]:
+    """Free mentions of regions, compounds (重庆市潼南区) as one with the upper region beside it."""
+    text, at = draft.text, home(draft)
+    taken = _taken(draft)
+    hits = [h for h in places(text) if not taken[h.start] and not taken[h.end - 1] and not GOES_ON.match(text, h.end)]
+    hits = [h for h in hits if _meant(h, at, text, draft)]
+    previous: Place | None = None
+    for hit in hits:
+        if previous is not None and previous.end == hit.start and _holds(previous, hit):
+            whole = Mention(previous.start, hit.end, "Region", text[previous.start : hit.end], "region.compound")
+            draft.alias("Region", whole.name, _choose(hit, at, previous).name)
+            yield whole
+        else:
+            yield Mention(hit.start, hit.end, "Region", hit.name, "region.lexicon", 1.0 if hit.sure else 0.8)
+            if len(hit.regions) > 1 or not hit.sure:
+                draft.alias("Region", hit.name, _choose(hit, at, None).name)
+        previous = hit
+    yield from _towns(draft, at, taken)
+    yield from _letters(text, taken, at)
+
+
+def _taken(draft: Draft) -> bytearray:
+    """Letters that belong to names of other families, and to titles."""
+    mask = bytearray(len(draft.text) + 1)
+    for m in draft.mentions:
+        if m.end - m.start <= 60:
+            mask[m.start : m.end] = b"\1" * (m.end - m.start)
+    for title in TITLE.finditer(draft.text):
+        mask[title.start() : title.end()] = b"\1" * (title.end() - title.start())
+    return mask
+
+
+def _meant(hit: Place, at: Home, text: str, draft: Draft) -> bool:
+    """Whether the name means a region here."""
+    if hit.region.name == WHOLE_COUNTRY:
+        return draft.subject == ("Region", WHOLE_COUNTRY)
+    if hit.sure:
+        return True
+    if any(code_of(r).startswith(at.province) for r in hit.regions if at.province and code_of(r)):
+        return hit.name not in ("东区", "西区", "城区", "郊区", "新区") and _bounded(text, hit)
+    if level_of(hit.region) in ("area", "place"):
+        return False
+    full = next((r.name for r in hit.regions if r.name != hit.name and len(r.name) > 2), "")
+    return bool(full) and full in text and _bounded(text, hit)
+
+
+def _bounded(text: str, hit: Place) -> bool:
+    """A short name glued between other letters on both sides (…秀山海工…) is mostly part of another name."""
+    before, after = text[hit.start - 1 : hit.start], text[hit.end : hit.end + 1]
+    if len(hit.name) > 2 or hit.name[-1] in "县市区":
+        return True
+    return not ("\u4e00" <= before <= "\u9fff" and before not in "在为把将由向从对和与及至赴到的是以让使给于、推现全") and after not in "山河江湖路街桥站厂镇乡村"
+
+
+def _holds(upper: Place, lower: Place) -> bool:
+    """Whether one of the upper's regions contains one of the lower's."""
+    return any(
+        code_of(b).startswith(code_of(a)) and len(code_of(b)) > len(code_of(a))
+        for a in upper.regions
+        for b in lower.regions
+        if code_of(a)
+    )
+
+
+def _choose(hit: Place, at: Home, upper: Place | None) -> Entry:
+    """Which of several regions of one name is meant: the upper one's, then the home's own."""
+    codes = [code_of(r) for r in upper.regions] if upper is not None else []
+    for code in (*codes, at.county, at.city, at.province):
+        for region in hit.regions:
+            if code and code_of(region).startswith(code):
+                return region
+    return hit.region
+
+
+def _towns(draft: Draft, at: Home, taken: bytearray) -> Iterator[Mention]:
+    seen: set[int] = set()
+    for start, end in full_names(draft.text, at):
+        if not taken[start] and not taken[end - 1]:
+            seen.add(start)
+            yield Mention(start, end, "Region", draft.text[start:end], "region.town", 0.9)
+    for start, end in short_names(draft.text, at):
+        if not taken[start] and not taken[end - 1] and start not in seen and _free(draft.text, start, end):
+            yield Mention(start, end, "Region", draft.text[start:end], "region.town-short", 0.6)
+
+
+def _free(text: str, start: int, end: int) -> bool:
+    """A town's short name counts where it stands between words that only places stand between (珞璜至宁波)."""
+    before, after = text[start - 1 : start], text[end : end + 1]
+    return (not "\u4e00" <= before <= "\u9fff" or before in "在至到由从和与及赴往") and (
+        not "\u4e00" <= after <= "\u9fff" or after in "至到和与及等片"
+    )
+
+
+def _letters(text: str, taken: bytearray, at: Home) -> Iterator[Mention]:
+    for pattern in (PAIR, ALONE):
+        for match in pattern.finditer(text):
+            for group in range(1, (pattern.groups or 1) + 1):
+                start, end = match.span(group)
+                if not taken[start]:
+                    yield Mention(start, end, "Region", text[start:end], "region.letter", 0.8)
