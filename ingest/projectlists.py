@@ -71,6 +71,9 @@ def _members_of_part(text: str, start: int, end: int, earlier: list[Member]) -> 
     if len(part) < 3:
         return
     head = _head(part)
+    if head and INDUSTRIAL.search(lead) and not stages.behind(part[head.end() :]):
+        # 招引光伏组件、电子玻璃等延链项目: kinds of projects that are wanted, none that has a name.
+        return
     tail = stages.TAIL.search(part, head.end() if head else _tail_from(part))
     stop = head.start() if head else tail.start() if tail else len(part)
     listed = part[:stop]
@@ -84,16 +87,20 @@ def _members_of_part(text: str, start: int, end: int, earlier: list[Member]) -> 
     ahead = stages.before(lead)
     if stage in (None, "build") and ahead:
         stage = ahead if not (stage == "build" and ahead in ("build", "signed")) else "build"
-    headed = bool(head) and not single and (head["noun"] in ("项目", "工程") if head else False)
-    items = _split(text, first, first + len(listed), headed)
+    items = _split(text, first, first + len(listed), bool(head))
+    headed = bool(head) and not single and head is not None and (head[0].startswith("等") or len(items) > 1) and head["noun"] in ("项目", "工程")
+    if head and not single and not headed and head["noun"] == "项目":
+        return
     if stage is None and not headed and not single:
         if not lead:
             return
         stage = "build"
-    for a, b in items:
-        a, b = _trimmed(text, a, b)
-        name = text[a:b]
-        if not _is_project(name, headed) or (not stage and not headed):
+    trimmed = [_trimmed(text, a, b) for a, b in items]
+    named = [_is_project(text[a:b], headed) for a, b in trimmed]
+    strong = stage in ("start", "complete", "operate", "land") and bool(told) and any(named) and len(items) > 1
+    for (a, b), good in zip(trimmed, named, strict=True):
+        # Beside a facility that is about to be finished, an unknown name is one too.
+        if not (good or (strong and 3 <= b - a <= 12 and not BAD.search(text[a:b]) and not GENERIC.match(text[a:b]))) or (not stage and not headed):
             continue
         yield from _expanded(text, a, b, headed, stage or "unknown", lead + told, earlier)
 
@@ -112,11 +119,15 @@ def _lead(text: str, start: int, end: int) -> tuple[int, str]:
     return first, text[start:first]
 
 
+INDUSTRIAL = re.compile(r"招引|引进|承接|瞄准|围绕|聚焦|主攻|布局|发展|招商|通过|依托|培育")
+
+
 def _head(part: str) -> re.Match[str] | None:
+    """The head noun that closes the list: behind 等, or 项目 itself."""
     for match in HEAD.finditer(part):
-        if match[0].startswith("等") or "、" in part[: match.start()] or match["noun"] == "项目" or match["noun"] == "工程":
-            if match.start() >= 2:
-                return match
+        alone = match[0] in ("项目", "工程") and "、" not in part[: match.start()]
+        if match.start() >= 2 and (match[0].startswith("等") or match["noun"] == "项目" or alone):
+            return match
     return None
 
 
@@ -173,8 +184,15 @@ def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:
     return start, end
 
 
+ALONE = re.compile(r"(?:示范线|项目|工程|锂电池)?[二三四五六七八九十]+(?:期|窑|线)")
+
+
 def _is_project(name: str, headed: bool) -> bool:
-    if not 2 <= len(name) <= 32 or GENERIC.match(name) or re.search(r"^[\d一二三四五六七八九十]+(?:个|项|条|宗)|^(?:等|各|一批|重点|重大)", name):
+    if ALONE.fullmatch(name):
+        return True
+    if not 2 <= len(name) <= 32 or GENERIC.match(name) or re.search(r"^[\d一二三四五六七八九十]+(?:个|项|条|宗)|^(?:等|各|一批|重点|重大|所有|全省|全市|全区|确定|成为|发挥|争创|创成|鼓励|聚焦|亿元|——|该局|根据|科学|助力|更多|突出|着重|满)|以上$|[“”《》]|基金|金融|^.?项目$|景区$", name):
+        return False
+    if name.endswith("项目") and len(name) < 6 and not headed:
         return False
     if headed:
         return not BAD.search(name) and not re.search(r"^(?:产业|技术|设备)$", name)
@@ -189,7 +207,7 @@ def _expanded(text: str, start: int, end: int, headed: bool, stage: str, words: 
         for mark in ("first", "second"):
             yield Member(start, both.end(), f"{both['base']}{both[mark]}期", headed, stage, words)
         return
-    alone = re.fullmatch(r"(?:示范线|项目|工程)?[一二三四五六七八九十]+(?:期|窑|线)", name)
+    alone = ALONE.fullmatch(name)
     if alone:
         # The one before in this very list, or the last one of the part before.
         before = re.search(r"([\u4e00-\u9fffA-Za-z\d]{2,24}?)[一二三四五六七八九十]+(?:期|窑|线)[^,。;]{0,40}?[、,和及]$", text[max(0, start - 60) : start])

@@ -31,26 +31,25 @@ def _canonical(draft: Draft, name: str) -> str:
 
 
 def found_members(draft: Draft) -> list[Member]:
-    """Members of lists of projects in prose that the plan means to be done; found once and kept."""
+    """Members of lists of projects in prose, those of the past too; found once and kept."""
     if "projects" not in draft.notes:
         units = list_spans(draft.text)
-        tables = [c for c in draft.clauses if c.cells]
+        tables = [c for c in draft.clauses if any(NAME_COLUMN.match(column) for column in c.cells)]
         found: list[Member] = []
         for sentence in draft.sentences:
             if not TRIGGER.search(draft.text, sentence.start, sentence.end):
                 continue
-            if any(a <= sentence.start < b for a, b in units) or any(c.start <= sentence.start < c.end and NAME_COLUMN.match(next(iter(c.cells))) for c in tables):
+            if any(a <= sentence.start < b for a, b in units) or any(c.start <= sentence.start < c.end for c in tables):
                 continue
             end = min((a for a, _ in units if a > sentence.start), default=sentence.end)
-            for m in members(draft.text, sentence.start, min(end, sentence.end)):
-                if _planned(draft, m):
-                    found.append(m)
+            found += members(draft.text, sentence.start, min(end, sentence.end))
         draft.notes["projects"] = _without_names_of_others(draft, found)
     kept: list[Member] = draft.notes["projects"]
     return kept
 
 
-def _planned(draft: Draft, m: Member) -> bool:
+def is_planned(draft: Draft, m: Member) -> bool:
+    """Whether the plan means a project to be done: not of the past, not denied, not waiting for something."""
     if is_negated(draft, m.start, m.end) or is_history(draft, m.start, m.end):
         return False
     return not (is_conditional(draft, m.start, m.end) and m.stage == "build")

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from ingest import stages
 from ingest.draft import Draft, Fact
 from ingest.mentions.companies import company_of
-from ingest.mentions.projects import found_members, rows
+from ingest.mentions.projects import found_members, is_planned, rows
 from ingest.subjects import subject_of
 
 STAGE_COLUMN = re.compile(r"阶段|建设性质|进展|状态|类型")
@@ -35,7 +35,7 @@ def _prose(draft: Draft) -> Iterator[Fact]:
         due = _due(member.words)
         if due:
             qualifiers["due"] = due
-        if (head, key, member.stage) not in seen:
+        if (head, key, member.stage) not in seen and is_planned(draft, member):
             seen.add((head, key, member.stage))
             yield Fact("HAS_PROJECT", head, key, start, end, "projects:list", qualifiers)
         same = spans.get((member.start, member.end))
