@@ -11,7 +11,7 @@ PART = re.compile(r"[^,。;:!?\n]+")
 LEAD = re.compile(
     r"^(?:[\s\u3000“]|[一二三四五六七八九十]是|\(?[一二三四五六七八九十\d]+[)、.]|其中|同时|并|和|以及|积极|加快|推进|推动|建设|敦促|督促|确保|帮促|帮助|促进|切实|抓好|做好|力争|争取|力促|促成|保障|支持|统筹|重点|实施|新建|续建|扩建|改造|完成|建成|投用|投产|启动|开工|全面|开展|大力|继续|协调|协助|配合|谋划|推广|加速|加强|同步|集中|新开工|"
     r"动工|竣工|交付|引进|招引|签约|落地|共建|搭建|组建|筹建|设立|打造|构建|提质|完善|布局|规划|申报|创建|依托[^,、]{2,14}?(?=建设|打造|组建|设立)|高标准|高质量|高水平|高起点|稳步|有序|扎实|全力|着力|持续|尽快|尽早|适时|抓紧|年内|上半年|下半年|今年|全年|[一二三四]季度|20\d\d年(?:底前|底|上半年|下半年|\d{1,2}月底?前?)?|\d{1,2}月底?前?|由|对|将|把|使|让|及时|认真|主动|牢牢|紧盯|盯紧|围绕|"
-    r"跟踪|落实好|跟踪落实好?|狠抓|联动|参与|探索|结合|通过|以|在|为|等|要|年底前|月底前|到|好|快|优化|深化|强化|办好|用好|抓|建|修建|铺排|滚动|安排|储备|包装|策划|建好|恢复|优先|指导|跟进|调度|服务|推荐|加大|深入|大规模|逐步|切实解决|还要|还|正在|已经|正|与[^,、]{2,16}?共建|同[^,、]{2,16}?共建|联合[^,、]{2,16}?(?=建设|共建|组建)|[\u4e00-\u9fff]{2,6}区域(?=重点))"
+    r"跟踪|落实好|跟踪落实好?|狠抓|联动|参与|探索|结合|通过|以|在|为|等|要|年底前|月底前|的|到|好|快|优化|深化|强化|办好|用好|抓|建|修建|铺排|滚动|安排|储备|包装|策划|建好|恢复|优先|指导|跟进|调度|服务|推荐|加大|深入|大规模|逐步|切实解决|还要|还|正在|已经|正|与[^,、]{2,16}?共建|同[^,、]{2,16}?共建|联合[^,、]{2,16}?(?=建设|共建|组建)|[\u4e00-\u9fff]{2,6}区域(?=重点))"
 )
 HEAD = re.compile(
     r"(?:等)?(?:一批|[一二两三四五六七八九十百\d]+(?:个|项|条|宗|座)?)?(?:重点|重大|配套|产业|基础设施|工业|建设|在建|续建|新建|新开工|签约|市政|道路|民生|交通|招商|支柱|龙头|骨干|优质|储备|在谈|拟建|关联|业务|板块|关联业务板块|公共服务|上下游|示范|科技|文旅|农业|商贸|物流|平台|外资|内资|亿元|功能|标志性|引擎|补短板|技改|节点|延链|制造业|服务业|生产性)*"
@@ -32,7 +32,7 @@ GENERIC = re.compile(
     r"供应链|生产型外贸|创业|孵化|综合|公共服务|数字|智能|信息|高标准|现代|特色|主题|专业|专题|实训|培训|研究|工程|标准|国家(?:级)?|省级|市级|区级|世界级|国际|国内|高水平|一流|区域性|开放|载体|功能|生产|技改|节能|减排|重要|本地|当地|地方|全部|所有|两个|三个|四个|五个|上述|以下|其他|PPP|ppp|社会事业|民营|央企|科研|院士|企业技术|工程技术|重点实验|工程研究|制造业创新|技术创新|产业创新|双创|众创|人才|干部|教育|医疗|养老|文化|体育|旅游|商业|生活|居住|多|"
     r"[一二三四五六七八九十\d]+[个项条批家])*(?:的)?(?:项目|工程|基地|中心|平台|园区|产业园|科技园|厂房|标准厂房|总部|车间|生产线|设施|道路|学校|医院|小镇|载体|研究院|实验室|孵化器|加速器|公寓|社区|公园|广场|酒店|研发中心|创新中心|数据中心|研究中心|服务中心|物流园|仓库|管网|改造|升级|治理|整治|扩建|提升|建设|路|线|街|站|城|综合体|服务平台|公共平台|创新平台|信息平台|工厂|车间|扩能|迁建|修复|学院|大楼|高铁|铁路|公路|高速|机场|码头|水库|桥|技改|后续|大道|交易中心|企业总部|区域总部|技术改造|综合治理|[一二三四五六]期|景区)$"
 )
-BAD = re.compile(r"能力|水平|机制|体系|环境|政策|资金|人才(?!公寓)|队伍|力度|质量|效率|效益|优势|格局|作用|短板|管理|工作|招商|服务(?!中心|站|平台)|经济|发展|战略|思想|精神|目标|任务|问题|责任|会议|活动|行动|计划|规划|方案|思路|升级版|产业链|产业集群|体制|制度|氛围|名片|品牌|高地|样板|标杆|典范|格局|主体|市场|思维|群众|干部|党|安全生产|各类|多元|业态|要素|进展|情况|原则|时序|企业|单位|部门|形成|实现|提高|达到|突破|超过|比重|增长|[。,;]|引进|培育|推动|加快|的$|条例|办法|意见|通道$|高效")
+BAD = re.compile(r"浪费|超标|功能(?!区)|用水|下放|签约|落实|禁止|低于|高于|未取得|能力|水平|机制|体系|环境|政策|资金|人才(?!公寓)|队伍|力度|质量|效率|效益|优势|格局|作用|短板|管理|工作|招商|服务(?!中心|站|平台)|经济|发展|战略|思想|精神|目标|任务|问题|责任|会议|活动|行动|计划|规划|方案|思路|升级版|产业链|产业集群|体制|制度|氛围|名片|品牌|高地|样板|标杆|典范|格局|主体|市场|思维|群众|干部|党|安全生产|各类|多元|业态|要素|进展|情况|原则|时序|企业|单位|部门|形成|实现|提高|达到|突破|超过|比重|增长|[。,;]|引进|培育|推动|加快|的$|条例|办法|意见|通道$|高效")
 # What may be cut from the head of a member that still carries words of the sentence.
 INNER = re.compile(r"(?:建设|打造|推进|加快|实施|启动|完成|建成|开工|新建|依托|位于|总投资[\d.]+亿元的|投资[\d.]+亿元的|规划建设|共建的?|承建的?|投资建设的?|园里的?|区内的?)")
 
@@ -52,7 +52,7 @@ class Member:
 def members(text: str, start: int, end: int) -> Iterator[Member]:
     """Projects of all lists in a sentence."""
     last: list[Member] = []
-    for part in PART.finditer(text, start, end):
+    for part in _parts_of(text, start, end):
         found = list(_members_of_part(text, part.start(), part.end(), last))
         if found:
             last = found
@@ -65,13 +65,31 @@ def members(text: str, start: int, end: int) -> Iterator[Member]:
                 yield from (Member(m.start, m.end, m.name, m.headed, stage, part[0]) for m in last[-1:])
 
 
+# A项目4月签约、B基地6月动工: what stands behind a stage and a comma of enumeration is a new list.
+STAGED = re.compile(rf"(?:{'|'.join(words for stage, words in stages.BEHIND if stage not in ('build', 'unknown'))})、")
+
+
+def _parts_of(text: str, start: int, end: int) -> Iterator[re.Match[str]]:
+    """Parts between commas, and between stages told one after the other."""
+    for part in PART.finditer(text, start, end):
+        first = part.start()
+        for match in STAGED.finditer(text, part.start() + 3, part.end()):
+            piece = re.compile(r"[^,。;:!?\n]+").match(text, first, match.end() - 1)
+            if piece:
+                yield piece
+            first = match.end()
+        rest = re.compile(r"[^,。;:!?\n]+").match(text, first, part.end())
+        if rest:
+            yield rest
+
+
 def _members_of_part(text: str, start: int, end: int, earlier: list[Member]) -> Iterator[Member]:
     first, lead = _lead(text, start, end)
     part = text[first:end]
     if len(part) < 3:
         return
     head = _head(part)
-    if head and INDUSTRIAL.search(lead) and not stages.behind(part[head.end() :]):
+    if head and (INDUSTRIAL.search(lead) or re.search(r"(?:重点)?(?:承接|招引|引进|发展)", part[: head.start()])) and not stages.behind(part[head.end() :]):
         # 招引光伏组件、电子玻璃等延链项目: kinds of projects that are wanted, none that has a name.
         return
     tail = stages.TAIL.search(part, head.end() if head else _tail_from(part))
@@ -91,7 +109,9 @@ def _members_of_part(text: str, start: int, end: int, earlier: list[Member]) -> 
     headed = bool(head) and not single and head is not None and (head[0].startswith("等") or len(items) > 1) and head["noun"] in ("项目", "工程")
     if head and not single and not headed and head["noun"] == "项目":
         return
-    if stage is None and not headed and not single:
+    if stage is None and single:
+        stage = "unknown"
+    if stage is None and not headed:
         if not lead:
             return
         stage = "build"
@@ -125,7 +145,7 @@ INDUSTRIAL = re.compile(r"招引|引进|承接|瞄准|围绕|聚焦|主攻|布�
 def _head(part: str) -> re.Match[str] | None:
     """The head noun that closes the list: behind 等, or 项目 itself."""
     for match in HEAD.finditer(part):
-        alone = match[0] in ("项目", "工程") and "、" not in part[: match.start()]
+        alone = match[0] in ("项目", "工程") and "、" not in part[: match.start()] and not re.match(r"[和及与、(]", part[match.end() :])
         if match.start() >= 2 and (match[0].startswith("等") or match["noun"] == "项目" or alone):
             return match
     return None
@@ -184,13 +204,13 @@ def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:
     return start, end
 
 
-ALONE = re.compile(r"(?:示范线|项目|工程|锂电池)?[二三四五六七八九十]+(?:期|窑|线)")
+ALONE = re.compile(r"(?:示范线|项目|工程)?[二三四五六七八九十]+(?:期|窑|线)")
 
 
 def _is_project(name: str, headed: bool) -> bool:
     if ALONE.fullmatch(name):
         return True
-    if not 2 <= len(name) <= 32 or GENERIC.match(name) or re.search(r"^[\d一二三四五六七八九十]+(?:个|项|条|宗)|^(?:等|各|一批|重点|重大|所有|全省|全市|全区|确定|成为|发挥|争创|创成|鼓励|聚焦|亿元|——|该局|根据|科学|助力|更多|突出|着重|满)|以上$|[“”《》]|基金|金融|^.?项目$|景区$", name):
+    if not 2 <= len(name) <= 32 or GENERIC.match(name) or re.search(r"^[\d一二三四五六七八九十]+(?:个|项|条|宗)|^(?:等|各|一批|重点|重大|所有|全省|全市|全区|确定|成为|发挥|争创|创成|鼓励|聚焦|亿元|——|该局|根据|科学|助力|更多|突出|着重|满)|以上$|[“”《》]|基金|金融|的项目$|^.?项目$|景区$", name):
         return False
     if name.endswith("项目") and len(name) < 6 and not headed:
         return False
@@ -213,7 +233,7 @@ def _expanded(text: str, start: int, end: int, headed: bool, stage: str, words: 
         before = re.search(r"([\u4e00-\u9fffA-Za-z\d]{2,24}?)[一二三四五六七八九十]+(?:期|窑|线)[^,。;]{0,40}?[、,和及]$", text[max(0, start - 60) : start])
         base = PHASE.match(earlier[-1].name) if earlier else None
         if before or base:
-            stem = base["base"] if base else re.split(r"[、,。;和及]", before[1])[-1] if before else ""
+            stem = re.sub(r"示范线$", "示范线", base["base"]) if base else re.split(r"[、,。;和及]", before[1])[-1] if before else ""
             stem = LEAD.sub("", stem)
             yield Member(start, end, stem + name.removeprefix("示范线") if stem.endswith("示范线") else stem + name, headed, stage, words)
         return

@@ -55,6 +55,9 @@ def is_planned(draft: Draft, m: Member) -> bool:
     return not (is_conditional(draft, m.start, m.end) and m.stage == "build")
 
 
+BUILT = re.compile(r"(?:小镇|产业园|科技园|物流园|创新园|协作园|基地|新城|港|城|[一二三四]期|中心)$")
+
+
 def _without_names_of_others(draft: Draft, found: list[Member]) -> list[Member]:
     """Parks, agencies, policies and events that happen to stand in such a list are what they are, unless a head noun says project."""
     others = {(m.start, m.end): m.type for m in draft.mentions if m.type in ("Park", "Agency", "Organization", "Event", "Policy", "Company")}
@@ -62,7 +65,8 @@ def _without_names_of_others(draft: Draft, found: list[Member]) -> list[Member]:
     for m in found:
         inside = any(a <= m.start and m.end <= b and (a, b) != (m.start, m.end) and t in ("Policy", "Agency", "Event") for (a, b), t in others.items())
         same = others.get((m.start, m.end))
-        if inside or (same and not m.headed):
+        # A park that is being built is a project too; an office never is.
+        if inside or same in ("Agency", "Organization") or (same and not m.headed and not (same == "Park" and BUILT.search(m.name))):
             continue
         kept.append(m)
     return kept
