@@ -1,0 +1,98 @@
+"""Park or Region –COOPERATES_WITH→ partner: 与X合作, 联合X, 会同X, 对接X, 承接X产业转移, in lists too."""
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator
+
+from ingest.draft import Draft, Fact, Key, Mention
+from ingest.subjects import is_conditional, is_history, is_negated, subject_of
+
+TYPES = ("Park", "Region", "Company", "Organization", "Agency")
+OPENING = re.compile(
+    r"(?P<verb>(?:加强|深化|密切|强化|扩大|开展|拓展|推进|促进|探索|完善|加大|巩固、?提升)?(?:与|同|和|跟)|联合|会同|携手|联动|(?:主动|积极|重点|深度|全面)?(?:对接|接轨|融入)|承接|深耕|依托|参与|加大对接|拓展与|深化|加强|由[^,。;]{2,16}?(?:与|和))(?=[\u4e00-\u9fff“A-Z(])"
+)
+# What must follow the partners for a preposition (与, 同, 和) to mean cooperation.
+CLOSING = re.compile(
+    r"(?:等)?(?:[\u4e00-\u9fff]{0,8})?(?:[^,。;]{0,14}?)(?:合作|共建|协作|对接|联动|结对|互认|共享|战略合作|签订|协议|缔结|友好|衔接|联系|合作运营|共同|协同|联合|交流|互派|推行|建立|实行|机制|开展|融合发展|同频共振|互动|互补|联盟|携手|一体化|会商|分享|税收分享|沟通)"
+)
+PLAIN = re.compile(r"^(?:联合|会同|携手|联动|主动接轨|接轨|积极接轨)$")
+TRANSFER = re.compile(r"^(?:等(?:地区?)?)?(?:的)?(?:发达地区|地区)?(?:园区)?产业(?:链)?(?:和企业)?转移|^(?:等)?(?:地区)?(?:配套)?(?:产能|功能)(?:外溢|疏解)")
+JOINT = re.compile(r"(?:签订的?|合作|共建|协作|对接|接轨|融入)")
+ALLIANCE = re.compile(r"联盟|联合会|协会|商会")
+GAP = re.compile(r"^(?:等|、|和|与|及|以及|,|的|[\u4e00-\u9fff]{0,2})$")
+
+
+def state(draft: Draft) -> Iterator[Fact]:
+    """One fact for each subject and partner."""
+    partners = sorted((m for m in draft.mentions if m.type in TYPES), key=lambda m: (m.start, -(m.end - m.start)))
+    starts = [m.start for m in partners]
+    seen: set[tuple[Key, Key]] = set()
+    text = draft.text
+    for match in OPENING.finditer(text):
+        sentence = draft.sentence_at(match.start())
+        if sentence is None:
+            continue
+        limit = _limit(text, match.end(), sentence.end)
+        group = _group(text, partners, starts, match.end(), limit)
+        if not group or not _cooperates(text, match, group, limit):
+            continue
+        if is_negated(draft, match.start(), limit) or is_history(draft, match.start(), limit) or is_conditional(draft, match.start(), limit):
+            continue
+        yield from _facts(draft, match, group, limit, seen)
+
+
+def _limit(text: str, start: int, end: int) -> int:
+    return next((i for i in range(start, min(end, start + 140)) if text[i] in ",。;\n"), min(end, start + 140))
+
+
+def _group(text: str, partners: list[Mention], starts: list[int], start: int, limit: int) -> list[Mention]:
+    """The partners named at once, parted by 、 and 和 only; the longest mention at each place."""
+    group: list[Mention] = []
+    position = start
+    for m in partners[bisect_left(starts, start) :]:
+        if m.start >= limit:
+            break
+        if m.start < position:
+            continue
+        between = text[position : m.start]
+        if not group and len(between) > 6 and not re.fullmatch(r"以[^,。]{0,10}为重点的“?", between):
+            break
+        if group and not re.fullmatch(r"[”)]?(?:[、和与及]|以及|等?[、和]|\([^()]*\)[、和])[“]?", between):
+            break
+        if m.end <= limit:
+            group.append(m)
+            position = m.end
+    return group
+
+
+def _cooperates(text: str, match: re.Match[str], group: list[Mention], limit: int) -> bool:
+    verb, rest = match["verb"], text[group[-1].end : limit]
+    if verb == "承接":
+        return bool(TRANSFER.match(rest))
+    if PLAIN.match(verb):
+        return group[0].type != "Agency" or verb in ("会同", "联合", "携手")
+    if re.search(r"对接|融入|接轨", verb):
+        place = all(m.type in ("Region", "Park") for m in group)
+        return (place and (bool(TRANSFER.match(rest)) or not re.match(r"[\u4e00-\u9fff]{0,6}(?:规划|战略|建设|市场|标准|政策|部门)", rest))) and "融入" not in verb or (not place and bool(re.match(r"等?(?:企业|集团|公司)?$", rest)))
+    if verb in ("依托", "参与"):
+        return any(ALLIANCE.search(m.name) for m in group)
+    if verb == "深耕":
+        return all(m.type == "Region" for m in group) and False
+    if re.search(r"(?:与|同|和|跟)$", verb):
+        return bool(CLOSING.match(rest)) or bool(re.search(r"(?:扩大|深化|加强|密切|促进).{0,2}(?:与|同|和)$", verb))
+    return bool(re.match(r"(?:等)?[\u4e00-\u9fff]{0,6}(?:合作|协作|对口|联动)", rest)) and bool(group)
+
+
+def _facts(draft: Draft, match: re.Match[str], group: list[Mention], limit: int, seen: set[tuple[Key, Key]]) -> Iterator[Fact]:
+    head = subject_of(draft, match.start())
+    if head is None:
+        return
+    # 甲区与乙区共建: who stands right in front of 与 is the one who cooperates.
+    before = next((m for m in draft.mentions if m.end == match.start() and m.type in ("Park", "Region")), None)
+    if before is not None and re.match(r"与|同|和", match["verb"]):
+        head = before.key
+    for m in group:
+        mark = (draft.resolve(head), draft.resolve(m.key))
+        if mark[0] != mark[1] and mark not in seen:
+            seen.add(mark)
+            yield Fact("COOPERATES_WITH", head, m.key, match.start(), max(limit, m.end), "cooperation")
