@@ -125,6 +125,9 @@ class Compiler:
 
     def _said(self, node: p.Said) -> str:
         documents = self.parameter([*dict.fromkeys(q.document for q in node.quotes)])
+        if node.types == ("Document",):
+            self.lines.append(f"OPTIONAL MATCH (n:Document) WHERE n.id IN {documents}")
+            return self.keep("collect(DISTINCT n)")
         kind = _labels("n", node.types)
         self.lines.append(f"OPTIONAL MATCH (d:Document)-[:ABOUT]->(n) WHERE d.id IN {documents}" + (f" AND {kind}" if kind else ""))
         return self.keep("collect(DISTINCT n)")

@@ -164,6 +164,8 @@ class Runner:
         return found
 
     def _said(self, node: p.Said) -> Members:
+        if node.types == ("Document",):
+            return {d: Member(quotes=[q for q in node.quotes if q.document == d]) for d in dict.fromkeys(q.document for q in node.quotes)}
         documents = p.Entities(tuple(dict.fromkeys(q.document for q in node.quotes)))
         subjects = self._follow(p.Follow("ABOUT", p.OUT, documents, types=node.types))
         for member in subjects.values():

@@ -226,7 +226,7 @@ READ_OFF = 0.8
 def _read_off(c: Context, groups: Sequence[tuple[Subject | None, tuple[int, ...]]]) -> Iterator[Reading]:
     """A figure that no statement carries (the size of a fund, the investment in a project), read from its sentence."""
     asked = unit_asked(c.u.text)
-    if "目标" in c.u.text or "target" in c.u.text or len(groups) != 1 or not (asked or c.u.has("ask.figure")):
+    if "目标" in c.u.text or "target" in c.u.text or len(groups) != 1 or not (asked or c.u.has("ask.figure")) or c.u.has("ask.count") and not asked:
         return
     subject, years = groups[0]
     documents = c.in_years(subject.documents if subject else c.all_documents, years)
@@ -237,7 +237,7 @@ def _read_off(c: Context, groups: Sequence[tuple[Subject | None, tuple[int, ...]
     best: tuple[float, p.Quote] | None = None
     sentences = c.sentences(documents)
     for i, sentence in enumerate(sentences):
-        before = sentences[i - 1].folded if i and sentences[i - 1].document == sentence.document else ""
+        before = "|".join(x.folded for x in sentences[max(0, i - 2) : i] if x.document == sentence.document)
         whole = covered(terms, importance, (sentence.folded, 1.0), (sentence.headings, 0.6), (before, 0.8))
         if whole >= READ_OFF and not _PAST.search(sentence.folded + sentence.headings):
             for fit, quote in _numbers(c, sentence, terms, importance, asked, years):

@@ -88,6 +88,8 @@ def _places(c: Context, types: Sequence[str]) -> Iterator[Reading]:
     if rest:
         said = _said(c, rest, wanted)
         parts, rest = ([*parts, said], []) if said else (parts, rest)
+    if parts and not rest and c.u.has("relation.TARGETS", "type.Industry") or len(parts) == 1:
+        parts = [_with_mentioned(c, part, wanted) for part in parts]
     if parts and not rest:
         parts += [_within(c, subjects, wanted)] if subjects and not c.owners else []
         parts += [p.All(wanted, words)] if words and not subjects else []
@@ -100,6 +102,25 @@ def _places(c: Context, types: Sequence[str]) -> Iterator[Reading]:
         yield from _narrowed(c, ["COOPERATES_WITH"], p.BOTH, wanted, "partners", 0.85, words=words)
         yield from _narrowed(c, ["LOCATED_IN"], p.IN, wanted, "places within", 0.8, words=words)
         yield from _narrowed(c, ["MENTIONS"], p.OUT, wanted, "places mentioned", 0.95 if words and re.search(r"提到|提及|点名|出现|mention|named", c.u.text) else 0.7, words=words)
+
+
+_VERBS = re.compile(r"发展|培育|壮大|做强|做大|做优|布局|聚焦|主攻|瞄准|打造|引进|招引|集聚|拓展|围绕|抢滩|突出|进军|开展|主推|深耕|延伸|拉长")
+
+
+def _with_mentioned(c: Context, part: p.Set, wanted: Sequence[str]) -> p.Set:
+    """Places by industry, with those whose plan develops it in words that no statement carries."""
+    if not isinstance(part, p.Follow) or part.relation != "TARGETS" or not isinstance(part.start, p.Entities) or not c.all_documents:
+        return part
+    known = {s.document for s in c.statements("TARGETS", objects=part.start.ids)}
+    quotes: dict[str, p.Quote] = {}
+    for s in c.statements("MENTIONS", objects=part.start.ids):
+        if s.document in known or s.document in quotes or part.start.marks.get(s.object) or not c.timely(s):
+            continue
+        near = c.texts.text(str(s.document))[max(0, s.start - 30) : s.start]
+        verbs = list(_VERBS.finditer(re.split(r"[。;；]", near)[-1]))
+        if verbs and not re.search(r"不|禁|停", near[verbs[-1].start() - 2 : verbs[-1].start()]):
+            quotes[str(s.document)] = p.Quote(str(s.document), s.start, s.end)
+    return p.Or((part, p.Said(tuple(quotes.values()), tuple(wanted), part.start.words))) if quotes else part
 
 
 _DENIED = re.compile(r"没有(?:提|布局|发展|涉及|写|参加|设)|未(?:提|布局|涉及|发展|参加)|不(?:布局|发展|涉及|做)|\b(?:do|does|did) not\b|\bdon't\b|\bdoesn't\b|\bnot (?:mention|target|develop)|without (?:mention|target)|\bno mention\b")
@@ -224,10 +245,16 @@ def _candidates(
     found = [s for s in c.statements(*relations, documents=documents) if c.timely(s)]
     ids = {i for s in (c.inner if inner else c.inner if not c.owners else []) for i in s.ids}
     entities = c.names.entities(list({e for s in found for e in (s.subject, s.object)}))
+    own = {i for s in c.owners for i in s.ids}
+    if ids and not any((s.subject if direction != p.IN else s.object) in ids or direction == p.BOTH and s.object in ids for s in found):
+        found = [s for s in found if _names_near(c, s, ids)]
+        ids = set()
     kept = []
     for s in found:
         near, far = (s.subject, s.object) if direction != p.IN else (s.object, s.subject)
-        if ids and near not in ids and not (direction == p.BOTH and far in ids) and not _names_near(c, s, ids):
+        if ids and near not in ids and not (direction == p.BOTH and far in ids) and not (s.relation == "HAS_PROJECT" and _names_near(c, s, ids)):
+            continue
+        if far in own and near not in own and direction != p.BOTH:
             continue
         if ids and direction == p.BOTH and far in ids:
             near, far = far, near
@@ -246,7 +273,9 @@ def _candidates(
 def _names_near(c: Context, s: Statement, ids: set[str]) -> bool:
     sentence = c.texts.sentence_at(str(s.document), s.start)
     names = [fold(n) for e in c.names.entities(list(ids)).values() for n in e.names]
-    return sentence is not None and s.relation in ("HAS_PROJECT",) and any(n in sentence.folded for n in names)
+    clause = c.texts.clause_at(str(s.document), s.start)
+    heading = clause.heading if clause else ""
+    return any(n in heading or sentence is not None and n in sentence.folded for n in names)
 
 
 def _about(c: Context, found: list[Statement], consume: Sequence[str], inner: bool) -> tuple[list[Statement], float]:
@@ -339,6 +368,8 @@ def _industries(c: Context, types: Sequence[str]) -> Iterator[Reading]:
         yield Reading(p.Listing(bridged), 0.97, "industries of the park of a project")
     if c.subjects:
         yield from _narrowed(c, ["TARGETS"], p.OUT, ("Industry",), "industries", 0.9, ("type", "relation"))
+        if c.inner:
+            yield from _narrowed(c, ["MENTIONS"], p.OUT, ("Industry",), "industries mentioned", 0.7, ("type", "relation"))
 
 
 _WHERE = re.compile(r"有.{1,16}(?:项目|基地|工厂)的|建有|拥有|所在|位于的|落户的|in which|where|that hosts|which hosts|home to|of the park|hosting|that has|with the")
@@ -480,6 +511,17 @@ def _funds(c: Context, types: Sequence[str]) -> Iterator[Reading]:
         yield Reading(p.Listing(p.All(("Organization",), ("基金",))), 0.95, "funds")
 
 
+def _first_place(c: Context, document: str, terms: Sequence[Term]) -> list[p.Quote]:
+    """Where a document names all of some things first; nothing where it lacks one."""
+    places = []
+    for term in terms:
+        found = next((s for s in c.texts.sentences(document) if any(w in s.folded for w in term.folded)), None)
+        if found is None:
+            return []
+        places.append(p.Quote(document, found.start, found.end))
+    return places
+
+
 def _where(c: Context) -> Iterator[Reading]:
     """In which place something lies."""
     things = c.u.mentions_of("Project", "Company", "Park")
@@ -490,6 +532,13 @@ def _where(c: Context) -> Iterator[Reading]:
 
 
 def _documents(c: Context, types: Sequence[str]) -> Iterator[Reading]:
+    terms = c.u.content([], ("ask", "outline", "type", "relation"))
+    texts = c.in_years(c.all_documents, c.u.years)
+    if terms and texts and all(t.words for t in terms):
+        quotes = [q for d in texts for q in _first_place(c, d, terms)]
+        if quotes:
+            yield Reading(p.Listing(p.Said(tuple(quotes), ("Document",), " ".join(t.text for t in terms))), 0.95, "documents that say")
+            return
     mentioned = [m for m in c.u.mentions if m not in c.subject_mentions()]
     if mentioned:
         sets = tuple(p.Documents(mentioning=p.Entities(m.all, m.chinese), years=c.u.years) for m in mentioned)
