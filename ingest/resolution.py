@@ -1,67 +1,202 @@
 """From keys to entities: which names mean the same thing, and the ids under which the graph knows them.
 
-Ids do not depend on the order of feeding: they hash the type, a scope where names are only good locally, and the folded
-canonical name.
+Ids do not depend on the order of feeding: they hash the type, a scope where names are only good locally (经济发展局, a
+project called 标准厂房二期), and the folded canonical name.
 """
 
-from collections import defaultdict
+import re
+from collections import Counter, defaultdict
+from functools import lru_cache
 
+from graph.canonical import LEXICONS, canonical_name, identity
+from graph.errors import InvalidStatement
 from graph.ids import make_id
+from graph.lexicon import Entry, lexicon
 from graph.model import Document, DocumentRecord, Entity, Statement
 from graph.names import fold
+from graph.ontology import ontology
 from ingest.draft import DOCUMENT, Draft, Fact, Key
 from ingest.passages import passages
+from ingest.places import home, places
+
+# Types whose shown name is the lexicon's; the others are shown as the document writes them in full.
+NAMED_BY_LEXICON = frozenset({"Park", "Region", "Company", "Industry", "Event"})
+LOCAL = frozenset({"Agency", "Park", "Project", "Region"})
+NATIONAL = re.compile("^(?:国家|中央|中共中央|国务院|全国|中国|海关总署|最高人民)|(?:总局|总署)$|^[\u4e00-\u9fff]{2,10}部$")
 
 
-def entity_id(key: Key, document: str) -> str:
-    """Id of the entity that a resolved key names."""
+class Resolver:
+    """Gives every key of one draft its entity."""
+
+    def __init__(self, draft: Draft) -> None:
+        self.draft = draft
+        self.document = make_id("Document", draft.source.origin)
+        self.home = home(draft).code
+        subject = draft.resolve(draft.subject) if draft.subject is not None else None
+        self.place = identity(*subject) if subject is not None else self.document
+        self.headings = {clause.path: clause.heading for clause in draft.clauses}
+        self.names: dict[str, set[str]] = defaultdict(set)
+        self.keys: dict[str, Key] = {}
+        self._ids: dict[Key, str] = {}
+
+    def identify(self, key: Key) -> str:
+        """The id of the entity that a key speaks of; remembers the name under which it was seen."""
+        known = self._ids.get(key)
+        if known is not None:
+            return known
+        if key == DOCUMENT:
+            ident = self.document
+        else:
+            full = self.draft.resolve(key)
+            ident = entity_id(full, self._scope(full), self.home)
+            self.names[ident].update((key[1], full[1]))
+            self.keys.setdefault(ident, full)
+        self._ids[key] = ident
+        return ident
+
+    def _scope(self, key: Key) -> str:
+        """Where a name is good: everywhere, in the home city, or only for the document's subject."""
+        type, name = key
+        if type == "Task":
+            return self.document
+        if type not in LOCAL or is_global(type, name, self.home):
+            return ""
+        if type == "Agency":
+            return self.place
+        return self.home[:4] or self.place
+
+    def entities(self) -> list[Entity]:
+        """The entities of all keys asked for."""
+        for key, full in list(self.draft.aliases.items()):
+            ident = self._ids.get(self.draft.resolve(full))
+            if ident is not None and ident in self.names:
+                self.names[ident].add(key[1])
+        return [self._entity(ident, key) for ident, key in self.keys.items()]
+
+    def _entity(self, ident: str, key: Key) -> Entity:
+        type, name = key
+        if type == "Task":
+            return Entity(ident, "Task", self.headings.get(name) or name, path=name, document=self.document)
+        seen = tuple(sorted(n for n in self.names[ident] if n.strip()))
+        canonical = canonical_name(type, name, self.home)
+        entry = lexicon_entry(type, canonical)
+        shown = canonical if type in NAMED_BY_LEXICON and entry is not None else _fullest(seen) or name
+        known = (canonical, *(entry.aliases if entry is not None else ()))
+        aliases = tuple(dict.fromkeys(n for n in known if n != shown))
+        return Entity(ident, type, shown, aliases=aliases, observed=seen, code=entry.fields.get("code") if entry else None)
+
+
+def _fullest(names: tuple[str, ...]) -> str:
+    return max(names, key=lambda n: (len(n), n), default="")
+
+
+def lexicon_entry(type: str, name: str) -> Entry | None:
+    """The lexicon's entry of a thing, if it has one under this name."""
+    return lexicon(LEXICONS[type]).get(name) if type in LEXICONS else None
+
+
+@lru_cache(maxsize=65536)
+def is_global(type: str, name: str, region: str) -> bool:
+    """Whether a name says by itself, everywhere, which thing is meant."""
+    canonical = canonical_name(type, name, region)
+    if type == "Project":
+        return False
+    if type in ("Park", "Region") and lexicon_entry(type, canonical) is not None:
+        return True
+    if type == "Region":
+        return False
+    if type == "Agency" and NATIONAL.search(canonical):
+        return True
+    return any(hit.sure for hit in places(canonical))
+
+
+@lru_cache(maxsize=65536)
+def entity_id(key: Key, scope: str, region: str = "") -> str:
+    """Id of the entity that a resolved key names, within its scope."""
     type, name = key
-    return make_id(type, document, name) if type == "Task" else make_id(type, fold(name))
+    return make_id(type, scope, identity(type, name, region or None))
 
 
 def assemble(draft: Draft) -> DocumentRecord:
-    """The record of a draft: entities resolved, spans mapped back to the stored text."""
-    source, metadata = draft.source, draft.metadata
-    document_id = make_id("Document", source.origin)
-    names: dict[Key, set[str]] = defaultdict(set)
-    for key, full in list(draft.aliases.items()):
-        names[draft.resolve(full)].add(key[1])
-    entities: dict[str, Entity] = {}
-    headings = {clause.path: clause.heading for clause in draft.clauses}
-
-    def identify(key: Key) -> str:
-        if key == DOCUMENT:
-            return document_id
-        full = draft.resolve(key)
-        names[full].update((key[1], full[1]))
-        ident = entity_id(full, document_id)
-        if full[0] == "Task":
-            entities.setdefault(
-                ident, Entity(ident, "Task", headings.get(full[1]) or full[1], path=full[1], document=document_id)
-            )
-        else:
-            entities[ident] = Entity(ident, full[0], full[1], observed=tuple(sorted(names[full])))
-        return ident
-
-    statements = [s for fact in draft.facts if (s := _statement(draft, fact, identify, document_id)) is not None]
+    """The record of a draft: entities resolved, spans mapped back to the stored text, what does not fit counted."""
+    resolver = Resolver(draft)
+    dropped: Counter[str] = Counter()
+    statements = _merged([s for f in draft.facts if (s := _statement(draft, f, resolver, dropped)) is not None])
+    entities = {e.id: e for e in resolver.entities()}
+    statements += _broader(entities)
+    notes = tuple(f"{count} {reason}" for reason, count in sorted(dropped.items()))
     return DocumentRecord(
-        Document(
-            id=document_id, origin=source.origin, source=source.source, title=metadata.title, digest=source.digest,
-            characters=len(source.text), issuer=metadata.issuer[1] if metadata.issuer else None,
-            subject=draft.resolve(metadata.subject)[1] if metadata.subject else None, year=metadata.year,
-            years=metadata.years, published=metadata.published, type=metadata.type, number=metadata.number,
-            media_type=source.media_type, inferred=metadata.inferred, notes=source.notes,
-        ),
-        source.text, list(entities.values()), list({s.id: s for s in statements}.values()), passages(draft),
+        _document(draft, resolver, notes), draft.source.text, list(entities.values()), statements, passages(draft)
     )
 
 
-def _statement(draft: Draft, fact: Fact, identify, document_id: str) -> Statement | None:  # type: ignore[no-untyped-def]
-    head, tail = draft.resolve(fact.head), draft.resolve(fact.tail)
+def _document(draft: Draft, resolver: Resolver, notes: tuple[str, ...]) -> Document:
+    source, metadata = draft.source, draft.metadata
+    return Document(
+        id=resolver.document, origin=source.origin, source=source.source, title=metadata.title, digest=source.digest,
+        characters=len(source.text), issuer=metadata.issuer[1] if metadata.issuer else None,
+        subject=draft.resolve(metadata.subject)[1] if metadata.subject else None, year=metadata.year,
+        years=metadata.years, published=metadata.published, type=metadata.type, number=metadata.number,
+        media_type=source.media_type, inferred=metadata.inferred, notes=(*source.notes, *notes),
+    )
+
+
+def _statement(draft: Draft, fact: Fact, resolver: Resolver, dropped: Counter[str]) -> Statement | None:
+    """The statement of a fact; None, counted, where both ends are one thing or the ontology has no such statement."""
+    try:
+        ontology().check(fact.head[0], fact.relation, fact.tail[0], fact.qualifiers)
+    except InvalidStatement:
+        dropped[f"{fact.relation} facts ({fact.rule}) that the ontology does not know"] += 1
+        return None
+    if fact.start >= fact.end or not fold(fact.head[1] or "x") or not fold(fact.tail[1] or "x"):
+        dropped[f"{fact.relation} facts ({fact.rule}) without a span or a name"] += 1
+        return None
+    head, tail = resolver.identify(fact.head), resolver.identify(fact.tail)
     if head == tail:
+        dropped[f"{fact.relation} facts ({fact.rule}) between names of one thing"] += 1
         return None
     start, end = draft.clean.span(fact.start, fact.end)
     return Statement(
-        identify(fact.head), fact.relation, identify(fact.tail), document_id, start, end, fact.rule, fact.qualifiers,
-        fact.confidence,
+        head, fact.relation, tail, resolver.document, start, end, fact.rule, fact.qualifiers, fact.confidence
     )
+
+
+def _merged(statements: list[Statement]) -> list[Statement]:
+    """Statements said twice by one span become one: the surer one, and a known stage before an unknown one."""
+    best: dict[tuple[object, ...], Statement] = {}
+    for s in statements:
+        qualifiers = tuple(sorted((k, str(v)) for k, v in s.qualifiers.items() if v != "unknown"))
+        mark = (s.subject, s.relation, s.object, s.start, s.end, qualifiers)
+        if mark not in best or s.confidence > best[mark].confidence:
+            best[mark] = s
+    known = {m[:5] for m in best if m[5]}
+    kept = [s for m, s in best.items() if m[5] or m[:5] not in known or s.relation == "SETS_TARGET"]
+    return list({s.id: s for s in kept}.values())
+
+
+def _broader(entities: dict[str, Entity]) -> list[Statement]:
+    """What the lexicon says of the industries spoken of: each with its broader ones, up to the top."""
+    known = lexicon("industries")
+    waiting = [e.name for e in entities.values() if e.type == "Industry"]
+    done: set[str] = set()
+    statements: list[Statement] = []
+    while waiting:
+        entry = known.get(waiting.pop())
+        if entry is None or entry.name in done:
+            continue
+        done.add(entry.name)
+        for broader in entry.broader:
+            above = known.get(broader)
+            if above is None or above is entry:
+                continue
+            ends = [_of_industry(e, entities) for e in (entry, above)]
+            statements.append(Statement(ends[0], "BROADER", ends[1], None, 0, 0, "lexicon"))
+            waiting.append(above.name)
+    return list({s.id: s for s in statements}.values())
+
+
+def _of_industry(entry: Entry, entities: dict[str, Entity]) -> str:
+    """Id of an industry of the lexicon; its entity joins the record where no sentence named it."""
+    ident = entity_id(("Industry", entry.name), "")
+    entities.setdefault(ident, Entity(ident, "Industry", entry.name, aliases=entry.aliases))
+    return ident

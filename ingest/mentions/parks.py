@@ -15,6 +15,7 @@ from ingest.abbreviations import definitions
 from ingest.draft import Draft, Mention
 from ingest.mentions import _parknames as names
 from ingest.namestart import is_common
+from ingest.parkgroups import unify
 from ingest.places import Place, home, level_of, places, within
 
 Spans = dict[tuple[int, int], Mention]
@@ -41,6 +42,7 @@ def find(draft: Draft) -> Iterator[Mention]:
     for mention in _short_forms(draft, list(found.values())):
         if not taken[mention.start] and not any((mention.start, e) in found for e in range(mention.end, mention.end + 12)):
             found.setdefault((mention.start, mention.end), mention)
+    unify(draft, (m.name for m in found.values()))
     yield from sorted(found.values(), key=lambda m: (m.start, -m.end))
 
 

@@ -6,6 +6,7 @@ Short names of counties count in documents of their province, single letters onl
 import re
 from collections.abc import Iterator
 
+from graph.canonical import canonical_name
 from graph.lexicon import Entry
 from ingest.draft import Draft, Mention
 from ingest.places import Home, Place, code_of, home, level_of, places
@@ -36,11 +37,10 @@ def find(draft: Draft) -> Iterator[Mention]:
             yield whole
         else:
             yield Mention(hit.start, hit.end, "Region", hit.name, "region.lexicon", 1.0 if hit.sure else 0.8)
-            if len(hit.regions) > 1 or not hit.sure:
-                draft.alias("Region", hit.name, _choose(hit, at, None).name)
+            draft.alias("Region", hit.name, _choose(hit, at, None).name)
         previous = hit
     yield from _towns(draft, at, taken)
-    yield from _letters(text, taken, at)
+    yield from _letters(draft, taken)
 
 
 def _taken(draft: Draft) -> bytearray:
@@ -98,13 +98,18 @@ def _choose(hit: Place, at: Home, upper: Place | None) -> Entry:
 
 def _towns(draft: Draft, at: Home, taken: bytearray) -> Iterator[Mention]:
     seen: set[int] = set()
+    towns: list[str] = []
     for start, end in full_names(draft.text, at):
         if not taken[start] and not taken[end - 1]:
             seen.add(start)
+            towns.append(draft.text[start:end])
             yield Mention(start, end, "Region", draft.text[start:end], "region.town", 0.9)
     for start, end in short_names(draft.text, at):
         if not taken[start] and not taken[end - 1] and start not in seen and _free(draft.text, start, end):
-            yield Mention(start, end, "Region", draft.text[start:end], "region.town-short", 0.6)
+            short = draft.text[start:end]
+            full = next((f for f in towns if f.startswith(short)), "")
+            draft.alias("Region", short, full or short)
+            yield Mention(start, end, "Region", short, "region.town-short", 0.6)
 
 
 def _free(text: str, start: int, end: int) -> bool:
@@ -115,10 +120,12 @@ def _free(text: str, start: int, end: int) -> bool:
     )
 
 
-def _letters(text: str, taken: bytearray, at: Home) -> Iterator[Mention]:
+def _letters(draft: Draft, taken: bytearray) -> Iterator[Mention]:
+    text = draft.text
     for pattern in (PAIR, ALONE):
         for match in pattern.finditer(text):
             for group in range(1, (pattern.groups or 1) + 1):
                 start, end = match.span(group)
                 if not taken[start]:
+                    draft.alias("Region", text[start:end], canonical_name("Region", text[start:end]))
                     yield Mention(start, end, "Region", text[start:end], "region.letter", 0.8)

@@ -1,0 +1,73 @@
+"""Which names of parks in one document mean the same park: short class, dropped place, inner words left out."""
+
+from collections.abc import Iterable, Iterator
+
+from graph.canonical import canonical_name, identity, park_identity, region_entry
+from ingest.draft import Draft
+
+HEADS = (
+    "经开区", "高新区", "综保区", "自贸试验区", "开发区", "产业园", "工业园", "科技园", "物流园", "临空区", "示范区", "先行区", "试验区", "合作区",
+    "航空港经济区", "经济区", "度假区", "保税区", "保税港区", "新区", "片区", "小镇", "园区", "新城", "园", "贸易港", "港", "谷", "城", "基地",
+)
+BROAD = ("经开区", "高新区", "综保区", "产业园", "工业园")  # what 某某开发区 can be short for
+
+
+def unify(draft: Draft, found: Iterable[str]) -> None:
+    """Declare every name as an alias of the fullest form of its park, the lexicon's name where it knows the park."""
+    names = list(dict.fromkeys(found))
+    if draft.subject is not None and draft.subject[0] == "Park":
+        names.append(draft.subject[1])
+    groups: dict[str, list[str]] = {}
+    for name in names:
+        groups.setdefault(identity("Park", name), []).append(name)
+    leaders = {key: _leader(members) for key, members in groups.items()}
+    for short, full in _shortened(list(groups)):
+        leaders[short] = leaders[full]
+    for key, members in groups.items():
+        for name in members:
+            if draft.resolve(("Park", name))[1] == name:
+                draft.alias("Park", name, leaders[key])
+
+
+def _leader(members: list[str]) -> str:
+    """The lexicon's name, or the longest form seen."""
+    longest = max(members, key=lambda n: (len(n), n))
+    return canonical_name("Park", longest)
+
+
+def _shortened(keys: list[str]) -> Iterator[tuple[str, str]]:
+    """Pairs of a short form and the one fuller form that it can stand for."""
+    for short in keys:
+        fuller = [full for full in keys if len(full) > len(short) and _stands_for(short, full)]
+        longest = max(fuller, key=len, default="")
+        if longest and all(f == longest or _stands_for(f, longest) for f in fuller):
+            yield short, longest
+
+
+def _stands_for(short: str, full: str) -> bool:
+    head = _head(short)
+    stem, other = short[: len(short) - len(head)], _head(full)
+    if not head or not stem:
+        return False
+    rest = full[: len(full) - len(other)]
+    if head == "开发区" and other in BROAD:
+        return rest.endswith(stem)
+    if head != other:
+        return False
+    if rest.endswith(stem):
+        return _is_place(rest[: len(rest) - len(stem)])
+    return rest[:2] == stem[:2] and len(stem) >= 2 and len(rest) - len(stem) <= 4 and _subsequence(stem, rest)
+
+
+def _is_place(lead: str) -> bool:
+    """Whether what a short form leaves out is a region or another park (西宁片区 before 电子电路产业园)."""
+    return region_entry(lead) is not None or (bool(_head(lead)) and park_identity(lead) == lead) or lead in ("中国", "国家", "市", "区", "县")
+
+
+def _head(name: str) -> str:
+    return next((h for h in HEADS if name.endswith(h)), "")
+
+
+def _subsequence(short: str, full: str) -> bool:
+    letters = iter(full)
+    return all(letter in letters for letter in short)
