@@ -10,6 +10,7 @@ from functools import cached_property
 from graph.model import Statement
 from graph.names import fold
 from graph.store import DocumentFilter, Pattern, View
+from search.questions import heads
 from search.questions import plan as p
 from search.questions.names import Mention, Names
 from search.questions.runner import Runner
@@ -47,6 +48,14 @@ class Reading:
     name: str
     known: tuple[tuple[str, str], ...] = ()
     years: tuple[int, ...] = field(default=())
+
+
+def _same_kind(name: str, others: Iterable[str]) -> bool:
+    """Whether two names of places are of one kind: both of a new area, both of a high-tech zone."""
+    for kinds in (("新区",), ("高新",), ("经开", "经济技术开发区", "经济开发区"), ("综保", "综合保税"), ("自贸", "自由贸易"), ("产业园", "工业园"), ("临空", "航空港", "空港")):
+        if any(k in name for k in kinds):
+            return any(k in o for o in others for k in kinds)
+    return False
 
 
 class Context:
@@ -98,8 +107,12 @@ class Context:
 
     def _readings_of(self, mention: Mention) -> list[tuple[str, ...]]:
         parks, regions = mention.of("Park"), mention.of("Region")
-        # 凤阳 may be the county or, for short, its zone: what has a document of its own is meant.
-        return [regions, parks] if regions else [parks]
+        # 凤阳 may be the county or, for short, its zone: what has a document of its own is meant. A name that only
+        # lacks the province or the full kind of one with documents means that one.
+        alike = tuple(i for i in self.names.cores.get(fold(heads.core(mention.chinese)), {}).get("Park", ()) if i not in parks)
+        same = tuple(i for i in alike if _same_kind(mention.chinese, self.names.entities([i])[i].names))
+        found = [regions, parks] if regions else [parks]
+        return [*found, same] if same else found
 
     @cached_property
     def owners(self) -> list[Subject]:

@@ -181,7 +181,9 @@ class Translator:
             missed = self._missed(modifiers, found.names)
             if missed and missed == sum(w.plain not in _QUIET for w in modifiers):
                 continue
-            scored.append((matched - missed + 0.1 * any(n.endswith(tuple(dict(heads.ENGLISH_HEADS)[head])) for n in found.names), found))
+            kinds = dict(heads.ENGLISH_HEADS)[head]
+            special = any(n.endswith(kinds[:2]) for n in found.names)
+            scored.append((matched - missed + 0.4 * special, found))
         if not scored:
             return None
         best = max(s for s, _ in scored)

@@ -114,7 +114,7 @@ class Names:
         for n in (2, 3):
             if len(first) >= n + 2 and first[:n] in self._region_cores:
                 found.add(fold(first[n:]))
-        return {c for c in found if len(c) >= 2 and c not in GENERIC and c not in self._industries}
+        return {c for c in found if 2 <= len(c) <= 4 and c not in GENERIC and c not in self._industries}
 
     @cached_property
     def _industries(self) -> frozenset[str]:

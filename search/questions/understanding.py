@@ -25,6 +25,10 @@ GENERAL_KINDS = frozenset(
     "industry industries sector sectors field fields park parks zone zones company companies firm firms enterprise enterprises business businesses project projects place places product products "
     "area areas department departments agency agencies body bodies unit units organisation organisations organization organizations policy policies event events task tasks region regions plan plans document documents".split()
 )
+# Kinds that say more than what type is asked for, and must be found in the text.
+TELLING_KINDS = frozenset("链主企业 链主 龙头企业 后备企业 民企 央企 国企 重点项目 重大项目 主导产业 新兴产业".split())
+# What a document does when it speaks of something.
+SPEAKS = re.compile(r"提到|提及|说到|写到|谈到|涉及|出现|mention|refer to|refers to|speak of|talk about|contain")
 _NUMBER = re.compile(r"^[\d.%]+$")
 
 
@@ -108,26 +112,27 @@ class Understood:
         spans = self.spans(*(k for k in consume if k != "type"))
         if "type" in consume:
             asked = {(k.start, k.end) for k in self.asked}
-            spans += [(k.start, k.end) for k in self.cues if k.kind == "type" and ((k.start, k.end) in asked or self.text[k.start : k.end] in GENERAL_KINDS)]
+            spans += [(k.start, k.end) for k in self.cues if k.kind == "type" and self.text[k.start : k.end] not in TELLING_KINDS and ((k.start, k.end) in asked or self.text[k.start : k.end] in GENERAL_KINDS)]
         return spans
 
     @cached_property
     def asked(self) -> list[Cue]:
         """The words for kinds nearest to the question word: what is asked for."""
         spans = self.spans("ask.which", "ask.count", "ask.who")
-        kinds = [k for k in self.cues if k.kind == "type" and not any(m.start <= k.start and k.end <= m.end and m.end - m.start > k.end - k.start for m in self.mentions)]
+        speaks = SPEAKS.search(self.text)
+        kinds = [k for k in self.cues if k.kind == "type" and (speaks or k.value != "Document") and not any(m.start <= k.start and k.end <= m.end and m.end - m.start > k.end - k.start for m in self.mentions)]
         if not kinds:
             return []
         ranked = sorted(kinds, key=lambda k: (min((self._distance(s, (k.start, k.end)) for s in spans), default=k.start), k.start))
         first = ranked[0]
         if min((self._distance(s, (first.start, first.end)) for s in spans), default=first.start) > 60:
             return []
-        return [k for k in ranked if k.start == first.start or self._joined(first.start, k.start)]
+        return [k for k in ranked if k.start == first.start or self._joined(first, k)]
 
-    def _joined(self, a: int, b: int) -> bool:
+    def _joined(self, a: Cue, b: Cue) -> bool:
         """Whether two kinds are named side by side: 园区或地区, parks and governments."""
-        between = self.text[min(a, b) : max(a, b)]
-        return len(between) <= 18 and bool(re.search(r"或者?|和|、|与|及|\bor\b|\band\b|/", between)) and not re.search(r"[?？。,，(（]", between)
+        first, second = sorted((a, b), key=lambda k: k.start)
+        return bool(re.fullmatch(r"\s*(?:或者?|和|、|与|及|以及|or|and|/)\s*(?:the )?", self.text[first.end : second.start]))
 
     def _distance(self, which: tuple[int, int], kind: tuple[int, int]) -> int:
         if kind[0] >= which[0]:
@@ -187,6 +192,10 @@ _ENDINGS = frozenset(
 )
 
 
+# What is measured stands before these, as plans write it.
+_MEASURE = re.compile(r"(?:面积|数量|金额|个数|总数|额度|建设面积|目标值|预期值|水平)$")
+
+
 @cache
 def _stop_pattern() -> re.Pattern[str]:
     words = sorted((w for w in stop_words("zh") if len(w) > 1), key=lambda w: -len(w))
@@ -202,7 +211,8 @@ def _without_stops(run: str) -> list[str]:
             start += 1
         while end > start and piece[end - 1] in _TRAILING and piece[max(start, end - 2) : end] not in _ENDINGS:
             end -= 1
-        pieces.append(piece[start:end])
+        kept = piece[start:end]
+        pieces.append(_MEASURE.sub("", kept) if len(kept) > 3 else kept)
     return [p for p in pieces if len(p) >= 2 and not _NUMBER.match(p)]
 
 

@@ -123,6 +123,7 @@ def _matches(c: Context, subject: Subject | None, years: Sequence[int]) -> list[
         return []
     candidates = _candidates(c, subject, documents)
     indicators = c.names.entities(list({s.object for s in candidates}))
+    documents = c.in_years(documents, years) or documents
     found = []
     for group in _apart(c, terms, [indicators[s.object] for s in candidates]):
         importance = c.weigh(group, documents)
@@ -175,7 +176,7 @@ def score(c: Context, s: Statement, indicator: Entity, terms: Sequence[Term], im
     subject = c.names_of([s.subject])
     recall = covered(
         terms, importance, (name + "|" + subject, 1.0), (near, 0.97), (sentence.folded if sentence else "", 0.7),
-        (sentence.headings if sentence else "", 0.5),
+        (sentence.headings if sentence else "", 0.5), (c.texts.folded(document), 0.4),
     )
     words = "|".join(w for t in terms for w in t.folded)
     grams = [name[i : i + 2] for i in range(len(name) - 1)] or [name]
@@ -239,7 +240,7 @@ def _read_off(c: Context, groups: Sequence[tuple[Subject | None, tuple[int, ...]
     for i, sentence in enumerate(sentences):
         before = "|".join(x.folded for x in sentences[max(0, i - 2) : i] if x.document == sentence.document)
         whole = covered(terms, importance, (sentence.folded, 1.0), (sentence.headings, 0.6), (before, 0.8))
-        if whole >= READ_OFF and not _PAST.search(sentence.folded + sentence.headings):
+        if whole >= READ_OFF and not _PAST.search(sentence.headings):
             for fit, quote in _numbers(c, sentence, terms, importance, asked, years):
                 if best is None or fit > best[0] + 1e-9:
                     best = fit, quote
@@ -247,7 +248,7 @@ def _read_off(c: Context, groups: Sequence[tuple[Subject | None, tuple[int, ...]
         yield Reading(p.Figures(quotes=(best[1],)), 0.5 if c.u.has("ask.count") else 0.85, "figure read off")
 
 
-_PAST = re.compile(r"去年|上年|同比|总结|回顾")
+_PAST = re.compile(r"去年|上年|同比|总结|回顾|已")
 
 
 def _numbers(c: Context, sentence: Sentence, terms: Sequence[Term], importance: Sequence[float], asked: str, years: Sequence[int]) -> Iterator[tuple[float, p.Quote]]:
@@ -257,6 +258,8 @@ def _numbers(c: Context, sentence: Sentence, terms: Sequence[Term], importance: 
         if match[3] in "年期天" and asked not in "年期天" or asked and asked != unit and not (asked in "个家宗户项" and unit in "个家宗户项"):
             continue
         before = text[max(0, match.start() - 24) : match.start()]
+        if _PAST.search(re.split(r"[,，;；。]", before)[-1]):
+            continue
         near = covered(terms, importance, (fold(before), 1.0), (fold(text[match.end() : match.end() + 8]), 0.7), (sentence.folded, 0.3))
         scale = len(text) == sentence.end - sentence.start
         start, end = (sentence.start + match.start(), sentence.start + match.end()) if scale else (sentence.start, sentence.end)

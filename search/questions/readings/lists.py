@@ -12,6 +12,7 @@ from search.questions import plan as p
 from search.questions.context import Context, Reading, Subject
 from search.questions.readings import topics
 from search.questions.texts import Term, covered
+from search.questions.understanding import SPEAKS
 from search.questions.words import english_phrases, synonyms
 
 PLACES = ("Park", "Region")
@@ -26,10 +27,6 @@ def asked_types(c: Context) -> tuple[str, ...]:
     if SPEAKS.search(c.u.text) and any(t in ("Document", "Policy", "Task") for t in types) and not c.owners:
         return ("Document",)
     return types
-
-
-# What a document does when it speaks of something.
-SPEAKS = re.compile(r"提到|提及|说到|写到|谈到|涉及|出现|mention|refer to|speak of|talk about|contain")
 
 
 def _inside_name(c: Context, start: int, end: int) -> bool:
