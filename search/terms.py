@@ -11,7 +11,7 @@ def terms(text: str) -> list[str]:
     """Terms of a passage or a question, in order, words beside the bigrams of their characters.
 
     >>> terms("低空经济2024")
-    ['低空', '经济', '空经', '2024']
+    ['低空', '经济', '低空', '空经', '经济', '2024']
     """
     import rjieba
 
@@ -20,9 +20,9 @@ def terms(text: str) -> list[str]:
         if "\u4e00" <= run[0] <= "\u9fff":
             words = rjieba.cut(run)
             pairs = [run[i : i + 2] for i in range(len(run) - 1)]
-            seen = set(words)
+            # A word of two characters counts as word and as pair: what is a word weighs more than what merely stands together.
             found += words
-            found += [p for p in pairs if p not in seen]
+            found += pairs
         else:
             found.append(run)
     return found

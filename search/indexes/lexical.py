@@ -58,7 +58,7 @@ class LexicalIndex:
 
     def _terms(self, text: str, weight: float) -> list[tuple[Any, Any]]:
         parts = []
-        for term in dict.fromkeys(terms(text)):
+        for term in terms(text):
             for field, share in (("body", 1.0), ("context", CONTEXT_WEIGHT)):
                 query = tantivy.Query.term_query(self._index.schema, field, term, "freq")
                 parts.append((tantivy.Occur.Should, tantivy.Query.boost_query(query, weight * share)))

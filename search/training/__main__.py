@@ -60,8 +60,8 @@ def train(sources: list[Source], tokenizer: vocabulary.Tokenizer, minutes: float
     nn.init.normal_(bag.weight, std=0.05)
     rate = 0.02
     optimiser = torch.optim.SparseAdam(list(bag.parameters()), lr=rate)
-    started, step, shown = time.monotonic(), 0, 0.0
-    for left, right, hard in batches(sources, size, random_):
+    started, shown = time.monotonic(), 0.0
+    for step, (left, right, hard) in enumerate(batches(sources, size, random_), 1):
         share = (time.monotonic() - started) / (minutes * 60)
         if share >= 1:
             break
@@ -80,7 +80,6 @@ def train(sources: list[Source], tokenizer: vocabulary.Tokenizer, minutes: float
         optimiser.zero_grad()
         loss.backward()  # type: ignore[no-untyped-call]
         optimiser.step()
-        step += 1
         shown = loss.item() if shown == 0 else 0.99 * shown + 0.01 * loss.item()
         if step % 200 == 0:
             print(f"step {step}  {share:.0%}  loss {shown:.3f}", flush=True)

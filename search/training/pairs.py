@@ -3,6 +3,7 @@
 import random
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 from pathlib import Path
 
 from search.encoders.normal import normalise
@@ -23,7 +24,7 @@ class Source:
 
 def questions(corpora: Path) -> Source:
     """Question → the sentence with its answer; the other sentences of the passage are hard negatives."""
-    source = Source("questions", 0.28)
+    source = Source("questions", 0.26)
     for question, context, start in texts.squad(corpora / "pairs" / "cmrc2018_train.json.gz"):
         sentence, others = texts.answer_sentence(context, start)
         if sentence:
@@ -40,7 +41,7 @@ def contexts(corpora: Path) -> Source:
 
 def neighbours(paragraphs: Sequence[tuple[str, str]], random_: random.Random) -> Source:
     """A sentence → the rest of its paragraph; part of the sentence is kept there at times, so that words count too."""
-    source = Source("neighbours", 0.2)
+    source = Source("neighbours", 0.14)
     for _, paragraph in paragraphs:
         found = texts.sentences(paragraph)
         if len(found) >= 2:
@@ -50,15 +51,30 @@ def neighbours(paragraphs: Sequence[tuple[str, str]], random_: random.Random) ->
     return source
 
 
-def pieces(paragraphs: Sequence[tuple[str, str]], random_: random.Random) -> Source:
-    """Words picked from a sentence, as people type them into a search box → the sentence."""
-    source = Source("pieces", 0.14)
+ASKED = ("什么", "谁", "哪里", "多少", "哪个", "何时", "哪些", "怎么", "为什么")
+
+
+def cloze(paragraphs: Sequence[tuple[str, str]], random_: random.Random) -> Source:
+    """A piece of a sentence with a gap asked for → the sentence; its neighbours are hard negatives.
+
+    Real questions with marked answers are few; these teach the same from any text: what stays of a sentence when somebody
+    asks for the rest of it.
+    """
+    source = Source("cloze", 0.24)
     for _, paragraph in paragraphs:
-        found = [s for s in texts.sentences(paragraph) if 15 <= len(s) <= 120]
-        if found:
-            sentence = random_.choice(found)
-            parts = [sentence[i : i + random_.randint(2, 6)] for i in sorted(random_.sample(range(len(sentence) - 4), k=min(4, len(sentence) - 5)))]
-            source.pairs.append(("".join(parts), sentence))
+        found = [s for s in texts.sentences(paragraph) if 12 <= len(s) <= 150]
+        if len(found) < 2:
+            continue
+        at = random_.randrange(len(found))
+        sentence = found[at]
+        length = min(len(sentence), random_.randint(10, 30))
+        start = random_.randrange(len(sentence) - length + 1)
+        piece = sentence[start : start + length]
+        gap = random_.randint(2, 6)
+        hole = random_.randrange(max(1, len(piece) - gap))
+        question = piece[:hole] + random_.choice(ASKED) + piece[hole + gap :]
+        source.negatives[len(source.pairs)] = found[:at] + found[at + 1 :]
+        source.pairs.append((question.strip(",。、;") + random_.choice(("", "?")), sentence))
     return source
 
 
@@ -88,7 +104,7 @@ def translations(corpora: Path) -> list[Source]:
 
 def synonyms(corpora: Path) -> Source:
     """Words of one meaning."""
-    pairs = [(a, b) for group in texts.synonyms(corpora) for a, b in zip(group, group[1:], strict=False)]
+    pairs = [(a, b) for group in texts.synonyms(corpora) for a, b in pairwise(group)]
     return Source("synonyms", 0.02, pairs)
 
 
@@ -98,7 +114,7 @@ def everything(corpora: Path, seed: int) -> list[Source]:
     paragraphs = list(texts.paragraphs(corpora))
     random_.shuffle(paragraphs)
     every = [
-        questions(corpora), contexts(corpora), neighbours(paragraphs[:400_000], random_), pieces(paragraphs[:400_000], random_),
+        questions(corpora), contexts(corpora), neighbours(paragraphs[:400_000], random_), cloze(paragraphs[:400_000], random_),
         titles(paragraphs[:200_000]), paraphrases(corpora), *translations(corpora), synonyms(corpora),
     ]
     return [source for source in every if source.pairs]

@@ -64,7 +64,8 @@ def answer_sentence(context: str, start: int) -> tuple[str, list[str]]:
 
 def labelled(path: Path) -> Iterator[tuple[str, str, float]]:
     """(text, text, label) of a similarity set, tab or comma separated, with or without a number first."""
-    raw = gzip.open(path, "rt", encoding="utf-8-sig").read()
+    with gzip.open(path, "rt", encoding="utf-8-sig") as file:
+        raw = file.read()
     delimiter = "," if path.name.endswith(".csv.gz") else "\t"
     for row in csv.reader(io.StringIO(raw), delimiter=delimiter, quoting=csv.QUOTE_NONE):
         cells = [c.strip("\ufeff ") for c in row]
