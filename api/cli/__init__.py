@@ -25,6 +25,10 @@ COMMANDS = {
     "stats": ("moving", "How much of everything the library holds."),
     "verify": ("moving", "Prove that the library is whole and the indexes match."),
     "backup": ("moving", "Copy the library while it is in use."),
+    "copy": ("server", "Copy a graph between a library and a Neo4j server."),
+    "cypher": ("server", "Show a question as Cypher, or run Cypher read-only."),
+    "eval": ("quality", "Measure quality: extraction, search, questions."),
+    "bench": ("quality", "Measure speed and memory."),
     "serve": ("serving", "Serve HTTP with documentation at /docs."),
 }
 
@@ -38,7 +42,7 @@ class Commands(click.Group):
     def get_command(self, ctx: click.Context, name: str) -> click.Command | None:
         if name not in COMMANDS:
             return None
-        command: click.Command = getattr(importlib.import_module(f"api.cli.{COMMANDS[name][0]}"), name)
+        command: click.Command = getattr(importlib.import_module(f"api.cli.{COMMANDS[name][0]}"), "eval_" if name == "eval" else name)
         return command
 
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:

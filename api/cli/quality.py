@@ -1,0 +1,95 @@
+"""Commands that measure: eval, bench."""
+
+import json
+from pathlib import Path
+from typing import Any
+
+import click
+
+from api.cli.options import print_json, print_table
+from graph.errors import InputError
+from graph.resources import data_path
+
+
+@click.group("eval")
+def eval_() -> None:
+    """Measure quality: extraction against gold, retrieval on public sets, answers on typed cases."""
+
+
+@eval_.command()
+@click.argument("gold", nargs=-1, required=True, type=click.Path(path_type=Path, exists=True), metavar="GOLD.json...")
+@click.option("--texts", multiple=True, required=True, type=click.Path(path_type=Path, exists=True), help="Folder of the texts; may be repeated.")
+@click.option("--verbose", "-v", is_flag=True, help="Show what was missed and what was extra.")
+@click.option("--json", "as_json", is_flag=True, help="Print JSON for programs.")
+def extraction(gold: tuple[Path, ...], texts: tuple[Path, ...], verbose: bool, as_json: bool) -> None:
+    """Precision, recall and F1 of extraction against annotated documents, by type.
+
+    \b
+    policygraph eval extraction ../shared/gold/*.json --texts ../shared/seeds --texts ../shared/plans
+    """
+    from ingest.evaluation import evaluate
+
+    report = evaluate(gold, texts)
+    if as_json:
+        print_json(report.figures())
+        return
+    print_table(("type", "precision", "recall", "F1", "found", "extra", "missed"), report.rows())
+    if verbose:
+        for line in report.faults:
+            click.echo(line)
+
+
+@eval_.command()
+@click.option("--corpora", type=click.Path(path_type=Path, exists=True), default=Path("../shared/corpora"), show_default=True)
+@click.option("--encoder", help="Name or path of a model; default: the shipped one.")
+@click.option("--json", "as_json", is_flag=True, help="Print JSON for programs.")
+def search(corpora: Path, encoder: str | None, as_json: bool) -> None:
+    """Retrieval on public question sets: dense, BM25 and fused; paraphrases; English to Chinese."""
+    from search.encoders import load_encoder
+    from search.evaluation import evaluate, rows
+
+    found = evaluate(corpora, load_encoder(encoder), lambda name: click.echo(f"{name} …", err=True))
+    if as_json:
+        print_json(found)
+    else:
+        print_table(("set", "measure", "figure"), rows(found))
+
+
+@eval_.command()
+@click.option("--cases", type=click.Path(path_type=Path, exists=True), help="File of cases; default: the project's own over the sample plans.")
+@click.option("--library", type=click.Path(path_type=Path), help="Library to ask; default: a new one fed with the sample plans.")
+@click.option("--json", "as_json", is_flag=True, help="Print JSON for programs.")
+def questions(cases: Path | None, library: Path | None, as_json: bool) -> None:
+    """Answers to typed cases: category, reason, what is wrong where one fails."""
+    from api.evaluation import evaluate_questions
+
+    report = evaluate_questions(cases or _default_cases(), library)
+    if as_json:
+        print_json(report)
+        return
+    print_table(("category", "mean", "cases"), [(k, f"{v['mean']:.3f}", v["cases"]) for k, v in report["categories"].items()])
+    for fault in report["faults"]:
+        click.echo(json.dumps(fault, ensure_ascii=False))
+
+
+def _default_cases() -> Path:
+    folder = data_path("quality", "questions")
+    if not folder.is_dir():
+        raise InputError(f"there are no cases in {folder}; name a file with --cases")
+    return folder
+
+
+@click.command()
+@click.option("--documents", type=click.IntRange(1), default=1000, show_default=True, help="How many documents to feed.")
+@click.option("--corpora", type=click.Path(path_type=Path), default=Path("../shared/corpora"), show_default=True)
+@click.option("--json", "as_json", is_flag=True, help="Print JSON for programs.")
+def bench(documents: int, corpora: Path, as_json: bool) -> None:
+    """Speed and memory of extraction, feeding, search and questions, in one run on this machine."""
+    from api.bench import run
+
+    rows: list[dict[str, Any]] = run(corpora, documents, lambda text: click.echo(text, err=True))
+    if as_json:
+        for row in rows:
+            print_json(row)
+    else:
+        print_table(("what", "figure", "unit"), [(r["what"], r["figure"], r["unit"]) for r in rows])
