@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
+from difflib import SequenceMatcher
 from functools import cached_property
 
 from graph.model import Statement
@@ -22,6 +23,7 @@ _PAST = re.compile(r"总结|回顾|完成情况|工作成效|主要成绩|过去
 
 # Up to this many documents the texts of a whole library are read for words that no entity stands for.
 READABLE = 80
+MANY_TITLES, TITLE_ENOUGH = 20, 8
 # The nation is the subject of national documents that name none.
 NATION = frozenset("中国 全国 我国 国家 中华人民共和国 china".split())
 
@@ -48,14 +50,6 @@ class Reading:
     name: str
     known: tuple[tuple[str, str], ...] = ()
     years: tuple[int, ...] = field(default=())
-
-
-def _same_kind(name: str, others: Iterable[str]) -> bool:
-    """Whether two names of places are of one kind: both of a new area, both of a high-tech zone."""
-    for kinds in (("新区",), ("高新",), ("经开", "经济技术开发区", "经济开发区"), ("综保", "综合保税"), ("自贸", "自由贸易"), ("产业园", "工业园"), ("临空", "航空港", "空港")):
-        if any(k in name for k in kinds):
-            return any(k in o for o in others for k in kinds)
-    return False
 
 
 class Context:
@@ -110,7 +104,7 @@ class Context:
         # 凤阳 may be the county or, for short, its zone: what has a document of its own is meant. A name that only
         # lacks the province or the full kind of one with documents means that one.
         alike = tuple(i for i in self.names.cores.get(fold(heads.core(mention.chinese)), {}).get("Park", ()) if i not in parks)
-        same = tuple(i for i in alike if _same_kind(mention.chinese, self.names.entities([i])[i].names))
+        same = tuple(i for i in alike if heads.same_kind(mention.chinese, self.names.entities([i])[i].names))
         found = [regions, parks] if regions else [parks]
         return [*found, same] if same else found
 
@@ -160,8 +154,22 @@ class Context:
         return [*(s.mention for s in self.owners), *leading, *loose]
 
     def content(self, *consume: str, without: Sequence[Mention] = ()) -> list[Term]:
-        """What the question is about besides its subjects and the cues of some kinds."""
-        return self.u.content([*self.subject_mentions(), *without], ("ask", "outline", *consume))
+        """What the question is about besides its subjects, the title of their document, and the cues of some kinds."""
+        title = self._title_words
+        terms = self.u.content([*self.subject_mentions(), *without], ("ask", "outline", *consume))
+        return [t for t in terms if not title or fold(t.text) not in title]
+
+    @cached_property
+    def _title_words(self) -> str:
+        """The stretch of a document's title that the question repeats, where it is long enough to name the document."""
+        asked = self.u.question.folded
+        best = ""
+        for document in self.documents[:MANY_TITLES]:
+            title = fold(self.view.document(document).title)
+            match = SequenceMatcher(None, asked, title, autojunk=False).find_longest_match()
+            if match.size >= TITLE_ENOUGH and match.size > len(best):
+                best = asked[match.a : match.a + match.size]
+        return best
 
     def weigh(self, terms: Sequence[Term], documents: Sequence[str]) -> list[float]:
         """How much each term tells within some documents."""

@@ -134,6 +134,8 @@ class Translator:
             last = i
             while last < len(self.words) and last not in self.taken and self._is_pinyin(self.words[last]):
                 last += 1
+                if self._possessive(last - 1) and last < len(self.words) and self._is_pinyin(self.words[last]):
+                    break
             i = self._place(i, last) if last > i else i + 1
 
     def _is_pinyin(self, word: Word) -> bool:
@@ -152,13 +154,17 @@ class Translator:
             if found:
                 self._add(first, head_at + size, found[0], Mention(self.words[first].start, self.words[head_at + size - 1].end, found[0][0], found[1], "english"))
                 return head_at + size
-            owned = "'s" in self.question.text[self.words[last - 1].end : self.words[last - 1].end + 2].replace("’", "'")
+            owned = self._possessive(last - 1)
             if head in heads.PARK_HEADS and head not in ("base", "park", "zone", "development zone", "center") and not owned:
                 self._add(first, head_at + size, (), unknown=True)
                 self.pieces[-1] = replace(self.pieces[-1], place=True, weight=2.0)
                 return head_at + size
         self._plain_name(first, last, tokens)
         return last
+
+    def _possessive(self, at: int) -> bool:
+        end = self.words[at].end
+        return self.question.text[end : end + 2].replace("’", "'") == "'s"
 
     def _head(self, at: int) -> tuple[int, str]:
         limit = re.compile(r"[,;?!:()]")

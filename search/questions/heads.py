@@ -63,3 +63,11 @@ def is_kind(names: Iterable[str], head: str) -> bool:
     """Whether one of these Chinese names is of the kind that an English head noun says."""
     wanted = next((w for h, w in ENGLISH_HEADS if h == head), ())
     return any(w in name for name in names for w in wanted)
+
+
+def same_kind(name: str, others: Iterable[str]) -> bool:
+    """Whether two names of places are of one kind: both of a new area, both of a high-tech zone."""
+    for kinds in (("新区",), ("高新",), ("经开", "经济技术开发区", "经济开发区"), ("综保", "综合保税"), ("自贸", "自由贸易"), ("产业园", "工业园"), ("临空", "航空港", "空港")):
+        if any(k in name for k in kinds):
+            return any(k in o for o in others for k in kinds)
+    return bool(re.search(r"(?<!开发)(?<!园)(?<!基地)区$", name)) or name.endswith("开发区") and any(re.search("经开|高新|开发区", o) for o in others)

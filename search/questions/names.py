@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 
+from graph.lexicon import lexicon
 from graph.model import Entity
 from graph.names import fold
 from graph.store import NameHit, View
@@ -118,7 +119,7 @@ class Names:
 
     @cached_property
     def _industries(self) -> frozenset[str]:
-        return frozenset(h.folded for h in self.view.names(["Industry"]))
+        return frozenset(h.folded for h in self.view.names(["Industry"])) | lexicon("industries").index.keys() | synonyms().keys()
 
     def spans(self, question: Question) -> list[Mention]:
         """All names in a question, exact and short, longest first where they overlap."""
@@ -204,6 +205,8 @@ class Names:
     def _stretches(self, hit: NameHit) -> set[str]:
         name = hit.folded
         found = {name[:n] for n in (2, 3, 4) if len(name) >= n}
+        if hit.type in PLACES and name[0] in "省市区县州" and len(name) > 3:
+            found |= {name[1 : n + 1] for n in (2, 3, 4)}  # 市河东新区, as a city's report says it
         if len(name) <= 8:
             found.add(name)
         if hit.type in PLACES:

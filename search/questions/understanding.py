@@ -26,7 +26,7 @@ GENERAL_KINDS = frozenset(
     "area areas department departments agency agencies body bodies unit units organisation organisations organization organizations policy policies event events task tasks region regions plan plans document documents".split()
 )
 # Kinds that say more than what type is asked for, and must be found in the text.
-TELLING_KINDS = frozenset("链主企业 链主 龙头企业 后备企业 民企 央企 国企 重点项目 重大项目 主导产业 新兴产业".split())
+TELLING_KINDS = frozenset("链主企业 链主 龙头企业 后备企业 民企 央企 国企 主导产业 新兴产业".split())
 # What a document does when it speaks of something.
 SPEAKS = re.compile(r"提到|提及|说到|写到|谈到|涉及|出现|mention|refer to|refers to|speak of|talk about|contain")
 _NUMBER = re.compile(r"^[\d.%]+$")
@@ -235,7 +235,8 @@ def understand(question: Question, names: Names) -> Understood:
             foreign.append(piece.term(question.text))
             spans.append((piece.start, piece.end))
     else:
-        mentions = _longer(question, names, _heard(question, names, mentions))
+        mentions = _longer(question, names, _heard(question, names, mentions), found_cues)
+        mentions = [_with_head(question, names, m) for m in mentions]
         unknown, mentions = _unknown_places(question, names, mentions)
         strange = bool(unknown)
     mentions.sort(key=lambda m: m.start)
@@ -297,10 +298,24 @@ def _unknown_places(question: Question, names: Names, mentions: list[Mention]) -
     return unknown, kept
 
 
-def _longer(question: Question, names: Names, mentions: list[Mention]) -> list[Mention]:
+def _with_head(question: Question, names: Names, mention: Mention) -> Mention:
+    """A place with the kind of park that follows it: 桂林 + 高新区 means the high-tech zone of 桂林."""
+    head = heads.FOLLOWING.match(question.text[mention.end :])
+    if not head or not mention.of(*PLACES) or mention.of("Region") and _has_documents(names, mention):
+        return mention
+    shown = question.text[mention.start : mention.end + head.end()]
+    cores = {fold(question.text[mention.start : mention.end]), fold(heads.core(shown))}
+    parks = dict.fromkeys([*mention.of("Park"), *(i for core in cores for i in names.cores.get(core, {}).get("Park", ()))])
+    fitting = tuple(i for i in parks if heads.same_kind(shown, names.entities([i])[i].names))
+    return Mention(mention.start, mention.end + head.end(), shown, {"Park": fitting}, "core") if fitting else mention
+
+
+def _longer(question: Question, names: Names, mentions: list[Mention], cues: Sequence[Cue]) -> list[Mention]:
     """Names that only begin or end a longer known word give way to it: 新能源 in 新能源车."""
     kept = list(mentions)
     for start, end, words in _known_words(question):
+        if any(k.kind == "type" and k.start <= start and end <= k.end and k.end - k.start > end - start for k in cues):
+            continue
         inside = [m for m in kept if start <= m.start and m.end <= end and m.end - m.start < end - start]
         across = [m for m in kept if m not in inside and m.start < end and start < m.end]
         if across or not inside and any(m.start <= start and end <= m.end for m in kept):

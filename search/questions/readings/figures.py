@@ -156,16 +156,26 @@ def _candidates(c: Context, subject: Subject | None, documents: Sequence[str]) -
     if subject is None or subject.own:
         return found
     names = [fold(n) for e in c.names.entities(list(subject.ids)).values() for n in e.names]
-    own = [s for s in found if s.subject in subject.ids or any(n in c.texts.piece(str(s.document), s.start, s.end) for n in names)]
-    return own or [s for s in found if _near_name(c, s, names)]
+    near = [s for s in found if any(n in c.texts.piece(str(s.document), s.end - 1, s.end) for n in names)]
+    if near:
+        return near
+    shown = [n for e in c.names.entities(list(subject.ids)).values() for n in e.names]
+    return [s for s in found if s.subject in subject.ids or _leads(c, s, shown)]
 
 
-def _near_name(c: Context, s: Statement, names: Sequence[str]) -> bool:
-    near = c.texts.piece(str(s.document), s.start, s.end)
-    if any(n in near for n in names):
+def _leads(c: Context, s: Statement, names: Sequence[str]) -> bool:
+    """Whether a place stands as the subject before a figure: at the head of the clause, of its sentence, or of one shortly before.
+
+    A place that the text only passes by (在深圳设立招商联络处) is not whose figure it is.
+    """
+    document = str(s.document)
+    clause = c.texts.clause_at(document, s.start)
+    if clause and any(fold(n) in clause.heading for n in names):
         return True
-    sentence = c.texts.sentence_at(str(s.document), s.start)
-    return sentence is not None and any(n in sentence.folded for n in names)
+    text = c.texts.text(document)
+    before = text[max(0, text.rfind("\n", 0, s.start), s.start - 160) : s.start]
+    pattern = r"(?:^|[。;；,，:：)）\n]|\d[.、．])\s*[“\"]?(?:" + "|".join(re.escape(n) for n in names) + r")(?!等|、|和|与)"
+    return bool(re.search(pattern, before.lstrip("\n　 ")))
 
 
 def score(c: Context, s: Statement, indicator: Entity, terms: Sequence[Term], importance: Sequence[float]) -> float:
@@ -221,13 +231,13 @@ def _tell_years(c: Context, scored: list[tuple[float, Statement]], indicators: d
 
 
 _NUMBER = re.compile(r"(\d+(?:\.\d+)?)\s*(万亿|千亿|百亿|亿|千万|百万|万|千)?(美元|元|亩|平方米|平方公里|公里|吨|载重吨|标箱|人次|人|列|千瓦|兆瓦|%|个百分点|立方米|度|架|条|宗|户|家|个|项|套|件|所|座|场|团队|名|年|期|天|小时)")
-READ_OFF = 0.8
+READ_OFF = 0.78
 
 
 def _read_off(c: Context, groups: Sequence[tuple[Subject | None, tuple[int, ...]]]) -> Iterator[Reading]:
     """A figure that no statement carries (the size of a fund, the investment in a project), read from its sentence."""
     asked = unit_asked(c.u.text)
-    if "目标" in c.u.text or "target" in c.u.text or len(groups) != 1 or not (asked or c.u.has("ask.figure")) or c.u.has("ask.count") and not asked:
+    if ("目标" in c.u.text or "target" in c.u.text) and _has_targets(c, groups) or len(groups) != 1 or not (asked or c.u.has("ask.figure")) or c.u.has("ask.count") and not asked:
         return
     subject, years = groups[0]
     documents = c.in_years(subject.documents if subject else c.all_documents, years)
@@ -246,6 +256,13 @@ def _read_off(c: Context, groups: Sequence[tuple[Subject | None, tuple[int, ...]
                     best = fit, quote
     if best is not None:
         yield Reading(p.Figures(quotes=(best[1],)), 0.5 if c.u.has("ask.count") else 0.85, "figure read off")
+
+
+def _has_targets(c: Context, groups: Sequence[tuple[Subject | None, tuple[int, ...]]]) -> bool:
+    """Whether the plans asked about state targets at all: then one that they do not state is not there."""
+    return any(
+        c.statements("SETS_TARGET", documents=c.in_years(subject.documents if subject else c.all_documents, years)) for subject, years in groups
+    )
 
 
 _PAST = re.compile(r"去年|上年|同比|总结|回顾|已")

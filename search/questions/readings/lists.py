@@ -147,14 +147,24 @@ def _said(c: Context, terms: Sequence[Term], wanted: Sequence[str]) -> p.Set | N
     return p.Said(tuple(quotes), tuple(wanted), " ".join(t.text for t in terms)) if quotes else None
 
 
+BOTH = re.compile(
+    r"既.+(?:又|也|还)|同时|并且|而且|兼|又.+又|(?:都|还|也)(?:要|在|会)?(?:发展|布局|做|参加|有|聚焦|培育|去)|\bboth\b|\balso\b|as well as|at the same time|\band (?:which|that) also\b"
+)
+_ASIDE = re.compile(r"[(（][^)）]*[)）]")
+
+
 def _topic_sets(c: Context, wanted: Sequence[str]) -> tuple[list[p.Set], list[Term]]:
     """One set of places for each thing that the question says of them; and the words that no set stands for."""
-    both = c.u.has("outline.and")
+    both = bool(BOTH.search(c.u.text))
     sets: list[tuple[str, p.Set]] = []
     used = set()
     whose = c.subject_mentions()
+    asides = [a.span() for a in _ASIDE.finditer(c.u.text)]
+    aside = [m for m in c.u.mentions if any(a <= m.start and m.end <= b for a, b in asides) and c.u.text[m.start - 1] not in "(（"]
+    aside += [m for m in c.u.mentions if m not in aside and any(a + 1 == m.start for a, _ in asides) and len(c.u.mentions) > 1]
+    used |= set(aside)
     for m in c.u.mentions:
-        made = None if m in whose else _by_mention(c, m, wanted)
+        made = None if m in whose or m in aside else _by_mention(c, m, wanted)
         if made:
             sets.append(made)
         used.add(m)
@@ -213,7 +223,9 @@ def _by_mention(c: Context, m: topics.Mention, wanted: Sequence[str]) -> tuple[s
 
 
 def _topic_terms(c: Context, used: set[topics.Mention]) -> list[Term]:
-    return [t for t in c.u.content(used, ("ask", "outline", "type", "relation", "stage"))]
+    asides = [c.u.text[slice(*a.span())] for a in _ASIDE.finditer(c.u.text)]
+    terms = c.u.content(used, ("ask", "outline", "type", "relation", "stage"))
+    return [t for t in terms if not used or not any(t.text in a for a in asides)]
 
 
 # what a subject has ---------------------------------------------------------------------------------------------------
@@ -282,6 +294,8 @@ def _about(c: Context, found: list[Statement], consume: Sequence[str], inner: bo
     terms = c.content(*consume, "aim", without=without)
     if not terms or not found:
         return found, 1.0
+    if found[0].relation == "TARGETS":
+        found = _besides_topic(c, found)
     called, rest = _so_called(c, found, terms) if found[0].relation in NAMED_BY_KIND else (found, terms)
     if len(called) < len(found):
         kept, fit = _nearest(c, called, rest)
@@ -294,7 +308,7 @@ def _nearest(c: Context, found: list[Statement], terms: list[Term]) -> tuple[lis
     if not terms:
         return found, 1.0
     importance = c.weigh(terms, list(dict.fromkeys(str(s.document) for s in found)))
-    names = {s.id: c.names_of([s.subject, s.object]) for s in found}
+    names = {s.id: c.names_of([s.subject] if s.relation == "TARGETS" else [s.subject, s.object]) for s in found}
     scored = [(c.nearness(s, terms, importance, names[s.id]), s) for s in found]
     top = max(v for v, _ in scored)
     if top < 0.35 and (c.u.has("aim") or sum(importance) < 0.5):
@@ -302,6 +316,12 @@ def _nearest(c: Context, found: list[Statement], terms: list[Term]) -> tuple[lis
     if top < 0.35:
         return [], 0.0
     return [s for v, s in scored if v >= top - 0.15], min(1.0, 0.5 + 0.55 * top)
+
+
+def _besides_topic(c: Context, found: list[Statement]) -> list[Statement]:
+    """仲恺布局的未来赛道有哪些方向: the industry that is asked into is not itself an answer."""
+    topic = {i for m in c.u.mentions_of("Industry") for i in m.of("Industry")}
+    return [s for s in found if s.object not in topic] or found
 
 
 # Relations to things whose names say what they are: projects, fairs, policies, funds.
