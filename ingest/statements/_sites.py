@@ -1,0 +1,131 @@
+"""Where projects lie: a table's column, a park or region in the name, the sentence's subject, 依托甲园建设乙."""
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator
+
+from ingest.draft import Draft, Fact, Key, Mention
+from ingest.gazette import Gazette
+from ingest.subjects import subject_of
+
+PLACE_COLUMN = re.compile("地点|位置|选址|所在|属地|园区")
+NAME_COLUMN = re.compile("项目名称|名称|项目")
+BUILT_AT = re.compile("(?:依托|在|利用|立足)$")
+LANDS = re.compile("(?:落户|落地|入驻|布局(?:于|在)|迁入|搬迁至)$")
+ROOM = re.compile("(?:里|内|中|里头|现场)?[,,]|里|内的")
+
+
+def _fact(head: Key, tail: Key, start: int, end: int, rule: str, confidence: float = 1.0) -> Fact:
+    return Fact("LOCATED_IN", head, tail, start, end, f"location.{rule}", confidence=confidence)
+
+
+def by_row(draft: Draft, gazette: Gazette) -> Iterator[Fact]:
+    """The column that says where a project is built."""
+    for clause in draft.clauses:
+        place = next((span for column, span in clause.cells.items() if PLACE_COLUMN.search(column)), None)
+        if place is None:
+            continue
+        name = next((span for column, span in clause.cells.items() if NAME_COLUMN.search(column) and span != place), None)
+        project = next(iter(gazette.inside("Project", *name)), None) if name is not None else None
+        if project is None:
+            continue
+        for kind in ("Park", "Region"):
+            for m in gazette.inside(kind, *place):
+                yield _fact(project.key, m.key, project.start, m.end, "row")
+
+
+def by_name(draft: Draft, gazette: Gazette) -> Iterator[Fact]:
+    """铁山工业园三期 lies in 铁山工业园, 成达万高铁遂宁段 in 遂宁."""
+    for project in gazette.projects:
+        for park in gazette.inside("Park", project.start, project.end):
+            if park.end <= project.end and draft.resolve(park.key)[1] != project.name:
+                yield _fact(project.key, park.key, project.start, project.end, "project-park")
+        named = [w for w in gazette.regions_in(project.name) if _lies_at(gazette, project.name, w.start, w.key)]
+        if named:
+            deepest = max(named, key=lambda w: len(gazette.code(w.key)) or 9)
+            yield _fact(project.key, deepest.key, project.start, project.end, "project-name", 0.8)
+
+
+def _lies_at(gazette: Gazette, name: str, start: int, key: Key) -> bool:
+    """A region in a project's name is its place if it belongs to the home, and is no province that a company bears."""
+    code = gazette.code(key)
+    if not code:
+        return True
+    home = gazette.home
+    if len(code) == 2:
+        return start > 0 and name[start - 1] not in "·—" and code == home.province and "段" in name[start:]
+    return bool(home.province) and code.startswith(home.city or home.province)
+
+
+def by_subject(draft: Draft, gazette: Gazette) -> Iterator[Fact]:
+    """A project lies where its sentence, its clause's heading or its paragraph's opening says."""
+    rooms = _rooms(draft, gazette)
+    for project in gazette.projects:
+        place = _heading_park(draft, gazette, project) or _room_of(draft, rooms, project) or subject_of(draft, project.start)
+        if place is None or place[0] not in ("Park", "Region") or _inside_other(gazette, project):
+            continue
+        place = draft.resolve(place)
+        if place == gazette.subject or place[1] == project.name or place == ("Region", "中国"):
+            continue
+        if place[0] == "Region" and len(gazette.code(place)) == 2:
+            continue
+        sentence = draft.sentence_at(project.start)
+        start = max(sentence.start, project.start - 100) if sentence else project.start
+        while start < project.start and draft.text[start] in " \n\t　":
+            start += 1
+        yield _fact(project.key, place, start, project.end, "project-subject", 0.8)
+
+
+def _inside_other(gazette: Gazette, project: Mention) -> bool:
+    """Whether the name itself holds a park, which then says where it is."""
+    return any(p.end <= project.end and p.start == project.start for p in gazette.inside("Park", project.start, project.end))
+
+
+def _heading_park(draft: Draft, gazette: Gazette, project: Mention) -> Key | None:
+    """The park that heads the clause: 3.谷脚食品医药产业园(以下简称…)。"""
+    sentence = draft.sentence_at(project.start)
+    if sentence is None or sentence.clause < 0:
+        return None
+    clause = draft.clauses[sentence.clause]
+    for park in gazette.inside("Park", clause.heading_start, clause.heading_end):
+        if park.start - clause.heading_start <= 2 and park.end - park.start >= min(len(clause.heading), 24) - 14:
+            return draft.resolve(park.key)
+    return None
+
+
+def _rooms(draft: Draft, gazette: Gazette) -> list[tuple[int, Key]]:
+    """Where a paragraph steps into a park: 碳纤维产业园里, …; 汪疃镇的中欧膜技术产业园, …"""
+    found: list[tuple[int, Key]] = []
+    for park in gazette.parks:
+        match = ROOM.match(draft.text, park.end)
+        if match is None or (match[0][0] in ",," and draft.text[park.start - 1 : park.start] != "的"):
+            continue
+        found.append((park.start, draft.resolve(park.key)))
+    return found
+
+
+def _room_of(draft: Draft, rooms: list[tuple[int, Key]], project: Mention) -> Key | None:
+    index = bisect_right(rooms, project.start, key=lambda r: r[0]) - 1
+    if index < 0:
+        return None
+    start, key = rooms[index]
+    return key if "\n" not in draft.text[start : project.start] else None
+
+
+def by_words(draft: Draft, gazette: Gazette) -> Iterator[Fact]:
+    """依托甲园建设乙; 在甲园建设乙; 乙落户甲园."""
+    text = draft.text
+    for park in gazette.parks:
+        lead = text[max(0, park.start - 5) : park.start]
+        sentence = draft.sentence_at(park.start)
+        if sentence is None or draft.resolve(park.key) == gazette.subject:
+            continue
+        if BUILT_AT.search(lead):
+            stop = min((i for i in (text.find(c, park.end, sentence.end) for c in ",;。") if i >= 0), default=sentence.end)
+            for project in gazette.inside("Project", park.end, stop):
+                if re.match("[^,。;]{0,4}(?:建设|打造|布局|组建|设立|新建|谋划|实施)", text[park.end : project.start]):
+                    yield _fact(project.key, park.key, park.start, project.end, "built-at")
+        elif LANDS.search(lead):
+            before = gazette.inside("Project", sentence.start, park.start)
+            if before:
+                yield _fact(before[-1].key, park.key, before[-1].start, park.end, "lands")

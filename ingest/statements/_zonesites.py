@@ -1,0 +1,194 @@
+"""Where parks lie: the subject's own regions, what its name says, the sentence's subject, 位于 and 甲的乙."""
+
+import re
+from collections.abc import Iterator
+
+from graph.canonical import region_entry
+from graph.lexicon import lexicon
+from ingest.draft import Draft, Fact, Key, Mention
+from ingest.gazette import Gazette
+from ingest.places import level_of, places
+from ingest.subjects import subject_of
+
+PARTNER = re.compile(
+    "(?:与|同|和|会同|携手|联合|借鉴|对标|学习|承接|联动|对接|接轨|依靠|比照|参照|复制|推广至|赴|到|向)(?!.*(?:共建|建设|打造|设立|组建|推进|依托))[^,。;]*$"
+)
+STANDS = re.compile("(?:位于|坐落于|坐落在|地处|涉及|地跨|横跨|覆盖|选址(?:于|在)?|设在)")
+INSIDE = re.compile("(?:区域|范围)?[内里中](?:的)?$")
+JOINT = re.compile("[·—-]")
+
+
+def _fact(head: Key, tail: Key, start: int, end: int, rule: str, confidence: float = 1.0) -> Fact:
+    return Fact("LOCATED_IN", head, tail, start, end, f"location.{rule}", confidence=confidence)
+
+
+def of_subject(draft: Draft, gazette: Gazette) -> Iterator[Fact]:
+    """The park that the document plans for lies in the regions of its name and in the lexicon's."""
+    subject = gazette.subject
+    if subject is None or subject[0] != "Park":
+        return
+    first = next((m for m in gazette.parks if draft.resolve(m.key) == subject), None)
+    if first is None:
+        return
+    found: dict[str, None] = {}
+    for name in dict.fromkeys([draft.subject[1] if draft.subject else "", first.name, subject[1]]):
+        for hit in places(name):
+            region = region_entry(hit.name, gazette.home.code)
+            if region is not None and level_of(region) in ("province", "city", "county", "country", "place"):
+                found[region.name] = None
+    zone = lexicon("zones").get(subject[1])
+    for name in zone.broader if zone is not None else ():
+        if lexicon("regions").get(name) is not None and level_of(lexicon("regions").entries.get(name) or region_entry(name)) != "area":  # type: ignore[arg-type]
+            found[name] = None
+    for name in found:
+        yield _fact(subject, ("Region", name), first.start, first.end, "subject-name")
+    if not gazette.home.city and gazette.home.province:
+        yield from _only_city(draft, gazette, subject)
+
+
+def _only_city(draft: Draft, gazette: Gazette, subject: Key) -> Iterator[Fact]:
+    """A park named after no city lies in the one city of its province that its plan speaks of (昌吉州's plan asks …)."""
+    cities: dict[Key, Mention] = {}
+    for m in gazette.regions:
+        key = draft.resolve(m.key)
+        code = gazette.code(key)
+        if len(code) == 4 and code.startswith(gazette.home.province):
+            cities.setdefault(key, m)
+    if len(cities) == 1:
+        (key, m), = cities.items()
+        yield _fact(subject, key, m.start, m.end, "only-city", 0.7)
+
+
+def by_statement(draft: Draft, gazette: Gazette) -> Iterator[Fact]:
+    """甲位于乙县丙镇, 涉及乙市丙区和丁县; 乙镇的甲; 甲内的乙."""
+    text = draft.text
+    for match in STANDS.finditer(text):
+        sentence = draft.sentence_at(match.start())
+        if sentence is None:
+            continue
+        end = next((i for i in range(match.end(), min(sentence.end, match.end() + 40)) if text[i] in ",。;"), sentence.end)
+        targets = [m for kind in ("Region", "Park") for m in gazette.inside(kind, match.end(), end) if m.start - match.end() < 24]
+        head = _spoken_of(draft, gazette, match.start())
+        if head is None or (match[0] in ("涉及", "覆盖") and "面积" not in text[max(sentence.start, match.start() - 30) : match.start()]):
+            continue
+        for m in targets:
+            if draft.resolve(m.key) != draft.resolve(head.key if isinstance(head, Mention) else head):
+                yield _fact(head.key if isinstance(head, Mention) else head, m.key, match.start(), m.end, "stated")
+    for park in gazette.parks:
+        yield from _possessive(draft, gazette, park)
+
+
+def _spoken_of(draft: Draft, gazette: Gazette, position: int) -> Mention | Key | None:
+    """The park or project named last before 位于 in the same line, else the subject of the document where it is a park."""
+    line = draft.text.rfind("\n", 0, position) + 1
+    near = [m for kind in ("Park", "Project") for m in gazette.inside(kind, max(line, position - 40), position)]
+    if near:
+        return max(near, key=lambda m: m.end)
+    return gazette.subject if gazette.subject is not None and gazette.subject[0] == "Park" else None
+
+
+def _possessive(draft: Draft, gazette: Gazette, park: Mention) -> Iterator[Fact]:
+    """乙镇的甲产业园, 甲内的乙产业园."""
+    text = draft.text
+    if text[park.start - 1 : park.start] != "的":
+        return
+    for kind in ("Region", "Park"):
+        for m in gazette.inside(kind, max(0, park.start - 24), park.start):
+            between = text[m.end : park.start]
+            if between == "的" and (kind == "Region") or INSIDE.fullmatch(between):
+                yield _fact(park.key, m.key, m.start, park.end, "of")
+
+
+def by_name(draft: Draft, gazette: Gazette) -> Iterator[Fact]:
+    """遂宁经开区 lies in 遂宁; 射洪经开区锂电高新产业园 in 射洪经开区."""
+    seen: set[str] = set()
+    for park in gazette.parks:
+        if park.name in seen or gazette.is_generic(draft.resolve(park.key)):
+            continue
+        seen.add(park.name)
+        inner = [m for m in gazette.inside("Park", park.start, park.end) if m.end < park.end and m is not park]
+        if inner and not gazette.is_generic(draft.resolve(inner[0].key)):
+            yield _fact(park.key, inner[0].key, park.start, park.end, "inner-park")
+        if draft.resolve(park.key) == gazette.subject:
+            continue
+        regions = _own_regions(gazette, park)
+        for region in regions:
+            yield _fact(park.key, region, park.start, park.end, "name")
+        if not regions and (code := gazette.zone_region(draft.resolve(park.key))):
+            for key in gazette.free:
+                if gazette.code(key) == code and len(code) >= 4:
+                    yield _fact(park.key, key, park.start, park.end, "lexicon")
+
+
+def _own_regions(gazette: Gazette, park: Mention) -> list[Key]:
+    """The deepest free region that the name contains; of joint parks (北京·沧州…) those of the home province."""
+    within = gazette.regions_in(park.name)
+    if not within:
+        return []
+    if len(within) > 1 and JOINT.search(park.name):
+        own = [w for w in within if gazette.home.province and gazette.code(w.key).startswith(gazette.home.province)]
+        within = own or within[-1:]
+    deepest = max(within, key=lambda w: (len(gazette.code(w.key)), -w.start))
+    return [deepest.key]
+
+
+def by_subject(draft: Draft, gazette: Gazette) -> Iterator[Fact]:
+    """A park without a place in its name lies where its sentence's subject is, if it is not a partner from elsewhere."""
+    seen: set[str] = set()
+    for park in gazette.parks:
+        key = draft.resolve(park.key)
+        if park.name in seen or key == gazette.subject or gazette.is_generic(key):
+            continue
+        place = _heading_place(draft, gazette, park) or subject_of(draft, park.start)
+        if place is None or place[0] not in ("Park", "Region"):
+            continue
+        place = draft.resolve(place)
+        if place == key:
+            place = gazette.subject
+        if place is None or place == key or _elsewhere(draft, gazette, park, place) or (place[0] == "Region" and len(gazette.code(place)) < 4 and gazette.code(place)) or place == ("Region", "中国"):
+            continue
+        seen.add(park.name)
+        start, end = _span(draft, park)
+        yield _fact(park.key, place, start, end, "sentence-subject", 0.8)
+
+
+def _heading_place(draft: Draft, gazette: Gazette, park: Mention) -> Key | None:
+    """The district whose clause this is: a heading that is a region's or a park's name."""
+    sentence = draft.sentence_at(park.start)
+    if sentence is None or sentence.clause < 0:
+        return None
+    clause = draft.clauses[sentence.clause]
+    for kind in ("Park", "Region"):
+        for m in gazette.inside(kind, clause.heading_start, clause.heading_end):
+            if m.end - m.start >= len(clause.heading) - 1 and m.start != park.start:
+                return draft.resolve(m.key)
+    return None
+
+
+def _elsewhere(draft: Draft, gazette: Gazette, park: Mention, place: Key) -> bool:
+    """Whether the park is a partner, or its name or the lexicon puts it outside of the place."""
+    text = draft.text
+    sentence = draft.sentence_at(park.start)
+    start = max(sentence.start if sentence else 0, park.start - 40)
+    lead = re.split("[,。;]", text[start : park.start])[-1]
+    if PARTNER.search(lead):
+        return True
+    key = draft.resolve(park.key)
+    at = gazette.code(place) if place[0] == "Region" else gazette.home.code
+    zone = gazette.zone_region(key)
+    if zone and at and not (zone.startswith(at[: len(zone)]) or at.startswith(zone)):
+        return True
+    hits = [h for h in places(park.name) if h.sure or any((r.fields.get("code") or "-").startswith(gazette.home.province or "+") for r in h.regions)]
+    codes = [r.fields.get("code", "") for h in hits for r in h.regions]
+    if hits and (not at or not any(c and (c.startswith(at[: len(c)]) or at.startswith(c)) for c in codes)):
+        return not any(level_of(h.region) == "area" for h in hits)
+    return zone != "" and place[0] == "Park" and len(zone) <= 4 and lexicon("zones").get(place[1]) is not None
+
+
+def _span(draft: Draft, park: Mention) -> tuple[int, int]:
+    """The sentence up to the park's name, shortened to its last hundred letters."""
+    sentence = draft.sentence_at(park.start)
+    start = max(sentence.start, park.start - 100) if sentence else park.start
+    while start < park.start and draft.text[start] in " \n\t　":
+        start += 1
+    return start, park.end
