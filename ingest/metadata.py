@@ -154,6 +154,9 @@ def _subject(result: Metadata, text: str) -> None:
     region = _region(title)
     if region:
         return _set_subject(result, text, ("Region", region), span, inferred=False)
+    about = re.search(rf"关于(?:促进|推动|支持|加快|加强|进一步|推进|规范|深化)*(?P<zone>(?:国家级?)?{ZONE})(?!条例)", title)
+    if about and MINISTRY.match(title):
+        return _set_subject(result, text, ("Park", about["zone"]), span, inferred=False)
     if MINISTRY.match(title) or (result.issuer and MINISTRY.match(result.issuer[1])):
         return _set_subject(result, text, ("Region", "中国"), span, inferred=True)
     inside = re.search(rf"(?P<zone>[\u4e00-\u9fff]{{2,12}}?{ZONE})", title)
@@ -191,6 +194,10 @@ def _frequent(result: Metadata, text: str) -> None:
                 votes[key] = count * (4 if wanted else 1) + (1000 if strong >= 6 else 0)
                 at = text.find(key[1])
                 places[key] = (max(at, 0), max(at, 0) + len(key[1]))
+    national = len(re.findall(r"国内生产总值|我国|全国|国务院|中央预算|国家", text))
+    if strong < 3 and national >= 4 and national > sum(votes.values()):
+        at = max(0, text.find("我国"))
+        return _set_subject(result, text, ("Region", "中国"), (at, at + 2), inferred=True)
     if votes:
         key, number = votes.most_common(1)[0]
         if number >= 3:

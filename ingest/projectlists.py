@@ -210,7 +210,7 @@ ALONE = re.compile(r"(?:示范线|项目|工程)?[二三四五六七八九十]+(
 def _is_project(name: str, headed: bool) -> bool:
     if ALONE.fullmatch(name):
         return True
-    if not 2 <= len(name) <= 32 or GENERIC.match(name) or re.search(r"^[\d一二三四五六七八九十]+(?:个|项|条|宗)|^(?:等|各|一批|重点|重大|所有|全省|全市|全区|确定|成为|发挥|争创|创成|鼓励|聚焦|亿元|——|该局|根据|科学|助力|更多|突出|着重|满)|以上$|[“”《》]|基金|金融|的项目$|^.?项目$|景区$", name):
+    if not 2 <= len(name) <= 32 or GENERIC.match(name) or re.search(r"^[\d一二三四五六七八九十]+(?:个|项|条|宗)|^(?:等|各|一批|重点|重大|所有|全省|全市|全区|确定|成为|发挥|争创|创成|鼓励|聚焦|亿元|——|该局|根据|科学|助力|更多|突出|着重|满)|以上$|[“”《》]|^(?:走进|该|落户|参赛|选|投资[\d.]|[(（]|做大|宜居|智能化|城镇|消费|传统|制造业)|增资扩产$|提档升级$|提质升级$|焕新升级$|产业升级$|创新升级$|更新工程$|省外项目$|海外仓$|(?:联合|组建|布局|改造提升).{2,}|道路?网?体系$|基金|金融|的项目$|^.?项目$|景区$", name):
         return False
     if name.endswith("项目") and len(name) < 6 and not headed:
         return False

@@ -18,41 +18,91 @@ CONDITION = re.compile(r"(?:待|如|若|视)[^,。;]{1,20}(?:后|情况|再|成�
 
 def subject_of(draft: Draft, position: int) -> Key | None:
     """The park or region of which the words at a position speak: one that opens the sentence or a part of it before the
-    position, or is named as the place; else the document's subject."""
+    position, or that the heading names; else the document's subject."""
+    found = subjects_of(draft, position)
+    return found[0] if found else None
+
+
+def subjects_of(draft: Draft, position: int) -> tuple[Key, ...]:
+    """All parks or regions of which the words at a position speak: 甲、乙综合保税区发展… speaks of both."""
+    return spoken_of(draft, position) or heading_subject(draft, position) or ((draft.subject,) if draft.subject else ())
+
+
+def spoken_of(draft: Draft, position: int) -> tuple[Key, ...]:
+    """The parks or regions that the sentence itself makes its subject in front of a position."""
     sentence = draft.sentence_at(position)
     if sentence is None:
-        return draft.subject
-    for start, key in reversed(_openings(draft)):
-        if sentence.start <= start <= position:
-            return key
-    return draft.subject
+        return ()
+    openings = _openings(draft)
+    index = bisect_right(openings, (position, ())) - 1
+    # Equal starts sort behind the empty tuple, so the one at the position itself is looked at too.
+    if index + 1 < len(openings) and openings[index + 1][0] == position:
+        index += 1
+    if index >= 0 and sentence.start <= openings[index][0] <= position:
+        return openings[index][1]
+    return ()
 
 
-def _openings(draft: Draft) -> list[tuple[int, Key]]:
-    """Parks and regions that stand where a sentence or a part of one begins, with their positions; found once."""
+def heading_subject(draft: Draft, position: int) -> tuple[Key, ...]:
+    """The sub-park that the heading over a position names as its whole matter: 1.甲产业园。"""
+    sentence = draft.sentence_at(position)
+    index = sentence.clause if sentence else -1
+    return (named,) if index >= 0 and (named := _headed(draft).get(index)) else ()
+
+
+def _headed(draft: Draft) -> dict[int, Key]:
+    """Clauses whose heading is, or ends with, a single park that is not the document's subject."""
+    stored = draft.notes.get("headed")
+    if stored and stored[0] == len(draft.mentions):
+        kept: dict[int, Key] = stored[1]
+        return kept
+    own = draft.resolve(draft.subject) if draft.subject else None
+    parks = sorted((m for m in draft.mentions if m.type == "Park"), key=lambda m: m.start)
+    starts = [m.start for m in parks]
+    found: dict[int, Key] = {}
+    for clause in draft.clauses:
+        first = bisect_right(starts, clause.heading_start - 1)
+        inside = [m for m in parks[first : first + 3] if m.end <= clause.heading_end]
+        if len(inside) == 1 and draft.resolve(inside[0].key) != own and clause.heading_end - inside[0].end <= 12:
+            found[clause.index] = draft.resolve(inside[0].key)
+    draft.notes["headed"] = (len(draft.mentions), found)
+    return found
+
+
+Opening = tuple[int, tuple[Key, ...]]
+
+
+def _openings(draft: Draft) -> list[Opening]:
+    """Parks and regions that stand where a sentence or a part of one begins, lists of them as one; found once."""
     stored = draft.notes.get("openings")
     count = len(draft.mentions)
     if stored and stored[0] == count:
-        found: list[tuple[int, Key]] = stored[1]
+        found: list[Opening] = stored[1]
         return found
     text = draft.text
     own = draft.resolve(draft.subject) if draft.subject else None
+    places = sorted((m for m in draft.mentions if m.type in ("Park", "Region")), key=lambda m: (m.start, -m.end))
     found = []
-    for m in draft.mentions:
-        if m.type not in ("Park", "Region"):
+    at = 0
+    while at < len(places):
+        group = [places[at]]
+        at += 1
+        while at < len(places) and (places[at].start < group[-1].end or re.fullmatch(r"、|和|与|及", text[group[-1].end : places[at].start])):
+            if places[at].start >= group[-1].end:
+                group.append(places[at])
+            at += 1
+        before, after = text[max(0, group[0].start - 12) : group[0].start], text[group[-1].end : group[-1].end + 8]
+        begins = BEGINS.search(before)
+        if not begins or _continues(after) or (begins["verb"] and not _acts(after)):
             continue
-        before = text[max(0, m.start - 12) : m.start]
-        after = text[m.end : m.end + 8]
-        if not re.search(r"(?:^|[。;\n\t:]|[。;\n].{0,3}[、.)]|^.{0,3}[、.)]|,)\s*(?:支持|推动|推进|以|在)?[\u3000 ]*$", before) or _continues(after):
-            continue
-        key = draft.resolve(m.key)
-        if key == own:
-            found.append((m.start, key))
-        elif m.type == "Park" or _acts(after):
-            found.append((m.start, key))
-    found.sort()
+        keys = tuple(dict.fromkeys(draft.resolve(m.key) for m in group))
+        if own in keys or group[-1].type == "Park" or _acts(after):
+            found.append((group[0].start, keys))
     draft.notes["openings"] = (count, found)
     return found
+
+
+BEGINS = re.compile(r"(?:^|[。;\n\t:]|[。;\n].{0,3}[、.)]|^.{0,3}[、.)]|,)\s*(?P<verb>支持|推动|鼓励|指导|引导)?[\u3000 ]*$")
 
 
 def _continues(after: str) -> bool:

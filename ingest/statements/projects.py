@@ -4,10 +4,10 @@ import re
 from collections.abc import Iterator
 
 from ingest import stages
-from ingest.draft import Draft, Fact
+from ingest.draft import Draft, Fact, Key
 from ingest.mentions.companies import company_of
 from ingest.mentions.projects import found_members, is_planned, rows
-from ingest.subjects import subject_of
+from ingest.subjects import heading_subject, spoken_of
 
 STAGE_COLUMN = re.compile(r"阶段|建设性质|进展|状态|类型")
 PLACE_COLUMN = re.compile(r"地点|位置|选址")
@@ -26,23 +26,33 @@ def _prose(draft: Draft) -> Iterator[Fact]:
     companies = {m.name for m in draft.mentions if m.type == "Company"}
     spans = {(m.start, m.end): m for m in draft.mentions if m.type == "Company"}
     for member in found_members(draft):
-        head = subject_of(draft, member.start)
-        if head is None:
-            continue
+        heads = _heads(draft, member.start)
         key = ("Project", member.name)
         start, end = _evidence(draft, member.start, member.end)
         qualifiers = {"stage": member.stage}
         due = _due(member.words)
         if due:
             qualifiers["due"] = due
-        if (head, key, member.stage) not in seen and is_planned(draft, member):
-            seen.add((head, key, member.stage))
-            yield Fact("HAS_PROJECT", head, key, start, end, "projects:list", qualifiers)
+        for head in heads if is_planned(draft, member) else ():
+            if (head, key, member.stage) not in seen:
+                seen.add((head, key, member.stage))
+                yield Fact("HAS_PROJECT", head, key, start, end, "projects:list", qualifiers)
         same = spans.get((member.start, member.end))
         company = same.name if same else company_of(draft, member.name.removesuffix("项目"), companies)
         if company and (company, key) not in seen and ("Company", company) and company in companies:
             seen.add((company, key))
             yield Fact("UNDERTAKES", ("Company", company), key, start, end, "projects:name")
+
+
+def _heads(draft: Draft, position: int) -> tuple[Key, ...]:
+    """Whose project it is: whoever the sentence makes its subject; else the document's subject, and the sub-park of the heading."""
+    spoken = spoken_of(draft, position)
+    own = (draft.subject,) if draft.subject else ()
+    # What stands in a park's part stands in the park; a city's plan that speaks of a zone means the zone.
+    within = bool(own) and own[0][0] == "Park" and bool(spoken) and spoken[0][0] == "Park"
+    if spoken:
+        return tuple(dict.fromkeys([*(own if within else ()), spoken[0]]))
+    return tuple(dict.fromkeys([*own, *heading_subject(draft, position)]))
 
 
 def _due(words: str) -> str | None:
