@@ -9,9 +9,14 @@ from graph.canonical import region_entry
 from graph.lexicon import lexicon
 from ingest.draft import Draft, Key, Mention
 from ingest.places import home, level_of
+from ingest.subjects import subject_of
 
 SUFFIX = re.compile("(?:特别行政区|自治区|自治州|省|市|县|区|州|镇|乡|街道)$")
 GENERIC = frozenset({"自贸试验区", "自由贸易试验区", "自贸区", "综合保税区", "综保区", "临空经济示范区", "海关特殊监管区域", "保税区"})
+
+OPENING = re.compile(r"[ \u3000\t]*(?:[(]?[一二三四五六七八九十\d]{1,3}[)、.][ ]*|[一二三四五六七八九十]是|——)*")
+RELIED = re.compile("(?:依托|利用|借助|借力|发挥|围绕|对接|借鉴|联动|融入|以|承接|加强与|与|同|和|向|对)$")
+GOES_ON = re.compile(r"[、和与及的]|管委会|党工委|政府|市委|委员会|等地|产业转移|一体化|都市圈|[\"”》]|周边|沿线|[(]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +71,36 @@ class Gazette:
         first = bisect_left(self._starts[kind], start)
         last = bisect_left(self._starts[kind], end, lo=first)
         return members[first:last]
+
+    def opening(self, position: int) -> Key | None:
+        """The park, city or county that opens the sentence (and acts in it), or the one before where this says 其中."""
+        sentence = self.draft.sentence_at(position)
+        if sentence is None:
+            return None
+        text, start = self.draft.text, sentence.start
+        lead = OPENING.match(text, start, position)
+        start = lead.end() if lead is not None else start
+        if text.startswith("其中", start):
+            return self.opening(sentence.start - 1) if sentence.start and text[sentence.start - 1] != "\n" else None
+        for m in (*self.inside("Park", start, start + 1), *self.inside("Region", start, start + 1)):
+            if m.end <= position and not GOES_ON.match(text, m.end) and (m.type == "Park" or len(self.code(self.draft.resolve(m.key))) != 2):
+                return self.draft.resolve(m.key)
+        return None
+
+    def acting(self, position: int) -> Key | None:
+        """The place that acts in the sentence, or the document's subject; not one that is only relied on (依托甲, …)."""
+        place = self.opening(position) or subject_of(self.draft, position)
+        if place is None or self.draft.resolve(place) == self.subject:
+            return place
+        sentence = self.draft.sentence_at(position)
+        if sentence is None:
+            return place
+        named = [
+            m for m in (*self.inside("Park", sentence.start, position + 1), *self.inside("Region", sentence.start, position + 1))
+            if self.draft.resolve(m.key) == self.draft.resolve(place)
+        ]
+        relied = [m for m in named if RELIED.search(self.draft.text[max(0, m.start - 4) : m.start])]
+        return self.subject if named and len(relied) == len(named) else place
 
     def code(self, key: Key) -> str:
         """Division code of a region, empty where it has none."""

@@ -23,6 +23,7 @@ COUNTED = re.compile(r"(?:一批|若干|多个|各类|\d+个|[两三四五六七
 SHARED = re.compile("综合保税区|综保区|高新技术产业开发区|高新区|经济技术开发区|经济开发区|经开区|片区|开发区")
 WIDE = frozenset({"area", "country", "bloc", "province", "place"})
 ANY = frozenset({"园区", "开发区", "产业园区", "工业园区", "片区", "新区", "高新区", "经开区"})  # heads that need a proper word
+PROVINCES = re.compile("[京津冀晋辽吉黑沪苏浙皖闽赣鲁豫鄂湘粤桂琼渝川黔滇陕甘青宁]{2,3}(?![州江海])")  # 粤黔…协作园 belongs to two provinces
 KIND = re.compile("(?:产业|工业|科技|物流|化工|石化|创业|生态|农业|合作)+$")
 GARDEN = frozenset("业技工流件创造态作料材备品药电子息慧能车机器械纺服饰装铝钢化伏舶瓷商养港湾谷学研发分主链网算通信感知食农林牧渔酒茶竹木家居玩具械试范才凤")
 LINK = re.compile(r"[、和及与]|以及")
@@ -84,10 +85,12 @@ def _named(text: str, name: str, start: int, head: re.Match[str], hits: Sequence
     """Whether the words before the head say which park is meant."""
     stem = text[start : head.start()]
     placed = any(h.sure or len(h.name) + 1 >= len(stem) for h in hits)
+    if not placed and PROVINCES.match(stem) and not names.is_general(stem[2:]):
+        return True
     if placed:
         if level_of(hits[-1].region) in WIDE and head[0] in ANY and names.is_general(text[hits[-1].end : head.start()]):
             return False  # 洞庭湖地区开发区 are many
-        return not (names.TITLES.search(head[0]) and hits[0].region.name == "中国")
+        return not (names.TITLES.search(head[0]) and all(h.region.name == "中国" for h in hits))
     if len(stem) < 2 or names.is_general(stem) or len(name) > 24:
         return False
     if head[0] in ANY and (len(stem) > 6 or is_common(KIND.sub("", stem)[-2:])):

@@ -47,7 +47,7 @@ def _taken(draft: Draft) -> bytearray:
     """Letters that belong to names of other families, and to titles."""
     mask = bytearray(len(draft.text) + 1)
     for m in draft.mentions:
-        if m.end - m.start <= 60:
+        if m.end - m.start <= 60 and not (m.type == "Policy" and m.rule == "policies:lexicon"):
             mask[m.start : m.end] = b"\1" * (m.end - m.start)
     for title in TITLE.finditer(draft.text):
         mask[title.start() : title.end()] = b"\1" * (title.end() - title.start())
@@ -61,6 +61,8 @@ def _meant(hit: Place, at: Home, text: str, draft: Draft) -> bool:
     if hit.sure:
         return True
     if any(code_of(r).startswith(at.province) for r in hit.regions if at.province and code_of(r)):
+        if len(hit.name) == 2 and hit.name[1] in "县区" and draft.text[hit.end : hit.end + 1] in "委政":
+            return False  # 和县委 is 和 + 县委
         return hit.name not in ("东区", "西区", "城区", "郊区", "新区") and _bounded(text, hit)
     if level_of(hit.region) in ("area", "place"):
         return False

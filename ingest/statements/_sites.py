@@ -6,12 +6,12 @@ from collections.abc import Iterator
 
 from ingest.draft import Draft, Fact, Key, Mention
 from ingest.gazette import Gazette
-from ingest.subjects import subject_of
 
 PLACE_COLUMN = re.compile("地点|位置|选址|所在|属地|园区")
 NAME_COLUMN = re.compile("项目名称|名称|项目")
 BUILT_AT = re.compile("(?:依托|在|利用|立足)$")
 LANDS = re.compile("(?:落户|落地|入驻|布局(?:于|在)|迁入|搬迁至)$")
+LETTERED = re.compile("[A-Z]区")
 ROOM = re.compile("(?:里|内|中|里头|现场)?[,,]|里|内的")
 
 
@@ -36,10 +36,17 @@ def by_row(draft: Draft, gazette: Gazette) -> Iterator[Fact]:
 
 def by_name(draft: Draft, gazette: Gazette) -> Iterator[Fact]:
     """铁山工业园三期 lies in 铁山工业园, 成达万高铁遂宁段 in 遂宁."""
+    owned = {m.start: m.end for m in draft.mentions if m.type == "Company"}
+    last: dict[int, Key] = {}
     for project in gazette.projects:
         for park in gazette.inside("Park", project.start, project.end):
             if park.end <= project.end and draft.resolve(park.key)[1] != project.name:
                 yield _fact(project.key, park.key, project.start, project.end, "project-park")
+                last[project.end + 1] = park.key
+        if LETTERED.match(project.name) and (shared := last.get(project.start)) is not None:
+            yield _fact(project.key, shared, project.start, project.end, "shared-park")
+        if owned.get(project.start, 0) > project.start + 1 or gazette.inside("Park", project.start, project.start + 1):
+            continue
         named = [w for w in gazette.regions_in(project.name) if _lies_at(gazette, project.name, w.start, w.key)]
         if named:
             deepest = max(named, key=lambda w: len(gazette.code(w.key)) or 9)
@@ -61,11 +68,11 @@ def by_subject(draft: Draft, gazette: Gazette) -> Iterator[Fact]:
     """A project lies where its sentence, its clause's heading or its paragraph's opening says."""
     rooms = _rooms(draft, gazette)
     for project in gazette.projects:
-        place = _heading_park(draft, gazette, project) or _room_of(draft, rooms, project) or subject_of(draft, project.start)
-        if place is None or place[0] not in ("Park", "Region") or _inside_other(gazette, project):
+        place = _heading_park(draft, gazette, project) or _room_of(draft, rooms, project) or gazette.acting(project.start)
+        if place is None or place[0] not in ("Park", "Region"):
             continue
         place = draft.resolve(place)
-        if place == gazette.subject or place[1] == project.name or place == ("Region", "中国"):
+        if _named_after_another(draft, gazette, project, place) or place == gazette.subject or place[1] == project.name or place == ("Region", "中国"):
             continue
         if place[0] == "Region" and len(gazette.code(place)) == 2:
             continue
@@ -76,9 +83,12 @@ def by_subject(draft: Draft, gazette: Gazette) -> Iterator[Fact]:
         yield _fact(project.key, place, start, project.end, "project-subject", 0.8)
 
 
-def _inside_other(gazette: Gazette, project: Mention) -> bool:
-    """Whether the name itself holds a park, which then says where it is."""
-    return any(p.end <= project.end and p.start == project.start for p in gazette.inside("Park", project.start, project.end))
+def _named_after_another(draft: Draft, gazette: Gazette, project: Mention, place: Key) -> bool:
+    """Whether the project's name begins as another park's does (大庙污水处理厂, 大庙产业园)."""
+    lead = project.name[:2]
+    return any(p.name.startswith(lead) and draft.resolve(p.key) != place for p in gazette.parks) and not any(
+        p.name.startswith(lead) and draft.resolve(p.key) == place for p in gazette.parks
+    )
 
 
 def _heading_park(draft: Draft, gazette: Gazette, project: Mention) -> Key | None:

@@ -8,13 +8,13 @@ from graph.lexicon import lexicon
 from ingest.draft import Draft, Fact, Key, Mention
 from ingest.gazette import Gazette
 from ingest.places import level_of, places
-from ingest.subjects import subject_of
 
 PARTNER = re.compile(
-    "(?:与|同|和|会同|携手|联合|借鉴|对标|学习|承接|联动|对接|接轨|依靠|比照|参照|复制|推广至|赴|到|向)(?!.*(?:共建|建设|打造|设立|组建|推进|依托))[^,。;]*$"
+    "(?:与|同|(?:^|、)和|会同|携手|联合|借鉴|对标|学习|承接|联动|对接|接轨|依靠|比照|参照|复制|推广至|赴|到|向)(?!.*(?:建设|打造|设立|组建|推进|依托)(?<!共建设))[^,。;]*$"
 )
 STANDS = re.compile("(?:位于|坐落于|坐落在|地处|涉及|地跨|横跨|覆盖|选址(?:于|在)?|设在)")
 INSIDE = re.compile("(?:区域|范围)?[内里中](?:的)?$")
+SUBAREA = re.compile("(?:片区|区块|组团)$")
 JOINT = re.compile("[·—-]")
 
 
@@ -103,7 +103,7 @@ def by_name(draft: Draft, gazette: Gazette) -> Iterator[Fact]:
     """遂宁经开区 lies in 遂宁; 射洪经开区锂电高新产业园 in 射洪经开区."""
     seen: set[str] = set()
     for park in gazette.parks:
-        if park.name in seen or gazette.is_generic(draft.resolve(park.key)):
+        if park.name in seen or gazette.is_generic(park.key):
             continue
         seen.add(park.name)
         inner = [m for m in gazette.inside("Park", park.start, park.end) if m.end < park.end and m is not park]
@@ -114,10 +114,6 @@ def by_name(draft: Draft, gazette: Gazette) -> Iterator[Fact]:
         regions = _own_regions(gazette, park)
         for region in regions:
             yield _fact(park.key, region, park.start, park.end, "name")
-        if not regions and (code := gazette.zone_region(draft.resolve(park.key))):
-            for key in gazette.free:
-                if gazette.code(key) == code and len(code) >= 4:
-                    yield _fact(park.key, key, park.start, park.end, "lexicon")
 
 
 def _own_regions(gazette: Gazette, park: Mention) -> list[Key]:
@@ -137,19 +133,29 @@ def by_subject(draft: Draft, gazette: Gazette) -> Iterator[Fact]:
     seen: set[str] = set()
     for park in gazette.parks:
         key = draft.resolve(park.key)
-        if park.name in seen or key == gazette.subject or gazette.is_generic(key):
+        if park.name in seen or key == gazette.subject or gazette.is_generic(park.key):
             continue
-        place = _heading_place(draft, gazette, park) or subject_of(draft, park.start)
+        place = _heading_place(draft, gazette, park) or gazette.acting(park.start)
         if place is None or place[0] not in ("Park", "Region"):
             continue
         place = draft.resolve(place)
         if place == key:
             place = gazette.subject
+        if SUBAREA.search(park.name) and (upper := _upper_park(draft, gazette, park)) is not None:
+            place = upper
         if place is None or place == key or _elsewhere(draft, gazette, park, place) or (place[0] == "Region" and len(gazette.code(place)) < 4 and gazette.code(place)) or place == ("Region", "中国"):
             continue
         seen.add(park.name)
         start, end = _span(draft, park)
         yield _fact(park.key, place, start, end, "sentence-subject", 0.8)
+
+
+def _upper_park(draft: Draft, gazette: Gazette, park: Mention) -> Key | None:
+    """The zone named before its districts in one sentence: 甲经开区两个片区错位发展,乙片区主攻…"""
+    sentence = draft.sentence_at(park.start)
+    before = gazette.inside("Park", sentence.start, park.start) if sentence is not None else ()
+    uppers = [m for m in before if "片区" not in m.name and re.match("[^,。;]{0,6}片区|突出|聚焦|要", draft.text[m.end : m.end + 10])]
+    return draft.resolve(uppers[-1].key) if uppers else None
 
 
 def _heading_place(draft: Draft, gazette: Gazette, park: Mention) -> Key | None:
@@ -178,6 +184,8 @@ def _elsewhere(draft: Draft, gazette: Gazette, park: Mention, place: Key) -> boo
     zone = gazette.zone_region(key)
     if zone and at and not (zone.startswith(at[: len(zone)]) or at.startswith(zone)):
         return True
+    if SUBAREA.search(park.name) and zone == "":
+        return False
     hits = [h for h in places(park.name) if h.sure or any((r.fields.get("code") or "-").startswith(gazette.home.province or "+") for r in h.regions)]
     codes = [r.fields.get("code", "") for h in hits for r in h.regions]
     if hits and (not at or not any(c and (c.startswith(at[: len(c)]) or at.startswith(c)) for c in codes)):

@@ -16,9 +16,14 @@ def state(draft: Draft) -> Iterator[Fact]:
     """Each pair once, at the first span that shows it."""
     gazette = Gazette(draft)
     seen: set[tuple[object, object]] = set()
+    placed: set[object] = set()
     for family in (zones.of_subject, zones.by_statement, zones.by_name, zones.by_subject, sites.by_row, sites.by_name, sites.by_subject, sites.by_words):
         for fact in family(draft, gazette):
             pair = (draft.resolve(fact.head), draft.resolve(fact.tail))
-            if pair[0] != pair[1] and pair not in seen and (pair[1], pair[0]) not in seen:
-                seen.add(pair)
-                yield fact
+            if pair[0] == pair[1] or pair in seen or (pair[1], pair[0]) in seen:
+                continue
+            if pair[0] in placed and pair[1] == gazette.subject and pair[1][0] == "Region":
+                continue  # a county of the subject is known already, and says more
+            seen.add(pair)
+            placed.add(pair[0])
+            yield fact
