@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from graph.lexicon import lexicon
 from ingest import stages
 
 PART = re.compile(r"[^,。;:!?\n]+")
@@ -11,7 +12,7 @@ PART = re.compile(r"[^,。;:!?\n]+")
 LEAD = re.compile(
     r"^(?:[\s\u3000“]|[一二三四五六七八九十]是|\(?[一二三四五六七八九十\d]+[)、.]|其中|同时|并|和|以及|积极|加快|推进|推动|建设|敦促|督促|确保|帮促|帮助|促进|切实|抓好|做好|力争|争取|力促|促成|保障|支持|统筹|重点|实施|新建|续建|扩建|改造|完成|建成|投用|投产|启动|开工|全面|开展|大力|继续|协调|协助|配合|谋划|推广|加速|加强|同步|集中|新开工|"
     r"动工|竣工|交付|引进|招引|签约|落地|共建|搭建|组建|筹建|设立|打造|构建|提质|完善|布局|规划|申报|创建|依托[^,、]{2,14}?(?=建设|打造|组建|设立)|高标准|高质量|高水平|高起点|稳步|有序|扎实|全力|着力|持续|尽快|尽早|适时|抓紧|年内|上半年|下半年|今年|全年|[一二三四]季度|20\d\d年(?:底前|底|上半年|下半年|\d{1,2}月底?前?)?|\d{1,2}月底?前?|由|对|将|把|使|让|及时|认真|主动|牢牢|紧盯|盯紧|围绕|"
-    r"跟踪|落实好|跟踪落实好?|狠抓|联动|参与|探索|结合|通过|以|在|为|等|要|年底前|月底前|的|到|好|快|优化|深化|强化|办好|用好|抓|建|修建|铺排|滚动|安排|储备|包装|策划|建好|恢复|优先|指导|跟进|调度|服务|推荐|加大|深入|大规模|逐步|切实解决|还要|还|正在|已经|正|与[^,、]{2,16}?共建|同[^,、]{2,16}?共建|联合[^,、]{2,16}?(?=建设|共建|组建)|[\u4e00-\u9fff]{2,6}区域(?=重点))"
+    r"提速|申请|设立|导入|分别|研究|制定|强力|接入|跟踪|落实好|跟踪落实好?|狠抓|联动|参与|探索|结合|通过|以|在|为|等|要|年底前|月底前|的|到|好|快|优化|深化|强化|办好|用好|抓|建|修建|铺排|滚动|安排|储备|包装|策划|建好|恢复|优先|指导|跟进|调度|服务|推荐|加大|深入|大规模|逐步|切实解决|还要|还|正在|已经|正|与[^,、]{2,16}?共建|同[^,、]{2,16}?共建|联合[^,、]{2,16}?(?=建设|共建|组建)|[\u4e00-\u9fff]{2,6}区域(?=重点))"
 )
 HEAD = re.compile(
     r"(?:等)?(?:一批|[一二两三四五六七八九十百\d]+(?:个|项|条|宗|座)?)?(?:重点|重大|配套|产业|基础设施|工业|建设|在建|续建|新建|新开工|签约|市政|道路|民生|交通|招商|支柱|龙头|骨干|优质|储备|在谈|拟建|关联|业务|板块|关联业务板块|公共服务|上下游|示范|科技|文旅|农业|商贸|物流|平台|外资|内资|亿元|功能|标志性|引擎|补短板|技改|节点|延链|制造业|服务业|生产性)*"
@@ -117,6 +118,9 @@ def _members_of_part(text: str, start: int, end: int, earlier: list[Member]) -> 
         stage = "build"
     trimmed = [_trimmed(text, a, b) for a, b in items]
     named = [_is_project(text[a:b], headed) for a, b in trimmed]
+    if bool(head) and not single and sum(bool(lexicon("industries").get(text[a:b])) or bool(GENERIC.match(text[a:b])) for a, b in trimmed) * 2 > len(trimmed):
+        # 通关、物流、教育培训等平台项目: kinds, none of them a project.
+        return
     strong = stage in ("start", "complete", "operate", "land") and bool(told) and any(named) and len(items) > 1
     for (a, b), good in zip(trimmed, named, strict=True):
         # Beside a facility that is about to be finished, an unknown name is one too.
@@ -144,11 +148,14 @@ INDUSTRIAL = re.compile(r"招引|引进|承接|瞄准|围绕|聚焦|主攻|布�
 
 def _head(part: str) -> re.Match[str] | None:
     """The head noun that closes the list: behind 等, or 项目 itself."""
+    closed = None
     for match in HEAD.finditer(part):
-        alone = match[0] in ("项目", "工程") and "、" not in part[: match.start()] and not re.match(r"[和及与、(]", part[match.end() :])
-        if match.start() >= 2 and (match[0].startswith("等") or match["noun"] == "项目" or alone):
+        if match.start() >= 2 and match[0].startswith("等"):
             return match
-    return None
+        alone = match[0] in ("项目", "工程") and "、" not in part[: match.start()] and not re.match(r"[和及与、(]", part[match.end() :])
+        if match.start() >= 2 and (match["noun"] == "项目" or alone):
+            closed = match
+    return closed
 
 
 def _tail_from(part: str) -> int:
@@ -166,6 +173,9 @@ def _split(text: str, start: int, end: int, headed: bool) -> list[tuple[int, int
         c = text[position]
         depth += (c == "(") - (c == ")")
         match = SPLIT.match(text, position, end) if depth == 0 else None
+        if match and match[0] == "、" and text[position - 1] in "一二三四五六" and re.match(r"[二三四五六七八]期", text[match.end() : match.end() + 2]):
+            position = match.end()
+            continue
         if match and (match[0] == "、" or _parts(text, first, position, match.end(), end, headed)):
             spans.append((first, position))
             first = position = match.end()
@@ -210,7 +220,7 @@ ALONE = re.compile(r"(?:示范线|项目|工程)?[二三四五六七八九十]+(
 def _is_project(name: str, headed: bool) -> bool:
     if ALONE.fullmatch(name):
         return True
-    if not 2 <= len(name) <= 32 or GENERIC.match(name) or re.search(r"^[\d一二三四五六七八九十]+(?:个|项|条|宗)|^(?:等|各|一批|重点|重大|所有|全省|全市|全区|确定|成为|发挥|争创|创成|鼓励|聚焦|亿元|——|该局|根据|科学|助力|更多|突出|着重|满)|以上$|[“”《》]|^(?:走进|该|落户|参赛|选|投资[\d.]|[(（]|做大|宜居|智能化|城镇|消费|传统|制造业)|增资扩产$|提档升级$|提质升级$|焕新升级$|产业升级$|创新升级$|更新工程$|省外项目$|海外仓$|(?:联合|组建|布局|改造提升).{2,}|道路?网?体系$|基金|金融|的项目$|^.?项目$|景区$", name):
+    if not 2 <= len(name) <= 32 or GENERIC.match(name) or re.search(r"^[\d一二三四五六七八九十]+(?:个|项|条|宗)|^(?:等|各|一批|重点|重大|所有|全省|全市|全区|确定|成为|发挥|争创|创成|鼓励|聚焦|亿元|——|该局|根据|科学|助力|更多|突出|着重|满)|以上$|[“”《》]|转型升级$|转型$|互联互通$|个\(|[、,]$|^(?:联络|源头|培养|辅导|新区重要|破除|工业地产|信息化|测试|配套设施|抓|国家级?经开区产业|知名|走进|该|落户|参赛|选|投资[\d.]|[(（]|做大|宜居|智能化|城镇|消费|传统|制造业)|增资扩产$|提档升级$|提质升级$|焕新升级$|产业升级$|创新升级$|更新工程$|省外项目$|海外仓$|(?:联合|组建|布局|改造提升).{2,}|道路?网?体系$|基金|金融|的项目$|^.?项目$|景区$", name):
         return False
     if name.endswith("项目") and len(name) < 6 and not headed:
         return False

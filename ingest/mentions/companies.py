@@ -15,7 +15,7 @@ from ingest.spans import Taken
 
 FULL = re.compile(r"[\u4e00-\u9fff()A-Za-z]{2,30}?(?:股份有限公司|有限责任公司|集团有限公司|有限公司|总公司|分公司|集团公司|运营公司|开发公司|投资公司|控股公司|科技公司|材料公司|油气田公司|平台公司|集团(?!化|军|公司改革|改革|土地|物业|资产|经营|内部|总部|招|整|等)|公司(?!\+|化|制|改革|债|治理|注册|上市|总部|股权|章程|法|等|市场|资产|运营|组建|融资|的|平台|建设|[一二三四]期))")
 LIMITED = re.compile(r"[\u4e00-\u9fff()A-Za-z]{4,36}?(?:股份有限公司|有限责任公司|有限公司)(?:[\u4e00-\u9fff]{2,6}分公司)?")
-NO_FULL = re.compile(r"^(?:各|平台|项目|集团|国有|大|小管委会|上市|跨国|民营|有关|相关|外资|担保|融资|投资|保险|证券|物业|控股|子|分|母|总|优势|优质|骨干|龙头|头部|一批|世界|全国|本地|大型|知名|合资|独资|建设|运营|园区|开发区|省属|市属|区属|县属|区内|属|城投|国资|企业|中介|基金|租赁|航空|物流|管理|产业|开发|科技|服务|两类|区属国有|专业化|市场化|实体|托管|[一二三四五六七八九十\d]+[家个])*(?:平台|投资|运营|开发|国有)*(?:有限公司|总公司|集团公司|平台公司|投资公司|运营公司|开发公司|集团|公司|控股公司|科技公司|分公司)$")
+NO_FULL = re.compile(r"^(?:增强|跨国|强|和|各|平台|项目|集团|国有|大|小管委会|上市|跨国|民营|有关|相关|外资|担保|融资|投资|保险|证券|物业|控股|子|分|母|总|优势|优质|骨干|龙头|头部|一批|世界|全国|本地|大型|知名|合资|独资|建设|运营|园区|开发区|省属|市属|区属|县属|区内|属|城投|国资|企业|中介|基金|租赁|航空|物流|管理|产业|开发|科技|服务|两类|区属国有|专业化|市场化|实体|托管|[一二三四五六七八九十\d]+[家个])*(?:平台|投资|运营|开发|国有)*(?:有限公司|总公司|集团公司|平台公司|投资公司|运营公司|开发公司|集团|公司|控股公司|科技公司|分公司)$")
 BEFORE_ENTERPRISES = re.compile(r"(?P<list>[^,。;:!?\n]{2,80}?)等?(?:一批|[一二两三四五六七八九十\d]+家)?(?:本土|后备|龙头|链主|骨干|重点|优质|优势|上市|上市后备|生产型|贸易|生产型贸易|行业|平台|领军|知名|大型|外资|民营|头部|科技|创新型|高新技术|规上|潜力|种子|示范|央企|国有|中央|科技型|智能制造|制造|物流|电商|互联网|平台类|头部平台)*(?:企业|公司|央企)(?![家级所总服])")
 VERBS = r"(?:支持|帮助|帮扶|帮促|帮|引导|鼓励|指导|推荐|扶持|助力|敦促|服务|培育|做强|做大|依托|发挥|借助|联合|携手|与|同|和|对接|拜访|走访|推动|引进|联系|跟踪|盯紧|紧盯|以)"
 GOVERNED = re.compile(rf"{VERBS}(?P<list>[^,。;:!?\n“”《》]{{2,60}}?)(?P<after>(?:等)?(?:龙头|链主|的?(?:带动|引领|辐射)|上市|入规|进规|申报|创建|扩产|扩能|增资|满产|稳产|做大|做强|拓展|建造|盘活|开展|合作|对接|为链主|为龙头|牵头|加快|实施|在[^,。;]{{1,12}}(?:布局|设立)|布局|导入|组建|建设|研发|升规|启动|尽快|尽早|设立|扩大|产能|总部|区域|技术改造|智能化|发行|签约|落户|落地|扎根|转型|增产|提质|参与|创新|抱团|创牌|争创|签订|对标|升级))")
@@ -34,7 +34,7 @@ def _lexicon() -> tuple[AhoCorasick, tuple[str, ...]]:
 
 
 # Well-known names of two characters that are also words: only in lists of companies.
-PLAIN_WORDS = frozenset("中通 大众 现代 松下 百度 美的 万达 保利 华能 大唐 华电 正威 中信 苹果 小米 理想 大族 三菱 三星 长城 海信 远景 格力 华润 浪潮 中车 顺丰 京东".split())
+PLAIN_WORDS = frozenset("绿地 人民网 中通 大众 现代 松下 百度 美的 万达 保利 华能 大唐 华电 正威 中信 苹果 小米 理想 大族 三菱 三星 长城 海信 远景 格力 华润 浪潮 中车 顺丰 京东".split())
 
 
 def find(draft: Draft) -> Iterator[Mention]:
@@ -79,7 +79,7 @@ def _full(draft: Draft, taken: Taken) -> Iterator[Mention]:
         if name.count(")") > name.count("("):
             start += name.index(")") + 1
             name = text[start : match.end()]
-        if len(name) < 4 or NO_FULL.match(name) or not taken.claim(start, match.end()):
+        if len(name) < 4 or NO_FULL.match(name) or re.search(r"\d|和跨国|以及|企业", name) or not taken.claim(start, match.end()):
             continue
         yield Mention(start, match.end(), "Company", name, "companies:full", 0.95)
 
@@ -168,7 +168,11 @@ def company_of(draft: Draft, project: str, names: set[str]) -> str | None:
     known = max((n for n in names if n in project and len(n) >= 2), key=len, default=None)
     if known:
         return known
-    short = max((n[:k] for n in names for k in (4, 3, 2) if len(n) > k and project.startswith(n[:k]) and not lexicon("regions").get(n[:k])), key=len, default=None)
+    if re.search(r"大学|学院|师大|科大|中科院|研究院", project[:8]):
+        return None
+    heads = {n[:k]: n for n in names for k in (4, 3, 2) if len(n) > k and project.startswith(n[:k]) and not _common(n[:k])}
+    # 德力 for 德力股份; but what is spoken of again and again by itself (湘江) is a place of its own.
+    short = max((h for h, n in heads.items() if draft.text.count(h) - draft.text.count(n) <= 4), key=len, default=None)
     if PUBLIC.search(project):
         return None
     if short and len(short) >= 2 and not draft.text.startswith(short):

@@ -58,9 +58,11 @@ def find(draft: Draft) -> Iterator[Mention]:
 def _start(text: str, start: int, end: int) -> int:
     """Where an event's name begins: at its number where it has one, else behind the last word that is no name."""
     numbered = list(re.finditer(r"第[一二三四五六七八九十百\d]+届|(?<!\d)20\d\d年?(?=[\u4e00-\u9fff])", text[start:end]))
-    if numbered:
-        return start + numbered[-1].start()
     cut = cut_left(text, start, end)
+    if numbered:
+        first = start + numbered[-1].start()
+        # 中德第三届汽车大会: a few signs in front of the number belong to it, a verb or a date does not.
+        return cut if cut < first and first - cut <= 8 and not re.search(r"[\d,。、和及月在]", text[cut:first]) else first
     part = text[cut:end]
     if part.count("”") > part.count("“"):
         cut = cut + part.index("”") + 1

@@ -108,7 +108,7 @@ def _bare(draft: Draft) -> Iterator[Mention]:
         start = cut_left(text, match.start(), match.end())
         start = _balanced(text, start, match.end())
         name = text[start : match.end()].strip("、,")
-        if len(name) < 6 or GENERIC.match(name) or name.count("、") > 2 or re.search(r"[、,]$|^[、,)]", name):
+        if len(name) < 6 or "等" in name or re.match(r"明确|园区定位", name) or GENERIC.match(name) or name.count("、") > 2 or re.search(r"[、,]$|^[、,)]", name):
             continue
         yield Mention(match.end() - len(name), match.end(), "Policy", name, "policies:shape", 0.7)
 
