@@ -71,6 +71,8 @@ class Engine:
         if context.u.strange or strangers(context):
             return []
         found = [r for kind in (decisions, duties, rankings, figures, counts, lists, others) for r in self._of_kind(kind, context)]
+        if decisions.asked(context):
+            found = [r for r in found if isinstance(r.plan, p.Deciding | p.Passages)]
         return sorted((self._less(r, context.u) for r in found), key=lambda r: -r.score)
 
     def _less(self, reading: Reading, u: Understood) -> Reading:

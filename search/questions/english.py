@@ -13,7 +13,7 @@ from search.questions import heads, pinyin
 from search.questions.names import PLACES, Mention, Names
 from search.questions.normal import Question
 from search.questions.texts import Term
-from search.questions.words import _cues, english_phrases, longest_phrase, plain
+from search.questions.words import _cues, dictionary, english_phrases, longest_phrase, plain
 
 PROPER = ("Park", "Event", "Company", "Organization", "Agency", "Policy")
 _WORD = re.compile(r"[a-z0-9&+]+(?:[.'’-][a-z0-9&+]+)*")
@@ -61,7 +61,7 @@ class Piece:
 
     def term(self, text: str) -> Term:
         """The piece as something that an answer should be about."""
-        return Term(text[self.start : self.end], self.words)
+        return Term(text[self.start : self.end], self.words, self.weight)
 
 
 @cache
@@ -253,6 +253,11 @@ class Translator:
             if i in self.taken or word.plain in stops or text[word.start : word.end] in stops or word.plain.isdigit():
                 continue
             if any(a <= word.start and word.end <= b for a, b in cue):
+                continue
+            chinese = dictionary(word.plain)
+            if chinese:
+                self._add(i, i + 1, chinese)
+                self.pieces[-1] = replace(self.pieces[-1], weight=0.6)
                 continue
             # A capital letter in the middle of a question marks a name, which must be found; other words may be paraphrase.
             self._add(i, i + 1, (), unknown=True)

@@ -6,6 +6,7 @@ from functools import cache
 from typing import NamedTuple
 
 from graph.lexicon import Entry, lexicon
+from graph.resources import data_path
 
 CUES, TERMS = "question_words", "question_terms"
 # Lexicons with English names that say what a thing is called in Chinese. Later ones do not replace earlier ones.
@@ -87,6 +88,22 @@ def english_phrases() -> dict[str, tuple[str, ...]]:
             group = found.setdefault(plain(phrase), [])
             group += [n for n in entry.names if n not in group]
     return {k: tuple(v) for k, v in found.items() if k}
+
+
+@cache
+def _dictionary() -> bytes:
+    path = data_path("lexicons", "english_words.tsv")
+    return path.read_bytes() if path.exists() else b""
+
+
+def dictionary(word: str) -> tuple[str, ...]:
+    """Chinese words for a plain English word by the general dictionary; searched as text, since few words are asked for."""
+    data, key = _dictionary(), f"\n{word}\t".encode()
+    at = data.find(key)
+    if at < 0:
+        return ()
+    line = data[at + len(key) : data.find(b"\n", at + len(key))]
+    return tuple(line.decode("utf-8").split("|"))
 
 
 @cache

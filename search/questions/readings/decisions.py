@@ -11,7 +11,8 @@ from search.questions.context import Context, Reading
 from search.questions.readings import figures
 from search.questions.texts import Sentence, Term, covered
 
-ENOUGH = 0.74
+# English words may be put into Chinese in other ways than the plan has it, so less of them need be found.
+ENOUGH, ENOUGH_ENGLISH = 0.74, 0.66
 # What turns a sentence of a plan into a denial, or puts the matter off.
 DENIALS = re.compile(
     r"不再|不得|不予|不准|不许|不单独|不新增|不计入|不纳入|不列入|不参加|不参与|不设|不引进|不布局|不发展|不举办|不建|不新上|不支持|不涉及|严禁|禁止|杜绝|一律不|暂不|暂缓|停止|取消|叫停|终止|撤销|废止|退出|"
@@ -27,7 +28,7 @@ _ENGLISH = {"trillion": 1e12, "billion": 1e9, "million": 1e6, "thousand": 1e3}
 
 def read(c: Context) -> Iterator[Reading]:
     """Readings of a question as one to be answered by yes or no."""
-    if not c.u.has("ask.yesno") or _asks_other(c):
+    if not asked(c):
         return
     if c.u.places and not c.subjects:
         return
@@ -35,6 +36,11 @@ def read(c: Context) -> Iterator[Reading]:
     if amount is not None:
         yield from _figure(c, amount)
     yield from _said(c)
+
+
+def asked(c: Context) -> bool:
+    """Whether a question is to be answered by yes or no."""
+    return c.u.has("ask.yesno") and not _asks_other(c)
 
 
 def _asks_other(c: Context) -> bool:
@@ -86,7 +92,7 @@ def _said(c: Context) -> Iterator[Reading]:
     windows = [before[max(0, i - 1)] + "|" + before[i] for i in range(len(sentences))]
     fits = [_fit(s, w, terms, importance) for s, w in zip(sentences, windows, strict=True)]
     scored = sorted(zip(fits, range(len(fits)), sentences, strict=True), key=lambda x: (-x[0], x[1]))
-    if not scored or scored[0][0] < ENOUGH:
+    if not scored or scored[0][0] < (ENOUGH if c.u.language == "zh" else ENOUGH_ENGLISH):
         return
     top = scored[0][0]
     quotes = [_quote(c, s, terms) for v, _, s in scored[:3] if v >= top - 0.03]

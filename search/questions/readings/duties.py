@@ -31,7 +31,8 @@ def read(c: Context) -> Iterator[Reading]:
     units = [m for m in c.u.mentions_of("Agency") if not m.of("Park", "Region")]
     if units and c.u.has("type.Task", "relation.HAS_PROJECT") and not _asks_units(c):
         yield from _tasks_of(c, [i for m in units for i in m.of(*UNITS)])
-    if not c.u.has("ask.who"):
+    asked = {k.value for k in c.u.asked}
+    if not c.u.has("ask.who") and (asked != {"Agency"} or c.u.has("relation.COOPERATES_WITH")):
         return
     yield from _units_of(c)
 

@@ -41,9 +41,13 @@ def read(c: Context) -> Iterator[Reading]:
     if c.u.has("ask.where") and types in (("Park",), ("Region",), ("Park", "Region"), ()):
         yield from _where(c)
     for kind in types or ("",):
-        if c.u.has("ask.who") and kind in ("Project", "Task", "Industry", "Policy", "Event", "") and not c.u.has("ask.which"):
+        if _DUTY.search(c.u.text) and (kind not in ("Agency", "Organization", "Company") or not c.u.has("relation.COOPERATES_WITH")):
             continue
         yield from _of_kind(c, kind, types)
+
+
+# Asks for the units of a task, which lists of other things do not answer.
+_DUTY = re.compile(r"负责|牵头|责任(?:单位|部门)|主管|归口|哪个部门|哪些部门|responsible|in charge|charged with|takes? the lead|accountable")
 
 
 def _of_kind(c: Context, kind: str, types: Sequence[str]) -> Iterator[Reading]:
@@ -168,13 +172,18 @@ def _topic_sets(c: Context, wanted: Sequence[str]) -> tuple[list[p.Set], list[Te
         if made:
             sets.append(made)
         used.add(m)
-    rest = []
+    rest: list[Term] = []
+    soft: list[Term] = []
     for term in _topic_terms(c, used):
         found = topics.of_term(c, term)
         if found:
             sets.append(("industry", p.Follow("TARGETS", p.IN, found, types=tuple(wanted))))
         elif _tells(term):
             rest.append(term)
+        else:
+            soft.append(term)
+    if not sets and not rest:
+        rest = [t for t in soft if t.text not in SOFT]
     if sets and not both and len({k for k, _ in sets}) == 1:
         rest = []  # alternatives: what is not known takes nothing from what is
     return _combined(sets, both), rest
@@ -466,6 +475,12 @@ def _of_land(c: Context, found: list[Statement]) -> list[Statement]:
 
 
 def _projects(c: Context, types: Sequence[str]) -> Iterator[Reading]:
+    named = [m for m in c.u.mentions_of("Project") if m.of("Project")]
+    if named and _WHERE.search(c.u.text):
+        ids = named[0].of("Project")
+        parks = _most_special(c, c.statements("HAS_PROJECT", objects=ids))
+        here = p.Follow("HAS_PROJECT", p.OUT, p.Entities(tuple(parks), "、".join(e.name for e in c.names.entities(parks).values())), types=("Project",))
+        yield Reading(p.Listing(p.Without(here, p.Entities(ids, named[0].chinese))), 0.96, "other projects of a park")
     found = stages(c)
     for wanted in ([found, ()] if found else [()]):
         qualifiers = {"stage": tuple(wanted)} if wanted else None
@@ -481,7 +496,13 @@ def _projects(c: Context, types: Sequence[str]) -> Iterator[Reading]:
         yield Reading(p.Listing(node), 0.93, "projects of a company")
 
 
+_BUILDERS = re.compile(r"谁(?:来|在)?(?:建|投资|承建|实施)|由谁(?:建|投资|承建)|哪家(?:企业|公司)?(?:建|投资|承建|实施)|who (?:will |is to |is )?(?:build|invest|undertak|develop)|(?:built|undertaken|developed|invested in) by")
+
+
 def _companies(c: Context, types: Sequence[str]) -> Iterator[Reading]:
+    projects = [i for m in c.u.mentions_of("Project") for i in m.of("Project")]
+    if projects and (_BUILDERS.search(c.u.text) or c.u.has("relation.UNDERTAKES")):
+        yield Reading(p.Listing(p.Follow("UNDERTAKES", p.IN, p.Entities(tuple(projects), c.u.mentions_of("Project")[0].chinese), types=("Company",))), 1.0, "builders of a project")
     if c.u.has("relation.UNDERTAKES") or (c.u.has("type.Project") and not c.u.has("relation.SUPPORTS")):
         for place in (c.inner, c.owners):
             if place:
@@ -508,10 +529,16 @@ def _bodies(c: Context, types: Sequence[str]) -> Iterator[Reading]:
         yield from _narrowed(c, ["COOPERATES_WITH"], p.BOTH, ("Organization", "Agency", "Company"), "partners", 0.9)
 
 
+BUILT = (
+    (r"学校|中学|小学|幼儿园|school|kindergarten", ("学校", "小学", "中学", "幼儿园", "二小", "一小", "一中", "学院", "附小", "附中")), (r"医院|hospital", ("医院",)), (r"大学|universit", ("大学", "学院")),
+)
 SCHOOLS = ("大学", "学院", "学校", "大专", "高校")
 
 
 def _partners(c: Context, types: Sequence[str]) -> Iterator[Reading]:
+    for pattern, kinds in BUILT:
+        if re.search(pattern, c.u.text) and c.u.has("stage", "relation.HAS_PROJECT"):
+            yield from _narrowed(c, ["HAS_PROJECT"], p.OUT, ("Project",), "projects of a kind", 0.95, ("type", "relation", "stage"), words=kinds)
     words = SCHOOLS if re.search(r"高校|大学|院校|学院|universit|college", c.u.text) else ()
     yield from _narrowed(c, ["COOPERATES_WITH"], p.BOTH, ("Organization",), "partners", 0.92, words=words)
     yield from _narrowed(c, ["MENTIONS"], p.OUT, ("Organization",), "organisations mentioned", 0.7, words=words)
@@ -566,6 +593,8 @@ def _anything(c: Context, types: Sequence[str]) -> Iterator[Reading]:
     """A question that names no kind: by its verb."""
     if c.u.has("ask.where"):
         yield from _where(c)
+    if _BUILDERS.search(c.u.text):
+        yield from _companies(c, types)
     if not c.subjects and c.u.mentions and not c.u.has("ask.figure"):
         yield from _places(c, ("Park", "Region"))
         return
