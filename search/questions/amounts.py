@@ -11,7 +11,7 @@ SAME_UNITS = {
     "人民币": "元", "元人民币": "元", "美金": "美元", "百分点": "%", "个百分点": "%", "usd": "美元", "dollars": "美元", "dollar": "美元",
     "yuan": "元", "rmb": "元", "percent": "%", "per cent": "%", "km": "公里", "kilometres": "公里", "kilometers": "公里",
 }
-COUNTERS = frozenset("个家宗户项只支名人件批次场处座条所起笔")
+COUNTERS = frozenset([*"个家宗户项只支名人件批次场处座条所起笔列艘辆台套", "人次", "团队"])
 DIGITS = {c: i for i, c in enumerate("零一二三四五六七八九")} | {"〇": 0, "两": 2, "○": 0, "０": 0}
 _ENGLISH_NUMBERS = {
     w: i for i, w in enumerate(

@@ -139,13 +139,17 @@ class Translator:
             i = self._place(i, last) if last > i else i + 1
 
     def _is_pinyin(self, word: Word) -> bool:
-        if len(word.plain) < 3 or word.plain in _ENGLISH or word.plain in english_phrases() and not word.capital:
+        named = word.capital and word.start > 0
+        common = word.plain in english_phrases() or word.plain in stop_words("en") or bool(dictionary(word.plain))
+        if len(word.plain) < 3 or word.plain in _ENGLISH or common and not named:
             return False
         return pinyin.spells(word.plain) and (word.capital or word.plain in self.names.latin)
 
     def _place(self, first: int, last: int) -> int:
         """One run of pinyin words, with the head noun behind it; returns where to go on."""
         head_at, head = self._head(last)
+        if head and self._kinds_of_region(first, last, head_at, head):
+            head = ""
         tokens = [w.plain for w in self.words[first:last]]
         if head:
             size = len(head.split())
@@ -161,6 +165,14 @@ class Translator:
                 return head_at + size
         self._plain_name(first, last, tokens)
         return last
+
+    def _kinds_of_region(self, first: int, last: int, head_at: int, head: str) -> bool:
+        """Hunan parks are the parks of Hunan, not a park called so."""
+        word = self.words[head_at + len(head.split()) - 1]
+        several = self.question.text[word.start : word.end].endswith("s") and head.split()[-1] in ("park", "zone", "area", "base")
+        joined = "".join(w.plain for w in self.words[first:last])
+        regions = {i for stretch in self.names.latin.get(joined, {}) for i in self.names.named([stretch], ["Region"]).get("Region", ())}
+        return several and (bool(regions) or any(stretch in self.names.region_cores for stretch in self.names.latin.get(joined, {})))
 
     def _possessive(self, at: int) -> bool:
         end = self.words[at].end

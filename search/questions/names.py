@@ -105,7 +105,8 @@ class Names:
         return found
 
     @cached_property
-    def _region_cores(self) -> frozenset[str]:
+    def region_cores(self) -> frozenset[str]:
+        """Short names of regions."""
         return frozenset(heads.core(h.name) for h in self.places if h.type == "Region") - {""}
 
     def _cores_of(self, name: str) -> set[str]:
@@ -113,7 +114,7 @@ class Names:
         found = {fold(first)} if first else set()
         # 惠州仲恺 → 仲恺: without the city before it
         for n in (2, 3):
-            if len(first) >= n + 2 and first[:n] in self._region_cores:
+            if len(first) >= n + 2 and first[:n] in self.region_cores:
                 found.add(fold(first[n:]))
         return {c for c in found if 2 <= len(c) <= 4 and c not in GENERIC and c not in self._industries}
 
@@ -211,7 +212,7 @@ class Names:
             found.add(name)
         if hit.type in PLACES:
             short = heads.core(hit.name)
-            led = [short, *(short[n:] for n in (2, 3) if len(short) >= n + 2 and short[:n] in self._region_cores)]
+            led = [short, *(short[n:] for n in (2, 3) if len(short) >= n + 2 and short[:n] in self.region_cores)]
             for one in led:
                 found |= {one[:n] for n in (2, 3, 4) if len(one) >= n} | ({one} if one else set())
         return {f for f in found if all("一" <= c <= "鿿" for c in f)}

@@ -15,7 +15,7 @@ from search.questions.english import Translator, stop_words
 from search.questions.names import PLACES, Mention, Names
 from search.questions.normal import Question
 from search.questions.texts import Term
-from search.questions.words import Cue, cues, synonym_pattern, synonyms
+from search.questions.words import CUES, Cue, cues, synonym_pattern, synonyms
 
 _QUOTED = re.compile(r"[“\"「『《‘](.+?)[”\"」』》’]")
 _HAN_RUN = re.compile(r"[㐀-鿿a-z0-9.+&%]+")
@@ -137,7 +137,7 @@ class Understood:
     def _distance(self, which: tuple[int, int], kind: tuple[int, int]) -> int:
         if kind[0] >= which[0]:
             between = self.text[which[1] : kind[0]]
-            far = self.language == "zh" and (len(between) > 8 or bool(re.search(r"[有是在要会将的把被给对]", between)))
+            far = self.language == "zh" and (len(between) > 8 or bool(re.search(r"[有是在要会将的把被给]|对(?![接外口标])", between)))
             return max(0, kind[0] - which[1]) + (20 if far else 0)
         # 园区有哪些: the kind may come first in Chinese; in English it hardly does
         return (which[0] - kind[1]) + (4 if self.language == "zh" else 40)
@@ -234,6 +234,10 @@ def understand(question: Question, names: Names) -> Understood:
                 mentions.append(piece.mention)
             foreign.append(piece.term(question.text))
             spans.append((piece.start, piece.end))
+        for cue in found_cues:
+            if cue.kind in ("stage", "aim") and not any(a < cue.end and cue.start < b for a, b in spans):
+                foreign.append(Term(question.text[cue.start : cue.end], lexicon(CUES).entries[cue.tag].aliases, 0.7))
+                spans.append((cue.start, cue.end))
     else:
         mentions = _longer(question, names, _heard(question, names, mentions), found_cues)
         mentions = [_with_head(question, names, m) for m in mentions]

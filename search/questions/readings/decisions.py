@@ -84,6 +84,9 @@ def _said(c: Context) -> Iterator[Reading]:
     terms = [t for t in terms if not NEGATED.fullmatch(t.text)]
     if not c.owners:
         terms = c.u.content([], ("ask", "outline"))
+    amount = amount_in(c)
+    if amount is not None and c.u.language == "en":
+        terms.append(Term(f"{amount.value:g}", _in_chinese(amount)))
     if not terms:
         return
     importance = c.weigh(terms, documents)
@@ -100,6 +103,14 @@ def _said(c: Context) -> Iterator[Reading]:
     denied = [q for q in quotes if not q.value]
     chosen = denied[:1] or quotes[:1]
     yield Reading(p.Deciding(quotes=tuple(chosen), negated=bool(NEGATED.search(c.u.text))), min(1.0, top), "said")
+
+
+def _in_chinese(amount: Amount) -> tuple[str, ...]:
+    """An amount as plans write it: 3 million yuan is 300万元."""
+    for size, scale in ((1e8, "亿"), (1e4, "万")):
+        if amount.value >= size:
+            return (f"{amount.value / size:g}{scale}",)
+    return (f"{amount.value:g}",)
 
 
 def _fit(sentence: Sentence, before: str, terms: Sequence[Term], importance: Sequence[float]) -> float:
@@ -124,13 +135,18 @@ def _denied(text: str, terms: Sequence[Term]) -> bool:
         if scores[i] >= max(0.6 * top, 0.3):
             around = "，".join(parts[max(0, i - 1) : i + 1]) if i and len(fold(parts[i - 1])) < 16 else part
             following = parts[i + 1] if i + 1 < len(parts) else ""
-            if DENIALS.search(part) or DENIALS.search(following[:8]) and not _has_terms(following, terms):
+            if _denies(part, terms) or _denies(following[:8], terms) and not _has_terms(following, terms):
                 return True
             if following and re.match(r"\s*(?:待|须待|暂|尚|未|不|还|因|目前)", following) and DENIALS.search(following):
                 return True
             if re.search(r"至于|关于|对", around) and any(DENIALS.search(x) for x in parts[i : i + 3]):
                 return True
     return False
+
+
+def _denies(part: str, terms: Sequence[Term]) -> bool:
+    """Whether a denial stands in a part that is not itself what is asked about (abolished, stopped)."""
+    return any(not any(m[0] in w or w in m[0] for t in terms for w in t.words) for m in DENIALS.finditer(part))
 
 
 def _has_terms(part: str, terms: Sequence[Term]) -> bool:

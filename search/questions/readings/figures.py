@@ -10,7 +10,7 @@ from itertools import pairwise
 from graph.model import Entity, Statement
 from graph.names import fold
 from search.questions import plan as p
-from search.questions.amounts import scaled
+from search.questions.amounts import COUNTERS, scaled
 from search.questions.context import Context, Reading, Subject
 from search.questions.names import Mention
 from search.questions.readings import lists
@@ -36,7 +36,9 @@ def unit_asked(text: str) -> str:
     for word, unit in _UNITS_EN.items():
         if word in text and f"per {word.strip()}" not in text:
             return unit
-    return "%" if _SHARE.search(text) else ""
+    if _SHARE.search(text):
+        return "%"
+    return "个" if "how many" in text else ""
 
 
 def read(c: Context) -> Iterator[Reading]:
@@ -203,7 +205,7 @@ def _unit_bonus(c: Context, s: Statement, name: str) -> float:
     elif growth and unit != "%":
         bonus -= 0.12
     if asked:
-        bonus += 0.08 if asked == unit or (asked in "个家宗户项只" and unit in "个家宗户项只") else -0.2
+        bonus += 0.08 if asked == unit or asked in COUNTERS and unit in COUNTERS else -0.2
     return bonus
 
 
@@ -237,7 +239,7 @@ READ_OFF = 0.78
 def _read_off(c: Context, groups: Sequence[tuple[Subject | None, tuple[int, ...]]]) -> Iterator[Reading]:
     """A figure that no statement carries (the size of a fund, the investment in a project), read from its sentence."""
     asked = unit_asked(c.u.text)
-    if ("目标" in c.u.text or "target" in c.u.text) and _has_targets(c, groups) or len(groups) != 1 or not (asked or c.u.has("ask.figure")) or c.u.has("ask.count") and not asked:
+    if ("目标" in c.u.text or "target" in c.u.text) and _has_targets(c, groups) or len(groups) != 1 or not (asked or c.u.has("ask.figure")) or c.u.has("ask.count") and asked in ("", "个"):
         return
     subject, years = groups[0]
     documents = c.in_years(subject.documents if subject else c.all_documents, years)
@@ -272,7 +274,7 @@ def _numbers(c: Context, sentence: Sentence, terms: Sequence[Term], importance: 
     text = unicodedata.normalize("NFKC", c.texts.text(sentence.document)[sentence.start : sentence.end])
     for match in _NUMBER.finditer(text):
         unit = {"个百分点": "%"}.get(match[3], match[3])
-        if match[3] in "年期天" and asked not in "年期天" or asked and asked != unit and not (asked in "个家宗户项" and unit in "个家宗户项"):
+        if match[3] in "年期天" and asked not in "年期天" or asked and asked != unit and not (asked in COUNTERS and unit in COUNTERS):
             continue
         before = text[max(0, match.start() - 24) : match.start()]
         if _PAST.search(re.split(r"[,，;；。]", before)[-1]):

@@ -101,7 +101,7 @@ def _places(c: Context, types: Sequence[str]) -> Iterator[Reading]:
         yield Reading(p.Listing(p.And(tuple(parts)) if len(parts) > 1 else parts[0]), 0.72 if c.owners else 0.95, "places by topic")
     if subjects:
         yield from _narrowed(c, ["COOPERATES_WITH"], p.BOTH, wanted, "partners", 0.85, words=words)
-        yield from _narrowed(c, ["LOCATED_IN"], p.IN, wanted, "places within", 0.8, words=words)
+        yield from _narrowed(c, ["LOCATED_IN"], p.IN, wanted, "places within", 0.7 if SPEAKS.search(c.u.text) else 0.8, words=words)
         yield from _narrowed(c, ["MENTIONS"], p.OUT, wanted, "places mentioned", 0.95 if words and re.search(r"提到|提及|点名|出现|mention|named", c.u.text) else 0.7, words=words)
 
 
@@ -233,7 +233,7 @@ def _by_mention(c: Context, m: topics.Mention, wanted: Sequence[str]) -> tuple[s
 
 def _topic_terms(c: Context, used: set[topics.Mention]) -> list[Term]:
     asides = [c.u.text[slice(*a.span())] for a in _ASIDE.finditer(c.u.text)]
-    terms = c.u.content(used, ("ask", "outline", "type", "relation", "stage"))
+    terms = c.u.content(used, ("ask", "outline", "type", "relation", "stage", "aim"))
     return [t for t in terms if not used or not any(t.text in a for a in asides)]
 
 
@@ -249,7 +249,7 @@ def _narrowed(
         found = _candidates(c, relations, direction, types, inner, words, qualifiers or {})
         kept, fit = _about(c, found, consume, inner)
         if kept:
-            fit *= 0.8 if relations == ["MENTIONS"] and len(kept) == len(found) else 1.0
+            fit *= 0.8 if relations == ["MENTIONS"] and len(kept) == len(found) and not words else 1.0
             yield Reading(p.Listing(_follows(c, relations, direction, types, kept, words, qualifiers or {}, len(kept) < len(found))), score * fit + 0.02 * inner, name)
             return
 
@@ -300,7 +300,7 @@ def _about(c: Context, found: list[Statement], consume: Sequence[str], inner: bo
     """The statements whose surroundings say the other words of the question best, and how well they do."""
     found = _of_land(c, _of_aim(c, found)) if c.u.has("stage.land") else _of_aim(c, found)
     without = [s.mention for s in c.inner] if inner or not c.owners else []
-    terms = c.content(*consume, "aim", without=without)
+    terms = [t for t in c.content(*consume, "aim", without=without) if not MODIFIERS & set(t.words)]
     if not terms or not found:
         return found, 1.0
     if found[0].relation == "TARGETS":
@@ -311,6 +311,10 @@ def _about(c: Context, found: list[Statement], consume: Sequence[str], inner: bo
         if kept:
             return kept, fit
     return _nearest(c, found, terms)
+
+
+# What a kind asked for may be qualified by without a plan saying so of each.
+MODIFIERS = frozenset("境外 海外 国外 境外园区 外国 国内 省外 本地 当地 国际 地方 大型 知名 主要 重要 有关 点名 具体".split())
 
 
 def _nearest(c: Context, found: list[Statement], terms: list[Term]) -> tuple[list[Statement], float]:
@@ -475,9 +479,11 @@ def _of_land(c: Context, found: list[Statement]) -> list[Statement]:
 
 
 def _projects(c: Context, types: Sequence[str]) -> Iterator[Reading]:
-    named = [m for m in c.u.mentions_of("Project") if m.of("Project")]
-    if named and _WHERE.search(c.u.text):
-        ids = named[0].of("Project")
+    named = c.u.mentions_of("Project") or c.u.mentions_of("Company")
+    ids = named[0].of("Project") if named else ()
+    if named and not ids:
+        ids = tuple(dict.fromkeys(s.object for s in c.statements("UNDERTAKES", subjects=named[0].of("Company"))))
+    if ids and _WHERE.search(c.u.text):
         parks = _most_special(c, c.statements("HAS_PROJECT", objects=ids))
         here = p.Follow("HAS_PROJECT", p.OUT, p.Entities(tuple(parks), "、".join(e.name for e in c.names.entities(parks).values())), types=("Project",))
         yield Reading(p.Listing(p.Without(here, p.Entities(ids, named[0].chinese))), 0.96, "other projects of a park")
@@ -532,6 +538,10 @@ def _bodies(c: Context, types: Sequence[str]) -> Iterator[Reading]:
 BUILT = (
     (r"学校|中学|小学|幼儿园|school|kindergarten", ("学校", "小学", "中学", "幼儿园", "二小", "一小", "一中", "学院", "附小", "附中")), (r"医院|hospital", ("医院",)), (r"大学|universit", ("大学", "学院")),
 )
+BODIES = (
+    (r"高校|大学|院校|学院|universit|college", ("大学", "学院", "学校", "高校")), (r"医院|hospital", ("医院",)), (r"银行|\bbanks?\b", ("银行",)), (r"协会|商会|学会|association|chamber", ("协会", "商会", "学会", "同业公会", "联合会")),
+    (r"研究院|研究所|院所|research institut|\binstitutes?\b", ("研究院", "研究所", "科学院", "研究中心", "实验室")), (r"学校|school", ("学校", "小学", "中学", "学院")),
+)
 SCHOOLS = ("大学", "学院", "学校", "大专", "高校")
 
 
@@ -539,7 +549,7 @@ def _partners(c: Context, types: Sequence[str]) -> Iterator[Reading]:
     for pattern, kinds in BUILT:
         if re.search(pattern, c.u.text) and c.u.has("stage", "relation.HAS_PROJECT"):
             yield from _narrowed(c, ["HAS_PROJECT"], p.OUT, ("Project",), "projects of a kind", 0.95, ("type", "relation", "stage"), words=kinds)
-    words = SCHOOLS if re.search(r"高校|大学|院校|学院|universit|college", c.u.text) else ()
+    words = next((kinds for pattern, kinds in BODIES if re.search(pattern, c.u.text)), ())
     yield from _narrowed(c, ["COOPERATES_WITH"], p.BOTH, ("Organization",), "partners", 0.92, words=words)
     yield from _narrowed(c, ["MENTIONS"], p.OUT, ("Organization",), "organisations mentioned", 0.7, words=words)
 
