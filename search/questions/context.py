@@ -25,7 +25,7 @@ _PAST = re.compile(r"总结|回顾|完成情况|工作成效|主要成绩|过去
 READABLE = 80
 MANY_TITLES, TITLE_ENOUGH = 20, 8
 # The nation is the subject of national documents that name none.
-NATION = frozenset("中国 全国 我国 国家 中华人民共和国 china".split())
+NATION = frozenset(["中国", "全国", "我国", "国家", "中华人民共和国", "china"])
 
 
 @dataclass(frozen=True)
@@ -196,6 +196,11 @@ class Context:
     def names_of(self, ids: Iterable[str]) -> str:
         """All names of some entities in one folded text."""
         return "|".join(fold(n) for e in self.names.entities(list(ids)).values() for n in e.names)
+
+    def own_names(self, ids: Iterable[str]) -> list[str]:
+        """The names of some entities that mean them and no other: without 经开区, 园区 and the like."""
+        found = [n for e in self.names.entities(list(ids)).values() for n in e.names]
+        return [n for n in dict.fromkeys(found) if fold(n) not in self.names.generic and len(fold(n)) >= 2]
 
     def tell(self, zh: str, en: str) -> None:
         """Remember something that is known, for an answer that must say that the rest is not."""

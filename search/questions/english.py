@@ -17,19 +17,15 @@ from search.questions.words import _cues, dictionary, english_phrases, longest_p
 
 PROPER = ("Park", "Event", "Company", "Organization", "Agency", "Policy")
 _WORD = re.compile(r"[a-z0-9&+]+(?:[.'’-][a-z0-9&+]+)*")
-_QUIET = frozenset("national state level provincial municipal the of and china chinese s new city".split())
+_QUIET = frozenset(["national", "state", "level", "provincial", "municipal", "the", "of", "and", "china", "chinese", "s", "new", "city"])
 # Common English words that also spell pinyin syllables.
 _ENGLISH = frozenset(
-    "a an ban bang bean bin can chance change china dan den die do e en fan fang fen ge gang gai gen gong guide han hang he her hen hong hue hun i kong lan lane lang lao "
-    "lie long lounge lou man mango me mean men menu min mine mu nan neng nine o open pan pang pen pin ping range rang ran run sa sale same san sane sang sausage sen shade she shun si so "
-    "song sue sun sung tan tang tian to tong tune wan wang we wen women woo yen you yang ying zone bonded date dance fine line lines pine wine bounce tie die lie pie liar she he me we be de le ye bi ai ei an en in on un"
-    " guan gong bao cao gao dao mao mine ming pile tile time dine dune june tuna nano mini mango banana tango piano sauna bingo"
-    .split()
+    ["a", "an", "ban", "bang", "bean", "bin", "can", "chance", "change", "china", "dan", "den", "die", "do", "e", "en", "fan", "fang", "fen", "ge", "gang", "gai", "gen", "gong", "guide", "han", "hang", "he", "her", "hen", "hong", "hue", "hun", "i", "kong", "lan", "lane", "lang", "lao", "lie", "long", "lounge", "lou", "man", "mango", "me", "mean", "men", "menu", "min", "mine", "mu", "nan", "neng", "nine", "o", "open", "pan", "pang", "pen", "pin", "ping", "range", "rang", "ran", "run", "sa", "sale", "same", "san", "sane", "sang", "sausage", "sen", "shade", "she", "shun", "si", "so", "song", "sue", "sun", "sung", "tan", "tang", "tian", "to", "tong", "tune", "wan", "wang", "we", "wen", "women", "woo", "yen", "you", "yang", "ying", "zone", "bonded", "date", "dance", "fine", "line", "lines", "pine", "wine", "bounce", "tie", "die", "lie", "pie", "liar", "she", "he", "me", "we", "be", "de", "le", "ye", "bi", "ai", "ei", "an", "en", "in", "on", "un", "guan", "gong", "bao", "cao", "gao", "dao", "mao", "mine", "ming", "pile", "tile", "time", "dine", "dune", "june", "tuna", "nano", "mini", "mango", "banana", "tango", "piano", "sauna", "bingo"]
 ) - frozenset({"hong", "tian", "ming", "guan"})
 
 
 # A head noun behind one of these belongs to another name.
-_BREAKS = frozenset("in of for to and or the a an will would does do is are was were has have with by from at on that which who its plan want hope expect help support both also".split())
+_BREAKS = frozenset(["in", "of", "for", "to", "and", "or", "the", "a", "an", "will", "would", "does", "do", "is", "are", "was", "were", "has", "have", "with", "by", "from", "at", "on", "that", "which", "who", "its", "plan", "want", "hope", "expect", "help", "support", "both", "also"])
 
 
 @dataclass(frozen=True)
@@ -141,7 +137,7 @@ class Translator:
     def _is_pinyin(self, word: Word) -> bool:
         named = word.capital and word.start > 0
         common = word.plain in english_phrases() or word.plain in stop_words("en") or bool(dictionary(word.plain))
-        if len(word.plain) < 3 or word.plain in _ENGLISH or common and not named:
+        if len(word.plain) < 3 or word.plain in _ENGLISH or (common and not named):
             return False
         return pinyin.spells(word.plain) and (word.capital or word.plain in self.names.latin)
 

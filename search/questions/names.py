@@ -20,11 +20,7 @@ LONGEST = 32
 # Beyond this many names only those of places and companies are indexed by sound, which takes time in proportion.
 MANY_NAMES = 100_000
 # Names that would be indexes of everything: said of any place.
-GENERIC = frozenset(fold(w) for w in (
-    "园区 开发区 高新区 经开区 综保区 综合保税区 新区 全区 全市 全省 全县 企业 项目 产业 行业 政策 规划 意见 方案 办法 条例 活动 展会 会议 高校 大学 院校 协会 商会 基金 部门 单位 机构 "
-    "管委会 政府 公司 集团 银行 学校 医院 平台 中心 基地 工程 产业园 工业园 小镇 特色小镇 片区 示范区 城市 地区 区域 国家 省 市 县 区 镇 乡 街道 村 建设单位 责任单位 牵头单位 工业 制造业 服务业 农业 制造 服务 "
-    "重点项目 重大项目 招商引资 龙头企业 上市公司 产业链 产业集群 保税区 自贸区 自贸试验区 国家级 全国 省级 市级 区级 主导产业 新兴产业 战略性新兴产业 传统产业 优势产业 特色产业 未来产业 经济 上市 投资"
-).split())
+GENERIC = frozenset(fold(w) for w in ["园区", "开发区", "高新区", "经开区", "综保区", "综合保税区", "新区", "全区", "全市", "全省", "全县", "企业", "项目", "产业", "行业", "政策", "规划", "意见", "方案", "办法", "条例", "活动", "展会", "会议", "高校", "大学", "院校", "协会", "商会", "基金", "部门", "单位", "机构", "管委会", "政府", "公司", "集团", "银行", "学校", "医院", "平台", "中心", "基地", "工程", "产业园", "工业园", "小镇", "特色小镇", "片区", "示范区", "城市", "地区", "区域", "国家", "省", "市", "县", "区", "镇", "乡", "街道", "村", "建设单位", "责任单位", "牵头单位", "工业", "制造业", "服务业", "农业", "制造", "服务", "重点项目", "重大项目", "招商引资", "龙头企业", "上市公司", "产业链", "产业集群", "保税区", "自贸区", "自贸试验区", "国家级", "全国", "省级", "市级", "区级", "主导产业", "新兴产业", "战略性新兴产业", "传统产业", "优势产业", "特色产业", "未来产业", "经济", "上市", "投资"])
 
 
 @dataclass(frozen=True, eq=False)
@@ -128,7 +124,7 @@ class Names:
         pieces = {folded[i:j] for i in range(len(folded)) for j in range(i + 2, min(len(folded), i + LONGEST) + 1)}
         found: dict[str, _Found] = {}
         for hit in self.view.entities_named(sorted(pieces), TYPES):
-            if hit.folded not in GENERIC:
+            if hit.folded not in GENERIC and not hit.folded.isdigit():
                 found.setdefault(hit.folded, _Found(hit.name, "exact")).add(hit.type, hit.entity)
         for piece in pieces & self.cores.keys():
             group = found.setdefault(piece, _Found(piece, "core"))

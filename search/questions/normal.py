@@ -34,7 +34,7 @@ class Question:
         """``zh`` or ``en``: what most of it is written in."""
         han = len(_HAN.findall(self.text))
         words = len(_LATIN_WORD.findall(self.text))
-        return "en" if words > 2 and words * 2 > han else "zh"
+        return "en" if (words > 2 and words * 2 > han) or words > 5 else "zh"
 
     @cached_property
     def years(self) -> tuple[int, ...]:

@@ -219,7 +219,7 @@ class Runner:
             holds = self.figures(query.figures)
             return Result(figures=holds or known, truth=bool(holds) != query.negated if known else None)
         members = self.members(query.of) if query.of is not None else {}
-        return Result(members, truth=(True != query.negated) if members else None)
+        return Result(members, truth=(query.negated != True) if members else None)
 
     def _connect(self, query: p.Connection) -> Result:
         from graph.analysis import paths

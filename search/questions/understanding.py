@@ -21,12 +21,10 @@ _QUOTED = re.compile(r"[“\"「『《‘](.+?)[”\"」』》’]")
 _HAN_RUN = re.compile(r"[㐀-鿿a-z0-9.+&%]+")
 # Words for kinds that say nothing more about what is asked.
 GENERAL_KINDS = frozenset(
-    "产业 行业 领域 业务 园区 开发区 企业 公司 项目 工程 地方 地区 部门 单位 机构 组织 活动 文件 政策 产业园区 工作 任务 局 机关 "
-    "industry industries sector sectors field fields park parks zone zones company companies firm firms enterprise enterprises business businesses project projects place places product products "
-    "area areas department departments agency agencies body bodies unit units organisation organisations organization organizations policy policies event events task tasks region regions plan plans document documents".split()
+    ["产业", "行业", "领域", "业务", "园区", "开发区", "企业", "公司", "项目", "工程", "地方", "地区", "部门", "单位", "机构", "组织", "活动", "文件", "政策", "产业园区", "工作", "任务", "局", "机关", "industry", "industries", "sector", "sectors", "field", "fields", "park", "parks", "zone", "zones", "company", "companies", "firm", "firms", "enterprise", "enterprises", "business", "businesses", "project", "projects", "place", "places", "product", "products", "area", "areas", "department", "departments", "agency", "agencies", "body", "bodies", "unit", "units", "organisation", "organisations", "organization", "organizations", "policy", "policies", "event", "events", "task", "tasks", "region", "regions", "plan", "plans", "document", "documents"]
 )
 # Kinds that say more than what type is asked for, and must be found in the text.
-TELLING_KINDS = frozenset("链主企业 链主 龙头企业 后备企业 民企 央企 国企 主导产业 新兴产业".split())
+TELLING_KINDS = frozenset(["链主企业", "链主", "龙头企业", "后备企业", "民企", "央企", "国企", "主导产业", "新兴产业"])
 # What a document does when it speaks of something.
 SPEAKS = re.compile(r"提到|提及|说到|写到|谈到|涉及|出现|mention|refer to|refers to|speak of|talk about|contain")
 _NUMBER = re.compile(r"^[\d.%]+$")
@@ -182,13 +180,10 @@ def _terms(run: str) -> list[Term]:
 _LEADING = frozenset("的了呢啊呀吧嘛哦请我您你将把被让跟和与及或等是还也又再就都而且并里其想找做搞在要有去看给为对从到由帮会能可应来各该此")
 _TRAILING = frozenset("的了呢啊呀吧嘛哦是里上中下内有要会能和与等啥来去到得做搞给为在对由时个家项宗这那谁都还各该被")
 _BEGINNINGS = frozenset(
-    "要素 对外 对接 对口 对标 在线 在建 有效 有机 有色 能源 能耗 能级 会展 会议 会计 可再 可持 地下 从业 到位 到账 由于 去化 去产 来料 来华 将军 把关 请进 里程 做强 做大 做优 做实 做好 看护 给水 给排 为民 帮办 帮代 帮扶 帮促 "
-    "应急 应用 应届 应收 各类 该项 其亚 其他 和谐 和平 等级 等离 并网 并购 再生 再造 再制 就业 就医 与会 让利 让渡 还建 还款 都市 都江 也门 又好 搞活 找矿 想象 要闻".split()
+    ["要素", "对外", "对接", "对口", "对标", "在线", "在建", "有效", "有机", "有色", "能源", "能耗", "能级", "会展", "会议", "会计", "可再", "可持", "地下", "从业", "到位", "到账", "由于", "去化", "去产", "来料", "来华", "将军", "把关", "请进", "里程", "做强", "做大", "做优", "做实", "做好", "看护", "给水", "给排", "为民", "帮办", "帮代", "帮扶", "帮促", "应急", "应用", "应届", "应收", "各类", "该项", "其亚", "其他", "和谐", "和平", "等级", "等离", "并网", "并购", "再生", "再造", "再制", "就业", "就医", "与会", "让利", "让渡", "还建", "还款", "都市", "都江", "也门", "又好", "搞活", "找矿", "想象", "要闻"]
 )
 _ENDINGS = frozenset(
-    "展会 协会 大会 工会 商会 学会 盛会 峰会 社会 节会 例会 茶会 董会 晚会 效能 产能 节能 储能 氢能 智能 功能 赋能 热能 核能 职能 技能 动能 势能 性能 太能 光能 电能 风能 所有 国有 公有 集中 线上 线下 地上 地下 省内 境内 区内 国内 海上 水上 "
-    "天上 主要 重要 纪要 自由 应对 面对 行为 作为 未来 往来 由来 供给 补给 去到 大家 国家 专家 商家 独家 行家 选项 事项 强项 单项 专项 奖项 临时 实时 及时 工时 小时 平等 高等 同等 上等 优等 报到 签到 心得 取得 所得 获得 开发中 空中 华中 高中 初中 "
-    "新和 融和 温和 参与 给与 上下 县下 天下 旗下 城内 厂内 园内 港中 存在 健在 潜在 现在 所在".split()
+    ["展会", "协会", "大会", "工会", "商会", "学会", "盛会", "峰会", "社会", "节会", "例会", "茶会", "董会", "晚会", "效能", "产能", "节能", "储能", "氢能", "智能", "功能", "赋能", "热能", "核能", "职能", "技能", "动能", "势能", "性能", "太能", "光能", "电能", "风能", "所有", "国有", "公有", "集中", "线上", "线下", "地上", "地下", "省内", "境内", "区内", "国内", "海上", "水上", "天上", "主要", "重要", "纪要", "自由", "应对", "面对", "行为", "作为", "未来", "往来", "由来", "供给", "补给", "去到", "大家", "国家", "专家", "商家", "独家", "行家", "选项", "事项", "强项", "单项", "专项", "奖项", "临时", "实时", "及时", "工时", "小时", "平等", "高等", "同等", "上等", "优等", "报到", "签到", "心得", "取得", "所得", "获得", "开发中", "空中", "华中", "高中", "初中", "新和", "融和", "温和", "参与", "给与", "上下", "县下", "天下", "旗下", "城内", "厂内", "园内", "港中", "存在", "健在", "潜在", "现在", "所在"]
 )
 
 
@@ -283,7 +278,7 @@ def _without_kinds(question: Question, mentions: list[Mention], found: Sequence[
             continue
         before = question.text[max(0, m.start - 4) : m.start]
         asked = re.search(r"(哪些|哪几个|哪个|什么|几个|几家|所有|各|多少个|哪几家)$", before)
-        if asked and any(c.kind == "type" and c.start <= m.start and m.end <= c.end or fold(question.text[m.start:m.end]).endswith(fold(question.text[c.start:c.end])) and c.kind == "type" and c.end == m.end for c in found):
+        if asked and any((c.kind == "type" and c.start <= m.start and m.end <= c.end) or (fold(question.text[m.start:m.end]).endswith(fold(question.text[c.start:c.end])) and c.kind == "type" and c.end == m.end) for c in found):
             continue
         kept.append(m)
     return kept
@@ -305,7 +300,7 @@ def _unknown_places(question: Question, names: Names, mentions: list[Mention]) -
 def _with_head(question: Question, names: Names, mention: Mention) -> Mention:
     """A place with the kind of park that follows it: 桂林 + 高新区 means the high-tech zone of 桂林."""
     head = heads.FOLLOWING.match(question.text[mention.end :])
-    if not head or not mention.of(*PLACES) or mention.of("Region") and _has_documents(names, mention):
+    if not head or not mention.of(*PLACES) or (mention.of("Region") and _has_documents(names, mention)):
         return mention
     shown = question.text[mention.start : mention.end + head.end()]
     cores = {fold(question.text[mention.start : mention.end]), fold(heads.core(shown))}
@@ -322,7 +317,7 @@ def _longer(question: Question, names: Names, mentions: list[Mention], cues: Seq
             continue
         inside = [m for m in kept if start <= m.start and m.end <= end and m.end - m.start < end - start]
         across = [m for m in kept if m not in inside and m.start < end and start < m.end]
-        if across or not inside and any(m.start <= start and end <= m.end for m in kept):
+        if across or (not inside and any(m.start <= start and end <= m.end for m in kept)):
             continue
         ids = names.named(words)
         if inside:

@@ -135,11 +135,11 @@ def _denied(text: str, terms: Sequence[Term]) -> bool:
         if scores[i] >= max(0.6 * top, 0.3):
             around = "，".join(parts[max(0, i - 1) : i + 1]) if i and len(fold(parts[i - 1])) < 16 else part
             following = parts[i + 1] if i + 1 < len(parts) else ""
-            if _denies(part, terms) or _denies(following[:8], terms) and not _has_terms(following, terms):
+            if _denies(part, terms) or (_denies(following[:8], terms) and not _has_terms(following, terms)):
                 return True
             if following and re.match(r"\s*(?:待|须待|暂|尚|未|不|还|因|目前)", following) and DENIALS.search(following):
                 return True
-            if re.search(r"至于|关于|对", around) and any(DENIALS.search(x) for x in parts[i : i + 3]):
+            if re.search(r"至于|(?<!《)关于", around) and any(_denies(x, terms) for x in parts[i : i + 3]):
                 return True
     return False
 

@@ -65,7 +65,7 @@ def _roles(c: Context) -> dict[str, tuple[str, ...]]:
 
 def _units_of(c: Context) -> Iterator[Reading]:
     documents = c.in_years(c.documents or c.all_documents, c.u.years)
-    if not documents or c.u.unknown and not c.documents and c.u.places:
+    if not documents or (c.u.unknown and not c.documents and c.u.places):
         return
     inner = [s.mention for s in c.inner]
     if c.u.has("outline.and") and len(inner) >= 2:

@@ -12,7 +12,6 @@ from graph.names import fold
 from search.questions import plan as p
 from search.questions.amounts import COUNTERS, scaled
 from search.questions.context import Context, Reading, Subject
-from search.questions.names import Mention
 from search.questions.readings import lists
 from search.questions.texts import Sentence, Term, covered
 
@@ -47,7 +46,7 @@ def read(c: Context) -> Iterator[Reading]:
         yield from read_any(c)
         return
     # What X …? may ask for a figure without saying so; then its words must be those of an indicator.
-    if c.u.has("ask.which") and not set(lists.asked_types(c)) - {"Industry"} or not c.u.has("ask"):
+    if (c.u.has("ask.which") and not set(lists.asked_types(c)) - {"Industry"}) or not c.u.has("ask"):
         for reading in read_any(c):
             if reading.score >= 0.8:
                 yield Reading(reading.plan, reading.score * 0.9, reading.name)
@@ -80,7 +79,7 @@ def read_any(c: Context) -> Iterator[Reading]:
 
 
 def _fit(c: Context) -> float:
-    if c.u.has("ask.figure") or c.u.language == "en" and _TARGET_NOUN.search(c.u.text) and not c.u.has("ask.count"):
+    if c.u.has("ask.figure") or (c.u.language == "en" and _TARGET_NOUN.search(c.u.text) and not c.u.has("ask.count")):
         return 1.0
     return 0.95 if c.u.has("ask.count") else 0.9
 
@@ -144,9 +143,9 @@ _JOINED = re.compile(r"和|与|及|、|以及|\band\b|,|，|&")
 def _apart(c: Context, terms: list[Term], indicators: Sequence[Entity]) -> list[list[Term]]:
     """The terms of each indicator by itself, where a question names several: 税收和固定资产投资分别是多少."""
     names = {fold(e.name) for e in indicators}
-    own = [t for t in terms if any(w == n or len(w) >= 4 and w in n for w in t.folded for n in names)]
+    own = [t for t in terms if any(w == n or (len(w) >= 4 and w in n) for w in t.folded for n in names)]
     places = sorted(((at, t) for t in own if (at := c.u.text.find(t.text)) >= 0), key=lambda x: x[0]) if len({t.text for t in own}) > 1 else []
-    apart = [(a, b) for (i, a), (j, b) in pairwise(places) if _JOINED.fullmatch(c.u.text[i + len(a.text) : j].strip() or "-") or _JOINED.search(c.u.text[i + len(a.text) : j]) and j - i - len(a.text) <= 8]
+    apart = [(a, b) for (i, a), (j, b) in pairwise(places) if _JOINED.fullmatch(c.u.text[i + len(a.text) : j].strip() or "-") or (_JOINED.search(c.u.text[i + len(a.text) : j]) and j - i - len(a.text) <= 8)]
     if not apart:
         return [terms]
     several = list(dict.fromkeys(t for pair in apart for t in pair))
@@ -157,11 +156,11 @@ def _candidates(c: Context, subject: Subject | None, documents: Sequence[str]) -
     found = [s for s in c.statements("SETS_TARGET", documents=documents) if s.qualifiers.get("value") is not None]
     if subject is None or subject.own:
         return found
-    names = [fold(n) for e in c.names.entities(list(subject.ids)).values() for n in e.names]
+    names = [fold(n) for n in c.own_names(subject.ids)]
     near = [s for s in found if any(n in c.texts.piece(str(s.document), s.end - 1, s.end) for n in names)]
     if near:
         return near
-    shown = [n for e in c.names.entities(list(subject.ids)).values() for n in e.names]
+    shown = c.own_names(subject.ids)
     return [s for s in found if s.subject in subject.ids or _leads(c, s, shown)]
 
 
@@ -193,7 +192,12 @@ def score(c: Context, s: Statement, indicator: Entity, terms: Sequence[Term], im
     words = "|".join(w for t in terms for w in t.folded)
     grams = [name[i : i + 2] for i in range(len(name) - 1)] or [name]
     precision = sum(g in words for g in grams) / len(grams)
-    return 0.85 * recall + 0.15 * precision + _unit_bonus(c, s, name)
+    return 0.85 * recall + 0.15 * precision + _unit_bonus(c, s, name) - (0.2 if _other_measure(name, c.u.text) else 0.0)
+
+
+def _other_measure(name: str, text: str) -> bool:
+    """Whether an indicator is one per mu, per head or per unit, and the question does not ask for that."""
+    return any(name.startswith(zh) and zh not in text and not re.search(en, text) for zh, en in (("亩均", r"\bmu\b"), ("人均", "per capita"), ("单位", "per unit|intensity")))
 
 
 def _unit_bonus(c: Context, s: Statement, name: str) -> float:
@@ -205,7 +209,7 @@ def _unit_bonus(c: Context, s: Statement, name: str) -> float:
     elif growth and unit != "%":
         bonus -= 0.12
     if asked:
-        bonus += 0.08 if asked == unit or asked in COUNTERS and unit in COUNTERS else -0.2
+        bonus += 0.08 if asked == unit or (asked in COUNTERS and unit in COUNTERS) else -0.2
     return bonus
 
 
@@ -239,7 +243,7 @@ READ_OFF = 0.78
 def _read_off(c: Context, groups: Sequence[tuple[Subject | None, tuple[int, ...]]]) -> Iterator[Reading]:
     """A figure that no statement carries (the size of a fund, the investment in a project), read from its sentence."""
     asked = unit_asked(c.u.text)
-    if ("目标" in c.u.text or "target" in c.u.text) and _has_targets(c, groups) or len(groups) != 1 or not (asked or c.u.has("ask.figure")) or c.u.has("ask.count") and asked in ("", "个"):
+    if (("目标" in c.u.text or "target" in c.u.text) and _has_targets(c, groups)) or len(groups) != 1 or not (asked or c.u.has("ask.figure")) or (c.u.has("ask.count") and asked in ("", "个")):
         return
     subject, years = groups[0]
     documents = c.in_years(subject.documents if subject else c.all_documents, years)
@@ -274,7 +278,7 @@ def _numbers(c: Context, sentence: Sentence, terms: Sequence[Term], importance: 
     text = unicodedata.normalize("NFKC", c.texts.text(sentence.document)[sentence.start : sentence.end])
     for match in _NUMBER.finditer(text):
         unit = {"个百分点": "%"}.get(match[3], match[3])
-        if match[3] in "年期天" and asked not in "年期天" or asked and asked != unit and not (asked in COUNTERS and unit in COUNTERS):
+        if (match[3] in "年期天" and asked not in "年期天") or (asked and asked != unit and not (asked in COUNTERS and unit in COUNTERS)):
             continue
         before = text[max(0, match.start() - 24) : match.start()]
         if _PAST.search(re.split(r"[,，;；。]", before)[-1]):

@@ -65,7 +65,7 @@ def _of_kind(c: Context, kind: str, types: Sequence[str]) -> Iterator[Reading]:
 # Kinds of parks that a question may ask for, with what their names hold.
 PARK_KINDS = (
     (r"综合保税区|综保区|bonded zone", ("综合保税区", "综保区")), (r"高新区|高新技术|high-tech zone|hi-tech zone", ("高新",)), (r"经开区|经济技术开发区|etdz|development zone", ("经开", "经济技术开发区", "经济开发区")),
-    (r"小镇|\btowns?\b", ("小镇",)), (r"自贸|free trade zone", ("自贸", "自由贸易")), (r"产业园(?!区)|工业园(?!区)|industrial parks?", ("产业园", "工业园", "园")), (r"新区|new areas?", ("新区",)), (r"基地|\bbases?\b", ("基地",)),
+    (r"小镇|\btowns?\b", ("小镇",)), (r"自贸|free trade zone", ("自贸", "自由贸易")), (r"产业园(?!区)|工业园(?!区)|industrial parks?", ("产业园", "工业园", "园")), (r"新区|new areas?", ("新区",)), (r"保税区|保税", ("保税区", "综保区")), (r"基地|\bbases?\b", ("基地",)),
 )
 
 
@@ -89,7 +89,7 @@ def _places(c: Context, types: Sequence[str]) -> Iterator[Reading]:
     if rest:
         said = _said(c, rest, wanted)
         parts, rest = ([*parts, said], []) if said else (parts, rest)
-    if parts and not rest and c.u.has("relation.TARGETS", "type.Industry") or len(parts) == 1:
+    if (parts and not rest and c.u.has("relation.TARGETS", "type.Industry")) or len(parts) == 1:
         parts = [_with_mentioned(c, part, wanted) for part in parts]
     if parts and not rest:
         parts += [_within(c, subjects, wanted)] if subjects and not c.owners else []
@@ -191,11 +191,11 @@ def _topic_sets(c: Context, wanted: Sequence[str]) -> tuple[list[p.Set], list[Te
 
 def _tells(term: Term) -> bool:
     """Whether a word must be accounted for; words that any plan may use need not."""
-    return term.text not in SOFT and (not term.words or term.text not in synonyms() and term.text not in english_phrases())
+    return term.text not in SOFT and (not term.words or (term.text not in synonyms() and term.text not in english_phrases()))
 
 
 # Words of a question about places that say why it is asked, not what is sought.
-SOFT = frozenset("招商 参展 展会 落户 业务 引资 推介 投资 企业 选址 布点 入驻 创业 调研 广告 借势 平台 机会 产业 行业 领域".split())
+SOFT = frozenset(["招商", "参展", "展会", "落户", "业务", "引资", "推介", "投资", "企业", "选址", "布点", "入驻", "创业", "调研", "广告", "借势", "平台", "机会", "产业", "行业", "领域"])
 
 
 def _combined(sets: list[tuple[str, p.Set]], both: bool) -> list[p.Set]:
@@ -264,7 +264,7 @@ def _candidates(
     ids = {i for s in (c.inner if inner else c.inner if not c.owners else []) for i in s.ids}
     entities = c.names.entities(list({e for s in found for e in (s.subject, s.object)}))
     own = {i for s in c.owners for i in s.ids}
-    if ids and not any((s.subject if direction != p.IN else s.object) in ids or direction == p.BOTH and s.object in ids for s in found):
+    if ids and not any((s.subject if direction != p.IN else s.object) in ids or (direction == p.BOTH and s.object in ids) for s in found):
         found = [s for s in found if _names_near(c, s, ids)]
         ids = set()
     kept = []
@@ -290,10 +290,10 @@ def _candidates(
 
 def _names_near(c: Context, s: Statement, ids: set[str]) -> bool:
     sentence = c.texts.sentence_at(str(s.document), s.start)
-    names = [fold(n) for e in c.names.entities(list(ids)).values() for n in e.names]
+    names = [fold(n) for n in c.own_names(ids)]
     clause = c.texts.clause_at(str(s.document), s.start)
     heading = clause.heading if clause else ""
-    return any(n in heading or sentence is not None and n in sentence.folded for n in names)
+    return any(n in heading or (sentence is not None and n in sentence.folded) for n in names)
 
 
 def _about(c: Context, found: list[Statement], consume: Sequence[str], inner: bool) -> tuple[list[Statement], float]:
@@ -314,7 +314,7 @@ def _about(c: Context, found: list[Statement], consume: Sequence[str], inner: bo
 
 
 # What a kind asked for may be qualified by without a plan saying so of each.
-MODIFIERS = frozenset("境外 海外 国外 境外园区 外国 国内 省外 本地 当地 国际 地方 大型 知名 主要 重要 有关 点名 具体".split())
+MODIFIERS = frozenset(["境外", "海外", "国外", "境外园区", "外国", "国内", "省外", "本地", "当地", "国际", "地方", "大型", "知名", "主要", "重要", "有关", "点名", "具体"])
 
 
 def _nearest(c: Context, found: list[Statement], terms: list[Term]) -> tuple[list[Statement], float]:
@@ -422,7 +422,7 @@ def _industries_of_project(c: Context) -> p.Set | None:
     start = p.Entities(tuple(dict.fromkeys(ids)), projects[0].chinese)
     whole = p.Follow("TARGETS", p.OUT, p.Follow("HAS_PROJECT", p.IN, start, types=("Park",)), types=("Industry",))
     own = [s for s in c.statements("TARGETS", subjects=parks)] if parks else []
-    if own and len(parks) < len({s.subject for s in found}) or own and not c.documents_about(parks):
+    if (own and len(parks) < len({s.subject for s in found})) or (own and not c.documents_about(parks)):
         return p.Follow("TARGETS", p.OUT, p.Entities(tuple(parks), "、".join(e.name for e in c.names.entities(parks).values())), types=("Industry",))
     near = _in_same_clause(c, found)
     if near:

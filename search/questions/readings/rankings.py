@@ -20,7 +20,7 @@ _LESS = re.compile(r"更低|更少|更小|低于|小于|lower|less|smaller|fewer
 def read(c: Context) -> Iterator[Reading]:
     """Readings of a question as one for the highest or lowest figure, or for the higher of two."""
     order = _order(c)
-    if not order or c.u.has("ask.yesno") and c.u.language == "en":
+    if not order or (c.u.has("ask.yesno") and c.u.language == "en"):
         return
     candidates = _of_types(c, _candidates(c))
     if len({s.subject for s in candidates}) < 2:
@@ -44,9 +44,9 @@ def _of_types(c: Context, found: list[Statement]) -> list[Statement]:
 
 
 def _order(c: Context) -> str:
-    if c.u.has("ask.highest") or c.u.has("ask.compare") and _MORE.search(c.u.text):
+    if c.u.has("ask.highest") or (c.u.has("ask.compare") and _MORE.search(c.u.text)):
         return "highest"
-    if c.u.has("ask.lowest") or c.u.has("ask.compare") and _LESS.search(c.u.text):
+    if c.u.has("ask.lowest") or (c.u.has("ask.compare") and _LESS.search(c.u.text)):
         return "lowest"
     return ""
 

@@ -17,7 +17,7 @@ _TAILS = re.compile(
     r"^(?:系统|产业|产业链|行业|装备|设备|制造|材料|技术|应用|产品|业务|业态|服务|试点|项目|经济|器件|模块|整机|整车|零部件|产业集群|集群|制造业|加工|研发|设计|封测|及.*|和.*|与.*|产业园|领域|新赛道|赛道)+$"
 )
 # Short words that are part of the names of quite different industries.
-_WIDE = frozenset(fold(w) for w in "新能源 智能 电子 材料 汽车 食品 制造 物流 金融 服务 数字 绿色 信息 装备 贸易 加工".split())
+_WIDE = frozenset(fold(w) for w in ["新能源", "智能", "电子", "材料", "汽车", "食品", "制造", "物流", "金融", "服务", "数字", "绿色", "信息", "装备", "贸易", "加工"])
 MAX_DEPTH = 4
 
 
