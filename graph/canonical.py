@@ -65,6 +65,16 @@ def _regions() -> Mapping[str, tuple[Entry, ...]]:
     return {n: tuple(sorted(e, key=lambda x: order.index(x.fields.get("level", "place")))) for n, e in found.items()}
 
 
+@cache
+def _codes() -> Mapping[str, Entry]:
+    return {e.fields["code"]: e for e in lexicon("regions") if e.fields.get("code")}
+
+
+def region_of_code(code: str) -> Entry | None:
+    """The region that has a division code (2 digits a province, 4 a city, 6 a county)."""
+    return _codes().get(code)
+
+
 @lru_cache(maxsize=65536)
 def region_entry(name: str, code: str = "") -> Entry | None:
     """The region that a name means; ``code`` (a division code) says where the speaker is at home, for names that several share.
@@ -190,7 +200,7 @@ def _organ(name: str, region: str | None) -> str:
     code = _code(region)
     for letter, length in (("省", 2), ("自治区", 2), ("市", 4), ("州", 4), ("县", 6), ("区", 6)):
         if full.startswith(letter) and len(full) > len(letter) + 2 and len(code) >= length:
-            upper = next((e for e in lexicon("regions") if e.fields.get("code") == code[:length]), None)
+            upper = region_of_code(code[:length])
             if upper is not None and upper.name.endswith(letter):
                 return upper.name + full[len(letter) :]
     return _with_full_region(full)

@@ -55,7 +55,8 @@ class Gazette:
                 continue
             for name in (key[1], *(entry.aliases if entry is not None else ())):
                 for form in (name, SUFFIX.sub("", name)):
-                    if len(form) >= 2:
+                    other = region_entry(form, self.home.code) if form != name else None
+                    if len(form) >= 2 and (other is None or entry is None or other.name == entry.name):
                         found.setdefault(form, key)
         return found
 

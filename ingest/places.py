@@ -15,6 +15,7 @@ from ahocorasick_rs import AhoCorasick, MatchKind
 
 from graph.lexicon import Entry, lexicon
 from ingest.draft import Draft
+from ingest.namestart import is_common
 
 DECOYS = (
     "均衡水 平衡水 建成都市 形成都市 构成都市 造成都市 变成都市 长治久安 长治理 长治水 大理石 大理念 大理论 东方红 孙中山 中山装 北海道 长白山 "
@@ -114,8 +115,15 @@ def places(text: str) -> tuple[Place, ...]:
             continue
         if len(name) == 2 and name[1] == "山" and start and text[start - 1] in "东西南北大小":
             continue  # 西白山 is a hill of its own
+        if len(name) == 2 and _torn(text, start, end):
+            continue
         found.append(Place(start, end, name, regions, sure))
     return tuple(found)
+
+
+def _torn(text: str, start: int, end: int) -> bool:
+    """Whether two letters belong to the words around them rather than together: 弘扬|中华, 均衡|水平."""
+    return is_common(text[start - 1 : start + 1]) and is_common(text[end - 1 : end + 1])
 
 
 def within(hits: Sequence[Place], start: int, end: int) -> Sequence[Place]:

@@ -143,12 +143,10 @@ def _document(draft: Draft, resolver: Resolver, notes: tuple[str, ...]) -> Docum
 
 def _statement(draft: Draft, fact: Fact, resolver: Resolver, dropped: Counter[str]) -> Statement | None:
     """The statement of a fact; None, counted, where both ends are one thing or the ontology has no such statement."""
-    try:
-        ontology().check(fact.head[0], fact.relation, fact.tail[0], fact.qualifiers)
-    except InvalidStatement:
+    if not _fits(fact.head[0], fact.relation, fact.tail[0], tuple(fact.qualifiers.items())):
         dropped[f"{fact.relation} facts ({fact.rule}) that the ontology does not know"] += 1
         return None
-    if fact.start >= fact.end or not fold(fact.head[1] or "x") or not fold(fact.tail[1] or "x"):
+    if fact.start >= fact.end or not _named(fact.head) or not _named(fact.tail):
         dropped[f"{fact.relation} facts ({fact.rule}) without a span or a name"] += 1
         return None
     head, tail = resolver.identify(fact.head), resolver.identify(fact.tail)
@@ -161,6 +159,21 @@ def _statement(draft: Draft, fact: Fact, resolver: Resolver, dropped: Counter[st
     )
 
 
+@lru_cache(maxsize=65536)
+def _named(key: Key) -> bool:
+    return key == DOCUMENT or bool(fold(key[1]))
+
+
+@lru_cache(maxsize=4096)
+def _fits(head: str, relation: str, tail: str, qualifiers: tuple[tuple[str, object], ...]) -> bool:
+    """Whether the ontology knows such a statement."""
+    try:
+        ontology().check(head, relation, tail, dict(qualifiers))
+    except InvalidStatement:
+        return False
+    return True
+
+
 def _merged(statements: list[Statement]) -> list[Statement]:
     """Statements said twice by one span become one: the surer one, and a known stage before an unknown one."""
     best: dict[tuple[object, ...], Statement] = {}
@@ -171,7 +184,7 @@ def _merged(statements: list[Statement]) -> list[Statement]:
             best[mark] = s
     known = {m[:5] for m in best if m[5]}
     kept = [s for m, s in best.items() if m[5] or m[:5] not in known or s.relation == "SETS_TARGET"]
-    return list({s.id: s for s in kept}.values())
+    return kept
 
 
 def _broader(entities: dict[str, Entity]) -> list[Statement]:

@@ -10,6 +10,7 @@ from functools import cache
 
 from ahocorasick_rs import AhoCorasick, MatchKind
 
+from graph.canonical import region_of_code
 from graph.lexicon import lexicon
 from ingest.abbreviations import definitions
 from ingest.draft import Draft, Mention
@@ -25,6 +26,7 @@ WIDE = frozenset({"area", "country", "bloc", "province", "place"})
 ANY = frozenset({"园区", "开发区", "产业园区", "工业园区", "片区", "新区", "高新区", "经开区"})  # heads that need a proper word
 PROVINCES = re.compile("[京津冀晋辽吉黑沪苏浙皖闽赣鲁豫鄂湘粤桂琼渝川黔滇陕甘青宁]{2,3}(?![州江海])")  # 粤黔…协作园 belongs to two provinces
 KIND = re.compile("(?:产业|工业|科技|物流|化工|石化|创业|生态|农业|合作)+$")
+ALONG = re.compile("[路线江河湖湾海山]")
 GARDEN = frozenset("业技工流件创造态作料材备品药电子息慧能车机器械纺服饰装铝钢化伏舶瓷商养港湾谷学研发分主链网算通信感知食农林牧渔酒茶竹木家居玩具械试范才凤")
 LINK = re.compile(r"[、和及与]|以及")
 
@@ -92,6 +94,8 @@ def _named(text: str, name: str, start: int, head: re.Match[str], hits: Sequence
             return False  # 洞庭湖地区开发区 are many
         return not (names.TITLES.search(head[0]) and all(h.region.name == "中国" for h in hits))
     if len(stem) < 2 or names.is_general(stem) or len(name) > 24:
+        return False
+    if head[0][-1] == "带" and not ALONG.search(stem):
         return False
     if head[0] in ANY and (len(stem) > 6 or is_common(KIND.sub("", stem)[-2:])):
         return False
@@ -202,7 +206,7 @@ def _only(found: Iterator[str]) -> str:
 
 def _city_zone(city: str, heads: tuple[str, ...]) -> str:
     """The zone of the lexicon that is the city's own of this class: 长沙 + 经开区."""
-    entry = next((e for e in lexicon("regions") if e.fields.get("code") == city), None)
+    entry = region_of_code(city)
     if entry is None:
         return ""
     for head in heads:

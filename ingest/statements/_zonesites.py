@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from graph.canonical import region_entry
+from graph.canonical import region_entry, without_province
 from graph.lexicon import lexicon
 from ingest.draft import Draft, Fact, Key, Mention
 from ingest.gazette import Gazette
@@ -111,7 +111,7 @@ def by_name(draft: Draft, gazette: Gazette) -> Iterator[Fact]:
             yield _fact(park.key, inner[0].key, park.start, park.end, "inner-park")
         if draft.resolve(park.key) == gazette.subject:
             continue
-        regions = _own_regions(gazette, park)
+        regions = _own_regions(gazette, park) if not inner or inner[0].start > park.start else []
         for region in regions:
             yield _fact(park.key, region, park.start, park.end, "name")
 
@@ -124,6 +124,9 @@ def _own_regions(gazette: Gazette, park: Mention) -> list[Key]:
     if len(within) > 1 and JOINT.search(park.name):
         own = [w for w in within if gazette.home.province and gazette.code(w.key).startswith(gazette.home.province)]
         within = own or within[-1:]
+    within = [w for w in within if len(gazette.code(w.key)) != 2 or without_province(park.name) == park.name]
+    if not within:
+        return []
     deepest = max(within, key=lambda w: (len(gazette.code(w.key)), -w.start))
     return [deepest.key]
 
@@ -180,7 +183,7 @@ def _elsewhere(draft: Draft, gazette: Gazette, park: Mention, place: Key) -> boo
     if PARTNER.search(lead):
         return True
     key = draft.resolve(park.key)
-    at = gazette.code(place) if place[0] == "Region" else gazette.home.code
+    at = gazette.code(place) if place[0] == "Region" else _code_of_park(gazette, place)
     zone = gazette.zone_region(key)
     if zone and at and not (zone.startswith(at[: len(zone)]) or at.startswith(zone)):
         return True
@@ -191,6 +194,14 @@ def _elsewhere(draft: Draft, gazette: Gazette, park: Mention, place: Key) -> boo
     if hits and (not at or not any(c and (c.startswith(at[: len(c)]) or at.startswith(c)) for c in codes)):
         return not any(level_of(h.region) == "area" for h in hits)
     return zone != "" and place[0] == "Park" and len(zone) <= 4 and lexicon("zones").get(place[1]) is not None
+
+
+def _code_of_park(gazette: Gazette, park: Key) -> str:
+    """The deepest region that a park's name or the lexicon says, else the document's home."""
+    if park == gazette.subject:
+        return gazette.home.code
+    codes = [r.fields.get("code", "") for h in places(park[1]) for r in h.regions if h.sure]
+    return max(codes, key=len, default="") or gazette.zone_region(park) or gazette.home.code
 
 
 def _span(draft: Draft, park: Mention) -> tuple[int, int]:
