@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from difflib import SequenceMatcher
 from functools import cached_property
@@ -55,8 +55,11 @@ class Reading:
 class Context:
     """One question at work."""
 
-    def __init__(self, understood: Understood, view: View, names: Names, texts: Texts, runner: Runner) -> None:
-        self.u, self.view, self.names, self.texts, self.runner = understood, view, names, texts, runner
+    def __init__(
+        self, understood: Understood, view: View, names: Names, texts: Texts, runner: Runner,
+        similar: Callable[[Sequence[str]], list[str]] = lambda words: [],
+    ) -> None:
+        self.u, self.view, self.names, self.texts, self.runner, self.similar = understood, view, names, texts, runner, similar
         self.known: list[tuple[str, str]] = []
 
     def statements(self, *relations: str, subjects: Sequence[str] = (), objects: Sequence[str] = (), either: Sequence[str] = (), documents: Sequence[str] = ()) -> list[Statement]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -26,12 +26,13 @@ class Engine:
     """Answers questions on a view. Name indexes and texts are kept until the store changes.
 
     ``retriever`` (search.retrieval.Retriever, or a function that makes one when first needed) gives passages for what
-    the graph does not answer; without one, passages are found by words alone.
+    the graph does not answer. ``encoder`` (or a function that makes one) maps industries that no list knows to near ones.
     """
 
-    def __init__(self, view: View, retriever: Any = None) -> None:
+    def __init__(self, view: View, retriever: Any = None, encoder: Any = None) -> None:
         self.view = view
         self._retriever = retriever
+        self._encoder = encoder
         self._refresh()
 
     def _refresh(self) -> None:
@@ -65,7 +66,15 @@ class Engine:
 
     def _context(self, question: str) -> Context:
         understood = understand(Question(question), self.names)
-        return Context(understood, self.view, self.names, self.texts, self.runner)
+        return Context(understood, self.view, self.names, self.texts, self.runner, self._similar)
+
+    def _similar(self, words: Sequence[str]) -> list[str]:
+        """The industries of the library nearest in meaning to some words, where any is near."""
+        if self._encoder is None:
+            return []
+        if not hasattr(self._encoder, "encode_queries"):
+            self._encoder = self._encoder()
+        return self.names.near_in_meaning(words, self._encoder)
 
     def _readings(self, context: Context) -> list[Reading]:
         if context.u.strange or strangers(context):

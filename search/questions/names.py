@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
+from typing import Any
 
 from graph.lexicon import lexicon
 from graph.model import Entity
@@ -19,6 +20,8 @@ PLACES = ("Park", "Region")
 LONGEST = 32
 # Beyond this many names only those of places and companies are indexed by sound, which takes time in proportion.
 MANY_NAMES = 100_000
+# Cosine from which an unknown industry counts as a known one: 卫星导航 and 北斗卫星导航 have 0.82, 量子计算 and 量子 0.76.
+NEAR = 0.8
 # Names that would be indexes of everything: said of any place.
 GENERIC = frozenset(fold(w) for w in ["园区", "开发区", "高新区", "经开区", "综保区", "综合保税区", "新区", "全区", "全市", "全省", "全县", "企业", "项目", "产业", "行业", "政策", "规划", "意见", "方案", "办法", "条例", "活动", "展会", "会议", "高校", "大学", "院校", "协会", "商会", "基金", "部门", "单位", "机构", "管委会", "政府", "公司", "集团", "银行", "学校", "医院", "平台", "中心", "基地", "工程", "产业园", "工业园", "小镇", "特色小镇", "片区", "示范区", "城市", "地区", "区域", "国家", "省", "市", "县", "区", "镇", "乡", "街道", "村", "建设单位", "责任单位", "牵头单位", "工业", "制造业", "服务业", "农业", "制造", "服务", "重点项目", "重大项目", "招商引资", "龙头企业", "上市公司", "产业链", "产业集群", "保税区", "自贸区", "自贸试验区", "国家级", "全国", "省级", "市级", "区级", "主导产业", "新兴产业", "战略性新兴产业", "传统产业", "优势产业", "特色产业", "未来产业", "经济", "上市", "投资"])
 
@@ -212,6 +215,21 @@ class Names:
             for one in led:
                 found |= {one[:n] for n in (2, 3, 4) if len(one) >= n} | ({one} if one else set())
         return {f for f in found if all("一" <= c <= "鿿" for c in f)}
+
+    @cached_property
+    def _industry_names(self) -> tuple[list[NameHit], dict[int, Any]]:
+        return list(self.view.names(["Industry"]))[:MANY_NAMES], {}
+
+    def near_in_meaning(self, words: Sequence[str], encoder: Any) -> list[str]:
+        """The industries whose names an encoder puts near to a word: the nearest, and those about as near."""
+        hits, kept = self._industry_names
+        if not hits or not words:
+            return []
+        if id(encoder) not in kept:
+            kept[id(encoder)] = encoder.encode_queries([h.name for h in hits])
+        scores = (kept[id(encoder)] @ encoder.encode_queries(list(words)[:3]).T).max(axis=1)
+        top = float(scores.max())
+        return list(dict.fromkeys(h.entity for h, s in zip(hits, scores, strict=True) if s >= max(NEAR, top - 0.05)))
 
     def named(self, names: Iterable[str], types: Sequence[str] = TYPES) -> dict[str, tuple[str, ...]]:
         """Entities of these exact names (or their synonyms), by type."""

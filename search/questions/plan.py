@@ -236,7 +236,7 @@ def from_json(data: Any) -> Query:
     query = _read(data, "plan")
     if not isinstance(query, QUERIES):
         raise InputError(f"plan: {data.get('op')!r} is a set; a plan asks something of it, for instance {{'op': 'list', 'of': …}}")
-    return query  # type: ignore[return-value]
+    return query
 
 
 def _read(data: Any, place: str) -> Any:

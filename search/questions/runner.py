@@ -119,8 +119,10 @@ class Runner:
 
     def _statements(self, node: p.Follow, start: Members | None) -> Iterable[Statement]:
         ids = sorted(start) if start is not None else []
-        role = {p.OUT: "subjects", p.IN: "objects", p.BOTH: "either"}[node.direction]
-        pattern = Pattern(relations=[node.relation], documents=list(node.documents), **{role: ids})
+        pattern = Pattern(
+            relations=[node.relation], documents=list(node.documents), subjects=ids if node.direction == p.OUT else [],
+            objects=ids if node.direction == p.IN else [], either=ids if node.direction == p.BOTH else [],
+        )
         wanted = frozenset(node.statements)
         for statement in self.view.statements(pattern):
             if wanted and statement.id not in wanted:
@@ -219,7 +221,7 @@ class Runner:
             holds = self.figures(query.figures)
             return Result(figures=holds or known, truth=bool(holds) != query.negated if known else None)
         members = self.members(query.of) if query.of is not None else {}
-        return Result(members, truth=(query.negated != True) if members else None)
+        return Result(members, truth=not query.negated if members else None)
 
     def _connect(self, query: p.Connection) -> Result:
         from graph.analysis import paths

@@ -110,7 +110,7 @@ COUNTS = [("青岭经开区2024年要开工几个项目?", 3), ("How many parks 
 
 @pytest.mark.parametrize(("question", "value"), COUNTS)
 def test_counts(engine: Engine, question: str, value: int) -> None:
-    assert [a["value"] for a in engine.answer(question)["answers"] if a["kind"] == "count"][0] == value
+    assert next(a["value"] for a in engine.answer(question)["answers"] if a["kind"] == "count") == value
 
 
 UNKNOWN = [

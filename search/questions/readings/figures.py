@@ -12,7 +12,7 @@ from graph.names import fold
 from search.questions import plan as p
 from search.questions.amounts import COUNTERS, scaled
 from search.questions.context import Context, Reading, Subject
-from search.questions.readings import lists
+from search.questions.readings import asking
 from search.questions.texts import Sentence, Term, covered
 
 ENOUGH = 0.6
@@ -46,7 +46,7 @@ def read(c: Context) -> Iterator[Reading]:
         yield from read_any(c)
         return
     # What X …? may ask for a figure without saying so; then its words must be those of an indicator.
-    if (c.u.has("ask.which") and not set(lists.asked_types(c)) - {"Industry"}) or not c.u.has("ask"):
+    if (c.u.has("ask.which") and not set(asking.asked_types(c)) - {"Industry"}) or not c.u.has("ask"):
         for reading in read_any(c):
             if reading.score >= 0.8:
                 yield Reading(reading.plan, reading.score * 0.9, reading.name)
@@ -124,7 +124,7 @@ def _matches(c: Context, subject: Subject | None, years: Sequence[int]) -> list[
         return []
     candidates = _candidates(c, subject, documents)
     indicators = c.names.entities(list({s.object for s in candidates}))
-    documents = c.in_years(documents, years) or documents
+    documents = tuple(c.in_years(documents, years)) or documents
     found = []
     for group in _apart(c, terms, [indicators[s.object] for s in candidates]):
         importance = c.weigh(group, documents)

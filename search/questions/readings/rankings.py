@@ -10,7 +10,8 @@ from graph.model import Statement
 from search.questions import plan as p
 from search.questions.amounts import scaled
 from search.questions.context import Context, Reading
-from search.questions.readings import figures, lists
+from search.questions.names import Mention
+from search.questions.readings import asking, figures
 from search.questions.runner import base_value
 
 _MORE = re.compile(r"更高|更多|更大|高于|大于|超过|higher|larger|bigger|more|greater|exceed")
@@ -36,7 +37,7 @@ def read(c: Context) -> Iterator[Reading]:
 
 def _of_types(c: Context, found: list[Statement]) -> list[Statement]:
     """The figures of places of the kind asked for; of those within a subject where only one is named."""
-    types = [t for t in lists.asked_types(c) if t in ("Park", "Region")]
+    types = [t for t in asking.asked_types(c) if t in ("Park", "Region")]
     entities = c.names.entities([s.subject for s in found])
     own = {i for s in c.owners for i in s.ids} if len(c.owners) == 1 else set()
     kept = [s for s in found if s.subject not in own and (not types or entities[s.subject].type in types)]
@@ -70,7 +71,7 @@ def _candidates(c: Context) -> list[Statement]:
     return [s for s in found if scaled(1.0, str(s.qualifiers.get("unit", ""))).unit == unit]
 
 
-def _of_each(c: Context, documents: Sequence[str], without: Sequence[figures.Mention]) -> list[Statement]:
+def _of_each(c: Context, documents: Sequence[str], without: Sequence[Mention]) -> list[Statement]:
     terms = c.u.content(list(without), ("ask", "outline", "type"))
     if not terms or not documents:
         return []

@@ -70,7 +70,8 @@ def _narrower(c: Context, ids: Sequence[str]) -> list[str]:
 def _lexicon_narrower(c: Context, ids: set[str]) -> list[str]:
     """Narrower industries that the lexicon knows, where the graph carries no BROADER statements for them."""
     names = {n for e in c.names.entities(sorted(ids)).values() for n in e.names}
-    below, frontier = set(), names
+    below: set[str] = set()
+    frontier = names
     for _ in range(MAX_DEPTH):
         frontier = {child for name in frontier for child in _children().get(fold(name), ())} - below - names
         below |= frontier
@@ -101,6 +102,12 @@ def of_mention(c: Context, mention: Mention) -> p.Entities | None:
 def of_term(c: Context, term: Term) -> p.Entities | None:
     """The set of industries that a word of the question means; none where no industry here is called so."""
     return industries(c, term.words) if term.words else None
+
+
+def near(c: Context, term: Term) -> p.Entities | None:
+    """The industries nearest in meaning to a word that none is called, marked as related."""
+    ids = c.similar(term.words)
+    return p.Entities(tuple(ids), term.text, dict.fromkeys(ids, "related")) if ids else None
 
 
 def fairs(c: Context, mention: Mention) -> p.Entities:

@@ -1,0 +1,177 @@
+"""What relations of the question's subjects lead to, kept to what the other words of the question say."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from graph.lexicon import lexicon
+from graph.model import Statement
+from graph.names import fold
+from search.questions import plan as p
+from search.questions.context import Context, Reading
+from search.questions.texts import Term
+
+
+def narrowed(
+    c: Context, relations: Sequence[str], direction: str, types: Sequence[str], name: str, score: float,
+    consume: Sequence[str] = ("type", "relation"), words: Sequence[str] = (), qualifiers: dict[str, tuple[str, ...]] | None = None,
+) -> Iterator[Reading]:
+    """What relations of the question's subjects lead to, kept to what the other words of the question say."""
+    for inner in ([True, False] if c.inner and c.owners else [False]):
+        found = _candidates(c, relations, direction, types, inner, words, qualifiers or {})
+        kept, fit = _about(c, found, consume, inner)
+        if kept:
+            fit *= 0.8 if relations == ["MENTIONS"] and len(kept) == len(found) and not words else 1.0
+            yield Reading(p.Listing(_follows(c, relations, direction, types, kept, words, qualifiers or {}, len(kept) < len(found))), score * fit + 0.02 * inner, name)
+            return
+
+
+def _candidates(
+    c: Context, relations: Sequence[str], direction: str, types: Sequence[str], inner: bool, words: Sequence[str], qualifiers: dict[str, tuple[str, ...]],
+) -> list[Statement]:
+    documents = c.in_years(c.documents, c.u.years) if c.documents else (c.in_years(c.all_documents, c.u.years) if not c.u.places else [])
+    if not documents:
+        return []
+    found = [s for s in c.statements(*relations, documents=documents) if c.timely(s)]
+    ids = {i for s in (c.inner if inner else c.inner if not c.owners else []) for i in s.ids}
+    entities = c.names.entities(list({e for s in found for e in (s.subject, s.object)}))
+    own = {i for s in c.owners for i in s.ids}
+    if ids and not any((s.subject if direction != p.IN else s.object) in ids or (direction == p.BOTH and s.object in ids) for s in found):
+        found = [s for s in found if _names_near(c, s, ids)]
+        ids = set()
+    kept = []
+    for s in found:
+        near, far = (s.subject, s.object) if direction != p.IN else (s.object, s.subject)
+        if ids and near not in ids and not (direction == p.BOTH and far in ids) and not (s.relation == "HAS_PROJECT" and _names_near(c, s, ids)):
+            continue
+        if far in own and near not in own and direction != p.BOTH:
+            continue
+        if ids and direction == p.BOTH and far in ids:
+            near, far = far, near
+        if types and (far not in entities or entities[far].type not in types):
+            continue
+        if words and not any(w in n for w in words for n in entities[far].names):
+            continue
+        if any(s.qualifiers.get(k) not in v for k, v in qualifiers.items()):
+            continue
+        if not c.runner.in_years(s, c.u.years) and s.qualifiers.get("year"):
+            continue
+        kept.append(s)
+    return kept
+
+
+def _names_near(c: Context, s: Statement, ids: set[str]) -> bool:
+    sentence = c.texts.sentence_at(str(s.document), s.start)
+    names = [fold(n) for n in c.own_names(ids)]
+    clause = c.texts.clause_at(str(s.document), s.start)
+    heading = clause.heading if clause else ""
+    return any(n in heading or (sentence is not None and n in sentence.folded) for n in names)
+
+
+def _about(c: Context, found: list[Statement], consume: Sequence[str], inner: bool) -> tuple[list[Statement], float]:
+    """The statements whose surroundings say the other words of the question best, and how well they do."""
+    found = _of_land(c, _of_aim(c, found)) if c.u.has("stage.land") else _of_aim(c, found)
+    without = [s.mention for s in c.inner] if inner or not c.owners else []
+    terms = [t for t in c.content(*consume, "aim", without=without) if not MODIFIERS & set(t.words)]
+    if not terms or not found:
+        return found, 1.0
+    if found[0].relation == "TARGETS":
+        found = _besides_topic(c, found)
+    called, rest = _so_called(c, found, terms) if found[0].relation in NAMED_BY_KIND else (found, terms)
+    if len(called) < len(found):
+        kept, fit = _nearest(c, called, rest)
+        if kept:
+            return kept, fit
+    return _nearest(c, found, terms)
+
+
+# What a kind asked for may be qualified by without a plan saying so of each.
+MODIFIERS = frozenset(["境外", "海外", "国外", "境外园区", "外国", "国内", "省外", "本地", "当地", "国际", "地方", "大型", "知名", "主要", "重要", "有关", "点名", "具体"])
+
+
+def _nearest(c: Context, found: list[Statement], terms: list[Term]) -> tuple[list[Statement], float]:
+    if not terms:
+        return found, 1.0
+    importance = c.weigh(terms, list(dict.fromkeys(str(s.document) for s in found)))
+    names = {s.id: c.names_of([s.subject] if s.relation == "TARGETS" else [s.subject, s.object]) for s in found}
+    scored = [(c.nearness(s, terms, importance, names[s.id]), s) for s in found]
+    top = max(v for v, _ in scored)
+    if top < 0.35 and (c.u.has("aim") or sum(importance) < 0.5):
+        return found, 0.8
+    if top < 0.35:
+        return [], 0.0
+    return [s for v, s in scored if v >= top - 0.15], min(1.0, 0.5 + 0.55 * top)
+
+
+def _besides_topic(c: Context, found: list[Statement]) -> list[Statement]:
+    """仲恺布局的未来赛道有哪些方向: the industry that is asked into is not itself an answer."""
+    topic = {i for m in c.u.mentions_of("Industry") for i in m.of("Industry")}
+    return [s for s in found if s.object not in topic] or found
+
+
+# Relations to things whose names say what they are: projects, fairs, policies, funds.
+NAMED_BY_KIND = ("HAS_PROJECT", "UNDERTAKES", "PARTICIPATES_IN", "REFERS_TO", "MENTIONS")
+
+
+def _so_called(c: Context, found: list[Statement], terms: list[Term]) -> tuple[list[Statement], list[Term]]:
+    """Where a word of the question is part of names (变电站), what is so called; and the words that are left then."""
+    entities = c.names.entities(list({e for s in found for e in (s.subject, s.object)}))
+    names = {s.id: "|".join(fold(n) for n in entities[s.object].names) for s in found if s.object in entities}
+    naming = [(max(len(w) for w in t.folded if any(w in n for n in names.values())), t) for t in terms if any(w in n for w in t.folded for n in names.values())]
+    if not naming:
+        return found, terms
+    main = max(naming, key=lambda x: x[0])[1]
+    if max(len(w) for w in main.folded) < 2:
+        return found, terms
+    kept = [s for s in found if main.coverage(names.get(s.id, "")) == 1.0]
+    rest = [t for t in terms if t is not main and not any(t is o for _, o in naming)]
+    return kept, rest
+
+
+def _of_aim(c: Context, found: list[Statement]) -> list[Statement]:
+    """Where a question names an aim (上市, 入规), the statements with that aim, or whose words name it."""
+    aims = {cue.value for cue in c.u.cues if cue.kind == "aim"}
+    if not aims or not found:
+        return found
+    words = [w for a in aims for w in lexicon("question_words").entries[f"aim.{a}"].aliases]
+    kept = []
+    for s in found:
+        near = c.texts.piece(str(s.document), s.start, s.end, ",，:：。;；!！?？\n　|")
+        if any(w.lower() in near for w in words) or any(a in str(s.qualifiers.get("aim", "")) for a in aims):
+            kept.append(s)
+    return kept
+
+
+def _follows(
+    c: Context, relations: Sequence[str], direction: str, types: Sequence[str], kept: Sequence[Statement], words: Sequence[str],
+    qualifiers: dict[str, tuple[str, ...]], chosen: bool,
+) -> p.Set:
+    parts: list[p.Set] = []
+    documents = tuple(dict.fromkeys(str(s.document) for s in kept))
+    for relation in relations:
+        own = [s for s in kept if s.relation == relation]
+        if not own:
+            continue
+        start: p.Set | None
+        ids = [i for s in (*c.owners, *c.inner) for i in s.ids]
+        if direction == p.BOTH:
+            near = tuple(i for i in dict.fromkeys(e for s in own for e in (s.subject, s.object)) if i in ids) or tuple(dict.fromkeys(s.subject for s in own))
+        else:
+            near = tuple(dict.fromkeys(s.subject if direction == p.OUT else s.object for s in own))
+        entities = c.names.entities(list(near))
+        start = p.Entities(near, "、".join(e.name for e in entities.values()))
+        parts.append(p.Follow(relation, direction, start, tuple(types), tuple(words), qualifiers, (), documents, tuple(s.id for s in own)))
+    return p.Or(tuple(parts)) if len(parts) > 1 else parts[0]
+
+
+_LAND = ((r"拆迁|征地|征拆|腾地|demolition|relocat|resettle", ("拆迁", "征地", "征拆", "腾地", "搬迁")), (r"供地|拿地|get land|land supply|supplied with land|be given land|receive land|land allocation", ("供地", "拿地", "供应", "出让")))
+
+
+def _of_land(c: Context, found: list[Statement]) -> list[Statement]:
+    """Clearing land and supplying it are one stage, which a question may ask of apart."""
+    for pattern, words in _LAND:
+        if re.search(pattern, c.u.text):
+            kept = [s for s in found if any(w in c.texts.piece(str(s.document), s.start, s.end, ",，:：。;；!！?？\n　|") for w in words)]
+            return kept or found
+    return found

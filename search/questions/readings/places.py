@@ -1,0 +1,198 @@
+"""Lists of places: by industry, fair, company, partner, policy, or by what their documents say."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from search.questions import plan as p
+from search.questions.context import Context, Reading, Subject
+from search.questions.names import Mention
+from search.questions.readings import asking, members, topics
+from search.questions.texts import Term, covered
+from search.questions.understanding import SPEAKS
+from search.questions.words import english_phrases, synonyms
+
+PLACES = ("Park", "Region")
+# Kinds of parks that a question may ask for, with what their names hold.
+PARK_KINDS = (
+    (r"综合保税区|综保区|bonded zone", ("综合保税区", "综保区")), (r"高新区|高新技术|high-tech zone|hi-tech zone", ("高新",)), (r"经开区|经济技术开发区|etdz|development zone", ("经开", "经济技术开发区", "经济开发区")),
+    (r"小镇|\btowns?\b", ("小镇",)), (r"自贸|free trade zone", ("自贸", "自由贸易")), (r"产业园(?!区)|工业园(?!区)|industrial parks?", ("产业园", "工业园", "园")), (r"新区|new areas?", ("新区",)), (r"保税区|保税", ("保税区", "综保区")), (r"基地|\bbases?\b", ("基地",)),
+)
+
+
+def kind_words(c: Context) -> tuple[str, ...]:
+    """What names of the places asked for must hold: 哪些综合保税区 asks for bonded zones only."""
+    for a, b in c.u.spans("type.Park"):
+        if not asking.inside_name(c, a, b):
+            for pattern, words in PARK_KINDS:
+                if re.search(pattern, c.u.text[a:b]):
+                    return words
+    return ()
+
+
+def places(c: Context, types: Sequence[str]) -> Iterator[Reading]:
+    wanted = tuple(t for t in PLACES if t in types) or PLACES
+    subjects = c.owners or c.inner
+    words = kind_words(c)
+    if subjects and c.u.has("relation.COOPERATES_WITH"):
+        yield from members.narrowed(c, ["COOPERATES_WITH"], p.BOTH, wanted, "partners", 0.95, words=words)
+    parts, rest = _topic_sets(c, wanted)
+    if rest:
+        said = _said(c, rest, wanted)
+        parts, rest = ([*parts, said], []) if said else (parts, rest)
+    if (parts and not rest and c.u.has("relation.TARGETS", "type.Industry")) or len(parts) == 1:
+        parts = [_with_mentioned(c, part, wanted) for part in parts]
+    if parts and not rest:
+        parts += [_within(c, subjects, wanted)] if subjects and not c.owners else []
+        parts += [p.All(wanted, words)] if words and not subjects else []
+        if _DENIED.search(c.u.text) and not subjects:
+            whole = p.Follow("ABOUT", p.OUT, p.Documents(years=c.u.years), types=wanted)
+            yield Reading(p.Listing(p.Without(whole, p.Or(tuple(parts)) if len(parts) > 1 else parts[0])), 1.1, "places that do not")
+            return
+        yield Reading(p.Listing(p.And(tuple(parts)) if len(parts) > 1 else parts[0]), 0.72 if c.owners else 0.95, "places by topic")
+    if subjects:
+        yield from members.narrowed(c, ["COOPERATES_WITH"], p.BOTH, wanted, "partners", 0.85, words=words)
+        yield from members.narrowed(c, ["LOCATED_IN"], p.IN, wanted, "places within", 0.7 if SPEAKS.search(c.u.text) else 0.8, words=words)
+        yield from members.narrowed(c, ["MENTIONS"], p.OUT, wanted, "places mentioned", 0.95 if words and re.search(r"提到|提及|点名|出现|mention|named", c.u.text) else 0.7, words=words)
+
+
+_VERBS = re.compile(r"发展|培育|壮大|做强|做大|做优|布局|聚焦|主攻|瞄准|打造|引进|招引|集聚|拓展|围绕|抢滩|突出|进军|开展|主推|深耕|延伸|拉长")
+
+
+def _with_mentioned(c: Context, part: p.Set, wanted: Sequence[str]) -> p.Set:
+    """Places by industry, with those whose plan develops it in words that no statement carries."""
+    if not isinstance(part, p.Follow) or part.relation != "TARGETS" or not isinstance(part.start, p.Entities) or not c.all_documents:
+        return part
+    known = {s.document for s in c.statements("TARGETS", objects=part.start.ids)}
+    quotes: dict[str, p.Quote] = {}
+    for s in c.statements("MENTIONS", objects=part.start.ids):
+        if s.document in known or s.document in quotes or part.start.marks.get(s.object) or not c.timely(s):
+            continue
+        near = c.texts.text(str(s.document))[max(0, s.start - 30) : s.start]
+        verbs = list(_VERBS.finditer(re.split(r"[。;；]", near)[-1]))
+        if verbs and not re.search(r"不|禁|停", near[verbs[-1].start() - 2 : verbs[-1].start()]):
+            quotes[str(s.document)] = p.Quote(str(s.document), s.start, s.end)
+    return p.Or((part, p.Said(tuple(quotes.values()), tuple(wanted), part.start.words))) if quotes else part
+
+
+_DENIED = re.compile(r"没有(?:提|布局|发展|涉及|写|参加|设)|未(?:提|布局|涉及|发展|参加)|不(?:布局|发展|涉及|做)|\b(?:do|does|did) not\b|\bdon't\b|\bdoesn't\b|\bnot (?:mention|target|develop)|without (?:mention|target)|\bno mention\b")
+
+
+def _within(c: Context, subjects: Sequence[Subject], wanted: tuple[str, ...]) -> p.Set:
+    """The places in some regions, and those regions themselves."""
+    ids = tuple(i for s in subjects for i in s.ids)
+    named = p.Entities(ids, subjects[0].mention.chinese)
+    return p.Or((named, p.Follow("LOCATED_IN", p.IN, named, types=wanted)))
+
+
+SAID_ENOUGH = 0.8
+
+
+def _said(c: Context, terms: Sequence[Term], wanted: Sequence[str]) -> p.Set | None:
+    """The places whose documents say what no entity stands for; only in libraries small enough to be read."""
+    documents = c.in_years(c.all_documents, c.u.years)
+    if not documents or any(not t.words for t in terms):
+        return None
+    importance = c.weigh(terms, documents)
+    quotes = []
+    for s in c.sentences(documents):
+        fit = covered(terms, importance, (s.folded, 1.0))
+        if fit >= SAID_ENOUGH:
+            quotes.append(p.Quote(s.document, s.start, s.end))
+    return p.Said(tuple(quotes), tuple(wanted), " ".join(t.text for t in terms)) if quotes else None
+
+
+BOTH = re.compile(
+    r"既.+(?:又|也|还)|同时|并且|而且|兼|又.+又|(?:都|还|也)(?:要|在|会)?(?:发展|布局|做|参加|有|聚焦|培育|去)|\bboth\b|\balso\b|as well as|at the same time|\band (?:which|that) also\b"
+)
+_ASIDE = re.compile(r"[(（][^)）]*[)）]")
+
+
+def _topic_sets(c: Context, wanted: Sequence[str]) -> tuple[list[p.Set], list[Term]]:
+    """One set of places for each thing that the question says of them; and the words that no set stands for."""
+    both = bool(BOTH.search(c.u.text))
+    sets: list[tuple[str, p.Set]] = []
+    used = set()
+    whose = c.subject_mentions()
+    asides = [a.span() for a in _ASIDE.finditer(c.u.text)]
+    aside = [m for m in c.u.mentions if any(a <= m.start and m.end <= b for a, b in asides) and c.u.text[m.start - 1] not in "(（"]
+    aside += [m for m in c.u.mentions if m not in aside and any(a + 1 == m.start for a, _ in asides) and len(c.u.mentions) > 1]
+    used |= set(aside)
+    for m in c.u.mentions:
+        made = None if m in whose or m in aside else _by_mention(c, m, wanted)
+        if made:
+            sets.append(made)
+        used.add(m)
+    rest: list[Term] = []
+    soft: list[Term] = []
+    for term in _topic_terms(c, used):
+        found = topics.of_term(c, term) or topics.near(c, term)
+        if found:
+            sets.append(("industry", p.Follow("TARGETS", p.IN, found, types=tuple(wanted))))
+        elif _tells(term):
+            rest.append(term)
+        else:
+            soft.append(term)
+    if not sets and not rest:
+        rest = [t for t in soft if t.text not in SOFT]
+    if sets and not both and len({k for k, _ in sets}) == 1:
+        rest = []  # alternatives: what is not known takes nothing from what is
+    return _combined(sets, both), rest
+
+
+def _tells(term: Term) -> bool:
+    """Whether a word must be accounted for; words that any plan may use need not."""
+    return term.text not in SOFT and (not term.words or (term.text not in synonyms() and term.text not in english_phrases()))
+
+
+# Words of a question about places that say why it is asked, not what is sought.
+SOFT = frozenset(["招商", "参展", "展会", "落户", "业务", "引资", "推介", "投资", "企业", "选址", "布点", "入驻", "创业", "调研", "广告", "借势", "平台", "机会", "产业", "行业", "领域"])
+
+
+def _combined(sets: list[tuple[str, p.Set]], both: bool) -> list[p.Set]:
+    """A、B alike are alternatives unless the question says both; things of different kinds must all hold."""
+    groups: dict[str, list[p.Set]] = {}
+    for i, (kind, made) in enumerate(sets):
+        groups.setdefault(f"{kind}{i}" if both else kind, []).append(made)
+    return [p.Or(tuple(group)) if len(group) > 1 else group[0] for group in groups.values()]
+
+
+def _by_mention(c: Context, m: Mention, wanted: Sequence[str]) -> tuple[str, p.Set] | None:
+    types = tuple(wanted)
+    if m.of("Event"):
+        return "event", p.Follow("PARTICIPATES_IN", p.IN, topics.fairs(c, m), types=types)
+    if m.of("Company") and not m.of("Industry"):
+        firm = p.Entities(m.of("Company"), m.chinese)
+        projects: p.Set = p.Or((p.Follow("UNDERTAKES", p.OUT, firm), p.All(("Project",), (m.chinese,))))
+        if c.u.has("relation.SUPPORTS") and not c.u.has("type.Project"):
+            return "company", p.Follow("SUPPORTS", p.IN, firm, types=types)
+        return "company", p.Follow("HAS_PROJECT", p.IN, projects, types=types)
+    if m.of("Industry"):
+        found = topics.of_mention(c, m)
+        return ("industry", p.Follow("TARGETS", p.IN, found, types=types)) if found else None
+    if m.of("Project"):
+        return "project", p.Follow("HAS_PROJECT", p.IN, p.Entities(m.of("Project"), m.chinese), types=types)
+    if m.of("Policy"):
+        cited = p.Follow("REFERS_TO", p.IN, p.Entities(m.of("Policy"), m.chinese))
+        return "policy", p.Follow("ABOUT", p.OUT, cited, types=types)
+    if m.of("Organization", "Agency"):
+        return "partner", p.Follow("COOPERATES_WITH", p.BOTH, p.Entities(m.of("Organization", "Agency"), m.chinese), types=types)
+    if m.of("Region", "Park"):
+        return "place", p.Follow("COOPERATES_WITH" if c.u.has("relation.COOPERATES_WITH") else "LOCATED_IN", p.BOTH if c.u.has("relation.COOPERATES_WITH") else p.IN, p.Entities(m.of("Region", "Park"), m.chinese), types=types)
+    return None
+
+
+def _topic_terms(c: Context, used: set[Mention]) -> list[Term]:
+    asides = [c.u.text[slice(*a.span())] for a in _ASIDE.finditer(c.u.text)]
+    terms = c.u.content(used, ("ask", "outline", "type", "relation", "stage", "aim"))
+    return [t for t in terms if not used or not any(t.text in a for a in asides)]
+
+
+def where(c: Context) -> Iterator[Reading]:
+    """In which place something lies."""
+    things = c.u.mentions_of("Project", "Company", "Park")
+    if things:
+        thing = p.Entities(tuple(i for m in things[:1] for i in m.of("Project", "Company", "Park")), things[0].chinese)
+        node = p.Or((p.Follow("LOCATED_IN", p.OUT, thing), p.Follow("HAS_PROJECT", p.IN, thing)))
+        yield Reading(p.Listing(node), 1.0, "where it lies")

@@ -1,0 +1,124 @@
+"""Lists of projects and of their companies, and of the industries of the park in which a project stands."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from graph.model import Statement
+from graph.names import fold
+from search.questions import plan as p
+from search.questions.context import Context, Reading
+from search.questions.readings import asking, members
+
+
+def industries(c: Context, types: Sequence[str]) -> Iterator[Reading]:
+    bridged = _industries_of_project(c)
+    if bridged:
+        yield Reading(p.Listing(bridged), 0.97, "industries of the park of a project")
+    if c.subjects:
+        yield from members.narrowed(c, ["TARGETS"], p.OUT, ("Industry",), "industries", 0.9, ("type", "relation"))
+        if c.inner:
+            yield from members.narrowed(c, ["MENTIONS"], p.OUT, ("Industry",), "industries mentioned", 0.7, ("type", "relation"))
+
+
+_WHERE = re.compile(r"有.{1,16}(?:项目|基地|工厂)的|建有|拥有|所在|位于的|落户的|in which|where|that hosts|which hosts|home to|of the park|hosting|that has|with the")
+
+
+def _industries_of_project(c: Context) -> p.Set | None:
+    """比耐新能源的锂电池一期所在的园区主攻哪些产业: from the project to its park, from there to the industries."""
+    projects = c.u.mentions_of("Project", "Company")
+    if not projects or not _WHERE.search(c.u.text):
+        return None
+    ids: list[str] = [i for m in projects for i in m.of("Project")]
+    if not ids:
+        firms = [i for m in projects for i in m.of("Company")]
+        ids = [s.object for s in c.statements("UNDERTAKES", subjects=firms)] if firms else []
+        ids += [e.id for m in projects for e in c.view.find_entities(m.chinese, ["Project"], limit=10)]
+    if not ids:
+        return None
+    found = c.statements("HAS_PROJECT", objects=ids)
+    parks = _most_special(c, found)
+    start = p.Entities(tuple(dict.fromkeys(ids)), projects[0].chinese)
+    whole = p.Follow("TARGETS", p.OUT, p.Follow("HAS_PROJECT", p.IN, start, types=("Park",)), types=("Industry",))
+    own = c.statements("TARGETS", subjects=parks) if parks else []
+    if (own and len(parks) < len({s.subject for s in found})) or (own and not c.documents_about(parks)):
+        return p.Follow("TARGETS", p.OUT, p.Entities(tuple(parks), "、".join(e.name for e in c.names.entities(parks).values())), types=("Industry",))
+    near = _in_same_clause(c, found)
+    if near:
+        return p.Follow("TARGETS", p.OUT, p.Follow("HAS_PROJECT", p.IN, start, types=("Park",)), types=("Industry",), statements=tuple(s.id for s in near))
+    return whole
+
+
+def _most_special(c: Context, found: Sequence[Statement]) -> list[str]:
+    """Of the places that have a project, those that are not the subjects of whole documents; the park that its clause is about."""
+    places = list(dict.fromkeys(s.subject for s in found))
+    inner = [i for i in places if not c.documents_about([i])]
+    if inner:
+        return inner
+    return list(dict.fromkeys(i for s in found for i in _heading_parks(c, s))) or places
+
+
+def _heading_parks(c: Context, s: Statement) -> list[str]:
+    clause = c.texts.clause_at(str(s.document), s.start)
+    if clause is None:
+        return []
+    named = c.statements("MENTIONS", subjects=[clause.task])
+    parks = c.names.entities([m.object for m in named])
+    return [i for i, e in parks.items() if e.type == "Park" and any(fold(n) in clause.heading for n in e.names) and not c.documents_about([i])]
+
+
+def _in_same_clause(c: Context, found: Sequence[Statement]) -> list[Statement]:
+    """The industries that the clause of a project names, where it is a clause about one park among several."""
+    kept = []
+    for s in found:
+        clause = c.texts.clause_at(str(s.document), s.start)
+        if clause and _heading_parks(c, s):
+            kept += [t for t in c.statements("TARGETS", documents=[str(s.document)]) if clause.start <= t.start < clause.end]
+    return kept
+
+
+def projects(c: Context, types: Sequence[str]) -> Iterator[Reading]:
+    named = c.u.mentions_of("Project") or c.u.mentions_of("Company")
+    ids = named[0].of("Project") if named else ()
+    if named and not ids:
+        ids = tuple(dict.fromkeys(s.object for s in c.statements("UNDERTAKES", subjects=named[0].of("Company"))))
+    if ids and _WHERE.search(c.u.text):
+        parks = _most_special(c, c.statements("HAS_PROJECT", objects=ids))
+        here = p.Follow("HAS_PROJECT", p.OUT, p.Entities(tuple(parks), "、".join(e.name for e in c.names.entities(parks).values())), types=("Project",))
+        yield Reading(p.Listing(p.Without(here, p.Entities(ids, named[0].chinese))), 0.96, "other projects of a park")
+    found = asking.stages(c)
+    for wanted in ([found, ()] if found else [()]):
+        qualifiers = {"stage": tuple(wanted)} if wanted else None
+        score = 0.92 if wanted else 0.85
+        consume = ("type", "relation", "stage") if wanted else ("type", "relation")
+        yield from members.narrowed(c, ["HAS_PROJECT"], p.OUT, ("Project",), "projects", score, consume, qualifiers=qualifiers)
+    firms = c.u.mentions_of("Company")
+    if firms:
+        firm = p.Entities(tuple(i for m in firms for i in m.of("Company")), firms[0].chinese)
+        node: p.Set = p.Follow("UNDERTAKES", p.OUT, firm, types=("Project",))
+        if c.owners:
+            node = p.And((node, p.Follow("HAS_PROJECT", p.OUT, p.Entities(tuple(i for s in c.owners for i in s.ids), c.owners[0].mention.chinese))))
+        yield Reading(p.Listing(node), 0.93, "projects of a company")
+
+
+BUILDERS = re.compile(r"谁(?:来|在)?(?:建|投资|承建|实施)|由谁(?:建|投资|承建)|哪家(?:企业|公司)?(?:建|投资|承建|实施)|who (?:will |is to |is )?(?:build|invest|undertak|develop)|(?:built|undertaken|developed|invested in) by")
+
+
+def companies(c: Context, types: Sequence[str]) -> Iterator[Reading]:
+    projects = [i for m in c.u.mentions_of("Project") for i in m.of("Project")]
+    if projects and (BUILDERS.search(c.u.text) or c.u.has("relation.UNDERTAKES")):
+        yield Reading(p.Listing(p.Follow("UNDERTAKES", p.IN, p.Entities(tuple(projects), c.u.mentions_of("Project")[0].chinese), types=("Company",))), 1.0, "builders of a project")
+    if c.u.has("relation.UNDERTAKES") or (c.u.has("type.Project") and not c.u.has("relation.SUPPORTS")):
+        for place in (c.inner, c.owners):
+            if place:
+                ids = tuple(i for s in place for i in s.ids)
+                start = p.Entities(ids, place[0].mention.chinese)
+                within: p.Set = p.Or((p.Follow("HAS_PROJECT", p.OUT, start), p.Follow("LOCATED_IN", p.IN, start, types=("Project",))))
+                yield Reading(p.Listing(p.Follow("UNDERTAKES", p.IN, within, types=("Company",))), 0.9, "builders")
+                break
+    if c.u.has("relation.COOPERATES_WITH") and not c.u.has("aim"):
+        yield from members.narrowed(c, ["COOPERATES_WITH"], p.BOTH, ("Company",), "partners", 0.9)
+    if c.u.has("relation.SUPPORTS", "aim") or not c.u.has("relation"):
+        yield from members.narrowed(c, ["SUPPORTS"], p.OUT, ("Company",), "companies supported", 0.9, ("type", "relation"))
+    yield from members.narrowed(c, ["MENTIONS"], p.OUT, ("Company",), "companies mentioned", 0.74)
