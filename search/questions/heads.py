@@ -59,9 +59,15 @@ def is_kind(names: Iterable[str], head: str) -> bool:
     return any(w in name for name in names for w in wanted)
 
 
+_KINDS = tuple(map(re.compile, (r"(?<!高)新区", "高新", "经开|经济技术开发区|经济开发区", "综保|综合保税", "自贸|自由贸易", "产业园|工业园", "临空|航空港|空港")))
+
+
 def same_kind(name: str, others: Iterable[str]) -> bool:
     """Whether two names of places are of one kind: both of a new area, both of a high-tech zone."""
-    for kinds in (("新区",), ("高新",), ("经开", "经济技术开发区", "经济开发区"), ("综保", "综合保税"), ("自贸", "自由贸易"), ("产业园", "工业园"), ("临空", "航空港", "空港")):
-        if any(k in name for k in kinds):
-            return any(k in o for o in others for k in kinds)
-    return bool(re.search(r"(?<!开发)(?<!园)(?<!基地)区$", name)) or (name.endswith("开发区") and any(re.search("经开|高新|开发区", o) for o in others))
+    others = list(others)
+    for kind in _KINDS:
+        if kind.search(name):
+            return any(kind.search(o) for o in others)
+    if name.endswith("开发区"):
+        return any(re.search("经开|高新|开发区", o) for o in others)
+    return bool(re.search(r"(?<!园)区$", name))

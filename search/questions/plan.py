@@ -277,7 +277,7 @@ def _check(node: Any, place: str) -> None:
     for name in getattr(node, "types", ()):
         if not isinstance(node, Documents) and name not in types:
             raise InputError(f"{place}: no type is called {name}; there are {', '.join(sorted(types))}")
-    for f in fields(node):
+    for f in fields(node) if not isinstance(node, Quote) else ():
         if f.name in ("of", "start", "about", "mentioning", "subjects", "indicators", "without", "source", "target"):
             inner = getattr(node, f.name)
             if inner is not None and not isinstance(inner, SETS):
