@@ -23,6 +23,8 @@ _PAST = re.compile(r"总结|回顾|完成情况|工作成效|主要成绩|过去
 
 # Up to this many documents the texts of a whole library are read for words that no entity stands for.
 READABLE = 80
+# What a whole country is spoken of in says nothing about which documents are meant.
+MANY_STATEMENTS = 2000
 MANY_TITLES, TITLE_ENOUGH = 20, 8
 # The nation is the subject of national documents that name none.
 NATION = frozenset(["中国", "全国", "我国", "国家", "中华人民共和国", "china"])
@@ -72,7 +74,7 @@ class Context:
 
     def documents_speaking_of(self, ids: Sequence[str]) -> tuple[str, ...]:
         """The documents that speak of one of these."""
-        found = self.view.statements(Pattern(either=list(ids))) if ids else []
+        found = self.view.statements(Pattern(either=list(ids)), limit=MANY_STATEMENTS) if ids else []
         return tuple(dict.fromkeys(s.document for s in found if s.document))
 
     @cached_property
@@ -141,6 +143,16 @@ class Context:
             shared = set.intersection(*(set(s.documents) for s in self.inner))
             return tuple(sorted(shared)) or tuple(dict.fromkeys(d for s in self.inner for d in s.documents))
         return ()
+
+    def targets(self, documents: Sequence[str], terms: Sequence[Term]) -> list[Statement]:
+        """The figures of some documents; of a whole library too large to be read, those of indicators so named."""
+        if documents:
+            found = self.statements("SETS_TARGET", documents=documents)
+        else:
+            words = [w for t in terms for w in t.folded if len(w) >= 2]
+            named = {h.entity for w in words for h in self.names.containing(w, "Indicator")}
+            found = self.view.statements(Pattern(relations=["SETS_TARGET"], objects=sorted(named)), limit=MANY_STATEMENTS) if named else []
+        return [s for s in found if s.qualifiers.get("value") is not None]
 
     def in_years(self, documents: Iterable[str], years: Sequence[int]) -> list[str]:
         """Those of the documents that cover one of the years; all where no year is asked."""

@@ -40,6 +40,14 @@ class Engine:
         self.texts = Texts(self.view)
         self.runner = Runner(self.view)
         self.assembly = Assembly(self.view, self.texts)
+        self._documents: int | None = None
+
+    @property
+    def documents(self) -> int:
+        """How many documents the library holds; counted once for each of its revisions."""
+        if self._documents is None:
+            self._documents = sum(self.view.counts()["documents"].values())
+        return self._documents
 
     def answer(self, question: str, limit: int = 5) -> dict[str, Any]:
         """Answer a question; ``limit`` says how many passages to give where the graph has no answer."""
@@ -106,7 +114,7 @@ class Engine:
         shown = {"intent": query.op} | p.to_json(query) | {"words": {"zh": wording.zh(query, self.view), "en": wording.en(query, self.view)}, "reading": reading.name if reading else "none"}
         return {
             "question": c.u.question.raw, "language": c.u.language, "status": status, "plan": shown, "cypher": text, "parameters": parameters,
-            "scope": {"documents": sum(self.view.counts()["documents"].values()), "matched": len(documents)},
+            "scope": {"documents": self.documents, "matched": len(documents)},
             "answers": answers, "passages": passages,
             "known": [zh if c.u.language == "zh" else en for zh, en in c.known] if not answers else [],
             "others": [{"plan": p.to_json(r.plan), "score": round(r.score, 3), "reading": r.name} for r in readings if r is not reading][:OTHERS_SHOWN],

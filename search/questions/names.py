@@ -70,6 +70,7 @@ class Names:
         self.view = view
         self.revision = view.revision
         self._kept: dict[str, Entity] = {}
+        self._types: dict[str, list[NameHit]] = {}
 
     def entities(self, ids: Iterable[str]) -> dict[str, Entity]:
         """Entities by id, kept while the store does not change."""
@@ -91,6 +92,15 @@ class Names:
     @cached_property
     def _hits(self) -> list[NameHit]:
         return [h for h in self.view.names(TYPES) if len(h.folded) >= 2 and h.folded not in GENERIC]
+
+    def containing(self, word: str, kind: str) -> list[NameHit]:
+        """The names of one type that contain a folded word."""
+        return [h for h in self._of_type(kind) if word in h.folded]
+
+    def _of_type(self, kind: str) -> list[NameHit]:
+        if kind not in self._types:
+            self._types[kind] = list(self.view.names([kind]))
+        return self._types[kind]
 
     @cached_property
     def cores(self) -> dict[str, dict[str, list[str]]]:

@@ -122,7 +122,7 @@ def _matches(c: Context, subject: Subject | None, years: Sequence[int]) -> list[
     terms = c.content("outline", "type", without=without) or c.content("outline", without=without)
     if not terms:
         return []
-    candidates = _candidates(c, subject, documents)
+    candidates = _candidates(c, subject, documents, terms)
     indicators = c.names.entities(list({s.object for s in candidates}))
     documents = tuple(c.in_years(documents, years)) or documents
     found = []
@@ -152,8 +152,8 @@ def _apart(c: Context, terms: list[Term], indicators: Sequence[Entity]) -> list[
     return [[t for t in terms if t is one or t not in several] for one in several]
 
 
-def _candidates(c: Context, subject: Subject | None, documents: Sequence[str]) -> list[Statement]:
-    found = [s for s in c.statements("SETS_TARGET", documents=documents) if s.qualifiers.get("value") is not None]
+def _candidates(c: Context, subject: Subject | None, documents: Sequence[str], terms: Sequence[Term]) -> list[Statement]:
+    found = c.targets(documents, terms)
     if subject is None or subject.own:
         return found
     names = [fold(n) for n in c.own_names(subject.ids)]

@@ -73,10 +73,10 @@ def _candidates(c: Context) -> list[Statement]:
 
 def _of_each(c: Context, documents: Sequence[str], without: Sequence[Mention]) -> list[Statement]:
     terms = c.u.content(list(without), ("ask", "outline", "type"))
-    if not terms or not documents:
+    if not terms:
         return []
     importance = c.weigh(terms, documents)
-    found = [s for s in c.statements("SETS_TARGET", documents=documents) if s.qualifiers.get("value") is not None and c.runner.in_years(s, c.u.years)]
+    found = [s for s in c.targets(documents, terms) if c.runner.in_years(s, c.u.years)]
     indicators = c.names.entities([s.object for s in found])
     scored = [(figures.score(c, s, indicators[s.object], terms, importance), s) for s in found]
     best: dict[str, tuple[float, Statement]] = {}

@@ -50,12 +50,10 @@ def _holding(c: Context, names: Sequence[str]) -> list[str]:
     found = []
     wanted = [f for n in names if len(f := fold(n)) >= 2 and f not in _WIDE]
     for word in wanted[:8]:
-        for e in c.view.find_entities(word, ["Industry"], limit=60):
-            for name in map(fold, e.names):
-                at = name.find(word)
-                if at >= 0 and (at + len(word) == len(name) or _TAILS.match(name[at + len(word) :])):
-                    found.append(e.id)
-                    break
+        for hit in c.names.containing(word, "Industry"):
+            at = hit.folded.find(word)
+            if at + len(word) == len(hit.folded) or _TAILS.match(hit.folded[at + len(word) :]):
+                found.append(hit.entity)
     return found
 
 
@@ -120,5 +118,5 @@ def fairs(c: Context, mention: Mention) -> p.Entities:
     ids = dict.fromkeys(mention.of("Event"))
     for name in names:
         if len(fold(name)) >= 3:
-            ids |= dict.fromkeys(e.id for e in c.view.find_entities(name, ["Event"], limit=20))
+            ids |= dict.fromkeys(h.entity for h in c.names.containing(fold(name), "Event"))
     return p.Entities(tuple(ids), mention.chinese)
