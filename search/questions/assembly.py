@@ -12,6 +12,20 @@ from search.questions.runner import Member, Members, Result
 from search.questions.texts import Texts
 
 EVIDENCE_EACH = 6
+OUTLINED_DOCUMENTS = 60
+_STOPS = "。;；!！?？\n"
+
+
+def sentence_span(text: str, start: int, end: int) -> tuple[int, int]:
+    """The sentence that holds a span, without white space at its edges."""
+    first = max(text.rfind(c, 0, start) for c in _STOPS) + 1
+    following = [i for c in _STOPS if (i := text.find(c, max(end - 1, start))) >= 0]
+    last = min(following) + 1 if following else len(text)
+    while first < start and text[first].isspace():
+        first += 1
+    while last > end and text[last - 1].isspace():
+        last -= 1
+    return first, last
 
 
 class Assembly:
@@ -20,9 +34,11 @@ class Assembly:
     def __init__(self, view: View, texts: Texts) -> None:
         self.view, self.texts = view, texts
         self._documents: dict[str, Document] = {}
+        self._outlined: set[str] = set()
 
     def answers(self, query: p.Query, result: Result) -> list[dict[str, Any]]:
         """The answers of one result; none where it holds nothing."""
+        self._outlined.clear()
         if isinstance(query, p.Figures):
             ranked = self._ranked(result.figures) if query.order else []
             return ranked + self.targets(result.figures) + [self.quoted(q) for q in query.quotes]
@@ -45,14 +61,20 @@ class Assembly:
     def span(self, document: str, start: int, end: int) -> dict[str, Any]:
         """A place in a document as evidence: the sentence around it is quoted, the span is exact."""
         found = self.document(document)
-        sentence = self.texts.sentence_at(document, start)
         text = self.texts.text(document)
-        first, last = (sentence.start, max(sentence.end, end)) if sentence else (start, end)
-        clause = self.texts.clause_at(document, start)
+        first, last = sentence_span(text, start, end)
         return {
             "document": document, "source": found.source, "title": found.title, "start": first, "end": last,
-            "quote": text[first:last].strip(), "path": clause.path if clause else "",
+            "quote": text[first:last], "path": self._path(document, start),
         }
+
+    def _path(self, document: str, position: int) -> str:
+        """The outline path of a position; left out where an answer draws on very many documents."""
+        if document not in self._outlined and len(self._outlined) >= OUTLINED_DOCUMENTS:
+            return ""
+        self._outlined.add(document)
+        clause = self.texts.clause_at(document, position)
+        return clause.path if clause else ""
 
     def evidence(self, statements: Iterable[Statement]) -> list[dict[str, Any]]:
         """The places of some statements, each sentence once."""

@@ -266,9 +266,8 @@ def _read_off(c: Context, groups: Sequence[tuple[Subject | None, tuple[int, ...]
 
 def _has_targets(c: Context, groups: Sequence[tuple[Subject | None, tuple[int, ...]]]) -> bool:
     """Whether the plans asked about state targets at all: then one that they do not state is not there."""
-    return any(
-        c.statements("SETS_TARGET", documents=c.in_years(subject.documents if subject else c.all_documents, years)) for subject, years in groups
-    )
+    documents = [d for subject, years in groups for d in c.in_years(subject.documents if subject else c.all_documents, years)]
+    return not documents or bool(c.statements("SETS_TARGET", documents=documents))
 
 
 _PAST = re.compile(r"去年|上年|同比|总结|回顾|已")
