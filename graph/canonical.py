@@ -161,7 +161,11 @@ def without_province(name: str) -> str:
     known = _regions()
     for cut in (2, 3, 4, 5, 6, 7, 8):
         upper = known.get(name[:cut])
-        if upper is None or upper[0].fields.get("level") != "province":
+        if upper is None:
+            continue
+        if upper[0].fields.get("level") in ("country", "city") and lexicon("zones").get(name[cut:]) is not None:
+            return name[cut:]
+        if upper[0].fields.get("level") != "province":
             continue
         code = upper[0].fields["code"]
         for length in (6, 5, 4, 3, 2):
@@ -181,7 +185,7 @@ def park_identity(name: str) -> str:
     name = without_province(name)
     for length in (6, 5, 4, 3):
         head = name[:length]
-        if head[-1:] in ("市", "县", "区") and head in _regions() and head[:-1] in _regions() and len(name) > length:
+        if head[-1:] in ("市", "县", "区") and head in _regions() and len(name) > length:
             name = head[:-1] + name[length:]
             break
     return fold(name)

@@ -6,9 +6,10 @@ from functools import cache, lru_cache
 
 from graph.lexicon import read_rows
 from graph.resources import data_path
+from ingest.namestart import is_common
 from ingest.places import Home
 
-TAIL = re.compile("(?:镇|乡|街道|苏木)")
+TAIL = re.compile("(?:镇(?![村静定痛压化])|乡(?![村镇亲土情愁贤音间野])|街道(?!口)|苏木)")
 
 
 @cache
@@ -31,7 +32,8 @@ def full_names(text: str, at: Home) -> Iterator[tuple[int, int]]:
         for length in (6, 5, 4, 3, 2):
             start = tail.start() - length
             if start >= 0 and (codes := known.get(text[start:end])) is not None and (not at.province or at.province in codes):
-                yield start, end
+                if not is_common(text[start - 1 : start + 1]):  # 示范|村镇 is no 范村镇
+                    yield start, end
                 break
 
 

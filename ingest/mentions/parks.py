@@ -27,6 +27,7 @@ ANY = frozenset({"园区", "开发区", "产业园区", "工业园区", "片区"
 PROVINCES = re.compile("[京津冀晋辽吉黑沪苏浙皖闽赣鲁豫鄂湘粤桂琼渝川黔滇陕甘青宁]{2,3}(?![州江海])")  # 粤黔…协作园 belongs to two provinces
 KIND = re.compile("(?:产业|工业|科技|物流|化工|石化|创业|生态|农业|合作)+$")
 ALONG = re.compile("[路线江河湖湾海山]")
+CLASS = re.compile("经济技术开发区|高新技术产业开发区|经济开发区|旅游度假区|综合保税区|综保区|工业区|开发区|集聚区|工业园区")
 GARDEN = frozenset("业技工流件创造态作料材备品药电子息慧能车机器械纺服饰装铝钢化伏舶瓷商养港湾谷学研发分主链网算通信感知食农林牧渔酒茶竹木家居玩具械试范才凤")
 LINK = re.compile(r"[、和及与]|以及")
 
@@ -78,8 +79,11 @@ def _shapes(draft: Draft) -> Iterator[Mention]:
     for head in names.HEAD.finditer(text):
         end = head.end()
         start = names.left_edge(text, head.start(), end, hits)
+        inside = [h for h in within(hits, start, head.start()) if h.region.name != "中国"]
+        if inside and inside[0].sure and is_common(text[max(start, inside[0].start - 2) : inside[0].start]):
+            start = inside[0].start  # 集散中心义乌国际商贸城 begins with its place
         name = names.clean(text[start:end])
-        if _named(text, name, start, head, within(hits, start, head.start())):
+        if _named(text, name, start, head, inside):
             yield Mention(start, end, "Park", name, "park.shape", 0.8)
 
 
@@ -90,9 +94,9 @@ def _named(text: str, name: str, start: int, head: re.Match[str], hits: Sequence
     if not placed and PROVINCES.match(stem) and not names.is_general(stem[2:]):
         return True
     if placed:
-        if level_of(hits[-1].region) in WIDE and head[0] in ANY and names.is_general(text[hits[-1].end : head.start()]):
+        if level_of(hits[-1].region) in WIDE and (head[0] in ANY or CLASS.fullmatch(head[0])) and names.is_general(text[hits[-1].end : head.start()]):
             return False  # 洞庭湖地区开发区 are many
-        return not (names.TITLES.search(head[0]) and all(h.region.name == "中国" for h in hits))
+        return True
     if len(stem) < 2 or names.is_general(stem) or len(name) > 24:
         return False
     if head[0][-1] == "带" and not ALONG.search(stem):
@@ -163,7 +167,7 @@ def _stands_alone(text: str, start: int, short: str) -> bool:
         return True
     edge = names.left_edge(text, start, start + len(short), places(text))
     lead = text[max(0, start - 1) : start]
-    return edge == start and lead not in "级类个些有所"
+    return edge == start and not (lead and lead in "级类个些有所")
 
 
 def _bare(draft: Draft, found: list[Mention], known: dict[str, str]) -> dict[str, str]:

@@ -9,14 +9,15 @@ from collections.abc import Iterator
 from graph.canonical import canonical_name
 from graph.lexicon import Entry
 from ingest.draft import Draft, Mention
+from ingest.namestart import name_start
 from ingest.places import Home, Place, code_of, home, level_of, places
 from ingest.townships import full_names, short_names
 
 LETTER = "京津冀晋蒙辽吉黑沪苏浙皖闽赣鲁豫鄂湘粤桂琼渝川黔滇藏陕甘青宁新"
 PAIR = re.compile(
-    f"(?<![\\u4e00-\\u9fff])?([{LETTER}])([{LETTER}])(?=(?:产业|区域|经贸|科技|东西部)?(?:合作|协作|联动|对接|互动|共建)|两[省地市]|[三四]省|边界|交界|毗邻)"
+    f"([{LETTER}])([{LETTER}])(?=(?:产业|区域|经贸|科技|东西部)?(?:合作|协作|联动|对接|互动|共建)|两[省地市]|[三四]省|边界|交界|毗邻)"
 )
-ALONE = re.compile(f"(?:在|赴|来|入|到|驻)([{LETTER}])(?=举办|召开|开展|投资|考察|招商|设立|落户|布局|发展|央企|高校|企业|[,、。;])")
+ALONE = re.compile(f"(?:在|赴|来|入|到|驻)([京津沪渝粤湘鄂皖赣闽浙苏鲁豫冀晋陕甘川黔滇桂琼])(?=举办|召开|开展|投资|考察|招商|设立|落户|布局|发展|央企|高校|企业|[,、。;])")
 TITLE = re.compile("《[^》\\n]{1,80}》")
 # A region's name that goes on as another name which no family may have claimed.
 GOES_ON = re.compile("(?:大学|学院|医院|银行|机场|火车站|高铁站|站|港区|海关|日报|晚报|电视台|卫视|话|菜|籍|路|大桥|隧道|高速|号|市场监管|供电|海事|税务|气象)")
@@ -72,10 +73,12 @@ def _meant(hit: Place, at: Home, text: str, draft: Draft) -> bool:
 
 def _bounded(text: str, hit: Place) -> bool:
     """A short name glued between other letters on both sides (…秀山海工…) is mostly part of another name."""
-    before, after = text[hit.start - 1 : hit.start], text[hit.end : hit.end + 1]
     if len(hit.name) > 2 or hit.name[-1] in "县市区":
         return True
-    return not ("\u4e00" <= before <= "\u9fff" and before not in "在为把将由向从对和与及至赴到的是以让使给于、推现全") and after not in "山河江湖路街桥站厂镇乡村"
+    before, after = text[hit.start - 1 : hit.start], text[hit.end : hit.end + 1]
+    if after and after in "山河江湖路街桥站厂镇乡村":
+        return False
+    return not "\u4e00" <= before <= "\u9fff" or before in "推现" or name_start(text, max(0, hit.start - 4), hit.start) == hit.start
 
 
 def _holds(upper: Place, lower: Place) -> bool:

@@ -15,6 +15,7 @@ PARTNER = re.compile(
 STANDS = re.compile("(?:位于|坐落于|坐落在|地处|涉及|地跨|横跨|覆盖|选址(?:于|在)?|设在)")
 INSIDE = re.compile("(?:区域|范围)?[内里中](?:的)?$")
 SUBAREA = re.compile("(?:片区|区块|组团)$")
+OWN_ZONE = re.compile("(?:经济技术|经济|高新技术产业|工业)?(?:开发区|园区|集中区)|经开区|高新区")
 JOINT = re.compile("[·—-]")
 
 
@@ -191,6 +192,8 @@ def _elsewhere(draft: Draft, gazette: Gazette, park: Mention, place: Key) -> boo
         return False
     hits = [h for h in places(park.name) if h.sure or any((r.fields.get("code") or "-").startswith(gazette.home.province or "+") for r in h.regions)]
     codes = [r.fields.get("code", "") for h in hits for r in h.regions]
+    if place[0] == "Park" and hits and OWN_ZONE.fullmatch(park.name[hits[-1].end :]) and any(len(c) == 6 and c != gazette.home.county for c in codes):
+        return True  # another county's own zone
     if hits and (not at or not any(c and (c.startswith(at[: len(c)]) or at.startswith(c)) for c in codes)):
         return not any(level_of(h.region) == "area" for h in hits)
     return zone != "" and place[0] == "Park" and len(zone) <= 4 and lexicon("zones").get(place[1]) is not None

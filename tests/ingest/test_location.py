@@ -1,0 +1,51 @@
+"""Where things lie: names, sentences, words of place; what lies elsewhere is left alone."""
+
+from ingest.draft import Metadata, Source
+from ingest.pipeline import draft
+
+
+def pairs(text: str) -> set[tuple[str, str]]:
+    found = draft(Source("t", "t", text))
+    return {(found.resolve(f.head)[1], found.resolve(f.tail)[1]) for f in found.facts if f.relation == "LOCATED_IN"}
+
+
+PLAN = "株洲高新区2024年工作计划\n"
+
+
+def test_a_park_lies_where_its_name_says() -> None:
+    found = pairs("衡阳市2024年政府工作报告\n各位代表:\n一、重点工作\n祁东县依托祁东经开区建设黄花菜产业园。衡阳高新区做强主业。\n")
+    assert ("祁东经开区", "祁东县") in found or ("祁东经济开发区", "祁东县") in found
+    assert ("衡阳高新技术产业开发区", "衡阳市") in found
+
+
+def test_an_inner_park_lies_in_the_outer_one() -> None:
+    found = pairs(PLAN + "一、工作任务\n推进醴陵经开区电瓷产业园开园。\n")
+    assert any(head.endswith("电瓷产业园") and "醴陵" in tail for head, tail in found)
+
+
+def test_another_countys_zone_is_not_in_the_subject() -> None:
+    found = pairs(PLAN + "一、工作任务\n推进醴陵经开区电瓷产业园开园。\n")
+    assert not any("醴陵" in head and tail.startswith("株洲高新") and not head.endswith("产业园") for head, tail in found)
+
+
+def test_a_park_without_a_place_lies_in_the_subject() -> None:
+    assert ("星火科技园", "株洲高新技术产业开发区") in pairs(PLAN + "一、工作任务\n(一)建强平台\n依托星火科技园引进企业十家。\n")
+
+
+def test_a_partner_lies_elsewhere() -> None:
+    found = pairs(PLAN + "一、工作任务\n(一)开放合作\n深化与中山翠亨新区、青岚科技园协作。\n")
+    assert not any(tail == "株洲高新技术产业开发区" for _, tail in found)
+
+
+def test_words_of_place() -> None:
+    found = pairs(PLAN + "一、布局\n1.云岭食品产业园。位于龙门镇,主攻烘焙。\n2.龙门镇的清溪陶瓷产业园扩容。\n")
+    assert ("清溪陶瓷产业园", "龙门镇") in found
+
+
+def test_the_subject_lies_in_its_city() -> None:
+    assert ("株洲高新技术产业开发区", "株洲市") in pairs(PLAN + "一、工作任务\n招商引资。\n")
+
+
+def test_metadata_without_a_subject_is_no_trouble() -> None:
+    assert pairs("今天天气晴朗。\n") == set()
+    assert Metadata().subject is None
