@@ -13,25 +13,17 @@ from functools import cache, lru_cache
 
 from ahocorasick_rs import AhoCorasick, MatchKind
 
-from graph.lexicon import Entry, lexicon
+from graph.lexicon import Entry, lexicon, read_rows
+from graph.resources import data_path
 from ingest.draft import Draft
 from ingest.namestart import is_common
 
-DECOYS = (
-    "均衡水 平衡水 建成都市 形成都市 构成都市 造成都市 变成都市 长治久安 长治理 长治水 大理石 大理念 大理论 东方红 孙中山 中山装 北海道 长白山 "
-    "大连锁 强大连 扩大连 大连片 大连通 最大同 大同小异 求大同 日照时 日照充 日照条 普通化 流通化 互通化 变通化 畅通化 四平八稳 "
-    "三明确 三明治 六安全 乐山乐水 德州仪器 黄河源 江河源 河源头 黄河南 运河南 淮河南 黄河北 运河北 沿江西 长江西 珠江西 湘江西 "
-    "赣江西 中山东 中山西 中山南 中山北 泰山西 泰山东 今日本 当日本 每日本 近日本 朝鲜族 中东部 东北部 东北侧 东北角 东北方向 "
-    "丽水乡 安顺利 文山会海 开封关 开封条 新乡村 新乡贤 新乡镇 哈密瓜 宁德时代 内江河 境内江 推广安 平安康 宣城乡 万象更新 "
-    "万象城 包罗万象 南京条约 北京时间 北京冬奥 上海合作组织 广交会 越南战争 美国队 山南水北 天水一色 山东头 河南岸 江北岸 "
-    "西班牙语 英国式 中国式 印度洋 北大西洋 太平洋 大西洋 东南亚 海南虎 江西岸 湖南岸 周口径 港口径 不丹顶 常德才 广德才 "
-    "高邮件 海安全 海门户 长兴办 海阳光 海盐碱 平湖面 丰城乡 东阳光 福泉州 永安全 开平台 开平均 兴化工 泰兴建 文昌盛 "
-    "老河口 张家港 连云港 昆明治 保定期 保定向 定西部 吉安置 宜春节 宜春季 资阳光 阳江水 北海洋 南通过 南通道 南通关 南通信 西安全 东营业 东营商 "
-    "平阳光 天长期 天长假 桐城乡 海城市 海林业 大庆典 重大庆 盘锦上 本溪流 重庆典 中原油 渭南北 湘南北 苏北部 延安全 长春节 吉林业 "
-    "宁波动 和田园 青海水 南宁静 安康复 安康养 贵阳光 遂宁静 资阳台 衡阳台 邵阳光 长沙发 长沙石 益阳光 通化工 新余热 新余量 上饶有 "
-).split()
-# Towns whose names are ordinary words; they count with their city before them (合肥市包河区 is none of these, 广元市城区 is).
-WORDS = frozenset("东区 西区 城区 郊区 矿区 新城区 老城区 港口区 新市区 海港区 东港区 高新区 中原区 新区 站前区 城关区 城中区 市中区 江南区 会同县 通道 海西 将乐 沿海".split())
+# Towns whose names are ordinary words; they count with their city before them or in their province.
+WORDS = frozenset({
+    "东区", "西区", "城区", "郊区", "矿区", "新城区", "老城区", "港口区",
+    "新市区", "海港区", "东港区", "高新区", "中原区", "新区", "站前区", "城关区",
+    "城中区", "市中区", "江南区", "会同县", "通道", "海西", "将乐", "沿海",
+})
 ROAD = re.compile(r"[东南西北中一二三四五六七八九十]{0,2}(?:路(?!径|线|演|网|由|侧|桥)|街(?!道|区)|大道|巷|大街)|(?:人|话|菜|语|文|式|戏|籍|族|段经验)(?!员|才|民|化|口|工|社|大|均|力|旅)")
 CITY_END = frozenset("场值盈售政制")  # 长沙市场 is a market
 DISTRICT_END = frozenset("域块位间")
@@ -78,6 +70,10 @@ def level_of(region: Entry) -> str:
     return region.fields.get("level", "")
 
 
+def _decoys() -> list[str]:
+    return [row["name"] for row in read_rows(data_path("lexicons", "region_decoys.tsv"))]
+
+
 @cache
 def _automaton() -> tuple[AhoCorasick, list[tuple[tuple[Entry, ...], bool]], list[str]]:
     sure: dict[str, list[Entry]] = {}
@@ -89,7 +85,7 @@ def _automaton() -> tuple[AhoCorasick, list[tuple[tuple[Entry, ...], bool]], lis
             unsure.setdefault(name, []).append(entry)
     meanings: dict[str, tuple[tuple[Entry, ...], bool]] = {name: (tuple(e), False) for name, e in unsure.items()}
     meanings |= {name: (tuple(e), True) for name, e in sure.items()}
-    meanings |= {name: ((), False) for name in DECOYS if name not in meanings}
+    meanings |= {name: ((), False) for name in _decoys() if name not in meanings}
     names = list(meanings)
     return AhoCorasick(names, matchkind=MatchKind.LeftmostLongest), [meanings[n] for n in names], names
 

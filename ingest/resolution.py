@@ -107,7 +107,7 @@ def is_global(type: str, name: str, region: str) -> bool:
         return False
     if type == "Agency" and NATIONAL.search(canonical):
         return True
-    return any(hit.sure for hit in places(canonical))
+    return any(hit.sure or (hit.start == 0 and type == "Park") for hit in places(canonical))
 
 
 @lru_cache(maxsize=65536)

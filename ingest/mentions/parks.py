@@ -94,9 +94,8 @@ def _named(text: str, name: str, start: int, head: re.Match[str], hits: Sequence
     if not placed and PROVINCES.match(stem) and not names.is_general(stem[2:]):
         return True
     if placed:
-        if level_of(hits[-1].region) in WIDE and (head[0] in ANY or CLASS.fullmatch(head[0])) and names.is_general(text[hits[-1].end : head.start()]):
-            return False  # 洞庭湖地区开发区 are many
-        return True
+        many = level_of(hits[-1].region) in WIDE and (head[0] in ANY or CLASS.fullmatch(head[0]))
+        return not (many and names.is_general(text[hits[-1].end : head.start()]))  # 洞庭湖地区开发区 are many
     if len(stem) < 2 or names.is_general(stem) or len(name) > 24:
         return False
     if head[0][-1] == "带" and not ALONG.search(stem):
@@ -105,9 +104,7 @@ def _named(text: str, name: str, start: int, head: re.Match[str], hits: Sequence
         return False
     if head[0] == "园" and stem[-1] not in GARDEN:
         return False
-    if names.TITLES.search(head[0]) or COUNTED.search(text, max(0, start - 10), start):
-        return False
-    return True
+    return not (names.TITLES.search(head[0]) or COUNTED.search(text, max(0, start - 10), start))
 
 
 def _drop_swallowed(found: Spans) -> None:
@@ -179,9 +176,7 @@ def _bare(draft: Draft, found: list[Mention], known: dict[str, str]) -> dict[str
         ends = names_of_class(bare)
         if subject.endswith(ends):
             meant[bare] = subject
-        elif at.city and (full := _only(m.name for m in found if m.name.endswith(ends))):
-            meant[bare] = full
-        elif at.city and (full := _city_zone(at.city, ends)):
+        elif at.city and (full := _only(m.name for m in found if m.name.endswith(ends)) or _city_zone(at.city, ends)):
             meant[bare] = full
         elif bare in ("自贸试验区", "自贸区", "自由贸易试验区"):
             meant[bare] = bare

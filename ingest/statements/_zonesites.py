@@ -96,7 +96,7 @@ def _possessive(draft: Draft, gazette: Gazette, park: Mention) -> Iterator[Fact]
     for kind in ("Region", "Park"):
         for m in gazette.inside(kind, max(0, park.start - 24), park.start):
             between = text[m.end : park.start]
-            if between == "的" and (kind == "Region") or INSIDE.fullmatch(between):
+            if (between == "的" and kind == "Region") or INSIDE.fullmatch(between):
                 yield _fact(park.key, m.key, m.start, park.end, "of")
 
 
