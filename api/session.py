@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
@@ -13,6 +14,9 @@ if TYPE_CHECKING:
     from search.indexes.manager import Indexes
     from search.questions import Engine
     from search.retrieval import Retriever
+
+# What an answer adds to a plan for people to read.
+EXPLAINING = ("intent", "words", "reading")
 
 
 class Session:
@@ -60,14 +64,49 @@ class Session:
         """Passage search over the store and its indexes."""
         from search.retrieval import Retriever
 
-        return Retriever(self.view, self.indexes, self.encoder)
+        return Retriever(self.view, self.indexes, self.encoder, self._reranker())
+
+    def _reranker(self) -> Callable[[str, Sequence[str]], list[float]] | None:
+        if not self.settings.reranker:
+            return None
+        from search.encoders.transformer import cross_encoder
+
+        return cross_encoder(self.settings.reranker)
 
     @cached_property
     def engine(self) -> Engine:
-        """The question engine."""
+        """The question engine. Indexes and encoder are opened when a question first needs them: most need the graph alone."""
         from search.questions import Engine
 
-        return Engine(self.view, self.retriever)
+        return Engine(self.view, lambda: self.retriever, lambda: self.encoder)
+
+    def ask(self, question: str, limit: int = 5) -> dict[str, Any]:
+        """Answer a question; with an endpoint for prose in the settings, the answer has ``prose`` too."""
+        answer = self.engine.answer(question, limit=limit)
+        if self.settings.llm_url:
+            from api.prose import prose
+
+            answer["prose"] = prose(answer, self.settings)
+        return answer
+
+    def run_plan(self, data: Any) -> dict[str, Any]:
+        """Run a question plan given as JSON: its answers, and the plan in words and as Cypher.
+
+        What ``ask`` prints under ``plan``, or its whole answer, is taken as it is; words that explain it are passed over.
+        """
+        from search.questions import cypher, plan, wording
+
+        if isinstance(data, dict):
+            data = data.get("plan", data) if "op" not in data else data
+            data = {k: v for k, v in data.items() if k not in EXPLAINING} if isinstance(data, dict) else data
+        query = plan.from_json(data)
+        text, parameters = cypher.compile(query)
+        answers = self.engine.run(query)
+        words = {"zh": wording.zh(query, self.view), "en": wording.en(query, self.view)}
+        return {
+            "status": "answered" if answers else "no_evidence", "plan": plan.to_json(query) | {"words": words}, "cypher": text,
+            "parameters": parameters, "answers": answers,
+        }
 
     def close(self) -> None:
         """Close what was opened."""

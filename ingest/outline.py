@@ -80,6 +80,8 @@ def _closes(kind: str, open_kinds: list[str]) -> bool:
 
 def _heading(text: str, mark: _Mark, end: int) -> tuple[int, int, str]:
     start = mark.heading
+    if text.startswith("**", start):
+        start += 2
     stop_match = HEADING_END.search(text, start, end)
     stop = stop_match.start() if stop_match else end
     if mark.row:

@@ -3,25 +3,20 @@
 The order of the families matters: a later one sees what the earlier ones claimed.
 """
 
-import importlib
-from collections.abc import Callable, Iterable
-
 from graph.model import DocumentRecord
 from ingest.cleaning import clean
-from ingest.draft import Draft, Fact, Mention, Source
+from ingest.draft import Draft, Source
+from ingest.mentions import agencies, companies, events, industries, organizations, parks, policies, projects, regions
 from ingest.metadata import describe
 from ingest.outline import outline, sentences
 from ingest.resolution import assemble
+from ingest.statements import cooperation, goals, location, mentions, participation, references, structure, support, targets
+from ingest.statements import projects as project_statements
 
-MENTION_FAMILIES = ("policies", "agencies", "parks", "organizations", "events", "projects", "companies", "industries", "regions")
-STATEMENT_FAMILIES = ("structure", "goals", "targets", "projects", "support", "cooperation", "location", "participation", "references", "mentions")
-
-
-def _family(package: str, name: str, function: str) -> Callable[[Draft], Iterable[Mention | Fact]]:
-    try:
-        return getattr(importlib.import_module(f"ingest.{package}.{name}"), function)
-    except ModuleNotFoundError:
-        return lambda draft: ()
+MENTION_FAMILIES = (policies, agencies, parks, organizations, events, projects, companies, industries, regions)
+STATEMENT_FAMILIES = (
+    structure, goals, targets, project_statements, support, cooperation, location, participation, references, mentions,
+)
 
 
 def draft(source: Source) -> Draft:
@@ -30,10 +25,10 @@ def draft(source: Source) -> Draft:
     clauses = outline(cleaned.text)
     metadata = describe(source, cleaned.text, clauses)
     result = Draft(source, cleaned, metadata, clauses, sentences(cleaned.text, clauses))
-    for name in MENTION_FAMILIES:
-        result.mentions.extend(_family("mentions", name, "find")(result))  # type: ignore[arg-type]
-    for name in STATEMENT_FAMILIES:
-        result.facts.extend(_family("statements", name, "state")(result))  # type: ignore[arg-type]
+    for finding in MENTION_FAMILIES:
+        result.mentions.extend(finding.find(result))
+    for stating in STATEMENT_FAMILIES:
+        result.facts.extend(stating.state(result))
     return result
 
 

@@ -138,7 +138,7 @@ def _stacked(lines: list[_Line], at: int, columns: list[str]) -> tuple[list[Row]
             break
         # The last row is followed by the rest of the page: its cells are those up to as many as rows have.
         if end == len(lines) or not (NUMBER.match(lines[end].text) or SECTION.match(lines[end].text)):
-            body = body[: trailing + 1]
+            body = _until_cells(body, trailing)
             end = next(i for i, line in enumerate(lines) if line.end == body[-1].end) + 1
         found.append(_stacked_row(match[1], lines[at], body, columns, trailing))
         at = end
@@ -154,6 +154,14 @@ def _continued(lines: list[_Line]) -> list[_Line]:
             line = _Line(last.start, line.end, last.text + "\n" + line.text)
         joined.append(line)
     return joined
+
+
+def _until_cells(body: list[_Line], trailing: int) -> list[_Line]:
+    """The lines of a last row: up to the first place where as many cells as rows have stand behind its sentences."""
+    for length in range(trailing + 1, len(body) + 1):
+        if not any("。" in line.text for line in body[length - trailing : length]):
+            return body[:length]
+    return body[: trailing + 1]
 
 
 def _stacked_row(label: str, first: _Line, body: list[_Line], columns: list[str], trailing: int) -> Row:

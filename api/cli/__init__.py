@@ -14,6 +14,7 @@ COMMANDS = {
     "delete": ("feeding", "Delete documents with all that only they said."),
     "extract": ("feeding", "Show what would be extracted from a file, without a library."),
     "ask": ("asking", "Answer questions in Chinese or English, with evidence."),
+    "plan": ("asking", "Run a question plan by itself, edited at will."),
     "search": ("asking", "Find passages by meaning and by words."),
     "related": ("asking", "Related documents, with the reasons."),
     "entity": ("graphs", "Show an entity: names, statements, neighbours."),

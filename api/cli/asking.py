@@ -1,5 +1,6 @@
-"""Commands that answer: ask, search, related."""
+"""Commands that answer: ask, plan, search, related."""
 
+import json
 import sys
 from typing import Any, TextIO
 
@@ -35,7 +36,7 @@ def ask(session: Session, as_json: bool, question: str | None, source: TextIO | 
     policygraph ask --from questions.txt --json
     """
     for text in _questions(question, source):
-        answer = session.engine.answer(text, limit=limit)
+        answer = session.ask(text, limit=limit)
         if as_json:
             print_json(answer)
         else:
@@ -49,10 +50,9 @@ def print_answer(answer: dict[str, Any]) -> None:
     understood = words.get(answer["language"]) if isinstance(words, dict) else words
     if understood:
         click.secho(f"  {understood}", dim=True)
-    for item in answer["answers"]:
-        click.secho("• " + _headline(item), bold=True)
-        for evidence in item.get("evidence", [])[:3]:
-            _print_quote(evidence)
+    if answer.get("prose"):
+        click.echo(answer["prose"])
+    print_items(answer["answers"])
     scope = answer["scope"]
     chinese = answer["language"] == "zh"
     if answer["status"] == "no_evidence":
@@ -67,6 +67,14 @@ def print_answer(answer: dict[str, Any]) -> None:
         else f"  {scope['documents']} documents looked at, {scope['matched']} matched",
         dim=True,
     )
+
+
+def print_items(items: list[dict[str, Any]]) -> None:
+    """Answers with up to three sentences that prove each."""
+    for item in items:
+        click.secho("• " + _headline(item), bold=True)
+        for evidence in item.get("evidence", [])[:3]:
+            _print_quote(evidence)
 
 
 def _headline(item: dict[str, Any]) -> str:
@@ -88,6 +96,35 @@ def _print_quote(evidence: dict[str, Any]) -> None:
 def _short(text: str) -> str:
     joined = " ".join(text.split())
     return joined if len(joined) <= QUOTE_WIDTH else joined[: QUOTE_WIDTH - 1] + "…"
+
+
+@click.group()
+def plan() -> None:
+    """Question plans: what `ask` understood, as JSON that can be edited and run."""
+
+
+@plan.command()
+@click.argument("file", type=click.File(encoding="utf-8"))
+@library_options()
+def run(session: Session, as_json: bool, file: TextIO) -> None:
+    """Run the plan in FILE (- reads standard input).
+
+    \b
+    policygraph ask "哪些园区布局低空经济?" --json > answer.json
+    policygraph plan run answer.json
+    """
+    try:
+        data = json.load(file)
+    except json.JSONDecodeError as error:
+        raise InputError(f"{file.name} is not JSON: {error}") from error
+    result = session.run_plan(data)
+    if as_json:
+        print_json(result)
+        return
+    click.secho(f"  {result['plan']['words']['zh']}", dim=True)
+    print_items(result["answers"])
+    if not result["answers"]:
+        click.echo("No evidence: the documents do not say.")
 
 
 @click.command()

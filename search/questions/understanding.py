@@ -116,7 +116,7 @@ class Understood:
     @cached_property
     def asked(self) -> list[Cue]:
         """The words for kinds nearest to the question word: what is asked for."""
-        spans = self.spans("ask.which", "ask.count", "ask.who")
+        spans = self.spans("ask.which", "ask.count", "ask.who") or self.spans("ask.where")
         speaks = SPEAKS.search(self.text)
         kinds = [k for k in self.cues if k.kind == "type" and (speaks or k.value != "Document") and not any(m.start <= k.start and k.end <= m.end and m.end - m.start > k.end - k.start for m in self.mentions)]
         if not kinds:
@@ -234,7 +234,9 @@ def understand(question: Question, names: Names) -> Understood:
                 foreign.append(Term(question.text[cue.start : cue.end], lexicon(CUES).entries[cue.tag].aliases, 0.7))
                 spans.append((cue.start, cue.end))
     else:
-        mentions = _longer(question, names, _heard(question, names, mentions), found_cues)
+        left = Understood(question, names, mentions, found_cues, [], [], []).content(mentions, ("ask", "outline", "type", "relation", "role", "stage", "aim"))
+        # Wrong characters can only stand in what no name, cue or common word explains; indexing names by sound takes time.
+        mentions = _longer(question, names, _heard(question, names, mentions) if left else mentions, found_cues)
         mentions = [_with_head(question, names, m) for m in mentions]
         unknown, mentions = _unknown_places(question, names, mentions)
         strange = bool(unknown)

@@ -101,7 +101,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--corpora", type=Path, default=Path("../shared/corpora"))
     parser.add_argument("--output", type=Path, default=Path("data/encoder"))
-    parser.add_argument("--minutes", type=float, default=30.0, help="training time, besides some five minutes of preparation")
+    parser.add_argument("--minutes", type=float, default=16.0, help="training time, besides some five minutes of preparation")
     parser.add_argument("--batch", type=int, default=1024)
     parser.add_argument("--seed", type=int, default=20240301)
     given = parser.parse_args()

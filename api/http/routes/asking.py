@@ -14,13 +14,13 @@ Question = Annotated[str, Query(min_length=1, max_length=1000, description="In C
 @router.get("/ask")
 def ask(session: TheSession, question: Question, limit: Annotated[int, Query(ge=0, le=50)] = 5) -> dict[str, Any]:
     """Answer a question with evidence, or say that the documents do not know."""
-    return session.engine.answer(question, limit=limit)
+    return session.ask(question, limit=limit)
 
 
 @router.post("/plans")
 def run_plan(session: TheSession, plan: Annotated[dict[str, Any], Body(description="A plan as `ask` returns it, edited at will")]) -> dict[str, Any]:
     """Run a question plan by itself."""
-    return session.engine.run(plan)
+    return session.run_plan(plan)
 
 
 @router.get("/search")

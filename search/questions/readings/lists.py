@@ -16,7 +16,7 @@ def read(c: Context) -> Iterator[Reading]:
     if not c.u.has("ask.which", "ask.count", "type") and not c.u.mentions:
         return
     types = asking.asked_types(c)
-    if c.u.has("ask.where") and types in (("Park",), ("Region",), ("Park", "Region"), ()):
+    if c.u.has("ask.where") and (types in (("Park",), ("Region",), ("Park", "Region"), ()) or _WHERE_END.search(c.u.text)):
         yield from places.where(c)
     for kind in types or ("",):
         if _DUTY.search(c.u.text) and (kind not in ("Agency", "Organization", "Company") or not c.u.has("relation.COOPERATES_WITH")):
@@ -26,6 +26,10 @@ def read(c: Context) -> Iterator[Reading]:
 
 # Asks for the units of a task, which lists of other things do not answer.
 _DUTY = re.compile(r"负责|牵头|责任(?:单位|部门)|主管|归口|哪个部门|哪些部门|responsible|in charge|charged with|takes? the lead|accountable")
+
+
+# Asks for the place of what is named before (…项目在哪里?) or after (where is the … project).
+_WHERE_END = re.compile(r"(?:在|位于|坐落于?|落户)(?:哪里|哪儿|哪|何处|什么地方)[??。]*$|^where (?:is|are|does|do|will)\b", re.I)
 
 
 def _of_kind(c: Context, kind: str, types: Sequence[str]) -> Iterator[Reading]:

@@ -1,0 +1,107 @@
+"""Answers to typed questions, graded: each case says what is right, its category and why it is asked."""
+
+import json
+import tempfile
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from pathlib import Path
+from typing import Any
+
+from api.session import Session
+from api.settings import Settings
+from graph.errors import InputError
+from graph.names import fold
+from graph.resources import data_path
+
+SETS = ("list", "who", "multihop")
+
+
+def load_cases(path: Path) -> list[dict[str, Any]]:
+    """The cases of a JSON file, or of all JSON files of a folder."""
+    files = sorted(path.glob("*.json")) if path.is_dir() else [path]
+    found: list[dict[str, Any]] = []
+    for file in files:
+        try:
+            found += json.loads(file.read_text(encoding="utf-8"))
+        except ValueError as error:
+            raise InputError(f"{file} is not JSON: {error}") from error
+    return found
+
+
+def evaluate_questions(cases: Path, library: Path | None = None) -> dict[str, Any]:
+    """Means by category and language, and what is wrong where a case fails.
+
+    Without a library one is made of the sample plans for the time of the measurement.
+    """
+    if library:
+        return _report(load_cases(cases), Session(Settings.read(library=library)))
+    from ingest.feed import feed
+
+    with tempfile.TemporaryDirectory() as folder:
+        session = Session(Settings.read(library=Path(folder), store=""), create=True)
+        feed(session.store, [str(data_path("plans"))])
+        return _report(load_cases(cases), session)
+
+
+def _report(cases: Sequence[dict[str, Any]], session: Session) -> dict[str, Any]:
+    groups: dict[str, list[float]] = defaultdict(list)
+    faults = []
+    for case in cases:
+        answer = session.engine.answer(case["question"])
+        score = grade(case, answer)
+        for group in ("all", case["kind"], f"language {case['language']}", *([case["category"]] if "category" in case else [])):
+            groups[group].append(score)
+        if score < 1:
+            faults.append({
+                "question": case["question"], "score": round(score, 2), "why": case.get("why", ""), "reading": answer["plan"].get("reading"),
+                "plan": answer["plan"].get("words", {}).get("zh"), "status": answer["status"],
+                "got": [a.get("name") or a.get("value") for a in answer["answers"]][:12], **diagnosis(case, answer),
+            })
+    session.close()
+    return {"categories": {k: {"mean": sum(v) / len(v), "cases": len(v)} for k, v in sorted(groups.items())}, "faults": faults}
+
+
+def grade(case: Mapping[str, Any], answer: Mapping[str, Any]) -> float:
+    """One for what is complete and exact, F1 for sets, zero for what is wrong."""
+    if case["kind"] == "none":
+        return float(answer["status"] == "no_evidence" and not answer["answers"])
+    if answer["status"] != "answered":
+        return 0.0
+    if case["kind"] in ("count", "boolean"):
+        return float(any(a["kind"] == case["kind"] and a["value"] == case["value"] for a in answer["answers"]))
+    right, wrong, missed = _compared(case, answer)
+    return 2 * len(right) / (2 * len(right) + len(wrong) + len(missed)) if right else 0.0
+
+
+def diagnosis(case: Mapping[str, Any], answer: Mapping[str, Any]) -> dict[str, Any]:
+    """What is missing and what is too much."""
+    if case["kind"] in ("none", "count", "boolean"):
+        return {"wanted": case.get("value")}
+    _, wrong, missed = _compared(case, answer)
+    return {"missing": missed, "extra": wrong}
+
+
+def _compared(case: Mapping[str, Any], answer: Mapping[str, Any]) -> tuple[list[Any], list[Any], list[Any]]:
+    """(right, too much, missing)."""
+    if case["kind"] in SETS:
+        wanted = [{fold(n) for n in ([names] if isinstance(names, str) else names)} for names in case["answers"]]
+        allowed = {fold(n) for n in case.get("also", ())}
+        given = [(a["name"], set(_names(a))) for a in answer["answers"] if a["kind"] in ("entity", "task")]
+        right = [names for names in wanted if any(names & g for _, g in given)]
+        wrong = [name for name, g in given if not any(names & g for names in wanted) and not g & allowed]
+        return right, wrong, [sorted(names)[0] for names in wanted if names not in right]
+    numbers = [float(v["value"]) for v in case["values"]]
+    got = [a for a in answer["answers"] if a["kind"] == "target"]
+    figures = [{float(a["value"]), float(a.get("base_value") or a["value"])} for a in got if a.get("value") is not None]
+    right_numbers = [n for n in numbers if any(_near(n, f) for f in figures)]
+    return right_numbers, [sorted(f)[0] for f in figures if not any(_near(n, f) for n in numbers)], [n for n in numbers if n not in right_numbers]
+
+
+def _near(number: float, figures: set[float]) -> bool:
+    return any(abs(number - f) <= 1e-6 * max(1.0, abs(number)) for f in figures)
+
+
+def _names(answer: Mapping[str, Any]) -> Iterator[str]:
+    for name in (answer.get("name"), *answer.get("aliases", ()), *answer.get("names", ())):
+        if name:
+            yield fold(str(name))
