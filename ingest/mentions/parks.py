@@ -10,14 +10,14 @@ from functools import cache
 
 from ahocorasick_rs import AhoCorasick, MatchKind
 
-from graph.canonical import region_of_code
+from graph.canonical import identity, region_of_code
 from graph.lexicon import lexicon
 from ingest.abbreviations import definitions
 from ingest.draft import Draft, Mention
 from ingest.mentions import _parknames as names
 from ingest.namestart import is_common
 from ingest.parkgroups import unify
-from ingest.places import Place, home, level_of, places, within
+from ingest.places import Home, Place, home, level_of, places, within
 
 Spans = dict[tuple[int, int], Mention]
 COUNTED = re.compile(r"(?:一批|若干|多个|各类|\d+个|[两三四五六七八九十]个|等)[^,。;、]{0,6}$")
@@ -95,7 +95,9 @@ def _named(text: str, name: str, start: int, head: re.Match[str], hits: Sequence
         return True
     if placed:
         many = level_of(hits[-1].region) in WIDE and (head[0] in ANY or CLASS.fullmatch(head[0]))
-        return not (many and names.is_general(text[hits[-1].end : head.start()]))  # 洞庭湖地区开发区 are many
+        rest = text[hits[-1].end : head.start()]
+        many = many or (level_of(hits[-1].region) in WIDE and rest != "")
+        return not (many and names.is_general(rest))  # 洞庭湖地区开发区, 某省大学科技园 are many
     if len(stem) < 2 or names.is_general(stem) or len(name) > 24:
         return False
     if head[0][-1] == "带" and not ALONG.search(stem):
@@ -154,17 +156,23 @@ def _short_forms(draft: Draft, found: list[Mention]) -> Iterator[Mention]:
         return
     pattern = re.compile("|".join(re.escape(s) for s in sorted(shorts, key=len, reverse=True)))
     for match in pattern.finditer(text):
-        if _stands_alone(text, match.start(), match[0]) and not names.OWNED.match(text, match.end()):
-            yield Mention(match.start(), match.end(), "Park", match[0], "park.short")
+        start = _alone_from(text, match.start(), match[0])
+        if start is not None and not names.OWNED.match(text, match.end()):
+            name = text[start : match.end()]
+            draft.alias("Park", name, shorts[match[0]])
+            yield Mention(start, match.end(), "Park", name, "park.short")
 
 
-def _stands_alone(text: str, start: int, short: str) -> bool:
-    """A bare class (高新区) must not be the end of another name or of 国家级高新区."""
+def _alone_from(text: str, start: int, short: str) -> int | None:
+    """Where a short form begins that stands by itself: a bare class (高新区) must not be the end of another name or of
+    国家级高新区, but may follow 市 or 县 (市高新区)."""
     if names.BARE.fullmatch(short) is None:
-        return True
+        return start
     edge = names.left_edge(text, start, start + len(short), places(text))
+    if edge == start - 1 and text[edge] in "市县区":
+        return edge
     lead = text[max(0, start - 1) : start]
-    return edge == start and not (lead and lead in "级类个些有所")
+    return start if edge == start and not (lead and lead in "级类个些有所") else None
 
 
 def _bare(draft: Draft, found: list[Mention], known: dict[str, str]) -> dict[str, str]:
@@ -176,7 +184,7 @@ def _bare(draft: Draft, found: list[Mention], known: dict[str, str]) -> dict[str
         ends = names_of_class(bare)
         if subject.endswith(ends):
             meant[bare] = subject
-        elif at.city and (full := _only(m.name for m in found if m.name.endswith(ends)) or _city_zone(at.city, ends)):
+        elif at.city and (full := _own_zone(at, ends) or _only(m.name for m in found if m.name.endswith(ends))):
             meant[bare] = full
         elif bare in ("自贸试验区", "自贸区", "自由贸易试验区"):
             meant[bare] = bare
@@ -199,17 +207,18 @@ def names_of_class(bare: str) -> tuple[str, ...]:
 
 
 def _only(found: Iterator[str]) -> str:
-    distinct = set(found)
-    return distinct.pop() if len(distinct) == 1 else ""
+    distinct = {identity("Park", name): name for name in found}
+    return distinct.popitem()[1] if len(distinct) == 1 else ""
 
 
-def _city_zone(city: str, heads: tuple[str, ...]) -> str:
-    """The zone of the lexicon that is the city's own of this class: 长沙 + 经开区."""
-    entry = region_of_code(city)
+def _own_zone(at: Home, heads: tuple[str, ...]) -> str:
+    """The zone of the lexicon that is the county's or city's own of this class: 长沙 + 经开区."""
+    entry = region_of_code(at.county or at.city)
     if entry is None:
         return ""
     for head in heads:
-        for name in entry.names:
-            if (zone := lexicon("zones").get(name.removesuffix("市") + head)) is not None:
+        for name in (*entry.names, *entry.fields.get("shorts", "").split("|")):
+            stem = re.sub("[市县区]$", "", name) if len(name) > 2 else name
+            if stem and (zone := lexicon("zones").get(stem + head)) is not None:
                 return zone.name
     return ""

@@ -96,3 +96,9 @@ def test_forms_of_one_park_are_one() -> None:
 def test_two_parks_stay_two() -> None:
     draft, _ = drawn("黄花综保区与湘潭综保区联动,东区产业园与西区产业园错位。")
     assert draft.resolve(("Park", "黄花综保区")) != draft.resolve(("Park", "湘潭综保区"))
+
+
+def test_the_citys_own_zone_with_its_level_before_it() -> None:
+    draft, names = drawn("由市高新区牵头,与宁波高新区对接。", ("Region", "株洲市"))
+    assert "市高新区" in names
+    assert draft.resolve(("Park", "市高新区"))[1] == "株洲高新技术产业开发区"
