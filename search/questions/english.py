@@ -28,6 +28,9 @@ _ENGLISH = frozenset(
 _BREAKS = frozenset(["in", "of", "for", "to", "and", "or", "the", "a", "an", "will", "would", "does", "do", "is", "are", "was", "were", "has", "have", "with", "by", "from", "at", "on", "that", "which", "who", "its", "plan", "want", "hope", "expect", "help", "support", "both", "also"])
 
 
+_HEAD_WORDS = frozenset(h.split()[0] for h, _ in heads.ENGLISH_HEADS) | frozenset(h.split()[-1] for h, _ in heads.ENGLISH_HEADS)
+
+
 @dataclass(frozen=True)
 class Word:
     """A plain English word with its place in the question."""
@@ -94,7 +97,7 @@ class Translator:
 
     def run(self) -> list[Piece]:
         """All pieces, in order: phrases of several words, places in pinyin, single words, unknown names."""
-        self._phrases(minimum=3, proper=True)
+        self._phrases(minimum=2, proper=True)
         self._places()
         self._phrases(minimum=1)
         self._unknown()
@@ -128,11 +131,16 @@ class Translator:
         i = 0
         while i < len(self.words):
             last = i
-            while last < len(self.words) and last not in self.taken and self._is_pinyin(self.words[last]):
+            while last < len(self.words) and last not in self.taken and self._is_pinyin(self.words[last]) and not self._begins_phrase(last):
                 last += 1
                 if self._possessive(last - 1) and last < len(self.words) and self._is_pinyin(self.words[last]):
                     break
             i = self._place(i, last) if last > i else i + 1
+
+    def _begins_phrase(self, at: int) -> bool:
+        """Whether a word begins a phrase of several words that a lexicon knows: Lens Technology."""
+        words = [w.plain for w in self.words[at : at + 3]]
+        return any(" ".join(words[:n]) in english_phrases() for n in (2, 3) if len(words) >= n and words[n - 1] not in _HEAD_WORDS)
 
     def _is_pinyin(self, word: Word) -> bool:
         named = word.capital and word.start > 0

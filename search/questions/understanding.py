@@ -121,6 +121,8 @@ class Understood:
         kinds = [k for k in self.cues if k.kind == "type" and (speaks or k.value != "Document") and not any(m.start <= k.start and k.end <= m.end and m.end - m.start > k.end - k.start for m in self.mentions)]
         if not kinds:
             return []
+        if not spans and self.language == "zh":
+            return [max(kinds, key=lambda k: k.start)]  # 参加…的园区: what is asked for stands last
         ranked = sorted(kinds, key=lambda k: (min((self._distance(s, (k.start, k.end)) for s in spans), default=k.start), k.start))
         first = ranked[0]
         if min((self._distance(s, (first.start, first.end)) for s in spans), default=first.start) > 60:
@@ -180,10 +182,10 @@ def _terms(run: str) -> list[Term]:
 _LEADING = frozenset("的了呢啊呀吧嘛哦请我您你将把被让跟和与及或等是还也又再就都而且并里其想找做搞在要有去看给为对从到由帮会能可应来各该此")
 _TRAILING = frozenset("的了呢啊呀吧嘛哦是里上中下内有要会能和与等啥来去到得做搞给为在对由时个家项宗这那谁都还各该被")
 _BEGINNINGS = frozenset(
-    ["要素", "对外", "对接", "对口", "对标", "在线", "在建", "有效", "有机", "有色", "能源", "能耗", "能级", "会展", "会议", "会计", "可再", "可持", "地下", "从业", "到位", "到账", "由于", "去化", "去产", "来料", "来华", "将军", "把关", "请进", "里程", "做强", "做大", "做优", "做实", "做好", "看护", "给水", "给排", "为民", "帮办", "帮代", "帮扶", "帮促", "应急", "应用", "应届", "应收", "各类", "该项", "其亚", "其他", "和谐", "和平", "等级", "等离", "并网", "并购", "再生", "再造", "再制", "就业", "就医", "与会", "让利", "让渡", "还建", "还款", "都市", "都江", "也门", "又好", "搞活", "找矿", "想象", "要闻"]
+    ["要素", "对外", "对接", "对口", "对标", "在线", "在建", "有效", "有机", "有色", "能源", "能耗", "能级", "会展", "会议", "会计", "可再", "可持", "地下", "从业", "到位", "到账", "由于", "去化", "去产", "来料", "来华", "将军", "把关", "请进", "里程", "做强", "做大", "做优", "做实", "做好", "和田", "和县", "和顺", "和龙", "和林", "会宁", "会泽", "会昌", "会东", "会理", "应县", "应城", "来宾", "来安", "来凤", "都匀", "都昌", "都安", "从化", "将乐", "且末", "看护", "给水", "给排", "为民", "帮办", "帮代", "帮扶", "帮促", "应急", "应用", "应届", "应收", "各类", "该项", "其亚", "其他", "和谐", "和平", "等级", "等离", "并网", "并购", "再生", "再造", "再制", "就业", "就医", "与会", "让利", "让渡", "还建", "还款", "都市", "都江", "也门", "又好", "搞活", "找矿", "想象", "要闻"]
 )
 _ENDINGS = frozenset(
-    ["展会", "协会", "大会", "工会", "商会", "学会", "盛会", "峰会", "社会", "节会", "例会", "茶会", "董会", "晚会", "效能", "产能", "节能", "储能", "氢能", "智能", "功能", "赋能", "热能", "核能", "职能", "技能", "动能", "势能", "性能", "太能", "光能", "电能", "风能", "所有", "国有", "公有", "集中", "线上", "线下", "地上", "地下", "省内", "境内", "区内", "国内", "海上", "水上", "天上", "主要", "重要", "纪要", "自由", "应对", "面对", "行为", "作为", "未来", "往来", "由来", "供给", "补给", "去到", "大家", "国家", "专家", "商家", "独家", "行家", "选项", "事项", "强项", "单项", "专项", "奖项", "临时", "实时", "及时", "工时", "小时", "平等", "高等", "同等", "上等", "优等", "报到", "签到", "心得", "取得", "所得", "获得", "开发中", "空中", "华中", "高中", "初中", "新和", "融和", "温和", "参与", "给与", "上下", "县下", "天下", "旗下", "城内", "厂内", "园内", "港中", "存在", "健在", "潜在", "现在", "所在"]
+    ["成都", "首都", "新都", "昌都", "江都", "花都", "丰都", "汉中", "关中", "巴中", "晋中", "榆中", "台中", "新会", "泰和", "太和", "共和", "永和", "仁和", "祥和", "历下", "展会", "协会", "大会", "工会", "商会", "学会", "盛会", "峰会", "社会", "节会", "例会", "茶会", "董会", "晚会", "效能", "产能", "节能", "储能", "氢能", "智能", "功能", "赋能", "热能", "核能", "职能", "技能", "动能", "势能", "性能", "太能", "光能", "电能", "风能", "所有", "国有", "公有", "集中", "线上", "线下", "地上", "地下", "省内", "境内", "区内", "国内", "海上", "水上", "天上", "主要", "重要", "纪要", "自由", "应对", "面对", "行为", "作为", "未来", "往来", "由来", "供给", "补给", "去到", "大家", "国家", "专家", "商家", "独家", "行家", "选项", "事项", "强项", "单项", "专项", "奖项", "临时", "实时", "及时", "工时", "小时", "平等", "高等", "同等", "上等", "优等", "报到", "签到", "心得", "取得", "所得", "获得", "开发中", "空中", "华中", "高中", "初中", "新和", "融和", "温和", "参与", "给与", "上下", "县下", "天下", "旗下", "城内", "厂内", "园内", "港中", "存在", "健在", "潜在", "现在", "所在"]
 )
 
 
@@ -238,6 +240,7 @@ def understand(question: Question, names: Names) -> Understood:
         # Wrong characters can only stand in what no name, cue or common word explains; indexing names by sound takes time.
         mentions = _longer(question, names, _heard(question, names, mentions) if left else mentions, found_cues)
         mentions = [_with_head(question, names, m) for m in mentions]
+        mentions += _fairs(question, names, mentions)
         unknown, mentions = _unknown_places(question, names, mentions)
         strange = bool(unknown)
     mentions.sort(key=lambda m: m.start)
@@ -299,6 +302,21 @@ def _unknown_places(question: Question, names: Names, mentions: list[Mention]) -
     return unknown, kept
 
 
+_FAIR = re.compile(r"[㐀-鿿]{2,10}?(?:博览会|展览会|交易会|洽谈会|峰会|论坛|大会|会展)")
+
+
+def _fairs(question: Question, names: Names, mentions: Sequence[Mention]) -> list[Mention]:
+    """Fairs named by a part of their name: 进口博览会. The longest end of the words that a known name has is meant."""
+    found = []
+    for match in _FAIR.finditer(question.text):
+        for start in range(match.start(), match.end() - 4):
+            hits = names.containing(fold(question.text[start : match.end()]), "Event")
+            if hits and not any(m.start < match.end() and start < m.end for m in mentions):
+                found.append(Mention(start, match.end(), question.text[start : match.end()], {"Event": tuple(dict.fromkeys(h.entity for h in hits))}))
+                break
+    return found
+
+
 def _with_head(question: Question, names: Names, mention: Mention) -> Mention:
     """A place with the kind of park that follows it: 桂林 + 高新区 means the high-tech zone of 桂林."""
     head = heads.FOLLOWING.match(question.text[mention.end :])
@@ -315,7 +333,7 @@ def _longer(question: Question, names: Names, mentions: list[Mention], cues: Seq
     """Names that only begin or end a longer known word give way to it: 新能源 in 新能源车."""
     kept = list(mentions)
     for start, end, words in _known_words(question):
-        if any(k.kind == "type" and k.start <= start and end <= k.end and k.end - k.start > end - start for k in cues):
+        if fold(question.text[start:end]) in names.generic or any(k.kind == "type" and k.start <= start and end <= k.end and k.end - k.start > end - start for k in cues):
             continue
         inside = [m for m in kept if start <= m.start and m.end <= end and m.end - m.start < end - start]
         across = [m for m in kept if m not in inside and m.start < end and start < m.end]

@@ -73,7 +73,7 @@ def _figure(c: Context, amount: Amount) -> Iterator[Reading]:
         found = reading.plan
         if isinstance(found, p.Figures):
             compared = p.Figures(found.subjects, found.indicators, found.years, found.statements, (), comparator, amount.value, amount.unit)
-            yield Reading(p.Deciding(figures=compared), reading.score + 0.05, "figure against an amount")
+            yield Reading(p.Deciding(figures=compared), reading.score + 0.5, "figure against an amount")
 
 
 def _said(c: Context) -> Iterator[Reading]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from search.questions import plan as p
 from search.questions.context import Context, Reading
@@ -79,7 +80,7 @@ def _funds(c: Context, types: Sequence[str]) -> Iterator[Reading]:
     if c.subjects:
         yield from members.narrowed(c, ["MENTIONS"], p.OUT, ("Organization", "Project", "Policy"), "funds", 0.95, words=("基金",))
     elif not c.u.places:
-        yield Reading(p.Listing(p.All(("Organization",), ("基金",))), 0.95, "funds")
+        yield Reading(p.Listing(p.All(("Organization", "Company"), ("基金",))), 0.95, "funds")
 
 
 def _first_place(c: Context, document: str, terms: Sequence[Term]) -> list[p.Quote]:
@@ -126,3 +127,6 @@ def _anything(c: Context, types: Sequence[str]) -> Iterator[Reading]:
         yield from _fairs(c, types)
     if c.u.has("stage", "relation.HAS_PROJECT"):
         yield from projects.projects(c, types)
+    if c.subjects and not types:
+        for reading in projects.projects(c, types):
+            yield replace(reading, score=0.8 * reading.score)

@@ -87,7 +87,7 @@ def _about(c: Context, found: list[Statement], consume: Sequence[str], inner: bo
 
 
 # What a kind asked for may be qualified by without a plan saying so of each.
-MODIFIERS = frozenset(["境外", "海外", "国外", "境外园区", "外国", "国内", "省外", "本地", "当地", "国际", "地方", "大型", "知名", "主要", "重要", "有关", "点名", "具体"])
+MODIFIERS = frozenset(["境外", "海外", "国外", "境外园区", "外国", "国内", "省外", "本地", "当地", "国际", "地方", "大型", "知名", "主要", "重要", "有关", "点名", "具体", "招商活动", "对接活动", "经贸活动", "节会", "展会活动", "重点项目", "重大项目", "建设项目"])
 
 
 def _nearest(c: Context, found: list[Statement], terms: list[Term]) -> tuple[list[Statement], float]:
@@ -114,10 +114,24 @@ def _besides_topic(c: Context, found: list[Statement]) -> list[Statement]:
 NAMED_BY_KIND = ("HAS_PROJECT", "UNDERTAKES", "PARTICIPATES_IN", "REFERS_TO", "MENTIONS")
 
 
+# Kinds of works whose names seldom hold the word for the kind.
+SHAPES = (
+    (frozenset({"道路", "公路", "市政道路"}), re.compile(r"(?:路|大道|高速|街|线)(?:$|[（(]|[东西南北]?延|[东西南北中]?段|改造|工程|项目)")),
+    (frozenset({"水厂", "供水厂"}), re.compile(r"水厂|净化厂|供水")), (frozenset({"学校", "小学", "中学"}), re.compile(r"学校|小学|中学|幼儿园|[一二三]小$|[一二三]中$")),
+    (frozenset({"桥", "大桥", "桥梁"}), re.compile(r"桥")), (frozenset({"住房", "人才公寓", "公寓"}), re.compile(r"公寓|公租房|住房|小区")),
+    (frozenset({"公园", "绿地"}), re.compile(r"公园|绿地|花海")), (frozenset({"车站", "站场"}), re.compile(r"站$|首末站|站场|枢纽站|高铁站")),
+)
+
+
 def _so_called(c: Context, found: list[Statement], terms: list[Term]) -> tuple[list[Statement], list[Term]]:
     """Where a word of the question is part of names (变电站), what is so called; and the words that are left then."""
     entities = c.names.entities(list({e for s in found for e in (s.subject, s.object)}))
     names = {s.id: "|".join(fold(n) for n in entities[s.object].names) for s in found if s.object in entities}
+    for term in terms:
+        shape = next((pattern for words, pattern in SHAPES if words & set(term.words)), None)
+        kept = [s for s in found if shape and any(shape.search(n) for n in names.get(s.id, "").split("|"))] if shape else []
+        if kept:
+            return kept, [t for t in terms if t is not term]
     naming = [(max(len(w) for w in t.folded if any(w in n for n in names.values())), t) for t in terms if any(w in n for w in t.folded for n in names.values())]
     if not naming:
         return found, terms
