@@ -9,6 +9,7 @@ HEADS = (
     "经开区", "高新区", "综保区", "自贸试验区", "开发区", "产业园", "工业园", "科技园", "物流园", "临空区", "示范区", "先行区", "试验区", "合作区",
     "航空港经济区", "经济区", "度假区", "保税区", "保税港区", "新区", "片区", "小镇", "园区", "新城", "园", "贸易港", "港", "谷", "城", "基地",
 )
+SIMILAR = 60  # of more names with one beginning (a list of a city's parks) none is taken for short
 BROAD = ("经开区", "高新区", "综保区", "产业园", "工业园")  # what 某某开发区 can be short for
 
 
@@ -37,11 +38,30 @@ def _leader(members: list[str]) -> str:
 
 def _shortened(keys: list[str]) -> Iterator[tuple[str, str]]:
     """Pairs of a short form and the one fuller form that it can stand for."""
-    for short in keys:
-        fuller = [full for full in keys if len(full) > len(short) and _stands_for(short, full)]
+    for short, candidates in _candidates(keys).items():
+        fuller = [full for full in candidates if len(full) > len(short) and _stands_for(short, full)]
         longest = max(fuller, key=len, default="")
         if longest and all(f == longest or _stands_for(f, longest) for f in fuller):
             yield short, longest
+
+
+def _candidates(keys: list[str]) -> dict[str, set[str]]:
+    """For each key the keys that end with it or begin as it does: few, where comparing all with all would be many."""
+    known = set(keys)
+    found: dict[str, set[str]] = {}
+    beginnings: dict[str, list[str]] = {}
+    for full in keys:
+        beginnings.setdefault(full[:2], []).append(full)
+        rest = full[: len(full) - len(_head(full))]
+        for cut in range(len(rest)):
+            for short in (full[cut:], rest[cut:] + "开发区"):
+                if short in known and short != full:
+                    found.setdefault(short, set()).add(full)
+    for group in beginnings.values():
+        if len(group) <= SIMILAR:
+            for short in group:
+                found.setdefault(short, set()).update(group)
+    return found
 
 
 def _stands_for(short: str, full: str) -> bool:

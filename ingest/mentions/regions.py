@@ -20,7 +20,8 @@ PAIR = re.compile(
 ALONE = re.compile("(?:在|赴|来|入|到|驻)([京津沪渝粤湘鄂皖赣闽浙苏鲁豫冀晋陕甘川黔滇桂琼])(?=举办|召开|开展|投资|考察|招商|设立|落户|布局|发展|央企|高校|企业|[,、。;])")
 TITLE = re.compile("《[^》\\n]{1,80}》")
 # A region's name that goes on as another name which no family may have claimed.
-GOES_ON = re.compile("(?:大学|学院|医院|银行|机场|火车站|高铁站|站|港区|海关|日报|晚报|电视台|卫视|话|菜|籍|路|大桥|隧道|高速|号|市场监管|供电|海事|税务|气象)")
+GOES_ON = re.compile("(?:证券交易所|交易所|合作组织|时间|奥运|冬奥|亚运|世博|铁路局|局集团|分行|大学|学院|医院|银行|机场|火车站|高铁站|站|港区|海关|日报|晚报|电视台|卫视|话|菜|籍|路|大桥|隧道|高速|号|市场监管|供电|海事|税务|气象)")
+INSTITUTE = re.compile("(?:科学院|中科院|农科院)$")  # 中国科学院某地某所 may not have been claimed
 WHOLE_COUNTRY = "中国"
 
 
@@ -29,7 +30,7 @@ def find(draft: Draft) -> Iterator[Mention]:
     text, at = draft.text, home(draft)
     taken = _taken(draft)
     hits = [h for h in places(text) if not taken[h.start] and not taken[h.end - 1] and not GOES_ON.match(text, h.end)]
-    hits = [h for h in hits if _meant(h, at, text, draft)]
+    hits = [h for h in hits if _meant(h, at, text, draft) and not INSTITUTE.search(text[max(0, h.start - 3) : h.start])]
     previous: Place | None = None
     for hit in hits:
         if previous is not None and previous.end == hit.start and _holds(previous, hit):
@@ -120,7 +121,8 @@ def _towns(draft: Draft, at: Home, taken: bytearray) -> Iterator[Mention]:
 def _free(text: str, start: int, end: int) -> bool:
     """A town's short name counts where it stands between words that only places stand between (珞璜至宁波)."""
     before, after = text[start - 1 : start], text[end : end + 1]
-    return (not "\u4e00" <= before <= "\u9fff" or before in "在至到由从和与及赴往") and (
+    led = not "\u4e00" <= before <= "\u9fff" or before in "在至到由从和与及赴往" or name_start(text, max(0, start - 4), start) == start
+    return led and (
         not "\u4e00" <= after <= "\u9fff" or after in "至到和与及等片"
     )
 

@@ -45,9 +45,10 @@ def by_name(draft: Draft, gazette: Gazette) -> Iterator[Fact]:
                 last[project.end + 1] = park.key
         if LETTERED.match(project.name) and (shared := last.get(project.start)) is not None:
             yield _fact(project.key, shared, project.start, project.end, "shared-park")
-        if owned.get(project.start, 0) > project.start + 1 or gazette.inside("Park", project.start, project.start + 1):
+        if gazette.inside("Park", project.start, project.start + 1):
             continue
-        named = [w for w in gazette.regions_in(project.name) if _lies_at(gazette, project.name, w.start, w.key)]
+        borne = owned.get(project.start, 0) - project.start  # letters of the name that are its company's
+        named = [w for w in gazette.regions_in(project.name) if w.start >= borne and _lies_at(gazette, project.name, w.start, w.key)]
         if named:
             deepest = max(named, key=lambda w: len(gazette.code(w.key)) or 9)
             yield _fact(project.key, deepest.key, project.start, project.end, "project-name", 0.8)
@@ -86,7 +87,8 @@ def by_subject(draft: Draft, gazette: Gazette) -> Iterator[Fact]:
 def _named_after_another(draft: Draft, gazette: Gazette, project: Mention, place: Key) -> bool:
     """Whether the project's name begins as another park's does (大庙污水处理厂, 大庙产业园)."""
     lead = project.name[:2]
-    return any(p.name.startswith(lead) and draft.resolve(p.key) != place for p in gazette.parks) and not any(
+    others = (p for p in gazette.parks if p.name.startswith(lead) and p.name not in project.name)
+    return any(draft.resolve(p.key) != place for p in others) and not any(
         p.name.startswith(lead) and draft.resolve(p.key) == place for p in gazette.parks
     )
 
