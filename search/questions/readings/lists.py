@@ -127,6 +127,7 @@ def _anything(c: Context, types: Sequence[str]) -> Iterator[Reading]:
         yield from _fairs(c, types)
     if c.u.has("stage", "relation.HAS_PROJECT"):
         yield from projects.projects(c, types)
-    if c.subjects and not types:
+    if c.subjects and not types and not c.u.has("ask.count", "ask.figure") and (c.u.language == "zh" or "which" in c.u.text):
         for reading in projects.projects(c, types):
-            yield replace(reading, score=0.8 * reading.score)
+            if reading.score >= 0.75:
+                yield replace(reading, score=0.8 * reading.score)
