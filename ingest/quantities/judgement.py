@@ -8,7 +8,7 @@ from ingest.quantities.slots import Slot
 # Dimensions whose numbers are goals only where words around them say so.
 SILENT = frozenset({"voltage", "age", "temperature", "speed", "score"})
 REWARD = re.compile(
-    r"奖励|补助(?!资金(?!额))|补贴|资助|给予|奖补|贴息|返还|罚款|处以|缴纳|收取|酬金|奖金|津贴|扣分|加分|计分|得分|记\d|扣\d|减按|免征|税率|利率|贷款额度|授信|报销|支付|缴费"
+    r"奖励|补助(?!资金(?!额))|补贴|资助|给予|奖补|贴息|返还|罚款|处以|缴纳|收取|酬金|奖金|津贴|扣分|加分|计分|得分|记\d|扣\d|减按|免征|税率|利率|贷款额度|授信|报销|(?<!转移)支付|缴费比例|缴费基数|起征点|起付线"
 )
 # Words in front of numbers that describe a thing. Some do so always, some unless words of reaching a goal follow.
 ALWAYS = re.compile(
@@ -19,7 +19,7 @@ DESCRIBED = re.compile(
     r"年产|日产|产能|年产能|日处理|日供水|处理能力|供水能力|设计能力|生产能力|以下|人口|面积)$"
 )
 LATER = re.compile(r"(?:达产|建成|投产|投用|建成投产|全部达产|满产)(?:后|,)|可(?:实现|新增|形成|带动|提供|年产)|预计可|将新增产值")
-CONDITION = re.compile(r"^\s*(?:的(?!基金)|及以上的|时[,的]|后[,的]|未|且)|的$")
+CONDITION = re.compile(r"^\s*(?:等[^,。;]{0,10}(?:政策|措施|规定|情形|标准)|民族|的(?!基金)|及以上的|时[,的]|后[,的]|未|且)|的$")
 GROWING = re.compile(r"^的?(?:平均|年均)?(?:速度|增速|增幅|幅度)?(?:递增|增长|增速)")
 # Verbs right in front of a number of things: 建立10家以上的服务商名录.
 GOVERNED = re.compile(f"(?:{ANYWHERE}|{HEADING}|力争|争取)(?:不少于|不低于|至少|约|超过)?$")

@@ -133,7 +133,7 @@ class Reader:
             return None
         before = self.text[max(self.text.rfind(";", 0, at), self.text.rfind("。", 0, at)) + 1 : at]
         why = judgement.refused(slot, before)
-        if why == "description" and self._follows_projects(slot):
+        if why == "description" and (self._follows_projects(slot) or self._listed(slot)):
             why = ""
         return None if why else self._named(slot)
 
@@ -150,6 +150,14 @@ class Reader:
         return (
             self.head is not None and not self.head.past and bool(_INVESTED.match(names.trimmed(slot.noun)))
             and (slot.mark == "," or slot.left.startswith("、")) and bool(re.search("项目|工程|产业", self.head.noun))
+        )
+
+    def _listed(self, slot: Slot) -> bool:
+        """Whether a number goes on a list of goals of its kind: 铁路投资8000亿元、公路投资1.8万亿元."""
+        at = self.slots.index(slot)
+        return (
+            self.head is not None and not self.head.past and slot.tied and slot.left.startswith("、")
+            and self.slots[at - 1].amount.dimension == slot.amount.dimension
         )
 
     def _named(self, slot: Slot) -> Goal | None:
@@ -340,6 +348,7 @@ class Reader:
         if change:
             points = "百分点" in slot.amount.unit
             suffix = CHANGED[change] if share and not points else {"+": "增量", "-": "减量"}[change]
+            suffix = "涨幅" if "涨" in slot.lead.words else suffix
             kind = "growth" if change == "+" else "reduction"
             return self._goal(slot, re.sub(r"(?:增速|涨幅|增幅|降幅)$", "", name) + suffix, kind=kind, surface=surface + suffix)
         kind = "growth" if re.search(r"(?:增速|增幅|涨幅|增长率)$", name) else "share" if share else "level"
