@@ -14,3 +14,20 @@ def shared() -> Path:
     if not SHARED.is_dir():
         pytest.skip("the folder ../shared with the real plans is not here")
     return SHARED
+
+
+@pytest.fixture(scope="session")
+def sample_library(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A library fed with the sample plans, for tests that only read."""
+    from api.session import Session
+    from api.settings import Settings
+    from graph.resources import data_path
+    from ingest.feed import feed
+
+    folder = tmp_path_factory.mktemp("sample") / "library"
+    session = Session(Settings(library=folder), create=True)
+    report = feed(session.store, [str(data_path("plans"))], jobs=1)
+    assert not report.failures
+    _ = session.indexes
+    session.close()
+    return folder

@@ -172,9 +172,8 @@ def passage_json(session: Session, hit: Any) -> dict[str, Any]:
 @library_options()
 def related(session: Session, as_json: bool, document: str, limit: int) -> None:
     """Documents related to DOCUMENT, with the reasons: shared industries, agencies, projects, policies, subject."""
-    from search.related import related as find_related
-
     from api.cli.feeding import find_document
+    from search.related import related as find_related
 
     for item in find_related(session.view, find_document(session, document).id, limit=limit, encoder=session.encoder):
         if as_json:

@@ -6,7 +6,7 @@ import click
 
 from api.cli.options import library_options, print_json, print_table
 from api.session import Session
-from graph.errors import NotFound
+from graph.errors import InputError, NotFound
 from graph.model import Entity, Statement
 from graph.names import fold
 from graph.ontology import ontology
@@ -194,6 +194,8 @@ def judge(context: click.Context) -> None:
 
 def _judge(session: Session, as_json: bool, left: str, right: str, same: bool | None) -> None:
     ids = [observed_id(session.view, name) for name in (left, right)]
+    if ids[0] == ids[1]:
+        ids = _merged_by_judgement(session.view, ids[0], left, right)
     with session.store.writer() as writer:
         if same is None:
             writer.unjudge(*ids)
@@ -204,6 +206,16 @@ def _judge(session: Session, as_json: bool, left: str, right: str, same: bool | 
         print_json(done)
     else:
         click.echo(f"{left} and {right}: {'judgement taken back' if same is None else 'the same' if same else 'different'}")
+
+
+def _merged_by_judgement(view: View, ident: str, left: str, right: str) -> list[str]:
+    """The two ids that a judgement made one, where both names lead to the same entity by now."""
+    found = [j for j in view.judgements() if j.same and view.entity(j.left).id == ident]
+    if len(found) == 1:
+        return [found[0].left, found[0].right]
+    if not found:
+        raise InputError(f"{left} and {right} are names of one entity, {ident}, in the documents themselves")
+    raise InputError(f"{left} and {right} are one by several judgements; name the two ids that `policygraph judge list` shows")
 
 
 def observed_id(view: View, name: str) -> str:

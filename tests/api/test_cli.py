@@ -1,0 +1,135 @@
+"""The command line as a user meets it: exit statuses, what is printed, what errors say."""
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner, Result
+
+from api.cli import COMMANDS, cli
+from graph.errors import InputError, LibraryMissing, NotFound
+
+PLAN = "江岸新区2024年工作计划\n一、目标\n江岸新区实际利用外资达到3亿美元。\n二、招商\n聚焦机器人产业,引进企业二十家。(责任单位:招商局)\n"
+
+
+def call(*arguments: object, text: str | None = None) -> Result:
+    return CliRunner().invoke(cli, [str(a) for a in arguments], input=text, catch_exceptions=True)
+
+
+def answer(library: Path, question: str) -> dict:
+    found = call("ask", question, "--json", "--library", library)
+    assert found.exit_code == 0, found.output
+    return json.loads(found.stdout)
+
+
+@pytest.mark.parametrize("name", COMMANDS)
+def test_every_command_explains_itself(name: str) -> None:
+    shown = call(name, "--help")
+    assert shown.exit_code == 0 and len(shown.output) > 100
+
+
+def test_lists_name_parks_with_the_sentence_that_says_so(sample_library: Path) -> None:
+    for question in ("哪些园区布局低空经济?", "which parks target the low-altitude economy"):
+        found = answer(sample_library, question)
+        assert found["status"] == "answered"
+        names = {a["name"] for a in found["answers"]}
+        assert "长沙自贸临空区" in names and "长沙经济技术开发区" not in names
+        assert all(a["evidence"] and a["evidence"][0]["quote"] for a in found["answers"])
+
+
+def test_units_figures_and_what_nobody_says(sample_library: Path) -> None:
+    figure = answer(sample_library, "长沙经开区2019年实际利用外资目标是多少?")["answers"][0]
+    assert (figure["value"], figure["unit"]) == (7, "亿美元")
+    assert answer(sample_library, "哪些园区布局量子计算?")["status"] == "no_evidence"
+    assert answer(sample_library, "比亚迪项目在哪个园区?")["answers"][0]["name"] == "长沙自贸临空区"
+
+
+def test_questions_of_a_file_give_one_line_each(sample_library: Path) -> None:
+    found = call("ask", "--from", "-", "--json", "--library", sample_library, text="哪些园区布局低空经济?\n\n有哪些园区?\n")
+    assert [json.loads(line)["question"] for line in found.stdout.splitlines()] == ["哪些园区布局低空经济?", "有哪些园区?"]
+
+
+def test_a_plan_runs_by_itself_and_gives_the_same(sample_library: Path, tmp_path: Path) -> None:
+    file = tmp_path / "answer.json"
+    asked = answer(sample_library, "哪些园区布局低空经济?")
+    file.write_text(json.dumps(asked, ensure_ascii=False), encoding="utf-8")
+    again = json.loads(call("plan", "run", file, "--json", "--library", sample_library).stdout)
+    assert [a["name"] for a in again["answers"]] == [a["name"] for a in asked["answers"]]
+    file.write_text(json.dumps({"op": "dance"}), encoding="utf-8")
+    refused = call("plan", "run", file, "--library", sample_library)
+    assert isinstance(refused.exception, InputError) and "dance" in str(refused.exception)
+
+
+def test_feeding_again_changes_nothing_and_a_bad_file_spoils_nothing(tmp_path: Path) -> None:
+    plans, library = tmp_path / "plans", tmp_path / "library"
+    plans.mkdir()
+    (plans / "a.txt").write_text(PLAN, encoding="utf-8")
+    (plans / "b.pdf").write_bytes(b"%PDF-1.4 broken")
+    first = call("ingest", plans, "--library", library, "--json")
+    rows = {row["source"]: row for row in map(json.loads, first.stdout.splitlines()) if "source" in row}
+    assert first.exit_code == 1 and rows["a.txt"]["status"] == "added" and rows["b.pdf"]["status"] == "failed" and rows["b.pdf"]["detail"]
+    (plans / "b.pdf").unlink()
+    before = call("export", "--format", "jsonl", "--library", library).stdout
+    assert call("ingest", plans, "--library", library).exit_code == 0
+    assert call("export", "--format", "jsonl", "--library", library).stdout == before
+    (plans / "a.txt").write_text(PLAN.replace("3亿", "4亿"), encoding="utf-8")
+    call("ingest", plans, "--library", library)
+    figure = answer(library, "江岸新区2024年实际利用外资目标是多少?")
+    assert [a["value"] for a in figure["answers"]] == [4]
+    assert call("verify", "--library", library).exit_code == 0
+
+
+def test_documents_are_deleted_with_what_only_they_said(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text(PLAN, encoding="utf-8")
+    call("ingest", tmp_path / "a.txt", "--library", tmp_path / "library")
+    assert call("delete", "a.txt", "--yes", "--library", tmp_path / "library").exit_code == 0
+    stats = json.loads(call("stats", "--json", "--library", tmp_path / "library").stdout)
+    assert not sum(stats["entities"].values()) and not sum(stats["statements"].values())
+
+
+def test_judgements_join_and_part_and_outlive_feeding(tmp_path: Path) -> None:
+    library = tmp_path / "library"
+    (tmp_path / "a.txt").write_text(PLAN, encoding="utf-8")
+    (tmp_path / "b.txt").write_text(PLAN.replace("江岸新区", "滨湖新区"), encoding="utf-8")
+    call("ingest", tmp_path / "a.txt", tmp_path / "b.txt", "--library", library)
+    assert call("judge", "same", "江岸新区", "滨湖新区", "--library", library).exit_code == 0
+    joined = json.loads(call("entity", "江岸新区", "--json", "--library", library).stdout)
+    assert joined["id"] == json.loads(call("entity", "滨湖新区", "--json", "--library", library).stdout)["id"]
+    (tmp_path / "b.txt").write_text(PLAN.replace("江岸新区", "滨湖新区").replace("二十", "三十"), encoding="utf-8")
+    call("ingest", tmp_path / "b.txt", "--library", library)
+    assert json.loads(call("entity", "滨湖新区", "--json", "--library", library).stdout)["id"] == joined["id"]
+    call("judge", "different", "江岸新区", "滨湖新区", "--library", library)
+    parted = [json.loads(call("entity", name, "--json", "--library", library).stdout)["id"] for name in ("江岸新区", "滨湖新区")]
+    assert parted[0] != parted[1]
+
+
+def test_what_is_not_there_is_said_in_one_sentence(sample_library: Path, tmp_path: Path) -> None:
+    assert isinstance(call("ask", "有哪些园区?", "--library", tmp_path / "none").exception, LibraryMissing)
+    assert isinstance(call("entity", "火星新区", "--library", sample_library).exception, NotFound)
+    assert isinstance(call("ask", "--library", sample_library).exception, InputError)
+
+
+def test_related_paths_and_targets(sample_library: Path) -> None:
+    related = [json.loads(line) for line in call("related", "changsha-linkong-2024.txt", "--json", "--library", sample_library).stdout.splitlines()]
+    assert related[0]["source"] == "changsha-linkong-tasks-2024.xlsx" and related[0]["reasons"]
+    assert "比亚迪" in call("path", "比亚迪", "招商合作局", "--library", sample_library).stdout
+    assert "实际利用外资" in call("targets", "--park", "长沙经开区", "--library", sample_library).stdout
+
+
+def test_a_plain_question_imports_no_torch(sample_library: Path) -> None:
+    code = "import sys; from api.cli import cli; cli(['ask', '如何降低物流成本?', '--library', sys.argv[1]], standalone_mode=False); print('torch' in sys.modules)"
+    done = subprocess.run([sys.executable, "-c", code, str(sample_library)], capture_output=True, text=True, check=True)
+    assert done.stdout.splitlines()[-1] == "False"
+
+
+def test_typed_cases_are_graded(sample_library: Path, tmp_path: Path) -> None:
+    cases = [
+        {"language": "zh", "kind": "list", "question": "哪些园区布局低空经济?", "answers": [["长沙自贸临空区"], ["没有的园区"]], "also": ["惠州仲恺高新技术产业开发区"]},
+        {"language": "zh", "kind": "none", "question": "哪些园区布局量子计算?"},
+    ]
+    (tmp_path / "cases.json").write_text(json.dumps(cases, ensure_ascii=False), encoding="utf-8")
+    report = json.loads(call("eval", "questions", "--cases", tmp_path / "cases.json", "--library", sample_library, "--json").stdout)
+    assert report["categories"]["none"]["mean"] == 1.0
+    assert 0.6 < report["categories"]["list"]["mean"] < 0.7 and report["faults"][0]["missing"] == ["没有的园区"]

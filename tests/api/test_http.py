@@ -1,0 +1,135 @@
+"""The service: contracts of routes, errors as problem+json, feeding over HTTP, keys and limits."""
+
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from fastapi.testclient import TestClient
+
+from api.http import create_app
+from api.session import Session
+from api.settings import Settings
+
+PLAN = "江岸新区2024年工作计划\n一、目标\n江岸新区实际利用外资达到3亿美元。\n二、招商\n聚焦机器人产业,引进企业二十家。(责任单位:招商局)\n"
+
+
+def client_of(library: Path, **settings: object) -> TestClient:
+    session = Session(Settings(library=library, **settings), create=True)  # type: ignore[arg-type]
+    return TestClient(create_app(session))
+
+
+@pytest.fixture(scope="module")
+def client(sample_library: Path) -> Iterator[TestClient]:
+    with client_of(sample_library) as made:
+        yield made
+
+
+def finished(client: TestClient, job: str) -> dict:
+    for _ in range(200):
+        state = client.get(f"/v1/jobs/{job}").json()
+        if state["status"] in ("done", "failed"):
+            return state
+        time.sleep(0.05)
+    raise AssertionError("the job does not end")
+
+
+def test_ask_and_run_the_plan(client: TestClient) -> None:
+    found = client.get("/v1/ask", params={"question": "哪些园区布局低空经济?"}).json()
+    assert {"question", "language", "status", "plan", "cypher", "scope", "answers", "passages"} <= set(found)
+    assert "长沙自贸临空区" in {a["name"] for a in found["answers"]}
+    again = client.post("/v1/plans", json=found["plan"]).json()
+    assert [a["name"] for a in again["answers"]] == [a["name"] for a in found["answers"]]
+
+
+def test_search_with_filters(client: TestClient) -> None:
+    found = client.get("/v1/search", params={"query": "无人机产业孵化", "limit": 3}).json()["passages"]
+    assert found and "无人机" in found[0]["text"]
+    only = client.get("/v1/search", params={"query": "无人机产业孵化", "year": 2019}).json()["passages"]
+    assert {p["source"] for p in only} <= {"changsha-etdz-2019.txt"}
+
+
+def test_every_span_leads_to_its_words(client: TestClient) -> None:
+    document = client.get("/v1/documents").json()["items"][0]["id"]
+    text = client.get(f"/v1/documents/{document}/text").text
+    for line in client.get(f"/v1/documents/{document}/statements", params={"limit": 500}).json()["items"]:
+        assert text[line["start"] : line["end"]] == line["quote"]
+
+
+def test_pages_are_complete_and_do_not_overlap(client: TestClient) -> None:
+    seen, after = [], ""
+    while after is not None:
+        page = client.get("/v1/entities", params={"limit": 40, "after": after}).json()
+        seen += [e["id"] for e in page["items"]]
+        after = page["next"]
+    assert len(seen) == len(set(seen)) > 100
+
+
+def test_documents_entities_and_graph(client: TestClient) -> None:
+    documents = {d["source"]: d["id"] for d in client.get("/v1/documents").json()["items"]}
+    linkong = documents["changsha-linkong-2024.txt"]
+    assert client.get(f"/v1/documents/{linkong}/outline").json()["items"]
+    assert client.get(f"/v1/documents/{linkong}/related").json()["items"][0]["reasons"]
+    byd = client.get("/v1/entities", params={"name": "比亚迪", "type": "Project"}).json()["items"][0]["id"]
+    around = client.get(f"/v1/entities/{byd}/neighbours").json()
+    assert {e["subject"] for e in around["edges"]} | {e["object"] for e in around["edges"]} <= {n["id"] for n in around["nodes"]}
+    statement = client.get(f"/v1/entities/{byd}/statements").json()["items"][0]
+    assert statement["quote"] in client.get(f"/v1/statements/{statement['id']}").json()["context"]
+
+
+@pytest.mark.parametrize(
+    ("path", "status"),
+    [("/v1/documents/none", 404), ("/v1/entities/none", 404), ("/v1/statements/none", 404), ("/v1/ask", 422), ("/v1/nowhere", 404), ("/v1/documents?limit=0", 422)],
+)
+def test_errors_are_problems(client: TestClient, path: str, status: int) -> None:
+    found = client.get(path)
+    assert found.status_code == status and found.headers["content-type"].startswith("application/problem+json")
+    assert {"type", "title", "status", "detail"} <= set(found.json())
+
+
+def test_a_plan_that_makes_no_sense_is_refused(client: TestClient) -> None:
+    found = client.post("/v1/plans", json={"op": "dance"})
+    assert found.status_code in (400, 422) and "dance" in found.json()["detail"]
+
+
+def test_etag_spares_what_did_not_change(client: TestClient) -> None:
+    first = client.get("/v1/documents")
+    assert client.get("/v1/documents", headers={"If-None-Match": first.headers["etag"]}).status_code == 304
+
+
+def test_health_metrics_page_and_documentation(client: TestClient) -> None:
+    assert client.get("/healthz").json() == {"status": "ok"}
+    assert client.get("/readyz").json()["status"] == "ready"
+    assert "policygraph_requests_total" in client.get("/metrics").text
+    assert "PolicyGraph" in client.get("/").text
+    paths = client.get("/openapi.json").json()["paths"]
+    assert {"/v1/ask", "/v1/search", "/v1/documents", "/v1/plans", "/v1/entities/{entity}"} <= set(paths)
+
+
+def test_upload_ask_and_delete(tmp_path: Path) -> None:
+    with client_of(tmp_path / "library") as client:
+        job = client.post("/v1/documents", files={"file": ("江岸.txt", PLAN.encode())})
+        assert job.status_code == 202
+        done = finished(client, job.json()["id"])
+        assert done["status"] == "done", done
+        figures = client.get("/v1/ask", params={"question": "江岸新区2024年实际利用外资目标是多少?"}).json()["answers"]
+        assert [a["value"] for a in figures] == [3]
+        bad = finished(client, client.post("/v1/documents", files={"file": ("x.pdf", b"%PDF-1.4 broken")}).json()["id"])
+        assert bad["status"] == "failed" and bad["detail"]
+        assert client.delete(f"/v1/documents/{done['document']}").status_code == 204
+        assert client.get("/v1/documents").json()["items"] == []
+
+
+def test_writing_and_reading_need_their_keys(tmp_path: Path) -> None:
+    with client_of(tmp_path / "library", api_keys="w", read_keys="r") as client:
+        assert client.get("/v1/documents").status_code == 401
+        assert client.get("/v1/documents", headers={"X-API-Key": "r"}).status_code == 200
+        files = {"file": ("a.txt", PLAN.encode())}
+        assert client.post("/v1/documents", files=files, headers={"X-API-Key": "r"}).status_code == 401
+        assert client.post("/v1/documents", files=files, headers={"X-API-Key": "w"}).status_code == 202
+
+
+def test_too_large_and_too_many_are_refused(tmp_path: Path) -> None:
+    with client_of(tmp_path / "library", max_upload=200, rate=3) as client:
+        assert client.post("/v1/documents", files={"file": ("a.txt", b"x" * 500)}).status_code == 413
+        assert [client.get("/v1/documents").status_code for _ in range(4)][-1] == 429
