@@ -9,8 +9,9 @@ from graph.lexicon import Entry, lexicon
 from graph.resources import data_path
 
 CUES, TERMS = "question_words", "question_terms"
-# Lexicons with English names that say what a thing is called in Chinese. Later ones do not replace earlier ones.
-ENGLISH_LEXICONS = (TERMS, "question_names", "industries", "events", "indicators", "companies", "agencies", "zones", "parks", "organizations", "policies", "regions")
+# Lexicons with English names that say what a thing is called in Chinese. Places are not among them: their English names are
+# pinyin with a head noun, which is matched with the names that the library holds.
+ENGLISH_LEXICONS = (TERMS, "question_names", "industries", "events", "indicators", "companies", "agencies", "organizations", "policies")
 
 
 class Cue(NamedTuple):
