@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from difflib import SequenceMatcher
 from functools import cached_property
 
 from graph.model import Statement
 from graph.names import fold
 from graph.store import DocumentFilter, Pattern, View
-from search.questions import heads
+from search.questions import heads, pinyin
 from search.questions import plan as p
 from search.questions.names import Mention, Names
 from search.questions.runner import Runner
@@ -25,6 +25,7 @@ _PAST = re.compile(r"总结|回顾|完成情况|工作成效|主要成绩|过去
 READABLE = 80
 # What a whole country is spoken of in says nothing about which documents are meant.
 MANY_STATEMENTS = 2000
+FEW_DOCUMENTS = 6
 MANY_TITLES, TITLE_ENOUGH = 20, 8
 # The nation is the subject of national documents that name none.
 NATION = frozenset(["中国", "全国", "我国", "国家", "中华人民共和国", "china"])
@@ -172,7 +173,14 @@ class Context:
         """What the question is about besides its subjects, the title of their document, and the cues of some kinds."""
         title = self._title_words
         terms = self.u.content([*self.subject_mentions(), *without], ("ask", "outline", *consume))
-        return [t for t in terms if not title or fold(t.text) not in title]
+        return [self._spelled(t) for t in terms if not title or fold(t.text) not in title]
+
+    def _spelled(self, term: Term) -> Term:
+        """A name in Latin letters that no entity has, as the characters of the documents that sound so."""
+        if term.words or len(term.text) < 4 or len(self.documents) > FEW_DOCUMENTS or not pinyin.spells(term.text):
+            return term
+        words = sorted({w for d in self.documents for w in self.texts.spelled(d, term.text)})
+        return replace(term, words=tuple(words)) if words else term
 
     @cached_property
     def _title_words(self) -> str:

@@ -83,3 +83,22 @@ def spells(word: str) -> bool:
         if start in ends:
             ends |= {start + n for n in range(1, 7) if word[start : start + n].replace("ü", "v") in SYLLABLES}
     return len(word) in ends
+
+
+def splits(word: str, limit: int = 6) -> list[tuple[str, ...]]:
+    """The ways to read a Latin word as syllables.
+
+    >>> splits("xian")
+    [('xi', 'an'), ('xian',)]
+    """
+    found: list[tuple[str, ...]] = []
+
+    def go(at: int, taken: tuple[str, ...]) -> None:
+        if at == len(word):
+            found.append(taken)
+        for size in range(1, 7):
+            if len(found) < limit and word[at : at + size] in SYLLABLES and at + size <= len(word):
+                go(at + size, (*taken, word[at : at + size]))
+
+    go(0, ())
+    return found

@@ -11,9 +11,10 @@ from functools import cached_property, lru_cache
 
 from graph.names import fold
 from graph.store import Pattern, View
+from search.questions import pinyin
 
 _SENTENCE = re.compile(r"[^。;；!！?？\n]+[。;；!！?？]?")
-KEPT_DOCUMENTS = 400
+KEPT_DOCUMENTS, KEPT_HEARD = 400, 40
 
 
 @dataclass(frozen=True)
@@ -48,7 +49,21 @@ class Texts:
         self.text = lru_cache(maxsize=KEPT_DOCUMENTS)(view.text)
         self.clauses = lru_cache(maxsize=KEPT_DOCUMENTS)(self._clauses)
         self.sentences = lru_cache(maxsize=KEPT_DOCUMENTS)(self._sentences)
+        self.heard = lru_cache(maxsize=KEPT_HEARD)(lambda document: "|" + "|".join(pinyin.syllables(self.folded(document))) + "|")
         self.folded = lru_cache(maxsize=KEPT_DOCUMENTS)(lambda document: fold(self.text(document)))
+
+    def spelled(self, document: str, word: str) -> set[str]:
+        """The Chinese stretches of a document that sound like a word in Latin letters: roads, villages, people."""
+        heard, folded = self.heard(document), self.folded(document)
+        found: set[str] = set()
+        for syllables in pinyin.splits(word):
+            key = "|" + "|".join(syllables) + "|"
+            at = heard.find(key) if len(syllables) > 1 else -1
+            while at >= 0 and len(found) < 4:
+                index = heard.count("|", 0, at)
+                found.add(folded[index : index + len(syllables)])
+                at = heard.find(key, at + 1)
+        return found
 
     def _clauses(self, document: str) -> list[Clause]:
         found = self.view.statements(Pattern(relations=["HAS_TASK"], documents=[document]))
