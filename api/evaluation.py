@@ -17,12 +17,13 @@ SETS = ("list", "who", "multihop")
 
 
 def load_cases(path: Path) -> list[dict[str, Any]]:
-    """The cases of a JSON file, or of all JSON files of a folder."""
-    files = sorted(path.glob("*.json")) if path.is_dir() else [path]
+    """The cases of a file, or of all files of a folder: JSON lists, or JSON lines."""
+    files = sorted(p for p in path.iterdir() if p.suffix in (".json", ".jsonl")) if path.is_dir() else [path]
     found: list[dict[str, Any]] = []
     for file in files:
+        text = file.read_text(encoding="utf-8")
         try:
-            found += json.loads(file.read_text(encoding="utf-8"))
+            found += [json.loads(line) for line in text.splitlines() if line.strip()] if file.suffix == ".jsonl" else json.loads(text)
         except ValueError as error:
             raise InputError(f"{file} is not JSON: {error}") from error
     return found
@@ -49,11 +50,12 @@ def _report(cases: Sequence[dict[str, Any]], session: Session) -> dict[str, Any]
     for case in cases:
         answer = session.engine.answer(case["question"])
         score = grade(case, answer)
-        for group in ("all", case["kind"], f"language {case['language']}", *([case["category"]] if "category" in case else [])):
+        for group in ("all", case["kind"], f"language {case['language']}", *([f"category {case['category']}"] if "category" in case else []),
+            *([f"paraphrase {case['paraphrase']}".lower()] if "paraphrase" in case else []),):
             groups[group].append(score)
         if score < 1:
             faults.append({
-                "question": case["question"], "score": round(score, 2), "why": case.get("why", ""), "reading": answer["plan"].get("reading"),
+                "question": case["question"], "score": round(score, 2), "reason": case.get("reason") or case.get("why", ""), "diagnosis": case.get("diagnosis", ""), "reading": answer["plan"].get("reading"),
                 "plan": answer["plan"].get("words", {}).get("zh"), "status": answer["status"],
                 "got": [a.get("name") or a.get("value") for a in answer["answers"]][:12], **diagnosis(case, answer),
             })
@@ -65,6 +67,8 @@ def grade(case: Mapping[str, Any], answer: Mapping[str, Any]) -> float:
     """One for what is complete and exact, F1 for sets, zero for what is wrong."""
     if case["kind"] == "none":
         return float(answer["status"] == "no_evidence" and not answer["answers"])
+    if case["kind"] == "open":
+        return float(answer["status"] == "passages_only" and bool(answer["passages"]))
     if answer["status"] != "answered":
         return 0.0
     if case["kind"] in ("count", "boolean"):
@@ -75,7 +79,7 @@ def grade(case: Mapping[str, Any], answer: Mapping[str, Any]) -> float:
 
 def diagnosis(case: Mapping[str, Any], answer: Mapping[str, Any]) -> dict[str, Any]:
     """What is missing and what is too much."""
-    if case["kind"] in ("none", "count", "boolean"):
+    if case["kind"] in ("none", "open", "count", "boolean"):
         return {"wanted": case.get("value")}
     _, wrong, missed = _compared(case, answer)
     return {"missing": missed, "extra": wrong}
