@@ -20,7 +20,7 @@ GROWTH = re.compile(r"增长|增速|增幅|涨幅|growth|grow\b|increase|rise")
 _UNITS_ZH = re.compile(
     r"(?:多少|(?<!哪)几|多大)(?:个)?(万亿|千亿|百亿|亿|千万|百万|万|千)?(美元|元|亩|平方米|平方公里|公里|千米|吨|载重吨|标箱|人次|人|列|千瓦|兆瓦|百分点|%|立方米|微克|度|小时|斤|架|条|宗|户|家|个|项|套|件|所|只|次|场)"
 )
-_SHARE = re.compile(r"占比|比重|比例|率(?!先)|百分之|percent|per cent|share|ratio|rate\b|proportion")
+_SHARE = re.compile(r"占比|比重|比例|率(?!先)|百分之|几成|percent|per cent|share|ratio|rate\b|proportion")
 _UNITS_EN = {
     "usd": "美元", "dollar": "美元", "yuan": "元", "rmb": "元", "kilomet": "公里", "square met": "平方米", " mu ": "亩", "hectare": "亩", "tonne": "吨", "tons": "吨",
     "containers": "标箱", "teu": "标箱", "passengers": "人次", "megawatt": "兆瓦", "micrograms": "微克",
