@@ -20,6 +20,8 @@ from search.questions.texts import Texts
 from search.questions.understanding import Understood, understand
 
 OTHERS_SHOWN = 3
+# A reading that fits the question less than this is a guess; what rests on one alone is not answered.
+LEAST = 0.53
 
 
 class Engine:
@@ -57,6 +59,8 @@ class Engine:
         readings = self._readings(context)
         best: tuple[Reading, list[dict[str, Any]], Result] | None = None
         for reading in readings:
+            if reading.score < LEAST:
+                break
             result = self.runner.run(reading.plan)
             answers = self.assembly.answers(reading.plan, result)
             if answers or isinstance(reading.plan, p.Passages):

@@ -17,6 +17,9 @@ def read(c: Context) -> Iterator[Reading]:
     if not c.u.has("ask.which", "ask.count", "type") and not c.u.mentions:
         return
     types = asking.asked_types(c)
+    if c.u.has("ask.when") and not c.u.has("ask.which", "ask.count"):
+        yield from _when(c)
+        return
     if c.u.has("ask.where") and (types in (("Park",), ("Region",), ("Park", "Region"), ()) or _WHERE_END.search(c.u.text)):
         yield from places.where(c)
     for kind in types or ("",):
@@ -40,6 +43,16 @@ def _of_kind(c: Context, kind: str, types: Sequence[str]) -> Iterator[Reading]:
     }
     if kind in readers:
         yield from readers[kind](c, types)
+
+
+def _when(c: Context) -> Iterator[Reading]:
+    """When a named project is due: the project, with the sentences that say it."""
+    named = c.u.mentions_of("Project")
+    if named:
+        ids = named[0].of("Project")
+        found = c.statements("HAS_PROJECT", objects=ids)
+        start = p.Entities(tuple(dict.fromkeys(s.subject for s in found)), "、".join(e.name for e in c.names.entities([s.subject for s in found]).values()))
+        yield Reading(p.Listing(p.Follow("HAS_PROJECT", p.OUT, start, types=("Project",), statements=tuple(s.id for s in found))), 0.9, "when a project is due")
 
 
 def _fairs(c: Context, types: Sequence[str]) -> Iterator[Reading]:
