@@ -15,6 +15,7 @@ SUFFIX = re.compile("(?:特别行政区|自治区|自治州|省|市|县|区|州|
 GENERIC = frozenset({"自贸试验区", "自由贸易试验区", "自贸区", "综合保税区", "综保区", "临空经济示范区", "海关特殊监管区域", "保税区"})
 
 OPENING = re.compile(r"[ \u3000\t]*(?:[(]?[一二三四五六七八九十\d]{1,3}[)、.][ ]*|[一二三四五六七八九十]是|——)*")
+URGED = re.compile("支持|推动|鼓励|指导|引导")
 RELIED = re.compile("(?:依托|利用|借助|借力|发挥|围绕|对接|借鉴|联动|融入|以|承接|加强与|与|同|和|向|对)$")
 GOES_ON = re.compile(r"[、和与及的]|管委会|党工委|政府|市委|委员会|等地|产业转移|一体化|都市圈|[\"”》]|周边|沿线|[(]")
 
@@ -78,15 +79,38 @@ class Gazette:
         sentence = self.draft.sentence_at(position)
         if sentence is None:
             return None
-        text, start = self.draft.text, sentence.start
+        text = self.draft.text
+        opener = self._opens(sentence.start, position)
+        if opener is None and text.startswith("其中", sentence.start):
+            return self.opening(sentence.start - 1) if sentence.start and text[sentence.start - 1] != "\n" else None
+        if text[position - 1] in ",;":  # 甲园主攻…,乙园主攻…: what opens its own part of the sentence lies in no park before it
+            return opener if opener is not None and opener[0] == "Region" else None
+        for m in reversed((*self.inside("Park", sentence.start + 1, position), *self.inside("Region", sentence.start + 1, position))):
+            if text[m.start - 1] in ",;" and m.end <= position and self._acts(m):
+                return self.draft.resolve(m.key)
+        return opener
+
+    def _opens(self, start: int, position: int) -> Key | None:
+        """The place with which a sentence begins, behind its number and, for regions, 支持 and 推动."""
+        text = self.draft.text
         lead = OPENING.match(text, start, position)
         start = lead.end() if lead is not None else start
-        if text.startswith("其中", start):
-            return self.opening(sentence.start - 1) if sentence.start and text[sentence.start - 1] != "\n" else None
-        for m in (*self.inside("Park", start, start + 1), *self.inside("Region", start, start + 1)):
-            if m.end <= position and not GOES_ON.match(text, m.end) and (m.type == "Park" or len(self.code(self.draft.resolve(m.key))) != 2):
-                return self.draft.resolve(m.key)
-        return None
+        urged = URGED.match(text, start, position)
+        found = [*self.inside("Park", start, start + 1), *self.inside("Region", start, start + 1)]
+        if urged is not None:
+            found += self.inside("Region", urged.end(), urged.end() + 1)
+        return next((self.draft.resolve(m.key) for m in found if m.end <= position and self._acts(m)), None)
+
+    def _acts(self, m: Mention) -> bool:
+        """Whether a place acts here: the name does not go on, and it is no whole province and no place elsewhere."""
+        return not GOES_ON.match(self.draft.text, m.end) and (m.type == "Park" or self._is_small(self.draft.resolve(m.key)))
+
+    def _is_small(self, key: Key) -> bool:
+        """A town, a county or a city of China; provinces, areas and countries are no places to find a park in."""
+        entry = region_entry(key[1], self.home.code)
+        if entry is None or level_of(entry) not in ("city", "county"):
+            return entry is None
+        return entry.fields.get("code", "").startswith(self.home.city or self.home.province)
 
     def acting(self, position: int) -> Key | None:
         """The place that acts in the sentence, or the document's subject; not one that is only relied on (依托甲, …)."""

@@ -37,6 +37,16 @@ def full_names(text: str, at: Home) -> Iterator[tuple[int, int]]:
                 break
 
 
+@cache
+def _stems() -> frozenset[str]:
+    return frozenset(s for shorts in _towns()[1].values() for s in shorts)
+
+
+def is_town(name: str) -> bool:
+    """Whether a name begins with the short name of a town that is no ordinary word."""
+    return name[:2] in _stems() or name[:3] in _stems()
+
+
 @lru_cache(maxsize=8)
 def _pattern(code: str) -> re.Pattern[str] | None:
     names = {s for county, shorts in _towns()[1].items() if county.startswith(code) for s in shorts}

@@ -18,6 +18,7 @@ from ingest.mentions import _parknames as names
 from ingest.namestart import is_common
 from ingest.parkgroups import unify
 from ingest.places import Home, Place, home, level_of, places, within
+from ingest.townships import is_town
 
 Spans = dict[tuple[int, int], Mention]
 COUNTED = re.compile(r"(?:一批|若干|多个|各类|\d+个|[两三四五六七八九十]个|等)[^,。;、]{0,6}$")
@@ -25,6 +26,7 @@ SHARED = re.compile("综合保税区|综保区|高新技术产业开发区|高�
 WIDE = frozenset({"area", "country", "bloc", "province", "place"})
 ANY = frozenset({"园区", "开发区", "产业园区", "工业园区", "片区", "新区", "高新区", "经开区"})  # heads that need a proper word
 PROVINCES = re.compile("[京津冀晋辽吉黑沪苏浙皖闽赣鲁豫鄂湘粤桂琼渝川黔滇陕甘青宁]{2,3}(?![州江海])")  # 粤黔…协作园 belongs to two provinces
+JOINED = re.compile("[\u4e00-\u9fff]{2,4}(?:协同|融合|一体化|毗邻|结对)")  # 成德绵协同…, two or three cities by a letter each
 KIND = re.compile("(?:产业|工业|科技|物流|化工|石化|创业|生态|农业|合作)+$")
 ALONG = re.compile("[路线江河湖湾海山]")
 CLASS = re.compile("经济技术开发区|高新技术产业开发区|经济开发区|旅游度假区|综合保税区|综保区|工业区|开发区|集聚区|工业园区")
@@ -91,6 +93,10 @@ def _named(text: str, name: str, start: int, head: re.Match[str], hits: Sequence
     """Whether the words before the head say which park is meant."""
     stem = text[start : head.start()]
     placed = any(h.sure or len(h.name) + 1 >= len(stem) for h in hits)
+    if not placed and JOINED.match(stem) and not is_common(stem[:2]):
+        return True
+    if not placed and names.TITLES.search(head[0]) and is_town(stem) and not names.is_general(stem):
+        return True
     if not placed and PROVINCES.match(stem) and not names.is_general(stem[2:]):
         return True
     if placed:

@@ -30,7 +30,8 @@ def find(draft: Draft) -> Iterator[Mention]:
     text, at = draft.text, home(draft)
     taken = _taken(draft)
     hits = [h for h in places(text) if not taken[h.start] and not taken[h.end - 1] and not GOES_ON.match(text, h.end)]
-    hits = [h for h in hits if _meant(h, at, text, draft) and not INSTITUTE.search(text[max(0, h.start - 3) : h.start])]
+    after = {h.end: h for h in hits}
+    hits = [h for h in hits if (_meant(h, at, text, draft) or _follows(text, h, after)) and not INSTITUTE.search(text[max(0, h.start - 3) : h.start])]
     previous: Place | None = None
     for hit in hits:
         if previous is not None and previous.end == hit.start and _holds(previous, hit):
@@ -70,6 +71,14 @@ def _meant(hit: Place, at: Home, text: str, draft: Draft) -> bool:
         return False
     full = next((r.name for r in hit.regions if r.name != hit.name and len(r.name) > 2), "")
     return bool(full) and full in text and _bounded(text, hit)
+
+
+def _follows(text: str, hit: Place, after: dict[int, Place]) -> bool:
+    """A name right behind that of the region which holds it (波兰罗兹) means the place."""
+    if text[hit.end : hit.end + 1] in tuple("山河江湖港湾岛路桥站"):
+        return False
+    upper = after.get(hit.start)
+    return upper is not None and any(upper.region.name in r.broader for r in hit.regions)
 
 
 def _bounded(text: str, hit: Place) -> bool:

@@ -49,3 +49,9 @@ def test_the_subject_lies_in_its_city() -> None:
 def test_metadata_without_a_subject_is_no_trouble() -> None:
     assert pairs("今天天气晴朗。\n") == set()
     assert Metadata().subject is None
+
+
+def test_each_part_of_a_sentence_has_its_own_place() -> None:
+    found = pairs("昌邑市2023年政府工作报告\n一、重点工作\n(一)园区\n柳疃镇做强印染产业,卜庄镇新建冷链食品物流园,溪湖园区扩容。\n")
+    assert ("冷链食品物流园", "卜庄镇") in found
+    assert ("冷链食品物流园", "柳疃镇") not in found
