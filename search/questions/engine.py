@@ -97,10 +97,13 @@ class Engine:
         return sorted((self._less(r, context.u) for r in found), key=lambda r: -r.score)
 
     def _less(self, reading: Reading, u: Understood) -> Reading:
-        """A list without what the question leaves out."""
-        if not u.excluded or not isinstance(reading.plan, p.Listing | p.Counting):
+        """A list without what the question leaves out, and a list of places without kinds of places."""
+        if not isinstance(reading.plan, p.Listing | p.Counting):
             return reading
-        return replace(reading, plan=replace(reading.plan, of=p.Without(reading.plan.of, p.Entities(u.excluded))))
+        out = u.excluded
+        if "places" in reading.name and not isinstance(reading.plan.of, p.Without):
+            out = (*out, *sorted(self.names.kinds & self.runner.members(reading.plan.of).keys()))
+        return replace(reading, plan=replace(reading.plan, of=p.Without(reading.plan.of, p.Entities(out)))) if out else reading
 
     def _of_kind(self, kind: Any, c: Context) -> Iterator[Reading]:
         factor = _preference(kind, c)

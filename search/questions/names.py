@@ -114,6 +114,12 @@ class Names:
         return found
 
     @cached_property
+    def kinds(self) -> frozenset[str]:
+        """Entities that are kinds of places rather than places: 综合保税区 in a national rule."""
+        hits = list(self.view.names(["Park"]))
+        return frozenset(h.entity for h in hits if h.folded in GENERIC) - {h.entity for h in hits if h.folded not in GENERIC}
+
+    @cached_property
     def region_cores(self) -> frozenset[str]:
         """Short names of regions."""
         return frozenset(heads.core(h.name) for h in self.places if h.type == "Region") - {""}

@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from graph.model import Statement
 from search.questions import plan as p
 from search.questions.context import Context, Reading, Subject
 from search.questions.names import Mention
-from search.questions.readings import asking, members, topics
+from search.questions.readings import asking, members, projects, topics
 from search.questions.texts import Term, covered
 from search.questions.understanding import SPEAKS
 from search.questions.words import english_phrases, synonyms
@@ -61,19 +62,42 @@ _VERBS = re.compile(r"发展|培育|壮大|做强|做大|做优|布局|聚焦|�
 
 
 def _with_mentioned(c: Context, part: p.Set, wanted: Sequence[str]) -> p.Set:
-    """Places by industry, with those whose plan develops it in words that no statement carries."""
+    """Places by industry, with sub-parks whose clause names it, and plans that develop it in words no statement carries."""
+    if isinstance(part, p.Or):
+        return p.Or(tuple(_with_mentioned(c, one, wanted) for one in part.parts))
     if not isinstance(part, p.Follow) or part.relation != "TARGETS" or not isinstance(part.start, p.Entities) or not c.all_documents:
         return part
-    known = {s.document for s in c.statements("TARGETS", objects=part.start.ids)}
+    stated = c.statements("TARGETS", objects=part.start.ids)
+    more = [*_sub_parks(c, stated, wanted), *_developed(c, part.start, {str(s.document) for s in stated}, wanted)]
+    return p.Or((part, *more)) if more else part
+
+
+def _developed(c: Context, industries: p.Entities, known: set[str], wanted: Sequence[str]) -> list[p.Set]:
     quotes: dict[str, p.Quote] = {}
-    for s in c.statements("MENTIONS", objects=part.start.ids):
-        if s.document in known or s.document in quotes or part.start.marks.get(s.object) or not c.timely(s):
+    for s in c.statements("MENTIONS", objects=industries.ids):
+        document = str(s.document)
+        if document in known or document in quotes or industries.marks.get(s.object) or not c.timely(s):
             continue
-        near = c.texts.text(str(s.document))[max(0, s.start - 30) : s.start]
+        near = c.texts.text(document)[max(0, s.start - 30) : s.start]
         verbs = list(_VERBS.finditer(re.split(r"[。;；]", near)[-1]))
         if verbs and not re.search(r"不|禁|停", near[verbs[-1].start() - 2 : verbs[-1].start()]):
-            quotes[str(s.document)] = p.Quote(str(s.document), s.start, s.end)
-    return p.Or((part, p.Said(tuple(quotes.values()), tuple(wanted), part.start.words))) if quotes else part
+            quotes[document] = p.Quote(document, s.start, s.end)
+    return [p.Said(tuple(quotes.values()), tuple(wanted), industries.words)] if quotes else []
+
+
+def _sub_parks(c: Context, stated: Sequence[Statement], wanted: Sequence[str]) -> list[p.Set]:
+    """The parks that a clause is about besides the park whose plan it is: 2.永乐新能源产业园。主攻储能系统…"""
+    found: list[Statement] = []
+    for s in stated if "Park" in wanted else ():
+        parks = set(projects.heading_parks(c, s)) - {s.subject}
+        clause = c.texts.clause_at(str(s.document), s.start) if parks else None
+        if clause:
+            found += [m for m in c.statements("MENTIONS", subjects=[clause.task]) if m.object in parks]
+    if not found:
+        return []
+    tasks = tuple(dict.fromkeys(m.subject for m in found))
+    shown = "、".join(e.name for e in c.names.entities(tasks).values())
+    return [p.Follow("MENTIONS", p.OUT, p.Entities(tasks, shown), types=("Park",), statements=tuple(m.id for m in found))]
 
 
 _DENIED = re.compile(r"没有(?:提|布局|发展|涉及|写|参加|设)|未(?:提|布局|涉及|发展|参加)|不(?:布局|发展|涉及|做)|\b(?:do|does|did) not\b|\bdon't\b|\bdoesn't\b|\bnot (?:mention|target|develop)|without (?:mention|target)|\bno mention\b")

@@ -56,10 +56,10 @@ def _most_special(c: Context, found: Sequence[Statement]) -> list[str]:
     inner = [i for i in places if not c.documents_about([i])]
     if inner:
         return inner
-    return list(dict.fromkeys(i for s in found for i in _heading_parks(c, s))) or places
+    return list(dict.fromkeys(i for s in found for i in heading_parks(c, s))) or places
 
 
-def _heading_parks(c: Context, s: Statement) -> list[str]:
+def heading_parks(c: Context, s: Statement) -> list[str]:
     clause = c.texts.clause_at(str(s.document), s.start)
     if clause is None:
         return []
@@ -73,7 +73,7 @@ def _in_same_clause(c: Context, found: Sequence[Statement]) -> list[Statement]:
     kept = []
     for s in found:
         clause = c.texts.clause_at(str(s.document), s.start)
-        if clause and _heading_parks(c, s):
+        if clause and heading_parks(c, s):
             kept += [t for t in c.statements("TARGETS", documents=[str(s.document)]) if clause.start <= t.start < clause.end]
     return kept
 
