@@ -76,7 +76,8 @@ def _texts(corpora: Path) -> Iterator[str]:
 def _lines(file: Path) -> Iterator[str]:
     with gzip.open(file, "rt", encoding="utf-8") as stream:
         for line in stream:
-            text = "\n".join(json.loads(line)["sentences"])
+            entry = json.loads(line)
+            text = str(entry.get("text") or "\n".join(entry["sentences"]))
             for at in range(0, len(text), PIECE):
                 if len(text[at : at + PIECE]) > PIECE // 4:
                     yield text[at : at + PIECE]

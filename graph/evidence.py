@@ -39,7 +39,7 @@ def sentence_around(text: str, start: int, end: int) -> str:
     first = max(text.rfind(c, 0, start) for c in _ENDS) + 1
     following = [i for c in _ENDS if (i := text.find(c, max(end - 1, start))) >= 0]
     last = min(following) + 1 if following else len(text)
-    return text[first:last].strip()
+    return text[first:last].strip().lstrip("*# ")
 
 
 def statement_lines(view: View, statements: Sequence[Statement]) -> list[dict[str, Any]]:
