@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from search.questions import plan as p
 from search.questions.amounts import Amount, scaled
@@ -71,9 +72,18 @@ def _figure(c: Context, amount: Amount) -> Iterator[Reading]:
     comparator = ">" if _MORE.search(c.u.text) else "<" if _LESS.search(c.u.text) else "="
     for reading in figures.read_any(c):
         found = reading.plan
-        if isinstance(found, p.Figures):
+        if isinstance(found, p.Figures) and found.quotes:
+            yield Reading(p.Deciding(quotes=tuple(_compared(q, comparator, amount) for q in found.quotes)), reading.score + 0.5, "figure read off against an amount")
+        elif isinstance(found, p.Figures) and found.statements:
             compared = p.Figures(found.subjects, found.indicators, found.years, found.statements, (), comparator, amount.value, amount.unit)
             yield Reading(p.Deciding(figures=compared), reading.score + 0.5, "figure against an amount")
+
+
+def _compared(quote: p.Quote, comparator: str, amount: Amount) -> p.Quote:
+    """A figure read off as the truth that it compares so with an amount."""
+    value = scaled(float(quote.value or 0), quote.unit).value
+    truth = value > amount.value if comparator == ">" else value < amount.value if comparator == "<" else abs(value - amount.value) <= 1e-6 * max(1.0, amount.value)
+    return replace(quote, value=truth)
 
 
 def _said(c: Context) -> Iterator[Reading]:

@@ -9,7 +9,7 @@ from graph.model import Statement
 from search.questions import plan as p
 from search.questions.context import Context, Reading, Subject
 from search.questions.names import Mention
-from search.questions.readings import asking, members, projects, topics
+from search.questions.readings import members, projects, topics
 from search.questions.texts import Term, covered
 from search.questions.understanding import SPEAKS
 from search.questions.words import english_phrases, synonyms
@@ -24,11 +24,10 @@ PARK_KINDS = (
 
 def kind_words(c: Context) -> tuple[str, ...]:
     """What names of the places asked for must hold: 哪些综合保税区 asks for bonded zones only."""
-    for a, b in c.u.spans("type.Park"):
-        if not asking.inside_name(c, a, b):
-            for pattern, words in PARK_KINDS:
-                if re.search(pattern, c.u.text[a:b]):
-                    return words
+    for cue in c.u.asked:
+        for pattern, words in PARK_KINDS:
+            if cue.value == "Park" and re.search(pattern, c.u.text[cue.start : cue.end]):
+                return words
     return ()
 
 
@@ -127,6 +126,8 @@ def _said(c: Context, terms: Sequence[Term], wanted: Sequence[str]) -> p.Set | N
     return p.Said(tuple(quotes), tuple(wanted), " ".join(t.text for t in terms)) if quotes else None
 
 
+# Words that only the general dictionary explains, or nothing does, weigh less than this.
+FIRM = 0.7
 BOTH = re.compile(
     r"既.+(?:又|也|还)|同时|并且|而且|兼|又.+又|(?:都|还|也)(?:要|在|会)?(?:发展|布局|做|参加|有|聚焦|培育|去)|\bboth\b|\balso\b|as well as|at the same time|\band (?:which|that) also\b"
 )
@@ -158,6 +159,8 @@ def _topic_sets(c: Context, wanted: Sequence[str]) -> tuple[list[p.Set], list[Te
             rest.append(term)
         else:
             soft.append(term)
+    if len(sets) >= 2:
+        rest = [t for t in rest if t.weight >= FIRM]  # words of a paraphrase, where what is sought is understood
     if not sets and not rest:
         rest = [t for t in soft if t.text not in SOFT]
     if sets and not both and len({k for k, _ in sets}) == 1:
