@@ -82,7 +82,8 @@ def _shapes(draft: Draft) -> Iterator[Mention]:
         end = head.end()
         start = names.left_edge(text, head.start(), end, hits)
         inside = [h for h in within(hits, start, head.start()) if h.region.name != "中国"]
-        if inside and inside[0].sure and is_common(text[max(start, inside[0].start - 2) : inside[0].start]):
+        lead = text[max(start, inside[0].start - 2) : inside[0].start] if inside else ""
+        if lead and inside[0].sure and (len(lead) == 1 or is_common(lead)) and lead != "市":
             start = inside[0].start  # 集散中心义乌国际商贸城 begins with its place
         name = names.clean(text[start:end])
         if _named(text, name, start, head, inside):
