@@ -5,7 +5,7 @@ LIBRARY ?= .demo/library
 # The CPU build of torch, wanted by tests of model loading and by `make model` only; the product does without.
 TORCH := torch==2.13.0
 
-.PHONY: demo test check model bench bench-search serve clean
+.PHONY: demo test check model bench neo4j serve clean
 
 demo: .venv/base
 	@$(BIN)/python -m api.demo --library $(LIBRARY)
@@ -25,6 +25,13 @@ model: .venv/dev
 
 bench: .venv/dev
 	$(BIN)/policygraph bench
+
+# A server to try the server store with: that of NEO4J_URI, or one beside the project, on port 7687.
+neo4j:
+	@if [ -n "$$NEO4J_URI" ]; then echo "using $$NEO4J_URI"; \
+	elif [ -x ../shared/neo4j/server ]; then ../shared/neo4j/server start --home .neo4j --port 7687 --password policygraph \
+	  && echo "export POLICYGRAPH_STORE=bolt://127.0.0.1:7687 POLICYGRAPH_STORE_PASSWORD=policygraph"; \
+	else echo "no server here: set NEO4J_URI, or start one with compose.yaml" >&2; exit 1; fi
 
 clean:
 	rm -rf .venv .demo .bench build *.egg-info

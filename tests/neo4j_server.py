@@ -3,6 +3,8 @@
 import os
 import socket
 import subprocess
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 PASSWORD = "policygraph-tests"
@@ -51,3 +53,17 @@ def available() -> str | None:
     if not SCRIPT.exists():
         return "no Neo4j server: set NEO4J_URI (and NEO4J_PASSWORD), or have ../shared/neo4j"
     return None
+
+
+@contextmanager
+def running(home: Path) -> Iterator[tuple[str, str]]:
+    """URI and password of a server for the time of some tests."""
+    if os.environ.get("NEO4J_URI"):
+        yield os.environ["NEO4J_URI"], os.environ.get("NEO4J_PASSWORD", "")
+        return
+    server = Server(home)
+    server.start()
+    try:
+        yield server.uri, PASSWORD
+    finally:
+        server.stop()

@@ -1,0 +1,84 @@
+"""The same questions on both stores: equal answers, and the Cypher of each plan finds what the plan finds."""
+
+import json
+import re
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from graph.copying import copy
+from graph.neo4j import Neo4jStore
+from graph.resources import data_path
+from graph.sqlite import SQLiteStore
+from search.questions import Engine, cypher
+from search.questions import plan as p
+from tests.conftest import ROOT
+from tests.neo4j_server import available, running
+
+pytestmark = pytest.mark.skipif(available() is not None, reason=str(available()))
+
+
+@pytest.fixture(scope="module")
+def stores(sample_library: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[SQLiteStore, Neo4jStore]]:
+    with (
+        running(tmp_path_factory.mktemp("neo4j")) as (uri, password),
+        SQLiteStore(sample_library / "graph.sqlite") as embedded,
+        Neo4jStore(uri, "neo4j", password, retry_seconds=30) as server,
+    ):
+        server.connection.run("MATCH (n) WHERE NOT n:Meta DETACH DELETE n")
+        copy(embedded, server)
+        yield embedded, server
+
+
+@pytest.fixture(scope="module")
+def cases() -> list[str]:
+    found = []
+    for file in sorted(data_path("quality", "questions").glob("*.jsonl")):
+        found += [json.loads(line)["question"] for line in file.read_text(encoding="utf-8").splitlines() if line.strip()]
+    assert len(found) > 100
+    return found
+
+
+def essence(answer: dict[str, Any]) -> list[Any]:
+    """What an answer says, without anything of the store."""
+    return [answer["status"], [(a["kind"], a.get("id"), a.get("name"), a.get("value"), a.get("unit"), [e["quote"] for e in a.get("evidence", [])]) for a in answer["answers"]]]
+
+
+def test_all_cases_are_answered_alike(stores: tuple[SQLiteStore, Neo4jStore], cases: list[str]) -> None:
+    embedded, server = (Engine(store.view()) for store in stores)
+    differing = [q for q in cases if essence(embedded.answer(q)) != essence(server.answer(q))]
+    assert differing == []
+
+
+def test_cypher_finds_what_the_plan_finds(stores: tuple[SQLiteStore, Neo4jStore], cases: list[str]) -> None:
+    engine, server = Engine(stores[0].view()), stores[1]
+    differing, compared = [], 0
+    for question in cases:
+        for reading in engine.readings(question)[:1]:
+            answers = engine.run(reading.plan)
+            text, parameters = cypher.compile(reading.plan)
+            if isinstance(reading.plan, p.Listing) and not reading.plan.limit:
+                _, rows = server.connection.run_read_only(text, parameters, 1000, 10.0)
+                equal = {row[0] for row in rows} == {a["id"] for a in answers}
+            elif isinstance(reading.plan, p.Counting) and answers:
+                _, rows = server.connection.run_read_only(text, parameters, 1000, 10.0)
+                equal = rows[0][0] == answers[0]["value"]
+            else:
+                continue
+            compared += 1
+            if not equal:
+                differing.append((question, text, [row[:2] for row in rows], [a.get("name") or a.get("value") for a in answers]))
+    assert compared > 50
+    assert differing == []
+
+
+def worked_queries() -> list[str]:
+    return re.findall(r"```cypher\n(.+?)```", (ROOT / "docs" / "neo4j.md").read_text(encoding="utf-8"), re.S)
+
+
+@pytest.mark.parametrize("query", worked_queries(), ids=lambda q: q.split("\n")[0][:60])
+def test_the_worked_queries_of_the_documentation_find_something(stores: tuple[SQLiteStore, Neo4jStore], query: str) -> None:
+    columns, rows = stores[1].connection.run_read_only(query, {}, 100, 10.0)
+    assert columns and rows
