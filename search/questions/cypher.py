@@ -12,8 +12,12 @@ from typing import Any
 
 from graph.names import fold
 from search.questions import plan as p
+from search.questions.amounts import SCALES
 
 ANY_LABEL = "Item"
+# A figure in base units: as extraction kept it, else by the scale that its unit begins with.
+_SCALES = " ".join(f"WHEN r.unit STARTS WITH '{word}' THEN {size:.0f}" for word, size in SCALES.items())
+BASE = f"coalesce(r.base_value, r.value * CASE {_SCALES} ELSE 1 END)"
 
 
 class Compiler:
@@ -150,8 +154,8 @@ class Compiler:
     def _compared(self, query: p.Figures) -> str:
         amount = self.parameter(query.amount)
         if query.comparator == "~":
-            return f"abs(coalesce(r.base_value, r.value) - {amount}) <= 0.1 * abs({amount})"
-        return f"coalesce(r.base_value, r.value) {query.comparator} {amount}"
+            return f"abs({BASE} - {amount}) <= 0.1 * abs({amount})"
+        return f"{BASE} {query.comparator} {amount}"
 
 
 def _labels(name: str, types: Sequence[str]) -> str:
@@ -170,7 +174,7 @@ def compile(query: p.Query) -> tuple[str, dict[str, Any]]:
         c.lines.append(f"UNWIND {name} AS n RETURN DISTINCT n.id AS id, n.name AS name, labels(n) AS labels ORDER BY id")
     elif isinstance(query, p.Counting):
         c.lines.append(f"RETURN size({c.set(query.of)}) AS count")
-    elif isinstance(query, p.Figures):
+    elif isinstance(query, p.Figures) and (query.statements or not query.quotes):
         _figures(c, query)
     elif isinstance(query, p.Deciding):
         return _deciding(c, query)
@@ -186,7 +190,7 @@ def _figures(c: Compiler, query: p.Figures) -> None:
     c.figures(query)
     c.lines.append(_ROW)
     if query.order:
-        c.lines.append(f"ORDER BY coalesce(r.base_value, r.value) {'DESC' if query.order == 'highest' else 'ASC'}, r.id")
+        c.lines.append(f"ORDER BY {BASE} {'DESC' if query.order == 'highest' else 'ASC'}, r.id")
     else:
         c.lines.append("ORDER BY r.document, r.start, r.id")
     if query.limit:
@@ -198,9 +202,9 @@ def _deciding(c: Compiler, query: p.Deciding) -> tuple[str, dict[str, Any]]:
         return "", {}
     if query.figures is not None:
         c.figures(query.figures)
-        c.lines.append("RETURN count(r) > 0 AS truth")
+        c.lines.append(f"RETURN (count(r) > 0) <> {str(query.negated).lower()} AS truth")
     elif query.of is not None:
-        c.lines.append(f"RETURN size({c.set(query.of)}) > 0 AS truth")
+        c.lines.append(f"RETURN (size({c.set(query.of)}) > 0) <> {str(query.negated).lower()} AS truth")
     else:
         return "", {}
     return "\n".join(c.lines), c.parameters
