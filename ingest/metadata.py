@@ -7,6 +7,7 @@ from graph.lexicon import lexicon
 from ingest.boundaries import cut_left
 from ingest.draft import Clause, Key, Metadata, Source
 from ingest.outline import META
+from ingest.spans import matches
 
 KINDS = (
     ("government_work_report", r"政府工作报告"),
@@ -44,6 +45,7 @@ ZONE = (
     r"(?:经济技术开发区|高新技术产业(?:开发区|园区)|高新技术开发区|综合保税区|保税港区|出口加工区|自由贸易(?:试验区|港)|自贸(?:试验区|临空区|港|区)|经济开发区|临港经济区|航空港(?:经济)?(?:综合)?(?:实验|试验)?区|临空(?:经济)?(?:示范)?区|"
     r"国家(?:级)?新区|经开区|高新区|综保区|保税区|开发区|工业园区?|产业园区?|科技园区?|产业集聚区|工业集中区|示范区|试验区|合作区|新区|新城|科学城|科技城|管理区|风景区|度假区|特区|片区|园区|生态城|物流园区?|创新区|先行区)"
 )
+NAMED_ZONE = re.compile(rf"[\u4e00-\u9fff]{{2,10}}?{ZONE}")
 HEAD_ZONE = re.compile(rf"^(?:\d{{4}}年)?(?P<zone>[\u4e00-\u9fff()·“”—]{{2,24}}?{ZONE})(?!域)")
 OFFICE = re.compile(r"(?:管理委员会|管委会|党工委|人民政府(?:办公[厅室])?|办公[厅室]|招商[\u4e00-\u9fff]{0,4}局|[\u4e00-\u9fff]{2,6}局|委员会|工管委)$")
 MINISTRY = re.compile(r"^(?:国务院|中华人民共和国|国家|中共中央|全国)")
@@ -170,7 +172,7 @@ def _frequent(result: Metadata, text: str) -> None:
     """No title names the subject: the zone or region that the text speaks of most, weighed towards its beginning."""
     votes: Counter[Key] = Counter()
     places: dict[Key, tuple[int, int]] = {}
-    for match in re.finditer(rf"[\u4e00-\u9fff]{{2,10}}?{ZONE}", text):
+    for match in matches(NAMED_ZONE, text, ("区", "港", "城", "园"), 24):
         start = cut_left(text, match.start(), match.end())
         name = text[start : match.end()]
         if 4 <= len(name) <= 14 and not re.match(r"各|全|省级|国家级|有条件|符合|一批|产业|特色|示范", name) and (_region(name) or re.search(rf"^[\u4e00-\u9fff]{{2,6}}{ZONE}$", name)):

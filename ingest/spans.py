@@ -1,6 +1,10 @@
 """Spans that are spoken for, asked by position in constant time a character."""
 
-from collections.abc import Iterable
+import re
+from collections.abc import Iterable, Iterator
+from functools import cache
+
+from ahocorasick_rs import AhoCorasick
 
 
 class Taken:
@@ -25,3 +29,24 @@ class Taken:
             return False
         self.add(start, end)
         return True
+
+
+@cache
+def _automaton(heads: tuple[str, ...]) -> AhoCorasick:
+    return AhoCorasick(list(heads))
+
+
+def matches(pattern: re.Pattern[str], text: str, heads: tuple[str, ...], before: int, after: int = 24) -> Iterator[re.Match[str]]:
+    """Matches of a pattern that must hold one of some literal words, looked for around those words only.
+
+    ``before`` and ``after`` are the most characters that a match takes on either side of such a word. A pattern that begins
+    with a run of any characters tries every position of a text; most positions are far from any of its words.
+    """
+    windows: list[list[int]] = []
+    for _, start, end in _automaton(heads).find_matches_as_indexes(text):
+        if windows and start - before <= windows[-1][1]:
+            windows[-1][1] = end + after
+        else:
+            windows.append([max(0, start - before), end + after])
+    for start, end in windows:
+        yield from pattern.finditer(text, start, min(end, len(text)))

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from ingest.boundaries import cut_left
 from ingest.draft import Draft, Key, Mention
+from ingest.spans import matches
 
 COMPANY = re.compile(r"(?:公司|集团|银行|电网|电厂|分公司|开投|城投|交投|国投|高投|建投|热力|水务|燃气|供电公司|移动|电信|联通|铁塔|邮政)$")
 ORGANIZATION = re.compile(r"(?:大学|学院|学校|协会|学会|商会|联合会|研究院|研究所|研究中心|设计院|科学院|医院|基金会|基金|贸促会|联盟|实验室|促进会|红十字会|职校|技校|中学|小学)$")
@@ -26,6 +27,7 @@ SHAPES = re.compile(
     rf"(?:[\u4e00-\u9fff]{{0,12}}?(?:{STEM})(?:委员会|工作委员会|管理局|管理办公室|服务局|服务中心|服务办|工作部|工作局|办公室|监管局|事务局|事务中心|局|委(?!员|托|派|办)|厅|部(?!门|署|分|级|位|队)|办(?!理|法|事|公室|好|学)|署|会(?!议|展|同))(?:[\u4e00-\u9fff]{{2,4}}分局)?)|"
     r"(?:[\u4e00-\u9fff]{0,14}?(?:管理委员会|管委会|党工委|工管委|纪工委|指挥部|领导小组(?:办公室)?|工作专班|人民政府(?:办公[厅室])?|人民法院|人民检察院|街道办事处|街道办|镇政府|乡政府|市政府|省政府|区政府|县政府|州政府|委组织部|委宣传部|委统战部|委政法委|委编办|市委|省委|县委|区委(?!员)|州委|自治区党委|自治区政府|自治区人民政府|党政办公室|海关(?!特殊|监管|总署|代征)|海事(?:局|处)|仲裁委员会|供电局|出入境检验检疫局|边检站|工商联|总工会|团委|妇联|关工委))"
 )
+HEADS = tuple("局 委 厅 署 部 办 会 中心 指挥部 领导小组 专班 政府 法院 检察院 海关 海事 边检站 工商联 妇联".split())
 SIMPLE = re.compile(r"(?<![\u4e00-\u9fff])(?:管委会|党工委|工管委|纪工委)(?![\u4e00-\u9fff]{0,2}(?:\+|模式))")
 GENERIC = re.compile(
     r"^(?:各|有关|相关|其他|本|该|上级|下级|所有|全体|多个|部分|地方|当地|所在|属地|镇|乡|村|基层|同级|两级|三级|省市|市县|县区|市区|区县|省、市|部门|单位|政府部门|主管|职能|行业|监管|职责|一|小).{0,6}$|部门$|单位$|^(?:人民政府|市政府部门|政府|领导小组|指挥部|工作专班|专班|办公室|委员会|海关|税务|法院|检察院|管理委员会|街道办|镇政府|乡政府|建设部|综合部|社会|规划|招商会|综合办|科技部门|产业部|建设会|发展会|旅游部)$"
@@ -60,12 +62,14 @@ def find(draft: Draft) -> Iterator[Mention]:
         if taken.free(match.start(), match.end()):
             taken.add(match.start(), match.end())
             yield Mention(match.start(), match.end(), "Agency", match[0], "agencies:national")
-    for match in SHAPES.finditer(draft.text):
+    for match in matches(SHAPES, draft.text, HEADS, 40):
         start = cut_left(draft.text, match.start(), match.end())
         start = _level_start(draft.text, start, match.end())
         joined = re.match(r"(?:和|与|及)(?=[省市县区州][委政人])", draft.text[start : match.end()])
         start += joined.end() if joined else 0
         name = draft.text[start : match.end()]
+        if name.endswith("政府") and draft.text.startswith("部门", match.end()):
+            continue
         if len(name) >= 3 and not GENERIC.match(name) and taken.free(start, match.end()):
             taken.add(start, match.end())
             yield Mention(start, match.end(), "Agency", name, "agencies:shape", 0.9)

@@ -7,11 +7,15 @@ from functools import cache
 from graph.lexicon import lexicon
 from ingest.boundaries import cut_left
 from ingest.draft import Draft, Mention
-from ingest.spans import Taken
+from ingest.spans import Taken, matches
 
 SHAPE = re.compile(
     r"[\u4e00-\u9fffA-Za-z0-9“”·—\-()]{2,36}?(?:博览会|展览会|展销会|展示会|交易会|洽谈会|洽谈活动周|洽谈周|推介会|推介对接会|专场推介会|对接会|恳谈会|峰会|高峰论坛|论坛|产业大会|招商大会|采购大会|投资大会|开发者大会|创新大会|技术大会|发展大会|制造业大会|互联网大会|创业大赛|创新大赛|设计大赛|大奖赛|挑战赛|邀请赛|马拉松|"
     r"招商周|活动周|文化节|艺术节|购物节|旅游节|美食节|啤酒节|电影节|音乐节|采摘节|年会|研讨会|对接活动|推介活动|招商活动周|[\u4e00-\u9fffA-Za-z]{2,4}展(?=[、,。;和及\n]|参|招)|大会(?=[、,。;和及“\n]|参))"
+)
+HEADS = (
+    *"览会 展销会 展示会 交易会 洽谈 推介 对接会 对接活动 恳谈会 峰会 论坛 大会 大赛 大奖赛 挑战赛 邀请赛 马拉松 招商周 活动周 术节 化节 物节 游节 食节 酒节 影节 乐节 摘节 年会 研讨会".split(),
+    *(f"展{c}" for c in "、,。;和及\n参招"),
 )
 NUMBERED = re.compile(r"第[一二三四五六七八九十百\d]+届")
 QUOTED = re.compile(r"“[^“”\n]{2,16}”(?:[\u4e00-\u9fff]{0,6})(?:推介会|大赛|论坛|峰会|招商推介会|博览会|活动周|展会|对接会)")
@@ -36,7 +40,7 @@ def find(draft: Draft) -> Iterator[Mention]:
     for match in QUOTED.finditer(text):
         if taken.claim(match.start(), match.end()):
             yield Mention(match.start(), match.end(), "Event", match[0], "events:quoted")
-    for match in SHAPE.finditer(text):
+    for match in matches(SHAPE, text, HEADS, 48):
         start = _start(text, match.start(), match.end())
         name = text[start : match.end()]
         if len(name) < 4 or GENERIC.search(name) or BAD.search(name) or not taken.claim(start, match.end()):

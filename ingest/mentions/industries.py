@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator
 from ingest.draft import Draft, Mention
 from ingest.mentions._industry_lists import INDUSTRIAL, INVESTED, _OTHER, Member, Reading, read
 from ingest.mentions._industry_names import SHAPE, automaton, known, names
+from ingest.spans import matches
 from ingest.subjects import is_history
 
 # Verbs whose object is an industry more often than not; those that bring in firms and projects; those that need more proof.
@@ -43,6 +44,7 @@ _BEFORE = re.compile(
     r"(?:等)?(?:[一二三四五六七八九十两\d]+[大个类条项]?(?:主导|支柱|优势|特色|重点|新兴|战略性新兴|先导|千亿级?|百亿级?|主攻|传统|未来|首位|核心)*(?:产业|产业链|产业集群)|"
     r"(?:是|成为|列?为)(?:[^,。;]{0,8})(?:主攻方向|主导产业|支柱产业|重点方向|首位产业|发展方向|重点产业|优势产业|特色产业)|为(?:主导|支柱|重点|龙头|核心|引领|特色|首位|主体|支撑)|于一体|主业)"
 )
+_BEFORE_HEADS = tuple("产业 方向 为主导 为支柱 为重点 为龙头 为核心 为引领 为特色 为首位 为主体 为支撑 于一体 主业".split())
 _INTRODUCING = frozenset("招引引进引育承接集聚吸引引入集中")
 
 
@@ -166,7 +168,7 @@ def _free(member: Member, taken: bytearray, kind: str) -> bool:
 
 def _named_before(text: str, taken: bytearray) -> Iterator[tuple[int, str, Member]]:
     """Lists that what stands behind them calls industries: 三大主导产业, 为主导, 于一体, 是主攻方向."""
-    for m in _BEFORE.finditer(text):
+    for m in matches(_BEFORE, text, _BEFORE_HEADS, 120):
         reading = read(text, m.start(1), m.end(1))
         for member in reading.members:
             if _free(member, taken, "strong") and (known(member.surface) or len(reading.members) > 1):

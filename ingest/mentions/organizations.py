@@ -5,12 +5,13 @@ from collections.abc import Iterator
 
 from ingest.boundaries import cut_left
 from ingest.draft import Draft, Mention
-from ingest.spans import Taken
+from ingest.spans import Taken, matches
 
 SHAPE = re.compile(
     r"[\u4e00-\u9fff〇()·]{2,24}?(?:职业技术学院|职业技术大学|职业学院|高等专科学校|师范学院|大学(?![生城科园校毕]|学院|科技园|就|本)(?:\([\u4e00-\u9fff]{2,6}\))?(?:[\u4e00-\u9fff]{2,8}(?:学院|研究院))?|学院(?![派])|研究院(?!所)|研究所|设计院|科学院(?![\u4e00-\u9fff]{2,8}[院所])(?:[\u4e00-\u9fff]{2,10}所)?|实验室(?!建)|工程院|"
     r"协会|学会|商会(?![节])|联合会|联合总会|同业公会|联盟|促进会|贸促会|船级社|公社(?:[\u4e00-\u9fff]{2,4}代表处)?|基金会|(?:母|子|产业|投资|引导|发展|创投|天使|风投|股权投资|材料|创新)?基金(?!会|管理|公司|投[资放]|招商|小镇|支持|作用|群|模式|集群|等|、创投|的|化|组|用|池|规模|项目|总)|医院(?!建|项目|二期|扩)|电视台|红十字会|总工会|国大代表处|代表处)"
 )
+HEADS = tuple("协会 学会 商会 联合会 联合总会 公会 联盟 促进会 贸促会 红十字会 总工会 船级社 公社 基金 医院 电视台 代表处 学院 大学 研究院 研究所 设计院 科学院 实验室 工程院 学校".split())
 GENERIC = re.compile(
     r"^(?:三甲|二甲|重要|国字号|机构和?|企业和?|高端人才|人才|园区|开发区|各|相关|有关|国内外?|知名|国家(?:级|重点)?|省级?|市级?|区域性?|行业|专业|重点|高等|科研|一批|新型|国际|境外|海外|[一二三四五六七八九十\d]+[个家所]|企业|民办|公办|工程|技术|产业|创业|投资|发展|市场化|政府|风险补偿|社保|公积|医保|专项|本地|地方|引导|应急|住房|联合|共建|若干|院士|部门|国有|政策性|天使|风投|创投|政府(?:产业)?引导|种子|并购|子|母|产业母)*"
     r"(?:大学|学院|研究院|研究所|设计院|实验室|协会|学会|商会|联合会|联盟|促进会|基金会|产业基金|投资基金|引导基金|发展基金|子基金|母基金|天使基金|创投基金|风投基金|股权投资基金|基金|医院|行业协会|商协会|科学院|工程院|代表处|创新联盟|产业联盟|技术联盟|重点实验室|总工会)$|公积金|资金|大健康|双基金|等基金"
@@ -22,7 +23,7 @@ def find(draft: Draft) -> Iterator[Mention]:
     """All organisations that a document names and that are not agencies."""
     taken = Taken((m.start, m.end) for m in draft.mentions if m.type in ("Agency", "Organization", "Company") or m.rule == "policies:titled")
     text = draft.text
-    for match in SHAPE.finditer(text):
+    for match in matches(SHAPE, text, HEADS, 44):
         start = cut_left(text, match.start(), match.end())
         name = text[start : match.end()]
         if name.count(")") > name.count("("):

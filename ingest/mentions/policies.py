@@ -8,7 +8,7 @@ from graph.lexicon import lexicon
 from graph.names import fold
 from ingest.boundaries import cut_left
 from ingest.draft import Draft, Mention
-from ingest.spans import Taken
+from ingest.spans import Taken, matches
 
 TITLED = re.compile(r"《(?P<title>[^《》\n]{2,80}(?:《[^《》\n]{2,60}》[^《》\n]{0,40})*)》(?:\((?P<number>[\u4e00-\u9fff]{1,10}[〔\[](?:19|20)\d\d[〕\]]第?\d{1,4}号)\))?")
 HEADS = (
@@ -27,6 +27,7 @@ BARE = re.compile(
     r"发展战略|若干(?:政策|措施|意见)(?:措施)?|政策措施(?!的)|实施意见|指导意见|实施细则|操作规程|规划纲要|提升工程|培育工程|倍增计划|培育计划|专项资金管理|目录(?![管])|"
     r"改革试点(?:经验)?|综合改革\d*条?|改革\d{1,2}条)"
 )
+HEADS = tuple("行动 方案 办法 条例 规划 控规 发展战略 若干 政策措施 意见 细则 操作规程 提升工程 培育工程 倍增计划 培育计划 专项资金管理 目录 改革".split())
 GENERIC = re.compile(
     r"^(?:制定|编制|出台|完善|研究|工作|实施|总体|专项|发展|建设|产业|空间|行动|具体|相关|有关|各项|各类|年度|上级|上位|国家|省级|配套|支持|扶持|优惠|若干|系列|这些|落实|中长期|详细|整体|区域|片区|园区|城市|交通|科学|统一|子|土地|人才|财政|税收|金融|产业扶持|产业发展|产业支持|优惠|惠企|普惠|更多|强有力的|差异化的?|具体的?|一系列|切实可行的?|"
     r"企业|项目|三年|五年|专项整治|集中|本|该|此|第[一二三四五六七八九十]批)?(?:的)?(?:行动计划|行动方案|专项行动|攻坚行动|提升行动|实施方案|工作方案|管理办法|实施办法|考核办法|条例|总体规划|专项规划|发展规划|建设规划|产业规划|区域规划|空间规划|发展战略|若干政策|若干措施|若干意见|政策措施|实施意见|指导意见|实施细则|规划纲要|目录|控规|控制性详细规划|改革试点|国土空间规划|三年行动|五年行动|五年规划|操作规程)$"
@@ -104,7 +105,7 @@ def _lexical(draft: Draft) -> Iterator[Mention]:
 
 def _bare(draft: Draft) -> Iterator[Mention]:
     text = draft.text
-    for match in BARE.finditer(text):
+    for match in matches(BARE, text, HEADS, 52):
         start = cut_left(text, match.start(), match.end())
         start = _balanced(text, start, match.end())
         name = text[start : match.end()].strip("、,")
