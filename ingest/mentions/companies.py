@@ -11,7 +11,7 @@ from ingest.boundaries import cut_left, strip_openers
 from ingest.draft import Draft, Mention
 from ingest.mentions.projects import found_members, rows
 from ingest.projectlists import FACILITY, PHASE
-from ingest.spans import Taken
+from ingest.spans import Taken, matches
 
 FULL = re.compile(r"[\u4e00-\u9fff()A-Za-z]{2,30}?(?:股份有限公司|有限责任公司|集团有限公司|有限公司|总公司|分公司|集团公司|运营公司|开发公司|投资公司|控股公司|科技公司|材料公司|油气田公司|平台公司|集团(?!化|军|公司改革|改革|土地|物业|资产|经营|内部|总部|招|整|等)|公司(?!\+|化|制|改革|债|治理|注册|上市|总部|股权|章程|法|等|市场|资产|运营|组建|融资|的|平台|建设|[一二三四]期))")
 LIMITED = re.compile(r"[\u4e00-\u9fff()A-Za-z]{4,36}?(?:股份有限公司|有限责任公司|有限公司)(?:[\u4e00-\u9fff]{2,6}分公司)?")
@@ -94,6 +94,8 @@ def _known(draft: Draft, taken: Taken) -> Iterator[Mention]:
     parks = Taken((m.start, m.end) for m in draft.mentions if m.type == "Park")
     for index, start, end in automaton.find_matches_as_indexes(text):
         name = names[index]
+        if name[0] == "新" and name[1:] in _plain() and not re.match(r"[、等]|集团|股份|项目", text[end : end + 3]):
+            continue
         if name in PLAIN_WORDS and not re.match(r"[、等]|集团|项目", text[end : end + 3]):
             continue
         longer = LONGER.match(text, end)
@@ -105,8 +107,9 @@ def _known(draft: Draft, taken: Taken) -> Iterator[Mention]:
 def _listed(draft: Draft, taken: Taken) -> Iterator[Mention]:
     """Names in front of 等企业, and behind verbs that companies are the object of."""
     text = draft.text
-    for pattern, trusted in ((BEFORE_ENTERPRISES, True), (GOVERNED, False)):
-        for match in pattern.finditer(text):
+    before = matches(BEFORE_ENTERPRISES, text, ("企业", "公司"), 140)
+    for found, trusted in ((before, True), (GOVERNED.finditer(text), False)):
+        for match in found:
             start = strip_openers(text, match.start("list"), match.end("list"))
             names = list(_names(text, start, match.end("list")))
             # One member that is a company for certain vouches for the others of a short list.
@@ -132,7 +135,15 @@ def _names(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
         position = start + match.end() if match else end
 
 
+@cache
+def _plain() -> frozenset[str]:
+    """Words that are nobody's name by themselves, but for those that a company bears all the same."""
+    return frozenset(e.name for e in lexicon("common_words")) - frozenset(n for e in lexicon("companies") for n in e.names)
+
+
 def _is_name(name: str) -> bool:
+    if name in _plain() or name.startswith("跨国公司"):
+        return False
     return 2 <= len(name) <= 14 and not NOT_NAME.search(name) and not PLACE.search(name) and not FACILITY.search(name)
 
 
