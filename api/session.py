@@ -105,7 +105,8 @@ class Session:
         words = {"zh": wording.zh(query, self.view), "en": wording.en(query, self.view)}
         return {
             "status": "answered" if answers else "no_evidence", "plan": plan.to_json(query) | {"words": words}, "cypher": text,
-            "parameters": parameters, "answers": answers,
+            "parameters": parameters, "answers": answers, "passages": [],
+            "scope": {"documents": sum(self.view.counts()["documents"].values()), "matched": len({e["document"] for a in answers for e in a.get("evidence", [])})},
         }
 
     def close(self) -> None:

@@ -34,11 +34,21 @@ function settle(nodes, edges, width, height) {
     nodes.forEach((n, i) => {
       if (i === 0) return;
       const f = push.get(n.id), size = Math.hypot(f.x, f.y) || 1, p = place.get(n.id), move = Math.min(size, heat);
-      p.x = Math.min(width - 40, Math.max(40, p.x + (f.x / size) * move));
-      p.y = Math.min(height - 16, Math.max(16, p.y + (f.y / size) * move));
+      p.x += (f.x / size) * move;
+      p.y += (f.y / size) * move;
     });
   }
-  return place;
+  return fitted(place, width, height);
+}
+
+// The layout stretched or shrunk to the picture; names need room at the right.
+function fitted(place, width, height) {
+  const every = [...place.values()], scale = (values, low, high) => {
+    const least = Math.min(...values), range = Math.max(...values) - least || 1;
+    return (value) => (values.length > 1 ? low + ((value - least) / range) * (high - low) : (low + high) / 2);
+  };
+  const x = scale(every.map((p) => p.x), 20, width - 120), y = scale(every.map((p) => p.y), 20, height - 20);
+  return new Map([...place].map(([id, p]) => [id, { x: x(p.x), y: y(p.y) }]));
 }
 
 export function draw(svg, nodes, edges, choose) {

@@ -4,6 +4,8 @@ import { WORDS } from "/page/words.js";
 const at = (id) => document.getElementById(id);
 let language = localStorage.getItem("language") || (navigator.language.startsWith("zh") ? "zh" : "en");
 const words = () => WORDS[language];
+let ontology = { types: {}, relations: {} };
+const called = (name) => ontology.types[name]?.[language] || ontology.relations[name]?.[language] || name;
 
 function make(tag, text, options = {}) {
   const made = Object.assign(document.createElement(tag), options);
@@ -66,7 +68,7 @@ function headline(item) {
 function card(item) {
   const box = make("div", undefined, { className: "item" }), title = make("h3");
   title.append(item.id && item.kind !== "task" ? button(headline(item), () => explore(item.id)) : headline(item));
-  if (item.type || item.path) title.append(make("span", item.path || item.type, { className: "tag" }));
+  if (item.type || item.path) title.append(make("span", item.path || called(item.type), { className: "tag" }));
   if (item.match && item.match !== "exact") title.append(make("span", words().match[item.match] || item.match, { className: "tag" }));
   box.append(title, ...(item.evidence || []).slice(0, 3).map(quote));
   return box;
@@ -108,10 +110,10 @@ async function explore(id) {
     const nodes = [...around.nodes.filter((n) => n.id === id), ...around.nodes.filter((n) => n.id !== id)];
     draw(at("graph"), nodes, around.edges, (n) => (n.type === "Document" ? read(n.id) : explore(n.id)));
     const head = make("h3", entity.name), also = entity.aliases.length ? `${words().otherNames} ${entity.aliases.join("、")}` : "";
-    head.append(make("span", entity.type, { className: "tag" }));
+    head.append(make("span", called(entity.type), { className: "tag" }));
     at("statements").replaceChildren(head, make("p", also, { className: "hint" }), ...said.items.map((s) => {
       const box = make("div", undefined, { className: "item" }), qualifiers = Object.entries(s.qualifiers).map(([k, v]) => `${k}=${v}`).join(" ");
-      box.append(make("div", `${s.subject.name} –${s.relation}→ ${s.object.name}  ${qualifiers}`), quote(s));
+      box.append(make("div", `${s.subject.name} –${called(s.relation)}→ ${s.object.name}  ${qualifiers}`), quote(s));
       return box;
     }));
   } catch (error) { failed(at("statements"), error); }
@@ -168,6 +170,7 @@ async function compare() {
 }
 at("compare-form").addEventListener("submit", (event) => { event.preventDefault(); compare(); });
 
+ontology = await get("/v1/ontology").catch(() => ontology);
 label();
 const asked = new URLSearchParams(location.search).get("q");
 if (asked) { at("question").value = asked; ask(asked); }

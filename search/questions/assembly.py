@@ -63,6 +63,8 @@ class Assembly:
         found = self.document(document)
         text = self.texts.text(document)
         first, last = sentence_span(text, start, end)
+        # Marks of Markdown in front are no part of what is said.
+        first += len(text[first:start]) - len(text[first:start].lstrip("*# "))
         return {
             "document": document, "source": found.source, "title": found.title, "start": first, "end": last,
             "quote": text[first:last], "path": self._path(document, start),

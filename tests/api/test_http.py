@@ -40,6 +40,12 @@ def test_ask_and_run_the_plan(client: TestClient) -> None:
     assert "长沙自贸临空区" in {a["name"] for a in found["answers"]}
     again = client.post("/v1/plans", json=found["plan"]).json()
     assert [a["name"] for a in again["answers"]] == [a["name"] for a in found["answers"]]
+    assert again["scope"] == found["scope"]
+
+
+def test_the_ontology_is_told_in_both_languages(client: TestClient) -> None:
+    found = client.get("/v1/ontology").json()
+    assert found["relations"]["TARGETS"]["zh"] == "布局" and found["types"]["Park"] == {"zh": "园区", "en": "park"}
 
 
 def test_search_with_filters(client: TestClient) -> None:

@@ -7,6 +7,7 @@ from fastapi import APIRouter, Query
 from api.http.dependencies import TheView
 from graph.evidence import statement_lines
 from graph.ledger import comparison, ledger
+from graph.ontology import ontology
 
 router = APIRouter(tags=["graph"])
 
@@ -45,3 +46,16 @@ def compare_targets(
 def get_stats(view: TheView) -> dict[str, Any]:
     """How much of everything there is, and what could not be fed."""
     return {**view.counts(), "failures": view.failures(), "revision": view.revision}
+
+
+@router.get("/ontology")
+def get_ontology() -> dict[str, Any]:
+    """The types and relations with their Chinese and English words."""
+    known = ontology()
+    return {
+        "types": {name: {"zh": t.zh, "en": t.en} for name, t in known.types.items()},
+        "relations": {
+            name: {"zh": r.zh, "en": r.en, "heads": sorted(r.heads), "tails": sorted(r.tails), "qualifiers": sorted(r.qualifiers)}
+            for name, r in known.relations.items()
+        },
+    }
