@@ -1,16 +1,22 @@
-"""Projects: members of lists that a head noun or a stage verb makes projects, facilities being built, rows of project lists."""
+"""Projects: members of lists that a head noun or a stage makes projects, facilities being built, rows of project lists."""
 
 import re
 from collections.abc import Iterator
+from functools import cache
 
-from ingest import stages
+from ahocorasick_rs import AhoCorasick
+
+from graph.lexicon import lexicon
+from ingest.construction.reader import Member, members
 from ingest.draft import Clause, Draft, Mention
-from ingest.projectlists import Member, members
 from ingest.subjects import is_conditional, is_history, is_negated
 from ingest.units import list_spans
 
 NAME_COLUMN = re.compile(r"^(?:项目名称|工程名称|项目)$")
-TRIGGER = re.compile("|".join(("项目", "工程", *(words for _, words in stages.BEHIND), *(words for _, words in stages.BEFORE))))
+BUILT = re.compile(r"(?:小镇|产业园|科技园|物流园|创新园|协作园|基地|新城|港|城|[一二三四]期|中心)$")
+# What the other families know: in these spans no project is looked for, those names are none unless a list says so.
+OTHERS = frozenset({"Park", "Agency", "Organization", "Event", "Policy", "Company"})
+CLOSED = frozenset({"Policy", "Agency", "Event"})
 
 
 def find(draft: Draft) -> Iterator[Mention]:
@@ -33,19 +39,44 @@ def _canonical(draft: Draft, name: str) -> str:
 def found_members(draft: Draft) -> list[Member]:
     """Members of lists of projects in prose, those of the past too; found once and kept."""
     if "projects" not in draft.notes:
-        units = list_spans(draft.text)
-        tables = [c for c in draft.clauses if any(NAME_COLUMN.match(column) for column in c.cells)]
-        found: list[Member] = []
-        for sentence in draft.sentences:
-            if not TRIGGER.search(draft.text, sentence.start, sentence.end):
-                continue
-            if any(a <= sentence.start < b for a, b in units) or any(c.start <= sentence.start < c.end for c in tables):
-                continue
-            end = min((a for a, _ in units if a > sentence.start), default=sentence.end)
-            found += members(draft.text, sentence.start, min(end, sentence.end))
-        draft.notes["projects"] = _without_names_of_others(draft, found)
+        draft.notes["projects"] = _without_names_of_others(draft, _sure(draft, _read(draft)))
     kept: list[Member] = draft.notes["projects"]
     return kept
+
+
+@cache
+def _triggers() -> AhoCorasick:
+    """Words without which a sentence tells of no project."""
+    return AhoCorasick(["项目", "工程", *(e.name for e in lexicon("stages"))])
+
+
+def _read(draft: Draft) -> list[Member]:
+    text = draft.text
+    units = list_spans(text)
+    tables = [(c.start, c.end) for c in draft.clauses if any(NAME_COLUMN.match(column) for column in c.cells)]
+    hits = [start for _, start, _ in _triggers().find_matches_as_indexes(text)]
+    found: list[Member] = []
+    at = 0
+    for sentence in draft.sentences:
+        while at < len(hits) and hits[at] < sentence.start:
+            at += 1
+        if at == len(hits) or hits[at] >= sentence.end:
+            continue
+        if any(a <= sentence.start < b for a, b in (*units, *tables)):
+            continue
+        end = min((a for a, _ in units if a > sentence.start), default=sentence.end)
+        found += members(text, sentence.start, min(end, sentence.end), found[-1] if found else None)
+    return found
+
+
+def _sure(draft: Draft, found: list[Member]) -> list[Member]:
+    """Without doubtful names that the document nowhere calls a project and that name no park of theirs."""
+    plain = {m.name.removesuffix("项目") for m in found if not m.doubtful}
+    parks = {m.start: m.end for m in draft.mentions if m.type == "Park"}
+    return [
+        m for m in found
+        if not m.doubtful or m.name.removesuffix("项目") in plain or (parks.get(m.start, m.end) < m.end and m.stage != "unknown")
+    ]
 
 
 def is_planned(draft: Draft, m: Member) -> bool:
@@ -55,18 +86,20 @@ def is_planned(draft: Draft, m: Member) -> bool:
     return not (is_conditional(draft, m.start, m.end) and m.stage == "build")
 
 
-BUILT = re.compile(r"(?:小镇|产业园|科技园|物流园|创新园|协作园|基地|新城|港|城|[一二三四]期|中心)$")
-
-
 def _without_names_of_others(draft: Draft, found: list[Member]) -> list[Member]:
     """Parks, agencies, policies and events that happen to stand in such a list are what they are, unless a head noun says project."""
-    others = {(m.start, m.end): m.type for m in draft.mentions if m.type in ("Park", "Agency", "Organization", "Event", "Policy", "Company")}
+    exact = {(m.start, m.end): m.type for m in draft.mentions if m.type in OTHERS}
+    inside = bytearray(len(draft.text) + 1)
+    for m in draft.mentions:
+        if m.type in CLOSED:
+            inside[m.start : m.end] = b"\1" * (m.end - m.start)
     kept = []
     for m in found:
-        inside = any(a <= m.start and m.end <= b and (a, b) != (m.start, m.end) and t in ("Policy", "Agency", "Event") for (a, b), t in others.items())
-        same = others.get((m.start, m.end))
-        # A park that is being built is a project too; an office never is.
-        if inside or same in ("Agency", "Organization") or (same and not m.headed and not (same == "Park" and BUILT.search(m.name))):
+        same = exact.get((m.start, m.end))
+        if same in ("Agency", "Organization") or (same is None and all(inside[m.start : m.end])):
+            continue
+        # A park that is being built is a project too.
+        if same and not m.headed and not (same == "Park" and BUILT.search(m.name)):
             continue
         kept.append(m)
     return kept

@@ -1,52 +1,61 @@
 """Park or Region –HAS_PROJECT→ Project with its stage; Company –UNDERTAKES→ Project."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 
 from ingest import stages
-from ingest.draft import Draft, Fact, Key
-from ingest.mentions.companies import company_of
+from ingest.construction.reader import Member
+from ingest.draft import Clause, Draft, Fact, Key, Mention
+from ingest.mentions.companies import OWNER_COLUMN
 from ingest.mentions.projects import found_members, is_planned, rows
 from ingest.subjects import heading_subject, spoken_of
 
-STAGE_COLUMN = re.compile(r"阶段|建设性质|进展|状态|类型")
-PLACE_COLUMN = re.compile(r"地点|位置|选址")
-OWNER_COLUMN = re.compile(r"建设单位|实施主体|业主|申报单位|投资(?:单位|主体|方)|企业名称|建设主体")
-DUE = re.compile(stages.TIME)
+STAGE_COLUMN = re.compile(r"阶段|建设性质|进展|状态|类型|性质")
+PLACE_COLUMN = re.compile(r"地点|位置|选址|所在|落地")
+# 由甲公司投资建设: whoever is named so undertakes what the sentence speaks of.
+BY = re.compile(r"由$")
+BUILDS = re.compile(r"(?:[^,。;、]{0,14})?(?:投资|承建|建设|负责|实施|牵头|会同|运营|开发|打造)")
+# 支持甲公司牵头建设乙中心
+TAKES_ON = re.compile(r"(?:牵头|参与|联合|投资|合作|加快|负责|主导)*(?:建设|组建|实施|打造|共建|投资|承建|建成|新建|设立)(?:的)?[^,。;、]{0,6}$")
+THE_PROJECT = re.compile(r"该项目|该工程|项目(?:将)?$")
+LONGEST = 400
 
 
 def state(draft: Draft) -> Iterator[Fact]:
     """One fact a project and stage, one a company and project."""
     yield from _prose(draft)
-    yield from _tables(draft)
+    yield from _undertaken(draft)
+    for clause, (start, end), name in rows(draft):
+        yield from _row(draft, clause, start, end, name)
 
 
 def _prose(draft: Draft) -> Iterator[Fact]:
     seen: set[tuple[object, ...]] = set()
-    companies = {m.name for m in draft.mentions if m.type == "Company"}
-    spans = {(m.start, m.end): m for m in draft.mentions if m.type == "Company"}
+    owners: dict[str, str] = draft.notes.get("owners", {})
     for member in found_members(draft):
-        heads = _heads(draft, member.start)
         key = ("Project", member.name)
         start, end = _evidence(draft, member.start, member.end)
-        qualifiers = {"stage": member.stage}
-        due = _due(member.words)
-        if due:
-            qualifiers["due"] = due
-        for head in heads if is_planned(draft, member) else ():
-            if (head, key, member.stage) not in seen:
-                seen.add((head, key, member.stage))
-                yield Fact("HAS_PROJECT", head, key, start, end, "projects:list", qualifiers)
-        same = spans.get((member.start, member.end))
-        company = same.name if same else company_of(draft, member.name.removesuffix("项目"), companies)
-        if company and (company, key) not in seen and ("Company", company) and company in companies:
-            seen.add((company, key))
-            yield Fact("UNDERTAKES", ("Company", company), key, start, end, "projects:name")
+        if is_planned(draft, member):
+            qualifiers = _qualifiers(member)
+            for head in _heads(draft, member.start):
+                if (head, key, member.stage) not in seen:
+                    seen.add((head, key, member.stage))
+                    yield Fact("HAS_PROJECT", head, key, start, end, "projects:list", qualifiers)
+        owner = owners.get(member.name)
+        if owner and (owner, key) not in seen:
+            seen.add((owner, key))
+            yield Fact("UNDERTAKES", ("Company", owner), key, start, end, "projects:name")
+
+
+def _qualifiers(member: Member) -> dict[str, str]:
+    due = stages.due(member.words)
+    return {"stage": member.stage, "due": due} if due else {"stage": member.stage}
 
 
 def _heads(draft: Draft, position: int) -> tuple[Key, ...]:
     """Whose project it is: whoever the sentence makes its subject; else the document's subject, and the sub-park of the heading."""
-    spoken = spoken_of(draft, position)
+    spoken = spoken_of(draft, position) or _first_place(draft, position)
     own = (draft.subject,) if draft.subject else ()
     # What stands in a park's part stands in the park; a city's plan that speaks of a zone means the zone.
     within = bool(own) and own[0][0] == "Park" and bool(spoken) and spoken[0][0] == "Park"
@@ -55,9 +64,61 @@ def _heads(draft: Draft, position: int) -> tuple[Key, ...]:
     return tuple(dict.fromkeys([*own, *heading_subject(draft, position)]))
 
 
-def _due(words: str) -> str | None:
-    found = [m[0] for m in DUE.finditer(words) if m[0] and re.search(r"[\d一二三四半年季]", m[0])]
-    return found[-1] if found else None
+def _first_place(draft: Draft, position: int) -> tuple[Key, ...]:
+    """The county or district that opens the sentence, where a plan of something larger goes through its counties."""
+    if draft.subject is None or draft.subject[0] != "Region":
+        return ()
+    sentence = draft.sentence_at(position)
+    openers = _openers(draft)
+    found = openers.get(sentence.start) if sentence else None
+    return (found,) if found and found != draft.subject else ()
+
+
+def _openers(draft: Draft) -> dict[int, Key]:
+    """Counties that sentences begin with and that act in them, by the sentence's start."""
+    stored: dict[int, Key] | None = draft.notes.get("county openers")
+    if stored is None:
+        starts = {s.start for s in draft.sentences}
+        stored = {
+            m.start: draft.resolve(m.key) for m in draft.mentions
+            if m.type == "Region" and m.start in starts and re.search(r"[县区市旗]$", m.name) and re.match(r"[\u4e00-\u9fff]{2}(?<!至|到|和|与)", draft.text[m.end : m.end + 2])
+        }
+        draft.notes["county openers"] = stored
+    return stored
+
+
+def _undertaken(draft: Draft) -> Iterator[Fact]:
+    """Companies that a sentence names as investor or builder."""
+    text = draft.text
+    members = sorted({(m.start, m.end, m.name) for m in found_members(draft)})
+    starts = [m[0] for m in members]
+    if not members:
+        return
+    for company in draft.mentions:
+        if company.type != "Company":
+            continue
+        sentence = draft.sentence_at(company.start)
+        if sentence is None:
+            continue
+        by = BY.search(text, sentence.start, company.start) and BUILDS.match(text, company.end, sentence.end)
+        first = bisect_left(starts, company.end)
+        following = [m for m in members[first : first + 8] if m[0] < sentence.end]
+        if by:
+            named = following or _spoken_before(text, members, starts, sentence.start, company.start)
+        else:
+            named = [m for m in following[:1] if TAKES_ON.fullmatch(text, company.end, m[0])]
+        for start, end, name in named:
+            yield Fact("UNDERTAKES", company.key, ("Project", name), min(start, company.start), max(end, company.end), "projects:builder")
+
+
+def _spoken_before(text: str, members: list[tuple[int, int, str]], starts: list[int], sentence: int, position: int) -> list[tuple[int, int, str]]:
+    """The project that the same sentence, or 该项目, speaks of in front of a position."""
+    last = bisect_left(starts, position) - 1
+    if last < 0:
+        return []
+    if members[last][0] >= sentence or (THE_PROJECT.search(text, sentence, position) and position - members[last][1] < 120):
+        return [members[last]]
+    return []
 
 
 def _evidence(draft: Draft, start: int, end: int) -> tuple[int, int]:
@@ -76,20 +137,36 @@ def _evidence(draft: Draft, start: int, end: int) -> tuple[int, int]:
     return first, last
 
 
-def _tables(draft: Draft) -> Iterator[Fact]:
+def _row(draft: Draft, clause: Clause, start: int, end: int, name: str) -> Iterator[Fact]:
+    """What a row of a project list says: stage, place, who builds."""
     text = draft.text
-    for clause, (start, end), name in rows(draft):
-        cells = {c: text[a:b].strip() for c, (a, b) in clause.cells.items()}
-        stage = next((stages.of_cell(v) for c, v in cells.items() if STAGE_COLUMN.search(c)), "unknown")
-        place = next((v for c, v in cells.items() if PLACE_COLUMN.search(c)), None)
-        head = draft.subject
-        if head:
-            yield Fact("HAS_PROJECT", head, ("Project", name), start, clause.end - 1 if clause.end - start < 400 else end, "projects:row", {"stage": stage})
-        if place:
-            park = next((m for m in draft.mentions if m.type == "Park" and m.name == place), None)
-            if park and park.key != head:
-                yield Fact("HAS_PROJECT", park.key, ("Project", name), start, clause.end - 1 if clause.end - start < 400 else end, "projects:place", {"stage": stage})
-        owner = next((v for c, v in cells.items() if OWNER_COLUMN.search(c)), None)
-        company = next((m for m in draft.mentions if m.type == "Company" and m.name == owner and clause.start <= m.start < clause.end), None)
-        if company:
-            yield Fact("UNDERTAKES", company.key, ("Project", name), start, company.end, "projects:owner")
+    cells = {c: text[a:b].strip() for c, (a, b) in clause.cells.items()}
+    stage = next((stages.of_cell(v) for c, v in cells.items() if STAGE_COLUMN.search(c)), "unknown")
+    last = clause.end - 1 if clause.end - start < LONGEST else end
+    key = ("Project", name)
+    heads = [draft.subject] if draft.subject else []
+    place = next((v for c, v in cells.items() if PLACE_COLUMN.search(c)), None)
+    heads += [m.key for m in _named(draft, "Park", clause) if m.name == place]
+    for head in dict.fromkeys(heads):
+        yield Fact("HAS_PROJECT", head, key, start, last, "projects:row", {"stage": stage})
+    owner = next((v for c, v in cells.items() if OWNER_COLUMN.search(c)), "")
+    for company in _named(draft, "Company", clause):
+        if company.name and company.name in re.split(r"[、,;/\s]+", owner):
+            yield Fact("UNDERTAKES", company.key, key, min(start, company.start), max(end, company.end), "projects:owner")
+
+
+def _named(draft: Draft, type: str, clause: Clause) -> list[Mention]:
+    return [m for m in _by_clause(draft).get(clause.index, ()) if m.type == type]
+
+
+def _by_clause(draft: Draft) -> dict[int, list[Mention]]:
+    """Parks and companies by the clause they stand in; counted once."""
+    stored: dict[int, list[Mention]] | None = draft.notes.get("row mentions")
+    if stored is None:
+        starts = [c.start for c in draft.clauses]
+        stored = {}
+        for m in draft.mentions:
+            if m.type in ("Park", "Company"):
+                stored.setdefault(bisect_left(starts, m.start + 1) - 1, []).append(m)
+        draft.notes["row mentions"] = stored
+    return stored

@@ -1,0 +1,1 @@
+"""How plans speak of projects: names of facilities, phases, lists of projects and what is said of them."""

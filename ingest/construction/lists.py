@@ -1,0 +1,124 @@
+"""Lists of names in a part of a sentence: where the list begins behind its verbs, where it ends, and its members."""
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from graph.lexicon import lexicon
+from ingest import stages
+from ingest.construction.names import ALONE, NUMERALS, Naming, facility, naming, phase
+
+# Words that may stand in front of a list, one after the other: adverbs, times, modal verbs, connectives.
+ADVERBS = (
+    r"[\s\u3000“]|[一二三四五六七八九十]是|\(?[一二三四五六七八九十\d]+[)、.]|"
+    r"其中|同时|并|和|以及|积极|切实|抓好|做好|办好|用好|继续|协调|协助|配合|全面|大力|高标准|高质量|高水平|高起点|高效|稳步|有序|扎实|全力|着力|持续|尽快|尽早|适时|抓紧|由|对|将|把|使|让|及时|认真|主动|牢牢|围绕|分别|强力|落实好|落实|跟踪落实|"
+    r"联动|参与|探索|结合|通过|以|在|为(?!民)|等(?!离)|要|年底前|月底前|的|到|好|快|优化|深化|强化|滚动|安排|恢复|优先|指导|调度|推荐|加大|加强|深入|大规模|逐步|切实解决|还|正在|已经|已|正|新|重点|集中|同步|同时|倒排工期|挂图作战|聚力|合力|奋力|有力|力度|进一步|加快|先行|率先|提前|按期|如期|确保|力争|争取|"
+    r"全年|年内|上半年|下半年|今年|明年|力促|保障|支持|促进|帮助|推动|推进|督促|敦促|按照计划|按计划|多方|全程|着手|启动"
+)
+# 依托A建设B: what is relied on is no object of the verb.
+RELIED = r"(?:依托|利用|借助|联合|携手|会同|与|同|和)[^,、。;]{2,26}?(?=建设|打造|组建|设立|共建|合作共建|建成|新建|合作建设|联合建设|搭建|筹建|成立|建立)"
+KEPT = re.compile(r"建设(?:路|大道|街|银行|局|集团|兵团|投资)|新建(?:区|县)|对外|在线|以色列|为民|到位|和平|和田|新[\u4e00-\u9fff]{1,2}(?:路|街|大道|桥|区|镇|村)|新(?:城|区|型|能源|材料|华|疆|乡|余)|启动区|加快器|推动器|开通路|发展(?:大道|路)|重点实验室|围绕|正[定大泰威邦]|好利来|快[递手]|要素|同[济方仁瑞洲]|实施方案|统筹办|中[建铁交]|在建项目")
+
+
+@cache
+def _verbs() -> str:
+    words = sorted((e.name for e in lexicon("stages") if e.fields.get("ahead")), key=lambda w: (-len(w), w))
+    return "|".join(words)
+
+
+@cache
+def lead_pattern() -> re.Pattern[str]:
+    """One word that stands in front of a list."""
+    return re.compile(rf"(?:{RELIED}|{stages.TIME}|{_verbs()}|{ADVERBS})")
+
+
+# Verbs that a name does not hold, so that the name begins behind the last of them: 某县实施X扩建.
+GOVERNORS = re.compile(
+    r"(?:建设(?!路|大道|街|银行|局|集团|兵团|投资|工程|项目|单位|规模|发展|开发)|推进|推动|加快(?:推进|建设)?|实施(?!方案)|启动(?!区)|开工建设|建成(?:投用|投产)?|完成|确保|新建(?!区|县|设)|续建|打造|共建|争取|力争|敦促|督促|促成|力促|抓好|做好|谋划|提质(?=[\u4e00-\u9fff]{3})|搭建|组建|筹建|引进|招引|承建的?|"
+    r"投资建设的?|总投资[\d.]+亿元的?|投资[\d.]+[亿万]元的?|规划建设|区内的?|位于|负责的|落户的|[\u4e00-\u9fff]的(?=[\u4e00-\u9fffA-Z\d]{3})|打通了?|统筹(?:推进|抓好)|持续推进|重点(?:推进|实施|抓好)|尤其是|特别是|包括|涵盖|会上推)"
+)
+QUANTITY = re.compile(
+    r"(?:等?(?:约|近|超|共)?\d[\d.,]*(?:多|余)?(?:万|亿)?(?:公里|千米|平方米|平方公里|亩|套房?|座|个|条|栋|幢|间|公顷|米|处|所|列|班|孔|张床位|床位|学位|个学位|套安置房|户)|两座[^、,]{0,12}|首条线|首批[\u4e00-\u9fff]{0,4}|\([^()]*?(?:\d|暂定名)[^()]*\)|\d+号机组|主体|全线|现场|车间里|等)$"
+)
+SIZE = re.compile(rf"(?<=期)\d[\d.]*万?(?:平方米|公里|亩|套|米)")
+SPLIT = re.compile(r"、|(?<=[\u4e00-\u9fffA-Z\d)])(?:以及|和(?!谐|平|田|县)|及(?!其|时|早)|与)(?=[\u4e00-\u9fffA-Z\d“])")
+SHARED = re.compile(rf"[{NUMERALS}]、(?:[{NUMERALS}]、)*[{NUMERALS}](?:期|号|标段|窑)")
+
+
+def lead(text: str, start: int, end: int) -> int:
+    """Where the list begins in text[start:end], behind the words that govern it."""
+    pattern = lead_pattern()
+    while start < end and not KEPT.match(text, start, end):
+        match = pattern.match(text, start, end)
+        if not match or match.end() == start:
+            break
+        start = match.end()
+    return start
+
+
+def governed(text: str, start: int, end: int) -> int:
+    """Behind the last verb within text[start:end] that no name holds, where a name can still follow."""
+    last = start
+    for match in GOVERNORS.finditer(text, start, end):
+        if end - match.end() >= 2:
+            last = match.end()
+    return lead(text, last, end) if last > start else start
+
+
+def items(text: str, start: int, end: int, headed: bool) -> Iterator[tuple[int, int]]:
+    """Members between separators; 和 and 及 part only whole names, brackets and quotes hold together."""
+    first, after = start, start
+    for match in SPLIT.finditer(text, start, end):
+        if match.start() < after or _enclosed(text, first, match.start()):
+            continue
+        shared = SHARED.match(text, match.start() - 1, end) if match[0] == "、" else None
+        if shared:
+            after = shared.end()
+            continue
+        if match[0] == "、" or _parts(text, first, match.start(), match.end(), end, match[0], headed):
+            yield first, match.start()
+            first = match.end()
+    yield first, end
+
+
+def _enclosed(text: str, start: int, position: int) -> bool:
+    piece = text[start:position]
+    return piece.count("(") > piece.count(")") or piece.count("“") > piece.count("”")
+
+
+def _parts(text: str, first: int, stop: int, following: int, end: int, word: str, headed: bool) -> bool:
+    """Whether 和 between two pieces joins two names rather than two words of one."""
+    left = text[first:stop]
+    right = re.split("[、和及与]", text[following:end])[0]
+    right = stages.tail().split(right)[0]
+    if re.match(r"配套|附属|相关|周边|设施|其他|其它", right) or len(left) < 3:
+        return False
+    if ALONE.fullmatch(right):
+        return True
+    whole = facility(left) is not None or phase(left) or left.endswith(("项目", "工程"))
+    if not whole or len(right) < 3:
+        return False
+    other = facility(right) is not None or right.endswith(("项目", "工程")) or phase(right)
+    if word in ("和", "以及"):
+        return headed or other
+    return naming(right) == Naming.NAMED and (other or headed)
+
+
+def trimmed(text: str, start: int, end: int) -> tuple[int, int]:
+    """A member without quotes, quantities and what is said of its site."""
+    while start < end and text[start] in " \u3000“\t、":
+        start += 1
+    inner = SIZE.search(text, start + 2, end)
+    if inner:
+        end = inner.start()  # 二期8万平方米标准厂房
+    while end - start > 2:
+        match = QUANTITY.search(text, start, end)
+        if not match or match.start() - start < 2 or re.search(rf"[{NUMERALS}]期\)$", match[0]):
+            break
+        end = match.start()
+    while end > start and text[end - 1] in " \u3000”\t":
+        end -= 1
+    inside = re.search(r"(?<=[\u4e00-\u9fff\d])项目(?=[\u4e00-\u9fff\d]{2,8}$)", text[start:end])
+    if inside and inside.start() >= 3 and not phase(text[start:end]) and not facility(text[start:end]):
+        end = start + inside.end()
+    return start, end

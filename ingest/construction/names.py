@@ -1,0 +1,101 @@
+"""Names of projects: the facility they end with, the phase they carry, and whether they name anything at all."""
+
+import re
+from enum import IntEnum
+from functools import cache, lru_cache
+
+from graph.lexicon import lexicon
+from ingest.vocabulary import is_ordinary, is_word, own
+
+NUMERALS = "一二三四五六七八九十"
+PHASE_END = re.compile(rf"(?P<phase>\(?(?:第?[{NUMERALS}]+(?:期|窑|线|标段|阶段)|[A-Z]\d?(?:区|段|地块)|[{NUMERALS}\d]号(?:楼|线|机组|地块|厂房))(?:工程|项目)?\)?)$")
+ALONE = re.compile(rf"(?:(?:项目|工程|示范线|生产线|基地)?[{NUMERALS}]+(?:期|窑|线)(?:工程|项目|扩建)?)")
+HEAD = re.compile(r"(?:项目|工程)$")
+VOLTAGE = re.compile(r"\d+(?:千伏|kV|KV|万千瓦|兆瓦|MW)")
+AREA = re.compile(r"[A-Z]\d?(?:区|地块|座|栋)")
+LONGEST = 8
+# 遂潼大道|遂宁段, 轨道交通S2线, 净化三厂
+SHAPED = re.compile(rf"(?<=[路道速铁线街渠河桥廊江])[\u4e00-\u9fff]{{0,4}}段$|[A-Z]?\d+号?线$|[{NUMERALS}\d]厂$")
+# Words that say how good, whose or how many, but not which.
+VAGUE = re.compile(
+    r"^(?:各类?|一批|更多|新型?|大型?|优质|高端|重大|重点|产业链?|招商|投资|建设|在建|续建|新建|拟建|签约|储备|工业|基础设施|公共基础设施|配套|民生|外资|内资|[韩日台港德美中侨]资|亿元|百亿|千亿|龙头|示范|试点|相关|关键|标志性|引领性?|补链|延链|强链|链主|好|类|公共|服务|市政|交通|科技|研发|创新|企业|"
+    r"制造业|服务业|农业|文旅|物流|城市|城镇|乡村|农村|园区|片区|区域|区内|道路|路网|水利|能源|环保|安全|技术|供应链|创业|孵化|综合|数字|智能|智慧|信息|高标准|标准|现代|特色|主题|专业|专题|实训|培训|研究|工程|国家|全国|全省|全市|省级?|市级?|区级|县级|级|世界|国际|国内|高水平|"
+    r"高能级|高品质|高质量|一流|区域性|开放|载体|功能|生产|技改|节能|减排|重要|本地|当地|地方|全部|所有|上述|以下|其他|其它|社会事业|民营|央企|国企|科研|院士|技术|制造|双创|众创|人才|干部|教育|医疗|养老|文化|体育|旅游|商业|生活|居住|多|个性化|一体化|线上|线下|互联网|平台|"
+    r"精品|骨干|主|次|干|支|主干|次干|老旧|老|旧|闲置|低效|存量|现有|已建|已建成|待建|中小微?|小微|大宗|本土|省|市|区|县|乡镇|村|社区|街道|[\d一二三四五六七八九十两]+|[条个批家座项类型性化的和及与、])+$"
+)
+ABSTRACT = re.compile(
+    r"(?:机制|体系|能力|水平|政策|资金|队伍|力度|质量|效率|效益|优势|格局|作用|短板|管理|工作|经济|发展|战略|思想|精神|目标|任务|问题|责任|会议|活动|行动|计划|规划|方案|思路|升级版|产业链|产业集群|集群|体制|制度|氛围|名片|品牌|高地|样板|标杆|典范|主体|市场化|思维|群众|生产|业态|要素|情况|"
+    r"原则|时序|企业|单位|部门|比重|增长|转型|互联互通|增资扩产|产业升级|焕新|行业|领域|产业|人员|标准|平台经济|建设|推进|实施|指标|审批|手续|政府|委员会|管委会|银行|类|(?<![\u4e00-\u9fff]{3})[和及与]|经营|活动|要求|申请|等)$|^(?:未|不(?!锈|动产)|无(?!锡|人|线|极|为|纺)|凡|拟|应(?!急|用|县|城)|经(?!开|济|纬)|依托|借力|利用|发挥|围绕|涉及|属于|如|按照|根据|关于|针对|本|该|其|每|给予|获得|具有|符合|列入|纳入|承担|参与|选|达)|(?:重点|重大|产业|骨干|龙头|关联|配套|示范|产业链|优质|[和及与])项目$"
+)
+FOREIGN = re.compile(r"[。,;:!?“”《》\[\]〔〕%]|[的等]$|^[的等]|以上|以下|年度|^[(/)\-.]|亿元|万元|^\d+(?:个|项|条|宗|家)")
+
+
+class Naming(IntEnum):
+    """How far a name says which thing is meant."""
+
+    VAGUE = 0
+    DESCRIBED = 1
+    NAMED = 2
+
+
+@cache
+def _facilities() -> dict[str, tuple[str, bool]]:
+    return {e.name: (e.fields["kind"], e.fields.get("plain") == "yes") for e in lexicon("facilities")}
+
+
+@lru_cache(maxsize=65536)
+def facility(name: str) -> tuple[str, str, bool] | None:
+    """(noun, kind, plain) of the facility that a name ends with, the longest; phases and 项目 behind it are passed over."""
+    bare = without_phase(HEAD.sub("", name))
+    for length in range(min(LONGEST, len(bare)), 0, -1):
+        found = _facilities().get(bare[-length:])
+        if found:
+            return bare[-length:], *found
+    shaped = SHAPED.search(bare)
+    return (shaped[0], "plant" if shaped[0].endswith("厂") else "road", False) if shaped and shaped.start() >= 2 else None
+
+
+def without_phase(name: str) -> str:
+    """A name without 一期, (二期), A区 at its end."""
+    match = PHASE_END.search(name)
+    return name[: match.start()] if match and match.start() >= 2 else name
+
+
+def phase(name: str) -> bool:
+    """Whether a name says which part of a project is meant."""
+    match = PHASE_END.search(HEAD.sub("", name))
+    return match is not None and match.start() >= 2
+
+
+@lru_cache(maxsize=65536)
+def naming(name: str) -> Naming:
+    """Whether a name says which thing it means, describes it, or says nothing."""
+    bare = HEAD.sub("", name)
+    end = facility(name)
+    stem = without_phase(bare)
+    stem = stem.removesuffix(end[0]) if end else stem
+    if phase(name) and not VAGUE.match(stem or "新"):
+        return Naming.NAMED
+    if (VOLTAGE.search(bare) and end) or (AREA.match(bare) and end):
+        return Naming.NAMED
+    if len(stem) < 2 and not phase(name):
+        return Naming.VAGUE
+    if VAGUE.match(stem):
+        useful = end is not None and end[1] == "utility" and end[2]  # 工业供水厂
+        return Naming.DESCRIBED if phase(name) or useful else Naming.VAGUE
+    if end and end[1] == "road" and len(stem) <= 3 and not is_word(stem):
+        return Naming.NAMED  # 东六路
+    # The noun itself is no part of what is asked: 路 of 连心路 is ordinary, 连心 is not.
+    if own(stem) >= 1 or not is_ordinary(stem):
+        return Naming.NAMED
+    return Naming.DESCRIBED
+
+
+def is_possible(name: str) -> bool:
+    """Whether a piece of text has the shape of a name at all."""
+    return 2 <= len(name) <= 34 and not FOREIGN.search(name)
+
+
+def is_abstract(name: str) -> bool:
+    """Whether a name ends with what nobody builds (机制, 能力, 产业)."""
+    return (ABSTRACT.search(name) or ABSTRACT.search(HEAD.sub("", name))) is not None and (facility(name) is None or ABSTRACT.match(name) is not None)

@@ -1,0 +1,94 @@
+"""Companies that the words around them make known: lists before 等企业, objects of 支持 … 上市, partners and chain leaders."""
+
+import re
+from collections.abc import Iterator
+
+from ingest.boundaries import strip_openers
+from ingest.construction.firms import is_firm_like, may_be_firm, trade_end
+from ingest.draft import Draft, Mention
+from ingest.spans import Taken
+
+ENTERPRISES = re.compile(
+    r"等(?:一批|[一二两三四五六七八九十百\d]+(?:余|多)?家)?(?:(?:本土|后备|龙头|链主|骨干|重点|优质|优势|上市|生产型|贸易|行业|平台|领军|知名|大型|外资|民营|头部|科技|创新型?|高新技术|规上|潜力|种子|示范|国有|中央|智能|制造|物流|电商|互联网|支柱|标杆|瞪羚|工业|规模|成员|入区|落户|现有|国内外|世界|500强|本地|拟上市|基石|关联|配套|航空|研发|型|类|的))*(?:企业|公司|央企|国企|民企|链主|主机厂|厂商|航司)(?!化|家|服务|所得|管理|总部基地)"
+)
+VERB = re.compile(r"支持|帮助|帮扶|帮促|引导|鼓励|指导|推荐|扶持|助力|敦促|培育|做强|做优|推动|引进|服务|帮(?=[\u4e00-\u9fff、]{2,40}?(?:进规|上市|入规|升规))|拜访|走访|对接|联合|携手|发挥|借助|与|同|以")
+# What follows a list that a verb of support or of partnership governs.
+AFTER = re.compile(
+    r"(?:等)?(?:(?:在[^,。;]{1,16}?)?(?:尽快|尽早|加快|启动|牵头|争取)*(?:上市|入规|进规|申报|创建|扩产|扩能|增资|满产|稳产|做大|做强|做优|建造|盘活|导入|组建|研发|升规|设立|扩大|实施|开展|布局|拓展|建设|发行|签约|落户|落地|转型|增产|提质|参与|创新|抱团|争创|签订|对标|升级|对接|生产|申请|挂牌|开发|推广|投资|兼并|整合|导入|与|为链主|为龙头)|(?:的)?(?:龙头|链主|带动|引领|辐射|合作|对接)|等|[,。;\n]|$)"
+)
+# What only firms do: an unknown name in front of it is one.
+ONLY_FIRMS = re.compile(r"(?:等)?(?:尽快|尽早|加快|启动|牵头|争取|在[^,。;]{2,12})*(?:上市|入规|进规|扩产|扩能|增资|满产|稳产|升规|申报|挂牌|实施智能化|智能化改造|技术改造|做大|做强|盘活|建造|导入|布局|拓展|发行|兼并|创建(?:国家|省|智能|绿色)|增产|转型)")
+JOINT = re.compile(r"、|(?<=[\u4e00-\u9fffA-Za-z]{2})(?:和(?![平美顺])|与|及(?!时))(?=[\u4e00-\u9fffA-Z]{2})")
+EDGE = re.compile(r"[,。;:!?\n“”《》]")
+HELPING = frozenset("支持 帮助 帮扶 帮促 帮 引导 鼓励 指导 推荐 扶持 助力 推动 敦促 培育 做强 做优".split())
+
+
+def listed(draft: Draft, taken: Taken) -> Iterator[Mention]:
+    """Members of lists that 等企业 closes."""
+    text = draft.text
+    for match in ENTERPRISES.finditer(text):
+        start = _edge(text, match.start(), 90)
+        spans = list(_names(text, _behind_verb(text, start, match.start()), match.start()))
+        yield from _accepted(text, spans, taken, closed=True)
+
+
+def aimed(draft: Draft, taken: Taken) -> Iterator[Mention]:
+    """Objects of verbs of support, with an aim behind them, and named partners."""
+    text = draft.text
+    for verb in VERB.finditer(text):
+        limit = EDGE.search(text, verb.end())
+        end = min(limit.start() if limit else len(text), verb.end() + 70)
+        stop, only = _stop(text, verb.end(), end)
+        if stop is None or stop - verb.end() < 2:
+            continue
+        spans = list(_names(text, verb.end(), stop))
+        if spans and all(b - a <= 16 for a, b in spans):
+            yield from _accepted(text, spans, taken, closed=only and (verb[0] in HELPING or verb[0] == "发挥"))
+
+
+def _edge(text: str, position: int, reach: int) -> int:
+    """The nearest mark before a position that no list of names crosses."""
+    first = max(0, position - reach)
+    marks = [m.end() for m in EDGE.finditer(text, first, position)]
+    return marks[-1] if marks else first
+
+
+def _behind_verb(text: str, start: int, end: int) -> int:
+    """Behind the last verb in front of the first member."""
+    comma = text.find("、", start, end)
+    last = start
+    for match in VERB.finditer(text, start, comma if comma > 0 else end):
+        if end - match.end() >= 2 and match[0] not in ("与", "同", "以"):
+            last = match.end()
+    return last
+
+
+def _stop(text: str, start: int, end: int) -> tuple[int | None, bool]:
+    """Where the list behind a verb ends, and whether what follows is what only firms do."""
+    match = AFTER.search(text, start + 2, end)
+    if not match:
+        return (end, False) if end - start <= 40 else (None, False)
+    if re.match(r"(?:的)?(?:龙头|链主)", text[match.start() : match.start() + 3]):
+        return match.start(), True
+    return match.start(), ONLY_FIRMS.match(text, match.start(), end + 1) is not None
+
+
+def _names(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    position = start
+    for match in (*JOINT.finditer(text, start, end), None):
+        stop = match.start() if match else end
+        a = strip_openers(text, position, stop) if stop - position >= 2 else position
+        if stop - a >= 2:
+            yield a, stop
+        position = match.end() if match else end
+
+
+def _accepted(text: str, spans: list[tuple[int, int]], taken: Taken, *, closed: bool) -> Iterator[Mention]:
+    """Members that are firms by their shape; names of no known kind where 等企业, an aim or the others vouch for them."""
+    names = [text[a:b] for a, b in spans]
+    sure = [is_firm_like(n) for n in names]
+    possible = [s or may_be_firm(n) or (any(sure) and trade_end(n) is not None) for s, n in zip(sure, names, strict=True)]
+    vouched = closed and sum(possible) * 2 > len(names) or (any(sure) and all(possible))
+    for (a, b), good, maybe in zip(spans, sure, possible, strict=True):
+        if (good or (vouched and maybe)) and taken.claim(a, b):
+            yield Mention(a, b, "Company", text[a:b], "companies:list", 0.9 if good else 0.75)

@@ -1,0 +1,78 @@
+"""Ordinary words: whether a name is made of them alone (航空冷链), and where what is its own begins and ends (硕贝德|天线).
+
+Words of two characters come from ``common_words``, names of goods and trades from ``industries`` and ``goods``. What no
+word covers is a name's own: that is how a firm, a road or a place that no list knows is told from a description.
+"""
+
+from functools import cache, lru_cache
+
+from graph.lexicon import lexicon, read_rows
+from graph.resources import data_path
+
+# Single characters that link or count and are no name's own.
+LINKS = frozenset("的和与及或等级化类型性式用新老大小高中低上下前后内外东南西北第一二三四五六七八九十年月个大多可万亿亩项区市省县镇乡村厂站线路园号段")
+LONGEST = 10
+
+
+@cache
+def _words() -> frozenset[str]:
+    found = {row["name"] for row in read_rows(data_path("lexicons", "common_words.tsv"))}
+    for entry in lexicon("industries"):
+        found.update(n for n in entry.names if len(n) >= 2)
+    for source in ("goods", "facilities"):
+        for entry in lexicon(source):
+            found.update(entry.names)
+    return frozenset(found)
+
+
+@cache
+def _regions() -> frozenset[str]:
+    found: set[str] = set()
+    for entry in lexicon("regions"):
+        shorts = entry.fields.get("shorts", "").split("|")
+        found.update(n for n in (*entry.names, *shorts) if len(n) >= 2)
+    return frozenset(found)
+
+
+def is_word(piece: str) -> bool:
+    """Whether a piece is one ordinary word, the name of a trade or of a facility."""
+    return piece in _words()
+
+
+def is_region(piece: str) -> bool:
+    """Whether a piece names a region in any of its forms."""
+    return piece in _regions()
+
+
+@lru_cache(maxsize=65536)
+def own(name: str) -> int:
+    """How many characters of a name no ordinary word and no region covers, at least: 0 for 航空冷链中心, 3 for 硕贝德天线."""
+    return _uncovered(name, with_regions=True)
+
+
+@lru_cache(maxsize=65536)
+def is_ordinary(name: str) -> bool:
+    """Whether ordinary words alone make up a name, with no region in it."""
+    return _uncovered(name, with_regions=False) == 0
+
+
+def _uncovered(name: str, *, with_regions: bool) -> int:
+    """Characters left over by the covering with words that leaves fewest."""
+    best = [0] * (len(name) + 1)
+    for end in range(1, len(name) + 1):
+        free = name[end - 1] in LINKS or not "\u4e00" <= name[end - 1] <= "\u9fff"
+        cost = best[end - 1] + (0 if free else 1)
+        for length in range(2, min(LONGEST, end) + 1):
+            if best[end - length] >= cost:
+                continue
+            piece = name[end - length : end]
+            if piece in _words() or (with_regions and piece in _regions()):
+                cost = best[end - length]
+        best[end] = cost
+    return best[-1]
+
+
+@lru_cache(maxsize=16384)
+def first_word(rest: str) -> int:
+    """Length of the longest ordinary word of two characters or more that a piece begins with; 0 if it begins with none."""
+    return next((k for k in range(min(LONGEST, len(rest)), 1, -1) if rest[:k] in _words()), 0)
