@@ -4,16 +4,11 @@ import re
 from functools import cache, lru_cache
 
 from graph.lexicon import Entry, lexicon
-from ingest.construction.names import HEAD, Naming, facility, naming, phase, without_phase
+from ingest.construction.names import HEAD, Naming, facility, naming, without_phase
 from ingest.vocabulary import first_word, is_ordinary, is_region, is_word, own
 
 # Trades and forms that short names of firms end with (红橡科技, 天齐锂业).
-TRADES = (
-    "科技 技术 股份 集团 控股 实业 工业 电子 光电 电气 电器 电力 新能源 能源 锂业 锂能 锂电 锂科 硅业 化工 化学 化纤 石化 生物 药业 医药 制药 医疗 食品 乳业 酒业 饮料 粮油 机械 机电 重工 重科 动力 精密 精工 智能 智造 装备 汽车 客车 商用车 航空 航天 物流 速运 速递 快运 快递 "
-    "货运 跨境 冷链 环境 环保 水务 材料 新材料 复材 纤维 膜科 数控 激光 机器人 半导体 微电子 微电 芯片 芯片科技 通信 通讯 网络 信息 软件 数据 云 影像 光学 商贸 贸易 建工 置业 地产 文旅 传媒 文化 农牧 农业 农机 牧业 种业 渔业 水产 粉末 安防 仪器 船舶 船厂 海工 造船 港务 航发 航运 航司 金控 创投 国控 "
-    "建投 城投 开投 交投 高投 国投 能投 文投 钢铁 特钢 铝业 铜业 锌业 钨业 钛业 矿业 稀土 磁材 建材 玻璃 陶瓷 水泥 纺织 服饰 鞋业 家居 家具 卫浴 轻合金 合金 显示 照明 储能 储运 电池 电机 电缆 线缆 轮胎 橡胶 塑胶 包装 纸业 印务 珠宝 体育 健康 康养 工程机械 电路 磷业 盐业 糖业 茶业 面业 油脂 日化 "
-    "工贸 重汽 重机 电科 电装 轴承 阀业 泵业 模具 制冷 空调 厨卫 时装 国际 中国 药业集团 供应链 生态 园林 检测 模组 仪表 传感 微纳 纳米 新材 型材 管业 管道 燃气 热电 煤电 煤业 能化 硅能 氢能 光能 风电 电源 电驱 电控 飞机 直升机 通航"
-).split()
+TRADES = ["科技", "技术", "股份", "集团", "控股", "实业", "工业", "电子", "光电", "电气", "电器", "电力", "新能源", "能源", "锂业", "锂能", "锂电", "锂科", "硅业", "化工", "化学", "化纤", "石化", "生物", "药业", "医药", "制药", "医疗", "食品", "乳业", "酒业", "饮料", "粮油", "机械", "机电", "重工", "重科", "动力", "精密", "精工", "智能", "智造", "装备", "汽车", "客车", "商用车", "航空", "航天", "物流", "速运", "速递", "快运", "快递", "货运", "跨境", "冷链", "环境", "环保", "水务", "材料", "新材料", "复材", "纤维", "膜科", "数控", "激光", "机器人", "半导体", "微电子", "微电", "芯片", "芯片科技", "通信", "通讯", "网络", "信息", "软件", "数据", "云", "影像", "光学", "商贸", "贸易", "建工", "置业", "地产", "文旅", "传媒", "文化", "农牧", "农业", "农机", "牧业", "种业", "渔业", "水产", "粉末", "安防", "仪器", "船舶", "船厂", "海工", "造船", "港务", "航发", "航运", "航司", "金控", "创投", "国控", "建投", "城投", "开投", "交投", "高投", "国投", "能投", "文投", "钢铁", "特钢", "铝业", "铜业", "锌业", "钨业", "钛业", "矿业", "稀土", "磁材", "建材", "玻璃", "陶瓷", "水泥", "纺织", "服饰", "鞋业", "家居", "家具", "卫浴", "轻合金", "合金", "显示", "照明", "储能", "储运", "电池", "电机", "电缆", "线缆", "轮胎", "橡胶", "塑胶", "包装", "纸业", "印务", "珠宝", "体育", "健康", "康养", "工程机械", "电路", "磷业", "盐业", "糖业", "茶业", "面业", "油脂", "日化", "工贸", "重汽", "重机", "电科", "电装", "轴承", "阀业", "泵业", "模具", "制冷", "空调", "厨卫", "时装", "国际", "中国", "药业集团", "供应链", "生态", "园林", "检测", "模组", "仪表", "传感", "微纳", "纳米", "新材", "型材", "管业", "管道", "燃气", "热电", "煤电", "煤业", "能化", "硅能", "氢能", "光能", "风电", "电源", "电驱", "电控", "飞机", "直升机", "通航"]
 _ENDS = frozenset(TRADES)
 FORMS = re.compile(r"(?:股份有限公司|有限责任公司|集团有限公司|有限公司|总公司|分公司|集团公司|公司|集团|银行|控股|股份)$")
 # Stems that say of no firm which one it is.
@@ -25,10 +20,11 @@ NOT_FIRM = re.compile(
     r"^\d|[\d一二三四五六七八九十]+[家个名]|产业|经济|行业|领域|企业|单位|部门|项目|园区|市场(?!监)|资源|政策|服务$|人才|资金|平台$|机构|高校|院所|商会|协会|联盟|政府|国家|市委|建设$|发展$|创新$|研发$|品牌|产品|产能|标准|骨干|龙头|重点|优质|高端|核心|关键|主要|以上|等$|的|进行|开展|实施|提升|扩大|完善|[“”《》()]|学院|大学|中学|小学|医院|研究院|研究所|[局委厅办]$|工程师|示范区|试验区|开发区|管委会|[省市区县镇乡村]$|资本$|铁路$|港$|节$|会$|展$|队伍$"
 )
 # Trades that are also what anything is called: no firm by themselves.
-LOOSE = frozenset("贸易 商贸 生态 技术 工业 文化 农业 国际 中国 检测 体育 健康 影像 传感 园林 燃气 飞机 汽车零部件 云 装备".split())
-STRONG = frozenset("科技 股份 集团 控股 药业 实业 锂能 锂业 能源 新能源 电子 电气 医疗 环保 食品 乳业 重工 智造".split())
+LOOSE = frozenset(["贸易", "商贸", "生态", "技术", "工业", "文化", "农业", "国际", "中国", "检测", "体育", "健康", "影像", "传感", "园林", "燃气", "飞机", "汽车零部件", "云", "装备"])
+STRONG = frozenset(["科技", "股份", "集团", "控股", "药业", "实业", "锂能", "锂业", "能源", "新能源", "电子", "电气", "医疗", "环保", "食品", "乳业", "重工", "智造"])
 PLATFORM = re.compile(r"城投|国投|交投|建投|产投|文旅|水务|临空|经开|高新|高投|开投|农投|旅投|科投|港务|机场|投资|控股|能源|金控|城建|公交|航投|新区|园区|自贸|综保")
 DESCRIBING = re.compile(r"先进|高端|绿色|智能|现代|海洋|生命|城市|传统|特色|安全|数字|前沿|未来|低碳|清洁|可再生|移动|精细|消费|普惠|共享|跨境")
+TOWNS = frozenset(["小镇", "新城", "城", "港", "港区", "谷", "古镇", "景区"])
 SITES = ("园", "机场", "港", "水厂", "污水", "片区", "新城", "片")
 PUBLIC = frozenset({"road", "utility", "civic"})
 PLACE_END = re.compile(r"[湖河江山岛港湾村镇乡城园区县市州路桥街站洞坝寺庙塔滩洲峰岭沟泉溪渠]$")
@@ -65,9 +61,9 @@ def is_firm_like(name: str) -> bool:
 
 def is_stem_of_form(stem: str) -> bool:
     """Whether what stands before 公司 or 集团 says which: something of its own, a region, or a platform's word (城投)."""
-    if len(stem) < 2 or VAGUE.match(stem):
+    if len(stem) < 2 or VAGUE.match(stem) or re.search(r"上市$|公司|股份制$|^[对予拟若被给求指向]", stem):
         return False
-    return own(stem) >= 1 or not is_ordinary(stem) or PLATFORM.search(stem) is not None
+    return own(stem) >= 2 or (not is_ordinary(stem) and own(stem) == 0) or PLATFORM.search(stem) is not None
 
 
 @lru_cache(maxsize=65536)
@@ -96,7 +92,7 @@ def founder(project: str) -> str | None:
     inner = re.match(r"([\u4e00-\u9fff]{2,6}?)[一二三四五六七八九十]期", name)
     if inner and not end:
         base = inner[1]  # 首钢京唐|二期后续工程
-    found = _with_trade(base, name)
+    found = _with_trade(base, name, end)
     if found:
         return found
     if is_public(name):
@@ -108,7 +104,7 @@ def founder(project: str) -> str | None:
     return _before_goods(base, end)
 
 
-def _with_trade(base: str, name: str) -> str | None:
+def _with_trade(base: str, name: str, end: tuple[str, str, bool] | None) -> str | None:
     """四川裕能, 迎凤食品|冻干果蔬: something of its own, then a trade, then goods, a facility or a phase."""
     for length in range(3, min(len(base), 10) + 1):
         piece, rest = base[:length], base[length:]
@@ -118,6 +114,8 @@ def _with_trade(base: str, name: str) -> str | None:
         stem = piece[: -len(trade)]
         if not _is_stem(stem, trade):
             continue
+        if end and end[0] in TOWNS and rest == end[0]:
+            return None
         # 鹏飞|汽车零部件: the trade is the beginning of what is made.
         if first_word(trade + rest) > len(trade):
             return stem if own(stem) >= 2 else None
@@ -154,7 +152,9 @@ def _before_goods(base: str, end: tuple[str, str, bool] | None) -> str | None:
         goods = inner.removesuffix(end[0]) if end else inner
         if end and end[0].endswith(("总部", "总部基地")):
             return stem
-        return stem if goods and _is_goods(goods) or (place and end and end[1] == "plant") else None
+        if end and end[1] == "site" and lexicon("industries").get(goods):
+            return None  # 星沙|区块链|产业园: a place and its industry
+        return stem if (goods and _is_goods(goods)) or (place and end and end[1] == "plant") else None
     return None
 
 

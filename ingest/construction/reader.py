@@ -5,8 +5,20 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from ingest import stages
+from ingest.boundaries import cut_left
 from ingest.construction import lists
-from ingest.construction.names import ALONE, HEAD, NUMERALS, Naming, facility, is_abstract, is_possible, naming, phase, without_phase
+from ingest.construction.names import (
+    ALONE,
+    HEAD,
+    NUMERALS,
+    Naming,
+    facility,
+    is_abstract,
+    is_possible,
+    naming,
+    phase,
+    without_phase,
+)
 from ingest.vocabulary import is_ordinary, own
 
 
@@ -39,6 +51,8 @@ DIRECT = re.compile(r"(?:建设|新建|续建|建成|建好|共建|搭建|筹建
 LATER = re.compile(rf"^[\s\u3000]*(?:(?:项目|{stages.TIME}|{stages.ADVERB})*)")
 TOPIC = re.compile(r"^[\s\u3000“]*(?:该项目|项目(?=预计|将|计划|建成|要|力争|确保|于|总投资))")
 PHASE = re.compile(rf"\(?[{NUMERALS}]+期\)?(?:工程|项目)?")
+# Rules of subsidies speak of kinds of projects, not of projects.
+GRANTS = re.compile(r"(?:给予|予以|享受|按|一次性|补助|奖励)[^。;]{0,60}?(?:奖励|补助|补贴|资助|奖补|贴息|扶持资金|优惠)|第[一二三四五六七八九十百]+条")
 JOINT = re.compile(r"(?:项目|工程)(?:和|及|与|以及)(?=[\u4e00-\u9fff\d]{3})")
 HOPED = re.compile(r"打造|构建|完善|创建|争创|构筑|形成|成为|培育")
 SUBJECT = re.compile(r"(?:要|将|按照|按|计划|力争|争取|预计|须|应)(?!求)")
@@ -50,6 +64,8 @@ def members(text: str, start: int, end: int, before: Member | None = None) -> It
     """Projects of a sentence; ``before`` is the last one of the sentence before (该项目3月投产)."""
     last: list[Member] = [before] if before and TOPIC.match(text, start, end) else []
     waiting: list[Member] = []
+    if GRANTS.search(text, start, end):
+        return
     for first, stop in _parts(text, start, end):
         found = list(_of_part(text, first, stop, last))
         if found:
@@ -216,6 +232,8 @@ def _judged(text: str, start: int, end: int, words: str, stage: str | None, ahea
         return None
     known, noun = naming(name), facility(name)
     headed = name.endswith(("项目", "工程"))
+    if headed and noun is None and cut_left(text, start, end) != start:
+        return None  # 科学引导新进项目: words of the sentence, no name
     if known == Naming.VAGUE or not (noun or headed or phase(name)) or _counted(text, end):
         return None
     verbs = BUILDING.search(words) is not None
@@ -229,7 +247,7 @@ def _judged(text: str, start: int, end: int, words: str, stage: str | None, ahea
         return None if not headed else True
     direct = DIRECT.search(words) is not None
     firm = stage in ("start", "complete", "operate") or direct
-    plain = noun is not None and (noun[2] and (direct or stage is not None) or (firm and noun[1] not in ("road", "work", "site")))
+    plain = noun is not None and ((noun[2] and (direct or stage is not None)) or (firm and noun[1] in ("utility", "plant", "civic")))
     return not (plain or phase(name))
 
 

@@ -3,10 +3,12 @@
 import re
 from collections.abc import Iterator
 
+from graph.lexicon import lexicon
 from ingest.boundaries import strip_openers
 from ingest.construction.firms import is_firm_like, may_be_firm, trade_end
 from ingest.draft import Draft, Mention
 from ingest.spans import Taken
+from ingest.vocabulary import is_word
 
 ENTERPRISES = re.compile(
     r"等(?:一批|[一二两三四五六七八九十百\d]+(?:余|多)?家)?(?:(?:本土|后备|龙头|链主|骨干|重点|优质|优势|上市|生产型|贸易|行业|平台|领军|知名|大型|外资|民营|头部|科技|创新型?|高新技术|规上|潜力|种子|示范|国有|中央|智能|制造|物流|电商|互联网|支柱|标杆|瞪羚|工业|规模|成员|入区|落户|现有|国内外|世界|500强|本地|拟上市|基石|关联|配套|航空|研发|型|类|的))*(?:企业|公司|央企|国企|民企|链主|主机厂|厂商|航司)(?!化|家|服务|所得|管理|总部基地)"
@@ -20,7 +22,7 @@ AFTER = re.compile(
 ONLY_FIRMS = re.compile(r"(?:等)?(?:尽快|尽早|加快|启动|牵头|争取|在[^,。;]{2,12})*(?:上市|入规|进规|扩产|扩能|增资|满产|稳产|升规|申报|挂牌|实施智能化|智能化改造|技术改造|做大|做强|盘活|建造|导入|布局|拓展|发行|兼并|创建(?:国家|省|智能|绿色)|增产|转型)")
 JOINT = re.compile(r"、|(?<=[\u4e00-\u9fffA-Za-z]{2})(?:和(?![平美顺])|与|及(?!时))(?=[\u4e00-\u9fffA-Z]{2})")
 EDGE = re.compile(r"[,。;:!?\n“”《》]")
-HELPING = frozenset("支持 帮助 帮扶 帮促 帮 引导 鼓励 指导 推荐 扶持 助力 推动 敦促 培育 做强 做优".split())
+HELPING = frozenset(["支持", "帮助", "帮扶", "帮促", "帮", "引导", "鼓励", "指导", "推荐", "扶持", "助力", "推动", "敦促", "培育", "做强", "做优"])
 
 
 def listed(draft: Draft, taken: Taken) -> Iterator[Mention]:
@@ -78,6 +80,8 @@ def _names(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     for match in (*JOINT.finditer(text, start, end), None):
         stop = match.start() if match else end
         a = strip_openers(text, position, stop) if stop - position >= 2 else position
+        if a > position and is_word(text[a - 1 : a + 1]):
+            a = position  # 先|进储能材料
         if stop - a >= 2:
             yield a, stop
         position = match.end() if match else end
@@ -87,8 +91,8 @@ def _accepted(text: str, spans: list[tuple[int, int]], taken: Taken, *, closed: 
     """Members that are firms by their shape; names of no known kind where 等企业, an aim or the others vouch for them."""
     names = [text[a:b] for a, b in spans]
     sure = [is_firm_like(n) for n in names]
-    possible = [s or may_be_firm(n) or (any(sure) and trade_end(n) is not None) for s, n in zip(sure, names, strict=True)]
-    vouched = closed and sum(possible) * 2 > len(names) or (any(sure) and all(possible))
+    possible = [s or may_be_firm(n) or (sum(sure) * 2 >= len(names) and trade_end(n) is not None and not lexicon("industries").get(n)) for s, n in zip(sure, names, strict=True)]
+    vouched = (closed and sum(possible) * 2 > len(names)) or (any(sure) and all(possible))
     for (a, b), good, maybe in zip(spans, sure, possible, strict=True):
         if (good or (vouched and maybe)) and taken.claim(a, b):
             yield Mention(a, b, "Company", text[a:b], "companies:list", 0.9 if good else 0.75)

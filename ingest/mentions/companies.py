@@ -9,7 +9,17 @@ from ahocorasick_rs import AhoCorasick, MatchKind
 from graph.lexicon import lexicon
 from ingest.abbreviations import definitions
 from ingest.boundaries import cut_left
-from ingest.construction.firms import FORMS, TRADES, VAGUE, founder, is_firm_like, is_public, known, may_be_firm, trade_end
+from ingest.construction.firms import (
+    FORMS,
+    TRADES,
+    VAGUE,
+    founder,
+    is_firm_like,
+    is_public,
+    known,
+    may_be_firm,
+    trade_end,
+)
 from ingest.construction.names import facility, phase
 from ingest.draft import Draft, Mention
 from ingest.mentions._firmlists import aimed, listed
@@ -23,7 +33,7 @@ FORM = re.compile(r"股份有限公司|有限责任公司|有限公司|(?<![跨�
 BRANCH = re.compile(r"[\u4e00-\u9fff]{2,6}分公司")
 LONGEST_FULL = 36
 # Well-known names of two characters that are also words: only in lists of companies.
-PLAIN_WORDS = frozenset("绿地 人民网 中通 大众 现代 松下 百度 美的 万达 保利 华能 大唐 华电 正威 中信 苹果 小米 理想 大族 三菱 三星 长城 海信 远景 格力 华润 浪潮 中车 顺丰 京东 三一 菜鸟 博世 德邦 复星 联想 太平洋".split())
+PLAIN_WORDS = frozenset(["绿地", "人民网", "中通", "大众", "现代", "松下", "百度", "美的", "万达", "保利", "华能", "大唐", "华电", "正威", "中信", "苹果", "小米", "理想", "大族", "三菱", "三星", "长城", "海信", "远景", "格力", "华润", "浪潮", "中车", "顺丰", "京东", "三一", "菜鸟", "博世", "德邦", "复星", "联想", "太平洋"])
 _ENDS = tuple(sorted(TRADES, key=len, reverse=True))
 
 
@@ -137,7 +147,7 @@ def _vouched(draft: Draft) -> set[tuple[int, int]]:
         for start, end, name in members:
             trade = trade_end(name) or ""
             whole = is_firm_like(name) and len(name) - len(trade) <= 4
-            if facility(name) and not known(name) or phase(name) or (founder(name) and not whole):
+            if (facility(name) and not known(name)) or phase(name) or (founder(name) and not whole):
                 continue
             if whole or (trade and sure) or (not scenic and may_be_firm(name) and (sure or len(name) <= 4)):
                 found.add((start, end))
@@ -149,7 +159,7 @@ def company_of(draft: Draft, project: str, names: Iterable[str]) -> str | None:
     name = project.removesuffix("项目")
     holding = max((n for n in names if n in name and len(n) >= 2), key=len, default=None)
     shaped = founder(name)
-    if holding and not (shaped and holding in shaped):
+    if holding and (holding == shaped or known(holding) or not (shaped and holding in shaped)):
         return holding
     if re.search(r"大学|学院|师大|科大|中科院|研究院", name[:8]) or is_public(name):
         return holding
@@ -160,15 +170,20 @@ def company_of(draft: Draft, project: str, names: Iterable[str]) -> str | None:
 def _short_of(draft: Draft, project: str, names: Iterable[str]) -> str | None:
     """德力 for 德力股份, 海拓 for 江苏海拓新材料公司; but what is often spoken of by itself (湘江) is a place of its own."""
     text = draft.text
-    for k in (4, 3, 2):
+    for k in (3, 2):
         head = project[:k]
         if len(head) < k or is_ordinary(head) or is_region(head) or not own(head):
             continue
-        holders = [n for n in names if n != head and (n.startswith(head) or n.endswith(head) or (head in n and n.endswith("公司")))]
+        holders = [n for n in names if n != head and (_trade_behind(n, head) or n.endswith(head) or (head in n and n.endswith("公司")))]
         if len(holders) == 1 and text.count(head) - text.count(holders[0]) <= 4:
             draft.alias("Company", head, holders[0])
             return head
     return None
+
+
+def _trade_behind(name: str, head: str) -> bool:
+    """Whether a name is a head with a trade or a form behind it (豪鹏|科技)."""
+    return name.startswith(head) and (name[len(head) :] in TRADES or FORMS.fullmatch(name, len(head)) is not None)
 
 
 def _short_forms(draft: Draft, names: set[str]) -> None:
