@@ -4,6 +4,7 @@ import os
 from collections.abc import Mapping
 from dataclasses import dataclass, field, fields
 from pathlib import Path
+from typing import Any
 
 PREFIX = "POLICYGRAPH_"
 
@@ -55,5 +56,6 @@ class Settings:
             if given.get(spec.name) is not None:
                 values[spec.name] = given[spec.name]
             elif text:
-                values[spec.name] = type(spec.default)(text)  # type: ignore[call-overload]
+                kind: Any = type(spec.default)
+                values[spec.name] = kind(text)
         return cls(**values)  # type: ignore[arg-type]

@@ -6,6 +6,7 @@ may be a fact is: a line is only dropped where its form leaves no doubt, or wher
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 from ingest.text import FOLD, CleanText, Dropped
 
@@ -106,7 +107,7 @@ def _wrapped(lines: list[tuple[int, int, str]]) -> list[Dropped]:
     """Line breaks that stand inside sentences, as printed pages have them."""
     rows = [entry for entry in lines if entry[2].strip()]
     candidates = []
-    for (_, end, line), (start, _, following) in zip(rows, rows[1:], strict=False):
+    for (_, end, line), (start, _, following) in pairwise(rows):
         text = line.rstrip()
         if len(text.strip()) < WRAPPED or text[-1] in END or not UNFINISHED.search(text) or NEW_LINE.match(following):
             continue

@@ -82,7 +82,7 @@ def _lines(head: str) -> list[tuple[int, str]]:
 
 
 def _before_body(text: str, result: Metadata) -> str:
-    start, end = result.spans.get("title", (0, 0))
+    _, end = result.spans.get("title", (0, 0))
     return text[: max(end + 400, 800)]
 
 

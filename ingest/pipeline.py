@@ -10,7 +10,17 @@ from ingest.mentions import agencies, companies, events, industries, organizatio
 from ingest.metadata import describe
 from ingest.outline import outline, sentences
 from ingest.resolution import assemble
-from ingest.statements import cooperation, goals, location, mentions, participation, references, structure, support, targets
+from ingest.statements import (
+    cooperation,
+    goals,
+    location,
+    mentions,
+    participation,
+    references,
+    structure,
+    support,
+    targets,
+)
 from ingest.statements import projects as project_statements
 
 MENTION_FAMILIES = (policies, agencies, parks, organizations, events, projects, companies, industries, regions)

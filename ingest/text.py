@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 # Full-width forms and odd spaces: one character for one, so that no offset moves. The ideographic space stays, since it
 # parts the columns of printed tables.
-FOLD = {0xA0: " ", 0x2002: " ", 0x2003: " ", 0x2009: " ", 0xFEFF: " ", **{c: c - 0xFEE0 for c in range(0xFF01, 0xFF5F)}}
+FOLD: dict[int, str | int] = {0xA0: " ", 0x2002: " ", 0x2003: " ", 0x2009: " ", 0xFEFF: " ", **{c: c - 0xFEE0 for c in range(0xFF01, 0xFF5F)}}
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +35,7 @@ class CleanText:
         """Clean text of all that is not dropped. Spans may touch or overlap; full-width forms are folded one to one."""
         folded = stored.translate(FOLD)
         pieces: list[str] = []
-        offsets: "array[int]" = array("i")
+        offsets: array[int] = array("i")
         position = 0
         spans = sorted(dropped, key=lambda d: (d.start, d.end))
         for span in spans:

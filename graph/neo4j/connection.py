@@ -89,7 +89,7 @@ class Connection:
     def run_read_only(self, query: str, parameters: dict[str, Any], limit: int, seconds: float) -> tuple[list[str], list[list[Any]]]:
         """Columns and at most ``limit`` rows of a user's query; the server itself refuses any write."""
         with self.translated(), self._driver.session(database=self.database, default_access_mode=neo4j.READ_ACCESS) as session:
-            result = session.run(neo4j.Query(query, timeout=seconds), parameters)  # type: ignore[arg-type]
+            result = session.run(neo4j.Query(query, timeout=seconds), parameters)
             rows = [record.values() for record in result.fetch(limit)]
             return list(result.keys()), rows
 

@@ -83,7 +83,8 @@ class SQLiteView(View):
             raise NotFound(f"there is no document {document}; `policygraph documents` lists them")
         observed = rows.STATEMENT.replace("subject", "subject_observed").replace("object", "object_observed")
         statements = [rows.statement(r) for r in self._rows(f"SELECT {observed} FROM statements WHERE document = ?", document)]
-        above, known = [], {e for e, _, _ in json.loads(row[1])}
+        above: list[Statement] = []
+        known = {e for e, _, _ in json.loads(row[1])}
         while frontier := known - {s.subject for s in above}:
             found = self._rows(f"SELECT {observed} FROM statements WHERE document IS NULL AND subject_observed {IN}", json.dumps(sorted(frontier)))
             if not found:

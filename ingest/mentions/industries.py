@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterable, Iterator
 
 from ingest.draft import Draft, Mention
-from ingest.mentions._industry_lists import INDUSTRIAL, INVESTED, _OTHER, Member, Reading, read
+from ingest.mentions._industry_lists import _OTHER, INDUSTRIAL, INVESTED, Member, Reading, read
 from ingest.mentions._industry_names import SHAPE, automaton, known, names
 from ingest.spans import matches
 from ingest.subjects import is_history
@@ -44,7 +44,7 @@ _BEFORE = re.compile(
     r"(?:等)?(?:[一二三四五六七八九十两\d]+[大个类条项]?(?:主导|支柱|优势|特色|重点|新兴|战略性新兴|先导|千亿级?|百亿级?|主攻|传统|未来|首位|核心)*(?:产业|产业链|产业集群)|"
     r"(?:是|成为|列?为)(?:[^,。;]{0,8})(?:主攻方向|主导产业|支柱产业|重点方向|首位产业|发展方向|重点产业|优势产业|特色产业)|为(?:主导|支柱|重点|龙头|核心|引领|特色|首位|主体|支撑)|于一体|主业)"
 )
-_BEFORE_HEADS = tuple("产业 方向 为主导 为支柱 为重点 为龙头 为核心 为引领 为特色 为首位 为主体 为支撑 于一体 主业".split())
+_BEFORE_HEADS = ("产业", "方向", "为主导", "为支柱", "为重点", "为龙头", "为核心", "为引领", "为特色", "为首位", "为主体", "为支撑", "于一体", "主业")
 _INTRODUCING = frozenset("招引引进引育承接集聚吸引引入集中")
 
 
@@ -148,7 +148,7 @@ def _accepted(text: str, reading: Reading, kind: str, verb: str, taken: bytearra
             if len(member.surface) <= 2 and not (reading.marked or len(members) > 1 or _FOLLOW.match(after)):
                 continue
             yield kind, member
-        elif industrial and reading.marked or (invested and kind == "intro" and (sure or member.sure)):
+        elif (industrial and reading.marked) or (invested and kind == "intro" and (sure or member.sure)):
             yield kind + ".list", member
         elif (member.sure or (sure and sure * 2 >= len(members))) and (kind != "intro" or len(members) > 1) and _plain(verb, member, len(members), after):
             yield kind + ".shape", member

@@ -73,7 +73,7 @@ def _cooperates(text: str, match: re.Match[str], group: list[Mention], limit: in
         return group[0].type != "Agency" or verb in ("会同", "联合", "携手")
     if re.search(r"对接|融入|接轨", verb):
         place = all(m.type in ("Region", "Park") for m in group)
-        return (place and (bool(TRANSFER.match(rest)) or not re.match(r"[\u4e00-\u9fff]{0,6}(?:规划|战略|建设|市场|标准|政策|部门)", rest))) and "融入" not in verb or (not place and bool(re.match(r"等?(?:企业|集团|公司)?$", rest)))
+        return ((place and (bool(TRANSFER.match(rest)) or not re.match(r"[\u4e00-\u9fff]{0,6}(?:规划|战略|建设|市场|标准|政策|部门)", rest))) and "融入" not in verb) or (not place and bool(re.match(r"等?(?:企业|集团|公司)?$", rest)))
     if verb in ("依托", "参与"):
         return any(ALLIANCE.search(m.name) for m in group)
     if verb == "深耕":

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from ingest.draft import DOCUMENT, Clause, Draft, Fact
 from ingest.mentions.agencies import unit_key
 from ingest.tables import unit_cells
-from ingest.units import Unit, role_of, members, units
+from ingest.units import Unit, members, role_of, units
 
 DUE = ("完成时限", "完成时间", "时间节点", "时限")
 

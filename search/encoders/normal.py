@@ -4,6 +4,7 @@ import unicodedata
 from functools import cache
 from typing import Any
 
+
 @cache
 def _converter() -> Any:
     from opencc import OpenCC

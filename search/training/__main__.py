@@ -8,6 +8,7 @@ from pathlib import Path
 
 import numpy as np
 import torch
+from tokenizers import Tokenizer
 from torch import Tensor, nn
 
 from search.training import pairs, texts, vocabulary
@@ -20,7 +21,7 @@ TEMPERATURE = 0.05
 class Tokens:
     """Texts as token ids in the form that EmbeddingBag takes."""
 
-    def __init__(self, tokenizer: vocabulary.Tokenizer) -> None:
+    def __init__(self, tokenizer: Tokenizer) -> None:
         self._tokenizer = tokenizer
 
     def __call__(self, batch: list[str]) -> tuple[Tensor, Tensor]:
@@ -52,7 +53,7 @@ def loss_of(a: Tensor, b: Tensor, same: Tensor) -> Tensor:
     return total / len(SIZES)
 
 
-def train(sources: list[Source], tokenizer: vocabulary.Tokenizer, minutes: float, size: int, seed: int) -> Tensor:
+def train(sources: list[Source], tokenizer: Tokenizer, minutes: float, size: int, seed: int) -> Tensor:
     """Vectors of all tokens, trained for a number of minutes. Shape (vocabulary, 256)."""
     torch.manual_seed(seed)
     random_, tokens = random.Random(seed), Tokens(tokenizer)
@@ -86,7 +87,7 @@ def train(sources: list[Source], tokenizer: vocabulary.Tokenizer, minutes: float
     return bag.weight.detach()
 
 
-def save(weights: Tensor, tokenizer: vocabulary.Tokenizer, folder: Path) -> None:
+def save(weights: Tensor, tokenizer: Tokenizer, folder: Path) -> None:
     """Write the model as SentenceTransformer(path) loads it, in half precision."""
     from sentence_transformers import SentenceTransformer
     from sentence_transformers.models import StaticEmbedding

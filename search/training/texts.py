@@ -75,7 +75,9 @@ def labelled(path: Path) -> Iterator[tuple[str, str, float]]:
 
 def tatoeba(corpora: Path) -> tuple[list[tuple[str, str]], list[tuple[str, str]]]:
     """Chinese–English sentence pairs for training, and 2,000 held out: every tenth Chinese sentence."""
-    train, held, seen = [], [], set()
+    train: list[tuple[str, str]] = []
+    held: list[tuple[str, str]] = []
+    seen: set[str] = set()
     for line in lines(corpora / "pairs" / "tatoeba_zh_en.tsv.gz"):
         english, chinese = (normalise(cell) for cell in line.rstrip("\n").split("\t")[:2])
         mark = sum(chinese.encode()) % 10 == 0
