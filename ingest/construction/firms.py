@@ -17,13 +17,17 @@ VAGUE = re.compile(
     r"电子商务|电商|供应链|地产|房地产|开发商|建筑|劳务|中央|央企|国企|资本|小额|贷款|小贷|创投|风投|信托|咨询|会计|律师|农业|旅游|文化|金融|财务|资产|经营|改革|新|该|本|各|其他?|等|和|及|的|[一二三四五六七八九十两多几\d]+|[家个批类]|总部|区域|独角兽|行业|领军|链主|股份|合作|联合|医疗|教育|办学|医联体|综合|试点|合资|生产|加工|制造|互联网|信息|软件|数据|能源|电力|燃气|供水|水务|热力|公交|航运|船舶|运输|网络|通信|广告|传媒|人力资源|人才)+$"
 )
 NOT_FIRM = re.compile(
-    r"^\d|[\d一二三四五六七八九十]+[家个名]|产业|经济|行业|领域|企业|单位|部门|项目|园区|市场(?!监)|资源|政策|服务$|人才|资金|平台$|机构|高校|院所|商会|协会|联盟|政府|国家|市委|建设$|发展$|创新$|研发$|品牌|产品|产能|标准|骨干|龙头|重点|优质|高端|核心|关键|主要|以上|等$|的|进行|开展|实施|提升|扩大|完善|[“”《》()]|学院|大学|中学|小学|医院|研究院|研究所|[局委厅办]$|工程师|示范区|试验区|开发区|管委会|[省市区县镇乡村]$|资本$|铁路$|港$|节$|会$|展$|队伍$"
+    r"^\d|[\d一二三四五六七八九十]+[家个名]|产业|经济|行业|领域|企业|单位|部门|项目|园区|市场(?!监)|资源|政策|服务$|人才|资金|平台$|机构|高校|院所|商会|协会|联盟|政府|国家|市委|建设$|发展$|创新$|研发$|品牌|产品|产能|标准|骨干|龙头|重点|优质|高端|核心|关键|主要|以上|等$|的|进行|开展|实施|提升|扩大|完善|[“”《》()]|学院|大学|中学|小学|医院|研究院|研究所|[局委厅办级线]$|工程师|示范区|试验区|开发区|管委会|[省市区县镇乡村]$|资本$|铁路$|港$|节$|会$|展$|队伍$"
 )
 # Trades that are also what anything is called: no firm by themselves.
 LOOSE = frozenset(["贸易", "商贸", "生态", "技术", "工业", "文化", "农业", "国际", "中国", "检测", "体育", "健康", "影像", "传感", "园林", "燃气", "飞机", "汽车零部件", "云", "装备"])
 STRONG = frozenset(["科技", "股份", "集团", "控股", "药业", "实业", "锂能", "锂业", "能源", "新能源", "电子", "电气", "医疗", "环保", "食品", "乳业", "重工", "智造"])
+PLATFORMS = frozenset("能投 城投 交投 建投 国投 文投 高投 开投 港务 集团 国控 金控 创投".split())
 PLATFORM = re.compile(r"城投|国投|交投|建投|产投|文旅|水务|临空|经开|高新|高投|开投|农投|旅投|科投|港务|机场|投资|控股|能源|金控|城建|公交|航投|新区|园区|自贸|综保")
 DESCRIBING = re.compile(r"先进|高端|绿色|智能|现代|海洋|生命|城市|传统|特色|安全|数字|前沿|未来|低碳|清洁|可再生|移动|精细|消费|普惠|共享|跨境")
+WORKS = re.compile(r"(?:增产|扩产|增能|扩能|技术改造|技改|智能化|数字化|搬迁|整体|扩建|改造|升级|迁建|改扩建|增资)+$")
+MADE_IN = frozenset("车间 生产线 产线 工厂 智能工厂 总部 生产基地 制造基地".split())
+COMMON_TRADES = frozenset("铁路 公路 航空 港口 机场 轨道 城市 乡村 文化 体育 旅游 科技 人才 教育 综合 数据 政务 智慧 海关 口岸 现代 国际 跨境 电商 物流 保税 临空 临港 公铁 海铁 空铁 低空 市民 公共 商业 创新 创业 双创 科创 冷链 农业 农产品".split())
 TOWNS = frozenset(["小镇", "新城", "城", "港", "港区", "谷", "古镇", "景区"])
 SITES = ("园", "机场", "港", "水厂", "污水", "片区", "新城", "片")
 PUBLIC = frozenset({"road", "utility", "civic"})
@@ -55,6 +59,8 @@ def is_firm_like(name: str) -> bool:
     trade = trade_end(name)
     if trade:
         stem = name[: -len(trade)]
+        if trade in LOOSE:
+            return own(stem) == len(stem) <= 4 or (own(stem) >= 2 and trade in ("国际", "中国"))
         return _is_stem(stem, trade) or (own(stem) >= 1 and len(stem) <= 6)
     return False
 
@@ -73,7 +79,10 @@ def may_be_firm(name: str) -> bool:
         return True
     if not 2 <= len(name) <= 6 or NOT_FIRM.search(name) or is_region(name) or is_word(name) or facility(name):
         return False
-    return own(name) >= max(1, len(name) - 2) and not lexicon("industries").get(name) and not PLACE_END.search(name)
+    letters = sum("\u4e00" <= c <= "\u9fff" for c in name)
+    if PLACE_END.search(name) and not (letters >= 4 and is_region(name[-2:])):
+        return False  # 常石舟山 ends with a region, not with a hill
+    return own(name) >= max(1, letters - 2) and not lexicon("industries").get(name)
 
 
 @cache
@@ -101,6 +110,12 @@ def founder(project: str) -> str | None:
         place = next((k for k in (4, 3, 2) if len(base) - k >= 2 and is_region(base[:k])), 0)
         core = base[place:]
         return base if may_be_firm(base) and own(core) >= max(2, len(core) - 1) else _before_goods(base, end)
+    if end and end[1] == "work":
+        stem = WORKS.sub("", base)
+        if stem != base and 2 <= len(stem) <= 5 and may_be_firm(stem) and own(stem) >= max(2, len(stem) - 2):
+            return stem  # 沱牌舍得|增产扩能
+    if end and end[0] in MADE_IN and is_region(base[:2]) and own(base[2:4]) == 2 and first_word(base[4:]):
+        return base[:4]  # 桂林南药|国际化制剂|车间
     return _before_goods(base, end)
 
 
@@ -114,11 +129,13 @@ def _with_trade(base: str, name: str, end: tuple[str, str, bool] | None) -> str 
         stem = piece[: -len(trade)]
         if not _is_stem(stem, trade):
             continue
-        if end and end[0] in TOWNS and rest == end[0]:
+        if end and end[1] in ("site", "centre") and (rest == end[0] and end[0] in TOWNS or PLACE_END.search(stem)):
             return None
         # 鹏飞|汽车零部件: the trade is the beginning of what is made.
         if first_word(trade + rest) > len(trade):
-            return stem if own(stem) >= 2 else None
+            if own(stem) == len(stem) <= 3 or (own(stem) >= 2 and is_region(stem[:2])):
+                return stem
+            continue
         return piece
     return None
 
@@ -127,6 +144,8 @@ def _is_stem(stem: str, trade: str) -> bool:
     """Whether what stands before a trade can be a firm's own name, a region before it passed over."""
     place = next((k for k in (4, 3, 2) if len(stem) - k >= 2 and is_region(stem[:k])), 0)
     core = stem[place:]
+    if is_region(stem) and trade in PLATFORMS:
+        return True  # 四川|能投
     if not 2 <= len(core) <= 4 or is_region(core):
         return False
     if own(core) >= max(1, len(core) - 2):
@@ -152,6 +171,8 @@ def _before_goods(base: str, end: tuple[str, str, bool] | None) -> str | None:
         goods = inner.removesuffix(end[0]) if end else inner
         if end and end[0].endswith(("总部", "总部基地")):
             return stem
+        if end and end[1] in ("site", "centre") and (goods in COMMON_TRADES or first_word(goods) and goods[: first_word(goods)] in COMMON_TRADES):
+            return None
         if end and end[1] == "site" and lexicon("industries").get(goods):
             return None  # 星沙|区块链|产业园: a place and its industry
         return stem if (goods and _is_goods(goods)) or (place and end and end[1] == "plant") else None

@@ -55,6 +55,7 @@ PHASE = re.compile(rf"\(?[{NUMERALS}]+期\)?(?:工程|项目)?")
 GRANTS = re.compile(r"(?:给予|予以|享受|按|一次性|补助|奖励)[^。;]{0,60}?(?:奖励|补助|补贴|资助|奖补|贴息|扶持资金|优惠)|第[一二三四五六七八九十百]+条")
 JOINT = re.compile(r"(?:项目|工程)(?:和|及|与|以及)(?=[\u4e00-\u9fff\d]{3})")
 HOPED = re.compile(r"打造|构建|完善|创建|争创|构筑|形成|成为|培育")
+WISHED = re.compile(r"鼓励|支持|引导|允许|探索|倡导|提倡")
 SUBJECT = re.compile(r"(?:要|将|按照|按|计划|力争|争取|预计|须|应)(?!求)")
 BUILD_END = re.compile(r"^(?:$|工作|进度|步伐|力度|任务|速度|质量|[、,和并及且的]|\d|全面|提速|收尾|扫尾|运营|进行|中)")
 ONLY = re.compile(r"的[\u4e00-\u9fff]|的$")
@@ -170,7 +171,7 @@ def _open(text: str, start: int, end: int, earlier: list[Member]) -> Iterator[Me
             verdict = False
         if verdict is None:
             continue
-        told_stage = stages.joined(ahead, stage)
+        told_stage = stages.joined(ahead, stage) or ("build" if SUBJECT.match(text, b) and a == first else None)
         yield from _expanded(text, a, b, False, told_stage or "", words + told, earlier, doubtful=verdict)
 
 
@@ -246,7 +247,7 @@ def _judged(text: str, start: int, end: int, words: str, stage: str | None, ahea
     if not told:
         return None if not headed else True
     direct = DIRECT.search(words) is not None
-    firm = stage in ("start", "complete", "operate") or direct
+    firm = (stage in ("start", "complete", "operate") or direct) and not WISHED.search(words)
     plain = noun is not None and ((noun[2] and (direct or stage is not None)) or (firm and noun[1] in ("utility", "plant", "civic")))
     return not (plain or phase(name))
 
@@ -273,7 +274,7 @@ def _expanded(text: str, start: int, end: int, headed: bool, stage: str, words: 
 
 def _base(text: str, start: int, earlier: list[Member]) -> str | None:
     """What 二期 is the second phase of: the name before it in the list, or the last one of the part before."""
-    before = re.search(r"(?:^|[、,和及与])([^、,。;和及与]{2,24}?)(?:、|,|和|及|与|以及)$", text[max(0, start - 40) : start])
+    before = re.search(r"(?:^|[、,。;:\n\s和及与])([^、,。;:\s和及与]{2,24}?)(?:、|,|和|及|与|以及)$", text[max(0, start - 40) : start])
     if before:
         piece = before[1]
         piece = piece[lists.governed(piece, lists.lead(piece, 0, len(piece)), len(piece)) :]

@@ -13,7 +13,7 @@ from ingest.subjects import is_conditional, is_history, is_negated
 from ingest.units import list_spans
 
 NAME_COLUMN = re.compile(r"^(?:项目名称|工程名称|项目)$")
-BUILT = re.compile(r"(?:小镇|产业园|科技园|物流园|创新园|协作园|基地|新城|港|城|[一二三四]期|中心)$")
+BUILT = re.compile(r"(?:小镇|产业园|科技园|物流园|创新园|协作园|基地|新城|港|城|[一二三四]期|中心|古镇|古村|公园|旅游区|度假区|扩区)$")
 # What the other families know: in these spans no project is looked for, those names are none unless a list says so.
 OTHERS = frozenset({"Park", "Agency", "Organization", "Event", "Policy", "Company"})
 CLOSED = frozenset({"Policy", "Agency", "Event"})
