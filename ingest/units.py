@@ -10,7 +10,7 @@ LABEL = re.compile(
     r"(?P<role>责任|牵头|配合|承办|协办|参与|主办|实施|落实|主责|责任落实|协助|主管|参加|牵头责任|共同责任)(?:单位|部门|处室|科室|主体|区县)(?:及(?:责任|配合)单位)?[ \u3000]*[::][ \u3000]*"
 )
 # Openers of lists in brackets: anything that ends in …负责), …牵头), …配合), …落实).
-BRACKET = re.compile(r"\((?P<body>[^()\n]*(?:\([^()\n]{1,12}\)[^()\n]*)*?(?:负责(?:落实)?|牵头(?:负责)?|配合(?:落实)?|分工(?:负责|落实)|分别负责|共同负责|参与))\)")
+BRACKET = re.compile(r"\((?P<body>[^()\n]*(?:\([^()\n]{1,12}\)[^()\n]*)*?(?:负责(?:落实)?|牵头(?:负责)?|配合(?:落实)?|分工(?:负责|落实)|分别负责|共同负责|参与))(?:,[^()\n]{0,30}下同)?\)")
 ORGAN = r"(?:局|委|办|厅|部|司|署|院|会|中心|委员会|政府|办公室|集团|公司|海关|银行|街道|镇|乡|单位|部门|组|处|所|站|队|园|区|市|县|团委|工会|妇联|协会|大学|学院|指挥部|专班|支行|分局|支队|总队|大队|园区|管委会|党工委)"
 TAIL = re.compile(
     r"(?:等(?:单位|部门|相关(?:单位|部门))?)?(?:(?:按(?:照)?(?:各自)?职责(?:分工)?|依职责|分工|分别|共同|具体|会同|统筹|等)*(?:负责(?:落实|推进|实施)?|牵头(?:负责|落实|推进|组织)?|配合(?:落实|做好)?|落实|参与|协同|协办|主办|承办|督促落实))$"
@@ -20,7 +20,7 @@ OFFICE = r"(?:管委会|委员会|局|委(?![会员托派])|办(?![法理事好�
 MEMBER = rf"[\u4e00-\u9fff()]{{1,22}}?{OFFICE}"
 PROSE = re.compile(
     rf"(?P<by>(?<![自理])由(?!贸))(?P<unit>{MEMBER}(?:(?:[、和与]|会同|联合){MEMBER})*)(?!人民|组成|代管|[\u4e00-\u9fff]{{0,2}}(?:的|主导))(?=(?P<how>[\u4e00-\u9fff]{{0,6}}))|"
-    rf"(?:^|(?<=[。;,\n:]))(?:\([一二三四五六七八九十\d]+\)[^。\n]{{2,30}}。)?(?P<self>{MEMBER}(?:[、和]{MEMBER})*)(?P<verb>要(?!求|素|点)|须|应(?!急|用)|负责(?!人)|牵头|按[月季周]|每[月季周]|会同|具体负责|承担|抓好)",
+    rf"(?:^|(?<=[。;,\n:]))(?:\([一二三四五六七八九十\d]+\)[^。\n]{{2,30}}。)?(?P<self>{MEMBER}(?:[、和]{MEMBER})*)(?P<verb>(?:今年|明年|年内|全年)?要(?!求|素|点)|统筹(?:推进|协调|负责)|统一领导|须|应(?!急|用)|负责(?!人)|牵头|按[月季周]|每[月季周]|会同|具体负责|承担|抓好)(?:会同(?P<with>{MEMBER}(?:[、和]{MEMBER})*))?",
     re.M,
 )
 EMPTY = re.compile(r"^(?:/|-|—|无|\\)?$")
@@ -159,7 +159,10 @@ def _prose(text: str) -> Iterator[Unit]:
         group = "unit" if match["unit"] else "self"
         words = match["how"] or match["verb"] or ""
         role = "lead" if "牵头" in words else "unit"
-        for start, end in _split(text, match.start(group), match.end(group)):
+        spans = list(_split(text, match.start(group), match.end(group)))
+        if match["with"]:
+            spans += _split(text, match.start("with"), match.end("with"))
+        for start, end in spans:
             name = text[start:end]
             enterprise = name.endswith(("公司", "集团")) and not re.match("负责|牵头|具体|统筹", words)
             if re.search(rf"{OFFICE}$", name) and name.count("(") == name.count(")") and not enterprise and not NO_UNIT.search(name):
