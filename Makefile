@@ -5,7 +5,7 @@ LIBRARY ?= .demo/library
 # The CPU build of torch, wanted by tests of model loading and by `make model` only; the product does without.
 TORCH := torch==2.13.0
 
-.PHONY: demo test check model bench neo4j serve clean
+.PHONY: demo test check model bench bench-search neo4j serve clean
 
 demo: .venv/base
 	@$(BIN)/python -m api.demo --library $(LIBRARY)
@@ -25,6 +25,9 @@ model: .venv/dev
 
 bench: .venv/dev
 	$(BIN)/policygraph bench
+
+bench-search: .venv/dev
+	$(BIN)/python -m search.bench --passages 1000000 --corpora ../shared/corpora
 
 # A server to try the server store with: that of NEO4J_URI, or one beside the project, on port 7687.
 neo4j:
