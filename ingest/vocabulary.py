@@ -1,6 +1,6 @@
 """Ordinary words: whether a name is made of them alone (航空冷链), and where what is its own begins and ends (硕贝德|天线).
 
-Words of two characters come from ``common_words``, names of goods and trades from ``industries`` and ``goods``. What no
+Words come from ``common_words`` and ``prose_words``, names of goods and trades from ``industries`` and ``goods``. What no
 word covers is a name's own: that is how a firm, a road or a place that no list knows is told from a description.
 """
 
@@ -16,7 +16,7 @@ LONGEST = 10
 
 @cache
 def _words() -> frozenset[str]:
-    found = {row["name"] for row in read_rows(data_path("lexicons", "common_words.tsv"))}
+    found = {row["name"] for source in ("common_words", "prose_words") for row in read_rows(data_path("lexicons", f"{source}.tsv"))}
     for entry in lexicon("industries"):
         found.update(n for n in entry.names if len(n) >= 2)
     for source in ("goods", "facilities"):

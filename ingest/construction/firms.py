@@ -22,12 +22,12 @@ NOT_FIRM = re.compile(
 # Trades that are also what anything is called: no firm by themselves.
 LOOSE = frozenset(["贸易", "商贸", "生态", "技术", "工业", "文化", "农业", "国际", "中国", "检测", "体育", "健康", "影像", "传感", "园林", "燃气", "飞机", "汽车零部件", "云", "装备"])
 STRONG = frozenset(["科技", "股份", "集团", "控股", "药业", "实业", "锂能", "锂业", "能源", "新能源", "电子", "电气", "医疗", "环保", "食品", "乳业", "重工", "智造"])
-PLATFORMS = frozenset("能投 城投 交投 建投 国投 文投 高投 开投 港务 集团 国控 金控 创投".split())
+PLATFORMS = frozenset("能投 城投 交投 建投 国投 文投 高投 开投 港务 集团 船厂 国控 金控 创投".split())
 PLATFORM = re.compile(r"城投|国投|交投|建投|产投|文旅|水务|临空|经开|高新|高投|开投|农投|旅投|科投|港务|机场|投资|控股|能源|金控|城建|公交|航投|新区|园区|自贸|综保")
 DESCRIBING = re.compile(r"先进|高端|绿色|智能|现代|海洋|生命|城市|传统|特色|安全|数字|前沿|未来|低碳|清洁|可再生|移动|精细|消费|普惠|共享|跨境")
 WORKS = re.compile(r"(?:增产|扩产|增能|扩能|技术改造|技改|智能化|数字化|搬迁|整体|扩建|改造|升级|迁建|改扩建|增资)+$")
 MADE_IN = frozenset("车间 生产线 产线 工厂 智能工厂 总部 生产基地 制造基地".split())
-COMMON_TRADES = frozenset("铁路 公路 航空 港口 机场 轨道 城市 乡村 文化 体育 旅游 科技 人才 教育 综合 数据 政务 智慧 海关 口岸 现代 国际 跨境 电商 物流 保税 临空 临港 公铁 海铁 空铁 低空 市民 公共 商业 创新 创业 双创 科创 冷链 农业 农产品".split())
+COMMON_TRADES = frozenset("铁路 公路 航空 港口 机场 轨道 城市 乡村 文化 体育 旅游 科技 人才 教育 综合 数据 政务 智慧 海关 口岸 现代 国际 跨境 电商 物流 保税 临空 临港 合作 协作 医药 食品 医疗 装备 汽车 家居 建材 公铁 海铁 空铁 低空 市民 公共 商业 创新 创业 双创 科创 冷链 农业 农产品".split())
 TOWNS = frozenset(["小镇", "新城", "城", "港", "港区", "谷", "古镇", "景区"])
 SITES = ("园", "机场", "港", "水厂", "污水", "片区", "新城", "片")
 PUBLIC = frozenset({"road", "utility", "civic"})
@@ -94,7 +94,7 @@ def _trades_by_length() -> tuple[str, ...]:
 def founder(project: str) -> str | None:
     """The firm that a project's name begins with, by its shape alone: 比太新能源 of 比太新能源异质结电池片, 硕贝德 of 硕贝德天线产业园."""
     name = HEAD.sub("", project)
-    if naming(name) != Naming.NAMED or re.search(r"大学|学院|师大|科大|中科院|研究院|[\d]", name[:6]):
+    if naming(name) == Naming.VAGUE or re.search(r"大学|学院|师大|科大|中科院|研究院|[\d]", name[:6]):
         return None
     end = facility(name)
     base = without_phase(name)
@@ -102,14 +102,15 @@ def founder(project: str) -> str | None:
     if inner and not end:
         base = inner[1]  # 首钢京唐|二期后续工程
     found = _with_trade(base, name, end)
-    if found:
+    if found or is_public(name):
         return found
-    if is_public(name):
-        return None
     if not end and base != name and 2 <= len(base) <= 6:
         place = next((k for k in (4, 3, 2) if len(base) - k >= 2 and is_region(base[:k])), 0)
         core = base[place:]
         return base if may_be_firm(base) and own(core) >= max(2, len(core) - 1) else _before_goods(base, end)
+    brand = next((name[:k] for k in (4, 3, 2) if name[:k] in _brands()), None)
+    if brand and not PLACE_END.search(brand) and not (end and end[1] == "site" and name == brand + end[0]):
+        return brand
     if end and end[1] == "work":
         stem = WORKS.sub("", base)
         if stem != base and 2 <= len(stem) <= 5 and may_be_firm(stem) and own(stem) >= max(2, len(stem) - 2):
@@ -117,6 +118,18 @@ def founder(project: str) -> str | None:
     if end and end[0] in MADE_IN and is_region(base[:2]) and own(base[2:4]) == 2 and first_word(base[4:]):
         return base[:4]  # 桂林南药|国际化制剂|车间
     return _before_goods(base, end)
+
+
+@cache
+def _brands() -> frozenset[str]:
+    """What names of known firms begin with before their trade (通威 of 通威股份), where it is no word and no region."""
+    found: set[str] = set()
+    for entry in lexicon("companies"):
+        trade = trade_end(entry.name)
+        stem = entry.name[: -len(trade)] if trade else entry.name
+        if 2 <= len(stem) <= 4 and own(stem) == len(stem) and not is_region(stem):
+            found.add(stem)
+    return frozenset(found)
 
 
 def _with_trade(base: str, name: str, end: tuple[str, str, bool] | None) -> str | None:

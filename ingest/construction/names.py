@@ -13,6 +13,7 @@ ALONE = re.compile(rf"(?:(?:项目|工程|示范线|生产线|基地)?[{NUMERALS
 HEAD = re.compile(r"(?:项目|工程)$")
 VOLTAGE = re.compile(r"\d+(?:千伏|kV|KV|万千瓦|兆瓦|MW)")
 HIGHWAY = re.compile(r"[GSXY]?\d{2,4}(?:国道|省道|县道|线|高速)?(?=.*[道线高速路段期])")
+KINDS_OF_ROADS = re.compile(r"旅游|园区|景区|通景|产业|物流|专用|疏港|进场|环城|环线|滨[江河湖海]|高速|快速|市政|配套|支|断头|出口|入口|主干|城际|过江|跨[江海河湖]|连接|沿[江海河]|高架|公交|绿色|生态|步行|商业|美食|特色|城市|城镇|乡村|农村|村|厂区|区内|周边|内部|道|路|国际|国内|信息|高端|低空|航空|空中|绿|干线|支线|环路|输|供|水|网|快|客运|货运|轨道|内河|海铁|综合|交通|立体|智慧|一流|新增|现有|骨干")
 AREA = re.compile(r"[A-Z]\d?(?:区|地块|座|栋)")
 LONGEST = 8
 # 遂潼大道|遂宁段, 轨道交通S2线, 净化三厂
@@ -86,8 +87,8 @@ def naming(name: str) -> Naming:
     if VAGUE.match(stem):
         useful = end is not None and end[1] == "utility" and end[2]  # 工业供水厂
         return Naming.DESCRIBED if phase(name) or useful else Naming.VAGUE
-    if end and end[1] == "road" and len(stem) <= 3 and not is_word(stem):
-        return Naming.NAMED  # 东六路
+    if end and end[1] == "road" and len(stem) <= 4 and not KINDS_OF_ROADS.search(stem) and not (len(stem) > 3 and is_ordinary(stem)):
+        return Naming.NAMED  # 东六路, 和平大道
     # The noun itself is no part of what is asked: 路 of 连心路 is ordinary, 连心 is not.
     if own(stem) >= 1 or not is_ordinary(stem):
         return Naming.NAMED

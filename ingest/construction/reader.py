@@ -55,6 +55,7 @@ PHASE = re.compile(rf"\(?[{NUMERALS}]+期\)?(?:工程|项目)?")
 GRANTS = re.compile(r"(?:给予|予以|享受|按|一次性|补助|奖励)[^。;]{0,60}?(?:奖励|补助|补贴|资助|奖补|贴息|扶持资金|优惠)|第[一二三四五六七八九十百]+条")
 JOINT = re.compile(r"(?:项目|工程)(?:和|及|与|以及)(?=[\u4e00-\u9fff\d]{3})")
 HOPED = re.compile(r"打造|构建|完善|创建|争创|构筑|形成|成为|培育")
+STRONG = ("start", "complete", "operate", "land", "signed")
 WISHED = re.compile(r"鼓励|支持|引导|允许|探索|倡导|提倡")
 SUBJECT = re.compile(r"(?:要|将|按照|按|计划|力争|争取|预计|须|应)(?!求)")
 BUILD_END = re.compile(r"^(?:$|工作|进度|步伐|力度|任务|速度|质量|[、,和并及且的]|\d|全面|提速|收尾|扫尾|运营|进行|中)")
@@ -164,7 +165,7 @@ def _open(text: str, start: int, end: int, earlier: list[Member]) -> Iterator[Me
     spans = [lists.trimmed(text, a, b) for a, b in lists.items(text, first, stop, False)]
     spans = [(lists.governed(text, lists.lead(text, a, b) if i else a, b), b) for i, (a, b) in enumerate(spans)]
     judged = [_judged(text, a, b, words, stage, ahead) for a, b in spans]
-    strong = stage in ("start", "complete", "operate", "land", "signed") and any(v is not None for v in judged)
+    strong = stage in STRONG and any(v is not None for v in judged)
     for (a, b), verdict in zip(spans, judged, strict=True):
         name = text[a:b]
         if verdict is None and strong and 3 <= b - a <= 14 and is_possible(name) and not is_abstract(name) and naming(name) == Naming.NAMED:
@@ -196,7 +197,7 @@ def _bounds(text: str, start: int, end: int) -> tuple[int, int]:
             stop = more.end() if more else head.end()
             break
         if told is None:
-            stop = end
+            stop = _subject_end(text, first, end) or end
             break
         rest = text[told.end() : end]
         if stages.stage_words("behind").get(told[0][-2:]) == "build" and not BUILD_END.match(rest) and not _is_object(rest) and not stages.word_behind().match(rest):
@@ -210,6 +211,14 @@ def _bounds(text: str, start: int, end: int) -> tuple[int, int]:
         return end, end
     comma = text.find("、", first, stop)
     return lists.governed(text, first, comma if comma > 0 else stop), stop
+
+
+def _subject_end(text: str, start: int, end: int) -> int | None:
+    """Where a facility ends that opens a part and then acts: 某古镇|要利用…."""
+    for match in SUBJECT.finditer(text, start + 3, min(end, start + 24)):
+        if facility(text[start : match.start()]) or text.endswith(("项目", "工程"), start, match.start()):
+            return match.start()
+    return None
 
 
 def _is_object(rest: str) -> bool:
@@ -239,8 +248,8 @@ def _judged(text: str, start: int, end: int, words: str, stage: str | None, ahea
         return None
     verbs = BUILDING.search(words) is not None
     told = stage is not None or (ahead is not None and verbs) or SUBJECT.match(text, end) is not None
-    if not noun and not phase(name) and own(HEAD.sub("", name)) < 2:
-        return True if told else None
+    if not noun and not phase(name) and known == Naming.DESCRIBED:
+        return not (stage in STRONG and len(name) >= 10) if told else None
     if known == Naming.NAMED:
         hoped = stage is None and HOPED.search(words) is not None and not re.search(r"建设|新建|建成|推进|加快", words)
         return hoped if told else None if not headed else name.endswith("项目") is False
@@ -249,7 +258,8 @@ def _judged(text: str, start: int, end: int, words: str, stage: str | None, ahea
     direct = DIRECT.search(words) is not None
     firm = (stage in ("start", "complete", "operate") or direct) and not WISHED.search(words)
     plain = noun is not None and ((noun[2] and (direct or stage is not None)) or (firm and noun[1] in ("utility", "plant", "civic")))
-    return not (plain or phase(name))
+    acts = noun is not None and noun[1] in ("site", "civic", "centre") and SUBJECT.match(text, end) is not None and not words.strip()
+    return not (plain or phase(name) or acts)
 
 
 def _counted(text: str, end: int) -> bool:

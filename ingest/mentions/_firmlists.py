@@ -8,12 +8,12 @@ from ingest.boundaries import strip_openers
 from ingest.construction.firms import is_firm_like, may_be_firm, trade_end
 from ingest.draft import Draft, Mention
 from ingest.spans import Taken
-from ingest.vocabulary import is_word
+from ingest.vocabulary import is_ordinary, is_word
 
 ENTERPRISES = re.compile(
     r"等(?:一批|[一二两三四五六七八九十百\d]+(?:余|多)?家)?(?:(?:本土|后备|龙头|链主|骨干|重点|优质|优势|上市|生产型|贸易|行业|平台|领军|知名|大型|外资|民营|头部|科技|创新型?|高新技术|规上|潜力|种子|示范|国有|中央|智能|制造|物流|电商|互联网|支柱|标杆|瞪羚|工业|规模|成员|入区|落户|现有|国内外|世界|500强|本地|拟上市|基石|关联|配套|航空|研发|型|类|的))*(?:企业|公司|央企|国企|民企|链主|主机厂|厂商|航司)(?!化|家|服务|所得|管理|总部基地)"
 )
-VERB = re.compile(r"支持|帮助|帮扶|帮促|引导|鼓励|指导|推荐|扶持|助力|敦促|培育|做强|做优|推动|引进|服务|帮(?=[\u4e00-\u9fff、]{2,40}?(?:进规|上市|入规|升规))|拜访|走访|对接|联合|携手|发挥|借助|与|同|以")
+VERB = re.compile(r"支持|帮助|帮扶|帮促|引导|鼓励|指导|推荐|扶持|助力|敦促|培育|做强|做优|推动|引进|服务|帮(?=[\u4e00-\u9fff、]{2,40}?(?:进规|上市|入规|升规))|拜访|走访|对接|联合|携手|发挥|借助|与(?!会)|同(?![时步比意样等类期城一心行])|以(?![上下内及来外此后])")
 # What follows a list that a verb of support or of partnership governs.
 AFTER = re.compile(
     r"(?:等)?(?:(?:在[^,。;]{1,16}?)?(?:尽快|尽早|加快|启动|牵头|争取)*(?:上市|入规|进规|申报|创建|扩产|扩能|增资|满产|稳产|做大|做强|做优|建造|盘活|导入|组建|研发|升规|设立|扩大|实施|开展|布局|拓展|建设|发行|签约|落户|落地|转型|增产|提质|参与|创新|抱团|争创|签订|对标|升级|对接|生产|申请|挂牌|开发|推广|投资|兼并|整合|导入|与|为链主|为龙头)|(?:的)?(?:龙头|链主|带动|引领|辐射|合作|对接)|等|[,。;\n]|$)"
@@ -92,6 +92,8 @@ def _accepted(text: str, spans: list[tuple[int, int]], taken: Taken, *, closed: 
     names = [text[a:b] for a, b in spans]
     sure = [is_firm_like(n) for n in names]
     possible = [s or may_be_firm(n) or (sum(sure) * 2 >= len(names) and trade_end(n) is not None and not lexicon("industries").get(n)) for s, n in zip(sure, names, strict=True)]
+    if closed and len(names) == 1 and not possible[0] and trade_end(names[0]) and not is_ordinary(names[0]) and not lexicon("industries").get(names[0]):
+        possible = [True]  # 四川江淮汽车
     vouched = (closed and sum(possible) * 2 > len(names)) or (any(sure) and all(possible))
     for (a, b), good, maybe in zip(spans, sure, possible, strict=True):
         if (good or (vouched and maybe)) and taken.claim(a, b):

@@ -27,6 +27,7 @@ from ingest.mentions.projects import found_members, rows
 from ingest.spans import Taken
 from ingest.vocabulary import first_word, is_ordinary, is_region, own
 
+OTHERS = frozenset({"Agency", "Organization", "Policy", "Event", "Company", "Park"})
 CLAIMED = frozenset({"Agency", "Organization", "Policy", "Event", "Company"})
 OWNER_COLUMN = re.compile(r"建设单位|实施主体|业主|申报单位|投资(?:单位|主体|方)|企业名称|建设主体|实施单位|承担单位")
 FORM = re.compile(r"股份有限公司|有限责任公司|有限公司|(?<![跨国])公司(?!化|制|改革|债|治理|注册|上市|股权|章程|法(?!国)|市场|资产|组建|融资)|集团(?!公司|有限|股份|化|军|改革|土地|物业|资产|经营|内部|招|整|[\u4e00-\u9fff]{2,24}有限)")
@@ -46,7 +47,9 @@ def find(draft: Draft) -> Iterator[Mention]:
     found += _rows(draft)
     names = {m.name for m in found} | {m.name for m in draft.mentions if m.type == "Company"}
     found += _of_projects(draft, names)
-    _short_forms(draft, names | {m.name for m in found})
+    names |= {m.name for m in found}
+    found += _again(draft, names, found)
+    _short_forms(draft, names)
     yield from found
 
 
@@ -133,6 +136,17 @@ def _of_projects(draft: Draft, names: set[str]) -> Iterator[Mention]:
             yield Mention(at, at + len(owner), "Company", owner, "companies:project", 0.85)
 
 
+def _again(draft: Draft, names: set[str], found: Iterable[Mention]) -> Iterator[Mention]:
+    """Further places of names that one place has shown to be companies."""
+    taken = Taken([*((m.start, m.end) for m in found), *((m.start, m.end) for m in draft.mentions if m.type in OTHERS)])
+    wanted = sorted(n for n in names if (len(n) >= 3 or known(n)) and not is_ordinary(n) and not is_region(n) and n not in PLAIN_WORDS)
+    if not wanted:
+        return
+    for index, start, end in AhoCorasick(wanted, matchkind=MatchKind.LeftmostLongest).find_matches_as_indexes(draft.text):
+        if taken.claim(start, end):
+            yield Mention(start, end, "Company", wanted[index], "companies:again", 0.85)
+
+
 def _vouched(draft: Draft) -> set[tuple[int, int]]:
     """Members of closed lists that are companies as they stand (井贝, 筑企通): firms beside them vouch, or all are of that shape."""
     groups: dict[int, list[tuple[int, int, str]]] = {}
@@ -174,16 +188,23 @@ def _short_of(draft: Draft, project: str, names: Iterable[str]) -> str | None:
         head = project[:k]
         if len(head) < k or is_ordinary(head) or is_region(head) or not own(head):
             continue
-        holders = [n for n in names if n != head and (_trade_behind(n, head) or n.endswith(head) or (head in n and n.endswith("公司")))]
-        if len(holders) == 1 and text.count(head) - text.count(holders[0]) <= 4:
-            draft.alias("Company", head, holders[0])
+        holders = [n for n in names if n != head and (_trade_behind(n, head) or n.endswith(head) or _trade_behind(_without_region(n), head))]
+        full = max(holders, key=len, default="")
+        if holders and all(n == full or _stands_for(n, full) for n in holders) and text.count(head) - text.count(full) <= 4:
+            draft.alias("Company", head, full)
             return head
     return None
 
 
 def _trade_behind(name: str, head: str) -> bool:
     """Whether a name is a head with a trade or a form behind it (豪鹏|科技)."""
-    return name.startswith(head) and (name[len(head) :] in TRADES or FORMS.fullmatch(name, len(head)) is not None)
+    rest = FORMS.sub("", name[len(head) :]) if name.startswith(head) else "-"
+    return name.startswith(head) and (not rest or rest in TRADES)
+
+
+def _without_region(name: str) -> str:
+    """A full name behind the region that it begins with: 海拓新材料公司 of 江苏海拓新材料公司."""
+    return next((name[k:] for k in (4, 3, 2) if len(name) - k >= 4 and is_region(name[:k])), name)
 
 
 def _short_forms(draft: Draft, names: set[str]) -> None:

@@ -13,6 +13,9 @@ from ingest.subjects import is_conditional, is_history, is_negated
 from ingest.units import list_spans
 
 NAME_COLUMN = re.compile(r"^(?:项目名称|工程名称|项目)$")
+SIGNED_BEFORE = re.compile(r"20\d\d年(?:已?签约|引进|落户|开工|新开工|供地|在建|谋划)的")
+DEADLINE = re.compile(r"[月年度]底?前|年内|上半年|下半年|今年|确保|力争|争取")
+DENIED = re.compile(r"不纳入|不列入|暂不|不计入|不再(?!是)|取消|终止|停建|缓建|不具备条件")
 BUILT = re.compile(r"(?:小镇|产业园|科技园|物流园|创新园|协作园|基地|新城|港|城|[一二三四]期|中心|古镇|古村|公园|旅游区|度假区|扩区)$")
 # What the other families know: in these spans no project is looked for, those names are none unless a list says so.
 OTHERS = frozenset({"Park", "Agency", "Organization", "Event", "Policy", "Company"})
@@ -42,6 +45,12 @@ def found_members(draft: Draft) -> list[Member]:
         draft.notes["projects"] = _without_names_of_others(draft, _sure(draft, _read(draft)))
     kept: list[Member] = draft.notes["projects"]
     return kept
+
+
+def _due_still(draft: Draft, m: Member) -> bool:
+    """Whether only the signing of a project is past (2023年签约的…), while the plan sets it a date."""
+    sentence = draft.sentence_at(m.start)
+    return sentence is not None and bool(SIGNED_BEFORE.search(draft.text, sentence.start, m.start)) and bool(DEADLINE.search(m.words))
 
 
 @cache
@@ -81,7 +90,9 @@ def _sure(draft: Draft, found: list[Member]) -> list[Member]:
 
 def is_planned(draft: Draft, m: Member) -> bool:
     """Whether the plan means a project to be done: not of the past, not denied, not waiting for something."""
-    if is_negated(draft, m.start, m.end) or is_history(draft, m.start, m.end):
+    if is_negated(draft, m.start, m.end) or DENIED.search(m.words):
+        return False
+    if is_history(draft, m.start, m.end) and not _due_still(draft, m):
         return False
     return not (is_conditional(draft, m.start, m.end) and m.stage == "build")
 

@@ -38,7 +38,7 @@ def _prose(draft: Draft) -> Iterator[Fact]:
         start, end = _evidence(draft, member.start, member.end)
         if is_planned(draft, member):
             qualifiers = _qualifiers(member)
-            for head in _heads(draft, member.start):
+            for head in _heads(draft, member):
                 if (head, key, member.stage) not in seen:
                     seen.add((head, key, member.stage))
                     yield Fact("HAS_PROJECT", head, key, start, end, "projects:list", qualifiers)
@@ -53,9 +53,10 @@ def _qualifiers(member: Member) -> dict[str, str]:
     return {"stage": member.stage, "due": due} if due else {"stage": member.stage}
 
 
-def _heads(draft: Draft, position: int) -> tuple[Key, ...]:
+def _heads(draft: Draft, member: Member) -> tuple[Key, ...]:
     """Whose project it is: whoever the sentence makes its subject; else the document's subject, and the sub-park of the heading."""
-    spoken = spoken_of(draft, position) or _first_place(draft, position)
+    position = member.start
+    spoken = tuple(k for k in spoken_of(draft, position) or _first_place(draft, position) if k[1] != member.name)
     own = (draft.subject,) if draft.subject else ()
     # What stands in a park's part stands in the park; a city's plan that speaks of a zone means the zone.
     within = bool(own) and own[0][0] == "Park" and bool(spoken) and spoken[0][0] == "Park"

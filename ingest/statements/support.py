@@ -7,58 +7,81 @@ from collections.abc import Iterator
 from ingest.draft import Draft, Fact, Mention
 from ingest.subjects import is_history, is_negated, subject_of
 
-VERB = re.compile(r"支持|帮助|帮扶|帮促|帮(?=[\u4e00-\u9fff]{2})|引导|鼓励|指导|扶持|助力|推荐|推动|培育|做强|做大做强|服务")
+VERB = re.compile(r"支持|帮助|帮扶|帮促|帮(?=[\u4e00-\u9fff]{2})|引导|鼓励|指导|扶持|助力|推荐|推动|培育|做大做强|做优做强|做强|敦促|督促|服务")
+# Verbs that say by themselves that help is meant; the others need an aim that only a firm can have.
+PLAIN = frozenset("支持 帮助 帮扶 帮促 帮 引导 鼓励 指导 扶持 助力".split())
 AIM = re.compile(
-    r"(?P<aim>上市|入规|进规上库|进规|升规|升高|扩面|挂牌|扩产增效|扩产|扩能升级|扩能|增资扩产|增资|满产稳产|满产|稳产|申报[^,。;]{2,24}|创建[^,。;]{2,24}|组建[^,。;]{2,24}|建设[^,。;]{2,24}|拓展[^,。;]{2,24}|建造[^,。;]{2,24}|盘活[^,。;]{2,20}|导入[^,。;]{2,20}|布局[^,。;]{2,20}|设立[^,。;]{2,20}|做大[^,。;]{0,16}|做强[^,。;]{0,16}|研发[^,。;]{0,16}|实施[^,。;]{2,20}|开展[^,。;]{2,24}|发行[^,。;]{2,20}|转型|扩大[^,。;]{2,20}|争创[^,。;]{2,20}|智能化改造|技术改造|对接多层次资本市场|以[^,。;]{2,40}为内容|上市辅导)"
+    r"(?P<aim>上市辅导|上市|入规|进规上库|进规|升规|升高|挂牌|扩产增效|扩产|扩能升级|扩能|增资扩产|增资|满产稳产|满产|稳产|申报[^,。;]{2,24}|创建[^,。;]{2,24}|组建[^,。;]{2,24}|建设[^,。;]{2,24}|拓展[^,。;]{2,24}|建造[^,。;]{2,24}|盘活[^,。;]{2,20}|导入[^,。;]{2,20}|"
+    r"布局[^,。;]{2,20}|设立[^,。;]{2,20}|做大[^,。;]{0,16}|做强[^,。;]{0,16}|研发[^,。;]{0,16}|实施[^,。;]{2,20}|开展[^,。;]{2,24}|发行[^,。;]{2,20}|转型|扩大[^,。;]{2,20}|争创[^,。;]{2,20}|智能化改造|技术改造|数字化转型|对接多层次资本市场|兼并重组|牵头[^,。;]{2,24}|参与[^,。;]{2,20}|开发[^,。;]{2,20}|"
+    r"以[^,。;]{2,40}为内容|市场化转型|并购[^,。;]{0,12}|走出去|出海[^,。;]{0,12}|上云[^,。;]{0,8}|攻关[^,。;]{0,16}|生产[^,。;]{2,16}|打造[^,。;]{2,20}|对标[^,。;]{2,16}|增产[^,。;]{0,8}|提质[^,。;]{0,8}|升级[^,。;]{0,8}|复工[^,。;]{0,6}|投放[^,。;]{2,12})"
 )
-# Between the verb and the first company nothing but a place or an adverb may stand.
-GAP = re.compile(r"^(?:[\u4e00-\u9fff]{0,6})$")
+# What only a firm does: it follows 推动甲、乙 as an aim of the firms, not as a stage of projects named after them.
+OF_FIRMS = re.compile(r"上市|入规|进规|升规|挂牌|扩产|扩能|满产|稳产|申报|智能化|数字化|转型|对接|牵头|组建产业|并购|兼并|上云|发行|盘活|做大|做强|创建|争创")
+TO_FIRMS = re.compile(r"等?[^,。;、]{0,14}(?:企业|公司|链主|央企|国企|民企)")
+TO_PROJECTS = re.compile(r"等[^,。;]{0,12}?(?:项目|工程)")
+GAP = re.compile(r"[\u4e00-\u9fff“]{0,6}")
+JOINT = re.compile(r"”?[、和与及]“?")
+END = re.compile(r"[,。;:\n]")
+REACH = 120
+MOST = 40  # companies that one verb governs
 
 
 def state(draft: Draft) -> Iterator[Fact]:
     """One fact a company that a verb of support governs, where an aim follows or the verb is plain."""
-    companies = sorted((m for m in draft.mentions if m.type == "Company"), key=lambda m: m.start)
+    companies = sorted({(m.start, m.end): m for m in draft.mentions if m.type == "Company"}.values(), key=lambda m: m.start)
+    if not companies:
+        return
     starts = [m.start for m in companies]
+    projects = {m.start: m.end for m in draft.mentions if m.type == "Project"}
     seen: set[tuple[object, ...]] = set()
-    text = draft.text
-    for verb in VERB.finditer(text):
-        sentence = draft.sentence_at(verb.start())
-        if sentence is None or is_negated(draft, verb.start(), verb.end()) or is_history(draft, verb.start(), verb.end()):
+    for verb in VERB.finditer(draft.text):
+        at = bisect_left(starts, verb.end())
+        if at == len(starts) or starts[at] - verb.end() > 8:
             continue
-        limit = next((i for i in range(verb.end(), min(sentence.end, verb.end() + 120)) if text[i] in ",。;:"), min(sentence.end, verb.end() + 120))
-        group = _group(text, companies, starts, verb.end(), limit)
-        if not group:
-            continue
-        rest = text[group[-1].end : limit]
-        aim = AIM.search(rest)
-        project = re.match(r"等?[^,。;]{0,10}(?:项目|工程|基地|产业园|工厂|二期|三期)", rest)
-        if project and not re.match(r"等?(?:[\u4e00-\u9fff]{0,6})?企业", rest):
-            continue
-        if verb[0] in ("推动", "服务", "培育", "做强", "做大做强", "推荐") and not aim and not re.match(r"等[^,。;]{0,10}企业", rest):
-            continue
-        head = subject_of(draft, verb.start())
-        for m in group:
-            mark = (head, draft.resolve(m.key), aim["aim"] if aim else "")
-            if head and mark not in seen:
-                seen.add(mark)
-                qualifiers = {"aim": re.sub(r"\s", "", aim["aim"])[:24]} if aim else {}
-                yield Fact("SUPPORTS", head, m.key, verb.start(), max(limit, m.end), "support", qualifiers)
+        limit = _limit(draft, verb.end())
+        group = _group(draft.text, companies[at : at + MOST], verb.end(), limit)
+        if group and not is_negated(draft, verb.start(), verb.end()) and not is_history(draft, verb.start(), verb.end()):
+            yield from _said(draft, verb, group, limit, projects, seen)
 
 
-def _group(text: str, companies: list[Mention], starts: list[int], start: int, limit: int) -> list[Mention]:
+def _limit(draft: Draft, position: int) -> int:
+    """Where the part of the sentence behind a verb ends."""
+    found = END.search(draft.text, position, position + REACH)
+    return found.start() if found else min(len(draft.text), position + REACH)
+
+
+def _said(draft: Draft, verb: re.Match[str], group: list[Mention], limit: int, projects: dict[int, int], seen: set[tuple[object, ...]]) -> Iterator[Fact]:
+    rest = draft.text[group[-1].end : limit]
+    aim = AIM.search(rest)
+    to_firms = TO_FIRMS.match(rest) is not None
+    last = projects.get(group[-1].start, 0)
+    if TO_PROJECTS.match(rest) and not to_firms:
+        return
+    # 推动甲二期投产 is about the project, unless only a firm can do what follows.
+    if last > group[-1].end or (last == group[-1].end and not OF_FIRMS.search(rest)):
+        return
+    if verb[0] not in PLAIN and not (to_firms or (aim and OF_FIRMS.search(rest))):
+        return
+    head = subject_of(draft, verb.start())
+    if head is None:
+        return
+    words = re.sub(r"\s", "", aim["aim"])[:24] if aim else ""
+    for m in group:
+        mark = (head, draft.resolve(m.key), words)
+        if mark not in seen:
+            seen.add(mark)
+            yield Fact("SUPPORTS", head, m.key, verb.start(), max(limit, m.end), "support", {"aim": words} if words else {})
+
+
+def _group(text: str, companies: list[Mention], start: int, limit: int) -> list[Mention]:
     """The companies that follow at once, one after the other."""
     group: list[Mention] = []
     position = start
-    at = bisect_left(starts, start)
-    while at < len(companies) and companies[at].start < limit:
-        m = companies[at]
-        at += 1
+    for m in companies:
         if m.start < position:
             continue
         between = text[position : m.start]
-        if group and not re.fullmatch(r"[、和与及]", between):
-            break
-        if not group and not GAP.match(between):
+        if m.start >= limit or not (JOINT if group else GAP).fullmatch(between):
             break
         group.append(m)
         position = m.end
