@@ -62,8 +62,11 @@ def _headed(draft: Draft) -> dict[int, Key]:
     found: dict[int, Key] = {}
     for clause in draft.clauses:
         first = bisect_right(starts, clause.heading_start - 1)
-        inside = [m for m in parks[first : first + 3] if m.end <= clause.heading_end]
-        if len(inside) == 1 and draft.resolve(inside[0].key) != own and clause.heading_end - inside[0].end <= 12:
+        # Behind the name its short form may be given: 甲产业园(以下简称“甲园”).
+        bracket = draft.text.find("(", clause.heading_start, clause.heading_end)
+        end = bracket if bracket > clause.heading_start else clause.heading_end
+        inside = [m for m in parks[first : first + 3] if m.end <= end]
+        if len(inside) == 1 and draft.resolve(inside[0].key) != own and end - inside[0].end <= 12:
             found[clause.index] = draft.resolve(inside[0].key)
     draft.notes["headed"] = (len(draft.mentions), found)
     return found

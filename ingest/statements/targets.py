@@ -11,6 +11,12 @@ _JOINT = re.compile(r"[、和与及]\s*")
 _MANNER = re.compile(
     r"(?:要|将|应|可|重点|大力|积极|着力|加快|优先|主要|依法|统筹|进一步|率先|全力|管委会|政府|园区|区域|片区|地区|等地|等|内|围绕|聚焦|开展|发展|推动|支持|错位|做[大强优精特]|[,\s])*$"
 )
+# What stands behind a list of industries and makes it one of tasks, means or dangers.
+_ASIDE = re.compile(
+    r"^(?:产业)?(?:[、和及与][^,。;:]{1,16}){0,3}等?[^,。;:]{0,6}(?:重点环节|薄弱环节|专项规划|规划研究|政策措施|专项资金|方面的考核|服务设施|配套设施|基础设施|生产要素|新型?要素|问题)"
+)
+_GUARDED = re.compile(r"安全生产|安全隐患|隐患|排查|应急|遗留问题|摸排|矛盾|信访|执法|整治|违法|污染")
+_SITE = re.compile(r"(?:位于|坐落|地处)[^,。;]{0,12}$")
 _MEANS = re.compile(r"(?:依托|立足|围绕|以|用好|发挥|借助|依靠|利用|联动|联合|与|同|会同|通过|对接|承接|借力|面向|融入|向|从|赴)$")
 
 
@@ -23,6 +29,8 @@ def state(draft: Draft) -> Iterator[Fact]:
     for mention in draft.mentions:
         if mention.type != "Industry":
             continue
+        if _is_aside(draft, mention):
+            continue
         verb = verbs.get(mention.start, mention.start)
         for head in _actors(draft, verb, places, ends):
             pair = (draft.resolve(head), draft.resolve(mention.key))
@@ -30,6 +38,15 @@ def state(draft: Draft) -> Iterator[Fact]:
                 continue
             seen.add(pair)
             yield Fact("TARGETS", head, mention.key, *_evidence(draft, verb, mention), f"targets.{mention.rule}", confidence=mention.score)
+
+
+def _is_aside(draft: Draft, mention: Mention) -> bool:
+    """Whether the words around say that a field is watched, equipped or drawn upon, not developed as an industry."""
+    sentence = draft.sentence_at(mention.start)
+    if sentence is None:
+        return False
+    after = draft.text[mention.end : min(sentence.end, mention.end + 60)]
+    return bool(_ASIDE.match(after)) or ("领域" in after[:30] and bool(_GUARDED.search(draft.text, sentence.start, sentence.end)))
 
 
 def _actors(draft: Draft, verb: int, places: list[Mention], ends: list[int]) -> list[Key]:
@@ -45,7 +62,8 @@ def _actors(draft: Draft, verb: int, places: list[Mention], ends: list[int]) -> 
         chain.append(place)
         limit = place.start
         index -= 1
-    if chain and not _MEANS.search(draft.text[max(0, limit - 4) : limit]):
+    before = draft.text[max(0, limit - 16) : limit]
+    if chain and not _MEANS.search(before) and not _SITE.search(before):
         kinds = {m.type for m in chain}
         return [m.key for m in reversed(chain) if m.type == "Park" or kinds == {"Region"}]
     subject = subject_of(draft, verb)

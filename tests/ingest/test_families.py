@@ -108,3 +108,14 @@ def test_the_title_tells_subject_year_and_type() -> None:
 def test_a_plan_without_title_is_named_by_what_it_is_about() -> None:
     document = record("", head="为推动全省园区发展,结合我省实际,提出2023年工作要点。\n一、目标\n湖南园区收入增长10%。湖南省发改委负责。省商务厅配合。省财政厅、省科技厅支持。\n").document
     assert "title" in document.inferred and "湖南" in document.title and "2023" in document.title
+
+
+def test_fields_that_are_watched_or_equipped_are_no_targets() -> None:
+    body = "1.抓安全。聚焦消防、建筑施工、仓储物流等重点领域,定期排查隐患。\n2.抓配套。完善教育、公共交通等服务设施。\n3.抓产业。聚焦机器人、仓储物流等重点领域,引进龙头企业。\n"
+    assert objects(body, "TARGETS") == {"机器人", "仓储物流"}
+
+
+def test_a_heading_with_a_short_form_names_who_acts() -> None:
+    body = "1.滨江装备产业园(以下简称“滨江园”)。重点发展航空维修、无人机。\n2.北山医药产业园。位于江岸县北山镇,重点发展中药饮片。\n"
+    assert {s for s, o in facts(body, "TARGETS") if o in ("航空维修", "无人机")} == {"滨江装备产业园"}
+    assert {s for s, o in facts(body, "TARGETS") if o == "中药饮片"} == {"北山医药产业园"}
