@@ -14,7 +14,8 @@ Ids = NDArray[np.int64]
 EXACT_LIMIT = 60_000
 # When the exact part for new passages has grown to this, it is merged into the inverted file.
 MERGE_LIMIT = 40_000
-PROBES = 48
+# Lists looked at. 48 found only 0.77 of the ten nearest of 150,000 passages, 512 found 0.975 (docs/bench-search.md).
+PROBES = 512
 
 
 class DenseIndex:
@@ -89,7 +90,7 @@ class DenseIndex:
 
         parameters = faiss.SearchParametersIVF(nprobe=PROBES)
         if allowed is not None:
-            parameters = faiss.SearchParametersIVF(nprobe=PROBES * 4, sel=faiss.IDSelectorBatch(allowed))
+            parameters = faiss.SearchParametersIVF(nprobe=PROBES * 2, sel=faiss.IDSelectorBatch(allowed))
         scores, ids = self._base.search(query[None, :], limit + min(len(self._gone), 200), params=parameters)
         return [(int(i), float(s)) for i, s in zip(ids[0], scores[0], strict=True) if i >= 0 and int(i) not in self._gone][:limit]
 
