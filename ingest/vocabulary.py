@@ -39,6 +39,16 @@ def is_word(piece: str) -> bool:
     return piece in _words()
 
 
+@cache
+def _running() -> frozenset[str]:
+    return frozenset(row["name"] for row in read_rows(data_path("lexicons", "running_words.tsv")))
+
+
+def is_running(piece: str) -> bool:
+    """Whether a word of two characters is a verb, an adverb or the like, which no firm is called (降低, 节约)."""
+    return piece in _running()
+
+
 def is_region(piece: str) -> bool:
     """Whether a piece names a region in any of its forms."""
     return piece in _regions()

@@ -5,7 +5,7 @@ from functools import cache, lru_cache
 
 from graph.lexicon import Entry, lexicon
 from ingest.construction.names import HEAD, Naming, facility, naming, without_phase
-from ingest.vocabulary import first_word, is_ordinary, is_region, is_word, own
+from ingest.vocabulary import first_word, is_ordinary, is_region, is_running, is_word, own
 
 # Trades and forms that short names of firms end with (红橡科技, 天齐锂业).
 TRADES = ["科技", "技术", "股份", "集团", "控股", "实业", "工业", "电子", "光电", "电气", "电器", "电力", "新能源", "能源", "锂业", "锂能", "锂电", "锂科", "硅业", "化工", "化学", "化纤", "石化", "生物", "药业", "医药", "制药", "医疗", "食品", "乳业", "酒业", "饮料", "粮油", "机械", "机电", "重工", "重科", "动力", "精密", "精工", "智能", "智造", "装备", "汽车", "客车", "商用车", "航空", "航天", "物流", "速运", "速递", "快运", "快递", "货运", "跨境", "冷链", "环境", "环保", "水务", "材料", "新材料", "复材", "纤维", "膜科", "数控", "激光", "机器人", "半导体", "微电子", "微电", "芯片", "芯片科技", "通信", "通讯", "网络", "信息", "软件", "数据", "云", "影像", "光学", "商贸", "贸易", "建工", "置业", "地产", "文旅", "传媒", "文化", "农牧", "农业", "农机", "牧业", "种业", "渔业", "水产", "粉末", "安防", "仪器", "船舶", "船厂", "海工", "造船", "港务", "航发", "航运", "航司", "金控", "创投", "国控", "建投", "城投", "开投", "交投", "高投", "国投", "能投", "文投", "钢铁", "特钢", "铝业", "铜业", "锌业", "钨业", "钛业", "矿业", "稀土", "磁材", "建材", "玻璃", "陶瓷", "水泥", "纺织", "服饰", "鞋业", "家居", "家具", "卫浴", "轻合金", "合金", "显示", "照明", "储能", "储运", "电池", "电机", "电缆", "线缆", "轮胎", "橡胶", "塑胶", "包装", "纸业", "印务", "珠宝", "体育", "健康", "康养", "工程机械", "电路", "磷业", "盐业", "糖业", "茶业", "面业", "油脂", "日化", "工贸", "重汽", "重机", "电科", "电装", "轴承", "阀业", "泵业", "模具", "制冷", "空调", "厨卫", "时装", "国际", "中国", "药业集团", "供应链", "生态", "园林", "检测", "模组", "仪表", "传感", "微纳", "纳米", "新材", "型材", "管业", "管道", "燃气", "热电", "煤电", "煤业", "能化", "硅能", "氢能", "光能", "风电", "电源", "电驱", "电控", "飞机", "直升机", "通航"]
@@ -17,11 +17,12 @@ VAGUE = re.compile(
     r"电子商务|电商|供应链|地产|房地产|开发商|建筑|劳务|中央|央企|国企|资本|小额|贷款|小贷|创投|风投|信托|咨询|会计|律师|农业|旅游|文化|金融|财务|资产|经营|改革|新|该|本|各|其他?|等|和|及|的|[一二三四五六七八九十两多几\d]+|[家个批类]|总部|区域|独角兽|行业|领军|链主|股份|合作|联合|医疗|教育|办学|医联体|综合|试点|合资|生产|加工|制造|互联网|信息|软件|数据|能源|电力|燃气|供水|水务|热力|公交|航运|船舶|运输|网络|通信|广告|传媒|人力资源|人才)+$"
 )
 NOT_FIRM = re.compile(
-    r"^\d|[\d一二三四五六七八九十]+[家个名]|产业|经济|行业|领域|企业|单位|部门|项目|园区|市场(?!监)|资源|政策|服务$|人才|资金|平台$|机构|高校|院所|商会|协会|联盟|政府|国家|市委|建设$|发展$|创新$|研发$|品牌|产品|产能|标准|骨干|龙头|重点|优质|高端|核心|关键|主要|以上|等$|的|进行|开展|实施|提升|扩大|完善|[“”《》()]|学院|大学|中学|小学|医院|研究院|研究所|[局委厅办级线]$|工程师|示范区|试验区|开发区|管委会|[省市区县镇乡村]$|资本$|铁路$|港$|节$|会$|展$|队伍$"
+    r"[对这的予拟各该个已将未不或且于给被把向]|^其他|^\d|[\d一二三四五六七八九十]+[家个名]|产业|经济|行业|领域|企业|单位|部门|项目|园区|市场(?!监)|资源|政策|服务$|人才|资金|平台$|机构|高校|院所|商会|协会|联盟|政府|国家|市委|建设$|发展$|创新$|研发$|品牌|产品|产能|标准|骨干|龙头|重点|优质|高端|核心|关键|主要|以上|等$|的|进行|开展|实施|提升|扩大|完善|[“”《》()]|学院|大学|中学|小学|医院|研究院|研究所|[局委厅办级线]$|工程师|示范区|试验区|开发区|管委会|[省市区县镇乡村]$|资本$|铁路$|港$|节$|会$|展$|队伍$"
 )
 # Trades that are also what anything is called: no firm by themselves.
 LOOSE = frozenset(["贸易", "商贸", "生态", "技术", "工业", "文化", "农业", "国际", "中国", "检测", "体育", "健康", "影像", "传感", "园林", "燃气", "飞机", "汽车零部件", "云", "装备"])
 STRONG = frozenset(["科技", "股份", "集团", "控股", "药业", "实业", "锂能", "锂业", "能源", "新能源", "电子", "电气", "医疗", "环保", "食品", "乳业", "重工", "智造"])
+POLITICAL = re.compile(r"军事|侵略|反党|反革命|犯罪|流氓|社会|领导|战争|主义|好战|统治|条约|公约|阴谋|卖国|利益|消费|控制|压缩|国外|国内|境外|外国")
 PLATFORMS = frozenset("能投 城投 交投 建投 国投 文投 高投 开投 港务 集团 船厂 国控 金控 创投".split())
 PLATFORM = re.compile(r"城投|国投|交投|建投|产投|文旅|水务|临空|经开|高新|高投|开投|农投|旅投|科投|港务|机场|投资|控股|能源|金控|城建|公交|航投|新区|园区|自贸|综保")
 DESCRIBING = re.compile(r"先进|高端|绿色|智能|现代|海洋|生命|城市|传统|特色|安全|数字|前沿|未来|低碳|清洁|可再生|移动|精细|消费|普惠|共享|跨境")
@@ -61,15 +62,16 @@ def is_firm_like(name: str) -> bool:
         stem = name[: -len(trade)]
         if trade in LOOSE:
             return own(stem) == len(stem) <= 4 or (own(stem) >= 2 and trade in ("国际", "中国"))
-        return _is_stem(stem, trade) or (own(stem) >= 1 and len(stem) <= 6)
+        return _is_stem(stem, trade)
     return False
 
 
 def is_stem_of_form(stem: str) -> bool:
     """Whether what stands before 公司 or 集团 says which: something of its own, a region, or a platform's word (城投)."""
-    if len(stem) < 2 or VAGUE.match(stem) or re.search(r"上市$|公司|股份制$|^[对予拟若被给求指向]", stem):
+    if len(stem) < 2 or VAGUE.match(stem) or POLITICAL.search(stem) or re.search(r"上市$|公司|股份制$|^[对予拟若被给求指向]", stem):
         return False
-    return own(stem) >= 2 or (not is_ordinary(stem) and own(stem) == 0) or PLATFORM.search(stem) is not None
+    placed = len(stem) >= 4 and any(is_region(stem[:k]) for k in (2, 3, 4))
+    return own(stem) >= 2 or placed or PLATFORM.search(stem) is not None
 
 
 @lru_cache(maxsize=65536)
@@ -161,9 +163,9 @@ def _is_stem(stem: str, trade: str) -> bool:
         return True  # 四川|能投
     if not 2 <= len(core) <= 4 or is_region(core):
         return False
-    if own(core) >= max(1, len(core) - 2):
+    if own(core) >= max(1, len(core) - (3 if place else 2)):
         return True
-    return trade in STRONG and is_word(core) and not VAGUE.match(core) and not DESCRIBING.match(core) and first_word(core + trade) <= len(core) and not lexicon("goods").get(core) and not lexicon("industries").get(core)
+    return trade in STRONG and is_word(core) and not is_running(core) and not VAGUE.match(core) and not DESCRIBING.match(core) and first_word(core + trade) <= len(core) and not lexicon("goods").get(core) and not lexicon("industries").get(core)
 
 
 def _before_goods(base: str, end: tuple[str, str, bool] | None) -> str | None:
@@ -178,7 +180,7 @@ def _before_goods(base: str, end: tuple[str, str, bool] | None) -> str | None:
         length = first_word(rest)
         if not length and not place:
             continue
-        if rest.startswith(SITES) or _is_public_word(rest[:length]):
+        if rest[0] in "万千亿吨兆" or rest.startswith(SITES) or _is_public_word(rest[:length]):
             return None
         inner = re.sub(r"^(?:园区|基地|工厂)", "", rest[place:])
         goods = inner.removesuffix(end[0]) if end else inner

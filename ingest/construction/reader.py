@@ -251,14 +251,14 @@ def _judged(text: str, start: int, end: int, words: str, stage: str | None, ahea
     if not noun and not phase(name) and known == Naming.DESCRIBED:
         return not (stage in STRONG and len(name) >= 10) if told else None
     if known == Naming.NAMED:
-        hoped = stage is None and HOPED.search(words) is not None and not re.search(r"建设|新建|建成|推进|加快", words)
+        hoped = stage is None and not phase(name) and (noun is None or noun[1] not in ("road", "utility", "civic")) and HOPED.search(words) is not None and not re.search(r"建设|新建|建成|推进|加快", words)
         return hoped if told else None if not headed else name.endswith("项目") is False
     if not told:
         return None if not headed else True
     direct = DIRECT.search(words) is not None
     firm = (stage in ("start", "complete", "operate") or direct) and not WISHED.search(words)
     plain = noun is not None and ((noun[2] and (direct or stage is not None)) or (firm and noun[1] in ("utility", "plant", "civic")))
-    acts = noun is not None and noun[1] in ("site", "civic", "centre") and SUBJECT.match(text, end) is not None and not words.strip()
+    acts = noun is not None and (noun[1] == "site" or stage is not None) and SUBJECT.match(text, end) is not None and not words.strip()
     return not (plain or phase(name) or acts)
 
 

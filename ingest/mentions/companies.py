@@ -11,11 +11,13 @@ from ingest.abbreviations import definitions
 from ingest.boundaries import cut_left
 from ingest.construction.firms import (
     FORMS,
+    POLITICAL,
     TRADES,
     VAGUE,
     founder,
     is_firm_like,
     is_public,
+    is_stem_of_form,
     known,
     may_be_firm,
     trade_end,
@@ -25,13 +27,14 @@ from ingest.draft import Draft, Mention
 from ingest.mentions._firmlists import aimed, listed
 from ingest.mentions.projects import found_members, rows
 from ingest.spans import Taken
-from ingest.vocabulary import first_word, is_ordinary, is_region, own
+from ingest.vocabulary import first_word, is_ordinary, is_region, is_running, is_word, own
 
 OTHERS = frozenset({"Agency", "Organization", "Policy", "Event", "Company", "Park"})
 CLAIMED = frozenset({"Agency", "Organization", "Policy", "Event", "Company"})
 OWNER_COLUMN = re.compile(r"建设单位|实施主体|业主|申报单位|投资(?:单位|主体|方)|企业名称|建设主体|实施单位|承担单位")
 FORM = re.compile(r"股份有限公司|有限责任公司|有限公司|(?<![跨国])公司(?!化|制|改革|债|治理|注册|上市|股权|章程|法(?!国)|市场|资产|组建|融资)|集团(?!公司|有限|股份|化|军|改革|土地|物业|资产|经营|内部|招|整|[\u4e00-\u9fff]{2,24}有限)")
 BRANCH = re.compile(r"[\u4e00-\u9fff]{2,6}分公司")
+OPENER = re.compile(r"(?:例如|如|建议|包括|国内只有|若|求|予|增强|以下简称|简称|\([一二三四五六七八九十\d]+\)|[一二三四五六七八九十]是|第[一二三四五六七八九十]+条)+")
 LONGEST_FULL = 36
 # Well-known names of two characters that are also words: only in lists of companies.
 PLAIN_WORDS = frozenset(["绿地", "人民网", "中通", "大众", "现代", "松下", "百度", "美的", "万达", "保利", "华能", "大唐", "华电", "正威", "中信", "苹果", "小米", "理想", "大族", "三菱", "三星", "长城", "海信", "远景", "格力", "华润", "浪潮", "中车", "顺丰", "京东", "三一", "菜鸟", "博世", "德邦", "复星", "联想", "太平洋"])
@@ -65,10 +68,19 @@ def _full(draft: Draft, taken: Taken) -> Iterator[Mention]:
             start += max(name.rfind("("), name.find(")") if name.count(")") > name.count("(") else -1) + 1
             name = text[start:end]
         form = FORMS.search(name)
-        if not form or form.start() < 2 or len(name) < 4 or VAGUE.match(name[: form.start()]) or re.search(r"\d|企业|^[分子母总]|[与及等]|^等|和(?!平|田|县|润|美|泰|成|顺|邦|信|谐)", name):
+        if not form or form.start() < 2 or len(name) < 4 or not _says_which(name[: form.start()], form[0]) or re.search(r"\d|企业|^[分子母总]|[与及等]|^等|和(?!平|田|县|润|美|泰|成|顺|邦|信|谐)", name):
             continue
         if taken.claim(start, end):
             yield Mention(start, end, "Company", name, "companies:full", 0.95)
+
+
+def _says_which(stem: str, form: str) -> bool:
+    """Whether what stands before the form names the company; with 有限公司 behind it less is asked."""
+    if form.endswith("有限公司") or form == "有限责任公司":
+        return not VAGUE.match(stem) and not re.search(r"公司|股份制$", stem)
+    if form == "集团" and len(stem) <= 3:
+        return not VAGUE.match(stem) and not POLITICAL.search(stem) and not is_running(stem)  # 扬帆集团
+    return is_stem_of_form(stem)
 
 
 def _left(text: str, first: int, form: int, end: int) -> int:
@@ -77,7 +89,9 @@ def _left(text: str, first: int, form: int, end: int) -> int:
         if text[i] in "、,。;:!?\n\t\u3000 “”《》·|/[]":
             first = i + 1
             break
-    return cut_left(text, first, end)
+    start = cut_left(text, first, end)
+    opener = OPENER.match(text, start, form - 1)
+    return opener.end() if opener else start
 
 
 @cache
@@ -96,6 +110,8 @@ def _known(draft: Draft, taken: Taken) -> Iterator[Mention]:
         name = names[index]
         if (name in PLAIN_WORDS or is_ordinary(name)) and not re.match(r"[、等]|集团|项目|公司", text[end : end + 3]):
             continue
+        if len(name) <= 3 and (first_word(text[start : start + 6]) > len(name) or (is_word(text[start - 1 : start + 1]) and is_word(text[end - 1 : end + 1]))):
+            continue  # 物美|价廉, 加强|生态
         if is_ordinary(name) and text[start - 1 : start] in ("的", "新", "大"):
             continue
         end = _longer(text, end)

@@ -6,10 +6,10 @@ from collections.abc import Iterator
 
 from ingest import stages
 from ingest.construction.reader import Member
-from ingest.draft import Clause, Draft, Fact, Key, Mention
+from ingest.draft import Clause, Draft, Fact, Mention
 from ingest.mentions.companies import OWNER_COLUMN
 from ingest.mentions.projects import found_members, is_planned, rows
-from ingest.subjects import heading_subject, spoken_of
+from ingest.statements._heads import heads
 
 STAGE_COLUMN = re.compile(r"阶段|建设性质|进展|状态|类型|性质")
 PLACE_COLUMN = re.compile(r"地点|位置|选址|所在|落地")
@@ -38,7 +38,7 @@ def _prose(draft: Draft) -> Iterator[Fact]:
         start, end = _evidence(draft, member.start, member.end)
         if is_planned(draft, member):
             qualifiers = _qualifiers(member)
-            for head in _heads(draft, member):
+            for head in heads(draft, member.start, member.name):
                 if (head, key, member.stage) not in seen:
                     seen.add((head, key, member.stage))
                     yield Fact("HAS_PROJECT", head, key, start, end, "projects:list", qualifiers)
@@ -51,41 +51,6 @@ def _prose(draft: Draft) -> Iterator[Fact]:
 def _qualifiers(member: Member) -> dict[str, str]:
     due = stages.due(member.words)
     return {"stage": member.stage, "due": due} if due else {"stage": member.stage}
-
-
-def _heads(draft: Draft, member: Member) -> tuple[Key, ...]:
-    """Whose project it is: whoever the sentence makes its subject; else the document's subject, and the sub-park of the heading."""
-    position = member.start
-    spoken = tuple(k for k in spoken_of(draft, position) or _first_place(draft, position) if k[1] != member.name)
-    own = (draft.subject,) if draft.subject else ()
-    # What stands in a park's part stands in the park; a city's plan that speaks of a zone means the zone.
-    within = bool(own) and own[0][0] == "Park" and bool(spoken) and spoken[0][0] == "Park"
-    if spoken:
-        return tuple(dict.fromkeys([*(own if within else ()), spoken[0]]))
-    return tuple(dict.fromkeys([*own, *heading_subject(draft, position)]))
-
-
-def _first_place(draft: Draft, position: int) -> tuple[Key, ...]:
-    """The county or district that opens the sentence, where a plan of something larger goes through its counties."""
-    if draft.subject is None or draft.subject[0] != "Region":
-        return ()
-    sentence = draft.sentence_at(position)
-    openers = _openers(draft)
-    found = openers.get(sentence.start) if sentence else None
-    return (found,) if found and found != draft.subject else ()
-
-
-def _openers(draft: Draft) -> dict[int, Key]:
-    """Counties that sentences begin with and that act in them, by the sentence's start."""
-    stored: dict[int, Key] | None = draft.notes.get("county openers")
-    if stored is None:
-        starts = {s.start for s in draft.sentences}
-        stored = {
-            m.start: draft.resolve(m.key) for m in draft.mentions
-            if m.type == "Region" and m.start in starts and re.search(r"[县区市旗]$", m.name) and re.match(r"[\u4e00-\u9fff]{2}(?<!至|到|和|与)", draft.text[m.end : m.end + 2])
-        }
-        draft.notes["county openers"] = stored
-    return stored
 
 
 def _undertaken(draft: Draft) -> Iterator[Fact]:
@@ -145,10 +110,10 @@ def _row(draft: Draft, clause: Clause, start: int, end: int, name: str) -> Itera
     stage = next((stages.of_cell(v) for c, v in cells.items() if STAGE_COLUMN.search(c)), "unknown")
     last = clause.end - 1 if clause.end - start < LONGEST else end
     key = ("Project", name)
-    heads = [draft.subject] if draft.subject else []
+    places = [draft.subject] if draft.subject else []
     place = next((v for c, v in cells.items() if PLACE_COLUMN.search(c)), None)
-    heads += [m.key for m in _named(draft, "Park", clause) if m.name == place]
-    for head in dict.fromkeys(heads):
+    places += [m.key for m in _named(draft, "Park", clause) if m.name == place]
+    for head in dict.fromkeys(places):
         yield Fact("HAS_PROJECT", head, key, start, last, "projects:row", {"stage": stage})
     owner = next((v for c, v in cells.items() if OWNER_COLUMN.search(c)), "")
     for company in _named(draft, "Company", clause):

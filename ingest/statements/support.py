@@ -5,7 +5,8 @@ from bisect import bisect_left
 from collections.abc import Iterator
 
 from ingest.draft import Draft, Fact, Mention
-from ingest.subjects import is_history, is_negated, subject_of
+from ingest.statements._heads import heads
+from ingest.subjects import is_history, is_negated
 
 VERB = re.compile(r"支持|帮助|帮扶|帮促|帮(?=[\u4e00-\u9fff]{2})|引导|鼓励|指导|扶持|助力|推荐|推动|培育|做大做强|做优做强|做强|敦促|督促|服务")
 # Verbs that say by themselves that help is meant; the others need an aim that only a firm can have.
@@ -62,15 +63,13 @@ def _said(draft: Draft, verb: re.Match[str], group: list[Mention], limit: int, p
         return
     if verb[0] not in PLAIN and not (to_firms or (aim and OF_FIRMS.search(rest))):
         return
-    head = subject_of(draft, verb.start())
-    if head is None:
-        return
     words = re.sub(r"\s", "", aim["aim"])[:24] if aim else ""
-    for m in group:
-        mark = (head, draft.resolve(m.key), words)
-        if mark not in seen:
-            seen.add(mark)
-            yield Fact("SUPPORTS", head, m.key, verb.start(), max(limit, m.end), "support", {"aim": words} if words else {})
+    for head in heads(draft, verb.start()):
+        for m in group:
+            mark = (head, draft.resolve(m.key), words)
+            if mark not in seen:
+                seen.add(mark)
+                yield Fact("SUPPORTS", head, m.key, verb.start(), max(limit, m.end), "support", {"aim": words} if words else {})
 
 
 def _group(text: str, companies: list[Mention], start: int, limit: int) -> list[Mention]:

@@ -1,0 +1,46 @@
+"""Whose project or support it is: the place that a sentence makes its subject, its part, or what the document is about."""
+
+import re
+
+from ingest.draft import Draft, Key
+from ingest.subjects import heading_subject, spoken_of
+
+COUNTY = re.compile(r"[县区市旗]$")
+ACTS = re.compile(r"[\u4e00-\u9fff]{2}(?<![至到和与])")
+
+
+def heads(draft: Draft, position: int, but: str = "") -> tuple[Key, ...]:
+    """Whoever the sentence makes its subject; else the document's subject, and the sub-park of the heading.
+
+    ``but`` is a name that cannot be its own head: a town that is itself the project.
+    """
+    spoken = tuple(k for k in spoken_of(draft, position) or _first_place(draft, position) if k[1] != but)
+    own = (draft.subject,) if draft.subject else ()
+    # What stands in a park's part stands in the park; a city's plan that speaks of a zone means the zone.
+    within = bool(own) and own[0][0] == "Park" and bool(spoken) and spoken[0][0] == "Park"
+    if spoken:
+        return tuple(dict.fromkeys([*(own if within else ()), spoken[0]]))
+    return tuple(dict.fromkeys([*own, *heading_subject(draft, position)]))
+
+
+def _first_place(draft: Draft, position: int) -> tuple[Key, ...]:
+    """The county or district that opens the sentence, where a plan of something larger goes through its counties."""
+    if draft.subject is None or draft.subject[0] != "Region":
+        return ()
+    sentence = draft.sentence_at(position)
+    found = _openers(draft).get(sentence.start) if sentence else None
+    return (found,) if found and found != draft.subject else ()
+
+
+def _openers(draft: Draft) -> dict[int, Key]:
+    """Counties that sentences begin with and that act in them, by the sentence's start."""
+    stored: dict[int, Key] | None = draft.notes.get("county openers")
+    if stored is None:
+        starts = {s.start for s in draft.sentences}
+        stored = {
+            m.start: draft.resolve(m.key)
+            for m in draft.mentions
+            if m.type == "Region" and m.start in starts and COUNTY.search(m.name) and ACTS.match(draft.text, m.end)
+        }
+        draft.notes["county openers"] = stored
+    return stored
