@@ -1,7 +1,7 @@
 """Projects of a sentence: lists closed by 等项目, facilities under verbs of building, and stages told later of what came before."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 
 from ingest import stages
@@ -38,6 +38,7 @@ class Member:
     doubtful: bool = False
 
 
+Tells = Callable[[int, int], bool]
 PART = re.compile(r"[^,。;:!?\n]+")
 # 等5个续建项目, 等18宗项目, 等重点产业项目, 等配套设施, 等市政道路
 ETC = re.compile(
@@ -62,14 +63,17 @@ BUILD_END = re.compile(r"^(?:$|工作|进度|步伐|力度|任务|速度|质量|
 ONLY = re.compile(r"的[\u4e00-\u9fff]|的$")
 
 
-def members(text: str, start: int, end: int, before: Member | None = None) -> Iterator[Member]:
-    """Projects of a sentence; ``before`` is the last one of the sentence before (该项目3月投产)."""
+def members(text: str, start: int, end: int, before: Member | None = None, tells: Tells = lambda start, end: True) -> Iterator[Member]:
+    """Projects of a sentence; ``before`` is the last one of the sentence before (该项目3月投产).
+
+    ``tells`` says of a span, cheaply, whether it can hold a project at all.
+    """
     last: list[Member] = [before] if before and TOPIC.match(text, start, end) else []
     waiting: list[Member] = []
     if GRANTS.search(text, start, end):
         return
     for first, stop in _parts(text, start, end):
-        found = list(_of_part(text, first, stop, last))
+        found = list(_of_part(text, first, stop, last)) if tells(first, stop) else []
         if found:
             yield from waiting
             silent = [m for m in found if m.stage == "" ]
@@ -98,6 +102,9 @@ def _parts(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     """Parts between commas, and between stages told one after the other (A项目4月签约、B基地6月动工)."""
     for part in PART.finditer(text, start, end):
         first = part.start()
+        if text.find("、", first + 4, part.end()) < 0:
+            yield first, part.end()
+            continue
         for match in stages.word_behind().finditer(text, part.start() + 3, part.end() - 3):
             if text[match.end()] == "、" and not stages.word_behind().match(text, match.end() + 1):
                 stage = stages.stage_words("behind")[match[0]]

@@ -1,6 +1,7 @@
 """Projects: members of lists that a head noun or a stage makes projects, facilities being built, rows of project lists."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 from functools import cache
 
@@ -54,27 +55,37 @@ def _due_still(draft: Draft, m: Member) -> bool:
 
 
 @cache
-def _triggers() -> AhoCorasick:
-    """Words without which a sentence tells of no project."""
-    return AhoCorasick(["项目", "工程", *(e.name for e in lexicon("stages"))])
+def _triggers() -> tuple[AhoCorasick, int]:
+    """Nouns (up to the index given) and words of stages without both of which a part of a sentence tells of no project."""
+    nouns = ["项目", "工程", *(f"{n}期" for n in "一二三四五六七八九十"), "窑", "厂", "段", "线", *(e.name for e in lexicon("facilities"))]
+    return AhoCorasick([*nouns, "项目", "要", "将", *(e.name for e in lexicon("stages"))]), len(nouns)
 
 
 def _read(draft: Draft) -> list[Member]:
     text = draft.text
     units = list_spans(text)
     tables = [(c.start, c.end) for c in draft.clauses if any(NAME_COLUMN.match(column) for column in c.cells)]
-    hits = [start for _, start, _ in _triggers().find_matches_as_indexes(text)]
+    automaton, limit = _triggers()
+    nouns: list[int] = []
+    words: list[int] = []
+    for index, start, _ in automaton.find_matches_as_indexes(text, overlapping=True):
+        (nouns if index < limit else words).append(start)
+    nouns.sort()
+    words.sort()
+
+    def tells(start: int, end: int) -> bool:
+        """Whether a part holds a noun and a word of stages."""
+        first, second = bisect_left(nouns, start), bisect_left(words, start)
+        return first < len(nouns) and nouns[first] < end and second < len(words) and words[second] < end
+
     found: list[Member] = []
-    at = 0
     for sentence in draft.sentences:
-        while at < len(hits) and hits[at] < sentence.start:
-            at += 1
-        if at == len(hits) or hits[at] >= sentence.end:
+        if not tells(sentence.start, sentence.end):
             continue
         if any(a <= sentence.start < b for a, b in (*units, *tables)):
             continue
         end = min((a for a, _ in units if a > sentence.start), default=sentence.end)
-        found += members(text, sentence.start, min(end, sentence.end), found[-1] if found else None)
+        found += members(text, sentence.start, min(end, sentence.end), found[-1] if found else None, tells)
     return found
 
 
