@@ -12,7 +12,9 @@ PHASE_END = re.compile(rf"(?P<phase>\(?(?:第?[{NUMERALS}]+(?:期|窑|线|标段
 ALONE = re.compile(rf"(?:(?:项目|工程|示范线|生产线|基地)?[{NUMERALS}]+(?:期|窑|线)(?:工程|项目|扩建)?)")
 HEAD = re.compile(r"(?:项目|工程)$")
 VOLTAGE = re.compile(r"\d+(?:千伏|kV|KV|万千瓦|兆瓦|MW)")
-HIGHWAY = re.compile(r"[GSXY]?\d{2,4}(?:国道|省道|县道|线|高速)?(?=.*[道线高速路段期])")
+# Letters that name a thing, unless they are a trade's own (AI, LED).
+LETTERS = re.compile(r"(?!AI|IT|PPP|VR|AR|CT|LED|LNG|BIM|EPC|ETC|EOD|TOD|PCB|MLCC|OLED|RCEP|ICT|IDC|SMT|PET|PVC|ABS|GDP|CBD|GW|MW|EVA|POE|BDO)[A-Z][A-Za-z]{1,9}")
+HIGHWAY = re.compile(r"[A-Z]?\d+号线|[GSXY]?\d{2,4}(?:国道|省道|县道|线|高速)?(?=.*[道线高速路段期])")
 KINDS_OF_ROADS = re.compile(r"通[村组乡镇]|旅游|园区|景区|通景|产业|物流|专用|疏港|进场|环城|环线|滨[江河湖海]|高速|快速|市政|配套|支|断头|出口|入口|主干|城际|过江|跨[江海河湖]|连接|沿[江海河]|高架|公交|绿色|生态|步行|商业|美食|特色|城市|城镇|乡村|农村|村|厂区|区内|周边|内部|道|路|国际|国内|信息|高端|低空|航空|空中|绿|干线|支线|环路|输|供|水|网|快|客运|货运|轨道|内河|海铁|综合|交通|立体|智慧|一流|新增|现有|骨干")
 COMPANY = re.compile(r"[\u4e00-\u9fff]{2}(?:集团|公司)")
 AREA = re.compile(r"[A-Z]\d?(?:区|地块|座|栋)")
@@ -36,6 +38,9 @@ RIVER = re.compile(r"^[\u4e00-\u9fff]{1,3}[河江湖]$")
 FOREIGN = re.compile(r"[。,;:!?“”《》\[\]〔〕%]|[的等]$|^[的等]|以上|以下|年度|等(?:企业|项目|单位)|[为以].{0,4}(?:中心|核心|平台)$|(?:该|本|其|此|的)项目$|^[(/)\-.]|^第[一二三四五六七八九十]+|^一批|^\d+-|^主要|^单个|\dA级?(?:旅游)?景区$|亿元|万元|^\d+(?:个|项|条|宗|家)")
 
 
+Facility = tuple[str, str, bool]
+
+
 class Naming(IntEnum):
     """How far a name says which thing is meant."""
 
@@ -50,7 +55,7 @@ def _facilities() -> dict[str, tuple[str, bool]]:
 
 
 @lru_cache(maxsize=65536)
-def facility(name: str) -> tuple[str, str, bool] | None:
+def facility(name: str) -> Facility | None:
     """(noun, kind, plain) of the facility that a name ends with, the longest; phases and 项目 behind it are passed over."""
     bare = without_phase(HEAD.sub("", name))
     for length in range(min(LONGEST, len(bare)), 0, -1):
@@ -80,7 +85,7 @@ def naming(name: str) -> Naming:
     end = facility(name)
     stem = without_phase(bare)
     stem = stem.removesuffix(end[0]) if end else stem
-    if COMPANY.search(stem):
+    if COMPANY.search(stem) or (LETTERS.match(stem) and len(stem) > 3):
         return Naming.NAMED
     if phase(name) and not VAGUE.match(stem or "新"):
         return Naming.NAMED

@@ -9,7 +9,6 @@ from ingest.boundaries import cut_left
 from ingest.construction import lists
 from ingest.construction.names import (
     ALONE,
-    HEAD,
     NUMERALS,
     Naming,
     facility,
@@ -19,7 +18,7 @@ from ingest.construction.names import (
     phase,
     without_phase,
 )
-from ingest.vocabulary import is_ordinary, own
+from ingest.vocabulary import is_ordinary
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,9 +75,8 @@ def members(text: str, start: int, end: int, before: Member | None = None, tells
         found = list(_of_part(text, first, stop, last)) if tells(first, stop) else []
         if found:
             yield from waiting
-            silent = [m for m in found if m.stage == "" ]
-            yield from (m for m in found if m.stage)
-            waiting = [replace(m, stage="unknown") for m in silent]
+            yield from (m for m in found if m.stage not in ("", "build", "unknown"))
+            waiting = [replace(m, stage=m.stage or "unknown") for m in found if m.stage in ("", "build", "unknown")]
             last = found
         elif last and (stage := _later(text, first, stop)):
             names = {m.name for m in last}
@@ -108,10 +106,10 @@ def _parts(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
         for match in stages.word_behind().finditer(text, part.start() + 3, part.end() - 3):
             if text[match.end()] == "、" and not stages.word_behind().match(text, match.end() + 1):
                 stage = stages.stage_words("behind")[match[0]]
-                if stage not in ("build", "unknown") and re.search(r"[\u4e00-\u9fff]", text[first : match.start()]):
-                    if "、" in text[first : match.start()] or facility(text[first : match.start()]) or re.search(stages.TIME, text[first : match.start()]):
-                        yield first, match.end()
-                        first = match.end() + 1
+                piece = text[first : match.start()]
+                if stage not in ("build", "unknown") and ("、" in piece or facility(piece) or re.search(stages.TIME, piece)):
+                    yield first, match.end()
+                    first = match.end() + 1
         yield first, part.end()
 
 
@@ -207,6 +205,9 @@ def _bounds(text: str, start: int, end: int) -> tuple[int, int]:
             stop = _subject_end(text, first, end) or end
             break
         rest = text[told.end() : end]
+        if rest.startswith("的") and len(rest) > 4 and (head or facility(re.split("[、和及]", stages.tail().split(rest[1:])[0])[0])):
+            first = told.end() + 1  # 由甲公司投资建设的|乙仓库
+            continue
         if stages.stage_words("behind").get(told[0][-2:]) == "build" and not BUILD_END.match(rest) and not _is_object(rest) and not stages.word_behind().match(rest):
             return end, end  # 园区建设专项债券
         if not _is_object(rest) and head is None:
@@ -254,7 +255,7 @@ def _judged(text: str, start: int, end: int, words: str, stage: str | None, ahea
     if known == Naming.VAGUE or not (noun or headed or phase(name)) or _counted(text, end):
         return None
     verbs = BUILDING.search(words) is not None
-    told = stage is not None or (ahead is not None and verbs) or SUBJECT.match(text, end) is not None
+    told = stage is not None or (ahead is not None and (verbs or (ahead == "unknown" and known == Naming.NAMED))) or SUBJECT.match(text, end) is not None
     if not noun and not phase(name) and known == Naming.DESCRIBED:
         return not (stage in STRONG and len(name) >= 10) if told else None
     if known == Naming.NAMED:

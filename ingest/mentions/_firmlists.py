@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from graph.lexicon import lexicon
 from ingest.boundaries import strip_openers
-from ingest.construction.firms import is_firm_like, may_be_firm, trade_end
+from ingest.construction.firms import is_firm_like, may_be_firm, may_be_listed, trade_end
 from ingest.draft import Draft, Mention
 from ingest.spans import Taken
 from ingest.vocabulary import is_ordinary, is_word
@@ -91,10 +91,10 @@ def _accepted(text: str, spans: list[tuple[int, int]], taken: Taken, *, closed: 
     """Members that are firms by their shape; names of no known kind where 等企业, an aim or the others vouch for them."""
     names = [text[a:b] for a, b in spans]
     sure = [is_firm_like(n) for n in names]
-    possible = [s or may_be_firm(n) or (sum(sure) * 2 >= len(names) and trade_end(n) is not None and not lexicon("industries").get(n)) for s, n in zip(sure, names, strict=True)]
+    possible = [s or may_be_firm(n) or (closed and may_be_listed(n)) or (sum(sure) * 2 >= len(names) and trade_end(n) is not None and not lexicon("industries").get(n)) for s, n in zip(sure, names, strict=True)]
     if closed and len(names) == 1 and not possible[0] and trade_end(names[0]) and not is_ordinary(names[0]) and not lexicon("industries").get(names[0]):
         possible = [True]  # 四川江淮汽车
-    vouched = (closed and sum(possible) * 2 > len(names)) or (any(sure) and all(possible))
+    vouched = (closed and sum(possible) * 2 >= len(names) and (len(names) == 1 or any(may_be_firm(n) for n in names))) or (any(sure) and all(possible))
     for (a, b), good, maybe in zip(spans, sure, possible, strict=True):
         if (good or (vouched and maybe)) and taken.claim(a, b):
             yield Mention(a, b, "Company", text[a:b], "companies:list", 0.9 if good else 0.75)

@@ -12,16 +12,15 @@ from ingest.boundaries import cut_left
 from ingest.construction.firms import (
     FORMS,
     POLITICAL,
-    TRADES,
     VAGUE,
-    founder,
     is_firm_like,
-    is_public,
     is_stem_of_form,
     known,
     may_be_firm,
     trade_end,
+    trades,
 )
+from ingest.construction.founders import founder, is_public
 from ingest.construction.names import facility, phase
 from ingest.draft import Draft, Mention
 from ingest.mentions._firmlists import aimed, listed
@@ -38,7 +37,6 @@ OPENER = re.compile(r"(?:例如|如|建议|包括|国内只有|若|求|予|增�
 LONGEST_FULL = 36
 # Well-known names of two characters that are also words: only in lists of companies.
 PLAIN_WORDS = frozenset(["绿地", "人民网", "中通", "大众", "现代", "松下", "百度", "美的", "万达", "保利", "华能", "大唐", "华电", "正威", "中信", "苹果", "小米", "理想", "大族", "三菱", "三星", "长城", "海信", "远景", "格力", "华润", "浪潮", "中车", "顺丰", "京东", "三一", "菜鸟", "博世", "德邦", "复星", "联想", "太平洋"])
-_ENDS = tuple(sorted(TRADES, key=len, reverse=True))
 
 
 def find(draft: Draft) -> Iterator[Mention]:
@@ -121,7 +119,7 @@ def _known(draft: Draft, taken: Taken) -> Iterator[Mention]:
 
 def _longer(text: str, end: int) -> int:
     """太平洋|海工, 比亚迪|电子: a trade behind a known name makes another company of it, unless it begins what is made."""
-    trade = next((t for t in _ENDS if text.startswith(t, end)), None)
+    trade = next((text[end : end + k] for k in (4, 3, 2) if text[end : end + k] in trades()), None)
     if not trade or len(trade) < 2 or trade in ("国际", "中国", "技术", "工业", "装备"):
         return end
     rest = text[end : end + 10]
@@ -132,7 +130,9 @@ def _rows(draft: Draft) -> Iterator[Mention]:
     """Who builds, by the column of a project list."""
     for clause, _, _ in rows(draft):
         span = next((s for c, s in clause.cells.items() if OWNER_COLUMN.search(c)), None)
-        for match in re.finditer(r"[^、,;/\s]+", draft.text[span[0] : span[1]]) if span else ():
+        if span is None:
+            continue
+        for match in re.finditer(r"[^、,;/\s]+", draft.text[span[0] : span[1]]):
             if re.search(r"(?:公司|集团|厂|局集团)$", match[0]) or is_firm_like(match[0]):
                 yield Mention(span[0] + match.start(), span[0] + match.end(), "Company", match[0], "companies:row")
 
@@ -215,7 +215,7 @@ def _short_of(draft: Draft, project: str, names: Iterable[str]) -> str | None:
 def _trade_behind(name: str, head: str) -> bool:
     """Whether a name is a head with a trade or a form behind it (豪鹏|科技)."""
     rest = FORMS.sub("", name[len(head) :]) if name.startswith(head) else "-"
-    return name.startswith(head) and (not rest or rest in TRADES)
+    return name.startswith(head) and (not rest or rest in trades())
 
 
 def _without_region(name: str) -> str:
@@ -244,7 +244,7 @@ def _stands_for(short: str, full: str) -> bool:
         return False
     if short in full and full.endswith("公司"):
         return True
-    if full.startswith(short) and full[len(short) :] in TRADES and not known(full) and not known(short):
+    if full.startswith(short) and full[len(short) :] in trades() and not known(full) and not known(short):
         return True  # 爱尔思 for 爱尔思轻合金
     if not (short.endswith("集团") and "集团" in full and full.endswith("公司")):
         return False

@@ -112,9 +112,9 @@ def _without_names_of_others(draft: Draft, found: list[Member]) -> list[Member]:
     """Parks, agencies, policies and events that happen to stand in such a list are what they are, unless a head noun says project."""
     exact = {(m.start, m.end): m.type for m in draft.mentions if m.type in OTHERS}
     inside = bytearray(len(draft.text) + 1)
-    for m in draft.mentions:
-        if m.type in CLOSED:
-            inside[m.start : m.end] = b"\1" * (m.end - m.start)
+    for other in draft.mentions:
+        if other.type in CLOSED:
+            inside[other.start : other.end] = b"\1" * (other.end - other.start)
     kept = []
     for m in found:
         same = exact.get((m.start, m.end))

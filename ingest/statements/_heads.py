@@ -9,16 +9,16 @@ COUNTY = re.compile(r"[县区市旗]$")
 ACTS = re.compile(r"[\u4e00-\u9fff]{2}(?<![至到和与])")
 
 
-def heads(draft: Draft, position: int, but: str = "") -> tuple[Key, ...]:
+def heads(draft: Draft, position: int, but: frozenset[str] = frozenset()) -> tuple[Key, ...]:
     """Whoever the sentence makes its subject; else the document's subject, and the sub-park of the heading.
 
-    ``but`` is a name that cannot be its own head: a town that is itself the project.
+    ``but`` are names that are no heads: towns and parks that are projects themselves.
     """
-    spoken = tuple(k for k in spoken_of(draft, position) or _first_place(draft, position) if k[1] != but)
+    spoken = tuple(k for k in spoken_of(draft, position) or _first_place(draft, position) if k[1] not in but)
     own = (draft.subject,) if draft.subject else ()
-    # What stands in a park's part stands in the park; a city's plan that speaks of a zone means the zone.
-    within = bool(own) and own[0][0] == "Park" and bool(spoken) and spoken[0][0] == "Park"
     if spoken:
+        # What stands in a park's part stands in the park; a city's plan that speaks of a zone means the zone.
+        within = draft.subject is not None and draft.subject[0] == "Park" == spoken[0][0]
         return tuple(dict.fromkeys([*(own if within else ()), spoken[0]]))
     return tuple(dict.fromkeys([*own, *heading_subject(draft, position)]))
 

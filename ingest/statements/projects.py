@@ -32,13 +32,14 @@ def state(draft: Draft) -> Iterator[Fact]:
 
 def _prose(draft: Draft) -> Iterator[Fact]:
     seen: set[tuple[object, ...]] = set()
+    projects = frozenset(m.name for m in found_members(draft))
     owners: dict[str, str] = draft.notes.get("owners", {})
     for member in found_members(draft):
         key = ("Project", member.name)
         start, end = _evidence(draft, member.start, member.end)
         if is_planned(draft, member):
             qualifiers = _qualifiers(member)
-            for head in heads(draft, member.start, member.name):
+            for head in heads(draft, member.start, projects):
                 if (head, key, member.stage) not in seen:
                     seen.add((head, key, member.stage))
                     yield Fact("HAS_PROJECT", head, key, start, end, "projects:list", qualifiers)

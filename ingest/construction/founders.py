@@ -1,0 +1,171 @@
+"""Which firm a project is named after, told by the shape of its name: 比太新能源|异质结电池片, 硕贝德|天线|产业园."""
+
+import re
+from functools import cache, lru_cache
+
+from graph.lexicon import lexicon
+from ingest.construction.firms import NOT_FIRM, PLACE_END, is_industry, is_stem_of_trade, may_be_firm, trade_end, trades
+from ingest.construction.names import HEAD, LETTERS, Facility, Naming, facility, naming, without_phase
+from ingest.vocabulary import first_word, is_region, is_word, own
+
+PUBLIC = frozenset({"road", "utility", "civic"})
+SCHOOLS = re.compile(r"大学|学院|师大|科大|中科院|研究院|^\d")
+INNER_PHASE = re.compile(r"([\u4e00-\u9fff]{2,6}?)[一二三四五六七八九十]期")
+WORKS = re.compile(r"(?:增产|扩产|增能|扩能|技术改造|技改|智能化|数字化|搬迁|整体|扩建|改造|升级|迁建|改扩建|增资)+$")
+MADE_IN = frozenset({"车间", "生产线", "产线", "工厂", "智能工厂", "总部", "生产基地", "制造基地"})
+TOWNS = frozenset({"小镇", "新城", "城", "港", "港区", "谷", "古镇", "景区"})
+SITES = ("园", "机场", "港", "水厂", "污水", "片区", "新城", "片")
+# Trades of places rather than of one firm: before 中心 or 产业园 they name a place's facility (小南垭|铁路|物流中心).
+OF_PLACES = re.compile(
+    r"铁路|公路|航空|港口|机场|轨道|城市|乡村|文化|体育|旅游|科技|人才|教育|综合|数据|政务|智慧|海关|口岸|现代|国际|跨境|电商|物流|保税|临空|临港|合作|协作|医药|食品|医疗|装备|汽车|家居|建材|公铁|海铁|空铁|低空|市民|公共|商业|创新|创业|双创|科创|冷链|农业|农产品"
+)
+# Known firms whose names are other things as well, so that they found nothing by standing first.
+DOUBTFUL = frozenset({"现代", "理想", "苹果", "大众", "联想", "长城", "太平洋", "远景", "正威", "小米", "绿地", "美的", "三星", "建设", "创业", "中科", "中通", "华电", "大唐", "金融", "新兴"})
+
+
+@lru_cache(maxsize=32768)
+def founder(project: str) -> str | None:
+    """The firm that a project's name begins with, if its shape shows one."""
+    name = HEAD.sub("", project)
+    if naming(name) == Naming.VAGUE or SCHOOLS.search(name[:6]):
+        return None
+    end, base = facility(name), without_phase(name)
+    letters = LETTERS.match(name)
+    if letters and len(letters[0]) < len(base):
+        return letters[0] + _trade_at(base[letters.end() :])
+    inner = INNER_PHASE.match(name)
+    if inner and not end:
+        base = inner[1]  # 首钢京唐|二期后续工程
+    found = _with_trade(base, name, end)
+    if found or is_public(name):
+        return found
+    if not end and base != name and 2 <= len(base) <= 6:
+        return _of_phase(base)
+    return _brand(name, end) or _of_works(base, end) or _before_goods(base, end)
+
+
+def _trade_at(rest: str) -> str:
+    """The trade that a rest begins with, if more follows and it is not the beginning of what is made."""
+    trade = next((rest[:k] for k in (4, 3, 2) if len(rest) > k and rest[:k] in trades()), "")
+    return trade if first_word(rest) <= len(trade) else ""
+
+
+def _of_phase(base: str) -> str | None:
+    """福莱特|四期: what only a phase follows is a firm where it is all its own."""
+    core = base[_region_at(base) :]
+    return base if may_be_firm(base) and own(core) >= max(2, len(core) - 1) else _before_goods(base, None)
+
+
+def _region_at(name: str) -> int:
+    """Length of the region that a name begins with, where enough follows."""
+    return next((k for k in (4, 3, 2) if len(name) - k >= 2 and is_region(name[:k])), 0)
+
+
+def _brand(name: str, end: Facility | None) -> str | None:
+    """通威|太阳能电池: a known firm's own name."""
+    brand = next((name[:k] for k in (4, 3, 2) if name[:k] in _brands()), None)
+    if not brand or PLACE_END.search(brand) or (end and end[1] == "site" and name == brand + end[0]):
+        return None
+    return brand
+
+
+@cache
+def _brands() -> frozenset[str]:
+    """What names of known firms begin with before their trade (通威 of 通威股份), where it is no word and no region; and the best known."""
+    found: set[str] = set()
+    for entry in lexicon("companies"):
+        trade = trade_end(entry.name)
+        stem = entry.name[: -len(trade)] if trade else entry.name
+        famous = not trade and bool(entry.english)
+        if 2 <= len(stem) <= 4 and (own(stem) == len(stem) or famous) and not is_region(stem) and stem not in DOUBTFUL:
+            found.add(stem)
+    return frozenset(found)
+
+
+def _of_works(base: str, end: Facility | None) -> str | None:
+    """沱牌舍得|增产扩能, 桂林南药|国际化制剂车间."""
+    if end and end[1] == "work":
+        stem = WORKS.sub("", base)
+        if stem != base and 2 <= len(stem) <= 5 and may_be_firm(stem) and own(stem) >= max(2, len(stem) - 2):
+            return stem
+    if end and end[0] in MADE_IN and is_region(base[:2]) and own(base[2:4]) == 2 and first_word(base[4:]):
+        return base[:4]
+    return None
+
+
+def _with_trade(base: str, name: str, end: Facility | None) -> str | None:
+    """四川裕能, 迎凤食品|冻干果蔬: something of its own, then a trade, then goods, a facility or a phase."""
+    for length in range(4, min(len(base), 10) + 1):
+        piece, rest = base[:length], base[length:]
+        trade = trade_end(piece)
+        if not trade or trades()[trade][0] == "loose" or not (rest or base != name):
+            continue
+        stem = piece[: -len(trade)]
+        if not is_stem_of_trade(stem, trade):
+            continue
+        if end and end[1] in ("site", "centre") and ((rest == end[0] and end[0] in TOWNS) or PLACE_END.search(stem)):
+            return None
+        # 华瑞微电|子: of two trades the one that goes further.
+        further = next((base[: length + k] for k in (2, 1) if (trade_end(base[: length + k]) or "").startswith(trade)), piece)
+        if first_word(trade + rest) <= len(trade) or further != piece:
+            return further
+        # 鹏飞|汽车零部件: the trade is the beginning of what is made.
+        if own(stem) == len(stem) <= 3 or (own(stem) >= 2 and is_region(stem[:2])):
+            return stem
+    return None
+
+
+def _before_goods(base: str, end: Facility | None) -> str | None:
+    """康佳|智能终端, 硕贝德|天线产业园, 晶澳|邢台…: two to four characters of its own in front of goods or a region."""
+    for cut in (2, 3, 4):
+        stem, rest = base[:cut], base[cut:]
+        if len(rest) < 2:
+            return None
+        if not _is_own(stem, cut):
+            continue
+        place = next((k for k in (4, 3, 2) if is_region(rest[:k])), 0)
+        length = first_word(rest)
+        if not length and not place:
+            continue
+        if rest[0] in "万千亿吨兆" or rest.startswith(SITES) or _is_public_word(rest[:length]):
+            return None
+        return stem if _makes(rest[place:], end, placed=place > 0) else None
+    return None
+
+
+def _is_own(stem: str, cut: int) -> bool:
+    if is_word(stem) or is_region(stem) or PLACE_END.search(stem) or NOT_FIRM.search(stem):
+        return False
+    return own(stem) >= max(1, cut - 2)
+
+
+def _makes(rest: str, end: Facility | None, *, placed: bool) -> bool:
+    """Whether what follows a stem is what a firm makes or where it makes it, and not the trade of a place."""
+    inner = re.sub(r"^(?:园区|基地|工厂)", "", rest)
+    goods = inner.removesuffix(end[0]) if end else inner
+    if (end and end[0].endswith("总部")) or (end and end[0] == "总部基地"):
+        return True
+    if end and end[1] in ("site", "centre") and (OF_PLACES.match(goods) or (end[1] == "site" and lexicon("industries").get(goods))):
+        return False  # 星沙|区块链|产业园: a place and its industry
+    return _is_goods(goods) or (placed and end is not None and end[1] == "plant")
+
+
+def _is_public_word(word: str) -> bool:
+    end = facility("某" + word) if word else None
+    return end is not None and end[0] == word and end[1] in PUBLIC
+
+
+def _is_goods(words: str) -> bool:
+    """Whether words begin with what is made, rather than where or for whom."""
+    return any(is_industry(words[:k]) for k in range(min(8, len(words)), 1, -1))
+
+
+def is_public(project: str) -> bool:
+    """Whether a project is one that towns build: roads, waterworks, schools."""
+    end = facility(project)
+    while end is not None and end[1] == "work":
+        project = without_phase(HEAD.sub("", project)).removesuffix(end[0])
+        end = facility(project)
+    return end is not None and end[1] in PUBLIC
+
+
