@@ -54,7 +54,7 @@ def is_firm_like(name: str) -> bool:
     if not 2 <= len(name) <= 16 or is_region(name):
         return False
     if known(name):
-        return True
+        return len(name) > 2 or not is_word(name)  # 统一, 现代 are words before they are firms
     if NOT_FIRM.search(name) or is_industry(name):
         return False
     form = FORMS.search(name)
@@ -96,7 +96,7 @@ def is_plain_stem(core: str) -> bool:
 @lru_cache(maxsize=65536)
 def may_be_firm(name: str) -> bool:
     """Whether a short name of no known kind can be a firm's where the words around say so (井贝, 养天和)."""
-    if is_firm_like(name):
+    if is_firm_like(name) or known(name):
         return True
     if not 2 <= len(name) <= 6 or NOT_FIRM.search(name) or is_region(name) or is_word(name) or facility(name):
         return False
@@ -108,4 +108,6 @@ def may_be_firm(name: str) -> bool:
 
 def may_be_listed(name: str) -> bool:
     """传奇生物: an ordinary word with a trade behind it, which a list of firms may hold."""
-    return len(name) <= 6 and trade_end(name) is not None and not DESCRIBING.match(name) and not is_industry(name) and not is_running(name[:2])
+    if not 3 <= len(name) <= 6 or NOT_FIRM.search(name) or DESCRIBING.match(name) or is_running(name[:2]):
+        return False
+    return not is_industry(name) and not is_region(name) and facility(name) is None and not VAGUE.match(name) and (trade_end(name) is not None or len(name) == 4)

@@ -4,9 +4,9 @@ import re
 from functools import cache, lru_cache
 
 from graph.lexicon import lexicon
-from ingest.construction.firms import NOT_FIRM, PLACE_END, is_industry, is_stem_of_trade, may_be_firm, trade_end, trades
+from ingest.construction.firms import NOT_FIRM, PLACE_END, is_industry, is_stem_of_trade, known, may_be_firm, trade_end, trades
 from ingest.construction.names import HEAD, LETTERS, Facility, Naming, facility, naming, without_phase
-from ingest.vocabulary import first_word, is_region, is_word, own
+from ingest.vocabulary import first_word, is_ordinary, is_region, is_word, own
 
 PUBLIC = frozenset({"road", "utility", "civic"})
 SCHOOLS = re.compile(r"大学|学院|师大|科大|中科院|研究院|^\d")
@@ -63,8 +63,12 @@ def _region_at(name: str) -> int:
 
 def _brand(name: str, end: Facility | None) -> str | None:
     """通威|太阳能电池: a known firm's own name."""
+    whole = next((name[:k] for k in (6, 5, 4, 3) if len(name) > k and known(name[:k])), None)
+    trade = trade_end(whole) if whole else None
+    if whole and (trade or not is_ordinary(whole)) and first_word(name[len(whole) - len(trade or "") :]) <= len(trade or whole):
+        return whole
     brand = next((name[:k] for k in (4, 3, 2) if name[:k] in _brands()), None)
-    if not brand or PLACE_END.search(brand) or (end and end[1] == "site" and name == brand + end[0]):
+    if not brand or PLACE_END.search(brand) or PLACE_END.search(name[len(brand) : len(brand) + 1]) or (end and end[1] == "site" and name == brand + end[0]):
         return None
     return brand
 

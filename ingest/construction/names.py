@@ -17,6 +17,7 @@ LETTERS = re.compile(r"(?!AI|IT|PPP|VR|AR|CT|LED|LNG|BIM|EPC|ETC|EOD|TOD|PCB|MLC
 HIGHWAY = re.compile(r"[A-Z]?\d+号线|[GSXY]?\d{2,4}(?:国道|省道|县道|线|高速)?(?=.*[道线高速路段期])")
 KINDS_OF_ROADS = re.compile(r"通[村组乡镇]|旅游|园区|景区|通景|产业|物流|专用|疏港|进场|环城|环线|滨[江河湖海]|高速|快速|市政|配套|支|断头|出口|入口|主干|城际|过江|跨[江海河湖]|连接|沿[江海河]|高架|公交|绿色|生态|步行|商业|美食|特色|城市|城镇|乡村|农村|村|厂区|区内|周边|内部|道|路|国际|国内|信息|高端|低空|航空|空中|绿|干线|支线|环路|输|供|水|网|快|客运|货运|轨道|内河|海铁|综合|交通|立体|智慧|一流|新增|现有|骨干")
 COMPANY = re.compile(r"[\u4e00-\u9fff]{2}(?:集团|公司)")
+CIVIC = re.compile(r"[市县区](?:第?[一二三四五六七八九十]|人民|中心|中医|妇幼|儿童|实验|职业|职|传染|精神|特殊|公共卫生)")
 AREA = re.compile(r"[A-Z]\d?(?:区|地块|座|栋)")
 LONGEST = 8
 # 遂潼大道|遂宁段, 轨道交通S2线, 净化三厂
@@ -98,6 +99,10 @@ def naming(name: str) -> Naming:
     if VAGUE.match(stem):
         useful = end is not None and end[1] == "utility" and end[2]  # 工业供水厂
         return Naming.DESCRIBED if phase(name) or useful else Naming.VAGUE
+    if end and end[1] in ("road", "work") and (facility(stem) or phase(stem)) and naming(stem) == Naming.NAMED:
+        return Naming.NAMED  # 千秋大道|南延
+    if end and end[1] == "civic" and CIVIC.match(bare):
+        return Naming.NAMED
     if end and end[1] == "road" and len(stem) <= 4 and not KINDS_OF_ROADS.search(stem) and not (len(stem) > 3 and is_ordinary(stem)):
         return Naming.NAMED  # 东六路, 和平大道
     # The noun itself is no part of what is asked: 路 of 连心路 is ordinary, 连心 is not.

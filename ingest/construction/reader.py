@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from ingest import stages
 from ingest.boundaries import cut_left
 from ingest.construction import lists
+from ingest.construction.founders import founder
 from ingest.construction.names import (
     ALONE,
     NUMERALS,
@@ -173,6 +174,8 @@ def _open(text: str, start: int, end: int, earlier: list[Member]) -> Iterator[Me
     strong = stage in STRONG and any(v is not None for v in judged)
     for (a, b), verdict in zip(spans, judged, strict=True):
         name = text[a:b]
+        if verdict is None and stage in STRONG and is_possible(name) and not is_abstract(name) and not re.search("[区园港]", name) and founder(name):
+            verdict = False  # 司尔特绿色肥料开工建设
         if verdict is None and strong and 3 <= b - a <= 14 and is_possible(name) and not is_abstract(name) and naming(name) == Naming.NAMED:
             verdict = False
         if verdict is None:

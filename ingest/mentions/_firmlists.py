@@ -91,7 +91,7 @@ def _accepted(text: str, spans: list[tuple[int, int]], taken: Taken, *, closed: 
     """Members that are firms by their shape; names of no known kind where 等企业, an aim or the others vouch for them."""
     names = [text[a:b] for a, b in spans]
     sure = [is_firm_like(n) for n in names]
-    possible = [s or may_be_firm(n) or (closed and may_be_listed(n)) or (sum(sure) * 2 >= len(names) and trade_end(n) is not None and not lexicon("industries").get(n)) for s, n in zip(sure, names, strict=True)]
+    possible = [s or may_be_firm(n) or (closed and (any(sure) or trade_end(n)) and may_be_listed(n)) or (sum(sure) * 2 >= len(names) and trade_end(n) is not None and not lexicon("industries").get(n)) for s, n in zip(sure, names, strict=True)]
     if closed and len(names) == 1 and not possible[0] and trade_end(names[0]) and not is_ordinary(names[0]) and not lexicon("industries").get(names[0]):
         possible = [True]  # 四川江淮汽车
     vouched = (closed and sum(possible) * 2 >= len(names) and (len(names) == 1 or any(may_be_firm(n) for n in names))) or (any(sure) and all(possible))

@@ -36,7 +36,7 @@ BRANCH = re.compile(r"[\u4e00-\u9fff]{2,6}分公司")
 OPENER = re.compile(r"(?:例如|如|建议|包括|国内只有|若|求|予|增强|以下简称|简称|\([一二三四五六七八九十\d]+\)|[一二三四五六七八九十]是|第[一二三四五六七八九十]+条)+")
 LONGEST_FULL = 36
 # Well-known names of two characters that are also words: only in lists of companies.
-PLAIN_WORDS = frozenset(["绿地", "人民网", "中通", "大众", "现代", "松下", "百度", "美的", "万达", "保利", "华能", "大唐", "华电", "正威", "中信", "苹果", "小米", "理想", "大族", "三菱", "三星", "长城", "海信", "远景", "格力", "华润", "浪潮", "中车", "顺丰", "京东", "三一", "菜鸟", "博世", "德邦", "复星", "联想", "太平洋"])
+PLAIN_WORDS = frozenset(["绿地", "人民网", "中通", "大众", "现代", "松下", "百度", "美的", "万达", "保利", "华能", "大唐", "华电", "正威", "中信", "苹果", "小米", "理想", "大族", "三菱", "三星", "长城", "海信", "远景", "格力", "华润", "浪潮", "中车", "顺丰", "京东", "三一", "菜鸟", "博世", "德邦", "复星", "联想", "太平洋", "中科"])
 
 
 def find(draft: Draft) -> Iterator[Mention]:
@@ -89,7 +89,10 @@ def _left(text: str, first: int, form: int, end: int) -> int:
             break
     start = cut_left(text, first, end)
     opener = OPENER.match(text, start, form - 1)
-    return opener.end() if opener else start
+    start = opener.end() if opener else start
+    while form - start >= 4 and is_running(text[start : start + 2]):
+        start += 2  # 充实|沙洲城投集团
+    return start
 
 
 @cache
@@ -112,6 +115,9 @@ def _known(draft: Draft, taken: Taken) -> Iterator[Mention]:
             continue  # 物美|价廉, 加强|生态
         if is_ordinary(name) and text[start - 1 : start] in ("的", "新", "大"):
             continue
+        trade = trade_end(name)
+        if trade and first_word(text[end - len(trade) : end + 6]) > len(trade):
+            continue  # 舟山惠生|海工装备基地, 宝湾|物流园
         end = _longer(text, end)
         if parks.free(start, end) and taken.claim(start, end):
             yield Mention(start, end, "Company", text[start:end], "companies:lexicon", 0.95)

@@ -8,6 +8,7 @@ from functools import cache
 from ahocorasick_rs import AhoCorasick
 
 from graph.lexicon import lexicon
+from ingest import stages
 from ingest.construction.reader import Member, members
 from ingest.draft import Clause, Draft, Mention
 from ingest.subjects import is_conditional, is_history, is_negated
@@ -57,7 +58,8 @@ def _due_still(draft: Draft, m: Member) -> bool:
 @cache
 def _triggers() -> tuple[AhoCorasick, int]:
     """Nouns (up to the index given) and words of stages without both of which a part of a sentence tells of no project."""
-    nouns = ["项目", "工程", *(f"{n}期" for n in "一二三四五六七八九十"), "窑", "厂", "段", "线", *(e.name for e in lexicon("facilities"))]
+    strong = [w for w, stage in stages.stage_words("behind").items() if stage in ("start", "complete", "operate")]
+    nouns = ["项目", "工程", *(f"{n}期" for n in "一二三四五六七八九十"), "窑", "厂", "段", "线", *strong, *(e.name for e in lexicon("facilities"))]
     return AhoCorasick([*nouns, "项目", "要", "将", *(e.name for e in lexicon("stages"))]), len(nouns)
 
 
