@@ -21,7 +21,7 @@ NOT_FIRM = re.compile(
 POLITICAL = re.compile(r"军事|侵略|反党|反革命|犯罪|流氓|社会|领导|战争|主义|好战|统治|条约|公约|阴谋|卖国|利益|消费|控制|压缩|国外|国内|境外|外国")
 PLATFORM = re.compile(r"城投|国投|交投|建投|产投|文旅|水务|临空|经开|高新|高投|开投|农投|旅投|科投|港务|机场|投资|控股|能源|金控|城建|公交|航投|新区|园区|自贸|综保")
 DESCRIBING = re.compile(
-    r"先进|高端|绿色|智能|现代|海洋|生命|城市|传统|特色|安全|数字|前沿|未来|低碳|清洁|可再生|移动|精细|消费|普惠|共享|跨境|国产|新型|重点|综合|公共|工业|农业|生物|信息|电子|机械|新兴|战略|高新|军民|民用|通用|专用|特种|基础|关键|第三方|优势|支柱|主导|劳动|技术|资本|知识"
+    r"节约|降低|利用|开发|使用|先进|高端|绿色|智能|现代|海洋|生命|城市|传统|特色|安全|数字|前沿|未来|低碳|清洁|可再生|移动|精细|消费|普惠|共享|跨境|国产|新型|重点|综合|公共|工业|农业|生物|信息|电子|机械|新兴|战略|高新|军民|民用|通用|专用|特种|基础|关键|第三方|优势|支柱|主导|劳动|技术|资本|知识"
 )
 PLACE_END = re.compile(r"[湖河江山岛港湾村镇乡城园区县市州路桥街站洞坝寺庙塔滩洲峰岭沟泉溪渠]$")
 
@@ -35,7 +35,11 @@ def trades() -> dict[str, tuple[str, bool]]:
 @lru_cache(maxsize=65536)
 def trade_end(name: str) -> str | None:
     """The trade that a short name of a firm ends with, the longest, if something stands in front of it."""
-    return next((name[-k:] for k in (4, 3, 2) if len(name) - k >= 2 and name[-k:] in trades()), None)
+    for length in (4, 3, 2):
+        # 劳|动力 is no trade behind 劳.
+        if len(name) - length >= 2 and name[-length:] in trades() and not (length == 2 and is_word(name[-3:])):
+            return name[-length:]
+    return None
 
 
 def known(name: str) -> Entry | None:

@@ -4,7 +4,16 @@ import re
 from functools import cache, lru_cache
 
 from graph.lexicon import lexicon
-from ingest.construction.firms import NOT_FIRM, PLACE_END, is_industry, is_stem_of_trade, known, may_be_firm, trade_end, trades
+from ingest.construction.firms import (
+    NOT_FIRM,
+    PLACE_END,
+    is_industry,
+    is_stem_of_trade,
+    known,
+    may_be_firm,
+    trade_end,
+    trades,
+)
 from ingest.construction.names import HEAD, LETTERS, Facility, Naming, facility, naming, without_phase
 from ingest.vocabulary import first_word, is_ordinary, is_region, is_word, own
 

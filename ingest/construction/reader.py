@@ -56,6 +56,7 @@ PHASE = re.compile(rf"\(?[{NUMERALS}]+期\)?(?:工程|项目)?")
 GRANTS = re.compile(r"(?:给予|予以|享受|按|一次性|补助|奖励)[^。;]{0,60}?(?:奖励|补助|补贴|资助|奖补|贴息|扶持资金|优惠)|第[一二三四五六七八九十百]+条")
 JOINT = re.compile(r"(?:项目|工程)(?:和|及|与|以及)(?=[\u4e00-\u9fff\d]{3})")
 HOPED = re.compile(r"打造|构建|完善|创建|争创|构筑|形成|成为|培育")
+VOLTS = re.compile(r"[\u4e00-\u9fff]\d+(?:千伏|kV)$")
 STRONG = ("start", "complete", "operate", "land", "signed")
 WISHED = re.compile(r"鼓励|支持|引导|允许|探索|倡导|提倡")
 SUBJECT = re.compile(r"(?:要|将|按照|按|计划|力争|争取|预计|须|应)(?!求)")
@@ -68,6 +69,7 @@ def members(text: str, start: int, end: int, before: Member | None = None, tells
 
     ``tells`` says of a span, cheaply, whether it can hold a project at all.
     """
+    bare: list[Member] = []
     last: list[Member] = [before] if before and TOPIC.match(text, start, end) else []
     waiting: list[Member] = []
     if GRANTS.search(text, start, end):
@@ -79,11 +81,22 @@ def members(text: str, start: int, end: int, before: Member | None = None, tells
             yield from (m for m in found if m.stage not in ("", "build", "unknown"))
             waiting = [replace(m, stage=m.stage or "unknown") for m in found if m.stage in ("", "build", "unknown")]
             last = found
-        elif last and (stage := _later(text, first, stop)):
-            names = {m.name for m in last}
+        elif (last or bare) and (stage := _later(text, first, stop)):
+            names = {m.name for m in last or bare}
             waiting = [m for m in waiting if m.name not in names]
-            yield from (replace(m, stage=stage, words=text[first:stop]) for m in last)
+            yield from (replace(m, stage=stage, words=text[first:stop]) for m in last or bare)
+        bare = [] if found or bare or last else list(_bare(text, first, stop))
     yield from waiting
+
+
+def _bare(text: str, start: int, end: int) -> Iterator[Member]:
+    """Members of a part that is nothing but a list of facilities, of which the next part speaks."""
+    spans = [lists.trimmed(text, a, b) for a, b in lists.items(text, start, end, False)]
+    names = [text[a:b] for a, b in spans]
+    if not all(is_possible(n) and naming(n) != Naming.VAGUE and (facility(n) or phase(n)) for n in names):
+        return
+    if sum(naming(n) == Naming.NAMED for n in names) * 2 >= len(names):
+        yield from (Member(a, b, text[a:b], False, "", "") for a, b in spans)
 
 
 def _later(text: str, start: int, end: int) -> str | None:
@@ -170,10 +183,13 @@ def _open(text: str, start: int, end: int, earlier: list[Member]) -> Iterator[Me
     ahead = stages.before(words)
     spans = [lists.trimmed(text, a, b) for a, b in lists.items(text, first, stop, False)]
     spans = [(lists.governed(text, lists.lead(text, a, b) if i else a, b), b) for i, (a, b) in enumerate(spans)]
+    noun = facility(text[spans[-1][0] : spans[-1][1]])
     judged = [_judged(text, a, b, words, stage, ahead) for a, b in spans]
     strong = stage in STRONG and any(v is not None for v in judged)
     for (a, b), verdict in zip(spans, judged, strict=True):
         name = text[a:b]
+        if verdict is None and noun and (stage or ahead) and VOLTS.search(name):
+            verdict = False  # 罗龙110千伏、江南500千伏输变电工程
         if verdict is None and stage in STRONG and is_possible(name) and not is_abstract(name) and not re.search("[区园港]", name) and founder(name):
             verdict = False  # 司尔特绿色肥料开工建设
         if verdict is None and strong and 3 <= b - a <= 14 and is_possible(name) and not is_abstract(name) and naming(name) == Naming.NAMED:
@@ -181,6 +197,10 @@ def _open(text: str, start: int, end: int, earlier: list[Member]) -> Iterator[Me
         if verdict is None:
             continue
         told_stage = stages.joined(ahead, stage) or ("build" if SUBJECT.match(text, b) and a == first else None)
+        if noun and VOLTS.search(name):
+            tail = noun[0] + ("工程" if text.endswith("工程", first, stop) and not noun[0].endswith("工程") else "")
+            yield Member(a, b, name + tail, False, told_stage or "", words + told, verdict)
+            continue
         yield from _expanded(text, a, b, False, told_stage or "", words + told, earlier, doubtful=verdict)
 
 
@@ -263,7 +283,9 @@ def _judged(text: str, start: int, end: int, words: str, stage: str | None, ahea
         return not (stage in STRONG and len(name) >= 10) if told else None
     if known == Naming.NAMED:
         hoped = stage is None and not phase(name) and (noun is None or noun[1] not in ("road", "utility", "civic")) and HOPED.search(words) is not None and not re.search(r"建设|新建|建成|推进|加快", words)
-        return hoped if told else None if not headed else name.endswith("项目") is False
+        if told:
+            return hoped
+        return founder(name) is None if name.endswith("项目") else None
     if not told:
         return None if not headed else True
     direct = DIRECT.search(words) is not None

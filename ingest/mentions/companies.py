@@ -64,9 +64,11 @@ def _full(draft: Draft, taken: Taken) -> Iterator[Mention]:
         name = text[start:end]
         if name.count("(") != name.count(")"):
             start += max(name.rfind("("), name.find(")") if name.count(")") > name.count("(") else -1) + 1
+            opener = OPENER.match(text, start, match.start() - 1)
+            start = opener.end() if opener else start
             name = text[start:end]
         form = FORMS.search(name)
-        if not form or form.start() < 2 or len(name) < 4 or not _says_which(name[: form.start()], form[0]) or re.search(r"\d|企业|^[分子母总]|[与及等]|^等|和(?!平|田|县|润|美|泰|成|顺|邦|信|谐)", name):
+        if not form or form.start() < 2 or len(name) < 4 or not _says_which(name[: form.start()], form[0]) or re.search(r"\d|企业|(?:登记|改组|转|变更|设|改制)为|^[分子母总]|[与及等]|^等|和(?!平|田|县|润|美|泰|成|顺|邦|信|谐)", name):
             continue
         if taken.claim(start, end):
             yield Mention(start, end, "Company", name, "companies:full", 0.95)
@@ -195,6 +197,8 @@ def company_of(draft: Draft, project: str, names: Iterable[str]) -> str | None:
     name = project.removesuffix("项目")
     holding = max((n for n in names if n in name and len(n) >= 2), key=len, default=None)
     shaped = founder(name)
+    if holding and len(holding) == 2 and not name.startswith(holding):
+        holding = None  # 时代|吉利 is not 吉利
     if holding and (holding == shaped or known(holding) or not (shaped and holding in shaped)):
         return holding
     if re.search(r"大学|学院|师大|科大|中科院|研究院", name[:8]) or is_public(name):

@@ -18,6 +18,9 @@ NAME_COLUMN = re.compile(r"^(?:项目名称|工程名称|项目)$")
 SIGNED_BEFORE = re.compile(r"20\d\d年(?:已?签约|引进|落户|开工|新开工|供地|在建|谋划)的")
 DEADLINE = re.compile(r"[月年度]底?前|年内|上半年|下半年|今年|确保|力争|争取")
 DENIED = re.compile(r"不纳入|不列入|暂不|不计入|不再(?!是)|取消|终止|停建|缓建|不具备条件")
+YEARS = re.compile(r"去年|上年|前年|过去|20\d\d年")
+AHEAD = re.compile(r"预计|正在|将|加快|推进|推动|确保|力争|争取|督促|敦促|落实|抓好|启动|实施|续建|新建|[月年度]底前|年内")
+DONE = re.compile(r"已|先后|累计|成功|顺利|相继")
 BUILT = re.compile(r"(?:小镇|产业园|科技园|物流园|创新园|协作园|基地|新城|港|城|[一二三四]期|中心|古镇|古村|公园|旅游区|度假区|扩区)$")
 # What the other families know: in these spans no project is looked for, those names are none unless a list says so.
 OTHERS = frozenset({"Park", "Agency", "Organization", "Event", "Policy", "Company"})
@@ -53,6 +56,14 @@ def _due_still(draft: Draft, m: Member) -> bool:
     """Whether only the signing of a project is past (2023年签约的…), while the plan sets it a date."""
     sentence = draft.sentence_at(m.start)
     return sentence is not None and bool(SIGNED_BEFORE.search(draft.text, sentence.start, m.start)) and bool(DEADLINE.search(m.words))
+
+
+def _under_way(draft: Draft, m: Member) -> bool:
+    """Whether of a sentence that tells of the past too, the words around this project look ahead: 甲已投产,乙正在安装."""
+    sentence = draft.sentence_at(m.start)
+    if sentence is None or sentence.clause in draft.notes.get("past", ()) or YEARS.search(draft.text, sentence.start, m.end):
+        return False
+    return bool(AHEAD.search(m.words)) and not DONE.search(m.words)
 
 
 @cache
@@ -105,7 +116,7 @@ def is_planned(draft: Draft, m: Member) -> bool:
     """Whether the plan means a project to be done: not of the past, not denied, not waiting for something."""
     if is_negated(draft, m.start, m.end) or DENIED.search(m.words):
         return False
-    if is_history(draft, m.start, m.end) and not _due_still(draft, m):
+    if is_history(draft, m.start, m.end) and not _due_still(draft, m) and not _under_way(draft, m):
         return False
     return not (is_conditional(draft, m.start, m.end) and m.stage == "build")
 

@@ -6,6 +6,7 @@ from ingest.draft import Draft, Key
 from ingest.subjects import heading_subject, spoken_of
 
 COUNTY = re.compile(r"[县区市旗]$")
+MOVED = re.compile(r"(?:推动|支持|鼓励|指导|引导|加快|推进|争取|确保)$")
 ACTS = re.compile(r"[\u4e00-\u9fff]{2}(?<![至到和与])")
 
 
@@ -14,13 +15,20 @@ def heads(draft: Draft, position: int, but: frozenset[str] = frozenset()) -> tup
 
     ``but`` are names that are no heads: towns and parks that are projects themselves.
     """
-    spoken = tuple(k for k in spoken_of(draft, position) or _first_place(draft, position) if k[1] not in but)
+    spoken = tuple(k for k in spoken_of(draft, position) or _first_place(draft, position) if k[1] not in but and not _only_moved(draft, k, position))
     own = (draft.subject,) if draft.subject else ()
     if spoken:
         # What stands in a park's part stands in the park; a city's plan that speaks of a zone means the zone.
         within = draft.subject is not None and draft.subject[0] == "Park" == spoken[0][0]
         return tuple(dict.fromkeys([*(own if within else ()), spoken[0]]))
     return tuple(dict.fromkeys([*own, *heading_subject(draft, position)]))
+
+
+def _only_moved(draft: Draft, place: Key, position: int) -> bool:
+    """Whether a verb moves a place in an earlier part of the sentence: 推动甲综保区封关,加快乙码头建设 says nothing of where 乙 is."""
+    sentence = draft.sentence_at(position)
+    at = draft.text.rfind(place[1], sentence.start, position) if sentence else -1
+    return at > 0 and MOVED.search(draft.text, max(0, at - 4), at) is not None and "," in draft.text[at:position]
 
 
 def _first_place(draft: Draft, position: int) -> tuple[Key, ...]:
