@@ -55,6 +55,7 @@ PHASE = re.compile(rf"\(?[{NUMERALS}]+期\)?(?:工程|项目)?")
 # Rules of subsidies speak of kinds of projects, not of projects.
 GRANTS = re.compile(r"(?:给予|予以|享受|按|一次性|补助|奖励)[^。;]{0,60}?(?:奖励|补助|补贴|资助|奖补|贴息|扶持资金|优惠)|第[一二三四五六七八九十百]+条")
 JOINT = re.compile(r"(?:项目|工程)(?:和|及|与|以及)(?=[\u4e00-\u9fff\d]{3})")
+AFTER_STAGE = re.compile(r"(?:$|[\d(、]|并|和|且|验收|通车|使用|工作|条件|任务|目标|后|建设|进度)|(?=[\u3000\s])")
 HOPED = re.compile(r"打造|构建|完善|创建|争创|构筑|形成|成为|培育")
 VOLTS = re.compile(r"[\u4e00-\u9fff]\d+(?:千伏|kV)$")
 STRONG = ("start", "complete", "operate", "land", "signed")
@@ -104,9 +105,12 @@ def _later(text: str, start: int, end: int) -> str | None:
     match = LATER.match(text, start, end)
     first = match.end() if match else start
     told = stages.tail().match(text, start, end) or stages.tail().match(text, first, end)
-    if not told or end - told.end() > 10 or ONLY.match(text, told.end(), end):
+    if not told or end - told.end() > 10:
         return None
+    more = _told_end(text[told.start() : end])
     stage = stages.behind(text[told.start() : end])
+    if not AFTER_STAGE.match(text, told.start() + more, end) or (stage == "signed" and told.start() + more < end):
+        return None  # 引进企业20家 speaks of others
     return None if stage in ("build", "unknown") else stage
 
 
@@ -215,7 +219,7 @@ def _bounds(text: str, start: int, end: int) -> tuple[int, int]:
     """Where the list of a part begins and ends: behind the verbs in front, before the words that tell the stage."""
     first = lists.lead(text, start, end)
     for _ in range(4):
-        last = text.rfind("、", first, end) + 1
+        last = _last_joint(text, first, end)
         for joint in JOINT.finditer(text, max(first, last) + 2, end):
             last = joint.end()
         head = ITEM_HEAD.search(text, max(first, last) + 2, end)
@@ -242,6 +246,16 @@ def _bounds(text: str, start: int, end: int) -> tuple[int, int]:
         return end, end
     comma = text.find("、", first, stop)
     return lists.governed(text, first, comma if comma > 0 else stop), stop
+
+
+def _last_joint(text: str, start: int, end: int) -> int:
+    """Behind the last 、 that parts names; the one in 签约、落户 parts stages."""
+    bound = end
+    while (at := text.rfind("、", start, bound)) >= 0:
+        if not stages.tail().match(text, at + 1, end):
+            return at + 1
+        bound = at
+    return 0
 
 
 def _subject_end(text: str, start: int, end: int) -> int | None:

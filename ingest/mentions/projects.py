@@ -128,8 +128,11 @@ def _without_names_of_others(draft: Draft, found: list[Member]) -> list[Member]:
     for other in draft.mentions:
         if other.type in CLOSED:
             inside[other.start : other.end] = b"\1" * (other.end - other.start)
+    ends = {m.end: m.start for m in draft.mentions if m.type == "Park"}
     kept = []
     for m in found:
+        if not m.headed and m.start < ends.get(m.end, -1) and m.stage == "build":
+            continue  # 北京·沧州渤海新区生物医药产业园 is that park
         same = exact.get((m.start, m.end))
         if same in ("Agency", "Organization") or (same is None and all(inside[m.start : m.end])):
             continue

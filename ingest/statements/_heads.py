@@ -10,12 +10,13 @@ MOVED = re.compile(r"(?:推动|支持|鼓励|指导|引导|加快|推进|争取|
 ACTS = re.compile(r"[\u4e00-\u9fff]{2}(?<![至到和与])")
 
 
-def heads(draft: Draft, position: int, but: frozenset[str] = frozenset()) -> tuple[Key, ...]:
+def heads(draft: Draft, position: int, but: frozenset[str] = frozenset(), starts: frozenset[int] = frozenset()) -> tuple[Key, ...]:
     """Whoever the sentence makes its subject; else the document's subject, and the sub-park of the heading.
 
-    ``but`` are names that are no heads: towns and parks that are projects themselves.
+    ``but`` are names that are no heads: towns and parks that are projects themselves. ``starts`` are places where names of
+    projects begin: a park that opens one (甲园区循环化改造、乙大桥) says nothing of the others.
     """
-    spoken = tuple(k for k in spoken_of(draft, position) or _first_place(draft, position) if k[1] not in but and not _only_moved(draft, k, position))
+    spoken = tuple(k for k in spoken_of(draft, position) or _first_place(draft, position) if k[1] not in but and not _only_moved(draft, k, position, starts))
     own = (draft.subject,) if draft.subject else ()
     if spoken:
         # What stands in a park's part stands in the park; a city's plan that speaks of a zone means the zone.
@@ -24,10 +25,12 @@ def heads(draft: Draft, position: int, but: frozenset[str] = frozenset()) -> tup
     return tuple(dict.fromkeys([*own, *heading_subject(draft, position)]))
 
 
-def _only_moved(draft: Draft, place: Key, position: int) -> bool:
+def _only_moved(draft: Draft, place: Key, position: int, starts: frozenset[int]) -> bool:
     """Whether a verb moves a place in an earlier part of the sentence: 推动甲综保区封关,加快乙码头建设 says nothing of where 乙 is."""
     sentence = draft.sentence_at(position)
     at = draft.text.rfind(place[1], sentence.start, position) if sentence else -1
+    if at in starts:
+        return True
     return at > 0 and MOVED.search(draft.text, max(0, at - 4), at) is not None and "," in draft.text[at:position]
 
 

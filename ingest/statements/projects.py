@@ -33,13 +33,16 @@ def state(draft: Draft) -> Iterator[Fact]:
 def _prose(draft: Draft) -> Iterator[Fact]:
     seen: set[tuple[object, ...]] = set()
     projects = frozenset(m.name for m in found_members(draft))
+    starts = frozenset(m.start for m in found_members(draft))
     owners: dict[str, str] = draft.notes.get("owners", {})
+    staged = {m.name for m in found_members(draft) if m.stage != "unknown" and is_planned(draft, m)}
     for member in found_members(draft):
         key = ("Project", member.name)
         start, end = _evidence(draft, member.start, member.end)
-        if is_planned(draft, member):
+        # A project merely spoken of says nothing beside a stage that the plan tells elsewhere.
+        if is_planned(draft, member) and (member.stage != "unknown" or member.name not in staged):
             qualifiers = _qualifiers(member)
-            for head in heads(draft, member.start, projects):
+            for head in heads(draft, member.start, projects, starts):
                 if (head, key, member.stage) not in seen:
                     seen.add((head, key, member.stage))
                     yield Fact("HAS_PROJECT", head, key, start, end, "projects:list", qualifiers)
