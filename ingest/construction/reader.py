@@ -70,23 +70,24 @@ def members(text: str, start: int, end: int, before: Member | None = None, tells
 
     ``tells`` says of a span, cheaply, whether it can hold a project at all.
     """
-    bare: list[Member] = []
+    bare: tuple[int, int] | None = None
     last: list[Member] = [before] if before and TOPIC.match(text, start, end) else []
     waiting: list[Member] = []
-    if GRANTS.search(text, start, end):
-        return
     for first, stop in _parts(text, start, end):
         found = list(_of_part(text, first, stop, last)) if tells(first, stop) else []
         if found:
+            if GRANTS.search(text, start, end):
+                return
             yield from waiting
             yield from (m for m in found if m.stage not in ("", "build", "unknown"))
             waiting = [replace(m, stage=m.stage or "unknown") for m in found if m.stage in ("", "build", "unknown")]
             last = found
         elif (last or bare) and (stage := _later(text, first, stop)):
-            names = {m.name for m in last or bare}
+            spoken = last or list(_bare(text, *bare)) if bare else last
+            names = {m.name for m in spoken}
             waiting = [m for m in waiting if m.name not in names]
-            yield from (replace(m, stage=stage, words=text[first:stop]) for m in last or bare)
-        bare = [] if found or bare or last else list(_bare(text, first, stop))
+            yield from (replace(m, stage=stage, words=text[first:stop]) for m in spoken)
+        bare = None if found or last or bare else (first, stop)
     yield from waiting
 
 

@@ -2,6 +2,9 @@
 
 import re
 from collections.abc import Iterator
+from functools import cache
+
+from ahocorasick_rs import AhoCorasick, MatchKind
 
 from graph.lexicon import lexicon
 from ingest.boundaries import strip_openers
@@ -22,6 +25,7 @@ AFTER = re.compile(
 ONLY_FIRMS = re.compile(r"(?:等)?(?:尽快|尽早|加快|启动|牵头|争取|在[^,。;]{2,12})*(?:上市|入规|进规|扩产|扩能|增资|满产|稳产|升规|申报|挂牌|实施智能化|智能化改造|技术改造|做大|做强|盘活|建造|导入|布局|拓展|发行|兼并|创建(?:国家|省|智能|绿色)|增产|转型)")
 JOINT = re.compile(r"、|(?<=[\u4e00-\u9fffA-Za-z]{2})(?:和(?![平美顺])|与|及(?!时))(?=[\u4e00-\u9fffA-Z]{2})")
 EDGE = re.compile(r"[,。;:!?\n“”《》]")
+LITERALS = ["支持", "帮助", "帮扶", "帮促", "引导", "鼓励", "指导", "推荐", "扶持", "助力", "敦促", "培育", "做强", "做优", "推动", "引进", "服务", "拜访", "走访", "对接", "联合", "携手", "发挥", "借助"]
 HELPING = frozenset(["支持", "帮助", "帮扶", "帮促", "帮", "引导", "鼓励", "指导", "推荐", "扶持", "助力", "推动", "敦促", "培育", "做强", "做优"])
 
 
@@ -37,7 +41,7 @@ def listed(draft: Draft, taken: Taken) -> Iterator[Mention]:
 def aimed(draft: Draft, taken: Taken) -> Iterator[Mention]:
     """Objects of verbs of support, with an aim behind them, and named partners."""
     text = draft.text
-    for verb in VERB.finditer(text):
+    for verb in _verbs(text):
         limit = EDGE.search(text, verb.end())
         end = min(limit.start() if limit else len(text), verb.end() + 70)
         stop, only = _stop(text, verb.end(), end)
@@ -46,6 +50,19 @@ def aimed(draft: Draft, taken: Taken) -> Iterator[Mention]:
         spans = list(_names(text, verb.end(), stop))
         if spans and all(b - a <= 16 for a, b in spans):
             yield from _accepted(text, spans, taken, closed=only and (verb[0] in HELPING or verb[0] == "发挥"))
+
+
+@cache
+def _literals() -> AhoCorasick:
+    """The verbs without what must not follow them: one quick pass finds where the pattern need be tried."""
+    return AhoCorasick([*LITERALS, "帮", "与", "同", "以"], matchkind=MatchKind.LeftmostLongest)
+
+
+def _verbs(text: str) -> Iterator[re.Match[str]]:
+    for _, start, _ in _literals().find_matches_as_indexes(text):
+        match = VERB.match(text, start)
+        if match:
+            yield match
 
 
 def _edge(text: str, position: int, reach: int) -> int:

@@ -57,7 +57,7 @@ def find(draft: Draft) -> Iterator[Mention]:
 def _full(draft: Draft, taken: Taken) -> Iterator[Mention]:
     """Names that end with 公司 or 集团."""
     text = draft.text
-    for match in FORM.finditer(text):
+    for match in _forms(text):
         branch = BRANCH.match(text, match.end()) if match[0] != "集团" else None
         end = branch.end() if branch else match.end()
         start = _left(text, max(0, match.start() - LONGEST_FULL), match.start(), end)
@@ -72,6 +72,16 @@ def _full(draft: Draft, taken: Taken) -> Iterator[Mention]:
             continue
         if taken.claim(start, end):
             yield Mention(start, end, "Company", name, "companies:full", 0.95)
+
+
+def _forms(text: str) -> Iterator[re.Match[str]]:
+    """Where 公司 or 集团 ends a name; the pattern is tried only around these words."""
+    position = 0
+    for plain in re.finditer("公司|集团", text):
+        match = FORM.search(text, max(position, plain.start() - 6), plain.end() + 40) if plain.start() >= position else None
+        if match:
+            position = match.end()
+            yield match
 
 
 def _says_which(stem: str, form: str) -> bool:

@@ -5,7 +5,7 @@ from bisect import bisect_left
 from collections.abc import Iterator
 from functools import cache
 
-from ahocorasick_rs import AhoCorasick
+from ahocorasick_rs import AhoCorasick, MatchKind
 
 from graph.lexicon import lexicon
 from ingest import stages
@@ -67,24 +67,23 @@ def _under_way(draft: Draft, m: Member) -> bool:
 
 
 @cache
-def _triggers() -> tuple[AhoCorasick, int]:
-    """Nouns (up to the index given) and words of stages without both of which a part of a sentence tells of no project."""
-    strong = [w for w, stage in stages.stage_words("behind").items() if stage in ("start", "complete", "operate")]
-    nouns = ["项目", "工程", *(f"{n}期" for n in "一二三四五六七八九十"), "窑", "厂", "段", "线", *strong, *(e.name for e in lexicon("facilities"))]
-    return AhoCorasick([*nouns, "项目", "要", "将", *(e.name for e in lexicon("stages"))]), len(nouns)
+def _triggers() -> tuple[AhoCorasick, tuple[int, ...]]:
+    """Nouns (1) and words of stages (2), words that are as good as both (3): a part of a sentence without them tells of no project."""
+    kinds = dict.fromkeys(["要", "将", *(e.name for e in lexicon("stages"))], 2)
+    kinds |= {w: 3 for w, stage in stages.stage_words("behind").items() if stage in ("start", "complete", "operate")}
+    nouns = ["工程", *(f"{n}期" for n in "一二三四五六七八九十"), "窑", "厂", "段", "线", *(e.name for e in lexicon("facilities"))]
+    kinds |= {n: kinds.get(n, 0) | 1 for n in nouns} | {"项目": 3}
+    return AhoCorasick(list(kinds), matchkind=MatchKind.LeftmostLongest), tuple(kinds.values())
 
 
 def _read(draft: Draft) -> list[Member]:
     text = draft.text
     units = list_spans(text)
     tables = [(c.start, c.end) for c in draft.clauses if any(NAME_COLUMN.match(column) for column in c.cells)]
-    automaton, limit = _triggers()
-    nouns: list[int] = []
-    words: list[int] = []
-    for index, start, _ in automaton.find_matches_as_indexes(text, overlapping=True):
-        (nouns if index < limit else words).append(start)
-    nouns.sort()
-    words.sort()
+    automaton, kinds = _triggers()
+    hits = [(start, kinds[index]) for index, start, _ in automaton.find_matches_as_indexes(text)]
+    nouns = [start for start, kind in hits if kind & 1]
+    words = [start for start, kind in hits if kind & 2]
 
     def tells(start: int, end: int) -> bool:
         """Whether a part holds a noun and a word of stages."""

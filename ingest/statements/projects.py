@@ -1,4 +1,4 @@
-"""Park or Region –HAS_PROJECT→ Project with its stage; Company –UNDERTAKES→ Project."""
+"""Park or Region –HAS_PROJECT→ Project with its stage; Company –UNDERTAKES→ Project; the industries of both."""
 
 import re
 from bisect import bisect_left
@@ -10,6 +10,7 @@ from ingest.draft import Clause, Draft, Fact, Mention
 from ingest.mentions.companies import OWNER_COLUMN
 from ingest.mentions.projects import found_members, is_planned, rows
 from ingest.statements._heads import heads
+from ingest.statements._industries import industries_of
 
 STAGE_COLUMN = re.compile(r"阶段|建设性质|进展|状态|类型|性质")
 PLACE_COLUMN = re.compile(r"地点|位置|选址|所在|落地")
@@ -26,6 +27,7 @@ def state(draft: Draft) -> Iterator[Fact]:
     """One fact a project and stage, one a company and project."""
     yield from _prose(draft)
     yield from _undertaken(draft)
+    yield from industries_of(draft)
     for clause, (start, end), name in rows(draft):
         yield from _row(draft, clause, start, end, name)
 

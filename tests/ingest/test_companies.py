@@ -75,6 +75,11 @@ def test_a_verb_before_projects_supports_nobody() -> None:
     assert facts("不支持远洲锂能新增产能。\n", "SUPPORTS") == set()
 
 
+def test_industries_of_listed_companies_and_projects() -> None:
+    body = "大力发展光伏产业。深化与远洲电子、卓尔机械等光伏企业合作。\n"
+    assert facts(body, "IN_INDUSTRY") == {("远洲电子", "光伏"), ("卓尔机械", "光伏")}
+
+
 def test_shapes_of_firms() -> None:
     assert is_firm_like("卓尔机械") and is_firm_like("四川能投") and not is_firm_like("先进材料")
     assert may_be_firm("维诺赞") and not may_be_firm("青龙湖") and not may_be_firm("快递")
