@@ -195,7 +195,7 @@ def _open(text: str, start: int, end: int, earlier: list[Member]) -> Iterator[Me
         name = text[a:b]
         if verdict is None and noun and (stage or ahead) and VOLTS.search(name):
             verdict = False  # 罗龙110千伏、江南500千伏输变电工程
-        if verdict is None and stage in STRONG and is_possible(name) and not is_abstract(name) and not re.search("[区园港]", name) and founder(name):
+        if verdict is None and stage in STRONG and is_possible(name) and not is_abstract(name) and not re.search("[区园港]", name) and founder(name) not in (None, name):
             verdict = False  # 司尔特绿色肥料开工建设
         if verdict is None and strong and 3 <= b - a <= 14 and is_possible(name) and not is_abstract(name) and naming(name) == Naming.NAMED:
             verdict = False
