@@ -23,8 +23,8 @@ MATTERS = (
 )
 # What stands alone for nobody in particular, unless something before it says whose it is.
 BARE = frozenset("人民政府 政府 人民政府办公室 政府办公室 政府办 人民法院 法院 人民检察院 检察院 管理委员会 管委会 工管委 党工委 街道办事处 街道办 海关 机场海关 团委 人大 人民代表大会 人民代表大会常务委员会 人大常委会 纪委 纪检委 监委 综合部 综合局 政府办公厅 人民政府办公厅".split())
-# 区委和|县委: behind an organ 和 joins, it begins no place (和县).
-JOINED = frozenset("委府局厅办部院会、")
+# 区委和|县委: behind another word 和 joins, it begins no place (和县, 和平).
+JOINED = re.compile("(?:[委府局厅办部院会”》)]|\\w)和(?:县|平|田|顺|静|硕|政|林|龙)|[委府局厅办部心组]会同县")
 LEVELS = "省市县区州旗盟"
 # Before a level's letter these make another word of it (地区, 城市) or mean no one in particular (各市, 两县).
 NO_LEVEL = frozenset("地城社园景山街校矿灾郊小片都省市县区库牧林农商校厂小片新旧老港")
@@ -158,6 +158,9 @@ def _matters() -> frozenset[str]:
 
 def _matter(text: str, core: int, floor: int) -> int:
     """Where the nouns begin that say what an organ is about: 城中村改造|指挥部."""
+    led = LED.search(text[max(floor, core - 18) : core])
+    if led is not None and not VERB.search(led["matter"]):
+        return core - len(led["matter"])
     start = core
     while start > floor and _region_chain(text, start, floor) == start:
         for length in range(min(6, start - floor), 1, -1):
@@ -170,6 +173,8 @@ def _matter(text: str, core: int, floor: int) -> int:
     return start
 
 
+# A matter that a level introduces, at the head of a part of a sentence or behind a verb that takes a body.
+LED = re.compile(f"(?:^|[^\u4e00-\u9fff]|由|成立|设立|组建|建立|发挥|提请|提交|报送?|经|向|在|完善|健全|调整)[{LEVELS}](?P<matter>[\u4e00-\u9fff]{{2,14}})$")
 VERB = re.compile("推进|推动|加快|成立|组建|建立|设立|支持|发挥|提交|提请|经过|负责|牵头|汇报|上报|报送|要求|明确|确定|充分|统一|统筹|组织|协调|全省|全市|全县|全区|我市|我省|我县|我区|本市|本省|进行|开展|强化|加强|完善|健全|督促|配合|联合|会同|通过|实施|落实|研究|依托|单位|部门|政府|企业|纳入|作为|以及|或者|及其|主任|组长|领导|书记|市长|县长|区长|省长|局长|各类|各级|相关|有关|办理|撤销|审核|审定|批准|同意|公开|报告|收到|形成|合并|整合|划转|隶属|归口|设在|担任|兼任|参加|参与|出席|主持|召开|举办|印发|通知|意见|方案|文件|名单|附件|申请|材料|年度|月底|年底|日前|今后|目前|其中|同时|首次|获得|享受|受理|认定|评为|评定|指导|监督|管理权限|委托|授权|联系|对接|走访|拜访|接受|服从|用好|做好|抓好")
 
 
@@ -224,7 +229,7 @@ def _region_chain(text: str, end: int, floor: int) -> int:
     start = end
     for _ in range(3):
         for length in range(min(11, start - floor), 1, -1):
-            if text[start - length : start] in places and not (text[start - length] == "和" and start - length > floor and text[start - length - 1] in JOINED):
+            if text[start - length : start] in places and not JOINED.match(text, max(0, start - length - 1)):
                 start -= length
                 break
         else:

@@ -56,6 +56,8 @@ def outline(text: str) -> list[Clause]:
     counts: dict[tuple[int, str], int] = {}
     for i, mark in enumerate(marks):
         end = marks[i + 1].start if i + 1 < len(marks) else len(text)
+        if mark.row is not None:  # what stands below a table belongs to none of its rows
+            end = min(end, mark.row.end)
         while stack and _closes(mark.kind, [kind for kind, _ in stack]):
             stack.pop()
         parent = stack[-1][1] if stack else None
@@ -176,8 +178,9 @@ def sentences(text: str, clauses: list[Clause]) -> list[Sentence]:
             current += 1
         while skip < len(skipped) and skipped[skip][1] <= position:
             skip += 1
+        index = current if current < 0 or position < clauses[current].end else -1
         hidden = skip < len(skipped) and skipped[skip][0] <= position
         if not hidden and text[position:end].strip():
-            found.append(Sentence(position, end, current))
+            found.append(Sentence(position, end, index))
         position = end
     return found

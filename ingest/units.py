@@ -1,29 +1,36 @@
-"""Lists of responsible units: 责任单位, 牵头单位, (X负责), X牵头Y配合; each unit with its role."""
+"""Lists of responsible units: 责任单位:…, (X牵头,Y配合), (X、Y), cells of tables; each unit with its role.
+
+Where a list begins is told by a label or a bracket; where a unit ends by separators; and a verb behind a group (…牵头, …配合)
+gives its role to the whole group.
+"""
 
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-LEAD = "牵头|主办|主责|首责"
-SUPPORT = "配合|协办|参与|协同|协助|参加"
+ROLE = "(?:责任落实|牵头责任|共同责任|主要责任|组织实施|责任|牵头|配合|承办|协办|参与|主办|实施|落实|主责|协助|协同|主管|参加|督导|指导|督办|负责|承担)"
+NOUN = "(?:单位|部门|处室|科室|主体|区县|县区|科局|局办|股室|机构)"
 LABEL = re.compile(
-    r"(?P<role>责任|牵头|配合|承办|协办|参与|主办|实施|落实|主责|责任落实|协助|主管|参加|牵头责任|共同责任)(?:单位|部门|处室|科室|主体|区县)(?:及(?:责任|配合)单位)?[ \u3000]*[::][ \u3000]*"
+    rf"(?:(?P<role>{ROLE}(?:[(/、和及与]?{ROLE})?\)?){NOUN}(?:[(/、和及与]{{1,2}}{ROLE}?{NOUN}?(?:人)?\)?)?(?:\*\*)?(?:[ \u3000]*[】\]][ \u3000]*:?|[ \u3000]*(?:\*\*)?:)|(?<![\u4e00-\u9fff])(?P<short>牵头|配合|责任|落实):)[ \u3000]*(?:\*\*)?[ \u3000]*"
 )
-# Openers of lists in brackets: anything that ends in …负责), …牵头), …配合), …落实).
-BRACKET = re.compile(r"\((?P<body>[^()\n]*(?:\([^()\n]{1,12}\)[^()\n]*)*?(?:负责(?:落实)?|牵头(?:负责)?|配合(?:落实)?|分工(?:负责|落实)|分别负责|共同负责|参与))(?:,[^()\n]{0,30}下同)?\)")
-ORGAN = r"(?:局|委|办|厅|部|司|署|院|会|中心|委员会|政府|办公室|集团|公司|海关|银行|街道|镇|乡|单位|部门|组|处|所|站|队|园|区|市|县|团委|工会|妇联|协会|大学|学院|指挥部|专班|支行|分局|支队|总队|大队|园区|管委会|党工委)"
-TAIL = re.compile(
-    r"(?:等(?:单位|部门|相关(?:单位|部门))?)?(?:(?:按(?:照)?(?:各自)?职责(?:分工)?|依职责|分工|分别|共同|具体|会同|统筹|等)*(?:负责(?:落实|推进|实施)?|牵头(?:负责|落实|推进|组织)?|配合(?:落实|做好)?|落实|参与|协同|协办|主办|承办|督促落实))$"
+# Other labels that end a list of units where no sign does.
+OTHER = "(?:(?:第一)?责任人|(?:责任|分管|牵头|包保|包抓|包联|挂帅|挂联|联系|主管|市级|县级|区级)领导|联系人|负责人|牵头人|(?:完成|办结|整改|推进|实施|时间)?时[限间](?:要求|节点|进度)?|完成日期|时间(?:节点|进度|要求|安排)|进度(?:安排|要求|计划|目标)?|(?:年度|工作)目标|目标任务|备注|联系电话)"
+EDGE = re.compile(rf"(?P<label>{LABEL.pattern.replace('?P<role>', '?:').replace('?P<short>', '?:')}|{OTHER}[ \u3000]*[】\])]?[ \u3000]*:)|[()\[\]【】〔〕。\n]")
+BRACKET = re.compile(r"[(\[【〔](?P<body>(?:[^()\[\]【】〔〕\n]|\([^()\n]{0,40}\)){3,420})[)\]】〕]")
+VERB = (
+    "(?:负责(?:牵头|落实|推进|实施|组织|办理)?|牵头(?:负责|落实|推进|组织|实施|抓总|办理)?|配合(?:落实|做好|实施|推进)?|督促落实|组织实施|落实|参与|协同(?:配合|推进)?|协助|协办|主办|承办|承担|督导|指导)"
 )
-SEPARATOR = re.compile(r"[、,;\s\u3000/]+|(?<=[局委办厅部司署院会心府室团行关队组])(?:和|与|及|以及|会同)(?=[\u4e00-\u9fff]{2})")
-OFFICE = r"(?:管委会|委员会|局|委(?![会员托派])|办(?![法理事好公学])|厅|部(?!门)|中心|委员会|政府|办公室|管委会|党工委|工管委|指挥部|领导小组|专班|集团|公司|海关|街道|海事处)"
-MEMBER = rf"[\u4e00-\u9fff()]{{1,22}}?{OFFICE}"
-PROSE = re.compile(
-    rf"(?P<by>(?<![自理])由(?!贸))(?P<unit>{MEMBER}(?:(?:[、和与]|会同|联合){MEMBER})*)(?!人民|组成|代管|[\u4e00-\u9fff]{{0,2}}(?:的|主导))(?=(?P<how>[\u4e00-\u9fff]{{0,6}}))|"
-    rf"(?:^|(?<=[。;,\n:]))(?:\([一二三四五六七八九十\d]+\)[^。\n]{{2,30}}。)?(?P<self>{MEMBER}(?:[、和]{MEMBER})*)(?P<verb>(?:今年|明年|年内|全年)?要(?!求|素|点)|统筹(?:推进|协调|负责)|统一领导|须|应(?!急|用)|负责(?!人)|牵头|按[月季周]|每[月季周]|会同|具体负责|承担|抓好)(?:会同(?P<with>{MEMBER}(?:[、和]{MEMBER})*))?",
-    re.M,
+MANNER = "(?:按(?:照)?(?:各自|自身)?(?:职责|职能|分工|任务|要求)(?:分工)?|依(?:据)?职责(?:分工)?|根据(?:各自)?职责(?:分工)?|分别|共同|具体|统筹|主要|全程|积极|密切|联合)"
+GROUPED = "等(?:有关|相关|其他)?(?:市直|省直|县直|区直)?(?:单位|部门)?(?:和单位)?"
+TAIL = re.compile(f"(?:{GROUPED})?(?:{MANNER})*(?:{VERB}|(?<=分工))$|{GROUPED}$")
+ORGAN = re.compile(
+    r"(?:局|委|办|厅|部|司|署|院|会|中心|政府|办公室|办事处|集团|公司|海关|银行|街道|镇|乡|单位|部门|组|处|站|队|园|区|市|县|州|工会|妇联|团委|协会|大学|学院|学校|指挥部|专班|支行|分行|分局|支队|总队|大队|总社|工商联|残联|科协|党工委|法院|检察院|联通|移动|电信|铁塔|电网|机场|医院|基金|开投|城投|交投|国投|产投|建投|所|社|台|馆|团|街|港|场|军分区|\))$"
 )
-EMPTY = re.compile(r"^(?:/|-|—|无|\\)?$")
+SEPARATOR = re.compile(
+    rf"{GROUPED}(?:和|与|及|以及|[、,;])[ \u3000]*|[、,;\s\u3000/|]+|<br ?/?>|(?:会同|联合(?!会|体|社|国))(?=[\u4e00-\u9fff]{{2}})|(?<=[局委办厅部司署院会心府室团行关队组区县镇)])(?:和|与|及|以及)(?=[\u4e00-\u9fff]{{2}})"
+)
+REMARK = re.compile(r"[。;,](?=以下|下同|排[名在]|不再|以上均|均需|列第?一|第一个)")
+NO_UNIT = re.compile(r"^(?:\d|以下|下同|排[在名]|均|不再|其中|并|于|在(?!线)|确保|力争|全年|年底|年内|长期|持续|每[月季年]|常态|适时|立足|根据|按|第[一二三四])|(?:完成|推进|下同|列出|为牵头单位|前|内|底|季度|领导)$|[::%。]|^[/\\—-]$|^无$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,109 +44,137 @@ class Unit:
     list_start: int
 
 
-def units(text: str) -> list[Unit]:
-    """All responsible units named in lists and prose, in order, each once at its place."""
-    found: dict[tuple[int, int], Unit] = {}
-    for unit in (*_labelled(text), *_bracketed(text), *_prose(text)):
-        clash = any(unit.start < end and start < unit.end for start, end in found)
-        if not clash:
-            found[unit.start, unit.end] = unit
-    return sorted(found.values(), key=lambda u: u.start)
+@dataclass(frozen=True, slots=True)
+class UnitList:
+    """A list of units: its whole span, the span of its members, and the role that its label gives."""
+
+    start: int
+    end: int
+    first: int
+    last: int
+    role: str
+
+
+def listed(text: str) -> list[Unit]:
+    """All responsible units named in lists, in order, each once at its place."""
+    found: list[Unit] = []
+    for part in unit_lists(text):
+        found += members(text, part.first, part.last, part.role, part.start)
+    return found
 
 
 def list_spans(text: str) -> list[tuple[int, int]]:
     """Spans of whole lists of responsible units: no prose stands there."""
-    spans = [(m.start(), _list_end(text, m.end(), m.start())) for m in LABEL.finditer(text)]
-    return sorted([*spans, *((m.start(), m.end()) for m in BRACKET.finditer(text))])
+    return [(part.start, part.end) for part in unit_lists(text)]
+
+
+def unit_lists(text: str) -> list[UnitList]:
+    """The lists of a text, behind labels and in brackets, in order."""
+    labelled = [UnitList(m.start(), end := _list_end(text, m.end()), m.end(), end, role_of(m["role"] or m["short"])) for m in LABEL.finditer(text)]
+    bracketed = [part for m in BRACKET.finditer(text) if (part := _bracket(m)) is not None]
+    found: list[UnitList] = []
+    for part in sorted([*labelled, *bracketed], key=lambda p: p.start):
+        if not found or part.start >= found[-1].end:
+            found.append(part)
+    return found
 
 
 def role_of(word: str) -> str:
     """The role that a label or a verb gives: lead, support or unit."""
-    if re.search(LEAD, word):
+    if re.search("牵头|主办|主责|首责|抓总", word):
         return "lead"
-    return "support" if re.search(SUPPORT, word) else "unit"
+    return "support" if re.search("配合|协办|参与|协同|协助|参加|指导|督导", word) else "unit"
 
 
-def _list_end(text: str, start: int, label: int) -> int:
-    """Where a labelled list ends: at the bracket that it opened in, the next label, the line's or the sentence's end."""
-    depth = 0
-    following = LABEL.search(text, start)
-    limit = following.start() if following else len(text)
-    for position in range(start, min(limit, start + 600)):
-        c = text[position]
-        if c == "(":
+def _list_end(text: str, start: int) -> int:
+    """Where a labelled list ends: at the bracket that it opened in, the next label, or the end of the line or sentence."""
+    depth, limit, position = 0, min(len(text), start + 600), start
+    while (edge := EDGE.search(text, position, limit)) is not None:
+        sign = edge[0]
+        if edge["label"]:
+            return edge.start()
+        if sign in "([【〔":
             depth += 1
-        elif c in ")〕]】":
+        elif sign in ")]】〕":
             if depth == 0:
-                return position
+                return edge.start()
             depth -= 1
-        elif c in "。\n":
-            return position
-    return min(limit, start + 600)
+        elif sign == "。" or not _goes_on(text, start, edge.start()):
+            return edge.start()
+        position = edge.end()
+    return limit
 
 
-def _labelled(text: str) -> Iterator[Unit]:
-    for match in LABEL.finditer(text):
-        end = _list_end(text, match.end(), match.start())
-        yield from members(text, match.end(), end, role_of(match["role"]), match.start())
+def _goes_on(text: str, start: int, line_end: int) -> bool:
+    """Whether a list runs over the end of a line: nothing of it stands there yet, or the line ends with a separator."""
+    body = text[start:line_end].rstrip(" \u3000")
+    return not body or body.endswith(("、", ","))
 
 
-def _bracketed(text: str) -> Iterator[Unit]:
-    for match in BRACKET.finditer(text):
-        body = match["body"]
-        if LABEL.search(body) or len(body) > 300 or not re.search(ORGAN, body):
-            continue
-        yield from members(text, match.start("body"), match.end("body"), "unit", match.start())
+def _bracket(match: re.Match[str]) -> UnitList | None:
+    """The list that a bracket holds: one that ends in a verb of duty, or one of organs alone behind a sentence."""
+    text, first, last = match.string, match.start("body"), match.end("body")
+    if LABEL.search(text, first, last):
+        return None
+    remark = REMARK.search(text, first, last)
+    last = remark.start() if remark else last
+    body = text[first:last].rstrip(" 。;,")
+    names = [text[a:b] for a, b, _ in _split(text, first, first + len(body))]
+    organs = sum(bool(ORGAN.search(n)) for n in names)
+    if not names or organs * 2 < len(names) or not ORGAN.search(names[0]):
+        return None
+    duty = re.search(f"(?:{VERB}|分工)(?=[,;]|$)", body)
+    follows = text[match.end() : match.end() + 1]
+    alone = organs == len(names) and follows in ("", "\n", "。", ";") and text[match.start() - 1 : match.start()] in "。;!”\n" and all(_is_organ(n) for n in names)
+    return UnitList(match.start(), match.end(), first, first + len(body), "unit") if duty or alone else None
+
+
+def _is_organ(name: str) -> bool:
+    return bool(re.search(r"(?:局|委|办|厅|部|办公室|中心|政府|集团|公司|管委会|党工委|指挥部|专班|街道|支队|分局|海关|单位|部门|镇|乡|办事处)$", re.sub(r"\([^()]*\)$", "", name))) and len(name) <= 20
 
 
 def members(text: str, start: int, end: int, role: str, list_start: int) -> list[Unit]:
     """The units of text[start:end]. A verb behind a group (…牵头, …配合) gives its role to the whole group."""
     found: list[Unit] = []
-    for first, last in _groups(text, start, end):
-        body = text[first:last]
-        tail = TAIL.search(body)
-        group_role = role_of(tail[0]) if tail and role_of(tail[0]) != "unit" else role
-        stop = first + tail.start() if tail else last
-        found += [Unit(a, b, text[a:b], group_role, list_start) for a, b in _split(text, first, stop)]
-    return _joined(text, found)
+    group: list[tuple[int, int]] = []
+
+    def close(given: str) -> None:
+        found.extend(Unit(a, b, text[a:b], given, list_start) for a, b in group)
+        group.clear()
+
+    for first, last, verb in _split(text, start, end):
+        group.append((first, last))
+        if verb:
+            close(role_of(verb) if role_of(verb) != "unit" else role)
+    close(role)
+    return _joined(text, [u for u in found if not NO_UNIT.search(u.name)])
 
 
-def _groups(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
-    """Parts of a list that end with a verb of their own: A、B牵头 | C、D配合."""
-    position = start
-    for match in re.finditer(r"(?:牵头(?:负责|落实)?|配合(?:落实)?|负责|参与|协同)(?=[,;、\s]|$)", text[start:end]):
-        yield position, start + match.end()
-        position = start + match.end()
-    if position < end:
-        yield position, end
-
-
-def _split(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
-    """Spans between separators that stand outside brackets."""
-    depth, position, first = 0, start, start
-    while position < end:
-        c = text[position]
-        if c == "(":
-            depth += 1
-        elif c == ")":
-            depth = max(0, depth - 1)
-        match = SEPARATOR.match(text, position, end) if depth == 0 else None
-        if match and match.end() > position:
-            yield from _trimmed(text, first, position)
-            first = position = match.end()
-        else:
-            position += 1
+def _split(text: str, start: int, end: int) -> Iterator[tuple[int, int, str]]:
+    """(start, end, verb behind it) of the names between separators that stand outside brackets."""
+    first = start
+    for match in SEPARATOR.finditer(text, start, end):
+        if match.start() < first or _inside_bracket(text, start, match.start()):
+            continue
+        yield from _trimmed(text, first, match.start())
+        first = match.end()
     yield from _trimmed(text, first, end)
 
 
-def _trimmed(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
-    body = text[start:end]
-    lead = re.match(r"^[\s由请。:;]*(?:各(?=[省市县区]直))?", body)
+def _inside_bracket(text: str, start: int, position: int) -> bool:
+    return text.count("(", start, position) > text.count(")", start, position)
+
+
+def _trimmed(text: str, start: int, end: int) -> Iterator[tuple[int, int, str]]:
+    """A name without 由 in front and the verb behind it."""
+    lead = re.match(r"[\s由请。:;*并]*(?:各(?=[省市县区]直))?", text[start:end])
     start += lead.end() if lead else 0
-    body = text[start:end].rstrip(" \u3000。;,")
-    body = re.sub(r"(?:等(?:有关|相关)?(?:单位|部门)?|按职责分工)$", "", body)
-    if 2 <= len(body) <= 40 and not EMPTY.match(body) and re.search(r"[\u4e00-\u9fff]", body):
-        yield start, start + len(body)
+    body = text[start:end].rstrip(" \u3000\t。;,*")
+    tail = TAIL.search(body)
+    name = body[: tail.start()] if tail else body
+    name = name.rstrip(" \u3000")
+    if 2 <= len(name) <= 40 and re.search(r"[\u4e00-\u9fff]", name):
+        yield start, start + len(name), tail[0] if tail and re.search(VERB, tail[0]) else ""
 
 
 def _joined(text: str, found: list[Unit]) -> list[Unit]:
@@ -151,22 +186,3 @@ def _joined(text: str, found: list[Unit]) -> list[Unit]:
             unit = Unit(last.start, unit.end, text[last.start : unit.end], unit.role, unit.list_start)
         joined.append(unit)
     return joined
-
-
-def _prose(text: str) -> Iterator[Unit]:
-    """由X牵头…, X要组织… within sentences: who is named to do it, is responsible for it."""
-    for match in PROSE.finditer(text):
-        group = "unit" if match["unit"] else "self"
-        words = match["how"] or match["verb"] or ""
-        role = "lead" if "牵头" in words else "unit"
-        spans = list(_split(text, match.start(group), match.end(group)))
-        if match["with"]:
-            spans += _split(text, match.start("with"), match.end("with"))
-        for start, end in spans:
-            name = text[start:end]
-            enterprise = name.endswith(("公司", "集团")) and not re.match("负责|牵头|具体|统筹", words)
-            if re.search(rf"{OFFICE}$", name) and name.count("(") == name.count(")") and not enterprise and not NO_UNIT.search(name):
-                yield Unit(start, end, name, role, match.start(group) if group == "self" else match.start())
-
-
-NO_UNIT = re.compile(r"^(?:各|有关|相关|专人|其|该|本|企业(?!服务(?:局|中心|办))|单位|部门|政府|市场|社会|第三方|分管|主要|区内|园区|平台|龙头)|[年月日]|由|以|推动|加快|政府$(?<!人民政府)(?<![省市县区州]政府)|^(?:办公室|领导小组|指挥部|集团|公司|中心|全部|内部|外部|国有公司|平台公司|基金公司|银行)$")

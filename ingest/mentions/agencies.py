@@ -6,8 +6,9 @@ from collections import defaultdict
 from collections.abc import Iterator
 
 from graph.canonical import canonical_name
+from ingest.abbreviations import definitions
 from ingest.draft import Draft, Key, Mention
-from ingest.organs import OrganIndex
+from ingest.duties import found_units, organ_index
 
 COMPANY = re.compile(
     r"(?:公司|集团|银行|电网|电厂|开投|城投|交投|国投|高投|建投|产投|工投|水投|文投|文旅投|旅投|发投|国控|控股|热力|供水|燃气|公交|移动|电信|联通|铁塔|邮政|农商行|信用社|支行|分行|商行|运营商)$"
@@ -41,22 +42,13 @@ def unit_key(name: str) -> Key:
     return (unit_type(name), name)
 
 
-def organ_index(draft: Draft) -> OrganIndex:
-    """The organs that a document's text names; read once and kept."""
-    kept: OrganIndex | None = draft.notes.get("organs")
-    if kept is None:
-        kept = draft.notes["organs"] = OrganIndex(draft.text)
-    return kept
-
-
 def find(draft: Draft) -> Iterator[Mention]:
     """Units in lists of responsible units, and organs named anywhere."""
-    from ingest.statements.structure import found_units
-
-    units = [(u.start, u.end, unit_type(u.name), u.name) for u in found_units(draft)]
+    units = [(u.start, u.start + len(u.name), unit_type(u.name), u.name) for u in found_units(draft)]
     named = [Mention(start, end, type, name, "agencies:unit") for start, end, type, name in units if not GROUP.search(name)]
     busy = sorted((start, end) for start, end, _, _ in units)
     named += [m for m in _organs(draft) if _free(busy, m.start, m.end)]
+    named += _abbreviated(draft, named)
     named += _own_bodies(draft, sorted((m.start, m.end) for m in named))
     _declare(draft, {m.name for m in named if m.type == "Agency"})
     yield from sorted(named, key=lambda m: m.start)
@@ -82,6 +74,21 @@ def _organs(draft: Draft) -> Iterator[Mention]:
 def _stands_alone(name: str) -> bool:
     """Whether a name without a place before it says whom it means: a bureau does, a centre or a staff does not."""
     return len(name) >= 3 and not CENTRE.search(name) and not re.search("领导小组|指挥部|专班|联席会议|小组", name)
+
+
+def _abbreviated(draft: Draft, named: list[Mention]) -> list[Mention]:
+    """Short names that a bracket behind an organ gives it (以下简称“区招商办”), wherever they stand."""
+    ends = {m.end: m for m in named}
+    found: list[Mention] = []
+    for short, _, end in definitions(draft):
+        organ = ends.get(end)
+        if organ is None:
+            continue
+        draft.alias(organ.type, short, organ.name)
+        busy = sorted((m.start, m.end) for m in (*named, *found))
+        places = (m.span() for m in re.finditer(re.escape(short), draft.text))
+        found += [Mention(start, stop, organ.type, short, "agencies:short") for start, stop in places if _free(busy, start, stop)]
+    return found
 
 
 def _own_bodies(draft: Draft, busy: list[tuple[int, int]]) -> list[Mention]:

@@ -4,9 +4,8 @@ from bisect import bisect_right
 from collections.abc import Iterator
 
 from ingest.draft import DOCUMENT, Clause, Draft, Fact
+from ingest.duties import found_units
 from ingest.mentions.agencies import unit_key
-from ingest.tables import unit_cells
-from ingest.units import Unit, members, role_of, units
 
 DUE = ("完成时限", "完成时间", "时间节点", "时限")
 
@@ -42,7 +41,7 @@ def _responsible(draft: Draft) -> Iterator[Fact]:
         return
     for unit in found_units(draft):
         index = bisect_right(starts, unit.start) - 1
-        if index < 0:
+        if index < 0 or unit.start >= draft.clauses[index].end:
             continue
         clause = draft.clauses[index]
         qualifiers = {"role": unit.role}
@@ -57,16 +56,3 @@ def _responsible(draft: Draft) -> Iterator[Fact]:
 def _due(draft: Draft, clause: Clause) -> str | None:
     span = next((clause.cells[c] for c in DUE if c in clause.cells), None)
     return draft.text[span[0] : span[1]].strip() if span else None
-
-
-def found_units(draft: Draft) -> list[Unit]:
-    """All responsible units of a document, from lists, prose and table columns; found once and kept."""
-    if "units" not in draft.notes:
-        found = units(draft.text)
-        taken = {(u.start, u.end) for u in found}
-        for clause in draft.clauses:
-            for column, start, end in unit_cells(clause.cells):
-                found += [u for u in members(draft.text, start, end, role_of(column), start) if (u.start, u.end) not in taken]
-        draft.notes["units"] = sorted(found, key=lambda u: u.start)
-    kept: list[Unit] = draft.notes["units"]
-    return kept

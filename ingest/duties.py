@@ -1,0 +1,138 @@
+"""Who is to do what: units of lists, of table columns, and of prose (由招商局牵头, 建设局要…), read once for a document."""
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator
+from itertools import pairwise
+
+from ingest.draft import Draft
+from ingest.organs import OrganIndex
+from ingest.tables import unit_cells
+from ingest.units import Unit, list_spans, listed, members, role_of
+
+Span = tuple[int, int]
+LINK = re.compile("、|和|与|及|以及|(?:要|应|须|牵头)?,?(?:会同|联合)")
+FIRM = r"[\u4e00-\u9fff()]{2,16}?(?:集团|公司)"
+# Bodies that need no name of their own where they act.
+OWN = re.compile(r"(?:管委会|党工委|工管委|纪工委)(?:办公室)?(?!\s?[+(]|模式|体制)")
+NEXT_FIRM = re.compile(rf"[、和与及](?P<name>{FIRM})(?=[、和与及,。;]|牵头|负责|配合|要|参与|协同|共同|按)")
+LAST_FIRM = re.compile(rf"(?:^|[。;,、\n:由])(?P<name>{FIRM})[、和与及]$")
+ACTING_FIRM = re.compile(rf"(?:(?<![自理])由|(?<=[。;,\n:]))(?P<name>{FIRM})(?=牵头|负责|具体|统筹|组织实施|承担)")
+SAME = re.compile("(?P<by>由)?该(?P<kind>[局委办厅]|中心)(?:今年|明年|年内|全年)?(?P<verb>要(?!求)|负责|牵头|会同|统筹|具体)")
+BEGINS = frozenset("。;,:\n)!?\t \u3000是.、")
+# 由 before a unit makes it the one to act, but for these.
+NOT_BY = re.compile("人民(?!政府)|组成|代管|主导|的(?!统)|等[\u4e00-\u9fff]{0,4}组成|担任|兼任|认定|评为|授予|颁发|[\u4e00-\u9fff]{0,3}(?:兼任|担任)|主任|局长|主要领导")
+# 形成由甲统筹的机制 says how things are, not what is to be done.
+MECHANISM = re.compile("(?:形成|建立|构建|实行|采取|改为|主要)$")
+ACTS = re.compile(
+    "(?P<time>今年|明年|年内|全年|年底前|上半年|\\d+月底?前)?(?P<verb>要(?!求|素|点|害|件)|须|应(?!急|用|对|邀|届|收)|负责(?!人|同志)|牵头|统筹|统一领导|按[月季周年]|每[月季周年半]|会同|联合(?!会|体)|承担|抓好|做好|具体|"
+    "汇总|配合|协助|协同|组织(?!部|人|开展过)|定期|要及时|参与|按(?:照)?(?:各自)?职责|分别|共同|各推荐|各引进)"
+)
+# Those who lead a whole place are named for what they decide, not for tasks.
+LEADERS = re.compile("^(?:党中央|国务院|中共中央|[省市县区州]委|[省市县区州]政府|.{2,6}[省市县区州]委|.{2,8}人民政府)$")
+
+
+def found_units(draft: Draft) -> list[Unit]:
+    """All responsible units of a document, from lists, table columns and prose, in order."""
+    if "units" not in draft.notes:
+        text = draft.text
+        found = listed(text)
+        taken = {(u.start, u.end) for u in found}
+        for clause in draft.clauses:
+            for column, start, end in unit_cells(clause.cells):
+                found += [u for u in members(text, start, end, role_of(column), start) if (u.start, u.end) not in taken]
+        busy = sorted([*list_spans(text), *(c for clause in draft.clauses for c in clause.cells.values())])
+        found += in_prose(text, organ_index(draft), busy)
+        draft.notes["units"] = sorted(found, key=lambda u: u.start)
+    kept: list[Unit] = draft.notes["units"]
+    return kept
+
+
+def organ_index(draft: Draft) -> OrganIndex:
+    """The organs that a document's text names; read once and kept."""
+    if "organs" not in draft.notes:
+        draft.notes["organs"] = OrganIndex(draft.text)
+    kept: OrganIndex = draft.notes["organs"]
+    return kept
+
+
+def in_prose(text: str, index: OrganIndex, busy: list[Span]) -> Iterator[Unit]:
+    """Units that sentences name as those to act."""
+    actors = _actors(text, index, busy)
+    for group in _groups(text, actors):
+        yield from _acting(text, group)
+    for match in ACTING_FIRM.finditer(text):
+        span = match.span("name")
+        if _is_free(busy, *span) and not re.match("各|有关|相关|企业|国有公司|平台公司|基金公司|龙头", match["name"]):
+            yield Unit(*span, match["name"], "lead" if text.startswith("牵头", span[1]) else "unit", match.start())
+    yield from _same(text, index)
+
+
+def _actors(text: str, index: OrganIndex, busy: list[Span]) -> list[Span]:
+    """Organs outside lists, and bodies like 管委会 that act without a name, in order."""
+    spans = [(o.start, o.end) for o in index.found]
+    ends = [end for _, end in spans]
+    for match in OWN.finditer(text):
+        at = bisect_left(ends, match.start() + 1)
+        if (at == len(spans) or spans[at][0] >= match.end()) and (not match.start() or not "\u4e00" <= text[match.start() - 1] <= "\u9fff" or text[match.start() - 1] in "由和与及"):
+            spans.append(match.span())
+    return [span for span in sorted(spans) if _is_free(busy, *span)]
+
+
+def _is_free(busy: list[Span], start: int, end: int) -> bool:
+    at = bisect_left(busy, (start + 1, 0))
+    return (at == 0 or busy[at - 1][1] <= start) and (at == len(busy) or busy[at][0] >= end)
+
+
+def _groups(text: str, actors: list[Span]) -> Iterator[list[Span]]:
+    """Actors joined by 、, 和, 会同; enterprises in the same list join them."""
+    group: list[Span] = []
+    for span in actors:
+        if group and LINK.fullmatch(text, group[-1][1], span[0]):
+            group.append(span)
+            continue
+        if group:
+            yield _with_firms(text, group)
+        group = [span]
+    if group:
+        yield _with_firms(text, group)
+
+
+def _with_firms(text: str, group: list[Span]) -> list[Span]:
+    while (following := NEXT_FIRM.match(text, group[-1][1])) is not None:
+        group.append(following.span("name"))
+    before = LAST_FIRM.search(text[max(0, group[0][0] - 24) : group[0][0]])
+    if before is not None:
+        base = max(0, group[0][0] - 24)
+        group.insert(0, (base + before.start("name"), base + before.end("name")))
+    return group
+
+
+def _acting(text: str, group: list[Span]) -> Iterator[Unit]:
+    """The units of a group that is said to act: behind 由, or at the head of a part of a sentence before a verb of duty."""
+    start, end = group[0][0], group[-1][1]
+    before = text[start - 1] if start else "\n"
+    by = before == "由" and text[start - 2 : start - 1] not in ("自", "理", "缘")
+    verb = ACTS.match(text, end)
+    if by and (NOT_BY.match(text, end) or MECHANISM.search(text[max(0, start - 4) : start - 1])):
+        return
+    joint = any(re.search("要|应|须|牵头|会同", text[a[1] : b[0]]) for a, b in pairwise(group))
+    if not by and (before not in BEGINS or (verb is None and not joint)):
+        return
+    words = text[end : end + 8] if by else verb["verb"] if verb is not None else "会同"
+    role = "lead" if re.match(".{0,4}牵头", text[end : end + 8]) else role_of(words) if not by else "unit"
+    for a, b in group:
+        if LEADERS.match(text[a:b]) and not re.match("牵头|负责|统筹|会同|统一领导", words):
+            continue
+        yield Unit(a, b, text[a:b], role, start - 1 if by else start)
+
+
+def _same(text: str, index: OrganIndex) -> Iterator[Unit]:
+    """该局要…: the organ of this kind that was named last."""
+    ends = [o.end for o in index.found]
+    for match in SAME.finditer(text):
+        at = bisect_left(ends, match.start() + 1) - 1
+        organ = next((o for o in reversed(index.found[max(0, at - 3) : at + 1]) if text[o.end - 1] == match["kind"][-1]), None)
+        if organ is not None and match.start() - organ.end < 300:
+            role = "lead" if "牵头" in text[match.start() : match.end() + 4] else "unit"
+            yield Unit(organ.start, match.end(), text[organ.start : organ.end], role, organ.start)
