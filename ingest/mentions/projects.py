@@ -9,7 +9,8 @@ from ahocorasick_rs import AhoCorasick, MatchKind
 
 from graph.lexicon import lexicon
 from ingest import stages
-from ingest.construction.reader import Member, members
+from ingest.construction.members import Member
+from ingest.construction.reader import members
 from ingest.draft import Clause, Draft, Mention
 from ingest.subjects import is_conditional, is_history, is_negated
 from ingest.units import list_spans

@@ -5,7 +5,7 @@ from bisect import bisect_left
 from collections.abc import Iterator
 
 from ingest import stages
-from ingest.construction.reader import Member
+from ingest.construction.members import Member
 from ingest.draft import Clause, Draft, Fact, Mention
 from ingest.mentions.companies import OWNER_COLUMN
 from ingest.mentions.projects import found_members, is_planned, rows

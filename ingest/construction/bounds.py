@@ -1,0 +1,83 @@
+"""Where the list of projects in a part of a sentence begins and ends: behind its verbs, before the words that tell its stage."""
+
+import re
+
+from ingest import stages
+from ingest.construction import lists
+from ingest.construction.names import NUMERALS, facility, phase
+
+ITEM_HEAD = re.compile(r"(?:项目|工程)(?!库|清单|单位|公司|办|指挥|部|组|制|化|团队|名称|编号|类别|资金|经费|资本|投资|招商|用地|审批|服务|管理|建设单位|落地(?=率)|承担|申报|主体|业主|负责|实施(?:单位|方案|主体)|合同|任务|预算|评审|评估|路演|师|学|机械|技术|研究|推介)")
+PHASE = re.compile(rf"\(?[{NUMERALS}]+期\)?(?:工程|项目)?")
+JOINT = re.compile(r"(?:项目|工程)(?:和|及|与|以及)(?=[\u4e00-\u9fff\d]{3})")
+BUILD_END = re.compile(r"^(?:$|工作|进度|步伐|力度|任务|速度|质量|[、,和并及且的]|\d|全面|提速|收尾|扫尾|运营|进行|中)")
+SUBJECT = re.compile(r"(?:要|将|按照|按|计划|力争|争取|预计|须|应)(?!求)")
+
+
+def told_end(told: str) -> int:
+    match = stages.tail().match(told)
+    end = match.end() if match else 0
+    more = stages.word_behind().match(told, end)
+    return more.end() if more else end
+
+
+def bounds(text: str, start: int, end: int) -> tuple[int, int]:
+    """Where the list of a part begins and ends: behind the verbs in front, before the words that tell the stage."""
+    first = lists.lead(text, start, end)
+    for _ in range(4):
+        last = _last_joint(text, first, end)
+        for joint in JOINT.finditer(text, max(first, last) + 2, end):
+            last = joint.end()
+        head = ITEM_HEAD.search(text, max(first, last) + 2, end)
+        told = stages.tail().search(text, max(first, last) + 2, end)
+        if head and (told is None or head.end() <= told.start()):
+            more = PHASE.match(text, head.end(), end)
+            stop = more.end() if more else head.end()
+            break
+        if told is None:
+            stop = _subject_end(text, first, end) or end
+            break
+        rest = text[told.end() : end]
+        if rest.startswith("的") and len(rest) > 4 and (head or facility(re.split("[、和及]", stages.tail().split(rest[1:])[0])[0])):
+            first = told.end() + 1  # 由甲公司投资建设的|乙仓库
+            continue
+        if stages.stage_words("behind").get(told[0][-2:]) == "build" and not BUILD_END.match(rest) and not _is_object(rest) and not stages.word_behind().match(rest):
+            return end, end  # 园区建设专项债券
+        if not _is_object(rest) and head is None:
+            stop = told.start()
+            break
+        following = lists.lead(text, told.start(), end)
+        first = following if following > told.start() else told.end()
+    else:
+        return end, end
+    comma = text.find("、", first, stop)
+    return lists.governed(text, first, comma if comma > 0 else stop), stop
+
+
+def _last_joint(text: str, start: int, end: int) -> int:
+    """Behind the last 、 that parts names; the one in 签约、落户 parts stages."""
+    bound = end
+    while (at := text.rfind("、", start, bound)) >= 0:
+        if not stages.tail().match(text, at + 1, end):
+            return at + 1
+        bound = at
+    return 0
+
+
+def _subject_end(text: str, start: int, end: int) -> int | None:
+    """Where a facility ends that opens a part and then acts: 某古镇|要利用…."""
+    for match in SUBJECT.finditer(text, start + 3, min(end, start + 24)):
+        if facility(text[start : match.start()]) or text.endswith(("项目", "工程"), start, match.start()):
+            return match.start()
+    return None
+
+
+def _is_object(rest: str) -> bool:
+    """Whether what follows a word of stages is what it governs, so that it stood in front of the list."""
+    more = stages.word_behind().match(rest)
+    while more:
+        rest = rest[more.end() :]
+        more = stages.word_behind().match(rest)
+    if len(rest) < 3 or re.match(r"[\d的且并后、和及,]|等", rest):
+        return False
+    first = re.split("[、和及与]", rest)[0]
+    return "、" in rest or facility(first) is not None or phase(first) or first.endswith(("项目", "工程")) or stages.tail().search(rest, 2) is not None

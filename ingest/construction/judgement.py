@@ -1,0 +1,60 @@
+"""Whether a member of a list is a project: by its name, its facility, and the verbs and stages around it."""
+
+import re
+
+from ingest.boundaries import cut_left
+from ingest.construction.bounds import SUBJECT
+from ingest.construction.founders import founder
+from ingest.construction.names import ALONE, Naming, facility, is_abstract, is_possible, naming, phase
+
+BUILDING = re.compile(r"建设|新建|续建|建成|建好|共建|搭建|筹建|组建|开工|动工|竣工|启动|实施|完成|投用|投产|启用|打通|扩建|改造|提质|修建|合建|联建|迁建|改建|推进|加快|提速|加速|交付|抓好|打造|设立")
+DIRECT = re.compile(r"(?:建设|新建|续建|建成|建好|共建|搭建|筹建|开工|动工|投用|启用|修建|合建|联建|设立)[^,]{0,3}$")
+HOPED = re.compile(r"打造|构建|完善|创建|争创|构筑|形成|成为|培育")
+STRONG = ("start", "complete", "operate", "land", "signed")
+WISHED = re.compile(r"鼓励|支持|引导|允许|探索|倡导|提倡")
+
+
+def is_member(name: str, typed: bool) -> bool:
+    if ALONE.fullmatch(name):
+        return True
+    if not is_possible(name) or is_abstract(name):
+        return False
+    known = naming(name)
+    if known == Naming.NAMED:
+        return typed or facility(name) is not None or phase(name)
+    return known == Naming.DESCRIBED and facility(name) is not None and typed
+
+
+def judged(text: str, start: int, end: int, words: str, stage: str | None, ahead: str | None) -> bool | None:
+    """None for no project; else whether the name is a doubtful one."""
+    name = text[start:end]
+    if ALONE.fullmatch(name):
+        return False if stage or ahead else None
+    if not is_possible(name) or is_abstract(name):
+        return None
+    known, noun = naming(name), facility(name)
+    headed = name.endswith(("项目", "工程"))
+    if headed and noun is None and cut_left(text, start, end) != start:
+        return None  # 科学引导新进项目: words of the sentence, no name
+    if known == Naming.VAGUE or not (noun or headed or phase(name)) or _counted(text, end):
+        return None
+    verbs = BUILDING.search(words) is not None
+    told = stage is not None or (ahead is not None and (verbs or (ahead == "unknown" and known == Naming.NAMED))) or SUBJECT.match(text, end) is not None
+    if not noun and not phase(name) and known == Naming.DESCRIBED:
+        return not (stage in STRONG and len(name) >= 10) if told else None
+    if known == Naming.NAMED:
+        hoped = stage is None and not phase(name) and (noun is None or noun[1] not in ("road", "utility", "civic")) and HOPED.search(words) is not None and not re.search(r"建设|新建|建成|推进|加快", words)
+        if told:
+            return hoped
+        return founder(name) is None if name.endswith("项目") else None
+    if not told:
+        return None if not headed else True
+    direct = DIRECT.search(words) is not None
+    firm = (stage in ("start", "complete", "operate") or direct) and not WISHED.search(words)
+    plain = noun is not None and ((noun[2] and (direct or stage is not None)) or (firm and noun[1] in ("utility", "plant", "civic")))
+    acts = noun is not None and (noun[1] == "site" or stage is not None) and SUBJECT.match(text, end) is not None and not words.strip()
+    return not (plain or phase(name) or acts)
+
+
+def _counted(text: str, end: int) -> bool:
+    return re.match(r"(?:约|近|超过?)?(?:\d+|[一二两三四五六七八九十]+)(?:余|多)?(?:个|家|座|所|处|条|项|批|宗)", text[end : end + 10]) is not None
