@@ -82,13 +82,19 @@ def _abbreviated(draft: Draft, named: list[Mention]) -> list[Mention]:
     found: list[Mention] = []
     for short, _, end in definitions(draft):
         organ = ends.get(end)
-        if organ is None:
+        if organ is None or not _is_short(short, organ.name):
             continue
         draft.alias(organ.type, short, organ.name)
         busy = sorted((m.start, m.end) for m in (*named, *found))
         places = (m.span() for m in re.finditer(re.escape(short), draft.text))
         found += [Mention(start, stop, organ.type, short, "agencies:short") for start, stop in places if _free(busy, start, stop)]
     return found
+
+
+def _is_short(short: str, full: str) -> bool:
+    """Whether the letters of a short name stand in the full one, in order."""
+    letters = iter(full)
+    return all(c in letters for c in short)
 
 
 def _own_bodies(draft: Draft, busy: list[tuple[int, int]]) -> list[Mention]:
