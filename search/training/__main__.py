@@ -80,7 +80,7 @@ def train(sources: list[Source], tokenizer: Tokenizer, minutes: float, size: int
         loss = loss_of(a, b, same)
         optimiser.zero_grad()
         loss.backward()  # type: ignore[no-untyped-call]
-        optimiser.step()
+        optimiser.step()  # type: ignore[no-untyped-call]
         shown = loss.item() if shown == 0 else 0.99 * shown + 0.01 * loss.item()
         if step % 200 == 0:
             print(f"step {step}  {share:.0%}  loss {shown:.3f}", flush=True)
