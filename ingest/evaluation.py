@@ -71,14 +71,14 @@ class Report:
         return {row[0]: {"precision": float(row[1]), "recall": float(row[2]), "f1": float(row[3])} for row in self.rows()}
 
 
-def evaluate(gold: Iterable[Path], folders: Sequence[Path]) -> Report:
-    """Extract the annotated documents and compare."""
+def evaluate(gold: Iterable[Path], folders: Sequence[Path] = ()) -> Report:
+    """Extract the annotated documents and compare; a text lies in one of the folders, or beside its annotation."""
     report = Report()
     for path in gold:
         annotation = json.loads(path.read_text(encoding="utf-8"))
-        place = next((f / annotation["file"] for f in folders if (f / annotation["file"]).exists()), None)
+        place = next((f / annotation["file"] for f in (*folders, path.parent) if (f / annotation["file"]).exists()), None)
         if place is None:
-            raise InputError(f"the text {annotation['file']} of {path.name} lies in none of {', '.join(map(str, folders))}")
+            raise InputError(f"the text {annotation['file']} of {path.name} lies in none of {', '.join(map(str, (*folders, path.parent)))}")
         compare(annotation, extract(read(place)), report)
     return report
 
@@ -87,11 +87,11 @@ def compare(annotation: dict[str, Any], record: DocumentRecord, report: Report) 
     """Count what one record found, missed and added against its annotation."""
     entities = {e.id: e for e in record.entities}
     spoken = {i for s in record.statements if s.document for i in (s.subject, s.object) if i in entities}
-    matched = _entities(annotation, [entities[i] for i in sorted(spoken) if entities[i].type in TYPES], report)
+    _entities(annotation, [entities[i] for i in sorted(spoken) if entities[i].type in TYPES], report)
     _relations(annotation, record, entities, report)
     _targets(annotation, record, report)
     _units(annotation, record, entities, report)
-    del matched
+    _stages(annotation, record, entities, report)
 
 
 def _names(entry: dict[str, Any]) -> set[str]:
@@ -102,13 +102,11 @@ def _own(entity: Entity) -> set[str]:
     return {fold(n) for n in entity.names}
 
 
-def _entities(annotation: dict[str, Any], said: list[Entity], report: Report) -> dict[int, str]:
-    matched: dict[int, str] = {}
+def _entities(annotation: dict[str, Any], said: list[Entity], report: Report) -> None:
     used: set[str] = set()
-    for number, entry in enumerate(annotation["entities"]):
+    for entry in annotation["entities"]:
         hit = next((e for e in said if e.id not in used and e.type == entry["type"] and _own(e) & _names(entry)), None)
         if hit:
-            matched[number] = hit.id
             used.add(hit.id)
         if entry.get("optional"):
             continue
@@ -123,7 +121,6 @@ def _entities(annotation: dict[str, Any], said: list[Entity], report: Report) ->
         if e.id not in used and not _own(e) & optional:
             report.counts[f"entity:{e.type}"].extra += 1
             report.faults.append(f"{annotation['file']}  extra   {e.type} {e.name}")
-    return matched
 
 
 def _relations(annotation: dict[str, Any], record: DocumentRecord, entities: dict[str, Entity], report: Report) -> None:
@@ -204,6 +201,24 @@ def _units(annotation: dict[str, Any], record: DocumentRecord, entities: dict[st
             report.faults.append(f"{annotation['file']}  missed  responsible {unit} → {heading}")
     if wanted:
         count.extra += sum(not any((h in heading or heading in h) and u in (known[unit] | {unit}) for heading, unit in wanted) for h, u in names)
+
+
+def _stages(annotation: dict[str, Any], record: DocumentRecord, entities: dict[str, Entity], report: Report) -> None:
+    """Stages of the projects that were found; a project may pass through several in one plan."""
+    right: dict[str, set[str]] = defaultdict(set)
+    for entry in annotation["relations"]:
+        if entry["type"] == "HAS_PROJECT" and entry.get("stage") and not entry.get("optional"):
+            right[fold(entry["tail"])].add(entry["stage"])
+    count = report.counts["stage"]
+    for s in record.statements:
+        known = next((n for n in _own(entities[s.object]) if n in right), None) if s.relation == "HAS_PROJECT" else None
+        if known is None:
+            continue
+        stage = str(s.qualifiers.get("stage"))
+        count.found += stage in right[known]
+        count.extra += stage not in right[known]
+        if stage not in right[known]:
+            report.faults.append(f"{annotation['file']}  stage   {known}: {stage}, not {'/'.join(sorted(right[known]))}")
 
 
 def _amount(value: float, unit: str) -> Quantity:

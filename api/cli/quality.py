@@ -17,19 +17,22 @@ def eval_() -> None:
 
 
 @eval_.command()
-@click.argument("gold", nargs=-1, required=True, type=click.Path(path_type=Path, exists=True), metavar="GOLD.json...")
-@click.option("--texts", multiple=True, required=True, type=click.Path(path_type=Path, exists=True), help="Folder of the texts; may be repeated.")
+@click.argument("gold", nargs=-1, type=click.Path(path_type=Path, exists=True), metavar="[GOLD.json...]")
+@click.option("--texts", multiple=True, type=click.Path(path_type=Path, exists=True), help="Folder of the texts; may be repeated; default: where the annotation lies.")
 @click.option("--verbose", "-v", is_flag=True, help="Show what was missed and what was extra.")
 @click.option("--json", "as_json", is_flag=True, help="Print JSON for programs.")
 def extraction(gold: tuple[Path, ...], texts: tuple[Path, ...], verbose: bool, as_json: bool) -> None:
     """Precision, recall and F1 of extraction against annotated documents, by type.
 
+    Without GOLD the project's own annotated plans are taken (data/quality/extraction).
+
     \b
+    policygraph eval extraction
     policygraph eval extraction ../shared/gold/*.json --texts ../shared/seeds --texts ../shared/plans
     """
     from ingest.evaluation import evaluate
 
-    report = evaluate(gold, texts)
+    report = evaluate(gold or _default_gold(), texts)
     if as_json:
         print_json(report.figures())
         return
@@ -70,6 +73,14 @@ def questions(cases: Path | None, library: Path | None, as_json: bool) -> None:
     print_table(("category", "mean", "cases"), [(k, f"{v['mean']:.3f}", v["cases"]) for k, v in report["categories"].items()])
     for fault in report["faults"]:
         click.echo(json.dumps(fault, ensure_ascii=False))
+
+
+def _default_gold() -> list[Path]:
+    folder = data_path("quality", "extraction")
+    found = sorted(folder.glob("*.json"))
+    if not found:
+        raise InputError(f"there are no annotated plans in {folder}; name files of gold")
+    return found
 
 
 def _default_cases() -> Path:

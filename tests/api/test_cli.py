@@ -124,6 +124,13 @@ def test_a_plain_question_imports_no_torch(sample_library: Path) -> None:
     assert done.stdout.splitlines()[-1] == "False"
 
 
+def test_eval_extraction_takes_the_shipped_plans() -> None:
+    figures = json.loads(call("eval", "extraction", "--json").stdout)
+    assert {"entity (all)", "relation (all)", "target", "responsible", "stage"} <= set(figures)
+    table = call("eval", "extraction", "--verbose").stdout
+    assert "F1" in table and "  missed  " in table
+
+
 def test_typed_cases_are_graded(sample_library: Path, tmp_path: Path) -> None:
     cases = [
         {"language": "zh", "kind": "list", "question": "哪些园区布局低空经济?", "answers": [["长沙自贸临空区"], ["没有的园区"]], "also": ["惠州仲恺高新技术产业开发区"]},
