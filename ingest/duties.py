@@ -7,11 +7,12 @@ from itertools import pairwise
 
 from ingest.draft import Draft
 from ingest.organs import OrganIndex
+from ingest.patterns import compiled
 from ingest.tables import unit_cells
 from ingest.units import Unit, list_spans, listed, members, role_of
 
 Span = tuple[int, int]
-LINK = re.compile("、|和|与|及|以及|(?:要|应|须|牵头)?,?(?:会同|联合)")
+LINK = compiled("、|和|与|及|以及|(?:要|应|须|牵头)?,?(?:会同|联合)")
 FIRM = r"[\u4e00-\u9fff()]{2,16}?(?:集团|公司)"
 # Bodies that need no name of their own where they act.
 OWN = re.compile(r"(?:管委会|党工委|工管委|纪工委)(?:办公室)?(?!\s?[+(]|模式|体制)")
@@ -24,7 +25,7 @@ BEGINS = frozenset("。;,:\n)!?\t \u3000是.、")
 NOT_BY = re.compile("人民(?!政府)|组成|代管|主导|的(?!统)|等[\u4e00-\u9fff]{0,4}组成|担任|兼任|认定|评为|授予|颁发|[\u4e00-\u9fff]{0,3}(?:兼任|担任)|主任|局长|主要领导")
 # 形成由甲统筹的机制 says how things are, not what is to be done.
 MECHANISM = re.compile("(?:形成|建立|构建|实行|采取|改为|主要)$")
-ACTS = re.compile(
+ACTS = compiled(
     "(?P<time>今年|明年|年内|全年|年底前|上半年|\\d+月底?前)?(?P<verb>要(?!求|素|点|害|件)|须|应(?!急|用|对|邀|届|收)|负责(?!人|同志)|牵头|统筹|统一领导|按[月季周年]|每[月季周年半]|会同|联合(?!会|体)|承担|抓好|做好|具体|"
     "汇总|配合|协助|协同|组织(?!部|人|开展过)|定期|要及时|参与|按(?:照)?(?:各自)?职责|分别|共同|各推荐|各引进)"
 )

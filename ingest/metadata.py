@@ -2,8 +2,11 @@
 
 import re
 from collections import Counter
+from functools import cache
+from itertools import pairwise
+from operator import itemgetter
 
-from graph.lexicon import lexicon
+from graph.lexicon import Entry, lexicon
 from ingest.boundaries import cut_left
 from ingest.draft import Clause, Key, Metadata, Source
 from ingest.outline import META
@@ -179,13 +182,12 @@ def _frequent(result: Metadata, text: str) -> None:
             key = ("Park", name)
             votes[key] += 3 if start < 1500 else 1
             places.setdefault(key, (start, match.end()))
-    regions = [e for e in lexicon("regions") if e.fields.get("level") in ("province", "city", "county")]
     provincial = len(re.findall(r"我省|全省|省委|省政府|省直|省级|省[\u4e00-\u9fff]{2,4}[厅局委]", text))
     municipal = len(re.findall(r"我市|全市|市委|市政府|市直|市[\u4e00-\u9fff]{2,4}[局委]", text))
     county = len(re.findall(r"我县|全县|县委|县政府|我区|全区|区委|区政府", text))
     strong = max(provincial, municipal, county)
     wanted = "province" if provincial >= max(municipal, county, 3) else "city" if municipal >= max(county, 3) else "county" if county >= 3 else ""
-    for entry in regions:
+    for entry in _possible(text):
         level = entry.fields.get("level")
         # 我市 may be said of a city or of a county-level one.
         fits = level == wanted or (wanted == "city" and level == "county" and entry.name.endswith("市"))
@@ -204,6 +206,23 @@ def _frequent(result: Metadata, text: str) -> None:
         key, number = votes.most_common(1)[0]
         if number >= 3:
             _set_subject(result, text, key, places[key], inferred=True)
+
+
+@cache
+def _by_beginning() -> dict[str, list[tuple[int, Entry]]]:
+    """The provinces, cities and counties by the first two characters of their names, with their places in the lexicon."""
+    found: dict[str, list[tuple[int, Entry]]] = {}
+    for number, entry in enumerate(lexicon("regions")):
+        if entry.fields.get("level") in ("province", "city", "county"):
+            found.setdefault(entry.name[:2], []).append((number, entry))
+    return found
+
+
+def _possible(text: str) -> list[Entry]:
+    """The regions with whose first two characters some word of the text may begin, in the lexicon's order."""
+    known = _by_beginning()
+    pairs = {a + b for a, b in pairwise(text)}
+    return [entry for _, entry in sorted((e for pair in pairs & known.keys() for e in known[pair]), key=itemgetter(0))]
 
 
 def _set_subject(result: Metadata, text: str, key: Key, span: tuple[int, int] | None, inferred: bool) -> None:

@@ -3,7 +3,6 @@
 Any family that grows a name to the left from its head can ask here. Names of regions are never cut apart.
 """
 
-import re
 from collections.abc import Iterable
 from functools import cache
 
@@ -11,6 +10,7 @@ from ahocorasick_rs import AhoCorasick
 
 from graph.lexicon import read_rows
 from graph.resources import data_path
+from ingest.patterns import compiled
 
 SEPARATORS = frozenset("<>，。；、：！？,;:!?\n\r\t 　“”‘’\"'《》〈〉【】[]{}|/〔〕…「」『』•%")
 # Longer phrases and single letters, with what they must not be taken for (将军, 自由, 国有, 呼和浩特).
@@ -31,8 +31,8 @@ LETTERS = (
     "那(?!曲|坡)|或|但|而(?!立)|且(?!末)|又|也|都(?!江|匀|兰|安|市|会|昌)(?<![成首古之江花昌于宜新丰望商]都)|已|再(?!生|制)|较|约(?!旦|翰)|着(?!力|眼|陆)|了(?!望)|与|及|暨(?!南|阳)|凡|请|"
     "在(?!线)|到|至(?!善|诚|臻)|对(?!外|台|口|俄|日|韩|欧)|赴|拟(?<![虚模]拟)|其(?!亚)|要(?!素)|会同|同(?=[\\u4e00-\\u9fff]{2,}(?:开|工))(?<=[,、]同)|能(?=进)|过(?=千亿|百亿|万亿)|元(?=园区)"
 )
-STOP = re.compile(f"{PHRASES}|{LETTERS}")
-RANK = re.compile(
+STOP = compiled(f"{PHRASES}|{LETTERS}")
+RANK = compiled(
     "(?:(?:千亿|百亿|万亿|五百亿|十亿|国家|省|市|区|县|自治区|省市|州|世界|国际|部|地|省部|亿元|千亿元|百亿元)级|国际一流|世界一流|全球领先|国内领先|一流|新型(?!工业|电力|显示|储能|材料|建)|"
     "专业化|特色化|标准化|现代化|大型|个|批|座|处|家|要|可|并|市直|省直|县直)+"
 )

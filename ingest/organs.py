@@ -14,6 +14,7 @@ from ahocorasick_rs import AhoCorasick, MatchKind
 
 from graph.lexicon import lexicon
 from ingest.namestart import is_common, name_start
+from ingest.patterns import compiled
 from ingest.vocabulary import is_running, is_word
 
 # Bodies set up for one matter, whatever it is called: their matter is read noun by noun.
@@ -29,7 +30,7 @@ LEVELS = "省市县区州旗盟"
 # Before a level's letter these make another word of it (地区, 城市) or mean no one in particular (各市, 两县).
 NO_LEVEL = frozenset("地城社园景山街校矿灾郊小片都省市县区库牧林农商校厂小片新旧老港")
 ANYONE = re.compile("(?:各|各级|有关|相关|所在|属地|当地|本级|上级|下级|同级|其他|两级|三级|以上|以下|地方|所在地|基层|每个|所有|多个|省级|市级|县级|区级|辖区|各地|各有关|试点|成员|对应|所属|辖|驻)$")
-ZONE = re.compile(
+ZONE = compiled(
     "(?:工业区|功能区|经济技术开发区|高新技术产业(?:开发区|园区)|经济开发区|旅游度假区|综合保税区|保税港区|自由贸易试验区|自贸试验区|自贸[区港]|经济(?:合作|试验|示范)?区|(?:综合)?(?:实验|试验|示范|合作|功能|管理|集聚|集中|创新|先行|先导)区|"
     "开发区|经开区|高新区|综保区|保税区|工业园区?|产业园区?|科技园区?|物流园区?|新区|新城|科学城|科技城|生态城|度假区|风景(?:名胜)?区|园区|片区|特区|港区|矿区|林区|产业基地|大学城|农场|自贸港)$"
 )
@@ -40,8 +41,8 @@ NOT_AFTER = {
     "处": re.compile("[理置于罚]"), "班": re.compile("[子组次]"),
 }
 BRANCH = re.compile("[\u4e00-\u9fff]{2,5}?(?:分局|分关)|(?<=银行)[\u4e00-\u9fff]{2,5}?(?:中心支行|分行|支行)")
-OFFICE = re.compile("(?<=[委府组会])办公室|(?<=指挥部)办公室|(?<=领导小组)办(?![理法事学公])|(?<=[省市县区州]委)办公?厅?(?![理法事学公])")
-NUMBERED = re.compile("[办文]?发?(?:字|电)?\\s*[〔\\[(]\\s*(?:19|20)\\d\\d")
+OFFICE = compiled("(?<=[委府组会])办公室|(?<=指挥部)办公室|(?<=领导小组)办(?![理法事学公])|(?<=[省市县区州]委)办公?厅?(?![理法事学公])")
+NUMBERED = compiled("[办文]?发?(?:字|电)?\\s*[〔\\[(]\\s*(?:19|20)\\d\\d")
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from ingest.draft import Clause, Sentence
+from ingest.patterns import compiled
 from ingest.tables import Row, rows
 
 CHINESE = "一二三四五六七八九十百"
@@ -153,7 +154,7 @@ def _unnumbered(text: str, marks: list[_Mark], tables: list[tuple[int, int]]) ->
 
 
 # How clauses of plans begin; in articles, other short sentences at the head of a paragraph are just prose.
-ACTION = re.compile(
+ACTION = compiled(
     "加[强快大速]|推[进动广]|实施|深[化入耕]|优化|完善|强化|提[升高速]|打[造好赢响]|建[设强好]|构[建筑]|培育|发展|促进|扩大|坚持|突出|聚[焦力]|狠抓|抓|做|着力|全力|"
     "持续|积极|大力|统筹|创新|健全|落实|保障|守|筑牢|夯实|拓[展宽]|激[发活]|壮大|稳|改善|[办用]好|用心|严格|开展|支持|鼓励|引导|扎实|切实|不断|进一步|全面|有序|高[标质水]|"
     "围绕|依托|增强|释放|营造|探索|践行|压实|盘活|[强优促补转兴]|振兴|繁荣|丰富|畅通|布局|招引|引进|树立|把握|明确|规范|合力|奋力|争[创取]|因地"

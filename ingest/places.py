@@ -4,7 +4,6 @@ Names come from the lexicon of regions. Words that only look like a name (建成
 finds them first, so that the name within is never seen.
 """
 
-import re
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Sequence
@@ -17,6 +16,7 @@ from graph.lexicon import Entry, lexicon, read_rows
 from graph.resources import data_path
 from ingest.draft import Draft
 from ingest.namestart import is_common
+from ingest.patterns import compiled
 
 # Towns whose names are ordinary words; they count with their city before them or in their province.
 WORDS = frozenset({
@@ -24,7 +24,7 @@ WORDS = frozenset({
     "新市区", "海港区", "东港区", "高新区", "中原区", "新区", "站前区", "城关区",
     "城中区", "市中区", "江南区", "会同县", "通道", "海西", "将乐", "沿海",
 })
-ROAD = re.compile(r"[东南西北中一二三四五六七八九十]{0,2}(?:路(?!径|线|演|网|由|侧|桥)|街(?!道|区)|大道|巷|大街)|(?:人|话|菜|语|文|式|戏|籍|族|段经验)(?!员|才|民|化|口|工|社|大|均|力|旅)")
+ROAD = compiled(r"[东南西北中一二三四五六七八九十]{0,2}(?:路(?!径|线|演|网|由|侧|桥)|街(?!道|区)|大道|巷|大街)|(?:人|话|菜|语|文|式|戏|籍|族|段经验)(?!员|才|民|化|口|工|社|大|均|力|旅)")
 CITY_END = frozenset("场值盈售政制")  # 长沙市场 is a market
 DISTRICT_END = frozenset("域块位间")
 LEVELS = {"province": 2, "city": 4, "county": 6}

@@ -4,6 +4,7 @@ import re
 from functools import cache
 
 from graph.lexicon import lexicon
+from ingest.patterns import compiled
 
 TIME = (
     r"(?:(?:20\d\d年)?(?:\d{1,2}月(?:底|份|初|中旬|上旬|下旬|末)?(?:\d{1,2}日)?|[一二三四]季度(?:末|内)?|上半年|下半年|年底|年末|年内|年中|底|内|秋季|春季|国庆|春节|“?五一”?|“?七一”?)(?:以?前|之前)?"
@@ -101,7 +102,7 @@ _CELLS = (
     ("unknown", "前期|储备|谋划|预备|论证"), ("build", "续建|在建|扩建|改建|结转|建设中"), ("operate", "投产|投用|运营"),
     ("complete", "竣工|完工|建成"), ("start", "新建|新开工|开工|拟建"), ("signed", "签约|落地"), ("land", "供地|拆迁"),
 )
-DUE = re.compile(TIME)
+DUE = compiled(TIME)
 
 
 def due(words: str) -> str | None:

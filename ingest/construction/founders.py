@@ -15,12 +15,13 @@ from ingest.construction.firms import (
     trades,
 )
 from ingest.construction.names import HEAD, LETTERS, Facility, Naming, facility, naming, without_phase
+from ingest.patterns import compiled
 from ingest.vocabulary import first_word, is_ordinary, is_region, is_word, own
 
 PUBLIC = frozenset({"road", "utility", "civic"})
 SCHOOLS = re.compile(r"大学|学院|师大|科大|中科院|研究院|^\d")
 INNER_PHASE = re.compile(r"([\u4e00-\u9fff]{2,6}?)[一二三四五六七八九十]期")
-WORKS = re.compile(r"(?:增产|扩产|增能|扩能|技术改造|技改|智能化|数字化|搬迁|整体|扩建|改造|升级|迁建|改扩建|增资)+$")
+WORKS = compiled(r"(?:增产|扩产|增能|扩能|技术改造|技改|智能化|数字化|搬迁|整体|扩建|改造|升级|迁建|改扩建|增资)+$")
 MADE_IN = frozenset({"车间", "生产线", "产线", "工厂", "智能工厂", "总部", "生产基地", "制造基地"})
 TOWNS = frozenset({"小镇", "新城", "城", "港", "港区", "谷", "古镇", "景区"})
 SITES = ("园", "机场", "港", "水厂", "污水", "片区", "新城", "片")

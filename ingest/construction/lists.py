@@ -7,6 +7,7 @@ from functools import cache
 from graph.lexicon import lexicon
 from ingest import stages
 from ingest.construction.names import ALONE, NUMERALS, Naming, facility, naming, phase
+from ingest.patterns import compiled
 
 # Words that may stand in front of a list, one after the other: adverbs, times, modal verbs, connectives.
 ADVERBS = (
@@ -37,7 +38,7 @@ GOVERNORS = re.compile(
     r"(?:建设(?!路|大道|街|银行|局|集团|兵团|投资|工程|项目|单位|规模|发展|开发)|推进|推动|加快(?:推进|建设)?|实施(?!方案)|启动(?!区)|开工建设|建成(?:投用|投产)?|完成|确保|新建(?!区|县|设)|续建|打造|共建|争取|力争|敦促|督促|促成|力促|抓好|做好|谋划|提质(?=[\u4e00-\u9fff]{3})|搭建|组建|筹建|引进|招引|承建的?|"
     r"投资建设的?|总投资[\d.]+亿元的?|投资[\d.]+[亿万]元的?|规划建设|区内的?|位于|负责的|落户的|[\u4e00-\u9fff]的(?=[\u4e00-\u9fffA-Z\d]{3})|打通了?|统筹(?:推进|抓好)|持续推进|重点(?:推进|实施|抓好)|尤其是|特别是|包括|涵盖|会上推)"
 )
-QUANTITY = re.compile(
+QUANTITY = compiled(
     r"(?:等?(?:约|近|超|共)?\d[\d.,]*(?:多|余)?(?:万|亿)?(?:公里|千米|平方米|平方公里|亩|套房?|座|个|条|栋|幢|间|公顷|米|处|所|列|班|孔|张床位|床位|学位|个学位|套安置房|户)|两座[^、,]{0,12}|首条线|首批[\u4e00-\u9fff]{0,4}|\([^()]*?(?:\d|暂定名)[^()]*\)|\d+号机组|主体|全线|现场|车间里|等)$"
 )
 SIZE = re.compile(r"(?<=期)\d[\d.]*万?(?:平方米|公里|亩|套|米)")

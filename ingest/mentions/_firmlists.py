@@ -10,6 +10,7 @@ from graph.lexicon import lexicon
 from ingest.boundaries import strip_openers
 from ingest.construction.firms import is_firm_like, may_be_firm, may_be_listed, trade_end
 from ingest.draft import Draft, Mention
+from ingest.patterns import compiled
 from ingest.spans import Taken
 from ingest.vocabulary import is_ordinary, is_word
 
@@ -22,8 +23,8 @@ AFTER = re.compile(
     r"(?:等)?(?:(?:在[^,。;]{1,16}?)?(?:尽快|尽早|加快|启动|牵头|争取)*(?:上市|入规|进规|申报|创建|扩产|扩能|增资|满产|稳产|做大|做强|做优|建造|盘活|导入|组建|研发|升规|设立|扩大|实施|开展|布局|拓展|建设|发行|签约|落户|落地|转型|增产|提质|参与|创新|抱团|争创|签订|对标|升级|对接|生产|申请|挂牌|开发|推广|投资|兼并|整合|导入|与|为链主|为龙头)|(?:的)?(?:龙头|链主|带动|引领|辐射|合作|对接)|等|[,。;\n]|$)"
 )
 # What only firms do: an unknown name in front of it is one.
-ONLY_FIRMS = re.compile(r"(?:等)?(?:尽快|尽早|加快|启动|牵头|争取|在[^,。;]{2,12})*(?:上市|入规|进规|扩产|扩能|增资|满产|稳产|升规|申报|挂牌|实施智能化|智能化改造|技术改造|做大|做强|盘活|建造|导入|布局|拓展|发行|兼并|创建(?:国家|省|智能|绿色)|增产|转型)")
-JOINT = re.compile(r"、|(?<=[\u4e00-\u9fffA-Za-z]{2})(?:和(?![平美顺])|与|及(?!时))(?=[\u4e00-\u9fffA-Z]{2})")
+ONLY_FIRMS = compiled(r"(?:等)?(?:尽快|尽早|加快|启动|牵头|争取|在[^,。;]{2,12})*(?:上市|入规|进规|扩产|扩能|增资|满产|稳产|升规|申报|挂牌|实施智能化|智能化改造|技术改造|做大|做强|盘活|建造|导入|布局|拓展|发行|兼并|创建(?:国家|省|智能|绿色)|增产|转型)")
+JOINT = compiled(r"、|(?<=[\u4e00-\u9fffA-Za-z]{2})(?:和(?![平美顺])|与|及(?!时))(?=[\u4e00-\u9fffA-Z]{2})")
 EDGE = re.compile(r"[,。;:!?\n“”《》]")
 LITERALS = ["支持", "帮助", "帮扶", "帮促", "引导", "鼓励", "指导", "推荐", "扶持", "助力", "敦促", "培育", "做强", "做优", "推动", "引进", "服务", "拜访", "走访", "对接", "联合", "携手", "发挥", "借助"]
 HELPING = frozenset(["支持", "帮助", "帮扶", "帮促", "帮", "引导", "鼓励", "指导", "推荐", "扶持", "助力", "推动", "敦促", "培育", "做强", "做优"])

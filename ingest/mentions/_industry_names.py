@@ -1,14 +1,16 @@
 """Names of industries: the lexicon as one automaton, the forms that rules make of a name, and words that name none."""
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 import ahocorasick_rs
 
 from graph.lexicon import lexicon
+from ingest.patterns import compiled
 
 # What may stand behind a name without changing what it names.
 SUFFIX = re.compile(r"(?:全?产业链条?|全链条|产业集群|产业体系|产业带|产业|行业|业务|业态|新业态|领域|集群|赛道)+$")
+_SUFFIX_ENDS = frozenset("链条群系带业务态域道")
 # Names that would lose their sense without 产业.
 WHOLE = frozenset(
     ["未来产业", "新兴产业", "战略性新兴产业", "文化产业", "创意产业", "数字产业", "健康产业", "环保产业", "绿色产业", "安全产业", "美丽产业", "时尚产业", "生态产业", "应急产业", "生物产业", "海洋产业", "高技术产业", "高新技术产业", "银发产业", "外向型产业", "甜蜜产业", "信息产业", "传统产业", "现代产业", "节能产业", "体育产业", "数据产业"]
@@ -26,7 +28,7 @@ GENERIC = re.compile(
     r"|内需|就业|民生|改革|创新|开放|协调|市场主体|主体|人口|人才|资金|资本|土地|要素|外资|内资|税源|客商|招商|营商|党建|团队|品牌|功能|空间|能力|水平|体系|机制|制度|模式|动能|优势|生产力|消费者|城市|乡镇|基础设施|公共服务|企业家|总量"
 )
 # Endings that make an unknown word an industry in any list of them.
-SHAPE = re.compile(
+SHAPE = compiled(
     r"(?:制造|装备|设备|材料|加工|养殖|种植|旅游|物流|贸易|电商|化工|电子|电池|芯片|器件|元件|组件|零部件|部件|配件|食品|医药|药物|制药|器械|试剂|仪器|仪表|机械|机器人|"
     r"汽车|船舶|飞机|航空|航天|卫星|软件|算力|能源|发电|储能|光伏|风电|氢能|玻璃|陶瓷|水泥|钢铁|金属|合金|纤维|薄膜|[学料透封]膜|涂料|塑料|橡胶|纺织|服装|家具|家居|家电|包装|印刷|"
     r"农业|牧业|渔业|林业|种业|水产业|服务业|制造业|金融|租赁|会展|文创|创意|动漫|影视|康养|养老|养生|医疗|维修|仓储|外包|检测|回收利用|循环利用|综合利用|精深加工|深加工|再制造|终端|模块|"
@@ -36,7 +38,7 @@ SHAPE = re.compile(
 )
 # Endings that do so only where the list says that it is one of industries.
 SOFT = re.compile(r"(?:服务|系统|技术|科技|工程|设计|研发|教育|网络|数据|经济|产品|平台|智能|管理|咨询|培训|保险|健康|体育|文化|安全|环保|交通|住宿|配送|检验|认证|总部|设施|油|糖|纸|茶|膜|药|车|船|锂|硅|铜|铝|镁|钛|钒|钢|煤|电|气|肉|奶|米|面|果|菌|花|业)$")
-_UNFIT = re.compile(
+_UNFIT = compiled(
     r"[\d%。,;:!?()《》\n\t]|的|了|是|在|为|将|把|被|从|向|对接|以|等|这|其|各|全面|进一步|推动|推进|实现|提升|建设|完善|加强|确保|力争|支持|引导|鼓励|促进|打造|构建|落实|开展|深化|优化|强化|"
     r"争取|组织|解决|保障|每|全年|年内|我|企业$|项目$|人员|部门|单位|政府|群众|干部|责任|任务|问题|目标|工作|行动|政策|条件|方式|重大|会议|精神|思想|方案|规划"
 )
@@ -61,30 +63,49 @@ def automaton() -> tuple[ahocorasick_rs.AhoCorasick, tuple[str, ...]]:
     return ahocorasick_rs.AhoCorasick(words, matchkind=ahocorasick_rs.MatchKind.LeftmostLongest), words
 
 
-def known(name: str) -> str | None:
-    """The lexicon's name of what a phrase names, with or without 产业 and its like; none where the lexicon has no such."""
-    table = names()
-    found = table.get(name)
-    if found is None:
-        found = table.get(SUFFIX.sub("", name)) or table.get(SUFFIX.sub("", name) + "产业")
-    if found is None and name.isascii():
-        found = table.get(name.upper())
+@cache
+def _stems() -> dict[str, str]:
+    """The names of the lexicon, and what is left of those in 产业 without it."""
+    found = names().copy()
+    for name, entry in names().items():
+        stem = name.removesuffix("产业")
+        if stem != name and not SUFFIX.search(stem):
+            found.setdefault(stem, entry)
     return found
 
 
+@lru_cache(maxsize=65536)
+def known(name: str) -> str | None:
+    """The lexicon's name of what a phrase names, with or without 产业 and its like; none where the lexicon has no such."""
+    table = _stems()
+    found = table.get(name)
+    if found is None and (short := _short(name)) != name:
+        found = table.get(short)
+    if found is None and name.isascii():
+        found = names().get(name.upper())
+    return found
+
+
+def _short(name: str) -> str:
+    return SUFFIX.sub("", name) if name[-1:] in _SUFFIX_ENDS else name
+
+
+@lru_cache(maxsize=65536)
 def bare(name: str) -> str:
     """A name without 产业, 产业链 and their like, unless it means nothing without."""
     if name in WHOLE:
         return name
-    short = SUFFIX.sub("", name)
+    short = _short(name)
     return short if len(short) >= 2 else name
 
 
+@lru_cache(maxsize=65536)
 def generic(name: str) -> bool:
     """Whether a phrase speaks of industries without naming one."""
     return bool(GENERIC.search(name))
 
 
+@lru_cache(maxsize=65536)
 def fit(name: str) -> bool:
     """Whether an unknown phrase could be a name at all."""
     return 2 <= len(name) <= 14 and not _UNFIT.search(name) and not generic(name)

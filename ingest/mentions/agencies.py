@@ -9,6 +9,7 @@ from graph.canonical import canonical_name
 from ingest.abbreviations import definitions
 from ingest.draft import Draft, Key, Mention
 from ingest.duties import found_units, organ_index
+from ingest.patterns import compiled
 
 COMPANY = re.compile(
     r"(?:公司|集团|银行|电网|电厂|开投|城投|交投|国投|高投|建投|产投|工投|水投|文投|文旅投|旅投|发投|国控|控股|热力|供水|燃气|公交|移动|电信|联通|铁塔|邮政|农商行|信用社|支行|分行|商行|运营商)$"
@@ -22,7 +23,7 @@ CENTRAL_BANK = re.compile(r"^(?:中国)?人民银行|^人行")
 GROUP = re.compile(r"^(?:各|有关|相关|省级及以上|全区|全市|全县|全省|区直|市直|省直|县直|驻区|区级|市级|省级|县级|其他|所有|属地|职能|成员|本级)|(?:各部门|各单位|成员单位|有关部门|相关部门)$")
 # Centres are built as often as they act; only lists of units tell them from projects.
 CENTRE = re.compile(r"中心$")
-OWN_COMMITTEE = re.compile(r"(?:(?<![\u4e00-\u9fff])|(?<=[由经向报和及与对]))(?:管委会|党工委|工管委|纪工委)(?!\s?[+(]|模式|体制)")
+OWN_COMMITTEE = compiled(r"(?:(?<![\u4e00-\u9fff])|(?<=[由经向报和及与对]))(?:管委会|党工委|工管委|纪工委)(?!\s?[+(]|模式|体制)")
 COMMITTEE = re.compile(r"(?:管理委员会|管委会)$")
 LEVEL = re.compile(r"^(?:自治区|自治州|[省市县区州旗盟])(?=[\u4e00-\u9fff]{2})")
 

@@ -25,6 +25,7 @@ from ingest.construction.names import facility, phase
 from ingest.draft import Draft, Mention
 from ingest.mentions._firmlists import aimed, listed
 from ingest.mentions.projects import found_members, rows
+from ingest.patterns import compiled
 from ingest.spans import Taken
 from ingest.vocabulary import first_word, is_ordinary, is_region, is_running, is_word, own
 
@@ -33,7 +34,7 @@ CLAIMED = frozenset({"Agency", "Organization", "Policy", "Event", "Company"})
 OWNER_COLUMN = re.compile(r"建设单位|实施主体|业主|申报单位|投资(?:单位|主体|方)|企业名称|建设主体|实施单位|承担单位")
 FORM = re.compile(r"股份有限公司|有限责任公司|有限公司|(?<![跨国])公司(?!化|制|改革|债|治理|注册|上市|股权|章程|法(?!国)|市场|资产|组建|融资)|集团(?!公司|有限|股份|化|军|改革|土地|物业|资产|经营|内部|招|整|[\u4e00-\u9fff]{2,24}有限)")
 BRANCH = re.compile(r"[\u4e00-\u9fff]{2,6}分公司")
-OPENER = re.compile(r"(?:例如|如|建议|包括|国内只有|若|求|予|增强|以下简称|简称|\([一二三四五六七八九十\d]+\)|[一二三四五六七八九十]是|第[一二三四五六七八九十]+条)+")
+OPENER = compiled(r"(?:例如|如|建议|包括|国内只有|若|求|予|增强|以下简称|简称|\([一二三四五六七八九十\d]+\)|[一二三四五六七八九十]是|第[一二三四五六七八九十]+条)+")
 LONGEST_FULL = 36
 # Well-known names of two characters that are also words: only in lists of companies.
 PLAIN_WORDS = frozenset(["绿地", "人民网", "中通", "大众", "现代", "松下", "百度", "美的", "万达", "保利", "华能", "大唐", "华电", "正威", "中信", "苹果", "小米", "理想", "大族", "三菱", "三星", "长城", "海信", "远景", "格力", "华润", "浪潮", "中车", "顺丰", "京东", "三一", "菜鸟", "博世", "德邦", "复星", "联想", "太平洋", "中科"])

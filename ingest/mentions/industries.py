@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator
 from ingest.draft import Draft, Mention
 from ingest.mentions._industry_lists import _OTHER, INDUSTRIAL, INVESTED, Member, Reading, read
 from ingest.mentions._industry_names import SHAPE, automaton, known, names
+from ingest.patterns import compiled
 from ingest.spans import matches
 from ingest.subjects import is_history
 
@@ -24,7 +25,7 @@ _WEAK = (
     r"(?:大力|积极|着力|加快|全面|深入|稳步|有序|持续|鼓励|进一步|率先)*"
     r"(?:支持|推动|推进|促进|加快|加大|优化|开展|试行|释放|激发|推广|探索|争取|鼓励|引导|助推|助力|打通|制定出台|制定|出台|编制|实施|建设|开发|规范|提高|放大|加强|强化|生产|研发|丰富|繁荣|升级|试点|加速|带动|落实|扶持|生产|深化|依托|争创|建立|健全|完善|攻关|推出)"
 )
-TRIGGER = re.compile(rf"(?P<intro>{_INTRO})|(?P<strong>{_STRONG})|(?P<weak>{_WEAK})")
+TRIGGER = compiled(rf"(?P<intro>{_INTRO})|(?P<strong>{_STRONG})|(?P<weak>{_WEAK})")
 _STOP = re.compile(r"[。;!?！？\n:：(（〔]|,")
 _NEXT = re.compile(r",?(?:以及|特别是|尤其是|并|和)(?=\S)")
 # What must follow a name where the verb alone proves nothing.

@@ -12,6 +12,7 @@ from ingest import stages
 from ingest.construction.members import Member
 from ingest.construction.reader import members
 from ingest.draft import Clause, Draft, Mention
+from ingest.patterns import compiled
 from ingest.subjects import is_conditional, is_history, is_negated
 from ingest.units import list_spans
 
@@ -22,7 +23,7 @@ DENIED = re.compile(r"不纳入|不列入|暂不|不计入|不再(?!是)|取消|
 YEARS = re.compile(r"去年|上年|前年|过去|20\d\d年")
 AHEAD = re.compile(r"预计|正在|将|加快|推进|推动|确保|力争|争取|督促|敦促|落实|抓好|启动|实施|续建|新建|[月年度]底前|年内")
 DONE = re.compile(r"已|先后|累计|成功|顺利|相继")
-BUILT = re.compile(r"(?:小镇|产业园|科技园|物流园|创新园|协作园|基地|新城|港|城|[一二三四]期|中心|古镇|古村|公园|旅游区|度假区|扩区)$")
+BUILT = compiled(r"(?:小镇|产业园|科技园|物流园|创新园|协作园|基地|新城|港|城|[一二三四]期|中心|古镇|古村|公园|旅游区|度假区|扩区)$")
 # What the other families know: in these spans no project is looked for, those names are none unless a list says so.
 OTHERS = frozenset({"Park", "Agency", "Organization", "Event", "Policy", "Company"})
 CLOSED = frozenset({"Policy", "Agency", "Event"})

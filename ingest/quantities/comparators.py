@@ -3,7 +3,9 @@
 import re
 from dataclasses import dataclass
 
-AFTER = re.compile(r"\s?(?:\(含[^)]{0,6}\))?(?P<word>(?:及|或|含)?以上|(?:及|或)?以下|以内|之内|左右|上下|之间|以外|余|多(?!个|家|项|种|元|样|功))")
+from ingest.patterns import compiled
+
+AFTER = compiled(r"\s?(?:\(含[^)]{0,6}\))?(?P<word>(?:及|或|含)?以上|(?:及|或)?以下|以内|之内|左右|上下|之间|以外|余|多(?!个|家|项|种|元|样|功))")
 _AFTER = {"以上": ">=", "余": ">=", "多": ">=", "以下": "<=", "以内": "<=", "之内": "<=", "左右": "~", "上下": "~"}
 _WORDS = {
     ">=": "超过 突破 不低于 不少于 不小于 不下于 不下 至少 高于 大于 多于 超 过 破 高出 好于 优于 多达 达",
@@ -16,7 +18,7 @@ _WORDS = {
     "-": "低 下降 降低 减少 压缩 压减 缩短 缩减 削减 下调 降幅 降 压降 精简 年均下降 递减 回落",
 }  # fmt: skip
 _KIND = {word: sign for sign, words in _WORDS.items() for word in words.split()}
-BEFORE = re.compile("(?:" + "|".join(sorted(map(re.escape, _KIND), key=len, reverse=True)) + r"|\s)+$")
+BEFORE = compiled("(?:" + "|".join(sorted(map(re.escape, _KIND), key=len, reverse=True)) + r"|\s)+$")
 _WORD = re.compile("|".join(sorted(map(re.escape, _KIND), key=len, reverse=True)))
 STRIVE = re.compile("力争|争取|努力|奋力|力求|冲刺|挑战|争创")
 

@@ -2,19 +2,20 @@
 
 import re
 
+from ingest.patterns import compiled
 from ingest.quantities.names import ANYWHERE, HEADING, VERB, is_known
 from ingest.quantities.slots import Slot
 
 # Dimensions whose numbers are goals only where words around them say so.
 SILENT = frozenset({"voltage", "age", "temperature", "speed", "score"})
-REWARD = re.compile(
+REWARD = compiled(
     r"奖励|补助(?!资金(?!额))|补贴|资助|给予|奖补|贴息|返还|罚款|处以|缴纳|收取|酬金|奖金|津贴|扣分|加分|计分|得分|记\d|扣\d|减按|免征|税率|利率|贷款额度|授信|报销|(?<!转移)支付|缴费比例|缴费基数|起征点|起付线"
 )
 # Words in front of numbers that describe a thing. Some do so always, some unless words of reaching a goal follow.
 ALWAYS = re.compile(
     r"(?:满|不足|连续|达产后|建成后|投产后|每亩|每户|每人|不到|最高|首付|注册资[本金]|占地(?:面积)?|全长|总长|线路长|海拔|总人口|下辖|距离?|概算|估算|单机容量|库容|容积率|限高|红线)$"
 )
-DESCRIBED = re.compile(
+DESCRIBED = compiled(
     r"(?:里程|规划(?:总)?面积|总?建筑面积|总面积|总?用地(?:面积|规模)?|国土面积|区域面积|辖|下设|涉及|涵盖|包括|总投资(?:额)?|计划总投资|(?<!工业)(?<!产业)(?<!改)(?<!定资产)(?<!民间)(?<!制造业)(?<!成)(?<!年度)(?<!年度计划)(?<!地产)(?<!有效)(?<!技术)(?<!服务业)投资(?:额)?|"
     r"年产|日产|产能|年产能|日处理|日供水|处理能力|供水能力|设计能力|生产能力|以下|人口|面积)$"
 )

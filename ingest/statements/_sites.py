@@ -6,13 +6,14 @@ from collections.abc import Iterator
 
 from ingest.draft import Draft, Fact, Key, Mention
 from ingest.gazette import Gazette
+from ingest.patterns import compiled
 
 PLACE_COLUMN = re.compile("地点|位置|选址|所在|属地|园区")
 NAME_COLUMN = re.compile("项目名称|名称|项目")
 BUILT_AT = re.compile("(?:依托|在|利用|立足)$")
 LANDS = re.compile("(?:落户|落地|入驻|布局(?:于|在)|迁入|搬迁至)$")
 LETTERED = re.compile("[A-Z]区")
-ROOM = re.compile("(?:里|内|中|里头|现场)?[,,]|里|内的")
+ROOM = compiled("(?:里|内|中|里头|现场)?[,,]|里|内的")
 
 
 def _fact(head: Key, tail: Key, start: int, end: int, rule: str, confidence: float = 1.0) -> Fact:

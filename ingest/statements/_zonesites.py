@@ -7,15 +7,16 @@ from graph.canonical import region_entry, without_province
 from graph.lexicon import lexicon
 from ingest.draft import Draft, Fact, Key, Mention
 from ingest.gazette import Gazette
+from ingest.patterns import compiled
 from ingest.places import level_of, places
 
-PARTNER = re.compile(
+PARTNER = compiled(
     "(?:与|同|(?:^|、)和|会同|携手|联合|借鉴|对标|学习|承接|联动|对接|接轨|依靠|比照|参照|复制|推广至|赴|到|向)(?!.*(?:建设|打造|设立|组建|推进|依托)(?<!共建设))[^,。;]*$"
 )
 STANDS = re.compile("(?:位于|坐落于|坐落在|地处|涉及|地跨|横跨|覆盖|选址(?:于|在)?|设在)")
-INSIDE = re.compile("(?:区域|范围)?[内里中](?:的)?$")
+INSIDE = compiled("(?:区域|范围)?[内里中](?:的)?$")
 SUBAREA = re.compile("(?:片区|区块|组团)$")
-OWN_ZONE = re.compile("(?:经济技术|经济|高新技术产业|工业)?(?:开发区|园区|集中区)|经开区|高新区")
+OWN_ZONE = compiled("(?:经济技术|经济|高新技术产业|工业)?(?:开发区|园区|集中区)|经开区|高新区")
 JOINT = re.compile("[·—-]")
 
 

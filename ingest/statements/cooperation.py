@@ -5,10 +5,11 @@ from bisect import bisect_left
 from collections.abc import Iterator
 
 from ingest.draft import Draft, Fact, Key, Mention
+from ingest.patterns import compiled
 from ingest.subjects import is_conditional, is_history, is_negated, subject_of
 
 TYPES = ("Park", "Region", "Company", "Organization", "Agency")
-OPENING = re.compile(
+OPENING = compiled(
     r"(?P<verb>(?:加强|深化|密切|强化|扩大|开展|拓展|推进|促进|探索|完善|加大|巩固、?提升)(?:与|同|和|跟)|(?<!和)(?:与|同)|联合|会同|携手|联动|(?:主动|积极|重点|深度|全面)?(?:对接|接轨|融入)|承接|深耕|依托|参与|加大对接|拓展与|深化|加强|由[^,。;]{2,16}?(?:与|和))(?=[\u4e00-\u9fff“A-Z(])"
 )
 # What must follow the partners for a preposition (与, 同, 和) to mean cooperation.

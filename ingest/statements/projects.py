@@ -9,6 +9,7 @@ from ingest.construction.members import Member
 from ingest.draft import Clause, Draft, Fact, Mention
 from ingest.mentions.companies import OWNER_COLUMN
 from ingest.mentions.projects import found_members, is_planned, rows
+from ingest.patterns import compiled
 from ingest.statements._heads import heads
 from ingest.statements._industries import industries_of
 
@@ -18,7 +19,7 @@ PLACE_COLUMN = re.compile(r"地点|位置|选址|所在|落地")
 BY = re.compile(r"由$")
 BUILDS = re.compile(r"(?:[^,。;、]{0,14})?(?:投资|承建|建设|负责|实施|牵头|会同|运营|开发|打造)")
 # 支持甲公司牵头建设乙中心
-TAKES_ON = re.compile(r"(?:牵头|参与|联合|投资|合作|加快|负责|主导)*(?:建设|组建|实施|打造|共建|投资|承建|建成|新建|设立)(?:的)?[^,。;、]{0,6}$")
+TAKES_ON = compiled(r"(?:牵头|参与|联合|投资|合作|加快|负责|主导)*(?:建设|组建|实施|打造|共建|投资|承建|建成|新建|设立)(?:的)?[^,。;、]{0,6}$")
 THE_PROJECT = re.compile(r"该项目|该工程|项目(?:将)?$")
 LONGEST = 400
 

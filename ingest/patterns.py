@@ -1,0 +1,75 @@
+"""Patterns that are quick where they do not match: a guard in front of a pattern names the characters it can begin with.
+
+Patterns of this package are long alternations of Chinese words. The engine tries all of them at each position of a text,
+though most positions hold a character that none of them begins with; one look at a set of characters tells as much.
+"""
+
+import re
+from collections.abc import Iterable
+from importlib import import_module
+from typing import Any
+
+# A range of more characters than these is no selection.
+WIDE = 600
+CATEGORIES = {"CATEGORY_DIGIT": r"\d", "CATEGORY_SPACE": r"\s"}
+
+_parser = import_module("re._parser")
+
+
+def compiled(pattern: str, flags: int = 0) -> re.Pattern[str]:
+    """``re.compile`` with a guard in front where a match begins with one of some characters; it finds the same."""
+    found, empty = _beginnings(_parser.parse(pattern, flags))
+    if found is None or empty or flags & re.IGNORECASE:
+        return re.compile(pattern, flags)
+    return re.compile(f"(?=[{''.join(sorted(found))}])(?:{pattern})", flags)
+
+
+def _beginnings(items: Iterable[tuple[Any, Any]]) -> tuple[set[str] | None, bool]:
+    """The members of a class of characters with which a match of these items begins (None for any), and whether it may be empty."""
+    found: set[str] = set()
+    for operation, value in items:
+        if str(operation) in ("AT", "ASSERT", "ASSERT_NOT"):
+            continue
+        first, empty = _of_item(str(operation), value)
+        if first is None:
+            return None, empty
+        found |= first
+        if not empty:
+            return found, False
+    return found, True
+
+
+def _of_item(operation: str, value: Any) -> tuple[set[str] | None, bool]:
+    if operation == "LITERAL":
+        return {re.escape(chr(value))}, False
+    if operation == "IN":
+        return _of_class(value), False
+    if operation == "SUBPATTERN":
+        return _beginnings(value[3])
+    if operation == "BRANCH":
+        options = [_beginnings(option) for option in value[1]]
+        whole: set[str] = set()
+        for first, _ in options:
+            if first is None:
+                return None, True
+            whole |= first
+        return whole, any(empty for _, empty in options)
+    if operation in ("MAX_REPEAT", "MIN_REPEAT", "POSSESSIVE_REPEAT"):
+        first, empty = _beginnings(value[2])
+        return first, empty or value[0] == 0
+    return None, True
+
+
+def _of_class(members: Iterable[tuple[Any, Any]]) -> set[str] | None:
+    """The members of a class in brackets, unless it excludes or spans most of a script."""
+    found: set[str] = set()
+    for operation, value in members:
+        if str(operation) == "LITERAL":
+            found.add(re.escape(chr(value)))
+        elif str(operation) == "RANGE" and value[1] - value[0] < WIDE:
+            found.add(f"{re.escape(chr(value[0]))}-{re.escape(chr(value[1]))}")
+        elif str(operation) == "CATEGORY" and str(value) in CATEGORIES:
+            found.add(CATEGORIES[str(value)])
+        else:
+            return None
+    return found
