@@ -10,7 +10,9 @@ from graph.lexicon import Entry, lexicon
 from ingest.boundaries import cut_left
 from ingest.draft import Clause, Key, Metadata, Source
 from ingest.outline import META
+from ingest.readers.formats import MARKDOWN
 from ingest.spans import matches
+from ingest.text import FOLD
 
 KINDS = (
     ("government_work_report", r"政府工作报告"),
@@ -68,10 +70,18 @@ def describe(source: Source, text: str, clauses: list[Clause]) -> Metadata:
         result.number = re.sub(r"\s", "", number[0])
         result.spans["number"] = number.span()
     if not result.title:
+        result.title = _named_by_file(source) if result.type == "other" and result.subject is None else ""
+    if not result.title:
         subject = result.subject[1] if result.subject else ""
         result.title = f"{subject}{f'{result.year}年' if result.year else ''}{TYPE_ZH.get(result.type, '工作文件')}" or source.source
         result.inferred = (*result.inferred, "title")
     return result
+
+
+def _named_by_file(source: Source) -> str:
+    """The name of the file where it is words rather than a number; "" else."""
+    stem = re.sub(r"\.\w{2,8}$", "", source.source.rsplit("/", 1)[-1])
+    return re.sub(r"[_\s]+", " ", stem).strip() if re.search(r"[\u4e00-\u9fff]{3}", stem) else ""
 
 
 def _lines(head: str) -> list[tuple[int, str]]:
@@ -93,6 +103,10 @@ def _title(result: Metadata, source: Source, text: str, head: str) -> None:
     field = re.search(r"(?:^|\n)\s*标\s*题\s*[::]\s*(?P<title>[^\n]{4,80})", head)
     if field:
         return _set_title(result, field["title"].strip(), field.span("title"))
+    if source.title and source.media_type == MARKDOWN:
+        title = source.title.translate(FOLD)
+        at = text.find(title)
+        return _set_title(result, title, (at, at + len(title)) if at >= 0 else None)
     lines = [(at, line) for at, line in _lines(head)[:14] if not META.match(line)]
     for number, (at, line) in enumerate(lines):
         if len(line) > 70 or not TITLE.search(re.sub(r"\s+", "", line)) or re.search(r"[。;]", line):

@@ -18,6 +18,7 @@ MARKS = (
     ("article", rf"第[{CHINESE}\d]{{1,4}}条"),
     ("chinese", rf"[{CHINESE}]{{1,3}}[、.]"),
     ("bracket", rf"\([{CHINESE}]{{1,3}}\)"),
+    ("decimal", r"\d{1,2}(?:\.\d{1,2}){1,3}\.?(?=[ \t、\u4e00-\u9fff])"),
     ("number", r"\d{1,3}(?:[、.](?=\D)|\.(?=\d{4}年))"),
     ("numbered", r"(?:\(\d{1,3}\)|\d{1,3}\))"),
     ("circle", r"[①-⑳]"),
@@ -27,6 +28,7 @@ MARK = re.compile(r"^[ \t\u3000]*(?P<md>#{1,6}[ \t]+|[-*][ \t]+)?(?:\*\*)?(?:" +
 INLINE = re.compile(rf"(?<=[。;])[ \t\u3000]*(?:(?P<bracket>\([{CHINESE}]{{1,3}}\))|(?P<number>\d{{1,2}}[.、](?=[\u4e00-\u9fff])))")
 POINTS = re.compile(rf"(?:(?<=[。;:,])|^)[ \t\u3000]*(?P<point>[{CHINESE}]{{1,2}}是)(?=[^。;\n]{{2,40}}。)", re.M)
 MARKDOWN = re.compile(r"^(#{1,6})[ \t]+(?=\S)", re.M)
+LINE_END = re.compile(r"\n")
 HEADING_END = re.compile(r"[。:;\n]|\*\*")
 LEAD = re.compile(r"^[ \t\u3000]*(?P<lead>[^。:;!?\d\n\t]{4,34}?)。(?=[^\n]{12,})", re.M)
 SUBTITLE = re.compile(r"^[ \t\u3000]*(?:关键词[::])?(?P<subtitle>[^。;\n\t|]{4,28}[^。;!,、:\n\t|\s])[ \t\u3000]*\n(?=[^\n]{40,})", re.M)
@@ -36,30 +38,38 @@ META = re.compile(
 )
 END = re.compile(r"[。;!?\n]")
 HEADING_LENGTH = 60
+# A title stands within this many lines.
+HEAD_LINES = 30
+# Marks of sections, which a list within a section never bears.
+SECTIONS = ("chapter", "article", "chinese", "bracket")
 
 
 @dataclass(frozen=True, slots=True)
 class _Mark:
-    """A place where a clause begins: kind, label, start of the clause, start of its heading, and a row's cells."""
+    """A place where a clause begins: kind, label, start of the clause, start of its heading, a row's cells, heading level.
+
+    ``level`` is the number of # of a Markdown heading, 0 for other marks.
+    """
 
     kind: str
     label: str
     start: int
     heading: int
     row: Row | None = None
+    level: int = 0
 
 
 def outline(text: str) -> list[Clause]:
     """The clauses of a text, in order, each with its path and parent."""
     marks = _marks(text)
     clauses: list[Clause] = []
-    stack: list[tuple[str, Clause]] = []
+    stack: list[tuple[_Mark, Clause]] = []
     counts: dict[tuple[int, str], int] = {}
     for i, mark in enumerate(marks):
         end = marks[i + 1].start if i + 1 < len(marks) else len(text)
         if mark.row is not None:  # what stands below a table belongs to none of its rows
             end = min(end, mark.row.end)
-        while stack and _closes(mark.kind, [kind for kind, _ in stack]):
+        while any(_ends(above, mark) for above, _ in stack):
             stack.pop()
         parent = stack[-1][1] if stack else None
         label = mark.label
@@ -72,20 +82,26 @@ def outline(text: str) -> list[Clause]:
             parent.index if parent else -1, mark.kind, mark.row.cells if mark.row else {},
         )
         clauses.append(clause)
-        stack.append((mark.kind, clause))
+        stack.append((mark, clause))
     return clauses
 
 
-def _closes(kind: str, open_kinds: list[str]) -> bool:
-    """Whether the innermost open clause ends where one of this kind begins."""
-    return kind in open_kinds
+def _ends(above: _Mark, mark: _Mark) -> bool:
+    """Whether an open clause ends where another begins: at its like, and at a heading of its level or a higher one.
+
+    Headings of one level nest by kind where both are numbered, as in texts whose converter gave all headings one #.
+    """
+    if mark.level:
+        alike = above.kind == mark.kind or "subtitle" in (above.kind, mark.kind)
+        return not above.level or above.level > mark.level or (above.level == mark.level and alike)
+    return above.kind == mark.kind and (not above.level or mark.kind in SECTIONS)
 
 
 def _heading(text: str, mark: _Mark, end: int) -> tuple[int, int, str]:
     start = mark.heading
     if text.startswith("**", start):
         start += 2
-    stop_match = HEADING_END.search(text, start, end)
+    stop_match = (LINE_END if mark.level else HEADING_END).search(text, start, end)
     stop = stop_match.start() if stop_match else end
     if mark.row:
         stop = min(stop, mark.row.heading[1])
@@ -93,7 +109,7 @@ def _heading(text: str, mark: _Mark, end: int) -> tuple[int, int, str]:
     if len(heading) > HEADING_LENGTH:
         comma = re.search(r"[,,]", heading)
         heading = heading[: comma.start()] if comma and comma.start() >= 4 else heading[:HEADING_LENGTH]
-    return start, min(stop, start + len(text[start:stop].rstrip())), heading.strip("* ")
+    return start, min(stop, start + len(text[start:stop].rstrip())), heading.strip("*# ")
 
 
 def _marks(text: str) -> list[_Mark]:
@@ -104,20 +120,34 @@ def _marks(text: str) -> list[_Mark]:
     spans = [(r.start, r.end) for r in table]
     for match in MARK.finditer(text):
         kind = str(next(k for k, _ in MARKS if match[k]))
+        level = (match["md"] or "").count("#")
+        if kind == "decimal":
+            if not level:
+                continue
+            kind += str(match[kind].strip(".").count("."))
         if not _within(match.start(), spans):
-            found.setdefault(match.start(), _Mark(kind, _label(match[kind]), match.start(), match.end()))
+            found.setdefault(match.start(), _Mark(kind, _label(match[kind.rstrip("0123456789")]), match.start(), match.end(), level=level))
     for match in INLINE.finditer(text):
         kind = str(match.lastgroup)
         if not _within(match.start(), spans):
             found.setdefault(match.start(), _Mark(kind, _label(match[kind]), match.start(), match.end()))
+    title = _title(text, set(found))
     for match in MARKDOWN.finditer(text):
-        found.setdefault(match.start(), _Mark("title" if len(match[1]) == 1 else "subtitle", "", match.start(), match.end()))
+        if match.start() != title:
+            found.setdefault(match.start(), _Mark("subtitle", "", match.start(), match.end(), level=len(match[1])))
     for match in POINTS.finditer(text):
         if not _within(match.start(), spans):
             found.setdefault(match.start(), _Mark("point", match["point"], match.start("point"), match.end()))
     marks = sorted(found.values(), key=lambda m: m.start)
-    marks = [m for m in marks if m.kind != "title"]
     return sorted([*marks, *_unnumbered(text, marks, spans)], key=lambda m: m.start)
+
+
+def _title(text: str, numbered: set[int]) -> int:
+    """Where the document's title stands among its Markdown headings of the first level; -1 where none of them is it."""
+    first = next((m for m in MARKDOWN.finditer(text) if len(m[1]) == 1), None)
+    if first is None or first.start() in numbered:
+        return -1
+    return first.start() if text.count("\n", 0, first.start()) < HEAD_LINES else -1
 
 
 def _within(position: int, spans: list[tuple[int, int]]) -> bool:

@@ -57,9 +57,11 @@ def _office(raw: bytes) -> str:
 def _text(raw: bytes, name: str) -> str:
     suffix = PurePath(name).suffix.lower()
     head = raw[:4096].replace(b"\x00", b"").lower()
+    if suffix in (".md", ".markdown") and not head.lstrip(b"\xef\xbb\xbf \t\r\n").startswith((b"<!doctype", b"<html")):
+        return MARKDOWN  # tables and pictures are often written as HTML within it
     if suffix in (".html", ".htm", ".shtml", ".xhtml") or any(mark in head for mark in HTML_MARKS):
         return HTML
-    return MARKDOWN if suffix in (".md", ".markdown") else TEXT
+    return TEXT
 
 
 def _reader(module: str) -> Reader:
@@ -76,7 +78,7 @@ def _reader(module: str) -> Reader:
 
 FORMATS: dict[str, Reader] = {
     PDF: _reader("pdf"), DOCX: _reader("docx"), XLSX: _reader("xlsx"), HTML: _reader("html"),
-    MARKDOWN: _reader("plain"), TEXT: _reader("plain"),
+    MARKDOWN: _reader("markdown"), TEXT: _reader("plain"),
 }
 
 

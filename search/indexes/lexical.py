@@ -1,4 +1,8 @@
-"""The lexical index: BM25 by tantivy over words and bigrams, with the document's title and headings as context."""
+"""The lexical index: BM25 by tantivy over words and bigrams of a passage and of its context, title and headings.
+
+Both stand in one field: a name counts once whether the title or the text gives it, so that a passage which answers the
+question of a document that is named in its title alone is not beaten by one that merely repeats the name.
+"""
 
 from collections.abc import Iterable
 from pathlib import Path
@@ -9,14 +13,12 @@ import tantivy
 from search.terms import terms
 
 HEAP_BYTES = 128_000_000
-CONTEXT_WEIGHT = 0.5
 
 
 def _schema() -> Any:
     builder = tantivy.SchemaBuilder()
     builder.add_integer_field("id", stored=True, indexed=True, fast=True)
     builder.add_text_field("body", tokenizer_name="whitespace", index_option="freq")
-    builder.add_text_field("context", tokenizer_name="whitespace", index_option="freq")
     return builder.build()
 
 
@@ -35,7 +37,7 @@ class LexicalIndex:
             writer.delete_documents_by_term("id", int(ident))
         for ident, context, text in added:
             writer.delete_documents_by_term("id", int(ident))
-            writer.add_document(tantivy.Document(id=int(ident), body=" ".join(terms(text)), context=" ".join(terms(context))))
+            writer.add_document(tantivy.Document(id=int(ident), body=" ".join([*terms(text), *terms(context)])))
         writer.commit()
         writer.wait_merging_threads()
         self.reload()
@@ -59,7 +61,6 @@ class LexicalIndex:
     def _terms(self, text: str, weight: float) -> list[tuple[Any, Any]]:
         parts = []
         for term in terms(text):
-            for field, share in (("body", 1.0), ("context", CONTEXT_WEIGHT)):
-                query = tantivy.Query.term_query(self._index.schema, field, term, "freq")
-                parts.append((tantivy.Occur.Should, tantivy.Query.boost_query(query, weight * share)))
+            query = tantivy.Query.term_query(self._index.schema, "body", term, "freq")
+            parts.append((tantivy.Occur.Should, tantivy.Query.boost_query(query, weight)))
         return parts

@@ -71,3 +71,15 @@ def test_sentences_know_their_clause_and_page_data_is_none() -> None:
     clauses = outline(text)
     found = sentences(text, clauses)
     assert [(text[s.start : s.end].strip(), s.clause) for s in found] == [("一、目标", 0), ("产值翻番。", 0), ("投资增长。", 0)]
+
+
+def test_headings_of_a_report_nest_by_level_and_lists_within_a_section_end_nothing() -> None:
+    text = "# 云帆机器人调研\n\n## 投资要点\n\n订单充足。\n\n## 1. 公司概况\n\n### 1.1 历程\n\n1. 创立。\n2. 上市。\n\n### 1.2 股权\n\n分散。\n\n## 2. 风险\n\n需求放缓。\n"
+    assert paths(text) == [
+        ("1", "投资要点"), ("1", "公司概况"), ("1/1.1", "历程"), ("1/1.1/1", "创立"), ("1/1.1/2", "上市"), ("1/1.2", "股权"), ("2", "风险"),
+    ]
+
+
+def test_headings_that_a_converter_gave_one_level_nest_by_their_numbers() -> None:
+    text = "# 云帆机器人调研\n\n# 核心观点\n\n订单充足。\n\n# 一、概况:十年磨剑\n\n# (一)历程\n\n创立于深圳。\n\n# 二、风险\n\n需求放缓。\n\n# 声明\n\n仅供参考。\n"
+    assert paths(text) == [("1", "核心观点"), ("一", "概况:十年磨剑"), ("一/(一)", "历程"), ("二", "风险"), ("2", "声明")]
