@@ -6,9 +6,9 @@ from functools import cache
 
 from graph.lexicon import lexicon
 from graph.names import fold
-from ingest.boundaries import cut_left
 from ingest.draft import Draft, Mention
-from ingest.spans import Taken, matches
+from ingest.mentions._policynames import names
+from ingest.spans import Taken
 
 TITLED = re.compile(r"《(?P<title>[^《》\n]{2,80}(?:《[^《》\n]{2,60}》[^《》\n]{0,40})*)》(?:\((?P<number>[\u4e00-\u9fff]{1,10}[〔\[](?:19|20)\d\d[〕\]]第?\d{1,4}号)\))?")
 HEADS = (
@@ -16,18 +16,18 @@ HEADS = (
     "美好蓝图|创建|政策(?:措施)?|方案|模式|机制|制度|建设|部署|目标|要求|行动体系|工作机制|产业集群|产业体系|集群|布局|主攻|品牌"
 )
 STRONG = re.compile(r"^(?:(?:发展|总体|国家|重大|区域)?战略|.*行动(?:计划|方案)?|.*工程|活动|.*改革(?:试点)?|规划|.*计划|发展思路|美好蓝图|创建|政策(?:措施)?|.*整治)$")
+# “A”“B”及C“D”等政策: the class at the end says what all of them are.
+CLASS = re.compile(r"(?:[、和及与]|以及)*(?:[\u4e00-\u9fff]{0,6}“[^“”\n]{1,20}”[、和及与]*)*等?(?:一系列)?(?:政策|文件|战略|规划|计划|专项行动|行动|工程|条例|意见|办法)(?!性|措施?到位|红利)")
+NUMBERED = re.compile(r"^[\u4e00-\u9fff]{2,14}\d{1,3}条$")
+YEAR = re.compile(r"[\u4e00-\u9fff]{3}年$")
+# 开展“三多一大”领域专项治理, “痕迹化管理”现象: what the quotes hold is looked at, not carried out.
+OTHER = re.compile(r"小时|领域|问题|现象|风险|行为|难题|陋习|病$|式")
 QUOTED = re.compile(rf"“(?P<name>[^“”\n]{{2,26}})”(?P<more>(?:、?“[^“”\n]{{2,20}}”)*)(?P<head>{HEADS})?(?P<tail>[\u4e00-\u9fff]{{0,2}})")
 BEFORE = re.compile(
-    r"(?:落实|深耕|开展|实施|锚定|紧扣|推进|深化|推行|坚持|按照|围绕|聚焦|执行|贯彻|紧盯|服务|融入|结合|响应|打造|扎实|完成|抢抓|以|在|全省|全市|省委|市委|县委|区委|全力|推动|实现|争创|创建|开启|掀起|持续|擦亮|活动|按|促进|拓展|做好|进入|“[^“”]{2,20}”)(?:[\u4e00-\u9fff]{0,8}?)$"
+    r"(?:落实|深耕|开展|启动|出台|实施|锚定|紧扣|推进|深化|推行|坚持|按照|围绕|聚焦|执行|贯彻|紧盯|服务|融入|结合|响应|打造|扎实|完成|抢抓|以|在|全省|全市|省委|市委|县委|区委|全力|推动|实现|争创|创建|开启|掀起|持续|擦亮|活动|按|促进|拓展|做好|进入|“[^“”]{2,20}”)(?:[\u4e00-\u9fff]{0,8}?)$"
 )
 YEARISH = re.compile(r"(?:年|行动|工程|战略|战役|革命|计划|蓝图|一号工程|改革|规划|试点|条例)$|^[一二三四五六七八九十百\d][\u4e00-\u9fff]|^\d")
 FIVE_YEAR = re.compile(r"“?十[一二三四五六]五”?(?:(?:时期)?(?:发展)?规划)?")
-BARE = re.compile(
-    r"[\u4e00-\u9fffA-Za-z0-9“”‘’·\-—(){}+、]{2,40}?(?:(?:三年|五年)?行动(?:计划|方案)|专项行动|攻坚行动|提升行动|(?:三年|五年)行动(?!计划|方案)|实施方案|工作方案|管理办法|实施办法|考核(?:评价)?办法|评价办法|奖励办法|条例(?!》)|(?:总体|专项|控制性详细|空间|国土空间|发展|建设|产业|布局|五年|区域)规划(?![建编引]|设计|和|局|展)|控规|"
-    r"发展战略|若干(?:政策|措施|意见)(?:措施)?|政策措施(?!的)|实施意见|指导意见|实施细则|操作规程|规划纲要|提升工程|培育工程|倍增计划|培育计划|专项资金管理|目录(?![管])|"
-    r"改革试点(?:经验)?|综合改革\d*条?|改革\d{1,2}条)"
-)
-BARE_HEADS = ("行动", "方案", "办法", "条例", "规划", "控规", "发展战略", "若干", "政策措施", "意见", "细则", "操作规程", "提升工程", "培育工程", "倍增计划", "培育计划", "专项资金管理", "目录", "改革")
 GENERIC = re.compile(
     r"^(?:制定|编制|出台|完善|研究|工作|实施|总体|专项|发展|建设|产业|空间|行动|具体|相关|有关|各项|各类|年度|上级|上位|国家|省级|配套|支持|扶持|优惠|若干|系列|这些|落实|中长期|详细|整体|区域|片区|园区|城市|交通|科学|统一|子|土地|人才|财政|税收|金融|产业扶持|产业发展|产业支持|优惠|惠企|普惠|更多|强有力的|差异化的?|具体的?|一系列|切实可行的?|"
     r"企业|项目|三年|五年|专项整治|集中|本|该|此|第[一二三四五六七八九十]批)?(?:的)?(?:行动计划|行动方案|专项行动|攻坚行动|提升行动|实施方案|工作方案|管理办法|实施办法|考核办法|条例|总体规划|专项规划|发展规划|建设规划|产业规划|区域规划|空间规划|发展战略|若干政策|若干措施|若干意见|政策措施|实施意见|指导意见|实施细则|规划纲要|目录|控规|控制性详细规划|改革试点|国土空间规划|三年行动|五年行动|五年规划|操作规程)$"
@@ -44,7 +44,7 @@ def find(draft: Draft) -> Iterator[Mention]:
     """All policies that a document names, its own title left out."""
     taken = Taken()
     own = fold(draft.metadata.title)
-    for mention in (*_titled(draft, own), *_quoted(draft), *_lexical(draft), *_bare(draft)):
+    for mention in (*_titled(draft, own), *_quoted(draft), *_lexical(draft), *_bare(draft, own)):
         if taken.claim(mention.start, mention.end):
             yield mention
 
@@ -68,15 +68,18 @@ def _quoted(draft: Draft) -> Iterator[Mention]:
         before = text[max(0, match.start() - 14) : match.start()]
         before = re.split(r"[。;,:\n]", before)[-1]
         shaped = bool(YEARISH.search(name)) and not re.search(r"[。!?:]", name)
-        if not (strong or (shaped and BEFORE.search(before)) or (head and BEFORE.search(before))):
+        classed = len(name) <= 20 and (NUMBERED.match(name) or match["more"] or not head) and CLASS.match(text, match.end("name") + 1) is not None
+        if not (strong or classed or (head and YEAR.search(name)) or (shaped and BEFORE.search(before)) or (head and BEFORE.search(before))):
+            continue
+        if OTHER.match(text, match.end("more")) or ("、" in name and head in ("要求", "目标", "模式", "机制")):
             continue
         if re.search(r"以下简称|下称|[(]简称", before) or re.match(r"(?:[)])", text[match.end("name") + 1 :]):
             continue
-        if match["more"] and not head and not shaped:
+        if match["more"] and not head and not shaped and not classed:
             continue
         full_end = match.end("head") if strong else match.end("more")
         full = text[match.start() : full_end]
-        if strong:
+        if strong and not match["more"]:
             draft.alias("Policy", name, full)
             # 招商引资“一号工程”: what stands before the quote belongs to the name where it has no verb.
             yield Mention(match.start(), full_end, "Policy", full, "policies:quoted")
@@ -103,21 +106,10 @@ def _lexical(draft: Draft) -> Iterator[Mention]:
         yield Mention(match.start(), match.end(), "Policy", match[0], "policies:five-year")
 
 
-def _bare(draft: Draft) -> Iterator[Mention]:
+def _bare(draft: Draft, own: str) -> Iterator[Mention]:
     text = draft.text
-    for match in matches(BARE, text, BARE_HEADS, 52):
-        start = cut_left(text, match.start(), match.end())
-        start = _balanced(text, start, match.end())
-        name = text[start : match.end()].strip("、,")
-        if len(name) < 6 or "等" in name or re.match(r"明确|园区定位", name) or GENERIC.match(name) or name.count("、") > 2 or re.search(r"[、,]$|^[、,)]", name):
+    for start, end in names(text):
+        name = text[start:end]
+        if len(name) < 6 or "等" in name or re.match(r"明确|园区定位", name) or GENERIC.match(name) or re.search(r"^[)”]", name) or fold(name) in own:
             continue
-        yield Mention(match.end() - len(name), match.end(), "Policy", name, "policies:shape", 0.7)
-
-
-def _balanced(text: str, start: int, end: int) -> int:
-    """Behind a bracket or quote that was opened before the name."""
-    for opening, closing in (("“", "”"), ("(", ")")):
-        part = text[start:end]
-        if part.count(closing) > part.count(opening):
-            start += part.index(closing) + 1
-    return start
+        yield Mention(start, end, "Policy", name, "policies:shape", 0.7)
