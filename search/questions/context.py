@@ -13,6 +13,7 @@ from graph.names import fold
 from graph.store import DocumentFilter, Pattern, View
 from search.questions import heads, pinyin
 from search.questions import plan as p
+from search.questions.meanings import Meanings
 from search.questions.names import Mention, Names
 from search.questions.runner import Runner
 from search.questions.texts import Sentence, Term, Texts, covered, weights
@@ -60,9 +61,11 @@ class Context:
 
     def __init__(
         self, understood: Understood, view: View, names: Names, texts: Texts, runner: Runner,
-        similar: Callable[[Sequence[str]], list[str]] = lambda words: [],
+        similar: Callable[[Sequence[str]], list[str]] = lambda words: [], meanings: Meanings | None = None,
     ) -> None:
         self.u, self.view, self.names, self.texts, self.runner, self.similar = understood, view, names, texts, runner, similar
+        self.meanings = meanings
+        """Where given, words that no document holds are sought in meaning."""
         self.known: list[tuple[str, str]] = []
 
     def statements(self, *relations: str, subjects: Sequence[str] = (), objects: Sequence[str] = (), either: Sequence[str] = (), documents: Sequence[str] = ()) -> list[Statement]:
@@ -173,7 +176,8 @@ class Context:
         """What the question is about besides its subjects, the title of their document, and the cues of some kinds."""
         title = self._title_words
         terms = self.u.content([*self.subject_mentions(), *without], ("ask", "outline", *consume))
-        return [self._spelled(t) for t in terms if not title or fold(t.text) not in title]
+        spelled = [self._spelled(t) for t in terms if not title or fold(t.text) not in title]
+        return self.meanings.widened(spelled, self.documents) if self.meanings else spelled
 
     def _spelled(self, term: Term) -> Term:
         """A name in Latin letters that no entity has, as the characters of the documents that sound so."""

@@ -11,6 +11,7 @@ from search.questions import cypher, wording
 from search.questions import plan as p
 from search.questions.assembly import Assembly
 from search.questions.context import Context, Reading
+from search.questions.meanings import Meanings
 from search.questions.names import Names
 from search.questions.normal import Question
 from search.questions.readings import counts, decisions, duties, figures, lists, others, rankings
@@ -41,6 +42,7 @@ class Engine:
         self.names = Names(self.view)
         self.texts = Texts(self.view)
         self.runner = Runner(self.view)
+        self.meanings = Meanings(self.texts, self._loaded)
         self.assembly = Assembly(self.view, self.texts)
         self._documents: int | None = None
 
@@ -57,16 +59,25 @@ class Engine:
             self._refresh()
         context = self._context(question)
         readings = self._readings(context)
-        best: tuple[Reading, list[dict[str, Any]], Result] | None = None
+        best = self._best(readings)
+        if best is None and self._encoder is not None and context.documents and not context.u.strange:
+            # Nothing in the question's own words: what the plans say in words of the same meaning.
+            meant = self._context(question, in_meaning=True)
+            again = self._readings(meant)
+            best = self._best(again)
+            context, readings = (meant, again) if best else (context, readings)
+        return self._answer(context, readings, best, limit)
+
+    def _best(self, readings: Sequence[Reading]) -> tuple[Reading, list[dict[str, Any]], Result] | None:
+        """The first reading, best first, that has an answer; none where all that fit well enough have none."""
         for reading in readings:
             if reading.score < LEAST:
                 break
             result = self.runner.run(reading.plan)
             answers = self.assembly.answers(reading.plan, result)
             if answers or isinstance(reading.plan, p.Passages):
-                best = (reading, answers, result)
-                break
-        return self._answer(context, readings, best, limit)
+                return reading, answers, result
+        return None
 
     def readings(self, question: str) -> list[Reading]:
         """The ways to understand a question, best first."""
@@ -76,17 +87,19 @@ class Engine:
         """The answers that a plan gives."""
         return self.assembly.answers(query, self.runner.run(query))
 
-    def _context(self, question: str) -> Context:
+    def _context(self, question: str, in_meaning: bool = False) -> Context:
         understood = understand(Question(question), self.names)
-        return Context(understood, self.view, self.names, self.texts, self.runner, self._similar)
+        return Context(understood, self.view, self.names, self.texts, self.runner, self._similar, self.meanings if in_meaning else None)
+
+    def _loaded(self) -> Any:
+        if self._encoder is not None and not hasattr(self._encoder, "encode_queries"):
+            self._encoder = self._encoder()
+        return self._encoder
 
     def _similar(self, words: Sequence[str]) -> list[str]:
         """The industries of the library nearest in meaning to some words, where any is near."""
-        if self._encoder is None:
-            return []
-        if not hasattr(self._encoder, "encode_queries"):
-            self._encoder = self._encoder()
-        return self.names.near_in_meaning(words, self._encoder)
+        encoder = self._loaded()
+        return self.names.near_in_meaning(words, encoder) if encoder is not None else []
 
     def _readings(self, context: Context) -> list[Reading]:
         if context.u.strange or strangers(context):

@@ -103,6 +103,11 @@ class Translator:
         self._unknown()
         return sorted(self.pieces, key=lambda p: p.start)
 
+    def names_in_pinyin(self) -> list[Piece]:
+        """The places and other names that stand in Latin letters within a Chinese question."""
+        self._places()
+        return self.pieces
+
     def _add(self, first: int, last: int, chinese: Sequence[str], mention: Mention | None = None, unknown: bool = False) -> None:
         self.taken |= set(range(first, last))
         self.pieces.append(Piece(self.words[first].start, self.words[last - 1].end, tuple(chinese), mention, unknown))

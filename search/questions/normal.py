@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from graph.names import fold
+from search.encoders.normal import normalise
 from search.questions.amounts import DIGITS
 
 _HAN = re.compile(r"[㐀-鿿]")
@@ -14,6 +15,21 @@ _YEAR_WORDS = re.compile(r"([二一][〇零○oO0九八][〇零○一二三四�
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d{2}(?!\d)")
 _SHORT_YEAR = re.compile(r"(?<!\d)(\d{2})年(?!代|内|间|前|以)")
 _SPAN = re.compile(r"(?<!\d)((?:19|20)\d{2})\s*(?:年)?\s*(?:[-—–~至到]|to|and)\s*((?:19|20)\d{2})(?!\d)")
+
+
+def simplified(text: str) -> str:
+    """Traditional script as simplified, character by character, so that places stay.
+
+    >>> simplified("長沙")
+    '长沙'
+    """
+    try:
+        # GB2312 holds no traditional characters: most questions need no conversion.
+        text.encode("gb2312")
+    except UnicodeEncodeError:
+        made = normalise(text)
+        return made if len(made) == len(text) else "".join(n if len(n := normalise(c)) == 1 else c for c in text)
+    return text
 
 
 @dataclass(frozen=True)
@@ -25,7 +41,7 @@ class Question:
     @cached_property
     def text(self) -> str:
         """Width and case made one, years in digits. All spans point into this."""
-        text = unicodedata.normalize("NFKC", self.raw).lower().strip()
+        text = unicodedata.normalize("NFKC", simplified(self.raw)).lower().strip()
         text = _YEAR_WORDS.sub(lambda m: "".join(str(DIGITS.get(c, 0)) for c in m[1]), text)
         return _SHORT_YEAR.sub(lambda m: f"20{m[1]}年", text)
 

@@ -128,6 +128,8 @@ class Term:
     text: str
     words: tuple[str, ...]
     weight: float = 1.0
+    soft: tuple[tuple[str, float], ...] = ()
+    """Folded words near in meaning, each with how much it counts."""
 
     @cached_property
     def folded(self) -> tuple[str, ...]:
@@ -143,6 +145,7 @@ class Term:
             grams = _grams(word)
             if len(grams) > 1:
                 best = max(best, 0.9 * sum(g in folded_text for g in grams) / len(grams))
+        best = max([best, *(factor for word, factor in self.soft if word in folded_text)])
         return best if best >= 0.3 else 0.0
 
 
@@ -156,7 +159,8 @@ def weights(terms: Sequence[Term], sentences: Sequence[Sentence]) -> list[float]
     total = len(sentences) + 1
     found = []
     for term in terms:
-        frequency = sum(any(w in s.folded for w in term.folded) for s in sentences)
+        words = (*term.folded, *(w for w, _ in term.soft))
+        frequency = sum(any(w in s.folded for w in words) for s in sentences)
         rarity = math.log(1 + total / (1 + frequency)) / math.log(1 + total)
         length = min(max((len(w) for w in term.folded), default=len(term.text)), 4) / 3
         found.append(term.weight * max(0.1, rarity) * max(0.5, length))

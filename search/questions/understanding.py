@@ -11,6 +11,8 @@ from graph.lexicon import lexicon
 from graph.names import fold
 from graph.store import Pattern
 from search.questions import heads
+from search.questions.abbreviations import abbreviated, spelled
+from search.questions.cueing import settled
 from search.questions.english import Translator, stop_words
 from search.questions.names import PLACES, Mention, Names
 from search.questions.normal import Question
@@ -193,9 +195,13 @@ _ENDINGS = frozenset(
 _MEASURE = re.compile(r"(?:面积|数量|金额|个数|总数|额度|建设面积|目标值|预期值|水平)$")
 
 
+TALK = "talk_words"
+
+
 @cache
 def _stop_pattern() -> re.Pattern[str]:
-    words = sorted((w for w in stop_words("zh") if len(w) > 1), key=lambda w: -len(w))
+    talk = {e.name for e in lexicon(TALK)}
+    words = sorted((w for w in talk | stop_words("zh") if len(w) > 1), key=lambda w: -len(w))
     return re.compile("|".join(map(re.escape, words)))
 
 
@@ -215,7 +221,7 @@ def _without_stops(run: str) -> list[str]:
 
 def understand(question: Question, names: Names) -> Understood:
     """Read a question: its names first, then cues, then what is left."""
-    found_cues = _outermost(cues(question.text, question.language))
+    found_cues = settled(cues(question.text, question.language), question.text)
     mentions = _without_kinds(question, names.spans(question), found_cues)
     foreign: list[Term] = []
     spans: list[tuple[int, int]] = []
@@ -239,7 +245,8 @@ def understand(question: Question, names: Names) -> Understood:
         left = Understood(question, names, mentions, found_cues, [], [], []).content(mentions, ("ask", "outline", "type", "relation", "role", "stage", "aim"))
         # Wrong characters can only stand in what no name, cue or common word explains; indexing names by sound takes time.
         mentions = _longer(question, names, _heard(question, names, mentions) if left else mentions, found_cues)
-        mentions = [_with_head(question, names, m) for m in mentions]
+        mentions = abbreviated(question, names, [_with_head(question, names, m) for m in mentions])
+        mentions += spelled(question, names, mentions)
         mentions += _fairs(question, names, mentions)
         unknown, mentions = _unknown_places(question, names, mentions)
         strange = bool(unknown)
@@ -256,17 +263,24 @@ _BUT_EN = re.compile(r"(?:other than|apart from|besides|except(?: for)?|excludin
 
 
 def _outside(text: str, mentions: Sequence[Mention]) -> list[Mention]:
-    spans = [m.span(g) for pattern in (_BUT_ZH, _BUT_EN) for m in pattern.finditer(text) for g in m.groupdict() if m.group(g)]
-    return [m for m in mentions if any(a <= m.start and m.end <= b for a, b in spans)]
+    found = []
+    for pattern in (_BUT_ZH, _BUT_EN):
+        for match in pattern.finditer(text):
+            for group in (g for g in match.groupdict() if match.group(g)):
+                inside = [m for m in mentions if match.start(group) <= m.start and m.end <= match.end(group)]
+                found += inside if group != "b" else _last_of(text, inside, match.end(group))
+    return found
 
 
-
-def _outermost(found: Sequence[Cue]) -> list[Cue]:
-    """Cues without those that stand inside a longer one of the same kind: 几个 in 哪几个, 产业 in 产业园."""
-    return [
-        c for c in found
-        if not any(o.kind == c.kind and o.start <= c.start and c.end <= o.end and o.end - o.start > c.end - c.start for o in found)
-    ]
+def _last_of(text: str, mentions: Sequence[Mention], end: int) -> list[Mention]:
+    """Those of some names that stand right before a place, joined to one another: in A2024年在B、C之外 those are B and C."""
+    kept: list[Mention] = []
+    for m in sorted(mentions, key=lambda m: -m.end):
+        if text[m.end : end].strip("、和与及 ,，") or (not kept and m.end < end - 2):
+            break
+        kept.append(m)
+        end = m.start
+    return kept
 
 
 def _heard(question: Question, names: Names, mentions: list[Mention]) -> list[Mention]:

@@ -49,8 +49,14 @@ def _asks_other(c: Context) -> bool:
     if c.u.language == "en":
         starts = c.u.spans("ask.yesno")
         return not starts or starts[0][0] != 0
+    if _LISTS.search(c.u.text):
+        return True
     asks = c.u.has("ask.who", "ask.which", "ask.count", "ask.figure", "ask.when")
     return asks and not re.search(r"吗|是否|是不是|有没有|会不会|能不能|要不要|可不可以|对不对", c.u.text)
+
+
+# 有没有…?列一下: the list is what is wanted.
+_LISTS = re.compile(r"列一?下|列出|列举|罗列|逐一|名单|清单|哪些|哪几")
 
 
 def amount_in(c: Context) -> Amount | None:

@@ -1,0 +1,52 @@
+"""Places named by part of their name: 长沙临空 for 长沙自贸临空区, xiangjiang xinqu for 湘江新区."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from search.questions.english import Translator
+from search.questions.names import PLACES, Mention, Names
+from search.questions.normal import Question
+
+_LATIN = re.compile(r"[a-z]{3,}")
+LONGEST = 5
+
+
+def abbreviated(question: Question, names: Names, mentions: Sequence[Mention]) -> list[Mention]:
+    """The mentions, a region with the words behind it made a park where they are that park's name with words left out."""
+    return [_park(question, names, m, mentions) or m for m in mentions]
+
+
+def _park(question: Question, names: Names, mention: Mention, mentions: Sequence[Mention]) -> Mention | None:
+    if not mention.of("Region"):
+        return None
+    shown = question.text[mention.start : mention.end]
+    following = min((m.start for m in mentions if m.start >= mention.end), default=len(question.text))
+    for size in range(min(LONGEST, following - mention.end), 1, -1):
+        tail = question.text[mention.end : mention.end + size]
+        if not all("一" <= c <= "鿿" for c in tail):
+            continue
+        ids = tuple(dict.fromkeys(h.entity for h in names.containing(shown, "Park") if h.folded.startswith(shown) and _without_words(shown + tail, h.folded)))
+        if ids and len(ids) <= 2:
+            return Mention(mention.start, mention.end + size, shown + tail, {"Park": ids}, "core")
+    return None
+
+
+def _without_words(short: str, name: str) -> bool:
+    """Whether a name becomes the short one when one stretch within it and a head noun at its end are left out."""
+    if short in name or len(short) >= len(name):
+        return short in name and len(short) < len(name)
+    head = 0
+    while head < len(short) and short[head] == name[head]:
+        head += 1
+    rest = short[head:]
+    return head >= 2 and len(rest) >= 2 and rest in name[head:] and len(name) - name.find(rest, head) - len(rest) <= 3
+
+
+def spelled(question: Question, names: Names, mentions: Sequence[Mention]) -> list[Mention]:
+    """Places and companies written in pinyin in a Chinese question."""
+    if not _LATIN.search(question.text):
+        return []
+    pieces = Translator(question, names).names_in_pinyin()
+    return [p.mention for p in pieces if p.mention and p.mention.of(*PLACES, "Company") and not any(m.start < p.end and p.start < m.end for m in mentions)]
