@@ -8,6 +8,7 @@ from typing import Any
 from graph.model import Document, Entity, Statement
 from graph.store import View
 from search.questions import plan as p
+from search.questions.amounts import COUNTERS
 from search.questions.runner import Member, Members, Result
 from search.questions.texts import Texts
 
@@ -125,6 +126,14 @@ class Assembly:
                 "unit": q.get("unit", ""), "comparator": q.get("comparator", "="), "year": q.get("year"), "evidence": self.evidence([s]),
             })
         return list(found.values())
+
+    @staticmethod
+    def counted(answers: Sequence[dict[str, Any]]) -> list[dict[str, Any]]:
+        """Whole figures of countable things as counts: how many there are to be is a target and a number alike."""
+        return [
+            {"kind": "count", "value": int(a["value"]), "stated": True, "evidence": a["evidence"]}
+            for a in answers if a.get("kind") == "target" and a.get("unit") in COUNTERS and float(a["value"]).is_integer()
+        ]
 
     def quoted(self, quote: p.Quote) -> dict[str, Any]:
         """A figure read from the text."""

@@ -5,10 +5,18 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from search.questions.words import Cue
+from search.questions.words import Cue, synonym_pattern
 
 # 组织 before these is a verb: 组织了哪些活动, 组织企业参展.
 _ORGANISE = re.compile(r"组织(?=了|过|哪|几|多少|参|开|企业|实施|召|举|安排|专|大型|一)|(?:要|拟|将|会|计划|如何|怎么)组织")
+
+
+# Works whose name ends like that of a manufacturer.
+_WORKS = re.compile(r"(?:[水电热炼]|污水|净化|处理|焚烧|供水|供热|再生水|自来水|配水|热源)厂$")
+
+
+def _works(text: str) -> bool:
+    return bool(_WORKS.search(text))
 
 
 def settled(found: Sequence[Cue], text: str) -> list[Cue]:
@@ -17,6 +25,10 @@ def settled(found: Sequence[Cue], text: str) -> list[Cue]:
         c for c in found
         if not any(o.kind == c.kind and o.start <= c.start and c.end <= o.end and o.end - o.start > c.end - c.start for o in found)
     ]
+    kept = [c for c in kept if not (c.tag == "type.Company" and c.end - c.start == 1 and _works(text[: c.end]))]
+    # The last part of a word says what it is: 输变电工程 is a project, 产业转移 is no industry.
+    known = [m.span() for m in synonym_pattern().finditer(text)]
+    kept = [c for c in kept if c.kind != "type" or not any(a <= c.start and c.end < b for a, b in known)]
     verbs = {m.end() for m in _ORGANISE.finditer(text)}
     # 哪几个项目 asks which, not how many.
     which = {c.start for c in kept if c.tag == "ask.which"}

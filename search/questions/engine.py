@@ -127,6 +127,8 @@ class Engine:
         reading = best[0] if best else None
         query: p.Query = reading.plan if reading else p.Passages(c.u.question.raw.strip(), "nothing found")
         answers = best[1] if best else []
+        if reading and c.u.has("ask.count") and isinstance(query, p.Figures):
+            answers = answers + self.assembly.counted(answers)
         status = "answered" if answers else "passages_only" if reading else "no_evidence"
         passages = self._passages(c, limit) if not answers else []
         documents = {e["document"] for a in answers for e in a.get("evidence", [])}
@@ -156,6 +158,12 @@ class Engine:
         }
 
 
+def _lists_after_all(c: Context) -> bool:
+    """Whether a question that speaks of a number asks which: 抓的几条产业链,都是哪几条."""
+    counts, which = c.u.spans("ask.count"), c.u.spans("ask.which")
+    return bool(c.u.language == "zh" and counts and which and max(which) > max(counts) and not c.u.has("ask.figure"))
+
+
 def _preference(kind: Any, c: Context) -> float:
     """How much the question words speak for one kind of reading."""
     u = c.u
@@ -164,9 +172,9 @@ def _preference(kind: Any, c: Context) -> float:
     if kind in (duties, rankings):
         return 1.3
     if kind is counts:
-        return 1.1
+        return 0.6 if _lists_after_all(c) else 1.0
     if kind is figures:
         return 1.15 if figures.wants_figure(c) else 0.8
     if kind is lists:
-        return 0.7 if u.has("ask.count", "ask.figure") else 1.0
+        return 0.7 if u.has("ask.count", "ask.figure") and not _lists_after_all(c) else 1.0
     return 1.0

@@ -17,7 +17,7 @@ from search.questions.words import _cues, dictionary, english_phrases, longest_p
 
 PROPER = ("Park", "Event", "Company", "Organization", "Agency", "Policy")
 _WORD = re.compile(r"[a-z0-9&+]+(?:[.'’-][a-z0-9&+]+)*")
-_QUIET = frozenset(["national", "state", "level", "provincial", "municipal", "the", "of", "and", "china", "chinese", "s", "new", "city"])
+_QUIET = frozenset(["national", "state", "level", "provincial", "municipal", "the", "of", "and", "china", "chinese", "s", "new", "city", "pilot", "area"])
 # Common English words that also spell pinyin syllables.
 _ENGLISH = frozenset(
     ["a", "an", "ban", "bang", "bean", "bin", "can", "chance", "change", "china", "dan", "den", "die", "do", "e", "en", "fan", "fang", "fen", "ge", "gang", "gai", "gen", "gong", "guide", "han", "hang", "he", "her", "hen", "hong", "hue", "hun", "i", "kong", "lan", "lane", "lang", "lao", "lie", "long", "lounge", "lou", "man", "mango", "me", "mean", "men", "menu", "min", "mine", "mu", "nan", "neng", "nine", "o", "open", "pan", "pang", "pen", "pin", "ping", "range", "rang", "ran", "run", "sa", "sale", "same", "san", "sane", "sang", "sausage", "sen", "shade", "she", "shun", "si", "so", "song", "sue", "sun", "sung", "tan", "tang", "tian", "to", "tong", "tune", "wan", "wang", "we", "wen", "women", "woo", "yen", "you", "yang", "ying", "zone", "bonded", "date", "dance", "fine", "line", "lines", "pine", "wine", "bounce", "tie", "die", "lie", "pie", "liar", "she", "he", "me", "we", "be", "de", "le", "ye", "bi", "ai", "ei", "an", "en", "in", "on", "un", "guan", "gong", "bao", "cao", "gao", "dao", "mao", "mine", "ming", "pile", "tile", "time", "dine", "dune", "june", "tuna", "nano", "mini", "mango", "banana", "tango", "piano", "sauna", "bingo"]
@@ -165,6 +165,7 @@ class Translator:
             modifiers = self.words[last:head_at]
             found = self._entities(tokens, head, modifiers)
             if found:
+                size += self._more_heads(head_at + size)
                 self._add(first, head_at + size, found[0], Mention(self.words[first].start, self.words[head_at + size - 1].end, found[0][0], found[1], "english"))
                 return head_at + size
             owned = self._possessive(last - 1)
@@ -197,6 +198,11 @@ class Translator:
                 if " ".join(w.plain for w in self.words[j : j + size]) == head:
                     return j, head
         return -1, ""
+
+    def _more_heads(self, at: int) -> int:
+        """How many words behind a head noun say once more what kind of zone it is: … FTZ airport area."""
+        second, head = self._head(at)
+        return len(head.split()) if head in heads.PARK_HEADS and second == at else 0
 
     def _entities(self, tokens: list[str], head: str, modifiers: Sequence[Word]) -> tuple[tuple[str, ...], dict[str, tuple[str, ...]]] | None:
         scored = []
@@ -239,6 +245,8 @@ class Translator:
         for i in range(len(loud)):
             for j in range(len(loud), i, -1):
                 chinese = english_phrases().get(" ".join(w.plain for w in loud[i:j]), ())
+                if i + 1 == j:
+                    chinese = (*chinese, *dictionary(loud[i].plain))
                 if any(fold(c) in joined for c in chinese) or "".join(w.plain for w in loud[i:j]) in joined:
                     held |= set(range(i, j))
         return len(loud) - len(held)

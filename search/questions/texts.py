@@ -15,6 +15,7 @@ from search.questions import pinyin
 
 _SENTENCE = re.compile(r"[^。;；!！?？\n]+[。;；!！?？]?")
 KEPT_DOCUMENTS, KEPT_HEARD = 400, 40
+BODY_BEGINS = 24
 
 
 @dataclass(frozen=True)
@@ -71,7 +72,7 @@ class Texts:
             return []
         tasks = self.view.entities([s.object for s in found])
         placed = sorted({(s.start, s.object) for s in found})
-        ends = [*(start for start, _ in placed[1:]), len(self.text(document))]
+        ends = [*(start for start, _ in placed[1:]), self._end(document, placed[0][0], placed[-1][0])]
         headings = {tasks[t].path or "": tasks[t].name for _, t in placed}
         clauses = []
         for (start, task), end in zip(placed, ends, strict=True):
@@ -79,6 +80,12 @@ class Texts:
             above = [headings[p] for p in _parents(path) if p in headings]
             clauses.append(Clause(task, start, max(end, start + 1), fold(tasks[task].name), fold(" ".join(above)), path))
         return clauses
+
+    def _end(self, document: str, first: int, last: int) -> int:
+        """Where the last clause ends: with the text, or where a body that is printed twice begins again."""
+        text = self.text(document)
+        again = text.find(text[first : first + BODY_BEGINS], last + 1)
+        return again if again > 0 else len(text)
 
     def clause_at(self, document: str, position: int) -> Clause | None:
         """The clause that holds a position."""

@@ -21,6 +21,10 @@ from search.questions.words import CUES, Cue, cues, synonym_pattern, synonyms
 
 _QUOTED = re.compile(r"[“\"「『《‘](.+?)[”\"」』》’]")
 _HAN_RUN = re.compile(r"[㐀-鿿a-z0-9.+&%]+")
+# Particles between words; in these words the character is no particle.
+_PARTICLE = re.compile(r"(?<![目标])的(?!确|士)|(?<![为除])了(?!解)|[吗呢吧嘛啦呀]")
+# 卖多少地: a verb and what it governs, around the question word.
+_AROUND = re.compile(r"([一-鿿])(?:多少|几)(?:亩|亿|万|块)?的?([一-鿿])(?![一-鿿])")
 # Words for kinds that say nothing more about what is asked.
 GENERAL_KINDS = frozenset(
     ["产业", "行业", "领域", "业务", "园区", "开发区", "企业", "公司", "项目", "工程", "地方", "地区", "部门", "单位", "机构", "组织", "活动", "文件", "政策", "产业园区", "工作", "任务", "局", "机关", "industry", "industries", "sector", "sectors", "field", "fields", "park", "parks", "zone", "zones", "company", "companies", "firm", "firms", "enterprise", "enterprises", "business", "businesses", "project", "projects", "place", "places", "product", "products", "area", "areas", "department", "departments", "agency", "agencies", "body", "bodies", "unit", "units", "organisation", "organisations", "organization", "organizations", "policy", "policies", "event", "events", "task", "tasks", "region", "regions", "plan", "plans", "document", "documents"]
@@ -97,7 +101,7 @@ class Understood:
         gone += [(m.start, m.end) for m in self.mentions if m not in without]
         for run in _left(self.text, gone):
             terms += _terms(run)
-        return terms
+        return terms + [Term(word, synonyms()[word]) for m in _AROUND.finditer(self.text) if (word := m[1] + m[2]) in synonyms()]
 
     def _name_term(self, mention: Mention) -> Term:
         """A name as a term: any name of what it means may stand in a text."""
@@ -208,7 +212,7 @@ def _stop_pattern() -> re.Pattern[str]:
 def _without_stops(run: str) -> list[str]:
     """What is left of a run without stop words."""
     pieces = []
-    for piece in _stop_pattern().split(run):
+    for piece in (x for part in _stop_pattern().split(run) for x in _PARTICLE.split(part)):
         start, end = 0, len(piece)
         while start < end and piece[start] in _LEADING and piece[start : start + 2] not in _BEGINNINGS:
             start += 1

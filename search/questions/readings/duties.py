@@ -78,6 +78,8 @@ def _units_of(c: Context) -> Iterator[Reading]:
     importance = c.weigh(terms, documents)
     for duty in duties:
         duty.score = _fit(c, duty, terms, importance)
+    if c.u.has("outline.and") and (joint := _of_both(c, duties, terms)):
+        yield joint
     duties.sort(key=lambda d: (-d.score, d.clause.start))
     if not duties or duties[0].score < ENOUGH:
         return
@@ -103,6 +105,26 @@ def _shared(c: Context, places: Sequence[Mention], documents: Sequence[str]) -> 
             return
         parts.append(p.Follow("RESPONSIBLE_FOR", p.IN, _named(c, [d.clause.task for v, d in fits if v == top])))
     yield Reading(p.Listing(p.And(tuple(parts))), 1.2, "units of several places")
+
+
+_BOTH = re.compile(r"既(?P<a>.+?)[,，]?(?:又|也|还)(?P<b>.+)|\bboth (?P<c>.+?) and (?P<d>.+)")
+
+
+def _of_both(c: Context, duties: Sequence[_Duty], terms: Sequence[Term]) -> Reading | None:
+    """The units of one task that have to do with another as well: 既负责…又参与…的是哪个局."""
+    match = _BOTH.search(c.u.text)
+    if match is None:
+        return None
+    spans = [match.span(g) for g in "abcd" if match[g]]
+    parts: list[p.Set] = []
+    for start, end in spans:
+        own = [t for t in terms if start <= c.u.text.find(t.text) < end]
+        importance = c.weigh(own, [d.document for d in duties[:1]])
+        fits = sorted(((_fit(c, d, own, importance), d) for d in duties), key=lambda x: -x[0]) if own else []
+        if not fits or fits[0][0] < ENOUGH:
+            return None
+        parts.append(p.Follow("RESPONSIBLE_FOR", p.IN, _named(c, [fits[0][1].clause.task]), types=UNITS))
+    return Reading(p.Listing(p.And(tuple(parts))), 1.2, "units of several tasks") if parts[0] != parts[-1] else None
 
 
 def _without_kind(c: Context, terms: list[Term]) -> list[Term]:

@@ -73,9 +73,23 @@ def _about(c: Context, found: list[Statement], consume: Sequence[str], inner: bo
     """The statements whose surroundings say the other words of the question best, and how well they do."""
     found = _of_land(c, _of_aim(c, found)) if c.u.has("stage.land") else _of_aim(c, found)
     without = [s.mention for s in c.inner] if inner or not c.owners else []
-    terms = [t for t in c.content(*consume, "aim", without=without) if not MODIFIERS & set(t.words)]
-    if not terms or not found:
+    said = c.content(*consume, "aim", without=without)
+    terms = [t for t in said if not MODIFIERS & set(t.words)]
+    if not found:
         return found, 1.0
+    kept, fit = _by_terms(c, found, terms) if terms else (found, 1.0)
+    return _modified(c, kept, [t for t in said if t not in terms]), fit
+
+
+def _modified(c: Context, found: list[Statement], modifiers: list[Term]) -> list[Statement]:
+    """Of some statements those around which a word that only qualifies the kind stands, where it stands around any."""
+    if not modifiers or not found:
+        return found
+    importance = c.weigh(modifiers, list(dict.fromkeys(str(s.document) for s in found)))
+    return [s for s in found if c.nearness(s, modifiers, importance) >= 0.55] or found
+
+
+def _by_terms(c: Context, found: list[Statement], terms: list[Term]) -> tuple[list[Statement], float]:
     if found[0].relation == "TARGETS":
         found = _besides_topic(c, found)
     called, rest = _so_called(c, found, terms) if found[0].relation in NAMED_BY_KIND else (found, terms)
