@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import Any
 
 from graph.store import View
-from search.questions import cypher, wording
+from search.questions import cypher, nested, wording
 from search.questions import plan as p
 from search.questions.assembly import Assembly
 from search.questions.context import Context, Reading
@@ -21,6 +21,8 @@ from search.questions.texts import Texts
 from search.questions.understanding import Understood, understand
 
 OTHERS_SHOWN = 3
+# A description that fits more places than this does not stand for a name.
+FEW_PLACES = 3
 # A reading that fits the question less than this is a guess; what rests on one alone is not answered.
 LEAST = 0.53
 
@@ -88,8 +90,22 @@ class Engine:
         return self.assembly.answers(query, self.runner.run(query))
 
     def _context(self, question: str, in_meaning: bool = False) -> Context:
-        understood = understand(Question(question), self.names)
+        made = self._understood(understand(Question(question), self.names), in_meaning)
+        if not made.owners and (place := nested.described(made.u.text, made.u.language)):
+            ids = self._places(place.question)
+            if ids:
+                return self._understood(nested.named(made.u, place, ids, self.names), in_meaning)
+        return made
+
+    def _understood(self, understood: Understood, in_meaning: bool) -> Context:
         return Context(understood, self.view, self.names, self.texts, self.runner, self._similar, self.meanings if in_meaning else None)
+
+    def _places(self, question: str) -> list[str]:
+        """The places that a description fits, if it fits few."""
+        context = self._understood(understand(Question(question), self.names), False)
+        best = self._best([r for r in self._readings(context) if "places" in r.name or r.name == "partners"])
+        found = [a["id"] for a in best[1] if a.get("type") in ("Park", "Region")] if best else []
+        return found if len(found) <= FEW_PLACES else []
 
     def _loaded(self) -> Any:
         if self._encoder is not None and not hasattr(self._encoder, "encode_queries"):

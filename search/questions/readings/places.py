@@ -192,8 +192,10 @@ def _by_mention(c: Context, m: Mention, wanted: Sequence[str]) -> tuple[str, p.S
     if m.of("Company") and not m.of("Industry"):
         firm = p.Entities(m.of("Company"), m.chinese)
         projects: p.Set = p.Or((p.Follow("UNDERTAKES", p.OUT, firm), p.All(("Project",), (m.chinese,))))
-        if c.u.has("relation.SUPPORTS") and not c.u.has("type.Project"):
-            return "company", p.Follow("SUPPORTS", p.IN, firm, types=types)
+        if c.u.has("relation.SUPPORTS", "relation.COOPERATES_WITH") and not c.u.has("type.Project"):
+            ways = [p.Follow("SUPPORTS", p.IN, firm, types=types)] if c.u.has("relation.SUPPORTS") else []
+            ways += [p.Follow("COOPERATES_WITH", p.BOTH, firm, types=types)] if c.u.has("relation.COOPERATES_WITH") else []
+            return "company", p.Or(tuple(ways)) if len(ways) > 1 else ways[0]
         return "company", p.Follow("HAS_PROJECT", p.IN, projects, types=types)
     if m.of("Industry"):
         found = topics.of_mention(c, m)

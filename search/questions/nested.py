@@ -1,0 +1,60 @@
+"""Places that a question describes instead of naming them: 布局低空经济的那个园区帮哪些企业上市, the zone that partners with Meituan."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import NamedTuple
+
+from search.questions.names import Mention, Names
+from search.questions.understanding import Understood
+
+_KINDS_ZH = "园区|开发区|经开区|高新区|综保区|综合保税区|保税区|新区|地方|城市|地区"
+_KINDS_EN = "zones?|parks?|areas?|places?|cit(?:y|ies)|region|district"
+_PATTERNS = (
+    re.compile(rf"^(?:请问|那么?)?(?P<d>[^,，。;；?？]{{3,}}?)的?(?:那个|那家|那座|那一个|所在的?)(?:{_KINDS_ZH})(?!里|中|当中|内有?哪[个些]园)(?P<rest>.*)"),
+    re.compile(rf"^(?:请问|那么?)?(?P<d>[^,，。;；?？]{{3,}}?)的(?:{_KINDS_ZH})(?=[,，]|在?(?:20\d\d年|今年|要|打算|准备|计划|帮|支持|参加))(?!里|中|当中)(?P<rest>.*)"),
+    re.compile(rf"^(?:the|a|an) (?:{_KINDS_EN}) (?P<d>(?:that|which|where|with|whose|home to|hosting|having) .+?)[,:;-] *(?P<rest>.+)", re.I),
+    re.compile(rf"(?P<rest>^(?:what|which|who|how).+? (?:does|do|will|is|are|of|in|at|by|for) )(?:the|a|that) (?:{_KINDS_EN}) (?P<d>(?:that|which|where|hosting|home to|having) .+?(?= (?:support|help|target|attend|plan|want|aim|work|cooperate|develop|focus|set|have)\b[^,]*\??$)|(?:that|which|where|hosting|home to|having) [^?]+)", re.I),
+)
+_ASKS = re.compile(r"哪|谁|几|多少|什么|啥|吗|是否|列出|\b(?:what|which|who|how)\b", re.I)
+
+
+class Described(NamedTuple):
+    """A stretch of a question that describes a place, and the question for that place alone."""
+
+    start: int
+    end: int
+    question: str
+
+
+def described(text: str, language: str) -> Described | None:
+    """The description of a place that stands where its name would, if the rest of the question asks something of it."""
+    for pattern in _PATTERNS[:2] if language == "zh" else _PATTERNS[2:]:
+        match = pattern.search(text)
+        if match and not _ASKS.search(match["d"]) and _ASKS.search(match["rest"]):
+            start = match.start("d") if language == "zh" else text.lower().rfind("the ", 0, match.start("d"))
+            end = match.start("rest") if match.start("rest") > match.start("d") else match.end("d")
+            asked = f"哪些园区{match['d']}" if language == "zh" else f"Which parks or cities {re.sub('^(?:that|which|where|whose) ', '', match['d'])}?"
+            return Described(max(0, start), end, asked)
+    return None
+
+
+def named(u: Understood, place: Described, ids: Sequence[str], names: Names) -> Understood:
+    """The question with the places found in the stead of their description."""
+    entities = names.entities(list(ids))
+    kinds: dict[str, tuple[str, ...]] = {}
+    for i, e in entities.items():
+        kinds[e.type] = (*kinds.get(e.type, ()), i)
+    mention = Mention(place.start, place.end, "、".join(e.name for e in entities.values()), kinds, "core")
+
+    def outside(start: int, end: int) -> bool:
+        return end <= place.start or start >= place.end
+
+    kept = [(t, s) for t, s in zip(u.foreign, u.foreign_spans, strict=True) if outside(*s)]
+    return replace(
+        u, mentions=sorted([*(m for m in u.mentions if outside(m.start, m.end)), mention], key=lambda m: m.start),
+        cues=[c for c in u.cues if outside(c.start, c.end)], foreign=[t for t, _ in kept], foreign_spans=[s for _, s in kept],
+        unknown=[t for t in u.unknown if outside(at := u.text.find(t.text), at + len(t.text))],
+    )
