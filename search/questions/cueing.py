@@ -11,6 +11,7 @@ from search.questions.words import Cue, synonym_pattern
 _ORGANISE = re.compile(r"组织(?=了|过|哪|几|多少|参|开|企业|实施|召|举|安排|专|大型|一)|(?:要|拟|将|会|计划|如何|怎么)组织")
 
 
+_NOT_YET = re.compile(r"(?:没|未|尚未|还没|没有|不)(?:有|到|能|曾)?$|\bnot (?:yet )?$")
 # Works whose name ends like that of a manufacturer.
 _WORKS = re.compile(r"(?:[水电热炼]|污水|净化|处理|焚烧|供水|供热|再生水|自来水|配水|热源)厂$")
 
@@ -26,6 +27,8 @@ def settled(found: Sequence[Cue], text: str) -> list[Cue]:
         if not any(o.kind == c.kind and o.start <= c.start and c.end <= o.end and o.end - o.start > c.end - c.start for o in found)
     ]
     kept = [c for c in kept if not (c.tag == "type.Company" and c.end - c.start == 1 and _works(text[: c.end]))]
+    # What is not yet done is not the stage that is asked for: 没到投产那一步.
+    kept = [c for c in kept if c.kind != "stage" or not _NOT_YET.search(text[max(0, c.start - 4) : c.start])]
     # The last part of a word says what it is: 输变电工程 is a project, 产业转移 is no industry.
     known = [m.span() for m in synonym_pattern().finditer(text)]
     kept = [c for c in kept if c.kind != "type" or not any(a <= c.start and c.end < b for a, b in known)]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
 
@@ -156,23 +156,23 @@ class Translator:
 
     def _place(self, first: int, last: int) -> int:
         """One run of pinyin words, with the head noun behind it; returns where to go on."""
-        head_at, head = self._head(last)
-        if head and self._kinds_of_region(first, last, head_at, head):
-            head = ""
         tokens = [w.plain for w in self.words[first:last]]
-        if head:
+        unknown = 0
+        for head_at, head in self._heads(last):
+            if self._kinds_of_region(first, last, head_at, head):
+                break
             size = len(head.split())
-            modifiers = self.words[last:head_at]
-            found = self._entities(tokens, head, modifiers)
+            found = self._entities(tokens, head, self.words[last:head_at])
             if found:
                 size += self._more_heads(head_at + size)
                 self._add(first, head_at + size, found[0], Mention(self.words[first].start, self.words[head_at + size - 1].end, found[0][0], found[1], "english"))
                 return head_at + size
-            owned = self._possessive(last - 1)
-            if head in heads.PARK_HEADS and head not in ("base", "park", "zone", "development zone", "center") and not owned:
-                self._add(first, head_at + size, (), unknown=True)
-                self.pieces[-1] = replace(self.pieces[-1], place=True, weight=2.0)
-                return head_at + size
+            if not unknown and head in heads.PARK_HEADS and head not in ("base", "park", "zone", "development zone", "center") and not self._possessive(last - 1):
+                unknown = head_at + size
+        if unknown:
+            self._add(first, unknown, (), unknown=True)
+            self.pieces[-1] = replace(self.pieces[-1], place=True, weight=2.0)
+            return unknown
         self._plain_name(first, last, tokens)
         return last
 
@@ -188,20 +188,19 @@ class Translator:
         end = self.words[at].end
         return self.question.text[end : end + 2].replace("’", "'") == "'s"
 
-    def _head(self, at: int) -> tuple[int, str]:
+    def _heads(self, at: int) -> Iterator[tuple[int, str]]:
+        """The head nouns of places behind a name, nearest and longest first: FTZ and airport area in pilot FTZ airport area."""
         limit = re.compile(r"[,;?!:()]")
         for j in range(at, min(at + 6, len(self.words))):
             if j > at and (self.words[j - 1].plain in _BREAKS or limit.search(self.question.text[self.words[j - 1].end : self.words[j].start])):
-                break
+                return
             for head, _ in heads.ENGLISH_HEADS:
-                size = len(head.split())
-                if " ".join(w.plain for w in self.words[j : j + size]) == head:
-                    return j, head
-        return -1, ""
+                if " ".join(w.plain for w in self.words[j : j + len(head.split())]) == head:
+                    yield j, head
 
     def _more_heads(self, at: int) -> int:
         """How many words behind a head noun say once more what kind of zone it is: … FTZ airport area."""
-        second, head = self._head(at)
+        second, head = next(self._heads(at), (-1, ""))
         return len(head.split()) if head in heads.PARK_HEADS and second == at else 0
 
     def _entities(self, tokens: list[str], head: str, modifiers: Sequence[Word]) -> tuple[tuple[str, ...], dict[str, tuple[str, ...]]] | None:

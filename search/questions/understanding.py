@@ -128,12 +128,23 @@ class Understood:
         if not kinds:
             return []
         if not spans and self.language == "zh":
-            return [max(kinds, key=lambda k: k.start)]  # 参加…的园区: what is asked for stands last
+            last = max(k.start for k in kinds)
+            return [k for k in kinds if k.start == last]  # 参加…的园区: what is asked for stands last
         ranked = sorted(kinds, key=lambda k: (min((self._distance(s, (k.start, k.end)) for s in spans), default=k.start), k.start))
-        first = ranked[0]
+        first = self._head_of(ranked[0], kinds)
         if min((self._distance(s, (first.start, first.end)) for s in spans), default=first.start) > 60:
             return []
         return [k for k in ranked if k.start == first.start or self._joined(first, k)]
+
+    def _head_of(self, first: Cue, kinds: Sequence[Cue]) -> Cue:
+        """The last noun of the noun phrase that a kind begins: 哪六大产业对接活动 asks for events."""
+        if self.language != "zh" or first.value not in ("Industry", "Park", "Company"):
+            return first
+        for other in sorted(kinds, key=lambda k: k.start):
+            between = self.text[first.end : other.start]
+            if other.start >= first.end and other.value != first.value and (not between or (first.value == "Industry" and len(between) <= 3 and not re.search(r"[,，的有]|发展|布局", between))):
+                return other
+        return first
 
     def _joined(self, a: Cue, b: Cue) -> bool:
         """Whether two kinds are named side by side: 园区或地区, parks and governments."""

@@ -6,11 +6,13 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from graph.lexicon import lexicon
 from search.questions import plan as p
 from search.questions.amounts import Amount, scaled
 from search.questions.context import Context, Reading
 from search.questions.readings import figures
 from search.questions.texts import Sentence, Term, covered
+from search.questions.words import CUES
 
 # English words may be put into Chinese in other ways than the plan has it, so less of them need be found.
 ENOUGH, ENOUGH_ENGLISH = 0.74, 0.66
@@ -97,7 +99,7 @@ def _said(c: Context) -> Iterator[Reading]:
     if not documents:
         return
     terms = c.content("relation.HAS_PROJECT", "role", without=[])
-    terms = [t for t in terms if not NEGATED.fullmatch(t.text)]
+    terms = [_alike(c, t) for t in terms if not NEGATED.fullmatch(t.text)]
     if not c.owners:
         terms = c.u.content([], ("ask", "outline"))
     amount = amount_in(c)
@@ -119,6 +121,14 @@ def _said(c: Context) -> Iterator[Reading]:
     denied = [q for q in quotes if not q.value]
     chosen = denied[:1] or quotes[:1]
     yield Reading(p.Deciding(quotes=tuple(chosen), negated=bool(NEGATED.search(c.u.text))), min(1.0, top), "said")
+
+
+def _alike(c: Context, term: Term) -> Term:
+    """The verb of a relation as any verb of that relation: 参加 is 参与 as well."""
+    for cue in c.u.cues:
+        if cue.kind == "relation" and c.u.text[cue.start : cue.end] == term.text:
+            return replace(term, words=(*term.words, *lexicon(CUES).entries[cue.tag].aliases), weight=min(term.weight, 0.5))
+    return term
 
 
 def _in_chinese(amount: Amount) -> tuple[str, ...]:

@@ -32,9 +32,13 @@ def read(c: Context) -> Iterator[Reading]:
     if units and c.u.has("type.Task", "relation.HAS_PROJECT") and not _asks_units(c):
         yield from _tasks_of(c, [i for m in units for i in m.of(*UNITS)])
     asked = {k.value for k in c.u.asked}
-    if not c.u.has("ask.who") and (asked != {"Agency"} or c.u.has("relation.COOPERATES_WITH")):
+    if not c.u.has("ask.who") and not _CHARGE.search(c.u.text) and (asked != {"Agency"} or c.u.has("relation.COOPERATES_WITH")):
         return
     yield from _units_of(c)
+
+
+# 这件事归湖南哪些厅局管: what is asked about stands within.
+_CHARGE = re.compile(r"归[^,，。?？]{0,14}(?:管|负责|办|抓)|由[^,，。?？]{0,12}(?:管|负责|牵头|承担|落实|办|抓)")
 
 
 def _asks_units(c: Context) -> bool:

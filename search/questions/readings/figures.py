@@ -55,11 +55,14 @@ def read(c: Context) -> Iterator[Reading]:
 _TARGET_NOUN = re.compile(r"(?:\bthe|\bits|\ba|'s|\bwhat|\bwhich|\d{4})\s+(?:[\w&-]+\s+){0,6}(?:targets?|goals?)\b(?!\s+(?:the|which|an?)\b)|^targets?\b|: ?targets?\b|\b(?:targets?|goals?) (?:for|of|in|on|by|set)\b")
 
 
+_MEASURED = re.compile(r"\bwhat (?:is|was|are|were|will be|should be) the (?:[\w-]+ )*?(?:growth|rate|ratio|share|amount|size|value|volume|number|level|total|area|length|capacity|increase|investment|revenue|income|output)\b")
+
+
 def wants_figure(c: Context) -> bool:
     """Whether the words of a question ask for a figure."""
     if c.u.has("ask.figure", "ask.count", "ask.highest", "ask.lowest", "ask.compare") or unit_asked(c.u.text):
         return True
-    return "目标" in c.u.text if c.u.language == "zh" else bool(_TARGET_NOUN.search(c.u.text))
+    return "目标" in c.u.text if c.u.language == "zh" else bool(_TARGET_NOUN.search(c.u.text) or _MEASURED.search(c.u.text))
 
 
 def read_any(c: Context) -> Iterator[Reading]:
@@ -143,6 +146,9 @@ _JOINED = re.compile(r"和|与|及|、|以及|\band\b|,|，|&")
 def _apart(c: Context, terms: list[Term], indicators: Sequence[Entity]) -> list[list[Term]]:
     """The terms of each indicator by itself, where a question names several: 税收和固定资产投资分别是多少."""
     names = {fold(e.name) for e in indicators}
+    exact = [t for t in terms if fold(t.text) in names]
+    if len({t.text for t in exact}) > 1:  # 筹资、融资: words that may stand for one another, each a figure of its own here
+        terms = [Term(t.text, (t.text,), t.weight) if t in exact else t for t in terms]
     own = [t for t in terms if any(w == n or (len(w) >= 4 and w in n) for w in t.folded for n in names)]
     places = sorted(((at, t) for t in own if (at := c.u.text.find(t.text)) >= 0), key=lambda x: x[0]) if len({t.text for t in own}) > 1 else []
     apart = [(a, b) for (i, a), (j, b) in pairwise(places) if _JOINED.fullmatch(c.u.text[i + len(a.text) : j].strip() or "-") or (_JOINED.search(c.u.text[i + len(a.text) : j]) and j - i - len(a.text) <= 8)]

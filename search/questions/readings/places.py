@@ -50,10 +50,10 @@ def places(c: Context, types: Sequence[str]) -> Iterator[Reading]:
             whole = p.Follow("ABOUT", p.OUT, p.Documents(years=c.u.years), types=wanted)
             yield Reading(p.Listing(p.Without(whole, p.Or(tuple(parts)) if len(parts) > 1 else parts[0])), 1.1, "places that do not")
             return
-        yield Reading(p.Listing(p.And(tuple(parts)) if len(parts) > 1 else parts[0]), 0.72 if c.owners else 0.95, "places by topic")
+        yield Reading(p.Listing(p.And(tuple(parts)) if len(parts) > 1 else parts[0]), 0.58 if c.owners else 0.95, "places by topic")
     if subjects:
         yield from members.narrowed(c, ["COOPERATES_WITH"], p.BOTH, wanted, "partners", 0.85 if c.u.has("relation.COOPERATES_WITH") else 0.62, words=words)
-        yield from members.narrowed(c, ["LOCATED_IN"], p.IN, wanted, "places within", 0.7 if SPEAKS.search(c.u.text) else 0.8, words=words)
+        yield from members.narrowed(c, ["LOCATED_IN"], p.IN, wanted, "places within", 0.7 if SPEAKS.search(c.u.text) else 0.8 if c.u.has("relation.LOCATED_IN") or not c.content("type") else 0.66, words=words)
         yield from members.narrowed(c, ["MENTIONS"], p.OUT, wanted, "places mentioned", 0.95 if words and re.search(r"提到|提及|点名|出现|mention|named", c.u.text) else 0.7, words=words)
 
 

@@ -88,6 +88,8 @@ def projects(c: Context, types: Sequence[str]) -> Iterator[Reading]:
         here = p.Follow("HAS_PROJECT", p.OUT, p.Entities(tuple(parks), "、".join(e.name for e in c.names.entities(parks).values())), types=("Project",))
         yield Reading(p.Listing(p.Without(here, p.Entities(ids, named[0].chinese))), 0.96, "other projects of a park")
     found = asking.stages(c)
+    if len(found) >= 2 and c.u.has("outline.and") and c.subjects:
+        yield from _of_both_stages(c, found)
     for wanted in ([found, ()] if found else [()]):
         qualifiers = {"stage": tuple(wanted)} if wanted else None
         score = 0.92 if wanted else 0.85
@@ -100,6 +102,17 @@ def projects(c: Context, types: Sequence[str]) -> Iterator[Reading]:
         if c.owners:
             node = p.And((node, p.Follow("HAS_PROJECT", p.OUT, p.Entities(tuple(i for s in c.owners for i in s.ids), c.owners[0].mention.chinese))))
         yield Reading(p.Listing(node), 0.93, "projects of a company")
+
+
+def _of_both_stages(c: Context, stages: Sequence[str]) -> Iterator[Reading]:
+    """拆迁名单里有、同时又要投产的项目: those that pass through each of several stages."""
+    parts: list[p.Set] = []
+    for stage in stages:
+        listed = next(members.narrowed(c, ["HAS_PROJECT"], p.OUT, ("Project",), "projects", 0.9, ("type", "relation", "stage"), qualifiers={"stage": (stage,)}), None)
+        if listed is None or not isinstance(listed.plan, p.Listing):
+            return
+        parts.append(listed.plan.of)
+    yield Reading(p.Listing(p.And(tuple(parts))), 0.95, "projects of several stages")
 
 
 BUILDERS = re.compile(r"谁(?:来|在)?(?:建|投资|承建|实施)|由谁(?:建|投资|承建)|哪家(?:企业|公司)?(?:建|投资|承建|实施)|who (?:will |is to |is )?(?:build|invest|undertak|develop)|(?:built|undertaken|developed|invested in) by")
