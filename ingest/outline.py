@@ -42,6 +42,8 @@ HEADING_LENGTH = 60
 HEAD_LINES = 30
 # Marks of sections, which a list within a section never bears.
 SECTIONS = ("chapter", "article", "chinese", "bracket")
+# A page whose sentences never end (columns of a PDF run together, a dump of words) is read in pieces of this length.
+LONGEST_SENTENCE = 3000
 
 
 @dataclass(frozen=True, slots=True)
@@ -196,14 +198,26 @@ def _is_lead(phrase: str) -> bool:
     return phrase.count(",") <= 2 and not NOT_LEAD.search(phrase)
 
 
+def _ends(text: str) -> Iterator[int]:
+    """Where sentences end; one that is too long ends at its last comma that leaves it short enough."""
+    position = 0
+    for match in [*END.finditer(text), None]:
+        end = match.end() if match else len(text)
+        while end - position > LONGEST_SENTENCE:
+            comma = text.rfind(",", position + LONGEST_SENTENCE // 2, position + LONGEST_SENTENCE)
+            position = comma + 1 if comma > 0 else position + LONGEST_SENTENCE
+            yield position
+        position = end
+        yield end
+
+
 def sentences(text: str, clauses: list[Clause]) -> list[Sentence]:
     """The sentences of a text with the clause that each stands in. Lines of page data are no sentences."""
     found: list[Sentence] = []
     skipped = [(m.start(), m.end()) for m in META.finditer(text)]
     skip = 0
     position, current = 0, -1
-    for match in [*END.finditer(text), None]:
-        end = match.end() if match else len(text)
+    for end in _ends(text):
         # A clause may begin within a line, and then a sentence begins with it.
         while current + 1 < len(clauses) and clauses[current + 1].start <= position:
             current += 1

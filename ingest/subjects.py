@@ -4,6 +4,7 @@ import re
 from bisect import bisect_right
 
 from ingest.draft import Draft, Key
+from ingest.outline import LONGEST_SENTENCE
 
 OWN = re.compile(r"^(?:园区|新区|我区|全区|本区|区内|片区|开发区|经开区|高新区|全省|我省|全市|我市|本市|全县|我县|管委会|示范区|综保区|自贸区|区域内)")
 PAST = re.compile(
@@ -168,9 +169,10 @@ def is_conditional(draft: Draft, start: int, end: int) -> bool:
 def part_of(draft: Draft, start: int, end: int) -> tuple[int, int]:
     """The part of the sentence between commas that holds a span."""
     text = draft.text
-    first = max(text.rfind(c, 0, start) for c in ",。;\n:") + 1
-    stops = [i for c in ",。;\n" if (i := text.find(c, end)) >= 0]
-    return first, min(stops) if stops else len(text)
+    low, high = max(0, start - LONGEST_SENTENCE), end + LONGEST_SENTENCE
+    first = max(low, *(text.rfind(c, low, start) + 1 for c in ",。;\n:"))
+    stops = [i for c in ",。;\n" if (i := text.find(c, end, high)) >= 0]
+    return first, min(stops) if stops else min(high, len(text))
 
 
 def clause_index(draft: Draft, position: int) -> int:

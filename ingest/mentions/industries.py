@@ -90,8 +90,8 @@ _DENY = re.compile(r"不再|暂不|不予|原则上不|严禁|禁止|不得|杜�
 
 
 def _denied(text: str, verb: int, end: int) -> bool:
-    start = max(text.rfind(c, 0, verb) for c in ",。;\n:") + 1
-    return bool(_DENY.search(text, max(start, verb - 30), end))
+    near = max(0, verb - 30)
+    return bool(_DENY.search(text, max(near, *(text.rfind(c, near, verb) + 1 for c in ",。;\n:")), end))
 
 
 def _all(text: str, hits: list[tuple[int, int, str]], taken: bytearray) -> Iterator[tuple[int, str, Member]]:

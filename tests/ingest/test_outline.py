@@ -83,3 +83,11 @@ def test_headings_of_a_report_nest_by_level_and_lists_within_a_section_end_nothi
 def test_headings_that_a_converter_gave_one_level_nest_by_their_numbers() -> None:
     text = "# 云帆机器人调研\n\n# 核心观点\n\n订单充足。\n\n# 一、概况:十年磨剑\n\n# (一)历程\n\n创立于深圳。\n\n# 二、风险\n\n需求放缓。\n\n# 声明\n\n仅供参考。\n"
     assert paths(text) == [("1", "核心观点"), ("一", "概况:十年磨剑"), ("一/(一)", "历程"), ("二", "风险"), ("2", "声明")]
+
+
+def test_a_text_whose_sentences_never_end_is_read_in_pieces() -> None:
+    text = "滨海新城做好园区招商、" * 20 + "滨海新城引进储能企业," * 900 + "字" * 7000
+    pieces = sentences(text, [])
+    assert max(s.end - s.start for s in pieces) <= 3000
+    assert "".join(text[s.start : s.end] for s in pieces) == text
+    assert text[pieces[0].end - 1] == ","
