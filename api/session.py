@@ -7,6 +7,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from api.settings import Settings
+from graph.errors import InputError
 from graph.library import Library
 from graph.store import GraphStore, View
 
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
     from search.questions import Engine
     from search.retrieval import Retriever
 
+SERVER_SCHEMES = tuple(f"{protocol}{encryption}://" for protocol in ("neo4j", "bolt") for encryption in ("", "+s", "+ssc"))
 # What an answer adds to a plan for people to read.
 EXPLAINING = ("intent", "words", "reading")
 
@@ -31,6 +33,8 @@ class Session:
     def store(self) -> GraphStore:
         """The store that the settings name."""
         if self.settings.store:
+            if not self.settings.store.startswith(SERVER_SCHEMES):
+                raise InputError(f"{self.settings.store} is no server store; write it as neo4j://host:7687 or bolt://host:7687")
             from graph.neo4j import Neo4jStore
 
             return Neo4jStore(

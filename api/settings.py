@@ -6,6 +6,8 @@ from dataclasses import dataclass, field, fields
 from pathlib import Path
 from typing import Any
 
+from graph.errors import InputError
+
 PREFIX = "POLICYGRAPH_"
 
 
@@ -57,5 +59,8 @@ class Settings:
                 values[spec.name] = given[spec.name]
             elif text:
                 kind: Any = type(spec.default)
-                values[spec.name] = kind(text)
+                try:
+                    values[spec.name] = kind(text)
+                except ValueError as error:
+                    raise InputError(f"{PREFIX}{spec.name.upper()}={text} is no number") from error
         return cls(**values)  # type: ignore[arg-type]

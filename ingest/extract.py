@@ -3,6 +3,7 @@
 import sys
 from pathlib import Path
 
+from graph.errors import InputError, PolicyGraphError
 from graph.export.jsonl import document_line, encode, entity_line, statement_line
 from graph.model import DocumentRecord, Entity
 from ingest.pipeline import extract
@@ -11,12 +12,21 @@ from ingest.readers import read
 
 def files(places: list[str]) -> list[Path]:
     """All files at the given places, folders walked in order of name."""
-    return [f for p in map(Path, places) for f in (sorted(p.rglob("*")) if p.is_dir() else [p]) if f.is_file()]
+    found = [f for p in map(Path, places) for f in (sorted(p.rglob("*")) if p.is_dir() else [p]) if f.is_file()]
+    if not found:
+        raise InputError(f"there is no file at {', '.join(places)}; check the spelling")
+    return found
 
 
-def main(places: list[str]) -> None:
-    """Print the documents, entities and statements of the files as JSON lines."""
-    records = [extract(read(path)) for path in files(places)]
+def main(places: list[str]) -> int:
+    """Print the documents, entities and statements of the files as JSON lines; the number of files that failed."""
+    records, failed = [], 0
+    for path in files(places):
+        try:
+            records.append(extract(read(path)))
+        except PolicyGraphError as error:
+            print(f"failed: {path}: {error}", file=sys.stderr)
+            failed += 1
     entities: dict[str, Entity] = {}
     for record in records:
         for e in record.entities:
@@ -30,6 +40,7 @@ def main(places: list[str]) -> None:
         print(line)
     for record in records:
         print(*encode(_lines(record)), sep="\n")
+    return failed
 
 
 def _lines(record: DocumentRecord) -> list[dict[str, object]]:
@@ -39,4 +50,4 @@ def _lines(record: DocumentRecord) -> list[dict[str, object]]:
 
 
 if __name__ == "__main__":
-    main(sys.argv[1:])
+    sys.exit(1 if main(sys.argv[1:]) else 0)

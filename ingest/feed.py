@@ -170,7 +170,7 @@ def _known(view: View, item: Item, digests: dict[str, Item]) -> Outcome | None:
     own = view.document_by_origin(item.origin)
     if own and own.digest == digest:
         return Outcome(item, "unchanged", own.id)
-    if own is None:
+    if own is None and Path(item.place).stat().st_size:
         other = view.document_by_digest(digest)
         if other:
             return Outcome(item, "duplicate", other.id, f"same content as {other.source}")

@@ -1,6 +1,7 @@
 """The command ``policygraph``: parses, calls, prints. Exit status 0 done, 1 some inputs failed, 2 wrong use."""
 
 import importlib
+import logging
 import sys
 
 import click
@@ -68,10 +69,12 @@ def cli() -> None:
 
 def main() -> None:
     """Run the command line; errors are said in one line."""
+    # The driver of the server store logs what the error says anyway.
+    logging.getLogger("neo4j").addHandler(logging.NullHandler())
     try:
-        cli(standalone_mode=False)
-    except click.exceptions.Exit as stop:
-        sys.exit(stop.exit_code)
+        # Without standalone mode, click hands back the exit status of ``Exit``.
+        status = cli(standalone_mode=False)
+        sys.exit(status if isinstance(status, int) else 0)
     except click.ClickException as error:
         error.show()
         sys.exit(2)
@@ -85,3 +88,7 @@ def main() -> None:
     except PolicyGraphError as error:
         click.echo(f"error: {error}", err=True)
         sys.exit(2 if isinstance(error, (InputError, NotFound, LibraryMissing)) else 1)
+    except OSError as error:
+        place = f"{error.filename}: " if error.filename else ""
+        click.echo(f"error: {place}{error.strerror or error}; check the name, the rights and the disk space", err=True)
+        sys.exit(1)

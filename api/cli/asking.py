@@ -16,7 +16,10 @@ QUOTE_WIDTH = 160
 def _questions(text: str | None, source: TextIO | None) -> list[str]:
     if (text is None) == (source is None):
         raise InputError("give either one question or --from FILE")
-    return lines(source) if source else [str(text)]
+    found = lines(source) if source else [str(text).strip()]
+    if not any(found):
+        raise InputError("the question is empty; write it behind the command, in quotes")
+    return found
 
 
 @click.command()
@@ -130,7 +133,7 @@ def run(session: Session, as_json: bool, file: TextIO) -> None:
 @click.command()
 @click.argument("query", required=False)
 @click.option("--from", "source", type=click.File(encoding="utf-8"), metavar="FILE", help="One query a line; - reads standard input.")
-@click.option("--limit", type=click.IntRange(1), default=10, show_default=True)
+@click.option("--limit", type=click.IntRange(1), default=10, show_default=True, help="How many to give.")
 @click.option("--year", type=int, multiple=True, help="Only documents of this year; may be repeated.")
 @click.option("--type", "types", multiple=True, help="Only documents of this type, e.g. work_plan; may be repeated.")
 @library_options()
@@ -168,10 +171,16 @@ def passage_json(session: Session, hit: Any) -> dict[str, Any]:
 
 @click.command()
 @click.argument("document")
-@click.option("--limit", type=click.IntRange(1), default=10, show_default=True)
+@click.option("--limit", type=click.IntRange(1), default=10, show_default=True, help="How many to give.")
 @library_options()
 def related(session: Session, as_json: bool, document: str, limit: int) -> None:
-    """Documents related to DOCUMENT, with the reasons: shared industries, agencies, projects, policies, subject."""
+    """Documents related to DOCUMENT, with the reasons: shared industries, agencies, projects, policies, subject.
+
+    DOCUMENT is an id, a source name or its beginning, as `policygraph documents` lists them.
+
+    \b
+    policygraph related changsha-linkong-2024.txt
+    """
     from api.cli.feeding import find_document
     from search.related import related as find_related
 

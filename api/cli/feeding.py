@@ -8,7 +8,7 @@ import click
 
 from api.cli.options import library_options, print_json, print_table
 from api.session import Session
-from graph.errors import NotFound
+from graph.errors import InputError, NotFound
 from graph.model import Document
 from ingest.feed import Outcome, Report
 
@@ -48,8 +48,10 @@ def ingest(session: Session, as_json: bool, places: tuple[str, ...], jobs: int |
     \b
     policygraph ingest plans/ https://example.gov.cn/plan.html
     """
-    from ingest.feed import feed
+    from ingest.feed import feed, items
 
+    if not items(places):
+        raise InputError(f"there is nothing to feed at {', '.join(places)}: no file that is not hidden")
     with bar(not as_json) as progress:
         report = feed(session.store, places, jobs, again, progress)
     if not no_index:
@@ -151,7 +153,10 @@ def _print_document(session: Session, document: Document, as_json: bool, text: b
 def delete(session: Session, as_json: bool, names: tuple[str, ...], yes: bool) -> None:
     """Delete documents with their statements, and entities that nothing speaks of any more.
 
-    DOCUMENT is an id, a source name or its beginning.
+    DOCUMENT is an id, a source name or its beginning, as `policygraph documents` lists them.
+
+    \b
+    policygraph delete old-plan.txt
     """
     found = [find_document(session, name) for name in names]
     if not (yes or as_json):
@@ -169,7 +174,12 @@ def delete(session: Session, as_json: bool, names: tuple[str, ...], yes: bool) -
 @click.command()
 @click.argument("places", nargs=-1, required=True, metavar="FILE_OR_FOLDER...")
 def extract(places: tuple[str, ...]) -> None:
-    """Show what would be extracted, as the lines of `export --format jsonl`, without a library."""
+    """Show what would be extracted, as the lines of `export --format jsonl`, without a library.
+
+    \b
+    policygraph extract plan.pdf | grep '"SETS_TARGET"'
+    """
     from ingest.extract import main
 
-    main(list(places))
+    if main(list(places)):
+        raise click.exceptions.Exit(1)

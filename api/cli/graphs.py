@@ -45,7 +45,7 @@ def statement_json(view: View, statement: Statement) -> dict[str, Any]:
 @click.option("--type", "type_", type=click.Choice(TYPES), help="Only entities of this type.")
 @click.option("--find", metavar="TEXT", help="List the entities whose name contains TEXT.")
 @click.option("--relation", multiple=True, type=click.Choice(list(ontology().relations)), help="Only these relations; may be repeated.")
-@click.option("--limit", type=click.IntRange(1), default=50, show_default=True)
+@click.option("--limit", type=click.IntRange(1), default=50, show_default=True, help="How many statements or names to give.")
 @library_options()
 def entity(
     session: Session, as_json: bool, name: str | None, type_: str | None, find: str | None, relation: tuple[str, ...], limit: int
@@ -151,6 +151,9 @@ def targets(
     if as_json:
         for row in rows:
             print_json(row)
+    elif not rows:
+        known = sorted({r["indicator"] for r in ledger(view, None, subjects, year)})
+        click.echo("no such target in this library" + (f"; there are figures for {'、'.join(known[:20])}" if known else ""))
     elif compare:
         columns, table = comparison(rows)
         print_table(columns, table)
@@ -167,7 +170,11 @@ def targets(
 def explain(session: Session, as_json: bool, statement: str) -> None:
     """Show which rule or lexicon entry made a statement, and from which words.
 
-    STATEMENT is an id, as `entity`, `path` and `export` show them.
+    STATEMENT is an id, as `entity`, `path` and `export` show them at the end of a statement.
+
+    \b
+    policygraph entity 长沙经开区
+    policygraph explain s1f2e3d4c5b6a79880
     """
     found = statement_json(session.view, session.view.statement(statement))
     if as_json:

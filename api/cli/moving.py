@@ -11,7 +11,7 @@ FORMATS = ("jsonl", "graphml", "csv", "cypher", "jsonld", "turtle", "parquet")
 
 
 @click.command()
-@click.option("--format", "format_", type=click.Choice(FORMATS), default="jsonl", show_default=True)
+@click.option("--format", "format_", type=click.Choice(FORMATS), default="jsonl", show_default=True, help="What to write, see above.")
 @click.option("--output", "-o", type=click.Path(path_type=Path), help="File, or folder for csv and parquet; default: print.")
 @library_options()
 def export(session: Session, as_json: bool, format_: str, output: Path | None) -> None:
@@ -24,6 +24,11 @@ def export(session: Session, as_json: bool, format_: str, output: Path | None) -
     cypher    statements that build the graph on any Neo4j
     jsonld, turtle   for the semantic web
     parquet   a folder of tables for pandas, DuckDB, Spark
+
+    \b
+    policygraph export > graph.jsonl
+    policygraph export --format graphml -o graph.graphml
+    policygraph export --format csv -o import/
     """
     from graph.export import write
 
@@ -33,7 +38,11 @@ def export(session: Session, as_json: bool, format_: str, output: Path | None) -
 @click.command()
 @library_options()
 def stats(session: Session, as_json: bool) -> None:
-    """How much of everything the library holds."""
+    """How much of everything the library holds: documents, entities, statements by kind, passages.
+
+    \b
+    policygraph stats --json
+    """
     counts = session.view.counts()
     if as_json:
         print_json(counts)
@@ -46,7 +55,13 @@ def stats(session: Session, as_json: bool) -> None:
 @click.command()
 @library_options()
 def verify(session: Session, as_json: bool) -> None:
-    """Prove that every statement's span lies in its document, that nothing dangles, and that indexes match the store."""
+    """Prove that every statement's span lies in its document, that nothing dangles, and that indexes match the store.
+
+    Exit status 1 where a fault is found; each is printed on a line.
+
+    \b
+    policygraph verify --library library
+    """
     faults = [*session.store.verify(), *session.indexes.verify(session.view)]
     if as_json:
         print_json({"faults": faults, "counts": session.view.counts()})
@@ -67,6 +82,11 @@ def backup(session: Session, as_json: bool, target: Path) -> None:
     """Copy the library's store to the file TARGET while it is in use.
 
     To restore, put the file into an empty folder as graph.sqlite; indexes are built again by themselves.
+
+    \b
+    policygraph backup backups/2026-11-28.sqlite
+    mkdir restored && cp backups/2026-11-28.sqlite restored/graph.sqlite
+    policygraph verify --library restored
     """
     from graph.errors import InputError
     from graph.sqlite import SQLiteStore

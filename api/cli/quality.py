@@ -47,7 +47,11 @@ def extraction(gold: tuple[Path, ...], texts: tuple[Path, ...], verbose: bool, a
 @click.option("--encoder", help="Name or path of a model; default: the shipped one.")
 @click.option("--json", "as_json", is_flag=True, help="Print JSON for programs.")
 def search(corpora: Path, encoder: str | None, as_json: bool) -> None:
-    """Retrieval on public question sets: dense, BM25 and fused; paraphrases; English to Chinese."""
+    """Retrieval on public question sets: dense, BM25 and fused; paraphrases; English to Chinese.
+
+    \b
+    policygraph eval search --corpora ../shared/corpora
+    """
     from search.encoders import load_encoder
     from search.evaluation import evaluate, rows
 
@@ -63,7 +67,12 @@ def search(corpora: Path, encoder: str | None, as_json: bool) -> None:
 @click.option("--library", type=click.Path(path_type=Path), help="Library to ask; default: a new one fed with the sample plans.")
 @click.option("--json", "as_json", is_flag=True, help="Print JSON for programs.")
 def questions(cases: Path | None, library: Path | None, as_json: bool) -> None:
-    """Answers to typed cases: category, reason, what is wrong where one fails."""
+    """Answers to typed cases: category, reason, what is wrong where one fails.
+
+    \b
+    policygraph eval questions
+    policygraph eval questions --cases my-cases.jsonl --library library
+    """
     from api.evaluation import evaluate_questions
 
     report = evaluate_questions(cases or _default_cases(), library)
@@ -95,7 +104,11 @@ def _default_cases() -> Path:
 @click.option("--corpora", type=click.Path(path_type=Path), default=Path("../shared/corpora"), show_default=True)
 @click.option("--json", "as_json", is_flag=True, help="Print JSON for programs.")
 def bench(documents: int, corpora: Path, as_json: bool) -> None:
-    """Speed and memory of extraction, feeding, search and questions, in one run on this machine."""
+    """Speed and memory of extraction, feeding, search and questions, in one run on this machine.
+
+    \b
+    policygraph bench --documents 300
+    """
     from api.bench import run
 
     rows: list[dict[str, Any]] = run(corpora, documents, lambda text: click.echo(text, err=True))

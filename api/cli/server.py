@@ -11,11 +11,11 @@ from api.settings import Settings
 from graph.errors import InputError
 
 
-def _session(place: str) -> Session:
+def _session(place: str, create: bool = False) -> Session:
     if "://" in place:
-        return Session(Settings.read(store=place))
+        return Session(Settings.read(store=place), create)
     # A server named in the environment must not take the place of the folder that was named here.
-    return Session(Settings.read({}, library=Path(place)), create=True)
+    return Session(Settings.read({}, library=Path(place)), create)
 
 
 @click.command()
@@ -34,8 +34,9 @@ def copy(source: str, target: str, as_json: bool) -> None:
 
     from graph.copying import copy as copy_graph
 
-    left, right = _session(source), _session(target)
+    left, right = _session(source), _session(target, create=True)
     try:
+        _ = left.store
         shown = sys.stderr.isatty() and not as_json
         done = copy_graph(left.store, right.store, (lambda name, total: click.echo(f"\r{name[-60:]:60s}", nl=False, err=True)) if shown else None)
     finally:

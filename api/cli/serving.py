@@ -1,11 +1,13 @@
 """The command that serves HTTP."""
 
+import socket
 from pathlib import Path
 
 import click
 
 from api.session import Session
 from api.settings import Settings
+from graph.errors import InputError
 
 
 @click.command()
@@ -25,5 +27,15 @@ def serve(library: Path | None, store: str | None, host: str, port: int) -> None
 
     session = Session(Settings.read(library=library, store=store), create=True)
     _ = session.store
-    click.echo(f"PolicyGraph at http://{host}:{port}  documentation at http://{host}:{port}/docs", err=True)
-    uvicorn.run(create_app(session), host=host, port=port, log_level="warning")
+    listening = _listen(host, port)
+    shown = f"[{host}]" if ":" in host else host
+    click.echo(f"PolicyGraph at http://{shown}:{port}  documentation at http://{shown}:{port}/docs", err=True)
+    uvicorn.Server(uvicorn.Config(create_app(session), log_level="warning")).run(sockets=[listening])
+
+
+def _listen(host: str, port: int) -> socket.socket:
+    try:
+        family = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)[0][0]
+        return socket.create_server((host, port), family=family, backlog=2048)
+    except OSError as error:
+        raise InputError(f"cannot listen on {host}:{port} ({error.strerror or error}); choose another with --host and --port") from error

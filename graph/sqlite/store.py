@@ -24,6 +24,8 @@ def translated(path: Path) -> Iterator[None]:
     except sqlite3.OperationalError as error:
         if "locked" in str(error) or "busy" in str(error):
             raise StoreBusy(f"{path} is being written by another process; try again when it is done") from error
+        if "readonly" in str(error):
+            raise StoreError(f"{path.parent} may not be written by this user; even asking needs that, for the log and the indexes beside the store: copy the folder, or ask for the rights") from error
         raise StoreError(f"{path}: {error}; check disk space and rights, then run `policygraph verify`") from error
     except sqlite3.DatabaseError as error:
         raise StoreError(f"{path} is not a readable library ({error}); restore it from a backup") from error

@@ -34,7 +34,8 @@ class SQLiteWriter(Writer):
                 self._connection.execute("UPDATE meta SET value = value + 1 WHERE key = 'revision'")
                 self._connection.execute("COMMIT")
             except BaseException:
-                self._connection.execute("ROLLBACK")
+                if self._connection.in_transaction:  # a full disk ends the transaction by itself
+                    self._connection.execute("ROLLBACK")
                 raise
 
     def put(self, record: DocumentRecord) -> None:

@@ -3,6 +3,7 @@
 import json
 import subprocess
 import sys
+import zipfile
 from pathlib import Path
 
 import pytest
@@ -140,3 +141,40 @@ def test_typed_cases_are_graded(sample_library: Path, tmp_path: Path) -> None:
     report = json.loads(call("eval", "questions", "--cases", tmp_path / "cases.json", "--library", sample_library, "--json").stdout)
     assert report["categories"]["none"]["mean"] == 1.0
     assert 0.6 < report["categories"]["list"]["mean"] < 0.7 and report["faults"][0]["missing"] == ["没有的园区"]
+
+
+def status(*arguments: object) -> tuple[int, str]:
+    """Exit status and what the real command says on standard error."""
+    done = subprocess.run([sys.executable, "-c", "from api.cli import main; main()", *map(str, arguments)], capture_output=True, text=True)
+    assert "Traceback" not in done.stderr
+    return done.returncode, done.stderr
+
+
+def test_exit_status_says_done_failed_or_wrong_use(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text(PLAN, encoding="utf-8")
+    with zipfile.ZipFile(tmp_path / "a.zip", "w") as archive:
+        archive.writestr("a.txt", PLAN)
+    library = tmp_path / "library"
+    assert status("ingest", tmp_path / "a.txt", "--library", library)[0] == 0
+    code, said = status("ingest", tmp_path / "a.txt", tmp_path / "a.zip", "--library", library)
+    assert code == 1 and "a.zip: is a ZIP archive; unpack it" in said
+    assert status("ask", " ", "--library", library)[0] == 2
+    assert status("export", "--format", "parquet", "--output", tmp_path / "a.txt", "--library", library)[0] == 1
+    code, said = status("ingest", tmp_path / "missing", "--library", tmp_path / "other")
+    assert code == 2 and "check the spelling" in said and not (tmp_path / "other").exists()
+    code, said = status("copy", "--from", tmp_path / "other", "--to", tmp_path / "third")
+    assert code == 2 and not (tmp_path / "other").exists()
+
+
+def test_extraction_without_a_library_lists_what_fails(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text(PLAN, encoding="utf-8")
+    (tmp_path / "b.pdf").write_bytes(b"%PDF-1.4 broken")
+    found = call("extract", tmp_path)
+    assert found.exit_code == 1 and "b.pdf: is a damaged PDF" in found.stderr
+    assert '"SETS_TARGET"' in found.stdout
+
+
+def test_settings_and_stores_that_cannot_be_are_named(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    assert "neo4j://host:7687" in str(call("stats", "--store", "http://host").exception)
+    monkeypatch.setenv("POLICYGRAPH_RATE", "many")
+    assert "POLICYGRAPH_RATE=many" in str(call("stats", "--library", tmp_path).exception)
