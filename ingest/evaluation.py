@@ -75,13 +75,11 @@ def evaluate(gold: Iterable[Path], folders: Sequence[Path] = ()) -> Report:
     """Extract the annotated documents and compare; a text lies in one of the folders, or beside its annotation."""
     report = Report()
     for path in gold:
-        annotation = json.loads(path.read_text(encoding="utf-8"))
-        place = next((f / annotation["file"] for f in (*folders, path.parent) if (f / annotation["file"]).exists()), None)
         try:
             annotation = json.loads(path.read_text(encoding="utf-8"))
         except ValueError as error:
             raise InputError(f"{path} is not JSON: {error}") from error
-        place = next((f / annotation["file"] for f in folders if (f / annotation["file"]).exists()), None)
+        place = next((f / annotation["file"] for f in (*folders, path.parent) if (f / annotation["file"]).exists()), None)
         if place is None:
             raise InputError(f"the text {annotation['file']} of {path.name} lies in none of {', '.join(map(str, (*folders, path.parent)))}")
         compare(annotation, extract(read(place)), report)
