@@ -198,7 +198,7 @@ def _is_lead(phrase: str) -> bool:
     return phrase.count(",") <= 2 and not NOT_LEAD.search(phrase)
 
 
-def _ends(text: str) -> Iterator[int]:
+def _sentence_ends(text: str) -> Iterator[int]:
     """Where sentences end; one that is too long ends at its last comma that leaves it short enough."""
     position = 0
     for match in [*END.finditer(text), None]:
@@ -217,7 +217,7 @@ def sentences(text: str, clauses: list[Clause]) -> list[Sentence]:
     skipped = [(m.start(), m.end()) for m in META.finditer(text)]
     skip = 0
     position, current = 0, -1
-    for end in _ends(text):
+    for end in _sentence_ends(text):
         # A clause may begin within a line, and then a sentence begins with it.
         while current + 1 < len(clauses) and clauses[current + 1].start <= position:
             current += 1
