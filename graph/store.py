@@ -126,8 +126,8 @@ class View(ABC):
 
     # passages
     @abstractmethod
-    def passage_ids(self) -> NDArray[np.int64]:
-        """Ids of all passages, ascending. Shape (n,)."""
+    def passage_ids(self, where: DocumentFilter | None = None) -> NDArray[np.int64]:
+        """Ids of all passages, or of those of the documents that match, ascending. Shape (n,)."""
     @abstractmethod
     def passages(self, ids: Sequence[int]) -> dict[int, Passage]: ...
     @abstractmethod

@@ -22,6 +22,7 @@ from search.encoders.base import Vectors
 from search.encoders.load import load_encoder
 from search.evaluation import fused
 from search.indexes.dense import DenseIndex
+from search.indexes.dense_writer import DenseWriter
 from search.indexes.lexical import LexicalIndex
 from search.retrieval import POOL
 from search.terms import terms
@@ -113,7 +114,9 @@ def build(rows: Sequence[Titled], folder: Path) -> tuple[Vectors, dict[str, floa
     spent["encode"] = time.perf_counter() - start
     start = time.perf_counter()
     ids = np.arange(len(rows), dtype=np.int64)
-    DenseIndex.empty(encoder.dimensions).changed(vectors, ids, ()).write(folder / "dense", None)
+    writer = DenseWriter(folder / "dense", encoder.dimensions)
+    writer.add(vectors, ids)
+    writer.finish()
     spent["dense"] = time.perf_counter() - start
     start = time.perf_counter()
     LexicalIndex(folder / "lexical").change(((i, title, text) for i, (title, text) in enumerate(rows)), ())

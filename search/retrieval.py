@@ -3,15 +3,14 @@
 import re
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
-
-import numpy as np
+from dataclasses import dataclass, field, replace
 
 from graph.model import Passage
 from graph.store import DocumentFilter, Pattern, View
 from search.encoders.base import Encoder
 from search.encoders.normal import normalise
 from search.indexes.manager import Indexes
+from search.indexes.selection import Selection
 from search.terms import terms
 from search.translation import translated
 
@@ -20,6 +19,8 @@ POOL = 60
 DENSE, LEXICAL, GRAPH = 0.45, 1.0, 0.25
 # A third and later passage of one document counts less, so that answers do not all come from one plan.
 VARIETY = 0.93
+# Filters whose passages are remembered: a person who searches within a filter searches there again.
+SELECTIONS = 16
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +40,7 @@ class Retriever:
         self, view: View, indexes: Indexes, encoder: Encoder, reranker: Callable[[str, Sequence[str]], list[float]] | None = None
     ) -> None:
         self._view, self._indexes, self._encoder, self._reranker = view, indexes, encoder, reranker
+        self._selections: dict[tuple[int, str], Selection] = {}
 
     def search(
         self, query: str, limit: int = 10, where: DocumentFilter | None = None, entities: Sequence[str] = ()
@@ -53,25 +55,29 @@ class Retriever:
         pool = max(POOL, limit * 3)
         extra = translated(query)
         vector = self._encoder.encode_queries([f"{query} {extra}".strip()])[0]
-        dense = dict(self._indexes.dense.search(vector, pool, allowed))
-        lexical = dict(self._indexes.lexical.search(query, pool if allowed is None else pool * 20, extra))
-        if allowed is not None:
-            kept = set(allowed.tolist())
-            lexical = {i: s for i, s in lexical.items() if i in kept}
+        indexes = self._indexes.current()
+        dense = dict(indexes.dense.search(vector, pool, allowed))
+        lexical = dict(indexes.lexical.search(query, pool, extra, allowed))
         scored = self._fused(dense, lexical)
         passages = self._view.passages(list(scored))
         graph = self._graph(passages, entities)
-        hits = [self._hit(passages[i], parts, graph.get(i, 0.0), query) for i, parts in scored.items() if i in passages]
+        hits = [self._hit(passages[i], parts, graph.get(i, 0.0)) for i, parts in scored.items() if i in passages]
         hits.sort(key=lambda h: (-h.score, h.passage.id))
         if self._reranker:
             hits = self._reranked(query, hits[:POOL])
-        return _varied(hits)[:limit]
+        return [replace(h, highlights=highlights(h.passage.text, query)) for h in _varied(hits)[:limit]]
 
-    def _allowed(self, where: DocumentFilter | None) -> np.ndarray[tuple[int], np.dtype[np.int64]] | None:
+    def _allowed(self, where: DocumentFilter | None) -> Selection | None:
+        """The passages of the documents that match, asked of the store once a revision."""
         if where is None or where == DocumentFilter():
             return None
-        ids = [p.id for d in self._view.documents(where) for p in self._view.passages_of(d.id)]
-        return np.array(sorted(ids), dtype=np.int64)
+        key = (self._view.revision, repr(where))
+        found = self._selections.get(key)
+        if found is None:
+            kept = [(k, s) for k, s in self._selections.items() if k[0] == key[0]][-SELECTIONS:]
+            found = Selection(self._view.passage_ids(where))
+            self._selections = dict([*kept, (key, found)])
+        return found
 
     @staticmethod
     def _fused(dense: dict[int, float], lexical: dict[int, float]) -> dict[int, dict[str, float]]:
@@ -95,14 +101,14 @@ class Retriever:
         return found
 
     @staticmethod
-    def _hit(passage: Passage, parts: dict[str, float], graph: float, query: str) -> PassageHit:
+    def _hit(passage: Passage, parts: dict[str, float], graph: float) -> PassageHit:
         score = DENSE * parts["dense"] + LEXICAL * parts["lexical"] + GRAPH * graph
-        return PassageHit(passage, score / (DENSE + LEXICAL + GRAPH), {**parts, "graph": graph}, highlights(passage.text, query))
+        return PassageHit(passage, score / (DENSE + LEXICAL + GRAPH), {**parts, "graph": graph})
 
     def _reranked(self, query: str, hits: list[PassageHit]) -> list[PassageHit]:
         assert self._reranker is not None
         scores = self._reranker(query, [h.passage.text for h in hits])
-        again = [PassageHit(h.passage, s, {**h.parts, "reranker": s}, h.highlights) for h, s in zip(hits, scores, strict=True)]
+        again = [PassageHit(h.passage, s, {**h.parts, "reranker": s}) for h, s in zip(hits, scores, strict=True)]
         return sorted(again, key=lambda h: (-h.score, h.passage.id))
 
 
@@ -118,7 +124,7 @@ def _varied(hits: list[PassageHit]) -> list[PassageHit]:
         texts.add(mark)
         factor = VARIETY ** max(0, seen[h.passage.document] - 2)
         seen[h.passage.document] += 1
-        found.append(PassageHit(h.passage, h.score * factor, h.parts, h.highlights))
+        found.append(PassageHit(h.passage, h.score * factor, h.parts))
     return sorted(found, key=lambda h: (-h.score, h.passage.id))
 
 

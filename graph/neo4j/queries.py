@@ -195,6 +195,11 @@ def documents(conditions: Sequence[str], limited: bool) -> str:
     return f"MATCH (d:Document) {where}RETURN d.fields AS fields ORDER BY d.source, d.id{' LIMIT $limit' if limited else ''}"
 
 
+def passage_ids_of(conditions: Sequence[str]) -> str:
+    """Ids of the passages of documents that fulfil conditions, ascending."""
+    return f"MATCH (d:Document) WHERE {' AND '.join(conditions)} MATCH (p:Passage {{document: d.id}}) RETURN p.id AS id ORDER BY id"
+
+
 def count_statements() -> str:
     """How many statements there are of each relation, from the counts that the server keeps."""
     return " UNION ALL ".join(f"MATCH ()-[r:{r}]->() RETURN '{r}' AS kind, count(r) AS number" for r in RELATIONS)

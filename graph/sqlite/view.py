@@ -208,9 +208,11 @@ class SQLiteView(View):
 
     # passages
 
-    def passage_ids(self) -> NDArray[np.int64]:
-        """Ids of all passages, ascending. Shape (n,)."""
-        return np.fromiter((r[0] for r in self._rows("SELECT id FROM passages ORDER BY id")), dtype=np.int64)
+    def passage_ids(self, where: DocumentFilter | None = None) -> NDArray[np.int64]:
+        """Ids of all passages, or of those of the documents that match, ascending. Shape (n,)."""
+        conditions, values = _document_conditions(where or DocumentFilter())
+        within = f" WHERE document IN (SELECT id FROM documents{_where(conditions)})" if conditions else ""
+        return np.sort(np.fromiter((r[0] for r in self._rows(f"SELECT id FROM passages{within}", *values)), dtype=np.int64))
 
     def passages(self, ids: Sequence[int]) -> dict[int, Passage]:
         """Passages by id."""

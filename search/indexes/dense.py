@@ -1,123 +1,105 @@
-"""The dense index: exact while small; large, a FAISS inverted file with 8-bit vectors, plus an exact part for what is new."""
+"""The dense index: passages by vector. Exact while small; large, short codes choose and exact vectors rank."""
 
-from collections.abc import Iterable
+import json
 from pathlib import Path
-from typing import Any, Self
+from typing import Self
 
 import numpy as np
 from numpy.typing import NDArray
 
-from search.encoders.base import Vectors
+from search.indexes.codes import Codes
+from search.indexes.rows import Places, VectorRows
+from search.indexes.selection import Selection
 
 Ids = NDArray[np.int64]
-# Up to here one matrix product over everything is as quick as an inverted file, and exact.
-EXACT_LIMIT = 60_000
-# When the exact part for new passages has grown to this, it is merged into the inverted file.
-MERGE_LIMIT = 40_000
-# Lists looked at. 48 found only 0.77 of the ten nearest of 150,000 passages, 512 found 0.975 (docs/bench-search.md).
-PROBES = 512
+Query = NDArray[np.float32]
+# Rows without a code are compared one by one: a millisecond or two for this many.
+EXACT_LIMIT = 20_000
+# Of the rows that codes choose, so many are compared exactly, or so many times what is asked for if that is more
+# (what that finds: docs/bench-search.md).
+CANDIDATES = 300
+CANDIDATES_EACH = 6
+FACTS = "dense.json"
 
 
 class DenseIndex:
-    """Passage ids by vector. ``base`` is a FAISS index or None; ``vectors`` (n, d) and ``ids`` (n,) the exact part."""
+    """An index of one generation, read-only. ``ids`` of rows, ``gone`` rows that no passage has any more."""
 
-    def __init__(self, base: Any, base_ids: Ids, vectors: NDArray[np.float16], ids: Ids, gone: Iterable[int] = ()) -> None:
-        self._base, self._base_ids, self._vectors, self._new_ids = base, base_ids, vectors, ids
-        self._gone = frozenset(int(i) for i in gone)
+    def __init__(self, rows: VectorRows, ids: Ids, gone: Places, codes: Codes | None) -> None:
+        self.rows, self.row_ids, self.gone, self.codes = rows, ids, gone, codes
+        self.coded = codes.count if codes else 0
+        self._live = np.ones(rows.count, bool)
+        self._live[gone] = False
+        self._tail: NDArray[np.float32] | None = None
+        self._order = None if bool(np.all(ids[1:] > ids[:-1])) else np.argsort(ids, kind="stable")
 
     @classmethod
-    def empty(cls, dimensions: int) -> Self:
-        """An index of nothing."""
-        none = np.zeros(0, np.int64)
-        return cls(None, none, np.zeros((0, dimensions), np.float16), none)
+    def read(cls, folder: Path) -> Self:
+        """Open an index, its vectors memory-mapped."""
+        facts = json.loads((folder / FACTS).read_text("utf-8"))
+        rows = VectorRows(folder, facts["rows"], facts["dimensions"])
+        codes = Codes.read(folder / "codes.faiss", facts["trained"]) if facts["trained"] else None
+        ids, gone = np.load(folder / "ids.npy", mmap_mode="r"), np.load(folder / "gone.npy")
+        if len(ids) != rows.count:
+            raise ValueError(f"{folder} is damaged: {rows.count} vectors, {len(ids)} ids")
+        return cls(rows, ids, gone, codes)
 
     @property
     def ids(self) -> Ids:
         """Ids of all passages that can be found, ascending."""
-        every = np.concatenate([self._base_ids, self._new_ids])
-        if self._gone:
-            every = every[~np.isin(every, np.fromiter(self._gone, np.int64))]
-        return np.sort(every)
+        return np.sort(self.row_ids[self._live])
 
-    def changed(self, vectors: Vectors, ids: Ids, gone: Iterable[int]) -> "DenseIndex":
-        """This index with passages added and taken away; merged into one inverted file when the exact part is large."""
-        left = np.fromiter((int(i) for i in gone), np.int64)
-        keep = ~np.isin(self._new_ids, left)
-        exact = np.concatenate([self._vectors[keep], vectors.astype(np.float16)])
-        exact_ids = np.concatenate([self._new_ids[keep], ids])
-        missing = self._gone | {int(i) for i in left[np.isin(left, self._base_ids)]}
-        found = DenseIndex(self._base, self._base_ids, exact, exact_ids, missing)
-        limit = EXACT_LIMIT if self._base is None else max(MERGE_LIMIT, len(self._base_ids) // 10)
-        return found._merged() if len(exact_ids) > limit or len(missing) > max(MERGE_LIMIT, len(self._base_ids) // 5) else found
+    def places(self, ids: Ids) -> Places:
+        """Rows of those of the ids, ascending, that can be found, ascending."""
+        if not self.rows.count or not len(ids):
+            return np.zeros(0, np.int64)
+        at = np.minimum(np.searchsorted(self.row_ids, ids, sorter=self._order), self.rows.count - 1)
+        found = at if self._order is None else self._order[at]
+        found = found[self.row_ids[found] == ids]
+        return np.sort(found[self._live[found]])
 
-    def _merged(self) -> "DenseIndex":
-        import faiss
-
-        vectors = np.asarray(self._vectors, dtype=np.float32)
-        ids = self._new_ids
-        if self._base is not None:
-            kept = self._base_ids[~np.isin(self._base_ids, np.fromiter(self._gone, np.int64))]
-            old = np.stack([self._base.reconstruct(int(i)) for i in kept]) if len(kept) else vectors[:0]
-            vectors, ids = np.concatenate([old, vectors]), np.concatenate([kept, ids])
-        dimensions = vectors.shape[1]
-        lists = int(np.clip(4 * np.sqrt(len(ids)), 64, 16_384))
-        base = faiss.index_factory(dimensions, f"IVF{lists},SQ8", faiss.METRIC_INNER_PRODUCT)
-        sample = vectors[np.random.default_rng(0).permutation(len(vectors))[: lists * 50]]
-        base.train(sample)
-        base.add_with_ids(vectors, ids)
-        base.set_direct_map_type(faiss.DirectMap.Hashtable)
-        return DenseIndex(base, np.sort(ids), np.zeros((0, dimensions), np.float16), np.zeros(0, np.int64))
-
-    def search(self, query: NDArray[np.float32], limit: int, allowed: Ids | None = None) -> list[tuple[int, float]]:
+    def search(self, query: Query, limit: int, allowed: Selection | None = None) -> list[tuple[int, float]]:
         """(passage id, cosine) of the nearest passages, best first. ``query`` has shape (d,)."""
-        found: list[tuple[int, float]] = []
-        if len(self._new_ids):
-            scores = np.asarray(self._vectors, dtype=np.float32) @ query if len(self._new_ids) < 4096 else self._product(query)
-            if allowed is not None:
-                scores = np.where(np.isin(self._new_ids, allowed), scores, -np.inf)
-            best = np.argpartition(-scores, min(limit, len(scores) - 1))[:limit]
-            found += [(int(self._new_ids[i]), float(scores[i])) for i in best if np.isfinite(scores[i])]
-        if self._base is not None:
-            found += self._search_base(query, limit, allowed)
-        return sorted(found, key=lambda pair: (-pair[1], pair[0]))[:limit]
+        if allowed is None:
+            places = self._candidates(query, limit, self._live, len(self._live) - len(self.gone))
+        else:
+            only, mask = allowed.form(self, self._limited)
+            places = only if len(only) <= EXACT_LIMIT else self._candidates(query, limit, mask, len(only))
+        return self._ranked(places, self._scores(query, places), limit)
 
-    def _product(self, query: NDArray[np.float32]) -> NDArray[np.float32]:
-        parts = [np.asarray(self._vectors[i : i + 8192], dtype=np.float32) @ query for i in range(0, len(self._new_ids), 8192)]
-        return np.concatenate(parts)
+    def _limited(self, allowed: Selection) -> tuple[Places, NDArray[np.bool_]]:
+        only = self.places(allowed.ids)
+        mask = np.zeros(self.rows.count, bool)
+        mask[only] = True
+        return only, mask
 
-    def _search_base(self, query: NDArray[np.float32], limit: int, allowed: Ids | None) -> list[tuple[int, float]]:
-        import faiss
+    def _candidates(self, query: Query, limit: int, mask: NDArray[np.bool_], number: int) -> Places:
+        """Rows under the mask, which holds ``number``, that may be among the nearest."""
+        tail = np.flatnonzero(mask[self.coded :]) + self.coded
+        if self.codes is None:
+            return tail
+        wanted = max(CANDIDATES, CANDIDATES_EACH * limit)
+        share = max(1, number - len(tail)) / self.coded
+        found = self.codes.search(query, int(wanted / share) + 1)
+        kept = found[mask[found]]
+        # Rows far from the question are rare among those it calls near: then all that are allowed are compared.
+        if len(kept) < min(wanted // 2, number - len(tail)):
+            return np.flatnonzero(mask)
+        return np.concatenate([np.sort(kept), tail])
 
-        parameters = faiss.SearchParametersIVF(nprobe=PROBES)
-        if allowed is not None:
-            parameters = faiss.SearchParametersIVF(nprobe=PROBES * 2, sel=faiss.IDSelectorBatch(allowed))
-        scores, ids = self._base.search(query[None, :], limit + min(len(self._gone), 200), params=parameters)
-        return [(int(i), float(s)) for i, s in zip(ids[0], scores[0], strict=True) if i >= 0 and int(i) not in self._gone][:limit]
+    def _scores(self, query: Query, places: Places) -> NDArray[np.float32]:
+        """Inner products with rows; those without a code are held in single precision after the first question."""
+        if self._tail is None:
+            self._tail = self.rows.take(np.arange(self.coded, self.rows.count))
+        start = int(np.searchsorted(places, self.coded))
+        late = places[start:] - self.coded
+        whole = len(late) > len(self._tail) // 2
+        tail = (self._tail @ query)[late] if whole else self._tail[late] @ query
+        return np.concatenate([self.rows.scores(query, places[:start]), tail])
 
-    def write(self, folder: Path, previous: Path | None) -> None:
-        """Write the index to a folder; an unchanged base is linked from the generation before."""
-        folder.mkdir(parents=True, exist_ok=True)
-        np.save(folder / "vectors.npy", self._vectors)
-        np.save(folder / "ids.npy", self._new_ids)
-        np.save(folder / "gone.npy", np.fromiter(sorted(self._gone), np.int64))
-        if self._base is not None:
-            old = previous / "base.faiss" if previous else None
-            if old and old.exists() and np.array_equal(np.load(previous / "base_ids.npy"), self._base_ids):  # type: ignore[operator]
-                (folder / "base.faiss").hardlink_to(old)
-            else:
-                import faiss
-
-                faiss.write_index(self._base, str(folder / "base.faiss"))
-            np.save(folder / "base_ids.npy", self._base_ids)
-
-    @classmethod
-    def read(cls, folder: Path) -> Self:
-        """Open an index, memory-mapped."""
-        base, base_ids = None, np.zeros(0, np.int64)
-        if (folder / "base.faiss").exists():
-            import faiss
-
-            base = faiss.read_index(str(folder / "base.faiss"), faiss.IO_FLAG_MMAP)
-            base_ids = np.load(folder / "base_ids.npy", mmap_mode="r")
-        vectors = np.load(folder / "vectors.npy", mmap_mode="r")
-        return cls(base, base_ids, vectors, np.load(folder / "ids.npy"), np.load(folder / "gone.npy"))
+    def _ranked(self, places: Places, scores: NDArray[np.float32], limit: int) -> list[tuple[int, float]]:
+        if len(scores) > limit:
+            best = np.argpartition(-scores, limit)[:limit]
+            places, scores = places[best], scores[best]
+        pairs = [(int(i), float(s)) for i, s in zip(self.row_ids[places], scores, strict=True)]
+        return sorted(pairs, key=lambda pair: (-pair[1], pair[0]))

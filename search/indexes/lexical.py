@@ -6,18 +6,22 @@ question of a document that is named in its title alone is not beaten by one tha
 
 from collections.abc import Iterable
 from pathlib import Path
-from typing import Any
+from typing import Any, Self
 
+import numpy as np
 import tantivy
 
+from search.indexes.selection import Selection
 from search.terms import terms
 
-HEAP_BYTES = 128_000_000
+HEAP_BYTES = 256_000_000
+# Up to so many allowed passages are named in the query itself; of more, more is fetched than is wanted.
+NAMED_LIMIT = 20_000
 
 
 def _schema() -> Any:
     builder = tantivy.SchemaBuilder()
-    builder.add_integer_field("id", stored=True, indexed=True, fast=True)
+    builder.add_integer_field("id", stored=False, indexed=True, fast=True)
     builder.add_text_field("body", tokenizer_name="whitespace", index_option="freq")
     return builder.build()
 
@@ -28,15 +32,26 @@ class LexicalIndex:
     def __init__(self, folder: Path) -> None:
         folder.mkdir(parents=True, exist_ok=True)
         self._index = tantivy.Index(_schema(), path=str(folder), reuse=True)
+        # Nobody writes into a generation that is read: nothing needs to watch the folder.
+        self._index.config_reader(reload_policy="manual")
         self._searcher = self._index.searcher()
+
+    @classmethod
+    def open(cls, folder: Path) -> Self:
+        """An index that is there; FileNotFoundError where it is not (a folder just cleared away is not made again)."""
+        if not (folder / "meta.json").exists():
+            raise FileNotFoundError(f"no lexical index in {folder}")
+        return cls(folder)
 
     def change(self, added: Iterable[tuple[int, str, str]], gone: Iterable[int]) -> None:
         """Add (id, context, text) and take away ids, in one commit. Adding what is there already does no harm."""
         writer = self._index.writer(HEAP_BYTES, 1)
+        empty = not len(self)
         for ident in gone:
             writer.delete_documents_by_term("id", int(ident))
         for ident, context, text in added:
-            writer.delete_documents_by_term("id", int(ident))
+            if not empty:
+                writer.delete_documents_by_term("id", int(ident))
             writer.add_document(tantivy.Document(id=int(ident), body=" ".join([*terms(text), *terms(context)])))
         writer.commit()
         writer.wait_merging_threads()
@@ -50,17 +65,43 @@ class LexicalIndex:
     def __len__(self) -> int:
         return int(self._searcher.num_docs)
 
-    def search(self, query: str, limit: int, extra: str = "") -> list[tuple[int, float]]:
+    def search(self, query: str, limit: int, extra: str = "", allowed: Selection | None = None) -> list[tuple[int, float]]:
         """(passage id, BM25) of the passages that share most with the query; ``extra`` words count half."""
-        parts = [*self._terms(query, 1.0), *self._terms(extra, 0.5)]
-        if not parts:
+        parts = self._terms(query, extra)
+        if not parts or not len(self) or (allowed is not None and not len(allowed)):
             return []
-        found = self._searcher.search(tantivy.Query.boolean_query(parts), limit).hits
-        return [(int(self._searcher.doc(address)["id"][0]), float(score)) for score, address in found]
+        asked = tantivy.Query.boolean_query(parts)
+        if allowed is None:
+            return self._found(asked, limit)
+        if len(allowed) > NAMED_LIMIT:
+            fetch = 2 * limit * len(self) // len(allowed) + limit
+            found = self._found(asked, fetch)
+            held = allowed.holds(np.fromiter((i for i, _ in found), np.int64, len(found)))
+            kept = [pair for pair, there in zip(found, held.tolist(), strict=True) if there]
+            if len(kept) >= limit or len(found) < fetch:
+                return kept[:limit]
+        only = allowed.form(self, self._named)
+        return self._found(tantivy.Query.boolean_query([(tantivy.Occur.Must, asked), (tantivy.Occur.Must, only)]), limit)
 
-    def _terms(self, text: str, weight: float) -> list[tuple[Any, Any]]:
-        parts = []
-        for term in terms(text):
-            query = tantivy.Query.term_query(self._index.schema, "body", term, "freq")
-            parts.append((tantivy.Occur.Should, tantivy.Query.boost_query(query, weight)))
-        return parts
+    def _found(self, query: Any, limit: int) -> list[tuple[int, float]]:
+        hits = self._searcher.search(query, limit, count=False).hits
+        ids: list[Any] = self._searcher.fast_field_values("id", [address for _, address in hits])
+        scores: list[Any] = [score for score, _ in hits]
+        return [(int(i), float(score)) for i, score in zip(ids, scores, strict=True)]
+
+    def _named(self, allowed: Selection) -> Any:
+        """A query that only the allowed passages match, and that adds nothing to their scores."""
+        query = tantivy.Query.term_set_query(self._index.schema, "id", allowed.ids.tolist())
+        return tantivy.Query.const_score_query(query, 0.0)
+
+    def _terms(self, text: str, extra: str) -> list[tuple[Any, Any]]:
+        # A term said twice is one part of double weight: the same score with half the work.
+        weights: dict[str, float] = {}
+        for words, weight in ((text, 1.0), (extra, 0.5)):
+            for term in terms(words):
+                weights[term] = weights.get(term, 0.0) + weight
+        schema, should = self._index.schema, tantivy.Occur.Should
+        return [
+            (should, tantivy.Query.boost_query(tantivy.Query.term_query(schema, "body", term, "freq"), weight))
+            for term, weight in weights.items()
+        ]

@@ -3,6 +3,7 @@
 import re
 import shutil
 from collections.abc import Callable, Iterator
+from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
@@ -13,6 +14,7 @@ from graph.store import View
 from search.encoders.base import Encoder
 from search.indexes import stamp as stamps
 from search.indexes.dense import DenseIndex, Ids
+from search.indexes.dense_writer import DenseWriter
 from search.indexes.lexical import LexicalIndex
 from search.indexes.stamp import CODE_VERSION, Stamp
 
@@ -22,42 +24,58 @@ BATCH = 4096
 CONTEXT_SHARE = 0.25
 
 
+# How often opening is tried again when a writer cleared the generation away between reading its name and opening it.
+OPENINGS = 5
+
+
+@dataclass(frozen=True, slots=True)
+class Generation:
+    """Both indexes as one writing left them: a search that holds one sees nothing of a later writing."""
+
+    stamp: Stamp
+    dense: DenseIndex
+    lexical: LexicalIndex
+
+
 class Indexes:
     """Dense and lexical index in a folder, for one encoder."""
 
     def __init__(self, folder: Path, encoder: Encoder) -> None:
         self.folder, self.encoder = folder, encoder
-        self._stamp: Stamp | None = None
-        self._dense: DenseIndex | None = None
-        self._lexical: LexicalIndex | None = None
+        self._open: Generation | None = None
+
+    def current(self) -> Generation:
+        """The current generation. One search should ask once and use both indexes of what it got."""
+        self._refresh()
+        if self._open is None:
+            raise IndexStale(f"the indexes in {self.folder} are not built yet; run `policygraph verify` or any search")
+        return self._open
 
     @property
     def dense(self) -> DenseIndex:
         """The dense index of the current generation."""
-        self._refresh()
-        if self._dense is None:
-            raise IndexStale(f"the indexes in {self.folder} are not built yet; run `policygraph verify` or any search")
-        return self._dense
+        return self.current().dense
 
     @property
     def lexical(self) -> LexicalIndex:
         """The lexical index of the current generation."""
-        self._refresh()
-        if self._lexical is None:
-            raise IndexStale(f"the indexes in {self.folder} are not built yet; run `policygraph verify` or any search")
-        return self._lexical
+        return self.current().lexical
 
     def _refresh(self) -> None:
         """Open the current generation where another process made a newer one. Refuses one of another encoder."""
-        current = stamps.read(self.folder)
-        if current is None or current == self._stamp:
-            return
-        if current.encoder != self.encoder.version:
-            raise IndexStale(f"the indexes in {self.folder} were built with another encoder than {self.encoder.name}; search again to rebuild them")
-        generation = self.folder / current.folder
-        self._dense = DenseIndex.read(generation)
-        self._lexical = LexicalIndex(generation / "lexical")
-        self._stamp = current
+        for attempt in range(OPENINGS):
+            current = stamps.read(self.folder)
+            if current is None or (self._open and current == self._open.stamp):
+                return
+            if current.encoder != self.encoder.version:
+                raise IndexStale(f"the indexes in {self.folder} were built with another encoder than {self.encoder.name}; search again to rebuild them")
+            generation = self.folder / current.folder
+            try:
+                self._open = Generation(current, DenseIndex.read(generation), LexicalIndex.open(generation / "lexical"))
+                return
+            except (OSError, ValueError, RuntimeError):
+                if attempt == OPENINGS - 1 or stamps.read(self.folder) == current:
+                    raise
 
     def catch_up(self, view: View, progress: Progress | None = None) -> None:
         """Bring the indexes up to the store; build them anew where they are missing, damaged, or of another encoder."""
@@ -80,33 +98,30 @@ class Indexes:
             self._refresh()
         except (OSError, ValueError, RuntimeError):
             return False
-        return self._dense is not None
+        return self._open is not None
 
     def _update(self, view: View, progress: Progress | None) -> None:
         current = stamps.read(self.folder)
         if current is None or current.code != CODE_VERSION or current.encoder != self.encoder.version:
             return self._rebuild(view, progress)
         self._refresh()
-        known, wanted, revision = self.dense.ids, view.passage_ids(), view.revision
+        # The revision is read before the ids: what is written in between makes the index old, never wrongly fresh.
+        revision, known, wanted = view.revision, self.dense.ids, view.passage_ids()
         added, gone = np.setdiff1d(wanted, known), np.setdiff1d(known, wanted)
-        if len(added) > max(20_000, len(known)):
-            return self._rebuild(view, progress)
         previous = self.folder / current.folder
         target = Stamp(CODE_VERSION, self.encoder.version, revision, current.generation + 1, len(wanted))
         generation = self._fresh_folder(target)
         # The lexical index is copied by links: its files are never changed once written.
         shutil.copytree(previous / "lexical", generation / "lexical", copy_function=_link)
-        self._write(view, self.dense, LexicalIndex(generation / "lexical"), added, gone, generation, previous, progress)
+        self._write(view, added, gone, generation, previous, progress)
         self._swap(target)
 
     def _rebuild(self, view: View, progress: Progress | None) -> None:
         current = stamps.read(self.folder)
-        wanted, revision = view.passage_ids(), view.revision
+        revision, wanted = view.revision, view.passage_ids()
         target = Stamp(CODE_VERSION, self.encoder.version, revision, current.generation + 1 if current else 1, len(wanted))
         generation = self._fresh_folder(target)
-        nothing = np.zeros(0, np.int64)
-        empty = DenseIndex.empty(self.encoder.dimensions)
-        self._write(view, empty, LexicalIndex(generation / "lexical"), wanted, nothing, generation, None, progress)
+        self._write(view, wanted, np.zeros(0, np.int64), generation, None, progress)
         self._swap(target)
 
     def _fresh_folder(self, target: Stamp) -> Path:
@@ -115,21 +130,21 @@ class Indexes:
         generation.mkdir(parents=True)
         return generation
 
-    def _write(
-        self, view: View, dense: DenseIndex, lexical: LexicalIndex, added: Ids, gone: Ids, generation: Path, previous: Path | None,
-        progress: Progress | None,
-    ) -> None:
-        vectors, texts = [], []
-        for done, batch in enumerate(_batches(view, added), 1):
-            contexts = _contexts(view, batch)
-            vectors.append(self._vectors(batch, contexts))
-            texts.append([(p.id, c, p.text) for p, c in zip(batch, contexts, strict=True)])
-            if progress:
-                progress(min(done * BATCH, len(added)), len(added))
-        ids = np.fromiter((ident for batch in texts for ident, _, _ in batch), np.int64)
-        found = np.concatenate(vectors) if vectors else np.zeros((0, self.encoder.dimensions), np.float32)
-        dense.changed(found, ids, gone.tolist()).write(generation, previous)
-        lexical.change((row for batch in texts for row in batch), gone.tolist())
+    def _write(self, view: View, added: Ids, gone: Ids, generation: Path, previous: Path | None, progress: Progress | None) -> None:
+        dense = DenseWriter(generation, self.encoder.dimensions, previous)
+        dense.remove(gone)
+
+        def rows() -> Iterator[tuple[int, str, str]]:
+            """Rows for the lexical index; their vectors go to the dense one on the way, so that one batch is held at a time."""
+            for done, batch in enumerate(_batches(view, added), 1):
+                contexts = _contexts(view, batch)
+                dense.add(self._vectors(batch, contexts), np.array([p.id for p in batch], dtype=np.int64))
+                yield from ((p.id, c, p.text) for p, c in zip(batch, contexts, strict=True))
+                if progress:
+                    progress(min(done * BATCH, len(added)), len(added))
+
+        LexicalIndex(generation / "lexical").change(rows(), gone.tolist())
+        dense.finish()
 
     def _vectors(self, batch: list[Passage], contexts: list[str]) -> np.ndarray[tuple[int, int], np.dtype[np.float32]]:
         texts = self.encoder.encode_passages([p.text for p in batch])

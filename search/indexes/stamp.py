@@ -9,7 +9,7 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 
 # Counted up when the code changes what indexes hold; older ones are then built anew.
-CODE_VERSION = 2
+CODE_VERSION = 3
 POINTER = "current.json"
 
 

@@ -183,6 +183,15 @@ class StoreContract:
             writer.put(second())
         assert max(view.passage_ids()) > max(ids)
 
+    def test_passages_of_the_documents_that_match(self, fed: GraphStore) -> None:
+        view = fed.view()
+        for where in (
+            DocumentFilter(), DocumentFilter(years=[2023]), DocumentFilter(types=["notice"]), DocumentFilter(text="a.txt"),
+            DocumentFilter(ids=[first().document.id], years=[2024]), DocumentFilter(years=[1900]),
+        ):
+            expected = sorted(p.id for d in view.documents(where) for p in view.passages_of(d.id))
+            assert view.passage_ids(where).tolist() == expected
+
     def test_feeding_again_changes_nothing_but_the_revision(self, fed: GraphStore) -> None:
         before, revision = content(fed), fed.view().revision
         with fed.writer() as writer:
