@@ -38,6 +38,9 @@ META = re.compile(
 )
 END = re.compile(r"[。;!?\n]")
 HEADING_LENGTH = 60
+# 2.1 总量目标。 Without the signs of Markdown such marks are headings only where several of them stand; 3.5 亿元 is none.
+SECTION = re.compile(r"^[ \t\u3000]*(\d{1,2}\.\d{1,2})(?!\.?\d)[ \t\u3000]*(?![亿万元个家户%])[\u4e00-\u9fff“][^。:;,\n]{1,20}(?:[。:\n]|\()", re.M)
+FEW = 3
 # A title stands within this many lines.
 HEAD_LINES = 30
 # Marks of sections, which a list within a section never bears.
@@ -120,11 +123,12 @@ def _marks(text: str) -> list[_Mark]:
     for row in table:
         found[row.start] = _Mark("row", row.label, row.start, row.heading[0], row)
     spans = [(r.start, r.end) for r in table]
+    sections = len({m[1] for m in SECTION.finditer(text)}) >= FEW
     for match in MARK.finditer(text):
         kind = str(next(k for k, _ in MARKS if match[k]))
         level = (match["md"] or "").count("#")
         if kind == "decimal":
-            if not level:
+            if not level and not (sections and SECTION.match(text, match.start())):
                 continue
             kind += str(match[kind].strip(".").count("."))
         if not _within(match.start(), spans):
@@ -217,7 +221,9 @@ def sentences(text: str, clauses: list[Clause]) -> list[Sentence]:
     skipped = [(m.start(), m.end()) for m in META.finditer(text)]
     skip = 0
     position, current = 0, -1
-    for end in _sentence_ends(text):
+    # The cells of a row are sentences of their own.
+    edges = {edge for c in clauses for cell in c.cells.values() for edge in cell}
+    for end in sorted({*_sentence_ends(text), *edges}):
         # A clause may begin within a line, and then a sentence begins with it.
         while current + 1 < len(clauses) and clauses[current + 1].start <= position:
             current += 1
@@ -225,7 +231,7 @@ def sentences(text: str, clauses: list[Clause]) -> list[Sentence]:
             skip += 1
         index = current if current < 0 or position < clauses[current].end else -1
         hidden = skip < len(skipped) and skipped[skip][0] <= position
-        if not hidden and text[position:end].strip():
+        if not hidden and text[position:end].strip(" \t\n\u3000|"):
             found.append(Sentence(position, end, index))
         position = end
     return found

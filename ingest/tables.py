@@ -11,6 +11,7 @@ COLUMN = re.compile(
     r"(?:责任|牵头|配合|承办|协办|实施|申报|参与|主管|业主)(?:单位|部门|主体|科室|企业|领导|人|处室)|总投资.*|年度.*投资.*|投资.*|阶段|(?:项目)?进展.*|完成时[限间]|时间节点|时限|备注|类别|所属.*|指标|单位|202\d年.*)$"
 )
 SPLIT = compiled(r"\t|[ ]*\u3000+[ ]*|[ ]{2,}|[ ]*\|[ ]*")
+EDGES = re.compile(r"[ \t]*\|?[ ]*(?P<cells>.*?)[ ]*\|?[ ]*", re.S)
 NUMBER = re.compile(r"^\s*\(?(\d{1,3})\)?[.、]?\s*$")
 SECTION = re.compile(r"^\s*(?:[一二三四五六七八九十]{1,3}、|\([一二三四五六七八九十]{1,3}\)|第[一二三四五六七八九十]+[章节部])")
 TEXT_COLUMN = re.compile(r"名称|工作|任务|事项|内容|措施|举措|目标|项目")
@@ -69,12 +70,13 @@ def _header(lines: list[_Line], at: int) -> tuple[list[str], int]:
 
 
 def _cells(line: _Line) -> list[tuple[int, int]]:
-    """Spans of a line's cells."""
-    spans, position = [], 0
-    for match in SPLIT.finditer(line.text):
+    """Spans of a line's cells, without the bars at its ends."""
+    first, last = EDGES.fullmatch(line.text).span("cells")  # type: ignore[union-attr]
+    spans, position = [], first
+    for match in SPLIT.finditer(line.text, first, last):
         spans.append((position, match.start()))
         position = match.end()
-    spans.append((position, len(line.text)))
+    spans.append((position, last))
     return [(line.start + a, line.start + b) for a, b in spans]
 
 

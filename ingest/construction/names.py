@@ -20,6 +20,7 @@ KINDS_OF_ROADS = re.compile(r"通[村组乡镇]|旅游|园区|景区|通景|产�
 COMPANY = re.compile(r"[\u4e00-\u9fff]{2}(?:集团|公司)")
 CIVIC = re.compile(r"第[一二三四五六七八九十]+|[市县区](?:第?[一二三四五六七八九十]|人民|中心|中医|妇幼|儿童|实验|职业|职|传染|精神|特殊|公共卫生)")
 AREA = re.compile(r"[A-Z]\d?(?:区|地块|座|栋)")
+NUMBERED = re.compile(rf"(?:[{NUMERALS}]|\d{{1,2}})(?:号|#)(?=[\u4e00-\u9fff])")
 LONGEST = 8
 # 遂潼大道|遂宁段, 轨道交通S2线, 净化三厂
 SHAPED = re.compile(rf"(?<=[路道速铁线街渠河桥廊江])[\u4e00-\u9fff]{{0,4}}段$|[A-Z]?\d+号?线$|[{NUMERALS}\d]厂$")
@@ -95,6 +96,8 @@ def naming(name: str) -> Naming:
         return Naming.NAMED
     if (VOLTAGE.search(bare) and end) or (AREA.match(bare) and end):
         return Naming.NAMED
+    if NUMBERED.match(bare) and end:
+        return Naming.NAMED  # 二号标准厂房
     if len(stem) < 2 and not phase(name):
         return Naming.VAGUE
     if VAGUE.match(stem):

@@ -154,6 +154,8 @@ def _open(text: str, start: int, end: int, earlier: list[Member]) -> Iterator[Me
             verdict = False  # 司尔特绿色肥料开工建设
         if verdict is None and strong and 3 <= b - a <= 14 and is_possible(name) and not is_abstract(name) and naming(name) == Naming.NAMED:
             verdict = False
+        if verdict and stage in STRONG and founder(name):
+            verdict = False  # 卓越新能源生物柴油扩建年内竣工
         if verdict is None:
             continue
         told_stage = stages.joined(ahead, stage) or ("build" if SUBJECT.match(text, b) and a == first else None)

@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass
 
-from ingest.mentions._industry_names import SHAPE, SOFT, bare, fit, generic, known
+from ingest.mentions._industry_names import SHAPE, SOFT, bare, begins_known, fit, generic, known
 from ingest.patterns import compiled
 
 _ETC = re.compile(r"(?<![高中初平对同优上劣均相])等(?!级|次|额|离子|候|同|待|于|人|单位|地|\d)")
@@ -20,7 +20,7 @@ _OTHER = re.compile(
 _TAIL = compiled(
     r"(?:产业链条?|产业集群|产业体系|产业|行业|业态|业务|领域|赛道|新赛道|主业|环节|方向|集群)|(?:等)?(?:项目|企业|上下游)|补链|延链|强链|靶向|开展|精准|为主|为核心|为重点|于一体|一体化|协同|"
     r"(?:高质量|健康|规范|有序|快速|融合|集聚|集群|加快|创新|安全|规模化|绿色|转型|错位|差异化|特色|稳定|持续|蓬勃|跨越|聚集|联动|一体)*(?:发展|化应用|升级|转型|应用)|试点|基本盘|能级|格局|落地|投资|规模|比重|"
-    r"新?模式|供给|需求|招商|招引|短板|基地|高地|之[都城乡]|名[城片]|占比|体系|水平|质效|提质|做[大强优]|向[^、]|的|\d|“|”|这"
+    r"新?模式|供给|需求|招商|招引|短板|增长点|增长极|新动能|基地|高地|之[都城乡]|名[城片]|占比|体系|水平|质效|提质|做[大强优]|向[^、]|的|\d|“|”|这"
 )
 _SPLIT = re.compile(r"、|[,]?以及")
 _AND = re.compile(r"和|与|及|暨|并")
@@ -125,7 +125,8 @@ def _member(text: str, start: int, end: int, open_ended: bool) -> Member | None:
         return Member(start, end, surface, canonical, True)
     if generic(surface) or not fit(bare(surface)):
         return None
-    return Member(start, end, surface, bare(surface), bool(SHAPE.search(bare(surface))) or bool(SOFT.search(bare(surface)) and surface != bare(surface)))
+    short = bare(surface)
+    return Member(start, end, surface, short, bool(SHAPE.search(short)) or bool(SOFT.search(short) and surface != short) or begins_known(short))
 
 
 def _cut(surface: str) -> str:

@@ -131,9 +131,18 @@ def _known(draft: Draft, taken: Taken) -> Iterator[Mention]:
         trade = trade_end(name)
         if trade and first_word(text[end - len(trade) : end + 6]) > len(trade):
             continue  # 舟山惠生|海工装备基地, 宝湾|物流园
-        end = _longer(text, end)
+        end = _longer(text, _whole_trade(text, start, end))
         if parks.free(start, end) and taken.claim(start, end):
             yield Mention(start, end, "Company", text[start:end], "companies:lexicon", 0.95)
+
+
+def _whole_trade(text: str, start: int, end: int) -> int:
+    """卓越新能|源: a name that ends within a longer trade goes on to its end."""
+    for k in (2, 1):
+        trade = trade_end(text[start : end + k])
+        if trade and len(trade) > k and end + k <= len(text) and text[end : end + k].isalpha() and trade != trade_end(text[start:end]) and not is_word(text[end : end + 2]):
+            return end + k
+    return end
 
 
 def _longer(text: str, end: int) -> int:

@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterable, Iterator
 
 from ingest.draft import Draft, Mention
+from ingest.mentions._industry_heads import covered, headed, measured
 from ingest.mentions._industry_lists import _OTHER, INDUSTRIAL, INVESTED, Member, Reading, read
 from ingest.mentions._industry_names import SHAPE, automaton, known, names
 from ingest.patterns import compiled
@@ -32,7 +33,7 @@ _NEXT = re.compile(r",?(?:以及|特别是|尤其是|并|和)(?=\S)")
 _FOLLOW = re.compile(
     r"^(?:等)?(?:新?产业链?|产业集群|行业|业态|业务|市场|领域|资源|重点产业链|技术|新?模式|试点)*"
     r"(?:(?:优质|安全|健康|规范|有序|高质量|快速|集聚|集群|集群化|创新|深度|融合|规模化|规模|广泛|转型|提质|加快|协同|绿色|做大|跨越式?|可持续|特色|差异化|全链条|聚集|加速|稳定|持续|数字化|智能化|高端化|绿色化|三年|联动|进一步|更好|全产业链|平稳|良性|示范|开放|示范性|有机|一体化|化|,|、)*"
-    r"(?:发展|应用|升级|落地|破题|壮大|布局|投资|进出口|活力|能级|转型|增效|改造|提升|攻关|突破|崛起|集聚|振兴|倍增|融合|试点|扩面|消费潜力|业务|业态|供给|创新|提档|行动|普及|规划|计划|产业|产业链|服务)|$|[,。;和、与])"
+    r"(?:向[^,。;、]{2,16}?(?:转型|升级|迈进|延伸|攀升|突围)|发展|应用|升级|落地|破题|壮大|布局|投资|进出口|活力|能级|转型|增效|改造|提升|攻关|突破|崛起|集聚|振兴|倍增|融合|试点|扩面|消费潜力|业务|业态|供给|创新|提档|行动|普及|规划|计划|产业|产业链|服务)|$|[,。;和、与])"
 )
 # Names that go on behind an industry's words: a place, a body, a fair, a document.
 _NAMED = re.compile(
@@ -57,7 +58,10 @@ def find(draft: Draft) -> Iterator[Mention]:
     seen: set[tuple[int, int]] = set()
     spoken = bytearray(len(text))
     verbs: dict[int, int] = draft.notes.setdefault("industry_verbs", {})
-    for verb, rule, member in _all(text, hits, taken):
+    governed = list(_all(text, hits, taken))
+    more = [*headed(draft, TRIGGER), *(f for f in covered(text) if known(f[2].surface) or _free(f[2], taken, "strong"))]
+    found = [*governed, *more, *measured(draft, hits, {m.name for _, _, m in (*governed, *more)})]
+    for verb, rule, member in found:
         if (member.start, member.end) in seen or any(spoken[member.start : member.end]) or is_history(draft, member.start, member.end):
             continue
         if _denied(text, verb, member.end):

@@ -9,6 +9,7 @@ from ahocorasick_rs import AhoCorasick, MatchKind
 
 from graph.lexicon import lexicon
 from ingest import stages
+from ingest.construction import labelled
 from ingest.construction.members import Member
 from ingest.construction.reader import members
 from ingest.draft import Clause, Draft, Mention
@@ -92,9 +93,14 @@ def _read(draft: Draft) -> list[Member]:
         first, second = bisect_left(nouns, start), bisect_left(words, start)
         return first < len(nouns) and nouns[first] < end and second < len(words) and words[second] < end
 
-    found: list[Member] = []
+    found: list[Member] = list(labelled.of_lines(text, draft.clauses))
+    lines = {m.start for m in found}
     for sentence in draft.sentences:
-        if not tells(sentence.start, sentence.end):
+        listed, _first = labelled.of_label(text, sentence.start, sentence.end) if "项目" in text[sentence.start : sentence.end] or "的" in text[sentence.start : sentence.end] else ([], 0)
+        if listed:
+            found += (m for m in listed if m.start not in lines)
+            continue
+        if any(sentence.start <= at < sentence.end for at in lines) or not tells(sentence.start, sentence.end):
             continue
         if any(a <= sentence.start < b for a, b in (*units, *tables)):
             continue

@@ -8,6 +8,7 @@ from typing import Any
 
 from graph.quantities import base
 from ingest.draft import Draft, Fact, Key
+from ingest.mentions.projects import NAME_COLUMN
 from ingest.quantities import whens
 from ingest.quantities.amounts import Amount, amounts
 from ingest.quantities.comparators import STRIVE
@@ -32,9 +33,10 @@ def state(draft: Draft) -> Iterable[Fact]:
 
 
 def _stretches(draft: Draft) -> Iterator[tuple[int, int, list[Amount]]]:
-    """Stretches of text between full stops that hold amounts, with their amounts; sections that look back are left out."""
+    """Stretches of text between full stops that hold amounts, with their amounts; sections that look back
+    and rows of project lists, whose figures describe the project, are left out."""
     starts = [s.start for s in draft.sentences]
-    past = past_clauses(draft)
+    past = past_clauses(draft) | {c.index for c in draft.clauses if any(NAME_COLUMN.match(column) for column in c.cells)}
     group: list[Amount] = []
     bounds = (0, 0)
     for amount in amounts(draft.text):

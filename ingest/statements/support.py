@@ -22,7 +22,7 @@ TO_FIRMS = re.compile(r"等?[^,。;、]{0,14}(?:企业|公司|链主|央企|国�
 TO_PROJECTS = re.compile(r"等[^,。;]{0,12}?(?:项目|工程)")
 GAP = re.compile(r"[\u4e00-\u9fff“]{0,6}")
 JOINT = re.compile(r"”?[、和与及]“?")
-END = re.compile(r"[,。;:\n]")
+END = re.compile(r"[,。;:\n\t|]")
 REACH = 120
 MOST = 40  # companies that one verb governs
 

@@ -1,0 +1,88 @@
+"""Projects that a label lists (续建项目:甲、乙、丙。 其他开工的还有:…) and those that stand one a line below a heading of projects."""
+
+import re
+from collections.abc import Iterator
+
+from ingest import stages
+from ingest.construction import lists
+from ingest.construction.members import Member, expanded
+from ingest.construction.names import Naming, facility, is_abstract, is_possible, naming, phase
+from ingest.draft import Clause
+
+STAGED = "新开工|集中开工|开工|动工|续建|在建|新建|竣工|完工|投产|投用|前期|储备|谋划|签约|落地|开竣工|供地|达产"
+LABEL = re.compile(
+    rf"(?P<label>[^,。;:\n]{{0,14}}?(?:(?:{STAGED}|推进|实施|建设|重点|重大)[^,。;:、\n]{{0,8}}?(?:项目|工程)(?:主要)?(?:有|包括|为)?(?:\([^()]{{1,16}}\))?|(?:{STAGED})的?(?:项目)?(?:还|主要)?(?:有|包括)))[ ]?:(?=[^\n])"
+)
+STOP = re.compile(r"[。;\n]|,(?![^,。;\n]{2,30}、)")
+# ● 甲项目——在建,2026年投产; 1.乙扩能(2025年建成)
+LINE = re.compile(r"^[ \t\u3000]*(?:[●•▪◆■▲★○◇※*·-]|\(?\d{1,3}[.、)])[ \t\u3000]*(?P<name>[^—。;:,\n]{4,40}?)(?P<mark>——?|:|,|\((?=[^()\n]*(?:亿元|万元|开工|投产|建成|在建|续建)))(?P<rest>[^\n]+)", re.M)
+TELLS = re.compile(rf"{STAGED}|建成|在建|试生产|运营|投资|占地|建设内容|建设地点|建设单位|暂缓|缓建")
+HALTED = re.compile(r"暂缓|缓建|停建|终止|取消|暂不|不再")
+ABOVE = re.compile(r"(?:项目|工程)(?:库|清单|名单|一览|列表|表|建设|安排|\(|:|$)|(?:重点|重大|开工|竣工|续建|储备|支撑)[^,。;]{0,6}(?:项目|工程)")
+
+
+def of_label(text: str, start: int, end: int) -> tuple[list[Member], int]:
+    """Members of a list that a label opens within a sentence, and where the list ends."""
+    match = LABEL.search(text, start, end)
+    if match is None:
+        return [], start
+    stop = STOP.search(text, match.end(), end)
+    last = stop.start() if stop else end
+    etc = text.find("等", match.end(), last)
+    words = match["label"]
+    stage = _stage(words)
+    found: list[Member] = []
+    for a, b in lists.items(text, match.end(), last, True):
+        first, final = lists.trimmed(text, a, b)
+        if 0 <= etc < final and etc >= first and not facility(text[first:final]):
+            final = etc
+        name = text[first:final]
+        if _is_named(name):
+            found += expanded(text, first, final, True, stage, words, found)
+    return found, last
+
+
+def of_lines(text: str, clauses: list[Clause]) -> Iterator[Member]:
+    """Projects that stand one a line, with what is said of each, below a heading or a line that speaks of projects."""
+    for match in LINE.finditer(text):
+        name, rest = match["name"].strip(), match["rest"]
+        if not TELLS.search(rest) or HALTED.search(rest) or not _is_named(name) or not _below_projects(text, clauses, match.start()):
+            continue
+        start = match.start("name")
+        for stage in _told(rest):
+            yield Member(start, start + len(name), name, True, stage, rest)
+
+
+def _is_named(name: str) -> bool:
+    return len(name) >= 4 and is_possible(name) and not is_abstract(name) and (naming(name) == Naming.NAMED or (naming(name) == Naming.DESCRIBED and (len(name) >= 6 or facility(name) is not None or phase(name))))
+
+
+def _stage(words: str) -> str:
+    """The stage that a label tells."""
+    stage = stages.of_cell(words)
+    return stage if stage != "unknown" or re.search("前期|储备|谋划", words) else stages.behind(words) or "build"
+
+
+def _told(rest: str) -> list[str]:
+    """The stages that a line tells of its project, each once: 在建,2026年投产."""
+    parts = re.split("[,;。]", rest)
+    found = [stages.behind(p) or stages.of_cell(p) for p in parts[:4] if TELLS.search(p)]
+    known = [s for s in dict.fromkeys(found) if s != "unknown"]
+    return known or ["unknown"]
+
+
+def _below_projects(text: str, clauses: list[Clause], position: int) -> bool:
+    """Whether the clause of a position, one above it, or the line that opens its list speaks of projects."""
+    index = next((c.index for c in reversed(clauses) if c.start <= position < c.end), -1)
+    while index >= 0:
+        clause = clauses[index]
+        if clause.start < position and ABOVE.search(clause.heading):
+            return True
+        index = clause.parent
+    line = position
+    for _ in range(30):
+        line = text.rfind("\n", 0, max(0, line - 1))
+        previous = text[line + 1 : text.find("\n", line + 1)]
+        if line < 0 or not LINE.match(previous):
+            return bool(ABOVE.search(previous)) and previous.rstrip().endswith((":", "项目", "清单", "下"))
+    return False

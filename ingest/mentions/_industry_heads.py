@@ -1,0 +1,75 @@
+"""Industries that need no verb: headings that are one, fields that projects cover, goals set for an industry's output."""
+
+import re
+from collections.abc import Iterator
+
+from ingest.abbreviations import definitions
+from ingest.draft import Draft
+from ingest.mentions._industry_lists import Member, read
+from ingest.mentions._industry_names import SHAPE, WHOLE, bare, fit, generic, known, names
+
+Found = tuple[int, str, Member]
+BRANCH = re.compile(r"(?:产业链条?|产业集群|产业|行业|集群)$")
+PARENT = re.compile(r"产业|集群|链条")
+# 产业规模突破, 产业链产值达到, 产业销售收入增长: what is counted of an industry, and a verb that sets a goal.
+OUTPUT = re.compile(
+    r"(?:产业链|产业集群|产业|行业)?(?:实现)?(?:规上)?(?:工业)?(?:总产值|产值|规模|主?营业?务?收入|销售收入|销售额|营收)(?:力争|预计|要|将|实现|年均)*(?:突破|达到?|超过?|增长|完成|迈上|翻番|实现)"
+)
+PLAIN = re.compile(r"产业|行业|产值")
+COVERS = re.compile(r"(?:涵盖|覆盖|涉及|集中在|分布在|主要为)了?(?=[^,。;:\n]{2,60}?等(?:多个|[一二三四五六七八九十\d]+[个大])?(?:重点|主导|新兴|优势)?(?:产业|领域|行业))")
+# 建设氢能装备基地: a base that only its industry names.
+BASES = re.compile(r"(?:建设|打造|建成|创建|建好)(?:国家级?|全国|重要|区域性|现代|新型|高水平|国际|世界级?|[一二三四五六七八九十]个|[省市]级)*(?=(?P<list>[^,。;:、\n]{2,16}?)(?:产业|制造|生产|研发)*(?:基地|集聚区)(?:[,。;、\n]|建设))")
+# Halves of the economy are no industries that a plan chooses.
+BROAD = frozenset({"工业", "农业", "服务业", "制造业", "建筑业", "现代服务业", "现代农业", "先进制造业", "生产性服务业", "高技术制造业", "战略性新兴产业", "高新技术产业", "数字经济", "民营经济", "海洋经济", "第三产业", "房地产", "房地产业", "旅游", "餐饮", "住宿", "零售", "批发", "商贸", "投资"})
+
+
+def headed(draft: Draft, verbs: re.Pattern[str]) -> Iterator[Found]:
+    """(一)机械装备产业。 and, below a heading about industries, (一)机械装备。 Headings with a verb are read with the rest."""
+    for clause in draft.clauses:
+        start, end = clause.heading_start, clause.heading_end
+        surface = draft.text[start:end].strip("“”* \u3000")
+        start = draft.text.find(surface, start, end) if surface else start
+        above = draft.clauses[clause.parent].heading if clause.parent >= 0 else ""
+        name = None if verbs.search(surface) else _name(surface, below=PARENT.search(above) is not None)
+        if name:
+            yield start, "heading", Member(start, start + len(surface), surface, name, True)
+
+
+def _name(surface: str, *, below: bool) -> str | None:
+    """The industry that a heading names and nothing else."""
+    if not 2 <= len(surface) <= 14 or (surface not in WHOLE and generic(surface)):
+        return None
+    if not BRANCH.search(surface):
+        return known(surface) if below else None
+    found = known(surface)
+    if found or surface in WHOLE:
+        return found or surface
+    short = bare(surface)
+    paired = any(short[:k] in names() and short[k:] in names() for k in range(2, len(short) - 1))
+    return short if fit(short) and (paired or SHAPE.search(short)) else None
+
+
+def measured(draft: Draft, hits: list[tuple[int, int, str]], said: set[str]) -> Iterator[Found]:
+    """Known industries whose output a goal is set for: 集成电路产业规模突破150亿元. 修船 is none of its own beside 绿色修船, nor
+    is what begins a short form that the document introduces (船舶产业链)."""
+    text = draft.text
+    shorts = tuple(short for short, _, _ in definitions(draft))
+    for start, end, name in hits:
+        match = OUTPUT.match(text, end)
+        surface = text[start:end]
+        if not match or name in BROAD or surface in BROAD or not (PLAIN.search(match[0]) or surface.endswith("产业")):
+            continue
+        if not any(s.endswith((name, surface)) for s in said - {name}) and not any(s.startswith(surface) for s in shorts):
+            yield start, "measured", Member(start, end, surface, name, True)
+
+
+def covered(text: str) -> Iterator[Found]:
+    """Fields that the projects of a plan cover (涵盖增材制造、新能源等领域), and those that bases are built for."""
+    for match in BASES.finditer(text):
+        surface = match["list"]
+        if len(surface) >= 3 and (known(surface) or SHAPE.search(bare(surface))) and fit(bare(surface)):
+            yield match.start(), "base", Member(match.start("list"), match.end("list"), surface, known(surface) or bare(surface), True)
+    for match in COVERS.finditer(text):
+        for member in read(text, match.end(), min(len(text), match.end() + 80)).members:
+            if known(member.surface) and member.name not in BROAD:
+                yield match.start(), "covered", member
