@@ -9,13 +9,17 @@ from pathlib import Path
 
 import numpy as np
 
+from search import ranking
 from search.encoders.base import Encoder, Vectors
 from search.indexes.lexical import LexicalIndex
-from search.retrieval import DENSE, LEXICAL
+from search.ranking import Candidate
+from search.retrieval import POOL, READ, fused
+from search.terms import terms
 from search.training import texts
+from search.training.holdout import held_out, likeness
 
 Rankings = dict[str, float]
-POOL = 60
+FEW = 1 / 3
 
 
 def sentences_and_questions(path: Path) -> tuple[list[str], list[tuple[str, int]]]:
@@ -33,23 +37,24 @@ def sentences_and_questions(path: Path) -> tuple[list[str], list[tuple[str, int]
 
 
 def retrieval(path: Path, encoder: Encoder) -> Rankings:
-    """Recall at 1 and 5 of dense, lexical and fused search for the sentence that holds the answer."""
+    """Recall at 1 and 5 of dense, lexical and hybrid search, and of TF-IDF with LSA, for the sentence that holds the answer."""
     sentences, questions = sentences_and_questions(path)
     passages = encoder.encode_passages(sentences)
     queries = encoder.encode_queries([q for q, _ in questions])
+    ranks: dict[str, list[int]] = {"dense": [], "bm25": [], "hybrid": []}
     with tempfile.TemporaryDirectory() as folder:
         index = LexicalIndex(Path(folder))
         index.change(((i, "", s) for i, s in enumerate(sentences)), ())
-        ranks: dict[str, list[int]] = {"dense": [], "bm25": [], "hybrid": []}
         for (question, right), vector in zip(questions, queries, strict=True):
             dense, lexical = _dense(vector, passages), dict(index.search(question, POOL))
-            for name, order in (("dense", list(dense)), ("bm25", list(lexical)), ("hybrid", fused(dense, lexical))):
+            hybrid = _hybrid(question, dense, lexical, sentences, index)
+            for name, order in (("dense", list(dense)), ("bm25", list(lexical)), ("hybrid", hybrid)):
                 ranks[name].append(order.index(right) if right in order else POOL)
     found = {"sentences": float(len(sentences)), "questions": float(len(questions))}
     for name, places in ranks.items():
         for limit in (1, 5):
             found[f"{name} recall@{limit}"] = float(np.mean([p < limit for p in places]))
-    return found
+    return found | _latent(sentences, questions)
 
 
 def _dense(vector: np.ndarray[tuple[int], np.dtype[np.float32]], passages: Vectors) -> dict[int, float]:
@@ -58,11 +63,50 @@ def _dense(vector: np.ndarray[tuple[int], np.dtype[np.float32]], passages: Vecto
     return {int(i): float(scores[i]) for i in best[np.argsort(-scores[best])]}
 
 
-def fused(dense: dict[int, float], lexical: dict[int, float]) -> list[int]:
+def _hybrid(question: str, dense: dict[int, float], lexical: dict[int, float], sentences: list[str], index: LexicalIndex) -> list[int]:
     """The order that the retriever gives, without graph evidence."""
-    top = max(lexical.values(), default=1.0) or 1.0
-    scores = {i: DENSE * dense.get(i, 0.0) + LEXICAL * lexical.get(i, 0.0) / top for i in (*lexical, *dense)}
-    return sorted(scores, key=lambda i: -scores[i])
+    ids, least = fused(dense, lexical)[:READ], min(dense.values())
+    candidates = [Candidate(sentences[i], "", "", dense.get(i, least), lexical.get(i, 0.0)) for i in ids]
+    scores = ranking.scores(question, candidates, index.weight)
+    return [ids[n] for n in np.argsort(-scores, kind="stable")]
+
+
+def _latent(sentences: list[str], questions: list[tuple[str, int]]) -> Rankings:
+    """The same by TF-IDF over the same terms with latent semantic analysis, where scikit-learn is installed."""
+    try:
+        from sklearn.decomposition import TruncatedSVD
+        from sklearn.feature_extraction.text import TfidfVectorizer
+    except ModuleNotFoundError:
+        return {}
+    weighted = TfidfVectorizer(analyzer=terms, sublinear_tf=True)
+    reduced = TruncatedSVD(256, n_iter=2, random_state=0)
+    passages = _unit(reduced.fit_transform(weighted.fit_transform(sentences)))
+    queries = _unit(reduced.transform(weighted.transform([q for q, _ in questions])))
+    right = np.array([r for _, r in questions])
+    scores = queries @ passages.T
+    better = (scores > scores[np.arange(len(right)), right][:, None]).sum(axis=1)
+    return {f"tf-idf with LSA recall@{limit}": float(np.mean(better < limit)) for limit in (1, 5)}
+
+
+def _unit(vectors: Vectors) -> Vectors:
+    norms = np.linalg.norm(vectors, axis=1, keepdims=True)
+    return np.asarray(vectors / np.where(norms == 0, 1, norms), dtype=np.float32)
+
+
+def synonym_recall(encoder: Encoder) -> Rankings:
+    """How often the nearest of 200 industries to a synonym is its own: all of them, and those that share few signs with it.
+
+    The synonyms were held out of training as such (search.training.holdout).
+    """
+    pairs = held_out()
+    names = [term for _, term in pairs]
+    vectors, asked = encoder.encode_passages(names), encoder.encode_queries([synonym for synonym, _ in pairs])
+    right = (asked @ vectors.T).argmax(axis=1) == np.arange(len(pairs))
+    apart = np.array([likeness(synonym, term) <= FEW for synonym, term in pairs])
+    return {
+        "synonyms": float(len(pairs)), "own term nearest": float(right.mean()),
+        "synonyms that share up to a third of their signs": float(apart.sum()), "own term nearest among these": float(right[apart].mean()),
+    }
 
 
 def paraphrase_auc(path: Path, encoder: Encoder) -> float:
@@ -94,6 +138,8 @@ def evaluate(corpora: Path, encoder: Encoder, progress: Callable[[str], None] = 
     found["lcqmc test"] = {"AUC": paraphrase_auc(corpora / "pairs" / "lcqmc_test.tsv.gz", encoder)}
     progress("tatoeba held out")
     found["tatoeba held out"] = {"en→zh recall@1": translation_recall(corpora, encoder)}
+    progress("held-out synonyms")
+    found["held-out synonyms of industries"] = synonym_recall(encoder)
     return found
 
 

@@ -7,18 +7,24 @@ from dataclasses import dataclass, field, replace
 
 from graph.model import Passage
 from graph.store import DocumentFilter, Pattern, View
+from search import ranking
+from search.context import title
 from search.encoders.base import Encoder
 from search.encoders.normal import normalise
 from search.indexes.manager import Indexes
 from search.indexes.selection import Selection
+from search.ranking import Candidate, Weigh
 from search.terms import terms
 from search.translation import translated
 
 POOL = 60
-# Weights of the parts of a score; found on the development parts of public question sets (docs/search.md).
-DENSE, LEXICAL, GRAPH = 0.45, 1.0, 0.25
+# How many of those found are read again, the best by this share of the cosine and BM25.
+READ = 50
+DENSE = 0.45
+# How much speaking of the question's entities adds to a score, whose best is 1.
+GRAPH = 0.15
 # A third and later passage of one document counts less, so that answers do not all come from one plan.
-VARIETY = 0.93
+VARIETY = 0.98
 # Filters whose passages are remembered: a person who searches within a filter searches there again.
 SELECTIONS = 16
 
@@ -58,10 +64,10 @@ class Retriever:
         indexes = self._indexes.current()
         dense = dict(indexes.dense.search(vector, pool, allowed))
         lexical = dict(indexes.lexical.search(query, pool, extra, allowed))
-        scored = self._fused(dense, lexical)
-        passages = self._view.passages(list(scored))
-        graph = self._graph(passages, entities)
-        hits = [self._hit(passages[i], parts, graph.get(i, 0.0)) for i, parts in scored.items() if i in passages]
+        found = fused(dense, lexical)[: max(READ, limit * 2)]
+        passages = self._view.passages(found)
+        read = self._candidates([passages[i] for i in found if i in passages], dense, lexical)
+        hits = self._hits(f"{query} {extra}".strip(), read, indexes.lexical.weight, entities)
         hits.sort(key=lambda h: (-h.score, h.passage.id))
         if self._reranker:
             hits = self._reranked(query, hits[:POOL])
@@ -79,12 +85,23 @@ class Retriever:
             self._selections = dict([*kept, (key, found)])
         return found
 
-    @staticmethod
-    def _fused(dense: dict[int, float], lexical: dict[int, float]) -> dict[int, dict[str, float]]:
-        top = max(lexical.values(), default=1.0) or 1.0
-        return {
-            i: {"dense": max(0.0, dense.get(i, 0.0)), "lexical": lexical.get(i, 0.0) / top} for i in dict.fromkeys([*lexical, *dense])
-        }
+    def _candidates(
+        self, passages: list[Passage], dense: Mapping[int, float], lexical: Mapping[int, float]
+    ) -> list[tuple[Passage, Candidate]]:
+        titles = {d: title(self._view.document(d)) for d in dict.fromkeys(p.document for p in passages)}
+        # What only BM25 found is no nearer than the last that the dense index gave.
+        least = min(dense.values(), default=0.0)
+        return [(p, Candidate(p.text, titles[p.document], p.heading, dense.get(p.id, least), lexical.get(p.id, 0.0))) for p in passages]
+
+    def _hits(self, query: str, read: list[tuple[Passage, Candidate]], weigh: Weigh, entities: Sequence[str]) -> list[PassageHit]:
+        """The passages read again, each with what speaks for it."""
+        graph = self._graph({p.id: p for p, _ in read}, entities)
+        scores = ranking.scores(query, [c for _, c in read], weigh).tolist()
+        hits = []
+        for (p, c), score in zip(read, scores, strict=True):
+            parts = {"dense": c.dense, "lexical": c.lexical, "ranking": score, "graph": graph.get(p.id, 0.0)}
+            hits.append(PassageHit(p, score + GRAPH * parts["graph"], parts))
+        return hits
 
     def _graph(self, passages: Mapping[int, Passage], entities: Sequence[str]) -> dict[int, float]:
         """How much each passage speaks of the question's entities: the share of them with a statement within it."""
@@ -100,16 +117,18 @@ class Retriever:
             found[i] = len(spoken) / len(entities)
         return found
 
-    @staticmethod
-    def _hit(passage: Passage, parts: dict[str, float], graph: float) -> PassageHit:
-        score = DENSE * parts["dense"] + LEXICAL * parts["lexical"] + GRAPH * graph
-        return PassageHit(passage, score / (DENSE + LEXICAL + GRAPH), {**parts, "graph": graph})
-
     def _reranked(self, query: str, hits: list[PassageHit]) -> list[PassageHit]:
         assert self._reranker is not None
         scores = self._reranker(query, [h.passage.text for h in hits])
         again = [PassageHit(h.passage, s, {**h.parts, "reranker": s}) for h, s in zip(hits, scores, strict=True)]
         return sorted(again, key=lambda h: (-h.score, h.passage.id))
+
+
+def fused(dense: Mapping[int, float], lexical: Mapping[int, float]) -> list[int]:
+    """Ids of all passages found, those first that cosine and BM25 together hold for the best."""
+    top = max(lexical.values(), default=1.0) or 1.0
+    scores = {i: DENSE * max(0.0, dense.get(i, 0.0)) + lexical.get(i, 0.0) / top for i in dict.fromkeys([*lexical, *dense])}
+    return sorted(scores, key=lambda i: (-scores[i], i))
 
 
 def _varied(hits: list[PassageHit]) -> list[PassageHit]:

@@ -4,6 +4,7 @@ Both stand in one field: a name counts once whether the title or the text gives 
 question of a document that is named in its title alone is not beaten by one that merely repeats the name.
 """
 
+import math
 from collections.abc import Iterable
 from pathlib import Path
 from typing import Any, Self
@@ -82,6 +83,12 @@ class LexicalIndex:
                 return kept[:limit]
         only = allowed.form(self, self._named)
         return self._found(tantivy.Query.boolean_query([(tantivy.Occur.Must, asked), (tantivy.Occur.Must, only)]), limit)
+
+    def weight(self, term: str) -> float:
+        """Inverse document frequency of a term as BM25 has it; 0 for one that no passage has."""
+        count = int(self._searcher.doc_freq("body", term))
+        every = int(self._searcher.num_docs)
+        return math.log(1 + (every - count + 0.5) / (count + 0.5)) if count else 0.0
 
     def _found(self, query: Any, limit: int) -> list[tuple[int, float]]:
         hits = self._searcher.search(query, limit, count=False).hits

@@ -1,6 +1,5 @@
 """The indexes of a library: opened, caught up with the store, healed, swapped atomically."""
 
-import re
 import shutil
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
@@ -9,8 +8,9 @@ from pathlib import Path
 import numpy as np
 
 from graph.errors import IndexStale
-from graph.model import Document, Passage
+from graph.model import Passage
 from graph.store import View
+from search.context import context, title
 from search.encoders.base import Encoder
 from search.indexes import stamp as stamps
 from search.indexes.dense import DenseIndex, Ids
@@ -191,12 +191,5 @@ def _batches(view: View, ids: Ids) -> Iterator[list[Passage]]:
 
 def _contexts(view: View, batch: list[Passage]) -> list[str]:
     """Title and headings of each passage."""
-    titles = {d: _title(view.document(d)) for d in dict.fromkeys(p.document for p in batch)}
-    return [f"{titles[p.document]} {p.heading}".strip() for p in batch]
-
-
-def _title(document: Document) -> str:
-    """The title, with the words of the file's name where that says more: files are often named after what they treat."""
-    stem = re.sub(r"\.\w{2,8}$", "", document.source.rsplit("/", 1)[-1])
-    words = " ".join(w for w in re.split(r"[_\s\-—]+", stem) if re.search(r"[\u4e00-\u9fff]{2}", w) and w not in document.title)
-    return f"{document.title} {words}".strip()
+    titles = {d: title(view.document(d)) for d in dict.fromkeys(p.document for p in batch)}
+    return [context(titles[p.document], p) for p in batch]

@@ -4,6 +4,7 @@ import argparse
 import random
 import time
 from collections.abc import Iterator
+from itertools import islice
 from pathlib import Path
 
 import numpy as np
@@ -14,33 +15,51 @@ from torch import Tensor, nn
 from search.training import pairs, texts, vocabulary
 from search.training.pairs import HARD, Source
 
-SIZES = (256, 128, 64)
+SIZES = (256, 64)
 TEMPERATURE = 0.05
+RATE = 0.02
+LONGEST = 200
 
 
-class Tokens:
-    """Texts as token ids in the form that EmbeddingBag takes."""
+class Prepared:
+    """A source as token ids. ``same`` numbers the right texts, equal ones alike, so that no text is its own negative."""
 
-    def __init__(self, tokenizer: Tokenizer) -> None:
-        self._tokenizer = tokenizer
+    def __init__(self, source: Source, tokenizer: Tokenizer) -> None:
+        self.name, self.share = source.name, source.share
+        self.left = _ids(tokenizer, [a for a, _ in source.pairs])
+        texts_ = [b for _, b in source.pairs]
+        spans = {}
+        for number, negatives in source.negatives.items():
+            spans[number] = range(len(texts_), len(texts_) + len(negatives))
+            texts_ += negatives
+        self.hard = spans
+        self.right = _ids(tokenizer, texts_)
+        numbers: dict[bytes, int] = {}
+        self.same = np.array([numbers.setdefault(ids.tobytes(), len(numbers)) for ids in self.right])
 
-    def __call__(self, batch: list[str]) -> tuple[Tensor, Tensor]:
-        ids = [e.ids[:200] or [0] for e in self._tokenizer.encode_batch_fast(batch, add_special_tokens=False)]
-        offsets = np.cumsum([0, *(len(i) for i in ids[:-1])])
-        return torch.tensor(np.concatenate(ids)), torch.tensor(offsets)
+
+def _ids(tokenizer: Tokenizer, given: list[str]) -> list[np.ndarray[tuple[int], np.dtype[np.int32]]]:
+    found = []
+    for at in range(0, len(given), 20_000):
+        encoded = tokenizer.encode_batch_fast(given[at : at + 20_000], add_special_tokens=False)
+        found += [np.array(e.ids[:LONGEST] or [0], np.int32) for e in encoded]
+    return found
 
 
-def batches(sources: list[Source], size: int, random_: random.Random) -> Iterator[tuple[list[str], list[str], list[str]]]:
-    """Endless batches from a single source at a time, so that negatives within the batch are of its own kind."""
+def bags(rows: list[np.ndarray[tuple[int], np.dtype[np.int32]]]) -> tuple[Tensor, Tensor]:
+    """Token ids of several texts in the form that EmbeddingBag takes."""
+    offsets = np.cumsum([0, *(len(r) for r in rows[:-1])])
+    return torch.from_numpy(np.concatenate(rows).astype(np.int64)), torch.from_numpy(offsets)
+
+
+def batches(sources: list[Prepared], size: int, random_: random.Random) -> Iterator[tuple[Prepared, list[int], list[int]]]:
+    """Endless batches (source, left texts, right texts), each of one source, so that negatives are of its own kind."""
     shares = [s.share for s in sources]
     while True:
         source = random_.choices(sources, shares)[0]
-        chosen = random_.choices(range(len(source.pairs)), k=size)
-        hard = [n for i in chosen if i in source.negatives for n in random_.sample(source.negatives[i], min(HARD, len(source.negatives[i])))]
-        left, right = zip(*(source.pairs[i] for i in chosen), strict=True)
-        if random_.random() < 0.3 and not hard:
-            left, right = right, left
-        yield list(left), list(right), hard
+        chosen = [random_.randrange(len(source.left)) for _ in range(min(size, len(source.left)))]
+        hard = [n for i in chosen if i in source.hard for n in random_.sample(source.hard[i], min(HARD, len(source.hard[i])))]
+        yield source, chosen, chosen + hard
 
 
 def loss_of(a: Tensor, b: Tensor, same: Tensor) -> Tensor:
@@ -53,37 +72,27 @@ def loss_of(a: Tensor, b: Tensor, same: Tensor) -> Tensor:
     return total / len(SIZES)
 
 
-def train(sources: list[Source], tokenizer: Tokenizer, minutes: float, size: int, seed: int) -> Tensor:
-    """Vectors of all tokens, trained for a number of minutes. Shape (vocabulary, 256)."""
+def train(sources: list[Prepared], words: int, steps: int, size: int, seed: int) -> Tensor:
+    """Vectors of all tokens, trained for a number of steps. Shape (vocabulary, 256)."""
     torch.manual_seed(seed)
-    random_, tokens = random.Random(seed), Tokens(tokenizer)
-    bag = nn.EmbeddingBag(tokenizer.get_vocab_size(), SIZES[0], mode="mean", sparse=True)
+    bag = nn.EmbeddingBag(words, SIZES[0], mode="mean", sparse=True)
     nn.init.normal_(bag.weight, std=0.05)
-    rate = 0.02
-    optimiser = torch.optim.SparseAdam(list(bag.parameters()), lr=rate)
-    started, shown = time.monotonic(), 0.0
-    for step, (left, right, hard) in enumerate(batches(sources, size, random_), 1):
-        share = (time.monotonic() - started) / (minutes * 60)
-        if share >= 1:
-            break
+    optimiser = torch.optim.SparseAdam(list(bag.parameters()), lr=RATE)
+    shown = 0.0
+    for step, (source, left, right) in enumerate(islice(batches(sources, size, random.Random(seed)), steps), 1):
         for group in optimiser.param_groups:
-            group["lr"] = rate * min(1.0, step / 100) * max(0.02, 1 - share)
-        a, b = bag(*tokens(left)), bag(*tokens(right + hard))
-        same = torch.zeros(len(left), len(right) + len(hard), dtype=torch.bool)
-        index: dict[str, list[int]] = {}
-        for column, text in enumerate(right + hard):
-            index.setdefault(text, []).append(column)
-        for row, text in enumerate(right):
-            for column in index[text]:
-                if column != row:
-                    same[row, column] = True
+            group["lr"] = RATE * min(1.0, step / 100) * max(0.02, 1 - step / steps)
+        a, b = bag(*bags([source.left[i] for i in left])), bag(*bags([source.right[i] for i in right]))
+        numbers = torch.from_numpy(source.same[right])
+        same = numbers[None, :] == numbers[: len(left), None]
+        same.fill_diagonal_(False)
         loss = loss_of(a, b, same)
         optimiser.zero_grad()
         loss.backward()  # type: ignore[no-untyped-call]
         optimiser.step()  # type: ignore[no-untyped-call]
         shown = loss.item() if shown == 0 else 0.99 * shown + 0.01 * loss.item()
-        if step % 200 == 0:
-            print(f"step {step}  {share:.0%}  loss {shown:.3f}", flush=True)
+        if step % 100 == 0:
+            print(f"step {step} of {steps}  loss {shown:.3f}  {time.process_time():.0f} s of processor time", flush=True)
     return bag.weight.detach()
 
 
@@ -102,7 +111,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--corpora", type=Path, default=Path("../shared/corpora"))
     parser.add_argument("--output", type=Path, default=Path("data/encoder"))
-    parser.add_argument("--minutes", type=float, default=16.0, help="training time, besides some five minutes of preparation")
+    parser.add_argument("--steps", type=int, default=1600, help="about five a second of processor time")
     parser.add_argument("--batch", type=int, default=1024)
     parser.add_argument("--seed", type=int, default=20240301)
     given = parser.parse_args()
@@ -116,7 +125,9 @@ def main() -> None:
     chinese = [p for _, p in vocabulary.sample(texts.paragraphs(given.corpora), 6)]
     tokenizer = vocabulary.learn([*chinese, *english, *(q for q, _ in sources[0].pairs), *(c for _, c in sources[1].pairs[::3])])
     print(f"vocabulary: {tokenizer.get_vocab_size()} after {time.monotonic() - started:.0f} s", flush=True)
-    save(train(sources, tokenizer, given.minutes, given.batch, given.seed), tokenizer, given.output)
+    prepared = [Prepared(source, tokenizer) for source in sources]
+    print(f"prepared after {time.monotonic() - started:.0f} s", flush=True)
+    save(train(prepared, tokenizer.get_vocab_size(), given.steps, given.batch, given.seed), tokenizer, given.output)
     print(f"saved to {given.output} after {time.monotonic() - started:.0f} s")
 
 

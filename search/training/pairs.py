@@ -1,15 +1,21 @@
 """Pairs of texts that mean the same or answer each other: what the encoder learns from."""
 
 import random
-from collections.abc import Sequence
+import tempfile
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
 from pathlib import Path
 
 from search.encoders.normal import normalise
+from search.indexes.lexical import LexicalIndex
 from search.training import texts
+from search.training.holdout import held_out, industries
 
 HARD = 2
+# Negatives kept for each question, of each kind.
+MINED = 4
+ARTICLE_CUTS = 12
 
 
 @dataclass(slots=True)
@@ -22,26 +28,41 @@ class Source:
     negatives: dict[int, list[str]] = field(default_factory=dict)
 
 
-def questions(corpora: Path) -> Source:
-    """Question → the sentence with its answer; the other sentences of the passage are hard negatives."""
-    source = Source("questions", 0.26)
+def questions(corpora: Path, random_: random.Random) -> Source:
+    """Question → the sentence with its answer; hard negatives are sentences beside it and those that BM25 takes for it."""
+    source = Source("questions", 0.30)
+    beside: list[list[str]] = []
     for question, context, start in texts.squad(corpora / "pairs" / "cmrc2018_train.json.gz"):
         sentence, others = texts.answer_sentence(context, start)
         if sentence:
-            source.negatives[len(source.pairs)] = [normalise(o) for o in others]
+            beside.append([normalise(o) for o in others])
             source.pairs.append((normalise(question), normalise(sentence)))
+    for number, mined in enumerate(_mined(source.pairs, beside)):
+        others = beside[number]
+        source.negatives[number] = [*random_.sample(others, min(MINED, len(others))), *mined]
     return source
+
+
+def _mined(pairs: Sequence[tuple[str, str]], beside: Sequence[Sequence[str]]) -> Iterator[list[str]]:
+    """The wrong sentences that share most words with each question."""
+    sentences = list(dict.fromkeys(s for (_, right), others in zip(pairs, beside, strict=True) for s in (right, *others)))
+    with tempfile.TemporaryDirectory() as folder:
+        index = LexicalIndex(Path(folder))
+        index.change(((i, "", s) for i, s in enumerate(sentences)), ())
+        for question, right in pairs:
+            found = (sentences[i] for i, _ in index.search(question, MINED + 1))
+            yield [s for s in found if s != right][:MINED]
 
 
 def contexts(corpora: Path) -> Source:
     """Question → the whole passage."""
     found = texts.squad(corpora / "pairs" / "cmrc2018_train.json.gz")
-    return Source("contexts", 0.06, [(normalise(q), normalise(c)[:500]) for q, c, _ in found])
+    return Source("contexts", 0.05, [(normalise(q), normalise(c)[:500]) for q, c, _ in found])
 
 
 def neighbours(paragraphs: Sequence[tuple[str, str]], random_: random.Random) -> Source:
     """A sentence → the rest of its paragraph; part of the sentence is kept there at times, so that words count too."""
-    source = Source("neighbours", 0.14)
+    source = Source("neighbours", 0.12)
     for _, paragraph in paragraphs:
         found = texts.sentences(paragraph)
         if len(found) >= 2:
@@ -80,7 +101,7 @@ def cloze(paragraphs: Sequence[tuple[str, str]], random_: random.Random) -> Sour
 
 def titles(paragraphs: Sequence[tuple[str, str]]) -> Source:
     """Title → paragraph of its text."""
-    return Source("titles", 0.08, [(t, p) for t, p in paragraphs if t])
+    return Source("titles", 0.06, [(t, p) for t, p in paragraphs if t])
 
 
 def paraphrases(corpora: Path) -> Source:
@@ -104,8 +125,9 @@ def translations(corpora: Path) -> list[Source]:
 
 def synonyms(corpora: Path) -> Source:
     """Words of one meaning."""
-    pairs = [(a, b) for group in texts.synonyms(corpora) for a, b in pairwise(group)]
-    return Source("synonyms", 0.02, pairs)
+    hidden = {synonym for synonym, _ in held_out()}
+    groups = ([w for w in group if w not in hidden] for group in texts.synonyms(corpora))
+    return Source("synonyms", 0.02, [(a, b) for group in groups for a, b in pairwise(group)])
 
 
 def everything(corpora: Path, seed: int) -> list[Source]:
@@ -113,8 +135,11 @@ def everything(corpora: Path, seed: int) -> list[Source]:
     random_ = random.Random(seed)
     paragraphs = list(texts.paragraphs(corpora))
     random_.shuffle(paragraphs)
+    # Articles of general knowledge are few beside laws and news, and their sentences are cut in several ways.
+    articles = [("", p) for p in dict.fromkeys(normalise(c) for _, c, _ in texts.squad(corpora / "pairs" / "cmrc2018_train.json.gz"))]
     every = [
-        questions(corpora), contexts(corpora), neighbours(paragraphs[:400_000], random_), cloze(paragraphs[:400_000], random_),
-        titles(paragraphs[:200_000]), paraphrases(corpora), *translations(corpora), synonyms(corpora),
+        questions(corpora, random_), contexts(corpora), neighbours([*paragraphs, *articles * 2], random_),
+        cloze([*paragraphs, *articles * ARTICLE_CUTS], random_), titles(paragraphs), paraphrases(corpora), *translations(corpora),
+        synonyms(corpora), Source("industries", 0.02, industries()),
     ]
     return [source for source in every if source.pairs]

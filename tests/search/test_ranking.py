@@ -1,0 +1,138 @@
+"""The second look: on made-up text the passage that answers comes first, always in the same order; its weights fit it."""
+
+import json
+import re
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from graph.library import Library
+from graph.resources import data_path
+from ingest.feed import feed
+from search.encoders import load_encoder
+from search.indexes.manager import Indexes
+from search.ranking import FEATURES, Candidate, asked, features, scores
+from search.retrieval import Retriever, fused
+from search.training.holdout import held_out, industries
+from search.training.ranking import learn
+
+REPORT = """# {name}调研
+
+## 要点
+
+{name}是{field}企业,产品供应国内外客户。
+
+## 一、产能
+
+新基地位于{city},投产后年产能达到{capacity}万台。
+
+## 二、股权
+
+实际控制人为{boss},合计持股三成。
+
+## 三、风险
+
+{risk};同业降价。
+"""
+FIRMS = (
+    ("云帆机器人", "巡检机器人", "台州", 12, "丁一鸣", "关节轴承供应紧张"),
+    ("磐石泵业", "工业水泵", "烟台", 45, "方知远", "铸件价格上涨"),
+    ("晴川光学", "车载镜头", "宜昌", 830, "叶青", "整车厂压价"),
+)
+
+
+@pytest.fixture(scope="module")
+def retriever(tmp_path_factory: pytest.TempPathFactory) -> Retriever:
+    folder = tmp_path_factory.mktemp("reports")
+    for number, (name, field, city, capacity, boss, risk) in enumerate(FIRMS):
+        others = "、".join(f[0] for f in FIRMS if f[0] != name)
+        text = REPORT.format(name=name, field=field, city=city, capacity=capacity, boss=boss, risk=risk)
+        (folder / f"{number}.md").write_text(f"{text}\n## 四、可比公司\n\n可比公司有{others}。\n", encoding="utf-8")
+    store = Library(folder / "library").open(create=True)
+    feed(store, [str(path) for path in sorted(folder.glob("*.md"))])
+    encoder = load_encoder()
+    indexes = Indexes(folder / "indexes", encoder)
+    indexes.catch_up(store.view())
+    return Retriever(store.view(), indexes, encoder)
+
+
+@pytest.mark.parametrize("firm", FIRMS, ids=[f[0] for f in FIRMS])
+@pytest.mark.parametrize(("question", "answer"), [("请问{}的产能是多少?", 3), ("{}由谁实际控制", 4), ("{}有哪些风险", 5), ("{}的新基地在哪里", 2)])
+def test_the_passage_that_answers_beats_those_that_only_name_the_firm(retriever: Retriever, firm: tuple[object, ...], question: str, answer: int) -> None:
+    first = retriever.search(question.format(firm[0]), limit=3)[0].passage
+    assert str(firm[answer]) in first.text
+
+
+def test_the_same_query_gives_the_same_order_and_scores(retriever: Retriever) -> None:
+    orders = [[(h.passage.id, h.score) for h in retriever.search("哪家企业的镜头产能最大")] for _ in range(3)]
+    assert orders[0] == orders[1] == orders[2]
+    assert [s for _, s in orders[0]] == sorted((s for _, s in orders[0]), reverse=True)
+
+
+def test_an_english_question_finds_a_chinese_passage(retriever: Retriever) -> None:
+    assert any("机器人" in h.passage.text for h in retriever.search("robots", limit=3))
+
+
+@pytest.mark.parametrize(
+    ("question", "subject"),
+    [("磐石泵业的总部在哪个城市?", "磐石泵业的总部在 城市"), ("请问晴川光学成立于哪一年", "晴川光学成立于"), ("风险有哪些", "风险"), ("什么", "什么")],
+)
+def test_words_that_ask_are_not_looked_for(question: str, subject: str) -> None:
+    assert asked(question) == subject
+
+
+def test_features_say_what_a_passage_holds() -> None:
+    near = Candidate("磐石泵业去年销售额达到45亿元。", "", "", 0.5, 3.0)
+    apart = Candidate("磐石泵业位于烟台。\n镜头去年的销售额未披露。", "", "", 0.5, 3.0)
+    rows = {c.text: dict(zip(FEATURES, row, strict=True)) for c, row in zip((near, apart), features("磐石泵业去年销售额是多少", (near, apart), lambda _: 1.0), strict=True)}
+    assert rows[near.text]["sentence"] > rows[apart.text]["sentence"]
+    assert (rows[near.text]["kind"], rows[apart.text]["kind"]) == (1, 0)
+
+
+def test_what_the_title_names_counts_in_each_passage_once() -> None:
+    first = Candidate("磐石泵业是老牌企业。", "磐石泵业调研", "要点", 0.5, 3.0)
+    below = Candidate("公司销售额达到45亿元。", "磐石泵业调研", "财务", 0.5, 3.0)
+    rows = [dict(zip(FEATURES, row, strict=True)) for row in features("磐石泵业的销售额", [first, below], lambda _: 1.0)]
+    assert rows[0]["title"] == rows[1]["title"] > 0.3
+    assert rows[1]["held"] > rows[0]["held"]
+    assert rows[1]["sentence"] > rows[0]["sentence"]
+
+
+def test_scores_of_nothing_are_none() -> None:
+    assert scores("产能", [], lambda _: 1.0).shape == (0,)
+
+
+def test_what_both_searches_found_stands_before_what_one_did() -> None:
+    assert fused({1: 0.5, 2: 0.6}, {1: 4.0, 3: 2.0}) == [1, 3, 2]
+
+
+def test_the_weights_are_those_of_the_features_and_say_how_they_were_made() -> None:
+    record = json.loads(data_path("ranking.json").read_text(encoding="utf-8"))
+    assert set(record["weights"]) == set(FEATURES)
+    assert record["made_by"] == "python -m search.training.ranking"
+    assert record["questions"] > 1000
+
+
+def test_learning_finds_the_feature_that_tells_and_is_repeatable() -> None:
+    random = np.random.default_rng(5)
+    given = []
+    for _ in range(60):
+        rows = random.random((8, len(FEATURES))).astype(np.float32)
+        rows[3, FEATURES.index("sentence")] += 1
+        given.append((rows, 3))
+    weights = learn(given)
+    assert weights == learn(given)
+    assert weights["sentence"] > 1.5 * max(w for name, w in weights.items() if name not in ("sentence", "lexical", "dense"))
+
+
+def test_held_out_synonyms_are_in_no_pair_of_training() -> None:
+    hidden = {synonym for synonym, _ in held_out()}
+    assert len(hidden) == 200
+    assert not hidden & {other for _, other in industries()}
+    assert not any(re.fullmatch(re.escape(term), synonym) for synonym, term in held_out())
+
+
+def test_no_question_set_that_is_reported_is_named_by_the_maker_of_the_weights() -> None:
+    maker = (Path(__file__).parents[2] / "search" / "training" / "ranking.py").read_text(encoding="utf-8")
+    assert set(re.findall(r"(?:cmrc2018|drcd)_\w+", maker)) == {"cmrc2018_train"}
