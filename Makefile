@@ -22,6 +22,7 @@ serve: .venv/base
 
 model: .venv/dev
 	$(BIN)/python -m search.training
+	$(BIN)/python -m search.training.ranking
 
 bench: .venv/dev
 	$(BIN)/policygraph bench

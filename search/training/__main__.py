@@ -18,6 +18,7 @@ from search.training.pairs import HARD, Source
 SIZES = (256, 64)
 TEMPERATURE = 0.05
 RATE = 0.02
+SETTLING = 4
 LONGEST = 200
 
 
@@ -72,16 +73,20 @@ def loss_of(a: Tensor, b: Tensor, same: Tensor) -> Tensor:
     return total / len(SIZES)
 
 
-def train(sources: list[Prepared], words: int, steps: int, size: int, seed: int) -> Tensor:
-    """Vectors of all tokens, trained for a number of steps. Shape (vocabulary, 256)."""
+def first(words: int, seed: int) -> Tensor:
+    """Vectors to begin with, by chance. Shape (words, 256)."""
     torch.manual_seed(seed)
-    bag = nn.EmbeddingBag(words, SIZES[0], mode="mean", sparse=True)
-    nn.init.normal_(bag.weight, std=0.05)
-    optimiser = torch.optim.SparseAdam(list(bag.parameters()), lr=RATE)
+    return nn.init.normal_(torch.empty(words, SIZES[0]), std=0.05)
+
+
+def train(start: Tensor, sources: list[Prepared], steps: int, size: int, seed: int, rate: float) -> Tensor:
+    """Vectors of all tokens after a number of steps from those given. Shape (vocabulary, 256)."""
+    bag = nn.EmbeddingBag.from_pretrained(start.clone(), freeze=False, mode="mean", sparse=True)
+    optimiser = torch.optim.SparseAdam(list(bag.parameters()), lr=rate)
     shown = 0.0
     for step, (source, left, right) in enumerate(islice(batches(sources, size, random.Random(seed)), steps), 1):
         for group in optimiser.param_groups:
-            group["lr"] = RATE * min(1.0, step / 100) * max(0.02, 1 - step / steps)
+            group["lr"] = rate * min(1.0, step / 100) * max(0.02, 1 - step / steps)
         a, b = bag(*bags([source.left[i] for i in left])), bag(*bags([source.right[i] for i in right]))
         numbers = torch.from_numpy(source.same[right])
         same = numbers[None, :] == numbers[: len(left), None]
@@ -111,7 +116,8 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--corpora", type=Path, default=Path("../shared/corpora"))
     parser.add_argument("--output", type=Path, default=Path("data/encoder"))
-    parser.add_argument("--steps", type=int, default=1600, help="about five a second of processor time")
+    parser.add_argument("--steps", type=int, default=6000, help="steps of the first round, about four a second of processor time")
+    parser.add_argument("--more", type=int, default=400, help="steps of the second round, at a lower rate")
     parser.add_argument("--batch", type=int, default=1024)
     parser.add_argument("--seed", type=int, default=20240301)
     given = parser.parse_args()
@@ -127,7 +133,10 @@ def main() -> None:
     print(f"vocabulary: {tokenizer.get_vocab_size()} after {time.monotonic() - started:.0f} s", flush=True)
     prepared = [Prepared(source, tokenizer) for source in sources]
     print(f"prepared after {time.monotonic() - started:.0f} s", flush=True)
-    save(train(prepared, tokenizer.get_vocab_size(), given.steps, given.batch, given.seed), tokenizer, given.output)
+    vectors = train(first(tokenizer.get_vocab_size(), given.seed), prepared, given.steps, given.batch, given.seed, RATE)
+    # A second round at a lower rate, with other batches: what the first left coarse is settled.
+    vectors = train(vectors, prepared, given.more, given.batch, given.seed + 1, RATE / SETTLING)
+    save(vectors, tokenizer, given.output)
     print(f"saved to {given.output} after {time.monotonic() - started:.0f} s")
 
 
