@@ -23,7 +23,7 @@ CENTRAL_BANK = re.compile(r"^(?:中国)?人民银行|^人行")
 GROUP = re.compile(r"^(?:各|有关|相关|省级及以上|全区|全市|全县|全省|区直|市直|省直|县直|驻区|区级|市级|省级|县级|其他|所有|属地|职能|成员|本级)|(?:各部门|各单位|成员单位|有关部门|相关部门)$")
 # Centres are built as often as they act; only lists of units tell them from projects.
 CENTRE = re.compile(r"中心$")
-OWN_COMMITTEE = compiled(r"(?:(?<![\u4e00-\u9fff])|(?<=[由经向报和及与对]))(?:管委会|党工委|工管委|纪工委)(?!\s?[+(]|模式|体制)")
+OWN_COMMITTEE = compiled(r"(?:(?<![\u4e00-\u9fff])|(?<=[由经向报和及与对])|(?<=坚持|落实|贯彻|推行|建立|实行|明确|形成|完善|健全|深化|加强))(?:管委会|党工委|工管委|纪工委)(?!\s?[+(]|模式|体制)")
 COMMITTEE = re.compile(r"(?:管理委员会|管委会)$")
 LEVEL = re.compile(r"^(?:自治区|自治州|[省市县区州旗盟])(?=[\u4e00-\u9fff]{2})")
 
@@ -138,10 +138,11 @@ def _own_core(draft: Draft, subject: Key, name: str) -> str | None:
         if zone and _is_own(subject[1], zone["zone"]):
             return name[zone.end() :]
         return None if LEVEL.match(name) else name
+    name = name.removeprefix("中共")
     level = LEVEL.match(name)
     if level and subject[1].endswith(level[0]):
         return name[level.end() :]
-    return name[len(subject[1]) :] if name.startswith(subject[1]) and len(name) > len(subject[1]) + 2 else None
+    return name[len(subject[1]) :] if name.startswith(subject[1]) and len(name) > len(subject[1]) else None
 
 
 KIND = re.compile("经济技术开发区|高新技术产业开发区|综合保税区|开发区|高新区|经开区|综保区|新区|国家级?|经济|产业园区?|工业园区?|片区|示范区|[区省市县港园城]")

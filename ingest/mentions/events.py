@@ -7,6 +7,7 @@ from functools import cache
 from graph.lexicon import lexicon
 from ingest.boundaries import cut_left
 from ingest.draft import Draft, Mention
+from ingest.places import places
 from ingest.spans import Taken, matches
 
 SHAPE = re.compile(
@@ -18,7 +19,14 @@ HEADS = (
     *(f"展{c}" for c in "、,。;和及\n参招"),
 )
 NUMBERED = re.compile(r"第[一二三四五六七八九十百\d]+届")
-QUOTED = re.compile(r"“[^“”\n]{2,16}”(?:[\u4e00-\u9fff]{0,6})(?:推介会|大赛|论坛|峰会|招商推介会|博览会|活动周|展会|对接会)")
+QUOTED = re.compile(r"“[^“”\n]{2,16}”(?:[\u4e00-\u9fff]{0,6})(?:推介会|大赛|论坛|峰会|招商推介会|博览会|活动周|展会|对接会|路演|分会场|专场活动|[区市县省园]站(?=[、,。;活]))")
+CALLED = re.compile(r"(?:会|大赛|论坛|峰会|节|周)”")  # what the quotes hold is the event
+# 产业协作座谈会暨重大项目签约仪式: two in one.
+TWOFOLD = re.compile(r"(?:召开|举办|举行|组织|办好|参加)(?P<name>[\u4e00-\u9fff\d()]{4,30}?会暨[\u4e00-\u9fff\d()]{2,24}?(?:仪式|推介会|对接会|论坛|大会))")
+# What is done with an event: its name begins behind the last of these, whatever verbs it holds itself (…承接产业转移对接活动).
+HELD = re.compile(r"举办好?|举行|召开|承办|主办|协办|参加|参与|出席|参展|组织(?:开展|参加|举办)?|筹办|筹备|策划|办好|开展(?!会)|依托|借助|借力|利用|用好|抓好|赴")
+PROPER = re.compile(r"[\u4e00-\u9fffA-Za-z0-9()·—-]{4,30}")
+ENDS = re.compile(r"(?:会|节|周|赛|活动|论坛|展|年会)”?(?:\([^()]{1,12}\))?$")
 GENERIC = re.compile(
     r"^(?:各类|各种|系列|大型|重大|重要|专题|主题|专场|国际|国家|全国|全省|省级|招商|招商引资|产业|项目|企业|银企|政银企|政企|产销|供需|产学研|人才|校企|上下游|行业|境内外|国内外|重点|知名|专业|线上|年度|产业链|推进|现场|一批|经贸|投资|产品|节会|推介|洽谈|[一二三四五六七八九十\d]+[场次个])*"
     r"(?:博览会|展览会|展销会|交易会|洽谈会|推介会|对接会|恳谈会|峰会|论坛|大会|大赛|年会|研讨会|对接活动|推介活动|对接活动周|展会|会展|展)$|代表大会|工作会|人代会|人民代表|政协|董事会|股东|职工|党员|动员|部署|推进会|表彰|发展大会(?=精神)|运动会|座谈|联席|常委|全体会议|经济工作"
@@ -38,8 +46,11 @@ def find(draft: Draft) -> Iterator[Mention]:
     known = lexicon("events")
     text = draft.text
     for match in QUOTED.finditer(text):
-        if taken.claim(match.start(), match.end()):
+        if not CALLED.search(match[0]) and taken.claim(match.start(), match.end()):
             yield Mention(match.start(), match.end(), "Event", match[0], "events:quoted")
+    for match in TWOFOLD.finditer(text):
+        if taken.claim(*match.span("name")):
+            yield Mention(*match.span("name"), "Event", match["name"], "events:twofold")
     for match in matches(SHAPE, text, HEADS, 48):
         start = _start(text, match.start(), match.end())
         name = text[start : match.end()]
@@ -62,7 +73,7 @@ def find(draft: Draft) -> Iterator[Mention]:
 def _start(text: str, start: int, end: int) -> int:
     """Where an event's name begins: at its number where it has one, else behind the last word that is no name."""
     numbered = list(re.finditer(r"第[一二三四五六七八九十百\d]+届|(?<!\d)20\d\d年?(?=[\u4e00-\u9fff])", text[start:end]))
-    cut = cut_left(text, start, end)
+    cut = cut_left(text, start, end) if (whole := _whole(text, start, end)) is None else whole
     if numbered:
         first = start + numbered[-1].start()
         # 中德第三届汽车大会: a few signs in front of the number belong to it, a verb or a date does not.
@@ -71,3 +82,15 @@ def _start(text: str, start: int, end: int) -> int:
     if part.count("”") > part.count("“"):
         cut = cut + part.index("”") + 1
     return cut
+
+
+def _whole(text: str, start: int, end: int) -> int | None:
+    """Where a name begins that opens with a place and stands alone behind a verb or in a list of events; None if it does not."""
+    left = max(text.rfind(mark, start, end) for mark in ",。;:、!?“\n") + 1 or start
+    verbs = list(HELD.finditer(text, left, end - 2))
+    first = verbs[-1].end() if verbs else left
+    listed = text[first - 1 : first] == "、"
+    if (not verbs and not listed) or not PROPER.fullmatch(text, first, end):
+        return None
+    hits = places(text[first:end])
+    return first if hits and hits[0].start == 0 and (verbs or ENDS.search(text[max(0, first - 20) : first - 1])) else None

@@ -6,17 +6,25 @@ from collections.abc import Iterator
 from ingest.boundaries import cut_left
 from ingest.draft import Draft, Mention
 from ingest.spans import Taken, matches
+from ingest.vocabulary import is_region
 
 SHAPE = re.compile(
     r"[\u4e00-\u9fff〇()·]{2,24}?(?:职业技术学院|职业技术大学|职业学院|高等专科学校|师范学院|大学(?![生城科园校毕]|学院|科技园|就|本)(?:\([\u4e00-\u9fff]{2,6}\))?(?:[\u4e00-\u9fff]{2,8}(?:学院|研究院))?|学院(?![派])|研究院(?!所)|研究所|设计院|科学院(?![\u4e00-\u9fff]{2,8}[院所])(?:[\u4e00-\u9fff]{2,10}所)?|实验室(?!建)|工程院|"
-    r"协会|学会|商会(?![节])|联合会|联合总会|同业公会|联盟|促进会|贸促会|船级社|公社(?:[\u4e00-\u9fff]{2,4}代表处)?|基金会|(?:母|子|产业|投资|引导|发展|创投|天使|风投|股权投资|材料|创新)?基金(?!会|管理|公司|投[资放]|招商|小镇|支持|作用|群|模式|集群|等|、创投|的|化|组|用|池|规模|项目|总)|医院(?!建|项目|二期|扩)|电视台|红十字会|总工会|国大代表处|代表处)"
+    r"协会|学会|商会(?![节])|联合会|联合总会|同业公会|联盟|促进会|贸促会|船级社|公社(?:[\u4e00-\u9fff]{2,4}代表处)?|基金会|(?:母|子|产业|投资|引导|发展|创投|天使|风投|股权投资|材料|创新)?基金(?!会|管理|公司|投(?:放|资(?!进度|力度|规模|策略|决策))|招商|小镇|支持|作用|群|模式|集群|等|、创投|的|化|组|用|池|规模|项目|总)|医院(?!建|项目|二期|扩)|电视台|红十字会|总工会|国大代表处|代表处)"
 )
 HEADS = ("协会", "学会", "商会", "联合会", "联合总会", "公会", "联盟", "促进会", "贸促会", "红十字会", "总工会", "船级社", "公社", "基金", "医院", "电视台", "代表处", "学院", "大学", "研究院", "研究所", "设计院", "科学院", "实验室", "工程院", "学校")
 GENERIC = re.compile(
     r"^(?:三甲|二甲|重要|国字号|机构和?|企业和?|高端人才|人才|园区|开发区|各|相关|有关|国内外?|知名|国家(?:级|重点)?|省级?|市级?|区域性?|行业|专业|重点|高等|科研|一批|新型|国际|境外|海外|[一二三四五六七八九十\d]+[个家所]|企业|民办|公办|工程|技术|产业|创业|投资|发展|市场化|政府|风险补偿|社保|公积|医保|专项|本地|地方|引导|应急|住房|联合|共建|若干|院士|部门|国有|政策性|天使|风投|创投|政府(?:产业)?引导|种子|并购|子|母|产业母)*"
     r"(?:大学|学院|研究院|研究所|设计院|实验室|协会|学会|商会|联合会|联盟|促进会|基金会|产业基金|投资基金|引导基金|发展基金|子基金|母基金|天使基金|创投基金|风投基金|股权投资基金|基金|医院|行业协会|商协会|科学院|工程院|代表处|创新联盟|产业联盟|技术联盟|重点实验室|总工会)$|公积金|资金|大健康|双基金|等基金"
 )
-KINDS = re.compile(r"(?:组建|设立|建设|筹建|创建|申报|打造|新建|认定|建成|培育|争创|布局|新增)[^,。;、]{0,12}$")
+# Laboratories, institutes and schools that are only to be built are projects, in a list too.
+KINDS = re.compile(r"(?:组建|设立|建设(?!投资|集团|局|银行|公司)|筹建|创建|申报|申请设立|打造|新建|认定|建成|培育|争创|布局|新增)(?![^,。;]{0,30}(?:等高校|等院校|等单位))(?:[^,。;、\s]{0,12}|[^,。;\s]{2,24}[^,。;、与和\s](?:、|[和与及])[^,。;、\s]{0,4})$")
+# 中国工业与应用数学学会: 与 and 和 join the fields of a society.
+JOINING = re.compile(r"(?:中国|中华|全国|国际|亚洲|世界|[\u4e00-\u9fff]{2}省|[\u4e00-\u9fff]{2}市)[\u4e00-\u9fff]{2,6}[与和及]$")
+SOCIETY = re.compile(r"(?:学会|协会|研究会|联合会|商会|促进会)$")
+# Universities and institutes by their short names: 省名师大, 中国某院.
+SHORT = re.compile(r"(?:国防科大|中科大|哈工大|华中科大|电子科大|西安交大|上海交大|西南交大|中国信通院|中国社科院|中国农科院|中国电科院|中国林科院|中科院)(?![\u4e00-\u9fff]{1,10}(?:所|院|分院|基地|中心))|中国[\u4e00-\u9fff]{2,4}院(?=[在与和、,。等]|携手|合作|共建)")
+PLACED = re.compile(r"(?P<place>[\u4e00-\u9fff]{2,3})(?:师大|农大|医大|财大|海大|科大|交大|工大|理工)(?![\u4e00-\u9fff]{1,8}(?:基地|科技园|校区|园|中心|附属|附中|附小))")
 
 
 def find(draft: Draft) -> Iterator[Mention]:
@@ -26,13 +34,22 @@ def find(draft: Draft) -> Iterator[Mention]:
     for match in matches(SHAPE, text, HEADS, 44):
         start = cut_left(text, match.start(), match.end())
         name = text[start : match.end()]
+        if SOCIETY.search(name) and (joining := JOINING.search(text, max(0, start - 12), start)):
+            start = joining.start()
+            name = text[start : match.end()]
         if name.count(")") > name.count("("):
             start += name.index(")") + 1
             name = text[start : match.end()]
         if len(name) < 3 or GENERIC.match(name) or not taken.claim(start, match.end()):
             continue
-        # Laboratories, institutes and schools that are only to be built are projects.
-        built = KINDS.search(text, max(0, start - 16), start) and not re.search(r"(?:基金|大学|协会|商会|联盟)$", name)
+        built = KINDS.search(text, max(0, start - 40), start) and not re.search(r"(?:基金|大学|协会|商会|联盟)$", name)
         if built:
             continue
         yield Mention(start, match.end(), "Organization", name, "organizations:shape", 0.9)
+    for match in SHORT.finditer(text):
+        if taken.claim(match.start(), match.end()):
+            yield Mention(match.start(), match.end(), "Organization", match[0], "organizations:short", 0.8)
+    for match in PLACED.finditer(text):
+        start = next((match.start() + i for i in (0, 1) if is_region(match["place"][i:])), None)
+        if start is not None and taken.claim(start, match.end()):
+            yield Mention(start, match.end(), "Organization", text[start : match.end()], "organizations:short", 0.8)

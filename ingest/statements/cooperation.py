@@ -20,6 +20,7 @@ PLAIN = re.compile(r"^(?:联合|会同|携手|联动|主动接轨|接轨|积极�
 TRANSFER = re.compile(r"^(?:等(?:地区?)?)?(?:的)?(?:发达地区|地区)?(?:园区)?产业(?:链)?(?:和企业)?转移|^(?:等)?(?:地区)?(?:配套)?(?:产能|功能)(?:外溢|疏解)")
 JOINT = re.compile(r"(?:签订的?|合作|共建|协作|对接|接轨|融入)")
 ALLIANCE = re.compile(r"联盟|联合会|协会|商会")
+SCHOLAR = re.compile(r"大学|学院|研究院|研究所|科学院|[科师工农财医交]大$")
 GAP = re.compile(r"^(?:等|、|和|与|及|以及|,|的|[\u4e00-\u9fff]{0,2})$")
 
 
@@ -58,7 +59,7 @@ def _group(text: str, partners: list[Mention], starts: list[int], start: int, li
         between = text[position : m.start]
         if not group and len(between) > 6 and not re.fullmatch(r"以[^,。]{0,10}为重点的“?", between):
             break
-        if group and not re.fullmatch(r"[”)]?(?:[、和与及]|以及|等?[、和]|\([^()]*\)[、和])[“]?", between):
+        if group and not re.fullmatch(r"[”)]?(?:[、和与及]|以及|等?[、和]|\([^()]*\)[、和])以?[“]?|为(?:重点|中心|核心|龙头)的[“]?", between):
             break
         if m.end <= limit:
             group.append(m)
@@ -76,7 +77,7 @@ def _cooperates(text: str, match: re.Match[str], group: list[Mention], limit: in
         place = all(m.type in ("Region", "Park") for m in group)
         return ((place and (bool(TRANSFER.match(rest)) or not re.match(r"[\u4e00-\u9fff]{0,6}(?:规划|战略|建设|市场|标准|政策|部门)", rest))) and "融入" not in verb) or (not place and bool(re.match(r"等?(?:企业|集团|公司)?$", rest)))
     if verb in ("依托", "参与"):
-        return any(ALLIANCE.search(m.name) for m in group)
+        return any(ALLIANCE.search(m.name) for m in group) or (verb == "依托" and all(SCHOLAR.search(m.name) for m in group) and bool(re.match("等?(?:高校|院校|科研院所|科研机构|大学)?", rest)[0]))
     if verb == "深耕":
         return all(m.type == "Region" for m in group) and False
     if re.search(r"(?:与|同|和|跟)$", verb):

@@ -1,0 +1,52 @@
+"""Organisations, organs, events and partners in running text."""
+
+import pytest
+
+from tests.ingest.drafts import facts, names, objects
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("引进中国机械与控制工程学会。", "中国机械与控制工程学会"),  # 与 within a name
+        ("与国防科大、青海师大等高校合作办学。", "国防科大"),
+        ("与国防科大、青海师大等高校合作办学。", "青海师大"),
+        ("加快区级天使母基金投资进度。", "区级天使母基金"),
+    ],
+)
+def test_organisations(sentence: str, expected: str) -> None:
+    assert expected in names(sentence + "\n", "Organization")
+
+
+def test_institutes_that_are_only_to_be_founded_are_projects() -> None:
+    sentence = "筹建江岸储能材料工作站、江岸固态电池研究院。\n"
+    assert not names(sentence, "Organization")
+
+
+def test_pavements_are_no_bank_and_rivers_no_region() -> None:
+    assert not names("新建人行道12公里。\n", "Agency")
+    assert "浏阳市" not in names("推动浏阳河水质向好。\n", "Region")
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("举办“跃动江城”高新区站活动。", "“跃动江城”高新区站"),
+        ("承办“湾区智汇·东岸行”项目路演。", "“湾区智汇·东岸行”项目路演"),
+        ("组织青海承接东部地区产业转移系列对接活动。", "青海承接东部地区产业转移系列对接活动"),
+        ("召开产业协作座谈会暨首批项目签约仪式。", "产业协作座谈会暨首批项目签约仪式"),
+        ("办好“星火杯青年创业大赛”特色路演。", "星火杯青年创业大赛"),
+    ],
+)
+def test_events(sentence: str, expected: str) -> None:
+    assert expected in names(sentence + "\n", "Event")
+
+
+def test_partners_of_a_list_with_one_that_leads() -> None:
+    sentence = "加强与港澳台和以苏州市为重点的长三角的合作,拓展与北部湾经济区、海西经济圈等区域的对接合作。\n"
+    assert objects(sentence, "COOPERATES_WITH") == {"港澳台", "苏州市", "长三角", "北部湾", "海峡西岸"}
+
+
+def test_universities_that_a_plan_builds_upon_are_partners() -> None:
+    found = facts("依托中南大学、国防科大等高校建设中试平台。\n", "COOPERATES_WITH")
+    assert {o for _, o in found} == {"中南大学", "国防科大"}
