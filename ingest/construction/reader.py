@@ -22,8 +22,8 @@ ETC = re.compile(
 )
 LEGAL = re.compile(r"的[\s”\")]*$")  # 对…建成投产的,给予奖励
 ATTRACTING = re.compile(r"招引|引进|承接|瞄准|聚焦|主攻|招商|布局|培育|发展|谋划|储备|鼓励|支持(?!.*等项目)|开展|围绕|适合|适宜|参与")
-LATER = re.compile(rf"^[\s\u3000]*(?:(?:项目|{stages.TIME}|{stages.ADVERB})*)")
-TOPIC = re.compile(r"^[\s\u3000“]*(?:该项目|项目(?=预计|将|计划|建成|要|力争|确保|于|总投资))")
+LATER = re.compile(rf"[\s\u3000“]*该?(?:(?:项目|{stages.TIME}|{stages.ADVERB})*)")
+TOPIC = re.compile(r"[\s\u3000“]*(?:该项目|项目(?=预计|将|计划|建成|要|力争|确保|于|总投资))")
 # Rules of subsidies speak of kinds of projects, not of projects.
 GRANTS = re.compile(r"(?:给予|予以|享受|按|一次性|补助|奖励)[^。;]{0,60}?(?:奖励|补助|补贴|资助|奖补|贴息|扶持资金|优惠)|第[一二三四五六七八九十百]+条")
 AFTER_STAGE = re.compile(r"(?:$|[\d(、]|并|和|且|验收|通车|使用|工作|条件|任务|目标|后|建设|进度)|(?=[\u3000\s])")

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator
 from ingest.draft import Draft, Mention
 from ingest.mentions._industry_heads import covered, headed, measured
 from ingest.mentions._industry_lists import _OTHER, INDUSTRIAL, INVESTED, Member, Reading, read
-from ingest.mentions._industry_names import SHAPE, automaton, known, names
+from ingest.mentions._industry_names import PLAIN, SHAPE, automaton, known, names
 from ingest.patterns import compiled
 from ingest.spans import matches
 from ingest.subjects import is_history
@@ -48,6 +48,12 @@ _BEFORE = re.compile(
 )
 _BEFORE_HEADS = ("产业", "方向", "为主导", "为支柱", "为重点", "为龙头", "为核心", "为引领", "为特色", "为首位", "为主体", "为支撑", "于一体", "主业")
 _INTRODUCING = frozenset("招引引进引育承接集聚吸引引入集中")
+
+
+TRADE = re.compile("产业|行业|业态|业务")
+# What a list closes with that calls all its members industries.
+CALLED = re.compile("(?:新兴|未来|优势|主导|特色|支柱|重点|战略性新兴|传统|配套|关联|先进|高端|现代)*(?:产业|行业)(?!园|基地|项目|工人|协会|标准|企业|政策|资金|基金)")
+PLACES = re.compile("(?:区|园|镇|基地|走廊|新城|港|中心|廊道|组团|片区)$")
 
 
 def find(draft: Draft) -> Iterator[Mention]:
@@ -143,12 +149,17 @@ def _accepted(text: str, reading: Reading, kind: str, verb: str, taken: bytearra
         last = number == len(members) - 1
         lexical = known(member.surface) is not None
         after = text[member.end : member.end + 16]
+        if member.surface in PLAIN and not (reading.marked and industrial) and not TRADE.match(after):
+            continue
         if last and not reading.marked and _NAMED.match(after) and not (kind == "intro" and re.match(r"^[\w]{0,4}企业", after)):
             continue
         if kind == "weak":
-            if not lexical or not (industrial or _FOLLOW.match(text[members[-1].end : end])):
+            if not lexical and reading.marked and CALLED.match(head) and (member.sure or sure * 2 >= len(members)):
+                yield "supported.list", member
+            elif not lexical or not (industrial or _FOLLOW.match(text[members[-1].end : end])):
                 continue
-            yield "supported", member
+            else:
+                yield "supported", member
         elif lexical:
             if len(member.surface) <= 2 and not (reading.marked or len(members) > 1 or _FOLLOW.match(after)):
                 continue
@@ -174,6 +185,8 @@ def _free(member: Member, taken: bytearray, kind: str) -> bool:
 def _named_before(text: str, taken: bytearray) -> Iterator[tuple[int, str, Member]]:
     """Lists that what stands behind them calls industries: 三大主导产业, 为主导, 于一体, 是主攻方向."""
     for m in matches(_BEFORE, text, _BEFORE_HEADS, 120):
+        if PLACES.search(m[1]) or any(PLACES.search(x) for x in m[1].split("、")):
+            continue  # 以甲示范区、乙集聚区为重点
         reading = read(text, m.start(1), m.end(1))
         for member in reading.members:
             if _free(member, taken, "strong") and (known(member.surface) or len(reading.members) > 1):

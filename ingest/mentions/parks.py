@@ -19,6 +19,7 @@ from ingest.namestart import is_common
 from ingest.parkgroups import unify
 from ingest.places import Home, Place, home, level_of, places, within
 from ingest.townships import is_town
+from ingest.vocabulary import own
 
 Spans = dict[tuple[int, int], Mention]
 COUNTED = re.compile(r"(?:一批|若干|多个|各类|\d+个|[两三四五六七八九十]个|等)[^,。;、]{0,6}$")
@@ -31,6 +32,9 @@ KIND = re.compile("(?:产业|工业|科技|物流|化工|石化|创业|生态|�
 ALONG = re.compile("[路线江河湖湾海山]")
 CLASS = re.compile("经济技术开发区|高新技术产业开发区|经济开发区|旅游度假区|综合保税区|综保区|工业区|开发区|集聚区|工业园区")
 GARDEN = frozenset("业技工流件创造态作料材备品药电子息慧能车机器械纺服饰装铝钢化伏舶瓷商养港湾谷学研发分主链网算通信感知食农林牧渔酒茶竹木家居玩具械试范才凤")
+RANK_BEFORE = re.compile("(?:国家|省|市)级$")
+NOT_OWN = re.compile("[、和及与·]|^(?:临空|临港|空港|陆港|港口|自贸|综保|航空港)$")
+CLIPPED = re.compile(r"(?:经开|高新)(?=[、,。;和及与等\n)])")
 LINK = re.compile(r"[、和及与]|以及")
 
 
@@ -39,7 +43,7 @@ def find(draft: Draft) -> Iterator[Mention]:
     text = draft.text
     taken = _taken(draft)
     found: Spans = {}
-    for mention in (*_listed(text), *_shapes(draft)):
+    for mention in (*_listed(text), *_shapes(draft), *_clipped(draft)):
         if not taken[mention.start] and not taken[mention.end - 1] and not names.OWNED.match(text, mention.end):
             found.setdefault((mention.start, mention.end), mention)
     _drop_swallowed(found)
@@ -75,9 +79,10 @@ def _listed(text: str) -> Iterator[Mention]:
 
 
 def _shapes(draft: Draft) -> Iterator[Mention]:
-    """Names that look like parks."""
+    """Names that look like parks; behind one of them in a list, also those that only describe (人工智能产业集聚区)."""
     text = draft.text
     hits = places(text)
+    ends: set[int] = set()
     for head in names.HEAD.finditer(text):
         end = head.end()
         start = names.left_edge(text, head.start(), end, hits)
@@ -86,8 +91,30 @@ def _shapes(draft: Draft) -> Iterator[Mention]:
         if lead and inside[0].sure and (len(lead) == 1 or is_common(lead)) and lead != "市":
             start = inside[0].start  # 集散中心义乌国际商贸城 begins with its place
         name = names.clean(text[start:end])
+        rank = RANK_BEFORE.search(text, max(0, start - 4), start)
+        listed = (rank.start() if rank else start) - 1
         if _named(text, name, start, head, inside):
+            ends.add(end)
             yield Mention(start, end, "Park", name, "park.shape", 0.8)
+        elif text[listed : listed + 1] == "、" and listed in ends and _described(text[start : head.start()], head[0]):
+            ends.add(end)
+            yield Mention(start, end, "Park", name, "park.listed", 0.7)
+
+
+def _described(stem: str, head: str) -> bool:
+    """Whether a title of a zone (…示范区) says by what it stands for which one is meant."""
+    return bool(names.TITLES.search(head)) and 3 <= len(stem) <= 12 and not names.is_general(stem)
+
+
+def _clipped(draft: Draft) -> Iterator[Mention]:
+    """甲经开、乙高新: zones of places without their last letter, as lists have them."""
+    text = draft.text
+    for hit in places(text):
+        match = CLIPPED.match(text, hit.end)
+        if match:
+            name = hit.name + match[0]
+            draft.alias("Park", name, name + "区")
+            yield Mention(hit.start, match.end(), "Park", name, "park.clipped", 0.8)
 
 
 def _named(text: str, name: str, start: int, head: re.Match[str], hits: Sequence[Place]) -> bool:
@@ -100,6 +127,8 @@ def _named(text: str, name: str, start: int, head: re.Match[str], hits: Sequence
         return True
     if not placed and PROVINCES.match(stem) and not names.is_general(stem[2:]):
         return True
+    if len(hits) > 1 and re.search("[-—]", stem):
+        return True  # 埃塞-湖南工业园
     if placed:
         many = level_of(hits[-1].region) in WIDE and (head[0] in ANY or CLASS.fullmatch(head[0]))
         rest = text[hits[-1].end : head.start()]
@@ -113,6 +142,8 @@ def _named(text: str, name: str, start: int, head: re.Match[str], hits: Sequence
         return False
     if head[0] == "园" and stem[-1] not in GARDEN:
         return False
+    if names.TITLES.search(head[0]) and own(stem) >= 2 and len(stem) <= 8 and not NOT_OWN.search(stem):
+        return not COUNTED.search(text, max(0, start - 10), start)  # 洋山总部经济区: a word of its own says which
     return not (names.TITLES.search(head[0]) or COUNTED.search(text, max(0, start - 10), start))
 
 

@@ -102,3 +102,21 @@ def test_the_citys_own_zone_with_its_level_before_it() -> None:
     draft, names = drawn("由市高新区牵头,与宁波高新区对接。", ("Region", "株洲市"))
     assert "市高新区" in names
     assert draft.resolve(("Park", "市高新区"))[1] == "株洲高新技术产业开发区"
+
+
+def test_zones_without_their_last_letter() -> None:
+    assert {"邵阳经开", "醴陵经开"} <= drawn("指导邵阳经开、醴陵经开、汨罗高新编制申报资料。")[1]
+
+
+def test_parks_of_two_places() -> None:
+    assert "埃塞-湖南工业园" in drawn("指导埃塞-湖南工业园加快发展。")[1]
+
+
+def test_titles_with_a_word_of_their_own_and_what_stands_beside_them() -> None:
+    found = drawn("以澄川总部经济区、数字文创产业集聚区为重点,编制提升方案。")[1]
+    assert {"澄川总部经济区", "数字文创产业集聚区"} <= found
+    assert not drawn("打造数字文创产业集聚区。")[1]
+
+
+def test_a_smart_city_project_names_no_park() -> None:
+    assert not drawn("启动安江集团智慧城市示范项目建设。")[1]
