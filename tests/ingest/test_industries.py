@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.ingest.drafts import facts, names, objects, record
+from tests.ingest.drafts import names, record
 
 
 @pytest.mark.parametrize(
