@@ -121,7 +121,9 @@ def _with_trade(base: str, name: str, end: Facility | None) -> str | None:
             return None
         # 华瑞微电|子: of two trades the one that goes further.
         further = next((base[: length + k] for k in (2, 1) if (trade_end(base[: length + k]) or "").startswith(trade)), piece)
-        if first_word(trade + rest) <= len(trade) or further != piece:
+        last = trade_end(further) or trade
+        # 博世|新能源汽车热管理系统: the longer trade may be the beginning of what is made, too.
+        if first_word(base[len(further) - len(last) :]) <= len(last):
             return further
         # 鹏飞|汽车零部件: the trade is the beginning of what is made.
         if own(stem) == len(stem) <= 3 or (own(stem) >= 2 and is_region(stem[:2])):

@@ -17,7 +17,7 @@ ADVERBS = (
     r"全年|年内|上半年|下半年|今年|明年|力促|保障|支持|促进|帮助|推动|推进|督促|敦促|按照计划|按计划|多方|全程|着手|启动"
 )
 # 依托A建设B: what is relied on is no object of the verb.
-RELIED = r"(?:依托|利用|借助|联合|携手|会同|与|同|和)[^,、。;]{2,26}?(?=建设|打造|组建|设立|共建|合作共建|建成|新建|合作建设|联合建设|搭建|筹建|成立|建立)"
+RELIED = r"(?:依托|利用|借助|联合|携手|会同|与|同|和)[^,。;]{2,36}?(?=建设|打造|组建|设立|共建|合作共建|建成|新建|合作建设|联合建设|搭建|筹建|成立|建立)"
 KEPT = re.compile(r"建设(?:路|大道|街|银行|局|集团|兵团|投资)|新建(?:区|县)|对外|在线|以色列|为民|到位|和平|和田|新[\u4e00-\u9fff]{1,2}(?:路|街|大道|桥|区|镇|村)|新(?:城|区|型|能源|材料|华|疆|乡|余)|启动区|加快器|推动器|开通路|发展(?:大道|路)|重点实验室|围绕|正[定大泰威邦]|好利来|快[递手]|要素|同[济方仁瑞洲]|实施方案|统筹办|中[建铁交]|在建项目")
 
 
@@ -119,6 +119,9 @@ def trimmed(text: str, start: int, end: int) -> tuple[int, int]:
         end = match.start()
     while end > start and text[end - 1] in " \u3000”\t":
         end -= 1
+    closing = re.search(r"等[\u4e00-\u9fff]{2,12}$", text[start:end])
+    if closing and closing.start() >= 3 and facility(text[start : start + closing.start()]):
+        end = start + closing.start()  # 新城公园等绿色精品
     inside = re.search(r"(?<=[\u4e00-\u9fff\d])项目(?=[\u4e00-\u9fff\d]{2,8}$)", text[start:end])
     if inside and inside.start() >= 3 and not phase(text[start:end]) and not facility(text[start:end]):
         end = start + inside.end()

@@ -17,13 +17,14 @@ VOLTAGE = re.compile(r"\d+(?:千伏|kV|KV|万千瓦|兆瓦|MW)")
 LETTERS = compiled(r"(?!AI|IT|PPP|VR|AR|CT|LED|LNG|BIM|EPC|ETC|EOD|TOD|PCB|MLCC|OLED|RCEP|ICT|IDC|SMT|PET|PVC|ABS|GDP|CBD|GW|MW|EVA|POE|BDO)[A-Z][A-Za-z]{1,9}")
 HIGHWAY = re.compile(r"[A-Z]?\d+号线|[GSXY]?\d{2,4}(?:国道|省道|县道|线|高速)?(?=.*[道线高速路段期])")
 KINDS_OF_ROADS = re.compile(r"通[村组乡镇]|旅游|园区|景区|通景|产业|物流|专用|疏港|进场|环城|环线|滨[江河湖海]|高速|快速|市政|配套|支|断头|出口|入口|主干|城际|过江|跨[江海河湖]|连接|沿[江海河]|高架|公交|绿色|生态|步行|商业|美食|特色|城市|城镇|乡村|农村|村|厂区|区内|周边|内部|道|路|国际|国内|信息|高端|低空|航空|空中|绿|干线|支线|环路|输|供|水|网|快|客运|货运|轨道|内河|海铁|综合|交通|立体|智慧|一流|新增|现有|骨干")
+STATION = re.compile("(?:高铁|火车)[东西南北新]站")
 COMPANY = re.compile(r"[\u4e00-\u9fff]{2}(?:集团|公司)")
 CIVIC = re.compile(r"第[一二三四五六七八九十]+|[市县区](?:第?[一二三四五六七八九十]|人民|中心|中医|妇幼|儿童|实验|职业|职|传染|精神|特殊|公共卫生)")
 AREA = re.compile(r"[A-Z]\d?(?:区|地块|座|栋)")
 NUMBERED = re.compile(rf"(?:[{NUMERALS}]|\d{{1,2}})(?:号|#)(?=[\u4e00-\u9fff])")
 LONGEST = 8
 # 遂潼大道|遂宁段, 轨道交通S2线, 净化三厂
-SHAPED = re.compile(rf"(?<=[路道速铁线街渠河桥廊江])[\u4e00-\u9fff]{{0,4}}段$|[A-Z]?\d+号?线$|[{NUMERALS}\d]厂$")
+SHAPED = re.compile(rf"(?<=高铁|火车)[东西南北新]站$|(?<=[路道速铁线街渠河桥廊江])[\u4e00-\u9fff]{{0,4}}段$|[A-Z]?\d+号?线$|[{NUMERALS}\d]厂$")
 # Words that say how good, whose or how many, but not which.
 VAGUE = re.compile(
     r"^(?:各类?|一批|更多|新型?|大型?|优质|高端|重大|重点|产业链?|招商|投资|建设|在建|续建|新建|拟建|签约|储备|工业|基础设施|公共基础设施|配套|民生|外资|内资|[韩日台港德美中侨]资|亿元|百亿|千亿|龙头|示范|试点|相关|关键|标志性|引领性?|补链|延链|强链|链主|好|类|公共|服务|市政|交通|科技|研发|创新|企业|"
@@ -66,7 +67,7 @@ def facility(name: str) -> Facility | None:
         if found and not (length == 1 and is_word(bare[-2:])):  # 思路 is no road
             return bare[-length:], *found
     shaped = SHAPED.search(bare)
-    return (shaped[0], "plant" if shaped[0].endswith("厂") else "road", False) if shaped and shaped.start() >= 2 else None
+    return (shaped[0], "plant" if shaped[0].endswith("厂") else "utility" if shaped[0].endswith("站") else "road", False) if shaped and shaped.start() >= 2 else None
 
 
 def without_phase(name: str) -> str:
@@ -92,7 +93,7 @@ def naming(name: str) -> Naming:
         return Naming.NAMED
     if phase(name) and not VAGUE.match(stem or "新"):
         return Naming.NAMED
-    if HIGHWAY.match(bare):
+    if HIGHWAY.match(bare) or STATION.match(bare):
         return Naming.NAMED
     if (VOLTAGE.search(bare) and end) or (AREA.match(bare) and end):
         return Naming.NAMED

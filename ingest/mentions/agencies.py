@@ -25,7 +25,7 @@ GROUP = re.compile(r"^(?:各|有关|相关|省级及以上|全区|全市|全县|
 CENTRE = re.compile(r"中心$")
 OWN_COMMITTEE = compiled(r"(?:(?<![\u4e00-\u9fff])|(?<=[由经向报和及与对])|(?<=坚持|落实|贯彻|推行|建立|实行|明确|形成|完善|健全|深化|加强))(?:管委会|党工委|工管委|纪工委)(?!\s?[+(]|模式|体制)")
 COMMITTEE = re.compile(r"(?:管理委员会|管委会)$")
-LEVEL = re.compile(r"^(?:自治区|自治州|[省市县区州旗盟])(?=[\u4e00-\u9fff]{2})")
+LEVEL = re.compile(r"^(?:自治区|自治州|[省市县区州旗盟])(?=[\u4e00-\u9fff]{2}|委)")
 
 
 def unit_type(name: str) -> str:

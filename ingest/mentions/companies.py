@@ -131,7 +131,7 @@ def _known(draft: Draft, taken: Taken) -> Iterator[Mention]:
         trade = trade_end(name)
         if trade and first_word(text[end - len(trade) : end + 6]) > len(trade):
             continue  # 舟山惠生|海工装备基地, 宝湾|物流园
-        end = _longer(text, _whole_trade(text, start, end))
+        end = _longer(text, start, _whole_trade(text, start, end))
         if parks.free(start, end) and taken.claim(start, end):
             yield Mention(start, end, "Company", text[start:end], "companies:lexicon", 0.95)
 
@@ -145,12 +145,14 @@ def _whole_trade(text: str, start: int, end: int) -> int:
     return end
 
 
-def _longer(text: str, end: int) -> int:
+def _longer(text: str, start: int, end: int) -> int:
     """太平洋|海工, 比亚迪|电子: a trade behind a known name makes another company of it, unless it begins what is made."""
     trade = next((text[end : end + k] for k in (4, 3, 2) if text[end : end + k] in trades()), None)
     if not trade or len(trade) < 2 or trade in ("国际", "中国", "技术", "工业", "装备"):
         return end
     rest = text[end : end + 10]
+    if trade_end(text[start:end]) and rest.startswith("项目", len(trade)):
+        return end  # 蓝思科技|新材料项目: a name with a trade of its own makes what follows
     return end + len(trade) if first_word(rest) <= len(trade) and re.match(r"[、等,。;和与及在]|项目|公司|企业|集团|申报|上市|股份|[一二三四]期", rest[len(trade) :]) else end
 
 
@@ -171,7 +173,10 @@ def _of_projects(draft: Draft, names: set[str]) -> Iterator[Mention]:
     owners: dict[str, str] = draft.notes.setdefault("owners", {})
     for m in found_members(draft):
         name = m.name.removesuffix("项目")
-        owner = name if (m.start, m.end) in vouched else company_of(draft, name, names)
+        first = founder(name)
+        # 蓝思科技|新材料: a firm that the lexicon knows in front of more is the firm that is meant.
+        whole = (m.start, m.end) in vouched and not (first and first != name and known(first))
+        owner = name if whole else company_of(draft, name, names)
         if not owner:
             continue
         owners.setdefault(m.name, owner)

@@ -50,6 +50,7 @@ def find(draft: Draft) -> Iterator[Mention]:
         if taken.claim(match.start(), match.end()):
             yield Mention(match.start(), match.end(), "Organization", match[0], "organizations:short", 0.8)
     for match in PLACED.finditer(text):
-        start = next((match.start() + i for i in (0, 1) if is_region(match["place"][i:])), None)
-        if start is not None and taken.claim(start, match.end()):
+        lead = next((i for i in (0, 1) if is_region(match["place"][i:])), None)
+        start = match.start() + (lead or 0)
+        if lead is not None and taken.claim(start, match.end()):
             yield Mention(start, match.end(), "Organization", text[start : match.end()], "organizations:short", 0.8)

@@ -11,6 +11,7 @@ from graph.lexicon import lexicon
 from ingest import stages
 from ingest.construction import labelled
 from ingest.construction.members import Member
+from ingest.construction.quoted import quoted
 from ingest.construction.reader import members
 from ingest.draft import Clause, Draft, Mention
 from ingest.patterns import compiled
@@ -25,6 +26,7 @@ YEARS = re.compile(r"去年|上年|前年|过去|20\d\d年")
 AHEAD = re.compile(r"预计|正在|将|加快|推进|推动|确保|力争|争取|督促|敦促|落实|抓好|启动|实施|续建|新建|[月年度]底前|年内")
 DONE = re.compile(r"已|先后|累计|成功|顺利|相继")
 BUILT = compiled(r"(?:小镇|产业园|科技园|物流园|创新园|协作园|基地|新城|港|城|[一二三四]期|中心|古镇|古村|公园|旅游区|度假区|扩区)$")
+HOUSED = re.compile(r"(?:医院|学校|中学|小学|幼儿园|院区|校区)$")
 # What the other families know: in these spans no project is looked for, those names are none unless a list says so.
 OTHERS = frozenset({"Park", "Agency", "Organization", "Event", "Policy", "Company"})
 CLOSED = frozenset({"Policy", "Agency", "Event"})
@@ -50,7 +52,7 @@ def _canonical(draft: Draft, name: str) -> str:
 def found_members(draft: Draft) -> list[Member]:
     """Members of lists of projects in prose, those of the past too; found once and kept."""
     if "projects" not in draft.notes:
-        draft.notes["projects"] = _without_names_of_others(draft, _sure(draft, _read(draft)))
+        draft.notes["projects"] = _without_names_of_others(draft, _sure(draft, [*_read(draft), *quoted(draft.text)]))
     kept: list[Member] = draft.notes["projects"]
     return kept
 
@@ -141,6 +143,9 @@ def _without_names_of_others(draft: Draft, found: list[Member]) -> list[Member]:
         if not m.headed and m.start < ends.get(m.end, -1) and m.stage == "build":
             continue  # 北京·沧州渤海新区生物医药产业园 is that park
         same = exact.get((m.start, m.end))
+        if same == "Organization" and m.stage in ("build", "start", "complete", "operate") and HOUSED.search(m.name):
+            kept.append(m)  # a hospital that is being built is both
+            continue
         if same in ("Agency", "Organization") or (same is None and all(inside[m.start : m.end])):
             continue
         # A park that is being built is a project too.

@@ -51,8 +51,9 @@ def by_name(draft: Draft, gazette: Gazette) -> Iterator[Fact]:
         borne = owned.get(project.start, 0) - project.start  # letters of the name that are its company's
         named = [w for w in gazette.regions_in(project.name) if w.start >= borne and _lies_at(gazette, project.name, w.start, w.key)]
         if named:
-            deepest = max(named, key=lambda w: len(gazette.code(w.key)) or 9)
-            yield _fact(project.key, deepest.key, project.start, project.end, "project-name", 0.8)
+            depth = max(len(gazette.code(w.key)) or 9 for w in named)
+            for w in (w for w in named if (len(gazette.code(w.key)) or 9) == depth):  # 郴州永州项目 lies in both
+                yield _fact(project.key, w.key, project.start, project.end, "project-name", 0.8)
 
 
 def _lies_at(gazette: Gazette, name: str, start: int, key: Key) -> bool:

@@ -77,7 +77,7 @@ def _cooperates(text: str, match: re.Match[str], group: list[Mention], limit: in
         place = all(m.type in ("Region", "Park") for m in group)
         return ((place and (bool(TRANSFER.match(rest)) or not re.match(r"[\u4e00-\u9fff]{0,6}(?:规划|战略|建设|市场|标准|政策|部门)", rest))) and "融入" not in verb) or (not place and bool(re.match(r"等?(?:企业|集团|公司)?$", rest)))
     if verb in ("依托", "参与"):
-        return any(ALLIANCE.search(m.name) for m in group) or (verb == "依托" and all(SCHOLAR.search(m.name) for m in group) and bool(re.match("等?(?:高校|院校|科研院所|科研机构|大学)?", rest)[0]))
+        return any(ALLIANCE.search(m.name) for m in group) or (verb == "依托" and all(SCHOLAR.search(m.name) for m in group) and re.match("等(?:高校|院校|科研院所|科研机构|大学)", rest) is not None)
     if verb == "深耕":
         return all(m.type == "Region" for m in group) and False
     if re.search(r"(?:与|同|和|跟)$", verb):
