@@ -10,7 +10,7 @@ from functools import cached_property
 
 from graph.model import Statement
 from graph.names import fold
-from graph.store import DocumentFilter, Pattern, View
+from graph.store import Pattern, View
 from search.questions import heads, pinyin
 from search.questions import plan as p
 from search.questions.meanings import Meanings
@@ -26,7 +26,7 @@ _PAST = re.compile(r"总结|回顾|完成情况|工作成效|主要成绩|过去
 READABLE = 80
 # What a whole country is spoken of in says nothing about which documents are meant.
 MANY_STATEMENTS = 2000
-FEW_DOCUMENTS = 6
+FEW_DOCUMENTS, SEVERAL_DOCUMENTS = 6, 20
 MANY_TITLES, TITLE_ENOUGH = 20, 8
 # The nation is the subject of national documents that name none.
 NATION = frozenset(["中国", "全国", "我国", "国家", "中华人民共和国", "china"])
@@ -84,8 +84,7 @@ class Context:
     @cached_property
     def all_documents(self) -> tuple[str, ...]:
         """All documents, where there are few enough to be read for one question."""
-        found = self.view.documents(DocumentFilter(), limit=READABLE + 1)
-        return tuple(d.id for d in found) if len(found) <= READABLE else ()
+        return self.texts.few(READABLE)
 
     @cached_property
     def subjects(self) -> list[Subject]:
@@ -150,12 +149,13 @@ class Context:
 
     def targets(self, documents: Sequence[str], terms: Sequence[Term]) -> list[Statement]:
         """The figures of some documents; of a whole library too large to be read, those of indicators so named."""
-        if documents:
+        if documents and len(documents) <= SEVERAL_DOCUMENTS:
             found = self.statements("SETS_TARGET", documents=documents)
         else:
             words = [w for t in terms for w in t.folded if len(w) >= 2]
             named = {h.entity for w in words for h in self.names.containing(w, "Indicator")}
-            found = self.view.statements(Pattern(relations=["SETS_TARGET"], objects=sorted(named)), limit=MANY_STATEMENTS) if named else []
+            pattern = Pattern(relations=["SETS_TARGET"], objects=sorted(named), documents=list(documents))
+            found = self.view.statements(pattern, limit=MANY_STATEMENTS) if named else []
         return [s for s in found if s.qualifiers.get("value") is not None]
 
     def in_years(self, documents: Iterable[str], years: Sequence[int]) -> list[str]:
@@ -219,6 +219,14 @@ class Context:
         if self.u.years and years:
             return bool(years & set(self.u.years))
         return self.u.has("outline.past") or not _PAST.search(above)
+
+    def of_years(self, statement: Statement) -> bool:
+        """Whether a statement is of a year asked: by its own year or the year it is due in, else by those of its document."""
+        if not self.u.years:
+            return True
+        own = {int(y) for y in _YEAR.findall(f"{statement.qualifiers.get('year', '')} {statement.qualifiers.get('due', '')}")}
+        years = own or self.runner.document_years(str(statement.document))
+        return not years or bool(years & set(self.u.years))
 
     def names_of(self, ids: Iterable[str]) -> str:
         """All names of some entities in one folded text."""

@@ -11,7 +11,7 @@ from search.questions import cypher, nested, wording
 from search.questions import plan as p
 from search.questions.assembly import Assembly
 from search.questions.context import Context, Reading
-from search.questions.meanings import Meanings
+from search.questions.meanings import FEW_DOCUMENTS, Meanings
 from search.questions.names import Names
 from search.questions.normal import Question
 from search.questions.readings import counts, decisions, duties, figures, lists, others, rankings
@@ -62,7 +62,7 @@ class Engine:
         context = self._context(question)
         readings = self._readings(context)
         best = self._best(readings)
-        if best is None and self._encoder is not None and context.documents and not context.u.strange:
+        if best is None and self._encoder is not None and 0 < len(context.documents) <= FEW_DOCUMENTS and not context.u.strange:
             # Nothing in the question's own words: what the plans say in words of the same meaning.
             meant = self._context(question, in_meaning=True)
             again = self._readings(meant)

@@ -35,12 +35,13 @@ class Meanings:
     def __init__(self, texts: Texts, encoder: Callable[[], Any]) -> None:
         self.texts, self.encoder = texts, encoder
         self.vocabulary = lru_cache(maxsize=KEPT)(self._vocabulary)
+        self.of_term = lru_cache(maxsize=KEPT * 20)(self._of_term)
 
     def widened(self, terms: Sequence[Term], documents: Sequence[str]) -> list[Term]:
         """The terms, those that no document holds with the words that stand nearest to them there."""
         if not documents or len(documents) > FEW_DOCUMENTS:
             return list(terms)
-        return [made for term in terms for made in self._of_term(term, tuple(documents))]
+        return [made for term in terms for made in self.of_term(term, tuple(documents))]
 
     def _of_term(self, term: Term, documents: tuple[str, ...]) -> list[Term]:
         if self._held(term.folded, documents) or term.weight >= 1.5 or named(term):

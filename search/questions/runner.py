@@ -158,12 +158,14 @@ class Runner:
         }
 
     def _documents(self, node: p.Documents) -> Members:
-        found = {d.id: Member() for d in self.view.documents(DocumentFilter(years=list(node.years), types=list(node.types)))}
+        parts = []
         if node.about is not None:
-            found = _both([found, self._follow(p.Follow("ABOUT", p.IN, node.about))])
+            parts.append(self._follow(p.Follow("ABOUT", p.IN, node.about)))
         if node.mentioning is not None:
-            found = _both([found, self._speaking(self.members(node.mentioning))])
-        return found
+            parts.append(self._speaking(self.members(node.mentioning)))
+        if node.years or node.types or not parts:
+            parts.append({d.id: Member() for d in self.view.documents(DocumentFilter(years=list(node.years), types=list(node.types)))})
+        return _both(parts)
 
     def _said(self, node: p.Said) -> Members:
         if node.types == ("Document",):

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from functools import cached_property, lru_cache
 
 from graph.names import fold
-from graph.store import Pattern, View
+from graph.store import DocumentFilter, Pattern, View
 from search.questions import pinyin
 
 _SENTENCE = re.compile(r"[^。;；!！?？\n]+[。;；!！?？]?")
@@ -47,11 +47,19 @@ class Texts:
 
     def __init__(self, view: View) -> None:
         self.view = view
+        self._few: tuple[str, ...] | None = None
         self.text = lru_cache(maxsize=KEPT_DOCUMENTS)(view.text)
         self.clauses = lru_cache(maxsize=KEPT_DOCUMENTS)(self._clauses)
         self.sentences = lru_cache(maxsize=KEPT_DOCUMENTS)(self._sentences)
         self.heard = lru_cache(maxsize=KEPT_HEARD)(lambda document: "|" + "|".join(pinyin.syllables(self.folded(document))) + "|")
         self.folded = lru_cache(maxsize=KEPT_DOCUMENTS)(lambda document: fold(self.text(document)))
+
+    def few(self, most: int) -> tuple[str, ...]:
+        """All documents of a library that has no more than so many; none of a larger one."""
+        if self._few is None:
+            found = self.view.documents(DocumentFilter(), limit=most + 1)
+            self._few = tuple(d.id for d in found) if len(found) <= most else ()
+        return self._few
 
     def spelled(self, document: str, word: str) -> set[str]:
         """The Chinese stretches of a document that sound like a word in Latin letters: roads, villages, people."""

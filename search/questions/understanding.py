@@ -187,9 +187,13 @@ def _terms(run: str) -> list[Term]:
     found: list[Term] = []
     at = 0
     for match in [*synonym_pattern().finditer(run), None]:
-        for piece in _without_stops(run[at : match.start() if match else len(run)]):
+        before = run[at : match.start() if match else len(run)]
+        for piece in _without_stops(before):
             found.append(Term(piece, (piece,)))
-        if match:
+        if match and len(before) == 1 and before not in _LEADING | _TRAILING and len(match[0]) < 4:
+            found.append(Term(before + match[0], (before + match[0],)))  # 磷化工 is not any 化工
+            at = match.end()
+        elif match:
             found.append(Term(match[0], synonyms()[match[0]]))
             at = match.end()
     return found

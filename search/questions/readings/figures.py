@@ -16,6 +16,8 @@ from search.questions.readings import asking
 from search.questions.texts import Sentence, Term, covered
 
 ENOUGH = 0.6
+# More figures than this are first sifted by the names of their indicators: reading what stands around each takes time.
+MANY = 150
 GROWTH = re.compile(r"增长|增速|增幅|涨幅|growth|grow\b|increase|rise")
 _UNITS_ZH = re.compile(
     r"(?:多少|(?<!哪)几|多大)(?:个)?(万亿|千亿|百亿|亿|千万|百万|万|千)?(美元|元|亩|平方米|平方公里|公里|千米|吨|载重吨|标箱|人次|人|列|千瓦|兆瓦|百分点|%|立方米|微克|度|小时|斤|架|条|宗|户|家|个|项|套|件|所|只|次|场)"
@@ -127,6 +129,8 @@ def _matches(c: Context, subject: Subject | None, years: Sequence[int]) -> list[
         return []
     candidates = _candidates(c, subject, documents, terms)
     indicators = c.names.entities(list({s.object for s in candidates}))
+    if len(candidates) > MANY:
+        candidates = _best_named(candidates, indicators, terms)
     documents = tuple(c.in_years(documents, years)) or documents
     found = []
     for group in _apart(c, terms, [indicators[s.object] for s in candidates]):
@@ -138,6 +142,12 @@ def _matches(c: Context, subject: Subject | None, years: Sequence[int]) -> list[
             _tell_years(c, scored, indicators)
         found += _best(c, in_years, indicators, many=subject is None or not years)
     return found
+
+
+def _best_named(candidates: Sequence[Statement], indicators: dict[str, Entity], terms: Sequence[Term]) -> list[Statement]:
+    """Of the figures of a whole large library those whose indicators' names hold most of the words asked for."""
+    fit = {i: covered(terms, [t.weight for t in terms], (fold(e.name), 1.0)) - 0.002 * len(e.name) for i, e in indicators.items()}
+    return sorted((s for s in candidates if s.object in fit), key=lambda s: -fit[s.object])[:MANY]
 
 
 _JOINED = re.compile(r"和|与|及|、|以及|\band\b|,|，|&")
@@ -244,6 +254,8 @@ def _tell_years(c: Context, scored: list[tuple[float, Statement]], indicators: d
 
 _NUMBER = re.compile(r"(\d+(?:\.\d+)?)\s*(万亿|千亿|百亿|亿|千万|百万|万|千)?(美元|元|亩|平方米|平方公里|公里|吨|载重吨|标箱|人次|人|列|千瓦|兆瓦|%|个百分点|立方米|度|架|条|宗|户|家|个|项|套|件|所|座|场|团队|名|年|期|天|小时)")
 READ_OFF = 0.78
+# The texts of more documents than this are not read for a figure.
+READ_DOCUMENTS = 20
 
 
 def _read_off(c: Context, groups: Sequence[tuple[Subject | None, tuple[int, ...]]]) -> Iterator[Reading]:
@@ -254,7 +266,7 @@ def _read_off(c: Context, groups: Sequence[tuple[Subject | None, tuple[int, ...]
     subject, years = groups[0]
     documents = c.in_years(subject.documents if subject else c.all_documents, years)
     terms = c.content("outline", "type", without=[s.mention for s in c.owners])
-    if not terms or any(not t.words and t.weight >= 1 for t in terms):
+    if not terms or len(documents) > READ_DOCUMENTS or any(not t.words and t.weight >= 1 for t in terms):
         return
     importance = c.weigh(terms, documents)
     best: tuple[float, p.Quote] | None = None

@@ -30,7 +30,7 @@ def narrowed(
 def _candidates(
     c: Context, relations: Sequence[str], direction: str, types: Sequence[str], inner: bool, words: Sequence[str], qualifiers: dict[str, tuple[str, ...]],
 ) -> list[Statement]:
-    documents = c.in_years(c.documents, c.u.years) if c.documents else (c.in_years(c.all_documents, c.u.years) if not c.u.places else [])
+    documents = c.in_years(c.documents, c.u.years) or list(c.documents) if c.documents else (c.in_years(c.all_documents, c.u.years) if not c.u.places else [])
     if not documents:
         return []
     found = [s for s in c.statements(*relations, documents=documents) if c.timely(s)]
@@ -55,7 +55,7 @@ def _candidates(
             continue
         if any(s.qualifiers.get(k) not in v for k, v in qualifiers.items()):
             continue
-        if not c.runner.in_years(s, c.u.years) and s.qualifiers.get("year"):
+        if not c.of_years(s):
             continue
         kept.append(s)
     return kept
