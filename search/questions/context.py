@@ -27,6 +27,7 @@ READABLE = 80
 # What a whole country is spoken of in says nothing about which documents are meant.
 MANY_STATEMENTS = 2000
 FEW_DOCUMENTS, SEVERAL_DOCUMENTS = 6, 20
+MANY_SENTENCES = 10
 MANY_TITLES, TITLE_ENOUGH = 20, 8
 # The nation is the subject of national documents that name none.
 NATION = frozenset(["中国", "全国", "我国", "国家", "中华人民共和国", "china"])
@@ -197,6 +198,18 @@ class Context:
             if match.size >= TITLE_ENOUGH and match.size > len(best):
                 best = asked[match.a : match.a + match.size]
         return best
+
+    def pervades(self, term: Term) -> bool:
+        """Whether a word is what the documents in question are about as a whole, which tells nothing within them."""
+        if not 0 < len(self.documents) <= FEW_DOCUMENTS:
+            return False
+        for document in self.documents:
+            if any(len(w) >= 4 and w in fold(self.view.document(document).title) for w in term.folded):
+                return True
+            sentences = self.texts.sentences(document)
+            if sum(any(w in s.folded for w in term.folded) for s in sentences) >= max(MANY_SENTENCES, len(sentences) // 12):
+                return True
+        return False
 
     def weigh(self, terms: Sequence[Term], documents: Sequence[str]) -> list[float]:
         """How much each term tells within some documents."""

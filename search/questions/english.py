@@ -60,7 +60,9 @@ class Piece:
 
     def term(self, text: str) -> Term:
         """The piece as something that an answer should be about."""
-        return Term(text[self.start : self.end], self.words, self.weight)
+        shown = text[self.start : self.end]
+        own = [w for w in shown.split() if "&" in w[1:-1]]  # R&D stands in plans as it is
+        return Term(shown, (*self.words, *own), self.weight)
 
 
 @cache

@@ -114,6 +114,8 @@ class Understood:
     def _consumed(self, consume: Sequence[str]) -> list[tuple[int, int]]:
         """The cues that are not content. Of the words for kinds only general ones and the one that is asked for are not."""
         spans = self.spans(*(k for k in consume if k != "type"))
+        if "asked" in consume:
+            spans += [(k.start, k.end) for k in self.asked]
         if "type" in consume:
             asked = {(k.start, k.end) for k in self.asked}
             spans += [(k.start, k.end) for k in self.cues if k.kind == "type" and self.text[k.start : k.end] not in TELLING_KINDS and ((k.start, k.end) in asked or self.text[k.start : k.end] in GENERAL_KINDS)]
@@ -256,6 +258,8 @@ def understand(question: Question, names: Names) -> Understood:
                 mentions.append(piece.mention)
             foreign.append(piece.term(question.text))
             spans.append((piece.start, piece.end))
+        # The last word of a phrase says what it is: in business environment nobody asks for businesses.
+        found_cues = [c for c in found_cues if c.kind != "type" or not any(a <= c.start and c.end < b for a, b in spans)]
         for cue in found_cues:
             if cue.kind in ("stage", "aim") and not any(a < cue.end and cue.start < b for a, b in spans):
                 foreign.append(Term(question.text[cue.start : cue.end], lexicon(CUES).entries[cue.tag].aliases, 0.7))

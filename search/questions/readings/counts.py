@@ -46,5 +46,6 @@ def _numbers(c: Context, document: str, start: int, end: int, terms: Sequence[Te
     for match in _STATED.finditer(text):
         near = fold(text[match.end() : match.end() + 14])
         number = int(match[1]) if match[1].isdigit() else chinese_number(match[1])
-        if number and covered(terms, [1.0] * len(terms), (near, 1.0)) >= 0.6:
+        named = any(c.u.text[k.start : k.end] in near for k in c.u.asked if k.end - k.start >= 2)
+        if number and (covered(terms, [1.0] * len(terms), (near, 1.0)) >= 0.6 or (named and match[0][-1] in "大个类")):
             yield p.Quote(document, start + match.start(), start + match.end(), float(number))

@@ -74,7 +74,7 @@ def _units_of(c: Context) -> Iterator[Reading]:
     inner = [s.mention for s in c.inner]
     if c.u.has("outline.and") and len(inner) >= 2:
         yield from _shared(c, inner, documents)
-    terms = c.content("role", without=[]) if c.owners else c.u.content([], ("ask", "outline", "role"))
+    terms = c.content("role", "asked", without=[]) if c.owners else c.u.content([], ("ask", "outline", "role", "asked"))
     terms = _without_kind(c, terms)
     if not terms:
         return

@@ -17,6 +17,8 @@ def read(c: Context) -> Iterator[Reading]:
     if not c.u.has("ask.which", "ask.count", "type") and not c.u.mentions:
         return
     types = asking.asked_types(c)
+    if c.u.has("ask.where") and types == ("Industry",):
+        types = ("Park", "Region")  # where is X being built up as an industry
     if c.u.has("ask.when") and not c.u.has("ask.which", "ask.count"):
         yield from _when(c)
         return

@@ -74,7 +74,7 @@ def _about(c: Context, found: list[Statement], consume: Sequence[str], inner: bo
     found = _of_land(c, _of_aim(c, found)) if c.u.has("stage.land") else _of_aim(c, found)
     without = [s.mention for s in c.inner] if inner or not c.owners else []
     said = c.content(*consume, "aim", without=without)
-    terms = [t for t in said if not MODIFIERS & set(t.words)]
+    terms = [t for t in said if not MODIFIERS & set(t.words) and not c.pervades(t)]
     if not found:
         return found, 1.0
     kept, fit = _by_terms(c, found, terms) if terms else (found, 1.0)
