@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from search.questions import heads
 from search.questions.english import Translator
 from search.questions.names import PLACES, Mention, Names
 from search.questions.normal import Question
@@ -25,8 +26,8 @@ def _park(question: Question, names: Names, mention: Mention, mentions: Sequence
     following = min((m.start for m in mentions if m.start >= mention.end), default=len(question.text))
     for size in range(min(LONGEST, following - mention.end), 1, -1):
         tail = question.text[mention.end : mention.end + size]
-        if not all("一" <= c <= "鿿" for c in tail):
-            continue
+        if not all("一" <= c <= "鿿" for c in tail) or heads.FOLLOWING.fullmatch(tail):
+            continue  # 河北开发区 means any zone of 河北
         ids = tuple(dict.fromkeys(h.entity for h in names.containing(shown, "Park") if h.folded.startswith(shown) and _without_words(shown + tail, h.folded)))
         if ids and len(ids) <= 2:
             return Mention(mention.start, mention.end + size, shown + tail, {"Park": ids}, "core")

@@ -272,7 +272,16 @@ class Translator:
         for stretch in stretches:
             for kind, entities in self.names.cores.get(stretch, {}).items():
                 ids[kind] = tuple(dict.fromkeys([*ids.get(kind, ()), *entities]))
+        if not ids:
+            # 盘锦辽滨 begins the name of one place only: a short form that nobody listed.
+            ids = self._beginning(first, last, stretches)
         return Mention(self.words[first].start, self.words[last - 1].end, stretches[0], ids, "english") if ids else None
+
+    def _beginning(self, first: int, last: int, stretches: tuple[str, ...]) -> dict[str, tuple[str, ...]]:
+        known = self.names.latin.get("".join(w.plain for w in self.words[first:last]), {})
+        found = self.names.entities({i for s in stretches if len(s) >= 3 for i in known.get(s, ())})
+        places = [e for e in found.values() if e.type in PLACES]
+        return {places[0].type: tuple(e.id for e in places)} if 0 < len(places) <= 2 and len({e.type for e in places}) == 1 else {}
 
     def _unknown(self) -> None:
         """Words that no list explains: what an answer would have to be about, and is not."""

@@ -144,7 +144,7 @@ class Understood:
             return first
         for other in sorted(kinds, key=lambda k: k.start):
             between = self.text[first.end : other.start]
-            if other.start >= first.end and other.value != first.value and (not between or (first.value == "Industry" and len(between) <= 3 and not re.search(r"[,，的有]|发展|布局", between))):
+            if other.start >= first.end and other.value not in (first.value, "Policy", "Document", "Task") and (not between or (first.value == "Industry" and len(between) <= 3 and not re.search(r"[,，的有]|发展|布局", between))):
                 return other
         return first
 

@@ -1,0 +1,88 @@
+"""Questions in words of their own: meaning, places described instead of named, everyday talk, other scripts."""
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from search.encoders import load_encoder
+from search.questions import Engine, nested
+from search.questions.cueing import settled
+from search.questions.meanings import alike, named
+from search.questions.normal import Question, simplified
+from search.questions.texts import Term
+from search.questions.words import cues
+from tests.search.questions_library import library
+
+
+@pytest.fixture(scope="module")
+def engine(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Engine]:
+    with library(Path(tmp_path_factory.mktemp("meaning"))) as store:
+        yield Engine(store.view(), encoder=load_encoder)
+
+
+def names(answer: dict[str, Any]) -> set[str]:
+    return {a["name"] for a in answer["answers"] if a["kind"] in ("entity", "task")}
+
+
+@pytest.mark.parametrize(
+    ("question", "expected"),
+    [
+        ("白河高新区严守红线这摊子事归哪个局抓", {"应急管理局"}),
+        ("青嶺經濟技術開發區與哪些大學合作?", {"江海大学"}),
+        ("qingling 经开区跟哪所大学合作", {"江海大学"}),
+        ("规划建设银杏数据中心的那个园区,要参加哪些展会?", {"白河国际光学博览会", "中国国际进口博览会"}),
+        ("Which events will the zone that plans the Yinxing data center attend?", {"白河国际光学博览会", "中国国际进口博览会"}),
+        ("青岭经开区既管推进项目落地、又管扩大开放合作的是哪个局?", {"投资促进局"}),
+        ("我是记者,想报道青岭经开区2024年开工的几个项目,都是哪几个?", {"飞羽无人机总装基地", "云帆储能电池二期", "110千伏石桥变电站"}),
+        ("做医疗器械的园区有没有?列一下", {"青岭经济技术开发区", "白河高新技术产业开发区"}),
+        ("青岭经开区哪些厂子今年要破土动工", {"飞羽无人机总装基地", "云帆储能电池二期", "110千伏石桥变电站"}),
+    ],
+)
+def test_understood_in_words_of_its_own(engine: Engine, question: str, expected: set[str]) -> None:
+    assert names(engine.answer(question)) == expected
+
+
+@pytest.mark.parametrize(
+    "question",
+    ["青岭经开区会参加广交会吗?", "青岭经开区2024年旅游收入目标是多少?", "Does Qingling ETDZ attend the Canton Fair?", "白河高新区哪个局管养老?", "青岭经开区引进了哪些大熊猫?"],
+)
+def test_near_words_make_no_answer_up(engine: Engine, question: str) -> None:
+    assert engine.answer(question)["status"] == "no_evidence"
+
+
+def test_a_figure_of_countable_things_is_a_count_too(engine: Engine) -> None:
+    answers = engine.answer("白河高新区2025年要新引进多少个亿元以上项目?")["answers"]
+    assert {(a["kind"], a["value"]) for a in answers} == {("target", 32), ("count", 32)}
+
+
+def test_synonyms_and_names() -> None:
+    assert "税收" in alike("税款") and not alike("没有这个词")
+    assert named(Term("广交会", ("广交会",))) and not named(Term("税款", ("税款",)))
+
+
+def test_scripts() -> None:
+    assert simplified("長沙經開區") == "长沙经开区"
+    assert Question("臺灣").text == "台湾"
+
+
+@pytest.mark.parametrize(
+    ("text", "gone"), [("湖南组织了哪些活动", "type.Organization"), ("是哪几个项目", "ask.count"), ("还没投产的项目有哪些", "stage.operate"), ("新建哪些水厂", "type.Company")],
+)
+def test_words_that_mean_something_else_here(text: str, gone: str) -> None:
+    assert gone in {c.tag for c in cues(text, "zh")}
+    assert gone not in {c.tag for c in settled(cues(text, "zh"), text)}
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "asked"),
+    [
+        ("布局低空经济的那个园区,准备帮哪些企业上市", "zh", "哪些园区布局低空经济"),
+        ("the zone that partners with x: which funds does it use", "en", "Which parks or cities partners with x?"),
+        ("布局低空经济的园区里哪个有数据中心", "zh", None),
+    ],
+)
+def test_descriptions_of_places(text: str, language: str, asked: str | None) -> None:
+    found = nested.described(text, language)
+    assert (found.question if found else None) == asked
