@@ -22,7 +22,9 @@ from search.questions.words import CUES, Cue, cues, synonym_pattern, synonyms
 _QUOTED = re.compile(r"[“\"「『《‘](.+?)[”\"」』》’]")
 _HAN_RUN = re.compile(r"[㐀-鿿a-z0-9.+&%]+")
 # Particles between words; in these words the character is no particle.
-_PARTICLE = re.compile(r"(?<![目标])的(?!确|士)|(?<![为除])了(?!解)|[吗呢吧嘛啦呀]")
+_PARTICLE = re.compile(r"(?<![目标])的(?!确|士)|(?<![为除])了(?!解)|[吗呢吧嘛啦呀]|(?<![一-鿿])[一两二三四五六七八九十几]+[个家块桩座所项条]大?")
+# 支不支持, 管不管: a verb with its denial asks for yes or no.
+EITHER = re.compile(r"([㐀-鿿])不(?=\1)")
 # 卖多少地: a verb and what it governs, around the question word.
 _AROUND = re.compile(r"([一-鿿])(?:多少|几)(?:亩|亿|万|块)?的?([一-鿿])(?![一-鿿])")
 # Words for kinds that say nothing more about what is asked.
@@ -96,6 +98,7 @@ class Understood:
         gone = [*self.question.year_spans, *((m.start, m.end) for m in without), *(m.span() for m in _BUT_ZH.finditer(self.text))]
         if self.language == "en":
             return self._english_content(gone, consume)
+        gone += [m.span() for m in EITHER.finditer(self.text)]
         gone += [s for s in self._consumed(consume) if not self._inside_quotes(s)]
         terms = [self._name_term(m) for m in self.mentions if m not in without]
         gone += [(m.start, m.end) for m in self.mentions if m not in without]

@@ -12,6 +12,7 @@ from search.questions.amounts import Amount, scaled
 from search.questions.context import Context, Reading
 from search.questions.readings import figures
 from search.questions.texts import Sentence, Term, covered
+from search.questions.understanding import EITHER
 from search.questions.words import CUES
 
 # English words may be put into Chinese in other ways than the plan has it, so less of them need be found.
@@ -21,7 +22,7 @@ DENIALS = re.compile(
     r"不再|不得|不予|不准|不许|不单独|不新增|不计入|不纳入|不列入|不参加|不参与|不设|不引进|不布局|不发展|不举办|不建|不新上|不支持|不涉及|严禁|禁止|杜绝|一律不|暂不|暂缓|停止|取消|叫停|终止|撤销|废止|退出|"
     r"原则上不|未列入|未纳入|未能|尚未|没有|还没|不具备|不享受|不鼓励|限制|清退|淘汰|推迟|延期|搁置|未获|未取得|待[^,，。]{2,20}(?:后再|后方可|完成后|批复后)|另行|再行启动|前不|之前不"
 )
-NEGATED = re.compile(r"不再|是不是不|是否不|不会|不准|不得|禁止|严禁|被取消|取消了|停止|no longer|\bnot\b|forbid|forbidden|prohibit|prohibited|banned|\bban\b|rule out|ruled out|cancel|cancelled|canceled|abandon|abandoned|exclude|excluded|stop\b|refuse|scrapp|dropp")
+NEGATED = re.compile(r"不再|是不是不|是否不|(?<!会)不会|不准|不得|禁止|严禁|被取消|取消了|停止|no longer|\bnot\b|forbid|forbidden|prohibit|prohibited|banned|\bban\b|rule out|ruled out|cancel|cancelled|canceled|abandon|abandoned|exclude|excluded|stop\b|refuse|scrapp|dropp")
 _MORE = re.compile(r"超过|高于|大于|突破|以上|不低于|至少|多于|more than|over|above|exceed|at least|greater than|higher than|no less than|beyond")
 _LESS = re.compile(r"低于|少于|小于|以下|不超过|不高于|至多|less than|under|below|at most|lower than|no more than|fewer than")
 _AMOUNT = re.compile(r"(\d+(?:\.\d+)?)\s*(万亿|千亿|百亿|亿|千万|百万|万|千)?\s*(美元|元|亩|平方米|公里|吨|个|家|宗|户|项|人|列|%|个百分点|标箱)")
@@ -43,7 +44,7 @@ def read(c: Context) -> Iterator[Reading]:
 
 def asked(c: Context) -> bool:
     """Whether a question is to be answered by yes or no."""
-    return c.u.has("ask.yesno") and not _asks_other(c)
+    return (c.u.has("ask.yesno") or bool(EITHER.search(c.u.text))) and not _asks_other(c)
 
 
 def _asks_other(c: Context) -> bool:
@@ -54,7 +55,7 @@ def _asks_other(c: Context) -> bool:
     if _LISTS.search(c.u.text):
         return True
     asks = c.u.has("ask.who", "ask.which", "ask.count", "ask.figure", "ask.when")
-    return asks and not re.search(r"吗|是否|是不是|有没有|会不会|能不能|要不要|可不可以|对不对", c.u.text)
+    return asks and not re.search(r"吗|是否|是不是|有没有|会不会|能不能|要不要|可不可以|对不对", c.u.text) and not EITHER.search(c.u.text)
 
 
 # 有没有…?列一下: the list is what is wanted.
