@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from search.questions import heads
 from search.questions.english import Translator
@@ -28,13 +29,13 @@ def _park(question: Question, names: Names, mention: Mention, mentions: Sequence
         tail = question.text[mention.end : mention.end + size]
         if not all("一" <= c <= "鿿" for c in tail) or heads.FOLLOWING.fullmatch(tail):
             continue  # 河北开发区 means any zone of 河北
-        ids = tuple(dict.fromkeys(h.entity for h in names.containing(shown, "Park") if h.folded.startswith(shown) and _without_words(shown + tail, h.folded)))
+        ids = tuple(dict.fromkeys(h.entity for h in names.containing(shown, "Park") if h.folded.startswith(shown) and shortens(shown + tail, h.folded)))
         if ids and len(ids) <= 2:
             return Mention(mention.start, mention.end + size, shown + tail, {"Park": ids}, "core")
     return None
 
 
-def _without_words(short: str, name: str) -> bool:
+def shortens(short: str, name: str) -> bool:
     """Whether a name becomes the short one when one stretch within it and a head noun at its end are left out."""
     if short in name or len(short) >= len(name):
         return short in name and len(short) < len(name)
@@ -45,9 +46,15 @@ def _without_words(short: str, name: str) -> bool:
     return head >= 2 and len(rest) >= 2 and rest in name[head:] and len(name) - name.find(rest, head) - len(rest) <= 3
 
 
+# Head nouns of zones in pinyin, which may follow a name in pinyin.
+_HEADS = re.compile(r"\s*(?:jing|gao)?(?:kai|xin)(?:fa)?qu|\s*(?:zong)?bao(?:shui)?qu|\s*chan\s?ye\s?yuan(?:qu)?|\s*yuan\s?qu")
+
+
 def spelled(question: Question, names: Names, mentions: Sequence[Mention]) -> list[Mention]:
-    """Places and companies written in pinyin in a Chinese question."""
+    """Places and companies written in pinyin in a Chinese question, with a head noun behind them."""
     if not _LATIN.search(question.text):
         return []
-    pieces = Translator(question, names).names_in_pinyin()
-    return [p.mention for p in pieces if p.mention and p.mention.of(*PLACES, "Company") and not any(m.start < p.end and p.start < m.end for m in mentions)]
+    found = [p.mention for p in Translator(question, names).names_in_pinyin() if p.mention]
+    kept = [m for m in found if m.of(*PLACES, "Company") and not any(o.start < m.end and m.start < o.end for o in mentions)]
+    heads_behind = {m: _HEADS.match(question.text, m.end) for m in kept}
+    return [replace(m, end=h.end()) if (h := heads_behind[m]) and m.of(*PLACES) else m for m in kept]

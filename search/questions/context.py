@@ -13,6 +13,7 @@ from graph.names import fold
 from graph.store import Pattern, View
 from search.questions import heads, pinyin
 from search.questions import plan as p
+from search.questions.abbreviations import shortens
 from search.questions.meanings import Meanings
 from search.questions.names import Mention, Names
 from search.questions.runner import Runner
@@ -115,7 +116,10 @@ class Context:
         alike = tuple(i for i in self.names.cores.get(fold(heads.core(mention.chinese)), {}).get("Park", ()) if i not in parks)
         same = tuple(i for i in alike if heads.same_kind(mention.chinese, self.names.entities([i])[i].names))
         found = [regions, parks] if regions else [parks]
-        return [*found, same] if same else found
+        found = [*found, same] if same else found
+        short = fold(mention.chinese)
+        longer = tuple(dict.fromkeys(h.entity for h in self.names.places if h.type == "Park" and shortens(short, h.folded))) if len(short) >= 4 else ()
+        return [*found, longer] if longer else found
 
     @cached_property
     def owners(self) -> list[Subject]:

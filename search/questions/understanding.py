@@ -257,6 +257,7 @@ def understand(question: Question, names: Names) -> Understood:
                 unknown.append(Term(question.text[piece.start : piece.end], (), piece.weight))
                 strange |= piece.place
                 continue
+            mentions = [m for m in mentions if not (piece.start <= m.start and m.end <= piece.end and m.end - m.start < piece.end - piece.start)]
             if piece.mention and not any(m.start < piece.end and piece.start < m.end for m in mentions):
                 mentions.append(piece.mention)
             foreign.append(piece.term(question.text))
