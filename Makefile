@@ -51,5 +51,5 @@ clean:
 
 .venv/dev: pyproject.toml | .venv/bin/python
 	$(BIN)/python -m pip install --quiet $(TORCH)
-	$(BIN)/python -m pip install --quiet --editable '.[dev,models,parquet]'
+	$(BIN)/python -m pip install --quiet --editable '.[dev,models,parquet,mcp]'
 	@touch .venv/base $@

@@ -87,11 +87,20 @@ class Session:
     def ask(self, question: str, limit: int = 5) -> dict[str, Any]:
         """Answer a question; with an endpoint for prose in the settings, the answer has ``prose`` too."""
         answer = self.engine.answer(question, limit=limit)
+        for other in answer.get("others", []):
+            other["plan"]["words"] = self._words(other["plan"])
         if self.settings.llm_url:
             from api.prose import prose
 
             answer["prose"] = prose(answer, self.settings)
         return answer
+
+    def _words(self, data: dict[str, Any]) -> dict[str, str]:
+        """A plan in words, in both languages."""
+        from search.questions import plan, wording
+
+        query = plan.from_json(data)
+        return {"zh": wording.zh(query, self.view), "en": wording.en(query, self.view)}
 
     def run_plan(self, data: Any) -> dict[str, Any]:
         """Run a question plan given as JSON: its answers, and the plan in words and as Cypher.

@@ -31,7 +31,8 @@ COMMANDS = {
     "cypher": ("server", "Show a question as Cypher, or run Cypher read-only."),
     "eval": ("quality", "Measure quality: extraction, search, questions."),
     "bench": ("quality", "Measure speed and memory."),
-    "serve": ("serving", "Serve HTTP with documentation at /docs."),
+    "serve": ("serving", "Serve HTTP: the page, the API, its documentation at /docs."),
+    "mcp": ("serving", "Offer the graph to assistants (Model Context Protocol)."),
 }
 
 

@@ -7,6 +7,8 @@ from typing import Any, TextIO
 import click
 
 from api.cli.options import library_options, lines, print_json
+from api.finding import find_document
+from api.forms import passage_json
 from api.session import Session
 from graph.errors import InputError
 
@@ -150,23 +152,13 @@ def search(
 
     where = DocumentFilter(years=year, types=types) if year or types else None
     for text in _questions(query, source):
-        passages = [passage_json(session, hit) for hit in session.retriever.search(text, limit=limit, where=where)]
+        passages = [passage_json(session.view, hit) for hit in session.retriever.search(text, limit=limit, where=where)]
         if as_json:
             print_json({"query": text, "passages": passages})
             continue
         for p in passages:
             click.secho(f"{p['score']:.3f}  {p['title']} {p['path']}", bold=True)
             click.echo(f"       {_short(p['text'])}")
-
-
-def passage_json(session: Session, hit: Any) -> dict[str, Any]:
-    """A passage in the form of the contract."""
-    document = session.view.document(hit.passage.document)
-    return {
-        "document": document.id, "source": document.source, "title": document.title, "path": hit.passage.path,
-        "heading": hit.passage.heading, "start": hit.passage.start, "end": hit.passage.end, "text": hit.passage.text,
-        "score": round(float(hit.score), 6),
-    }
 
 
 @click.command()
@@ -181,10 +173,9 @@ def related(session: Session, as_json: bool, document: str, limit: int) -> None:
     \b
     policygraph related changsha-linkong-2024.txt
     """
-    from api.cli.feeding import find_document
     from search.related import related as find_related
 
-    for item in find_related(session.view, find_document(session, document).id, limit=limit, encoder=session.encoder):
+    for item in find_related(session.view, find_document(session.view, document).id, limit=limit, encoder=session.encoder):
         if as_json:
             print_json(item)
         else:

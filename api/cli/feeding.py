@@ -7,8 +7,10 @@ from contextlib import contextmanager
 import click
 
 from api.cli.options import library_options, print_json, print_table
+from api.finding import find_document
+from api.forms import document_json
 from api.session import Session
-from graph.errors import InputError, NotFound
+from graph.errors import InputError
 from graph.model import Document
 from ingest.feed import Outcome, Report
 
@@ -73,15 +75,6 @@ def _print_report(report: Report, as_json: bool) -> None:
     click.echo(f"{', '.join(parts) or 'nothing to feed'}; {sum(o.statements for o in report.outcomes)} statements")
 
 
-def document_json(document: Document) -> dict[str, object]:
-    """A document as JSON for people and programs."""
-    from graph.export.jsonl import document_line
-
-    line = document_line(document)
-    del line["record"]
-    return line
-
-
 @click.command()
 @click.argument("document", required=False)
 @click.option("--text", is_flag=True, help="Print the stored text of the document.")
@@ -105,7 +98,7 @@ def documents(
     if failed:
         _print_failures(session, as_json)
     elif document:
-        _print_document(session, find_document(session, document), as_json, text)
+        _print_document(session, find_document(session.view, document), as_json, text)
     else:
         found = session.view.documents(DocumentFilter(years=year, text=find))
         if as_json:
@@ -121,18 +114,6 @@ def _print_failures(session: Session, as_json: bool) -> None:
             print_json(failure)
         else:
             click.echo(f"{failure['source']}: {failure['reason']} ({failure['time']})")
-
-
-def find_document(session: Session, name: str) -> Document:
-    """The one document of that id, source name or beginning of a source name."""
-    every = session.view.documents()
-    for same in (lambda d: name in (d.id, d.source), lambda d: d.source.startswith(name) or d.id.startswith(name), lambda d: name in d.title):
-        found = [d for d in every if same(d)]
-        if len(found) == 1:
-            return found[0]
-        if found:
-            raise NotFound(f"{name!r} could be {', '.join(d.source for d in found[:5])}; name one of them")
-    raise NotFound(f"no document is called {name!r}; `policygraph documents` lists them")
 
 
 def _print_document(session: Session, document: Document, as_json: bool, text: bool) -> None:
@@ -158,7 +139,7 @@ def delete(session: Session, as_json: bool, names: tuple[str, ...], yes: bool) -
     \b
     policygraph delete old-plan.txt
     """
-    found = [find_document(session, name) for name in names]
+    found = [find_document(session.view, name) for name in names]
     if not (yes or as_json):
         click.confirm(f"delete {', '.join(d.source for d in found)}?", abort=True)
     with session.store.writer() as writer:

@@ -5,39 +5,15 @@ from typing import Any
 import click
 
 from api.cli.options import library_options, print_json, print_table
+from api.finding import find_entity
+from api.forms import entity_json, statement_json
 from api.session import Session
-from graph.errors import InputError, NotFound
+from graph.errors import InputError
 from graph.model import Entity, Statement
-from graph.names import fold
 from graph.ontology import ontology
 from graph.store import Judgement, Pattern, View
 
 TYPES = [t for t in ontology().types if t not in ("Document",)]
-
-
-def find_entity(view: View, name: str, type: str | None = None) -> Entity:
-    """The entity of that id or name; the one spoken of in most documents where several share it."""
-    by_id = view.entities([name])
-    if name in by_id:
-        return by_id[name]
-    types = [type] if type else []
-    hits = view.entities_named([fold(name)], types)
-    if hits:
-        # Where a name is that of a park and of a project, what more documents speak of is meant.
-        counts = view.entity_document_counts(list({h.entity for h in hits}))
-        return view.entity(max(counts, key=lambda e: (counts[e], e)))
-    near = view.find_entities(name, types, limit=5)
-    if len(near) == 1:
-        return near[0]
-    hint = f"; did you mean {'、'.join(e.name for e in near)}?" if near else "; `policygraph entity --find TEXT` looks for names"
-    raise NotFound(f"nothing in the library is called {name!r}{hint}")
-
-
-def statement_json(view: View, statement: Statement) -> dict[str, Any]:
-    """A statement with the names of its ends, its quote and its place."""
-    from graph.evidence import statement_lines
-
-    return statement_lines(view, [statement])[0]
 
 
 @click.command()
@@ -69,15 +45,6 @@ def entity(
     relations = relation or tuple(r for r in ontology().relations if r != "MENTIONS")
     statements = view.statements(Pattern(relations=relations, either=[shown.id]), limit=limit)
     _print_entity(view, shown, statements, as_json)
-
-
-def entity_json(entity: Entity) -> dict[str, Any]:
-    """An entity as JSON."""
-    from graph.export.jsonl import entity_line
-
-    line = entity_line(entity)
-    del line["record"]
-    return line
 
 
 def _print_entity(view: View, shown: Entity, statements: list[Statement], as_json: bool) -> None:

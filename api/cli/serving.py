@@ -1,4 +1,4 @@
-"""The command that serves HTTP."""
+"""Commands that serve: HTTP, the Model Context Protocol."""
 
 import socket
 from pathlib import Path
@@ -39,3 +39,22 @@ def _listen(host: str, port: int) -> socket.socket:
         return socket.create_server((host, port), family=family, backlog=2048)
     except OSError as error:
         raise InputError(f"cannot listen on {host}:{port} ({error.strerror or error}); choose another with --host and --port") from error
+
+
+@click.command()
+@click.option("--library", type=click.Path(path_type=Path, file_okay=False), metavar="DIR", help="Folder of the library [POLICYGRAPH_LIBRARY; default: library].")
+@click.option("--store", metavar="URI", help="Server store, e.g. neo4j://host:7687 [POLICYGRAPH_STORE].")
+def mcp(library: Path | None, store: str | None) -> None:
+    """Offer the graph to assistants: tools of the Model Context Protocol over standard input and output.
+
+    Tools: ask, search, entity, path, targets, documents, related; each answers JSON with its evidence. An assistant starts
+    this command by itself; its configuration names it like this:
+
+    \b
+    {"mcpServers": {"policygraph": {"command": "policygraph", "args": ["mcp", "--library", "/path/to/library"]}}}
+    """
+    from api.mcp import create_server
+
+    session = Session(Settings.read(library=library, store=store))
+    _ = session.store
+    create_server(session).run("stdio")

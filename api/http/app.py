@@ -9,7 +9,7 @@ from fastapi import APIRouter, Depends, FastAPI
 from api.http import problems
 from api.http.dependencies import may_read
 from api.http.middleware import install as install_middleware
-from api.http.routes import asking, documents, entities, exports, graphs, health, page
+from api.http.routes import asking, documents, entities, exports, graphs, health, page, reconcile
 from api.service import Service
 from api.session import Session
 
@@ -36,7 +36,7 @@ def create_app(session: Session) -> FastAPI:
     problems.install(app)
     install_middleware(app, session.settings)
     v1 = APIRouter(prefix="/v1", dependencies=[Depends(may_read)])
-    for module in (documents, entities, graphs, asking, exports):
+    for module in (documents, entities, graphs, asking, exports, reconcile):
         v1.include_router(module.router)
     app.include_router(v1)
     app.include_router(health.router)

@@ -4,6 +4,7 @@ from typing import Annotated, Any
 
 from fastapi import APIRouter, Body, Query
 
+from api.forms import passage_json
 from api.http.dependencies import TheSession
 from graph.store import DocumentFilter
 
@@ -29,7 +30,5 @@ def search(
     type: Annotated[list[str], Query()] = [], subject: Annotated[list[str], Query(description="Entity ids")] = [],  # noqa: B006
 ) -> dict[str, Any]:
     """Passages by meaning and by words."""
-    from api.cli.asking import passage_json
-
     where = DocumentFilter(years=year, types=type, subjects=subject) if year or type or subject else None
-    return {"query": query, "passages": [passage_json(session, hit) for hit in session.retriever.search(query, limit=limit, where=where)]}
+    return {"query": query, "passages": [passage_json(session.view, hit) for hit in session.retriever.search(query, limit=limit, where=where)]}

@@ -5,19 +5,11 @@ from typing import Annotated, Any
 from fastapi import APIRouter, Body, File, Query, UploadFile
 from fastapi.responses import PlainTextResponse
 
+from api.forms import document_json
 from api.http.dependencies import After, Limit, MayWrite, TheService, TheSession, TheView
-from graph.export.jsonl import document_line
-from graph.model import Document
 from graph.store import DocumentFilter, Pattern
 
 router = APIRouter(tags=["documents"])
-
-
-def shown(document: Document) -> dict[str, Any]:
-    """A document as JSON."""
-    line = document_line(document)
-    del line["record"]
-    return line
 
 
 @router.get("/documents")
@@ -29,13 +21,13 @@ def list_documents(
     """Documents in order of source name."""
     where = DocumentFilter(years=year, types=type, subjects=subject, issuers=issuer, text=text)
     found = view.documents(where, after, limit + 1)
-    return {"items": [shown(d) for d in found[:limit]], "next": found[limit - 1].id if len(found) > limit else None}
+    return {"items": [document_json(d) for d in found[:limit]], "next": found[limit - 1].id if len(found) > limit else None}
 
 
 @router.get("/documents/{document}")
 def get_document(view: TheView, document: str) -> dict[str, Any]:
     """One document."""
-    return shown(view.document(document))
+    return document_json(view.document(document))
 
 
 @router.get("/documents/{document}/text", response_class=PlainTextResponse)

@@ -4,22 +4,14 @@ from typing import Annotated, Any
 
 from fastapi import APIRouter, Query
 
+from api.forms import entity_json
 from api.http.dependencies import After, Limit, TheView
 from graph.evidence import sentence_around, statement_lines
-from graph.export.jsonl import entity_line
-from graph.model import Entity
 from graph.ontology import ontology
 from graph.store import Pattern
 
 router = APIRouter(tags=["entities"])
 PLAIN = tuple(r for r in ontology().relations if r not in ("MENTIONS", "HAS_TASK", "PART_OF"))
-
-
-def shown(entity: Entity) -> dict[str, Any]:
-    """An entity as JSON."""
-    line = entity_line(entity)
-    del line["record"]
-    return line
 
 
 @router.get("/entities")
@@ -29,14 +21,14 @@ def list_entities(
 ) -> dict[str, Any]:
     """Entities whose name contains the text; exact and shorter names first."""
     found = view.find_entities(name, type, after, limit + 1)
-    return {"items": [shown(e) for e in found[:limit]], "next": found[limit - 1].id if len(found) > limit else None}
+    return {"items": [entity_json(e) for e in found[:limit]], "next": found[limit - 1].id if len(found) > limit else None}
 
 
 @router.get("/entities/{entity}")
 def get_entity(view: TheView, entity: str) -> dict[str, Any]:
     """One entity with the number of documents that speak of it."""
     found = view.entity(entity)
-    return shown(found) | {"documents": view.entity_document_counts([found.id])[found.id]}
+    return entity_json(found) | {"documents": view.entity_document_counts([found.id])[found.id]}
 
 
 @router.get("/entities/{entity}/statements")
@@ -59,7 +51,7 @@ def get_neighbours(view: TheView, entity: str, hops: Annotated[int, Query(ge=1, 
     weights = centrality(graph)
     kept = set(sorted(weights, key=lambda n: (n != ident, -weights[n], n))[:limit])
     entities = view.entities(sorted(kept))
-    nodes = [shown(e) | {"weight": round(weights[n], 5)} for n, e in entities.items()]
+    nodes = [entity_json(e) | {"weight": round(weights[n], 5)} for n, e in entities.items()]
     edges = [
         {"subject": s.subject, "relation": s.relation, "object": s.object, "statement": s.id, "qualifiers": dict(s.qualifiers)}
         for _, _, data in graph.edges(data=True)

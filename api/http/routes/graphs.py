@@ -55,7 +55,7 @@ def get_ontology() -> dict[str, Any]:
     return {
         "types": {name: {"zh": t.zh, "en": t.en} for name, t in known.types.items()},
         "relations": {
-            name: {"zh": r.zh, "en": r.en, "heads": sorted(r.heads), "tails": sorted(r.tails), "qualifiers": sorted(r.qualifiers)}
+            name: {"zh": r.zh, "en": r.en, "reverse_zh": r.reverse_zh, "reverse_en": r.reverse_en, "heads": sorted(r.heads), "tails": sorted(r.tails), "qualifiers": sorted(r.qualifiers)}
             for name, r in known.relations.items()
         },
     }

@@ -1,0 +1,36 @@
+"""Documents and entities as people name them: by id, by name, by a part of it."""
+
+from graph.errors import NotFound
+from graph.model import Document, Entity
+from graph.names import fold
+from graph.store import View
+
+
+def find_document(view: View, name: str) -> Document:
+    """The one document of that id, source name or beginning of a source name."""
+    every = view.documents()
+    for same in (lambda d: name in (d.id, d.source), lambda d: d.source.startswith(name) or d.id.startswith(name), lambda d: name in d.title):
+        found = [d for d in every if same(d)]
+        if len(found) == 1:
+            return found[0]
+        if found:
+            raise NotFound(f"{name!r} could be {', '.join(d.source for d in found[:5])}; name one of them")
+    raise NotFound(f"no document is called {name!r}; `policygraph documents` lists them")
+
+
+def find_entity(view: View, name: str, type: str | None = None) -> Entity:
+    """The entity of that id or name; the one spoken of in most documents where several share it."""
+    by_id = view.entities([name])
+    if name in by_id:
+        return by_id[name]
+    types = [type] if type else []
+    hits = view.entities_named([fold(name)], types)
+    if hits:
+        # Where a name is that of a park and of a project, what more documents speak of is meant.
+        counts = view.entity_document_counts(list({h.entity for h in hits}))
+        return view.entity(max(counts, key=lambda e: (counts[e], e)))
+    near = view.find_entities(name, types, limit=5)
+    if len(near) == 1:
+        return near[0]
+    hint = f"; did you mean {'、'.join(e.name for e in near)}?" if near else "; `policygraph entity --find TEXT` looks for names"
+    raise NotFound(f"nothing in the library is called {name!r}{hint}")
