@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from functools import cached_property
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from api.settings import Settings
@@ -28,6 +29,10 @@ class Session:
         self.settings = settings
         self._create = create
         self.library = Library(settings.library)
+        if settings.lexicons:
+            from graph.lexicon_check import check
+
+            check(Path(settings.lexicons))
 
     @cached_property
     def store(self) -> GraphStore:

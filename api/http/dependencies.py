@@ -1,12 +1,15 @@
 """What routes depend on, as named types, so that a route reads as its signature."""
 
 import hmac
+from collections.abc import Callable
 from typing import Annotated
+from urllib.parse import urlsplit
 
 from fastapi import Depends, Header, HTTPException, Query, Request
 
 from api.service import Service
 from api.session import Session
+from graph.errors import InputError, NotFound
 from graph.store import View
 
 LOOPBACK = ("127.0.0.1", "::1", "testclient")
@@ -31,6 +34,10 @@ def _allowed(given: str | None, keys: str) -> bool:
 
 def _may_write(request: Request, session: Annotated[Session, Depends(_session)], x_api_key: Annotated[str | None, Header()] = None) -> None:
     keys = session.settings.api_keys
+    origin = request.headers.get("origin")
+    if not keys and origin and urlsplit(origin).netloc != request.headers.get("host"):
+        # A page of another site, open in a browser of this machine, must not write here.
+        raise HTTPException(403, "writing from a page of another site needs a key; set POLICYGRAPH_API_KEYS at the service")
     if keys:
         if not _allowed(x_api_key, keys):
             raise HTTPException(401, "writing needs a key in the header X-API-Key")
@@ -43,6 +50,16 @@ def may_read(request: Request, x_api_key: Annotated[str | None, Header()] = None
     settings = request.app.state.service.session.settings
     if settings.read_keys and not _allowed(x_api_key, f"{settings.read_keys},{settings.api_keys}"):
         raise HTTPException(401, "reading needs a key in the header X-API-Key")
+
+
+def cursor(after: str, find: Callable[[str], object]) -> str:
+    """A page's cursor, if what it names is still there: a list must not end early because it is gone."""
+    if after:
+        try:
+            find(after)
+        except NotFound as error:
+            raise InputError(f"after={after} is not the `next` of any page, or what it names is gone; begin again without it") from error
+    return after
 
 
 TheService = Annotated[Service, Depends(_service)]

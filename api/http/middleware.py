@@ -56,12 +56,19 @@ def install(app: FastAPI, settings: Settings) -> None:
 
 
 def _refused(request: Request, settings: Settings, rate: Rate | None) -> Response | None:
+    if "transfer-encoding" in request.headers and "content-length" not in request.headers:
+        return problem(411, "Length required", "send the body with a Content-Length, so that its size can be judged before it is read")
     size = request.headers.get("content-length", "0")
     if not size.isdigit() or int(size) > settings.max_upload:
         return problem(413, "Too large", f"at most {settings.max_upload} bytes are taken; POLICYGRAPH_MAX_UPLOAD sets this")
     if rate and rate.exceeded(request.client.host if request.client else ""):
         return problem(429, "Too many requests", "wait a minute and try again", {"Retry-After": "60"})
     return None
+
+
+def _known(header: str, mark: str) -> bool:
+    """Whether a client that sends If-None-Match has the answer already; proxies may drop the W/ or send several."""
+    return header.strip() == "*" or f'"{mark}"' in {tag.strip().removeprefix("W/") for tag in header.split(",")}
 
 
 async def _with_etag(app: FastAPI, request: Request, call_next: Next) -> Response:
@@ -74,7 +81,7 @@ async def _with_etag(app: FastAPI, request: Request, call_next: Next) -> Respons
     # Whatever a GET answers depends on its address and the store alone, so the revision says whether it changed.
     mark = hashlib.blake2b(f"{revision} {request.url.path}?{request.url.query}".encode(), digest_size=8).hexdigest()
     tag = f'W/"{mark}"'
-    if request.headers.get("if-none-match") == tag:
+    if _known(request.headers.get("if-none-match", ""), mark):
         return Response(status_code=304, headers={"ETag": tag})
     response = await call_next(request)
     if response.status_code == 200:

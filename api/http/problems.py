@@ -48,6 +48,11 @@ def install(app: FastAPI) -> None:
         status, title = status_of(error)
         return problem(status, title, str(error), {"Retry-After": str(RETRY_SECONDS)} if status == 503 else None)
 
+    @app.exception_handler(Exception)
+    def unforeseen(_: Request, error: Exception) -> JSONResponse:
+        # A fault of ours: the log has it, the client is told no more than that.
+        return problem(500, "Internal error", f"the service failed on this request ({type(error).__name__}); its log says where")
+
     @app.exception_handler(HTTPException)
     def http(_: Request, error: HTTPException) -> JSONResponse:
         return problem(error.status_code, "Request refused", str(error.detail), dict(error.headers or {}))

@@ -1,6 +1,7 @@
 """The command line as a user meets it: exit statuses, what is printed, what errors say."""
 
 import json
+import os
 import subprocess
 import sys
 import zipfile
@@ -143,9 +144,9 @@ def test_typed_cases_are_graded(sample_library: Path, tmp_path: Path) -> None:
     assert 0.6 < report["categories"]["list"]["mean"] < 0.7 and report["faults"][0]["missing"] == ["没有的园区"]
 
 
-def status(*arguments: object) -> tuple[int, str]:
+def status(*arguments: object, env: dict[str, str] | None = None) -> tuple[int, str]:
     """Exit status and what the real command says on standard error."""
-    done = subprocess.run([sys.executable, "-c", "from api.cli import main; main()", *map(str, arguments)], capture_output=True, text=True)
+    done = subprocess.run([sys.executable, "-c", "from api.cli import main; main()", *map(str, arguments)], capture_output=True, text=True, env=env)
     assert "Traceback" not in done.stderr
     return done.returncode, done.stderr
 
@@ -178,3 +179,42 @@ def test_settings_and_stores_that_cannot_be_are_named(tmp_path: Path, monkeypatc
     assert "neo4j://host:7687" in str(call("stats", "--store", "http://host").exception)
     monkeypatch.setenv("POLICYGRAPH_RATE", "many")
     assert "POLICYGRAPH_RATE=many" in str(call("stats", "--library", tmp_path).exception)
+
+
+def test_a_users_lexicons_add_to_extraction_and_questions(tmp_path: Path) -> None:
+    lexicons, library = tmp_path / "lexicons", tmp_path / "library"
+    lexicons.mkdir()
+    (lexicons / "industries.tsv").write_text("# own\nname\taliases\tenglish\tbroader\n海绵光伏\t海绵型光伏\tsponge photovoltaics\t光伏\n", encoding="utf-8")
+    (tmp_path / "a.txt").write_text("蓝湾新区2025年工作计划\n一、产业\n蓝湾新区大力发展海绵型光伏产业。\n", encoding="utf-8")
+    own = {**os.environ, "POLICYGRAPH_LEXICONS": str(lexicons)}
+    assert status("ingest", tmp_path / "a.txt", "--library", library, env=own)[0] == 0
+    code = "import sys; from api.cli import cli; cli(['ask', sys.argv[2], '--json', '--library', sys.argv[1]], standalone_mode=False)"
+    for question in ("哪些园区布局海绵光伏?", "which parks target sponge photovoltaics"):
+        done = subprocess.run([sys.executable, "-c", code, str(library), question], capture_output=True, text=True, check=True, env=own)
+        assert [a["name"] for a in json.loads(done.stdout)["answers"]] == ["蓝湾新区"], question
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "said"),
+    [
+        ("industry.tsv", "name\nx\n", "is it industries.tsv?"),
+        ("industries.tsv", "nam\taliases\nx\ty\n", "names the columns"),
+        ("industries.tsv", "name\taliases\nx\ty\tz\n", "line 2: 3 cells for 2 columns"),
+        ("companies.tsv", "name\n甲公司\n甲公司\n", "stands there twice"),
+        ("industries.tsv", "name\tbroader\n海绵光伏\t月球产业\n", "月球产业, which no row is called"),
+    ],
+)
+def test_faults_of_a_users_lexicons_are_said_before_feeding(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, name: str, text: str, said: str) -> None:
+    (tmp_path / name).write_text(text, encoding="utf-8")
+    (tmp_path / "a.txt").write_text(PLAN, encoding="utf-8")
+    monkeypatch.setenv("POLICYGRAPH_LEXICONS", str(tmp_path))
+    found = call("ingest", tmp_path / "a.txt", "--library", tmp_path / "library")
+    assert isinstance(found.exception, InputError) and said in str(found.exception)
+    assert not (tmp_path / "library").exists()
+
+
+def test_a_backup_is_a_library_again(sample_library: Path, tmp_path: Path) -> None:
+    assert call("backup", tmp_path / "restored" / "graph.sqlite", "--library", sample_library).exit_code == 0
+    assert call("verify", "--library", tmp_path / "restored").exit_code == 0
+    question = "哪些园区布局低空经济?"
+    assert answer(tmp_path / "restored", question)["answers"] == answer(sample_library, question)["answers"]

@@ -99,8 +99,25 @@ def test_a_plan_that_makes_no_sense_is_refused(client: TestClient) -> None:
 
 
 def test_etag_spares_what_did_not_change(client: TestClient) -> None:
-    first = client.get("/v1/documents")
-    assert client.get("/v1/documents", headers={"If-None-Match": first.headers["etag"]}).status_code == 304
+    tag = client.get("/v1/documents").headers["etag"]
+    for header in (tag, f'"other", {tag}', tag.removeprefix("W/"), "*"):
+        assert client.get("/v1/documents", headers={"If-None-Match": header}).status_code == 304, header
+    assert client.get("/v1/documents", headers={"If-None-Match": '"other"'}).status_code == 200
+
+
+def test_a_list_does_not_end_early_where_its_cursor_is_gone(client: TestClient) -> None:
+    document = client.get("/v1/documents").json()["items"][0]["id"]
+    for path in ("/v1/documents", "/v1/entities", f"/v1/documents/{document}/statements"):
+        found = client.get(path, params={"after": "gone"})
+        assert found.status_code == 400 and "begin again" in found.json()["detail"]
+
+
+def test_a_fault_of_ours_is_a_problem_too(sample_library: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    session = Session(Settings(library=sample_library))
+    monkeypatch.setattr(Session, "ask", lambda *_, **__: 1 / 0)
+    with TestClient(create_app(session), raise_server_exceptions=False) as broken:
+        found = broken.get("/v1/ask", params={"question": "有哪些园区?"})
+    assert found.status_code == 500 and found.headers["content-type"].startswith("application/problem+json") and "ZeroDivisionError" in found.json()["detail"]
 
 
 def test_health_metrics_page_and_documentation(client: TestClient) -> None:
@@ -133,6 +150,18 @@ def test_writing_and_reading_need_their_keys(tmp_path: Path) -> None:
         files = {"file": ("a.txt", PLAN.encode())}
         assert client.post("/v1/documents", files=files, headers={"X-API-Key": "r"}).status_code == 401
         assert client.post("/v1/documents", files=files, headers={"X-API-Key": "w"}).status_code == 202
+
+
+def test_pages_of_other_sites_do_not_write(tmp_path: Path) -> None:
+    with client_of(tmp_path / "library") as client:
+        files = {"file": ("a.txt", PLAN.encode())}
+        assert client.post("/v1/documents", files=files, headers={"Origin": "https://example.com"}).status_code == 403
+        assert client.post("/v1/documents", files=files, headers={"Origin": "http://testserver"}).status_code == 202
+
+
+def test_a_body_of_unknown_length_is_refused(tmp_path: Path) -> None:
+    with client_of(tmp_path / "library", max_upload=200) as client:
+        assert client.post("/v1/documents", content=iter([b"x" * 500]), headers={"Content-Type": "text/plain"}).status_code == 411
 
 
 def test_too_large_and_too_many_are_refused(tmp_path: Path) -> None:

@@ -6,7 +6,7 @@ from fastapi import APIRouter, Body, File, Query, UploadFile
 from fastapi.responses import PlainTextResponse
 
 from api.forms import document_json
-from api.http.dependencies import After, Limit, MayWrite, TheService, TheSession, TheView
+from api.http.dependencies import After, Limit, MayWrite, TheService, TheSession, TheView, cursor
 from graph.store import DocumentFilter, Pattern
 
 router = APIRouter(tags=["documents"])
@@ -20,7 +20,7 @@ def list_documents(
 ) -> dict[str, Any]:
     """Documents in order of source name."""
     where = DocumentFilter(years=year, types=type, subjects=subject, issuers=issuer, text=text)
-    found = view.documents(where, after, limit + 1)
+    found = view.documents(where, cursor(after, view.document), limit + 1)
     return {"items": [document_json(d) for d in found[:limit]], "next": found[limit - 1].id if len(found) > limit else None}
 
 
@@ -64,7 +64,7 @@ def get_statements(view: TheView, document: str, after: After = "", limit: Limit
     from graph.evidence import statement_lines
 
     view.document(document)
-    found = view.statements(Pattern(documents=[document]), after, limit + 1)
+    found = view.statements(Pattern(documents=[document]), cursor(after, view.statement), limit + 1)
     return {"items": statement_lines(view, found[:limit]), "next": found[limit - 1].id if len(found) > limit else None}
 
 

@@ -5,7 +5,7 @@ from typing import Annotated, Any
 from fastapi import APIRouter, Query
 
 from api.forms import entity_json
-from api.http.dependencies import After, Limit, TheView
+from api.http.dependencies import After, Limit, TheView, cursor
 from graph.evidence import sentence_around, statement_lines
 from graph.ontology import ontology
 from graph.store import Pattern
@@ -20,7 +20,7 @@ def list_entities(
     after: After = "", limit: Limit = 50,
 ) -> dict[str, Any]:
     """Entities whose name contains the text; exact and shorter names first."""
-    found = view.find_entities(name, type, after, limit + 1)
+    found = view.find_entities(name, type, cursor(after, view.entity), limit + 1)
     return {"items": [entity_json(e) for e in found[:limit]], "next": found[limit - 1].id if len(found) > limit else None}
 
 
@@ -37,7 +37,7 @@ def get_statements(
 ) -> dict[str, Any]:
     """What the documents say of an entity; without `relation`, everything but mere mentions."""
     ident = view.entity(entity).id
-    found = view.statements(Pattern(relations=relation or PLAIN, either=[ident]), after, limit + 1)
+    found = view.statements(Pattern(relations=relation or PLAIN, either=[ident]), cursor(after, view.statement), limit + 1)
     return {"items": statement_lines(view, found[:limit]), "next": found[limit - 1].id if len(found) > limit else None}
 
 

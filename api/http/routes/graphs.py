@@ -24,7 +24,7 @@ def get_paths(view: TheView, source: str, target: str, limit: Annotated[int, Que
 @router.get("/targets")
 def get_targets(
     view: TheView, indicator: str | None = None, subject: Annotated[list[str], Query(description="Entity ids")] = [],  # noqa: B006
-    year: Annotated[list[int], Query()] = [], after: int = 0, limit: Annotated[int, Query(ge=1, le=1000)] = 200,  # noqa: B006
+    year: Annotated[list[int], Query()] = [], after: Annotated[int, Query(ge=0)] = 0, limit: Annotated[int, Query(ge=1, le=1000)] = 200,  # noqa: B006
 ) -> dict[str, Any]:
     """The ledger of numeric targets."""
     rows = ledger(view, indicator, [view.entity(s).id for s in subject], year)
