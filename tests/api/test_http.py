@@ -83,6 +83,15 @@ def test_documents_entities_and_graph(client: TestClient) -> None:
     assert statement["quote"] in client.get(f"/v1/statements/{statement['id']}").json()["context"]
 
 
+def test_a_neighbourhood_cut_short_keeps_something_of_each_type(client: TestClient) -> None:
+    park = client.get("/v1/entities", params={"name": "长沙经开区", "type": "Park"}).json()["items"][0]["id"]
+    whole = client.get(f"/v1/entities/{park}/neighbours", params={"limit": 500}).json()
+    types = {n["type"] for n in whole["nodes"]}
+    part = client.get(f"/v1/entities/{park}/neighbours", params={"limit": len(types) + 1}).json()
+    assert len(part["nodes"]) == len(types) + 1 < len(whole["nodes"]) and park in {n["id"] for n in part["nodes"]}
+    assert {n["type"] for n in part["nodes"]} == types and part["left_out"] == len(whole["nodes"]) - len(part["nodes"])
+
+
 @pytest.mark.parametrize(
     ("path", "status"),
     [("/v1/documents/none", 404), ("/v1/entities/none", 404), ("/v1/statements/none", 404), ("/v1/ask", 422), ("/v1/nowhere", 404), ("/v1/documents?limit=0", 422)],

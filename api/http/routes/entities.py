@@ -1,5 +1,7 @@
 """Entities: search, get, statements, neighbours; single statements."""
 
+from collections.abc import Mapping
+from itertools import chain, islice, zip_longest
 from typing import Annotated, Any
 
 from fastapi import APIRouter, Query
@@ -43,22 +45,36 @@ def get_statements(
 
 @router.get("/entities/{entity}/neighbours")
 def get_neighbours(view: TheView, entity: str, hops: Annotated[int, Query(ge=1, le=3)] = 1, limit: Limit = 100) -> dict[str, Any]:
-    """The subgraph around an entity: nodes with their importance, edges with their statements."""
+    """The subgraph around an entity: nodes with their importance, edges with their statements. Where there are more nodes
+    than `limit`, each type gives its most important ones in turn."""
     from graph.analysis import centrality, neighbourhood
 
     ident = view.entity(entity).id
     graph = neighbourhood(view, [ident], hops, PLAIN)
     weights = centrality(graph)
-    kept = set(sorted(weights, key=lambda n: (n != ident, -weights[n], n))[:limit])
+    kept = _mixed(ident, weights, limit)
     entities = view.entities(sorted(kept))
-    nodes = [entity_json(e) | {"weight": round(weights[n], 5)} for n, e in entities.items()]
+    shown = {n: entity_json(e) for n, e in entities.items()}
+    for n in sorted(kept - entities.keys()):
+        shown[n] = {"id": n, "type": "Document", "name": view.document(n).title, "aliases": []}
+    nodes = [node | {"weight": round(weights[n], 5)} for n, node in shown.items()]
     edges = [
         {"subject": s.subject, "relation": s.relation, "object": s.object, "statement": s.id, "qualifiers": dict(s.qualifiers)}
         for _, _, data in graph.edges(data=True)
         for s in [data["statement"]]
-        if s.subject in entities and s.object in entities
+        if s.subject in shown and s.object in shown
     ]
     return {"nodes": nodes, "edges": edges, "left_out": len(weights) - len(kept)}
+
+
+def _mixed(centre: str, weights: Mapping[str, float], limit: int) -> set[str]:
+    """The centre and the weightiest of each type in turn; ids begin with a letter for their type."""
+    lines: dict[str, list[str]] = {}
+    for node in sorted(weights, key=lambda n: (-weights[n], n)):
+        if node != centre:
+            lines.setdefault(node[0], []).append(node)
+    turns = chain.from_iterable(zip_longest(*lines.values()))
+    return {centre, *islice((n for n in turns if n is not None), limit - 1)}
 
 
 @router.get("/statements/{statement}", tags=["statements"])
