@@ -78,14 +78,28 @@ def _joined(draft: Draft, pieces: list[_Piece]) -> list[_Piece]:
     found: list[_Piece] = []
     for piece in pieces:
         last = found[-1] if found else None
-        if last and _length(draft, last) < SHORT and piece.end - last.start <= SIZE and _related(draft, last.clause, piece.clause):
-            last.end = piece.end
-            # A heading alone speaks for the clause below it; items of a list share what stands above them.
-            if last.clause < 0 or _is_above(draft, last.clause, piece.clause):
-                last.clause = piece.clause
+        if last and piece.end - last.start <= SIZE and _joins(draft, last, piece):
+            last.end, last.clause = piece.end, _speaker(draft, last.clause, piece.clause)
         else:
             found.append(piece)
     return found
+
+
+def _joins(draft: Draft, last: _Piece, piece: _Piece) -> bool:
+    """Whether a piece goes on with the last one: where that is short, and rows of a table where they are short themselves."""
+    row = _is_row(draft, piece.clause) and _length(draft, piece) < SHORT
+    return (row or _length(draft, last) < SHORT) and _related(draft, last.clause, piece.clause)
+
+
+def _speaker(draft: Draft, left: int, right: int) -> int:
+    """The clause that speaks for two: what stands above rows; for a heading alone the clause below it; else the first."""
+    if _is_row(draft, right):
+        return draft.clauses[right].parent
+    return right if left < 0 or _is_above(draft, left, right) else left
+
+
+def _is_row(draft: Draft, clause: int) -> bool:
+    return clause >= 0 and draft.clauses[clause].kind == "row"
 
 
 def _length(draft: Draft, piece: _Piece) -> int:
@@ -95,11 +109,11 @@ def _length(draft: Draft, piece: _Piece) -> int:
 def _related(draft: Draft, left: int, right: int) -> bool:
     """Whether two clauses may share a passage: one holds the other, or both are items of one list."""
     if left < 0:  # the title, and what stands before the first clause
-        return True
+        return not _is_row(draft, right) or draft.clauses[right].parent < 0
     if right < 0:
         return False
     a, b = draft.clauses[left], draft.clauses[right]
-    if a.kind == "row" or b.kind == "row":
+    if a.kind == "row" and b.kind != "row":
         return False
     return _is_above(draft, left, right) or (a.parent == b.parent and a.kind == b.kind and a.kind not in ("subtitle", "chinese", "chapter"))
 

@@ -26,9 +26,10 @@ from search.training import texts
 
 SIZE = 300
 STEPS, RATE, DECAY = 600, 0.05, 1e-3
-# The encoder has seen these very questions, so its own weight is not learned from them but kept at this share of BM25's,
-# the one that was found for the sum of both before there was a second look.
+# The encoder has seen these very questions, so its own weight is not learned from them but kept at this share of what all
+# features of words weigh together, the share of BM25 that was found before there was a second look.
 DENSE_SHARE = 0.45
+OF_WORDS = [FEATURES.index(name) for name in ("lexical", "lexical share", "held", "sentence")]
 HEAD = re.compile(r"^[《“「\s]*([^,。、;:()《》“”「」\s]{2,16})")
 
 
@@ -100,7 +101,7 @@ def learn(given: Sequence[tuple[NDArray[np.float32], int]], dense_share: float =
     w, mean, square = (np.zeros(len(FEATURES), np.float64) for _ in range(3))
     w[lexical] = 1.0
     for step in range(1, STEPS + 1):
-        w[dense] = dense_share * max(0.0, float(w[lexical]))
+        w[dense] = dense_share * max(0.0, float(w[OF_WORDS].sum()))
         scores = np.where(there, x @ w.astype(np.float32), -1e9)
         chance = np.exp(scores - scores.max(axis=1, keepdims=True))
         chance /= chance.sum(axis=1, keepdims=True)
@@ -108,7 +109,7 @@ def learn(given: Sequence[tuple[NDArray[np.float32], int]], dense_share: float =
         gradient = np.einsum("qc,qcf->f", chance, x) / len(given) + DECAY * w
         mean, square = 0.9 * mean + 0.1 * gradient, 0.999 * square + 0.001 * gradient**2
         w -= RATE * (mean / (1 - 0.9**step)) / (np.sqrt(square / (1 - 0.999**step)) + 1e-8)
-    w[dense] = dense_share * max(0.0, float(w[lexical]))
+    w[dense] = dense_share * max(0.0, float(w[OF_WORDS].sum()))
     return {name: round(float(value), 4) for name, value in zip(FEATURES, w, strict=True)}
 
 

@@ -35,3 +35,14 @@ def test_rows_far_below_the_head_of_a_table_bear_its_caption_and_columns() -> No
     assert pieces[-2][0] == "产能 / 表3 各车间产能 / 车间、产能、人数、说明"
     assert "第29车间" in pieces[-2][1] or "第29车间" in pieces[-1][1]
     assert pieces[0][0] == "产能"
+
+
+def test_short_rows_of_a_table_fill_a_passage_and_long_ones_stand_alone() -> None:
+    figures = "".join(f"| 第{i}项收入 | {i}.50 | {i}.75 |\n" for i in range(1, 7))
+    pieces = found(f"## 财务\n\n表1 主要数据\n\n| 项目 | 2022年 | 2023年 |\n|---|---|---|\n{figures}\n收入逐年增长,费用得到控制。\n")
+    assert pieces[0][0] == "财务"
+    assert "2023年" in pieces[0][1] and "第6项收入" in pieces[0][1]
+    duty = "牵头建设产业创新中心,引进研发机构,组织技术攻关,开展成果转化,完善中试平台,培养专业人才,定期调度进度," * 3
+    tasks = "".join(f"{i}\t{duty}完成第{i}项\t经发局\t12月底\n" for i in range(1, 4))
+    rows = [heading for heading, text in found(f"任务分解表\n序号\t重点任务\t牵头单位\t完成时限\n{tasks}") if "完成第" in text]
+    assert len(rows) == 3
