@@ -218,3 +218,8 @@ def test_a_backup_is_a_library_again(sample_library: Path, tmp_path: Path) -> No
     assert call("verify", "--library", tmp_path / "restored").exit_code == 0
     question = "哪些园区布局低空经济?"
     assert answer(tmp_path / "restored", question)["answers"] == answer(sample_library, question)["answers"]
+
+
+def test_without_the_sdk_mcp_says_what_is_needed(sample_library: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(sys.modules, "mcp.server.mcpserver", None)
+    assert "policygraph[mcp]" in str(call("mcp", "--library", sample_library).exception)
