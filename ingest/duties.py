@@ -29,6 +29,7 @@ ACTS = compiled(
     "(?P<time>今年|明年|年内|全年|年底前|上半年|\\d+月底?前)?(?P<verb>要(?!求|素|点|害|件)|须|应(?!急|用|对|邀|届|收)|负责(?!人|同志)|牵头|统筹|统一领导|按[月季周年]|每[月季周年半]|会同|联合(?!会|体)|承担|抓好|做好|具体|"
     "汇总|配合|协助|协同|组织(?!部|人|开展过)|定期|要及时|参与|按(?:照)?(?:各自)?职责|分别|共同|各推荐|各引进)"
 )
+SWALLOWED = re.compile("直接|拨付|资金|^[对将把]")  # a sentence taken for a name
 # Those who lead a whole place are named for what they decide, not for tasks.
 LEADERS = re.compile("^(?:党中央|国务院|中共中央|[省市县区州]委|[省市县区州]政府|.{2,6}[省市县区州]委|.{2,8}人民政府)$")
 
@@ -64,7 +65,7 @@ def in_prose(text: str, index: OrganIndex, busy: list[Span]) -> Iterator[Unit]:
         yield from _acting(text, group)
     for match in ACTING_FIRM.finditer(text):
         span = match.span("name")
-        if _is_free(busy, *span) and not re.match("各|有关|相关|企业|国有公司|平台公司|基金公司|龙头", match["name"]):
+        if _is_free(busy, *span) and not re.match("各|对|将|把|凡|按|给|有关|相关|企业|国有公司|平台公司|基金公司|龙头", match["name"]):
             yield Unit(*span, match["name"], "lead" if text.startswith("牵头", span[1]) else "unit", match.start())
     yield from _same(text, index)
 
@@ -123,6 +124,8 @@ def _acting(text: str, group: list[Span]) -> Iterator[Unit]:
     words = text[end : end + 8] if by else verb["verb"] if verb is not None else "会同"
     role = "lead" if re.match(".{0,4}牵头", text[end : end + 8]) else role_of(words) if not by else "unit"
     for a, b in group:
+        if SWALLOWED.search(text[a:b]):
+            continue
         if LEADERS.match(text[a:b]) and not re.match("牵头|负责|统筹|会同|统一领导", words):
             continue
         yield Unit(a, b, text[a:b], role, start - 1 if by else start)

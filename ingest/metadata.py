@@ -41,6 +41,9 @@ ANY_DATE = re.compile(DATE)
 CHINESE_DATE = re.compile(r"^[ \u3000]*(?P<y>[一二][〇○零九一二三四五六七八]{3})年(?P<m>[一二三四五六七八九十]{1,2})月(?P<d>[一二三四五六七八九十]{1,3})日", re.M)
 NUMBER = re.compile(r"[\u4e00-\u9fff]{1,12}[〔\[\(【](?:19|20)\d\d[〕\]\)】](?:第?\s*)\d{1,4}\s*号")
 YEAR = re.compile(r"(?<!\d)(20[0-4]\d|19[89]\d)(?=\s*(?:年|[-—–至]))")
+# What stands glued in front of a number: the end of a title, the office's name.
+GLUED = re.compile(r"^.*(?:人民政府|办公[厅室]|委员会|意见|办法|通知|方案|决定|规定|条例|(?<=[\u4e00-\u9fff]{2})(?:局|厅))(?=[\u4e00-\u9fff]{2,})")
+ADDRESSED = re.compile(r"(?<=通知|意见|决定|公告|方案|办法|批复)(?=各(?:设?区|县|市|镇|乡|街道|有关|部门|省|地|旗|盟|单位|人民)|省(?:委|政府)各|市(?:委|政府)各)")
 SPAN = re.compile(r"(?<!\d)(20[0-4]\d)\s*年?\s*[-—–至~]+\s*(20[0-4]\d)\s*年?")
 FIVE = re.compile(r"[“\"]?十(?P<n>[一二三四五六])五[”\"]?(?:时期|期间|规划|\S{0,16}规划)")
 SOURCE = re.compile(r"(?:发布机构|发文机关|制定机关|印发机关|信息来源|文章来源|来源|发布单位|供稿)\s*[::][ \u3000]*(?P<name>[^\s\u3000::]{2,30}?)(?=发布|作者|时间|浏览|字体|[\s\u3000::]|$)", re.M)
@@ -61,14 +64,11 @@ def describe(source: Source, text: str, clauses: list[Clause]) -> Metadata:
     result = Metadata()
     head = text[: clauses[0].start if clauses else 3000][:3000]
     _title(result, source, text, head)
+    _number(result, text)
     _issuer(result, text, head)
     _subject(result, text)
     _dates(result, source, text, head)
     result.type = _type(result.title, text, head)
-    number = NUMBER.search(_before_body(text, result))
-    if number:
-        result.number = re.sub(r"\s", "", number[0])
-        result.spans["number"] = number.span()
     if not result.title:
         result.title = _named_by_file(source) if result.type == "other" and result.subject is None else ""
     if not result.title:
@@ -76,6 +76,18 @@ def describe(source: Source, text: str, clauses: list[Clause]) -> Metadata:
         result.title = f"{subject}{f'{result.year}年' if result.year else ''}{TYPE_ZH.get(result.type, '工作文件')}" or source.source
         result.inferred = (*result.inferred, "title")
     return result
+
+
+def _number(result: Metadata, text: str) -> None:
+    """国发〔2018〕43号, without what is glued in front of it."""
+    numbers = NUMBER.finditer(_before_body(text, result))
+    # In brackets behind a title it is that of another document.
+    found = next((m for m in numbers if text[m.start() - 1 : m.start()] not in ("(", "》")), None)
+    if found:
+        glued = GLUED.match(found[0])
+        start = found.start() + (glued.end() if glued else 0)
+        result.number = re.sub(r"\s", "", text[start : found.end()])
+        result.spans["number"] = (start, found.end())
 
 
 def _named_by_file(source: Source) -> str:
@@ -107,7 +119,7 @@ def _title(result: Metadata, source: Source, text: str, head: str) -> None:
         title = source.title.translate(FOLD)
         at = text.find(title)
         return _set_title(result, title, (at, at + len(title)) if at >= 0 else None)
-    lines = [(at, line) for at, line in _lines(head)[:14] if not META.match(line)]
+    lines = [(at, _alone(line)) for at, line in _lines(head)[:14] if not META.match(line) and not NUMBER.fullmatch(line)]
     for number, (at, line) in enumerate(lines):
         if len(line) > 70 or not TITLE.search(re.sub(r"\s+", "", line)) or re.search(r"[。;]", line):
             continue
@@ -125,6 +137,15 @@ def _title(result: Metadata, source: Source, text: str, head: str) -> None:
     return None
 
 
+def _alone(line: str) -> str:
+    """A line without whom it is addressed to and without a number at either end, where line breaks were lost."""
+    line = line[: addressed.start()] if (addressed := ADDRESSED.search(line)) else line
+    number = NUMBER.search(line)
+    if number and number.end() == len(line) and (glued := GLUED.match(number[0])):
+        line = line[: number.start() + glued.end()]
+    return line
+
+
 def _set_title(result: Metadata, title: str, span: tuple[int, int] | None) -> None:
     inner = INSIDE.search(title) or BARE.search(title)
     result.title = re.sub(r"\s+", "", inner["title"]) if inner else title.strip()
@@ -133,7 +154,8 @@ def _set_title(result: Metadata, title: str, span: tuple[int, int] | None) -> No
 
 
 def _issuer(result: Metadata, text: str, head: str) -> None:
-    named = re.match(r"^(?P<name>[\u4e00-\u9fff]{2,24}?(?:人民政府(?:办公[厅室])?|委员会|管委会|国务院(?:办公厅)?|国务院|办公[厅室]|[\u4e00-\u9fff]{2,5}[厅局委]))关于", result.title)
+    outer = _outer(result, text)
+    named = re.match(r"^(?P<name>[\u4e00-\u9fff]{2,24}?(?:人民政府(?:办公[厅室])?|委员会|管委会|国务院(?:办公厅)?|国务院|办公[厅室]|[\u4e00-\u9fff]{2,5}[厅局委]))(?:关于|转发|批转|印发)", outer)
     match = SOURCE.search(head) or SOURCE.search(text[:1500])
     if named:
         start = text.find(named["name"])
@@ -149,6 +171,13 @@ def _issuer(result: Metadata, text: str, head: str) -> None:
         if signature:
             result.issuer = ("Agency", signature["name"])
             result.spans["issuer"] = signature.span("name")
+
+
+def _outer(result: Metadata, text: str) -> str:
+    """The line that the title was taken from: 某市人民政府关于印发《…》的通知."""
+    start, end = result.spans.get("title", (0, 0))
+    line = re.sub(r"\s+", "", text[start:end])
+    return line if result.title in line else result.title
 
 
 def _region(text: str) -> str | None:
@@ -170,7 +199,7 @@ def _subject(result: Metadata, text: str) -> None:
         if OFFICE.search(key[1]):
             key = ("Park", OFFICE.sub("", key[1]))
         return _set_subject(result, text, key, span, inferred=False)
-    region = _region(title)
+    region = _region(title.removeprefix("中共"))
     if region:
         return _set_subject(result, text, ("Region", region), span, inferred=False)
     about = re.search(rf"关于(?:促进|推动|支持|加快|加强|进一步|推进|规范|深化)*(?P<zone>(?:国家级?)?{ZONE})(?!条例)", title)
@@ -282,7 +311,8 @@ def _years(result: Metadata, text: str) -> None:
     else:
         mentioned = Counter(int(y) for y in YEAR.findall(text))
         common = mentioned.most_common(1)
-        result.year = published or (common[0][0] if common else None)
+        numbered = re.search(r"[〔\[(【]((?:19|20)\d\d)", result.number or "")
+        result.year = published or (int(numbered[1]) if numbered else None) or (common[0][0] if common else None)
         result.years = (result.year,) if result.year else ()
         if result.year:
             result.inferred = (*result.inferred, "year")

@@ -50,6 +50,7 @@ _BEFORE_HEADS = ("产业", "方向", "为主导", "为支柱", "为重点", "为
 _INTRODUCING = frozenset("招引引进引育承接集聚吸引引入集中")
 
 
+STEP = re.compile("(?:关键|重点|各|主要|薄弱|核心)*(?:环节|方向|领域)(?!发展)")  # 源头、过程、结果等关键环节
 TRADE = re.compile("产业|行业|业态|业务")
 # What a list closes with that calls all its members industries.
 CALLED = re.compile("(?:新兴|未来|优势|主导|特色|支柱|重点|战略性新兴|传统|配套|关联|先进|高端|现代)*(?:产业|行业)(?!园|基地|项目|工人|协会|标准|企业|政策|资金|基金)")
@@ -164,7 +165,7 @@ def _accepted(text: str, reading: Reading, kind: str, verb: str, taken: bytearra
             if len(member.surface) <= 2 and not (reading.marked or len(members) > 1 or _FOLLOW.match(after)):
                 continue
             yield kind, member
-        elif (industrial and reading.marked) or (invested and kind == "intro" and (sure or member.sure)):
+        elif (industrial and reading.marked and (member.sure or not STEP.match(head))) or (invested and kind == "intro" and (sure or member.sure)):
             yield kind + ".list", member
         elif (member.sure or (sure and sure * 2 >= len(members))) and (kind != "intro" or len(members) > 1) and _plain(verb, member, len(members), after):
             yield kind + ".shape", member

@@ -13,13 +13,18 @@ REWARD = compiled(
 )
 # Words in front of numbers that describe a thing. Some do so always, some unless words of reaching a goal follow.
 ALWAYS = re.compile(
-    r"(?:满|不足|连续|达产后|建成后|投产后|每亩|每户|每人|不到|最高|首付|注册资[本金]|占地(?:面积)?|全长|总长|线路长|海拔|总人口|下辖|距离?|概算|估算|单机容量|库容|容积率|限高|红线)$"
+    r"(?:满|不足|连续|达产后|建成后|投产后|每亩|每户|每人|每人每[年月]|每家|每项|每件|每台|每吨|每平方米|不到|最高|首付|注册资[本金]|占地(?:面积)?|全长|总长|线路长|海拔|总人口|下辖|距离?|概算|估算|单机容量|库容|容积率|限高|红线)$"
 )
 DESCRIBED = compiled(
     r"(?:里程|规划(?:总)?面积|总?建筑面积|总面积|总?用地(?:面积|规模)?|国土面积|区域面积|辖|下设|涉及|涵盖|包括|总投资(?:额)?|计划总投资|(?<!工业)(?<!产业)(?<!改)(?<!定资产)(?<!民间)(?<!制造业)(?<!成)(?<!年度)(?<!年度计划)(?<!地产)(?<!有效)(?<!技术)(?<!服务业)投资(?:额)?|"
     r"年产|日产|产能|年产能|日处理|日供水|处理能力|供水能力|设计能力|生产能力|以下|人口|面积)$"
 )
 LATER = re.compile(r"(?:达产|建成|投产|投用|建成投产|全部达产|满产)(?:后|,)|可(?:实现|新增|形成|带动|提供|年产)|预计可|将新增产值")
+# Rules of subsidies: 对销售额达到5亿元的企业,给予…奖励 sets no goal.
+GRANT = compiled(r"给予|予以(?:奖|补|资|支持|扶)|奖励|补助|补贴|资助|贴息|奖补|享受|优先(?:支持|推荐|供地)|按(?:照)?[^,。;]{0,12}(?:拨付|兑现)")
+GRANTED = re.compile(r"(?:^|[,。;:、\d.)\s])(?:\d+[、.])?(?:对(?!接|外|口|标|照)|凡|经认定|如|若|符合)[^。;]*$")
+AIMED = re.compile(r"完成|实现|达到|新增|确保|力争|全年|突破")
+TIER = re.compile(r"^\s*\(含\)|^\s*\([^()]{0,6}含[^()]{0,6}\)")
 CONDITION = re.compile(r"^\s*(?:等[^,。;]{0,10}(?:政策|措施|规定|情形|标准)|民族|的(?!基金)|及以上的|时[,的]|后[,的]|未|且)|的$")
 GROWING = re.compile(r"^的?(?:平均|年均)?(?:速度|增速|增幅|幅度)?(?:递增|增长|增速)")
 # Verbs right in front of a number of things: 建立10家以上的服务商名录.
@@ -55,10 +60,10 @@ def reasons(slot: Slot, context: str, planned: bool) -> int:
     )
 
 
-def refused(slot: Slot, before: str) -> str:
+def refused(slot: Slot, before: str, after: str = "") -> str:
     """Why the number is no goal, judged by its own words and its sentence; "" where nothing speaks against it.
 
-    ``before`` is the part of the sentence that stands in front of the number.
+    ``before`` and ``after`` are the parts of the sentence on either side of the number.
     """
     left, right, amount = slot.left.rstrip(), slot.right, slot.amount
     if amount.dimension in SILENT:
@@ -67,8 +72,12 @@ def refused(slot: Slot, before: str) -> str:
         return "time"
     if amount.unit == "强" or re.search(r"前$", left):
         return "" if RANK.search(left) and not re.search(r"的", right) else "rank"
-    if REWARD.search(before) or REWARD.match(right[:6]) or REWARD.search(right[:4]):
+    part = re.split(",", before)[-1]
+    rewarded = REWARD.search(part) or (REWARD.search(before) and not AIMED.search(part))
+    if rewarded or REWARD.match(right[:6]) or REWARD.search(right[:4]):
         return "reward"
+    if TIER.match(right) or (GRANTED.search(before) and GRANT.search(after)):
+        return "grant"
     if re.search(r"第$|[a-zA-Z]$", left):
         return "ordinal"
     if CONDITION.search(right) and not (FUND.match(right) or GROWING.match(right) or (amount.dimension == "count" and GOVERNED.search(left))):

@@ -132,7 +132,8 @@ class Reader:
                 self.head = Head(*names.phrase(words), begin=slot.begin, past=True)
             return None
         before = self.text[max(self.text.rfind(";", 0, at), self.text.rfind("。", 0, at)) + 1 : at]
-        why = judgement.refused(slot, before)
+        stop = next((i for i in (self.text.find(c, at) for c in ";。") if i >= 0), len(self.text))
+        why = judgement.refused(slot, before, self.text[at : self.text.find("。", at) if self.text.find("。", at) >= 0 else stop])
         if why == "description" and (self._follows_projects(slot) or self._listed(slot)):
             why = ""
         return None if why else self._named(slot)

@@ -17,6 +17,7 @@ from ingest.quantities.slots import slots
 from ingest.quantities.tenses import Timeline, past_clauses
 from ingest.subjects import subject_of
 
+TITLE = re.compile(r"《[^《》\n]{2,80}》")
 AIM = re.compile(r"目标|指标")
 # A row of a project list: number, name and further cells, whose figures describe the project.
 _ROW = re.compile(r"^\s*\d{1,3}[ \t\u3000.、]+[^\n]*?(?:\S[ \t\u3000]+\S[^\n]*?){3,}$")
@@ -39,7 +40,11 @@ def _stretches(draft: Draft) -> Iterator[tuple[int, int, list[Amount]]]:
     past = past_clauses(draft) | {c.index for c in draft.clauses if any(NAME_COLUMN.match(column) for column in c.cells)}
     group: list[Amount] = []
     bounds = (0, 0)
+    titles = [m.span() for m in TITLE.finditer(draft.text)]
     for amount in amounts(draft.text):
+        at = bisect_right(titles, (amount.start, len(draft.text))) - 1
+        if at >= 0 and amount.start < titles[at][1]:
+            continue  # 《上市新政10条》
         index = bisect_right(starts, amount.start) - 1
         if index < 0 or draft.sentences[index].end <= amount.start or draft.sentences[index].clause in past:
             continue
