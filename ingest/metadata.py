@@ -155,7 +155,7 @@ def _set_title(result: Metadata, title: str, span: tuple[int, int] | None) -> No
 
 def _issuer(result: Metadata, text: str, head: str) -> None:
     outer = _outer(result, text)
-    named = re.match(r"^(?P<name>[\u4e00-\u9fff]{2,24}?(?:人民政府(?:办公[厅室])?|委员会|管委会|国务院(?:办公厅)?|国务院|办公[厅室]|[\u4e00-\u9fff]{2,5}[厅局委]))(?:关于|转发|批转|印发)", outer)
+    named = re.match(r"^(?P<name>国务院(?:办公厅)?|[\u4e00-\u9fff]{2,24}?(?:人民政府(?:办公[厅室])?|委员会|管委会|国务院(?:办公厅)?|国务院|办公[厅室]|[\u4e00-\u9fff]{2,5}[厅局委]))(?:关于|转发|批转|印发)", outer)
     match = SOURCE.search(head) or SOURCE.search(text[:1500])
     if named:
         start = text.find(named["name"])

@@ -50,3 +50,9 @@ def test_a_line_that_is_but_a_number_is_no_title() -> None:
 def test_numbers_of_other_documents_are_not_its_own() -> None:
     document = record("根据《澄川市人才意见》(澄党发〔2017〕38号)要求,制定本方案。\n", "澄川市人才工作方案\n").document
     assert document.number is None
+
+
+def test_who_issued_what_the_state_council_forwards() -> None:
+    document = record("各单位遵照执行。\n", "国务院办公厅转发国家能源局关于加强安全工作意见的通知\n").document
+    assert document.issuer == "国务院办公厅"
+    assert record("各单位遵照执行。\n", "国务院关于促进快递业发展的若干意见\n").document.issuer == "国务院"
