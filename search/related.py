@@ -55,6 +55,8 @@ def related(view: View, document: str, limit: int = 10, encoder: Encoder | None 
 
 def _things(view: View, documents: Sequence[str]) -> dict[str, set[str]]:
     found: dict[str, set[str]] = {d: set() for d in documents}
+    if not found:
+        return found  # a pattern without documents would mean all
     for s in view.statements(Pattern(relations=["MENTIONS", "REFERS_TO", "RESPONSIBLE_FOR"], documents=list(documents))):
         found[str(s.document)].add(s.subject if s.relation == "RESPONSIBLE_FOR" else s.object)
     return found

@@ -87,6 +87,8 @@ def _headline(item: dict[str, Any]) -> str:
         sign = {"=": "", ">=": "≥", "<=": "≤", "~": "≈"}.get(item.get("comparator", ""), item.get("comparator", ""))
         year = f" ({item['year']})" if item.get("year") else ""
         return f"{item['subject']['name']} {item['indicator']}{year}: {sign}{item['value']:g}{item.get('unit', '')}"
+    if item["kind"] == "path":
+        return " ; ".join(f"{s['subject']['name']} –{s['relation']}→ {s['object']['name']}" for s in item["steps"])
     if item["kind"] in ("count", "boolean"):
         return {True: "是 / yes", False: "否 / no"}.get(item["value"], str(item["value"])) if item["kind"] == "boolean" else str(item["value"])
     extra = "" if item.get("match", "exact") == "exact" else f"  [{item['match']}]"

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from typing import Any
 
 from graph.model import Document, Entity, Statement
-from graph.store import View
+from graph.store import Pattern, View
 from search.questions import plan as p
 from search.questions.amounts import COUNTERS
 from search.questions.runner import Member, Members, Result
@@ -49,6 +49,8 @@ class Assembly:
             return self._count(query, result)
         if isinstance(query, p.Connection):
             return self._paths(result)
+        if isinstance(query, p.Related):
+            return self.related(result.members)
         if isinstance(query, p.Description):
             return self.described(result.members)
         return self.members(result.members)
@@ -172,10 +174,23 @@ class Assembly:
             for path in result.paths
         ]
 
+    def related(self, members: Members) -> list[dict[str, Any]]:
+        """Documents related to some, best first, with the reasons; what each is about proves it."""
+        from search.related import related
+
+        found = [line for document in members for line in related(self.view, document) if line["document"] not in members]
+        about = {s.subject: s for s in self.view.statements(Pattern(relations=["ABOUT"], documents=[line["document"] for line in found]))} if found else {}
+        return [
+            {
+                "kind": "entity", "id": line["document"], "type": "Document", "name": line["title"], "aliases": [a for a in (line["source"], line["subject"]) if a],
+                "year": line["year"], "match": "related", "score": line["score"], "reasons": line["reasons"],
+                "evidence": self.evidence([about[line["document"]]] if line["document"] in about else []),
+            }
+            for line in found
+        ]
+
     def described(self, members: Members) -> list[dict[str, Any]]:
         """Entities with what is stated of them, by relation."""
-        from graph.store import Pattern
-
         answers = []
         for ident, member in members.items():
             statements = self.view.statements(Pattern(either=[ident]), limit=400)

@@ -51,7 +51,7 @@ class Wording:
         when = self.pick("、".join(f"{y}年" for y in query.years), ", ".join(map(str, query.years)))
         words = self.pick(f"{who}{when}的“{what}”目标", f"the target of {who} for {what}" + (f" in {when}" if when else ""))
         if query.amount is not None:
-            words += self.pick(f",{query.comparator}{query.amount:g}{query.unit}", f", {query.comparator} {query.amount:g} {query.unit}")
+            words += self.pick(f",{query.comparator}{_amount(query.amount)}{query.unit}", f", {query.comparator} {query.amount:,.10g} {query.unit}")
         if query.order:
             words += self.pick(",取最高" if query.order == "highest" else ",取最低", f", {query.order} first")
         return words
@@ -109,6 +109,14 @@ class Wording:
             shown = [self.view.document(i).title for i in ids[:NAMES_SHOWN] if i.startswith("d")]
         more = "…" if len(ids) > NAMES_SHOWN else ""
         return self.pick("、", ", ").join(shown) + more
+
+
+def _amount(value: float) -> str:
+    """A number as plans write it: 30亿 for 3000000000."""
+    for size, scale in ((1e8, "亿"), (1e4, "万")):
+        if abs(value) >= size:
+            return f"{value / size:g}{scale}"
+    return f"{value:g}"
 
 
 def zh(query: p.Query, view: View) -> str:

@@ -86,3 +86,31 @@ def test_words_that_mean_something_else_here(text: str, gone: str) -> None:
 def test_descriptions_of_places(text: str, language: str, asked: str | None) -> None:
     found = nested.described(text, language)
     assert (found.question if found else None) == asked
+
+
+@pytest.mark.parametrize(
+    ("question", "expected"),
+    [
+        ("除了青岭经开区还有哪些园区发展医疗器械?", {"白河高新技术产业开发区"}),
+        ("哪些园区的税收收入目标超过30亿元?", {"白河高新技术产业开发区"}),
+        ("Which parks aim at tax revenue of more than 3 billion yuan?", {"白河高新技术产业开发区"}),
+    ],
+)
+def test_lists_left_out_and_bounded(engine: Engine, question: str, expected: set[str]) -> None:
+    assert {a["name"] for a in engine.answer(question)["answers"] if a["kind"] == "entity"} == expected
+
+
+def test_how_something_is_done_is_told_by_passages(engine: Engine) -> None:
+    assert engine.answer("青岭经开区怎么壮大主导产业?")["status"] == "passages_only"
+
+
+def test_a_document_is_not_related_to_itself(engine: Engine) -> None:
+    answer = engine.answer("与青岭经济技术开发区2024年工作安排相似的文件有哪些?")
+    assert answer["plan"]["op"] != "related" or not any(a["name"].startswith("青岭") for a in answer["answers"])
+    query = next(r.plan for r in engine.readings("与青岭经济技术开发区2024年工作安排相似的文件有哪些?") if r.name == "related")
+    assert not any(a["name"].startswith("青岭") for a in engine.run(query))
+
+
+@pytest.mark.parametrize(("question", "truth"), [("青岭经开区会不会发展低空经济?", True), ("青岭经开区上不上水泥项目?", False)])
+def test_a_verb_with_its_denial_asks_for_yes_or_no(engine: Engine, question: str, truth: bool) -> None:
+    assert [a["value"] for a in engine.answer(question)["answers"]] == [truth]

@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from itertools import pairwise
 
 from graph.model import Entity, Statement
 from graph.names import fold
 from search.questions import plan as p
-from search.questions.amounts import COUNTERS, scaled
+from search.questions.amounts import COUNTERS, Amount, scaled
 from search.questions.context import Context, Reading, Subject
 from search.questions.readings import asking
 from search.questions.texts import Sentence, Term, covered
@@ -80,7 +81,23 @@ def read_any(c: Context) -> Iterator[Reading]:
         yield from _read_off(c, groups)
         return
     score = min(s for s, _ in found)
+    if asked := _bounded(c):
+        comparator, amount = asked
+        plan = _plan(c, statements, [s for s, _ in groups if s])
+        bounded = replace(plan, comparator=comparator, amount=amount.value, unit=amount.unit, order="highest" if comparator.startswith(">") else "lowest")
+        yield Reading(bounded, 1.05 * score, "figures against an amount")
     yield Reading(_plan(c, statements, [s for s, _ in groups if s]), score * _fit(c), "figures")
+
+
+def _bounded(c: Context) -> tuple[str, Amount] | None:
+    """The amount that a question for places sets as a bound: 税收目标超过30亿元的园区."""
+    from search.questions.readings.decisions import COMPARATORS, amount_in
+
+    if not c.u.has("ask.which") or not set(asking.asked_types(c)) & {"Park", "Region"}:
+        return None
+    sign = next((sign for pattern, sign in COMPARATORS if pattern.search(c.u.text)), "")
+    amount = amount_in(c) if sign else None
+    return (sign, amount) if amount else None
 
 
 def _fit(c: Context) -> float:

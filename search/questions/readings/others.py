@@ -21,4 +21,6 @@ def read(c: Context) -> Iterator[Reading]:
     elif len(c.u.mentions) == 1 and not c.u.cues_besides("stop") and len(c.u.text) <= c.u.mentions[0].end - c.u.mentions[0].start + 4:
         yield Reading(p.Description(p.Entities(c.u.mentions[0].all, c.u.mentions[0].chinese)), 0.9, "description")
     if c.u.has("ask.open"):
-        yield Reading(p.Passages(c.u.question.raw.strip(), "open"), 0.9, "passages")
+        # How something is done is told by passages, unless the question asks for something else besides.
+        firm = c.u.has("ask.which", "ask.who", "ask.count", "ask.figure")
+        yield Reading(p.Passages(c.u.question.raw.strip(), "open"), 0.9 if firm else 1.25, "passages")
