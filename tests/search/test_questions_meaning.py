@@ -114,3 +114,8 @@ def test_a_document_is_not_related_to_itself(engine: Engine) -> None:
 @pytest.mark.parametrize(("question", "truth"), [("青岭经开区会不会发展低空经济?", True), ("青岭经开区上不上水泥项目?", False)])
 def test_a_verb_with_its_denial_asks_for_yes_or_no(engine: Engine, question: str, truth: bool) -> None:
     assert [a["value"] for a in engine.answer(question)["answers"]] == [truth]
+
+
+@pytest.mark.parametrize("question", ["青岭经开区负责壮大主导产业的那个局,还负责哪些任务?", "牵头壮大主导产业的部门,同时还有哪些工作?"])
+def test_other_tasks_of_the_units_of_a_task(engine: Engine, question: str) -> None:
+    assert "培育优质企业" in names(engine.answer(question)) and "壮大主导产业" not in names(engine.answer(question))

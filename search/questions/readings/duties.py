@@ -84,6 +84,8 @@ def _units_of(c: Context) -> Iterator[Reading]:
         duty.score = _fit(c, duty, terms, importance)
     if c.u.has("outline.and") and (joint := _of_both(c, duties, terms)):
         yield joint
+    if further := _further(c, duties, terms):
+        yield further
     duties.sort(key=lambda d: (-d.score, d.clause.start))
     if not duties or duties[0].score < ENOUGH:
         return
@@ -129,6 +131,28 @@ def _of_both(c: Context, duties: Sequence[_Duty], terms: Sequence[Term]) -> Read
             return None
         parts.append(p.Follow("RESPONSIBLE_FOR", p.IN, _named(c, [fits[0][1].clause.task]), types=UNITS))
     return Reading(p.Listing(p.And(tuple(parts))), 1.2, "units of several tasks") if parts[0] != parts[-1] else None
+
+
+_OTHER_TASKS = re.compile(
+    r"(?:负责|牵头|主管|管)(?P<a>.+?)的(?:那个|这个|同一个|那家|那)?(?:局|部门|单位|机构)[,，]?.*?(?:还|也|另外|同时).*?(?:任务|工作|事|什么|啥)"
+    r"|(?:in charge of|responsible for|handles?|leads?|that handles|that leads) (?P<b>.+?)[,:;]? (?:what|which) (?:other|else|further|more)\b.*|what (?:other|further) (?:tasks?|work|duties).+?(?:in charge of|responsible for|handling|leading) (?P<c>.+)"
+)
+
+
+def _further(c: Context, duties: Sequence[_Duty], terms: Sequence[Term]) -> Reading | None:
+    """The other tasks of the units that have one: 负责…的那个局,还负责哪些任务."""
+    match = _OTHER_TASKS.search(c.u.text)
+    if match is None:
+        return None
+    start, end = match.span(next(g for g in "abc" if match[g]))
+    own = [t for t in terms if start <= c.u.text.find(t.text) < end]
+    importance = c.weigh(own, [d.document for d in duties[:1]])
+    fits = sorted(((_fit(c, d, own, importance), d) for d in duties), key=lambda x: -x[0]) if own else []
+    if not fits or fits[0][0] < ENOUGH:
+        return None
+    task = _named(c, [fits[0][1].clause.task])
+    units = p.Follow("RESPONSIBLE_FOR", p.IN, task, types=UNITS)
+    return Reading(p.Listing(p.Without(p.Follow("RESPONSIBLE_FOR", p.OUT, units, types=("Task",)), task)), 1.25, "other tasks of a unit")
 
 
 def _without_kind(c: Context, terms: list[Term]) -> list[Term]:
