@@ -29,6 +29,7 @@ CLASSES = (
     (re.compile("科技园区$"), "科技园"),
     (re.compile("物流园区$"), "物流园"),
 )
+NATIONAL = re.compile("国家级?(?=高新|经济|经开|综合)")
 FTZ = re.compile(r"^中国\((.{2,4})\)(?=自)")
 # Organs: what their short forms stand for.
 ORGANS = (
@@ -147,7 +148,7 @@ def _by_identity() -> Mapping[str, Entry]:
 
 def _forms(name: str) -> list[str]:
     """The name, the name without 国家(级), and both without a province before another place."""
-    forms = [name, re.sub("国家级?(?=高新|经济|经开|综合)", "", name)]
+    forms = [name, NATIONAL.sub("", name)]
     for form in list(forms):
         shorter = without_province(form)
         if shorter != form:

@@ -138,10 +138,14 @@ class DocumentRecord:
         types = {entity.id: entity.type for entity in self.entities}
         types[self.document.id] = "Document"
         check = ontology().check
+        checked: set[tuple[str, str, str]] = set()
         for statement in self.statements:
             for end in (statement.subject, statement.object):
                 if end not in types:
                     raise InvalidStatement(f"{statement.relation} speaks of {end}, which the record does not hold")
             if statement.document is not None and statement.end > len(self.text):
                 raise InvalidStatement(f"{statement.relation}: span ends at {statement.end}, the text at {len(self.text)}")
-            check(types[statement.subject], statement.relation, types[statement.object], statement.qualifiers)
+            ends = (types[statement.subject], statement.relation, types[statement.object])
+            if statement.qualifiers or ends not in checked:  # many say no more than another of the same ends
+                check(*ends, statement.qualifiers)
+                checked.add(ends)

@@ -15,7 +15,7 @@ KEPT = ["将军", "将乐", "对外", "对口", "和平", "和田", "和县", "�
 def _openers() -> re.Pattern[str]:
     kept = sorted({k for k in KEPT if len(k) > 1}, key=len, reverse=True)
     openers = sorted(set(OPENERS), key=len, reverse=True)
-    return re.compile(f"(?!{'|'.join(map(re.escape, kept))})(?:{'|'.join(map(re.escape, openers))})")
+    return compiled(f"(?!{'|'.join(map(re.escape, kept))})(?:{'|'.join(map(re.escape, openers))})")
 
 
 def strip_openers(text: str, start: int, end: int, keep: int = 2) -> int:

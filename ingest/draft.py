@@ -6,12 +6,13 @@ All offsets here are into the clean text. Things are spoken of by their key ``(t
 from bisect import bisect_right
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, NamedTuple
 
 from ingest.text import CleanText
 
 Key = tuple[str, str]
 DOCUMENT: Key = ("Document", "")
+NONE: Mapping[str, Any] = {}  # no qualifiers; shared, so never added to
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,8 +67,7 @@ class Clause:
     cells: dict[str, tuple[int, int]] = field(default_factory=dict)
 
 
-@dataclass(frozen=True, slots=True)
-class Sentence:
+class Sentence(NamedTuple):
     """A sentence (up to 。;!? or a line's end), with the clause it stands in (index, or -1)."""
 
     start: int
@@ -75,8 +75,7 @@ class Sentence:
     clause: int
 
 
-@dataclass(frozen=True, slots=True)
-class Mention:
+class Mention(NamedTuple):
     """A name found in the text. ``rule`` says what found it; ``score`` in (0, 1] how sure that is."""
 
     start: int
@@ -91,8 +90,7 @@ class Mention:
         return (self.type, self.name)
 
 
-@dataclass(frozen=True, slots=True)
-class Fact:
+class Fact(NamedTuple):
     """A statement in the making: relation between two keys, with the clean span that says so."""
 
     relation: str
@@ -101,7 +99,7 @@ class Fact:
     start: int
     end: int
     rule: str
-    qualifiers: Mapping[str, Any] = field(default_factory=dict)
+    qualifiers: Mapping[str, Any] = NONE
     confidence: float = 1.0
 
 

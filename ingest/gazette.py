@@ -3,7 +3,9 @@
 import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
+
+from ahocorasick_rs import AhoCorasick, MatchKind
 
 from graph.canonical import region_entry
 from graph.lexicon import lexicon
@@ -20,8 +22,7 @@ RELIED = re.compile("(?:依托|利用|借助|借力|发挥|围绕|对接|借鉴|
 GOES_ON = re.compile(r"[、和与及的]|管委会|党工委|政府|市委|委员会|等地|产业转移|一体化|都市圈|[\"”》]|周边|沿线|[(]")
 
 
-@dataclass(frozen=True, slots=True)
-class Within:
+class Within(NamedTuple):
     """A region found inside a name: its place there and its key."""
 
     start: int
@@ -45,7 +46,8 @@ class Gazette:
         if self.subject is not None and self.subject[0] == "Region":
             self.free.add(self.subject)
         self._surfaces = self._known_surfaces()
-        self._pattern = re.compile("|".join(re.escape(s) for s in sorted(self._surfaces, key=len, reverse=True))) if self._surfaces else None
+        self._names = list(self._surfaces)
+        self._automaton = AhoCorasick(self._names, matchkind=MatchKind.LeftmostLongest)
 
     def _known_surfaces(self) -> dict[str, Key]:
         """Every way in which a free region can stand inside a name."""
@@ -63,9 +65,8 @@ class Gazette:
 
     def regions_in(self, name: str) -> list[Within]:
         """The free regions that a name contains, in order."""
-        if self._pattern is None:
-            return []
-        return [Within(m.start(), m.end(), self._surfaces[m[0]]) for m in self._pattern.finditer(name)]
+        hits = self._automaton.find_matches_as_indexes(name)
+        return [Within(start, end, self._surfaces[self._names[index]]) for index, start, end in hits]
 
     def inside(self, kind: str, start: int, end: int) -> Sequence[Mention]:
         """Mentions of a type that begin within a span."""

@@ -7,8 +7,8 @@ then the place or the level before it. So it never swallows the verb or the list
 import re
 from bisect import bisect_right
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
 from ahocorasick_rs import AhoCorasick, MatchKind
 
@@ -46,8 +46,7 @@ OFFICE = compiled("(?<=[委府组会])办公室|(?<=指挥部)办公室|(?<=领�
 NUMBERED = compiled("[办文]?发?(?:字|电)?\\s*[〔\\[(]\\s*(?:19|20)\\d\\d")
 
 
-@dataclass(frozen=True, slots=True)
-class Organ:
+class Organ(NamedTuple):
     """A name of an organ: its span, where its core begins, and what stands before the core: national, place, level,
     zone, kind (a class of zones without a name), free (a name that no list knows), none."""
 

@@ -9,6 +9,7 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
+from typing import NamedTuple
 
 from ahocorasick_rs import AhoCorasick, MatchKind
 
@@ -30,8 +31,7 @@ DISTRICT_END = frozenset("域块位间")
 LEVELS = {"province": 2, "city": 4, "county": 6}
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(NamedTuple):
     """A name in the text with the regions it can mean. ``sure`` when it means a region wherever it stands."""
 
     start: int

@@ -38,11 +38,11 @@ class Resolver:
         self.names: dict[str, set[str]] = defaultdict(set)
         self.keys: dict[str, Key] = {}
         self._ids: dict[Key, str] = {}
+        self.known = self._ids.get
 
     def identify(self, key: Key) -> str:
         """The id of the entity that a key speaks of; remembers the name under which it was seen."""
-        known = self._ids.get(key)
-        if known is not None:
+        if (known := self._ids.get(key)) is not None:
             return known
         if key == DOCUMENT:
             ident = self.document
@@ -77,19 +77,25 @@ class Resolver:
         type, name = key
         if type == "Task":
             return Entity(ident, "Task", self.headings.get(name) or name, path=name, document=self.document)
-        seen = tuple(sorted(n for n in self.names[ident] if n.strip()))
+        names = self.names[ident]
+        seen = tuple(sorted(n for n in names if n.strip())) if len(names) > 1 else tuple(n for n in names if n.strip())
         canonical = canonical_name(type, name, self.home)
         entry = lexicon_entry(type, canonical)
         shown = canonical if type in NAMED_BY_LEXICON and entry is not None else _fullest(seen) or name
-        known = (canonical, *(entry.aliases if entry is not None else ()))
-        aliases = tuple(dict.fromkeys(n for n in known if n != shown))
+        if entry is None:
+            aliases: tuple[str, ...] = (canonical,) if canonical != shown else ()
+        else:
+            aliases = tuple(dict.fromkeys(n for n in (canonical, *entry.aliases) if n != shown))
         return Entity(ident, type, shown, aliases=aliases, observed=seen, code=entry.fields.get("code") if entry else None)
 
 
 def _fullest(names: tuple[str, ...]) -> str:
+    if len(names) == 1:
+        return names[0]
     return max(names, key=lambda n: (len(n), n), default="")
 
 
+@lru_cache(maxsize=65536)
 def lexicon_entry(type: str, name: str) -> Entry | None:
     """The lexicon's entry of a thing, if it has one under this name."""
     return lexicon(LEXICONS[type]).get(name) if type in LEXICONS else None
@@ -143,13 +149,14 @@ def _document(draft: Draft, resolver: Resolver, notes: tuple[str, ...]) -> Docum
 
 def _statement(draft: Draft, fact: Fact, resolver: Resolver, dropped: Counter[str]) -> Statement | None:
     """The statement of a fact; None, counted, where both ends are one thing or the ontology has no such statement."""
-    if not _fits(fact.head[0], fact.relation, fact.tail[0], tuple(fact.qualifiers.items())):
+    if not _fits(fact.head[0], fact.relation, fact.tail[0], tuple(fact.qualifiers.items()) if fact.qualifiers else ()):
         dropped[f"{fact.relation} facts ({fact.rule}) that the ontology does not know"] += 1
         return None
-    if fact.start >= fact.end or not _named(fact.head) or not _named(fact.tail):
+    head, tail = resolver.known(fact.head), resolver.known(fact.tail)
+    if fact.start >= fact.end or ((head is None or tail is None) and not (_named(fact.head) and _named(fact.tail))):
         dropped[f"{fact.relation} facts ({fact.rule}) without a span or a name"] += 1
         return None
-    head, tail = resolver.identify(fact.head), resolver.identify(fact.tail)
+    head, tail = head or resolver.identify(fact.head), tail or resolver.identify(fact.tail)
     if head == tail:
         dropped[f"{fact.relation} facts ({fact.rule}) between names of one thing"] += 1
         return None
@@ -178,7 +185,7 @@ def _merged(statements: list[Statement]) -> list[Statement]:
     """Statements said twice by one span become one: the surer one, and a known stage before an unknown one."""
     best: dict[tuple[object, ...], Statement] = {}
     for s in statements:
-        qualifiers = tuple(sorted((k, str(v)) for k, v in s.qualifiers.items() if v != "unknown"))
+        qualifiers = tuple(sorted((k, str(v)) for k, v in s.qualifiers.items() if v != "unknown")) if s.qualifiers else ()
         mark = (s.subject, s.relation, s.object, s.start, s.end, qualifiers)
         if mark not in best or s.confidence > best[mark].confidence:
             best[mark] = s

@@ -11,17 +11,19 @@ class Taken:
     """Remembers claimed characters."""
 
     def __init__(self, spans: Iterable[tuple[int, int]] = ()) -> None:
-        self._places: set[int] = set()
+        self._marks = bytearray()
         for start, end in spans:
-            self._places.update(range(start, end))
+            self.add(start, end)
 
     def add(self, start: int, end: int) -> None:
         """Claim a span, whatever was claimed of it before."""
-        self._places.update(range(start, end))
+        if end > len(self._marks):
+            self._marks.extend(bytes(2 * end - len(self._marks)))
+        self._marks[start:end] = b"\1" * (end - start)
 
     def free(self, start: int, end: int) -> bool:
         """Whether nothing of a span is claimed."""
-        return self._places.isdisjoint(range(start, end))
+        return self._marks.find(1, start, end) < 0
 
     def claim(self, start: int, end: int) -> bool:
         """Claim a span where it is free; whether it was."""

@@ -41,21 +41,21 @@ def stage_words(column: str) -> dict[str, str]:
 @cache
 def word_behind() -> re.Pattern[str]:
     """One word that tells a stage behind a name."""
-    return re.compile(f"(?:{_alternatives('behind')}){NOT_AFTER}")
+    return compiled(f"(?:{_alternatives('behind')}){NOT_AFTER}")
 
 
 @cache
 def tail() -> re.Pattern[str]:
     """What stands behind a project and tells its stage: 力争年底前建成投产."""
     words = _alternatives("behind")
-    return re.compile(rf"(?:{TIME}|{ADVERB})*?(?:{words}){NOT_AFTER}")
+    return compiled(rf"(?:{TIME}|{ADVERB})*?(?:{words}){NOT_AFTER}")
 
 
 @cache
 def _chain() -> re.Pattern[str]:
     """Words of stages that follow one another at once: 开工建设, 建设并投入使用, 落地和投产."""
     words = _alternatives("behind")
-    return re.compile(rf"(?:{words}){NOT_AFTER}(?:(?:、|和|并|或|及|且|进度|工作|尽快|早日|达到|实现)*(?:{words}){NOT_AFTER})*")
+    return compiled(rf"(?:{words}){NOT_AFTER}(?:(?:、|和|并|或|及|且|进度|工作|尽快|早日|达到|实现)*(?:{words}){NOT_AFTER})*")
 
 
 def behind(words: str) -> str | None:
@@ -71,7 +71,7 @@ def behind(words: str) -> str | None:
 
 @cache
 def _ahead() -> re.Pattern[str]:
-    return re.compile(_alternatives("ahead"))
+    return compiled(_alternatives("ahead"))
 
 
 def before(words: str) -> str | None:

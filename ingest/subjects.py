@@ -5,16 +5,21 @@ from bisect import bisect_right
 
 from ingest.draft import Draft, Key
 from ingest.outline import LONGEST_SENTENCE
+from ingest.patterns import compiled
 
 OWN = re.compile(r"^(?:园区|新区|我区|全区|本区|区内|片区|开发区|经开区|高新区|全省|我省|全市|我市|本市|全县|我县|管委会|示范区|综保区|自贸区|区域内)")
-PAST = re.compile(
+PAST = compiled(
     r"去年|上年|上一年|前年|过去[一五]年|已(?:建成|完成|开工|投产|竣工|落地|签约|引进|形成|实现|达到|启动|获批|被)|成功(?:举办|承办|创建|引进|签约)|先后(?:建成|获批|引进|落户|点火|投产|投运)|同比(?:增长|下降)|"
     r"预计全年|累计(?:完成|实现|引进)(?!.*(?:年底|以上))|率先|荣获|被评为|获评|超额完成|顺利完成(?!.*(?:年底|确保))|仍(?:然)?(?:较|不|偏|突出)|不足等问题|没有达到|未能"
 )
 HISTORY_HEADING = re.compile(r"回顾|总结|取得(?:的)?成[效绩]|工作情况|基本情况|主要成[效绩]|发展基础|现实基础|形势|存在(?:的)?问题|完成情况|过去[一五]年|主要工作$")
-FUTURE = re.compile(r"将|要|力争|确保|争取|计划|目标|到20\d\d年|年底前|预期|达到|推动|加快|今年(?!以来)|全年(?!完成)|新的一年|下一步")
-NEGATION = re.compile(r"不再|暂不|不予|原则上不|严禁|禁止|不得|不列入|杜绝|停止|取消(?!.{0,4}限制)|淘汰|退出|清退|关停|腾退|压减|未列入|不新上|不新增|不引进|不支持")
-CONDITION = re.compile(r"(?:待|如|若|视)[^,。;]{1,20}(?:后|情况|再|成熟)|条件成熟时|适时|另行|择机")
+FUTURE = compiled(r"将|要|力争|确保|争取|计划|目标|到20\d\d年|年底前|预期|达到|推动|加快|今年(?!以来)|全年(?!完成)|新的一年|下一步")
+YEAR = compiled(r"(?<!\d)(20\d\d)年")
+COMPARED = re.compile(r"(?:较|比|以)20\d\d年")
+LAST_YEAR = compiled(r"去年|上年|过去[一五]年|前年")
+BUILT_ON = compiled(r"基础上|今年|较|比")
+NEGATION = compiled(r"不再|暂不|不予|原则上不|严禁|禁止|不得|不列入|杜绝|停止|取消(?!.{0,4}限制)|淘汰|退出|清退|关停|腾退|压减|未列入|不新上|不新增|不引进|不支持")
+CONDITION = compiled(r"(?:待|如|若|视)[^,。;]{1,20}(?:后|情况|再|成熟)|条件成熟时|适时|另行|择机")
 
 
 def subject_of(draft: Draft, position: int) -> Key | None:
@@ -73,6 +78,7 @@ def _headed(draft: Draft) -> dict[int, Key]:
     return found
 
 
+JOINTS = frozenset("、和与及")
 Opening = tuple[int, tuple[Key, ...]]
 
 
@@ -91,7 +97,7 @@ def _openings(draft: Draft) -> list[Opening]:
     while at < len(places):
         group = [places[at]]
         at += 1
-        while at < len(places) and (places[at].start < group[-1].end or re.fullmatch(r"、|和|与|及", text[group[-1].end : places[at].start])):
+        while at < len(places) and (places[at].start < group[-1].end or text[group[-1].end : places[at].start] in JOINTS):
             if places[at].start >= group[-1].end:
                 group.append(places[at])
             at += 1
@@ -111,12 +117,18 @@ BEGINS = re.compile(r"(?:^|[。;\n\t:]|[。;\n].{0,3}[、.)]|^.{0,3}[、.)]|,)\s
 
 def _continues(after: str) -> bool:
     """Whether the name goes on or belongs to a list, so that it does not act as a subject."""
-    return bool(re.match(r"(?:管委会|党工委|政府|委|[、和与及]|产业转移|一体化|协同|都市圈|市场|户籍|人才|海关|建设(?!有|了))", after))
+    return bool(CONTINUES.match(after))
+
+
+CONTINUES = re.compile(r"(?:管委会|党工委|政府|委|[、和与及]|产业转移|一体化|协同|都市圈|市场|户籍|人才|海关|建设(?!有|了))")
 
 
 def _acts(after: str) -> bool:
     """Whether what follows a region's name makes it the one who acts."""
-    return bool(re.match(r"(?:要|重点|依托|以|立足|推动|加快|培育|发展|围绕|聚焦|做[大强优]|打造|建设|实施|高标准|着力|突出|大力|积极|承接|负责|新|规划|主攻|街道|支持|引进|\d)", after))
+    return bool(ACTING.match(after))
+
+
+ACTING = re.compile(r"(?:要|重点|依托|以|立足|推动|加快|培育|发展|围绕|聚焦|做[大强优]|打造|建设|实施|高标准|着力|突出|大力|积极|承接|负责|新|规划|主攻|街道|支持|引进|\d)")
 
 
 def is_history(draft: Draft, start: int, end: int) -> bool:
@@ -126,16 +138,22 @@ def is_history(draft: Draft, start: int, end: int) -> bool:
         return False
     if sentence.clause in _past_clauses(draft):
         return True
-    text = draft.text[sentence.start : sentence.end]
-    before = draft.text[sentence.start : end]
-    year = draft.metadata.year
-    if year:
-        years = [int(y) for y in re.findall(r"(?<!\d)(20\d\d)年", before)]
-        if years and max(years) < year and not re.search(r"(?:较|比|以)20\d\d年", before):
-            return True
-    if re.search(r"去年|上年|过去[一五]年|前年", before) and not re.search(r"基础上|今年|较|比", before):
+    text = draft.text
+    if text.find("年", sentence.start, end) >= 0 and _is_dated_back(text[sentence.start : end], draft.metadata.year):
         return True
-    return bool(PAST.search(text)) and not FUTURE.search(text)
+    told: dict[int, bool] = draft.notes.setdefault("told as past", {})
+    known = told.get(sentence.start)
+    if known is None:
+        whole = text[sentence.start : sentence.end]
+        known = told[sentence.start] = PAST.search(whole) is not None and FUTURE.search(whole) is None
+    return known
+
+
+def _is_dated_back(before: str, year: int | None) -> bool:
+    """Whether the words up to the end of a span name a year before the plan's, or last year, and do not compare with it."""
+    if year and (years := YEAR.findall(before)) and max(map(int, years)) < year and not COMPARED.search(before):
+        return True
+    return LAST_YEAR.search(before) is not None and not BUILT_ON.search(before)
 
 
 def _past_clauses(draft: Draft) -> frozenset[int]:
@@ -169,10 +187,12 @@ def is_conditional(draft: Draft, start: int, end: int) -> bool:
 def part_of(draft: Draft, start: int, end: int) -> tuple[int, int]:
     """The part of the sentence between commas that holds a span."""
     text = draft.text
-    low, high = max(0, start - LONGEST_SENTENCE), end + LONGEST_SENTENCE
-    first = max(low, *(text.rfind(c, low, start) + 1 for c in ",。;\n:"))
-    stops = [i for c in ",。;\n" if (i := text.find(c, end, high)) >= 0]
-    return first, min(stops) if stops else min(high, len(text))
+    first, last = max(0, start - LONGEST_SENTENCE), min(end + LONGEST_SENTENCE, len(text))
+    for mark in ",。;\n:":  # each only as far as the nearest so far
+        first = max(first, text.rfind(mark, first, start) + 1)
+        if mark != ":" and (stop := text.find(mark, end, last)) >= 0:
+            last = stop
+    return first, last
 
 
 def clause_index(draft: Draft, position: int) -> int:

@@ -1,15 +1,18 @@
 """Towns, townships and streets: full names anywhere, short names in documents of their county or city."""
 
-import re
+from collections import defaultdict
 from collections.abc import Iterator
 from functools import cache, lru_cache
+
+from ahocorasick_rs import AhoCorasick, MatchKind
 
 from graph.lexicon import read_rows
 from graph.resources import data_path
 from ingest.namestart import is_common
+from ingest.patterns import compiled
 from ingest.places import Home
 
-TAIL = re.compile("(?:镇(?![村静定痛压化])|乡(?![村镇亲土情愁贤音间野])|街道(?!口)|苏木)")
+TAIL = compiled("(?:镇(?![村静定痛压化])|乡(?![村镇亲土情愁贤音间野])|街道(?!口)|苏木)")
 
 
 @cache
@@ -47,15 +50,25 @@ def is_town(name: str) -> bool:
     return name[:2] in _stems() or name[:3] in _stems()
 
 
-@lru_cache(maxsize=8)
-def _pattern(code: str) -> re.Pattern[str] | None:
-    names = {s for county, shorts in _towns()[1].items() if county.startswith(code) for s in shorts}
-    return re.compile("|".join(sorted(names, key=len, reverse=True))) if names else None
+@cache
+def _by_place() -> dict[str, set[str]]:
+    """Short names by the code of their county and that of its city."""
+    found: dict[str, set[str]] = defaultdict(set)
+    for county, shorts in _towns()[1].items():
+        for code in {county[:4], county[:6]}:
+            found[code].update(shorts)
+    return found
+
+
+@lru_cache(maxsize=512)
+def _automaton(code: str) -> AhoCorasick | None:
+    names = _by_place().get(code)
+    return AhoCorasick(sorted(names), matchkind=MatchKind.LeftmostLongest) if names else None
 
 
 def short_names(text: str, at: Home) -> Iterator[tuple[int, int]]:
     """Spans of short names (谷脚) of towns in the county or city that the document is at home in."""
     code = at.county or at.city
-    pattern = _pattern(code) if code else None
-    if pattern is not None:
-        yield from (m.span() for m in pattern.finditer(text))
+    automaton = _automaton(code) if code else None
+    if automaton is not None:
+        yield from ((start, end) for _, start, end in automaton.find_matches_as_indexes(text))

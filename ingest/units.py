@@ -6,7 +6,7 @@ gives its role to the whole group.
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from ingest.patterns import compiled
 
@@ -35,8 +35,7 @@ REMARK = re.compile(r"[。;,](?=以下|下同|排[名在]|不再|以上均|均�
 NO_UNIT = re.compile(r"^(?:\d|以下|下同|排[在名]|均|不再|其中|并|于|在(?!线)|确保|力争|全年|年底|年内|长期|持续|每[月季年]|常态|适时|立足|根据|按|第[一二三四])|(?:完成|推进|下同|列出|为牵头单位|前|内|底|季度|领导)$|[::%。]|^[/\\—-]$|^无$")
 
 
-@dataclass(frozen=True, slots=True)
-class Unit:
+class Unit(NamedTuple):
     """One unit of a list: its span, its name, its role (lead, support, unit), and where the list begins."""
 
     start: int
@@ -46,8 +45,7 @@ class Unit:
     list_start: int
 
 
-@dataclass(frozen=True, slots=True)
-class UnitList:
+class UnitList(NamedTuple):
     """A list of units: its whole span, the span of its members, and the role that its label gives."""
 
     start: int

@@ -30,7 +30,7 @@ def _verbs() -> str:
 @cache
 def lead_pattern() -> re.Pattern[str]:
     """One word that stands in front of a list."""
-    return re.compile(rf"(?:{RELIED}|{stages.TIME}|{_verbs()}|{ADVERBS})")
+    return compiled(rf"(?:{RELIED}|{stages.TIME}|{_verbs()}|{ADVERBS})")
 
 
 # Verbs that a name does not hold, so that the name begins behind the last of them: 某县实施X扩建.

@@ -2,14 +2,13 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from ingest.construction import lists
 from ingest.construction.names import ALONE, NUMERALS, facility, phase, without_phase
 
 
-@dataclass(frozen=True, slots=True)
-class Member:
+class Member(NamedTuple):
     """A project of a list: span, name, whether a head noun (等项目) typed it, its stage, and the words that tell it.
 
     ``doubtful`` are names that only count where the document speaks of the same project more plainly.

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import replace
 
 from ingest import stages
 from ingest.construction import lists
@@ -46,13 +45,13 @@ def members(text: str, start: int, end: int, before: Member | None = None, tells
                 return
             yield from waiting
             yield from (m for m in found if m.stage not in ("", "build", "unknown"))
-            waiting = [replace(m, stage=m.stage or "unknown") for m in found if m.stage in ("", "build", "unknown")]
+            waiting = [m._replace(stage=m.stage or "unknown") for m in found if m.stage in ("", "build", "unknown")]
             last = found
         elif (last or bare) and (stage := _later(text, first, stop)):
             spoken = last or list(_bare(text, *bare)) if bare else last
             names = {m.name for m in spoken}
             waiting = [m for m in waiting if m.name not in names]
-            yield from (replace(m, stage=stage, words=text[first:stop]) for m in spoken)
+            yield from (m._replace(stage=stage, words=text[first:stop]) for m in spoken)
         bare = None if found or last or bare else (first, stop)
     yield from waiting
 

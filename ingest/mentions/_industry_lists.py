@@ -1,13 +1,14 @@
 """Lists of industries: "A、B和C等产业", read from the words that a verb governs."""
 
 import re
-from dataclasses import dataclass
+from functools import lru_cache
+from typing import NamedTuple
 
 from ingest.mentions._industry_names import SHAPE, SOFT, bare, begins_known, fit, generic, known
 from ingest.patterns import compiled
 
 _ETC = re.compile(r"(?<![高中初平对同优上劣均相])等(?!级|次|额|离子|候|同|待|于|人|单位|地|\d)")
-_COUNT = re.compile(r"(?:这|[一二三四五六七八九十两]|\d+)(?:个|大|类|条|项|种|主|块)+(?=[^、]{0,8}(?:产业|领域|行业|链|核心|重点|缺口|集群|支柱|板块|方向|赛道))")
+_COUNT = compiled(r"(?:这|[一二三四五六七八九十两]|\d+)(?:个|大|类|条|项|种|主|块)+(?=[^、]{0,8}(?:产业|领域|行业|链|核心|重点|缺口|集群|支柱|板块|方向|赛道))")
 _RANK = r"(?:新兴|未来|优势|主导|特色|支柱|重点|战略性新兴|传统|新型?|创新|配套|上下游|关联|细分|多元化|国际|优质|关键|先进|高端|现代|相关|产业|延链|补链|强链|“[^”]{1,10}”)"
 INDUSTRIAL = re.compile(
     rf"^{_RANK}*(?:产业|细分领域|领域|行业|产业链|赛道|业态|业务|环节|方向|集群|主业|服务业|制造业|装备|终端|材料|服务供给|服务|技术|应用场景|场景|经济|消费|产品|制造|出口|农业|种植|养殖|旅游|模式|板块|试点|再制造)"
@@ -22,17 +23,17 @@ _TAIL = compiled(
     r"(?:高质量|健康|规范|有序|快速|融合|集聚|集群|加快|创新|安全|规模化|绿色|转型|错位|差异化|特色|稳定|持续|蓬勃|跨越|聚集|联动|一体)*(?:发展|化应用|升级|转型|应用)|试点|基本盘|能级|格局|落地|投资|规模|比重|"
     r"新?模式|供给|需求|招商|招引|短板|增长点|增长极|新动能|基地|高地|之[都城乡]|名[城片]|占比|体系|水平|质效|提质|做[大强优]|向[^、]|的|\d|“|”|这"
 )
+_KEPT = re.compile(r"产业链条?|产业集群|产业体系|产业|行业|业态|业务|领域|赛道|新赛道")
 _SPLIT = re.compile(r"、|[,]?以及|(?<=”)(?=“)")
 _AND = re.compile(r"和|与|及|暨|并")
-_LEAD = re.compile(
+_LEAD = compiled(
     r"(?:世界级|(?:千|百|万)亿级?(?=[\u4e00-\u9fff]{3})|抓好|抓实|抓紧|加强|[省市县区]内(?:已有|现有)的|(?:已有|现有)的|(?:全国|国内|国际|世界|全球)领先的?|了|好|以|一批|更多|特别是|尤其是|包括|如|像|对|各类|多种|国内外|国际|境外|境内|区内|域内|出口导向型|全域|全国|本地|我[省市县区]|全[省市县区]|当地|地方|一二三产业|优质|特色优势|优势特色|优势|主导产业|重点|特色产业|新兴产业|"
     r"支柱产业|高水平|高质量|多元化|来自|现有|传统优势|战略性新兴产业|具有(?:国际)?竞争力的?|有竞争力的?|适度|积极|大力|着力|加快|逐步|起步|稳步|协同|统筹|鼓励|规范)+(?=..)"
 )
 QUOTES = "“”\"'‘’「」 \u3000"
 
 
-@dataclass(frozen=True, slots=True)
-class Member:
+class Member(NamedTuple):
     """A member of a list with its place in the text; ``sure`` where lexicon or shape bears it out."""
 
     start: int
@@ -42,8 +43,7 @@ class Member:
     sure: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Reading:
+class Reading(NamedTuple):
     """What was read of a list: its members, and what stands behind it."""
 
     members: list[Member]
@@ -122,15 +122,24 @@ def _member(text: str, start: int, end: int, open_ended: bool) -> Member | None:
         end = min(stop, start + len(surface))
         if len(surface) < 2:
             return None
+    judged = _judged(surface)
+    return Member(start, end, surface, *judged) if judged is not None else None
+
+
+@lru_cache(maxsize=65536)
+def _judged(surface: str) -> tuple[str, bool] | None:
+    """The name of the industry that a phrase names and whether that is sure; None for what can be no industry."""
     canonical = known(surface)
     if canonical:
-        return Member(start, end, surface, canonical, True)
-    if generic(surface) or not fit(bare(surface)):
+        return canonical, True
+    name = bare(surface)
+    if generic(surface) or not fit(name):
         return None
-    short = bare(surface)
-    return Member(start, end, surface, short, bool(SHAPE.search(short)) or bool(SOFT.search(short) and surface != short) or begins_known(short))
+    sure = SHAPE.search(name) is not None or (surface != name and SOFT.search(name) is not None) or begins_known(name)
+    return name, sure
 
 
+@lru_cache(maxsize=65536)
 def _cut(surface: str) -> str:
     """The name at the head of an open phrase: up to 产业 and its like, or to what is said of it."""
     best = ""
@@ -142,7 +151,7 @@ def _cut(surface: str) -> str:
     if tail is None:
         return surface if len(surface) <= 14 else best
     word = tail.group()
-    keep = re.match(r"(?:产业链条?|产业集群|产业体系|产业|行业|业态|业务|领域|赛道|新赛道)", word)
+    keep = _KEPT.match(word)
     cut = surface[: tail.start() + (len(keep.group()) if keep else 0)]
     if known(cut) or len(best) < 2:
         return cut

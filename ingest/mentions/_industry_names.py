@@ -78,6 +78,12 @@ def _stems() -> dict[str, str]:
     return found
 
 
+@cache
+def stems() -> ahocorasick_rs.AhoCorasick:
+    """What is left of names in 产业 without it, where that is no name itself."""
+    return ahocorasick_rs.AhoCorasick(sorted(_stems().keys() - names().keys()), matchkind=ahocorasick_rs.MatchKind.LeftmostLongest)
+
+
 @lru_cache(maxsize=65536)
 def known(name: str) -> str | None:
     """The lexicon's name of what a phrase names, with or without 产业 and its like; none where the lexicon has no such."""

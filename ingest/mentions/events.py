@@ -7,6 +7,7 @@ from functools import cache
 from graph.lexicon import lexicon
 from ingest.boundaries import cut_left
 from ingest.draft import Draft, Mention
+from ingest.patterns import compiled
 from ingest.places import places
 from ingest.spans import Taken, matches
 
@@ -37,7 +38,7 @@ BAD = re.compile(r"开展|发展$|扩展$|拓展|进展|施展|会展$|参展|�
 @cache
 def _known() -> re.Pattern[str]:
     names = {n for e in lexicon("events") for n in e.names if len(n) > 2}
-    return re.compile(r"(?:第[一二三四五六七八九十百\d]+届|20\d\d年?)?(?:" + ("|".join(sorted(map(re.escape, names), key=len, reverse=True)) or r"(?!)") + ")")
+    return compiled(r"(?:第[一二三四五六七八九十百\d]+届|20\d\d年?)?(?:" + ("|".join(sorted(map(re.escape, names), key=len, reverse=True)) or r"(?!)") + ")")
 
 
 def find(draft: Draft) -> Iterator[Mention]:

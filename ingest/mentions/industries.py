@@ -9,8 +9,8 @@ from collections.abc import Iterable, Iterator
 
 from ingest.draft import Draft, Mention
 from ingest.mentions._industry_heads import covered, headed, measured
-from ingest.mentions._industry_lists import _OTHER, INDUSTRIAL, INVESTED, Member, Reading, read
-from ingest.mentions._industry_names import PLAIN, SHAPE, automaton, known, names
+from ingest.mentions._industry_lists import _COUNT, _OTHER, INDUSTRIAL, INVESTED, Member, Reading, read
+from ingest.mentions._industry_names import PLAIN, SHAPE, automaton, known, names, stems
 from ingest.patterns import compiled
 from ingest.spans import matches
 from ingest.subjects import is_history
@@ -62,10 +62,11 @@ def find(draft: Draft) -> Iterator[Mention]:
     text = draft.text
     taken = _taken(draft)
     hits = _hits(text)
+    named = _named(text, hits)
     seen: set[tuple[int, int]] = set()
     spoken = bytearray(len(text))
     verbs: dict[int, int] = draft.notes.setdefault("industry_verbs", {})
-    governed = list(_all(text, hits, taken))
+    governed = list(_all(text, hits, named, taken))
     more = [*headed(draft, TRIGGER), *(f for f in covered(text) if known(f[2].surface) or _free(f[2], taken, "strong"))]
     found = [*governed, *more, *measured(draft, hits, {m.name for _, _, m in (*governed, *more)})]
     for verb, rule, member in found:
@@ -87,37 +88,52 @@ def _hits(text: str) -> list[tuple[int, int, str]]:
     return [(s, e, table[words[i]]) for i, s, e in machine.find_matches_as_indexes(text)]
 
 
+def _named(text: str, hits: list[tuple[int, int, str]]) -> bytearray:
+    """Characters that may belong to a name of the lexicon in any of its forms."""
+    named = bytearray(len(text))
+    spans = [(start, end) for start, end, _ in hits]
+    spans += [(start, end) for _, start, end in stems().find_matches_as_indexes(text)]
+    spans += [m.span() for m in _LATIN.finditer(text)]
+    for start, end in spans:
+        named[start:end] = b"\1" * (end - start)
+    return named
+
+
 def _taken(draft: Draft) -> bytearray:
     """Characters that belong to other names: 1 for good, 2 where a project's name may be a list of industries."""
     taken = bytearray(len(draft.text))
     for m in draft.mentions:
-        kind = 2 if m.type == "Project" else 3 if m.type == "Policy" else 1
-        if m.type in ("Park", "Project", "Company", "Agency", "Organization", "Event", "Policy"):
-            taken[m.start : m.end] = bytes((kind,)) * (m.end - m.start)
+        kind = _KINDS.get(m.type)
+        if kind is not None:
+            taken[m.start : m.end] = kind * (m.end - m.start)
     return taken
 
 
-_DENY = re.compile(r"不再|暂不|不予|原则上不|严禁|禁止|不得|杜绝|停止|淘汰|退出|清退|关停|腾退|压减|不新增|不引进|不支持|不布局|限制|替代|不新上")
+_KINDS = {"Project": b"\2", "Policy": b"\3"} | dict.fromkeys(("Park", "Company", "Agency", "Organization", "Event"), b"\1")
+_LATIN = re.compile("[A-Za-z]+")
+_DENY = compiled(r"不再|暂不|不予|原则上不|严禁|禁止|不得|杜绝|停止|淘汰|退出|清退|关停|腾退|压减|不新增|不引进|不支持|不布局|限制|替代|不新上")
 
 
 def _denied(text: str, verb: int, end: int) -> bool:
-    near = max(0, verb - 30)
-    return bool(_DENY.search(text, max(near, *(text.rfind(c, near, verb) + 1 for c in ",。;\n:")), end))
+    start = max(0, verb - 30)
+    for mark in ",。;\n:":
+        start = max(start, text.rfind(mark, start, verb) + 1)
+    return _DENY.search(text, start, end) is not None
 
 
-def _all(text: str, hits: list[tuple[int, int, str]], taken: bytearray) -> Iterator[tuple[int, str, Member]]:
+def _all(text: str, hits: list[tuple[int, int, str]], named: bytearray, taken: bytearray) -> Iterator[tuple[int, str, Member]]:
     inside = bytearray(len(text))
     for start, end, _ in hits:
         inside[start + 1 : end] = b"\1" * (end - start - 1)
     triggers = [m for m in TRIGGER.finditer(text) if not inside[m.start()]]
     for number, trigger in enumerate(triggers):
         following = triggers[number + 1].start() if number + 1 < len(triggers) else len(text)
-        yield from _governed(text, trigger, following, taken)
+        yield from _governed(text, trigger, following, named, taken)
     yield from _named_before(text, taken)
     yield from _plus(text)
 
 
-def _governed(text: str, trigger: re.Match[str], following: int, taken: bytearray) -> Iterator[tuple[int, str, Member]]:
+def _governed(text: str, trigger: re.Match[str], following: int, named: bytearray, taken: bytearray) -> Iterator[tuple[int, str, Member]]:
     start = trigger.end()
     stop = _STOP.search(text, start)
     end = stop.start() if stop else len(text)
@@ -125,6 +141,9 @@ def _governed(text: str, trigger: re.Match[str], following: int, taken: bytearra
     whole_end = end
     end = min(end, following, start + 160)
     if end - start < 2:
+        return
+    # A weak verb governs names of the lexicon, and others only in lists that 等 or a count closes.
+    if kind == "weak" and named.find(1, start, end) < 0 and text.find("等", start, end) < 0 and not _COUNT.search(text, start, end):
         return
     reading = read(text, start, end)
     yield from ((trigger.start(), rule, m) for rule, m in _accepted(text, reading, kind, trigger.group(), taken, whole_end))

@@ -192,13 +192,13 @@ def _short_forms(draft: Draft, found: list[Mention]) -> Iterator[Mention]:
     shorts |= _bare(draft, found, shorts)
     if not shorts:
         return
-    pattern = re.compile("|".join(re.escape(s) for s in sorted(shorts, key=len, reverse=True)))
-    for match in pattern.finditer(text):
-        start = _alone_from(text, match.start(), match[0])
-        if start is not None and not names.OWNED.match(text, match.end()):
-            name = text[start : match.end()]
-            draft.alias("Park", name, shorts[match[0]])
-            yield Mention(start, match.end(), "Park", name, "park.short")
+    listed = list(shorts)
+    for index, first, end in AhoCorasick(listed, matchkind=MatchKind.LeftmostLongest).find_matches_as_indexes(text):
+        start = _alone_from(text, first, listed[index])
+        if start is not None and not names.OWNED.match(text, end):
+            name = text[start:end]
+            draft.alias("Park", name, shorts[listed[index]])
+            yield Mention(start, end, "Park", name, "park.short")
 
 
 def _alone_from(text: str, start: int, short: str) -> int | None:

@@ -8,6 +8,7 @@ from graph.lexicon import lexicon
 from graph.names import fold
 from ingest.draft import Draft, Mention
 from ingest.mentions._policynames import names
+from ingest.patterns import compiled
 from ingest.spans import Taken
 
 TITLED = re.compile(r"《(?P<title>[^《》\n]{2,80}(?:《[^《》\n]{2,60}》[^《》\n]{0,40})*)》(?:\((?P<number>[\u4e00-\u9fff]{1,10}[〔\[](?:19|20)\d\d[〕\]]第?\d{1,4}号)\))?")
@@ -37,7 +38,7 @@ GENERIC = re.compile(
 @cache
 def _known() -> re.Pattern[str]:
     names = {n for e in lexicon("policies") for n in e.names if len(n) > 1}
-    return re.compile("|".join(sorted(map(re.escape, names), key=len, reverse=True)) or r"(?!)")
+    return compiled("|".join(sorted(map(re.escape, names), key=len, reverse=True)) or r"(?!)")
 
 
 def find(draft: Draft) -> Iterator[Mention]:
