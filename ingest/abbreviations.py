@@ -26,7 +26,13 @@ def definitions(draft: Draft) -> list[tuple[str, int, int]]:
     ``full_start`` is where the phrase before the bracket begins (the last separator outside of pairs), so a leading verb
     may still stand there. Short forms come without quotes; 《》 stay, since they tell a policy.
     """
-    text = draft.text
+    if "definitions" not in draft.notes:
+        draft.notes["definitions"] = _read(draft.text)
+    kept: list[tuple[str, int, int]] = draft.notes["definitions"]
+    return kept
+
+
+def _read(text: str) -> list[tuple[str, int, int]]:
     if "称" not in text:
         return []
     found: list[tuple[str, int, int]] = []

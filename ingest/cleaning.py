@@ -8,7 +8,8 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
-from ingest.text import FOLD, CleanText, Dropped
+from ingest.patterns import compiled
+from ingest.text import CleanText, Dropped, widths_folded
 
 # Gambling sites inject their names into titles of hacked government pages.
 SPAM = re.compile(
@@ -16,6 +17,8 @@ SPAM = re.compile(
     r"(?:[^\n,。;、]{0,12}?(?:app|网站|平台|官网|入口|软件|下载|网址))*",
     re.I,
 )
+# No spam without one of these; looking for them is quicker.
+GAMBLING = compiled("买球|投注|外围|竞猜|下注|盘口|博彩|赌场|百家乐|棋牌|彩票投注|娱乐城|真人娱乐")
 NAVIGATION = re.compile(
     r"""^[ \t]*(?:
       (?:您?(?:当前|现在|目前)的?(?:所在)?位置|当前位置)\s*[::].*
@@ -46,9 +49,9 @@ END = "。!?;:…”》)】]"
 
 def clean(stored: str) -> CleanText:
     """Clean text of a stored text."""
-    folded = stored.translate(FOLD)
+    folded = widths_folded(stored)
     lines = list(_lines(folded))
-    dropped = [Dropped(m.start(), m.end(), "spam") for m in SPAM.finditer(folded)]
+    dropped = [Dropped(m.start(), m.end(), "spam") for m in SPAM.finditer(folded)] if GAMBLING.search(folded) else []
     dropped += [Dropped(start, end, "navigation") for start, end, line in lines if NAVIGATION.match(line)]
     gone = {d.start for d in dropped if d.reason == "navigation"}
     kept = [entry for entry in lines if entry[0] not in gone]
@@ -69,7 +72,7 @@ def _lines(text: str) -> Iterator[tuple[int, int, str]]:
 
 def _repeated(lines: list[tuple[int, int, str]]) -> list[Dropped]:
     """Runs of lines that stood before in the same order; the last may be cut short."""
-    rows = [(start, end, re.sub(r"\s+", "", line)) for start, end, line in lines if line.strip()]
+    rows = [(start, end, "".join(line.split())) for start, end, line in lines if line.strip()]
     first: dict[str, int] = {}
     dropped: list[Dropped] = []
     at = 0

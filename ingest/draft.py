@@ -116,12 +116,12 @@ class Draft:
     facts: list[Fact] = field(default_factory=list)
     aliases: dict[Key, Key] = field(default_factory=dict)
     notes: dict[str, Any] = field(default_factory=dict)
-    _starts: list[int] = field(default_factory=list)
+    text: str = field(init=False)
+    _starts: list[int] = field(init=False)
 
-    @property
-    def text(self) -> str:
-        """The clean text."""
-        return self.clean.text
+    def __post_init__(self) -> None:
+        self.text = self.clean.text
+        self._starts = [s.start for s in self.sentences]
 
     @property
     def subject(self) -> Key | None:
@@ -143,8 +143,6 @@ class Draft:
 
     def sentence_at(self, position: int) -> Sentence | None:
         """The sentence that holds this position."""
-        if not self._starts:
-            self._starts = [s.start for s in self.sentences]
         index = bisect_right(self._starts, position) - 1
         return self.sentences[index] if index >= 0 and position < self.sentences[index].end else None
 

@@ -39,6 +39,9 @@ class Gazette:
         self.subject: Key | None = draft.resolve(draft.subject) if draft.subject is not None else None
         ordered = sorted(draft.mentions, key=lambda m: (m.start, -m.end))
         self.parks = [m for m in ordered if m.type == "Park"]
+        self.parks_by_lead: dict[str, list[Mention]] = {}
+        for m in self.parks:
+            self.parks_by_lead.setdefault(m.name[:2], []).append(m)
         self.regions = [m for m in ordered if m.type == "Region"]
         self.projects = [m for m in ordered if m.type == "Project"]
         self._starts = {kind: [m.start for m in members] for kind, members in (("Park", self.parks), ("Region", self.regions), ("Project", self.projects))}

@@ -6,6 +6,7 @@ gives its role to the whole group.
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import NamedTuple
 
 from ingest.patterns import compiled
@@ -18,13 +19,17 @@ LABEL = compiled(
 # Other labels that end a list of units where no sign does.
 OTHER = "(?:(?:第一)?责任人|(?:责任|分管|牵头|包保|包抓|包联|挂帅|挂联|联系|主管|市级|县级|区级)领导|联系人|负责人|牵头人|(?:完成|办结|整改|推进|实施|时间)?时[限间](?:要求|节点|进度)?|完成日期|时间(?:节点|进度|要求|安排)|进度(?:安排|要求|计划|目标)?|(?:年度|工作)目标|目标任务|备注|联系电话)"
 EDGE = compiled(rf"(?P<label>{LABEL.pattern.replace('?P<role>', '?:').replace('?P<short>', '?:')}|{OTHER}[ \u3000]*[】\])]?[ \u3000]*:)|[()\[\]【】〔〕。\n]")
-BRACKET = re.compile(r"[(\[【〔](?P<body>(?:[^()\[\]【】〔〕\n]|\([^()\n]{0,40}\)){3,420})[)\]】〕]")
+BRACKET = compiled(r"[(\[【〔](?P<body>(?:[^()\[\]【】〔〕\n]|\([^()\n]{0,40}\)){3,420})[)\]】〕]")
 VERB = (
     "(?:负责(?:牵头|落实|推进|实施|组织|办理)?|牵头(?:负责|落实|推进|组织|实施|抓总|办理)?|配合(?:落实|做好|实施|推进)?|督促落实|组织实施|落实|参与|协同(?:配合|推进)?|协助|协办|主办|承办|承担|督导|指导)"
 )
 MANNER = "(?:按(?:照)?(?:各自|自身)?(?:职责|职能|分工|任务|要求)(?:分工)?|依(?:据)?职责(?:分工)?|根据(?:各自)?职责(?:分工)?|分别|共同|具体|统筹|主要|全程|积极|密切|联合)"
 GROUPED = "等(?:有关|相关|其他)?(?:市直|省直|县直|区直)?(?:单位|部门)?(?:和单位)?"
 TAIL = re.compile(f"(?:{GROUPED})?(?:{MANNER})*(?:{VERB}|(?<=分工))$|{GROUPED}$")
+IN_FRONT = re.compile(r"[\s由请。:;*并]*(?:各(?=[省市县区]直))?")
+CHINESE = re.compile("[\u4e00-\u9fff]")
+ANY_VERB = re.compile(VERB)
+LEVEL_ONLY = re.compile("(?:各|有关|相关)?(?:省|市|州|县|区|旗|乡|镇)")
 ORGAN = re.compile(
     r"(?:局|委|办|厅|部|司|署|院|会|中心|政府|办公室|办事处|集团|公司|海关|银行|街道|镇|乡|单位|部门|组|处|站|队|园|区|市|县|州|工会|妇联|团委|协会|大学|学院|学校|指挥部|专班|支行|分行|分局|支队|总队|大队|总社|工商联|残联|科协|党工委|法院|检察院|联通|移动|电信|铁塔|电网|机场|医院|基金|开投|城投|交投|国投|产投|建投|所|社|台|馆|团|街|港|场|军分区|\))$"
 )
@@ -68,7 +73,8 @@ def list_spans(text: str) -> list[tuple[int, int]]:
     return [(part.start, part.end) for part in unit_lists(text)]
 
 
-def unit_lists(text: str) -> list[UnitList]:
+@lru_cache(maxsize=2)
+def unit_lists(text: str) -> tuple[UnitList, ...]:
     """The lists of a text, behind labels and in brackets, in order."""
     labelled = [UnitList(m.start(), end := _list_end(text, m.end()), m.end(), end, role_of(m["role"] or m["short"])) for m in LABEL.finditer(text)]
     bracketed = [part for m in BRACKET.finditer(text) if (part := _bracket(m)) is not None]
@@ -76,9 +82,10 @@ def unit_lists(text: str) -> list[UnitList]:
     for part in sorted([*labelled, *bracketed], key=lambda p: p.start):
         if not found or part.start >= found[-1].end:
             found.append(part)
-    return found
+    return tuple(found)
 
 
+@lru_cache(maxsize=4096)
 def role_of(word: str) -> str:
     """The role that a label or a verb gives: lead, support or unit."""
     if re.search("牵头|主办|主责|首责|抓总", word):
@@ -167,21 +174,21 @@ def _inside_bracket(text: str, start: int, position: int) -> bool:
 
 def _trimmed(text: str, start: int, end: int) -> Iterator[tuple[int, int, str]]:
     """A name without 由 in front and the verb behind it."""
-    lead = re.match(r"[\s由请。:;*并]*(?:各(?=[省市县区]直))?", text[start:end])
-    start += lead.end() if lead else 0
+    lead = IN_FRONT.match(text, start, end)
+    start = lead.end() if lead else start
     body = text[start:end].rstrip(" \u3000\t。;,*")
     tail = TAIL.search(body)
     name = body[: tail.start()] if tail else body
     name = name.rstrip(" \u3000")
-    if 2 <= len(name) <= 40 and re.search(r"[\u4e00-\u9fff]", name):
-        yield start, start + len(name), tail[0] if tail and re.search(VERB, tail[0]) else ""
+    if 2 <= len(name) <= 40 and CHINESE.search(name):
+        yield start, start + len(name), tail[0] if tail and ANY_VERB.search(tail[0]) else ""
 
 
 def _joined(text: str, found: list[Unit]) -> list[Unit]:
     """有关市、县政府 is one unit: a member that names a level only belongs to the one behind it."""
     joined: list[Unit] = []
     for unit in found:
-        if joined and re.fullmatch(r"(?:各|有关|相关)?(?:省|市|州|县|区|旗|乡|镇)", joined[-1].name) and unit.start - joined[-1].end == 1:
+        if joined and unit.start - joined[-1].end == 1 and LEVEL_ONLY.fullmatch(joined[-1].name):
             last = joined.pop()
             unit = Unit(last.start, unit.end, text[last.start : unit.end], unit.role, unit.list_start)
         joined.append(unit)

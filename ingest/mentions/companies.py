@@ -239,7 +239,7 @@ def _short_of(draft: Draft, project: str, names: Iterable[str]) -> str | None:
         head = project[:k]
         if len(head) < k or is_ordinary(head) or is_region(head) or not own(head):
             continue
-        holders = [n for n in names if n != head and (_trade_behind(n, head) or n.endswith(head) or _trade_behind(_without_region(n), head))]
+        holders = [n for n in names if head in n and n != head and (_trade_behind(n, head) or n.endswith(head) or _trade_behind(_without_region(n), head))]
         full = max(holders, key=len, default="")
         if holders and all(n == full or _stands_for(n, full) for n in holders) and text.count(head) - text.count(full) <= 4:
             draft.alias("Company", head, full)

@@ -12,7 +12,6 @@ from ingest.mentions._industry_heads import covered, headed, measured
 from ingest.mentions._industry_lists import _COUNT, _OTHER, INDUSTRIAL, INVESTED, Member, Reading, read
 from ingest.mentions._industry_names import PLAIN, SHAPE, automaton, known, names, stems
 from ingest.patterns import compiled
-from ingest.spans import matches
 from ingest.subjects import is_history
 
 # Verbs whose object is an industry more often than not; those that bring in firms and projects; those that need more proof.
@@ -41,12 +40,18 @@ _NAMED = re.compile(
     r"(?:园|基地|中心|小镇|城|港(?!口)|公司|局(?!面)|厅|部门|委|学院|大学|学校|院校|协会|商会|联盟|基金|大会|峰会|博览会|论坛|实验室|研究院|研究所|厂|路|街|馆|站|专班|专业|协定|条例|法|综合体|示范区|试验区|先导区|走廊|办|银行|党委|展会?(?!示|览业|开)|设施|集团|中试|医院|机构|社区|谷|名录|目录|指标|标准体系|联席|领导小组|指挥部|人才|队伍|从业|企业家|专项资金|资金|税收|增加值|产值|总产值|营业收入|收入|销售额|零售总额|用地|用房|投资额|面积|产量|进出口额|出口额|交易额|占)"
 )
 _QUOTED = re.compile(r"“([^”]{2,10})\+([^”]{2,10})”|“?([\u4e00-\u9fff]{2,8}\+)”?(?=业务|产业|业态|新业态)")
+# What a list is called that stands in front: 三大主导产业, 为主导, 于一体, 是主攻方向.
+_CALLING = (
+    r"[一二三四五六七八九十两\d]+[大个类条项]?(?:主导|支柱|优势|特色|重点|新兴|战略性新兴|先导|千亿级?|百亿级?|主攻|传统|未来|首位|核心)*(?:产业|产业链|产业集群)|"
+    r"(?:是|成为|列?为)(?:[^,。;]{0,8})(?:主攻方向|主导产业|支柱产业|重点方向|首位产业|发展方向|重点产业|优势产业|特色产业)|为(?:主导|支柱|重点|龙头|核心|引领|特色|首位|主体|支撑)|于一体|主业"
+)
+_CALLED = compiled(_CALLING)
+# The nearest sign in front that no list of names holds.
+_OUTSIDE = re.compile(r"(?s:.*)[^\u4e00-\u9fffA-Za-z0-9+“”/、]")
 _BEFORE = re.compile(
     r"(?:以|形成|围绕|特别是|建设集|打造集|建设以|集)?((?:[\u4e00-\u9fffA-Za-z0-9+“”/]{2,16}[、和及与])*[\u4e00-\u9fffA-Za-z0-9+“”/]{2,12})"
-    r"(?:等)?(?:[一二三四五六七八九十两\d]+[大个类条项]?(?:主导|支柱|优势|特色|重点|新兴|战略性新兴|先导|千亿级?|百亿级?|主攻|传统|未来|首位|核心)*(?:产业|产业链|产业集群)|"
-    r"(?:是|成为|列?为)(?:[^,。;]{0,8})(?:主攻方向|主导产业|支柱产业|重点方向|首位产业|发展方向|重点产业|优势产业|特色产业)|为(?:主导|支柱|重点|龙头|核心|引领|特色|首位|主体|支撑)|于一体|主业)"
+    rf"(?:等)?(?:{_CALLING})"
 )
-_BEFORE_HEADS = ("产业", "方向", "为主导", "为支柱", "为重点", "为龙头", "为核心", "为引领", "为特色", "为首位", "为主体", "为支撑", "于一体", "主业")
 _INTRODUCING = frozenset("招引引进引育承接集聚吸引引入集中")
 
 
@@ -204,13 +209,27 @@ def _free(member: Member, taken: bytearray, kind: str) -> bool:
 
 def _named_before(text: str, taken: bytearray) -> Iterator[tuple[int, str, Member]]:
     """Lists that what stands behind them calls industries: 三大主导产业, 为主导, 于一体, 是主攻方向."""
-    for m in matches(_BEFORE, text, _BEFORE_HEADS, 120):
+    for m in _lists_before(text):
         if PLACES.search(m[1]) or any(PLACES.search(x) for x in m[1].split("、")):
             continue  # 以甲示范区、乙集聚区为重点
         reading = read(text, m.start(1), m.end(1))
         for member in reading.members:
             if _free(member, taken, "strong") and (known(member.surface) or len(reading.members) > 1):
                 yield m.start(1), "before", member
+
+
+def _lists_before(text: str) -> Iterator[re.Match[str]]:
+    """Matches of the pattern of such lists, looked for in runs of list characters that end with what calls them industries."""
+    windows: list[list[int]] = []
+    for called in _CALLED.finditer(text):
+        edge = _OUTSIDE.match(text, max(0, called.start() - 200), called.start())
+        start, end = edge.end() if edge else max(0, called.start() - 200), min(called.end() + 24, len(text))
+        if windows and start < windows[-1][1]:
+            windows[-1][1] = end
+        else:
+            windows.append([start, end])
+    for start, end in windows:
+        yield from _BEFORE.finditer(text, start, end)
 
 
 def _plus(text: str) -> Iterable[tuple[int, str, Member]]:

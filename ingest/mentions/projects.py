@@ -1,7 +1,7 @@
 """Projects: members of lists that a head noun or a stage makes projects, facilities being built, rows of project lists."""
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from functools import cache
 
@@ -97,17 +97,20 @@ def _read(draft: Draft) -> list[Member]:
 
     found: list[Member] = list(labelled.of_lines(text, draft.clauses))
     lines = {m.start for m in found}
+    begins = [a for a, _ in units]
     for sentence in draft.sentences:
-        listed, _first = labelled.of_label(text, sentence.start, sentence.end) if "项目" in text[sentence.start : sentence.end] or "的" in text[sentence.start : sentence.end] else ([], 0)
+        start = sentence.start
+        listed, _first = labelled.of_label(text, start, sentence.end) if "项目" in text[start : sentence.end] or "的" in text[start : sentence.end] else ([], 0)
         if listed:
             found += (m for m in listed if m.start not in lines)
             continue
-        if any(sentence.start <= at < sentence.end for at in lines) or not tells(sentence.start, sentence.end):
+        if any(start <= at < sentence.end for at in lines) or not tells(start, sentence.end):
             continue
-        if any(a <= sentence.start < b for a, b in (*units, *tables)):
+        following = bisect_right(begins, start)
+        if (following and start < units[following - 1][1]) or any(a <= start < b for a, b in tables):
             continue
-        end = min((a for a, _ in units if a > sentence.start), default=sentence.end)
-        found += members(text, sentence.start, min(end, sentence.end), found[-1] if found else None, tells)
+        end = min(begins[following], sentence.end) if following < len(begins) else sentence.end
+        found += members(text, start, end, found[-1] if found else None, tells)
     return found
 
 

@@ -89,10 +89,8 @@ def by_subject(draft: Draft, gazette: Gazette) -> Iterator[Fact]:
 def _named_after_another(draft: Draft, gazette: Gazette, project: Mention, place: Key) -> bool:
     """Whether the project's name begins as another park's does (大庙污水处理厂, 大庙产业园)."""
     lead = project.name[:2]
-    others = (p for p in gazette.parks if p.name.startswith(lead) and p.name not in project.name)
-    return any(draft.resolve(p.key) != place for p in others) and not any(
-        p.name.startswith(lead) and draft.resolve(p.key) == place for p in gazette.parks
-    )
+    alike = gazette.parks_by_lead.get(lead, ())
+    return any(p.name not in project.name and draft.resolve(p.key) != place for p in alike) and not any(draft.resolve(p.key) == place for p in alike)
 
 
 def _heading_park(draft: Draft, gazette: Gazette, project: Mention) -> Key | None:
