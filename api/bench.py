@@ -2,7 +2,6 @@
 
 import gzip
 import json
-import resource
 import statistics
 import tempfile
 import time
@@ -11,12 +10,12 @@ from itertools import cycle, islice
 from pathlib import Path
 from typing import Any
 
+from api.extractionbench import measure, peak
 from api.session import Session
 from api.settings import Settings
 from graph.resources import data_path
 from ingest.feed import feed
-from ingest.pipeline import extract
-from ingest.readers import read, read_bytes
+from ingest.readers import read
 
 PIECE = 6000
 QUESTIONS = (
@@ -39,7 +38,7 @@ def run(corpora: Path, documents: int, log: Callable[[str], None]) -> list[dict[
         texts.mkdir()
         for number, text in enumerate(islice(_texts(corpora), documents)):
             (texts / f"{number:06d}.txt").write_text(text, encoding="utf-8")
-        _extraction(texts, row)
+        measure(corpora, sorted(texts.iterdir()), row)
         session = Session(Settings(library=Path(folder, "library")), create=True)
         started = time.perf_counter()
         report = feed(session.store, [str(data_path("plans")), str(texts)])
@@ -53,7 +52,7 @@ def run(corpora: Path, documents: int, log: Callable[[str], None]) -> list[dict[
         _latency("search", lambda q: session.retriever.search(q), row)
         _latency("question", lambda q: session.engine.answer(q), row)
         session.close()
-    row("peak memory of this process", resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024, "MiB")
+    row("peak memory of this process", peak(), "MiB")
     return rows
 
 
@@ -81,15 +80,6 @@ def _lines(file: Path) -> Iterator[str]:
             for at in range(0, len(text), PIECE):
                 if len(text[at : at + PIECE]) > PIECE // 4:
                     yield text[at : at + PIECE]
-
-
-def _extraction(texts: Path, row: Callable[[str, float, str], None]) -> None:
-    sources = [read_bytes(p.read_bytes(), str(p), p.name, p.name) for p in sorted(texts.iterdir())[:100]]
-    extract(sources[0])
-    started = time.perf_counter()
-    for source in sources:
-        extract(source)
-    row("extraction on one core", sum(len(s.text) for s in sources) / (time.perf_counter() - started), "characters/s")
 
 
 def _latency(what: str, call: Callable[[str], object], row: Callable[[str, float, str], None]) -> None:
