@@ -34,6 +34,7 @@ ZONE = compiled(
     "(?:工业区|功能区|经济技术开发区|高新技术产业(?:开发区|园区)|经济开发区|旅游度假区|综合保税区|保税港区|自由贸易试验区|自贸试验区|自贸[区港]|经济(?:合作|试验|示范)?区|(?:综合)?(?:实验|试验|示范|合作|功能|管理|集聚|集中|创新|先行|先导)区|"
     "开发区|经开区|高新区|综保区|保税区|工业园区?|产业园区?|科技园区?|物流园区?|新区|新城|科学城|科技城|生态城|度假区|风景(?:名胜)?区|园区|片区|特区|港区|矿区|林区|产业基地|大学城|农场|自贸港)$"
 )
+COMMITTEE = re.compile(f"(?:中央|[{LEVELS}党工]委|国务院)$")
 RUN = re.compile("[\u4e00-\u9fff]+$")
 NOT_AFTER = {
     "行": re.compile("道|天桥|横道|通道|步|业"),
@@ -78,6 +79,11 @@ def _places() -> frozenset[str]:
         if entry.fields.get("level") in ("province", "city", "county", "place") and entry.fields.get("code"):
             found.update(n for n in (*entry.names, *entry.fields.get("shorts", "").split("|")) if len(n) >= 2)
     return frozenset(found)
+
+
+@cache
+def _place_ends() -> frozenset[str]:
+    return frozenset(name[-1] for name in _places())
 
 
 def organs(text: str) -> list[Organ]:
@@ -198,7 +204,7 @@ def _owner(text: str, start: int, floor: int, core: str) -> tuple[int, str]:
         head = start - len(zone[0])
         begin = _zone(text, head, start, floor)
         return begin, "kind" if begin == head else "zone"
-    committee = re.search(f"(?:中央|[{LEVELS}党工]委|国务院)$", text[max(floor, start - 4) : start])
+    committee = COMMITTEE.search(text[max(floor, start - 4) : start])
     if committee is not None:
         head = start - len(committee[0])
         if committee[0][0] in LEVELS:
@@ -226,9 +232,11 @@ def _party(text: str, start: int, floor: int) -> int:
 
 def _region_chain(text: str, end: int, floor: int) -> int:
     """Where the regions begin that end at a place (浙江省|嘉兴市)."""
-    places = _places()
+    places, ends = _places(), _place_ends()
     start = end
     for _ in range(3):
+        if text[start - 1 : start] not in ends:
+            break
         for length in range(min(11, start - floor), 1, -1):
             if text[start - length : start] in places and not JOINED.match(text, max(0, start - length - 1)):
                 start -= length

@@ -6,7 +6,7 @@ document opens them, so that any house style comes out right.
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from ingest.draft import Clause, Sentence
 from ingest.patterns import compiled
@@ -49,8 +49,7 @@ SECTIONS = ("chapter", "article", "chinese", "bracket")
 LONGEST_SENTENCE = 3000
 
 
-@dataclass(frozen=True, slots=True)
-class _Mark:
+class _Mark(NamedTuple):
     """A place where a clause begins: kind, label, start of the clause, start of its heading, a row's cells, heading level.
 
     ``level`` is the number of # of a Markdown heading, 0 for other marks.

@@ -23,7 +23,7 @@ ABOVE = re.compile(r"(?:项目|工程)(?:库|清单|名单|一览|列表|表|建
 
 def of_label(text: str, start: int, end: int) -> tuple[list[Member], int]:
     """Members of a list that a label opens within a sentence, and where the list ends."""
-    match = LABEL.search(text, start, end)
+    match = LABEL.search(text, start, end) if text.find(":", start, end) >= 0 else None
     if match is None:
         return [], start
     stop = STOP.search(text, match.end(), end)

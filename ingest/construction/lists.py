@@ -41,7 +41,9 @@ GOVERNORS = re.compile(
 QUANTITY = compiled(
     r"(?:等?(?:约|近|超|共)?\d[\d.,]*(?:多|余)?(?:万|亿)?(?:公里|千米|平方米|平方公里|亩|套房?|座|个|条|栋|幢|间|公顷|米|处|所|列|班|孔|张床位|床位|学位|个学位|套安置房|户)|两座[^、,]{0,12}|首条线|首批[\u4e00-\u9fff]{0,4}|\([^()]*?(?:\d|暂定名)[^()]*\)|\d+号机组|主体|全线|现场|车间里|等)$"
 )
-SIZE = re.compile(r"(?<=期)(?:年产)?\d[\d.]*[万亿]?(?:平方米|公里|亩|套|米|吨|台|片|只|辆|件|GWh|GW|MW|立方米|㎡)")
+JOINTS = re.compile("[、和及与]")
+INSIDE = re.compile(r"(?<=[\u4e00-\u9fff\d])项目(?=[\u4e00-\u9fff\d]{2,8}$)")
+SIZE = compiled(r"(?<=期)(?:年产)?\d[\d.]*[万亿]?(?:平方米|公里|亩|套|米|吨|台|片|只|辆|件|GWh|GW|MW|立方米|㎡)")
 SPLIT = re.compile(r"、|(?<=[\u4e00-\u9fffA-Z\d)])(?:以及|和(?!谐|平|田|县)|及(?!其|时|早)|与)(?=[\u4e00-\u9fffA-Z\d“])")
 SHARED = re.compile(rf"[{NUMERALS}]、(?:[{NUMERALS}]、)*[{NUMERALS}](?:期|号|标段|窑)")
 
@@ -90,7 +92,7 @@ def _enclosed(text: str, start: int, position: int) -> bool:
 def _parts(text: str, first: int, stop: int, following: int, end: int, word: str, headed: bool) -> bool:
     """Whether 和 between two pieces joins two names rather than two words of one."""
     left = text[first:stop]
-    right = re.split("[、和及与]", text[following:end])[0]
+    right = JOINTS.split(text[following:end], maxsplit=1)[0]
     right = stages.tail().split(right)[0]
     if re.match(r"配套|附属|相关|周边|设施|其他|其它", right) or len(left) < 3:
         return False
@@ -122,7 +124,7 @@ def trimmed(text: str, start: int, end: int) -> tuple[int, int]:
     closing = re.search(r"等[\u4e00-\u9fff]{2,12}$", text[start:end])
     if closing and closing.start() >= 3 and facility(text[start : start + closing.start()]):
         end = start + closing.start()  # 新城公园等绿色精品
-    inside = re.search(r"(?<=[\u4e00-\u9fff\d])项目(?=[\u4e00-\u9fff\d]{2,8}$)", text[start:end])
+    inside = INSIDE.search(text[start:end]) if text.find("项目", start, end) >= 0 else None
     if inside and inside.start() >= 3 and not phase(text[start:end]) and not facility(text[start:end]):
         end = start + inside.end()
     return start, end

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 
 from ingest.namestart import SEPARATORS, name_start
 from ingest.places import Place, within
@@ -79,6 +80,7 @@ def left_edge(text: str, head: int, end: int, hits: Sequence[Place]) -> int:
 BRACKETS = str.maketrans("", "", "()·—-")
 
 
+@lru_cache(maxsize=65536)
 def is_general(stem: str) -> bool:
     """Whether the words before the head say nothing of which one is meant."""
     return GENERAL.fullmatch(stem.translate(BRACKETS)) is not None

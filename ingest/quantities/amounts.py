@@ -2,14 +2,13 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from graph.quantities import SCALES, dimension
 from ingest.quantities.numerals import WORD, number, share
 
 
-@dataclass(frozen=True, slots=True)
-class Amount:
+class Amount(NamedTuple):
     """A number with its unit in the text. ``high`` is the upper end of a range; ``start`` to ``end`` spans number and unit."""
 
     start: int

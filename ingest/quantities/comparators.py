@@ -1,7 +1,7 @@
 """Comparators: what 以上, 不超过, 左右, 力争突破 and their like say of the number beside them."""
 
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from ingest.patterns import compiled
 
@@ -23,8 +23,7 @@ _WORD = re.compile("|".join(sorted(map(re.escape, _KIND), key=len, reverse=True)
 STRIVE = re.compile("力争|争取|努力|奋力|力求|冲刺|挑战|争创")
 
 
-@dataclass(frozen=True, slots=True)
-class Lead:
+class Lead(NamedTuple):
     """What stands between the indicator and the number: comparator, change (+, - or nothing), where it begins."""
 
     start: int

@@ -1,7 +1,7 @@
 """Times around amounts: whether a number reports what was or plans what is to be, and for which year."""
 
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from ingest.draft import Draft
 from ingest.patterns import compiled
@@ -21,8 +21,7 @@ _EVENT = compiled(
 FIRST = re.compile(r"[,。;:]")
 
 
-@dataclass(frozen=True, slots=True)
-class Moment:
+class Moment(NamedTuple):
     """What is said of time at a place: history or not, and the year that was named last."""
 
     past: bool
@@ -46,8 +45,7 @@ def past_clauses(draft: Draft) -> frozenset[int]:
     return found
 
 
-@dataclass(frozen=True, slots=True)
-class _Event:
+class _Event(NamedTuple):
     position: int
     kind: str
     year: int | None
