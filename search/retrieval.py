@@ -1,9 +1,9 @@
 """Passage search: dense, lexical and graph evidence in one order, with filters, highlights and some variety."""
 
-import re
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from functools import lru_cache
 
 from graph.model import Passage
 from graph.store import DocumentFilter, Pattern, View
@@ -137,7 +137,7 @@ def _varied(hits: list[PassageHit]) -> list[PassageHit]:
     texts: set[str] = set()
     found = []
     for h in hits:
-        mark = re.sub(r"\s+", "", h.passage.text)
+        mark = "".join(h.passage.text.split())
         if mark in texts:
             continue
         texts.add(mark)
@@ -153,10 +153,11 @@ def highlights(text: str, query: str) -> tuple[tuple[int, int], ...]:
     if len(folded) != len(text):
         folded = text.lower()
     places: set[int] = set()
-    for term in set(terms(query)):
-        if len(term) > 1:
-            for match in re.finditer(re.escape(term), folded):
-                places.update(range(*match.span()))
+    for term in _words(query):
+        at = folded.find(term)
+        while at >= 0:
+            places.update(range(at, at + len(term)))
+            at = folded.find(term, at + len(term))
     spans: list[tuple[int, int]] = []
     for place in sorted(places):
         if spans and spans[-1][1] == place:
@@ -164,3 +165,9 @@ def highlights(text: str, query: str) -> tuple[tuple[int, int], ...]:
         else:
             spans.append((place, place + 1))
     return tuple(spans)
+
+
+@lru_cache(256)
+def _words(query: str) -> frozenset[str]:
+    """Terms of a query that are worth showing; asked for with each passage found."""
+    return frozenset(t for t in terms(query) if len(t) > 1)

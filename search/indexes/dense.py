@@ -8,7 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from search.indexes.codes import Codes
-from search.indexes.rows import Places, VectorRows
+from search.indexes.rows import Places, VectorRows, products
 from search.indexes.selection import Selection
 
 Ids = NDArray[np.int64]
@@ -94,7 +94,7 @@ class DenseIndex:
         start = int(np.searchsorted(places, self.coded))
         late = places[start:] - self.coded
         whole = len(late) > len(self._tail) // 2
-        tail = (self._tail @ query)[late] if whole else self._tail[late] @ query
+        tail = products(self._tail, query)[late] if whole else products(self._tail[late], query)
         return np.concatenate([self.rows.scores(query, places[:start]), tail])
 
     def _ranked(self, places: Places, scores: NDArray[np.float32], limit: int) -> list[tuple[int, float]]:

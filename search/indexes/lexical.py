@@ -16,8 +16,9 @@ from search.indexes.selection import Selection
 from search.terms import terms
 
 HEAP_BYTES = 256_000_000
-# Up to so many allowed passages are named in the query itself; of more, more is fetched than is wanted.
-NAMED_LIMIT = 20_000
+# Allowed passages are named in the query itself (a microsecond each), or more is fetched than is wanted (a microsecond
+# each, the more the rarer they are): the square of their number, for each passage there is, from where on naming is dearer.
+NAMED_SQUARE = 150
 
 
 def _schema() -> Any:
@@ -74,7 +75,7 @@ class LexicalIndex:
         asked = tantivy.Query.boolean_query(parts)
         if allowed is None:
             return self._found(asked, limit)
-        if len(allowed) > NAMED_LIMIT:
+        if len(allowed) ** 2 > NAMED_SQUARE * len(self):
             fetch = 2 * limit * len(self) // len(allowed) + limit
             found = self._found(asked, fetch)
             held = allowed.holds(np.fromiter((i for i, _ in found), np.int64, len(found)))

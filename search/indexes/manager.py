@@ -136,8 +136,8 @@ class Indexes:
 
         def rows() -> Iterator[tuple[int, str, str]]:
             """Rows for the lexical index; their vectors go to the dense one on the way, so that one batch is held at a time."""
-            for done, batch in enumerate(_batches(view, added), 1):
-                contexts = _contexts(view, batch)
+            for done, batch in enumerate(batches(view, added), 1):
+                contexts = contexts_of(view, batch)
                 dense.add(self._vectors(batch, contexts), np.array([p.id for p in batch], dtype=np.int64))
                 yield from ((p.id, c, p.text) for p, c in zip(batch, contexts, strict=True))
                 if progress:
@@ -183,13 +183,14 @@ def _link(source: str, target: str) -> None:
         Path(target).hardlink_to(source)
 
 
-def _batches(view: View, ids: Ids) -> Iterator[list[Passage]]:
+def batches(view: View, ids: Ids) -> Iterator[list[Passage]]:
+    """Passages by id, some thousand at a time."""
     for at in range(0, len(ids), BATCH):
         found = view.passages([int(i) for i in ids[at : at + BATCH]])
         yield [found[i] for i in sorted(found)]
 
 
-def _contexts(view: View, batch: list[Passage]) -> list[str]:
+def contexts_of(view: View, batch: list[Passage]) -> list[str]:
     """Title and headings of each passage."""
     titles = {d: title(view.document(d)) for d in dict.fromkeys(p.document for p in batch)}
     return [context(titles[p.document], p) for p in batch]

@@ -25,6 +25,11 @@ def _part(folder: Path, number: int) -> Path:
     return folder / f"rows-{number:05}.f16"
 
 
+def products(rows: Vectors, query: NDArray[np.float32]) -> NDArray[np.float32]:
+    """Inner products on one core: a threaded product waits for threads longer than so few rows take."""
+    return np.asarray(np.einsum("ij,j->i", rows, query), dtype=np.float32)
+
+
 class VectorRows:
     """``count`` rows of a folder, read-only. Many processes share the same pages."""
 
@@ -51,7 +56,7 @@ class VectorRows:
 
     def scores(self, query: NDArray[np.float32], places: Places) -> NDArray[np.float32]:
         """Inner products of a query with the rows at ``places``, which ascend."""
-        parts = [self.take(places[i : i + BLOCK]) @ query for i in range(0, len(places), BLOCK)]
+        parts = [products(self.take(places[i : i + BLOCK]), query) for i in range(0, len(places), BLOCK)]
         return np.concatenate(parts) if parts else np.zeros(0, np.float32)
 
 

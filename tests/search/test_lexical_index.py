@@ -27,7 +27,7 @@ def index(tmp_path_factory: pytest.TempPathFactory) -> LexicalIndex:
 @pytest.mark.parametrize("named", [0, 1000], ids=["more is fetched", "named in the query"])
 @pytest.mark.parametrize("step", [2, 37, 300])
 def test_a_filter_loses_nothing(index: LexicalIndex, monkeypatch: pytest.MonkeyPatch, named: int, step: int) -> None:
-    monkeypatch.setattr(lexical, "NAMED_LIMIT", named)
+    monkeypatch.setattr(lexical, "NAMED_SQUARE", named)
     allowed = np.arange(1, 601, step)
     for question in ("培育低空经济的平台", "新能源", "支持企业5家"):
         everything = index.search(question, 600)
