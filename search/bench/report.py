@@ -83,7 +83,8 @@ def write(figures: Figures, docs: Path) -> None:
     """Keep the figures as JSON, plot them, and put the table into the page between its marks."""
     (docs / "bench-search.json").write_text(json.dumps(figures, ensure_ascii=False, indent=1) + "\n", "utf-8")
     page = docs / "bench-search.md"
-    body = "\n".join(table(figures))
+    shown = "\n![p50 and p99 of the engines](bench-search.png)\n\nThe same as [JSON](bench-search.json)."
+    body = "\n".join([*table(figures), shown])
     if page.exists() and "hybrid" in figures.get("policygraph", {}):
         plot(figures, docs / "bench-search.png")
         replaced = re.sub(f"{START}.*{END}", lambda _: f"{START}\n{body}\n{END}", page.read_text("utf-8"), flags=re.DOTALL)
