@@ -2,10 +2,11 @@
 PYTHON ?= python3
 BIN := .venv/bin
 LIBRARY ?= .demo/library
+DOCUMENTS ?= 10000
 # The CPU build of torch, wanted by tests of model loading and by `make model` only; the product does without.
 TORCH := torch==2.13.0
 
-.PHONY: demo test check model bench bench-search neo4j serve clean
+.PHONY: demo test check model bench bench-search bench-graph neo4j serve clean
 
 demo: .venv/base
 	@$(BIN)/python -m api.demo --library $(LIBRARY)
@@ -29,6 +30,10 @@ bench: .venv/dev
 
 bench-search: .venv/dev
 	$(BIN)/python -m search.bench --passages 1000000 --corpora ../shared/corpora
+
+# Both stores on the same documents; DOCUMENTS=1000 for a quick look. Records are kept in .bench, so a second run is shorter.
+bench-graph: .venv/dev
+	$(BIN)/python -m api.graphbench --documents $(DOCUMENTS) --corpora ../shared/corpora
 
 # A server to try the server store with: that of NEO4J_URI, or one beside the project, on port 7687.
 neo4j:

@@ -13,11 +13,13 @@ from graph.library import Library
 from graph.store import GraphStore, View
 
 if TYPE_CHECKING:
-    from search.indexes.manager import Indexes
+    from search.indexes.base import PassageIndexes
     from search.questions import Engine
     from search.retrieval import Retriever
 
 SERVER_SCHEMES = tuple(f"{protocol}{encryption}://" for protocol in ("neo4j", "bolt") for encryption in ("", "+s", "+ssc"))
+# A command waits for a server that is being restarted; a service says at once that it is away, and when to ask again.
+PATIENCE, SERVING_PATIENCE = 60.0, 2.0
 # What an answer adds to a plan for people to read.
 EXPLAINING = ("intent", "words", "reading")
 
@@ -25,9 +27,11 @@ EXPLAINING = ("intent", "words", "reading")
 class Session:
     """An open library or server store with its indexes, retriever and question engine."""
 
-    def __init__(self, settings: Settings, create: bool = False) -> None:
+    def __init__(self, settings: Settings, create: bool = False, patience: float = PATIENCE) -> None:
+        """``patience``: seconds to wait for a server that does not answer, before that is said."""
         self.settings = settings
-        self._create = create
+        self._create, self._patience = create, patience
+        _ = settings.index_place  # refuses at once what would only be missed by the first search
         self.library = Library(settings.library)
         if settings.lexicons:
             from graph.lexicon_check import check
@@ -42,9 +46,8 @@ class Session:
                 raise InputError(f"{self.settings.store} is no server store; write it as neo4j://host:7687 or bolt://host:7687")
             from graph.neo4j import Neo4jStore
 
-            return Neo4jStore(
-                self.settings.store, self.settings.store_user, self.settings.store_password, self.settings.store_database
-            )
+            given = self.settings
+            return Neo4jStore(given.store, given.store_user, given.store_password, given.store_database, self._patience)
         return self.library.open(create=self._create)
 
     @cached_property
@@ -60,13 +63,22 @@ class Session:
         return load_encoder(self.settings.encoder or None)
 
     @cached_property
-    def indexes(self) -> Indexes:
-        """The local indexes, caught up with the store."""
-        from search.indexes.manager import Indexes
-
-        indexes = Indexes(self.library.index_folder, self.encoder)
+    def indexes(self) -> PassageIndexes:
+        """The indexes that the settings choose, caught up with the store."""
+        indexes = self._indexes()
         indexes.catch_up(self.view)
         return indexes
+
+    def _indexes(self) -> PassageIndexes:
+        if self.settings.index_place == "server":
+            from graph.neo4j import Neo4jStore
+            from search.indexes.server import ServerIndexes
+
+            assert isinstance(self.store, Neo4jStore)
+            return ServerIndexes(self.store.connection, self.encoder)
+        from search.indexes.manager import Indexes
+
+        return Indexes(self.library.index_folder, self.encoder)
 
     @cached_property
     def retriever(self) -> Retriever:

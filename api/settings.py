@@ -25,6 +25,8 @@ class Settings:
     """Password of the server store; never printed."""
     store_database: str = "neo4j"
     """Database of the server store."""
+    index: str = ""
+    """Where passages are searched: local (files in the library's folder) or server (indexes of the server store); empty for that of the store."""
     encoder: str = ""
     """Name or path of a sentence-transformers model; empty for the shipped static one."""
     reranker: str = ""
@@ -47,6 +49,16 @@ class Settings:
     """Key for that endpoint; never printed."""
     llm_timeout: float = 30.0
     """Seconds to wait for that endpoint before the plain answer is given."""
+
+    @property
+    def index_place(self) -> str:
+        """``local`` or ``server``. Raises InputError where the index named cannot be had."""
+        place = self.index or ("server" if self.store else "local")
+        if place not in ("local", "server"):
+            raise InputError(f"the index is local or server, not {self.index!r}; set POLICYGRAPH_INDEX or --index")
+        if place == "server" and not self.store:
+            raise InputError("an index on the server needs a server store; name it with --store neo4j://host:7687 or POLICYGRAPH_STORE")
+        return place
 
     @classmethod
     def read(cls, environment: Mapping[str, str] | None = None, **given: object) -> "Settings":

@@ -7,6 +7,7 @@ from graph.evidence import statement_lines
 from graph.names import fold
 from graph.store import Pattern, View
 
+MOST_INDICATORS = 1000
 SIGNS = {"=": "", ">=": "≥", "<=": "≤", "~": "≈", ">": ">", "<": "<"}
 
 
@@ -15,7 +16,11 @@ def ledger(view: View, indicator: str | None = None, subjects: Sequence[str] = (
 
     ``indicator`` matches names that contain it; ``subjects`` are entity ids.
     """
-    pattern = Pattern(relations=["SETS_TARGET"], subjects=list(subjects))
+    # Names are looked up first, so that one indicator's targets are read and not those of all.
+    named = [e.id for e in view.find_entities(indicator, ["Indicator"], limit=MOST_INDICATORS)] if indicator else []
+    if indicator and not named:
+        return []
+    pattern = Pattern(relations=["SETS_TARGET"], subjects=list(subjects), objects=named if len(named) < MOST_INDICATORS else ())
     statements = [s for s in view.statements(pattern) if not years or s.qualifiers.get("year") in years]
     rows = [_row(line) for line in statement_lines(view, statements)]
     wanted = fold(indicator) if indicator else ""

@@ -86,6 +86,9 @@ class View(ABC):
     @abstractmethod
     def document_by_digest(self, digest: str) -> Document | None: ...
     @abstractmethod
+    def documents_from(self, origins: Sequence[str], digests: Sequence[str]) -> list[Document]:
+        """The documents that were fed from one of these places or whose bytes have one of these digests."""
+    @abstractmethod
     def text(self, document: str) -> str:
         """The stored text of a document."""
     @abstractmethod
@@ -122,6 +125,9 @@ class View(ABC):
     @abstractmethod
     def all_statements(self) -> Iterator[Statement]: ...
     @abstractmethod
+    def statement_ids(self) -> Iterator[tuple[str, str]]:
+        """(document, id) of every statement that a document makes, by the ends as observed."""
+    @abstractmethod
     def all_entities(self) -> Iterator[Entity]: ...
 
     # passages
@@ -150,9 +156,13 @@ class View(ABC):
 class Writer(AbstractContextManager["Writer"], ABC):
     """Writes. Each call is one transaction: it is whole, or it did not happen."""
 
-    @abstractmethod
     def put(self, record: DocumentRecord) -> None:
         """Write a document, in the place of the one with the same id if there is one."""
+        self.put_all([record])
+
+    @abstractmethod
+    def put_all(self, records: Sequence[DocumentRecord]) -> None:
+        """Write several documents in one transaction, each in the place of the one with the same id."""
     @abstractmethod
     def delete(self, document: str) -> None:
         """Remove a document, its statements and passages, and entities that nothing speaks of any more."""

@@ -1,4 +1,4 @@
-"""Feeding a store: files, folders and URLs in, one transaction a document, failures listed and never in the way.
+"""Feeding a store: files, folders and URLs in, a few documents a transaction, failures listed and never in the way.
 
 The same bytes again change nothing; changed bytes replace what the source said before; bytes already known under another
 name are reported as a duplicate and left out.
@@ -20,6 +20,11 @@ from ingest.readers import read
 
 # Below this many files, starting worker processes costs more than it saves.
 PARALLEL_FROM = 40
+# What one transaction writes at most: enough that its cost is shared, little enough that an interruption loses little.
+BATCH_DOCUMENTS = 20
+BATCH_CHARACTERS = 100_000
+# Items about which the store is asked at once.
+ASKED = 500
 HIDDEN = (".", "~$")
 
 
@@ -90,9 +95,13 @@ def _items_at(place: str) -> Iterator[Item]:
         raise InputError(f"{place} is neither a file, nor a folder, nor a URL; check the spelling")
 
 
-def _digest(path: Path) -> str:
-    with path.open("rb") as file:
-        return hashlib.file_digest(file, "sha256").hexdigest()
+def _digest(path: Path) -> str | None:
+    """The digest of a file's bytes, or None where it cannot be read: reading it again will say why."""
+    try:
+        with path.open("rb") as file:
+            return hashlib.file_digest(file, "sha256").hexdigest()
+    except OSError:
+        return None
 
 
 def _extract(item: Item) -> DocumentRecord | str:
@@ -137,44 +146,70 @@ def feed(
         if progress:
             progress(outcome, len(every))
 
-    view = store.view()
+    known = _Known(store.view(), every)
     todo: list[Item] = []
-    digests: dict[str, Item] = {}
     for item in every:
-        known = None if is_url(item.place) or again else _known(view, item, digests)
-        if known:
-            done(known)
+        outcome = None if is_url(item.place) or again else known.outcome(item)
+        if outcome:
+            done(outcome)
         else:
             todo.append(item)
     with store.writer() as writer:
+        batch: list[tuple[Outcome, DocumentRecord]] = []
+
+        def write() -> None:
+            if batch:
+                writer.put_all([record for _, record in batch])
+            for outcome, _ in batch:
+                done(outcome)
+            batch.clear()
+
         for item, result in _records(todo, jobs or os.cpu_count() or 1):
             if isinstance(result, str):
+                write()
                 writer.fail(item.origin, item.source, result)
                 done(Outcome(item, "failed", detail=result))
                 continue
-            before = view.document_by_origin(item.origin)
-            if before and before.digest == result.document.digest and not again:
-                done(Outcome(item, "unchanged", before.id))
+            before = known.origins.get(item.origin)
+            if before and before[1] == result.document.digest and not again:
+                write()
+                done(Outcome(item, "unchanged", before[0]))
                 continue
-            writer.put(result)
-            done(Outcome(item, "replaced" if before else "added", result.document.id, statements=len(result.statements)))
+            outcome = Outcome(item, "replaced" if before else "added", result.document.id, statements=len(result.statements))
+            batch.append((outcome, result))
+            if len(batch) >= BATCH_DOCUMENTS or sum(len(record.text) for _, record in batch) >= BATCH_CHARACTERS:
+                write()
+        write()
     return report
 
 
-def _known(view: View, item: Item, digests: dict[str, Item]) -> Outcome | None:
-    """The outcome of an item whose bytes are in the store already, under its own name or another's."""
-    try:
-        digest = _digest(Path(item.place))
-    except OSError:
+class _Known:
+    """What the store holds of the items' places and bytes, asked for many items at once."""
+
+    def __init__(self, view: View, every: list[Item]) -> None:
+        self.origins: dict[str, tuple[str, str]] = {}
+        self._digests = {i.origin: _digest(Path(i.place)) for i in every if not is_url(i.place)}
+        self._held: dict[str, tuple[str, str]] = {}
+        self._here: dict[str, Item] = {}
+        for at in range(0, len(every), ASKED):
+            origins = [i.origin for i in every[at : at + ASKED]]
+            for d in view.documents_from(origins, [x for o in origins if (x := self._digests.get(o))]):
+                self.origins[d.origin] = d.id, d.digest
+                self._held.setdefault(d.digest, (d.id, d.source))
+
+    def outcome(self, item: Item) -> Outcome | None:
+        """The outcome of an item whose bytes are in the store already, under its own name or another's."""
+        digest = self._digests[item.origin]
+        if digest is None:
+            return None
+        own = self.origins.get(item.origin)
+        if own and own[1] == digest:
+            return Outcome(item, "unchanged", own[0])
+        if own is None and Path(item.place).stat().st_size:
+            if digest in self._held:
+                ident, source = self._held[digest]
+                return Outcome(item, "duplicate", ident, f"same content as {source}")
+            if digest in self._here:
+                return Outcome(item, "duplicate", None, f"same content as {self._here[digest].source}")
+        self._here.setdefault(digest, item)
         return None
-    own = view.document_by_origin(item.origin)
-    if own and own.digest == digest:
-        return Outcome(item, "unchanged", own.id)
-    if own is None and Path(item.place).stat().st_size:
-        other = view.document_by_digest(digest)
-        if other:
-            return Outcome(item, "duplicate", other.id, f"same content as {other.source}")
-        if digest in digests:
-            return Outcome(item, "duplicate", None, f"same content as {digests[digest].source}")
-    digests.setdefault(digest, item)
-    return None

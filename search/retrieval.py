@@ -11,7 +11,7 @@ from search import ranking
 from search.context import title
 from search.encoders.base import Encoder
 from search.encoders.normal import normalise
-from search.indexes.manager import Indexes
+from search.indexes.base import PassageIndexes
 from search.indexes.selection import Selection
 from search.ranking import Candidate, Weigh
 from search.terms import terms
@@ -43,7 +43,7 @@ class Retriever:
     """Searches one store by its indexes."""
 
     def __init__(
-        self, view: View, indexes: Indexes, encoder: Encoder, reranker: Callable[[str, Sequence[str]], list[float]] | None = None
+        self, view: View, indexes: PassageIndexes, encoder: Encoder, reranker: Callable[[str, Sequence[str]], list[float]] | None = None
     ) -> None:
         self._view, self._indexes, self._encoder, self._reranker = view, indexes, encoder, reranker
         self._selections: dict[tuple[int, str], Selection] = {}

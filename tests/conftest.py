@@ -1,8 +1,11 @@
 """Fixtures that several tests share."""
 
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+
+from tests.neo4j_server import Server, available
 
 ROOT = Path(__file__).resolve().parent.parent
 SHARED = ROOT.parent / "shared"
@@ -31,3 +34,14 @@ def sample_library(tmp_path_factory: pytest.TempPathFactory) -> Path:
     _ = session.indexes
     session.close()
     return folder
+
+
+@pytest.fixture(scope="session")
+def neo4j_server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
+    """A running server that all tests share, since a start takes long; who writes on it clears it first."""
+    if reason := available():
+        pytest.skip(reason)
+    server = Server(tmp_path_factory.mktemp("neo4j"))
+    server.start()
+    yield server
+    server.stop()

@@ -1,11 +1,11 @@
-"""A real Neo4j server for tests: the one named by NEO4J_URI, or one started from ../shared/neo4j."""
+"""A real Neo4j server for tests: the one named by NEO4J_URI, or one started from ../shared/neo4j (once a run: ``neo4j_server``)."""
 
 import os
 import socket
 import subprocess
-from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
+
+from graph.neo4j import Neo4jStore
 
 PASSWORD = "policygraph-tests"
 SCRIPT = Path(__file__).resolve().parent.parent.parent / "shared" / "neo4j" / "server"
@@ -19,15 +19,17 @@ def free_port() -> int:
 
 
 class Server:
-    """A server in a folder of its own, which can be stopped, killed and started again."""
+    """A server in a folder of its own, which can be stopped, killed and started again; or the one of NEO4J_URI, which cannot."""
 
     def __init__(self, home: Path, password: str = PASSWORD) -> None:
-        self.home, self.port, self._password = home, free_port(), password
-        self.uri = f"bolt://127.0.0.1:{self.port}"
+        self.own = "NEO4J_URI" not in os.environ
+        self.home, self.port = home, free_port()
+        self.password = password if self.own else os.environ.get("NEO4J_PASSWORD", "")
+        self.uri = f"bolt://127.0.0.1:{self.port}" if self.own else os.environ["NEO4J_URI"]
 
     def start(self) -> None:
         """Start, and wait until it accepts connections."""
-        self._run("start", "--port", str(self.port), *(("--password", self._password) if self._password else ()))
+        self._run("start", "--port", str(self.port), *(("--password", self.password) if self.password else ()))
 
     def stop(self) -> None:
         """A clean shutdown."""
@@ -37,7 +39,13 @@ class Server:
         """kill -9."""
         self._run("kill")
 
+    def open(self, retry_seconds: float = 30) -> Neo4jStore:
+        """A store on this server."""
+        return Neo4jStore(self.uri, "neo4j", self.password, retry_seconds=retry_seconds)
+
     def _run(self, action: str, *arguments: str) -> None:
+        if not self.own:
+            return
         # Its own environment keeps memory small beside the tests.
         environment = {**os.environ, "NEO4J_HEAP": "768m"}
         command = [str(SCRIPT), action, "--home", str(self.home), *arguments]
@@ -55,15 +63,6 @@ def available() -> str | None:
     return None
 
 
-@contextmanager
-def running(home: Path) -> Iterator[tuple[str, str]]:
-    """URI and password of a server for the time of some tests."""
-    if os.environ.get("NEO4J_URI"):
-        yield os.environ["NEO4J_URI"], os.environ.get("NEO4J_PASSWORD", "")
-        return
-    server = Server(home)
-    server.start()
-    try:
-        yield server.uri, PASSWORD
-    finally:
-        server.stop()
+def clear(store: Neo4jStore) -> None:
+    """Empty a graph, leaving its constraints and indexes."""
+    store.connection.run("MATCH (n) WHERE NOT n:Meta CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 5000 ROWS")

@@ -13,21 +13,26 @@ from api.session import Session
 from api.settings import Settings
 
 Function = Callable[..., Any]
+index_option = click.option(
+    "--index", type=click.Choice(("local", "server")),
+    help="Search by local files or by the server's own indexes [POLICYGRAPH_INDEX; default: beside the graph].",
+)
 
 
 def library_options(create: bool = False) -> Callable[[Function], Function]:
-    """Give a command ``--library``, ``--store`` and ``--json``; it receives ``session`` and ``as_json``."""
+    """Give a command ``--library``, ``--store``, ``--index`` and ``--json``; it receives ``session`` and ``as_json``."""
 
     def decorate(function: Function) -> Function:
         @functools.wraps(function)
-        def run(library: Path | None, store: str | None, as_json: bool, **rest: Any) -> Any:
-            session = Session(Settings.read(library=library, store=store), create=create)
+        def run(library: Path | None, store: str | None, index: str | None, as_json: bool, **rest: Any) -> Any:
+            session = Session(Settings.read(library=library, store=store, index=index), create=create)
             try:
                 return function(session=session, as_json=as_json, **rest)
             finally:
                 session.close()
 
         decorated = click.option("--json", "as_json", is_flag=True, help="Print JSON for programs.")(run)
+        decorated = index_option(decorated)
         decorated = click.option(
             "--store", metavar="URI", help="Server store, e.g. neo4j://host:7687, instead of the embedded one [POLICYGRAPH_STORE]."
         )(decorated)

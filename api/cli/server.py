@@ -84,6 +84,6 @@ def run_read_only(session: Session, text: str, limit: int, seconds: float) -> tu
     """Rows of a user's Cypher on the server store."""
     from graph.neo4j import Neo4jStore
 
-    if not isinstance(session.store, Neo4jStore):
+    if not session.settings.store or not isinstance(session.store, Neo4jStore):
         raise InputError("Cypher runs on a server; name it with --store neo4j://host:7687, or copy the library there first")
     return session.store.connection.run_read_only(text, {}, limit, seconds)

@@ -5,7 +5,8 @@ from pathlib import Path
 
 import click
 
-from api.session import Session
+from api.cli.options import index_option
+from api.session import SERVING_PATIENCE, Session
 from api.settings import Settings
 from graph.errors import InputError
 
@@ -13,9 +14,10 @@ from graph.errors import InputError
 @click.command()
 @click.option("--library", type=click.Path(path_type=Path, file_okay=False), metavar="DIR", help="Folder of the library [POLICYGRAPH_LIBRARY; default: library].")
 @click.option("--store", metavar="URI", help="Server store, e.g. neo4j://host:7687 [POLICYGRAPH_STORE].")
+@index_option
 @click.option("--host", default="127.0.0.1", show_default=True, help="0.0.0.0 lets other machines in; set POLICYGRAPH_API_KEYS then.")
 @click.option("--port", type=click.IntRange(1, 65535), default=8000, show_default=True)
-def serve(library: Path | None, store: str | None, host: str, port: int) -> None:
+def serve(library: Path | None, store: str | None, index: str | None, host: str, port: int) -> None:
     """Serve HTTP: the page at /, its documentation at /docs, metrics at /metrics.
 
     \b
@@ -25,7 +27,7 @@ def serve(library: Path | None, store: str | None, host: str, port: int) -> None
 
     from api.http import create_app
 
-    session = Session(Settings.read(library=library, store=store), create=True)
+    session = Session(Settings.read(library=library, store=store, index=index), create=True, patience=SERVING_PATIENCE)
     _ = session.store
     listening = _listen(host, port)
     shown = f"[{host}]" if ":" in host else host

@@ -10,7 +10,8 @@ from neo4j import exceptions
 from graph.errors import InputError, StoreBusy, StoreError, StoreUnavailable
 
 T = TypeVar("T")
-OLDEST = (5, 13)
+# CALL () { … } came with 5.23.
+OLDEST = (5, 23)
 RETRY_SECONDS = 60.0
 
 # First fit wins. Each says in one sentence what is wrong and what to do; none shows a password.
@@ -30,12 +31,18 @@ class Connection:
 
     def __init__(self, uri: str, user: str, password: str, database: str, retry_seconds: float = RETRY_SECONDS) -> None:
         self.uri, self.database = uri, database
+        # What one thread wrote the next reads, whichever member of a cluster is asked.
+        self._bookmarks = neo4j.GraphDatabase.bookmark_manager()
         with self.translated():
             self._driver = neo4j.GraphDatabase.driver(
                 uri, auth=(user, password) if password else None, max_transaction_retry_time=retry_seconds,
                 connection_acquisition_timeout=retry_seconds, connection_timeout=10.0,
                 notifications_min_severity="OFF", user_agent="policygraph",
             )
+
+    def _session(self, reading: bool = False) -> neo4j.Session:
+        access = neo4j.READ_ACCESS if reading else neo4j.WRITE_ACCESS
+        return self._driver.session(database=self.database, default_access_mode=access, bookmark_manager=self._bookmarks, fetch_size=2000)
 
     def check(self) -> None:
         """Make sure that the server answers and is new enough."""
@@ -71,31 +78,39 @@ class Connection:
         return StoreError(f"{self.uri}: {error}")
 
     def read(self, query: str, **parameters: Any) -> list[dict[str, Any]]:
-        """Rows of a query, in a read transaction that is tried again while the server is away."""
-        with self.translated(), self._driver.session(database=self.database, default_access_mode=neo4j.READ_ACCESS) as session:
-            return session.execute_read(lambda tx: tx.run(query, parameters).data())
+        """Rows of a query; tried again with growing pauses while the server is away."""
+        with self.translated():
+            try:
+                # One exchange with the server; a managed transaction, which alone is tried again, takes two.
+                with self._session(reading=True) as session:
+                    return session.run(query, parameters).data()
+            except (exceptions.Neo4jError, exceptions.DriverError) as error:
+                if not error.is_retryable():
+                    raise
+            with self._session(reading=True) as session:
+                return session.execute_read(lambda tx: tx.run(query, parameters).data())
 
     def stream(self, query: str, **parameters: Any) -> Iterator[dict[str, Any]]:
         """Rows of a query one by one, for results that are too large to hold."""
-        with self.translated(), self._driver.session(database=self.database, default_access_mode=neo4j.READ_ACCESS, fetch_size=2000) as session:
+        with self.translated(), self._session(reading=True) as session:
             for record in session.run(query, parameters):
                 yield record.data()
 
     def write(self, work: Callable[[neo4j.ManagedTransaction], T]) -> T:
         """Do some work in one write transaction; done again as a whole after a passing failure."""
-        with self.translated(), self._driver.session(database=self.database) as session:
+        with self.translated(), self._session() as session:
             return session.execute_write(work)
 
     def run_read_only(self, query: str, parameters: dict[str, Any], limit: int, seconds: float) -> tuple[list[str], list[list[Any]]]:
         """Columns and at most ``limit`` rows of a user's query; the server itself refuses any write."""
-        with self.translated(), self._driver.session(database=self.database, default_access_mode=neo4j.READ_ACCESS) as session:
+        with self.translated(), self._session(reading=True) as session:
             result = session.run(neo4j.Query(query, timeout=seconds), parameters)
             rows = [record.values() for record in result.fetch(limit)]
             return list(result.keys()), rows
 
     def run(self, query: str, **parameters: Any) -> None:
         """One statement by itself, e.g. a change of the schema."""
-        with self.translated(), self._driver.session(database=self.database) as session:
+        with self.translated(), self._session() as session:
             session.run(query, parameters).consume()
 
     def close(self) -> None:

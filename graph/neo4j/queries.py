@@ -22,9 +22,13 @@ ORDER = "coalesce(r.document, ''), r.start, r.end, r.id"
 PASSAGE = "{id: p.id, document: p.document, start: p.start, end: p.end, path: p.path, heading: p.heading, text: p.text}"
 
 
+# Counted up when schema() makes more; a graph made before then gets what it lacks when it is next opened.
+INDEXES = 2
+
+
 def schema() -> list[str]:
     """Constraints and indexes, each made only where it is missing."""
-    unique = [("Item", "id"), ("Document", "origin"), ("Passage", "id"), ("Name", "key"), ("Judgement", "key"), ("Failure", "origin"), ("Meta", "key")]
+    unique = [("Item", "id"), ("Document", "id"), ("Document", "origin"), ("Passage", "id"), ("Name", "key"), ("Judgement", "key"), ("Failure", "origin"), ("Meta", "key")]
     made = [f"CREATE CONSTRAINT {label.lower()}_{key} IF NOT EXISTS FOR (n:{label}) REQUIRE n.{key} IS UNIQUE" for label, key in unique]
     plain = [("Document", "digest"), ("Document", "source"), ("Name", "folded"), ("Name", "type"), ("Name", "entity"), ("Passage", "document"), ("Entity", "canonical"), ("Entity", "name")]
     made += [f"CREATE INDEX {label.lower()}_{key}_index IF NOT EXISTS FOR (n:{label}) ON (n.{key})" for label, key in plain]
@@ -40,34 +44,35 @@ def schema() -> list[str]:
 MERGE_META = """
 MERGE (m:Meta {key: 'policygraph'})
 ON CREATE SET m.revision = 0, m.passages = 0, m.schema = $schema
+SET m.indexes = $indexes
 """
-READ_META = "MATCH (m:Meta {key: 'policygraph'}) RETURN m.revision AS revision, m.schema AS schema"
+READ_META = "MATCH (m:Meta {key: 'policygraph'}) RETURN m.revision AS revision, m.schema AS schema, m.indexes AS indexes"
 # Writing to the meta node first makes writers wait for each other, so that two at once cannot double anything.
 BEGIN_WRITE = "MATCH (m:Meta {key: 'policygraph'}) SET m.revision = m.revision + 1 RETURN m.passages AS passages"
 SET_PASSAGES = "MATCH (m:Meta {key: 'policygraph'}) SET m.passages = $passages"
-NAMES_OF_DOCUMENT = "MATCH (d:Document {id: $document}) RETURN d.names AS names"
-DELETE_PASSAGES = "MATCH (p:Passage {document: $document}) DETACH DELETE p"
-DELETE_DOCUMENT = "MATCH (d:Document {id: $document}) DETACH DELETE d"
+NAMES_OF_DOCUMENTS = "MATCH (d:Document) WHERE d.id IN $documents RETURN d.names AS names"
+DELETE_PASSAGES = "MATCH (p:Passage) WHERE p.document IN $documents DETACH DELETE p"
+DELETE_DOCUMENTS = "MATCH (d:Document) WHERE d.id IN $documents DETACH DELETE d"
 FORGET_NAMES = "UNWIND $names AS row MATCH (n:Name {key: row.key}) SET n.documents = n.documents - 1"
 FORGET_ENTITIES = "UNWIND $ids AS id MATCH (e:Item {id: id}) SET e.documents = e.documents - 1"
-CREATE_DOCUMENT = "CREATE (d:Document:Item) SET d = $properties"
+CREATE_DOCUMENTS = "UNWIND $documents AS row CREATE (d:Document:Item) SET d = row"
 MERGE_NAMES = """
 UNWIND $names AS row
 MATCH (e:Item {id: row.entity})
 MERGE (n:Name {key: row.key})
 ON CREATE SET n.entity = row.entity, n.name = row.name, n.kind = row.kind, n.folded = row.folded, n.type = row.type, n.documents = 0
-SET n.documents = n.documents + 1
+SET n.documents = n.documents + row.documents
 MERGE (e)-[:NAMED]->(n)
 """
 CREATE_PASSAGES = """
-MATCH (d:Document {id: $document})
 UNWIND $passages AS row
+MATCH (d:Document {id: row.document})
 CREATE (p:Passage) SET p = row
 CREATE (d)-[:HAS_PASSAGE]->(p)
 """
 DELETE_NAMES = "MATCH (n:Name) WHERE n.entity IN $ids AND n.documents < 1 DETACH DELETE n"
 SETTLE_NAMES = """
-MATCH (e:Entity) WHERE e.id IN $ids AND e.type <> 'Task'
+MATCH (e:Item) WHERE e.id IN $ids AND e:Entity AND e.type <> 'Task'
 OPTIONAL MATCH (e)-[:NAMED]->(n:Name)
 WITH e, n ORDER BY size(n.name) DESC, n.name
 WITH e, [x IN collect(CASE WHEN n.kind = 0 THEN n.name END) WHERE x IS NOT NULL] AS canonical, collect(n.name) AS names, collect(n.folded) AS folded
@@ -75,7 +80,7 @@ SET e.name = coalesce(head(canonical), e.name), e.names = CASE WHEN size(names) 
     e.folded = CASE WHEN size(folded) > 0 THEN folded ELSE e.folded END
 """
 DELETE_ORPHANS = """
-MATCH (e:Entity) WHERE e.id IN $ids AND e.documents < 1 AND NOT EXISTS { (e)<-[:BROADER]-() }
+MATCH (e:Item) WHERE e.id IN $ids AND e:Entity AND e.documents < 1 AND NOT EXISTS { (e)<-[:BROADER]-() }
 OPTIONAL MATCH (e)-[:BROADER]->(above)
 OPTIONAL MATCH (e)-[:NAMED]->(n:Name)
 WITH e, collect(DISTINCT above.id) AS parents, collect(DISTINCT n) AS names
@@ -83,17 +88,17 @@ FOREACH (n IN names | DETACH DELETE n)
 DETACH DELETE e
 RETURN parents
 """
-DELETE_FAILURE = "MATCH (f:Failure {origin: $origin}) DELETE f"
+DELETE_FAILURES = "MATCH (f:Failure) WHERE f.origin IN $origins DELETE f"
 MERGE_FAILURE = "MERGE (f:Failure {origin: $origin}) SET f.source = $source, f.reason = $reason, f.time = $time"
 
 
 def delete_statements(relation: str) -> str:
-    """Delete what a document says in one relation."""
-    return f"MATCH ()-[r:{relation}]->() WHERE r.document = $document DELETE r"
+    """Delete what documents say in one relation."""
+    return f"MATCH ()-[r:{relation}]->() WHERE r.document IN $documents DELETE r"
 
 
 def merge_entities(type: str) -> str:
-    """Add entities of one type, or count one more document for those that are there."""
+    """Add entities of one type, or count more documents for those that are there."""
     return f"""
 UNWIND $entities AS row
 MERGE (e:Item {{id: row.id}})
@@ -104,7 +109,7 @@ SET e.documents = e.documents + row.spoken, e.code = coalesce(row.code, e.code)
 
 
 def create_statements(relation: str) -> str:
-    """Add what a document says in one relation."""
+    """Add what documents say in one relation."""
     return f"""
 UNWIND $statements AS row
 MATCH (a:Item {{id: row.subject}}), (b:Item {{id: row.object}})
@@ -146,18 +151,26 @@ DELETE r
 DOCUMENT = "MATCH (d:Document {id: $document}) RETURN d.fields AS fields"
 DOCUMENT_BY_ORIGIN = "MATCH (d:Document {origin: $origin}) RETURN d.fields AS fields"
 DOCUMENT_BY_DIGEST = "MATCH (d:Document {digest: $digest}) RETURN d.fields AS fields ORDER BY d.id LIMIT 1"
+DOCUMENTS_FROM = """
+CALL () {
+    MATCH (d:Document) WHERE d.origin IN $origins RETURN d
+    UNION MATCH (d:Document) WHERE d.digest IN $digests RETURN d
+}
+RETURN d.fields AS fields ORDER BY d.id
+"""
 RECORD = "MATCH (d:Document {id: $document}) RETURN d.fields AS fields, d.text AS text, d.names AS names"
 LEXICON_ABOVE = f"MATCH (e:Item)-[:BROADER*0..8]->()-[r:BROADER]->() WHERE e.id IN $ids WITH DISTINCT r RETURN {OBSERVED} AS statement"
 TEXT = "MATCH (d:Document {id: $document}) RETURN d.text AS text"
 TEXTS = "MATCH (d:Document) WHERE d.id IN $documents RETURN d.id AS id, d.text AS text"
-CANONICAL = "MATCH (e:Entity) WHERE e.id IN $ids AND e.canonical IS NOT NULL RETURN e.id AS entity, e.canonical AS canonical"
-MEMBERS = "MATCH (e:Entity) WHERE e.canonical IN $ids RETURN e.id AS entity, e.canonical AS canonical"
+# Each id that was asked for, with all that were judged the same as it.
 ENTITIES = """
-MATCH (e:Entity) WHERE e.id IN $ids
-OPTIONAL MATCH (e)-[:NAMED]->(n:Name)
-WITH e, n ORDER BY n.name
-RETURN e.id AS id, e.type AS type, e.name AS name, e.path AS path, e.document AS document, e.code AS code, collect([n.kind, n.name]) AS names
+MATCH (x:Item) WHERE x.id IN $ids AND x:Entity
+WITH x.id AS asked, coalesce(x.canonical, x.id) AS canonical
+CALL (canonical) { MATCH (e:Item {id: canonical}) RETURN e UNION MATCH (e:Entity {canonical: canonical}) RETURN e }
+RETURN asked, canonical, e.id AS id, e.type AS type, e.name AS name, e.path AS path, e.document AS document, e.code AS code,
+    COLLECT { MATCH (e)-[:NAMED]->(n:Name) RETURN [n.kind, n.name] ORDER BY n.name } AS names
 """
+BARE_ENTITIES = "MATCH (e:Item) WHERE e.id IN $ids AND e:Entity RETURN e.id AS id, e.type AS type, e.name AS name, e.path AS path, e.document AS document, e.code AS code"
 ENTITIES_NAMED = """
 MATCH (n:Name) WHERE n.folded IN $folded AND ($types = [] OR n.type IN $types)
 MATCH (e:Item {id: n.entity})
@@ -203,6 +216,11 @@ def passage_ids_of(conditions: Sequence[str]) -> str:
 def count_statements() -> str:
     """How many statements there are of each relation, from the counts that the server keeps."""
     return " UNION ALL ".join(f"MATCH ()-[r:{r}]->() RETURN '{r}' AS kind, count(r) AS number" for r in RELATIONS)
+
+
+def statement_ids() -> str:
+    """Document and id of what documents say."""
+    return " UNION ALL ".join(f"MATCH ()-[r:{r}]->() RETURN r.document AS document, r.id AS id" for r in DOCUMENT_RELATIONS)
 
 
 def each_relation(relations: Sequence[str], match: str, order: bool, limited: bool, observed: bool = False) -> str:

@@ -28,10 +28,10 @@ class Neo4jStore(GraphStore):
             raise LibraryVersion(
                 f"this graph has format {found[0]['schema']}, this program knows {SCHEMA_VERSION}: install a newer policygraph"
             )
-        if not found:
+        if not found or (found[0]["indexes"] or 0) < queries.INDEXES:
             for statement in queries.schema():
                 self.connection.run(statement)
-            self.connection.run(queries.MERGE_META, schema=SCHEMA_VERSION)
+            self.connection.run(queries.MERGE_META, schema=SCHEMA_VERSION, indexes=queries.INDEXES)
 
     def view(self) -> Neo4jView:
         """A read view."""

@@ -59,6 +59,11 @@ class Neo4jView(View):
         found = self._connection.read(queries.DOCUMENT_BY_DIGEST, digest=digest)
         return fields.document(found[0]["fields"]) if found else None
 
+    def documents_from(self, origins: Sequence[str], digests: Sequence[str]) -> list[Document]:
+        """The documents of these places or these bytes."""
+        found = self._connection.read(queries.DOCUMENTS_FROM, origins=list(origins), digests=list(digests))
+        return [fields.document(r["fields"]) for r in found]
+
     def text(self, document: str) -> str:
         """The stored text of a document."""
         found = self._connection.read(queries.TEXT, document=document)
@@ -75,7 +80,7 @@ class Neo4jView(View):
         statements = [rows.statement(r["statement"]) for r in self._connection.read(query, document=document)]
         names = json.loads(found[0]["names"])
         above = [rows.statement(r["statement"]) for r in self._connection.read(queries.LEXICON_ABOVE, ids=sorted({n[0] for n in names}))]
-        base = {r["id"]: tuple(r[k] for k in ("id", "type", "name", "path", "document", "code")) for r in self._connection.read(queries.ENTITIES, ids=sorted(ends_of([*statements, *above])))}
+        base = {r["id"]: tuple(r[k] for k in ("id", "type", "name", "path", "document", "code")) for r in self._connection.read(queries.BARE_ENTITIES, ids=sorted(ends_of([*statements, *above])))}
         return DocumentRecord(
             fields.document(found[0]["fields"]), found[0]["text"], own_entities(base, names), [*statements, *above], self.passages_of(document)
         )
@@ -101,15 +106,14 @@ class Neo4jView(View):
         """Entities by id; merged ones are given under the id that was asked for, as what they became."""
         if not ids:
             return {}
-        canonical = {r["entity"]: r["canonical"] for r in self._connection.read(queries.CANONICAL, ids=list(ids))}
-        wanted = {i: canonical.get(i, i) for i in ids}
-        members: dict[str, list[str]] = {c: [c] for c in wanted.values()}
-        for row in self._connection.read(queries.MEMBERS, ids=list(members)):
-            members[row["canonical"]].append(row["entity"])
-        every = [m for group in members.values() for m in group]
-        built = {r["id"]: rows.entity(r) for r in self._connection.read(queries.ENTITIES, ids=every)}
-        united = {c: joined(c, [built[m] for m in group if m in built]) for c, group in members.items()}
-        return {i: found for i, c in wanted.items() if (found := united[c]) is not None}
+        members: dict[str, list[Entity]] = {}
+        canonical: dict[str, str] = {}
+        for row in self._connection.read(queries.ENTITIES, ids=list(ids)):
+            canonical[row["asked"]] = row["canonical"]
+            members.setdefault(row["asked"], []).append(rows.entity(row))
+        for asked, group in members.items():
+            group.sort(key=lambda e: (e.id != canonical[asked], e.id))
+        return {i: found for i in ids if i in members and (found := joined(canonical[i], members[i])) is not None}
 
     def find_entities(self, text: str = "", types: Sequence[str] = (), after: str = "", limit: int = 50) -> list[Entity]:
         """Entities one of whose names contains the text, exact and shorter names first."""
@@ -156,6 +160,10 @@ class Neo4jView(View):
         """Every statement, lexicon ones too."""
         query = queries.each_relation(queries.RELATIONS, "MATCH ()-[r]->()", order=False, limited=False)
         return (rows.statement(r["statement"]) for r in self._connection.stream(query))
+
+    def statement_ids(self) -> Iterator[tuple[str, str]]:
+        """(document, id) of every statement that a document makes."""
+        return ((r["document"], r["id"]) for r in self._connection.stream(queries.statement_ids()))
 
     def all_entities(self) -> Iterator[Entity]:
         """Every entity; merged ones once."""

@@ -1,20 +1,19 @@
-"""Writing to the server store: each document, deletion or judgement is one managed transaction.
+"""Writing to the server store: each batch of documents, deletion or judgement is one managed transaction.
 
 The driver runs a transaction again after a passing failure; as every write first removes what the same document said, a
 commit whose answer got lost does no harm.
 """
 
 import json
+from collections.abc import Sequence
 from datetime import UTC, datetime
-from itertools import groupby
-from typing import Any
 
 from neo4j import ManagedTransaction
 
 from graph.errors import InputError, NotFound
-from graph.model import DocumentRecord, Statement
-from graph.names import fold
+from graph.model import DocumentRecord
 from graph.neo4j import queries, rows
+from graph.neo4j.batch import Batch
 from graph.neo4j.connection import Connection
 from graph.sqlite.writer import components
 from graph.store import Judgement, Writer
@@ -29,14 +28,15 @@ class Neo4jWriter(Writer):
     def __exit__(self, *_: object) -> None:
         return None
 
-    def put(self, record: DocumentRecord) -> None:
-        """Write a document, in the place of the one with the same id if there is one."""
+    def put_all(self, records: Sequence[DocumentRecord]) -> None:
+        """Write several documents in one transaction, each in the place of the one with the same id."""
+        batch = Batch(list({r.document.id: r for r in records}.values()))
 
         def work(tx: ManagedTransaction) -> None:
             passages = _begin(tx)
-            touched = _remove(tx, record.document.id)
-            touched |= _insert(tx, record, passages)
-            _settle(tx, touched)
+            removed = _remove(tx, batch.documents)
+            _insert(tx, batch, passages)
+            _settle(tx, removed | batch.unspoken, removed | batch.named)
 
         self._connection.write(work)
 
@@ -47,7 +47,8 @@ class Neo4jWriter(Writer):
             if tx.run(queries.DOCUMENT, document=document).single() is None:
                 return False
             _begin(tx)
-            _settle(tx, _remove(tx, document))
+            removed = _remove(tx, [document])
+            _settle(tx, removed, removed)
             return True
 
         if not self._connection.write(work):
@@ -99,64 +100,43 @@ def _begin(tx: ManagedTransaction) -> int:
     return int(tx.run(queries.BEGIN_WRITE).single(strict=True)["passages"])
 
 
-def _remove(tx: ManagedTransaction, document: str) -> set[str]:
-    found = tx.run(queries.NAMES_OF_DOCUMENT, document=document).single()
-    if found is None:
+def _remove(tx: ManagedTransaction, documents: Sequence[str]) -> set[str]:
+    """Take away what documents said before; the entities that they spoke of."""
+    found = [json.loads(r["names"]) for r in tx.run(queries.NAMES_OF_DOCUMENTS, documents=documents)]
+    if not found:
         return set()
-    names = [rows.name_row(entity, name, kind, "") for entity, name, kind in json.loads(found["names"])]
-    touched = {n["entity"] for n in names}
+    names = [rows.name_row(entity, name, kind, "") for each in found for entity, name, kind in each]
+    spoken = [entity for each in found for entity in sorted({entity for entity, _, _ in each})]
     tx.run(queries.FORGET_NAMES, names=names).consume()
-    tx.run(queries.FORGET_ENTITIES, ids=sorted(touched)).consume()
+    tx.run(queries.FORGET_ENTITIES, ids=spoken).consume()
     for relation in queries.DOCUMENT_RELATIONS:
-        tx.run(queries.delete_statements(relation), document=document).consume()
-    tx.run(queries.DELETE_PASSAGES, document=document).consume()
-    tx.run(queries.DELETE_DOCUMENT, document=document).consume()
-    return touched
+        tx.run(queries.delete_statements(relation), documents=documents).consume()
+    tx.run(queries.DELETE_PASSAGES, documents=documents).consume()
+    tx.run(queries.DELETE_DOCUMENTS, documents=documents).consume()
+    return set(spoken)
 
 
-def _insert(tx: ManagedTransaction, record: DocumentRecord, passages: int) -> set[str]:
-    document = record.document
-    names = rows.spoken_names(record)
-    spoken = {n["entity"] for n in names}
-    tx.run(queries.CREATE_DOCUMENT, properties=rows.document_properties(document, record.text, names)).consume()
-    for type in queries.ENTITY_TYPES:
-        entities = [
-            {"id": e.id, "name": e.name, "folded": fold(e.name), "path": e.path, "document": e.document, "code": e.code, "spoken": int(e.id in spoken)}
-            for e in record.entities
-            if e.type == type
-        ]
-        if entities:
-            tx.run(queries.merge_entities(type), entities=entities).consume()
-    tasks = {e.id for e in record.entities if e.type == "Task"}
-    tx.run(queries.MERGE_NAMES, names=[n for n in names if n["entity"] not in tasks]).consume()
-    _insert_statements(tx, record.statements)
-    numbered: list[dict[str, Any]] = [
-        {"id": passages + i, "document": document.id, "start": p.start, "end": p.end, "path": p.path, "heading": p.heading, "text": p.text}
-        for i, p in enumerate(record.passages, 1)
-    ]
-    tx.run(queries.CREATE_PASSAGES, document=document.id, passages=numbered).consume()
-    tx.run(queries.SET_PASSAGES, passages=passages + len(numbered)).consume()
-    tx.run(queries.DELETE_FAILURE, origin=document.origin).consume()
-    return {e.id for e in record.entities}
-
-
-def _insert_statements(tx: ManagedTransaction, statements: Any) -> None:
+def _insert(tx: ManagedTransaction, batch: Batch, passages: int) -> None:
+    tx.run(queries.CREATE_DOCUMENTS, documents=batch.properties).consume()
+    for type, entities in batch.entities.items():
+        tx.run(queries.merge_entities(type), entities=entities).consume()
+    tx.run(queries.MERGE_NAMES, names=batch.names).consume()
     merged = {r["entity"]: r["canonical"] for r in tx.run(queries.MERGED)}
-
-    def kind(s: Statement) -> tuple[str, bool]:
-        return s.relation, s.document is None
-
-    unique = {s.id: s for s in statements}.values()
-    for (relation, lexical), group in groupby(sorted(unique, key=kind), kind):
+    for (relation, lexical), group in batch.statements.items():
         query = queries.merge_statements(relation) if lexical else queries.create_statements(relation)
         tx.run(query, statements=[rows.statement_row(s, merged) for s in group]).consume()
+    numbered = batch.passages(passages)
+    tx.run(queries.CREATE_PASSAGES, passages=numbered).consume()
+    tx.run(queries.SET_PASSAGES, passages=passages + len(numbered)).consume()
+    tx.run(queries.DELETE_FAILURES, origins=batch.origins).consume()
 
 
-def _settle(tx: ManagedTransaction, touched: set[str]) -> None:
+def _settle(tx: ManagedTransaction, orphans: set[str], named: set[str]) -> None:
     """Drop names and entities that nothing speaks of any more; choose canonical names anew."""
-    tx.run(queries.DELETE_NAMES, ids=sorted(touched)).consume()
-    tx.run(queries.SETTLE_NAMES, ids=sorted(touched)).consume()
-    candidates = sorted(touched)
+    if orphans:
+        tx.run(queries.DELETE_NAMES, ids=sorted(orphans)).consume()
+    tx.run(queries.SETTLE_NAMES, ids=sorted(named)).consume()
+    candidates = sorted(orphans)
     while candidates:
         candidates = sorted({p for record in tx.run(queries.DELETE_ORPHANS, ids=candidates) for p in record["parents"]})
 

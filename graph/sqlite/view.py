@@ -69,6 +69,11 @@ class SQLiteView(View):
         row = self._row("SELECT fields FROM documents WHERE digest = ? ORDER BY id LIMIT 1", digest)
         return rows.document(row[0]) if row else None
 
+    def documents_from(self, origins: Sequence[str], digests: Sequence[str]) -> list[Document]:
+        """The documents of these places or these bytes."""
+        sql = f"SELECT fields FROM documents WHERE origin {IN} OR digest {IN} ORDER BY id"
+        return [rows.document(r[0]) for r in self._rows(sql, json.dumps(list(origins)), json.dumps(list(digests)))]
+
     def text(self, document: str) -> str:
         """The stored text of a document."""
         row = self._row("SELECT text FROM texts WHERE document = ?", document)
@@ -194,6 +199,10 @@ class SQLiteView(View):
         """Every statement, lexicon ones too."""
         return map(rows.statement, self._stream(f"SELECT {rows.STATEMENT} FROM statements ORDER BY id"))
 
+    def statement_ids(self) -> Iterator[tuple[str, str]]:
+        """(document, id) of every statement that a document makes."""
+        return ((d, i) for d, i in self._stream("SELECT document, id FROM statements WHERE document IS NOT NULL"))
+
     def all_entities(self) -> Iterator[Entity]:
         """Every entity; merged ones once."""
         ids = [r[0] for r in self._rows("SELECT id FROM entities WHERE id NOT IN (SELECT entity FROM merged) ORDER BY id")]
@@ -287,8 +296,10 @@ def _document_conditions(where: DocumentFilter) -> tuple[list[str], list[object]
 def _statement_conditions(pattern: Pattern) -> tuple[list[str], list[object]]:
     conditions: list[str] = []
     values: list[object] = []
+    # With ends known, the plus keeps SQLite from walking through whole relations instead (0.06 ms against 230 ms in 380,000).
+    relation = "+relation" if pattern.either else "relation"
     for column, wanted in (
-        ("relation", pattern.relations), ("subject", pattern.subjects), ("object", pattern.objects), ("document", pattern.documents),
+        (relation, pattern.relations), ("subject", pattern.subjects), ("object", pattern.objects), ("document", pattern.documents),
     ):
         if wanted:
             conditions.append(f"{column} {IN}")

@@ -2,7 +2,7 @@
 
 import json
 import sqlite3
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import AbstractContextManager, contextmanager
 from datetime import UTC, datetime
 
@@ -38,12 +38,13 @@ class SQLiteWriter(Writer):
                     self._connection.execute("ROLLBACK")
                 raise
 
-    def put(self, record: DocumentRecord) -> None:
-        """Write a document, in the place of the one with the same id if there is one."""
+    def put_all(self, records: Sequence[DocumentRecord]) -> None:
+        """Write several documents in one transaction, each in the place of the one with the same id."""
         with self._transaction() as connection:
-            touched = self._remove(connection, record.document.id)
-            touched |= self._insert(connection, record)
-            self._settle(connection, touched)
+            for record in records:
+                touched = self._remove(connection, record.document.id)
+                touched |= self._insert(connection, record)
+                self._settle(connection, touched)
 
     def delete(self, document: str) -> None:
         """Remove a document with all that only it said."""

@@ -21,6 +21,21 @@ HEAP_BYTES = 256_000_000
 NAMED_SQUARE = 150
 
 
+def words(text: str, context: str) -> str:
+    """What is indexed of a passage: its terms and those of its context, separated by spaces."""
+    return " ".join([*terms(text), *terms(context)])
+
+
+def weighted(text: str, extra: str) -> dict[str, float]:
+    """The terms of a query with their weights; ``extra`` words count half."""
+    # A term said twice is one part of double weight: the same score with half the work.
+    weights: dict[str, float] = {}
+    for said, weight in ((text, 1.0), (extra, 0.5)):
+        for term in terms(said):
+            weights[term] = weights.get(term, 0.0) + weight
+    return weights
+
+
 def _schema() -> Any:
     builder = tantivy.SchemaBuilder()
     builder.add_integer_field("id", stored=False, indexed=True, fast=True)
@@ -54,7 +69,7 @@ class LexicalIndex:
         for ident, context, text in added:
             if not empty:
                 writer.delete_documents_by_term("id", int(ident))
-            writer.add_document(tantivy.Document(id=int(ident), body=" ".join([*terms(text), *terms(context)])))
+            writer.add_document(tantivy.Document(id=int(ident), body=words(text, context)))
         writer.commit()
         writer.wait_merging_threads()
         self.reload()
@@ -103,13 +118,8 @@ class LexicalIndex:
         return tantivy.Query.const_score_query(query, 0.0)
 
     def _terms(self, text: str, extra: str) -> list[tuple[Any, Any]]:
-        # A term said twice is one part of double weight: the same score with half the work.
-        weights: dict[str, float] = {}
-        for words, weight in ((text, 1.0), (extra, 0.5)):
-            for term in terms(words):
-                weights[term] = weights.get(term, 0.0) + weight
         schema, should = self._index.schema, tantivy.Occur.Should
         return [
             (should, tantivy.Query.boost_query(tantivy.Query.term_query(schema, "body", term, "freq"), weight))
-            for term, weight in weights.items()
+            for term, weight in weighted(text, extra).items()
         ]

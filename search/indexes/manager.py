@@ -1,7 +1,7 @@
 """The indexes of a library: opened, caught up with the store, healed, swapped atomically."""
 
 import shutil
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -11,7 +11,7 @@ from graph.errors import IndexStale
 from graph.model import Passage
 from graph.store import View
 from search.context import context, title
-from search.encoders.base import Encoder
+from search.encoders.base import Encoder, Vectors
 from search.indexes import stamp as stamps
 from search.indexes.dense import DenseIndex, Ids
 from search.indexes.dense_writer import DenseWriter
@@ -138,21 +138,13 @@ class Indexes:
             """Rows for the lexical index; their vectors go to the dense one on the way, so that one batch is held at a time."""
             for done, batch in enumerate(batches(view, added), 1):
                 contexts = contexts_of(view, batch)
-                dense.add(self._vectors(batch, contexts), np.array([p.id for p in batch], dtype=np.int64))
+                dense.add(passage_vectors(self.encoder, [p.text for p in batch], contexts), np.array([p.id for p in batch], dtype=np.int64))
                 yield from ((p.id, c, p.text) for p, c in zip(batch, contexts, strict=True))
                 if progress:
                     progress(min(done * BATCH, len(added)), len(added))
 
         LexicalIndex(generation / "lexical").change(rows(), gone.tolist())
         dense.finish()
-
-    def _vectors(self, batch: list[Passage], contexts: list[str]) -> np.ndarray[tuple[int, int], np.dtype[np.float32]]:
-        texts = self.encoder.encode_passages([p.text for p in batch])
-        unique = {c: i for i, c in enumerate(dict.fromkeys(contexts))}
-        around = self.encoder.encode_passages(list(unique))
-        mixed = texts + CONTEXT_SHARE * around[[unique[c] for c in contexts]]
-        norms = np.linalg.norm(mixed, axis=1, keepdims=True)
-        return np.asarray(mixed / np.where(norms == 0, 1, norms), dtype=np.float32)
 
     def _swap(self, target: Stamp) -> None:
         stamps.write(self.folder, target)
@@ -172,6 +164,15 @@ class Indexes:
         if len(self.lexical) != len(wanted):
             faults.append(f"lexical index: {len(self.lexical)} passages, the store has {len(wanted)}; delete {self.folder} to rebuild it")
         return faults
+
+
+def passage_vectors(encoder: Encoder, texts: Sequence[str], contexts: Sequence[str]) -> Vectors:
+    """Unit vectors of passages, mixed with those of their titles and headings. Shape (len(texts), dimensions)."""
+    unique = {c: i for i, c in enumerate(dict.fromkeys(contexts))}
+    around = encoder.encode_passages(list(unique))
+    mixed = encoder.encode_passages(texts) + CONTEXT_SHARE * around[[unique[c] for c in contexts]]
+    norms = np.linalg.norm(mixed, axis=1, keepdims=True)
+    return np.asarray(mixed / np.where(norms == 0, 1, norms), dtype=np.float32)
 
 
 def _link(source: str, target: str) -> None:

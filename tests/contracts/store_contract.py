@@ -94,6 +94,30 @@ class StoreContract:
         assert view.document_by_origin("/plans/b.txt") == second().document
         assert view.document_by_digest(f"digest of {TEXT}") == first().document
         assert view.document_by_origin("/plans/none.txt") is None
+        assert view.documents_from(["/plans/b.txt", "/plans/none.txt"], []) == [second().document]
+        assert {d.source for d in view.documents_from(["/plans/b.txt"], [f"digest of {TEXT}", f"digest of {OTHER}"])} == {"a.txt", "b.txt"}
+        assert view.documents_from([], []) == []
+
+    def test_several_documents_are_written_at_once_or_not_at_all(self, store: GraphStore) -> None:
+        with store.writer() as writer:
+            writer.put_all([first(), second(), first()])
+            at_once = content(store)
+            writer.put_all([second(), first()])
+            again = content(store)
+            writer.delete(second().document.id)
+            writer.delete(first().document.id)
+            assert not store.view().documents() and not list(store.view().all_entities())
+            writer.put(first())
+            writer.put(second())
+        assert at_once == again == content(store)
+        assert list(store.verify()) == []
+        assert dict(store.view().entity_document_counts([ident("Industry", "无人机")])) == {ident("Industry", "无人机"): 2}
+        revision = store.view().revision
+        with store.writer() as writer:
+            writer.put_all([first(), second()])
+        assert store.view().revision == revision + 1
+        marks = sorted(store.view().statement_ids())
+        assert marks == sorted((str(s.document), s.id) for s in store.view().all_statements() if s.document)
 
     def test_records_come_back_as_they_were_written(self, fed: GraphStore) -> None:
         for written in (first(), second()):

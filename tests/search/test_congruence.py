@@ -8,6 +8,8 @@ from typing import Any
 
 import pytest
 
+from api.session import Session
+from api.settings import Settings
 from graph.copying import copy
 from graph.neo4j import Neo4jStore
 from graph.resources import data_path
@@ -15,19 +17,15 @@ from graph.sqlite import SQLiteStore
 from search.questions import Engine, cypher
 from search.questions import plan as p
 from tests.conftest import ROOT
-from tests.neo4j_server import available, running
+from tests.neo4j_server import Server, available, clear
 
 pytestmark = pytest.mark.skipif(available() is not None, reason=str(available()))
 
 
 @pytest.fixture(scope="module")
-def stores(sample_library: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[SQLiteStore, Neo4jStore]]:
-    with (
-        running(tmp_path_factory.mktemp("neo4j")) as (uri, password),
-        SQLiteStore(sample_library / "graph.sqlite") as embedded,
-        Neo4jStore(uri, "neo4j", password, retry_seconds=30) as server,
-    ):
-        server.connection.run("MATCH (n) WHERE NOT n:Meta DETACH DELETE n")
+def stores(sample_library: Path, neo4j_server: Server) -> Iterator[tuple[SQLiteStore, Neo4jStore]]:
+    with SQLiteStore(sample_library / "graph.sqlite") as embedded, neo4j_server.open() as server:
+        clear(server)
         copy(embedded, server)
         yield embedded, server
 
@@ -46,10 +44,32 @@ def essence(answer: dict[str, Any]) -> list[Any]:
     return [answer["status"], [(a["kind"], a.get("id"), a.get("name"), a.get("value"), a.get("unit"), [e["quote"] for e in a.get("evidence", [])]) for a in answer["answers"]]]
 
 
-def test_all_cases_are_answered_alike(stores: tuple[SQLiteStore, Neo4jStore], cases: list[str]) -> None:
-    embedded, server = (Engine(store.view()) for store in stores)
-    differing = [q for q in cases if essence(embedded.answer(q)) != essence(server.answer(q))]
+@pytest.fixture(scope="module")
+def sessions(sample_library: Path, neo4j_server: Server, stores: object) -> Iterator[tuple[Session, Session]]:
+    """The sample library with its local indexes, and the same graph on a server with the server's indexes."""
+    local = Session(Settings(library=sample_library))
+    server = Session(Settings(library=sample_library / "none", store=neo4j_server.uri, store_password=neo4j_server.password))
+    yield local, server
+    local.close()
+    server.close()
+
+
+def test_all_cases_are_answered_alike(sessions: tuple[Session, Session], cases: list[str]) -> None:
+    local, server = sessions
+    assert server.settings.index_place == "server"
+    differing = [q for q in cases if essence(local.engine.answer(q)) != essence(server.engine.answer(q))]
     assert differing == []
+    assert not (server.library.folder).exists()
+
+
+def test_both_kinds_of_indexes_find_the_same_passages(sessions: tuple[Session, Session], cases: list[str]) -> None:
+    local, server = sessions
+    shares = []
+    for question in cases[::3]:
+        found = [{(h.passage.document, h.passage.start) for h in s.retriever.search(question)} for s in (local, server)]
+        shares.append(len(found[0] & found[1]) / max(map(len, found)))
+    print(f"passages found by both: {sum(shares) / len(shares):.3f} over {len(shares)} questions")
+    assert sum(shares) / len(shares) > 0.98
 
 
 def test_cypher_finds_what_the_plan_finds(stores: tuple[SQLiteStore, Neo4jStore], cases: list[str]) -> None:
@@ -76,6 +96,10 @@ def test_cypher_finds_what_the_plan_finds(stores: tuple[SQLiteStore, Neo4jStore]
 
 def worked_queries() -> list[str]:
     return re.findall(r"```cypher\n(.+?)```", (ROOT / "docs" / "neo4j.md").read_text(encoding="utf-8"), re.S)
+
+
+def test_there_are_ten_worked_queries() -> None:
+    assert len(worked_queries()) == 10
 
 
 @pytest.mark.parametrize("query", worked_queries(), ids=lambda q: q.split("\n")[0][:60])

@@ -1,13 +1,13 @@
 """The same questions on a Neo4j server: the engine answers alike, and each plan's Cypher gives what the plan gives."""
 
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 
+from graph.neo4j import Neo4jStore
 from search.questions import Engine, cypher
 from search.questions import plan as p
-from tests.neo4j_server import PASSWORD, Server, available
+from tests.neo4j_server import Server, available, clear
 from tests.search.questions_library import baihe, library, qingling, shipu
 from tests.search.test_questions_plan import QUESTIONS
 
@@ -15,44 +15,30 @@ pytestmark = pytest.mark.skipif(available() is not None, reason=str(available())
 
 
 @pytest.fixture(scope="module")
-def engines(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[Engine, Engine, object]]:
-    import os
-
-    from graph.neo4j import Neo4jStore
-
-    server = None
-    if os.environ.get("NEO4J_URI"):
-        uri, password = os.environ["NEO4J_URI"], os.environ.get("NEO4J_PASSWORD", "")
-    else:
-        server = Server(Path(tmp_path_factory.mktemp("neo4j")))
-        server.start()
-        uri, password = server.uri, PASSWORD
-    try:
-        with Neo4jStore(uri, password=password) as store, library(Path(tmp_path_factory.mktemp("embedded"))) as embedded:
-            with store.writer() as writer:
-                for plan in (qingling(), baihe(), shipu()):
-                    writer.put(plan.record())
-            yield Engine(embedded.view()), Engine(store.view()), store
-    finally:
-        if server is not None:
-            server.stop()
+def engines(neo4j_server: Server, tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[Engine, Engine, Neo4jStore]]:
+    with neo4j_server.open() as store, library(tmp_path_factory.mktemp("embedded")) as embedded:
+        clear(store)
+        with store.writer() as writer:
+            for plan in (qingling(), baihe(), shipu()):
+                writer.put(plan.record())
+        yield Engine(embedded.view()), Engine(store.view()), store
 
 
 @pytest.mark.parametrize("question", QUESTIONS)
-def test_both_stores_answer_alike(engines: tuple[Engine, Engine, object], question: str) -> None:
+def test_both_stores_answer_alike(engines: tuple[Engine, Engine, Neo4jStore], question: str) -> None:
     embedded, server, _ = engines
     for key in ("status", "answers", "plan", "cypher"):
         assert embedded.answer(question)[key] == server.answer(question)[key]
 
 
 @pytest.mark.parametrize("question", QUESTIONS)
-def test_cypher_gives_what_the_plan_gives(engines: tuple[Engine, Engine, object], question: str) -> None:
+def test_cypher_gives_what_the_plan_gives(engines: tuple[Engine, Engine, Neo4jStore], question: str) -> None:
     embedded, _, store = engines
     for reading in embedded.readings(question):
         text, parameters = cypher.compile(reading.plan)
         if not text:
             continue
-        rows = store.connection.read(text, **parameters)  # type: ignore[attr-defined]
+        rows = store.connection.read(text, **parameters)
         result = embedded.runner.run(reading.plan)
         if isinstance(reading.plan, p.Listing | p.Description):
             assert {r["id"] for r in rows} == set(result.members)
