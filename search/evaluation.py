@@ -65,8 +65,8 @@ def _dense(vector: np.ndarray[tuple[int], np.dtype[np.float32]], passages: Vecto
 
 def _hybrid(question: str, dense: dict[int, float], lexical: dict[int, float], sentences: list[str], index: LexicalIndex) -> list[int]:
     """The order that the retriever gives, without graph evidence."""
-    ids, least = fused(dense, lexical)[:READ], min(dense.values())
-    candidates = [Candidate(sentences[i], "", "", dense.get(i, least), lexical.get(i, 0.0)) for i in ids]
+    ids = fused(dense, lexical)[:READ]
+    candidates = [Candidate(sentences[i], "", "", dense.get(i, 0.0), lexical.get(i, 0.0)) for i in ids]
     scores = ranking.scores(question, candidates, index.weight)
     return [ids[n] for n in np.argsort(-scores, kind="stable")]
 

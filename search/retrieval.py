@@ -89,9 +89,7 @@ class Retriever:
         self, passages: list[Passage], dense: Mapping[int, float], lexical: Mapping[int, float]
     ) -> list[tuple[Passage, Candidate]]:
         titles = {d: title(self._view.document(d)) for d in dict.fromkeys(p.document for p in passages)}
-        # What only BM25 found is no nearer than the last that the dense index gave.
-        least = min(dense.values(), default=0.0)
-        return [(p, Candidate(p.text, titles[p.document], p.heading, dense.get(p.id, least), lexical.get(p.id, 0.0))) for p in passages]
+        return [(p, Candidate(p.text, titles[p.document], p.heading, dense.get(p.id, 0.0), lexical.get(p.id, 0.0))) for p in passages]
 
     def _hits(self, query: str, read: list[tuple[Passage, Candidate]], weigh: Weigh, entities: Sequence[str]) -> list[PassageHit]:
         """The passages read again, each with what speaks for it."""

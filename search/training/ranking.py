@@ -83,9 +83,9 @@ def examples(collection: Collection, encoder: Encoder, random_: random.Random, m
             cosines = vectors @ vector
             lexical = dict(index.search(question, POOL))
             dense = {int(i): float(cosines[i]) for i in np.argpartition(-cosines, POOL)[:POOL]}
-            ids, least = fused(dense, lexical)[:READ], min(dense.values())
+            ids = fused(dense, lexical)[:READ]
             if right in ids:
-                found = [Candidate(text, context, "", dense.get(i, least), lexical.get(i, 0.0)) for i in ids for context, text in [collection.passages[i]]]
+                found = [Candidate(text, context, "", dense.get(i, 0.0), lexical.get(i, 0.0)) for i in ids for context, text in [collection.passages[i]]]
                 yield features(question, found, index.weight), ids.index(right)
 
 
