@@ -54,7 +54,10 @@ ZONE = (
     r"国家(?:级)?新区|经开区|高新区|综保区|保税区|开发区|工业园区?|产业园区?|科技园区?|产业集聚区|工业集中区|示范区|试验区|合作区|新区|新城|科学城|科技城|管理区|风景区|度假区|特区|片区|园区|生态城|物流园区?|创新区|先行区)"
 )
 NAMED_ZONE = re.compile(rf"[\u4e00-\u9fff]{{2,10}}?{ZONE}")
-HEAD_ZONE = re.compile(rf"^(?:\d{{4}}年)?(?P<zone>[\u4e00-\u9fff()·“”—]{{2,24}}?{ZONE})(?!域)")
+HEAD_ZONE = re.compile(rf"^(?:\d{{4}}年)?(?P<zone>[\u4e00-\u9fff()·“”—]{{2,24}}?{ZONE}(?:[\u4e00-\u9fff]{{2,5}}(?<!综合)片区)?)(?!域)")
+# A line that opens with its years wants the place above it: …片区 / 2023—2024年提升行动方案
+DATED = re.compile(r"20\d\d|[“\"]?十[一二三四五六]五")
+OWNER = re.compile(rf"^[^。;:,]*(?:{ZONE}|[省市县区州盟旗]|委员会|政府)$")
 OFFICE = re.compile(r"(?:管理委员会|管委会|党工委|人民政府(?:办公[厅室])?|办公[厅室]|招商[\u4e00-\u9fff]{0,4}局|[\u4e00-\u9fff]{2,6}局|委员会|工管委)$")
 MINISTRY = re.compile(r"^(?:国务院|中华人民共和国|国家|中共中央|全国)")
 
@@ -125,8 +128,9 @@ def _title(result: Metadata, source: Source, text: str, head: str) -> None:
             continue
         start = at
         # A title may be broken: who speaks on one line, what about on the next.
-        if re.match(r"关于", line) and number and len(lines[number - 1][1]) <= 30 and not TITLE.search(lines[number - 1][1]):
-            start, line = lines[number - 1][0], lines[number - 1][1] + line
+        above = lines[number - 1][1] if number else ""
+        if above and len(above) <= 30 and not TITLE.search(above) and (line.startswith("关于") or (DATED.match(line) and OWNER.search(above))):
+            start, line = lines[number - 1][0], above + line
         return _set_title(result, line, (start, at + len(lines[number][1])))
     if source.title and 4 <= len(source.title) <= 80:
         at = text.find(source.title)

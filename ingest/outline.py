@@ -16,6 +16,7 @@ CHINESE = "一二三四五六七八九十百"
 MARKS = (
     ("chapter", rf"第[{CHINESE}\d]{{1,4}}[章节编篇部](?:分)?"),
     ("article", rf"第[{CHINESE}\d]{{1,4}}条"),
+    ("action", rf"(?:行动|任务|专题|专项)[{CHINESE}]{{1,3}}[:、 ]"),
     ("chinese", rf"[{CHINESE}]{{1,3}}[、.]"),
     ("bracket", rf"\([{CHINESE}]{{1,3}}\)"),
     ("decimal", r"\d{1,2}(?:\.\d{1,2}){1,3}\.?(?=[ \t、\u4e00-\u9fff])"),
@@ -161,7 +162,7 @@ def _within(position: int, spans: list[tuple[int, int]]) -> bool:
 
 def _label(mark: str) -> str:
     """The label of a mark as it stands in paths: (一) keeps its brackets, 一、 and 1. lose their stop."""
-    return re.sub(r"[、.\s]+$|(?<=\d)\)$", "", mark)
+    return re.sub(r"[、.:\s]+$|(?<=\d)\)$", "", mark)
 
 
 def _unnumbered(text: str, marks: list[_Mark], tables: list[tuple[int, int]]) -> Iterator[_Mark]:
@@ -174,8 +175,8 @@ def _unnumbered(text: str, marks: list[_Mark], tables: list[tuple[int, int]]) ->
     for match in leads:
         above = sum(b <= match.start() for b in bounds)
         groups.setdefault(above, []).append(match)
-    subtitles = [m for m in SUBTITLE.finditer(text) if m.start() > 0 and not META.match(m[0]) and not re.search(r"[((]|年\d|\d月|记者|通讯员|各位|现印发", m["subtitle"])]
-    article = len(subtitles) >= 2 and not any(m.kind in ("chinese", "bracket", "chapter") for m in marks)
+    subtitles = [m for m in SUBTITLE.finditer(text) if m.start() > 0 and m.start("subtitle") not in taken and not META.match(m[0]) and not re.search(r"[((]|年\d|\d月|记者|通讯员|各位|现印发", m["subtitle"])]
+    article = len(subtitles) >= 2 and not any(m.kind in ("chinese", "bracket", "chapter", "action") for m in marks)
     if article:
         for match in subtitles:
             yield _Mark("subtitle", "", match.start("subtitle"), match.start("subtitle"))

@@ -20,6 +20,10 @@ RANK = ("build", "unknown", "signed", "land", "start", "complete", "operate")
 NOT_AFTER = r"(?!路|大道|街|银行|集团|局|厅|委|兵团|区(?!域)|标准|用地|资金|规划|内容|单位|主体|规模|型|性|工程|项目|发展|投资|开发|管理|公司|专项|债|基金|进程|项目库|需要|需求|成本|条件|一批|有关|方案|水平|质量|能力)"
 
 
+# 设施|工程, 中试|产业 hold no such word.
+GUARDED = {"施工": "(?<!设)施工(?!程)", "试产": "(?<!中)试产(?!业)"}
+
+
 def _either(column: str) -> tuple[tuple[str, str], ...]:
     """(word, stage) of one column of the lexicon, longest words first."""
     found = [(e.name, e.fields[column]) for e in lexicon("stages") if e.fields.get(column)]
@@ -28,8 +32,8 @@ def _either(column: str) -> tuple[tuple[str, str], ...]:
 
 @cache
 def _alternatives(column: str) -> str:
-    """The words of a column as one alternative; 施工 is none in 设施工程."""
-    return "|".join(f"(?<!设){re.escape(w)}(?!程)" if w == "施工" else re.escape(w) for w, _ in _either(column))
+    """The words of a column as one alternative."""
+    return "|".join(GUARDED.get(w) or re.escape(w) for w, _ in _either(column))
 
 
 @cache

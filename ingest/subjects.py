@@ -22,6 +22,10 @@ NEGATION = compiled(r"不再|暂不|不予|原则上不|严禁|禁止|不得|不
 CONDITION = compiled(r"(?:待|如|若|视)[^,。;]{1,20}(?:后|情况|再|成熟)|条件成熟时|适时|另行|择机")
 
 
+# 兑现2022年度补贴 is a task of the plan, 2022年工作回顾 a look back.
+OPENS_WITH_YEAR = re.compile(r"[\u4e00-\u9fff“(]{0,8}?20\d\d年(?!度?(?:[\u4e00-\u9fff]{0,6}(?:补贴|补助|奖励|奖补|资金)))")
+
+
 def subject_of(draft: Draft, position: int) -> Key | None:
     """The park or region of which the words at a position speak: one that opens the sentence or a part of it before the
     position, or that the heading names; else the document's subject."""
@@ -162,7 +166,7 @@ def _past_clauses(draft: Draft) -> frozenset[int]:
         year = draft.metadata.year
         past: set[int] = set()
         for clause in draft.clauses:
-            years = [int(y) for y in re.findall(r"(20\d\d)年", clause.heading)]
+            years = [int(y) for y in re.findall(r"(20\d\d)年", clause.heading)] if OPENS_WITH_YEAR.match(clause.heading) else []
             looks_back = bool(HISTORY_HEADING.search(clause.heading)) and not re.search(r"打算|计划|安排|目标", clause.heading)
             older = bool(years) and year is not None and max(years) < year and not re.search(r"目标|计划|打算", clause.heading)
             if looks_back or older or clause.parent in past:

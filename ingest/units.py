@@ -19,6 +19,7 @@ LABEL = compiled(
 # Other labels that end a list of units where no sign does.
 OTHER = "(?:(?:第一)?责任人|(?:责任|分管|牵头|包保|包抓|包联|挂帅|挂联|联系|主管|市级|县级|区级)领导|联系人|负责人|牵头人|(?:完成|办结|整改|推进|实施|时间)?时[限间](?:要求|节点|进度)?|完成日期|时间(?:节点|进度|要求|安排)|进度(?:安排|要求|计划|目标)?|(?:年度|工作)目标|目标任务|备注|联系电话)"
 EDGE = compiled(rf"(?P<label>{LABEL.pattern.replace('?P<role>', '?:').replace('?P<short>', '?:')}|{OTHER}[ \u3000]*[】\])]?[ \u3000]*:)|[()\[\]【】〔〕。\n]")
+PLACE = re.compile(r"[\u4e00-\u9fff]{2,6}[市县区旗州盟]")
 BRACKET = compiled(r"[(\[【〔](?P<body>(?:[^()\[\]【】〔〕\n]|\([^()\n]{0,40}\)){3,420})[)\]】〕]")
 VERB = (
     "(?:负责(?:牵头|落实|推进|实施|组织|办理)?|牵头(?:负责|落实|推进|组织|实施|抓总|办理)?|配合(?:落实|做好|实施|推进)?|督促落实|组织实施|落实|参与|协同(?:配合|推进)?|协助|协办|主办|承办|承担|督导|指导)"
@@ -127,12 +128,14 @@ def _bracket(match: re.Match[str]) -> UnitList | None:
     last = remark.start() if remark else last
     body = text[first:last].rstrip(" 。;,")
     names = [text[a:b] for a, b, _ in _split(text, first, first + len(body))]
-    organs = sum(bool(ORGAN.search(n)) for n in names)
+    # 甲市、乙区政府: the places in front share the head of the last.
+    sharing = [n for n in names[:-1] if PLACE.fullmatch(n)] if names and names[-1].endswith(("政府", "管委会")) else []
+    organs = sum(bool(ORGAN.search(n)) or n in sharing for n in names)
     if not names or organs * 2 < len(names) or not ORGAN.search(names[0]):
         return None
     duty = re.search(f"(?:{VERB}|分工)(?=[,;]|$)", body)
     follows = text[match.end() : match.end() + 1]
-    alone = organs == len(names) and follows in ("", "\n", "。", ";") and text[match.start() - 1 : match.start()] in "。;!”\n" and all(_is_organ(n) for n in names)
+    alone = organs == len(names) and follows in ("", "\n", "。", ";") and text[match.start() - 1 : match.start()] in "。;!”\n" and all(_is_organ(n) or n in sharing for n in names)
     return UnitList(match.start(), match.end(), first, first + len(body), "unit") if duty or alone else None
 
 

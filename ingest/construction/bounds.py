@@ -80,4 +80,4 @@ def _is_object(rest: str) -> bool:
     if len(rest) < 3 or re.match(r"[\d的且并后、和及,]|等", rest):
         return False
     first = re.split("[、和及与]", rest)[0]
-    return "、" in rest or facility(first) is not None or phase(first) or first.endswith(("项目", "工程")) or stages.tail().search(rest, 2) is not None
+    return "、" in rest or rest.endswith(("项目", "工程")) or facility(first) is not None or phase(first) or first.endswith(("项目", "工程")) or stages.tail().search(rest, 2) is not None

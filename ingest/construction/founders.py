@@ -75,7 +75,7 @@ def _brand(name: str, end: Facility | None) -> str | None:
     """通威|太阳能电池: a known firm's own name."""
     whole = next((name[:k] for k in (6, 5, 4, 3) if len(name) > k and known(name[:k])), None)
     trade = trade_end(whole) if whole else None
-    if whole and (trade or not is_ordinary(whole)) and first_word(name[len(whole) - len(trade or "") :]) <= len(trade or whole):
+    if whole and not is_region(whole) and (trade or not is_ordinary(whole)) and first_word(name[len(whole) - len(trade or "") :]) <= len(trade or whole):
         return whole
     brand = next((name[:k] for k in (4, 3, 2) if name[:k] in _brands()), None)
     if not brand or PLACE_END.search(brand) or PLACE_END.search(name[len(brand) : len(brand) + 1]) or (end and end[1] == "site" and name == brand + end[0]):
@@ -174,6 +174,11 @@ def _is_public_word(word: str) -> bool:
 def _is_goods(words: str) -> bool:
     """Whether words begin with what is made, rather than where or for whom."""
     return any(is_industry(words[:k]) for k in range(min(8, len(words)), 1, -1))
+
+
+def has_known_owner(project: str) -> bool:
+    """Whether a project's name begins with a firm of the lexicon or with a trade's firm."""
+    return any(known(project[:k]) for k in range(2, min(7, len(project)))) or _brand(project, facility(project)) is not None
 
 
 def is_public(project: str) -> bool:

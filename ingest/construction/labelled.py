@@ -13,6 +13,8 @@ STAGED = "新开工|集中开工|开工|动工|续建|在建|新建|竣工|完�
 LABEL = re.compile(
     rf"(?P<label>[^,。;:\n]{{0,14}}?(?:(?:{STAGED}|推进|实施|建设|重点|重大)[^,。;:、\n]{{0,8}}?(?:项目|工程)(?:主要)?(?:有|包括|为)?(?:\([^()]{{1,16}}\))?|(?:{STAGED})的?(?:项目)?(?:还|主要)?(?:有|包括)))[ ]?:(?=[^\n])"
 )
+SPENT = re.compile(r"(?:全年|年内|年度)?完成投资[^,。;]*|设备安装")
+COUNTED = re.compile(r"\s*(?:各|不少于|约)?\d+[个项宗家条]")
 STOP = re.compile(r"[。;\n]|,(?![^,。;\n]{2,30}、)")
 # ● 甲项目——在建,2026年投产; 1.乙扩能(2025年建成)
 LINE = re.compile(r"^[ \t\u3000]*(?:[●•▪◆■▲★○◇※*·-]|\(?\d{1,3}[.、)])[ \t\u3000]*(?P<name>[^—。;:,\n]{4,40}?)(?P<mark>——?|:|,|\((?=[^()\n]*(?:亿元|万元|开工|投产|建成|在建|续建)))(?P<rest>[^\n]+)", re.M)
@@ -37,7 +39,7 @@ def of_label(text: str, start: int, end: int) -> tuple[list[Member], int]:
         if 0 <= etc < final and etc >= first and not facility(text[first:final]):
             final = etc
         name = text[first:final]
-        if _is_named(name):
+        if _is_named(name) and not COUNTED.match(text, final):
             found += expanded(text, first, final, True, stage, words, found)
     return found, last
 
@@ -51,6 +53,24 @@ def of_lines(text: str, clauses: list[Clause]) -> Iterator[Member]:
         start = match.start("name")
         for stage in _told(rest):
             yield Member(start, start + len(name), name, True, stage, rest)
+
+
+def of_headings(text: str, clauses: list[Clause]) -> Iterator[Member]:
+    """1.甲新材料一体化基地三期。9月开工建设。 – clauses that each tell of one project."""
+    for clause in clauses:
+        start, end = clause.heading_start, clause.heading_end
+        comma = text.find(",", start, end)
+        end = comma if comma > 0 else end
+        name = text[start:end].strip()
+        if clause.cells or "、" in name or not (name.endswith(("项目", "工程")) or phase(name)) or not _is_named(name) or naming(name) != Naming.NAMED:
+            continue
+        start = text.find(name, start, end)
+        if lists.governed(text, lists.lead(text, start, end), end) != start:
+            continue
+        rest = text[start + len(name) : clause.end]
+        if TELLS.search(rest) and not HALTED.search(rest):
+            for stage in _told(SPENT.sub("续建", rest.lstrip("。:,"))):
+                yield Member(start, start + len(name), name, True, stage, rest[:60])
 
 
 def _is_named(name: str) -> bool:

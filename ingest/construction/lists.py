@@ -8,6 +8,7 @@ from graph.lexicon import lexicon
 from ingest import stages
 from ingest.construction.names import ALONE, NUMERALS, Naming, facility, naming, phase
 from ingest.patterns import compiled
+from ingest.vocabulary import is_region
 
 # Words that may stand in front of a list, one after the other: adverbs, times, modal verbs, connectives.
 ADVERBS = (
@@ -39,11 +40,12 @@ GOVERNORS = re.compile(
     r"投资建设的?|总投资[\d.]+亿元的?|投资[\d.]+[亿万]元的?|规划建设|区内的?|位于|负责的|落户的|[\u4e00-\u9fff]的(?=[\u4e00-\u9fffA-Z\d]{3})|打通了?|统筹(?:推进|抓好)|持续推进|重点(?:推进|实施|抓好)|尤其是|特别是|包括|涵盖|会上推)"
 )
 QUANTITY = compiled(
-    r"(?:等?(?:约|近|超|共)?\d[\d.,]*(?:多|余)?(?:万|亿)?(?:公里|千米|平方米|平方公里|亩|套房?|座|个|条|栋|幢|间|公顷|米|处|所|列|班|孔|张床位|床位|学位|个学位|套安置房|户)|两座[^、,]{0,12}|首条线|首批[\u4e00-\u9fff]{0,4}|\([^()]*?(?:\d|暂定名)[^()]*\)|\d+号机组|主体|全线|现场|车间里|等)$"
+    r"(?:等?(?:约|近|超|共|各)?\d[\d.,]*(?:多|余)?(?:万|亿)?(?:公里|千米|平方米|平方公里|亩|套房?|座|个|条|栋|幢|间|公顷|米|处|所|列|班|孔|张床位|床位|学位|个学位|套安置房|户)|两座[^、,]{0,12}|首条线|首批[\u4e00-\u9fff]{0,4}|\([^()]*?(?:\d|暂定名)[^()]*\)|\d+号机组|主体|全线|现场|车间里|等)$"
 )
 JOINTS = re.compile("[、和及与]")
 INSIDE = re.compile(r"(?<=[\u4e00-\u9fff\d])项目(?=[\u4e00-\u9fff\d]{2,8}$)")
 SIZE = compiled(r"(?<=期)(?:年产)?\d[\d.]*[万亿]?(?:平方米|公里|亩|套|米|吨|台|片|只|辆|件|GWh|GW|MW|立方米|㎡)")
+PASSED = re.compile(r"(?:顺利|成功|正式|如期|一次性)(?:通过|实现|完成)|通过[A-Z]{2,4}$")  # 甲车间|顺利通过GMP验收
 SPLIT = re.compile(r"、|(?<=[\u4e00-\u9fffA-Z\d)])(?:以及|和(?!谐|平|田|县)|及(?!其|时|早)|与)(?=[\u4e00-\u9fffA-Z\d“])")
 SHARED = re.compile(rf"[{NUMERALS}]、(?:[{NUMERALS}]、)*[{NUMERALS}](?:期|号|标段|窑)")
 
@@ -51,12 +53,19 @@ SHARED = re.compile(rf"[{NUMERALS}]、(?:[{NUMERALS}]、)*[{NUMERALS}](?:期|号
 def lead(text: str, start: int, end: int) -> int:
     """Where the list begins in text[start:end], behind the words that govern it."""
     pattern = lead_pattern()
-    while start < end and not KEPT.match(text, start, end):
+    while start < end and not KEPT.match(text, start, end) and not _opens_name(text, start, end):
         match = pattern.match(text, start, end)
         if not match or match.end() == start:
             break
         start = match.end()
     return start
+
+
+def _opens_name(text: str, start: int, end: int) -> bool:
+    """新|昌, 新|和成, 和|平区: whether a character that may be an adverb begins a region or a known firm."""
+    if text[start] not in "新和为对在由正同以":
+        return False
+    return any(is_region(text[start : start + k]) or (k > 2 and lexicon("companies").get(text[start : start + k])) for k in (4, 3, 2) if start + k <= end)
 
 
 def governed(text: str, start: int, end: int) -> int:
@@ -93,7 +102,7 @@ def _parts(text: str, first: int, stop: int, following: int, end: int, word: str
     """Whether 和 between two pieces joins two names rather than two words of one."""
     left = text[first:stop]
     right = JOINTS.split(text[following:end], maxsplit=1)[0]
-    right = stages.tail().split(right)[0]
+    right = QUANTITY.sub("", stages.tail().split(right)[0])
     if re.match(r"配套|附属|相关|周边|设施|其他|其它", right) or len(left) < 3:
         return False
     if ALONE.fullmatch(right):
@@ -124,6 +133,9 @@ def trimmed(text: str, start: int, end: int) -> tuple[int, int]:
     closing = re.search(r"等[\u4e00-\u9fff]{2,12}$", text[start:end])
     if closing and closing.start() >= 3 and facility(text[start : start + closing.start()]):
         end = start + closing.start()  # 新城公园等绿色精品
+    passed = PASSED.search(text, start + 4, end)
+    if passed:
+        end = passed.start()
     inside = INSIDE.search(text[start:end]) if text.find("项目", start, end) >= 0 else None
     if inside and inside.start() >= 3 and not phase(text[start:end]) and not facility(text[start:end]):
         end = start + inside.end()

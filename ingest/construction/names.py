@@ -22,6 +22,7 @@ COMPANY = re.compile(r"[\u4e00-\u9fff]{2}(?:集团|公司)")
 CIVIC = re.compile(r"第[一二三四五六七八九十]+|[市县区](?:第?[一二三四五六七八九十]|人民|中心|中医|妇幼|儿童|实验|职业|职|传染|精神|特殊|公共卫生)")
 AREA = re.compile(r"[A-Z]\d?(?:区|地块|座|栋)")
 NUMBERED = re.compile(rf"(?:[{NUMERALS}]|\d{{1,2}})(?:号|#)(?=[\u4e00-\u9fff])")
+MADE_A_YEAR = re.compile(r"年(?:产|加工|处理)\d")  # 年产20万吨磷酸铁
 LONGEST = 8
 # 遂潼大道|遂宁段, 轨道交通S2线, 净化三厂
 SHAPED = re.compile(rf"(?<=高铁|火车)[东西南北新]站$|(?<=[路道速铁线街渠河桥廊江])[\u4e00-\u9fff]{{0,4}}段$|[A-Z]?\d+号?线$|[{NUMERALS}\d]厂$")
@@ -34,7 +35,7 @@ VAGUE = re.compile(
 )
 ABSTRACT = compiled(
     r"(?:机制|体系|能力|水平|政策|资金|[费税率量金权法制]|[费税]\([^()]*\)|队伍|力度|质量|效率|效益|优势|格局|作用|短板|管理|工作|经济|发展|战略|思想|精神|目标|任务|问题|责任|会议|活动|行动|计划|规划|方案|思路|升级版|产业链|产业集群|集群|体制|制度|氛围|名片|品牌|高地|样板|标杆|典范|主体|市场化|思维|群众|生产|业态|要素|情况|"
-    r"原则|时序|企业|单位|部门|比重|增长|转型|互联互通|增资扩产|产业升级|焕新|行业|领域|产业|人员|标准|平台经济|建设|推进|实施|指标|审批|手续|政府|委员会|管委会|银行|类|(?<![\u4e00-\u9fff]{3})[和及与]|经营|活动|要求|申请|等)$|^(?:未|不(?!锈|动产)|无(?!锡|人|线|极|为|纺)|凡|拟|应(?!急|用|县|城)|经(?!开|济|纬)|依托|借力|利用|发挥|围绕|涉及|属于|如|按照|根据|关于|针对|本|该|其|每|给予|获得|具有|符合|列入|纳入|承担|参与|选|达)|(?:重点|重大|产业|骨干|龙头|关联|配套|产业链|优质|[和及与])项目$"
+    r"原则|时序|企业|单位|部门|比重|增长|转型|互联互通|增资扩产|产业升级|焕新|行业|领域|产业|人员|标准|平台经济|建设|推进|实施|指标|审批|手续|政府|委员会|管委会|银行|类|(?<![\u4e00-\u9fff]{3})[和及与]|经营|活动|要求|申请|等)$|^(?:未(?!来)|不(?!锈|动产)|无(?!锡|人|线|极|为|纺)|凡|拟|应(?!急|用|县|城)|经(?!开|济|纬)|依托|借力|利用|发挥|围绕|涉及|属于|如|按照|根据|关于|针对|本|该|其|每|给予|获得|具有|符合|列入|纳入|承担|参与|选|达)|(?:重点|重大|产业|骨干|龙头|关联|配套|产业链|优质|[和及与])项目$"
 )
 # Words that link or refer: no name holds them.
 LINKING = re.compile(r"对(?![接外口台俄])|已|将(?![军乐])|待|于(?![都田洪])|[把被了这或]|现就|[我你][国省市县区]|目前|关于|是(?!$)|许多|不少|各地|例如|或者|等(?!离子|级)|之[路城]$|康庄大道")
@@ -91,6 +92,8 @@ def naming(name: str) -> Naming:
     end = facility(name)
     stem = without_phase(bare)
     stem = stem.removesuffix(end[0]) if end else stem
+    if MADE_A_YEAR.match(bare):
+        return Naming.NAMED
     if COMPANY.search(stem) or (LETTERS.match(stem) and len(stem) > 3):
         return Naming.NAMED
     if phase(name) and not VAGUE.match(stem or "新"):
@@ -108,7 +111,7 @@ def naming(name: str) -> Naming:
         return Naming.DESCRIBED if phase(name) or useful else Naming.VAGUE
     if end and end[1] in ("road", "work") and (facility(stem) or phase(stem)) and naming(stem) == Naming.NAMED:
         return Naming.NAMED  # 千秋大道|南延
-    if end and end[1] == "civic" and CIVIC.match(bare):
+    if end and end[1] in ("civic", "utility", "plant", "work") and CIVIC.match(bare):
         return Naming.NAMED
     if end and end[1] == "road" and len(stem) <= 4 and not KINDS_OF_ROADS.search(stem) and not (len(stem) > 3 and is_ordinary(stem)):
         return Naming.NAMED  # 东六路, 和平大道

@@ -7,7 +7,7 @@ from ingest import stages
 from ingest.construction import lists
 from ingest.construction.bounds import SUBJECT, bounds, told_end
 from ingest.construction.firms import is_firm_like
-from ingest.construction.founders import founder
+from ingest.construction.founders import founder, has_known_owner
 from ingest.construction.judgement import STRONG, is_member, judged
 from ingest.construction.members import Member, expanded
 from ingest.construction.names import Naming, facility, is_abstract, is_possible, naming, phase
@@ -17,10 +17,11 @@ Tells = Callable[[int, int], bool]
 PART = re.compile(r"[^,。;:!?\n]+")
 # 等5个续建项目, 等18宗项目, 等重点产业项目, 等配套设施, 等市政道路
 ETC = re.compile(
-    r"等(?:[^,。;、等项工]|项(?!目)|工(?!程)){0,14}?(?P<noun>项目|工程|市政道路|道路|路网|基础设施|设施|标准厂房|载体|园区|学校|医院|站场|变电站|小镇)(?!库|清单|建设管理|单位|公司|办公?室?|指挥|部|组|制|化|团队|经理|中心)"
+    r"(?:等|(?<=[\u4e00-\u9fff)])[两二三四五六七八九](?=个“?[^,。;、\d]{0,8}项目))(?:[^,。;、等项工]|项(?!目)|工(?!程)){0,14}?(?P<noun>项目|工程|市政道路|道路|路网|基础设施|设施|标准厂房|载体|园区|学校|医院|站场|变电站|小镇)(?!库|清单|建设管理|单位|公司|办公?室?|指挥|部|组|制|化|团队|经理|中心)"
 )
 LEGAL = re.compile(r"的[\s”\")]*$")  # 对…建成投产的,给予奖励
 ATTRACTING = re.compile(r"招引|引进|承接|瞄准|聚焦|主攻|招商|布局|培育|发展|谋划|储备|鼓励|支持(?!.*等项目)|开展|围绕|适合|适宜|参与")
+LURED = re.compile(r"(?:招引|引进|承接|招商|瞄准|聚焦|紧盯|围绕)[^,。;]{0,4}$")
 LATER = re.compile(rf"[\s\u3000“]*该?(?:(?:项目|{stages.TIME}|{stages.ADVERB})*)")
 TOPIC = re.compile(r"[\s\u3000“]*(?:该项目|项目(?=预计|将|计划|建成|要|力争|确保|于|总投资))")
 # Rules of subsidies speak of kinds of projects, not of projects.
@@ -122,8 +123,10 @@ def _closed(text: str, start: int, etc: re.Match[str], end: int, earlier: list[M
     kinds = sum(1 for (a, b), good in zip(spans, named, strict=True) if not good)
     if kinds * 2 > len(spans) or (kinds * 2 == len(spans) and ATTRACTING.search(words)):
         return
-    if ATTRACTING.search(words) and stage in ("signed", "build", "unknown") and not stages.behind(told) and all(is_ordinary(text[a:b]) for a, b in spans):
-        return
+    if ATTRACTING.search(words) and stage in ("signed", "build", "unknown") and not stages.behind(told):
+        names = [text[a:b] for a, b in spans]
+        if all(is_ordinary(n) for n in names) or (LURED.search(words) and not any(phase(n) or facility(n) or has_known_owner(n) for n in names)):
+            return  # 引进航空锻铸件、植物提取物等项目: kinds of projects
     for (a, b), good in zip(spans, named, strict=True):
         name = text[a:b]
         if good or (typed and is_possible(name) and not is_abstract(name) and naming(name) != Naming.VAGUE and stage not in ("build", "unknown")):
@@ -153,6 +156,8 @@ def _open(text: str, start: int, end: int, earlier: list[Member]) -> Iterator[Me
             verdict = False  # 司尔特绿色肥料开工建设
         if verdict is None and strong and 3 <= b - a <= 14 and is_possible(name) and not is_abstract(name) and naming(name) == Naming.NAMED:
             verdict = False
+        if verdict is None and any(v is False for v in verdicts) and is_possible(name) and not is_abstract(name) and not is_firm_like(name) and len(name) >= 6 and founder(name):
+            verdict = False  # 加快甲三期、京新药业固体制剂、乙大桥建设
         if verdict and stage in STRONG and founder(name):
             verdict = False  # 卓越新能源生物柴油扩建年内竣工
         if verdict is None:

@@ -8,7 +8,7 @@ from ahocorasick_rs import AhoCorasick, MatchKind
 
 from graph.lexicon import lexicon
 from ingest.boundaries import strip_openers
-from ingest.construction.firms import is_firm_like, may_be_firm, may_be_listed, trade_end
+from ingest.construction.firms import is_firm_like, known, may_be_firm, may_be_listed, trade_end
 from ingest.draft import Draft, Mention
 from ingest.patterns import compiled
 from ingest.spans import Taken
@@ -20,12 +20,12 @@ ENTERPRISES = re.compile(
 VERB = re.compile(r"支持|帮助|帮扶|帮促|引导|鼓励|指导|推荐|扶持|助力|敦促|培育|做强|做优|推动|引进|服务|帮(?=[\u4e00-\u9fff、]{2,40}?(?:进规|上市|入规|升规))|拜访|走访|对接|联合|携手|发挥|借助|与(?!会)|同(?![时步比意样等类期城一心行])|以(?![上下内及来外此后])")
 # What follows a list that a verb of support or of partnership governs.
 AFTER = re.compile(
-    r"(?:等)?(?:(?:在[^,。;]{1,16}?)?(?:尽快|尽早|加快|启动|牵头|争取|积极|率先)*(?:上市|满负荷|达产|增加|争取|完成|深化|做精|建立|争当|入规|进规|申报|创建|扩产|扩能|增资|满产|稳产|做大|做强|做优|建造|盘活|导入|组建|研发|升规|设立|扩大|实施|开展|布局|拓展|建设|发行|签约|落户|落地|转型|增产|提质|参与|创新|抱团|争创|签订|对标|升级|对接|生产|申请|挂牌|开发|推广|投资|兼并|整合|导入|与|为链主|为龙头)|(?:的)?(?:龙头|链主|带动|引领|辐射|合作|对接)|等|[,。;\n]|$)"
+    r"(?:等)?(?:(?:在[^,。;]{1,16}?)?(?:尽快|尽早|加快|启动|牵头|争取|积极|率先)*(?:上市|满负荷|达产|引入|引进|增加|争取|完成|深化|做精|建立|争当|入规|进规|申报|创建|扩产|扩能|增资|满产|稳产|做大|做强|做优|建造|盘活|导入|组建|研发|升规|设立|扩大|实施|开展|布局|拓展|建设|发行|签约|落户|落地|转型|增产|提质|参与|创新|抱团|争创|签订|对标|升级|对接|生产|申请|挂牌|开发|推广|投资|兼并|整合|导入|与|为链主|为龙头)|(?:的)?(?:龙头|链主|带动|引领|辐射|合作|对接)|等|[,。;\n]|$)"
 )
 # What only firms do: an unknown name in front of it is one.
-ONLY_FIRMS = compiled(r"(?:等)?(?:尽快|尽早|加快|启动|牵头|争取|积极|率先|在[^,。;]{2,12})*(?:上市|满负荷|达产达效|扩大(?:产能|生产|规模|配套|出口|市场)|完成智能化|完成技改|完成股改|争取|入规|进规|扩产|扩能|增资|满产|稳产|升规|申报|挂牌|实施智能化|智能化改造|技术改造|做大|做强|盘活|建造|导入|布局|拓展|发行|兼并|创建(?:国家|省|智能|绿色)|增产|转型)")
+ONLY_FIRMS = compiled(r"(?:等)?(?:尽快|尽早|加快|启动|牵头|争取|积极|率先|在[^,。;]{2,12})*(?:上市|满负荷|达产达效|扩大(?:产能|生产|规模|配套|出口|市场)|完成智能化|完成技改|完成股改|牵头|组建|引入|争取|入规|进规|扩产|扩能|增资|满产|稳产|升规|申报|挂牌|实施智能化|智能化改造|技术改造|做大|做强|盘活|建造|导入|布局|拓展|发行|兼并|创建(?:国家|省|智能|绿色)|增产|转型)")
 JOINT = compiled(r"、|(?<=[\u4e00-\u9fffA-Za-z]{2})(?:和(?![平美顺])|与|及(?!时))(?=[\u4e00-\u9fffA-Z]{2})")
-EDGE = re.compile(r"[,。;:!?\n“”《》]")
+EDGE = re.compile(r"[,。;:!?\n\t\u3000|“”《》]")
 LITERALS = ["支持", "帮助", "帮扶", "帮促", "引导", "鼓励", "指导", "推荐", "扶持", "助力", "敦促", "培育", "做强", "做优", "推动", "引进", "服务", "拜访", "走访", "对接", "联合", "携手", "发挥", "借助"]
 HELPING = frozenset(["支持", "帮助", "帮扶", "帮促", "帮", "引导", "鼓励", "指导", "推荐", "扶持", "助力", "推动", "敦促", "培育", "做强", "做优"])
 
@@ -105,10 +105,21 @@ def _names(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
         position = match.end() if match else end
 
 
+MOVED = re.compile(r"向(?![阳前日荣])")  # 推动磷化工向新材料转型
+
+
+def _is_branch(name: str) -> bool:
+    """中船重工|七星河装备: a known firm's name with something of its own and a trade behind it; 甲新能源股份."""
+    if 6 <= len(name) <= 14 and name.endswith("股份") and trade_end(name[:-2]):
+        return True
+    return 7 <= len(name) <= 14 and trade_end(name) is not None and any(known(name[:k]) for k in (4, 3))
+
+
 def _accepted(text: str, spans: list[tuple[int, int]], taken: Taken, *, closed: bool) -> Iterator[Mention]:
     """Members that are firms by their shape; names of no known kind where 等企业, an aim or the others vouch for them."""
+    spans = [(a, b) for a, b in spans if not MOVED.search(text, a + 1, b)]
     names = [text[a:b] for a, b in spans]
-    sure = [is_firm_like(n) for n in names]
+    sure = [is_firm_like(n) or _is_branch(n) for n in names]
     possible = [s or may_be_firm(n) or (closed and (any(sure) or trade_end(n)) and may_be_listed(n)) or (sum(sure) * 2 >= len(names) and trade_end(n) is not None and not lexicon("industries").get(n)) for s, n in zip(sure, names, strict=True)]
     if closed and len(names) == 1 and not possible[0] and trade_end(names[0]) and not is_ordinary(names[0]) and not lexicon("industries").get(names[0]):
         possible = [True]  # 四川江淮汽车

@@ -19,20 +19,30 @@ PLAIN = re.compile(r"产业|行业|产值")
 COVERS = re.compile(r"(?:涵盖|覆盖|涉及|集中在|分布在|主要为)了?(?=[^,。;:\n]{2,60}?等(?:多个|[一二三四五六七八九十\d]+[个大])?(?:重点|主导|新兴|优势)?(?:产业|领域|行业))")
 # 建设氢能装备基地: a base that only its industry names.
 BASES = re.compile(r"(?:建设|打造|建成|创建|建好)(?:国家级?|全国|重要|区域性|现代|新型|高水平|国际|世界级?|[一二三四五六七八九十]个|[省市]级)*(?=(?P<list>[^,。;:、\n]{2,16}?)(?:产业|制造|生产|研发)*(?:基地|集聚区)(?:[,。;、\n]|建设))")
+PLANNED = re.compile(
+    r"(?:促进|支持|推动|加快|加强|[市省县区州盟]|开发区|新区|片区|^)(?P<names>[\u4e00-\u9fffA-Za-z、]{2,16}?)(?P<noun>产业链|产业集群|产业|行业)?(?:(?:创新|高质量|加快|健康|集群|集聚|跨越式?|倍增|振兴|提升|升级|转型|培育|突破性?)+(?:发展)?|发展)(?:的)?(?:若干|三年|专项|实施|工作)*(?:规划|行动|方案|计划|意见|措施|政策)"
+)
 # Halves of the economy are no industries that a plan chooses.
-BROAD = frozenset({"工业", "农业", "服务业", "制造业", "建筑业", "现代服务业", "现代农业", "先进制造业", "生产性服务业", "高技术制造业", "战略性新兴产业", "高新技术产业", "数字经济", "民营经济", "海洋经济", "第三产业", "房地产", "房地产业", "旅游", "餐饮", "住宿", "零售", "批发", "商贸", "投资"})
+BROAD = frozenset({"数字经济核心产业", "数字经济核心", "工业", "农业", "服务业", "制造业", "建筑业", "现代服务业", "现代农业", "先进制造业", "生产性服务业", "高技术制造业", "战略性新兴产业", "高新技术产业", "数字经济", "民营经济", "海洋经济", "第三产业", "房地产", "房地产业", "旅游", "餐饮", "住宿", "零售", "批发", "商贸", "投资"})
 
 
 def headed(draft: Draft, verbs: re.Pattern[str]) -> Iterator[Found]:
     """(一)机械装备产业。 and, below a heading about industries, (一)机械装备。 Headings with a verb are read with the rest."""
+    branches = {c.parent for c in draft.clauses if BRANCH.search(c.heading) and len(c.heading) <= 14}
     for clause in draft.clauses:
         start, end = clause.heading_start, clause.heading_end
         surface = draft.text[start:end].strip("“”* \u3000")
         start = draft.text.find(surface, start, end) if surface else start
         above = draft.clauses[clause.parent].heading if clause.parent >= 0 else ""
-        name = None if verbs.search(surface) else _name(surface, below=PARENT.search(above) is not None)
+        below = PARENT.search(above) is not None or clause.parent in branches
+        name = None if verbs.search(surface) else _name(surface, below=below)
         if name:
             yield start, "heading", Member(start, start + len(surface), surface, name, True)
+            continue
+        parts = re.split("[和与及、]", surface) if below and not verbs.search(surface) else []
+        if 1 < len(parts) <= 3 and len(surface) <= 16 and all(len(p) >= 4 and (known(p) or SHAPE.search(p)) and fit(p) for p in parts):
+            for part in parts:
+                yield start, "heading", Member(draft.text.find(part, start), draft.text.find(part, start) + len(part), part, known(part) or part, True)
 
 
 def _name(surface: str, *, below: bool) -> str | None:
@@ -47,6 +57,23 @@ def _name(surface: str, *, below: bool) -> str | None:
     short = bare(surface)
     paired = any(short[:k] in names() and short[k:] in names() for k in range(2, len(short) - 1))
     return short if fit(short) and (paired or SHAPE.search(short)) else None
+
+
+def titled(draft: Draft) -> Iterator[Found]:
+    """关于支持新能源装备制造业高质量发展的若干措施, 木材产业振兴行动: titles and headings of plans for an industry."""
+    spans = [draft.metadata.spans.get("title", (0, 0)), *((c.heading_start, c.heading_end) for c in draft.clauses)]
+    for start, end in spans:
+        match = PLANNED.search(draft.text, start, end)
+        if match is None:
+            continue
+        joint = re.split("[和与及、]", match["names"])
+        at = match.start("names")
+        whole = known(match["names"])
+        for surface in [match["names"]] if whole else joint:
+            name = known(surface) or (bare(surface) if BRANCH.search(surface + (match["noun"] or "")) and fit(bare(surface)) and SHAPE.search(bare(surface)) else None)
+            if name and name not in BROAD:
+                position = draft.text.find(surface, at, end)
+                yield position, "titled", Member(position, position + len(surface), surface, name, True)
 
 
 def measured(draft: Draft, hits: list[tuple[int, int, str]], said: set[str]) -> Iterator[Found]:

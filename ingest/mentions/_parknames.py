@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from functools import lru_cache
 
+from ingest.mentions._industry_names import automaton
 from ingest.namestart import SEPARATORS, name_start
 from ingest.places import Place, within
 
@@ -14,7 +15,7 @@ ZONES = (
 )
 AREAS = (
     "跨境电商综试区|综试区|示范区|先行区|先导区|试验区|实验区|合作区|协作区|引领区|创新区|集聚区|聚集区|集中区|承接区|核心区|商务区|"
-    "新区|片区|投资区|工业区|加工区|经济区|自贸临空区|临空区|空港区|临港区|功能区"
+    "跨越式发展区|超前发展区|组团(?!参|赴|外|出|前|考|到|开|招|发展)|能源化工区|化工区|自由港|新区|片区|投资区|工业区|加工区|经济区|自贸临空区|临空区|空港区|临港区|功能区"
 )
 # 公园, 校园 and the like are no parks in this sense; 入园 and 一园 are no names.
 GARDENS = (
@@ -26,7 +27,7 @@ TOWNS = (
     "(?<=[智慧技新字康料能创业])谷|贸易港|(?:科创|创新|科技创新|数字|制造业?|产业|经济)走廊|国际陆港|内陆港|陆港|航空港(?!经济|区|开发|集团)|信息港|科技港|数据港|产业基地|飞地|"
     "(?:服务业|制造业|产业|旅游)带(?!动)"
 )
-FIRST = "跨城经高新旅开度自综保出示先试实合协引创集聚承核商片投工加临空功园科大知智汽航电食健会小谷贸国内陆信数产飞服制"  # letters that heads begin with
+FIRST = "跨城经高新旅开度自综保出示先试实合协引创集聚承核商片投工加临空功园科大知智汽航电食健会小谷贸国内陆信数产飞服制组能化超"  # letters that heads begin with
 HEAD = re.compile(f"(?=[{FIRST}])(?:{ZONES}|{AREAS}|{GARDENS}|{TOWNS})(?![\\u4e00-\\u9fff]?域|块|级|位|间|内河)")
 # Heads that stand for a title as often as for a place: a name must say where.
 TITLES = re.compile("(?:示范区|先行区|先导区|试验区|实验区|合作区|协作区|引领区|创新区|集聚区|聚集区|集中区|承接区|商务区|核心区|功能区|经济区|产业基地|基地|经济特区|工业区|加工区|投资区)$")
@@ -42,7 +43,7 @@ GENERAL = re.compile(
     "(?:国家级?|省级|市级|区级|县级|自治区|部级|中央|地方|国际|国内|现代化?|特色|专业化?|示范性?|综合性?|重点|高新|技术|高新技术|产业化?|工业|科技|经济|"
     "创新型?|创业|农业|物流|化工|绿色|生态|循环|低碳|零碳|近零碳|智慧|数字化?|智能化?|先进|小微|企业|中小|特殊|海关|监管|境外|海外|及以上|及|以上|型|化|"
     "园中|区中|飞地|共建|合作|跨境|电商|平安|文明|清廉|五好|骨干|承接|友好|部分|所有|整个|全部|主体|核心|起步|老旧|城市|城镇|更新|棚改|拆迁|功能|优势|"
-    "县域|市州|乡镇|街道|高端|高质量|高水平|一流|主导|新兴|战略性?|配套|集中|集群|出口|保税|加工|贸易|自由|自贸|自主|可持续|发展|改革|开放|综合|"
+    "外围|主城|城区|县域|市州|乡镇|街道|高端|高质量|高水平|一流|主导|新兴|战略性?|配套|集中|集群|出口|保税|加工|贸易|自由|自贸|自主|可持续|发展|改革|开放|综合|"
     "试点|沿海|内陆|沿边|边境|开发|开发区|园|区|传统|乡村|振兴|旅游|风情|全域|文化|休闲|健康|养老|质量|标准|品牌|知识产权|法治|安全|食品安全|应急|"
     "生产|标准化|绿色低碳|融合|一体化|产城|军民|协同|协作|对外|外贸|进口|转移|转化|成果|大数据|信用|双创|大众|万众|众创|孵化|人才|"
     "新型工业化|新型|龙头|主力|一二三产业|农村|三产|美丽|宜居|幸福|四好|样板|先锋|标杆|产学研|大学|附近|周边|村级|农村|工业化|低效|闲置|存量|人员|大学生|留学|青年|返乡|农民工|退役军人|人力资源|省|市|县|第二|第一|宜居宜业|宜居|宜业|宜游|科创|成片|连片|大|小|中|新|老|特|优|强|好|多|一|二|三|四|五|个|批|类|内|外|东|西|南|北|"
@@ -71,7 +72,8 @@ def left_edge(text: str, head: int, end: int, hits: Sequence[Place]) -> int:
         if letter in SEPARATORS or letter in "(-":
             break
         start -= 1
-    start = name_start(text, start, head, ((h.start, h.end) for h in within(hits, start, head)))
+    trades = [(start + a, start + b) for _, a, b in automaton()[0].find_matches_as_indexes(text[start:head]) if b - a >= 3]
+    start = name_start(text, start, head, [*((h.start, h.end) for h in within(hits, start, head)), *trades])
     while start < head and text[start] in "·—-+.)0123456789":
         start += 1
     return start

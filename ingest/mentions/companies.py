@@ -124,6 +124,8 @@ def _known(draft: Draft, taken: Taken) -> Iterator[Mention]:
         name = names[index]
         if (name in PLAIN_WORDS or is_ordinary(name)) and not re.match(r"[、等]|集团|项目|公司", text[end : end + 3]):
             continue
+        if name[-1] in "局委办厅" and not text.startswith(("集团", "港"), end):
+            continue  # 招商局负责
         if len(name) <= 3 and (first_word(text[start : start + 6]) > len(name) or (is_word(text[start - 1 : start + 1]) and is_word(text[end - 1 : end + 1]))):
             continue  # 物美|价廉, 加强|生态
         if is_ordinary(name) and text[start - 1 : start] in ("的", "新", "大"):
@@ -131,9 +133,19 @@ def _known(draft: Draft, taken: Taken) -> Iterator[Mention]:
         trade = trade_end(name)
         if trade and first_word(text[end - len(trade) : end + 6]) > len(trade):
             continue  # 舟山惠生|海工装备基地, 宝湾|物流园
-        end = _longer(text, start, _whole_trade(text, start, end))
+        end = _branch_end(text, start, _longer(text, start, _whole_trade(text, start, end)))
         if parks.free(start, end) and taken.claim(start, end):
             yield Mention(start, end, "Company", text[start:end], "companies:lexicon", 0.95)
+
+
+BRANCH_NAME = re.compile(r"[\u4e00-\u9fff]{4,10}(?=[、,。;]|等)")
+
+
+def _branch_end(text: str, start: int, end: int) -> int:
+    """中国中车|沧江轨道装备: a known firm, a place and a trade up to the next mark are the firm of that place."""
+    more = BRANCH_NAME.match(text, end)
+    placed = more is not None and any(is_region(more[0][:k]) for k in (2, 3)) and trade_end(more[0]) is not None and facility(more[0]) is None
+    return more.end() if more is not None and placed else end
 
 
 def _whole_trade(text: str, start: int, end: int) -> int:
@@ -228,8 +240,22 @@ def company_of(draft: Draft, project: str, names: Iterable[str]) -> str | None:
         return holding
     if re.search(r"大学|学院|师大|科大|中科院|研究院", name[:8]) or is_public(name):
         return holding
+    longest = max((_shared(name, n) for n in names), default="")
+    if len(longest) >= 4 and not is_region(longest[:2]) and own(longest) >= 2 and len(longest) > len(shaped or ""):
+        full = max((n for n in names if n.startswith(longest)), key=len)
+        draft.alias("Company", longest, full)
+        return full
     short = _short_of(draft, name, names)
+    noun = facility(name)
+    if short and shaped and len(shaped) > len(short) and trade_end(shaped) and not (noun and noun[1] == "site"):
+        return shaped  # 长电微电子 is not 长电科技; of 光隆光电产业园 光电 is the park's trade
     return short or shaped or holding
+
+
+def _shared(project: str, firm: str) -> str:
+    """What a project's and a firm's name begin with alike."""
+    length = next((i for i, (a, b) in enumerate(zip(project, firm, strict=False)) if a != b), min(len(project), len(firm)))
+    return project[:length]
 
 
 def _short_of(draft: Draft, project: str, names: Iterable[str]) -> str | None:

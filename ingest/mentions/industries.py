@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterable, Iterator
 
 from ingest.draft import Draft, Mention
-from ingest.mentions._industry_heads import covered, headed, measured
+from ingest.mentions._industry_heads import covered, headed, measured, titled
 from ingest.mentions._industry_lists import _COUNT, _OTHER, INDUSTRIAL, INVESTED, Member, Reading, read
 from ingest.mentions._industry_names import PLAIN, SHAPE, automaton, known, names, stems
 from ingest.patterns import compiled
@@ -26,7 +26,7 @@ _WEAK = (
     r"(?:支持|推动|推进|促进|加快|加大|优化|开展|试行|释放|激发|推广|探索|争取|鼓励|引导|助推|助力|打通|制定出台|制定|出台|编制|实施|建设|开发|规范|提高|放大|加强|强化|生产|研发|丰富|繁荣|升级|试点|加速|带动|落实|扶持|生产|深化|依托|争创|建立|健全|完善|攻关|推出)"
 )
 TRIGGER = compiled(rf"(?P<intro>{_INTRO})|(?P<strong>{_STRONG})|(?P<weak>{_WEAK})")
-_STOP = re.compile(r"[。;!?！？\n:：(（〔]|,")
+_STOP = re.compile(r"[。;!?！？\n:：(（〔|\t]|,")
 _NEXT = re.compile(r",?(?:以及|特别是|尤其是|并|和)(?=\S)")
 # What must follow a name where the verb alone proves nothing.
 _FOLLOW = re.compile(
@@ -39,6 +39,8 @@ _NAMED = re.compile(
     r"^(?:新?产业链?|技术|创新|产业|工业|高新技术|科技|应用|智能|研发|国家|国际|专业|服务|产品|示范|综合|特色|职业|配套|生产|加工|制造|交易|检验检测|孵化|集中|展示|保税|重点|人才|企业|投资)*"
     r"(?:园|基地|中心|小镇|城|港(?!口)|公司|局(?!面)|厅|部门|委|学院|大学|学校|院校|协会|商会|联盟|基金|大会|峰会|博览会|论坛|实验室|研究院|研究所|厂|路|街|馆|站|专班|专业|协定|条例|法|综合体|示范区|试验区|先导区|走廊|办|银行|党委|展会?(?!示|览业|开)|设施|集团|中试|医院|机构|社区|谷|名录|目录|指标|标准体系|联席|领导小组|指挥部|人才|队伍|从业|企业家|专项资金|资金|税收|增加值|产值|总产值|营业收入|收入|销售额|零售总额|用地|用房|投资额|面积|产量|进出口额|出口额|交易额|占)"
 )
+# 招引航空锻铸件、植物提取物等延链项目
+PROJECTS = re.compile(r"[^、,和与]{0,8}?项目")
 _QUOTED = re.compile(r"“([^”]{2,10})\+([^”]{2,10})”|“?([\u4e00-\u9fff]{2,8}\+)”?(?=业务|产业|业态|新业态)")
 # What a list is called that stands in front: 三大主导产业, 为主导, 于一体, 是主攻方向.
 _CALLING = (
@@ -72,7 +74,7 @@ def find(draft: Draft) -> Iterator[Mention]:
     spoken = bytearray(len(text))
     verbs: dict[int, int] = draft.notes.setdefault("industry_verbs", {})
     governed = list(_all(text, hits, named, taken))
-    more = [*headed(draft, TRIGGER), *(f for f in covered(text) if known(f[2].surface) or _free(f[2], taken, "strong"))]
+    more = [*titled(draft), *headed(draft, TRIGGER), *(f for f in covered(text) if known(f[2].surface) or _free(f[2], taken, "strong"))]
     found = [*governed, *more, *measured(draft, hits, {m.name for _, _, m in (*governed, *more)})]
     for verb, rule, member in found:
         if (member.start, member.end) in seen or any(spoken[member.start : member.end]) or is_history(draft, member.start, member.end):
@@ -176,7 +178,7 @@ def _accepted(text: str, reading: Reading, kind: str, verb: str, taken: bytearra
         after = text[member.end : member.end + 16]
         if member.surface in PLAIN and not (reading.marked and industrial) and not TRADE.match(after):
             continue
-        if last and not reading.marked and _NAMED.match(after) and not (kind == "intro" and re.match(r"^[\w]{0,4}企业", after)):
+        if last and not reading.marked and _NAMED.match(after) and not (kind == "intro" and re.match(r"^[\w]{0,4}(?:企业|机构)", after)):
             continue
         if kind == "weak":
             if not lexical and reading.marked and CALLED.match(head) and (member.sure or sure * 2 >= len(members)):
@@ -189,7 +191,7 @@ def _accepted(text: str, reading: Reading, kind: str, verb: str, taken: bytearra
             if len(member.surface) <= 2 and not (reading.marked or len(members) > 1 or _FOLLOW.match(after)):
                 continue
             yield kind, member
-        elif (industrial and reading.marked and (member.sure or not STEP.match(head))) or (invested and kind == "intro" and (sure or member.sure)):
+        elif (industrial and reading.marked and (member.sure or not STEP.match(head))) or (invested and kind == "intro" and (sure or member.sure or (reading.marked and PROJECTS.match(head) and len(members) > 1 and len(member.name) > 3))):
             yield kind + ".list", member
         elif (member.sure or (sure and sure * 2 >= len(members))) and (kind != "intro" or len(members) > 1) and _plain(verb, member, len(members), after):
             yield kind + ".shape", member

@@ -11,6 +11,7 @@ from graph.lexicon import lexicon
 from ingest import stages
 from ingest.construction import labelled
 from ingest.construction.members import Member
+from ingest.construction.names import facility
 from ingest.construction.quoted import quoted
 from ingest.construction.reader import members
 from ingest.draft import Clause, Draft, Mention
@@ -75,7 +76,7 @@ def _under_way(draft: Draft, m: Member) -> bool:
 def _triggers() -> tuple[AhoCorasick, tuple[int, ...]]:
     """Nouns (1) and words of stages (2), words that are as good as both (3): a part of a sentence without them tells of no project."""
     kinds = dict.fromkeys(["要", "将", *(e.name for e in lexicon("stages"))], 2)
-    kinds |= {w: 3 for w, stage in stages.stage_words("behind").items() if stage in ("start", "complete", "operate")}
+    kinds |= {w: 3 for w, stage in stages.stage_words("behind").items() if stage in ("start", "complete", "operate")} | dict.fromkeys(("签约", "供地", "拿地"), 3)
     nouns = ["工程", *(f"{n}期" for n in "一二三四五六七八九十"), "窑", "厂", "段", "线", *(e.name for e in lexicon("facilities"))]
     kinds |= {n: kinds.get(n, 0) | 1 for n in nouns} | {"项目": 3}
     return AhoCorasick(list(kinds), matchkind=MatchKind.LeftmostLongest), tuple(kinds.values())
@@ -95,7 +96,7 @@ def _read(draft: Draft) -> list[Member]:
         first, second = bisect_left(nouns, start), bisect_left(words, start)
         return first < len(nouns) and nouns[first] < end and second < len(words) and words[second] < end
 
-    found: list[Member] = list(labelled.of_lines(text, draft.clauses))
+    found: list[Member] = [*labelled.of_lines(text, draft.clauses), *labelled.of_headings(text, draft.clauses)]
     lines = {m.start for m in found}
     begins = [a for a, _ in units]
     for sentence in draft.sentences:
@@ -149,13 +150,19 @@ def _without_names_of_others(draft: Draft, found: list[Member]) -> list[Member]:
         if same == "Organization" and m.stage in ("build", "start", "complete", "operate") and HOUSED.search(m.name):
             kept.append(m)  # a hospital that is being built is both
             continue
-        if same in ("Agency", "Organization") or (same is None and all(inside[m.start : m.end])):
+        if same == "Agency" or (same == "Organization" and not (m.headed and _is_civic(m.name))) or (same is None and all(inside[m.start : m.end])):
             continue
         # A park that is being built is a project too.
         if same and not m.headed and not (same == "Park" and BUILT.search(m.name)):
             continue
         kept.append(m)
     return kept
+
+
+def _is_civic(name: str) -> bool:
+    """A hospital or school, which a list of projects builds."""
+    noun = facility(name)
+    return noun is not None and noun[1] == "civic"
 
 
 def rows(draft: Draft) -> Iterator[tuple[Clause, tuple[int, int], str]]:

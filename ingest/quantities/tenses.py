@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from ingest.draft import Draft
 from ingest.patterns import compiled
+from ingest.subjects import OPENS_WITH_YEAR
 
 HISTORY = compiled(
     r"回顾|工作总结|年度?总结|总结$|取得(?:的|了)?(?:显著|明显|重大|积极)?(?:成[效绩就]|进展)|工作情况$|基本情况|主要成[效绩就]|成绩$|发展基础$|现实基础|现状|形势$|存在(?:的)?(?:主要)?(?:问题|困难|不足)|"
@@ -35,7 +36,7 @@ def past_clauses(draft: Draft) -> frozenset[int]:
         year = draft.metadata.year
         for clause in draft.clauses:
             heading = clause.heading
-            years = [int(y) for y in re.findall(r"(20\d\d)年", heading)]
+            years = [int(y) for y in re.findall(r"(20\d\d)年", heading)] if OPENS_WITH_YEAR.match(heading) else []
             back = bool(HISTORY.search(heading)) and not PLANNED.search(heading)
             older = bool(years) and year is not None and max(years) < year and not PLANNED.search(heading)
             if back or older or clause.parent in past:
@@ -59,7 +60,12 @@ class Timeline:
 
     def __init__(self, text: str, year: int | None) -> None:
         self.year = year
-        self.events = [event for match in _EVENT.finditer(text) if (event := _event(match, text, year)) is not None]
+        self.events: list[_Event] = []
+        for match in _EVENT.finditer(text):
+            event = _event(match, text, year)
+            # 目标是:…210亿元,同比增长15% compares a goal with the year before.
+            if event is not None and not (match[0].startswith("同比") and self.events and self.events[-1].kind in ("plan", "year")):
+                self.events.append(event)
 
     def at(self, position: int) -> Moment:
         """What holds at a position of the text."""

@@ -10,15 +10,17 @@ from ingest.subjects import is_conditional, is_history, is_negated, subject_of
 
 TYPES = ("Park", "Region", "Company", "Organization", "Agency")
 OPENING = compiled(
-    r"(?P<verb>(?:加强|深化|密切|强化|扩大|开展|拓展|推进|促进|探索|完善|加大|巩固、?提升)(?:与|同|和|跟)|(?<!和)(?:与|同)|联合|会同|携手|联动|(?:主动|积极|重点|深度|全面)?(?:对接|接轨|融入)|承接|深耕|依托|参与|加大对接|拓展与|深化|加强|由[^,。;]{2,16}?(?:与|和))(?=[\u4e00-\u9fff“A-Z(])"
+    r"(?P<verb>(?:加强|深化|密切|强化|扩大|开展|拓展|推进|促进|探索|完善|加大|巩固、?提升)(?:与|同|和|跟)|(?<!和)(?:与|同)|联合|会同|携手|联动|协同(?!推进|发展|联动|创新|治理|配合|有关|相关)|借助(?=[^,。;]{2,16}?(?:资源|优势|力量|平台))|(?:主动|积极|重点|深度|全面)?(?:对接|接轨|融入)|承接|深耕|依托|参与|加大对接|拓展与|深化|加强|由[^,。;]{2,16}?(?:与|和))(?=[\u4e00-\u9fff“A-Z(])"
 )
 # What must follow the partners for a preposition (与, 同, 和) to mean cooperation.
 CLOSING = re.compile(
-    r"(?:等)?(?:[\u4e00-\u9fff]{0,8})?(?:[^,。;]{0,14}?)(?:合作|共建|协作|对接|联动|结对|互认|共享|战略合作|签订|协议|缔结|友好|衔接|联系|合作运营|共同|协同|联合|交流|互派|推行|建立|实行|机制|开展|融合发展|同频共振|互动|互补|联盟|携手|一体化|会商|分享|税收分享|沟通)"
+    r"(?:等)?(?:[\u4e00-\u9fff]{0,8})?(?:[^,。;]{0,14}?)(?:合作|共建|互设|共设|协作|对接|联动|结对|互认|共享|战略合作|签订|协议|缔结|友好|衔接|联系|合作运营|共同|协同|联合|交流|互派|推行|建立|实行|机制|开展|融合发展|同频共振|互动|互补|联盟|携手|一体化|会商|分享|税收分享|沟通)"
 )
 PLAIN = re.compile(r"^(?:联合|会同|携手|联动|主动接轨|接轨|积极接轨)$")
 TRANSFER = re.compile(r"^(?:等(?:地区?)?)?(?:的)?(?:发达地区|地区)?(?:园区)?产业(?:链)?(?:和企业)?转移|^(?:等)?(?:地区)?(?:配套)?(?:产能|功能)(?:外溢|疏解)")
 JOINT = re.compile(r"(?:签订的?|合作|共建|协作|对接|接轨|融入)")
+SCHOOLS = re.compile(r"大学|学院|研究院|研究所|科学院")
+FOUNDS = re.compile(r"(?:等)?[^,。;]{0,12}?(?:组建|共建|设立|建设|成立|搭建|开展)")
 ALLIANCE = re.compile(r"联盟|联合会|协会|商会")
 SCHOLAR = re.compile(r"大学|学院|研究院|研究所|科学院|[科师工农财医交]大$")
 GAP = re.compile(r"^(?:等|、|和|与|及|以及|,|的|[\u4e00-\u9fff]{0,2})$")
@@ -69,6 +71,8 @@ def _group(text: str, partners: list[Mention], starts: list[int], start: int, li
 
 def _cooperates(text: str, match: re.Match[str], group: list[Mention], limit: int) -> bool:
     verb, rest = match["verb"], text[group[-1].end : limit]
+    if verb in ("协同", "借助"):
+        return all(m.type in ("Park", "Organization", "Company") for m in group)
     if verb == "承接":
         return bool(TRANSFER.match(rest))
     if PLAIN.match(verb):
@@ -76,6 +80,8 @@ def _cooperates(text: str, match: re.Match[str], group: list[Mention], limit: in
     if re.search(r"对接|融入|接轨", verb):
         place = all(m.type in ("Region", "Park") for m in group)
         return ((place and (bool(TRANSFER.match(rest)) or not re.match(r"[\u4e00-\u9fff]{0,6}(?:规划|战略|建设|市场|标准|政策|部门)", rest))) and "融入" not in verb) or (not place and bool(re.match(r"等?(?:企业|集团|公司)?$", rest)))
+    if verb == "依托" and all(m.type == "Organization" and SCHOOLS.search(m.name) for m in group) and FOUNDS.match(rest):
+        return True
     if verb in ("依托", "参与"):
         return any(ALLIANCE.search(m.name) for m in group) or (verb == "依托" and all(SCHOLAR.search(m.name) for m in group) and re.match("等(?:高校|院校|科研院所|科研机构|大学)", rest) is not None)
     if verb == "深耕":

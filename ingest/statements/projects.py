@@ -20,6 +20,8 @@ BY = re.compile(r"由$")
 BUILDS = re.compile(r"(?:[^,。;、]{0,14})?(?:投资|承建|建设|负责|实施|牵头|会同|运营|开发|打造)")
 # 支持甲公司牵头建设乙中心
 TAKES_ON = compiled(r"(?:牵头|参与|联合|投资|合作|加快|负责|主导)*(?:建设|组建|实施|打造|共建|投资|承建|建成|新建|设立)(?:的)?[^,。;、]{0,6}$")
+# 甲公司在乙市布局的丙基地
+PLACED = re.compile(r"(?:在[^,。;]{1,12}?)?(?:总?投资[^,。;]{1,12}?)?(?:投资|布局|建设|投建|兴建|打造|新建|开发)+的(?:总投资[^,。;]{1,10}的)?")
 THE_PROJECT = re.compile(r"该项目|该工程|项目(?:将)?$")
 LONGEST = 400
 
@@ -79,7 +81,7 @@ def _undertaken(draft: Draft) -> Iterator[Fact]:
         if by:
             named = following or _spoken_before(text, members, starts, sentence.start, company.start)
         else:
-            named = [m for m in following[:1] if TAKES_ON.fullmatch(text, company.end, m[0])]
+            named = [m for m in following[:1] if TAKES_ON.fullmatch(text, company.end, m[0]) or PLACED.fullmatch(text, company.end, m[0])]
         for start, end, name in named:
             yield Fact("UNDERTAKES", company.key, ("Project", name), min(start, company.start), max(end, company.end), "projects:builder")
 

@@ -39,11 +39,13 @@ def _responsible(draft: Draft) -> Iterator[Fact]:
     starts = [c.start for c in draft.clauses]
     if not starts:
         return
-    for unit in found_units(draft):
+    units = found_units(draft)
+    held = {bisect_right(starts, unit.start) - 1 for unit in units}
+    for unit in units:
         index = bisect_right(starts, unit.start) - 1
         if index < 0 or unit.start >= draft.clauses[index].end:
             continue
-        clause = draft.clauses[index]
+        clause = _meant(draft, draft.clauses[index], unit.list_start, held)
         qualifiers = {"role": unit.role}
         due = _due(draft, clause)
         if due:
@@ -51,6 +53,17 @@ def _responsible(draft: Draft) -> Iterator[Fact]:
         # From where the list begins to the unit: the quote then shows in what role it stands there.
         start = unit.list_start if unit.list_start <= unit.start else unit.start
         yield Fact("RESPONSIBLE_FOR", unit_key(unit.name), ("Task", clause.path), start, unit.end, "units", qualifiers)
+
+
+def _meant(draft: Draft, clause: Clause, position: int, held: set[int]) -> Clause:
+    """The clause that a list of units closes: on a line of its own behind the last of several items, of which no other has
+    units, it speaks of them all."""
+    alone = draft.text.rfind("\n", 0, position) >= 0 and not draft.text[draft.text.rfind("\n", 0, position) + 1 : position].strip(" \t\u3000【[(")
+    if clause.parent < 0 or not alone or clause.cells:
+        return clause
+    items = [c for c in draft.clauses if c.parent == clause.parent and c.kind == clause.kind]
+    last = len(items) > 1 and items[-1].index == clause.index
+    return draft.clauses[clause.parent] if last and not any(c.index in held for c in items[:-1]) else clause
 
 
 def _due(draft: Draft, clause: Clause) -> str | None:
