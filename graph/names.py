@@ -7,7 +7,7 @@ from functools import lru_cache
 _DROPPED = re.compile(r"[\s\"'“”‘’《》〈〉<>「」『』·•,，.。:：;；()（）\-—_/、+＋]")
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=16384)
 def fold(name: str) -> str:
     """Width, case, white space and punctuation made one: the form under which names are compared.
 

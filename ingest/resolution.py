@@ -95,7 +95,7 @@ def _fullest(names: tuple[str, ...]) -> str:
     return max(names, key=lambda n: (len(n), n), default="")
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=8192)
 def lexicon_entry(type: str, name: str) -> Entry | None:
     """The lexicon's entry of a thing, if it has one under this name."""
     return lexicon(LEXICONS[type]).get(name) if type in LEXICONS else None

@@ -71,14 +71,14 @@ def facility(name: str) -> Facility | None:
     return (shaped[0], "plant" if shaped[0].endswith("厂") else "utility" if shaped[0].endswith("站") else "road", False) if shaped and shaped.start() >= 2 else None
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=8192)
 def without_phase(name: str) -> str:
     """A name without 一期, (二期), A区 at its end."""
     match = PHASE_END.search(name)
     return name[: match.start()] if match and match.start() >= 2 else name
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=8192)
 def phase(name: str) -> bool:
     """Whether a name says which part of a project is meant."""
     match = PHASE_END.search(HEAD.sub("", name))
@@ -121,13 +121,13 @@ def naming(name: str) -> Naming:
     return Naming.DESCRIBED
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=8192)
 def is_possible(name: str) -> bool:
     """Whether a piece of text has the shape of a name at all."""
     return 2 <= len(name) <= 34 and not FOREIGN.search(name) and not LINKING.search(name) and not RIVER.match(name) and not is_region(name)
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=8192)
 def is_abstract(name: str) -> bool:
     """Whether a name ends with what nobody builds (机制, 能力, 产业)."""
     return (ABSTRACT.search(name) or ABSTRACT.search(HEAD.sub("", name))) is not None and (facility(name) is None or ABSTRACT.match(name) is not None)

@@ -126,7 +126,7 @@ def _member(text: str, start: int, end: int, open_ended: bool) -> Member | None:
     return Member(start, end, surface, *judged) if judged is not None else None
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=8192)
 def _judged(surface: str) -> tuple[str, bool] | None:
     """The name of the industry that a phrase names and whether that is sure; None for what can be no industry."""
     canonical = known(surface)
@@ -139,7 +139,7 @@ def _judged(surface: str) -> tuple[str, bool] | None:
     return name, sure
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=8192)
 def _cut(surface: str) -> str:
     """The name at the head of an open phrase: up to 产业 and its like, or to what is said of it."""
     best = ""

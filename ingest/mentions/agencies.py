@@ -29,7 +29,7 @@ COMMITTEE = re.compile(r"(?:管理委员会|管委会)$")
 LEVEL = re.compile(r"^(?:自治区|自治州|[省市县区州旗盟])(?=[\u4e00-\u9fff]{2}|委)")
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=8192)
 def unit_type(name: str) -> str:
     """Type of a responsible unit: Company, Organization or Agency."""
     bare = re.sub(r"\([^()]*\)$", "", name)

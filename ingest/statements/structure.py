@@ -20,6 +20,8 @@ def state(draft: Draft) -> Iterator[Fact]:
 def _outline(draft: Draft) -> Iterator[Fact]:
     for clause in draft.clauses:
         start, end = clause.heading_start, max(clause.heading_end, clause.heading_start + 1)
+        if end > len(draft.text):  # a mark with which the text breaks off is all that shows its clause
+            start, end = clause.start, len(draft.text)
         task = ("Task", clause.path)
         yield Fact("HAS_TASK", DOCUMENT, task, start, end, f"outline:{clause.kind}")
         if clause.parent >= 0:
