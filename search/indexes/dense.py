@@ -64,7 +64,9 @@ class DenseIndex:
             places = self._candidates(query, limit, self._live, len(self._live) - len(self.gone))
         else:
             only, mask = allowed.form(self, self._limited)
-            places = only if len(only) <= EXACT_LIMIT else self._candidates(query, limit, mask, len(only))
+            # Reading a row costs about what a code more costs, and of few rows many codes are needed.
+            few = len(only) ** 2 <= CANDIDATES * self.coded
+            places = only if few else self._candidates(query, limit, mask, len(only))
         return self._ranked(places, self._scores(query, places), limit)
 
     def _limited(self, allowed: Selection) -> tuple[Places, NDArray[np.bool_]]:
