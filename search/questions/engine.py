@@ -62,7 +62,7 @@ class Engine:
         context = self._context(question)
         readings = self._readings(context)
         best = self._best(readings)
-        if best is None and self._encoder is not None and 0 < len(context.documents) <= FEW_DOCUMENTS and not context.u.strange:
+        if best is None and self._encoder is not None and 0 < len(context.documents) <= FEW_DOCUMENTS and not context.u.strange and not context.known:
             # Nothing in the question's own words: what the plans say in words of the same meaning.
             meant = self._context(question, in_meaning=True)
             again = self._readings(meant)
