@@ -1,0 +1,80 @@
+"""Runs of Chinese cut into the words that a question is about: without stop words, everyday talk and particles."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from graph.lexicon import lexicon
+from search.questions.english import stop_words
+from search.questions.texts import Term
+from search.questions.words import synonym_pattern, synonyms
+
+_HAN_RUN = re.compile(r"[㐀-鿿a-z0-9.+&%]+")
+# Particles between words; in these words the character is no particle.
+_PARTICLE = re.compile(r"(?<![目标])的(?!确|士)|(?<![为除])了(?!解)|[吗呢吧嘛啦呀]|(?<![一-鿿])[一两二三四五六七八九十几]+[个家块桩座所项条]大?")
+_NUMBER = re.compile(r"^[\d.%]+$")
+
+
+def runs_left(text: str, gone: list[tuple[int, int]]) -> list[str]:
+    """The runs of characters outside some spans, without stop words."""
+    kept = list(text)
+    for start, end in gone:
+        kept[start:end] = "\0" * (end - start)
+    return _HAN_RUN.findall("".join(kept))
+
+
+def terms_of(run: str) -> list[Term]:
+    """A run of Chinese as terms: words with synonyms by themselves, the rest without stop words."""
+    found: list[Term] = []
+    at = 0
+    for match in [*synonym_pattern().finditer(run), None]:
+        before = run[at : match.start() if match else len(run)]
+        for piece in _without_stops(before):
+            found.append(Term(piece, (piece,)))
+        if match and len(before) == 1 and before not in _LEADING | _TRAILING and len(match[0]) < 4:
+            found.append(Term(before + match[0], (before + match[0],)))  # 磷化工 is not any 化工
+            at = match.end()
+        elif match:
+            found.append(Term(match[0], synonyms()[match[0]]))
+            at = match.end()
+    return found
+
+
+# Single characters are stop words only at the edges of a run, and not where they begin or end a word (要素, 产能).
+_LEADING = frozenset("的了呢啊呀吧嘛哦请我您你将把被让跟和与及或等是还也又再就都而且并里其想找做搞在要有去看给为对从到由帮会能可应来各该此")
+_TRAILING = frozenset("的了呢啊呀吧嘛哦是里上中下内有要会能和与等啥来去到得做搞给为在对由时个家项宗这那谁都还各该被")
+_BEGINNINGS = frozenset(
+    ["要素", "对外", "对接", "对口", "对标", "在线", "在建", "有效", "有机", "有色", "能源", "能耗", "能级", "会展", "会议", "会计", "可再", "可持", "地下", "从业", "到位", "到账", "由于", "去化", "去产", "来料", "来华", "将军", "把关", "请进", "里程", "做强", "做大", "做优", "做实", "做好", "和田", "和县", "和顺", "和龙", "和林", "会宁", "会泽", "会昌", "会东", "会理", "应县", "应城", "来宾", "来安", "来凤", "都匀", "都昌", "都安", "从化", "将乐", "且末", "看护", "给水", "给排", "为民", "帮办", "帮代", "帮扶", "帮促", "应急", "应用", "应届", "应收", "各类", "该项", "其亚", "其他", "和谐", "和平", "等级", "等离", "并网", "并购", "再生", "再造", "再制", "就业", "就医", "与会", "让利", "让渡", "还建", "还款", "都市", "都江", "也门", "又好", "搞活", "找矿", "想象", "要闻"]
+)
+_ENDINGS = frozenset(
+    ["成都", "首都", "新都", "昌都", "江都", "花都", "丰都", "汉中", "关中", "巴中", "晋中", "榆中", "台中", "新会", "泰和", "太和", "共和", "永和", "仁和", "祥和", "历下", "展会", "协会", "大会", "工会", "商会", "学会", "盛会", "峰会", "社会", "节会", "例会", "茶会", "董会", "晚会", "效能", "产能", "节能", "储能", "氢能", "智能", "功能", "赋能", "热能", "核能", "职能", "技能", "动能", "势能", "性能", "太能", "光能", "电能", "风能", "所有", "国有", "公有", "集中", "线上", "线下", "地上", "地下", "省内", "境内", "区内", "国内", "海上", "水上", "天上", "主要", "重要", "纪要", "自由", "应对", "面对", "行为", "作为", "未来", "往来", "由来", "供给", "补给", "去到", "大家", "国家", "专家", "商家", "独家", "行家", "选项", "事项", "强项", "单项", "专项", "奖项", "临时", "实时", "及时", "工时", "小时", "平等", "高等", "同等", "上等", "优等", "报到", "签到", "心得", "取得", "所得", "获得", "开发中", "空中", "华中", "高中", "初中", "新和", "融和", "温和", "参与", "给与", "上下", "县下", "天下", "旗下", "城内", "厂内", "园内", "港中", "存在", "健在", "潜在", "现在", "所在"]
+)
+
+
+# What is measured stands before these, as plans write it.
+_MEASURE = re.compile(r"(?:面积|数量|金额|个数|总数|额度|建设面积|目标值|预期值|水平)$")
+
+
+TALK = "talk_words"
+
+
+@cache
+def _stop_pattern() -> re.Pattern[str]:
+    talk = {e.name for e in lexicon(TALK)}
+    words = sorted((w for w in talk | stop_words("zh") if len(w) > 1), key=lambda w: -len(w))
+    return re.compile("|".join(map(re.escape, words)))
+
+
+def _without_stops(run: str) -> list[str]:
+    """What is left of a run without stop words."""
+    pieces = []
+    for piece in (x for part in _stop_pattern().split(run) for x in _PARTICLE.split(part)):
+        start, end = 0, len(piece)
+        while start < end and piece[start] in _LEADING and piece[start : start + 2] not in _BEGINNINGS:
+            start += 1
+        while end > start and piece[end - 1] in _TRAILING and piece[max(start, end - 2) : end] not in _ENDINGS:
+            end -= 1
+        kept = piece[start:end]
+        pieces.append(_MEASURE.sub("", kept) if len(kept) > 3 else kept)
+    return [p for p in pieces if len(p) >= 2 and not _NUMBER.match(p)]

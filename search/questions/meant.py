@@ -1,0 +1,139 @@
+"""Which of the names found in a Chinese question are meant: with head nouns, by sound, by part, longer before shorter."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from graph.lexicon import lexicon
+from graph.names import fold
+from graph.store import Pattern
+from search.questions import heads
+from search.questions.names import PLACES, Mention, Names
+from search.questions.normal import Question
+from search.questions.texts import Term
+from search.questions.words import Cue, synonym_pattern, synonyms
+
+BUT_ZH = re.compile(r"(?:除了?|不算|不包括|不含)(?P<a>[^,，。?？]+?)(?:之外|以外|外|,|，|还|$)|(?P<b>[^,，。?？]+?(?:、[^,，。?？]+?)*)(?:之外|以外)|[(（](?:不是|不含|不包括|除)(?P<c>[^)）]+)[)）]")
+BUT_EN = re.compile(r"(?:other than|apart from|besides|except(?: for)?|excluding|not counting|aside from)\s+(?P<a>[^?;]+?)(?:,|\?|$| does| do| is| are| will| has| have)")
+
+
+def outside(text: str, mentions: Sequence[Mention]) -> list[Mention]:
+    found = []
+    for pattern in (BUT_ZH, BUT_EN):
+        for match in pattern.finditer(text):
+            for group in (g for g in match.groupdict() if match.group(g)):
+                inside = [m for m in mentions if match.start(group) <= m.start and m.end <= match.end(group)]
+                found += inside if group != "b" else _last_of(text, inside, match.end(group))
+    return found
+
+
+def _last_of(text: str, mentions: Sequence[Mention], end: int) -> list[Mention]:
+    """Those of some names that stand right before a place, joined to one another: in A2024年在B、C之外 those are B and C."""
+    kept: list[Mention] = []
+    for m in sorted(mentions, key=lambda m: -m.end):
+        if text[m.end : end].strip("、和与及 ,，") or (not kept and m.end < end - 2):
+            break
+        kept.append(m)
+        end = m.start
+    return kept
+
+
+def heard(question: Question, names: Names, mentions: list[Mention]) -> list[Mention]:
+    heard = names.sounding(question, mentions)
+    kept = [m for m in mentions if not any(h.start <= m.start and m.end <= h.end for h in heard)]
+    return [*kept, *(h for h in heard if not any(m.start < h.end and h.start < m.end for m in kept))]
+
+
+def without_kinds(question: Question, mentions: list[Mention], found: Sequence[Cue]) -> list[Mention]:
+    """Names that are really the kind of thing asked for: 哪些综合保税区, 几个特色小镇."""
+    kept = []
+    for m in mentions:
+        if any(k.kind == "type" and k.start <= m.start and m.end <= k.end and k.end - k.start > m.end - m.start for k in found):
+            continue
+        before = question.text[max(0, m.start - 4) : m.start]
+        asked = re.search(r"(哪些|哪几个|哪个|什么|几个|几家|所有|各|多少个|哪几家)$", before)
+        if asked and any((c.kind == "type" and c.start <= m.start and m.end <= c.end) or (fold(question.text[m.start:m.end]).endswith(fold(question.text[c.start:c.end])) and c.kind == "type" and c.end == m.end) for c in found):
+            continue
+        kept.append(m)
+    return kept
+
+
+def unknown_places(question: Question, names: Names, mentions: list[Mention]) -> tuple[list[Term], list[Mention]]:
+    """Place names with a head noun that no known park has: 苏州 + 工业园区 where only 苏州 is known; and the other names."""
+    unknown, kept = [], []
+    for m in mentions:
+        head = heads.FOLLOWING.match(question.text[m.end :])
+        if head and m.of(*PLACES) and not _has_documents(names, m) and not any(o.start < m.end + head.end() and m.end < o.end for o in mentions if o is not m):
+            words = question.text[m.start : m.end + head.end()]
+            unknown.append(Term(words, (words,), 2.0))
+        else:
+            kept.append(m)
+    return unknown, kept
+
+
+_FAIR = re.compile(r"[㐀-鿿]{2,10}?(?:博览会|展览会|交易会|洽谈会|峰会|论坛|大会|会展)")
+
+
+def fairs(question: Question, names: Names, mentions: Sequence[Mention]) -> list[Mention]:
+    """Fairs named by a part of their name: 进口博览会. The longest end of the words that a known name has is meant."""
+    found = []
+    for match in _FAIR.finditer(question.text):
+        for start in range(match.start(), match.end() - 4):
+            hits = names.containing(fold(question.text[start : match.end()]), "Event")
+            if hits and not any(m.start < match.end() and start < m.end for m in mentions):
+                found.append(Mention(start, match.end(), question.text[start : match.end()], {"Event": tuple(dict.fromkeys(h.entity for h in hits))}))
+                break
+    return found
+
+
+def with_head(question: Question, names: Names, mention: Mention) -> Mention:
+    """A place with the kind of park that follows it: 桂林 + 高新区 means the high-tech zone of 桂林."""
+    head = heads.FOLLOWING.match(question.text[mention.end :])
+    if not head or not mention.of(*PLACES) or (mention.of("Region") and _has_documents(names, mention)):
+        return mention
+    shown = question.text[mention.start : mention.end + head.end()]
+    cores = {fold(question.text[mention.start : mention.end]), fold(heads.core(shown))}
+    parks = dict.fromkeys([*mention.of("Park"), *(i for core in cores for i in names.cores.get(core, {}).get("Park", ()))])
+    fitting = tuple(i for i in parks if heads.same_kind(shown, names.entities([i])[i].names))
+    return Mention(mention.start, mention.end + head.end(), shown, {"Park": fitting}, "core") if fitting else mention
+
+
+def longer(question: Question, names: Names, mentions: list[Mention], cues: Sequence[Cue]) -> list[Mention]:
+    """Names that only begin or end a longer known word give way to it: 新能源 in 新能源车."""
+    kept = list(mentions)
+    for start, end, words in _known_words(question):
+        if fold(question.text[start:end]) in names.generic or any(k.kind == "type" and k.start <= start and end <= k.end and k.end - k.start > end - start for k in cues):
+            continue
+        inside = [m for m in kept if start <= m.start and m.end <= end and m.end - m.start < end - start]
+        across = [m for m in kept if m not in inside and m.start < end and start < m.end]
+        if across or (not inside and any(m.start <= start and end <= m.end for m in kept)):
+            continue
+        ids = names.named(words)
+        if inside:
+            kept = [m for m in kept if m not in inside]
+        if ids:
+            kept.append(Mention(start, end, words[0], ids, "exact"))
+    return kept
+
+
+def _known_words(question: Question) -> list[tuple[int, int, tuple[str, ...]]]:
+    """Industries of the lexicon and words with synonyms in a Chinese question, longest first, none across another."""
+    known = lexicon("industries").index
+    found: list[tuple[int, int, tuple[str, ...]]] = [(*m.span(), synonyms()[m[0]]) for m in synonym_pattern().finditer(question.text) if m.end() - m.start() > 2]
+    folded = question.folded
+    for i in range(len(folded)):
+        for j in range(min(len(folded), i + 12), i + 1, -1):
+            entry = known.get(folded[i:j])
+            if entry is not None:
+                found.append((*question.span(i, j), entry.names))
+                break
+    chosen: list[tuple[int, int, tuple[str, ...]]] = []
+    for start, end, words in sorted(found, key=lambda f: (f[0] - f[1], f[0])):
+        if not any(start < b and a < end for a, b, _ in chosen):
+            chosen.append((start, end, words))
+    return chosen
+
+
+def _has_documents(names: Names, mention: Mention) -> bool:
+    return bool(names.view.statements(Pattern(relations=["ABOUT"], objects=list(mention.of(*PLACES))), limit=1))
