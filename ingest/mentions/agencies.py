@@ -144,9 +144,13 @@ def _own_core(draft: Draft, subject: Key, name: str) -> str | None:
     level = LEVEL.match(name)
     if level and subject[1].endswith(level[0]):
         return name[level.end() :]
+    # In a province's own document 商务厅 is that of the province.
+    if level is None and subject[1].endswith(("省", "自治区")) and PLAIN_OFFICE.fullmatch(name):
+        return name
     return name[len(subject[1]) :] if name.startswith(subject[1]) and len(name) > len(subject[1]) else None
 
 
+PLAIN_OFFICE = re.compile("[\u4e00-\u9fff]{2,10}(?:厅|局|委)")
 KIND = re.compile("经济技术开发区|高新技术产业开发区|综合保税区|开发区|高新区|经开区|综保区|新区|国家级?|经济|产业园区?|工业园区?|片区|示范区|[区省市县港园城]")
 
 

@@ -94,3 +94,9 @@ def test_a_year_inside_a_task_is_no_look_back() -> None:
 def test_goals_of_clearing_and_laying(body: str, value: set[float]) -> None:
     found = draft(Source("/p.txt", "p.txt", f"{SUBJECT}2024年工作计划\n一、任务\n{body}", digest="x"))
     assert {f.qualifiers["value"] for f in found.facts if f.relation == "SETS_TARGET"} == value
+
+
+def test_a_department_without_its_level_is_that_of_the_province() -> None:
+    head = "甘肃省人民政府办公厅关于支持储能产业发展的若干措施\n"
+    body = "一、支持储能。建设项目。(责任单位:省商务厅、省能源局)\n二、扩大应用。推广储能。(责任单位:商务厅、能源局)\n"
+    assert len({name for name in names(body, "Agency", head) if name.endswith("商务厅")}) == 1
