@@ -39,7 +39,7 @@ RUN = re.compile("[\u4e00-\u9fff]+$")
 NOT_AFTER = {
     "行": re.compile("道|天桥|横道|通道|步|业"),
     "局": re.compile("[面势限部促]|集团|港口|蛇口|置地|资本|长(?!沙|春|治|兴|寿|宁|乐|葛|江|岛|汀|垣|丰)"), "委": re.compile("[员托派外任会]|书记处"), "部": re.compile("[门署分级位队件长]"), "办": re.compile("[理法事学公好结案展会赛得起成银企医方主]"),
-    "署": re.compile("名|理"), "会": re.compile("[议展同计员]"), "府": re.compile("性|采购|投资|债|部门|令|网站|工作报告|引导|质量|奖|津贴|出资|主导|购买"), "院": re.compile("[校士长]"), "厅": re.compile("长|局"), "组": re.compile("[织建合成长]"), "关": re.compile("特殊|监管|[于总税代联键注系闭心节]|高级认证"),
+    "署": re.compile("名|理"), "会": re.compile("[议展同计员]"), "府": re.compile("性|采购|投资|债|部门|令|网站|工作报告|引导|质量|奖|津贴|出资|主导|购买"), "院": re.compile("[校士长]|(?<=科学院)[\u4e00-\u9fff]{2,10}(?:研究所|分院|[料理学化]所)"), "厅": re.compile("长|局"), "组": re.compile("[织建合成长]"), "关": re.compile("特殊|监管|[于总税代联键注系闭心节]|高级认证"),
     "处": re.compile("[理置于罚]"), "班": re.compile("[子组次]"),
 }
 BRANCH = re.compile("[\u4e00-\u9fff]{2,5}?(?:分局|分关)|(?<=银行)[\u4e00-\u9fff]{2,5}?(?:中心支行|分行|支行)")
@@ -146,7 +146,7 @@ def _read(text: str, core: int, end: int, national: bool, floor: int) -> Organ |
         start, owner = _owner(text, start, floor, name)
         if matter and start == core:
             return None
-        if owner == "nobody" or (name == "分局" and owner == "none"):
+        if owner == "nobody" or (name == "分局" and owner == "none" and start == core):
             return None
     following = BRANCH.match(text, end) or OFFICE.match(text, end)
     if following is not None and not (following[0] == "办公室" and name.endswith("办公室")):

@@ -135,6 +135,10 @@ def _acts(after: str) -> bool:
 ACTING = re.compile(r"(?:要|重点|依托|以|立足|推动|加快|培育|发展|围绕|聚焦|做[大强优]|打造|建设|实施|高标准|着力|突出|大力|积极|承接|负责|新|规划|主攻|街道|支持|引进|\d)")
 
 
+# 兑现2022年度补贴 within a heading does not make its clause one of the past.
+YEAR_FIRST = re.compile(r"[^,。;]{0,8}20\d\d年")
+
+
 def is_history(draft: Draft, start: int, end: int) -> bool:
     """Whether a span reports what was, rather than plans: by its section, its sentence, or a year before the plan's."""
     sentence = draft.sentence_at(start)
@@ -168,7 +172,7 @@ def _past_clauses(draft: Draft) -> frozenset[int]:
         for clause in draft.clauses:
             years = [int(y) for y in re.findall(r"(20\d\d)年", clause.heading)] if OPENS_WITH_YEAR.match(clause.heading) else []
             looks_back = bool(HISTORY_HEADING.search(clause.heading)) and not re.search(r"打算|计划|安排|目标", clause.heading)
-            older = bool(years) and year is not None and max(years) < year and not re.search(r"目标|计划|打算", clause.heading)
+            older = bool(years) and year is not None and max(years) < year and bool(YEAR_FIRST.match(clause.heading)) and not re.search(r"目标|计划|打算", clause.heading)
             if looks_back or older or clause.parent in past:
                 past.add(clause.index)
         draft.notes["past"] = frozenset(past)

@@ -19,6 +19,7 @@ _EVENT = compiled(
     r"|(?P<done>已(?!批|供|签|落|出让|投产企|征|启的|开工项)|截至|截止|目前|现有|现已|至今|以来|预计全年|累计(?:完成|实现|建成|引进)?(?=[^,。;]{0,30}[,。;][^。]{0,6}同比)|先后|成功|仅(?=增长|占|有|为)|只有|没有达到|不足等|原有|共有|[共现]拥有|荣获|获评|同比(?:增长|下降|提高|减少)(?=[\d.]+(?:%|个百分点|倍)(?:[,。;、]|$)))"
     r"|(?P<plan>今年(?!以来|[上1一前]|.{0,2}月)|明年|来年|本年度?|新的?一年|力争|确保|争取|目标|计划(?!总投资|投资)|预期|努力|下一步|未来[一两三五几]|拟|要(?!素|求|点|件|害|闻|事)|将(?!军|乐))"
 )
+YEAR_FIRST = re.compile(r"[^,。;]{0,8}20\d\d年")  # 2022年工作回顾, but not 兑现2022年度补贴
 FIRST = re.compile(r"[,。;:]")
 
 
@@ -38,7 +39,7 @@ def past_clauses(draft: Draft) -> frozenset[int]:
             heading = clause.heading
             years = [int(y) for y in re.findall(r"(20\d\d)年", heading)] if OPENS_WITH_YEAR.match(heading) else []
             back = bool(HISTORY.search(heading)) and not PLANNED.search(heading)
-            older = bool(years) and year is not None and max(years) < year and not PLANNED.search(heading)
+            older = bool(years) and year is not None and max(years) < year and bool(YEAR_FIRST.match(heading)) and not PLANNED.search(heading)
             if back or older or clause.parent in past:
                 past.add(clause.index)
         draft.notes["goals.past"] = frozenset(past)

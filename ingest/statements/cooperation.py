@@ -22,7 +22,7 @@ JOINT = re.compile(r"(?:签订的?|合作|共建|协作|对接|接轨|融入)")
 SCHOOLS = re.compile(r"大学|学院|研究院|研究所|科学院")
 FOUNDS = re.compile(r"(?:等)?[^,。;]{0,12}?(?:组建|共建|设立|建设|成立|搭建|开展)")
 ALLIANCE = re.compile(r"联盟|联合会|协会|商会")
-SCHOLAR = re.compile(r"大学|学院|研究院|研究所|科学院|[科师工农财医交]大$")
+SCHOLAR = re.compile(r"大学|学院|技术转移中心|研究院|研究所|科学院|[科师工农财医交]大$")
 GAP = re.compile(r"^(?:等|、|和|与|及|以及|,|的|[\u4e00-\u9fff]{0,2})$")
 
 
@@ -83,7 +83,7 @@ def _cooperates(text: str, match: re.Match[str], group: list[Mention], limit: in
     if verb == "依托" and all(m.type == "Organization" and SCHOOLS.search(m.name) for m in group) and FOUNDS.match(rest):
         return True
     if verb in ("依托", "参与"):
-        return any(ALLIANCE.search(m.name) for m in group) or (verb == "依托" and all(SCHOLAR.search(m.name) for m in group) and re.match("等(?:高校|院校|科研院所|科研机构|大学)", rest) is not None)
+        return any(ALLIANCE.search(m.name) for m in group) or (verb == "依托" and all(SCHOLAR.search(m.name) for m in group) and re.match("等(?:高校|院校|科研院所|科研机构|大学)|(?:等)?(?:组建|共建|建设|设立|打造|成立|搭建)", rest) is not None)
     if verb == "深耕":
         return all(m.type == "Region" for m in group) and False
     if re.search(r"(?:与|同|和|跟)$", verb):

@@ -50,3 +50,21 @@ def test_partners_of_a_list_with_one_that_leads() -> None:
 def test_universities_that_a_plan_builds_upon_are_partners() -> None:
     found = facts("依托中南大学、国防科大等高校建设中试平台。\n", "COOPERATES_WITH")
     assert {o for _, o in found} == {"中南大学", "国防科大"}
+
+
+def test_universities_before_what_they_found() -> None:
+    found = names("联合龙岩学院、厦门大学组建澄川装备研究院。\n", "Organization")
+    assert {"龙岩学院", "厦门大学"} <= found
+
+
+def test_a_branch_by_its_matter_alone() -> None:
+    assert "自然资源分局" in names("应急管理局、自然资源分局负责。\n", "Agency")
+
+
+def test_a_year_within_a_heading_does_not_make_its_clause_past() -> None:
+    sentence = "9、落实惠企政策,兑现2022年度物流补贴。组团参加广交会、东京机床展等展会。\n"
+    assert len(objects(sentence, "PARTICIPATES_IN")) == 2
+
+
+def test_help_of_one_province_for_another() -> None:
+    assert {"闽宁协作", "“248”工作思路"} <= names("深化闽宁协作,按照市委“248”工作思路推进。\n", "Policy")
