@@ -12,6 +12,7 @@ from ingest.draft import Draft, Mention
 from ingest.namestart import name_start
 from ingest.places import Home, Place, code_of, home, level_of, places
 from ingest.townships import full_names, short_names
+from ingest.vocabulary import is_region
 
 LETTER = "京津冀晋蒙辽吉黑沪苏浙皖闽赣鲁豫鄂湘粤桂琼渝川黔滇藏陕甘青宁新"
 PAIR = re.compile(
@@ -51,6 +52,8 @@ def _taken(draft: Draft) -> bytearray:
     """Letters that belong to names of other families, and to titles."""
     mask = bytearray(len(draft.text) + 1)
     for m in draft.mentions:
+        if m.type == "Agency" and is_region(m.name):
+            continue  # a place that stands for its government among those responsible
         if m.type == "Project" and SHARING.match(draft.text, m.start, m.end):
             continue  # 岳阳、邵阳“无水港” names two regions and what both will have
         if m.end - m.start <= 60 and not (m.type == "Policy" and m.rule == "policies:lexicon"):

@@ -1,5 +1,6 @@
 """What the form of a document says: its tasks and their order, who is responsible for them, issuer and subject."""
 
+import re
 from bisect import bisect_right
 from collections.abc import Iterator
 
@@ -7,6 +8,8 @@ from ingest.draft import DOCUMENT, Clause, Draft, Fact
 from ingest.duties import found_units
 from ingest.mentions.agencies import unit_key
 
+ITEMS = re.compile(r"第(?P<numbers>\d+(?:\.\d+)?(?:[、和及]\d+(?:\.\d+)?)*)(?:项|条|节|点)(?=[^,。;]{0,8}由)")
+CHARGED = re.compile(r"(?:[^,。;]{0,10})?(?:负责|牵头|承担)第(?P<numbers>\d+(?:\.\d+)?(?:[、和及]\d+(?:\.\d+)?)*)(?:项|条|节|点)")
 DUE = ("完成时限", "完成时间", "时间节点", "时限")
 
 
@@ -54,7 +57,21 @@ def _responsible(draft: Draft) -> Iterator[Fact]:
             qualifiers["due"] = due
         # From where the list begins to the unit: the quote then shows in what role it stands there.
         start = unit.list_start if unit.list_start <= unit.start else unit.start
-        yield Fact("RESPONSIBLE_FOR", unit_key(unit.name), ("Task", clause.path), start, unit.end, "units", qualifiers)
+        for task in _pointed_at(draft, clause, unit.start, unit.end) or [clause]:
+            yield Fact("RESPONSIBLE_FOR", unit_key(unit.name), ("Task", task.path), start, unit.end, "units", qualifiers)
+
+
+def _pointed_at(draft: Draft, clause: Clause, start: int, end: int) -> list[Clause]:
+    """The clauses that a division of duties names by number: 第1、2项由甲局牵头; 乙局负责第4.3节."""
+    left = max(draft.text.rfind(mark, clause.start, start) for mark in ";。\n")
+    before = ITEMS.search(draft.text, max(left + 1, clause.start), start)
+    after = CHARGED.match(draft.text, end)
+    match = before or after
+    if match is None:
+        return []
+    numbers = set(re.split("[、和及]", match["numbers"]))
+    found = [c for c in draft.clauses if c.parent != clause.parent and c.index != clause.index and c.path.rsplit("/", 1)[-1] in numbers]
+    return found if len(found) == len(numbers) else []
 
 
 def _meant(draft: Draft, clause: Clause, position: int, held: set[int]) -> Clause:

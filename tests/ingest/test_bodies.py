@@ -68,3 +68,16 @@ def test_a_year_within_a_heading_does_not_make_its_clause_past() -> None:
 
 def test_help_of_one_province_for_another() -> None:
     assert {"闽宁协作", "“248”工作思路"} <= names("深化闽宁协作,按照市委“248”工作思路推进。\n", "Policy")
+
+
+def test_duties_that_point_at_other_clauses() -> None:
+    body = "1、稳外贸。新增企业3家。\n2、扩通道。开行班列。\n3、抓项目。建成厂房。\n二、责任分工\n1.第1、3项由口岸发展局牵头,财政局配合;\n2.第2项由规划建设局牵头。\n"
+    found = facts(body, "RESPONSIBLE_FOR")
+    assert {("口岸发展局", "稳外贸"), ("财政局", "抓项目"), ("规划建设局", "扩通道")} <= found
+    assert len(found) == 5
+
+
+def test_places_among_organs_of_a_bracket() -> None:
+    found = facts("一、延链。建成基地。(市经信局、市财政局,钟祥市、东宝区政府)\n", "RESPONSIBLE_FOR")
+    assert {"市经信局", "市财政局", "东宝区政府"} < {s for s, _ in found}
+    assert len(found) == 4
