@@ -14,12 +14,13 @@ FIELD_TITLE = re.compile(r"^title[ \t]*:[ \t]*[\"']?(?P<title>[^\n\"']+)", re.M 
 FIELD_DATE = re.compile(r"^date[ \t]*:[ \t]*[\"']?(?P<date>\d{4}-\d{2}-\d{2})", re.M | re.I)
 HEADING = re.compile(r"^(?P<marks>#{1,6})[ \t]+(?P<text>[^\n]*[^\s#])[ \t#]*$", re.M)
 UNDERLINED = re.compile(r"\A\s*(?P<text>[^\n]{2,80})\n={3,}[ \t]*$", re.M)
-TABLE = re.compile(r"<table\b.*?</table>", re.S | re.I)
-PICTURE = re.compile(r"!\[(?P<words>[^\]\n]*)\]\([^)\n]*\)|<img\b[^>]*>", re.I)
-LINK = re.compile(r"\[(?P<words>[^\]\n]*)\]\((?:https?://|www\.|mailto:|#|/|\./|\.\./)[^)\s]*(?:[ \t]+\"[^\"\n]*\")?\)")
+# None of these looks past another beginning of its kind: many that are never closed must not cost the square of their number.
+TABLE = re.compile(r"<table\b(?:(?!<table\b).)*?</table>", re.S | re.I)
+PICTURE = re.compile(r"!\[(?P<words>[^\[\]\n]*)\]\([^()\n]*\)|<img\b[^<>]*>", re.I)
+LINK = re.compile(r"\[(?P<words>[^\[\]\n]*)\]\((?:https?://|www\.|mailto:|#|/|\./|\.\./)[^()\s]*(?:[ \t]+\"[^\"\n]*\")?\)")
 BREAK = re.compile(r"<br[ \t]*/?>", re.I)
-COMMENT = re.compile(r"<!--.*?-->", re.S)
-TAG = re.compile(r"</?(?:div|p|center|span|font|sup|sub|b|i|u|em|strong|a|details|summary|figure|figcaption)\b[^>\n]*>", re.I)
+COMMENT = re.compile(r"<!--(?:(?!<!--).)*?-->", re.S)
+TAG = re.compile(r"</?(?:div|p|center|span|font|sup|sub|b|i|u|em|strong|a|details|summary|figure|figcaption)\b[^<>\n]*>", re.I)
 EMPHASIS = re.compile(r"[*_`]{1,3}")
 # A title stands near the beginning; the first heading of a text whose title is missing is that of a section.
 TITLE_LINES = 30

@@ -42,3 +42,8 @@ def test_a_text_without_title_is_named_by_its_file_where_that_is_words() -> None
 def test_front_matter_gives_the_date_and_is_no_text() -> None:
     read = source("---\ntitle: 云帆调研\ndate: 2024-05-06\n---\n订单充足。")
     assert (read.published, read.text) == ("2024-05-06", "订单充足。")
+
+
+def test_what_is_never_closed_stays_as_it_is_and_hides_nothing_behind_it() -> None:
+    text = "<table 见表[一 ![图 <!-- 注\n" * 3000 + "<table><tr><td>产能</td><td>12万台</td></tr></table>\n[年报](https://example.org/x)"
+    assert source(text).text.endswith("产能\t12万台\n\n年报")
