@@ -9,14 +9,16 @@ from ingest.patterns import compiled
 
 COLUMN = re.compile(
     r"^(?:序号|编号|(?:项目|企业|任务|工作|指标|事项|园区)名称|(?:重点|主要|目标|具体|年度)?(?:工作|任务|事项|目标|措施|举措|项目|内容)(?:任务|内容|事项|措施|及内容|及要求|要求)?|建设(?:内容|地点|单位|性质|规模|阶段|年限|主体)(?:及规模)?|"
-    r"(?:责任|牵头|配合|承办|协办|实施|申报|参与|主管|业主)(?:单位|部门|主体|科室|企业|领导|人|处室)|总投资.*|年度.*投资.*|投资.*|阶段|(?:项目)?进展.*|完成时[限间]|时间节点|时限|备注|类别|所属.*|指标|单位|202\d年.*)$"
+    r"(?:责任|牵头|配合|承办|协办|实施|申报|参与|主管|业主|主责|主办|协同|服务|落实|督办|督导|包联|包保|分管|联系)(?:单位|部门|主体|科室|企业|领导|人|处室)|(?:本?年度|今年|全年|节点|阶段性?)(?:目标|节点|任务|计划)(?:任务|目标|要求)?|形象进度|(?:主要)?(?:建设)?规模|(?:计划)?投资额|总投资.*|年度.*投资.*|投资.*|阶段|(?:项目)?进展.*|完成时[限间]|时间节点|时限|备注|类别|所属.*|指标|单位|202\d年.*)$"
 )
 SPLIT = compiled(r"\t|[ ]*\u3000+[ ]*|[ ]{2,}|[ ]*\|[ ]*")
 EDGES = re.compile(r"[ \t]*\|?[ ]*(?P<cells>.*?)[ ]*\|?[ ]*", re.S)
+SENTENCE = re.compile(r"[。;]|[,、][^\n]{12}")
+UNIT = re.compile(r"^\s*[^,。;:\d]{2,24}(?:局|委|办|厅|部|室|中心|政府|公司|集团|海关|镇|乡|街道|[)])\s*$")
 NUMBER = re.compile(r"^\s*\(?(\d{1,3})\)?[.、]?\s*$")
-SECTION = re.compile(r"^\s*(?:[一二三四五六七八九十]{1,3}、|\([一二三四五六七八九十]{1,3}\)|第[一二三四五六七八九十]+[章节部])")
+SECTION = re.compile(r"^\s*(?:[一二三四五六七八九十]{1,3}、|\([一二三四五六七八九十]{1,3}\)|第[一二三四五六七八九十]+[章节部]|[A-Z](?:[.、]|[ \u3000]+)[\u4e00-\u9fff]{2}|板块[一二三四五六七八九十]|[\u4e00-\u9fff]{2,12}[类方面]*\(\d+[项个件]\)$)")
 TEXT_COLUMN = re.compile(r"名称|工作|任务|事项|内容|措施|举措|目标|项目")
-UNIT_COLUMN = re.compile(r"(?:责任|牵头|配合|承办|协办|实施|参与|主管)(?:单位|部门|主体|科室|处室)")
+UNIT_COLUMN = re.compile(r"(?:责任|牵头|配合|承办|协办|实施|参与|主管|主责|主办|协同|服务|落实|督办|督导|包联|包保)(?:单位|部门|主体|科室|处室)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,16 +139,38 @@ def _stacked(lines: list[_Line], at: int, columns: list[str]) -> tuple[list[Row]
         while end < len(lines) and not NUMBER.match(lines[end].text) and not SECTION.match(lines[end].text):
             end += 1
         body = _continued([line for line in lines[at + 1 : end] if line.text.strip()])
-        trailing = len(columns) - 2
+        leading = _leading(columns)
+        trailing = len(columns) - 1 - leading
         if len(body) <= trailing:
             break
         # The last row is followed by the rest of the page: its cells are those up to as many as rows have.
         if end == len(lines) or not (NUMBER.match(lines[end].text) or SECTION.match(lines[end].text)):
             body = _until_cells(body, trailing)
             end = next(i for i, line in enumerate(lines) if line.end == body[-1].end) + 1
-        found.append(_stacked_row(match[1], lines[at], body, columns, trailing))
+        found.append(_stacked_row(match[1], lines[at], _units_joined(body, leading, trailing), columns, leading))
         at = end
     return found, at
+
+
+def _leading(columns: list[str]) -> int:
+    """How many columns of words stand behind the number: the heading, and what is to be done where that has a column of its own."""
+    words = next((i for i, c in enumerate(columns[1:]) if UNIT_COLUMN.search(c) or not TEXT_COLUMN.search(c)), 1)
+    return 2 if words >= 2 else 1
+
+
+def _units_joined(body: list[_Line], leading: int, trailing: int) -> list[_Line]:
+    """The lines of a row, where a cell of units is spread over lines of its own: behind the last sentence, units that follow
+    one another are one cell until no more lines are left than columns."""
+    said = max((i for i, line in enumerate(body) if SENTENCE.search(line.text)), default=-1)
+    if leading < 2 or said < 1:
+        return body
+    head, cells = body[: said + 1], body[said + 1 :]
+    while len(cells) > trailing:
+        at = next((i for i in range(len(cells) - 1, 0, -1) if UNIT.search(cells[i].text) and UNIT.search(cells[i - 1].text)), None)
+        if at is None:
+            break
+        cells[at - 1 : at + 1] = [_Line(cells[at - 1].start, cells[at].end, cells[at - 1].text + "\n" + cells[at].text)]
+    return head + cells
 
 
 def _continued(lines: list[_Line]) -> list[_Line]:
@@ -168,16 +192,23 @@ def _until_cells(body: list[_Line], trailing: int) -> list[_Line]:
     return body[: trailing + 1]
 
 
-def _stacked_row(label: str, first: _Line, body: list[_Line], columns: list[str], trailing: int) -> Row:
-    head = body[: len(body) - trailing]
-    cells = {columns[1]: (head[0].start, head[-1].end)}
-    for column, line in zip(columns[2:], body[len(body) - trailing :], strict=True):
+def _stacked_row(label: str, first: _Line, body: list[_Line], columns: list[str], leading: int) -> Row:
+    trailing = len(columns) - 1 - leading
+    head, behind = body[: len(body) - trailing], body[len(body) - trailing :]
+    heading = head[:1] if leading > 1 and len(head) > 1 else head
+    cells = {columns[1]: (heading[0].start, heading[-1].end)}
+    if len(heading) < len(head):
+        cells[columns[2]] = (head[1].start, head[-1].end)
+    for column, line in zip(columns[1 + leading :], behind, strict=True):
         cells[column] = (line.start, line.end)
     return Row(label, first.start, body[-1].end, cells[columns[1]], cells)
 
 
 def unit_cells(cells: dict[str, tuple[int, int]]) -> Iterator[tuple[str, int, int]]:
     """(column, start, end) of the cells that name responsible units."""
+    columns = [c for c in cells if UNIT_COLUMN.search(c)]
+    # Beside a column of those responsible, 实施单位 is the one who builds.
+    served = [c for c in columns if not c.startswith("实施")] or columns
     for column, (start, end) in cells.items():
-        if UNIT_COLUMN.search(column):
+        if column in served:
             yield column, start, end

@@ -13,7 +13,7 @@ from ingest.patterns import compiled
 from ingest.statements._heads import heads
 from ingest.statements._industries import industries_of
 
-STAGE_COLUMN = re.compile(r"阶段|建设性质|进展|状态|类型|性质")
+STAGE_COLUMN = re.compile(r"阶段|建设性质|进展|进度|节点|状态|类型|性质|年度?(?:工作|建设)?(?:目标|计划$|任务)")
 PLACE_COLUMN = re.compile(r"地点|位置|选址|所在|落地")
 # 由甲公司投资建设: whoever is named so undertakes what the sentence speaks of.
 BY = re.compile(r"由$")
