@@ -57,6 +57,8 @@ NAMED_ZONE = re.compile(rf"[\u4e00-\u9fff]{{2,10}}?{ZONE}")
 HEAD_ZONE = re.compile(rf"^(?:\d{{4}}年)?(?P<zone>[\u4e00-\u9fff()·“”—]{{2,24}}?{ZONE}(?:[\u4e00-\u9fff]{{2,5}}(?<!综合)片区)?)(?!域)")
 # A line that opens with its years wants the place above it: …片区 / 2023—2024年提升行动方案
 DATED = re.compile(r"20\d\d|[“\"]?十[一二三四五六]五")
+# The line below an article's title: ——甲高新区推进…一线见闻
+SUBTITLE = re.compile(r"[ \u3000]*\n\s*(?:——|—|--)[ \u3000]*(?P<words>[^\n]{4,50})")
 OWNER = re.compile(rf"^[^。;:,]*(?:{ZONE}|[省市县区州盟旗]|委员会|政府)$")
 OFFICE = re.compile(r"(?:管理委员会|管委会|党工委|人民政府(?:办公[厅室])?|办公[厅室]|招商[\u4e00-\u9fff]{0,4}局|[\u4e00-\u9fff]{2,6}局|委员会|工管委)$")
 MINISTRY = re.compile(r"^(?:国务院|中华人民共和国|国家|中共中央|全国)")
@@ -211,6 +213,10 @@ def _subject(result: Metadata, text: str) -> None:
         return _set_subject(result, text, ("Park", about["zone"]), span, inferred=False)
     if MINISTRY.match(title) or (result.issuer and MINISTRY.match(result.issuer[1])):
         return _set_subject(result, text, ("Region", "中国"), span, inferred=True)
+    below = SUBTITLE.match(text, span[1]) if span else None
+    under = HEAD_ZONE.match(below["words"]) if below else None
+    if under:
+        return _set_subject(result, text, ("Park", under["zone"]), span, inferred=False)
     inside = re.search(rf"(?P<zone>[\u4e00-\u9fff]{{2,12}}?{ZONE})", title)
     if inside and not re.match("|".join(("推动", "关于", "促进", "支持", "全省", "快")), inside["zone"]):
         start = cut_left(title, 0, inside.end())

@@ -37,6 +37,9 @@ def bounds(text: str, start: int, end: int) -> tuple[int, int]:
             stop = _subject_end(text, first, end) or end
             break
         rest = text[told.end() : end]
+        if is_landing(text, told, end):
+            stop = told.start()
+            break
         if rest.startswith("的") and len(rest) > 4 and (head or facility(re.split("[、和及]", stages.tail().split(rest[1:])[0])[0])):
             first = told.end() + 1  # 由甲公司投资建设的|乙仓库
             continue
@@ -51,6 +54,16 @@ def bounds(text: str, start: int, end: int) -> tuple[int, int]:
         return end, end
     comma = text.find("、", first, stop)
     return lists.governed(text, first, comma if comma > 0 else stop), stop
+
+
+# 落户甲产业园并于6月开工, 落地乙片区: what follows is where the list goes, not what the verb governs.
+LANDS = re.compile(r"(?:落户|落地|入驻|落子)(?:在|于|到)?$")
+PLACE = re.compile(r"(?:在|于|到)?[\u4e00-\u9fffA-Z]{1,16}?(?:[区园县市镇乡港城]|基地|[\u4e00-\u9fff]{2}$)(?=$|[、并且和]|[\d年]|正式|力争|争取|确保|预计|将|上半年|下半年|开工|建设)")
+
+
+def is_landing(text: str, told: re.Match[str], end: int) -> bool:
+    """Whether a word of stages says that the list in front of it goes to the place behind it."""
+    return LANDS.search(told[0]) is not None and told.start() > 0 and text[told.start() - 1] not in "。;,:、\n" and PLACE.match(text, told.end(), end) is not None
 
 
 def _last_joint(text: str, start: int, end: int) -> int:

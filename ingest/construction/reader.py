@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator
 
 from ingest import stages
 from ingest.construction import lists
-from ingest.construction.bounds import SUBJECT, bounds, told_end
+from ingest.construction.bounds import SUBJECT, bounds, is_landing, told_end
 from ingest.construction.firms import is_firm_like
 from ingest.construction.founders import founder, has_known_owner
 from ingest.construction.judgement import STRONG, is_member, judged
@@ -28,6 +28,9 @@ TOPIC = re.compile(r"[\s\u3000“]*(?:该项目|项目(?=预计|将|计划|建�
 GRANTS = re.compile(r"(?:给予|予以|享受|按|一次性|补助|奖励)[^。;]{0,60}?(?:奖励|补助|补贴|资助|奖补|贴息|扶持资金|优惠)|第[一二三四五六七八九十百]+条")
 AFTER_STAGE = re.compile(r"(?:$|[\d(、]|并|和|且|验收|通车|使用|工作|条件|任务|目标|后|建设|进度)|(?=[\u3000\s])")
 VOLTS = re.compile(r"[\u4e00-\u9fff]\d+(?:千伏|kV)$")
+LANDED = re.compile("落户|落地|入驻|落子")
+# 由甲公司投资8亿元的: what a firm is said to build is a project, ordinary as its words may be.
+BUILT_BY = re.compile(r"由[^,。;]{2,24}?(?:投资|承建|建设|实施|打造|开发|投建)[^,。;、]{0,12}的$")
 ONLY = re.compile(r"的[\u4e00-\u9fff]|的$")
 
 
@@ -45,8 +48,8 @@ def members(text: str, start: int, end: int, before: Member | None = None, tells
             if GRANTS.search(text, start, end):
                 return
             yield from waiting
-            yield from (m for m in found if m.stage not in ("", "build", "unknown"))
-            waiting = [m._replace(stage=m.stage or "unknown") for m in found if m.stage in ("", "build", "unknown")]
+            yield from (m for m in found if m.stage not in ("", "build", "unknown") and not _lands(m))
+            waiting = [m._replace(stage=m.stage or "unknown") for m in found if m.stage in ("", "build", "unknown") or _lands(m)]
             last = found
         elif (last or bare) and (stage := _later(text, first, stop)):
             spoken = last or list(_bare(text, *bare)) if bare else last
@@ -55,6 +58,24 @@ def members(text: str, start: int, end: int, before: Member | None = None, tells
             yield from (m._replace(stage=stage, words=text[first:stop]) for m in spoken)
         bare = None if found or last or bare else (first, stop)
     yield from waiting
+
+
+def _are_founded(names: list[str]) -> bool:
+    """Whether most members of a list are named after a firm, so that the others are of their kind."""
+    return len(names) > 1 and sum(founder(n) is not None for n in names) * 2 > len(names)
+
+
+def _lands(m: Member) -> bool:
+    """Whether a project is only said to land somewhere, so that a stage told later says more."""
+    return m.stage == "signed" and LANDED.search(m.words) is not None
+
+
+def _told_stage(text: str, start: int, end: int) -> str | None:
+    """The stage that what stands behind a list tells: 落户甲园区并于6月开工 is the start."""
+    told = stages.tail().match(text, start, end)
+    if told and is_landing(text, told, end):
+        return stages.behind(text[told.end() : end]) or "signed"
+    return stages.behind(text[start:end])
 
 
 def _bare(text: str, start: int, end: int) -> Iterator[Member]:
@@ -139,7 +160,7 @@ def _open(text: str, start: int, end: int, earlier: list[Member]) -> Iterator[Me
     if stop - first < 2:
         return
     words, told = text[start:first], text[stop:end]
-    stage = stages.behind(told) if told else None
+    stage = _told_stage(text, stop, end) if told else None
     if told and ONLY.match(told[told_end(told) :]):
         return
     ahead = stages.before(words)
@@ -147,7 +168,7 @@ def _open(text: str, start: int, end: int, earlier: list[Member]) -> Iterator[Me
     spans = [(lists.governed(text, lists.lead(text, a, b) if i else a, b), b) for i, (a, b) in enumerate(spans)]
     noun = facility(text[spans[-1][0] : spans[-1][1]])
     verdicts = [judged(text, a, b, words, stage, ahead) for a, b in spans]
-    strong = stage in STRONG and any(v is not None for v in verdicts)
+    strong = stage in STRONG and (any(v is not None for v in verdicts) or _are_founded([text[a:b] for a, b in spans]))
     for (a, b), verdict in zip(spans, verdicts, strict=True):
         name = text[a:b]
         if verdict is None and noun and (stage or ahead) and VOLTS.search(name):
@@ -160,6 +181,8 @@ def _open(text: str, start: int, end: int, earlier: list[Member]) -> Iterator[Me
             verdict = False  # 加快甲三期、京新药业固体制剂、乙大桥建设
         if verdict and stage in STRONG and founder(name):
             verdict = False  # 卓越新能源生物柴油扩建年内竣工
+        if verdict and name.endswith(("项目", "工程")) and BUILT_BY.search(words):
+            verdict = False
         if verdict is None:
             continue
         told_stage = stages.joined(ahead, stage) or ("build" if SUBJECT.match(text, b) and a == first else None)

@@ -10,6 +10,7 @@ from graph.lexicon import lexicon
 from ingest.boundaries import strip_openers
 from ingest.construction.firms import is_firm_like, known, may_be_firm, may_be_listed, trade_end
 from ingest.draft import Draft, Mention
+from ingest.labels import lists
 from ingest.patterns import compiled
 from ingest.spans import Taken
 from ingest.vocabulary import is_ordinary, is_word
@@ -37,6 +38,12 @@ def listed(draft: Draft, taken: Taken) -> Iterator[Mention]:
         start = _edge(text, match.start(), 90)
         spans = list(_names(text, _behind_verb(text, start, match.start()), match.start()))
         yield from _accepted(text, spans, taken, closed=True)
+
+
+def labelled(draft: Draft, taken: Taken) -> Iterator[Mention]:
+    """Firms behind a label that says whom the plan seeks: 招引对象:甲股份、乙."""
+    for start, end in lists(draft, "firms"):
+        yield from _accepted(draft.text, list(_names(draft.text, start, end)), taken, closed=True)
 
 
 def aimed(draft: Draft, taken: Taken) -> Iterator[Mention]:

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from ingest.abbreviations import definitions
 from ingest.draft import Draft
+from ingest.labels import lists
 from ingest.mentions._industry_lists import Member, read
 from ingest.mentions._industry_names import SHAPE, WHOLE, bare, fit, generic, known, names
 
@@ -100,3 +101,11 @@ def covered(text: str) -> Iterator[Found]:
         for member in read(text, match.end(), min(len(text), match.end() + 80)).members:
             if known(member.surface) and member.name not in BROAD:
                 yield match.start(), "covered", member
+
+
+def labelled(draft: Draft) -> Iterator[Found]:
+    """主攻方向:风电整机、柔性海缆、叶片。 – the label says that its list names fields."""
+    for start, end in lists(draft, "fields"):
+        for member in read(draft.text, start, end).members:
+            if known(member.surface) or (not generic(member.surface) and fit(member.name)):
+                yield start, "labelled", member

@@ -23,7 +23,7 @@ from ingest.construction.firms import (
 from ingest.construction.founders import founder, is_public
 from ingest.construction.names import facility, phase
 from ingest.draft import Draft, Mention
-from ingest.mentions._firmlists import aimed, listed
+from ingest.mentions._firmlists import aimed, labelled, listed
 from ingest.mentions.projects import found_members, rows
 from ingest.patterns import compiled
 from ingest.spans import Taken
@@ -45,6 +45,7 @@ def find(draft: Draft) -> Iterator[Mention]:
     taken = Taken((m.start, m.end) for m in draft.mentions if m.type in CLAIMED)
     found = [*_full(draft, taken), *_known(draft, taken)]
     found += listed(draft, taken)
+    found += labelled(draft, taken)
     found += aimed(draft, taken)
     found += _rows(draft)
     names = {m.name for m in found} | {m.name for m in draft.mentions if m.type == "Company"}

@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterable, Iterator
 
 from ingest.draft import Draft, Mention
-from ingest.mentions._industry_heads import covered, headed, measured, titled
+from ingest.mentions._industry_heads import covered, headed, labelled, measured, titled
 from ingest.mentions._industry_lists import _COUNT, _OTHER, INDUSTRIAL, INVESTED, Member, Reading, read
 from ingest.mentions._industry_names import PLAIN, SHAPE, automaton, known, names, stems
 from ingest.patterns import compiled
@@ -74,7 +74,7 @@ def find(draft: Draft) -> Iterator[Mention]:
     spoken = bytearray(len(text))
     verbs: dict[int, int] = draft.notes.setdefault("industry_verbs", {})
     governed = list(_all(text, hits, named, taken))
-    more = [*titled(draft), *headed(draft, TRIGGER), *(f for f in covered(text) if known(f[2].surface) or _free(f[2], taken, "strong"))]
+    more = [*titled(draft), *headed(draft, TRIGGER), *(f for f in labelled(draft) if _free(f[2], taken, "strong")), *(f for f in covered(text) if known(f[2].surface) or _free(f[2], taken, "strong"))]
     found = [*governed, *more, *measured(draft, hits, {m.name for _, _, m in (*governed, *more)})]
     for verb, rule, member in found:
         if (member.start, member.end) in seen or any(spoken[member.start : member.end]) or is_history(draft, member.start, member.end):

@@ -12,6 +12,7 @@ PLACE_COLUMN = re.compile("地点|位置|选址|所在|属地|园区")
 NAME_COLUMN = re.compile("项目名称|名称|项目")
 BUILT_AT = re.compile("(?:依托|在|利用|立足)$")
 LANDS = re.compile("(?:落户|落地|入驻|布局(?:于|在)|迁入|搬迁至)$")
+LISTED = re.compile("(?:项目|工程)?(?:[、和及与]|以及)")
 LETTERED = re.compile("[A-Z]区")
 ROOM = compiled("(?:里|内|中|里头|现场)?[,,]|里|内的")
 
@@ -125,19 +126,29 @@ def _room_of(draft: Draft, rooms: list[tuple[int, Key]], project: Mention) -> Ke
 
 
 def by_words(draft: Draft, gazette: Gazette) -> Iterator[Fact]:
-    """依托甲园建设乙; 在甲园建设乙; 乙落户甲园."""
+    """依托甲园建设乙; 在甲园建设乙; 乙、丙落户甲园 or 甲镇."""
     text = draft.text
-    for park in gazette.parks:
-        lead = text[max(0, park.start - 5) : park.start]
-        sentence = draft.sentence_at(park.start)
-        if sentence is None or draft.resolve(park.key) == gazette.subject:
+    for place in (*gazette.parks, *gazette.regions):
+        lead = text[max(0, place.start - 5) : place.start]
+        sentence = draft.sentence_at(place.start)
+        if sentence is None or draft.resolve(place.key) == gazette.subject:
             continue
-        if BUILT_AT.search(lead):
-            stop = min((i for i in (text.find(c, park.end, sentence.end) for c in ",;。") if i >= 0), default=sentence.end)
-            for project in gazette.inside("Project", park.end, stop):
-                if re.match("[^,。;]{0,4}(?:建设|打造|布局|组建|设立|新建|谋划|实施)", text[park.end : project.start]):
-                    yield _fact(project.key, park.key, park.start, project.end, "built-at")
+        if BUILT_AT.search(lead) and place.type == "Park":
+            stop = min((i for i in (text.find(c, place.end, sentence.end) for c in ",;。") if i >= 0), default=sentence.end)
+            for project in gazette.inside("Project", place.end, stop):
+                if re.match("[^,。;]{0,4}(?:建设|打造|布局|组建|设立|新建|谋划|实施)", text[place.end : project.start]):
+                    yield _fact(project.key, place.key, place.start, project.end, "built-at")
         elif LANDS.search(lead):
-            before = gazette.inside("Project", sentence.start, park.start)
-            if before:
-                yield _fact(before[-1].key, park.key, before[-1].start, park.end, "lands")
+            for project in _landing(text, gazette.inside("Project", sentence.start, place.start), place.start):
+                yield _fact(project.key, place.key, project.start, place.end, "lands")
+
+
+def _landing(text: str, before: list[Mention], position: int) -> list[Mention]:
+    """The project in front of 落户, with those of its list."""
+    found: list[Mention] = []
+    for project in reversed(before):
+        between = text[project.end : found[-1].start] if found else text[project.end : position]
+        if found and not LISTED.fullmatch(between):
+            break
+        found.append(project)
+    return found[::-1]

@@ -5,6 +5,7 @@ from bisect import bisect_left
 from collections.abc import Iterator
 
 from ingest.draft import Draft, Fact, Key, Mention
+from ingest.labels import lists
 from ingest.patterns import compiled
 from ingest.subjects import is_conditional, is_history, is_negated, subject_of
 
@@ -28,6 +29,7 @@ GAP = re.compile(r"^(?:等|、|和|与|及|以及|,|的|[\u4e00-\u9fff]{0,2})$")
 
 def state(draft: Draft) -> Iterator[Fact]:
     """One fact for each subject and partner."""
+    yield from _sought(draft)
     partners = sorted((m for m in draft.mentions if m.type in TYPES), key=lambda m: (m.start, -(m.end - m.start)))
     starts = [m.start for m in partners]
     seen: set[tuple[Key, Key]] = set()
@@ -43,6 +45,15 @@ def state(draft: Draft) -> Iterator[Fact]:
         if is_negated(draft, match.start(), limit) or is_history(draft, match.start(), limit) or is_conditional(draft, match.start(), limit):
             continue
         yield from _facts(draft, match, group, limit, seen)
+
+
+def _sought(draft: Draft) -> Iterator[Fact]:
+    """招引对象:甲、乙: the firms that a plan says it seeks."""
+    for start, end in lists(draft, "firms"):
+        head = subject_of(draft, start)
+        for m in draft.mentions if head else ():
+            if head and m.type == "Company" and start <= m.start < end and draft.resolve(m.key) != draft.resolve(head):
+                yield Fact("COOPERATES_WITH", head, m.key, start, end, "cooperation.sought")
 
 
 def _limit(text: str, start: int, end: int) -> int:

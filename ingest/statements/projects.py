@@ -22,6 +22,7 @@ BUILDS = re.compile(r"(?:[^,。;、]{0,14})?(?:投资|承建|建设|负责|实�
 TAKES_ON = compiled(r"(?:牵头|参与|联合|投资|合作|加快|负责|主导)*(?:建设|组建|实施|打造|共建|投资|承建|建成|新建|设立)(?:的)?[^,。;、]{0,6}$")
 # 甲公司在乙市布局的丙基地
 PLACED = re.compile(r"(?:在[^,。;]{1,12}?)?(?:总?投资[^,。;]{1,12}?)?(?:投资|布局|建设|投建|兴建|打造|新建|开发)+的(?:总投资[^,。;]{1,10}的)?")
+OF_IT = re.compile(r"[^,。;、]{0,8}?(?:投资|承建|建设|实施|打造|开发|投建)[^,。;、]{0,12}?的")
 THE_PROJECT = re.compile(r"该项目|该工程|项目(?:将)?$")
 LONGEST = 400
 
@@ -78,7 +79,10 @@ def _undertaken(draft: Draft) -> Iterator[Fact]:
         by = BY.search(text, sentence.start, company.start) and BUILDS.match(text, company.end, sentence.end)
         first = bisect_left(starts, company.end)
         following = [m for m in members[first : first + 8] if m[0] < sentence.end]
-        if by:
+        if by and OF_IT.match(text, company.end, sentence.end):
+            # 由甲公司投资8亿元的乙项目: what the part goes on to name, and nothing else.
+            named = [m for m in following[:1] if "," not in text[company.end : m[0]]]
+        elif by:
             named = following or _spoken_before(text, members, starts, sentence.start, company.start)
         else:
             named = [m for m in following[:1] if TAKES_ON.fullmatch(text, company.end, m[0]) or PLACED.fullmatch(text, company.end, m[0])]

@@ -1,0 +1,44 @@
+"""Lists of projects that land somewhere, what a firm is said to build, and lines whose label types their list."""
+
+import pytest
+
+from tests.ingest.drafts import facts, names, objects, qualified
+
+SUBJECT = "江岸经济技术开发区"
+
+
+@pytest.mark.parametrize(
+    ("body", "stage"),
+    [
+        ("凯润隔膜材料、常州博熙减速器二季度落户青溪产业园并于9月开工。", "start"),
+        ("凯润隔膜材料、常州博熙减速器集中落户青溪产业园,四季度全部投产。", "operate"),
+        ("凯润隔膜材料、常州博熙减速器年内落户青溪产业园。", "signed"),
+    ],
+)
+def test_a_whole_list_lands_in_a_park(body: str, stage: str) -> None:
+    told = qualified(body, "HAS_PROJECT", "stage")
+    located = facts(body, "LOCATED_IN")
+    for project in ("凯润隔膜材料", "常州博熙减速器"):
+        assert stage in told.get(project, set())
+        assert (project, "青溪产业园") in located
+
+
+def test_what_a_firm_invests_in_is_its_project_and_nothing_else_is() -> None:
+    body = "康泰玻纤二期一季度点火,由江岸恒森木业有限公司投资3亿元的刨花板项目8月完工,青云大道10月通车。"
+    assert "complete" in qualified(body, "HAS_PROJECT", "stage").get("刨花板项目", set())
+    assert {p for firm, p in facts(body, "UNDERTAKES") if firm == "江岸恒森木业有限公司"} == {"刨花板项目"}
+
+
+def test_a_label_says_that_its_list_names_fields() -> None:
+    assert {"船用钢板", "耐候钢"} <= objects("(一)钢铁\n主攻方向:船用钢板、耐候钢、冷镦钢。\n", "TARGETS")
+
+
+def test_a_label_says_whom_the_plan_seeks() -> None:
+    body = "(一)钢铁\n招引对象:沙钢股份、瑞格精密、中信特钢。\n"
+    assert {"沙钢股份", "瑞格精密", "中信特钢"} <= objects(body, "COOPERATES_WITH")
+
+
+def test_the_line_below_a_title_names_the_subject_of_an_article() -> None:
+    head = "春潮涌动启新程\n——青溪高新技术产业开发区开年项目建设观察\n2024-03-01 来源:青溪日报 记者:李明\n"
+    assert "青溪高新技术产业开发区" in names("全年签约项目40个。", "Park", head)
+    assert ("青溪高新技术产业开发区", "新签约项目") in facts("全年签约项目40个。", "SETS_TARGET", head)
