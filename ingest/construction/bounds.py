@@ -13,6 +13,10 @@ BUILD_END = re.compile(r"^(?:$|工作|进度|步伐|力度|任务|速度|质量|
 SUBJECT = re.compile(r"(?:要|将|按照|按|计划|力争|争取|预计|须|应)(?!求)")
 
 
+# 由甲区与乙大学、丙研究所共建的|中试基地: partners are no list of projects.
+JOINTLY = re.compile(r"(?:由[^,。;]{0,24}?)?[与同和][^,。;]{2,60}?(?:共建|联合建设|合作建设|共同建设|共同组建|联合组建)的(?=[\u4e00-\u9fff]{4})")
+
+
 def told_end(told: str) -> int:
     match = stages.tail().match(told)
     end = match.end() if match else 0
@@ -22,7 +26,8 @@ def told_end(told: str) -> int:
 
 def bounds(text: str, start: int, end: int) -> tuple[int, int]:
     """Where the list of a part begins and ends: behind the verbs in front, before the words that tell the stage."""
-    first = lists.lead(text, start, end)
+    jointly = JOINTLY.match(text, start, end)
+    first = jointly.end() if jointly else lists.lead(text, start, end)
     for _ in range(4):
         last = _last_joint(text, first, end)
         for joint in JOINT.finditer(text, max(first, last) + 2, end):

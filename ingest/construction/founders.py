@@ -48,10 +48,16 @@ def founder(project: str) -> str | None:
         base = inner[1]  # 首钢京唐|二期后续工程
     found = _with_trade(base, name, end)
     if found or is_public(name):
-        return found
+        return found or _of_place(name)
     if not end and base != name and 2 <= len(base) <= 6:
         return _of_phase(base)
     return _brand(name, end) or _of_works(base, end) or _before_goods(base, end)
+
+
+def _of_place(name: str) -> str | None:
+    """华能|清河储能电站: a known firm and the place where it builds what towns build too."""
+    brand = next((name[:k] for k in (5, 4, 3, 2) if len(name) > k + 3 and known(name[:k]) and not is_region(name[:k])), None)
+    return brand if brand and any(is_region(name[len(brand) : len(brand) + k]) for k in (4, 3, 2)) else None
 
 
 def _trade_at(rest: str) -> str:
@@ -117,6 +123,10 @@ def _with_trade(base: str, name: str, end: Facility | None) -> str | None:
         stem = piece[: -len(trade)]
         if not is_stem_of_trade(stem, trade):
             continue
+        # 金昊海洋|牧场, 启川镍|合金: the goods begin before the trade that ends them.
+        inner = next((k for k in (2, 1) if len(stem) - k >= 2 and is_industry(stem[-k:] + trade) and own(stem[:-k]) == len(stem) - k), 0)
+        if inner:
+            return stem[:-inner]
         if end and end[1] in ("site", "centre") and ((rest == end[0] and end[0] in TOWNS) or PLACE_END.search(stem)):
             return None
         # 华瑞微电|子: of two trades the one that goes further.

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from ingest import stages
 from ingest.construction import lists
+from ingest.construction.bounds import is_landing
 from ingest.construction.members import Member, expanded
 from ingest.construction.names import Naming, facility, is_abstract, is_possible, naming, phase
 from ingest.draft import Clause
@@ -15,6 +16,10 @@ LABEL = re.compile(
 )
 SPENT = re.compile(r"(?:全年|年内|年度)?完成投资[^,。;]*|设备安装")
 COUNTED = re.compile(r"\s*(?:各|不少于|约)?\d+[个项宗家条]")
+PART = re.compile("[^,]+")
+TOLD = ("start", "complete", "operate")
+CLOSED = re.compile(r"等?(?:[两二三四五六七八九十]|\d+)个?(?:重点|重大)?(?:项目|工程)$")
+BUILT_BY = re.compile(r"由[^,。;、]{2,24}?(?:投资|承建|建设|实施|打造|开发|投建)[^,。;、]{0,12}的")
 STOP = re.compile(r"[。;\n]|,(?![^,。;\n]{2,30}、)")
 # ● 甲项目——在建,2026年投产; 1.乙扩能(2025年建成)
 LINE = re.compile(r"^[ \t\u3000]*(?:[●•▪◆■▲★○◇※*·-]|\(?\d{1,3}[.、)])[ \t\u3000]*(?P<name>[^—。;:,\n]{4,40}?)(?P<mark>——?|:|,|\((?=[^()\n]*(?:亿元|万元|开工|投产|建成|在建|续建)))(?P<rest>[^\n]+)", re.M)
@@ -34,14 +39,54 @@ def of_label(text: str, start: int, end: int) -> tuple[list[Member], int]:
     words = match["label"]
     stage = _stage(words)
     found: list[Member] = []
-    for a, b in lists.items(text, match.end(), last, True):
+    for first, final, told in _pieces(text, match.end(), last):
+        piece = list(_listed(text, first, final, etc, stages.behind(told) or stage, words + told, found))
+        found += piece
+        if not piece and told and text[first:final].strip(" 、") == "":
+            # 甲落户乙园、5月开工: what is told later of those before
+            found = [m._replace(stage=stages.behind(told) or m.stage, words=m.words + told) if m.stage == "signed" else m for m in found]
+    return found, last
+
+
+def _pieces(text: str, start: int, end: int) -> Iterator[tuple[int, int, str]]:
+    """A labelled list where stages are told within it (甲、乙2025年投产,丙6月开工): its pieces, and the words that tell each."""
+    for part in PART.finditer(text, start, end):
+        first, final = part.span()
+        position = first
+        while told := stages.tail().search(text, position, final):
+            position = told.end()
+            rest = text[position:final]
+            landing = is_landing(text, told, final)
+            if not landing and not _tells(told[0], rest):
+                continue
+            stop = position + (rest.find("、") if "、" in rest else len(rest)) if landing else position
+            yield first, told.start(), text[told.start() : stop]
+            first = position = stop + 1 if text[stop : stop + 1] == "、" else stop
+        if first < final:
+            yield first, final, ""
+
+
+def _tells(told: str, rest: str) -> bool:
+    """Whether words of stages end a piece of a list: 2025年投产, and at its very end 按期推进."""
+    if stages.behind(told) in TOLD:
+        return re.match("$|[、并及和]", rest) is not None
+    return not rest and told not in stages.stage_words("behind")
+
+
+def _listed(text: str, start: int, end: int, etc: int, stage: str, words: str, earlier: list[Member]) -> Iterator[Member]:
+    """The members of one piece of a labelled list."""
+    counted = CLOSED.search(text, start, end)
+    end = counted.start() if counted else end
+    for a, b in lists.items(text, start, end, True) if end > start else ():
         first, final = lists.trimmed(text, a, b)
         if 0 <= etc < final and etc >= first and not facility(text[first:final]):
             final = etc
+        built = BUILT_BY.match(text, first, final)
+        if built and final - built.end() >= 4:
+            first = built.end()
         name = text[first:final]
         if _is_named(name) and not COUNTED.match(text, final):
-            found += expanded(text, first, final, True, stage, words, found)
-    return found, last
+            yield from expanded(text, first, final, True, stage, words, earlier)
 
 
 def of_lines(text: str, clauses: list[Clause]) -> Iterator[Member]:

@@ -29,8 +29,8 @@ GRANTS = re.compile(r"(?:给予|予以|享受|按|一次性|补助|奖励)[^。;
 AFTER_STAGE = re.compile(r"(?:$|[\d(、]|并|和|且|验收|通车|使用|工作|条件|任务|目标|后|建设|进度)|(?=[\u3000\s])")
 VOLTS = re.compile(r"[\u4e00-\u9fff]\d+(?:千伏|kV)$")
 LANDED = re.compile("落户|落地|入驻|落子")
-# 由甲公司投资8亿元的: what a firm is said to build is a project, ordinary as its words may be.
-BUILT_BY = re.compile(r"由[^,。;]{2,24}?(?:投资|承建|建设|实施|打造|开发|投建)[^,。;、]{0,12}的$")
+# 由甲公司投资8亿元的, 与乙大学共建的: what a firm is said to build is a project, ordinary as its words may be.
+BUILT_BY = re.compile(r"(?:由[^,。;]{2,24}?(?:投资|承建|建设|实施|打造|开发|投建)[^,。;、]{0,12}|[与同和][^,。;]{2,50}?(?:共建|联合建设|合作建设|共同建设|共同组建|联合组建))的$")
 ONLY = re.compile(r"的[\u4e00-\u9fff]|的$")
 
 
@@ -62,7 +62,7 @@ def members(text: str, start: int, end: int, before: Member | None = None, tells
 
 def _are_founded(names: list[str]) -> bool:
     """Whether most members of a list are named after a firm, so that the others are of their kind."""
-    return len(names) > 1 and sum(founder(n) is not None for n in names) * 2 > len(names)
+    return len(names) > 1 and sum(founder(n) is not None and not is_firm_like(n) for n in names) * 2 > len(names)
 
 
 def _lands(m: Member) -> bool:
@@ -181,7 +181,7 @@ def _open(text: str, start: int, end: int, earlier: list[Member]) -> Iterator[Me
             verdict = False  # 加快甲三期、京新药业固体制剂、乙大桥建设
         if verdict and stage in STRONG and founder(name):
             verdict = False  # 卓越新能源生物柴油扩建年内竣工
-        if verdict and name.endswith(("项目", "工程")) and BUILT_BY.search(words):
+        if verdict and (name.endswith(("项目", "工程")) or (noun and stage in STRONG)) and BUILT_BY.search(words):
             verdict = False
         if verdict is None:
             continue

@@ -28,6 +28,7 @@ AHEAD = re.compile(r"预计|正在|将|加快|推进|推动|确保|力争|争取
 DONE = re.compile(r"已|先后|累计|成功|顺利|相继")
 BUILT = compiled(r"(?:小镇|产业园|科技园|物流园|创新园|协作园|基地|新城|港|城|[一二三四]期|中心|古镇|古村|公园|旅游区|度假区|扩区)$")
 HOUSED = re.compile(r"(?:医院|学校|中学|小学|幼儿园|院区|校区)$")
+FOUNDED = re.compile(r"(?:研究院|研究所|实验室|创新中心|技术中心|分院)$")
 # What the other families know: in these spans no project is looked for, those names are none unless a list says so.
 OTHERS = frozenset({"Park", "Agency", "Organization", "Event", "Policy", "Company"})
 CLOSED = frozenset({"Policy", "Agency", "Event"})
@@ -101,10 +102,12 @@ def _read(draft: Draft) -> list[Member]:
     begins = [a for a, _ in units]
     for sentence in draft.sentences:
         start = sentence.start
-        listed, _first = labelled.of_label(text, start, sentence.end) if "项目" in text[start : sentence.end] or "的" in text[start : sentence.end] else ([], 0)
+        listed, rest = labelled.of_label(text, start, sentence.end) if "项目" in text[start : sentence.end] or "的" in text[start : sentence.end] else ([], 0)
         if listed:
             found += (m for m in listed if m.start not in lines)
-            continue
+            start = rest + 1
+            if start >= sentence.end:
+                continue
         if any(start <= at < sentence.end for at in lines) or not tells(start, sentence.end):
             continue
         following = bisect_right(begins, start)
@@ -149,6 +152,9 @@ def _without_names_of_others(draft: Draft, found: list[Member]) -> list[Member]:
         same = exact.get((m.start, m.end))
         if same == "Organization" and m.stage in ("build", "start", "complete", "operate") and HOUSED.search(m.name):
             kept.append(m)  # a hospital that is being built is both
+            continue
+        if same == "Organization" and m.stage in ("start", "complete", "operate") and FOUNDED.search(m.name):
+            kept.append(m)  # an institute that opens
             continue
         if same == "Agency" or (same == "Organization" and not (m.headed and _is_civic(m.name))) or (same is None and all(inside[m.start : m.end])):
             continue

@@ -2,6 +2,7 @@
 
 import pytest
 
+from ingest.construction.founders import founder
 from tests.ingest.drafts import facts, names, objects, qualified
 
 SUBJECT = "江岸经济技术开发区"
@@ -42,3 +43,25 @@ def test_the_line_below_a_title_names_the_subject_of_an_article() -> None:
     head = "春潮涌动启新程\n——青溪高新技术产业开发区开年项目建设观察\n2024-03-01 来源:青溪日报 记者:李明\n"
     assert "青溪高新技术产业开发区" in names("全年签约项目40个。", "Park", head)
     assert ("青溪高新技术产业开发区", "新签约项目") in facts("全年签约项目40个。", "SETS_TARGET", head)
+
+
+def test_stages_told_within_a_labelled_list_are_each_their_own() -> None:
+    body = "重点项目:瑞能储能柜、华盛三期两个项目2024年底前竣工,科达铝合金型材落户青溪产业园、2025年开工。"
+    told = qualified(body, "HAS_PROJECT", "stage")
+    assert told["瑞能储能柜"] == told["华盛三期"] == {"complete"}
+    assert told["科达铝合金型材"] == {"start"}
+    assert ("科达铝合金型材", "青溪产业园") in facts(body, "LOCATED_IN")
+
+
+def test_partners_who_found_something_together_are_no_projects() -> None:
+    body = "由园区与江岸理工大学、长江研究院共建的复合材料研究院9月揭牌。"
+    assert objects(body, "HAS_PROJECT") == {"复合材料研究院"}
+
+
+@pytest.mark.parametrize(("project", "firm"), [("大唐赤峰风光储基地", "大唐"), ("凌鹏镍合金带材", "凌鹏")])
+def test_the_firm_before_a_place_or_before_its_goods(project: str, firm: str) -> None:
+    assert founder(project) == firm
+
+
+def test_firms_that_are_guided_to_the_exchange_are_supported() -> None:
+    assert "凯润通讯" in objects("辅导凯润通讯冲刺北交所。", "SUPPORTS")
