@@ -27,6 +27,8 @@ def settled(found: Sequence[Cue], text: str) -> list[Cue]:
         if not any(o.kind == c.kind and o.start <= c.start and c.end <= o.end and o.end - o.start > c.end - c.start for o in found)
     ]
     kept = [c for c in kept if not (c.tag == "type.Company" and c.end - c.start == 1 and _works(text[: c.end]))]
+    # works with is what partners do, not works that are built.
+    kept = [c for c in kept if c.kind != "type" or not any(o.kind == "relation" and o.start <= c.start and c.end < o.end and " " in text[o.start : o.end] for o in kept)]
     # What is not yet done is not the stage that is asked for: 没到投产那一步.
     kept = [c for c in kept if c.kind != "stage" or not _NOT_YET.search(text[max(0, c.start - 4) : c.start])]
     # The last part of a word says what it is: 输变电工程 is a project, 产业转移 is no industry.

@@ -29,6 +29,9 @@ GENERAL_KINDS = frozenset(
 )
 # Kinds that say more than what type is asked for, and must be found in the text.
 TELLING_KINDS = frozenset(["链主企业", "链主", "龙头企业", "后备企业", "民企", "央企", "国企", "主导产业", "新兴产业"])
+_THEN_WHICH = re.compile(r"[吗么没][?？,，。 ]*(?:都|分别|具体|各)?(?:是|有|叫)?(?:哪|谁|什么)")
+# At most two plain words between the nouns of one English phrase: industry matchmaking events.
+_COMPOUND = re.compile(r" (?:(?!(?:that|which|of|in|for|to|and|or|with|by|do|does|did|is|are|will|has|have|can|at|on|from)\b)[a-z-]+ ){0,2}")
 # What a document does when it speaks of something.
 SPEAKS = re.compile(r"提到|提及|说到|写到|谈到|涉及|出现|mention|refer to|refers to|speak of|talk about|contain")
 
@@ -130,15 +133,25 @@ class Understood:
         if not spans and self.language == "zh":
             last = max(k.start for k in kinds)
             return [k for k in kinds if k.start == last]  # 参加…的园区: what is asked for stands last
+        if there := [k for k in kinds if self._there_is(k)]:
+            return there
         ranked = sorted(kinds, key=lambda k: (min((self._distance(s, (k.start, k.end)) for s in spans), default=k.start), k.start))
         first = self._head_of(ranked[0], kinds)
         if min((self._distance(s, (first.start, first.end)) for s in spans), default=first.start) > 60:
             return []
         return [k for k in ranked if k.start == first.start or self._joined(first, k)]
 
+    def _there_is(self, kind: Cue) -> bool:
+        """Whether a question first asks if there is such a thing, and then which: 有园区在做…吗?都是哪些."""
+        after = self.text[kind.end :]
+        return self.language == "zh" and self.text[kind.start - 1 : kind.start] in ("有", "无") and bool(_THEN_WHICH.search(after))
+
     def _head_of(self, first: Cue, kinds: Sequence[Cue]) -> Cue:
         """The last noun of the noun phrase that a kind begins: 哪六大产业对接活动 asks for events."""
-        if self.language != "zh" or first.value not in ("Industry", "Park", "Company"):
+        if self.language != "zh":
+            behind = [k for k in kinds if k.start >= first.end and _COMPOUND.fullmatch(self.text[first.end : k.start])]
+            return min(behind, key=lambda k: k.start) if behind and first.value == "Industry" else first
+        if first.value not in ("Industry", "Park", "Company"):
             return first
         for other in sorted(kinds, key=lambda k: k.start):
             between = self.text[first.end : other.start]

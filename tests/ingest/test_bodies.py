@@ -12,6 +12,7 @@ from tests.ingest.drafts import facts, names, objects
         ("与国防科大、青海师大等高校合作办学。", "国防科大"),
         ("与国防科大、青海师大等高校合作办学。", "青海师大"),
         ("加快区级天使母基金投资进度。", "区级天使母基金"),
+        ("用好江岸产投基金、澄川创新基金等现有基金。", "澄川创新基金"),
     ],
 )
 def test_organisations(sentence: str, expected: str) -> None:

@@ -20,7 +20,7 @@ BAIHE = """白河高新技术产业开发区2025年重点任务
 一、预期指标
 实际利用外资1.5亿美元，税收收入突破40亿元，新引进亿元以上项目32个。
 二、任务清单
-1.布局新赛道。发展跨境电商和医疗器械，规划建设银杏数据中心。(责任单位：经济发展局、科技局)
+1.布局新赛道。发展跨境电商和医疗器械，延伸光学镜头、智能传感两条产业链，规划建设银杏数据中心。(责任单位：经济发展局、科技局)
 2.办好展会。承办白河国际光学博览会，参加中国国际进口博览会。(责任单位：商务局)
 3.守住底线。严禁引进高耗能项目，暂不启动东湖隧道工程。(责任单位：应急管理局)
 """
@@ -117,7 +117,7 @@ def baihe() -> Plan:
     """The plan of 白河高新区."""
     plan = Plan("baihe.txt", BAIHE, 2025, ("Park", "白河高新技术产业开发区"), ("白河高新区",))
     me = plan.subject
-    for name in ("跨境电商", "医疗器械"):
+    for name in ("跨境电商", "医疗器械", "光学镜头", "智能传感"):
         plan.state(me, "TARGETS", plan.entity("Industry", name), name)
     plan.state(me, "HAS_PROJECT", plan.entity("Project", "银杏数据中心"), "银杏数据中心", stage="start")
     plan.state(me, "PARTICIPATES_IN", plan.entity("Event", "白河国际光学博览会"), "白河国际光学博览会")

@@ -46,6 +46,11 @@ LISTS = [
     ("Which zone both attends the China International Import Expo and develops the low-altitude economy?", {"青岭经济技术开发区"}),
     ("除了飞羽无人机总装基地，青岭2024年还要开工哪些项目", {"云帆储能电池二期", "110千伏石桥变电站"}),
     ("哪些园区没有提到低空经济", {"白河高新技术产业开发区"}),
+    ("请问有园区在做医疗器械吗？都是哪些", {"青岭经济技术开发区", "白河高新技术产业开发区"}),
+    ("白河高新区在延伸哪几条产业链？", {"光学镜头", "智能传感"}),
+    ("Which industrial chains does the Baihe High-tech Zone build up?", {"光学镜头", "智能传感"}),
+    ("青岭2024年赶着动工的大项目有哪几个", {"飞羽无人机总装基地", "云帆储能电池二期", "110千伏石桥变电站"}),
+    ("Which industry events will the Baihe High-tech Zone attend or host?", {"白河国际光学博览会", "中国国际进口博览会"}),
 ]
 
 
@@ -80,6 +85,8 @@ DUTIES = [
     ("青岭经开区扩大开放合作归哪个部门管", {"投资促进局"}),
     ("白河高新区办好展会的责任单位是?", {"商务局"}),
     ("Which bureau leads the opening-up and cooperation of Qingling ETDZ?", {"投资促进局"}),
+    ("青岭经开区推进项目落地是谁的活儿？", {"规划建设局", "投资促进局"}),
+    ("石浦市改善民生这一块，哪家来落实？", {"市住房城乡建设局"}),
     ("产业发展局要做哪些工作？", {"壮大主导产业", "培育优质企业"}),
 ]
 
@@ -105,7 +112,7 @@ def test_yes_or_no(engine: Engine, question: str, value: bool) -> None:
     assert answers[0]["evidence"]
 
 
-COUNTS = [("青岭经开区2024年要开工几个项目?", 3), ("How many parks attend the China International Import Expo?", 2), ("有几份计划提到了跨境电商？", 2)]
+COUNTS = [("青岭经开区2024年要开工几个项目?", 3), ("How many parks attend the China International Import Expo?", 2), ("有几份计划提到了跨境电商？", 2), ("白河高新区布局新赛道有几个责任单位？", 2), ("How many units are responsible for the opening-up and cooperation of Qingling ETDZ?", 1)]
 
 
 @pytest.mark.parametrize(("question", "value"), COUNTS)

@@ -8,16 +8,22 @@ from collections.abc import Iterator, Sequence
 from search.questions import plan as p
 from search.questions.amounts import chinese_number
 from search.questions.context import Context, Reading
-from search.questions.readings import lists
+from search.questions.readings import duties, lists
 from search.questions.texts import Term, covered
 
 _STATED = re.compile(r"([一二三四五六七八九十两]{1,3}|\d{1,4})(?:个|家|项|座|所|条|只|支|大|类|处|宗|户|名|场)")
+
+# A question that asks how many units a task has is one for a number, however well the list of them fits.
+DUTIES = 1.4
 
 
 def read(c: Context) -> Iterator[Reading]:
     """Readings of a question as one for a count."""
     if not c.u.has("ask.count"):
         return
+    for reading in duties.read(c):
+        if isinstance(reading.plan, p.Listing):
+            yield Reading(p.Counting(reading.plan.of), DUTIES * reading.score, "count of " + reading.name)
     for reading in lists.read(c):
         if isinstance(reading.plan, p.Listing):
             yield Reading(p.Counting(reading.plan.of, tuple(_stated(c, reading.plan.of))), reading.score, "count of " + reading.name)

@@ -38,7 +38,10 @@ def read(c: Context) -> Iterator[Reading]:
 
 
 # 这件事归湖南哪些厅局管: what is asked about stands within.
-_CHARGE = re.compile(r"归[^,，。?？]{0,14}(?:管|负责|办|抓)|由[^,，。?？]{0,12}(?:管|负责|牵头|承担|落实|办|抓)")
+_CHARGE = re.compile(
+    r"归[^,，。?？]{0,14}(?:管|负责|办|抓)|由[^,，。?？]{0,12}(?:管|负责|牵头|承担|落实|办|抓)"
+    r"|(?:谁|哪[几些]?[个家](?:单位|部门|局|机构)?)(?:来|去)(?:落实|完成|承担|兑现|推|推动|推进|盯|实施|执行)"
+)
 
 
 def _asks_units(c: Context) -> bool:

@@ -10,6 +10,7 @@ from graph.model import Statement
 from graph.names import fold
 from search.questions import plan as p
 from search.questions.context import Context, Reading
+from search.questions.readings import chains
 from search.questions.texts import Term
 
 
@@ -71,7 +72,7 @@ def _names_near(c: Context, s: Statement, ids: set[str]) -> bool:
 
 def _about(c: Context, found: list[Statement], consume: Sequence[str], inner: bool) -> tuple[list[Statement], float]:
     """The statements whose surroundings say the other words of the question best, and how well they do."""
-    found = _of_land(c, _of_aim(c, found)) if c.u.has("stage.land") else _of_aim(c, found)
+    found = _of_land(c, _of_aim(c, found)) if c.u.has("stage.land") else _of_aim(c, chains.called(c, found))
     without = [s.mention for s in c.inner] if inner or not c.owners else []
     said = c.content(*consume, "aim", without=without)
     terms = [t for t in said if not MODIFIERS & set(t.words) and not c.pervades(t)]

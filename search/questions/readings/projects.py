@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from graph.model import Statement
 from graph.names import fold
@@ -90,11 +91,11 @@ def projects(c: Context, types: Sequence[str]) -> Iterator[Reading]:
     found = asking.stages(c)
     if len(found) >= 2 and c.u.has("outline.and") and c.subjects:
         yield from _of_both_stages(c, found)
-    for wanted in ([found, ()] if found else [()]):
-        qualifiers = {"stage": tuple(wanted)} if wanted else None
-        score = 0.92 if wanted else 0.85
-        consume = ("type", "relation", "stage") if wanted else ("type", "relation")
-        yield from members.narrowed(c, ["HAS_PROJECT"], p.OUT, ("Project",), "projects", score, consume, qualifiers=qualifiers)
+    whole = list(members.narrowed(c, ["HAS_PROJECT"], p.OUT, ("Project",), "projects", 0.85))
+    if found:
+        staged = members.narrowed(c, ["HAS_PROJECT"], p.OUT, ("Project",), "projects", 0.92, ("type", "relation", "stage"), qualifiers={"stage": tuple(found)})
+        yield from (_no_worse(r, whole) for r in staged)
+    yield from whole
     firms = c.u.mentions_of("Company")
     if firms:
         firm = p.Entities(tuple(i for m in firms for i in m.of("Company")), firms[0].chinese)
@@ -102,6 +103,16 @@ def projects(c: Context, types: Sequence[str]) -> Iterator[Reading]:
         if c.owners:
             node = p.And((node, p.Follow("HAS_PROJECT", p.OUT, p.Entities(tuple(i for s in c.owners for i in s.ids), c.owners[0].mention.chinese))))
         yield Reading(p.Listing(node), 0.93, "projects of a company")
+
+
+# How much worse than all projects those of the stage asked may fit the other words of a question, and still be meant.
+_LENIENCE = 0.12
+
+
+def _no_worse(staged: Reading, whole: Sequence[Reading]) -> Reading:
+    """The projects of the stage that is asked come before all projects: words that neither list explains speak for neither."""
+    best = max((r.score for r in whole), default=0.0)
+    return replace(staged, score=best + 0.01) if best - _LENIENCE <= staged.score <= best else staged
 
 
 def _of_both_stages(c: Context, stages: Sequence[str]) -> Iterator[Reading]:
