@@ -7,9 +7,11 @@ the same name in the user's folder (POLICYGRAPH_LEXICONS) adds its rows, and a r
 
 import os
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
-from functools import cache
+from dataclasses import dataclass
+from functools import cache, cached_property
 from pathlib import Path
+from types import MappingProxyType
+from typing import NamedTuple
 
 from graph.errors import InputError
 from graph.names import fold
@@ -18,16 +20,18 @@ from graph.resources import data_path
 LISTS = ("aliases", "english", "broader")
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
-    """One row of a lexicon: a thing with its canonical name, other names, English names and broader entries."""
+class Entry(NamedTuple):
+    """One row of a lexicon: a thing with its canonical name, other names, English names and broader entries.
+
+    A tuple, since thousands are made before a question is answered from cold.
+    """
 
     lexicon: str
     name: str
     aliases: tuple[str, ...] = ()
     english: tuple[str, ...] = ()
     broader: tuple[str, ...] = ()
-    fields: Mapping[str, str] = field(default_factory=dict)
+    fields: Mapping[str, str] = MappingProxyType({})
 
     @property
     def names(self) -> tuple[str, ...]:
@@ -41,7 +45,17 @@ class Lexicon:
 
     name: str
     entries: Mapping[str, Entry]
-    index: Mapping[str, Entry]
+
+    @cached_property
+    def index(self) -> Mapping[str, Entry]:
+        """Entries by each of their names in folded form, canonical names first; made when first asked for."""
+        found: dict[str, Entry] = {}
+        for entry in self.entries.values():
+            found.setdefault(fold(entry.name), entry)
+        for entry in self.entries.values():
+            for alias in (*entry.aliases, *entry.english):
+                found.setdefault(fold(alias), entry)
+        return found
 
     def get(self, name: str) -> Entry | None:
         """The entry that has this name or alias (Chinese or English), in any spelling."""
@@ -72,9 +86,16 @@ def read_rows(path: Path) -> Iterator[dict[str, str]]:
 
 
 def _entry(lexicon: str, row: dict[str, str]) -> Entry:
-    lists = {key: tuple(v for v in row.get(key, "").split("|") if v) for key in LISTS}
-    rest = {k: v for k, v in row.items() if k not in LISTS and k != "name" and v}
-    return Entry(lexicon, row["name"], fields=rest, **lists)
+    aliases, english, broader = (_several(row.pop(key, "")) for key in LISTS)
+    name = row.pop("name")
+    return Entry(lexicon, name, aliases, english, broader, {k: v for k, v in row.items() if v})
+
+
+def _several(cell: str) -> tuple[str, ...]:
+    """The values of a cell; most cells hold none or one, which needs no splitting."""
+    if not cell:
+        return ()
+    return tuple(filter(None, cell.split("|"))) if "|" in cell else (cell,)
 
 
 def _joined(old: Entry, new: Entry) -> Entry:
@@ -98,10 +119,4 @@ def lexicon(name: str) -> Lexicon:
         for row in read_rows(path):
             entry = _entry(name, row)
             entries[entry.name] = _joined(entries[entry.name], entry) if entry.name in entries else entry
-    index: dict[str, Entry] = {}
-    for entry in entries.values():
-        index.setdefault(fold(entry.name), entry)
-    for entry in entries.values():
-        for alias in (*entry.aliases, *entry.english):
-            index.setdefault(fold(alias), entry)
-    return Lexicon(name, entries, index)
+    return Lexicon(name, entries)

@@ -14,4 +14,6 @@ def fold(name: str) -> str:
     >>> fold("“未来医学+保税研发”特色型综保区") == fold("未来医学 + 保税研发特色型综保区")
     True
     """
-    return _DROPPED.sub("", unicodedata.normalize("NFKC", name).lower())
+    text = name if unicodedata.is_normalized("NFKC", name) else unicodedata.normalize("NFKC", name)
+    text = text.lower()
+    return text if text.isalnum() else _DROPPED.sub("", text)
