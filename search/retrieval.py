@@ -1,7 +1,9 @@
 """Passage search: dense, lexical and graph evidence in one order, with filters, highlights and some variety."""
 
+import os
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
 
@@ -27,6 +29,8 @@ GRAPH = 0.15
 VARIETY = 0.98
 # Filters whose passages are remembered: a person who searches within a filter searches there again.
 SELECTIONS = 16
+# Titles that are remembered: those of the documents that questions come back to.
+TITLES = 20_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +51,8 @@ class Retriever:
     ) -> None:
         self._view, self._indexes, self._encoder, self._reranker = view, indexes, encoder, reranker
         self._selections: dict[tuple[int, str], Selection] = {}
+        self._titles: dict[tuple[int, str], str] = {}
+        self._beside = ThreadPoolExecutor(max(1, (os.cpu_count() or 2) - 1), "dense")
 
     def search(
         self, query: str, limit: int = 10, where: DocumentFilter | None = None, entities: Sequence[str] = ()
@@ -62,8 +68,10 @@ class Retriever:
         extra = translated(query)
         vector = self._encoder.encode_queries([f"{query} {extra}".strip()])[0]
         indexes = self._indexes.current()
-        dense = dict(indexes.dense.search(vector, pool, allowed))
+        # Both engines work outside the interpreter's lock: the second core looks at vectors while this one looks at words.
+        beside = self._beside.submit(indexes.dense.search, vector, pool, allowed)
         lexical = dict(indexes.lexical.search(query, pool, extra, allowed))
+        dense = dict(beside.result())
         found = fused(dense, lexical)[: max(READ, limit * 2)]
         passages = self._view.passages(found)
         read = self._candidates([passages[i] for i in found if i in passages], dense, lexical)
@@ -88,8 +96,18 @@ class Retriever:
     def _candidates(
         self, passages: list[Passage], dense: Mapping[int, float], lexical: Mapping[int, float]
     ) -> list[tuple[Passage, Candidate]]:
-        titles = {d: title(self._view.document(d)) for d in dict.fromkeys(p.document for p in passages)}
+        revision = self._view.revision
+        titles = {d: self._title(revision, d) for d in dict.fromkeys(p.document for p in passages)}
         return [(p, Candidate(p.text, titles[p.document], p.heading, dense.get(p.id, 0.0), lexical.get(p.id, 0.0))) for p in passages]
+
+    def _title(self, revision: int, document: str) -> str:
+        """The title of a document, read from the store once a revision."""
+        found = self._titles.get((revision, document))
+        if found is None:
+            if len(self._titles) >= TITLES:
+                self._titles.clear()
+            found = self._titles[(revision, document)] = title(self._view.document(document))
+        return found
 
     def _hits(self, query: str, read: list[tuple[Passage, Candidate]], weigh: Weigh, entities: Sequence[str]) -> list[PassageHit]:
         """The passages read again, each with what speaks for it."""
