@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from ingest.draft import Draft, Fact, Key, Mention
 from ingest.gazette import Gazette
@@ -143,7 +143,7 @@ def by_words(draft: Draft, gazette: Gazette) -> Iterator[Fact]:
                 yield _fact(project.key, place.key, project.start, place.end, "lands")
 
 
-def _landing(text: str, before: list[Mention], position: int) -> list[Mention]:
+def _landing(text: str, before: Sequence[Mention], position: int) -> list[Mention]:
     """The project in front of 落户, with those of its list."""
     found: list[Mention] = []
     for project in reversed(before):
