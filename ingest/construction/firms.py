@@ -24,6 +24,8 @@ PLATFORM = re.compile(r"城投|国投|交投|建投|产投|文旅|水务|临空|
 DESCRIBING = re.compile(
     r"节约|降低|利用|开发|使用|先进|高端|绿色|智能|现代|海洋|生命|城市|传统|特色|安全|数字|前沿|未来|低碳|清洁|可再生|移动|精细|消费|普惠|共享|跨境|国产|新型|重点|综合|公共|工业|农业|生物|信息|电子|机械|新兴|战略|高新|军民|民用|通用|专用|特种|基础|关键|第三方|优势|支柱|主导|劳动|技术|资本|知识"
 )
+# Signs of what things are made of.
+SUBSTANCES = frozenset("硅碳锂钠铝铜镁钛锰钒铁锌镍钴磷氟硼氢氧氮硫钨钼铌钽锆铟镓锗锡铅铬烯炔醇酸酯醛酮胺苯酚石墨稀土基")
 PLACE_END = re.compile(r"[湖河江山岛港湾村镇乡城园区县市州路桥街站洞坝寺庙塔滩洲峰岭沟泉溪渠]$")
 
 
@@ -80,6 +82,8 @@ def is_stem_of_form(stem: str) -> bool:
 def is_stem_of_trade(stem: str, trade: str) -> bool:
     """Whether what stands before a trade can be a firm's own name, a region before it passed over."""
     kind, platform = trades()[trade]
+    if SUBSTANCES.issuperset(stem):
+        return False  # 硅碳|新材料 is made, not a maker
     if kind == "loose":
         return own(stem) == len(stem) <= 4 or (own(stem) >= 2 and trade in ("国际", "中国"))
     place = next((k for k in (4, 3, 2) if len(stem) - k >= 2 and is_region(stem[:k])), 0)

@@ -7,6 +7,7 @@ from graph.lexicon import lexicon
 from ingest.construction.firms import (
     NOT_FIRM,
     PLACE_END,
+    SUBSTANCES,
     is_industry,
     is_stem_of_trade,
     known,
@@ -160,7 +161,7 @@ def _before_goods(base: str, end: Facility | None) -> str | None:
 
 
 def _is_own(stem: str, cut: int) -> bool:
-    if is_word(stem) or is_region(stem) or PLACE_END.search(stem) or NOT_FIRM.search(stem):
+    if is_word(stem) or is_region(stem) or PLACE_END.search(stem) or NOT_FIRM.search(stem) or SUBSTANCES.issuperset(stem):
         return False
     return own(stem) >= max(1, cut - 2)
 

@@ -19,7 +19,7 @@ OUTPUT = re.compile(
 PLAIN = re.compile(r"产业|行业|产值")
 COVERS = re.compile(r"(?:涵盖|覆盖|涉及|集中在|分布在|主要为)了?(?=[^,。;:\n]{2,60}?等(?:多个|[一二三四五六七八九十\d]+[个大])?(?:重点|主导|新兴|优势)?(?:产业|领域|行业))")
 # 建设氢能装备基地: a base that only its industry names.
-BASES = re.compile(r"(?:建设|打造|建成|创建|建好)(?:国家级?|全国|重要|区域性|现代|新型|高水平|国际|世界级?|[一二三四五六七八九十]个|[省市]级)*(?=(?P<list>[^,。;:、\n]{2,16}?)(?:产业|制造|生产|研发)*(?:基地|集聚区)(?:[,。;、\n]|建设))")
+BASES = re.compile(r"(?:建设|打造|建成|创建|建好)(?:国家级?|全国|重要|区域性|现代|新型|高水平|国际|世界级?|[一二三四五六七八九十]个|[省市]级)*(?=(?P<list>[^,。;:\n]{2,20}?)(?:产业|制造|生产|研发)*(?:基地|集聚区)(?:[,。;、\n]|建设))")
 PLANNED = re.compile(
     r"(?:促进|支持|推动|加快|加强|[市省县区州盟]|开发区|新区|片区|^)(?P<names>[\u4e00-\u9fffA-Za-z、]{2,16}?)(?P<noun>产业链|产业集群|产业|行业)?(?:(?:创新|高质量|加快|健康|集群|集聚|跨越式?|倍增|振兴|提升|升级|转型|培育|突破性?)+(?:发展)?|发展)(?:的)?(?:若干|三年|专项|实施|工作)*(?:规划|行动|方案|计划|意见|措施|政策)"
 )
@@ -94,9 +94,12 @@ def measured(draft: Draft, hits: list[tuple[int, int, str]], said: set[str]) -> 
 def covered(text: str) -> Iterator[Found]:
     """Fields that the projects of a plan cover (涵盖增材制造、新能源等领域), and those that bases are built for."""
     for match in BASES.finditer(text):
-        surface = match["list"]
-        if len(surface) >= 3 and (known(surface) or SHAPE.search(bare(surface))) and fit(bare(surface)):
-            yield match.start(), "base", Member(match.start("list"), match.end("list"), surface, known(surface) or bare(surface), True)
+        at = match.start("list")
+        surfaces = match["list"].split("、")
+        if all(len(s) >= 3 and (known(s) or SHAPE.search(bare(s))) and fit(bare(s)) for s in surfaces):
+            for surface in surfaces:
+                yield match.start(), "base", Member(at, at + len(surface), surface, known(surface) or bare(surface), True)
+                at += len(surface) + 1
     for match in COVERS.finditer(text):
         for member in read(text, match.end(), min(len(text), match.end() + 80)).members:
             if known(member.surface) and member.name not in BROAD:

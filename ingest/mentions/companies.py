@@ -35,6 +35,7 @@ OWNER_COLUMN = re.compile(r"建设单位|实施主体|业主|申报单位|投资
 FORM = re.compile(r"股份有限公司|有限责任公司|有限公司|(?<![跨国])公司(?!化|制|改革|债|治理|注册|上市|股权|章程|法(?!国)|市场|资产|组建|融资)|集团(?!公司|有限|股份|化|军|改革|土地|物业|资产|经营|内部|招|整|[\u4e00-\u9fff]{2,24}有限)")
 BRANCH = re.compile(r"[\u4e00-\u9fff]{2,6}分公司")
 OPENER = compiled(r"(?:例如|如|建议|包括|国内只有|若|求|予|增强|以下简称|简称|\([一二三四五六七八九十\d]+\)|[一二三四五六七八九十]是|第[一二三四五六七八九十]+条)+")
+STRONGER = re.compile("[做建培育补]强")  # 做强|生物药
 LONGEST_FULL = 36
 # Well-known names of two characters that are also words: only in lists of companies.
 PLAIN_WORDS = frozenset(["绿地", "人民网", "中通", "大众", "现代", "松下", "百度", "美的", "万达", "保利", "华能", "大唐", "华电", "正威", "中信", "苹果", "小米", "理想", "大族", "三菱", "三星", "长城", "海信", "远景", "格力", "华润", "浪潮", "中车", "顺丰", "京东", "三一", "菜鸟", "博世", "德邦", "复星", "联想", "太平洋", "中科"])
@@ -127,7 +128,7 @@ def _known(draft: Draft, taken: Taken) -> Iterator[Mention]:
             continue
         if name[-1] in "局委办厅" and not text.startswith(("集团", "港"), end):
             continue  # 招商局负责
-        if len(name) <= 3 and (first_word(text[start : start + 6]) > len(name) or (is_word(text[start - 1 : start + 1]) and is_word(text[end - 1 : end + 1]))):
+        if len(name) <= 3 and (first_word(text[start : start + 6]) > len(name) or ((is_word(text[start - 1 : start + 1]) or STRONGER.match(text, max(0, start - 1))) and is_word(text[end - 1 : end + 1]))):
             continue  # 物美|价廉, 加强|生态
         if is_ordinary(name) and text[start - 1 : start] in ("的", "新", "大"):
             continue

@@ -20,7 +20,7 @@ _STRONG = (
     r"(?:改造提升|做大做强|做强做优|做优做强|做强做大|做精做优|做精做强|做特做优|做[大强优精深特实细]|建强|发展壮大|培育壮大|培育发展|引进发展|发展|壮大|培育|主攻|抢滩|抢占|深耕|聚焦|瞄准|布局|谋划布局|前瞻布局|突破|补齐|补强|培植|"
     r"重点突出|突出|稳住|巩固提升|巩固|提升|拓展|提质|延伸|振兴|涵养|紧盯|锚定|围绕|紧扣|打响|擦亮|构建|打造|形成|开拓|开辟|做靓|做响|壮大提升|培强|育强|扩大|集聚发展|重点推进|探索发展|构筑)"
 )
-_INTRO = r"(?:重点|针对性|精准|积极|大力|主动|着力|加快|定向)*(?:招引|引进|引育|招商|承接|集聚|吸引|引入|招大引强|招引培育|承接发展|导入|承接集聚|集中|汇聚|招引落地)"
+_INTRO = r"(?:配套|重点|针对性|精准|积极|大力|主动|着力|加快|定向)*(?:招引|引进|引育|招商|承接|集聚|吸引|引入|招大引强|招引培育|承接发展|导入|承接集聚|集中|汇聚|招引落地)"
 _WEAK = (
     r"(?:大力|积极|着力|加快|全面|深入|稳步|有序|持续|鼓励|进一步|率先)*"
     r"(?:支持|推动|推进|促进|加快|加大|优化|开展|试行|释放|激发|推广|探索|争取|鼓励|引导|助推|助力|打通|制定出台|制定|出台|编制|实施|建设|开发|规范|提高|放大|加强|强化|生产|研发|丰富|繁荣|升级|试点|加速|带动|落实|扶持|生产|深化|依托|争创|建立|健全|完善|攻关|推出)"
@@ -45,7 +45,7 @@ _QUOTED = re.compile(r"“([^”]{2,10})\+([^”]{2,10})”|“?([\u4e00-\u9fff]
 # What a list is called that stands in front: 三大主导产业, 为主导, 于一体, 是主攻方向.
 _CALLING = (
     r"[一二三四五六七八九十两\d]+[大个类条项]?(?:主导|支柱|优势|特色|重点|新兴|战略性新兴|先导|千亿级?|百亿级?|主攻|传统|未来|首位|核心)*(?:产业|产业链|产业集群)|"
-    r"(?:是|成为|列?为)(?:[^,。;]{0,8})(?:主攻方向|主导产业|支柱产业|重点方向|首位产业|发展方向|重点产业|优势产业|特色产业)|为(?:主导|支柱|重点|龙头|核心|引领|特色|首位|主体|支撑)|于一体|主业"
+    r"(?:是|成为|列?为)(?:[^,。;]{0,8})(?:主攻方向|主攻[口点]|突破口|发力点|着力点|重头戏|招商重点|招引重点|主导产业|支柱产业|重点方向|首位产业|发展方向|重点产业|优势产业|特色产业)|为(?:主导|支柱|重点|龙头|核心|引领|特色|首位|主体|支撑)|于一体|主业"
 )
 _CALLED = compiled(_CALLING)
 # The nearest sign in front that no list of names holds.
@@ -61,7 +61,12 @@ STEP = re.compile("(?:关键|重点|各|主要|薄弱|核心)*(?:环节|方向|�
 TRADE = re.compile("产业|行业|业态|业务")
 # What a list closes with that calls all its members industries.
 CALLED = re.compile("(?:新兴|未来|优势|主导|特色|支柱|重点|战略性新兴|传统|配套|关联|先进|高端|现代)*(?:产业|行业)(?!园|基地|项目|工人|协会|标准|企业|政策|资金|基金)")
-PLACES = re.compile("(?:区|园|镇|基地|走廊|新城|港|中心|廊道|组团|片区)$")
+# 配套引进光伏封装材料
+SUPPLIED = re.compile("配套|重点|定向|精准|针对性")
+ENDED = re.compile("(?:产业|企业|项目|环节)?(?:[,。;]|$)")
+# 重点往电池箔、轻量化部件上靠
+TOWARDS = re.compile(r"(?:重点|更多|主要|加快|着力|尽快|继续|[,。;])[往向朝](?P<list>[^,。;:\n]{4,60}?)(?:上|方向|领域|环节)(?:靠|走|发力|延伸|拓展|使劲|挺进|聚焦|攻)")
+PLACES = re.compile("(?:区|园|镇|基地|走廊|新城|港|中心|廊道|组团|片区|[市县旗州乡村])$")
 
 
 def find(draft: Draft) -> Iterator[Mention]:
@@ -138,6 +143,8 @@ def _all(text: str, hits: list[tuple[int, int, str]], named: bytearray, taken: b
         yield from _governed(text, trigger, following, named, taken)
     yield from _named_before(text, taken)
     yield from _plus(text)
+    for m in TOWARDS.finditer(text):
+        yield from ((m.start(), "towards", member) for member in read(text, *m.span("list")).members if (member.sure or "、" in m["list"]) and _free(member, taken, "strong"))
 
 
 def _governed(text: str, trigger: re.Match[str], following: int, named: bytearray, taken: bytearray) -> Iterator[tuple[int, str, Member]]:
@@ -193,8 +200,15 @@ def _accepted(text: str, reading: Reading, kind: str, verb: str, taken: bytearra
             yield kind, member
         elif (industrial and reading.marked and (member.sure or not STEP.match(head))) or (invested and kind == "intro" and (sure or member.sure or (reading.marked and PROJECTS.match(head) and len(members) > 1 and len(member.name) > 3))):
             yield kind + ".list", member
-        elif (member.sure or (sure and sure * 2 >= len(members))) and (kind != "intro" or len(members) > 1) and _plain(verb, member, len(members), after):
+        elif (member.sure or _borne(members, sure, kind)) and (kind != "intro" or len(members) > 1 or (SUPPLIED.match(verb) and SHAPE.search(member.name) and ENDED.match(after))) and _plain(verb, member, len(members), after):
             yield kind + ".shape", member
+
+
+def _borne(members: list[Member], known_ones: int, kind: str) -> bool:
+    """Whether the others of a list bear out an unknown one: half of them known, or under a verb of growth most by their shape."""
+    if known_ones and known_ones * 2 >= len(members):
+        return True
+    return kind == "strong" and len(members) >= 3 and sum(m.sure for m in members) * 2 > len(members)
 
 
 def _plain(verb: str, member: Member, count: int, after: str) -> bool:
