@@ -24,6 +24,7 @@ SCHOOLS = re.compile(r"大学|学院|师大|科大|中科院|研究院|^\d")
 INNER_PHASE = re.compile(r"([\u4e00-\u9fff]{2,6}?)[一二三四五六七八九十]期")
 WORKS = compiled(r"(?:增产|扩产|增能|扩能|技术改造|技改|智能化|数字化|搬迁|整体|扩建|改造|升级|迁建|改扩建|增资)+$")
 MADE_IN = frozenset({"车间", "生产线", "产线", "工厂", "智能工厂", "总部", "生产基地", "制造基地"})
+POWER = frozenset({"风电", "光伏", "水电", "储能", "电力", "能源", "热电"})
 TOWNS = frozenset({"小镇", "新城", "城", "港", "港区", "谷", "古镇", "景区"})
 SITES = ("园", "机场", "港", "水厂", "污水", "片区", "新城", "片")
 # Trades of places rather than of one firm: before 中心 or 产业园 they name a place's facility (小南垭|铁路|物流中心).
@@ -122,8 +123,8 @@ def _with_trade(base: str, name: str, end: Facility | None) -> str | None:
         if not trade or trades()[trade][0] == "loose" or not (rest or base != name):
             continue
         stem = piece[: -len(trade)]
-        if not is_stem_of_trade(stem, trade):
-            continue
+        if not is_stem_of_trade(stem, trade) or (trade in POWER and PLACE_END.search(stem)):
+            continue  # 平山湖|风电 is where it blows
         # 金昊海洋|牧场, 启川镍|合金: the goods begin before the trade that ends them.
         inner = next((k for k in (2, 1) if len(stem) - k >= 2 and is_industry(stem[-k:] + trade) and own(stem[:-k]) == len(stem) - k), 0)
         if inner:
@@ -151,7 +152,7 @@ def _before_goods(base: str, end: Facility | None) -> str | None:
         if not _is_own(stem, cut):
             continue
         place = next((k for k in (4, 3, 2) if is_region(rest[:k])), 0)
-        length = first_word(rest)
+        length = first_word(rest) or next((k for k in (5, 4, 3) if is_industry(rest[:k])), 0)
         if not length and not place:
             continue
         if rest[0] in "万千亿吨兆" or rest.startswith(SITES) or _is_public_word(rest[:length]):
@@ -185,6 +186,12 @@ def _is_public_word(word: str) -> bool:
 def _is_goods(words: str) -> bool:
     """Whether words begin with what is made, rather than where or for whom."""
     return any(is_industry(words[:k]) for k in range(min(8, len(words)), 1, -1))
+
+
+def makes(project: str) -> bool:
+    """Whether a name is a firm and what it makes (许硅|负极材料), rather than a firm by itself."""
+    first = founder(project)
+    return first is not None and is_industry(project[len(first) :])
 
 
 def has_known_owner(project: str) -> bool:

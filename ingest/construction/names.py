@@ -25,7 +25,7 @@ NUMBERED = re.compile(rf"(?:[{NUMERALS}]|\d{{1,2}})(?:号|#)(?=[\u4e00-\u9fff])"
 MADE_A_YEAR = re.compile(r"年(?:产|加工|处理)\d")  # 年产20万吨磷酸铁
 LONGEST = 8
 # 遂潼大道|遂宁段, 轨道交通S2线, 净化三厂
-SHAPED = re.compile(rf"(?<=高铁|火车)[东西南北新]站$|(?<=[路道速铁线街渠河桥廊江])[\u4e00-\u9fff]{{0,4}}段$|[A-Z]?\d+号?线$|[{NUMERALS}\d]厂$")
+SHAPED = re.compile(rf"(?<=高铁|火车)[东西南北新]站$|(?<=[路道速铁线街渠河桥廊江])[\u4e00-\u9fff]{{0,4}}段$|(?<=[路道速铁线])[\u4e00-\u9fff]{{2,4}}[至到][\u4e00-\u9fff]{{2,4}}段$|(?<=千伏)[\u4e00-\u9fff]{{2,4}}变$|[A-Z]?\d+号?线$|[{NUMERALS}\d]厂$")
 # Words that say how good, whose or how many, but not which.
 VAGUE = re.compile(
     r"^(?:各类?|一批|更多|新型?|大型?|优质|高端|重大|重点|产业链?|招商|投资|建设|在建|续建|新建|拟建|签约|储备|工业|基础设施|公共基础设施|配套|民生|外资|内资|[韩日台港德美中侨]资|亿元|百亿|千亿|龙头|示范|试点|相关|关键|标志性|引领性?|补链|延链|强链|链主|好|类|公共|服务|市政|交通|科技|研发|创新|企业|"
@@ -68,7 +68,7 @@ def facility(name: str) -> Facility | None:
         if found and not (length == 1 and is_word(bare[-2:])):  # 思路 is no road
             return bare[-length:], *found
     shaped = SHAPED.search(bare)
-    return (shaped[0], "plant" if shaped[0].endswith("厂") else "utility" if shaped[0].endswith("站") else "road", False) if shaped and shaped.start() >= 2 else None
+    return (shaped[0], "plant" if shaped[0].endswith("厂") else "utility" if shaped[0].endswith(("站", "变")) else "road", False) if shaped and shaped.start() >= 2 else None
 
 
 @lru_cache(maxsize=8192)

@@ -7,7 +7,7 @@ from ingest import stages
 from ingest.construction import lists
 from ingest.construction.bounds import SUBJECT, bounds, is_landing, told_end
 from ingest.construction.firms import is_firm_like
-from ingest.construction.founders import founder, has_known_owner
+from ingest.construction.founders import founder, has_known_owner, makes
 from ingest.construction.judgement import STRONG, is_member, judged
 from ingest.construction.members import Member, expanded
 from ingest.construction.names import Naming, facility, is_abstract, is_possible, naming, phase
@@ -173,7 +173,7 @@ def _open(text: str, start: int, end: int, earlier: list[Member]) -> Iterator[Me
         name = text[a:b]
         if verdict is None and noun and (stage or ahead) and VOLTS.search(name):
             verdict = False  # 罗龙110千伏、江南500千伏输变电工程
-        if verdict is None and stage in STRONG and is_possible(name) and not is_abstract(name) and not re.search("[区园港]", name) and not is_firm_like(name) and founder(name):
+        if verdict is None and stage in STRONG and is_possible(name) and not is_abstract(name) and not re.search("[区园港]", name) and (not is_firm_like(name) or makes(name)) and founder(name):
             verdict = False  # 司尔特绿色肥料开工建设
         if verdict is None and strong and 3 <= b - a <= 14 and is_possible(name) and not is_abstract(name) and naming(name) == Naming.NAMED:
             verdict = False

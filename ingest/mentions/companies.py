@@ -34,7 +34,7 @@ CLAIMED = frozenset({"Agency", "Organization", "Policy", "Event", "Company"})
 OWNER_COLUMN = re.compile(r"建设单位|实施主体|业主|申报单位|投资(?:单位|主体|方)|企业名称|建设主体|实施单位|承担单位")
 FORM = re.compile(r"股份有限公司|有限责任公司|有限公司|(?<![跨国])公司(?!化|制|改革|债|治理|注册|上市|股权|章程|法(?!国)|市场|资产|组建|融资)|集团(?!公司|有限|股份|化|军|改革|土地|物业|资产|经营|内部|招|整|[\u4e00-\u9fff]{2,24}有限)")
 BRANCH = re.compile(r"[\u4e00-\u9fff]{2,6}分公司")
-OPENER = compiled(r"(?:例如|如|建议|包括|国内只有|若|求|予|增强|以下简称|简称|\([一二三四五六七八九十\d]+\)|[一二三四五六七八九十]是|第[一二三四五六七八九十]+条)+")
+OPENER = compiled(r"(?:(?:园区|[我全本][市县区省州]|经开区|高新区|管委会)(?:[同与和将已]|会同)|例如|如|建议|包括|国内只有|若|求|予|增强|以下简称|简称|\([一二三四五六七八九十\d]+\)|[一二三四五六七八九十]是|第[一二三四五六七八九十]+条)+")
 STRONGER = re.compile("[做建培育补]强")  # 做强|生物药
 LONGEST_FULL = 36
 # Well-known names of two characters that are also words: only in lists of companies.
@@ -240,7 +240,7 @@ def company_of(draft: Draft, project: str, names: Iterable[str]) -> str | None:
         holding = None  # 时代|吉利 is not 吉利
     if holding and (holding == shaped or known(holding) or not (shaped and holding in shaped)):
         return holding
-    if re.search(r"大学|学院|师大|科大|中科院|研究院", name[:8]) or is_public(name):
+    if re.search(r"大学|学院|师大|科大|中科院|研究院", name[:8]) or re.search("(?:研究院|研究所|实验室|大学|学院)$", name) or is_public(name):
         return holding
     longest = max((_shared(name, n) for n in names), default="")
     if len(longest) >= 4 and not is_region(longest[:2]) and own(longest) >= 2 and len(longest) > len(shaped or ""):
@@ -265,7 +265,8 @@ def _short_of(draft: Draft, project: str, names: Iterable[str]) -> str | None:
     text = draft.text
     for k in (3, 2):
         head = project[:k]
-        if len(head) < k or is_ordinary(head) or is_region(head) or not own(head):
+        placed = is_region(head) and any(n.endswith(head) and is_region(n.removesuffix(head)) for n in names)  # 通化|东宝
+        if len(head) < k or is_ordinary(head) or (not placed and (is_region(head) or not own(head))):
             continue
         holders = [n for n in names if head in n and n != head and (_trade_behind(n, head) or n.endswith(head) or _trade_behind(_without_region(n), head))]
         full = max(holders, key=len, default="")
@@ -302,11 +303,18 @@ def _short_forms(draft: Draft, names: set[str]) -> None:
             draft.alias("Company", short, holders[0])
 
 
+def _is_short(short: str, full: str) -> bool:
+    """Whether a full name holds the letters of a short one in order, in two pieces."""
+    return any(full.startswith(short[:k]) and short[k:] in full[k:] for k in range(2, len(short) - 1))
+
+
 def _stands_for(short: str, full: str) -> bool:
     if len(full) <= len(short):
         return False
     if short in full and full.endswith("公司"):
         return True
+    if full.endswith(("有限公司", "有限责任公司")) and len(short) >= 4 and own(short) >= 2 and short[:2] == full[:2] and _is_short(short, full):
+        return True  # 国药威奇达 for 国药集团威奇达药业有限公司
     if full.startswith(short) and full[len(short) :] in trades() and not known(full) and not known(short):
         return True  # 爱尔思 for 爱尔思轻合金
     if not (short.endswith("集团") and "集团" in full and full.endswith("公司")):

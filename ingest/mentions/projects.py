@@ -77,7 +77,7 @@ def _under_way(draft: Draft, m: Member) -> bool:
 def _triggers() -> tuple[AhoCorasick, tuple[int, ...]]:
     """Nouns (1) and words of stages (2), words that are as good as both (3): a part of a sentence without them tells of no project."""
     kinds = dict.fromkeys(["要", "将", *(e.name for e in lexicon("stages"))], 2)
-    kinds |= {w: 3 for w, stage in stages.stage_words("behind").items() if stage in ("start", "complete", "operate")} | dict.fromkeys(("签约", "供地", "拿地", "落户"), 3)
+    kinds |= {w: 3 for w, stage in stages.stage_words("behind").items() if stage in ("start", "complete", "operate")} | dict.fromkeys(("签约", "供地", "拿地", "落户", "落地"), 3)
     nouns = ["工程", *(f"{n}期" for n in "一二三四五六七八九十"), "窑", "厂", "段", "线", *(e.name for e in lexicon("facilities"))]
     kinds |= {n: kinds.get(n, 0) | 1 for n in nouns} | {"项目": 3}
     return AhoCorasick(list(kinds), matchkind=MatchKind.LeftmostLongest), tuple(kinds.values())
