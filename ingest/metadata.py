@@ -54,6 +54,7 @@ ZONE = (
     r"国家(?:级)?新区|经开区|高新区|综保区|保税区|开发区|工业园区?|产业园区?|科技园区?|产业集聚区|工业集中区|示范区|试验区|合作区|新区|新城|科学城|科技城|管理区|风景区|度假区|特区|片区|园区|生态城|物流园区?|创新区|先行区)"
 )
 NAMED_ZONE = re.compile(rf"[\u4e00-\u9fff]{{2,10}}?{ZONE}")
+INTRODUCED = re.compile(rf"(?P<zone>[\u4e00-\u9fff]{{2,24}}?{ZONE})\((?:以下|下文|下)?(?:简|下)?称[:为]?“?(?P<short>[\u4e00-\u9fff]{{2,8}})”?\)")
 HEAD_ZONE = re.compile(rf"^(?:\d{{4}}年)?(?P<zone>[\u4e00-\u9fff()·“”—]{{2,24}}?{ZONE}(?:[\u4e00-\u9fff]{{2,5}}(?<!综合)片区)?)(?!域)")
 # A line that opens with its years wants the place above it: …片区 / 2023—2024年提升行动方案
 DATED = re.compile(r"20\d\d|[“\"]?十[一二三四五六]五")
@@ -226,6 +227,9 @@ def _subject(result: Metadata, text: str) -> None:
 
 def _frequent(result: Metadata, text: str) -> None:
     """No title names the subject: the zone or region that the text speaks of most, weighed towards its beginning."""
+    introduced = _introduced(text)
+    if introduced:
+        return _set_subject(result, text, ("Park", text[slice(*introduced)]), introduced, inferred=True)
     votes: Counter[Key] = Counter()
     places: dict[Key, tuple[int, int]] = {}
     for match in matches(NAMED_ZONE, text, ("区", "港", "城", "园"), 24):
@@ -259,6 +263,17 @@ def _frequent(result: Metadata, text: str) -> None:
         key, number = votes.most_common(1)[0]
         if number >= 3:
             _set_subject(result, text, key, places[key], inferred=True)
+
+
+def _introduced(text: str) -> tuple[int, int] | None:
+    """The zone to which the beginning of a text gives a short name that it goes on to use."""
+    for match in INTRODUCED.finditer(text, 0, 1500):
+        short, (first, end) = match["short"], match.span("zone")
+        start = max(cut_left(text, first, end), text.rfind("的", first, end - 4) + 1)
+        spoken = text.count(short[-3:] if short.endswith(("经开区", "高新区", "开发区", "综保区", "临空区")) else short)
+        if spoken >= 3 and end - start >= 5 and re.search("区|港|城|园|谷|基地", short):
+            return start, end
+    return None
 
 
 @cache
