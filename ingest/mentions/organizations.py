@@ -9,7 +9,7 @@ from ingest.spans import Taken, matches
 from ingest.vocabulary import is_region
 
 SHAPE = re.compile(
-    r"[\u4e00-\u9fff〇()·]{2,24}?(?:职业技术学院|职业技术大学|职业学院|高等专科学校|师范学院|大学(?![生城科园校毕]|学院|科技园|就|本)(?:\([\u4e00-\u9fff]{2,6}\))?(?:(?!设立|组建|共建|建设|成立|合作|联合|开展|打造|搭建|签订|深化|牵头|创建)[\u4e00-\u9fff]{2,8}(?:学院|研究院))?|学院(?![派])|研究院(?!所)|研究所|设计院|科学院(?![\u4e00-\u9fff]{2,8}[院所])(?:[\u4e00-\u9fff]{2,10}所)?|实验室(?!建)|工程院|"
+    r"[\u4e00-\u9fff〇()·]{2,24}?(?:职业技术学院|职业技术大学|职业学院|高等专科学校|师范学院|大学(?![生城科园校毕]|学院|科技园|就|本)(?:\([\u4e00-\u9fff]{2,6}\))?(?:(?!设立|组建|共建|建设|成立|联手|携手|联办|合办|合作|联合|开展|打造|搭建|签订|深化|牵头|创建)[\u4e00-\u9fff]{2,8}(?:学院|研究院))?|学院(?![派])|研究院(?!所)|研究所|设计院|科学院(?![\u4e00-\u9fff]{2,8}[院所])(?:[\u4e00-\u9fff]{2,10}所)?|实验室(?!建)|工程院|"
     r"协会|学会|商会(?![节])|联合会|联合总会|同业公会|联盟|促进会|贸促会|船级社|公社(?:[\u4e00-\u9fff]{2,4}代表处)?|基金会|(?:母|子|产业|投资|引导|发展|创投|天使|风投|股权投资|材料|创新)?基金(?!会|管理|公司|投(?:放|资(?!进度|力度|规模|策略|决策))|招商|小镇|支持|作用|群|模式|集群|等(?![\u4e00-\u9fff]{0,6}基金)|、创投|的|化|组|用|池|规模|项目|总)|医院(?!建|项目|二期|扩)|电视台|红十字会|总工会|国大代表处|代表处)"
 )
 HEADS = ("协会", "学会", "商会", "联合会", "联合总会", "公会", "联盟", "促进会", "贸促会", "红十字会", "总工会", "船级社", "公社", "基金", "医院", "电视台", "代表处", "学院", "大学", "研究院", "研究所", "设计院", "科学院", "实验室", "工程院", "学校")
@@ -21,6 +21,7 @@ GENERIC = re.compile(
 KINDS = re.compile(r"(?:组建|设立|建设(?!投资|集团|局|银行|公司)|筹建|创建|申报|申请设立|打造|新建|认定|建成|培育|争创|布局|新增)(?![^,。;]{0,30}(?:等高校|等院校|等单位))(?:[^,。;、\s]{0,12}|[^,。;\s]{2,24}[^,。;、与和\s](?:、|[和与及])[^,。;、\s]{0,4})$")
 # 中国工业与应用数学学会: 与 and 和 join the fields of a society.
 JOINING = re.compile(r"(?:中国|中华|全国|国际|亚洲|世界|[\u4e00-\u9fff]{2}省|[\u4e00-\u9fff]{2}市)[\u4e00-\u9fff]{2,6}[与和及]$")
+AMOUNT = re.compile(r"[\d.]*[千万亿]{1,2}元(?:的|级)?")
 SOCIETY = re.compile(r"(?:学会|协会|研究会|联合会|商会|促进会)$")
 # Universities and institutes by their short names: 省名师大, 中国某院.
 SHORT = re.compile(r"(?:国防科大|中科大|哈工大|华中科大|电子科大|西安交大|上海交大|西南交大|中国信通院|中国社科院|中国农科院|中国电科院|中国林科院|中科院)(?![\u4e00-\u9fff]{1,10}(?:所|院|分院|基地|中心))|中国[\u4e00-\u9fff]{2,4}院(?=[在与和、,。等]|携手|合作|共建)")
@@ -32,10 +33,16 @@ def find(draft: Draft) -> Iterator[Mention]:
     taken = Taken((m.start, m.end) for m in draft.mentions if m.type in ("Agency", "Organization", "Company") or m.rule == "policies:titled")
     text = draft.text
     for match in matches(SHAPE, text, HEADS, 44):
-        start = cut_left(text, match.start(), match.end())
+        # 引导 of a fund is no verb in front of its name.
+        guided = 4 if match[0].endswith("引导基金") and match.end() - match.start() > 6 else 0
+        start = cut_left(text, match.start(), match.end() - guided)
         name = text[start : match.end()]
         if SOCIETY.search(name) and (joining := JOINING.search(text, max(0, start - 12), start)):
             start = joining.start()
+            name = text[start : match.end()]
+        amount = AMOUNT.search(text, max(0, start - 2), match.end() - 3)
+        if amount:
+            start = amount.end()  # 设立20亿元|引导基金
             name = text[start : match.end()]
         if name.count(")") > name.count("("):
             start += name.index(")") + 1
