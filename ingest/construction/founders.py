@@ -191,7 +191,8 @@ def _is_goods(words: str) -> bool:
 def makes(project: str) -> bool:
     """Whether a name is a firm and what it makes (许硅|负极材料), rather than a firm by itself."""
     first = founder(project)
-    return first is not None and is_industry(project[len(first) :])
+    rest = project[len(first) :] if first else ""
+    return is_industry(rest) and rest not in trades()
 
 
 def has_known_owner(project: str) -> bool:
