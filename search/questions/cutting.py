@@ -26,6 +26,10 @@ def runs_left(text: str, gone: list[tuple[int, int]]) -> list[str]:
 
 def terms_of(run: str) -> list[Term]:
     """A run of Chinese as terms: words with synonyms by themselves, the rest without stop words."""
+    if whole := _industry_in(run):
+        start, end = whole
+        names = lexicon("industries").index[run[start:end]].names
+        return [*terms_of(run[:start]), Term(run[start:end], tuple(dict.fromkeys([run[start:end], *names]))), *terms_of(run[end:])]
     found: list[Term] = []
     at = 0
     for match in [*synonym_pattern().finditer(run), None]:
@@ -39,6 +43,18 @@ def terms_of(run: str) -> list[Term]:
             found.append(Term(match[0], synonyms()[match[0]]))
             at = match.end()
     return found
+
+
+def _industry_in(run: str) -> tuple[int, int] | None:
+    """The longest industry of the lexicon that is made of several words with synonyms: 氢燃料电池 is neither any 氢能 nor any 电池."""
+    words = [m.span() for m in synonym_pattern().finditer(run)]
+    known = lexicon("industries").index
+    for count in range(len(words), 1, -1):
+        for i in range(len(words) - count + 1):
+            start, end = words[i][0], words[i + count - 1][1]
+            if run[start:end] in known:
+                return start, end
+    return None
 
 
 # Single characters are stop words only at the edges of a run, and not where they begin or end a word (要素, 产能).

@@ -126,7 +126,7 @@ class Understood:
     def asked(self) -> list[Cue]:
         """The words for kinds nearest to the question word: what is asked for."""
         spans = self.spans("ask.which", "ask.count", "ask.who") or self.spans("ask.where")
-        speaks = SPEAKS.search(self.text)
+        speaks = SPEAKS.search(self.text) or self.has("relation.REFERS_TO")
         kinds = [k for k in self.cues if k.kind == "type" and (speaks or k.value != "Document") and not any(m.start <= k.start and k.end <= m.end and m.end - m.start > k.end - k.start for m in self.mentions)]
         if not kinds:
             return []

@@ -6,7 +6,9 @@ from pathlib import Path
 import pytest
 
 from graph.names import fold
-from search.questions import Engine, amounts, heads, pinyin, words
+from search.questions import Engine, amounts, heads, nested, pinyin, words
+from search.questions.cueing import settled
+from search.questions.cutting import terms_of
 from search.questions.english import Translator
 from search.questions.names import Names
 from search.questions.normal import Question
@@ -109,3 +111,24 @@ def test_lexicons_of_questions_are_sorted_and_free_of_doubles() -> None:
     for name in ("question_words", "question_terms", "question_names", "talk_words", "synonyms"):
         names = [row["name"] for row in read_rows(data_path("lexicons", f"{name}.tsv"))]
         assert names == sorted(names) and len(names) == len(set(names)), name
+
+
+@pytest.mark.parametrize(("run", "whole"), [("氢燃料电池", "氢燃料电池"), ("区域性氢燃料电池", "氢燃料电池")])
+def test_industries_of_several_words_stay_whole(run: str, whole: str) -> None:
+    assert whole in [t.text for t in terms_of(run)] and "电池" not in [t.text for t in terms_of(run)]
+
+
+def test_works_with_asks_for_no_works() -> None:
+    kinds = {k.value for k in settled(words.cues("which parks works with Meituan", "en"), "which parks works with meituan") if k.kind == "type"}
+    assert kinds == {"Park"}
+
+
+def test_a_place_described_by_what_stands_there() -> None:
+    place = nested.described("which sectors does the park where the lens plant stands regard as key?", "en")
+    assert place is not None
+    assert "lens plant" in place.question and "regard" not in place.question
+
+
+def test_documents_that_are_carried_out_are_asked_for(engine: Engine) -> None:
+    asked = understand(Question("Which documents are implemented in Qingling ETDZ?"), engine.names).asked
+    assert [k.value for k in asked] == ["Document"]

@@ -10,7 +10,7 @@ from search.questions.context import Context
 
 # The word a question uses, and what stands behind the industries that a plan so calls.
 _CALLED = (
-    (re.compile(r"产业链(?!条?(?:上|的|企业|招商))|\b(?:industry|industrial) chains?\b"), "产业链|链条"),
+    (re.compile(r"产业链(?!条?(?:上|的|企业|招商))|\b(?<!value )(?<!supply )chains?\b"), "产业链|链条"),
     (re.compile(r"产业集群|\b(?:industry|industrial) clusters?\b"), "(?:产业)?集群"),
 )
 _COUNT = r"[一二三四五六七八九十两\d]+[大条个]"

@@ -10,6 +10,7 @@ from search.questions.amounts import chinese_number
 from search.questions.context import Context, Reading
 from search.questions.readings import duties, lists
 from search.questions.texts import Term, covered
+from search.questions.understanding import GENERAL_KINDS
 
 _STATED = re.compile(r"([一二三四五六七八九十两]{1,3}|\d{1,4})(?:个|家|项|座|所|条|只|支|大|类|处|宗|户|名|场)")
 
@@ -33,7 +34,8 @@ def _stated(c: Context, of: p.Set) -> Iterator[p.Quote]:
     """A number that the sentence which lists the members states itself: 湘江…小镇等五个特色小镇."""
     members = c.runner.members(of)
     places = {(s.document, s.start) for m in members.values() for s in m.statements if s.document}
-    terms = c.u.content(c.subject_mentions(), ("ask", "outline", "relation"))
+    said = c.u.content(c.subject_mentions(), ("ask", "outline", "relation"))
+    terms = [t for t in said if t.text not in GENERAL_KINDS] or said
     if not terms or not places or len({d for d, _ in places}) > 1:
         return
     seen = set()

@@ -78,6 +78,7 @@ def _about(c: Context, found: list[Statement], consume: Sequence[str], inner: bo
     terms = [t for t in said if not MODIFIERS & set(t.words) and not c.pervades(t)]
     if not found:
         return found, 1.0
+    found = _of_verb(c, found)
     kept, fit = _by_terms(c, found, terms) if terms else (found, 1.0)
     return _modified(c, kept, [t for t in said if t not in terms]), fit
 
@@ -192,6 +193,18 @@ def _follows(
         start = p.Entities(near, "、".join(e.name for e in entities.values()))
         parts.append(p.Follow(relation, direction, start, tuple(types), tuple(words), qualifiers, (), documents, tuple(s.id for s in own)))
     return p.Or(tuple(parts)) if len(parts) > 1 else parts[0]
+
+
+# Verbs that say what kind of working together is asked for; 合作 and its like say nothing more.
+_TOGETHER = re.compile(r"联动|共建|结对|携手|抱团|互认|联盟|战略合作|对接")
+
+
+def _of_verb(c: Context, found: list[Statement]) -> list[Statement]:
+    """Where a question asks for a kind of working together (联动, 共建), the partners of which the plan says just that, if there are any."""
+    verb = _TOGETHER.search(c.u.text)
+    if verb is None or found[0].relation != "COOPERATES_WITH":
+        return found
+    return [s for s in found if verb[0] in c.texts.piece(str(s.document), s.start, s.end)] or found
 
 
 _LAND = ((r"拆迁|征地|征拆|腾地|demolition|relocat|resettle", ("拆迁", "征地", "征拆", "腾地", "搬迁")), (r"供地|拿地|get land|land supply|supplied with land|be given land|receive land|land allocation", ("供地", "拿地", "供应", "出让")))

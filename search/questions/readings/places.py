@@ -152,7 +152,8 @@ def _topic_sets(c: Context, wanted: Sequence[str]) -> tuple[list[p.Set], list[Te
     rest: list[Term] = []
     soft: list[Term] = []
     for term in _topic_terms(c, used):
-        found = topics.of_term(c, term) or topics.near(c, term)
+        # A word that only the general dictionary explains tells no industry beside a name that is understood.
+        found = None if sets and term.weight < FIRM else topics.of_term(c, term) or topics.near(c, term)
         if found:
             sets.append(("industry", p.Follow("TARGETS", p.IN, found, types=tuple(wanted))))
         elif _tells(term):
