@@ -17,7 +17,7 @@ Tells = Callable[[int, int], bool]
 PART = re.compile(r"[^,。;:!?\n]+")
 # 等5个续建项目, 等18宗项目, 等重点产业项目, 等配套设施, 等市政道路
 ETC = re.compile(
-    r"(?:等|(?<=[\u4e00-\u9fff)])[两二三四五六七八九](?=个“?[^,。;、\d]{0,8}项目))(?:[^,。;、等项工]|项(?!目)|工(?!程)){0,14}?(?P<noun>项目|工程|市政道路|道路|路网|基础设施|设施|标准厂房|载体|园区|学校|医院|站场|变电站|小镇)(?!库|清单|建设管理|单位|公司|办公?室?|指挥|部|组|制|化|团队|经理|中心)"
+    r"(?:等|(?<=[\u4e00-\u9fff)])(?:[两二三四五六七八九]|(?<!\d)\d{1,2})(?=个“?[^,。;、\d]{0,8}项目))(?:[^,。;、等项工]|项(?!目)|工(?!程)){0,14}?(?P<noun>项目|工程|市政道路|道路|路网|基础设施|设施|标准厂房|载体|园区|学校|医院|站场|变电站|小镇)(?!库|清单|建设管理|单位|公司|办公?室?|指挥|部|组|制|化|团队|经理|中心)"
 )
 LEGAL = re.compile(r"的[\s”\")]*$")  # 对…建成投产的,给予奖励
 ATTRACTING = re.compile(r"招引|引进|承接|瞄准|聚焦|主攻|招商|布局|培育|发展|谋划|储备|鼓励|支持(?!.*等项目)|开展|围绕|适合|适宜|参与")
@@ -30,7 +30,7 @@ AFTER_STAGE = re.compile(r"(?:$|[\d(、]|并|和|且|验收|通车|使用|工作
 VOLTS = re.compile(r"[\u4e00-\u9fff]\d+(?:千伏|kV)$")
 LANDED = re.compile("落户|落地|入驻|落子")
 # 由甲公司投资8亿元的, 与乙大学共建的: what a firm is said to build is a project, ordinary as its words may be.
-BUILT_BY = re.compile(r"(?:由[^,。;]{2,24}?(?:投资|承建|建设|实施|打造|开发|投建)[^,。;、]{0,12}|[与同和][^,。;]{2,50}?(?:共建|联合建设|合作建设|共同建设|共同组建|联合组建))的$")
+BUILT_BY = re.compile(r"(?:由[^,。;]{2,24}?(?:投资|承建|建设|实施|打造|开发|投建)[^,。;、]{0,12}|[与同和][^,。;]{2,50}?(?:共建|合建|联建|联合建设|合作建设|共同建设|共同组建|联合组建))的$")
 ONLY = re.compile(r"的[\u4e00-\u9fff]|的$")
 
 
@@ -123,10 +123,16 @@ def _of_part(text: str, start: int, end: int, earlier: list[Member]) -> Iterator
     if end - start < 4 or LEGAL.search(text, start, end):
         return
     etc = ETC.search(text, start, end)
-    if etc and etc.start() - start >= 2:
+    if etc and etc.start() - start >= 2 and _agrees(text[start : etc.start()], etc[0]):
         yield from _closed(text, start, etc, end, earlier)
     else:
         yield from _open(text, start, end, earlier)
+
+
+def _agrees(listed: str, closing: str) -> bool:
+    """甲、乙2个项目: a number in figures closes a list of as many names; without a list it only counts."""
+    number = re.match(r"\d+", closing)
+    return number is None or int(number[0]) in {n for n in (listed.count("、") + 1, len(re.findall("[、和与]", listed)) + 1) if n > 1}
 
 
 def _closed(text: str, start: int, etc: re.Match[str], end: int, earlier: list[Member]) -> Iterator[Member]:

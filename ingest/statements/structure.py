@@ -7,8 +7,11 @@ from collections.abc import Iterator
 from ingest.draft import DOCUMENT, Clause, Draft, Fact
 from ingest.duties import found_units
 from ingest.mentions.agencies import unit_key
+from ingest.quantities.numerals import number
 
 ITEMS = re.compile(r"第(?P<numbers>\d+(?:\.\d+)?(?:[、和及]\d+(?:\.\d+)?)*)(?:项|条|节|点)(?=[^,。;]{0,8}由)")
+# 任务二、任务四由甲办牵头
+TASKS = re.compile(r"任务(?P<numbers>[一二三四五六七八九十\d]+(?:[、和及](?:任务)?[一二三四五六七八九十\d]+)*)(?=[^,。;]{0,8}由)")
 CHARGED = re.compile(r"(?:[^,。;]{0,10})?(?:负责|牵头|承担)第(?P<numbers>\d+(?:\.\d+)?(?:[、和及]\d+(?:\.\d+)?)*)(?:项|条|节|点)")
 DUE = ("完成时限", "完成时间", "时间节点", "时限")
 
@@ -68,7 +71,9 @@ def _pointed_at(draft: Draft, clause: Clause, start: int, end: int) -> list[Clau
     after = CHARGED.match(draft.text, end)
     match = before or after
     if match is None:
-        return []
+        called = TASKS.search(draft.text, max(left + 1, clause.start), start)
+        wanted = [n if n.isdigit() else f"{number(n) or 0:g}" for n in re.split("[、和及]", called["numbers"].replace("任务", ""))] if called else []
+        return [c for c in draft.clauses if c.kind == clause.kind and c.path in wanted]
     numbers = set(re.split("[、和及]", match["numbers"]))
     found = [c for c in draft.clauses if c.parent != clause.parent and c.index != clause.index and c.path.rsplit("/", 1)[-1] in numbers]
     return found if len(found) == len(numbers) else []

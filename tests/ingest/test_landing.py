@@ -65,3 +65,20 @@ def test_the_firm_before_a_place_or_before_its_goods(project: str, firm: str) ->
 
 def test_firms_that_are_guided_to_the_exchange_are_supported() -> None:
     assert "凯润通讯" in objects("辅导凯润通讯冲刺北交所。", "SUPPORTS")
+
+
+def test_duties_by_the_name_of_the_task() -> None:
+    tasks = "".join(f"【任务{n}】{h}\n主要内容:全年完成投资20亿元。\n责任单位:招商局\n" for n, h in (("一", "招商提速"), ("二", "项目攻坚"), ("三", "服务提质")))
+    body = f"{tasks}其他事项:任务一、任务三由党政办公室牵头督办。\n"
+    found = {task for unit, task in facts(body, "RESPONSIBLE_FOR", "江岸经济技术开发区2024年任务分解\n\n") if unit == "党政办公室"}
+    assert found == {"招商提速", "服务提质"}
+
+
+def test_a_list_that_a_number_of_projects_closes() -> None:
+    assert "凯润隔膜涂布线" in objects("推动瑞能储能柜、凯润隔膜涂布线2个项目上半年达产。", "HAS_PROJECT")
+
+
+def test_who_stands_before_a_firm_and_joins_it_is_no_part_of_its_name() -> None:
+    body = "园区同凯润算网公司合建的青溪算力中心二季度动工。"
+    assert "凯润算网公司" in names(body, "Company")
+    assert objects(body, "HAS_PROJECT") == {"青溪算力中心"}
