@@ -23,6 +23,7 @@ MARKS = (
     ("number", r"\d{1,3}(?:[、.](?=\D)|\.(?=\d{4}年))"),
     ("numbered", r"(?:\(\d{1,3}\)|\d{1,3}\))"),
     ("circle", r"[①-⑳]"),
+    ("task", rf"【任务[{CHINESE}\d]{{1,3}}】"),
 )
 MARK = re.compile(r"^[ \t\u3000]*(?P<md>#{1,6}[ \t]+|[-*][ \t]+)?(?:\*\*)?(?:" + "|".join(f"(?P<{n}>{p})" for n, p in MARKS) + r")[ \t\u3000]*", re.M)
 # The same marks within a line, behind the end of a sentence, where a page lost its line breaks.
@@ -162,7 +163,7 @@ def _within(position: int, spans: list[tuple[int, int]]) -> bool:
 
 def _label(mark: str) -> str:
     """The label of a mark as it stands in paths: (一) keeps its brackets, 一、 and 1. lose their stop."""
-    return re.sub(r"[、.:\s]+$|(?<=\d)\)$", "", mark)
+    return re.sub(r"[、.:\s]+$|(?<=\d)\)$|[【】]", "", mark)
 
 
 def _unnumbered(text: str, marks: list[_Mark], tables: list[tuple[int, int]]) -> Iterator[_Mark]:

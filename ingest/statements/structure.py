@@ -72,11 +72,17 @@ def _pointed_at(draft: Draft, clause: Clause, start: int, end: int) -> list[Clau
     match = before or after
     if match is None:
         called = TASKS.search(draft.text, max(left + 1, clause.start), start)
-        wanted = [n if n.isdigit() else f"{number(n) or 0:g}" for n in re.split("[、和及]", called["numbers"].replace("任务", ""))] if called else []
-        return [c for c in draft.clauses if c.kind == clause.kind and c.path in wanted]
+        wanted = [_plain(n) for n in re.split("[、和及]", called["numbers"].replace("任务", ""))] if called else []
+        return [c for c in draft.clauses if c.kind == clause.kind and _plain(c.path) in wanted]
     numbers = set(re.split("[、和及]", match["numbers"]))
     found = [c for c in draft.clauses if c.parent != clause.parent and c.index != clause.index and c.path.rsplit("/", 1)[-1] in numbers]
     return found if len(found) == len(numbers) else []
+
+
+def _plain(numeral: str) -> str:
+    """任务三, 三 and 3 alike as figures."""
+    bare = numeral.removeprefix("任务")
+    return bare if bare.isdigit() else f"{number(bare) or 0:g}"
 
 
 def _meant(draft: Draft, clause: Clause, position: int, held: set[int]) -> Clause:
