@@ -12,6 +12,7 @@ from ingest import stages
 from ingest.construction import labelled
 from ingest.construction.members import Member
 from ingest.construction.names import facility
+from ingest.construction.onsite import visited
 from ingest.construction.quoted import quoted
 from ingest.construction.reader import members
 from ingest.draft import Clause, Draft, Mention
@@ -54,9 +55,15 @@ def _canonical(draft: Draft, name: str) -> str:
 def found_members(draft: Draft) -> list[Member]:
     """Members of lists of projects in prose, those of the past too; found once and kept."""
     if "projects" not in draft.notes:
-        draft.notes["projects"] = _without_names_of_others(draft, _sure(draft, [*_read(draft), *quoted(draft.text)]))
+        draft.notes["projects"] = _without_names_of_others(draft, _sure(draft, _with_visited(draft, [*_read(draft), *quoted(draft.text)])))
     kept: list[Member] = draft.notes["projects"]
     return kept
+
+
+def _with_visited(draft: Draft, found: list[Member]) -> list[Member]:
+    """With projects that an article visits, where no list has told of them."""
+    taken = {m.end for m in found} | {m.end - 2 for m in found}
+    return [*found, *(m for m in visited(draft.text) if m.end not in taken and m.end - 2 not in taken)]
 
 
 def _due_still(draft: Draft, m: Member) -> bool:

@@ -58,3 +58,8 @@ def test_whom_a_zone_works_with_begins_behind_the_zone() -> None:
 def test_a_short_name_in_two_pieces_is_the_full_one() -> None:
     body = "由国药集团鸿达药业有限公司实施国药鸿达原料药绿色升级项目。支持国药鸿达争创国家级技术中心。"
     assert {s for s, _ in facts(body, "UNDERTAKES")} | objects(body, "SUPPORTS") == {"国药集团鸿达药业有限公司"}
+
+
+def test_a_project_that_an_article_visits() -> None:
+    body = "3月2日,记者在淮岭锐泽半导体二期高纯石英项目现场看到,塔吊林立。在建设项目现场,工人很多。"
+    assert objects(body, "HAS_PROJECT") == {"淮岭锐泽半导体二期高纯石英项目"}
