@@ -91,7 +91,7 @@ def _says_which(stem: str, form: str) -> bool:
     """Whether what stands before the form names the company; with 有限公司 behind it less is asked."""
     if form.endswith("有限公司") or form == "有限责任公司":
         return not VAGUE.match(stem) and not re.search(r"公司|股份制$", stem)
-    if form == "集团" and len(stem) <= 3:
+    if form == "集团" and (len(stem) <= 3 or (len(stem) == 4 and not is_ordinary(stem))):
         return not VAGUE.match(stem) and not POLITICAL.search(stem) and not is_running(stem)  # 扬帆集团
     return is_stem_of_form(stem)
 
@@ -241,7 +241,7 @@ def company_of(draft: Draft, project: str, names: Iterable[str]) -> str | None:
     if holding and (holding == shaped or known(holding) or not (shaped and holding in shaped)):
         return holding
     if re.search(r"大学|学院|师大|科大|中科院|研究院", name[:8]) or re.search("(?:研究院|研究所|实验室|大学|学院)$", name) or is_public(name):
-        return holding
+        return holding or (shaped if shaped and known(shaped) and is_public(name) else None)
     longest = max((_shared(name, n) for n in names), default="")
     if len(longest) >= 4 and not is_region(longest[:2]) and own(longest) >= 2 and len(longest) > len(shaped or ""):
         full = max((n for n in names if n.startswith(longest)), key=len)

@@ -21,6 +21,7 @@ GENERIC = re.compile(
 KINDS = re.compile(r"(?:组建|设立|建设(?!投资|集团|局|银行|公司)|筹建|创建|申报|申请设立|打造|新建|认定|建成|培育|争创|布局|新增)(?![^,。;]{0,30}(?:等高校|等院校|等单位))(?:[^,。;、\s]{0,12}|[^,。;\s]{2,24}[^,。;、与和\s](?:、|[和与及])[^,。;、\s]{0,4})$")
 # 中国工业与应用数学学会: 与 and 和 join the fields of a society.
 JOINING = re.compile(r"(?:中国|中华|全国|国际|亚洲|世界|[\u4e00-\u9fff]{2}省|[\u4e00-\u9fff]{2}市)[\u4e00-\u9fff]{2,6}[与和及]$")
+FORMED = re.compile(r"(?:结成|组成|缔结|结为|形成).{0,6}联盟$")  # 与甲经开区结成发展联盟
 AMOUNT = re.compile(r"[\d.]*[千万亿]{1,2}元(?:的|级)?")
 SOCIETY = re.compile(r"(?:学会|协会|研究会|联合会|商会|促进会)$")
 # Universities and institutes by their short names: 省名师大, 中国某院.
@@ -47,6 +48,8 @@ def find(draft: Draft) -> Iterator[Mention]:
         if name.count(")") > name.count("("):
             start += name.index(")") + 1
             name = text[start : match.end()]
+        if FORMED.search(name):
+            continue
         if len(name) < 3 or GENERIC.match(name) or not taken.claim(start, match.end()):
             continue
         built = KINDS.search(text, max(0, start - 40), start) and not re.search(r"(?:基金|大学|协会|商会|联盟)$", name)

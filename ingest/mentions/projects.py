@@ -27,7 +27,7 @@ DENIED = re.compile(r"不纳入|不列入|暂不|不计入|不再(?!是)|取消|
 YEARS = re.compile(r"去年|上年|前年|过去|20\d\d年")
 AHEAD = re.compile(r"预计|正在|将|加快|推进|推动|确保|力争|争取|督促|敦促|落实|抓好|启动|实施|续建|新建|[月年度]底前|年内")
 DONE = re.compile(r"已|先后|累计|成功|顺利|相继")
-BUILT = compiled(r"(?:小镇|产业园|科技园|物流园|创新园|协作园|基地|新城|港|城|[一二三四]期|中心|古镇|古村|公园|旅游区|度假区|扩区)$")
+BUILT = compiled(r"(?:小镇|产业园|文创园|生态园|创业园|孵化园|智造园|配套园|科技园|物流园|创新园|协作园|基地|新城|港|城|[一二三四]期|中心|古镇|古村|公园|旅游区|度假区|扩区)$")
 HOUSED = re.compile(r"(?:医院|学校|中学|小学|幼儿园|院区|校区)$")
 FOUNDED = re.compile(r"(?:研究院|研究所|实验室|创新中心|技术中心|分院)$")
 # What the other families know: in these spans no project is looked for, those names are none unless a list says so.

@@ -13,6 +13,8 @@ NAME_COLUMN = re.compile("项目名称|名称|项目")
 BUILT_AT = re.compile("(?:依托|在|利用|立足)$")
 LANDS = re.compile("(?:落户|落地|入驻|布局(?:于|在)|迁入|搬迁至)$")
 LISTED = re.compile("(?:项目|工程)?(?:[、和及与]|以及)")
+# 在甲产业园,总投资15亿元的|乙项目
+STANDS = re.compile(r",?(?:内|里)?,?(?:由[^,。;]{2,20})?(?:总?投资[约超近]?[\d.]+[亿万]元的|占地[^,。;]{2,10}的)")
 LETTERED = re.compile("[A-Z]区")
 ROOM = compiled("(?:里|内|中|里头|现场)?[,,]|里|内的")
 
@@ -134,9 +136,9 @@ def by_words(draft: Draft, gazette: Gazette) -> Iterator[Fact]:
         if sentence is None or draft.resolve(place.key) == gazette.subject:
             continue
         if BUILT_AT.search(lead) and place.type == "Park":
-            stop = min((i for i in (text.find(c, place.end, sentence.end) for c in ",;。") if i >= 0), default=sentence.end)
+            stop = min((i for i in (text.find(c, place.end + 1, sentence.end) for c in ",;。") if i >= 0), default=sentence.end)
             for project in gazette.inside("Project", place.end, stop):
-                if re.match("[^,。;]{0,4}(?:建设|打造|布局|组建|设立|新建|谋划|实施)", text[place.end : project.start]):
+                if STANDS.fullmatch(text, place.end, project.start) or re.match("[^,。;]{0,4}(?:建设|打造|布局|组建|设立|新建|谋划|实施)", text[place.end : project.start]):
                     yield _fact(project.key, place.key, place.start, project.end, "built-at")
         elif LANDS.search(lead):
             for project in _landing(text, gazette.inside("Project", sentence.start, place.start), place.start):

@@ -24,6 +24,7 @@ SCHOOLS = re.compile(r"大学|学院|研究院|研究所|科学院")
 FOUNDS = re.compile(r"(?:等)?[^,。;]{0,12}?(?:组建|共建|设立|建设|成立|搭建|开展)")
 ALLIANCE = re.compile(r"联盟|联合会|协会|商会")
 SCHOLAR = re.compile(r"大学|学院|技术转移中心|研究院|研究所|科学院|[科师工农财医交]大$")
+BUREAU = re.compile(r"(?:[局部委办科处室]|中心|管委会)$")
 GAP = re.compile(r"^(?:等|、|和|与|及|以及|,|的|[\u4e00-\u9fff]{0,2})$")
 
 
@@ -86,6 +87,8 @@ def _cooperates(text: str, match: re.Match[str], group: list[Mention], limit: in
         return all(m.type in ("Park", "Organization", "Company") for m in group)
     if verb == "承接":
         return bool(TRANSFER.match(rest))
+    if verb == "会同" and all(m.type == "Agency" for m in group) and BUREAU.search(text[max(0, match.start() - 4) : match.start()]):
+        return False  # 由甲局会同乙局 shares a duty
     if PLAIN.match(verb):
         return group[0].type != "Agency" or verb in ("会同", "联合", "携手")
     if re.search(r"对接|融入|接轨", verb):

@@ -82,3 +82,22 @@ def test_who_stands_before_a_firm_and_joins_it_is_no_part_of_its_name() -> None:
     body = "园区同凯润算网公司合建的青溪算力中心二季度动工。"
     assert "凯润算网公司" in names(body, "Company")
     assert objects(body, "HAS_PROJECT") == {"青溪算力中心"}
+
+
+def test_a_project_stands_in_the_park_before_its_amount() -> None:
+    body = "在青溪产业园,总投资9亿元的瑞能储能柜项目6月投产。"
+    assert ("瑞能储能柜项目", "青溪产业园") in {(p if p.endswith("项目") else f"{p}项目", park) for p, park in facts(body, "LOCATED_IN")}
+
+
+def test_bureaus_that_share_a_duty_are_no_partners() -> None:
+    assert objects("由产业发展部会同区财政局兑现技改补助。", "COOPERATES_WITH") == set()
+
+
+def test_an_alliance_that_is_formed_is_no_name() -> None:
+    body = "我们与云溪经开区、长兴经开区结成发展联盟,共建产业合作区。"
+    assert names(body, "Organization") == set()
+    assert "云溪经开区" in objects(body, "COOPERATES_WITH")
+
+
+def test_firms_with_whom_contact_is_kept() -> None:
+    assert "瑞诚技术" in objects("与恒瑞集团、瑞诚技术保持对接。", "COOPERATES_WITH")
