@@ -101,3 +101,8 @@ def test_an_alliance_that_is_formed_is_no_name() -> None:
 
 def test_firms_with_whom_contact_is_kept() -> None:
     assert "瑞诚技术" in objects("与恒瑞集团、瑞诚技术保持对接。", "COOPERATES_WITH")
+
+
+def test_a_heading_that_betters_the_environment_is_no_look_back() -> None:
+    body = "二、强服务,优化发展环境\n1.做优保障。新建标准厂房6万平方米。\n"
+    assert "新建标准厂房" in objects(body, "SETS_TARGET")
