@@ -58,7 +58,7 @@ class Session:
     @cached_property
     def encoder(self) -> Any:
         """The encoder that the settings name."""
-        from search.encoders import load_encoder
+        from search.encoders.load import load_encoder
 
         return load_encoder(self.settings.encoder or None)
 

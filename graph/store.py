@@ -4,16 +4,19 @@ Three small roles: a ``GraphStore`` opens; a ``Writer`` is used in a ``with`` bl
 transaction; a ``View`` reads. Both back ends (graph.sqlite, graph.neo4j) pass tests/contracts/store_contract.py.
 """
 
+from __future__ import annotations
+
 from abc import ABC, abstractmethod
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass, field
-from typing import Any, Self
-
-import numpy as np
-from numpy.typing import NDArray
+from typing import TYPE_CHECKING, Any, Self
 
 from graph.model import Document, DocumentRecord, Entity, Passage, Statement
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
 
 SCHEMA_VERSION = 1
 

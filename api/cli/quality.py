@@ -52,7 +52,7 @@ def search(corpora: Path, encoder: str | None, as_json: bool) -> None:
     \b
     policygraph eval search --corpora ../shared/corpora
     """
-    from search.encoders import load_encoder
+    from search.encoders.load import load_encoder
     from search.evaluation import evaluate, rows
 
     found = evaluate(corpora, load_encoder(encoder), lambda name: click.echo(f"{name} …", err=True))

@@ -1,19 +1,22 @@
 """Reading the embedded store."""
 
+from __future__ import annotations
+
 import json
 import sqlite3
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager
-from typing import Any
-
-import numpy as np
-from numpy.typing import NDArray
+from typing import TYPE_CHECKING, Any
 
 from graph.errors import NotFound
 from graph.model import Document, DocumentRecord, Entity, Passage, Statement
 from graph.names import fold
 from graph.sqlite import rows
 from graph.store import DocumentFilter, Judgement, NameHit, Pattern, View
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
 
 IN = "IN (SELECT value FROM json_each(?))"
 _FETCH = 2000
@@ -221,6 +224,8 @@ class SQLiteView(View):
         """Ids of all passages, or of those of the documents that match, ascending. Shape (n,)."""
         conditions, values = _document_conditions(where or DocumentFilter())
         within = f" WHERE document IN (SELECT id FROM documents{_where(conditions)})" if conditions else ""
+        import numpy as np  # only searching needs it; a question asked of the graph does not
+
         return np.sort(np.fromiter((r[0] for r in self._rows(f"SELECT id FROM passages{within}", *values)), dtype=np.int64))
 
     def passages(self, ids: Sequence[int]) -> dict[int, Passage]:

@@ -1,6 +1,4 @@
-"""Encoders: text to vectors. The shipped static one, or any sentence-transformers model by name or path."""
+"""Encoders: text to vectors. The shipped static one, or any sentence-transformers model by name or path.
 
-from search.encoders.base import Encoder
-from search.encoders.load import load_encoder, load_reranker
-
-__all__ = ["Encoder", "load_encoder", "load_reranker"]
+``search.encoders.load`` makes them. Nothing is imported here: a question that the graph answers needs no vectors.
+"""

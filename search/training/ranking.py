@@ -17,8 +17,8 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
-from search.encoders import load_encoder
 from search.encoders.base import Encoder
+from search.encoders.load import load_encoder
 from search.indexes.lexical import LexicalIndex
 from search.ranking import FEATURES, Candidate, features
 from search.retrieval import POOL, READ, fused

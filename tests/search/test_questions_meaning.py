@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from search.encoders import load_encoder
+from search.encoders.load import load_encoder
 from search.questions import Engine, nested
 from search.questions.cueing import settled
 from search.questions.meanings import alike, named

@@ -1,5 +1,7 @@
 """The parts of reading: normal form, pinyin, names in English, heads of places, amounts, stop words."""
 
+import subprocess
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -132,3 +134,8 @@ def test_a_place_described_by_what_stands_there() -> None:
 def test_documents_that_are_carried_out_are_asked_for(engine: Engine) -> None:
     asked = understand(Question("Which documents are implemented in Qingling ETDZ?"), engine.names).asked
     assert [k.value for k in asked] == ["Document"]
+
+
+def test_questions_to_the_graph_need_no_vectors() -> None:
+    code = "import sys, search.questions, graph.library; sys.exit('numpy' in sys.modules)"
+    assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0

@@ -10,7 +10,7 @@ import pytest
 from graph.library import Library
 from graph.resources import data_path
 from ingest.feed import feed
-from search.encoders import load_encoder
+from search.encoders.load import load_encoder
 from search.indexes.manager import Indexes
 from search.ranking import FEATURES, Candidate, asked, features, scores
 from search.retrieval import Retriever, fused

@@ -157,7 +157,7 @@ def _matches(c: Context, subject: Subject | None, years: Sequence[int]) -> list[
         in_years = [(v, s) for v, s in scored if c.runner.in_years(s, years)]
         if scored and not in_years:
             _tell_years(c, scored, indicators)
-        found += _best(c, in_years, indicators, many=subject is None or not years)
+        found += _best(c, in_years, indicators, many=subject is None or not years or bool(_STRIVES.search(c.u.text)))
     return found
 
 
@@ -244,6 +244,10 @@ def _unit_bonus(c: Context, s: Statement, name: str) -> float:
     if asked:
         bonus += 0.08 if asked == unit or (asked in COUNTERS and unit in COUNTERS) else -0.2
     return bonus
+
+
+# A plan may set a figure and one that it strives for (确保30个,力争40个): a question that speaks of striving asks for both.
+_STRIVES = re.compile(r"力争|力求|奋斗目标|\bstriv|\bstretch (?:goal|target)|\bat best\b")
 
 
 def _best(c: Context, scored: list[tuple[float, Statement]], indicators: dict[str, Entity], many: bool) -> list[tuple[float, list[Statement]]]:
