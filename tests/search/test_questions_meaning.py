@@ -57,6 +57,26 @@ def test_a_figure_of_countable_things_is_a_count_too(engine: Engine) -> None:
     assert {(a["kind"], a["value"]) for a in answers} == {("target", 32), ("count", 32)}
 
 
+@pytest.mark.parametrize("question", ["青岭经开区2024年的主要目标有哪些?", "What are the targets of Qingling ETDZ for 2024?"])
+def test_targets_without_a_name_are_all_of_them(engine: Engine, question: str) -> None:
+    answers = engine.answer(question)["answers"]
+    asked = [engine.answer(f"青岭经开区2024年{i}目标是多少?")["answers"][0]["value"] for i in {a["indicator"] for a in answers}]
+    assert len(answers) > 2 and {a["kind"] for a in answers} <= {"target", "count"}
+    assert set(asked) <= {a["value"] for a in answers}
+
+
+def test_targets_of_a_year_without_any_tell_those_of_another(engine: Engine) -> None:
+    answer = engine.answer("青岭经开区2017年的目标有哪些?")
+    assert answer["status"] == "no_evidence" and "2024" in str(answer.get("known"))
+
+
+def test_to_target_is_a_verb_and_connected_asks_for_a_path(engine: Engine) -> None:
+    industries = engine.answer("Which industries does Qingling ETDZ target?")["answers"]
+    assert industries and {a["type"] for a in industries} == {"Industry"}
+    joined = engine.answer("how is 投资促进局 connected with Qingling ETDZ")
+    assert joined["plan"]["intent"] == "connect"
+
+
 def test_synonyms_and_names() -> None:
     assert "税收" in alike("税款") and not alike("没有这个词")
     assert named(Term("广交会", ("广交会",))) and not named(Term("税款", ("税款",)))

@@ -55,7 +55,7 @@ def read(c: Context) -> Iterator[Reading]:
                 yield Reading(reading.plan, reading.score * 0.9, reading.name)
 
 
-_TARGET_NOUN = re.compile(r"(?:\bthe|\bits|\ba|'s|\bwhat|\bwhich|\d{4})\s+(?:[\w&-]+\s+){0,6}(?:targets?|goals?)\b(?!\s+(?:the|which|an?)\b)|^targets?\b|: ?targets?\b|\b(?:targets?|goals?) (?:for|of|in|on|by|set)\b")
+_TARGET_NOUN = re.compile(r"(?:\bthe|\bits|\ba|'s|\bwhat|\bwhich|\d{4})\s+(?:(?!(?:does|do|did|will|would|should|can|could|to|that|which|who)\s)[\w&-]+\s+){0,6}(?:targets?|goals?)\b(?!\s+(?:the|which|an?)\b)|^targets?\b|: ?targets?\b|\b(?:targets?|goals?) (?:for|of|in|on|by|set)\b")
 
 
 _MEASURED = re.compile(r"\bwhat (?:is|was|are|were|will be|should be) the (?:[\w-]+ )*?(?:growth|rate|ratio|share|amount|size|value|volume|number|level|total|area|length|capacity|increase|investment|revenue|income|output)\b")
@@ -142,8 +142,8 @@ def _matches(c: Context, subject: Subject | None, years: Sequence[int]) -> list[
     documents = subject.documents if subject else c.all_documents
     without = [s.mention for s in c.subjects]
     terms = c.content("outline", "type", without=without) or c.content("outline", without=without)
-    if not terms:
-        return []
+    if all(_GOALS.fullmatch(t.text) for t in terms):
+        return _every(c, subject, years)
     candidates = _candidates(c, subject, documents, terms)
     indicators = c.names.entities(list({s.object for s in candidates}))
     if len(candidates) > MANY:
@@ -159,6 +159,22 @@ def _matches(c: Context, subject: Subject | None, years: Sequence[int]) -> list[
             _tell_years(c, scored, indicators)
         found += _best(c, in_years, indicators, many=subject is None or not years or bool(_STRIVES.search(c.u.text)))
     return found
+
+
+# How many figures of other years are told where the year asked for has none.
+TOLD = 3
+_GOALS = re.compile(r"目标|指标|\b(?:targets|goals)\b")
+
+
+def _every(c: Context, subject: Subject | None, years: Sequence[int]) -> list[tuple[float, list[Statement]]]:
+    """All figures that a place sets, where a question asks for its targets and names none of them."""
+    if subject is None or not _GOALS.search(c.u.text):
+        return []
+    every = _candidates(c, subject, subject.documents, ())
+    found = [s for s in every if c.runner.in_years(s, years)]
+    if every and not found:
+        _tell_years(c, [(1.0, s) for s in every[:TOLD]], c.names.entities(list({s.object for s in every})))
+    return [(1.0, found)] if found else []
 
 
 def _best_named(candidates: Sequence[Statement], indicators: dict[str, Entity], terms: Sequence[Term]) -> list[Statement]:
