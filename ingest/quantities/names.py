@@ -77,7 +77,7 @@ def headless(name: str) -> bool:
 def phrase(words: str) -> tuple[str, str]:
     """The verb that governs an indicator's noun, and the noun: 新增 and 规上工业企业.
 
-    >>> phrase("协调金融机构新增园区企业贷款")
+    >>> phrase("引导银行新增园区企业贷款")
     ('新增', '园区企业贷款')
     """
     last = VERB.match(words)

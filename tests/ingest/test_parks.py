@@ -109,7 +109,7 @@ def test_zones_without_their_last_letter() -> None:
 
 
 def test_parks_of_two_places() -> None:
-    assert "埃塞-湖南工业园" in drawn("指导埃塞-湖南工业园加快发展。")[1]
+    assert "埃塞-湖南工业园" in drawn("支持埃塞-湖南工业园建设。")[1]
 
 
 def test_titles_with_a_word_of_their_own_and_what_stands_beside_them() -> None:

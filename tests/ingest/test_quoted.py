@@ -30,7 +30,7 @@ def test_a_hospital_that_is_built_is_a_project() -> None:
 
 
 def test_a_firm_with_a_trade_of_its_own_makes_what_follows() -> None:
-    found = facts("抓好蓝思科技新材料项目、博世新能源汽车热管理系统等重大项目建设。\n", "UNDERTAKES")
+    found = facts("抓好蓝思科技新材料项目、博世汽车电子制动系统等重大项目建设。\n", "UNDERTAKES")
     assert {s for s, _ in found} == {"蓝思科技", "博世"}
 
 
