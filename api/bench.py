@@ -13,6 +13,7 @@ from typing import Any
 from api.extractionbench import measure, peak
 from api.session import Session
 from api.settings import Settings
+from api.turns import in_turn
 from graph.resources import data_path
 from ingest.feed import feed
 from ingest.readers import read
@@ -62,14 +63,7 @@ def _texts(corpora: Path) -> Iterator[str]:
     if not files:
         plans = [read(str(p)).text for p in sorted(data_path("plans").glob("*")) if p.suffix in (".txt", ".md")]
         yield from (f"{text}\n(第{number}份)\n" for number, text in enumerate(cycle(plans)))
-    readers = [_lines(file) for file in files]
-    while readers:
-        for reader in list(readers):
-            piece = next(reader, None)
-            if piece is None:
-                readers.remove(reader)
-            else:
-                yield piece
+    yield from in_turn([_lines(file) for file in files])
 
 
 def _lines(file: Path) -> Iterator[str]:

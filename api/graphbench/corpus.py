@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from itertools import islice
 from pathlib import Path
 
+from api.turns import in_turn
 from graph.resources import data_path
 from ingest.readers import read
 
@@ -29,14 +30,7 @@ def _documents(corpora: Path) -> Iterator[tuple[str, str]]:
     plans = [(p.name, read(str(p)).text) for p in sorted(data_path("plans").glob("*")) if p.suffix in (".txt", ".md")]
     yield from plans
     files = [f for name in SOURCES if (f := corpora / "text" / f"{name}.jsonl.gz").exists()]
-    readers = [_pieces(file) for file in files]
-    while readers:
-        for reader in list(readers):
-            piece = next(reader, None)
-            if piece is None:
-                readers.remove(reader)
-            else:
-                yield piece
+    yield from in_turn([_pieces(file) for file in files])
     number = 0
     while not files:
         number += 1
