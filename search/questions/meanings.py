@@ -9,14 +9,13 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Sequence
 from dataclasses import replace
-from functools import cache, lru_cache
+from functools import lru_cache
 from typing import Any
 
 from graph.lexicon import lexicon
 from graph.names import fold
-from graph.resources import data_path
 from search.questions.texts import Term, Texts
-from search.questions.words import synonyms
+from search.questions.words import looked_up, synonyms
 
 # Cosines of single words: synonyms that the encoder knows have 0.2 to 0.6, unrelated words seldom more than 0.2.
 NEAR, SAME = 0.2, 0.55
@@ -97,17 +96,6 @@ def words_in(text: str) -> list[str]:
     return [w for run in _HAN.findall(text) for w in rjieba.cut(run) if len(w) >= 2]
 
 
-@cache
-def _synonyms() -> bytes:
-    path = data_path("lexicons", "synonyms.tsv")
-    return path.read_bytes() if path.exists() else b""
-
-
 def alike(word: str) -> tuple[str, ...]:
-    """Words of equal meaning that plans and laws use; searched as text, since few words are asked for."""
-    data, key = _synonyms(), f"\n{word}\t".encode()
-    at = data.find(key)
-    if at < 0:
-        return ()
-    line = data[at + len(key) : data.find(b"\n", at + len(key))]
-    return tuple(line.decode("utf-8").split("|"))
+    """Words of equal meaning that plans and laws use."""
+    return looked_up("synonyms", word)

@@ -91,15 +91,20 @@ def english_phrases() -> dict[str, tuple[str, ...]]:
     return {k: tuple(v) for k, v in found.items() if k}
 
 
+def dictionary(word: str) -> tuple[str, ...]:
+    """Chinese words for a plain English word by the general dictionary."""
+    return looked_up("english_words", word)
+
+
 @cache
-def _dictionary() -> bytes:
-    path = data_path("lexicons", "english_words.tsv")
+def _table(name: str) -> bytes:
+    path = data_path("lexicons", f"{name}.tsv")
     return path.read_bytes() if path.exists() else b""
 
 
-def dictionary(word: str) -> tuple[str, ...]:
-    """Chinese words for a plain English word by the general dictionary; searched as text, since few words are asked for."""
-    data, key = _dictionary(), f"\n{word}\t".encode()
+def looked_up(table: str, word: str) -> tuple[str, ...]:
+    """What stands behind a word in a large table of two columns; searched as text, since few words are asked for."""
+    data, key = _table(table), f"\n{word}\t".encode()
     at = data.find(key)
     if at < 0:
         return ()
