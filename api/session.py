@@ -104,39 +104,29 @@ class Session:
     def ask(self, question: str, limit: int = 5) -> dict[str, Any]:
         """Answer a question; with an endpoint for prose in the settings, the answer has ``prose`` too."""
         answer = self.engine.answer(question, limit=limit)
-        for other in answer.get("others", []):
-            other["plan"]["words"] = self._words(other["plan"])
         if self.settings.llm_url:
             from api.prose import prose
 
             answer["prose"] = prose(answer, self.settings)
         return answer
 
-    def _words(self, data: dict[str, Any]) -> dict[str, str]:
-        """A plan in words, in both languages."""
-        from search.questions import plan, wording
-
-        query = plan.from_json(data)
-        return {"zh": wording.zh(query, self.view), "en": wording.en(query, self.view)}
-
     def run_plan(self, data: Any) -> dict[str, Any]:
         """Run a question plan given as JSON: its answers, and the plan in words and as Cypher.
 
         What ``ask`` prints under ``plan``, or its whole answer, is taken as it is; words that explain it are passed over.
         """
-        from search.questions import cypher, plan, wording
+        from search.questions import cypher, plan_json, wording
 
         if isinstance(data, dict):
             data = data.get("plan", data) if "op" not in data else data
             data = {k: v for k, v in data.items() if k not in EXPLAINING} if isinstance(data, dict) else data
-        query = plan.from_json(data)
+        query = plan_json.from_json(data)
         text, parameters = cypher.compile(query)
         answers = self.engine.run(query)
-        words = {"zh": wording.zh(query, self.view), "en": wording.en(query, self.view)}
         return {
-            "status": "answered" if answers else "no_evidence", "plan": plan.to_json(query) | {"words": words}, "cypher": text,
+            "status": "answered" if answers else "no_evidence", "plan": plan_json.to_json(query) | {"words": wording.both(query, self.view)}, "cypher": text,
             "parameters": parameters, "answers": answers, "passages": [],
-            "scope": {"documents": sum(self.view.counts()["documents"].values()), "matched": len({e["document"] for a in answers for e in a.get("evidence", [])})},
+            "scope": {"documents": self.engine.documents, "matched": len({e["document"] for a in answers for e in a.get("evidence", [])})},
         }
 
     def close(self) -> None:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import islice
 from typing import Any
 
 from graph.store import View
-from search.questions import cypher, nested, wording
+from search.questions import cypher, nested, plan_json, wording
 from search.questions import plan as p
 from search.questions.assembly import Assembly
 from search.questions.context import Context, Reading
@@ -48,6 +49,11 @@ class Engine:
         self.assembly = Assembly(self.view, self.texts)
         self._documents: int | None = None
 
+    def _keep_up(self) -> None:
+        """Forget what was read of a store that has changed since."""
+        if self.view.revision != self.names.revision:
+            self._refresh()
+
     @property
     def documents(self) -> int:
         """How many documents the library holds; counted once for each of its revisions."""
@@ -57,8 +63,7 @@ class Engine:
 
     def answer(self, question: str, limit: int = 5) -> dict[str, Any]:
         """Answer a question; ``limit`` says how many passages to give where the graph has no answer."""
-        if self.view.revision != self.names.revision:
-            self._refresh()
+        self._keep_up()
         context = self._context(question)
         readings = self._readings(context)
         best = self._best(readings)
@@ -87,6 +92,7 @@ class Engine:
 
     def run(self, query: p.Query) -> list[dict[str, Any]]:
         """The answers that a plan gives."""
+        self._keep_up()
         return self.assembly.answers(query, self.runner.run(query))
 
     def _context(self, question: str, in_meaning: bool = False) -> Context:
@@ -149,14 +155,18 @@ class Engine:
         passages = self._passages(c, limit) if not answers else []
         documents = {e["document"] for a in answers for e in a.get("evidence", [])}
         text, parameters = cypher.compile(query)
-        shown = {"intent": query.op} | p.to_json(query) | {"words": {"zh": wording.zh(query, self.view), "en": wording.en(query, self.view)}, "reading": reading.name if reading else "none"}
+        shown = {"intent": query.op} | plan_json.to_json(query) | {"words": wording.both(query, self.view), "reading": reading.name if reading else "none"}
         return {
             "question": c.u.question.raw, "language": c.u.language, "status": status, "plan": shown, "cypher": text, "parameters": parameters,
             "scope": {"documents": self.documents, "matched": len(documents)},
             "answers": answers, "passages": passages,
             "known": [zh if c.u.language == "zh" else en for zh, en in c.known] if not answers else [],
-            "others": [{"plan": p.to_json(r.plan), "score": round(r.score, 3), "reading": r.name} for r in readings if r is not reading][:OTHERS_SHOWN],
+            "others": [self._other(r) for r in islice((r for r in readings if r is not reading), OTHERS_SHOWN)],
         }
+
+    def _other(self, reading: Reading) -> dict[str, Any]:
+        plan = plan_json.to_json(reading.plan) | {"words": wording.both(reading.plan, self.view)}
+        return {"plan": plan, "score": round(reading.score, 3), "reading": reading.name}
 
     def _passages(self, c: Context, limit: int) -> list[dict[str, Any]]:
         if callable(self._retriever) and not hasattr(self._retriever, "search"):

@@ -8,11 +8,8 @@ count them, for the figures they set, whether there are any, how two are connect
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field, fields
+from dataclasses import dataclass, field
 from typing import Any, ClassVar, TypeAlias
-
-from graph.errors import InputError
-from graph.ontology import ontology
 
 OUT, IN, BOTH = "out", "in", "both"
 
@@ -202,7 +199,6 @@ class Quote:
 
 Set: TypeAlias = Entities | All | Follow | Documents | And | Or | Without | Said
 Query: TypeAlias = Listing | Counting | Figures | Deciding | Connection | Description | Related | Passages
-Node: TypeAlias = Set | Query | Quote
 
 NODES: dict[str, type[Any]] = {
     node.op: node
@@ -213,75 +209,3 @@ NODES: dict[str, type[Any]] = {
 }
 SETS = (Entities, All, Follow, Documents, And, Or, Without, Said)
 QUERIES = (Listing, Counting, Figures, Deciding, Connection, Description, Related, Passages)
-
-
-def to_json(node: Any) -> Any:
-    """A plan as JSON: objects with ``op``; fields left at their defaults are left out."""
-    if isinstance(node, tuple):
-        return [to_json(n) for n in node]
-    if isinstance(node, Mapping):
-        return {k: to_json(v) for k, v in node.items()}
-    if not hasattr(node, "op"):
-        return node
-    shown: dict[str, Any] = {"op": node.op}
-    for f in fields(node):
-        value = getattr(node, f.name)
-        if value not in (None, "", (), {}) and not (value is False and f.name != "value") and not (value == 0 and f.name == "limit"):
-            shown[f.name] = to_json(value)
-    return shown
-
-
-def from_json(data: Any) -> Query:
-    """The query that JSON describes. Raises InputError that names what does not fit."""
-    query = _read(data, "plan")
-    if not isinstance(query, QUERIES):
-        raise InputError(f"plan: {data.get('op')!r} is a set; a plan asks something of it, for instance {{'op': 'list', 'of': …}}")
-    return query
-
-
-def _read(data: Any, place: str) -> Any:
-    if not isinstance(data, Mapping):
-        raise InputError(f"{place}: expected an object with 'op', found {type(data).__name__}")
-    node = NODES.get(str(data.get("op")))
-    if node is None:
-        raise InputError(f"{place}: there is no op {data.get('op')!r}; there are {', '.join(sorted(NODES))}")
-    known = {f.name for f in fields(node)}
-    if unknown := sorted(set(data) - known - {"op", "words_zh", "words_en"}):
-        raise InputError(f"{place}: {node.op} has no {', '.join(unknown)}; it has {', '.join(sorted(known))}")
-    values = {k: _value(v, f"{place}.{k}") for k, v in data.items() if k in known}
-    try:
-        made = node(**values)
-    except TypeError as error:
-        raise InputError(f"{place}: {error}") from error
-    _check(made, place)
-    return made
-
-
-def _value(value: Any, place: str) -> Any:
-    if isinstance(value, list):
-        return tuple(_value(v, f"{place}[{i}]") for i, v in enumerate(value))
-    if isinstance(value, Mapping):
-        if "op" in value:
-            return _read(value, place)
-        return {k: _value(v, f"{place}.{k}") for k, v in value.items()}
-    return value
-
-
-def _check(node: Any, place: str) -> None:
-    relations, types = ontology().relations, ontology().types
-    if isinstance(node, Follow):
-        if node.relation not in relations:
-            raise InputError(f"{place}: no relation is called {node.relation}; there are {', '.join(sorted(relations))}")
-        if node.direction not in (OUT, IN, BOTH):
-            raise InputError(f"{place}: direction is out, in or both, not {node.direction!r}")
-    for name in getattr(node, "types", ()):
-        if not isinstance(node, Documents) and name not in types:
-            raise InputError(f"{place}: no type is called {name}; there are {', '.join(sorted(types))}")
-    for f in fields(node) if not isinstance(node, Quote) else ():
-        if f.name in ("of", "start", "about", "mentioning", "subjects", "indicators", "without", "source", "target"):
-            inner = getattr(node, f.name)
-            if inner is not None and not isinstance(inner, SETS):
-                raise InputError(f"{place}.{f.name}: expected a set, found {getattr(inner, 'op', inner)!r}")
-    for part in getattr(node, "parts", ()):
-        if not isinstance(part, SETS):
-            raise InputError(f"{place}.parts: expected sets, found {getattr(part, 'op', part)!r}")

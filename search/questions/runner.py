@@ -10,9 +10,9 @@ from graph.model import Statement
 from graph.names import fold
 from graph.store import DocumentFilter, Pattern, View
 from search.questions import plan as p
+from search.questions import plan_json
 
 MARKS = ("exact", "fuzzy", "broader", "related")
-FETCH = 20_000
 
 
 @dataclass
@@ -284,4 +284,4 @@ def _either(parts: Sequence[Members]) -> Members:
 
 def run(query: p.Query | Mapping[str, Any], view: View) -> Result:
     """Run a plan, given as a query or as JSON."""
-    return Runner(view).run(p.from_json(query) if isinstance(query, Mapping) else query)
+    return Runner(view).run(plan_json.from_json(query) if isinstance(query, Mapping) else query)

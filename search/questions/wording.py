@@ -119,6 +119,11 @@ def _amount(value: float) -> str:
     return f"{value:g}"
 
 
+def both(query: p.Query, view: View) -> dict[str, str]:
+    """A plan in both languages."""
+    return {"zh": zh(query, view), "en": en(query, view)}
+
+
 def zh(query: p.Query, view: View) -> str:
     """A plan in Chinese."""
     return Wording(view, False).query(query)
