@@ -16,6 +16,17 @@ _NOT_YET = re.compile(r"(?:没|未|尚未|还没|没有|不)(?:有|到|能|曾)?
 _WORKS = re.compile(r"(?:[水电热炼]|污水|净化|处理|焚烧|供水|供热|再生水|自来水|配水|热源)厂$")
 
 
+_LISTED = re.compile(r"列(?:一?下|出|举|全)|叫什么|叫啥|什么名字")
+# the tax target for 2024 is a figure; to target drones is to build them up.
+_TARGETED = re.compile(r"targets?\s*(?:$|[?,:;.)]|(?:of|for|in|on|by|set|is|was|are|were|did|does|do|that|value|figure|and|this|next|to)\b|(?:19|20)\d\d)")
+_TO_TARGET = re.compile(r"\b(?:do|does|did|will|to|should|would|must)\b(?:(?!\b(?:set|have|give|announce|state|fix|adopt|name|publish|meet|reach|hit|put)\b)[^,;?])*$")
+
+
+def _is_figure(text: str, cue: Cue) -> bool:
+    """Whether the word target is a noun in a question."""
+    return text[cue.start : cue.end] in ("target", "targets") and bool(_TARGETED.match(text, cue.start)) and not _TO_TARGET.search(text[: cue.start])
+
+
 def _works(text: str) -> bool:
     return bool(_WORKS.search(text))
 
@@ -31,6 +42,9 @@ def settled(found: Sequence[Cue], text: str) -> list[Cue]:
     kept = [c for c in kept if c.kind != "type" or not any(o.kind == "relation" and o.start <= c.start and c.end < o.end and " " in text[o.start : o.end] for o in kept)]
     # What is not yet done is not the stage that is asked for: 没到投产那一步.
     kept = [c for c in kept if c.kind != "stage" or not _NOT_YET.search(text[max(0, c.start - 4) : c.start])]
+    kept = [c for c in kept if c.tag != "relation.TARGETS" or not _is_figure(text, c)]
+    # 列一下…的几个基地: listed, not counted.
+    kept = [c for c in kept if c.tag != "ask.count" or text[c.start] != "几" or not _LISTED.search(text)]
     # The last part of a word says what it is: 输变电工程 is a project, 产业转移 is no industry.
     known = [m.span() for m in synonym_pattern().finditer(text)]
     kept = [c for c in kept if c.kind != "type" or not any(a <= c.start and c.end < b for a, b in known)]

@@ -13,7 +13,7 @@ from search.questions import heads, pinyin
 from search.questions.names import PLACES, Mention, Names
 from search.questions.normal import Question
 from search.questions.texts import Term
-from search.questions.words import _cues, dictionary, english_phrases, longest_phrase, plain
+from search.questions.words import _cues, dictionary, english_phrases, longest_phrase, plain, stems
 
 PROPER = ("Park", "Event", "Company", "Organization", "Agency", "Policy")
 _WORD = re.compile(r"[a-z0-9&+]+(?:[.'’-][a-z0-9&+]+)*")
@@ -29,6 +29,11 @@ _BREAKS = frozenset(["in", "of", "for", "to", "and", "or", "the", "a", "an", "wi
 
 
 _HEAD_WORDS = frozenset(h.split()[0] for h, _ in heads.ENGLISH_HEADS) | frozenset(h.split()[-1] for h, _ in heads.ENGLISH_HEADS)
+
+
+_COMPANIES = {"group": "集团", "company": "公司", "bank": "银行", "university": "大学", "hospital": "医院"}
+# Head nouns of places in pinyin, behind a name in pinyin: Zhongkai Qu.
+_PINYIN_HEADS = frozenset(["qu", "shi", "xian", "sheng", "yuan", "gang"])
 
 
 @dataclass(frozen=True)
@@ -142,6 +147,8 @@ class Translator:
                 last += 1
                 if self._possessive(last - 1) and last < len(self.words) and self._is_pinyin(self.words[last]):
                     break
+            if last > i and last < len(self.words) and last not in self.taken and self.words[last].plain in _PINYIN_HEADS and self.words[last - 1].end + 1 == self.words[last].start:
+                last += 1
             i = self._place(i, last) if last > i else i + 1
 
     def _begins_phrase(self, at: int) -> bool:
@@ -163,13 +170,15 @@ class Translator:
         for head_at, head in self._heads(last):
             if self._kinds_of_region(first, last, head_at, head):
                 break
+            if head == "area" and head_at == last:
+                continue  # the Changsha area is no park
             size = len(head.split())
             found = self._entities(tokens, head, self.words[last:head_at])
             if found:
                 size += self._more_heads(head_at + size)
                 self._add(first, head_at + size, found[0], Mention(self.words[first].start, self.words[head_at + size - 1].end, found[0][0], found[1], "english"))
                 return head_at + size
-            if not unknown and head in heads.PARK_HEADS and head not in ("base", "park", "zone", "development zone", "center") and not self._possessive(last - 1):
+            if not unknown and head in heads.PARK_HEADS and head not in ("base", "park", "zone", "area", "development zone", "center") and not self._possessive(last - 1):
                 unknown = head_at + size
         if unknown:
             self._add(first, unknown, (), unknown=True)
@@ -255,6 +264,9 @@ class Translator:
     def _plain_name(self, first: int, last: int, tokens: list[str]) -> None:
         """Pinyin without a head noun: the longest stretches of it that names begin with."""
         i = first
+        if grouped := self._grouped(first, last, tokens):
+            self._add(first, last + 1, grouped.chinese and (grouped.chinese,), grouped)
+            return
         while i < last:
             for j in range(last, i, -1):
                 stretches = self.names.latin.get("".join(tokens[i - first : j - first]), {})
@@ -266,6 +278,13 @@ class Translator:
                 if self.words[i].capital and tokens[i - first] not in english_phrases():
                     self._add(i, i + 1, (), unknown=True)
                 i += 1
+
+    def _grouped(self, first: int, last: int, tokens: list[str]) -> Mention | None:
+        """Pinyin with what kind of company it names behind it: Linkong Group."""
+        kind = _COMPANIES.get(self.words[last].plain) if last < len(self.words) else None
+        known = self.names.latin.get("".join(tokens) + "".join(pinyin.syllables(kind)), {}) if kind else {}
+        ids = self.names.named([n for n in known if kind and n.endswith(kind)])
+        return Mention(self.words[first].start, self.words[last].end, next(iter(known)), ids, "english") if ids else None
 
     def _short(self, first: int, last: int, stretches: tuple[str, ...]) -> Mention | None:
         ids: dict[str, tuple[str, ...]] = self.names.named(stretches)
@@ -293,7 +312,8 @@ class Translator:
                 continue
             if any(a <= word.start and word.end <= b for a, b in cue):
                 continue
-            chinese = dictionary(word.plain)
+            known = next((found for s in stems(word.plain) if (found := english_phrases().get(s))), ()) if not word.capital or not i else ()
+            chinese = known or next((found for s in (word.plain, *stems(word.plain)) if (found := dictionary(s))), ())
             if chinese:
                 self._add(i, i + 1, chinese)
                 self.pieces[-1] = replace(self.pieces[-1], weight=0.6)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from graph.lexicon import lexicon
 from graph.names import fold
@@ -97,6 +98,18 @@ def with_head(question: Question, names: Names, mention: Mention) -> Mention:
     parks = dict.fromkeys([*mention.of("Park"), *(i for core in cores for i in names.cores.get(core, {}).get("Park", ()))])
     fitting = tuple(i for i in parks if heads.same_kind(shown, names.entities([i])[i].names))
     return Mention(mention.start, mention.end + head.end(), shown, {"Park": fitting}, "core") if fitting else mention
+
+
+def whole(question: Question, names: Names, mention: Mention) -> Mention:
+    """A place with what stands before its short name in a longer one: 自贸 + 临空区 is the end of 长沙自贸临空区."""
+    if not mention.of("Park") or mention.match == "fuzzy":
+        return mention
+    known = [fold(n) for e in names.entities(list(mention.of("Park"))).values() for n in e.names]
+    for start in range(max(0, mention.start - 6), mention.start):
+        stretch = fold(question.text[start : mention.end])
+        if len(stretch) == mention.end - start and any(n.endswith(stretch) and len(n) > len(stretch) for n in known):
+            return replace(mention, start=start)
+    return mention
 
 
 def longer(question: Question, names: Names, mentions: list[Mention], cues: Sequence[Cue]) -> list[Mention]:

@@ -225,6 +225,8 @@ class Names:
             found |= {name[1 : n + 1] for n in (2, 3, 4)}  # 市河东新区, as a city's report says it
         if len(name) <= 8:
             found.add(name)
+        if hit.type in PLACES and 4 < len(name) <= 9:
+            found.add(name[:-1])  # Zimao Linkong for 自贸临空区
         if hit.type in PLACES:
             short = heads.core(hit.name)
             led = [short, *(short[n:] for n in (2, 3) if len(short) >= n + 2 and short[:n] in self.region_cores)]

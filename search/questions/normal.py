@@ -11,6 +11,9 @@ from search.questions.amounts import DIGITS
 
 _HAN = re.compile(r"[㐀-鿿]")
 _LATIN_WORD = re.compile(r"[a-z][a-z'’.-]*")
+# By these a question of English and Chinese words shows the language it is asked in.
+_ASKS_ZH = re.compile(r"[哪谁吗呢啥]|多少|几[个家项条]|是否|什么|怎么|如何|列出|请问")
+_ASKS_EN = frozenset(["how", "what", "which", "who", "whom", "whose", "where", "when", "why", "is", "are", "was", "were", "do", "does", "did", "will", "should", "can", "has", "have", "the", "of", "in", "and", "to", "for", "with", "on", "at", "list"])
 _YEAR_WORDS = re.compile(r"([二一][〇零○oO0九八][〇零○一二三四五六七八九oO0]{2})(?=年|[^〇零○一二三四五六七八九十百]|$)")
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d{2}(?!\d)")
 _SHORT_YEAR = re.compile(r"(?<!\d)(\d{2})年(?!代|内|间|前|以)")
@@ -47,9 +50,12 @@ class Question:
 
     @cached_property
     def language(self) -> str:
-        """``zh`` or ``en``: what most of it is written in."""
+        """``zh`` or ``en``: what it asks in, else what most of it is written in."""
         han = len(_HAN.findall(self.text))
-        words = len(_LATIN_WORD.findall(self.text))
+        found = _LATIN_WORD.findall(self.text)
+        words = len(found)
+        if sum(w in _ASKS_EN for w in found) >= 2 and not _ASKS_ZH.search(self.text):
+            return "en"  # names may be in Chinese: how are 比亚迪 and 招商合作局 connected
         return "en" if (words > 2 and words * 2 > han) or words > 5 else "zh"
 
     @cached_property

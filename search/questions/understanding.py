@@ -30,10 +30,15 @@ GENERAL_KINDS = frozenset(
 # Kinds that say more than what type is asked for, and must be found in the text.
 TELLING_KINDS = frozenset(["链主企业", "链主", "龙头企业", "后备企业", "民企", "央企", "国企", "主导产业", "新兴产业"])
 _THEN_WHICH = re.compile(r"[吗么没][?？,，。 ]*(?:都|分别|具体|各)?(?:是|有|叫)?(?:哪|谁|什么)")
+# 规划的几个小镇: a verb here, no plan that is asked for.
+_PLANNED = re.compile(r"(?:规划|计划|安排|谋划|设计)(?=的(?!文件|内容)|了|建|打造|布局)")
 # At most two plain words between the nouns of one English phrase: industry matchmaking events.
 _COMPOUND = re.compile(r" (?:(?!(?:that|which|of|in|for|to|and|or|with|by|do|does|did|is|are|will|has|have|can|at|on|from)\b)[a-z-]+ ){0,2}")
+_LATIN = re.compile(r"[a-z0-9][a-z0-9 ,.'&-]*")
+# Up to three English words right before Chinese in brackets.
+_GLOSS = re.compile(r"((?:(?!(?:the|a|an|of|in|on|at|for|to|and|or|by|with|from)\b)[a-z-]+ ){1,3})\s*[(（][^()（）]*[㐀-鿿][^()（）]*[)）]")
 # What a document does when it speaks of something.
-SPEAKS = re.compile(r"提到|提及|说到|写到|谈到|涉及|出现|mention|refer to|refers to|speak of|talk about|contain")
+SPEAKS = re.compile(r"提到|提及|说到|写到|谈到|涉及|出现|mention|refer to|refers to|speak of|talk about|contain|\bappears?\b|come up in|comes up in|turns? up in")
 
 
 @dataclass
@@ -96,6 +101,7 @@ class Understood:
         gone = [*self.question.year_spans, *((m.start, m.end) for m in without), *(m.span() for m in meant.BUT_ZH.finditer(self.text))]
         if self.language == "en":
             return self._english_content(gone, consume)
+        gone += [m.span() for m in _PLANNED.finditer(self.text)]
         gone += [m.span() for m in EITHER.finditer(self.text)]
         gone += [s for s in self._consumed(consume) if not self._inside_quotes(s)]
         terms = [self._name_term(m) for m in self.mentions if m not in without]
@@ -172,6 +178,15 @@ class Understood:
         # 园区有哪些: the kind may come first in Chinese; in English it hardly does
         return (which[0] - kind[1]) + (4 if self.language == "zh" else 40)
 
+    @cached_property
+    def _latin(self) -> list[tuple[int, int]]:
+        return [m.span() for m in _LATIN.finditer(self.text)]
+
+    def _glossed(self, term: Term) -> bool:
+        """Whether Chinese in brackets says what an English phrase means: the Xiamen fair (厦交会)."""
+        at = self.text.find(term.text)
+        return any(m.start(1) <= at < m.end(1) for m in _GLOSS.finditer(self.text))
+
     def _inside_quotes(self, span: tuple[int, int]) -> bool:
         return any(m.start(1) <= span[0] and span[1] <= m.end(1) for m in _QUOTED.finditer(self.text))
 
@@ -183,7 +198,12 @@ class Understood:
             cued = any(a <= span[0] and span[1] <= b for a, b in cue_spans)
             if not inside and not cued:
                 terms.append(term)
-        chinese = [self._name_term(m) for m in self.mentions if m.match != "english" and not any(a <= m.start < b for a, b in gone)]
+        named = [m for m in self.mentions if m.match != "english"]
+        chinese = [self._name_term(m) for m in named if not any(a <= m.start < b for a, b in gone)]
+        if self.question.has_han():
+            left = [*gone, *((m.start, m.end) for m in named), *((a, b) for a, b in self._latin)]
+            chinese += [t for run in runs_left(self.text, left) for t in terms_of(run)]
+            terms = [t for t in terms if not self._glossed(t)]
         return [*terms, *chinese, *(t for t in self.unknown if not any(a <= self.text.find(t.text) < b for a, b in gone))]
 
 
@@ -216,7 +236,7 @@ def understand(question: Question, names: Names) -> Understood:
         left = Understood(question, names, mentions, found_cues, [], [], []).content(mentions, ("ask", "outline", "type", "relation", "role", "stage", "aim"))
         # Wrong characters can only stand in what no name, cue or common word explains; indexing names by sound takes time.
         mentions = meant.longer(question, names, meant.heard(question, names, mentions) if left else mentions, found_cues)
-        mentions = abbreviated(question, names, [meant.with_head(question, names, m) for m in mentions])
+        mentions = abbreviated(question, names, [meant.whole(question, names, meant.with_head(question, names, m)) for m in mentions])
         mentions += spelled(question, names, mentions)
         mentions += meant.fairs(question, names, mentions)
         unknown, mentions = meant.unknown_places(question, names, mentions)

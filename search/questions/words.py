@@ -138,6 +138,21 @@ def singular(word: str) -> str:
     return word
 
 
+_ING = "ing"
+
+
+def stems(word: str) -> list[str]:
+    """The verbs that an English word in -ing may be formed from, likeliest first.
+
+    >>> stems("reforming"), stems("handling")
+    (['reform', 'reforme'], ['handl', 'handle'])
+    """
+    root = word.removesuffix(_ING)
+    if root == word or len(root) < 3:
+        return []
+    return [*([root[:-1]] if root[-1] == root[-2] else []), root, root + "e"]
+
+
 _SPELLINGS = {"organisation": "organization", "centre": "center", "programme": "program", "labour": "labor", "utilisation": "utilization", "fibre": "fiber", "harbour": "harbor", "utilised": "utilized", "specialised": "specialized", "optimise": "optimize", "optimising": "optimizing", "defence": "defense", "aluminium": "aluminum", "colour": "color", "behaviour": "behavior", "neighbourhood": "neighborhood", "metre": "meter", "kilometre": "kilometer", "tonne": "ton", "modernisation": "modernization", "digitalisation": "digitalization", "commercialisation": "commercialization", "airplane": "aircraft", "aeroplane": "aircraft", "devise": "device", "maintainance": "maintenance", "aluminun": "aluminum"}
 
 

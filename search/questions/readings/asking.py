@@ -10,11 +10,35 @@ from search.questions.understanding import SPEAKS
 _PLANT = re.compile(r"厂|厂子|工厂|厂家|makers?|builders?|manufacturers?")
 
 
+_KIND_OF = re.compile(
+    r"(?:哪几类|哪一?类|什么类型|哪种|哪些类型|什么样|哪方面|哪些方面|哪些领域|哪些行业|什么行业|哪个行业)的?[㐀-鿿]{0,6}(?:企业|公司|项目|厂商|厂家)"
+    r"|\b(?:what|which) (?:kinds?|types?|sorts?) of (?:[a-z-]+ ){0,3}(?:companies|firms|enterprises|businesses|projects|investors|manufacturers)"
+)
+_JOINED = re.compile(r"(?:、|或者?|以及|和|及|,|，|\bor|\band)\s*(?:to |be )?$")
+
+
+def _beside(c: Context, start: int) -> bool:
+    """Whether a verb that is no stage is joined to the one that begins here."""
+    joint = _JOINED.search(c.u.text[:start])
+    if joint is None:
+        return False
+    ends = [cue for cue in c.u.cues if cue.end == joint.start() or c.u.text[cue.end : joint.start()] == " "]
+    if c.u.language == "en":
+        return any(cue.tag == "relation.HAS_PROJECT" for cue in ends) and not any(cue.kind == "stage" for cue in ends)
+    before = c.u.text[max(0, joint.start() - 2) : joint.start()]
+    return bool(_OTHER_WORKS.search(before)) and not any(cue.kind == "stage" for cue in ends)
+
+
+_OTHER_WORKS = re.compile(r"扩建|改建|新建|重建|迁建|改造|提标|扩容|升级|开学|招生|修缮|翻新|维修|规划|立项|谋划|报建")
+
+
 def asked_types(c: Context) -> tuple[str, ...]:
     """The types that a question asks for: of the kinds named nearest to its question word."""
     types = tuple(dict.fromkeys(k.value for k in c.u.asked))
     if "Company" in types and c.u.has("stage") and any(_PLANT.fullmatch(c.u.text[k.start : k.end]) for k in c.u.asked):
         types = ("Project", *types)  # 哪些厂要动工: what is built is meant, which bears the maker's name
+    if types and set(types) <= {"Company", "Project"} and _KIND_OF.search(c.u.text):
+        return ("Industry",)  # 想招哪几类企业: of which industries
     if "Document" in types and c.owners and c.u.has("relation.REFERS_TO"):
         return ("Policy",)
     if SPEAKS.search(c.u.text) and any(t in ("Document", "Policy", "Task") for t in types) and not c.owners:
@@ -27,5 +51,7 @@ def inside_name(c: Context, start: int, end: int) -> bool:
 
 
 def stages(c: Context) -> tuple[str, ...]:
-    """The stages of projects that a question names."""
+    """The stages of projects that a question names; none where it names other works beside one (扩建或者动工)."""
+    if any(_beside(c, cue.start) for cue in c.u.cues if cue.kind == "stage"):
+        return ()
     return tuple(dict.fromkeys(cue.value for cue in c.u.cues if cue.kind == "stage"))

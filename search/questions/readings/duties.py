@@ -31,6 +31,8 @@ def read(c: Context) -> Iterator[Reading]:
     units = [m for m in c.u.mentions_of("Agency") if not m.of("Park", "Region")]
     if units and c.u.has("type.Task", "relation.HAS_PROJECT") and not _asks_units(c):
         yield from _tasks_of(c, [i for m in units for i in m.of(*UNITS)])
+    if not units and _OF_UNIT.search(c.u.text):
+        return
     asked = {k.value for k in c.u.asked}
     if not c.u.has("ask.who") and not _CHARGE.search(c.u.text) and (asked != {"Agency"} or c.u.has("relation.COOPERATES_WITH")):
         return
@@ -42,6 +44,10 @@ _CHARGE = re.compile(
     r"归[^,，。?？]{0,14}(?:管|负责|办|抓)|由[^,，。?？]{0,12}(?:管|负责|牵头|承担|落实|办|抓)"
     r"|(?:谁|哪[几些]?[个家](?:单位|部门|局|机构)?)(?:来|去)(?:落实|完成|承担|兑现|推|推动|推进|盯|实施|执行)"
 )
+
+
+# 省教育厅负责哪些任务: the tasks of a unit are asked for, and a unit that is not known has none.
+_OF_UNIT = re.compile(r"[㐀-鿿](?:厅|局|委|办|署|部|处|院|会|集团|公司|中心|政府)(?:主要|具体|一共|总共|都|要|需要|还|另外|分别|到底)*(?:负责|牵头|承担|主管|分管|配合|参与|管|抓|干)(?:着|了|的)?(?:是|有)?(?:哪|什么|啥|几|多少)")
 
 
 def _asks_units(c: Context) -> bool:
@@ -116,7 +122,7 @@ def _shared(c: Context, places: Sequence[Mention], documents: Sequence[str]) -> 
     yield Reading(p.Listing(p.And(tuple(parts))), 1.2, "units of several places")
 
 
-_BOTH = re.compile(r"既(?P<a>.+?)[,，]?(?:又|也|还)(?P<b>.+)|\bboth (?P<c>.+?) and (?P<d>.+)")
+_BOTH = re.compile(r"既(?P<a>.+?)[,，]?(?:又|也|还)(?P<b>.+)|\bboth (?P<c>.+?) and (?P<d>.+)|(?P<e>[^,，。]+?)(?:和|与|、|跟)(?P<f>[^,，。、]+?)(?:这|那|,|，)?(?:两|二|2)(?:项|件|块|个|条|方面|头|边).*?(?:都|均|同时|共同|重合|共有)")
 
 
 def _of_both(c: Context, duties: Sequence[_Duty], terms: Sequence[Term]) -> Reading | None:
@@ -124,7 +130,7 @@ def _of_both(c: Context, duties: Sequence[_Duty], terms: Sequence[Term]) -> Read
     match = _BOTH.search(c.u.text)
     if match is None:
         return None
-    spans = [match.span(g) for g in "abcd" if match[g]]
+    spans = [match.span(g) for g in "abcdef" if match[g]]
     parts: list[p.Set] = []
     for start, end in spans:
         own = [t for t in terms if start <= c.u.text.find(t.text) < end]

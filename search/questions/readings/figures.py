@@ -241,7 +241,8 @@ def score(c: Context, s: Statement, indicator: Entity, terms: Sequence[Term], im
     words = "|".join(w for t in terms for w in t.folded)
     grams = [name[i : i + 2] for i in range(len(name) - 1)] or [name]
     precision = sum(g in words for g in grams) / len(grams)
-    return 0.85 * recall + 0.15 * precision + _unit_bonus(c, s, name) - (0.2 if _other_measure(name, c.u.text) else 0.0)
+    own = sum(ch in name for t in terms for ch in t.text) / max(1, sum(len(t.text) for t in terms))
+    return 0.85 * recall + 0.15 * precision + 0.02 * own + _unit_bonus(c, s, name) - (0.2 if _other_measure(name, c.u.text) else 0.0)
 
 
 def _other_measure(name: str, text: str) -> bool:

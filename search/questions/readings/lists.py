@@ -80,7 +80,7 @@ SCHOOLS = ("大学", "学院", "学校", "大专", "高校")
 
 def _partners(c: Context, types: Sequence[str]) -> Iterator[Reading]:
     for pattern, kinds in BUILT:
-        if re.search(pattern, c.u.text) and c.u.has("stage", "relation.HAS_PROJECT"):
+        if re.search(pattern, c.u.text) and c.u.has("stage", "relation.HAS_PROJECT") and not c.u.has("relation.COOPERATES_WITH"):
             yield from members.narrowed(c, ["HAS_PROJECT"], p.OUT, ("Project",), "projects of a kind", 0.95, ("type", "relation", "stage"), words=kinds)
     words = next((kinds for pattern, kinds in BODIES if re.search(pattern, c.u.text)), ())
     yield from members.narrowed(c, ["COOPERATES_WITH"], p.BOTH, ("Organization",), "partners", 0.92, words=words)
@@ -125,6 +125,8 @@ def _documents(c: Context, types: Sequence[str]) -> Iterator[Reading]:
 
 def _anything(c: Context, types: Sequence[str]) -> Iterator[Reading]:
     """A question that names no kind: by its verb."""
+    if c.u.has("ask.figure") and not c.u.has("ask.count", "ask.where"):
+        return
     if c.u.has("ask.where"):
         yield from places.where(c)
     if projects.BUILDERS.search(c.u.text):

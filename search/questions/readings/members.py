@@ -75,12 +75,42 @@ def _about(c: Context, found: list[Statement], consume: Sequence[str], inner: bo
     found = _of_land(c, _of_aim(c, found)) if c.u.has("stage.land") else _of_aim(c, chains.called(c, found))
     without = [s.mention for s in c.inner] if inner or not c.owners else []
     said = c.content(*consume, "aim", without=without)
-    terms = [t for t in said if not MODIFIERS & set(t.words) and not c.pervades(t)]
+    terms = _alternatives(c, [t for t in said if not _modifies(t, found) and not c.pervades(t)])
     if not found:
         return found, 1.0
     found = _of_verb(c, found)
     kept, fit = _by_terms(c, found, terms) if terms else (found, 1.0)
-    return _modified(c, kept, [t for t in said if t not in terms]), fit
+    return _modified(c, kept, [t for t in said if _modifies(t, found)]), fit
+
+
+_OR = re.compile(r"(?:、|或者?|和|与|及|以及|/)(?:推动|推进|加快|启动|开展|进行|继续|完成|准备)?")
+_OR_EN = re.compile(r"\s*(?:,|\band\b|\bor\b|&|/)\s*(?:\b(?:the|be|to|or|and)\b\s*)*")
+
+
+def _alternatives(c: Context, terms: list[Term]) -> list[Term]:
+    """Words joined by and, or are one: what is listed needs to be about one of them (集成电路、智能制造方面的文件)."""
+    joint = _OR_EN if c.u.language == "en" else _OR
+    placed = sorted(((at, t) for t in terms if (at := c.u.text.find(t.text)) >= 0), key=lambda x: x[0])
+    groups: list[list[tuple[int, Term]]] = []
+    for at, term in placed:
+        last = groups[-1][-1] if groups else None
+        if last and term.words and last[1].words and joint.fullmatch(c.u.text[last[0] + len(last[1].text) : at]):
+            groups[-1].append((at, term))
+        else:
+            groups.append([(at, term)])
+    groups = [g for g in groups if not any(_joined_to_cue(c, at, t, joint) for at, t in g)]
+    merged = [
+        g[0][1] if len(g) == 1 else Term(c.u.text[g[0][0] : g[-1][0] + len(g[-1][1].text)], tuple(dict.fromkeys(w for _, t in g for w in t.words)), max(t.weight for _, t in g), tuple(x for _, t in g for x in t.soft))
+        for g in groups
+    ]
+    return [*merged, *(t for t in terms if all(t is not o for _, o in placed))]
+
+
+def _joined_to_cue(c: Context, at: int, term: Term, joint: re.Pattern[str]) -> bool:
+    """Whether a word is joined to a verb of the relation that is asked, which says enough: 出台或者立法."""
+    text, end = c.u.text, at + len(term.text)
+    cues = [k for k in c.u.cues if k.kind in ("relation", "stage", "aim") and k.end - k.start > 1]
+    return any(joint.fullmatch(text[k.end : at]) or joint.fullmatch(text[end : k.start]) for k in cues if k.end <= at or k.start >= end)
 
 
 def _modified(c: Context, found: list[Statement], modifiers: list[Term]) -> list[Statement]:
@@ -104,6 +134,15 @@ def _by_terms(c: Context, found: list[Statement], terms: list[Term]) -> tuple[li
 
 # What a kind asked for may be qualified by without a plan saying so of each.
 MODIFIERS = frozenset(["境外", "海外", "国外", "境外园区", "外国", "国内", "省外", "本地", "当地", "国际", "地方", "大型", "知名", "主要", "重要", "有关", "点名", "具体", "招商活动", "对接活动", "经贸活动", "节会", "展会活动", "重点项目", "重大项目", "建设项目"])
+
+
+# What any fair of a plan is for.
+OF_FAIRS = frozenset(["招商", "招商引资", "洽谈", "洽谈活动", "招商洽谈活动", "推介", "推介活动", "引资", "对接", "产业对接", "投资", "经贸", "交流", "节会招商"])
+
+
+def _modifies(term: Term, found: Sequence[Statement]) -> bool:
+    """Whether a word only qualifies the kind asked for."""
+    return bool(MODIFIERS & set(term.words)) or (bool(found) and found[0].relation == "PARTICIPATES_IN" and term.text in OF_FAIRS)
 
 
 def _nearest(c: Context, found: list[Statement], terms: list[Term]) -> tuple[list[Statement], float]:
@@ -135,8 +174,12 @@ SHAPES = (
     (frozenset({"道路", "公路", "市政道路"}), re.compile(r"(?:路|大道|高速|街|线)(?:$|[（(]|[东西南北]?延|[东西南北中]?段|改造|工程|项目)")),
     (frozenset({"水厂", "供水厂"}), re.compile(r"水厂|净化厂|供水")), (frozenset({"学校", "小学", "中学"}), re.compile(r"学校|小学|中学|幼儿园|[一二三]小$|[一二三]中$")),
     (frozenset({"桥", "大桥", "桥梁"}), re.compile(r"桥")), (frozenset({"住房", "人才公寓", "公寓"}), re.compile(r"公寓|公租房|住房|小区")),
-    (frozenset({"公园", "绿地"}), re.compile(r"公园|绿地|花海")), (frozenset({"车站", "站场"}), re.compile(r"站$|首末站|站场|枢纽站|高铁站")),
+    (frozenset({"公园", "绿地"}), re.compile(r"公园|绿地|花海")), (frozenset({"车站", "站场"}), re.compile(r"(?<![电油水泵气换热])站$|首末站|站场|枢纽站|高铁站")),
 )
+
+
+# What is to become a thing is not yet called so: 升级为综合保税区, apply for a bonded zone.
+_BECOMING = re.compile(r"(?:升级?(?:为|成|到)?|升格(?:为|成)?|创建|申报|争创|转型?为|变[成为]|晋升为?|\b(?:become|(?:upgraded?|promoted|turn(?:ed)?|converted) (?:to|into|as)|apply for|bid for))\s*(?:an? |the )?$")
 
 
 def _so_called(c: Context, found: list[Statement], terms: list[Term]) -> tuple[list[Statement], list[Term]]:
@@ -152,7 +195,7 @@ def _so_called(c: Context, found: list[Statement], terms: list[Term]) -> tuple[l
     if not naming:
         return found, terms
     main = max(naming, key=lambda x: x[0])[1]
-    if max(len(w) for w in main.folded) < 2:
+    if max(len(w) for w in main.folded) < 2 or _BECOMING.search(c.u.text[: max(0, c.u.text.find(main.text))]):
         return found, terms
     kept = [s for s in found if main.coverage(names.get(s.id, "")) == 1.0]
     rest = [t for t in terms if t is not main and not any(t is o for _, o in naming)]
@@ -162,7 +205,7 @@ def _so_called(c: Context, found: list[Statement], terms: list[Term]) -> tuple[l
 def _of_aim(c: Context, found: list[Statement]) -> list[Statement]:
     """Where a question names an aim (上市, 入规), the statements with that aim, or whose words name it."""
     aims = {cue.value for cue in c.u.cues if cue.kind == "aim"}
-    if not aims or not found:
+    if not aims or not found or _one_of_verbs(c):
         return found
     words = [w for a in aims for w in lexicon("question_words").entries[f"aim.{a}"].aliases]
     kept = []
@@ -171,6 +214,15 @@ def _of_aim(c: Context, found: list[Statement]) -> list[Statement]:
         if any(w.lower() in near for w in words) or any(a in str(s.qualifiers.get("aim", "")) for a in aims):
             kept.append(s)
     return kept
+
+
+def _one_of_verbs(c: Context) -> bool:
+    """Whether an aim is but one of several verbs: to apply for or be upgraded to a bonded zone."""
+    joint = _OR_EN if c.u.language == "en" else _OR
+    if re.search(r"(?:申报|创建|认定)(?:、|或者?|和|以及|并|/)(?:申报|升级|升格|创建|争创|转为|晋升|获批)|(?:升级|升格|创建|争创|获批)[成为]?(?:、|或者?|和|以及|并|/)(?:申报|认定)", c.u.text):
+        return True
+    others = [k for k in c.u.cues if k.kind in ("relation", "stage")]
+    return any(joint.fullmatch(c.u.text[a.end : o.start]) or joint.fullmatch(c.u.text[o.end : a.start]) for a in c.u.cues if a.kind == "aim" for o in others)
 
 
 def _follows(
@@ -201,10 +253,28 @@ _TOGETHER = re.compile(r"联动|共建|结对|携手|抱团|互认|联盟|战略
 
 def _of_verb(c: Context, found: list[Statement]) -> list[Statement]:
     """Where a question asks for a kind of working together (联动, 共建), the partners of which the plan says just that, if there are any."""
+    if found[0].relation == "REFERS_TO":
+        return _handled(c, found)
     verb = _TOGETHER.search(c.u.text)
     if verb is None or found[0].relation != "COOPERATES_WITH":
         return found
     return [s for s in found if verb[0] in c.texts.piece(str(s.document), s.start, s.end)] or found
+
+
+# What is done with a document: made, changed, or carried out.
+_HANDLED = (
+    (re.compile(r"出台|制定|起草|编制|立法|新出|拟定|颁布|印发|\b(?:draw up|issue|introduce|formulate|adopt|enact|legislate|publish|draft)"), re.compile("出台|制定|起草|编制|立法|印发|颁布|研究提出|拟定|研究形成")),
+    (re.compile(r"修订|修改|修编|\b(?:revise|amend|update|rewrite)"), re.compile("修订|修改|修编|完善")),
+    (re.compile(r"落实|贯彻|执行|依据|按照|依托|\b(?:implement|carry out|carried out|follow|comply)"), re.compile("落实|贯彻|执行|依据|按照|根据|实施|依托|发挥|深入|对接")),
+)
+
+
+def _handled(c: Context, found: list[Statement]) -> list[Statement]:
+    """Where a question says what is done with the documents it asks for, those of which the plan says that, if there are any."""
+    ways = [done for asked, done in _HANDLED if asked.search(c.u.text)]
+    if not ways:
+        return found
+    return [s for s in found if any(w.search(c.texts.piece(str(s.document), s.start, s.start + 1, "。;；!！?？,，\n　|")) for w in ways)] or found
 
 
 _LAND = ((r"拆迁|征地|征拆|腾地|demolition|relocat|resettle", ("拆迁", "征地", "征拆", "腾地", "搬迁")), (r"供地|拿地|get land|land supply|supplied with land|be given land|receive land|land allocation", ("供地", "拿地", "供应", "出让")))

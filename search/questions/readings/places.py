@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from graph.lexicon import lexicon
 from graph.model import Statement
 from search.questions import plan as p
 from search.questions.context import Context, Reading, Subject
@@ -44,8 +45,9 @@ def places(c: Context, types: Sequence[str]) -> Iterator[Reading]:
     if (parts and not rest and c.u.has("relation.TARGETS", "type.Industry")) or len(parts) == 1:
         parts = [_with_mentioned(c, part, wanted) for part in parts]
     if parts and not rest:
-        parts += [_within(c, subjects, wanted)] if subjects and not c.owners else []
-        parts += [p.All(wanted, words)] if words and not subjects else []
+        here = [s for s in subjects if not _abroad(c, s.mention)]
+        parts += [_within(c, here, wanted)] if here and not c.owners else []
+        parts += [p.All(wanted, words)] if words else []
         if _DENIED.search(c.u.text) and not subjects:
             whole = p.Follow("ABOUT", p.OUT, p.Documents(years=c.u.years), types=wanted)
             yield Reading(p.Listing(p.Without(whole, p.Or(tuple(parts)) if len(parts) > 1 else parts[0])), 1.1, "places that do not")
@@ -53,7 +55,9 @@ def places(c: Context, types: Sequence[str]) -> Iterator[Reading]:
         yield Reading(p.Listing(p.And(tuple(parts)) if len(parts) > 1 else parts[0]), 0.58 if c.owners else 0.95, "places by topic")
     if subjects:
         yield from members.narrowed(c, ["COOPERATES_WITH"], p.BOTH, wanted, "partners", 0.85 if c.u.has("relation.COOPERATES_WITH") else 0.62, words=words)
-        yield from members.narrowed(c, ["LOCATED_IN"], p.IN, wanted, "places within", 0.7 if SPEAKS.search(c.u.text) else 0.8 if c.u.has("relation.LOCATED_IN") or not c.content("type") else 0.66, words=words)
+        yield from members.narrowed(c, ["LOCATED_IN"], p.IN, wanted, "places within", 0.7 if SPEAKS.search(c.u.text) else 0.8 if words or c.u.has("relation.LOCATED_IN") or not c.content("type") else 0.66, words=words)
+        if words and c.u.has("relation.HAS_PROJECT", "stage"):
+            yield from members.narrowed(c, ["HAS_PROJECT"], p.OUT, ("Project",), "projects of a kind", 0.8, ("type", "relation", "stage"), words=words)
         yield from members.narrowed(c, ["MENTIONS"], p.OUT, wanted, "places mentioned", 0.95 if words and re.search(r"提到|提及|点名|出现|mention|named", c.u.text) else 0.7, words=words)
 
 
@@ -208,9 +212,17 @@ def _by_mention(c: Context, m: Mention, wanted: Sequence[str]) -> tuple[str, p.S
         return "policy", p.Follow("ABOUT", p.OUT, cited, types=types)
     if m.of("Organization", "Agency"):
         return "partner", p.Follow("COOPERATES_WITH", p.BOTH, p.Entities(m.of("Organization", "Agency"), m.chinese), types=types)
+    if m.of("Region") and _abroad(c, m) and not c.u.has("relation.COOPERATES_WITH"):
+        return "bloc", p.Follow("ABOUT", p.OUT, p.Documents(mentioning=p.Entities(m.of("Region"), m.chinese)), types=types)
     if m.of("Region", "Park"):
         return "place", p.Follow("COOPERATES_WITH" if c.u.has("relation.COOPERATES_WITH") else "LOCATED_IN", p.BOTH if c.u.has("relation.COOPERATES_WITH") else p.IN, p.Entities(m.of("Region", "Park"), m.chinese), types=types)
     return None
+
+
+def _abroad(c: Context, m: Mention) -> bool:
+    """Whether a name means a country or a bloc, in which no place of a plan lies but of which it may speak."""
+    known = [lexicon("regions").get(n) for e in c.names.entities(list(m.of("Region"))).values() for n in e.names]
+    return any(k and k.fields.get("level") in ("country", "bloc") and "中国" not in k.names for k in known)
 
 
 def _topic_terms(c: Context, used: set[Mention]) -> list[Term]:

@@ -139,6 +139,8 @@ def companies(c: Context, types: Sequence[str]) -> Iterator[Reading]:
                 ids = tuple(i for s in place for i in s.ids)
                 start = p.Entities(ids, place[0].mention.chinese)
                 within: p.Set = p.Or((p.Follow("HAS_PROJECT", p.OUT, start), p.Follow("LOCATED_IN", p.IN, start, types=("Project",))))
+                if staged := asking.stages(c):
+                    within = p.Follow("HAS_PROJECT", p.OUT, start, qualifiers={"stage": staged})
                 yield Reading(p.Listing(p.Follow("UNDERTAKES", p.IN, within, types=("Company",))), 0.9, "builders")
                 break
     if c.u.has("relation.COOPERATES_WITH") and not c.u.has("aim"):

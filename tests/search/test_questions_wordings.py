@@ -1,0 +1,74 @@
+"""Wordings that people use: several verbs or words at once, two languages in one question, names cut short, units not known."""
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from search.encoders.load import load_encoder
+from search.questions import Engine
+from search.questions.cueing import settled
+from search.questions.normal import Question
+from search.questions.words import cues, stems
+from tests.search.questions_library import library
+
+
+@pytest.fixture(scope="module")
+def engine(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Engine]:
+    with library(Path(tmp_path_factory.mktemp("wordings"))) as store:
+        yield Engine(store.view(), encoder=load_encoder)
+
+
+def names(answer: dict[str, Any]) -> set[str]:
+    return {a["name"] for a in answer["answers"] if a["kind"] in ("entity", "task")}
+
+
+@pytest.mark.parametrize(
+    ("raw", "language"),
+    [
+        ("how is 青岭经开区 connected with 江海大学", "en"), ("Who is in charge of 守住底线 in 白河高新区?", "en"), ("BYD 和 Lens Technology 有哪些项目", "zh"),
+        ("list the projects of 青岭经济技术开发区", "en"), ("白河 GDP target 多少", "zh"),
+    ],
+)
+def test_the_language_is_that_of_the_asking_words(raw: str, language: str) -> None:
+    assert Question(raw).language == language
+
+
+@pytest.mark.parametrize(
+    ("question", "expected"),
+    [
+        ("青岭经开区医疗影像、无人机方面的项目有哪些?", {"飞羽无人机总装基地", "星渡医疗影像中心"}),
+        ("推进项目落地和扩大开放合作这两项工作,都参与的是青岭经开区哪个部门?", {"投资促进局"}),
+        ("Who is responsible for the bottom line (守住底线) in Baihe high-tech zone?", {"应急管理局"}),
+        ("青岭经开区今年要建设的基地叫什么", {"飞羽无人机总装基地"}),
+        ("青岭经开区想招哪几类企业?", {"低空经济", "医疗器械", "储能系统"}),
+        ("What kinds of companies does Baihe high-tech zone want to attract?", {"跨境电商", "医疗器械", "光学镜头", "智能传感"}),
+    ],
+)
+def test_several_words_at_once(engine: Engine, question: str, expected: set[str]) -> None:
+    assert names(engine.answer(question)) == expected
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "青岭经开区教育局负责哪些任务?", "What is the export target of Shipu for 2024?", "What is the 2024 land sale target of Qingling ETDZ?",
+        "青岭经开区2024年要卖多少地?", "Which parks bet on cultured meat?",
+    ],
+)
+def test_nothing_is_made_up(engine: Engine, question: str) -> None:
+    answer = engine.answer(question)
+    assert answer["status"] == "no_evidence" and not answer["answers"]
+
+
+@pytest.mark.parametrize(
+    ("text", "verb"),
+    [("what is the tax target for 2024?", False), ("which industries does baihe target?", True), ("targets of shipu for 2024", False), ("zones that target medical devices", True)],
+)
+def test_target_is_a_verb_or_a_figure(text: str, verb: bool) -> None:
+    assert any(c.tag == "relation.TARGETS" for c in settled(cues(text, "en"), text)) is verb
+
+
+def test_verbs_behind_words_in_ing() -> None:
+    assert stems("running")[0] == "run" and "handle" in stems("handling") and stems("culture") == []
