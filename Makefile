@@ -52,9 +52,11 @@ clean:
 
 .venv/base: pyproject.toml | .venv/bin/python
 	$(BIN)/python -m pip install --quiet --editable .
+	$(BIN)/python -m api.preparing
 	@touch $@
 
 .venv/dev: pyproject.toml | .venv/bin/python
 	$(BIN)/python -m pip install --quiet $(TORCH)
 	$(BIN)/python -m pip install --quiet --editable '.[dev,models,parquet,mcp]'
+	$(BIN)/python -m api.preparing
 	@touch .venv/base $@

@@ -6,18 +6,22 @@ the same name in the user's folder (POLICYGRAPH_LEXICONS) adds its rows, and a r
 """
 
 import os
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, cached_property
 from pathlib import Path
 from types import MappingProxyType
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
+from graph import names
 from graph.errors import InputError
+from graph.kept import kept
 from graph.names import fold
 from graph.resources import data_path
 
 LISTS = ("aliases", "english", "broader")
+# The code that a lexicon which is kept depends on.
+CODE = (Path(__file__), Path(names.__file__))
 
 
 class Entry(NamedTuple):
@@ -45,17 +49,14 @@ class Lexicon:
 
     name: str
     entries: Mapping[str, Entry]
+    places: Mapping[str, int]
+    """Which entry each of the names in folded form means, by its number; canonical names first."""
 
     @cached_property
     def index(self) -> Mapping[str, Entry]:
-        """Entries by each of their names in folded form, canonical names first; made when first asked for."""
-        found: dict[str, Entry] = {}
-        for entry in self.entries.values():
-            found.setdefault(fold(entry.name), entry)
-        for entry in self.entries.values():
-            for alias in (*entry.aliases, *entry.english):
-                found.setdefault(fold(alias), entry)
-        return found
+        """Entries by each of their names in folded form; made when first asked for."""
+        entries = list(self.entries.values())
+        return {name: entries[place] for name, place in self.places.items()}
 
     def get(self, name: str) -> Entry | None:
         """The entry that has this name or alias (Chinese or English), in any spelling."""
@@ -108,15 +109,39 @@ def _joined(old: Entry, new: Entry) -> Entry:
     )
 
 
+def files(name: str) -> list[Path]:
+    """The files of a lexicon that are there: the project's, and the user's."""
+    user = os.environ.get("POLICYGRAPH_LEXICONS")
+    paths = [data_path("lexicons", f"{name}.tsv"), *([Path(user, f"{name}.tsv")] if user else [])]
+    return [path for path in paths if path.exists()]
+
+
+def sources(name: str) -> list[Path]:
+    """All files that say what a lexicon holds, the code that reads it among them."""
+    return [*files(name), *CODE]
+
+
 @cache
 def lexicon(name: str) -> Lexicon:
     """The lexicon of that name (``industries``, ``zones``, …), with what the user's folder adds."""
+    paths = files(name)
+    if not paths:
+        return Lexicon(name, {}, {})
+    rows, places = kept(name, sources(name), lambda: _table(name, paths))
+    return Lexicon(name, {row[1]: Entry._make(row) for row in rows}, places)
+
+
+def _table(name: str, paths: Sequence[Path]) -> tuple[list[tuple[Any, ...]], dict[str, int]]:
+    """What is kept of a lexicon: its rows, and the place of each folded name in them."""
     entries: dict[str, Entry] = {}
-    user = os.environ.get("POLICYGRAPH_LEXICONS")
-    for path in filter(None, [data_path("lexicons", f"{name}.tsv"), Path(user, f"{name}.tsv") if user else None]):
-        if not path.exists():
-            continue
+    for path in paths:
         for row in read_rows(path):
             entry = _entry(name, row)
             entries[entry.name] = _joined(entries[entry.name], entry) if entry.name in entries else entry
-    return Lexicon(name, entries)
+    places: dict[str, int] = {}
+    for place, entry in enumerate(entries.values()):
+        places.setdefault(fold(entry.name), place)
+    for place, entry in enumerate(entries.values()):
+        for alias in (*entry.aliases, *entry.english):
+            places.setdefault(fold(alias), place)
+    return [(*entry[:5], dict(entry.fields)) for entry in entries.values()], places

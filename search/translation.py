@@ -2,8 +2,10 @@
 
 import re
 from functools import cache
+from pathlib import Path
 
-from graph.lexicon import lexicon
+from graph.kept import kept
+from graph.lexicon import lexicon, sources
 from graph.names import fold
 
 LEXICONS = ("industries", "indicators", "question_terms", "events", "policies", "regions")
@@ -14,6 +16,10 @@ LONGEST = 6
 @cache
 def _english() -> dict[str, str]:
     """Folded English name → Chinese name."""
+    return kept("translation", [Path(__file__), *(path for name in LEXICONS for path in sources(name))], _read)
+
+
+def _read() -> dict[str, str]:
     found: dict[str, str] = {}
     for name in LEXICONS:
         for entry in lexicon(name):

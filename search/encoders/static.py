@@ -1,33 +1,35 @@
 """The shipped encoder: one vector a token, averaged. Loads in milliseconds, without torch."""
 
 import hashlib
+import json
 from collections.abc import Sequence
+from functools import cached_property
 from pathlib import Path
+from typing import Any
 
 import numpy as np
+from numpy.typing import NDArray
 
 from search.encoders.base import Encoder, Progress, Vectors
 from search.encoders.normal import normalise
+from search.encoders.pieces import Vocabulary
 
 # Longer texts are cut; a passage has some 300 characters.
 MAX_TOKENS = 512
 BATCH = 1024
+# Up to so many characters, all questions together, are cut by their own pieces, without the whole vocabulary.
+SHORT = 1000
+KINDS = {"F16": "<f2", "F32": "<f4", "F64": "<f8"}
 
 
 class StaticEncoder(Encoder):
     """A sentence-transformers StaticEmbedding model, read without sentence-transformers."""
 
     def __init__(self, folder: Path) -> None:
-        from safetensors import safe_open
-        from tokenizers import Tokenizer
-
         place = folder / "0_StaticEmbedding" if (folder / "0_StaticEmbedding").is_dir() else folder
-        weights = place / "model.safetensors"
-        with safe_open(str(weights), framework="numpy") as file:
-            self._table = file.get_tensor("embedding.weight")
-        self._tokenizer = Tokenizer.from_file(str(place / "tokenizer.json"))
-        self._tokenizer.no_padding()
-        self._tokenizer.enable_truncation(MAX_TOKENS)
+        self._table = _weights(place / "model.safetensors")
+        self._pieces = place / "tokenizer.json"
+        self._cut = 0
         self.name = "static"
         self.dimensions = int(self._table.shape[1])
         # The weights' own bytes at a few places and their size tell one training from another without reading all of them.
@@ -49,11 +51,39 @@ class StaticEncoder(Encoder):
 
     def _encode(self, texts: Sequence[str]) -> Vectors:
         found = np.zeros((len(texts), self.dimensions), np.float32)
-        encoded = self._tokenizer.encode_batch_fast([normalise(t) for t in texts], add_special_tokens=False)
-        for row, encoding in enumerate(encoded):
-            ids = encoding.ids
+        for row, ids in enumerate(self._ids([normalise(t) for t in texts])):
             if ids:
                 found[row] = self._table[ids].astype(np.float32).sum(axis=0)
         # The mean and the sum have the same direction, and directions are all that is kept.
         norms = np.linalg.norm(found, axis=1, keepdims=True)
         return np.asarray(found / np.where(norms == 0, 1, norms), dtype=np.float32)
+
+    def _ids(self, texts: Sequence[str]) -> list[list[int]]:
+        """The pieces of each text. The whole vocabulary is read when more than a question or two has been asked."""
+        self._cut += sum(map(len, texts))
+        if self._cut <= SHORT and self._few is not None:
+            return self._few.ids(texts, MAX_TOKENS)
+        return [e.ids for e in self._tokenizer.encode_batch_fast(texts, add_special_tokens=False)]
+
+    @cached_property
+    def _few(self) -> Vocabulary | None:
+        return Vocabulary.read(self._pieces)
+
+    @cached_property
+    def _tokenizer(self) -> Any:
+        from tokenizers import Tokenizer
+
+        whole = Tokenizer.from_file(str(self._pieces))
+        whole.no_padding()
+        whole.enable_truncation(MAX_TOKENS)
+        return whole
+
+
+def _weights(path: Path) -> NDArray[Any]:
+    """The table of a file in the form of safetensors: its length, what it holds as JSON, then the numbers."""
+    with path.open("rb") as file:
+        size = int.from_bytes(file.read(8), "little")
+        facts = json.loads(file.read(size))["embedding.weight"]
+    start, end = facts["data_offsets"]
+    kind = np.dtype(KINDS[facts["dtype"]])
+    return np.fromfile(path, kind, (end - start) // kind.itemsize, offset=8 + size + start).reshape(facts["shape"])

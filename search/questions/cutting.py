@@ -7,6 +7,7 @@ from functools import cache
 
 from graph.lexicon import lexicon
 from search.questions.english import stop_words
+from search.questions.matching import Words
 from search.questions.texts import Term
 from search.questions.words import synonym_pattern, synonyms
 
@@ -76,10 +77,8 @@ TALK = "talk_words"
 
 
 @cache
-def _stop_pattern() -> re.Pattern[str]:
-    talk = {e.name for e in lexicon(TALK)}
-    words = sorted((w for w in talk | stop_words("zh") if len(w) > 1), key=lambda w: -len(w))
-    return re.compile("|".join(map(re.escape, words)))
+def _stop_pattern() -> Words:
+    return Words(w for w in {e.name for e in lexicon(TALK)} | stop_words("zh") if len(w) > 1)
 
 
 def _without_stops(run: str) -> list[str]:

@@ -13,7 +13,7 @@ from search.questions import heads, pinyin
 from search.questions.names import PLACES, Mention, Names
 from search.questions.normal import Question
 from search.questions.texts import Term
-from search.questions.words import _cues, dictionary, english_phrases, longest_phrase, plain, stems
+from search.questions.words import cues, dictionary, english_phrases, longest_phrase, plain, stems
 
 PROPER = ("Park", "Event", "Company", "Organization", "Agency", "Policy")
 _WORD = re.compile(r"[a-z0-9&+]+(?:[.'’-][a-z0-9&+]+)*")
@@ -306,7 +306,7 @@ class Translator:
         """Words that no list explains: what an answer would have to be about, and is not."""
         stops = stop_words("en")
         text = self.question.text
-        cue = [(m.start(), m.end()) for _, pattern in _cues("en") for m in pattern.finditer(text)]
+        cue = [(c.start, c.end) for c in cues(text, "en")]
         for i, word in enumerate(self.words):
             if i in self.taken or word.plain in stops or text[word.start : word.end] in stops or word.plain.isdigit():
                 continue

@@ -4,30 +4,41 @@ import os
 import re
 import sys
 from functools import cache, lru_cache
+from importlib.util import find_spec
+from pathlib import Path
+
+from graph.kept import kept
 
 # Readings in names that differ from the commonest one.
 PLACES = {"重": "chong", "长": "chang", "厦": "xia", "蚌": "beng", "泊": "bo", "都": "du", "乐": "le", "朝": "chao", "曾": "zeng", "单": "shan", "行": "hang", "大": "da", "车": "che", "会": "hui", "六": "liu", "石": "shi", "合": "he", "万": "wan", "红": "hong", "宁": "ning", "南": "nan", "夏": "xia", "沈": "shen", "洞": "dong", "尾": "wei", "台": "tai", "広": "guang", "家": "jia", "和": "he", "侯": "hou", "番": "pan", "浒": "hu", "埔": "pu", "涡": "guo", "亳": "bo", "歙": "she", "黟": "yi", "枞": "zong", "祁": "qi", "隆": "long", "龟": "qiu", "莎": "sha", "勒": "le", "阿": "a", "什": "shi", "且": "qie", "娄": "lou", "牟": "mu"}
 _LETTERS = re.compile(r"[a-zü]+")
 
 
+_TONES = str.maketrans("āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜüńňǹḿ", "aaaaeeeeiiiioooouuuuvvvvvnnnm")
+
+
 @cache
 def _table() -> dict[int, str]:
+    """The toneless readings of characters by code point, separated by commas."""
+    installed = find_spec("pypinyin")
+    sources = [Path(__file__), *([Path(installed.origin)] if installed and installed.origin else [])]
+    return kept("readings", sources, _read_table)
+
+
+def _read_table() -> dict[int, str]:
     # The phrase tables of pypinyin take 0.15 s to load, and names are looked up by character only.
     if "pypinyin" not in sys.modules:
         os.environ.setdefault("PYPINYIN_NO_PHRASES", "true")
     from pypinyin.pinyin_dict import pinyin_dict
 
-    return dict(pinyin_dict)
-
-
-_TONES = str.maketrans("āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜüńňǹḿ", "aaaaeeeeiiiioooouuuuvvvvvnnnm")
+    return {code: ",".join(dict.fromkeys(found.translate(_TONES).split(","))) for code, found in pinyin_dict.items()}
 
 
 @lru_cache(maxsize=20_000)
 def readings(character: str) -> tuple[str, ...]:
     """The toneless readings of a character, that of place names first; none for what is not Chinese."""
     found = _table().get(ord(character), "")
-    plain = tuple(dict.fromkeys(r.translate(_TONES) for r in found.split(",") if r))
+    plain = tuple(found.split(",")) if found else ()
     first = PLACES.get(character)
     return (first, *(r for r in plain if r != first)) if first else plain
 

@@ -1,12 +1,15 @@
 """The words of questions: cues by which they say what they ask for, and what people say for the words of plans."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable
 from functools import cache
+from pathlib import Path
 from typing import NamedTuple
 
-from graph.lexicon import Entry, lexicon
+from graph.kept import kept
+from graph.lexicon import lexicon, sources
 from graph.resources import data_path
+from search.questions.matching import Words
 
 CUES, TERMS = "question_words", "question_terms"
 # Lexicons with English names that say what a thing is called in Chinese. Places are not among them: their English names are
@@ -32,63 +35,73 @@ class Cue(NamedTuple):
         return self.tag.partition(".")[2]
 
 
-def _pattern(words: Mapping[str, str], english: bool) -> re.Pattern[str]:
-    parts = []
-    for word in sorted(words, key=lambda w: -len(w)):
-        core = re.escape(word.strip("^$"))
-        parts.append(("^" if word[0] == "^" else "") + core + (r"(?=[\s?？。.!！呢啊呀]*$)" if word[-1] == "$" else ""))
-    joined = "|".join(parts)
-    return re.compile(rf"(?<![a-z])(?:{joined})(?![a-z])" if english else joined)
+# What may still stand behind the last word of a question.
+_CLOSE = re.compile(r"[\s?？。.!！呢啊呀]*$")
+
+
+class _Form(NamedTuple):
+    """A word of a cue: ``first`` and ``last`` say that it counts at the beginning or the end of a question only."""
+
+    word: str
+    tag: str
+    first: bool
+    last: bool
 
 
 @cache
-def _cues(language: str) -> list[tuple[str, re.Pattern[str]]]:
-    found = []
-    for entry in lexicon(CUES):
-        words = entry.english if language == "en" else entry.aliases
-        if words:
-            found.append((entry.name, _pattern(dict.fromkeys(words, entry.name), language == "en")))
+def _forms(language: str) -> dict[str, list[_Form]]:
+    """The words of all cues by their first character, longest first."""
+    words = [(word, e.name) for e in lexicon(CUES) for word in (e.english if language == "en" else e.aliases)]
+    found: dict[str, list[_Form]] = {}
+    for word, tag in sorted(words, key=lambda w: -len(w[0])):
+        core = word.strip("^$")
+        found.setdefault(core[0], []).append(_Form(core, tag, word[0] == "^", word[-1] == "$"))
     return found
 
 
 def cues(text: str, language: str) -> list[Cue]:
     """All cues in a question, longest first within one tag; cues of different tags may overlap."""
-    return [Cue(tag, m.start(), m.end()) for tag, pattern in _cues(language) for m in pattern.finditer(text)]
+    forms, english = _forms(language), language == "en"
+    close = len(_CLOSE.sub("", text))
+    found: dict[str, list[Cue]] = {e.name: [] for e in lexicon(CUES)}
+    for at, character in enumerate(text):
+        if english and at and "a" <= text[at - 1] <= "z":
+            continue
+        for word, tag, first, last in forms.get(character, ()):
+            end = at + len(word)
+            if not text.startswith(word, at) or (first and at) or (last and end < close) or (english and "a" <= text[end : end + 1] <= "z"):
+                continue
+            if not found[tag] or found[tag][-1].end <= at:
+                found[tag].append(Cue(tag, at, end))
+    return [cue for tagged in found.values() for cue in tagged]
 
 
 @cache
 def synonyms() -> dict[str, tuple[str, ...]]:
     """Chinese words with all words that may stand for them in plans, themselves first."""
-    found: dict[str, list[str]] = {}
-    for entry in lexicon(TERMS):
-        for word in entry.names:
-            group = found.setdefault(word.lower(), [word])
-            group += [n for n in entry.names if n not in group]
-    return {k: tuple(v) for k, v in found.items()}
+    return kept("synonyms", [Path(__file__), *sources(TERMS)], lambda: _groups((word.lower(), (word, *e.names)) for e in lexicon(TERMS) for word in e.names))
 
 
 @cache
-def synonym_pattern() -> re.Pattern[str]:
+def synonym_pattern() -> Words:
     """Finds words that have synonyms, longest first."""
-    return re.compile("|".join(re.escape(w) for w in sorted(synonyms(), key=lambda w: -len(w))) or r"(?!)")
-
-
-def _english_entries() -> Iterator[tuple[str, Entry]]:
-    for name in ENGLISH_LEXICONS:
-        for entry in lexicon(name):
-            if entry.english:
-                yield name, entry
+    return Words(synonyms())
 
 
 @cache
 def english_phrases() -> dict[str, tuple[str, ...]]:
     """English phrases, plain (see ``plain``), with their Chinese names, canonical first."""
-    found: dict[str, list[str]] = {}
-    for _, entry in _english_entries():
-        for phrase in entry.english:
-            group = found.setdefault(plain(phrase), [])
-            group += [n for n in entry.names if n not in group]
-    return {k: tuple(v) for k, v in found.items() if k}
+    files = [path for name in ENGLISH_LEXICONS for path in sources(name)]
+    return kept("english_phrases", [Path(__file__), *files], lambda: _groups((plain(phrase), e.names) for name in ENGLISH_LEXICONS for e in lexicon(name) for phrase in e.english))
+
+
+def _groups(named: Iterable[tuple[str, Iterable[str]]]) -> dict[str, tuple[str, ...]]:
+    """All names that are given for each word, in order, each once."""
+    found: dict[str, dict[str, None]] = {}
+    for word, names in named:
+        if word:
+            found.setdefault(word, {}).update(dict.fromkeys(names))
+    return {word: tuple(names) for word, names in found.items()}
 
 
 def dictionary(word: str) -> tuple[str, ...]:

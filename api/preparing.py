@@ -1,0 +1,28 @@
+"""`python -m api.preparing`: compile the modules and keep the tables that a first question would have to make."""
+
+import compileall
+from pathlib import Path
+
+from graph.lexicon import lexicon
+from search.encoders.load import load_encoder
+from search.questions import cutting, pinyin, strangers, words
+from search.translation import translated
+
+PACKAGES = ("graph", "search", "ingest", "api")
+
+
+def prepare() -> None:
+    """Do what takes time once, so that a cold command line answers at once."""
+    for package in PACKAGES:
+        compileall.compile_dir(Path(__file__).parent.parent / package, quiet=1)
+    for name in sorted({words.CUES, *words.ENGLISH_LEXICONS, *strangers.LEXICONS, cutting.TALK}):
+        lexicon(name)
+    words.synonyms()
+    words.english_phrases()
+    pinyin.readings("策")
+    translated("plan")
+    load_encoder().encode_queries(["策图"])
+
+
+if __name__ == "__main__":
+    prepare()
