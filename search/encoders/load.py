@@ -1,14 +1,11 @@
-"""Finding an encoder or reranker by name."""
+"""Finding an encoder by name."""
 
-from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from graph.errors import InputError
 from graph.resources import data_path
 from search.encoders.base import Encoder
 
 SHIPPED = "static"
-Reranker = Callable[[str, Sequence[str]], list[float]]
 
 
 def load_encoder(name: str | None = None) -> Encoder:
@@ -23,12 +20,3 @@ def load_encoder(name: str | None = None) -> Encoder:
     from search.encoders.transformer import TransformerEncoder
 
     return TransformerEncoder(str(name))
-
-
-def load_reranker(name: str) -> Reranker:
-    """A cross-encoder by name or path: scores of (question, passage) pairs."""
-    if not name:
-        raise InputError("name a cross-encoder, e.g. --reranker BAAI/bge-reranker-v2-m3")
-    from search.encoders.transformer import cross_encoder
-
-    return cross_encoder(name)
