@@ -2,11 +2,11 @@
 
 import json
 import sys
-from typing import Any, TextIO
+from typing import Any, BinaryIO
 
 import click
 
-from api.cli.options import library_options, lines, print_json
+from api.cli.options import library_options, lines, print_json, text_of
 from api.finding import find_document
 from api.forms import passage_json
 from api.session import Session
@@ -15,7 +15,7 @@ from graph.errors import InputError
 QUOTE_WIDTH = 160
 
 
-def _questions(text: str | None, source: TextIO | None) -> list[str]:
+def _questions(text: str | None, source: BinaryIO | None) -> list[str]:
     if (text is None) == (source is None):
         raise InputError("give either one question or --from FILE")
     found = lines(source) if source else [str(text).strip()]
@@ -26,10 +26,10 @@ def _questions(text: str | None, source: TextIO | None) -> list[str]:
 
 @click.command()
 @click.argument("question", required=False)
-@click.option("--from", "source", type=click.File(encoding="utf-8"), metavar="FILE", help="One question a line; - reads standard input.")
+@click.option("--from", "source", type=click.File("rb"), metavar="FILE", help="One question a line; - reads standard input.")
 @click.option("--limit", type=click.IntRange(1), default=5, show_default=True, help="How many passages to give besides the answers.")
 @library_options()
-def ask(session: Session, as_json: bool, question: str | None, source: TextIO | None, limit: int) -> None:
+def ask(session: Session, as_json: bool, question: str | None, source: BinaryIO | None, limit: int) -> None:
     """Answer questions in Chinese or English, with the sentence that proves each answer.
 
     Lists are complete over the library; what the documents do not say is answered "no evidence".
@@ -111,9 +111,9 @@ def plan() -> None:
 
 
 @plan.command()
-@click.argument("file", type=click.File(encoding="utf-8"))
+@click.argument("file", type=click.File("rb"))
 @library_options()
-def run(session: Session, as_json: bool, file: TextIO) -> None:
+def run(session: Session, as_json: bool, file: BinaryIO) -> None:
     """Run the plan in FILE (- reads standard input).
 
     \b
@@ -121,7 +121,7 @@ def run(session: Session, as_json: bool, file: TextIO) -> None:
     policygraph plan run answer.json
     """
     try:
-        data = json.load(file)
+        data = json.loads(text_of(file))
     except json.JSONDecodeError as error:
         raise InputError(f"{file.name} is not JSON: {error}") from error
     result = session.run_plan(data)
@@ -136,13 +136,13 @@ def run(session: Session, as_json: bool, file: TextIO) -> None:
 
 @click.command()
 @click.argument("query", required=False)
-@click.option("--from", "source", type=click.File(encoding="utf-8"), metavar="FILE", help="One query a line; - reads standard input.")
+@click.option("--from", "source", type=click.File("rb"), metavar="FILE", help="One query a line; - reads standard input.")
 @click.option("--limit", type=click.IntRange(1), default=10, show_default=True, help="How many to give.")
 @click.option("--year", type=int, multiple=True, help="Only documents of this year; may be repeated.")
 @click.option("--type", "types", multiple=True, help="Only documents of this type, e.g. work_plan; may be repeated.")
 @library_options()
 def search(
-    session: Session, as_json: bool, query: str | None, source: TextIO | None, limit: int, year: tuple[int, ...], types: tuple[str, ...]
+    session: Session, as_json: bool, query: str | None, source: BinaryIO | None, limit: int, year: tuple[int, ...], types: tuple[str, ...]
 ) -> None:
     """Find passages by meaning and by words, in Chinese or English.
 

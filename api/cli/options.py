@@ -5,12 +5,13 @@ import json
 import sys
 from collections.abc import Callable, Iterable
 from pathlib import Path
-from typing import Any
+from typing import Any, BinaryIO
 
 import click
 
 from api.session import Session
 from api.settings import Settings
+from graph.errors import InputError, UnreadableSource
 
 Function = Callable[..., Any]
 index_option = click.option(
@@ -60,6 +61,16 @@ def print_table(columns: Iterable[str], rows: Iterable[Iterable[object]], title:
     Console(soft_wrap=not sys.stdout.isatty(), highlight=False).print(table)
 
 
-def lines(source: Any) -> list[str]:
-    """The lines of an open text file that are not empty."""
-    return [line.strip() for line in source if line.strip()]
+def text_of(source: BinaryIO) -> str:
+    """What an open file says, in any usual encoding."""
+    from ingest.readers.encoding import decode
+
+    try:
+        return decode(source.read())[0]
+    except UnreadableSource as error:
+        raise InputError(f"{getattr(source, 'name', 'standard input')} {error}") from error
+
+
+def lines(source: BinaryIO) -> list[str]:
+    """The lines of an open file that are not empty."""
+    return [line.strip() for line in text_of(source).splitlines() if line.strip()]
