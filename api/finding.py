@@ -1,6 +1,6 @@
 """Documents and entities as people name them: by id, by name, by a part of it."""
 
-from graph.errors import NotFound
+from graph.errors import InputError, NotFound
 from graph.model import Document, Entity
 from graph.names import fold
 from graph.store import View
@@ -8,6 +8,8 @@ from graph.store import View
 
 def find_document(view: View, name: str) -> Document:
     """The one document of that id, source name or beginning of a source name."""
+    if not name:
+        raise InputError("the name of the document is empty; `policygraph documents` lists them")
     every = view.documents()
     for same in (lambda d: name in (d.id, d.source), lambda d: d.source.startswith(name) or d.id.startswith(name), lambda d: name in d.title):
         found = [d for d in every if same(d)]

@@ -8,11 +8,11 @@ from itertools import pairwise
 
 import networkx as nx
 
+from graph.errors import InputError
 from graph.model import Statement
 from graph.store import Pattern, View
 
-# Outline relations connect everything within a document and say nothing about how two things are related.
-OUTLINE = frozenset({"HAS_TASK", "PART_OF"})
+# PART_OF connects everything within a document and says nothing about how two things are related.
 CONNECTING = (
     "TARGETS", "HAS_PROJECT", "UNDERTAKES", "RESPONSIBLE_FOR", "SUPPORTS", "COOPERATES_WITH", "LOCATED_IN", "IN_INDUSTRY",
     "BROADER", "REFERS_TO", "PARTICIPATES_IN", "ISSUED_BY", "ABOUT", "MENTIONS", "HAS_TASK",
@@ -47,6 +47,8 @@ def paths(view: View, source: str, target: str, limit: int = 3, max_hops: int = 
 
     Grows from both ends and stops as soon as they meet, so that distant parts of a large graph are never read.
     """
+    if source == target:
+        raise InputError("both ends of the path are the same entity; name two different ones")
     graph = nx.MultiGraph()
     graph.add_nodes_from([source, target])
     fronts = [{source}, {target}]
@@ -54,9 +56,9 @@ def paths(view: View, source: str, target: str, limit: int = 3, max_hops: int = 
     for hop in range(max_hops):
         if nx.has_path(graph, source, target):
             break
-        side = hop % 2
+        side = hop % 2 if fronts[hop % 2] else 1 - hop % 2
         if not fronts[side]:
-            side = 1 - side
+            break  # both ends are read out; a pattern without ends would mean every statement
         found = view.statements(Pattern(relations=CONNECTING, either=sorted(fronts[side])), limit=MAX_EDGES)
         fronts[side] = _add(graph, found) - seen[side]
         seen[side] |= fronts[side]

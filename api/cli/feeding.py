@@ -139,7 +139,7 @@ def delete(session: Session, as_json: bool, names: tuple[str, ...], yes: bool) -
     \b
     policygraph delete old-plan.txt
     """
-    found = [find_document(session.view, name) for name in names]
+    found = list({d.id: d for d in (find_document(session.view, name) for name in names)}.values())
     if not (yes or as_json):
         click.confirm(f"delete {', '.join(d.source for d in found)}?", abort=True)
     with session.store.writer() as writer:

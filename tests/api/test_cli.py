@@ -53,6 +53,18 @@ def test_questions_of_a_file_give_one_line_each(sample_library: Path) -> None:
     assert [json.loads(line)["question"] for line in found.stdout.splitlines()] == ["哪些园区布局低空经济?", "有哪些园区?"]
 
 
+def test_questions_and_plans_in_other_encodings_are_read_and_no_text_is_refused(sample_library: Path, tmp_path: Path) -> None:
+    file = tmp_path / "questions.txt"
+    for encoding in ("gb18030", "utf-16"):
+        file.write_text("低空经济的园区有哪些?\n", encoding=encoding)
+        found = call("ask", "--from", file, "--json", "--library", sample_library)
+        assert json.loads(found.stdout)["question"] == "低空经济的园区有哪些?"
+    file.write_bytes(bytes(range(256)) * 40)
+    for arguments in (("ask", "--from", file), ("plan", "run", file)):
+        refused = call(*arguments, "--library", sample_library)
+        assert isinstance(refused.exception, InputError) and "questions.txt is not text" in str(refused.exception)
+
+
 def test_a_plan_runs_by_itself_and_gives_the_same(sample_library: Path, tmp_path: Path) -> None:
     file = tmp_path / "answer.json"
     asked = answer(sample_library, "哪些园区布局低空经济?")
@@ -86,7 +98,8 @@ def test_feeding_again_changes_nothing_and_a_bad_file_spoils_nothing(tmp_path: P
 def test_documents_are_deleted_with_what_only_they_said(tmp_path: Path) -> None:
     (tmp_path / "a.txt").write_text(PLAN, encoding="utf-8")
     call("ingest", tmp_path / "a.txt", "--library", tmp_path / "library")
-    assert call("delete", "a.txt", "--yes", "--library", tmp_path / "library").exit_code == 0
+    assert isinstance(call("delete", "", "--yes", "--library", tmp_path / "library").exception, InputError)
+    assert call("delete", "a.txt", "a.txt", "--yes", "--library", tmp_path / "library").exit_code == 0
     stats = json.loads(call("stats", "--json", "--library", tmp_path / "library").stdout)
     assert not sum(stats["entities"].values()) and not sum(stats["statements"].values())
 
@@ -117,6 +130,7 @@ def test_related_paths_and_targets(sample_library: Path) -> None:
     related = [json.loads(line) for line in call("related", "changsha-linkong-2024.txt", "--json", "--library", sample_library).stdout.splitlines()]
     assert related[0]["source"] == "changsha-linkong-tasks-2024.xlsx" and related[0]["reasons"]
     assert "比亚迪" in call("path", "比亚迪", "招商合作局", "--library", sample_library).stdout
+    assert isinstance(call("path", "比亚迪", "比亚迪", "--library", sample_library).exception, InputError)
     assert "实际利用外资" in call("targets", "--park", "长沙经开区", "--library", sample_library).stdout
 
 

@@ -6,9 +6,9 @@ from typing import Annotated, Any
 
 from fastapi import APIRouter, Query
 
-from api.forms import entity_json
+from api.forms import entity_json, statement_json
 from api.http.dependencies import After, Limit, TheView, cursor
-from graph.evidence import sentence_around, statement_lines
+from graph.evidence import statement_lines
 from graph.ontology import ontology
 from graph.store import Pattern
 
@@ -80,8 +80,4 @@ def _mixed(centre: str, weights: Mapping[str, float], limit: int) -> set[str]:
 @router.get("/statements/{statement}", tags=["statements"])
 def get_statement(view: TheView, statement: str) -> dict[str, Any]:
     """One statement: which rule made it, from which words, in which sentence."""
-    found = view.statement(statement)
-    line = statement_lines(view, [found])[0]
-    if found.document:
-        line["context"] = sentence_around(view.text(found.document), found.start, found.end)
-    return line
+    return statement_json(view, view.statement(statement))
