@@ -1,6 +1,7 @@
 """Rows of the embedded store, to and from the model."""
 
 import json
+from functools import lru_cache
 from typing import Any
 
 from graph.model import Document, Passage, Statement
@@ -28,8 +29,15 @@ def statement(row: tuple[Any, ...]) -> Statement:
     _, subject, relation, object, document, start, end, extractor, confidence, qualifiers = row
     return Statement(
         subject, relation, object, document, start, end, extractor,
-        json.loads(qualifiers) if qualifiers != "{}" else {}, confidence,
+        dict(_qualifiers(qualifiers)) if qualifiers != "{}" else {}, confidence,
     )
+
+
+@lru_cache(4096)
+def _qualifiers(data: str) -> dict[str, Any]:
+    """Qualifiers from their JSON; the same few stand in very many rows."""
+    found: dict[str, Any] = json.loads(data)
+    return found
 
 
 def passage(row: tuple[Any, ...]) -> Passage:

@@ -19,6 +19,9 @@ EXACT_LIMIT = 20_000
 # (what that finds: docs/bench-search.md).
 CANDIDATES = 300
 CANDIDATES_EACH = 6
+# Where too few of those are allowed, so many times as many codes are looked at, up to this share of all rows.
+WIDER = 4
+MOST_SIFTED = 0.2
 FACTS = "dense.json"
 
 
@@ -82,12 +85,15 @@ class DenseIndex:
             return tail
         wanted = max(CANDIDATES, CANDIDATES_EACH * limit)
         share = max(1, number - len(tail)) / self.coded
-        found = self.codes.search(query, int(wanted / share) + 1)
-        kept = found[mask[found]]
-        # Rows far from the question are rare among those it calls near: then all that are allowed are compared.
-        if len(kept) < min(wanted // 2, number - len(tail)):
-            return np.flatnonzero(mask)
-        return np.concatenate([np.sort(kept), tail])
+        asked = int(wanted / share) + 1
+        while asked < MOST_SIFTED * self.coded:
+            found = self.codes.search(query, asked)
+            kept = found[mask[found]]
+            # Rows far from the question are rare among those it calls near: then more codes are looked at.
+            if len(kept) >= min(wanted // 2, number - len(tail)):
+                return np.concatenate([np.sort(kept), tail])
+            asked *= WIDER
+        return np.flatnonzero(mask)
 
     def _scores(self, query: Query, places: Places) -> NDArray[np.float32]:
         """Inner products with rows; those without a code are held in single precision after the first question."""

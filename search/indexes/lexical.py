@@ -19,6 +19,9 @@ HEAP_BYTES = 256_000_000
 # Allowed passages are named in the query itself (a microsecond each), or more is fetched than is wanted (a microsecond
 # each, the more the rarer they are): the square of their number, for each passage there is, from where on naming is dearer.
 NAMED_SQUARE = 150
+# What is allowed may be rare among the best: then so many times as many are fetched, up to this share of all passages.
+WIDER = 5
+MOST_SIFTED = 0.1
 
 
 def words(text: str, context: str) -> str:
@@ -84,19 +87,23 @@ class LexicalIndex:
 
     def search(self, query: str, limit: int, extra: str = "", allowed: Selection | None = None) -> list[tuple[int, float]]:
         """(passage id, BM25) of the passages that share most with the query; ``extra`` words count half."""
-        parts = self._terms(query, extra)
+        parts, scale = self._terms(query, extra)
         if not parts or not len(self) or (allowed is not None and not len(allowed)):
             return []
         asked = tantivy.Query.boolean_query(parts)
-        if allowed is None:
-            return self._found(asked, limit)
-        if len(allowed) ** 2 > NAMED_SQUARE * len(self):
-            fetch = 2 * limit * len(self) // len(allowed) + limit
+        found = self._found(asked, limit) if allowed is None else self._within(asked, limit, allowed)
+        return [(i, score / scale) for i, score in found] if scale != 1 else found
+
+    def _within(self, asked: Any, limit: int, allowed: Selection) -> list[tuple[int, float]]:
+        """The best of what is allowed: sifted from ever more of the best of all, or asked for by name."""
+        fetch = 2 * limit * len(self) // len(allowed) + limit
+        while len(allowed) ** 2 > NAMED_SQUARE * len(self) and fetch < MOST_SIFTED * len(self):
             found = self._found(asked, fetch)
             held = allowed.holds(np.fromiter((i for i, _ in found), np.int64, len(found)))
             kept = [pair for pair, there in zip(found, held.tolist(), strict=True) if there]
             if len(kept) >= limit or len(found) < fetch:
                 return kept[:limit]
+            fetch *= WIDER
         only = allowed.form(self, self._named)
         return self._found(tantivy.Query.boolean_query([(tantivy.Occur.Must, asked), (tantivy.Occur.Must, only)]), limit)
 
@@ -117,9 +124,14 @@ class LexicalIndex:
         query = tantivy.Query.term_set_query(self._index.schema, "id", allowed.ids.tolist())
         return tantivy.Query.const_score_query(query, 0.0)
 
-    def _terms(self, text: str, extra: str) -> list[tuple[Any, Any]]:
-        schema, should = self._index.schema, tantivy.Occur.Should
+    def _terms(self, text: str, extra: str) -> tuple[list[tuple[Any, Any]], int]:
+        """The parts of a query, and by how much their scores are too large.
+
+        A part of double weight stands there twice: the engine passes over passages that cannot be among the best only
+        where all parts are plain terms, not where some are boosted.
+        """
+        schema, scale = self._index.schema, 2 if extra else 1
         return [
-            (should, tantivy.Query.boost_query(tantivy.Query.term_query(schema, "body", term, "freq"), weight))
-            for term, weight in weighted(text, extra).items()
-        ]
+            (tantivy.Occur.Should, tantivy.Query.term_query(schema, "body", term, "freq"))
+            for term, weight in weighted(text, extra).items() for _ in range(round(weight * scale))
+        ], scale

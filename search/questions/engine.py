@@ -64,6 +64,7 @@ class Engine:
     def answer(self, question: str, limit: int = 5) -> dict[str, Any]:
         """Answer a question; ``limit`` says how many passages to give where the graph has no answer."""
         self._keep_up()
+        self.runner.forget()
         context = self._context(question)
         readings = self._readings(context)
         best = self._best(readings)
@@ -93,6 +94,7 @@ class Engine:
     def run(self, query: p.Query) -> list[dict[str, Any]]:
         """The answers that a plan gives."""
         self._keep_up()
+        self.runner.forget()
         return self.assembly.answers(query, self.runner.run(query))
 
     def _context(self, question: str, in_meaning: bool = False) -> Context:

@@ -247,7 +247,7 @@ class Names:
             kept[id(encoder)] = encoder.encode_queries([h.name for h in hits])
         scores = (kept[id(encoder)] @ encoder.encode_queries(list(words)[:3]).T).max(axis=1)
         top = float(scores.max())
-        return list(dict.fromkeys(h.entity for h, s in zip(hits, scores, strict=True) if s >= max(NEAR, top - 0.05)))
+        return list(dict.fromkeys(hits[i].entity for i in (scores >= max(NEAR, top - 0.05)).nonzero()[0]))
 
     def named(self, names: Iterable[str], types: Sequence[str] = TYPES) -> dict[str, tuple[str, ...]]:
         """Entities of these exact names (or their synonyms), by type."""

@@ -12,6 +12,8 @@ from graph.store import DocumentFilter, Pattern, View
 from search.questions import plan as p
 from search.questions import plan_json
 
+# Lists of names longer than this are read anew each time.
+KEPT_NAMES = 100_000
 MARKS = ("exact", "fuzzy", "broader", "related")
 
 
@@ -59,6 +61,8 @@ class Runner:
     def __init__(self, view: View) -> None:
         self.view = view
         self._years: dict[str, frozenset[int]] = {}
+        self._names: dict[tuple[str, ...], list[tuple[str, str]]] = {}
+        self._sets: dict[int, tuple[p.Set, Members]] = {}
 
     def run(self, query: p.Query) -> Result:
         """The result of a query."""
@@ -75,8 +79,18 @@ class Runner:
             return self._connect(query)
         return Result()
 
+    def forget(self) -> None:
+        """Forget the sets of the question before."""
+        self._sets = {}
+
     def members(self, node: p.Set) -> Members:
-        """The members of a set."""
+        """The members of a set. One that several readings of a question share is found once; nobody changes what is found."""
+        kept = self._sets
+        if id(node) not in kept:
+            kept[id(node)] = node, self._found(node)
+        return kept[id(node)][1]
+
+    def _found(self, node: p.Set) -> Members:
         if isinstance(node, p.Entities):
             return {i: Member(node.marks.get(i, "exact")) for i in node.ids}
         if isinstance(node, p.All):
@@ -95,10 +109,16 @@ class Runner:
 
     def _all(self, node: p.All) -> Members:
         wanted = [fold(w) for w in node.words]
-        return {
-            hit.entity: Member() for hit in self.view.names(node.types)
-            if not wanted or any(w in hit.folded for w in wanted)
-        }
+        return {entity: Member() for entity, name in self._named(tuple(node.types)) if not wanted or any(w in name for w in wanted)}
+
+    def _named(self, types: tuple[str, ...]) -> Iterable[tuple[str, str]]:
+        """Entities of some types with each of their folded names; those of kinds that are not many are kept."""
+        if types not in self._names:
+            found = [(hit.entity, hit.folded) for hit in self.view.names(types)]
+            if len(found) > KEPT_NAMES:
+                return found
+            self._names[types] = found
+        return self._names[types]
 
     def _follow(self, node: p.Follow) -> Members:
         start = self.members(node.start) if node.start is not None else None

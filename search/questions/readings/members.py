@@ -34,32 +34,35 @@ def _candidates(
     documents = c.in_years(c.documents, c.u.years) or list(c.documents) if c.documents else (c.in_years(c.all_documents, c.u.years) if not c.u.places else [])
     if not documents:
         return []
-    found = [s for s in c.statements(*relations, documents=documents) if c.timely(s)]
+    found = c.statements(*relations, documents=documents)
     ids = {i for s in (c.inner if inner else c.inner if not c.owners else []) for i in s.ids}
-    entities = c.names.entities(list({e for s in found for e in (s.subject, s.object)}))
     own = {i for s in c.owners for i in s.ids}
-    if ids and not any((s.subject if direction != p.IN else s.object) in ids or (direction == p.BOTH and s.object in ids) for s in found):
+    # What stands around a statement takes longest to see, so it is looked at last.
+    if ids and not any((_near(s, direction) in ids or (direction == p.BOTH and s.object in ids)) and c.timely(s) for s in found):
         found = [s for s in found if _names_near(c, s, ids)]
         ids = set()
-    kept = []
-    for s in found:
-        near, far = (s.subject, s.object) if direction != p.IN else (s.object, s.subject)
-        if ids and near not in ids and not (direction == p.BOTH and far in ids) and not (s.relation == "HAS_PROJECT" and _names_near(c, s, ids)):
-            continue
-        if far in own and near not in own and direction != p.BOTH:
-            continue
-        if ids and direction == p.BOTH and far in ids:
-            near, far = far, near
-        if types and (far not in entities or entities[far].type not in types):
-            continue
-        if words and not any(w in n for w in words for n in entities[far].names):
-            continue
-        if any(s.qualifiers.get(k) not in v for k, v in qualifiers.items()):
-            continue
-        if not c.of_years(s):
-            continue
-        kept.append(s)
-    return kept
+    ends = [(s, far) for s in found if (far := _far(c, s, direction, ids, own))]
+    entities = c.names.entities({far for _, far in ends}) if types or words else {}
+    return [
+        s for s, far in ends
+        if (not types or (far in entities and entities[far].type in types))
+        and (not words or any(w in n for w in words for n in entities[far].names))
+        and all(s.qualifiers.get(k) in v for k, v in qualifiers.items()) and c.of_years(s) and c.timely(s)
+    ]
+
+
+def _near(s: Statement, direction: str) -> str:
+    return s.object if direction == p.IN else s.subject
+
+
+def _far(c: Context, s: Statement, direction: str, ids: set[str], own: set[str]) -> str:
+    """The end that a statement leads to; "" where it does not begin at one of ``ids``, or leads back to the subject."""
+    near, far = (s.object, s.subject) if direction == p.IN else (s.subject, s.object)
+    if ids and near not in ids and not (direction == p.BOTH and far in ids) and not (s.relation == "HAS_PROJECT" and _names_near(c, s, ids)):
+        return ""
+    if far in own and near not in own and direction != p.BOTH:
+        return ""
+    return near if ids and direction == p.BOTH and far in ids else far
 
 
 def _names_near(c: Context, s: Statement, ids: set[str]) -> bool:
