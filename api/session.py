@@ -13,7 +13,7 @@ from graph.library import Library
 from graph.store import GraphStore, View
 
 if TYPE_CHECKING:
-    from search.indexes.base import PassageIndexes
+    from search.indexes.base import PassageIndexes, Progress
     from search.questions import Engine
     from search.retrieval import Retriever
 
@@ -27,9 +27,12 @@ EXPLAINING = ("intent", "words", "reading")
 class Session:
     """An open library or server store with its indexes, retriever and question engine."""
 
-    def __init__(self, settings: Settings, create: bool = False, patience: float = PATIENCE) -> None:
-        """``patience``: seconds to wait for a server that does not answer, before that is said."""
-        self.settings = settings
+    def __init__(self, settings: Settings, create: bool = False, patience: float = PATIENCE, progress: Progress | None = None) -> None:
+        """``patience``: seconds to wait for a server that does not answer, before that is said.
+
+        ``progress`` is told (done, all) passages while indexes are built.
+        """
+        self.settings, self.progress = settings, progress
         self._create, self._patience = create, patience
         _ = settings.index_place  # refuses at once what would only be missed by the first search
         self.library = Library(settings.library)
@@ -66,7 +69,7 @@ class Session:
     def indexes(self) -> PassageIndexes:
         """The indexes that the settings choose, caught up with the store."""
         indexes = self._indexes()
-        indexes.catch_up(self.view)
+        indexes.catch_up(self.view, self.progress)
         return indexes
 
     def _indexes(self) -> PassageIndexes:
@@ -78,7 +81,11 @@ class Session:
             return ServerIndexes(self.store.connection, self.encoder)
         from search.indexes.manager import Indexes
 
-        return Indexes(self.library.index_folder, self.encoder)
+        beside = Indexes(self.library.index_folder, self.encoder)
+        # A library that may only be read keeps indexes that are behind it in the user's own folder.
+        if self.settings.store or self.library.writable or beside.is_fresh(self.view):
+            return beside
+        return Indexes(self.library.private_folder / "indexes", self.encoder)
 
     @cached_property
     def retriever(self) -> Retriever:

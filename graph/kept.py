@@ -14,7 +14,7 @@ import zlib
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import suppress
 from pathlib import Path
-from typing import TypeVar
+from typing import Any, TypeVar
 
 Table = TypeVar("Table")
 Stamp = tuple[tuple[str, int, int], ...]
@@ -37,7 +37,8 @@ def kept(name: str, sources: Sequence[Path], make: Callable[[], Table]) -> Table
                     made: Table = table
                     return made
     table = make()
-    _keep(places, marshal.dumps((stamp, table)))
+    value: Any = (stamp, table)
+    _keep(places, marshal.dumps(value))
     return table
 
 

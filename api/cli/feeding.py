@@ -7,6 +7,7 @@ from contextlib import contextmanager
 import click
 
 from api.cli.options import library_options, print_json, print_table
+from api.cli.progress import made
 from api.finding import find_document
 from api.forms import document_json
 from api.session import Session
@@ -21,11 +22,7 @@ def bar(shown: bool) -> Iterator[Callable[[Outcome, int], None] | None]:
     if not (shown and sys.stderr.isatty()):
         yield None
         return
-    from rich.console import Console
-    from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
-
-    columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeRemainingColumn())
-    with Progress(*columns, console=Console(stderr=True), transient=True) as progress:
+    with made() as progress:
         task = progress.add_task("feeding", total=None)
 
         def step(outcome: Outcome, total: int) -> None:

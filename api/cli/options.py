@@ -9,6 +9,7 @@ from typing import Any, BinaryIO
 
 import click
 
+from api.cli.progress import indexing
 from api.session import Session
 from api.settings import Settings
 from graph.errors import InputError, UnreadableSource
@@ -26,7 +27,7 @@ def library_options(create: bool = False) -> Callable[[Function], Function]:
     def decorate(function: Function) -> Function:
         @functools.wraps(function)
         def run(library: Path | None, store: str | None, index: str | None, as_json: bool, **rest: Any) -> Any:
-            session = Session(Settings.read(library=library, store=store, index=index), create=create)
+            session = Session(Settings.read(library=library, store=store, index=index), create=create, progress=indexing(not as_json))
             try:
                 return function(session=session, as_json=as_json, **rest)
             finally:

@@ -1,5 +1,6 @@
 """Opening the embedded store, and proving that it is whole."""
 
+import os
 import sqlite3
 import threading
 from collections.abc import Iterator
@@ -25,10 +26,15 @@ def translated(path: Path) -> Iterator[None]:
         if "locked" in str(error) or "busy" in str(error):
             raise StoreBusy(f"{path} is being written by another process; try again when it is done") from error
         if "readonly" in str(error):
-            raise StoreError(f"{path.parent} may not be written by this user; even asking needs that, for the log and the indexes beside the store: copy the folder, or ask for the rights") from error
+            raise StoreError(f"{path.parent} may not be written by this user, only asked: copy the folder, or ask for the rights") from error
         raise StoreError(f"{path}: {error}; check disk space and rights, then run `policygraph verify`") from error
     except sqlite3.DatabaseError as error:
         raise StoreError(f"{path} is not a readable library ({error}); restore it from a backup") from error
+
+
+def may_write(path: Path) -> bool:
+    """Whether this user may write a store; one that may not be written can be asked."""
+    return os.access(path.parent, os.W_OK) and (not path.exists() or os.access(path, os.W_OK))
 
 
 class SQLiteStore(GraphStore):
@@ -47,16 +53,24 @@ class SQLiteStore(GraphStore):
     def _connection(self) -> sqlite3.Connection:
         connection: sqlite3.Connection | None = getattr(self._local, "connection", None)
         if connection is None:
-            connection = sqlite3.connect(self.path, timeout=WAIT_SECONDS, isolation_level=None, check_same_thread=False)
-            connection.execute("PRAGMA journal_mode = WAL")
-            # FULL: a document that was reported as written is there after a power cut.
-            connection.execute("PRAGMA synchronous = FULL")
+            connection = sqlite3.connect(self._address(), timeout=WAIT_SECONDS, isolation_level=None, check_same_thread=False, uri=True)
+            if may_write(self.path):
+                connection.execute("PRAGMA journal_mode = WAL")
+                # FULL: a document that was reported as written is there after a power cut.
+                connection.execute("PRAGMA synchronous = FULL")
             # Pages mapped count as memory of the process until they are wanted elsewhere: a quarter of a gigabyte is enough.
             connection.execute("PRAGMA mmap_size = 268435456")
             connection.execute("PRAGMA cache_size = -65536")
             self._local.connection = connection
             self._all.append(connection)
         return connection
+
+    def _address(self) -> str:
+        """The file as SQLite is to open it. Without the right to write, a log that is there is read; none can be made."""
+        if may_write(self.path):
+            return self.path.absolute().as_uri()
+        log = self.path.with_name(self.path.name + "-wal")
+        return self.path.absolute().as_uri() + ("?mode=ro" if log.exists() and log.stat().st_size else "?immutable=1")
 
     def view(self) -> SQLiteView:
         """A read view; every thread reads through its own connection."""

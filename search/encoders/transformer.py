@@ -3,30 +3,47 @@
 import hashlib
 import os
 from collections.abc import Callable, Sequence
+from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 
 from graph.errors import InputError
+from search.encoders import hub
 from search.encoders.base import Encoder, Progress, Vectors
 
 BATCH = 64
+ABSENT = (
+    "the model {} is not on this machine, and the model hub cannot be reached or has no such model; download it where there "
+    "is a network and give the path of its folder"
+)
 NEEDED = "this needs sentence-transformers: pip install 'policygraph[models]'"
 
 
 def _load(kind: str, name: str) -> Any:
+    if find_spec("sentence_transformers") is None:
+        raise InputError(NEEDED)
+    here = Path(name).is_dir() or hub.cached(name)
+    # Asked first, since the library tries an unreachable hub for minutes, and takes seconds to import.
+    if not here and not hub.reachable():
+        raise InputError(ABSENT.format(name))
+    import sentence_transformers
+
+    make = getattr(sentence_transformers, kind)
     try:
-        import sentence_transformers
-    except ModuleNotFoundError as error:
-        raise InputError(NEEDED) from error
-    try:
-        return getattr(sentence_transformers, kind)(name, trust_remote_code=False)
+        return make(name, trust_remote_code=False, local_files_only=here)
     except (OSError, ValueError) as error:
-        raise InputError(
-            f"the model {name} is not on this machine, and the model hub cannot be reached; download it where there is a "
-            "network and give the path of its folder"
-        ) from error
+        if here and not Path(name).is_dir() and hub.reachable():
+            return _fetched(make, name)  # only a part of it was fetched before
+        raise InputError(ABSENT.format(name)) from error
+
+
+def _fetched(make: Callable[..., Any], name: str) -> Any:
+    try:
+        return make(name, trust_remote_code=False)
+    except (OSError, ValueError) as error:
+        raise InputError(ABSENT.format(name)) from error
 
 
 class TransformerEncoder(Encoder):

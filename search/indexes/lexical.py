@@ -5,8 +5,10 @@ question of a document that is named in its title alone is not beaten by one tha
 """
 
 import math
+import os
 from collections.abc import Iterable
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any, Self
 
 import numpy as np
@@ -46,12 +48,23 @@ def _schema() -> Any:
     return builder.build()
 
 
+def _linked(folder: Path) -> TemporaryDirectory[str]:
+    """A folder for a while, with links to the files of another."""
+    made = TemporaryDirectory(prefix="policygraph-")
+    for file in folder.iterdir():
+        if file.suffix != ".lock":
+            Path(made.name, file.name).symlink_to(file.absolute())
+    return made
+
+
 class LexicalIndex:
     """Passage ids by terms, in a folder. Several processes may read while one writes."""
 
     def __init__(self, folder: Path) -> None:
         folder.mkdir(parents=True, exist_ok=True)
-        self._index = tantivy.Index(_schema(), path=str(folder), reuse=True)
+        # The engine makes a lock file even to read: where it may not, it reads through links.
+        self._links = None if os.access(folder, os.W_OK) else _linked(folder)
+        self._index = tantivy.Index(_schema(), path=self._links.name if self._links else str(folder), reuse=True)
         # Nobody writes into a generation that is read: nothing needs to watch the folder.
         self._index.config_reader(reload_policy="manual")
         self._searcher = self._index.searcher()

@@ -79,10 +79,10 @@ class Indexes:
 
     def catch_up(self, view: View, progress: Progress | None = None) -> None:
         """Bring the indexes up to the store; build them anew where they are missing, damaged, or of another encoder."""
-        if self._is_fresh(view):
+        if self.is_fresh(view):
             return
         with stamps.lock(self.folder):
-            if self._is_fresh(view):
+            if self.is_fresh(view):
                 return
             try:
                 self._update(view, progress)
@@ -90,7 +90,8 @@ class Indexes:
                 # Derived data that cannot be read is worth nothing: build it anew from the store.
                 self._rebuild(view, progress)
 
-    def _is_fresh(self, view: View) -> bool:
+    def is_fresh(self, view: View) -> bool:
+        """Whether the indexes are there and say what the store says."""
         current = stamps.read(self.folder)
         if current is None or (current.code, current.encoder, current.revision) != (CODE_VERSION, self.encoder.version, view.revision):
             return False
@@ -138,10 +139,10 @@ class Indexes:
             """Rows for the lexical index; their vectors go to the dense one on the way, so that one batch is held at a time."""
             for done, batch in enumerate(batches(view, added), 1):
                 contexts = contexts_of(view, batch)
-                dense.add(passage_vectors(self.encoder, [p.text for p in batch], contexts), np.array([p.id for p in batch], dtype=np.int64))
+                before = (done - 1) * BATCH
+                within = (lambda n, _, before=before: progress(before + n, len(added))) if progress else None
+                dense.add(passage_vectors(self.encoder, [p.text for p in batch], contexts, within), np.array([p.id for p in batch], dtype=np.int64))
                 yield from ((p.id, c, p.text) for p, c in zip(batch, contexts, strict=True))
-                if progress:
-                    progress(min(done * BATCH, len(added)), len(added))
 
         LexicalIndex(generation / "lexical").change(rows(), gone.tolist())
         dense.finish()
@@ -166,11 +167,11 @@ class Indexes:
         return faults
 
 
-def passage_vectors(encoder: Encoder, texts: Sequence[str], contexts: Sequence[str]) -> Vectors:
+def passage_vectors(encoder: Encoder, texts: Sequence[str], contexts: Sequence[str], progress: Progress | None = None) -> Vectors:
     """Unit vectors of passages, mixed with those of their titles and headings. Shape (len(texts), dimensions)."""
     unique = {c: i for i, c in enumerate(dict.fromkeys(contexts))}
     around = encoder.encode_passages(list(unique))
-    mixed = encoder.encode_passages(texts) + CONTEXT_SHARE * around[[unique[c] for c in contexts]]
+    mixed = encoder.encode_passages(texts, progress) + CONTEXT_SHARE * around[[unique[c] for c in contexts]]
     norms = np.linalg.norm(mixed, axis=1, keepdims=True)
     return np.asarray(mixed / np.where(norms == 0, 1, norms), dtype=np.float32)
 
