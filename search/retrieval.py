@@ -1,6 +1,7 @@
 """Passage search: dense, lexical and graph evidence in one order, with filters, highlights and some variety."""
 
 import os
+import re
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
@@ -29,6 +30,9 @@ GRAPH = 0.15
 VARIETY = 0.98
 # Filters whose passages are remembered: a person who searches within a filter searches there again.
 SELECTIONS = 16
+# How much less a passage of another year counts where a question names one: reports of a firm are alike from year to year.
+OTHER_YEAR = 0.15
+YEAR = re.compile(r"(?<!\d)(?:19|20)\d{2}(?!\d)")
 # Titles that are remembered: those of the documents that questions come back to.
 TITLES = 20_000
 
@@ -51,7 +55,7 @@ class Retriever:
     ) -> None:
         self._view, self._indexes, self._encoder, self._reranker = view, indexes, encoder, reranker
         self._selections: dict[tuple[int, str], Selection] = {}
-        self._titles: dict[tuple[int, str], str] = {}
+        self._told: dict[tuple[int, str], tuple[str, frozenset[str]]] = {}
         self._beside = ThreadPoolExecutor(max(1, (os.cpu_count() or 2) - 1), "dense")
 
     def search(
@@ -97,27 +101,36 @@ class Retriever:
         self, passages: list[Passage], dense: Mapping[int, float], lexical: Mapping[int, float]
     ) -> list[tuple[Passage, Candidate]]:
         revision = self._view.revision
-        titles = {d: self._title(revision, d) for d in dict.fromkeys(p.document for p in passages)}
-        return [(p, Candidate(p.text, titles[p.document], p.heading, dense.get(p.id, 0.0), lexical.get(p.id, 0.0))) for p in passages]
+        return [(p, Candidate(p.text, self._about(revision, p)[0], p.heading, dense.get(p.id, 0.0), lexical.get(p.id, 0.0))) for p in passages]
 
-    def _title(self, revision: int, document: str) -> str:
-        """The title of a document, read from the store once a revision."""
-        found = self._titles.get((revision, document))
+    def _about(self, revision: int, passage: Passage) -> tuple[str, frozenset[str]]:
+        """Title and years of a passage's document, read from the store once a revision."""
+        key = (revision, passage.document)
+        found = self._told.get(key)
         if found is None:
-            if len(self._titles) >= TITLES:
-                self._titles.clear()
-            found = self._titles[(revision, document)] = title(self._view.document(document))
+            if len(self._told) >= TITLES:
+                self._told.clear()
+            document = self._view.document(passage.document)
+            told = title(document)
+            found = self._told[key] = told, frozenset([*YEAR.findall(told), *map(str, document.years)])
         return found
 
     def _hits(self, query: str, read: list[tuple[Passage, Candidate]], weigh: Weigh, entities: Sequence[str]) -> list[PassageHit]:
         """The passages read again, each with what speaks for it."""
         graph = self._graph({p.id: p for p, _ in read}, entities)
         scores = ranking.scores(query, [c for _, c in read], weigh).tolist()
+        years, revision = frozenset(YEAR.findall(query)), self._view.revision
         hits = []
         for (p, c), score in zip(read, scores, strict=True):
             parts = {"dense": c.dense, "lexical": c.lexical, "ranking": score, "graph": graph.get(p.id, 0.0)}
-            hits.append(PassageHit(p, score + GRAPH * parts["graph"], parts))
+            parts["year"] = -OTHER_YEAR if years and self._of_other_year(revision, p, years) else 0.0
+            hits.append(PassageHit(p, score + GRAPH * parts["graph"] + parts["year"], parts))
         return hits
+
+    def _of_other_year(self, revision: int, passage: Passage, years: frozenset[str]) -> bool:
+        """Whether a passage stands in a document of other years than are asked for, and does not speak of these either."""
+        own = self._about(revision, passage)[1]
+        return bool(own) and not own & years and not any(year in passage.text for year in years)
 
     def _graph(self, passages: Mapping[int, Passage], entities: Sequence[str]) -> dict[int, float]:
         """How much each passage speaks of the question's entities: the share of them with a statement within it."""

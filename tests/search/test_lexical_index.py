@@ -47,3 +47,13 @@ def test_opening_makes_no_folder(tmp_path: Path) -> None:
     with pytest.raises(FileNotFoundError):
         LexicalIndex.open(tmp_path / "gone")
     assert not (tmp_path / "gone").exists()
+
+
+def test_in_a_large_index_words_that_are_everywhere_choose_nothing(index: LexicalIndex, monkeypatch: pytest.MonkeyPatch) -> None:
+    before = index.search("新能源企业", 600)
+    monkeypatch.setattr(lexical, "LARGE", 100)
+    found = index.search("新能源企业", 600)
+    # Every passage says 企业, each eleventh 新能源: only these are found.
+    assert len(before) == 600 and {i for i, _ in found} == set(range(1, 601, 11))
+    # Where a question has no other words, they are all it has.
+    assert len(index.search("企业", 10)) == 10
