@@ -1,6 +1,5 @@
 """A year in a question: of reports alike from year to year, the one of that year answers, also where only its title says so."""
 
-from pathlib import Path
 
 import pytest
 
