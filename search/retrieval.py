@@ -17,6 +17,7 @@ from search.encoders.normal import normalise
 from search.indexes.base import PassageIndexes
 from search.indexes.selection import Selection
 from search.ranking import Candidate, Weigh
+from search.synonyms import replaced
 from search.terms import terms
 from search.translation import translated
 
@@ -69,9 +70,9 @@ class Retriever:
         if allowed is not None and not len(allowed):
             return []
         pool = max(POOL, limit * 3)
-        extra = translated(query)
-        vector = self._encoder.encode_queries([f"{query} {extra}".strip()])[0]
         indexes = self._indexes.current()
+        extra = f"{translated(query)} {replaced(query, indexes.lexical.weight)}".strip()
+        vector = self._encoder.encode_queries([f"{query} {extra}".strip()])[0]
         # Both engines work outside the interpreter's lock: the second core looks at vectors while this one looks at words.
         beside = self._beside.submit(indexes.dense.search, vector, pool, allowed)
         lexical = dict(indexes.lexical.search(query, pool, extra, allowed))

@@ -15,7 +15,8 @@ from typing import Any
 from graph.lexicon import lexicon
 from graph.names import fold
 from search.questions.texts import Term, Texts
-from search.questions.words import looked_up, synonyms
+from search.questions.words import synonyms
+from search.tables import looked_up
 
 # Cosines of single words: synonyms that the encoder knows have 0.2 to 0.6, unrelated words seldom more than 0.2.
 NEAR, SAME = 0.2, 0.55

@@ -8,8 +8,8 @@ from typing import NamedTuple
 
 from graph.kept import kept
 from graph.lexicon import lexicon, sources
-from graph.resources import data_path
 from search.questions.matching import Words
+from search.tables import looked_up
 
 CUES, TERMS = "question_words", "question_terms"
 # Lexicons with English names that say what a thing is called in Chinese. Places are not among them: their English names are
@@ -107,22 +107,6 @@ def _groups(named: Iterable[tuple[str, Iterable[str]]]) -> dict[str, tuple[str, 
 def dictionary(word: str) -> tuple[str, ...]:
     """Chinese words for a plain English word by the general dictionary."""
     return looked_up("english_words", word)
-
-
-@cache
-def _table(name: str) -> bytes:
-    path = data_path("lexicons", f"{name}.tsv")
-    return path.read_bytes() if path.exists() else b""
-
-
-def looked_up(table: str, word: str) -> tuple[str, ...]:
-    """What stands behind a word in a large table of two columns; searched as text, since few words are asked for."""
-    data, key = _table(table), f"\n{word}\t".encode()
-    at = data.find(key)
-    if at < 0:
-        return ()
-    line = data[at + len(key) : data.find(b"\n", at + len(key))]
-    return tuple(line.decode("utf-8").split("|"))
 
 
 @cache
