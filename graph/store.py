@@ -151,6 +151,10 @@ class View(ABC):
     @abstractmethod
     def counts(self) -> dict[str, dict[str, int]]:
         """{"documents": {type: n}, "entities": {type: n}, "statements": {relation: n}, "passages": {"all": n}}"""
+    def document_count(self) -> int:
+        """How many documents there are; all else need not be counted."""
+        return sum(self.counts()["documents"].values())
+
     @abstractmethod
     def failures(self) -> list[dict[str, str]]:
         """Sources that could not be fed: origin, source, reason, time."""

@@ -208,6 +208,10 @@ class Neo4jView(View):
             "passages": {"all": self._connection.read(queries.COUNT_PASSAGES)[0]["number"]},
         }
 
+    def document_count(self) -> int:
+        """How many documents there are."""
+        return sum(r["number"] for r in self._connection.read(queries.COUNT_DOCUMENTS))
+
     def failures(self) -> list[dict[str, str]]:
         """Sources that could not be fed."""
         return self._connection.read(queries.FAILURES)

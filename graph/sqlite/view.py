@@ -261,6 +261,10 @@ class SQLiteView(View):
             "passages": {"all": self._row("SELECT COUNT(*) FROM passages")[0]},
         }
 
+    def document_count(self) -> int:
+        """How many documents there are."""
+        return int(self._row("SELECT COUNT(*) FROM documents")[0])
+
     def failures(self) -> list[dict[str, str]]:
         """Sources that could not be fed."""
         sql = "SELECT origin, source, reason, time FROM failures ORDER BY origin"

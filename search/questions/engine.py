@@ -58,7 +58,7 @@ class Engine:
     def documents(self) -> int:
         """How many documents the library holds; counted once for each of its revisions."""
         if self._documents is None:
-            self._documents = sum(self.view.counts()["documents"].values())
+            self._documents = self.view.document_count()
         return self._documents
 
     def answer(self, question: str, limit: int = 5) -> dict[str, Any]:

@@ -307,6 +307,7 @@ class StoreContract:
 
     def test_counts_tell_how_much_there_is(self, fed: GraphStore) -> None:
         counts = fed.view().counts()
+        assert fed.view().document_count() == sum(counts["documents"].values())
         assert counts["documents"] == {"work_plan": 1, "notice": 1}
         assert counts["entities"]["Park"] == 2
         assert counts["statements"]["TARGETS"] == 3
