@@ -46,3 +46,10 @@ def test_short_rows_of_a_table_fill_a_passage_and_long_ones_stand_alone() -> Non
     tasks = "".join(f"{i}\t{duty}完成第{i}项\t经发局\t12月底\n" for i in range(1, 4))
     rows = [heading for heading, text in found(f"任务分解表\n序号\t重点任务\t牵头单位\t完成时限\n{tasks}") if "完成第" in text]
     assert len(rows) == 3
+
+
+def test_short_sections_of_one_part_are_one_passage_and_long_ones_are_not() -> None:
+    short = "## 一、价格\n\n三季度报价每吨九千元。\n\n## 二、融资\n\n全年披露融资十二起。\n"
+    assert len(found(short)) == 1
+    long = "渠道库存回到常年水平,经销商补货趋于谨慎,厂商放慢了扩产的步伐。" * 6
+    assert [text[:7] for _, text in found(f"## 一、价格\n\n{long}\n\n## 二、融资\n\n{long}\n")] == ["## 一、价格", "## 二、融资"]
