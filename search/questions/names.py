@@ -18,6 +18,9 @@ from search.questions.words import synonyms
 TYPES = ("Park", "Region", "Company", "Project", "Organization", "Agency", "Event", "Policy", "Industry")
 PLACES = ("Park", "Region")
 LONGEST = 32
+LONGEST_HEARD = 16
+# So many times all names are gone through for one question; then they are indexed by sound, which takes as long as some twenty times.
+HEARD_SINGLY = 3
 # Beyond this many names only those of places and companies are indexed by sound, which takes time in proportion.
 MANY_NAMES = 100_000
 # Cosine from which an unknown industry counts as a known one: 卫星导航 and 北斗卫星导航 have 0.82, 量子计算 and 量子 0.76.
@@ -71,6 +74,7 @@ class Names:
         self.revision = view.revision
         self._kept: dict[str, Entity] = {}
         self._types: dict[str, list[NameHit]] = {}
+        self._times_heard = 0
 
     def entities(self, ids: Iterable[str]) -> dict[str, Entity]:
         """Entities by id, kept while the store does not change."""
@@ -155,26 +159,36 @@ class Names:
     @cached_property
     def sounds(self) -> dict[str, list[NameHit]]:
         """Names by how they sound."""
+        return self._by_sound(None)
+
+    def _by_sound(self, within: frozenset[str] | None) -> dict[str, list[NameHit]]:
+        """Names by how they sound; where syllables are given, only those that have no other."""
         hits = self._hits if len(self._hits) < MANY_NAMES else self.places
+        short = (NameHit(i, kind, core, core) for core, kinds in self.cores.items() for kind, ids in kinds.items() for i in ids)
         found: dict[str, list[NameHit]] = {}
-        for hit in hits:
-            if len(hit.folded) <= 16:
+        for hit in (*hits, *short):
+            if len(hit.folded) <= LONGEST_HEARD and (within is None or all(pinyin.syllable(c) in within for c in hit.folded)):
                 found.setdefault(pinyin.sound(hit.folded), []).append(hit)
-        for short, kinds in self.cores.items():
-            for kind, ids in kinds.items():
-                found.setdefault(pinyin.sound(short), []).extend(NameHit(i, kind, short, short) for i in ids)
         return found
+
+    def _heard(self, syllables: Sequence[str]) -> dict[str, list[NameHit]]:
+        """Names that may sound in a question. A first question is not made to wait until all names are indexed by sound."""
+        if self._times_heard < HEARD_SINGLY:
+            self._times_heard += 1
+            return self._by_sound(frozenset(syllables))
+        return self.sounds
 
     def sounding(self, question: Question, taken: Sequence[Mention]) -> list[Mention]:
         """Names written with wrong characters of the same sound, where no name as long stands."""
         folded = question.folded
         heard = pinyin.syllables(folded)
+        sounds = self._heard(heard)
         found: dict[str, _Found] = {}
         lengths = {(m.start, m.end) for m in taken}
         for i in range(len(folded)):
-            for j in range(i + 2, min(len(folded), i + 16) + 1):
+            for j in range(i + 2, min(len(folded), i + LONGEST_HEARD) + 1):
                 piece = folded[i:j]
-                hits = self.sounds.get(" ".join(heard[i:j]))
+                hits = sounds.get(" ".join(heard[i:j]))
                 if not hits or any(h.folded == piece for h in hits) or not _alike(piece, hits):
                     continue
                 start, end = question.span(i, j)

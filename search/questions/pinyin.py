@@ -43,9 +43,15 @@ def readings(character: str) -> tuple[str, ...]:
     return (first, *(r for r in plain if r != first)) if first else plain
 
 
+@lru_cache(maxsize=20_000)
+def syllable(character: str) -> str:
+    """The first reading of a character; what has none stands for itself."""
+    return (readings(character) or (character,))[0]
+
+
 def syllables(text: str) -> tuple[str, ...]:
     """First readings of the characters of a text; other characters stand for themselves."""
-    return tuple((readings(c) or (c,))[0] for c in text)
+    return tuple(map(syllable, text))
 
 
 def sound(text: str) -> str:
