@@ -197,6 +197,16 @@ def _region(text: str) -> str | None:
     return None
 
 
+def _innermost(text: str) -> str | None:
+    """The smallest region that begins a text: the district in 绍兴市越城区2024年工作要点."""
+    outer = _region(text)
+    inner = _region(text[len(outer) :]) if outer else None
+    entries = lexicon("regions")
+    if outer and inner and len(inner) > 2 and (entry := entries.get(inner)) and (above := entries.get(outer)) and above.name in entry.broader:
+        return _innermost(text[len(outer) :])
+    return outer
+
+
 def _subject(result: Metadata, text: str) -> None:
     title = re.sub(r"^.{0,12}(?:\||:|｜)", "", result.title) if "|" in result.title else result.title
     span = result.spans.get("title")
@@ -206,7 +216,7 @@ def _subject(result: Metadata, text: str) -> None:
         if OFFICE.search(key[1]):
             key = ("Park", OFFICE.sub("", key[1]))
         return _set_subject(result, text, key, span, inferred=False)
-    region = _region(title.removeprefix("中共"))
+    region = _innermost(title.removeprefix("中共"))
     if region:
         return _set_subject(result, text, ("Region", region), span, inferred=False)
     about = re.search(rf"关于(?:促进|推动|支持|加快|加强|进一步|推进|规范|深化)*(?P<zone>(?:国家级?)?{ZONE})(?!条例)", title)

@@ -186,9 +186,21 @@ class Context:
 
     def _spelled(self, term: Term) -> Term:
         """A name in Latin letters that no entity has, as the characters of the documents that sound so."""
+        if not term.words and " " in term.text:
+            return self._landmark(term)
         if term.words or len(term.text) < 4 or len(self.documents) > FEW_DOCUMENTS or not pinyin.spells(term.text):
             return term
         words = sorted({w for d in self.documents for w in self.texts.spelled(d, term.text)})
+        return replace(term, words=tuple(words)) if words else term
+
+    def _landmark(self, term: Term) -> Term:
+        """A river, road or hill in pinyin with an English head noun, as the documents write it: Xiang River is 湘江."""
+        name, _, head = term.text.rpartition(" ")
+        documents = self.documents or self.all_documents
+        if head not in heads.LANDMARKS or len(documents) > SEVERAL_DOCUMENTS:
+            return term
+        joined = name.replace(" ", "")
+        words = sorted({w for d in documents for kind in heads.LANDMARKS[head] for w in self.texts.spelled(d, joined + "".join(pinyin.syllables(kind))) if w.endswith(kind)})
         return replace(term, words=tuple(words)) if words else term
 
     @cached_property

@@ -43,6 +43,8 @@ def settled(found: Sequence[Cue], text: str) -> list[Cue]:
     # What is not yet done is not the stage that is asked for: 没到投产那一步.
     kept = [c for c in kept if c.kind != "stage" or not _NOT_YET.search(text[max(0, c.start - 4) : c.start])]
     kept = [c for c in kept if c.tag != "relation.TARGETS" or not _is_figure(text, c)]
+    # 多出多少家 is how many more there will be, no comparison.
+    kept = [c for c in kept if c.tag != "ask.compare" or not (text[c.start : c.end] in ("多出", "高出") and text[c.end : c.end + 2] == "多少")]
     # 列一下…的几个基地: listed, not counted.
     kept = [c for c in kept if c.tag != "ask.count" or text[c.start] != "几" or not _LISTED.search(text)]
     # The last part of a word says what it is: 输变电工程 is a project, 产业转移 is no industry.

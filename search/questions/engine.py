@@ -8,7 +8,7 @@ from itertools import islice
 from typing import Any
 
 from graph.store import View
-from search.questions import cypher, nested, plan_json, wording
+from search.questions import cypher, heads, nested, plan_json, wording
 from search.questions import plan as p
 from search.questions.assembly import Assembly
 from search.questions.context import Context, Reading
@@ -100,7 +100,7 @@ class Engine:
     def _context(self, question: str, in_meaning: bool = False) -> Context:
         made = self._understood(understand(Question(question), self.names), in_meaning)
         if not made.owners and (place := nested.described(made.u.text, made.u.language)):
-            ids = self._places(place.question)
+            ids = self._places(place)
             if ids:
                 return self._understood(nested.named(made.u, place, ids, self.names), in_meaning)
         return made
@@ -108,12 +108,21 @@ class Engine:
     def _understood(self, understood: Understood, in_meaning: bool) -> Context:
         return Context(understood, self.view, self.names, self.texts, self.runner, self._similar, self.meanings if in_meaning else None)
 
-    def _places(self, question: str) -> list[str]:
+    def _places(self, place: nested.Described) -> list[str]:
         """The places that a description fits, if it fits few."""
-        context = self._understood(understand(Question(question), self.names), False)
+        context = self._understood(understand(Question(place.question), self.names), False)
         best = self._best([r for r in self._readings(context) if "places" in r.name or r.name == "partners"])
         found = [a["id"] for a in best[1] if a.get("type") in ("Park", "Region")] if best else []
+        if best and found and place.kind in nested.SPECIAL and not self._called(found, place.kind):
+            # The new area within whose town it is, where a new area is spoken of.
+            documents = {e["document"] for a in best[1] for e in a["evidence"]}
+            whole = [s.object for s in context.statements("ABOUT", documents=sorted(documents))]
+            found = self._called(whole, place.kind) or found
         return found if len(found) <= FEW_PLACES else []
+
+    def _called(self, ids: Sequence[str], kind: str) -> list[str]:
+        """Those of some places that are of the kind which a question names."""
+        return [i for i, e in self.names.entities(ids).items() if heads.same_kind(kind, e.names)]
 
     def _loaded(self) -> Any:
         if self._encoder is not None and not hasattr(self._encoder, "encode_queries"):

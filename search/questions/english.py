@@ -105,6 +105,7 @@ class Translator:
     def run(self) -> list[Piece]:
         """All pieces, in order: phrases of several words, places in pinyin, single words, unknown names."""
         self._phrases(minimum=2, proper=True)
+        self._landmarks()
         self._places()
         self._phrases(minimum=1)
         self._unknown()
@@ -301,6 +302,18 @@ class Translator:
         found = self.names.entities({i for s in stretches if len(s) >= 3 for i in known.get(s, ())})
         places = [e for e in found.values() if e.type in PLACES]
         return {places[0].type: tuple(e.id for e in places)} if 0 < len(places) <= 2 and len({e.type for e in places}) == 1 else {}
+
+    def _landmarks(self) -> None:
+        """Pinyin before an English word for a landmark, which documents may spell: Xiang River."""
+        for i in range(len(self.words) - 1, 0, -1):
+            if self.words[i].plain not in heads.LANDMARKS or i in self.taken or not self._named_before(i) or self.words[i - 1].plain in self.names.latin:
+                continue
+            self._add(i - 1, i + 1, (), unknown=True)
+            self.pieces[-1] = replace(self.pieces[-1], weight=1.0)
+
+    def _named_before(self, at: int) -> bool:
+        word = self.words[at - 1]
+        return at - 1 not in self.taken and word.capital and word.end + 1 == self.words[at].start and pinyin.spells(word.plain) and word.plain not in stop_words("en")
 
     def _unknown(self) -> None:
         """Words that no list explains: what an answer would have to be about, and is not."""

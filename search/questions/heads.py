@@ -33,8 +33,15 @@ ENGLISH_HEADS: tuple[tuple[str, tuple[str, ...]], ...] = tuple(sorted((
     ("industrial park", ("产业园", "工业园", "园")), ("industry park", ("产业园", "工业园", "园")), ("science park", ("科技园", "科学园")), ("technology park", ("科技园", "科创园")), ("logistics park", ("物流园",)), ("science and technology park", ("科技园", "科创园")), ("university science park", ("大学科技园",)), ("tech park", ("科技园",)), ("cooperation zone", ("合作区", "合作园")), ("pilot zone", ("先行区", "试验区", "先导区")), ("demonstration zone", ("示范区",)),
     ("development zone", ("开发区", "经开区", "高新")), ("park", ("园", "区")), ("zone", ("区", "园")), ("base", ("基地",)), ("valley", ("谷",)),
     ("characteristic town", ("小镇",)), ("town", ("小镇", "镇")), ("subdistrict", ("街道",)), ("sub district", ("街道",)), ("township", ("镇", "乡")), ("prefecture", ("州", "地区")), ("autonomous region", ("区",)), ("village", ("村",)),
+    ("lake", ("湖",)), ("river", ("江", "河")), ("island", ("岛",)), ("bay", ("湾",)), ("mountain", ("山",)), ("peninsula", ("半岛",)),
     ("city", ("市",)), ("county", ("县",)), ("district", ("区",)), ("province", ("省",)), ("municipality", ("市",)), ("port", ("港",)), ("airport", ("机场",)),
 ), key=lambda item: -len(item[0])))
+# What is no place of plans but may be spoken of by name: behind pinyin in English.
+LANDMARKS = {
+    "river": ("江", "河", "水"), "lake": ("湖",), "road": ("路",), "avenue": ("大道",), "street": ("街",), "bridge": ("桥", "大桥"), "mountain": ("山",), "hill": ("山",), "island": ("岛",),
+    "bay": ("湾",), "tunnel": ("隧道",), "reservoir": ("水库",), "canal": ("运河", "渠"), "expressway": ("高速",), "highway": ("高速", "公路"), "station": ("站",), "harbor": ("港",), "wetland": ("湿地",), "stream": ("溪",),
+    "garden": ("园",), "temple": ("寺",), "school": ("学校",), "hospital": ("医院",), "plaza": ("广场",), "square": ("广场",), "waterworks": ("水厂",),
+}
 PARK_HEADS = frozenset(h for h, _ in ENGLISH_HEADS if h.split()[-1] in {"zone", "park", "area", "etdz", "etda", "edz", "ftz", "htdz", "htz", "hidz", "htidz", "cbz", "center", "aerotropolis", "base", "valley"} or h in {"new district"})
 
 

@@ -155,13 +155,22 @@ class Term:
         """How much of the term a text holds: 1 where one of its words stands there, else the best share of bigrams."""
         best = 0.0
         for word in self.folded:
-            if word in folded_text:
+            if word in folded_text and not _only_inside(word, folded_text):
                 return 1.0
             grams = _grams(word)
             if len(grams) > 1:
                 best = max(best, 0.9 * sum(g in folded_text for g in grams) / len(grams))
         best = max([best, *(factor for word, factor in self.soft if word in folded_text)])
         return best if best >= 0.3 else 0.0
+
+
+# Words that other words hold by chance: 引进省外资金 is no 外资.
+_INSIDE = {"外资": "外资金", "人才": "人才能"}
+
+
+def _only_inside(word: str, text: str) -> bool:
+    longer = _INSIDE.get(word)
+    return longer is not None and word not in text.replace(longer, "")
 
 
 @lru_cache(maxsize=20_000)

@@ -17,12 +17,14 @@ def read(c: Context) -> Iterator[Reading]:
     if not c.u.has("ask.which", "ask.count", "type") and not c.u.mentions:
         return
     types = asking.asked_types(c)
+    if _WHERE_TO.search(c.u.text) and types in (("Company",), ("Project",), ("Industry",)) and not c.owners:
+        types = ("Park", "Region")  # 做芯片的企业去哪里合适: a place is sought for them
     if c.u.has("ask.where") and types == ("Industry",):
         types = ("Park", "Region")  # where is X being built up as an industry
     if c.u.has("ask.when") and not c.u.has("ask.which", "ask.count"):
         yield from _when(c)
         return
-    if c.u.has("ask.where") and (types in (("Park",), ("Region",), ("Park", "Region"), ()) or _WHERE_END.search(c.u.text)):
+    if c.u.has("ask.where") and (types in (("Park",), ("Region",), ("Park", "Region"), ()) or (_WHERE_END.search(c.u.text) and "Event" not in types)):
         yield from places.where(c)
     for kind in types or ("",):
         if _DUTY.search(c.u.text) and (kind not in ("Agency", "Organization", "Company") or not c.u.has("relation.COOPERATES_WITH")):
@@ -30,8 +32,9 @@ def read(c: Context) -> Iterator[Reading]:
         yield from _of_kind(c, kind, types)
 
 
+_WHERE_TO = re.compile(r"哪里|哪儿|何处|去哪|到哪|什么地方|^where (?:are|can|could|should|may|might|do|would|is)\b")
 # Asks for the units of a task, which lists of other things do not answer.
-_DUTY = re.compile(r"负责|牵头|责任(?:单位|部门)|主管|归口|哪个部门|哪些部门|responsible|in charge|charged with|takes? the lead|accountable")
+_DUTY = re.compile(r"负责|牵头|责任(?:单位|部门)|主管|归口|哪个部门|哪些部门|由哪[些几个]|哪[些几]?个?(?:局|委办|厅局|科室|处室)(?!部)|谁来?(?:管|抓|干|办|盯|挑头|落实)|responsible|in charge|charged with|takes? the lead|accountable")
 
 
 # Asks for the place of what is named before (…项目在哪里?) or after (where is the … project).
@@ -93,7 +96,7 @@ def _policies(c: Context, types: Sequence[str]) -> Iterator[Reading]:
 
 def _funds(c: Context, types: Sequence[str]) -> Iterator[Reading]:
     if c.subjects:
-        yield from members.narrowed(c, ["MENTIONS"], p.OUT, ("Organization", "Project", "Policy"), "funds", 0.95, words=("基金",))
+        yield from members.narrowed(c, ["MENTIONS"], p.OUT, ("Organization", "Policy"), "funds", 0.95, words=("基金",))
     elif not c.u.places:
         yield Reading(p.Listing(p.All(("Organization", "Company"), ("基金",))), 0.95, "funds")
 

@@ -128,19 +128,19 @@ def _by_terms(c: Context, found: list[Statement], terms: list[Term]) -> tuple[li
     if found[0].relation == "TARGETS":
         found = _besides_topic(c, found)
     called, rest = _so_called(c, found, terms) if found[0].relation in NAMED_BY_KIND else (found, terms)
-    if len(called) < len(found):
+    if len(called) < len(found) and rest != terms:
         kept, fit = _nearest(c, called, rest)
         if kept:
             return kept, fit
-    return _nearest(c, found, terms)
+    return _nearest(c, called if rest == terms else found, terms)
 
 
 # What a kind asked for may be qualified by without a plan saying so of each.
-MODIFIERS = frozenset(["境外", "海外", "国外", "境外园区", "外国", "国内", "省外", "本地", "当地", "国际", "地方", "大型", "知名", "主要", "重要", "有关", "点名", "具体", "招商活动", "对接活动", "经贸活动", "节会", "展会活动", "重点项目", "重大项目", "建设项目"])
+MODIFIERS = frozenset(["境外", "海外", "国外", "境外园区", "外国", "国内", "国内外", "海内外", "境内外", "省内外", "全球", "世界", "省外", "本地", "当地", "国际", "地方", "大型", "知名", "主要", "重要", "有关", "点名", "具体", "招商活动", "对接活动", "经贸活动", "节会", "展会活动", "重点项目", "重大项目", "建设项目"])
 
 
 # What any fair of a plan is for.
-OF_FAIRS = frozenset(["招商", "招商引资", "洽谈", "洽谈活动", "招商洽谈活动", "推介", "推介活动", "引资", "对接", "产业对接", "投资", "经贸", "交流", "节会招商"])
+OF_FAIRS = frozenset(["招商", "招商引资", "洽谈", "洽谈活动", "招商洽谈活动", "推介", "推介活动", "引资", "对接", "产业对接", "投资", "经贸", "交流", "节会招商", "交易", "贸易", "商贸", "行业", "专业", "盛会", "国内外", "业界"])
 
 
 def _modifies(term: Term, found: Sequence[Statement]) -> bool:
@@ -182,7 +182,7 @@ SHAPES = (
 
 
 # What is to become a thing is not yet called so: 升级为综合保税区, apply for a bonded zone.
-_BECOMING = re.compile(r"(?:升级?(?:为|成|到)?|升格(?:为|成)?|创建|申报|争创|转型?为|变[成为]|晋升为?|\b(?:become|(?:upgraded?|promoted|turn(?:ed)?|converted) (?:to|into|as)|apply for|bid for))\s*(?:an? |the )?$")
+_BECOMING = re.compile(r"(?:争取|争设|设立?|筹设|新设|申建|报批|批建|升级?(?:为|成|到)?|升格(?:为|成)?|创建|申报|争创|转型?为|变[成为]|晋升为?|\b(?:become|(?:upgraded?|promoted|turn(?:ed)?|converted) (?:to|into|as)|apply for|bid for))\s*(?:an? |the )?$")
 
 
 def _so_called(c: Context, found: list[Statement], terms: list[Term]) -> tuple[list[Statement], list[Term]]:
@@ -198,7 +198,9 @@ def _so_called(c: Context, found: list[Statement], terms: list[Term]) -> tuple[l
     if not naming:
         return found, terms
     main = max(naming, key=lambda x: x[0])[1]
-    if max(len(w) for w in main.folded) < 2 or _BECOMING.search(c.u.text[: max(0, c.u.text.find(main.text))]):
+    if _BECOMING.search(c.u.text[: max(0, c.u.text.find(main.text))]):
+        return [s for s in found if main.coverage(names.get(s.id, "")) < 1.0] or found, terms
+    if max(len(w) for w in main.folded) < 2:
         return found, terms
     kept = [s for s in found if main.coverage(names.get(s.id, "")) == 1.0]
     rest = [t for t in terms if t is not main and not any(t is o for _, o in naming)]

@@ -53,6 +53,8 @@ def places(c: Context, types: Sequence[str]) -> Iterator[Reading]:
             yield Reading(p.Listing(p.Without(whole, p.Or(tuple(parts)) if len(parts) > 1 else parts[0])), 1.1, "places that do not")
             return
         yield Reading(p.Listing(p.And(tuple(parts)) if len(parts) > 1 else parts[0]), 0.58 if c.owners else 0.95, "places by topic")
+    if words and not subjects and not c.u.places:
+        yield from members.narrowed(c, ["LOCATED_IN"], p.IN, wanted, "places of a kind", 0.72, words=words)
     if subjects:
         yield from members.narrowed(c, ["COOPERATES_WITH"], p.BOTH, wanted, "partners", 0.85 if c.u.has("relation.COOPERATES_WITH") else 0.62, words=words)
         yield from members.narrowed(c, ["LOCATED_IN"], p.IN, wanted, "places within", 0.7 if SPEAKS.search(c.u.text) else 0.8 if words or c.u.has("relation.LOCATED_IN") or not c.content("type") else 0.66, words=words)
@@ -71,8 +73,22 @@ def _with_mentioned(c: Context, part: p.Set, wanted: Sequence[str]) -> p.Set:
     if not isinstance(part, p.Follow) or part.relation != "TARGETS" or not isinstance(part.start, p.Entities) or not c.all_documents:
         return part
     stated = c.statements("TARGETS", objects=part.start.ids)
-    more = [*_sub_parks(c, stated, wanted), *_developed(c, part.start, {str(s.document) for s in stated}, wanted)]
+    more = [*_sub_parks(c, stated, wanted), *_around(c, stated, part.start), *_developed(c, part.start, {str(s.document) for s in stated}, wanted)]
     return p.Or((part, *more)) if more else part
+
+
+def _around(c: Context, stated: Sequence[Statement], industries: p.Entities) -> list[p.Set]:
+    """The parks whose plans say it of a park within them only: what is built up in its industrial park, it builds up."""
+    by: dict[str, list[Statement]] = {}
+    for s in stated:
+        by.setdefault(str(s.document), []).append(s)
+    about = {s.subject: s.object for s in c.statements("ABOUT", documents=list(by))} if by else {}
+    parks = c.names.entities([*about.values(), *(s.subject for s in stated)])
+    quotes = [
+        p.Quote(d, found[0].start, found[0].end) for d, found in by.items()
+        if (whole := about.get(d)) in parks and parks[whole].type == "Park" and all(s.subject != whole and parks[s.subject].type == "Park" for s in found)
+    ]
+    return [p.Said(tuple(quotes), ("Park",), industries.words)] if quotes else []
 
 
 def _developed(c: Context, industries: p.Entities, known: set[str], wanted: Sequence[str]) -> list[p.Set]:
@@ -166,8 +182,9 @@ def _topic_sets(c: Context, wanted: Sequence[str]) -> tuple[list[p.Set], list[Te
             soft.append(term)
     if len(sets) >= 2:
         rest = [t for t in rest if t.weight >= FIRM]  # words of a paraphrase, where what is sought is understood
-    if not sets and not rest:
-        rest = [t for t in soft if t.text not in SOFT]
+    if not sets:
+        # Nothing but what a document says stands for it then, and it must say all of it: 锂电材料 is not any 材料.
+        rest += [t for t in soft if t.text not in SOFT]
     if sets and not both and len({k for k, _ in sets}) == 1:
         rest = []  # alternatives: what is not known takes nothing from what is
     return _combined(sets, both), rest

@@ -88,6 +88,8 @@ def projects(c: Context, types: Sequence[str]) -> Iterator[Reading]:
         parks = _most_special(c, c.statements("HAS_PROJECT", objects=ids))
         here = p.Follow("HAS_PROJECT", p.OUT, p.Entities(tuple(parks), "、".join(e.name for e in c.names.entities(parks).values())), types=("Project",))
         yield Reading(p.Listing(p.Without(here, p.Entities(ids, named[0].chinese))), 0.96, "other projects of a park")
+    if c.u.has("relation.COOPERATES_WITH") and any(c.u.text[k.start : k.end] in _PLATFORMS for k in c.u.asked):
+        yield from members.narrowed(c, ["COOPERATES_WITH"], p.BOTH, (), "partners", 0.9)
     found = asking.stages(c)
     if len(found) >= 2 and c.u.has("outline.and") and c.subjects:
         yield from _of_both_stages(c, found)
@@ -105,6 +107,8 @@ def projects(c: Context, types: Sequence[str]) -> Iterator[Reading]:
         yield Reading(p.Listing(node), 0.93, "projects of a company")
 
 
+# What a place may build and what it may work with alike.
+_PLATFORMS = frozenset(["平台", "中心", "载体", "实验室", "platforms", "centres", "centers", "laboratories"])
 # How much worse than all projects those of the stage asked may fit the other words of a question, and still be meant.
 _LENIENCE = 0.12
 
