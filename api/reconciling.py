@@ -40,9 +40,10 @@ class Query:
         """A query as clients send it."""
         if not isinstance(data, Mapping) or not isinstance(data.get("query", ""), str):
             raise InputError('a query is an object with the text to match, like {"query": "长沙经开区", "type": "Park"}')
-        types = data.get("type") or ()
-        limit = data.get("limit", 5)
-        given = [p for p in data.get("properties") or () if isinstance(p, Mapping) and isinstance(p.get("pid"), str)]
+        types, limit, properties = data.get("type") or (), data.get("limit", 5), data.get("properties") or ()
+        if not isinstance(types, str | list | tuple) or not isinstance(properties, list | tuple):
+            raise InputError('the type of a query is a name or a list of names, its properties a list, like [{"pid": "TARGETS", "v": "低空经济"}]')
+        given = [p for p in properties if isinstance(p, Mapping) and isinstance(p.get("pid"), str)]
         return cls(
             data.get("query", "").strip(), (types,) if isinstance(types, str) else tuple(t for t in types if isinstance(t, str)),
             min(max(limit, 1), 100) if isinstance(limit, int) else 5, tuple((p["pid"], _values(p.get("v"))) for p in given),

@@ -48,11 +48,15 @@ def install(app: FastAPI, settings: Settings) -> None:
     @app.middleware("http")
     async def around(request: Request, call_next: Next) -> Response:
         started = time.perf_counter()
-        response = _refused(request, settings, rate) or await _with_etag(app, request, call_next)
-        route = getattr(request.scope.get("route"), "path", "unmatched")
-        REQUESTS.labels(request.method, route, response.status_code).inc()
-        SECONDS.labels(route).observe(time.perf_counter() - started)
-        return response
+        status = 500  # what a fault of ours becomes outside of here
+        try:
+            response = _refused(request, settings, rate) or await _with_etag(app, request, call_next)
+            status = response.status_code
+            return response
+        finally:
+            route = getattr(request.scope.get("route"), "path", "unmatched")
+            REQUESTS.labels(request.method, route, status).inc()
+            SECONDS.labels(route).observe(time.perf_counter() - started)
 
 
 def _refused(request: Request, settings: Settings, rate: Rate | None) -> Response | None:
@@ -78,8 +82,8 @@ async def _with_etag(app: FastAPI, request: Request, call_next: Next) -> Respons
         revision = await run_in_threadpool(lambda: app.state.service.session.view.revision)
     except PolicyGraphError as error:
         return problem(503, "Store unavailable", str(error), {"Retry-After": str(RETRY_SECONDS)})
-    # Whatever a GET answers depends on its address and the store alone, so the revision says whether it changed.
-    mark = hashlib.blake2b(f"{revision} {request.url.path}?{request.url.query}".encode(), digest_size=8).hexdigest()
+    # Whatever a GET answers depends on its address, the store and the program, so revision and version say whether it changed.
+    mark = hashlib.blake2b(f"{app.version} {revision} {request.url.path}?{request.url.query}".encode(), digest_size=8).hexdigest()
     tag = f'W/"{mark}"'
     if _known(request.headers.get("if-none-match", ""), mark):
         return Response(status_code=304, headers={"ETag": tag})

@@ -1,8 +1,10 @@
 """The service: contracts of routes, errors as problem+json, feeding over HTTP, keys and limits."""
 
+import re
 import time
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 from fastapi.testclient import TestClient
@@ -109,11 +111,14 @@ def test_a_plan_that_makes_no_sense_is_refused(client: TestClient) -> None:
     assert found.status_code == 422 and "highest or lowest" in found.json()["detail"]
 
 
-def test_etag_spares_what_did_not_change(client: TestClient) -> None:
+def test_etag_spares_what_did_not_change(client: TestClient, monkeypatch: pytest.MonkeyPatch) -> None:
     tag = client.get("/v1/documents").headers["etag"]
     for header in (tag, f'"other", {tag}', tag.removeprefix("W/"), "*"):
         assert client.get("/v1/documents", headers={"If-None-Match": header}).status_code == 304, header
     assert client.get("/v1/documents", headers={"If-None-Match": '"other"'}).status_code == 200
+    application: Any = client.app
+    monkeypatch.setattr(application, "version", "another")
+    assert client.get("/v1/documents", headers={"If-None-Match": tag}).status_code == 200
 
 
 def test_a_list_does_not_end_early_where_its_cursor_is_gone(client: TestClient) -> None:
@@ -128,6 +133,7 @@ def test_a_fault_of_ours_is_a_problem_too(sample_library: Path, monkeypatch: pyt
     monkeypatch.setattr(Session, "ask", lambda *_, **__: 1 / 0)
     with TestClient(create_app(session), raise_server_exceptions=False) as broken:
         found = broken.get("/v1/ask", params={"question": "有哪些园区?"})
+        assert re.search(r'policygraph_requests_total.*/ask",status="500"', broken.get("/metrics").text)
     assert found.status_code == 500 and found.headers["content-type"].startswith("application/problem+json") and "ZeroDivisionError" in found.json()["detail"]
 
 

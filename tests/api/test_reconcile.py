@@ -66,7 +66,7 @@ def test_columns_and_previews(client: TestClient) -> None:
     assert client.get(f"{BASE}/flyout", params={"id": park}).json()["id"] == park
 
 
-@pytest.mark.parametrize("data", [{}, {"queries": "no JSON"}, {"queries": "[]"}, {"queries": '{"q": 3}'}, {"extend": "{}"}, {"extend": '{"ids": [], "properties": [{"id": "DANCES"}]}'}])
+@pytest.mark.parametrize("data", [{}, {"queries": "no JSON"}, {"queries": "[]"}, {"queries": '{"q": 3}'}, {"queries": '{"q": {"query": "青溪", "type": 5}}'}, {"queries": '{"q": {"query": "青溪", "properties": 5}}'}, {"extend": "{}"}, {"extend": '{"ids": [], "properties": [{"id": "DANCES"}]}'}])
 def test_what_makes_no_sense_is_refused(client: TestClient, data: dict[str, str]) -> None:
     answer = client.post(BASE, data=data)
     assert answer.status_code == 400 and answer.json()["detail"]
