@@ -85,8 +85,6 @@ class View(ABC):
     def documents(self, where: DocumentFilter | None = None, after: str = "", limit: int | None = None) -> list[Document]:
         """Documents in order of source name and id; ``after`` is the id of the last one already seen."""
     @abstractmethod
-    def document_by_origin(self, origin: str) -> Document | None: ...
-    @abstractmethod
     def document_by_digest(self, digest: str) -> Document | None: ...
     @abstractmethod
     def documents_from(self, origins: Sequence[str], digests: Sequence[str]) -> list[Document]:

@@ -4,7 +4,7 @@ All offsets here are into the clean text. Things are spoken of by their key ``(t
 """
 
 from bisect import bisect_right
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any, NamedTuple
 
@@ -145,19 +145,3 @@ class Draft:
         """The sentence that holds this position."""
         index = bisect_right(self._starts, position) - 1
         return self.sentences[index] if index >= 0 and position < self.sentences[index].end else None
-
-    def mentions_in(self, start: int, end: int, types: Iterable[str] = ()) -> list[Mention]:
-        """Mentions that lie within a span, in order."""
-        wanted = frozenset(types)
-        return sorted(
-            (m for m in self.mentions if m.start >= start and m.end <= end and (not wanted or m.type in wanted)),
-            key=lambda m: (m.start, -m.end),
-        )
-
-    def claimed(self, start: int, end: int, types: Iterable[str] = ()) -> Mention | None:
-        """A mention that overlaps the span, if there is one."""
-        wanted = frozenset(types)
-        for m in self.mentions:
-            if m.start < end and start < m.end and (not wanted or m.type in wanted):
-                return m
-        return None

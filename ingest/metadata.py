@@ -38,7 +38,6 @@ PUBLISHED = (
     re.compile(r"(?:时间|日期|来源[^\n]{0,30}?)\s*[::]?\s*" + DATE),
 )
 ANY_DATE = re.compile(DATE)
-CHINESE_DATE = re.compile(r"^[ \u3000]*(?P<y>[一二][〇○零九一二三四五六七八]{3})年(?P<m>[一二三四五六七八九十]{1,2})月(?P<d>[一二三四五六七八九十]{1,3})日", re.M)
 NUMBER = re.compile(r"[\u4e00-\u9fff]{1,12}[〔\[\(【](?:19|20)\d\d[〕\]\)】](?:第?\s*)\d{1,4}\s*号")
 YEAR = re.compile(r"(?<!\d)(20[0-4]\d|19[89]\d)(?=\s*(?:年|[-—–至]))")
 # What stands glued in front of a number: the end of a title, the office's name.

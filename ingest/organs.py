@@ -5,7 +5,6 @@ then the place or the level before it. So it never swallows the verb or the list
 """
 
 import re
-from bisect import bisect_right
 from collections.abc import Iterator
 from functools import cache
 from typing import NamedTuple
@@ -281,13 +280,7 @@ def _free(text: str, start: int, floor: int, core: str) -> tuple[int, str]:
 
 
 class OrganIndex:
-    """The organs of a text, asked by place."""
+    """The organs of a text, found once."""
 
     def __init__(self, text: str) -> None:
         self.found = organs(text)
-        self._ends = [o.end for o in self.found]
-
-    def ending_at(self, end: int) -> Organ | None:
-        """The organ that ends at a place."""
-        index = bisect_right(self._ends, end) - 1
-        return self.found[index] if index >= 0 and self.found[index].end == end else None

@@ -201,8 +201,3 @@ def part_of(draft: Draft, start: int, end: int) -> tuple[int, int]:
         if mark != ":" and (stop := text.find(mark, end, last)) >= 0:
             last = stop
     return first, last
-
-
-def clause_index(draft: Draft, position: int) -> int:
-    """Index of the clause at a position, or -1."""
-    return bisect_right([c.start for c in draft.clauses], position) - 1

@@ -20,7 +20,6 @@ RETURN m.passages AS passages, v.done AS vectors, w.done AS words
 # Never lowered: two processes that catch up at once may end in any order.
 SET_DONE = "MATCH (m:Meta {key: $key}) SET m.done = CASE WHEN m.done < $done THEN $done ELSE m.done END"
 MERGE_INDEX = "MERGE (m:Meta {key: $key}) ON CREATE SET m.done = 0, m.made_by = $made_by"
-FORGET_INDEX = "MATCH (m:Meta {key: $key}) DELETE m"
 AWAIT = "CALL db.awaitIndexes(600)"
 PENDING = f"""
 MATCH (p:Passage) WHERE p.id > $after
@@ -58,11 +57,6 @@ def create_vector_index(name: str, property: str, dimensions: int) -> str:
 def create_fulltext_index(name: str, property: str) -> str:
     """The full-text index over words that were cut before they were written."""
     return f"CREATE FULLTEXT INDEX {name} IF NOT EXISTS FOR (p:Passage) ON EACH [p.{property}] OPTIONS {{indexConfig: {{`fulltext.analyzer`: '{FULLTEXT}'}}}}"
-
-
-def drop_index(name: str) -> str:
-    """Forget an index."""
-    return f"DROP INDEX {name} IF EXISTS"
 
 
 def set_vectors(property: str) -> str:

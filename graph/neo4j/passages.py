@@ -105,12 +105,6 @@ class PassageIndex:
         counts = [self._connection.read(queries.count_written(p))[0]["number"] for p in (self._vector, self._words)]
         return counts[0], counts[1]
 
-    def drop(self) -> None:
-        """Forget both indexes, so that they are made anew."""
-        for name in (self.vectors, self.words):
-            self._connection.run(queries.drop_index(name))
-            self._connection.write(lambda tx, name=name: tx.run(queries.FORGET_INDEX, key=name).consume())  # type: ignore[misc]
-
 
 def escaped(word: str) -> str:
     """A word as it stands between quotes in a query of Lucene: nothing else has a meaning there."""

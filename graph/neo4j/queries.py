@@ -10,7 +10,6 @@ from collections.abc import Sequence
 from graph.ontology import ontology
 
 RELATIONS = tuple(ontology().relations)
-ENTITY_TYPES = tuple(t for t in ontology().types if t != "Document")
 DOCUMENT_RELATIONS = tuple(r.name for r in ontology().relations.values() if r.source == "document")
 
 STATEMENT = (
@@ -149,7 +148,6 @@ DELETE r
 # reading
 
 DOCUMENT = "MATCH (d:Document {id: $document}) RETURN d.fields AS fields"
-DOCUMENT_BY_ORIGIN = "MATCH (d:Document {origin: $origin}) RETURN d.fields AS fields"
 DOCUMENT_BY_DIGEST = "MATCH (d:Document {digest: $digest}) RETURN d.fields AS fields ORDER BY d.id LIMIT 1"
 DOCUMENTS_FROM = """
 CALL () {

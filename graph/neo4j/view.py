@@ -49,11 +49,6 @@ class Neo4jView(View):
         found = self._connection.read(queries.documents(conditions, limit is not None), **values, limit=limit)
         return [fields.document(r["fields"]) for r in found]
 
-    def document_by_origin(self, origin: str) -> Document | None:
-        """The document fed from this path, URL or upload."""
-        found = self._connection.read(queries.DOCUMENT_BY_ORIGIN, origin=origin)
-        return fields.document(found[0]["fields"]) if found else None
-
     def document_by_digest(self, digest: str) -> Document | None:
         """A document whose bytes were these."""
         found = self._connection.read(queries.DOCUMENT_BY_DIGEST, digest=digest)

@@ -62,11 +62,6 @@ class SQLiteView(View):
         sql = "SELECT fields FROM documents" + _where(conditions) + " ORDER BY source, id LIMIT ?"
         return [rows.document(r[0]) for r in self._rows(sql, *values, -1 if limit is None else limit)]
 
-    def document_by_origin(self, origin: str) -> Document | None:
-        """The document fed from this path, URL or upload."""
-        row = self._row("SELECT fields FROM documents WHERE origin = ?", origin)
-        return rows.document(row[0]) if row else None
-
     def document_by_digest(self, digest: str) -> Document | None:
         """A document whose bytes were these."""
         row = self._row("SELECT fields FROM documents WHERE digest = ? ORDER BY id LIMIT 1", digest)

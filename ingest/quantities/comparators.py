@@ -54,8 +54,3 @@ def after(text: str, position: int) -> tuple[str, int]:
         return "", position
     word = match["word"].lstrip("及或含")
     return _AFTER.get(word, ""), match.end()
-
-
-def combined(before: str, behind: str) -> str:
-    """One comparator from the words on both sides: 突破…左右 is about, 降至…以下 at most, a plain number equal."""
-    return behind or before or "="

@@ -5,7 +5,6 @@ import unicodedata
 from typing import NamedTuple
 
 SCALES = {"万亿": 1e12, "千亿": 1e11, "百亿": 1e10, "亿": 1e8, "千万": 1e7, "百万": 1e6, "万": 1e4, "千": 1e3, "百": 1e2}
-ENGLISH_SCALES = {"trillion": 1e12, "billion": 1e9, "million": 1e6, "thousand": 1e3, "hundred": 1e2}
 _SCALE = re.compile("(" + "|".join(SCALES) + ")?(.*)", re.S)
 SAME_UNITS = {
     "人民币": "元", "元人民币": "元", "美金": "美元", "百分点": "%", "个百分点": "%", "usd": "美元", "dollars": "美元", "dollar": "美元",
@@ -13,11 +12,6 @@ SAME_UNITS = {
 }
 COUNTERS = frozenset([*"个家宗户项只支名人件批次场处座条所起笔列艘辆台套", "人次", "团队"])
 DIGITS = {c: i for i, c in enumerate("零一二三四五六七八九")} | {"〇": 0, "两": 2, "○": 0, "０": 0}
-_ENGLISH_NUMBERS = {
-    w: i for i, w in enumerate(
-        ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty"]
-    )
-}
 
 
 class Amount(NamedTuple):
@@ -58,8 +52,3 @@ def chinese_number(text: str) -> int | None:
         else:
             digit = DIGITS[c]
     return total + digit
-
-
-def english_number(word: str) -> int | None:
-    """Numbers up to twenty in English words."""
-    return _ENGLISH_NUMBERS.get(word.lower())

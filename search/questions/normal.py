@@ -17,7 +17,6 @@ _ASKS_EN = frozenset(["how", "what", "which", "who", "whom", "whose", "where", "
 _YEAR_WORDS = re.compile(r"([二一][〇零○oO0九八][〇零○一二三四五六七八九oO0]{2})(?=年|[^〇零○一二三四五六七八九十百]|$)")
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d{2}(?!\d)")
 _SHORT_YEAR = re.compile(r"(?<!\d)(\d{2})年(?!代|内|间|前|以)")
-_SPAN = re.compile(r"(?<!\d)((?:19|20)\d{2})\s*(?:年)?\s*(?:[-—–~至到]|to|and)\s*((?:19|20)\d{2})(?!\d)")
 
 
 def simplified(text: str) -> str:

@@ -91,9 +91,7 @@ class StoreContract:
         assert view.document(first().document.id) == first().document
         assert view.text(first().document.id) == TEXT
         assert [d.source for d in view.documents()] == ["a.txt", "b.txt"]
-        assert view.document_by_origin("/plans/b.txt") == second().document
         assert view.document_by_digest(f"digest of {TEXT}") == first().document
-        assert view.document_by_origin("/plans/none.txt") is None
         assert view.documents_from(["/plans/b.txt", "/plans/none.txt"], []) == [second().document]
         assert {d.source for d in view.documents_from(["/plans/b.txt"], [f"digest of {TEXT}", f"digest of {OTHER}"])} == {"a.txt", "b.txt"}
         assert view.documents_from([], []) == []

@@ -46,10 +46,6 @@ def asked_types(c: Context) -> tuple[str, ...]:
     return types
 
 
-def inside_name(c: Context, start: int, end: int) -> bool:
-    return any(m.start <= start and end <= m.end for m in c.u.mentions)
-
-
 def stages(c: Context) -> tuple[str, ...]:
     """The stages of projects that a question names; none where it names other works beside one (扩建或者动工)."""
     if any(_beside(c, cue.start) for cue in c.u.cues if cue.kind == "stage"):
