@@ -46,7 +46,8 @@ class SQLiteStore(GraphStore):
             raise LibraryMissing(f"there is no library at {self.path.parent}: feed it first with `policygraph ingest`")
         self.path.parent.mkdir(parents=True, exist_ok=True)
         self._local = threading.local()
-        self._all: list[sqlite3.Connection] = []
+        self._all: dict[threading.Thread, sqlite3.Connection] = {}
+        self._lock = threading.Lock()
         with translated(self.path):
             prepare(self._connection())
 
@@ -62,7 +63,7 @@ class SQLiteStore(GraphStore):
             connection.execute("PRAGMA mmap_size = 268435456")
             connection.execute("PRAGMA cache_size = -65536")
             self._local.connection = connection
-            self._all.append(connection)
+            self._remember(connection)
         return connection
 
     def _address(self) -> str:
@@ -71,6 +72,13 @@ class SQLiteStore(GraphStore):
             return self.path.absolute().as_uri()
         log = self.path.with_name(self.path.name + "-wal")
         return self.path.absolute().as_uri() + ("?mode=ro" if log.exists() and log.stat().st_size else "?immutable=1")
+
+    def _remember(self, connection: sqlite3.Connection) -> None:
+        """Keep the connection of this thread, and close those of threads that ended: a server starts new ones all day."""
+        with self._lock:
+            for thread in [t for t in self._all if not t.is_alive()]:
+                self._all.pop(thread).close()
+            self._all[threading.current_thread()] = connection
 
     def view(self) -> SQLiteView:
         """A read view; every thread reads through its own connection."""
@@ -123,7 +131,7 @@ class SQLiteStore(GraphStore):
 
     def close(self) -> None:
         """Close the connections of all threads."""
-        for connection in self._all:
+        for connection in self._all.values():
             connection.close()
         self._all.clear()
         self._local = threading.local()

@@ -99,6 +99,21 @@ def test_a_kill_within_a_write_loses_nothing_that_was_written(tmp_path: Path) ->
         assert len(store.view().documents()) == 2
 
 
+@pytest.mark.skipif(not Path("/proc/self/fd").is_dir(), reason="the open files of a process are counted in /proc")
+def test_threads_that_ended_leave_no_file_open(tmp_path: Path) -> None:
+    def opened() -> int:
+        return sum(str(tmp_path) in str(place.readlink()) for place in Path("/proc/self/fd").iterdir() if place.is_symlink())
+
+    with SQLiteStore(tmp_path / "graph.sqlite") as store:
+        view = store.view()
+        for _ in range(20):
+            thread = threading.Thread(target=lambda: view.revision)
+            thread.start()
+            thread.join()
+        assert opened() <= 9  # three connections at most, each with the file, its log and its index
+    assert opened() == 0
+
+
 def test_readers_read_while_a_writer_writes(tmp_path: Path) -> None:
     with SQLiteStore(tmp_path / "graph.sqlite") as store:
         with store.writer() as writer:
