@@ -58,7 +58,8 @@ def copy(source: GraphStore, target: GraphStore, progress: Callable[[str, int], 
                 writer.judge(j)
         for f in from_view.failures():
             writer.fail(f["origin"], f["source"], f["reason"])
-    return Copied(len(missing), len(documents) - len(missing), tuple(differences(from_view, to_view)))
+    there = marks(to_view) if missing else present
+    return Copied(len(missing), len(documents) - len(missing), tuple(_differences(from_view, to_view, wanted, there)))
 
 
 def batches(documents: Iterable[Document]) -> Iterator[list[Document]]:
@@ -77,6 +78,10 @@ def batches(documents: Iterable[Document]) -> Iterator[list[Document]]:
 
 def differences(left: View, right: View) -> list[str]:
     """Where two stores differ: counts of everything, then each document's mark."""
+    return _differences(left, right, marks(left), marks(right))
+
+
+def _differences(left: View, right: View, here: dict[str, str], there: dict[str, str]) -> list[str]:
     faults = []
     counts = left.counts(), right.counts()
     for title in counts[0]:
@@ -84,7 +89,6 @@ def differences(left: View, right: View) -> list[str]:
             a, b = counts[0][title].get(kind, 0), counts[1][title].get(kind, 0)
             if a != b:
                 faults.append(f"{title} {kind}: {a} here, {b} there")
-    here, there = marks(left), marks(right)
     sources = {d.id: d.source for d in (*right.documents(), *left.documents())}
     faults += [f"{sources[d]}: not the same" for d in sorted(here.keys() | there.keys()) if here.get(d) != there.get(d)]
     return faults
