@@ -44,13 +44,14 @@ def related(view: View, document: str, limit: int = 10, encoder: Encoder | None 
         if subjects.get(document) and subjects.get(document) == subjects.get(other):
             score += SUBJECT_BONUS
             reasons.insert(0, _same_subject(own, view.document(other)))
-        scored.append((score, other, reasons))
+        if reasons:
+            scored.append((score, other, reasons))
     scored.sort(key=lambda item: (-item[0], item[1]))
     kept = scored[: limit * 3]
     if encoder:
         near = _meanings(view, encoder, document, [o for _, o, _ in kept])
         kept = sorted(((s + MEANING_WEIGHT * near[o], o, r) for s, o, r in kept), key=lambda item: (-item[0], item[1]))
-    return [_line(view.document(o), s, r) for s, o, r in kept[:limit] if r]
+    return [_line(view.document(o), s, r) for s, o, r in kept[:limit]]
 
 
 def _things(view: View, documents: Sequence[str]) -> dict[str, set[str]]:
@@ -65,10 +66,18 @@ def _things(view: View, documents: Sequence[str]) -> dict[str, set[str]]:
 def _candidates(view: View, document: str, things: set[str]) -> list[str]:
     """The documents that share most things with one."""
     shared: Counter[str] = Counter()
+    if not things:
+        return _of_same_subject(view, document)  # a pattern without objects would mean all
     for s in view.statements(Pattern(relations=["MENTIONS", "REFERS_TO"], objects=sorted(things)), limit=200_000):
         if s.document and s.document != document:
             shared[s.document] += 1
     return [d for d, _ in shared.most_common(CANDIDATES)]
+
+
+def _of_same_subject(view: View, document: str) -> list[str]:
+    subjects = sorted(set(_subjects(view, [document]).values()))
+    found = view.statements(Pattern(relations=["ABOUT"], objects=subjects), limit=CANDIDATES) if subjects else []
+    return list(dict.fromkeys(str(s.document) for s in found if s.document != document))
 
 
 def _subjects(view: View, documents: Sequence[str]) -> dict[str, str]:
