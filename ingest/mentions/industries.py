@@ -11,6 +11,7 @@ from ingest.draft import Draft, Mention
 from ingest.mentions._industry_heads import covered, headed, labelled, measured, titled
 from ingest.mentions._industry_lists import _COUNT, _OTHER, INDUSTRIAL, INVESTED, Member, Reading, read
 from ingest.mentions._industry_names import PLAIN, SHAPE, automaton, known, names, stems
+from ingest.outline import LONGEST_SENTENCE
 from ingest.patterns import compiled
 from ingest.subjects import is_history
 
@@ -147,8 +148,7 @@ def _all(text: str, hits: list[tuple[int, int, str]], named: bytearray, taken: b
 
 def _governed(text: str, trigger: re.Match[str], following: int, named: bytearray, taken: bytearray) -> Iterator[tuple[int, str, Member]]:
     start = trigger.end()
-    stop = _STOP.search(text, start)
-    end = stop.start() if stop else len(text)
+    end = _stop(text, start)
     kind = str(trigger.lastgroup)
     whole_end = end
     end = min(end, following, start + 160)
@@ -162,10 +162,16 @@ def _governed(text: str, trigger: re.Match[str], following: int, named: bytearra
     # "…、C等企业,以及D上下游企业" goes on under the same verb.
     more = _NEXT.match(text, whole_end) if reading.members and kind != "weak" else None
     if more and text[whole_end : whole_end + 1] == ",":
-        stop = _STOP.search(text, more.end())
-        last = min(stop.start() if stop else len(text), more.end() + 80)
+        last = min(_stop(text, more.end()), more.end() + 80)
         reading = read(text, more.end(), last)
         yield from ((trigger.start(), rule, m) for rule, m in _accepted(text, reading, kind, trigger.group(), taken, last))
+
+
+def _stop(text: str, start: int) -> int:
+    """Where what is governed ends at the latest; a line that never stops is not read to its end for each verb in it."""
+    last = min(start + LONGEST_SENTENCE, len(text))
+    stop = _STOP.search(text, start, last)
+    return stop.start() if stop else last
 
 
 def _accepted(text: str, reading: Reading, kind: str, verb: str, taken: bytearray, end: int) -> Iterator[tuple[str, Member]]:
