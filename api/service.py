@@ -61,8 +61,12 @@ class Service:
 
     def write(self, job: Job, record: DocumentRecord) -> None:
         """Write a record and bring the indexes up to it."""
+        own = self.session.view.documents_from([record.document.origin], [])
+        if own and own[0].digest == record.document.digest:
+            job.document, job.detail = own[0].id, "unchanged"
+            return
         known = self.session.view.document_by_digest(record.document.digest)
-        if known and known.origin != record.document.origin:
+        if known and not own:
             job.document, job.detail = known.id, f"same content as {known.source}"
             return
         with self.session.store.writer() as writer:

@@ -1,32 +1,26 @@
 """Extraction without a library: ``python -m ingest.extract FILE_OR_FOLDER…`` prints the export of what it finds."""
 
 import sys
-from pathlib import Path
 
-from graph.errors import InputError, PolicyGraphError
+from graph.errors import InputError
 from graph.export.jsonl import document_line, encode, entity_line, statement_line
 from graph.model import DocumentRecord, Entity
-from ingest.pipeline import extract
-from ingest.readers import read
-
-
-def files(places: list[str]) -> list[Path]:
-    """All files at the given places, folders walked in order of name."""
-    found = [f for p in map(Path, places) for f in (sorted(p.rglob("*")) if p.is_dir() else [p]) if f.is_file()]
-    if not found:
-        raise InputError(f"there is no file at {', '.join(places)}; check the spelling")
-    return found
+from ingest.feed import items, record_of
 
 
 def main(places: list[str]) -> int:
     """Print the documents, entities and statements of the files as JSON lines; the number of files that failed."""
     records, failed = [], 0
-    for path in files(places):
-        try:
-            records.append(extract(read(path)))
-        except PolicyGraphError as error:
-            print(f"failed: {path}: {error}", file=sys.stderr)
+    every = items(places)
+    if not every:
+        raise InputError(f"there is no file at {', '.join(places)}; check the spelling")
+    for item in every:
+        record = record_of(item)
+        if isinstance(record, str):
+            print(f"failed: {item.place}: {record}", file=sys.stderr)
             failed += 1
+        else:
+            records.append(record)
     entities: dict[str, Entity] = {}
     for record in records:
         for e in record.entities:

@@ -85,14 +85,21 @@ def _items_at(place: str) -> Iterator[Item]:
     path = Path(place)
     if path.is_dir():
         root = path.resolve()
-        for file in sorted(root.rglob("*")):
+        for file in _below(root):
             parts = file.relative_to(root).parts
-            if file.is_file() and not any(part.startswith(HIDDEN) for part in parts):
+            if not any(part.startswith(HIDDEN) for part in parts):
                 yield Item(str(file), "/".join(parts), str(file))
     elif path.exists():
         yield Item(str(path), path.name, str(path.resolve()))
     else:
         raise InputError(f"{place} is neither a file, nor a folder, nor a URL; check the spelling")
+
+
+def _below(root: Path) -> list[Path]:
+    """The files below a folder; folders that cannot be opened and links to nothing too, for reading them says why."""
+    closed: list[Path] = []
+    every = [Path(place, name) for place, _, names in os.walk(root, onerror=lambda e: closed.append(Path(e.filename))) for name in names]
+    return sorted([*(f for f in every if f.is_file() or not f.exists()), *closed])
 
 
 def _digest(path: Path) -> str | None:
@@ -104,7 +111,7 @@ def _digest(path: Path) -> str | None:
         return None
 
 
-def _extract(item: Item) -> DocumentRecord | str:
+def record_of(item: Item) -> DocumentRecord | str:
     """Record of an item, or the reason why there is none. Runs in worker processes too, so errors travel as text."""
     try:
         return extract(read(item.place, item.source))
@@ -117,17 +124,17 @@ def _extract(item: Item) -> DocumentRecord | str:
 def _records(todo: list[Item], jobs: int) -> Iterator[tuple[Item, DocumentRecord | str]]:
     if jobs < 2 or len(todo) < PARALLEL_FROM:
         for item in todo:
-            yield item, _extract(item)
+            yield item, record_of(item)
         return
     with ProcessPoolExecutor(jobs) as pool:
         # A window of pending work keeps memory flat however many files there are.
         waiting = iter(todo)
-        window: list[tuple[Item, Future[DocumentRecord | str]]] = [(i, pool.submit(_extract, i)) for i in islice(waiting, jobs * 4)]
+        window: list[tuple[Item, Future[DocumentRecord | str]]] = [(i, pool.submit(record_of, i)) for i in islice(waiting, jobs * 4)]
         while window:
             item, pending = window.pop(0)
             yield item, pending.result()
             for following in islice(waiting, 1):
-                window.append((following, pool.submit(_extract, following)))
+                window.append((following, pool.submit(record_of, following)))
 
 
 def feed(
@@ -149,7 +156,7 @@ def feed(
     known = _Known(store.view(), every)
     todo: list[Item] = []
     for item in every:
-        outcome = None if is_url(item.place) or again else known.outcome(item)
+        outcome = None if is_url(item.place) else known.outcome(item, again)
         if outcome:
             done(outcome)
         else:
@@ -175,6 +182,10 @@ def feed(
                 write()
                 done(Outcome(item, "unchanged", before[0]))
                 continue
+            if is_url(item.place) and not before and (twin := known.twin(item, result.document.digest)):
+                write()
+                done(twin)
+                continue
             outcome = Outcome(item, "replaced" if before else "added", result.document.id, statements=len(result.statements))
             batch.append((outcome, result))
             if len(batch) >= BATCH_DOCUMENTS or sum(len(record.text) for _, record in batch) >= BATCH_CHARACTERS:
@@ -188,6 +199,7 @@ class _Known:
 
     def __init__(self, view: View, every: list[Item]) -> None:
         self.origins: dict[str, tuple[str, str]] = {}
+        self._view = view
         self._digests = {i.origin: _digest(Path(i.place)) for i in every if not is_url(i.place)}
         self._held: dict[str, tuple[str, str]] = {}
         self._here: dict[str, Item] = {}
@@ -197,19 +209,24 @@ class _Known:
                 self.origins[d.origin] = d.id, d.digest
                 self._held.setdefault(d.digest, (d.id, d.source))
 
-    def outcome(self, item: Item) -> Outcome | None:
-        """The outcome of an item whose bytes are in the store already, under its own name or another's."""
+    def outcome(self, item: Item, again: bool) -> Outcome | None:
+        """The outcome of an item whose bytes are in the store already, under another's name or, unless it is read ``again``, its own."""
         digest = self._digests[item.origin]
         if digest is None:
             return None
         own = self.origins.get(item.origin)
-        if own and own[1] == digest:
+        if own and own[1] == digest and not again:
             return Outcome(item, "unchanged", own[0])
         if own is None and Path(item.place).stat().st_size:
-            if digest in self._held:
-                ident, source = self._held[digest]
-                return Outcome(item, "duplicate", ident, f"same content as {source}")
-            if digest in self._here:
-                return Outcome(item, "duplicate", None, f"same content as {self._here[digest].source}")
+            return self.twin(item, digest)
         self._here.setdefault(digest, item)
         return None
+
+    def twin(self, item: Item, digest: str) -> Outcome | None:
+        """The outcome of an item that is not in the store where its bytes are, under another name, or came in just before."""
+        held = self._view.document_by_digest(digest) if is_url(item.place) else None
+        ident, source = (held.id, held.source) if held else self._held.get(digest, (None, None))
+        if ident is None and digest in self._here:
+            source = self._here[digest].source
+        self._here.setdefault(digest, item)
+        return Outcome(item, "duplicate", ident, f"same content as {source}") if source else None

@@ -187,6 +187,9 @@ def test_extraction_without_a_library_lists_what_fails(tmp_path: Path) -> None:
     found = call("extract", tmp_path)
     assert found.exit_code == 1 and "b.pdf: is a damaged PDF" in found.stderr
     assert '"SETS_TARGET"' in found.stdout
+    assert isinstance(call("extract", tmp_path / "a.txt", tmp_path / "missing.txt").exception, InputError)
+    (tmp_path / "empty").mkdir()
+    assert isinstance(call("extract", tmp_path / "empty").exception, InputError)
 
 
 def test_settings_and_stores_that_cannot_be_are_named(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -154,6 +154,8 @@ def test_upload_ask_and_delete(tmp_path: Path) -> None:
         assert done["status"] == "done", done
         figures = client.get("/v1/ask", params={"question": "江岸新区2024年实际利用外资目标是多少?"}).json()["answers"]
         assert [a["value"] for a in figures] == [3]
+        once_more = finished(client, client.post("/v1/documents", files={"file": ("江岸.txt", PLAN.encode())}).json()["id"])
+        assert (once_more["document"], once_more["detail"]) == (done["document"], "unchanged")
         bad = finished(client, client.post("/v1/documents", files={"file": ("x.pdf", b"%PDF-1.4 broken")}).json()["id"])
         assert bad["status"] == "failed" and bad["detail"]
         assert client.delete(f"/v1/documents/{done['document']}").status_code == 204

@@ -1,7 +1,11 @@
 """Feeding: unchanged, replaced, duplicate, failed; in one process and in several."""
 
+import os
 from collections.abc import Iterator
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
+from threading import Thread
+from typing import Any
 
 import pytest
 
@@ -63,6 +67,51 @@ def test_the_same_content_under_another_name_is_counted_once(store: SQLiteStore,
     assert statuses(report.outcomes)["copy.txt"] == "duplicate"
     assert "a.txt" in next(o.detail for o in report.outcomes if o.status == "duplicate")
     assert len(store.view().documents()) == 2
+
+
+def test_reading_again_counts_copies_no_more_than_once(store: SQLiteStore, folder: Path) -> None:
+    (folder / "copy.txt").write_text(PLAN, encoding="utf-8")
+    feed(store, [str(folder)])
+    assert statuses(feed(store, [str(folder)], again=True).outcomes) == {"2025/b.txt": "replaced", "a.txt": "replaced", "copy.txt": "duplicate"}
+    assert len(store.view().documents()) == 2
+
+
+def test_pages_that_say_what_is_held_are_duplicates(store: SQLiteStore, folder: Path) -> None:
+    class Pages(BaseHTTPRequestHandler):
+        def do_GET(self) -> None:
+            self.send_response(200)
+            self.end_headers()
+            self.wfile.write(PLAN.replace("30", "31" if "new" in self.path else "30").encode())
+
+        def log_message(self, format: str, *args: object) -> None:
+            return
+
+    feed(store, [str(folder)])
+    with ThreadingHTTPServer(("127.0.0.1", 0), Pages) as server:
+        Thread(target=server.serve_forever, daemon=True).start()
+        pages = [f"http://127.0.0.1:{server.server_port}/{name}.txt" for name in ("held", "new", "new-again")]
+        outcomes = feed(store, pages).outcomes
+        again = feed(store, pages[1:2]).outcomes
+        server.shutdown()
+    assert [(o.status, o.detail) for o in outcomes] == [("duplicate", "same content as a.txt"), ("added", ""), ("duplicate", f"same content as {pages[1]}")]
+    assert [o.status for o in again] == ["unchanged"] and len(store.view().documents()) == 3
+
+
+def test_a_link_to_nothing_and_a_closed_folder_are_failures(store: SQLiteStore, folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (folder / "lost.txt").symlink_to(folder / "nowhere.txt")
+    (folder / "round").symlink_to(folder)
+    (folder / "closed").mkdir()
+    opened = os.scandir
+
+    def scandir(place: str) -> Any:  # whoever runs the tests may be allowed everything
+        if str(place).endswith("closed"):
+            raise PermissionError(13, "Permission denied", place)
+        return opened(place)
+
+    monkeypatch.setattr(os, "scandir", scandir)
+    report = feed(store, [str(folder)])
+    assert statuses(report.outcomes) == {"2025/b.txt": "added", "a.txt": "added", "closed": "failed", "lost.txt": "failed"}
+    assert all("cannot be opened" in o.detail for o in report.failures)
 
 
 def test_a_failure_is_listed_and_stops_nothing(store: SQLiteStore, folder: Path) -> None:
