@@ -34,11 +34,31 @@ def path_at(outline: tuple[list[int], list[str]], position: int) -> str:
     return outline[1][index] if index >= 0 else ""
 
 
+def stretch(text: str, start: int, end: int, stops: str) -> tuple[int, int]:
+    """The stretch between two stops that holds a span; it begins behind the first and ends in front of the second.
+
+    >>> stretch("一句。两句,三句。", 3, 5, "。")
+    (3, 8)
+    """
+    first = max(text.rfind(c, 0, start) for c in stops) + 1
+    following = [i for c in stops if (i := text.find(c, max(end - 1, start))) >= 0]
+    return first, min(following) if following else len(text)
+
+
+def sentence_span(text: str, start: int, end: int) -> tuple[int, int]:
+    """The sentence that holds a span, with its stop, without white space at its edges."""
+    first, last = stretch(text, start, end, _ENDS)
+    last = min(last + 1, len(text))
+    while first < start and text[first].isspace():
+        first += 1
+    while last > end and text[last - 1].isspace():
+        last -= 1
+    return first, last
+
+
 def sentence_around(text: str, start: int, end: int) -> str:
-    """The sentence of the stored text that holds a span."""
-    first = max(text.rfind(c, 0, start) for c in _ENDS) + 1
-    following = [i for c in _ENDS if (i := text.find(c, max(end - 1, start))) >= 0]
-    last = min(following) + 1 if following else len(text)
+    """The sentence of the stored text that holds a span, in words."""
+    first, last = sentence_span(text, start, end)
     return text[first:last].strip().lstrip("*# ")
 
 

@@ -12,6 +12,7 @@ from contextlib import AbstractContextManager
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Self
 
+from graph.errors import NotFound
 from graph.model import Document, DocumentRecord, Entity, Passage, Statement
 
 if TYPE_CHECKING:
@@ -100,9 +101,13 @@ class View(ABC):
         """The texts at (document, start, end), in order."""
 
     # entities
-    @abstractmethod
     def entity(self, entity: str) -> Entity:
         """One entity, by its id or by the id of one that was merged into it."""
+        found = self.entities([entity])
+        if entity not in found:
+            raise NotFound(f"there is no entity {entity}; `policygraph entity NAME` finds entities by name")
+        return found[entity]
+
     @abstractmethod
     def entities(self, ids: Sequence[str]) -> dict[str, Entity]: ...
     @abstractmethod

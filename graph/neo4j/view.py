@@ -90,13 +90,6 @@ class Neo4jView(View):
 
     # entities
 
-    def entity(self, entity: str) -> Entity:
-        """One entity, by its id or that of one merged into it."""
-        found = self.entities([entity])
-        if entity not in found:
-            raise NotFound(f"there is no entity {entity}; `policygraph entity NAME` finds entities by name")
-        return found[entity]
-
     def entities(self, ids: Sequence[str]) -> dict[str, Entity]:
         """Entities by id; merged ones are given under the id that was asked for, as what they became."""
         if not ids:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import Any
 
+from graph.evidence import sentence_span, statement_lines
 from graph.model import Document, Entity, Statement
 from graph.store import Pattern, View
 from search.questions import plan as p
@@ -14,19 +15,6 @@ from search.questions.texts import Texts
 
 EVIDENCE_EACH = 6
 OUTLINED_DOCUMENTS = 60
-_STOPS = "。;；!！?？\n"
-
-
-def sentence_span(text: str, start: int, end: int) -> tuple[int, int]:
-    """The sentence that holds a span, without white space at its edges."""
-    first = max(text.rfind(c, 0, start) for c in _STOPS) + 1
-    following = [i for c in _STOPS if (i := text.find(c, max(end - 1, start))) >= 0]
-    last = min(following) + 1 if following else len(text)
-    while first < start and text[first].isspace():
-        first += 1
-    while last > end and text[last - 1].isspace():
-        last -= 1
-    return first, last
 
 
 class Assembly:
@@ -167,8 +155,6 @@ class Assembly:
         return counts
 
     def _paths(self, result: Result) -> list[dict[str, Any]]:
-        from graph.evidence import statement_lines
-
         return [
             {"kind": "path", "steps": [{k: line[k] for k in ("subject", "relation", "object")} for line in statement_lines(self.view, path)], "evidence": self.evidence(path)}
             for path in result.paths

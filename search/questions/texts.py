@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 
+from graph.evidence import stretch
 from graph.names import fold
 from graph.store import DocumentFilter, Pattern, View
 from search.questions import pinyin
@@ -126,9 +127,8 @@ class Texts:
     def piece(self, document: str, start: int, end: int, stops: str = ",，、:：。;；!！?？\n　|") -> str:
         """The folded stretch between two stops that holds a span."""
         text = self.text(document)
-        first = max(text.rfind(c, 0, start) for c in stops) + 1
-        following = [i for c in stops if (i := text.find(c, max(end - 1, start))) >= 0]
-        return fold(text[first : min(following) if following else len(text)])
+        first, last = stretch(text, start, end, stops)
+        return fold(text[first:last])
 
 
 def _parents(path: str) -> list[str]:
