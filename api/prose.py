@@ -1,5 +1,6 @@
 """Answers put into prose by an OpenAI-compatible endpoint, from their evidence alone and with every sentence cited."""
 
+import logging
 import re
 from typing import Any
 
@@ -7,6 +8,7 @@ import httpx
 
 from api.settings import Settings
 
+LOG = logging.getLogger(__name__)
 EVIDENCE = 40
 SENTENCE = re.compile(r"[^。!?!?\n]+?(?:[。!?!?]|(?<!\d)\.(?=\s|$)|$)(?:\s*\[\d+\])*", re.M)
 CITED = re.compile(r"\[(\d+)\]")
@@ -17,7 +19,7 @@ RULES = (
 
 
 def prose(answer: dict[str, Any], settings: Settings) -> str | None:
-    """The answer as prose, or None where there is nothing to say or the endpoint fails within ``llm_timeout`` seconds.
+    """The answer as prose, or None where there is nothing to say or the endpoint fails within ``llm_timeout`` seconds, which is logged.
 
     Sentences without a citation, or that cite a sentence that was not given, are left out: what remains is proved.
     """
@@ -34,7 +36,8 @@ def prose(answer: dict[str, Any], settings: Settings) -> str | None:
         reply = httpx.post(f"{settings.llm_url.rstrip('/')}/chat/completions", json=request, headers=headers, timeout=settings.llm_timeout)
         reply.raise_for_status()
         text = str(reply.json()["choices"][0]["message"]["content"])
-    except (httpx.HTTPError, ValueError, KeyError, IndexError, TypeError):
+    except (httpx.HTTPError, httpx.InvalidURL, ValueError, KeyError, IndexError, TypeError) as error:
+        LOG.warning("no prose from %s: %s", settings.llm_url, error or type(error).__name__)
         return None
     return cited(text, len(evidence)) or None
 

@@ -8,6 +8,8 @@ from contextlib import contextmanager
 from http.server import BaseHTTPRequestHandler, HTTPServer
 from pathlib import Path
 
+import pytest
+
 from api.prose import cited
 from api.session import Session
 from api.settings import Settings
@@ -53,8 +55,7 @@ def asked(library: Path, url: str) -> dict:
 
 def test_only_sentences_that_cite_what_was_given_stay() -> None:
     text = "临空区布局低空经济[1]。天气很好。另有一家[99]。仲恺也在布局。[2]\nIt invests 3.5 billion.[1]"
-    assert cited(text, 2) == "仲恺也在布局。[2] It invests 3.5 billion.[1]" or "临空区布局低空经济[1]。" in cited(text, 2)
-    assert "天气" not in cited(text, 2) and "99" not in cited(text, 2)
+    assert cited(text, 2) == "临空区布局低空经济[1]。 仲恺也在布局。[2] It invests 3.5 billion.[1]"
 
 
 def test_prose_comes_from_the_evidence(sample_library: Path) -> None:
@@ -66,11 +67,12 @@ def test_prose_comes_from_the_evidence(sample_library: Path) -> None:
     assert requests[0]["key"] == "Bearer secret" and "secret" not in repr(Settings(llm_key="secret"))
 
 
-def test_failures_fall_back_to_the_plain_answer(sample_library: Path) -> None:
+def test_failures_fall_back_to_the_plain_answer_and_are_logged(sample_library: Path, caplog: pytest.LogCaptureFixture) -> None:
     with endpoint("", status=500) as (url, _):
         broken = asked(sample_library, url)
     with endpoint("迟到[1]。", delay=1.5) as (url, _):
         late = asked(sample_library, url)
-    gone = asked(sample_library, "http://127.0.0.1:9")
-    for found in (broken, late, gone):
+    gone, nonsense = asked(sample_library, "http://127.0.0.1:9"), asked(sample_library, "no address")
+    for found in (broken, late, gone, nonsense):
         assert found["prose"] is None and found["status"] == "answered" and found["answers"]
+    assert [r.levelname for r in caplog.records if r.name == "api.prose"] == ["WARNING"] * 4 and "500" in caplog.text
