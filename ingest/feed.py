@@ -7,7 +7,7 @@ name are reported as a duplicate and left out.
 import hashlib
 import os
 from collections.abc import Callable, Iterable, Iterator
-from concurrent.futures import Future, ProcessPoolExecutor
+from concurrent.futures import BrokenExecutor, Future, ProcessPoolExecutor
 from dataclasses import dataclass, field
 from itertools import islice
 from pathlib import Path
@@ -131,10 +131,26 @@ def _records(todo: list[Item], jobs: int) -> Iterator[tuple[Item, DocumentRecord
         waiting = iter(todo)
         window: list[tuple[Item, Future[DocumentRecord | str]]] = [(i, pool.submit(record_of, i)) for i in islice(waiting, jobs * 4)]
         while window:
-            item, pending = window.pop(0)
-            yield item, pending.result()
+            try:
+                made = window[0][1].result()
+            except BrokenExecutor:
+                break
+            yield window.pop(0)[0], made
             for following in islice(waiting, 1):
                 window.append((following, pool.submit(record_of, following)))
+    if window:
+        # A worker was ended from outside; which document it read is told by reading those at hand one by one.
+        for item, _ in window:
+            yield item, _alone(item)
+        yield from _records(list(waiting), jobs)
+
+
+def _alone(item: Item) -> DocumentRecord | str:
+    with ProcessPoolExecutor(1) as pool:
+        try:
+            return pool.submit(record_of, item).result()
+        except BrokenExecutor:
+            return "the process that read it was ended, mostly for want of memory; split the file"
 
 
 def feed(

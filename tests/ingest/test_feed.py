@@ -1,5 +1,6 @@
 """Feeding: unchanged, replaced, duplicate, failed; in one process and in several."""
 
+import multiprocessing
 import os
 from collections.abc import Iterator
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
@@ -12,6 +13,7 @@ import pytest
 from graph.errors import InputError
 from graph.sqlite import SQLiteStore
 from ingest import feed as feeding
+from ingest.draft import Source
 from ingest.feed import Outcome, feed, items
 
 PLAN = "江岸新区2025年工作计划\n一、目标\n新引进项目30个。\n"
@@ -123,6 +125,24 @@ def test_a_failure_is_listed_and_stops_nothing(store: SQLiteStore, folder: Path)
     (folder / "broken.docx").write_text("修好了。", encoding="utf-8")
     feed(store, [str(folder)])
     assert store.view().failures() == []
+
+
+@pytest.mark.skipif(multiprocessing.get_start_method() != "fork", reason="only forked workers know what this test does to one")
+def test_a_worker_that_is_ended_costs_its_document_alone(store: SQLiteStore, folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    for n in range(8):
+        (folder / f"plan{n}.txt").write_text(PLAN.replace("30", str(n + 2)), encoding="utf-8")
+    reading = feeding.read
+
+    def read(place: str, source: str) -> Source:
+        if source == "plan3.txt":
+            os._exit(9)
+        return reading(place, source)
+
+    monkeypatch.setattr(feeding, "PARALLEL_FROM", 3)
+    monkeypatch.setattr(feeding, "read", read)
+    report = feed(store, [str(folder)], jobs=2)
+    assert [o.item.source for o in report.failures] == ["plan3.txt"] and report.count("added") == 9
+    assert "for want of memory" in report.failures[0].detail
 
 
 def test_several_processes_give_what_one_gives(tmp_path: Path, folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
