@@ -154,14 +154,25 @@ class Term:
     def coverage(self, folded_text: str) -> float:
         """How much of the term a text holds: 1 where one of its words stands there, else the best share of bigrams."""
         best = 0.0
-        for word in self.folded:
+        for word, grams in self._parts:
             if word in folded_text and not _only_inside(word, folded_text):
                 return 1.0
-            grams = _grams(word)
-            if len(grams) > 1:
-                best = max(best, 0.9 * sum(g in folded_text for g in grams) / len(grams))
-        best = max([best, *(factor for word, factor in self.soft if word in folded_text)])
+            if grams:
+                held = 0
+                for gram in grams:
+                    if gram in folded_text:
+                        held += 1
+                if held:
+                    best = max(best, 0.9 * held / len(grams))
+        for word, factor in self.soft:
+            if factor > best and word in folded_text:
+                best = factor
         return best if best >= 0.3 else 0.0
+
+    @cached_property
+    def _parts(self) -> tuple[tuple[str, tuple[str, ...]], ...]:
+        """The words with their pairs of characters, where there are several: looked for in thousands of sentences."""
+        return tuple((word, grams if len(grams := _grams(word)) > 1 else ()) for word in self.folded)
 
 
 # Words that other words hold by chance: 引进省外资金 is no 外资.
@@ -184,7 +195,12 @@ def weights(terms: Sequence[Term], sentences: Sequence[Sentence]) -> list[float]
     found = []
     for term in terms:
         words = (*term.folded, *(w for w, _ in term.soft))
-        frequency = sum(any(w in s.folded for w in words) for s in sentences)
+        frequency = 0
+        for sentence in sentences:
+            for word in words:
+                if word in sentence.folded:
+                    frequency += 1
+                    break
         rarity = math.log(1 + total / (1 + frequency)) / math.log(1 + total)
         length = min(max((len(w) for w in term.folded), default=len(term.text)), 4) / 3
         found.append(term.weight * max(0.1, rarity) * max(0.5, length))
@@ -196,4 +212,12 @@ def covered(terms: Sequence[Term], importance: Sequence[float], *texts: tuple[st
     total = sum(importance)
     if not total:
         return 0.0
-    return sum(w * max(factor * t.coverage(text) for text, factor in texts) for t, w in zip(terms, importance, strict=True)) / total
+    found = 0.0
+    for term, weight in zip(terms, importance, strict=True):
+        best = 0.0
+        for text, factor in texts:
+            # None covers more than all of a term: what counts less than the best so far need not be read.
+            if factor > best:
+                best = max(best, factor * term.coverage(text))
+        found += weight * best
+    return found / total
