@@ -154,6 +154,12 @@ class View(ABC):
     @abstractmethod
     def counts(self) -> dict[str, dict[str, int]]:
         """{"documents": {type: n}, "entities": {type: n}, "statements": {relation: n}, "passages": {"all": n}}"""
+    def tasks(self, document: str) -> list[tuple[int, Entity]]:
+        """The tasks of a document with where each begins, in order; of their names the canonical one is enough."""
+        found = self.statements(Pattern(relations=["HAS_TASK"], documents=[document]))
+        entities = self.entities([s.object for s in found])
+        return [(start, entities[task]) for start, task in sorted({(s.start, s.object) for s in found})]
+
     def document_count(self) -> int:
         """How many documents there are; all else need not be counted."""
         return sum(self.counts()["documents"].values())

@@ -249,6 +249,12 @@ class SQLiteView(View):
             "passages": {"all": self._row("SELECT COUNT(*) FROM passages")[0]},
         }
 
+    def tasks(self, document: str) -> list[tuple[int, Entity]]:
+        """The tasks of a document with where each begins, in order, without other names than the canonical one."""
+        sql = """SELECT DISTINCT s."start", e.id, e.name, e.path, e.document FROM statements s JOIN entities e ON e.id = s.object
+                 WHERE s.document = ? AND s.relation = 'HAS_TASK' ORDER BY 1, 2"""
+        return [(start, Entity(ident, "Task", name, path=path, document=owner)) for start, ident, name, path, owner in self._rows(sql, document)]
+
     def document_count(self) -> int:
         """How many documents there are."""
         return int(self._row("SELECT COUNT(*) FROM documents")[0])

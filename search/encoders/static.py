@@ -19,6 +19,7 @@ MAX_TOKENS = 512
 BATCH = 1024
 # Up to so many characters, all questions together, are cut by their own pieces, without the whole vocabulary.
 SHORT = 1000
+ALONE = 4
 KINDS = {"F16": "<f2", "F32": "<f4", "F64": "<f8"}
 
 
@@ -63,6 +64,8 @@ class StaticEncoder(Encoder):
         self._cut += sum(map(len, texts))
         if self._cut <= SHORT and self._few is not None:
             return self._few.ids(texts, MAX_TOKENS)
+        if len(texts) <= ALONE:  # handing so few to other threads takes longer than they do
+            return [self._tokenizer.encode(text, add_special_tokens=False).ids for text in texts]
         return [e.ids for e in self._tokenizer.encode_batch_fast(texts, add_special_tokens=False)]
 
     @cached_property

@@ -23,6 +23,8 @@ LONGEST_HEARD = 16
 HEARD_SINGLY = 3
 # Beyond this many names only those of places and companies are indexed by sound, which takes time in proportion.
 MANY_NAMES = 100_000
+# Words whose nearest industries are kept: several readings of a question ask for the same.
+MANY_WORDS = 10_000
 # Cosine from which an unknown industry counts as a known one: 卫星导航 and 北斗卫星导航 have 0.82, 量子计算 and 量子 0.76.
 NEAR = 0.8
 # Names that would be indexes of everything: said of any place.
@@ -75,6 +77,7 @@ class Names:
         self._kept: dict[str, Entity] = {}
         self._types: dict[str, list[NameHit]] = {}
         self._times_heard = 0
+        self._near: dict[tuple[int, tuple[str, ...]], list[str]] = {}
 
     def entities(self, ids: Iterable[str]) -> dict[str, Entity]:
         """Entities by id, kept while the store does not change."""
@@ -254,12 +257,20 @@ class Names:
 
     def near_in_meaning(self, words: Sequence[str], encoder: Any) -> list[str]:
         """The industries whose names an encoder puts near to a word: the nearest, and those about as near."""
+        asked = id(encoder), tuple(words)[:3]
+        if asked not in self._near:
+            if len(self._near) > MANY_WORDS:
+                self._near.clear()
+            self._near[asked] = self._nearest(asked[1], encoder)
+        return list(self._near[asked])
+
+    def _nearest(self, words: Sequence[str], encoder: Any) -> list[str]:
         hits, kept = self._industry_names
         if not hits or not words:
             return []
         if id(encoder) not in kept:
             kept[id(encoder)] = encoder.encode_queries([h.name for h in hits])
-        scores = (kept[id(encoder)] @ encoder.encode_queries(list(words)[:3]).T).max(axis=1)
+        scores = (kept[id(encoder)] @ encoder.encode_queries(list(words)).T).max(axis=1)
         top = float(scores.max())
         return list(dict.fromkeys(hits[i].entity for i in (scores >= max(NEAR, top - 0.05)).nonzero()[0]))
 

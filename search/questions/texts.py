@@ -11,11 +11,13 @@ from functools import cached_property, lru_cache
 
 from graph.evidence import stretch
 from graph.names import fold
-from graph.store import DocumentFilter, Pattern, View
+from graph.store import DocumentFilter, View
 from search.questions import pinyin
 
 _SENTENCE = re.compile(r"[^。;；!！?？\n]+[。;；!！?？]?")
-KEPT_DOCUMENTS, KEPT_HEARD = 400, 40
+KEPT_DOCUMENTS, KEPT_HEARD = 1000, 40
+# Clauses take little room, and those of many documents are looked at to say where an answer stands.
+KEPT_CLAUSES = 4000
 BODY_BEGINS = 24
 
 
@@ -50,7 +52,7 @@ class Texts:
         self.view = view
         self._few: tuple[str, ...] | None = None
         self.text = lru_cache(maxsize=KEPT_DOCUMENTS)(view.text)
-        self.clauses = lru_cache(maxsize=KEPT_DOCUMENTS)(self._clauses)
+        self.clauses = lru_cache(maxsize=KEPT_CLAUSES)(self._clauses)
         self.sentences = lru_cache(maxsize=KEPT_DOCUMENTS)(self._sentences)
         self.heard = lru_cache(maxsize=KEPT_HEARD)(lambda document: "|" + "|".join(pinyin.syllables(self.folded(document))) + "|")
         self.folded = lru_cache(maxsize=KEPT_DOCUMENTS)(lambda document: fold(self.text(document)))
@@ -76,18 +78,16 @@ class Texts:
         return found
 
     def _clauses(self, document: str) -> list[Clause]:
-        found = self.view.statements(Pattern(relations=["HAS_TASK"], documents=[document]))
-        if not found:
+        placed = self.view.tasks(document)
+        if not placed:
             return []
-        tasks = self.view.entities([s.object for s in found])
-        placed = sorted({(s.start, s.object) for s in found})
         ends = [*(start for start, _ in placed[1:]), self._end(document, placed[0][0], placed[-1][0])]
-        headings = {tasks[t].path or "": tasks[t].name for _, t in placed}
+        headings = {task.path or "": task.name for _, task in placed}
         clauses = []
         for (start, task), end in zip(placed, ends, strict=True):
-            path = tasks[task].path or ""
+            path = task.path or ""
             above = [headings[p] for p in _parents(path) if p in headings]
-            clauses.append(Clause(task, start, max(end, start + 1), fold(tasks[task].name), fold(" ".join(above)), path))
+            clauses.append(Clause(task.id, start, max(end, start + 1), fold(task.name), fold(" ".join(above)), path))
         return clauses
 
     def _end(self, document: str, first: int, last: int) -> int:

@@ -303,6 +303,17 @@ class StoreContract:
             writer.put(first())
         assert store.view().failures() == []
 
+    def test_tasks_stand_where_they_begin(self, store: GraphStore) -> None:
+        text = "一、招商。引进企业。二、建设。修路。"
+        d = document("/plans/t.txt", text)
+        tasks = [Entity(ident("Task", f"{d.id}/{path}"), "Task", name, path=path, document=d.id) for path, name in (("二", "建设"), ("一", "招商"))]
+        said = [say(d, "HAS_TASK", task, d, text, f"{task.path}、{task.name}") for task in tasks]
+        with store.writer() as writer:
+            writer.put(DocumentRecord(d, text, tasks, said, []))
+        found = store.view().tasks(d.id)
+        assert [(start, t.name, t.path, t.document) for start, t in found] == [(0, "招商", "一", d.id), (text.index("二"), "建设", "二", d.id)]
+        assert [t.id for _, t in found] == [tasks[1].id, tasks[0].id] and store.view().tasks("no such document") == []
+
     def test_counts_tell_how_much_there_is(self, fed: GraphStore) -> None:
         counts = fed.view().counts()
         assert fed.view().document_count() == sum(counts["documents"].values())
