@@ -15,5 +15,5 @@ def make_id(kind: str, *parts: object) -> str:
     >>> make_id("Park", "长沙经济技术开发区") == make_id("Park", "长沙经济技术开发区")
     True
     """
-    text = SEPARATOR.join([kind, *(str(p) for p in parts)])
+    text = SEPARATOR.join([kind, *map(str, parts)])
     return PREFIXES[kind] + hashlib.blake2b(text.encode("utf-8"), digest_size=9).hexdigest()

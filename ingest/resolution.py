@@ -46,6 +46,9 @@ class Resolver:
             return known
         if key == DOCUMENT:
             ident = self.document
+        elif key[0] == "Task":  # good in this document only, so that nothing is gained by remembering it for others
+            ident = make_id("Task", self.document, key[1])
+            self.keys.setdefault(ident, key)
         else:
             full = self.draft.resolve(key)
             ident = entity_id(full, self._scope(full), self.home)
@@ -149,24 +152,21 @@ def _document(draft: Draft, resolver: Resolver, notes: tuple[str, ...]) -> Docum
 
 def _statement(draft: Draft, fact: Fact, resolver: Resolver, dropped: Counter[str]) -> Statement | None:
     """The statement of a fact; None, counted, where both ends are one thing or the ontology has no such statement."""
-    if not _fits(fact.head[0], fact.relation, fact.tail[0], tuple(fact.qualifiers.items()) if fact.qualifiers else ()):
-        dropped[f"{fact.relation} facts ({fact.rule}) that the ontology does not know"] += 1
+    relation, subject, object, start, end, rule, qualifiers, confidence = fact
+    if not _fits(subject[0], relation, object[0], tuple(qualifiers.items()) if qualifiers else ()):
+        dropped[f"{relation} facts ({rule}) that the ontology does not know"] += 1
         return None
-    head, tail = resolver.known(fact.head), resolver.known(fact.tail)
-    if fact.start >= fact.end or ((head is None or tail is None) and not (_named(fact.head) and _named(fact.tail))):
-        dropped[f"{fact.relation} facts ({fact.rule}) without a span or a name"] += 1
+    head, tail = resolver.known(subject), resolver.known(object)
+    if start >= end or ((head is None or tail is None) and not (_named(subject) and _named(object))):
+        dropped[f"{relation} facts ({rule}) without a span or a name"] += 1
         return None
-    head, tail = head or resolver.identify(fact.head), tail or resolver.identify(fact.tail)
+    head, tail = head or resolver.identify(subject), tail or resolver.identify(object)
     if head == tail:
-        dropped[f"{fact.relation} facts ({fact.rule}) between names of one thing"] += 1
+        dropped[f"{relation} facts ({rule}) between names of one thing"] += 1
         return None
-    start, end = draft.clean.span(fact.start, fact.end)
-    return Statement(
-        head, fact.relation, tail, resolver.document, start, end, fact.rule, fact.qualifiers, fact.confidence
-    )
+    return Statement(head, relation, tail, resolver.document, *draft.clean.span(start, end), rule, qualifiers, confidence)
 
 
-@lru_cache(maxsize=65536)
 def _named(key: Key) -> bool:
     return key == DOCUMENT or bool(fold(key[1]))
 
@@ -195,28 +195,40 @@ def _merged(statements: list[Statement]) -> list[Statement]:
 
 
 def _broader(entities: dict[str, Entity]) -> list[Statement]:
-    """What the lexicon says of the industries spoken of: each with its broader ones, up to the top."""
+    """What the lexicon says of the industries spoken of: each with its broader ones, up to the top.
+
+    An industry of the lexicon joins the record where no sentence named it.
+    """
     known = lexicon("industries")
-    waiting = [e.name for e in entities.values() if e.type == "Industry"]
-    done: set[str] = set()
-    statements: list[Statement] = []
+    statements: dict[str, Statement] = {}
+    for name in [e.name for e in entities.values() if e.type == "Industry"]:
+        entry = known.get(name)
+        for statement, ends in _above(entry.name) if entry is not None else ():
+            statements[statement.subject + statement.object] = statement
+            for entity in ends:
+                entities.setdefault(entity.id, entity)
+    return list(statements.values())
+
+
+@lru_cache(maxsize=4096)
+def _above(name: str) -> tuple[tuple[Statement, tuple[Entity, Entity]], ...]:
+    """The industries above one of the lexicon, step by step; the same in every document."""
+    known = lexicon("industries")
+    waiting, done = [name], set[str]()
+    found: list[tuple[Statement, tuple[Entity, Entity]]] = []
     while waiting:
         entry = known.get(waiting.pop())
         if entry is None or entry.name in done:
             continue
         done.add(entry.name)
-        for broader in entry.broader:
-            above = known.get(broader)
-            if above is None or above is entry:
-                continue
-            ends = [_of_industry(e, entities) for e in (entry, above)]
-            statements.append(Statement(ends[0], "BROADER", ends[1], None, 0, 0, "lexicon"))
-            waiting.append(above.name)
-    return list({s.id: s for s in statements}.values())
+        for above in (known.get(broader) for broader in entry.broader):
+            if above is not None and above is not entry:
+                ends = _of_lexicon(entry), _of_lexicon(above)
+                found.append((Statement(ends[0].id, "BROADER", ends[1].id, None, 0, 0, "lexicon"), ends))
+                waiting.append(above.name)
+    return tuple(found)
 
 
-def _of_industry(entry: Entry, entities: dict[str, Entity]) -> str:
-    """Id of an industry of the lexicon; its entity joins the record where no sentence named it."""
-    ident = entity_id(("Industry", entry.name), "")
-    entities.setdefault(ident, Entity(ident, "Industry", entry.name, aliases=entry.aliases))
-    return ident
+def _of_lexicon(entry: Entry) -> Entity:
+    """An industry as the lexicon knows it."""
+    return Entity(entity_id(("Industry", entry.name), ""), "Industry", entry.name, aliases=entry.aliases)

@@ -66,19 +66,36 @@ def is_ordinary(name: str) -> bool:
     return _uncovered(name, with_regions=False) == 0
 
 
+@cache
+def _all() -> frozenset[str]:
+    return _words() | _regions()
+
+
+@cache
+def _lengths() -> dict[str, tuple[int, ...]]:
+    """Lengths of the words and regions by the two characters that they begin with, so that few pieces are cut to be asked for."""
+    found: dict[str, set[int]] = {}
+    for word in _all():
+        if 2 <= len(word) <= LONGEST:
+            found.setdefault(word[:2], set()).add(len(word))
+    return {head: tuple(lengths) for head, lengths in found.items()}
+
+
 def _uncovered(name: str, *, with_regions: bool) -> int:
     """Characters left over by the covering with words that leaves fewest."""
-    best = [0] * (len(name) + 1)
-    for end in range(1, len(name) + 1):
-        free = name[end - 1] in LINKS or not "\u4e00" <= name[end - 1] <= "\u9fff"
-        cost = best[end - 1] + (0 if free else 1)
-        for length in range(2, min(LONGEST, end) + 1):
-            if best[end - length] >= cost:
-                continue
-            piece = name[end - length : end]
-            if piece in _words() or (with_regions and piece in _regions()):
-                cost = best[end - length]
-        best[end] = cost
+    words, lengths = _all() if with_regions else _words(), _lengths()
+    size = len(name)
+    best = [size] * (size + 1)
+    best[0] = 0
+    for start, letter in enumerate(name):
+        cost = best[start]
+        step = cost if letter in LINKS or not "\u4e00" <= letter <= "\u9fff" else cost + 1
+        if step < best[start + 1]:
+            best[start + 1] = step
+        for length in lengths.get(name[start : start + 2], ()):
+            end = start + length
+            if end <= size and cost < best[end] and name[start:end] in words:
+                best[end] = cost
     return best[-1]
 
 

@@ -72,7 +72,9 @@ def _pointed_at(draft: Draft, clause: Clause, start: int, end: int) -> list[Clau
     match = before or after
     if match is None:
         called = TASKS.search(draft.text, max(left + 1, clause.start), start)
-        wanted = [_plain(n) for n in re.split("[、和及]", called["numbers"].replace("任务", ""))] if called else []
+        if called is None:
+            return []
+        wanted = [_plain(n) for n in re.split("[、和及]", called["numbers"].replace("任务", ""))]
         return [c for c in draft.clauses if c.kind == clause.kind and _plain(c.path) in wanted]
     numbers = set(re.split("[、和及]", match["numbers"]))
     found = [c for c in draft.clauses if c.parent != clause.parent and c.index != clause.index and c.path.rsplit("/", 1)[-1] in numbers]
