@@ -10,12 +10,13 @@ from itertools import cycle, islice
 from pathlib import Path
 from typing import Any
 
-from api.extractionbench import measure, peak
+from api import feedingbench
+from api.extractionbench import measure
+from api.feedingbench import peak
 from api.session import Session
 from api.settings import Settings
 from api.turns import in_turn
 from graph.resources import data_path
-from ingest.feed import feed
 from ingest.readers import read
 
 PIECE = 6000
@@ -42,10 +43,10 @@ def run(corpora: Path, documents: int, log: Callable[[str], None]) -> list[dict[
         measure(corpora, sorted(texts.iterdir()), row)
         session = Session(Settings(library=Path(folder, "library")), create=True)
         started = time.perf_counter()
-        report = feed(session.store, [str(data_path("plans")), str(texts)])
+        fed = feedingbench.measure(session.store, [str(data_path("plans")), str(texts)], lambda r: row(f"memory held, {r.documents} documents fed", r.memory, "MiB"))
         seconds = time.perf_counter() - started
-        row("documents fed", len(report.outcomes), "documents")
-        row("feeding", len(report.outcomes) / seconds, "documents/s")
+        row("documents fed", fed[-1].documents, "documents")
+        row("feeding", fed[-1].documents / seconds, "documents/s")
         started = time.perf_counter()
         _ = session.indexes
         row("building the indexes", time.perf_counter() - started, "s")

@@ -1,12 +1,11 @@
 """Speed of extraction on one core in CPU time, and its memory as more and more documents go by."""
 
-import resource
-import sys
 import time
 from collections.abc import Callable, Sequence
 from itertools import islice
 from pathlib import Path
 
+from api.feedingbench import peak
 from graph.resources import data_path
 from ingest.draft import Source
 from ingest.pipeline import extract
@@ -31,12 +30,6 @@ def measure(corpora: Path, texts: Sequence[Path], row: Row) -> None:
         for path in texts[first:last]:
             extract(_piece(path))
         row(f"peak memory after extracting {last} documents", peak(), "MiB")
-
-
-def peak() -> float:
-    """The most memory that this process ever held, in MiB."""
-    held = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
-    return held / (1 << 20 if sys.platform == "darwin" else 1 << 10)
 
 
 def _piece(path: Path) -> Source:
