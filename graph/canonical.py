@@ -48,6 +48,8 @@ ORGANS = (
     (re.compile("科工局"), "科技和工业信息化局"), (re.compile("城管局"), "城市管理局"), (re.compile("医保局"), "医疗保障局"), (re.compile("组织人社局"), "组织人社局"),
     (re.compile("政府$"), "人民政府"), (re.compile("人民人民"), "人民"), (re.compile("委员会员会"), "委员会"), (re.compile("厅局"), "厅局"),
 )
+# No organ's name changes in which none of these is found.
+_SHORTENED = re.compile("|".join(f"(?:{pattern.pattern})" for pattern, _ in ORGANS))
 PUNCTUATION = str.maketrans({"（": "(", "）": ")", " ": None, "　": None, "“": None, "”": None, '"': None})
 
 
@@ -200,7 +202,7 @@ def _organ(name: str, region: str | None) -> str:
     if entry is not None:
         return entry.name
     full = name
-    for pattern, form in ORGANS:
+    for pattern, form in ORGANS if _SHORTENED.search(name) else ():
         full = pattern.sub(form, full)
     code = _code(region)
     for letter, length in (("省", 2), ("自治区", 2), ("市", 4), ("州", 4), ("县", 6), ("区", 6)):

@@ -58,7 +58,7 @@ def clean(stored: str) -> CleanText:
     dropped += _repeated(kept)
     gone |= {d.start for d in dropped if d.reason == "repeated"}
     dropped += _wrapped([entry for entry in kept if entry[0] not in gone])
-    return CleanText.build(stored, dropped)
+    return CleanText.build(stored, dropped, folded)
 
 
 def _lines(text: str) -> Iterator[tuple[int, int, str]]:

@@ -135,6 +135,8 @@ class Draft:
 
     def resolve(self, key: Key) -> Key:
         """The key that aliases lead to."""
+        if key not in self.aliases:
+            return key
         seen = {key}
         while (following := self.aliases.get(key)) is not None and following not in seen:
             key = following

@@ -1,6 +1,7 @@
 """Which names of parks in one document mean the same park: short class, dropped place, inner words left out."""
 
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 
 from graph.canonical import canonical_name, identity, park_identity, region_entry
 from ingest.draft import Draft
@@ -84,6 +85,7 @@ def _is_place(lead: str) -> bool:
     return region_entry(lead) is not None or (bool(_head(lead)) and park_identity(lead) == lead) or lead in ("中国", "国家", "市", "区", "县")
 
 
+@lru_cache(maxsize=8192)
 def _head(name: str) -> str:
     return next((h for h in HEADS if name.endswith(h)), "")
 

@@ -63,7 +63,7 @@ class _Tables:
         line = line.strip()
         if not line:
             return ""
-        if not COLUMNS.search(line) and not RULE.fullmatch(line):
+        if not (("\t" in line or "|" in line) and COLUMNS.search(line)) and not RULE.fullmatch(line):
             caption = CAPTION.match(line)
             self._caption, self._head = caption["words"] if caption else "", ""
             return ""

@@ -124,8 +124,9 @@ def _torn(text: str, start: int, end: int) -> bool:
 
 def within(hits: Sequence[Place], start: int, end: int) -> Sequence[Place]:
     """The hits that lie inside a span."""
-    first = bisect_left(hits, start, key=lambda h: h.start)
-    last = bisect_left(hits, end, lo=first, key=lambda h: h.start)
+    # A hit is a tuple that begins with its start, and sorts behind a tuple of that start alone.
+    first = bisect_left(hits, (start,))
+    last = bisect_left(hits, (end,), lo=first)
     return [h for h in hits[first:last] if h.end <= end]
 
 

@@ -2,6 +2,7 @@
 
 import re
 from bisect import bisect_right
+from functools import lru_cache
 
 from ingest.draft import Draft, Key
 from ingest.outline import LONGEST_SENTENCE
@@ -194,7 +195,11 @@ def is_conditional(draft: Draft, start: int, end: int) -> bool:
 
 def part_of(draft: Draft, start: int, end: int) -> tuple[int, int]:
     """The part of the sentence between commas that holds a span."""
-    text = draft.text
+    return _part(draft.text, start, end)
+
+
+@lru_cache(maxsize=16)  # the same span is asked about more than once in a row
+def _part(text: str, start: int, end: int) -> tuple[int, int]:
     first, last = max(0, start - LONGEST_SENTENCE), min(end + LONGEST_SENTENCE, len(text))
     for mark in ",。;\n:":  # each only as far as the nearest so far
         first = max(first, text.rfind(mark, first, start) + 1)

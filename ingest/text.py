@@ -47,9 +47,10 @@ class CleanText:
         return self.offsets[start], self.offsets[end - 1] + 1
 
     @classmethod
-    def build(cls, stored: str, dropped: Iterable[Dropped]) -> "CleanText":
-        """Clean text of all that is not dropped. Spans may touch or overlap; full-width forms are folded one to one."""
-        folded = widths_folded(stored)
+    def build(cls, stored: str, dropped: Iterable[Dropped], folded: str | None = None) -> "CleanText":
+        """Clean text of all that is not dropped. Spans may touch or overlap; full-width forms are folded one to one
+        (``folded`` is the text with that done, where it has been)."""
+        folded = widths_folded(stored) if folded is None else folded
         pieces: list[str] = []
         offsets: array[int] = array("i")
         position = 0

@@ -59,12 +59,22 @@ def _facilities() -> dict[str, tuple[str, bool]]:
     return {e.name: (e.fields["kind"], e.fields.get("plain") == "yes") for e in lexicon("facilities")}
 
 
+@cache
+def _lengths() -> dict[str, tuple[int, ...]]:
+    """Lengths of the facilities' names by their last character, longest first."""
+    found: dict[str, set[int]] = {}
+    for noun in _facilities():
+        found.setdefault(noun[-1], set()).add(len(noun))
+    return {last: tuple(sorted((n for n in lengths if n <= LONGEST), reverse=True)) for last, lengths in found.items()}
+
+
 @lru_cache(maxsize=65536)
 def facility(name: str) -> Facility | None:
     """(noun, kind, plain) of the facility that a name ends with, the longest; phases and 项目 behind it are passed over."""
     bare = without_phase(HEAD.sub("", name))
-    for length in range(min(LONGEST, len(bare)), 0, -1):
-        found = _facilities().get(bare[-length:])
+    nouns = _facilities()
+    for length in _lengths().get(bare[-1:], ()):
+        found = nouns.get(bare[-length:]) if length <= len(bare) else None
         if found and not (length == 1 and is_word(bare[-2:])):  # 思路 is no road
             return bare[-length:], *found
     shaped = SHAPED.search(bare)
@@ -130,4 +140,5 @@ def is_possible(name: str) -> bool:
 @lru_cache(maxsize=8192)
 def is_abstract(name: str) -> bool:
     """Whether a name ends with what nobody builds (机制, 能力, 产业)."""
-    return (ABSTRACT.search(name) or ABSTRACT.search(HEAD.sub("", name))) is not None and (facility(name) is None or ABSTRACT.match(name) is not None)
+    bare = HEAD.sub("", name)
+    return (ABSTRACT.search(name) or (ABSTRACT.search(bare) if bare != name else None)) is not None and (facility(name) is None or ABSTRACT.match(name) is not None)

@@ -4,7 +4,7 @@ import re
 from functools import lru_cache
 from typing import NamedTuple
 
-from ingest.mentions._industry_names import SHAPE, SOFT, bare, begins_known, fit, generic, known
+from ingest.mentions._industry_names import SHAPE, SOFT, bare, begins_known, fit, generic, known, may_begin
 from ingest.patterns import compiled
 
 _ETC = re.compile(r"(?<![高中初平对同优上劣均相])等(?!级|次|额|离子|候|同|待|于|人|单位|地|\d)")
@@ -144,7 +144,7 @@ def _judged(surface: str) -> tuple[str, bool] | None:
 def _cut(surface: str) -> str:
     """The name at the head of an open phrase: up to 产业 and its like, or to what is said of it."""
     best = ""
-    for length in range(min(len(surface), 14), 1, -1):
+    for length in range(min(len(surface), 14), 1, -1) if may_begin(surface) else ():
         if known(surface[:length]):
             best = surface[:length]
             break

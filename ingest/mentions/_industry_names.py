@@ -96,6 +96,18 @@ def known(name: str) -> str | None:
     return found
 
 
+@cache
+def _beginnings() -> frozenset[str]:
+    """What the names and stems of the lexicon begin with: two characters, or the one of which a name is made."""
+    return frozenset(name[:2] for name in _stems())
+
+
+def may_begin(words: str) -> bool:
+    """Whether some name of the lexicon can stand where these words begin; quick, for looking is not."""
+    heads = _beginnings()
+    return words[:2] in heads or words[:1] in heads or words[:2].upper() in heads
+
+
 def _short(name: str) -> str:
     return SUFFIX.sub("", name) if name[-1:] in _SUFFIX_ENDS else name
 

@@ -242,7 +242,8 @@ def company_of(draft: Draft, project: str, names: Iterable[str]) -> str | None:
         return holding
     if re.search(r"大学|学院|师大|科大|中科院|研究院", name[:8]) or re.search("(?:研究院|研究所|实验室|大学|学院)$", name) or is_public(name):
         return holding or (shaped if shaped and known(shaped) and is_public(name) else None)
-    longest = max((_shared(name, n) for n in names), default="")
+    alike = name[:4]
+    longest = max((_shared(name, n) for n in names if n.startswith(alike)), default="")
     if len(longest) >= 4 and not is_region(longest[:2]) and own(longest) >= 2 and len(longest) > len(shaped or ""):
         full = max((n for n in names if n.startswith(longest)), key=len)
         draft.alias("Company", longest, full)

@@ -254,6 +254,8 @@ def _lists_before(text: str) -> Iterator[re.Match[str]]:
 
 def _plus(text: str) -> Iterable[tuple[int, str, Member]]:
     """Names joined by a plus sign in quotes, and “保税+”业务."""
+    if "+" not in text:
+        return
     for m in _QUOTED.finditer(text):
         for group in (1, 2, 3):
             surface = m.group(group)

@@ -1,7 +1,7 @@
 """Projects: members of lists that a head noun or a stage makes projects, facilities being built, rows of project lists."""
 
 import re
-from bisect import bisect_left, bisect_right
+from bisect import bisect_right
 from collections.abc import Iterator
 from functools import cache
 
@@ -96,13 +96,13 @@ def _read(draft: Draft) -> list[Member]:
     tables = [(c.start, c.end) for c in draft.clauses if any(NAME_COLUMN.match(column) for column in c.cells)]
     automaton, kinds = _triggers()
     hits = [(start, kinds[index]) for index, start, _ in automaton.find_matches_as_indexes(text)]
-    nouns = [start for start, kind in hits if kind & 1]
-    words = [start for start, kind in hits if kind & 2]
+    nouns, words = bytearray(len(text)), bytearray(len(text))
+    for start, kind in hits:
+        nouns[start], words[start] = kind & 1, kind >> 1
 
     def tells(start: int, end: int) -> bool:
         """Whether a part holds a noun and a word of stages."""
-        first, second = bisect_left(nouns, start), bisect_left(words, start)
-        return first < len(nouns) and nouns[first] < end and second < len(words) and words[second] < end
+        return nouns.find(1, start, end) >= 0 and words.find(1, start, end) >= 0
 
     found: list[Member] = [*labelled.of_lines(text, draft.clauses), *labelled.of_headings(text, draft.clauses)]
     lines = {m.start for m in found}

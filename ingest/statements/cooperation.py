@@ -110,9 +110,9 @@ def _facts(draft: Draft, match: re.Match[str], group: list[Mention], limit: int,
     if head is None:
         return
     # 甲区与乙区共建: who stands right in front of 与 is the one who cooperates.
-    before = next((m for m in draft.mentions if m.end == match.start() and m.type in ("Park", "Region")), None)
-    if before is not None and re.match(r"与|同|和", match["verb"]):
-        head = before.key
+    if match["verb"].startswith(("与", "同", "和")):
+        before = next((m for m in draft.mentions if m.end == match.start() and m.type in ("Park", "Region")), None)
+        head = before.key if before is not None else head
     for m in group:
         mark = (draft.resolve(head), draft.resolve(m.key))
         if mark[0] != mark[1] and mark not in seen:
