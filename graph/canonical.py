@@ -78,7 +78,7 @@ def region_of_code(code: str) -> Entry | None:
     return _codes().get(code)
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=4096)
 def region_entry(name: str, code: str = "") -> Entry | None:
     """The region that a name means; ``code`` (a division code) says where the speaker is at home, for names that several share.
 
@@ -100,7 +100,7 @@ def region_entry(name: str, code: str = "") -> Entry | None:
     return lexicon("regions").get(name)
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=4096)
 def canonical_name(type: str, name: str, region: str | None = None) -> str:
     """The name under which the thing is shown: the lexicon's, or the name itself with short classes written out.
 
@@ -129,7 +129,7 @@ def _code(region: str | None) -> str:
     return entry.fields.get("code", "") if entry is not None else ""
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=4096)
 def _zone(name: str) -> Entry | None:
     """The zone of the lexicon that a name means, also with its province before it or 国家 within."""
     zones = lexicon("zones")
@@ -158,7 +158,7 @@ def _forms(name: str) -> list[str]:
     return forms
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=4096)
 def without_province(name: str) -> str:
     """安徽凤阳经开区 → 凤阳经开区: a province says nothing where a place within it follows."""
     known = _regions()
@@ -179,7 +179,7 @@ def without_province(name: str) -> str:
     return name
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=4096)
 def park_identity(name: str) -> str:
     """Folded form of a park's name with its class written one way and without 省市县 behind the place it begins with."""
     name = FTZ.sub(r"\1", name.translate(PUNCTUATION))
@@ -194,7 +194,7 @@ def park_identity(name: str) -> str:
     return fold(name)
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=4096)
 def _organ(name: str, region: str | None) -> str:
     """The full name of an organ; 省 and 市 before it become the region's own where it is known."""
     known = _lexicon("Agency")
@@ -224,7 +224,7 @@ def _with_full_region(name: str) -> str:
     return name
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=4096)
 def identity(type: str, name: str, region: str | None = None) -> str:
     """The folded form under which names of one thing meet, without its scope."""
     if type == "Park":

@@ -6,7 +6,7 @@ Money stays in its currency, areas become square metres, masses tonnes, lengths 
 
 import re
 import unicodedata
-from functools import cache
+from functools import lru_cache
 from typing import NamedTuple
 
 SCALES = {
@@ -83,7 +83,7 @@ _SCALE = re.compile("(" + "|".join(SCALES) + ")?(.*)", re.S)
 _LATIN = re.compile(r"[A-Za-zμ][\w/³²]*$")
 
 
-@cache
+@lru_cache(maxsize=4096)
 def unit(written: str) -> Unit | None:
     """What a unit as written is, scale words included; None where it is not known.
 

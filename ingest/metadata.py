@@ -234,6 +234,10 @@ def _subject(result: Metadata, text: str) -> None:
     return _frequent(result, text)
 
 
+OF_KINDS = re.compile("各|全|省级|国家级|有条件|符合|一批|产业|特色|示范")
+SHORT_ZONE = re.compile(rf"^[\u4e00-\u9fff]{{2,6}}{ZONE}$")
+
+
 def _frequent(result: Metadata, text: str) -> None:
     """No title names the subject: the zone or region that the text speaks of most, weighed towards its beginning."""
     introduced = _introduced(text)
@@ -244,7 +248,7 @@ def _frequent(result: Metadata, text: str) -> None:
     for match in matches(NAMED_ZONE, text, ("区", "港", "城", "园"), 24):
         start = cut_left(text, match.start(), match.end())
         name = text[start : match.end()]
-        if 4 <= len(name) <= 14 and not re.match(r"各|全|省级|国家级|有条件|符合|一批|产业|特色|示范", name) and (_region(name) or re.search(rf"^[\u4e00-\u9fff]{{2,6}}{ZONE}$", name)):
+        if 4 <= len(name) <= 14 and not OF_KINDS.match(name) and (_region(name) or SHORT_ZONE.search(name)):
             key = ("Park", name)
             votes[key] += 3 if start < 1500 else 1
             places.setdefault(key, (start, match.end()))

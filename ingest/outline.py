@@ -161,9 +161,12 @@ def _within(position: int, spans: list[tuple[int, int]]) -> bool:
     return any(start <= position < end for start, end in spans)
 
 
+LABEL_EDGES = re.compile(r"[、.:\s]+$|(?<=\d)\)$|[【】]")
+
+
 def _label(mark: str) -> str:
     """The label of a mark as it stands in paths: (一) keeps its brackets, 一、 and 1. lose their stop."""
-    return re.sub(r"[、.:\s]+$|(?<=\d)\)$|[【】]", "", mark)
+    return LABEL_EDGES.sub("", mark)
 
 
 def _unnumbered(text: str, marks: list[_Mark], tables: list[tuple[int, int]]) -> Iterator[_Mark]:

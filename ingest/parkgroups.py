@@ -85,7 +85,7 @@ def _is_place(lead: str) -> bool:
     return region_entry(lead) is not None or (bool(_head(lead)) and park_identity(lead) == lead) or lead in ("中国", "国家", "市", "区", "县")
 
 
-@lru_cache(maxsize=8192)
+@lru_cache(maxsize=4096)
 def _head(name: str) -> str:
     return next((h for h in HEADS if name.endswith(h)), "")
 

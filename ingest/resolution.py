@@ -98,13 +98,13 @@ def _fullest(names: tuple[str, ...]) -> str:
     return max(names, key=lambda n: (len(n), n), default="")
 
 
-@lru_cache(maxsize=8192)
+@lru_cache(maxsize=4096)
 def lexicon_entry(type: str, name: str) -> Entry | None:
     """The lexicon's entry of a thing, if it has one under this name."""
     return lexicon(LEXICONS[type]).get(name) if type in LEXICONS else None
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=4096)
 def is_global(type: str, name: str, region: str) -> bool:
     """Whether a name says by itself, everywhere, which thing is meant."""
     canonical = canonical_name(type, name, region)
@@ -119,7 +119,7 @@ def is_global(type: str, name: str, region: str) -> bool:
     return any(hit.sure or (hit.start == 0 and type == "Park") for hit in places(canonical))
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=4096)
 def entity_id(key: Key, scope: str, region: str = "") -> str:
     """Id of the entity that a resolved key names, within its scope."""
     type, name = key

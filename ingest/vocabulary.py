@@ -54,13 +54,12 @@ def is_region(piece: str) -> bool:
     return piece in _regions()
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=4096)
 def own(name: str) -> int:
     """How many characters of a name no ordinary word and no region covers, at least: 0 for 航空冷链中心, 3 for 硕贝德天线."""
     return _uncovered(name, with_regions=True)
 
 
-@lru_cache(maxsize=65536)
 def is_ordinary(name: str) -> bool:
     """Whether ordinary words alone make up a name, with no region in it."""
     return _uncovered(name, with_regions=False) == 0
@@ -99,7 +98,7 @@ def _uncovered(name: str, *, with_regions: bool) -> int:
     return best[-1]
 
 
-@lru_cache(maxsize=16384)
+@lru_cache(maxsize=4096)
 def first_word(rest: str) -> int:
     """Length of the longest ordinary word of two characters or more that a piece begins with; 0 if it begins with none."""
     return next((k for k in range(min(LONGEST, len(rest)), 1, -1) if rest[:k] in _words()), 0)

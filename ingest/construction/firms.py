@@ -35,7 +35,7 @@ def trades() -> dict[str, tuple[str, bool]]:
     return {e.name: (e.fields["kind"], e.fields.get("platform") == "yes") for e in lexicon("trades")}
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=4096)
 def trade_end(name: str) -> str | None:
     """The trade that a short name of a firm ends with, the longest, if something stands in front of it."""
     for length in (4, 3, 2):
@@ -55,7 +55,7 @@ def is_industry(name: str) -> bool:
     return lexicon("industries").get(name) is not None or lexicon("goods").get(name) is not None
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=4096)
 def is_firm_like(name: str) -> bool:
     """Whether a piece of text can be the name of a firm: known, or with a form or a trade behind something of its own."""
     if not 2 <= len(name) <= 16 or is_region(name):
@@ -102,7 +102,7 @@ def is_plain_stem(core: str) -> bool:
     return is_word(core) and not is_running(core) and not VAGUE.match(core) and not DESCRIBING.match(core) and not is_industry(core)
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=4096)
 def may_be_firm(name: str) -> bool:
     """Whether a short name of no known kind can be a firm's where the words around say so (井贝, 养天和)."""
     if is_firm_like(name) or known(name):

@@ -35,7 +35,7 @@ OF_PLACES = re.compile(
 DOUBTFUL = frozenset({"现代", "理想", "苹果", "大众", "联想", "长城", "太平洋", "远景", "正威", "小米", "绿地", "美的", "建设", "创业", "中科", "中通", "华电", "大唐", "金融", "新兴"})
 
 
-@lru_cache(maxsize=32768)
+@lru_cache(maxsize=4096)
 def founder(project: str) -> str | None:
     """The firm that a project's name begins with, if its shape shows one."""
     name = HEAD.sub("", project)

@@ -56,5 +56,8 @@ def judged(text: str, start: int, end: int, words: str, stage: str | None, ahead
     return not (plain or phase(name) or acts)
 
 
+COUNTED = re.compile(r"(?:约|近|超过?)?(?:\d+|[一二两三四五六七八九十]+)(?:余|多)?(?:个(?![\u4e00-\u9fff]{0,6}(?:平台|载体|项目|工程|基地|中心)(?:[,。;、]|$))|家|座|所|处|条|项|批|宗)")
+
+
 def _counted(text: str, end: int) -> bool:
-    return re.match(r"(?:约|近|超过?)?(?:\d+|[一二两三四五六七八九十]+)(?:余|多)?(?:个(?![\u4e00-\u9fff]{0,6}(?:平台|载体|项目|工程|基地|中心)(?:[,。;、]|$))|家|座|所|处|条|项|批|宗)", text[end : end + 14]) is not None
+    return COUNTED.match(text, end, end + 14) is not None

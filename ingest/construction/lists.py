@@ -51,6 +51,9 @@ SPLIT = re.compile(r"、|(?<=[\u4e00-\u9fffA-Z\d)])(?:以及|和(?!谐|平|田|�
 SHARED = re.compile(rf"[{NUMERALS}]、(?:[{NUMERALS}]、)*[{NUMERALS}](?:期|号|标段|窑)")
 
 
+CLOSING = re.compile(r"等[\u4e00-\u9fff]{2,12}$")
+
+
 def lead(text: str, start: int, end: int) -> int:
     """Where the list begins in text[start:end], behind the words that govern it."""
     pattern = lead_pattern()
@@ -134,7 +137,7 @@ def trimmed(text: str, start: int, end: int) -> tuple[int, int]:
         end = match.start()
     while end > start and text[end - 1] in " \u3000”\t":
         end -= 1
-    closing = re.search(r"等[\u4e00-\u9fff]{2,12}$", text[start:end])
+    closing = CLOSING.search(text[start:end]) if text.find("等", start, end) >= 0 else None
     if closing and closing.start() >= 3 and facility(text[start : start + closing.start()]):
         end = start + closing.start()  # 新城公园等绿色精品
     passed = PASSED.search(text, start + 4, end)

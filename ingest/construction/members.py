@@ -26,7 +26,7 @@ class Member(NamedTuple):
 def expanded(text: str, start: int, end: int, headed: bool, stage: str, words: str, earlier: list[Member], doubtful: bool = False) -> Iterator[Member]:
     """A member; 二期 alone is the second phase of what was named before, 二、三期 are two."""
     name = text[start:end]
-    shared = re.match(rf"(?P<base>.{{2,}}?)(?P<marks>[{NUMERALS}](?:、[{NUMERALS}])+)(?P<noun>期|号线?|标段|窑)(?P<rest>.*)$", name)
+    shared = re.match(rf"(?P<base>.{{2,}}?)(?P<marks>[{NUMERALS}](?:、[{NUMERALS}])+)(?P<noun>期|号线?|标段|窑)(?P<rest>.*)$", name) if "、" in name else None
     if shared:
         for mark in shared["marks"].split("、"):
             yield Member(start, end, f"{shared['base']}{mark}{shared['noun']}{shared['rest']}", headed, stage, words, doubtful)

@@ -68,7 +68,7 @@ def _lengths() -> dict[str, tuple[int, ...]]:
     return {last: tuple(sorted((n for n in lengths if n <= LONGEST), reverse=True)) for last, lengths in found.items()}
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=4096)
 def facility(name: str) -> Facility | None:
     """(noun, kind, plain) of the facility that a name ends with, the longest; phases and 项目 behind it are passed over."""
     bare = without_phase(HEAD.sub("", name))
@@ -81,21 +81,21 @@ def facility(name: str) -> Facility | None:
     return (shaped[0], "plant" if shaped[0].endswith("厂") else "utility" if shaped[0].endswith(("站", "变")) else "road", False) if shaped and shaped.start() >= 2 else None
 
 
-@lru_cache(maxsize=8192)
+@lru_cache(maxsize=4096)
 def without_phase(name: str) -> str:
     """A name without 一期, (二期), A区 at its end."""
     match = PHASE_END.search(name)
     return name[: match.start()] if match and match.start() >= 2 else name
 
 
-@lru_cache(maxsize=8192)
+@lru_cache(maxsize=4096)
 def phase(name: str) -> bool:
     """Whether a name says which part of a project is meant."""
     match = PHASE_END.search(HEAD.sub("", name))
     return match is not None and match.start() >= 2
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=4096)
 def naming(name: str) -> Naming:
     """Whether a name says which thing it means, describes it, or says nothing."""
     bare = HEAD.sub("", name)
@@ -131,13 +131,13 @@ def naming(name: str) -> Naming:
     return Naming.DESCRIBED
 
 
-@lru_cache(maxsize=8192)
+@lru_cache(maxsize=4096)
 def is_possible(name: str) -> bool:
     """Whether a piece of text has the shape of a name at all."""
     return 2 <= len(name) <= 34 and not FOREIGN.search(name) and not LINKING.search(name) and not RIVER.match(name) and not is_region(name)
 
 
-@lru_cache(maxsize=8192)
+@lru_cache(maxsize=4096)
 def is_abstract(name: str) -> bool:
     """Whether a name ends with what nobody builds (机制, 能力, 产业)."""
     bare = HEAD.sub("", name)

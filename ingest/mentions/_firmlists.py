@@ -95,7 +95,7 @@ def _stop(text: str, start: int, end: int) -> tuple[int | None, bool]:
     match = AFTER.search(text, start + 2, end)
     if not match:
         return (end, False) if end - start <= 40 else (None, False)
-    if re.match(r"(?:的)?(?:龙头|链主)", text[match.start() : match.start() + 3]):
+    if text.startswith(("龙头", "链主", "的龙头", "的链主"), match.start()):
         return match.start(), True
     return match.start(), ONLY_FIRMS.match(text, match.start(), end + 1) is not None
 

@@ -127,7 +127,7 @@ def _member(text: str, start: int, end: int, open_ended: bool) -> Member | None:
     return Member(start, end, surface, *judged) if judged is not None else None
 
 
-@lru_cache(maxsize=8192)
+@lru_cache(maxsize=4096)
 def _judged(surface: str) -> tuple[str, bool] | None:
     """The name of the industry that a phrase names and whether that is sure; None for what can be no industry."""
     canonical = known(surface)
@@ -140,7 +140,7 @@ def _judged(surface: str) -> tuple[str, bool] | None:
     return name, sure
 
 
-@lru_cache(maxsize=8192)
+@lru_cache(maxsize=4096)
 def _cut(surface: str) -> str:
     """The name at the head of an open phrase: up to 产业 and its like, or to what is said of it."""
     best = ""

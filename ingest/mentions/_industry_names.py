@@ -84,7 +84,7 @@ def stems() -> ahocorasick_rs.AhoCorasick:
     return ahocorasick_rs.AhoCorasick(sorted(_stems().keys() - names().keys()), matchkind=ahocorasick_rs.MatchKind.LeftmostLongest)
 
 
-@lru_cache(maxsize=8192)
+@lru_cache(maxsize=4096)
 def known(name: str) -> str | None:
     """The lexicon's name of what a phrase names, with or without 产业 and its like; none where the lexicon has no such."""
     table = _stems()
@@ -112,7 +112,6 @@ def _short(name: str) -> str:
     return SUFFIX.sub("", name) if name[-1:] in _SUFFIX_ENDS else name
 
 
-@lru_cache(maxsize=8192)
 def bare(name: str) -> str:
     """A name without 产业, 产业链 and their like, unless it means nothing without."""
     if name in WHOLE:
@@ -126,13 +125,12 @@ def begins_known(name: str) -> bool:
     return 5 <= len(name) <= 8 and name[:-2] in names() and name[-2:] in ("展示", "交易", "结算", "测试", "运营", "研发", "设计", "服务")
 
 
-@lru_cache(maxsize=8192)
+@lru_cache(maxsize=4096)
 def generic(name: str) -> bool:
     """Whether a phrase speaks of industries without naming one."""
     return bool(GENERIC.search(name))
 
 
-@lru_cache(maxsize=8192)
 def fit(name: str) -> bool:
     """Whether an unknown phrase could be a name at all."""
     return 2 <= len(name) <= 14 and not _UNFIT.search(name) and not generic(name)

@@ -82,7 +82,7 @@ def left_edge(text: str, head: int, end: int, hits: Sequence[Place]) -> int:
 BRACKETS = str.maketrans("", "", "()·—-")
 
 
-@lru_cache(maxsize=8192)
+@lru_cache(maxsize=4096)
 def is_general(stem: str) -> bool:
     """Whether the words before the head say nothing of which one is meant."""
     return GENERAL.fullmatch(stem.translate(BRACKETS)) is not None

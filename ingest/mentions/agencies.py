@@ -29,7 +29,7 @@ COMMITTEE = re.compile(r"(?:管理委员会|管委会)$")
 LEVEL = re.compile(r"^(?:自治区|自治州|[省市县区州旗盟])(?=[\u4e00-\u9fff]{2}|委)")
 
 
-@lru_cache(maxsize=8192)
+@lru_cache(maxsize=4096)
 def unit_type(name: str) -> str:
     """Type of a responsible unit: Company, Organization or Agency."""
     bare = re.sub(r"\([^()]*\)$", "", name)
@@ -129,9 +129,12 @@ def _declare(draft: Draft, names: set[str]) -> None:
             draft.alias("Agency", name, full)
 
 
+LEADING_ZONE = re.compile(r"(?P<zone>.{0,24}?(?:区|港|城|园))(?=[\u4e00-\u9fff]{3})")
+
+
 def _own_core(draft: Draft, subject: Key, name: str) -> str | None:
     """What is left of an organ's name without the document's own place before it; None for another place's organ."""
-    zone = re.match(r"(?P<zone>.{0,24}?(?:区|港|城|园))(?=[\u4e00-\u9fff]{3})", name)
+    zone = LEADING_ZONE.match(name)
     if subject[0] == "Park":
         if COMMITTEE.search(name) and (name in ("管委会", "管理委员会") or _is_own(subject[1], COMMITTEE.sub("", name))):
             return "管理委员会"

@@ -231,6 +231,9 @@ def _vouched(draft: Draft) -> set[tuple[int, int]]:
     return found
 
 
+SCHOOLS = re.compile("大学|学院|师大|科大|中科院|研究院")
+
+
 def company_of(draft: Draft, project: str, names: Iterable[str]) -> str | None:
     """The company whose name a project's name holds or begins with, if there is one."""
     name = project.removesuffix("项目")
@@ -240,7 +243,7 @@ def company_of(draft: Draft, project: str, names: Iterable[str]) -> str | None:
         holding = None  # 时代|吉利 is not 吉利
     if holding and (holding == shaped or known(holding) or not (shaped and holding in shaped)):
         return holding
-    if re.search(r"大学|学院|师大|科大|中科院|研究院", name[:8]) or re.search("(?:研究院|研究所|实验室|大学|学院)$", name) or is_public(name):
+    if SCHOOLS.search(name, 0, 8) or name.endswith(("研究院", "研究所", "实验室", "大学", "学院")) or is_public(name):
         return holding or (shaped if shaped and known(shaped) and is_public(name) else None)
     alike = name[:4]
     longest = max((_shared(name, n) for n in names if n.startswith(alike)), default="")

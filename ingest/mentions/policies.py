@@ -69,7 +69,7 @@ def _quoted(draft: Draft) -> Iterator[Mention]:
         strong = bool(head and STRONG.match(head))
         name = match["name"].strip(",、")
         before = text[max(0, match.start() - 14) : match.start()]
-        before = re.split(r"[。;,:\n]", before)[-1]
+        before = before[max(before.rfind(mark) for mark in "。;,:\n") + 1 :]
         shaped = bool(YEARISH.search(name)) and not re.search(r"[。!?:]", name)
         classed = len(name) <= 20 and (NUMBERED.match(name) or match["more"] or not head) and CLASS.match(text, match.end("name") + 1) is not None
         if not (strong or classed or (head and YEAR.search(name)) or (shaped and BEFORE.search(before)) or (head and BEFORE.search(before))):

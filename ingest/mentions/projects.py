@@ -46,7 +46,7 @@ def find(draft: Draft) -> Iterator[Mention]:
 
 def _canonical(draft: Draft, name: str) -> str:
     """With and without the noun 项目 is one name."""
-    bare = re.sub(r"(?<=[^\s])项目$", "", name)
+    bare = re.sub(r"(?<=[^\s])项目$", "", name) if name.endswith("项目") else name
     if bare != name and len(bare) >= 2:
         draft.alias("Project", bare, name)
     return name

@@ -44,6 +44,9 @@ NO_THING = re.compile(
 DOING = re.compile(r"竣工|投产|贯通|完成|开工|建成|交付|通车|投用|落地|供地|开[工建]|达产|投运|签约|并网|挂牌|达标|启动|建设|推进|实施|转化")
 
 
+PLANNING = compiled(r"全年|年内|力争|今年|确定|[上下]半年|到位|到20\d\d年|确保|每[年月周季]|争取|年底|累计|目标|计划")
+
+
 def reasons(slot: Slot, context: str, planned: bool) -> int:
     """How many things speak for a goal: comparator, lead words, a known indicator, a verb, words of planning."""
     noun = slot.noun
@@ -54,7 +57,7 @@ def reasons(slot: Slot, context: str, planned: bool) -> int:
             is_known(noun) or bool(MEASURED.search(noun)),
             bool(VERB.search(noun)),
             "其中" in slot.left or bool(DOING.search(slot.right)),
-            bool(re.search(r"全年|年内|力争|今年|确定|[上下]半年|到位|到20\d\d年|确保|每[年月周季]|争取|年底|累计|目标|计划", context)),
+            bool(PLANNING.search(context)),
             planned,
         )
     )
@@ -70,15 +73,15 @@ def refused(slot: Slot, before: str, after: str = "") -> str:
         return "dimension"
     if amount.dimension == "time" and not FEWER.search(left + slot.behind):
         return "time"
-    if amount.unit == "强" or re.search(r"前$", left):
-        return "" if RANK.search(left) and not re.search(r"的", right) else "rank"
-    part = re.split(",", before)[-1]
+    if amount.unit == "强" or left.endswith("前"):
+        return "" if RANK.search(left) and "的" not in right else "rank"
+    part = before[before.rfind(",") + 1 :]
     rewarded = REWARD.search(part) or (REWARD.search(before) and not AIMED.search(part))
     if rewarded or REWARD.match(right[:6]) or REWARD.search(right[:4]):
         return "reward"
     if TIER.match(right) or (GRANTED.search(before) and GRANT.search(after)):
         return "grant"
-    if re.search(r"第$|[a-zA-Z]$", left):
+    if left.endswith("第") or (left[-1:].isascii() and left[-1:].isalpha()):
         return "ordinal"
     if CONDITION.search(right) and not (FUND.match(right) or GROWING.match(right) or (amount.dimension == "count" and GOVERNED.search(left))):
         return "condition"
@@ -94,7 +97,7 @@ def _described(slot: Slot) -> str:
         return "description"
     if DESCRIBED.search(noun) and not VERB.search(noun) and not REACHED.search(slot.lead.words) and slot.comparator == "=":
         return "description"
-    if re.search(r"投资$", noun + slot.lead.words) and re.match(r"的|建设|兴建|新建|用于", slot.right):
+    if (noun + slot.lead.words).endswith("投资") and re.match(r"的|建设|兴建|新建|用于", slot.right):
         return "description"
     if slot.amount.unit == "条" and re.search(r"改革|措施|政策|意见|办法|规定|举措|条例", noun[-6:] + slot.right[:6]):
         return "description"

@@ -41,6 +41,9 @@ def table() -> Lexicon:
     return lexicon("indicators")
 
 
+HOLDS = re.compile(r"[\u4e00-\u9fff](?:把|使|让)(?=[^,]{2,}$)")
+
+
 def trimmed(words: str) -> str:
     """Words without what stands in front of and behind an indicator's name.
 
@@ -51,7 +54,7 @@ def trimmed(words: str) -> str:
     times = [m.end() for m in _TIME.finditer(words) if len(words) - m.end() >= 2]
     # What stands behind the last time is the indicator: 该局今年要牵头新签约项目.
     words = words[times[-1] :] if times else words
-    held = re.search(r"[\u4e00-\u9fff](?:把|使|让)(?=[^,]{2,}$)", words)
+    held = HOLDS.search(words)
     words = words[held.end() :] if held else words
     match = FRONT.match(words)
     return TAIL.sub("", words[match.end() :] if match else words).strip()

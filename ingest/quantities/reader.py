@@ -210,9 +210,8 @@ class Reader:
         if not (slot.tied and self.head) and not judgement.reasons(slot, self._context(slot), self.planned) and not slot.notes.keys() & {"place", "chain"}:
             return None
         self.head = found
-        counted = re.search(r"(?:项目|工程|企业)$", found.noun)
-        if counted and slot.amount.dimension in COUNTED:
-            self.projects = counted[0]
+        if found.noun.endswith(("项目", "工程", "企业")) and slot.amount.dimension in COUNTED:
+            self.projects = found.noun[-2:]
         return self._changed(slot, slot.lead.change or ("+" if judgement.GROWING.match(slot.right) else ""))
 
     def _paired(self, slot: Slot, noun: str, words: str) -> str | None:
@@ -352,7 +351,7 @@ class Reader:
             suffix = "涨幅" if "涨" in slot.lead.words else suffix
             kind = "growth" if change == "+" else "reduction"
             return self._goal(slot, re.sub(r"(?:增速|涨幅|增幅|降幅)$", "", name) + suffix, kind=kind, surface=surface + suffix)
-        kind = "growth" if re.search(r"(?:增速|增幅|涨幅|增长率)$", name) else "share" if share else "level"
+        kind = "growth" if name.endswith(("增速", "增幅", "涨幅", "增长率")) else "share" if share else "level"
         return self._goal(slot, name, kind=kind, surface=surface)
 
     def _goal(self, slot: Slot, name: str, end: int = 0, kind: str = "", surface: str = "") -> Goal:
@@ -364,8 +363,9 @@ class Reader:
         while start < number and self.text[start] in " \u3000、,;。\n":
             start += 1
         end = end or (slot.finish + len(slot.right.rstrip()) if len(slot.right) <= 14 else slot.finish)
-        if slot.amount.unit == "强" or re.search("前$", slot.left.rstrip()):
+        if slot.amount.unit == "强" or slot.left.rstrip().endswith("前"):
             kind = "rank"
         kind = kind or ("share" if slot.amount.dimension == "share" else "level")
-        places = tuple(p for p in re.split("[、和及与]", slot.notes.get("place", "") or slot.notes.get("owner", "")) if p)
+        named = slot.notes.get("place", "") or slot.notes.get("owner", "")
+        places = tuple(p for p in re.split("[、和及与]", named) if p) if named else ()
         return Goal(name, surface or name, slot.amount, slot.comparator, kind, start, end, slot, slot.notes.get("threshold", ""), places)

@@ -136,7 +136,7 @@ def _value(goal: Goal, value: float, comparator: str) -> dict[str, Any]:
 
 def _year(draft: Draft, year: int | None, words: str) -> int | None:
     """The year that is named, or counted from the document's: 三年内."""
-    span = re.search(r"([两二三四五])年内", words)
+    span = re.search(r"([两二三四五])年内", words) if "年内" in words else None
     if year is None and span and draft.metadata.year:
         return draft.metadata.year + "一二三四五".index(span[1].replace("两", "二"))
     return year
