@@ -7,6 +7,7 @@ from dataclasses import replace
 from itertools import islice
 from typing import Any
 
+from graph.names import fold
 from graph.store import View
 from search.questions import cypher, heads, nested, plan_json, wording
 from search.questions import plan as p
@@ -112,7 +113,8 @@ class Engine:
         """The places that a description fits, if it fits few."""
         context = self._understood(understand(Question(place.question), self.names), False)
         best = self._best([r for r in self._readings(context) if "places" in r.name or r.name == "partners"])
-        found = [a["id"] for a in best[1] if a.get("type") in ("Park", "Region")] if best else []
+        places = [a for a in best[1] if a.get("type") in ("Park", "Region")] if best else []
+        found = [a["id"] for a in (places if len(places) <= FEW_PLACES else _closest(context, places))]
         if best and found and place.kind in nested.SPECIAL and not self._called(found, place.kind):
             # The new area within whose town it is, where a new area is spoken of.
             documents = {e["document"] for a in best[1] for e in a["evidence"]}
@@ -193,6 +195,13 @@ class Engine:
             "document": document.id, "source": document.source, "title": document.title, "path": hit.passage.path, "start": hit.passage.start,
             "end": hit.passage.end, "text": hit.passage.text, "score": round(float(hit.score), 6),
         }
+
+
+def _closest(c: Context, places: Sequence[dict[str, Any]]) -> list[dict[str, Any]]:
+    """Of many places those whose sentences hold most of the words that describe the one that is meant."""
+    terms = c.u.content([], ("ask", "outline", "asked", "relation"))
+    fits = [max((sum(t.coverage(fold(e["quote"])) for t in terms) for e in a["evidence"]), default=0.0) for a in places]
+    return [a for a, fit in zip(places, fits, strict=True) if fit >= max(fits) - 1e-6]
 
 
 def _lists_after_all(c: Context) -> bool:

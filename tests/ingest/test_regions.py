@@ -5,6 +5,7 @@ import pytest
 from ingest.cleaning import clean
 from ingest.draft import Draft, Key, Mention, Metadata, Source
 from ingest.mentions import regions
+from ingest.pipeline import draft
 from ingest.places import home, places
 
 
@@ -78,3 +79,9 @@ def test_home() -> None:
 
 def test_a_market_is_no_city() -> None:
     assert [p.name for p in places("长沙市场活跃")] == ["长沙"]
+
+
+def test_the_smallest_region_of_a_title_is_its_subject() -> None:
+    for title, subject in (("温州市鹿城区2025年重点工作安排", "鹿城区"), ("温州市2025年重点工作安排", "温州市"), ("浙江省温州市永嘉县2025年重点工作安排", "永嘉县")):
+        found = draft(Source("t", "t", title + "\n一、重点工作\n加快建设春水小学。\n")).metadata.subject
+        assert found is not None and found[1] == subject

@@ -43,6 +43,9 @@ def test_the_language_is_that_of_the_asking_words(raw: str, language: str) -> No
         ("Who is responsible for the bottom line (守住底线) in Baihe high-tech zone?", {"应急管理局"}),
         ("青岭经开区今年要建设的基地叫什么", {"飞羽无人机总装基地"}),
         ("青岭经开区想招哪几类企业?", {"低空经济", "医疗器械", "储能系统"}),
+        ("做光学镜头的企业去哪里合适?", {"白河高新技术产业开发区"}),
+        ("高新区(白河)2025年参加哪些展会", {"白河国际光学博览会", "中国国际进口博览会"}),
+        ("青岭经开区投资促进局都管啥?", {"壮大主导产业", "推进项目落地", "扩大开放合作"}),
         ("What kinds of companies does Baihe high-tech zone want to attract?", {"跨境电商", "医疗器械", "光学镜头", "智能传感"}),
     ],
 )
@@ -60,6 +63,16 @@ def test_several_words_at_once(engine: Engine, question: str, expected: set[str]
 def test_nothing_is_made_up(engine: Engine, question: str) -> None:
     answer = engine.answer(question)
     assert answer["status"] == "no_evidence" and not answer["answers"]
+
+
+@pytest.mark.parametrize(("question", "value"), [("石浦市2024年一般公共预算收入多少亿?", 180), ("青岭经开区2024年要收多少亿的税", 26)])
+def test_money_goes_without_its_unit(engine: Engine, question: str, value: float) -> None:
+    assert [a["value"] for a in engine.answer(question)["answers"] if a["kind"] == "target"] == [value]
+
+
+def test_a_landmark_is_read_as_the_plan_writes_it(engine: Engine) -> None:
+    answers = engine.answer("Is the Donghu Tunnel to be started in Baihe high-tech zone?")["answers"]
+    assert [a["value"] for a in answers] == [False]
 
 
 @pytest.mark.parametrize(

@@ -23,6 +23,9 @@ GROWTH = re.compile(r"增长|增速|增幅|涨幅|growth|grow\b|increase|rise")
 _UNITS_ZH = re.compile(
     r"(?:多少|(?<!哪)几|多大)(?:个)?(万亿|千亿|百亿|亿|千万|百万|万|千)?(美元|元|亩|平方米|平方公里|公里|千米|吨|载重吨|标箱|人次|人|列|千瓦|兆瓦|百分点|%|立方米|微克|度|小时|斤|架|条|宗|户|家|个|项|套|件|所|只|次|场)(?!以上|及以上|级)"
 )
+# 多少亿: an amount of money whose currency goes without saying.
+MONEY = "钱"
+_MONEY = re.compile(r"(?:多少|几)个?(?:万亿|千亿|百亿|亿)(?![美元亩平吨人个家条项])|多少钱|how much money")
 _SHARE = re.compile(r"占比|比重|比例|率(?!先)|百分之|几成|percent|per cent|share|ratio|rate\b|proportion")
 _UNITS_EN = {
     "usd": "美元", "dollar": "美元", "yuan": "元", "rmb": "元", "kilomet": "公里", "square met": "平方米", " mu ": "亩", "hectare": "亩", "tonne": "吨", "tons": "吨",
@@ -35,6 +38,8 @@ def unit_asked(text: str) -> str:
     match = _UNITS_ZH.search(text)
     if match:
         return {"百分点": "%", "千米": "公里"}.get(match[2], match[2])
+    if _MONEY.search(text):
+        return MONEY
     for word, unit in _UNITS_EN.items():
         if word in text and f"per {word.strip()}" not in text:
             return unit
@@ -259,7 +264,7 @@ def _unit_bonus(c: Context, s: Statement, name: str) -> float:
     elif growth and unit != "%":
         bonus -= 0.12
     if asked:
-        bonus += 0.08 if asked == unit or (asked in COUNTERS and unit in COUNTERS) else -0.2
+        bonus += 0.08 if asked == unit or (asked == MONEY and unit in ("元", "美元")) or (asked in COUNTERS and unit in COUNTERS) else -0.2
     return bonus
 
 
@@ -333,7 +338,7 @@ def _numbers(c: Context, sentence: Sentence, terms: Sequence[Term], importance: 
     text = unicodedata.normalize("NFKC", c.texts.text(sentence.document)[sentence.start : sentence.end])
     for match in _NUMBER.finditer(text):
         unit = {"个百分点": "%"}.get(match[3], match[3])
-        if (match[3] in "年期天" and asked not in "年期天") or (asked and asked != unit and not (asked in COUNTERS and unit in COUNTERS)):
+        if (match[3] in "年期天" and asked not in "年期天") or (asked and asked != unit and not (asked == MONEY and unit in ("元", "美元")) and not (asked in COUNTERS and unit in COUNTERS)):
             continue
         before = text[max(0, match.start() - 24) : match.start()]
         if _PAST.search(re.split(r"[,，;；。]", before)[-1]):

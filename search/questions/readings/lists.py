@@ -26,6 +26,8 @@ def read(c: Context) -> Iterator[Reading]:
         return
     if c.u.has("ask.where") and (types in (("Park",), ("Region",), ("Park", "Region"), ()) or (_WHERE_END.search(c.u.text) and "Event" not in types)):
         yield from places.where(c)
+    if joined := _of_several(c, types):
+        yield joined
     for kind in types or ("",):
         if _DUTY.search(c.u.text) and (kind not in ("Agency", "Organization", "Company") or not c.u.has("relation.COOPERATES_WITH")):
             continue
@@ -37,6 +39,22 @@ _WHERE_TO = re.compile(r"哪里|哪儿|何处|去哪|到哪|什么地方|^where 
 _DUTY = re.compile(r"负责|牵头|责任(?:单位|部门)|主管|归口|哪个部门|哪些部门|由哪[些几个]|哪[些几]?个?(?:局|委办|厅局|科室|处室)(?!部)|谁来?(?:管|抓|干|办|盯|挑头|落实)|responsible|in charge|charged with|takes? the lead|accountable")
 
 
+# Kinds that lists of their own answer, which 企业、机构 asks for together.
+SEVERAL = frozenset(["Company", "Organization", "Event", "Policy", "Industry"])
+
+
+def _of_several(c: Context, types: Sequence[str]) -> Reading | None:
+    """What is asked for in several kinds: the best list of each, together."""
+    types = [t for t in types if t != "Agency" or "Organization" not in types]  # 机构 may be either
+    if len(types) < 2 or not set(types) <= SEVERAL or _DUTY.search(c.u.text):
+        return None
+    best = [max(found, key=lambda r: r.score) for kind in types if (found := [r for r in _of_kind(c, kind, types) if isinstance(r.plan, p.Listing) and r.score >= ENOUGH])]
+    if len(best) < 2:
+        return None
+    return Reading(p.Listing(p.Or(tuple(r.plan.of for r in best if isinstance(r.plan, p.Listing)))), max(r.score for r in best) + 0.01, "several kinds")
+
+
+ENOUGH = 0.6
 # Asks for the place of what is named before (…项目在哪里?) or after (where is the … project).
 _WHERE_END = re.compile(r"(?:在|位于|坐落于?|落户)(?:哪里|哪儿|哪|何处|什么地方)[??。]*$|^where (?:is|are|does|do|will)\b", re.I)
 

@@ -182,7 +182,7 @@ SHAPES = (
 
 
 # What is to become a thing is not yet called so: 升级为综合保税区, apply for a bonded zone.
-_BECOMING = re.compile(r"(?:争取|争设|设立?|筹设|新设|申建|报批|批建|升级?(?:为|成|到)?|升格(?:为|成)?|创建|申报|争创|转型?为|变[成为]|晋升为?|\b(?:become|(?:upgraded?|promoted|turn(?:ed)?|converted) (?:to|into|as)|apply for|bid for))\s*(?:an? |the )?$")
+BECOMING = re.compile(r"(?:争取|争设|设立?|筹设|新设|申建|报批|批建|升级?(?:为|成|到)?|升格(?:为|成)?|创建|申报|争创|转型?为|变[成为]|晋升为?|\b(?:become|(?:upgraded?|promoted|turn(?:ed)?|converted) (?:to|into|as)|apply for|bid for))\s*(?:an? |the )?$")
 
 
 def _so_called(c: Context, found: list[Statement], terms: list[Term]) -> tuple[list[Statement], list[Term]]:
@@ -198,7 +198,7 @@ def _so_called(c: Context, found: list[Statement], terms: list[Term]) -> tuple[l
     if not naming:
         return found, terms
     main = max(naming, key=lambda x: x[0])[1]
-    if _BECOMING.search(c.u.text[: max(0, c.u.text.find(main.text))]):
+    if BECOMING.search(c.u.text[: max(0, c.u.text.find(main.text))]):
         return [s for s in found if main.coverage(names.get(s.id, "")) < 1.0] or found, terms
     if max(len(w) for w in main.folded) < 2:
         return found, terms

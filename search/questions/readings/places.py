@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from graph.lexicon import lexicon
 from graph.model import Statement
+from graph.names import fold
 from search.questions import plan as p
 from search.questions.context import Context, Reading, Subject
 from search.questions.names import Mention
@@ -26,6 +27,8 @@ PARK_KINDS = (
 def kind_words(c: Context) -> tuple[str, ...]:
     """What names of the places asked for must hold: 哪些综合保税区 asks for bonded zones only."""
     for cue in c.u.asked:
+        if members.BECOMING.search(c.u.text[: cue.start]):
+            continue
         for pattern, words in PARK_KINDS:
             if cue.value == "Park" and re.search(pattern, c.u.text[cue.start : cue.end]):
                 return words
@@ -42,7 +45,7 @@ def places(c: Context, types: Sequence[str]) -> Iterator[Reading]:
     if rest:
         said = _said(c, rest, wanted)
         parts, rest = ([*parts, said], []) if said else (parts, rest)
-    if (parts and not rest and c.u.has("relation.TARGETS", "type.Industry")) or len(parts) == 1:
+    if (parts and not rest and c.u.has("relation.TARGETS", "type.Industry")) or len(parts) == 1 or all(isinstance(part, p.Follow) and part.relation == "TARGETS" for part in parts):
         parts = [_with_mentioned(c, part, wanted) for part in parts]
     if parts and not rest:
         here = [s for s in subjects if not _abroad(c, s.mention)]
@@ -212,7 +215,7 @@ def _by_mention(c: Context, m: Mention, wanted: Sequence[str]) -> tuple[str, p.S
     if m.of("Event"):
         return "event", p.Follow("PARTICIPATES_IN", p.IN, topics.fairs(c, m), types=types)
     if m.of("Company") and not m.of("Industry"):
-        firm = p.Entities(m.of("Company"), m.chinese)
+        firm = _with_branches(c, m)
         projects: p.Set = p.Or((p.Follow("UNDERTAKES", p.OUT, firm), p.All(("Project",), (m.chinese,))))
         if c.u.has("relation.SUPPORTS", "relation.COOPERATES_WITH") and not c.u.has("type.Project"):
             ways = [p.Follow("SUPPORTS", p.IN, firm, types=types)] if c.u.has("relation.SUPPORTS") else []
@@ -234,6 +237,14 @@ def _by_mention(c: Context, m: Mention, wanted: Sequence[str]) -> tuple[str, p.S
     if m.of("Region", "Park"):
         return "place", p.Follow("COOPERATES_WITH" if c.u.has("relation.COOPERATES_WITH") else "LOCATED_IN", p.BOTH if c.u.has("relation.COOPERATES_WITH") else p.IN, p.Entities(m.of("Region", "Park"), m.chinese), types=types)
     return None
+
+
+def _with_branches(c: Context, m: Mention) -> p.Entities:
+    """A company with those whose names begin with its own, marked as broader: 比亚迪 with 比亚迪电子."""
+    ids = m.of("Company")
+    names = [n for n in c.own_names(ids) if len(n) >= 3]
+    more = dict.fromkeys(h.entity for n in names for h in c.names.containing(fold(n), "Company") if h.folded.startswith(fold(n)) and h.entity not in ids)
+    return p.Entities((*ids, *more), m.chinese, dict.fromkeys(more, "broader"))
 
 
 def _abroad(c: Context, m: Mention) -> bool:
