@@ -122,7 +122,7 @@ def _taken(draft: Draft) -> bytearray:
 
 _KINDS = {"Project": b"\2", "Policy": b"\3"} | dict.fromkeys(("Park", "Company", "Agency", "Organization", "Event"), b"\1")
 _LATIN = re.compile("[A-Za-z]+")
-_DENY = compiled(r"不再|暂不|不予|原则上不|严禁|禁止|不得|杜绝|停止|淘汰|退出|清退|关停|腾退|压减|不新增|不引进|不支持|不布局|限制|替代|不新上")
+_DENY = compiled(r"不再|暂不|不予|原则上不|严禁|禁止|不得|杜绝|停止|淘汰|退出|清退|关停|腾退|压减|不新增|不引进|不支持|不布局|不发展|不承接|不招引|不建设|不搞|不涉足|限制|替代|不新上")
 
 
 def _denied(text: str, verb: int, end: int) -> bool:

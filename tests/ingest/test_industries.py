@@ -47,3 +47,10 @@ def test_a_later_sentence_tells_the_stage_of_a_project() -> None:
     found = record("推进江岸第三水厂建设。该项目9月投产。\n")
     stages = {s.qualifiers.get("stage") for s in found.statements if s.relation == "HAS_PROJECT"}
     assert "operate" in stages
+
+
+def test_what_a_plan_does_not_develop_is_no_target() -> None:
+    drawn = record("做强光学镜头、精密模具产业,不发展水泥熟料,不承接印染产业转移。\n")
+    aimed = {s.object for s in drawn.statements if s.relation == "TARGETS"}
+    known = {e.name for e in drawn.entities if e.id in aimed}
+    assert "光学镜头" in known and not known & {"水泥熟料", "水泥", "印染"}

@@ -10,6 +10,8 @@ from search.encoders.load import load_encoder
 from search.questions import Engine
 from search.questions.cueing import settled
 from search.questions.normal import Question
+from search.questions.readings.decisions import _denied
+from search.questions.texts import Term
 from search.questions.words import cues, stems
 from tests.search.questions_library import library
 
@@ -57,7 +59,7 @@ def test_several_words_at_once(engine: Engine, question: str, expected: set[str]
     "question",
     [
         "青岭经开区教育局负责哪些任务?", "What is the export target of Shipu for 2024?", "What is the 2024 land sale target of Qingling ETDZ?",
-        "青岭经开区2024年要卖多少地?", "Which parks bet on cultured meat?",
+        "青岭经开区2024年要卖多少地?", "Which bureau of Qingling ETDZ is responsible for the Zorvex project push?", "Which parks bet on cultured meat?",
     ],
 )
 def test_nothing_is_made_up(engine: Engine, question: str) -> None:
@@ -81,6 +83,11 @@ def test_a_landmark_is_read_as_the_plan_writes_it(engine: Engine) -> None:
 )
 def test_target_is_a_verb_or_a_figure(text: str, verb: bool) -> None:
     assert any(c.tag == "relation.TARGETS" for c in settled(cues(text, "en"), text)) is verb
+
+
+def test_a_denied_verb_denies_though_the_question_asks_with_it() -> None:
+    asked = [Term("发展", ("发展",)), Term("印染", ("印染",))]
+    assert _denied("园区坚持生态优先,不发展印染", asked) and not _denied("园区发展印染", asked)
 
 
 def test_verbs_behind_words_in_ing() -> None:

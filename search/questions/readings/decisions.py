@@ -174,7 +174,7 @@ def _denied(text: str, terms: Sequence[Term]) -> bool:
 
 def _denies(part: str, terms: Sequence[Term]) -> bool:
     """Whether a denial stands in a part that is not itself what is asked about (abolished, stopped)."""
-    return any(not any(m[0] in w or w in m[0] for t in terms for w in t.words) for m in DENIALS.finditer(part))
+    return any(not any(m[0] in w or (w in m[0] and m[0][0] not in "不未没") for t in terms for w in t.words) for m in DENIALS.finditer(part))
 
 
 def _has_terms(part: str, terms: Sequence[Term]) -> bool:

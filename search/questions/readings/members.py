@@ -38,6 +38,9 @@ def _candidates(
     ids = {i for s in (c.inner if inner else c.inner if not c.owners else []) for i in s.ids}
     own = {i for s in c.owners for i in s.ids}
     # What stands around a statement takes longest to see, so it is looked at last.
+    if direction == p.OUT and types:
+        asked_of = {i for m in c.u.mentions for i in m.of("Project")}  # 新城里有哪些项目: the town itself is not among them
+        found = [s for s in found if s.object not in asked_of] or found
     if ids and not any((_near(s, direction) in ids or (direction == p.BOTH and s.object in ids)) and c.timely(s) for s in found):
         found = [s for s in found if _names_near(c, s, ids)]
         ids = set()
@@ -69,7 +72,7 @@ def _names_near(c: Context, s: Statement, ids: set[str]) -> bool:
     sentence = c.texts.sentence_at(str(s.document), s.start)
     names = [fold(n) for n in c.own_names(ids)]
     clause = c.texts.clause_at(str(s.document), s.start)
-    heading = clause.heading if clause else ""
+    heading = clause.heading + clause.above if clause else ""
     return any(n in heading or (sentence is not None and n in sentence.folded) for n in names)
 
 
