@@ -6,6 +6,7 @@ the scores of pieces that stand in the text, and on the lowest of all scores, wh
 """
 
 import json
+from array import array
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any, Self
@@ -14,6 +15,7 @@ from graph.kept import kept
 
 # Stands for the piece of lowest score: what no text holds.
 LOWEST = "\0lowest"
+BETWEEN = "\0"
 
 
 class Vocabulary:
@@ -28,7 +30,7 @@ class Vocabulary:
     def read(cls, path: Path) -> Self | None:
         """The vocabulary of a tokenizer's file; None where it is of another kind than unigram."""
         table = kept("vocabulary", [Path(__file__), path], lambda: _table(path))
-        return cls(json.loads(table[0]), table[1], table[2]) if table else None
+        return cls(json.loads(table[0]), table[1].split(BETWEEN), array("d", table[2])) if table else None
 
     def ids(self, texts: Sequence[str], most: int) -> list[list[int]]:
         """The numbers of the pieces of each text, at most ``most`` of them."""
@@ -53,7 +55,8 @@ class Vocabulary:
         return json.dumps({**self._rest, "model": {**self._rest["model"], "unk_id": 0, "vocab": vocabulary}})
 
 
-def _table(path: Path) -> tuple[str, list[str], list[float]] | None:
+def _table(path: Path) -> tuple[str, str, bytes] | None:
+    """What is kept: all else that the file says, the pieces in one string and the scores in one row of bytes, read at once."""
     data = json.loads(path.read_text("utf-8"))
     model = data["model"]
     if model.get("type") != "Unigram" or model.get("unk_id") is None or model.get("byte_fallback"):
@@ -63,4 +66,4 @@ def _table(path: Path) -> tuple[str, list[str], list[float]] | None:
     if any(token["id"] != model["unk_id"] for token in data.get("added_tokens", ())):
         return None
     data["added_tokens"] = []
-    return json.dumps(data), [piece for piece, _ in vocabulary], [score for _, score in vocabulary]
+    return json.dumps(data), BETWEEN.join(piece for piece, _ in vocabulary), array("d", (score for _, score in vocabulary)).tobytes()
