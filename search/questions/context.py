@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from difflib import SequenceMatcher
 from functools import cached_property
@@ -69,6 +69,7 @@ class Context:
         self.meanings = meanings
         """Where given, words that no document holds are sought in meaning."""
         self.known: list[tuple[str, str]] = []
+        self._own_folded: dict[frozenset[str], tuple[str, ...]] = {}
 
     def statements(self, *relations: str, subjects: Sequence[str] = (), objects: Sequence[str] = (), either: Sequence[str] = (), documents: Sequence[str] = ()) -> list[Statement]:
         """Statements of these relations with these ends."""
@@ -265,6 +266,13 @@ class Context:
         """The names of some entities that mean them and no other: without 经开区, 园区 and the like."""
         found = [n for e in self.names.entities(list(ids)).values() for n in e.names]
         return [n for n in dict.fromkeys(found) if fold(n) not in self.names.generic and len(fold(n)) >= 2]
+
+    def own_folded(self, ids: Collection[str]) -> tuple[str, ...]:
+        """The same in folded form, made once: asked for with each statement of a list."""
+        wanted = frozenset(ids)
+        if wanted not in self._own_folded:
+            self._own_folded[wanted] = tuple(map(fold, self.own_names(wanted)))
+        return self._own_folded[wanted]
 
     def tell(self, zh: str, en: str) -> None:
         """Remember something that is known, for an answer that must say that the rest is not."""

@@ -70,7 +70,7 @@ def _far(c: Context, s: Statement, direction: str, ids: set[str], own: set[str])
 
 def _names_near(c: Context, s: Statement, ids: set[str]) -> bool:
     sentence = c.texts.sentence_at(str(s.document), s.start)
-    names = [fold(n) for n in c.own_names(ids)]
+    names = c.own_folded(ids)
     clause = c.texts.clause_at(str(s.document), s.start)
     heading = clause.heading + clause.above if clause else ""
     return any(n in heading or (sentence is not None and n in sentence.folded) for n in names)
