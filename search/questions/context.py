@@ -229,8 +229,9 @@ class Context:
         return False
 
     def weigh(self, terms: Sequence[Term], documents: Sequence[str]) -> list[float]:
-        """How much each term tells within some documents."""
-        return weights(terms, self.sentences(documents))
+        """How much each term tells within some documents; of very many, evenly chosen ones say how rare it is."""
+        step = max(1, -(-len(documents) // READABLE))
+        return weights(terms, self.sentences(documents[::step]))
 
     def nearness(self, statement: Statement, terms: Sequence[Term], importance: Sequence[float], extra: str = "") -> float:
         """How well the words around a statement cover the terms: its own stretch best, then sentence, then headings."""
