@@ -6,7 +6,7 @@ DOCUMENTS ?= 10000
 # The CPU build of torch, wanted by tests of model loading and by `make model` only; the product does without.
 TORCH := torch==2.13.0
 
-.PHONY: demo test check model bench bench-search bench-graph neo4j serve clean
+.PHONY: demo test check model bench bench-feed bench-search bench-graph neo4j serve clean
 
 demo: .venv/base
 	@$(BIN)/python -m api.demo --library $(LIBRARY)
@@ -27,6 +27,10 @@ model: .venv/dev
 
 bench: .venv/dev
 	$(BIN)/policygraph bench
+
+# Documents a second and memory held on the way, over DOCUMENTS documents.
+bench-feed: .venv/base
+	$(BIN)/python -m api.feedingbench --documents $(DOCUMENTS) --corpora ../shared/corpora
 
 bench-search: .venv/dev
 	$(BIN)/python -m search.bench --passages 1000000 --corpora ../shared/corpora

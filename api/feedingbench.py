@@ -56,13 +56,14 @@ def measure(store: GraphStore, places: list[str], log: Callable[[Row], None], jo
 
 
 def held() -> float:
-    """The memory that this process and its workers hold now, in MiB; where the system does not tell, the most this one ever held."""
+    """The memory that this process and its workers hold for themselves now, in MiB; where the system does not tell, the most
+    this one ever held. Pages of files that they look into, as those of the library's database, belong to the system."""
     pids = [os.getpid(), *(p.pid for p in multiprocessing.active_children() if p.pid)]
     try:
-        pages = sum(int(Path(f"/proc/{pid}/statm").read_text("ascii").split()[1]) for pid in pids)
+        counts = [Path(f"/proc/{pid}/statm").read_text("ascii").split() for pid in pids]
     except OSError:
         return peak()
-    return pages * resource.getpagesize() / (1 << 20)
+    return sum(int(resident) - int(shared) for _, resident, shared, *_ in counts) * resource.getpagesize() / (1 << 20)
 
 
 def peak() -> float:

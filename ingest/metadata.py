@@ -3,8 +3,7 @@
 import re
 from collections import Counter
 from functools import cache
-from itertools import pairwise
-from operator import itemgetter
+from operator import add, itemgetter
 
 from graph.lexicon import Entry, lexicon
 from ingest.boundaries import cut_left
@@ -302,7 +301,7 @@ def _by_beginning() -> dict[str, list[tuple[int, Entry]]]:
 def _possible(text: str) -> list[Entry]:
     """The regions with whose first two characters some word of the text may begin, in the lexicon's order."""
     known = _by_beginning()
-    pairs = {a + b for a, b in pairwise(text)}
+    pairs = set(map(add, text, text[1:]))
     return [entry for _, entry in sorted((e for pair in pairs & known.keys() for e in known[pair]), key=itemgetter(0))]
 
 

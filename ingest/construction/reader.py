@@ -11,12 +11,13 @@ from ingest.construction.founders import founder, has_known_owner, makes
 from ingest.construction.judgement import STRONG, is_member, judged
 from ingest.construction.members import Member, expanded
 from ingest.construction.names import Naming, facility, is_abstract, is_possible, naming, phase
+from ingest.patterns import compiled
 from ingest.vocabulary import is_ordinary
 
 Tells = Callable[[int, int], bool]
 PART = re.compile(r"[^,。;:!?\n]+")
 # 等5个续建项目, 等18宗项目, 等重点产业项目, 等配套设施, 等市政道路
-ETC = re.compile(
+ETC = compiled(
     r"(?:等|(?<=[\u4e00-\u9fff)])(?:[两二三四五六七八九]|(?<!\d)\d{1,2})(?=个“?[^,。;、\d]{0,8}项目))(?:[^,。;、等项工]|项(?!目)|工(?!程)){0,14}?(?P<noun>项目|工程|市政道路|道路|路网|基础设施|设施|标准厂房|载体|园区|学校|医院|站场|变电站|小镇)(?!库|清单|建设管理|单位|公司|办公?室?|指挥|部|组|制|化|团队|经理|中心)"
 )
 LEGAL = re.compile(r"的[\s”\")]*$")  # 对…建成投产的,给予奖励

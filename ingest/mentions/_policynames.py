@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterator
 
 from ingest.boundaries import cut_left, strip_openers
+from ingest.patterns import compiled
 from ingest.spans import matches
 from ingest.vocabulary import is_region
 
@@ -35,7 +36,7 @@ CARRYING = re.compile("启动|开展|推进|推动|深化|完成|做好|落实|�
 ORGANS = re.compile("(?:(?:党中央|[省市县区州]委)、)?(?:党中央|国务院|中央|国家|[省市县区州](?:委|政府))(?=关于|推进|支持|促进|加快|制定|出台)")
 TWO_ORGANS = re.compile("(?:党中央|[省市县区州]委)、(?:国务院|[省市县区州]政府)")
 # What leads to a policy without being part of its name, and what only speaks of one that was named elsewhere.
-LEADING = re.compile("(?:必须|须|应|不再|将|已)?(?:的|了|和|或|并|有关|相关|一系列|完善|健全|搞好|进行|推开|部署|慎重|稳妥|符合|违反|依照|参照|遵守|基于|属于|享受|列入|实现|好(?!家|医|房|差))")
+LEADING = compiled("(?:必须|须|应|不再|将|已)?(?:的|了|和|或|并|有关|相关|一系列|完善|健全|搞好|进行|推开|部署|慎重|稳妥|符合|违反|依照|参照|遵守|基于|属于|享受|列入|实现|好(?!家|医|房|差))")
 POINTING = re.compile("^(?:如下|具体|配套|各种|高度重视)|采取|问题|隐患|排查|本(?:条例|办法|方案|意见|细则|规划)|^(?:城市|土地利用|国土空间|国民经济和社会|商业网点|旅游|行业)(?:总体|发展|专项)*规划$|人才分类目录$")
 DESCRIBED = re.compile("的(?:各项|相关|有关|系列|具体|配套|专门|各类|重大|一系列)*(?:扶持|优惠)?(?:政策措施|实施细则|管理办法|实施办法|工作方案|规划)$")
 OPEN = re.compile("[,。;:、!?\\n\t \u3000《》\\[\\]]")

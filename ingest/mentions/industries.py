@@ -59,7 +59,7 @@ _BEFORE = re.compile(
 STEP = re.compile("(?:关键|重点|各|主要|薄弱|核心)*(?:环节|方向|领域)(?!发展)")  # 源头、过程、结果等关键环节
 TRADE = re.compile("产业|行业|业态|业务")
 # What a list closes with that calls all its members industries.
-CALLED = re.compile("(?:新兴|未来|优势|主导|特色|支柱|重点|战略性新兴|传统|配套|关联|先进|高端|现代)*(?:产业|行业)(?!园|基地|项目|工人|协会|标准|企业|政策|资金|基金)")
+CALLED = compiled("(?:新兴|未来|优势|主导|特色|支柱|重点|战略性新兴|传统|配套|关联|先进|高端|现代)*(?:产业|行业)(?!园|基地|项目|工人|协会|标准|企业|政策|资金|基金)")
 # 配套引进光伏封装材料
 SUPPLIED = re.compile("配套|重点|定向|精准|针对性")
 ENDED = re.compile("(?:产业|企业|项目|环节)?(?:[,。;]|$)")
