@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from ingest.patterns import compiled
+from ingest.tables import is_header
 from ingest.text import CleanText, Dropped, widths_folded
 
 # Gambling sites inject their names into titles of hacked government pages.
@@ -52,7 +53,7 @@ def clean(stored: str) -> CleanText:
     folded = widths_folded(stored)
     lines = list(_lines(folded))
     dropped = [Dropped(m.start(), m.end(), "spam") for m in SPAM.finditer(folded)] if GAMBLING.search(folded) else []
-    dropped += [Dropped(start, end, "navigation") for start, end, line in lines if NAVIGATION.match(line)]
+    dropped += [Dropped(start, end, "navigation") for start, end, line in lines if NAVIGATION.match(line) and not is_header(line)]
     gone = {d.start for d in dropped if d.reason == "navigation"}
     kept = [entry for entry in lines if entry[0] not in gone]
     dropped += _repeated(kept)

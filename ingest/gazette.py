@@ -10,7 +10,7 @@ from ahocorasick_rs import AhoCorasick, MatchKind
 from graph.canonical import region_entry
 from graph.lexicon import lexicon
 from ingest.draft import Draft, Key, Mention
-from ingest.places import home, level_of
+from ingest.places import home, level_of, places
 from ingest.subjects import subject_of
 
 SUFFIX = re.compile("(?:特别行政区|自治区|自治州|省|市|县|区|州|镇|乡|街道)$")
@@ -48,6 +48,9 @@ class Gazette:
         self.free = {draft.resolve(m.key) for m in self.regions}
         if self.subject is not None and self.subject[0] == "Region":
             self.free.add(self.subject)
+        # A park's own city, which its name may be the only one to say.
+        named = places(self.subject[1]) if self.subject is not None and self.subject[0] == "Park" else ()
+        self.city = next((h for h in named if h.sure and level_of(h.region) == "city"), None)
         self._surfaces = self._known_surfaces()
         self._names = list(self._surfaces)
         self._automaton = AhoCorasick(self._names, matchkind=MatchKind.LeftmostLongest)

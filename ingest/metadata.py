@@ -158,14 +158,20 @@ def _set_title(result: Metadata, title: str, span: tuple[int, int] | None) -> No
         result.spans["title"] = span
 
 
+# Two bureaus of one city that issue together: 某市甲局某市乙局关于印发…
+JOINT = re.compile(r"(?P<first>(?P<place>[\u4e00-\u9fff]{2})[\u4e00-\u9fff]{2,18}?[局委厅办部府会])(?=(?P=place))")
+
+
 def _issuer(result: Metadata, text: str, head: str) -> None:
     outer = _outer(result, text)
     named = re.match(r"^(?P<name>国务院(?:办公厅)?|[\u4e00-\u9fff]{2,24}?(?:人民政府(?:办公[厅室])?|委员会|管委会|国务院(?:办公厅)?|国务院|办公[厅室]|[\u4e00-\u9fff]{2,5}[厅局委]))(?:关于|转发|批转|印发)", outer)
     match = SOURCE.search(head) or SOURCE.search(text[:1500])
     if named:
-        start = text.find(named["name"])
-        result.issuer = ("Agency", named["name"])
-        result.spans["issuer"] = (start, start + len(named["name"])) if start >= 0 else result.spans.get("title", (0, 1))
+        joint = JOINT.match(named["name"])
+        name = joint["first"] if joint else named["name"]
+        start = text.find(name)
+        result.issuer = ("Agency", name)
+        result.spans["issuer"] = (start, start + len(name)) if start >= 0 else result.spans.get("title", (0, 1))
     elif match:
         name = match["name"].strip(" ,。")
         type = "Agency" if OFFICE.search(name) else "Park" if re.search(f"{ZONE}$", name) else "Organization"

@@ -14,6 +14,8 @@ PAST = compiled(
     r"预计全年|累计(?:完成|实现|引进)(?!.*(?:年底|以上))|率先|荣获|被评为|获评|超额完成|顺利完成(?!.*(?:年底|确保))|仍(?:然)?(?:较|不|偏|突出)|不足等问题|没有达到|未能"
 )
 HISTORY_HEADING = re.compile(r"回顾|总结|取得(?:的)?成[效绩]|工作情况|基本情况|主要成[效绩]|发展基础|现实基础|形势|存在(?:的)?问题|完成情况|过去[一五]年|主要工作$")
+# 夯实发展基础, 提升总结水平: what is to be bettered is no look back.
+BETTERED = re.compile(r"(?:夯实|筑牢|打牢|厚植|巩固|增强|强化|稳固|建强|优化|改善|营造|破解)[^,。;]{0,4}(?:发展|现实)基础")
 FUTURE = compiled(r"将|要|力争|确保|争取|计划|目标|到20\d\d年|年底前|预期|达到|推动|加快|今年(?!以来)|全年(?!完成)|新的一年|下一步")
 YEAR = compiled(r"(?<!\d)(20\d\d)年")
 COMPARED = re.compile(r"(?:较|比|以)20\d\d年")
@@ -133,7 +135,7 @@ def _acts(after: str) -> bool:
     return bool(ACTING.match(after))
 
 
-ACTING = re.compile(r"(?:要|重点|依托|以|立足|推动|加快|培育|发展|围绕|聚焦|做[大强优]|打造|建设|实施|高标准|着力|突出|大力|积极|承接|负责|新|规划|主攻|街道|支持|引进|\d)")
+ACTING = re.compile(r"(?:等?(?:[两二三四五六七八九十]?个?(?:县|市|区|旗)(?!场|域|外|内|级)(?:[((][^()]{1,6}[))])?|地(?!方|区))?)(?:要|因地制宜|重点|依托|以|立足|推动|加快|培育|发展|围绕|聚焦|做[大强优]|打造|建设|实施|高标准|着力|突出|大力|积极|承接|负责|新|规划|主攻|街道|支持|引进|\d)")
 
 
 # 兑现2022年度补贴 within a heading does not make its clause one of the past.
@@ -172,7 +174,7 @@ def _past_clauses(draft: Draft) -> frozenset[int]:
         past: set[int] = set()
         for clause in draft.clauses:
             years = [int(y) for y in re.findall(r"(20\d\d)年", clause.heading)] if OPENS_WITH_YEAR.match(clause.heading) else []
-            looks_back = bool(HISTORY_HEADING.search(clause.heading)) and not re.search(r"打算|计划|安排|目标", clause.heading)
+            looks_back = bool(HISTORY_HEADING.search(BETTERED.sub("", clause.heading))) and not re.search(r"打算|计划|安排|目标", clause.heading)
             older = bool(years) and year is not None and max(years) < year and bool(YEAR_FIRST.match(clause.heading)) and not re.search(r"目标|计划|打算", clause.heading)
             if looks_back or older or clause.parent in past:
                 past.add(clause.index)

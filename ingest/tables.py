@@ -60,8 +60,8 @@ def rows(text: str) -> list[Row]:
 
 def _header(lines: list[_Line], at: int) -> tuple[list[str], int]:
     """Column names of a header that begins here and the line behind it; no names where there is none."""
-    cells = [c.strip() for c in SPLIT.split(lines[at].text.strip().strip("()|"))]
-    if len(cells) >= 3 and sum(bool(COLUMN.match(c)) for c in cells) >= 2:
+    cells = _header_cells(lines[at].text)
+    if cells:
         return cells, at + 1
     names = []
     end = at
@@ -69,6 +69,17 @@ def _header(lines: list[_Line], at: int) -> tuple[list[str], int]:
         names.append(lines[end].text.strip())
         end += 1
     return (names, end) if len(names) >= 3 else ([], at + 1)
+
+
+def _header_cells(line: str) -> list[str]:
+    """The column names that a line gives; none where it is no header."""
+    cells = [c.strip() for c in SPLIT.split(line.strip().strip("()|"))]
+    return cells if len(cells) >= 3 and sum(bool(COLUMN.match(c)) for c in cells) >= 2 else []
+
+
+def is_header(line: str) -> bool:
+    """Whether a line is the header of a table (序号|重点任务|牵头部门), which looks like a bar of navigation."""
+    return bool(_header_cells(line))
 
 
 def _cells(line: _Line) -> list[tuple[int, int]]:
@@ -144,7 +155,7 @@ def _stacked(lines: list[_Line], at: int, columns: list[str]) -> tuple[list[Row]
         if len(body) <= trailing:
             break
         # The last row is followed by the rest of the page: its cells are those up to as many as rows have.
-        if end == len(lines) or not (NUMBER.match(lines[end].text) or SECTION.match(lines[end].text)):
+        if end == len(lines) or not (NUMBER.match(lines[end].text) or (SECTION.match(lines[end].text) and len(lines[end].text) < 40)):
             body = _until_cells(body, trailing)
             end = next(i for i, line in enumerate(lines) if line.end == body[-1].end) + 1
         found.append(_stacked_row(match[1], lines[at], _units_joined(body, leading, trailing), columns, leading))

@@ -27,6 +27,7 @@ VERB = (
 MANNER = "(?:按(?:照)?(?:各自|自身)?(?:职责|职能|分工|任务|要求)(?:分工)?|依(?:据)?职责(?:分工)?|根据(?:各自)?职责(?:分工)?|分别|共同|具体|统筹|主要|全程|积极|密切|联合)"
 GROUPED = "等(?:有关|相关|其他)?(?:市直|省直|县直|区直)?(?:单位|部门)?(?:和单位)?"
 TAIL = re.compile(f"(?:{GROUPED})?(?:{MANNER})*(?:{VERB}|(?<=分工))$|{GROUPED}$")
+CALLED = re.compile(r"\((?:以下|下)?(?:简称|统称)[^()]*\)$")  # 某发展控股有限公司(简称某发控)
 IN_FRONT = re.compile(r"[\s由请。:;*并]*(?:各(?=[省市县区]直))?")
 CHINESE = re.compile("[\u4e00-\u9fff]")
 ANY_VERB = re.compile(VERB)
@@ -180,6 +181,8 @@ def _trimmed(text: str, start: int, end: int) -> Iterator[tuple[int, int, str]]:
     lead = IN_FRONT.match(text, start, end)
     start = lead.end() if lead else start
     body = text[start:end].rstrip(" \u3000\t。;,*")
+    if body.endswith(")") and (called := CALLED.search(body)) is not None:
+        body = body[: called.start()]
     tail = TAIL.search(body)
     name = body[: tail.start()] if tail else body
     name = name.rstrip(" \u3000")

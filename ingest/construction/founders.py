@@ -21,6 +21,8 @@ from ingest.vocabulary import first_word, is_ordinary, is_region, is_word, own
 
 PUBLIC = frozenset({"road", "utility", "civic"})
 SCHOOLS = re.compile(r"大学|学院|师大|科大|中科院|研究院|^\d")
+MINE = re.compile(r"[\u4e00-\u9fff]{1,4}矿(?!业|机|山机|产|物)")  # 火烧云|铅锌矿
+YEARLY = re.compile(r"(?P<firm>[\u4e00-\u9fff]{2,8})年(?:产|加工|处理)\d")
 INNER_PHASE = re.compile(r"([\u4e00-\u9fff]{2,6}?)[一二三四五六七八九十]期")
 WORKS = compiled(r"(?:增产|扩产|增能|扩能|技术改造|技改|智能化|数字化|搬迁|整体|扩建|改造|升级|迁建|改扩建|增资)+$")
 MADE_IN = frozenset({"车间", "生产线", "产线", "工厂", "智能工厂", "总部", "生产基地", "制造基地"})
@@ -41,7 +43,13 @@ def founder(project: str) -> str | None:
     name = HEAD.sub("", project)
     if naming(name) == Naming.VAGUE or SCHOOLS.search(name[:6]):
         return None
+    county = next((k for k in (3, 4, 5) if name[k - 1 : k] in ("县", "市", "区", "旗") and len(name) - k >= 5 and is_region(name[:k])), 0)
+    if county:
+        return founder(name[county:])  # 墨玉县|天康畜牧|生猪屠宰
     end, base = facility(name), without_phase(name)
+    yearly = YEARLY.match(name)
+    if yearly and may_make(yearly["firm"]):
+        return yearly["firm"]  # 曲靖阳光|年产20吉瓦单晶硅片
     letters = LETTERS.match(name)
     if letters and len(letters[0]) < len(base):
         return letters[0] + _trade_at(base[letters.end() :])
@@ -54,6 +62,12 @@ def founder(project: str) -> str | None:
     if not end and base != name and 2 <= len(base) <= 6:
         return _of_phase(base)
     return _brand(name, end) or _of_works(base, end) or _before_goods(base, end)
+
+
+def may_make(stem: str) -> bool:
+    """Whether what stands before 年产 is a firm: no region, no place, no facility, nothing that a description consists of."""
+    core = stem[_region_at(stem) :]
+    return not is_region(stem) and not PLACE_END.search(stem) and facility(stem) is None and not NOT_FIRM.search(stem) and not is_industry(core) and (core != stem or not is_ordinary(stem))
 
 
 def _of_place(name: str) -> str | None:
@@ -144,25 +158,26 @@ def _with_trade(base: str, name: str, end: Facility | None) -> str | None:
 
 
 def _before_goods(base: str, end: Facility | None) -> str | None:
-    """康佳|智能终端, 硕贝德|天线产业园, 晶澳|邢台…: two to four characters of its own in front of goods or a region."""
-    for cut in (2, 3, 4):
+    """康佳|智能终端, 硕贝德|天线产业园, 晶澳|邢台…: two to six characters of its own in front of goods or a region."""
+    for cut in (2, 3, 4, 5, 6):
         stem, rest = base[:cut], base[cut:]
         if len(rest) < 2:
             return None
-        if not _is_own(stem, cut):
+        if not _is_own(stem, cut) or (cut > 4 and own(stem) < cut):
             continue
         place = next((k for k in (4, 3, 2) if is_region(rest[:k])), 0)
         length = first_word(rest) or next((k for k in (5, 4, 3) if is_industry(rest[:k])), 0)
         if not length and not place:
             continue
-        if rest[0] in "万千亿吨兆" or rest.startswith(SITES) or _is_public_word(rest[:length]):
+        if rest[0] in "万千亿吨兆" or MINE.match(rest) or rest.startswith(SITES) or _is_public_word(rest[:length]):
             return None
-        return stem if _makes(rest[place:], end, placed=place > 0) else None
+        made = _makes(rest[place:], end, placed=place > 0) or (end is None and own(stem) == cut > 2 and _ends_in_goods(rest))
+        return stem if made else None
     return None
 
 
 def _is_own(stem: str, cut: int) -> bool:
-    if is_word(stem) or is_region(stem) or PLACE_END.search(stem) or NOT_FIRM.search(stem) or SUBSTANCES.issuperset(stem):
+    if is_word(stem) or is_region(stem) or (cut == 3 and is_region(stem[:2])) or PLACE_END.search(stem) or NOT_FIRM.search(stem) or SUBSTANCES.issuperset(stem):
         return False
     return own(stem) >= max(1, cut - 2)
 
@@ -186,6 +201,11 @@ def _is_public_word(word: str) -> bool:
 def _is_goods(words: str) -> bool:
     """Whether words begin with what is made, rather than where or for whom."""
     return any(is_industry(words[:k]) for k in range(min(8, len(words)), 1, -1))
+
+
+def _ends_in_goods(words: str) -> bool:
+    """永磁辊道|电机: whether words that no list knows as a whole end with what is made, all of them ordinary."""
+    return len(words) >= 4 and is_ordinary(words) and any(is_industry(words[-k:]) for k in (4, 3, 2))
 
 
 def makes(project: str) -> bool:

@@ -13,6 +13,7 @@ QUOTED = re.compile(
     rf"(?P<words>{VERB}(?:好|了)?(?:推进|筹建|建设|打造|建成)?)(?P<lead>[\u4e00-\u9fff]{{2,4}}(?:(?:、|和|及)[\u4e00-\u9fff]{{2,4}})+|[\u4e00-\u9fff]{{0,6}})“(?P<name>[^“”\n,。;]{{2,24}})”(?P<rest>[\u4e00-\u9fff]{{0,12}})"
 )
 RANK = frozenset({"", "国家", "省", "市", "县", "区", "国家级", "省级", "市级"})
+COUNTED = re.compile(r"\d+(?:余|多)?[个家座条处项]")
 JOINT = re.compile("、|和|及")
 
 
@@ -24,6 +25,8 @@ def quoted(text: str) -> Iterator[Member]:
         if not placed and match["lead"] not in RANK:
             continue
         noun = _noun(match["rest"])
+        if COUNTED.match(text, match.start("rest") + len(noun)):
+            continue  # 打造“5G+工业互联网”标杆工厂10个
         told = match["rest"][len(noun) :]
         stage = stages.joined(stages.before(match["words"]), stages.behind(told)) or "build"
         if noun:

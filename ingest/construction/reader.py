@@ -18,7 +18,7 @@ Tells = Callable[[int, int], bool]
 PART = re.compile(r"[^,。;:!?\n]+")
 # 等5个续建项目, 等18宗项目, 等重点产业项目, 等配套设施, 等市政道路
 ETC = compiled(
-    r"(?:等|(?<=[\u4e00-\u9fff)])(?:[两二三四五六七八九]|(?<!\d)\d{1,2})(?=个“?[^,。;、\d]{0,8}项目))(?:[^,。;、等项工]|项(?!目)|工(?!程)){0,14}?(?P<noun>项目|工程|市政道路|道路|路网|基础设施|设施|标准厂房|载体|园区|学校|医院|站场|变电站|小镇)(?!库|清单|建设管理|单位|公司|办公?室?|指挥|部|组|制|化|团队|经理|中心)"
+    r"(?:等|(?<=[\u4e00-\u9fff)])(?:[两二三四五六七八九]|(?<!\d)\d{1,2})(?=[个大]“?[^,。;、\d]{0,8}项目))(?:[^,。;、等项工]|项(?!目)|工(?!程)){0,14}?(?P<noun>项目|工程|市政道路|道路|路网|基础设施|设施|标准厂房|载体|园区|学校|医院|站场|变电站|小镇)(?!库|清单|建设管理|单位|公司|办公?室?|指挥|部|组|制|化|团队|经理|中心)"
 )
 LEGAL = re.compile(r"的[\s”\")]*$")  # 对…建成投产的,给予奖励
 ATTRACTING = re.compile(r"招引|引进|承接|瞄准|聚焦|主攻|招商|布局|培育|发展|谋划|储备|鼓励|支持(?!.*等项目)|开展|围绕|适合|适宜|参与")
@@ -28,6 +28,7 @@ TOPIC = re.compile(r"[\s\u3000“]*(?:该项目|项目(?=预计|将|计划|建�
 # Rules of subsidies speak of kinds of projects, not of projects.
 GRANTS = re.compile(r"(?:给予|予以|享受|按|一次性|补助|奖励)[^。;]{0,60}?(?:奖励|补助|补贴|资助|奖补|贴息|扶持资金|优惠)|第[一二三四五六七八九十百]+条")
 AFTER_STAGE = re.compile(r"(?:$|[\d(、]|并|和|且|验收|通车|使用|工作|条件|任务|目标|后|建设|进度)|(?=[\u3000\s])")
+DRIVEN = re.compile(r"(?:推进|加快|抓好|实施|续建|建设|盯紧|紧盯|狠抓|加速)$")
 VOLTS = re.compile(r"[\u4e00-\u9fff]\d+(?:千伏|kV)$")
 LANDED = re.compile("落户|落地|入驻|落子")
 # 由甲公司投资8亿元的, 与乙大学共建的: what a firm is said to build is a project, ordinary as its words may be.
@@ -175,7 +176,10 @@ def _open(text: str, start: int, end: int, earlier: list[Member]) -> Iterator[Me
     spans = [(lists.governed(text, lists.lead(text, a, b) if i else a, b), b) for i, (a, b) in enumerate(spans)]
     noun = facility(text[spans[-1][0] : spans[-1][1]])
     verdicts = [judged(text, a, b, words, stage, ahead) for a, b in spans]
-    strong = stage in STRONG and (any(v is not None for v in verdicts) or _are_founded([text[a:b] for a, b in spans]))
+    founded = _are_founded([text[a:b] for a, b in spans])
+    strong = stage in STRONG and (any(v is not None for v in verdicts) or founded)
+    # 建成甲集团聚乙烯醇、乙化工煤焦油深加工。 推进丙新材料煤基蜡、丁集团烯烃。
+    strong = strong or (founded and not told and (ahead in STRONG or DRIVEN.search(words) is not None))
     for (a, b), verdict in zip(spans, verdicts, strict=True):
         name = text[a:b]
         if verdict is None and noun and (stage or ahead) and VOLTS.search(name):

@@ -58,6 +58,17 @@ def aimed(draft: Draft, taken: Taken) -> Iterator[Mention]:
         spans = list(_names(text, verb.end(), stop))
         if spans and all(b - a <= 16 for a, b in spans):
             yield from _accepted(text, spans, taken, closed=only and (verb[0] in HELPING or verb[0] == "发挥"))
+        if verb[0] in HELPING:
+            yield from _accepted(text, list(_further(text, stop, end)), taken, closed=False)
+
+
+def _further(text: str, position: int, end: int) -> Iterator[tuple[int, int]]:
+    """支持甲上市、乙集团拓展渠道: firms behind the first aim, each with an aim of its own."""
+    while (comma := text.find("、", position, end)) >= 0:
+        stop, _ = _stop(text, comma + 1, end)
+        position = comma + 1
+        if stop is not None and 2 < stop - position <= 14 and stop < end and ONLY_FIRMS.match(text, stop, end + 1) and may_be_firm(text[position:stop]):
+            yield position, stop
 
 
 @cache

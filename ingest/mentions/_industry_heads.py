@@ -12,7 +12,7 @@ from ingest.patterns import compiled
 
 Found = tuple[int, str, Member]
 BRANCH = re.compile(r"(?:产业链条?|产业集群|产业|行业|集群)$")
-PARENT = re.compile(r"产业|集群|链条")
+PARENT = re.compile(r"产业|集群|链条|应用场景|业态|赛道")
 # 产业规模突破, 产业链产值达到, 产业销售收入增长: what is counted of an industry, and a verb that sets a goal.
 OUTPUT = compiled(
     r"(?:产业链|产业集群|产业|行业)?(?:实现)?(?:规上)?(?:工业)?(?:总产值|产值|规模|主?营业?务?收入|销售收入|销售额|营收)(?:力争|预计|要|将|实现|年均)*(?:突破|达到?|超过?|增长|完成|迈上|翻番|实现)"

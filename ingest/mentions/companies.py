@@ -35,6 +35,7 @@ OWNER_COLUMN = re.compile(r"建设单位|实施主体|业主|申报单位|投资
 FORM = re.compile(r"股份有限公司|有限责任公司|有限公司|(?<![跨国])公司(?!化|制|改革|债|治理|注册|上市|股权|章程|法(?!国)|市场|资产|组建|融资)|集团(?!公司|有限|股份|化|军|改革|土地|物业|资产|经营|内部|招|整|[\u4e00-\u9fff]{2,24}有限)")
 BRANCH = re.compile(r"[\u4e00-\u9fff]{2,6}分公司")
 OPENER = compiled(r"(?:(?:园区|[我全本][市县区省州]|经开区|高新区|管委会)(?:[同与和将已]|会同)|例如|如|建议|包括|国内只有|若|求|予|增强|以下简称|简称|\([一二三四五六七八九十\d]+\)|[一二三四五六七八九十]是|第[一二三四五六七八九十]+条)+")
+BRACKETED = re.compile(r"[\u4e00-\u9fff]{2}\(([\u4e00-\u9fff]{2,4})\)")  # 中航(成都)无人机公司
 STRONGER = re.compile("[做建培育补]强")  # 做强|生物药
 LONGEST_FULL = 36
 # Well-known names of two characters that are also words: only in lists of companies.
@@ -93,7 +94,8 @@ def _says_which(stem: str, form: str) -> bool:
         return not VAGUE.match(stem) and not re.search(r"公司|股份制$", stem)
     if form == "集团" and (len(stem) <= 3 or (len(stem) == 4 and not is_ordinary(stem))):
         return not VAGUE.match(stem) and not POLITICAL.search(stem) and not is_running(stem)  # 扬帆集团
-    return is_stem_of_form(stem)
+    branch = BRACKETED.search(stem)
+    return is_stem_of_form(stem) or (branch is not None and is_region(branch[1]))
 
 
 def _left(text: str, first: int, form: int, end: int) -> int:
@@ -184,6 +186,9 @@ def _rows(draft: Draft) -> Iterator[Mention]:
 def _of_projects(draft: Draft, names: set[str]) -> Iterator[Mention]:
     """The companies that projects are named after; kept in the draft for who states that they undertake them."""
     vouched = _vouched(draft)
+    parks = {m.name for m in draft.mentions if m.type == "Park"}
+    place = draft.resolve(draft.subject)[1] if draft.subject is not None and draft.subject[0] == "Region" else ""
+    own_place = {place, re.sub("[省市县区旗州]$", "", place)}  # 樟树|中药炮制技术创新中心
     owners: dict[str, str] = draft.notes.setdefault("owners", {})
     for m in found_members(draft):
         name = m.name.removesuffix("项目")
@@ -191,8 +196,8 @@ def _of_projects(draft: Draft, names: set[str]) -> Iterator[Mention]:
         # 蓝思科技|新材料: a firm that the lexicon knows in front of more is the firm that is meant.
         whole = (m.start, m.end) in vouched and not (first and first != name and known(first))
         owner = name if whole else company_of(draft, name, names)
-        if not owner:
-            continue
+        if not owner or owner in own_place or owner.removesuffix(trade_end(owner) or "-") in own_place or (not known(owner) and any(name.startswith(p) and p.startswith(owner) and facility(name[len(p) :]) for p in parks)):
+            continue  # 美安科技|新城, 寻乌石排|工业园: the park is what the name begins with
         owners.setdefault(m.name, owner)
         at = draft.text.find(owner, m.start, m.end)
         if at >= 0:
@@ -321,7 +326,7 @@ def _stands_for(short: str, full: str) -> bool:
         return True  # 国药威奇达 for 国药集团威奇达药业有限公司
     if full.startswith(short) and full[len(short) :] in trades() and not known(full) and not known(short):
         return True  # 爱尔思 for 爱尔思轻合金
-    if not (short.endswith("集团") and "集团" in full and full.endswith("公司")):
+    if not (short.endswith("集团") and "集团" in full and full.endswith(("公司", "集团"))):
         return False
     letters = iter(full)
     return all(letter in letters for letter in short.removesuffix("集团"))

@@ -9,8 +9,8 @@ from collections.abc import Iterable, Iterator
 
 from ingest.draft import Draft, Mention
 from ingest.mentions._industry_heads import covered, headed, labelled, measured, titled
-from ingest.mentions._industry_lists import _COUNT, _OTHER, INDUSTRIAL, INVESTED, Member, Reading, read
-from ingest.mentions._industry_names import PLAIN, SHAPE, automaton, known, names, stems
+from ingest.mentions._industry_lists import _COUNT, _OTHER, CHAIN, INDUSTRIAL, INVESTED, Member, Reading, read
+from ingest.mentions._industry_names import PLAIN, SHAPE, automaton, bare, fit, generic, known, names, stems
 from ingest.outline import LONGEST_SENTENCE
 from ingest.patterns import compiled
 from ingest.subjects import is_history
@@ -18,7 +18,7 @@ from ingest.subjects import is_history
 # Verbs whose object is an industry more often than not; those that bring in firms and projects; those that need more proof.
 _STRONG = (
     r"(?:重点|大力|积极|着力|加快|优先|集中力量|全力|主动|鼓励|规范|稳步|协同|统筹|有序|适度|因地制宜|持续|突出|错位|加速|推动|支持|聚力|精心|科学|起步|协调|推进)*"
-    r"(?:改造提升|做大做强|做强做优|做优做强|做强做大|做精做优|做精做强|做特做优|做[大强优精深特实细]|建强|发展壮大|培育壮大|培育发展|引进发展|发展|壮大|培育|主攻|抢滩|抢占|深耕|聚焦|瞄准|布局|谋划布局|前瞻布局|突破|补齐|补强|培植|"
+    r"(?:改造提升|做优做特|做特做优|做大做优|做优做大|做强做特|做大做强|做强做优|做优做强|做强做大|做精做优|做精做强|做特做优|做[大强优精深特实细]|建强|发展壮大|培育壮大|培育发展|引进发展|发展|壮大|培育|主攻|抢滩|抢占|深耕|聚焦|瞄准|布局|谋划布局|前瞻布局|突破|补齐|补强|培植|"
     r"重点突出|突出|稳住|巩固提升|巩固|提升|拓展|提质|延伸|振兴|涵养|紧盯|锚定|围绕|紧扣|打响|擦亮|构建|打造|形成|开拓|开辟|做靓|做响|壮大提升|培强|育强|扩大|集聚发展|重点推进|探索发展|构筑)"
 )
 _INTRO = r"(?:配套|重点|针对性|精准|积极|大力|主动|着力|加快|定向)*(?:招引|引进|引育|招商|承接|集聚|吸引|引入|招大引强|招引培育|承接发展|导入|承接集聚|集中|汇聚|招引落地)"
@@ -56,6 +56,7 @@ _BEFORE = re.compile(
     rf"(?:等)?(?:{_CALLING})"
 )
 
+GROWS = re.compile("产业(?:(?:链条?|集群)?(?:高端化|规模化|集群化|融合化|绿色化|智能化|现代化|高级化|品牌化|精深化|全链化)|(?:链条?|集群)(?:高质量|集群化?|集聚|融合|协同|创新|绿色|跨越式?|提质|加快|全面|健康)*(?:发展|升级|提升|壮大|倍增|提质|增效))")
 STEP = re.compile("(?:关键|重点|各|主要|薄弱|核心)*(?:环节|方向|领域)(?!发展)")  # 源头、过程、结果等关键环节
 TRADE = re.compile("产业|行业|业态|业务")
 # What a list closes with that calls all its members industries.
@@ -64,6 +65,9 @@ CALLED = compiled("(?:新兴|未来|优势|主导|特色|支柱|重点|战略性
 SUPPLIED = re.compile("配套|重点|定向|精准|针对性")
 ENDED = re.compile("(?:产业|企业|项目|环节)?(?:[,。;]|$)")
 # 重点往电池箔、轻量化部件上靠
+# 中药产业,抢抓…机遇: a sentence whose topic is an industry. “甲、乙、丙”四大产业: what the quotes list.
+TOPIC = re.compile(r"(?:(?<=[。;\n])|^)[ \u3000]*(?P<name>[\u4e00-\u9fff]{1,8}?)产业(?:链|集群)?(?:方面)?[,:](?!20)", re.M)
+LISTED = re.compile(r"“(?P<list>[\u4e00-\u9fff、]{3,40})”[一二三四五六七八九十\d]+[大个条](?:主导|支柱|特色|优势|重点|传统|新兴|百亿级?|千亿级?)*产业")
 TOWARDS = re.compile(r"(?:重点|更多|主要|加快|着力|尽快|继续|[,。;])[往向朝](?P<list>[^,。;:\n]{4,60}?)(?:上|方向|领域|环节)(?:靠|走|发力|延伸|拓展|使劲|挺进|聚焦|攻)")
 PLACES = re.compile("(?:区|园|镇|基地|走廊|新城|港|中心|廊道|组团|片区|[市县旗州乡村])$")
 
@@ -142,6 +146,18 @@ def _all(text: str, hits: list[tuple[int, int, str]], named: bytearray, taken: b
         yield from _governed(text, trigger, following, named, taken)
     yield from _named_before(text, taken)
     yield from _plus(text)
+    for m in TOPIC.finditer(text):
+        surface = m["name"]
+        name = known(surface) or known(surface + "产业") or (bare(surface) if SHAPE.search(surface) and fit(surface) and not generic(surface) else None)
+        if name:
+            yield m.start("name"), "topic", Member(m.start("name"), m.end("name"), surface, name, True)
+    for m in LISTED.finditer(text):
+        if m["list"].count("、") >= 1 and all(fit(x) or len(x) == 1 for x in m["list"].split("、")):
+            at = m.start("list")
+            for x in m["list"].split("、"):
+                if len(x) >= 2 and not generic(x):
+                    yield m.start(), "quoted", Member(at, at + len(x), x, known(x) or x, True)
+                at += len(x) + 1
     for m in TOWARDS.finditer(text):
         yield from ((m.start(), "towards", member) for member in read(text, *m.span("list")).members if (member.sure or "、" in m["list"]) and _free(member, taken, "strong"))
 
@@ -155,7 +171,7 @@ def _governed(text: str, trigger: re.Match[str], following: int, named: bytearra
     if end - start < 2:
         return
     # A weak verb governs names of the lexicon, and others only in lists that 等 or a count closes.
-    if kind == "weak" and named.find(1, start, end) < 0 and text.find("等", start, end) < 0 and not _COUNT.search(text, start, end):
+    if kind == "weak" and named.find(1, start, end) < 0 and text.find("等", start, end) < 0 and text.find("产业", start, end) < 0 and not _COUNT.search(text, start, end):
         return
     reading = read(text, start, end)
     yield from ((trigger.start(), rule, m) for rule, m in _accepted(text, reading, kind, trigger.group(), taken, whole_end))
@@ -192,7 +208,9 @@ def _accepted(text: str, reading: Reading, kind: str, verb: str, taken: bytearra
         if last and not reading.marked and _NAMED.match(after) and not (kind == "intro" and re.match(r"^[\w]{0,4}(?:企业|机构)", after)):
             continue
         if kind == "weak":
-            if not lexical and reading.marked and CALLED.match(head) and (member.sure or sure * 2 >= len(members)):
+            if not lexical and _clustered(member, text) and len(members) == 1:
+                yield "supported.cluster", member
+            elif not lexical and reading.marked and CALLED.match(head) and (member.sure or head == CHAIN or sure * 2 >= len(members)):
                 yield "supported.list", member
             elif not lexical or not (industrial or _FOLLOW.match(text[members[-1].end : end])):
                 continue
@@ -206,6 +224,12 @@ def _accepted(text: str, reading: Reading, kind: str, verb: str, taken: bytearra
             yield kind + ".list", member
         elif (member.sure or _borne(members, sure, kind)) and (kind != "intro" or len(members) > 1 or (SUPPLIED.match(verb) and SHAPE.search(member.name) and ENDED.match(after))) and _plain(verb, member, len(members), after):
             yield kind + ".shape", member
+
+
+def _clustered(member: Member, text: str) -> bool:
+    """推进镁铝产业集群发展: a short unknown name that the text calls a chain or a cluster, and that is to grow."""
+    rest = text[member.end - 5 : member.end + 12]
+    return 2 <= len(member.name) <= 6 and member.surface != member.name and GROWS.search(rest) is not None
 
 
 def _borne(members: list[Member], known_ones: int, kind: str) -> bool:

@@ -29,7 +29,7 @@ BEFORE = re.compile(
 )
 YEARISH = re.compile(r"(?:年|行动|工程|战略|战役|革命|计划|蓝图|一号工程|改革|规划|试点|条例)$|^[一二三四五六七八九十百\d][\u4e00-\u9fff]|^\d")
 # 苏陕协作: a province of the east helps one of the west.
-PAIRED = re.compile("[京津沪苏浙闽粤鲁辽][渝川黔滇桂陕甘青宁新藏蒙](?:对口)?协作")
+PAIRED = re.compile("[京津沪苏浙闽粤鲁辽][渝川黔滇桂陕甘青宁新藏蒙](?:对口)?协作(?!产业园|园区?|示范区|区)")
 FIVE_YEAR = re.compile(r"“?十[一二三四五六]五”?(?:(?:时期)?(?:发展)?规划)?")
 GENERIC = re.compile(
     r"^(?:制定|编制|出台|完善|研究|工作|实施|总体|专项|发展|建设|产业|空间|行动|具体|相关|有关|各项|各类|年度|上级|上位|国家|省级|配套|支持|扶持|优惠|若干|系列|这些|落实|中长期|详细|整体|区域|片区|园区|城市|交通|科学|统一|子|土地|人才|财政|税收|金融|产业扶持|产业发展|产业支持|优惠|惠企|普惠|更多|强有力的|差异化的?|具体的?|一系列|切实可行的?|"
@@ -113,8 +113,11 @@ def _lexical(draft: Draft) -> Iterator[Mention]:
 
 def _bare(draft: Draft, own: str) -> Iterator[Mention]:
     text = draft.text
+    headings = {c.heading_end for c in draft.clauses}
     for start, end in names(text):
         name = text[start:end]
+        if end in headings and name.endswith("工程"):
+            continue  # (三)实施科技赋能工程: a task of this plan
         if len(name) < 6 or "等" in name or re.match(r"明确|园区定位", name) or GENERIC.match(name) or re.search(r"^[)”]", name) or fold(name) in own:
             continue
         yield Mention(start, end, "Policy", name, "policies:shape", 0.7)

@@ -163,6 +163,9 @@ def _without_names_of_others(draft: Draft, found: list[Member]) -> list[Member]:
         if same == "Organization" and m.stage in ("start", "complete", "operate") and FOUNDED.search(m.name):
             kept.append(m)  # an institute that opens
             continue
+        if same == "Organization" and m.stage == "build" and FOUNDED.search(m.name) and any(o.words == m.words and (o.start, o.end) not in exact for o in found):
+            kept.append(m)  # in a list of what is being built
+            continue
         if same == "Agency" or (same == "Organization" and not (m.headed and _is_civic(m.name))) or (same is None and all(inside[m.start : m.end])):
             continue
         # A park that is being built is a project too.

@@ -9,6 +9,8 @@ from collections.abc import Iterator
 from graph.canonical import canonical_name
 from graph.lexicon import Entry
 from ingest.draft import Draft, Mention
+from ingest.mentions._countyshorts import county_shorts
+from ingest.mentions._people import people
 from ingest.namestart import name_start
 from ingest.places import Home, Place, code_of, home, level_of, places
 from ingest.townships import full_names, short_names
@@ -44,6 +46,10 @@ def find(draft: Draft) -> Iterator[Mention]:
             yield Mention(hit.start, hit.end, "Region", hit.name, "region.lexicon", 1.0 if hit.sure else 0.8)
             draft.alias("Region", hit.name, _choose(hit, at, None).name)
         previous = hit
+    for start, end, full in county_shorts(text, at):
+        if not taken[start] and not taken[end - 1]:
+            draft.alias("Region", text[start:end], full)
+            yield Mention(start, end, "Region", text[start:end], "region.county-short", 0.8)
     yield from _towns(draft, at, taken)
     yield from _letters(draft, taken)
 
@@ -58,8 +64,8 @@ def _taken(draft: Draft) -> bytearray:
             continue  # 岳阳、邵阳“无水港” names two regions and what both will have
         if m.end - m.start <= 60 and not (m.type == "Policy" and m.rule == "policies:lexicon"):
             mask[m.start : m.end] = b"\1" * (m.end - m.start)
-    for title in TITLE.finditer(draft.text):
-        mask[title.start() : title.end()] = b"\1" * (title.end() - title.start())
+    for start, end in (*(m.span() for m in TITLE.finditer(draft.text)), *people(draft)):
+        mask[start:end] = b"\1" * (end - start)
     return mask
 
 

@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from ingest.draft import Draft
 from ingest.patterns import compiled
-from ingest.subjects import OPENS_WITH_YEAR
+from ingest.subjects import BETTERED, OPENS_WITH_YEAR
 
 HISTORY = compiled(
     r"回顾|工作总结|年度?总结|总结$|取得(?:的|了)?(?:显著|明显|重大|积极)?(?:成[效绩就]|进展)|工作情况$|基本情况|主要成[效绩就]|成绩$|发展基础$|现实基础|现状|形势$|存在(?:的)?(?:主要)?(?:问题|困难|不足)|"
@@ -38,7 +38,7 @@ def past_clauses(draft: Draft) -> frozenset[int]:
         for clause in draft.clauses:
             heading = clause.heading
             years = [int(y) for y in re.findall(r"(20\d\d)年", heading)] if OPENS_WITH_YEAR.match(heading) else []
-            back = bool(HISTORY.search(heading)) and not PLANNED.search(heading)
+            back = bool(HISTORY.search(BETTERED.sub("", heading))) and not PLANNED.search(heading)
             older = bool(years) and year is not None and max(years) < year and bool(YEAR_FIRST.match(heading)) and not PLANNED.search(heading)
             if back or older or clause.parent in past:
                 past.add(clause.index)

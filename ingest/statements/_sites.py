@@ -44,7 +44,7 @@ def by_name(draft: Draft, gazette: Gazette) -> Iterator[Fact]:
     last: dict[int, Key] = {}
     for project in gazette.projects:
         for park in gazette.inside("Park", project.start, project.end):
-            if park.end <= project.end and draft.resolve(park.key)[1] != project.name:
+            if park.end <= project.end and draft.resolve(park.key)[1] != project.name.removesuffix("项目"):
                 yield _fact(project.key, park.key, project.start, project.end, "project-park")
                 last[project.end + 1] = park.key
         if LETTERED.match(project.name) and (shared := last.get(project.start)) is not None:

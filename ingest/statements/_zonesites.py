@@ -122,15 +122,26 @@ def _own_regions(gazette: Gazette, park: Mention) -> list[Key]:
     """The deepest free region that the name contains; of joint parks (北京·沧州…) those of the home province."""
     within = gazette.regions_in(park.name)
     if not within:
-        return []
+        city = gazette.city
+        if city is None or not park.name.startswith(city.name) or gazette.draft.resolve(park.key) == gazette.subject:
+            return []
+        return [gazette.draft.resolve(("Region", city.region.name))]
     if len(within) > 1 and JOINT.search(park.name):
         own = [w for w in within if gazette.home.province and gazette.code(w.key).startswith(gazette.home.province)]
         within = own or within[-1:]
     within = [w for w in within if len(gazette.code(w.key)) != 2 or without_province(park.name) == park.name]
     if not within:
         return []
+    if within[0].start and not gazette.code(within[0].key).startswith(gazette.home.province or "-") and _begins_at_home(gazette, park.name):
+        return []  # 洛浦县|北京工业园区 lies in the county, whoever gave it its name
     deepest = max(within, key=lambda w: (len(gazette.code(w.key)), -w.start))
     return [deepest.key]
+
+
+def _begins_at_home(gazette: Gazette, name: str) -> bool:
+    """Whether a name begins with a region of the home province."""
+    first = next(iter(places(name)), None)
+    return first is not None and first.start == 0 and any((r.fields.get("code") or "-").startswith(gazette.home.province or "+") for r in first.regions)
 
 
 def by_subject(draft: Draft, gazette: Gazette) -> Iterator[Fact]:

@@ -3,6 +3,7 @@
 import re
 from bisect import bisect_left
 from collections.abc import Iterator
+from itertools import pairwise
 
 from ingest.draft import Draft, Fact, Key, Mention
 from ingest.labels import lists
@@ -25,12 +26,17 @@ FOUNDS = re.compile(r"(?:等)?[^,。;]{0,12}?(?:组建|共建|设立|建设|成�
 ALLIANCE = re.compile(r"联盟|联合会|协会|商会")
 SCHOLAR = re.compile(r"大学|学院|技术转移中心|研究院|研究所|科学院|[科师工农财医交]大$")
 BUREAU = re.compile(r"(?:[局部委办科处室]|中心|管委会)$")
+DASH = re.compile("[—–·-]{1,2}")
+PAIR = re.compile("(?:对口|东西部|产业|区域|结对|战略|友好)*(?:协作|合作|帮扶|支援|结对)")
+AID = re.compile("(?:对口|结对)?(?:援[疆藏青]|支援|帮扶)(?:资金|项目|协作|工作|资源|机遇|力量|机制)|对口协作(?:资金|项目|机制)")
 GAP = re.compile(r"^(?:等|、|和|与|及|以及|,|的|[\u4e00-\u9fff]{0,2})$")
 
 
 def state(draft: Draft) -> Iterator[Fact]:
     """One fact for each subject and partner."""
     yield from _sought(draft)
+    yield from _paired(draft)
+    yield from _aided(draft)
     partners = sorted((m for m in draft.mentions if m.type in TYPES), key=lambda m: (m.start, -(m.end - m.start)))
     starts = [m.start for m in partners]
     seen: set[tuple[Key, Key]] = set()
@@ -55,6 +61,33 @@ def _sought(draft: Draft) -> Iterator[Fact]:
         for m in draft.mentions if head else ():
             if head and m.type == "Company" and start <= m.start < end and draft.resolve(m.key) != draft.resolve(head):
                 yield Fact("COOPERATES_WITH", head, m.key, start, end, "cooperation.sought")
+
+
+def _aided(draft: Draft) -> Iterator[Fact]:
+    """用好北京、安徽对口援疆资金: provinces that help the plan's own region."""
+    text = draft.text
+    regions = {m.end: m for m in draft.mentions if m.type == "Region"}
+    for match in AID.finditer(text):
+        at, head = match.start(), subject_of(draft, match.start())
+        while head is not None and (helper := regions.get(at)) is not None and not is_history(draft, helper.start, match.end()):
+            if draft.resolve(helper.key) != draft.resolve(head):
+                yield Fact("COOPERATES_WITH", head, helper.key, helper.start, match.end(), "cooperation.aid")
+            if text[helper.start - 1] not in "、和与":
+                break
+            at = helper.start - 1
+
+
+def _paired(draft: Draft) -> Iterator[Fact]:
+    """扬州—榆林对口协作: of two places joined by a dash one is the plan's own."""
+    text = draft.text
+    regions = sorted((m for m in draft.mentions if m.type == "Region"), key=lambda m: m.start)
+    for a, b in pairwise(regions):
+        if not (a.end < b.start <= a.end + 2 and DASH.fullmatch(text, a.end, b.start)):
+            continue
+        head = subject_of(draft, a.start) if PAIR.match(text, b.end) else None
+        sides = {draft.resolve(a.key): b, draft.resolve(b.key): a}
+        if head is not None and draft.resolve(head) in sides:
+            yield Fact("COOPERATES_WITH", head, sides[draft.resolve(head)].key, a.start, b.end, "cooperation.paired")
 
 
 def _limit(text: str, start: int, end: int) -> int:

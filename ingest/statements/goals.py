@@ -16,6 +16,7 @@ from ingest.quantities.reader import Goal, Reader
 from ingest.quantities.slots import slots
 from ingest.quantities.tenses import Timeline, past_clauses
 from ingest.subjects import subject_of
+from ingest.tables import unit_cells
 
 TITLE = re.compile(r"《[^《》\n]{2,80}》")
 AIM = re.compile(r"目标|指标")
@@ -88,7 +89,9 @@ def _read(
     if _ROW.match(text):
         return
     sentence = draft.sentence_at(found[0].start)
-    planned = sentence is not None and sentence.clause >= 0 and bool(AIM.search(draft.clauses[sentence.clause].heading))
+    clause = draft.clauses[sentence.clause] if sentence is not None and sentence.clause >= 0 else None
+    # A row that gives duties to units sets goals wherever it holds numbers.
+    planned = clause is not None and (bool(AIM.search(clause.heading)) or any(unit_cells(clause.cells)))
     timeline = Timeline(text, draft.metadata.year)
     places = [(a - start, b - start) for a, b in spans[bisect_left(spans, (start, 0)) : bisect_left(spans, (end, 0))]]
     reader = Reader(text, start, slots(text, found, start), timeline, places, planned)

@@ -91,7 +91,11 @@ def _meant(draft: Draft, clause: Clause, position: int, held: set[int]) -> Claus
     """The clause that a list of units closes: on a line of its own behind the last of several items, of which no other has
     units, it speaks of them all."""
     alone = draft.text.rfind("\n", 0, position) >= 0 and not draft.text[draft.text.rfind("\n", 0, position) + 1 : position].strip(" \t\u3000【[(")
-    if clause.parent < 0 or not alone or clause.cells:
+    if clause.parent < 0 or clause.cells:
+        return clause
+    # Items within one line, 1.甲。2.乙。(责任单位:…): the list at the line's end speaks of the paragraph.
+    within = draft.text.rfind("\n", 0, position) < draft.clauses[clause.parent].start + 1
+    if not alone and not within:
         return clause
     items = [c for c in draft.clauses if c.parent == clause.parent and c.kind == clause.kind]
     last = len(items) > 1 and items[-1].index == clause.index

@@ -5,19 +5,21 @@ from bisect import bisect_left
 from collections.abc import Iterator
 
 from ingest.draft import Draft, Fact, Key, Mention
-from ingest.subjects import subject_of
+from ingest.subjects import spoken_of, subject_of
 
 _JOINT = re.compile(r"[、和与及]\s*")
 _MANNER = re.compile(
-    r"(?:要|将|应|可|重点|大力|积极|着力|加快|优先|主要|依法|统筹|进一步|率先|全力|管委会|政府|园区|区域|片区|地区|等地|等|内|围绕|聚焦|开展|发展|推动|支持|错位|做[大强优精特]|[,\s])*$"
+    r"(?:要|将|应|可|重点|大力|积极|着力|加快|优先|主要|依法|统筹|进一步|率先|全力|管委会|政府|园区|区域|片区|地区|等地|等?[两二三四五六七八九十]?个?[县市区旗](?=$|要|将|应|重|大|积|着|加|优|主|因|错|发|聚|围|做|推)|等|内|因地制宜|各自|分别|为(?:核心|主体|载体|主阵地|主战场|龙头|引领|引擎|支撑|重点|依托|中心)(?:区|,)?|围绕|聚焦|开展|发展|推动|支持|错位|做[大强优精特]|[,\s])*$"
 )
 # What stands behind a list of industries and makes it one of tasks, means or dangers.
 _ASIDE = re.compile(
-    r"^(?:产业)?(?:[、和及与][^,。;:]{1,16}){0,3}等?[^,。;:]{0,6}(?:重点环节|薄弱环节|专项规划|规划研究|政策措施|专项资金|方面的考核|服务设施|配套设施|基础设施|生产要素|新型?要素|问题)"
+    r"^(?:产业)?(?:[、和及与][^,。;:]{1,16}){0,3}等?[^,。;:]{0,6}(?:(?:重点环节|薄弱环节)(?!,?(?:开展|精准|加大|定向|重点|着力)?(?:招引|招商|补链|引进|布局|培育|攻关))|专项规划|规划研究|政策措施|专项资金|方面的考核|服务设施|配套设施|基础设施|生产要素|新型?要素|问题)"
 )
 _GUARDED = re.compile(r"安全生产|安全隐患|隐患|排查|应急|遗留问题|摸排|矛盾|信访|执法|整治|违法|污染")
 _SITE = re.compile(r"(?:位于|坐落|地处)[^,。;]{0,12}$")
-_MEANS = re.compile(r"(?:依托|立足|围绕|以|用好|发挥|借助|依靠|利用|联动|联合|与|同|会同|通过|对接|承接|借力|面向|融入|向|从|赴)$")
+# 以甲园、乙园为核心,重点发展丙: the parks are where it is done.
+_CORE = re.compile(r"为(?:核心|主体|载体|主阵地|主战场|龙头|引领|引擎|支撑|重点|依托|中心)区?,")
+_MEANS = re.compile(r"(?:聚焦|紧盯|盯紧|瞄准|锚定|深耕|突出|抢抓|主攻|驻|在|依托|立足|围绕|以|用好|发挥|借助|依靠|利用|联动|联合|与|同|会同|通过|对接|承接|借力|面向|融入|向|从|赴)$")
 
 
 def state(draft: Draft) -> Iterator[Fact]:
@@ -63,7 +65,11 @@ def _actors(draft: Draft, verb: int, places: list[Mention], ends: list[int]) -> 
         limit = place.start
         index -= 1
     before = draft.text[max(0, limit - 16) : limit]
-    if chain and not _MEANS.search(before) and not _SITE.search(before):
+    core = chain and before.endswith("以") and _CORE.match(draft.text, chain[0].end)
+    spoken = spoken_of(draft, verb) if core else ()
+    if core and spoken and draft.resolve(spoken[0]) not in {draft.resolve(m.key) for m in chain}:
+        return list(spoken)  # 定海区以某工业园区为主平台,重点发展…
+    if chain and (core or not _MEANS.search(before)) and not _SITE.search(before):
         kinds = {m.type for m in chain}
         return [m.key for m in reversed(chain) if m.type == "Park" or kinds == {"Region"}]
     subject = subject_of(draft, verb)
