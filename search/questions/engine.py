@@ -137,7 +137,7 @@ class Engine:
         return self.names.near_in_meaning(words, encoder) if encoder is not None else []
 
     def _readings(self, context: Context) -> list[Reading]:
-        if context.u.strange or strangers(context):
+        if context.u.strange or context.unknown_names or strangers(context):
             return []
         found = [r for kind in (decisions, duties, rankings, figures, counts, lists, others) for r in self._of_kind(kind, context)]
         if decisions.asked(context):

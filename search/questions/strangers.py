@@ -7,6 +7,8 @@ from collections.abc import Iterator
 from graph.lexicon import Entry, lexicon
 from graph.names import fold
 from search.questions.context import Context
+from search.questions.texts import Term
+from search.questions.words import plain
 
 LEXICONS = ("zones", "regions", "companies", "question_names")
 LONGEST = 20
@@ -16,10 +18,19 @@ BIG = frozenset({"province", "city", "country"})
 
 
 def strangers(c: Context) -> list[str]:
-    """The known places and companies that a Chinese question names and no document of the library speaks of."""
+    """The known places and companies that a question names and no document of the library speaks of."""
+    if c.u.language == "en":
+        return [t.text for t in c.u.foreign for entry in _firms(t) if not _here(c, t.words[0], entry)]
     if c.u.language != "zh" or not c.u.content(c.u.mentions, ("ask", "outline", "type", "relation", "role", "stage", "aim")):
         return []
     return [name for name, entry in _named(c) if not _here(c, name, entry)]
+
+
+def _firms(term: Term) -> Iterator[Entry]:
+    """The company that an English phrase names, if it names one and nothing else."""
+    entry = lexicon("companies").index.get(fold(term.words[0])) if term.words else None
+    if entry is not None and plain(term.text) in {plain(e) for e in entry.english}:
+        yield entry
 
 
 def _named(c: Context) -> Iterator[tuple[str, Entry]]:

@@ -60,6 +60,7 @@ def test_several_words_at_once(engine: Engine, question: str, expected: set[str]
     [
         "青岭经开区教育局负责哪些任务?", "What is the export target of Shipu for 2024?", "What is the 2024 land sale target of Qingling ETDZ?",
         "青岭经开区2024年要卖多少地?", "Which bureau of Qingling ETDZ is responsible for the Zorvex project push?", "Which parks bet on cultured meat?",
+        "Which parks go in for medical devices with Tesla?", "Which zones of the plans build medical devices for Quxmore?",
     ],
 )
 def test_nothing_is_made_up(engine: Engine, question: str) -> None:

@@ -106,7 +106,7 @@ def _said(c: Context) -> Iterator[Reading]:
         terms = c.u.content([], ("ask", "outline"))
     amount = amount_in(c)
     if amount is not None and c.u.language == "en":
-        terms.append(Term(f"{amount.value:g}", _in_chinese(amount)))
+        terms.append(Term(f"{amount.value:g}", in_chinese(amount)))
     if not terms:
         return
     importance = c.weigh(terms, documents)
@@ -133,7 +133,7 @@ def _alike(c: Context, term: Term) -> Term:
     return term
 
 
-def _in_chinese(amount: Amount) -> tuple[str, ...]:
+def in_chinese(amount: Amount) -> tuple[str, ...]:
     """An amount as plans write it: 3 million yuan is 300万元."""
     for size, scale in ((1e8, "亿"), (1e4, "万")):
         if amount.value >= size:

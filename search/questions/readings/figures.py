@@ -147,6 +147,8 @@ def _matches(c: Context, subject: Subject | None, years: Sequence[int]) -> list[
     documents = subject.documents if subject else c.all_documents
     without = [s.mention for s in c.subjects]
     terms = c.content("outline", "type", without=without) or c.content("outline", without=without)
+    if c.u.language == "en" and c.u.has("ask.count") and (threshold := amount_terms(c)):
+        terms = [*terms, *threshold]  # projects over 50 million yuan are 5000万元以上项目
     if all(_GOALS.fullmatch(t.text) for t in terms):
         return _every(c, subject, years)
     candidates = _candidates(c, subject, documents, terms)
@@ -164,6 +166,14 @@ def _matches(c: Context, subject: Subject | None, years: Sequence[int]) -> list[
             _tell_years(c, scored, indicators)
         found += _best(c, in_years, indicators, many=subject is None or not years or bool(_STRIVES.search(c.u.text)))
     return found
+
+
+def amount_terms(c: Context) -> list[Term]:
+    """The amount that an English question names, as plans write it."""
+    from search.questions.readings.decisions import amount_in, in_chinese
+
+    amount = amount_in(c)
+    return [Term(f"{amount.value:g}", in_chinese(amount))] if amount and amount.unit in ("元", "美元") else []
 
 
 # How many figures of other years are told where the year asked for has none.
