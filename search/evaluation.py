@@ -22,8 +22,8 @@ Rankings = dict[str, float]
 FEW = 1 / 3
 
 
-def sentences_and_questions(path: Path) -> tuple[list[str], list[tuple[str, int]]]:
-    """All different sentences of a reading-comprehension set, and its questions with the number of the right one."""
+def sentences_and_questions(path: Path, of: Callable[[str], bool] = bool) -> tuple[list[str], list[tuple[str, int]]]:
+    """All different sentences of a reading-comprehension set, and the questions of some articles with the number of the right one."""
     numbers: dict[str, int] = {}
     questions: list[tuple[str, int]] = []
     for question, context, start in texts.squad(path):
@@ -31,7 +31,7 @@ def sentences_and_questions(path: Path) -> tuple[list[str], list[tuple[str, int]
         for s in (sentence, *others):
             if s:
                 numbers.setdefault(s, len(numbers))
-        if sentence:
+        if sentence and of(context):
             questions.append((question, numbers[sentence]))
     return list(numbers), questions
 
@@ -47,7 +47,7 @@ def retrieval(path: Path, encoder: Encoder) -> Rankings:
         index.change(((i, "", s) for i, s in enumerate(sentences)), ())
         for (question, right), vector in zip(questions, queries, strict=True):
             dense, lexical = _dense(vector, passages), dict(index.search(question, POOL))
-            hybrid = _hybrid(question, dense, lexical, sentences, index)
+            hybrid = _hybrid(question, dense, lexical, sentences, index, encoder)
             for name, order in (("dense", list(dense)), ("bm25", list(lexical)), ("hybrid", hybrid)):
                 ranks[name].append(order.index(right) if right in order else POOL)
     found = {"sentences": float(len(sentences)), "questions": float(len(questions))}
@@ -63,11 +63,11 @@ def _dense(vector: np.ndarray[tuple[int], np.dtype[np.float32]], passages: Vecto
     return {int(i): float(scores[i]) for i in best[np.argsort(-scores[best])]}
 
 
-def _hybrid(question: str, dense: dict[int, float], lexical: dict[int, float], sentences: list[str], index: LexicalIndex) -> list[int]:
+def _hybrid(question: str, dense: dict[int, float], lexical: dict[int, float], sentences: list[str], index: LexicalIndex, encoder: Encoder) -> list[int]:
     """The order that the retriever gives, without graph evidence."""
     ids = fused(dense, lexical)[:READ]
     candidates = [Candidate(sentences[i], "", "", dense.get(i, 0.0), lexical.get(i, 0.0)) for i in ids]
-    scores = ranking.scores(question, candidates, index.weight)
+    scores = ranking.scores(question, candidates, index.weight, encoder.nearness)
     return [ids[n] for n in np.argsort(-scores, kind="stable")]
 
 

@@ -2,7 +2,7 @@
 
 Dense and lexical search find some hundred passages by sums over all of their words. Here each is read again: which of the
 question's words it has at all, whether one sentence has them together, and whether it has the kind of answer that is asked
-for. What the title of its document says counts as said in each of its sentences: a report that is named after a firm names
+for; and how near its words come in meaning to each word of the question. What the title of its document says counts as said in each of its sentences: a report that is named after a firm names
 it once and then says "the company", and its first lines answer no better for repeating the name. The weights of these features are learned from questions with
 known answers (``python -m search.training.ranking``) and kept in ``data/ranking.json``.
 """
@@ -21,7 +21,9 @@ from search.encoders.normal import normalise
 from search.terms import terms
 
 Matrix = NDArray[np.float32]
-FEATURES = ("dense", "lexical", "lexical share", "held", "sentence", "title", "heading", "names", "kind", "length")
+FEATURES = ("dense", "lexical", "lexical share", "held", "sentence", "title", "heading", "names", "kind", "length", "near")
+NEAR = FEATURES.index("near")
+NEAREST = 12
 # What questions say beside what they ask about.
 ASKING = re.compile(
     r"请问|请教|想知道|告诉我|(?:具体|主要|都)?(?:有|是|为|叫|包括|包含|分为)?(?:哪些|哪几[个种类项]|哪[一]?[个家种类项位座年月天]|哪里|哪儿|哪|什么|甚么|多少|多大|多高|多长|多久|几[个家年次人种月]|何时|何地|何人|何种|谁|怎么样|怎么|怎样|如何|为何|为什么|是否|吗|呢|多)"
@@ -37,6 +39,7 @@ KINDS: tuple[tuple[re.Pattern[str], re.Pattern[str]], ...] = (
 )
 SENTENCE = re.compile(r"[。!?;\n]")
 Weigh = Callable[[str], float]
+Near = Callable[[str, Sequence[str]], Matrix]
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +51,11 @@ class Candidate:
     heading: str
     dense: float
     lexical: float
+
+    @property
+    def whole(self) -> str:
+        """The text below its title and headings."""
+        return "\n".join(filter(None, (self.title, self.heading, self.text)))
 
 
 @cache
@@ -69,15 +77,24 @@ def asked(query: str) -> str:
     return kept or folded
 
 
-def scores(query: str, candidates: Sequence[Candidate], weigh: Weigh) -> NDArray[np.float32]:
-    """How well each candidate answers the query, from 0 to about 1; the order says more than the figure."""
+def scores(query: str, candidates: Sequence[Candidate], weigh: Weigh, near: Near) -> NDArray[np.float32]:
+    """How well each candidate answers the query, from 0 to about 1; the order says more than the figure.
+
+    ``near`` is the encoder's ``nearness``. It takes longer than all else, and only what the rest put first is asked about.
+    """
     given = np.array([weights()[name] for name in FEATURES], np.float32)
     best = float(given[given > 0].sum()) or 1.0
-    return np.asarray(features(query, candidates, weigh) @ given / best, dtype=np.float32)
+    found = features(query, candidates, weigh) @ given
+    first = np.argsort(-found, kind="stable")[:NEAREST]
+    found[first] += given[NEAR] * near(asked(query), [candidates[i].whole for i in first])
+    return np.asarray(found / best, dtype=np.float32)
 
 
 def features(query: str, candidates: Sequence[Candidate], weigh: Weigh) -> Matrix:
-    """One row a candidate, one column a feature. ``weigh`` gives the inverse document frequency of a term, 0 for unknown."""
+    """One row a candidate, one column a feature. ``weigh`` gives the inverse document frequency of a term, 0 for unknown.
+
+    The last column, nearness, is left at 0.
+    """
     subject = asked(query)
     words = {t: w for t in dict.fromkeys(terms(subject)) if (w := weigh(t)) > 0}
     mass = sum(words.values()) or 1.0
@@ -96,7 +113,7 @@ def features(query: str, candidates: Sequence[Candidate], weigh: Weigh) -> Matri
         heading = _held(normalise(c.heading), below)
         best, sentence = _best_sentence(text, within)
         named = sum(title.values())
-        row[:] = (
+        row[:NEAR] = (
             c.dense, c.lexical / top, c.lexical / mass / 4, (named + sum((heading | within).values())) / mass, (named + best) / mass,
             named / mass, sum(heading.values()) / mass, sum(w for t, w in names.items() if t in title or t in heading or t in within) / name_mass,
             float(bool(kind and kind.search(sentence))), min(len(text), 600) / 300,

@@ -119,7 +119,7 @@ class Retriever:
     def _hits(self, query: str, read: list[tuple[Passage, Candidate]], weigh: Weigh, entities: Sequence[str]) -> list[PassageHit]:
         """The passages read again, each with what speaks for it."""
         graph = self._graph({p.id: p for p, _ in read}, entities)
-        scores = ranking.scores(query, [c for _, c in read], weigh).tolist()
+        scores = ranking.scores(query, [c for _, c in read], weigh, self._encoder.nearness).tolist()
         years, revision = frozenset(YEAR.findall(query)), self._view.revision
         hits = []
         for (p, c), score in zip(read, scores, strict=True):

@@ -21,6 +21,10 @@ class Encoder(ABC):
     def encode_queries(self, texts: Sequence[str]) -> Vectors:
         """Unit vectors of questions. Shape (len(texts), dimensions), float32."""
 
+    def nearness(self, query: str, texts: Sequence[str]) -> Vectors:
+        """How near the words of each text come to those of the query, from 0 to 1; 0 for all where words have no vectors. Shape (n,)."""
+        return np.zeros(len(texts), np.float32)
+
     @abstractmethod
     def encode_passages(self, texts: Sequence[str], progress: Progress | None = None) -> Vectors:
         """Unit vectors of passages. Shape (len(texts), dimensions), float32. ``progress`` is told (done, all)."""

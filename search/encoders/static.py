@@ -11,14 +11,15 @@ import numpy as np
 from numpy.typing import NDArray
 
 from search.encoders.base import Encoder, Progress, Vectors
+from search.encoders.nearness import nearness
 from search.encoders.normal import normalise
 from search.encoders.pieces import Vocabulary
 
 # Longer texts are cut; a passage has some 300 characters.
 MAX_TOKENS = 512
 BATCH = 1024
-# Up to so many characters, all questions together, are cut by their own pieces, without the whole vocabulary.
-SHORT = 1000
+# Up to so many characters, those of a question or two and the passages read for them, are cut by their own pieces, without the whole vocabulary.
+SHORT = 8000
 ALONE = 4
 KINDS = {"F16": "<f2", "F32": "<f4", "F64": "<f8"}
 
@@ -49,6 +50,11 @@ class StaticEncoder(Encoder):
             if progress:
                 progress(min(at + BATCH, len(texts)), len(texts))
         return np.concatenate(parts) if parts else np.zeros((0, self.dimensions), np.float32)
+
+    def nearness(self, query: str, texts: Sequence[str]) -> Vectors:
+        """How near the words of each text come to those of the query, from 0 to 1. Shape (n,)."""
+        asked, *said = self._ids([normalise(t) for t in (query, *texts)])
+        return nearness(self._table, asked, said)
 
     def _encode(self, texts: Sequence[str]) -> Vectors:
         found = np.zeros((len(texts), self.dimensions), np.float32)

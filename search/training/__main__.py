@@ -9,17 +9,23 @@ from pathlib import Path
 
 import numpy as np
 import torch
+from numpy.typing import NDArray
 from tokenizers import Tokenizer
 from torch import Tensor, nn
 
 from search.training import pairs, texts, vocabulary
 from search.training.pairs import HARD, Source
+from search.training.signs import Signs
+from search.training.table import Table
 
 SIZES = (256, 64)
 TEMPERATURE = 0.05
 RATE = 0.02
-SETTLING = 4
+WARMING = 100
 LONGEST = 200
+# The share of words left out of a text at each look, and the number of words up to which none is.
+DROPPED, WHOLE = 0.2, 3
+Words = NDArray[np.int32]
 
 
 class Prepared:
@@ -39,7 +45,7 @@ class Prepared:
         self.same = np.array([numbers.setdefault(ids.tobytes(), len(numbers)) for ids in self.right])
 
 
-def _ids(tokenizer: Tokenizer, given: list[str]) -> list[np.ndarray[tuple[int], np.dtype[np.int32]]]:
+def _ids(tokenizer: Tokenizer, given: list[str]) -> list[Words]:
     found = []
     for at in range(0, len(given), 20_000):
         encoded = tokenizer.encode_batch_fast(given[at : at + 20_000], add_special_tokens=False)
@@ -47,10 +53,13 @@ def _ids(tokenizer: Tokenizer, given: list[str]) -> list[np.ndarray[tuple[int], 
     return found
 
 
-def bags(rows: list[np.ndarray[tuple[int], np.dtype[np.int32]]]) -> tuple[Tensor, Tensor]:
-    """Token ids of several texts in the form that EmbeddingBag takes."""
-    offsets = np.cumsum([0, *(len(r) for r in rows[:-1])])
-    return torch.from_numpy(np.concatenate(rows).astype(np.int64)), torch.from_numpy(offsets)
+def dropped(rows: list[Words], random_: np.random.Generator) -> list[Words]:
+    """Texts without some of their words, by chance; short ones stay whole.
+
+    A question and its answer are not to be known by heart: they have to find each other by any of their words.
+    """
+    kept = (row[random_.random(len(row)) >= DROPPED] if len(row) > WHOLE else row for row in rows)
+    return [k if len(k) else row for k, row in zip(kept, rows, strict=True)]
 
 
 def batches(sources: list[Prepared], size: int, random_: random.Random) -> Iterator[tuple[Prepared, list[int], list[int]]]:
@@ -73,40 +82,28 @@ def loss_of(a: Tensor, b: Tensor, same: Tensor) -> Tensor:
     return total / len(SIZES)
 
 
-def first(words: int, seed: int) -> Tensor:
-    """Vectors to begin with, by chance. Shape (words, 256)."""
-    torch.manual_seed(seed)
-    return nn.init.normal_(torch.empty(words, SIZES[0]), std=0.05)
-
-
-def train(start: Tensor, sources: list[Prepared], steps: int, size: int, seed: int, rate: float) -> Tensor:
-    """Vectors of all tokens after a number of steps from those given. Shape (vocabulary, 256)."""
-    bag = nn.EmbeddingBag.from_pretrained(start.clone(), freeze=False, mode="mean", sparse=True)
-    optimiser = torch.optim.SparseAdam(list(bag.parameters()), lr=rate)
-    shown = 0.0
+def train(table: Table, signs: Signs, sources: list[Prepared], steps: int, size: int, seed: int, rate: float) -> None:
+    """Move the vectors of the table by a number of batches."""
+    shown, chance = 0.0, np.random.default_rng(seed)
     for step, (source, left, right) in enumerate(islice(batches(sources, size, random.Random(seed)), steps), 1):
-        for group in optimiser.param_groups:
-            group["lr"] = rate * min(1.0, step / 100) * max(0.02, 1 - step / steps)
-        a, b = bag(*bags([source.left[i] for i in left])), bag(*bags([source.right[i] for i in right]))
         numbers = torch.from_numpy(source.same[right])
         same = numbers[None, :] == numbers[: len(left), None]
         same.fill_diagonal_(False)
-        loss = loss_of(a, b, same)
-        optimiser.zero_grad()
+        sums, which, vectors = table.sums(*signs.spread(dropped([*(source.left[i] for i in left), *(source.right[i] for i in right)], chance)))
+        loss = loss_of(sums[: len(left)], sums[len(left) :], same)
         loss.backward()  # type: ignore[no-untyped-call]
-        optimiser.step()  # type: ignore[no-untyped-call]
+        table.step(which, vectors, rate * min(1.0, step / WARMING) * max(0.02, 1 - step / steps))
         shown = loss.item() if shown == 0 else 0.99 * shown + 0.01 * loss.item()
         if step % 100 == 0:
             print(f"step {step} of {steps}  loss {shown:.3f}  {time.process_time():.0f} s of processor time", flush=True)
-    return bag.weight.detach()
 
 
-def save(weights: Tensor, tokenizer: Tokenizer, folder: Path) -> None:
+def save(weights: NDArray[np.float32], tokenizer: Tokenizer, folder: Path) -> None:
     """Write the model as SentenceTransformer(path) loads it, in half precision."""
     from sentence_transformers import SentenceTransformer
     from sentence_transformers.models import StaticEmbedding
 
-    model = SentenceTransformer(modules=[StaticEmbedding(tokenizer, embedding_weights=weights.numpy())], device="cpu")
+    model = SentenceTransformer(modules=[StaticEmbedding(tokenizer, embedding_weights=weights)], device="cpu")
     model.half()
     model.save(str(folder), create_model_card=False)
 
@@ -116,8 +113,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--corpora", type=Path, default=Path("../shared/corpora"))
     parser.add_argument("--output", type=Path, default=Path("data/encoder"))
-    parser.add_argument("--steps", type=int, default=6000, help="steps of the first round, about four a second of processor time")
-    parser.add_argument("--more", type=int, default=400, help="steps of the second round, at a lower rate")
+    parser.add_argument("--steps", type=int, default=1500, help="batches, about four a second of processor time")
     parser.add_argument("--batch", type=int, default=1024)
     parser.add_argument("--seed", type=int, default=20240301)
     given = parser.parse_args()
@@ -133,10 +129,10 @@ def main() -> None:
     print(f"vocabulary: {tokenizer.get_vocab_size()} after {time.monotonic() - started:.0f} s", flush=True)
     prepared = [Prepared(source, tokenizer) for source in sources]
     print(f"prepared after {time.monotonic() - started:.0f} s", flush=True)
-    vectors = train(first(tokenizer.get_vocab_size(), given.seed), prepared, given.steps, given.batch, given.seed, RATE)
-    # A second round at a lower rate, with other batches: what the first left coarse is settled.
-    vectors = train(vectors, prepared, given.more, given.batch, given.seed + 1, RATE / SETTLING)
-    save(vectors, tokenizer, given.output)
+    signs = Signs(sorted(tokenizer.get_vocab(), key=tokenizer.get_vocab().__getitem__))
+    table = Table(signs.rows, SIZES[0], given.seed)
+    train(table, signs, prepared, given.steps, given.batch, given.seed, RATE)
+    save(signs.added(table.vectors()), tokenizer, given.output)
     print(f"saved to {given.output} after {time.monotonic() - started:.0f} s")
 
 

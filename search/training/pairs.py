@@ -10,7 +10,7 @@ from pathlib import Path
 from search.encoders.normal import normalise
 from search.indexes.lexical import LexicalIndex
 from search.training import texts
-from search.training.holdout import held_out, industries
+from search.training.holdout import for_ranking, held_out, industries
 
 HARD = 2
 # Negatives kept for each question, of each kind.
@@ -30,9 +30,9 @@ class Source:
 
 def questions(corpora: Path, random_: random.Random) -> Source:
     """Question → the sentence with its answer; hard negatives are sentences beside it and those that BM25 takes for it."""
-    source = Source("questions", 0.30)
+    source = Source("questions", 0.15)
     beside: list[list[str]] = []
-    for question, context, start in texts.squad(corpora / "pairs" / "cmrc2018_train.json.gz"):
+    for question, context, start in _answered(corpora):
         sentence, others = texts.answer_sentence(context, start)
         if sentence:
             beside.append([normalise(o) for o in others])
@@ -56,8 +56,11 @@ def _mined(pairs: Sequence[tuple[str, str]], beside: Sequence[Sequence[str]]) ->
 
 def contexts(corpora: Path) -> Source:
     """Question → the whole passage."""
-    found = texts.squad(corpora / "pairs" / "cmrc2018_train.json.gz")
-    return Source("contexts", 0.05, [(normalise(q), normalise(c)[:500]) for q, c, _ in found])
+    return Source("contexts", 0.02, [(normalise(q), normalise(c)[:500]) for q, c, _ in _answered(corpora)])
+
+
+def _answered(corpora: Path) -> Iterator[tuple[str, str, int]]:
+    return (found for found in texts.squad(corpora / "pairs" / "cmrc2018_train.json.gz") if not for_ranking(found[1]))
 
 
 def neighbours(paragraphs: Sequence[tuple[str, str]], random_: random.Random) -> Source:
@@ -81,7 +84,7 @@ def cloze(paragraphs: Sequence[tuple[str, str]], random_: random.Random) -> Sour
     Real questions with marked answers are few; these teach the same from any text: what stays of a sentence when somebody
     asks for the rest of it.
     """
-    source = Source("cloze", 0.24)
+    source = Source("cloze", 0.35)
     for _, paragraph in paragraphs:
         found = [s for s in texts.sentences(paragraph) if 12 <= len(s) <= 150]
         if len(found) < 2:

@@ -1,7 +1,7 @@
 """Weights of the ranking's features, learned from questions with known answers: ``python -m search.training.ranking``.
 
-Questions of cmrc2018 train are asked of its sentences, as they are, and of passages of some 300 characters below the name
-of their article, as plans and reports are kept. Among what dense and lexical search find, the right one is to come first:
+Questions of cmrc2018 train that the encoder has not learned from are asked of all its sentences, as they are, and of passages
+of some 300 characters below the name of their article, as plans and reports are kept. Among what dense and lexical search find, the right one is to come first:
 a softmax over the candidates of each question, by plain gradient descent from zero, without chance.
 """
 
@@ -20,16 +20,13 @@ from numpy.typing import NDArray
 from search.encoders.base import Encoder
 from search.encoders.load import load_encoder
 from search.indexes.lexical import LexicalIndex
-from search.ranking import FEATURES, Candidate, features
+from search.ranking import FEATURES, NEAR, Candidate, asked, features
 from search.retrieval import POOL, READ, fused
 from search.training import texts
+from search.training.holdout import for_ranking
 
 SIZE = 300
 STEPS, RATE, DECAY = 600, 0.05, 1e-3
-# The encoder has seen these very questions, so its own weight is not learned from them but kept at this share of what all
-# features of words weigh together: less than its share of BM25 in choosing what is read, as words are told apart better now.
-DENSE_SHARE = 0.3
-OF_WORDS = [FEATURES.index(name) for name in ("lexical", "lexical share", "held", "sentence")]
 HEAD = re.compile(r"^[《“「\s]*([^,。、;:()《》“”「」\s]{2,16})")
 
 
@@ -45,7 +42,7 @@ def sentences(path: Path) -> Collection:
     """Sentences without context."""
     from search.evaluation import sentences_and_questions
 
-    found, questions = sentences_and_questions(path)
+    found, questions = sentences_and_questions(path, for_ranking)
     return Collection([("", s) for s in found], questions)
 
 
@@ -57,7 +54,7 @@ def passages(path: Path) -> Collection:
         head = HEAD.match(context)
         for first, text in _cut(context):
             number = numbers.setdefault((head[1] if head else "", text), len(numbers))
-            if first <= start < first + len(text):
+            if for_ranking(context) and first <= start < first + len(text):
                 questions.append((question, number))
     return Collection(list(numbers), questions)
 
@@ -74,22 +71,24 @@ def _cut(context: str) -> Iterator[tuple[int, str]]:
 def examples(collection: Collection, encoder: Encoder, random_: random.Random, many: int) -> Iterator[tuple[NDArray[np.float32], int]]:
     """(features of the candidates, the row of the right one) of questions whose right passage was found at all."""
     vectors = encoder.encode_passages([text for _, text in collection.passages])
-    asked = random_.sample(collection.questions, min(many, len(collection.questions)))
-    queries = encoder.encode_queries([q for q, _ in asked])
+    chosen = random_.sample(collection.questions, min(many, len(collection.questions)))
+    queries = encoder.encode_queries([q for q, _ in chosen])
     with tempfile.TemporaryDirectory() as folder:
         index = LexicalIndex(Path(folder))
         index.change(((i, context, text) for i, (context, text) in enumerate(collection.passages)), ())
-        for (question, right), vector in zip(asked, queries, strict=True):
+        for (question, right), vector in zip(chosen, queries, strict=True):
             cosines = vectors @ vector
             lexical = dict(index.search(question, POOL))
             dense = {int(i): float(cosines[i]) for i in np.argpartition(-cosines, POOL)[:POOL]}
             ids = fused(dense, lexical)[:READ]
             if right in ids:
                 found = [Candidate(text, context, "", dense.get(i, 0.0), lexical.get(i, 0.0)) for i in ids for context, text in [collection.passages[i]]]
-                yield features(question, found, index.weight), ids.index(right)
+                rows = features(question, found, index.weight)
+                rows[:, NEAR] = encoder.nearness(asked(question), [c.whole for c in found])
+                yield rows, ids.index(right)
 
 
-def learn(given: Sequence[tuple[NDArray[np.float32], int]], dense_share: float = DENSE_SHARE) -> dict[str, float]:
+def learn(given: Sequence[tuple[NDArray[np.float32], int]]) -> dict[str, float]:
     """Weights under which the right candidates come first as often as can be."""
     width = max(len(rows) for rows, _ in given)
     x = np.zeros((len(given), width, len(FEATURES)), np.float32)
@@ -97,11 +96,9 @@ def learn(given: Sequence[tuple[NDArray[np.float32], int]], dense_share: float =
     for i, (rows, _) in enumerate(given):
         x[i, : len(rows)], there[i, : len(rows)] = rows, True
     right = np.array([r for _, r in given])
-    dense, lexical = FEATURES.index("dense"), FEATURES.index("lexical")
     w, mean, square = (np.zeros(len(FEATURES), np.float64) for _ in range(3))
-    w[lexical] = 1.0
+    w[FEATURES.index("lexical")] = 1.0
     for step in range(1, STEPS + 1):
-        w[dense] = dense_share * max(0.0, float(w[OF_WORDS].sum()))
         scores = np.where(there, x @ w.astype(np.float32), -1e9)
         chance = np.exp(scores - scores.max(axis=1, keepdims=True))
         chance /= chance.sum(axis=1, keepdims=True)
@@ -109,7 +106,6 @@ def learn(given: Sequence[tuple[NDArray[np.float32], int]], dense_share: float =
         gradient = np.einsum("qc,qcf->f", chance, x) / len(given) + DECAY * w
         mean, square = 0.9 * mean + 0.1 * gradient, 0.999 * square + 0.001 * gradient**2
         w -= RATE * (mean / (1 - 0.9**step)) / (np.sqrt(square / (1 - 0.999**step)) + 1e-8)
-    w[dense] = dense_share * max(0.0, float(w[OF_WORDS].sum()))
     return {name: round(float(value), 4) for name, value in zip(FEATURES, w, strict=True)}
 
 

@@ -2,17 +2,19 @@
 
 import json
 import re
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 import numpy as np
 import pytest
+from numpy.typing import NDArray
 
 from graph.library import Library
 from graph.resources import data_path
 from ingest.feed import feed
 from search.encoders.load import load_encoder
 from search.indexes.manager import Indexes
-from search.ranking import FEATURES, Candidate, asked, features, scores
+from search.ranking import FEATURES, NEAREST, Candidate, asked, features, scores
 from search.retrieval import Retriever, fused
 from search.training.holdout import held_out, industries
 from search.training.ranking import learn
@@ -99,8 +101,24 @@ def test_what_the_title_names_counts_in_each_passage_once() -> None:
     assert rows[1]["sentence"] > rows[0]["sentence"]
 
 
+def nearness_of(nearest: str) -> Callable[[str, Sequence[str]], NDArray[np.float32]]:
+    return lambda _, texts: np.array([float(text == nearest) for text in texts], np.float32)
+
+
 def test_scores_of_nothing_are_none() -> None:
-    assert scores("产能", [], lambda _: 1.0).shape == (0,)
+    assert scores("产能", [], lambda _: 1.0, nearness_of("")).shape == (0,)
+
+
+def test_of_passages_that_hold_the_same_words_the_one_nearer_in_meaning_comes_first() -> None:
+    given = [Candidate(f"厂房在{place}建成。", "", "", 0.5, 3.0) for place in ("甲地", "乙地", "丙地")]
+    assert scores("厂房何时投产", given, lambda _: 1.0, nearness_of(given[1].text)).argmax() == 1
+
+
+def test_nearness_is_asked_of_what_comes_first_without_it() -> None:
+    held = [Candidate("厂房何时投产仍未公布。", "", "", 0.5, 3.0) for _ in range(NEAREST)]
+    far = Candidate("湖面结冰。", "", "", 0.0, 0.0)
+    found = scores("厂房何时投产", [far, *held], lambda _: 1.0, nearness_of(far.text))
+    assert found[0] == found.min()
 
 
 def test_what_both_searches_found_stands_before_what_one_did() -> None:
