@@ -25,6 +25,9 @@ def read(c: Context) -> Iterator[Reading]:
     for reading in duties.read(c):
         if isinstance(reading.plan, p.Listing):
             yield Reading(p.Counting(reading.plan.of), DUTIES * reading.score, "count of " + reading.name)
+    if c.meanings is not None:
+        # What is counted has to be named: words that are merely near in meaning would give a number of something else.
+        return
     for reading in lists.read(c):
         if isinstance(reading.plan, p.Listing):
             yield Reading(p.Counting(reading.plan.of, tuple(_stated(c, reading.plan.of))), reading.score, "count of " + reading.name)
