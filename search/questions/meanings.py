@@ -25,7 +25,7 @@ SYNONYM, BEST = 0.92, 0.85
 MOST = 4
 FEW_DOCUMENTS = 8
 KEPT = 60
-NAMES = ("events", "companies", "question_names", "zones", "agencies")
+NAMES = ("events", "companies", "question_names", "zones", "agencies", "indicators")
 _HAN = re.compile(r"[㐀-鿿]+")
 
 
