@@ -46,7 +46,7 @@ ORGANS = (
     (re.compile("行政行政审批"), "行政审批"), (re.compile("生态环境委(?!员)"), "生态环境委员会"), (re.compile("管委会"), "管理委员会"), (re.compile("编办"), "机构编制委员会办公室"),
     (re.compile("贸促会"), "贸易促进委员会"), (re.compile("政府办(?!公)"), "政府办公室"), (re.compile("投促([局中])"), r"投资促进\1"), (re.compile("经发局"), "经济发展局"),
     (re.compile("科工局"), "科技和工业信息化局"), (re.compile("城管局"), "城市管理局"), (re.compile("医保局"), "医疗保障局"), (re.compile("组织人社局"), "组织人社局"),
-    (re.compile("政府$"), "人民政府"), (re.compile("人民人民"), "人民"), (re.compile("委员会员会"), "委员会"), (re.compile("厅局"), "厅局"),
+    (re.compile("政府(?=$|办公[厅室]$)"), "人民政府"), (re.compile("人民人民"), "人民"), (re.compile("委员会员会"), "委员会"), (re.compile("厅局"), "厅局"),
 )
 # No organ's name changes in which none of these is found.
 _SHORTENED = re.compile("|".join(f"(?:{pattern.pattern})" for pattern, _ in ORGANS))

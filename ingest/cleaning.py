@@ -8,7 +8,9 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
+from ingest import cells
 from ingest.patterns import compiled
+from ingest.punctuation import repaired
 from ingest.tables import is_header
 from ingest.text import CleanText, Dropped, widths_folded
 
@@ -40,17 +42,19 @@ NAVIGATION = re.compile(
 REPEAT_CHARACTERS = 120
 UNFINISHED = re.compile(r"[\u4e00-\u9fff\w,、%“《(+\-—]$")
 NEW_LINE = re.compile(
-    r"^[ \t]*(?:第[一二三四五六七八九十百\d]+[章节编条篇部]|[一二三四五六七八九十]{1,3}[、.]|[((][一二三四五六七八九十\d]{1,3}[))]|\d{1,3}[.、)](?!\d)|[①-⑳]|[一二三四五六七八九十]是|——|[#*•·●○◆■\-]\s|\d{1,3}\s|附件|责任|牵头|配合|发布|来源|索引|文号|成文|浏览)"
+    r"^[ \t]*(?:第[一二三四五六七八九十百\d]+[章节编条篇部]|[一二三四五六七八九十]{1,3}[、.]|[((][一二三四五六七八九十\d]{1,3}[))]|\d{1,3}[.、)](?!\d)|[①-⑳]|[一二三四五六七八九十]是|——|[#*•·●○◆■\-]\s|\d{1,3}\s(?!以上|左右|以内|以下|[,。;、.])|附件|责任|牵头|配合|发布|来源|索引|文号|成文|浏览)"
 )
 WRAPPED = 26
 HEADER = re.compile(r"(?:发布|来源|索引|文号|成文|浏览|字体|字号)[^::。]{0,6}[::]|\S {2,}\S")
 FEW = 3
+# A table whose cells stand one a line.
+TABLE = re.compile(r"^[ \t\u3000]*(?:序号|编号)[ \t\u3000]*$", re.M)
 END = "。!?;:…”》)】]"
 
 
 def clean(stored: str) -> CleanText:
     """Clean text of a stored text."""
-    folded = widths_folded(stored)
+    folded = repaired(widths_folded(stored))
     lines = list(_lines(folded))
     dropped = [Dropped(m.start(), m.end(), "spam") for m in SPAM.finditer(folded)] if GAMBLING.search(folded) else []
     dropped += [Dropped(start, end, "navigation") for start, end, line in lines if NAVIGATION.match(line) and not is_header(line)]
@@ -58,7 +62,13 @@ def clean(stored: str) -> CleanText:
     kept = [entry for entry in lines if entry[0] not in gone]
     dropped += _repeated(kept)
     gone |= {d.start for d in dropped if d.reason == "repeated"}
-    dropped += _wrapped([entry for entry in kept if entry[0] not in gone])
+    left = [entry for entry in kept if entry[0] not in gone]
+    dropped += _wrapped(left)
+    if TABLE.search(folded):
+        for start, end, listed in cells.breaks(left):
+            if listed:  # offices one a line: the break parts them as 、 does
+                folded = f"{folded[:start]}、{folded[start + 1 :]}"
+            dropped.append(Dropped(start + listed, end, "line break"))
     return CleanText.build(stored, dropped, folded)
 
 

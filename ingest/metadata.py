@@ -52,8 +52,8 @@ ZONE = (
     r"国家(?:级)?新区|经开区|高新区|综保区|保税区|开发区|工业园区?|产业园区?|科技园区?|产业集聚区|工业集中区|示范区|试验区|合作区|新区|新城|科学城|科技城|管理区|风景区|度假区|特区|片区|园区|生态城|物流园区?|创新区|先行区)"
 )
 NAMED_ZONE = re.compile(rf"[\u4e00-\u9fff]{{2,10}}?{ZONE}")
-INTRODUCED = re.compile(rf"(?P<zone>[\u4e00-\u9fff]{{2,24}}?{ZONE})\((?:以下|下文|下)?(?:简|下)?称[:为]?“?(?P<short>[\u4e00-\u9fff]{{2,8}})”?\)")
-HEAD_ZONE = re.compile(rf"^(?:\d{{4}}年)?(?P<zone>[\u4e00-\u9fff()·“”—]{{2,24}}?{ZONE}(?:[\u4e00-\u9fff]{{2,5}}(?<!综合)片区)?)(?!域)")
+INTRODUCED = re.compile(rf"(?P<zone>[\u4e00-\u9fff]{{2,24}}?(?:{ZONE}|基地|产业城|组团))\((?:以下|下文|下)?(?:简|下)?称[:为]?“?(?P<short>[\u4e00-\u9fff]{{2,8}})”?\)")
+HEAD_ZONE = re.compile(rf"^(?:\d{{4}}年)?(?P<zone>[\u4e00-\u9fff()·“”—]{{2,24}}?{ZONE}(?:[\u4e00-\u9fff]{{2,5}}(?<!综合)片区)?(?:\([\u4e00-\u9fff]{{2,4}}(?<!区)\))?)(?!域)")
 # A line that opens with its years wants the place above it: …片区 / 2023—2024年提升行动方案
 DATED = re.compile(r"20\d\d|[“\"]?十[一二三四五六]五")
 # The line below an article's title: ——甲高新区推进…一线见闻
@@ -234,7 +234,7 @@ def _subject(result: Metadata, text: str) -> None:
         return _set_subject(result, text, ("Park", under["zone"]), span, inferred=False)
     inside = re.search(rf"(?P<zone>[\u4e00-\u9fff]{{2,12}}?{ZONE})", title)
     if inside and not re.match("|".join(("推动", "关于", "促进", "支持", "全省", "快")), inside["zone"]):
-        start = cut_left(title, 0, inside.end())
+        start = cut_left(title, title.rfind(" ", 0, inside.start()) + 1, inside.end())
         return _set_subject(result, text, ("Park", title[start : inside.end()]), span, inferred=False)
     return _frequent(result, text)
 
@@ -288,7 +288,7 @@ def _introduced(text: str) -> tuple[int, int] | None:
     for match in INTRODUCED.finditer(text, 0, 1500):
         short, (first, end) = match["short"], match.span("zone")
         start = max(cut_left(text, first, end), text.rfind("的", first, end - 4) + 1)
-        spoken = text.count(short[-3:] if short.endswith(("经开区", "高新区", "开发区", "综保区", "临空区")) else short)
+        spoken = text.count(short[-3:] if short.endswith(("经开区", "高新区", "开发区", "综保区", "临空区")) else short[:2] if short.endswith("基地") else short)
         if spoken >= 3 and end - start >= 5 and re.search("区|港|城|园|谷|基地", short):
             return start, end
     return None

@@ -179,7 +179,7 @@ def _unnumbered(text: str, marks: list[_Mark], tables: list[tuple[int, int]]) ->
     for match in leads:
         above = sum(b <= match.start() for b in bounds)
         groups.setdefault(above, []).append(match)
-    subtitles = [m for m in SUBTITLE.finditer(text) if m.start() > 0 and m.start("subtitle") not in taken and not META.match(m[0]) and not re.search(r"[((]|年\d|\d月|记者|通讯员|各位|现印发", m["subtitle"])]
+    subtitles = [m for m in SUBTITLE.finditer(text) if m.start() > 0 and m.start("subtitle") not in taken and not META.match(m[0]) and not re.search(r"(?:单位|部门|处室|科室):|[((]|年\d|\d月|记者|通讯员|各位|现印发", m["subtitle"])]
     article = len(subtitles) >= 2 and not any(m.kind in ("chinese", "bracket", "chapter", "action") for m in marks)
     if article:
         for match in subtitles:

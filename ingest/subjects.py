@@ -104,13 +104,18 @@ def _openings(draft: Draft) -> list[Opening]:
     while at < len(places):
         group = [places[at]]
         at += 1
-        while at < len(places) and (places[at].start < group[-1].end or text[group[-1].end : places[at].start] in JOINTS):
-            if places[at].start >= group[-1].end:
+        while at < len(places) and (places[at].start <= group[-1].end or text[group[-1].end : places[at].start] in JOINTS or (text[group[-1].end : places[at].start] == "的" and places[at].type == "Park")):
+            if places[at].start == group[-1].end and group[-1].type == "Region":
+                group[-1] = places[at]._replace(start=group[-1].start)  # 甲市|乙新区 is the zone
+            elif text[group[-1].end : places[at].start] == "的" and places[at].type == "Park":
+                group[-1:] = [places[at]]  # 甲新区的|乙产业园
+            elif places[at].start >= group[-1].end:
                 group.append(places[at])
             at += 1
         before, after = text[max(0, group[0].start - 12) : group[0].start], text[group[-1].end : group[-1].end + 8]
         begins = BEGINS.search(before)
-        if not begins or _continues(after) or (begins["verb"] and not _acts(after)):
+        builds = begins is not None and begins["verb"] is not None and BUILDS.match(text, group[-1].end) is not None
+        if not begins or (_continues(after) and not builds) or (begins["verb"] and not _acts(after)):
             continue
         keys = tuple(dict.fromkeys(draft.resolve(m.key) for m in group))
         if own in keys or group[-1].type == "Park" or _acts(after):
@@ -119,6 +124,8 @@ def _openings(draft: Draft) -> list[Opening]:
     return found
 
 
+# 支持甲区建设|绿色算力核心集聚区
+BUILDS = re.compile(r"建设(?!工作|发展|进度|管理)[\u4e00-\u9fff“]{5,}")
 BEGINS = re.compile(r"(?:^|[。;\n\t:]|[。;\n].{0,3}[、.)]|^.{0,3}[、.)]|,)\s*(?P<verb>支持|推动|鼓励|指导|引导)?[\u3000 ]*$")
 
 

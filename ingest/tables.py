@@ -9,7 +9,7 @@ from ingest.patterns import compiled
 
 COLUMN = re.compile(
     r"^(?:序号|编号|(?:项目|企业|任务|工作|指标|事项|园区)名称|(?:重点|主要|目标|具体|年度)?(?:工作|任务|事项|目标|措施|举措|项目|内容)(?:任务|内容|事项|措施|及内容|及要求|要求)?|建设(?:内容|地点|单位|性质|规模|阶段|年限|主体)(?:及规模)?|"
-    r"(?:责任|牵头|配合|承办|协办|实施|申报|参与|主管|业主|主责|主办|协同|服务|落实|督办|督导|包联|包保|分管|联系)(?:单位|部门|主体|科室|企业|领导|人|处室)|(?:本?年度|今年|全年|节点|阶段性?)(?:目标|节点|任务|计划)(?:任务|目标|要求)?|形象进度|(?:主要)?(?:建设)?规模|(?:计划)?投资额|总投资.*|年度.*投资.*|投资.*|阶段|(?:项目)?进展.*|完成时[限间]|时间节点|时限|备注|类别|所属.*|指标|单位|202\d年.*)$"
+    r"(?:责任|牵头|配合|承办|协办|实施|申报|参与|主管|业主|主责|主办|协同|服务|落实|督办|督导|包联|包保|分管|联系)(?:单位|部门|主体|科室|企业|领导|人|处室)|(?:本?年度|今年|全年|节点|阶段性?)(?:工作|建设|主要)?(?:目标|节点|任务|计划|进度)(?:任务|目标|要求)?|形象进度|(?:主要)?(?:建设)?规模|(?:计划)?投资额|总投资.*|年度.*投资.*|投资.*|阶段|(?:项目)?进展.*|完成时[限间]|时间节点|时限|备注|类别|所属.*|指标|单位|202\d年.*)$"
 )
 SPLIT = compiled(r"\t|[ ]*\u3000+[ ]*|[ ]{2,}|[ ]*\|[ ]*")
 EDGES = re.compile(r"[ \t]*\|?[ ]*(?P<cells>.*?)[ ]*\|?[ ]*", re.S)
@@ -147,7 +147,7 @@ def _stacked(lines: list[_Line], at: int, columns: list[str]) -> tuple[list[Row]
         if not match:
             break
         end = at + 1
-        while end < len(lines) and not NUMBER.match(lines[end].text) and not SECTION.match(lines[end].text):
+        while end < len(lines) and not _opens(lines[end].text, int(match[1]) + 1, end - at - 1, len(columns)) and not SECTION.match(lines[end].text):
             end += 1
         body = _continued([line for line in lines[at + 1 : end] if line.text.strip()])
         leading = _leading(columns)
@@ -161,6 +161,13 @@ def _stacked(lines: list[_Line], at: int, columns: list[str]) -> tuple[list[Row]
         found.append(_stacked_row(match[1], lines[at], _units_joined(body, leading, trailing), columns, leading))
         at = end
     return found, at
+
+
+def _opens(line: str, following: int, read: int, columns: int) -> bool:
+    """Whether a line is the number of another row: the next one's or a list's first, or any where a row has all its cells; a
+    sum within a row is none."""
+    match = NUMBER.match(line)
+    return match is not None and (int(match[1]) in (following, 1) or read >= columns - 1) and read >= min(2, columns - 2)
 
 
 def _leading(columns: list[str]) -> int:

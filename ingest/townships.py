@@ -11,6 +11,7 @@ from graph.resources import data_path
 from ingest.namestart import is_common
 from ingest.patterns import compiled
 from ingest.places import Home
+from ingest.vocabulary import is_running, is_word
 
 TAIL = compiled("(?:镇(?![村静定痛压化])|乡(?![村镇亲土情愁贤音间野])|街道(?!口)|苏木)")
 
@@ -38,6 +39,20 @@ def full_names(text: str, at: Home) -> Iterator[tuple[int, int]]:
                 if not is_common(text[start - 1 : start + 1]):  # 示范|村镇 is no 范村镇
                     yield start, end
                 break
+        else:
+            # A town that no list has: 从团山镇迁出, 襄州区|双沟镇.
+            start = tail.start() - 2
+            if start > 0 and text[start - 1] in LEADING and tail[0] in ("镇", "街道") and is_stem(text[start : tail.start()]):
+                yield start, end
+
+
+# Words and divisions behind which a town's name begins.
+LEADING = frozenset("从在到至赴往由于市县旗")
+
+
+def is_stem(stem: str) -> bool:
+    """Whether two letters can be a town's own name rather than a kind of town (特色, 中心)."""
+    return not is_common(stem) and not is_running(stem) and not is_word(stem)
 
 
 @cache

@@ -158,7 +158,20 @@ def members(text: str, start: int, end: int, role: str, list_start: int) -> list
         if verb:
             close(role_of(verb) if role_of(verb) != "unit" else role)
     close(role)
-    return _joined(text, [u for u in found if not NO_UNIT.search(u.name)])
+    return _headed(_joined(text, [u for u in found if not NO_UNIT.search(u.name)]))
+
+
+def _headed(found: list[Unit]) -> list[Unit]:
+    """甲市、乙区、丙县政府: places in front of a government are governments too."""
+    headed: list[Unit] = []
+    head = ""
+    for unit in reversed(found):
+        if PLACE.fullmatch(unit.name) and head:
+            unit = unit._replace(name=unit.name + head)
+        else:
+            head = next((h for h in ("人民政府", "政府", "管委会") if unit.name.endswith(h) and PLACE.fullmatch(unit.name.removesuffix(h))), "")
+        headed.append(unit)
+    return headed[::-1]
 
 
 def _split(text: str, start: int, end: int) -> Iterator[tuple[int, int, str]]:

@@ -14,7 +14,7 @@ SUBJECT = re.compile(r"(?:要|将|按照|按|计划|力争|争取|预计|须|应
 
 
 # 由甲区与乙大学、丙研究所共建的|中试基地: partners are no list of projects.
-JOINTLY = re.compile(r"(?:由?[^,。;、]{0,24}?)?[与同和][^,。;]{2,60}?(?:共建|合建|联建|联合建设|合作建设|共同建设|共同组建|联合组建)的(?=[\u4e00-\u9fff]{4})")
+JOINTLY = re.compile(r"(?:(?:由?[^,。;、]{0,24}?)?[与同和]|由(?=[^,。;]{2,40}、))[^,。;]{2,60}?(?:共建|合建|联建|联合建设|合作建设|共同建设|共同组建|联合组建)的(?=[\u4e00-\u9fff]{4})")
 
 
 def told_end(told: str) -> int:
@@ -42,6 +42,9 @@ def bounds(text: str, start: int, end: int) -> tuple[int, int]:
             stop = _subject_end(text, first, end) or end
             break
         rest = text[told.end() : end]
+        if told[0].endswith("列入"):
+            stop = told.start()
+            break
         if is_landing(text, told, end):
             stop = told.start()
             break

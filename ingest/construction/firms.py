@@ -75,7 +75,7 @@ def is_stem_of_form(stem: str) -> bool:
     """Whether what stands before 公司 or 集团 says which: something of its own, a region, or a platform's word (城投)."""
     if len(stem) < 2 or VAGUE.match(stem) or POLITICAL.search(stem) or re.search(r"上市$|公司|股份制$|^[对予拟若被给求指向]", stem):
         return False
-    placed = len(stem) >= 4 and any(is_region(stem[:k]) for k in (2, 3, 4))
+    placed = len(stem) >= 4 and (any(is_region(stem[:k]) for k in (2, 3, 4)) or (is_region(stem[-2:]) and not is_word(stem[:-2])))
     return own(stem) >= 2 or placed or PLATFORM.search(stem) is not None
 
 

@@ -9,6 +9,7 @@ from ingest.construction.firms import (
     PLACE_END,
     SUBSTANCES,
     is_industry,
+    is_plain_stem,
     is_stem_of_trade,
     known,
     may_be_firm,
@@ -23,6 +24,8 @@ PUBLIC = frozenset({"road", "utility", "civic"})
 SCHOOLS = re.compile(r"大学|学院|师大|科大|中科院|研究院|^\d")
 MINE = re.compile(r"[\u4e00-\u9fff]{1,4}矿(?!业|机|山机|产|物)")  # 火烧云|铅锌矿
 YEARLY = re.compile(r"(?P<firm>[\u4e00-\u9fff]{2,8})年(?:产|加工|处理)\d")
+# 中国移动(青海)|高原大数据中心
+PLACED = re.compile(r"^([\u4e00-\u9fff]{2,6})\([\u4e00-\u9fff]{2,4}\)(?=[\u4e00-\u9fff]{3})")
 INNER_PHASE = re.compile(r"([\u4e00-\u9fff]{2,6}?)[一二三四五六七八九十]期")
 WORKS = compiled(r"(?:增产|扩产|增能|扩能|技术改造|技改|智能化|数字化|搬迁|整体|扩建|改造|升级|迁建|改扩建|增资)+$")
 MADE_IN = frozenset({"车间", "生产线", "产线", "工厂", "智能工厂", "总部", "生产基地", "制造基地"})
@@ -33,6 +36,12 @@ SITES = ("园", "机场", "港", "水厂", "污水", "片区", "新城", "片")
 OF_PLACES = re.compile(
     r"铁路|公路|航空|港口|机场|轨道|城市|乡村|文化|体育|旅游|科技|人才|教育|综合|数据|政务|智慧|海关|口岸|现代|国际|跨境|电商|物流|保税|临空|临港|合作|协作|医药|食品|医疗|装备|汽车|家居|建材|公铁|海铁|空铁|低空|市民|公共|商业|创新|创业|双创|科创|冷链|农业|农产品"
 )
+# Trades that an ordinary word may stand before (星光化工).
+WORKSHOPS = frozenset({"化工", "机械", "纺织", "铸造", "建材", "包装", "轴承", "模具", "食品", "石化", "重工", "铝业", "药业"})
+# Trades that are goods themselves.
+MATERIALS = frozenset({"稀土", "半导体", "锂电", "光伏", "储能", "氢能", "电池", "芯片", "钢铁", "轮胎", "陶瓷", "玻璃", "纤维", "医药", "食品"})
+# Whatever these build is theirs.
+CARRIERS = frozenset({"中国移动", "中国电信", "中国联通", "中国铁塔", "中国广电", "阿里云", "腾讯云", "华为云"})
 # Known firms whose names are other things as well, so that they found nothing by standing first.
 DOUBTFUL = frozenset({"现代", "理想", "苹果", "大众", "联想", "长城", "太平洋", "远景", "正威", "小米", "绿地", "美的", "建设", "创业", "中科", "中通", "华电", "大唐", "金融", "新兴"})
 
@@ -40,7 +49,7 @@ DOUBTFUL = frozenset({"现代", "理想", "苹果", "大众", "联想", "长城"
 @lru_cache(maxsize=4096)
 def founder(project: str) -> str | None:
     """The firm that a project's name begins with, if its shape shows one."""
-    name = HEAD.sub("", project)
+    name = PLACED.sub(r"\1", HEAD.sub("", project))
     if naming(name) == Naming.VAGUE or SCHOOLS.search(name[:6]):
         return None
     county = next((k for k in (3, 4, 5) if name[k - 1 : k] in ("县", "市", "区", "旗") and len(name) - k >= 5 and is_region(name[:k])), 0)
@@ -58,10 +67,28 @@ def founder(project: str) -> str | None:
         base = inner[1]  # 首钢京唐|二期后续工程
     found = _with_trade(base, name, end)
     if found or is_public(name):
-        return found or _of_place(name)
-    if not end and base != name and 2 <= len(base) <= 6:
-        return _of_phase(base)
-    return _brand(name, end) or _of_works(base, end) or _before_goods(base, end)
+        found = found or _of_place(name)
+    elif not end and base != name and 2 <= len(base) <= 6:
+        found = _of_phase(base)
+    else:
+        found = _brand(name, end) or _of_works(base, end) or _before_goods(base, end) or _behind_place(base, end)
+    # 格尔木|零碳产业园: what is shorter than the place that a name begins with is a piece of the place.
+    return found if found and len(found) >= _place_at(name) else None
+
+
+def _place_at(name: str) -> int:
+    """Length of the longest region that a name begins with, where it is no firm's beginning."""
+    return next((k for k in (5, 4, 3) if len(name) - k >= 2 and is_region(name[:k])), 0)
+
+
+def _behind_place(base: str, end: Facility | None) -> str | None:
+    """海东|润泽|智算中心: a place, then a firm of its own, then what it runs there."""
+    place = _region_at(base)
+    stem = base[place : place + 2]
+    if not place or own(stem) < 2 or len(base) - place < 6:
+        return None
+    found = _before_goods(base[place:], end)
+    return found if found and own(found) == len(found) else None
 
 
 def may_make(stem: str) -> bool:
@@ -73,6 +100,8 @@ def may_make(stem: str) -> bool:
 def _of_place(name: str) -> str | None:
     """华能|清河储能电站: a known firm and the place where it builds what towns build too."""
     brand = next((name[:k] for k in (5, 4, 3, 2) if len(name) > k + 3 and known(name[:k]) and not is_region(name[:k])), None)
+    if brand in CARRIERS:
+        return brand
     return brand if brand and any(is_region(name[len(brand) : len(brand) + k]) for k in (4, 3, 2)) else None
 
 
@@ -131,13 +160,17 @@ def _of_works(base: str, end: Facility | None) -> str | None:
 
 def _with_trade(base: str, name: str, end: Facility | None) -> str | None:
     """四川裕能, 迎凤食品|冻干果蔬: something of its own, then a trade, then goods, a facility or a phase."""
+    listed = next((base[:k] for k in (7, 6, 5, 4) if len(base) >= k + 2 and known(base[:k]) and trade_end(base[:k])), "")
+    if listed and (stem := listed.removesuffix(trade_end(listed) or "")) and own(stem) == len(stem) >= 2:
+        return listed  # 逸盛石化|新材料
     for length in range(4, min(len(base), 10) + 1):
         piece, rest = base[:length], base[length:]
         trade = trade_end(piece)
         if not trade or trades()[trade][0] == "loose" or not (rest or base != name):
             continue
         stem = piece[: -len(trade)]
-        if not is_stem_of_trade(stem, trade) or (trade in POWER and PLACE_END.search(stem)):
+        plain = len(stem) == 2 and len(rest) >= 2 and trade in WORKSHOPS and is_plain_stem(stem) and not is_industry(piece) and not is_word(piece)
+        if not (plain or is_stem_of_trade(stem, trade)) or (trade in POWER and PLACE_END.search(stem)):
             continue  # 平山湖|风电 is where it blows
         # 金昊海洋|牧场, 启川镍|合金: the goods begin before the trade that ends them.
         inner = next((k for k in (2, 1) if len(stem) - k >= 2 and is_industry(stem[-k:] + trade) and own(stem[:-k]) == len(stem) - k), 0)
@@ -145,6 +178,8 @@ def _with_trade(base: str, name: str, end: Facility | None) -> str | None:
             return stem[:-inner]
         if end and end[1] in ("site", "centre") and ((rest == end[0] and end[0] in TOWNS) or PLACE_END.search(stem)):
             return None
+        if len(stem) >= 4 and trade in MATERIALS and own(stem) >= 3 and rest:
+            return stem  # 中科昊业|稀土催化剂
         # 华瑞微电|子: of two trades the one that goes further.
         further = next((base[: length + k] for k in (2, 1) if (trade_end(base[: length + k]) or "").startswith(trade)), piece)
         last = trade_end(further) or trade
@@ -152,7 +187,7 @@ def _with_trade(base: str, name: str, end: Facility | None) -> str | None:
         if first_word(base[len(further) - len(last) :]) <= len(last):
             return further
         # 鹏飞|汽车零部件: the trade is the beginning of what is made.
-        if own(stem) == len(stem) <= 3 or (own(stem) >= 2 and is_region(stem[:2])):
+        if own(stem) == len(stem) <= 3 or (own(stem) >= (2 if len(stem) < 5 else 1) and is_region(stem[:2])):
             return stem
     return None
 

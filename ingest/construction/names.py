@@ -10,6 +10,8 @@ from ingest.vocabulary import is_ordinary, is_region, is_word, own
 
 NUMERALS = "一二三四五六七八九十"
 PHASE_END = compiled(rf"(?P<phase>\(?(?:第?[{NUMERALS}]+(?:期|窑|线|标段|阶段)|[A-Z]\d?(?:区|段|地块)|[{NUMERALS}\d]号(?:楼|线|机组|地块|厂房))(?:工程|项目)?\)?)$")
+# 紫金铜箔二期1万吨高性能铜箔
+PHASE_OF_SIZE = re.compile(rf"[{NUMERALS}]期(?:年产)?\d[\d.]*[万亿]?(?:吨|台|片|套|只|辆|件|GWh|GW|MW|立方米)[\u4e00-\u9fffA-Z]{{2,}}$")
 ALONE = re.compile(rf"(?:(?:项目|工程|示范线|生产线|基地)?[{NUMERALS}]+(?:期|窑|线)(?:工程|项目|扩建)?)")
 HEAD = re.compile(r"(?:项目|工程)$")
 VOLTAGE = re.compile(r"\d+(?:千伏|kV|KV|万千瓦|兆瓦|MW)")
@@ -40,7 +42,7 @@ ABSTRACT = compiled(
 # Words that link or refer: no name holds them.
 LINKING = compiled(r"[两三四五六七八九](?:大|个)[\u4e00-\u9fff]{2,8}(?:基地|项目|工程|中心|平台|园区)$|对(?![接外口台俄])|已|将(?![军乐])|待|于(?![都田洪])|[把被了这或]|现就|[我你][国省市县区]|目前|关于|是(?!$)|许多|不少|各地|例如|或者|优先|以外|至今|尚未|未能|因(?=[^,。;]{0,10}(?:未|不[足能具到]|尚))|等(?!离子|级)|之[路城]$|康庄大道")
 RIVER = re.compile(r"^[\u4e00-\u9fff]{1,3}[河江湖]$")
-FOREIGN = compiled(r"[。,;:!?“”《》\[\]〔〕%]|[的等]$|^[的等]|以上|以下|年度|\d+(?:个|项|条|宗)|等(?:企业|项目|单位)|[为以].{0,4}(?:中心|核心|平台)$|(?:该|本|其|此|的)项目$|^[(/)\-.]|^第[一二三四五六七八九十]+[条批章款]|^一批|^\d+-|^主要|^单个|\dA级?(?:旅游)?景区$|亿元|万元|^\d+(?:个|项|条|宗|家)")
+FOREIGN = compiled(r"[两三四五六七八九十]家|^[一二三四五]期(?!工程|项目)[\u4e00-\u9fff\d]|[。,;:!?“”《》\[\]〔〕%]|[的等]$|^[的等]|以上|以下|年度|\d+(?:个|项|条|宗)|等(?:企业|项目|单位)|[为以].{0,4}(?:中心|核心|平台)$|(?:该|本|其|此|的)项目$|^[(/)\-.]|^第[一二三四五六七八九十]+[条批章款]|^一批|^\d+-|^主要|^单个|\dA级?(?:旅游)?景区$|亿元|万元|^\d+(?:个|项|条|宗|家)")
 
 
 Facility = tuple[str, str, bool]
@@ -91,8 +93,9 @@ def without_phase(name: str) -> str:
 @lru_cache(maxsize=4096)
 def phase(name: str) -> bool:
     """Whether a name says which part of a project is meant."""
-    match = PHASE_END.search(HEAD.sub("", name))
-    return match is not None and match.start() >= 2
+    bare = HEAD.sub("", name)
+    match = PHASE_END.search(bare)
+    return (match is not None and match.start() >= 2) or PHASE_OF_SIZE.search(bare, 2) is not None
 
 
 @lru_cache(maxsize=4096)

@@ -1,31 +1,54 @@
-"""Projects that an article visits: 走进甲公司乙项目现场, 在丙二期高纯晶硅项目工地."""
+"""Projects that an article visits: 走进甲公司乙项目现场, 在丙二期高纯晶硅项目工地, 丁新材缸体生产基地里机器轰鸣."""
 
 import re
 from collections.abc import Iterator
 
+from ingest import stages
 from ingest.construction.founders import founder
 from ingest.construction.members import Member
 from ingest.construction.names import Naming, is_abstract, is_possible, naming
 from ingest.patterns import compiled
 
-SITE = compiled(r"项目(?:的)?(?:施工|建设|生产|安装)?(?:现场|工地|车间里?)")
+SITE = compiled(
+    r"项目(?:的)?(?:施工|建设|生产|安装)?(?:现场|工地|车间里?|指挥部|总指挥部)|(?:生产基地|产业园|基地|工厂|生产线|数据中心|车间)(?:项目)?(?:里(?!程)|内(?!部)|(?:施工|建设)?现场|工地)"
+)
+NOUN = re.compile(r"(?:项目|生产基地|产业园|基地|工厂|生产线|数据中心|车间)(?:项目)?")
 # What stands in front of the name: where the visitor goes, and whose it is.
 TO = re.compile(r"(?s:.*)(?:走进|来到|走访|探访|[^存现正]在|^在)(?:位于|坐落于?)?|(?s:.*)的")
 REACH = 40
+# How far behind the site the article may tell when it starts or is done: 4月份试生产,下半年达产.
+TOLD = 220
+DATED = re.compile(r"\d{1,2}月|季度|年底|年内|上半年|下半年|今年|明年")
+PAST = re.compile(r"去年|上年|前年|已|20\d\d年$")
+STRONG = frozenset({"start", "complete", "operate"})
 
 
 def visited(text: str) -> Iterator[Member]:
-    """Named projects on whose site the text stands; what is done there is told elsewhere."""
+    """Named projects on whose site the text stands, with the stage that the paragraph goes on to date."""
     for match in SITE.finditer(text):
-        end = match.start() + 2
-        first = max(text.rfind(mark, 0, end) for mark in ",。;:、!?\n“”") + 1
+        noun = NOUN.match(text, match.start())
+        end = noun.end() if noun else match.start() + 2
+        first = max(text.rfind(mark, 0, match.start()) for mark in ",。;:、!?\n“”") + 1
         first = max(first, end - REACH)
         lead = None
         start = first
         while (found := TO.match(text, start, end - 4)) is not None and found.end() > start:
             lead, start = found, found.end()
         name = text[start:end]
-        if lead is None or not 6 <= len(name) <= 30 or not is_possible(name) or is_abstract(name):
+        if (lead is None and name.endswith("项目")) or not 6 <= len(name) <= 30 or not is_possible(name) or is_abstract(name):
             continue
         if naming(name) == Naming.NAMED and founder(name):
-            yield Member(start, end, name, True, "unknown", text[first:end])
+            yield Member(start, end, name, True, _stage(text, match.end()), text[first:end])
+
+
+def _stage(text: str, position: int) -> str:
+    """The first stage that the same paragraph dates behind a site, before it comes to another."""
+    stop = text.find("\n", position)
+    stop = min(stop if stop >= 0 else len(text), position + TOLD)
+    following = SITE.search(text, position, stop)
+    stop = following.start() if following else stop
+    for told in stages.tail().finditer(text, position, stop):
+        stage = stages.behind(told[0])
+        if stage in STRONG and DATED.search(told[0]) and not PAST.search(text[max(0, told.start() - 3) : told.start()] + told[0]):
+            return str(stage)
+    return "unknown"

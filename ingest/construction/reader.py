@@ -27,12 +27,12 @@ LATER = re.compile(rf"[\s\u3000“]*该?(?:(?:项目|{stages.TIME}|{stages.ADVER
 TOPIC = re.compile(r"[\s\u3000“]*(?:该项目|项目(?=预计|将|计划|建成|要|力争|确保|于|总投资))")
 # Rules of subsidies speak of kinds of projects, not of projects.
 GRANTS = re.compile(r"(?:给予|予以|享受|按|一次性|补助|奖励)[^。;]{0,60}?(?:奖励|补助|补贴|资助|奖补|贴息|扶持资金|优惠)|第[一二三四五六七八九十百]+条")
-AFTER_STAGE = re.compile(r"(?:$|[\d(、]|并|和|且|验收|通车|使用|工作|条件|任务|目标|后|建设|进度)|(?=[\u3000\s])")
+AFTER_STAGE = re.compile(r"(?:$|没有悬念|不成问题|可期|在望|指日可待|[\d(、]|并|和|且|验收|通车|使用|工作|条件|任务|目标|后|建设|进度)|(?=[\u3000\s])")
 DRIVEN = re.compile(r"(?:推进|加快|抓好|实施|续建|建设|盯紧|紧盯|狠抓|加速)$")
 VOLTS = re.compile(r"[\u4e00-\u9fff]\d+(?:千伏|kV)$")
 LANDED = re.compile("落户|落地|入驻|落子")
 # 由甲公司投资8亿元的, 与乙大学共建的: what a firm is said to build is a project, ordinary as its words may be.
-BUILT_BY = re.compile(r"(?:由[^,。;]{2,24}?(?:投资|承建|建设|实施|打造|开发|投建)[^,。;、]{0,12}|[与同和][^,。;]{2,50}?(?:共建|合建|联建|联合建设|合作建设|共同建设|共同组建|联合组建))的$")
+BUILT_BY = re.compile(r"(?:由[^,。;]{2,24}?(?:投资|承建|建设|实施|打造|开发|投建)[^,。;、]{0,12}|[由与同和][^,。;]{2,50}?(?:共建|合建|联建|联合建设|合作建设|共同建设|共同组建|联合组建))的$")
 ONLY = re.compile(r"的[\u4e00-\u9fff]|的$")
 
 
@@ -57,7 +57,7 @@ def members(text: str, start: int, end: int, before: Member | None = None, tells
             spoken = last or list(_bare(text, *bare)) if bare else last
             names = {m.name for m in spoken}
             waiting = [m for m in waiting if m.name not in names]
-            yield from (m._replace(stage=stage, words=text[first:stop]) for m in spoken)
+            yield from (m._replace(stage=stage, words=text[first:stop], doubtful=m.doubtful and not (m.headed or (m.name.endswith(("项目", "工程")) and naming(m.name) == Naming.NAMED))) for m in spoken)
         bare = None if found or last or bare else (first, stop)
     yield from waiting
 
@@ -115,7 +115,7 @@ def _parts(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
             if text[match.end()] == "、" and not stages.word_behind().match(text, match.end() + 1):
                 stage = stages.stage_words("behind")[match[0]]
                 piece = text[first : match.start()]
-                if stage not in ("build", "unknown") and ("、" in piece or facility(piece) or re.search(stages.TIME, piece)):
+                if stage not in ("build", "unknown") and ("、" in piece or facility(piece) or phase(piece) or re.search(stages.TIME, piece)):
                     yield first, match.end()
                     first = match.end() + 1
         yield first, part.end()
@@ -173,9 +173,11 @@ def _open(text: str, start: int, end: int, earlier: list[Member]) -> Iterator[Me
         return
     ahead = stages.before(words)
     spans = [lists.trimmed(text, a, b) for a, b in lists.items(text, first, stop, False)]
+    before = [a for a, _ in spans]
     spans = [(lists.governed(text, lists.lead(text, a, b) if i else a, b), b) for i, (a, b) in enumerate(spans)]
     noun = facility(text[spans[-1][0] : spans[-1][1]])
-    verdicts = [judged(text, a, b, words, stage, ahead) for a, b in spans]
+    # 支持甲研究所、乙公司牵头组建|丙中试平台: what governs a later member stands in front of it.
+    verdicts = [judged(text, a, b, words + text[first:a], stage, ahead) for first, (a, b) in zip(before, spans, strict=True)]
     founded = _are_founded([text[a:b] for a, b in spans])
     strong = stage in STRONG and (any(v is not None for v in verdicts) or founded)
     # 建成甲集团聚乙烯醇、乙化工煤焦油深加工。 推进丙新材料煤基蜡、丁集团烯烃。

@@ -8,27 +8,28 @@ from ahocorasick_rs import AhoCorasick, MatchKind
 
 from graph.lexicon import lexicon
 from ingest.boundaries import strip_openers
-from ingest.construction.firms import is_firm_like, known, may_be_firm, may_be_listed, trade_end
+from ingest.construction.firms import is_firm_like, known, may_be_firm, may_be_listed, trade_end, trades
+from ingest.construction.names import facility
 from ingest.draft import Draft, Mention
 from ingest.labels import lists
 from ingest.patterns import compiled
 from ingest.spans import Taken
-from ingest.vocabulary import is_ordinary, is_word
+from ingest.vocabulary import is_ordinary, is_running, is_word
 
 ENTERPRISES = re.compile(
-    r"(?:等(?:一批|[一二两三四五六七八九十百\d]+(?:余|多)?家)?|(?<=[\u4e00-\u9fff])[两三四五六七八九十]家)(?:(?:本土|后备|龙头|链主|骨干|重点|优质|优势|上市|生产型|贸易|行业|平台|领军|知名|大型|外资|民营|头部|科技|创新型?|高新技术|规上|潜力|种子|示范|国有|中央|智能|制造|物流|电商|互联网|支柱|标杆|瞪羚|工业|规模|成员|入区|落户|现有|国内外|世界|500强|本地|拟上市|基石|关联|配套|航空|研发|型|类|的))*(?:企业|公司|央企|国企|民企|链主|主机厂|厂商|航司|(?<=家)龙头)(?!化|家|服务|所得|管理|总部基地)"
+    r"(?:等(?:一批|[一二两三四五六七八九十百\d]+(?:余|多)?家)?|(?<=[\u4e00-\u9fff])[两三四五六七八九十](?:家|大(?=龙头|企业|链主)))(?:(?:本土|后备|龙头|链主|骨干|重点|优质|优势|上市|生产型|贸易|行业|平台|领军|知名|大型|外资|民营|头部|科技|创新型?|高新技术|规上|潜力|种子|示范|国有|中央|智能|制造|物流|电商|互联网|支柱|标杆|瞪羚|工业|规模|成员|入区|落户|现有|国内外|世界|500强|本地|拟上市|基石|关联|配套|航空|研发|型|类|的))*(?:企业|公司|央企|国企|民企|链主|主机厂|厂商|航司|(?<=[家大])龙头)(?!化|家|服务|所得|管理|总部基地)"
 )
-VERB = re.compile(r"辅导|协助|支持|帮助|帮扶|帮促|引导|鼓励|指导|推荐|扶持|助力|敦促|培育|做强|做优|推动|引进|服务|帮(?=[\u4e00-\u9fff、]{2,40}?(?:进规|上市|入规|升规|争取|申报|协调|解决))|拜访|走访|对接|联合|携手|发挥|借助|与(?!会)|同(?![时步比意样等类期城一心行])|以(?![上下内及来外此后])")
+VERB = re.compile(r"辅导|协助|支持|帮助|帮扶|帮促|引导|鼓励|指导|推荐|扶持|助力|助推|敦促|培育|做强|做优|推动|引进|吸引|服务|帮(?=[\u4e00-\u9fff、]{2,40}?(?:进规|上市|入规|升规|争取|申报|协调|解决))|拜访|走访|对接|联合|携手|发挥|借助|依托|与(?!会)|同(?![时步比意样等类期城一心行])|以(?![上下内及来外此后])")
 # What follows a list that a verb of support or of partnership governs.
 AFTER = re.compile(
-    r"(?:等)?(?:(?:在[^,。;]{1,16}?)?(?:20\d\d年|年内|年底前|今年|上半年|下半年|继续|持续|深度|二次|联合|进一步|冲击|尽快|尽早|加快|启动|牵头|争取|积极|率先|力争|早日)*(?:保持|冲刺|兑现|登陆|争创|升规|备案|上市|满负荷|达产|引入|引进|增加|争取|完成|深化|做精|建立|争当|入规|进规|申报|创建|扩产|扩能|增资|满产|稳产|做大|做强|做优|建造|盘活|导入|组建|研发|升规|设立|扩大|实施|开展|布局|拓展|建设|发行|签约|落户|落地|转型|增产|提质|参与|创新|抱团|争创|签订|对标|升级|对接|生产|申请|挂牌|开发|推广|投资|兼并|整合|导入|与|为链主|为龙头)|(?:的)?(?:龙头|链主|带动|引领|辐射|合作|对接)|等|[,。;\n]|$)"
+    r"(?:等)?(?:(?:在[^,。;]{1,16}?)?(?:20\d\d年|年内|年底前|今年|上半年|下半年|继续|持续|深度|二次|联合|进一步|冲击|尽快|尽早|加快|启动|牵头|争取|积极|率先|力争|早日)*(?:保持|冲刺|兑现|登陆|争创|升规|备案|上市|满负荷|达产|引入|引进|增加|争取|完成|深化|做精|建立|争当|入规|进规|申报|创建|扩产|扩能|增资|满产|稳产|做大|做强|做优|建造|盘活|导入|组建|研发|升规|设立|扩大|实施|开展|布局|拓展|建设|发行|签约|洽谈|商谈|磋商|共同|共建|合建|落户|落地|转型|增产|提质|参与|创新|抱团|争创|签订|对标|升级|对接|生产|申请|挂牌|开发|推广|投资|兼并|整合|导入|与|为链主|为龙头|向[\u4e00-\u9fff]{2,12}(?:转型|延伸|升级|拓展|转变|转产))|(?:的)?(?:龙头|链主|带动|引领|辐射|合作|对接)|等|[,。;\n]|$)"
 )
 # What only firms do: an unknown name in front of it is one.
 ONLY_FIRMS = compiled(r"(?:等)?(?:20\d\d年|年内|年底前|今年|上半年|下半年|继续|持续|深度|二次|联合|进一步|冲击|尽快|尽早|加快|启动|牵头|争取|积极|率先|力争|早日|在[^,。;]{2,12})*(?:冲刺(?:[北上深]交所|上市|科创板|创业板|主板)|登陆|争创|上市|满负荷|达产达效|扩大(?:产能|生产|规模|配套|出口|市场)|完成智能化|完成技改|完成股改|牵头|组建|引入|争取|入规|进规|扩产|扩能|增资|满产|稳产|升规|申报|挂牌|实施智能化|智能化改造|技术改造|做大|做强|盘活|建造|导入|布局|拓展|发行|兼并|创建(?:国家|省|智能|绿色)|增产|转型)")
 JOINT = compiled(r"、|(?<=[\u4e00-\u9fffA-Za-z]{2})(?:和(?![平美顺])|与|及(?!时))(?=[\u4e00-\u9fffA-Z]{2})")
 EDGE = re.compile(r"[,。;:!?\n\t\u3000|“”《》]")
-LITERALS = ["辅导", "协助", "支持", "帮助", "帮扶", "帮促", "引导", "鼓励", "指导", "推荐", "扶持", "助力", "敦促", "培育", "做强", "做优", "推动", "引进", "服务", "拜访", "走访", "对接", "联合", "携手", "发挥", "借助"]
-HELPING = frozenset(["辅导", "协助", "支持", "帮助", "帮扶", "帮促", "帮", "引导", "鼓励", "指导", "推荐", "扶持", "助力", "推动", "敦促", "培育", "做强", "做优"])
+LITERALS = ["辅导", "协助", "支持", "帮助", "帮扶", "帮促", "引导", "鼓励", "指导", "推荐", "扶持", "助力", "助推", "敦促", "培育", "做强", "做优", "推动", "引进", "吸引", "服务", "拜访", "走访", "对接", "联合", "携手", "发挥", "借助", "依托"]
+HELPING = frozenset(["辅导", "协助", "支持", "帮助", "帮扶", "帮促", "帮", "引导", "鼓励", "指导", "推荐", "扶持", "助力", "助推", "推动", "敦促", "培育", "做强", "做优"])
 
 
 def listed(draft: Draft, taken: Taken) -> Iterator[Mention]:
@@ -55,7 +56,7 @@ def aimed(draft: Draft, taken: Taken) -> Iterator[Mention]:
         stop, only = _stop(text, verb.end(), end)
         if stop is None or stop - verb.end() < 2:
             continue
-        spans = list(_names(text, verb.end(), stop))
+        spans = _ended(text, list(_names(text, verb.end(), stop)))
         if spans and all(b - a <= 16 for a, b in spans):
             yield from _accepted(text, spans, taken, closed=only and (verb[0] in HELPING or verb[0] == "发挥"))
         if verb[0] in HELPING:
@@ -116,13 +117,35 @@ def _names(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     for match in (*JOINT.finditer(text, start, end), None):
         stop = match.start() if match else end
         a = strip_openers(text, position, stop) if stop - position >= 2 and not is_firm_like(text[position:stop]) else position
-        if a > position and is_word(text[a - 1 : a + 1]):
-            a = position  # 先|进储能材料
+        if a > position and (is_word(text[a - 1 : a + 1]) or text[a:stop] in trades()):
+            a = position  # 先|进储能材料; 大力|电工
         if stop - a >= 2:
             yield a, stop
         position = match.end() if match else end
 
 
+def _ended(text: str, spans: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    """甲材料、乙新材料|错峰检修: a last member that goes on with what the firms are to do ends with its trade."""
+    found: list[tuple[int, int]] = []
+    ended = False
+    for start, end in spans:
+        if is_firm_like(text[start:end]) or known(text[start:end]):
+            found.append((start, end))
+            continue
+        length = next((k for k in range(min(9, end - start - 2), 3, -1) if is_firm_like(text[start : start + k])), 0)
+        after = text[start + length : start + length + 2]
+        if length and (is_running(after) or after in ACTS) and not facility(text[start:end]):
+            found.append((start, start + length))
+            ended = True
+        elif ended:
+            break  # what the firm is to do goes on: …、稳住产能
+        else:
+            found.append((start, end))
+    return found
+
+
+# What firms are asked to do, besides the running words.
+ACTS = frozenset({"错峰", "检修", "稳住", "抢占", "盘活", "满产", "稳产", "扩产", "技改", "并购", "上云", "出海", "抱团", "对标", "研发"})
 MOVED = re.compile(r"向(?![阳前日荣])")  # 推动磷化工向新材料转型
 
 

@@ -12,7 +12,7 @@ from ingest.patterns import compiled
 
 Found = tuple[int, str, Member]
 BRANCH = re.compile(r"(?:产业链条?|产业集群|产业|行业|集群)$")
-PARENT = re.compile(r"产业|集群|链条|应用场景|业态|赛道")
+PARENT = re.compile(r"产业|集群|链条|应用场景|业态|赛道|(?:招商|招引|主攻|发展|重点)(?:方向|领域|重点)")
 # 产业规模突破, 产业链产值达到, 产业销售收入增长: what is counted of an industry, and a verb that sets a goal.
 OUTPUT = compiled(
     r"(?:产业链|产业集群|产业|行业)?(?:实现)?(?:规上)?(?:工业)?(?:总产值|产值|规模|主?营业?务?收入|销售收入|销售额|营收)(?:力争|预计|要|将|实现|年均)*(?:突破|达到?|超过?|增长|完成|迈上|翻番|实现)"
@@ -42,7 +42,7 @@ def headed(draft: Draft, verbs: re.Pattern[str]) -> Iterator[Found]:
             yield start, "heading", Member(start, start + len(surface), surface, name, True)
             continue
         parts = re.split("[和与及、]", surface) if below and not verbs.search(surface) else []
-        if 1 < len(parts) <= 3 and len(surface) <= 16 and all(len(p) >= 4 and (known(p) or SHAPE.search(p)) and fit(p) for p in parts):
+        if 1 < len(parts) <= 3 and len(surface) <= 16 and all((known(p) or (len(p) >= 4 and SHAPE.search(p))) and fit(p) for p in parts):
             for part in parts:
                 yield start, "heading", Member(draft.text.find(part, start), draft.text.find(part, start) + len(part), part, known(part) or part, True)
 
@@ -96,7 +96,7 @@ def covered(text: str) -> Iterator[Found]:
     """Fields that the projects of a plan cover (涵盖增材制造、新能源等领域), and those that bases are built for."""
     for match in BASES.finditer(text):
         at = match.start("list")
-        surfaces = match["list"].split("、")
+        surfaces = [match["list"]] if known(match["list"]) else re.split("[、和与及]", match["list"])
         if all(len(s) >= 3 and (known(s) or SHAPE.search(bare(s))) and fit(bare(s)) for s in surfaces):
             for surface in surfaces:
                 yield match.start(), "base", Member(at, at + len(surface), surface, known(surface) or bare(surface), True)

@@ -92,7 +92,8 @@ def _members(text: str, start: int, end: int, marked: bool) -> list[Member]:
 def _chunk(text: str, start: int, end: int, open_ended: bool) -> list[Member]:
     """Members between two commas of a list: one name, or two joined by 和."""
     whole = _member(text, start, end, open_ended)
-    if whole and known(whole.surface):
+    goes_on = whole is not None and whole.end < end and _AND.match(text, whole.end) is not None
+    if whole and known(whole.surface) and not goes_on:
         return [whole]
     joints = list(_AND.finditer(text, start, end))
     if not joints:
@@ -106,7 +107,7 @@ def _chunk(text: str, start: int, end: int, open_ended: bool) -> list[Member]:
             return right  # what stands before is too general to name one: 科创及高技术服务业
         if left and left.sure and not right:
             return [left]
-    return [whole] if whole and whole.sure else []
+    return [whole] if whole and (whole.sure or known(whole.surface)) else []
 
 
 def _member(text: str, start: int, end: int, open_ended: bool) -> Member | None:

@@ -47,7 +47,7 @@ def unit_key(name: str) -> Key:
 
 def find(draft: Draft) -> Iterator[Mention]:
     """Units in lists of responsible units, and organs named anywhere."""
-    units = [(u.start, u.start + len(u.name), unit_type(u.name), u.name) for u in found_units(draft)]
+    units = [(u.start, min(u.end, u.start + len(u.name)), unit_type(u.name), u.name) for u in found_units(draft)]
     named = [Mention(start, end, type, name, "agencies:unit") for start, end, type, name in units if not GROUP.search(name)]
     busy = sorted((start, end) for start, end, _, _ in units)
     named += [m for m in _organs(draft) if _free(busy, m.start, m.end)]

@@ -24,6 +24,7 @@ from ingest.construction.founders import founder, is_public
 from ingest.construction.names import facility, phase
 from ingest.draft import Draft, Mention
 from ingest.mentions._firmlists import aimed, labelled, listed
+from ingest.mentions._firmprose import spoken
 from ingest.mentions.projects import found_members, rows
 from ingest.patterns import compiled
 from ingest.spans import Taken
@@ -45,10 +46,11 @@ PLAIN_WORDS = frozenset(["绿地", "人民网", "中通", "大众", "现代", "�
 def find(draft: Draft) -> Iterator[Mention]:
     """All companies of a document."""
     taken = Taken((m.start, m.end) for m in draft.mentions if m.type in CLAIMED)
-    found = [*_full(draft, taken), *_known(draft, taken)]
+    found = [*_full(draft, taken), *_banks(draft, taken), *_known(draft, taken)]
     found += listed(draft, taken)
     found += labelled(draft, taken)
     found += aimed(draft, taken)
+    found += spoken(draft, taken)
     found += _rows(draft)
     names = {m.name for m in found} | {m.name for m in draft.mentions if m.type == "Company"}
     found += _of_projects(draft, names)
@@ -76,6 +78,22 @@ def _full(draft: Draft, taken: Taken) -> Iterator[Mention]:
             continue
         if taken.claim(start, end):
             yield Mention(start, end, "Company", name, "companies:full", 0.95)
+
+
+BANK = compiled(r"(?:中国|国家开发|中国进出口|(?:中国)?(?:工商|农业|建设|交通|邮政储蓄|民生|光大|招商|浦发|兴业|平安|华夏|广发|中信|农业发展))银行(?:[\u4e00-\u9fff]{2,7}(?:分行|支行))|(?P<place>[\u4e00-\u9fff]{2,4})(?:农村商业银行|农商银行|农商行|银行)(?=[、,。;推开等和与及在为]|提供|发放)")
+
+
+def _banks(draft: Draft, taken: Taken) -> Iterator[Mention]:
+    """Branches of banks, and the banks of a place (青海银行)."""
+    for match in BANK.finditer(draft.text) if "行" in draft.text else ():
+        start = match.start()
+        if match["place"]:
+            first = next((k for k in range(len(match["place"]) - 1) if is_region(match["place"][k:])), None)
+            if first is None:
+                continue
+            start += first
+        if taken.claim(start, match.end()):
+            yield Mention(start, match.end(), "Company", draft.text[start : match.end()], "companies:bank", 0.9)
 
 
 def _forms(text: str) -> Iterator[re.Match[str]]:
@@ -244,6 +262,8 @@ def company_of(draft: Draft, project: str, names: Iterable[str]) -> str | None:
     name = project.removesuffix("项目")
     holding = max((n for n in names if n in name and len(n) >= 2), key=len, default=None)
     shaped = founder(name)
+    if shaped and _of_own_place(draft, shaped):
+        return None
     if holding and len(holding) == 2 and not name.startswith(holding):
         holding = None  # 时代|吉利 is not 吉利
     if holding and (holding == shaped or known(holding) or not (shaped and holding in shaped)):
@@ -263,6 +283,11 @@ def company_of(draft: Draft, project: str, names: Iterable[str]) -> str | None:
     return short or shaped or holding
 
 
+def _of_own_place(draft: Draft, firm: str) -> bool:
+    """宁东|铁路专用线 in the plan of 宁东能源化工基地: what the subject's name begins with is no firm."""
+    return draft.subject is not None and draft.subject[0] == "Park" and draft.subject[1].startswith(firm) and not known(firm)
+
+
 def _shared(project: str, firm: str) -> str:
     """What a project's and a firm's name begin with alike."""
     length = next((i for i, (a, b) in enumerate(zip(project, firm, strict=False)) if a != b), min(len(project), len(firm)))
@@ -274,6 +299,9 @@ def _short_of(draft: Draft, project: str, names: Iterable[str]) -> str | None:
     text = draft.text
     for k in (3, 2):
         head = project[:k]
+        joint = next((project[: k + n] for n in (4, 3) if known(project[k : k + n]) and own(project[k : k + n]) == n), "")
+        if joint and known(head):
+            return joint  # 东风|康明斯: two firms' venture
         placed = is_region(head) and any(n.endswith(head) and is_region(n.removesuffix(head)) for n in names)  # 通化|东宝
         if len(head) < k or is_ordinary(head) or (not placed and (is_region(head) or not own(head))):
             continue
@@ -322,6 +350,8 @@ def _stands_for(short: str, full: str) -> bool:
         return False
     if short in full and full.endswith("公司"):
         return True
+    if short.endswith("公司") and full.endswith("公司") and len(short) >= 6 and full.startswith(FORMS.sub("", short)):
+        return True  # 中车大同公司 for 中车大同电力机车有限公司
     if full.endswith(("有限公司", "有限责任公司")) and len(short) >= 4 and own(short) >= 2 and short[:2] == full[:2] and _is_short(short, full):
         return True  # 国药威奇达 for 国药集团威奇达药业有限公司
     if full.startswith(short) and full[len(short) :] in trades() and not known(full) and not known(short):

@@ -26,7 +26,7 @@ CALLED = re.compile(r"(?:会|大赛|论坛|峰会|节|周)”")  # what the quot
 # 产业协作座谈会暨重大项目签约仪式: two in one.
 TWOFOLD = re.compile(r"(?:召开|举办|举行|组织|办好|参加)(?P<name>[\u4e00-\u9fff\d()]{4,30}?会暨[\u4e00-\u9fff\d()]{2,24}?(?:仪式|推介会|对接会|论坛|大会))")
 # What is done with an event: its name begins behind the last of these, whatever verbs it holds itself (…承接产业转移对接活动).
-HELD = re.compile(r"举办好?|举行|召开|承办|主办|协办|参加|参与|出席|参展|组织(?:开展|参加|举办)?|筹办|筹备|策划|办好|开展(?!会)|依托|借助|借力|利用|用好|抓好|赴")
+HELD = re.compile(r"举办好?|举行|召开|借(?=第|20)|承办|主办|协办|参加|参与|出席|参展|组织(?:开展|参加|举办)?|筹办|筹备|策划|办好|开展(?!会)|依托|借助|借力|利用|用好|抓好|赴")
 PROPER = re.compile(r"[\u4e00-\u9fffA-Za-z0-9()·—-]{4,30}")
 ENDS = re.compile(r"(?:会|节|周|赛|活动|论坛|展|年会)”?(?:\([^()]{1,12}\))?$")
 GENERIC = re.compile(
@@ -79,7 +79,7 @@ def _start(text: str, start: int, end: int) -> int:
     if numbered:
         first = start + numbered[-1].start()
         # 中德第三届汽车大会: a few signs in front of the number belong to it, a verb or a date does not.
-        return cut if cut < first and first - cut <= 8 and not re.search(r"[\d,。、和及月在]", text[cut:first]) else first
+        return cut if cut < first and first - cut <= 8 and not re.search(r"[\d,。、和及月在借趁赴以于]", text[cut:first]) else first
     part = text[cut:end]
     if part.count("”") > part.count("“"):
         cut = cut + part.index("”") + 1

@@ -45,8 +45,8 @@ PROJECTS = re.compile(r"[^、,和与]{0,8}?项目")
 _QUOTED = re.compile(r"“([^”]{2,10})\+([^”]{2,10})”|“?([\u4e00-\u9fff]{2,8}\+)”?(?=业务|产业|业态|新业态)")
 # What a list is called that stands in front: 三大主导产业, 为主导, 于一体, 是主攻方向.
 _CALLING = (
-    r"[一二三四五六七八九十两\d]+[大个类条项]?(?:主导|支柱|优势|特色|重点|新兴|战略性新兴|先导|千亿级?|百亿级?|主攻|传统|未来|首位|核心)*(?:产业|产业链|产业集群)|"
-    r"(?:是|成为|列?为)(?:[^,。;]{0,8})(?:主攻方向|主攻[口点]|突破口|发力点|着力点|重头戏|招商重点|招引重点|主导产业|支柱产业|重点方向|首位产业|发展方向|重点产业|优势产业|特色产业)|为(?:主导|支柱|重点|龙头|核心|引领|特色|首位|主体|支撑)|于一体|主业"
+    r"(?:的)?(?:新)?赛道(?:更|还|也)?(?:要|得)(?:抢|占)|[一二三四五六七八九十两\d]+[大个类条项]?(?:主导|支柱|优势|特色|重点|新兴|战略性新兴|先导|千亿级?|百亿级?|主攻|传统|未来|首位|核心)*(?:产业|产业链|产业集群)|"
+    r"正?(?:是|成为|列?为)(?:[^,。;]{0,8})(?:主攻方向|主攻[口点]|突破口|赛道(?:之一)?|增长点|增长极|发力点|着力点|重头戏|招商重点|招引重点|主导产业|支柱产业|重点方向|首位产业|发展方向|重点产业|优势产业|特色产业)|为(?:主导|支柱|重点|龙头|核心|引领|特色|首位|主体|支撑)|为主(?!题|体|线|管|办|攻|席|要|力|营|持)|于一体|主业"
 )
 _CALLED = compiled(_CALLING)
 # The nearest sign in front that no list of names holds.
@@ -59,6 +59,8 @@ _BEFORE = re.compile(
 GROWS = re.compile("产业(?:(?:链条?|集群)?(?:高端化|规模化|集群化|融合化|绿色化|智能化|现代化|高级化|品牌化|精深化|全链化)|(?:链条?|集群)(?:高质量|集群化?|集聚|融合|协同|创新|绿色|跨越式?|提质|加快|全面|健康)*(?:发展|升级|提升|壮大|倍增|提质|增效))")
 STEP = re.compile("(?:关键|重点|各|主要|薄弱|核心)*(?:环节|方向|领域)(?!发展)")  # 源头、过程、结果等关键环节
 TRADE = re.compile("产业|行业|业态|业务")
+LED = re.compile("[^、]{2,10}?以(?![上下内及来外此后])(?=[\u4e00-\u9fff]{2})")  # 甲组团以|生活服务、商务总部为主
+MODE = re.compile("(?:[、和]?“[^”]*”)*等?(?:协作|合作|发展|联动)?(?:模式|机制)")  # “总部+基地”模式 is no business
 # What a list closes with that calls all its members industries.
 CALLED = compiled("(?:新兴|未来|优势|主导|特色|支柱|重点|战略性新兴|传统|配套|关联|先进|高端|现代)*(?:产业|行业)(?!园|基地|项目|工人|协会|标准|企业|政策|资金|基金)")
 # 配套引进光伏封装材料
@@ -203,6 +205,8 @@ def _accepted(text: str, reading: Reading, kind: str, verb: str, taken: bytearra
         last = number == len(members) - 1
         lexical = known(member.surface) is not None
         after = text[member.end : member.end + 16]
+        if after.startswith("”一体化"):
+            continue  # “源网荷储”一体化数据中心
         if member.surface in PLAIN and not (reading.marked and industrial) and not TRADE.match(after):
             continue
         if last and not reading.marked and _NAMED.match(after) and not (kind == "intro" and re.match(r"^[\w]{0,4}(?:企业|机构)", after)):
@@ -236,7 +240,7 @@ def _borne(members: list[Member], known_ones: int, kind: str) -> bool:
     """Whether the others of a list bear out an unknown one: half of them known, or under a verb of growth most by their shape."""
     if known_ones and known_ones * 2 >= len(members):
         return True
-    return kind == "strong" and len(members) >= 3 and sum(m.sure for m in members) * 2 > len(members)
+    return kind in ("strong", "intro") and len(members) >= 3 and sum(m.sure for m in members) * 2 > len(members)
 
 
 def _plain(verb: str, member: Member, count: int, after: str) -> bool:
@@ -256,7 +260,8 @@ def _named_before(text: str, taken: bytearray) -> Iterator[tuple[int, str, Membe
     for m in _lists_before(text):
         if PLACES.search(m[1]) or any(PLACES.search(x) for x in m[1].split("、")):
             continue  # 以甲示范区、乙集聚区为重点
-        reading = read(text, m.start(1), m.end(1))
+        led = LED.match(m[1])
+        reading = read(text, m.start(1) + (led.end() if led else 0), m.start(1) + len(m[1].rstrip("的正")))
         for member in reading.members:
             if _free(member, taken, "strong") and (known(member.surface) or len(reading.members) > 1):
                 yield m.start(1), "before", member
@@ -284,5 +289,5 @@ def _plus(text: str) -> Iterable[tuple[int, str, Member]]:
         for group in (1, 2, 3):
             surface = m.group(group)
             canonical = known(surface) if surface else None
-            if canonical:
+            if canonical and not MODE.match(text, m.end()):
                 yield m.start(), "plus", Member(m.start(group), m.end(group), surface, canonical, True)

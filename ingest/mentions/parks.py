@@ -29,11 +29,13 @@ ANY = frozenset({"园区", "开发区", "产业园区", "工业园区", "片区"
 PROVINCES = re.compile("[京津冀晋辽吉黑沪苏浙皖闽赣鲁豫鄂湘粤桂琼渝川黔滇陕甘青宁]{2,3}(?![州江海])")  # 粤黔…协作园 belongs to two provinces
 JOINED = re.compile("[\u4e00-\u9fff]{2,4}(?:协同|融合|一体化|毗邻|结对)")  # 成德绵协同…, two or three cities by a letter each
 KIND = re.compile("(?:产业|工业|科技|物流|化工|石化|创业|生态|农业|合作)+$")
-ALONG = re.compile("[路线江河湖湾海山]")
+ALONG = re.compile("[路线江河湖湾海山翼轴]|[东西南北中]部")
 CLASS = re.compile("经济技术开发区|高新技术产业开发区|经济开发区|旅游度假区|综合保税区|综保区|工业区|开发区|集聚区|工业园区")
 GARDEN = frozenset("业技工流件创造态作料材备品药电子息慧能车机器械纺服饰装铝钢化伏舶瓷商养港湾谷学研发分主链网算通信感知食农林牧渔酒茶竹木家居玩具械试范才凤")
 RANK_BEFORE = re.compile("(?:国家|省|市)级$")
 NOT_OWN = re.compile("[、和及与·]|^(?:临空|临港|空港|陆港|港口|自贸|综保|航空港)$")
+# 甲高新区|希望园区: a zone in front of it says where
+INNER = re.compile("[\u4e00-\u9fff]{2}(?:经济技术开发区|高新技术产业开发区|经济开发区|经开区|高新区|开发区|新区)(?P<own>[\u4e00-\u9fff]{2,4})$")
 CLIPPED = re.compile(r"(?:经开|高新)(?=[、,。;和及与等\n)])")
 LINK = re.compile(r"[、和及与]|以及")
 
@@ -52,6 +54,9 @@ def find(draft: Draft) -> Iterator[Mention]:
     for mention in _short_forms(draft, list(found.values())):
         if not taken[mention.start] and not any((mention.start, e) in found for e in range(mention.end, mention.end + 12)):
             found.setdefault((mention.start, mention.end), mention)
+    for span, m in list(found.items()):
+        if m.name[1:2] == "翼" and any(start == span[0] and end > span[1] for start, end in found):
+            del found[span]  # 东翼保税港区|加工制造带
     unify(draft, (m.name for m in found.values()))
     yield from sorted(found.values(), key=lambda m: (m.start, -m.end))
 
@@ -120,6 +125,11 @@ def _clipped(draft: Draft) -> Iterator[Mention]:
 def _named(text: str, name: str, start: int, head: re.Match[str], hits: Sequence[Place]) -> bool:
     """Whether the words before the head say which park is meant."""
     stem = text[start : head.start()]
+    if names.PATTERN.match(name):
+        return False
+    inner = INNER.search(stem)
+    if inner and not names.is_general(inner["own"]):
+        return True
     placed = any(h.sure or len(h.name) + 1 >= len(stem) for h in hits)
     if not placed and JOINED.match(stem) and not is_common(stem[:2]):
         return True
@@ -190,6 +200,7 @@ def _short_forms(draft: Draft, found: list[Mention]) -> Iterator[Mention]:
             draft.alias("Park", short, full.name)
             shorts[short] = full.name
     shorts |= _bare(draft, found, shorts)
+    shorts |= _inner(draft, found)
     if not shorts:
         return
     listed = list(shorts)
@@ -199,6 +210,20 @@ def _short_forms(draft: Draft, found: list[Mention]) -> Iterator[Mention]:
             name = text[start:end]
             draft.alias("Park", name, shorts[listed[index]])
             yield Mention(start, end, "Park", name, "park.short")
+
+
+def _inner(draft: Draft, found: list[Mention]) -> dict[str, str]:
+    """希望园区 for 甲高新区希望园区."""
+    shorts: dict[str, str] = {}
+    for m in found:
+        match = OUTER.match(m.name)
+        if match and len(m.name) - match.end() >= 4 and not names.is_general(m.name[match.end() : -2]) and m.name.endswith(("园区", "片区", "组团")):
+            shorts[m.name[match.end() :]] = m.name
+            draft.alias("Park", m.name[match.end() :], m.name)
+    return shorts
+
+
+OUTER = re.compile("[\u4e00-\u9fff]{2,8}?(?:经济技术开发区|高新技术产业开发区|经济开发区|经开区|高新区|开发区|新区)")
 
 
 def _alone_from(text: str, start: int, short: str) -> int | None:

@@ -19,11 +19,13 @@ from ingest.draft import Clause, Draft, Mention
 from ingest.patterns import compiled
 from ingest.subjects import is_conditional, is_history, is_negated
 from ingest.units import list_spans
+from ingest.vocabulary import is_region
 
 NAME_COLUMN = re.compile(r"^(?:项目名称|工程名称|项目)$")
 SIGNED_BEFORE = re.compile(r"20\d\d年(?:已?签约|引进|落户|开工|新开工|供地|在建|谋划)的")
 DEADLINE = re.compile(r"[月年度]底?前|年内|上半年|下半年|今年|确保|力争|争取")
 DENIED = re.compile(r"不纳入|不列入|暂不|不计入|不再(?!是)|取消|终止|停建|缓建|不具备条件")
+POSTPONED = re.compile(r"推迟|延期|顺延|延至|延后|往后挪|改到|改为今年|结转")
 YEARS = re.compile(r"去年|上年|前年|过去|20\d\d年")
 AHEAD = re.compile(r"预计|正在|将|加快|推进|推动|确保|力争|争取|督促|敦促|落实|抓好|启动|实施|续建|新建|[月年度]底前|年内")
 DONE = re.compile(r"已|先后|累计|成功|顺利|相继")
@@ -32,16 +34,34 @@ HOUSED = re.compile(r"(?:医院|学校|中学|小学|幼儿园|院区|校区)$")
 FOUNDED = re.compile(r"(?:研究院|研究所|实验室|创新中心|技术中心|分院)$")
 # What the other families know: in these spans no project is looked for, those names are none unless a list says so.
 OTHERS = frozenset({"Park", "Agency", "Organization", "Event", "Policy", "Company"})
+# 与甲大学共建|乙研究院
+JOINED = re.compile(r"(?:共建|合建|组建|设立|成立|筹建)$")
 CLOSED = frozenset({"Policy", "Agency", "Event"})
 
 
 def find(draft: Draft) -> Iterator[Mention]:
     """All projects of a document."""
+    _drop_pieces(draft)
     for member in found_members(draft):
         name = _canonical(draft, member.name)
         yield Mention(member.start, member.end, "Project", name, "projects:headed" if member.headed else "projects:facility", 0.9)
     for _, span, name in rows(draft):
         yield Mention(*span, "Project", _canonical(draft, name), "projects:row")
+
+
+def _drop_pieces(draft: Draft) -> None:
+    """Parks by shape that are the end of a project's name and stand nowhere else: 甲窖藏|六堡茶产业园二期 knows no 六堡茶产业园."""
+    spans = [*((m.start, m.end) for m in found_members(draft)), *(span for _, span, _ in rows(draft))]
+    starts = sorted(spans)
+
+    def inside(m: Mention) -> bool:
+        at = bisect_left(starts, (m.start, 0)) - 1
+        return at >= 0 and starts[at][0] < m.start and m.end <= starts[at][1]
+
+    pieces = {m.name for m in draft.mentions if m.type == "Park" and m.rule == "park.shape" and inside(m)}
+    alone = {m.name for m in draft.mentions if m.type == "Park" and m.name in pieces and not inside(m)} if pieces else set()
+    if gone := pieces - alone:
+        draft.mentions[:] = [m for m in draft.mentions if not (m.type == "Park" and m.name in gone and inside(m) and not is_region(draft.text[m.start : m.start + 2]))]
 
 
 def _canonical(draft: Draft, name: str) -> str:
@@ -63,12 +83,18 @@ def found_members(draft: Draft) -> list[Member]:
 def _with_visited(draft: Draft, found: list[Member]) -> list[Member]:
     """With projects that an article visits, where no list has told of them."""
     taken = {m.end for m in found} | {m.end - 2 for m in found}
-    return [*found, *(m for m in visited(draft.text) if m.end not in taken and m.end - 2 not in taken)]
+    seen = list(visited(draft.text))
+    dated = {m.end: m for m in seen if m.stage != "unknown"}
+    # What the article only stands at, it may date further on.
+    found = [m._replace(stage=dated[m.end].stage, words=dated[m.end].words, doubtful=False) if m.stage in ("unknown", "build") and m.end in dated else m for m in found]
+    return [*found, *(m for m in seen if m.end not in taken and m.end - 2 not in taken)]
 
 
 def _due_still(draft: Draft, m: Member) -> bool:
     """Whether only the signing of a project is past (2023年签约的…), while the plan sets it a date."""
     sentence = draft.sentence_at(m.start)
+    if sentence is not None and POSTPONED.search(draft.text, m.end, sentence.end):
+        return True
     return sentence is not None and bool(SIGNED_BEFORE.search(draft.text, sentence.start, m.start)) and bool(DEADLINE.search(m.words))
 
 
@@ -160,7 +186,7 @@ def _without_names_of_others(draft: Draft, found: list[Member]) -> list[Member]:
         if same == "Organization" and m.stage in ("build", "start", "complete", "operate") and HOUSED.search(m.name):
             kept.append(m)  # a hospital that is being built is both
             continue
-        if same == "Organization" and m.stage in ("start", "complete", "operate") and FOUNDED.search(m.name):
+        if same == "Organization" and FOUNDED.search(m.name) and (m.stage in ("start", "complete", "operate") or JOINED.search(m.words)):
             kept.append(m)  # an institute that opens
             continue
         if same == "Organization" and m.stage == "build" and FOUNDED.search(m.name) and any(o.words == m.words and (o.start, o.end) not in exact for o in found):

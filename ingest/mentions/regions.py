@@ -58,7 +58,7 @@ def _taken(draft: Draft) -> bytearray:
     """Letters that belong to names of other families, and to titles."""
     mask = bytearray(len(draft.text) + 1)
     for m in draft.mentions:
-        if m.type == "Agency" and is_region(m.name):
+        if m.type == "Agency" and is_region(draft.text[m.start : m.end]):
             continue  # a place that stands for its government among those responsible
         if m.type == "Project" and SHARING.match(draft.text, m.start, m.end):
             continue  # 岳阳、邵阳“无水港” names two regions and what both will have

@@ -235,7 +235,7 @@ class Reader:
         if threshold and head is not None and names.headless(_BARE.sub("", thing)):
             noun = head.noun.replace(head.threshold, threshold) if head.threshold else threshold + _BARE.sub("", head.noun)
             return Head(head.verb, noun, threshold, slot.begin)
-        if fund and re.match(r"首期|一期", words):
+        if fund and re.match(r"首期|一期|首批", words):
             slot.notes["chain"] = words
             return Head("", fund + words, begin=slot.begin, fund=fund)
         if head is not None and _INVESTED.match(words) and self._follows_projects(slot):

@@ -28,7 +28,7 @@ def heads(draft: Draft, position: int, but: frozenset[str] = frozenset(), starts
 def _only_moved(draft: Draft, place: Key, position: int, starts: frozenset[int]) -> bool:
     """Whether a verb moves a place in an earlier part of the sentence: 推动甲综保区封关,加快乙码头建设 says nothing of where 乙 is."""
     sentence = draft.sentence_at(position)
-    at = draft.text.rfind(place[1], sentence.start, position) if sentence else -1
+    at = draft.text.rfind(place[1], sentence.start, position + len(place[1])) if sentence else -1
     if at in starts:
         return True
     return at > 0 and MOVED.search(draft.text, max(0, at - 4), at) is not None and "," in draft.text[at:position]

@@ -7,10 +7,11 @@ from collections.abc import Iterator, Sequence
 from ingest.draft import Draft, Fact, Key, Mention
 from ingest.gazette import Gazette
 from ingest.patterns import compiled
+from ingest.vocabulary import is_region
 
 PLACE_COLUMN = re.compile("地点|位置|选址|所在|属地|园区")
 NAME_COLUMN = re.compile("项目名称|名称|项目")
-BUILT_AT = re.compile("(?:依托|在|利用|立足)$")
+BUILT_AT = re.compile("(?:依托|在|利用|立足|位于|坐落于|坐落在|地处)$")
 LANDS = re.compile("(?:落户|落地|入驻|布局(?:于|在)|迁入|搬迁至)$")
 LISTED = re.compile("(?:项目|工程)?(?:[、和及与]|以及)")
 # 在甲产业园,总投资15亿元的|乙项目
@@ -62,6 +63,9 @@ def by_name(draft: Draft, gazette: Gazette) -> Iterator[Fact]:
 def _lies_at(gazette: Gazette, name: str, start: int, key: Key) -> bool:
     """A region in a project's name is its place if it belongs to the home, and is no province that a company bears."""
     code = gazette.code(key)
+    opening = name.find("(", start) if name.find(")", start) > 0 else -1
+    if 0 < opening <= start + 6 and is_region(name[opening + 1 : name.find(")", opening)]):
+        return False  # 梧州(珠海)离岸孵化器 stands in 珠海
     if not code:
         return True
     home = gazette.home

@@ -16,6 +16,7 @@ PARTNER = compiled(
 STANDS = re.compile("(?:位于|坐落于|坐落在|地处|涉及|地跨|横跨|覆盖|选址(?:于|在)?|设在)")
 INSIDE = compiled("(?:区域|范围)?[内里中](?:的)?$")
 SUBAREA = re.compile("(?:片区|区块|组团)$")
+WIDER = re.compile("(?:自由贸易港|自贸港|自由贸易试验区|自贸试验区)$")
 OWN_ZONE = compiled("(?:经济技术|经济|高新技术产业|工业)?(?:开发区|园区|集中区)|经开区|高新区")
 JOINT = re.compile("[·—-]")
 
@@ -70,7 +71,7 @@ def by_statement(draft: Draft, gazette: Gazette) -> Iterator[Fact]:
             continue
         end = next((i for i in range(match.end(), min(sentence.end, match.end() + 40)) if text[i] in ",。;"), sentence.end)
         targets = [m for kind in ("Region", "Park") for m in gazette.inside(kind, match.end(), end) if m.start - match.end() < 24]
-        head = _spoken_of(draft, gazette, match.start())
+        head = _behind(draft, gazette, targets) if targets and text.startswith("的", targets[-1].end) else _spoken_of(draft, gazette, match.start())
         if head is None or (match[0] in ("涉及", "覆盖") and "面积" not in text[max(sentence.start, match.start() - 30) : match.start()]):
             continue
         for m in targets:
@@ -78,6 +79,12 @@ def by_statement(draft: Draft, gazette: Gazette) -> Iterator[Fact]:
                 yield _fact(head.key if isinstance(head, Mention) else head, m.key, match.start(), m.end, "stated")
     for park in gazette.parks:
         yield from _possessive(draft, gazette, park)
+
+
+def _behind(draft: Draft, gazette: Gazette, places: list[Mention]) -> Mention | None:
+    """位于甲园的|乙产业园: what the place is said of stands behind it."""
+    position = places[-1].end + 1
+    return next((m for kind in ("Project", "Park") for m in gazette.inside(kind, position, position + 3)), None)
 
 
 def _spoken_of(draft: Draft, gazette: Gazette, position: int) -> Mention | Key | None:
@@ -97,7 +104,7 @@ def _possessive(draft: Draft, gazette: Gazette, park: Mention) -> Iterator[Fact]
     for kind in ("Region", "Park"):
         for m in gazette.inside(kind, max(0, park.start - 24), park.start):
             between = text[m.end : park.start]
-            if (between == "的" and kind == "Region") or INSIDE.fullmatch(between):
+            if between == "的" or INSIDE.fullmatch(between):
                 yield _fact(park.key, m.key, m.start, park.end, "of")
 
 
@@ -196,6 +203,8 @@ def _elsewhere(draft: Draft, gazette: Gazette, park: Mention, place: Key) -> boo
     if PARTNER.search(lead):
         return True
     key = draft.resolve(park.key)
+    if place[0] == "Park" and WIDER.search(key[1]):
+        return True  # a free-trade port lies in no zone of it
     at = gazette.code(place) if place[0] == "Region" else _code_of_park(gazette, place)
     zone = gazette.zone_region(key)
     if zone and at and not (zone.startswith(at[: len(zone)]) or at.startswith(zone)):

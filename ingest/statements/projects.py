@@ -17,7 +17,7 @@ STAGE_COLUMN = re.compile(r"阶段|建设性质|进展|进度|节点|状态|类�
 PLACE_COLUMN = re.compile(r"地点|位置|选址|所在|落地")
 # 由甲公司投资建设: whoever is named so undertakes what the sentence speaks of.
 BY = re.compile(r"由$")
-BUILDS = re.compile(r"(?:[^,。;、]{0,14})?(?:投资|承建|建设|负责|实施|牵头|会同|运营|开发|打造)")
+BUILDS = re.compile(r"(?:[^,。;、]{0,14})?(?:投资|承建|建设|负责|实施|牵头|会同|运营|开发|打造|组建|出资|筹建|兴建)")
 # 支持甲公司牵头建设乙中心
 TAKES_ON = compiled(r"(?:牵头|参与|联合|投资|合作|加快|负责|主导)*(?:建设|组建|实施|打造|合建|共建|投资|承建|建成|新建|设立)(?:的)?[^,。;、]{0,6}$")
 # 甲公司在乙市布局的丙基地

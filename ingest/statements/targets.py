@@ -15,6 +15,7 @@ _MANNER = re.compile(
 _ASIDE = re.compile(
     r"^(?:产业)?(?:[、和及与][^,。;:]{1,16}){0,3}等?[^,。;:]{0,6}(?:(?:重点环节|薄弱环节)(?!,?(?:开展|精准|加大|定向|重点|着力)?(?:招引|招商|补链|引进|布局|培育|攻关))|专项规划|规划研究|政策措施|专项资金|方面的考核|服务设施|配套设施|基础设施|生产要素|新型?要素|问题)"
 )
+_LANDS = re.compile("(?:企业|项目|产业|厂商)(?:落户|落地|入驻|集聚到|布局到|进入)")
 _GUARDED = re.compile(r"安全生产|安全隐患|隐患|排查|应急|遗留问题|摸排|矛盾|信访|执法|整治|违法|污染")
 _SITE = re.compile(r"(?:位于|坐落|地处)[^,。;]{0,12}$")
 # 以甲园、乙园为核心,重点发展丙: the parks are where it is done.
@@ -34,12 +35,22 @@ def state(draft: Draft) -> Iterator[Fact]:
         if _is_aside(draft, mention):
             continue
         verb = verbs.get(mention.start, mention.start)
-        for head in _actors(draft, verb, places, ends):
+        landed = _landed(draft, mention, places)
+        for head in [landed] if landed else _actors(draft, verb, places, ends):
             pair = (draft.resolve(head), draft.resolve(mention.key))
             if pair in seen:
                 continue
             seen.add(pair)
             yield Fact("TARGETS", head, mention.key, *_evidence(draft, verb, mention), f"targets.{mention.rule}", confidence=mention.score)
+
+
+def _landed(draft: Draft, mention: Mention, places: list[Mention]) -> Key | None:
+    """The park to which firms of an industry are to come: 招引叶片、海缆企业落户|甲组团."""
+    stop = min((i for i in (draft.text.find(c, mention.end) for c in ",。;\n") if i >= 0), default=len(draft.text))
+    lands = _LANDS.search(draft.text, mention.end, min(stop, mention.end + 60))
+    if lands is None:
+        return None
+    return next((m.key for m in places if m.type == "Park" and m.start == lands.end()), None)
 
 
 def _is_aside(draft: Draft, mention: Mention) -> bool:
