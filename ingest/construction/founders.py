@@ -161,8 +161,10 @@ def _of_works(base: str, end: Facility | None) -> str | None:
 def _with_trade(base: str, name: str, end: Facility | None) -> str | None:
     """四川裕能, 迎凤食品|冻干果蔬: something of its own, then a trade, then goods, a facility or a phase."""
     listed = next((base[:k] for k in (7, 6, 5, 4) if len(base) >= k + 2 and known(base[:k]) and trade_end(base[:k])), "")
-    if listed and (stem := listed.removesuffix(trade_end(listed) or "")) and own(stem) == len(stem) >= 2:
-        return listed  # 逸盛石化|新材料
+    told = trade_end(listed) or ""
+    stem = listed.removesuffix(told)
+    if listed and own(stem) == len(stem) >= 2 and (told in ("石化", "化工") or first_word(base[len(stem) :]) <= len(told)):
+        return listed  # 逸盛石化|新材料, but 通威|太阳能电池
     for length in range(4, min(len(base), 10) + 1):
         piece, rest = base[:length], base[length:]
         trade = trade_end(piece)
