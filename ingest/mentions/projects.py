@@ -1,7 +1,7 @@
 """Projects: members of lists that a head noun or a stage makes projects, facilities being built, rows of project lists."""
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from functools import cache
 
