@@ -133,11 +133,15 @@ def _alike(c: Context, term: Term) -> Term:
     return term
 
 
+# Round amounts for which plans write no number: 亿元以上项目.
+ROUND = {1e7: ("千万元",), 1e8: ("亿元以上",), 1e10: ("百亿",), 1e11: ("千亿",)}
+
+
 def in_chinese(amount: Amount) -> tuple[str, ...]:
     """An amount as plans write it: 3 million yuan is 300万元."""
     for size, scale in ((1e8, "亿"), (1e4, "万")):
         if amount.value >= size:
-            return (f"{amount.value / size:g}{scale}",)
+            return (f"{amount.value / size:g}{scale}", *ROUND.get(amount.value, ()))
     return (f"{amount.value:g}",)
 
 

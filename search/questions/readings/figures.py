@@ -173,7 +173,7 @@ def amount_terms(c: Context) -> list[Term]:
     from search.questions.readings.decisions import amount_in, in_chinese
 
     amount = amount_in(c)
-    return [Term(f"{amount.value:g}", in_chinese(amount))] if amount and amount.unit in ("元", "美元") else []
+    return [Term(f"{amount.value:g}", in_chinese(amount), 0.6)] if amount and amount.unit in ("元", "美元") else []
 
 
 # How many figures of other years are told where the year asked for has none.
