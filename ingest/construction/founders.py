@@ -180,6 +180,8 @@ def _with_trade(base: str, name: str, end: Facility | None) -> str | None:
             return stem[:-inner]
         if end and end[1] in ("site", "centre") and ((rest == end[0] and end[0] in TOWNS) or PLACE_END.search(stem)):
             return None
+        if len(trade) == 2 and rest and is_word(base[length - 3 : length - 1]) and is_word(base[length - 1 : length + 1]):
+            continue  # 海上风|电装|备
         if len(stem) >= 4 and trade in MATERIALS and own(stem) >= 3 and rest:
             return stem  # 中科昊业|稀土催化剂
         # 华瑞微电|子: of two trades the one that goes further.

@@ -67,7 +67,7 @@ def lead(text: str, start: int, end: int) -> int:
 
 def _opens_name(text: str, start: int, end: int) -> bool:
     """新|昌, 新|和成, 和|平区: whether a character that may be an adverb begins a region or a known firm."""
-    if text[start] not in "新和为对在由正同以":
+    if text[start] not in "新和为对在由正同以联":
         return False
     return any(is_region(text[start : start + k]) or (k > 2 and lexicon("companies").get(text[start : start + k])) for k in (4, 3, 2) if start + k <= end)
 

@@ -285,7 +285,7 @@ def company_of(draft: Draft, project: str, names: Iterable[str]) -> str | None:
 
 def _of_own_place(draft: Draft, firm: str) -> bool:
     """宁东|铁路专用线 in the plan of 宁东能源化工基地: what the subject's name begins with is no firm."""
-    return draft.subject is not None and draft.subject[0] == "Park" and draft.subject[1].startswith(firm) and not known(firm)
+    return draft.subject is not None and draft.subject[0] == "Park" and (draft.subject[1].startswith(firm) or (firm[:2] in draft.subject[1] and len(firm) <= 4)) and not known(firm)
 
 
 def _shared(project: str, firm: str) -> str:

@@ -13,7 +13,7 @@ from ingest.places import level_of, places
 PARTNER = compiled(
     "(?:与|同|(?:^|、)和|会同|携手|联合|借鉴|对标|学习|承接|联动|对接|接轨|依靠|比照|参照|复制|推广至|赴|到|向)(?!.*(?:建设|打造|设立|组建|推进|依托)(?<!共建设))[^,。;]*$"
 )
-STANDS = re.compile("(?:位于|坐落于|坐落在|地处|涉及|地跨|横跨|覆盖|选址(?:于|在)?|设在)")
+STANDS = re.compile("(?:由(?=[^,。;]{4,40}?(?:合作共建|合作设立|共同设立|共建|共同建设),)|位于|坐落于|坐落在|地处|涉及|地跨|横跨|覆盖|选址(?:于|在)?|设在)")
 INSIDE = compiled("(?:区域|范围)?[内里中](?:的)?$")
 SUBAREA = re.compile("(?:片区|区块|组团)$")
 WIDER = re.compile("(?:自由贸易港|自贸港|自由贸易试验区|自贸试验区)$")
@@ -72,7 +72,7 @@ def by_statement(draft: Draft, gazette: Gazette) -> Iterator[Fact]:
         end = next((i for i in range(match.end(), min(sentence.end, match.end() + 40)) if text[i] in ",。;"), sentence.end)
         targets = [m for kind in ("Region", "Park") for m in gazette.inside(kind, match.end(), end) if m.start - match.end() < 24]
         head = _behind(draft, gazette, targets) if targets and text.startswith("的", targets[-1].end) else _spoken_of(draft, gazette, match.start())
-        if head is None or (match[0] in ("涉及", "覆盖") and "面积" not in text[max(sentence.start, match.start() - 30) : match.start()]):
+        if head is None or (match[0] == "由" and draft.resolve(head.key if isinstance(head, Mention) else head) != gazette.subject) or (match[0] in ("涉及", "覆盖") and "面积" not in text[max(sentence.start, match.start() - 30) : match.start()]):
             continue
         for m in targets:
             if draft.resolve(m.key) != draft.resolve(head.key if isinstance(head, Mention) else head):

@@ -65,3 +65,18 @@ def test_branches_of_banks_are_firms() -> None:
 def test_industries_of_firms_that_come_to_a_park() -> None:
     assert ("沙洲组团", "塔筒") in facts("招引叶片、塔筒、海缆企业落户沙洲组团。", "TARGETS")
     assert "沙洲组团" not in names("按照“一核两翼三组团”布局推进。", "Park")
+
+
+def test_a_zone_that_two_places_build_together_lies_in_both() -> None:
+    head = "川渝明月新区2024年工作要点\n川渝明月新区管理委员会 2024年2月1日\n"
+    body = "川渝明月新区由四川省达州市、重庆市梁平区合作共建,是跨省域的新区。\n一、任务\n"
+    places = {place for zone, place in facts(body, "LOCATED_IN", head) if zone == "川渝明月新区"}
+    assert {"达州市", "梁平区"} <= {p.removeprefix("四川省").removeprefix("重庆市") for p in places}
+
+
+def test_what_a_newspaper_calls_the_first_industry() -> None:
+    assert "生物医药" in spoken("生物医药是江岸高新区的“一号产业”。", "Industry")
+
+
+def test_a_trade_is_not_cut_out_of_two_words() -> None:
+    assert not any("电装" in firm for firm in names("推动海上风电装备检测平台5月揭牌。", "Company"))
