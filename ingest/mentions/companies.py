@@ -36,6 +36,7 @@ OWNER_COLUMN = re.compile(r"建设单位|实施主体|业主|申报单位|投资
 FORM = re.compile(r"股份有限公司|有限责任公司|有限公司|(?<![跨国])公司(?!化|制|改革|债|治理|注册|上市|股权|章程|法(?!国)|市场|资产|组建|融资)|集团(?!公司|有限|股份|化|军|改革|土地|物业|资产|经营|内部|招|整|[\u4e00-\u9fff]{2,24}有限)")
 BRANCH = re.compile(r"[\u4e00-\u9fff]{2,6}分公司")
 OPENER = compiled(r"(?:(?:园区|[我全本][市县区省州]|经开区|高新区|管委会)(?:[同与和将已]|会同)|例如|如|建议|包括|国内只有|若|求|予|增强|以下简称|简称|\([一二三四五六七八九十\d]+\)|[一二三四五六七八九十]是|第[一二三四五六七八九十]+条)+")
+OF_PLACE = re.compile(r"国网(?P<grid>[\u4e00-\u9fff]{2,3})(?:省)?电力(?![有公局])|(?P<bank>[\u4e00-\u9fff]{2,4})(?:农村商业银行|农商银行|农商行|村镇银行)(?![\u4e00-\u9fff]{0,6}(?:支行|分行))")
 BRACKETED = re.compile(r"[\u4e00-\u9fff]{2}\(([\u4e00-\u9fff]{2,4})\)")  # 中航(成都)无人机公司
 STRONGER = re.compile("[做建培育补]强")  # 做强|生物药
 LONGEST_FULL = 36
@@ -46,7 +47,7 @@ PLAIN_WORDS = frozenset(["绿地", "人民网", "中通", "大众", "现代", "�
 def find(draft: Draft) -> Iterator[Mention]:
     """All companies of a document."""
     taken = Taken((m.start, m.end) for m in draft.mentions if m.type in CLAIMED)
-    found = [*_full(draft, taken), *_banks(draft, taken), *_known(draft, taken)]
+    found = [*_full(draft, taken), *_banks(draft, taken), *_of_places(draft, taken), *_known(draft, taken)]
     found += listed(draft, taken)
     found += labelled(draft, taken)
     found += aimed(draft, taken)
@@ -94,6 +95,15 @@ def _banks(draft: Draft, taken: Taken) -> Iterator[Mention]:
             start += first
         if taken.claim(start, match.end()):
             yield Mention(start, match.end(), "Company", draft.text[start : match.end()], "companies:bank", 0.9)
+
+
+def _of_places(draft: Draft, taken: Taken) -> Iterator[Mention]:
+    """国网新疆电力, 延边农商行: firms of the state and banks by a place's name."""
+    for match in OF_PLACE.finditer(draft.text):
+        place = match["grid"] or next((match["bank"][k:] for k in range(len(match["bank"]) - 1) if is_region(match["bank"][k:])), "")
+        start = match.start() if match["grid"] else match.end("bank") - len(place)
+        if place and is_region(place) and taken.claim(start, match.end()):
+            yield Mention(start, match.end(), "Company", draft.text[start : match.end()], "companies:place", 0.9)
 
 
 def _forms(text: str) -> Iterator[re.Match[str]]:

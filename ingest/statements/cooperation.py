@@ -143,11 +143,21 @@ def _facts(draft: Draft, match: re.Match[str], group: list[Mention], limit: int,
     if head is None:
         return
     # 甲区与乙区共建: who stands right in front of 与 is the one who cooperates.
-    if match["verb"].startswith(("与", "同", "和")):
-        before = next((m for m in draft.mentions if m.end == match.start() and m.type in ("Park", "Region")), None)
-        head = before.key if before is not None else head
-    for m in group:
-        mark = (draft.resolve(head), draft.resolve(m.key))
-        if mark[0] != mark[1] and mark not in seen:
-            seen.add(mark)
-            yield Fact("COOPERATES_WITH", head, m.key, match.start(), max(limit, m.end), "cooperation")
+    heads = _in_front(draft, match.start()) if match["verb"].startswith(("与", "同", "和")) else []
+    for side in heads or [head]:
+        for m in group:
+            mark = (draft.resolve(side), draft.resolve(m.key))
+            if mark[0] != mark[1] and mark not in seen:
+                seen.add(mark)
+                yield Fact("COOPERATES_WITH", side, m.key, match.start(), max(limit, m.end), "cooperation")
+
+
+def _in_front(draft: Draft, position: int) -> list[Key]:
+    """The parks or regions that stand right in front of 与, a list of them too: 甲区、乙区与丙区结对."""
+    found: list[Key] = []
+    while (m := next((m for m in draft.mentions if m.end == position and m.type in ("Park", "Region")), None)) is not None:
+        found.append(m.key)
+        if draft.text[m.start - 1 : m.start] not in ("、", "和"):
+            break
+        position = m.start - 1
+    return found[::-1]

@@ -135,3 +135,13 @@ def test_mines_and_the_plans_own_place_found_no_project() -> None:
 
 def test_a_county_before_a_firm_is_no_part_of_it() -> None:
     assert ("天润畜牧", "城固县天润畜牧生猪屠宰项目") in facts("推进城固县天润畜牧生猪屠宰项目开工。", "UNDERTAKES", CITY)
+
+
+def test_all_parks_in_front_of_a_partner_cooperate() -> None:
+    found = facts("推动汉台经开区、南郑高新区与苏州工业园区结成姊妹园区。", "COOPERATES_WITH", CITY)
+    assert {who for who, partner in found if partner == "苏州工业园区"} == {"汉台经开区", "南郑高新区"}
+
+
+def test_banks_and_grids_of_a_place_and_works_of_mines() -> None:
+    assert {"国网陕西电力", "汉中农商银行"} <= names("协调国网陕西电力加快建设,推动汉中农商银行增加贷款。", "Company", CITY)
+    assert {"大柳沟锂矿二期选厂", "天汉智算中心"} <= objects("推动大柳沟锂矿二期选厂10月试车,加快天汉智算中心建设。", "HAS_PROJECT", CITY)
