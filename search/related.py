@@ -132,6 +132,7 @@ def changes(view: View, older: str, newer: str, encoder: Encoder) -> dict[str, A
     before, after = view.document(older), view.document(newer)
     old, new = view.passages_of(older), view.passages_of(newer)
     pairs = _aligned(old, new, encoder)
+    numbers, alone = _numbers(view, older, newer)
     matched_old, matched_new = {o for o, _, _ in pairs}, {n for _, n, _ in pairs}
     return {
         "older": {"document": older, "title": before.title, "year": before.year},
@@ -139,7 +140,8 @@ def changes(view: View, older: str, newer: str, encoder: Encoder) -> dict[str, A
         "aligned": [{"older": _passage(old[o]), "newer": _passage(new[n]), "similarity": round(s, 3)} for o, n, s in pairs],
         "new": [_passage(p) for i, p in enumerate(new) if i not in matched_new],
         "dropped": [_passage(p) for i, p in enumerate(old) if i not in matched_old],
-        "numbers": _numbers(view, older, newer),
+        "numbers": numbers,
+        "numbers_alone": alone,
     }
 
 
@@ -156,21 +158,35 @@ def _passage(p: Passage) -> dict[str, Any]:
     return {"path": p.path, "heading": p.heading, "start": p.start, "end": p.end, "text": p.text}
 
 
-def _numbers(view: View, older: str, newer: str) -> list[dict[str, Any]]:
-    """Targets that both plans set for the same indicator, with the change in base units."""
-    figures: dict[str, dict[str, list[dict[str, Any]]]] = {}
+def _numbers(view: View, older: str, newer: str) -> tuple[list[dict[str, Any]], dict[str, list[dict[str, Any]]]]:
+    """Targets that both plans set for the same, with the change in base units, and those that only one of them sets.
+
+    Figures are the same where indicator, subject, kind (a level, a rise) and unit are, and both or neither have a threshold.
+    """
+    figures: dict[tuple[str, ...], dict[str, list[dict[str, Any]]]] = {}
     for document in (older, newer):
         outline = outline_paths(view, document)
         for s in view.statements(Pattern(relations=["SETS_TARGET"], documents=[document])):
             line = dict(s.qualifiers) | {"statement": s.id, "path": path_at(outline, s.start)}
-            figures.setdefault(s.object, {}).setdefault(document, []).append(line)
-    entities = view.entities(sorted(figures))
-    found = []
-    for indicator, sides in figures.items():
-        for a, b in zip(sides.get(older, []), sides.get(newer, []), strict=False):
-            if a.get("base_unit", a.get("unit")) != b.get("base_unit", b.get("unit")):
-                continue
-            first, second = (float(x.get("base_value", x.get("value", 0))) for x in (a, b))
-            direction = "raised" if second > first else "lowered" if second < first else "same"
-            found.append({"indicator": entities[indicator].name, "older": a, "newer": b, "change": direction, "ratio": round(second / first, 4) if first else None})
-    return sorted(found, key=lambda row: re.sub(r"\W", "", row["indicator"]))
+            unit = line.get("base_unit", line.get("unit", ""))
+            same = (s.object, s.subject, str(line.get("kind", "")), str(unit), "above" if line.get("threshold") else "")
+            figures.setdefault(same, {}).setdefault(document, []).append(line)
+    names = {i: e.name for i, e in view.entities(sorted({key[0] for key in figures})).items()}
+    both: list[dict[str, Any]] = []
+    alone: dict[str, list[dict[str, Any]]] = {"older": [], "newer": []}
+    for (indicator, *_), sides in figures.items():
+        first, second = sides.get(older, []), sides.get(newer, [])
+        both += [_change(names[indicator], a, b) for a, b in zip(first, second, strict=False)]
+        alone["older"] += [{"indicator": names[indicator]} | a for a in first[len(second) :]]
+        alone["newer"] += [{"indicator": names[indicator]} | b for b in second[len(first) :]]
+    return _by_indicator(both), {side: _by_indicator(lines) for side, lines in alone.items()}
+
+
+def _change(indicator: str, a: dict[str, Any], b: dict[str, Any]) -> dict[str, Any]:
+    first, second = (float(x.get("base_value", x.get("value", 0))) for x in (a, b))
+    direction = "raised" if second > first else "lowered" if second < first else "same"
+    return {"indicator": indicator, "older": a, "newer": b, "change": direction, "ratio": round(second / first, 4) if first else None}
+
+
+def _by_indicator(lines: list[dict[str, Any]]) -> list[dict[str, Any]]:
+    return sorted(lines, key=lambda line: re.sub(r"\W", "", line["indicator"]))

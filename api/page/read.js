@@ -79,10 +79,14 @@ async function relatedTo(id) {
 async function changes(id, since) {
   const found = await get(`/v1/documents/${id}/changes?since=${since}`), w = words();
   const part = (title, passages, document_) => [make("h2", {}, `${title} (${passages.length})`), ...passages.slice(0, 40).map((p) => make("blockquote", {}, make("a", { href: address("read", document_, { start: p.start, end: p.end }) }, p.path || "·"), ` ${p.text}`))];
-  const numbers = found.numbers.filter((n) => n.change !== "same");
+  const figure = (n) => make("td", { className: "number" }, n ? `${n.value}${n.unit || ""}` : "–");
+  const numbers = [
+    ...found.numbers.filter((n) => n.change !== "same").map((n) => [n.indicator, n.older, n.newer, w.change[n.change]]),
+    ...found.numbers_alone.newer.map((n) => [n.indicator, null, n, w.added]), ...found.numbers_alone.older.map((n) => [n.indicator, n, null, w.dropped]),
+  ];
   return [
     make("p", { className: "back" }, link(address("read", id), `← ${found.newer.title}`)), make("h1", {}, w.whatChanged), make("p", { className: "hint" }, `${found.older.title} → ${found.newer.title}`),
-    numbers.length ? make("table", {}, ...numbers.map((n) => make("tr", {}, make("th", {}, n.indicator), make("td", { className: "number" }, `${n.older.value}${n.older.unit || ""}`), make("td", { className: "number" }, `${n.newer.value}${n.newer.unit || ""}`), make("td", {}, w.change[n.change])))) : "",
+    numbers.length ? make("table", {}, ...numbers.map(([indicator, older, newer, change]) => make("tr", {}, make("th", {}, indicator), figure(older), figure(newer), make("td", {}, change)))) : "",
     make("div", { className: "columns" }, make("div", {}, ...part(w.added, found.new, id)), make("div", {}, ...part(w.dropped, found.dropped, since))),
   ];
 }
