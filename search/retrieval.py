@@ -83,7 +83,7 @@ class Retriever:
         hits = self._hits(f"{query} {extra}".strip(), read, indexes.lexical.weight, entities)
         hits.sort(key=lambda h: (-h.score, h.passage.id))
         if self._reranker:
-            hits = self._reranked(query, hits[:POOL])
+            hits = self._reranked(query, hits[: max(POOL, limit)])
         return [replace(h, highlights=highlights(h.passage.text, query)) for h in _varied(hits)[:limit]]
 
     def _allowed(self, where: DocumentFilter | None) -> Selection | None:
