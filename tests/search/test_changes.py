@@ -1,6 +1,5 @@
 """What changed between two plans: figures meet only their like, and what has no counterpart is told, not dropped."""
 
-from pathlib import Path
 
 import pytest
 
