@@ -80,3 +80,8 @@ def test_what_a_newspaper_calls_the_first_industry() -> None:
 
 def test_a_trade_is_not_cut_out_of_two_words() -> None:
     assert not any("电装" in firm for firm in names("推动海上风电装备检测平台5月揭牌。", "Company"))
+
+
+def test_to_become_strong_is_no_firm_and_training_people_no_project() -> None:
+    assert not any(firm.startswith("做") for firm in names("支持绣溪智控、禾川精工做优做强做大。", "Company"))
+    assert "青禾人才培养工程" not in objects("启动青禾人才培养工程。", "HAS_PROJECT")
