@@ -32,6 +32,8 @@ TELLING_KINDS = frozenset(["链主企业", "链主", "龙头企业", "后备企�
 _THEN_WHICH = re.compile(r"[吗么没][?？,，。 ]*(?:都|分别|具体|各)?(?:是|有|叫)?(?:哪|谁|什么)")
 # 规划的几个小镇: a verb here, no plan that is asked for.
 _PLANNED = re.compile(r"(?:规划|计划|安排|谋划|设计)(?=的(?!文件|内容)|了|建|打造|布局)")
+# 多少亩地皮: the unit asked for is no part of the word behind it.
+_UNIT = re.compile(r"(?<=多少)(?:[亿万]?(?:亩|美元|元|公里|平方米|平方公里|吨|标箱))")
 # At most two plain words between the nouns of one English phrase: industry matchmaking events.
 _COMPOUND = re.compile(r" (?:(?!(?:that|which|of|in|for|to|and|or|with|by|do|does|did|is|are|will|has|have|can|at|on|from)\b)[a-z-]+ ){0,2}")
 _LATIN = re.compile(r"[a-z0-9][a-z0-9 ,.'&-]*")
@@ -101,7 +103,7 @@ class Understood:
         gone = [*self.question.year_spans, *((m.start, m.end) for m in without), *(m.span() for m in meant.BUT_ZH.finditer(self.text))]
         if self.language == "en":
             return self._english_content(gone, consume)
-        gone += [m.span() for m in _PLANNED.finditer(self.text)]
+        gone += [m.span() for pattern in (_PLANNED, _UNIT) for m in pattern.finditer(self.text)]
         gone += [m.span() for m in EITHER.finditer(self.text)]
         gone += [s for s in self._consumed(consume) if not self._inside_quotes(s)]
         terms = [self._name_term(m) for m in self.mentions if m not in without]

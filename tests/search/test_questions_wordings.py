@@ -12,6 +12,7 @@ from search.questions.cueing import settled
 from search.questions.normal import Question
 from search.questions.readings.decisions import _denied
 from search.questions.texts import Term
+from search.questions.understanding import Understood
 from search.questions.words import cues, stems
 from tests.search.questions_library import library
 
@@ -89,6 +90,12 @@ def test_target_is_a_verb_or_a_figure(text: str, verb: bool) -> None:
 def test_a_denied_verb_denies_though_the_question_asks_with_it() -> None:
     asked = [Term("发展", ("发展",)), Term("印染", ("印染",))]
     assert _denied("园区坚持生态优先,不发展印染", asked) and not _denied("园区发展印染", asked)
+
+
+def test_the_unit_that_is_asked_for_is_no_word() -> None:
+    question = Question("石浦市要拍多少亩地皮?")
+    read = Understood(question, None, [], [], [], [], [])  # type: ignore[arg-type]
+    assert "地皮" in {t.text for t in read.content()} and not any("亩" in t.text for t in read.content())
 
 
 def test_verbs_behind_words_in_ing() -> None:
