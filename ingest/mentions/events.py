@@ -25,6 +25,12 @@ QUOTED = re.compile(r"“[^“”\n]{2,16}”(?:[\u4e00-\u9fff]{0,6})(?:推介�
 CALLED = re.compile(r"(?:会|大赛|论坛|峰会|节|周)”")  # what the quotes hold is the event
 # 产业协作座谈会暨重大项目签约仪式: two in one.
 TWOFOLD = re.compile(r"(?:召开|举办|举行|组织|办好|参加)(?P<name>[\u4e00-\u9fff\d()]{4,30}?会暨[\u4e00-\u9fff\d()]{2,24}?(?:仪式|推介会|对接会|论坛|大会))")
+# 第六届进博会和|中国—东盟博览会: a fair that has its number, and one that opens with its place or number, are two.
+JOINED = re.compile(
+    r"(?:第[一二三四五六七八九十百\d]+届|20\d\d年?)[\u4e00-\u9fff]{1,14}?(?:博会|洽会|交会|览会|洽谈会|交易会|推介会|大会|年会|论坛|峰会|节)"
+    r"(?P<and>和|与|以及|及)(?=中国|全国|世界|国际|第[一二三四五六七八九十百\d]+届|20\d\d)"
+)
+CLOSING = re.compile(r"等[一二两三四五六七八九十\d]+[余多]?[大场次项个]")  # 茶商节|等5场推介活动
 # What is done with an event: its name begins behind the last of these, whatever verbs it holds itself (…承接产业转移对接活动).
 HELD = re.compile(r"举办好?|举行|召开|借(?=第|20)|承办|主办|协办|参加|参与|出席|参展|组织(?:开展|参加|举办)?|筹办|筹备|策划|办好|开展(?!会)|依托|借助|借力|利用|用好|抓好|赴")
 PROPER = re.compile(r"[\u4e00-\u9fffA-Za-z0-9()·—-]{4,30}")
@@ -54,22 +60,31 @@ def find(draft: Draft) -> Iterator[Mention]:
         if taken.claim(*match.span("name")):
             yield Mention(*match.span("name"), "Event", match["name"], "events:twofold")
     for match in matches(SHAPE, text, HEADS, 48):
-        start = _start(text, match.start(), match.end())
-        name = text[start : match.end()]
-        if len(name) < 4 or GENERIC.search(name) or BAD.search(name) or not taken.claim(start, match.end()):
-            continue
-        bare = NUMBERED.sub("", re.sub(r"^20\d\d年?", "", name))
-        entry = known.get(bare) or known.get(name)
-        if entry:
-            for other in entry.names:
-                draft.alias("Event", other, name)
-        yield Mention(start, match.end(), "Event", name, "events:shape", 0.9)
+        for start, end in _parted(text, _start(text, match.start(), match.end()), match.end()):
+            name = text[start:end]
+            if len(name) < 3 + (end == match.end()) or GENERIC.search(name) or BAD.search(name) or not taken.claim(start, end):
+                continue
+            bare = NUMBERED.sub("", re.sub(r"^20\d\d年?", "", name))
+            entry = known.get(bare) or known.get(name)
+            if entry:
+                for other in entry.names:
+                    draft.alias("Event", other, name)
+            yield Mention(start, end, "Event", name, "events:shape", 0.9)
     for match in _known().finditer(text):
         if taken.claim(match.start(), match.end()):
             entry = known.get(match[0])
             if entry and entry.name != match[0] and ("Event", match[0]) not in draft.aliases:
                 draft.alias("Event", match[0], entry.name)
             yield Mention(match.start(), match.end(), "Event", match[0], "events:lexicon")
+
+
+def _parted(text: str, start: int, end: int) -> list[tuple[int, int]]:
+    """The events of one shape: two that 和 joins, and what stands before a closing count."""
+    if (closing := CLOSING.search(text, start, end)) is not None:
+        return [(start, closing.start())] if ENDS.search(text[start : closing.start()]) else []
+    if (joint := JOINED.match(text, start, end)) is not None:
+        return [(start, joint.start("and")), (joint.end("and"), end)]
+    return [(start, end)]
 
 
 def _start(text: str, start: int, end: int) -> int:

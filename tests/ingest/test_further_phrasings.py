@@ -145,3 +145,17 @@ def test_all_parks_in_front_of_a_partner_cooperate() -> None:
 def test_banks_and_grids_of_a_place_and_works_of_mines() -> None:
     assert {"国网陕西电力", "汉中农商银行"} <= names("协调国网陕西电力加快建设,推动汉中农商银行增加贷款。", "Company", CITY)
     assert {"大柳沟锂矿二期选厂", "天汉智算中心"} <= objects("推动大柳沟锂矿二期选厂10月试车,加快天汉智算中心建设。", "HAS_PROJECT", CITY)
+
+
+@pytest.mark.parametrize(
+    ("body", "fairs"),
+    [
+        ("组团参加第六届进博会和中国—中亚投资贸易博览会。", {"中国国际进口博览会", "中国—中亚投资贸易博览会"}),
+        ("精心组织青山茶商恳谈会。", {"青山茶商恳谈会"}),
+        ("办好电商节、青山桑茶节等5场推介活动。", {"青山桑茶节"}),
+    ],
+)
+def test_fairs_come_apart_and_shed_verbs_and_counts(body: str, fairs: set[str]) -> None:
+    found = names(body, "Event", CITY)
+    assert fairs <= found
+    assert not any("和" in name or "组织" in name or "等" in name for name in found)
