@@ -9,7 +9,7 @@ from ingest.draft import Draft
 from ingest.organs import OrganIndex
 from ingest.patterns import compiled
 from ingest.tables import unit_cells
-from ingest.units import Unit, list_spans, listed, members, role_of
+from ingest.units import EACH, Unit, list_spans, listed, members, role_of
 
 Span = tuple[int, int]
 LINK = compiled("、|和|与|及|以及|(?:要|应|须|牵头)?,?(?:会同|联合)")
@@ -18,6 +18,7 @@ FIRM = r"[\u4e00-\u9fff()]{2,16}?(?:集团|公司)"
 OWN = re.compile(r"(?:管委会|党工委|工管委|纪工委)(?:办公室)?(?!\s?[+(]|模式|体制)")
 NEXT_FIRM = re.compile(rf"[、和与及](?P<name>{FIRM})(?=[、和与及,。;]|牵头|负责|配合|要|参与|协同|共同|按)")
 LAST_FIRM = re.compile(rf"(?:^|[。;,、\n:由])(?P<name>{FIRM})[、和与及]$")
+EACH_BEFORE = re.compile(rf"(?<=[。;,、\n:由])(?P<name>{EACH.pattern})[、和与及]$")
 ACTING_FIRM = re.compile(rf"(?:(?<![自理])由|(?<=[。;,\n:]))(?P<name>{FIRM})(?=牵头|负责|具体|统筹|组织实施|承担)")
 SAME = re.compile("(?P<by>由)?该(?P<kind>[局委办厅]|中心)(?:今年|明年|年内|全年)?(?P<verb>要(?!求)|负责|牵头|会同|统筹|具体)")
 BEGINS = frozenset("。;,:\n)!?\t \u3000是.、")
@@ -103,6 +104,9 @@ def _groups(text: str, actors: list[Span]) -> Iterator[list[Span]]:
 def _with_firms(text: str, group: list[Span]) -> list[Span]:
     while (following := NEXT_FIRM.match(text, group[-1][1])) is not None:
         group.append(following.span("name"))
+    each = EACH_BEFORE.search(text, max(0, group[0][0] - 14), group[0][0])
+    if each is not None:  # 各街道、管委会配合
+        group.insert(0, each.span("name"))
     before = LAST_FIRM.search(text[max(0, group[0][0] - 24) : group[0][0]])
     if before is not None:
         base = max(0, group[0][0] - 24)

@@ -211,6 +211,10 @@ def _until_cells(body: list[_Line], trailing: int) -> list[_Line]:
 
 
 def _stacked_row(label: str, first: _Line, body: list[_Line], columns: list[str], leading: int) -> Row:
+    if UNIT_COLUMN.search(columns[1]) and len(body) == len(columns) - 1:  # who is to do it stands before what is to be done
+        cells = {c: (line.start, line.end) for c, line in zip(columns[1:], body, strict=True)}
+        said = next((c for c in columns[1:] if TEXT_COLUMN.search(c) and not UNIT_COLUMN.search(c)), columns[1])
+        return Row(label, first.start, body[-1].end, cells[said], cells)
     trailing = len(columns) - 1 - leading
     head, behind = body[: len(body) - trailing], body[len(body) - trailing :]
     heading = head[:1] if leading > 1 and len(head) > 1 else head

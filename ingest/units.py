@@ -21,6 +21,11 @@ OTHER = "(?:(?:第一)?责任人|(?:责任|分管|牵头|包保|包抓|包联|�
 EDGE = compiled(rf"(?P<label>{LABEL.pattern.replace('?P<role>', '?:').replace('?P<short>', '?:')}|{OTHER}[ \u3000]*[】\])]?[ \u3000]*:)|[()\[\]【】〔〕。\n]")
 PLACE = re.compile(r"[\u4e00-\u9fff]{2,6}[市县区旗州盟]")
 BRACKET = compiled(r"[(\[【〔](?P<body>(?:[^()\[\]【】〔〕\n]|\([^()\n]{0,40}\)){3,420})[)\]】〕]")
+# ——甲局、乙局 behind the sentence that they are to do, or on a line below it.
+DASHED = compiled(r"(?:(?<=[。;!])|(?<=\n))[ \t\u3000]*(?:—{1,2}|-{2})[ \u3000]*(?P<body>[^。:\n]{3,240})(?=。?[ \t\u3000]*(?:\n|$))")
+# 1.甲局:… where several items begin with the one who is to do them.
+HEADING_UNITS = compiled(r"^[ \t\u3000]*(?:\d{1,2}[.、]|\(?[一二三四五六七八九十\d]{1,3}[)、]|\([一二三四五六七八九十\d]{1,3}\)|[①-⑳])[ \u3000]*(?P<body>[^:。;,\n]{3,60}):(?=[^\n]{4})", re.M)
+CALLED_BY = re.compile(r"(?:责任|牵头|配合|主办|协办|承办|落实)(?:单位|部门)(?:为|是)")
 VERB = (
     "(?:负责(?:牵头|落实|推进|实施|组织|办理)?|牵头(?:负责|落实|推进|组织|实施|抓总|办理)?|配合(?:落实|做好|实施|推进)?|督促落实|组织实施|落实|参与|协同(?:配合|推进)?|协助|协办|主办|承办|承担|督导|指导)"
 )
@@ -31,6 +36,7 @@ CALLED = re.compile(r"\((?:以下|下)?(?:简称|统称)[^()]*\)$")  # 某发展
 IN_FRONT = re.compile(r"[\s由请。:;*并]*(?:各(?=[省市县区]直))?")
 CHINESE = re.compile("[\u4e00-\u9fff]")
 ANY_VERB = re.compile(VERB)
+EACH = re.compile(r"各(?:县|区|县区|区县|县\(市、区\)|县市区|市|市州|乡镇|镇|街道|镇街|乡镇\(街道\)|镇\(街道\)|开发区|园区|产业园区)")
 LEVEL_ONLY = re.compile("(?:各|有关|相关)?(?:省|市|州|县|区|旗|乡|镇)")
 ORGAN = re.compile(
     r"(?:局|委|办|厅|部|司|署|院|会|中心|政府|办公室|办事处|集团|公司|海关|银行|街道|镇|乡|单位|部门|组|处|站|队|园|区|市|县|州|工会|妇联|团委|协会|大学|学院|学校|指挥部|专班|支行|分行|分局|支队|总队|大队|总社|工商联|残联|科协|党工委|法院|检察院|联通|移动|电信|铁塔|电网|机场|医院|基金|开投|城投|交投|国投|产投|建投|所|社|台|馆|团|街|港|场|军分区|\))$"
@@ -79,9 +85,9 @@ def list_spans(text: str) -> list[tuple[int, int]]:
 def unit_lists(text: str) -> tuple[UnitList, ...]:
     """The lists of a text, behind labels and in brackets, in order."""
     labelled = [UnitList(m.start(), end := _list_end(text, m.end()), m.end(), end, role_of(m["role"] or m["short"])) for m in LABEL.finditer(text)]
-    bracketed = [part for m in BRACKET.finditer(text) if (part := _bracket(m)) is not None]
+    bracketed = [part for pattern in (BRACKET, DASHED) for m in pattern.finditer(text) if (part := _bracket(m)) is not None]
     found: list[UnitList] = []
-    for part in sorted([*labelled, *bracketed], key=lambda p: p.start):
+    for part in sorted([*labelled, *bracketed, *_in_front(text)], key=lambda p: p.start):
         if not found or part.start >= found[-1].end:
             found.append(part)
     return tuple(found)
@@ -125,6 +131,9 @@ def _bracket(match: re.Match[str]) -> UnitList | None:
     text, first, last = match.string, match.start("body"), match.end("body")
     if LABEL.search(text, first, last):
         return None
+    called = CALLED_BY.match(text, first, last)
+    if called:
+        return UnitList(match.start(), match.end(), called.end(), last, role_of(called[0]))
     remark = REMARK.search(text, first, last)
     last = remark.start() if remark else last
     body = text[first:last].rstrip(" 。;,")
@@ -136,12 +145,21 @@ def _bracket(match: re.Match[str]) -> UnitList | None:
         return None
     duty = re.search(f"(?:{VERB}|分工)(?=[,;]|$)", body)
     follows = text[match.end() : match.end() + 1]
-    alone = organs == len(names) and follows in ("", "\n", "。", ";") and text[match.start() - 1 : match.start()] in "。;!”\n" and all(_is_organ(n) or n in sharing for n in names)
+    dashed = match.re is DASHED
+    if dashed and organs < len(names):
+        return None
+    alone = organs == len(names) and follows in ("", "\n", "。", ";", " ") and (dashed or text[match.start() - 1 : match.start()] in "。;!”\n") and all(_is_organ(n) or n in sharing for n in names)
     return UnitList(match.start(), match.end(), first, first + len(body), "unit") if duty or alone else None
 
 
+def _in_front(text: str) -> list[UnitList]:
+    """The units with which items begin, 甲局:…, where at least two items do."""
+    found = [m for m in HEADING_UNITS.finditer(text) if (names := [m.string[a:b] for a, b, _ in _split(text, *m.span("body"))]) and all(_is_organ(n) or EACH.fullmatch(n) for n in names)]
+    return [UnitList(*m.span("body"), *m.span("body"), "unit") for m in found] if len(found) > 1 else []
+
+
 def _is_organ(name: str) -> bool:
-    return bool(re.search(r"(?:局|委|办|厅|部|办公室|中心|政府|集团|公司|管委会|党工委|指挥部|专班|街道|支队|分局|海关|单位|部门|镇|乡|办事处)$", re.sub(r"\([^()]*\)$", "", name))) and len(name) <= 20
+    return bool(re.search(r"(?:贸促会|工商联|残联|科协|妇联|团委|总工会|供销社|支行|分行|局|委|办|厅|部|办公室|中心|政府|集团|公司|管委会|党工委|指挥部|专班|街道|支队|分局|海关|单位|部门|镇|乡|办事处)$", re.sub(r"\([^()]*\)$", "", name))) and len(name) <= 20
 
 
 def members(text: str, start: int, end: int, role: str, list_start: int) -> list[Unit]:

@@ -13,6 +13,7 @@ ITEMS = re.compile(r"第(?P<numbers>\d+(?:\.\d+)?(?:[、和及]\d+(?:\.\d+)?)*)(
 # 任务二、任务四由甲办牵头
 TASKS = re.compile(r"任务(?P<numbers>[一二三四五六七八九十\d]+(?:[、和及](?:任务)?[一二三四五六七八九十\d]+)*)(?=[^,。;]{0,8}由)")
 CHARGED = re.compile(r"(?:[^,。;]{0,10})?(?:负责|牵头|承担)第(?P<numbers>\d+(?:\.\d+)?(?:[、和及]\d+(?:\.\d+)?)*)(?:项|条|节|点)")
+ABOVE = re.compile(r"[ \t\u3000]*(?:以上|上述|前述)(?:各项|\d+项|[一二三四五六七八九十]+项)?(?:重点)?(?:工作|任务|事项|措施)")
 DUE = ("完成时限", "完成时间", "时间节点", "时限")
 
 
@@ -93,6 +94,8 @@ def _meant(draft: Draft, clause: Clause, position: int, held: set[int]) -> Claus
     alone = draft.text.rfind("\n", 0, position) >= 0 and not draft.text[draft.text.rfind("\n", 0, position) + 1 : position].strip(" \t\u3000【[(")
     if clause.parent < 0 or clause.cells:
         return clause
+    if ABOVE.match(draft.text, draft.text.rfind("\n", 0, position) + 1, position):
+        return draft.clauses[clause.parent]
     # Items within one line, 1.甲。2.乙。(责任单位:…): the list at the line's end speaks of the paragraph.
     within = draft.text.rfind("\n", 0, position) < draft.clauses[clause.parent].start + 1
     if not alone and not within:

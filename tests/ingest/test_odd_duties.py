@@ -1,0 +1,53 @@
+"""Lists of duties in less common layouts: units behind dashes, in front of tasks, above what they close, tables turned round."""
+
+from tests.ingest.drafts import facts
+
+
+def duties(body: str) -> dict[str, set[str]]:
+    """Heading of a task → its units."""
+    found: dict[str, set[str]] = {}
+    for unit, task in facts(body, "RESPONSIBLE_FOR"):
+        found.setdefault(task, set()).add(unit)
+    return found
+
+
+def test_units_behind_a_dash() -> None:
+    found = duties(
+        "1.组织上门招商。全年引进亿元以上项目9个。——市商务局、市工信局\n"
+        "2.清理低效用地。6月底前盘活厂房7万平方米。——区自然资源局牵头,区住建局、各街道配合\n"
+        "3.推进拿地即开工。\n——市自然资源局\n4.守住底线。\n——安全生产,常抓不懈\n"
+    )
+    assert found == {
+        "组织上门招商": {"市商务局", "市工信局"},
+        "清理低效用地": {"区自然资源局", "区住建局", "各街道"},
+        "推进拿地即开工": {"市自然资源局"},
+    }
+
+
+def test_units_in_shell_brackets_and_called_by_a_verb() -> None:
+    found = duties("(一)举办供需洽谈会。〔市商务局、市贸促会〕\n(二)更新燃气管线(责任单位为市住建局、市城管局)\n")
+    assert found["举办供需洽谈会"] == {"市商务局", "市贸促会"}
+    assert {"市住建局", "市城管局"} in found.values()
+
+
+def test_units_in_front_of_their_tasks() -> None:
+    body = "1.市商务局:组织招商推介会3场。\n2.市自然资源局、市林业局:供应工业用地900亩。\n3.各县(市、区):建立工作专班。\n4.主要目标:产值增长8%。\n"
+    assert {unit for unit, _ in facts(body, "RESPONSIBLE_FOR")} == {"市商务局", "市自然资源局", "市林业局", "各县(市、区)"}
+
+
+def test_what_stands_above_is_shared() -> None:
+    found = duties("二、扩大投资\n1.建设公路。完成投资9亿元。\n2.建设水库。完成投资4亿元。\n以上工作由市发展改革委、市水利局负责。\n")
+    assert found == {"扩大投资": {"市发展改革委", "市水利局"}}
+
+
+def test_each_place_of_a_kind_acts_beside_a_named_unit() -> None:
+    found = duties("1.搭建数据平台。由区数据局牵头,各街道、园区管委会配合,9月底前完成。\n")
+    assert found["搭建数据平台"] == {"区数据局", "各街道", "园区管委会"}
+
+
+def test_units_stand_in_front_of_the_task_in_a_stacked_table() -> None:
+    found = duties(
+        "序号\n牵头单位\n配合单位\n工作任务\n完成时限\n1\n市商务局\n市财政局、市税务局\n兑现奖补资金9000万元\n10月底\n"
+        "2\n市交通运输局\n各县(市、区)\n开行班列40列\n12月底\n"
+    )
+    assert found == {"兑现奖补资金9000万元": {"市商务局", "市财政局", "市税务局"}, "开行班列40列": {"市交通运输局", "各县(市、区)"}}
