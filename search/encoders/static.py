@@ -20,7 +20,7 @@ MAX_TOKENS = 512
 BATCH = 1024
 # Up to so many characters, those of a question or two and the passages read for them, are cut by their own pieces, without the whole vocabulary.
 SHORT = 8000
-ALONE = 4
+ALONE = 12
 KINDS = {"F16": "<f2", "F32": "<f4", "F64": "<f8"}
 
 
