@@ -46,9 +46,13 @@ NEW_LINE = re.compile(
 )
 WRAPPED = 26
 HEADER = re.compile(r"(?:发布|来源|索引|文号|成文|浏览|字体|字号)[^::。]{0,6}[::]|\S {2,}\S")
+FURTHER = re.compile(r"[ \t\u3000]*(?:(?:协办|配合|参与|协同)(?:单位|部门):|(?:完成)?时限|完成时间|责任人|[一二三四五六七八九十]{1,3}、|\([一二三四五六七八九十\d]{1,3}\)|\d{1,2}[.、](?=\D))")
+# A bracket of duties that a line's end cuts: (责任单位:市甲局、市交通⏎运输局).
+OPEN_DUTIES = re.compile(r"[(【\[〔](?:责任|牵头|配合|主办|承办|落实|参与)(?:单位|部门)[::](?:[^()【】\[\]〔〕。]|\([^()\n]{1,12}\)){2,300}[)】\]〕]")
 FEW = 3
 # A table whose cells stand one a line.
 TABLE = re.compile(r"^[ \t\u3000]*(?:序号|编号)[ \t\u3000]*$", re.M)
+BREAK = re.compile(r"[ \t]*\n[ \t\u3000]*(?=\S)")
 END = "。!?;:…”》)】]"
 
 
@@ -57,19 +61,26 @@ def clean(stored: str) -> CleanText:
     folded = repaired(widths_folded(stored))
     lines = list(_lines(folded))
     dropped = [Dropped(m.start(), m.end(), "spam") for m in SPAM.finditer(folded)] if GAMBLING.search(folded) else []
-    dropped += [Dropped(start, end, "navigation") for start, end, line in lines if NAVIGATION.match(line) and not is_header(line)]
+    dropped += [Dropped(start, end, "navigation") for start, end, line in lines if NAVIGATION.match(line) and not is_header(line) and not _is_duty(folded, line, end)]
     gone = {d.start for d in dropped if d.reason == "navigation"}
     kept = [entry for entry in lines if entry[0] not in gone]
     dropped += _repeated(kept)
     gone |= {d.start for d in dropped if d.reason == "repeated"}
     left = [entry for entry in kept if entry[0] not in gone]
-    dropped += _wrapped(left)
+    wrapped = _wrapped(left)
+    known = {d.start for d in wrapped}
+    dropped += wrapped + [d for d in _in_duties(folded) if d.start not in known]
     if TABLE.search(folded):
         for start, end, listed in cells.breaks(left):
             if listed:  # offices one a line: the break parts them as 、 does
                 folded = f"{folded[:start]}、{folded[start + 1 :]}"
             dropped.append(Dropped(start + listed, end, "line break"))
     return CleanText.build(stored, dropped, folded)
+
+
+def _is_duty(text: str, line: str, end: int) -> bool:
+    """Whether 主办单位:… says who is to do a task rather than who runs the site: partners or a further task stand below it."""
+    return line.lstrip().startswith("主办单位") and FURTHER.match(text, end) is not None
 
 
 def _lines(text: str) -> Iterator[tuple[int, int, str]]:
@@ -115,6 +126,16 @@ def _run(rows: list[tuple[int, int, str]], earlier: int, at: int) -> int:
             length += 1
         break
     return length
+
+
+def _in_duties(text: str) -> Iterator[Dropped]:
+    """Line breaks within a bracket of responsible units, where no item or label begins on the next line."""
+    for match in OPEN_DUTIES.finditer(text):
+        for found in BREAK.finditer(text, *match.span()):
+            # Two units, one a line, stay apart.
+            apart = text[found.start() - 1] in "局委办厅部会府" and text[found.end()] in "省市州县区各"
+            if not apart and not NEW_LINE.match(text[found.end() :][:30]) and text[found.start() - 1] not in ";:":
+                yield Dropped(*found.span(), "line break")
 
 
 def _wrapped(lines: list[tuple[int, int, str]]) -> list[Dropped]:

@@ -39,6 +39,7 @@ META = re.compile(
     re.M,
 )
 END = re.compile(r"[。;!?\n]")
+DUTY_LABEL = re.compile(r"(?<=[\u4e00-\u9fff\d]{4})[ \t\u3000]+(?:责任|牵头|分管|包保|配合|主办|承办|落实)(?:单位|部门|领导|人)(?=[ \t\u3000]*(?::|$))|(?<=[\u4e00-\u9fff\d]{4})[((](?:(?:责任|牵头)(?:单位|部门)[为:]?[^()]*|[^()]{2,40}(?:牵头|负责|主办)(?:、[^()]*|,[^()]*)?)(?:\)|$)")
 HEADING_LENGTH = 60
 # 2.1 总量目标。 Without the signs of Markdown such marks are headings only where several of them stand; 3.5 亿元 is none.
 SECTION = re.compile(r"^[ \t\u3000]*(\d{1,2}\.\d{1,2})(?!\.?\d)[ \t\u3000]*(?![亿万元个家户%])[\u4e00-\u9fff“][^。:;,\n]{1,20}(?:[。:\n]|\()", re.M)
@@ -111,6 +112,9 @@ def _heading(text: str, mark: _Mark, end: int) -> tuple[int, int, str]:
     stop = stop_match.start() if stop_match else end
     if mark.row:
         stop = min(stop, mark.row.heading[1])
+    labelled = DUTY_LABEL.search(text, start, stop)
+    if labelled and not mark.level and not mark.row:  # 甲 责任单位:… on one line, and 甲(市乙局牵头)
+        stop = labelled.start()
     heading = text[start:stop].strip()
     if len(heading) > HEADING_LENGTH:
         comma = re.search(r"[,,]", heading)

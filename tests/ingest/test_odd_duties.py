@@ -51,3 +51,19 @@ def test_units_stand_in_front_of_the_task_in_a_stacked_table() -> None:
         "2\n市交通运输局\n各县(市、区)\n开行班列40列\n12月底\n"
     )
     assert found == {"兑现奖补资金9000万元": {"市商务局", "市财政局", "市税务局"}, "开行班列40列": {"市交通运输局", "各县(市、区)"}}
+
+
+def test_a_bracket_of_units_runs_over_the_end_of_the_line() -> None:
+    found = duties("1.兴建粮油仓库。(责任单位:市粮食局、市交通\n运输局、各县(市、区)人民\n政府)\n2.清欠账款。(责任单位:市财政局\n市国资委)\n3.修缮渠道。\n")
+    assert found["兴建粮油仓库"] == {"市粮食局", "市交通运输局", "各县(市、区)人民政府"}
+    assert not any("市国资委" in unit and unit != "市国资委" for unit in found["清欠账款"])
+
+
+def test_a_heading_ends_before_its_units() -> None:
+    found = duties("1、修建货运专线 责任领导:周平 责任单位:市铁路办 完成时限:11月底\n2、压减煤耗(市发改委牵头、市工信局配合,12月底前完成)。\n")
+    assert found == {"修建货运专线": {"市铁路办"}, "压减煤耗": {"市发改委", "市工信局"}}
+
+
+def test_the_host_of_a_task_is_not_the_foot_of_a_page() -> None:
+    found = duties("1.简化审批。\n主办单位:市行政审批局\n协办单位:市司法局\n2.修好道路。\n主办单位:市城管局\n3.办好展会。年内办展2场。\n主办单位:江岸区人民政府办公室 网站标识码:1\n")
+    assert found == {"简化审批": {"市行政审批局", "市司法局"}, "修好道路": {"市城管局"}}
