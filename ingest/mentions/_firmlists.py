@@ -116,12 +116,17 @@ def _names(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     position = start
     for match in (*JOINT.finditer(text, start, end), None):
         stop = match.start() if match else end
+        position += 2 if text[position : position + 2] in GROWN else 0
         a = strip_openers(text, position, stop) if stop - position >= 2 and not is_firm_like(text[position:stop]) else position
         if a > position and (is_word(text[a - 1 : a + 1]) or text[a:stop] in trades()):
             a = position  # 先|进储能材料; 大力|电工
         if stop - a >= 2:
             yield a, stop
         position = match.end() if match else end
+
+
+# 培育|壮大新能源: a second verb of growing is no part of a firm's name.
+GROWN = frozenset({"壮大", "做大", "做强", "做优", "做精"})
 
 
 def _ended(text: str, spans: list[tuple[int, int]]) -> list[tuple[int, int]]:

@@ -12,6 +12,7 @@ _ETC = re.compile(r"(?<![高中初平对同优上劣均相])等(?!级|次|额|�
 _CHAINED = re.compile(r"全(?:产业)?链条?(?=$|式?(?:发展|提升|布局|集聚|协同|升级|延伸))")
 CHAIN = "产业全链条"
 _COUNT = compiled(r"(?:这|[一二三四五六七八九十两]|\d+)(?:个|大|类|条|项|种|主|块)+(?=[^、]{0,8}(?:产业|领域|行业|链|核心|重点|缺口|集群|支柱|板块|方向|赛道))")
+_NUMBERED = re.compile(r"(?:[一二三四五六七八九十两]+|\d+)(?:个|大|类|条|项)$")  # 电子信息|四个, before 主攻方向
 _RANK = r"(?:新兴|未来|优势|主导|特色|支柱|重点|战略性新兴|传统|新型?|创新|配套|上下游|关联|细分|多元化|国际|优质|关键|先进|高端|现代|相关|产业|延链|补链|强链|“[^”]{1,10}”)"
 INDUSTRIAL = re.compile(
     rf"^{_RANK}*(?:产业|细分领域|领域|行业|产业链|赛道|业态|业务|环节|方向|集群|主业|服务业|制造业|装备|终端|材料|服务供给|服务|技术|应用场景|场景|经济|消费|产品|品类|品种|新品|制造|出口|农业|种植|养殖|旅游|模式|板块|试点|再制造)"
@@ -63,6 +64,7 @@ def read(text: str, start: int, end: int) -> Reading:
     count = _COUNT.search(region)
     if count and (mark is None or count.start() < mark.start()) and count.start() >= 2:
         cut, head, marked = count.start(), region[count.end() : count.end() + 12], True
+        cut -= cut > 2 and region[cut - 1] == "等"  # 生物医药等|2大产业
     elif (chain := _CHAINED.search(region)) and "、" in region[: chain.start()] and (mark is None or chain.start() < mark.start()):
         cut, head, marked = chain.start(), CHAIN, True
     elif mark and mark.start() >= 2:
@@ -120,6 +122,9 @@ def _member(text: str, start: int, end: int, open_ended: bool) -> Member | None:
         start += 1
     while end > start and text[end - 1] in QUOTES:
         end -= 1
+    numbered = _NUMBERED.search(text, start + 2, end)
+    if numbered is not None and not known(text[start:end]):
+        end = numbered.start()
     if end - start < 2:
         return None
     surface = text[start:end]

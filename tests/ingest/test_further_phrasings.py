@@ -159,3 +159,31 @@ def test_fairs_come_apart_and_shed_verbs_and_counts(body: str, fairs: set[str]) 
     found = names(body, "Event", CITY)
     assert fairs <= found
     assert not any("和" in name or "组织" in name or "等" in name for name in found)
+
+
+@pytest.mark.parametrize(
+    ("body", "fields"),
+    [
+        ("聚焦食品加工、电子信息四个主攻方向招商。", {"食品加工", "电子信息"}),
+        ("紧盯绿色建材、羊绒服饰2个主攻方向开展招商。", {"绿色建材", "羊绒服饰"}),
+        ("培育壮大新能源等三大产业。", {"新能源"}),
+        ("做大做强生物医药等2大产业。", {"生物医药"}),
+    ],
+)
+def test_counts_and_second_verbs_are_no_part_of_a_field(body: str, fields: set[str]) -> None:
+    assert objects(body, "TARGETS", CITY) == fields
+    assert not names(body, "Company", CITY)
+
+
+@pytest.mark.parametrize(
+    ("body", "indicator"),
+    [
+        ("全年使用外资3亿美元。", "实际利用外资"),
+        ("使用外资增长12%。", "实际利用外资增速"),
+        ("天使投资基金规模达到5亿元。", "天使投资基金规模"),
+        ("工业用地出让面积达到500亩。", "工业用地出让面积"),
+        ("力争使技改投资达到9亿元。", "技改投资"),
+    ],
+)
+def test_half_words_open_no_indicator(body: str, indicator: str) -> None:
+    assert objects(body, "SETS_TARGET", CITY) == {indicator}
