@@ -58,7 +58,12 @@ HEAD_ZONE = re.compile(rf"^(?:\d{{4}}年)?(?P<zone>[\u4e00-\u9fff()·“”—]{
 DATED = re.compile(r"20\d\d|[“\"]?十[一二三四五六]五")
 # The line below an article's title: ——甲高新区推进…一线见闻
 SUBTITLE = re.compile(r"[ \u3000]*\n\s*(?:——|—|--)[ \u3000]*(?P<words>[^\n]{4,50})")
-OWNER = re.compile(rf"^[^。;:,]*(?:{ZONE}|[省市县区州盟旗]|委员会|政府)$")
+OWNER = re.compile(rf"^[^。;:,]*(?:{ZONE}|[省市县区州盟旗]|委员会|管委会|政府)$")
+# 2024年工作总结 / 暨2025年工作计划
+JOINING = re.compile(r"(?:暨|及)(?=20\d\d|[\u4e00-\u9fff])")
+# 附件1:甲市…方案, and titles with a space between each two signs.
+ATTACHED = re.compile(r"^\(?附\s*件\s*[一二三四五六七八九十\d]{0,2}(?:[-—]\d{1,2})?\)?[ \u3000]*[::.、]?[ \u3000]*(?=[\u4e00-\u9fff\d]{4})")
+SPACED = re.compile(r"(?:[\u4e00-\u9fff][ \u3000]+){3}[\u4e00-\u9fff]")
 OFFICE = re.compile(r"(?:管理委员会|管委会|党工委|人民政府(?:办公[厅室])?|办公[厅室]|招商[\u4e00-\u9fff]{0,4}局|[\u4e00-\u9fff]{2,6}局|委员会|工管委)$")
 MINISTRY = re.compile(r"^(?:国务院|中华人民共和国|国家|中共中央|全国)")
 
@@ -127,12 +132,11 @@ def _title(result: Metadata, source: Source, text: str, head: str) -> None:
     for number, (at, line) in enumerate(lines):
         if len(line) > 70 or not TITLE.search(re.sub(r"\s+", "", line)) or re.search(r"[。;]", line):
             continue
-        start = at
-        # A title may be broken: who speaks on one line, what about on the next.
-        above = lines[number - 1][1] if number else ""
-        if above and len(above) <= 30 and not TITLE.search(above) and (line.startswith("关于") or (DATED.match(line) and OWNER.search(above))):
-            start, line = lines[number - 1][0], above + line
-        return _set_title(result, line, (start, at + len(lines[number][1])))
+        end = at + len(lines[number][1])
+        start, line = _joined_above(lines, number)
+        if number + 1 < len(lines) and JOINING.match(lines[number + 1][1]) and TITLE.search(lines[number + 1][1]):
+            line, end = line + lines[number + 1][1], lines[number + 1][0] + len(lines[number + 1][1])
+        return _set_title(result, line, (start, end))
     if source.title and 4 <= len(source.title) <= 80:
         at = text.find(source.title)
         return _set_title(result, source.title, (at, at + len(source.title)) if at >= 0 else None)
@@ -140,6 +144,21 @@ def _title(result: Metadata, source: Source, text: str, head: str) -> None:
     if first:
         _set_title(result, first[1], (first[0], first[0] + len(first[1])))
     return None
+
+
+def _joined_above(lines: list[tuple[int, str]], number: int) -> tuple[int, str]:
+    """A title with the lines above that it is broken over: who speaks on one line, what about on the next, the kind on a third."""
+    start, line = lines[number]
+    for at, above in reversed(lines[max(0, number - 3) : number]):
+        if len(above) > 30 or TITLE.search(above) or re.search("[。;:|>]", above):
+            break
+        named = OWNER.search(above) is not None
+        half = line.count("》") > line.count("《") or above.endswith(("的", "、")) or (len(line) <= 10 and DATED.match(above) is not None)
+        bare = named and len(line) <= 24 and not NAMED_ZONE.search(line) and _region(line) is None and above[:2] != "中共"
+        if not (line.startswith("关于") or (DATED.match(line) and named) or half or bare):
+            break
+        start, line = at, above + line
+    return start, line
 
 
 def _alone(line: str) -> str:
@@ -153,7 +172,10 @@ def _alone(line: str) -> str:
 
 def _set_title(result: Metadata, title: str, span: tuple[int, int] | None) -> None:
     inner = INSIDE.search(title) or BARE.search(title)
-    result.title = re.sub(r"\s+", "", inner["title"]) if inner else title.strip()
+    prefix = ATTACHED.match(title)
+    if prefix and span and not inner:
+        title, span = title[prefix.end() :], (span[0] + prefix.end(), span[1])
+    result.title = re.sub(r"\s+", "", inner["title"] if inner else title) if inner or SPACED.search(title) else title.strip()
     if span:
         result.spans["title"] = span
 
@@ -280,7 +302,11 @@ def _frequent(result: Metadata, text: str) -> None:
     if votes:
         key, number = votes.most_common(1)[0]
         if number >= 3:
-            _set_subject(result, text, key, places[key], inferred=True)
+            return _set_subject(result, text, key, places[key], inferred=True)
+    place = _innermost(result.issuer[1]) if result.issuer else None
+    if place:  # nothing else names the place: it is that of the office that issued the plan
+        _set_subject(result, text, ("Region", place), result.spans["issuer"], inferred=True)
+    return None
 
 
 def _introduced(text: str) -> tuple[int, int] | None:

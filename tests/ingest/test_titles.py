@@ -1,0 +1,34 @@
+"""Titles that are numbered as annexes, broken over lines, spaced out, below navigation or missing, and the subject they tell."""
+
+import pytest
+
+from ingest.draft import Source
+from ingest.pipeline import extract
+
+BODY = "一、总体目标\n规上工业增加值增长8%。\n二、主要任务\n(一)做强装备产业。引进项目11个。\n"
+
+
+@pytest.mark.parametrize(
+    ("head", "title", "subject"),
+    [
+        ("附件1:衡阳市2025年民营经济行动方案\n", "衡阳市2025年民营经济行动方案", "衡阳市"),
+        ("(附件2)\n永州市关于扶持外贸企业的\n若干措施\n", "永州市关于扶持外贸企业的若干措施", "永州市"),
+        ("临江高新技术产业开发区\n2025年先进制造发展\n工作方案\n", "临江高新技术产业开发区2025年先进制造发展工作方案", "临江高新技术产业开发区"),
+        ("岳阳市人民政府办公室\n关于印发《岳阳市2025年低空经济\n工作要点》的通知\n各县(市、区)人民政府:\n", "岳阳市2025年低空经济工作要点", "岳阳市"),
+        ("湘潭经济技术开发区管委会\n2025年工作总结\n暨2026年工作计划\n", "湘潭经济技术开发区管委会2025年工作总结暨2026年工作计划", "湘潭经济技术开发区"),
+        ("附件:\n\n2025年浏阳经济技术开发区\n科技创新工作要点\n", "2025年浏阳经济技术开发区科技创新工作要点", "浏阳经济技术开发区"),
+        ("娄 底 市\n2025 年 工 业 工 作 要 点\n", "娄底市2025年工业工作要点", "娄底市"),
+        ("首页 > 政务公开 > 规划\n分享到:\n常德经济技术开发区2025年任务清单\n", "常德经济技术开发区2025年任务清单", "常德经济技术开发区"),
+    ],
+)
+def test_title_and_subject(head: str, title: str, subject: str) -> None:
+    found = extract(Source("/7.txt", "7.txt", head + BODY, digest="x"))
+    names = {e.id: e.name for e in found.entities}
+    assert found.document.title == title
+    assert [names[s.object] for s in found.statements if s.relation == "ABOUT"] == [subject]
+
+
+def test_without_a_title_the_office_that_signs_tells_the_place() -> None:
+    found = extract(Source("/7.txt", "7.txt", BODY + "株洲市商务局\n2025年3月4日\n", digest="x"))
+    names = {e.id: e.name for e in found.entities}
+    assert [names[s.object] for s in found.statements if s.relation == "ABOUT"] == ["株洲市"]
