@@ -17,7 +17,7 @@ from ingest.spans import Taken
 from ingest.vocabulary import is_ordinary, is_running, is_word
 
 ENTERPRISES = re.compile(
-    r"(?:等(?:一批|[一二两三四五六七八九十百\d]+(?:余|多)?家)?|(?<=[\u4e00-\u9fff])[两三四五六七八九十](?:家|大(?=龙头|企业|链主)))(?:(?:本土|后备|龙头|链主|骨干|重点|优质|优势|上市|生产型|贸易|行业|平台|领军|知名|大型|外资|民营|头部|科技|创新型?|高新技术|规上|潜力|种子|示范|国有|中央|智能|制造|物流|电商|互联网|支柱|标杆|瞪羚|工业|规模|成员|入区|落户|现有|国内外|世界|500强|本地|拟上市|基石|关联|配套|航空|研发|型|类|的))*(?:企业|公司|央企|国企|民企|链主|主机厂|厂商|航司|(?<=[家大])龙头)(?!化|家|服务|所得|管理|总部基地)"
+    r"(?:等(?:一批|[一二两三四五六七八九十百\d]+(?:余|多)?家)?|(?<=[\u4e00-\u9fff])\d+家(?=企业|公司)|(?<=[\u4e00-\u9fff])[两三四五六七八九十](?:家|大(?=龙头|企业|链主)))(?:(?:本土|后备|龙头|链主|骨干|重点|优质|优势|上市|生产型|贸易|行业|平台|领军|知名|大型|外资|民营|头部|科技|创新型?|高新技术|规上|潜力|种子|示范|国有|中央|智能|制造|物流|电商|互联网|支柱|标杆|瞪羚|工业|规模|成员|入区|落户|现有|国内外|世界|500强|本地|拟上市|基石|关联|配套|航空|研发|型|类|的))*(?:企业|公司|央企|国企|民企|链主|主机厂|厂商|航司|(?<=[家大])龙头)(?!化|家|服务|所得|管理|总部基地)"
 )
 VERB = re.compile(r"辅导|协助|支持|帮助|帮扶|帮促|引导|鼓励|指导|推荐|扶持|助力|助推|敦促|培育|做强|做优|推动|引进|吸引|服务|帮(?=[\u4e00-\u9fff、]{2,40}?(?:进规|上市|入规|升规|争取|申报|协调|解决))|拜访|走访|对接|联合|携手|发挥|借助|依托|与(?!会)|同(?![时步比意样等类期城一心行])|以(?![上下内及来外此后])")
 # What follows a list that a verb of support or of partnership governs.
@@ -37,6 +37,8 @@ def listed(draft: Draft, taken: Taken) -> Iterator[Mention]:
     text = draft.text
     for match in ENTERPRISES.finditer(text):
         start = _edge(text, match.start(), 90)
+        if match[0][0].isdigit() and "、" not in text[start : match.start()]:
+            continue  # 培育规上工业3家企业 counts, and closes no list
         spans = list(_names(text, _behind_verb(text, start, match.start()), match.start()))
         yield from _accepted(text, spans, taken, closed=True)
 

@@ -187,3 +187,13 @@ def test_counts_and_second_verbs_are_no_part_of_a_field(body: str, fields: set[s
 )
 def test_half_words_open_no_indicator(body: str, indicator: str) -> None:
     assert objects(body, "SETS_TARGET", CITY) == {indicator}
+
+
+def test_a_count_without_etc_closes_a_list_of_firms() -> None:
+    assert {"鼎新电机", "洛川轮毂"} <= objects("支持鼎新电机、洛川轮毂2家企业上市。", "SUPPORTS", CITY)
+    assert names("培育鼎新电机、洛川轮毂2家企业。", "Company", CITY) == {"鼎新电机", "洛川轮毂"}
+    assert not names("新增规上工业、限上商贸6家企业,培育专精特新3家企业。", "Company", CITY)
+
+
+def test_valleys_of_a_place_are_parks() -> None:
+    assert {"汉中数谷", "合肥声谷", "通化药谷"} <= names("加快汉中数谷建设,与合肥声谷、通化药谷开展合作。", "Park", CITY)
