@@ -9,7 +9,7 @@ from typing import Any
 
 from graph.names import fold
 from graph.store import View
-from search.questions import cypher, heads, nested, plan_json, wording
+from search.questions import asides, cypher, heads, nested, plan_json, wording
 from search.questions import plan as p
 from search.questions.assembly import Assembly
 from search.questions.context import Context, Reading
@@ -75,7 +75,7 @@ class Engine:
             again = self._readings(meant)
             best = self._best(again)
             context, readings = (meant, again) if best else (context, readings)
-        return self._answer(context, readings, best, limit)
+        return self._answer(context, readings, best, limit) | {"question": question}
 
     def _best(self, readings: Sequence[Reading]) -> tuple[Reading, list[dict[str, Any]], Result] | None:
         """The first reading, best first, that has an answer; none where all that fit well enough have none."""
@@ -99,7 +99,7 @@ class Engine:
         return self.assembly.answers(query, self.runner.run(query))
 
     def _context(self, question: str, in_meaning: bool = False) -> Context:
-        made = self._understood(understand(Question(question), self.names), in_meaning)
+        made = self._understood(understand(Question(asides.asked(question)), self.names), in_meaning)
         if not made.owners and (place := nested.described(made.u.text, made.u.language)):
             ids = self._places(place)
             if ids:

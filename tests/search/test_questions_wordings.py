@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from search.encoders.load import load_encoder
-from search.questions import Engine
+from search.questions import Engine, asides
 from search.questions.cueing import settled
 from search.questions.normal import Question
 from search.questions.readings.decisions import _denied
@@ -100,3 +100,41 @@ def test_the_unit_that_is_asked_for_is_no_word() -> None:
 
 def test_verbs_behind_words_in_ing() -> None:
     assert stems("running")[0] == "run" and "handle" in stems("handling") and stems("culture") == []
+
+
+@pytest.mark.parametrize(
+    ("raw", "question"),
+    [
+        ("老板叫我整理一份材料，顺带问一下，白河高新区要参加哪些展会？多谢，在线等！", "白河高新区要参加哪些展会？"),
+        ("哪些园区发展医疗器械（上次没查到）？", "哪些园区发展医疗器械？"),
+        ("Hi, sorry for another question, but which parks build medical devices? Thanks a lot!", "which parks build medical devices?"),
+        ("Could you please tell me which fairs Baihe high-tech zone attends?", "which fairs Baihe high-tech zone attends?"),
+        ("Next question - who is in charge of 守住底线 in 白河高新区?", "who is in charge of 守住底线 in 白河高新区?"),
+        # What says more than that somebody asks stays.
+        ("我们是做光学镜头的，哪个园区合适？", "我们是做光学镜头的，哪个园区合适？"),
+        ("We build drones. Which park suits us?", "We build drones. Which park suits us?"),
+        ("哪些园区发展医疗器械（不是白河）？", "哪些园区发展医疗器械（不是白河）？"),
+        ("谢谢", "谢谢"),
+        ("thank you", "thank you"),
+    ],
+)
+def test_what_is_said_around_a_question_is_left_out(raw: str, question: str) -> None:
+    assert asides.asked(raw) == question
+
+
+@pytest.mark.parametrize(
+    ("plain", "wrapped"),
+    [
+        ("白河高新区2025年税收收入目标多少", "导师让我写一篇论文，想请教一下，白河高新区2025年税收收入目标多少呀？感谢！"),
+        ("哪些园区发展跨境电商?", "对了，我最近在看园区政策，哪些园区发展跨境电商?"),
+        ("医疗器械，哪些园区在做?", "不好意思又来麻烦您，医疗器械，哪些园区在做？"),
+        ("What is the tax revenue target of Qingling ETDZ for 2024?", "My colleague wants to know: what is the tax revenue target of Qingling ETDZ for 2024? It is urgent, we need it today."),
+        ("Is the Donghu Tunnel to be started in Baihe high-tech zone?", "I am new to this topic. Is the Donghu Tunnel to be started in Baihe high-tech zone? (I couldn't find it.)"),
+        ("Which parks bet on cultured meat?", "Just out of curiosity: which parks bet on cultured meat?"),
+        ("青岭经开区教育局负责哪些任务?", "你好，我是学生，在写作业，青岭经开区教育局负责哪些任务？急用，谢谢"),
+    ],
+)
+def test_chatter_changes_no_answer(engine: Engine, plain: str, wrapped: str) -> None:
+    alone, within = engine.answer(plain), engine.answer(wrapped)
+    assert within["question"] == wrapped
+    assert (within["status"], within["answers"]) == (alone["status"], alone["answers"])

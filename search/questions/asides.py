@@ -1,0 +1,99 @@
+"""What people say around a question and not in it: greetings, what it is for, thanks, excuses. It is left out before reading.
+
+A stretch between two stops is an aside if it speaks of the one who asks, or of asking, and of nothing else.
+"""
+
+from __future__ import annotations
+
+import re
+
+from search.questions.cutting import terms_of
+from search.questions.english import stop_words
+
+_HAN = re.compile(r"[㐀-鿿]")
+_STRETCH = re.compile(r"[(（][^()（）]*[)）]|[^,，。.;；!！?？:：~～\n()（）—]+(?:\.\d+[^,，。.;；!！?？:：~～\n()（）—]*)*|[,，。.;；!！?？:：~～\n—]+|[()（）]")
+_STOP = re.compile(r"^[,，。.;；!！?？:：~～\n()（）—\s-]+$")
+_ASKS_ZH = re.compile(r"[哪谁吗啥]|什么|多少|几[个家项条亩亿万类种座处位]|是否|是不是|有没有|要不要|怎么|如何|列出|列一|列全|是几|为何|能否|可否")
+_ASKS_EN = re.compile(r"\b(?:which|what|who|whom|whose|where|when|why|how|list|name|give|show|does|do|is|are|will|has|have|did|was|were)\b", re.I)
+# Those who ask and those they ask for, what they write and read, and how they speak of asking.
+_TALK_ZH = re.compile(
+    r"顺便|顺带|顺口|随口|随便|冒昧|打[扰搅]一?下?了?|不好意思|抱歉|对不起|你好|您好|大家好|早上好|上午好|下午好|晚上好|各位|请教一?下?|请问|麻烦|劳驾|辛苦|拜托|谢谢|多谢|感谢|先谢过?|"
+    r"我们?这[边里儿]?|我们|咱们?|我|本人|领导|老板|同事|朋友|导师|老师|上司|主任|经理|客户|同学|"
+    r"毕业论文|学位论文|论文|调研报告|研究报告|报告|作业|课题|汇报|材料|稿子|课堂|"
+    r"[想要让叫请托替帮给]?(?:问一?问?[下句声嘴]?|打听一?下?|了解一?下?|咨询一?下?|确认一?下?|核实一?下?|查一?查?下?|看一?看?下?|弄清楚|搞清楚|弄明白)|"
+    r"正?在?(?:[写赶]|整理|准备)(?:一?[份篇个])?|做(?:投资|研究|调研|咨询|新闻|媒体)的?|听.{0,3}说[起过]*|有[个件]?事儿?|[这刚]?才?(?:那|这)个?问题|放一放|刚才|上次|上回|之前|没找到|没找着|没查到|急[用着等]*|在线等|"
+    r"知道的话|告诉|回复|其实|更?关心的?是?|好奇|新手|外行|学生|记者|研究生|对了|话说|另外|还有个?|再问|问题|事情是这样的|不太[懂清楚了解]+|不[懂清楚了解]+|忘了?|记不清|没搞懂"
+)
+_READING_ZH = re.compile(r"(?:在看|在研究|在比较|在关注|在学习|在读|在翻)(?:各地?的?)?(?:园区|政策|计划|规划|文件|材料|资料|开发区)(?:的?(?:政策|计划|规划|文件|材料))?")
+_TIME_ZH = re.compile(r"最近|近来|这几天|这阵子|今天|明天|刚好|正好|马上|现在|这会儿")
+_LITTLE_ZH = re.compile(r"[的了呢啊呀吧嘛哦啦哈诶哎嗯这那有是在要想也就都还又很好先再一下个件份位声句点你您他她大家各帮给让叫们里到过得着和跟说做事儿\s]")
+_TALK_EN = frozenset(
+    ["i", "im", "i'm", "i've", "i'd", "me", "my", "mine", "we", "we're", "our", "us", "hi", "hello", "hey", "dear", "morning", "afternoon", "thanks", "thank", "sorry", "apologies", "please", "pardon", "excuse", "btw", "way", "thesis", "dissertation", "paper", "homework", "essay", "report", "article", "assignment", "class", "course", "boss", "professor", "supervisor", "colleague", "colleagues", "friend", "manager", "teacher", "client", "editor", "team", "student", "journalist", "newcomer", "new", "curious", "curiosity", "wondering", "wonder", "couldn't", "can't", "cannot", "didn't", "find", "found", "anywhere", "elsewhere", "bother", "again", "help", "appreciated", "appreciate", "urgent", "urgently", "asap", "tomorrow", "today", "due", "deadline", "quick", "next", "question", "another", "ok", "okay", "so", "well", "right", "anyway", "topic", "know", "knew", "tell", "told", "ask", "asked", "asking", "look", "looking", "research", "researching", "writing", "write", "reading", "comparing", "compare", "need", "needed", "wants", "want", "just", "out", "one", "more", "thing", "last", "time", "unsure", "sure", "advance", "lot", "much", "kind", "kindly", "hope", "doing", "great", "day", "there", "here", "finally", "also", "am", "be", "been", "is", "it", "was", "would", "don't", "i'll", "have", "had", "really"]
+)
+_MARK_EN = re.compile(r"\b(?:i|i'm|i've|i'd|me|my|we|we're|our|us|hi|hello|hey|dear|thanks|thank|sorry|apologies|please|pardon|excuse|btw|way|curious|curiosity|appreciated|urgent|asap|question|ok|okay|well|anyway|thing)\b", re.I)
+# Kinds of which someone may say that he reads or compares them.
+_KINDS_EN = frozenset(["park", "parks", "zone", "zones", "plan", "plans", "policy", "policies", "place", "places"])
+_WORDS_EN = re.compile(r"[a-z0-9&]+(?:['’][a-z]+)?", re.I)
+_LEADS_EN = re.compile(
+    r"^(?:(?:so|well|ok|okay|and|but|sorry[^,.?]{0,30}? but|hello|hi|hey|please)[, ]+)*(?:(?:can|could|would|will) (?:you|anyone|someone|anybody)(?: please| kindly| maybe)? (?:help me )?(?:to )?(?:tell me|let me know|figure out|find out|work out|explain|say|check|see)|(?:i(?:'d| would) like|i want|i need|i am trying|i'm trying|i wish) to (?:know|find out|learn|ask|see|figure out)|i(?: was|'m| am) (?:just )?wondering|do you (?:happen to )?know|any idea|help me (?:find out|figure out|see))(?: about)?[,:]? (?=(?:in |at |by |to |from |for )?(?:which|what|who|whom|whose|where|how|list)\b)",
+    re.I,
+)
+_BUT_EN = re.compile(r"^(?:sorry|apologies|forgive me|excuse me|pardon)[^,.?:;]{0,30}?,? but (?=\w)", re.I)
+_JOINT_EN = re.compile(r"^(?:but|and|so) (?=\w)", re.I)
+_DASH_EN = re.compile(r"(?<=\w) [-–] (?=\w)")
+
+
+def asked(raw: str) -> str:
+    """A question without what is said around it; as it is where nothing else would be left.
+
+    >>> asked("我在写论文，想问一下，哪些园区在做氢能？谢谢！")
+    '哪些园区在做氢能？'
+    >>> asked("By the way, which parks go in for hydrogen? I need it for a report.")
+    'which parks go in for hydrogen?'
+    """
+    english = not _ASKS_ZH.search(raw) and len(_WORDS_EN.findall(raw)) > 3 and (bool(_ASKS_EN.search(raw)) or not _HAN.search(raw))
+    aside = _aside_en if english else _aside_zh
+    text = _DASH_EN.sub(" — ", raw.replace("’", "'"), count=1) if english and _mere_lead(raw) else raw
+    kept: list[str] = []
+    dropped = False
+    for stretch in _STRETCH.findall(text):
+        if _STOP.match(stretch):
+            if not dropped:
+                kept.append(stretch)
+            continue
+        left_out = aside(stretch)
+        if not left_out:
+            kept.append(stretch)
+        # The stop behind a stretch goes with it; brackets have none of their own.
+        dropped = left_out and stretch[0] not in "(（"
+    left = "".join(kept).strip().lstrip(",，。.;；!！:：~～— ").rstrip(",，:：— ")
+    if english:
+        left = _JOINT_EN.sub("", left) if left != raw.strip() else left
+        left = _LEADS_EN.sub("", _BUT_EN.sub("", left))
+    asks = _ASKS_EN if english else _ASKS_ZH
+    return left if left and left != raw.strip() and (asks.search(left) or not asks.search(raw)) else raw
+
+
+def _mere_lead(raw: str) -> bool:
+    """Whether a dash parts an aside from the question: quick question - who …"""
+    match = _DASH_EN.search(raw)
+    return bool(match) and _aside_en(re.split(r"[.!?;]", raw[: match.start()])[-1] if match else "")
+
+
+def _aside_zh(stretch: str) -> bool:
+    """Whether a stretch of Chinese speaks of the one who asks and of nothing else."""
+    words = stretch.strip("()（） ")
+    if not _HAN.search(words) or _ASKS_ZH.search(words) or re.search(r"[0-9a-zA-Z]", words) or not (_TALK_ZH.search(words) or _READING_ZH.search(words)):
+        return False
+    rest = _TIME_ZH.sub(" ", _TALK_ZH.sub(" ", _READING_ZH.sub(" ", words)))
+    return not any(terms_of(run) for run in rest.split()) and len(_LITTLE_ZH.sub("", rest)) <= 1
+
+
+def _aside_en(stretch: str) -> bool:
+    """Whether a stretch of English speaks of the one who asks and of nothing else."""
+    words = [w.lower().replace("’", "'") for w in _WORDS_EN.findall(stretch)]
+    if not words or _HAN.search(stretch) or not _MARK_EN.search(stretch.replace("’", "'")):
+        return False
+    if re.match(r"\W*(?:which|what|who|whom|whose|where|how|list|give|show|does|do|is|are|will|has|have|did|can|could|would|please)\b", stretch, re.I) and len(words) > 3:
+        return False
+    return all(w in _TALK_EN or w in _KINDS_EN or w in stop_words("en") for w in words)
