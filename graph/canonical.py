@@ -166,7 +166,8 @@ def without_province(name: str) -> str:
         upper = known.get(name[:cut])
         if upper is None:
             continue
-        if upper[0].fields.get("level") in ("country", "city") and lexicon("zones").get(name[cut:]) is not None:
+        zone = lexicon("zones").get(name[cut:])
+        if zone is not None and upper[0].fields.get("level") in ("country", "city") and not _elsewhere(upper[0], zone):
             return name[cut:]
         if upper[0].fields.get("level") != "province":
             continue
@@ -177,6 +178,22 @@ def without_province(name: str) -> str:
         if lexicon("zones").get(name[cut:]) is not None:
             return name[cut:]
     return name
+
+
+def _elsewhere(city: Entry, zone: Entry) -> bool:
+    """Whether a city before the name of a province's zone tells its own part of it from the whole: 眉山|天府新区.
+
+    The capital of the province (code …01) may stand for the province.
+    """
+    held = {entry.fields.get("level") for name in zone.broader for entry in _regions().get(name, ())}
+    code = city.fields.get("code", "")
+    return held == {"province"} and city.fields.get("level") == "city" and len(code) == 4 and not code.endswith("01")
+
+
+def is_part_elsewhere(lead: str, zone: str) -> bool:
+    """Whether a place leading a zone's name makes another zone of it, as 眉山 does of 天府新区."""
+    entry = lexicon("zones").get(zone)
+    return entry is not None and any(_elsewhere(city, entry) for city in _regions().get(lead, ()))
 
 
 @lru_cache(maxsize=4096)

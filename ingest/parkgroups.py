@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
-from graph.canonical import canonical_name, identity, park_identity, region_entry
+from graph.canonical import canonical_name, identity, is_part_elsewhere, park_identity, region_entry
 from ingest.draft import Draft
 
 HEADS = (
@@ -76,7 +76,8 @@ def _stands_for(short: str, full: str) -> bool:
     if head != other:
         return False
     if rest.endswith(stem):
-        return _is_place(rest[: len(rest) - len(stem)])
+        lead = rest[: len(rest) - len(stem)]
+        return _is_place(lead) and not is_part_elsewhere(lead, short)
     return rest[:2] == stem[:2] and len(stem) >= 2 and len(rest) - len(stem) <= 4 and _subsequence(stem, rest)
 
 

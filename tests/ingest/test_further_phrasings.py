@@ -197,3 +197,8 @@ def test_a_count_without_etc_closes_a_list_of_firms() -> None:
 
 def test_valleys_of_a_place_are_parks() -> None:
     assert {"汉中数谷", "合肥声谷", "通化药谷"} <= names("加快汉中数谷建设,与合肥声谷、通化药谷开展合作。", "Park", CITY)
+
+
+def test_a_citys_part_of_a_zone_is_not_the_provinces() -> None:
+    assert names("推动眉山天府新区与四川天府新区协同发展。", "Park", CITY) == {"眉山天府新区", "四川天府新区"}
+    assert names("对接天府新区,学习成都天府新区做法。", "Park", CITY) == {"四川天府新区"}
