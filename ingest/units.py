@@ -25,7 +25,7 @@ BRACKET = compiled(r"[(\[【〔](?P<body>(?:[^()\[\]【】〔〕\n]|\([^()\n]{0,
 DASHED = compiled(r"(?:(?<=[。;!])|(?<=\n))[ \t\u3000]*(?:—{1,2}|-{2})[ \u3000]*(?P<body>[^。:\n]{3,240})(?=。?[ \t\u3000]*(?:\n|$))")
 # 1.甲局:… where several items begin with the one who is to do them.
 HEADING_UNITS = compiled(r"^[ \t\u3000]*(?:\d{1,2}[.、]|\(?[一二三四五六七八九十\d]{1,3}[)、]|\([一二三四五六七八九十\d]{1,3}\)|[①-⑳])[ \u3000]*(?P<body>[^:。;,\n]{3,60}):(?=[^\n]{4})", re.M)
-CALLED_BY = re.compile(r"(?:责任|牵头|配合|主办|协办|承办|落实)(?:单位|部门)(?:为|是)")
+CALLED_BY = re.compile(r"(?:责任|牵头|配合|主办|协办|承办|落实)(?:单位|部门)(?:为|是|/|[ \u3000]+)(?=[\u4e00-\u9fff])")
 VERB = (
     "(?:负责(?:牵头|落实|推进|实施|组织|办理)?|牵头(?:负责|落实|推进|组织|实施|抓总|办理)?|配合(?:落实|做好|实施|推进)?|督促落实|组织实施|落实|参与|协同(?:配合|推进)?|协助|协办|主办|承办|承担|督导|指导)"
 )
@@ -36,7 +36,8 @@ CALLED = re.compile(r"\((?:以下|下)?(?:简称|统称)[^()]*\)$")  # 某发展
 IN_FRONT = re.compile(r"[\s由请。:;*并]*(?:各(?=[省市县区]直))?")
 CHINESE = re.compile("[\u4e00-\u9fff]")
 ANY_VERB = re.compile(VERB)
-EACH = re.compile(r"各(?:县|区|县区|区县|县\(市、区\)|县市区|市|市州|乡镇|镇|街道|镇街|乡镇\(街道\)|镇\(街道\)|开发区|园区|产业园区)")
+EACH = re.compile(r"各(?:县|区|县区|区县|县\(市、区\)|县市区|市|市州|乡镇|镇|街道|镇街|乡镇\(街道\)|镇\(街道\)|开发区|园区|产业园区)(?:人民政府|政府|管委会|办事处)?")
+LABELLED = re.compile(r"(?:单位|部门)$|牵头|责任|配合")
 LEVEL_ONLY = re.compile("(?:各|有关|相关)?(?:省|市|州|县|区|旗|乡|镇)")
 ORGAN = re.compile(
     r"(?:局|委|办|厅|部|司|署|院|会|中心|政府|办公室|办事处|集团|公司|海关|银行|街道|镇|乡|单位|部门|组|处|站|队|园|区|市|县|州|工会|妇联|团委|协会|大学|学院|学校|指挥部|专班|支行|分行|分局|支队|总队|大队|总社|工商联|残联|科协|党工委|法院|检察院|联通|移动|电信|铁塔|电网|机场|医院|基金|开投|城投|交投|国投|产投|建投|所|社|台|馆|团|街|港|场|军分区|\))$"
@@ -72,7 +73,10 @@ def listed(text: str) -> list[Unit]:
     """All responsible units named in lists, in order, each once at its place."""
     found: list[Unit] = []
     for part in unit_lists(text):
-        found += members(text, part.first, part.last, part.role, part.start)
+        named = members(text, part.first, part.last, part.role, part.start)
+        # 牵头单位及责任人:甲局 王某: beside its unit stands a person.
+        persons = "人:" in text[part.start : part.first] and len(named) > 1
+        found += [u for u in named if not persons or len(u.name) > 3 or ORGAN.search(u.name)]
     return found
 
 
@@ -154,7 +158,7 @@ def _bracket(match: re.Match[str]) -> UnitList | None:
 
 def _in_front(text: str) -> list[UnitList]:
     """The units with which items begin, 甲局:…, where at least two items do."""
-    found = [m for m in HEADING_UNITS.finditer(text) if (names := [m.string[a:b] for a, b, _ in _split(text, *m.span("body"))]) and all(_is_organ(n) or EACH.fullmatch(n) for n in names)]
+    found = [m for m in HEADING_UNITS.finditer(text) if (names := [m.string[a:b] for a, b, _ in _split(text, *m.span("body"))]) and all((_is_organ(n) and not LABELLED.search(n)) or EACH.fullmatch(n) for n in names)]
     return [UnitList(*m.span("body"), *m.span("body"), "unit") for m in found] if len(found) > 1 else []
 
 

@@ -67,3 +67,18 @@ def test_a_heading_ends_before_its_units() -> None:
 def test_the_host_of_a_task_is_not_the_foot_of_a_page() -> None:
     found = duties("1.简化审批。\n主办单位:市行政审批局\n协办单位:市司法局\n2.修好道路。\n主办单位:市城管局\n3.办好展会。年内办展2场。\n主办单位:江岸区人民政府办公室 网站标识码:1\n")
     assert found == {"简化审批": {"市行政审批局", "市司法局"}, "修好道路": {"市城管局"}}
+
+
+def test_a_label_within_a_heading_is_no_unit_in_front() -> None:
+    found = duties("一、招商(牵头单位:市商务局)\n1.举办推介会4场。\n二、服务(牵头单位:市行政审批局)\n2.推行代办。\n")
+    assert found == {"招商": {"市商务局"}, "服务": {"市行政审批局"}}
+
+
+def test_labels_without_a_colon_and_beside_persons() -> None:
+    found = duties("1.开办夜市。(责任单位/市商务局、市城管局)\n2.盘活资产。(责任单位 市国资委、市财政局)\n3.改造码头。\n牵头单位及责任人:市港航局 李明\n")
+    assert found == {"开办夜市": {"市商务局", "市城管局"}, "盘活资产": {"市国资委", "市财政局"}, "改造码头": {"市港航局"}}
+
+
+def test_governments_of_each_place_act_beside_bureaus() -> None:
+    found = duties("1.扩大消费。各县区政府、市商务局、市文旅局按职责分工负责。\n")
+    assert found == {"扩大消费": {"各县区政府", "市商务局", "市文旅局"}}
