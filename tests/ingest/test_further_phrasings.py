@@ -202,3 +202,7 @@ def test_valleys_of_a_place_are_parks() -> None:
 def test_a_citys_part_of_a_zone_is_not_the_provinces() -> None:
     assert names("推动眉山天府新区与四川天府新区协同发展。", "Park", CITY) == {"眉山天府新区", "四川天府新区"}
     assert names("对接天府新区,学习成都天府新区做法。", "Park", CITY) == {"四川天府新区"}
+
+
+def test_a_count_without_etc_closes_a_list_of_projects() -> None:
+    assert qualified("推动顺泰轧钢、鸿源电池材料、海川镁业扩能3个项目竣工。", "HAS_PROJECT", "stage") == {name: {"complete"} for name in ("顺泰轧钢", "鸿源电池材料", "海川镁业扩能")}
