@@ -25,6 +25,9 @@ BRACKET = compiled(r"[(\[【〔](?P<body>(?:[^()\[\]【】〔〕\n]|\([^()\n]{0,
 DASHED = compiled(r"(?:(?<=[。;!])|(?<=\n))[ \t\u3000]*(?:—{1,2}|-{2})[ \u3000]*(?P<body>[^。:\n]{3,240})(?=。?[ \t\u3000]*(?:\n|$))")
 # 1.甲局:… where several items begin with the one who is to do them.
 HEADING_UNITS = compiled(r"^[ \t\u3000]*(?:\d{1,2}[.、]|\(?[一二三四五六七八九十\d]{1,3}[)、]|\([一二三四五六七八九十\d]{1,3}\)|[①-⑳])[ \u3000]*(?P<body>[^:。;,\n]{3,60}):(?=[^\n]{4})", re.M)
+# …5场(市甲局)。 at the end of a line: duties where many lines of a plan end so.
+CLOSING = compiled(r"(?<=[\u4e00-\u9fff])\((?:[省市县区]|各)[^()\d\n]{1,60}[局委办会心府团区]\)[。;]?[ \t]*(?=\n|$)")
+MANY = 3
 CALLED_BY = re.compile(r"(?:责任|牵头|配合|主办|协办|承办|落实)(?:单位|部门)(?:为|是|/|[ \u3000]+)(?=[\u4e00-\u9fff])")
 VERB = (
     "(?:负责(?:牵头|落实|推进|实施|组织|办理)?|牵头(?:负责|落实|推进|组织|实施|抓总|办理)?|配合(?:落实|做好|实施|推进)?|督促落实|组织实施|落实|参与|协同(?:配合|推进)?|协助|协办|主办|承办|承担|督导|指导)"
@@ -89,7 +92,8 @@ def list_spans(text: str) -> list[tuple[int, int]]:
 def unit_lists(text: str) -> tuple[UnitList, ...]:
     """The lists of a text, behind labels and in brackets, in order."""
     labelled = [UnitList(m.start(), end := _list_end(text, m.end()), m.end(), end, role_of(m["role"] or m["short"])) for m in LABEL.finditer(text)]
-    bracketed = [part for pattern in (BRACKET, DASHED) for m in pattern.finditer(text) if (part := _bracket(m)) is not None]
+    closing = len(CLOSING.findall(text)) >= MANY
+    bracketed = [part for pattern in (BRACKET, DASHED) for m in pattern.finditer(text) if (part := _bracket(m, closing)) is not None]
     found: list[UnitList] = []
     for part in sorted([*labelled, *bracketed, *_in_front(text)], key=lambda p: p.start):
         if not found or part.start >= found[-1].end:
@@ -130,7 +134,7 @@ def _goes_on(text: str, start: int, line_end: int) -> bool:
     return not body or body.endswith(("、", ","))
 
 
-def _bracket(match: re.Match[str]) -> UnitList | None:
+def _bracket(match: re.Match[str], closing: bool) -> UnitList | None:
     """The list that a bracket holds: one that ends in a verb of duty, or one of organs alone behind a sentence."""
     text, first, last = match.string, match.start("body"), match.end("body")
     if LABEL.search(text, first, last):
@@ -152,7 +156,8 @@ def _bracket(match: re.Match[str]) -> UnitList | None:
     dashed = match.re is DASHED
     if dashed and organs < len(names):
         return None
-    alone = organs == len(names) and follows in ("", "\n", "。", ";", " ") and (dashed or text[match.start() - 1 : match.start()] in "。;!”\n") and all(_is_organ(n) or n in sharing for n in names)
+    set_off = dashed or (closing and CLOSING.match(text, match.start()) is not None)
+    alone = organs == len(names) and follows in ("", "\n", "。", ";", " ") and (set_off or text[match.start() - 1 : match.start()] in "。;!”\n") and all(_is_organ(n) or n in sharing or EACH.fullmatch(n) for n in names)
     return UnitList(match.start(), match.end(), first, first + len(body), "unit") if duty or alone else None
 
 

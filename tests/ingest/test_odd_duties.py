@@ -82,3 +82,9 @@ def test_labels_without_a_colon_and_beside_persons() -> None:
 def test_governments_of_each_place_act_beside_bureaus() -> None:
     found = duties("1.扩大消费。各县区政府、市商务局、市文旅局按职责分工负责。\n")
     assert found == {"扩大消费": {"各县区政府", "市商务局", "市文旅局"}}
+
+
+def test_brackets_that_close_many_lines_name_units() -> None:
+    lines = "1.办洽谈会5场(市贸促会)。\n2.引进项目20个(市投促局、各区);\n3.推行代办,6月底前建成专区(市政务中心)\n"
+    assert {unit for unit, _ in facts(lines, "RESPONSIBLE_FOR")} == {"市贸促会", "市投促局", "各区", "市政务中心"}
+    assert not duties("1.设立窗口(市政务中心)。\n2.修路9公里。\n")
