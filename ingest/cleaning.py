@@ -49,6 +49,9 @@ HEADER = re.compile(r"(?:发布|来源|索引|文号|成文|浏览|字体|字号
 FURTHER = re.compile(r"[ \t\u3000]*(?:(?:协办|配合|参与|协同)(?:单位|部门):|(?:完成)?时限|完成时间|责任人|[一二三四五六七八九十]{1,3}、|\([一二三四五六七八九十\d]{1,3}\)|\d{1,2}[.、](?=\D))")
 # A bracket of duties that a line's end cuts: (责任单位:市甲局、市交通⏎运输局).
 OPEN_DUTIES = re.compile(r"[(【\[〔](?:责任|牵头|配合|主办|承办|落实|参与)(?:单位|部门)[::](?:[^()【】\[\]〔〕。]|\([^()\n]{1,12}\)){2,300}[)】\]〕]")
+# Labels spread out as print does: 责 任 单 位:…
+SPREAD = re.compile(r"(?<![\u4e00-\u9fff])(?:责[ \u3000]+任|牵[ \u3000]+头|配[ \u3000]+合|主[ \u3000]+办|承[ \u3000]+办|落[ \u3000]+实|参[ \u3000]+与)[ \u3000]+(?:单[ \u3000]+位|部[ \u3000]+门)(?=[ \u3000]*[::])")
+SPACES = re.compile(r"[ \u3000]+")
 FEW = 3
 # A table whose cells stand one a line.
 TABLE = re.compile(r"^[ \t\u3000]*(?:序号|编号)[ \t\u3000]*$", re.M)
@@ -70,6 +73,7 @@ def clean(stored: str) -> CleanText:
     wrapped = _wrapped(left)
     known = {d.start for d in wrapped}
     dropped += wrapped + [d for d in _in_duties(folded) if d.start not in known]
+    dropped += [Dropped(m.start() + s.start(), m.start() + s.end(), "spaces") for m in SPREAD.finditer(folded) for s in SPACES.finditer(m[0])]
     if TABLE.search(folded):
         for start, end, listed in cells.breaks(left):
             if listed:  # offices one a line: the break parts them as 、 does

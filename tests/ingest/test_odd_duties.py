@@ -88,3 +88,8 @@ def test_brackets_that_close_many_lines_name_units() -> None:
     lines = "1.办洽谈会5场(市贸促会)。\n2.引进项目20个(市投促局、各区);\n3.推行代办,6月底前建成专区(市政务中心)\n"
     assert {unit for unit, _ in facts(lines, "RESPONSIBLE_FOR")} == {"市贸促会", "市投促局", "各区", "市政务中心"}
     assert not duties("1.设立窗口(市政务中心)。\n2.修路9公里。\n")
+
+
+def test_labels_spread_out_as_print_does_are_labels() -> None:
+    found = duties("1.推进锂电池产业园二期建设。\n责 任 单 位:市经发局、市规建局\n2.推进污水处理厂扩容。\n牵 头 单 位:市水务局  配 合 单 位:市财政局\n")
+    assert found == {"推进锂电池产业园二期建设": {"市经发局", "市规建局"}, "推进污水处理厂扩容": {"市水务局", "市财政局"}}
