@@ -23,7 +23,8 @@ def nearness(table: NDArray[np.generic], query: Sequence[int], texts: Sequence[S
         return found
     weights = np.linalg.norm(table[list(query)].astype(np.float32), axis=1)
     tokens, places = np.unique(np.concatenate([np.asarray(texts[i]) for i in filled]), return_inverse=True)
-    cosines = _unit(table[tokens]) @ _unit(table[list(query)]).T
+    # Not by matrix product: the threads of a BLAS library wait busily after each, in the way of the search for the next question.
+    cosines = np.einsum("td,qd->tq", _unit(table[tokens]), _unit(table[list(query)]))
     starts = np.cumsum([0, *(len(texts[i]) for i in filled[:-1])])
     best = np.maximum.reduceat(cosines[places], starts, axis=0)
     found[filled] = best @ weights / max(float(weights.sum()), 1e-9)
