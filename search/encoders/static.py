@@ -1,14 +1,12 @@
 """The shipped encoder: one vector a token, averaged. Loads in milliseconds, without torch."""
 
 import hashlib
-import json
 from collections.abc import Sequence
 from functools import cached_property
 from pathlib import Path
 from typing import Any
 
 import numpy as np
-from numpy.typing import NDArray
 
 from search.encoders.base import Encoder, Progress, Vectors
 from search.encoders.nearness import nearness
@@ -21,15 +19,17 @@ BATCH = 1024
 # Up to so many characters, those of a question or two and the passages read for them, are cut by their own pieces, without the whole vocabulary.
 SHORT = 8000
 ALONE = 12
-KINDS = {"F16": "<f2", "F32": "<f4", "F64": "<f8"}
 
 
 class StaticEncoder(Encoder):
     """A sentence-transformers StaticEmbedding model, read without sentence-transformers."""
 
     def __init__(self, folder: Path) -> None:
+        from safetensors import safe_open
+
         place = folder / "0_StaticEmbedding" if (folder / "0_StaticEmbedding").is_dir() else folder
-        self._table = _weights(place / "model.safetensors")
+        with safe_open(str(place / "model.safetensors"), framework="numpy") as file:
+            self._table = file.get_tensor("embedding.weight")
         self._pieces = place / "tokenizer.json"
         self._cut = 0
         self.name = "static"
@@ -86,13 +86,3 @@ class StaticEncoder(Encoder):
         whole.no_padding()
         whole.enable_truncation(MAX_TOKENS)
         return whole
-
-
-def _weights(path: Path) -> NDArray[Any]:
-    """The table of a file in the form of safetensors: its length, what it holds as JSON, then the numbers."""
-    with path.open("rb") as file:
-        size = int.from_bytes(file.read(8), "little")
-        facts = json.loads(file.read(size))["embedding.weight"]
-    start, end = facts["data_offsets"]
-    kind = np.dtype(KINDS[facts["dtype"]])
-    return np.fromfile(path, kind, (end - start) // kind.itemsize, offset=8 + size + start).reshape(facts["shape"])
