@@ -9,15 +9,12 @@ import numpy as np
 import pytest
 from numpy.typing import NDArray
 
-from graph.library import Library
 from graph.resources import data_path
-from ingest.feed import feed
-from search.encoders.load import load_encoder
-from search.indexes.manager import Indexes
 from search.ranking import FEATURES, NEAREST, Candidate, asked, features, scores
 from search.retrieval import Retriever, fused
 from search.training.holdout import held_out, industries
 from search.training.ranking import learn
+from tests.search.reports import retriever_over
 
 REPORT = """# {name}调研
 
@@ -51,12 +48,7 @@ def retriever(tmp_path_factory: pytest.TempPathFactory) -> Retriever:
         others = "、".join(f[0] for f in FIRMS if f[0] != name)
         text = REPORT.format(name=name, field=field, city=city, capacity=capacity, boss=boss, risk=risk)
         (folder / f"{number}.md").write_text(f"{text}\n## 四、可比公司\n\n可比公司有{others}。\n", encoding="utf-8")
-    store = Library(folder / "library").open(create=True)
-    feed(store, [str(path) for path in sorted(folder.glob("*.md"))])
-    encoder = load_encoder()
-    indexes = Indexes(folder / "indexes", encoder)
-    indexes.catch_up(store.view())
-    return Retriever(store.view(), indexes, encoder)
+    return retriever_over(folder)
 
 
 @pytest.mark.parametrize("firm", FIRMS, ids=[f[0] for f in FIRMS])

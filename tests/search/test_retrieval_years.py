@@ -3,11 +3,8 @@
 
 import pytest
 
-from graph.library import Library
-from ingest.feed import feed
-from search.encoders.load import load_encoder
-from search.indexes.manager import Indexes
 from search.retrieval import OTHER_YEAR, Retriever
+from tests.search.reports import retriever_over
 
 YEARS = {2019: "41", 2020: "57", 2022: "88"}
 REPORT = """# 桃源茶业{year}年度总结
@@ -28,12 +25,7 @@ def retriever(tmp_path_factory: pytest.TempPathFactory) -> Retriever:
     for year, tons in YEARS.items():
         (folder / f"{year}.md").write_text(REPORT.format(year=year, tons=tons), encoding="utf-8")
     (folder / "plain.md").write_text("# 桃源茶业介绍\n\n加工茶叶的厂房占地三十亩,2020年翻修。\n", encoding="utf-8")
-    store = Library(folder / "library").open(create=True)
-    feed(store, [str(path) for path in sorted(folder.glob("*.md"))])
-    encoder = load_encoder()
-    indexes = Indexes(folder / "indexes", encoder)
-    indexes.catch_up(store.view())
-    return Retriever(store.view(), indexes, encoder)
+    return retriever_over(folder)
 
 
 @pytest.mark.parametrize("year", YEARS)

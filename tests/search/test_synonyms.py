@@ -3,13 +3,10 @@
 
 import pytest
 
-from graph.library import Library
-from ingest.feed import feed
-from search.encoders.load import load_encoder
-from search.indexes.manager import Indexes
 from search.retrieval import Retriever
 from search.synonyms import replaced
 from search.tables import looked_up
+from tests.search.reports import retriever_over
 
 PAGES = {
     "松果食品": "松果食品2022年的利润分配为每股两角。",
@@ -22,12 +19,7 @@ def retriever(tmp_path_factory: pytest.TempPathFactory) -> Retriever:
     folder = tmp_path_factory.mktemp("synonyms")
     for name, text in PAGES.items():
         (folder / f"{name}.md").write_text(f"# {name}\n\n{text}\n\n公司的员工食堂每天供应三餐。\n", encoding="utf-8")
-    store = Library(folder / "library").open(create=True)
-    feed(store, [str(path) for path in sorted(folder.glob("*.md"))])
-    encoder = load_encoder()
-    indexes = Indexes(folder / "indexes", encoder)
-    indexes.catch_up(store.view())
-    return Retriever(store.view(), indexes, encoder)
+    return retriever_over(folder)
 
 
 def test_only_words_that_nothing_holds_are_replaced_and_only_by_words_that_something_holds() -> None:
