@@ -77,7 +77,7 @@ def asked(raw: str) -> str:
 def _mere_lead(raw: str) -> bool:
     """Whether a dash parts an aside from the question: quick question - who …"""
     match = _DASH_EN.search(raw)
-    return bool(match) and _aside_en(re.split(r"[.!?;]", raw[: match.start()])[-1] if match else "")
+    return match is not None and _aside_en(re.split(r"[.!?;]", raw[: match.start()])[-1])
 
 
 def _aside_zh(stretch: str) -> bool:

@@ -28,8 +28,6 @@ READABLE = 80
 # What a whole country is spoken of in says nothing about which documents are meant.
 MANY_STATEMENTS = 2000
 FEW_DOCUMENTS, SEVERAL_DOCUMENTS = 6, 20
-# An unknown word that weighs as much stands with a capital letter: a name.
-NAME = 1.5
 MANY_SENTENCES = 10
 MANY_TITLES, TITLE_ENOUGH = 20, 8
 # The nation is the subject of national documents that name none.
@@ -201,7 +199,7 @@ class Context:
         """The names of an English question that no list and no document here knows: whatever is asked of them has no answer."""
         if any("一" <= ch <= "鿿" for ch in self.u.text):
             return []  # the Chinese beside may be what the name means
-        return [t for t in self.u.unknown if t.weight >= NAME and not t.words and not self._in_texts(t) and not self._spelled(t).words]
+        return [t for t in self.u.unknown if t.is_name and not t.words and not self._in_texts(t) and not self._spelled(t).words]
 
     def _in_texts(self, term: Term) -> bool:
         documents = self.documents or self.all_documents

@@ -12,7 +12,7 @@ from graph.names import fold
 from search.questions import heads, pinyin
 from search.questions.names import PLACES, Mention, Names
 from search.questions.normal import Question
-from search.questions.texts import Term
+from search.questions.texts import NAME, Term
 from search.questions.words import cues, dictionary, english_phrases, longest_phrase, plain, stems
 
 PROPER = ("Park", "Event", "Company", "Organization", "Agency", "Policy")
@@ -333,4 +333,4 @@ class Translator:
                 continue
             # A capital letter in the middle of a question marks a name, which must be found; other words may be paraphrase.
             self._add(i, i + 1, (), unknown=True)
-            self.pieces[-1] = replace(self.pieces[-1], weight=1.5 if word.capital and i else 0.35)
+            self.pieces[-1] = replace(self.pieces[-1], weight=NAME if word.capital and i else 0.35)

@@ -44,7 +44,7 @@ class Meanings:
         return [made for term in terms for made in self.of_term(term, tuple(documents))]
 
     def _of_term(self, term: Term, documents: tuple[str, ...]) -> list[Term]:
-        if self._held(term.folded, documents) or term.weight >= 1.5 or named(term):
+        if self._held(term.folded, documents) or term.is_name or named(term):
             return [term]
         parts = words_in(term.text)
         if len(parts) > 1 and len("".join(parts)) >= len(fold(term.text)) - 1:

@@ -136,6 +136,10 @@ def _parents(path: str) -> list[str]:
     return ["/".join(parts[:n]) for n in range(1, len(parts))]
 
 
+# How much a word with a capital letter weighs that no list knows: a name.
+NAME = 1.5
+
+
 @dataclass(frozen=True)
 class Term:
     """A word that an answer should be about, with the words that may stand for it; ``words`` empty where none is known."""
@@ -145,6 +149,11 @@ class Term:
     weight: float = 1.0
     soft: tuple[tuple[str, float], ...] = ()
     """Folded words near in meaning, each with how much it counts."""
+
+    @property
+    def is_name(self) -> bool:
+        """Whether it weighs as a name does: what is asked of one that nobody knows has no answer."""
+        return self.weight >= NAME
 
     @cached_property
     def folded(self) -> tuple[str, ...]:

@@ -13,8 +13,6 @@ from search.questions.names import Mention
 from search.questions.texts import Clause, Term, covered
 
 ENOUGH = 0.62
-# What weighs as much is a name, which must be known: nobody here is responsible for its affairs otherwise.
-NAME = 1.5
 UNITS = ("Agency", "Organization", "Company")
 
 
@@ -87,7 +85,7 @@ def _units_of(c: Context) -> Iterator[Reading]:
         yield from _shared(c, inner, documents)
     terms = c.content("role", "asked", without=[]) if c.owners else c.u.content([], ("ask", "outline", "role", "asked"))
     terms = _without_kind(c, terms)
-    if not terms or any(not t.words and t.weight >= NAME for t in terms):
+    if not terms or any(not t.words and t.is_name for t in terms):
         return
     duties = _duties(c, documents)
     importance = c.weigh(terms, documents)

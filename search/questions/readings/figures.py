@@ -265,6 +265,11 @@ def _other_measure(name: str, text: str) -> bool:
     return any(name.startswith(zh) and zh not in text and not re.search(en, text) for zh, en in (("亩均", r"\bmu\b"), ("人均", "per capita"), ("单位", "per unit|intensity")))
 
 
+def _fits(asked: str, unit: str) -> bool:
+    """Whether a figure of a unit may answer a question for one: any currency for money, any counter for a count."""
+    return asked == unit or (asked == MONEY and unit in ("元", "美元")) or (asked in COUNTERS and unit in COUNTERS)
+
+
 def _unit_bonus(c: Context, s: Statement, name: str) -> float:
     asked, unit = unit_asked(c.u.text), scaled(1.0, str(s.qualifiers.get("unit", ""))).unit
     growth = bool(GROWTH.search(c.u.text))
@@ -274,7 +279,7 @@ def _unit_bonus(c: Context, s: Statement, name: str) -> float:
     elif growth and unit != "%":
         bonus -= 0.12
     if asked:
-        bonus += 0.08 if asked == unit or (asked == MONEY and unit in ("元", "美元")) or (asked in COUNTERS and unit in COUNTERS) else -0.2
+        bonus += 0.08 if _fits(asked, unit) else -0.2
     return bonus
 
 
@@ -348,7 +353,7 @@ def _numbers(c: Context, sentence: Sentence, terms: Sequence[Term], importance: 
     text = unicodedata.normalize("NFKC", c.texts.text(sentence.document)[sentence.start : sentence.end])
     for match in _NUMBER.finditer(text):
         unit = {"个百分点": "%"}.get(match[3], match[3])
-        if (match[3] in "年期天" and asked not in "年期天") or (asked and asked != unit and not (asked == MONEY and unit in ("元", "美元")) and not (asked in COUNTERS and unit in COUNTERS)):
+        if (match[3] in "年期天" and asked not in "年期天") or (asked and not _fits(asked, unit)):
             continue
         before = text[max(0, match.start() - 24) : match.start()]
         if _PAST.search(re.split(r"[,，;；。]", before)[-1]):
