@@ -21,16 +21,16 @@ def nearness(table: NDArray[np.generic], query: Sequence[int], texts: Sequence[S
     filled = [i for i, text in enumerate(texts) if len(text)]
     if not len(query) or not filled:
         return found
-    weights = np.linalg.norm(table[list(query)].astype(np.float32), axis=1)
+    asked = table[list(query)].astype(np.float32)
+    weights = np.linalg.norm(asked, axis=1)
     tokens, places = np.unique(np.concatenate([np.asarray(texts[i]) for i in filled]), return_inverse=True)
     # Not by matrix product: the threads of a BLAS library wait busily after each, in the way of the search for the next question.
-    cosines = np.einsum("td,qd->tq", _unit(table[tokens]), _unit(table[list(query)]))
+    cosines = np.einsum("td,qd->tq", _unit(table[tokens].astype(np.float32)), _unit(asked))
     starts = np.cumsum([0, *(len(texts[i]) for i in filled[:-1])])
     best = np.maximum.reduceat(cosines[places], starts, axis=0)
     found[filled] = best @ weights / max(float(weights.sum()), 1e-9)
     return found
 
 
-def _unit(vectors: NDArray[np.generic]) -> NDArray[np.float32]:
-    rows = vectors.astype(np.float32)
+def _unit(rows: NDArray[np.float32]) -> NDArray[np.float32]:
     return np.asarray(rows / np.maximum(np.linalg.norm(rows, axis=1, keepdims=True), 1e-9), np.float32)

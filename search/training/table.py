@@ -7,7 +7,8 @@ import torch
 from numpy.typing import NDArray
 from torch import Tensor, nn
 
-Ids = NDArray[np.int64]
+from search.training.signs import Ids
+
 FIRST, SECOND, TINY = 0.9, 0.999, 1e-8
 
 
