@@ -1,8 +1,9 @@
 """Weights of the ranking's features, learned from questions with known answers: ``python -m search.training.ranking``.
 
-Questions of cmrc2018 train that the encoder has not learned from are asked of all its sentences, as they are, and of passages
-of some 300 characters below the name of their article, as plans and reports are kept. Among what dense and lexical search find, the right one is to come first:
-a softmax over the candidates of each question, by plain gradient descent from zero, without chance.
+Questions of cmrc2018 train that the encoder has not learned from are asked of all its sentences, as they are, and of
+passages of some 300 characters below the name of their article, as plans and reports are kept. Among what dense and lexical
+search find, the right one is to come first: a softmax over the candidates of each question, by plain gradient descent from
+zero, without chance.
 """
 
 import argparse
