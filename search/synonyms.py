@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+from search.cutter import cut
 from search.ranking import asked
 from search.tables import looked_up
 
@@ -11,10 +12,8 @@ LOOKED_AT, TAKEN = 8, 3
 
 def replaced(query: str, weigh: Callable[[str], float]) -> str:
     """Synonyms for the words of a query that no passage holds; "" where all are held. ``weigh`` gives 0 for what none holds."""
-    import rjieba
-
     found: list[str] = []
-    for word in rjieba.cut(asked(query)):
+    for word in cut(asked(query)):
         if len(word) >= 2 and not weigh(word):
             found += [s for s in looked_up("synonyms", word)[:LOOKED_AT] if weigh(s)][:TAKEN]
     return " ".join(dict.fromkeys(found))

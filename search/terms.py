@@ -2,6 +2,7 @@
 
 import re
 
+from search.cutter import cut
 from search.encoders.normal import normalise
 
 RUNS = re.compile(r"[\u4e00-\u9fff]+|[a-z]+|\d+(?:\.\d+)?|[^\W\d_]+")
@@ -13,12 +14,10 @@ def terms(text: str) -> list[str]:
     >>> terms("低空经济2024")
     ['低空', '经济', '低空', '空经', '经济', '2024']
     """
-    import rjieba
-
     found: list[str] = []
     for run in RUNS.findall(normalise(text)):
         if "\u4e00" <= run[0] <= "\u9fff":
-            words = rjieba.cut(run)
+            words = cut(run)
             pairs = [run[i : i + 2] for i in range(len(run) - 1)]
             # A word of two characters counts as word and as pair: what is a word weighs more than what merely stands together.
             found += words

@@ -14,6 +14,7 @@ from typing import Any
 
 from graph.lexicon import lexicon
 from graph.names import fold
+from search.cutter import cut
 from search.questions.texts import Term, Texts
 from search.questions.words import synonyms
 from search.tables import looked_up
@@ -92,9 +93,7 @@ def named(term: Term) -> bool:
 
 def words_in(text: str) -> list[str]:
     """The Chinese words of a text, those of one character left out."""
-    import rjieba
-
-    return [w for run in _HAN.findall(text) for w in rjieba.cut(run) if len(w) >= 2]
+    return [w for run in _HAN.findall(text) for w in cut(run) if len(w) >= 2]
 
 
 def alike(word: str) -> tuple[str, ...]:
