@@ -19,7 +19,7 @@ KINDS = (
     ("project_list", r"项目(?:清单|名单|表|目录)"),
     ("implementation_opinion", r"实施意见"),
     ("opinion", r"意见"),
-    ("key_points", r"要点|责任清单|任务清单|任务分解|工作清单|重点工作"),
+    ("key_points", r"要点|责任清单|台账|任务清单|任务分解|工作清单|重点工作"),
     ("development_plan", r"规划|纲要"),
     ("work_plan", r"工作(?:计划|打算|安排|思路)|年度计划|计划|打算"),
     ("measures", r"办法|细则|措施|政策|规定|条例"),
@@ -29,7 +29,7 @@ KINDS = (
 )
 TYPE_ZH = {"key_points": "工作要点", "work_plan": "工作计划", "government_work_report": "政府工作报告", "news": "报道", "opinion": "意见", "other": "文件"}
 TITLE = re.compile(
-    r"(?:计划|要点|报告(?:\(节选\))?|方案|意见|通知|规划|清单|措施|办法|纲要|总结|打算|安排|细则|决定|公报|公告|思路|任务分解表?|分解表|摘编|摘要|摘记|若干政策|条例|规定|部署)(?:\([^()]{1,20}\))*$"
+    r"(?:计划|要点|报告(?:\(节选\))?|方案|意见|通知|规划|清单|台账|措施|办法|纲要|总结|打算|安排|细则|决定|公报|公告|思路|任务分解表?|分解表|摘编|摘要|摘记|若干政策|条例|规定|部署)(?:\([^()]{1,20}\))*$"
 )
 DATE = r"(?P<y>(?:19|20)\d\d)\s*[-年/.]\s*(?P<m>\d{1,2})\s*[-月/.]\s*(?P<d>\d{1,2})"
 PUBLISHED = (
@@ -73,6 +73,7 @@ def describe(source: Source, text: str, clauses: list[Clause]) -> Metadata:
     result = Metadata()
     head = text[: clauses[0].start if clauses else 3000][:3000]
     _title(result, source, text, head)
+    _completed(result, head)
     _number(result, text)
     _issuer(result, text, head)
     _subject(result, text)
@@ -178,6 +179,16 @@ def _set_title(result: Metadata, title: str, span: tuple[int, int] | None) -> No
     result.title = re.sub(r"\s+", "", inner["title"] if inner else title) if inner or SPACED.search(title) else title.strip()
     if span:
         result.spans["title"] = span
+
+
+def _completed(result: Metadata, head: str) -> None:
+    """The place in front of a title that a notice cut short: 印发2024年任务台账的通知, and further on 甲经开区2024年任务台账."""
+    if not DATED.match(result.title):
+        return
+    full = re.search(rf"(?:^[ \u3000]*|《)(?P<full>[^\n。:;《》]{{2,30}}{re.escape(result.title)})(?:》|[ \u3000]*$)", head, re.M)
+    if full and (NAMED_ZONE.search(full["full"]) or _region(full["full"])):
+        result.title = full["full"]
+        result.spans["title"] = full.span("full")
 
 
 # Two bureaus of one city that issue together: 某市甲局某市乙局关于印发…

@@ -10,13 +10,14 @@ from typing import NamedTuple
 
 from ingest.draft import Clause, Sentence
 from ingest.patterns import compiled
+from ingest.records import records
 from ingest.tables import Row, rows
 
 CHINESE = "一二三四五六七八九十百"
 MARKS = (
     ("chapter", rf"第[{CHINESE}\d]{{1,4}}[章节编篇部](?:分)?"),
     ("article", rf"第[{CHINESE}\d]{{1,4}}条"),
-    ("action", rf"(?:行动|任务|专题|专项)[{CHINESE}]{{1,3}}[:、 ]"),
+    ("action", rf"(?:(?:行动|任务|专题|专项)[{CHINESE}]{{1,3}}|(?:任务|事项|举措|专项|行动|工程)[ ]?\d{{1,2}})[:、 ]"),
     ("chinese", rf"[{CHINESE}]{{1,3}}[、.]"),
     ("bracket", rf"\([{CHINESE}]{{1,3}}\)"),
     ("decimal", r"\d{1,2}(?:\.\d{1,2}){1,3}\.?(?=[ \t、\u4e00-\u9fff])"),
@@ -125,6 +126,8 @@ def _heading(text: str, mark: _Mark, end: int) -> tuple[int, int, str]:
 def _marks(text: str) -> list[_Mark]:
     found: dict[int, _Mark] = {}
     table = rows(text)
+    spans = [(r.start, r.end) for r in table]
+    table += [r for r in records(text) if not _within(r.start, spans)]
     for row in table:
         found[row.start] = _Mark("row", row.label, row.start, row.heading[0], row)
     spans = [(r.start, r.end) for r in table]

@@ -207,7 +207,7 @@ def _rows(draft: Draft) -> Iterator[Mention]:
         if span is None:
             continue
         for match in re.finditer(r"[^、,;/\s]+", draft.text[span[0] : span[1]]):
-            if re.search(r"(?:公司|集团|厂|局集团)$", match[0]) or is_firm_like(match[0]):
+            if re.search(r"(?:公司|集团|厂|局集团)(?:[A-Z]{0,6}\([^()]*\)|[A-Z]{2,6})?$", match[0]) or is_firm_like(match[0]):
                 yield Mention(span[0] + match.start(), span[0] + match.end(), "Company", match[0], "companies:row")
 
 

@@ -11,7 +11,7 @@ from graph.lexicon import lexicon
 from ingest import stages
 from ingest.construction import labelled
 from ingest.construction.members import Member
-from ingest.construction.names import facility
+from ingest.construction.names import facility, phase
 from ingest.construction.onsite import visited
 from ingest.construction.quoted import quoted
 from ingest.construction.reader import members
@@ -31,6 +31,7 @@ AHEAD = re.compile(r"预计|正在|将|加快|推进|推动|确保|力争|争取
 DONE = re.compile(r"已|先后|累计|成功|顺利|相继")
 BUILT = compiled(r"(?:小镇|产业园|文创园|生态园|创业园|孵化园|智造园|配套园|科技园|物流园|创新园|协作园|基地|新城|港|城|[一二三四]期|中心|古镇|古村|公园|旅游区|度假区|扩区)$")
 HOUSED = re.compile(r"(?:医院|学校|中学|小学|幼儿园|院区|校区)$")
+PIECE = re.compile("[^、]+")
 FOUNDED = re.compile(r"(?:研究院|研究所|实验室|创新中心|技术中心|分院)$")
 # What the other families know: in these spans no project is looked for, those names are none unless a list says so.
 OTHERS = frozenset({"Park", "Agency", "Organization", "Event", "Policy", "Company"})
@@ -208,9 +209,17 @@ def _is_civic(name: str) -> bool:
 
 
 def rows(draft: Draft) -> Iterator[tuple[Clause, tuple[int, int], str]]:
-    """(clause, span, name) of the rows of project lists."""
+    """(clause, span, name) of the rows of project lists; a cell that lists several facilities (甲大桥、乙变电站) is as many projects."""
     for clause in draft.clauses:
         column = next((c for c in clause.cells if NAME_COLUMN.match(c)), None)
-        if column:
-            start, end = clause.cells[column]
+        for start, end in _several(draft.text, *clause.cells[column]) if column else ():
             yield clause, (start, end), re.sub(r"\s+", " ", draft.text[start:end].strip())
+
+
+def _several(text: str, start: int, end: int) -> list[tuple[int, int]]:
+    """The spans of the names in a cell: one, unless each piece between commas is a facility or a phase by itself."""
+    if "、" not in text[start:end] or "(" in text[start:end]:
+        return [(start, end)]
+    spans = [m.span() for m in PIECE.finditer(text, start, end)]
+    alone = all(b - a >= 4 and (facility(text[a:b]) or phase(text[a:b]) or text[a:b].endswith(("项目", "工程"))) for a, b in spans)
+    return spans if alone else [(start, end)]

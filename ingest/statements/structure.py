@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from ingest.draft import DOCUMENT, Clause, Draft, Fact
 from ingest.duties import found_units
 from ingest.mentions.agencies import unit_key
+from ingest.patterns import compiled
 from ingest.quantities.numerals import number
 
 ITEMS = re.compile(r"第(?P<numbers>\d+(?:\.\d+)?(?:[、和及]\d+(?:\.\d+)?)*)(?:项|条|节|点)(?=[^,。;]{0,8}由)")
@@ -14,7 +15,8 @@ ITEMS = re.compile(r"第(?P<numbers>\d+(?:\.\d+)?(?:[、和及]\d+(?:\.\d+)?)*)(
 TASKS = re.compile(r"任务(?P<numbers>[一二三四五六七八九十\d]+(?:[、和及](?:任务)?[一二三四五六七八九十\d]+)*)(?=[^,。;]{0,8}由)")
 CHARGED = re.compile(r"(?:[^,。;]{0,10})?(?:负责|牵头|承担)第(?P<numbers>\d+(?:\.\d+)?(?:[、和及]\d+(?:\.\d+)?)*)(?:项|条|节|点)")
 ABOVE = re.compile(r"[ \t\u3000]*(?:以上|上述|前述)(?:各项|\d+项|[一二三四五六七八九十]+项)?(?:重点)?(?:工作|任务|事项|措施)")
-DUE = ("完成时限", "完成时间", "时间节点", "时限")
+DUE = re.compile(r"(?:完成|办结|整改|推进|实施|落实)?时[限间](?:要求|节点)?|完成日期|时间(?:节点|要求|进度)|完成期限")
+DUE_LABEL = compiled(rf"(?<![\u4e00-\u9fff])(?:{DUE.pattern})[】\]]?[ \u3000]?:[ \u3000]*(?P<due>[^\n。;,()【】]{{2,24}}?)(?=[ \u3000]*(?:[\n。;,()【】]|$|[\u3000 ][\u4e00-\u9fff]{{2,6}}:))")
 
 
 def state(draft: Draft) -> Iterator[Fact]:
@@ -106,5 +108,8 @@ def _meant(draft: Draft, clause: Clause, position: int, held: set[int]) -> Claus
 
 
 def _due(draft: Draft, clause: Clause) -> str | None:
-    span = next((clause.cells[c] for c in DUE if c in clause.cells), None)
+    """When a clause is to be done: by the cell of its row, or behind a label (完成时限:6月底前) among its lines."""
+    span = next((span for column, span in clause.cells.items() if DUE.fullmatch(column)), None)
+    if span is None and not clause.cells and (told := DUE_LABEL.search(draft.text, clause.start, clause.end)) is not None:
+        span = told.span("due")
     return draft.text[span[0] : span[1]].strip() if span else None
