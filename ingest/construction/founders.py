@@ -26,6 +26,11 @@ MINE = re.compile(r"[\u4e00-\u9fff]{1,4}矿(?!业|机|山机|产|物)")  # 火�
 YEARLY = re.compile(r"(?P<firm>[\u4e00-\u9fff]{2,8})年(?:产|加工|处理)\d")
 # 中国移动(青海)|高原大数据中心
 PLACED = re.compile(r"^([\u4e00-\u9fff]{2,6})\([\u4e00-\u9fff]{2,4}\)(?=[\u4e00-\u9fff]{3})")
+GOODS_IN_LETTERS = re.compile(r"(?P<stem>[\u4e00-\u9fff]{2,5})(?=[A-Z]{2,6}(?:[\u4e00-\u9fff]|$))")
+NUMBERED = re.compile("[一二三四五六七八九十]期|[东西南北新老]")
+# Those who run power stations, whatever place they name them after.
+GENERATORS = frozenset({"华能", "大唐", "华电", "国电", "国能", "国家能源", "国家电投", "国电投", "三峡", "三峡能源", "中广核", "中核", "华润电力", "国投", "粤电", "浙能", "京能", "申能", "皖能", "协鑫", "晋能", "苏能", "淮河能源", "陕煤", "特变电工", "龙源", "中节能", "远景", "金风", "明阳"})
+POWER_PLANT = re.compile("热电|风电|光伏|水电|火电|核电|电站|电厂|储能|燃机|发电|抽水蓄能")
 INNER_PHASE = re.compile(r"([\u4e00-\u9fff]{2,6}?)[一二三四五六七八九十]期")
 WORKS = compiled(r"(?:增产|扩产|增能|扩能|技术改造|技改|智能化|数字化|搬迁|整体|扩建|改造|升级|迁建|改扩建|增资)+$")
 MADE_IN = frozenset({"车间", "生产线", "产线", "工厂", "智能工厂", "总部", "生产基地", "制造基地"})
@@ -38,6 +43,8 @@ OF_PLACES = re.compile(
 )
 # Trades that an ordinary word may stand before (星光化工).
 WORKSHOPS = frozenset({"化工", "机械", "纺织", "铸造", "建材", "包装", "轴承", "模具", "食品", "石化", "重工", "铝业", "药业"})
+# Trades that say as often how what follows is made.
+DESCRIBING_TRADES = frozenset({"智能", "智慧", "数字", "绿色", "高端"})
 # Trades that are goods themselves.
 MATERIALS = frozenset({"稀土", "半导体", "锂电", "光伏", "储能", "氢能", "电池", "芯片", "钢铁", "轮胎", "陶瓷", "玻璃", "纤维", "医药", "食品"})
 # Whatever these build is theirs.
@@ -55,6 +62,10 @@ def founder(project: str) -> str | None:
     county = next((k for k in (3, 4, 5) if name[k - 1 : k] in ("县", "市", "区", "旗") and len(name) - k >= 5 and is_region(name[:k])), 0)
     if county:
         return founder(name[county:])  # 墨玉县|天康畜牧|生猪屠宰
+    place = _region_at(name)
+    brand = next((name[place : place + k] for k in (5, 4, 3) if place and known(name[place : place + k])), "")
+    if brand and own(brand) == len(brand) and first_word(name[place + len(brand) :]):
+        return brand  # 柳州|华侨城|文旅二期
     end, base = facility(name), without_phase(name)
     yearly = YEARLY.match(name)
     if yearly and may_make(yearly["firm"]):
@@ -71,9 +82,26 @@ def founder(project: str) -> str | None:
     elif not end and base != name and 2 <= len(base) <= 6:
         found = _of_phase(base)
     else:
-        found = _brand(name, end) or _of_works(base, end) or _before_goods(base, end) or _behind_place(base, end)
+        found = _further(_brand(name, end), base, end) or _of_works(base, end) or _before_goods(base, end) or _behind_place(base, end) or _before_letters(base)
     # 格尔木|零碳产业园: what is shorter than the place that a name begins with is a piece of the place.
     return found if found and len(found) >= _place_at(name) else None
+
+
+def _further(brand: str | None, base: str, end: Facility | None) -> str | None:
+    """瑞浦|赛克|动力电池: a known firm's name that goes on with letters of its own is another's."""
+    longer = _before_goods(base[len(brand) :], end) if brand and len(brand) == 2 and not known(brand) else None
+    return brand + longer if brand and longer and len(longer) == 2 and not known(longer) and own(brand + longer) == len(brand + longer) else brand
+
+
+def _before_letters(base: str) -> str | None:
+    """福海创|PX装置: letters of its own in front of the letters of what is made."""
+    match = GOODS_IN_LETTERS.match(base)
+    if match is None:
+        return None
+    stem = match["stem"]
+    stem = next((stem[:k] for k in (2, 3) if k < len(stem) and known(stem[:k]) and not is_word(stem[:k])), stem)  # 桐昆|洋浦|PTA
+    other = is_word(stem) or is_region(stem) or PLACE_END.search(stem) or NOT_FIRM.search(stem) or SUBSTANCES.issuperset(stem) or NUMBERED.search(stem)
+    return stem if not other and own(stem) else None
 
 
 def _place_at(name: str) -> int:
@@ -99,6 +127,9 @@ def may_make(stem: str) -> bool:
 
 def _of_place(name: str) -> str | None:
     """华能|清河储能电站: a known firm and the place where it builds what towns build too."""
+    runs = next((name[:k] for k in (4, 3, 2) if name[:k] in GENERATORS), None)
+    if runs and POWER_PLANT.search(name, len(runs)):
+        return runs  # 华能|古雷热电联产
     brand = next((name[:k] for k in (5, 4, 3, 2) if len(name) > k + 3 and known(name[:k]) and not is_region(name[:k])), None)
     if brand in CARRIERS:
         return brand
@@ -187,6 +218,8 @@ def _with_trade(base: str, name: str, end: Facility | None) -> str | None:
         # 华瑞微电|子: of two trades the one that goes further.
         further = next((base[: length + k] for k in (2, 1) if (trade_end(base[: length + k]) or "").startswith(trade)), piece)
         last = trade_end(further) or trade
+        if last in DESCRIBING_TRADES and rest and own(stem) == len(stem) >= 2:
+            return stem  # 欧维姆|智能缆索车间
         # 博世|新能源汽车热管理系统: the longer trade may be the beginning of what is made, too.
         if first_word(base[len(further) - len(last) :]) <= len(last):
             return further

@@ -46,6 +46,7 @@ JOINTS = re.compile("[、和及与]")
 INSIDE = re.compile(r"(?<=[\u4e00-\u9fff\d])项目(?=[\u4e00-\u9fff\d]{2,8}$)")
 SIZE = compiled(r"(?<=期)(?:年产)?\d[\d.]*[万亿]?(?:平方米|公里|亩|套|米|㎡|(?:吨|台|片|只|辆|件|GWh|GW|MW|立方米)(?![\u4e00-\u9fffA-Z]{2}))")
 PASSED = re.compile(r"(?:顺利|成功|正式|如期|一次性)(?:通过|实现|完成)|通过[A-Z]{2,4}$")  # 甲车间|顺利通过GMP验收
+TIMED = re.compile(r"(?<=[期厂线目程])(?:20\d\d年|\d{1,2}月|[上下]半年|[一二三四]季度|年内|年底|今年|明年)")
 COUNTED = re.compile(r"\d[\d,.]*(?:余|多)?[万]?(?:套|栋|幢|间|平方米|公里|公顷|亩)(?:的|(?=[\u4e00-\u9fff]{4}))")
 SPLIT = re.compile(r"、|(?<=[\u4e00-\u9fffA-Z\d)])(?:以及|和(?!谐|平|田|县)|及(?!其|时|早)|与)(?=[\u4e00-\u9fffA-Z\d“])")
 SHARED = re.compile(rf"[{NUMERALS}]、(?:[{NUMERALS}]、)*[{NUMERALS}](?:期|号|标段|窑)")
@@ -140,6 +141,9 @@ def trimmed(text: str, start: int, end: int) -> tuple[int, int]:
     closing = CLOSING.search(text[start:end]) if text.find("等", start, end) >= 0 else None
     if closing and closing.start() >= 3 and facility(text[start : start + closing.start()]):
         end = start + closing.start()  # 新城公园等绿色精品
+    timed = TIMED.search(text, start + 4, end)
+    if timed:
+        end = timed.start()  # 甲石化一期|上半年检修后
     passed = PASSED.search(text, start + 4, end)
     if passed:
         end = passed.start()

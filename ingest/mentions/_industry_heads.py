@@ -7,20 +7,28 @@ from ingest.abbreviations import definitions
 from ingest.draft import Draft
 from ingest.labels import lists
 from ingest.mentions._industry_lists import Member, read
+from ingest.mentions._industry_names import PLAIN as WORDS
 from ingest.mentions._industry_names import SHAPE, WHOLE, bare, fit, generic, known, names
 from ingest.patterns import compiled
 
+# 新能源汽车成势, 钢铁与机械双双提升: headings that say of fields how they are to grow.
+GROWN = re.compile(
+    r"(?P<names>[\u4e00-\u9fffA-Za-z、]{2,18}?)(?:产业链?|行业|集群)?(?:双双|加快|加速|持续|全面|协同|同步|再|更)*(?:补链|强链|延链|建链|成势|起势|成链|成群|集群|突围|扩容|壮大|崛起|提质|提级|提档|倍增|集聚|突破|振兴|转型|领跑|领航|延伸|攀升|焕新|升级|提升|跃升|攻坚|聚链|育强|做强|做大)+(?:工程|行动)?"
+)
 Found = tuple[int, str, Member]
 BRANCH = re.compile(r"(?:产业链条?|产业集群|产业|行业|集群)$")
 PARENT = re.compile(r"产业|集群|链条|应用场景|业态|赛道|(?:招商|招引|主攻|发展|重点)(?:方向|领域|重点)")
 # 产业规模突破, 产业链产值达到, 产业销售收入增长: what is counted of an industry, and a verb that sets a goal.
 OUTPUT = compiled(
-    r"(?:产业链|产业集群|产业|行业)?(?:实现)?(?:规上)?(?:工业)?(?:总产值|产值|规模|主?营业?务?收入|销售收入|销售额|营收)(?:力争|预计|要|将|实现|年均)*(?:突破|达到?|超过?|增长|完成|迈上|翻番|实现)"
+    r"(?:产业链|产业集群|产业|行业)?(?:实现)?(?:规上)?(?:工业)?(?:总产值|产值|增加值|规模|主?营业?务?收入|销售收入|销售额|营收)(?:力争|预计|要|将|实现|年均)*(?:突破|达到?|超过?|增长|完成|迈上|翻番|实现)"
 )
 PLAIN = re.compile(r"产业|行业|产值")
+# 甲、乙、丙等增加值增长两成
+MEASURED = compiled(r"等?(?:重点|优势|新兴)?(?:产业|行业|领域)?(?:规上)?(?:工业)?(?:增加值|产值|营业收入|营收|投资)(?:分别|均)?(?:力争|预计|要|将|年均)*(?:突破|达到?|超过?|增长|翻番)")
+LISTED = re.compile(r"[\u4e00-\u9fffA-Za-z\d、“”]+$")
 COVERS = re.compile(r"(?:涵盖|覆盖|涉及|集中在|分布在|主要为)了?(?=[^,。;:\n]{2,60}?等(?:多个|[一二三四五六七八九十\d]+[个大])?(?:重点|主导|新兴|优势)?(?:产业|领域|行业))")
 # 建设氢能装备基地: a base that only its industry names.
-BASES = re.compile(r"(?:建设|打造|建成|创建|建好)(?:国家级?|全国|重要|区域性|现代|新型|高水平|国际|世界级?|[一二三四五六七八九十]个|[省市]级)*(?=(?P<list>[^,。;:\n]{2,20}?)(?:产业|制造|生产|研发)*(?:基地|集聚区)(?:[,。;、\n]|建设))")
+BASES = re.compile(r"(?:建设|打造|建成|创建|建好)(?:国际一流|国家级?|全国|重要|区域性|现代|新型|高水平|国际|世界级?|[一二三四五六七八九十]个|[省市]级)*(?=(?P<list>[^,。;:\n]{2,20}?)(?:产业|制造|生产|研发)*(?:基地|集聚区|核心区|高地)(?:[,。;、\n]|建设))")
 PLANNED = re.compile(
     r"(?:促进|支持|推动|加快|加强|[市省县区州盟]|开发区|新区|片区|^)(?P<names>[\u4e00-\u9fffA-Za-z、]{2,16}?)(?P<noun>产业链|产业集群|产业|行业)?(?:(?:创新|高质量|加快|健康|集群|集聚|跨越式?|倍增|振兴|提升|升级|转型|培育|突破性?)+(?:发展)?|发展)(?:的)?(?:若干|三年|专项|实施|工作)*(?:规划|行动|方案|计划|意见|措施|政策)"
 )
@@ -40,6 +48,12 @@ def headed(draft: Draft, verbs: re.Pattern[str]) -> Iterator[Found]:
         name = None if verbs.search(surface) else _name(surface, below=below)
         if name:
             yield start, "heading", Member(start, start + len(surface), surface, name, True)
+            continue
+        grown = GROWN.fullmatch(surface)
+        if grown and all(known(p) and known(p) not in BROAD and p not in WORDS for p in re.split("[和与及、]", grown["names"])):
+            for part in re.split("[和与及、]", grown["names"]):
+                at = draft.text.find(part, start)
+                yield start, "heading", Member(at, at + len(part), part, known(part) or part, True)
             continue
         parts = re.split("[和与及、]", surface) if below and not verbs.search(surface) else []
         if 1 < len(parts) <= 3 and len(surface) <= 16 and all((known(p) or (len(p) >= 4 and SHAPE.search(p))) and fit(p) for p in parts):
@@ -90,6 +104,23 @@ def measured(draft: Draft, hits: list[tuple[int, int, str]], said: set[str]) -> 
             continue
         if not any(s.endswith((name, surface)) for s in said - {name}) and not any(s.startswith(surface) for s in shorts):
             yield start, "measured", Member(start, end, surface, name, True)
+
+
+def listed(text: str) -> Iterator[Found]:
+    """Known industries of a list whose output is to grow: 甲、乙、丙等增加值增长20%."""
+    for match in MEASURED.finditer(text):
+        run = LISTED.search(text, max(0, match.start() - 60), match.start())
+        parts = run[0].split("、") if run else []
+        if len(parts) < 2 or not all(known(p) for p in parts[1:]):
+            continue
+        at = match.start()
+        for part in reversed(parts[1:]):
+            at = text.rfind(part, 0, at)
+            if known(part) not in BROAD:
+                yield match.start(), "measured", Member(at, at + len(part), part, known(part) or part, True)
+        first = next((parts[0][-k:] for k in range(min(8, len(parts[0])), 1, -1) if known(parts[0][-k:])), "")
+        if first and known(first) not in BROAD:
+            yield match.start(), "measured", Member(at - 1 - len(first), at - 1, first, known(first) or first, True)
 
 
 def covered(text: str) -> Iterator[Found]:

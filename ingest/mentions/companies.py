@@ -282,7 +282,7 @@ def company_of(draft: Draft, project: str, names: Iterable[str]) -> str | None:
         return holding or (shaped if shaped and known(shaped) and is_public(name) else None)
     alike = name[:4]
     longest = max((_shared(name, n) for n in names if n.startswith(alike)), default="")
-    if len(longest) >= 4 and not is_region(longest[:2]) and own(longest) >= 2 and len(longest) > len(shaped or ""):
+    if len(longest) >= 4 and not is_region(longest[:2]) and own(longest) >= 2 and len(longest) >= len(shaped or ""):
         full = max((n for n in names if n.startswith(longest)), key=len)
         draft.alias("Company", longest, full)
         return full

@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterable, Iterator
 
 from ingest.draft import Draft, Mention
-from ingest.mentions._industry_heads import covered, headed, labelled, measured, titled
+from ingest.mentions._industry_heads import BROAD, covered, headed, labelled, listed, measured, titled
 from ingest.mentions._industry_lists import _COUNT, _OTHER, CHAIN, INDUSTRIAL, INVESTED, Member, Reading, read
 from ingest.mentions._industry_names import PLAIN, SHAPE, automaton, bare, fit, generic, known, names, stems
 from ingest.outline import LONGEST_SENTENCE
@@ -19,7 +19,7 @@ from ingest.subjects import is_history
 _STRONG = (
     r"(?:重点|大力|积极|着力|加快|优先|集中力量|全力|主动|鼓励|规范|稳步|协同|统筹|有序|适度|因地制宜|持续|突出|错位|加速|推动|支持|聚力|精心|科学|起步|协调|推进)*"
     r"(?:改造提升|做优做特|做特做优|做大做优|做优做大|做强做特|做大做强|做强做优|做优做强|做强做大|做精做优|做精做强|做特做优|做[大强优精深特实细]|建强|发展壮大|培育壮大|培育发展|引进发展|发展|壮大|培育|主攻|抢滩|抢占|深耕|聚焦|瞄准|布局|谋划布局|前瞻布局|突破|补齐|补强|培植|"
-    r"重点突出|突出|稳住|巩固提升|巩固|提升|拓展|提质|延伸|振兴|涵养|紧盯|锚定|围绕|紧扣|打响|擦亮|构建|打造|形成|开拓|开辟|做靓|做响|壮大提升|培强|育强|扩大|集聚发展|重点推进|探索发展|构筑)"
+    r"重点突出|突出|稳住|巩固提升|巩固|提升|拓展|提质|延伸|振兴|涵养|紧盯|锚定|围绕|紧扣|对准|锁定|专攻|主抓|(?<=[手点中])抓(?!住|好|手|紧|落|实|项目|招商)|打响|擦亮|构建|打造|形成|开拓|开辟|做靓|做响|壮大提升|培强|育强|扩大|集聚发展|重点推进|探索发展|构筑)"
 )
 _INTRO = r"(?:配套|重点|针对性|精准|积极|大力|主动|着力|加快|定向)*(?:招引|引进|引育|招商|承接|集聚|吸引|引入|招大引强|招引培育|承接发展|导入|承接集聚|集中|汇聚|招引落地)"
 _WEAK = (
@@ -46,7 +46,7 @@ _QUOTED = re.compile(r"“([^”]{2,10})\+([^”]{2,10})”|“?([\u4e00-\u9fff]
 # What a list is called that stands in front: 三大主导产业, 为主导, 于一体, 是主攻方向.
 _CALLING = (
     r"(?:的)?(?:新)?赛道(?:更|还|也)?(?:要|得)(?:抢|占)|[一二三四五六七八九十两\d]+[大个类条项]?(?:主导|支柱|优势|特色|重点|新兴|战略性新兴|先导|千亿级?|百亿级?|主攻|传统|未来|首位|核心)*(?:产业|产业链|产业集群)|"
-    r"正?(?:是|成为|列?为)(?:[^,。;]{0,8})(?:主攻方向|主攻[口点]|突破口|赛道(?:之一)?|王牌|“?一号产业”?|“?头号产业”?|当家产业|“?金字招牌”?|“?顶梁柱”?|增长点|增长极|发力点|着力点|重头戏|招商重点|招引重点|主导产业|支柱产业|重点方向|首位产业|发展方向|重点产业|优势产业|特色产业)|为(?:主导|支柱|重点|龙头|核心|引领|特色|首位|主体|支撑)|为主(?!题|体|线|管|办|攻|席|要|力|营|持)|于一体|主业"
+    r"(?:要|将|真正|尽快|力争)*正?(?:是|成为|变成|做成|列?为)(?:[^,。;]{0,8})(?:主攻方向|主攻[口点]|突破口|赛道(?:之一)?|王牌|“?一号产业”?|“?头号产业”?|当家产业|“?金字招牌”?|“?顶梁柱”?|增长点|增长极|大产业|拳头产业|发力点|着力点|重头戏|招商重点|招引重点|主导产业|支柱产业|重点方向|首位产业|发展方向|重点产业|优势产业|特色产业)|为(?:主导|支柱|重点|龙头|核心|引领|特色|首位|主体|支撑)|为主(?!题|体|线|管|办|攻|席|要|力|营|持)|于一体|主业"
 )
 _CALLED = compiled(_CALLING)
 # The nearest sign in front that no list of names holds.
@@ -68,7 +68,11 @@ SUPPLIED = re.compile("配套|重点|定向|精准|针对性")
 ENDED = re.compile("(?:产业|企业|项目|环节)?(?:[,。;]|$)")
 # 重点往电池箔、轻量化部件上靠
 # 中药产业,抢抓…机遇: a sentence whose topic is an industry. “甲、乙、丙”四大产业: what the quotes list.
-TOPIC = re.compile(r"(?:(?<=[。;\n])|^)[ \u3000]*(?P<name>[\u4e00-\u9fff]{1,8}?)产业(?:链|集群)?(?:方面)?[,:](?!20)", re.M)
+TOPIC = re.compile(r"(?:(?<=[。;\n])|^)[ \u3000]*(?P<name>[\u4e00-\u9fff]{1,8}?)产业(?:链|集群)?(?:(?:方面)?[,:](?!20)|(?=要|重在|再|持续|加快|力争|向(?=[^,。;\n]{1,6}突围|[新绿高]|价值链|中高端)))", re.M)
+# 稳汽车、强钢铁、兴机械: a verb of one sign in front of each
+VERBS_OF_ONE = re.compile("(?<![\u4e00-\u9fff])[稳强兴优壮育拓扩活精](?P<first>[\u4e00-\u9fff]{2,5})[、,](?=[稳强兴优壮育拓扩活精做](?P<second>[\u4e00-\u9fff]{2,5})(?=[、,。;\n和与]|$))|(?<=[、,])[稳强兴优壮育拓扩活精](?P<last>[\u4e00-\u9fff]{2,5})(?=[、,。;\n]|$)")
+# 在车规级芯片上取得突破
+UPON = re.compile("在(?P<list>[^,。;:\n]{2,30}?)(?:等?(?:领域|方面|环节|赛道))?上?(?:有|取得|实现|形成|寻求|谋求)(?:[^,。;]{0,6})(?:突破|合作|布局|进展|落子)")
 LISTED = re.compile(r"“(?P<list>[\u4e00-\u9fff、]{3,40})”[一二三四五六七八九十\d]+[大个条](?:主导|支柱|特色|优势|重点|传统|新兴|百亿级?|千亿级?)*产业")
 TOWARDS = re.compile(r"(?:重点|更多|主要|加快|着力|尽快|继续|[,。;])[往向朝](?P<list>[^,。;:\n]{4,60}?)(?:上|方向|领域|环节)(?:靠|走|发力|延伸|拓展|使劲|挺进|聚焦|攻)")
 PLACES = re.compile("(?:区|园|镇|基地|走廊|新城|港|中心|廊道|组团|片区|[市县旗州乡村])$")
@@ -84,7 +88,7 @@ def find(draft: Draft) -> Iterator[Mention]:
     spoken = bytearray(len(text))
     verbs: dict[int, int] = draft.notes.setdefault("industry_verbs", {})
     governed = list(_all(text, hits, named, taken))
-    more = [*titled(draft), *headed(draft, TRIGGER), *(f for f in labelled(draft) if _free(f[2], taken, "strong")), *(f for f in covered(text) if known(f[2].surface) or _free(f[2], taken, "strong"))]
+    more = [*titled(draft), *headed(draft, TRIGGER), *(f for f in labelled(draft) if _free(f[2], taken, "strong")), *(f for f in listed(text) if _free(f[2], taken, "strong")), *(f for f in covered(text) if known(f[2].surface) or _free(f[2], taken, "strong"))]
     found = [*governed, *more, *measured(draft, hits, {m.name for _, _, m in (*governed, *more)})]
     for verb, rule, member in found:
         if (member.start, member.end) in seen or any(spoken[member.start : member.end]) or is_history(draft, member.start, member.end):
@@ -153,6 +157,9 @@ def _all(text: str, hits: list[tuple[int, int, str]], named: bytearray, taken: b
         name = known(surface) or known(surface + "产业") or (bare(surface) if SHAPE.search(surface) and fit(surface) and not generic(surface) else None)
         if name:
             yield m.start("name"), "topic", Member(m.start("name"), m.end("name"), surface, name, True)
+    yield from _each(text)
+    for m in UPON.finditer(text):
+        yield from ((m.start(), "upon", member) for member in read(text, *m.span("list")).members if known(member.surface) and _free(member, taken, "strong"))
     for m in LISTED.finditer(text):
         if m["list"].count("、") >= 1 and all(fit(x) or len(x) == 1 for x in m["list"].split("、")):
             at = m.start("list")
@@ -162,6 +169,16 @@ def _all(text: str, hits: list[tuple[int, int, str]], named: bytearray, taken: b
                 at += len(x) + 1
     for m in TOWARDS.finditer(text):
         yield from ((m.start(), "towards", member) for member in read(text, *m.span("list")).members if (member.sure or "、" in m["list"]) and _free(member, taken, "strong"))
+
+
+def _each(text: str) -> Iterator[tuple[int, str, Member]]:
+    """稳汽车、强钢铁、兴机械: known names, each behind a verb of one sign, two or more in a row."""
+    for m in VERBS_OF_ONE.finditer(text):
+        for group in ("first", "last"):
+            surface = m[group]
+            name = known(surface) if surface else None
+            if name and surface not in PLAIN and name not in BROAD and (group == "last" or known(m["second"]) or text[m.start() - 1 : m.start()] in ("、", ",")):
+                yield m.start(), "each", Member(m.start(group), m.end(group), surface, name, True)
 
 
 def _governed(text: str, trigger: re.Match[str], following: int, named: bytearray, taken: bytearray) -> Iterator[tuple[int, str, Member]]:
@@ -245,7 +262,7 @@ def _borne(members: list[Member], known_ones: int, kind: str) -> bool:
 
 def _plain(verb: str, member: Member, count: int, after: str) -> bool:
     """Whether an unknown name without 等 behind it may count: the verb must be one of growth, and the name an industry's in form."""
-    if re.search(r"提升|巩固|构建|打造|形成|围绕|紧扣|突出|扩大|延伸|打响|擦亮|锚定|紧盯|构筑|开辟", verb) and count == 1 and not re.match(r"产业|行业|主业", after):
+    if re.search(r"提升|巩固|构建|打造|形成|围绕|紧扣|突出|扩大|延伸|打响|擦亮|锚定|紧盯|构筑|开辟|抓", verb) and count == 1 and not re.match(r"产业|行业|主业", after):
         return bool(re.search(r"产业链?$", member.surface))
     return bool(SHAPE.search(member.name)) or count > 1
 

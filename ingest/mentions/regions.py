@@ -75,6 +75,8 @@ def _meant(hit: Place, at: Home, text: str, draft: Draft) -> bool:
         return draft.subject == ("Region", WHOLE_COUNTRY)
     if text[hit.end : hit.end + 1] == "河" and hit.name[-1] not in "省市县区州" and len(hit.name) == 2:
         return text[hit.end : hit.end + 2] in ("河西", "河东", "河南", "河北")  # 浏阳河 is a river
+    if text[hit.end : hit.end + 1] in ("湾", "港") and len(hit.name) == 2 and text[hit.end : hit.end + 2] not in ("港区", "港澳", "港元", "港珠"):
+        return False  # 通州湾, 钦州港 are waters and ports
     if hit.sure:
         return True
     if any(code_of(r).startswith(at.province) for r in hit.regions if at.province and code_of(r)):

@@ -16,14 +16,14 @@ from ingest.statements._industries import industries_of
 STAGE_COLUMN = re.compile(r"阶段|建设性质|进展|进度|节点|状态|类型|性质|年度?(?:工作|建设)?(?:目标|计划$|任务)")
 PLACE_COLUMN = re.compile(r"地点|位置|选址|所在|落地")
 # 由甲公司投资建设: whoever is named so undertakes what the sentence speaks of.
-BY = re.compile(r"由$")
-BUILDS = re.compile(r"(?:[^,。;、]{0,14})?(?:投资|承建|建设|负责|实施|牵头|会同|运营|开发|打造|组建|出资|筹建|兴建)")
+BY = re.compile(r"由(?:[^,。;、由]{2,24}[与和、]){0,2}$")
+BUILDS = re.compile(r"(?:[^,。;、]{0,14})?(?:投资|承建|建设|负责|实施|牵头|会同|运营|开发|打造|组建|出资|筹建|兴建|合资|合作|携手|联手)")
 # 支持甲公司牵头建设乙中心
 TAKES_ON = compiled(r"(?:牵头|参与|联合|投资|合作|加快|负责|主导)*(?:建设|组建|实施|打造|合建|共建|投资|承建|建成|新建|设立)(?:的)?[^,。;、]{0,6}$")
 # 甲公司在乙市布局的丙基地
 PLACED = compiled(r"(?:牵头|主导|承建|发起|领衔)(?:组建|建设|实施)?的|(?:在[^,。;]{1,12}?)?(?:总?投资[^,。;]{1,12}?)?(?:投资|布局|建设|投建|兴建|打造|新建|开发)+的(?:总投资[^,。;]{1,10}的)?")
 OF_IT = re.compile(r"[^,。;、]{0,8}?(?:投资|承建|建设|实施|打造|开发|投建)[^,。;、]{0,12}?的")
-THE_PROJECT = re.compile(r"该项目|该工程|项目(?:将)?$")
+THE_PROJECT = re.compile(r"该项目|该工程|项目(?:将)?$|这[个一](?:项目|工程|大项目)?(?:由|是由)")
 LONGEST = 400
 
 
@@ -85,7 +85,7 @@ def _undertaken(draft: Draft) -> Iterator[Fact]:
         elif by:
             named = following or _spoken_before(text, members, starts, sentence.start, company.start)
         else:
-            named = [m for m in following[:1] if TAKES_ON.fullmatch(text, company.end, m[0]) or PLACED.fullmatch(text, company.end, m[0])]
+            named = [m for m in following[:1] if text[company.end : m[0]] == "的" or TAKES_ON.fullmatch(text, company.end, m[0]) or PLACED.fullmatch(text, company.end, m[0])]
         for start, end, name in named:
             yield Fact("UNDERTAKES", company.key, ("Project", name), min(start, company.start), max(end, company.end), "projects:builder")
 
