@@ -17,7 +17,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from graph.resources import data_path
-from search.encoders.normal import normalise
+from search.encoders.normal import normalise, normalised
 from search.terms import terms
 
 Matrix = NDArray[np.float32]
@@ -103,14 +103,14 @@ def features(query: str, candidates: Sequence[Candidate], weigh: Weigh) -> Matri
     kind = next((answer for question, answer in KINDS if question.search(normalise(query))), None)
     top = max((c.lexical for c in candidates), default=0.0) or 1.0
     rows = np.zeros((len(candidates), len(FEATURES)), np.float32)
-    titles: dict[str, dict[str, float]] = {}
-    for row, c in zip(rows, candidates, strict=True):
-        if c.title not in titles:
-            titles[c.title] = _held(normalise(c.title), words)
-        title, text = titles[c.title], normalise(c.text)
+    names_of = list({c.title for c in candidates})
+    titles = {name: _held(folded, words) for name, folded in zip(names_of, normalised(names_of), strict=True)}
+    texts, headings = normalised([c.text for c in candidates]), normalised([c.heading for c in candidates])
+    for row, c, text, above in zip(rows, candidates, texts, headings, strict=True):
+        title = titles[c.title]
         below = {t: w for t, w in words.items() if t not in title}
         within = _held(text, below)
-        heading = _held(normalise(c.heading), below)
+        heading = _held(above, below)
         best, sentence = _best_sentence(text, within)
         named = sum(title.values())
         row[:NEAR] = (

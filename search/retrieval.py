@@ -1,12 +1,10 @@
 """Passage search: dense, lexical and graph evidence in one order, with filters, highlights and some variety."""
 
-import os
 import re
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
-from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field, replace
-from functools import lru_cache
+from functools import lru_cache, partial
 
 from graph.model import Passage
 from graph.store import DocumentFilter, Pattern, View
@@ -15,6 +13,7 @@ from search.context import title
 from search.encoders.base import Encoder
 from search.encoders.normal import normalise
 from search.indexes.base import PassageIndexes
+from search.indexes.cores import together
 from search.indexes.selection import Selection
 from search.ranking import Candidate, Weigh
 from search.synonyms import replaced
@@ -34,6 +33,7 @@ SELECTIONS = 16
 # How much less a passage of another year counts where a question names one: reports of a firm are alike from year to year.
 OTHER_YEAR = 0.15
 YEAR = re.compile(r"(?<!\d)(?:19|20)\d{2}(?!\d)")
+MARKED = re.compile(b"\1+")
 # Titles that are remembered: those of the documents that questions come back to.
 TITLES = 20_000
 
@@ -57,7 +57,6 @@ class Retriever:
         self._view, self._indexes, self._encoder, self._reranker = view, indexes, encoder, reranker
         self._selections: dict[tuple[int, str], Selection] = {}
         self._told: dict[tuple[int, str], tuple[str, frozenset[str]]] = {}
-        self._beside = ThreadPoolExecutor(max(1, (os.cpu_count() or 2) - 1), "dense")
 
     def search(
         self, query: str, limit: int = 10, where: DocumentFilter | None = None, entities: Sequence[str] = ()
@@ -73,10 +72,9 @@ class Retriever:
         indexes = self._indexes.current()
         extra = f"{translated(query)} {replaced(query, indexes.lexical.weight)}".strip()
         vector = self._encoder.encode_queries([f"{query} {extra}".strip()])[0]
-        # Both engines work outside the interpreter's lock: the second core looks at vectors while this one looks at words.
-        beside = self._beside.submit(indexes.dense.search, vector, pool, allowed)
-        lexical = dict(indexes.lexical.search(query, pool, extra, allowed))
-        dense = dict(beside.result())
+        lexical, dense = map(dict, together([
+            partial(indexes.lexical.search, query, pool, extra, allowed), partial(indexes.dense.search, vector, pool, allowed),
+        ]))
         found = fused(dense, lexical)[: max(READ, limit * 2)]
         passages = self._view.passages(found)
         read = self._candidates([passages[i] for i in found if i in passages], dense, lexical)
@@ -182,19 +180,13 @@ def highlights(text: str, query: str) -> tuple[tuple[int, int], ...]:
     folded = normalise(text)
     if len(folded) != len(text):
         folded = text.lower()
-    places: set[int] = set()
+    marks = bytearray(len(folded))
     for term in _words(query):
         at = folded.find(term)
         while at >= 0:
-            places.update(range(at, at + len(term)))
+            marks[at : at + len(term)] = b"\1" * len(term)
             at = folded.find(term, at + len(term))
-    spans: list[tuple[int, int]] = []
-    for place in sorted(places):
-        if spans and spans[-1][1] == place:
-            spans[-1] = (spans[-1][0], place + 1)
-        else:
-            spans.append((place, place + 1))
-    return tuple(spans)
+    return tuple(m.span() for m in MARKED.finditer(marks))
 
 
 @lru_cache(256)

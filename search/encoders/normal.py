@@ -1,8 +1,12 @@
 """The normal form of text before it is encoded or indexed: width, case, script."""
 
 import unicodedata
+from collections.abc import Sequence
 from functools import cache
 from typing import Any
+
+# Between texts that are brought to normal form at once, and in place of a sign that has to be looked at with its neighbours.
+BETWEEN, OTHER = "\x1e", "\0"
 
 
 @cache
@@ -25,3 +29,32 @@ def normalise(text: str) -> str:
     except UnicodeEncodeError:
         return str(_converter().convert(folded))
     return folded
+
+
+def normalised(texts: Sequence[str]) -> list[str]:
+    """The normal forms of many texts, by one table for the signs that stand for themselves: nearly all of Chinese text.
+
+    >>> normalised(["ＧＤＰ 經濟發展", "（１）低空经济，２０２４年"])
+    ['gdp 经济发展', '(1)低空经济,2024年']
+    """
+    import numpy as np  # names are brought to normal form where nothing is searched
+
+    signs = np.frombuffer(BETWEEN.join(texts).encode("utf-16-le", "surrogatepass"), np.uint16)
+    found = _signs()[signs].tobytes().decode("utf-16-le").split(BETWEEN)
+    if len(found) != len(texts):
+        return [normalise(text) for text in texts]
+    return [normalise(text) if OTHER in plain else plain for text, plain in zip(texts, found, strict=True)]
+
+
+@cache
+def _signs() -> Any:
+    """The normal form of each sign of GB2312 by its number in UTF-16; 0 for all others and for those that depend on others."""
+    import numpy as np
+
+    two = bytes(b for first in range(0xA1, 0xF8) for second in range(0xA1, 0xFF) for b in (first, second))
+    found = np.zeros(1 << 16, np.uint16)
+    for sign in [*map(chr, range(1, 128)), *two.decode("gb2312", "ignore"), *"—·"]:
+        plain = unicodedata.normalize("NFKC", sign).lower()
+        if len(plain) == 1 and sign != "Σ" and plain.encode("gb2312", "ignore"):
+            found[ord(sign)] = ord(plain)
+    return found

@@ -10,7 +10,7 @@ import numpy as np
 
 from search.encoders.base import Encoder, Progress, Vectors
 from search.encoders.nearness import nearness
-from search.encoders.normal import normalise
+from search.encoders.normal import normalised
 from search.encoders.pieces import Vocabulary
 
 # Longer texts are cut; a passage has some 300 characters.
@@ -53,12 +53,12 @@ class StaticEncoder(Encoder):
 
     def nearness(self, query: str, texts: Sequence[str]) -> Vectors:
         """How near the words of each text come to those of the query, from 0 to 1. Shape (n,)."""
-        asked, *said = self._ids([normalise(t) for t in (query, *texts)])
+        asked, *said = self._ids(normalised([query, *texts]))
         return nearness(self._table, asked, said)
 
     def _encode(self, texts: Sequence[str]) -> Vectors:
         found = np.zeros((len(texts), self.dimensions), np.float32)
-        for row, ids in enumerate(self._ids([normalise(t) for t in texts])):
+        for row, ids in enumerate(self._ids(normalised(texts))):
             if ids:
                 found[row] = self._table[ids].astype(np.float32).sum(axis=0)
         # The mean and the sum have the same direction, and directions are all that is kept.

@@ -27,6 +27,8 @@ MOST_SIFTED = 0.1
 # From so many passages on, terms that more than this share of them have choose nothing.
 LARGE = 100_000
 COMMON = 0.1
+# Terms whose number of passages is kept in mind.
+REMEMBERED = 50_000
 
 
 def words(text: str, context: str) -> str:
@@ -71,6 +73,7 @@ class LexicalIndex:
         # Nobody writes into a generation that is read: nothing needs to watch the folder.
         self._index.config_reader(reload_policy="manual")
         self._searcher = self._index.searcher()
+        self._counts: dict[str, int] = {}
 
     @classmethod
     def open(cls, folder: Path) -> Self:
@@ -97,6 +100,7 @@ class LexicalIndex:
         """See what was committed since."""
         self._index.reload()
         self._searcher = self._index.searcher()
+        self._counts = {}
 
     def __len__(self) -> int:
         return int(self._searcher.num_docs)
@@ -118,7 +122,7 @@ class LexicalIndex:
         every = len(self)
         if every < LARGE:
             return weights
-        found = {t: w for t, w in weights.items() if self._searcher.doc_freq("body", t) < COMMON * every}
+        found = {t: w for t, w in weights.items() if self._count(t) < COMMON * every}
         return found or weights
 
     def _within(self, asked: Any, limit: int, allowed: Selection) -> list[tuple[int, float]]:
@@ -136,9 +140,18 @@ class LexicalIndex:
 
     def weight(self, term: str) -> float:
         """Inverse document frequency of a term as BM25 has it; 0 for one that no passage has."""
-        count = int(self._searcher.doc_freq("body", term))
+        count = self._count(term)
         every = int(self._searcher.num_docs)
         return math.log(1 + (every - count + 0.5) / (count + 0.5)) if count else 0.0
+
+    def _count(self, term: str) -> int:
+        """How many passages have a term, asked of the engine once: a question asks for each of its terms three times."""
+        found = self._counts.get(term)
+        if found is None:
+            if len(self._counts) >= REMEMBERED:
+                self._counts = {}
+            found = self._counts[term] = int(self._searcher.doc_freq("body", term))
+        return found
 
     def _found(self, query: Any, limit: int) -> list[tuple[int, float]]:
         hits = self._searcher.search(query, limit, count=False).hits

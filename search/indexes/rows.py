@@ -35,8 +35,9 @@ class VectorRows:
 
     def __init__(self, folder: Path, count: int, dimensions: int) -> None:
         self.folder, self.count, self.dimensions = folder, count, dimensions
+        # As plain arrays over the mapped pages: choosing rows of them takes half as long.
         self._parts = [
-            np.memmap(_part(folder, i), np.float16, "r", shape=(min(PART, count - i * PART), dimensions))
+            np.asarray(np.memmap(_part(folder, i), np.float16, "r", shape=(min(PART, count - i * PART), dimensions)))
             for i in range(-(-count // PART))
         ]
 

@@ -42,6 +42,7 @@ def small(monkeypatch: pytest.MonkeyPatch) -> None:
     """Limits so low that a few thousand vectors go through every path that a million goes through."""
     monkeypatch.setattr(rows, "PART", 512)
     monkeypatch.setattr(codes, "SAMPLE", 1024)
+    monkeypatch.setattr(codes, "PART", 512)
     for module in (dense, dense_writer):
         monkeypatch.setattr(module, "EXACT_LIMIT", 300)
 
@@ -90,6 +91,22 @@ def test_adding_and_taking_away_step_by_step(tmp_path: Path) -> None:
         assert np.mean(hits) >= 9.8
         for lost in gone:
             assert lost not in {i for i, _ in index.search(unit(number, step)[0], 500)}
+
+
+@pytest.mark.usefixtures("small")
+def test_parts_of_the_codes_find_what_the_whole_file_finds(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    write(tmp_path / "a", unit(2700, 1), list(range(2700)))
+    parts = codes.Codes.read(tmp_path / "a" / "codes.faiss", 2700)
+    with monkeypatch.context() as larger:
+        larger.setattr(codes, "PART", 4096)
+        whole = codes.Codes.read(tmp_path / "a" / "codes.faiss", 2700)
+    assert parts.count == whole.count == 2700
+    for query in unit(20, 2):
+        found, expected = parts.search(query, 300).tolist(), whole.search(query, 300).tolist()
+        assert len(set(found)) == 300
+        # Rows of equal score at the end of the list are as good as each other.
+        assert len(set(found) & set(expected)) >= 295
+        assert parts.search(query, 300).tolist() == found
 
 
 @pytest.mark.usefixtures("small")
