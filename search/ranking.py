@@ -23,7 +23,7 @@ from search.terms import terms
 Matrix = NDArray[np.float32]
 FEATURES = ("dense", "lexical", "lexical share", "held", "sentence", "title", "heading", "names", "kind", "length", "near")
 NEAR = FEATURES.index("near")
-NEAREST = 8
+NEAREST = 12
 # What questions say beside what they ask about.
 ASKING = re.compile(
     r"请问|请教|想知道|告诉我|(?:具体|主要|都)?(?:有|是|为|叫|包括|包含|分为)?(?:哪些|哪几[个种类项]|哪[一]?[个家种类项位座年月天]|哪里|哪儿|哪|什么|甚么|多少|多大|多高|多长|多久|几[个家年次人种月]|何时|何地|何人|何种|谁|怎么样|怎么|怎样|如何|为何|为什么|是否|吗|呢|多)"

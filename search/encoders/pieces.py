@@ -7,7 +7,7 @@ the scores of pieces that stand in the text, and on the lowest of all scores, wh
 
 import json
 from array import array
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any, Self
 
@@ -31,6 +31,11 @@ class Vocabulary:
         """The vocabulary of a tokenizer's file; None where it is of another kind than unigram."""
         table = kept("vocabulary", [Path(__file__), path], lambda: _table(path))
         return cls(json.loads(table[0]), table[1].split(BETWEEN), array("d", table[2])) if table else None
+
+    @property
+    def numbers(self) -> Mapping[str, int]:
+        """The number of each piece that a text can have."""
+        return {p: n for p, n in self._numbers.items() if n != self._rest["model"]["unk_id"]}
 
     def ids(self, texts: Sequence[str], most: int) -> list[list[int]]:
         """The numbers of the pieces of each text, at most ``most`` of them."""

@@ -9,6 +9,7 @@ from typing import Any
 import numpy as np
 
 from search.encoders.base import Encoder, Progress, Vectors
+from search.encoders.longest import Longest
 from search.encoders.nearness import nearness
 from search.encoders.normal import normalised
 from search.encoders.pieces import Vocabulary
@@ -16,8 +17,8 @@ from search.encoders.pieces import Vocabulary
 # Longer texts are cut; a passage has some 300 characters.
 MAX_TOKENS = 512
 BATCH = 1024
-# Up to so many characters, those of a question or two and the passages read for them, are cut by their own pieces, without the whole vocabulary.
-SHORT = 8000
+# Up to so many characters, those of some twenty questions, are cut by their own pieces, without the whole vocabulary.
+SHORT = 500
 ALONE = 12
 
 
@@ -53,7 +54,8 @@ class StaticEncoder(Encoder):
 
     def nearness(self, query: str, texts: Sequence[str]) -> Vectors:
         """How near the words of each text come to those of the query, from 0 to 1. Shape (n,)."""
-        asked, *said = self._ids(normalised([query, *texts]))
+        plain = normalised([query, *texts])
+        asked, *said = self._longest.ids(plain) if self._longest else self._ids(plain)
         return nearness(self._table, asked, said)
 
     def _encode(self, texts: Sequence[str]) -> Vectors:
@@ -77,6 +79,10 @@ class StaticEncoder(Encoder):
     @cached_property
     def _few(self) -> Vocabulary | None:
         return Vocabulary.read(self._pieces)
+
+    @cached_property
+    def _longest(self) -> Longest | None:
+        return Longest(self._few.numbers) if self._few else None
 
     @cached_property
     def _tokenizer(self) -> Any:
