@@ -41,6 +41,8 @@ META = re.compile(
 )
 END = re.compile(r"[。;!?\n]")
 DUTY_LABEL = re.compile(r"(?<=[\u4e00-\u9fff\d]{4})[ \t\u3000]+(?:责任|牵头|分管|包保|配合|主办|承办|落实)(?:单位|部门|领导|人)(?=[ \t\u3000]*(?::|$))|(?<=[\u4e00-\u9fff\d]{2})[((](?:(?:责任|牵头)(?:单位|部门)[为:]?[^()]*|[^()]{2,40}(?:牵头|负责|主办)(?:、[^()]*|,[^()]*)?)(?:\)|$)")
+UNIT_LABEL = re.compile(r"(?:责任|牵头|主办|承办|配合|落实)(?:单位|部门|人)")
+SAID = re.compile(r"(?:重点|工作|主要)?(?:任务|事项|措施|工作|内容|目标)(?:内容|名称)?:[ \t\u3000]*")
 HEADING_LENGTH = 60
 # 2.1 总量目标。 Without the signs of Markdown such marks are headings only where several of them stand; 3.5 亿元 is none.
 SECTION = re.compile(r"^[ \t\u3000]*(\d{1,2}\.\d{1,2})(?!\.?\d)[ \t\u3000]*(?![亿万元个家户%])[\u4e00-\u9fff“][^。:;,\n]{1,20}(?:[。:\n]|\()", re.M)
@@ -116,11 +118,20 @@ def _heading(text: str, mark: _Mark, end: int) -> tuple[int, int, str]:
     labelled = DUTY_LABEL.search(text, start, stop)
     if labelled and not mark.level and not mark.row:  # 甲 责任单位:… on one line, and 甲(市乙局牵头)
         stop = labelled.start()
+    if UNIT_LABEL.fullmatch(text, start, stop) and (said := SAID.search(text, stop, _line_end(text, stop, end))) is not None:
+        start = said.end()  # 1.责任单位:甲局;任务:…
+        after = HEADING_END.search(text, start, end)
+        stop = after.start() if after else end
     heading = text[start:stop].strip()
     if len(heading) > HEADING_LENGTH:
         comma = re.search(r"[,,]", heading)
         heading = heading[: comma.start()] if comma and comma.start() >= 4 else heading[:HEADING_LENGTH]
     return start, min(stop, start + len(text[start:stop].rstrip())), heading.strip("*# ")
+
+
+def _line_end(text: str, position: int, end: int) -> int:
+    stop = text.find("\n", position, end)
+    return stop if stop >= 0 else end
 
 
 def _marks(text: str) -> list[_Mark]:

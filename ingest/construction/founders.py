@@ -64,7 +64,8 @@ def founder(project: str) -> str | None:
         return founder(name[county:])  # 墨玉县|天康畜牧|生猪屠宰
     place = _region_at(name)
     brand = next((name[place : place + k] for k in (5, 4, 3) if place and known(name[place : place + k])), "")
-    if brand and own(brand) == len(brand) and first_word(name[place + len(brand) :]):
+    told = trade_end(brand) or ""
+    if brand and not is_ordinary(brand) and (not told or first_word(name[place + len(brand) - len(told) :]) <= len(told)) and first_word(name[place + len(brand) :]):
         return brand  # 柳州|华侨城|文旅二期
     end, base = facility(name), without_phase(name)
     yearly = YEARLY.match(name)

@@ -11,6 +11,8 @@ BUILDING = re.compile(r"建设|新建|新修|扩容|增容|续建|建成|建好|
 DIRECT = re.compile(r"(?:组建|成立|创建|建设|新建|新修|续建|建成|建好|共建|搭建|筹建|开工|动工|投用|启用|修建|合建|联建|设立)[^,]{0,3}$")
 HOPED = re.compile(r"打造|构建|完善|创建|争创|构筑|形成|成为|培育")
 STRONG = ("start", "complete", "operate", "land", "signed")
+PHASED = re.compile(r"[一二三四五六七八九十]期")
+MOVED = re.compile(r"推动|支持|助力|帮助|促成|力促|保障|服务|确保|力争")
 WISHED = re.compile(r"鼓励|支持|引导|允许|探索|倡导|提倡")
 
 
@@ -40,6 +42,8 @@ def judged(text: str, start: int, end: int, words: str, stage: str | None, ahead
         return None
     verbs = BUILDING.search(words) is not None
     told = stage is not None or (ahead is not None and (verbs or (ahead == "unknown" and known == Naming.NAMED))) or SUBJECT.match(text, end) is not None
+    # 推动甲材料三期扩产: what is done to a firm's phase is told by the name itself.
+    told = told or (noun is not None and noun[1] == "work" and PHASED.search(name) is not None and founder(name) is not None and (MOVED.search(words) is not None or not words.strip()))
     if not noun and not phase(name) and known == Naming.DESCRIBED:
         return not (stage in STRONG and len(name) >= 10) if told else None
     if known == Naming.NAMED:

@@ -23,7 +23,7 @@ STATION = re.compile("(?:高铁|火车)[东西南北新]站")
 COMPANY = re.compile(r"[\u4e00-\u9fff]{2}(?:集团|公司)")
 CIVIC = re.compile(r"第[一二三四五六七八九十]+|[市县区](?:第?[一二三四五六七八九十]|人民|中心|中医|妇幼|儿童|实验|职业|职|传染|精神|特殊|公共卫生)")
 AREA = re.compile(r"[A-Z]\d?(?:区|地块|座|栋)")
-NUMBERED = re.compile(rf"(?:[{NUMERALS}]|\d{{1,2}})(?:号|#)(?=[\u4e00-\u9fff])")
+NUMBERED = re.compile(rf"[东西南北中]?(?:[{NUMERALS}]|\d{{1,2}})(?:号|#)(?=[\u4e00-\u9fff])")
 MADE_A_YEAR = re.compile(r"年(?:产|加工|处理)\d")  # 年产20万吨磷酸铁
 LONGEST = 8
 # 遂潼大道|遂宁段, 轨道交通S2线, 净化三厂

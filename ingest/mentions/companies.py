@@ -55,6 +55,7 @@ def find(draft: Draft) -> Iterator[Mention]:
     found += _rows(draft)
     names = {m.name for m in found} | {m.name for m in draft.mentions if m.type == "Company"}
     found += _of_projects(draft, names)
+    found += _of_rows(draft)
     names |= {m.name for m in found}
     found += _again(draft, names, found)
     _short_forms(draft, names)
@@ -211,6 +212,26 @@ def _rows(draft: Draft) -> Iterator[Mention]:
                 yield Mention(span[0] + match.start(), span[0] + match.end(), "Company", match[0], "companies:row")
 
 
+def _of_rows(draft: Draft) -> Iterator[Mention]:
+    """The firms that rows of project lists are named after, where another builds; one that the builder's name holds is its short form."""
+    owners: dict[str, str] = draft.notes.setdefault("owners", {})
+    text = draft.text
+    for clause, (start, _), name in rows(draft):
+        first = founder(name)
+        span = next((s for c, s in clause.cells.items() if OWNER_COLUMN.search(c)), None)
+        if not first or _of_own_place(draft, first) or is_public(name) or not text.startswith(first, start):
+            continue
+        builders = re.split(r"[、,;/\s]+", text[slice(*span)]) if span else []
+        whole = next((b for b in builders if first in b), "")
+        if whole:
+            draft.alias("Company", first, whole)
+        elif any(first[k : k + 2] in b for b in builders for k in range(len(first) - 1)):
+            continue  # 大同中车氢能 is built by 中车大同公司
+        elif known(first) or trade_end(first):
+            owners.setdefault(name, first)
+            yield Mention(start, start + len(first), "Company", first, "companies:project", 0.85)
+
+
 def _of_projects(draft: Draft, names: set[str]) -> Iterator[Mention]:
     """The companies that projects are named after; kept in the draft for who states that they undertake them."""
     vouched = _vouched(draft)
@@ -223,6 +244,11 @@ def _of_projects(draft: Draft, names: set[str]) -> Iterator[Mention]:
         first = founder(name)
         # 蓝思科技|新材料: a firm that the lexicon knows in front of more is the firm that is meant.
         whole = (m.start, m.end) in vouched and not (first and first != name and known(first))
+        holder = _holder(draft.text, m.start)
+        if holder is not None:
+            owners.setdefault(m.name, holder.name)
+            yield holder
+            continue
         owner = name if whole else company_of(draft, name, names)
         if not owner or owner in own_place or owner.removesuffix(trade_end(owner) or "-") in own_place or (not known(owner) and any(name.startswith(p) and p.startswith(owner) and facility(name[len(p) :]) for p in parks)):
             continue  # 美安科技|新城, 寻乌石排|工业园: the park is what the name begins with
@@ -230,6 +256,19 @@ def _of_projects(draft: Draft, names: set[str]) -> Iterator[Mention]:
         at = draft.text.find(owner, m.start, m.end)
         if at >= 0:
             yield Mention(at, at + len(owner), "Company", owner, "companies:project", 0.85)
+
+
+def _holder(text: str, position: int) -> Mention | None:
+    """新浦化学|的|碳四深加工二期: the firm whose project is spoken of."""
+    run = HOLDING.search(text, max(0, position - 12), position)
+    if run is None:
+        return None
+    start = cut_left(text, run.start(), run.end() - 1)
+    name = text[start : position - 1]
+    return Mention(start, position - 1, "Company", name, "companies:holder", 0.8) if is_firm_like(name) and trade_end(name) else None
+
+
+HOLDING = re.compile("[\u4e00-\u9fff]{4,10}的$")
 
 
 def _again(draft: Draft, names: set[str], found: Iterable[Mention]) -> Iterator[Mention]:

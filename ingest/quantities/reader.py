@@ -190,6 +190,8 @@ class Reader:
         tail = self.text[slot.finish : slot.finish + 40].split("。")[0]
         doing = judgement.DOING.search(tail) if noun.endswith("等") else None
         direct = last is not None and not noun.endswith("的")
+        if doing and noun.count("、") + 1 == slot.amount.value and slot.amount.dimension == "count":
+            return None  # 甲、乙、丙等3个项目竣工: as many as were named
         if not (chained or doing or direct) or len(right) < 2:
             return None
         verb = (self.head.verb if chained and self.head else "") or (last[0] if last and not doing else "")

@@ -128,6 +128,9 @@ def _row(draft: Draft, clause: Clause, start: int, end: int, name: str) -> Itera
     places += [m.key for m in _named(draft, "Park", clause) if m.name == place]
     for head in dict.fromkeys(places):
         yield Fact("HAS_PROJECT", head, key, start, last, "projects:row", {"stage": stage})
+    named: str | None = draft.notes.get("owners", {}).get(name)
+    if named:
+        yield Fact("UNDERTAKES", ("Company", named), key, start, end, "projects:name")
     owner = next((v for c, v in cells.items() if OWNER_COLUMN.search(c)), "")
     for company in _named(draft, "Company", clause):
         if company.name and company.name in re.split(r"[、,;/\s]+", owner):

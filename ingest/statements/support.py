@@ -4,6 +4,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator
 
+from ingest.construction.names import facility
 from ingest.draft import Draft, Fact, Mention
 from ingest.statements._heads import heads
 from ingest.subjects import is_history, is_negated
@@ -68,7 +69,8 @@ def _said(draft: Draft, verb: re.Match[str], group: list[Mention], limit: int, p
     if TO_PROJECTS.match(rest) and not to_firms:
         return
     # 推动甲二期投产 is about the project, unless only a firm can do what follows.
-    if last > group[-1].end or (last == group[-1].end and not OF_FIRMS.search(rest)):
+    works = facility(draft.text[group[-1].start : last]) if last > group[-1].end else None
+    if (last > group[-1].end and not (verb[0] in PLAIN and works and works[1] == "work")) or (last == group[-1].end and not OF_FIRMS.search(rest)):
         return
     if verb[0] not in PLAIN and not (to_firms or (aim and OF_FIRMS.search(rest))):
         return

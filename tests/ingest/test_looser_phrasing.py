@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.ingest.drafts import facts, names, objects, qualified
+from tests.ingest.drafts import facts, names, objects, qualified, record
 
 HEAD = "江岸经济技术开发区2024年工作计划\n发布日期:2024-03-01\n"
 
@@ -66,3 +66,31 @@ def test_waters_and_ports_are_no_towns() -> None:
 def test_a_goal_in_the_part_behind_a_stage() -> None:
     assert qualified("电池扩产项目三季度达产,整车产量达到30万辆。安置房回迁0.8万人。", "SETS_TARGET", "value") == {"整车产量": {30}, "安置房回迁": {0.8}}
     assert not facts("该项目全部达产,年产值20亿元。", "SETS_TARGET")
+
+
+@pytest.mark.parametrize("body", ["推动东材科技三期扩能。", "支持东材科技三期扩能。"])
+def test_what_is_done_to_a_phase_needs_no_word_of_stages(body: str) -> None:
+    assert qualified(body, "HAS_PROJECT", "stage") == {"东材科技三期扩能": {"build"}}
+    assert objects(body, "SUPPORTS") == ({"东材科技"} if body.startswith("支持") else set())
+
+
+def test_a_count_of_just_what_was_named_is_no_goal() -> None:
+    assert not facts("推动临港冷库、城北水厂等2个项目竣工。", "SETS_TARGET")
+    assert qualified("推动临港冷库、城北水厂等9个项目竣工。", "SETS_TARGET", "value") == {"项目竣工": {9}}
+
+
+def test_where_a_visitor_goes_is_no_part_of_a_name() -> None:
+    assert "三友化工粘胶纤维项目" in names("记者来到三友化工粘胶纤维项目施工现场。该项目将于9月投产。", "Project")
+
+
+def test_berths_with_numbers_and_classes_with_letters() -> None:
+    assert "东7号泊位工程" in names("东7号泊位工程年内完工。", "Project")
+    assert not names("力争通过C级园区复核。", "Park") - {"江岸经济技术开发区"}
+
+
+def test_a_label_of_units_is_no_heading() -> None:
+    body = "1.责任单位:招商局;任务:开展驻点招商。\n2.责任单位:城建局;任务:修好环园东路。\n"
+    found = record(body)
+    tasks = {e.id: e.name for e in found.entities if e.type == "Task"}
+    by_id = {e.id: e.name for e in found.entities}
+    assert {(by_id[s.subject], tasks[s.object]) for s in found.statements if s.relation == "RESPONSIBLE_FOR"} == {("招商局", "开展驻点招商"), ("城建局", "修好环园东路")}

@@ -90,3 +90,9 @@ def test_a_cell_that_lists_facilities_is_several_projects() -> None:
 def test_lines_that_open_with_a_sign_are_not_joined_to_the_line_above() -> None:
     lines = ["▲北区集中供热管网改造与换热站新建工程第一标段", "建设单位:热力集团城北供热有限责任公司及其项目部", "▲南区集中供热管网改造与换热站新建工程第二标段", "建设单位:热力集团城南供热有限责任公司及其项目部"] * 2
     assert clean("\n".join(lines)).text.count("\n") == 7
+
+
+def test_a_row_is_named_after_a_firm_and_built_by_another() -> None:
+    found = record(LISTED.replace("恒岳热处理中心", "桐昆聚酯车间").replace("临河精密轴承产业园二期", "华润临河热电厂二期"))
+    by_id = {e.id: e.name for e in found.entities}
+    assert {("桐昆", "桐昆聚酯车间"), ("恒岳热处理科技有限公司", "桐昆聚酯车间")} <= {(by_id[s.subject], by_id[s.object]) for s in found.statements if s.relation == "UNDERTAKES"}
