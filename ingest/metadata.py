@@ -42,6 +42,8 @@ YEAR = re.compile(r"(?<!\d)(20[0-4]\d|19[89]\d)(?=\s*(?:年|[-—–至]))")
 # What stands glued in front of a number: the end of a title, the office's name.
 GLUED = re.compile(r"^.*(?:人民政府|办公[厅室]|委员会|意见|办法|通知|方案|决定|规定|条例|(?<=[\u4e00-\u9fff]{2})(?:局|厅))(?=[\u4e00-\u9fff]{2,})")
 ADDRESSED = re.compile(r"(?<=通知|意见|决定|公告|方案|办法|批复)(?=各(?:设?区|县|市|镇|乡|街道|有关|部门|省|地|旗|盟|单位|人民)|省(?:委|政府)各|市(?:委|政府)各)")
+# …关于印发《…》的通知|甲镇,港区各部门: whom it is addressed to may begin with a name.
+ISSUED = re.compile(r"[^。;《]{0,40}(?:印发|转发|发布|下达)[^《》。;]{0,6}《[^《》]*(?:《[^《》]*》[^《》]*)*》[^《》。;]{0,6}的?(?:通知|公告)(?=[\u4e00-\u9fff])")
 SPAN = re.compile(r"(?<!\d)(20[0-4]\d)\s*年?\s*[-—–至~]+\s*(20[0-4]\d)\s*年?")
 FIVE = re.compile(r"[“\"]?十(?P<n>[一二三四五六])五[”\"]?(?:时期|期间|规划|\S{0,16}规划)")
 SOURCE = re.compile(r"(?:发布机构|发文机关|制定机关|印发机关|信息来源|文章来源|来源|发布单位|供稿)\s*[::][ \u3000]*(?P<name>[^\s\u3000::]{2,30}?)(?=发布|作者|时间|浏览|字体|[\s\u3000::]|$)", re.M)
@@ -49,7 +51,7 @@ INSIDE = re.compile(r"(?:印发|转发|发布|下达|公布|呈报|报送)(?:[^�
 BARE = re.compile(r"(?:印发|下达)(?:了)?(?P<title>[^《》]{6,60}?)的(?:通知|函)$")
 ZONE = (
     r"(?:经济技术开发区|高新技术产业(?:开发区|园区)|高新技术开发区|综合保税区|保税港区|出口加工区|自由贸易(?:试验区|港)|自贸(?:试验区|临空区|港|区)|经济开发区|临港经济区|航空港(?:经济)?(?:综合)?(?:实验|试验)?区|临空(?:经济)?(?:示范)?区|"
-    r"国家(?:级)?新区|经开区|高新区|综保区|保税区|开发区|工业园区?|产业园区?|科技园区?|产业集聚区|工业集中区|示范区|试验区|合作区|新区|新城|科学城|科技城|管理区|风景区|度假区|特区|片区|园区|生态城|物流园区?|创新区|先行区)"
+    r"国家(?:级)?新区|(?<=[\u4e00-\u9fff]{2})港区|经开区|高新区|综保区|保税区|开发区|工业园区?|产业园区?|科技园区?|产业集聚区|工业集中区|示范区|试验区|合作区|新区|新城|科学城|科技城|管理区|风景区|度假区|特区|片区|园区|生态城|物流园区?|创新区|先行区)"
 )
 NAMED_ZONE = re.compile(rf"[\u4e00-\u9fff]{{2,10}}?{ZONE}")
 INTRODUCED = re.compile(rf"(?P<zone>[\u4e00-\u9fff]{{2,24}}?(?:{ZONE}|基地|产业城|组团))\((?:以下|下文|下)?(?:简|下)?称[:为]?“?(?P<short>[\u4e00-\u9fff]{{2,8}})”?\)")
@@ -165,6 +167,7 @@ def _joined_above(lines: list[tuple[int, str]], number: int) -> tuple[int, str]:
 def _alone(line: str) -> str:
     """A line without whom it is addressed to and without a number at either end, where line breaks were lost."""
     line = line[: addressed.start()] if (addressed := ADDRESSED.search(line)) else line
+    line = line[: issued.end()] if (issued := ISSUED.match(line)) else line
     number = NUMBER.search(line)
     if number and number.end() == len(line) and (glued := GLUED.match(number[0])):
         line = line[: number.start() + glued.end()]
@@ -211,7 +214,7 @@ def _issuer(result: Metadata, text: str, head: str) -> None:
         result.issuer = (type, name)
         result.spans["issuer"] = match.span("name")
     else:
-        signature = re.search(rf"\n[ \u3000]*(?P<name>[\u4e00-\u9fff]{{4,24}}(?:人民政府(?:办公[厅室])?|委员会|管委会|办公[厅室]|局|厅))[ \u3000]*\n+[ \u3000]*{DATE}", text)
+        signature = re.search(rf"\n[ \u3000]*(?P<name>[\u4e00-\u9fff]{{4,24}}(?:人民政府(?:办公[厅室])?|委员会|管委会|办公[厅室]|局|厅))[ \u3000]*\n*[ \u3000]*{DATE}", text)
         if signature:
             result.issuer = ("Agency", signature["name"])
             result.spans["issuer"] = signature.span("name")
@@ -257,6 +260,9 @@ def _subject(result: Metadata, text: str) -> None:
     if region:
         return _set_subject(result, text, ("Region", region), span, inferred=False)
     about = re.search(rf"关于(?:促进|推动|支持|加快|加强|进一步|推进|规范|深化)*(?P<zone>(?:国家级?)?{ZONE})(?!条例)", title)
+    if about is None:
+        about = re.search(rf"关于(?:促进|推动|支持|加快|同意|推进|设立|在)*(?P<zone>[\u4e00-\u9fff]{{2,16}}?{ZONE})", title)
+        about = about if about and (_region(about["zone"]) or lexicon("zones").get(about["zone"])) else None
     if about and MINISTRY.match(title):
         return _set_subject(result, text, ("Park", about["zone"]), span, inferred=False)
     if MINISTRY.match(title) or (result.issuer and MINISTRY.match(result.issuer[1])):
@@ -272,7 +278,8 @@ def _subject(result: Metadata, text: str) -> None:
     return _frequent(result, text)
 
 
-OF_KINDS = re.compile("各|全|省级|国家级|有条件|符合|一批|产业|特色|示范")
+OF_KINDS = re.compile("各|全|省级|国家级|有条件|符合|一批|产业|特色|示范|自贸|自由贸易|综合保税|保税|海关特殊|经济技术|高新技术|跨境|粮食|农产品|重要农|农业|现代|改革|开放|创新|先行|先导|试点")
+CLASSES = ("自贸试验区", "自由贸易试验区", "自贸区", "自贸港", "综合保税区", "综保区", "海关特殊监管区")
 SHORT_ZONE = re.compile(rf"^[\u4e00-\u9fff]{{2,6}}{ZONE}$")
 
 
@@ -286,6 +293,8 @@ def _frequent(result: Metadata, text: str) -> None:
     for match in matches(NAMED_ZONE, text, ("区", "港", "城", "园"), 24):
         start = cut_left(text, match.start(), match.end())
         name = text[start : match.end()]
+        if name.endswith(CLASSES) and not _region(name):
+            continue  # 赋予|自贸试验区更大自主权: all of them are meant
         if 4 <= len(name) <= 14 and not OF_KINDS.match(name) and (_region(name) or SHORT_ZONE.search(name)):
             key = ("Park", name)
             votes[key] += 3 if start < 1500 else 1
@@ -306,7 +315,7 @@ def _frequent(result: Metadata, text: str) -> None:
                 votes[key] = count * (4 if wanted else 1) + (1000 if strong >= 6 else 0)
                 at = text.find(key[1])
                 places[key] = (max(at, 0), max(at, 0) + len(key[1]))
-    national = len(re.findall(r"国内生产总值|我国|全国|国务院|中央预算|国家", text))
+    national = len(re.findall(r"国内生产总值|我国|全国|国务院|中央预算|国家", text)) + sum(map(text.count, _ministries()))
     if strong < 3 and national >= 4 and national > sum(votes.values()):
         at = max(0, text.find("我国"))
         return _set_subject(result, text, ("Region", "中国"), (at, at + 2), inferred=True)
@@ -318,6 +327,13 @@ def _frequent(result: Metadata, text: str) -> None:
     if place:  # nothing else names the place: it is that of the office that issued the plan
         _set_subject(result, text, ("Region", place), result.spans["issuer"], inferred=True)
     return None
+
+
+@cache
+def _ministries() -> tuple[str, ...]:
+    """Organs of the State Council by names that no lower level has."""
+    found = {n for entry in lexicon("agencies") if entry.fields.get("scope") == "national" for n in entry.names}
+    return tuple(sorted(n for n in found if n.endswith(("部", "总局", "总署")) and not n.startswith("国家")))
 
 
 def _introduced(text: str) -> tuple[int, int] | None:

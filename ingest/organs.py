@@ -14,7 +14,7 @@ from ahocorasick_rs import AhoCorasick, MatchKind
 from graph.lexicon import lexicon
 from ingest.namestart import is_common, name_start
 from ingest.patterns import compiled
-from ingest.vocabulary import is_running, is_word
+from ingest.vocabulary import is_ordinary, is_running, is_word
 
 # Bodies set up for one matter, whatever it is called: their matter is read noun by noun.
 MATTERS = (
@@ -274,6 +274,8 @@ def _free(text: str, start: int, floor: int, core: str) -> tuple[int, str]:
     begin = name_start(text, first, start)
     if core.endswith("人民政府") and (text[start - 1] not in "镇乡旗道" or text[begin:start] in ("乡镇", "镇乡")):
         return start, "none"
+    if core.endswith("海关") and is_ordinary(text[begin:start]):
+        return start, "none"  # 智慧海关, 批准文件办理海关手续
     if 2 <= start - begin <= 5 and (begin > first or first == floor or not "\u4e00" <= text[first - 1] <= "\u9fff"):
         return begin, "free"
     return start, "none"

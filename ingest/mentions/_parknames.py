@@ -75,12 +75,16 @@ def left_edge(text: str, head: int, end: int, hits: Sequence[Place]) -> int:
             break
         start -= 1
     trades = [(start + a, start + b) for _, a, b in automaton()[0].find_matches_as_indexes(text[start:head]) if b - a >= 3]
+    if (article := ARTICLE.match(text, start, head)) is not None:
+        start = article.end()
     start = name_start(text, start, head, [*((h.start, h.end) for h in within(hits, start, head)), *trades])
     while start < head and text[start] in "·—-+.)0123456789":
         start += 1
     return start
 
 
+# 第二条土地政策|新材料产业园项目供地: the number of an article and its heading, where the space behind them was lost.
+ARTICLE = re.compile(r"第[一二三四五六七八九十百]+[条章](?:[\u4e00-\u9fff]{0,8}?(?:政策|总则|附则|规定|原则))?")
 BRACKETS = str.maketrans("", "", "()·—-")
 
 

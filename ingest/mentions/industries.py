@@ -93,8 +93,8 @@ def find(draft: Draft) -> Iterator[Mention]:
     for verb, rule, member in found:
         if (member.start, member.end) in seen or any(spoken[member.start : member.end]) or is_history(draft, member.start, member.end):
             continue
-        if _denied(text, verb, member.end):
-            continue
+        if _denied(text, verb, member.end) or text[member.end : member.end + 1] == "化":
+            continue  # 农业机械|化 is a process
         seen.add((member.start, member.end))
         spoken[member.start : member.end] = b"\1" * (member.end - member.start)
         verbs[member.start] = verb

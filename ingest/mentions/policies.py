@@ -96,6 +96,8 @@ def _quoted(draft: Draft) -> Iterator[Mention]:
 def _lexical(draft: Draft) -> Iterator[Mention]:
     known = lexicon("policies")
     for match in _known().finditer(draft.text):
+        if draft.text.startswith("领导小组", match.end()):
+            continue  # who leads it is an organ
         entry = known.get(match[0])
         if entry and entry.name != match[0]:
             draft.alias("Policy", match[0], entry.name)

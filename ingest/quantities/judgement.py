@@ -13,7 +13,7 @@ REWARD = compiled(
 )
 # Words in front of numbers that describe a thing. Some do so always, some unless words of reaching a goal follow.
 ALWAYS = re.compile(
-    r"(?:满|不足|连续|达产后|建成后|投产后|每亩|每户|每人|每人每[年月]|每家|每项|每件|每台|每吨|每平方米|不到|最高|首付|注册资[本金]|占地(?:面积)?|全长|总长|线路长|海拔|总人口|下辖|距离?|概算|估算|单机容量|库容|容积率|限高|红线)$"
+    r"(?:满|不足|连续|达产后|建成后|投产后|每亩|每户|每人|每人每[年月]|每家|每项|每件|每台|每吨|每平方米|不到|最高|首付|注册资[本金]|占地(?:面积)?|全长|总长|线路长|海拔|总人口|下辖|距离?|概算|估算|单机容量|库容|容积率|限高|红线|基数)$"
 )
 DESCRIBED = compiled(
     r"(?:里程|规划(?:总)?面积|总?建筑面积|总面积|总?用地(?:面积|规模)?|国土面积|区域面积|辖|下设|涉及|涵盖|包括|总投资(?:额)?|计划总投资|(?<!工业)(?<!产业)(?<!改)(?<!定资产)(?<!民间)(?<!制造业)(?<!成)(?<!年度)(?<!年度计划)(?<!协议)(?<!合同)(?<!地产)(?<!有效)(?<!技术)(?<!服务业)投资(?:额)?|"
@@ -23,9 +23,14 @@ LATER = re.compile(r"(?:达产|建成|投产|投用|建成投产|全部达产|�
 # Rules of subsidies: 对销售额达到5亿元的企业,给予…奖励 sets no goal.
 GRANT = compiled(r"给予|予以(?:奖|补|资|支持|扶)|奖励|补助|补贴|资助|贴息|奖补|享受|优先(?:支持|推荐|供地)|按(?:照)?[^,。;]{0,12}(?:拨付|兑现)")
 GRANTED = re.compile(r"(?:^|[,。;:、\d.)\s])(?:\d+[、.])?(?:对(?!接|外|口|标|照)|凡|经认定|如|若|符合)[^。;]*$")
+# …达到5000平方米,奖励5万元; 分别按100%、50%给予奖励: what a reward hangs on, and its rate.
+REWARDED = re.compile(
+    r"^[^。;]{0,70}?,(?:由[^,。;]{1,14}|每[家个项件人户]|分别|一次性|最高|另|再|可|各|按[^,。;]{1,20}?)*(?:给予|予以|奖励|补助|补贴|资助|奖补|贴息)|^[\d.%、和及至到—~万亿千百元]+(?:以[上下])?(?:分档|分级|分类)?(?:的(?:比例|标准|额度))?(?:给予|予以|奖励|补助|补贴|返还)"
+)
+DATED = re.compile(r"全年|年底|(?<![一二三两五])年内|今年|力争|确保|争取|目标|到20\d\d年")
 AIMED = re.compile(r"完成|实现|达到|新增|确保|力争|全年|突破")
-TIER = re.compile(r"^\s*\(含\)|^\s*\([^()]{0,6}含[^()]{0,6}\)")
-CONDITION = re.compile(r"^\s*(?:等[^,。;]{0,10}(?:政策|措施|规定|情形|标准)|民族|的(?!基金)|及以上的|时[,的]|后[,的]|未|且)|的$")
+TIER = re.compile(r"[\d.,]+[^\d(,;。]{0,8}\([^()]{0,6}含[^()]{0,6}\)")  # 5亿元(含)以下
+CONDITION = re.compile(r"^\s*(?:等[^,。;]{0,10}(?:政策|措施|规定|情形|标准)|民族|的(?!基金|目标(?:任务)?$)|及以上的|时[,的]|后[,的]|未|且)|的$")
 GROWING = re.compile(r"^的?(?:平均|年均)?(?:速度|增速|增幅|幅度)?(?:递增|增长|增速)")
 # Verbs right in front of a number of things: 建立10家以上的服务商名录.
 GOVERNED = re.compile(f"(?:{ANYWHERE}|{HEADING}|力争|争取)(?:不少于|不低于|至少|约|超过)?$")
@@ -79,7 +84,7 @@ def refused(slot: Slot, before: str, after: str = "") -> str:
     rewarded = REWARD.search(part) or (REWARD.search(before) and not AIMED.search(part))
     if rewarded or REWARD.match(right[:6]) or REWARD.search(right[:4]):
         return "reward"
-    if TIER.match(right) or (GRANTED.search(before) and GRANT.search(after)):
+    if TIER.match(after) or (GRANTED.search(before) and GRANT.search(after)) or (REWARDED.match(after) and not DATED.search(before)):
         return "grant"
     if left.endswith("第") or (left[-1:].isascii() and left[-1:].isalpha()):
         return "ordinal"

@@ -4,7 +4,7 @@ import pytest
 
 from tests.ingest.drafts import names, objects, record
 
-HEAD = "澄川市人民政府关于促进外贸发展的若干意见\n一、扶持\n"
+HEAD = "荆门市人民政府关于促进外贸发展的若干意见\n一、扶持\n"
 
 
 @pytest.mark.parametrize(

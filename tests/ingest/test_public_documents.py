@@ -1,0 +1,89 @@
+"""Documents as they stand on public pages: replies of the State Council, notices with lost line breaks, excerpts without a title."""
+
+import pytest
+
+from tests.ingest.drafts import names, objects, record
+
+SUBSIDIES = "荆门市人民政府关于支持商贸企业发展的若干意见\n一、加快商贸发展\n(一)支持企业提升\n"
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "饭店、民宿营业面积达到6000平方米,奖励6万元,营业面积每增加800平方米再奖励1万元。",
+        "其他营利性服务业企业当年营业收入达到3亿元、6亿元,且增幅高于全市平均,分别奖励8万元、16万元。",
+        "总投资额600万元以上,其中设备投入200万元(含)以上的规上企业技术改造项目,按设备投入额的9%给予奖励。",
+        "次年起两年内对企业增加值增长形成的地方留成,第一年、第二年由财政部门分别按80%、40%给予奖励。",
+        "核定物流产业链项目的投资强度≥95万元/亩,亩均税收基数8万元/亩。",
+        "原则上允许不超过五分之一不具有资格的公民担任股东。",
+    ],
+)
+def test_what_a_reward_hangs_on_is_no_goal(sentence: str) -> None:
+    assert not objects(sentence + "\n", "SETS_TARGET", SUBSIDIES)
+
+
+def test_goals_of_the_same_document_are_read() -> None:
+    assert objects("到2023年底,全市限上商贸企业达到300家,商贸服务业营业收入突破90亿元。\n", "SETS_TARGET", SUBSIDIES)
+
+
+def test_a_goal_at_the_end_of_a_list_stays() -> None:
+    assert {"能耗降幅", "废品率降幅"} <= objects("通过改造,实现能耗降低15%、废品率降低20%的目标。\n", "SETS_TARGET")
+
+
+def test_a_notice_that_is_addressed_to_a_town_first() -> None:
+    head = "沧河港区开发建设管理委员会关于印发《沧河港区数字车间建设三年行动计划(2021—2023年)》的通知青石镇,港区各部门、单位:\n"
+    found = record("到2023年底,建成数字车间12个。\n", head)
+    assert found.document.title == "沧河港区数字车间建设三年行动计划(2021—2023年)"
+    assert found.document.issuer == "沧河港区开发建设管理委员会"
+    assert found.document.subject == "沧河港区"
+    assert "数字车间" in " ".join(e.name for e in found.entities)
+
+
+def test_a_reply_of_the_state_council_is_about_the_zone() -> None:
+    document = record("一、原则同意。\n", "国务院关于河北雄安新区综合交通规划的批复\n").document
+    assert document.subject == "河北雄安新区"
+
+
+def test_an_excerpt_in_which_ministries_speak_is_about_the_country() -> None:
+    body = "大力发展设施农业,推动全国农机总量稳定增长。(农业农村部、财政部负责)\n到2025年,我国设施农业面积达到300万公顷。(农业农村部、自然资源部负责)\n赋予自贸试验区更多自主权。(商务部负责)\n"
+    document = record(body, "").document
+    assert document.subject == "中国"
+
+
+def test_classes_of_zones_are_no_subject_of_a_text_without_title() -> None:
+    body = "支持自贸试验区先行先试。赋予自贸试验区更大自主权。自贸试验区可以开展试点。我国将放宽准入,完善全国统一规则。国家有关部门制定国家标准。\n"
+    assert record(body, "").document.subject == "中国"
+
+
+def test_scope_behind_the_units_is_no_unit() -> None:
+    found = record("放宽外资比例限制。(负责部门:商务部、交通运输部;适用范围:所有片区,以下除注明外,适用范围均为所有片区)\n")
+    assert not any("适用范围" in e.name for e in found.entities)
+
+
+@pytest.mark.parametrize("word", ["一视同仁", "发展中国家", "中小金融机构", "投资兴业", "繁荣昌盛", "大城市"])
+def test_words_that_hold_a_place_and_mean_none(word: str) -> None:
+    assert names(f"面向{word},持续改进服务,做强低空经济。\n", "Region") <= {"岚江市", "江岸市"}
+
+
+def test_customs_of_words_are_no_organs() -> None:
+    body = "打造智慧海关,凭主管部门的批准文件办理海关手续。\n"
+    assert not any(n.endswith("海关") and len(n) > 2 for n in names(body, "Agency"))
+
+
+def test_who_leads_a_strategy_is_no_policy() -> None:
+    assert "京津冀协同发展" not in names("在京津冀协同发展领导小组统筹下推进。\n", "Policy")
+
+
+def test_organisations_behind_a_preposition_and_of_no_one() -> None:
+    body = "按每家2万元的标准对江岸家具行业协会给予奖励,在省级电视台、设区市级电视台播出。\n"
+    assert not any("对" in n or n.endswith("电视台") for n in names(body, "Organization"))
+
+
+def test_trades_are_not_cut_out_of_processes_and_descriptions() -> None:
+    found = names("着力扩大消费和有效投资,瞄准农业机械化需求,形成具有地方特色和艺术价值的商品。\n", "Industry")
+    assert not found & {"有效", "农业机械", "具有地方特色", "艺术"}
+
+
+def test_number_of_an_article_is_no_part_of_a_park() -> None:
+    body = "第二条土地政策江岸新材料产业园项目供地按程序办理。支持企业落户江岸新材料产业园。\n"
+    assert not any(n.startswith("第") for n in names(body, "Park"))
