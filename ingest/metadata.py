@@ -39,6 +39,7 @@ PUBLISHED = (
 ANY_DATE = re.compile(DATE)
 NUMBER = re.compile(r"[\u4e00-\u9fff]{1,12}[〔\[\(【](?:19|20)\d\d[〕\]\)】](?:第?\s*)\d{1,4}\s*号")
 YEAR = re.compile(r"(?<!\d)(20[0-4]\d|19[89]\d)(?=\s*(?:年|[-—–至]))")
+MENTIONED = re.compile(r"(?<!\d)(20[0-4]\d|19[89]\d)(?=\s*年|[-—–至~]+20\d\d)")  # in a text 2030— also begins the name of a programme
 # What stands glued in front of a number: the end of a title, the office's name.
 GLUED = re.compile(r"^.*(?:人民政府|办公[厅室]|委员会|意见|办法|通知|方案|决定|规定|条例|(?<=[\u4e00-\u9fff]{2})(?:局|厅))(?=[\u4e00-\u9fff]{2,})")
 ADDRESSED = re.compile(r"(?<=通知|意见|决定|公告|方案|办法|批复)(?=各(?:设?区|县|市|镇|乡|街道|有关|部门|省|地|旗|盟|单位|人民)|省(?:委|政府)各|市(?:委|政府)各)")
@@ -111,7 +112,7 @@ def _named_by_file(source: Source) -> str:
 def _lines(head: str) -> list[tuple[int, str]]:
     found, position = [], 0
     for line in head.split("\n"):
-        stripped = re.sub(r"^#+\s*", "", line.strip())
+        stripped = re.sub(r"^[#★☆■●◆▲※]+\s*", "", line.strip())
         if stripped:
             found.append((position + line.index(stripped[0]), stripped))
         position += len(line) + 1
@@ -300,7 +301,7 @@ def _frequent(result: Metadata, text: str) -> None:
             votes[key] += 3 if start < 1500 else 1
             places.setdefault(key, (start, match.end()))
     provincial = len(re.findall(r"我省|全省|省委|省政府|省直|省级|省[\u4e00-\u9fff]{2,4}[厅局委]", text))
-    municipal = len(re.findall(r"我市|全市|市委|市政府|市直|市[\u4e00-\u9fff]{2,4}[局委]", text))
+    municipal = len(re.findall(r"我市|全市|市委|市政府|市直|市(?!场)[\u4e00-\u9fff]{2,4}[局委]", text))
     county = len(re.findall(r"我县|全县|县委|县政府|我区|全区|区委|区政府", text))
     strong = max(provincial, municipal, county)
     wanted = "province" if provincial >= max(municipal, county, 3) else "city" if municipal >= max(county, 3) else "county" if county >= 3 else ""
@@ -405,7 +406,7 @@ def _years(result: Metadata, text: str) -> None:
         result.years = tuple(range(first, first + 5))
         result.year = published if published in result.years else first
     else:
-        mentioned = Counter(int(y) for y in YEAR.findall(text))
+        mentioned = Counter(int(y) for y in MENTIONED.findall(text))
         common = mentioned.most_common(1)
         numbered = re.search(r"[〔\[(【]((?:19|20)\d\d)", result.number or "")
         result.year = published or (int(numbered[1]) if numbered else None) or (common[0][0] if common else None)

@@ -90,6 +90,8 @@ def is_stem_of_trade(stem: str, trade: str) -> bool:
     core = stem[place:]
     if platform and is_region(stem):
         return True  # 四川|能投
+    if VAGUE.match(core):
+        return False  # 本地|快递
     if not 2 <= len(core) <= 4 or is_region(core):
         return False
     if own(core) >= max(1, len(core) - (3 if place else 2)):
@@ -119,4 +121,7 @@ def may_be_listed(name: str) -> bool:
     """传奇生物: an ordinary word with a trade behind it, which a list of firms may hold."""
     if not 3 <= len(name) <= 6 or NOT_FIRM.search(name) or DESCRIBING.match(name) or is_running(name[:2]):
         return False
-    return not is_industry(name) and not is_region(name) and facility(name) is None and not VAGUE.match(name) and (trade_end(name) is not None or len(name) == 4)
+    trade = trade_end(name)
+    if is_industry(name) or is_region(name) or facility(name) is not None or VAGUE.match(name) or (trade and VAGUE.match(name.removesuffix(trade))):
+        return False  # 本地|快递 says of none which
+    return trade is not None or len(name) == 4

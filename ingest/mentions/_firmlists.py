@@ -8,7 +8,7 @@ from ahocorasick_rs import AhoCorasick, MatchKind
 
 from graph.lexicon import lexicon
 from ingest.boundaries import strip_openers
-from ingest.construction.firms import is_firm_like, known, may_be_firm, may_be_listed, trade_end, trades
+from ingest.construction.firms import VAGUE, is_firm_like, known, may_be_firm, may_be_listed, trade_end, trades
 from ingest.construction.names import facility
 from ingest.draft import Draft, Mention
 from ingest.labels import lists
@@ -169,7 +169,7 @@ def _accepted(text: str, spans: list[tuple[int, int]], taken: Taken, *, closed: 
     names = [text[a:b] for a, b in spans]
     sure = [is_firm_like(n) or _is_branch(n) for n in names]
     possible = [s or may_be_firm(n) or (closed and (any(sure) or trade_end(n)) and may_be_listed(n)) or (sum(sure) * 2 >= len(names) and trade_end(n) is not None and not lexicon("industries").get(n)) for s, n in zip(sure, names, strict=True)]
-    if closed and len(names) == 1 and not possible[0] and trade_end(names[0]) and not is_ordinary(names[0]) and not lexicon("industries").get(names[0]):
+    if closed and len(names) == 1 and not possible[0] and (trade := trade_end(names[0])) and not VAGUE.match(names[0].removesuffix(trade)) and not is_ordinary(names[0]) and not lexicon("industries").get(names[0]):
         possible = [True]  # 四川江淮汽车
     vouched = (closed and sum(possible) * 2 >= len(names) and (len(names) == 1 or any(may_be_firm(n) for n in names))) or (any(sure) and all(possible))
     for (a, b), good, maybe in zip(spans, sure, possible, strict=True):

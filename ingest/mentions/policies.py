@@ -22,7 +22,7 @@ CLASS = re.compile(r"(?:[、和及与]|以及)*(?:[\u4e00-\u9fff]{0,6}“[^“�
 NUMBERED = re.compile(r"^[\u4e00-\u9fff]{2,14}\d{1,3}条$")
 YEAR = re.compile(r"[\u4e00-\u9fff]{3}年$")
 # 开展“三多一大”领域专项治理, “痕迹化管理”现象: what the quotes hold is looked at, not carried out.
-OTHER = re.compile(r"小时|领域|问题|现象|风险|行为|难题|陋习|病$|式")
+OTHER = re.compile(r"小时|领域|问题|现象|风险|行为|难题|陋习|精神|病$|式")
 QUOTED = re.compile(rf"“(?P<name>[^“”\n]{{2,26}})”(?P<more>(?:、?“[^“”\n]{{2,20}}”)*)(?P<head>{HEADS})?(?P<tail>[\u4e00-\u9fff]{{0,2}})")
 BEFORE = re.compile(
     r"(?:落实|深耕|开展|启动|出台|实施|锚定|紧扣|推进|深化|推行|坚持|按照|围绕|聚焦|执行|贯彻|紧盯|服务|融入|结合|响应|打造|扎实|完成|抢抓|以|在|全省|全市|省委|市委|县委|区委|全力|推动|实现|争创|创建|开启|掀起|持续|擦亮|活动|按|促进|拓展|做好|进入|“[^“”]{2,20}”)(?:[\u4e00-\u9fff]{0,8}?)$"

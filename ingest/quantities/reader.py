@@ -195,7 +195,7 @@ class Reader:
         if not (chained or doing or direct) or len(right) < 2:
             return None
         verb = (self.head.verb if chained and self.head else "") or (last[0] if last and not doing else "")
-        thing = re.sub(r"^(?:左右|以上)?(?:符合条件的|具有[^的]{1,10}的)?", "", right)[:28] + (doing[0] if doing and doing[0] not in right else "")
+        thing = re.sub(r"^(?:左右|以上)?(?:“[^”]{6,40}”的)?(?:符合条件的|具有[^的]{1,10}的)?", "", right)[:28] + (doing[0] if doing and doing[0] not in right else "")
         self.head = Head(verb, thing, slot.notes.get("threshold", ""), slot.begin, first=True)
         return self._goal(slot, self.head.name, end=slot.finish + len(slot.right.rstrip()))
 

@@ -87,3 +87,37 @@ def test_trades_are_not_cut_out_of_processes_and_descriptions() -> None:
 def test_number_of_an_article_is_no_part_of_a_park() -> None:
     body = "第二条土地政策江岸新材料产业园项目供地按程序办理。支持企业落户江岸新材料产业园。\n"
     assert not any(n.startswith("第") for n in names(body, "Park"))
+
+
+def test_a_programme_named_after_a_year_dates_nothing() -> None:
+    assert record("推进“智慧交通2035—重大专项”,我国将完善标准。全国推广,国家支持,国务院部署。\n", "").document.year is None
+
+
+def test_a_star_in_front_of_a_title() -> None:
+    document = record("各单位遵照执行。\n", "★荆门市人民政府关于促进会展业发展的若干意见\n").document
+    assert document.issuer == "荆门市人民政府"
+    assert document.title == "荆门市人民政府关于促进会展业发展的若干意见"
+
+
+def test_the_market_regulator_makes_no_city() -> None:
+    body = "经国务院同意,我国加快发展体育产业。(市场监管总局、体育总局负责)\n国家支持社会力量办赛。(市场监管总局、教育部负责)\n打击倒票行为。(公安部、市场监管总局负责)\n"
+    assert record(body, "").document.subject == "中国"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "type", "wrong"),
+    [
+        ("加快培育本地快递龙头企业。", "Company", "本地快递"),
+        ("及时出台智能建造示范企业及装配式构件基地建设、投产、销售等相应奖励政策。", "Project", "出台智能建造示范企业及装配式构件基地"),
+        ("搭建更多中试验证平台。", "Project", "更多中试验证平台"),
+        ("发扬“滴水穿石”精神,狠抓落实。", "Policy", "滴水穿石"),
+        ("引导企业布局全国性区域总部,扩大数据应用领域。", "Industry", "性区域总部"),
+        ("引导企业布局全国性区域总部,扩大数据应用领域。", "Industry", "应用"),
+    ],
+)
+def test_words_around_names_make_none(sentence: str, type: str, wrong: str) -> None:
+    assert wrong not in names(sentence + "\n", type)
+
+
+def test_what_quotes_say_of_things_counted_is_no_part_of_the_indicator() -> None:
+    assert "网络型快递企业" in objects("到2024年形成5家“覆盖面广、技术先进、口碑过硬”的网络型快递企业。\n", "SETS_TARGET")
