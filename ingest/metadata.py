@@ -41,7 +41,7 @@ NUMBER = re.compile(r"[\u4e00-\u9fff]{1,12}[〔\[\(【](?:19|20)\d\d[〕\]\)】]
 YEAR = re.compile(r"(?<!\d)(20[0-4]\d|19[89]\d)(?=\s*(?:年|[-—–至]))")
 MENTIONED = re.compile(r"(?<!\d)(20[0-4]\d|19[89]\d)(?=\s*年|[-—–至~]+20\d\d)")  # in a text 2030— also begins the name of a programme
 # What stands glued in front of a number: the end of a title, the office's name.
-GLUED = re.compile(r"^.*(?:人民政府|办公[厅室]|委员会|意见|办法|通知|方案|决定|规定|条例|(?<=[\u4e00-\u9fff]{2})(?:局|厅))(?=[\u4e00-\u9fff]{2,})")
+GLUED = re.compile(r"^.*(?:人民政府|(?<=府|会|室|局|厅|委)文件|办公[厅室]|委员会|意见|办法|通知|方案|决定|规定|条例|(?<=[\u4e00-\u9fff]{2})(?:局|厅))(?=[\u4e00-\u9fff]{2,})")
 ADDRESSED = re.compile(r"(?<=通知|意见|决定|公告|方案|办法|批复)(?=各(?:设?区|县|市|镇|乡|街道|有关|部门|省|地|旗|盟|单位|人民)|省(?:委|政府)各|市(?:委|政府)各)")
 # …关于印发《…》的通知|甲镇,港区各部门: whom it is addressed to may begin with a name.
 ISSUED = re.compile(r"[^。;《]{0,40}(?:印发|转发|发布|下达)[^《》。;]{0,6}《[^《》]*(?:《[^《》]*》[^《》]*)*》[^《》。;]{0,6}的?(?:通知|公告)(?=[\u4e00-\u9fff])")
@@ -170,6 +170,8 @@ def _alone(line: str) -> str:
     line = line[: addressed.start()] if (addressed := ADDRESSED.search(line)) else line
     line = line[: issued.end()] if (issued := ISSUED.match(line)) else line
     number = NUMBER.search(line)
+    if number and line.startswith("关于", number.end()):
+        return line[number.end() :]  # 甲市人民政府办公室文件某政办发〔2020〕1号|关于印发…的通知
     if number and number.end() == len(line) and (glued := GLUED.match(number[0])):
         line = line[: number.start() + glued.end()]
     return line
@@ -296,11 +298,13 @@ def _frequent(result: Metadata, text: str) -> None:
         name = text[start : match.end()]
         if name.endswith(CLASSES) and not _region(name):
             continue  # 赋予|自贸试验区更大自主权: all of them are meant
+        if not _region(name) and text.count(name) < 2:
+            continue  # what a text speaks of but once is not what it is about
         if 4 <= len(name) <= 14 and not OF_KINDS.match(name) and (_region(name) or SHORT_ZONE.search(name)):
             key = ("Park", name)
             votes[key] += 3 if start < 1500 else 1
             places.setdefault(key, (start, match.end()))
-    provincial = len(re.findall(r"我省|全省|省委|省政府|省直|省级|省[\u4e00-\u9fff]{2,4}[厅局委]", text))
+    provincial = len(re.findall(r"我省|全省|省委|省政府|省直|(?<!各)(?<!有关)省级(?!人民政府|[及以、和])|省[\u4e00-\u9fff]{2,4}[厅局委]", text))
     municipal = len(re.findall(r"我市|全市|市委|市政府|市直|市(?!场)[\u4e00-\u9fff]{2,4}[局委]", text))
     county = len(re.findall(r"我县|全县|县委|县政府|我区|全区|区委|区政府", text))
     strong = max(provincial, municipal, county)

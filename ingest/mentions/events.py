@@ -76,12 +76,30 @@ def find(draft: Draft) -> Iterator[Mention]:
     for match in HELD_AGAIN.finditer(text) if "届" in text else ():
         if not GOVERNING.search(match["name"]) and not GENERIC.search(match["name"]) and taken.claim(match.start(), match.end()):
             yield Mention(match.start(), match.end(), "Event", match[0], "events:numbered", 0.8)
+    listed = []
     for match in _known().finditer(text):
         if taken.claim(match.start(), match.end()):
             entry = known.get(match[0])
             if entry and entry.name != match[0] and ("Event", match[0]) not in draft.aliases:
                 draft.alias("Event", match[0], entry.name)
-            yield Mention(match.start(), match.end(), "Event", match[0], "events:lexicon")
+            listed.append(Mention(match.start(), match.end(), "Event", match[0], "events:lexicon"))
+    yield from listed
+    yield from _beside(text, listed, taken)
+
+
+# 进博会、甲贸会、乙交会: the short names of fairs in a list with one that is known.
+BESIDE = re.compile(r"(?:[、和及]|以及)(?P<name>[\u4e00-\u9fff]{2}会)(?=[、,。;和及等])")
+BODIES = re.compile("(?:[协学商大年社工例常全机不晚党总]|[议委]员|座谈|董事|理事|监事|联合|促进|基金)会$")
+
+
+def _beside(text: str, known: list[Mention], taken: Taken) -> Iterator[Mention]:
+    """Fairs that a list names behind a known one."""
+    for mention in known:
+        end = mention.end
+        while text[end - 1] == "会" and (following := BESIDE.match(text, end)) is not None and not BODIES.search(following["name"]):
+            end = following.end()
+            if taken.claim(*following.span("name")):
+                yield Mention(*following.span("name"), "Event", following["name"], "events:beside", 0.8)
 
 
 def _parted(text: str, start: int, end: int) -> list[tuple[int, int]]:

@@ -12,6 +12,8 @@ from ingest.patterns import compiled
 from ingest.spans import Taken
 
 TITLED = re.compile(r"《(?P<title>[^《》\n]{2,80}(?:《[^《》\n]{2,60}》[^《》\n]{0,40})*)》(?:\((?P<number>[\u4e00-\u9fff]{1,10}[〔\[](?:19|20)\d\d[〕\]]第?\d{1,4}号)\))?")
+# Contracts and forms are filled in, not carried out.
+FORM = re.compile(r"(?:合同|合同书|承诺书|申请[书表]|评估表|审批表|登记表|汇总表|统计表|决定书|告知书|通知书|(?:投资|监管|补偿|出让)协议书?)$")
 HEADS = (
     "(?:发展|总体|国家|重大|区域)?战略|专项(?:整治)?行动|攻坚(?:行动|战)|提升(?:行动|工程)|三年行动(?:计划|方案)?|五年行动(?:计划)?|行动(?:计划|方案)?|培育(?:行动|计划|工程)|倍增(?:计划|工程|行动)?|(?:综合)?整治(?:行动)?|工程|活动|改革(?:试点)?|规划|计划|试点|发展思路|"
     "美好蓝图|工作思路|总体思路|创建|政策(?:措施)?|方案|模式|机制|制度|建设|部署|目标|要求|行动体系|工作机制|产业集群|产业体系|集群|布局|主攻|品牌"
@@ -55,7 +57,7 @@ def find(draft: Draft) -> Iterator[Mention]:
 def _titled(draft: Draft, own: str) -> Iterator[Mention]:
     for match in TITLED.finditer(draft.text):
         title = match["title"].strip()
-        if fold(title) == own or own.endswith(fold(title)) or len(title) < 3:
+        if fold(title) == own or own.endswith(fold(title)) or len(title) < 3 or FORM.search(title):
             continue
         if match["number"]:
             draft.alias("Policy", match["number"], title)

@@ -13,7 +13,7 @@ REWARD = compiled(
 )
 # Words in front of numbers that describe a thing. Some do so always, some unless words of reaching a goal follow.
 ALWAYS = re.compile(
-    r"(?:满|不足|连续|达产后|建成后|投产后|每亩|每户|每人|每人每[年月]|每家|每项|每件|每台|每吨|每平方米|不到|最高|首付|注册资[本金]|占地(?:面积)?|全长|总长|线路长|海拔|总人口|下辖|距离?|概算|估算|单机容量|库容|容积率|限高|红线|基数)$"
+    r"(?:满|不足|连续|达产后|建成后|投产后|每亩|每户|每人|每人每[年月]|每家|每项|每件|每台|每吨|每平方米|不到|最高|首付|注册资[本金]|占地(?:面积)?|全长|总长|线路长|海拔|总人口|下辖|距离?|概算|估算|单机容量|库容|容积率|限高|红线|基数|(?:起始|基准|保底)价|底价|每(?:新增|增加|新建|引进|提高|降低|减少))(?:为|是)?$"
 )
 DESCRIBED = compiled(
     r"(?:里程|规划(?:总)?面积|总?建筑面积|总面积|总?用地(?:面积|规模)?|国土面积|区域面积|辖|下设|涉及|涵盖|包括|总投资(?:额)?|计划总投资|(?<!工业)(?<!产业)(?<!改)(?<!定资产)(?<!民间)(?<!制造业)(?<!成)(?<!年度)(?<!年度计划)(?<!协议)(?<!合同)(?<!地产)(?<!有效)(?<!技术)(?<!服务业)投资(?:额)?|"
@@ -27,6 +27,7 @@ GRANTED = re.compile(r"(?:^|[,。;:、\d.)\s])(?:\d+[、.])?(?:对(?!接|外|口
 REWARDED = re.compile(
     r"^[^。;]{0,70}?,(?:由[^,。;]{1,14}|每[家个项件人户]|分别|一次性|最高|另|再|可|各|按[^,。;]{1,20}?)*(?:给予|予以|奖励|补助|补贴|资助|奖补|贴息)|^[\d.%、和及至到—~万亿千百元]+(?:以[上下])?(?:分档|分级|分类)?(?:的(?:比例|标准|额度))?(?:给予|予以|奖励|补助|补贴|返还)"
 )
+RATE = re.compile(r"^(?:可|应|须|一律|统一)?(?:按照?|依照)[^,。;]{2,}的$")  # 按照出让价款的|20%征缴
 DATED = re.compile(r"全年|年底|(?<![一二三两五])年内|今年|力争|确保|争取|目标|到20\d\d年")
 AIMED = re.compile(r"完成|实现|达到|新增|确保|力争|全年|突破")
 TIER = re.compile(r"[\d.,]+[^\d(,;。]{0,8}\([^()]{0,6}含[^()]{0,6}\)")  # 5亿元(含)以下
@@ -86,6 +87,8 @@ def refused(slot: Slot, before: str, after: str = "") -> str:
         return "reward"
     if TIER.match(after) or (GRANTED.search(before) and GRANT.search(after)) or (REWARDED.match(after) and not DATED.search(before)):
         return "grant"
+    if RATE.search(part) and amount.dimension == "share":
+        return "rate"
     if left.endswith("第") or (left[-1:].isascii() and left[-1:].isalpha()):
         return "ordinal"
     if CONDITION.search(right) and not (FUND.match(right) or GROWING.match(right) or (amount.dimension == "count" and GOVERNED.search(left))):

@@ -26,6 +26,7 @@ FOUNDS = re.compile(r"(?:等)?[^,。;]{0,12}?(?:组建|共建|设立|建设|成�
 ALLIANCE = re.compile(r"联盟|联合会|协会|商会")
 SCHOLAR = re.compile(r"大学|学院|技术转移中心|研究院|研究所|科学院|[科师工农财医交]大$")
 BUREAU = re.compile(r"(?:[局部委办科处室]|中心|管委会)$")
+FIRMS = re.compile(r"(?:企业|单位|业主|个人)(?:应|须|要|需|可)?$")
 DASH = re.compile("[—–·-]{1,2}")
 PAIR = re.compile("(?:对口|东西部|产业|区域|结对|战略|友好)*(?:协作|合作|帮扶|支援|结对)")
 AID = re.compile("(?:对口|结对)?(?:援[疆藏青]|支援|帮扶)(?:资金|项目|协作|工作|资源|机遇|力量|机制)|对口协作(?:资金|项目|机制)")
@@ -133,6 +134,8 @@ def _cooperates(text: str, match: re.Match[str], group: list[Mention], limit: in
         return any(ALLIANCE.search(m.name) for m in group) or (verb == "依托" and all(SCHOLAR.search(m.name) for m in group) and re.match("等(?:高校|院校|科研院所|科研机构|大学)|(?:等)?(?:组建|共建|建设|设立|打造|成立|搭建)", rest) is not None)
     if verb == "深耕":
         return all(m.type == "Region" for m in group) and False
+    if verb in ("与", "同") and FIRMS.search(text[max(0, match.start() - 6) : match.start()]):
+        return False  # what firms sign with a bureau is no partnership of the place
     if re.search(r"(?:与|同|和|跟)$", verb):
         return bool(CLOSING.match(rest)) or bool(re.search(r"(?:扩大|深化|加强|密切|促进).{0,2}(?:与|同|和)$", verb))
     return bool(re.match(r"(?:等)?[\u4e00-\u9fff]{0,6}(?:合作|协作|对口|联动)", rest)) and bool(group)

@@ -16,6 +16,8 @@ SUBSIDIES = "荆门市人民政府关于支持商贸企业发展的若干意见\
         "次年起两年内对企业增加值增长形成的地方留成,第一年、第二年由财政部门分别按80%、40%给予奖励。",
         "核定物流产业链项目的投资强度≥95万元/亩,亩均税收基数8万元/亩。",
         "原则上允许不超过五分之一不具有资格的公民担任股东。",
+        "工业用地出让起始价为45万元/亩,逾期未动工的,按照出让价款的15%征缴闲置费。",
+        "对人才每新增2名高级技师的单位,分别奖励3万元、1万元。",
     ],
 )
 def test_what_a_reward_hangs_on_is_no_goal(sentence: str) -> None:
@@ -113,6 +115,10 @@ def test_the_market_regulator_makes_no_city() -> None:
         ("发扬“滴水穿石”精神,狠抓落实。", "Policy", "滴水穿石"),
         ("引导企业布局全国性区域总部,扩大数据应用领域。", "Industry", "性区域总部"),
         ("引导企业布局全国性区域总部,扩大数据应用领域。", "Industry", "应用"),
+        ("鼓励企业在长沙股权交易中心挂牌和融资。", "Project", "鼓励企业在长沙股权交易中心"),
+        ("企业须签订《土地出让合同》,填写《用地项目评估表》。", "Policy", "土地出让合同"),
+        ("推进区内行业联盟、二级学院建设。", "Organization", "区内行业联盟"),
+        ("大力发展脱贫地区休闲农业和乡村旅游。", "Industry", "脱贫地区休闲农业"),
     ],
 )
 def test_words_around_names_make_none(sentence: str, type: str, wrong: str) -> None:
@@ -121,3 +127,23 @@ def test_words_around_names_make_none(sentence: str, type: str, wrong: str) -> N
 
 def test_what_quotes_say_of_things_counted_is_no_part_of_the_indicator() -> None:
     assert "网络型快递企业" in objects("到2024年形成5家“覆盖面广、技术先进、口碑过硬”的网络型快递企业。\n", "SETS_TARGET")
+
+
+def test_fairs_in_a_list_with_known_ones() -> None:
+    found = names("组织企业参加广交会、华丝会、渔博会等展会,会同商会、协会做好服务。\n", "Event")
+    assert {"华丝会", "渔博会"} <= found
+    assert not found & {"商会", "协会"}
+
+
+def test_what_firms_sign_with_a_bureau_is_no_partnership() -> None:
+    assert not objects("企业与市自然资源局签订合同,约定开工时间。\n", "COOPERATES_WITH", SUBSIDIES)
+
+
+def test_a_head_with_all_its_lines_run_together() -> None:
+    document = record("各单位遵照执行。\n", "JMD01-2021-0012荆门市人民政府办公室文件荆政办发〔2021〕12号关于印发荆门市工业项目用地配置方案的通知各镇人民政府、街道办事处:\n").document
+    assert document.title == "荆门市工业项目用地配置方案"
+    assert document.number == "荆政办发〔2021〕12号"
+
+
+def test_a_zone_named_once_is_not_what_a_text_is_about() -> None:
+    assert record("对低效工业园区开展整治。给予企业补助。\n", "").document.subject is None
