@@ -321,7 +321,7 @@ def _frequent(result: Metadata, text: str) -> None:
                 at = text.find(key[1])
                 places[key] = (max(at, 0), max(at, 0) + len(key[1]))
     national = len(re.findall(r"国内生产总值|我国|全国|国务院|中央预算|国家", text)) + sum(map(text.count, _ministries()))
-    if strong < 3 and national >= 4 and national > sum(votes.values()):
+    if strong < 3 and national >= 3 and national > max(votes.values(), default=0):
         at = max(0, text.find("我国"))
         return _set_subject(result, text, ("Region", "中国"), (at, at + 2), inferred=True)
     if votes:

@@ -272,10 +272,13 @@ def _free(member: Member, taken: bytearray, kind: str) -> bool:
     return held <= {0} or (kind == "intro" and held <= {0, 2}) or held == {3}
 
 
+STEPS = re.compile("(?:环节|方面|阶段|步骤|措施|手段|内容)(?:为|作为|的|正)*$")  # 以收集、利用等环节为重点
+
+
 def _named_before(text: str, taken: bytearray) -> Iterator[tuple[int, str, Member]]:
     """Lists that what stands behind them calls industries: 三大主导产业, 为主导, 于一体, 是主攻方向."""
     for m in _lists_before(text):
-        if PLACES.search(m[1]) or any(PLACES.search(x) for x in m[1].split("、")):
+        if STEPS.search(m[1]) or PLACES.search(m[1]) or any(PLACES.search(x) for x in m[1].split("、")):
             continue  # 以甲示范区、乙集聚区为重点
         led = LED.match(m[1])
         reading = read(text, m.start(1) + (led.end() if led else 0), m.start(1) + len(m[1].rstrip("的正")))

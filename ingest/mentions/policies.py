@@ -24,6 +24,7 @@ CLASS = re.compile(r"(?:[、和及与]|以及)*(?:[\u4e00-\u9fff]{0,6}“[^“�
 NUMBERED = re.compile(r"^[\u4e00-\u9fff]{2,14}\d{1,3}条$")
 YEAR = re.compile(r"[\u4e00-\u9fff]{3}年$")
 # 开展“三多一大”领域专项治理, “痕迹化管理”现象: what the quotes hold is looked at, not carried out.
+IDIOMS = frozenset({"一刀切", "卡脖子", "最后一公里", "最初一公里", "拉郎配", "摊大饼", "等靠要", "走过场", "两张皮", "肠梗阻", "中梗阻", "玻璃门", "弹簧门", "旋转门"})
 OTHER = re.compile(r"小时|领域|问题|现象|风险|行为|难题|陋习|精神|病$|式")
 QUOTED = re.compile(rf"“(?P<name>[^“”\n]{{2,26}})”(?P<more>(?:、?“[^“”\n]{{2,20}}”)*)(?P<head>{HEADS})?(?P<tail>[\u4e00-\u9fff]{{0,2}})")
 BEFORE = re.compile(
@@ -76,7 +77,7 @@ def _quoted(draft: Draft) -> Iterator[Mention]:
         classed = len(name) <= 20 and (NUMBERED.match(name) or match["more"] or not head) and CLASS.match(text, match.end("name") + 1) is not None
         if not (strong or classed or (head and YEAR.search(name)) or (shaped and BEFORE.search(before)) or (head and BEFORE.search(before))):
             continue
-        if OTHER.match(text, match.end("more")) or ("、" in name and head in ("要求", "目标", "模式", "机制")):
+        if name in IDIOMS or OTHER.match(text, match.end("more")) or ("、" in name and head in ("要求", "目标", "模式", "机制")):
             continue
         if re.search(r"以下简称|下称|[(]简称", before) or re.match(r"(?:[)])", text[match.end("name") + 1 :]):
             continue

@@ -28,7 +28,8 @@ REWARDED = re.compile(
     r"^[^。;]{0,70}?,(?:由[^,。;]{1,14}|每[家个项件人户]|分别|一次性|最高|另|再|可|各|按[^,。;]{1,20}?)*(?:给予|予以|奖励|补助|补贴|资助|奖补|贴息)|^[\d.%、和及至到—~万亿千百元]+(?:以[上下])?(?:分档|分级|分类)?(?:的(?:比例|标准|额度))?(?:给予|予以|奖励|补助|补贴|返还)"
 )
 RATE = re.compile(r"^(?:可|应|须|一律|统一)?(?:按照?|依照)[^,。;]{2,}的$")  # 按照出让价款的|20%征缴
-DATED = re.compile(r"全年|年底|(?<![一二三两五])年内|今年|力争|确保|争取|目标|到20\d\d年")
+CAPPED = re.compile(r"最高(?:可|不超过)?[\d.万亿千百元、和及]*$")  # 最高35万元、|25万元
+DATED = re.compile(r"全年|年底|(?<![一二三两五\d])年内|今年|力争|确保|争取|目标|到20\d\d年")
 AIMED = re.compile(r"完成|实现|达到|新增|确保|力争|全年|突破")
 TIER = re.compile(r"[\d.,]+[^\d(,;。]{0,8}\([^()]{0,6}含[^()]{0,6}\)")  # 5亿元(含)以下
 CONDITION = re.compile(r"^\s*(?:等[^,。;]{0,10}(?:政策|措施|规定|情形|标准)|民族|的(?!基金|目标(?:任务)?$)|及以上的|时[,的]|后[,的]|未|且)|的$")
@@ -84,6 +85,8 @@ def refused(slot: Slot, before: str, after: str = "") -> str:
     part = before[before.rfind(",") + 1 :]
     rewarded = REWARD.search(part) or (REWARD.search(before) and not AIMED.search(part))
     if rewarded or REWARD.match(right[:6]) or REWARD.search(right[:4]):
+        return "reward"
+    if CAPPED.search(part):
         return "reward"
     if TIER.match(after) or (GRANTED.search(before) and GRANT.search(after)) or (REWARDED.match(after) and not DATED.search(before)):
         return "grant"
