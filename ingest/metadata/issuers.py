@@ -1,0 +1,41 @@
+"""Who issued a document: the organ that its title line, a field or its signature names."""
+
+import re
+
+from ingest.draft import Metadata
+from ingest.metadata.dates import DATE
+from ingest.metadata.zones import OFFICE, ZONE
+
+SOURCE = re.compile(r"(?:发布机构|发文机关|制定机关|印发机关|信息来源|文章来源|来源|发布单位|供稿)\s*[::][ \u3000]*(?P<name>[^\s\u3000::]{2,30}?)(?=发布|作者|时间|浏览|字体|[\s\u3000::]|$)", re.M)
+# Two bureaus of one city that issue together: 某市甲局某市乙局关于印发…
+JOINT = re.compile(r"(?P<first>(?P<place>[\u4e00-\u9fff]{2})[\u4e00-\u9fff]{2,18}?[局委厅办部府会])(?=(?P=place))")
+
+
+def read(result: Metadata, text: str, head: str) -> None:
+    """Set the issuer, if one is named."""
+    outer = _outer(result, text)
+    named = re.match(r"^(?P<name>国务院(?:办公厅)?|[\u4e00-\u9fff]{2,24}?(?:人民政府(?:办公[厅室])?|委员会|管委会|国务院(?:办公厅)?|国务院|办公[厅室]|[\u4e00-\u9fff]{2,5}[厅局委]))(?:关于|转发|批转|印发)", outer)
+    match = SOURCE.search(head) or SOURCE.search(text[:1500])
+    if named:
+        joint = JOINT.match(named["name"])
+        name = joint["first"] if joint else named["name"]
+        start = text.find(name)
+        result.issuer = ("Agency", name)
+        result.spans["issuer"] = (start, start + len(name)) if start >= 0 else result.spans.get("title", (0, 1))
+    elif match:
+        name = match["name"].strip(" ,。")
+        type = "Agency" if OFFICE.search(name) else "Park" if re.search(f"{ZONE}$", name) else "Organization"
+        result.issuer = (type, name)
+        result.spans["issuer"] = match.span("name")
+    else:
+        signature = re.search(rf"\n[ \u3000]*(?P<name>[\u4e00-\u9fff]{{4,24}}(?:人民政府(?:办公[厅室])?|委员会|管委会|办公[厅室]|局|厅))[ \u3000]*\n*[ \u3000]*{DATE}", text)
+        if signature:
+            result.issuer = ("Agency", signature["name"])
+            result.spans["issuer"] = signature.span("name")
+
+
+def _outer(result: Metadata, text: str) -> str:
+    """The line that the title was taken from: 某市人民政府关于印发《…》的通知."""
+    start, end = result.spans.get("title", (0, 0))
+    line = re.sub(r"\s+", "", text[start:end])
+    return line if result.title in line else result.title

@@ -1,0 +1,136 @@
+"""Title and number of a document: from the line that carries them, put together or freed of what was run into it."""
+
+import re
+
+from ingest.draft import Metadata, Source
+from ingest.metadata.zones import NAMED_ZONE, ZONE, region
+from ingest.outline import META
+from ingest.readers.formats import MARKDOWN
+from ingest.text import FOLD
+
+TITLE = re.compile(
+    r"(?:计划|要点|报告(?:\(节选\))?|方案|意见|通知|规划|清单|台账|措施|办法|纲要|总结|打算|安排|细则|决定|公报|公告|思路|任务分解表?|分解表|摘编|摘要|摘记|若干政策|条例|规定|部署)(?:\([^()]{1,20}\))*$"
+)
+NUMBER = re.compile(r"[\u4e00-\u9fff]{1,12}[〔\[\(【](?:19|20)\d\d[〕\]\)】](?:第?\s*)\d{1,4}\s*号")
+# What stands glued in front of a number: the end of a title, the office's name.
+GLUED = re.compile(r"^.*(?:人民政府|(?<=府|会|室|局|厅|委)文件|办公[厅室]|委员会|意见|办法|通知|方案|决定|规定|条例|(?<=[\u4e00-\u9fff]{2})(?:局|厅))(?=[\u4e00-\u9fff]{2,})")
+ADDRESSED = re.compile(r"(?<=通知|意见|决定|公告|方案|办法|批复)(?=各(?:设?区|县|市|镇|乡|街道|有关|部门|省|地|旗|盟|单位|人民)|省(?:委|政府)各|市(?:委|政府)各)")
+# …关于印发《…》的通知|甲镇,港区各部门: whom it is addressed to may begin with a name.
+ISSUED = re.compile(r"[^。;《]{0,40}(?:印发|转发|发布|下达)[^《》。;]{0,6}《[^《》]*(?:《[^《》]*》[^《》]*)*》[^《》。;]{0,6}的?(?:通知|公告)(?=[\u4e00-\u9fff])")
+INSIDE = re.compile(r"(?:印发|转发|发布|下达|公布|呈报|报送)(?:[^《]{0,6})《(?P<title>[^《》]*(?:《[^《》]*》[^《》]*)*)》(?:[^《》]{0,12})(?:的)?(?:通知|公告|函|决定)")
+BARE = re.compile(r"(?:印发|下达)(?:了)?(?P<title>[^《》]{6,60}?)的(?:通知|函)$")
+# A line that opens with its years wants the place above it: …片区 / 2023—2024年提升行动方案
+DATED = re.compile(r"20\d\d|[“\"]?十[一二三四五六]五")
+OWNER = re.compile(rf"^[^。;:,]*(?:{ZONE}|[省市县区州盟旗]|委员会|管委会|政府)$")
+# 2024年工作总结 / 暨2025年工作计划
+JOINING = re.compile(r"(?:暨|及)(?=20\d\d|[\u4e00-\u9fff])")
+# 附件1:甲市…方案, and titles with a space between each two signs.
+ATTACHED = re.compile(r"^\(?附\s*件\s*[一二三四五六七八九十\d]{0,2}(?:[-—]\d{1,2})?\)?[ \u3000]*[::.、]?[ \u3000]*(?=[\u4e00-\u9fff\d]{4})")
+SPACED = re.compile(r"(?:[\u4e00-\u9fff][ \u3000]+){3}[\u4e00-\u9fff]")
+
+
+def read(result: Metadata, source: Source, text: str, head: str) -> None:
+    """Set the title: a field of the page, a line that ends like one with what it is broken over, the container's, the first line."""
+    field = re.search(r"(?:^|\n)\s*标\s*题\s*[::]\s*(?P<title>[^\n]{4,80})", head)
+    if field:
+        return _set_title(result, field["title"].strip(), field.span("title"))
+    if source.title and source.media_type == MARKDOWN:
+        title = source.title.translate(FOLD)
+        at = text.find(title)
+        return _set_title(result, title, (at, at + len(title)) if at >= 0 else None)
+    lines = [(at, _alone(line)) for at, line in _lines(head)[:14] if not META.match(line) and not NUMBER.fullmatch(line)]
+    for number, (at, line) in enumerate(lines):
+        if len(line) > 70 or not TITLE.search(re.sub(r"\s+", "", line)) or re.search(r"[。;]", line):
+            continue
+        end = at + len(lines[number][1])
+        start, line = _joined_above(lines, number)
+        if number + 1 < len(lines) and JOINING.match(lines[number + 1][1]) and TITLE.search(lines[number + 1][1]):
+            line, end = line + lines[number + 1][1], lines[number + 1][0] + len(lines[number + 1][1])
+        return _set_title(result, line, (start, end))
+    if source.title and 4 <= len(source.title) <= 80:
+        at = text.find(source.title)
+        return _set_title(result, source.title, (at, at + len(source.title)) if at >= 0 else None)
+    first = next(((at, line) for at, line in lines[:3] if 6 <= len(line) <= 45 and not re.search(r"[。;,](?!.{0,12}[!!”])|^[一二三四五六七八九十]、|^\(|^各|欢迎|:$|^\d", line)), None)
+    if first:
+        _set_title(result, first[1], (first[0], first[0] + len(first[1])))
+    return None
+
+
+def read_number(result: Metadata, text: str) -> None:
+    """国发〔2018〕43号, without what is glued in front of it."""
+    numbers = NUMBER.finditer(_before_body(text, result))
+    # In brackets behind a title it is that of another document.
+    found = next((m for m in numbers if text[m.start() - 1 : m.start()] not in ("(", "》")), None)
+    if found:
+        glued = GLUED.match(found[0])
+        start = found.start() + (glued.end() if glued else 0)
+        result.number = re.sub(r"\s", "", text[start : found.end()])
+        result.spans["number"] = (start, found.end())
+
+
+def named_by_file(source: Source) -> str:
+    """The name of the file where it is words rather than a number; "" else."""
+    stem = re.sub(r"\.\w{2,8}$", "", source.source.rsplit("/", 1)[-1])
+    return re.sub(r"[_\s]+", " ", stem).strip() if re.search(r"[\u4e00-\u9fff]{3}", stem) else ""
+
+
+def _lines(head: str) -> list[tuple[int, str]]:
+    found, position = [], 0
+    for line in head.split("\n"):
+        stripped = re.sub(r"^[#★☆■●◆▲※]+\s*", "", line.strip())
+        if stripped:
+            found.append((position + line.index(stripped[0]), stripped))
+        position += len(line) + 1
+    return found
+
+
+def _before_body(text: str, result: Metadata) -> str:
+    _, end = result.spans.get("title", (0, 0))
+    return text[: max(end + 400, 800)]
+
+
+def _joined_above(lines: list[tuple[int, str]], number: int) -> tuple[int, str]:
+    """A title with the lines above that it is broken over: who speaks on one line, what about on the next, the kind on a third."""
+    start, line = lines[number]
+    for at, above in reversed(lines[max(0, number - 3) : number]):
+        if len(above) > 30 or TITLE.search(above) or re.search("[。;:|>]", above):
+            break
+        named = OWNER.search(above) is not None
+        half = line.count("》") > line.count("《") or above.endswith(("的", "、")) or (len(line) <= 10 and DATED.match(above) is not None)
+        bare = named and len(line) <= 24 and not NAMED_ZONE.search(line) and region(line) is None and above[:2] != "中共"
+        if not (line.startswith("关于") or (DATED.match(line) and named) or half or bare):
+            break
+        start, line = at, above + line
+    return start, line
+
+
+def _alone(line: str) -> str:
+    """A line without whom it is addressed to and without a number at either end, where line breaks were lost."""
+    line = line[: addressed.start()] if (addressed := ADDRESSED.search(line)) else line
+    line = line[: issued.end()] if (issued := ISSUED.match(line)) else line
+    number = NUMBER.search(line)
+    if number and line.startswith("关于", number.end()):
+        return line[number.end() :]  # 甲市人民政府办公室文件某政办发〔2020〕1号|关于印发…的通知
+    if number and number.end() == len(line) and (glued := GLUED.match(number[0])):
+        line = line[: number.start() + glued.end()]
+    return line
+
+
+def _set_title(result: Metadata, title: str, span: tuple[int, int] | None) -> None:
+    inner = INSIDE.search(title) or BARE.search(title)
+    prefix = ATTACHED.match(title)
+    if prefix and span and not inner:
+        title, span = title[prefix.end() :], (span[0] + prefix.end(), span[1])
+    result.title = re.sub(r"\s+", "", inner["title"] if inner else title) if inner or SPACED.search(title) else title.strip()
+    if span:
+        result.spans["title"] = span
+
+
+def complete(result: Metadata, head: str) -> None:
+    """The place in front of a title that a notice cut short: 印发2024年任务台账的通知, and further on 甲经开区2024年任务台账."""
+    if not DATED.match(result.title):
+        return
+    full = re.search(rf"(?:^[ \u3000]*|《)(?P<full>[^\n。:;《》]{{2,30}}{re.escape(result.title)})(?:》|[ \u3000]*$)", head, re.M)
+    if full and (NAMED_ZONE.search(full["full"]) or region(full["full"])):
+        result.title = full["full"]
+        result.spans["title"] = full.span("full")

@@ -1,0 +1,32 @@
+"""Zones and regions by which titles, lines and names begin."""
+
+import re
+
+from graph.lexicon import lexicon
+
+ZONE = (
+    r"(?:经济技术开发区|高新技术产业(?:开发区|园区)|高新技术开发区|综合保税区|保税港区|出口加工区|自由贸易(?:试验区|港)|自贸(?:试验区|临空区|港|区)|经济开发区|临港经济区|航空港(?:经济)?(?:综合)?(?:实验|试验)?区|临空(?:经济)?(?:示范)?区|"
+    r"国家(?:级)?新区|(?<=[\u4e00-\u9fff]{2})港区|经开区|高新区|综保区|保税区|开发区|工业园区?|产业园区?|科技园区?|产业集聚区|工业集中区|示范区|试验区|合作区|新区|新城|科学城|科技城|管理区|风景区|度假区|特区|片区|园区|生态城|物流园区?|创新区|先行区)"
+)
+NAMED_ZONE = re.compile(rf"[\u4e00-\u9fff]{{2,10}}?{ZONE}")
+OFFICE = re.compile(r"(?:管理委员会|管委会|党工委|人民政府(?:办公[厅室])?|办公[厅室]|招商[\u4e00-\u9fff]{0,4}局|[\u4e00-\u9fff]{2,6}局|委员会|工管委)$")
+
+
+def region(text: str) -> str | None:
+    """The region whose name begins a text, longest form first."""
+    regions = lexicon("regions")
+    for length in range(min(12, len(text)), 1, -1):
+        entry = regions.get(text[:length])
+        if entry and text[:length] in (entry.name, *entry.aliases) and (length > 2 or text[length : length + 1] != "区"):
+            return text[:length]
+    return None
+
+
+def innermost(text: str) -> str | None:
+    """The smallest region that begins a text: the district in 绍兴市越城区2024年工作要点."""
+    outer = region(text)
+    inner = region(text[len(outer) :]) if outer else None
+    entries = lexicon("regions")
+    if outer and inner and len(inner) > 2 and (entry := entries.get(inner)) and (above := entries.get(outer)) and above.name in entry.broader:
+        return innermost(text[len(outer) :])
+    return outer
