@@ -13,6 +13,7 @@ from itertools import islice
 from pathlib import Path
 
 from graph.errors import InputError, PolicyGraphError
+from graph.library import INDEX_FOLDER, STORE_FILE
 from graph.model import DocumentRecord
 from graph.store import GraphStore, View
 from ingest.pipeline import extract
@@ -96,9 +97,15 @@ def _items_at(place: str) -> Iterator[Item]:
 
 
 def _below(root: Path) -> list[Path]:
-    """The files below a folder; folders that cannot be opened and links to nothing too, for reading them says why."""
+    """The files below a folder, but for a library's own; folders that cannot be opened and links to nothing too, for reading them
+    says why."""
     closed: list[Path] = []
-    every = [Path(place, name) for place, _, names in os.walk(root, onerror=lambda e: closed.append(Path(e.filename))) for name in names]
+    every: list[Path] = []
+    for place, folders, names in os.walk(root, onerror=lambda e: closed.append(Path(e.filename))):
+        if STORE_FILE in names:
+            names = [name for name in names if not name.startswith(STORE_FILE)]
+            folders[:] = [folder for folder in folders if folder != INDEX_FOLDER]
+        every += (Path(place, name) for name in names)
     return sorted([*(f for f in every if f.is_file() or not f.exists()), *closed])
 
 

@@ -48,6 +48,15 @@ def test_a_place_that_is_not_there_is_refused(tmp_path: Path) -> None:
         items([str(tmp_path / "none")])
 
 
+def test_a_library_within_the_folder_is_not_fed_to_itself(store: SQLiteStore, folder: Path) -> None:
+    with SQLiteStore(folder / "library" / "graph.sqlite"):
+        (folder / "library" / "indexes" / "generation-1").mkdir(parents=True)
+        (folder / "library" / "indexes" / "current.json").write_text("{}", encoding="utf-8")
+        (folder / "library" / "c.txt").write_text(PLAN.replace("江岸", "岭东"), encoding="utf-8")
+        report = feed(store, [str(folder)])
+    assert statuses(report.outcomes) == {"2025/b.txt": "added", "a.txt": "added", "library/c.txt": "added"}
+
+
 def test_the_same_bytes_change_nothing(store: SQLiteStore, folder: Path) -> None:
     assert statuses(feed(store, [str(folder)]).outcomes) == {"2025/b.txt": "added", "a.txt": "added"}
     revision = store.view().revision
