@@ -13,13 +13,16 @@ from ingest.units import EACH, Unit, list_spans, listed, members, role_of
 
 Span = tuple[int, int]
 LINK = compiled("、|和|与|及|以及|(?:要|应|须|牵头)?,?(?:会同|联合)")
-FIRM = r"[\u4e00-\u9fff()]{2,16}?(?:集团|公司)"
+FIRM = r"(?!\()[\u4e00-\u9fff()]{2,16}?(?:集团|公司|控股|城投|国投|产投|建投|交投)"
 # Bodies that need no name of their own where they act.
 OWN = re.compile(r"(?:管委会|党工委|工管委|纪工委)(?:办公室)?(?!\s?[+(]|模式|体制)")
 NEXT_FIRM = re.compile(rf"[、和与及](?P<name>{FIRM})(?=[、和与及,。;]|牵头|负责|配合|要|参与|协同|共同|按)")
 LAST_FIRM = re.compile(rf"(?:^|[。;,、\n:由])(?P<name>{FIRM})[、和与及]$")
 EACH_BEFORE = re.compile(rf"(?<=[。;,、\n:由])(?P<name>{EACH.pattern})[、和与及]$")
-ACTING_FIRM = re.compile(rf"(?:(?<![自理])由|(?<=[。;,\n:]))(?P<name>{FIRM})(?=牵头|负责|具体|统筹|组织实施|承担)")
+ACTING_FIRM = re.compile(rf"(?:(?:(?<![自理])由|(?<=[。;,\n:)]))(?P<name>{FIRM})(?=牵头|负责|具体|统筹|组织实施|承担)|(?<=[。;,\n:)、])(?P<each>{FIRM})(?=(?:、{FIRM})*[各均](?:承担|负责|完成|认领)))")
+# 由航空产业局、海洋产业局分别牵头: behind 由 and in front of a verb of duty whatever has the shape of an office is one.
+BY_LIST = compiled(r"(?<![自理缘])由(?P<list>[\u4e00-\u9fff()、]{3,80}?)(?:按(?:照)?(?:各自)?职责(?:分工)?|分别|共同|各自|具体|统一)*(?:牵头|负责|落实|承办|组织实施|承担)(?!人|的)")
+OFFICE = re.compile(r"(?:[局委办部会厅组院]|中心|政府|海关|集团|公司|控股|专班|指挥部|支队|大队)$")
 SAME = re.compile("(?P<by>由)?该(?P<kind>[局委办厅]|中心)(?:今年|明年|年内|全年)?(?P<verb>要(?!求)|负责|牵头|会同|统筹|具体)")
 BEGINS = frozenset("。;,:\n)!?\t \u3000是.、")
 # 由 before a unit makes it the one to act, but for these.
@@ -28,7 +31,7 @@ NOT_BY = re.compile("人民(?!政府)|组成|代管|主导|的(?!统)|等[\u4e00
 MECHANISM = re.compile("(?:形成|建立|构建|实行|采取|改为|主要)$")
 ACTS = compiled(
     "(?P<time>今年|明年|年内|全年|年底前|上半年|\\d+月底?前)?(?P<verb>要(?!求|素|点|害|件)|须|应(?!急|用|对|邀|届|收)|负责(?!人|同志)|牵头|统筹|统一领导|按[月季周年]|每[月季周年半]|会同|联合(?!会|体)|承担|抓好|做好|具体|对(?=[^,。;]{2,24}(?:提前介入|开辟|实行|优先|容缺|全程|跟踪))|(?<=年内)(?=[\u4e00-\u9fff]{2})|(?<=月底前)(?=[\u4e00-\u9fff]{2})|(?<=年底前)(?=[\u4e00-\u9fff]{2})|"
-    "汇总|配合|协助|协同|组织(?!部|人|开展过)|定期|要及时|参与|按(?:照)?(?:各自)?职责|分别|共同|各推荐|各引进)"
+    "汇总|配合|协助|协同|组织(?!部|人|开展过)|定期|要及时|参与|按(?:照)?(?:各自)?职责|分别|共同|参加(?=[。;])|各推荐|各引进)"
 )
 SWALLOWED = re.compile("直接|拨付|资金|^[对将把]")  # a sentence taken for a name
 # Those who lead a whole place are named for what they decide, not for tasks.
@@ -46,9 +49,21 @@ def found_units(draft: Draft) -> list[Unit]:
                 found += [u for u in members(text, start, end, role_of(column), start) if (u.start, u.end) not in taken]
         busy = sorted([*list_spans(text), *(c for clause in draft.clauses for c in clause.cells.values())])
         found += in_prose(text, organ_index(draft), busy)
-        draft.notes["units"] = sorted(found, key=lambda u: u.start)
+        draft.notes["units"] = _apart(found)
     kept: list[Unit] = draft.notes["units"]
     return kept
+
+
+def _apart(found: list[Unit]) -> list[Unit]:
+    """The units in order, each place once: of two that overlap the one that was found first."""
+    kept: list[Unit] = []
+    busy = bytearray(max((u.end for u in found), default=0) + 1)
+    for unit in found:
+        last = min(unit.end, unit.start + len(unit.name))
+        if not any(busy[unit.start : last]):
+            busy[unit.start : last] = b"\1" * (last - unit.start)
+            kept.append(unit)
+    return sorted(kept, key=lambda u: u.start)
 
 
 def organ_index(draft: Draft) -> OrganIndex:
@@ -61,14 +76,24 @@ def organ_index(draft: Draft) -> OrganIndex:
 
 def in_prose(text: str, index: OrganIndex, busy: list[Span]) -> Iterator[Unit]:
     """Units that sentences name as those to act."""
+    yield from _by_lists(text, busy)
     actors = _actors(text, index, busy)
     for group in _groups(text, actors):
         yield from _acting(text, group)
     for match in ACTING_FIRM.finditer(text):
-        span = match.span("name")
-        if _is_free(busy, *span) and not re.match("各|对|将|把|凡|按|给|有关|相关|企业|国有公司|平台公司|基金公司|龙头", match["name"]):
-            yield Unit(*span, match["name"], "lead" if text.startswith("牵头", span[1]) else "unit", match.start())
+        span = match.span("name" if match["name"] else "each")
+        name = text[slice(*span)]
+        if _is_free(busy, *span) and not re.match("各|对|将|把|凡|按|给|有关|相关|企业|国有公司|平台公司|基金公司|龙头", name):
+            yield Unit(*span, name, "lead" if text.startswith("牵头", span[1]) else "unit", match.start())
     yield from _same(text, index)
+
+
+def _by_lists(text: str, busy: list[Span]) -> Iterator[Unit]:
+    """Offices that no list knows, behind 由 and in front of a verb of duty."""
+    for match in BY_LIST.finditer(text):
+        named = members(text, *match.span("list"), role_of(match[0][-4:]), match.start())
+        if named and all(OFFICE.search(u.name) and len(u.name) <= 16 and not NOT_BY.match(u.name) for u in named):
+            yield from (u for u in named if _is_free(busy, u.start, u.end))
 
 
 def _actors(text: str, index: OrganIndex, busy: list[Span]) -> list[Span]:
@@ -130,7 +155,7 @@ def _acting(text: str, group: list[Span]) -> Iterator[Unit]:
     for a, b in group:
         if SWALLOWED.search(text[a:b]):
             continue
-        if LEADERS.match(text[a:b]) and not re.match("牵头|负责|统筹|会同|统一领导", words):
+        if LEADERS.match(text[a:b]) and not re.match("牵头|负责|统筹|会同|统一领导|参加|配合", words):
             continue
         yield Unit(a, b, text[a:b], role, start - 1 if by else start)
 

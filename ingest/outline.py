@@ -24,6 +24,7 @@ MARKS = (
     ("number", r"\d{1,3}(?:[、.](?=\D)|\.(?=\d{4}年))"),
     ("numbered", r"(?:\(\d{1,3}\)|\d{1,3}\))"),
     ("circle", r"[①-⑳]"),
+    ("boxed", r"【(?=[^】\n]{2,24}】[^\n]{12})(?!任务|重点任务\d|责任|牵头|配合)"),
     ("task", rf"【任务[{CHINESE}\d]{{1,3}}】"),
 )
 MARK = re.compile(r"^[ \t\u3000]*(?P<md>#{1,6}[ \t]+|[-*][ \t]+)?(?:\*\*)?(?:" + "|".join(f"(?P<{n}>{p})" for n, p in MARKS) + r")[ \t\u3000]*", re.M)
@@ -32,7 +33,7 @@ INLINE = re.compile(rf"(?<=[。;])[ \t\u3000]*(?:(?P<bracket>\([{CHINESE}]{{1,3}
 POINTS = re.compile(rf"(?:(?<=[。;:,])|^)[ \t\u3000]*(?P<point>[{CHINESE}]{{1,2}}是)(?=[^。;\n]{{2,40}}。)", re.M)
 MARKDOWN = re.compile(r"^(#{1,6})[ \t]+(?=\S)", re.M)
 LINE_END = re.compile(r"\n")
-HEADING_END = re.compile(r"[。:;\n]|\*\*")
+HEADING_END = re.compile(r"[。:;\n】]|\*\*")
 LEAD = re.compile(r"^[ \t\u3000]*(?P<lead>[^。:;!?\d\n\t]{4,34}?)。(?=[^\n]{12,})", re.M)
 SUBTITLE = re.compile(r"^[ \t\u3000]*(?:关键词[::])?(?P<subtitle>[^。;\n\t|]{4,28}[^。;!,、:\n\t|\s])[ \t\u3000]*\n(?=[^\n]{40,})", re.M)
 META = re.compile(

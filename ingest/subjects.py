@@ -63,6 +63,9 @@ def heading_subject(draft: Draft, position: int) -> tuple[Key, ...]:
     return (named,) if index >= 0 and (named := _headed(draft).get(index)) else ()
 
 
+MADE = re.compile("打造|建设|构建|创建|共建|培育|谋划|规划建设|高标准")
+
+
 def _headed(draft: Draft) -> dict[int, Key]:
     """Clauses whose heading is, or ends with, a single park that is not the document's subject."""
     stored = draft.notes.get("headed")
@@ -79,6 +82,12 @@ def _headed(draft: Draft) -> dict[int, Key]:
         bracket = draft.text.find("(", clause.heading_start, clause.heading_end)
         end = bracket if bracket > clause.heading_start else clause.heading_end
         inside = [m for m in parks[first : first + 3] if m.end <= end]
+        if inside and MADE.match(draft.text, clause.heading_start):
+            continue  # 打造沿江产业走廊 is a task, and no part of a place
+        opening = inside[0] if inside and inside[0].start == clause.heading_start else None
+        if opening is not None and draft.resolve(opening.key) != own and ACTING.match(draft.text, opening.end):
+            found[clause.index] = draft.resolve(opening.key)  # 1.甲片区突出航空,…
+            continue
         if len(inside) == 1 and draft.resolve(inside[0].key) != own and end - inside[0].end <= 12:
             found[clause.index] = draft.resolve(inside[0].key)
     draft.notes["headed"] = (len(draft.mentions), found)
@@ -100,6 +109,7 @@ def _openings(draft: Draft) -> list[Opening]:
     own = draft.resolve(draft.subject) if draft.subject else None
     places = sorted((m for m in draft.mentions if m.type in ("Park", "Region")), key=lambda m: (m.start, -m.end))
     found = []
+    firsts = {s.start for s in draft.sentences}  # the cells of tables begin with no sign
     at = 0
     while at < len(places):
         group = [places[at]]
@@ -113,7 +123,7 @@ def _openings(draft: Draft) -> list[Opening]:
                 group.append(places[at])
             at += 1
         before, after = text[max(0, group[0].start - 12) : group[0].start], text[group[-1].end : group[-1].end + 8]
-        begins = BEGINS.search(before)
+        begins = BEGINS.search(before) or (BEGINS.search("") if group[0].start in firsts else None)
         builds = begins is not None and begins["verb"] is not None and BUILDS.match(text, group[-1].end) is not None
         if not begins or (_continues(after) and not builds) or (begins["verb"] and not _acts(after)):
             continue

@@ -11,10 +11,10 @@ from typing import NamedTuple
 
 from ingest.patterns import compiled
 
-ROLE = "(?:责任落实|牵头责任|共同责任|主要责任|组织实施|责任|牵头|配合|承办|协办|参与|主办|实施|落实|主责|协助|协同|主管|参加|督导|指导|督办|负责|承担)"
+ROLE = "(?:责任落实|主抓|首责|归口|协作|牵头责任|共同责任|主要责任|组织实施|责任|牵头|配合|承办|协办|参与|主办|实施|落实|主责|协助|协同|主管|参加|督导|指导|督办|负责|承担)"
 NOUN = "(?:单位|部门|处室|科室|主体|区县|县区|科局|局办|股室|机构)"
 LABEL = compiled(
-    rf"(?:(?P<role>{ROLE}(?:[(/、和及与]?{ROLE})?\)?){NOUN}(?:[(/、和及与]{{1,2}}{ROLE}?{NOUN}?(?:人)?\)?)?(?:\*\*)?(?:[ \u3000]*[】\]][ \u3000]*:?|[ \u3000]*(?:\*\*)?:)|(?<![\u4e00-\u9fff])(?P<short>牵头|配合|责任|落实):)[ \u3000]*(?:\*\*)?[ \u3000]*"
+    rf"(?:(?P<role>{ROLE}(?:[(/、和及与]?{ROLE})?\)?){NOUN}(?:[(/、和及与]{{1,2}}{ROLE}?{NOUN}?(?:人)?\)?)?(?:\*\*)?(?:[ \u3000]*[】\]][ \u3000]*:?|[ \u3000]*(?:\*\*)?:|(?<=单位)为(?=[\u4e00-\u9fff]{{2,12}}?[局委办厅府会])|(?<=部门)为(?=[\u4e00-\u9fff]{{2,12}}?[局委办厅府会]))|(?<![\u4e00-\u9fff])(?P<short>牵头|配合|责任|落实):)[ \u3000]*(?:\*\*)?[ \u3000]*"
 )
 # Other labels that end a list of units where no sign does.
 OTHER = "(?:(?:第一)?责任人|(?:责任|分管|牵头|包保|包抓|包联|挂帅|挂联|联系|主管|市级|县级|区级)领导|联系人|负责人|牵头人|(?:完成|办结|整改|推进|实施|时间)?时[限间](?:要求|节点|进度)?|完成日期|时间(?:节点|进度|要求|安排)|进度(?:安排|要求|计划|目标)?|(?:年度|工作)目标|目标任务|(?:适用|实施|试点|涉及)(?:范围|区域|地区)|备注|联系电话)"
@@ -104,9 +104,9 @@ def unit_lists(text: str) -> tuple[UnitList, ...]:
 @lru_cache(maxsize=4096)
 def role_of(word: str) -> str:
     """The role that a label or a verb gives: lead, support or unit."""
-    if re.search("牵头|主办|主责|首责|抓总", word):
+    if re.search("牵头|主办|主责|主抓|首责|抓总", word):
         return "lead"
-    return "support" if re.search("配合|协办|参与|协同|协助|参加|指导|督导", word) else "unit"
+    return "support" if re.search("配合|协办|参与|协同|协作|协助|参加|指导|督导", word) else "unit"
 
 
 def _list_end(text: str, start: int) -> int:

@@ -82,7 +82,7 @@ def is_stem_of_form(stem: str) -> bool:
 def is_stem_of_trade(stem: str, trade: str) -> bool:
     """Whether what stands before a trade can be a firm's own name, a region before it passed over."""
     kind, platform = trades()[trade]
-    if SUBSTANCES.issuperset(stem):
+    if SUBSTANCES.issuperset(stem) or (stem.endswith("基") and trade.endswith(("材料", "复材"))):
         return False  # 硅碳|新材料 is made, not a maker
     if kind == "loose":
         return own(stem) == len(stem) <= 4 or (own(stem) >= 2 and trade in ("国际", "中国"))

@@ -26,7 +26,7 @@ MINE = re.compile(r"[\u4e00-\u9fff]{1,4}矿(?!业|机|山机|产|物)")  # 火�
 YEARLY = re.compile(r"(?P<firm>[\u4e00-\u9fff]{2,8})年(?:产|加工|处理)\d")
 # 中国移动(青海)|高原大数据中心
 PLACED = re.compile(r"^([\u4e00-\u9fff]{2,6})\([\u4e00-\u9fff]{2,4}\)(?=[\u4e00-\u9fff]{3})")
-GOODS_IN_LETTERS = re.compile(r"(?P<stem>[\u4e00-\u9fff]{2,5})(?=[A-Z]{2,6}(?:[\u4e00-\u9fff]|$))")
+GOODS_IN_LETTERS = re.compile(r"(?P<stem>[\u4e00-\u9fff]{2,5})(?=(?:[A-Z]{2,6}|[A-Z]\d{2,4})(?:[\u4e00-\u9fff]|$)|\d[\d.]*(?:GWh?|MWh?|[万亿]?(?:吨|套|片|台|只|辆|件))(?!/))")
 NUMBERED = re.compile("[一二三四五六七八九十]期|[东西南北新老]")
 # Those who run power stations, whatever place they name them after.
 GENERATORS = frozenset({"华能", "大唐", "华电", "国电", "国能", "国家能源", "国家电投", "国电投", "三峡", "三峡能源", "中广核", "中核", "华润电力", "国投", "粤电", "浙能", "京能", "申能", "皖能", "协鑫", "晋能", "苏能", "淮河能源", "陕煤", "特变电工", "龙源", "中节能", "远景", "金风", "明阳"})
@@ -81,7 +81,7 @@ def founder(project: str) -> str | None:
     if found or is_public(name):
         found = found or _of_place(name)
     elif not end and base != name and 2 <= len(base) <= 6:
-        found = _of_phase(base)
+        found = _of_phase(base) or _before_letters(base)
     else:
         found = _further(_brand(name, end), base, end) or _of_works(base, end) or _before_goods(base, end) or _behind_place(base, end) or _before_letters(base)
     # 格尔木|零碳产业园: what is shorter than the place that a name begins with is a piece of the place.
@@ -102,7 +102,7 @@ def _before_letters(base: str) -> str | None:
     stem = match["stem"]
     stem = next((stem[:k] for k in (2, 3) if k < len(stem) and known(stem[:k]) and not is_word(stem[:k])), stem)  # 桐昆|洋浦|PTA
     other = is_word(stem) or is_region(stem) or PLACE_END.search(stem) or NOT_FIRM.search(stem) or SUBSTANCES.issuperset(stem) or NUMBERED.search(stem)
-    return stem if not other and own(stem) else None
+    return stem if not other and own(stem) and facility(stem) is None else None
 
 
 def _place_at(name: str) -> int:

@@ -13,7 +13,8 @@ from ingest.patterns import compiled
 
 # 新能源汽车成势, 钢铁与机械双双提升: headings that say of fields how they are to grow.
 GROWN = re.compile(
-    r"(?P<names>[\u4e00-\u9fffA-Za-z、]{2,18}?)(?:产业链?|行业|集群)?(?:双双|加快|加速|持续|全面|协同|同步|再|更)*(?:补链|强链|延链|建链|成势|起势|成链|成群|集群|突围|扩容|壮大|崛起|提质|提级|提档|倍增|集聚|突破|振兴|转型|领跑|领航|延伸|攀升|焕新|升级|提升|跃升|攻坚|聚链|育强|做强|做大)+(?:工程|行动)?"
+    r"(?P<names>[\u4e00-\u9fffA-Za-z、]{2,18}?)(?:产业链?|行业|集群)?(?:双双|加快|加速|持续|全面|协同|同步|再|更)*(?:补链|强链|延链|建链|成势|起势|成链|成群|集群|突围|扩容|壮大|崛起|提质|提级|提档|倍增|集聚|突破|振兴|转型|领跑|领航|延伸|攀升|焕新|升级|提升|跃升|攻坚|聚链|育强|做强|做大|稳链)+(?:工程|行动)?"
+    r"|(?P<topic>[\u4e00-\u9fffA-Za-z、]{2,12}?)(?:产业链?|行业|集群)?要(?=稳|补|转|立|强|壮|做|扩|提|突|延|拓|跑|上|加|挺|走|快|再|出|育|抓)[\u4e00-\u9fff“”]{2,12}"
 )
 Found = tuple[int, str, Member]
 BRANCH = re.compile(r"(?:产业链条?|产业集群|产业|行业|集群)$")
@@ -28,7 +29,7 @@ MEASURED = compiled(r"等?(?:重点|优势|新兴)?(?:产业|行业|领域)?(?:�
 LISTED = re.compile(r"[\u4e00-\u9fffA-Za-z\d、“”]+$")
 COVERS = re.compile(r"(?:涵盖|覆盖|涉及|集中在|分布在|主要为)了?(?=[^,。;:\n]{2,60}?等(?:多个|[一二三四五六七八九十\d]+[个大])?(?:重点|主导|新兴|优势)?(?:产业|领域|行业))")
 # 建设氢能装备基地: a base that only its industry names.
-BASES = re.compile(r"(?:建设|打造|建成|创建|建好)(?:国际一流|国家级?|全国|重要|区域性|现代|新型|高水平|国际|世界级?|[一二三四五六七八九十]个|[省市]级)*(?=(?P<list>[^,。;:\n]{2,20}?)(?:产业|制造|生产|研发)*(?:基地|集聚区|核心区|高地)(?:[,。;、\n]|建设))")
+BASES = re.compile(r"(?:建设|打造|建成|创建|建好)(?:国际一流|国家级?|全国|重要|区域性|现代|新型|高水平|国际|世界级?|[一二三四五六七八九十]个|[省市]级)*(?=(?P<list>[^,。;:\n]{2,20}?)(?:产业|制造|生产|研发)*(?:基地|集聚区|核心区|高地|走廊)(?:[,。;、\n]|建设))")
 PLANNED = re.compile(
     r"(?:促进|支持|推动|加快|加强|[市省县区州盟]|开发区|新区|片区|^)(?P<names>[\u4e00-\u9fffA-Za-z、]{2,16}?)(?P<noun>产业链|产业集群|产业|行业)?(?:(?:创新|高质量|加快|健康|集群|集聚|跨越式?|倍增|振兴|提升|升级|转型|培育|突破性?)+(?:发展)?|发展)(?:的)?(?:若干|三年|专项|实施|工作)*(?:规划|行动|方案|计划|意见|措施|政策)"
 )
@@ -50,8 +51,9 @@ def headed(draft: Draft, verbs: re.Pattern[str]) -> Iterator[Found]:
             yield start, "heading", Member(start, start + len(surface), surface, name, True)
             continue
         grown = GROWN.fullmatch(surface)
-        if grown and all(known(p) and known(p) not in BROAD and p not in WORDS for p in re.split("[和与及、]", grown["names"])):
-            for part in re.split("[和与及、]", grown["names"]):
+        spoken = re.split("[和与及、]", grown["names"] or grown["topic"]) if grown else []
+        if spoken and all(known(p) and known(p) not in BROAD and p not in WORDS for p in spoken):
+            for part in spoken:
                 at = draft.text.find(part, start)
                 yield start, "heading", Member(at, at + len(part), part, known(part) or part, True)
             continue
@@ -127,6 +129,10 @@ def covered(text: str) -> Iterator[Found]:
     """Fields that the projects of a plan cover (涵盖增材制造、新能源等领域), and those that bases are built for."""
     for match in BASES.finditer(text):
         at = match.start("list")
+        if known(text[at - 2 : at] + match["list"]):  # 新型|显示 is one name
+            at -= 2
+            yield match.start(), "base", Member(at, match.end("list"), text[at : match.end("list")], known(text[at : match.end("list")]) or "", True)
+            continue
         surfaces = [match["list"]] if known(match["list"]) else re.split("[、和与及]", match["list"])
         if all(len(s) >= 3 and (known(s) or SHAPE.search(bare(s))) and fit(bare(s)) for s in surfaces):
             for surface in surfaces:

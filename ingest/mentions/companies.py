@@ -38,6 +38,7 @@ BRANCH = re.compile(r"[\u4e00-\u9fff]{2,6}分公司")
 OPENER = compiled(r"(?:(?:园区|[我全本][市县区省州]|经开区|高新区|管委会)(?:[同与和将已]|会同)|例如|如|建议|包括|国内只有|若|求|予|增强|以下简称|简称|\([一二三四五六七八九十\d]+\)|[一二三四五六七八九十]是|第[一二三四五六七八九十]+条)+")
 OF_PLACE = re.compile(r"国网(?P<grid>[\u4e00-\u9fff]{2,3})(?:省)?电力(?![有公局])|(?P<bank>[\u4e00-\u9fff]{2,4})(?:农村商业银行|农商银行|农商行|村镇银行)(?![\u4e00-\u9fff]{0,6}(?:支行|分行))")
 BRACKETED = re.compile(r"[\u4e00-\u9fff]{2}\(([\u4e00-\u9fff]{2,4})\)")  # 中航(成都)无人机公司
+SUBSIDIARY = re.compile("(?:全资|控股|参股)?[子孙]公司$")
 STRONGER = re.compile("[做建培育补]强")  # 做强|生物药
 LONGEST_FULL = 36
 # Well-known names of two characters that are also words: only in lists of companies.
@@ -75,6 +76,13 @@ def _full(draft: Draft, taken: Taken) -> Iterator[Mention]:
             opener = OPENER.match(text, start, match.start() - 1)
             start = opener.end() if opener else start
             name = text[start:end]
+        part = SUBSIDIARY.search(name)
+        if part and is_firm_like(name[: part.start()]):  # 瑞普生物|子公司
+            end -= len(part[0])
+            name = text[start:end]
+            if taken.claim(start, end):
+                yield Mention(start, end, "Company", name, "companies:full", 0.9)
+            continue
         form = FORMS.search(name)
         if not form or form.start() < 2 or len(name) < 4 or not _says_which(name[: form.start()], form[0]) or re.search(r"\d|企业|(?:登记|改组|转|变更|设|改制)为|^[分子母总]|[与及等]|^等|和(?!平|田|县|润|美|泰|成|顺|邦|信|谐)", name):
             continue
@@ -198,7 +206,7 @@ def _longer(text: str, start: int, end: int) -> int:
     rest = text[end : end + 10]
     if trade_end(text[start:end]) and rest.startswith("项目", len(trade)):
         return end  # 蓝思科技|新材料项目: a name with a trade of its own makes what follows
-    return end + len(trade) if first_word(rest) <= len(trade) and re.match(r"[、等,。;和与及在]|项目|公司|企业|集团|申报|上市|股份|[一二三四]期", rest[len(trade) :]) else end
+    return end + len(trade) if first_word(rest) <= len(trade) and re.match(r"[、等,。;和与及在]|项目|公司|企业|集团|申报|上市|股份|[一二三四]期|做(?=[\u4e00-\u9fff])|扩[大产能建]|加快|介绍|牵头|冲刺|入[规园]|子公司", rest[len(trade) :]) else end
 
 
 def _rows(draft: Draft) -> Iterator[Mention]:

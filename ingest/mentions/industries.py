@@ -7,6 +7,7 @@ name was found, and ``draft.notes["industry_verbs"]`` where the verb stands, so 
 import re
 from collections.abc import Iterable, Iterator
 
+from ingest.construction.firms import is_firm_like
 from ingest.draft import Draft, Mention
 from ingest.mentions._industry_heads import BROAD, covered, headed, labelled, listed, measured, titled
 from ingest.mentions._industry_lists import _COUNT, _OTHER, CHAIN, INDUSTRIAL, INVESTED, Member, Reading, read
@@ -19,12 +20,12 @@ from ingest.subjects import is_history
 _STRONG = (
     r"(?:重点|大力|积极|着力|加快|优先|集中力量|全力|主动|鼓励|规范|稳步|协同|统筹|有序|适度|因地制宜|持续|突出|错位|加速|推动|支持|聚力|精心|科学|起步|协调|推进)*"
     r"(?:改造提升|做优做特|做特做优|做大做优|做优做大|做强做特|做大做强|做强做优|做优做强|做强做大|做精做优|做精做强|做特做优|做[大强优精深特实细]|建强|发展壮大|培育壮大|培育发展|引进发展|发展|壮大|培育|主攻|抢滩|抢占|深耕|聚焦|瞄准|布局|谋划布局|前瞻布局|突破|补齐|补强|培植|"
-    r"重点突出|突出|稳住|巩固提升|巩固|提升|拓展|提质|延伸|振兴|涵养|紧盯|锚定|围绕|紧扣|对准|锁定|专攻|主抓|(?<=[手点中])抓(?!住|好|手|紧|落|实|项目|招商)|打响|擦亮|构建|打造|形成|开拓|开辟|做靓|做响|壮大提升|培强|育强|扩大|集聚发展|重点推进|探索发展|构筑)"
+    r"重点突出|突出|稳住|巩固提升|巩固|提升|拓展|提质|延伸|振兴|涵养|紧盯|锚定|围绕|紧扣|对准|锁定|专注于?|专攻|主抓|(?<=[手点中])抓(?!住|好|手|紧|落|实|项目|招商)|打响|擦亮|构建|打造|形成|开拓|开辟|做靓|做响|壮大提升|培强|育强|扩大|集聚发展|重点推进|探索发展|构筑)"
 )
 _INTRO = r"(?:配套|重点|针对性|精准|积极|大力|主动|着力|加快|定向)*(?:招引|引进|引育|招商|承接|集聚|吸引|引入|招大引强|招引培育|承接发展|导入|承接集聚|集中|汇聚|招引落地)"
 _WEAK = (
     r"(?:大力|积极|着力|加快|全面|深入|稳步|有序|持续|鼓励|进一步|率先)*"
-    r"(?:支持|推动|推进|促进|加快|加大|优化|开展|试行|释放|激发|推广|探索|争取|鼓励|引导|助推|助力|打通|制定出台|制定|出台|编制|实施|建设|开发|规范|提高|放大|加强|强化|生产|研发|丰富|繁荣|升级|试点|加速|带动|落实|扶持|生产|深化|依托|争创|建立|健全|完善|攻关|推出)"
+    r"(?:支持|推动|推进|促进|跟进|加快|加大|优化|开展|试行|释放|激发|推广|探索|争取|鼓励|引导|助推|助力|打通|制定出台|制定|出台|编制|实施|建设|开发|规范|提高|放大|加强|强化|生产|研发|丰富|繁荣|升级|试点|加速|带动|落实|扶持|生产|深化|依托|争创|建立|健全|完善|攻关|推出)"
 )
 TRIGGER = compiled(rf"(?P<intro>{_INTRO})|(?P<strong>{_STRONG})|(?P<weak>{_WEAK})")
 _STOP = re.compile(r"[。;!?！？\n:：(（〔|\t]|,")
@@ -32,7 +33,7 @@ _NEXT = re.compile(r",?(?:以及|特别是|尤其是|并|和)(?=\S)")
 # What must follow a name where the verb alone proves nothing.
 _FOLLOW = re.compile(
     r"^(?:等)?(?:新?产业链?|产业集群|行业|业态|业务|市场|领域|资源|重点产业链|技术|新?模式|试点)*"
-    r"(?:(?:优质|安全|健康|规范|有序|高质量|快速|集聚|集群|集群化|创新|深度|融合|规模化|规模|广泛|转型|提质|加快|协同|绿色|做大|跨越式?|可持续|特色|差异化|全链条|聚集|加速|稳定|持续|数字化|智能化|高端化|绿色化|三年|联动|进一步|更好|全产业链|平稳|良性|示范|开放|示范性|有机|一体化|化|,|、)*"
+    r"(?:(?:优质|安全|健康|规范|有序|高质量|快速|集聚|集群|集群化|创新|深度|融合|规模化|规模|广泛|转型|提质|加快|协同|绿色|做大|跨越式?|可持续|特色|差异化|全链条|聚集|加速|稳定|持续|数字化|智能化|高端化|绿色化|品牌化|三年|联动|进一步|更好|全产业链|平稳|良性|示范|开放|示范性|有机|一体化|化|,|、)*"
     r"(?:向[^,。;、]{2,16}?(?:转型|升级|迈进|延伸|攀升|突围)|发展|应用|升级|落地|破题|壮大|布局|投资|进出口|活力|能级|转型|增效|改造|提升|攻关|突破|崛起|集聚|振兴|倍增|融合|试点|扩面|消费潜力|业务|业态|供给|创新|提档|行动|普及|规划|计划|产业|产业链|服务)|$|[,。;和、与])"
 )
 # Names that go on behind an industry's words: a place, a body, a fair, a document.
@@ -62,8 +63,10 @@ TRADE = re.compile("产业|行业|业态|业务")
 LED = re.compile("[^、]{2,10}?以(?![上下内及来外此后])(?=[\u4e00-\u9fff]{2})")  # 甲组团以|生活服务、商务总部为主
 MODE = re.compile("(?:[、和]?“[^”]*”)*等?(?:协作|合作|发展|联动)?(?:模式|机制)")  # “总部+基地”模式 is no business
 # What a list closes with that calls all its members industries.
-CALLED = compiled("(?:新兴|未来|优势|主导|特色|支柱|重点|战略性新兴|传统|配套|关联|先进|高端|现代)*(?:产业|行业)(?!园|基地|项目|工人|协会|标准|企业|政策|资金|基金)")
+CALLED = compiled("(?:新兴|未来|优势|主导|特色|支柱|重点|战略性新兴|传统|配套|关联|先进|高端|现代)*(?:产业|行业|配套(?=[,。;、]|$))(?!园|基地|项目|工人|协会|标准|企业|政策|资金|基金)")
 # 配套引进光伏封装材料
+# 引进甲、乙、丙企业10户: firms of these kinds
+FIRMS_OF = re.compile("(?:类|生产|制造)?(?:企业|厂商|客商)(?:不少于|超过|约)?\\d+[家户个]")
 SUPPLIED = re.compile("配套|重点|定向|精准|针对性")
 ENDED = re.compile("(?:产业|企业|项目|环节)?(?:[,。;]|$)")
 # 重点往电池箔、轻量化部件上靠
@@ -243,6 +246,8 @@ def _accepted(text: str, reading: Reading, kind: str, verb: str, taken: bytearra
             yield kind, member
         elif (industrial and reading.marked and (member.sure or not STEP.match(head))) or (invested and kind == "intro" and (sure or member.sure or (reading.marked and PROJECTS.match(head) and len(members) > 1 and len(member.name) > 3))):
             yield kind + ".list", member
+        elif kind == "intro" and not reading.marked and len(members) > 1 and FIRMS_OF.match(text, members[-1].end) and not is_firm_like(member.surface):
+            yield "intro.kinds", member
         elif (member.sure or _borne(members, sure, kind)) and (kind != "intro" or len(members) > 1 or (SUPPLIED.match(verb) and SHAPE.search(member.name) and ENDED.match(after))) and _plain(verb, member, len(members), after):
             yield kind + ".shape", member
 

@@ -37,6 +37,7 @@ NOT_OWN = re.compile("[、和及与·]|^(?:临空|临港|空港|陆港|港口|�
 # 甲高新区|希望园区: a zone in front of it says where
 INNER = re.compile("[\u4e00-\u9fff]{2}(?:经济技术开发区|高新技术产业开发区|经济开发区|经开区|高新区|开发区|新区)(?P<own>[\u4e00-\u9fff]{2,4})$")
 CLIPPED = re.compile(r"(?:经开|高新)(?=[、,。;和及与等\n)])")
+ACTS = re.compile("以[^,。;]{2,30}为|重点(?!项目|工程)|主攻|聚焦|布局|突出|着力|集聚|发展(?!规划|基金|报告)")
 LINK = re.compile(r"[、和及与]|以及")
 
 
@@ -57,8 +58,19 @@ def find(draft: Draft) -> Iterator[Mention]:
     for span, m in list(found.items()):
         if m.name[1:2] == "翼" and any(start == span[0] and end > span[1] for start, end in found):
             del found[span]  # 东翼保税港区|加工制造带
+    _bracketed(draft, found)
     unify(draft, (m.name for m in found.values()))
     yield from sorted(found.values(), key=lambda m: (m.start, -m.end))
+
+
+def _bracketed(draft: Draft, found: Spans) -> None:
+    """天津港保税区(天津空港经济区): a zone in brackets behind the subject is its other name."""
+    subject = draft.resolve(draft.subject) if draft.subject is not None else None
+    for (start, end), m in found.items():
+        before = next((o for o in found.values() if o.end == start - 1), None) if draft.text[start - 1 : start] == "(" and draft.text[end : end + 1] == ")" else None
+        own_entry = lexicon("zones").get(m.name) if before is not None else None
+        if before is not None and names.BARE.fullmatch(m.name) is None and (own_entry is None or own_entry == lexicon("zones").get(before.name)) and draft.resolve(before.key) == subject and before.name != m.name:
+            draft.alias("Park", m.name, before.name)
 
 
 def _taken(draft: Draft) -> bytearray:
@@ -101,6 +113,8 @@ def _shapes(draft: Draft) -> Iterator[Mention]:
         if _named(text, name, start, head, inside):
             ends.add(end)
             yield Mention(start, end, "Park", name, "park.shape", 0.8)
+        elif (listed < 0 or text[listed] in "。;\n.:") and ACTS.match(text, end) and _described(text[start : head.start()], head[0]):
+            yield Mention(start, end, "Park", name, "park.acting", 0.7)  # 生物制造集聚区以合成生物为特色
         elif text[listed : listed + 1] == "、" and listed in ends and _described(text[start : head.start()], head[0]):
             ends.add(end)
             yield Mention(start, end, "Park", name, "park.listed", 0.7)

@@ -111,7 +111,7 @@ def _under_way(draft: Draft, m: Member) -> bool:
 def _triggers() -> tuple[AhoCorasick, tuple[int, ...]]:
     """Nouns (1) and words of stages (2), words that are as good as both (3): a part of a sentence without them tells of no project."""
     kinds = dict.fromkeys(["要", "将", *(e.name for e in lexicon("stages"))], 2)
-    kinds |= {w: 3 for w, stage in stages.stage_words("behind").items() if stage in ("start", "complete", "operate")} | dict.fromkeys(("签约", "供地", "拿地", "落户", "落地"), 3)
+    kinds |= {w: 3 for w, stage in stages.stage_words("behind").items() if stage in ("start", "complete", "operate") or w.startswith(("来区", "来园"))} | dict.fromkeys(("签约", "供地", "拿地", "落户", "落地", "来区", "来园"), 3)
     nouns = ["工程", *(f"{n}期" for n in "一二三四五六七八九十"), "窑", "厂", "段", "线", *(e.name for e in lexicon("facilities"))]
     kinds |= {n: kinds.get(n, 0) | 1 for n in nouns} | {"项目": 3}
     return AhoCorasick(list(kinds), matchkind=MatchKind.LeftmostLongest), tuple(kinds.values())
@@ -187,6 +187,9 @@ def _without_names_of_others(draft: Draft, found: list[Member]) -> list[Member]:
         if same == "Organization" and m.stage in ("build", "start", "complete", "operate") and HOUSED.search(m.name):
             kept.append(m)  # a hospital that is being built is both
             continue
+        if same == "Organization" and m.name.endswith("学院") and m.stage in ("start", "complete", "operate"):
+            kept.append(m)  # a school of a university that is handed over
+            continue
         if same == "Organization" and FOUNDED.search(m.name) and (m.stage in ("start", "complete", "operate") or JOINED.search(m.words)):
             kept.append(m)  # an institute that opens
             continue
@@ -196,7 +199,7 @@ def _without_names_of_others(draft: Draft, found: list[Member]) -> list[Member]:
         if same == "Agency" or (same == "Organization" and not (m.headed and _is_civic(m.name))) or (same is None and all(inside[m.start : m.end])):
             continue
         # A park that is being built is a project too.
-        if same and not m.headed and not (same == "Park" and BUILT.search(m.name)):
+        if same and not m.headed and not (same == "Park" and (BUILT.search(m.name) or (m.name.endswith("片区") and m.stage in ("start", "complete", "operate")))):
             continue
         kept.append(m)
     return kept

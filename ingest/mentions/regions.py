@@ -94,7 +94,7 @@ def _follows(text: str, hit: Place, after: dict[int, Place]) -> bool:
     if text[hit.end : hit.end + 1] in tuple("山河江湖港湾岛路桥站"):
         return False
     upper = after.get(hit.start)
-    return upper is not None and any(upper.region.name in r.broader for r in hit.regions)
+    return upper is not None and (any(upper.region.name in r.broader for r in hit.regions) or _holds(upper, hit))
 
 
 def _bounded(text: str, hit: Place) -> bool:

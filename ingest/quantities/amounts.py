@@ -46,6 +46,7 @@ _COUNT_WORD = re.compile(
     r"(?P<low>[两二三四五六七八九十](?<![第一二三四五六七八九十百千每这那有].)十?[一二三四五六七八九]?)(?P<unit>[家所座条场户艘架支项个批宗])(?=[,;。、)\n]|以上|左右)"
 )
 _SHARE_WORD = re.compile(f"(?:百|{WORD})分之{WORD}(?:点{WORD})?")
+_TENTHS = re.compile("(?<=[于过到约在超])[一二两三四五六七八九]成(?![立为员本果熟长就交功分品])")
 
 
 def amounts(text: str) -> Iterator[Amount]:
@@ -101,3 +102,7 @@ def _worded(text: str) -> Iterator[Amount]:
         if found and value is not None:
             yield Amount(found.start(), found.end(), value, "%", "share")
         at = text.find("分之", at + 2)
+    for match in _TENTHS.finditer(text) if "成" in text else ():
+        value = number(match[0][:1])
+        if value is not None:
+            yield Amount(match.start(), match.end(), value * 10, "%", "share")

@@ -59,13 +59,13 @@ class Timeline:
 
     __slots__ = ("events", "year")
 
-    def __init__(self, text: str, year: int | None) -> None:
+    def __init__(self, text: str, year: int | None, planned: bool = False) -> None:
         self.year = year
         self.events: list[_Event] = []
         for match in _EVENT.finditer(text):
             event = _event(match, text, year)
             # 目标是:…210亿元,同比增长15% compares a goal with the year before.
-            if event is not None and not (match[0].startswith("同比") and self.events and self.events[-1].kind in ("plan", "year")):
+            if event is not None and not (match[0].startswith("同比") and (planned or (self.events and self.events[-1].kind in ("plan", "year")))):
                 self.events.append(event)
 
     def at(self, position: int) -> Moment:

@@ -92,7 +92,7 @@ def _read(
     clause = draft.clauses[sentence.clause] if sentence is not None and sentence.clause >= 0 else None
     # A row that gives duties to units sets goals wherever it holds numbers.
     planned = clause is not None and (bool(AIM.search(clause.heading)) or any(unit_cells(clause.cells)))
-    timeline = Timeline(text, draft.metadata.year)
+    timeline = Timeline(text, draft.metadata.year, planned)
     places = [(a - start, b - start) for a, b in spans[bisect_left(spans, (start, 0)) : bisect_left(spans, (end, 0))]]
     reader = Reader(text, start, slots(text, found, start), timeline, places, planned)
     for goal in reader.read():

@@ -75,7 +75,7 @@ def _said(draft: Draft, verb: re.Match[str], group: list[Mention], limit: int, p
     if verb[0] not in PLAIN and not (to_firms or (aim and OF_FIRMS.search(rest))):
         return
     words = re.sub(r"\s", "", aim["aim"])[:24] if aim else ""
-    for head in heads(draft, verb.start()):
+    for head in heads(draft, verb.start(), starts=frozenset(projects)):
         for m in group:
             mark = (head, draft.resolve(m.key), words)
             if mark not in seen:
