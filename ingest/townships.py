@@ -13,7 +13,7 @@ from ingest.patterns import compiled
 from ingest.places import Home
 from ingest.vocabulary import is_running, is_word
 
-TAIL = compiled("(?:镇(?![村静定痛压化])|乡(?![村镇亲土情愁贤音间野])|街道(?!口)|苏木)")
+TAIL = compiled("(?:镇(?![村静定痛压化])|乡(?![村镇亲土情愁贤音间野]|风(?!景|力|光|电))|街道(?!口)|苏木)")
 
 
 @cache
@@ -30,12 +30,12 @@ def _towns() -> tuple[dict[str, frozenset[str]], dict[str, tuple[str, ...]]]:
 
 def full_names(text: str, at: Home) -> Iterator[tuple[int, int]]:
     """Spans of full names (谷脚镇) of towns in the province that the document is at home in."""
-    known = _towns()[0]
+    known, words = _towns()[0], _words()
     for tail in TAIL.finditer(text):
         end = tail.end()
         for length in (6, 5, 4, 3, 2):
             start = tail.start() - length
-            if start >= 0 and (codes := known.get(text[start:end])) is not None and (not at.province or at.province in codes):
+            if start >= 0 and text[start:end] not in words and (codes := known.get(text[start:end])) is not None and (not at.province or at.province in codes):
                 if not is_common(text[start - 1 : start + 1]):  # 示范|村镇 is no 范村镇
                     yield start, end
                 break
@@ -44,6 +44,12 @@ def full_names(text: str, at: Home) -> Iterator[tuple[int, int]]:
             start = tail.start() - 2
             if start > 0 and text[start - 1] in LEADING and tail[0] in ("镇", "街道") and is_stem(text[start : tail.start()]):
                 yield start, end
+
+
+@cache
+def _words() -> frozenset[str]:
+    """Words that some town bears as its name and that mean any town (小城镇)."""
+    return frozenset(row["name"] for row in read_rows(data_path("lexicons", "region_decoys.tsv")))
 
 
 # Words and divisions behind which a town's name begins.

@@ -42,7 +42,7 @@ ABSTRACT = compiled(
 # Words that link or refer: no name holds them.
 LINKING = compiled(r"[两三四五六七八九](?:大|个)[\u4e00-\u9fff]{2,8}(?:基地|项目|工程|中心|平台|园区)$|对(?![接外口台俄])|已|将(?![军乐])|待|于(?![都田洪])|[把被了这或]|现就|[我你][国省市县区]|目前|关于|是(?!$)|许多|不少|各地|例如|或者|优先|以外|至今|尚未|未能|因(?=[^,。;]{0,10}(?:未|不[足能具到]|尚))|等(?!离子|级)|之[路城]$|康庄大道")
 RIVER = re.compile(r"^[\u4e00-\u9fff]{1,3}[河江湖]$")
-FOREIGN = compiled(r"(?:人才培养|人才培育|素质提升|惠民|民心|文明创建)工程$|[两三四五六七八九十]家|^[一二三四五]期(?!工程|项目)[\u4e00-\u9fff\d]|[。,;:!?“”《》\[\]〔〕%]|[的等]$|^[的等]|以上|以下|年度|\d+(?:个|项|条|宗)|等(?:企业|项目|单位)|[为以].{0,4}(?:中心|核心|平台)$|(?:该|本|其|此|的)项目$|^[(/)\-.]|^第[一二三四五六七八九十]+[条批章款]|^(?:一批|更多|更大|若干|出台|制定|鼓励企业|支持企业|引导企业)|^\d+-|^主要|^单个|\dA级?(?:旅游)?景区$|亿元|万元|^\d+(?:个|项|条|宗|家)")
+FOREIGN = compiled(r"(?:人才培养|人才培育|素质提升|惠民|民心|文明创建)工程$|[两三四五六七八九十]家|^[一二三四五]期(?!工程|项目)[\u4e00-\u9fff\d]|[。,;:!?“”《》\[\]〔〕%]|[的等]$|^[的等]|以上|以下|年度|\d+(?:个|项|条|宗)|等(?:企业|项目|单位)|[为以].{0,4}(?:中心|核心|平台)$|(?:该|本|其|此|的)项目$|^[(/)\-.]|^第[一二三四五六七八九十]+[条批章款]|^(?:[但并且]|一批|更多|更大|若干|共享|推出|处理|降低|改革|完善|比照|国家比照|出台|制定|鼓励企业|支持企业|引导企业)|^\d+-|^主要|^单个|\dA级?(?:旅游)?景区$|亿元|万元|^\d+(?:个|项|条|宗|家)")
 
 
 Facility = tuple[str, str, bool]
@@ -137,7 +137,7 @@ def naming(name: str) -> Naming:
 @lru_cache(maxsize=4096)
 def is_possible(name: str) -> bool:
     """Whether a piece of text has the shape of a name at all."""
-    return 2 <= len(name) <= 34 and not FOREIGN.search(name) and not LINKING.search(name) and not RIVER.match(name) and not is_region(name.removesuffix("项目"))
+    return 2 <= len(name) <= 34 and name.count("(") == name.count(")") and not FOREIGN.search(name) and not LINKING.search(name) and not RIVER.match(name) and not is_region(name.removesuffix("项目"))
 
 
 @lru_cache(maxsize=4096)

@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from ingest.mentions._industry_names import SHAPE, SOFT, bare, begins_known, fit, generic, known, may_begin
 from ingest.patterns import compiled
+from ingest.vocabulary import is_region
 
 _ETC = re.compile(r"(?<![高中初平对同优上劣均相])等(?!级|次|额|离子|候|同|待|于|人|单位|地|\d)")
 # 推动拉晶、切片、电池片全链条发展: the whole list is one chain.
@@ -145,7 +146,7 @@ def _judged(surface: str) -> tuple[str, bool] | None:
     if canonical:
         return canonical, True
     name = bare(surface)
-    if generic(surface) or not fit(name):
+    if generic(surface) or not fit(name) or is_region(name):
         return None
     sure = SHAPE.search(name) is not None or (surface != name and SOFT.search(name) is not None) or begins_known(name)
     return name, sure

@@ -27,6 +27,13 @@ _PLANS = re.compile(r"项目|工程|方案|规划|机组|生产线|装置|产线
 CHANGED = {"+": "增速", "-": "降幅"}
 
 
+def _completed(parts: list[str]) -> list[str]:
+    """花生种植、收获机械化率: what two coordinated indicators share is said once, in front of the first or behind the last."""
+    if len(parts) != 2 or len(parts[0]) != 4 or len(parts[1]) < 5 or not judgement.MEASURED.search(parts[1]) or judgement.MEASURED.search(parts[0]):
+        return parts
+    return [parts[0] + parts[1][2:], parts[0][:2] + parts[1]]
+
+
 @dataclass(slots=True)
 class Head:
     """The indicator named last, which later parts of the sentence leave out."""
@@ -219,7 +226,7 @@ class Reader:
     def _paired(self, slot: Slot, noun: str, words: str) -> str | None:
         """The indicator that 分别 pairs with this number: A、B分别增长8%、10%."""
         if "分别" in slot.left:
-            self.coordinated = [w for part in re.split(r"[、和及与]", noun) if (w := names.trimmed(part))]
+            self.coordinated = _completed([w for part in re.split(r"[、和及与]", noun) if (w := names.trimmed(part))])
         elif not (slot.tied and names.headless(words)):
             self.coordinated = []
         return self.coordinated.pop(0) if len(self.coordinated) else None

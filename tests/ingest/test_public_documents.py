@@ -15,6 +15,8 @@ SUBSIDIES = "荆门市人民政府关于支持商贸企业发展的若干意见\
         "总投资额600万元以上,其中设备投入200万元(含)以上的规上企业技术改造项目,按设备投入额的9%给予奖励。",
         "次年起两年内对企业增加值增长形成的地方留成,第一年、第二年由财政部门分别按80%、40%给予奖励。",
         "核定物流产业链项目的投资强度≥95万元/亩,亩均税收基数8万元/亩。",
+        "租金按不低于出让年期地价的3%确定,高于部分不再补缴。",
+        "联合办公室由8名代表组成。",
         "原则上允许不超过五分之一不具有资格的公民担任股东。",
         "工业用地出让起始价为45万元/亩,逾期未动工的,按照出让价款的15%征缴闲置费。",
         "柔性引进的,每年分别为最高30万元、22万元、18万元。",
@@ -121,6 +123,17 @@ def test_the_market_regulator_makes_no_city() -> None:
         ("以分拣、处置等环节为重点,建立回收体系。", "Industry", "处置"),
         ("支持产业基础雄厚、粉尘排放量小的地区先行先试。", "Industry", "产业基础雄厚"),
         ("坚决纠正执行中的“一刀切”。", "Policy", "一刀切"),
+        ("考核结果作为公立医院负责人薪酬依据,推动优质资源下沉到三级公立医院。", "Organization", "三级公立医院"),
+        ("多渠道扩大学前教育供给。", "Organization", "多渠道扩大学"),
+        ("召开年度震情会商会。", "Organization", "年度震情会商会"),
+        ("设立投资公司或基金,推进合作。", "Organization", "投资公司或基金"),
+        ("加快危旧房、加装电梯等改造。", "Company", "危旧房"),
+        ("带动京津冀、长三角发展。", "Industry", "长三角"),
+        ("培养一支懂农业、爱农村的队伍。", "Industry", "一支懂农业"),
+        ("获得全国青年技能大赛奖项的选手。", "Event", "获得全国青年技能大赛"),
+        ("填写《人才项目申报书》和《就业登记证》。", "Policy", "人才项目申报书"),
+        ("打造特色小城镇,弘扬文明乡风。", "Region", "文明乡"),
+        ("打造特色小城镇,弘扬文明乡风。", "Region", "小城镇"),
         ("企业须签订《土地出让合同》,填写《用地项目评估表》。", "Policy", "土地出让合同"),
         ("推进区内行业联盟、二级学院建设。", "Organization", "区内行业联盟"),
         ("大力发展脱贫地区休闲农业和乡村旅游。", "Industry", "脱贫地区休闲农业"),
@@ -152,3 +165,16 @@ def test_a_head_with_all_its_lines_run_together() -> None:
 
 def test_a_zone_named_once_is_not_what_a_text_is_about() -> None:
     assert record("对低效工业园区开展整治。给予企业补助。\n", "").document.subject is None
+
+
+def test_verbs_in_front_of_a_bound_are_no_part_of_an_indicator() -> None:
+    found = objects("支农担保业务占比不得低于70%,逐步将平均担保费率降至1%以下。\n", "SETS_TARGET")
+    assert {"支农担保业务占比", "担保费率"} <= found
+
+
+def test_hospitals_that_say_which_are_organisations() -> None:
+    assert {"市中心医院", "湘雅医院"} <= names("深化与湘雅医院合作,支持市中心医院牵头建设医联体。\n", "Organization")
+
+
+def test_what_two_indicators_share_is_given_to_both() -> None:
+    assert {"油菜播种机械化率", "油菜采收机械化率"} <= objects("力争油菜播种、采收机械化率分别达到60%和55%。\n", "SETS_TARGET")
