@@ -38,6 +38,7 @@ NAVIGATION = re.compile(
     )[ \t]*$""",
     re.X | re.I,
 )
+TAG = re.compile(r"</?(?:(?P<block>p|div|br|tr|li|ul|ol|table|tbody|h[1-6]|section|center)|strong|b|em|i|u|span|font|a|td|th|img|o:p)(?:\s[^<>\n]{0,300})?/?>", re.I)
 # A long unbroken text may stand twice; shorter equal lines are often honest (the same 责任单位 under many tasks).
 REPEAT_CHARACTERS = 120
 UNFINISHED = re.compile(r"[\u4e00-\u9fff\w,、%“《(+\-—]$")
@@ -62,9 +63,11 @@ END = "。!?;:…”》)】]"
 def clean(stored: str) -> CleanText:
     """Clean text of a stored text."""
     folded = repaired(widths_folded(stored))
+    folded, tags = _untagged(folded) if "</" in folded else (folded, [])
     lines = list(_lines(folded))
     dropped = [Dropped(m.start(), m.end(), "spam") for m in SPAM.finditer(folded)] if GAMBLING.search(folded) else []
     dropped += [Dropped(start, end, "navigation") for start, end, line in lines if NAVIGATION.match(line) and not is_header(line) and not _is_duty(folded, line, end)]
+    dropped += tags
     gone = {d.start for d in dropped if d.reason == "navigation"}
     kept = [entry for entry in lines if entry[0] not in gone]
     dropped += _repeated(kept)
@@ -80,6 +83,18 @@ def clean(stored: str) -> CleanText:
                 folded = f"{folded[:start]}、{folded[start + 1 :]}"
             dropped.append(Dropped(start + listed, end, "line break"))
     return CleanText.build(stored, dropped, folded)
+
+
+def _untagged(text: str) -> tuple[str, list[Dropped]]:
+    """A text that kept the tags of its page: those of blocks end lines, the others are left out."""
+    dropped: list[Dropped] = []
+    pieces, position = [], 0
+    for match in TAG.finditer(text):
+        ends = match["block"] is not None and len(match[0]) > 1
+        pieces += [text[position : match.start()], "\n" if ends else text[match.start()], text[match.start() + 1 : match.end()]]
+        position = match.end()
+        dropped.append(Dropped(match.start() + ends, match.end(), "tag"))
+    return "".join([*pieces, text[position:]]), dropped
 
 
 def _is_duty(text: str, line: str, end: int) -> bool:

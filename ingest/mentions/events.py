@@ -42,6 +42,7 @@ GENERIC = re.compile(
     r"(?:博览会|展览会|展销会|交易会|洽谈会|推介会|对接会|恳谈会|峰会|论坛|大会|大赛|年会|研讨会|对接活动|推介活动|对接活动周|展会|会展|展)$|代表大会|工作会|人代会|人民代表|政协|董事会|股东|职工|党员|动员|部署|推进会|表彰|发展大会(?=精神)|运动会|座谈|联席|常委|全体会议|经济工作"
 )
 GOVERNING = re.compile("委员会|理事会|董事会|全会|全体会议|代表|常委会|政协|运动会|换届|学会|协会|[一二三四五六七八九十\\d]次")
+ATTENDED = re.compile("(?:出席|参加|参与|举办|召开|承办|筹办|亮相|走进(?!新)|赴)(?=[\u4e00-\u9fff\\d])")
 BAD = re.compile(r"开展|发展$|扩展$|拓展|进展|施展|会展$|参展|布展|办展|巡展$|和年会")
 
 
@@ -64,6 +65,8 @@ def find(draft: Draft) -> Iterator[Mention]:
             yield Mention(*match.span("name"), "Event", match["name"], "events:twofold")
     for match in matches(SHAPE, text, HEADS, 48):
         for start, end in _parted(text, _start(text, match.start(), match.end()), match.end()):
+            held = ATTENDED.match(text, start, end - 3)
+            start = held.end() if held else start
             name = text[start:end]
             if len(name) < 3 + (end == match.end()) or GENERIC.search(name) or BAD.search(name) or not taken.claim(start, end):
                 continue
