@@ -5,6 +5,7 @@ Read from the folder of public corpora; nothing of them is kept in the project.
 
 import tempfile
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
@@ -22,39 +23,59 @@ Rankings = dict[str, float]
 FEW = 1 / 3
 
 
-def sentences_and_questions(path: Path, of: Callable[[str], bool] = bool) -> tuple[list[str], list[tuple[str, int]]]:
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """A sentence of a set, with the paragraph that it stands in and its place there."""
+
+    text: str
+    document: str
+    start: int
+
+    def candidate(self, dense: float, lexical: float, alone: bool = False) -> Candidate:
+        """What the ranking is given: the sentence in its paragraph, or as if it stood alone."""
+        return Candidate(self.text, "", "", dense, lexical, "" if alone else self.document, self.start, self.start + len(self.text))
+
+
+def sentences_and_questions(path: Path, of: Callable[[str], bool] = bool) -> tuple[list[Sentence], list[tuple[str, int]]]:
     """All different sentences of a reading-comprehension set, and the questions of some articles with the number of the right one."""
     numbers: dict[str, int] = {}
+    sentences: list[Sentence] = []
     questions: list[tuple[str, int]] = []
+    paragraphs: dict[str, str] = {}
     for question, context, start in texts.squad(path):
-        sentence, others = texts.answer_sentence(context, start)
-        for s in (sentence, *others):
-            if s:
-                numbers.setdefault(s, len(numbers))
-        if sentence and of(context):
-            questions.append((question, numbers[sentence]))
-    return list(numbers), questions
+        document = paragraphs.setdefault(context, str(len(paragraphs)))
+        for at, sentence in texts.placed(context):
+            if sentence not in numbers:
+                numbers[sentence] = len(sentences)
+                sentences.append(Sentence(sentence, document, at))
+        right, _ = texts.answer_sentence(context, start)
+        if right and of(context):
+            questions.append((question, numbers[right]))
+    return sentences, questions
 
 
 def retrieval(path: Path, encoder: Encoder) -> Rankings:
-    """Recall at 1 and 5 of dense, lexical and hybrid search, and of TF-IDF with LSA, for the sentence that holds the answer."""
+    """Recall at 1 and 5 of dense, lexical and hybrid search, and of TF-IDF with LSA, for the sentence that holds the answer.
+
+    Hybrid search knows where passages stand; "sentences alone" is without that, as if each were a document of its own.
+    """
     sentences, questions = sentences_and_questions(path)
-    passages = encoder.encode_passages(sentences)
+    passages = encoder.encode_passages([s.text for s in sentences])
     queries = encoder.encode_queries([q for q, _ in questions])
-    ranks: dict[str, list[int]] = {"dense": [], "bm25": [], "hybrid": []}
+    ranks: dict[str, list[int]] = {"dense": [], "bm25": [], "hybrid": [], "hybrid, sentences alone": []}
     with tempfile.TemporaryDirectory() as folder:
         index = LexicalIndex(Path(folder))
-        index.change(((i, "", s) for i, s in enumerate(sentences)), ())
+        index.change(((i, "", s.text) for i, s in enumerate(sentences)), ())
         for (question, right), vector in zip(questions, queries, strict=True):
             dense, lexical = _dense(vector, passages), dict(index.search(question, POOL))
-            hybrid = _hybrid(question, dense, lexical, sentences, index, encoder)
-            for name, order in (("dense", list(dense)), ("bm25", list(lexical)), ("hybrid", hybrid)):
+            hybrid, alone = (_hybrid(question, dense, lexical, sentences, index, encoder, alone) for alone in (False, True))
+            for name, order in (("dense", list(dense)), ("bm25", list(lexical)), ("hybrid", hybrid), ("hybrid, sentences alone", alone)):
                 ranks[name].append(order.index(right) if right in order else POOL)
     found = {"sentences": float(len(sentences)), "questions": float(len(questions))}
     for name, places in ranks.items():
         for limit in (1, 5):
             found[f"{name} recall@{limit}"] = float(np.mean([p < limit for p in places]))
-    return found | _latent(sentences, questions)
+    return found | _latent([s.text for s in sentences], questions)
 
 
 def _dense(vector: np.ndarray[tuple[int], np.dtype[np.float32]], passages: Vectors) -> dict[int, float]:
@@ -63,10 +84,12 @@ def _dense(vector: np.ndarray[tuple[int], np.dtype[np.float32]], passages: Vecto
     return {int(i): float(scores[i]) for i in best[np.argsort(-scores[best])]}
 
 
-def _hybrid(question: str, dense: dict[int, float], lexical: dict[int, float], sentences: list[str], index: LexicalIndex, encoder: Encoder) -> list[int]:
+def _hybrid(
+    question: str, dense: dict[int, float], lexical: dict[int, float], sentences: Sequence[Sentence], index: LexicalIndex, encoder: Encoder, alone: bool
+) -> list[int]:
     """The order that the retriever gives, without graph evidence."""
     ids = fused(dense, lexical)[:READ]
-    candidates = [Candidate(sentences[i], "", "", dense.get(i, 0.0), lexical.get(i, 0.0)) for i in ids]
+    candidates = [sentences[i].candidate(dense.get(i, 0.0), lexical.get(i, 0.0), alone) for i in ids]
     scores = ranking.scores(question, candidates, index.weight, encoder.nearness)
     return [ids[n] for n in np.argsort(-scores, kind="stable")]
 

@@ -9,13 +9,14 @@ from functools import lru_cache, partial
 from graph.model import Passage
 from graph.store import DocumentFilter, Pattern, View
 from search import ranking
+from search.asked import Weigh
 from search.context import title
 from search.encoders.base import Encoder
 from search.encoders.normal import normalise
 from search.indexes.base import PassageIndexes
 from search.indexes.cores import together
 from search.indexes.selection import Selection
-from search.ranking import Candidate, Weigh
+from search.ranking import Candidate
 from search.synonyms import replaced
 from search.terms import terms
 from search.translation import translated
@@ -23,7 +24,7 @@ from search.translation import translated
 POOL = 60
 # How many of those found are read again, the best by this share of the cosine and BM25.
 READ = 50
-DENSE = 0.45
+DENSE = 1.0
 # How much speaking of the question's entities adds to a score, whose best is 1.
 GRAPH = 0.15
 # A third and later passage of one document counts less, so that answers do not all come from one plan.
@@ -100,7 +101,10 @@ class Retriever:
         self, passages: list[Passage], dense: Mapping[int, float], lexical: Mapping[int, float]
     ) -> list[tuple[Passage, Candidate]]:
         revision = self._view.revision
-        return [(p, Candidate(p.text, self._about(revision, p)[0], p.heading, dense.get(p.id, 0.0), lexical.get(p.id, 0.0))) for p in passages]
+        return [
+            (p, Candidate(p.text, self._about(revision, p)[0], p.heading, dense.get(p.id, 0.0), lexical.get(p.id, 0.0), p.document, p.start, p.end))
+            for p in passages
+        ]
 
     def _about(self, revision: int, passage: Passage) -> tuple[str, frozenset[str]]:
         """Title and years of a passage's document, read from the store once a revision."""
@@ -153,9 +157,13 @@ class Retriever:
 
 
 def fused(dense: Mapping[int, float], lexical: Mapping[int, float]) -> list[int]:
-    """Ids of all passages found, those first that cosine and BM25 together hold for the best."""
+    """Ids of all passages found, those first that cosine and BM25 together hold for the best.
+
+    What only one of them found counts for the other as the last that it did find.
+    """
     top = max(lexical.values(), default=1.0) or 1.0
-    scores = {i: DENSE * max(0.0, dense.get(i, 0.0)) + lexical.get(i, 0.0) / top for i in dict.fromkeys([*lexical, *dense])}
+    least, worst = max(0.0, min(dense.values(), default=0.0)), min(lexical.values(), default=0.0)
+    scores = {i: DENSE * max(0.0, dense.get(i, least)) + lexical.get(i, worst) / top for i in dict.fromkeys([*lexical, *dense])}
     return sorted(scores, key=lambda i: (-scores[i], i))
 
 

@@ -2,8 +2,8 @@
 
 from collections.abc import Callable
 
+from search.asked import asked
 from search.cutter import cut
-from search.ranking import asked
 from search.tables import looked_up
 
 # Of the synonyms of a word the commonest stand first; so many are looked at, and so many taken.

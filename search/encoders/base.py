@@ -21,9 +21,12 @@ class Encoder(ABC):
     def encode_queries(self, texts: Sequence[str]) -> Vectors:
         """Unit vectors of questions. Shape (len(texts), dimensions), float32."""
 
-    def nearness(self, query: str, texts: Sequence[str]) -> Vectors:
-        """How near the words of each text come to those of the query, from 0 to 1; 0 for all where words have no vectors. Shape (n,)."""
-        return np.zeros(len(texts), np.float32)
+    def nearness(self, query: str, words: Sequence[str], texts: Sequence[str]) -> tuple[Vectors, Vectors]:
+        """How near the words of texts come to a query, shape (texts,), and to each of some words, (texts, words); all in normal form.
+
+        From 0 to 1; 0 for all where words have no vectors.
+        """
+        return np.zeros(len(texts), np.float32), np.zeros((len(texts), len(words)), np.float32)
 
     @abstractmethod
     def encode_passages(self, texts: Sequence[str], progress: Progress | None = None) -> Vectors:

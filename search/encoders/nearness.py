@@ -11,24 +11,22 @@ import numpy as np
 from numpy.typing import NDArray
 
 
-def nearness(table: NDArray[np.generic], query: Sequence[int], texts: Sequence[Sequence[int]]) -> NDArray[np.float32]:
-    """The mean of each query word's best cosine in each text, weighted by the length of the word's vector, which is how much it counts.
+def nearest(table: NDArray[np.generic], asked: Sequence[Sequence[int]], texts: Sequence[Sequence[int]]) -> NDArray[np.float32]:
+    """The best cosine of each of some words in each text. Shape (texts, words), 0 for a text or a word without tokens.
 
-    ``table`` holds a vector for each token, shape (tokens, d); query and texts are given by their tokens. Shape (n,), 0 for
-    a text without tokens.
+    ``table`` holds a vector for each token, shape (tokens, d); texts and words are given by their tokens, and a word's vector
+    is the sum of those of its tokens.
     """
-    found = np.zeros(len(texts), np.float32)
+    found = np.zeros((len(texts), len(asked)), np.float32)
     filled = [i for i, text in enumerate(texts) if len(text)]
-    if not len(query) or not filled:
+    if not any(map(len, asked)) or not filled:
         return found
-    asked = table[list(query)].astype(np.float32)
-    weights = np.linalg.norm(asked, axis=1)
+    words = np.stack([table[list(word)].astype(np.float32).sum(axis=0) for word in asked])
     tokens, places = np.unique(np.concatenate([np.asarray(texts[i]) for i in filled]), return_inverse=True)
     # Not by matrix product: the threads of a BLAS library wait busily after each, in the way of the search for the next question.
-    cosines = np.einsum("td,qd->tq", _unit(table[tokens].astype(np.float32)), _unit(asked))
+    cosines = np.einsum("td,qd->tq", _unit(table[tokens].astype(np.float32)), _unit(words))
     starts = np.cumsum([0, *(len(texts[i]) for i in filled[:-1])])
-    best = np.maximum.reduceat(cosines[places], starts, axis=0)
-    found[filled] = best @ weights / max(float(weights.sum()), 1e-9)
+    found[filled] = np.maximum.reduceat(cosines[places], starts, axis=0)
     return found
 
 

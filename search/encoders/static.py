@@ -10,7 +10,7 @@ import numpy as np
 
 from search.encoders.base import Encoder, Progress, Vectors
 from search.encoders.longest import Longest
-from search.encoders.nearness import nearness
+from search.encoders.nearness import nearest
 from search.encoders.normal import normalised
 from search.encoders.pieces import Vocabulary
 
@@ -52,11 +52,15 @@ class StaticEncoder(Encoder):
                 progress(min(at + BATCH, len(texts)), len(texts))
         return np.concatenate(parts) if parts else np.zeros((0, self.dimensions), np.float32)
 
-    def nearness(self, query: str, texts: Sequence[str]) -> Vectors:
-        """How near the words of each text come to those of the query, from 0 to 1. Shape (n,)."""
-        plain = normalised([query, *texts])
-        asked, *said = self._longest.ids(plain) if self._longest else self._ids(plain)
-        return nearness(self._table, asked, said)
+    def nearness(self, query: str, words: Sequence[str], texts: Sequence[str]) -> tuple[Vectors, Vectors]:
+        """How near the words of texts come to a query, shape (texts,), and to each of some words, (texts, words); all in normal form."""
+        cut = self._longest.ids if self._longest else self._ids
+        pieces = cut([query, *words, *texts])
+        asked, each, said = pieces[0], pieces[1 : len(words) + 1], pieces[len(words) + 1 :]
+        found = nearest(self._table, [*([piece] for piece in asked), *each], said)
+        weights = np.linalg.norm(self._table[asked].astype(np.float32), axis=1)
+        whole = found[:, : len(asked)] @ weights / max(float(weights.sum()), 1e-9)
+        return np.asarray(whole, np.float32), found[:, len(asked) :]
 
     def _encode(self, texts: Sequence[str]) -> Vectors:
         found = np.zeros((len(texts), self.dimensions), np.float32)

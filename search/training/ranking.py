@@ -1,7 +1,7 @@
 """Weights of the ranking's features, learned from questions with known answers: ``python -m search.training.ranking``.
 
-Questions of cmrc2018 train that the encoder has not learned from are asked of all its sentences, as they are, and of
-passages of some 300 characters below the name of their article, as plans and reports are kept. Among what dense and lexical
+Questions of cmrc2018 train that the encoder has not learned from are asked of all its sentences, in their paragraphs and as if
+each stood alone, and of passages of some 300 characters below the name of their article, as plans and reports are kept. Among what dense and lexical
 search find, the right one is to come first: a softmax over the candidates of each question, by plain gradient descent from
 zero, without chance.
 """
@@ -12,16 +12,17 @@ import random
 import re
 import tempfile
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
 
+from search.asked import read
 from search.encoders.base import Encoder
 from search.encoders.load import load_encoder
 from search.indexes.lexical import LexicalIndex
-from search.ranking import FEATURES, NEAR, Candidate, asked, features
+from search.ranking import FEATURES, NEAR, Candidate, features, nearness
 from search.retrieval import POOL, READ, fused
 from search.training import texts
 from search.training.holdout import for_ranking
@@ -31,33 +32,40 @@ STEPS, RATE, DECAY = 600, 0.05, 1e-3
 HEAD = re.compile(r"^[《“「\s]*([^,。、;:()《》“”「」\s]{2,16})")
 
 
+Example = tuple[NDArray[np.float32], int]
+
+
 @dataclass(frozen=True, slots=True)
 class Collection:
-    """Passages as (context, text), and questions with the number of the right passage."""
+    """Passages as candidates that nothing has found yet, and questions with the number of the right passage."""
 
-    passages: list[tuple[str, str]]
+    passages: list[Candidate]
     questions: list[tuple[str, int]]
 
 
 def sentences(path: Path) -> Collection:
-    """Sentences without context."""
+    """Sentences without a title, in the paragraphs where they stand."""
     from search.evaluation import sentences_and_questions
 
     found, questions = sentences_and_questions(path, for_ranking)
-    return Collection([("", s) for s in found], questions)
+    return Collection([s.candidate(0.0, 0.0) for s in found], questions)
 
 
 def passages(path: Path) -> Collection:
     """Passages of some 300 characters below the name that their article begins with."""
     numbers: dict[tuple[str, str], int] = {}
+    found: list[Candidate] = []
     questions = []
     for question, context, start in texts.squad(path):
         head = HEAD.match(context)
+        title = head[1] if head else ""
         for first, text in _cut(context):
-            number = numbers.setdefault((head[1] if head else "", text), len(numbers))
+            if (title, text) not in numbers:
+                numbers[title, text] = len(found)
+                found.append(Candidate(text, title, "", 0.0, 0.0, context, first, first + len(text)))
             if for_ranking(context) and first <= start < first + len(text):
-                questions.append((question, number))
-    return Collection(list(numbers), questions)
+                questions.append((question, numbers[title, text]))
+    return Collection(found, questions)
 
 
 def _cut(context: str) -> Iterator[tuple[int, str]]:
@@ -69,24 +77,33 @@ def _cut(context: str) -> Iterator[tuple[int, str]]:
             start = end
 
 
-def examples(collection: Collection, encoder: Encoder, random_: random.Random, many: int) -> Iterator[tuple[NDArray[np.float32], int]]:
+def examples(collection: Collection, encoder: Encoder, random_: random.Random, many: int) -> Iterator[Example]:
     """(features of the candidates, the row of the right one) of questions whose right passage was found at all."""
-    vectors = encoder.encode_passages([text for _, text in collection.passages])
+    vectors = encoder.encode_passages([c.text for c in collection.passages])
     chosen = random_.sample(collection.questions, min(many, len(collection.questions)))
     queries = encoder.encode_queries([q for q, _ in chosen])
     with tempfile.TemporaryDirectory() as folder:
         index = LexicalIndex(Path(folder))
-        index.change(((i, context, text) for i, (context, text) in enumerate(collection.passages)), ())
-        for (question, right), vector in zip(chosen, queries, strict=True):
+        index.change(((i, c.title, c.text) for i, c in enumerate(collection.passages)), ())
+        for (query, right), vector in zip(chosen, queries, strict=True):
             cosines = vectors @ vector
-            lexical = dict(index.search(question, POOL))
+            lexical = dict(index.search(query, POOL))
             dense = {int(i): float(cosines[i]) for i in np.argpartition(-cosines, POOL)[:POOL]}
             ids = fused(dense, lexical)[:READ]
             if right in ids:
-                found = [Candidate(text, context, "", dense.get(i, 0.0), lexical.get(i, 0.0)) for i in ids for context, text in [collection.passages[i]]]
-                rows = features(question, found, index.weight)
-                rows[:, NEAR] = encoder.nearness(asked(question), [c.whole for c in found])
+                found = [replace(collection.passages[i], dense=dense.get(i, 0.0), lexical=lexical.get(i, 0.0)) for i in ids]
+                question = read(query, index.weight)
+                rows = features(question, found)
+                rows[:, NEAR] = nearness(question, found, encoder.nearness)
                 yield rows, ids.index(right)
+
+
+def alone(given: Sequence[Example]) -> list[Example]:
+    """The same as if nothing stood beside the passages: documents may be of one passage."""
+    found = [(rows.copy(), right) for rows, right in given]
+    for rows, _ in found:
+        rows[:, FEATURES.index("around")] = 0
+    return found
 
 
 def learn(given: Sequence[tuple[NDArray[np.float32], int]]) -> dict[str, float]:
@@ -115,13 +132,14 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--corpora", type=Path, default=Path("../shared/corpora"))
     parser.add_argument("--output", type=Path, default=Path("data/ranking.json"))
-    parser.add_argument("--questions", type=int, default=600, help="how many questions of each of the two collections")
+    parser.add_argument("--questions", type=int, default=1000, help="how many questions of each of the two collections")
     parser.add_argument("--seed", type=int, default=20240301)
     given = parser.parse_args()
     path = given.corpora / "pairs" / "cmrc2018_train.json.gz"
     encoder, random_ = load_encoder(), random.Random(given.seed)
-    found = [e for collection in (sentences(path), passages(path)) for e in examples(collection, encoder, random_, given.questions)]
-    record = {"made_by": "python -m search.training.ranking", "trained_on": "cmrc2018 train", "questions": len(found), "weights": learn(found)}
+    short, long = (list(examples(collection, encoder, random_, given.questions)) for collection in (sentences(path), passages(path)))
+    found = [*short, *alone(short), *long]
+    record = {"made_by": "python -m search.training.ranking", "trained_on": "cmrc2018 train", "questions": len(short) + len(long), "weights": learn(found)}
     given.output.write_text(json.dumps(record, ensure_ascii=False, indent=1) + "\n", encoding="utf-8")
     print(given.output.read_text(encoding="utf-8"))
 

@@ -51,6 +51,11 @@ def squad(path: Path) -> Iterator[tuple[str, str, int]]:
                 yield qa["question"], paragraph["context"], int(qa["answers"][0]["answer_start"])
 
 
+def placed(context: str) -> list[tuple[int, str]]:
+    """The sentences of a context with the places where they begin."""
+    return [(m.start() + len(m[0]) - len(m[0].lstrip()), m[0].strip()) for m in SENTENCE.finditer(context) if m[0].strip()]
+
+
 def answer_sentence(context: str, start: int) -> tuple[str, list[str]]:
     """The sentence of a context that holds a position, and the other sentences."""
     found, others = "", []
