@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from typing import Any
 
@@ -9,8 +10,8 @@ from graph.evidence import sentence_span, statement_lines
 from graph.model import Document, Entity, Statement
 from graph.store import Pattern, View
 from search.questions import plan as p
-from search.questions.amounts import COUNTERS
-from search.questions.runner import Member, Members, Result
+from search.questions.amounts import COUNTERS, scaled
+from search.questions.runner import Member, Members, Result, base_value
 from search.questions.texts import Texts
 
 EVIDENCE_EACH = 6
@@ -28,6 +29,8 @@ class Assembly:
     def answers(self, query: p.Query, result: Result) -> list[dict[str, Any]]:
         """The answers of one result; none where it holds nothing."""
         self._outlined.clear()
+        if isinstance(query, p.Figures) and query.aggregate:
+            return self.aggregated(result.figures, query.aggregate)
         if isinstance(query, p.Figures):
             ranked = self._ranked(result.figures) if query.order else []
             return ranked + self.targets(result.figures) + [self.quoted(q) for q in query.quotes]
@@ -117,6 +120,23 @@ class Assembly:
             })
         return list(found.values())
 
+    def aggregated(self, figures: Sequence[Statement], how: str) -> list[dict[str, Any]]:
+        """One figure for several of one unit: their sum or mean, with each of them and its sentence; none where units differ."""
+        units = Counter(str(s.qualifiers.get("unit", "")) for s in figures)
+        if not figures or len({scaled(1.0, u).unit for u in units}) > 1:
+            return []
+        unit = units.most_common(1)[0][0]
+        value = sum(map(base_value, figures)) / scaled(1.0, unit).value / (len(figures) if how == "mean" else 1)
+        years = {s.qualifiers.get("year") for s in figures}
+        signs = {str(s.qualifiers.get("comparator", "=")) for s in figures}
+        single = self.targets(figures)
+        return [{
+            "kind": "target", "aggregate": how, "subject": {"id": "", "name": "、".join(dict.fromkeys(t["subject"]["name"] for t in single))},
+            "indicator": single[0]["indicator"], "value": round(value, 6), "unit": unit, "comparator": _of_all(signs),
+            "year": years.pop() if len(years) == 1 else None, "of": [{k: t[k] for k in ("subject", "value", "unit", "comparator", "year", "evidence")} for t in single],
+            "evidence": list({(e["document"], e["start"]): e for t in single for e in t["evidence"]}.values()),
+        }]
+
     @staticmethod
     def counted(answers: Sequence[dict[str, Any]]) -> list[dict[str, Any]]:
         """Whole figures of countable things as counts: how many there are to be is a target and a number alike."""
@@ -192,3 +212,12 @@ class Assembly:
             if shown and statements:
                 answers.append(shown | {"facts": facts})
         return answers
+
+
+def _of_all(comparators: set[str]) -> str:
+    """What a sum or mean of figures that compare so is at least said to be."""
+    if comparators <= {"=", ">=", ">"} and comparators & {">=", ">"}:
+        return ">="
+    if comparators <= {"=", "<=", "<"} and comparators & {"<=", "<"}:
+        return "<="
+    return "=" if comparators <= {"="} else "~"

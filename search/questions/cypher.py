@@ -188,6 +188,9 @@ def compile(query: p.Query) -> tuple[str, dict[str, Any]]:
 
 def _figures(c: Compiler, query: p.Figures) -> None:
     c.figures(query)
+    if query.aggregate:
+        c.lines.append(f"RETURN {'sum' if query.aggregate == 'sum' else 'avg'}({BASE}) AS value, collect(r.id) AS statements")
+        return
     c.lines.append(_ROW)
     if query.order:
         c.lines.append(f"ORDER BY {BASE} {'DESC' if query.order == 'highest' else 'ASC'}, r.id")

@@ -121,7 +121,8 @@ class Figures:
     """Numeric targets of subjects for indicators, in some years; compared, ranked and cut off when asked.
 
     ``order`` is "highest" or "lowest"; ``comparator`` and ``amount`` (in base units) keep the figures that compare so.
-    ``quotes`` are figures read from the text where no statement carries them.
+    ``quotes`` are figures read from the text where no statement carries them. ``aggregate`` ("sum" or "mean") makes one
+    figure of them all, which are to be of one unit.
     """
 
     op: ClassVar[str] = "figures"
@@ -135,6 +136,7 @@ class Figures:
     unit: str = ""
     order: str = ""
     limit: int = 0
+    aggregate: str = ""
 
 
 @dataclass(frozen=True)

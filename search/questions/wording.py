@@ -52,6 +52,8 @@ class Wording:
         words = self.pick(f"{who}{when}的“{what}”目标", f"the target of {who} for {what}" + (f" in {when}" if when else ""))
         if query.amount is not None:
             words += self.pick(f",{query.comparator}{_amount(query.amount)}{query.unit}", f", {query.comparator} {query.amount:,.10g} {query.unit}")
+        if query.aggregate:
+            words += self.pick(",合计" if query.aggregate == "sum" else ",取平均", f", {'added up' if query.aggregate == 'sum' else 'on average'}")
         if query.order:
             words += self.pick(",取最高" if query.order == "highest" else ",取最低", f", {query.order} first")
         return words

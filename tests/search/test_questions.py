@@ -6,7 +6,9 @@ from typing import Any
 
 import pytest
 
-from search.questions import Engine
+from graph.store import Pattern
+from search.questions import Engine, plan
+from search.questions.amounts import scaled
 from tests.search.questions_library import library
 
 
@@ -146,6 +148,34 @@ def test_open_questions_are_left_to_passages(engine: Engine) -> None:
 def test_rankings_name_the_place_and_its_figure(engine: Engine) -> None:
     answers = engine.answer("哪个园区的实际利用外资目标最高？")["answers"]
     assert [(a["kind"], a.get("name") or a.get("value")) for a in answers] == [("entity", "白河高新技术产业开发区"), ("target", 1.5)]
+
+
+TOTALS = [
+    ("青岭经开区和白河高新区的实际利用外资目标合计是多少？", "sum", 2.4, "亿美元"),
+    ("各园区税收收入目标平均是多少？", "mean", 33, "亿元"),
+    ("What is the combined tax revenue target of Qingling ETDZ and Baihe High-tech Zone?", "sum", 66, "亿元"),
+]
+
+
+@pytest.mark.parametrize(("question", "how", "value", "unit"), TOTALS)
+def test_totals_and_means_show_each_figure_with_its_sentence(engine: Engine, question: str, how: str, value: float, unit: str) -> None:
+    answer = engine.answer(question)
+    (total,) = answer["answers"]
+    assert (total["kind"], total["aggregate"]) == ("target", how)
+    assert scaled(total["value"], total["unit"]) == pytest.approx(scaled(value, unit))
+    assert len(total["of"]) == 2 and all(part["evidence"] for part in total["of"])
+    assert answer["plan"]["aggregate"] == how
+
+
+def test_what_several_places_do_not_all_say_is_not_added_up(engine: Engine) -> None:
+    answers = engine.answer("青岭经开区和石浦市的实际利用外资目标合计是多少？")["answers"]
+    assert not any("aggregate" in a for a in answers)
+
+
+def test_figures_of_different_units_are_not_added_up(engine: Engine) -> None:
+    figures = [s for s in engine.view.statements(Pattern(relations=("SETS_TARGET",))) if s.qualifiers.get("unit") in ("亿元", "亿美元")]
+    query = plan.Figures(statements=tuple(s.id for s in figures), aggregate="sum")
+    assert engine.run(query) == []
 
 
 def test_connections_and_descriptions(engine: Engine) -> None:

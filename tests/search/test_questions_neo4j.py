@@ -7,6 +7,7 @@ import pytest
 from graph.neo4j import Neo4jStore
 from search.questions import Engine, cypher
 from search.questions import plan as p
+from search.questions.amounts import scaled
 from tests.neo4j_server import Server, available, clear
 from tests.search.questions_library import baihe, library, qingling, shipu
 from tests.search.test_questions_plan import QUESTIONS
@@ -44,6 +45,10 @@ def test_cypher_gives_what_the_plan_gives(engines: tuple[Engine, Engine, Neo4jSt
             assert {r["id"] for r in rows} == set(result.members)
         elif isinstance(reading.plan, p.Counting):
             assert rows[0]["count"] == result.count
+        elif isinstance(reading.plan, p.Figures) and reading.plan.aggregate:
+            assert sorted(rows[0]["statements"]) == sorted(s.id for s in result.figures)
+            total = embedded.assembly.aggregated(result.figures, reading.plan.aggregate)[0]
+            assert rows[0]["value"] == pytest.approx(scaled(total["value"], total["unit"]).value)
         elif isinstance(reading.plan, p.Figures):
             assert [r["statement"] for r in rows] == [s.id for s in result.figures]
         elif isinstance(reading.plan, p.Deciding):

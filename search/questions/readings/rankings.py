@@ -23,16 +23,21 @@ def read(c: Context) -> Iterator[Reading]:
     order = _order(c)
     if not order or (c.u.has("ask.yesno") and c.u.language == "en"):
         return
-    candidates = _of_types(c, _candidates(c))
-    if len({s.subject for s in candidates}) < 2:
+    found = candidates(c)
+    if len({s.subject for s in found}) < 2:
         return
-    entities = c.names.entities([s.object for s in candidates] + [s.subject for s in candidates])
-    subjects = tuple(dict.fromkeys(s.subject for s in candidates))
+    entities = c.names.entities([s.object for s in found] + [s.subject for s in found])
+    subjects = tuple(dict.fromkeys(s.subject for s in found))
     plan = p.Figures(
-        p.Entities(subjects, "、".join(entities[i].name for i in subjects[:6])), p.Entities(tuple(dict.fromkeys(s.object for s in candidates)), entities[candidates[0].object].name),
-        c.u.years, tuple(s.id for s in candidates), order=order, limit=_limit(c),
+        p.Entities(subjects, "、".join(entities[i].name for i in subjects[:6])), p.Entities(tuple(dict.fromkeys(s.object for s in found)), entities[found[0].object].name),
+        c.u.years, tuple(s.id for s in found), order=order, limit=_limit(c),
     )
     yield Reading(plan, 1.0, "ranking")
+
+
+def candidates(c: Context) -> list[Statement]:
+    """The best figure of each place for what a question asks, all in one unit."""
+    return _of_types(c, _candidates(c))
 
 
 def _of_types(c: Context, found: list[Statement]) -> list[Statement]:
