@@ -9,7 +9,7 @@ from typing import Any
 
 from graph.names import fold
 from graph.store import View
-from search.questions import asides, cypher, heads, nested, plan_json, wording
+from search.questions import asides, cypher, heads, nested, plan_json, several, wording
 from search.questions import plan as p
 from search.questions.assembly import Assembly
 from search.questions.context import Context, Reading
@@ -69,6 +69,7 @@ class Engine:
         context = self._context(question)
         readings = self._readings(context)
         best = self._best(readings)
+        best = self._several(context, best) or best
         if best is None and self._encoder is not None and 0 < len(context.documents) <= FEW_DOCUMENTS and not context.u.strange and not context.known:
             # Nothing in the question's own words: what the plans say in words of the same meaning.
             meant = self._context(question, in_meaning=True)
@@ -87,6 +88,20 @@ class Engine:
             if answers or isinstance(reading.plan, p.Passages):
                 return reading, answers, result
         return None
+
+    def _several(self, context: Context, whole: tuple[Reading, list[dict[str, Any]], Result] | None) -> tuple[Reading, list[dict[str, Any]], Result] | None:
+        """The figures of a question that asks for several one after the other, where each is there and the whole does not give as many."""
+        found: list[Reading] = []
+        asked = several.parts(context.u)
+        if whole and len({(a["indicator"], a["value"]) for a in whole[1] if a["kind"] == "target"}) >= len(asked):
+            return None
+        for ways in asked:
+            best = next((b[0] for way in ways if (b := self._best(self._readings(self._context(way)))) and isinstance(b[0].plan, p.Figures)), None)
+            if best is None:
+                return None
+            found.append(best)
+        plans = [r.plan for r in found if isinstance(r.plan, p.Figures)]
+        return self._best([Reading(several.together(plans), min(r.score for r in found), "several figures")]) if len(plans) > 1 else None
 
     def readings(self, question: str) -> list[Reading]:
         """The ways to understand a question, best first."""

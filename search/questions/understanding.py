@@ -33,12 +33,14 @@ _THEN_WHICH = re.compile(r"[吗么没][?？,，。 ]*(?:都|分别|具体|各)?(
 # 规划的几个小镇: a verb here, no plan that is asked for.
 _PLANNED = re.compile(r"(?:规划|计划|安排|谋划|设计)(?=的(?!文件|内容)|了|建|打造|布局)")
 # 多少亩地皮: the unit asked for is no part of the word behind it.
-_UNIT = re.compile(r"(?<=多少)(?:[亿万]?(?:亩|美元|元|公里|平方米|平方公里|吨|标箱))")
+_UNIT = re.compile(r"(?<=多少)(?:[亿万]?(?:亩|美元|元|公里|平方米|平方公里|吨|标箱|场次?|批次?|人次|[名件宗户套辆台处届班列款](?![单]))(?=[㐀-鿿]{2}))")
 # At most two plain words between the nouns of one English phrase: industry matchmaking events.
 _COMPOUND = re.compile(r" (?:(?!(?:that|which|of|in|for|to|and|or|with|by|do|does|did|is|are|will|has|have|can|at|on|from)\b)[a-z-]+ ){0,2}")
 _LATIN = re.compile(r"[a-z0-9][a-z0-9 ,.'&-]*")
 # Up to three English words right before Chinese in brackets.
 _GLOSS = re.compile(r"((?:(?!(?:the|a|an|of|in|on|at|for|to|and|or|by|with|from)\b)[a-z-]+ ){1,3})\s*[(（][^()（）]*[㐀-鿿][^()（）]*[)）]")
+# 哪些医药方面的领域: what only sorts the kind asked for keeps it near.
+_SORT = re.compile(r"^[㐀-鿿]{2,8}(?:方面|相关|有关|领域|行业|类)的$")
 # What a document does when it speaks of something.
 SPEAKS = re.compile(r"提到|提及|说到|写到|谈到|涉及|出现|mention|refer to|refers to|speak of|talk about|contain|\bappears?\b|come up in|comes up in|turns? up in")
 
@@ -175,7 +177,7 @@ class Understood:
     def _distance(self, which: tuple[int, int], kind: tuple[int, int]) -> int:
         if kind[0] >= which[0]:
             between = self.text[which[1] : kind[0]]
-            far = self.language == "zh" and (len(between) > 8 or bool(re.search(r"[有是在要会将的把被给]|对(?![接外口标])", between)))
+            far = self.language == "zh" and not _SORT.search(between) and (len(between) > 8 or bool(re.search(r"[有是在要会将的把被给]|对(?![接外口标])", between)))
             return max(0, kind[0] - which[1]) + (20 if far else 0)
         # 园区有哪些: the kind may come first in Chinese; in English it hardly does
         return (which[0] - kind[1]) + (4 if self.language == "zh" else 40)

@@ -29,6 +29,8 @@ def _beside(c: Context, start: int) -> bool:
     return bool(_OTHER_WORKS.search(before)) and not any(cue.kind == "stage" for cue in ends)
 
 
+# 完成 is a plain verb, but beside a stage it is one: 完成或在建的道路.
+_FINISHED = re.compile(r"(?:完成|完工)(?:、|或者?|和|与|及|以及)(?:在建|续建|开工|新开工|推进|建设中)|(?:在建|续建|开工)(?:、|或者?|和|与|及|以及)(?:完成|完工)")
 _OTHER_WORKS = re.compile(r"扩建|改建|新建|重建|迁建|改造|提标|扩容|升级|开学|招生|修缮|翻新|维修|规划|立项|谋划|报建")
 
 
@@ -39,6 +41,9 @@ def asked_types(c: Context) -> tuple[str, ...]:
         types = ("Project", *types)  # 哪些厂要动工: what is built is meant, which bears the maker's name
     if types and set(types) <= {"Company", "Project"} and _KIND_OF.search(c.u.text):
         return ("Industry",)  # 想招哪几类企业: of which industries
+    if "Region" in types and any(c.u.text[k.start : k.end] in ("area", "areas") for k in c.u.asked):
+        # what areas does X focus on are fields; which area works with Y may be a park
+        return ("Industry",) if c.owners and c.u.has("relation.TARGETS") else ("Park", "Region")
     if "Document" in types and c.owners and c.u.has("relation.REFERS_TO"):
         return ("Policy",)
     if SPEAKS.search(c.u.text) and any(t in ("Document", "Policy", "Task") for t in types) and not c.owners:
@@ -48,6 +53,8 @@ def asked_types(c: Context) -> tuple[str, ...]:
 
 def stages(c: Context) -> tuple[str, ...]:
     """The stages of projects that a question names; none where it names other works beside one (扩建或者动工)."""
+    if _FINISHED.search(c.u.text):
+        return tuple(dict.fromkeys(["complete", *(cue.value for cue in c.u.cues if cue.kind == "stage")]))
     if any(_beside(c, cue.start) for cue in c.u.cues if cue.kind == "stage"):
         return ()
     return tuple(dict.fromkeys(cue.value for cue in c.u.cues if cue.kind == "stage"))

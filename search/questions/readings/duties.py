@@ -50,6 +50,10 @@ _CHARGE = re.compile(
 _OF_UNIT = re.compile(r"[㐀-鿿](?:厅|局|委|办|署|部|处|院|会|集团|公司|中心|政府)(?:主要|具体|一共|总共|都|要|需要|还|另外|分别|到底)*(?:负责|牵头|承担|主管|分管|配合|参与|管|抓|干)(?:着|了|的)?(?:是|有)?(?:哪|什么|啥|几|多少)")
 
 
+# Tasks that a unit has for itself.
+_ALONE = re.compile(r"单独|独自|独家|独立(?:负责|承担|完成)|(?:一家|一个(?:部门|单位|局))(?:负责|承担|扛|干|管)|\b(?:alone|solely|by itself|on its own|exclusively|sole(?:ly)? responsib\w+)\b")
+
+
 def _asks_units(c: Context) -> bool:
     which = c.u.spans("ask.which", "ask.who")
     return any(a <= cue.end and cue.start - b <= 3 for a, b in which for cue in c.u.cues if cue.tag == "type.Agency")
@@ -59,7 +63,10 @@ def _tasks_of(c: Context, units: Sequence[str]) -> Iterator[Reading]:
     documents = c.in_years(c.documents, c.u.years) if c.documents else []
     if c.documents and not documents:
         return
-    node = p.Follow("RESPONSIBLE_FOR", p.OUT, _named(c, units), documents=tuple(documents), qualifiers=_roles(c))
+    node: p.Set = p.Follow("RESPONSIBLE_FOR", p.OUT, _named(c, units), documents=tuple(documents), qualifiers=_roles(c))
+    if _ALONE.search(c.u.text) and documents:
+        others = {s.subject for s in c.statements("RESPONSIBLE_FOR", documents=documents)} - set(units)
+        node = p.Without(node, p.Follow("RESPONSIBLE_FOR", p.OUT, p.Entities(tuple(sorted(others)), "其他单位"), documents=tuple(documents)))
     yield Reading(p.Listing(node), 0.9, "tasks")
 
 

@@ -15,6 +15,7 @@ from search.questions.amounts import COUNTERS, Amount, scaled
 from search.questions.context import Context, Reading, Subject
 from search.questions.readings import asking
 from search.questions.texts import Sentence, Term, covered
+from search.questions.understanding import GENERAL_KINDS
 
 ENOUGH = 0.6
 # More figures than this are first sifted by the names of their indicators: reading what stands around each takes time.
@@ -25,7 +26,7 @@ _UNITS_ZH = re.compile(
 )
 # 多少亿: an amount of money whose currency goes without saying.
 MONEY = "钱"
-_MONEY = re.compile(r"(?:多少|几)个?(?:万亿|千亿|百亿|亿)(?![美元亩平吨人个家条项])|多少钱|how much money")
+_MONEY = re.compile(r"(?:多少|几)个?(?:万亿|千亿|百亿|亿)(?![美元亩平吨人个家条项])|多少钱|投资(?:额|总额)?(?:要|将|会|是|为|达到?|做到|完成)*(?:多少|几何)(?![㐀-鿿])|how much money|how much (?:is |are |will |should )(?:it |they |be |to |planned )*(?:to )?(?:be )?invest")
 _SHARE = re.compile(r"占比|比重|比例|率(?!先)|百分之|几成|percent|per cent|share|ratio|rate\b|proportion")
 _UNITS_EN = {
     "usd": "美元", "dollar": "美元", "yuan": "元", "rmb": "元", "kilomet": "公里", "square met": "平方米", " mu ": "亩", "hectare": "亩", "tonne": "吨", "tons": "吨",
@@ -91,7 +92,7 @@ def read_any(c: Context) -> Iterator[Reading]:
         plan = _plan(c, statements, [s for s, _ in groups if s])
         bounded = replace(plan, comparator=comparator, amount=amount.value, unit=amount.unit, order="highest" if comparator.startswith(">") else "lowest")
         yield Reading(bounded, 1.05 * score, "figures against an amount")
-    yield Reading(_plan(c, statements, [s for s, _ in groups if s]), score * _fit(c), "figures")
+    yield Reading(_plan(c, statements, [s for s, _ in groups if s]), score * _fit(c, statements), "figures")
 
 
 def _bounded(c: Context) -> tuple[str, Amount] | None:
@@ -105,7 +106,14 @@ def _bounded(c: Context) -> tuple[str, Amount] | None:
     return (sign, amount) if amount else None
 
 
-def _fit(c: Context) -> float:
+def _fit(c: Context, statements: Sequence[Statement]) -> float:
+    if c.u.has("ask.count") and len(names := {e.name for e in c.names.entities([s.object for s in statements]).values()}) == 1:
+        name = fold(names.pop())
+        terms = c.u.content(c.subject_mentions(), ("ask", "outline", "relation"))
+        if len(name) >= 4 and terms and all(t.coverage(name) == 1.0 for t in terms):
+            return 1.05  # a figure for just what is counted
+        if name in GENERAL_KINDS and len(terms) > 2:
+            return 0.85  # some 园区 or 项目, of which the question says much more
     if c.u.has("ask.figure") or (c.u.language == "en" and _TARGET_NOUN.search(c.u.text) and not c.u.has("ask.count")):
         return 1.0
     return 0.95 if c.u.has("ask.count") else 0.9

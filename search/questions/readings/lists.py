@@ -99,10 +99,19 @@ BODIES = (
 SCHOOLS = ("大学", "学院", "学校", "大专", "高校")
 
 
+_ENLARGED = re.compile(r"扩建|改建|新建|迁建|重建|改造|\b(?:expand|enlarg|rebuil|renovat)")
+# Bodies of no certain kind that a place builds: 要建哪些研究类的机构.
+_BODY = frozenset(["机构", "组织", "院所", "organisation", "organisations", "organization", "organizations"])
+_SET_UP = re.compile(r"要建|筹建|组建|建设|新建|设立|打造|建哪|\b(?:build|set(?:ting)? up|establish|found)")
+
+
 def _partners(c: Context, types: Sequence[str]) -> Iterator[Reading]:
-    for pattern, kinds in BUILT:
-        if re.search(pattern, c.u.text) and c.u.has("stage", "relation.HAS_PROJECT") and not c.u.has("relation.COOPERATES_WITH"):
+    if (c.u.has("stage", "relation.HAS_PROJECT") or _ENLARGED.search(c.u.text)) and not c.u.has("relation.COOPERATES_WITH"):
+        kinds = tuple(word for pattern, words in BUILT if re.search(pattern, c.u.text) for word in words)
+        if kinds:
             yield from members.narrowed(c, ["HAS_PROJECT"], p.OUT, ("Project",), "projects of a kind", 0.95, ("type", "relation", "stage"), words=kinds)
+    if c.owners and _SET_UP.search(c.u.text) and all(c.u.text[k.start : k.end] in _BODY for k in c.u.asked if k.value == "Organization") and c.content("type", "relation", "stage"):
+        yield from members.narrowed(c, ["HAS_PROJECT"], p.OUT, ("Project",), "what is built", 0.82, ("type", "relation", "stage"))
     words = next((kinds for pattern, kinds in BODIES if re.search(pattern, c.u.text)), ())
     yield from members.narrowed(c, ["COOPERATES_WITH"], p.BOTH, ("Organization",), "partners", 0.92, words=words)
     yield from members.narrowed(c, ["MENTIONS"], p.OUT, ("Organization",), "organisations mentioned", 0.7, words=words)

@@ -155,14 +155,34 @@ def _nearest(c: Context, found: list[Statement], terms: list[Term]) -> tuple[lis
     if not terms:
         return found, 1.0
     importance = c.weigh(terms, list(dict.fromkeys(str(s.document) for s in found)))
+    again = _named_again(c, found)
     names = {s.id: c.names_of([s.subject] if s.relation == "TARGETS" else [s.subject, s.object]) for s in found}
-    scored = [(c.nearness(s, terms, importance, names[s.id]), s) for s in found]
+    scored = [(max(c.nearness(place, terms, importance, names[s.id]) for place in _places(c, s, again)), s) for s in found]
     top = max(v for v, _ in scored)
     if top < 0.35 and (c.u.has("aim") or sum(importance) < 0.5):
         return found, 0.8
     if top < 0.35:
         return [], 0.0
     return [s for v, s in scored if v >= top - 0.15], min(1.0, 0.5 + 0.55 * top)
+
+
+# Of more documents than this, only where a field is first spoken of is looked at.
+SEVERAL = 20
+
+
+def _named_again(c: Context, found: Sequence[Statement]) -> dict[tuple[str, str], list[Statement]]:
+    """Where the plans that aim at some fields name them again: the statement itself stands where each is named first."""
+    documents = list(dict.fromkeys(str(s.document) for s in found))
+    if found[0].relation != "TARGETS" or len(documents) > SEVERAL:
+        return {}
+    places: dict[tuple[str, str], list[Statement]] = {}
+    for s in c.statements("MENTIONS", objects=list(dict.fromkeys(s.object for s in found)), documents=documents):
+        places.setdefault((str(s.document), s.object), []).append(s)
+    return places
+
+
+def _places(c: Context, s: Statement, again: dict[tuple[str, str], list[Statement]]) -> list[Statement]:
+    return [s, *(m for m in again.get((str(s.document), s.object), ()) if c.timely(m))]
 
 
 def _besides_topic(c: Context, found: list[Statement]) -> list[Statement]:
@@ -178,12 +198,15 @@ NAMED_BY_KIND = ("HAS_PROJECT", "UNDERTAKES", "PARTICIPATES_IN", "REFERS_TO", "M
 # Kinds of works whose names seldom hold the word for the kind.
 SHAPES = (
     (frozenset({"道路", "公路", "市政道路"}), re.compile(r"(?:路|大道|高速|街|线)(?:$|[（(]|[东西南北]?延|[东西南北中]?段|改造|工程|项目)")),
-    (frozenset({"水厂", "供水厂"}), re.compile(r"水厂|净化厂|供水")), (frozenset({"学校", "小学", "中学"}), re.compile(r"学校|小学|中学|幼儿园|[一二三]小$|[一二三]中$")),
+    (frozenset({"水厂", "供水厂"}), re.compile(r"水厂|净化厂|供水")), (frozenset({"水务", "供水"}), re.compile(r"水厂|净化厂|供水|引水|再生水|污水|净水|雨污|水质|水系|水务|水库|管网|排水")),
+    (frozenset({"医院", "医疗机构"}), re.compile(r"医院|卫生院|医疗中心")), (frozenset({"学校", "小学", "中学"}), re.compile(r"学校|小学|中学|幼儿园|[一二三]小$|[一二三]中$")),
     (frozenset({"桥", "大桥", "桥梁"}), re.compile(r"桥")), (frozenset({"住房", "人才公寓", "公寓"}), re.compile(r"公寓|公租房|住房|小区")),
     (frozenset({"公园", "绿地"}), re.compile(r"公园|绿地|花海")), (frozenset({"车站", "站场"}), re.compile(r"(?<![电油水泵气换热])站$|首末站|站场|枢纽站|高铁站")),
 )
 
 
+# Works on what is there: said once for a whole list (甲医院、乙学校扩建项目), so that only some of its names end so.
+_WORKS = frozenset(["扩建", "改扩建", "改建", "迁建", "重建"])
 # What is to become a thing is not yet called so: 升级为综合保税区, apply for a bonded zone.
 BECOMING = re.compile(r"(?:争取|争设|设立?|筹设|新设|申建|报批|批建|升级?(?:为|成|到)?|升格(?:为|成)?|创建|申报|争创|转型?为|变[成为]|晋升为?|\b(?:become|(?:upgraded?|promoted|turn(?:ed)?|converted) (?:to|into|as)|apply for|bid for))\s*(?:an? |the )?$")
 
@@ -192,12 +215,11 @@ def _so_called(c: Context, found: list[Statement], terms: list[Term]) -> tuple[l
     """Where a word of the question is part of names (变电站), what is so called; and the words that are left then."""
     entities = c.names.entities(list({e for s in found for e in (s.subject, s.object)}))
     names = {s.id: "|".join(fold(n) for n in entities[s.object].names) for s in found if s.object in entities}
-    for term in terms:
-        shape = next((pattern for words, pattern in SHAPES if words & set(term.words)), None)
-        kept = [s for s in found if shape and any(shape.search(n) for n in names.get(s.id, "").split("|"))] if shape else []
-        if kept:
-            return kept, [t for t in terms if t is not term]
-    naming = [(max(len(w) for w in t.folded if any(w in n for n in names.values())), t) for t in terms if any(w in n for w in t.folded for n in names.values())]
+    shaped = [(t, pattern) for t in terms for words, pattern in SHAPES if words & set(t.words)]
+    kept = [s for s in found if any(pattern.search(n) for _, pattern in shaped for n in names.get(s.id, "").split("|"))]
+    if kept:
+        return kept, [t for t in terms if all(t is not o for o, _ in shaped)]
+    naming = [(max(len(w) for w in t.folded if any(w in n for n in names.values())), t) for t in terms if t.text not in _WORKS and any(w in n for w in t.folded for n in names.values())]
     if not naming:
         return found, terms
     main = max(naming, key=lambda x: x[0])[1]

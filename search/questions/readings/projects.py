@@ -88,6 +88,8 @@ def projects(c: Context, types: Sequence[str]) -> Iterator[Reading]:
         parks = _most_special(c, c.statements("HAS_PROJECT", objects=ids))
         here = p.Follow("HAS_PROJECT", p.OUT, p.Entities(tuple(parks), "、".join(e.name for e in c.names.entities(parks).values())), types=("Project",))
         yield Reading(p.Listing(p.Without(here, p.Entities(ids, named[0].chinese))), 0.96, "other projects of a park")
+    if listed := _listed(c):
+        yield Reading(p.Listing(listed), 0.96, "projects so named")
     if c.u.has("relation.COOPERATES_WITH") and any(c.u.text[k.start : k.end] in _PLATFORMS for k in c.u.asked):
         yield from members.narrowed(c, ["COOPERATES_WITH"], p.BOTH, (), "partners", 0.9)
     found = asking.stages(c)
@@ -105,6 +107,27 @@ def projects(c: Context, types: Sequence[str]) -> Iterator[Reading]:
         if c.owners:
             node = p.And((node, p.Follow("HAS_PROJECT", p.OUT, p.Entities(tuple(i for s in c.owners for i in s.ids), c.owners[0].mention.chinese))))
         yield Reading(p.Listing(node), 0.93, "projects of a company")
+
+
+_NAMES = re.compile(r"(?:[㐀-鿿a-z0-9]{2,8}、)+[㐀-鿿a-z0-9]{2,8}?(?=(?:[那这]?几[个家项]|[那这]些|等)?(?:的|具体|项目|公司|企业|分别|各自?|都|$))")
+
+
+def _listed(c: Context) -> p.Set | None:
+    """Projects that a question names by a word each, of which not all are known as firms: 蓝思、台达、基伍那几个项目."""
+    documents = c.in_years(c.documents, c.u.years) if c.documents else []
+    match = _NAMES.search(c.u.text) if documents and c.u.language == "zh" else None
+    if match is None:
+        return None
+    words = [fold(w) for w in match[0].split("、")]
+    words[0] = next((words[0][i:] for i in range(len(words[0]) - 1) if c.names.containing(words[0][i:], "Project")), words[0])
+    found = c.statements("HAS_PROJECT", documents=documents)
+    names = {s.id: c.names_of([s.object]) for s in found}
+    kept = [s for s in found if any(w in names[s.id] for w in words)]
+    if not all(any(w in names[s.id] for s in kept) for w in words):
+        return None
+    places = tuple(dict.fromkeys(s.subject for s in kept))
+    start = p.Entities(places, "、".join(e.name for e in c.names.entities(list(places)).values()))
+    return p.Follow("HAS_PROJECT", p.OUT, start, types=("Project",), statements=tuple(s.id for s in kept))
 
 
 # What a place may build and what it may work with alike.

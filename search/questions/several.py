@@ -1,0 +1,53 @@
+"""Several figures asked for in one question: 新建多少个水厂,总投资多少. Each is read by itself, and all are answered."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from search.questions import plan as p
+from search.questions.understanding import Understood
+
+_ASK = r"(?:多少|几)(?:[亿万]?(?:个|家|项|条|座|所|只|件|宗|户|亩|元|美元|公里|平方米|吨|人|名|场|批次|套))?"
+_ZH = re.compile(
+    rf"^(?P<head>[^?？]{{4,}}?)(?P<ask>{_ASK})(?P<counted>[^,，、;；?？]*)[,，、;；?？]+(?:以?及|还有|并且?|同时|另外|又)?(?P<next>(?![各分]|(?:都|具体)?是)[^,，、;；?？]{{2,}}?{_ASK}[^,，;；?？]*)[?？。]*$"
+)
+_EN = re.compile(r"^(?P<first>(?:how (?:many|much)|what)\b.+?),? and (?P<next>(?:how (?:many|much)|what)\b.+?)[?.]*$")
+_COUNTED_EN = re.compile(r"how many (.+?) (?:do|does|did|will|would|should|is|are|was|were|to|can)\b")
+_THEM = re.compile(r"\b(?:them|these|those)\b")
+
+
+def parts(u: Understood) -> list[list[str]]:
+    """The questions that one asks one after the other, each with the ways to put it, best first; [] for a single one.
+
+    What follows is asked of the same place and year, and of what was counted before it where something was.
+    """
+    text = u.text
+    match = (_ZH if u.language == "zh" else _EN).match(text)
+    if match is None or any(m.start >= match.start("next") for m in u.places):
+        return []
+    said = [(m.start, m.end) for m in u.places] + [s for s in u.question.year_spans if s[0] < match.start("next")]
+    shared = " ".join(text[a:b] for a, b in sorted(said))
+    if not u.places or not shared:
+        return []
+    if u.language == "en":
+        noun = _COUNTED_EN.match(match["first"])
+        following = _THEM.sub(f"the {noun[1]}", match["next"]) if noun else match["next"]
+        return [[match["first"]], [f"{following} in {shared}"]]
+    counted = [match["head"] + match["counted"] + match["next"]] if match["counted"] and len(match["ask"]) > 2 else []
+    return [[text[: match.start("next")].rstrip(",，、;；?？")], [*counted, shared.replace(" ", "") + match["next"]]]
+
+
+def together(plans: Sequence[p.Figures]) -> p.Figures:
+    """One plan for the figures of several."""
+
+    def ends(sets: Sequence[p.Set | None]) -> p.Entities:
+        found = [s for s in sets if isinstance(s, p.Entities)]
+        ids = tuple(dict.fromkeys(i for s in found for i in s.ids))
+        return p.Entities(ids, "、".join(dict.fromkeys(s.words for s in found if s.words)))
+
+    years = {y for plan in plans for y in plan.years}
+    return p.Figures(
+        ends([plan.subjects for plan in plans]), ends([plan.indicators for plan in plans]), tuple(sorted(years)) if len(years) == 1 else (),
+        tuple(dict.fromkeys(i for plan in plans for i in plan.statements)), tuple(q for plan in plans for q in plan.quotes),
+    )
