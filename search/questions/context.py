@@ -29,6 +29,8 @@ READABLE = 80
 MANY_STATEMENTS = 2000
 FEW_DOCUMENTS, SEVERAL_DOCUMENTS = 6, 20
 MANY_SENTENCES = 10
+# A word heads a clause of its own where at most one clause of so many has it in its heading.
+SHARE_OF_CLAUSES = 8
 MANY_TITLES, TITLE_ENOUGH = 20, 8
 # The nation is the subject of national documents that name none.
 NATION = frozenset(["中国", "全国", "我国", "国家", "中华人民共和国", "china"])
@@ -233,11 +235,16 @@ class Context:
             return False
         for document in self.documents:
             if any(len(w) >= 4 and w in fold(self.view.document(document).title) for w in term.folded):
-                return True
+                return not self._heads_one(document, term)
             sentences = self.texts.sentences(document)
             if sum(any(w in s.folded for w in term.folded) for s in sentences) >= max(MANY_SENTENCES, len(sentences) // 12):
                 return True
         return False
+
+    def _heads_one(self, document: str, term: Term) -> bool:
+        """Whether a word of the title also heads one clause among several, which then is what is meant within the document."""
+        clauses = [k for k in self.texts.clauses(document) if k.heading]
+        return 0 < sum(any(len(w) >= 4 and w in k.heading for w in term.folded) for k in clauses) <= len(clauses) // SHARE_OF_CLAUSES
 
     def weigh(self, terms: Sequence[Term], documents: Sequence[str]) -> list[float]:
         """How much each term tells within some documents; of very many, evenly chosen ones say how rare it is."""

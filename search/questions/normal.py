@@ -16,6 +16,8 @@ _ASKS_ZH = re.compile(r"[哪谁吗呢啥]|多少|几[个家项条]|是否|什么
 _ASKS_EN = frozenset(["how", "what", "which", "who", "whom", "whose", "where", "when", "why", "is", "are", "was", "were", "do", "does", "did", "will", "should", "can", "has", "have", "the", "of", "in", "and", "to", "for", "with", "on", "at", "list"])
 # 经开区(长沙) is 长沙经开区.
 _NAMED_BEHIND = re.compile(r"(?<![一-鿿])(经开区|高新区|综保区|临空区|自贸区|开发区|新区)\(([一-鿿]{2,4})\)")
+# 哪三个园: three parks.
+_SO_MANY = re.compile(r"(?<=[哪这那])([一二两三四五六七八九十几\d]?个)园(?![区艺林丁内里㐀-鿿]{2}|区|艺|林|丁)")
 _YEAR_WORDS = re.compile(r"([二一][〇零○oO0九八][〇零○一二三四五六七八九oO0]{2})(?=年|[^〇零○一二三四五六七八九十百]|$)")
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d{2}(?!\d)")
 _SHORT_YEAR = re.compile(r"(?<!\d)(\d{2})年(?!代|内|间|前|以)")
@@ -46,6 +48,7 @@ class Question:
     def text(self) -> str:
         """Width and case made one, years in digits. All spans point into this."""
         text = unicodedata.normalize("NFKC", simplified(self.raw)).lower().strip()
+        text = _SO_MANY.sub(r"\1园区", text)
         text = _NAMED_BEHIND.sub(r"\2\1", text)
         text = _YEAR_WORDS.sub(lambda m: "".join(str(DIGITS.get(c, 0)) for c in m[1]), text)
         return _SHORT_YEAR.sub(lambda m: f"20{m[1]}年", text)

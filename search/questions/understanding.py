@@ -39,6 +39,13 @@ _COMPOUND = re.compile(r" (?:(?!(?:that|which|of|in|for|to|and|or|with|by|do|doe
 _LATIN = re.compile(r"[a-z0-9][a-z0-9 ,.'&-]*")
 # Up to three English words right before Chinese in brackets.
 _GLOSS = re.compile(r"((?:(?!(?:the|a|an|of|in|on|at|for|to|and|or|by|with|from)\b)[a-z-]+ ){1,3})\s*[(（][^()（）]*[㐀-鿿][^()（）]*[)）]")
+_LOCATED = re.compile(r"[㐀-鿿]{1,4}(?:里面?|中|内|当中|之中)[,，]")
+# What does X cultivate: no kind is named; nouns behind belong to X or to how.
+_WHAT_DOES = re.compile(r"^what (?:does|do|did|will|would|can|should) ")
+# What is named as an example only: (e.g. Huawei), (比如华为).
+_EXAMPLE = re.compile(r"[(（](?:e\.?g\.?|for example|for instance|such as|like|比如|例如|譬如|如)[^()（）]*[)）]")
+# Behind an industry these say nothing more: its shipbuilding chain.
+_CHAINS = frozenset(["chain", "chains", "value chain", "supply chain", "industry", "industries", "sector", "sectors"])
 # 哪些医药方面的领域: what only sorts the kind asked for keeps it near.
 _SORT = re.compile(r"^[㐀-鿿]{2,8}(?:方面|相关|有关|领域|行业|类)的$")
 # What a document does when it speaks of something.
@@ -102,7 +109,7 @@ class Understood:
 
         Names that stay give terms with all their names; Chinese words give terms with their synonyms.
         """
-        gone = [*self.question.year_spans, *((m.start, m.end) for m in without), *(m.span() for m in meant.BUT_ZH.finditer(self.text))]
+        gone = [*(m.span() for m in _EXAMPLE.finditer(self.text)), *self.question.year_spans, *((m.start, m.end) for m in without), *(m.span() for m in meant.BUT_ZH.finditer(self.text))]
         if self.language == "en":
             return self._english_content(gone, consume)
         gone += [m.span() for pattern in (_PLANNED, _UNIT) for m in pattern.finditer(self.text)]
@@ -138,7 +145,8 @@ class Understood:
         spans = self.spans("ask.which", "ask.count", "ask.who") or self.spans("ask.where")
         speaks = SPEAKS.search(self.text) or self.has("relation.REFERS_TO")
         kinds = [k for k in self.cues if k.kind == "type" and (speaks or k.value != "Document") and not any(m.start <= k.start and k.end <= m.end and m.end - m.start > k.end - k.start for m in self.mentions)]
-        if not kinds:
+        kinds = [k for k in kinds if not self._where_it_says(k)]
+        if not kinds or (self.language == "en" and _WHAT_DOES.search(self.text)):
             return []
         if not spans and self.language == "zh":
             last = max(k.start for k in kinds)
@@ -150,6 +158,10 @@ class Understood:
         if min((self._distance(s, (first.start, first.end)) for s in spans), default=first.start) > 60:
             return []
         return [k for k in ranked if k.start == first.start or self._joined(first, k)]
+
+    def _where_it_says(self, kind: Cue) -> bool:
+        """Whether a kind of document stands where something is looked for: 行动方案里,哪些企业…."""
+        return self.language == "zh" and kind.value in ("Document", "Policy") and bool(_LOCATED.match(self.text, kind.start))
 
     def _there_is(self, kind: Cue) -> bool:
         """Whether a question first asks if there is such a thing, and then which: 有园区在做…吗?都是哪些."""
@@ -172,6 +184,8 @@ class Understood:
     def _joined(self, a: Cue, b: Cue) -> bool:
         """Whether two kinds are named side by side: 园区或地区, parks and governments."""
         first, second = sorted((a, b), key=lambda k: k.start)
+        if first.value == second.value and first.end == second.start:
+            return True  # 高校院所
         return bool(re.fullmatch(r"\s*(?:或者?|和|、|与|及|以及|or|and|/)\s*(?:the )?", self.text[first.end : second.start]))
 
     def _distance(self, which: tuple[int, int], kind: tuple[int, int]) -> int:
@@ -200,7 +214,7 @@ class Understood:
         for term, span in zip(self.foreign, self.foreign_spans, strict=True):
             inside = any(a <= span[0] and span[1] <= b for a, b in gone)
             cued = any(a <= span[0] and span[1] <= b for a, b in cue_spans)
-            if not inside and not cued:
+            if not inside and not cued and not (term.text in _CHAINS and any(m.of("Industry") and m.end + 1 == span[0] for m in self.mentions)):
                 terms.append(term)
         named = [m for m in self.mentions if m.match != "english"]
         chinese = [self._name_term(m) for m in named if not any(a <= m.start < b for a, b in gone)]

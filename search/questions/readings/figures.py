@@ -27,11 +27,15 @@ _UNITS_ZH = re.compile(
 # 多少亿: an amount of money whose currency goes without saying.
 MONEY = "钱"
 _MONEY = re.compile(r"(?:多少|几)个?(?:万亿|千亿|百亿|亿)(?![美元亩平吨人个家条项])|多少钱|投资(?:额|总额)?(?:要|将|会|是|为|达到?|做到|完成)*(?:多少|几何)(?![㐀-鿿])|how much money|how much (?:is |are |will |should )(?:it |they |be |to |planned )*(?:to )?(?:be )?invest")
-_SHARE = re.compile(r"占比|比重|比例|率(?!先)|百分之|几成|percent|per cent|share|ratio|rate\b|proportion")
+_SHARE = re.compile(r"占比|比重|比例|率(?!先)|百分之|几成|percent|per cent|share|ratio|\brate\b|proportion")
 _UNITS_EN = {
     "usd": "美元", "dollar": "美元", "yuan": "元", "rmb": "元", "kilomet": "公里", "square met": "平方米", " mu ": "亩", "hectare": "亩", "tonne": "吨", "tons": "吨",
     "containers": "标箱", "teu": "标箱", "passengers": "人次", "megawatt": "兆瓦", "micrograms": "微克",
 }
+
+
+# projects over 100 million yuan: what bounds that which is counted is no unit asked for.
+_BOUND = re.compile(r"\b\d[\d.,]*(?: (?:thousand|million|billion|trillion))?[ -](?:yuan|rmb|us dollars|dollars|usd)\b")
 
 
 def unit_asked(text: str) -> str:
@@ -41,6 +45,7 @@ def unit_asked(text: str) -> str:
         return {"百分点": "%", "千米": "公里"}.get(match[2], match[2])
     if _MONEY.search(text):
         return MONEY
+    text = _BOUND.sub(" ", text)
     for word, unit in _UNITS_EN.items():
         if word in text and f"per {word.strip()}" not in text:
             return unit
@@ -112,11 +117,26 @@ def _fit(c: Context, statements: Sequence[Statement]) -> float:
         terms = c.u.content(c.subject_mentions(), ("ask", "outline", "relation"))
         if len(name) >= 4 and terms and all(t.coverage(name) == 1.0 for t in terms):
             return 1.05  # a figure for just what is counted
+        if c.u.language == "en" and not _of_kind(c, statements, name):
+            return 0.6  # how many cities: no number of projects
         if name in GENERAL_KINDS and len(terms) > 2:
             return 0.85  # some 园区 or 项目, of which the question says much more
     if c.u.has("ask.figure") or (c.u.language == "en" and _TARGET_NOUN.search(c.u.text) and not c.u.has("ask.count")):
         return 1.0
     return 0.95 if c.u.has("ask.count") else 0.9
+
+
+# What plans count of each kind.
+_COUNTED = {"Region": "城市|[市区县镇州省]|街道|地区|国家", "Park": "园|区|基地|小镇", "Company": "企业|公司|家", "Event": "活动|会|展|赛|场", "Agency": "局|部门|单位|委", "Organization": "院|校|所|中心|机构|协会|会"}
+
+
+def _of_kind(c: Context, statements: Sequence[Statement], name: str) -> bool:
+    """Whether figures count things of the kind that an English question counts, where it is of a kind that can be told."""
+    kinds = {k.value for k in c.u.asked} & _COUNTED.keys()
+    if not kinds or len(kinds) < len({k.value for k in c.u.asked}):
+        return True
+    shown = [name, *(c.texts.text(str(s.document))[s.start : s.end] for s in statements)]
+    return any(re.search(_COUNTED[kind], text) for kind in kinds for text in shown)
 
 
 def _plan(c: Context, statements: Sequence[Statement], subjects: Sequence[Subject]) -> p.Figures:
@@ -165,9 +185,10 @@ def _matches(c: Context, subject: Subject | None, years: Sequence[int]) -> list[
         candidates = _best_named(candidates, indicators, terms)
     documents = tuple(c.in_years(documents, years)) or documents
     found = []
-    for group in _apart(c, terms, [indicators[s.object] for s in candidates]):
+    for group in _apart(c, terms, [(indicators[s.object], s) for s in candidates]):
         importance = c.weigh(group, documents)
-        scored = [(score(c, s, indicators[s.object], group, importance), s) for s in candidates]
+        own = [s for s in candidates if _grows(s)] if group is not terms and any(_GROWING.fullmatch(t.text) for t in group) else candidates
+        scored = [(score(c, s, indicators[s.object], group, importance), s) for s in own]
         scored = [(v, s) for v, s in scored if v >= ENOUGH]
         in_years = [(v, s) for v, s in scored if c.runner.in_years(s, years)]
         if scored and not in_years:
@@ -209,9 +230,13 @@ def _best_named(candidates: Sequence[Statement], indicators: dict[str, Entity], 
 _JOINED = re.compile(r"和|与|及|、|以及|\band\b|,|，|&")
 
 
-def _apart(c: Context, terms: list[Term], indicators: Sequence[Entity]) -> list[list[Term]]:
+def _apart(c: Context, terms: list[Term], candidates: Sequence[tuple[Entity, Statement]]) -> list[list[Term]]:
     """The terms of each indicator by itself, where a question names several: 税收和固定资产投资分别是多少."""
-    names = {fold(e.name) for e in indicators}
+    names = {fold(e.name) for e, _ in candidates}
+    if literal := _literally(c, terms, candidates):
+        return literal
+    if len(level := [t for t in terms if not _GROWING.fullmatch(t.text)]) < len(terms) and level and _AND_GROWTH.search(c.u.text):
+        return [level, [*level, *(t for t in terms if t not in level)]]
     exact = [t for t in terms if fold(t.text) in names]
     if len({t.text for t in exact}) > 1:  # 筹资、融资: words that may stand for one another, each a figure of its own here
         terms = [Term(t.text, (t.text,), t.weight) if t in exact else t for t in terms]
@@ -222,6 +247,42 @@ def _apart(c: Context, terms: list[Term], indicators: Sequence[Entity]) -> list[
         return [terms]
     several = list(dict.fromkeys(t for pair in apart for t in pair))
     return [[t for t in terms if t is one or t not in several] for one in several]
+
+
+_GROWING = re.compile(r"增速|增幅|增长率?|涨幅|同比|growth(?: rate)?")
+
+
+def _grows(s: Statement) -> bool:
+    return s.qualifiers.get("kind") == "growth" or str(s.qualifiers.get("unit", "")) in ("%", "个百分点")
+
+
+# The level and then its growth: …目标多少,增速呢; what is the … and its growth rate.
+_AND_GROWTH = re.compile(r"(?:多少[亿万]?元?|几何|目标值?)[,，?？、;；]?(?:以及|和|及|与|还有|它的|其)*(?:增速|增幅|增长率?)|(?:和|及|以及|、|与)(?:增速|增幅|增长率)(?:目标)?(?:各|分别|都|是|要|为|呢|多少)|\band (?:its|the|their|what is the|by how much)? ?(?:targeted |expected |annual )?growth(?: rate)?")
+# What a plan calls a figure: the words before its number, without the verb that sets it.
+_BEFORE_NUMBER = re.compile(r"(?:达到?|完成|实现|突破|力争|不低于|不少于|超过|增长|提高到?|控制在|为|至|约)*[\d一二三四五六七八九十]")
+_SEVERALLY = re.compile(r"各|分别|都是|依次|respectively|\bboth\b|\beach\b")
+
+
+def _literally(c: Context, terms: list[Term], candidates: Sequence[tuple[Entity, Statement]]) -> list[list[Term]]:
+    """The terms of each indicator where a question names several word for word: 造船完工量和船舶出口额各是多少."""
+    text, taken = c.u.text, [False] * len(c.u.text)
+    forms: dict[str, set[str]] = {}
+    for entity, s in candidates:
+        name = fold(entity.name)
+        for form in (name, fold(_BEFORE_NUMBER.split(c.texts.text(str(s.document))[s.start : s.end], maxsplit=1)[0])):
+            forms.setdefault(form, set()).add(name)
+    found: list[tuple[int, int]] = []
+    for name in sorted((n for n in forms if len(n) >= 3), key=lambda n: (-len(n), n)):
+        at = text.find(name)
+        if at >= 0 and not any(taken[at : at + len(name)]):
+            taken[at : at + len(name)] = [True] * len(name)
+            found.append((at, at + len(name)))
+    found.sort()
+    joined = all(_JOINED.search(text[a[1] : b[0]]) and b[0] - a[1] <= 12 for a, b in pairwise(found))
+    if len(found) < 2 or not joined or not (_SEVERALLY.search(text) or len(c.u.spans("ask.figure")) == 1):
+        return []
+    rest = [t for t in terms if not any(a <= text.find(t.text) < b for a, b in found) and not _GOALS.fullmatch(t.text)]
+    return [[Term(text[a:b], (text[a:b], *sorted(forms[text[a:b]]))), *rest] for a, b in found]
 
 
 def _candidates(c: Context, subject: Subject | None, documents: Sequence[str], terms: Sequence[Term]) -> list[Statement]:

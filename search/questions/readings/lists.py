@@ -112,7 +112,9 @@ def _partners(c: Context, types: Sequence[str]) -> Iterator[Reading]:
             yield from members.narrowed(c, ["HAS_PROJECT"], p.OUT, ("Project",), "projects of a kind", 0.95, ("type", "relation", "stage"), words=kinds)
     if c.owners and _SET_UP.search(c.u.text) and all(c.u.text[k.start : k.end] in _BODY for k in c.u.asked if k.value == "Organization") and c.content("type", "relation", "stage"):
         yield from members.narrowed(c, ["HAS_PROJECT"], p.OUT, ("Project",), "what is built", 0.82, ("type", "relation", "stage"))
-    words = next((kinds for pattern, kinds in BODIES if re.search(pattern, c.u.text)), ())
+    asked = " ".join(c.u.text[k.start : k.end] for k in c.u.asked)
+    words = tuple(dict.fromkeys(word for pattern, kinds in BODIES if re.search(pattern, asked) for word in kinds))
+    words = words or next((kinds for pattern, kinds in BODIES if re.search(pattern, c.u.text)), ())
     yield from members.narrowed(c, ["COOPERATES_WITH"], p.BOTH, ("Organization",), "partners", 0.92, words=words)
     yield from members.narrowed(c, ["MENTIONS"], p.OUT, ("Organization",), "organisations mentioned", 0.7, words=words)
 

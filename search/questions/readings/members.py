@@ -4,26 +4,34 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from graph.lexicon import lexicon
 from graph.model import Statement
 from graph.names import fold
 from search.questions import plan as p
 from search.questions.context import Context, Reading
-from search.questions.readings import chains
+from search.questions.readings import chains, sectors
 from search.questions.texts import Term
+
+_PARTS = ",，:：。;；!！?？\n　|"
 
 
 def narrowed(
     c: Context, relations: Sequence[str], direction: str, types: Sequence[str], name: str, score: float,
     consume: Sequence[str] = ("type", "relation"), words: Sequence[str] = (), qualifiers: dict[str, tuple[str, ...]] | None = None,
+    said: re.Pattern[str] | None = None,
 ) -> Iterator[Reading]:
-    """What relations of the question's subjects lead to, kept to what the other words of the question say."""
+    """What relations of the question's subjects lead to, kept to what the other words of the question say.
+
+    ``said``: what must stand in the same part of a sentence.
+    """
     for inner in ([True, False] if c.inner and c.owners else [False]):
         found = _candidates(c, relations, direction, types, inner, words, qualifiers or {})
+        found = [s for s in found if said is None or said.search(c.texts.piece(str(s.document), s.start, s.end, _PARTS))]
         kept, fit = _about(c, found, consume, inner)
         if kept:
-            fit *= 0.8 if relations == ["MENTIONS"] and len(kept) == len(found) and not words else 1.0
+            fit *= 0.8 if relations == ["MENTIONS"] and len(kept) == len(found) and not words and said is None else 1.0
             yield Reading(p.Listing(_follows(c, relations, direction, types, kept, words, qualifiers or {}, len(kept) < len(found))), score * fit + 0.02 * inner, name)
             return
 
@@ -130,6 +138,12 @@ def _modified(c: Context, found: list[Statement], modifiers: list[Term]) -> list
 def _by_terms(c: Context, found: list[Statement], terms: list[Term]) -> tuple[list[Statement], float]:
     if found[0].relation == "TARGETS":
         found = _besides_topic(c, found)
+        if headed := sectors.headed(c, found, terms):
+            return headed, 1.0
+    if found[0].relation == "HAS_PROJECT" and not any(words & set(t.words) for t in terms for words, _ in SHAPES) and (sector := sectors.sector(c, found, terms)):
+        kept, fit = _nearest(c, sector.statements, sector.rest)
+        if kept:
+            return kept, fit
     called, rest = _so_called(c, found, terms) if found[0].relation in NAMED_BY_KIND else (found, terms)
     if len(called) < len(found) and rest != terms:
         kept, fit = _nearest(c, called, rest)
@@ -168,16 +182,34 @@ def _nearest(c: Context, found: list[Statement], terms: list[Term]) -> tuple[lis
 
 # Of more documents than this, only where a field is first spoken of is looked at.
 SEVERAL = 20
+MANY = 200
 
 
 def _named_again(c: Context, found: Sequence[Statement]) -> dict[tuple[str, str], list[Statement]]:
     """Where the plans that aim at some fields name them again: the statement itself stands where each is named first."""
     documents = list(dict.fromkeys(str(s.document) for s in found))
+    if found[0].relation == "MENTIONS" and len(found) <= MANY:
+        return _named_again_within(c, found)
     if found[0].relation != "TARGETS" or len(documents) > SEVERAL:
         return {}
     places: dict[tuple[str, str], list[Statement]] = {}
     for s in c.statements("MENTIONS", objects=list(dict.fromkeys(s.object for s in found)), documents=documents):
         places.setdefault((str(s.document), s.object), []).append(s)
+    return places
+
+
+def _named_again_within(c: Context, found: Sequence[Statement]) -> dict[tuple[str, str], list[Statement]]:
+    """Where clauses name again what they mention: a mention is kept at the first place of a clause, often its heading."""
+    places: dict[tuple[str, str], list[Statement]] = {}
+    for s in found:
+        document = str(s.document)
+        clause = c.texts.clause_at(document, s.start)
+        text = c.texts.text(document)
+        name = text[s.start : s.end]
+        at = text.find(name, s.end, clause.end) if clause and len(name) >= 2 else -1
+        while clause and at >= 0:
+            places.setdefault((document, s.object), []).append(replace(s, start=at, end=at + len(name)))
+            at = text.find(name, at + len(name), clause.end)
     return places
 
 

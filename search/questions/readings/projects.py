@@ -153,6 +153,11 @@ def _of_both_stages(c: Context, stages: Sequence[str]) -> Iterator[Reading]:
     yield Reading(p.Listing(p.And(tuple(parts))), 0.95, "projects of several stages")
 
 
+# How well the words of a question about builders must fit what is built.
+SAID = 0.8
+# Firms that a place goes to see, which it does not support yet.
+_CONTACTS = re.compile(r"拜访|走访|洽谈|登门|上门|接洽|会见|考察|\b(?:visit|call on|calls on|approach|get in touch|talks? (?:to|with)|negotiat|court)\w*")
+_CONTACTED = re.compile("拜访|走访|洽谈|登门|接洽|会见|考察|对接")
 BUILDERS = re.compile(r"谁(?:来|在)?(?:建|投资|承建|实施)|由谁(?:建|投资|承建)|哪家(?:企业|公司)?(?:建|投资|承建|实施)|who (?:will |is to |is )?(?:build|invest|undertak|develop)|(?:built|undertaken|developed|invested in) by")
 
 
@@ -168,10 +173,20 @@ def companies(c: Context, types: Sequence[str]) -> Iterator[Reading]:
                 within: p.Set = p.Or((p.Follow("HAS_PROJECT", p.OUT, start), p.Follow("LOCATED_IN", p.IN, start, types=("Project",))))
                 if staged := asking.stages(c):
                     within = p.Follow("HAS_PROJECT", p.OUT, start, qualifiers={"stage": staged})
+                if c.content("type", "relation", "stage", "role", without=[s.mention for s in place]):
+                    if c.meanings is not None:
+                        break  # words merely near in meaning would name builders of something else
+                    told = next(members.narrowed(c, ["HAS_PROJECT"], p.OUT, ("Project",), "projects", 1.0, ("type", "relation", "stage", "role"), qualifiers={"stage": staged} if staged else None), None)
+                    if told is None or told.score < SAID or not isinstance(told.plan, p.Listing):
+                        break
+                    within = told.plan.of
                 yield Reading(p.Listing(p.Follow("UNDERTAKES", p.IN, within, types=("Company",))), 0.9, "builders")
                 break
+    if _CONTACTS.search(c.u.text):
+        yield from members.narrowed(c, ["MENTIONS"], p.OUT, ("Company",), "companies in contact", 0.95, said=_CONTACTED)
     if c.u.has("relation.COOPERATES_WITH") and not c.u.has("aim"):
         yield from members.narrowed(c, ["COOPERATES_WITH"], p.BOTH, ("Company",), "partners", 0.9)
     if c.u.has("relation.SUPPORTS", "aim") or not c.u.has("relation"):
         yield from members.narrowed(c, ["SUPPORTS"], p.OUT, ("Company",), "companies supported", 0.9, ("type", "relation"))
-    yield from members.narrowed(c, ["MENTIONS"], p.OUT, ("Company",), "companies mentioned", 0.74)
+    if c.meanings is None or not c.u.has("relation.HAS_PROJECT"):
+        yield from members.narrowed(c, ["MENTIONS"], p.OUT, ("Company",), "companies mentioned", 0.74)

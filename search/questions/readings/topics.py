@@ -76,6 +76,16 @@ def _lexicon_narrower(c: Context, ids: set[str]) -> list[str]:
     return [i for i in c.names.named(sorted(below), ["Industry"]).get("Industry", ()) if i not in ids] if below else []
 
 
+def words_for(words: Sequence[str]) -> set[str]:
+    """All names, in folded form, of the industries that some words mean and of narrower ones."""
+    found = {fold(n) for n in _lexicon_names(words)}
+    frontier = set(found)
+    for _ in range(MAX_DEPTH):
+        frontier = {fold(child) for name in frontier for child in _children().get(name, ())} - found
+        found |= frontier
+    return found
+
+
 _CHILDREN: dict[str, tuple[str, ...]] = {}
 
 

@@ -1,0 +1,78 @@
+"""Lists kept to a sector, firms that are visited, figures beside each other, kinds that are counted, what is not built by anyone."""
+
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+
+from search.questions import Engine
+from tests.search.fed import engine_over
+
+LANSHAN = """兰山高新技术产业开发区2025年招商引资工作要点
+一、工作目标
+新签约亿元以上项目36个，规模以上工业总产值520亿元，增长9%；进出口总额12亿美元，高新技术企业总数180家。未取得环评批复的项目不得开工。
+二、重点任务
+1.壮大新能源电池产业。推动恒越锂电二期、晨辉电芯智能工厂开工建设，确保中驰锦湖产业园年内投产。(责任单位：经济发展局；配合单位：投资促进局)
+2.培育精密光学。主攻车载镜头、激光雷达、光学检测设备，上门拜访舜华光学、永新光电，支持远拓科技扩大产能。(责任单位：科技局；配合单位：投资促进局、财政局)
+3.发展现代食品。加快绿禾食品冷冻面点、金穗乳业灌装线项目建设。(责任单位：农业农村局)
+4.织密招商网络。聚焦重点区域，在上海、东莞、厦门设立3个驻点招商组，与江海大学、华岳研究院开展合作。(责任单位：投资促进局)
+5.优化布局。统筹东篱产业园、北湖科技园、南塘物流园“一区三园”建设，建成泰昌异质结电池片项目。(责任单位：规划建设局)
+"""
+
+
+@pytest.fixture(scope="module")
+def engine(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Engine]:
+    with engine_over(tmp_path_factory.mktemp("sectors"), lanshan=LANSHAN) as made:
+        yield made
+
+
+def names(answer: dict[str, Any]) -> set[str]:
+    return {a["name"] for a in answer["answers"] if a["kind"] in ("entity", "task")}
+
+
+@pytest.mark.parametrize(
+    ("question", "expected"),
+    [
+        ("兰山高新区有哪些电池项目？", {"恒越锂电二期", "晨辉电芯智能工厂", "中驰锦湖产业园"}),
+        ("List the battery projects of Lanshan high-tech zone.", {"恒越锂电二期", "晨辉电芯智能工厂", "中驰锦湖产业园"}),
+        ("兰山高新区的食品加工项目有哪些", {"绿禾食品冷冻面点", "金穗乳业灌装线项目"}),
+        ("兰山高新区要去上门走访哪些企业？", {"舜华光学", "永新光电"}),
+        ("Which companies does Lanshan high-tech zone visit?", {"舜华光学", "永新光电"}),
+        ("兰山高新区在精密光学上主攻哪些产品？", {"车载镜头", "激光雷达", "光学检测设备"}),
+        ("Which cities does Lanshan high-tech zone set up investment teams in?", {"上海市", "东莞市", "厦门市"}),
+        ("兰山高新区“一区三园”是指哪三个园？", {"东篱产业园", "北湖科技园", "南塘物流园"}),
+        ("兰山高新区和哪些高校院所合作？", {"江海大学", "华岳研究院"}),
+        ("Which agencies support the work on precision optics (精密光学) in Lanshan high-tech zone?", {"投资促进局", "财政局"}),
+        ("兰山高新区的工作要点里，哪些企业被支持扩产？", {"远拓科技"}),
+    ],
+)
+def test_lists(engine: Engine, question: str, expected: set[str]) -> None:
+    assert names(engine.answer(question)) == expected
+
+
+@pytest.mark.parametrize(
+    ("question", "values"),
+    [
+        ("兰山高新区2025年规模以上工业总产值目标是多少亿元？增速呢？", {520, 9}),
+        ("兰山高新区2025年进出口总额和高新技术企业总数目标各是多少？", {12, 180}),
+        ("How many new projects over 100 million yuan does Lanshan high-tech zone want to sign in 2025?", {36}),
+    ],
+)
+def test_figures(engine: Engine, question: str, values: set[float]) -> None:
+    assert {a["value"] for a in engine.answer(question)["answers"] if a["kind"] == "target"} == values
+
+
+def test_kinds_are_counted_by_their_own(engine: Engine) -> None:
+    answers = engine.answer("In how many cities will Lanshan high-tech zone station investment teams?")["answers"]
+    assert [a["value"] for a in answers if a["kind"] == "count"] == [3]
+
+
+def test_what_a_plan_forbids_is_denied(engine: Engine) -> None:
+    answers = engine.answer("Can projects without environmental approval start construction in Lanshan high-tech zone?")["answers"]
+    assert [a["value"] for a in answers] == [False]
+
+
+@pytest.mark.parametrize("question", ["Which Lanshan companies are to build data centres?", "兰山高新区哪些企业要建数据中心？", "兰山高新区和哪些大学共建研究院？"])
+def test_nobody_builds_what_no_plan_names(engine: Engine, question: str) -> None:
+    answer = engine.answer(question)
+    assert answer["status"] == "no_evidence" or names(answer) <= {"江海大学"}
