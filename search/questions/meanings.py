@@ -26,7 +26,7 @@ SYNONYM, BEST = 0.92, 0.85
 MOST = 4
 FEW_DOCUMENTS = 8
 KEPT = 60
-NAMES = ("events", "companies", "question_names", "zones", "agencies", "indicators")
+NAMES = ("events", "companies", "question_names", "zones", "agencies", "indicators", "industries")
 _HAN = re.compile(r"[㐀-鿿]+")
 
 
@@ -42,7 +42,16 @@ class Meanings:
         """The terms, those that no document holds with the words that stand nearest to them there."""
         if not documents or len(documents) > FEW_DOCUMENTS:
             return list(terms)
-        return [made for term in terms for made in self.of_term(term, tuple(documents))]
+        made = [(term, one) for term in terms for one in self.of_term(term, tuple(documents))]
+        return [self._own(one, [t for t in terms if t is not term]) for term, one in made]
+
+    def _own(self, term: Term, others: Sequence[Term]) -> Term:
+        """A term without near words that another word of the question has said already: 减免 beside 税收 is not 税收 once more."""
+        if not _HAN.search(term.text):
+            return term
+        said = {w for t in others for w in t.folded}
+        soft = tuple((w, factor) for w, factor in term.soft if w not in said)
+        return replace(term, soft=soft) if len(soft) < len(term.soft) else term
 
     def _of_term(self, term: Term, documents: tuple[str, ...]) -> list[Term]:
         if self._held(term.folded, documents) or term.is_name or named(term):

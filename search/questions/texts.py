@@ -157,8 +157,9 @@ class Term:
 
     @cached_property
     def folded(self) -> tuple[str, ...]:
-        """The words, folded."""
-        return tuple(dict.fromkeys(f for w in self.words if (f := fold(w))))
+        """The words, folded. A single character stands for a longer word only where the question says it: 酒 is in 酒店 too."""
+        own = fold(self.text)
+        return tuple(dict.fromkeys(f for w in self.words if (f := fold(w)) and (len(f) > 1 or f == own)))
 
     def coverage(self, folded_text: str) -> float:
         """How much of the term a text holds: 1 where one of its words stands there, else the best share of bigrams."""

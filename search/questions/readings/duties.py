@@ -203,7 +203,13 @@ def _fit(c: Context, duty: _Duty, terms: Sequence[Term], importance: Sequence[fl
     words = "|".join(w for t in terms for w in t.folded)
     heading = duty.clause.heading
     grams = [heading[i : i + 2] for i in range(len(heading) - 1)] or [heading]
+    if len(terms) == 1 and _BARE.fullmatch(terms[0].text) and not terms[0].coverage(heading + "|" + duty.clause.above):
+        near *= 0.7  # education is not what 宣传教育培训 is about
     return near + 0.12 * sum(g in words for g in grams) / len(grams)
+
+
+# A word of two characters, or one English word: by itself it is what the work is about, not something in passing.
+_BARE = re.compile(r"[㐀-鿿]{2}|[a-z]+")
 
 
 def _of_sentence(c: Context, duty: _Duty, terms: Sequence[Term], importance: Sequence[float]) -> list[Statement]:

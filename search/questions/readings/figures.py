@@ -22,7 +22,7 @@ ENOUGH = 0.6
 MANY = 150
 GROWTH = re.compile(r"增长|增速|增幅|涨幅|growth|grow\b|increase|rise")
 _UNITS_ZH = re.compile(
-    r"(?:多少|(?<!哪)几|多大)(?:个)?(万亿|千亿|百亿|亿|千万|百万|万|千)?(美元|元|亩|平方米|平方公里|公里|千米|吨|载重吨|标箱|人次|人|列|千瓦|兆瓦|百分点|%|立方米|微克|度|小时|斤|架|条|宗|户|家|个|项|套|件|所|只|次|场)(?!以上|及以上|级)"
+    r"(?:多少|(?<!哪)几|多大)(?:个)?(万亿|千亿|百亿|亿|千万|百万|万|千)?(美元|元|亩|平方米|平方公里|公里|千米|吨|载重吨|标箱|人次|人|列|千瓦|兆瓦|百分点|%|立方米|微克|度|小时|斤|架|条|宗|户|家|个|项|套|件|所|只|次|场|名|位)(?!以上|及以上|级|单)"
 )
 # 多少亿: an amount of money whose currency goes without saying.
 MONEY = "钱"
@@ -45,7 +45,8 @@ def unit_asked(text: str) -> str:
         return {"百分点": "%", "千米": "公里"}.get(match[2], match[2])
     if _MONEY.search(text):
         return MONEY
-    text = _BOUND.sub(" ", text)
+    if "how many" in text:
+        text = _BOUND.sub(" ", text)
     for word, unit in _UNITS_EN.items():
         if word in text and f"per {word.strip()}" not in text:
             return unit
@@ -60,6 +61,8 @@ def read(c: Context) -> Iterator[Reading]:
         yield from read_any(c)
         return
     # What X …? may ask for a figure without saying so; then its words must be those of an indicator.
+    if c.u.has("ask.who"):
+        return
     if (c.u.has("ask.which") and not set(asking.asked_types(c)) - {"Industry"}) or not c.u.has("ask"):
         for reading in read_any(c):
             if reading.score >= 0.8:
@@ -171,12 +174,18 @@ def _years_near(c: Context, subject: Subject, subjects: Sequence[Subject]) -> tu
     return tuple(own[:1]) or c.u.years
 
 
+_BOUND_ZH = re.compile(r"(?:超过|过|超|达|上)?(\d+(?:\.\d+)?)(万亿|亿|千万|百万|万)元?(?:及?以上)?的?(?=[㐀-鿿]{0,8}项目)")
+
+
 def _matches(c: Context, subject: Subject | None, years: Sequence[int]) -> list[tuple[float, list[Statement]]]:
     documents = subject.documents if subject else c.all_documents
     without = [s.mention for s in c.subjects]
     terms = c.content("outline", "type", without=without) or c.content("outline", without=without)
     if c.u.language == "en" and c.u.has("ask.count") and (threshold := amount_terms(c)):
         terms = [*terms, *threshold]  # projects over 50 million yuan are 5000万元以上项目
+    elif c.u.has("ask.count") and (bound := _BOUND_ZH.search(c.u.text)):
+        # 投资过50亿元的项目有几个: the bound tells one figure for projects from another.
+        terms = [*(t for t in terms if t.text not in bound[0]), Term(bound[0], (bound[1] + bound[2] + "元", bound[1] + bound[2]))]
     if all(_GOALS.fullmatch(t.text) for t in terms):
         return _every(c, subject, years)
     candidates = _candidates(c, subject, documents, terms)
@@ -185,16 +194,53 @@ def _matches(c: Context, subject: Subject | None, years: Sequence[int]) -> list[
         candidates = _best_named(candidates, indicators, terms)
     documents = tuple(c.in_years(documents, years)) or documents
     found = []
+    candidates = _of_firms(c, candidates)
     for group in _apart(c, terms, [(indicators[s.object], s) for s in candidates]):
         importance = c.weigh(group, documents)
+        candidates = [s for s in candidates if not _of_other_kind(c, s)]
         own = [s for s in candidates if _grows(s)] if group is not terms and any(_GROWING.fullmatch(t.text) for t in group) else candidates
         scored = [(score(c, s, indicators[s.object], group, importance), s) for s in own]
         scored = [(v, s) for v, s in scored if v >= ENOUGH]
         in_years = [(v, s) for v, s in scored if c.runner.in_years(s, years)]
+        if _unheard(c, group, documents):
+            continue
         if scored and not in_years:
             _tell_years(c, scored, indicators)
         found += _best(c, in_years, indicators, many=subject is None or not years or bool(_STRIVES.search(c.u.text)))
     return found
+
+
+def _of_firms(c: Context, candidates: Sequence[Statement]) -> list[Statement]:
+    """Where a question names a firm, the figures in whose sentences it stands: what a plan sets for all is not its own."""
+    firms = [m for m in c.u.mentions_of("Company") if not m.of("Park", "Region", "Industry") and m not in c.subject_mentions()]
+    if not firms:
+        return list(candidates)
+    ids = [i for m in firms for i in m.of("Company")]
+    names = [fold(n) for n in c.own_names(ids)]
+    kept = []
+    for s in candidates:
+        sentence = c.texts.sentence_at(str(s.document), s.start)
+        if s.subject in ids or (sentence and any(n in sentence.folded for n in names)):
+            kept.append(s)
+    return kept
+
+
+# 奔着多少去, 冲到多少: a verb for getting there, whatever is reached.
+_GETS_TO = re.compile(r"[着到成向至往]$|^[奔冲往朝做搞弄干拿要达到]")
+
+
+def _unheard(c: Context, terms: Sequence[Term], documents: Sequence[str]) -> bool:
+    """Whether a Chinese question says a word beside the indicator of which its plans know nothing: 税收减免 is not 税收."""
+    if c.u.language != "zh" or len(documents) > READ_DOCUMENTS:
+        return False
+    loud = [t for t in terms if t.weight >= 1 and t.words and len(t.text) >= 2 and t.words == (t.text,) and t.text in c.u.text and not _GETS_TO.search(t.text)]
+    return any(not any(replace(t, soft=()).coverage(c.texts.folded(d)) for d in documents) and _beside(c, t, terms) for t in loud)
+
+
+def _beside(c: Context, term: Term, terms: Sequence[Term]) -> bool:
+    """Whether a word stands right behind another of the question's."""
+    at = c.u.text.find(term.text)
+    return any(c.u.text[:at].endswith(t.text) for t in terms if t is not term)
 
 
 def amount_terms(c: Context) -> list[Term]:
@@ -242,7 +288,7 @@ def _apart(c: Context, terms: list[Term], candidates: Sequence[tuple[Entity, Sta
         terms = [Term(t.text, (t.text,), t.weight) if t in exact else t for t in terms]
     own = [t for t in terms if any(w == n or (len(w) >= 4 and w in n) for w in t.folded for n in names)]
     places = sorted(((at, t) for t in own if (at := c.u.text.find(t.text)) >= 0), key=lambda x: x[0]) if len({t.text for t in own}) > 1 else []
-    apart = [(a, b) for (i, a), (j, b) in pairwise(places) if _JOINED.fullmatch(c.u.text[i + len(a.text) : j].strip() or "-") or (_JOINED.search(c.u.text[i + len(a.text) : j]) and j - i - len(a.text) <= 8)]
+    apart = [(a, b) for (i, a), (j, b) in pairwise(places) if _JOINED.fullmatch(c.u.text[i + len(a.text) : j].strip() or "-") or (_JOINED.search(c.u.text[i + len(a.text) : j]) and j - i - len(a.text) <= (24 if c.u.language == "en" else 8))]
     if not apart:
         return [terms]
     several = list(dict.fromkeys(t for pair in apart for t in pair))
@@ -339,6 +385,20 @@ def _fits(asked: str, unit: str) -> bool:
     return asked == unit or (asked == MONEY and unit in ("元", "美元")) or (asked in COUNTERS and unit in COUNTERS)
 
 
+_PERSONS = frozenset(["名", "位", "人", "人次"])
+_MONIES = frozenset(["元", "美元", MONEY])
+
+
+def _of_other_kind(c: Context, s: Statement) -> bool:
+    """Whether a figure is measured in what cannot be what the question asks for: projects where an amount of money is asked, and so on."""
+    asked, unit = unit_asked(c.u.text), scaled(1.0, str(s.qualifiers.get("unit", ""))).unit
+    if asked in _MONIES:
+        return unit in COUNTERS
+    if asked in _PERSONS and unit in COUNTERS:
+        return unit not in _PERSONS
+    return asked in COUNTERS and (unit in _MONIES or (unit == "%" and not GROWTH.search(c.u.text)))
+
+
 def _unit_bonus(c: Context, s: Statement, name: str) -> float:
     asked, unit = unit_asked(c.u.text), scaled(1.0, str(s.qualifiers.get("unit", ""))).unit
     growth = bool(GROWTH.search(c.u.text))
@@ -397,12 +457,15 @@ def _read_off(c: Context, groups: Sequence[tuple[Subject | None, tuple[int, ...]
         return
     importance = c.weigh(terms, documents)
     best: tuple[float, p.Quote] | None = None
+    firms = [fold(n) for m in c.u.mentions_of("Company", "Project") if not m.of("Park", "Region", "Industry") for n in c.own_names(m.all)]
     sentences = c.sentences(documents)
     for i, sentence in enumerate(sentences):
         before = "|".join(x.folded for x in sentences[max(0, i - 2) : i] if x.document == sentence.document)
         whole = covered(terms, importance, (sentence.folded, 1.0), (sentence.headings, 0.6), (before, 0.8))
         if whole >= READ_OFF and not _PAST.search(sentence.headings):
             for fit, quote in _numbers(c, sentence, terms, importance, asked, years):
+                if firms and not any(n in c.texts.piece(quote.document, quote.start, quote.end, "。;；:：\n") for n in firms):
+                    continue
                 if best is None or fit > best[0] + 1e-9:
                     best = fit, quote
     if best is not None:

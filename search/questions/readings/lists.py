@@ -17,6 +17,8 @@ def read(c: Context) -> Iterator[Reading]:
     if not c.u.has("ask.which", "ask.count", "type") and not c.u.mentions:
         return
     types = asking.asked_types(c)
+    if c.u.has("ask.count") and not c.u.has("ask.which") and not types and c.u.mentions_of("Company"):
+        return  # 某企业要建多少条生产线: what is counted is of no kind that lists hold
     if _WHERE_TO.search(c.u.text) and types in (("Company",), ("Project",), ("Industry",)) and not c.owners:
         types = ("Park", "Region")  # 做芯片的企业去哪里合适: a place is sought for them
     if c.u.has("ask.where") and types == ("Industry",):

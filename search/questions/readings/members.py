@@ -173,7 +173,7 @@ def _nearest(c: Context, found: list[Statement], terms: list[Term]) -> tuple[lis
     names = {s.id: c.names_of([s.subject] if s.relation == "TARGETS" else [s.subject, s.object]) for s in found}
     scored = [(max(c.nearness(place, terms, importance, names[s.id]) for place in _places(c, s, again)), s) for s in found]
     top = max(v for v, _ in scored)
-    if top < 0.35 and (c.u.has("aim") or sum(importance) < 0.5):
+    if top < 0.35 and (c.u.has("aim") or (sum(importance) < 0.5 and not any(_is_head(c, t) for t in terms))):
         return found, 0.8
     if top < 0.35:
         return [], 0.0
@@ -183,6 +183,16 @@ def _nearest(c: Context, found: list[Statement], terms: list[Term]) -> tuple[lis
 # Of more documents than this, only where a field is first spoken of is looked at.
 SEVERAL = 20
 MANY = 200
+
+
+_HEADED = re.compile(r"(?:\b(?:which|what|how many)|^list(?: (?:all|every))?(?: the)?) ((?:(?!(?:is|are|was|were|will|would|do|does|did|should|can|could|has|have|that|in|of|at|for|by|from|with|to)\b)[\w&-]+ ){0,4}(?!(?:is|are|was|were|will|would|do|does|did|should|can|could|has|have)\b)[\w&-]+)")
+
+
+def _is_head(c: Context, term: Term) -> bool:
+    """Whether a word stands in the noun phrase that an English question asks for: which football clubs."""
+    match = _HEADED.search(c.u.text) if c.u.language == "en" else None
+    at = c.u.text.find(term.text)
+    return bool(match) and match is not None and match.start(1) <= at < match.end(1)
 
 
 def _named_again(c: Context, found: Sequence[Statement]) -> dict[tuple[str, str], list[Statement]]:

@@ -39,6 +39,8 @@ def places(c: Context, types: Sequence[str]) -> Iterator[Reading]:
     wanted = tuple(t for t in PLACES if t in types) or PLACES
     subjects = c.owners or c.inner
     words = kind_words(c)
+    if c.u.years and c.all_documents and not c.in_years(c.all_documents, c.u.years):
+        return
     if subjects and c.u.has("relation.COOPERATES_WITH"):
         yield from members.narrowed(c, ["COOPERATES_WITH"], p.BOTH, wanted, "partners", 0.95, words=words)
     parts, rest = _topic_sets(c, wanted)
