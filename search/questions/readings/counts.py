@@ -29,6 +29,8 @@ def read(c: Context) -> Iterator[Reading]:
         # What is counted has to be named: words that are merely near in meaning would give a number of something else.
         return
     for reading in lists.read(c):
+        if c.owners and reading.name == "places by topic":
+            continue  # those of the whole library are not those of the place asked about
         if not c.u.asked and ((reading.name.endswith("projects") and (c.u.language == "en" or c.u.mentions_of("Company"))) or reading.name.endswith("of a company")):
             continue  # how many hotel rooms: of what kind is not known
         if isinstance(reading.plan, p.Listing):

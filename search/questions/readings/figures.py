@@ -200,7 +200,7 @@ def _matches(c: Context, subject: Subject | None, years: Sequence[int]) -> list[
         candidates = [s for s in candidates if not _of_other_kind(c, s)]
         own = [s for s in candidates if _grows(s)] if group is not terms and any(_GROWING.fullmatch(t.text) for t in group) else candidates
         scored = [(score(c, s, indicators[s.object], group, importance), s) for s in own]
-        scored = [(v, s) for v, s in scored if v >= ENOUGH]
+        scored = [(v, s) for v, s in scored if v >= ENOUGH and (c.meanings is None or not c.u.has("ask.count") or _in_words(c, s, indicators[s.object], group))]
         in_years = [(v, s) for v, s in scored if c.runner.in_years(s, years)]
         if _unheard(c, group, documents):
             continue
@@ -235,6 +235,13 @@ def _unheard(c: Context, terms: Sequence[Term], documents: Sequence[str]) -> boo
         return False
     loud = [t for t in terms if t.weight >= 1 and t.words and len(t.text) >= 2 and t.words == (t.text,) and t.text in c.u.text and not _GETS_TO.search(t.text)]
     return any(not any(replace(t, soft=()).coverage(c.texts.folded(d)) for d in documents) and _beside(c, t, terms) for t in loud)
+
+
+def _in_words(c: Context, s: Statement, indicator: Entity, terms: Sequence[Term]) -> bool:
+    """Whether a figure is told in some word of the question itself, beside those merely near in meaning: what is counted has to be named."""
+    near = fold(indicator.name) + "|" + c.texts.piece(str(s.document), s.start, s.end)
+    verbs = {c.u.text[k.start : k.end] for k in c.u.cues if k.kind in ("relation", "stage")}
+    return any(replace(t, soft=()).coverage(near) >= 0.5 for t in terms if t.text not in verbs)
 
 
 def _beside(c: Context, term: Term, terms: Sequence[Term]) -> bool:
@@ -448,7 +455,7 @@ READ_DOCUMENTS = 20
 def _read_off(c: Context, groups: Sequence[tuple[Subject | None, tuple[int, ...]]]) -> Iterator[Reading]:
     """A figure that no statement carries (the size of a fund, the investment in a project), read from its sentence."""
     asked = unit_asked(c.u.text)
-    if (("目标" in c.u.text or "target" in c.u.text) and _has_targets(c, groups)) or len(groups) != 1 or not (asked or c.u.has("ask.figure")) or (c.u.has("ask.count") and asked in ("", "个")):
+    if (("目标" in c.u.text or "target" in c.u.text) and _has_targets(c, groups)) or len(groups) != 1 or not (asked or c.u.has("ask.figure")) or (c.u.has("ask.count") and (asked in ("", "个") or c.meanings is not None)):
         return
     subject, years = groups[0]
     documents = c.in_years(subject.documents if subject else c.all_documents, years)

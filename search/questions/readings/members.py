@@ -173,6 +173,8 @@ def _nearest(c: Context, found: list[Statement], terms: list[Term]) -> tuple[lis
     names = {s.id: c.names_of([s.subject] if s.relation == "TARGETS" else [s.subject, s.object]) for s in found}
     scored = [(max(c.nearness(place, terms, importance, names[s.id]) for place in _places(c, s, again)), s) for s in found]
     top = max(v for v, _ in scored)
+    if top < 0.35 and _name_missing(c, terms, found):
+        return [], 0.0
     if top < 0.35 and (c.u.has("aim") or (sum(importance) < 0.5 and not any(_is_head(c, t) for t in terms))):
         return found, 0.8
     if top < 0.35:
@@ -186,6 +188,13 @@ MANY = 200
 
 
 _HEADED = re.compile(r"(?:\b(?:which|what|how many)|^list(?: (?:all|every))?(?: the)?) ((?:(?!(?:is|are|was|were|will|would|do|does|did|should|can|could|has|have|that|in|of|at|for|by|from|with|to)\b)[\w&-]+ ){0,4}(?!(?:is|are|was|were|will|would|do|does|did|should|can|could|has|have)\b)[\w&-]+)")
+
+
+def _name_missing(c: Context, terms: Sequence[Term], found: Sequence[Statement]) -> bool:
+    """Whether a name of the question stands in none of the plans: to be listed in Hong Kong is not to be listed somewhere."""
+    named = {c.u.text[m.start : m.end] for m in c.u.mentions}
+    documents = list(dict.fromkeys(str(s.document) for s in found))[:SEVERAL]
+    return any(t.text in named and not any(t.coverage(c.texts.folded(d)) == 1.0 for d in documents) for t in terms)
 
 
 def _is_head(c: Context, term: Term) -> bool:
