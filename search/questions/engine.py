@@ -239,5 +239,5 @@ def _preference(kind: Any, c: Context) -> float:
     if kind is figures:
         return 1.15 if figures.wants_figure(c) else 0.8
     if kind is lists:
-        return 0.7 if u.has("ask.count", "ask.figure") and not _lists_after_all(c) else 1.0
+        return 0.7 if (u.has("ask.count", "ask.figure") or figures.measured(c)) and not _lists_after_all(c) else 1.0
     return 1.0

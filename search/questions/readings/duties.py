@@ -29,7 +29,7 @@ class _Duty:
 def read(c: Context) -> Iterator[Reading]:
     """Readings of a question as one for the units of a task, or the tasks of a unit."""
     units = [m for m in c.u.mentions_of("Agency") if not m.of("Park", "Region")]
-    if units and c.u.has("type.Task", "relation.HAS_PROJECT") and not _asks_units(c):
+    if units and (c.u.has("type.Task", "relation.HAS_PROJECT") or _PROJECTS_OF.search(c.u.text)) and not _asks_units(c):
         yield from _tasks_of(c, [i for m in units for i in m.of(*UNITS)])
     if not units and _OF_UNIT.search(c.u.text):
         return
@@ -50,6 +50,7 @@ _CHARGE = re.compile(
 _OF_UNIT = re.compile(r"[㐀-鿿](?:厅|局|委|办|署|部|处|院|会|集团|公司|中心|政府)(?:主要|具体|一共|总共|都|要|需要|还|另外|分别|到底)*(?:负责|牵头|承担|主管|分管|配合|参与|管|抓|干)(?:着|了|的)?(?:是|有)?(?:哪|什么|啥|几|多少)")
 
 
+_PROJECTS_OF = re.compile(r"(?:负责|牵头|承担|主管|分管|配合)(?:着|了|的)?(?:是|有)?(?:哪|什么|啥|几|多少)[㐀-鿿]{0,4}项目|^(?:which|what) projects (?:is|are) .{2,60} (?:in charge of|responsible for)")
 # Tasks that a unit has for itself.
 _ALONE = re.compile(r"单独|独自|独家|独立(?:负责|承担|完成)|(?:一家|一个(?:部门|单位|局))(?:负责|承担|扛|干|管)|\b(?:alone|solely|by itself|on its own|exclusively|sole(?:ly)? responsib\w+)\b")
 

@@ -16,6 +16,7 @@ from search.questions.context import Context, Reading, Subject
 from search.questions.readings import asking
 from search.questions.texts import Sentence, Term, covered
 from search.questions.understanding import GENERAL_KINDS
+from search.questions.words import synonyms
 
 ENOUGH = 0.6
 # More figures than this are first sifted by the names of their indicators: reading what stands around each takes time.
@@ -75,6 +76,11 @@ _TARGET_NOUN = re.compile(r"(?:\bthe|\bits|\ba|'s|\bwhat|\bwhich|\d{4})\s+(?:(?!
 _MEASURED = re.compile(r"\bwhat (?:is|was|are|were|will be|should be) the (?:[\w-]+ )*?(?:growth|rate|ratio|share|amount|size|value|volume|number|level|total|area|length|capacity|increase|investment|revenue|income|output)\b")
 
 
+def measured(c: Context) -> bool:
+    """Whether an English question asks what a measure is: what is the size of the fund."""
+    return c.u.language == "en" and bool(_MEASURED.search(c.u.text))
+
+
 def wants_figure(c: Context) -> bool:
     """Whether the words of a question ask for a figure."""
     if c.u.has("ask.figure", "ask.count", "ask.highest", "ask.lowest", "ask.compare") or unit_asked(c.u.text):
@@ -120,8 +126,8 @@ def _fit(c: Context, statements: Sequence[Statement]) -> float:
         terms = c.u.content(c.subject_mentions(), ("ask", "outline", "relation"))
         if len(name) >= 4 and terms and all(t.coverage(name) == 1.0 for t in terms):
             return 1.05  # a figure for just what is counted
-        if c.u.language == "en" and not _of_kind(c, statements, name):
-            return 0.6  # how many cities: no number of projects
+        if not _of_kind(c, statements, name):
+            return 0.4  # how many cities: no number of projects
         if name in GENERAL_KINDS and len(terms) > 2:
             return 0.85  # some 园区 or 项目, of which the question says much more
     if c.u.has("ask.figure") or (c.u.language == "en" and _TARGET_NOUN.search(c.u.text) and not c.u.has("ask.count")):
@@ -134,7 +140,12 @@ _COUNTED = {"Region": "城市|[市区县镇州省]|街道|地区|国家", "Park"
 
 
 def _of_kind(c: Context, statements: Sequence[Statement], name: str) -> bool:
-    """Whether figures count things of the kind that an English question counts, where it is of a kind that can be told."""
+    """Whether figures count things of the kind that a question counts, where it is of a kind that can be told."""
+    if c.u.language == "zh":
+        # 多少家银行? what is counted ends the question; in 大赛项目团队 it is the teams.
+        told = [c.u.text[k.start : k.end] for k in c.u.asked if c.u.text[k.start : k.end] not in GENERAL_KINDS and c.u.text[k.end : k.end + 1] in ("", "?", "？", "。", "，", ",", "呢", "啊")]
+        shown = [name, *(c.texts.text(str(s.document))[s.start : s.end] for s in statements)]
+        return not told or any(word in text for word in told for text in shown) or any(Term(w, synonyms().get(w, (w,))).coverage(fold(text)) == 1.0 for w in told for text in shown)
     kinds = {k.value for k in c.u.asked} & _COUNTED.keys()
     if not kinds or len(kinds) < len({k.value for k in c.u.asked}):
         return True

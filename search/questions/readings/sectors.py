@@ -31,7 +31,7 @@ def _topics(c: Context, terms: Sequence[Term]) -> list[tuple[Term, tuple[str, ..
     """The terms that name an industry, with the entities that it is; none where only the lexicon knows it."""
     found: list[tuple[Term, tuple[str, ...]]] = [
         (t, ()) for t in terms
-        if t.text in lexicon("industries").index and not any(t.text == c.u.text[m.start : m.end] for m in c.u.mentions) and not any(t.text + o.text[:2] in c.u.text or o.text[-2:] + t.text in c.u.text for o in terms if o is not t)
+        if (t.text in lexicon("industries").index or (c.u.language == "en" and t.weight >= 1 and any(w in lexicon("industries").index for w in t.folded[:2]))) and not any(t.text == c.u.text[m.start : m.end] for m in c.u.mentions) and not any(t.text + o.text[:2] in c.u.text or o.text[-2:] + t.text in c.u.text for o in terms if o is not t)
     ]
     for mention in c.u.mentions_of("Industry"):
         shown = c.u.text[mention.start : mention.end]
