@@ -64,8 +64,12 @@ class Retriever:
     ) -> list[PassageHit]:
         """The passages that bear most on a query in Chinese or English, best first.
 
-        ``where`` limits the documents; passages that speak of ``entities`` (ids) are preferred.
+        ``where`` limits the documents; passages that speak of ``entities`` (ids) are preferred. What is said around the
+        question (greetings, what it is for) is left out, as it is where questions are answered.
         """
+        from search.questions import asides
+
+        query = asides.asked(query)
         allowed = self._allowed(where)
         if allowed is not None and not len(allowed):
             return []

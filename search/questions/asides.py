@@ -6,6 +6,7 @@ A stretch between two stops is an aside if it speaks of the one who asks, or of 
 from __future__ import annotations
 
 import re
+from itertools import chain
 
 from search.questions.cutting import terms_of
 from search.questions.english import stop_words
@@ -43,6 +44,47 @@ _JOINT_EN = re.compile(r"^(?:but|and|so) (?=\w)", re.I)
 _DASH_EN = re.compile(r"(?<=\w) [-–] (?=\w)")
 
 
+# The same before the question without a stop between.
+_LEADS_ZH = re.compile(
+    r"^(?:(?:谁|有谁|有人|有没有人)知道|(?:(?:你好|您好|大家好|哈喽|嗨|请问|请教|麻烦|劳驾|打扰了?|不好意思|各位|大佬们?|老师们?|朋友们?|前辈们?|有没有[人谁]|有人|有谁|谁能|谁知道|能不能|可不可以|能否|可否|可以|能|我们?想要?|想要?|"
+    r"帮忙|帮我|帮|给我|替我|告诉我?|说一?下|说说|讲一?下|查一?下|查查|看一?下|看看|问一?下|问问|问|咨询一?下|了解一?下|了解|知道|晓得|清楚|一下|的是)[,，、\s]*){2,})(?=[㐀-鿿a-zA-Z0-9])"
+)
+_MARK_ZH = re.compile(r"我|[人谁]|你|您|大家|各位|大佬|老师|朋友|前辈|请|麻烦|劳驾|打扰|告诉|帮忙|咨询|了解|知道")
+_ASKING_EN = (re.compile(r"\b(?:which|what|what's|who|who's|whom|whose|when|where|how|whether|if|list)\b", re.I), re.compile(r"\b(?:will|does|did|is|are|do|has|have)\b", re.I))
+_YOU_EN = frozenset(["you", "anyone", "someone", "anybody", "can", "could", "would", "will", "do", "mind", "telling", "chance", "understand", "check", "figure", "some", "any", "info", "information", "data", "details", "about", "on", "regarding", "for", "to", "by", "a", "an", "and", "the", "happen", "student", "investor", "analyst"])
+_WHETHER_EN = re.compile(r"^(?:whether|if) (?P<who>.+?) (?P<verb>will|would|does|did|do|is|are|was|were|has|have|can|should) (?P<rest>.+)$", re.I)
+_WHETHER_PLANS_EN = re.compile(r"^(?:whether|if) (?P<who>.+?) (?P<verb>plan|intend|want|aim|hope|expect)s? (?P<rest>.+)$", re.I)
+
+
+def _led(text: str) -> str:
+    """A question without what leads up to it in the same stretch: can you help me will X …, 有没有人知道….
+
+    >>> _led("Can you tell me if the zone will build a school?")
+    'will the zone build a school?'
+    >>> _led("有没有人知道这个区要建几个小镇")
+    '这个区要建几个小镇'
+    """
+    if match := _LEADS_ZH.match(text):
+        rest = text[match.end() :]
+        return rest if _MARK_ZH.search(match[0]) and len(terms_of(rest)) > 0 else text
+    for match in chain(*(asking.finditer(text) for asking in _ASKING_EN)):
+        words = [w.lower() for w in _WORDS_EN.findall(text[: match.start()])]
+        if len(words) < 2 or _HAN.search(text[: match.start()]) or not all(w in _TALK_EN or w in _YOU_EN or w in ("help", "please") for w in words):
+            continue
+        if {"i", "i'm", "im", "me", "my", "we", "us", "you", "anyone", "someone", "anybody", "hi", "hello", "hey", "please", "wondering"} & set(words):
+            return _whether(text[match.start() :])
+    return text
+
+
+def _whether(text: str) -> str:
+    """Whether X will …, as a question by itself."""
+    if match := _WHETHER_EN.match(text):
+        return f"{match['verb'].lower()} {match['who']} {match['rest']}"
+    if match := _WHETHER_PLANS_EN.match(text):
+        return f"does {match['who']} {match['verb']} {match['rest']}"
+    return text
+
+
 def asked(raw: str) -> str:
     """A question without what is said around it; as it is where nothing else would be left.
 
@@ -71,7 +113,7 @@ def asked(raw: str) -> str:
         left = _JOINT_EN.sub("", left) if left != raw.strip() else left
         left = _LEADS_EN.sub("", _BUT_EN.sub("", left))
     asks = _ASKS_EN if english else _ASKS_ZH
-    return left if left and left != raw.strip() and (asks.search(left) or not asks.search(raw)) else raw
+    return _led(left if left and left != raw.strip() and (asks.search(left) or not asks.search(raw)) else raw)
 
 
 def _mere_lead(raw: str) -> bool:

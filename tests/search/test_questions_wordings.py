@@ -110,6 +110,13 @@ def test_verbs_behind_words_in_ing() -> None:
         ("Hi, sorry for another question, but which parks build medical devices? Thanks a lot!", "which parks build medical devices?"),
         ("Could you please tell me which fairs Baihe high-tech zone attends?", "which fairs Baihe high-tech zone attends?"),
         ("Next question - who is in charge of 守住底线 in 白河高新区?", "who is in charge of 守住底线 in 白河高新区?"),
+        # Glued on without a stop.
+        ("Can you help me will Baihe high-tech zone host the optics expo?", "will Baihe high-tech zone host the optics expo?"),
+        ("I am a student and want to know which parks build drones", "which parks build drones"),
+        ("Please can you check whether Baihe high-tech zone plans to build a tunnel", "does Baihe high-tech zone plan to build a tunnel"),
+        ("Do you have any information on which parks target drones?", "which parks target drones?"),
+        ("有没有人知道白河高新区要参加几个展会", "白河高新区要参加几个展会"), ("麻烦帮我查下青岭经开区的税收目标", "青岭经开区的税收目标"), ("谁能告诉我石浦市谁管民生", "石浦市谁管民生"),
+        ("谁是白河高新区的链主企业？", "谁是白河高新区的链主企业？"), ("能不能引进高耗能项目", "能不能引进高耗能项目"), ("Do parks help firms list?", "Do parks help firms list?"),
         # What says more than that somebody asks stays.
         ("我们是做光学镜头的，哪个园区合适？", "我们是做光学镜头的，哪个园区合适？"),
         ("We build drones. Which park suits us?", "We build drones. Which park suits us?"),

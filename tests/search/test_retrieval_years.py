@@ -40,3 +40,9 @@ def test_what_states_no_year_or_speaks_of_it_is_not_lowered(retriever: Retriever
     hits = retriever.search("2020年桃源茶业的厂房", 8)
     assert next(h for h in hits if "三十亩" in h.passage.text).parts["year"] == 0
     assert all(h.parts["year"] == 0 for h in retriever.search("桃源茶业加工了多少吨茶叶", 8))
+
+
+def test_what_is_said_around_a_query_changes_no_passage(retriever: Retriever) -> None:
+    plain = retriever.search("桃源茶业2022年加工了多少吨茶叶", 4)
+    for wrapped in ("您好，我在写论文，想问一下，桃源茶业2022年加工了多少吨茶叶？谢谢！", "麻烦帮我查下桃源茶业2022年加工了多少吨茶叶"):
+        assert [h.passage.id for h in retriever.search(wrapped, 4)] == [h.passage.id for h in plain]
