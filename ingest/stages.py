@@ -21,7 +21,7 @@ NOT_AFTER = r"(?!路|大道|街|银行|集团|局|厅|委|兵团|区(?!域)|标�
 
 
 # 设施|工程, 中试|产业 hold no such word.
-GUARDED = {"挂牌": "(?<!交所)(?<![三板业主]板)(?<!挂)挂牌(?!上市|交易|出让|督办|保护)", "施工": "(?<!设)施工(?!程|许可|证|图|单位|方案|队伍|手续|条件)", "试产": "(?<!中)试产(?!业)"}
+GUARDED = {"加快推进": "加快推进(?=[,。;]|$)", "全面展开": "全面展开(?=[,。;]|$)", "挂牌": "(?<!交所)(?<![三板业主]板)(?<!挂)挂牌(?!上市|交易|出让|督办|保护)", "施工": "(?<!设)施工(?!程|许可|证|图|单位|方案|队伍|手续|条件)", "试产": "(?<!中)试产(?!业)"}
 
 
 def _either(column: str) -> tuple[tuple[str, str], ...]:
@@ -59,7 +59,7 @@ def tail() -> re.Pattern[str]:
 def _chain() -> re.Pattern[str]:
     """Words of stages that follow one another at once: 开工建设, 建设并投入使用, 落地和投产."""
     words = _alternatives("behind")
-    return compiled(rf"(?:{words}){NOT_AFTER}(?:(?:、|和|并|或|及|且|进度|工作|尽快|早日|达到|实现)*(?:{words}){NOT_AFTER})*")
+    return compiled(rf"(?:{words}){NOT_AFTER}(?:(?:、|和|并|或|及|且|进度|工作|尽快|早日|达到|实现|{TIME})*(?:{words}){NOT_AFTER})*")
 
 
 def behind(words: str) -> str | None:

@@ -173,8 +173,19 @@ def is_history(draft: Draft, start: int, end: int) -> bool:
     known = told.get(sentence.start)
     if known is None:
         whole = text[sentence.start : sentence.end]
-        known = told[sentence.start] = PAST.search(whole) is not None and FUTURE.search(whole) is None
+        known = told[sentence.start] = (PAST.search(whole) is not None and FUTURE.search(whole) is None) or _in_review(text, sentence.start, sentence.end)
     return known
+
+
+# 一年来,全市…。 A paragraph that opens so looks back until it speaks of what is to come.
+REVIEW = re.compile(r"[ \u3000]*[\u4e00-\u9fff]{0,6}?(?:[一五]年来|过去的?[一五]年)[,,]")
+AHEAD = re.compile(r"今年|明年|下一步|接下来|将|力争|确保|20\d\d年(?!来)|目标|要(?!素|求)")
+
+
+def _in_review(text: str, start: int, end: int) -> bool:
+    """Whether a sentence stands in a paragraph that looks back, with no word yet of what is to come."""
+    line = text.rfind("\n", max(0, start - LONGEST_SENTENCE), start) + 1
+    return REVIEW.match(text, line) is not None and AHEAD.search(text, line, end) is None
 
 
 def _is_dated_back(before: str, year: int | None) -> bool:

@@ -158,7 +158,9 @@ def _bracket(match: re.Match[str], closing: bool) -> UnitList | None:
         return None
     set_off = dashed or (closing and CLOSING.match(text, match.start()) is not None)
     alone = organs == len(names) and follows in ("", "\n", "。", ";", " ") and (set_off or text[match.start() - 1 : match.start()] in "。;!”\n") and all(_is_organ(n) or n in sharing or EACH.fullmatch(n) for n in names)
-    return UnitList(match.start(), match.end(), first, first + len(body), "unit") if duty or alone else None
+    # 【区甲局、乙公司】 at the end of a line: in such brackets firms may stand beside offices.
+    boxed = text[match.start()] in "【〔" and follows in ("", "\n") and text[match.start() - 1] in "。;!” " and organs * 2 > len(names) and all(_is_organ(n) or len(n) <= 8 for n in names)
+    return UnitList(match.start(), match.end(), first, first + len(body), "unit") if duty or alone or boxed else None
 
 
 def _in_front(text: str) -> list[UnitList]:

@@ -35,6 +35,7 @@ INNER_PHASE = re.compile(r"([\u4e00-\u9fff]{2,6}?)[一二三四五六七八九�
 WORKS = compiled(r"(?:增产|扩产|增能|扩能|技术改造|技改|智能化|数字化|搬迁|整体|扩建|改造|升级|迁建|改扩建|增资)+$")
 MADE_IN = frozenset({"车间", "生产线", "产线", "工厂", "智能工厂", "总部", "生产基地", "制造基地"})
 POWER = frozenset({"风电", "光伏", "水电", "储能", "电力", "能源", "热电"})
+OF_LAND = frozenset({"生态", "水利", "文化", "文旅", "旅游", "环保", "水务"})
 TOWNS = frozenset({"小镇", "新城", "城", "港", "港区", "谷", "古镇", "景区"})
 SITES = ("园", "机场", "港", "水厂", "污水", "片区", "新城", "片")
 # Trades of places rather than of one firm: before 中心 or 产业园 they name a place's facility (小南垭|铁路|物流中心).
@@ -57,7 +58,7 @@ DOUBTFUL = frozenset({"现代", "理想", "苹果", "大众", "联想", "长城"
 def founder(project: str) -> str | None:
     """The firm that a project's name begins with, if its shape shows one."""
     name = PLACED.sub(r"\1", HEAD.sub("", project))
-    if naming(name) == Naming.VAGUE or SCHOOLS.search(name[:6]):
+    if (PLACE_END.search(name[:2]) and name[2:4] in OF_LAND and not known(name[:4])) or naming(name) == Naming.VAGUE or SCHOOLS.search(name[:6]):
         return None
     county = next((k for k in (3, 4, 5) if name[k - 1 : k] in ("县", "市", "区", "旗") and len(name) - k >= 5 and is_region(name[:k])), 0)
     if county:
@@ -204,7 +205,7 @@ def _with_trade(base: str, name: str, end: Facility | None) -> str | None:
             continue
         stem = piece[: -len(trade)]
         plain = len(stem) == 2 and len(rest) >= 2 and trade in WORKSHOPS and is_plain_stem(stem) and not is_industry(piece) and not is_word(piece)
-        if not (plain or is_stem_of_trade(stem, trade)) or (trade in POWER and PLACE_END.search(stem)):
+        if not (plain or is_stem_of_trade(stem, trade)) or ((trade in POWER or trade in OF_LAND) and PLACE_END.search(stem)):
             continue  # 平山湖|风电 is where it blows
         # 金昊海洋|牧场, 启川镍|合金: the goods begin before the trade that ends them.
         inner = next((k for k in (2, 1) if len(stem) - k >= 2 and is_industry(stem[-k:] + trade) and own(stem[:-k]) == len(stem) - k), 0)

@@ -22,8 +22,9 @@ CLOSED = re.compile(r"等?(?:[两二三四五六七八九十]|\d+)个?(?:重点|
 BUILT_BY = re.compile(r"由[^,。;、]{2,24}?(?:投资|承建|建设|实施|打造|开发|投建)[^,。;、]{0,12}的")
 STOP = re.compile(r"[。;\n]|,(?![^,。;\n]{2,30}、)")
 # ● 甲项目——在建,2026年投产; 1.乙扩能(2025年建成)
-LINE = re.compile(r"^[ \t\u3000]*(?:[●•▪◆■▲★○◇※*·-]|\(?\d{1,3}[.、)])[ \t\u3000]*(?P<name>[^—。;:,\n]{4,40}?)(?P<mark>——?|:|,|\((?=[^()\n]*(?:亿元|万元|开工|投产|建成|在建|续建)))(?P<rest>[^\n]+)", re.M)
-TELLS = re.compile(rf"{STAGED}|建成|在建|试生产|运营|投资|占地|建设内容|建设地点|建设单位|暂缓|缓建")
+LINE = re.compile(r"^[ \t\u3000]*(?:[●•▪◆■▲★○◇※*·-]|\(?\d{1,3}[.、)])[ \t\u3000]*(?P<name>[^—。;:,\n]{4,40}?)(?P<mark>——?|:|,|\((?=(?:[^()\n]|\([^()\n]{1,12}\))*(?:亿元|万元|开工|投产|建成|在建|续建|平方米|交付)))(?P<rest>[^\n]+)", re.M)
+AFTERWARDS = re.compile("(?:建成|达产|投产|投用|全部建成)后")  # 建成后年产…: what it will be, no stage
+TELLS = re.compile(rf"{STAGED}|建成|在建|试生产|运营|投资|占地|选址|洽谈|可研|立项|交付|下线|安装|动工|建设内容|建设地点|建设单位|暂缓|缓建")
 HALTED = re.compile(r"暂缓|缓建|停建|终止|取消|暂不|不再")
 ABOVE = re.compile(r"(?:项目|工程)(?:库|清单|名单|一览|列表|表|建设|安排|\(|:|$)|(?:重点|重大|开工|竣工|续建|储备|支撑)[^,。;]{0,6}(?:项目|工程)")
 
@@ -96,8 +97,17 @@ def of_lines(text: str, clauses: list[Clause]) -> Iterator[Member]:
         if not TELLS.search(rest) or HALTED.search(rest) or not _is_named(name) or not _below_projects(text, clauses, match.start()):
             continue
         start = match.start("name")
-        for stage in _told(rest):
-            yield Member(start, start + len(name), name, True, stage, rest)
+        for first, part in _named(name):
+            for stage in _told(rest):
+                yield Member(start + first, start + first + len(part), part, True, stage, rest)
+
+
+def _named(name: str) -> list[tuple[int, str]]:
+    """(offset, name) of what a line names: one project, or several facilities (甲输变电、乙水厂)."""
+    parts = name.split("、")
+    if len(parts) < 2 or not all(len(p) >= 4 and (facility(p) or phase(p)) for p in parts):
+        return [(0, name)]
+    return [(name.find(p), p) for p in parts]
 
 
 def of_headings(text: str, clauses: list[Clause]) -> Iterator[Member]:
@@ -130,7 +140,7 @@ def _stage(words: str) -> str:
 
 def _told(rest: str) -> list[str]:
     """The stages that a line tells of its project, each once: 在建,2026年投产."""
-    parts = re.split("[,;。]", rest)
+    parts = [p for p in re.split("[,;。]", rest) if not AFTERWARDS.match(p)]
     found = [stages.behind(p) or stages.of_cell(p) for p in parts[:4] if TELLS.search(p)]
     known = [s for s in dict.fromkeys(found) if s != "unknown"]
     return known or ["unknown"]

@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from graph.canonical import canonical_name
 from ingest.abbreviations import definitions
+from ingest.construction.firms import known
 from ingest.draft import Draft, Key, Mention
 from ingest.duties import found_units, organ_index
 from ingest.patterns import compiled
@@ -35,7 +36,7 @@ def unit_type(name: str) -> str:
     bare = re.sub(r"\([^()]*\)$", "", name)
     if CENTRAL_BANK.match(bare):
         return "Agency"
-    if COMPANY.search(bare):
+    if COMPANY.search(bare) or (known(bare) and bare[-1] not in "局委办部会厅院"):
         return "Company"
     return "Organization" if ORGANIZATION.search(bare) else "Agency"
 

@@ -56,7 +56,7 @@ def find(draft: Draft) -> Iterator[Mention]:
     found += _rows(draft)
     names = {m.name for m in found} | {m.name for m in draft.mentions if m.type == "Company"}
     found += _of_projects(draft, names)
-    found += _of_rows(draft)
+    found += [*_of_rows(draft), *_builders(draft, taken)]
     names |= {m.name for m in found}
     found += _again(draft, names, found)
     _short_forms(draft, names)
@@ -238,6 +238,25 @@ def _of_rows(draft: Draft) -> Iterator[Mention]:
         elif known(first) or trade_end(first):
             owners.setdefault(name, first)
             yield Mention(start, start + len(first), "Company", first, "companies:project", 0.85)
+
+
+def _builders(draft: Draft, taken: Taken) -> Iterator[Mention]:
+    """Who builds, as the first thing in the bracket behind a project: 甲二期(乙有限公司,总投资8亿元,6月投产)."""
+    builders: dict[str, list[str]] = draft.notes.setdefault("builders", {})
+    for m in found_members(draft):
+        match = BUILDER.match(draft.text, m.end)
+        if match is None:
+            continue
+        at = match.start("names")
+        for name in match["names"].split("、"):
+            if re.search("(?:公司|集团|厂)$", name) or is_firm_like(name):
+                builders.setdefault(m.name, []).append(name)
+                if taken.claim(at, at + len(name)):
+                    yield Mention(at, at + len(name), "Company", name, "companies:builder", 0.9)
+            at += len(name) + 1
+
+
+BUILDER = re.compile(r"(?:项目|工程)?(?:、[^()、,;\n]{4,30})?\((?P<names>[^(),;:\d]{3,60}),(?=(?:[^()\n]|\([^()\n]{1,12}\))*(?:投资|年产|开工|竣工|投产|亿元|万元|平方米))")
 
 
 def _of_projects(draft: Draft, names: set[str]) -> Iterator[Mention]:

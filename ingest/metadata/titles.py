@@ -25,6 +25,8 @@ OWNER = re.compile(rf"^[^。;:,]*(?:{ZONE}|[省市县区州盟旗]|委员会|管
 # 2024年工作总结 / 暨2025年工作计划
 JOINING = re.compile(r"(?:暨|及)(?=20\d\d|[\u4e00-\u9fff])")
 # 附件1:甲市…方案, and titles with a space between each two signs.
+# 某云媒 · 要闻, 甲市>>政务公开: where a page stands, no title.
+CRUMBS = re.compile(r">>|»|^[^,。:《]{2,12}[ ]?[·•|丨][ ]?[\u4e00-\u9fff]{2,6}$|^[\u4e00-\u9fff]{2,8}(?:客户端|新闻网|云媒|发布)$")
 ATTACHED = re.compile(r"^\(?附\s*件\s*[一二三四五六七八九十\d]{0,2}(?:[-—]\d{1,2})?\)?[ \u3000]*[::.、]?[ \u3000]*(?=[\u4e00-\u9fff\d]{4})")
 SPACED = re.compile(r"(?:[\u4e00-\u9fff][ \u3000]+){3}[\u4e00-\u9fff]")
 
@@ -40,7 +42,7 @@ def read(result: Metadata, source: Source, text: str, head: str) -> None:
         return _set_title(result, title, (at, at + len(title)) if at >= 0 else None)
     lines = [(at, _alone(line)) for at, line in _lines(head)[:14] if not META.match(line) and not NUMBER.fullmatch(line)]
     for number, (at, line) in enumerate(lines):
-        if len(line) > 70 or not TITLE.search(re.sub(r"\s+", "", line)) or re.search(r"[。;]", line):
+        if len(line) > 70 or CRUMBS.search(line) or not TITLE.search(re.sub(r"\s+", "", line)) or re.search(r"[。;]", line):
             continue
         end = at + len(lines[number][1])
         start, line = _joined_above(lines, number)
@@ -50,7 +52,7 @@ def read(result: Metadata, source: Source, text: str, head: str) -> None:
     if source.title and 4 <= len(source.title) <= 80:
         at = text.find(source.title)
         return _set_title(result, source.title, (at, at + len(source.title)) if at >= 0 else None)
-    first = next(((at, line) for at, line in lines[:3] if 6 <= len(line) <= 45 and not re.search(r"[。;,](?!.{0,12}[!!”])|^[一二三四五六七八九十]、|^\(|^各|欢迎|:$|^\d", line)), None)
+    first = next(((at, line) for at, line in lines[:3] if 6 <= len(line) <= 45 and not CRUMBS.search(line) and not re.search(r"[。;,](?!.{0,12}[!!”])|^[一二三四五六七八九十]、|^\(|^各|欢迎|:$|^\d", line)), None)
     if first:
         _set_title(result, first[1], (first[0], first[0] + len(first[1])))
     return None

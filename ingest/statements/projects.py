@@ -41,6 +41,7 @@ def _prose(draft: Draft) -> Iterator[Fact]:
     projects = frozenset(m.name for m in found_members(draft))
     starts = frozenset(m.start for m in found_members(draft))
     owners: dict[str, str] = draft.notes.get("owners", {})
+    builders: dict[str, list[str]] = draft.notes.get("builders", {})
     staged = {m.name for m in found_members(draft) if m.stage != "unknown" and is_planned(draft, m)}
     for member in found_members(draft):
         key = ("Project", member.name)
@@ -52,6 +53,10 @@ def _prose(draft: Draft) -> Iterator[Fact]:
                 if (head, key, member.stage) not in seen:
                     seen.add((head, key, member.stage))
                     yield Fact("HAS_PROJECT", head, key, start, end, "projects:list", qualifiers)
+        for builder in builders.get(member.name, ()):
+            if (builder, key) not in seen:
+                seen.add((builder, key))
+                yield Fact("UNDERTAKES", ("Company", builder), key, start, end, "projects:builder")
         owner = owners.get(member.name)
         if owner and (owner, key) not in seen:
             seen.add((owner, key))
