@@ -5,10 +5,12 @@ from bisect import bisect_left
 from collections.abc import Iterator
 from itertools import pairwise
 
+from graph.lexicon import lexicon
 from ingest.draft import Draft, Fact, Key, Mention
 from ingest.labels import lists
 from ingest.patterns import compiled
-from ingest.subjects import is_conditional, is_history, is_negated, subject_of
+from ingest.places import code_of, home
+from ingest.subjects import is_conditional, is_history, is_negated, subject_of, subjects_of
 
 TYPES = ("Park", "Region", "Company", "Organization", "Agency")
 OPENING = compiled(
@@ -27,6 +29,7 @@ ALLIANCE = re.compile(r"联盟|联合会|协会|商会")
 SCHOLAR = re.compile(r"大学|学院|技术转移中心|研究院|研究所|科学院|[科师工农财医交]大$")
 BUREAU = re.compile(r"(?:[局部委办科处室]|中心|管委会)$")
 FIRMS = re.compile(r"(?:企业|单位|业主|个人)(?:应|须|要|需|可)?$")
+TOGETHER = re.compile("(?:产业|区域|经贸|科技|东西部|两地|两省)*(?:合作|协作|联动|对接|互动|共建|一体化)")
 DASH = re.compile("[—–·-]{1,2}")
 PAIR = re.compile("(?:对口|东西部|产业|区域|结对|战略|友好)*(?:协作|合作|帮扶|支援|结对)")
 AID = re.compile("(?:对口|结对)?(?:援[疆藏青]|支援|帮扶)(?:资金|项目|协作|工作|资源|机遇|力量|机制)|对口协作(?:资金|项目|机制)")
@@ -37,8 +40,9 @@ def state(draft: Draft) -> Iterator[Fact]:
     """One fact for each subject and partner."""
     yield from _sought(draft)
     yield from _paired(draft)
+    yield from _lettered(draft)
     yield from _aided(draft)
-    partners = sorted((m for m in draft.mentions if m.type in TYPES), key=lambda m: (m.start, -(m.end - m.start)))
+    partners = sorted((m for m in draft.mentions if m.type in TYPES and m.rule != "region.letter"), key=lambda m: (m.start, -(m.end - m.start)))
     starts = [m.start for m in partners]
     seen: set[tuple[Key, Key]] = set()
     text = draft.text
@@ -91,6 +95,26 @@ def _paired(draft: Draft) -> Iterator[Fact]:
             yield Fact("COOPERATES_WITH", head, sides[draft.resolve(head)].key, a.start, b.end, "cooperation.paired")
 
 
+def _lettered(draft: Draft) -> Iterator[Fact]:
+    """深化湘琼合作: of two provinces by their letters one is that of the plan's own place."""
+    letters = {m.start: m for m in draft.mentions if m.rule == "region.letter"}
+    own = home(draft).province
+    for a in letters.values():
+        b = letters.get(a.end)
+        if b is None or not own or not TOGETHER.match(draft.text, b.end) or is_history(draft, a.start, b.end):
+            continue
+        partner = next((m for m, other in ((b, a), (a, b)) if _province(draft, other) == own and _province(draft, m) != own), None)
+        head = subject_of(draft, a.start)
+        if partner is not None and head is not None and draft.resolve(partner.key) != draft.resolve(head):
+            yield Fact("COOPERATES_WITH", head, partner.key, a.start, b.end, "cooperation.letters")
+
+
+def _province(draft: Draft, mention: Mention) -> str:
+    """Code of the province that a letter stands for."""
+    entry = lexicon("regions").get(draft.resolve(mention.key)[1])
+    return code_of(entry)[:2] if entry is not None else ""
+
+
 def _limit(text: str, start: int, end: int) -> int:
     return next((i for i in range(start, min(end, start + 140)) if text[i] in ",。;\n"), min(end, start + 140))
 
@@ -127,7 +151,7 @@ def _cooperates(text: str, match: re.Match[str], group: list[Mention], limit: in
         return group[0].type != "Agency" or verb in ("会同", "联合", "携手")
     if re.search(r"对接|融入|接轨", verb):
         place = all(m.type in ("Region", "Park") for m in group)
-        return ((place and (bool(TRANSFER.match(rest)) or not re.match(r"[\u4e00-\u9fff]{0,6}(?:规划|战略|建设|市场|标准|政策|部门)", rest))) and "融入" not in verb) or (not place and bool(re.match(r"等?(?:企业|集团|公司)?$", rest)))
+        return ((place and (bool(TRANSFER.match(rest)) or not re.match(r"[\u4e00-\u9fff]{0,6}(?:规划|战略|建设|市场|标准|政策|部门)", rest))) and ("融入" not in verb or "对接" in verb)) or (not place and bool(re.match(r"等?(?:企业|集团|公司)?$", rest)))
     if verb == "依托" and all(m.type == "Organization" and SCHOOLS.search(m.name) for m in group) and FOUNDS.match(rest):
         return True
     if verb in ("依托", "参与"):
@@ -142,12 +166,10 @@ def _cooperates(text: str, match: re.Match[str], group: list[Mention], limit: in
 
 
 def _facts(draft: Draft, match: re.Match[str], group: list[Mention], limit: int, seen: set[tuple[Key, Key]]) -> Iterator[Fact]:
-    head = subject_of(draft, match.start())
-    if head is None:
-        return
+    spoken = subjects_of(draft, match.start())
     # 甲区与乙区共建: who stands right in front of 与 is the one who cooperates.
     heads = _in_front(draft, match.start()) if match["verb"].startswith(("与", "同", "和")) else []
-    for side in heads or [head]:
+    for side in heads or spoken:
         for m in group:
             mark = (draft.resolve(side), draft.resolve(m.key))
             if mark[0] != mark[1] and mark not in seen:

@@ -25,7 +25,9 @@ _MEANS = re.compile(r"(?:聚焦|紧盯|盯紧|瞄准|锚定|深耕|突出|抢抓
 
 def state(draft: Draft) -> Iterator[Fact]:
     """One fact for each industry and whoever acts where it is spoken of, at the first such place."""
-    places = sorted((m for m in draft.mentions if m.type in ("Park", "Region")), key=lambda m: m.end)
+    # 石家庄、廊坊综合保税区: the place within a zone whose class is named behind the list is no place of its own.
+    zones = {m.end for m in draft.mentions if m.type == "Park"}
+    places = sorted((m for m in draft.mentions if m.type == "Park" or (m.type == "Region" and m.end not in zones)), key=lambda m: (m.end, m.start))
     ends = [m.end for m in places]
     verbs: dict[int, int] = draft.notes.get("industry_verbs", {})
     seen: set[tuple[Key, Key]] = set()
@@ -70,7 +72,8 @@ def _actors(draft: Draft, verb: int, places: list[Mention], ends: list[int]) -> 
     while index >= 0 and len(chain) < 12:
         place = places[index]
         between = draft.text[place.end : limit]
-        if not (_MANNER.fullmatch(between) if not chain else _JOINT.fullmatch(between)):
+        shared = bool(chain) and place.end == chain[-1].end  # 曹妃甸、石家庄综合保税区: both end with the class
+        if not shared and not (_MANNER.fullmatch(between) if not chain else _JOINT.fullmatch(between)):
             break
         chain.append(place)
         limit = place.start

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.ingest.drafts import names, objects, record
+from tests.ingest.drafts import facts, names, objects, record
 
 SUBSIDIES = "荆门市人民政府关于支持商贸企业发展的若干意见\n一、加快商贸发展\n(一)支持企业提升\n"
 
@@ -178,3 +178,19 @@ def test_hospitals_that_say_which_are_organisations() -> None:
 
 def test_what_two_indicators_share_is_given_to_both() -> None:
     assert {"油菜播种机械化率", "油菜采收机械化率"} <= objects("力争油菜播种、采收机械化率分别达到60%和55%。\n", "SETS_TARGET")
+
+
+def test_zones_that_share_their_class_all_develop() -> None:
+    heads = {h for h, o in facts("支持曹妃甸、石家庄综合保税区发展跨境电商。\n", "TARGETS") if o == "跨境电商"}
+    assert heads == {"曹妃甸综合保税区", "石家庄综合保税区"}
+
+
+def test_all_places_that_open_a_clause_seek_the_partner() -> None:
+    found = facts("陕北地区、陕南地区各园区重点对接珠三角产业转移。\n", "COOPERATES_WITH")
+    assert {h for h, o in found if o == "珠三角"} == {"陕北", "陕南"}
+
+
+def test_of_two_provinces_by_their_letters_the_other_is_the_partner() -> None:
+    head = "湖南湘江新区2024年工作计划\n一、任务\n"
+    assert objects("在航空领域深化湘琼合作,促进园区联动。\n", "COOPERATES_WITH", head) == {"海南省"}
+    assert not objects("借鉴川渝合作经验。\n", "COOPERATES_WITH", head)
