@@ -51,10 +51,12 @@ def _signs() -> Any:
     """The normal form of each sign of GB2312 by its number in UTF-16; 0 for all others and for those that depend on others."""
     import numpy as np
 
-    two = bytes(b for first in range(0xA1, 0xF8) for second in range(0xA1, 0xFF) for b in (first, second))
+    two = bytes(b for first in range(0xA1, 0xF8) for second in range(0xA1, 0xFF) for b in (first, second)).decode("gb2312", "ignore")
+    signs = "".join(map(chr, range(1, 128))).replace(BETWEEN, "") + two + "—·"
+    known = set(signs)
     found = np.zeros(1 << 16, np.uint16)
-    for sign in [*map(chr, range(1, 128)), *two.decode("gb2312", "ignore"), *"—·"]:
-        plain = unicodedata.normalize("NFKC", sign).lower()
-        if len(plain) == 1 and sign != "Σ" and plain.encode("gb2312", "ignore"):
+    found[ord(BETWEEN)] = ord(BETWEEN)
+    for sign, plain in zip(signs, unicodedata.normalize("NFKC", BETWEEN.join(signs)).lower().split(BETWEEN), strict=True):
+        if len(plain) == 1 and sign != "Σ" and plain in known:
             found[ord(sign)] = ord(plain)
     return found
