@@ -12,7 +12,7 @@ from search import ranking
 from search.asked import Weigh
 from search.context import title
 from search.encoders.base import Encoder
-from search.encoders.normal import normalise
+from search.encoders.normal import normalised
 from search.indexes.base import PassageIndexes
 from search.indexes.cores import together
 from search.indexes.selection import Selection
@@ -87,7 +87,9 @@ class Retriever:
         hits.sort(key=lambda h: (-h.score, h.passage.id))
         if self._reranker:
             hits = self._reranked(query, hits[: max(POOL, limit)])
-        return [replace(h, highlights=highlights(h.passage.text, query)) for h in _varied(hits)[:limit]]
+        hits = _varied(hits)[:limit]
+        plain = normalised([h.passage.text for h in hits])
+        return [replace(h, highlights=highlights(h.passage.text, folded, query)) for h, folded in zip(hits, plain, strict=True)]
 
     def _allowed(self, where: DocumentFilter | None) -> Selection | None:
         """The passages of the documents that match, asked of the store once a revision."""
@@ -187,9 +189,8 @@ def _varied(hits: list[PassageHit]) -> list[PassageHit]:
     return sorted(found, key=lambda h: (-h.score, h.passage.id))
 
 
-def highlights(text: str, query: str) -> tuple[tuple[int, int], ...]:
-    """Spans of a text that hold words of the query, joined where they touch. Offsets count characters of the text."""
-    folded = normalise(text)
+def highlights(text: str, folded: str, query: str) -> tuple[tuple[int, int], ...]:
+    """Spans of a text, of which ``folded`` is the normal form, that hold words of the query, joined where they touch. Offsets count characters of the text."""
     if len(folded) != len(text):
         folded = text.lower()
     marks = bytearray(len(folded))

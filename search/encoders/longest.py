@@ -21,9 +21,14 @@ class Longest:
         self._most = max(map(len, numbers), default=0)
         self._cut = 0
 
+    @property
+    def is_warm(self) -> bool:
+        """Whether so much has been cut that what is made once is worth it."""
+        return self._cut > SHORT
+
     def ids(self, texts: Sequence[str]) -> list[list[int]]:
         """The numbers of the pieces of each text, in order."""
-        if self._cut <= SHORT:
+        if not self.is_warm:
             self._cut += sum(map(len, texts))
             return [self._one_by_one(text) for text in texts]
         numbers, automaton = self._order, self._automaton

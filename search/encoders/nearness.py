@@ -10,6 +10,9 @@ from collections.abc import Sequence
 import numpy as np
 from numpy.typing import NDArray
 
+# OpenBLAS hands products of more multiplications to its threads.
+ALONE = 1 << 18
+
 
 def nearest(table: NDArray[np.generic], asked: Sequence[Sequence[int]], texts: Sequence[Sequence[int]]) -> NDArray[np.float32]:
     """The best cosine of each of some words in each text. Shape (texts, words), 0 for a text or a word without tokens.
@@ -23,11 +26,21 @@ def nearest(table: NDArray[np.generic], asked: Sequence[Sequence[int]], texts: S
         return found
     words = np.stack([table[list(word)].astype(np.float32).sum(axis=0) for word in asked])
     tokens, places = np.unique(np.concatenate([np.asarray(texts[i]) for i in filled]), return_inverse=True)
-    # Not by matrix product: the threads of a BLAS library wait busily after each, in the way of the search for the next question.
-    cosines = np.einsum("td,qd->tq", _unit(table[tokens].astype(np.float32)), _unit(words))
+    cosines = _cosines(table[tokens].astype(np.float32, copy=False), _unit(words))
     starts = np.cumsum([0, *(len(texts[i]) for i in filled[:-1])])
     found[filled] = np.maximum.reduceat(cosines[places], starts, axis=0)
     return found
+
+
+def _cosines(rows: NDArray[np.float32], words: NDArray[np.float32]) -> NDArray[np.float32]:
+    """Cosines of rows with unit vectors. Shape (rows, words).
+
+    In blocks so small that a BLAS library does each on this thread: its other threads wait busily after a product, in the way of
+    the search for the next question.
+    """
+    size = max(1, ALONE // words.size)
+    products = np.concatenate([rows[at : at + size] @ words.T for at in range(0, len(rows), size)])
+    return np.asarray(products / np.maximum(np.sqrt(np.einsum("td,td->t", rows, rows)), 1e-9)[:, None], np.float32)
 
 
 def _unit(rows: NDArray[np.float32]) -> NDArray[np.float32]:
