@@ -17,6 +17,7 @@ FIRM = r"(?!\()[\u4e00-\u9fff()]{2,16}?(?:集团|公司|控股|城投|国投|产
 # Bodies that need no name of their own where they act.
 OWN = re.compile(r"(?:管委会|党工委|工管委|纪工委)(?:办公室)?(?!\s?[+(]|模式|体制)")
 NEXT_FIRM = re.compile(rf"[、和与及](?P<name>{FIRM})(?=[、和与及,。;]|牵头|负责|配合|要|参与|协同|共同|按)")
+BESIDE_FIRM = re.compile(rf"(?:要|应|须|牵头)?,?(?:会同|联合)(?P<name>{FIRM})")
 LAST_FIRM = re.compile(rf"(?:^|[。;,、\n:由])(?P<name>{FIRM})[、和与及]$")
 EACH_BEFORE = re.compile(rf"(?<=[。;,、\n:由])(?P<name>{EACH.pattern})[、和与及]$")
 ACTING_FIRM = re.compile(rf"(?:(?:(?<![自理])由|(?<=[。;,\n:)]))(?P<name>{FIRM})(?=牵头|负责|具体|统筹|组织实施|承担)|(?<=[。;,\n:)、])(?P<each>{FIRM})(?=(?:、{FIRM})*[各均](?:承担|负责|完成|认领)))")
@@ -129,6 +130,9 @@ def _groups(text: str, actors: list[Span]) -> Iterator[list[Span]]:
 def _with_firms(text: str, group: list[Span]) -> list[Span]:
     while (following := NEXT_FIRM.match(text, group[-1][1])) is not None:
         group.append(following.span("name"))
+    beside = BESIDE_FIRM.match(text, group[-1][1])
+    if beside is not None:  # 建设局要会同|城投公司
+        group.append(beside.span("name"))
     each = EACH_BEFORE.search(text, max(0, group[0][0] - 14), group[0][0])
     if each is not None:  # 各街道、管委会配合
         group.insert(0, each.span("name"))

@@ -24,6 +24,7 @@ MARKS = (
     ("number", r"\d{1,3}(?:[、.](?=\D)|\.(?=\d{4}年))"),
     ("numbered", r"(?:\(\d{1,3}\)|\d{1,3}\))"),
     ("circle", r"[①-⑳]"),
+    ("bullet", r"[●•▪◆■▲★○◇※▶►□](?=[^\n]{4,80}\n[ \t\u3000]*(?:责任|牵头|主办|承办|主责)(?:单位|部门|科室|领导)?[ ]?:)"),
     ("boxed", r"【(?=[^】\n]{2,24}】[^\n]{12})(?!任务|重点任务\d|责任|牵头|配合)"),
     ("task", rf"【任务[{CHINESE}\d]{{1,3}}】"),
 )
@@ -180,7 +181,7 @@ def _within(position: int, spans: list[tuple[int, int]]) -> bool:
     return any(start <= position < end for start, end in spans)
 
 
-LABEL_EDGES = re.compile(r"[、.:\s]+$|(?<=\d)\)$|[【】]")
+LABEL_EDGES = re.compile(r"[●•▪◆■▲★○◇※▶►□]|[、.:\s]+$|(?<=\d)\)$|[【】]")
 
 
 def _label(mark: str) -> str:

@@ -68,7 +68,8 @@ def _header(lines: list[_Line], at: int) -> tuple[list[str], int]:
     while end < len(lines) and COLUMN.match(lines[end].text.strip()):
         names.append(lines[end].text.strip())
         end += 1
-    return (names, end) if len(names) >= 3 else ([], at + 1)
+    first = next((i for i, name in enumerate(names) if re.match("序号|编号", name)), 0)  # above the header a date may stand
+    return (names[first:], end) if len(names) - first >= 3 else ([], at + 1)
 
 
 def _header_cells(line: str) -> list[str]:

@@ -14,7 +14,7 @@ from ingest.patterns import compiled
 ROLE = "(?:责任落实|主抓|首责|归口|协作|牵头责任|共同责任|主要责任|组织实施|责任|牵头|配合|承办|协办|参与|主办|实施|落实|主责|协助|协同|主管|参加|督导|指导|督办|负责|承担)"
 NOUN = "(?:单位|部门|处室|科室|主体|区县|县区|科局|局办|股室|机构)"
 LABEL = compiled(
-    rf"(?:(?P<role>{ROLE}(?:[(/、和及与]?{ROLE})?\)?){NOUN}(?:[(/、和及与]{{1,2}}{ROLE}?{NOUN}?(?:人)?\)?)?(?:\*\*)?(?:[ \u3000]*[】\]][ \u3000]*:?|[ \u3000]*(?:\*\*)?:|(?<=单位)为(?=[\u4e00-\u9fff]{{2,12}}?[局委办厅府会])|(?<=部门)为(?=[\u4e00-\u9fff]{{2,12}}?[局委办厅府会]))|(?<![\u4e00-\u9fff])(?P<short>牵头|配合|责任|落实):)[ \u3000]*(?:\*\*)?[ \u3000]*"
+    rf"(?:(?P<role>{ROLE}(?:[(/、和及与]?{ROLE})?\)?){NOUN}(?:[(/、和及与]{{1,2}}{ROLE}?{NOUN}?(?:人)?\)?)?(?:\*\*)?(?:[ \u3000]*[】\]][ \u3000]*:?|[ \u3000]*(?:\*\*)?:|(?<=单位)为(?=[\u4e00-\u9fff]{{2,12}}?[局委办厅府会])|(?<=部门)为(?=[\u4e00-\u9fff]{{2,12}}?[局委办厅府会]))|(?<![\u4e00-\u9fff])(?P<short>牵头|配合|责任|落实|主办|协办|承办|主责|协同):)[ \u3000]*(?:\*\*)?[ \u3000]*"
 )
 # Other labels that end a list of units where no sign does.
 OTHER = "(?:(?:第一)?责任人|(?:责任|分管|牵头|包保|包抓|包联|挂帅|挂联|联系|主管|市级|县级|区级)领导|联系人|负责人|牵头人|(?:完成|办结|整改|推进|实施|时间)?时[限间](?:要求|节点|进度)?|完成日期|时间(?:节点|进度|要求|安排)|进度(?:安排|要求|计划|目标)?|(?:年度|工作)目标|目标任务|(?:适用|实施|试点|涉及)(?:范围|区域|地区)|备注|联系电话)"
@@ -25,9 +25,14 @@ BRACKET = compiled(r"[(\[【〔](?P<body>(?:[^()\[\]【】〔〕\n]|\([^()\n]{0,
 DASHED = compiled(r"(?:(?<=[。;!])|(?<=\n))[ \t\u3000]*(?:—{1,2}|-{2})[ \u3000]*(?P<body>[^。:\n]{3,240})(?=。?[ \t\u3000]*(?:\n|$))")
 # 1.甲局:… where several items begin with the one who is to do them.
 HEADING_UNITS = compiled(r"^[ \t\u3000]*(?:\d{1,2}[.、]|\(?[一二三四五六七八九十\d]{1,3}[)、]|\([一二三四五六七八九十\d]{1,3}\)|[①-⑳])[ \u3000]*(?P<body>[^:。;,\n]{3,60}):(?=[^\n]{4})", re.M)
+# 甲局:… at the head of three lines or more, without numbers.
+PLAIN_UNITS = compiled(r"^[ \t\u3000]*(?P<body>[\u4e00-\u9fff、()]{3,30}):(?=[^\n]{6})", re.M)
 # …5场(市甲局)。 at the end of a line: duties where many lines of a plan end so.
 CLOSING = compiled(r"(?<=[\u4e00-\u9fff])\((?:[省市县区]|各)[^()\d\n]{1,60}[局委办会心府团区]\)[。;]?[ \t]*(?=\n|$)")
 MANY = 3
+FEW = 2
+# At the foot of a page these tell once who runs it.
+OF_FEET = frozenset({"主办", "承办", "协办"})
 CALLED_BY = re.compile(r"(?:责任|牵头|配合|主办|协办|承办|落实)(?:单位|部门)(?:为|是|/|[ \u3000]+)(?=[\u4e00-\u9fff])")
 VERB = (
     "(?:负责(?:牵头|落实|推进|实施|组织|办理)?|牵头(?:负责|落实|推进|组织|实施|抓总|办理)?|配合(?:落实|做好|实施|推进)?|督促落实|组织实施|落实|参与|协同(?:配合|推进)?|协助|协办|主办|承办|承担|督导|指导)"
@@ -36,6 +41,7 @@ MANNER = "(?:按(?:照)?(?:各自|自身)?(?:职责|职能|分工|任务|要求)
 GROUPED = "等(?:有关|相关|其他)?(?:市直|省直|县直|区直)?(?:单位|部门)?(?:和单位)?"
 TAIL = re.compile(f"(?:{GROUPED})?(?:{MANNER})*(?:{VERB}|(?<=分工))$|{GROUPED}$")
 CALLED = re.compile(r"\((?:以下|下)?(?:简称|统称)[^()]*\)$")  # 某发展控股有限公司(简称某发控)
+PART = re.compile(r"\((?P<verb>牵头|主办|主责|负责|配合|协办|协同|参与)(?:单位|部门)?\)$")
 IN_FRONT = re.compile(r"[\s由请。:;*并]*(?:各(?=[省市县区]直))?")
 CHINESE = re.compile("[\u4e00-\u9fff]")
 ANY_VERB = re.compile(VERB)
@@ -91,7 +97,7 @@ def list_spans(text: str) -> list[tuple[int, int]]:
 @lru_cache(maxsize=2)
 def unit_lists(text: str) -> tuple[UnitList, ...]:
     """The lists of a text, behind labels and in brackets, in order."""
-    labelled = [UnitList(m.start(), end := _list_end(text, m.end()), m.end(), end, role_of(m["role"] or m["short"])) for m in LABEL.finditer(text)]
+    labelled = [UnitList(m.start(), end := _list_end(text, m.end()), m.end(), end, role_of(m["role"] or m["short"])) for m in LABEL.finditer(text) if not (m["short"] in OF_FEET and text.count(m["short"] + ":") < FEW)]
     closing = len(CLOSING.findall(text)) >= MANY
     bracketed = [part for pattern in (BRACKET, DASHED) for m in pattern.finditer(text) if (part := _bracket(m, closing)) is not None]
     found: list[UnitList] = []
@@ -166,7 +172,9 @@ def _bracket(match: re.Match[str], closing: bool) -> UnitList | None:
 def _in_front(text: str) -> list[UnitList]:
     """The units with which items begin, 甲局:…, where at least two items do."""
     found = [m for m in HEADING_UNITS.finditer(text) if (names := [m.string[a:b] for a, b, _ in _split(text, *m.span("body"))]) and all((_is_organ(n) and not LABELLED.search(n)) or EACH.fullmatch(n) for n in names)]
-    return [UnitList(*m.span("body"), *m.span("body"), "unit") for m in found] if len(found) > 1 else []
+    plain = [m for m in PLAIN_UNITS.finditer(text) if (names := [m.string[a:b] for a, b, _ in _split(text, *m.span("body"))]) and all(_is_organ(n) and not LABELLED.search(n) for n in names)]
+    found = [*(found if len(found) > 1 else []), *(plain if len(plain) >= MANY else [])]
+    return [UnitList(*m.span("body"), *m.span("body"), "unit") for m in found]
 
 
 def _is_organ(name: str) -> bool:
@@ -223,6 +231,10 @@ def _trimmed(text: str, start: int, end: int) -> Iterator[tuple[int, int, str]]:
     lead = IN_FRONT.match(text, start, end)
     start = lead.end() if lead else start
     body = text[start:end].rstrip(" \u3000\t。;,*")
+    part = PART.search(body)
+    if part and 2 <= part.start() <= 40:  # 甲局(牵头)
+        yield start, start + part.start(), part["verb"]
+        return
     if body.endswith(")") and (called := CALLED.search(body)) is not None:
         body = body[: called.start()]
     tail = TAIL.search(body)

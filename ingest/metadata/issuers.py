@@ -7,6 +7,8 @@ from ingest.metadata.dates import DATE
 from ingest.metadata.zones import OFFICE, ZONE
 
 SOURCE = re.compile(r"(?:发布机构|发文机关|制定机关|印发机关|信息来源|文章来源|来源|发布单位|供稿)\s*[::][ \u3000]*(?P<name>[^\s\u3000::]{2,30}?)(?=发布|作者|时间|浏览|字体|[\s\u3000::]|$)", re.M)
+# The red head of an official letter: 某区管理委员会文件
+HEADED = re.compile(r"^[ \u3000]*(?P<name>[\u4e00-\u9fff]{4,24}(?:委员会|管委会|人民政府(?:办公[厅室])?|办公[厅室]|局|厅))文件[ \u3000]*$", re.M)
 # Two bureaus of one city that issue together: 某市甲局某市乙局关于印发…
 JOINT = re.compile(r"(?P<first>(?P<place>[\u4e00-\u9fff]{2})[\u4e00-\u9fff]{2,18}?[局委厅办部府会])(?=(?P=place))")
 
@@ -27,6 +29,9 @@ def read(result: Metadata, text: str, head: str) -> None:
         type = "Agency" if OFFICE.search(name) else "Park" if re.search(f"{ZONE}$", name) else "Organization"
         result.issuer = (type, name)
         result.spans["issuer"] = match.span("name")
+    elif (headed := HEADED.search(head)) is not None:
+        result.issuer = ("Agency", headed["name"])
+        result.spans["issuer"] = headed.span("name")
     else:
         signature = re.search(rf"\n[ \u3000]*(?P<name>[\u4e00-\u9fff]{{4,24}}(?:人民政府(?:办公[厅室])?|委员会|管委会|办公[厅室]|局|厅))[ \u3000]*\n*[ \u3000]*{DATE}", text)
         if signature:

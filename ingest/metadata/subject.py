@@ -12,7 +12,7 @@ from ingest.metadata.zones import NAMED_ZONE, OFFICE, ZONE, innermost, region
 from ingest.spans import matches
 
 INTRODUCED = re.compile(rf"(?P<zone>[\u4e00-\u9fff]{{2,24}}?(?:{ZONE}|基地|产业城|组团))\((?:以下|下文|下)?(?:简|下)?称[:为]?“?(?P<short>[\u4e00-\u9fff]{{2,8}})”?\)")
-HEAD_ZONE = re.compile(rf"^(?:\d{{4}}年)?(?P<zone>[\u4e00-\u9fff()·“”—]{{2,24}}?{ZONE}(?:[\u4e00-\u9fff]{{2,5}}(?<!综合)片区)?(?:\([\u4e00-\u9fff]{{2,4}}(?<!区)\))?)(?!域)")
+HEAD_ZONE = re.compile(rf"^(?:\d{{4}}年)?(?P<zone>[\u4e00-\u9fff()·“”—]{{2,24}}?{ZONE}(?:[\u4e00-\u9fff]{{2,5}}(?<!综合)片区|[\u4e00-\u9fff]{{2,4}}(?:新城|组团|园区)(?=20\d\d|“|$))?(?:\([\u4e00-\u9fff]{{2,4}}(?<!区)\))?)(?!域)")
 # The line below an article's title: ——甲高新区推进…一线见闻
 SUBTITLE = re.compile(r"[ \u3000]*\n\s*(?:——|—|--)[ \u3000]*(?P<words>[^\n]{4,50})")
 MINISTRY = re.compile(r"^(?:国务院|中华人民共和国|国家|中共中央|全国)")
@@ -24,6 +24,10 @@ LEVELS = {
 }
 SPOKEN = 3  # what is said this often counts
 HEAD_LENGTH = 1500  # characters at the beginning, where a zone's name weighs more
+# ——2025年2月8日在玉门市第十九届人民代表大会第五次会议上
+ASSEMBLY = re.compile(r"在(?P<place>[\u4e00-\u9fff]{2,10}?[省市县区州旗盟])第[一二三四五六七八九十]{1,3}届(?:人民代表大会|人大)")
+LEADING = re.compile(r"^(?:【[^】]{2,8}】|(?:重磅|图解|解读|速览|划重点|权威发布)[!|:]?|一图读懂[!|:]?|《)+")
+FOSTERED = re.compile("(?:促进|推动|支持|加快|加强|进一步|推进|规范|深化|印发|公布|同意)")
 OF_KINDS = re.compile("各|全|省级|国家级|有条件|符合|一批|产业|特色|示范|自贸|自由贸易|综合保税|保税|海关特殊|经济技术|高新技术|跨境|粮食|农产品|重要农|农业|现代|改革|开放|创新|先行|先导|试点")
 CLASSES = ("自贸试验区", "自由贸易试验区", "自贸区", "自贸港", "综合保税区", "综保区", "海关特殊监管区")
 SHORT_ZONE = re.compile(rf"^[\u4e00-\u9fff]{{2,6}}{ZONE}$")
@@ -32,6 +36,7 @@ SHORT_ZONE = re.compile(rf"^[\u4e00-\u9fff]{{2,6}}{ZONE}$")
 def decide(result: Metadata, text: str) -> None:
     """Set the subject: from the title, the line below it, or, marked as inferred, from what the text speaks of most."""
     title = re.sub(r"^.{0,12}(?:\||:|｜)", "", result.title) if "|" in result.title else result.title
+    title = _opened(title)
     span = result.spans.get("title")
     zone = HEAD_ZONE.match(title)
     if zone and not re.search(r"全省|全市|推动|关于|促进|人民政府|[以在](?!.{0,2}色)|国务院|省级|[省市县]产业园", zone["zone"]):
@@ -50,15 +55,26 @@ def decide(result: Metadata, text: str) -> None:
         return _set_subject(result, text, ("Park", about["zone"]), span, inferred=False)
     if MINISTRY.match(title) or (result.issuer and MINISTRY.match(result.issuer[1])):
         return _set_subject(result, text, ("Region", "中国"), span, inferred=True)
+    assembly = ASSEMBLY.search(text, 0, HEAD_LENGTH) if "政府工作报告" in title else None
+    if assembly and region(assembly["place"]):
+        return _set_subject(result, text, ("Region", assembly["place"]), assembly.span("place"), inferred=False)
     below = SUBTITLE.match(text, span[1]) if span else None
     under = HEAD_ZONE.match(below["words"]) if below else None
     if under:
         return _set_subject(result, text, ("Park", under["zone"]), span, inferred=False)
     inside = re.search(rf"(?P<zone>[\u4e00-\u9fff]{{2,12}}?{ZONE})", title)
     if inside and not re.match("|".join(("推动", "关于", "促进", "支持", "全省", "快")), inside["zone"]):
-        start = cut_left(title, title.rfind(" ", 0, inside.start()) + 1, inside.end())
+        first = max(title.rfind(mark, 0, inside.end()) for mark in " 《“年:!") + 1
+        start = cut_left(title, first, inside.end())
         return _set_subject(result, text, ("Park", title[start : inside.end()]), span, inferred=False)
     return _frequent(result, text)
+
+
+def _opened(title: str) -> str:
+    """A title without what leads to its subject: 【政策文件】, 图解:, 关于|甲高新区…的报告."""
+    title = LEADING.sub("", title)
+    rest = title.removeprefix("关于")
+    return rest if rest != title and (HEAD_ZONE.match(rest[:16]) or region(rest)) and not FOSTERED.match(rest) else title
 
 
 def _frequent(result: Metadata, text: str) -> None:
@@ -77,6 +93,9 @@ def _frequent(result: Metadata, text: str) -> None:
         return _set_subject(result, text, ("Region", "中国"), (at, at + 2), inferred=True)
     if weight >= SPOKEN:
         return _set_subject(result, text, key, span, inferred=True)
+    zone = HEAD_ZONE.match(OFFICE.sub("", result.issuer[1])) if result.issuer and result.issuer[0] == "Agency" else None
+    if zone:
+        return _set_subject(result, text, ("Park", zone["zone"]), result.spans["issuer"], inferred=True)
     place = innermost(result.issuer[1]) if result.issuer else None
     if place:  # nothing else names the place: it is that of the office that issued the plan
         _set_subject(result, text, ("Region", place), result.spans["issuer"], inferred=True)

@@ -24,9 +24,9 @@ DATED = re.compile(r"20\d\d|[“\"]?十[一二三四五六]五")
 OWNER = re.compile(rf"^[^。;:,]*(?:{ZONE}|[省市县区州盟旗]|委员会|管委会|政府)$")
 # 2024年工作总结 / 暨2025年工作计划
 JOINING = re.compile(r"(?:暨|及)(?=20\d\d|[\u4e00-\u9fff])")
-# 附件1:甲市…方案, and titles with a space between each two signs.
 # 某云媒 · 要闻, 甲市>>政务公开: where a page stands, no title.
 CRUMBS = re.compile(r">>|»|^[^,。:《]{2,12}[ ]?[·•|丨][ ]?[\u4e00-\u9fff]{2,6}$|^[\u4e00-\u9fff]{2,8}(?:客户端|新闻网|云媒|发布)$")
+# 附件1:甲市…方案, and titles with a space between each two signs.
 ATTACHED = re.compile(r"^\(?附\s*件\s*[一二三四五六七八九十\d]{0,2}(?:[-—]\d{1,2})?\)?[ \u3000]*[::.、]?[ \u3000]*(?=[\u4e00-\u9fff\d]{4})")
 SPACED = re.compile(r"(?:[\u4e00-\u9fff][ \u3000]+){3}[\u4e00-\u9fff]")
 
@@ -95,7 +95,7 @@ def _joined_above(lines: list[tuple[int, str]], number: int) -> tuple[int, str]:
     """A title with the lines above that it is broken over: who speaks on one line, what about on the next, the kind on a third."""
     start, line = lines[number]
     for at, above in reversed(lines[max(0, number - 3) : number]):
-        if len(above) > 30 or TITLE.search(above) or re.search("[。;:|>]", above):
+        if len(above) > 30 or above.endswith("文件") or TITLE.search(above) or re.search("[。;:|>]", above):
             break
         named = OWNER.search(above) is not None
         half = line.count("》") > line.count("《") or above.endswith(("的", "、")) or (len(line) <= 10 and DATED.match(above) is not None)

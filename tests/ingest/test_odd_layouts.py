@@ -100,3 +100,24 @@ def test_shares_in_tenths_and_growth_in_a_clause_of_goals() -> None:
 def test_partners_across_a_border_and_hand_in_hand() -> None:
     assert {"黄梅县", "宿松县"} <= objects("推动与湖北黄梅、安徽宿松毗邻地区合作。", "COOPERATES_WITH", head="江西省2025年工作要点\n一、任务\n")
     assert "南湖科学城" in objects("联手南湖科学城打造光电走廊。", "COOPERATES_WITH")
+
+
+@pytest.mark.parametrize(
+    ("body", "units"),
+    [
+        ("(一)抓工业\n科技局:新增规上企业9家。\n商务局:引进项目20个。\n住建局:新建厂房8万平方米。\n", {("科技局", "抓工业"), ("商务局", "抓工业"), ("住建局", "抓工业")}),
+        ("1.抓入库。责任单位:统计局(牵头)、财政局\n2.抓厂房。责任单位:住建局(牵头)\n", {("统计局", "抓入库"), ("财政局", "抓入库"), ("住建局", "抓厂房")}),
+        ("●新增规上企业9家\n责任单位:科技局\n●新建厂房8万平方米\n责任单位:住建局\n", {("科技局", "新增规上企业9家"), ("住建局", "新建厂房8万平方米")}),
+        ("1.抓入库。\n主办:统计局  协办:财政局\n2.抓厂房。\n主办:住建局  协办:城投公司\n", {("统计局", "抓入库"), ("财政局", "抓入库"), ("住建局", "抓厂房"), ("城投公司", "抓厂房")}),
+        ("1.抓厂房。住建局要会同城投公司新建厂房8万平方米。\n2.抓展会。\n", {("住建局", "抓厂房"), ("城投公司", "抓厂房")}),
+        ("1.抓厂房。新建厂房8万平方米。\n主办:江岸融媒体中心  承办:网信办\n", set()),  # the foot of a page
+    ],
+)
+def test_layouts_of_duties(body: str, units: set[tuple[str, str]]) -> None:
+    assert {(unit, task) for unit, task, _ in _duties(body)} == units
+
+
+def test_a_date_above_a_header_is_no_column() -> None:
+    head = "江岸经济技术开发区2025年重点任务分解表\n2025年2月1日\n序号\n重点工作\n具体举措\n责任单位\n协办单位\n"
+    body = "1\n壮大工业\n新增规上企业9家,工业投资增长10%。\n经信局\n统计局、财政局\n2\n建设厂房\n新建厂房8万平方米,竣工6栋。\n住建局\n城投公司\n"
+    assert {(u, t) for u, t, _ in _duties(body, head)} == {("经信局", "壮大工业"), ("统计局", "壮大工业"), ("财政局", "壮大工业"), ("住建局", "建设厂房"), ("城投公司", "建设厂房")}

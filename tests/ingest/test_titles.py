@@ -32,3 +32,19 @@ def test_without_a_title_the_office_that_signs_tells_the_place() -> None:
     found = extract(Source("/7.txt", "7.txt", BODY + "株洲市商务局\n2025年3月4日\n", digest="x"))
     names = {e.id: e.name for e in found.entities}
     assert [names[s.object] for s in found.statements if s.relation == "ABOUT"] == ["株洲市"]
+
+
+@pytest.mark.parametrize(
+    ("head", "subject"),
+    [
+        ("政 府 工 作 报 告\n——2025年2月8日在醴陵市第六届人民代表大会第五次会议上\n市长 王玉\n", "醴陵市"),
+        ("关于衡阳高新区2023年国民经济和社会发展计划执行情况与2024年计划草案的报告\n", "衡阳高新技术产业开发区"),
+        ("图解:一图读懂《湘潭高新区2024年工作要点》\n", "湘潭高新技术产业开发区"),
+        ("湘潭高新技术产业开发区管理委员会文件\n潭高管发〔2023〕9号\n\n关于2023年招商引资工作的实施意见\n", "湘潭高新技术产业开发区"),
+        ("西咸新区泾河新城2024年工作要点\n", "西咸新区泾河新城"),
+    ],
+)
+def test_subjects_behind_what_leads_to_them(head: str, subject: str) -> None:
+    found = extract(Source("/7.txt", "7.txt", head + BODY, digest="x"))
+    names = {e.id: e.name for e in found.entities}
+    assert [names[s.object] for s in found.statements if s.relation == "ABOUT"] == [subject]
