@@ -135,10 +135,18 @@ class Translator:
                 self._add(i, i + size, chinese, self._mention(i, i + size, chinese))
 
     def _mention(self, first: int, last: int, chinese: Sequence[str]) -> Mention | None:
-        ids = self.names.named(chinese)
+        ids = self.names.named(chinese) or self._branches(chinese)
         if not ids:
             return None
         return Mention(self.words[first].start, self.words[last - 1].end, chinese[0], ids, "english")
+
+    def _branches(self, chinese: Sequence[str]) -> dict[str, tuple[str, ...]]:
+        """The parts of a university that are named after it: 江海大学(东港) where the question says Jianghai University."""
+        name = fold(chinese[0]) if chinese else ""
+        if len(name) < 4 or not name.endswith(("大学", "学院", "研究院", "研究所")):
+            return {}
+        found = tuple(dict.fromkeys(h.entity for h in self.names.containing(name, "Organization") if h.folded.startswith(name + "(")))
+        return {"Organization": found} if found else {}
 
     def _places(self) -> None:
         i = 0

@@ -46,6 +46,12 @@ def heard(question: Question, names: Names, mentions: list[Mention]) -> list[Men
     return [*kept, *(h for h in heard if not any(m.start < h.end and h.start < m.end for m in kept))]
 
 
+def over_kind(mention: Mention, found: Sequence[Cue]) -> Mention:
+    """A short name of a park with the rest of the word for its kind: 兰山高新|区."""
+    end = max((k.end for k in found if k.tag == "type.Park" and mention.start < k.start < mention.end < k.end), default=mention.end)
+    return replace(mention, end=end) if mention.of("Park") and end > mention.end else mention
+
+
 def without_kinds(question: Question, mentions: list[Mention], found: Sequence[Cue]) -> list[Mention]:
     """Names that are really the kind of thing asked for: 哪些综合保税区, 几个特色小镇."""
     kept = []

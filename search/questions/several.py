@@ -10,7 +10,7 @@ from search.questions.understanding import Understood
 
 _ASK = r"(?:多少|几)(?:[亿万]?(?:个|家|项|条|座|所|只|件|宗|户|亩|元|美元|公里|平方米|吨|人|名|场|批次|套))?"
 _ZH = re.compile(
-    rf"^(?P<head>[^?？]{{4,}}?)(?P<ask>{_ASK})(?P<counted>[^,，、;；?？]*)[,，、;；?？]+(?:以?及|还有|并且?|同时|另外|又)?(?P<next>(?![各分]|(?:都|具体)?是)[^,，、;；?？]{{2,}}?{_ASK}[^,，;；?？]*)[?？。]*$"
+    rf"^(?P<head>[^?？]{{4,}}?)(?P<ask>{_ASK})(?P<counted>[^,，、;；?？]*)[,，、;；?？]+(?:以?及|还有|并且?|同时|另外|又)?(?P<next>(?![各分]|(?:都|具体)?是)[^,，、;；?？]{{2,}}?{_ASK}(?P<tail>[^,，;；?？]*))[?？。]*$"
 )
 _EN = re.compile(r"^(?P<first>(?:how (?:many|much)|what)\b.+?),? and (?P<next>(?:how (?:many|much)|what)\b.+?)[?.]*$")
 _COUNTED_EN = re.compile(r"how many (.+?) (?:do|does|did|will|would|should|is|are|was|were|to|can)\b")
@@ -35,7 +35,10 @@ def parts(u: Understood) -> list[list[str]]:
         following = _THEM.sub(f"the {noun[1]}", match["next"]) if noun else match["next"]
         return [[match["first"]], [f"{following} in {shared}"]]
     counted = [match["head"] + match["counted"] + match["next"]] if match["counted"] and len(match["ask"]) > 2 else []
-    return [[text[: match.start("next")].rstrip(",，、;；?？")], [*counted, shared.replace(" ", "") + match["next"]]]
+    alone = shared.replace(" ", "") + match["next"]
+    # 引进多少家小微企业 says itself what it counts; 总投资多少 is that of what was counted before.
+    ways = [alone, *counted] if len(match["tail"]) >= 2 else [*counted, alone]
+    return [[text[: match.start("next")].rstrip(",，、;；?？")], ways]
 
 
 def together(plans: Sequence[p.Figures]) -> p.Figures:

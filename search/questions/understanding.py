@@ -171,6 +171,9 @@ class Understood:
     def _head_of(self, first: Cue, kinds: Sequence[Cue]) -> Cue:
         """The last noun of the noun phrase that a kind begins: 哪六大产业对接活动 asks for events."""
         if self.language != "zh":
+            owned = next((k for k in kinds if re.fullmatch(r"(?:'s|'|’s|’) ", self.text[first.end : k.start])), None)
+            if owned:
+                return owned  # which universities' bases
             behind = [k for k in kinds if k.start >= first.end and _COMPOUND.fullmatch(self.text[first.end : k.start])]
             return min(behind, key=lambda k: k.start) if behind and first.value == "Industry" else first
         if first.value not in ("Industry", "Park", "Company"):
@@ -257,6 +260,7 @@ def understand(question: Question, names: Names) -> Understood:
         # Wrong characters can only stand in what no name, cue or common word explains; indexing names by sound takes time.
         mentions = meant.longer(question, names, meant.heard(question, names, mentions) if left else mentions, found_cues)
         mentions = abbreviated(question, names, [meant.whole(question, names, meant.with_head(question, names, m)) for m in mentions])
+        mentions = [meant.over_kind(m, found_cues) for m in mentions]
         mentions += spelled(question, names, mentions)
         mentions += meant.fairs(question, names, mentions)
         unknown, mentions = meant.unknown_places(question, names, mentions)

@@ -15,8 +15,9 @@ LANSHAN = """兰山高新技术产业开发区2025年招商引资工作要点
 1.壮大新能源电池产业。推动恒越锂电二期、晨辉电芯智能工厂开工建设，确保中驰锦湖产业园年内投产。(责任单位：经济发展局；配合单位：投资促进局)
 2.培育精密光学。主攻车载镜头、激光雷达、光学检测设备，上门拜访舜华光学、永新光电，支持远拓科技扩大产能。(责任单位：科技局；配合单位：投资促进局、财政局)
 3.发展现代食品。加快绿禾食品冷冻面点、金穗乳业灌装线项目建设。(责任单位：农业农村局)
-4.织密招商网络。聚焦重点区域，在上海、东莞、厦门设立3个驻点招商组，与江海大学、华岳研究院开展合作。(责任单位：投资促进局)
+4.织密招商网络。聚焦广东等重点区域，在上海、东莞、厦门设立3个驻点招商组，与江海大学、华岳研究院开展合作。(责任单位：投资促进局)
 5.优化布局。统筹东篱产业园、北湖科技园、南塘物流园“一区三园”建设，建成泰昌异质结电池片项目。(责任单位：规划建设局)
+6.深化协作。与广州市海珠区共建产业协作园，加强与仁川经济自由区、韩国晨曦集团对接。云栖路、兰溪大道等2条道路年内贯通。(责任单位：商务局)
 """
 
 
@@ -41,6 +42,10 @@ def names(answer: dict[str, Any]) -> set[str]:
         ("兰山高新区在精密光学上主攻哪些产品？", {"车载镜头", "激光雷达", "光学检测设备"}),
         ("Which cities does Lanshan high-tech zone set up investment teams in?", {"上海市", "东莞市", "厦门市"}),
         ("兰山高新区“一区三园”是指哪三个园？", {"东篱产业园", "北湖科技园", "南塘物流园"}),
+        ("兰山高新区跟广东哪些地方有协作？", {"海珠区"}),
+        ("兰山高新区在韩国对接哪些园区和企业？", {"仁川经济自由区", "韩国晨曦集团"}),
+        ("兰山高新区年内要贯通哪些道路？", {"云栖路", "兰溪大道"}),
+        ("兰山高新区的“三园”指哪三个？", {"东篱产业园", "北湖科技园", "南塘物流园"}),
         ("兰山高新区和哪些高校院所合作？", {"江海大学", "华岳研究院"}),
         ("Which agencies support the work on precision optics (精密光学) in Lanshan high-tech zone?", {"投资促进局", "财政局"}),
         ("兰山高新区的工作要点里，哪些企业被支持扩产？", {"远拓科技"}),
@@ -62,8 +67,9 @@ def test_figures(engine: Engine, question: str, values: set[float]) -> None:
     assert {a["value"] for a in engine.answer(question)["answers"] if a["kind"] == "target"} == values
 
 
-def test_kinds_are_counted_by_their_own(engine: Engine) -> None:
-    answers = engine.answer("In how many cities will Lanshan high-tech zone station investment teams?")["answers"]
+@pytest.mark.parametrize("question", ["In how many cities will Lanshan high-tech zone station investment teams?", "兰山高新区在几个城市设了驻点招商组？"])
+def test_kinds_are_counted_by_their_own(engine: Engine, question: str) -> None:
+    answers = engine.answer(question)["answers"]
     assert [a["value"] for a in answers if a["kind"] == "count"] == [3]
 
 

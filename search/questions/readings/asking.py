@@ -10,6 +10,7 @@ from search.questions.understanding import SPEAKS
 _PLANT = re.compile(r"厂|厂子|工厂|厂家|makers?|builders?|manufacturers?")
 
 
+_SO_MANY = re.compile(r"[一二两三四五六七八九十](?:园|区|镇|小镇|基地|城)[”\"’」]?(?:是?指|包括|分别|各?是|有|为|指的是)*(?:的)?哪")
 _KIND_OF = re.compile(
     r"(?:哪几类|哪一?类|什么类型|哪种|哪些类型|什么样|哪方面|哪些方面|哪些领域|哪些行业|什么行业|哪个行业)的?[㐀-鿿]{0,6}(?:企业|公司|项目|厂商|厂家)"
     r"|\b(?:what|which) (?:kinds?|types?|sorts?) of (?:[a-z-]+ ){0,3}(?:companies|firms|enterprises|businesses|projects|investors|manufacturers)"
@@ -37,6 +38,8 @@ _OTHER_WORKS = re.compile(r"扩建|改建|新建|重建|迁建|改造|提标|扩
 def asked_types(c: Context) -> tuple[str, ...]:
     """The types that a question asks for: of the kinds named nearest to its question word."""
     types = tuple(dict.fromkeys(k.value for k in c.u.asked))
+    if not types and _SO_MANY.search(c.u.text):
+        return ("Park",)  # “三园”指哪三个
     if "Company" in types and c.u.has("stage") and any(_PLANT.fullmatch(c.u.text[k.start : k.end]) for k in c.u.asked):
         types = ("Project", *types)  # 哪些厂要动工: what is built is meant, which bears the maker's name
     if types and set(types) <= {"Company", "Project"} and _KIND_OF.search(c.u.text):

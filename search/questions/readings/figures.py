@@ -145,6 +145,9 @@ def _of_kind(c: Context, statements: Sequence[Statement], name: str) -> bool:
         # 多少家银行? what is counted ends the question; in 大赛项目团队 it is the teams.
         told = [c.u.text[k.start : k.end] for k in c.u.asked if c.u.text[k.start : k.end] not in GENERAL_KINDS and c.u.text[k.end : k.end + 1] in ("", "?", "？", "。", "，", ",", "呢", "啊")]
         shown = [name, *(c.texts.text(str(s.document))[s.start : s.end] for s in statements)]
+        counted = {k.value for k in c.u.asked if any(b == k.start for _, b in c.u.spans("ask.count"))} & {"Region", "Agency"}
+        if any(not any(re.search(_COUNTED[kind], text) for text in shown) for kind in counted):
+            return False  # 在几个城市…
         return not told or any(word in text for word in told for text in shown) or any(Term(w, synonyms().get(w, (w,))).coverage(fold(text)) == 1.0 for w in told for text in shown)
     kinds = {k.value for k in c.u.asked} & _COUNTED.keys()
     if not kinds or len(kinds) < len({k.value for k in c.u.asked}):
@@ -390,12 +393,22 @@ def score(c: Context, s: Statement, indicator: Entity, terms: Sequence[Term], im
     grams = [name[i : i + 2] for i in range(len(name) - 1)] or [name]
     precision = sum(g in words for g in grams) / len(grams)
     own = sum(ch in name for t in terms for ch in t.text) / max(1, sum(len(t.text) for t in terms))
-    return 0.85 * recall + 0.15 * precision + 0.02 * own + _unit_bonus(c, s, name) - (0.2 if _other_measure(name, c.u.text) else 0.0)
+    return 0.85 * recall + 0.15 * precision + 0.02 * own + _unit_bonus(c, s, name) - (0.2 if _other_measure(name, c.u.text) or _other_level(name, c.u.text) else 0.0)
 
 
 def _other_measure(name: str, text: str) -> bool:
     """Whether an indicator is one per mu, per head or per unit, and the question does not ask for that."""
     return any(name.startswith(zh) and zh not in text and not re.search(en, text) for zh, en in (("亩均", r"\bmu\b"), ("人均", "per capita"), ("单位", "per unit|intensity")))
+
+
+_LEVELS = (("国家级", r"国家级|\bnational"), ("省级", r"省级|\bprovinc"), ("市级", r"市级|\bmunicipal|\bcity-level"))
+
+
+def _other_level(name: str, text: str) -> bool:
+    """Whether an indicator is of the nation's, province's or city's level, and the question asks for another."""
+    asked = {level for level, said in _LEVELS if re.search(said, text)}
+    own = {level for level, _ in _LEVELS if level in name}
+    return bool(asked and own and not asked & own)
 
 
 def _fits(asked: str, unit: str) -> bool:

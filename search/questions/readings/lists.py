@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from search.questions import plan as p
 from search.questions.context import Context, Reading
+from search.questions.names import Mention
 from search.questions.readings import asking, members, places, projects
 from search.questions.texts import Term
 
@@ -48,7 +49,8 @@ SEVERAL = frozenset(["Company", "Organization", "Event", "Policy", "Industry"])
 def _of_several(c: Context, types: Sequence[str]) -> Reading | None:
     """What is asked for in several kinds: the best list of each, together."""
     types = [t for t in types if t != "Agency" or "Organization" not in types]  # 机构 may be either
-    if len(types) < 2 or not set(types) <= SEVERAL or _DUTY.search(c.u.text):
+    together = SEVERAL | {"Park", "Region"} if c.u.has("relation.COOPERATES_WITH") and c.owners else SEVERAL
+    if len(types) < 2 or not set(types) <= together or _DUTY.search(c.u.text):
         return None
     best = [max(found, key=lambda r: r.score) for kind in types if (found := [r for r in _of_kind(c, kind, types) if isinstance(r.plan, p.Listing) and r.score >= ENOUGH])]
     if len(best) < 2:
@@ -122,7 +124,22 @@ def _partners(c: Context, types: Sequence[str]) -> Iterator[Reading]:
 
 
 def _policies(c: Context, types: Sequence[str]) -> Iterator[Reading]:
+    if issuers := _issuers(c):
+        mentions, names = issuers
+        yield from members.narrowed(c, ["REFERS_TO"], p.OUT, ("Policy",), "policies of a place", 0.93, ("type",), words=names, aside=mentions)
     yield from members.narrowed(c, ["REFERS_TO"], p.OUT, ("Policy",), "policies", 0.88, ("type",))
+
+
+_OF_ISSUER = re.compile(r"^(?:人民)?(?:政府|里)?(?:办公厅|办公室)?(?:出台|印发|发布|制定|下发)?的?(?:哪|什么|几|政策|文件)|^(?:'s|’s)? (?:city |municipal |provincial |county )?(?:government|policies|documents|policy)")
+
+
+def _issuers(c: Context) -> tuple[list[Mention], tuple[str, ...]] | None:
+    """The places whose documents are asked for besides the one whose plan is meant: 要落实长沙市的哪些文件."""
+    own = [s.mention for s in c.owners]
+    found = [m for m in c.u.mentions_of("Region") if m not in own and _OF_ISSUER.match(c.u.text[m.end :])]
+    names = tuple(dict.fromkeys(n for m in found for e in c.names.entities(list(m.of("Region"))).values() for n in e.names if len(n) >= 2))
+    whole = tuple(n for n in names if n[-1] in "省市县区州盟旗")  # 长沙 begins the names of its zones too
+    return (found, whole or names) if found and names else None
 
 
 def _funds(c: Context, types: Sequence[str]) -> Iterator[Reading]:

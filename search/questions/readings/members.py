@@ -5,12 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from graph.lexicon import lexicon
 from graph.model import Statement
 from graph.names import fold
 from search.questions import plan as p
 from search.questions.context import Context, Reading
+from search.questions.names import Mention
 from search.questions.readings import chains, sectors
 from search.questions.texts import Term
 
@@ -20,20 +22,30 @@ _PARTS = ",，:：。;；!！?？\n　|"
 def narrowed(
     c: Context, relations: Sequence[str], direction: str, types: Sequence[str], name: str, score: float,
     consume: Sequence[str] = ("type", "relation"), words: Sequence[str] = (), qualifiers: dict[str, tuple[str, ...]] | None = None,
-    said: re.Pattern[str] | None = None,
+    said: re.Pattern[str] | None = None, aside: Sequence[Mention] = (),
 ) -> Iterator[Reading]:
     """What relations of the question's subjects lead to, kept to what the other words of the question say.
 
-    ``said``: what must stand in the same part of a sentence.
+    ``said``: what must stand in the same part of a sentence. ``aside``: names that have been seen to.
     """
     for inner in ([True, False] if c.inner and c.owners else [False]):
         found = _candidates(c, relations, direction, types, inner, words, qualifiers or {})
         found = [s for s in found if said is None or said.search(c.texts.piece(str(s.document), s.start, s.end, _PARTS))]
-        kept, fit = _about(c, found, consume, inner)
+        kept, fit = _about(c, found, consume, inner, aside)
+        kept = _so_staged(c, kept) if (qualifiers or {}).get("stage") else kept
         if kept:
             fit *= 0.8 if relations == ["MENTIONS"] and len(kept) == len(found) and not words and said is None else 1.0
             yield Reading(p.Listing(_follows(c, relations, direction, types, kept, words, qualifiers or {}, len(kept) < len(found))), score * fit + 0.02 * inner, name)
             return
+
+
+def _so_staged(c: Context, kept: list[Statement]) -> list[Statement]:
+    """Of projects at several stages those of which the plan says just the words asked, where there are any: 建成投产 is not 竣工验收."""
+    cues = sorted((k.start, k.end) for k in c.u.cues if k.kind == "stage")
+    words = [c.u.text[a:b2] for (a, b), (a2, b2) in pairwise(cues) if b == a2]
+    if not words or c.u.language != "zh":
+        return kept
+    return [s for s in kept if any(w in c.texts.piece(str(s.document), s.start, s.end, _PARTS) for w in words)] or kept
 
 
 def _candidates(
@@ -50,7 +62,7 @@ def _candidates(
         asked_of = {i for m in c.u.mentions for i in m.of("Project")}  # 新城里有哪些项目: the town itself is not among them
         found = [s for s in found if s.object not in asked_of] or found
     if ids and not any((_near(s, direction) in ids or (direction == p.BOTH and s.object in ids)) and c.timely(s) for s in found):
-        found = [s for s in found if _names_near(c, s, ids)]
+        found = [s for s in found if _names_near(c, s, ids) or (s.relation == "COOPERATES_WITH" and _lies_in(c, s, ids))]
         ids = set()
     ends = [(s, far) for s in found if (far := _far(c, s, direction, ids, own))]
     entities = c.names.entities({far for _, far in ends}) if types or words else {}
@@ -76,6 +88,20 @@ def _far(c: Context, s: Statement, direction: str, ids: set[str], own: set[str])
     return near if ids and direction == p.BOTH and far in ids else far
 
 
+def _lies_in(c: Context, s: Statement, ids: set[str]) -> bool:
+    """Whether the name of a partner begins with a region that lies in one of some regions: 广州市白云区 in 广东."""
+    wanted = {n for e in c.names.entities(sorted(ids)).values() for n in e.names}
+    regions = lexicon("regions")
+    for entity in c.names.entities([s.subject, s.object]).values():
+        for name in entity.names if entity.id not in ids else ():
+            level = [entry for n in range(5, 1, -1) if (entry := regions.get(name[:n]))][:1]
+            for _ in range(LEVELS):
+                if any(n in wanted for entry in level for n in entry.names) and not any(o.mention.chinese in name for o in c.owners):
+                    return True
+                level = [up for entry in level for b in entry.broader if (up := regions.get(b))]
+    return False
+
+
 def _names_near(c: Context, s: Statement, ids: set[str]) -> bool:
     sentence = c.texts.sentence_at(str(s.document), s.start)
     names = c.own_folded(ids)
@@ -84,11 +110,11 @@ def _names_near(c: Context, s: Statement, ids: set[str]) -> bool:
     return any(n in heading or (sentence is not None and n in sentence.folded) for n in names)
 
 
-def _about(c: Context, found: list[Statement], consume: Sequence[str], inner: bool) -> tuple[list[Statement], float]:
+def _about(c: Context, found: list[Statement], consume: Sequence[str], inner: bool, aside: Sequence[Mention] = ()) -> tuple[list[Statement], float]:
     """The statements whose surroundings say the other words of the question best, and how well they do."""
     found = _of_land(c, _of_aim(c, found)) if c.u.has("stage.land") else _of_aim(c, chains.called(c, found))
     without = [s.mention for s in c.inner] if inner or not c.owners else []
-    said = c.content(*consume, "aim", without=without)
+    said = c.content(*consume, "aim", without=[*without, *aside])
     terms = _alternatives(c, [t for t in said if not _modifies(t, found) and not c.pervades(t)])
     if not found:
         return found, 1.0
@@ -184,6 +210,8 @@ def _nearest(c: Context, found: list[Statement], terms: list[Term]) -> tuple[lis
 
 # Of more documents than this, only where a field is first spoken of is looked at.
 SEVERAL = 20
+# District, city, province.
+LEVELS = 3
 MANY = 200
 
 
@@ -248,7 +276,7 @@ NAMED_BY_KIND = ("HAS_PROJECT", "UNDERTAKES", "PARTICIPATES_IN", "REFERS_TO", "M
 
 # Kinds of works whose names seldom hold the word for the kind.
 SHAPES = (
-    (frozenset({"道路", "公路", "市政道路"}), re.compile(r"(?:路|大道|高速|街|线)(?:$|[（(]|[东西南北]?延|[东西南北中]?段|改造|工程|项目)")),
+    (frozenset({"道路", "公路", "市政道路"}), re.compile(r"(?:路|大道|高速|街|(?<![装产水送制膜配封涂])线)(?:$|[（(]|[东西南北]?延|[东西南北中]?段|改造|工程|项目)")),
     (frozenset({"水厂", "供水厂"}), re.compile(r"水厂|净化厂|供水")), (frozenset({"水务", "供水"}), re.compile(r"水厂|净化厂|供水|引水|再生水|污水|净水|雨污|水质|水系|水务|水库|管网|排水")),
     (frozenset({"医院", "医疗机构"}), re.compile(r"医院|卫生院|医疗中心")), (frozenset({"学校", "小学", "中学"}), re.compile(r"学校|小学|中学|幼儿园|[一二三]小$|[一二三]中$")),
     (frozenset({"桥", "大桥", "桥梁"}), re.compile(r"桥")), (frozenset({"住房", "人才公寓", "公寓"}), re.compile(r"公寓|公租房|住房|小区")),

@@ -216,6 +216,9 @@ def _by_mention(c: Context, m: Mention, wanted: Sequence[str]) -> tuple[str, p.S
     types = tuple(wanted)
     if m.of("Event"):
         return "event", p.Follow("PARTICIPATES_IN", p.IN, topics.fairs(c, m), types=types)
+    if SPEAKS.search(c.u.text) and m.of("Company", "Project") and not m.of("Industry"):
+        told = p.Documents(mentioning=p.Entities(m.of("Company", "Project"), m.chinese))
+        return "told", p.Follow("ABOUT", p.OUT, told, types=types)
     if m.of("Company") and not m.of("Industry"):
         firm = _with_branches(c, m)
         projects: p.Set = p.Or((p.Follow("UNDERTAKES", p.OUT, firm), p.All(("Project",), (m.chinese,))))

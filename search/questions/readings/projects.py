@@ -158,7 +158,7 @@ SAID = 0.8
 _BUILDS = re.compile(r"建(?!议|立|党|制|强)[㐀-鿿a-z0-9]{1,10}?(?:厂|基地|工厂|中心|项目|产线|生产线|电站)")
 # Firms that a place goes to see, which it does not support yet.
 _CONTACTS = re.compile(r"拜访|走访|洽谈|登门|上门|接洽|会见|考察|\b(?:visit|call on|calls on|approach|get in touch|talks? (?:to|with)|negotiat|court)\w*")
-_CONTACTED = re.compile("拜访|走访|洽谈|登门|接洽|会见|考察|对接")
+_CONTACTED = re.compile("拜访|走访|洽谈|登门|接洽|会见|考察")
 BUILDERS = re.compile(r"谁(?:来|在)?(?:建|投资|承建|实施)|由谁(?:建|投资|承建)|哪家(?:企业|公司)?(?:建|投资|承建|实施)|who (?:will |is to |is )?(?:build|invest|undertak|develop)|(?:built|undertaken|developed|invested in) by")
 
 
@@ -187,7 +187,7 @@ def companies(c: Context, types: Sequence[str]) -> Iterator[Reading]:
         yield from members.narrowed(c, ["MENTIONS"], p.OUT, ("Company",), "companies in contact", 0.95, said=_CONTACTED)
     if c.u.has("relation.COOPERATES_WITH") and not c.u.has("aim"):
         yield from members.narrowed(c, ["COOPERATES_WITH"], p.BOTH, ("Company",), "partners", 0.9)
-    if c.u.has("relation.SUPPORTS", "aim") or not c.u.has("relation"):
+    if c.u.has("relation.SUPPORTS", "aim") or not (c.u.has("relation") or _BUILDS.search(c.u.text)):
         yield from members.narrowed(c, ["SUPPORTS"], p.OUT, ("Company",), "companies supported", 0.9, ("type", "relation"))
     if not (c.u.has("relation.HAS_PROJECT") or _BUILDS.search(c.u.text)) or not c.content("type", "relation", "stage", "role"):
         yield from members.narrowed(c, ["MENTIONS"], p.OUT, ("Company",), "companies mentioned", 0.74)

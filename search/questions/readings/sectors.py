@@ -33,9 +33,10 @@ def _topics(c: Context, terms: Sequence[Term]) -> list[tuple[Term, tuple[str, ..
         (t, ()) for t in terms
         if (t.text in lexicon("industries").index or (c.u.language == "en" and t.weight >= 1 and any(w in lexicon("industries").index for w in t.folded[:2]))) and not any(t.text == c.u.text[m.start : m.end] for m in c.u.mentions) and not any(t.text + o.text[:2] in c.u.text or o.text[-2:] + t.text in c.u.text for o in terms if o is not t)
     ]
-    for mention in c.u.mentions_of("Industry"):
-        shown = c.u.text[mention.start : mention.end]
-        found += [(t, mention.of("Industry")) for t in terms if t.text == shown]
+    for term in terms:
+        within = [m for m in c.u.mentions_of("Industry") if c.u.text[m.start : m.end] in term.text]
+        if within:  # several joined by or are one
+            found.append((term, tuple(dict.fromkeys(i for m in within for i in m.of("Industry")))))
     return found
 
 
