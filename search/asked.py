@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from search.cutter import cut
 from search.encoders.normal import normalise
 from search.terms import terms
 
@@ -94,8 +95,6 @@ def _wanted(subject: str) -> str:
 
 def _words(subject: str, weights: dict[str, float]) -> dict[str, float]:
     """The words of a question that mean something by themselves. One that no passage has weighs as the rarest of the others."""
-    import rjieba
-
     rarest = max(weights.values(), default=1.0)
-    found = dict.fromkeys(w for w in rjieba.cut(subject) if re.search(r"\w", w) and (len(w) > 1 or not "\u4e00" <= w <= "\u9fff"))
+    found = dict.fromkeys(w for w in cut(subject) if re.search(r"\w", w) and (len(w) > 1 or not "\u4e00" <= w <= "\u9fff"))
     return {word: weights.get(word) or rarest for word in found}

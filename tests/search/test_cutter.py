@@ -57,3 +57,9 @@ def test_many_texts_are_cut_by_the_dictionary() -> None:
         "assert 'rjieba' in sys.modules and before == after"
     )
     subprocess.run([sys.executable, "-c", script], check=True)
+
+
+def test_all_texts_are_cut_here() -> None:
+    folder = data_path().parent / "search"
+    users = {path.name for path in folder.rglob("*.py") if "import rjieba" in path.read_text("utf-8")}
+    assert users == {"cutter.py"}
