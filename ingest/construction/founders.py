@@ -45,7 +45,7 @@ OF_PLACES = re.compile(
 # Trades that an ordinary word may stand before (星光化工).
 WORKSHOPS = frozenset({"化工", "机械", "纺织", "铸造", "建材", "包装", "轴承", "模具", "食品", "石化", "重工", "铝业", "药业"})
 # Trades that say as often how what follows is made.
-DESCRIBING_TRADES = frozenset({"智能", "智慧", "数字", "绿色", "高端"})
+DESCRIBING_TRADES = frozenset({"智能", "智慧", "数字", "绿色", "高端", "智造"})
 # Trades that are goods themselves.
 MATERIALS = frozenset({"稀土", "半导体", "锂电", "光伏", "储能", "氢能", "电池", "芯片", "钢铁", "轮胎", "陶瓷", "玻璃", "纤维", "医药", "食品"})
 # Whatever these build is theirs.
@@ -220,8 +220,8 @@ def _with_trade(base: str, name: str, end: Facility | None) -> str | None:
         # 华瑞微电|子: of two trades the one that goes further.
         further = next((base[: length + k] for k in (2, 1) if (trade_end(base[: length + k]) or "").startswith(trade)), piece)
         last = trade_end(further) or trade
-        if last in DESCRIBING_TRADES and rest and own(stem) == len(stem) >= 2:
-            return stem  # 欧维姆|智能缆索车间
+        if last in DESCRIBING_TRADES and rest and (own(stem) == len(stem) >= 2 or trade_end(stem) or (len(stem) == 4 and own(stem) >= 2)):
+            return _brand(stem, None) or stem  # 欧维姆|智能缆索车间, 海亮|有色智造园
         # 博世|新能源汽车热管理系统: the longer trade may be the beginning of what is made, too.
         if first_word(base[len(further) - len(last) :]) <= len(last):
             return further

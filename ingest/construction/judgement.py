@@ -4,7 +4,7 @@ import re
 
 from ingest.boundaries import cut_left
 from ingest.construction.bounds import SUBJECT
-from ingest.construction.founders import founder
+from ingest.construction.founders import founder, has_known_owner
 from ingest.construction.names import ALONE, Naming, facility, is_abstract, is_possible, naming, phase
 
 BUILDING = re.compile(r"建设|新建|新修|扩容|增容|续建|建成|建好|共建|搭建|筹建|组建|开工|动工|完工|竣工|启动|实施|完成|投用|投产|启用|打通|扩建|改造|提质|修建|合建|联建|迁建|改建|推进|加快|提速|加速|交付|抓好|打造|设立")
@@ -43,7 +43,7 @@ def judged(text: str, start: int, end: int, words: str, stage: str | None, ahead
     verbs = BUILDING.search(words) is not None
     told = stage is not None or (ahead is not None and (verbs or (ahead == "unknown" and known == Naming.NAMED))) or SUBJECT.match(text, end) is not None
     # 推动甲材料三期扩产: what is done to a firm's phase is told by the name itself.
-    told = told or (noun is not None and noun[1] == "work" and PHASED.search(name) is not None and founder(name) is not None and (MOVED.search(words) is not None or not words.strip()))
+    told = told or (noun is not None and noun[1] == "work" and founder(name) is not None and ((PHASED.search(name) is not None and MOVED.search(words) is not None) or (not words.strip() and (PHASED.search(name) is not None or has_known_owner(name)))))
     if not noun and not phase(name) and known == Naming.DESCRIBED:
         return not (stage in STRONG and len(name) >= 10) if told else None
     if known == Naming.NAMED:

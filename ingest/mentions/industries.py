@@ -5,6 +5,7 @@ name was found, and ``draft.notes["industry_verbs"]`` where the verb stands, so 
 """
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 
 from ingest.construction.firms import is_firm_like
@@ -19,7 +20,7 @@ from ingest.subjects import is_history
 # Verbs whose object is an industry more often than not; those that bring in firms and projects; those that need more proof.
 _STRONG = (
     r"(?:重点|大力|积极|着力|加快|优先|集中力量|全力|主动|鼓励|规范|稳步|协同|统筹|有序|适度|因地制宜|持续|突出|错位|加速|推动|支持|聚力|精心|科学|起步|协调|推进)*"
-    r"(?:改造提升|做优做特|做特做优|做大做优|做优做大|做强做特|做大做强|做强做优|做优做强|做强做大|做精做优|做精做强|做特做优|做[大强优精深特实细]|建强|发展壮大|培育壮大|培育发展|引进发展|发展|壮大|培育|主攻|抢滩|抢占|深耕|聚焦|瞄准|布局|谋划布局|前瞻布局|突破|补齐|补强|培植|"
+    r"(?:改造提升|做优做特|做特做优|做大做优|做优做大|做强做特|做大做强|做强做优|做优做强|做强做大|做精做优|做精做强|做特做优|做[大强优精深特实细新专]|建强|发展壮大|培育壮大|培育发展|引进发展|发展|壮大|培育|主攻|抢滩|抢占|深耕|聚焦|瞄准|布局|谋划布局|前瞻布局|突破|补齐|补强|培植|"
     r"重点突出|突出|稳住|巩固提升|巩固|提升|拓展|提质|延伸|振兴|涵养|紧盯|锚定|围绕|紧扣|对准|锁定|专注于?|专攻|主抓|(?<=[手点中])抓(?!住|好|手|紧|落|实|项目|招商)|打响|擦亮|构建|打造|形成|开拓|开辟|做靓|做响|壮大提升|培强|育强|扩大|集聚发展|重点推进|探索发展|构筑)"
 )
 _INTRO = r"(?:配套|重点|针对性|精准|积极|大力|主动|着力|加快|定向)*(?:招引|引进|引育|招商|承接|集聚|落地(?=[\u4e00-\u9fff、]{3,30}企业)|吸引|引入|招大引强|招引培育|承接发展|导入|承接集聚|集中|汇聚|招引落地)"
@@ -73,6 +74,7 @@ ENDED = re.compile("(?:产业|企业|项目|环节)?(?:[,。;]|$)")
 # 中药产业,抢抓…机遇: a sentence whose topic is an industry. “甲、乙、丙”四大产业: what the quotes list.
 GRIPPED = re.compile(r"(?:(?<=[。;\n])|^)[ \u3000]*(?P<name>[\u4e00-\u9fff]{3,6}?)(?:产业)?[抓重强促谋求拼补延稳扩育][\u4e00-\u9fff“”]{2,5}[,:。]", re.M)  # 精细化工抓延伸,
 TOPIC = re.compile(r"(?:(?<=[。;\n])|^)[ \u3000]*(?P<name>[\u4e00-\u9fff]{1,8}?)产业(?:链|集群)?(?:(?:方面)?[,:](?!20)|(?=要|重在|再|持续|加快|力争|向(?=[^,。;\n]{1,6}突围|[新绿高]|价值链|中高端)))", re.M)
+BESIDE = re.compile("(?<=[\u4e00-\u9fff])[((](?P<name>[\u4e00-\u9fff]{2,6})[))](?=[,。;\n]|产业)")  # 做优现代纺织(袜业)
 # 稳汽车、强钢铁、兴机械: a verb of one sign in front of each
 VERBS_OF_ONE = re.compile("(?<![\u4e00-\u9fff])[稳强兴优壮育拓扩活精](?P<first>[\u4e00-\u9fff]{2,5})[、,](?=[稳强兴优壮育拓扩活精做](?P<second>[\u4e00-\u9fff]{2,5})(?=[、,。;\n和与]|$))|(?<=[、,])[稳强兴优壮育拓扩活精](?P<last>[\u4e00-\u9fff]{2,5})(?=[、,。;\n]|$)")
 # 在车规级芯片上取得突破
@@ -151,11 +153,16 @@ def _all(text: str, hits: list[tuple[int, int, str]], named: bytearray, taken: b
     for start, end, _ in hits:
         inside[start + 1 : end] = b"\1" * (end - start - 1)
     triggers = [m for m in TRIGGER.finditer(text) if not inside[m.start()]]
+    starts = [m.start() for m in triggers]
     for number, trigger in enumerate(triggers):
         following = triggers[number + 1].start() if number + 1 < len(triggers) else len(text)
         yield from _governed(text, trigger, following, named, taken)
     yield from _named_before(text, taken)
     yield from _plus(text)
+    for m in BESIDE.finditer(text):
+        name = known(m["name"])
+        if name and name not in BROAD and m["name"] not in PLAIN and (number := bisect_left(starts, m.start())) and not _STOP.search(text, triggers[number - 1].end(), m.start()):
+            yield triggers[number - 1].start(), "beside", Member(m.start("name"), m.end("name"), m["name"], name, True)
     for m in TOPIC.finditer(text):
         surface = m["name"]
         name = known(surface) or known(surface + "产业") or (bare(surface) if SHAPE.search(surface) and fit(surface) and not generic(surface) else None)
