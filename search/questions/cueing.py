@@ -18,6 +18,8 @@ _WORKS = re.compile(r"(?:[水电热炼]|污水|净化|处理|焚烧|供水|供�
 
 _BESIDE = frozenset(["平台", "中心", "载体", "实验室"])
 _ASKED_FOR = re.compile(r"(?:哪些|什么|哪几个|几个|哪个|哪几家|多少个)[^,，。;；的]{0,7}$")
+# 相关平台、中心有哪些
+_ASKED_BEHIND = re.compile(r"(?:(?:、|和|或者?|及|与)(?:平台|中心|载体|实验室|机构|基地))*(?:都|分别|各自)?(?:有|是|包括)(?:哪|什么)")
 _LISTED = re.compile(r"列(?:一?下|出|举|全)|叫什么|叫啥|什么名字")
 # the tax target for 2024 is a figure; to target drones is to build them up.
 _TARGETED = re.compile(r"targets?\s*(?:$|[?,:;.)]|(?:of|for|in|on|by|set|is|was|are|were|did|does|do|that|value|figure|and|this|next|to)\b|(?:19|20)\d\d)")
@@ -46,7 +48,7 @@ def settled(found: Sequence[Cue], text: str) -> list[Cue]:
     kept = [c for c in kept if c.kind != "stage" or not _NOT_YET.search(text[max(0, c.start - 4) : c.start])]
     kept = [c for c in kept if c.tag != "relation.TARGETS" or not _is_figure(text, c)]
     # Platforms and centres are asked for only where the question word says so: 打造哪些平台.
-    kept = [c for c in kept if c.tag != "type.Project" or text[c.start : c.end] not in _BESIDE or _ASKED_FOR.search(text[max(0, c.start - 10) : c.start])]
+    kept = [c for c in kept if c.tag != "type.Project" or text[c.start : c.end] not in _BESIDE or _ASKED_FOR.search(text[max(0, c.start - 10) : c.start]) or _ASKED_BEHIND.match(text, c.end)]
     # 多出多少家 is how many more there will be, no comparison.
     kept = [c for c in kept if c.tag != "ask.compare" or not (text[c.start : c.end] in ("多出", "高出") and text[c.end : c.end + 2] == "多少")]
     # 列一下…的几个基地: listed, not counted.

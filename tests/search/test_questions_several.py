@@ -61,6 +61,7 @@ def test_figures_one_after_the_other(engine: Engine, question: str, values: set[
         ("What areas does Shuangqiao ETDZ focus on in military-local cooperation (军地协作)?", {"新型显示", "航空复材", "特种机器人"}),
         ("双桥经开区要落实云川市的哪些文件？", {"云川市促进科技成果转化办法"}),
         ("双桥经开区哪些项目要尽快建成投产？", {"德昌精工", "海阔物流"}),
+        ("Which parks plan to build a water plant (水厂)?", {"双桥经济技术开发区"}),
         ("双桥经开区要建哪些和氢能有关的机构？", {"氢能检测中心", "氢能研究院"}),
     ],
 )

@@ -104,6 +104,7 @@ SCHOOLS = ("大学", "学院", "学校", "大专", "高校")
 
 
 _ENLARGED = re.compile(r"扩建|改建|新建|迁建|重建|改造|\b(?:expand|enlarg|rebuil|renovat)")
+_ANY_BODY = frozenset(["机构", "组织", "机构 机构", "bodies", "bodies bodies", "organisations", "organizations"])
 # Bodies of no certain kind that a place builds: 要建哪些研究类的机构.
 _BODY = frozenset(["机构", "组织", "院所", "organisation", "organisations", "organization", "organizations"])
 _SET_UP = re.compile(r"要建|筹建|组建|建设|新建|设立|打造|建哪|\b(?:build|set(?:ting)? up|establish|found)")
@@ -119,7 +120,8 @@ def _partners(c: Context, types: Sequence[str]) -> Iterator[Reading]:
     asked = " ".join(c.u.text[k.start : k.end] for k in c.u.asked)
     words = tuple(dict.fromkeys(word for pattern, kinds in BODIES if re.search(pattern, asked) for word in kinds))
     words = words or next((kinds for pattern, kinds in BODIES if re.search(pattern, c.u.text)), ())
-    yield from members.narrowed(c, ["COOPERATES_WITH"], p.BOTH, ("Organization",), "partners", 0.92, words=words)
+    kinds = ("Organization", "Agency") if not words and asked in _ANY_BODY else ("Organization",)
+    yield from members.narrowed(c, ["COOPERATES_WITH"], p.BOTH, kinds, "partners", 0.92, words=words)
     yield from members.narrowed(c, ["MENTIONS"], p.OUT, ("Organization",), "organisations mentioned", 0.7, words=words)
 
 

@@ -64,6 +64,9 @@ def _candidates(
     if ids and not any((_near(s, direction) in ids or (direction == p.BOTH and s.object in ids)) and c.timely(s) for s in found):
         found = [s for s in found if _names_near(c, s, ids) or (s.relation == "COOPERATES_WITH" and _lies_in(c, s, ids))]
         ids = set()
+        if relations == ["PARTICIPATES_IN"]:  # a fair in Shanghai is named after it
+            shown = [n for s in c.inner for n in (s.mention.chinese, *(o.removesuffix("市") for o in c.own_names(s.ids))) if len(n) >= 2]
+            found = [s for s in found if any(n in name for n in shown for name in c.names_of([s.object]).split("|"))] or found
     ends = [(s, far) for s in found if (far := _far(c, s, direction, ids, own))]
     entities = c.names.entities({far for _, far in ends}) if types or words else {}
     return [

@@ -44,6 +44,8 @@ def places(c: Context, types: Sequence[str]) -> Iterator[Reading]:
     if subjects and c.u.has("relation.COOPERATES_WITH"):
         yield from members.narrowed(c, ["COOPERATES_WITH"], p.BOTH, wanted, "partners", 0.95, words=words)
     parts, rest = _topic_sets(c, wanted)
+    if rest and not parts and (built := _built(c, rest, wanted)):
+        parts, rest = [built], []
     if rest:
         said = _said(c, rest, wanted)
         parts, rest = ([*parts, said], []) if said else (parts, rest)
@@ -66,6 +68,19 @@ def places(c: Context, types: Sequence[str]) -> Iterator[Reading]:
         if words and c.u.has("relation.HAS_PROJECT", "stage"):
             yield from members.narrowed(c, ["HAS_PROJECT"], p.OUT, ("Project",), "projects of a kind", 0.8, ("type", "relation", "stage"), words=words)
         yield from members.narrowed(c, ["MENTIONS"], p.OUT, wanted, "places mentioned", 0.95 if words and re.search(r"提到|提及|点名|出现|mention|named", c.u.text) else 0.7, words=words)
+
+
+_BUILT = re.compile(r"要建|建设|新建|筹建|在建|建有|开工|动工|投产|竣工|\b(?:build|building|construct\w*|set(?:ting)? up|plans?)\b")
+
+
+def _built(c: Context, terms: Sequence[Term], wanted: Sequence[str]) -> p.Set | None:
+    """The places that build works so called, any of several: 哪几个园区要建研究院、院士工作站."""
+    if not _BUILT.search(c.u.text):
+        return None
+    words = [tuple(w for w in (t.text, *t.words) if len(fold(w)) >= 2 and c.names.containing(fold(w), "Project")) for t in terms]
+    if not all(words):
+        return None
+    return p.Follow("HAS_PROJECT", p.IN, p.All(("Project",), tuple(dict.fromkeys(w for group in words for w in group))), types=tuple(wanted))
 
 
 _VERBS = re.compile(r"发展|培育|壮大|做强|做大|做优|布局|聚焦|主攻|瞄准|打造|引进|招引|集聚|拓展|围绕|抢滩|突出|进军|开展|主推|深耕|延伸|拉长")

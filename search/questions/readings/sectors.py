@@ -16,6 +16,8 @@ from search.questions.texts import Term
 SHARE = 6
 # 食品加工 is what 食品 firms do: names of projects leave it out.
 _MAKING = ("加工", "制造", "生产", "产业", "行业")
+# How something is made, not what.
+_HOW = frozenset(["智能", "数字", "绿色", "信息", "服务", "高端", "先进", "现代", "传统", "装备", "精密", "特种", "通用", "专用"])
 # What a word begins that means another thing: 电池片 is no battery.
 _ELSE = {"电池": "片", "芯片": "膜", "汽车": "站"}
 
@@ -52,7 +54,7 @@ def sector(c: Context, found: Sequence[Statement], terms: Sequence[Term]) -> Sec
     made = topics.industries(c, term.words, ids)
     every = made.ids if made else ids
     words = {w for w in topics.words_for([*term.words, *(n for e in c.names.entities(list(ids)).values() for n in e.names)]) if len(w) >= 2}
-    words |= {w[:-2] for w in words if w.endswith(_MAKING) and len(w) >= 4}
+    words |= {w[:-2] for w in words if w.endswith(_MAKING) and len(w) >= 4 and w[:-2] not in _HOW}
     stated = {s.subject for s in c.statements("IN_INDUSTRY", objects=list(every), documents=sorted({str(s.document) for s in found}))}
     names = c.names.entities(list({s.object for s in found}))
     kept = [
