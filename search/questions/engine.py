@@ -118,6 +118,12 @@ class Engine:
         if not made.owners and (place := nested.described(made.u.text, made.u.language)):
             ids = self._places(place)
             if ids:
+                special = [i for i in ids if not made.documents_about([i])]
+                if 0 < len(special) < len(ids):
+                    # The park within the place whose plan it is fits better, where the plan says of it what is asked.
+                    within = self._understood(nested.named(made.u, place, special, self.names), in_meaning)
+                    if self._best(self._readings(within)):
+                        return within
                 return self._understood(nested.named(made.u, place, ids, self.names), in_meaning)
         return made
 

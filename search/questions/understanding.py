@@ -44,6 +44,7 @@ _LOCATED = re.compile(r"[㐀-鿿]{1,4}(?:里面?|中|内|当中|之中)[,，]")
 _WHAT_DOES = re.compile(r"^what (?:does|do|did|will|would|can|should) ")
 # What is named as an example only: (e.g. Huawei), (比如华为).
 _EXAMPLE = re.compile(r"[(（](?:e\.?g\.?|for example|for instance|such as|like|比如|例如|譬如|如)[^()（）]*[)）]")
+_VENUE = re.compile(r"(?: (?:show|expo|fair|exhibition|conference|congress))? (?:held )?(?:in|at) ")
 # Behind an industry these say nothing more: its shipbuilding chain.
 _CHAINS = frozenset(["chain", "chains", "value chain", "supply chain", "industry", "industries", "sector", "sectors"])
 # 哪些医药方面的领域: what only sorts the kind asked for keeps it near.
@@ -247,6 +248,9 @@ def understand(question: Question, names: Names) -> Understood:
                 mentions.append(piece.mention)
             foreign.append(piece.term(question.text))
             spans.append((piece.start, piece.end))
+        # Where a named fair is held is no place that is asked about: the JEC show in Paris.
+        fairs = [m.end for m in mentions if m.of("Event")]
+        mentions = [m for m in mentions if not (m.of("Region") and any(_VENUE.fullmatch(question.text[end : m.start]) for end in fairs if end <= m.start))]
         # The last word of a phrase says what it is: in business environment nobody asks for businesses.
         found_cues = [c for c in found_cues if c.kind != "type" or not any(a <= c.start and c.end < b for a, b in spans)]
         # Nor does a word within a name ask for anything: intelligent connected vehicles.
