@@ -13,9 +13,11 @@ from ingest.draft import Draft, Mention
 from ingest.mentions._industry_heads import BROAD, covered, headed, labelled, listed, measured, titled
 from ingest.mentions._industry_lists import _COUNT, _OTHER, CHAIN, INDUSTRIAL, INVESTED, Member, Reading, read
 from ingest.mentions._industry_names import PLAIN, SHAPE, automaton, bare, fit, generic, known, names, stems
+from ingest.mentions._industry_phrases import phrased
 from ingest.outline import LONGEST_SENTENCE
 from ingest.patterns import compiled
 from ingest.subjects import is_history
+from ingest.vocabulary import is_running
 
 # Verbs whose object is an industry more often than not; those that bring in firms and projects; those that need more proof.
 _STRONG = (
@@ -26,15 +28,15 @@ _STRONG = (
 _INTRO = r"(?:配套|重点|针对性|精准|积极|大力|主动|着力|加快|定向)*(?:招引|引进|引育|招商|承接|集聚|落地(?=[\u4e00-\u9fff、]{3,30}企业)|吸引|引入|招大引强|招引培育|承接发展|导入|承接集聚|集中|汇聚|招引落地)"
 _WEAK = (
     r"(?:大力|积极|着力|加快|全面|深入|稳步|有序|持续|鼓励|进一步|率先)*"
-    r"(?:支持|推动|推进|促进|跟进|加快|加大|优化|开展|试行|释放|激发|推广|探索|争取|鼓励|引导|助推|助力|打通|制定出台|制定|出台|编制|实施|建设|开发|规范|提高|放大|加强|强化|生产|研发|丰富|繁荣|升级|试点|加速|带动|落实|扶持|生产|深化|依托|争创|建立|健全|完善|攻关|推出)"
+    r"(?:支持|推动|推进|促进|跟进|加快|加大|优化|开展|试行|释放|激发|推广|探索|争取|鼓励|引导|助推|助力|打通|制定出台|制定|出台|编制|实施|建设|开发|规范|提高|放大|加强|强化|力促|促使|生产|研发|丰富|繁荣|升级|试点|加速|带动|落实|扶持|生产|深化|依托|争创|建立|健全|完善|攻关|推出)"
 )
 TRIGGER = compiled(rf"(?P<intro>{_INTRO})|(?P<strong>{_STRONG})|(?P<weak>{_WEAK})")
 _STOP = re.compile(r"[。;!?！？\n:：(（〔|\t]|,")
 _NEXT = re.compile(r",?(?:以及|特别是|尤其是|并|和)(?=\S)")
 # What must follow a name where the verb alone proves nothing.
 _FOLLOW = re.compile(
-    r"^(?:等)?(?:新?产业链?|产业集群|行业|业态|业务|市场|领域|资源|重点产业链|技术|新?模式|试点)*"
-    r"(?:(?:优质|安全|健康|规范|有序|高质量|快速|集聚|集群|集群化|创新|深度|融合|规模化|规模|广泛|转型|提质|加快|协同|绿色|做大|跨越式?|可持续|特色|差异化|全链条|聚集|加速|稳定|持续|数字化|智能化|高端化|绿色化|品牌化|三年|联动|进一步|更好|全产业链|平稳|良性|示范|开放|示范性|有机|一体化|化|,|、)*"
+    r"^(?:等)?(?:\+产业带|新?产业链?|产业集群|行业|业态|业务|市场|领域|资源|重点产业链|技术|新?模式|试点)*"
+    r"(?:(?:优质|安全|健康|规范|有序|高质量|快速|集聚|集群|集群化|创新|深度|融合|规模化|规模|广泛|转型|提质|加快|协同|绿色|做大|跨越式?|可持续|特色|差异化|全链条|聚集|加速|稳定|持续|集中|扩容|提级|数字化|智能化|高端化|绿色化|品牌化|三年|联动|进一步|更好|全产业链|平稳|良性|示范|开放|示范性|有机|一体化|化|,|、)*"
     r"(?:向[^,。;、]{2,16}?(?:转型|升级|迈进|延伸|攀升|突围)|发展|应用|升级|落地|破题|壮大|布局|投资|进出口|活力|能级|转型|增效|改造|提升|攻关|突破|崛起|集聚|振兴|倍增|融合|试点|扩面|消费潜力|业务|业态|供给|创新|提档|行动|普及|规划|计划|产业|产业链|服务)|$|[,。;和、与])"
 )
 # Names that go on behind an industry's words: a place, a body, a fair, a document.
@@ -64,7 +66,7 @@ TRADE = re.compile("产业|行业|业态|业务")
 LED = re.compile("[^、]{2,10}?以(?![上下内及来外此后])(?=[\u4e00-\u9fff]{2})")  # 甲组团以|生活服务、商务总部为主
 MODE = re.compile("(?:[、和]?“[^”]*”)*等?(?:协作|合作|发展|联动)?(?:模式|机制)")  # “总部+基地”模式 is no business
 # What a list closes with that calls all its members industries.
-CALLED = compiled("(?:新兴|未来|优势|主导|特色|支柱|重点|战略性新兴|传统|配套|关联|先进|高端|现代)*(?:产业|行业|配套(?=[,。;、]|$))(?!园|基地|项目|工人|协会|标准|企业|政策|资金|基金)")
+CALLED = compiled("(?:新兴|未来|优势|主导|特色|支柱|重点|战略性新兴|传统|配套|关联|先进|高端|现代)*(?:产业|行业|业态|配套(?=[,。;、]|$))(?!园|基地|项目|工人|协会|标准|企业|政策|资金|基金)")
 # 配套引进光伏封装材料
 # 引进甲、乙、丙企业10户: firms of these kinds
 FIRMS_OF = re.compile("(?:类|生产|制造)?(?:企业|厂商|客商)(?:各|不少于|超过|约)?\\d+[家户个]")
@@ -75,10 +77,12 @@ ENDED = re.compile("(?:产业|企业|项目|环节)?(?:[,。;]|$)")
 GRIPPED = re.compile(r"(?:(?<=[。;\n])|^)[ \u3000]*(?P<name>[\u4e00-\u9fff]{3,6}?)(?:产业)?[抓重强促谋求拼补延稳扩育][\u4e00-\u9fff“”]{2,5}[,:。]", re.M)  # 精细化工抓延伸,
 TOPIC = re.compile(r"(?:(?<=[。;\n])|^)[ \u3000]*(?P<name>[\u4e00-\u9fff]{1,8}?)产业(?:链|集群)?(?:(?:方面)?[,:](?!20)|(?=要|重在|再|持续|加快|力争|向(?=[^,。;\n]{1,6}突围|[新绿高]|价值链|中高端)))", re.M)
 BESIDE = re.compile("(?<=[\u4e00-\u9fff])[((](?P<name>[\u4e00-\u9fff]{2,6})[))](?=[,。;\n]|产业)")  # 做优现代纺织(袜业)
+STEADIED = frozenset({"金融", "对外贸易", "外贸", "外资", "就业"})  # 稳金融、稳外贸 are watchwords
+BLENDED = re.compile("融合|应用$|结合$|与|[和及]")
 # 稳汽车、强钢铁、兴机械: a verb of one sign in front of each
 VERBS_OF_ONE = re.compile("(?<![\u4e00-\u9fff])[稳强兴优壮育拓扩活精](?P<first>[\u4e00-\u9fff]{2,5})[、,](?=[稳强兴优壮育拓扩活精做](?P<second>[\u4e00-\u9fff]{2,5})(?=[、,。;\n和与]|$))|(?<=[、,])[稳强兴优壮育拓扩活精](?P<last>[\u4e00-\u9fff]{2,5})(?=[、,。;\n]|$)")
 # 在车规级芯片上取得突破
-UPON = re.compile("在(?P<list>[^,。;:\n]{2,30}?)(?:等?(?:领域|方面|环节|赛道))?上?(?:有|取得|实现|形成|寻求|谋求)(?:[^,。;]{0,6})(?:突破|合作|布局|进展|落子)")
+UPON = re.compile("在(?P<list>[^,。;:\n]{2,30}?)(?:等?(?:领域|方面|环节|赛道))?上?(?:(?:有|取得|实现|形成|寻求|谋求)(?:[^,。;]{0,6})(?:突破|合作|布局|进展|落子)|拉长|补齐|做[大强优]|下功夫|发力|加力|求突破|破题|扩量|抢先)")
 LISTED = re.compile(r"“(?P<list>[\u4e00-\u9fff、]{3,40})”[一二三四五六七八九十\d]+[大个条](?:主导|支柱|特色|优势|重点|传统|新兴|百亿级?|千亿级?)*产业")
 TOWARDS = re.compile(r"(?:重点|更多|主要|加快|着力|尽快|继续|[,。;])[往向朝](?P<list>[^,。;:\n]{4,60}?)(?:上|方向|领域|环节|(?=要增))(?:靠|走|发力|延伸|拓展|使劲|挺进|聚焦|攻|要增[量长])")
 PLACES = re.compile("(?:区|园|镇|基地|走廊|新城|港|中心|廊道|组团|片区|[市县旗州乡村])$")
@@ -94,7 +98,7 @@ def find(draft: Draft) -> Iterator[Mention]:
     spoken = bytearray(len(text))
     verbs: dict[int, int] = draft.notes.setdefault("industry_verbs", {})
     governed = list(_all(text, hits, named, taken))
-    more = [*titled(draft), *headed(draft, TRIGGER), *(f for f in labelled(draft) if _free(f[2], taken, "strong")), *(f for f in listed(text) if _free(f[2], taken, "strong")), *(f for f in covered(text) if known(f[2].surface) or _free(f[2], taken, "strong"))]
+    more = [*titled(draft), *headed(draft, TRIGGER), *(f for f in labelled(draft) if _free(f[2], taken, "strong")), *(f for f in listed(text) if _free(f[2], taken, "strong")), *(f for f in phrased(text) if _free(f[2], taken, "strong")), *(f for f in covered(text) if known(f[2].surface) or _free(f[2], taken, "strong"))]
     found = [*governed, *more, *measured(draft, hits, {m.name for _, _, m in (*governed, *more)})]
     for verb, rule, member in found:
         if (member.start, member.end) in seen or any(spoken[member.start : member.end]) or is_history(draft, member.start, member.end):
@@ -174,7 +178,7 @@ def _all(text: str, hits: list[tuple[int, int, str]], named: bytearray, taken: b
         if name and name not in BROAD and m["name"] not in PLAIN:
             yield m.start("name"), "topic", Member(m.start("name"), m.end("name"), m["name"], name, True)
     for m in UPON.finditer(text):
-        yield from ((m.start(), "upon", member) for member in read(text, *m.span("list")).members if known(member.surface) and _free(member, taken, "strong"))
+        yield from ((m.start(), "upon", member) for member in read(text, *m.span("list")).members if known(member.surface) and member.name not in BROAD and member.surface not in PLAIN and _free(member, taken, "strong"))
     for m in LISTED.finditer(text):
         if m["list"].count("、") >= 1 and all(fit(x) or len(x) == 1 for x in m["list"].split("、")):
             at = m.start("list")
@@ -192,7 +196,7 @@ def _each(text: str) -> Iterator[tuple[int, str, Member]]:
         for group in ("first", "last"):
             surface = m[group]
             name = known(surface) if surface else None
-            if name and surface not in PLAIN and name not in BROAD and (group == "last" or known(m["second"]) or text[m.start() - 1 : m.start()] in ("、", ",")):
+            if name and surface not in PLAIN and name not in BROAD and name not in STEADIED and (group == "last" or known(m["second"]) or text[m.start() - 1 : m.start()] in ("、", ",")):
                 yield m.start(), "each", Member(m.start(group), m.end(group), surface, name, True)
 
 
@@ -248,6 +252,8 @@ def _accepted(text: str, reading: Reading, kind: str, verb: str, taken: bytearra
                 yield "supported.cluster", member
             elif not lexical and reading.marked and CALLED.match(head) and (member.sure or head == CHAIN or sure * 2 >= len(members)):
                 yield "supported.list", member
+            elif not lexical and member.sure and sure and not reading.marked and _FOLLOW.match(text[members[-1].end : end]) and len(members) > 1 and len(member.name) <= 8 and not BLENDED.search(member.name) and not is_running(member.name[:2]):
+                yield "supported.beside", member
             elif not lexical or not (industrial or _FOLLOW.match(text[members[-1].end : end])):
                 continue
             else:

@@ -1,0 +1,54 @@
+"""Industries in phrases that no verb of development opens: 把甲作为一号产业, 以甲为主导、乙为支撑, 做足甲文章, “甲—乙—丙”链条.
+
+Such phrases speak of other things as often, so only names that the lexicon knows count here.
+"""
+
+import re
+from collections.abc import Iterator
+
+from ingest.mentions._industry_heads import BROAD
+from ingest.mentions._industry_lists import Member
+from ingest.mentions._industry_names import PLAIN, known
+from ingest.patterns import compiled
+
+Found = tuple[int, str, Member]
+LIST = r"(?P<list>[\u4e00-\u9fffA-Za-z\d、和与及“”]{2,40}?)"
+RANKED = "(?:[一二三四两\\d]+大|全[省市县区]|“)?(?:主导|首位|支柱|特色|优势|重点|未来|新兴|主攻|首选|核心)产业"
+PHRASES = (
+    compiled(rf"[把将让使](?!军|乐|用){LIST}(?:产业)?(?:作为|打造成|培育成|建设?成|列为|成为|变成)(?=[^,。;]{{0,12}}(?:产业|引擎|集群|支柱|王牌|增长|名片|主攻|突破口|高地))"),
+    compiled(rf"(?<![面对导转定走方取志])[向往朝](?!阳|前|日|上){LIST}(?:等?领域|等?方向)?(?:进军|拓展|延伸|挺进|跨界|发力|迈进|转型)"),
+    compiled(rf"加大{LIST}(?:等?产业|等?领域|等?企业|等?项目)?(?:的)?(?:招引|招商|引进|培育|扶持|布局|支持|发展)力度"),
+    compiled(rf"{RANKED}(?:为|是|定位为|包括|确定为|聚焦|锁定){LIST}(?=[,。;\n)”]|等)"),
+    compiled(rf"以{LIST}(?:产业)?为(?:主导|支撑|引领|特色|龙头|核心|主体|重点|突破口|主攻|首位|牵引|补充)"),
+    compiled(rf"(?<=、){LIST}(?:产业)?为(?:支撑|补充|特色|配套|延伸|辅助)"),
+    compiled(rf"做[足好活深实]“?{LIST}”?(?:产业)?(?:大)?文章"),
+    compiled(rf"产业\({LIST}\)"),
+    compiled(rf"{LIST}“[一二三四五六七八九十]化”(?:深度|加快)?(?:融合|协同|耦合|联动)"),
+    compiled(rf"(?:争当|勇当|当好){LIST}(?:产业|后市场|领域)?的?(?:领跑者|排头兵|领头羊|主力军)"),
+)
+CHAIN = compiled(r"“(?P<list>[\u4e00-\u9fff]{2,10}(?:(?:—{1,2}|-|→|-->)[\u4e00-\u9fff]{2,10}){1,5})”?(?:的)?(?:全|完整)?(?:产业|循环|价值)?链")
+JOINT = re.compile("—{1,2}|-{1,2}>?|→|、|和|与|及|以及|[“”]")
+
+
+def phrased(text: str) -> Iterator[Found]:
+    """Known industries of such phrases, each where it stands."""
+    for pattern in (*PHRASES, CHAIN):
+        for match in pattern.finditer(text):
+            yield from _members(text, match.start(), *match.span("list"))
+
+
+def _members(text: str, phrase: int, start: int, end: int) -> Iterator[Found]:
+    """The known names of a list; none where most of its pieces name no industry."""
+    pieces: list[tuple[int, int]] = []
+    position = start
+    for joint in (*JOINT.finditer(text, start, end), None):
+        stop = joint.start() if joint else end
+        if stop > position:
+            pieces.append((position, stop))
+        position = joint.end() if joint else end
+    named = [(a, b) for a, b in pieces if known(text[a:b]) and known(text[a:b]) not in BROAD and text[a:b] not in PLAIN]
+    if len(named) * 2 < len(pieces):
+        return
+    for a, b in named:
+        surface = text[a:b]
+        yield phrase, "phrase", Member(a, b, surface, known(surface) or surface, True)
