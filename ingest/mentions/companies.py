@@ -165,7 +165,7 @@ def _known(draft: Draft, taken: Taken) -> Iterator[Mention]:
         name = names[index]
         if (name in PLAIN_WORDS or is_ordinary(name)) and not re.match(r"[、等]|集团|项目|公司", text[end : end + 3]):
             continue
-        if name[-1] in "局委办厅" and not text.startswith(("集团", "港"), end):
+        if name[-1] in "局委办厅" and not text.startswith(("集团", "港"), end) and not name.startswith(("中建", "中铁", "中交")):
             continue  # 招商局负责
         if len(name) <= 3 and (first_word(text[start : start + 6]) > len(name) or ((is_word(text[start - 1 : start + 1]) or STRONGER.match(text, max(0, start - 1))) and is_word(text[end - 1 : end + 1]))):
             continue  # 物美|价廉, 加强|生态

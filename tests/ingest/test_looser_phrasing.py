@@ -94,3 +94,11 @@ def test_a_label_of_units_is_no_heading() -> None:
     tasks = {e.id: e.name for e in found.entities if e.type == "Task"}
     by_id = {e.id: e.name for e in found.entities}
     assert {(by_id[s.subject], tasks[s.object]) for s in found.statements if s.relation == "RESPONSIBLE_FOR"} == {("招商局", "开展驻点招商"), ("城建局", "修好环园东路")}
+
+
+def test_stages_and_builders_of_further_words() -> None:
+    body = "由中铁四局承建的江湾会展中心主体封顶。东材薄膜二期同步推进。德邦装配式建筑基地力争3季度试生产。抓紧办理宝武碳业针状焦项目能评手续。"
+    assert qualified(body, "HAS_PROJECT", "stage") == {
+        "江湾会展中心": {"build"}, "东材薄膜二期": {"build"}, "德邦装配式建筑基地": {"operate"}, "宝武碳业针状焦项目": {"unknown"},
+    }
+    assert ("中铁四局", "江湾会展中心") in facts(body, "UNDERTAKES")
