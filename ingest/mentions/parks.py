@@ -144,7 +144,7 @@ def _named(text: str, name: str, start: int, head: re.Match[str], hits: Sequence
     inner = INNER.search(stem)
     if inner and not names.is_general(inner["own"]):
         return True
-    placed = any(h.sure or len(h.name) + 1 >= len(stem) for h in hits)
+    placed = any(h.sure or len(h.name) + 1 >= len(stem) or (h.start == start and h.name[-1] == "县") for h in hits)
     if not placed and JOINED.match(stem) and not is_common(stem[:2]):
         return True
     if not placed and names.TITLES.search(head[0]) and is_town(stem) and not names.is_general(stem):

@@ -39,7 +39,7 @@ def decide(result: Metadata, text: str) -> None:
     title = _opened(title)
     span = result.spans.get("title")
     zone = HEAD_ZONE.match(title)
-    if zone and not re.search(r"全省|全市|推动|关于|促进|人民政府|[以在](?!.{0,2}色)|国务院|省级|[省市县]产业园", zone["zone"]):
+    if zone and not re.search(r"全省|全市|推动|推进|加快|加强|支持|深化|提升|规范|强化|做好|关于|促进|人民政府|[以在](?!.{0,2}色)|国务院|省级|[省市县]产业园", zone["zone"]):
         key: Key = ("Park", re.sub(r"^\d{4}年", "", zone["zone"]))
         if OFFICE.search(key[1]):
             key = ("Park", OFFICE.sub("", key[1]))

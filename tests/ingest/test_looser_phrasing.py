@@ -102,3 +102,13 @@ def test_stages_and_builders_of_further_words() -> None:
         "江湾会展中心": {"build"}, "东材薄膜二期": {"build"}, "德邦装配式建筑基地": {"operate"}, "宝武碳业针状焦项目": {"unknown"},
     }
     assert ("中铁四局", "江湾会展中心") in facts(body, "UNDERTAKES")
+
+
+def test_two_letters_of_a_county_in_front_of_its_zone() -> None:
+    assert facts("睢县先进制造业开发区提升制鞋、电子信息。", "TARGETS") >= {("睢县先进制造业开发区", "制鞋"), ("睢县先进制造业开发区", "电子信息")}
+
+
+def test_who_manages_a_project_is_no_project() -> None:
+    body = "鲁泰化工有限公司项目经理徐国强说,团队盯着特种工程塑料、氢能装备找项目,临江东防波堤今年投用。"
+    assert names(body, "Project") == {"临江东防波堤"}
+    assert {"特种工程塑料", "氢能装备"} <= objects(body, "TARGETS")

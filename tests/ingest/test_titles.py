@@ -48,3 +48,9 @@ def test_subjects_behind_what_leads_to_them(head: str, subject: str) -> None:
     found = extract(Source("/7.txt", "7.txt", head + BODY, digest="x"))
     names = {e.id: e.name for e in found.entities}
     assert [names[s.object] for s in found.statements if s.relation == "ABOUT"] == [subject]
+
+
+def test_a_verb_in_the_title_ends_the_place() -> None:
+    found = extract(Source("/7.txt", "7.txt", "永州市推进先进制造业开发区提质增效2025年工作台账\n" + BODY, digest="x"))
+    names = {e.id: e.name for e in found.entities}
+    assert [names[s.object] for s in found.statements if s.relation == "ABOUT"] == ["永州市"]
