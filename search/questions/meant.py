@@ -29,6 +29,12 @@ def outside(text: str, mentions: Sequence[Mention]) -> list[Mention]:
     return found
 
 
+def terms_outside(text: str, terms: Sequence[Term]) -> list[Term]:
+    """The English phrases that a question leaves out: besides the Pearl River Delta."""
+    spans = [match.span("a") for match in BUT_EN.finditer(text)]
+    return [t for t in terms if any(a <= text.find(t.text) < b for a, b in spans)]
+
+
 def _last_of(text: str, mentions: Sequence[Mention], end: int) -> list[Mention]:
     """Those of some names that stand right before a place, joined to one another: in A2024年在B、C之外 those are B and C."""
     kept: list[Mention] = []

@@ -182,7 +182,7 @@ class Term:
     @cached_property
     def _parts(self) -> tuple[tuple[str, tuple[str, ...]], ...]:
         """The words with their pairs of characters, where there are several: looked for in thousands of sentences."""
-        return tuple((word, grams if len(grams := _grams(word)) > 1 else ()) for word in self.folded)
+        return tuple((word, grams if len(grams := _grams(word)) > 2 else ()) for word in self.folded)
 
 
 # Words that other words hold by chance: 引进省外资金 is no 外资.

@@ -271,7 +271,14 @@ def understand(question: Question, names: Names) -> Understood:
         strange = bool(unknown)
     mentions.sort(key=lambda m: m.start)
     outside = meant.outside(question.text, mentions)
-    read = Understood(question, names, [m for m in mentions if m not in outside], found_cues, foreign, spans, unknown, tuple(i for m in outside for i in m.all), strange)
+    left_out = [i for m in outside for i in m.all]
+    if question.language == "en":
+        for term in meant.terms_outside(question.text, foreign):
+            if ids := [i for group in names.named(term.words, PLACES).values() for i in group]:
+                left_out += ids
+                at = foreign.index(term)
+                del foreign[at], spans[at]
+    read = Understood(question, names, [m for m in mentions if m not in outside], found_cues, foreign, spans, unknown, tuple(dict.fromkeys(left_out)), strange)
     asked = {(k.start, k.end) for k in read.asked}
     read.mentions = [m for m in read.mentions if (m.start, m.end) not in asked]
     return read

@@ -150,6 +150,22 @@ def test_rankings_name_the_place_and_its_figure(engine: Engine) -> None:
     assert [(a["kind"], a.get("name") or a.get("value")) for a in answers] == [("entity", "白河高新技术产业开发区"), ("target", 1.5)]
 
 
+@pytest.mark.parametrize("question", ["青岭经开区有哪些氢能项目?", "白河高新区要引进哪些白酒项目?", "Which hydrogen projects does Qingling ETDZ have?"])
+def test_projects_of_a_field_that_a_plan_does_not_know_are_none(engine: Engine, question: str) -> None:
+    assert engine.answer(question)["status"] == "no_evidence"
+
+
+def test_what_the_graph_states_of_two_names_decides(engine: Engine) -> None:
+    answer = engine.answer("青岭经开区会和白河高新区合作吗？")
+    assert [a["value"] for a in answer["answers"]] == [True]
+    assert "青白产业协作园" in answer["answers"][0]["evidence"][0]["quote"]
+    assert engine.answer("青岭经开区会和石浦市合作吗？")["status"] == "no_evidence"
+
+
+def test_what_an_english_question_leaves_out_is_no_content_of_it(engine: Engine) -> None:
+    assert names(engine.answer("Which parks besides Baihe High-tech Zone target medical devices?")) == {"青岭经济技术开发区"}
+
+
 TOTALS = [
     ("青岭经开区和白河高新区的实际利用外资目标合计是多少？", "sum", 2.4, "亿美元"),
     ("各园区税收收入目标平均是多少？", "mean", 33, "亿元"),

@@ -41,6 +41,23 @@ def read(c: Context) -> Iterator[Reading]:
     if amount is not None:
         yield from _figure(c, amount)
     yield from _said(c)
+    yield from _stated(c)
+
+
+def _stated(c: Context) -> Iterator[Reading]:
+    """What the graph itself states of the two that a question names and says nothing more of: 甲园区会和海南合作吗 (深化湘琼合作)."""
+    relations = [k.value for k in c.u.cues if k.kind == "relation" and k.value]
+    owners = [i for s in c.owners for i in s.ids]
+    others = [m for m in c.u.mentions if m not in c.subject_mentions()]
+    if len(set(relations)) != 1 or not owners or len(others) != 1 or NEGATED.search(c.u.text):
+        return
+    if c.u.content([*c.subject_mentions(), *others], ("ask", "outline", "type", "relation", "role", "stage", "aim")):
+        return
+    found = [s for s in c.statements(relations[0], subjects=owners, objects=others[0].all) if c.of_years(s) and c.timely(s)]
+    if found:
+        led = p.Follow(relations[0], p.OUT, p.Entities(tuple(owners)), statements=tuple(s.id for s in found))
+        of = p.And((led, p.Entities(tuple(dict.fromkeys(s.object for s in found)), others[0].chinese)))
+        yield Reading(p.Deciding(of=of), 1.1, "stated")
 
 
 def asked(c: Context) -> bool:
