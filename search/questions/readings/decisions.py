@@ -47,15 +47,15 @@ def read(c: Context) -> Iterator[Reading]:
 def _stated(c: Context) -> Iterator[Reading]:
     """What the graph itself states of the two that a question names and says nothing more of: 甲园区会和海南合作吗 (深化湘琼合作)."""
     relations = [k.value for k in c.u.cues if k.kind == "relation" and k.value]
-    owners = [i for s in c.owners for i in s.ids]
-    others = [m for m in c.u.mentions if m not in c.subject_mentions()]
+    owners = sorted(c.owners, key=lambda s: s.mention.start)
+    others = [m for m in c.u.mentions if m not in c.subject_mentions()] + [s.mention for s in owners[1:]]
     if len(set(relations)) != 1 or not owners or len(others) != 1 or NEGATED.search(c.u.text):
         return
     if c.u.content([*c.subject_mentions(), *others], ("ask", "outline", "type", "relation", "role", "stage", "aim")):
         return
-    found = [s for s in c.statements(relations[0], subjects=owners, objects=others[0].all) if c.of_years(s) and c.timely(s)]
+    found = [s for s in c.statements(relations[0], subjects=owners[0].ids, objects=others[0].all) if c.of_years(s) and c.timely(s)]
     if found:
-        led = p.Follow(relations[0], p.OUT, p.Entities(tuple(owners)), statements=tuple(s.id for s in found))
+        led = p.Follow(relations[0], p.OUT, p.Entities(tuple(owners[0].ids)), statements=tuple(s.id for s in found))
         of = p.And((led, p.Entities(tuple(dict.fromkeys(s.object for s in found)), others[0].chinese)))
         yield Reading(p.Deciding(of=of), 1.1, "stated")
 
@@ -121,6 +121,10 @@ def _said(c: Context) -> Iterator[Reading]:
     terms = [_alike(c, t) for t in terms if not NEGATED.fullmatch(t.text)]
     if not c.owners:
         terms = c.u.content([], ("ask", "outline"))
+    if len(c.owners) > 1 and c.u.has("relation.COOPERATES_WITH"):
+        # Whether two places work together is said only where one names the other.
+        terms += [Term(s.mention.chinese, tuple(c.own_names(s.ids))) for s in sorted(c.owners, key=lambda s: s.mention.start)[1:]]
+        documents = c.in_years(sorted(c.owners, key=lambda s: s.mention.start)[0].documents, c.u.years)
     amount = amount_in(c)
     if amount is not None and c.u.language == "en":
         terms.append(Term(f"{amount.value:g}", in_chinese(amount)))
