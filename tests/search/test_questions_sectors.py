@@ -10,7 +10,7 @@ from tests.search.fed import engine_over
 
 LANSHAN = """兰山高新技术产业开发区2025年招商引资工作要点
 一、工作目标
-新签约亿元以上项目36个，规模以上工业总产值520亿元，增长9%；进出口总额12亿美元，高新技术企业总数180家。未取得环评批复的项目不得开工。
+新签约亿元以上项目36个，规模以上工业总产值520亿元，增长9%；进出口总额12亿美元，高新技术企业总数180家，土地出让1800亩、出让收入14亿元。聚焦精密光学、新能源电池“一主一特”产业。未取得环评批复的项目不得开工。
 二、重点任务
 1.壮大新能源电池产业。推动恒越锂电二期、晨辉电芯智能工厂开工建设，确保中驰锦湖产业园年内投产。(责任单位：经济发展局；配合单位：投资促进局)
 2.培育精密光学。主攻车载镜头、激光雷达、光学检测设备，上门拜访舜华光学、永新光电，支持远拓科技扩大产能。(责任单位：科技局；配合单位：投资促进局、财政局)
@@ -46,6 +46,8 @@ def names(answer: dict[str, Any]) -> set[str]:
         ("兰山高新区在韩国对接哪些园区和企业？", {"仁川经济自由区", "韩国晨曦集团"}),
         ("兰山高新区年内要贯通哪些道路？", {"云栖路", "兰溪大道"}),
         ("发展精密光学的那个园区，上门拜访哪些企业？", {"舜华光学", "永新光电"}),
+        ("What does Lanshan high-tech zone focus on?", {"精密光学", "新能源电池", "车载镜头", "激光雷达", "光学检测设备"}),
+        ("What kinds of companies does Lanshan high-tech zone work with in Korea (韩国)?", {"韩国晨曦集团"}),
         ("兰山高新区的“三园”指哪三个？", {"东篱产业园", "北湖科技园", "南塘物流园"}),
         ("兰山高新区和哪些高校院所合作？", {"江海大学", "华岳研究院"}),
         ("Which agencies support the work on precision optics (精密光学) in Lanshan high-tech zone?", {"投资促进局", "财政局"}),
@@ -61,6 +63,7 @@ def test_lists(engine: Engine, question: str, expected: set[str]) -> None:
     [
         ("兰山高新区2025年规模以上工业总产值目标是多少亿元？增速呢？", {520, 9}),
         ("兰山高新区2025年进出口总额和高新技术企业总数目标各是多少？", {12, 180}),
+        ("What is the target for land sale income of Lanshan high-tech zone in 2025?", {14}),
         ("How many new projects over 100 million yuan does Lanshan high-tech zone want to sign in 2025?", {36}),
     ],
 )

@@ -42,7 +42,7 @@ def asked_types(c: Context) -> tuple[str, ...]:
         return ("Park",)  # “三园”指哪三个
     if "Company" in types and c.u.has("stage") and any(_PLANT.fullmatch(c.u.text[k.start : k.end]) for k in c.u.asked):
         types = ("Project", *types)  # 哪些厂要动工: what is built is meant, which bears the maker's name
-    if types and set(types) <= {"Company", "Project"} and _KIND_OF.search(c.u.text):
+    if types and set(types) <= {"Company", "Project"} and _KIND_OF.search(c.u.text) and not c.u.has("relation.COOPERATES_WITH"):
         return ("Industry",)  # 想招哪几类企业: of which industries
     if "Region" in types and any(c.u.text[k.start : k.end] in ("area", "areas") for k in c.u.asked):
         # what areas does X focus on are fields; which area works with Y may be a park

@@ -35,6 +35,7 @@ _UNITS_EN = {
 }
 
 
+_MONEY_EN = re.compile(r"\b(?:income|revenues?|proceeds|turnover|output value|investment (?:target|goal|volume)|(?:target|goal) for (?:[\w-]+ ){0,4}investment)\b")
 # projects over 100 million yuan: what bounds that which is counted is no unit asked for.
 _BOUND = re.compile(r"\b\d[\d.,]*(?: (?:thousand|million|billion|trillion))?[ -](?:yuan|rmb|us dollars|dollars|usd)\b")
 
@@ -53,7 +54,9 @@ def unit_asked(text: str) -> str:
             return unit
     if _SHARE.search(text):
         return "%"
-    return "个" if "how many" in text else ""
+    if "how many" in text:
+        return "个"
+    return MONEY if _MONEY_EN.search(text) and not GROWTH.search(text) else ""
 
 
 def read(c: Context) -> Iterator[Reading]:
@@ -73,7 +76,7 @@ def read(c: Context) -> Iterator[Reading]:
 _TARGET_NOUN = re.compile(r"(?:\bthe|\bits|\ba|'s|\bwhat|\bwhich|\d{4})\s+(?:(?!(?:does|do|did|will|would|should|can|could|to|that|which|who)\s)[\w&-]+\s+){0,6}(?:targets?|goals?)\b(?!\s+(?:the|which|an?)\b)|^targets?\b|: ?targets?\b|\b(?:targets?|goals?) (?:for|of|in|on|by|set)\b")
 
 
-_MEASURED = re.compile(r"\bwhat (?:is|was|are|were|will be|should be) the (?:[\w-]+ )*?(?:growth|rate|ratio|share|amount|size|value|volume|number|level|total|area|length|capacity|increase|investment|revenue|income|output)\b")
+_MEASURED = re.compile(r"\bwhat (?:is|was|are|were|will be|should be) the (?:[\w-]+ )*?(?:growth|rate|ratio|share|amount|size|value|volume|number|level|total|area|length|capacity|increase|investment|revenue|income|output)\b|\bwhat (?:total |annual )?(?:investment|revenue|income|turnover|output|growth|volume) (?:do|does|did|will|would|should)\b")
 
 
 def measured(c: Context) -> bool:
@@ -416,6 +419,7 @@ def _fits(asked: str, unit: str) -> bool:
     return asked == unit or (asked == MONEY and unit in ("元", "美元")) or (asked in COUNTERS and unit in COUNTERS)
 
 
+_MEASURES = frozenset(["亩", "平方米", "平方公里", "公里", "吨", "标箱", "列", "载重吨", "立方米"])
 _PERSONS = frozenset(["名", "位", "人", "人次"])
 _MONIES = frozenset(["元", "美元", MONEY])
 
@@ -424,7 +428,7 @@ def _of_other_kind(c: Context, s: Statement) -> bool:
     """Whether a figure is measured in what cannot be what the question asks for: projects where an amount of money is asked, and so on."""
     asked, unit = unit_asked(c.u.text), scaled(1.0, str(s.qualifiers.get("unit", ""))).unit
     if asked in _MONIES:
-        return unit in COUNTERS
+        return unit in COUNTERS or unit in _MEASURES
     if asked in _PERSONS and unit in COUNTERS:
         return unit not in _PERSONS
     return asked in COUNTERS and (unit in _MONIES or (unit == "%" and not GROWTH.search(c.u.text)))

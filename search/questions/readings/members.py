@@ -122,8 +122,22 @@ def _about(c: Context, found: list[Statement], consume: Sequence[str], inner: bo
     if not found:
         return found, 1.0
     found = _of_verb(c, found)
-    kept, fit = _by_terms(c, found, terms) if terms else (found, 1.0)
+    kept, fit = _by_terms(c, found, terms) if terms else (_in_focus(c, found), 1.0)
     return _modified(c, kept, [t for t in said if _modifies(t, found)]), fit
+
+
+# What a place is mainly about, as a question and as a plan say it.
+_FOCUS_ASKED = re.compile(r"聚焦|主攻|主打|主导产业|主业|支柱|重点(?:发展|产业)|\bfocus|\bspeciali[sz]|\b(?:main|leading|pillar|dominant|priority|key) (?:industr|sector)")
+_FOCUS_SAID = re.compile(r"聚焦|主攻|主打|主导|主业|支柱|重点发展|一主一特|立足")
+_FEW = 5
+
+
+def _in_focus(c: Context, found: list[Statement]) -> list[Statement]:
+    """Of a place's many fields those that its plan puts first, where a question asks what it focuses on."""
+    if not found or found[0].relation != "TARGETS" or len(found) <= _FEW or not _FOCUS_ASKED.search(c.u.text):
+        return found
+    kept = [s for s in found if _FOCUS_SAID.search(c.texts.piece(str(s.document), s.start, s.end, _PARTS))]
+    return kept if len(kept) >= 2 else found
 
 
 _OR = re.compile(r"(?:、|或者?|和|与|及|以及|/)(?:推动|推进|加快|启动|开展|进行|继续|完成|准备)?")
