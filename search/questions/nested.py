@@ -17,7 +17,7 @@ SPECIAL = frozenset(["经开区", "高新区", "综保区", "综合保税区", "
 _PATTERNS = (
     re.compile(rf"^(?:请问|那么?)?(?P<d>[^,，。;；?？]{{3,}}?)的?(?:那个|那家|那座|那一个|所在的?)(?P<kind>{_KINDS_ZH})(?!里|中|当中|内有?哪[个些]园)(?P<rest>.*)"),
     re.compile(rf"^(?:请问|那么?)?(?P<d>[^,，。;；?？]{{3,}}?)的(?P<kind>{_KINDS_ZH})(?=[,，]|在?(?:20\d\d年|今年|要|打算|准备|计划|帮|支持|参加)|[与和跟同](?:哪|什么|谁|几))(?!里|中|当中)(?P<rest>.*)"),
-    re.compile(rf"^(?:the|a|an) (?:{_KINDS_EN}) (?P<d>(?:that|which|where|with|whose|home to|hosting|having) .+?)[,:;-] *(?P<rest>.+)", re.I),
+    re.compile(rf"^(?:(?:in|at|for|of) )?(?:the|a|an) (?:{_KINDS_EN}) (?P<d>(?:that|which|where|with|whose|home to|hosting|having) .+?)[,:;-] *(?P<rest>.+)", re.I),
     re.compile(rf"(?P<rest>^(?:what|which|who|how).+? (?:does|do|will|is|are|of|in|at|by|for) )(?:the|a|that) (?:{_KINDS_EN}) (?P<d>(?:that|which|where|hosting|home to|having) .+?(?= (?:support|help|target|attend|plan|want|aim|work|cooperate|develop|focus|set|have|treat|regard|consider|build|bring|promote|pursue|rely|invest|name)\b[^,]*\??$)|(?:that|which|where|hosting|home to|having) [^?]+)", re.I),
 )
 _ASKS = re.compile(r"哪|谁|几|多少|什么|啥|吗|是否|列出|\b(?:what|which|who|how)\b", re.I)

@@ -173,7 +173,7 @@ class Understood:
         """The last noun of the noun phrase that a kind begins: 哪六大产业对接活动 asks for events."""
         if self.language != "zh":
             owned = next((k for k in kinds if re.fullmatch(r"(?:'s|'|’s|’) ", self.text[first.end : k.start])), None)
-            if owned:
+            if owned and first.value == "Organization":
                 return owned  # which universities' bases
             behind = [k for k in kinds if k.start >= first.end and _COMPOUND.fullmatch(self.text[first.end : k.start])]
             return min(behind, key=lambda k: k.start) if behind and first.value == "Industry" else first

@@ -85,7 +85,7 @@ def test_what_a_plan_forbids_is_denied(engine: Engine) -> None:
 @pytest.mark.parametrize(
     "question",
     [
-        "兰山高新区要引进多少名外籍专家？", "舜华光学2025年的产值目标是多少？", "兰山高新区2025年高新技术企业补贴多少亿元？", "兰山高新区今年要引进多少家跨国公司",
+        "兰山高新区要和哪些国外机场结为友好机场？", "兰山高新区要引进多少名外籍专家？", "舜华光学2025年的产值目标是多少？", "兰山高新区2025年高新技术企业补贴多少亿元？", "兰山高新区今年要引进多少家跨国公司",
         "Which museums does Lanshan high-tech zone build?", "How many hotel rooms will Lanshan high-tech zone build?", "Which football clubs does Lanshan high-tech zone support?",
         "Who is responsible for tourism in Lanshan high-tech zone?", "兰山高新区哪些企业要到伦敦上市？", "哪些企业要在兰山高新区建汽车厂？", "Which parks had goals for precision optics in 2018?",
     ],

@@ -131,6 +131,8 @@ def _fit(c: Context, statements: Sequence[Statement]) -> float:
             return 1.05  # a figure for just what is counted
         if not _of_kind(c, statements, name):
             return 0.4  # how many cities: no number of projects
+        if c.u.language == "zh" and len(terms) == 1 and not terms[0].coverage(name) and any(c.u.text.startswith(terms[0].text, b) for _, b in c.u.spans("ask.count")):
+            return 0.7  # 几个公园: no number of what stands beside parks
         if name in GENERAL_KINDS and len(terms) > 2:
             return 0.85  # some 园区 or 项目, of which the question says much more
     if c.u.has("ask.figure") or (c.u.language == "en" and _TARGET_NOUN.search(c.u.text) and not c.u.has("ask.count")):

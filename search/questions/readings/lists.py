@@ -176,6 +176,16 @@ def _documents(c: Context, types: Sequence[str]) -> Iterator[Reading]:
         yield Reading(p.Listing(p.And(sets) if len(sets) > 1 else sets[0]), 0.93, "documents")
 
 
+_WHICH = re.compile(r"(?:哪些|哪几[个家所座]|什么|几[个家所座])(?:国内外|国内|国外|海外|境外|知名|重点|主要|其他|著名)*")
+
+
+def _head(c: Context) -> tuple[str, ...]:
+    """The noun right behind the question word, where it is of no kind that is known: 和哪些国外机场结对 asks for airports."""
+    match = _WHICH.search(c.u.text) if c.u.language == "zh" else None
+    term = next((t for t in c.content("type", "relation") if match and c.u.text.startswith(t.text, match.end()) and len(t.text) >= 2), None)
+    return tuple(w for w in (term.text, *term.words) if len(w) >= 2) if term else ()
+
+
 def _anything(c: Context, types: Sequence[str]) -> Iterator[Reading]:
     """A question that names no kind: by its verb."""
     if c.u.has("ask.figure") and not c.u.has("ask.count", "ask.where"):
@@ -192,12 +202,13 @@ def _anything(c: Context, types: Sequence[str]) -> Iterator[Reading]:
     if c.u.has("relation.SUPPORTS", "aim") and c.subjects:
         yield from projects.companies(c, types)
     if c.u.has("relation.COOPERATES_WITH"):
-        yield from members.narrowed(c, ["COOPERATES_WITH"], p.BOTH, (), "partners", 0.8)
+        yield from members.narrowed(c, ["COOPERATES_WITH"], p.BOTH, (), "partners", 0.8, words=_head(c))
     if c.u.has("relation.PARTICIPATES_IN"):
         yield from _fairs(c, types)
     if c.u.has("stage", "relation.HAS_PROJECT"):
         yield from projects.projects(c, types)
-    if c.subjects and not types and not c.u.has("ask.count", "ask.figure") and (c.u.language == "zh" or "which" in c.u.text):
+    shaped = any(words & set(t.words) for t in c.content("type", "relation") for words, _ in members.SHAPES)
+    if c.subjects and not types and not c.u.has("relation.COOPERATES_WITH") and (shaped or not c.u.has("ask.count", "ask.figure")) and (c.u.language == "zh" or "which" in c.u.text):
         for reading in projects.projects(c, types):
             if reading.score >= 0.75:
                 yield replace(reading, score=0.8 * reading.score)

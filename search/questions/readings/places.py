@@ -254,6 +254,9 @@ def _by_mention(c: Context, m: Mention, wanted: Sequence[str]) -> tuple[str, p.S
         return "partner", p.Follow("COOPERATES_WITH", p.BOTH, p.Entities(m.of("Organization", "Agency"), m.chinese), types=types)
     if m.of("Region") and _abroad(c, m) and not c.u.has("relation.COOPERATES_WITH"):
         return "bloc", p.Follow("ABOUT", p.OUT, p.Documents(mentioning=p.Entities(m.of("Region"), m.chinese)), types=types)
+    if m.of("Park") and _BUILT.search(c.u.text) and not c.u.has("relation.COOPERATES_WITH"):
+        built = p.Entities(m.of("Park", "Project"), m.chinese)  # the zone that builds a park: where it lies
+        return "built", p.Or((p.Follow("LOCATED_IN", p.OUT, built, types=types), p.Follow("HAS_PROJECT", p.IN, built, types=types)))
     if m.of("Region", "Park"):
         return "place", p.Follow("COOPERATES_WITH" if c.u.has("relation.COOPERATES_WITH") else "LOCATED_IN", p.BOTH if c.u.has("relation.COOPERATES_WITH") else p.IN, p.Entities(m.of("Region", "Park"), m.chinese), types=types)
     return None
