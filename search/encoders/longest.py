@@ -1,7 +1,7 @@
 """Texts cut into the longest pieces of a vocabulary, from left to right.
 
 To compare words one by one, it matters little which way of cutting is the likeliest: the longest pieces find answers as well as
-the tokenizer's own (docs/search.md), in a twentieth of its time.
+the tokenizer's own (docs/decisions/2026-11-28-what-is-wanted.md), in a twentieth of its time.
 """
 
 from collections.abc import Mapping, Sequence
