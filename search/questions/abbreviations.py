@@ -13,11 +13,18 @@ from search.questions.normal import Question
 
 _LATIN = re.compile(r"[a-z]{3,}")
 LONGEST = 5
+_SHORTEST = re.compile(r"(?<![一-鿿])([一-鿿])(经开|高新|综保)(?![区发技术])")
 
 
 def abbreviated(question: Question, names: Names, mentions: Sequence[Mention]) -> list[Mention]:
     """The mentions, a region with the words behind it made a park where they are that park's name with words left out."""
-    return [_park(question, names, m, mentions) or m for m in mentions]
+    found = [_park(question, names, m, mentions) or m for m in mentions]
+    short = _SHORTEST.search(question.text)
+    if short is None or any(m.start < short.end() and short.start() < m.end for m in found):
+        return found
+    # 长经开 for 长沙经开区: one sign of the city and two of the kind, where but one zone here can be meant.
+    ids = tuple(dict.fromkeys(h.entity for h in names.containing(short[2], "Park") if h.folded.startswith(short[1])))
+    return [*found, Mention(short.start(), short.end(), short[0], {"Park": ids}, "core")] if len(ids) == 1 else found
 
 
 def _park(question: Question, names: Names, mention: Mention, mentions: Sequence[Mention]) -> Mention | None:

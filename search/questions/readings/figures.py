@@ -329,7 +329,7 @@ def _grows(s: Statement) -> bool:
 
 
 # The level and then its growth: …目标多少,增速呢; what is the … and its growth rate.
-_AND_GROWTH = re.compile(r"(?:多少[亿万]?元?|几何|目标值?)[,，?？、;；]?(?:以及|和|及|与|还有|它的|其)*(?:增速|增幅|增长率?)|(?:和|及|以及|、|与)(?:增速|增幅|增长率)(?:目标)?(?:各|分别|都|是|要|为|呢|多少)|\band (?:its|the|their|what is the|by how much)? ?(?:targeted |expected |annual )?growth(?: rate)?")
+_AND_GROWTH = re.compile(r"(?:多少[亿万]?(?:美元|元)?|几何|目标值?)[,，?？、;；]?(?:以及|和|及|与|还有|它的|其)*(?:增速|增幅|增长率?)|(?:和|及|以及|、|与)(?:增速|增幅|增长率)(?:目标)?(?:各|分别|都|是|要|为|呢|多少)|\band (?:its|the|their|what is the|by how much)? ?(?:targeted |expected |annual )?growth(?: rate)?")
 # What a plan calls a figure: the words before its number, without the verb that sets it.
 _BEFORE_NUMBER = re.compile(r"(?:达到?|完成|实现|突破|力争|不低于|不少于|超过|增长|提高到?|控制在|为|至|约)*[\d一二三四五六七八九十]")
 _SEVERALLY = re.compile(r"各|分别|都是|依次|respectively|\bboth\b|\beach\b")
