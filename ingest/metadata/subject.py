@@ -12,7 +12,7 @@ from ingest.metadata.zones import NAMED_ZONE, OFFICE, ZONE, innermost, region
 from ingest.spans import matches
 
 INTRODUCED = re.compile(rf"(?P<zone>[\u4e00-\u9fff]{{2,24}}?(?:{ZONE}|基地|产业城|组团))\((?:以下|下文|下)?(?:简|下)?称[:为]?“?(?P<short>[\u4e00-\u9fff]{{2,8}})”?\)")
-HEAD_ZONE = re.compile(rf"^(?:\d{{4}}年)?(?P<zone>[\u4e00-\u9fff()·“”—]{{2,24}}?{ZONE}(?:[\u4e00-\u9fff]{{2,5}}(?<!综合)片区|[\u4e00-\u9fff]{{2,4}}(?:新城|组团|园区)(?=20\d\d|“|$))?(?:\([\u4e00-\u9fff]{{2,4}}(?<!区)\))?)(?!域)")
+HEAD_ZONE = re.compile(rf"^(?:\d{{4}}年度?)?(?P<zone>[\u4e00-\u9fff()·“”—]{{2,24}}?{ZONE}(?:新区(?=20\d\d|管|党|“|$)|[\u4e00-\u9fff]{{2,5}}(?<!综合)片区|[\u4e00-\u9fff]{{2,4}}(?:新城|组团|园区)(?=20\d\d|“|$))?(?:\([\u4e00-\u9fff]{{2,4}}(?<!区)\))?)(?!域)")
 # The line below an article's title: ——甲高新区推进…一线见闻
 SUBTITLE = re.compile(r"[ \u3000]*\n\s*(?:——|—|--)[ \u3000]*(?P<words>[^\n]{4,50})")
 MINISTRY = re.compile(r"^(?:国务院|中华人民共和国|国家|中共中央|全国)")
@@ -26,7 +26,8 @@ SPOKEN = 3  # what is said this often counts
 HEAD_LENGTH = 1500  # characters at the beginning, where a zone's name weighs more
 # ——2025年2月8日在玉门市第十九届人民代表大会第五次会议上
 ASSEMBLY = re.compile(r"在(?P<place>[\u4e00-\u9fff]{2,10}?[省市县区州旗盟])第[一二三四五六七八九十]{1,3}届(?:人民代表大会|人大)")
-LEADING = re.compile(r"^(?:【[^】]{2,8}】|(?:重磅|图解|解读|速览|划重点|权威发布)[!|:]?|一图读懂[!|:]?|《)+")
+LEADING = re.compile(r"^(?:【[^】]{2,8}】|(?:重磅|图解|解读|速览|划重点|权威发布)[!|:]?|一图读懂[!|:]?|《|从(?!江|化)|走进)+")
+FOSTERING = re.compile("(?:进一步)?(?:支持|促进|推动|加快|推进)(?:推进|建设)?")
 FOSTERED = re.compile("(?:促进|推动|支持|加快|加强|进一步|推进|规范|深化|印发|公布|同意)")
 OF_KINDS = re.compile("各|全|省级|国家级|有条件|符合|一批|产业|特色|示范|自贸|自由贸易|综合保税|保税|海关特殊|经济技术|高新技术|跨境|粮食|农产品|重要农|农业|现代|改革|开放|创新|先行|先导|试点")
 CLASSES = ("自贸试验区", "自由贸易试验区", "自贸区", "自贸港", "综合保税区", "综保区", "海关特殊监管区")
@@ -39,8 +40,8 @@ def decide(result: Metadata, text: str) -> None:
     title = _opened(title)
     span = result.spans.get("title")
     zone = HEAD_ZONE.match(title)
-    if zone and not re.search(r"全省|全市|推动|推进|加快|加强|支持|深化|提升|规范|强化|做好|关于|促进|人民政府|[以在](?!.{0,2}色)|国务院|省级|[省市县]产业园", zone["zone"]):
-        key: Key = ("Park", re.sub(r"^\d{4}年", "", zone["zone"]))
+    if zone and not re.search(r"[省市县区旗州盟](?:开发区|园区)$|全省|全市|推动|推进|加快|加强|支持|深化|提升|规范|强化|做好|关于|促进|人民政府|[以在](?!.{0,2}色)|国务院|省级|[省市县]产业园", zone["zone"]):
+        key: Key = ("Park", re.sub(r"^\d{4}年度?", "", zone["zone"]))
         if OFFICE.search(key[1]):
             key = ("Park", OFFICE.sub("", key[1]))
         return _set_subject(result, text, key, span, inferred=False)
@@ -66,6 +67,7 @@ def decide(result: Metadata, text: str) -> None:
     if inside and not re.match("|".join(("推动", "关于", "促进", "支持", "全省", "快")), inside["zone"]):
         first = max(title.rfind(mark, 0, inside.end()) for mark in " 《“年:!") + 1
         start = cut_left(title, first, inside.end())
+        start += len(title[start : start + 1]) if title[start : start + 1] in ("从", "在", "看") else 0
         return _set_subject(result, text, ("Park", title[start : inside.end()]), span, inferred=False)
     return _frequent(result, text)
 
@@ -74,6 +76,10 @@ def _opened(title: str) -> str:
     """A title without what leads to its subject: 【政策文件】, 图解:, 关于|甲高新区…的报告."""
     title = LEADING.sub("", title)
     rest = title.removeprefix("关于")
+    fostered = FOSTERING.match(rest)
+    if fostered:  # 支持|赣江新区发展的若干措施
+        zone = HEAD_ZONE.match(rest[fostered.end() :])
+        return rest[fostered.end() :] if zone and (region(zone["zone"]) or lexicon("zones").get(zone["zone"])) else title
     return rest if rest != title and (HEAD_ZONE.match(rest[:16]) or region(rest)) and not FOSTERED.match(rest) else title
 
 
