@@ -90,6 +90,9 @@ class Assembly:
 
     def _member(self, ident: str, member: Member, entity: Entity | None) -> dict[str, Any] | None:
         evidence = [self.span(q.document, q.start, q.end) for q in member.quotes[:EVIDENCE_EACH]] + self.evidence(member.statements)
+        if entity is None and "#" in ident:
+            words = member.quotes[0].words
+            return {"kind": "entity", "id": "", "type": "", "name": words, "aliases": [], "match": member.match, "evidence": evidence}
         if entity is None:
             document = self.document(ident)
             aliases = [a for a in (document.source, document.subject) if a]

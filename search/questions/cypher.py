@@ -54,6 +54,8 @@ class Compiler:
             return self._documents(node)
         if isinstance(node, p.Said):
             return self._said(node)
+        if isinstance(node, p.Named):
+            return self.keep("[]")  # what sentences alone name is no node
         if isinstance(node, p.Without):
             first, second = self.set(node.of), self.set(node.without)
             return self.keep(f"[x IN {first} WHERE NOT x IN {second}]")
@@ -169,6 +171,8 @@ _ROW = "RETURN a.id AS subject, i.id AS indicator, r.id AS statement, r.value AS
 def compile(query: p.Query) -> tuple[str, dict[str, Any]]:
     """Cypher and parameters of a plan; "" for what the graph alone does not answer (passages, sentences read)."""
     c = Compiler()
+    if isinstance(getattr(query, "of", None), p.Named):
+        return "", {}  # names that stand in sentences alone
     if isinstance(query, p.Listing | p.Description | p.Related):
         name = c.set(query.of)
         c.lines.append(f"UNWIND {name} AS n RETURN DISTINCT n.id AS id, n.name AS name, labels(n) AS labels ORDER BY id")

@@ -16,7 +16,7 @@ from search.questions.context import Context, Reading
 from search.questions.meanings import FEW_DOCUMENTS, Meanings
 from search.questions.names import Names
 from search.questions.normal import Question
-from search.questions.readings import counts, decisions, duties, figures, lists, others, rankings, totals
+from search.questions.readings import counts, decisions, duties, enumerations, figures, lists, others, rankings, totals
 from search.questions.runner import Result, Runner
 from search.questions.strangers import strangers
 from search.questions.texts import Texts
@@ -160,7 +160,7 @@ class Engine:
     def _readings(self, context: Context) -> list[Reading]:
         if context.u.strange or context.unknown_names or strangers(context):
             return []
-        found = [r for kind in (decisions, duties, totals, rankings, figures, counts, lists, others) for r in self._of_kind(kind, context)]
+        found = [r for kind in (decisions, duties, totals, rankings, figures, counts, lists, enumerations, others) for r in self._of_kind(kind, context)]
         if decisions.asked(context):
             found = [r for r in found if isinstance(r.plan, p.Deciding | p.Passages)]
         return sorted((self._less(r, context.u) for r in found), key=lambda r: -r.score)

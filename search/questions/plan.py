@@ -100,6 +100,14 @@ class Said:
 
 
 @dataclass(frozen=True)
+class Named:
+    """Things that sentences name one after the other and no entity stands for: each quote is a name (``words``) at its place."""
+
+    op: ClassVar[str] = "named"
+    quotes: tuple[Quote, ...]
+
+
+@dataclass(frozen=True)
 class Listing:
     """List a set, complete."""
 
@@ -199,15 +207,15 @@ class Quote:
     comparator: str = ""
 
 
-Set: TypeAlias = Entities | All | Follow | Documents | And | Or | Without | Said
+Set: TypeAlias = Entities | All | Follow | Documents | And | Or | Without | Said | Named
 Query: TypeAlias = Listing | Counting | Figures | Deciding | Connection | Description | Related | Passages
 
 NODES: dict[str, type[Any]] = {
     node.op: node
     for node in (
-        Entities, All, Follow, Documents, And, Or, Without, Said, Listing, Counting, Figures, Deciding, Connection,
+        Entities, All, Follow, Documents, And, Or, Without, Said, Named, Listing, Counting, Figures, Deciding, Connection,
         Description, Related, Passages, Quote,
     )
 }
-SETS = (Entities, All, Follow, Documents, And, Or, Without, Said)
+SETS = (Entities, All, Follow, Documents, And, Or, Without, Said, Named)
 QUERIES = (Listing, Counting, Figures, Deciding, Connection, Description, Related, Passages)

@@ -101,6 +101,8 @@ class Runner:
             return self._documents(node)
         if isinstance(node, p.Said):
             return self._said(node)
+        if isinstance(node, p.Named):
+            return {f"{q.document}#{q.start}": Member(quotes=[q]) for q in node.quotes}
         if isinstance(node, p.Without):
             out = self.members(node.without)
             return {i: m for i, m in self.members(node.of).items() if i not in out}

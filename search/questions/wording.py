@@ -78,6 +78,8 @@ class Wording:
             parts = [self.pick(f"提到{self.set(node.mentioning)}", f"that mention {self.set(node.mentioning)}")] if node.mentioning else []
             parts += [self.pick(f"关于{self.set(node.about)}", f"about {self.set(node.about)}")] if node.about else []
             return self.pick(f"{'、'.join(parts)}的文件", f"documents {' and '.join(parts)}")
+        if isinstance(node, p.Named):
+            return self.pick("、", ", ").join(f"“{q.words}”" for q in node.quotes[:NAMES_SHOWN]) + ("…" if len(node.quotes) > NAMES_SHOWN else "") + self.pick("(取自原句)", " (as the sentence has it)")
         if isinstance(node, p.Said):
             kinds = self.kinds(node.types)
             return self.pick(f"文件写明“{node.words}”的{kinds}", f"{kinds} whose documents say “{node.words}”")
