@@ -20,9 +20,11 @@ NEXT_FIRM = re.compile(rf"[、和与及](?P<name>{FIRM})(?=[、和与及,。;]|�
 BESIDE_FIRM = re.compile(rf"(?:要|应|须|牵头)?,?(?:会同|联合)(?P<name>{FIRM})")
 LAST_FIRM = re.compile(rf"(?:^|[。;,、\n:由])(?P<name>{FIRM})[、和与及]$")
 EACH_BEFORE = re.compile(rf"(?<=[。;,、\n:由])(?P<name>{EACH.pattern})[、和与及]$")
-ACTING_FIRM = re.compile(rf"(?:(?:(?<![自理])由|(?<=[。;,\n:)]))(?P<name>{FIRM})(?=牵头|负责|具体|统筹|组织实施|承担)|(?<=[。;,\n:)、])(?P<each>{FIRM})(?=(?:、{FIRM})*[各均](?:承担|负责|完成|认领)))")
+ACTING_FIRM = re.compile(rf"(?:(?:(?<![自理])由|(?<=[。;,\n:)]))(?P<name>{FIRM})(?=牵头|负责|具体|统筹|组织实施|承担))")
+EACH_FIRM = re.compile(rf"(?<=[。;,\n:)、])(?P<name>{FIRM})(?=(?:、{FIRM})*[各均](?:承担|负责|完成|认领))")
 # 由航空产业局、海洋产业局分别牵头: behind 由 and in front of a verb of duty whatever has the shape of an office is one.
 BY_LIST = compiled(r"(?<![自理缘])由(?P<list>[\u4e00-\u9fff()、]{3,80}?)(?:按(?:照)?(?:各自)?职责(?:分工)?|分别|共同|各自|具体|统一|联合)*(?:牵头|负责|落实|承办|组织实施|承担|督导|督办)(?!人|的)")
+EACH_ACTS = compiled("[各均](?:承担|负责|完成|认领)")
 OFFICE = re.compile(r"(?:[局委办部会厅组院室]|中心|政府|海关|集团|公司|控股|专班|指挥部|支队|大队)$")
 SAME = re.compile("(?P<by>由)?该(?P<kind>[局委办厅]|中心)(?:今年|明年|年内|全年)?(?P<verb>要(?!求)|负责|牵头|会同|统筹|具体)")
 BEGINS = frozenset("。;,:\n)!?\t \u3000是.、")
@@ -81,11 +83,11 @@ def in_prose(text: str, index: OrganIndex, busy: list[Span]) -> Iterator[Unit]:
     actors = _actors(text, index, busy)
     for group in _groups(text, actors):
         yield from _acting(text, group)
-    for match in ACTING_FIRM.finditer(text):
-        span = match.span("name" if match["name"] else "each")
-        name = text[slice(*span)]
-        if _is_free(busy, *span) and not re.match("各|对|将|把|凡|按|给|有关|相关|企业|国有公司|平台公司|基金公司|龙头", name):
-            yield Unit(*span, name, "lead" if text.startswith("牵头", span[1]) else "unit", match.start())
+    each = list(EACH_FIRM.finditer(text)) if EACH_ACTS.search(text) else []
+    for match in [*ACTING_FIRM.finditer(text), *each]:
+        span = match.span("name")
+        if _is_free(busy, *span) and not re.match("各|对|将|把|凡|按|给|有关|相关|企业|国有公司|平台公司|基金公司|龙头", match["name"]):
+            yield Unit(*span, match["name"], "lead" if text.startswith("牵头", span[1]) else "unit", match.start())
     yield from _same(text, index)
 
 

@@ -23,10 +23,12 @@ PHRASES = (
     compiled(rf"(?<=、){LIST}(?:产业)?为(?:支撑|补充|特色|配套|延伸|辅助)"),
     compiled(rf"做[足好活深实]“?{LIST}”?(?:产业)?(?:大)?文章"),
     compiled(rf"产业\({LIST}\)"),
-    compiled(rf"{LIST}“[一二三四五六七八九十]化”(?:深度|加快)?(?:融合|协同|耦合|联动)"),
     compiled(rf"(?:争当|勇当|当好){LIST}(?:产业|后市场|领域)?的?(?:领跑者|排头兵|领头羊|主力军)"),
 )
 CHAIN = compiled(r"“(?P<list>[\u4e00-\u9fff]{2,10}(?:(?:—{1,2}|-|→|-->)[\u4e00-\u9fff]{2,10}){1,5})”?(?:的)?(?:全|完整)?(?:产业|循环|价值)?链")
+# 石油化工、煤化工、盐化工“三化”融合: read back from the count.
+COUNTED = compiled(r"“[一二三四五六七八九十]化”(?:深度|加快)?(?:融合|协同|耦合|联动)")
+RUN = re.compile(r"[\u4e00-\u9fffA-Za-z\d、]{4,40}$")
 JOINT = re.compile("—{1,2}|-{1,2}>?|→|、|和|与|及|以及|[“”]")
 
 
@@ -35,6 +37,10 @@ def phrased(text: str) -> Iterator[Found]:
     for pattern in (*PHRASES, CHAIN):
         for match in pattern.finditer(text):
             yield from _members(text, match.start(), *match.span("list"))
+    for match in COUNTED.finditer(text):
+        run = RUN.search(text, max(0, match.start() - 40), match.start())
+        if run:
+            yield from _members(text, run.start(), *run.span())
 
 
 def _members(text: str, phrase: int, start: int, end: int) -> Iterator[Found]:
