@@ -169,3 +169,9 @@ def _cut(surface: str) -> str:
     if known(cut) or len(best) < 2:
         return cut
     return cut if len(cut) > len(best) and len(cut) - len(best) <= 8 and SHAPE.search(bare(cut)) else best if cut.startswith(best) or best.startswith(cut) else cut
+
+
+def free(member: Member, taken: bytearray, kind: str) -> bool:
+    """Whether no other name holds a member's characters (see ``_taken`` of the family for what counts)."""
+    held = set(taken[member.start : member.end])
+    return held <= {0} or (kind == "intro" and held <= {0, 2}) or held == {3}

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from ingest import stages
 from ingest.construction.members import Member
 from ingest.draft import Clause, Draft, Fact, Mention
-from ingest.mentions.companies import OWNER_COLUMN
+from ingest.mentions._firmowners import OWNER_COLUMN
 from ingest.mentions.projects import found_members, is_planned, rows
 from ingest.patterns import compiled
 from ingest.statements._heads import heads

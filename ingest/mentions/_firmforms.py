@@ -1,0 +1,103 @@
+"""Companies whose names their form shows: 公司, 集团, branches, banks, 国网 and the name of a place."""
+
+import re
+from collections.abc import Iterator
+
+from ingest.boundaries import cut_left
+from ingest.construction.firms import FORMS, POLITICAL, VAGUE, is_firm_like, is_stem_of_form
+from ingest.draft import Draft, Mention
+from ingest.patterns import compiled
+from ingest.spans import Taken
+from ingest.vocabulary import is_ordinary, is_region, is_running
+
+FORM = re.compile(r"股份有限公司|有限责任公司|有限公司|(?<![跨国])公司(?!化|制|改革|债|治理|注册|上市|股权|章程|法(?!国)|市场|资产|组建|融资)|集团(?!公司|有限|股份|化|军|改革|土地|物业|资产|经营|内部|招|整|[\u4e00-\u9fff]{2,24}有限)")
+BRANCH = re.compile(r"[\u4e00-\u9fff]{2,6}分公司")
+OPENER = compiled(r"(?:(?:园区|[我全本][市县区省州]|经开区|高新区|管委会)(?:[同与和将已]|会同)|例如|如|建议|包括|国内只有|若|求|予|增强|以下简称|简称|\([一二三四五六七八九十\d]+\)|[一二三四五六七八九十]是|第[一二三四五六七八九十]+条)+")
+OF_PLACE = re.compile(r"国网(?P<grid>[\u4e00-\u9fff]{2,3})(?:省)?电力(?![有公局])|(?P<bank>[\u4e00-\u9fff]{2,4})(?:农村商业银行|农商银行|农商行|村镇银行)(?![\u4e00-\u9fff]{0,6}(?:支行|分行))")
+BRACKETED = re.compile(r"[\u4e00-\u9fff]{2}\(([\u4e00-\u9fff]{2,4})\)")  # 中航(成都)无人机公司
+SUBSIDIARY = re.compile("(?:全资|控股|参股)?[子孙]公司$")
+LONGEST_FULL = 36
+BANK = compiled(r"(?:中国|国家开发|中国进出口|(?:中国)?(?:工商|农业|建设|交通|邮政储蓄|民生|光大|招商|浦发|兴业|平安|华夏|广发|中信|农业发展))银行(?:[\u4e00-\u9fff]{2,7}(?:分行|支行))|(?P<place>[\u4e00-\u9fff]{2,4})(?:农村商业银行|农商银行|农商行|银行)(?=[、,。;推开等和与及在为]|提供|发放)")
+
+
+def full_names(draft: Draft, taken: Taken) -> Iterator[Mention]:
+    """Names that end with 公司 or 集团."""
+    text = draft.text
+    for match in _forms(text):
+        branch = BRANCH.match(text, match.end()) if match[0] != "集团" else None
+        end = branch.end() if branch else match.end()
+        start = _left(text, max(0, match.start() - LONGEST_FULL), match.start(), end)
+        name = text[start:end]
+        if name.count("(") != name.count(")"):
+            start += max(name.rfind("("), name.find(")") if name.count(")") > name.count("(") else -1) + 1
+            opener = OPENER.match(text, start, match.start() - 1)
+            start = opener.end() if opener else start
+            name = text[start:end]
+        part = SUBSIDIARY.search(name)
+        if part and is_firm_like(name[: part.start()]):  # 瑞普生物|子公司
+            end -= len(part[0])
+            name = text[start:end]
+            if taken.claim(start, end):
+                yield Mention(start, end, "Company", name, "companies:full", 0.9)
+            continue
+        form = FORMS.search(name)
+        if not form or form.start() < 2 or len(name) < 4 or not _says_which(name[: form.start()], form[0]) or re.search(r"\d|企业|(?:登记|改组|转|变更|设|改制)为|^[分子母总]|[与及等]|^等|和(?!平|田|县|润|美|泰|成|顺|邦|信|谐)", name):
+            continue
+        if taken.claim(start, end):
+            yield Mention(start, end, "Company", name, "companies:full", 0.95)
+
+
+def banks(draft: Draft, taken: Taken) -> Iterator[Mention]:
+    """Branches of banks, and the banks of a place (青海银行)."""
+    for match in BANK.finditer(draft.text) if "行" in draft.text else ():
+        start = match.start()
+        if match["place"]:
+            first = next((k for k in range(len(match["place"]) - 1) if is_region(match["place"][k:])), None)
+            if first is None:
+                continue
+            start += first
+        if taken.claim(start, match.end()):
+            yield Mention(start, match.end(), "Company", draft.text[start : match.end()], "companies:bank", 0.9)
+
+
+def of_places(draft: Draft, taken: Taken) -> Iterator[Mention]:
+    """国网新疆电力, 延边农商行: firms of the state and banks by a place's name."""
+    for match in OF_PLACE.finditer(draft.text):
+        place = match["grid"] or next((match["bank"][k:] for k in range(len(match["bank"]) - 1) if is_region(match["bank"][k:])), "")
+        start = match.start() if match["grid"] else match.end("bank") - len(place)
+        if place and is_region(place) and taken.claim(start, match.end()):
+            yield Mention(start, match.end(), "Company", draft.text[start : match.end()], "companies:place", 0.9)
+
+
+def _forms(text: str) -> Iterator[re.Match[str]]:
+    """Where 公司 or 集团 ends a name; the pattern is tried only around these words."""
+    position = 0
+    for plain in re.finditer("公司|集团", text):
+        match = FORM.search(text, max(position, plain.start() - 6), plain.end() + 40) if plain.start() >= position else None
+        if match:
+            position = match.end()
+            yield match
+
+
+def _says_which(stem: str, form: str) -> bool:
+    """Whether what stands before the form names the company; with 有限公司 behind it less is asked."""
+    if form.endswith("有限公司") or form == "有限责任公司":
+        return not VAGUE.match(stem) and not re.search(r"公司|股份制$", stem)
+    if form == "集团" and (len(stem) <= 3 or (len(stem) == 4 and not is_ordinary(stem))):
+        return not VAGUE.match(stem) and not POLITICAL.search(stem) and not is_running(stem)  # 扬帆集团
+    branch = BRACKETED.search(stem)
+    return is_stem_of_form(stem) or (branch is not None and is_region(branch[1]))
+
+
+def _left(text: str, first: int, form: int, end: int) -> int:
+    """Where a full name begins: behind separators, and behind words that no name holds."""
+    for i in range(form - 1, first - 1, -1):
+        if text[i] in "、,。;:!?\n\t\u3000 “”《》·|/[]":
+            first = i + 1
+            break
+    start = cut_left(text, first, end)
+    opener = OPENER.match(text, start, form - 1)
+    start = opener.end() if opener else start
+    while form - start >= 4 and is_running(text[start : start + 2]):
+        start += 2  # 充实|沙洲城投集团
+    return start

@@ -1,0 +1,76 @@
+"""Companies that the lexicon knows by name; those that are also words only beside other names."""
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from ahocorasick_rs import AhoCorasick, MatchKind
+
+from graph.lexicon import lexicon
+from ingest.construction.firms import trade_end, trades
+from ingest.construction.names import facility
+from ingest.draft import Draft, Mention
+from ingest.spans import Taken
+from ingest.vocabulary import first_word, is_ordinary, is_region, is_word
+
+STRONGER = re.compile("[做建培育补]强")  # 做强|生物药
+# Well-known names of two characters that are also words: only in lists of companies.
+PLAIN_WORDS = frozenset(["绿地", "人民网", "中通", "大众", "现代", "松下", "百度", "美的", "万达", "保利", "华能", "大唐", "华电", "正威", "中信", "苹果", "小米", "理想", "大族", "三菱", "三星", "长城", "海信", "远景", "格力", "华润", "浪潮", "中车", "顺丰", "京东", "三一", "菜鸟", "博世", "德邦", "复星", "联想", "太平洋", "中科"])
+BRANCH_NAME = re.compile(r"[\u4e00-\u9fff]{4,10}(?=[、,。;]|等)")
+
+
+def known_names(draft: Draft, taken: Taken) -> Iterator[Mention]:
+    """Names of the lexicon; those that are also words only beside other names."""
+    automaton, names = _lexicon()
+    text = draft.text
+    parks = Taken((m.start, m.end) for m in draft.mentions if m.type == "Park")
+    for index, start, end in automaton.find_matches_as_indexes(text):
+        name = names[index]
+        if (name in PLAIN_WORDS or is_ordinary(name)) and not re.match(r"[、等]|集团|项目|公司", text[end : end + 3]):
+            continue
+        if name[-1] in "局委办厅" and not text.startswith(("集团", "港"), end) and not name.startswith(("中建", "中铁", "中交")):
+            continue  # 招商局负责
+        if len(name) <= 3 and (first_word(text[start : start + 6]) > len(name) or ((is_word(text[start - 1 : start + 1]) or STRONGER.match(text, max(0, start - 1))) and is_word(text[end - 1 : end + 1]))):
+            continue  # 物美|价廉, 加强|生态
+        if is_ordinary(name) and text[start - 1 : start] in ("的", "新", "大"):
+            continue
+        trade = trade_end(name)
+        if trade and first_word(text[end - len(trade) : end + 6]) > len(trade):
+            continue  # 舟山惠生|海工装备基地, 宝湾|物流园
+        end = _branch_end(text, start, _longer(text, start, _whole_trade(text, start, end)))
+        if parks.free(start, end) and taken.claim(start, end):
+            yield Mention(start, end, "Company", text[start:end], "companies:lexicon", 0.95)
+
+
+@cache
+def _lexicon() -> tuple[AhoCorasick, tuple[str, ...]]:
+    names = [n for e in lexicon("companies") for n in e.names if len(n) >= 3 and not is_region(n)]
+    names += [e.name for e in lexicon("companies") if len(e.name) == 2 and e.english and not is_region(e.name)]
+    return AhoCorasick(names, matchkind=MatchKind.LeftmostLongest), tuple(names)
+
+
+def _branch_end(text: str, start: int, end: int) -> int:
+    """中国中车|沧江轨道装备: a known firm, a place and a trade up to the next mark are the firm of that place."""
+    more = BRANCH_NAME.match(text, end)
+    placed = more is not None and any(is_region(more[0][:k]) for k in (2, 3)) and trade_end(more[0]) is not None and facility(more[0]) is None
+    return more.end() if more is not None and placed else end
+
+
+def _whole_trade(text: str, start: int, end: int) -> int:
+    """卓越新能|源: a name that ends within a longer trade goes on to its end."""
+    for k in (2, 1):
+        trade = trade_end(text[start : end + k])
+        if trade and len(trade) > k and end + k <= len(text) and text[end : end + k].isalpha() and trade != trade_end(text[start:end]) and not is_word(text[end : end + 2]):
+            return end + k
+    return end
+
+
+def _longer(text: str, start: int, end: int) -> int:
+    """太平洋|海工, 比亚迪|电子: a trade behind a known name makes another company of it, unless it begins what is made."""
+    trade = next((text[end : end + k] for k in (4, 3, 2) if text[end : end + k] in trades()), None)
+    if not trade or len(trade) < 2 or trade in ("国际", "中国", "技术", "工业", "装备"):
+        return end
+    rest = text[end : end + 10]
+    if trade_end(text[start:end]) and rest.startswith("项目", len(trade)):
+        return end  # 蓝思科技|新材料项目: a name with a trade of its own makes what follows
+    return end + len(trade) if first_word(rest) <= len(trade) and re.match(r"[、等,。;和与及在]|项目|公司|企业|集团|申报|上市|股份|[一二三四]期|做(?=[\u4e00-\u9fff])|扩[大产能建]|加快|介绍|牵头|冲刺|入[规园]|子公司", rest[len(trade) :]) else end

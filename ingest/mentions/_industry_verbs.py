@@ -1,0 +1,140 @@
+"""Industries that a verb of development governs; the weaker the verb, the more a name must show."""
+
+import re
+from collections.abc import Iterator
+
+from ingest.construction.firms import is_firm_like
+from ingest.mentions._industry_lists import _COUNT, _OTHER, CHAIN, INDUSTRIAL, INVESTED, Member, Reading, free, read
+from ingest.mentions._industry_names import PLAIN, SHAPE, known
+from ingest.outline import LONGEST_SENTENCE
+from ingest.patterns import compiled
+from ingest.vocabulary import is_running
+
+# Verbs whose object is an industry more often than not; those that bring in firms and projects; those that need more proof.
+_STRONG = (
+    r"(?:重点|大力|积极|着力|加快|优先|集中力量|全力|主动|鼓励|规范|稳步|协同|统筹|有序|适度|因地制宜|持续|突出|错位|加速|推动|支持|聚力|精心|科学|起步|协调|推进)*"
+    r"(?:改造提升|做优做特|做特做优|做大做优|做优做大|做强做特|做大做强|做强做优|做优做强|做强做大|做精做优|做精做强|做特做优|做[大强优精深特实细新专]|建强|发展壮大|培育壮大|培育发展|引进发展|发展|壮大|培育|主攻|抢滩|抢占|深耕|聚焦|瞄准|布局|谋划布局|前瞻布局|突破|补齐|补强|培植|"
+    r"重点突出|突出|稳住|巩固提升|巩固|提升|拓展|提质|延伸|振兴|涵养|紧盯|盯[准着牢]|锚定|围绕|紧扣|对准|锁定|专注于?|专攻|主抓|(?<=[手点中])抓(?!住|好|手|紧|落|实|项目|招商)|打响|擦亮|构建|打造|形成|开拓|开辟|做靓|做响|壮大提升|培强|育强|扩大|集聚发展|重点推进|探索发展|构筑)"
+)
+_INTRO = r"(?:配套|重点|针对性|精准|积极|大力|主动|着力|加快|定向)*(?:招引|引进|引育|招商|承接|集聚|落地(?=[\u4e00-\u9fff、]{3,30}企业)|吸引|引入|招大引强|招引培育|承接发展|导入|承接集聚|集中|汇聚|招引落地)"
+_WEAK = (
+    r"(?:大力|积极|着力|加快|全面|深入|稳步|有序|持续|鼓励|进一步|率先)*"
+    r"(?:支持|推动|推进|促进|跟进|加快|加大|优化|开展|试行|释放|激发|推广|探索|争取|鼓励|引导|助推|助力|打通|制定出台|制定|出台|编制|实施|建设|开发|规范|提高|放大|加强|强化|力促|促使|生产|研发|丰富|繁荣|升级|试点|加速|带动|落实|扶持|生产|深化|依托|争创|建立|健全|完善|攻关|推出)"
+)
+TRIGGER = compiled(rf"(?P<intro>{_INTRO})|(?P<strong>{_STRONG})|(?P<weak>{_WEAK})")
+STOP = re.compile(r"[。;!?！？\n:：(（〔|\t]|,")
+_NEXT = re.compile(r",?(?:以及|特别是|尤其是|并|和)(?=\S)")
+# What must follow a name where the verb alone proves nothing.
+_FOLLOW = re.compile(
+    r"^(?:等)?(?:\+产业带|新?产业链?|产业集群|行业|业态|业务|市场|领域|资源|重点产业链|技术|新?模式|试点)*"
+    r"(?:(?:优质|安全|健康|规范|有序|高质量|快速|集聚|集群|集群化|创新|深度|融合|规模化|规模|广泛|转型|提质|加快|协同|绿色|做大|跨越式?|可持续|特色|差异化|全链条|聚集|加速|稳定|持续|集中|扩容|提级|数字化|智能化|高端化|绿色化|品牌化|三年|联动|进一步|更好|全产业链|平稳|良性|示范|开放|示范性|有机|一体化|化|,|、)*"
+    r"(?:向[^,。;、]{2,16}?(?:转型|升级|迈进|延伸|攀升|突围)|发展|应用|升级|落地|破题|壮大|布局|投资|进出口|活力|能级|转型|增效|改造|提升|攻关|突破|崛起|集聚|振兴|倍增|融合|试点|扩面|消费潜力|业务|业态|供给|创新|提档|行动|普及|规划|计划|产业|产业链|服务)|$|[,。;和、与])"
+)
+# Names that go on behind an industry's words: a place, a body, a fair, a document.
+_NAMED = re.compile(
+    r"^(?:新?产业链?|技术|创新|产业|工业|高新技术|科技|应用|智能|研发|国家|国际|专业|服务|产品|示范|综合|特色|职业|配套|生产|加工|制造|交易|检验检测|孵化|集中|展示|保税|重点|人才|企业|投资)*"
+    r"(?:园|基地|中心|小镇|城|港(?!口)|公司|局(?!面)|厅|部门|委|学院|大学|学校|院校|协会|商会|联盟|基金|大会|峰会|博览会|论坛|实验室|研究院|研究所|厂|路|街|馆|站|专班|专业|协定|条例|法|综合体|示范区|试验区|先导区|走廊|办|银行|党委|展会?(?!示|览业|开)|设施|集团|中试|医院|机构|社区|谷|名录|目录|指标|标准体系|联席|领导小组|指挥部|人才|队伍|从业|企业家|专项资金|资金|税收|增加值|产值|总产值|营业收入|收入|销售额|零售总额|用地|用房|投资额|面积|产量|进出口额|出口额|交易额|占)"
+)
+# 招引航空锻铸件、植物提取物等延链项目
+PROJECTS = re.compile(r"[^、,和与]{0,8}?项目")
+GROWS = re.compile("产业(?:(?:链条?|集群)?(?:高端化|规模化|集群化|融合化|绿色化|智能化|现代化|高级化|品牌化|精深化|全链化)|(?:链条?|集群)(?:高质量|集群化?|集聚|融合|协同|创新|绿色|跨越式?|提质|加快|全面|健康)*(?:发展|升级|提升|壮大|倍增|提质|增效))")
+STEP = re.compile("(?:关键|重点|各|主要|薄弱|核心)*(?:环节|方向|领域)(?!发展)")  # 源头、过程、结果等关键环节
+TRADE = re.compile("产业|行业|业态|业务")
+# What a list closes with that calls all its members industries.
+CALLED = compiled("(?:新兴|未来|优势|主导|特色|支柱|重点|战略性新兴|传统|配套|关联|先进|高端|现代)*(?:产业|行业|业态|配套(?=[,。;、]|$))(?!园|基地|项目|工人|协会|标准|企业|政策|资金|基金)")
+# 配套引进光伏封装材料
+# 引进甲、乙、丙企业10户: firms of these kinds
+FIRMS_OF = re.compile("(?:类|生产|制造)?(?:企业|厂商|客商)(?:各|不少于|超过|约)?\\d+[家户个]")
+SUPPLIED = re.compile("配套|重点|定向|精准|针对性")
+ENDED = re.compile("(?:产业|企业|项目|环节)?(?:[,。;]|$)")
+BLENDED = re.compile("融合|应用$|结合$|与|[和及]")
+
+
+def governed(text: str, trigger: re.Match[str], following: int, named: bytearray, taken: bytearray) -> Iterator[tuple[int, str, Member]]:
+    start = trigger.end()
+    end = _stop(text, start)
+    kind = str(trigger.lastgroup)
+    whole_end = end
+    end = min(end, following, start + 160)
+    if end - start < 2:
+        return
+    # A weak verb governs names of the lexicon, and others only in lists that 等 or a count closes.
+    if kind == "weak" and named.find(1, start, end) < 0 and text.find("等", start, end) < 0 and text.find("产业", start, end) < 0 and not _COUNT.search(text, start, end):
+        return
+    reading = read(text, start, end)
+    yield from ((trigger.start(), rule, m) for rule, m in _accepted(text, reading, kind, trigger.group(), taken, whole_end))
+    # "…、C等企业,以及D上下游企业" goes on under the same verb.
+    more = _NEXT.match(text, whole_end) if reading.members and kind != "weak" else None
+    if more and text[whole_end : whole_end + 1] == ",":
+        last = min(_stop(text, more.end()), more.end() + 80)
+        reading = read(text, more.end(), last)
+        yield from ((trigger.start(), rule, m) for rule, m in _accepted(text, reading, kind, trigger.group(), taken, last))
+
+
+def _stop(text: str, start: int) -> int:
+    """Where what is governed ends at the latest; a line that never stops is not read to its end for each verb in it."""
+    last = min(start + LONGEST_SENTENCE, len(text))
+    stop = STOP.search(text, start, last)
+    return stop.start() if stop else last
+
+
+def _accepted(text: str, reading: Reading, kind: str, verb: str, taken: bytearray, end: int) -> Iterator[tuple[str, Member]]:
+    members = [m for m in reading.members if free(m, taken, kind)]
+    if not members:
+        return
+    head = reading.head
+    industrial, invested = bool(INDUSTRIAL.match(head)), bool(INVESTED.match(head))
+    sure = sum(known(m.surface) is not None for m in members)
+    if reading.marked and not industrial and (not invested or kind == "weak") and _OTHER.match(head):
+        return
+    for number, member in enumerate(members):
+        last = number == len(members) - 1
+        lexical = known(member.surface) is not None
+        after = text[member.end : member.end + 16]
+        if after.startswith("”一体化"):
+            continue  # “源网荷储”一体化数据中心
+        if member.surface in PLAIN and not (reading.marked and industrial) and not TRADE.match(after):
+            continue
+        if last and not reading.marked and _NAMED.match(after) and not (kind == "intro" and re.match(r"^[\w]{0,4}(?:企业|机构)", after)):
+            continue
+        if kind == "weak":
+            if not lexical and _clustered(member, text) and len(members) == 1:
+                yield "supported.cluster", member
+            elif not lexical and reading.marked and CALLED.match(head) and (member.sure or head == CHAIN or sure * 2 >= len(members)):
+                yield "supported.list", member
+            elif not lexical and member.sure and sure and not reading.marked and _FOLLOW.match(text[members[-1].end : end]) and len(members) > 1 and len(member.name) <= 8 and not BLENDED.search(member.name) and not is_running(member.name[:2]):
+                yield "supported.beside", member
+            elif not lexical or not (industrial or _FOLLOW.match(text[members[-1].end : end])):
+                continue
+            else:
+                yield "supported", member
+        elif lexical:
+            if len(member.surface) <= 2 and not (reading.marked or len(members) > 1 or _FOLLOW.match(after)):
+                continue
+            yield kind, member
+        elif (industrial and reading.marked and (member.sure or not STEP.match(head))) or (invested and kind == "intro" and (sure or member.sure or (reading.marked and PROJECTS.match(head) and len(members) > 1 and len(member.name) > 3))):
+            yield kind + ".list", member
+        elif kind == "intro" and not reading.marked and len(members) > 1 and FIRMS_OF.match(text, members[-1].end) and not is_firm_like(member.surface):
+            yield "intro.kinds", member
+        elif (member.sure or _borne(members, sure, kind)) and (kind != "intro" or len(members) > 1 or (SUPPLIED.match(verb) and SHAPE.search(member.name) and ENDED.match(after))) and _plain(verb, member, len(members), after):
+            yield kind + ".shape", member
+
+
+def _clustered(member: Member, text: str) -> bool:
+    """推进镁铝产业集群发展: a short unknown name that the text calls a chain or a cluster, and that is to grow."""
+    rest = text[member.end - 5 : member.end + 12]
+    return 2 <= len(member.name) <= 6 and member.surface != member.name and GROWS.search(rest) is not None
+
+
+def _borne(members: list[Member], known_ones: int, kind: str) -> bool:
+    """Whether the others of a list bear out an unknown one: half of them known, or under a verb of growth most by their shape."""
+    if known_ones and known_ones * 2 >= len(members):
+        return True
+    return kind in ("strong", "intro") and len(members) >= 3 and sum(m.sure for m in members) * 2 > len(members)
+
+
+def _plain(verb: str, member: Member, count: int, after: str) -> bool:
+    """Whether an unknown name without 等 behind it may count: the verb must be one of growth, and the name an industry's in form."""
+    if re.search(r"提升|巩固|构建|打造|形成|围绕|紧扣|突出|扩大|延伸|打响|擦亮|锚定|紧盯|构筑|开辟|抓", verb) and count == 1 and not re.match(r"产业|行业|主业", after):
+        return bool(re.search(r"产业链?$", member.surface))
+    return bool(SHAPE.search(member.name)) or count > 1
