@@ -15,7 +15,7 @@ from graph.lexicon import lexicon
 from search.cutter import cut
 from search.questions import plan as p
 from search.questions.context import Context, Reading
-from search.questions.readings.figures import READ_DOCUMENTS
+from search.questions.readings.readoff import READ_DOCUMENTS
 from search.questions.texts import Sentence, Term, covered
 from search.questions.words import CUES
 

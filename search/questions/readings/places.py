@@ -12,6 +12,7 @@ from search.questions import plan as p
 from search.questions.context import Context, Reading, Subject
 from search.questions.names import Mention
 from search.questions.readings import members, projects, topics
+from search.questions.readings.about import BECOMING
 from search.questions.texts import Term, covered
 from search.questions.understanding import SPEAKS
 from search.questions.words import english_phrases, synonyms
@@ -27,7 +28,7 @@ PARK_KINDS = (
 def kind_words(c: Context) -> tuple[str, ...]:
     """What names of the places asked for must hold: 哪些综合保税区 asks for bonded zones only."""
     for cue in c.u.asked:
-        if members.BECOMING.search(c.u.text[: cue.start]):
+        if BECOMING.search(c.u.text[: cue.start]):
             continue
         for pattern, words in PARK_KINDS:
             if cue.value == "Park" and re.search(pattern, c.u.text[cue.start : cue.end]):

@@ -12,6 +12,7 @@ from search.questions.amounts import scaled
 from search.questions.context import Context, Reading
 from search.questions.names import Mention
 from search.questions.readings import asking, figures
+from search.questions.readings.nearness import score
 from search.questions.runner import base_value
 
 _MORE = re.compile(r"更高|更多|更大|高于|大于|超过|higher|larger|bigger|more|greater|exceed")
@@ -83,7 +84,7 @@ def _of_each(c: Context, documents: Sequence[str], without: Sequence[Mention]) -
     importance = c.weigh(terms, documents)
     found = [s for s in c.targets(documents, terms) if c.runner.in_years(s, c.u.years)]
     indicators = c.names.entities([s.object for s in found])
-    scored = [(figures.score(c, s, indicators[s.object], terms, importance), s) for s in found]
+    scored = [(score(c, s, indicators[s.object], terms, importance), s) for s in found]
     best: dict[str, tuple[float, Statement]] = {}
     for value, s in scored:
         known = best.get(s.subject)

@@ -1,0 +1,66 @@
+"""How well an indicator is what a question names, and which of its figures are the best."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from graph.model import Entity, Statement
+from graph.names import fold
+from search.questions.context import Context
+from search.questions.readings.units import unit_bonus
+from search.questions.texts import Term, covered
+
+_LEVELS = (("国家级", r"国家级|\bnational"), ("省级", r"省级|\bprovinc"), ("市级", r"市级|\bmunicipal|\bcity-level"))
+
+
+def score(c: Context, s: Statement, indicator: Entity, terms: Sequence[Term], importance: Sequence[float]) -> float:
+    name = fold(indicator.name)
+    document = str(s.document)
+    sentence = c.texts.sentence_at(document, s.start)
+    near = c.texts.piece(document, s.start, s.end)
+    subject = c.names_of([s.subject])
+    recall = covered(
+        terms, importance, (name + "|" + subject, 1.0), (near, 0.97), (sentence.folded if sentence else "", 0.7),
+        (sentence.headings if sentence else "", 0.5), (c.texts.folded(document), 0.4),
+    )
+    words = "|".join(w for t in terms for w in t.folded)
+    grams = [name[i : i + 2] for i in range(len(name) - 1)] or [name]
+    precision = sum(g in words for g in grams) / len(grams)
+    own = sum(ch in name for t in terms for ch in t.text) / max(1, sum(len(t.text) for t in terms))
+    return 0.85 * recall + 0.15 * precision + 0.02 * own + unit_bonus(c, s, name) - (0.2 if _other_measure(name, c.u.text) or _other_level(name, c.u.text) else 0.0)
+
+
+def _other_measure(name: str, text: str) -> bool:
+    """Whether an indicator is one per mu, per head or per unit, and the question does not ask for that."""
+    return any(name.startswith(zh) and zh not in text and not re.search(en, text) for zh, en in (("亩均", r"\bmu\b"), ("人均", "per capita"), ("单位", "per unit|intensity")))
+
+
+def _other_level(name: str, text: str) -> bool:
+    """Whether an indicator is of the nation's, province's or city's level, and the question asks for another."""
+    asked = {level for level, said in _LEVELS if re.search(said, text)}
+    own = {level for level, _ in _LEVELS if level in name}
+    return bool(asked and own and not asked & own)
+
+
+def best_of(c: Context, scored: list[tuple[float, Statement]], indicators: dict[str, Entity], many: bool) -> list[tuple[float, list[Statement]]]:
+    if not scored:
+        return []
+    top = max(v for v, _ in scored)
+    first = next(s for v, s in scored if v == top)
+    kept = [first]
+    for value, s in scored:
+        same = s.object == first.object and (s.qualifiers.get("value"), s.qualifiers.get("unit")) != (first.qualifiers.get("value"), first.qualifiers.get("unit"))
+        if many and same and value >= top - 0.05 and s.id != first.id:
+            kept.append(s)
+    return [(top, kept)]
+
+
+def tell_years(c: Context, scored: list[tuple[float, Statement]], indicators: dict[str, Entity]) -> None:
+    top = max(v for v, _ in scored)
+    for value, s in scored:
+        if value >= top - 0.05:
+            q = s.qualifiers
+            year = q.get("year") or next(iter(c.runner.document_years(str(s.document))), None)
+            text = f"{q.get('value'):g}{q.get('unit', '')}"
+            c.tell(f"已知{year}年{indicators[s.object].name}:{text}", f"known for {year}: {indicators[s.object].name} {text}")

@@ -1,0 +1,68 @@
+"""Figures that no statement carries (the size of a fund, the investment in a project), read from their sentence."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterator, Sequence
+
+from graph.names import fold
+from search.questions import plan as p
+from search.questions.context import Context, Reading, Subject
+from search.questions.readings.units import fits, unit_asked
+from search.questions.texts import Sentence, Term, covered
+
+READ_OFF = 0.78
+# The texts of more documents than this are not read for a figure.
+READ_DOCUMENTS = 20
+_NUMBER = re.compile(r"(\d+(?:\.\d+)?)\s*(万亿|千亿|百亿|亿|千万|百万|万|千)?(美元|元|亩|平方米|平方公里|公里|吨|载重吨|标箱|人次|人|列|千瓦|兆瓦|%|个百分点|立方米|度|架|条|宗|户|家|个|项|套|件|所|座|场|团队|名|年|期|天|小时)")
+_PAST = re.compile(r"去年|上年|同比|总结|回顾|已")
+
+
+def read_off(c: Context, groups: Sequence[tuple[Subject | None, tuple[int, ...]]]) -> Iterator[Reading]:
+    """A figure that no statement carries (the size of a fund, the investment in a project), read from its sentence."""
+    asked = unit_asked(c.u.text)
+    if (("目标" in c.u.text or "target" in c.u.text) and _has_targets(c, groups)) or len(groups) != 1 or not (asked or c.u.has("ask.figure")) or (c.u.has("ask.count") and (asked in ("", "个") or c.meanings is not None)):
+        return
+    subject, years = groups[0]
+    documents = c.in_years(subject.documents if subject else c.all_documents, years)
+    terms = c.content("outline", "type", without=[s.mention for s in c.owners])
+    if not terms or len(documents) > READ_DOCUMENTS or any(not t.words and t.weight >= 1 for t in terms):
+        return
+    importance = c.weigh(terms, documents)
+    best: tuple[float, p.Quote] | None = None
+    firms = [fold(n) for m in c.u.mentions_of("Company", "Project") if not m.of("Park", "Region", "Industry") for n in c.own_names(m.all)]
+    sentences = c.sentences(documents)
+    for i, sentence in enumerate(sentences):
+        before = "|".join(x.folded for x in sentences[max(0, i - 2) : i] if x.document == sentence.document)
+        whole = covered(terms, importance, (sentence.folded, 1.0), (sentence.headings, 0.6), (before, 0.8))
+        if whole >= READ_OFF and not _PAST.search(sentence.headings):
+            for fit, quote in _numbers(c, sentence, terms, importance, asked, years):
+                if firms and not any(n in c.texts.piece(quote.document, quote.start, quote.end, "。;；:：\n") for n in firms):
+                    continue
+                if best is None or fit > best[0] + 1e-9:
+                    best = fit, quote
+    if best is not None:
+        yield Reading(p.Figures(quotes=(best[1],)), 0.5 if c.u.has("ask.count") else 0.85, "figure read off")
+
+
+def _has_targets(c: Context, groups: Sequence[tuple[Subject | None, tuple[int, ...]]]) -> bool:
+    """Whether the plans asked about state targets at all: then one that they do not state is not there."""
+    documents = [d for subject, years in groups for d in c.in_years(subject.documents if subject else c.all_documents, years)]
+    return not documents or bool(c.statements("SETS_TARGET", documents=documents))
+
+
+def _numbers(c: Context, sentence: Sentence, terms: Sequence[Term], importance: Sequence[float], asked: str, years: Sequence[int]) -> Iterator[tuple[float, p.Quote]]:
+    text = unicodedata.normalize("NFKC", c.texts.text(sentence.document)[sentence.start : sentence.end])
+    for match in _NUMBER.finditer(text):
+        unit = {"个百分点": "%"}.get(match[3], match[3])
+        if (match[3] in "年期天" and asked not in "年期天") or (asked and not fits(asked, unit)):
+            continue
+        before = text[max(0, match.start() - 24) : match.start()]
+        if _PAST.search(re.split(r"[,，;；。]", before)[-1]):
+            continue
+        near = covered(terms, importance, (fold(before), 1.0), (fold(text[match.end() : match.end() + 8]), 0.7), (sentence.folded, 0.3))
+        scale = len(text) == sentence.end - sentence.start
+        start, end = (sentence.start + match.start(), sentence.start + match.end()) if scale else (sentence.start, sentence.end)
+        year = next(iter(years), None) or next(iter(c.runner.document_years(sentence.document)), None)
+        yield near, p.Quote(sentence.document, start, end, float(match[1]), (match[2] or "") + match[3], "、".join(t.text for t in terms), year)

@@ -1,0 +1,75 @@
+"""The unit that a question asks for, and which figures may answer it: money, shares, counts, areas."""
+
+from __future__ import annotations
+
+import re
+
+from graph.model import Statement
+from search.questions.amounts import COUNTERS, scaled
+from search.questions.context import Context
+
+GROWTH = re.compile(r"增长|增速|增幅|涨幅|growth|grow\b|increase|rise")
+# 多少亿: an amount of money whose currency goes without saying.
+MONEY = "钱"
+_UNITS_ZH = re.compile(
+    r"(?:多少|(?<!哪)几|多大)(?:个)?(万亿|千亿|百亿|亿|千万|百万|万|千)?(美元|元|亩|平方米|平方公里|公里|千米|吨|载重吨|标箱|人次|人|列|千瓦|兆瓦|百分点|%|立方米|微克|度|小时|斤|架|条|宗|户|家|个|项|套|件|所|只|次|场|名|位)(?!以上|及以上|级|单)"
+)
+_MONEY = re.compile(r"(?:多少|几)个?(?:万亿|千亿|百亿|亿)(?![美元亩平吨人个家条项])|多少钱|投资(?:额|总额)?(?:要|将|会|是|为|达到?|做到|完成)*(?:多少|几何)(?![㐀-鿿])|how much money|how much (?:is |are |will |should )(?:it |they |be |to |planned )*(?:to )?(?:be )?invest")
+_SHARE = re.compile(r"占比|比重|比例|率(?!先)|百分之|几成|percent|per cent|share|ratio|\brate\b|proportion")
+_UNITS_EN = {
+    "usd": "美元", "dollar": "美元", "yuan": "元", "rmb": "元", "kilomet": "公里", "square met": "平方米", " mu ": "亩", "hectare": "亩", "tonne": "吨", "tons": "吨",
+    "containers": "标箱", "teu": "标箱", "passengers": "人次", "megawatt": "兆瓦", "micrograms": "微克",
+}
+_MONEY_EN = re.compile(r"\b(?:income|revenues?|proceeds|turnover|output value|investment (?:target|goal|volume)|(?:target|goal) for (?:[\w-]+ ){0,4}investment)\b")
+# projects over 100 million yuan: what bounds that which is counted is no unit asked for.
+_BOUND = re.compile(r"\b\d[\d.,]*(?: (?:thousand|million|billion|trillion))?[ -](?:yuan|rmb|us dollars|dollars|usd)\b")
+_MEASURES = frozenset(["亩", "平方米", "平方公里", "公里", "吨", "标箱", "列", "载重吨", "立方米"])
+_PERSONS = frozenset(["名", "位", "人", "人次"])
+_MONIES = frozenset(["元", "美元", MONEY])
+
+
+def unit_asked(text: str) -> str:
+    """The unit that a question asks for in base form, "%" for shares; "" where it does not say."""
+    match = _UNITS_ZH.search(text)
+    if match:
+        return {"百分点": "%", "千米": "公里"}.get(match[2], match[2])
+    if _MONEY.search(text):
+        return MONEY
+    if "how many" in text:
+        text = _BOUND.sub(" ", text)
+    for word, unit in _UNITS_EN.items():
+        if word in text and f"per {word.strip()}" not in text:
+            return unit
+    if _SHARE.search(text):
+        return "%"
+    if "how many" in text:
+        return "个"
+    return MONEY if _MONEY_EN.search(text) and not GROWTH.search(text) else ""
+
+
+def fits(asked: str, unit: str) -> bool:
+    """Whether a figure of a unit may answer a question for one: any currency for money, any counter for a count."""
+    return asked == unit or (asked == MONEY and unit in ("元", "美元")) or (asked in COUNTERS and unit in COUNTERS)
+
+
+def of_other_kind(c: Context, s: Statement) -> bool:
+    """Whether a figure is measured in what cannot be what the question asks for: projects where an amount of money is asked, and so on."""
+    asked, unit = unit_asked(c.u.text), scaled(1.0, str(s.qualifiers.get("unit", ""))).unit
+    if asked in _MONIES:
+        return unit in COUNTERS or unit in _MEASURES
+    if asked in _PERSONS and unit in COUNTERS:
+        return unit not in _PERSONS
+    return asked in COUNTERS and (unit in _MONIES or (unit == "%" and not GROWTH.search(c.u.text)))
+
+
+def unit_bonus(c: Context, s: Statement, name: str) -> float:
+    asked, unit = unit_asked(c.u.text), scaled(1.0, str(s.qualifiers.get("unit", ""))).unit
+    growth = bool(GROWTH.search(c.u.text))
+    bonus = 0.0
+    if unit in ("%", "个百分点") and ("增速" in name or s.qualifiers.get("kind") == "growth"):
+        bonus += 0.06 if growth else -0.25
+    elif growth and unit != "%":
+        bonus -= 0.12
+    if asked:
+        bonus += 0.08 if fits(asked, unit) else -0.2
+    return bonus

@@ -1,0 +1,98 @@
+"""Statements chosen by the verbs of a question: aims (上市), ways of working together, what is done with documents."""
+
+from __future__ import annotations
+
+import re
+
+from graph.lexicon import lexicon
+from graph.model import Statement
+from search.questions.context import Context
+from search.questions.texts import Term
+
+_OR = re.compile(r"(?:、|或者?|和|与|及|以及|/)(?:推动|推进|加快|启动|开展|进行|继续|完成|准备)?")
+_OR_EN = re.compile(r"\s*(?:,|\band\b|\bor\b|&|/)\s*(?:\b(?:the|be|to|or|and)\b\s*)*")
+# Verbs that say what kind of working together is asked for; 合作 and its like say nothing more.
+_TOGETHER = re.compile(r"联动|共建|结对|携手|抱团|互认|联盟|战略合作|对接")
+# What is done with a document: made, changed, or carried out.
+_HANDLED = (
+    (re.compile(r"出台|制定|起草|编制|立法|新出|拟定|颁布|印发|\b(?:draw up|issue|introduce|formulate|adopt|enact|legislate|publish|draft)"), re.compile("出台|制定|起草|编制|立法|印发|颁布|研究提出|拟定|研究形成")),
+    (re.compile(r"修订|修改|修编|\b(?:revise|amend|update|rewrite)"), re.compile("修订|修改|修编|完善")),
+    (re.compile(r"落实|贯彻|执行|依据|按照|依托|\b(?:implement|carry out|carried out|follow|comply)"), re.compile("落实|贯彻|执行|依据|按照|根据|实施|依托|发挥|深入|对接")),
+)
+_LAND = ((r"拆迁|征地|征拆|腾地|demolition|relocat|resettle", ("拆迁", "征地", "征拆", "腾地", "搬迁")), (r"供地|拿地|get land|land supply|supplied with land|be given land|receive land|land allocation", ("供地", "拿地", "供应", "出让")))
+
+
+def alternatives(c: Context, terms: list[Term]) -> list[Term]:
+    """Words joined by and, or are one: what is listed needs to be about one of them (集成电路、智能制造方面的文件)."""
+    joint = _OR_EN if c.u.language == "en" else _OR
+    placed = sorted(((at, t) for t in terms if (at := c.u.text.find(t.text)) >= 0), key=lambda x: x[0])
+    groups: list[list[tuple[int, Term]]] = []
+    for at, term in placed:
+        last = groups[-1][-1] if groups else None
+        if last and term.words and last[1].words and joint.fullmatch(c.u.text[last[0] + len(last[1].text) : at]):
+            groups[-1].append((at, term))
+        else:
+            groups.append([(at, term)])
+    groups = [g for g in groups if not any(_joined_to_cue(c, at, t, joint) for at, t in g)]
+    merged = [
+        g[0][1] if len(g) == 1 else Term(c.u.text[g[0][0] : g[-1][0] + len(g[-1][1].text)], tuple(dict.fromkeys(w for _, t in g for w in t.words)), max(t.weight for _, t in g), tuple(x for _, t in g for x in t.soft))
+        for g in groups
+    ]
+    return [*merged, *(t for t in terms if all(t is not o for _, o in placed))]
+
+
+def _joined_to_cue(c: Context, at: int, term: Term, joint: re.Pattern[str]) -> bool:
+    """Whether a word is joined to a verb of the relation that is asked, which says enough: 出台或者立法."""
+    text, end = c.u.text, at + len(term.text)
+    cues = [k for k in c.u.cues if k.kind in ("relation", "stage", "aim") and k.end - k.start > 1]
+    return any(joint.fullmatch(text[k.end : at]) or joint.fullmatch(text[end : k.start]) for k in cues if k.end <= at or k.start >= end)
+
+
+def of_aim(c: Context, found: list[Statement]) -> list[Statement]:
+    """Where a question names an aim (上市, 入规), the statements with that aim, or whose words name it."""
+    aims = {cue.value for cue in c.u.cues if cue.kind == "aim"}
+    if not aims or not found or _one_of_verbs(c):
+        return found
+    words = [w for a in aims for w in lexicon("question_words").entries[f"aim.{a}"].aliases]
+    kept = []
+    for s in found:
+        near = c.texts.piece(str(s.document), s.start, s.end, ",，:：。;；!！?？\n　|")
+        if any(w.lower() in near for w in words) or any(a in str(s.qualifiers.get("aim", "")) for a in aims):
+            kept.append(s)
+    return kept
+
+
+def _one_of_verbs(c: Context) -> bool:
+    """Whether an aim is but one of several verbs: to apply for or be upgraded to a bonded zone."""
+    joint = _OR_EN if c.u.language == "en" else _OR
+    if re.search(r"(?:申报|创建|认定)(?:、|或者?|和|以及|并|/)(?:申报|升级|升格|创建|争创|转为|晋升|获批)|(?:升级|升格|创建|争创|获批)[成为]?(?:、|或者?|和|以及|并|/)(?:申报|认定)", c.u.text):
+        return True
+    others = [k for k in c.u.cues if k.kind in ("relation", "stage")]
+    return any(joint.fullmatch(c.u.text[a.end : o.start]) or joint.fullmatch(c.u.text[o.end : a.start]) for a in c.u.cues if a.kind == "aim" for o in others)
+
+
+def of_verb(c: Context, found: list[Statement]) -> list[Statement]:
+    """Where a question asks for a kind of working together (联动, 共建), the partners of which the plan says just that, if there are any."""
+    if found[0].relation == "REFERS_TO":
+        return _handled(c, found)
+    verb = _TOGETHER.search(c.u.text)
+    if verb is None or found[0].relation != "COOPERATES_WITH":
+        return found
+    return [s for s in found if verb[0] in c.texts.piece(str(s.document), s.start, s.end)] or found
+
+
+def _handled(c: Context, found: list[Statement]) -> list[Statement]:
+    """Where a question says what is done with the documents it asks for, those of which the plan says that, if there are any."""
+    ways = [done for asked, done in _HANDLED if asked.search(c.u.text)]
+    if not ways:
+        return found
+    return [s for s in found if any(w.search(c.texts.piece(str(s.document), s.start, s.start + 1, "。;；!！?？,，\n　|")) for w in ways)] or found
+
+
+def of_land(c: Context, found: list[Statement]) -> list[Statement]:
+    """Clearing land and supplying it are one stage, which a question may ask of apart."""
+    for pattern, words in _LAND:
+        if re.search(pattern, c.u.text):
+            kept = [s for s in found if any(w in c.texts.piece(str(s.document), s.start, s.end, ",，:：。;；!！?？\n　|") for w in words)]
+            return kept or found
+    return found
