@@ -9,6 +9,8 @@ from ingest.metadata.zones import OFFICE, ZONE
 SOURCE = re.compile(r"(?:发布机构|发文机关|制定机关|印发机关|信息来源|文章来源|来源|发布单位|供稿)\s*[::][ \u3000]*(?P<name>[^\s\u3000::]{2,30}?)(?=发布|作者|时间|浏览|字体|[\s\u3000::]|$)", re.M)
 # The red head of an official letter: 某区管理委员会文件
 HEADED = re.compile(r"^[ \u3000]*(?P<name>[\u4e00-\u9fff]{4,24}(?:委员会|管委会|人民政府(?:办公[厅室])?|办公[厅室]|局|厅))文件[ \u3000]*$", re.M)
+# An office that stands alone on the line below the title.
+STANDING = re.compile(r"\s*\n[ \u3000]*(?P<name>[\u4e00-\u9fff]{2,24}(?:人民政府(?:办公[厅室])?|委员会|管委会|办公[厅室]|[\u4e00-\u9fff][局厅部]))(?:印发)?[ \u3000]*\n")
 # Two bureaus of one city that issue together: 某市甲局某市乙局关于印发…
 JOINT = re.compile(r"(?P<first>(?P<place>[\u4e00-\u9fff]{2})[\u4e00-\u9fff]{2,18}?[局委厅办部府会])(?=(?P=place))")
 
@@ -16,7 +18,7 @@ JOINT = re.compile(r"(?P<first>(?P<place>[\u4e00-\u9fff]{2})[\u4e00-\u9fff]{2,18
 def read(result: Metadata, text: str, head: str) -> None:
     """Set the issuer, if one is named."""
     outer = _outer(result, text)
-    named = re.match(r"^(?P<name>国务院(?:办公厅)?|[\u4e00-\u9fff]{2,24}?(?:人民政府(?:办公[厅室])?|委员会|管委会|国务院(?:办公厅)?|国务院|办公[厅室]|[\u4e00-\u9fff]{2,5}[厅局委]))(?:关于|转发|批转|印发)", outer)
+    named = re.match(r"^(?P<name>国务院(?:办公厅)?|(?!转发|印发)[\u4e00-\u9fff]{2,24}?(?:人民政府(?:办公[厅室])?|委员会|管委会|国务院(?:办公厅)?|国务院|办公[厅室]|[\u4e00-\u9fff]{2,5}[厅局委部]))(?:等[一二三四五六七八九十\d]{1,3}个?(?:部门|单位))?(?:关于|转发|批转|印发)", outer)
     match = SOURCE.search(head) or SOURCE.search(text[:1500])
     if named:
         joint = JOINT.match(named["name"])
@@ -34,9 +36,10 @@ def read(result: Metadata, text: str, head: str) -> None:
         result.spans["issuer"] = headed.span("name")
     else:
         signature = re.search(rf"\n[ \u3000]*(?P<name>[\u4e00-\u9fff]{{4,24}}(?:人民政府(?:办公[厅室])?|委员会|管委会|办公[厅室]|局|厅))[ \u3000]*\n*[ \u3000]*{DATE}", text)
-        if signature:
-            result.issuer = ("Agency", signature["name"])
-            result.spans["issuer"] = signature.span("name")
+        below = STANDING.match(text, result.spans["title"][1]) if "title" in result.spans else None
+        if found := signature or below:
+            result.issuer = ("Agency", found["name"])
+            result.spans["issuer"] = found.span("name")
 
 
 def _outer(result: Metadata, text: str) -> str:

@@ -6,7 +6,7 @@ from graph.lexicon import lexicon
 
 ZONE = (
     r"(?:经济技术开发区|高新技术产业(?:开发区|园区)|高新技术开发区|综合保税区|保税港区|出口加工区|自由贸易(?:试验区|港)|自贸(?:试验区|临空区|港|区)|经济开发区|临港经济区|航空港(?:经济)?(?:综合)?(?:实验|试验)?区|临空(?:经济)?(?:示范)?区|"
-    r"国家(?:级)?新区|(?<=[\u4e00-\u9fff]{2})港区|经开区|高新区|综保区|保税区|开发区|工业园区?|产业园区?|科技园区?|产业集聚区|工业集中区|示范区|试验区|合作区|新区|新城|科学城|科技城|管理区|风景区|度假区|特区|片区|园区|生态城|物流园区?|创新区|先行区)"
+    r"国家(?:级)?新区|(?<=[\u4e00-\u9fff]{2})港区|经开区|高新区|综保区|保税区|开发区|工业园区?|产业园区?|科技园区?|产业集聚区|工业集中区|示范区|试验区|合作区|新区|新城|科学城|科技城|管理区|风景区|度假区|特区|片区|园区|生态城|物流园区?|创新区|先行区|实验区|起步区|集聚区|(?<=[\u4e00-\u9fff]{2})(?:生态|软件)园|台商投资区|自创区|农高区|知识城|商务区|(?:空港|临港|海港|临空|航空|枢纽)经济区|(?<=[\u4e00-\u9fff]{2})工业区)"
 )
 NAMED_ZONE = re.compile(rf"[\u4e00-\u9fff]{{2,10}}?{ZONE}")
 OFFICE = re.compile(r"(?:管理委员会|管委会|党工委|人民政府(?:办公[厅室])?|办公[厅室]|招商[\u4e00-\u9fff]{0,4}局|[\u4e00-\u9fff]{2,6}局|委员会|工管委)$")
@@ -22,11 +22,25 @@ def region(text: str) -> str | None:
     return None
 
 
+def known(text: str) -> str | None:
+    """The zone of the lexicon whose name begins a text, longest form first: 光谷 in 光谷2025年行动方案."""
+    zones = lexicon("zones")
+    for length in range(min(16, len(text)), 1, -1):
+        entry = zones.get(text[:length])
+        if entry and text[:length] in entry.names:
+            return text[:length]
+    return None
+
+
 def innermost(text: str) -> str | None:
     """The smallest region that begins a text: the district in 绍兴市越城区2024年工作要点."""
     outer = region(text)
     inner = region(text[len(outer) :]) if outer else None
     entries = lexicon("regions")
     if outer and inner and len(inner) > 2 and (entry := entries.get(inner)) and (above := entries.get(outer)) and above.name in entry.broader:
+        rest = text[len(outer) + len(inner) :]
+        beside = region(rest[1:]) if rest[:1] in ("、", "和", "与") else None
+        if beside and (other := entries.get(beside)) and above.name in other.broader:
+            return outer  # 甲市乙区、丙区…: of both speaks the city
         return innermost(text[len(outer) :])
     return outer

@@ -1,0 +1,58 @@
+"""The zone or region by which a title, or a clause of it, begins."""
+
+import re
+
+from ingest.draft import Key
+from ingest.metadata.zones import OFFICE, ZONE, innermost, known, region
+
+HEAD_ZONE = re.compile(rf"^(?:\d{{4}}年度?)?(?P<zone>[\u4e00-\u9fff()·“”—]{{2,24}}?{ZONE}(?:新区(?=20\d\d|管|党|“|$)|[\u4e00-\u9fff]{{2,5}}(?<!综合)片区|[\u4e00-\u9fff]{{2,4}}(?:新城|组团|园区)(?=20\d\d|“|$))?(?:\([\u4e00-\u9fff]{{2,4}}(?<!区)\))?)(?!域)")
+HEAD_BASE = re.compile(r"^(?:\d{4}年度?)?(?P<zone>[\u4e00-\u9fff]{2,10}基地)(?=管委会|管理委员会|党工委|20\d\d年)")
+# Words before a class of zones that make no name of it: 甲市|开发区, 推进…, 全省….
+NO_NAME = re.compile(r"(?:[省市县区旗盟]|自治州)(?:开发区|园区)$|全[省市县国]|推动|推进|加快|加强|支持|深化|提升|规范|强化|做好|关于|促进|人民政府|[以在](?!.{0,2}色)|国务院|省级|[省市县]产业园")
+LEADING = re.compile(r"^(?:【[^】]{2,8}】|(?:重磅|图解|解读|速览|划重点|权威发布)[!|:]?|一图读懂[!|:]?|《|从(?!江|化)|走进)+")
+FOSTERING = re.compile("(?:进一步)?(?:支持|促进|推动|加快|推进)(?:推进|建设)?")
+FOSTERED = re.compile("(?:促进|推动|支持|加快|加强|进一步|推进|规范|深化|印发|公布|同意)")
+YEAR = re.compile(r"^\d{4}年度?")
+CLASSED = re.compile(f"{ZONE}$")
+# 甲经开区(乙新城): two names of one zone.
+DOUBLED = re.compile(rf"(?P<outer>.*{ZONE})\((?P<inner>[^()]*)\)")
+OF_KINDS = re.compile("各|全|省级|国家级|有条件|符合|一批|产业|特色|示范|自贸|自由贸易|综合保税|保税|海关特殊|经济技术|高新技术|跨境|粮食|农产品|重要农|农业|现代|改革|开放|创新|先行|先导|试点")
+
+
+def zone_of(title: str) -> str | None:
+    """The zone by which a title begins, without the year before it and the office behind it."""
+    match = HEAD_ZONE.match(title)
+    if match and match["zone"].count("(") > match["zone"].count(")"):  # 甲区(乙新区)2024年…
+        match = HEAD_ZONE.match(match["zone"][: match["zone"].index("(")])
+    if match is None:
+        base = HEAD_BASE.match(title)
+        return base["zone"] if base else known(YEAR.sub("", title))
+    name = YEAR.sub("", match["zone"])
+    if known(name) != name and (of_kinds(name) or NO_NAME.search(name)):
+        return None
+    doubled = DOUBLED.fullmatch(name)
+    return OFFICE.sub("", doubled["outer"] if doubled and (region(doubled["inner"]) or CLASSED.search(doubled["inner"])) else name)
+
+
+def placed(words: str) -> Key | None:
+    """The zone or region by which words begin."""
+    words = words.removeprefix("中共")
+    if zone := zone_of(words):
+        return "Park", zone
+    return ("Region", place) if (place := innermost(words)) else None
+
+
+def of_kinds(zone: str) -> bool:
+    """Whether words say which kind of zones, and name none: 国家级经开区, 现代产业园区."""
+    return OF_KINDS.match(zone) is not None and not region(zone) and known(zone) != zone
+
+
+def opened(title: str) -> str:
+    """A title without what leads to its subject: 【政策文件】, 图解:, 关于|甲高新区…的报告."""
+    title = LEADING.sub("", title).removeprefix("中共")
+    rest = title.removeprefix("关于")
+    fostered = FOSTERING.match(rest)
+    if fostered:  # 支持|赣江新区发展的若干措施
+        zone = HEAD_ZONE.match(rest[fostered.end() :])
+        return rest[fostered.end() :] if zone and (region(zone["zone"]) or known(zone["zone"])) else title
+    return rest if rest != title and (HEAD_ZONE.match(rest[:16]) or region(rest)) and not FOSTERED.match(rest) else title

@@ -1,0 +1,184 @@
+"""The park or region of which a text speaks, where no title names it: by its lead, its number, or most often."""
+
+import re
+from collections.abc import Iterator
+from functools import cache
+from operator import add, itemgetter
+
+from graph.lexicon import Entry, lexicon
+from ingest.boundaries import cut_left
+from ingest.draft import Key, Metadata
+from ingest.metadata.heads import HEAD_ZONE, OF_KINDS, opened, placed
+from ingest.metadata.zones import NAMED_ZONE, OFFICE, ZONE, innermost, region
+from ingest.spans import matches
+
+Found = tuple[Key, tuple[int, int]]
+
+INTRODUCED = re.compile(rf"(?P<zone>[\u4e00-\u9fff]{{2,24}}?(?:{ZONE}|基地|产业城|组团))\((?:以下|下文|下)?(?:简|下)?称[:为]?“?(?P<short>[\u4e00-\u9fff]{{2,8}})”?\)")
+NATIONAL = re.compile(r"国内生产总值|我国|全国|国务院|中央预算|国家")
+LEVELS = {
+    "province": re.compile(r"(?<![\u4e00-\u9fff])自治区(?![、和])|我省|全省|省委|省政府|省直|(?<!各)(?<!有关)省级(?!人民政府|[及以、和])|省[\u4e00-\u9fff]{2,4}[厅局委]"),
+    "city": re.compile(r"我市|全市|市委|市政府|市直|市(?!场)[\u4e00-\u9fff]{2,4}[局委]"),
+    "county": re.compile(r"我县|全县|县委|县政府|我区|全区|区委|区政府"),
+}
+SPOKEN = 3  # what is said this often counts
+HEAD_LENGTH = 1500  # characters at the beginning, where a zone's name weighs more
+CLASSES = ("自贸试验区", "自由贸易试验区", "自贸区", "自贸港", "综合保税区", "综保区", "海关特殊监管区")
+# Where an article says whose plan it reports: 记者从…获悉, 近日,…印发, 2月5日,…召开.
+LEAD = re.compile(
+    r"(?:从|(?:近日|日前|近期|昨日|昨天|今天|今日|\d日(?:上午|下午)?),?(?:记者)?从?)(?P<words>(?!会上|会议|我|全)[\u4e00-\u9fff()]{2,30}?(?:获悉|了解到|印发|发布|出台|召开|举行|下发|公布|审议|20\d\d))"
+)
+LETTERED = re.compile("(?P<letter>[\u4e00-\u9fff])(?=政|府|办|委|厅|发|商|工信|科|财|自贸)")
+SHORT_ZONE = re.compile(rf"^[\u4e00-\u9fff]{{2,6}}{ZONE}$")
+
+
+def of_text(result: Metadata, text: str) -> Found | None:
+    """The zone or region of a text without a title that names it, and where it stands."""
+    if introduced := _introduced(text):
+        return ("Park", text[slice(*introduced)]), introduced
+    if found := _lead(text, result.spans.get("title", (0, 0))[1]) or _short(opened(result.title), text):
+        return found
+    level, strength = _speaker(text)
+    if level == "province" and (province := _lettered(result)):
+        return ("Region", province), result.spans["number"]
+    places = _zones(text)
+    for key, weight, at in _regions(text, level, strength):
+        places[key] = (weight, (at, at + len(key[1])))
+    if level and not any(type == "Region" for type, _ in places) and (holder := _holder(text, level)):
+        return ("Region", holder), (0, 1)
+    key, (weight, span) = max(places.items(), key=lambda item: item[1][0], default=(("", ""), (0, (0, 0))))
+    national = len(NATIONAL.findall(text)) + sum(map(text.count, ministries()))
+    if strength < SPOKEN and national >= SPOKEN and national > weight:
+        at = max(0, text.find("我国"))
+        return ("Region", "中国"), (at, at + 2)
+    return (key, span) if weight >= SPOKEN else _issuers(result)
+
+
+def _issuers(result: Metadata) -> Found | None:
+    """Nothing else names the place: it is that of the office that issued the plan."""
+    if result.issuer is None:
+        return None
+    zone = HEAD_ZONE.match(OFFICE.sub("", result.issuer[1])) if result.issuer[0] == "Agency" else None
+    if zone:
+        return ("Park", zone["zone"]), result.spans["issuer"]
+    place = innermost(result.issuer[1])
+    return (("Region", place), result.spans["issuer"]) if place else None
+
+
+def _lead(text: str, start: int) -> Found | None:
+    """The place that the lead of an article names: 记者从甲高新区获悉, 近日,乙县印发…."""
+    for match in LEAD.finditer(text, start, start + 500):
+        if key := placed(match["words"]):
+            return key, (match.start("words"), match.start("words") + len(key[1]))
+    return None
+
+
+def _short(title: str, text: str) -> Found | None:
+    """The region or zone that a title calls by its first two or three characters, and the text by its name."""
+    regions = lexicon("regions")
+    for short in (title[:3], title[:2]):
+        if len(short) < 2 or not short.isalpha() or OF_KINDS.match(short) or lexicon("common_words").get(short):
+            continue
+        for ending in "市县区旗":
+            if (at := text.find(short + ending)) >= 0 and regions.get(short + ending):
+                return ("Region", short + ending), (at, at + len(short) + 1)
+        full = re.search(rf"{short}[\u4e00-\u9fff]{{0,8}}?{ZONE}", text)
+        if full and cut_left(text, *full.span()) == full.start():
+            return ("Park", full[0]), full.span()
+    return None
+
+
+def _lettered(result: Metadata) -> str | None:
+    """The province whose letter begins the number: 湘 in 湘政发〔2024〕3号."""
+    match = LETTERED.match(result.number or "")
+    return _letters().get(match["letter"]) if match else None
+
+
+@cache
+def _letters() -> dict[str, str]:
+    """Provinces by their letters."""
+    provinces = (e for e in lexicon("regions") if e.fields.get("level") == "province")
+    return {"内": "内蒙古自治区"} | {letter: e.name for e in provinces for letter in e.fields.get("shorts", "").split("|") if len(letter) == 1}
+
+
+def _zones(text: str) -> dict[Key, tuple[int, tuple[int, int]]]:
+    """Zones that a text names, with how much it speaks of each and where it does so first."""
+    found: dict[Key, tuple[int, tuple[int, int]]] = {}
+    for match in matches(NAMED_ZONE, text, ("区", "港", "城", "园"), 24):
+        start = cut_left(text, match.start(), match.end())
+        name = text[start : match.end()]
+        placed = region(name) is not None
+        # All zones of a class are meant by 赋予|自贸试验区更大自主权, and what is named but once is not what a text is about.
+        if not placed and (name.endswith(CLASSES) or text.count(name) < 2):
+            continue
+        if 4 <= len(name) <= 14 and not OF_KINDS.match(name) and (placed or SHORT_ZONE.search(name)):
+            weight, span = found.get(("Park", name), (0, (start, match.end())))
+            found["Park", name] = (weight + (SPOKEN if start < HEAD_LENGTH else 1), span)
+    return found
+
+
+def _speaker(text: str) -> tuple[str, int]:
+    """The level of whoever speaks (我省, 市委, 全区), "" where that is not said often enough, and how often it is."""
+    counts = {level: len(pattern.findall(text)) for level, pattern in LEVELS.items()}
+    level = max(counts, key=lambda k: counts[k])  # of equals the higher
+    return (level if counts[level] >= SPOKEN else ""), counts[level]
+
+
+def _regions(text: str, level: str, strength: int) -> Iterator[tuple[Key, int, int]]:
+    """Regions that a text names, those of the speaker's level where that is known, with their weight and where they stand."""
+    for entry in _possible(text):
+        own = entry.fields.get("level")
+        # 我市 may be said of a city or of a county-level one.
+        fits = own == level or (level == "city" and own == "county" and entry.name.endswith("市"))
+        if (fits and entry.name[:2] in text) or (not level and entry.name in text):
+            count = sum(text.count(n) for n in entry.names[:2] if len(n) > 1)
+            name = entry.name if entry.name in text else entry.names[1] if len(entry.names) > 1 else entry.name
+            if count:
+                yield ("Region", name), count * (4 if level else 1) + (1000 if strength >= 2 * SPOKEN else 0), max(text.find(name), 0)
+
+
+def _holder(text: str, level: str) -> str | None:
+    """The province or city in which all places lie that a text names, where it speaks of 全省 or 全市 without a name."""
+    regions = lexicon("regions")
+    held: set[str] = set()
+    named = [e for e in _possible(text) if any(n in text for n in e.names)]
+    for entry in named:
+        while entry.fields.get("level") != level and entry.broader and (above := regions.get(entry.broader[0])):
+            entry = above
+        held |= {entry.name} if entry.fields.get("level") == level else {""}
+    return held.pop() if len(named) > 1 and len(held) == 1 else None
+
+
+@cache
+def ministries() -> tuple[str, ...]:
+    """Organs of the State Council by names that no lower level has."""
+    found = {n for entry in lexicon("agencies") if entry.fields.get("scope") == "national" for n in entry.names}
+    return tuple(sorted(n for n in found if n.endswith(("部", "总局", "总署")) and not n.startswith("国家")))
+
+
+def _introduced(text: str) -> tuple[int, int] | None:
+    """The zone to which the beginning of a text gives a short name that it goes on to use."""
+    for match in INTRODUCED.finditer(text, 0, 1500):
+        short, (first, end) = match["short"], match.span("zone")
+        start = max(cut_left(text, first, end), text.rfind("的", first, end - 4) + 1)
+        spoken = text.count(short[-3:] if short.endswith(("经开区", "高新区", "开发区", "综保区", "临空区")) else short[:2] if short.endswith("基地") else short)
+        if spoken >= 3 and end - start >= 5 and re.search("区|港|城|园|谷|基地", short):
+            return start, end
+    return None
+
+
+@cache
+def _by_beginning() -> dict[str, list[tuple[int, Entry]]]:
+    """The provinces, cities and counties by the first two characters of their names, with their places in the lexicon."""
+    found: dict[str, list[tuple[int, Entry]]] = {}
+    for number, entry in enumerate(lexicon("regions")):
+        if entry.fields.get("level") in ("province", "city", "county"):
+            found.setdefault(entry.name[:2], []).append((number, entry))
+    return found
+
+
+def _possible(text: str) -> list[Entry]:
+    """The regions with whose first two characters some word of the text may begin, in the lexicon's order."""
+    known = _by_beginning()
+    pairs = set(map(add, text, text[1:]))
+    return [entry for _, entry in sorted((e for pair in pairs & known.keys() for e in known[pair]), key=itemgetter(0))]
