@@ -73,7 +73,7 @@ class Engine:
         if best is None and self._encoder is not None and 0 < len(context.documents) <= FEW_DOCUMENTS and not context.u.strange and not context.known:
             # Nothing in the question's own words: what the plans say in words of the same meaning.
             meant = self._context(question, in_meaning=True)
-            again = self._readings(meant)
+            again = self._readings(meant) if _held_in_part(meant) else []
             best = self._best(again)
             context, readings = (meant, again) if best else (context, readings)
         return self._answer(context, readings, best, limit) | {"question": question}
@@ -223,6 +223,12 @@ def _closest(c: Context, places: Sequence[dict[str, Any]]) -> list[dict[str, Any
     terms = c.u.content([], ("ask", "outline", "asked", "relation"))
     fits = [max((sum(t.coverage(fold(e["quote"])) for t in terms) for e in a["evidence"]), default=0.0) for a in places]
     return [a for a, fit in zip(places, fits, strict=True) if fit >= max(fits) - 1e-6]
+
+
+def _held_in_part(meant: Context) -> bool:
+    """Whether the documents say any word of an English question: of vineyards and farms, near words alone tell nothing."""
+    terms = meant.content("type", "relation")
+    return meant.u.language == "zh" or not terms or any(not t.soft or t.weight >= 1 for t in terms)
 
 
 def _lists_after_all(c: Context) -> bool:

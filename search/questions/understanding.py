@@ -49,6 +49,7 @@ _VENUE = re.compile(r"(?: (?:show|expo|fair|exhibition|conference|congress))? (?
 _CHAINS = frozenset(["chain", "chains", "value chain", "supply chain", "industry", "industries", "sector", "sectors"])
 # 哪些医药方面的领域: what only sorts the kind asked for keeps it near.
 _SORT = re.compile(r"^[㐀-鿿]{2,8}(?:方面|相关|有关|领域|行业|类)的$")
+_OF_SORT = re.compile(r"(?:方面|相关|有关|领域|类)的")
 # What a document does when it speaks of something.
 SPEAKS = re.compile(r"提到|提及|说到|写到|谈到|涉及|出现|mention|refer to|refers to|speak of|talk about|contain|\bappears?\b|come up in|comes up in|turns? up in")
 
@@ -146,7 +147,7 @@ class Understood:
         spans = self.spans("ask.which", "ask.count", "ask.who") or self.spans("ask.where")
         speaks = SPEAKS.search(self.text) or self.has("relation.REFERS_TO")
         kinds = [k for k in self.cues if k.kind == "type" and (speaks or k.value != "Document") and not any(m.start <= k.start and k.end <= m.end and m.end - m.start > k.end - k.start for m in self.mentions)]
-        kinds = [k for k in kinds if not self._where_it_says(k)]
+        kinds = [k for k in kinds if not self._where_it_says(k) and not self._sorts(k, kinds)]
         if not kinds or (self.language == "en" and _WHAT_DOES.search(self.text)):
             return []
         if not spans and self.language == "zh":
@@ -163,6 +164,11 @@ class Understood:
     def _where_it_says(self, kind: Cue) -> bool:
         """Whether a kind of document stands where something is looked for: 行动方案里,哪些企业…."""
         return self.language == "zh" and kind.value in ("Document", "Policy") and bool(_LOCATED.match(self.text, kind.start))
+
+    def _sorts(self, kind: Cue, kinds: Sequence[Cue]) -> bool:
+        """Whether a kind only says of what sort another is: 哪些园区方面的文件."""
+        sorted_by = _OF_SORT.match(self.text, kind.end) if self.language == "zh" else None
+        return sorted_by is not None and any(0 <= k.start - sorted_by.end() <= 2 for k in kinds)
 
     def _there_is(self, kind: Cue) -> bool:
         """Whether a question first asks if there is such a thing, and then which: 有园区在做…吗?都是哪些."""

@@ -1,0 +1,54 @@
+"""The noun by which a question asks for a list: the last two signs of what ends a Chinese one, the noun behind which in an English one."""
+
+from __future__ import annotations
+
+import re
+
+from search.cutter import cut
+from search.questions.words import dictionary, english_phrases, plain
+
+_WHICH = r"(?:哪些|哪几[个家条类种项座所大]?|哪[一二两三四五六七八九十]{1,2}[个家条类种项座所大]?|什么样?的?)"
+_BEHIND = re.compile(_WHICH + r"(?P<kind>[㐀-鿿A-Za-z0-9]{2,14})[?？。!！]*$")
+_BEFORE = re.compile(r"(?P<kind>[㐀-鿿A-Za-z0-9]{2,14}?)(?:都?有|都?是|包括|分别是?|叫|为|,|，)*" + _WHICH + r"[?？。!！]*$")
+_AMID = re.compile(_WHICH + r"(?P<kind>[㐀-鿿]{2,8})")
+# Nouns that name nothing by themselves.
+_VAGUE = frozenset(["地方", "问题", "情况", "时候", "方面", "工作", "任务", "内容", "要求", "目标", "措施", "部门", "单位", "机构", "人员", "原因", "局办"])
+_SORT = re.compile(r"(?:方面|相关|有关|领域|类)的")
+# A stretch behind 哪些 of so many signs holds more than one noun.
+LONG = 7
+# What an English question asks for ends before its verb, and before what says more of it.
+_ASKED = re.compile(
+    r"\b(?:which|what|name|list)\b(?: the| are| is| kinds? of| types? of)?(?P<noun>[^;?]+?)"
+    r"(?= (?:does|do|did|will|would|should|is|are|was|were|has|have|can|must|that|to|of|for|in|on|at|around|with|from|under|by|about|relating|related|regarding|concerning)\b|[;?]|$)"
+)
+_BESIDE = re.compile(r",? (?:and|or) |, ")
+
+
+def chinese(question: str) -> list[str]:
+    """The nouns that may be what a Chinese question asks for: the last two signs of what ends it, or the words behind 哪些."""
+    kind = _BEHIND.search(question) or _BEFORE.search(question)
+    last = [kind["kind"][-2:]] if kind else []
+    if kind and (kind.re is _BEFORE or (len(kind["kind"]) < LONG and "的" not in kind["kind"][2:-2])):
+        found = last
+    else:
+        amid = [w for m in _AMID.finditer(question) for w in cut(m["kind"])[:3] if len(w) == 2]
+        # 哪些载体引进…企业 asks for 载体, 哪几条流域的排口 for 流域; 哪几种建设方面的模式 for 模式.
+        found = [*last, *amid] if kind and _SORT.search(kind["kind"]) else [*amid, *last]
+    return [head for head in dict.fromkeys(found) if head not in _VAGUE]
+
+
+def english(question: str) -> list[str]:
+    """The last two signs of the Chinese words for what an English question asks for."""
+    asked = _ASKED.search(question)
+    if not asked:
+        return []
+    found = [word[-2:] for noun in _BESIDE.split(asked["noun"]) for word in _meanings(plain(noun).split()) if len(word) >= 2]
+    return [head for head in dict.fromkeys(found) if head not in _VAGUE]
+
+
+def _meanings(words: list[str]) -> tuple[str, ...]:
+    """The Chinese words for the longest known end of a noun phrase."""
+    for at in range(len(words)):
+        if known := english_phrases().get(" ".join(words[at:])):
+            return known
+    return dictionary(words[-1]) if words else ()
