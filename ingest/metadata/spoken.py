@@ -17,9 +17,9 @@ Found = tuple[Key, tuple[int, int]]
 INTRODUCED = re.compile(rf"(?P<zone>[\u4e00-\u9fff]{{2,24}}?(?:{ZONE}|基地|产业城|组团))\((?:以下|下文|下)?(?:简|下)?称[:为]?“?(?P<short>[\u4e00-\u9fff]{{2,8}})”?\)")
 NATIONAL = re.compile(r"国内生产总值|我国|全国|国务院|中央预算|国家")
 LEVELS = {
-    "province": re.compile(r"(?<![\u4e00-\u9fff])自治区(?![、和])|我省|全省|省委|省政府|省直|(?<!各)(?<!有关)省级(?!人民政府|[及以、和])|省[\u4e00-\u9fff]{2,4}[厅局委]"),
-    "city": re.compile(r"我市|全市|市委|市政府|市直|市(?!场)[\u4e00-\u9fff]{2,4}[局委]"),
-    "county": re.compile(r"我县|全县|县委|县政府|我区|全区|区委|区政府"),
+    "province": re.compile(r"(?<![\u4e00-\u9fff])自治区(?![、和])|[我本]省|全省|省委|省政府|省直|(?<!各)(?<!有关)省级(?!人民政府|[及以、和])|省[\u4e00-\u9fff]{2,4}[厅局委]"),
+    "city": re.compile(r"[我本]市|全市|市委|市政府|市直|市(?!场)[\u4e00-\u9fff]{2,4}[局委]"),
+    "county": re.compile(r"[我本]县|全县|县委|县政府|[我本]区|全区|区委|区政府"),
 }
 SPOKEN = 3  # what is said this often counts
 HEAD_LENGTH = 1500  # characters at the beginning, where a zone's name weighs more
@@ -28,7 +28,7 @@ CLASSES = ("自贸试验区", "自由贸易试验区", "自贸区", "自贸港",
 LEAD = re.compile(
     r"(?:从|(?:近日|日前|近期|昨日|昨天|今天|今日|\d日(?:上午|下午)?),?(?:记者)?从?)(?P<words>(?!会上|会议|我|全)[\u4e00-\u9fff()]{2,30}?(?:获悉|了解到|印发|发布|出台|召开|举行|下发|公布|审议|20\d\d))"
 )
-LETTERED = re.compile("(?P<letter>[\u4e00-\u9fff])(?=政|府|办|委|厅|发|商|工信|科|财|自贸)")
+LETTERED = re.compile("(?P<letter>[\u4e00-\u9fff])(?=政|府|办|委|党|厅|发|商|工信|科|财|自贸)")
 SHORT_ZONE = re.compile(rf"^[\u4e00-\u9fff]{{2,6}}{ZONE}$")
 
 
@@ -39,7 +39,7 @@ def of_text(result: Metadata, text: str) -> Found | None:
     if found := _lead(text, result.spans.get("title", (0, 0))[1]) or _short(opened(result.title), text):
         return found
     level, strength = _speaker(text)
-    if level == "province" and (province := _lettered(result)):
+    if level in ("", "province") and LEVELS["province"].search(text) and (province := _lettered(result)):
         return ("Region", province), result.spans["number"]
     places = _zones(text)
     for key, weight, at in _regions(text, level, strength):

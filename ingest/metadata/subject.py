@@ -4,7 +4,7 @@ import re
 
 from ingest.boundaries import cut_left
 from ingest.draft import Key, Metadata
-from ingest.metadata.heads import HEAD_ZONE, of_kinds, opened, placed, zone_of
+from ingest.metadata.heads import HEAD_ZONE, YEAR, of_kinds, opened, placed, zone_of
 from ingest.metadata.spoken import CLASSES, HEAD_LENGTH, ministries, of_text
 from ingest.metadata.zones import ZONE, innermost, known, region
 
@@ -15,6 +15,12 @@ SUBTITLE = re.compile(r"[ \u3000]*\n\s*(?:——|—|--)[ \u3000]*(?P<words>[^\n
 MINISTRY = re.compile(r"^(?:国务院|中华人民共和国|国家|中共中央|全国)")
 # ——2025年2月8日在玉门市第十九届人民代表大会第五次会议上
 ASSEMBLY = re.compile(r"在(?P<place>[\u4e00-\u9fff]{2,10}?[省市县区州旗盟])第[一二三四五六七八九十]{1,3}届(?:人民代表大会|人大)")
+# 中国光谷:…, 中国茶都…: praise of a place, not the country.
+CHINA_AS_NAME = re.compile("中国[·•]?[\u4e00-\u9fff]{1,4}[谷都城港乡]")
+# 甲高新区、乙县…: a title that lists several zones or districts.
+PLACE = rf"[\u4e00-\u9fff]{{2,14}}?(?:{ZONE}|[市县区旗])"
+SEVERAL = re.compile(rf"{PLACE}[、和与 ]{PLACE}")
+MANY = re.compile(rf"{PLACE}(?:[、和与 ]{PLACE}){{2}}")
 # Whom a title is about: 国务院关于支持|甲新区…的批复.
 ABOUT_CLASS = re.compile(rf"关于(?:促进|推动|支持|加快|加强|进一步|推进|规范|深化)*(?P<zone>(?:国家级?)?{ZONE})(?!条例)")
 ABOUT = re.compile(rf"关于(?:促进|推动|支持|加快|同意|推进|设立|在)*(?P<zone>[\u4e00-\u9fff]{{2,16}}?{ZONE})")
@@ -27,6 +33,8 @@ def decide(result: Metadata, text: str) -> None:
     title = opened(re.sub(r"^.{0,12}(?:\||:|｜)", "", result.title) if "|" in result.title else result.title)
     span = result.spans.get("title")
     key = _first(title)
+    if SEVERAL.match(title) and (above := _above(result, text, title)):
+        return _set_subject(result, text, ("Region", above), span, inferred=True)
     if key is None and _national(result, title, text):
         return _set_subject(result, text, ("Region", "中国"), span, inferred=True)
     assembly = ASSEMBLY.search(text, 0, HEAD_LENGTH) if key is None and "政府工作报告" in title else None
@@ -45,7 +53,8 @@ def _first(title: str) -> Key | None:
     """The zone or region by which the title begins, or the zone that the State Council speaks about."""
     if zone := zone_of(title):
         return "Park", zone
-    if place := innermost(title):
+    place = innermost(YEAR.sub("", title))
+    if place and not CHINA_AS_NAME.match(title):
         return "Region", place
     if not MINISTRY.match(title):
         return None
@@ -53,6 +62,14 @@ def _first(title: str) -> Key | None:
         return "Park", about["zone"]
     about = ABOUT.search(title)
     return ("Park", about["zone"]) if about and (region(about["zone"]) or known(about["zone"])) else None
+
+
+def _above(result: Metadata, text: str, title: str) -> str | None:
+    """The region whose office speaks for several zones or districts that the title lists; for three and more, that by which they begin."""
+    office = placed(result.issuer[1]) if result.issuer else None
+    if office and office[0] == "Region":
+        return office[1]
+    return region(title) if MANY.match(title) else None
 
 
 def _national(result: Metadata, title: str, text: str) -> bool:

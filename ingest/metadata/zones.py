@@ -11,6 +11,8 @@ ZONE = (
 NAMED_ZONE = re.compile(rf"[\u4e00-\u9fff]{{2,10}}?{ZONE}")
 OFFICE = re.compile(r"(?:管理委员会|管委会|党工委|人民政府(?:办公[厅室])?|办公[厅室]|招商[\u4e00-\u9fff]{0,4}局|[\u4e00-\u9fff]{2,6}局|委员会|工管委)$")
 
+BESIDE = re.compile(r"[、和与][\u4e00-\u9fff]{2,8}?[区县市旗]")
+
 
 def region(text: str) -> str | None:
     """The region whose name begins a text, longest form first."""
@@ -37,10 +39,8 @@ def innermost(text: str) -> str | None:
     outer = region(text)
     inner = region(text[len(outer) :]) if outer else None
     entries = lexicon("regions")
-    if outer and inner and len(inner) > 2 and (entry := entries.get(inner)) and (above := entries.get(outer)) and above.name in entry.broader:
-        rest = text[len(outer) + len(inner) :]
-        beside = region(rest[1:]) if rest[:1] in ("、", "和", "与") else None
-        if beside and (other := entries.get(beside)) and above.name in other.broader:
+    if outer and inner and len(inner) > 2 and (entry := entries.get(inner)) and (above := entries.get(outer)) and above.name in entry.broader and entry.fields.get("level") != "area":
+        if BESIDE.match(text, len(outer) + len(inner)):
             return outer  # 甲市乙区、丙区…: of both speaks the city
         return innermost(text[len(outer) :])
     return outer
