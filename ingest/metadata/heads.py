@@ -5,13 +5,14 @@ import re
 from ingest.draft import Key
 from ingest.metadata.zones import OFFICE, ZONE, innermost, known, region
 
-HEAD_ZONE = re.compile(rf"^(?:\d{{4}}年度?)?(?P<zone>[\u4e00-\u9fff()·“”—-]{{2,24}}?{ZONE}(?:新区(?=20\d\d|管|党|“|$)|[\u4e00-\u9fff]{{2,5}}(?<!综合)片区|[\u4e00-\u9fff]{{2,4}}(?:新城|组团|园区)(?=20\d\d|“|$))?(?:\([\u4e00-\u9fff]{{2,4}}(?<!区)\))?)(?!域)")
+HEAD_ZONE = re.compile(rf"^(?:\d{{4}}年度?)?(?P<zone>[\u4e00-\u9fff()·“”—-]{{2,24}}?{ZONE}(?:新区(?=20\d\d|管|党|“|$)|[\u4e00-\u9fff]{{2,5}}(?<!综合)(?<!托管)片区|[\u4e00-\u9fff]{{2,4}}(?:新城|组团|园区)(?=20\d\d|“|$))?(?:\([\u4e00-\u9fff]{{2,4}}(?<!区)\))?)(?!域)")
 HEAD_BASE = re.compile(r"^(?:\d{4}年度?)?(?P<zone>[\u4e00-\u9fff]{2,10}基地)(?=管委会|管理委员会|党工委|20\d\d年)")
 # Words before a class of zones that make no name of it: 甲市|开发区, 推进…, 全省….
-NO_NAME = re.compile(r"(?:[省市县区旗盟]|自治州)(?:开发区|园区)$|全[省市县国]|推动|推进|加快|加强|支持|深化|提升|规范|强化|做好|关于|促进|人民政府|[以在](?!.{0,2}色)|国务院|省级|[省市县]产业园")
+NO_NAME = re.compile(r"(?:[省市县区旗盟]|自治州)(?:开发区|园区)$|全[省市县国]|推动|推进|加快|加强|支持|深化|提升|规范|强化|做好|关于|促进|打造|创建|争创|申报|[市县省]建设|人民政府|[以在](?!.{0,2}色)|国务院|省级|[省市县]产业园")
 LEADING = re.compile(r"^(?:【[^】]{2,8}】|(?:重磅|图解|解读|速览|划重点|权威发布)[!|:]?|一图(?:读|看)懂[!|:]?|数读[!|:]?|《|从(?!江|化)|走进)+")
 FOSTERING = re.compile("(?:进一步)?(?:支持|促进|推动|加快|推进)(?:推进|建设)?")
 FOSTERED = re.compile("(?:促进|推动|支持|加快|加强|进一步|推进|规范|深化|印发|公布|同意)")
+KIND_ONLY = re.compile("各|全[省市县国]|省级|国家级|有条件|符合|一批|产业|特色|现代")
 YEAR = re.compile(r"^\d{4}年度?")
 CLASSED = re.compile(f"{ZONE}$")
 STEERED = re.compile("[\u4e00-\u9fff]{0,8}领导小组")
@@ -33,8 +34,15 @@ def zone_of(title: str) -> str | None:
         return None  # 甲省先进制造业开发区建设|领导小组
     if known(name) != name and (of_kinds(name) or NO_NAME.search(name)):
         return None
+    if not known(name) and (inner := known(title[match.end() :])):
+        return inner  # 科学城|甲市高新区: by its second name the zone is known
     doubled = DOUBLED.fullmatch(name)
-    return OFFICE.sub("", doubled["outer"] if doubled and (region(doubled["inner"]) or region(doubled["inner"] + "区") or CLASSED.search(doubled["inner"])) else name)
+    return OFFICE.sub("", doubled["outer"] if doubled and _same(doubled["inner"]) else name)
+
+
+def _same(inner: str) -> bool:
+    """Whether brackets behind a zone hold another name of it or where it lies: (乙新城), (丙市), (滨江)."""
+    return CLASSED.search(inner) is not None or region(inner) is not None or region(inner + "区") is not None
 
 
 def placed(words: str) -> Key | None:
@@ -47,7 +55,7 @@ def placed(words: str) -> Key | None:
 
 def of_kinds(zone: str) -> bool:
     """Whether words say which kind of zones, and name none: 国家级经开区, 现代产业园区."""
-    return OF_KINDS.match(zone) is not None and not region(zone) and known(zone) != zone
+    return KIND_ONLY.match(zone) is not None and not region(zone) and known(zone) != zone
 
 
 def opened(title: str) -> str:

@@ -18,7 +18,7 @@ JOINT = re.compile(r"(?P<first>(?P<place>[\u4e00-\u9fff]{2})[\u4e00-\u9fff]{2,18
 def read(result: Metadata, text: str, head: str) -> None:
     """Set the issuer, if one is named."""
     outer = _outer(result, text)
-    named = re.match(r"^(?P<name>国务院(?:办公厅)?|(?!转发|印发)[\u4e00-\u9fff]{2,24}?(?:人民政府(?:办公[厅室])?|委员会|管委会|国务院(?:办公厅)?|国务院|办公[厅室]|[\u4e00-\u9fff]{2,5}[厅局委部]))(?:等[一二三四五六七八九十\d]{1,3}个?(?:部门|单位))?(?:关于|转发|批转|印发)", outer)
+    named = re.match(r"^(?P<name>国务院(?:办公厅)?|(?!转发|印发)[\u4e00-\u9fff]{2,24}?(?:人民政府(?:办公[厅室])?|领导小组(?:办公室)?|工作专班|指挥部(?:办公室)?|委员会|管委会|国务院(?:办公厅)?|国务院|办公[厅室]|[\u4e00-\u9fff]{2,5}[厅局委部]))(?:等[一二三四五六七八九十\d]{1,3}个?(?:部门|单位))?(?:关于|转发|批转|印发)", outer)
     match = SOURCE.search(head) or SOURCE.search(text[:1500])
     if named:
         joint = JOINT.match(named["name"])

@@ -17,18 +17,19 @@ Found = tuple[Key, tuple[int, int]]
 INTRODUCED = re.compile(rf"(?P<zone>[\u4e00-\u9fff]{{2,24}}?(?:{ZONE}|基地|产业城|组团))\((?:以下|下文|下)?(?:简|下)?称[:为]?“?(?P<short>[\u4e00-\u9fff]{{2,8}})”?\)")
 NATIONAL = re.compile(r"国内生产总值|我国|全国|国务院|中央预算|国家")
 LEVELS = {
-    "province": re.compile(r"(?<![\u4e00-\u9fff])自治区(?![、和])|[我本]省|全省|省委|省政府|省直|(?<!各)(?<!有关)省级(?!人民政府|[及以、和])|省[\u4e00-\u9fff]{2,4}[厅局委]"),
-    "city": re.compile(r"[我本]市|全市|市委|市政府|市直|市(?!场)[\u4e00-\u9fff]{2,4}[局委]"),
-    "county": re.compile(r"[我本]县|全县|县委|县政府|[我本]区|全区|区委|区政府"),
+    "province": re.compile(r"(?<![、\u4e00-\u9fff])自治区(?=党委|人民政府(?!所)|政府|[\u4e00-\u9fff]{2,8}[厅局委])|我省|全省|省委|省政府|省直|(?<!各)(?<!有关)省级(?!人民政府|[及以、和])|省[\u4e00-\u9fff]{2,4}[厅局委]"),
+    "city": re.compile(r"我市|本市(?!、)|全市|市委|市政府|市直|市(?!场)[\u4e00-\u9fff]{2,4}[局委]"),
+    "county": re.compile(r"我县|全县|县委|县政府|我区|本区(?![域间、])|全区|区委|区政府"),
 }
 SPOKEN = 3  # what is said this often counts
 HEAD_LENGTH = 1500  # characters at the beginning, where a zone's name weighs more
 CLASSES = ("自贸试验区", "自由贸易试验区", "自贸区", "自贸港", "综合保税区", "综保区", "海关特殊监管区")
 # Where an article says whose plan it reports: 记者从…获悉, 近日,…印发, 2月5日,…召开.
 LEAD = re.compile(
-    r"(?:从|(?:近日|日前|近期|昨日|昨天|今天|今日|\d日(?:上午|下午)?),?(?:记者)?从?)(?P<words>(?!会上|会议|我|全)[\u4e00-\u9fff()]{2,30}?(?:获悉|了解到|印发|发布|出台|召开|举行|下发|公布|审议|20\d\d))"
+    r"(?:记者[^。\n从]{0,8}从|(?:近日|日前|近期|昨日|昨天|今天|今日|\d日(?:上午|下午)?),?(?:记者)?从?)"
+    r"(?P<words>(?!会上|会议|我|全)[\u4e00-\u9fff()]{2,30}?(?:获悉|了解到|印发|发布|出台|召开|举行|下发|审议|20\d\d))"
 )
-LETTERED = re.compile("(?P<letter>[\u4e00-\u9fff])(?=政|府|办|委|党|厅|发|商|工信|科|财|自贸)")
+LETTERED = re.compile("(?P<letter>[\u4e00-\u9fff])(?=政|府|办|委|党|厅|发|商|工信|经信|科|财|自贸|教|农|交|建|环|文|卫|人社|市监|数|能源)")
 SHORT_ZONE = re.compile(rf"^[\u4e00-\u9fff]{{2,6}}{ZONE}$")
 
 
@@ -39,7 +40,9 @@ def of_text(result: Metadata, text: str) -> Found | None:
     if found := _lead(text, result.spans.get("title", (0, 0))[1]) or _short(opened(result.title), text):
         return found
     level, strength = _speaker(text)
-    if level in ("", "province") and LEVELS["province"].search(text) and (province := _lettered(result)):
+    province = _lettered(result)
+    own = "city" if province and province.endswith("市") else "province"
+    if province and level in ("", own) and LEVELS[own].search(text):
         return ("Region", province), result.spans["number"]
     places = _zones(text)
     for key, weight, at in _regions(text, level, strength):

@@ -19,8 +19,9 @@ ASSEMBLY = re.compile(r"在(?P<place>[\u4e00-\u9fff]{2,10}?[省市县区州旗�
 CHINA_AS_NAME = re.compile("中国[·•]?[\u4e00-\u9fff]{1,4}[谷都城港乡]")
 # 甲高新区、乙县…: a title that lists several zones or districts.
 PLACE = rf"[\u4e00-\u9fff]{{2,14}}?(?:{ZONE}|[市县区旗])"
-SEVERAL = re.compile(rf"{PLACE}[、和与 ]{PLACE}")
-MANY = re.compile(rf"{PLACE}(?:[、和与 ]{PLACE}){{2}}")
+NEXT = rf"[、和与 ][\u4e00-\u9fff]{{1,14}}?(?:{ZONE}|[市县区旗])"
+SEVERAL = re.compile(f"{PLACE}{NEXT}")
+MANY = re.compile(f"{PLACE}(?:{NEXT}){{2}}")
 # Whom a title is about: 国务院关于支持|甲新区…的批复.
 ABOUT_CLASS = re.compile(rf"关于(?:促进|推动|支持|加快|加强|进一步|推进|规范|深化)*(?P<zone>(?:国家级?)?{ZONE})(?!条例)")
 ABOUT = re.compile(rf"关于(?:促进|推动|支持|加快|同意|推进|设立|在)*(?P<zone>[\u4e00-\u9fff]{{2,16}}?{ZONE})")
@@ -93,7 +94,7 @@ def _further(title: str) -> Key | None:
     inside = INSIDE.search(title)
     if inside is None or NOT_INSIDE.search(inside["zone"]):
         return None
-    start = cut_left(title, max(title.rfind(mark, 0, inside.end()) for mark in " 《“年:!") + 1, inside.end())
+    start = cut_left(title, max(title.rfind(mark, 0, inside.end()) for mark in " 《“年:!(") + 1, inside.end())
     start += len(title[start : start + 1]) if title[start : start + 1] in ("从", "在", "看") else 0
     zone = title[start : inside.end()]
     return None if of_kinds(zone) else ("Park", zone)
