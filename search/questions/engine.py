@@ -9,7 +9,7 @@ from typing import Any
 
 from graph.names import fold
 from graph.store import View
-from search.questions import asides, cypher, heads, nested, plan_json, several, wording
+from search.questions import asides, cypher, heads, nested, nouns, plan_json, several, wording
 from search.questions import plan as p
 from search.questions.assembly import Assembly
 from search.questions.context import Context, Reading
@@ -158,7 +158,7 @@ class Engine:
         return self.names.near_in_meaning(words, encoder) if encoder is not None else []
 
     def _readings(self, context: Context) -> list[Reading]:
-        if context.u.strange or context.unknown_names or strangers(context):
+        if context.u.strange or context.unknown_names or strangers(context) or _unheard(context):
             return []
         found = [r for kind in (decisions, duties, totals, rankings, figures, counts, lists, enumerations, others) for r in self._of_kind(kind, context)]
         if decisions.asked(context):
@@ -223,6 +223,15 @@ def _closest(c: Context, places: Sequence[dict[str, Any]]) -> list[dict[str, Any
     terms = c.u.content([], ("ask", "outline", "asked", "relation"))
     fits = [max((sum(t.coverage(fold(e["quote"])) for t in terms) for e in a["evidence"]), default=0.0) for a in places]
     return [a for a, fit in zip(places, fits, strict=True) if fit >= max(fits) - 1e-6]
+
+
+def _unheard(c: Context) -> bool:
+    """Whether an English question asks for what is no kind of entity, of a sort that the documents never name: which payment channels."""
+    if c.u.language != "en" or c.u.asked or not 0 < len(c.documents) <= FEW_DOCUMENTS:
+        return False
+    start, end = nouns.sorted_by(c.u.text)
+    sorts = [t for t, (a, b) in zip(c.u.foreign, c.u.foreign_spans, strict=True) if start <= a and b <= end and t.weight >= 1 and t.folded]
+    return any(not any(w in c.texts.folded(d) for d in c.documents for w in t.folded) for t in sorts)
 
 
 def _held_in_part(meant: Context) -> bool:

@@ -39,11 +39,21 @@ def chinese(question: str) -> list[str]:
 
 def english(question: str) -> list[str]:
     """The last two signs of the Chinese words for what an English question asks for."""
-    asked = _ASKED.search(question)
-    if not asked:
-        return []
-    found = [word[-2:] for noun in _BESIDE.split(asked["noun"]) for word in _meanings(plain(noun).split()) if len(word) >= 2]
+    start, end = phrase(question)
+    found = [word[-2:] for noun in _BESIDE.split(question[start:end]) for word in _meanings(plain(noun).split()) if len(word) >= 2]
     return [head for head in dict.fromkeys(found) if head not in _VAGUE]
+
+
+def phrase(question: str) -> tuple[int, int]:
+    """Where the nouns stand that an English question asks for; an empty stretch where it names none."""
+    asked = _ASKED.search(question)
+    return asked.span("noun") if asked else (0, 0)
+
+
+def sorted_by(question: str) -> tuple[int, int]:
+    """Where stands what sorts the one noun that an English question asks for; an empty stretch where it names several."""
+    start, end = phrase(question)
+    return (0, 0) if _BESIDE.search(question, start, end) else (start, question.rfind(" ", start, end))
 
 
 def _meanings(words: list[str]) -> tuple[str, ...]:

@@ -80,7 +80,7 @@ def test_what_only_says_of_what_sort_is_no_kind_asked_for(engine: Engine) -> Non
     assert [k.value for k in asked] == ["Policy"]
 
 
-@pytest.mark.parametrize("question", ["云湖经开区打造哪些氢能集散中心？", "云湖经开区引进哪些类型的航空公司？", "云湖经开区有哪些地方？", "云湖经开区有哪些企业被帮助上市？", "Which wineries does Yunhu Economic Development Zone support?"])
+@pytest.mark.parametrize("question", ["云湖经开区打造哪些氢能集散中心？", "云湖经开区引进哪些类型的航空公司？", "云湖经开区有哪些地方？", "云湖经开区有哪些企业被帮助上市？", "Which wineries does Yunhu Economic Development Zone support?", "Which zeppelin models does Yunhu Economic Development Zone explore?", "Which hotel application scenarios does Yunhu Economic Development Zone open up?", "Which payment channels does Yunhu Economic Development Zone develop?"])
 def test_what_no_sentence_lists_is_no_evidence(engine: Engine, question: str) -> None:
     assert engine.answer(question)["status"] == "no_evidence"
 

@@ -17,8 +17,8 @@ from search.questions import plan as p
 from search.questions.context import Context, Reading
 from search.questions.readings.readoff import READ_DOCUMENTS
 from search.questions.texts import Sentence, Term, covered
-from search.questions.understanding import GENERAL_KINDS
-from search.questions.words import CUES
+from search.questions.understanding import GENERAL_KINDS, Understood
+from search.questions.words import CUES, dictionary, plain
 
 _PARTS = re.compile(r"[^,，;；:：。!！?？\n]+")
 _JOINTS = re.compile(r"、|(?<=[”》])(?=[“《])|(?<=[㐀-鿿”》)）])(?:以及|和|与|及)(?=[㐀-鿿“《]{3})")
@@ -69,9 +69,15 @@ def read(c: Context) -> Iterator[Reading]:
     terms = [_without_head(_uncounted(t), heads) for t in content if not _ASIDE.fullmatch(t.text) and not t.text.endswith("或") and not (english and t.weight < _SURE and not t.words)]
     if english and len(heads) > 1 and (others := [t for t in terms if not any(w[-2:] in heads for w in t.words)]):
         terms = others  # ports, routes or bases: the members need not be all of them
+    start, end = nouns.sorted_by(c.u.text) if english else (0, 0)
+    if any(not t.words and start <= c.u.text.find(t.text) < end for t in content):
+        return  # what no list knows sorts the members: which zeppelin models
+    if english:
+        terms += _kinds_within(c.u)
     if all(t.text in GENERAL_KINDS for t in terms):
         return
     importance = c.weigh(terms, documents)
+    sorts = [t for t in terms if t.words and t.weight >= 1 and start <= c.u.text.find(t.text) < end]
     best: tuple[float, tuple[p.Quote, ...]] | None = None
     sure = False
     sentences = c.sentences(documents)
@@ -80,6 +86,8 @@ def read(c: Context) -> Iterator[Reading]:
         before = "|".join(x.folded for x in sentences[max(0, i - 1) : i] if x.document == sentence.document)
         fit = covered(terms, importance, (sentence.folded, 1.0), (before, 0.8), (units.get((sentence.document, sentence.path), ""), 0.8), (sentence.headings, 0.6))
         if fit < ENOUGH_CALLED or (best is not None and fit <= best[0] + 1e-9):
+            continue
+        if not all(t.coverage(sentence.folded + before + sentence.headings) for t in sorts):
             continue
         if defined and fit >= ENOUGH and (found := _defined(c, sentence)):
             best, sure = (fit, found), False
@@ -99,6 +107,12 @@ def _uncounted(term: Term) -> Term:
     """三大转化 as 转化, which a list need not count."""
     counted = _COUNTED.match(term.text)
     return replace(term, words=(*term.words, term.text[counted.end() :])) if counted else term
+
+
+def _kinds_within(u: Understood) -> list[Term]:
+    """The kinds that sort what an English question asks for: which universities' bases."""
+    start, end = nouns.phrase(u.text)
+    return [Term(f"{k.value} {k.start}", words) for k in u.cues if k.kind == "type" and start <= k.start and k.end < end and (words := dictionary(plain(u.text[k.start : k.end])))]
 
 
 def _without_head(term: Term, heads: Sequence[str]) -> Term:
