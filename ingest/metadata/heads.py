@@ -50,7 +50,7 @@ def placed(words: str) -> Key | None:
     words = words.removeprefix("中共")
     if zone := zone_of(words):
         return "Park", zone
-    return ("Region", place) if (place := innermost(words)) else None
+    return ("Region", place) if (place := innermost(YEAR.sub("", words))) else None
 
 
 def of_kinds(zone: str) -> bool:

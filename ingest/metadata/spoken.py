@@ -17,7 +17,7 @@ Found = tuple[Key, tuple[int, int]]
 INTRODUCED = re.compile(rf"(?P<zone>[\u4e00-\u9fff]{{2,24}}?(?:{ZONE}|基地|产业城|组团))\((?:以下|下文|下)?(?:简|下)?称[:为]?“?(?P<short>[\u4e00-\u9fff]{{2,8}})”?\)")
 NATIONAL = re.compile(r"国内生产总值|我国|全国|国务院|中央预算|国家")
 LEVELS = {
-    "province": re.compile(r"(?<![、\u4e00-\u9fff])自治区(?=党委|人民政府(?!所)|政府|[\u4e00-\u9fff]{2,8}[厅局委])|我省|全省|省委|省政府|省直|(?<!各)(?<!有关)省级(?!人民政府|[及以、和])|省[\u4e00-\u9fff]{2,4}[厅局委]"),
+    "province": re.compile(r"自治区(?<![、\u4e00-\u9fff]自治区)(?=党委|人民政府(?!所)|政府|[\u4e00-\u9fff]{2,8}[厅局委])|我省|全省|省委|省政府|省直|省级(?<!各省级)(?<!有关省级)(?!人民政府|[及以、和])|省[\u4e00-\u9fff]{2,4}[厅局委]"),
     "city": re.compile(r"我市|本市(?!、)|全市|市委|市政府|市直|市(?!场)[\u4e00-\u9fff]{2,4}[局委]"),
     "county": re.compile(r"我县|全县|县委|县政府|我区|本区(?![域间、])|全区|区委|区政府"),
 }
@@ -30,6 +30,7 @@ LEAD = re.compile(
     r"(?P<words>(?!会上|会议|我|全)[\u4e00-\u9fff()]{2,30}?(?:获悉|了解到|印发|发布|出台|召开|举行|下发|审议|20\d\d))"
 )
 LETTERED = re.compile("(?P<letter>[\u4e00-\u9fff])(?=政|府|办|委|党|厅|发|商|工信|经信|科|财|自贸|教|农|交|建|环|文|卫|人社|市监|数|能源)")
+ZONE_BEHIND = re.compile(rf"[\u4e00-\u9fff]{{0,8}}?{ZONE}")
 SHORT_ZONE = re.compile(rf"^[\u4e00-\u9fff]{{2,6}}{ZONE}$")
 
 
@@ -85,9 +86,15 @@ def _short(title: str, text: str) -> Found | None:
         for ending in "市县区旗":
             if (at := text.find(short + ending)) >= 0 and regions.get(short + ending):
                 return ("Region", short + ending), (at, at + len(short) + 1)
-        full = re.search(rf"{short}[\u4e00-\u9fff]{{0,8}}?{ZONE}", text)
-        if full and cut_left(text, *full.span()) == full.start():
-            return ("Park", full[0]), full.span()
+        at = text.find(short)
+        while 0 <= at < HEAD_LENGTH:
+            full = ZONE_BEHIND.match(text, at + len(short))
+            if full:
+                span = (at, full.end())
+                if cut_left(text, *span) == at:
+                    return ("Park", text[slice(*span)]), span
+                break
+            at = text.find(short, at + 1)
     return None
 
 
