@@ -10,7 +10,7 @@ SOURCE = re.compile(r"(?:发布机构|发文机关|制定机关|印发机关|信
 # The red head of an official letter: 某区管理委员会文件
 HEADED = re.compile(r"^[ \u3000]*(?P<name>[\u4e00-\u9fff]{4,24}(?:委员会|管委会|人民政府(?:办公[厅室])?|办公[厅室]|局|厅))文件[ \u3000]*$", re.M)
 # An office that stands alone on the line below the title.
-STANDING = re.compile(r"\s*\n[ \u3000]*(?P<name>[\u4e00-\u9fff]{2,24}(?:人民政府(?:办公[厅室])?|委员会|管委会|办公[厅室]|[\u4e00-\u9fff][局厅部委]))(?:印发)?[ \u3000]*\n")
+STANDING = re.compile(r"\s*\n[ \u3000]*(?P<name>[\u4e00-\u9fff]{2,24}(?:人民政府(?:办公[厅室])?|委员会|管委会|办公[厅室]|[\u4e00-\u9fff][局厅部委]))(?:印发|(?:[ \u3000]+[\u4e00-\u9fff]{2,24}){1,6})?[ \u3000]*\n")
 # Two bureaus of one city that issue together: 某市甲局某市乙局关于印发…
 JOINT = re.compile(r"(?P<first>(?P<place>[\u4e00-\u9fff]{2})[\u4e00-\u9fff]{2,18}?[局委厅办部府会])(?=(?P=place))")
 
