@@ -55,7 +55,8 @@ def sector(c: Context, found: Sequence[Statement], terms: Sequence[Term]) -> Sec
     every = made.ids if made else ids
     words = {w for w in topics.words_for([*term.words, *(n for e in c.names.entities(list(ids)).values() for n in e.names)]) if len(w) >= 2}
     words |= {w[:-2] for w in words if w.endswith(_MAKING) and len(w) >= 4 and w[:-2] not in _HOW}
-    stated = {s.subject for s in c.statements("IN_INDUSTRY", objects=list(every), documents=sorted({str(s.document) for s in found}))}
+    documents = sorted({str(s.document) for s in found})
+    stated = {s.subject for s in c.statements("IN_INDUSTRY", objects=list(every), documents=documents)} if every else set()
     names = c.names.entities(list({s.object for s in found}))
     kept = [
         s for s in found
