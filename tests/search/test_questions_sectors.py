@@ -1,10 +1,12 @@
 """Lists kept to a sector, firms that are visited, figures beside each other, kinds that are counted, what is not built by anyone."""
 
 from collections.abc import Iterator
+from pathlib import Path
 from typing import Any
 
 import pytest
 
+from graph.store import Pattern
 from search.questions import Engine
 from tests.search.fed import engine_over
 
@@ -18,6 +20,7 @@ LANSHAN = """兰山高新技术产业开发区2025年招商引资工作要点
 4.织密招商网络。聚焦广东等重点区域，在上海、东莞、厦门设立3个驻点招商组，与江海大学、华岳研究院开展合作，组团参加慕尼黑光电展。(责任单位：投资促进局)
 5.优化布局。统筹东篱产业园、北湖科技园、南塘物流园“一区三园”建设，建成泰昌异质结电池片项目。(责任单位：规划建设局)
 6.深化协作。与广州市海珠区共建产业协作园，加强与仁川经济自由区、韩国晨曦集团对接。云栖路、兰溪大道等2条道路年内贯通。(责任单位：商务局)
+7.促进融合。启动凌川光电、砺岳科技等军民融合项目建设。帮助凌川光电、金穗乳业上市。(责任单位：经济发展局)
 """
 
 
@@ -99,3 +102,27 @@ def test_what_no_plan_says_is_not_answered_with_what_is_near(engine: Engine, que
 def test_nobody_builds_what_no_plan_names(engine: Engine, question: str) -> None:
     answer = engine.answer(question)
     assert answer["status"] == "no_evidence" or names(answer) <= {"江海大学"}
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "兰山高新区加快建设哪些博物馆项目？",
+        "兰山高新区加快建设哪些核电项目？",
+        "兰山高新区建设哪些酒庄项目？",
+        "Which nuclear projects does Lanshan high-tech zone build?",
+        "Which vineyard projects does Lanshan high-tech zone start?",
+        "Which fishing companies does Lanshan high-tech zone support?",
+        "兰山高新区要关停哪些企业？",
+    ],
+)
+def test_a_sort_of_which_the_plan_says_nothing_has_no_list(engine: Engine, question: str) -> None:
+    assert engine.answer(question)["status"] == "no_evidence"
+
+
+def test_projects_of_one_field_are_not_those_of_another(tmp_path: Path) -> None:
+    text = "青浦台高新区2025年工作要点\n一、任务\n1.大力发展军民融合，申报军民融合试点，启动凌川光电、砺岳科技等军民融合项目建设。\n"
+    with engine_over(tmp_path, qingputai=text) as engine:
+        assert engine.view.statements(Pattern(relations=("IN_INDUSTRY",)))
+        assert names(engine.answer("青浦台高新区有哪些军民融合项目？")) == {"凌川光电", "砺岳科技"}
+        assert engine.answer("青浦台高新区有哪些博物馆项目？")["status"] == "no_evidence"

@@ -27,6 +27,11 @@ OF_FAIRS = frozenset(["招商", "招商引资", "洽谈", "洽谈活动", "招�
 SEVERAL = 20
 MANY = 200
 _HEADED = re.compile(r"(?:\b(?:which|what|how many)|^list(?: (?:all|every))?(?: the)?) ((?:(?!(?:is|are|was|were|will|would|do|does|did|should|can|could|has|have|that|in|of|at|for|by|from|with|to)\b)[\w&-]+ ){0,4}(?!(?:is|are|was|were|will|would|do|does|did|should|can|could|has|have)\b)[\w&-]+)")
+# Lists whose members must be said to be of the sort asked for.
+SORTED = ("HAS_PROJECT", "SUPPORTS")
+_SORT = re.compile(r"哪(?:些|几[个家条类种项座所]?)([㐀-鿿]{2,8}?)(?:类|等)?(?:的)?(?:(?:建设)?项目|企业|公司)")
+# What is brought to an end is not helped.
+_ENDS = re.compile(r"关停|取缔|清退|淘汰|腾退|\b(?:shut down|phase out|evict)")
 # Relations to things whose names say what they are: projects, fairs, policies, funds.
 NAMED_BY_KIND = ("HAS_PROJECT", "UNDERTAKES", "PARTICIPATES_IN", "REFERS_TO", "MENTIONS")
 # Kinds of works whose names seldom hold the word for the kind.
@@ -51,6 +56,8 @@ def about(c: Context, found: list[Statement], consume: Sequence[str], inner: boo
     terms = alternatives(c, [t for t in said if not _modifies(t, found) and not c.pervades(t)])
     if not found:
         return found, 1.0
+    if found[0].relation == "SUPPORTS" and _ENDS.search(c.u.text):
+        return [], 0.0
     found = of_verb(c, found)
     kept, fit = _by_terms(c, found, terms) if terms else (_in_focus(c, found), 1.0)
     return _modified(c, kept, [t for t in said if _modifies(t, found)]), fit
@@ -102,9 +109,11 @@ def _nearest(c: Context, found: list[Statement], terms: list[Term]) -> tuple[lis
     names = {s.id: c.names_of([s.subject] if s.relation == "TARGETS" else [s.subject, s.object]) for s in found}
     scored = [(max(c.nearness(place, terms, importance, names[s.id]) for place in _places(c, s, again)), s) for s in found]
     top = max(v for v, _ in scored)
+    if found[0].relation in SORTED and any(_unsaid(c, t, found, names) for t in terms if _sorts(c, t)):
+        return [], 0.0
     if top < 0.35 and _name_missing(c, terms, found):
         return [], 0.0
-    if top < 0.35 and (c.u.has("aim") or (sum(importance) < 0.5 and not any(_is_head(c, t) for t in terms))):
+    if top < 0.35 and (c.u.has("aim") or sum(importance) < 0.5) and not any(_is_head(c, t) for t in terms):
         return found, 0.8
     if top < 0.35:
         return [], 0.0
@@ -115,7 +124,24 @@ def _name_missing(c: Context, terms: Sequence[Term], found: Sequence[Statement])
     """Whether a name of the question stands in none of the plans: to be listed in Hong Kong is not to be listed somewhere."""
     named = {c.u.text[m.start : m.end] for m in c.u.mentions}
     documents = list(dict.fromkeys(str(s.document) for s in found))[:SEVERAL]
+    for t in terms:
+        if re.search(rf"[到在赴去]{re.escape(t.text)}|\b(?:in|at) {re.escape(t.text)}", c.u.text):
+            named.add(t.text)  # 到伦敦上市: a place that no list knows
     return any(t.text in named and not any(t.coverage(c.texts.folded(d)) == 1.0 for d in documents) for t in terms)
+
+
+def _sorts(c: Context, term: Term) -> bool:
+    """Whether a word says what sort of projects is asked for: 哪些酒庄项目, which vineyard projects."""
+    if c.u.language == "en":
+        return _is_head(c, term)
+    match = _SORT.search(c.u.text)
+    at = c.u.text.find(term.text)
+    return match is not None and match.start(1) <= at < match.end(1)
+
+
+def _unsaid(c: Context, term: Term, found: Sequence[Statement], names: dict[str, str]) -> bool:
+    """Whether nothing around any of some statements says a word."""
+    return all(c.nearness(s, [term], [1.0], names[s.id]) < 0.35 for s in found)
 
 
 def _is_head(c: Context, term: Term) -> bool:
