@@ -163,6 +163,12 @@ class Term:
 
     def coverage(self, folded_text: str) -> float:
         """How much of the term a text holds: 1 where one of its words stands there, else the best share of bigrams."""
+        known = self._looked.get(folded_text)
+        if known is None:
+            known = self._looked[folded_text] = self._cover(folded_text)
+        return known
+
+    def _cover(self, folded_text: str) -> float:
         best = 0.0
         for word, grams in self._parts:
             if word in folded_text and not _only_inside(word, folded_text):
@@ -178,6 +184,11 @@ class Term:
             if factor > best and word in folded_text:
                 best = factor
         return best if best >= 0.3 else 0.0
+
+    @cached_property
+    def _looked(self) -> dict[str, float]:
+        """What texts hold of the term, as far as looked: the same sentence stands around many figures."""
+        return {}
 
     @cached_property
     def _parts(self) -> tuple[tuple[str, tuple[str, ...]], ...]:
