@@ -42,7 +42,8 @@ class Meanings:
         """The terms, those that no document holds with the words that stand nearest to them there."""
         if not documents or len(documents) > FEW_DOCUMENTS:
             return list(terms)
-        made = [(term, one) for term in terms for one in self.of_term(term, tuple(documents))]
+        # Copies: what a question has looked for with a term ends with the question.
+        made = [(term, replace(one)) for term in terms for one in self.of_term(term, tuple(documents))]
         return [self._own(one, [t for t in terms if t is not term]) for term, one in made]
 
     def _own(self, term: Term, others: Sequence[Term]) -> Term:
