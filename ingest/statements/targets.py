@@ -82,7 +82,7 @@ def _actors(draft: Draft, verb: int, places: list[Mention], ends: list[int]) -> 
     core = chain and before.endswith("以") and _CORE.match(draft.text, chain[0].end)
     spoken = spoken_of(draft, verb) if core else ()
     if core and spoken and draft.resolve(spoken[0]) not in {draft.resolve(m.key) for m in chain}:
-        return list(spoken)  # 定海区以某工业园区为主平台,重点发展…
+        return list(spoken)  # 定海区以某园为主平台,主攻…
     # 在甲园区布局乙: where it is done, if that is a park or a town rather than a market.
     there = before.endswith("在") and all(m.type == "Park" or m.name.endswith(("镇", "乡", "街道", "县", "区")) for m in chain)
     if chain and (core or there or not _MEANS.search(before)) and not _SITE.search(before):

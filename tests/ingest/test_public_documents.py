@@ -186,7 +186,7 @@ def test_zones_that_share_their_class_all_develop() -> None:
 
 
 def test_all_places_that_open_a_clause_seek_the_partner() -> None:
-    found = facts("陕北地区、陕南地区各园区重点对接珠三角产业转移。\n", "COOPERATES_WITH")
+    found = facts("陕北地区、陕南地区各园区主动对接珠三角企业外迁。\n", "COOPERATES_WITH")
     assert {h for h, o in found if o == "珠三角"} == {"陕北", "陕南"}
 
 

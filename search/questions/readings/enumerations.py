@@ -1,6 +1,6 @@
 """Lists that one sentence gives and that no entities stand for: what a question asks for by a noun, read off from the text.
 
-临空区建设哪三个物流基地 finds 打造国际航空货运基地、航空冷链物流基地、跨境电商物流基地. The sentence must say nearly all the words of the
+甲区建设哪三个集散中心 finds 布局茶叶集散中心、药材集散中心、花卉集散中心. The sentence must say nearly all the words of the
 question, and each member must end with the noun asked for, or 等 must call them all so.
 """
 
@@ -159,7 +159,7 @@ def _spans(text: str, start: int, stop: int) -> list[tuple[int, int]]:
         at = joint.end() if joint else stop
     first, last = spans[0]
     if governing := list(_GOVERNS.finditer(text, first, last - 2)):
-        spans[0] = governing[-1].end(), last  # 支持园区引进|世界500强
+        spans[0] = governing[-1].end(), last  # 鼓励园区招引|甲百强
     return spans
 
 
