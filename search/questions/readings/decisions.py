@@ -7,10 +7,12 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from graph.lexicon import lexicon
+from graph.names import fold
 from search.questions import plan as p
 from search.questions.amounts import Amount, scaled
 from search.questions.context import Context, Reading
 from search.questions.readings import figures
+from search.questions.readings.bounds import LESS, MORE, amount_in, in_chinese
 from search.questions.texts import Sentence, Term, covered
 from search.questions.understanding import EITHER
 from search.questions.words import CUES
@@ -23,12 +25,6 @@ DENIALS = re.compile(
     r"原则上不|未列入|未纳入|未能|尚未|没有|还没|不具备|不享受|不鼓励|限制|清退|淘汰|推迟|延期|搁置|未获|未取得|待[^,，。]{2,20}(?:后再|后方可|完成后|批复后)|另行|再行启动|前不|之前不"
 )
 NEGATED = re.compile(r"不再|是不是不|是否不|(?<!会)不会|不准|不得|禁止|严禁|被取消|取消了|停止|no longer|\bnot\b|forbid|forbidden|prohibit|prohibited|banned|\bban\b|rule out|ruled out|cancel|cancelled|canceled|abandon|abandoned|exclude|excluded|stop\b|refuse|scrapp|dropp")
-_MORE = re.compile(r"超过|高于|大于|突破|以上|不低于|至少|多于|more than|over|above|exceed|at least|greater than|higher than|no less than|beyond")
-_LESS = re.compile(r"低于|少于|小于|以下|不超过|不高于|至多|less than|under|below|at most|lower than|no more than|fewer than")
-COMPARATORS = ((_MORE, ">="), (_LESS, "<="))
-_AMOUNT = re.compile(r"(\d+(?:\.\d+)?)\s*(万亿|千亿|百亿|亿|千万|百万|万|千)?\s*(美元|元|亩|平方米|公里|吨|个|家|宗|户|项|人|列|%|个百分点|标箱)")
-_AMOUNT_EN = re.compile(r"(?:(usd|us\$|rmb|\$|¥)\s*)?(\d[\d,]*(?:\.\d+)?)\s*(trillion|billion|million|thousand)?\s*(yuan|rmb|usd|us dollars|dollars|%|percent|per cent|mu|km|kilometres|projects|companies|enterprises|trains|people)?")
-_ENGLISH = {"trillion": 1e12, "billion": 1e9, "million": 1e6, "thousand": 1e3}
 
 
 def read(c: Context) -> Iterator[Reading]:
@@ -80,23 +76,8 @@ def _asks_other(c: Context) -> bool:
 _LISTS = re.compile(r"列一?下|列出|列举|罗列|逐一|名单|清单|哪些|哪几")
 
 
-def amount_in(c: Context) -> Amount | None:
-    """An amount with a unit that the question names, in base units."""
-    text = c.u.text
-    for year in reversed(c.u.question.year_spans):
-        text = text[: year[0]] + " " * (year[1] - year[0]) + text[year[1] :]
-    match = _AMOUNT.search(text)
-    if match:
-        return scaled(float(match[1]), (match[2] or "") + match[3])
-    for found in _AMOUNT_EN.finditer(text):
-        if c.u.language == "en" and (found[1] or found[3] or found[4]):
-            value = float(found[2].replace(",", "")) * _ENGLISH.get(found[3] or "", 1.0)
-            return scaled(value, found[4] or {"usd": "美元", "us$": "美元", "$": "美元"}.get(found[1] or "", "元"))
-    return None
-
-
 def _figure(c: Context, amount: Amount) -> Iterator[Reading]:
-    comparator = ">" if _MORE.search(c.u.text) else "<" if _LESS.search(c.u.text) else "="
+    comparator = ">" if MORE.search(c.u.text) else "<" if LESS.search(c.u.text) else "="
     for reading in figures.read_any(c):
         found = reading.plan
         if isinstance(found, p.Figures) and found.quotes:
@@ -123,8 +104,9 @@ def _said(c: Context) -> Iterator[Reading]:
         terms = c.u.content([], ("ask", "outline"))
     if len(c.owners) > 1 and c.u.has("relation.COOPERATES_WITH"):
         # Whether two places work together is said only where one names the other.
-        terms += [Term(s.mention.chinese, tuple(c.own_names(s.ids))) for s in sorted(c.owners, key=lambda s: s.mention.start)[1:]]
-        documents = c.in_years(sorted(c.owners, key=lambda s: s.mention.start)[0].documents, c.u.years)
+        first, *others = sorted(c.owners, key=lambda s: s.mention.start)
+        terms += [Term(s.mention.chinese, tuple(c.own_names(s.ids))) for s in others]
+        documents = c.in_years(first.documents, c.u.years)
     amount = amount_in(c)
     if amount is not None and c.u.language == "en":
         terms.append(Term(f"{amount.value:g}", in_chinese(amount)))
@@ -154,18 +136,6 @@ def _alike(c: Context, term: Term) -> Term:
     return term
 
 
-# Round amounts for which plans write no number: 亿元以上项目.
-ROUND = {1e7: ("千万元",), 1e8: ("亿元以上",), 1e10: ("百亿",), 1e11: ("千亿",)}
-
-
-def in_chinese(amount: Amount) -> tuple[str, ...]:
-    """An amount as plans write it: 3 million yuan is 300万元."""
-    for size, scale in ((1e8, "亿"), (1e4, "万")):
-        if amount.value >= size:
-            return (f"{amount.value / size:g}{scale}", *ROUND.get(amount.value, ()))
-    return (f"{amount.value:g}",)
-
-
 def _fit(sentence: Sentence, before: str, terms: Sequence[Term], importance: Sequence[float]) -> float:
     """How well a sentence speaks of the matter; the two before it may say what it goes on about."""
     own = covered(terms, importance, (sentence.folded, 1.0))
@@ -179,8 +149,6 @@ def _quote(c: Context, sentence: Sentence, terms: Sequence[Term]) -> p.Quote:
 
 def _denied(text: str, terms: Sequence[Term]) -> bool:
     """Whether a denial stands in the part of the sentence that speaks of the matter."""
-    from graph.names import fold
-
     parts = [part for part in re.split(r"[,，;；、—]", text) if part.strip()]
     scores = [sum(t.coverage(fold(part)) for t in terms) for part in parts]
     top = max(scores, default=0.0)
@@ -203,6 +171,4 @@ def _denies(part: str, terms: Sequence[Term]) -> bool:
 
 
 def _has_terms(part: str, terms: Sequence[Term]) -> bool:
-    from graph.names import fold
-
     return any(t.coverage(fold(part)) >= 0.8 for t in terms)

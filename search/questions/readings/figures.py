@@ -12,6 +12,7 @@ from search.questions import plan as p
 from search.questions.amounts import Amount
 from search.questions.context import Context, Reading, Subject
 from search.questions.readings import asking
+from search.questions.readings.bounds import COMPARATORS, amount_in, in_chinese
 from search.questions.readings.nearness import best_of, score, tell_years
 from search.questions.readings.readoff import READ_DOCUMENTS, read_off
 from search.questions.readings.several import GOALS, GROWING, apart
@@ -78,8 +79,6 @@ def read_any(c: Context) -> Iterator[Reading]:
 
 def _bounded(c: Context) -> tuple[str, Amount] | None:
     """The amount that a question for places sets as a bound: 税收目标超过30亿元的园区."""
-    from search.questions.readings.decisions import COMPARATORS, amount_in
-
     if not c.u.has("ask.which") or not set(asking.asked_types(c)) & {"Park", "Region"}:
         return None
     sign = next((sign for pattern, sign in COMPARATORS if pattern.search(c.u.text)), "")
@@ -235,8 +234,6 @@ def _beside(c: Context, term: Term, terms: Sequence[Term]) -> bool:
 
 def amount_terms(c: Context) -> list[Term]:
     """The amount that an English question names, as plans write it."""
-    from search.questions.readings.decisions import amount_in, in_chinese
-
     amount = amount_in(c)
     return [Term(f"{amount.value:g}", in_chinese(amount), 0.6)] if amount and amount.unit in ("元", "美元") else []
 
