@@ -17,7 +17,7 @@ from search.questions.abbreviations import shortens
 from search.questions.meanings import Meanings
 from search.questions.names import Mention, Names
 from search.questions.runner import Runner
-from search.questions.texts import Sentence, Term, Texts, covered, weights
+from search.questions.texts import PARTS, Sentence, Term, Texts, covered, weights
 from search.questions.understanding import Understood
 
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d{2}(?!\d)")
@@ -255,7 +255,7 @@ class Context:
         """How well the words around a statement cover the terms: its own stretch best, then sentence, then headings."""
         document = str(statement.document)
         sentence = self.texts.sentence_at(document, statement.start)
-        near = self.texts.piece(document, statement.start, statement.end, ",，:：。;；!！?？\n　|")
+        near = self.texts.piece(document, statement.start, statement.end, PARTS)
         around = sentence.folded if sentence else near
         above = sentence.headings if sentence else ""
         return covered(terms, importance, (near + "|" + extra, 1.0), (around, 0.75), (above, 0.6))

@@ -8,12 +8,13 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
 
+from graph.lexicon import lexicon
 from graph.names import fold
 from search.questions import heads, pinyin
 from search.questions.names import PLACES, Mention, Names
 from search.questions.normal import Question
 from search.questions.texts import NAME, Term
-from search.questions.words import cues, dictionary, english_phrases, longest_phrase, plain, stems
+from search.questions.words import CUES, cues, dictionary, english_phrases, longest_phrase, plain, stems
 
 PROPER = ("Park", "Event", "Company", "Organization", "Agency", "Policy")
 _WORD = re.compile(r"[a-z0-9&+]+(?:[.'’-][a-z0-9&+]+)*")
@@ -73,9 +74,6 @@ class Piece:
 @cache
 def stop_words(language: str) -> frozenset[str]:
     """Words that say nothing about what is asked."""
-    from graph.lexicon import lexicon
-    from search.questions.words import CUES
-
     entry = lexicon(CUES).entries["stop.word"]
     return frozenset(entry.english if language == "en" else entry.aliases)
 

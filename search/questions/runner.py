@@ -11,6 +11,7 @@ from graph.names import fold
 from graph.store import DocumentFilter, Pattern, View
 from search.questions import plan as p
 from search.questions import plan_json
+from search.questions.amounts import scaled
 
 # Lists of names longer than this are read anew each time.
 KEPT_NAMES = 100_000
@@ -278,8 +279,6 @@ def base_value(statement: Statement) -> float:
     qualifiers = statement.qualifiers
     if qualifiers.get("base_value") is not None:
         return float(qualifiers["base_value"])
-    from search.questions.amounts import scaled
-
     return scaled(float(qualifiers["value"]), str(qualifiers.get("unit", "")))[0]
 
 

@@ -131,6 +131,10 @@ class Texts:
         return fold(text[first:last])
 
 
+# Between these stands a part of a sentence, lists within it whole.
+PARTS = ",，:：。;；!！?？\n　|"
+
+
 def _parents(path: str) -> list[str]:
     parts = path.split("/")
     return ["/".join(parts[:n]) for n in range(1, len(parts))]

@@ -12,9 +12,8 @@ from search.questions.context import Context
 from search.questions.names import Mention
 from search.questions.readings import chains, sectors
 from search.questions.readings.verbs import alternatives, of_aim, of_land, of_verb
-from search.questions.texts import Term
+from search.questions.texts import PARTS, Term
 
-PARTS = ",，:：。;；!！?？\n　|"
 # What a place is mainly about, as a question and as a plan say it.
 _FOCUS_ASKED = re.compile(r"聚焦|主攻|主打|主导产业|主业|支柱|重点(?:发展|产业)|\bfocus|\bspeciali[sz]|\b(?:main|leading|pillar|dominant|priority|key) (?:industr|sector)")
 _FOCUS_SAID = re.compile(r"聚焦|主攻|主打|主导|主业|支柱|重点发展|一主一特|立足")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from graph.names import fold
 from search.questions import plan as p
 from search.questions.amounts import chinese_number
 from search.questions.context import Context, Reading
@@ -55,8 +56,6 @@ def _stated(c: Context, of: p.Set) -> Iterator[p.Quote]:
 
 
 def _numbers(c: Context, document: str, start: int, end: int, terms: Sequence[Term]) -> Iterator[p.Quote]:
-    from graph.names import fold
-
     text = c.texts.text(document)[start:end]
     for match in _STATED.finditer(text):
         near = fold(text[match.end() : match.end() + 14])

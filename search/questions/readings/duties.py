@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from graph.model import Statement
+from graph.names import fold
 from search.questions import plan as p
 from search.questions.context import Context, Reading
 from search.questions.names import Mention
@@ -192,8 +193,6 @@ def _duties(c: Context, documents: Sequence[str]) -> list[_Duty]:
 
 
 def _body(c: Context, duty: _Duty) -> str:
-    from graph.names import fold
-
     return fold(c.texts.text(duty.document)[duty.clause.start : duty.clause.end])
 
 

@@ -198,7 +198,7 @@ def _of_firms(c: Context, candidates: Sequence[Statement]) -> list[Statement]:
     if not firms:
         return list(candidates)
     ids = [i for m in firms for i in m.of("Company")]
-    names = [fold(n) for n in c.own_names(ids)]
+    names = c.own_folded(ids)
     kept = []
     for s in candidates:
         sentence = c.texts.sentence_at(str(s.document), s.start)
@@ -267,27 +267,26 @@ def _candidates(c: Context, subject: Subject | None, documents: Sequence[str], t
     found = c.targets(documents, terms)
     if subject is None or subject.own:
         return found
-    names = [fold(n) for n in c.own_names(subject.ids)]
+    names = c.own_folded(subject.ids)
     near = [s for s in found if any(n in c.texts.piece(str(s.document), s.end - 1, s.end) for n in names)]
     if near:
         return near
-    shown = c.own_names(subject.ids)
-    return [s for s in found if s.subject in subject.ids or _leads(c, s, shown)]
+    leading = re.compile(r"(?:^|[。;；,，:：)）\n]|\d[.、．])\s*[“\"]?(?:" + "|".join(map(re.escape, c.own_names(subject.ids))) + r")(?!等|、|和|与)")
+    return [s for s in found if s.subject in subject.ids or _leads(c, s, names, leading)]
 
 
-def _leads(c: Context, s: Statement, names: Sequence[str]) -> bool:
+def _leads(c: Context, s: Statement, folded: Sequence[str], leading: re.Pattern[str]) -> bool:
     """Whether a place stands as the subject before a figure: at the head of the clause, of its sentence, or of one shortly before.
 
     A place that the text only passes by (在深圳设立招商联络处) is not whose figure it is.
     """
     document = str(s.document)
     clause = c.texts.clause_at(document, s.start)
-    if clause and any(fold(n) in clause.heading for n in names):
+    if clause and any(n in clause.heading for n in folded):
         return True
     text = c.texts.text(document)
     before = text[max(0, text.rfind("\n", 0, s.start), s.start - 160) : s.start]
-    pattern = r"(?:^|[。;；,，:：)）\n]|\d[.、．])\s*[“\"]?(?:" + "|".join(re.escape(n) for n in names) + r")(?!等|、|和|与)"
-    return bool(re.search(pattern, before.lstrip("\n　 ")))
+    return bool(leading.search(before.lstrip("\n　 ")))
 
 
 # A plan may set a figure and one that it strives for (确保30个,力争40个): a question that speaks of striving asks for both.

@@ -11,7 +11,8 @@ from graph.model import Statement
 from search.questions import plan as p
 from search.questions.context import Context, Reading
 from search.questions.names import Mention
-from search.questions.readings.about import PARTS, about
+from search.questions.readings.about import about
+from search.questions.texts import PARTS
 
 
 def narrowed(

@@ -31,7 +31,7 @@ def read_off(c: Context, groups: Sequence[tuple[Subject | None, tuple[int, ...]]
         return
     importance = c.weigh(terms, documents)
     best: tuple[float, p.Quote] | None = None
-    firms = [fold(n) for m in c.u.mentions_of("Company", "Project") if not m.of("Park", "Region", "Industry") for n in c.own_names(m.all)]
+    firms = [n for m in c.u.mentions_of("Company", "Project") if not m.of("Park", "Region", "Industry") for n in c.own_folded(m.all)]
     sentences = c.sentences(documents)
     for i, sentence in enumerate(sentences):
         before = "|".join(x.folded for x in sentences[max(0, i - 2) : i] if x.document == sentence.document)

@@ -7,7 +7,7 @@ import re
 from graph.lexicon import lexicon
 from graph.model import Statement
 from search.questions.context import Context
-from search.questions.texts import Term
+from search.questions.texts import PARTS, Term
 
 _OR = re.compile(r"(?:、|或者?|和|与|及|以及|/)(?:推动|推进|加快|启动|开展|进行|继续|完成|准备)?")
 _OR_EN = re.compile(r"\s*(?:,|\band\b|\bor\b|&|/)\s*(?:\b(?:the|be|to|or|and)\b\s*)*")
@@ -56,7 +56,7 @@ def of_aim(c: Context, found: list[Statement]) -> list[Statement]:
     words = [w for a in aims for w in lexicon("question_words").entries[f"aim.{a}"].aliases]
     kept = []
     for s in found:
-        near = c.texts.piece(str(s.document), s.start, s.end, ",，:：。;；!！?？\n　|")
+        near = c.texts.piece(str(s.document), s.start, s.end, PARTS)
         if any(w.lower() in near for w in words) or any(a in str(s.qualifiers.get("aim", "")) for a in aims):
             kept.append(s)
     return kept
@@ -93,6 +93,6 @@ def of_land(c: Context, found: list[Statement]) -> list[Statement]:
     """Clearing land and supplying it are one stage, which a question may ask of apart."""
     for pattern, words in _LAND:
         if re.search(pattern, c.u.text):
-            kept = [s for s in found if any(w in c.texts.piece(str(s.document), s.start, s.end, ",，:：。;；!！?？\n　|") for w in words)]
+            kept = [s for s in found if any(w in c.texts.piece(str(s.document), s.start, s.end, PARTS) for w in words)]
             return kept or found
     return found
