@@ -83,7 +83,7 @@ def _by_terms(c: Context, found: list[Statement], terms: list[Term]) -> tuple[li
         found = _besides_topic(c, found)
         if headed := sectors.headed(c, found, terms):
             return headed, 1.0
-    if found[0].relation == "HAS_PROJECT" and not any(words & set(t.words) for t in terms for words, _ in SHAPES) and (sector := sectors.sector(c, found, terms)):
+    if found[0].relation == "HAS_PROJECT" and not shaped(terms) and (sector := sectors.sector(c, found, terms)):
         kept, fit = _nearest(c, sector.statements, sector.rest)
         if kept:
             return kept, fit
@@ -93,6 +93,11 @@ def _by_terms(c: Context, found: list[Statement], terms: list[Term]) -> tuple[li
         if kept:
             return kept, fit
     return _nearest(c, called if rest == terms else found, terms)
+
+
+def shaped(terms: Sequence[Term]) -> bool:
+    """Whether a word names a kind of works whose names seldom hold it: roads, schools, waterworks."""
+    return any(words & set(t.words) for t in terms for words, _ in SHAPES)
 
 
 def _modifies(term: Term, found: Sequence[Statement]) -> bool:
@@ -192,10 +197,10 @@ def _so_called(c: Context, found: list[Statement], terms: list[Term]) -> tuple[l
     """Where a word of the question is part of names (变电站), what is so called; and the words that are left then."""
     entities = c.names.entities(list({e for s in found for e in (s.subject, s.object)}))
     names = {s.id: "|".join(fold(n) for n in entities[s.object].names) for s in found if s.object in entities}
-    shaped = [(t, pattern) for t in terms for words, pattern in SHAPES if words & set(t.words)]
-    kept = [s for s in found if any(pattern.search(n) for _, pattern in shaped for n in names.get(s.id, "").split("|"))]
+    works = [(t, pattern) for t in terms for words, pattern in SHAPES if words & set(t.words)]
+    kept = [s for s in found if any(pattern.search(n) for _, pattern in works for n in names.get(s.id, "").split("|"))]
     if kept:
-        return kept, [t for t in terms if all(t is not o for o, _ in shaped)]
+        return kept, [t for t in terms if all(t is not o for o, _ in works)]
     naming = [(max(len(w) for w in t.folded if any(w in n for n in names.values())), t) for t in terms if t.text not in _WORKS and any(w in n for w in t.folded for n in names.values())]
     if not naming:
         return found, terms

@@ -188,7 +188,7 @@ def _matches(c: Context, subject: Subject | None, years: Sequence[int]) -> list[
             continue
         if scored and not in_years:
             tell_years(c, scored, indicators)
-        found += best_of(c, in_years, indicators, many=subject is None or not years or bool(_STRIVES.search(c.u.text)))
+        found += best_of(in_years, many=subject is None or not years or bool(_STRIVES.search(c.u.text)))
     return found
 
 

@@ -10,7 +10,7 @@ from search.questions import plan as p
 from search.questions.context import Context, Reading
 from search.questions.names import Mention
 from search.questions.readings import asking, members, places, projects
-from search.questions.readings.about import SHAPES
+from search.questions.readings.about import shaped
 from search.questions.texts import Term
 
 
@@ -208,8 +208,7 @@ def _anything(c: Context, types: Sequence[str]) -> Iterator[Reading]:
         yield from _fairs(c, types)
     if c.u.has("stage", "relation.HAS_PROJECT"):
         yield from projects.projects(c, types)
-    shaped = any(words & set(t.words) for t in c.content("type", "relation") for words, _ in SHAPES)
-    if c.subjects and not types and not c.u.has("relation.COOPERATES_WITH") and (shaped or not c.u.has("ask.count", "ask.figure")) and (c.u.language == "zh" or "which" in c.u.text):
+    if c.subjects and not types and not c.u.has("relation.COOPERATES_WITH") and (not c.u.has("ask.count", "ask.figure") or shaped(c.content("type", "relation"))) and (c.u.language == "zh" or "which" in c.u.text):
         for reading in projects.projects(c, types):
             if reading.score >= 0.75:
                 yield replace(reading, score=0.8 * reading.score)

@@ -15,6 +15,7 @@ _LEVELS = (("国家级", r"国家级|\bnational"), ("省级", r"省级|\bprovinc
 
 
 def score(c: Context, s: Statement, indicator: Entity, terms: Sequence[Term], importance: Sequence[float]) -> float:
+    """How well an indicator, what stands around its figure and the figure's unit are what some words of a question name."""
     name = fold(indicator.name)
     document = str(s.document)
     sentence = c.texts.sentence_at(document, s.start)
@@ -43,7 +44,8 @@ def _other_level(name: str, text: str) -> bool:
     return bool(asked and own and not asked & own)
 
 
-def best_of(c: Context, scored: list[tuple[float, Statement]], indicators: dict[str, Entity], many: bool) -> list[tuple[float, list[Statement]]]:
+def best_of(scored: list[tuple[float, Statement]], many: bool) -> list[tuple[float, list[Statement]]]:
+    """The best of some figures; ``many``: with others of its indicator that fit as well."""
     if not scored:
         return []
     top = max(v for v, _ in scored)
@@ -57,6 +59,7 @@ def best_of(c: Context, scored: list[tuple[float, Statement]], indicators: dict[
 
 
 def tell_years(c: Context, scored: list[tuple[float, Statement]], indicators: dict[str, Entity]) -> None:
+    """Tell which figures of other years are known, where the year asked for has none."""
     top = max(v for v, _ in scored)
     for value, s in scored:
         if value >= top - 0.05:

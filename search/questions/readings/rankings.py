@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from graph.model import Statement
 from search.questions import plan as p
@@ -24,21 +25,21 @@ def read(c: Context) -> Iterator[Reading]:
     order = _order(c)
     if not order or (c.u.has("ask.yesno") and c.u.language == "en"):
         return
-    found = candidates(c)
-    if len({s.subject for s in found}) < 2:
-        return
-    entities = c.names.entities([s.object for s in found] + [s.subject for s in found])
+    if plan := of_each_place(c):
+        yield Reading(replace(plan, order=order, limit=_limit(c)), 1.0, "ranking")
+
+
+def of_each_place(c: Context) -> p.Figures | None:
+    """The best figure of each place for what a question asks, all in one unit; none where fewer than two places set one."""
+    found = _of_types(c, _candidates(c))
     subjects = tuple(dict.fromkeys(s.subject for s in found))
-    plan = p.Figures(
+    if len(subjects) < 2:
+        return None
+    entities = c.names.entities([s.object for s in found] + [s.subject for s in found])
+    return p.Figures(
         p.Entities(subjects, "、".join(entities[i].name for i in subjects[:6])), p.Entities(tuple(dict.fromkeys(s.object for s in found)), entities[found[0].object].name),
-        c.u.years, tuple(s.id for s in found), order=order, limit=_limit(c),
+        c.u.years, tuple(s.id for s in found),
     )
-    yield Reading(plan, 1.0, "ranking")
-
-
-def candidates(c: Context) -> list[Statement]:
-    """The best figure of each place for what a question asks, all in one unit."""
-    return _of_types(c, _candidates(c))
 
 
 def _of_types(c: Context, found: list[Statement]) -> list[Statement]:

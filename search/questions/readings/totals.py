@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
-from search.questions import plan as p
 from search.questions.context import Context, Reading
 from search.questions.readings import figures, rankings
 
@@ -20,14 +20,5 @@ def read(c: Context) -> Iterator[Reading]:
     how = "sum" if c.u.has("ask.sum") or (c.u.has("ask.figure") and _ALL_IN_ALL.search(c.u.text)) else "mean" if c.u.has("ask.mean") else ""
     if not how or not (len(c.owners) > 1 or _SEVERAL.search(c.u.text)) or not (figures.wants_figure(c) or c.u.has("ask.sum", "ask.mean")):
         return
-    found = rankings.candidates(c)
-    if len({s.subject for s in found}) < 2:
-        return
-    entities = c.names.entities([s.object for s in found] + [s.subject for s in found])
-    subjects = tuple(dict.fromkeys(s.subject for s in found))
-    indicators = tuple(dict.fromkeys(s.object for s in found))
-    plan = p.Figures(
-        p.Entities(subjects, "、".join(entities[i].name for i in subjects[:6])), p.Entities(indicators, entities[found[0].object].name),
-        c.u.years, tuple(s.id for s in found), aggregate=how,
-    )
-    yield Reading(plan, 1.0, "total" if how == "sum" else "mean")
+    if plan := rankings.of_each_place(c):
+        yield Reading(replace(plan, aggregate=how), 1.0, "total" if how == "sum" else "mean")

@@ -63,6 +63,7 @@ def of_other_kind(c: Context, s: Statement) -> bool:
 
 
 def unit_bonus(c: Context, s: Statement, name: str) -> float:
+    """How much the unit of a figure speaks for or against it."""
     asked, unit = unit_asked(c.u.text), scaled(1.0, str(s.qualifiers.get("unit", ""))).unit
     growth = bool(GROWTH.search(c.u.text))
     bonus = 0.0
