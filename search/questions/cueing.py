@@ -9,14 +9,12 @@ from search.questions.words import Cue, synonym_pattern
 
 # 组织 before these is a verb: 组织了哪些活动, 组织企业参展.
 _ORGANISE = re.compile(r"组织(?=了|过|哪|几|多少|参|开|企业|实施|召|举|安排|专|大型|一)|(?:要|拟|将|会|计划|如何|怎么)组织")
-
-
 _NOT_YET = re.compile(r"(?:没|未|尚未|还没|没有|不)(?:有|到|能|曾)?$|\bnot (?:yet )?$")
 # Works whose name ends like that of a manufacturer.
 _WORKS = re.compile(r"(?:[水电热炼]|污水|净化|处理|焚烧|供水|供热|再生水|自来水|配水|热源)厂$")
-
-
-_BESIDE = frozenset(["平台", "中心", "载体", "实验室"])
+# What a place may build and what it may work with alike.
+PLATFORMS = frozenset(["平台", "中心", "载体", "实验室"])
+PLATFORMS_EN = frozenset(["platforms", "centres", "centers", "laboratories"])
 _ASKED_FOR = re.compile(r"(?:哪些|什么|哪几个|几个|哪个|哪几家|多少个)[^,，。;；的]{0,7}$")
 # 相关平台、中心有哪些
 _ASKED_BEHIND = re.compile(r"(?:(?:、|和|或者?|及|与)(?:平台|中心|载体|实验室|机构|基地))*(?:都|分别|各自)?(?:有|是|包括)(?:哪|什么)")
@@ -48,7 +46,7 @@ def settled(found: Sequence[Cue], text: str) -> list[Cue]:
     kept = [c for c in kept if c.kind != "stage" or not _NOT_YET.search(text[max(0, c.start - 4) : c.start])]
     kept = [c for c in kept if c.tag != "relation.TARGETS" or not _is_figure(text, c)]
     # Platforms and centres are asked for only where the question word says so: 打造哪些平台.
-    kept = [c for c in kept if c.tag != "type.Project" or text[c.start : c.end] not in _BESIDE or _ASKED_FOR.search(text[max(0, c.start - 10) : c.start]) or _ASKED_BEHIND.match(text, c.end)]
+    kept = [c for c in kept if c.tag != "type.Project" or text[c.start : c.end] not in PLATFORMS or _ASKED_FOR.search(text[max(0, c.start - 10) : c.start]) or _ASKED_BEHIND.match(text, c.end)]
     # 多出多少家 is how many more there will be, no comparison.
     kept = [c for c in kept if c.tag != "ask.compare" or not (text[c.start : c.end] in ("多出", "高出") and text[c.end : c.end + 2] == "多少")]
     # 列一下…的几个基地: listed, not counted.

@@ -10,7 +10,7 @@ from functools import cached_property
 from graph.lexicon import lexicon
 from search.questions import meant
 from search.questions.abbreviations import abbreviated, spelled
-from search.questions.cueing import settled
+from search.questions.cueing import PLATFORMS, PLATFORMS_EN, settled
 from search.questions.cutting import runs_left, terms_of
 from search.questions.english import Translator
 from search.questions.names import PLACES, Mention, Names
@@ -28,7 +28,7 @@ GENERAL_KINDS = frozenset(
     ["产业", "行业", "领域", "业务", "园区", "开发区", "企业", "公司", "项目", "工程", "地方", "地区", "部门", "单位", "机构", "组织", "活动", "文件", "政策", "基地", "产业园区", "工作", "任务", "局", "机关", "industry", "industries", "sector", "sectors", "field", "fields", "park", "parks", "zone", "zones", "company", "companies", "firm", "firms", "enterprise", "enterprises", "business", "businesses", "project", "projects", "place", "places", "product", "products", "area", "areas", "department", "departments", "agency", "agencies", "body", "bodies", "unit", "units", "organisation", "organisations", "organization", "organizations", "policy", "policies", "event", "events", "task", "tasks", "region", "regions", "plan", "plans", "document", "documents"]
 )
 # Kinds that say more than what type is asked for, and must be found in the text.
-TELLING_KINDS = frozenset(["链主企业", "链主", "龙头企业", "后备企业", "民企", "央企", "国企", "主导产业", "新兴产业", "重大项目", "重点项目", "重大产业项目", "重点产业项目", "平台", "中心", "载体", "实验室", "platforms", "centres", "centers", "laboratories"])
+TELLING_KINDS = frozenset(["链主企业", "链主", "龙头企业", "后备企业", "民企", "央企", "国企", "主导产业", "新兴产业", "重大项目", "重点项目", "重大产业项目", "重点产业项目"]) | PLATFORMS | PLATFORMS_EN
 _THEN_WHICH = re.compile(r"[吗么没][?？,，。 ]*(?:都|分别|具体|各)?(?:是|有|叫)?(?:哪|谁|什么)")
 # 规划的几个小镇: a verb here, no plan that is asked for.
 _PLANNED = re.compile(r"(?:规划|计划|安排|谋划|设计)(?=的(?!文件|内容)|了|建|打造|布局)")

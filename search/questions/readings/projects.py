@@ -10,6 +10,7 @@ from graph.model import Statement
 from graph.names import fold
 from search.questions import plan as p
 from search.questions.context import Context, Reading
+from search.questions.cueing import PLATFORMS, PLATFORMS_EN
 from search.questions.readings import asking, members
 
 
@@ -90,7 +91,7 @@ def projects(c: Context, types: Sequence[str]) -> Iterator[Reading]:
         yield Reading(p.Listing(p.Without(here, p.Entities(ids, named[0].chinese))), 0.96, "other projects of a park")
     if listed := _listed(c):
         yield Reading(p.Listing(listed), 0.96, "projects so named")
-    if c.u.has("relation.COOPERATES_WITH") and any(c.u.text[k.start : k.end] in _PLATFORMS for k in c.u.asked):
+    if c.u.has("relation.COOPERATES_WITH") and any(c.u.text[k.start : k.end] in PLATFORMS | PLATFORMS_EN for k in c.u.asked):
         yield from members.narrowed(c, ["COOPERATES_WITH"], p.BOTH, (), "partners", 0.9)
     found = asking.stages(c)
     if len(found) >= 2 and c.u.has("outline.and") and c.subjects:
@@ -130,8 +131,6 @@ def _listed(c: Context) -> p.Set | None:
     return p.Follow("HAS_PROJECT", p.OUT, start, types=("Project",), statements=tuple(s.id for s in kept))
 
 
-# What a place may build and what it may work with alike.
-_PLATFORMS = frozenset(["平台", "中心", "载体", "实验室", "platforms", "centres", "centers", "laboratories"])
 # How much worse than all projects those of the stage asked may fit the other words of a question, and still be meant.
 _LENIENCE = 0.12
 
