@@ -9,98 +9,111 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from functools import cache
+from typing import NamedTuple
 
-from graph.lexicon import lexicon
 from search.questions import nouns
 from search.questions import plan as p
 from search.questions.context import Context, Reading
+from search.questions.readings import series
 from search.questions.readings.readoff import READ_DOCUMENTS
 from search.questions.texts import Sentence, Term, covered
 from search.questions.understanding import GENERAL_KINDS, Understood
-from search.questions.words import CUES, dictionary, plain
+from search.questions.words import dictionary, plain
 
-_PARTS = re.compile(r"[^,，;；:：。!！?？\n]+")
-_JOINTS = re.compile(r"、|(?<=[”》])(?=[“《])|(?<=[㐀-鿿”》)）])(?:以及|和|与|及)(?=[㐀-鿿“《]{3})")
 # A sentence must say so much of the question; where it calls the list by the noun asked for, so much.
 ENOUGH = 0.8
 ENOUGH_CALLED = 0.65
-_BRACKETS = re.compile(r"[(（][^()（）]*[)）]")
-# What a list may begin with, beside the verbs of questions.
-_OPENINGS = (
-    *("抓紧", "积极", "加大", "加快", "大力", "着力", "全面", "深入", "持续", "重点", "尽快", "及早", "争取", "力争", "提速", "探索", "完成"),
-    *("申请设立", "申请", "申报", "建设", "打造", "推进", "推动", "开展", "支持", "引进", "争创", "创建", "筹建", "组建", "依托", "新建", "扩建", "启动", "实施", "打通", "拓展", "完善", "健全", "采取", "推出", "加强"),
-)
-# Characters of the longest member.
-LONGEST = 26
-_GOVERNS = re.compile("引进|招引|打造|申报|设立|推进|支持|培育|新建|扩建|筹建|组建|创建|争创|实施|开展|举办|参加|打通|拓展|建设(?!银行)")
-_NUMBER = re.compile(r"\s*[(（]?\d{1,2}[)）.．、]\s*")
-# Words of a question that say how many or of what sort, which no sentence need say.
-_ASIDE = re.compile(r"[一二两三四五六七八九十\d]+(?:大|个|类|种|项)?|类型|种类|类别|具体|名称|名字")
-
-# 指哪三个, 包括哪些: what a word stands for; and how a sentence says that.
-_DEFINES = re.compile(r"(?:指的?是?|包括|包含|是指|分别[是为])(?:哪|什么)")
-_SAYS = re.compile(r"[,，:：](?:即|也就是|分别[是为]|包括)")
-# Names in quotation marks, one after the other: “甲”“乙”服务模式, or “甲”“乙”,打造…品牌.
-_QUOTED = re.compile(r"(?:“[^“”]{2,24}”[、和与]?){2,}")
-_BUILDS = r"|[,，](?:打造|形成|构建|建成|树立|塑造|擦亮)[^,，;；。]{{0,12}}{}(?:[,，;；。]|$)"
-# Characters of the members that share a noun.
-SHORT = 8
 # How well a list fits that a sentence calls as the question does, where no kind of entity is asked for.
 CERTAIN = 0.9
 # English words with less weight that no list knows paraphrase.
 _SURE = 0.5
-
+_BRACKETS = re.compile(r"[(（][^()（）]*[)）]")
+# Words of a question that say how many or of what sort, which no sentence need say.
+_ASIDE = re.compile(r"[一二两三四五六七八九十\d]+(?:大|个|类|种|项)?|类型|种类|类别|具体|名称|名字")
 _COUNTED = re.compile(r"[二两三四五六七八九十\d]+大(?=..)")
+# 指哪三个, 包括哪些: what a word stands for is asked.
+_DEFINES = re.compile(r"(?:指的?是?|包括|包含|是指|分别[是为])(?:哪|什么)")
+
+
+class _Asked(NamedTuple):
+    """What a question asks to be listed: by which nouns, or as what a word stands for; in which words; of what sort."""
+
+    heads: list[str]
+    defined: bool
+    documents: Sequence[str]
+    terms: list[Term]
+    sorts: list[Term]
+    """Words that say of what sort the members are: a sentence must say each."""
+
+
+class _List(NamedTuple):
+    """A list found: how well its sentence fits, its members, and whether the sentence calls them by the noun asked for."""
+
+    fit: float
+    members: tuple[p.Quote, ...]
+    called: bool
 
 
 def read(c: Context) -> Iterator[Reading]:
     """The reading of a question as one for a list that a sentence gives."""
     if not c.u.has("ask.which") or c.u.has("ask.who", "ask.count", "ask.figure", "ask.yesno") or c.meanings is not None:
         return
+    asked = _asked(c)
+    best = _best(c, asked) if asked else None
+    if best is not None:
+        # What is asked for is no kind of entity, and the sentence calls the list by that noun.
+        certain = best.called and not c.u.asked
+        yield Reading(p.Listing(p.Named(best.members)), CERTAIN if certain else 0.6, "list read off")
+
+
+def _asked(c: Context) -> _Asked | None:
     english = c.u.language == "en"
     heads = nouns.english(c.u.text) if english else nouns.chinese(_BRACKETS.sub("", c.u.text))
     defined = not english and bool(_DEFINES.search(c.u.text))
     # In English the words are less sure: whose plan is meant must be said.
     documents = c.in_years(c.documents or (() if english else c.all_documents), c.u.years)
     if not (heads or defined) or not documents or len(documents) > READ_DOCUMENTS:
-        return
+        return None
     content = c.content("outline", "relation", "stage", without=[s.mention for s in c.owners])
     terms = [_without_head(_uncounted(t), heads) for t in content if not _ASIDE.fullmatch(t.text) and not t.text.endswith("或") and not (english and t.weight < _SURE and not t.words)]
     if english and len(heads) > 1 and (others := [t for t in terms if not any(w[-2:] in heads for w in t.words)]):
         terms = others  # ports, routes or bases: the members need not be all of them
     start, end = nouns.sorted_by(c.u.text) if english else (0, 0)
     if any(not t.words and start <= c.u.text.find(t.text) < end for t in content):
-        return  # what no list knows sorts the members: which zeppelin models
+        return None  # what no list knows sorts the members: which zeppelin models
     if english:
         terms += _kinds_within(c.u)
     if all(t.text in GENERAL_KINDS for t in terms):
-        return
-    importance = c.weigh(terms, documents)
+        return None
     sorts = [t for t in terms if t.words and t.weight >= 1 and start <= c.u.text.find(t.text) < end]
-    best: tuple[float, tuple[p.Quote, ...]] | None = None
-    sure = False
-    sentences = c.sentences(documents)
+    return _Asked(heads, defined, documents, terms, sorts)
+
+
+def _best(c: Context, asked: _Asked) -> _List | None:
+    """The list of the sentence that says most of the question; of equal ones the first."""
+    importance = c.weigh(asked.terms, asked.documents)
+    sentences = c.sentences(asked.documents)
     units = {(x.document, x.path): x.folded for x in sentences if x.path and "责任单位" in x.folded}
+    best: _List | None = None
     for i, sentence in enumerate(sentences):
         before = "|".join(x.folded for x in sentences[max(0, i - 1) : i] if x.document == sentence.document)
-        fit = covered(terms, importance, (sentence.folded, 1.0), (before, 0.8), (units.get((sentence.document, sentence.path), ""), 0.8), (sentence.headings, 0.6))
-        if fit < ENOUGH_CALLED or (best is not None and fit <= best[0] + 1e-9):
+        fit = covered(asked.terms, importance, (sentence.folded, 1.0), (before, 0.8), (units.get((sentence.document, sentence.path), ""), 0.8), (sentence.headings, 0.6))
+        if fit < ENOUGH_CALLED or (best is not None and fit <= best.fit + 1e-9):
             continue
-        if not all(t.coverage(sentence.folded + before + sentence.headings) for t in sorts):
-            continue
-        if defined and fit >= ENOUGH and (found := _defined(c, sentence)):
-            best, sure = (fit, found), False
-            continue
-        for head in heads:
-            found, called = _members(c, sentence, head)
-            if found and fit >= (ENOUGH_CALLED if called else ENOUGH):
-                best, sure = (fit, found), called
-                break
-    if best is not None:
-        # What is asked for is no kind of entity, and the sentence calls the list by that noun.
-        certain = sure and not c.u.asked
-        yield Reading(p.Listing(p.Named(best[1])), CERTAIN if certain else 0.6, "list read off")
+        if all(t.coverage(sentence.folded + before + sentence.headings) for t in asked.sorts):
+            best = _in_sentence(c, sentence, asked, fit) or best
+    return best
+
+
+def _in_sentence(c: Context, sentence: Sentence, asked: _Asked, fit: float) -> _List | None:
+    """The list that a sentence gives which fits so well: what a word stands for, else by the first noun that has one."""
+    if asked.defined and fit >= ENOUGH and (found := series.defined(c, sentence)):
+        return _List(fit, found, False)
+    for head in asked.heads:
+        found, called = series.members(c, sentence, head)
+        if found and fit >= (ENOUGH_CALLED if called else ENOUGH):
+            return _List(fit, found, called)
+    return None
 
 
 def _uncounted(term: Term) -> Term:
@@ -119,92 +132,3 @@ def _without_head(term: Term, heads: Sequence[str]) -> Term:
     """定贷模式 as 定贷, where 模式 is what the members are called."""
     shorter = [w[: -len(h)] for w in (term.text, *term.words) for h in heads if w.endswith(h) and len(w) >= len(h) + 2]
     return replace(term, words=(*term.words, *shorter)) if shorter else term
-
-
-def _members(c: Context, sentence: Sentence, head: str) -> tuple[tuple[p.Quote, ...], bool]:
-    """The longest list of a sentence whose members are what the noun says, and whether 等 calls them so."""
-    text = c.texts.text(sentence.document)
-    begin = sentence.start
-    lists = [
-        _of_part(text, sentence, begin + part.start(), begin + part.end(), head)
-        for part in _PARTS.finditer(text[begin : sentence.end])
-    ]
-    return max(lists, key=lambda found: len(found[0]), default=((), False))
-
-
-def _of_part(text: str, sentence: Sentence, start: int, end: int, head: str) -> tuple[tuple[p.Quote, ...], bool]:
-    called = re.search(r"等[^、，,]{0,8}?" + re.escape(head), text[start:end])
-    stop = start + called.start() if called else end
-    if not called and (quoted := _QUOTED.search(text, start, end)) and re.match(r"[^、，,；;。]{0,6}" + re.escape(head) + _BUILDS.format(re.escape(head)), text[quoted.end() : sentence.end]):
-        called, stop = quoted, quoted.end()
-    if called and (names := _QUOTED.search(text, start, stop)) and names.end() == stop:
-        start = names.start()  # 推行“甲”“乙”等…
-    spans = _spans(text, start, stop)
-    found = [q for first, last in spans if (q := _member(text, sentence, first, last, None if called else head))]
-    if not called and len(found) < 2 and len(spans) >= 2 and (shared := _shared(text, sentence, spans, head)):
-        return shared, False
-    return (tuple(found), called is not None) if len(found) >= 2 else ((), False)
-
-
-def _spans(text: str, start: int, stop: int) -> list[tuple[int, int]]:
-    """The members of a list, from what governs the first one on."""
-    if number := _NUMBER.match(text, start, stop):
-        start = number.end()
-    spans, at = [], start
-    last_mark = text.rfind("、", start, stop)
-    # 甲设计与制造系统、乙系统: a word joins the last two only, where marks join the others.
-    joints = [j for j in _JOINTS.finditer(text, start, stop) if j[0] in ("、", "") or j.start() > last_mark]
-    for joint in (*joints, None):
-        spans.append((at, joint.start() if joint else stop))
-        at = joint.end() if joint else stop
-    first, last = spans[0]
-    if governing := list(_GOVERNS.finditer(text, first, last - 2)):
-        spans[0] = governing[-1].end(), last  # 鼓励园区招引|甲百强
-    return spans
-
-
-def _member(text: str, sentence: Sentence, first: int, last: int, head: str | None) -> p.Quote | None:
-    first += _verbs(text[first:last])
-    if head:
-        place = text.rfind(head, first, last)
-        if place < 0 or last - place - len(head) > 2:
-            return None
-        last = place + len(head)
-    name = text[first:last].strip(" \u3000")
-    name = name[1:-1] if name[:1] == "“" and name.find("”") == len(name) - 1 else name
-    return p.Quote(sentence.document, first, last, words=name) if 2 <= len(name) <= LONGEST and name != head and name not in _leading() else None
-
-
-def _shared(text: str, sentence: Sentence, spans: Sequence[tuple[int, int]], head: str) -> tuple[p.Quote, ...]:
-    """The members of a list that share the noun behind the last: 梨江、双溪、白石渠流域."""
-    first, last = spans[-1]
-    place = text.find(head, first, last)
-    if place < 0 or any(head in text[a:b] for a, b in spans[:-1]):
-        return ()
-    found = [_member(text, sentence, a, b, None) for a, b in (*spans[:-1], (first, place))]
-    return tuple(q for q in found if q) if all(q and len(q.words) <= SHORT for q in found) else ()
-
-
-def _defined(c: Context, sentence: Sentence) -> tuple[p.Quote, ...]:
-    """What a sentence says that a word stands for: “三库”，即A、B和C."""
-    text = c.texts.text(sentence.document)
-    if not (says := _SAYS.search(text, sentence.start, sentence.end)):
-        return ()
-    part = _PARTS.search(text, says.end(), sentence.end)
-    found = [_member(text, sentence, a, b, None) for a, b in _spans(text, part.start(), part.end())] if part else []
-    return tuple(q for q in found if q) if len(found) >= 2 and all(found) else ()
-
-
-def _verbs(words: str) -> int:
-    """How many characters of verbs and adverbs a piece begins with, and of what joins them: 探索和完善, 拓展与."""
-    at = 0
-    while (verb := next((v for v in _leading() if words.startswith(v, at) and len(words) - at - len(v) >= 2), None)) is not None:
-        at += len(verb)
-        at += words[at] in "和与" and len(words) - at > 2
-    return at
-
-
-@cache
-def _leading() -> tuple[str, ...]:
-    verbs = {a for e in lexicon(CUES) if e.name.startswith(("relation.", "stage.")) for a in e.aliases if re.fullmatch("[㐀-鿿]{2,5}", a)}
-    return tuple(sorted(verbs | set(_OPENINGS), key=lambda v: (-len(v), v)))

@@ -1,0 +1,122 @@
+"""The members of a list in one sentence: A、B和C中心, A、B等场景, “A”“B”模式, A、B、C流域, “三图”,即A、B和C."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from functools import cache
+
+from graph.lexicon import lexicon
+from search.questions import plan as p
+from search.questions.context import Context
+from search.questions.texts import Sentence
+from search.questions.words import CUES
+
+_PARTS = re.compile(r"[^,，;；:：。!！?？\n]+")
+_JOINTS = re.compile(r"、|(?<=[”》])(?=[“《])|(?<=[㐀-鿿”》)）])(?:以及|和|与|及)(?=[㐀-鿿“《]{3})")
+# What a list may begin with, beside the verbs of questions.
+_OPENINGS = (
+    *("抓紧", "积极", "加大", "加快", "大力", "着力", "全面", "深入", "持续", "重点", "尽快", "及早", "争取", "力争", "提速", "探索", "完成"),
+    *("申请设立", "申请", "申报", "建设", "打造", "推进", "推动", "开展", "支持", "引进", "争创", "创建", "筹建", "组建", "依托", "新建", "扩建", "启动", "实施", "打通", "拓展", "完善", "健全", "采取", "推出", "加强"),
+)
+# Characters of the longest member.
+LONGEST = 26
+# What governs a list stands in front of its first member.
+_GOVERNS = re.compile("引进|招引|打造|申报|设立|推进|支持|培育|新建|扩建|筹建|组建|创建|争创|实施|开展|举办|参加|打通|拓展|建设(?!银行)")
+_NUMBER = re.compile(r"\s*[(（]?\d{1,2}[)）.．、]\s*")
+# How a sentence says what a word stands for.
+_SAYS = re.compile(r"[,，:：](?:即|也就是|分别[是为]|包括)")
+# Names in quotation marks, one after the other: “甲”“乙”服务模式, or “甲”“乙”,打造…品牌.
+_QUOTED = re.compile(r"(?:“[^“”]{2,24}”[、和与]?){2,}")
+_BUILDS = r"|[,，](?:打造|形成|构建|建成|树立|塑造|擦亮)[^,，;；。]{{0,12}}{}(?:[,，;；。]|$)"
+# Characters of the members that share a noun.
+SHORT = 8
+
+
+def members(c: Context, sentence: Sentence, head: str) -> tuple[tuple[p.Quote, ...], bool]:
+    """The longest list of a sentence whose members are what the noun says, and whether 等 calls them so."""
+    text = c.texts.text(sentence.document)
+    begin = sentence.start
+    lists = [
+        _of_part(text, sentence, begin + part.start(), begin + part.end(), head)
+        for part in _PARTS.finditer(text[begin : sentence.end])
+    ]
+    return max(lists, key=lambda found: len(found[0]), default=((), False))
+
+
+def _of_part(text: str, sentence: Sentence, start: int, end: int, head: str) -> tuple[tuple[p.Quote, ...], bool]:
+    called = re.search(r"等[^、，,]{0,8}?" + re.escape(head), text[start:end])
+    stop = start + called.start() if called else end
+    if not called and (quoted := _QUOTED.search(text, start, end)) and re.match(r"[^、，,；;。]{0,6}" + re.escape(head) + _BUILDS.format(re.escape(head)), text[quoted.end() : sentence.end]):
+        called, stop = quoted, quoted.end()
+    if called and (names := _QUOTED.search(text, start, stop)) and names.end() == stop:
+        start = names.start()  # 推行“甲”“乙”等…
+    spans = _spans(text, start, stop)
+    found = [q for first, last in spans if (q := _member(text, sentence, first, last, None if called else head))]
+    if not called and len(found) < 2 and len(spans) >= 2 and (shared := _shared(text, sentence, spans, head)):
+        return shared, False
+    return (tuple(found), called is not None) if len(found) >= 2 else ((), False)
+
+
+def _spans(text: str, start: int, stop: int) -> list[tuple[int, int]]:
+    """The members of a list, from what governs the first one on."""
+    if number := _NUMBER.match(text, start, stop):
+        start = number.end()
+    spans, at = [], start
+    last_mark = text.rfind("、", start, stop)
+    # 甲设计与制造系统、乙系统: a word joins the last two only, where marks join the others.
+    joints = [j for j in _JOINTS.finditer(text, start, stop) if j[0] in ("、", "") or j.start() > last_mark]
+    for joint in (*joints, None):
+        spans.append((at, joint.start() if joint else stop))
+        at = joint.end() if joint else stop
+    first, last = spans[0]
+    if governing := list(_GOVERNS.finditer(text, first, last - 2)):
+        spans[0] = governing[-1].end(), last  # 鼓励园区招引|甲百强
+    return spans
+
+
+def _member(text: str, sentence: Sentence, first: int, last: int, head: str | None) -> p.Quote | None:
+    first += _verbs(text[first:last])
+    if head:
+        place = text.rfind(head, first, last)
+        if place < 0 or last - place - len(head) > 2:
+            return None
+        last = place + len(head)
+    name = text[first:last].strip(" \u3000")
+    name = name[1:-1] if name[:1] == "“" and name.find("”") == len(name) - 1 else name
+    return p.Quote(sentence.document, first, last, words=name) if 2 <= len(name) <= LONGEST and name != head and name not in _leading() else None
+
+
+def _shared(text: str, sentence: Sentence, spans: Sequence[tuple[int, int]], head: str) -> tuple[p.Quote, ...]:
+    """The members of a list that share the noun behind the last: 梨江、双溪、白石渠流域."""
+    first, last = spans[-1]
+    place = text.find(head, first, last)
+    if place < 0 or any(head in text[a:b] for a, b in spans[:-1]):
+        return ()
+    found = [_member(text, sentence, a, b, None) for a, b in (*spans[:-1], (first, place))]
+    return tuple(q for q in found if q) if all(q and len(q.words) <= SHORT for q in found) else ()
+
+
+def defined(c: Context, sentence: Sentence) -> tuple[p.Quote, ...]:
+    """What a sentence says that a word stands for: “三库”，即A、B和C."""
+    text = c.texts.text(sentence.document)
+    if not (says := _SAYS.search(text, sentence.start, sentence.end)):
+        return ()
+    part = _PARTS.search(text, says.end(), sentence.end)
+    found = [_member(text, sentence, a, b, None) for a, b in _spans(text, part.start(), part.end())] if part else []
+    return tuple(q for q in found if q) if len(found) >= 2 and all(found) else ()
+
+
+def _verbs(words: str) -> int:
+    """How many characters of verbs and adverbs a piece begins with, and of what joins them: 探索和完善, 拓展与."""
+    at = 0
+    while (verb := next((v for v in _leading() if words.startswith(v, at) and len(words) - at - len(v) >= 2), None)) is not None:
+        at += len(verb)
+        at += words[at] in "和与" and len(words) - at > 2
+    return at
+
+
+@cache
+def _leading() -> tuple[str, ...]:
+    verbs = {a for e in lexicon(CUES) if e.name.startswith(("relation.", "stage.")) for a in e.aliases if re.fullmatch("[㐀-鿿]{2,5}", a)}
+    return tuple(sorted(verbs | set(_OPENINGS), key=lambda v: (-len(v), v)))
