@@ -7,13 +7,12 @@ empty cutter that is told these gives the same words. They are sought in a sorte
 
 import importlib.machinery
 import importlib.util
-import mmap
 import sys
 from collections.abc import Iterator
 from functools import cache
 from typing import Any
 
-from graph.resources import data_path
+from search.tables import line_at, opened
 
 # Seeking the words of so many characters takes as long as reading the whole dictionary.
 SHORT = 2000
@@ -54,33 +53,15 @@ def _bare() -> Any:
     return getattr(module, "Jieba", None)
 
 
-@cache
-def _table() -> mmap.mmap:
-    with data_path("cutting.tsv").open("rb") as file:
-        return mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ)
-
-
 def _words(text: str) -> Iterator[tuple[str, int]]:
     """The words of the dictionary that stand anywhere in a text, with their counts."""
-    table = _table()
+    table = opened("cutting.tsv")
     for start in range(len(text)):
         at = 0
         for end in range(start + 1, len(text) + 1):
             key = text[start:end].encode()
-            at = _line(table, key, at)
+            at = line_at(table, key, at)
             if table[at : at + len(key)] != key:
                 break
             if table[at + len(key) : at + len(key) + 1] == b"\t":
                 yield text[start:end], int(table[at + len(key) + 1 : table.find(b"\n", at)])
-
-
-def _line(table: mmap.mmap, key: bytes, low: int) -> int:
-    """Where the first line begins, at ``low`` or behind, that is not in front of the key."""
-    high = len(table)
-    while low < high:
-        middle = table.rfind(b"\n", low, (low + high) // 2) + 1 or low
-        if table[middle : middle + len(key)] < key:
-            low = table.find(b"\n", middle) + 1
-        else:
-            high = middle
-    return low

@@ -1,21 +1,43 @@
-"""Large tables of two columns, searched as text, since few words are asked for."""
+"""Large sorted tables of two columns, a word and what stands behind it, searched as text, since few words are asked for."""
 
+import mmap
 from functools import cache
 
 from graph.resources import data_path
 
 
 @cache
-def _table(name: str) -> bytes:
-    path = data_path("lexicons", f"{name}.tsv")
-    return path.read_bytes() if path.exists() else b""
+def opened(*parts: str) -> mmap.mmap:
+    """A file of data, mapped: of a large one only what is looked at is read."""
+    with data_path(*parts).open("rb") as file:
+        return mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ)
 
 
-def looked_up(table: str, word: str) -> tuple[str, ...]:
-    """What stands behind a word in a large table of two columns; searched as text, since few words are asked for."""
-    data, key = _table(table), f"\n{word}\t".encode()
-    at = data.find(key)
-    if at < 0:
+def line_at(table: mmap.mmap, key: bytes, low: int) -> int:
+    """Where the first line begins, at ``low`` or behind, that is not in front of the key."""
+    high = len(table)
+    while low < high:
+        middle = table.rfind(b"\n", low, (low + high) // 2) + 1 or low
+        if table[middle : middle + len(key)] < key:
+            low = table.find(b"\n", middle) + 1
+        else:
+            high = middle
+    return low
+
+
+def looked_up(name: str, word: str) -> tuple[str, ...]:
+    """What stands behind a word in a lexicon that is sorted by its first column."""
+    table, key = opened("lexicons", f"{name}.tsv"), f"{word}\t".encode()
+    at = line_at(table, key, _begin(name))
+    if table[at : at + len(key)] != key:
         return ()
-    line = data[at + len(key) : data.find(b"\n", at + len(key))]
-    return tuple(line.decode("utf-8").split("|"))
+    return tuple(table[at + len(key) : table.find(b"\n", at)].decode("utf-8").split("|"))
+
+
+@cache
+def _begin(name: str) -> int:
+    """Where the first word stands: below the remarks and the names of the columns."""
+    table, at = opened("lexicons", f"{name}.tsv"), 0
+    while table[at : at + 1] == b"#":
+        at = table.find(b"\n", at) + 1
+    return table.find(b"\n", at) + 1
