@@ -11,7 +11,7 @@ from pathlib import Path
 import numpy as np
 
 from search import ranking
-from search.encoders.base import Encoder, Vectors
+from search.encoders.base import Encoder, Vectors, unit
 from search.indexes.lexical import LexicalIndex
 from search.ranking import Candidate
 from search.retrieval import POOL, READ, fused
@@ -103,17 +103,12 @@ def _latent(sentences: list[str], questions: list[tuple[str, int]]) -> Rankings:
         return {}
     weighted = TfidfVectorizer(analyzer=terms, sublinear_tf=True)
     reduced = TruncatedSVD(256, n_iter=2, random_state=0)
-    passages = _unit(reduced.fit_transform(weighted.fit_transform(sentences)))
-    queries = _unit(reduced.transform(weighted.transform([q for q, _ in questions])))
+    passages = unit(reduced.fit_transform(weighted.fit_transform(sentences)))
+    queries = unit(reduced.transform(weighted.transform([q for q, _ in questions])))
     right = np.array([r for _, r in questions])
     scores = queries @ passages.T
     better = (scores > scores[np.arange(len(right)), right][:, None]).sum(axis=1)
     return {f"tf-idf with LSA recall@{limit}": float(np.mean(better < limit)) for limit in (1, 5)}
-
-
-def _unit(vectors: Vectors) -> Vectors:
-    norms = np.linalg.norm(vectors, axis=1, keepdims=True)
-    return np.asarray(vectors / np.where(norms == 0, 1, norms), dtype=np.float32)
 
 
 def synonym_recall(encoder: Encoder) -> Rankings:

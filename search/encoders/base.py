@@ -31,3 +31,9 @@ class Encoder(ABC):
     @abstractmethod
     def encode_passages(self, texts: Sequence[str], progress: Progress | None = None) -> Vectors:
         """Unit vectors of passages. Shape (len(texts), dimensions), float32. ``progress`` is told (done, all)."""
+
+
+def unit(vectors: Vectors) -> Vectors:
+    """The same vectors at length 1, rows of zeros as they are. Shape (n, d)."""
+    norms = np.linalg.norm(vectors, axis=1, keepdims=True)
+    return np.asarray(vectors / np.where(norms == 0, 1, norms), dtype=np.float32)

@@ -10,6 +10,8 @@ from collections.abc import Sequence
 import numpy as np
 from numpy.typing import NDArray
 
+from search.encoders.base import unit
+
 # OpenBLAS hands products of more multiplications to its threads.
 ALONE = 1 << 18
 
@@ -26,7 +28,7 @@ def nearest(table: NDArray[np.generic], asked: Sequence[Sequence[int]], texts: S
         return found
     words = np.stack([table[list(word)].astype(np.float32).sum(axis=0) for word in asked])
     tokens, places = np.unique(np.concatenate([np.asarray(texts[i]) for i in filled]), return_inverse=True)
-    cosines = _cosines(table[tokens].astype(np.float32, copy=False), _unit(words))
+    cosines = _cosines(table[tokens].astype(np.float32, copy=False), unit(words))
     starts = np.cumsum([0, *(len(texts[i]) for i in filled[:-1])])
     found[filled] = np.maximum.reduceat(cosines[places], starts, axis=0)
     return found
@@ -41,7 +43,3 @@ def _cosines(rows: NDArray[np.float32], words: NDArray[np.float32]) -> NDArray[n
     size = max(1, ALONE // words.size)
     products = np.concatenate([rows[at : at + size] @ words.T for at in range(0, len(rows), size)])
     return np.asarray(products / np.maximum(np.sqrt(np.einsum("td,td->t", rows, rows)), 1e-9)[:, None], np.float32)
-
-
-def _unit(rows: NDArray[np.float32]) -> NDArray[np.float32]:
-    return np.asarray(rows / np.maximum(np.linalg.norm(rows, axis=1, keepdims=True), 1e-9), np.float32)

@@ -8,7 +8,7 @@ from typing import Any
 
 import numpy as np
 
-from search.encoders.base import Encoder, Progress, Vectors
+from search.encoders.base import Encoder, Progress, Vectors, unit
 from search.encoders.longest import Longest
 from search.encoders.nearness import nearest
 from search.encoders.normal import normalised
@@ -68,8 +68,7 @@ class StaticEncoder(Encoder):
             if ids:
                 found[row] = self._table[ids].astype(np.float32).sum(axis=0)
         # The mean and the sum have the same direction, and directions are all that is kept.
-        norms = np.linalg.norm(found, axis=1, keepdims=True)
-        return np.asarray(found / np.where(norms == 0, 1, norms), dtype=np.float32)
+        return unit(found)
 
     def _ids(self, texts: Sequence[str]) -> list[list[int]]:
         """The pieces of each text. The whole vocabulary is read when more than a question or two has been asked."""

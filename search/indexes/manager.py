@@ -11,7 +11,7 @@ from graph.errors import IndexStale
 from graph.model import Passage
 from graph.store import View
 from search.context import context, title
-from search.encoders.base import Encoder, Vectors
+from search.encoders.base import Encoder, Vectors, unit
 from search.indexes import stamp as stamps
 from search.indexes.dense import DenseIndex, Ids
 from search.indexes.dense_writer import DenseWriter
@@ -171,9 +171,7 @@ def passage_vectors(encoder: Encoder, texts: Sequence[str], contexts: Sequence[s
     """Unit vectors of passages, mixed with those of their titles and headings. Shape (len(texts), dimensions)."""
     unique = {c: i for i, c in enumerate(dict.fromkeys(contexts))}
     around = encoder.encode_passages(list(unique))
-    mixed = encoder.encode_passages(texts, progress) + CONTEXT_SHARE * around[[unique[c] for c in contexts]]
-    norms = np.linalg.norm(mixed, axis=1, keepdims=True)
-    return np.asarray(mixed / np.where(norms == 0, 1, norms), dtype=np.float32)
+    return unit(encoder.encode_passages(texts, progress) + CONTEXT_SHARE * around[[unique[c] for c in contexts]])
 
 
 def _link(source: str, target: str) -> None:
