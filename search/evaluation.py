@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
+from numpy.typing import NDArray
 
 from search import ranking
 from search.encoders.base import Encoder, Vectors, unit
@@ -67,7 +68,7 @@ def retrieval(path: Path, encoder: Encoder) -> Rankings:
         index = LexicalIndex(Path(folder))
         index.change(((i, "", s.text) for i, s in enumerate(sentences)), ())
         for (question, right), vector in zip(questions, queries, strict=True):
-            dense, lexical = _dense(vector, passages), dict(index.search(question, POOL))
+            dense, lexical = by_meaning(vector, passages), dict(index.search(question, POOL))
             hybrid, alone = (_hybrid(question, dense, lexical, sentences, index, encoder, alone) for alone in (False, True))
             for name, order in (("dense", list(dense)), ("bm25", list(lexical)), ("hybrid", hybrid), ("hybrid, sentences alone", alone)):
                 ranks[name].append(order.index(right) if right in order else POOL)
@@ -78,7 +79,8 @@ def retrieval(path: Path, encoder: Encoder) -> Rankings:
     return found | _latent([s.text for s in sentences], questions)
 
 
-def _dense(vector: np.ndarray[tuple[int], np.dtype[np.float32]], passages: Vectors) -> dict[int, float]:
+def by_meaning(vector: NDArray[np.float32], passages: Vectors) -> dict[int, float]:
+    """The passages nearest to a question with their cosines, as a dense index gives them."""
     scores = passages @ vector
     best = np.argpartition(-scores, POOL)[:POOL]
     return {int(i): float(scores[i]) for i in best[np.argsort(-scores[best])]}

@@ -21,6 +21,7 @@ from numpy.typing import NDArray
 from search.asked import read
 from search.encoders.base import Encoder
 from search.encoders.load import load_encoder
+from search.evaluation import by_meaning, sentences_and_questions
 from search.indexes.lexical import LexicalIndex
 from search.ranking import FEATURES, NEAR, Candidate, features, nearness
 from search.retrieval import POOL, READ, fused
@@ -30,8 +31,6 @@ from search.training.holdout import for_ranking
 SIZE = 300
 STEPS, RATE, DECAY = 600, 0.05, 1e-3
 HEAD = re.compile(r"^[《“「\s]*([^,。、;:()《》“”「」\s]{2,16})")
-
-
 Example = tuple[NDArray[np.float32], int]
 
 
@@ -45,8 +44,6 @@ class Collection:
 
 def sentences(path: Path) -> Collection:
     """Sentences without a title, in the paragraphs where they stand."""
-    from search.evaluation import sentences_and_questions
-
     found, questions = sentences_and_questions(path, for_ranking)
     return Collection([s.candidate(0.0, 0.0) for s in found], questions)
 
@@ -86,9 +83,7 @@ def examples(collection: Collection, encoder: Encoder, random_: random.Random, m
         index = LexicalIndex(Path(folder))
         index.change(((i, c.title, c.text) for i, c in enumerate(collection.passages)), ())
         for (query, right), vector in zip(chosen, queries, strict=True):
-            cosines = vectors @ vector
-            lexical = dict(index.search(query, POOL))
-            dense = {int(i): float(cosines[i]) for i in np.argpartition(-cosines, POOL)[:POOL]}
+            dense, lexical = by_meaning(vector, vectors), dict(index.search(query, POOL))
             ids = fused(dense, lexical)[:READ]
             if right in ids:
                 found = [replace(collection.passages[i], dense=dense.get(i, 0.0), lexical=lexical.get(i, 0.0)) for i in ids]
@@ -106,7 +101,7 @@ def alone(given: Sequence[Example]) -> list[Example]:
     return found
 
 
-def learn(given: Sequence[tuple[NDArray[np.float32], int]]) -> dict[str, float]:
+def learn(given: Sequence[Example]) -> dict[str, float]:
     """Weights under which the right candidates come first as often as can be."""
     width = max(len(rows) for rows, _ in given)
     x = np.zeros((len(given), width, len(FEATURES)), np.float32)
