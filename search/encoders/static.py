@@ -23,15 +23,14 @@ ALONE = 12
 
 
 class StaticEncoder(Encoder):
-    """A sentence-transformers StaticEmbedding model, read without sentence-transformers."""
+    """A sentence-transformers StaticEmbedding model, read without sentence-transformers from the folder of its table."""
 
     def __init__(self, folder: Path) -> None:
         from safetensors import safe_open
 
-        place = folder / "0_StaticEmbedding" if (folder / "0_StaticEmbedding").is_dir() else folder
-        with safe_open(str(place / "model.safetensors"), framework="numpy") as file:
+        with safe_open(str(folder / "model.safetensors"), framework="numpy") as file:
             self._table = file.get_tensor("embedding.weight")
-        self._pieces = place / "tokenizer.json"
+        self._pieces = folder / "tokenizer.json"
         self._cut = 0
         self.name = "static"
         self.dimensions = int(self._table.shape[1])
