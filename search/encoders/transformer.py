@@ -52,7 +52,8 @@ class TransformerEncoder(Encoder):
     def __init__(self, name: str) -> None:
         self._model = _load("SentenceTransformer", name)
         self.name = name
-        self.dimensions = int(self._model.get_sentence_embedding_dimension())
+        # Of a vector itself: the method that tells it has another name in newer versions of the library.
+        self.dimensions = int(self._model.encode("a", show_progress_bar=False).shape[-1])
         self.version = hashlib.blake2b(f"{name} {self.dimensions} {_mark(name)}".encode(), digest_size=8).hexdigest()
         prompts = self._model.prompts or {}
         self._query = next((p for p in ("query", "search_query") if prompts.get(p)), None)
