@@ -8,6 +8,7 @@ from itertools import pairwise
 from ingest.draft import Draft
 from ingest.organs import OrganIndex
 from ingest.patterns import compiled
+from ingest.spans import Taken
 from ingest.tables import unit_cells
 from ingest.units import EACH, Unit, list_spans, listed, members, role_of
 
@@ -59,14 +60,8 @@ def found_units(draft: Draft) -> list[Unit]:
 
 def _apart(found: list[Unit]) -> list[Unit]:
     """The units in order, each place once: of two that overlap the one that was found first."""
-    kept: list[Unit] = []
-    busy = bytearray(max((u.end for u in found), default=0) + 1)
-    for unit in found:
-        last = min(unit.end, unit.start + len(unit.name))
-        if not any(busy[unit.start : last]):
-            busy[unit.start : last] = b"\1" * (last - unit.start)
-            kept.append(unit)
-    return sorted(kept, key=lambda u: u.start)
+    taken = Taken()
+    return sorted((u for u in found if taken.claim(u.start, min(u.end, u.start + len(u.name)))), key=lambda u: u.start)
 
 
 def organ_index(draft: Draft) -> OrganIndex:
