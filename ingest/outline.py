@@ -12,6 +12,7 @@ from ingest.draft import Clause, Sentence
 from ingest.patterns import compiled
 from ingest.records import records
 from ingest.tables import Row, rows
+from ingest.text import line_end
 
 CHINESE = "一二三四五六七八九十百"
 MARKS = (
@@ -120,7 +121,7 @@ def _heading(text: str, mark: _Mark, end: int) -> tuple[int, int, str]:
     labelled = DUTY_LABEL.search(text, start, stop)
     if labelled and not mark.level and not mark.row:  # 甲 责任单位:… on one line, and 甲(市乙局牵头)
         stop = labelled.start()
-    if UNIT_LABEL.fullmatch(text, start, stop) and (said := SAID.search(text, stop, _line_end(text, stop, end))) is not None:
+    if UNIT_LABEL.fullmatch(text, start, stop) and (said := SAID.search(text, stop, line_end(text, stop, end))) is not None:
         start = said.end()  # 1.责任单位:甲局;任务:…
         after = HEADING_END.search(text, start, end)
         stop = after.start() if after else end
@@ -129,11 +130,6 @@ def _heading(text: str, mark: _Mark, end: int) -> tuple[int, int, str]:
         comma = re.search(r"[,,]", heading)
         heading = heading[: comma.start()] if comma and comma.start() >= 4 else heading[:HEADING_LENGTH]
     return start, min(stop, start + len(text[start:stop].rstrip())), heading.strip("*# ")
-
-
-def _line_end(text: str, position: int, end: int) -> int:
-    stop = text.find("\n", position, end)
-    return stop if stop >= 0 else end
 
 
 def _marks(text: str) -> list[_Mark]:

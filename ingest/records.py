@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from ingest.patterns import compiled
 from ingest.tables import Row
+from ingest.text import line_end
 
 LABELS = (
     r"(?:项目|工程)(?:名称|概况|内容|业主|单位|地点|性质|进展|进度)|建设(?:单位|主体|内容|地点|规模|性质|阶段|年限|工期|地址)(?:[及和与](?:建设)?(?:规模|内容))?|主要(?:建设)?内容(?:[及和与](?:建设)?规模)?|规模[及和与]内容|"
@@ -42,14 +43,9 @@ def _read(text: str) -> Iterator[Row]:
             yield row
 
 
-def _line_end(text: str, position: int) -> int:
-    stop = text.find("\n", position)
-    return stop if stop >= 0 else len(text)
-
-
 def _adjoins(text: str, above: re.Match[str], below: re.Match[str]) -> bool:
     """Whether a field stands on the line of the one before, or on the next line that is not empty."""
-    stop = _line_end(text, above.end())
+    stop = line_end(text, above.end())
     return below.start() <= stop or not text[stop : below.start("label")].strip()
 
 
@@ -75,12 +71,12 @@ def _row(text: str, run: list[re.Match[str]]) -> Row | None:
         heading, found = above.span("name"), above["number"] or ""
     if heading[1] - heading[0] < SHORTEST:
         return None
-    return Row(found, start, _line_end(text, run[-1].end()), heading, {"项目名称": heading, **cells})
+    return Row(found, start, line_end(text, run[-1].end()), heading, {"项目名称": heading, **cells})
 
 
 def _value(text: str, field: re.Match[str], below: re.Match[str] | None) -> tuple[int, int]:
     """The span of a field's value: to the end of its line, or to the next field there."""
-    end = _line_end(text, field.end())
+    end = line_end(text, field.end())
     if below is not None and below.start() < end:
         end = below.start()
     return field.end(), field.end() + len(text[field.end() : end].rstrip(" \u3000;。\t"))

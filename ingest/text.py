@@ -20,6 +20,12 @@ def widths_folded(text: str) -> str:
     return text
 
 
+def line_end(text: str, position: int, end: int | None = None) -> int:
+    """Where the line of a position ends: at its break, or where the text does (or ``end``, if that comes first)."""
+    stop = text.find("\n", position, end)
+    return stop if stop >= 0 else len(text) if end is None else end
+
+
 def _places(start: int, end: int) -> "array[int]":
     """The numbers from ``start`` to ``end``; those of texts of usual length are copied rather than counted anew."""
     return _COUNTED[start:end] if end <= len(_COUNTED) else array("i", range(start, end))

@@ -8,6 +8,7 @@ from ingest.construction.founders import founder
 from ingest.construction.members import Member
 from ingest.construction.names import Naming, is_abstract, is_possible, naming
 from ingest.patterns import compiled
+from ingest.text import line_end
 
 SITE = compiled(
     r"项目(?:的)?(?:施工|建设|生产|安装)?(?:现场|工地|车间里?|指挥部|总指挥部)|(?:生产基地|产业园|基地|工厂|生产线|数据中心|车间)(?:项目)?(?:里(?!程)|内(?!部)|(?:施工|建设)?现场|工地)"
@@ -43,8 +44,7 @@ def visited(text: str) -> Iterator[Member]:
 
 def _stage(text: str, position: int) -> str:
     """The first stage that the same paragraph dates behind a site, before it comes to another."""
-    stop = text.find("\n", position)
-    stop = min(stop if stop >= 0 else len(text), position + TOLD)
+    stop = min(line_end(text, position), position + TOLD)
     following = SITE.search(text, position, stop)
     stop = following.start() if following else stop
     for told in stages.tail().finditer(text, position, stop):
