@@ -38,6 +38,12 @@ PLANNED = re.compile(
 BROAD = frozenset({"数字经济核心产业", "数字经济核心", "工业", "农业", "服务业", "制造业", "建筑业", "现代服务业", "现代农业", "先进制造业", "生产性服务业", "高技术制造业", "战略性新兴产业", "高新技术产业", "数字经济", "民营经济", "海洋经济", "第三产业", "房地产", "房地产业", "旅游", "餐饮", "住宿", "零售", "批发", "商贸", "投资"})
 
 
+def distinct(surface: str) -> str | None:
+    """The lexicon's name of what some words name, where that is one industry and the words mean little else."""
+    name = known(surface)
+    return name if name and name not in BROAD and surface not in WORDS else None
+
+
 def headed(draft: Draft, verbs: re.Pattern[str]) -> Iterator[Found]:
     """(一)机械装备产业。 and, below a heading about industries, (一)机械装备。 Headings with a verb are read with the rest."""
     branches = {c.parent for c in draft.clauses if BRANCH.search(c.heading) and len(c.heading) <= 14}
@@ -53,15 +59,14 @@ def headed(draft: Draft, verbs: re.Pattern[str]) -> Iterator[Found]:
             continue
         grown = GROWN.fullmatch(surface)
         spoken = re.split("[和与及、]", grown["names"] or grown["topic"]) if grown else []
-        if spoken and all(known(p) and known(p) not in BROAD and p not in WORDS for p in spoken):
-            for part in spoken:
-                at = draft.text.find(part, start)
-                yield start, "heading", Member(at, at + len(part), part, known(part) or part, True)
-            continue
         parts = re.split("[和与及、]", surface) if below and not verbs.search(surface) else []
-        if 1 < len(parts) <= 3 and len(surface) <= 16 and all((known(p) or (len(p) >= 4 and SHAPE.search(p))) and fit(p) for p in parts):
-            for part in parts:
-                yield start, "heading", Member(draft.text.find(part, start), draft.text.find(part, start) + len(part), part, known(part) or part, True)
+        if spoken and all(distinct(p) for p in spoken):
+            parts = spoken
+        elif not (1 < len(parts) <= 3 and len(surface) <= 16 and all((known(p) or (len(p) >= 4 and SHAPE.search(p))) and fit(p) for p in parts)):
+            continue
+        for part in parts:
+            at = draft.text.find(part, start)
+            yield start, "heading", Member(at, at + len(part), part, known(part) or part, True)
 
 
 def _name(surface: str, *, below: bool) -> str | None:
@@ -129,10 +134,10 @@ def listed(text: str) -> Iterator[Found]:
 def covered(text: str) -> Iterator[Found]:
     """Fields that the projects of a plan cover (涵盖增材制造、新能源等领域), and those that bases are built for."""
     for match in BASES.finditer(text):
-        at = match.start("list")
-        if known(text[at - 2 : at] + match["list"]):  # 新型|显示 is one name
-            at -= 2
-            yield match.start(), "base", Member(at, match.end("list"), text[at : match.end("list")], known(text[at : match.end("list")]) or "", True)
+        at, end = match.span("list")
+        whole = text[at - 2 : end]
+        if name := known(whole):  # 新型|显示 is one name
+            yield match.start(), "base", Member(at - 2, end, whole, name, True)
             continue
         surfaces = [match["list"]] if known(match["list"]) else re.split("[、和与及]", match["list"])
         if all(len(s) >= 3 and (known(s) or SHAPE.search(bare(s))) and fit(bare(s)) for s in surfaces):

@@ -6,12 +6,10 @@ Such phrases speak of other things as often, so only names that the lexicon know
 import re
 from collections.abc import Iterator
 
-from ingest.mentions._industry_heads import BROAD
+from ingest.mentions._industry_heads import Found, distinct
 from ingest.mentions._industry_lists import Member
-from ingest.mentions._industry_names import PLAIN, known
 from ingest.patterns import compiled
 
-Found = tuple[int, str, Member]
 LIST = r"(?P<list>[\u4e00-\u9fffA-Za-z\d、和与及“”]{2,40}?)"
 RANKED = "(?:[一二三四两\\d]+大|全[省市县区]|“)?(?:主导|首位|支柱|特色|优势|重点|未来|新兴|主攻|首选|核心)产业"
 PHRASES = (
@@ -52,9 +50,6 @@ def _members(text: str, phrase: int, start: int, end: int) -> Iterator[Found]:
         if stop > position:
             pieces.append((position, stop))
         position = joint.end() if joint else end
-    named = [(a, b) for a, b in pieces if known(text[a:b]) and known(text[a:b]) not in BROAD and text[a:b] not in PLAIN]
-    if len(named) * 2 < len(pieces):
-        return
-    for a, b in named:
-        surface = text[a:b]
-        yield phrase, "phrase", Member(a, b, surface, known(surface) or surface, True)
+    named = [Member(a, b, text[a:b], name, True) for a, b in pieces if (name := distinct(text[a:b]))]
+    if len(named) * 2 >= len(pieces):
+        yield from ((phrase, "phrase", member) for member in named)

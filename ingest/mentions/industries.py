@@ -6,13 +6,13 @@ name was found, and ``draft.notes["industry_verbs"]`` where the verb stands, so 
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 
 from ingest.draft import Draft, Mention
 from ingest.mentions._industry_called import called
-from ingest.mentions._industry_heads import BROAD, covered, headed, labelled, listed, measured, titled
+from ingest.mentions._industry_heads import Found, covered, distinct, headed, labelled, listed, measured, titled
 from ingest.mentions._industry_lists import Member, free, read
-from ingest.mentions._industry_names import PLAIN, SHAPE, automaton, bare, fit, generic, known, names, stems
+from ingest.mentions._industry_names import SHAPE, automaton, bare, fit, generic, known, names, stems
 from ingest.mentions._industry_phrases import phrased
 from ingest.mentions._industry_verbs import STOP, TRIGGER, governed
 from ingest.patterns import compiled
@@ -98,55 +98,76 @@ def _denied(text: str, verb: int, end: int) -> bool:
     return _DENY.search(text, start, end) is not None
 
 
-def _all(text: str, hits: list[tuple[int, int, str]], named: bytearray, taken: bytearray) -> Iterator[tuple[int, str, Member]]:
+def _all(text: str, hits: list[tuple[int, int, str]], named: bytearray, taken: bytearray) -> Iterator[Found]:
     inside = bytearray(len(text))
     for start, end, _ in hits:
         inside[start + 1 : end] = b"\1" * (end - start - 1)
     triggers = [m for m in TRIGGER.finditer(text) if not inside[m.start()]]
-    starts = [m.start() for m in triggers]
     for number, trigger in enumerate(triggers):
         following = triggers[number + 1].start() if number + 1 < len(triggers) else len(text)
         yield from governed(text, trigger, following, named, taken)
     yield from called(text, taken)
     yield from _plus(text)
-    for m in BESIDE.finditer(text):
-        name = known(m["name"])
-        if name and name not in BROAD and m["name"] not in PLAIN and (number := bisect_left(starts, m.start())) and not STOP.search(text, triggers[number - 1].end(), m.start()):
-            yield triggers[number - 1].start(), "beside", Member(m.start("name"), m.end("name"), m["name"], name, True)
-    for m in TOPIC.finditer(text):
-        surface = m["name"]
-        name = known(surface) or known(surface + "产业") or (bare(surface) if SHAPE.search(surface) and fit(surface) and not generic(surface) else None)
-        if name:
-            yield m.start("name"), "topic", Member(m.start("name"), m.end("name"), surface, name, True)
+    yield from _beside(text, triggers)
+    yield from _topics(text)
     yield from _each(text)
-    for m in GRIPPED.finditer(text):
-        name = known(m["name"])
-        if name and name not in BROAD and m["name"] not in PLAIN:
-            yield m.start("name"), "topic", Member(m.start("name"), m.end("name"), m["name"], name, True)
+    yield from _gripped(text)
     for m in UPON.finditer(text):
-        yield from ((m.start(), "upon", member) for member in read(text, *m.span("list")).members if known(member.surface) and member.name not in BROAD and member.surface not in PLAIN and free(member, taken, "strong"))
-    for m in LISTED.finditer(text):
-        if m["list"].count("、") >= 1 and all(fit(x) or len(x) == 1 for x in m["list"].split("、")):
-            at = m.start("list")
-            for x in m["list"].split("、"):
-                if len(x) >= 2 and not generic(x):
-                    yield m.start(), "quoted", Member(at, at + len(x), x, known(x) or x, True)
-                at += len(x) + 1
+        yield from ((m.start(), "upon", member) for member in read(text, *m.span("list")).members if distinct(member.surface) and free(member, taken, "strong"))
+    yield from _quoted(text)
     for m in TOWARDS.finditer(text):
         yield from ((m.start(), "towards", member) for member in read(text, *m.span("list")).members if (member.sure or "、" in m["list"]) and free(member, taken, "strong"))
 
 
-def _each(text: str) -> Iterator[tuple[int, str, Member]]:
+def _beside(text: str, triggers: list[re.Match[str]]) -> Iterator[Found]:
+    """做优现代纺织(袜业): a known name in brackets, under the verb that stands before."""
+    starts = [m.start() for m in triggers]
+    for m in BESIDE.finditer(text):
+        name = distinct(m["name"])
+        if name and (number := bisect_left(starts, m.start())) and not STOP.search(text, triggers[number - 1].end(), m.start()):
+            yield triggers[number - 1].start(), "beside", Member(*m.span("name"), m["name"], name, True)
+
+
+def _topics(text: str) -> Iterator[Found]:
+    """中药产业,抢抓…: a sentence whose topic is an industry, known or of that shape."""
+    for m in TOPIC.finditer(text):
+        surface = m["name"]
+        name = known(surface) or known(surface + "产业") or (bare(surface) if SHAPE.search(surface) and fit(surface) and not generic(surface) else None)
+        if name:
+            yield m.start("name"), "topic", Member(*m.span("name"), surface, name, True)
+
+
+def _gripped(text: str) -> Iterator[Found]:
+    """精细化工抓延伸: a known name with what is to be done to it."""
+    for m in GRIPPED.finditer(text):
+        if name := distinct(m["name"]):
+            yield m.start("name"), "topic", Member(*m.span("name"), m["name"], name, True)
+
+
+def _quoted(text: str) -> Iterator[Found]:
+    """“甲、乙、丙”四大产业: what the quotes list."""
+    for m in LISTED.finditer(text):
+        parts = m["list"].split("、")
+        if len(parts) < 2 or not all(fit(p) or len(p) == 1 for p in parts):
+            continue
+        at = m.start("list")
+        for part in parts:
+            if len(part) >= 2 and not generic(part):
+                yield m.start(), "quoted", Member(at, at + len(part), part, known(part) or part, True)
+            at += len(part) + 1
+
+
+def _each(text: str) -> Iterator[Found]:
     """稳汽车、强钢铁、兴机械: known names, each behind a verb of one sign, two or more in a row."""
     for m in VERBS_OF_ONE.finditer(text):
         for group in ("first", "last"):
             surface = m[group]
-            name = known(surface) if surface else None
-            if name and surface not in PLAIN and name not in BROAD and name not in STEADIED and (group == "last" or known(m["second"]) or text[m.start() - 1 : m.start()] in ("、", ",")):
+            name = distinct(surface) if surface else None
+            if name and name not in STEADIED and (group == "last" or known(m["second"]) or text[m.start() - 1 : m.start()] in ("、", ",")):
                 yield m.start(), "each", Member(m.start(group), m.end(group), surface, name, True)
 
 
-def _plus(text: str) -> Iterable[tuple[int, str, Member]]:
+def _plus(text: str) -> Iterator[Found]:
     """Names joined by a plus sign in quotes, and “保税+”业务."""
     if "+" not in text:
         return
