@@ -93,13 +93,14 @@ def _plain(numeral: str) -> str:
 def _meant(draft: Draft, clause: Clause, position: int, held: set[int]) -> Clause:
     """The clause that a list of units closes: on a line of its own behind the last of several items, of which no other has
     units, it speaks of them all."""
-    alone = draft.text.rfind("\n", 0, position) >= 0 and not draft.text[draft.text.rfind("\n", 0, position) + 1 : position].strip(" \t\u3000【[(")
+    line = draft.text.rfind("\n", 0, position) + 1
     if clause.parent < 0 or clause.cells:
         return clause
-    if ABOVE.match(draft.text, draft.text.rfind("\n", 0, position) + 1, position):
+    if ABOVE.match(draft.text, line, position):
         return draft.clauses[clause.parent]
+    alone = line > 0 and not draft.text[line:position].strip(" \t\u3000【[(")
     # Items within one line, 1.甲。2.乙。(责任单位:…): the list at the line's end speaks of the paragraph.
-    within = draft.text.rfind("\n", 0, position) < draft.clauses[clause.parent].start + 1
+    within = line <= draft.clauses[clause.parent].start + 1
     if not alone and not within:
         return clause
     items = [c for c in draft.clauses if c.parent == clause.parent and c.kind == clause.kind]
