@@ -7,19 +7,23 @@ from collections.abc import Iterator
 from ingest.draft import Draft, Fact, Key, Mention
 from ingest.subjects import spoken_of, subject_of
 
+# What a park is for the industries around it: 以甲园为核心.
+_ROLE = "为(?:核心|主体|载体|主阵地|主战场|龙头|引领|引擎|支撑|重点|依托|中心)"
 _JOINT = re.compile(r"[、和与及]\s*")
 _MANNER = re.compile(
-    r"(?:要|将|应|可|重点|大力|积极|着力|加快|优先|主要|依法|统筹|进一步|率先|全力|管委会|政府|园区|区域|片区|地区|等地|等?[两二三四五六七八九十]?个?[县市区旗](?=$|要|将|应|重|大|积|着|加|优|主|因|错|发|聚|围|做|推)|等|内|因地制宜|各自|分别|为(?:核心|主体|载体|主阵地|主战场|龙头|引领|引擎|支撑|重点|依托|中心)(?:区|,)?|围绕|聚焦|开展|发展|推动|支持|错位|做[大强优精特]|[,\s])*$"
+    rf"(?:要|将|应|可|重点|大力|积极|着力|加快|优先|主要|依法|统筹|进一步|率先|全力|管委会|政府|园区|区域|片区|地区|等地|等?[两二三四五六七八九十]?个?[县市区旗](?=$|要|将|应|重|大|积|着|加|优|主|因|错|发|聚|围|做|推)|等|内|因地制宜|各自|分别|{_ROLE}(?:区|,)?|围绕|聚焦|开展|发展|推动|支持|错位|做[大强优精特]|[,\s])*$"
 )
 # What stands behind a list of industries and makes it one of tasks, means or dangers.
 _ASIDE = re.compile(
     r"^(?:产业)?(?:[、和及与][^,。;:]{1,16}){0,3}等?[^,。;:]{0,6}(?:(?:重点环节|薄弱环节)(?!,?(?:开展|精准|加大|定向|重点|着力)?(?:招引|招商|补链|引进|布局|培育|攻关))|专项规划|规划研究|政策措施|专项资金|方面的考核|服务设施|配套设施|基础设施|生产要素|新型?要素|问题)"
 )
 _LANDS = re.compile("(?:企业|项目|产业|厂商)(?:落户|落地|入驻|集聚到|布局到|进入)")
+_END = re.compile("[,。;\n]")
+_REACH = 60
 _GUARDED = re.compile(r"安全生产|安全隐患|隐患|排查|应急|遗留问题|摸排|矛盾|信访|执法|整治|违法|污染")
 _SITE = re.compile(r"(?:位于|坐落|地处)[^,。;]{0,12}$")
 # 以甲园、乙园为核心,重点发展丙: the parks are where it is done.
-_CORE = re.compile(r"为(?:核心|主体|载体|主阵地|主战场|龙头|引领|引擎|支撑|重点|依托|中心)区?,")
+_CORE = re.compile(rf"{_ROLE}区?,")
 _MEANS = re.compile(r"(?:聚焦|紧盯|盯紧|瞄准|锚定|深耕|突出|抢抓|主攻|驻|在|依托|立足|围绕|以|用好|发挥|借助|依靠|利用|联动|联合|联手|携手|与|同|会同|通过|对接|承接|借力|面向|融入|向|从|赴)$")
 
 
@@ -48,8 +52,8 @@ def state(draft: Draft) -> Iterator[Fact]:
 
 def _landed(draft: Draft, mention: Mention, places: list[Mention]) -> Key | None:
     """The park to which firms of an industry are to come: 招引叶片、海缆企业落户|甲组团."""
-    stop = min((i for i in (draft.text.find(c, mention.end) for c in ",。;\n") if i >= 0), default=len(draft.text))
-    lands = _LANDS.search(draft.text, mention.end, min(stop, mention.end + 60))
+    stop = _END.search(draft.text, mention.end, mention.end + _REACH)
+    lands = _LANDS.search(draft.text, mention.end, stop.start() if stop else mention.end + _REACH)
     if lands is None:
         return None
     return next((m.key for m in places if m.type == "Park" and m.start == lands.end()), None)
