@@ -157,7 +157,7 @@ def _cooperates(text: str, match: re.Match[str], group: list[Mention], limit: in
     if verb in ("依托", "参与"):
         return any(ALLIANCE.search(m.name) for m in group) or (verb == "依托" and all(SCHOLAR.search(m.name) for m in group) and re.match("等(?:高校|院校|科研院所|科研机构|大学)|(?:等)?(?:组建|共建|建设|设立|打造|成立|搭建)", rest) is not None)
     if verb == "深耕":
-        return all(m.type == "Region" for m in group) and False
+        return False
     if verb in ("与", "同") and FIRMS.search(text[max(0, match.start() - 6) : match.start()]):
         return False  # what firms sign with a bureau is no partnership of the place
     if re.search(r"(?:与|同|和|跟)$", verb):
@@ -166,10 +166,9 @@ def _cooperates(text: str, match: re.Match[str], group: list[Mention], limit: in
 
 
 def _facts(draft: Draft, match: re.Match[str], group: list[Mention], limit: int, seen: set[tuple[Key, Key]]) -> Iterator[Fact]:
-    spoken = subjects_of(draft, match.start())
     # 甲区与乙区共建: who stands right in front of 与 is the one who cooperates.
     heads = _in_front(draft, match.start()) if match["verb"].startswith(("与", "同", "和")) else []
-    for side in heads or spoken:
+    for side in heads or subjects_of(draft, match.start()):
         for m in group:
             mark = (draft.resolve(side), draft.resolve(m.key))
             if mark[0] != mark[1] and mark not in seen:
