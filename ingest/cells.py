@@ -6,10 +6,9 @@ a row out to its columns the one is taken whose cells look most like what their 
 
 import re
 from collections.abc import Iterator
-from functools import lru_cache
 from typing import NamedTuple
 
-from ingest.tables import COLUMN, NUMBER, SECTION
+from ingest.tables import COLUMN, NUMBER, SECTION, is_section
 
 Lines = list[tuple[int, int, str]]
 NUMBERED = re.compile(r"序号|编号")
@@ -58,7 +57,7 @@ def _rows(lines: Lines, at: int, width: int) -> tuple[list[Row], int]:
     found: list[Row] = []
     expected = None
     while at < len(lines):
-        if SECTION.match(lines[at][2]) and len(lines[at][2]) < 40:
+        if is_section(lines[at][2]):
             at += 1
             continue
         match = NUMBER.match(lines[at][2])
@@ -76,7 +75,7 @@ def _rows(lines: Lines, at: int, width: int) -> tuple[list[Row], int]:
 
 def _opens(line: str, expected: int, read: int, width: int) -> bool:
     """Whether a line is the number of the next row, or opens a section."""
-    if SECTION.match(line) and len(line) < 40:
+    if is_section(line):
         return True
     match = NUMBER.match(line)
     return match is not None and int(match[1]) in (expected, 1) and read >= max(2, width - 1)
@@ -98,7 +97,6 @@ def _within(row: Row, columns: list[str]) -> Iterator[tuple[int, int, bool]]:
         at += size
 
 
-@lru_cache(maxsize=256)
 def _dealt(lines: tuple[str, ...], columns: tuple[str, ...]) -> tuple[int, ...]:
     """How many lines each column takes, in the dealing out that fits best."""
     best: dict[int, tuple[float, tuple[int, ...]]] = {0: (0.0, ())}
@@ -138,4 +136,3 @@ def _fit(column: str, lines: tuple[str, ...]) -> float:
     if NAME.search(column):
         return score + (1.5 if NAME_END.search(text) else -0.5 if FIRM_END.search(text) else 0)
     return score - (0.5 if FIRM_END.search(text) or OFFICE_END.search(text) else 0)
-

@@ -78,6 +78,11 @@ def _header_cells(line: str) -> list[str]:
     return cells if len(cells) >= 3 and sum(bool(COLUMN.match(c)) for c in cells) >= 2 else []
 
 
+def is_section(line: str) -> bool:
+    """Whether a line heads a section of a table; a long one that begins alike is a cell."""
+    return SECTION.match(line) is not None and len(line) < 40
+
+
 def is_header(line: str) -> bool:
     """Whether a line is the header of a table (序号|重点任务|牵头部门), which looks like a bar of navigation."""
     return bool(_header_cells(line))
@@ -104,7 +109,7 @@ def _flat(lines: list[_Line], at: int, columns: list[str]) -> tuple[list[Row], i
             at += 1
             continue
         if len(spans) < max(3, len(columns) - 3):
-            if found and not (SECTION.match(line.text) and len(line.text) < 40):
+            if found and not is_section(line.text):
                 break
             at += 1
             if not found and not SECTION.match(line.text) and len(line.text) > 60:
@@ -141,7 +146,7 @@ def _stacked(lines: list[_Line], at: int, columns: list[str]) -> tuple[list[Row]
     """Rows whose cells stand one a line, each row opened by its number."""
     found: list[Row] = []
     while at < len(lines):
-        if not lines[at].text.strip() or (SECTION.match(lines[at].text) and len(lines[at].text) < 40):
+        if not lines[at].text.strip() or is_section(lines[at].text):
             at += 1
             continue
         match = NUMBER.match(lines[at].text)
@@ -156,7 +161,7 @@ def _stacked(lines: list[_Line], at: int, columns: list[str]) -> tuple[list[Row]
         if len(body) <= trailing:
             break
         # The last row is followed by the rest of the page: its cells are those up to as many as rows have.
-        if end == len(lines) or not (NUMBER.match(lines[end].text) or (SECTION.match(lines[end].text) and len(lines[end].text) < 40)):
+        if end == len(lines) or not (NUMBER.match(lines[end].text) or is_section(lines[end].text)):
             body = _until_cells(body, trailing)
             end = next(i for i, line in enumerate(lines) if line.end == body[-1].end) + 1
         found.append(_stacked_row(match[1], lines[at], _units_joined(body, leading, trailing), columns, leading))
