@@ -171,10 +171,16 @@ def _bracket(match: re.Match[str], closing: bool) -> UnitList | None:
 
 def _in_front(text: str) -> list[UnitList]:
     """The units with which items begin, 甲局:…, where at least two items do."""
-    found = [m for m in HEADING_UNITS.finditer(text) if (names := [m.string[a:b] for a, b, _ in _split(text, *m.span("body"))]) and all((_is_organ(n) and not LABELLED.search(n)) or EACH.fullmatch(n) for n in names)]
-    plain = [m for m in PLAIN_UNITS.finditer(text) if (names := [m.string[a:b] for a, b, _ in _split(text, *m.span("body"))]) and all(_is_organ(n) and not LABELLED.search(n) for n in names)]
-    found = [*(found if len(found) > 1 else []), *(plain if len(plain) >= MANY else [])]
-    return [UnitList(*m.span("body"), *m.span("body"), "unit") for m in found]
+    numbered = [m.span("body") for m in HEADING_UNITS.finditer(text) if _names_units(text, *m.span("body"), or_each=True)]
+    plain = [m.span("body") for m in PLAIN_UNITS.finditer(text) if _names_units(text, *m.span("body"), or_each=False)]
+    spans = [*(numbered if len(numbered) > 1 else []), *(plain if len(plain) >= MANY else [])]
+    return [UnitList(*span, *span, "unit") for span in spans]
+
+
+def _names_units(text: str, start: int, end: int, *, or_each: bool) -> bool:
+    """Whether a list holds units alone, or also whole kinds of them (各县区)."""
+    names = [text[a:b] for a, b, _ in _split(text, start, end)]
+    return bool(names) and all((_is_organ(n) and not LABELLED.search(n)) or (or_each and EACH.fullmatch(n)) for n in names)
 
 
 def _is_organ(name: str) -> bool:
