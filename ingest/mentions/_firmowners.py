@@ -7,7 +7,7 @@ from ingest.boundaries import cut_left
 from ingest.construction.firms import FORMS, is_firm_like, known, may_be_firm, trade_end, trades
 from ingest.construction.founders import founder, is_public
 from ingest.construction.names import facility, phase
-from ingest.draft import Draft, Mention
+from ingest.draft import Clause, Draft, Mention
 from ingest.mentions._firmshorts import stands_for
 from ingest.mentions.projects import found_members, rows
 from ingest.spans import Taken
@@ -22,12 +22,17 @@ SCHOOLS = re.compile("大学|学院|师大|科大|中科院|研究院")
 def of_columns(draft: Draft) -> Iterator[Mention]:
     """Who builds, by the column of a project list."""
     for clause, _, _ in rows(draft):
-        span = next((s for c, s in clause.cells.items() if OWNER_COLUMN.search(c)), None)
+        span = _owner_cell(clause)
         if span is None:
             continue
         for match in re.finditer(r"[^、,;/\s]+", draft.text[span[0] : span[1]]):
             if re.search(r"(?:公司|集团|厂|局集团)(?:[A-Z]{0,6}\([^()]*\)|[A-Z]{2,6})?$", match[0]) or is_firm_like(match[0]):
                 yield Mention(span[0] + match.start(), span[0] + match.end(), "Company", match[0], "companies:row")
+
+
+def _owner_cell(clause: Clause) -> tuple[int, int] | None:
+    """The span of the cell that tells who builds."""
+    return next((span for column, span in clause.cells.items() if OWNER_COLUMN.search(column)), None)
 
 
 def of_rows(draft: Draft) -> Iterator[Mention]:
@@ -36,7 +41,7 @@ def of_rows(draft: Draft) -> Iterator[Mention]:
     text = draft.text
     for clause, (start, _), name in rows(draft):
         first = founder(name)
-        span = next((s for c, s in clause.cells.items() if OWNER_COLUMN.search(c)), None)
+        span = _owner_cell(clause)
         if not first or _of_own_place(draft, first) or is_public(name) or not text.startswith(first, start):
             continue
         builders = re.split(r"[、,;/\s]+", text[slice(*span)]) if span else []
