@@ -153,7 +153,7 @@ def _in_duties(text: str) -> Iterator[Dropped]:
         for found in BREAK.finditer(text, *match.span()):
             # Two units, one a line, stay apart.
             apart = text[found.start() - 1] in "局委办厅部会府" and text[found.end()] in "省市州县区各"
-            if not apart and not NEW_LINE.match(text[found.end() :][:30]) and text[found.start() - 1] not in ";:":
+            if not apart and not NEW_LINE.match(text[found.end() : found.end() + 30]) and text[found.start() - 1] not in ";:":
                 yield Dropped(*found.span(), "line break")
 
 
