@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from ingest.boundaries import cut_left
 from ingest.draft import Draft, Mention
+from ingest.mentions.events import NUMBERED
 from ingest.spans import Taken, matches
 from ingest.vocabulary import is_ordinary, is_region
 
@@ -23,7 +24,6 @@ KINDS = re.compile(r"(?:组建|设立|建设(?!投资|集团|局|银行|公司)|
 JOINING = re.compile(r"(?:中国|中华|全国|国际|亚洲|世界|[\u4e00-\u9fff]{2}省|[\u4e00-\u9fff]{2}市)[\u4e00-\u9fff]{2,6}[与和及]$")
 FIRM_BEFORE = re.compile(r".*(?:公司|集团|[省市县区]政府|管委会)[和与及、]")  # 甲公司和|乙学院
 FORMED = re.compile(r"(?:结成|组成|缔结|结为|形成).{0,6}联盟$")  # 与甲经开区结成发展联盟
-EDITION = re.compile(r"第[一二三四五六七八九十百\d]+届")  # 第八届西部农商会 is held, not joined
 AMOUNT = re.compile(r"[\d.]*[千万亿]{1,2}元(?:的|级)?")
 SOCIETY = re.compile(r"(?:学会|协会|研究会|联合会|商会|促进会)$")
 # Universities and institutes by their short names: 省名师大, 中国某院.
@@ -67,8 +67,8 @@ def find(draft: Draft) -> Iterator[Mention]:
         if name.count(")") > name.count("("):
             start += name.index(")") + 1
             name = text[start : match.end()]
-        if FORMED.search(name) or EDITION.search(name) or EDITION.search(text, max(0, start - 6), start):
-            continue
+        if FORMED.search(name) or NUMBERED.search(name) or NUMBERED.search(text, max(0, start - 6), start):
+            continue  # 第八届西部农商会 is held, not joined
         if (firm := FIRM_BEFORE.match(name)) is not None:
             start += firm.end()
             name = text[start : match.end()]

@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from ingest.draft import Draft
 from ingest.patterns import compiled
-from ingest.subjects import BETTERED, OPENS_WITH_YEAR
+from ingest.subjects import BETTERED, OPENS_WITH_YEAR, YEAR_FIRST
 
 HISTORY = compiled(
     r"回顾|工作总结|年度?总结|总结$|取得(?:的|了)?(?:显著|明显|重大|积极)?(?:成[效绩就]|进展)|工作情况$|基本情况|主要成[效绩就]|成绩$|发展基础$|现实基础|现状|形势$|存在(?:的)?(?:主要)?(?:问题|困难|不足)|"
@@ -19,7 +19,6 @@ _EVENT = compiled(
     r"|(?P<done>已(?!批|供|签|落|出让|投产企|征|启的|开工项)|截至|截止|目前|现有|现已|至今|以来|预计全年|累计(?:完成|实现|建成|引进)?(?=[^,。;]{0,30}[,。;][^。]{0,6}同比)|先后|成功|仅(?=增长|占|有|为)|只有|没有达到|不足等|原有|共有|[共现]拥有|荣获|获评|同比(?:增长|下降|提高|减少)了?(?=[\d.]+(?:%|个百分点|倍)(?:[,。;、]|$)))"
     r"|(?P<plan>今年(?!以来|[上1一前]|.{0,2}月)|明年|来年|本年度?|新的?一年|力争|确保|争取|目标|计划(?!总投资|投资)|预期|努力|下一步|未来[一两三五几]|拟|要(?!素|求|点|件|害|闻|事)|将(?!军|乐))"
 )
-YEAR_FIRST = re.compile(r"[^,。;]{0,8}20\d\d年")  # 2022年工作回顾, but not 兑现2022年度补贴
 FIRST = re.compile(r"[,。;:]")
 
 
