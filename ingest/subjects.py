@@ -4,7 +4,7 @@ import re
 from bisect import bisect_right
 from functools import lru_cache
 
-from ingest.draft import Draft, Key
+from ingest.draft import Draft, Key, Mention
 from ingest.outline import LONGEST_SENTENCE
 from ingest.patterns import compiled
 
@@ -112,26 +112,36 @@ def _openings(draft: Draft) -> list[Opening]:
     firsts = {s.start for s in draft.sentences}  # the cells of tables begin with no sign
     at = 0
     while at < len(places):
-        group = [places[at]]
-        at += 1
-        while at < len(places) and (places[at].start <= group[-1].end or text[group[-1].end : places[at].start] in JOINTS or (text[group[-1].end : places[at].start] == "的" and places[at].type == "Park")):
-            if places[at].start == group[-1].end and group[-1].type == "Region":
-                group[-1] = places[at]._replace(start=group[-1].start)  # 甲市|乙新区 is the zone
-            elif text[group[-1].end : places[at].start] == "的" and places[at].type == "Park":
-                group[-1:] = [places[at]]  # 甲新区的|乙产业园
-            elif places[at].start >= group[-1].end:
-                group.append(places[at])
-            at += 1
+        group, at = _group(text, places, at)
         before, after = text[max(0, group[0].start - 12) : group[0].start], text[group[-1].end : group[-1].end + 8]
-        begins = BEGINS.search(before) or (BEGINS.search("") if group[0].start in firsts else None)
-        builds = begins is not None and begins["verb"] is not None and BUILDS.match(text, group[-1].end) is not None
-        if not begins or (_continues(after) and not builds) or (begins["verb"] and not _acts(after)):
+        begins = BEGINS.search(before)
+        verb = begins is not None and begins["verb"] is not None
+        builds = verb and BUILDS.match(text, group[-1].end) is not None
+        if not (begins or group[0].start in firsts) or (_continues(after) and not builds) or (verb and not _acts(after)):
             continue
         keys = tuple(dict.fromkeys(draft.resolve(m.key) for m in group))
         if own in keys or group[-1].type == "Park" or _acts(after):
             found.append((group[0].start, keys))
     draft.notes["openings"] = (count, found)
     return found
+
+
+def _group(text: str, places: list[Mention], at: int) -> tuple[list[Mention], int]:
+    """The places of the list that begins with one of them, each by its innermost name, and the number of the next behind it."""
+    group = [places[at]]
+    for number in range(at + 1, len(places)):
+        place, last = places[number], group[-1]
+        between = text[last.end : place.start]
+        part = between == "的" and place.type == "Park"
+        if not (place.start <= last.end or between in JOINTS or part):
+            return group, number
+        if place.start == last.end and last.type == "Region":
+            group[-1] = place._replace(start=last.start)  # 甲市|乙新区 is the zone
+        elif part:
+            group[-1] = place  # 甲新区的|乙产业园
+        elif place.start >= last.end:
+            group.append(place)
+    return group, len(places)
 
 
 # 支持甲区建设|绿色算力核心集聚区
