@@ -42,8 +42,7 @@ def judged(text: str, start: int, end: int, words: str, stage: str | None, ahead
         return None
     verbs = BUILDING.search(words) is not None
     told = stage is not None or (ahead is not None and (verbs or (ahead == "unknown" and known == Naming.NAMED))) or SUBJECT.match(text, end) is not None
-    # 推动甲材料三期扩产: what is done to a firm's phase is told by the name itself.
-    told = told or (noun is not None and noun[1] == "work" and founder(name) is not None and ((PHASED.search(name) is not None and MOVED.search(words) is not None) or (not words.strip() and (PHASED.search(name) is not None or has_known_owner(name)))))
+    told = told or (noun is not None and noun[1] == "work" and founder(name) is not None and _tells(name, words))
     if not noun and not phase(name) and known == Naming.DESCRIBED:
         return not (stage in STRONG and len(name) >= 10) if told else None
     if known == Naming.NAMED:
@@ -58,6 +57,14 @@ def judged(text: str, start: int, end: int, words: str, stage: str | None, ahead
     plain = noun is not None and ((noun[2] and (direct or stage is not None)) or (firm and noun[1] in ("utility", "plant", "civic")))
     acts = noun is not None and (noun[1] == "site" or stage is not None) and SUBJECT.match(text, end) is not None and not words.strip()
     return not (plain or phase(name) or acts)
+
+
+def _tells(name: str, words: str) -> bool:
+    """推动甲材料三期扩产, 乙集团扩产: whether the name of a firm's work says by itself that it is done."""
+    phased = PHASED.search(name) is not None
+    if not words.strip():
+        return phased or has_known_owner(name)
+    return phased and MOVED.search(words) is not None
 
 
 COUNTED = re.compile(r"(?:约|近|超过?)?(?:\d+|[一二两三四五六七八九十]+)(?:余|多)?(?:个(?![\u4e00-\u9fff]{0,6}(?:平台|载体|项目|工程|基地|中心)(?:[,。;、]|$))|家|座|所|处|条|项|批|宗|户)")
