@@ -35,7 +35,9 @@ GARDEN = frozenset("业技工流件创造态作料材备品药电子息慧能车
 RANK_BEFORE = re.compile("(?:国家|省|市)级$")
 NOT_OWN = re.compile("[、和及与·]|^(?:临空|临港|空港|陆港|港口|自贸|综保|航空港)$")
 # 甲高新区|希望园区: a zone in front of it says where
-INNER = re.compile("[\u4e00-\u9fff]{2}(?:经济技术开发区|高新技术产业开发区|经济开发区|经开区|高新区|开发区|新区)(?P<own>[\u4e00-\u9fff]{2,4})$")
+OUTER_ZONE = "(?:经济技术开发区|高新技术产业开发区|经济开发区|经开区|高新区|开发区|新区)"
+INNER = re.compile(f"[\u4e00-\u9fff]{{2}}{OUTER_ZONE}(?P<own>[\u4e00-\u9fff]{{2,4}})$")
+OUTER = re.compile(f"[\u4e00-\u9fff]{{2,8}}?{OUTER_ZONE}")
 CLIPPED = re.compile(r"(?:经开|高新)(?=[、,。;和及与等\n)])")
 ACTS = re.compile("以[^,。;]{2,30}为|重点(?!项目|工程)|主攻|聚焦|布局|突出|着力|集聚|发展(?!规划|基金|报告)")
 LINK = re.compile(r"[、和及与]|以及")
@@ -65,11 +67,16 @@ def find(draft: Draft) -> Iterator[Mention]:
 
 def _bracketed(draft: Draft, found: Spans) -> None:
     """天津港保税区(天津空港经济区): a zone in brackets behind the subject is its other name."""
+    text, zones = draft.text, lexicon("zones")
     subject = draft.resolve(draft.subject) if draft.subject is not None else None
     for (start, end), m in found.items():
-        before = next((o for o in found.values() if o.end == start - 1), None) if draft.text[start - 1 : start] == "(" and draft.text[end : end + 1] == ")" else None
-        own_entry = lexicon("zones").get(m.name) if before is not None else None
-        if before is not None and names.BARE.fullmatch(m.name) is None and (own_entry is None or own_entry == lexicon("zones").get(before.name)) and draft.resolve(before.key) == subject and before.name != m.name:
+        if text[start - 1 : start] != "(" or text[end : end + 1] != ")" or names.BARE.fullmatch(m.name):
+            continue
+        before = next((o for o in found.values() if o.end == start - 1), None)
+        if before is None or before.name == m.name or draft.resolve(before.key) != subject:
+            continue
+        own = zones.get(m.name)
+        if own is None or own == zones.get(before.name):
             draft.alias("Park", m.name, before.name)
 
 
@@ -231,13 +238,11 @@ def _inner(draft: Draft, found: list[Mention]) -> dict[str, str]:
     shorts: dict[str, str] = {}
     for m in found:
         match = OUTER.match(m.name)
-        if match and len(m.name) - match.end() >= 4 and not names.is_general(m.name[match.end() : -2]) and m.name.endswith(("园区", "片区", "组团")):
-            shorts[m.name[match.end() :]] = m.name
-            draft.alias("Park", m.name[match.end() :], m.name)
+        own = m.name[match.end() :] if match else ""
+        if len(own) >= 4 and not names.is_general(own[:-2]) and own.endswith(("园区", "片区", "组团")):
+            shorts[own] = m.name
+            draft.alias("Park", own, m.name)
     return shorts
-
-
-OUTER = re.compile("[\u4e00-\u9fff]{2,8}?(?:经济技术开发区|高新技术产业开发区|经济开发区|经开区|高新区|开发区|新区)")
 
 
 def _alone_from(text: str, start: int, short: str) -> int | None:
