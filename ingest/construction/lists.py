@@ -130,7 +130,7 @@ def trimmed(text: str, start: int, end: int) -> tuple[int, int]:
         start = counted.end()  # 380套|青年公寓
     inner = SIZE.search(text, start + 2, end)
     if inner:
-        end = inner.start()  # 二期8万平方米标准厂房
+        end = inner.start()  # 二期9万平方米通用厂房
     while end - start > 2:
         match = QUANTITY.search(text, start, end)
         if not match or match.start() - start < 2 or re.search(rf"[{NUMERALS}]期\)$", match[0]):
@@ -140,7 +140,7 @@ def trimmed(text: str, start: int, end: int) -> tuple[int, int]:
         end -= 1
     closing = CLOSING.search(text[start:end]) if text.find("等", start, end) >= 0 else None
     if closing and closing.start() >= 3 and facility(text[start : start + closing.start()]):
-        end = start + closing.start()  # 新城公园等绿色精品
+        end = start + closing.start()  # 湖滨公园等城市亮点
     timed = TIMED.search(text, start + 4, end)
     if timed:
         end = timed.start()  # 甲石化一期|上半年检修后

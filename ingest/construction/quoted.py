@@ -1,4 +1,4 @@
-"""Projects whose names stand in quotes or hold some: 建设“滨江客厅”, 筹建国家“芯火”双创基地, 推进甲、乙“无水港”建设."""
+"""Projects whose names stand in quotes or hold some: 建设“滨江客厅”, 筹建省级“蓝芯”双创基地, 推进甲、乙“无水港”建设."""
 
 import re
 from collections.abc import Iterator

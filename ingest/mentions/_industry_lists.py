@@ -107,7 +107,7 @@ def _chunk(text: str, start: int, end: int, open_ended: bool) -> list[Member]:
         if left and right and (left.sure or right[0].sure):
             return [left, *right]
         if left is None and right and right[0].sure and text[right[0].end - 1] == "业" and not SHAPE.search(text[start : joint.start()]):
-            return right  # what stands before is too general to name one: 科创及高技术服务业
+            return right  # what stands before is too general to name one: 人才及高端检测服务业
         if left and left.sure and not right:
             return [left]
     return [whole] if whole and (whole.sure or known(whole.surface)) else []

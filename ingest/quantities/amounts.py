@@ -33,7 +33,7 @@ COUNTED = (
     "位(?![于居])|倍|强(?=[,;。、)\"”]|$)|度|米|方(?![面案式法位向])|天|分(?![布之为别类钟])"
 )
 SCALE = "|".join(sorted(SCALES, key=len, reverse=True))
-# The bare scales 亿 and 万亿 stand for 元 (技工贸总收入达到5万亿).
+# The bare scales 亿 and 万亿 stand for 元 (全部营收达到6万亿).
 _UNIT = rf"(?:(?:{SCALE})?(?:{PLAIN}|{COUNTED})(?:/(?:平方米|平方公里|亩|年|月|季度|周|日|户|人|吨|标箱))?|万亿|亿|万(?=[以左,;。、]))"
 _NUMBER = r"[0-9][0-9,]*(?:\.[0-9]+)?"
 _BEFORE = r"(?<![0-9.A-Za-z第〔×\-—/\[][0-9])"

@@ -35,7 +35,7 @@ class Lead(NamedTuple):
 def lead(left: str) -> Lead:
     """The words at the end of ``left`` that lead to the number behind it.
 
-    >>> lead("规上工业总产值力争突破")
+    >>> lead("园区工贸总产值力争突破")
     Lead(start=7, comparator='>=', change='', words='力争突破')
     """
     match = BEFORE.search(left)

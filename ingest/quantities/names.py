@@ -54,7 +54,7 @@ def trimmed(words: str) -> str:
     """
     words = words.replace("\u3000", "").strip()
     times = [m.end() for m in _TIME.finditer(words) if len(words) - m.end() >= 2]
-    # What stands behind the last time is the indicator: 该局今年要牵头新签约项目.
+    # What stands behind the last time is the indicator: 商会今年要帮着新引企业.
     words = words[times[-1] :] if times else words
     held = HOLDS.search(words)
     words = words[held.end() :] if held else words

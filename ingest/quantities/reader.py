@@ -101,7 +101,7 @@ class Reader:
     # Numbers that qualify others
 
     def _qualifies(self, slot: Slot, following: Slot) -> bool:
-        """Whether a number only qualifies what the next one counts: 10亿元以上项目12宗, 由4家增至10家."""
+        """Whether a number only qualifies what the next one counts: 8亿元以上项目7宗, 由4家增至9家."""
         between = following.left
         if re.match(r"\s*[、和及与]", between):
             return False
@@ -277,7 +277,7 @@ class Reader:
         return owner + ("项目" if owner.endswith("类") else "") if 2 <= len(owner) <= 20 else ""
 
     def _announced(self, slot: Slot) -> Head | None:
-        """The indicator that a colon announces: 新引进亿元以上项目:甲镇22宗、乙镇20宗."""
+        """The indicator that a colon announces: 新落户十亿级项目:甲镇3宗、乙镇2宗."""
         if slot.mark != ":":
             return None
         words = names.trimmed(self._part(slot.begin - 1))

@@ -8,7 +8,7 @@ from ingest.quantities.comparators import Lead, after, lead
 
 HARD = re.compile(r"[,;:。!?\n(〔【](?!\d{3}\D)")
 STOP = re.compile(r"[,;:。!?\n)〕】(、]")
-# Brackets that spell out a threshold: 总投资2亿元(外资3000万美元)以上项目, 重大项目(投资5000万元以上)100个.
+# Brackets that spell out a threshold: 总投资3亿元(外资4500万美元)以上项目, 重大项目(投资5000万元以上)100个.
 LIMIT = re.compile(r"\([^()]*\)(?=(?:及?以上|以下))|(?<=[\u4e00-\u9fff])\([^()\n]*(?:以上|以下)\)(?=\d)")
 ROUND = re.compile(r"\([^()]*\)")
 QUOTED = re.compile(r"“[^“”]{0,40}”")

@@ -13,7 +13,7 @@ DEADLINE = compiled(
 def period(words: str) -> str | None:
     """How often, or over how many years, a goal is to be reached.
 
-    >>> period("每年引进亿元以上船配项目")
+    >>> period("每年新增船配企业")
     '每年'
     """
     found = PERIOD.findall(words)

@@ -101,7 +101,7 @@ def _named_after_another(draft: Draft, gazette: Gazette, project: Mention, place
 
 
 def _heading_park(draft: Draft, gazette: Gazette, project: Mention) -> Key | None:
-    """The park that heads the clause: 3.谷脚食品医药产业园(以下简称…)。"""
+    """The park that heads the clause: 3.甲医药产业园(以下简称…)。"""
     sentence = draft.sentence_at(project.start)
     if sentence is None or sentence.clause < 0:
         return None

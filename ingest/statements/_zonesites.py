@@ -174,7 +174,7 @@ def by_subject(draft: Draft, gazette: Gazette) -> Iterator[Fact]:
 
 
 def _upper_park(draft: Draft, gazette: Gazette, park: Mention) -> Key | None:
-    """The zone named before its districts in one sentence: 甲经开区两个片区错位发展,乙片区主攻…"""
+    """The zone named before its districts in one sentence: 甲经开区分作三块,乙片区主攻…"""
     sentence = draft.sentence_at(park.start)
     before = gazette.inside("Park", sentence.start, park.start) if sentence is not None else ()
     uppers = [m for m in before if "片区" not in m.name and re.match("[^,。;]{0,6}片区|突出|聚焦|要", draft.text[m.end : m.end + 10])]

@@ -44,7 +44,7 @@ def test_events(sentence: str, expected: str) -> None:
 
 
 def test_partners_of_a_list_with_one_that_leads() -> None:
-    sentence = "加强与港澳台和以苏州市为重点的长三角的合作,推进与海西经济圈、北部湾经济区等区域的互访合作。\n"
+    sentence = "加强与港澳台和以苏州市为龙头的长三角的合作,推进与海西经济圈、北部湾经济区等区域的互访合作。\n"
     assert objects(sentence, "COOPERATES_WITH") == {"港澳台", "苏州市", "长三角", "北部湾", "海峡西岸"}
 
 

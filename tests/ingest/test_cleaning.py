@@ -47,7 +47,7 @@ def test_a_second_printing_that_breaks_off_goes_too() -> None:
 
 
 def test_equal_lines_of_units_are_honest() -> None:
-    unit = "责任单位:省发改委、省商务厅、省科技厅、省财政厅、省自然资源厅、省生态环境厅、各市州人民政府、省级以上产业园区\n"
+    unit = "责任单位:省商务厅、省财政厅、省发改委、省生态环境厅、省自然资源厅、省科技厅、省级以上产业园区、各市州人民政府\n"
     found = clean(f"1、招商。引进项目三十个。\n{unit}2、建设。建成道路五条。\n{unit}3、服务。办理事项百件。\n{unit}")
     assert found.text.count("责任单位") == 3
 

@@ -113,7 +113,7 @@ def test_parks_of_two_places() -> None:
 
 
 def test_titles_with_a_word_of_their_own_and_what_stands_beside_them() -> None:
-    found = drawn("以澄川总部经济区、数字文创产业集聚区为重点,编制提升方案。")[1]
+    found = drawn("以澄川总部经济区、数字文创产业集聚区为重点,制定提升方案。")[1]
     assert {"澄川总部经济区", "数字文创产业集聚区"} <= found
     assert not drawn("打造数字文创产业集聚区。")[1]
 

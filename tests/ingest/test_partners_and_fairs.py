@@ -27,7 +27,7 @@ def test_the_zone_that_a_report_introduces_is_its_subject() -> None:
     head = "向着春天出发\n2025-03-01 来源:淮滨日报\n"
     body = (
         "春分时节,走进位于两省交界处的江岸经济技术开发区(下称“江岸经开区”),机声隆隆。宿州市的企业也来了,宿州市投资很多。\n"
-        "江岸经开区今年主攻储能电池。经开区负责人说,经开区将新建标准厂房20万平方米。宿州市、宿州市、宿州市的订单多。\n"
+        "江岸经开区今年主攻储能电池。经开区负责人说,经开区将新建标准厂房18万平方米。宿州市、宿州市、宿州市的订单多。\n"
     )
     found = record(body, head)
     subject = next(s.object for s in found.statements if s.relation == "ABOUT")

@@ -10,7 +10,7 @@ def found(text: str) -> list[tuple[str, str]]:
 
 
 def test_long_clauses_are_cut_at_the_ends_of_sentences() -> None:
-    sentence = "新能源汽车零部件企业加快在本区集聚,全年新增规上工业企业若干家。"
+    sentence = "新能源汽车零部件企业加快在本区集聚,今年新增规上制造企业若干家。"
     pieces = found("一、总体情况\n" + sentence * 20)
     assert len(pieces) > 2
     assert all(len(text) <= 300 and text.endswith("。") for _, text in pieces)

@@ -12,7 +12,7 @@ from tests.ingest.drafts import facts, names
         ("加快筹建省级“蓝芯”双创基地。", {"省级“蓝芯”双创基地"}),
         ("加快推进岳阳、邵阳“无水港”建设。", {"岳阳“无水港”", "邵阳“无水港”"}),
         ("打造青澜公园、澄川公园等绿色空间。", {"青澜公园", "澄川公园"}),
-        ("联合高校、科研院所和企业建设澄川光电创新中心。", {"澄川光电创新中心"}),
+        ("联合企业、高校和科研院所建设澄川光电创新中心。", {"澄川光电创新中心"}),
         ("推进高铁西站等对外通道建设。", {"高铁西站"}),
     ],
 )
@@ -30,7 +30,7 @@ def test_a_hospital_that_is_built_is_a_project() -> None:
 
 
 def test_a_firm_with_a_trade_of_its_own_makes_what_follows() -> None:
-    found = facts("抓好蓝思科技新材料项目、博世汽车电子制动系统等重大项目建设。\n", "UNDERTAKES")
+    found = facts("抓好蓝思科技新材料项目、博世汽车电子制动系统等重点项目建设。\n", "UNDERTAKES")
     assert {s for s, _ in found} == {"蓝思科技", "博世"}
 
 
