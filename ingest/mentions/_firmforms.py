@@ -7,7 +7,7 @@ from ingest.boundaries import cut_left
 from ingest.construction.firms import FORMS, POLITICAL, VAGUE, is_firm_like, is_stem_of_form
 from ingest.draft import Draft, Mention
 from ingest.patterns import compiled
-from ingest.spans import Taken
+from ingest.spans import Taken, matches
 from ingest.vocabulary import is_ordinary, is_region, is_running
 
 FORM = re.compile(r"股份有限公司|有限责任公司|有限公司|(?<![跨国])公司(?!化|制|改革|债|治理|注册|上市|股权|章程|法(?!国)|市场|资产|组建|融资)|集团(?!公司|有限|股份|化|军|改革|土地|物业|资产|经营|内部|招|整|[\u4e00-\u9fff]{2,24}有限)")
@@ -49,7 +49,7 @@ def full_names(draft: Draft, taken: Taken) -> Iterator[Mention]:
 
 def banks(draft: Draft, taken: Taken) -> Iterator[Mention]:
     """Branches of banks, and the banks of a place (青海银行)."""
-    for match in BANK.finditer(draft.text) if "行" in draft.text else ():
+    for match in matches(BANK, draft.text, ("银行", "农商行"), 12):
         start = match.start()
         if match["place"]:
             first = next((k for k in range(len(match["place"]) - 1) if is_region(match["place"][k:])), None)
@@ -62,7 +62,7 @@ def banks(draft: Draft, taken: Taken) -> Iterator[Mention]:
 
 def of_places(draft: Draft, taken: Taken) -> Iterator[Mention]:
     """国网新疆电力, 延边农商行: firms of the state and banks by a place's name."""
-    for match in OF_PLACE.finditer(draft.text):
+    for match in matches(OF_PLACE, draft.text, ("电力", "银行", "农商行"), 12):
         place = match["grid"] or next((match["bank"][k:] for k in range(len(match["bank"]) - 1) if is_region(match["bank"][k:])), "")
         start = match.start() if match["grid"] else match.end("bank") - len(place)
         if place and is_region(place) and taken.claim(start, match.end()):

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from ingest.boundaries import cut_left
 from ingest.draft import Draft, Mention
 from ingest.mentions.events import NUMBERED
+from ingest.patterns import compiled
 from ingest.spans import Taken, matches
 from ingest.vocabulary import is_ordinary, is_region
 
@@ -30,7 +31,7 @@ SOCIETY = re.compile(r"(?:学会|协会|研究会|联合会|商会|促进会)$")
 SHORT = re.compile(r"(?:国防科大|中科大|哈工大|华中科大|电子科大|西安交大|上海交大|西南交大|中国信通院|中国社科院|中国农科院|中国电科院|中国林科院|中科院)(?![\u4e00-\u9fff]{1,10}(?:所|院|分院|基地|中心))|中国[\u4e00-\u9fff]{2,4}院(?=[在与和、,。等]|携手|合作|共建)")
 PROVINCES = re.compile("[京津冀沪苏浙皖闽赣鲁豫鄂湘粤桂川渝成黔滇陕甘]{2}")
 # What is there already and is put to use: 发挥国家甲技术创新中心作用.
-NATIONAL = re.compile(r"(?:发挥好?|依托|运营好?|用好|借助|会同|联合|支持)(?P<name>(?:国家|[\u4e00-\u9fff]{2}(?:省|市)?)[\u4e00-\u9fff]{2,16}?(?:创新中心|工程研究中心|工程技术研究中心))")
+NATIONAL = compiled(r"(?:发挥好?|依托|运营好?|用好|借助|会同|联合|支持)(?P<name>(?:国家|[\u4e00-\u9fff]{2}(?:省|市)?)[\u4e00-\u9fff]{2,16}?(?:创新中心|工程研究中心|工程技术研究中心))")
 PLACED = re.compile(r"(?P<place>[\u4e00-\u9fff]{2,3})(?:师大|农大|医大|财大|海大|科大|交大|工大|理工)(?![\u4e00-\u9fff]{1,8}(?:基地|科技园|校区|园|中心|附属|附中|附小))")
 
 

@@ -168,7 +168,7 @@ def ministries() -> tuple[str, ...]:
 
 def _introduced(text: str) -> tuple[int, int] | None:
     """The zone to which the beginning of a text gives a short name that it goes on to use."""
-    for match in INTRODUCED.finditer(text, 0, 1500):
+    for match in matches(INTRODUCED, text[:HEAD_LENGTH], ("称",), 40):
         short, (first, end) = match["short"], match.span("zone")
         start = max(cut_left(text, first, end), text.rfind("的", first, end - 4) + 1)
         spoken = text.count(short[-3:] if short.endswith(("经开区", "高新区", "开发区", "综保区", "临空区")) else short[:2] if short.endswith("基地") else short)
