@@ -46,39 +46,41 @@ def _is_anyone(name: str) -> bool:
     return name.endswith("医院") and PLAIN.search(name) is None and is_ordinary(name[:-2])
 
 
+def _start(text: str, start: int, end: int) -> int:
+    """Where a name begins: behind the words that lead to it, whom a rule is good to, and a sum."""
+    # 引导 of a fund is no verb in front of its name.
+    guided = 4 if text.endswith("引导基金", start, end) and end - start > 6 else 0
+    start = cut_left(text, start, end - guided)
+    if SOCIETY.search(text[start:end]) and (joining := JOINING.search(text, max(0, start - 12), start)):
+        start = joining.start()
+    name = text[start:end]
+    if "对" in name[:-3] and (toward := name.rfind("对")) > 0 and name[toward : toward + 2] not in ("对外", "对口"):
+        start += toward + 1  # 按标准对|行业协会给予奖励
+    amount = AMOUNT.search(text, max(0, start - 2), end - 3)
+    start = amount.end() if amount else start  # 设立20亿元|引导基金
+    name = text[start:end]
+    return start + name.index(")") + 1 if name.count(")") > name.count("(") else start
+
+
 def find(draft: Draft) -> Iterator[Mention]:
     """All organisations that a document names and that are not agencies."""
     taken = Taken((m.start, m.end) for m in draft.mentions if m.type in ("Agency", "Organization", "Company") or m.rule == "policies:titled")
     text = draft.text
     for match in matches(SHAPE, text, HEADS, 44):
-        # 引导 of a fund is no verb in front of its name.
-        guided = 4 if match[0].endswith("引导基金") and match.end() - match.start() > 6 else 0
-        start = cut_left(text, match.start(), match.end() - guided)
-        name = text[start : match.end()]
-        if SOCIETY.search(name) and (joining := JOINING.search(text, max(0, start - 12), start)):
-            start = joining.start()
-            name = text[start : match.end()]
-        if "对" in name[:-3] and (toward := name.rfind("对")) > 0 and name[toward : toward + 2] not in ("对外", "对口"):
-            start += toward + 1  # 按标准对|行业协会给予奖励
-            name = text[start : match.end()]
-        amount = AMOUNT.search(text, max(0, start - 2), match.end() - 3)
-        if amount:
-            start = amount.end()  # 设立20亿元|引导基金
-            name = text[start : match.end()]
-        if name.count(")") > name.count("("):
-            start += name.index(")") + 1
-            name = text[start : match.end()]
+        end = match.end()
+        start = _start(text, match.start(), end)
+        name = text[start:end]
         if FORMED.search(name) or NUMBERED.search(name) or NUMBERED.search(text, max(0, start - 6), start):
             continue  # 第八届西部农商会 is held, not joined
         if (firm := FIRM_BEFORE.match(name)) is not None:
             start += firm.end()
-            name = text[start : match.end()]
-        if len(name) < 3 or GENERIC.match(name) or _is_anyone(name) or not taken.claim(start, match.end()):
+            name = text[start:end]
+        if len(name) < 3 or GENERIC.match(name) or _is_anyone(name) or not taken.claim(start, end):
             continue
         built = KINDS.search(text, max(0, start - 40), start) and not re.search(r"(?:基金|大学|协会|商会|联盟)$", name)
         if built:
             continue
-        yield Mention(start, match.end(), "Organization", name, "organizations:shape", 0.9)
+        yield Mention(start, end, "Organization", name, "organizations:shape", 0.9)
     for match in NATIONAL.finditer(text):
         placed = match["name"].startswith("国家") or any(is_region(match["name"][:k]) for k in (2, 3)) or PROVINCES.match(match["name"])
         if placed and taken.claim(*match.span("name")):
