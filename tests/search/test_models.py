@@ -11,6 +11,7 @@ from graph.resources import data_path
 from search.encoders.base import Encoder
 from search.encoders.load import load_encoder
 from search.encoders.static import StaticEncoder
+from search.encoders.transformer import cross_encoder
 from search.indexes import stamp as stamps
 from search.indexes.manager import Indexes
 
@@ -87,3 +88,14 @@ def test_an_index_is_not_asked_with_another_encoder(encoder: Encoder, tmp_path: 
 def test_a_model_trained_again_in_the_same_folder_is_another_one(small: Path, encoder: Encoder) -> None:
     (small / "again").write_text("", encoding="utf-8")
     assert load_encoder(str(small)).version != encoder.version
+
+
+def test_a_cross_encoder_by_path_scores_each_passage(small: Path, tmp_path: Path) -> None:
+    torch, transformers = pytest.importorskip("torch"), pytest.importorskip("transformers")
+    torch.manual_seed(2)
+    shape = transformers.BertConfig.from_pretrained(small, num_labels=1)
+    transformers.BertForSequenceClassification(shape).save_pretrained(tmp_path)
+    transformers.BertTokenizer(str(small / "vocab.txt")).save_pretrained(tmp_path)
+    score = cross_encoder(str(tmp_path))
+    found = score(TEXTS[0], TEXTS)
+    assert len(set(found)) == 3 and score(TEXTS[0], TEXTS[::-1]) == pytest.approx(found[::-1], abs=1e-5)
