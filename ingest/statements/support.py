@@ -6,12 +6,13 @@ from collections.abc import Iterator
 
 from ingest.construction.names import facility
 from ingest.draft import Draft, Fact, Mention
+from ingest.mentions._firmlists import HELPS
 from ingest.statements._heads import heads
 from ingest.subjects import is_history, is_negated
 
-VERB = re.compile(r"辅导|协助|支持|帮助|帮扶|帮促|帮(?=[\u4e00-\u9fff]{2})|引导|鼓励|指导|扶持|助力|助推|推荐|推动|培育|做大做强|做优做强|做强|敦促|督促|服务")
+VERB = re.compile("|".join(HELPS) + r"|帮(?=[\u4e00-\u9fff]{2})|推荐|推动|培育|做大做强|做优做强|做强|敦促|督促|服务")
 # Verbs that say by themselves that help is meant; the others need an aim that only a firm can have.
-PLAIN = frozenset(["辅导", "协助", "支持", "帮助", "帮扶", "帮促", "帮", "引导", "鼓励", "指导", "扶持", "助力", "助推"])
+PLAIN = frozenset({*HELPS, "帮"})
 AIM = re.compile(
     r"(?P<aim>上市辅导|优化[^,。;]{0,4}结构|开拓[^,。;]{2,16}|推出[^,。;]{2,16}|冲刺[^,。;]{2,16}|登陆[^,。;]{2,16}|争取[^,。;]{2,16}|引入[^,。;]{2,20}|引进[^,。;]{2,20}|满负荷[^,。;]{0,6}|上市|入规|进规上库|进规|升规|升高|挂牌|扩产增效|扩产|扩能升级|扩能|增资扩产|增资|满产稳产|满产|稳产|申报[^,。;]{2,24}|创建[^,。;]{2,24}|组建[^,。;]{2,24}|建设[^,。;]{2,24}|拓展[^,。;]{2,24}|建造[^,。;]{2,24}|盘活[^,。;]{2,20}|导入[^,。;]{2,20}|"
     r"布局[^,。;]{2,20}|设立[^,。;]{2,20}|做大[^,。;]{0,16}|做强[^,。;]{0,16}|研发[^,。;]{0,16}|实施[^,。;]{2,20}|开展[^,。;]{2,24}|发行[^,。;]{2,20}|(?:主体)?信用评级[^,。;]{0,10}|转型|扩大[^,。;]{2,20}|争创[^,。;]{2,20}|智能化改造|技术改造|数字化转型|对接多层次资本市场|兼并重组|牵头[^,。;]{2,24}|参与[^,。;]{2,20}|开发[^,。;]{2,20}|"
