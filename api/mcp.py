@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 from pydantic import Field
 
-from api.finding import find_document, find_entity
+from api.finding import find_document, find_documents_filter, find_entity
 from api.forms import document_json, entity_json, passage_json
 from api.session import Session
 from graph.errors import InputError, PolicyGraphError
@@ -57,11 +57,10 @@ def _asking(session: Session) -> list[Callable[..., Result]]:
         """Answer a question in Chinese or English exactly, with the sentences that prove each answer, or say that there is no evidence."""
         return session.ask(question, limit=passages)
 
-    def search(query: Annotated[str, Field(min_length=1, max_length=1000)], years: list[int] | None = None, limit: Limit = 10) -> Result:
-        """Passages near to a query by meaning and by words, for open questions; years narrow the documents."""
-        from graph.store import DocumentFilter
-
-        where = DocumentFilter(years=years) if years else None
+    def search(query: Annotated[str, Field(min_length=1, max_length=1000)], years: list[int] | None = None,
+               parks: list[str] | None = None, regions: list[str] | None = None, limit: Limit = 10) -> Result:  # fmt: skip
+        """Passages near to a query by meaning and by words, for open questions; years, parks and regions narrow the documents."""
+        where = find_documents_filter(session.view, years or (), parks=parks or (), regions=regions or ())
         return {"query": query, "passages": [passage_json(session.view, hit) for hit in session.retriever.search(query, limit=limit, where=where)]}
 
     return [ask, search]

@@ -78,6 +78,27 @@ def region_of_code(code: str) -> Entry | None:
     return _codes().get(code)
 
 
+@cache
+def _inner() -> Mapping[str, tuple[Entry, ...]]:
+    """The regions right below each, by its name."""
+    found: dict[str, list[Entry]] = {}
+    for entry in lexicon("regions"):
+        for upper in entry.broader:
+            found.setdefault(upper, []).append(entry)
+    return {name: tuple(entries) for name, entries in found.items()}
+
+
+def regions_within(name: str) -> set[str]:
+    """The names of a region and of all that lie in it; only itself where it is not known."""
+    entry = region_entry(name)
+    seen = {entry.name if entry else name}
+    frontier = sorted(seen)
+    while frontier:
+        frontier = sorted({e.name for upper in frontier for e in _inner().get(upper, ())} - seen)
+        seen.update(frontier)
+    return seen
+
+
 @lru_cache(maxsize=4096)
 def region_entry(name: str, code: str = "") -> Entry | None:
     """The region that a name means; ``code`` (a division code) says where the speaker is at home, for names that several share.

@@ -138,8 +138,11 @@ class View(ABC):
 
     # passages
     @abstractmethod
-    def passage_ids(self, where: DocumentFilter | None = None) -> NDArray[np.int64]:
-        """Ids of all passages, or of those of the documents that match, ascending. Shape (n,)."""
+    def passage_ids(self, where: DocumentFilter | None = None, section: str = "") -> NDArray[np.int64]:
+        """Ids of all passages, or of those of the documents that match, ascending. Shape (n,).
+
+        ``section``: only those in sections so headed (words of a heading) or numbered (三/(一): an outline path or its beginning).
+        """
     @abstractmethod
     def passages(self, ids: Sequence[int]) -> dict[int, Passage]: ...
     @abstractmethod

@@ -60,17 +60,17 @@ class Retriever:
         self._told: dict[tuple[int, str], tuple[str, frozenset[str]]] = {}
 
     def search(
-        self, query: str, limit: int = 10, where: DocumentFilter | None = None, entities: Sequence[str] = ()
+        self, query: str, limit: int = 10, where: DocumentFilter | None = None, entities: Sequence[str] = (), section: str = ""
     ) -> list[PassageHit]:
         """The passages that bear most on a query in Chinese or English, best first.
 
-        ``where`` limits the documents; passages that speak of ``entities`` (ids) are preferred. What is said around the
+        ``where`` limits the documents, ``section`` their parts (words of a heading, or an outline path); passages that speak of ``entities`` (ids) are preferred. What is said around the
         question (greetings, what it is for) is left out, as it is where questions are answered.
         """
         from search.questions import asides
 
         query = asides.asked(query)
-        allowed = self._allowed(where)
+        allowed = self._allowed(where or DocumentFilter(), section)
         if allowed is not None and not len(allowed):
             return []
         pool = max(POOL, limit * 3)
@@ -91,15 +91,15 @@ class Retriever:
         plain = normalised([h.passage.text for h in hits])
         return [replace(h, highlights=highlights(h.passage.text, folded, query)) for h, folded in zip(hits, plain, strict=True)]
 
-    def _allowed(self, where: DocumentFilter | None) -> Selection | None:
-        """The passages of the documents that match, asked of the store once a revision."""
-        if where is None or where == DocumentFilter():
+    def _allowed(self, where: DocumentFilter, section: str) -> Selection | None:
+        """The passages of the documents and the section that match, asked of the store once a revision."""
+        if where == DocumentFilter() and not section:
             return None
-        key = (self._view.revision, repr(where))
+        key = (self._view.revision, repr((where, section)))
         found = self._selections.get(key)
         if found is None:
             kept = [(k, s) for k, s in self._selections.items() if k[0] == key[0]][-SELECTIONS:]
-            found = Selection(self._view.passage_ids(where))
+            found = Selection(self._view.passage_ids(where, section))
             self._selections = dict([*kept, (key, found)])
         return found
 

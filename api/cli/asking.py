@@ -8,7 +8,7 @@ from typing import Any, BinaryIO
 import click
 
 from api.cli.options import library_options, lines, print_json, text_of
-from api.finding import find_document
+from api.finding import find_document, find_documents_filter
 from api.forms import passage_json
 from api.session import Session
 from graph.errors import InputError
@@ -144,22 +144,26 @@ def run(session: Session, as_json: bool, file: BinaryIO) -> None:
 @click.option("--limit", type=click.IntRange(1), default=10, show_default=True, help="How many to give.")
 @click.option("--year", type=int, multiple=True, help="Only documents of this year; may be repeated.")
 @click.option("--type", "types", multiple=True, help="Only documents of this type, e.g. work_plan; may be repeated.")
+@click.option("--park", multiple=True, metavar="NAME", help="Only documents about this park; may be repeated.")
+@click.option("--region", multiple=True, metavar="NAME", help="Only documents about this region or what lies in it; may be repeated.")
+@click.option("--agency", multiple=True, metavar="NAME", help="Only documents that this agency issued; may be repeated.")
+@click.option("--section", default="", metavar="WORDS", help="Only sections with these words in a heading, or of this number, e.g. 二/(一).")
 @library_options()
 def search(
-    session: Session, as_json: bool, query: str | None, source: BinaryIO | None, limit: int, year: tuple[int, ...], types: tuple[str, ...]
+    session: Session, as_json: bool, query: str | None, source: BinaryIO | None, limit: int, year: tuple[int, ...], types: tuple[str, ...],
+    park: tuple[str, ...], region: tuple[str, ...], agency: tuple[str, ...], section: str,
 ) -> None:
     """Find passages by meaning and by words, in Chinese or English.
 
     \b
     policygraph search "无人机产业孵化" --limit 3
+    policygraph search "招商" --region 湖南省 --section 保障措施
     policygraph search --from queries.txt --json
     """
-    from graph.store import DocumentFilter
-
     gc.set_threshold(OBJECTS_UNTIL_COLLECTION)
-    where = DocumentFilter(years=year, types=types) if year or types else None
+    where = find_documents_filter(session.view, year, types, park, region, agency)
     for text in _questions(query, source):
-        passages = [passage_json(session.view, hit) for hit in session.retriever.search(text, limit=limit, where=where)]
+        passages = [passage_json(session.view, hit) for hit in session.retriever.search(text, limit=limit, where=where, section=section)]
         if as_json:
             print_json({"query": text, "passages": passages})
             continue

@@ -190,7 +190,6 @@ MATCH (e:Item {id: id})-[r]-() WHERE r.document IS NOT NULL
 RETURN id, count(DISTINCT r.document) AS documents
 """
 ALL_ENTITY_IDS = "MATCH (e:Entity) WHERE e.canonical IS NULL RETURN e.id AS id ORDER BY id"
-PASSAGE_IDS = "MATCH (p:Passage) RETURN p.id AS id ORDER BY id"
 PASSAGES = f"MATCH (p:Passage) WHERE p.id IN $ids RETURN {PASSAGE} AS passage"
 PASSAGES_OF = f"MATCH (p:Passage {{document: $document}}) RETURN {PASSAGE} AS passage ORDER BY p.start, p.id"
 PASSAGES_AFTER = f"MATCH (p:Passage) WHERE p.id > $after RETURN {PASSAGE} AS passage ORDER BY p.id LIMIT $limit"
@@ -206,9 +205,11 @@ def documents(conditions: Sequence[str], limited: bool) -> str:
     return f"MATCH (d:Document) {where}RETURN d.fields AS fields ORDER BY d.source, d.id{' LIMIT $limit' if limited else ''}"
 
 
-def passage_ids_of(conditions: Sequence[str]) -> str:
-    """Ids of the passages of documents that fulfil conditions, ascending."""
-    return f"MATCH (d:Document) WHERE {' AND '.join(conditions)} MATCH (p:Passage {{document: d.id}}) RETURN p.id AS id ORDER BY id"
+def passage_ids_of(conditions: Sequence[str], section: bool) -> str:
+    """Ids of the passages of documents that fulfil conditions, of one section or of all, ascending."""
+    documents = f"MATCH (d:Document) WHERE {' AND '.join(conditions)} MATCH (p:Passage {{document: d.id}})" if conditions else "MATCH (p:Passage)"
+    within = " WHERE p.heading CONTAINS $section OR p.path + '/' STARTS WITH $section + '/'" if section else ""
+    return f"{documents}{within} RETURN p.id AS id ORDER BY id"
 
 
 def count_statements() -> str:

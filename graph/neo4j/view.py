@@ -161,10 +161,12 @@ class Neo4jView(View):
 
     # passages
 
-    def passage_ids(self, where: DocumentFilter | None = None) -> NDArray[np.int64]:
-        """Ids of all passages, or of those of the documents that match, ascending. Shape (n,)."""
+    def passage_ids(self, where: DocumentFilter | None = None, section: str = "") -> NDArray[np.int64]:
+        """Ids of all passages, or of those of the documents and the section that match, ascending. Shape (n,)."""
         conditions, values = _document_conditions(where or DocumentFilter())
-        text = queries.passage_ids_of(conditions) if conditions else queries.PASSAGE_IDS
+        text = queries.passage_ids_of(conditions, bool(section))
+        if section:
+            values["section"] = section
         return np.fromiter((r["id"] for r in self._connection.stream(text, **values)), dtype=np.int64)
 
     def passages(self, ids: Sequence[int]) -> dict[int, Passage]:

@@ -208,13 +208,16 @@ class SQLiteView(View):
 
     # passages
 
-    def passage_ids(self, where: DocumentFilter | None = None) -> NDArray[np.int64]:
-        """Ids of all passages, or of those of the documents that match, ascending. Shape (n,)."""
-        conditions, values = _document_conditions(where or DocumentFilter())
-        within = f" WHERE document IN (SELECT id FROM documents{_where(conditions)})" if conditions else ""
+    def passage_ids(self, where: DocumentFilter | None = None, section: str = "") -> NDArray[np.int64]:
+        """Ids of all passages, or of those of the documents and the section that match, ascending. Shape (n,)."""
         import numpy as np  # only searching needs it; a question asked of the graph does not
 
-        return np.sort(np.fromiter((r[0] for r in self._rows(f"SELECT id FROM passages{within}", *values)), dtype=np.int64))
+        conditions, values = _document_conditions(where or DocumentFilter())
+        within = [f"document IN (SELECT id FROM documents{_where(conditions)})"] if conditions else []
+        if section:
+            within.append("(instr(heading, ?) > 0 OR instr(path || '/', ? || '/') = 1)")
+            values += [section, section]
+        return np.sort(np.fromiter((r[0] for r in self._rows(f"SELECT id FROM passages{_where(within)}", *values)), dtype=np.int64))
 
     def passages(self, ids: Sequence[int]) -> dict[int, Passage]:
         """Passages by id."""

@@ -240,3 +240,13 @@ def test_a_backup_is_a_library_again(sample_library: Path, tmp_path: Path) -> No
 def test_without_the_sdk_mcp_says_what_is_needed(sample_library: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setitem(sys.modules, "mcp.server.mcpserver", None)
     assert "policygraph[mcp]" in str(call("mcp", "--library", sample_library).exception)
+
+
+def test_a_search_within_a_region_and_a_section(sample_library: Path) -> None:
+    within = call("search", "项目", "--region", "广东", "--section", "二", "--json", "--library", sample_library)
+    assert within.exit_code == 0, within.output
+    passages = json.loads(within.stdout)["passages"]
+    assert passages and {p["source"] for p in passages} == {"zhongkai-2024.md"}
+    assert all(p["path"].split("/")[0] == "二" or "二" in p["heading"] for p in passages)
+    nowhere = call("search", "项目", "--region", "火星", "--library", sample_library)
+    assert isinstance(nowhere.exception, NotFound) and "火星" in str(nowhere.exception)

@@ -55,6 +55,14 @@ def test_search_with_filters(client: TestClient) -> None:
     assert found and "无人机" in found[0]["text"]
     only = client.get("/v1/search", params={"query": "无人机产业孵化", "year": 2019}).json()["passages"]
     assert {p["source"] for p in only} <= {"changsha-etdz-2019.txt"}
+    about = client.get("/v1/search", params={"query": "产业", "park": "长沙经开区", "limit": 50}).json()["passages"]
+    assert {p["source"] for p in about} == {"changsha-etdz-2019.txt"}
+    inner = client.get("/v1/search", params={"query": "产业", "region": "广东省", "limit": 50}).json()["passages"]
+    assert {p["source"] for p in inner} == {"zhongkai-2024.md"}
+    headed = client.get("/v1/search", params={"query": "产业", "section": inner[0]["path"]}).json()["passages"]
+    assert headed and all(f"{p['path']}/".startswith(f"{inner[0]['path']}/") or inner[0]["path"] in p["heading"] for p in headed)
+    assert client.get("/v1/search", params={"query": "产业", "park": "长沙经开区", "region": "广东省"}).status_code == 404
+    assert client.get("/v1/search", params={"query": "产业", "agency": "月球管理局"}).status_code == 404
 
 
 def test_every_span_leads_to_its_words(client: TestClient) -> None:

@@ -214,6 +214,16 @@ class StoreContract:
             expected = sorted(p.id for d in view.documents(where) for p in view.passages_of(d.id))
             assert view.passage_ids(where).tolist() == expected
 
+    def test_passages_of_a_section(self, fed: GraphStore) -> None:
+        view = fed.view()
+        every = view.passages(view.passage_ids().tolist())
+        for section in {w for p in every.values() for w in (p.path, p.path.split("/")[0], p.heading[:2]) if w}:
+            expected = sorted(i for i, p in every.items() if section in p.heading or f"{p.path}/".startswith(f"{section}/"))
+            assert expected and view.passage_ids(section=section).tolist() == expected
+            where = DocumentFilter(ids=[every[expected[0]].document])
+            assert view.passage_ids(where, section).tolist() == [i for i in expected if every[i].document == every[expected[0]].document]
+        assert not len(view.passage_ids(section="no such heading"))
+
     def test_feeding_again_changes_nothing_but_the_revision(self, fed: GraphStore) -> None:
         before, revision = content(fed), fed.view().revision
         with fed.writer() as writer:

@@ -4,10 +4,11 @@ from typing import Annotated, Any
 
 from fastapi import APIRouter, Body, Query
 
+from api.finding import find_documents_filter
 from api.forms import passage_json
 from api.http.dependencies import TheSession
-from graph.store import DocumentFilter
 
+Names = Annotated[list[str], Query(description="Names or ids")]
 router = APIRouter(tags=["questions"])
 Question = Annotated[str, Query(min_length=1, max_length=1000, description="In Chinese or English")]
 
@@ -28,7 +29,10 @@ def run_plan(session: TheSession, plan: Annotated[dict[str, Any], Body(descripti
 def search(
     session: TheSession, query: Question, limit: Annotated[int, Query(ge=1, le=100)] = 10, year: Annotated[list[int], Query()] = [],  # noqa: B006
     type: Annotated[list[str], Query()] = [], subject: Annotated[list[str], Query(description="Entity ids")] = [],  # noqa: B006
+    park: Names = [], region: Names = [], agency: Annotated[list[str], Query(description="Issuers, by name or id")] = [],  # noqa: B006
+    section: Annotated[str, Query(description="Words of a heading, or an outline path such as 二/(一)")] = "",
 ) -> dict[str, Any]:
-    """Passages by meaning and by words."""
-    where = DocumentFilter(years=year, types=type, subjects=subject) if year or type or subject else None
-    return {"query": query, "passages": [passage_json(session.view, hit) for hit in session.retriever.search(query, limit=limit, where=where)]}
+    """Passages by meaning and by words, in the documents and sections that the filters leave."""
+    where = find_documents_filter(session.view, year, type, park, region, agency, subject)
+    hits = session.retriever.search(query, limit=limit, where=where, section=section)
+    return {"query": query, "passages": [passage_json(session.view, hit) for hit in hits]}
