@@ -50,6 +50,12 @@ def known(name: str) -> Entry | None:
     return lexicon("companies").get(name)
 
 
+@cache
+def with_role(role: str) -> frozenset[str]:
+    """Names of firms that the lexicon of roles marks so: ``word``, ``doubtful``, ``power`` or ``carrier``."""
+    return frozenset(e.name for e in lexicon("firm_roles") if role in e.fields["roles"].split("|"))
+
+
 def is_industry(name: str) -> bool:
     """Whether a name is that of an industry or of goods."""
     return lexicon("industries").get(name) is not None or lexicon("goods").get(name) is not None

@@ -15,6 +15,7 @@ from ingest.construction.firms import (
     may_be_firm,
     trade_end,
     trades,
+    with_role,
 )
 from ingest.construction.names import HEAD, LETTERS, Facility, Naming, facility, naming, without_phase
 from ingest.patterns import compiled
@@ -28,8 +29,6 @@ YEARLY = re.compile(r"(?P<firm>[\u4e00-\u9fff]{2,8})年(?:产|加工|处理)\d")
 PLACED = re.compile(r"^([\u4e00-\u9fff]{2,6})\([\u4e00-\u9fff]{2,4}\)(?=[\u4e00-\u9fff]{3})")
 GOODS_IN_LETTERS = re.compile(r"(?P<stem>[\u4e00-\u9fff]{2,5})(?=(?:[A-Z]{2,6}|[A-Z]\d{2,4})(?:[\u4e00-\u9fff]|$)|\d[\d.]*(?:GWh?|MWh?|[万亿]?(?:吨|套|片|台|只|辆|件))(?!/))")
 NUMBERED = re.compile("[一二三四五六七八九十]期|[东西南北新老]")
-# Those who run power stations, whatever place they name them after.
-GENERATORS = frozenset({"华能", "大唐", "华电", "国电", "国能", "国家能源", "国家电投", "国电投", "三峡", "三峡能源", "中广核", "中核", "华润电力", "国投", "粤电", "浙能", "京能", "申能", "皖能", "协鑫", "晋能", "苏能", "淮河能源", "陕煤", "特变电工", "龙源", "中节能", "远景", "金风", "明阳"})
 POWER_PLANT = re.compile("热电|风电|光伏|水电|火电|核电|电站|电厂|储能|燃机|发电|抽水蓄能")
 INNER_PHASE = re.compile(r"([\u4e00-\u9fff]{2,6}?)[一二三四五六七八九十]期")
 WORKS = compiled(r"(?:增产|扩产|增能|扩能|技术改造|技改|智能化|数字化|搬迁|整体|扩建|改造|升级|迁建|改扩建|增资)+$")
@@ -48,10 +47,6 @@ WORKSHOPS = frozenset({"化工", "机械", "纺织", "铸造", "建材", "包装
 DESCRIBING_TRADES = frozenset({"智能", "智慧", "数字", "绿色", "高端", "智造"})
 # Trades that are goods themselves.
 MATERIALS = frozenset({"稀土", "半导体", "锂电", "光伏", "储能", "氢能", "电池", "芯片", "钢铁", "轮胎", "陶瓷", "玻璃", "纤维", "医药", "食品"})
-# Whatever these build is theirs.
-CARRIERS = frozenset({"中国移动", "中国电信", "中国联通", "中国铁塔", "中国广电", "阿里云", "腾讯云", "华为云"})
-# Known firms whose names are other things as well, so that they found nothing by standing first.
-DOUBTFUL = frozenset({"现代", "理想", "苹果", "大众", "联想", "长城", "太平洋", "远景", "正威", "小米", "绿地", "美的", "建设", "创业", "中科", "中通", "华电", "大唐", "金融", "新兴"})
 
 
 @lru_cache(maxsize=4096)
@@ -129,11 +124,11 @@ def may_make(stem: str) -> bool:
 
 def _of_place(name: str) -> str | None:
     """华能|清河储能电站: a known firm and the place where it builds what towns build too."""
-    runs = next((name[:k] for k in (4, 3, 2) if name[:k] in GENERATORS), None)
+    runs = next((name[:k] for k in (4, 3, 2) if name[:k] in with_role("power")), None)
     if runs and POWER_PLANT.search(name, len(runs)):
         return runs  # 华能|古雷热电联产
     brand = next((name[:k] for k in (5, 4, 3, 2) if len(name) > k + 3 and known(name[:k]) and not is_region(name[:k])), None)
-    if brand in CARRIERS:
+    if brand in with_role("carrier"):
         return brand
     return brand if brand and any(is_region(name[len(brand) : len(brand) + k]) for k in (4, 3, 2)) else None
 
@@ -175,7 +170,7 @@ def _brands() -> frozenset[str]:
         trade = trade_end(entry.name)
         stem = entry.name[: -len(trade)] if trade else entry.name
         famous = not trade and bool(entry.english)
-        if 2 <= len(stem) <= 4 and (own(stem) == len(stem) or famous) and not is_region(stem) and stem not in DOUBTFUL:
+        if 2 <= len(stem) <= 4 and (own(stem) == len(stem) or famous) and not is_region(stem) and stem not in with_role("doubtful"):
             found.add(stem)
     return frozenset(found)
 

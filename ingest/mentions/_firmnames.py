@@ -7,15 +7,13 @@ from functools import cache
 from ahocorasick_rs import AhoCorasick, MatchKind
 
 from graph.lexicon import lexicon
-from ingest.construction.firms import trade_end, trades
+from ingest.construction.firms import trade_end, trades, with_role
 from ingest.construction.names import facility
 from ingest.draft import Draft, Mention
 from ingest.spans import Taken
 from ingest.vocabulary import first_word, is_ordinary, is_region, is_word
 
 STRONGER = re.compile("[做建培育补]强")  # 做强|生物药
-# Well-known names of two characters that are also words: only in lists of companies.
-PLAIN_WORDS = frozenset(["绿地", "人民网", "中通", "大众", "现代", "松下", "百度", "美的", "万达", "保利", "华能", "大唐", "华电", "正威", "中信", "苹果", "小米", "理想", "大族", "三菱", "三星", "长城", "海信", "远景", "格力", "华润", "浪潮", "中车", "顺丰", "京东", "三一", "菜鸟", "博世", "德邦", "复星", "联想", "太平洋", "中科"])
 BRANCH_NAME = re.compile(r"[\u4e00-\u9fff]{4,10}(?=[、,。;]|等)")
 
 
@@ -26,7 +24,7 @@ def known_names(draft: Draft, taken: Taken) -> Iterator[Mention]:
     parks = Taken((m.start, m.end) for m in draft.mentions if m.type == "Park")
     for index, start, end in automaton.find_matches_as_indexes(text):
         name = names[index]
-        if (name in PLAIN_WORDS or is_ordinary(name)) and not re.match(r"[、等]|集团|项目|公司", text[end : end + 3]):
+        if (name in with_role("word") or is_ordinary(name)) and not re.match(r"[、等]|集团|项目|公司", text[end : end + 3]):
             continue
         if name[-1] in "局委办厅" and not text.startswith(("集团", "港"), end) and not name.startswith(("中建", "中铁", "中交")):
             continue  # 招商局负责

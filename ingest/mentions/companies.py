@@ -4,11 +4,11 @@ from collections.abc import Iterable, Iterator
 
 from ahocorasick_rs import AhoCorasick, MatchKind
 
-from ingest.construction.firms import known
+from ingest.construction.firms import known, with_role
 from ingest.draft import Draft, Mention
 from ingest.mentions._firmforms import banks, full_names, of_places
 from ingest.mentions._firmlists import aimed, labelled, listed
-from ingest.mentions._firmnames import PLAIN_WORDS, known_names
+from ingest.mentions._firmnames import known_names
 from ingest.mentions._firmowners import of_brackets, of_columns, of_projects, of_rows
 from ingest.mentions._firmprose import spoken
 from ingest.mentions._firmshorts import short_forms
@@ -40,7 +40,7 @@ def find(draft: Draft) -> Iterator[Mention]:
 def _again(draft: Draft, names: set[str], found: Iterable[Mention]) -> Iterator[Mention]:
     """Further places of names that one place has shown to be companies."""
     taken = Taken([*((m.start, m.end) for m in found), *((m.start, m.end) for m in draft.mentions if m.type in OTHERS)])
-    wanted = sorted(n for n in names if (len(n) >= 3 or known(n)) and not is_ordinary(n) and not is_region(n) and n not in PLAIN_WORDS)
+    wanted = sorted(n for n in names if (len(n) >= 3 or known(n)) and not is_ordinary(n) and not is_region(n) and n not in with_role("word"))
     if not wanted:
         return
     for index, start, end in AhoCorasick(wanted, matchkind=MatchKind.LeftmostLongest).find_matches_as_indexes(draft.text):

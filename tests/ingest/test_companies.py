@@ -91,7 +91,7 @@ def test_what_no_word_covers() -> None:
     assert first_word("智能终端产业园") >= 2 and first_word("赞") == 0
 
 
-@pytest.mark.parametrize("name", ["stages", "facilities", "goods", "trades", "companies", "prose_words"])
+@pytest.mark.parametrize("name", ["stages", "facilities", "goods", "trades", "companies", "firm_roles", "prose_words"])
 def test_lexicons_are_sorted_and_free_of_doubles(name: str) -> None:
     rows = [row["name"] for row in read_rows(data_path("lexicons", f"{name}.tsv"))]
     assert rows == sorted(rows) and len(rows) == len(set(rows))
