@@ -23,7 +23,11 @@ FIRM_END = re.compile(r"(?:公司|集团|[局委办厂院所]|政府|中心|大�
 OFFICE_END = re.compile(r"(?:[局委办厅部室科处]|中心|政府|公司|集团|海关|[镇乡]|街道|管委会|指挥部|专班|分局)$")
 NAME_END = re.compile(r"(?:项目|工程|基地|园区?|厂|中心|线|路|站|库|码头|廊|\([一二三四五六七八九十]期\)|[一二三四五六七八九十]期|东延|西延|南延|北延|改造|扩能|扩建|大桥|学校|医院|平台)$")
 # What no cell begins with: the end of a name that the line above began.
-REMAINDER = re.compile(r"^(?:有限|股份|责任|公司|集团|项目$|工程$|[)、,;。]|[一二三四]期\)?)")
+REMAINDER = re.compile(r"^(?:有限|股份|责任|公司|集团|项目$|工程$|[)、,;。]|[一二三四]期\)?|港?区$|园区?$|新城$)")
+# How the work on a project goes, and what no name of an office begins with.
+STEP = re.compile(r"进度|进展|安排")
+GOES = re.compile(r"开工|续建|新建|竣工|投产|投用|前期|完成|建成|施工|交付|供地|签约|动工|主体|安装|交工|并网|验收")
+NO_OFFICE = re.compile(r"\d|不|续建|新开工|竣工|投产|前期|完成|交付|正在|[^、]*[,。]")
 LONGEST = 12
 
 
@@ -85,7 +89,7 @@ def _within(row: Row, columns: list[str]) -> Iterator[tuple[int, int, bool]]:
     """The line breaks of a row that stand within one of its cells."""
     if len(row.lines) <= len(columns) or row.last:
         return
-    sizes = _dealt(tuple(line[2].strip() for line in row.lines), tuple(columns))
+    sizes = dealt(tuple(line[2].strip() for line in row.lines), tuple(columns))
     at = 0
     for column, size in zip(columns, sizes, strict=True):
         for i in range(at, at + size - 1):
@@ -97,15 +101,16 @@ def _within(row: Row, columns: list[str]) -> Iterator[tuple[int, int, bool]]:
         at += size
 
 
-def _dealt(lines: tuple[str, ...], columns: tuple[str, ...]) -> tuple[int, ...]:
-    """How many lines each column takes, in the dealing out that fits best."""
+def dealt(lines: tuple[str, ...], columns: tuple[str, ...], parted: tuple[bool, ...] = ()) -> tuple[int, ...]:
+    """How many lines each column takes, in the dealing out that fits best; ``parted`` says which of them a space sets off from
+    the one before, so that they are not likely to be of one cell."""
     best: dict[int, tuple[float, tuple[int, ...]]] = {0: (0.0, ())}
     for i, column in enumerate(columns):
         left = len(columns) - i - 1
         reached: dict[int, tuple[float, tuple[int, ...]]] = {}
         for start, (score, sizes) in best.items():
             for end in range(start + 1, len(lines) - left + 1):
-                total = score + _fit(column, lines[start:end])
+                total = score + _fit(column, lines[start:end]) - sum(parted[start + 1 : end])
                 if end not in reached or total > reached[end][0]:
                     reached[end] = (total, (*sizes, end - start))
         best = reached
@@ -128,7 +133,9 @@ def _fit(column: str, lines: tuple[str, ...]) -> float:
     if BUILDER.search(column):
         return score + (2 if FIRM_END.search(text) else -1)
     if OFFICE.search(column):
-        return score + (2 if OFFICE_END.search(text) else -1)
+        return score + (2 if OFFICE_END.search(text) and not NO_OFFICE.match(text) else -1)
+    if STEP.search(column):
+        return score + (1 if GOES.search(text) and not OFFICE_END.search(text) else -1)
     if WHEN.search(column):
         return score + (2 if re.search("[年月底季]", text) and not OFFICE_END.search(lines[0]) else -1)
     if SHORT.search(column):

@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
-from ingest import cells
+from ingest import cells, spaced
 from ingest.patterns import compiled
 from ingest.punctuation import repaired
 from ingest.tables import is_header
@@ -16,12 +16,12 @@ from ingest.text import CleanText, Dropped, widths_folded
 
 # Gambling sites inject their names into titles of hacked government pages.
 SPAM = re.compile(
-    r"[\s\-_—|·]*(?:(?:世界杯|欧洲杯|亚洲杯|足球|体育|nba)[^\n,。;、]{0,8}?(?:买球|投注|外围|竞猜|下注|盘口|博彩)|(?:正规|网上|在线|十大)?(?:买球|博彩|赌场|百家乐|棋牌|彩票投注|娱乐城|真人娱乐))"
+    r"[\s\-_—|·]*(?:(?:世界杯|欧洲杯|亚洲杯|足球|体育|nba)[^\n,。;、]{0,8}?(?:买球|投注|外围|竞猜|下注|盘口|博彩)|(?:正规|网上|在线|十大)?(?:买球|博彩|赌场|百家乐|棋牌|彩票投注|娱乐城|真人娱乐)|[\-_—|]+彩票(?:平台|网站|app))"
     r"(?:[^\n,。;、]{0,12}?(?:app|网站|平台|官网|入口|软件|下载|网址))*",
     re.I,
 )
 # No spam without one of these; looking for them is quicker.
-GAMBLING = compiled("买球|投注|外围|竞猜|下注|盘口|博彩|赌场|百家乐|棋牌|彩票投注|娱乐城|真人娱乐")
+GAMBLING = compiled("买球|投注|外围|竞猜|下注|盘口|博彩|赌场|百家乐|棋牌|彩票投注|彩票平台|彩票网站|彩票app|娱乐城|真人娱乐")
 NAVIGATION = re.compile(
     r"""^[ \t]*(?:
       (?:您?(?:当前|现在|目前)的?(?:所在)?位置|当前位置)\s*[::].*
@@ -29,6 +29,7 @@ NAVIGATION = re.compile(
     | .{1,20}(?:\s*(?:>{1,2}|»|›)\s*[^>»›\n。]{1,24}){2,}
     | .{0,6}[【\[(]?\s*(?:打印|关闭|关闭窗口|收藏|分享|复制链接|返回顶部|打印本页|关闭本页)\s*[】\])]?(?:[\s|【\[(]*(?:打印|关闭|关闭窗口|收藏|分享|返回顶部|打印本页)[】\])\s]*)*
     | (?:分享到|分享至|扫一扫|上一篇|下一篇|相关阅读|相关链接|附件下载|友情链接|版权所有|主办单位|网站标识码|icp备|公网安备|技术支持|查看原图|【查看原图】)[^。]{0,60}
+    | (?:热点|热门|相关|精彩|编辑|猜你)[^\n。:]{0,4}(?:推荐|阅读|搜索|标签|喜欢)[::].{0,120}
     | 欢迎(?:访问|光临|您访问)[^。]{0,40}[!!]?
     | (?:官方)?(?:微信|微博|抖音|客户端)(?:[\s|]*(?:官方)?(?:微信|微博|抖音|客户端|公众号)?)*[\s|]*
     | (?:[^\s|。,;]{2,8}\s*\|\s*){3,}[^\s|。]{2,8}
@@ -73,6 +74,11 @@ def clean(stored: str) -> CleanText:
     dropped += _repeated(kept)
     gone |= {d.start for d in dropped if d.reason == "repeated"}
     left = [entry for entry in kept if entry[0] not in gone]
+    table = spaced.read(folded, left) if spaced.HEADER.search(folded) else None
+    if table is not None:
+        folded = spaced.changed(folded, table)
+        dropped += [Dropped(*span, "line break") for span in table.breaks]
+        left = [entry for entry in left if not any(start <= entry[0] < end for start, end in table.rows)]
     wrapped = _wrapped(left)
     known = {d.start for d in wrapped}
     dropped += wrapped + [d for d in _in_duties(folded) if d.start not in known]
@@ -139,6 +145,11 @@ def _run(rows: list[tuple[int, int, str]], earlier: int, at: int) -> int:
         a, b = rows[earlier + length][2], rows[at + length][2]
         if a == b:
             length += 1
+            continue
+        # Between the lines that are printed again others may have stood: a banner, the head of a table.
+        skipped = next((k for k in (1, 2) if earlier + length + k < at and length and rows[earlier + length + k][2] == b and len(b) >= 4), 0)
+        if skipped:
+            earlier += skipped
             continue
         # A page that breaks off in its second printing ends within a line.
         if length and at + length == len(rows) - 1 and a.startswith(b):

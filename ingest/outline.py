@@ -23,6 +23,7 @@ MARKS = (
     ("bracket", rf"\([{CHINESE}]{{1,3}}\)"),
     ("decimal", r"\d{1,2}(?:\.\d{1,2}){1,3}\.?(?=[ \t、\u4e00-\u9fff])"),
     ("number", r"\d{1,3}(?:[、.](?=\D)|\.(?=\d{4}年))"),
+    ("ordinal", r"\d{2}(?=[ \u3000][\u4e00-\u9fff“])"),
     ("numbered", r"(?:\(\d{1,3}\)|\d{1,3}\))"),
     ("circle", r"[①-⑳]"),
     ("bullet", r"[●•▪◆■▲★○◇※▶►□](?=[^\n]{4,80}\n[ \t\u3000]*(?:责任|牵头|主办|承办|主责)(?:单位|部门|科室|领导)?[ ]?:)"),
@@ -141,6 +142,7 @@ def _marks(text: str) -> list[_Mark]:
         found[row.start] = _Mark("row", row.label, row.start, row.heading[0], row)
     spans = [(r.start, r.end) for r in table]
     sections = len({m[1] for m in SECTION.finditer(text)}) >= FEW
+    counted = 0
     for match in MARK.finditer(text):
         kind = str(next(k for k, _ in MARKS if match[k]))
         level = (match["md"] or "").count("#")
@@ -148,6 +150,10 @@ def _marks(text: str) -> list[_Mark]:
             if not level and not (sections and SECTION.match(text, match.start())):
                 continue
             kind += str(match[kind].strip(".").count("."))
+        if kind == "ordinal":  # 01 甲。 … 02 乙。: figures alone open clauses where they count from 01
+            if int(match[kind]) != counted + 1:
+                continue
+            counted += 1
         if not _within(match.start(), spans):
             found.setdefault(match.start(), _Mark(kind, _label(match[kind.rstrip("0123456789")]), match.start(), match.end(), level=level))
     for match in INLINE.finditer(text):
@@ -195,7 +201,7 @@ def _unnumbered(text: str, marks: list[_Mark], tables: list[tuple[int, int]]) ->
     for match in leads:
         above = sum(b <= match.start() for b in bounds)
         groups.setdefault(above, []).append(match)
-    subtitles = [m for m in SUBTITLE.finditer(text) if m.start() > 0 and m.start("subtitle") not in taken and not META.match(m[0]) and not re.search(r"(?:单位|部门|处室|科室):|[((]|年\d|\d月|记者|通讯员|各位|现印发", m["subtitle"])]
+    subtitles = [m for m in SUBTITLE.finditer(text) if m.start() > 0 and m.start("subtitle") not in taken and not META.match(m[0]) and not re.search(r"(?:单位|部门|处室|科室|承办|协办|牵头|主办|主责|责任|配合|落实|协同):|\d号$|[((]|年\d|\d月|记者|通讯员|各位|现印发", m["subtitle"])]
     article = len(subtitles) >= 2 and not any(m.kind in ("chinese", "bracket", "chapter", "action") for m in marks)
     if article:
         for match in subtitles:

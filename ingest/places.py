@@ -111,6 +111,8 @@ def places(text: str) -> tuple[Place, ...]:
             continue
         if len(name) == 2 and name[1] == "山" and start and text[start - 1] in "东西南北大小":
             continue  # 西白山 is a hill of its own
+        if len(name) == 2 and following == "域":
+            continue  # 西|北海|域
         if len(name) == 2 and _torn(text, start, end):
             continue
         found.append(Place(start, end, name, regions, sure))

@@ -14,6 +14,9 @@ COLUMN = re.compile(
     rf"(?:{ROLES}|申报|业主|分管|联系)(?:单位|部门|主体|科室|企业|领导|人|处室)|(?:本?年度|今年|全年|节点|阶段性?)(?:工作|建设|主要)?(?:目标|节点|任务|计划|进度)(?:任务|目标|要求)?|形象进度|(?:主要)?(?:建设)?规模|(?:计划)?投资额|总投资.*|年度.*投资.*|投资.*|阶段|(?:项目)?进展.*|完成时[限间]|时间节点|推进(?:时序|计划|节点)|时限|备注|类别|所属.*|指标|单位|202\d年.*)$"
 )
 SPLIT = compiled(r"\t|[ ]*\u3000+[ ]*|[ ]{2,}|[ ]*\|[ ]*")
+TABS = re.compile(r"\t")
+NUMBERED = re.compile("序号|编号")
+MOST_BREAKS = 4
 EDGES = re.compile(r"[ \t]*\|?[ ]*(?P<cells>.*?)[ ]*\|?[ ]*", re.S)
 SENTENCE = re.compile(r"[。;]|[,、][^\n]{12}")
 UNIT = re.compile(r"^\s*[^,。;:\d]{2,24}(?:局|委|办|厅|部|室|中心|政府|公司|集团|海关|镇|乡|街道|[)])\s*$")
@@ -90,11 +93,31 @@ def is_header(line: str) -> bool:
     return bool(_header_cells(line))
 
 
-def _cells(line: _Line) -> list[tuple[int, int]]:
-    """Spans of a line's cells, without the bars at its ends."""
+def _whole(lines: list[_Line], at: int, columns: list[str]) -> tuple[_Line, list[tuple[int, int]], int] | None:
+    """A row that breaks over lines within one of its cells: its lines as one, its cells, and the number of the last line."""
+    first = lines[at]
+    spans = _cells(first, len(columns))
+    if "\t" not in first.text or NUMBERED.match(columns[0]) is None or NUMBER.match(first.text[: spans[0][1] - first.start]) is None:
+        return None
+    for number in range(at + 1, min(at + 1 + MOST_BREAKS, len(lines))):
+        line = lines[number]
+        more = _cells(line, len(columns))
+        if not line.text.strip() or SECTION.match(line.text) or "。" in line.text.rpartition("\t")[0] or NUMBER.match(line.text[: more[0][1] - line.start]):
+            return None
+        spans = [*spans[:-1], (spans[-1][0], more[0][1]), *more[1:]]
+        if len(spans) >= len(columns):
+            whole = _Line(first.start, line.end, "\n".join(part.text for part in lines[at : number + 1]))
+            return (whole, spans, number) if len(spans) == len(columns) else None
+    return None
+
+
+def _cells(line: _Line, width: int = 0) -> list[tuple[int, int]]:
+    """Spans of a line's cells, without the bars at its ends; where tabs alone part as many cells as a row has, other spaces
+    stand within them."""
     first, last = EDGES.fullmatch(line.text).span("cells")  # type: ignore[union-attr]
     spans, position = [], first
-    for match in SPLIT.finditer(line.text, first, last):
+    split = TABS if width > 1 and line.text.count("\t", first, last) == width - 1 else SPLIT
+    for match in split.finditer(line.text, first, last):
         spans.append((position, match.start()))
         position = match.end()
     spans.append((position, last))
@@ -106,7 +129,9 @@ def _flat(lines: list[_Line], at: int, columns: list[str]) -> tuple[list[Row], i
     found: list[Row] = []
     while at < len(lines):
         line = lines[at]
-        spans = _cells(line)
+        spans = _cells(line, len(columns))
+        if len(spans) < len(columns) and (whole := _whole(lines, at, columns)) is not None:
+            line, spans, at = whole
         if re.fullmatch(r"[\s|\-:]*", line.text):
             at += 1
             continue
