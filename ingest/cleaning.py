@@ -44,7 +44,7 @@ TAG = re.compile(r"</?(?:(?P<block>p|div|br|tr|li|ul|ol|table|tbody|h[1-6]|secti
 REPEAT_CHARACTERS = 120
 UNFINISHED = re.compile(r"[\u4e00-\u9fff\w,、%“《(+\-—]$")
 NEW_LINE = re.compile(
-    r"^[ \t]*(?:第[一二三四五六七八九十百\d]+[章节编条篇部]|[一二三四五六七八九十]{1,3}[、.]|[((][一二三四五六七八九十\d]{1,3}[))]|\d{1,3}[.、)](?!\d)|[①-⑳]|[一二三四五六七八九十]是|——|[#*•·●○◆■\-]\s|[●•▪◆■▲★○◇※▶►□](?=\S)|【?[\u4e00-\u9fff]{2,8}(?:[\d一二三四五六七八九十]{1,3})?】?:|\d{1,3}\s(?!以上|左右|以内|以下|[,。;、.])|附件|责任|牵头|配合|发布|来源|索引|文号|成文|浏览)"
+    r"^[ \t\u3000]*(?:第[一二三四五六七八九十百\d]+[章节编条篇部]|[一二三四五六七八九十]{1,3}[、.]|[((][一二三四五六七八九十\d]{1,3}[))]|\d{1,3}[.、)](?!\d)|[①-⑳]|[一二三四五六七八九十]是|——|[#*•·●○◆■\-]\s|[●•▪◆■▲★○◇※▶►□](?=\S)|【?[\u4e00-\u9fff]{2,8}(?:[\d一二三四五六七八九十]{1,3})?】?:|\d{1,3}\s(?!以上|左右|以内|以下|[,。;、.])|附件|责任|牵头|配合|发布|来源|索引|文号|成文|浏览)"
 )
 WRAPPED = 26
 HEADER = re.compile(r"(?:发布|来源|索引|文号|成文|浏览|字体|字号)[^::。]{0,6}[::]|\S {2,}\S")
@@ -176,7 +176,8 @@ def _wrapped(lines: list[tuple[int, int, str]]) -> list[Dropped]:
         text = line.rstrip()
         if len(text.strip()) < WRAPPED or text[-1] in END or not UNFINISHED.search(text) or NEW_LINE.match(following):
             continue
-        if "\t" in line or "\t" in following or start != end or HEADER.search(line):
+        # What is set in by two signs begins a paragraph.
+        if "\t" in line or "\t" in following or start != end or HEADER.search(line) or following.startswith("\u3000\u3000"):
             continue
         candidates.append((end, start, len(text), following))
     if len(candidates) < FEW:

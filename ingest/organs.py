@@ -105,7 +105,7 @@ def _one(text: str, before: Organ, organ: Organ) -> bool:
     """Whether two names without anything between are one: 国家税务总局|江岸市税务局, 江岸区委|宣传部."""
     if before.owner == "national":
         return organ.owner == "place" and text[organ.end - 1] == "局"
-    return text[before.end - 1] == "委" and organ.owner == "none"
+    return (text[before.end - 1] == "委" or text.endswith("管委会", before.start, before.end) or text.endswith("管理委员会", before.start, before.end)) and organ.owner == "none"
 
 
 def _hits(text: str) -> Iterator[tuple[int, int, bool]]:
@@ -164,6 +164,9 @@ def _matters() -> frozenset[str]:
 
 def _matter(text: str, core: int, floor: int) -> int:
     """Where the nouns begin that say what an organ is about: 城中村改造|指挥部."""
+    stem = _stem(text, core, floor)
+    if stem < core:
+        return stem
     led = LED.search(text[max(floor, core - 18) : core])
     if led is not None and not VERB.search(led["matter"]):
         return core - len(led["matter"])
@@ -171,12 +174,33 @@ def _matter(text: str, core: int, floor: int) -> int:
     while start > floor and _region_chain(text, start, floor) == start:
         for length in range(min(6, start - floor), 1, -1):
             piece = text[start - length : start]
-            if (is_word(piece) or is_common(piece)) and not is_running(piece) and piece not in _places() and not VERB.fullmatch(piece):
+            if (is_word(piece) or is_common(piece)) and not is_running(piece) and piece not in _places() and not VERB.fullmatch(piece) and not ZONE.fullmatch(piece):
                 start -= length
                 break
         else:
             break
     return start
+
+
+LONGEST_STEM = 8
+
+
+@cache
+def _stems() -> frozenset[str]:
+    """What bureaus are about, without their class: 自然资源, 生态环境, 自然资源和规划."""
+    return frozenset(core[:-1] for core in _cores()[0] if core.endswith("局") and len(core) > 2)
+
+
+def _stem(text: str, core: int, floor: int) -> int:
+    """Where what a bureau is about begins in front of what was read of it: 自然资源和|建设局, 自然资源和规划|分局."""
+    joint = core - 1 if text[core - 1 : core] in ("和", "与") and text[core : core + 2] != "分局" else core
+    if joint == core and not text.startswith("分局", core):
+        # 规划|分局 is read from 规划 on
+        return core
+    for length in range(min(LONGEST_STEM, joint - floor), 1, -1):
+        if text[joint - length : joint] in _stems():
+            return joint - length
+    return core
 
 
 # A matter that a level introduces, at the head of a part of a sentence or behind a verb that takes a body.

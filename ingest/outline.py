@@ -16,7 +16,9 @@ from ingest.text import line_end
 
 CHINESE = "一二三四五六七八九十百"
 MARKS = (
-    ("chapter", rf"第[{CHINESE}\d]{{1,4}}[章节编篇部](?:分)?"),
+    ("part", rf"第[{CHINESE}\d]{{1,4}}[编篇部](?:分)?"),
+    ("chapter", rf"第[{CHINESE}\d]{{1,4}}章"),
+    ("section", rf"第[{CHINESE}\d]{{1,4}}节"),
     ("article", rf"第[{CHINESE}\d]{{1,4}}条"),
     ("action", rf"(?:(?:行动|任务|专题|专项)[{CHINESE}]{{1,3}}|(?:任务|事项|举措|专项|行动|工程)[ ]?\d{{1,2}})[:、 ]"),
     ("chinese", rf"[{CHINESE}]{{1,3}}[、.]"),
@@ -54,7 +56,7 @@ FEW = 3
 # A title stands within this many lines.
 HEAD_LINES = 30
 # Marks of sections, which a list within a section never bears.
-SECTIONS = ("chapter", "article", "chinese", "bracket")
+SECTIONS = ("part", "chapter", "section", "article", "chinese", "bracket")
 # A page whose sentences never end (columns of a PDF run together, a dump of words) is read in pieces of this length.
 LONGEST_SENTENCE = 3000
 
@@ -115,7 +117,7 @@ def _heading(text: str, mark: _Mark, end: int) -> tuple[int, int, str]:
     start = mark.heading
     if text.startswith("**", start):
         start += 2
-    stop_match = (LINE_END if mark.level else HEADING_END).search(text, start, end)
+    stop_match = (LINE_END if mark.level or mark.kind == "subtitle" else HEADING_END).search(text, start, end)
     stop = stop_match.start() if stop_match else end
     if mark.row:
         stop = min(stop, mark.row.heading[1])
@@ -130,7 +132,7 @@ def _heading(text: str, mark: _Mark, end: int) -> tuple[int, int, str]:
     if len(heading) > HEADING_LENGTH:
         comma = re.search(r"[,,]", heading)
         heading = heading[: comma.start()] if comma and comma.start() >= 4 else heading[:HEADING_LENGTH]
-    return start, min(stop, start + len(text[start:stop].rstrip())), heading.strip("*# ")
+    return start, min(stop, start + len(text[start:stop].rstrip())), heading.strip("*# 【】")
 
 
 def _marks(text: str) -> list[_Mark]:
@@ -202,7 +204,7 @@ def _unnumbered(text: str, marks: list[_Mark], tables: list[tuple[int, int]]) ->
         above = sum(b <= match.start() for b in bounds)
         groups.setdefault(above, []).append(match)
     subtitles = [m for m in SUBTITLE.finditer(text) if m.start() > 0 and m.start("subtitle") not in taken and not META.match(m[0]) and not re.search(r"(?:单位|部门|处室|科室|承办|协办|牵头|主办|主责|责任|配合|落实|协同):|\d号$|[((]|年\d|\d月|记者|通讯员|各位|现印发", m["subtitle"])]
-    article = len(subtitles) >= 2 and not any(m.kind in ("chinese", "bracket", "chapter", "action") for m in marks)
+    article = len(subtitles) >= 2 and not any(m.kind in ("chinese", "bracket", "part", "chapter", "section", "action") for m in marks)
     if article:
         for match in subtitles:
             yield _Mark("subtitle", "", match.start("subtitle"), match.start("subtitle"))

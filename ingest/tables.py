@@ -132,6 +132,8 @@ def _flat(lines: list[_Line], at: int, columns: list[str]) -> tuple[list[Row], i
         spans = _cells(line, len(columns))
         if len(spans) < len(columns) and (whole := _whole(lines, at, columns)) is not None:
             line, spans, at = whole
+        elif len(spans) < len(columns) and _numbered(line, spans[0]):
+            line, spans, at = _broken(lines, at, spans, len(columns))
         if re.fullmatch(r"[\s|\-:]*", line.text):
             at += 1
             continue
@@ -142,7 +144,7 @@ def _flat(lines: list[_Line], at: int, columns: list[str]) -> tuple[list[Row], i
             if not found and not SECTION.match(line.text) and len(line.text) > 60:
                 break
             continue
-        named = _named(columns, [s for s in spans if s[1] >= s[0]])
+        named = _named(columns, [s for s in spans if s[1] >= s[0]], numbered=_numbered(line, spans[0]))
         row = _row(line, named, len(found) + 1, {i: line.text[a - line.start : b - line.start] for i, (a, b) in named.items()})
         if row:
             found.append(row)
@@ -150,13 +152,31 @@ def _flat(lines: list[_Line], at: int, columns: list[str]) -> tuple[list[Row], i
     return found, at
 
 
-def _named(columns: list[str], spans: list[tuple[int, int]]) -> dict[str, tuple[int, int]]:
+def _numbered(line: _Line, cell: tuple[int, int]) -> bool:
+    """Whether the first cell of a line is the number of a row."""
+    return NUMBER.match(line.text[cell[0] - line.start : cell[1] - line.start]) is not None
+
+
+def _broken(lines: list[_Line], at: int, spans: list[tuple[int, int]], width: int) -> tuple[_Line, list[tuple[int, int]], int]:
+    """A row that line breaks cut: the lines behind it that begin no row and no section bring the cells that it lacks."""
+    first, last = lines[at], at
+    while last + 1 < len(lines) and len(spans) < width:
+        following = lines[last + 1]
+        more = _cells(following, width)
+        if not following.text.strip() or is_section(following.text) or _numbered(following, more[0]) or len(spans) + len(more) > width:
+            break
+        spans, last = [*spans, *more], last + 1
+    whole = _Line(first.start, lines[last].end, "\n".join(line.text for line in lines[at : last + 1]))
+    return (whole, spans, last) if len(spans) == width else (first, _cells(first, width), at)
+
+
+def _named(columns: list[str], spans: list[tuple[int, int]], *, numbered: bool) -> dict[str, tuple[int, int]]:
     """Cells by column. Where spaces within a cell make too many, the widest middle column takes the surplus."""
     surplus = len(spans) - len(columns)
     if surplus > 0:
         middle = next((i for i, c in enumerate(columns) if re.search("内容|措施|任务", c)), len(columns) // 2)
         spans = [*spans[:middle], (spans[middle][0], spans[middle + surplus][1]), *spans[middle + surplus + 1 :]]
-    elif surplus < 0 and columns and re.search("序号|编号", columns[0]):
+    elif surplus < 0 and columns and re.search("序号|编号", columns[0]) and not numbered:
         columns = columns[-len(spans) :]
     return {c: s for c, s in zip(columns, spans, strict=False) if s[1] > s[0]}
 

@@ -51,7 +51,12 @@ def _responsible(draft: Draft) -> Iterator[Fact]:
     if not starts:
         return
     units = found_units(draft)
-    held = {bisect_right(starts, unit.start) - 1 for unit in units}
+    held: set[int] = set()
+    for unit in units:
+        index = bisect_right(starts, unit.start) - 1
+        while index >= 0 and index not in held:  # a clause whose items have units has them too
+            held.add(index)
+            index = draft.clauses[index].parent
     for unit in units:
         index = bisect_right(starts, unit.start) - 1
         if index < 0 or unit.start >= draft.clauses[index].end:
