@@ -15,6 +15,7 @@ LABEL = re.compile(
     rf"(?P<label>[^,。;:\n]{{0,14}}?(?:(?:{STAGED}|推进|实施|建设|重点|重大)[^,。;:、\n]{{0,8}}?(?:项目|工程)(?:主要)?(?:有|包括|为)?(?:\([^()]{{1,16}}\))?|(?:{STAGED})的?(?:项目)?(?:还|主要)?(?:有|包括)))[ ]?:(?=[^\n])"
 )
 SPENT = re.compile(r"(?:全年|年内|年度)?完成投资[^,。;]*|设备安装")
+MANY = 4
 COUNTED = re.compile(r"\s*(?:各|不少于|约)?\d+[个项宗家条]")
 PART = re.compile("[^,]+")
 TOLD = ("start", "complete", "operate")
@@ -24,7 +25,7 @@ STOP = re.compile(r"[。;\n]|,(?![^,。;\n]{2,30}、)")
 # ● 甲项目——在建,2026年投产; 1.乙扩能(2025年建成)
 LINE = re.compile(r"^[ \t\u3000]*(?:[●•▪◆■▲★○◇※*·-]|\(?\d{1,3}[.、)])[ \t\u3000]*(?P<name>[^—。;:,\n]{4,40}?)(?P<mark>——?|:|,|\((?=(?:[^()\n]|\([^()\n]{1,12}\))*(?:亿元|万元|开工|投产|建成|在建|续建|平方米|交付)))(?P<rest>[^\n]+)", re.M)
 AFTERWARDS = re.compile("(?:建成|达产|投产|投用|全部建成)后")  # 建成后年产…: what it will be, no stage
-TELLS = re.compile(rf"{STAGED}|建成|在建|试生产|运营|投资|占地|选址|洽谈|可研|立项|交付|下线|安装|动工|建设内容|建设地点|建设单位|暂缓|缓建")
+TELLS = re.compile(rf"{STAGED}|建成|在建|通水|通车|通电|送电|启用|投入使用|并网|承建|代建|试生产|运营|投资|占地|选址|洽谈|可研|立项|交付|下线|安装|动工|建设内容|建设地点|建设单位|暂缓|缓建")
 HALTED = re.compile(r"暂缓|缓建|停建|终止|取消|暂不|不再")
 ABOVE = re.compile(r"(?:项目|工程)(?:库|清单|名单|一览|列表|表|建设|安排|\(|:|$)|(?:重点|重大|开工|竣工|续建|储备|支撑)[^,。;]{0,6}(?:项目|工程)")
 
@@ -112,20 +113,36 @@ def _named(name: str) -> list[tuple[int, str]]:
 
 def of_headings(text: str, clauses: list[Clause]) -> Iterator[Member]:
     """1.甲新材料一体化基地三期。9月开工建设。 – clauses that each tell of one project."""
-    for clause in clauses:
-        start, end = clause.heading_start, clause.heading_end
-        comma = text.find(",", start, end)
-        end = comma if comma > 0 else end
-        name = text[start:end].strip()
-        if clause.cells or "、" in name or not (name.endswith(("项目", "工程")) or phase(name)) or not _is_named(name) or naming(name) != Naming.NAMED:
+    works = [(clause, span) for clause in clauses if (span := _work(text, clause))]
+    listing = _is_list(clauses, [clause for clause, (a, b) in works if naming(text[a:b]) == Naming.NAMED])
+    for clause, (start, end) in works:
+        name, rest = text[start:end], text[end : clause.end]
+        if not (listing or (naming(name) == Naming.NAMED and (name.endswith(("项目", "工程")) or phase(name)))):
             continue
-        start = text.find(name, start, end)
-        if lists.governed(text, lists.lead(text, start, end), end) != start:
-            continue
-        rest = text[start + len(name) : clause.end]
         if TELLS.search(rest) and not HALTED.search(rest):
             for stage in _told(SPENT.sub("续建", rest.lstrip("。:,"))):
-                yield Member(start, start + len(name), name, True, stage, rest[:60])
+                yield Member(start, end, name, True, stage, rest[:60])
+
+
+def _work(text: str, clause: Clause) -> tuple[int, int] | None:
+    """The span of the work that a clause's heading names and nothing else."""
+    start, end = clause.heading_start, clause.heading_end
+    comma = text.find(",", start, end)
+    end = comma if comma > 0 else end
+    name = text[start:end].strip()
+    if clause.cells or "、" in name or not (name.endswith(("项目", "工程")) or phase(name) or facility(name)) or not _is_named(name):
+        return None
+    start = text.find(name, start, end)
+    return (start, start + len(name)) if lists.governed(text, lists.lead(text, start, end), end) == start else None
+
+
+def _is_list(clauses: list[Clause], works: list[Clause]) -> bool:
+    """Whether the clauses of a plan are its list of projects: those headed by works are many, and most of their kind."""
+    if len(works) < MANY:
+        return False
+    kind = works[0].kind
+    alike = [c for c in clauses if c.kind == kind and not c.cells]
+    return sum(c.kind == kind for c in works) * 2 > len(alike)
 
 
 def _is_named(name: str) -> bool:

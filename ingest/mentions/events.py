@@ -24,7 +24,7 @@ NUMBERED = re.compile(r"第[一二三四五六七八九十百\d]+届")
 QUOTED = re.compile(r"“[^“”\n]{2,16}”(?:[\u4e00-\u9fff]{0,6})(?:推介会|恳谈会|座谈会|洽谈会|大赛|论坛|峰会|招商推介会|博览会|活动周|展会|对接会|路演|分会场|专场活动|[区市县省园]站(?=[、,。;活]))")
 CALLED = re.compile(r"(?:会|大赛|论坛|峰会|节|周)”")  # what the quotes hold is the event
 # 产业协作座谈会暨重大项目签约仪式: two in one.
-TWOFOLD = re.compile(r"(?:召开|举办|举行|组织|办好|参加)(?P<name>[\u4e00-\u9fff\d()]{4,30}?会暨[\u4e00-\u9fff\d()]{2,24}?(?:仪式|推介会|对接会|论坛|大会))")
+TWOFOLD = re.compile(r"(?:召开|举办|举行|组织|办好|参加)(?P<name>[\u4e00-\u9fff\d()]{4,30}?会暨[\u4e00-\u9fff\d()]{2,24}?(?:仪式|推介会|对接会|论坛|大会|洽谈会|交易会|博览会))")
 # 第六届进博会和|中国—东盟博览会: a fair that has its number, and one that opens with its place or number, are two.
 JOINED = re.compile(
     r"(?:第[一二三四五六七八九十百\d]+届|20\d\d年?)[\u4e00-\u9fff]{1,14}?(?:博会|洽会|交会|览会|洽谈会|交易会|推介会|大会|年会|论坛|峰会|节)"

@@ -40,6 +40,9 @@ INNER = re.compile(f"[\u4e00-\u9fff]{{2}}{OUTER_ZONE}(?P<own>[\u4e00-\u9fff]{{2,
 OUTER = re.compile(f"[\u4e00-\u9fff]{{2,8}}?{OUTER_ZONE}")
 CLIPPED = re.compile(r"(?:经开|高新)(?=[、,。;和及与等\n)])")
 ACTS = re.compile("以[^,。;]{2,30}为|重点(?!项目|工程)|主攻|聚焦|布局|突出|着力|集聚|发展(?!规划|基金|报告)")
+# 落户科技新城, 在高端产业园建设: words that say of no zone which, where a plan goes on to place things in it.
+SITED = re.compile(r"(?:位于|坐落于|坐落在|选址|落户|入驻|(?:(?<=[,。;])|(?<=公司)|(?<=集团))在)(?P<name>[\u4e00-\u9fff]{2,4}(?:新城|科技城|科学城|产业园|工业园|科技园|物流园)区?)(?=[,。;、]|建设|新建|续建|扩建)")
+OFTEN = 3
 LINK = re.compile(r"[、和及与]|以及")
 
 
@@ -107,6 +110,7 @@ def _shapes(draft: Draft) -> Iterator[Mention]:
     text = draft.text
     hits = places(text)
     ends: set[int] = set()
+    sited = {name for name in {m["name"] for m in SITED.finditer(text)} if text.count(name) >= OFTEN}
     for head in names.HEAD.finditer(text):
         end = head.end()
         start = names.left_edge(text, head.start(), end, hits)
@@ -117,7 +121,7 @@ def _shapes(draft: Draft) -> Iterator[Mention]:
         name = names.clean(text[start:end])
         rank = RANK_BEFORE.search(text, max(0, start - 4), start)
         listed = (rank.start() if rank else start) - 1
-        if _named(text, name, start, head, inside):
+        if _named(text, name, start, head, inside) or name in sited:
             ends.add(end)
             yield Mention(start, end, "Park", name, "park.shape", 0.8)
         elif (listed < 0 or text[listed] in "。;\n.:") and ACTS.match(text, end) and _described(text[start : head.start()], head[0]):

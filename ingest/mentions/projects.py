@@ -131,7 +131,9 @@ def _read(draft: Draft) -> list[Member]:
         """Whether a part holds a noun and a word of stages."""
         return nouns.find(1, start, end) >= 0 and words.find(1, start, end) >= 0
 
-    found: list[Member] = [*labelled.of_lines(text, draft.clauses), *labelled.of_headings(text, draft.clauses)]
+    headings = list(labelled.of_headings(text, draft.clauses))
+    draft.notes["told by clauses"] = told = _clauses_of(draft, headings)
+    found: list[Member] = [*labelled.of_lines(text, draft.clauses), *headings]
     lines = {m.start for m in found}
     begins = [a for a, _ in units]
     for sentence in draft.sentences:
@@ -142,7 +144,7 @@ def _read(draft: Draft) -> list[Member]:
             start = rest + 1
             if start >= sentence.end:
                 continue
-        if any(start <= at < sentence.end for at in lines) or not tells(start, sentence.end):
+        if sentence.clause in told or any(start <= at < sentence.end for at in lines) or not tells(start, sentence.end):
             continue
         following = bisect_right(begins, start)
         if (following and start < units[following - 1][1]) or any(a <= start < b for a, b in tables):
@@ -150,6 +152,20 @@ def _read(draft: Draft) -> list[Member]:
         end = min(begins[following], sentence.end) if following < len(begins) else sentence.end
         found += members(text, start, end, found[-1] if found else None, tells)
     return found
+
+
+def _clauses_of(draft: Draft, headings: list[Member]) -> dict[int, Member]:
+    """The clauses whose headings are projects, where so many are that the plan is a list of them: each tells of its project alone."""
+    begins = {m.start: m for m in headings}
+    found = {c.index: begins[c.heading_start] for c in draft.clauses if c.heading_start in begins}
+    return found if len(found) >= labelled.MANY else {}
+
+
+def told_by_clauses(draft: Draft) -> dict[int, Member]:
+    """Projects by the index of the clause that tells of each alone."""
+    found_members(draft)
+    kept: dict[int, Member] = draft.notes["told by clauses"]
+    return kept
 
 
 def _sure(draft: Draft, found: list[Member]) -> list[Member]:

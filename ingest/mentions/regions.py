@@ -26,6 +26,7 @@ TITLE = re.compile("《[^》\\n]{1,80}》")
 GOES_ON = re.compile("(?:证券交易所|交易所|合作组织|时间|奥运|冬奥|亚运|世博|铁路局|局集团|分行|大学|学院|医院|银行|机场|火车站|高铁站|站|港区|海关|日报|晚报|电视台|卫视|话|菜|籍|路|大桥|隧道|高速|号|市场监管|供电|海事|税务|气象)")
 INSTITUTE = re.compile("(?:科学院|中科院|农科院)$")  # 中国科学院某地某所 may not have been claimed
 SHARING = re.compile("[\u4e00-\u9fff]{2,4}[、和及][^“]*“")
+TOWN_FIRST = re.compile("[\u4e00-\u9fff]{2,3}(?:镇|街道)(?=[\u4e00-\u9fff]{4})")
 WHOLE_COUNTRY = "中国"
 
 
@@ -62,6 +63,9 @@ def _taken(draft: Draft) -> bytearray:
             continue  # a place that stands for its government among those responsible
         if m.type == "Project" and SHARING.match(draft.text, m.start, m.end):
             continue  # 岳阳、邵阳“无水港” names two regions and what both will have
+        if m.type == "Park" and (town := TOWN_FIRST.match(draft.text, m.start, m.end)) is not None:
+            mask[town.end() : m.end] = b"\1" * (m.end - town.end())
+            continue  # 甲镇|乙产业园 says in which town
         if m.end - m.start <= 60 and not (m.type == "Policy" and m.rule == "policies:lexicon"):
             mask[m.start : m.end] = b"\1" * (m.end - m.start)
     for start, end in (*(m.span() for m in TITLE.finditer(draft.text)), *people(draft)):

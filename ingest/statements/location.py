@@ -8,6 +8,7 @@ from collections.abc import Iterator
 
 from ingest.draft import Draft, Fact
 from ingest.gazette import Gazette
+from ingest.statements import _byclause as clauses
 from ingest.statements import _sites as sites
 from ingest.statements import _zonesites as zones
 
@@ -17,7 +18,7 @@ def state(draft: Draft) -> Iterator[Fact]:
     gazette = Gazette(draft)
     seen: set[tuple[object, object]] = set()
     placed: set[object] = set()
-    for family in (zones.of_subject, zones.by_statement, zones.by_name, zones.by_subject, sites.by_row, sites.by_name, sites.by_subject, sites.by_words):
+    for family in (zones.of_subject, zones.by_statement, zones.by_name, zones.by_subject, sites.by_row, clauses.sites, sites.by_name, sites.by_subject, sites.by_words):
         for fact in family(draft, gazette):
             pair = (draft.resolve(fact.head), draft.resolve(fact.tail))
             if pair[0] == pair[1] or pair in seen or (pair[1], pair[0]) in seen:

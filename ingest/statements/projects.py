@@ -10,6 +10,7 @@ from ingest.draft import Clause, Draft, Fact, Mention
 from ingest.mentions._firmowners import OWNER_COLUMN
 from ingest.mentions.projects import found_members, is_planned, rows
 from ingest.patterns import compiled
+from ingest.statements import _byclause
 from ingest.statements._heads import heads
 from ingest.statements._industries import industries_of
 
@@ -31,6 +32,7 @@ def state(draft: Draft) -> Iterator[Fact]:
     """One fact a project and stage, one a company and project."""
     yield from _prose(draft)
     yield from _undertaken(draft)
+    yield from _byclause.builders(draft)
     yield from industries_of(draft)
     for clause, (start, end), name in rows(draft):
         yield from _row(draft, clause, start, end, name)
