@@ -6,7 +6,6 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from ingest.draft import Draft
-from ingest.namestart import name_start
 from ingest.organs import OrganIndex
 from ingest.patterns import compiled
 from ingest.spans import Taken
@@ -31,16 +30,16 @@ OFFICE = re.compile(r"(?:[局委办部会厅组院室]|中心|政府|海关|集�
 SAME = re.compile("(?P<by>由)?该(?P<kind>[局委办厅]|中心)(?:今年|明年|年内|全年)?(?P<verb>要(?!求)|负责|牵头|会同|统筹|具体)")
 # Bodies that no list knows, where they open a part of a sentence and are said to act: 县乡村建设中心要…, 甲乙一体化领导小组统筹….
 BODY = compiled(
-    "(?<=[。;,\n:由])(?P<name>[省市县区州](?!域|场|民|政|际|内|外|级|直)[\u4e00-\u9fff]{3,12}?(?:中心|局|办|专班)|(?!各|由|成立|建立|发挥)[\u4e00-\u9fff]{4,20}?(?:领导小组|指挥部|工作专班|联席会议)(?:办公室)?)"
+    "(?<=[。;,\n:由])(?P<name>[省市县区州](?!域|场|民|政|际|内|外|级|直)[\u4e00-\u9fff]{3,12}?(?:中心|局|办|专班)|(?!各|由|成立|建立|组建|发挥|通过|经|按照|根据|在|对|将|把|召开|健全|强化|完善|充分|依托|设立|全[省市县区])[\u4e00-\u9fff]{4,20}?(?:领导小组|指挥部|工作专班|联席会议)(?:办公室)?)"
     "(?=要(?!求|素|点)|牵头|负责(?!人)|统筹|会同|定期|每[月季年周半])"
 )
 BEGINS = frozenset("。;,:\n)!?\t \u3000是.、")
 # 由 before a unit makes it the one to act, but for these.
-NOT_BY = re.compile("人民(?!政府)|组成|\\d+个[\u4e00-\u9fff]{2,8}组成|代管|主导|的(?!统)|等[\u4e00-\u9fff]{0,4}组成|担任|兼任|认定|评为|授予|颁发|[\u4e00-\u9fff]{0,3}(?:兼任|担任)|主任|局长|主要领导")
+NOT_BY = re.compile("提供|供图|人民(?!政府)|组成|\\d+个[\u4e00-\u9fff]{2,8}组成|代管|主导|的(?!统)|等[\u4e00-\u9fff]{0,4}组成|担任|兼任|认定|评为|授予|颁发|[\u4e00-\u9fff]{0,3}(?:兼任|担任)|主任|局长|主要领导")
 # 形成由甲统筹的机制 says how things are, not what is to be done.
 MECHANISM = re.compile("(?:形成|建立|构建|实行|采取|改为|主要)$")
 ACTS = compiled(
-    "(?P<time>今年|明年|年内|全年|年底前|上半年|\\d+月底?前)?(?P<verb>要(?!求|素|点|害|件)|须|应(?!急|用|对|邀|届|收)|负责(?!人|同志)|牵头|统筹|统一领导|按[月季周年]|每双?[月季周年半]|会同|联合(?!会|体)|承担|抓好|做好|具体|认领|领到|领下|扛起|主抓|于(?=[^,。;]{1,8}(?:前|底|内|完成))|对(?=[^,。;]{2,24}(?:提前介入|开辟|实行|优先|容缺|全程|跟踪))|(?<=年内)(?=[\u4e00-\u9fff]{2})|(?<=月底前)(?=[\u4e00-\u9fff]{2})|(?<=年底前)(?=[\u4e00-\u9fff]{2})|"
+    "(?P<time>今年|明年|年内|全年|年底前|上半年|\\d+月底?前)?(?P<verb>要(?!求|素|点|害|件)|须|应(?!急|用|对|邀|届|收)|负责(?!人|同志)|牵头|统筹|统一领导|按[月季周年]|每双?[月季周年半]|会同|联合(?!会|体)|承担|抓好|做好|具体|认领|推出的(?=[^,。;]{2,16}(?:今年|将|要))|领到|领下|扛起|主抓|于(?=[^,。;]{1,8}(?:前|底|内|完成))|对(?=[^,。;]{2,24}(?:提前介入|开辟|实行|优先|容缺|全程|跟踪))|(?<=年内)(?=[\u4e00-\u9fff]{2})|(?<=月底前)(?=[\u4e00-\u9fff]{2})|(?<=年底前)(?=[\u4e00-\u9fff]{2})|"
     "汇总|配合|协助|协同|组织(?!部|人|开展过)|定期|要及时|参与|按(?:照)?(?:各自)?职责|分别|共同|参加(?=[。;])|各推荐|各引进)"
 )
 SWALLOWED = re.compile("直接|拨付|资金|^[对将把]")  # a sentence taken for a name
@@ -87,7 +86,7 @@ def in_prose(text: str, index: OrganIndex, busy: list[Span]) -> Iterator[Unit]:
     each = list(EACH_FIRM.finditer(text)) if EACH_ACTS.search(text) else []
     for match in [*ACTING_FIRM.finditer(text), *each]:
         span = match.span(match.lastgroup or 0)
-        if _is_free(busy, *span) and not re.match("各|对|将|把|凡|按|给|有关|相关|企业|国有公司|平台公司|基金公司|龙头", text[span[0] : span[1]]):
+        if _is_free(busy, *span) and not re.match("各|对|将|把|凡|按|给|有关|相关|企业|国有公司|平台公司|基金公司|龙头|支持|鼓励|推动|引导|指导|帮助|督促", text[span[0] : span[1]]):
             yield Unit(*span, text[span[0] : span[1]], "lead" if text.startswith("牵头", span[1]) else "unit", match.start())
     yield from _same(text, index)
 
@@ -105,8 +104,6 @@ def _actors(text: str, index: OrganIndex, busy: list[Span]) -> list[Span]:
     spans = [(o.start, o.end) for o in index.found]
     for match in BODY.finditer(text):
         span = match.span("name")
-        if name_start(text, *span) > span[0]:
-            continue  # 通过全县|…领导小组
         spans = [s for s in spans if s[1] <= span[0] or s[0] >= span[1]] + [span]
     spans.sort()
     ends = [end for _, end in spans]

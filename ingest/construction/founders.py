@@ -79,7 +79,7 @@ def founder(project: str) -> str | None:
     elif not end and base != name and 2 <= len(base) <= 6:
         found = _of_phase(base) or _before_letters(base)
     else:
-        found = _further(_brand(name, end), base, end) or _of_works(base, end) or _before_goods(base, end) or _behind_place(base, end) or _before_letters(base)
+        found = _further(_brand(name, end), base, end) or _of_works(base, end) or _before_goods(base, end) or _behind_place(base, end) or _before_letters(base) or (None if end else _before_words(base))
     # 格尔木|零碳产业园: what is shorter than the place that a name begins with is a piece of the place.
     return found if found and len(found) >= _place_at(name) else None
 
@@ -154,7 +154,7 @@ def _brand(name: str, end: Facility | None) -> str | None:
     """通威|太阳能电池: a known firm's own name."""
     whole = next((name[:k] for k in (6, 5, 4, 3) if len(name) > k and known(name[:k])), None)
     trade = trade_end(whole) if whole else None
-    if whole and not is_region(whole) and (trade or not is_ordinary(whole)) and first_word(name[len(whole) - len(trade or "") :]) <= len(trade or whole):
+    if whole and not is_region(whole) and (trade or len(whole) > 3 or not is_ordinary(whole)) and first_word(name[len(whole) - len(trade or "") :]) <= len(trade or whole):
         return whole
     brand = next((name[:k] for k in (4, 3, 2) if name[:k] in _brands()), None)
     if not brand or PLACE_END.search(brand) or PLACE_END.search(name[len(brand) : len(brand) + 1]) or (end and end[1] == "site" and name == brand + end[0]):
@@ -203,7 +203,7 @@ def _with_trade(base: str, name: str, end: Facility | None) -> str | None:
         if not (plain or is_stem_of_trade(stem, trade)) or ((trade in POWER or trade in OF_LAND) and PLACE_END.search(stem)):
             continue  # 平山湖|风电 is where it blows
         # 金昊海洋|牧场, 启川镍|合金: the goods begin before the trade that ends them.
-        inner = next((k for k in (2, 1) if len(stem) - k >= 2 and is_industry(stem[-k:] + trade) and own(stem[:-k]) == len(stem) - k), 0)
+        inner = next((k for k in (2, 1) if len(stem) - k >= 2 and own(stem[:-k]) == len(stem) - k and any(is_industry(base[len(stem) - k : length + n]) for n in (0, 1, 2))), 0)
         if inner:
             return stem[:-inner]
         if end and end[1] in ("site", "centre") and ((rest == end[0] and end[0] in TOWNS) or PLACE_END.search(stem)):
@@ -217,11 +217,30 @@ def _with_trade(base: str, name: str, end: Facility | None) -> str | None:
         last = trade_end(further) or trade
         if last in DESCRIBING_TRADES and rest and (own(stem) == len(stem) >= 2 or trade_end(stem) or (len(stem) == 4 and own(stem) >= 2)):
             return _brand(stem, None) or stem  # 欧维姆|智能缆索车间, 海亮|有色智造园
+        # 铭岳|电池盒: behind the trade stands what is made, in one sign.
+        if len(rest) == 1 and rest in GOODS and own(stem) == len(stem) <= 3:
+            return stem
         # 博世|新能源汽车热管理系统: the longer trade may be the beginning of what is made, too.
         if first_word(base[len(further) - len(last) :]) <= len(last):
             return further
         # 鹏飞|汽车零部件: the trade is the beginning of what is made.
         if own(stem) == len(stem) <= 3 or (own(stem) >= (2 if len(stem) < 5 else 1) and is_region(stem[:2])):
+            return stem
+    return None
+
+
+# What goods end with, in one sign: 线路|板, 电池|盒, 硫|酸.
+GOODS = frozenset("板盒架壳片膜件管罐箱柜盖座轮轴筒芯泵阀机仪镜屏灯锁剂胶漆油脂蜡粉粒球盐酸醇酯醚酮胺酚苯烯烷炔腈脲素肽酶糖纸浆布纱丝绒皮帽鞋袜瓶杯碗饼粮奶酒茶肉蛋药苗车船艇缆索钢铁铝铜锌镁钛硅锂镍钴纤砖")
+
+
+def _before_words(base: str) -> str | None:
+    """正铂|柔性电路板, 今禾|多层板: two or three characters of its own in front of words that end with what is made."""
+    for cut in (2, 3):
+        stem, rest = base[:cut], base[cut:]
+        if len(rest) < 3 or rest[-1] not in GOODS or own(stem) < cut or not _is_own(stem, cut):
+            continue
+        length = first_word(rest)
+        if length and own(rest) <= len(rest) - length and own(rest) <= 1 and not _is_public_word(rest[:length]) and not OF_PLACES.match(rest) and not rest.startswith(SITES):
             return stem
     return None
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from ingest import stages
 from ingest.construction.founders import founder
 from ingest.construction.members import Member
-from ingest.construction.names import Naming, is_abstract, is_possible, naming
+from ingest.construction.names import is_abstract, is_possible
 from ingest.patterns import compiled
 from ingest.text import line_end
 
@@ -38,7 +38,7 @@ def visited(text: str) -> Iterator[Member]:
         name = text[start:end]
         if (lead is None and name.endswith("项目")) or not 6 <= len(name) <= 30 or not is_possible(name) or is_abstract(name):
             continue
-        if naming(name) == Naming.NAMED and founder(name):
+        if founder(name):
             yield Member(start, end, name, True, _stage(text, match.end()), text[first:end])
 
 

@@ -24,6 +24,7 @@ LEGAL = re.compile(r"的[\s”\")]*$")  # 对…建成投产的,给予奖励
 ATTRACTING = re.compile(r"招引|引进|承接|瞄准|聚焦|主攻|招商|布局|培育|发展|谋划|储备|鼓励|支持(?!.*等项目)|开展|围绕|适合|适宜|参与")
 LURED = re.compile(r"(?:招引|引进|承接|招商|瞄准|聚焦|紧盯|围绕)[^,。;]{0,4}$")
 LATER = re.compile(rf"[\s\u3000“]*该?(?:(?:项目|{stages.TIME}|{stages.ADVERB})*)")
+DONE = re.compile(rf"(?:{stages.TIME}|{stages.ADVERB})*完成")
 TOPIC = re.compile(r"[\s\u3000“]*(?:该项目|项目(?=预计|将|计划|建成|要|力争|确保|于|总投资))")
 # Rules of subsidies speak of kinds of projects, not of projects.
 GRANTS = re.compile(r"(?:给予|予以|享受|按|一次性|补助|奖励)[^。;]{0,60}?(?:奖励|补助|补贴|资助|奖补|贴息|扶持资金|优惠)|第[一二三四五六七八九十百]+条")
@@ -77,7 +78,9 @@ def _told_stage(text: str, start: int, end: int) -> str | None:
     told = stages.tail().match(text, start, end)
     if told and is_landing(text, told, end):
         return stages.behind(text[told.end() : end]) or "signed"
-    return stages.behind(text[start:end])
+    # 甲跑道延长工程年内完成
+    done = DONE.fullmatch(text, start, end) is not None and text.endswith(("项目", "工程", "改造"), 0, start)
+    return "complete" if done else stages.behind(text[start:end])
 
 
 def _bare(text: str, start: int, end: int) -> Iterator[Member]:

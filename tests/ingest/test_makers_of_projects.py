@@ -1,0 +1,57 @@
+"""Projects named after a firm and what it makes, and the words around them that are no part of their names."""
+
+import pytest
+
+from ingest import stages
+from ingest.construction.founders import founder
+from tests.ingest.drafts import facts, objects, qualified
+
+
+@pytest.mark.parametrize(
+    ("project", "firm"),
+    [
+        ("铂屿柔性显示屏项目", "铂屿"),
+        ("禾骁多层板", "禾骁"),
+        ("昱铖尼龙新材料二期", "昱铖"),
+        ("骁铭电池盒三期", "骁铭"),
+        ("统一企业茶饮料生产线", "统一企业"),
+        ("骁禾聚酰亚胺薄膜项目", "骁禾"),
+    ],
+)
+def test_a_name_of_its_own_in_front_of_what_is_made_is_the_firm(project: str, firm: str) -> None:
+    assert founder(project) == firm
+
+
+@pytest.mark.parametrize("project", ["高效空气净化器项目", "道地药材种植基地", "丙烷脱氢项目", "北部物流仓项目"])
+def test_what_is_made_is_no_firm(project: str) -> None:
+    assert founder(project) is None
+
+
+def test_a_list_whose_last_member_holds_a_word_of_stages_is_read_whole() -> None:
+    body = "推动骁铭汽车线束、铂屿封装基板、昱铖整车技术中心江岸试车场二期年内建成。\n"
+    assert objects(body, "HAS_PROJECT") == {"骁铭汽车线束", "铂屿封装基板", "昱铖整车技术中心江岸试车场二期"}
+
+
+def test_adverbs_of_one_sign_stay_with_the_name_unless_a_verb_follows() -> None:
+    assert objects("正铭电子柔性板项目下半年开工,恒通机械试飞中心刚完成场地平整。\n", "HAS_PROJECT") == {"正铭电子柔性板项目", "恒通机械试飞中心"}
+
+
+@pytest.mark.parametrize(
+    ("told", "stage"),
+    [("今年要陆续建成", "complete"), ("完成环评后三季度动工", "start"), ("在试车线旁续建", "build")],
+)
+def test_stages_are_told_by_whole_words(told: str, stage: str) -> None:
+    assert stages.behind(told) == stage
+
+
+def test_what_is_done_by_a_date_is_complete() -> None:
+    assert qualified("云岭机场跑道延长工程年内完成。\n", "HAS_PROJECT", "stage") == {"云岭机场跑道延长工程": {"complete"}}
+
+
+def test_a_school_of_engineering_is_one_name() -> None:
+    assert "江岸食品工程" not in objects("江岸食品工程职业学院二期秋季竣工。\n", "HAS_PROJECT")
+
+
+def test_what_lands_is_a_project_of_its_firm() -> None:
+    body = "落地京东华中分拨枢纽,加快晨曦食品酱料工厂建设。\n"
+    assert facts(body, "UNDERTAKES") == {("京东", "京东华中分拨枢纽"), ("晨曦食品", "晨曦食品酱料工厂")}
