@@ -14,7 +14,7 @@ from ingest.units import EACH, Unit, list_spans, listed, members, role_of
 
 Span = tuple[int, int]
 LINK = compiled("、|和|与|及|以及|(?:要|应|须|牵头)?,?(?:会同|联合)")
-FIRM = r"(?!\()[\u4e00-\u9fff()]{2,16}?(?:集团|公司|控股|城投|国投|产投|建投|交投)"
+FIRM = r"(?!\()[\u4e00-\u9fff()]{2,16}?(?:集团|公司|控股|城投|国投|产投|建投|交投)(?:(?:控股|发展|投资)?(?:集团|公司))?"
 # Bodies that need no name of their own where they act.
 OWN = re.compile(r"(?:管委会|党工委|工管委|纪工委)(?:办公室)?(?!\s?[+(]|模式|体制)")
 NEXT_FIRM = re.compile(rf"[、和与及](?P<name>{FIRM})(?=[、和与及,。;]|牵头|负责|配合|要|参与|协同|共同|按)")

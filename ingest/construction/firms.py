@@ -88,12 +88,14 @@ def is_stem_of_form(stem: str) -> bool:
 def is_stem_of_trade(stem: str, trade: str) -> bool:
     """Whether what stands before a trade can be a firm's own name, a region before it passed over."""
     kind, platform = trades()[trade]
-    if SUBSTANCES.issuperset(stem) or (stem.endswith("基") and trade.endswith(("材料", "复材"))):
+    if SUBSTANCES.issuperset(stem) or (stem.endswith("基") and trade.endswith(("材料", "复材", "新材"))):
         return False  # 硅碳|新材料 is made, not a maker
     if kind == "loose":
         return own(stem) == len(stem) <= 4 or (own(stem) >= 2 and trade in ("国际", "中国"))
     place = next((k for k in (4, 3, 2) if len(stem) - k >= 2 and is_region(stem[:k])), 0)
     core = stem[place:]
+    if core[:1] == "废" or (core.endswith("基") and trade.endswith(("材料", "复材", "新材"))):
+        return False  # 甲省|铜基|新材料, 废塑料|化学
     if platform and is_region(stem):
         return True  # 四川|能投
     if VAGUE.match(core):

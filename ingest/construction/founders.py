@@ -8,6 +8,7 @@ from ingest.construction.firms import (
     NOT_FIRM,
     PLACE_END,
     SUBSTANCES,
+    VAGUE,
     is_industry,
     is_plain_stem,
     is_stem_of_trade,
@@ -19,11 +20,13 @@ from ingest.construction.firms import (
 )
 from ingest.construction.names import HEAD, LETTERS, Facility, Naming, facility, naming, without_phase
 from ingest.patterns import compiled
-from ingest.vocabulary import first_word, is_ordinary, is_region, is_word, own
+from ingest.vocabulary import first_word, is_ordinary, is_region, is_running, is_word, own
 
 PUBLIC = frozenset({"road", "utility", "civic"})
 SCHOOLS = re.compile(r"大学|学院|师大|科大|中科院|研究院|^\d")
 MINE = re.compile(r"[\u4e00-\u9fff]{1,4}矿(?!业|机|山机|产|物)")  # 火烧云|铅锌矿
+RESIDUES = frozenset("渣液粉泥浆")  # 酸解渣|提锂 is what is treated, and no firm
+AMOUNT = re.compile(r"(?P<firm>[\u4e00-\u9fff]{4,7}?)(?=\d[\d.]*(?:GWh?|MWh?|[万亿](?:吨|套|片|台|只|辆|件|平方米|立方米)|吨|辆)[\u4e00-\u9fff])")
 YEARLY = re.compile(r"(?P<firm>[\u4e00-\u9fff]{2,8})年(?:产|加工|处理)\d")
 # 中国移动(青海)|高原大数据中心
 PLACED = re.compile(r"^([\u4e00-\u9fff]{2,6})\([\u4e00-\u9fff]{2,4}\)(?=[\u4e00-\u9fff]{3})")
@@ -66,7 +69,9 @@ def founder(project: str) -> str | None:
     end, base = facility(name), without_phase(name)
     yearly = YEARLY.match(name)
     if yearly and may_make(yearly["firm"]):
-        return yearly["firm"]  # 曲靖阳光|年产20吉瓦单晶硅片
+        return _without_site(yearly["firm"])  # 曲靖阳光|年产20吉瓦单晶硅片
+    if (placed := _of_amount(name) or _at_place(name, end)) is not None:
+        return placed
     letters = LETTERS.match(name)
     if letters and len(letters[0]) < len(base):
         return letters[0] + _trade_at(base[letters.end() :])
@@ -82,6 +87,44 @@ def founder(project: str) -> str | None:
         found = _further(_brand(name, end), base, end) or _of_works(base, end) or _before_goods(base, end) or _behind_place(base, end) or _before_letters(base) or (None if end else _before_words(base))
     # 格尔木|零碳产业园: what is shorter than the place that a name begins with is a piece of the place.
     return found if found and len(found) >= _place_at(name) else None
+
+
+def _without_site(firm: str) -> str:
+    """隆昌|楚雄: the place where a firm builds is no part of its name."""
+    site = next((k for k in (4, 3, 2) if len(firm) - k >= 2 and is_region(firm[-k:]) and not is_region(firm[:-k])), 0)
+    stem = firm[: len(firm) - site]
+    return stem if site and (known(stem) or own(stem) == len(stem)) else firm
+
+
+def _of_amount(name: str) -> str | None:
+    """宜昌天赐|25万吨电解液: a place and a firm's own name in front of how much is made."""
+    match = AMOUNT.match(name)
+    if match is None or is_public(name):
+        return None
+    firm = match["firm"]
+    place = _region_at(firm)
+    core = firm[place:]
+    return firm if place and 2 <= len(core) <= 3 and may_make(firm) and facility(core) is None and not VAGUE.match(core) and not is_running(core) else None
+
+
+def _at_place(name: str, end: Facility | None) -> str | None:
+    """云南裕能|安宁磷酸铁锂, 甘肃德福|高性能铜箔: a place, letters of its own, and then what is made or where."""
+    place = _region_at(name)
+    if not place or is_public(name) or is_region(name[: place + 1]):
+        return None
+    base = without_phase(name)
+    for cut in (3, 2):
+        core, rest = base[place : place + cut], base[place + cut :]
+        if len(rest) < 3 or (PLACE_END.search(core) and not known(core)) or NOT_FIRM.search(core) or is_region(core) or SUBSTANCES.issuperset(core):
+            continue
+        goods = rest.removesuffix(end[0]) if end else rest
+        site = _region_at(goods)
+        made = any(is_industry(goods[k:]) or is_industry(goods[k:-1]) for k in range(site, max(site, len(goods) - 1)))
+        if cut == 3 and known(core) and made and first_word(rest):
+            return name[: place + cut]  # 湖北东阳光|负极材料
+        if own(core) == cut and made and (first_word(goods) or site) and not (end and end[1] in ("site", "centre")):
+            return name[: place + cut]
+    return None
 
 
 def _further(brand: str | None, base: str, end: Facility | None) -> str | None:
@@ -179,7 +222,7 @@ def _of_works(base: str, end: Facility | None) -> str | None:
     """沱牌舍得|增产扩能, 桂林南药|国际化制剂车间."""
     if end and end[1] == "work":
         stem = WORKS.sub("", base)
-        if stem != base and 2 <= len(stem) <= 5 and may_be_firm(stem) and own(stem) >= max(2, len(stem) - 2):
+        if stem != base and 2 <= len(stem) <= 5 and stem[-1] not in SUBSTANCES and may_be_firm(stem) and own(stem) >= max(2, len(stem) - 2):
             return stem
     if end and end[0] in MADE_IN and is_region(base[:2]) and own(base[2:4]) == 2 and first_word(base[4:]):
         return base[:4]
@@ -251,7 +294,7 @@ def _before_goods(base: str, end: Facility | None) -> str | None:
         stem, rest = base[:cut], base[cut:]
         if len(rest) < 2:
             return None
-        if not _is_own(stem, cut) or (cut > 4 and own(stem) < cut):
+        if not _is_own(stem, cut) or (cut > 4 and own(stem) < cut and not (known(stem[:2]) and own(stem[2:]) == cut - 2)):
             continue
         place = next((k for k in (4, 3, 2) if is_region(rest[:k])), 0)
         length = first_word(rest) or next((k for k in (5, 4, 3) if is_industry(rest[:k])), 0)
@@ -265,7 +308,7 @@ def _before_goods(base: str, end: Facility | None) -> str | None:
 
 
 def _is_own(stem: str, cut: int) -> bool:
-    if is_word(stem) or is_region(stem) or (cut == 3 and is_region(stem[:2])) or PLACE_END.search(stem) or NOT_FIRM.search(stem) or SUBSTANCES.issuperset(stem):
+    if is_word(stem) or is_region(stem) or (cut == 3 and is_region(stem[:2])) or PLACE_END.search(stem) or NOT_FIRM.search(stem) or SUBSTANCES.issuperset(stem) or stem[-1] in RESIDUES:
         return False
     return own(stem) >= max(1, cut - 2)
 

@@ -15,6 +15,7 @@ BRANCH = re.compile(r"[\u4e00-\u9fff]{2,6}分公司")
 OPENER = compiled(r"(?:(?:园区|[我全本][市县区省州]|经开区|高新区|管委会)(?:[同与和将已]|会同)|例如|如|建议|包括|国内只有|若|求|予|增强|以下简称|简称|\([一二三四五六七八九十\d]+\)|[一二三四五六七八九十]是|第[一二三四五六七八九十]+条)+")
 OF_PLACE = re.compile(r"国网(?P<grid>[\u4e00-\u9fff]{2,3})(?:省)?电力(?![有公局])|(?P<bank>[\u4e00-\u9fff]{2,4})(?:农村商业银行|农商银行|农商行|村镇银行)(?![\u4e00-\u9fff]{0,6}(?:支行|分行))")
 BRACKETED = re.compile(r"[\u4e00-\u9fff]{2}\(([\u4e00-\u9fff]{2,4})\)")  # 中航(成都)无人机公司
+OF_LEVEL = re.compile(r"[省市州县区](?:建设|交通|能源|水利|城市建设|国有资产|产业|文化旅游|农业|金融)(?:投资|发展|经营)+(?:控股)?$")
 SUBSIDIARY = re.compile("(?:全资|控股|参股)?[子孙]公司$")
 LONGEST_FULL = 36
 BANK = compiled(r"(?:中国|国家开发|中国进出口|(?:中国)?(?:工商|农业|建设|交通|邮政储蓄|民生|光大|招商|浦发|兴业|平安|华夏|广发|中信|农业发展))银行(?:[\u4e00-\u9fff]{2,7}(?:分行|支行))|(?P<place>[\u4e00-\u9fff]{2,4})(?:农村商业银行|农商银行|农商行|银行)(?=[、,。;推开等和与及在为]|提供|发放)")
@@ -85,6 +86,8 @@ def _says_which(stem: str, form: str) -> bool:
         return not VAGUE.match(stem) and not re.search(r"公司|股份制$", stem)
     if form == "集团" and (len(stem) <= 3 or (len(stem) == 4 and not is_ordinary(stem))):
         return not VAGUE.match(stem) and not POLITICAL.search(stem) and not is_running(stem)  # 扬帆集团
+    if OF_LEVEL.match(stem):
+        return True  # 省建设投资控股集团 is the province's own
     branch = BRACKETED.search(stem)
     return is_stem_of_form(stem) or (branch is not None and is_region(branch[1]))
 

@@ -14,6 +14,7 @@ from ingest.spans import Taken
 from ingest.vocabulary import first_word, is_ordinary, is_region, is_word
 
 STRONGER = re.compile("[做建培育补]强")  # 做强|生物药
+PLACED = re.compile(r"\(([\u4e00-\u9fff]{2,4})\)(?!有限|股份|公司|集团)")
 BRANCH_NAME = re.compile(r"[\u4e00-\u9fff]{4,10}(?=[、,。;]|等)")
 
 
@@ -35,6 +36,10 @@ def known_names(draft: Draft, taken: Taken) -> Iterator[Mention]:
         trade = trade_end(name)
         if trade and first_word(text[end - len(trade) : end + 6]) > len(trade):
             continue  # 舟山惠生|海工装备基地, 宝湾|物流园
+        if (place := PLACED.match(text, end)) is not None and is_region(place[1]) and taken.claim(start, place.end()):
+            draft.alias("Company", text[start : place.end()], name)
+            yield Mention(start, place.end(), "Company", text[start : place.end()], "companies:lexicon", 0.95)
+            continue  # 东方电气(酒泉)
         end = _branch_end(text, start, _longer(text, start, _whole_trade(text, start, end)))
         if parks.free(start, end) and taken.claim(start, end):
             yield Mention(start, end, "Company", text[start:end], "companies:lexicon", 0.95)

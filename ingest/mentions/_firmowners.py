@@ -89,7 +89,7 @@ def of_projects(draft: Draft, names: set[str]) -> Iterator[Mention]:
             yield holder
             continue
         owner = name if whole else company_of(draft, name, names)
-        if not owner or owner in own_place or owner.removesuffix(trade_end(owner) or "-") in own_place or (not known(owner) and any(name.startswith(p) and p.startswith(owner) and facility(name[len(p) :]) for p in parks)):
+        if not owner or owner in own_place or (not known(owner) and any(is_region(owner + end) for end in "市县区")) or owner.removesuffix(trade_end(owner) or "-") in own_place or (not known(owner) and any(name.startswith(p) and p.startswith(owner) and facility(name[len(p) :]) for p in parks)):
             continue  # 美安科技|新城, 寻乌石排|工业园: the park is what the name begins with
         owners.setdefault(m.name, owner)
         at = draft.text.find(owner, m.start, m.end)
@@ -140,7 +140,7 @@ def company_of(draft: Draft, project: str, names: Iterable[str]) -> str | None:
     if holding and (holding == shaped or known(holding) or not (shaped and holding in shaped)):
         return holding
     if SCHOOLS.search(name, 0, 8) or name.endswith(("研究院", "研究所", "实验室", "大学", "学院")) or is_public(name):
-        return holding or (shaped if shaped and known(shaped) and is_public(name) else None)
+        return holding or (shaped if shaped and (known(shaped) or f"{shaped}化学" in names or any(n.startswith(shaped) and known(n) for n in names)) and (is_public(name) or len(shaped) * 2 < len(name)) else None)
     alike = name[:4]
     longest = max((_shared(name, n) for n in names if n.startswith(alike)), default="")
     if len(longest) >= 4 and not is_region(longest[:2]) and own(longest) >= 2 and len(longest) >= len(shaped or ""):

@@ -2,7 +2,9 @@
 
 import re
 
+from graph.lexicon import lexicon
 from ingest.draft import Draft, Key
+from ingest.places import level_of
 from ingest.subjects import heading_subject, spoken_of
 
 COUNTY = re.compile(r"[县区市旗]$")
@@ -19,10 +21,16 @@ def heads(draft: Draft, position: int, but: frozenset[str] = frozenset(), starts
     spoken = tuple(k for k in spoken_of(draft, position) or _first_place(draft, position) if k[1] not in but and not _only_moved(draft, k, position, starts))
     own = (draft.subject,) if draft.subject else ()
     if spoken:
-        # What stands in a park's part stands in the park; a city's plan that speaks of a zone means the zone.
-        within = draft.subject is not None and draft.subject[0] == "Park" == spoken[0][0]
+        # What stands in a park's part stands in the park, and in a province what it has its zones and cities do; a city's plan that
+        # speaks of a zone or county means that.
+        within = draft.subject is not None and (draft.subject[0] == "Park" == spoken[0][0] or _is_province(draft.subject))
         return tuple(dict.fromkeys([*(own if within else ()), spoken[0]]))
     return tuple(dict.fromkeys([*own, *heading_subject(draft, position)]))
+
+
+def _is_province(place: Key) -> bool:
+    entry = lexicon("regions").get(place[1]) if place[0] == "Region" else None
+    return entry is not None and level_of(entry) == "province"
 
 
 def _only_moved(draft: Draft, place: Key, position: int, starts: frozenset[int]) -> bool:
