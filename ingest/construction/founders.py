@@ -70,7 +70,7 @@ def founder(project: str) -> str | None:
     yearly = YEARLY.match(name)
     if yearly and may_make(yearly["firm"]):
         return _without_site(yearly["firm"])  # 曲靖阳光|年产20吉瓦单晶硅片
-    if (placed := _of_amount(name) or _at_place(name, end)) is not None:
+    if (placed := _of_amount(name)) is not None:
         return placed
     letters = LETTERS.match(name)
     if letters and len(letters[0]) < len(base):
@@ -84,7 +84,7 @@ def founder(project: str) -> str | None:
     elif not end and base != name and 2 <= len(base) <= 6:
         found = _of_phase(base) or _before_letters(base)
     else:
-        found = _further(_brand(name, end), base, end) or _of_works(base, end) or _before_goods(base, end) or _behind_place(base, end) or _before_letters(base) or (None if end else _before_words(base))
+        found = _further(_brand(name, end), base, end) or _of_works(base, end) or _before_goods(base, end) or _behind_place(base, end) or _before_letters(base) or (None if end else _before_words(base)) or _at_place(name, end)
     # 格尔木|零碳产业园: what is shorter than the place that a name begins with is a piece of the place.
     return found if found and len(found) >= _place_at(name) else None
 

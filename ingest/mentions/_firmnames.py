@@ -25,6 +25,10 @@ def known_names(draft: Draft, taken: Taken) -> Iterator[Mention]:
     parks = Taken((m.start, m.end) for m in draft.mentions if m.type == "Park")
     for index, start, end in automaton.find_matches_as_indexes(text):
         name = names[index]
+        if len(name) >= 4 and (place := PLACED.match(text, end)) is not None and is_region(place[1]) and taken.claim(start, place.end()):
+            draft.alias("Company", text[start : place.end()], name)
+            yield Mention(start, place.end(), "Company", text[start : place.end()], "companies:lexicon", 0.95)
+            continue  # 东方电气(酒泉)
         if (name in with_role("word") or is_ordinary(name)) and not re.match(r"[、等]|集团|项目|公司", text[end : end + 3]):
             continue
         if name[-1] in "局委办厅" and not text.startswith(("集团", "港"), end) and not name.startswith(("中建", "中铁", "中交")):
@@ -36,10 +40,6 @@ def known_names(draft: Draft, taken: Taken) -> Iterator[Mention]:
         trade = trade_end(name)
         if trade and first_word(text[end - len(trade) : end + 6]) > len(trade):
             continue  # 舟山惠生|海工装备基地, 宝湾|物流园
-        if (place := PLACED.match(text, end)) is not None and is_region(place[1]) and taken.claim(start, place.end()):
-            draft.alias("Company", text[start : place.end()], name)
-            yield Mention(start, place.end(), "Company", text[start : place.end()], "companies:lexicon", 0.95)
-            continue  # 东方电气(酒泉)
         end = _branch_end(text, start, _longer(text, start, _whole_trade(text, start, end)))
         if parks.free(start, end) and taken.claim(start, end):
             yield Mention(start, end, "Company", text[start:end], "companies:lexicon", 0.95)

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator
 
+from graph.lexicon import lexicon
 from ingest.boundaries import cut_left
 from ingest.construction.firms import FORMS, is_firm_like, known, may_be_firm, trade_end, trades
 from ingest.construction.founders import founder, is_public
@@ -10,6 +11,7 @@ from ingest.construction.names import facility, phase
 from ingest.draft import Clause, Draft, Mention
 from ingest.mentions._firmshorts import stands_for
 from ingest.mentions.projects import found_members, rows
+from ingest.places import code_of, home
 from ingest.spans import Taken
 from ingest.vocabulary import is_ordinary, is_region, own
 
@@ -89,12 +91,19 @@ def of_projects(draft: Draft, names: set[str]) -> Iterator[Mention]:
             yield holder
             continue
         owner = name if whole else company_of(draft, name, names)
-        if not owner or owner in own_place or (not known(owner) and any(is_region(owner + end) for end in "市县区")) or owner.removesuffix(trade_end(owner) or "-") in own_place or (not known(owner) and any(name.startswith(p) and p.startswith(owner) and facility(name[len(p) :]) for p in parks)):
+        if not owner or owner in own_place or (not known(owner) and _is_county(draft, owner.removesuffix(trade_end(owner) or "-"))) or owner.removesuffix(trade_end(owner) or "-") in own_place or (not known(owner) and any(name.startswith(p) and p.startswith(owner) and facility(name[len(p) :]) for p in parks)):
             continue  # 美安科技|新城, 寻乌石排|工业园: the park is what the name begins with
         owners.setdefault(m.name, owner)
         at = draft.text.find(owner, m.start, m.end)
         if at >= 0:
             yield Mention(at, at + len(owner), "Company", owner, "companies:project", 0.85)
+
+
+def _is_county(draft: Draft, name: str) -> bool:
+    """Whether a name is that of a county or city of the document's province, in short: 玉门|绿电制氢."""
+    entries = [entry for end in "市县区" if (entry := lexicon("regions").get(name + end)) is not None]
+    province = home(draft).province if entries else ""
+    return any(province and code_of(entry).startswith(province) for entry in entries)
 
 
 def _holder(text: str, position: int) -> Mention | None:
@@ -140,7 +149,8 @@ def company_of(draft: Draft, project: str, names: Iterable[str]) -> str | None:
     if holding and (holding == shaped or known(holding) or not (shaped and holding in shaped)):
         return holding
     if SCHOOLS.search(name, 0, 8) or name.endswith(("研究院", "研究所", "实验室", "大学", "学院")) or is_public(name):
-        return holding or (shaped if shaped and (known(shaped) or f"{shaped}化学" in names or any(n.startswith(shaped) and known(n) for n in names)) and (is_public(name) or len(shaped) * 2 < len(name)) else None)
+        spoken = shaped is not None and any(n != name and n.startswith(shaped) and known(n) for n in names)  # 万华|电池材料研究院 beside 万华化学
+        return holding or (shaped if shaped and (spoken or (known(shaped) and is_public(name))) else None)
     alike = name[:4]
     longest = max((_shared(name, n) for n in names if n.startswith(alike)), default="")
     if len(longest) >= 4 and not is_region(longest[:2]) and own(longest) >= 2 and len(longest) >= len(shaped or ""):
