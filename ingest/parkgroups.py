@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
 from graph.canonical import canonical_name, identity, is_part_elsewhere, park_identity, region_entry
+from graph.lexicon import lexicon
 from ingest.draft import Draft
 
 HEADS = (
@@ -66,6 +67,9 @@ def _candidates(keys: list[str]) -> dict[str, set[str]]:
 
 
 def _stands_for(short: str, full: str) -> bool:
+    zones = lexicon("zones")
+    if (known := zones.get(short)) is not None and (other_zone := zones.get(full)) is not None and known != other_zone:
+        return False  # two zones of a city, the name of one within that of the other
     head = _head(short)
     stem, other = short[: len(short) - len(head)], _head(full)
     if not head or not stem:

@@ -63,6 +63,8 @@ def heading_subject(draft: Draft, position: int) -> tuple[Key, ...]:
     return (named,) if index >= 0 and (named := _headed(draft).get(index)) else ()
 
 
+# Behind a name its short form may be given, which parts it from what it does.
+SHORT_FORM = re.compile(r"\((?:以下|下文|下)?(?:简称|统称|下称)[^()\n]{1,40}\)")
 MADE = re.compile("打造|建设|构建|创建|共建|培育|谋划|规划建设|高标准")
 
 
@@ -79,8 +81,8 @@ def _headed(draft: Draft) -> dict[int, Key]:
     for clause in draft.clauses:
         first = bisect_right(starts, clause.heading_start - 1)
         # Behind the name its short form may be given: 甲产业园(以下简称“甲园”).
-        bracket = draft.text.find("(", clause.heading_start, clause.heading_end)
-        end = bracket if bracket > clause.heading_start else clause.heading_end
+        bracket = SHORT_FORM.search(draft.text, clause.heading_start, clause.heading_end)
+        end = bracket.start() if bracket else clause.heading_end
         inside = [m for m in parks[first : first + 3] if m.end <= end]
         if inside and MADE.match(draft.text, clause.heading_start):
             continue  # 打造沿江产业走廊 is a task, and no part of a place
@@ -113,11 +115,13 @@ def _openings(draft: Draft) -> list[Opening]:
     at = 0
     while at < len(places):
         group, at = _group(text, places, at)
-        before, after = text[max(0, group[0].start - 12) : group[0].start], text[group[-1].end : group[-1].end + 8]
+        stop = _behind_short_form(text, group[-1].end)
+        before, after = text[max(0, group[0].start - 12) : group[0].start], text[stop : stop + 8]
         begins = BEGINS.search(before)
         verb = begins is not None and begins["verb"] is not None
-        builds = verb and BUILDS.match(text, group[-1].end) is not None
-        if not (begins or group[0].start in firsts) or (_continues(after) and not builds) or (verb and not _acts(after)):
+        builds = (verb and BUILDS.match(text, stop)) or (group[-1].type == "Park" and JOINS.match(text, stop))
+        continues = _continues(after) if stop == group[-1].end else after[:1] in JOINTS
+        if not (begins or group[0].start in firsts) or (continues and not builds) or (verb and not (builds or _acts(after))):
             continue
         keys = tuple(dict.fromkeys(draft.resolve(m.key) for m in group))
         if own in keys or group[-1].type == "Park" or _acts(after):
@@ -144,8 +148,22 @@ def _group(text: str, places: list[Mention], at: int) -> tuple[list[Mention], in
     return group, len(places)
 
 
+def _behind_short_form(text: str, end: int) -> int:
+    """Behind the bracket that gives a name's short form, if one follows."""
+    named = SHORT_FORM.match(text, end)
+    return named.end() if named else end
+
+
+def acts_behind(text: str, end: int) -> bool:
+    """Whether what follows a name, its short form passed over, makes it the one who acts: 支持甲园发展乙."""
+    stop = _behind_short_form(text, end)
+    return _acts(text[stop : stop + 8])
+
+
 # 支持甲区建设|绿色算力核心集聚区
 BUILDS = re.compile(r"建设(?!工作|发展|进度|管理)[\u4e00-\u9fff“]{5,}")
+# 推动甲园与乙大学共建|丙研究院
+JOINS = re.compile(r"[与同和][^,。;]{2,16}?(?:共建|合建|共同|联合|合作|携手|组建)")
 BEGINS = re.compile(r"(?:^|[。;\n\t:]|[。;\n].{0,3}[、.)]|^.{0,3}[、.)]|,)\s*(?P<verb>支持|推动|鼓励|指导|引导|在)?[\u3000 ]*$")
 
 
@@ -162,7 +180,7 @@ def _acts(after: str) -> bool:
     return bool(ACTING.match(after))
 
 
-ACTING = re.compile(r"(?:(?:各类|各级|各)?(?:开发区|园区|产业园区|县区|各县))?(?:等?(?:[两二三四五六七八九十]?个?(?:县|市|区|旗)(?!场|域|外|内|级)(?:[((][^()]{1,6}[))])?|地(?!方|区))?)(?:要|因地制宜|重点|依托|以|立足|推动|加快|培育|发展|围绕|聚焦|做[大强优]|打造|建设|实施|高标准|着力|突出|布局|联动|大力|积极|承接|负责|新|规划|主攻|主动|对接|街道|支持|引进|\d)")
+ACTING = re.compile(r"(?:(?:各类|各级|各)?(?:开发区|园区|产业园区|县区|各县))?(?:等?(?:[两二三四五六七八九十]?个?(?:县|市|区|旗)(?!场|域|外|内|级)(?:[((][^()]{1,6}[))])?|地(?!方|区))?)(?:要|因地制宜|重点|依托|以|立足|推动|加快|培育|发展|围绕|聚焦|做[大强优]|打造|建设|实施|高标准|着力|突出|布局|联动|大力|积极|承接|负责|新|规划|主攻|主动|对接|街道|支持|引进|联手|携手|用好|突破|推进|促成|引导|组织|\d)")
 
 
 # 兑现2022年度补贴 within a heading does not make its clause one of the past.

@@ -4,7 +4,8 @@ import re
 
 from ingest.boundaries import cut_left
 from ingest.construction.bounds import SUBJECT
-from ingest.construction.founders import founder, has_known_owner
+from ingest.construction.firms import is_industry
+from ingest.construction.founders import WORKS, founder, has_known_owner
 from ingest.construction.names import ALONE, Naming, facility, is_abstract, is_possible, naming, phase
 
 BUILDING = re.compile(r"建设|新建|新修|扩容|增容|续建|建成|建好|共建|搭建|筹建|组建|开工|动工|完工|竣工|启动|实施|完成|投用|投产|启用|打通|扩建|改造|提质|修建|合建|联建|迁建|改建|推进|加快|提速|加速|交付|抓好|打造|设立")
@@ -13,6 +14,7 @@ HOPED = re.compile(r"打造|构建|完善|创建|争创|构筑|形成|成为|培
 STRONG = ("start", "complete", "operate", "land", "signed")
 PHASED = re.compile(r"[一二三四五六七八九十]期")
 MOVED = re.compile(r"推动|支持|助力|帮助|促成|力促|保障|服务|确保|力争")
+GOVERNED = re.compile(r"(?:推动|推进|加快|实施|促成|抓好|力促)$")
 WISHED = re.compile(r"鼓励|支持|引导|允许|探索|倡导|提倡")
 
 
@@ -66,6 +68,9 @@ def _tells(name: str, words: str) -> bool:
     phased = PHASED.search(name) is not None
     if not words.strip():
         return phased or has_known_owner(name)
+    if GOVERNED.search(words) and (first := founder(name)) and (noun := facility(name)):
+        made = WORKS.sub("", name[len(first) : len(name) - len(noun[0])])
+        return any(is_industry(made[:k]) for k in range(len(made), 1, -1))  # 推动甲机械|铸件|绿色化改造
     return phased and MOVED.search(words) is not None
 
 

@@ -15,7 +15,7 @@ SITE = compiled(
 )
 NOUN = re.compile(r"(?:项目|生产基地|产业园|基地|工厂|生产线|数据中心|车间)(?:项目)?")
 # What stands in front of the name: where the visitor goes, and whose it is.
-TO = re.compile(r"(?s:.*)(?:走进|来到|走访|探访|[^存现正]在|^在)(?:位于|坐落于?)?|(?s:.*)的")
+TO = re.compile(r"(?s:.*)(?:走进|来到|走访|探访|[^存现正]在|(?<=[,。;:、!?\n“”])在)(?:位于|坐落于?)?|(?s:.*)的")
 REACH = 40
 # How far behind the site the article may tell when it starts or is done: 4月份试生产,下半年达产.
 TOLD = 220

@@ -4,9 +4,10 @@ import re
 from functools import lru_cache
 from typing import NamedTuple
 
+from graph.lexicon import lexicon
 from ingest.mentions._industry_names import SHAPE, SOFT, bare, begins_known, fit, generic, known, may_begin
 from ingest.patterns import compiled
-from ingest.vocabulary import is_region
+from ingest.vocabulary import is_ordinary, is_region
 
 _ETC = re.compile(r"(?<![高中初平对同优上劣均相])等(?!级|次|额|离子|候|同|待|于|人|单位|地|\d)")
 # 推动拉晶、切片、电池片全链条发展: the whole list is one chain.
@@ -148,8 +149,15 @@ def _judged(surface: str) -> tuple[str, bool] | None:
     name = bare(surface)
     if generic(surface) or not fit(name) or is_region(name):
         return None
-    sure = SHAPE.search(name) is not None or (surface != name and SOFT.search(name) is not None) or begins_known(name)
+    sure = SHAPE.search(name) is not None or (surface != name and SOFT.search(name) is not None) or begins_known(name) or _is_made(name)
     return name, sure
+
+
+def _is_made(name: str) -> bool:
+    """Whether a name ends with goods that the lexicon knows, ordinary words before them: 一体化|压铸件, 车用|芯片."""
+    if not 3 <= len(name) <= 10 or name[-1] in "化的业":
+        return False
+    return any(lexicon("goods").get(name[cut:]) is not None and (cut == 0 or is_ordinary(name[:cut])) for cut in range(len(name) - 2))
 
 
 @lru_cache(maxsize=4096)

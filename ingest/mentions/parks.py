@@ -165,6 +165,8 @@ def _named(text: str, name: str, start: int, head: re.Match[str], hits: Sequence
     if len(hits) > 1 and re.search("[-—]", stem):
         return True  # 埃塞-湖南工业园
     if placed:
+        if level_of(hits[-1].region) == "country" and head[0] == "园" and hits[-1].start == start:
+            return True  # 韩国工业园 is one, 湖南工业园 are many
         many = level_of(hits[-1].region) in WIDE and (head[0] in ANY or CLASS.fullmatch(head[0]))
         rest = text[hits[-1].end : head.start()]
         many = many or (level_of(hits[-1].region) in WIDE and rest != "")

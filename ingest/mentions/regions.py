@@ -12,7 +12,7 @@ from ingest.draft import Draft, Mention
 from ingest.mentions._countyshorts import county_shorts
 from ingest.mentions._people import people
 from ingest.namestart import name_start
-from ingest.places import Home, Place, code_of, home, level_of, places
+from ingest.places import Home, Place, code_of, home, level_of, places, within
 from ingest.townships import full_names, short_names
 from ingest.vocabulary import is_region
 
@@ -27,6 +27,7 @@ GOES_ON = re.compile("(?:证券交易所|交易所|合作组织|时间|奥运|�
 INSTITUTE = re.compile("(?:科学院|中科院|农科院)$")  # 中国科学院某地某所 may not have been claimed
 SHARING = re.compile("[\u4e00-\u9fff]{2,4}[、和及][^“]*“")
 TOWN_FIRST = re.compile("[\u4e00-\u9fff]{2,3}(?:镇|街道)(?=[\u4e00-\u9fff]{4})")
+STATE = re.compile("[\u4e00-\u9fff]{1,5}?(?<!九)州(?![长级立府])")
 WHOLE_COUNTRY = "中国"
 
 
@@ -46,6 +47,9 @@ def find(draft: Draft) -> Iterator[Mention]:
         else:
             yield Mention(hit.start, hit.end, "Region", hit.name, "region.lexicon", 1.0 if hit.sure else 0.8)
             draft.alias("Region", hit.name, _choose(hit, at, None).name)
+            state = STATE.match(text, hit.end) if level_of(hit.region) == "country" else None
+            if state is not None and not any(code_of(h.region) for h in within(hits, hit.end, state.end())):  # 巴西|圣保罗州
+                yield Mention(hit.start, state.end(), "Region", text[hit.start : state.end()], "region.state", 0.9)
         previous = hit
     for start, end, full in county_shorts(text, at):
         if not taken[start] and not taken[end - 1]:

@@ -5,7 +5,7 @@ import re
 from graph.lexicon import lexicon
 from ingest.draft import Draft, Key
 from ingest.places import level_of
-from ingest.subjects import heading_subject, spoken_of
+from ingest.subjects import acts_behind, heading_subject, spoken_of
 
 COUNTY = re.compile(r"[县区市旗]$")
 MOVED = re.compile(r"(?:推动|支持|鼓励|指导|引导|加快|推进|争取|确保)$")
@@ -39,7 +39,7 @@ def _only_moved(draft: Draft, place: Key, position: int, starts: frozenset[int])
     at = draft.text.rfind(place[1], sentence.start, position + len(place[1])) if sentence else -1
     if at in starts:
         return True
-    return at > 0 and MOVED.search(draft.text, max(0, at - 4), at) is not None and "," in draft.text[at:position]
+    return at > 0 and MOVED.search(draft.text, max(0, at - 4), at) is not None and "," in draft.text[at:position] and not acts_behind(draft.text, at + len(place[1]))
 
 
 def _first_place(draft: Draft, position: int) -> tuple[Key, ...]:

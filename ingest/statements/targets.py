@@ -5,7 +5,7 @@ from bisect import bisect_left
 from collections.abc import Iterator
 
 from ingest.draft import Draft, Fact, Key, Mention
-from ingest.subjects import spoken_of, subject_of
+from ingest.subjects import spoken_of, subjects_of
 
 # What a park is for the industries around it: 以甲园为核心.
 _ROLE = "为(?:核心|主体|载体|主阵地|主战场|龙头|引领|引擎|支撑|重点|依托|中心)"
@@ -17,6 +17,7 @@ _MANNER = re.compile(
 _ASIDE = re.compile(
     r"^(?:产业)?(?:[、和及与][^,。;:]{1,16}){0,3}等?[^,。;:]{0,6}(?:(?:重点环节|薄弱环节)(?!,?(?:开展|精准|加大|定向|重点|着力)?(?:招引|招商|补链|引进|布局|培育|攻关))|专项规划|规划研究|政策措施|专项资金|方面的考核|服务设施|配套设施|基础设施|生产要素|新型?要素|问题)"
 )
+JOINTLY = re.compile("(?:联手|携手|共同|合力|协同|分别|联合)$")
 _LANDS = re.compile("(?:企业|项目|产业|厂商)(?:落户|落地|入驻|集聚到|布局到|进入)")
 _END = re.compile("[,。;\n]")
 _REACH = 60
@@ -92,8 +93,8 @@ def _actors(draft: Draft, verb: int, places: list[Mention], ends: list[int]) -> 
     if chain and (core or there or not _MEANS.search(before)) and not _SITE.search(before):
         kinds = {m.type for m in chain}
         return [m.key for m in reversed(chain) if m.type == "Park" or kinds == {"Region"}]
-    subject = subject_of(draft, verb)
-    return [subject] if subject else []
+    subject = subjects_of(draft, verb)
+    return list(subject) if len(subject) > 1 and JOINTLY.search(draft.text, max(0, verb - 4), verb) else list(subject[:1])
 
 
 def _evidence(draft: Draft, verb: int, mention: Mention) -> tuple[int, int]:
