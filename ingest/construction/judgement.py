@@ -70,7 +70,8 @@ def _tells(name: str, words: str) -> bool:
         return phased or has_known_owner(name)
     if GOVERNED.search(words) and (first := founder(name)) and (noun := facility(name)):
         made = WORKS.sub("", name[len(first) : len(name) - len(noun[0])])
-        return any(is_industry(made[:k]) for k in range(len(made), 1, -1))  # 推动甲机械|铸件|绿色化改造
+        if any(is_industry(made[:k]) for k in range(len(made), 1, -1)):
+            return True  # 推动甲机械|铸件|绿色化改造
     return phased and MOVED.search(words) is not None
 
 
