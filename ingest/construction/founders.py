@@ -263,6 +263,8 @@ def _with_trade(base: str, name: str, end: Facility | None) -> str | None:
         # 铭岳|电池盒: behind the trade stands what is made, in one sign.
         if len(rest) == 1 and rest in GOODS and own(stem) == len(stem) <= 3:
             return stem
+        if trade == "汽车" and own(stem) == len(stem) and not known(piece) and is_industry(rest):
+            return stem  # 宜铭|汽车线束: the parts are of cars, the firm makes none
         # 博世|新能源汽车热管理系统: the longer trade may be the beginning of what is made, too.
         if first_word(base[len(further) - len(last) :]) <= len(last):
             return further

@@ -196,6 +196,8 @@ def _short_of(draft: Draft, project: str, names: Iterable[str]) -> str | None:
 
 def _trade_behind(name: str, head: str) -> bool:
     """Whether a name is a head with a trade or a form behind it (豪鹏|科技)."""
+    if name.startswith("新") and not head.startswith("新"):
+        name = name[1:]  # 三越 of 新三越电子
     rest = FORMS.sub("", name[len(head) :]) if name.startswith(head) else "-"
     return name.startswith(head) and (not rest or rest in trades())
 

@@ -62,11 +62,17 @@ def headed(draft: Draft, verbs: re.Pattern[str]) -> Iterator[Found]:
         parts = re.split("[和与及、]", surface) if below and not verbs.search(surface) else []
         if spoken and all(distinct(p) for p in spoken):
             parts = spoken
-        elif not (1 < len(parts) <= 3 and len(surface) <= 16 and all((known(p) or (len(p) >= 4 and SHAPE.search(p))) and fit(p) for p in parts)):
+        elif not (1 < len(parts) <= 3 and len(surface) <= 16 and _are_fields(parts)):
             continue
         for part in parts:
             at = draft.text.find(part, start)
             yield start, "heading", Member(at, at + len(part), part, known(part) or part, True)
+
+
+def _are_fields(parts: list[str]) -> bool:
+    """Whether the parts of a heading below one about fields are such: all by lexicon or shape, or one of two that is known."""
+    shown = [known(p) is not None or (len(p) >= 4 and SHAPE.search(p) is not None and fit(p)) for p in parts]
+    return all(shown) or (len(parts) == 2 and any(known(p) and fit(p) for p in parts) and all(len(p) >= 4 and fit(p) and not generic(p) for p in parts))
 
 
 def _name(surface: str, *, below: bool) -> str | None:
@@ -110,7 +116,7 @@ def measured(draft: Draft, hits: list[tuple[int, int, str]], said: set[str]) -> 
         surface = text[start:end]
         if not match or name in BROAD or surface in BROAD or not (PLAIN.search(match[0]) or surface.endswith("产业")):
             continue
-        if not any(s.endswith((name, surface)) for s in said - {name}) and not any(s.startswith(surface) for s in shorts):
+        if ((match[0].startswith("产业") and text.count(surface + "产业") > 1) or not any(s.endswith((name, surface)) for s in said - {name})) and not any(s.startswith(surface) for s in shorts):
             yield start, "measured", Member(start, end, surface, name, True)
 
 

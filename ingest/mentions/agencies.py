@@ -162,5 +162,7 @@ def _is_own(subject: str, zone: str) -> bool:
     """Whether a zone's name in front of an organ means the document's subject: 仲恺高新区 for 惠州仲恺高新技术产业开发区."""
     if zone in subject:
         return True
+    if zone.endswith(("产业园", "工业园")) and "园" not in subject:
+        return False  # a park within the zone has a committee of its own
     mine, other = KIND.sub("", subject), KIND.sub("", zone)
     return not other or (other in mine) or (mine in other and len(mine) >= 2)

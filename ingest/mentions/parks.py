@@ -44,6 +44,7 @@ ACTS = re.compile("以[^,。;]{2,30}为|重点(?!项目|工程)|主攻|聚焦|�
 SITED = re.compile(r"(?:位于|坐落于|坐落在|选址|落户|入驻|(?:(?<=[,。;])|(?<=公司)|(?<=集团))在)(?P<name>[\u4e00-\u9fff]{2,4}(?:新城|科技城|科学城|产业园|工业园|科技园|物流园)区?)(?=[,。;、]|建设|新建|续建|扩建)")
 OFTEN = 3
 LINK = re.compile(r"[、和及与]|以及")
+TOWN_AND_LAND = "一体化示范区"
 
 
 def find(draft: Draft) -> Iterator[Mention]:
@@ -102,6 +103,9 @@ def _listed(text: str) -> Iterator[Mention]:
     """Zones that the lexicon names."""
     automaton, listed = _zones()
     for index, start, end in automaton.find_matches_as_indexes(text):
+        if listed[index] == TOWN_AND_LAND and text.startswith("城乡", start - 2):  # the city's own, which joins town and country
+            yield Mention(start - 2, end, "Park", text[start - 2 : end], "park.shape", 0.8)
+            continue
         yield Mention(start, end, "Park", listed[index], "park.lexicon")
 
 

@@ -10,6 +10,8 @@ from ahocorasick_rs import AhoCorasick, MatchKind
 from graph.lexicon import lexicon
 from ingest import stages
 from ingest.construction import labelled
+from ingest.construction.firms import is_firm_like
+from ingest.construction.founders import founder
 from ingest.construction.members import Member
 from ingest.construction.names import facility, phase
 from ingest.construction.onsite import visited
@@ -30,6 +32,8 @@ YEARS = re.compile(r"去年|上年|前年|过去|20\d\d年")
 AHEAD = re.compile(r"预计|正在|将|加快|推进|推动|确保|力争|争取|督促|敦促|落实|抓好|启动|实施|续建|新建|[月年度]底前|年内")
 DONE = re.compile(r"已|先后|累计|成功|顺利|相继")
 BUILT = compiled(r"(?:小镇|产教园|科教园|产业园|文创园|生态园|创业园|孵化园|智造园|配套园|科技园|物流园|创新园|协作园|基地|新城|港|城|[一二三四]期|中心|古镇|古村|公园|旅游区|度假区|扩区)$")
+# 规划范围包括甲园、乙园: what a plan is for, not what it builds
+SCOPE = re.compile(r"范围|包括|涵盖")
 HOUSED = re.compile(r"(?:医院|学校|中学|小学|幼儿园|院区|校区)$")
 PIECE = re.compile("[^、]+")
 FOUNDED = re.compile(r"(?:研究院|研究所|实验室|创新中心|技术中心|分院)$")
@@ -59,10 +63,17 @@ def _drop_pieces(draft: Draft) -> None:
         at = bisect_left(starts, (m.start, 0)) - 1
         return at >= 0 and starts[at][0] < m.start and m.end <= starts[at][1]
 
+    def of_firm(m: Mention) -> bool:
+        """Whether a firm's name ends where the park begins: 甲零部件|江岸产业园二期."""
+        at = bisect_left(starts, (m.start, 0)) - 1
+        lead, name = draft.text[starts[at][0] : m.start], draft.text[starts[at][0] : starts[at][1]]
+        first = founder(name)
+        return first is not None and (lead.startswith(first) or is_firm_like(lead))
+
     pieces = {m.name for m in draft.mentions if m.type == "Park" and m.rule == "park.shape" and inside(m)}
     alone = {m.name for m in draft.mentions if m.type == "Park" and m.name in pieces and not inside(m)} if pieces else set()
     if gone := pieces - alone:
-        draft.mentions[:] = [m for m in draft.mentions if not (m.type == "Park" and m.name in gone and inside(m) and not is_region(draft.text[m.start : m.start + 2]))]
+        draft.mentions[:] = [m for m in draft.mentions if not (m.type == "Park" and m.name in gone and inside(m) and (not is_region(draft.text[m.start : m.start + 2]) or of_firm(m)))]
 
 
 def _canonical(draft: Draft, name: str) -> str:
@@ -215,7 +226,7 @@ def _without_names_of_others(draft: Draft, found: list[Member]) -> list[Member]:
         if same == "Agency" or (same == "Organization" and not (m.headed and _is_civic(m.name))) or (same is None and all(inside[m.start : m.end])):
             continue
         # A park that is being built is a project too.
-        if same and not m.headed and not (same == "Park" and (BUILT.search(m.name) or (m.name.endswith("片区") and m.stage in ("start", "complete", "operate")))):
+        if same and not m.headed and not (same == "Park" and ((BUILT.search(m.name) and not (m.stage == "unknown" and SCOPE.search(m.words))) or (m.name.endswith("片区") and m.stage in ("start", "complete", "operate")))):
             continue
         kept.append(m)
     return kept

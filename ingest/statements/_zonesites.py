@@ -16,7 +16,7 @@ PARTNER = compiled(
 STANDS = re.compile("(?:由(?=[^,。;]{4,40}?(?:合作共建|合作设立|共同设立|共建|共同建设),)|位于|坐落于|坐落在|地处|涉及|地跨|横跨|覆盖|选址(?:于|在)?|设在)")
 INSIDE = compiled("(?:区域|范围)?[内里中](?:的)?$")
 SUBAREA = re.compile("(?:片区|区块|组团)$")
-WIDER = re.compile("(?:自由贸易港|自贸港|自由贸易试验区|自贸试验区)$")
+WIDER = re.compile(r"(?:自由贸易港|自贸港|自由贸易试验区|自贸试验区|G\d+科创走廊)$")
 OWN_ZONE = compiled("(?:经济技术|经济|高新技术产业|工业)?(?:开发区|园区|集中区)|经开区|高新区")
 JOINT = re.compile("[·—-]")
 
@@ -203,7 +203,7 @@ def _elsewhere(draft: Draft, gazette: Gazette, park: Mention, place: Key) -> boo
     if PARTNER.search(lead):
         return True
     key = draft.resolve(park.key)
-    if place[0] == "Park" and WIDER.search(key[1]):
+    if WIDER.search(key[1]) and (place[0] == "Park" or len(gazette.code(place)) > 2):
         return True  # a free-trade port lies in no zone of it
     at = gazette.code(place) if place[0] == "Region" else _code_of_park(gazette, place)
     zone = gazette.zone_region(key)
