@@ -34,6 +34,7 @@ TOGETHER = re.compile("(?:产业|区域|经贸|科技|东西部|两地|两省)*(
 DASH = re.compile("[—–·-]{1,2}")
 PAIR = re.compile("(?:对口|东西部|产业|区域|结对|战略|友好)*(?:协作|合作|帮扶|支援|结对)")
 AID = re.compile("(?:对口|结对)?(?:援[疆藏青]|支援|帮扶)(?:资金|项目|协作|工作|资源|机遇|力量|机制)|对口协作(?:资金|项目|机制)")
+PAIRED = re.compile("[与同](?=[\u4e00-\u9fff]{2,14}(?:区|园|市|县|城|港))")
 GAP = re.compile(r"^(?:等|、|和|与|及|以及|,|的|[\u4e00-\u9fff]{0,2})$")
 
 
@@ -153,6 +154,8 @@ def _group(text: str, partners: list[Mention], starts: list[int], start: int, li
             break
         if group and not re.fullmatch(r"[”)]?(?:[、和与及]|以及|等?[、和]|\([^()]*\)[、和])以?[“]?|为(?:重点|中心|核心|龙头)的[“]?", between):
             break
+        if group and PAIRED.match(text, m.end):
+            break  # 甲与乙、|丙与丁结对: the next pair begins
         if m.end <= limit:
             group.append(m)
             position = m.end
@@ -200,6 +203,8 @@ def _in_front(draft: Draft, position: int) -> list[Key]:
     """The parks or regions that stand right in front of 与, a list of them too: 甲区、乙区与丙区结对."""
     found: list[Key] = []
     while (m := next((m for m in draft.mentions if m.end == position and m.type in ("Park", "Region")), None)) is not None:
+        if found and draft.text[m.start - 1 : m.start] in ("与", "同"):
+            break  # 甲与乙、丙|与丁: what stands behind 与 is the partner of another
         found.append(m.key)
         if draft.text[m.start - 1 : m.start] not in ("、", "和"):
             break

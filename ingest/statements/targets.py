@@ -25,7 +25,7 @@ _GUARDED = re.compile(r"安全生产|安全隐患|隐患|排查|应急|遗留问
 _SITE = re.compile(r"(?:位于|坐落|地处)[^,。;]{0,12}$")
 # 以甲园、乙园为核心,重点发展丙: the parks are where it is done.
 _CORE = re.compile(rf"{_ROLE}区?,")
-_MEANS = re.compile(r"(?:聚焦|紧盯|盯紧|瞄准|锚定|深耕|突出|抢抓|主攻|驻|在|依托|立足|围绕|以|用好|发挥|借助|依靠|利用|联动|联合|联手|携手|与|同|会同|通过|对接|承接|借力|面向|融入|向|从|赴)$")
+_MEANS = re.compile(r"(?:聚焦|紧盯|盯紧|瞄准|锚定|深耕|突出|抢抓|主攻|驻|在|依托|立足|围绕|以|用好|发挥|借助|依靠|利用|联动|联合|联手|携手|与|同|会同|通过|对接|承接|借力|面向|融入|向|从|赴|共建|(?<!开发)建设|新建|打造|建好|建强|做强|提升|推进|加快)$")
 
 
 def state(draft: Draft) -> Iterator[Fact]:
@@ -92,7 +92,10 @@ def _actors(draft: Draft, verb: int, places: list[Mention], ends: list[int]) -> 
     there = before.endswith("在") and all(m.type == "Park" or m.name.endswith(("镇", "乡", "街道", "县", "区")) for m in chain)
     if chain and (core or there or not _MEANS.search(before)) and not _SITE.search(before):
         kinds = {m.type for m in chain}
-        return [m.key for m in reversed(chain) if m.type == "Park" or kinds == {"Region"}]
+        named = [m.key for m in reversed(chain) if m.type == "Park" or kinds == {"Region"}]
+        # What a park does in one of its own, or with one as its base, it does itself too.
+        own = draft.subject if (core or there) and draft.subject is not None and draft.subject[0] == "Park" else None
+        return [*named, *([own] if own is not None else [])]
     subject = subjects_of(draft, verb)
     return list(subject) if len(subject) > 1 and JOINTLY.search(draft.text, max(0, verb - 4), verb) else list(subject[:1])
 
