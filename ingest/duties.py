@@ -24,9 +24,9 @@ EACH_BEFORE = re.compile(rf"(?<=[。;,、\n:由])(?P<name>{EACH.pattern})[、和
 ACTING_FIRM = re.compile(rf"(?:(?:(?<![自理])由|(?<=[。;,\n:)]))(?P<name>{FIRM})(?=牵头|负责|具体|统筹|组织实施|承担))|(?<=[。;,\n:.])(?P<founder>(?!由){FIRM})(?=(?:\([^()]{{4,24}}\))?(?:牵头)?发起设立)")
 EACH_FIRM = re.compile(rf"(?<=[。;,\n:)、])(?P<name>{FIRM})(?=(?:、{FIRM})*[各均](?:承担|负责|完成|认领))")
 # 由航空产业局、海洋产业局分别牵头: behind 由 and in front of a verb of duty whatever has the shape of an office is one.
-BY_LIST = compiled(r"(?<![自理缘])由(?P<list>[\u4e00-\u9fff()、]{3,80}?)(?:按(?:照)?(?:各自)?职责(?:分工)?|分别|共同|各自|具体|统一|联合)*(?:牵头|负责|落实|承办|组织实施|承担|督导|督办)(?!人|的)")
+BY_LIST = compiled(r"(?<![自理缘])由(?P<list>[\u4e00-\u9fff()、]{3,80}?)(?:按(?:照)?(?:各自)?职责(?:分工)?|分别|共同|各自|具体|统一|联合)*(?:牵头|负责|落实|承办|组织实施|承担|督导|督办|跟踪|跟进)(?!人|的)")
 EACH_ACTS = compiled("[各均](?:承担|负责|完成|认领)")
-OFFICE = re.compile(r"(?:[局委办部会厅组院室]|中心|政府|海关|集团|公司|控股|专班|指挥部|支队|大队)$")
+OFFICE = re.compile(r"(?:[局委办部会厅组院室]|办事处|街道|中心|政府|海关|集团|公司|控股|专班|指挥部|支队|大队)$")
 SAME = re.compile("(?P<by>由)?该(?P<kind>[局委办厅]|中心)(?:今年|明年|年内|全年)?(?P<verb>要(?!求)|负责|牵头|会同|统筹|具体)")
 # Bodies that no list knows, where they open a part of a sentence and are said to act: 县乡村建设中心要…, 甲乙一体化领导小组统筹….
 BODY = compiled(

@@ -24,7 +24,7 @@ MATTERS = (
 # What stands alone for nobody in particular, unless something before it says whose it is.
 BARE = frozenset(["人民政府", "政府", "人民政府办公室", "政府办公室", "政府办", "人民法院", "法院", "人民检察院", "检察院", "管理委员会", "管委会", "工管委", "党工委", "街道办事处", "街道办", "海关", "机场海关", "团委", "人大", "人民代表大会", "人民代表大会常务委员会", "人大常委会", "纪委", "纪检委", "监委", "综合部", "综合局", "政府办公厅", "人民政府办公厅"])
 # 区委和|县委: behind another word 和 joins, it begins no place (和县, 和平).
-JOINED = re.compile("(?:[委府局厅办部院会”》)]|\\w)和(?:县|平|田|顺|静|硕|政|林|龙)|[委府局厅办部心组]会同县")
+JOINED = re.compile("(?:[委府局厅办部院会”》)]|\\w)和(?:县|平|田|顺|静|硕|政|林|龙)|[委府局厅办部心组处院团所司]会同县")
 LEVELS = "省市县区州旗盟"
 # Before a level's letter these make another word of it (地区, 城市) or mean no one in particular (各市, 两县).
 NO_LEVEL = frozenset("地城社园景山街校矿灾郊小片都省市县区库牧林农商校厂小片新旧老港")

@@ -10,6 +10,7 @@ from ingest.mentions._industry_lists import Member, read
 from ingest.mentions._industry_names import PLAIN as WORDS
 from ingest.mentions._industry_names import SHAPE, WHOLE, bare, fit, generic, known, names
 from ingest.patterns import compiled
+from ingest.vocabulary import is_region
 
 # 新能源汽车成势, 钢铁与机械双双提升: headings that say of fields how they are to grow.
 GROWN = re.compile(
@@ -100,6 +101,7 @@ def titled(draft: Draft) -> Iterator[Found]:
         at = match.start("names")
         whole = known(match["names"])
         for surface in [match["names"]] if whole else joint:
+            surface = surface[next((k for k in (5, 4, 3, 2) if is_region(surface[:k]) and len(surface) - k >= 3), 0) :]  # 甲市|船舶制造产业链…方案
             name = known(surface) or (bare(surface) if BRANCH.search(surface + (match["noun"] or "")) and fit(bare(surface)) and SHAPE.search(bare(surface)) else None)
             if name and name not in BROAD:
                 position = draft.text.find(surface, at, end)

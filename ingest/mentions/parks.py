@@ -179,7 +179,7 @@ def _named(text: str, name: str, start: int, head: re.Match[str], hits: Sequence
         return False
     if head[0][-1] == "带" and not ALONG.search(stem):
         return False
-    if head[0] in ANY and (len(stem) > (9 if head[0] == "开发区" and own(stem[:4]) >= 2 else 6) or is_common(KIND.sub("", stem)[-2:])):
+    if head[0] in ANY and (len(stem) > (9 if own(stem[:4]) >= (2 if head[0] == "开发区" else 3) else 6) or is_common(KIND.sub("", stem)[-2:])):
         return False
     if head[0] == "园" and stem[-1] not in GARDEN:
         return False

@@ -28,7 +28,7 @@ IDIOMS = frozenset({"一刀切", "卡脖子", "最后一公里", "最初一公�
 OTHER = re.compile(r"小时|领域|问题|现象|风险|行为|难题|陋习|精神|病$|式")
 QUOTED = re.compile(rf"“(?P<name>[^“”\n]{{2,26}})”(?P<more>(?:、?“[^“”\n]{{2,20}}”)*)(?P<head>{HEADS})?(?P<tail>[\u4e00-\u9fff]{{0,2}})")
 BEFORE = re.compile(
-    r"(?:落实|深耕|开展|启动|出台|实施|锚定|紧扣|推进|深化|推行|坚持|按照|围绕|聚焦|执行|贯彻|紧盯|服务|融入|结合|响应|打造|扎实|完成|抢抓|以|在|全省|全市|省委|市委|县委|区委|全力|推动|实现|争创|创建|开启|掀起|持续|擦亮|活动|按|促进|拓展|做好|进入|“[^“”]{2,20}”)(?:[\u4e00-\u9fff]{0,8}?)$"
+    r"(?:落实|对接|深耕|开展|启动|出台|实施|锚定|紧扣|推进|深化|推行|坚持|按照|围绕|聚焦|执行|贯彻|紧盯|服务|融入|结合|响应|打造|扎实|完成|抢抓|以|在|全省|全市|省委|市委|县委|区委|全力|推动|实现|争创|创建|开启|掀起|持续|擦亮|活动|按|促进|拓展|做好|进入|“[^“”]{2,20}”)(?:[\u4e00-\u9fff]{0,8}?)$"
 )
 YEARISH = re.compile(r"(?:年|行动|工程|战略|战役|革命|计划|蓝图|一号工程|改革|规划|试点|条例)$|^[一二三四五六七八九十百\d][\u4e00-\u9fff]|^\d")
 # 苏陕协作: a province of the east helps one of the west.
@@ -99,7 +99,7 @@ def _quoted(draft: Draft) -> Iterator[Mention]:
 def _lexical(draft: Draft) -> Iterator[Mention]:
     known = lexicon("policies")
     for match in _known().finditer(draft.text):
-        if draft.text.startswith("领导小组", match.end()):
+        if draft.text.startswith(("领导小组", "局", "部门", "委员会", "厅", "基金", "公司"), match.end()):
             continue  # who leads it is an organ
         entry = known.get(match[0])
         if entry and entry.name != match[0]:

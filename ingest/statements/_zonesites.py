@@ -202,6 +202,10 @@ def _elsewhere(draft: Draft, gazette: Gazette, park: Mention, place: Key) -> boo
     lead = re.split("[,。;]", text[start : park.start])[-1]
     if PARTNER.search(lead):
         return True
+    if lead.endswith("其中"):
+        return False  # 外贸进出口500亿元,其中|甲综合保税区100亿元
+    if lead.startswith("将") and place != gazette.subject:
+        return True  # 甲区与乙区错位发展,将|丙园区并入丁
     key = draft.resolve(park.key)
     if WIDER.search(key[1]) and (place[0] == "Park" or len(gazette.code(place)) > 2):
         return True  # a free-trade port lies in no zone of it

@@ -18,7 +18,7 @@ OPENING = compiled(
 )
 # What must follow the partners for a preposition (与, 同, 和) to mean cooperation.
 CLOSING = re.compile(
-    r"(?:等)?(?:[\u4e00-\u9fff]{0,8})?(?:[^,。;]{0,14}?)(?:合作|共建|共推|共办|合建|合办|联办|联手|结为|结成|互访|互设|共设|协作|对接|联动|结对|互认|共享|战略合作|签订|协议|缔结|友好|衔接|联系|合作运营|共同|协同|联合|交流|互派|推行|建立|实行|机制|开展|融合发展|同频共振|互动|互补|联盟|携手|一体化|会商|分享|税收分享|沟通|洽谈|商谈|一体(?:规划|招商|推进|发展)|探索[^,。;]{0,30}模式|对标|双向飞地|飞地)"
+    r"(?:等)?(?:[\u4e00-\u9fff]{0,8})?(?:[^,。;]{0,14}?)(?:合作|共建|共推|共办|合建|合办|联办|联手|结为|结成|互访|互设|共设|协作|对接|联动|结对|互认|共享|战略合作|签订|协议|缔结|友好|衔接|联系|合作运营|共同|协同|联合|交流|互派|推行|建立|实行|机制|开展|融合发展|同频共振|互动|互补|联盟|携手|一体化|会商|分享|税收分享|沟通|洽谈|商谈|一体(?:规划|招商|推进|发展)|探索[^,。;]{0,30}(?:模式|“)|推出[^,。;]{0,14}(?:事项|清单|服务|产品|政策|通办)|对标|双向飞地|飞地)"
 )
 TOGETHER_DO = re.compile("要?(?:联手|携手|联合|共同)(?=[\u4e00-\u9fff])")
 PLAIN = re.compile(r"^(?:联合|会同|携手|联手|联动|主动接轨|接轨|积极接轨)$")
@@ -34,6 +34,7 @@ TOGETHER = re.compile("(?:产业|区域|经贸|科技|东西部|两地|两省)*(
 DASH = re.compile("[—–·-]{1,2}")
 PAIR = re.compile("(?:对口|东西部|产业|区域|结对|战略|友好)*(?:协作|合作|帮扶|支援|结对)")
 AID = re.compile("(?:对口|结对)?(?:援[疆藏青]|支援|帮扶)(?:资金|项目|协作|工作|资源|机遇|力量|机制)|对口协作(?:资金|项目|机制)")
+PAIRS = re.compile(r"、[^,。;、]{2,16}[与同]")
 PAIRED = re.compile("[与同](?=[\u4e00-\u9fff]{2,14}(?:区|园|市|县|城|港))")
 GAP = re.compile(r"^(?:等|、|和|与|及|以及|,|的|[\u4e00-\u9fff]{0,2})$")
 
@@ -184,7 +185,7 @@ def _cooperates(text: str, match: re.Match[str], group: list[Mention], limit: in
     if verb in ("与", "同") and FIRMS.search(text[max(0, match.start() - 6) : match.start()]):
         return False  # what firms sign with a bureau is no partnership of the place
     if re.search(r"(?:与|同|和|跟)$", verb):
-        return bool(CLOSING.match(rest)) or bool(re.search(r"(?:扩大|深化|加强|密切|促进).{0,2}(?:与|同|和)$", verb))
+        return bool(CLOSING.match(rest)) or bool(PAIRS.match(rest) and CLOSING.search(rest)) or bool(re.search(r"(?:扩大|深化|加强|密切|促进).{0,2}(?:与|同|和)$", verb))
     return bool(re.match(r"(?:等)?[\u4e00-\u9fff]{0,6}(?:合作|协作|对口|联动)", rest)) and bool(group)
 
 

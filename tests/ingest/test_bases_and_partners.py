@@ -1,0 +1,59 @@
+"""Parks that are means, objects or bases of what a plan does, partners joined in pairs, and names beside verbs."""
+
+from tests.ingest.drafts import facts, names, objects, record
+
+PARK = "江岸经济技术开发区"
+PROVINCE = "甘肃省人民政府办公厅关于推动开发区提质的意见\n发布日期:2024-03-01\n一、任务\n"
+
+
+def _targets(body: str, head: str = "") -> set[tuple[str, str]]:
+    return facts(body, "TARGETS", head) if head else facts(body, "TARGETS")
+
+
+def test_done_in_a_park_of_its_own_it_is_done_by_the_subject_too() -> None:
+    body = "(一)延链。在河东化工产业园发展电子化学品、特种橡胶。以北岸智慧小镇为载体,重点发展智能水表、传感器。\n"
+    found = _targets(body)
+    assert {(PARK, "电子化学品"), (PARK, "传感器"), ("河东化工产业园", "电子化学品")} <= found
+
+
+def test_what_is_built_targets_nothing() -> None:
+    body = "(一)合作。与黄陂区共建鄂浙产业协作园,引进智能装备、医药企业8家以上。\n"
+    assert {head for head, _ in _targets(body)} == {PARK}
+
+
+def test_projects_counted_by_kind() -> None:
+    assert {"特种橡胶", "电子化学品"} <= objects("(一)招商。重点引进特种橡胶、电子化学品项目6个。\n", "TARGETS")
+
+
+def test_pairs_of_partners() -> None:
+    body = "(一)结对。支持定西经济开发区与青岛高新区、陇南经济开发区与青岛西海岸新区结对。\n"
+    found = facts(body, "COOPERATES_WITH", PROVINCE)
+    assert {("定西经济开发区", "青岛高新技术产业开发区"), ("陇南经济开发区", "青岛西海岸新区")} <= found
+    assert ("定西经济开发区", "陇南经济开发区") not in found and ("定西经济开发区", "青岛西海岸新区") not in found
+
+
+def test_what_partners_put_forth_together() -> None:
+    body = "(一)联动。与武汉片区、襄阳片区推出跨片区通办事项30项,与宜昌自贸片区建立船舶产业联盟。\n"
+    assert {"武汉片区", "襄阳片区", "宜昌自贸片区"} <= objects(body, "COOPERATES_WITH")
+
+
+def test_of_which_is_part_of_the_subject() -> None:
+    body = "(一)外贸。进出口总额500亿元,其中武汉新港空港综合保税区进出口额不低于90亿元。\n"
+    head = "武汉临空港经济技术开发区2024年工作计划\n发布日期:2024-03-01\n一、任务\n"
+    assert ("武汉新港空港综合保税区", "武汉临空港经济技术开发区") in facts(body, "LOCATED_IN", head)
+
+
+def test_title_without_its_place() -> None:
+    head = "柳州市新能源商用车产业链跨越发展行动方案(2023—2025年)\n发布日期:2023-05-31\n一、任务\n"
+    assert "柳州市新能源商用车" not in names("(一)扩能。建成冲压线3条。\n", "Industry", head)
+
+
+def test_a_verb_in_front_of_a_county_s_bureau() -> None:
+    body = "(一)环评。由北岸片区办事处会同县生态环境局跟踪,月底前报结果。\n"
+    found = record(body)
+    by_id = {e.id: e.name for e in found.entities}
+    assert {by_id[s.subject] for s in found.statements if s.relation == "RESPONSIBLE_FOR"} == {"北岸片区办事处", "县生态环境局"}
+
+
+def test_a_bureau_s_matter_is_no_policy() -> None:
+    assert names("(一)协作。由乡村振兴局负责对接黄陂“产业提速年”,按月通报。\n", "Policy") == {"产业提速年"}
