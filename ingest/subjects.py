@@ -117,7 +117,7 @@ def _openings(draft: Draft) -> list[Opening]:
         group, at = _group(text, places, at)
         stop = _behind_short_form(text, group[-1].end)
         before, after = text[max(0, group[0].start - 14) : group[0].start], text[stop : stop + 8]
-        begins = BEGINS.search(before)
+        begins = BEGINS.search(SHARED.sub("", before) if before.endswith("的") else before)
         verb = begins is not None and begins["verb"] is not None
         builds = (verb and BUILDS.match(text, stop)) or (group[-1].type == "Park" and JOINS.match(text, stop))
         continues = _continues(after) if stop == group[-1].end else after[:1] in JOINTS
@@ -164,7 +164,8 @@ def acts_behind(text: str, end: int) -> bool:
 BUILDS = re.compile(r"建设(?!工作|发展|进度|管理)[\u4e00-\u9fff“]{5,}")
 # 推动甲园与乙大学共建|丙研究院
 JOINS = re.compile(r"[与同和][^,。;]{2,16}?(?:共建|合建|共同|联合|合作|携手|组建)")
-BEGINS = re.compile(r"(?:^|[。;\n\t:]|[。;\n].{0,3}[、.)]|^.{0,3}[、.)]|,)\s*(?:[^,。;\s]{2,8}(?:共建|合建|联建|共办|代管|托管)的)?(?P<verb>支持|推动|鼓励|指导|引导|在)?[\u3000 ]*$")
+SHARED = re.compile(r"[^,。;:\s]{2,8}(?:共建|合建|联建|共办|代管|托管)的$")  # 甲乙共建的|丙园
+BEGINS = re.compile(r"(?:^|[。;\n\t:]|[。;\n].{0,3}[、.)]|^.{0,3}[、.)]|,)\s*(?P<verb>支持|推动|鼓励|指导|引导|在)?[\u3000 ]*$")
 
 
 def _continues(after: str) -> bool:

@@ -79,7 +79,7 @@ def _told_stage(text: str, start: int, end: int) -> str | None:
     if told and is_landing(text, told, end):
         return stages.behind(text[told.end() : end]) or "signed"
     # 甲跑道延长工程年内完成
-    done = DONE.fullmatch(text, start, end) is not None and text.endswith(("项目", "工程", "改造"), 0, start)
+    done = text.endswith("完成", start, end) and text.endswith(("项目", "工程", "改造"), 0, start) and DONE.fullmatch(text, start, end) is not None
     return "complete" if done else stages.behind(text[start:end])
 
 

@@ -8,13 +8,22 @@ from ahocorasick_rs import AhoCorasick, MatchKind
 
 from graph.lexicon import lexicon
 from ingest.boundaries import strip_openers
-from ingest.construction.firms import VAGUE, is_firm_like, known, may_be_firm, may_be_listed, trade_end, trades
+from ingest.construction.firms import (
+    VAGUE,
+    is_firm_like,
+    is_industry,
+    known,
+    may_be_firm,
+    may_be_listed,
+    trade_end,
+    trades,
+)
 from ingest.construction.names import facility
 from ingest.draft import Draft, Mention
 from ingest.labels import lists
 from ingest.patterns import compiled
 from ingest.spans import Taken
-from ingest.vocabulary import is_ordinary, is_running, is_word
+from ingest.vocabulary import is_ordinary, is_running, is_word, own
 
 ENTERPRISES = re.compile(
     r"(?:等(?:一批|[一二两三四五六七八九十百\d]+(?:余|多)?家)?|(?<=[\u4e00-\u9fff])\d+家(?=企业|公司)|(?<=[\u4e00-\u9fff])[两三四五六七八九十](?:家|大(?=龙头|企业|链主)))(?:(?:本土|后备|龙头|链主|骨干|重点|优质|优势|上市|生产型|贸易|行业|平台|领军|知名|大型|外资|民营|头部|科技|创新型?|高新技术|规上|潜力|种子|示范|国有|中央|智能|制造|物流|电商|互联网|支柱|标杆|瞪羚|工业|规模|成员|入区|落户|现有|国内外|世界|500强|本地|拟上市|基石|关联|配套|航空|研发|型|类|的))*(?:企业|公司|央企|国企|民企|链主|主机厂|厂商|航司|(?<=[家大])龙头)(?!化|家|服务|所得|管理|总部基地)"
@@ -28,7 +37,7 @@ AFTER = re.compile(
     r"(?:等)?(?:赴[港美境]|赴[^,。;]{2,20}?(?:开拓|拓展|布局|投资|设立?|建设|参展)|扩建|(?:在[^,。;]{1,16}?)?(?:20\d\d年|年内|年底前|今年|上半年|下半年|继续|持续|深度|二次|联合|进一步|冲击|尽快|尽早|加快|启动|牵头|争取|积极|率先|力争|早日)*(?:保持|开拓|推出|优化(?:产品|品种|业务|资本)|冲刺|兑现|登陆|争创|升规|备案|上市|满负荷|达产|引入|引进|增加|争取|完成|深化|做精|建立|争当|入规|进规|申报|创建|扩产|扩能|增资|满产|稳产|做大|做强|做优|建造|盘活|导入|组建|研发|升规|设立|扩大|实施|开展|布局|拓展|建设|发行|签约|洽谈|商谈|磋商|共同|共建|合建|落户|落地|转型|增产|转产|开放(?=采购|供应|应用|场景|市场)|提质|参与|创新|抱团|争创|签订|对标|升级|对接|生产|申请|挂牌|开发|推广|投资|兼并|整合|导入|与|为链主|为龙头|由[^,。;]{1,8}转[向型为]|做(?![大强优精])[\u4e00-\u9fff]{2}|向[\u4e00-\u9fff]{2,12}(?:转型|延伸|升级|拓展|转变|转产))|(?:的)?(?:龙头|链主|带动|引领|辐射|合作|对接)|等|[,。;\n]|$)"
 )
 # What only firms do: an unknown name in front of it is one.
-ONLY_FIRMS = compiled(r"(?:等)?(?:20\d\d年|年内|年底前|今年|上半年|下半年|继续|持续|深度|二次|联合|进一步|冲击|尽快|尽早|加快|启动|牵头|争取|积极|率先|力争|早日|在[^,。;]{2,12})*(?:赴[港美]上市|赴[^,。;]{2,20}?(?:开拓|拓展|布局|投资设?|参展)|冲刺(?:[北上深]交所|上市|科创板|创业板|主板)|登陆|争创|上市|满负荷|达产达效|扩大[^,。;、]{0,10}?(?:产能|生产|规模|配套|出口|市场)|开放(?:采购|供应|应用|场景|市场)|转产|完成智能化|完成技改|完成股改|牵头|组建|引入|争取|入规|进规|扩产|扩能|增资|满产|稳产|升规|申报|挂牌|实施智能化|智能化改造|技术改造|做大|做强|盘活|建造|导入|布局|拓展|开拓(?:海外|国际|国内|国外|境外|省外|线上)|推出|优化(?:产品|品种)结构|发行|兼并|创建(?:国家|省|智能|绿色)|增产|转型)")
+ONLY_FIRMS = compiled(r"(?:等)?(?:20\d\d年|年内|年底前|今年|上半年|下半年|继续|持续|深度|二次|联合|进一步|冲击|尽快|尽早|加快|启动|牵头|争取|积极|率先|力争|早日|在[^,。;]{2,12})*(?:赴[港美]上市|扩建(?!项目|工程)|赴[^,。;]{2,20}?(?:开拓|拓展|布局|投资设?|参展)|冲刺(?:[北上深]交所|上市|科创板|创业板|主板)|登陆|争创|上市|满负荷|达产达效|扩大[^,。;、]{0,10}?(?:产能|生产|规模|配套|出口|市场)|开放(?:采购|供应|应用|场景|市场)|转产|完成智能化|完成技改|完成股改|牵头|组建|引入|争取|入规|进规|扩产|扩能|增资|满产|稳产|升规|申报|挂牌|实施智能化|智能化改造|技术改造|做大|做强|盘活|建造|导入|布局|拓展|开拓(?:海外|国际|国内|国外|境外|省外|线上)|推出|优化(?:产品|品种)结构|发行|兼并|创建(?:国家|省|智能|绿色)|增产|转型)")
 JOINT = compiled(r"、|(?<=[\u4e00-\u9fffA-Za-z]{2})(?:和(?![平美顺])|与|及(?!时))(?=[\u4e00-\u9fffA-Z]{2})")
 EDGE = re.compile(r"[,。;:!?\n\t\u3000|“”《》]")
 HELPING = frozenset({*HELPS, "帮", "推荐", "推动", "敦促", "培育", "做强", "做优"})
@@ -158,6 +167,11 @@ ACTS = frozenset({"错峰", "检修", "稳住", "抢占", "盘活", "满产", "�
 MOVED = re.compile(r"向(?![阳前日荣])")  # 推动磷化工向新材料转型
 
 
+def _is_maker(name: str) -> bool:
+    """泽润|玻纤: a name of its own in front of what the firm makes."""
+    return 4 <= len(name) <= 7 and own(name[:2]) == 2 and is_industry(name[2:])
+
+
 def _is_branch(name: str) -> bool:
     """中船重工|七星河装备: a known firm's name with something of its own and a trade behind it; 甲新能源股份."""
     if 6 <= len(name) <= 14 and name.endswith("股份") and trade_end(name[:-2]):
@@ -170,7 +184,7 @@ def _accepted(text: str, spans: list[tuple[int, int]], taken: Taken, *, closed: 
     spans = [(a, b) for a, b in spans if not MOVED.search(text, a + 1, b)]
     names = [text[a:b] for a, b in spans]
     sure = [is_firm_like(n) or _is_branch(n) for n in names]
-    possible = [s or may_be_firm(n) or (closed and (any(sure) or trade_end(n)) and may_be_listed(n)) or (sum(sure) * 2 >= len(names) and trade_end(n) is not None and not lexicon("industries").get(n)) for s, n in zip(sure, names, strict=True)]
+    possible = [s or may_be_firm(n) or (closed and _is_maker(n)) or (closed and (any(sure) or trade_end(n)) and may_be_listed(n)) or (sum(sure) * 2 >= len(names) and trade_end(n) is not None and not lexicon("industries").get(n)) for s, n in zip(sure, names, strict=True)]
     if closed and len(names) == 1 and not possible[0] and (trade := trade_end(names[0])) and not VAGUE.match(names[0].removesuffix(trade)) and not is_ordinary(names[0]) and not lexicon("industries").get(names[0]):
         possible = [True]  # 四川江淮汽车
     vouched = (closed and sum(possible) * 2 >= len(names) and (len(names) == 1 or any(may_be_firm(n) for n in names))) or (any(sure) and all(possible))

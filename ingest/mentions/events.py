@@ -43,6 +43,11 @@ GENERIC = re.compile(
 )
 GOVERNING = re.compile("委员会|理事会|董事会|全会|全体会议|代表|常委会|政协|运动会|换届|学会|协会|[一二三四五六七八九十\\d]次")
 ATTENDED = re.compile("(?:当好|出席|参加|参与|举办|召开|承办|筹办|亮相|走进(?!新)|赴)(?=[\u4e00-\u9fff\\d])")
+# 9月到|中国西部装备展会
+DATED = re.compile(r"(?:\d{1,2}月(?:\d{1,2}日)?(?:底|初|中旬|下旬|上旬)?|今年|明年|年内|[上下]半年)(?:到|赴|在|去)?(?=[\u4e00-\u9fff])")
+# 甲乙合作理事会第三次会议, ACHEMA展会
+SESSION = re.compile(r"(?:(?<=办好)|(?<=举办)|(?<=承办)|(?<=参加)|(?<=召开)|(?<=筹办))[\u4e00-\u9fff“”]{4,24}?(?:理事会|联委会|合作委员会)第[一二三四五六七八九十]+次(?:全体)?(?:会议|全会)|第[一二三四五六七八九十百\d]+届[\u4e00-\u9fff]{4,20}?大会(?:预备会|筹备会)")
+LATIN = re.compile(r"参加(?P<name>[A-Z][A-Za-z]{2,14}(?:展会|展览会|展|大会|峰会))")
 BAD = re.compile(r"各办|一场|开展|发展$|扩展$|拓展|进展|施展|会展$|参展|布展|办展|巡展$|和年会")
 
 
@@ -63,8 +68,14 @@ def find(draft: Draft) -> Iterator[Mention]:
     for match in TWOFOLD.finditer(text):
         if taken.claim(*match.span("name")):
             yield Mention(*match.span("name"), "Event", match["name"], "events:twofold")
+    sessions = [m.span() for m in matches(SESSION, text, ("理事会第", "联委会第", "委员会第", "大会预备会", "大会筹备会"), 34, 14)]
+    for span in [*sessions, *(m.span("name") for m in LATIN.finditer(text))]:
+        if taken.claim(*span):
+            yield Mention(*span, "Event", text[slice(*span)], "events:session", 0.8)
     for match in matches(SHAPE, text, HEADS, 48):
         for start, end in _parted(text, _start(text, match.start(), match.end()), match.end()):
+            dated = DATED.match(text, start, end - 3)
+            start = dated.end() if dated else start
             held = ATTENDED.match(text, start, end - 3)
             start = held.end() if held else start
             name = text[start:end]

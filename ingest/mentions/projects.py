@@ -226,7 +226,7 @@ def _without_names_of_others(draft: Draft, found: list[Member]) -> list[Member]:
         if same == "Agency" or (same == "Organization" and not (m.headed and _is_civic(m.name))) or (same is None and all(inside[m.start : m.end])):
             continue
         # A park that is being built is a project too.
-        if same and not m.headed and not (same == "Park" and ((BUILT.search(m.name) and not (m.stage == "unknown" and SCOPE.search(m.words))) or (m.name.endswith("片区") and m.stage in ("start", "complete", "operate")))):
+        if same and not m.headed and not (same == "Park" and ((BUILT.search(m.name) and not (m.stage == "unknown" and SCOPE.search(m.words))) or (m.name.endswith(("片区", "园")) and m.stage in ("start", "complete", "operate")))):
             continue
         kept.append(m)
     return kept

@@ -63,3 +63,14 @@ def _openers(draft: Draft) -> dict[int, Key]:
         }
         draft.notes["county openers"] = stored
     return stored
+
+
+LANDS_AT = re.compile(r"[^,。;、]{0,14}?(?:落户|落地|入驻|落子)(?:到|在|于)?")
+
+
+def lands_at(draft: Draft, end: int) -> Key | None:
+    """The region or park where a project that ends here is to land: 甲项目10月底前落户|乙市."""
+    lands = LANDS_AT.match(draft.text, end)
+    if lands is None:
+        return None
+    return next((draft.resolve(m.key) for m in draft.mentions if m.start == lands.end() and m.type in ("Region", "Park")), None)

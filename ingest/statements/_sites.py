@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from ingest.draft import Draft, Fact, Key, Mention
 from ingest.gazette import Gazette
 from ingest.patterns import compiled
+from ingest.statements._heads import lands_at
 from ingest.vocabulary import is_region
 
 PLACE_COLUMN = re.compile("地点|位置|选址|所在|属地|园区")
@@ -78,6 +79,8 @@ def by_subject(draft: Draft, gazette: Gazette) -> Iterator[Fact]:
     """A project lies where its sentence, its clause's heading or its paragraph's opening says."""
     rooms = _rooms(draft, gazette)
     for project in gazette.projects:
+        if lands_at(draft, project.end) is not None:
+            continue
         place = _heading_park(draft, gazette, project) or _room_of(draft, rooms, project) or gazette.acting(project.start)
         if place is None or place[0] not in ("Park", "Region"):
             continue

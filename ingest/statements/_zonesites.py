@@ -13,6 +13,7 @@ from ingest.places import level_of, places
 PARTNER = compiled(
     "(?:与|同|(?:^|、)和|会同|携手|联合|借鉴|对标|学习|承接|联动|对接|接轨|依靠|比照|参照|复制|推广至|赴|到|向)(?!.*(?:建设|打造|设立|组建|推进|依托)(?<!共建设))[^,。;]*$"
 )
+GATHERS = re.compile("集聚|集中|聚集|布局|搬迁|转移")  # 企业向甲园集聚
 STANDS = re.compile("(?:由(?=[^,。;]{4,40}?(?:合作共建|合作设立|共同设立|共建|共同建设),)|位于|坐落于|坐落在|地处|涉及|地跨|横跨|覆盖|选址(?:于|在)?|设在)")
 INSIDE = compiled("(?:区域|范围)?[内里中](?:的)?$")
 SUBAREA = re.compile("(?:片区|区块|组团)$")
@@ -120,9 +121,17 @@ def by_name(draft: Draft, gazette: Gazette) -> Iterator[Fact]:
             yield _fact(park.key, inner[0].key, park.start, park.end, "inner-park")
         if draft.resolve(park.key) == gazette.subject:
             continue
-        regions = _own_regions(gazette, park) if not inner or inner[0].start > park.start else []
+        regions = _own_regions(gazette, park) if not inner or inner[0].start > park.start else _behind_zone(gazette, park, inner[0])
         for region in regions:
             yield _fact(park.key, region, park.start, park.end, "name")
+
+
+def _behind_zone(gazette: Gazette, park: Mention, zone: Mention) -> list[Key]:
+    """甲自贸试验区|乙片区: the region that a district is named after, behind its zone."""
+    if not SUBAREA.search(park.name):
+        return []
+    within = [w for w in gazette.regions_in(park.name) if w.start >= zone.end - park.start]
+    return [max(within, key=lambda w: (len(gazette.code(w.key)), -w.start)).key] if within else []
 
 
 def _own_regions(gazette: Gazette, park: Mention) -> list[Key]:
@@ -162,7 +171,7 @@ def by_subject(draft: Draft, gazette: Gazette) -> Iterator[Fact]:
         if place is None or place[0] not in ("Park", "Region"):
             continue
         place = draft.resolve(place)
-        if place == key:
+        if place == key or _beside(draft, gazette, park, place):
             place = gazette.subject
         if SUBAREA.search(park.name) and (upper := _upper_park(draft, gazette, park)) is not None:
             place = upper
@@ -171,6 +180,14 @@ def by_subject(draft: Draft, gazette: Gazette) -> Iterator[Fact]:
         seen.add(park.name)
         start, end = _span(draft, park)
         yield _fact(park.key, place, start, end, "sentence-subject", 0.8)
+
+
+def _beside(draft: Draft, gazette: Gazette, park: Mention, place: Key) -> bool:
+    """Whether a place is named in one list with a park, so that it holds it not: 甲园、乙园联手打造…"""
+    if draft.text[park.start - 1 : park.start] not in ("、", "和", "与"):
+        return False
+    before = gazette.inside("Park", max(0, park.start - 24), park.start - 1)
+    return any(m.end == park.start - 1 and draft.resolve(m.key) == place for m in before)
 
 
 def _upper_park(draft: Draft, gazette: Gazette, park: Mention) -> Key | None:
@@ -200,7 +217,7 @@ def _elsewhere(draft: Draft, gazette: Gazette, park: Mention, place: Key) -> boo
     sentence = draft.sentence_at(park.start)
     start = max(sentence.start if sentence else 0, park.start - 40)
     lead = re.split("[,。;]", text[start : park.start])[-1]
-    if PARTNER.search(lead):
+    if PARTNER.search(lead) and not (lead.rfind("向") >= 0 and GATHERS.match(text, park.end)):
         return True
     if lead.endswith("其中"):
         return False  # 外贸进出口500亿元,其中|甲综合保税区100亿元

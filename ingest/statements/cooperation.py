@@ -14,7 +14,7 @@ from ingest.subjects import is_conditional, is_history, is_negated, subject_of, 
 
 TYPES = ("Park", "Region", "Company", "Organization", "Agency")
 OPENING = compiled(
-    r"(?P<verb>(?:加强|深化|密切|强化|扩大|开展|拓展|推进|促进|探索|完善|加大|巩固、?提升)(?:与|同|和|跟)|(?<!和)(?:与|同)|(?<=[,;。\n])和(?=[\u4e00-\u9fff、]{3,40}(?:联手|联合|合作|共建|携手))|联合(?!办公|国|会|体(?!系)|印发|发文|执法|惩戒|行文)|会同|携手|联手|联动|协同(?!推进|发展|联动|创新|治理|配合|有关|相关)|借助(?=[^,。;]{2,16}?(?:资源|优势|力量|平台|联盟))|(?:主动|积极|重点|深度|全面)?(?:对接|接轨|融入)|承接|深耕|依托|参与|加大对接|拓展与|深化|加强|由[^,。;]{2,16}?(?:与|和))(?=[\u4e00-\u9fff“A-Z(])"
+    r"(?P<verb>(?:加强|深化|密切|强化|扩大|开展|拓展|推进|促进|探索|完善|加大|巩固、?提升)(?:与|同|和|跟)|(?<!和)(?:与|同)|(?<=[,;。:\n])和(?=[\u4e00-\u9fff、]{3,40}(?:联手|联合|合作|共建|携手))|联合(?!办公|国|会|体(?!系)|印发|发文|执法|惩戒|行文)|会同|携手|联手|联动|协同(?!推进|发展|联动|创新|治理|配合|有关|相关)|借助(?=[^,。;]{2,16}?(?:资源|优势|力量|平台|联盟))|(?:主动|积极|重点|深度|全面)?(?:对接|接轨|融入)|承接|深耕|依托|参与|加大对接|拓展与|深化|加强|由[^,。;]{2,16}?(?:与|和))(?=[\u4e00-\u9fff“A-Z(])"
 )
 # What must follow the partners for a preposition (与, 同, 和) to mean cooperation.
 CLOSING = re.compile(
@@ -28,7 +28,7 @@ SCHOOLS = re.compile(r"大学|学院|研究院|研究所|科学院")
 FOUNDS = re.compile(r"(?:等)?[^,。;]{0,12}?(?:组建|共建|设立|建设|成立|搭建|开展)")
 ALLIANCE = re.compile(r"联盟|联合会|协会|商会")
 SCHOLAR = re.compile(r"大学|学院|技术转移中心|研究院|研究所|科学院|[科师工农财医交]大$")
-BUREAU = re.compile(r"(?:[局部委办科处室]|中心|管委会)$")
+BUREAU = re.compile(r"(?:[局部委办科处室]|中心|管委会)(?:要|应|将|须)?$")
 FIRMS = re.compile(r"(?:企业|单位|业主|个人)(?:应|须|要|需|可)?$")
 TOGETHER = re.compile("(?:产业|区域|经贸|科技|东西部|两地|两省)*(?:合作|协作|联动|对接|互动|共建|一体化)")
 DASH = re.compile("[—–·-]{1,2}")
@@ -169,7 +169,7 @@ def _cooperates(text: str, match: re.Match[str], group: list[Mention], limit: in
         return all(m.type in ("Park", "Organization", "Company") for m in group)
     if verb == "承接":
         return bool(TRANSFER.match(rest))
-    if verb == "会同" and all(m.type == "Agency" for m in group) and BUREAU.search(text[max(0, match.start() - 4) : match.start()]):
+    if verb == "会同" and all(m.type == "Agency" for m in group) and BUREAU.search(text[max(0, match.start() - 5) : match.start()]):
         return False  # 由甲局会同乙局 shares a duty
     if PLAIN.match(verb):
         return group[0].type != "Agency" or verb in ("会同", "联合", "携手")
@@ -185,7 +185,8 @@ def _cooperates(text: str, match: re.Match[str], group: list[Mention], limit: in
     if verb in ("与", "同") and FIRMS.search(text[max(0, match.start() - 6) : match.start()]):
         return False  # what firms sign with a bureau is no partnership of the place
     if re.search(r"(?:与|同|和|跟)$", verb):
-        return bool(CLOSING.match(rest)) or bool(PAIRS.match(rest) and CLOSING.search(rest)) or bool(re.search(r"(?:扩大|深化|加强|密切|促进).{0,2}(?:与|同|和)$", verb))
+        founds = all(m.type == "Organization" and SCHOOLS.search(m.name) for m in group) and FOUNDS.match(rest) is not None
+        return founds or bool(CLOSING.match(rest)) or bool(PAIRS.match(rest) and CLOSING.search(rest)) or bool(re.search(r"(?:扩大|深化|加强|密切|促进).{0,2}(?:与|同|和)$", verb))
     return bool(re.match(r"(?:等)?[\u4e00-\u9fff]{0,6}(?:合作|协作|对口|联动)", rest)) and bool(group)
 
 

@@ -6,12 +6,12 @@ from collections.abc import Iterator
 
 from ingest import stages
 from ingest.construction.members import Member
-from ingest.draft import Clause, Draft, Fact, Mention
+from ingest.draft import Clause, Draft, Fact, Key, Mention
 from ingest.mentions._firmowners import OWNER_COLUMN
 from ingest.mentions.projects import found_members, is_planned, rows
 from ingest.patterns import compiled
 from ingest.statements import _byclause
-from ingest.statements._heads import heads
+from ingest.statements._heads import heads, lands_at
 from ingest.statements._industries import industries_of
 
 STAGE_COLUMN = re.compile(r"阶段|建设性质|进展|进度|节点|状态|类型|性质|年度?(?:工作|建设)?(?:目标|计划$|任务)")
@@ -20,7 +20,7 @@ PLACE_COLUMN = re.compile(r"地点|位置|选址|所在|落地")
 BY = re.compile(r"由(?:[^,。;、由]{2,24}[与和、]){0,2}$")
 BUILDS = re.compile(r"(?:[^,。;、]{0,14})?(?:投资|承建|建设|负责|实施|牵头|会同|运营|开发|打造|组建|出资|筹建|兴建|合资|合作|携手|联手)")
 # 支持甲公司牵头建设乙中心
-TAKES_ON = compiled(r"(?:牵头|参与|联合|投资|合作|加快|负责|主导)*(?:建设|组建|实施|打造|合建|共建|投资|承建|建成|新建|设立)(?:的)?[^,。;、]{0,6}$")
+TAKES_ON = compiled(r"(?:牵头|参与|联合|投资|合作|加快|负责|主导)*(?:建设|组建|实施|打造|合建|共建|投资|承建|建成|新建|扩建|设立)(?:的)?[^,。;、]{0,6}$")
 # 甲公司在乙市布局的丙基地
 PLACED = compiled(r"(?:牵头|主导|承建|发起|领衔)(?:组建|建设|实施)?的|(?:在[^,。;]{1,12}?)?(?:总?投资[^,。;]{1,12}?)?(?:投资|布局|建设|投建|兴建|打造|新建|开发)+的(?:总投资[^,。;]{1,10}的)?")
 OF_IT = re.compile(r"[^,。;、]{0,8}?(?:投资|承建|建设|实施|打造|开发|投建)[^,。;、]{0,12}?的")
@@ -51,7 +51,7 @@ def _prose(draft: Draft) -> Iterator[Fact]:
         # A project merely spoken of says nothing beside a stage that the plan tells elsewhere.
         if is_planned(draft, member) and (member.stage != "unknown" or member.name not in staged):
             qualifiers = _qualifiers(member)
-            for head in heads(draft, member.start, projects, starts):
+            for head in _heads(draft, member, projects, starts):
                 if (head, key, member.stage) not in seen:
                     seen.add((head, key, member.stage))
                     yield Fact("HAS_PROJECT", head, key, start, end, "projects:list", qualifiers)
@@ -63,6 +63,13 @@ def _prose(draft: Draft) -> Iterator[Fact]:
         if owner and (owner, key) not in seen:
             seen.add((owner, key))
             yield Fact("UNDERTAKES", ("Company", owner), key, start, end, "projects:name")
+
+
+def _heads(draft: Draft, member: Member, projects: frozenset[str], starts: frozenset[int]) -> tuple[Key, ...]:
+    """Whose project it is; one that is to land in a place that the sentence has not spoken of is the document's subject's."""
+    found = heads(draft, member.start, projects, starts)
+    place = lands_at(draft, member.end) if draft.subject is not None and draft.subject not in found else None
+    return found if place is None or place in found or draft.subject is None else (draft.subject,)
 
 
 def _qualifiers(member: Member) -> dict[str, str]:
