@@ -4,7 +4,7 @@ import re
 from bisect import bisect_right
 from functools import lru_cache
 
-from ingest.draft import Draft, Key, Mention
+from ingest.draft import Draft, Key, Mention, Sentence
 from ingest.outline import LONGEST_SENTENCE
 from ingest.patterns import compiled
 
@@ -27,6 +27,8 @@ CONDITION = compiled(r"(?:待|如|若|视)[^,。;]{1,20}(?:后|情况|再|成熟
 
 # 兑现2022年度补贴 is a task of the plan, 2022年工作回顾 a look back.
 OPENS_WITH_YEAR = re.compile(r"[\u4e00-\u9fff“(]{0,8}?20\d\d年(?!度?(?:[\u4e00-\u9fff]{0,6}(?:补贴|补助|奖励|奖补|资金)))")
+
+Opening = tuple[int, tuple[Key, ...]]
 
 
 def subject_of(draft: Draft, position: int) -> Key | None:
@@ -53,7 +55,18 @@ def spoken_of(draft: Draft, position: int) -> tuple[Key, ...]:
         index += 1
     if index >= 0 and sentence.start <= openings[index][0] <= position:
         return openings[index][1]
-    return ()
+    return _going_on(draft, sentence, openings[index]) if index >= 0 else ()
+
+
+def _going_on(draft: Draft, sentence: Sentence, opening: Opening) -> tuple[Key, ...]:
+    """A park that opened the sentence before a semicolon still acts behind it: 甲园重点发展乙;建成丙变电站."""
+    text = draft.text
+    if text[sentence.start - 1 : sentence.start] != ";" or any(kind != "Park" for kind, _ in opening[1]):
+        return ()
+    before = draft.sentence_at(sentence.start - 1)
+    if before is None or not before.start <= opening[0] <= before.start + 4:
+        return ()
+    return opening[1] if text[before.start - 1 : before.start] in ("。", "\n", "") else ()
 
 
 def heading_subject(draft: Draft, position: int) -> tuple[Key, ...]:
@@ -97,7 +110,6 @@ def _headed(draft: Draft) -> dict[int, Key]:
 
 
 JOINTS = frozenset("、和与及")
-Opening = tuple[int, tuple[Key, ...]]
 
 
 def _openings(draft: Draft) -> list[Opening]:

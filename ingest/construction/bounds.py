@@ -11,6 +11,8 @@ PHASE = re.compile(rf"\(?[{NUMERALS}]+期\)?(?:工程|项目)?")
 JOINT = re.compile(r"(?:项目|工程)(?:和|及|与|以及)(?=[\u4e00-\u9fff\d]{3})")
 BUILD_END = re.compile(r"^(?:$|工作|进度|步伐|力度|任务|速度|质量|[、,和并及且的]|\d|全面|提速|收尾|扫尾|运营|进行|中)")
 SUBJECT = re.compile(r"(?:要|将|按照|按|计划|力争|争取|预计|须|应)(?!求)")
+# 甲接收站|待岸线批复后启动, 乙铜箔二期|受市场影响暂缓
+PUT_OFF = re.compile(r"待(?=[^,。;]{2,16}后)|受(?=[^,。;]{2,16}影响)")
 
 
 # 由甲区与乙大学、丙研究所共建的|中试基地: partners are no list of projects.
@@ -28,6 +30,9 @@ def bounds(text: str, start: int, end: int) -> tuple[int, int]:
     """Where the list of a part begins and ends: behind the verbs in front, before the words that tell the stage."""
     jointly = JOINTLY.match(text, start, end)
     first = jointly.end() if jointly else lists.lead(text, start, end)
+    put_off = PUT_OFF.search(text, first + 4, min(end, first + 36))
+    if put_off and (facility(name := text[first : put_off.start()]) or phase(name) or name.endswith(("项目", "工程"))):
+        return first, put_off.start()
     for _ in range(4):
         last = _last_joint(text, first, end)
         for joint in JOINT.finditer(text, max(first, last) + 2, end):

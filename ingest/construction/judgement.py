@@ -3,8 +3,8 @@
 import re
 
 from ingest.boundaries import cut_left
-from ingest.construction.bounds import SUBJECT
-from ingest.construction.firms import is_industry
+from ingest.construction.bounds import PUT_OFF, SUBJECT
+from ingest.construction.firms import is_industry, trade_end
 from ingest.construction.founders import WORKS, founder, has_known_owner
 from ingest.construction.names import ALONE, Naming, facility, is_abstract, is_possible, naming, phase
 
@@ -45,7 +45,7 @@ def judged(text: str, start: int, end: int, words: str, stage: str | None, ahead
     if known == Naming.VAGUE or not (noun or headed or phase(name)) or _counted(text, end):
         return None
     verbs = BUILDING.search(words) is not None
-    told = stage is not None or (ahead is not None and (verbs or (known == Naming.NAMED and (ahead == "unknown" or (ahead == "signed" and founder(name) is not None))))) or SUBJECT.match(text, end) is not None
+    told = stage is not None or (ahead is not None and (verbs or (known == Naming.NAMED and (ahead == "unknown" or (ahead == "signed" and founder(name) is not None))))) or SUBJECT.match(text, end) is not None or PUT_OFF.match(text, end) is not None
     told = told or (noun is not None and noun[1] == "work" and founder(name) is not None and _tells(name, words))
     if not noun and not phase(name) and known == Naming.DESCRIBED:
         return not (stage in STRONG and len(name) >= 10) if told else None
@@ -72,7 +72,8 @@ def _tells(name: str, words: str) -> bool:
         made = WORKS.sub("", name[len(first) : len(name) - len(noun[0])])
         if any(is_industry(made[:k]) for k in range(len(made), 1, -1)):
             return True  # 推动甲机械|铸件|绿色化改造
-    return phased and MOVED.search(words) is not None
+    firm = founder(name) if not phased and name.endswith(("技术改造", "技改")) else None
+    return (phased or (firm is not None and trade_end(firm) is not None)) and MOVED.search(words) is not None
 
 
 COUNTED = re.compile(r"(?:约|近|超过?)?(?:\d+|[一二两三四五六七八九十]+)(?:余|多)?(?:个(?![\u4e00-\u9fff]{0,6}(?:平台|载体|项目|工程|基地|中心)(?:[,。;、]|$))|家|座|所|处|条|项|批|宗|户)")

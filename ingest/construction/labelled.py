@@ -16,6 +16,7 @@ LABEL = re.compile(
 )
 SPENT = re.compile(r"(?:全年|年内|年度)?完成投资[^,。;]*|设备安装")
 MANY = 4
+SHORTEST, LONGEST = 4, 60
 COUNTED = re.compile(r"\s*(?:各|不少于|约)?\d+[个项宗家条]")
 PART = re.compile("[^,]+")
 TOLD = ("start", "complete", "operate")
@@ -127,10 +128,12 @@ def of_headings(text: str, clauses: list[Clause]) -> Iterator[Member]:
 def _work(text: str, clause: Clause) -> tuple[int, int] | None:
     """The span of the work that a clause's heading names and nothing else."""
     start, end = clause.heading_start, clause.heading_end
+    if clause.cells or clause.kind in ("article", "chapter") or end - start > LONGEST:
+        return None
     comma = text.find(",", start, end)
     end = comma if comma > 0 else end
     name = text[start:end].strip()
-    if clause.cells or "、" in name or not (name.endswith(("项目", "工程")) or phase(name) or facility(name)) or not _is_named(name):
+    if len(name) < SHORTEST or "、" in name or not (name.endswith(("项目", "工程")) or phase(name) or facility(name)) or not _is_named(name):
         return None
     start = text.find(name, start, end)
     return (start, start + len(name)) if lists.governed(text, lists.lead(text, start, end), end) == start else None

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator
 
 from ingest import stages
 from ingest.construction import lists
-from ingest.construction.bounds import SUBJECT, bounds, is_landing, told_end
+from ingest.construction.bounds import PUT_OFF, SUBJECT, bounds, is_landing, told_end
 from ingest.construction.firms import is_firm_like
 from ingest.construction.founders import founder, has_known_owner, makes
 from ingest.construction.judgement import STRONG, is_member, judged
@@ -201,7 +201,7 @@ def _open(text: str, start: int, end: int, earlier: list[Member]) -> Iterator[Me
             verdict = False
         if verdict is None:
             continue
-        told_stage = stages.joined(ahead, stage) or ("build" if SUBJECT.match(text, b) and a == first else None)
+        told_stage = stages.joined(ahead, stage) or ("build" if (SUBJECT.match(text, b) or PUT_OFF.match(text, b)) and a == first else None)
         if noun and VOLTS.search(name):
             tail = noun[0] + ("工程" if text.endswith("工程", first, stop) and not noun[0].endswith("工程") else "")
             yield Member(a, b, name + tail, False, told_stage or "", words + told, verdict)

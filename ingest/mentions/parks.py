@@ -23,7 +23,7 @@ from ingest.vocabulary import own
 
 Spans = dict[tuple[int, int], Mention]
 COUNTED = re.compile(r"(?:一批|若干|多个|各类|\d+个|[两三四五六七八九十]个|等)[^,。;、]{0,6}$")
-SHARED = re.compile("综合保税区|综保区|高新技术产业开发区|高新区|经济技术开发区|经济开发区|经开区|片区|开发区")
+SHARED = re.compile("边境经济合作区|综合保税区|综保区|高新技术产业开发区|高新区|经济技术开发区|经济开发区|经开区|片区|开发区")
 WIDE = frozenset({"area", "country", "bloc", "province", "place"})
 ANY = frozenset({"园区", "开发区", "产业园区", "工业园区", "片区", "新区", "高新区", "经开区"})  # heads that need a proper word
 PROVINCES = re.compile("[京津冀晋辽吉黑沪苏浙皖闽赣鲁豫鄂湘粤桂琼渝川黔滇陕甘青宁]{2,3}(?![州江海])")  # 粤黔…协作园 belongs to two provinces
@@ -43,6 +43,8 @@ ACTS = re.compile("以[^,。;]{2,30}为|重点(?!项目|工程)|主攻|聚焦|�
 # 落户科技新城, 在高端产业园建设: words that say of no zone which, where a plan goes on to place things in it.
 SITED = re.compile(r"(?:位于|坐落于|坐落在|选址|落户|入驻|(?:(?<=[,。;])|(?<=公司)|(?<=集团))在)(?P<name>[\u4e00-\u9fff]{2,4}(?:新城|科技城|科学城|产业园|工业园|科技园|物流园)区?)(?=[,。;、]|建设|新建|续建|扩建)")
 OFTEN = 3
+KINDS = frozenset({"新城", "科技城", "科学城", "园", "园区", "片区", "组团"})
+DISTRICT = re.compile(r"(?:园区|开发区|新区|高新区|经开区)的(?P<name>[\u4e00-\u9fff]{2,4}(?:片区|组团))(?=[,。;、]|划|纳|并)")
 LINK = re.compile(r"[、和及与]|以及")
 TOWN_AND_LAND = "一体化示范区"
 
@@ -114,7 +116,7 @@ def _shapes(draft: Draft) -> Iterator[Mention]:
     text = draft.text
     hits = places(text)
     ends: set[int] = set()
-    sited = {name for name in {m["name"] for m in SITED.finditer(text)} if text.count(name) >= OFTEN}
+    sited: frozenset[str] | None = None
     for head in names.HEAD.finditer(text):
         end = head.end()
         start = names.left_edge(text, head.start(), end, hits)
@@ -125,7 +127,11 @@ def _shapes(draft: Draft) -> Iterator[Mention]:
         name = names.clean(text[start:end])
         rank = RANK_BEFORE.search(text, max(0, start - 4), start)
         listed = (rank.start() if rank else start) - 1
-        if _named(text, name, start, head, inside) or name in sited:
+        named = _named(text, name, start, head, inside)
+        if not named and head[0] in KINDS and 4 <= len(name) <= 8:
+            sited = _sited(text) if sited is None else sited
+            named = name in sited
+        if named:
             ends.add(end)
             yield Mention(start, end, "Park", name, "park.shape", 0.8)
         elif (listed < 0 or text[listed] in "。;\n.:") and ACTS.match(text, end) and _described(text[start : head.start()], head[0]):
@@ -133,6 +139,12 @@ def _shapes(draft: Draft) -> Iterator[Mention]:
         elif text[listed : listed + 1] == "、" and listed in ends and _described(text[start : head.start()], head[0]):
             ends.add(end)
             yield Mention(start, end, "Park", name, "park.listed", 0.7)
+
+
+def _sited(text: str) -> frozenset[str]:
+    """Names of general words that a plan places things in as often as zones of their own, and districts of a zone (甲园区的|乙片区)."""
+    often = {m["name"] for m in SITED.finditer(text)}
+    return frozenset({name for name in often if text.count(name) >= OFTEN} | {m["name"] for m in DISTRICT.finditer(text)})
 
 
 def _described(stem: str, head: str) -> bool:

@@ -31,9 +31,11 @@ QUOTED = re.compile(rf"“(?P<name>[^“”\n]{{2,26}})”(?P<more>(?:、?“[^�
 BEFORE = re.compile(
     r"(?:落实|对接|深耕|开展|启动|出台|实施|锚定|紧扣|推进|深化|推行|坚持|按照|围绕|聚焦|执行|贯彻|紧盯|服务|融入|结合|响应|打造|扎实|完成|抢抓|以|在|全省|全市|省委|市委|县委|区委|全力|推动|实现|争创|创建|开启|掀起|持续|擦亮|活动|按|促进|拓展|做好|进入|“[^“”]{2,20}”)(?:[\u4e00-\u9fff]{0,8}?)$"
 )
+# 引进的“鸿鹄计划”人才: a programme by those whom it brings.
+PROGRAMME = re.compile(r"(?:计划|工程|行动)”(?:人才|专家|团队|项目|企业|资金)")
 YEARISH = re.compile(r"(?:年|行动|工程|战略|战役|革命|计划|蓝图|一号工程|改革|规划|试点|条例)$|^[一二三四五六七八九十百\d][\u4e00-\u9fff]|^\d")
 # 苏陕协作: a province of the east helps one of the west.
-PAIRED = re.compile("[京津沪苏浙闽粤鲁辽][渝川黔滇桂陕甘青宁新藏蒙](?:对口)?协作(?!产业园|园区?|示范区|区)")
+PAIRED = re.compile("[京津沪苏浙闽粤鲁辽][渝川黔滇桂陕甘青宁新藏蒙](?:对口)?协作(?!产业园|园区?|示范区|区)|[京津沪苏浙粤][辽吉黑]对口合作|[辽吉黑][京津沪苏浙粤]对口合作|[京津沪苏浙粤鲁闽][赣闽皖豫鄂湘桂渝川黔滇]对口(?:合作|支援)")
 FIVE_YEAR = re.compile(r"“?十[一二三四五六]五”?(?:(?:时期)?(?:发展)?规划)?")
 GENERIC = re.compile(
     r"^(?:制定|编制|出台|完善|研究|工作|实施|总体|专项|发展|建设|产业|空间|行动|具体|相关|有关|各项|各类|年度|上级|上位|国家|省级|配套|支持|扶持|优惠|若干|系列|这些|落实|中长期|详细|整体|区域|片区|园区|城市|交通|科学|统一|子|土地|人才|财政|税收|金融|产业扶持|产业发展|产业支持|优惠|惠企|普惠|更多|强有力的|差异化的?|具体的?|一系列|切实可行的?|"
@@ -76,7 +78,7 @@ def _quoted(draft: Draft) -> Iterator[Mention]:
         before = before[max(before.rfind(mark) for mark in "。;,:\n") + 1 :]
         shaped = bool(YEARISH.search(name)) and not re.search(r"[。!?:]", name)
         classed = len(name) <= 20 and (NUMBERED.match(name) or match["more"] or not head) and CLASS.match(text, match.end("name") + 1) is not None
-        if not (strong or classed or (head and YEAR.search(name)) or (shaped and BEFORE.search(before)) or (head and BEFORE.search(before))):
+        if not (strong or classed or (head and YEAR.search(name)) or (shaped and BEFORE.search(before)) or (head and BEFORE.search(before)) or PROGRAMME.match(text, match.end("name") - 2)):
             continue
         if name in IDIOMS or OTHER.match(text, match.end("more")) or ("、" in name and head in ("要求", "目标", "模式", "机制")):
             continue

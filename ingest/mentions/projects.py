@@ -26,7 +26,7 @@ from ingest.vocabulary import is_region
 NAME_COLUMN = re.compile(r"^(?:项目名称|工程名称|项目)$")
 SIGNED_BEFORE = re.compile(r"20\d\d年(?:已?签约|引进|落户|开工|新开工|供地|在建|谋划)的")
 DEADLINE = re.compile(r"[月年度]底?前|年内|上半年|下半年|今年|确保|力争|争取")
-DENIED = re.compile(r"不纳入|不列入|暂不|不计入|不再(?!是)|取消|终止|停建|缓建|不具备条件")
+DENIED = re.compile(r"不纳入|不列入|暂缓|缓建|暂不|不计入|不再(?!是)|取消|终止|停建|缓建|不具备条件")
 POSTPONED = re.compile(r"推迟|延期|顺延|延至|延后|往后挪|改到|改为今年|结转")
 YEARS = re.compile(r"去年|上年|前年|过去|20\d\d年")
 AHEAD = re.compile(r"预计|正在|将|加快|推进|推动|确保|力争|争取|督促|敦促|落实|抓好|启动|实施|续建|新建|[月年度]底前|年内")
@@ -121,7 +121,7 @@ def _under_way(draft: Draft, m: Member) -> bool:
 @cache
 def _triggers() -> tuple[AhoCorasick, tuple[int, ...]]:
     """Nouns (1) and words of stages (2), words that are as good as both (3): a part of a sentence without them tells of no project."""
-    kinds = dict.fromkeys(["要", "将", *(e.name for e in lexicon("stages"))], 2)
+    kinds = dict.fromkeys(["要", "将", "暂缓", "缓建", "批复后", "明确后", *(e.name for e in lexicon("stages"))], 2)
     kinds |= {w: 3 for w, stage in stages.stage_words("behind").items() if stage in ("start", "complete", "operate") or w.startswith(("来区", "来园"))} | dict.fromkeys(("签约", "供地", "拿地", "落户", "落地", "来区", "来园"), 3)
     nouns = ["工程", *(f"{n}期" for n in "一二三四五六七八九十"), "窑", "厂", "段", "线", *(e.name for e in lexicon("facilities"))]
     kinds |= {n: kinds.get(n, 0) | 1 for n in nouns} | {"项目": 3}

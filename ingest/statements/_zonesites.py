@@ -38,7 +38,7 @@ def of_subject(draft: Draft, gazette: Gazette) -> Iterator[Fact]:
     for name in dict.fromkeys([draft.subject[1] if draft.subject else "", first.name, subject[1]]):
         for hit in places(name):
             region = region_entry(hit.name, gazette.home.code)
-            if region is not None and level_of(region) in ("province", "city", "county", "country", "place"):
+            if region is not None and hit.name != "中国" and level_of(region) in ("province", "city", "county", "country", "place"):
                 found[region.name] = None
     zone = lexicon("zones").get(subject[1])
     for name in zone.broader if zone is not None else ():

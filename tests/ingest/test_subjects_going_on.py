@@ -1,0 +1,55 @@
+"""Parks that act across a semicolon, districts of parks, things put off, and names beside what they are part of."""
+
+from tests.ingest.drafts import facts, names, objects
+
+CITY = "武汉市船舶产业链提升行动方案\n发布日期:2024-03-01\n一、任务\n"
+PROVINCE = "云南省人民政府关于推动开发区提质的意见\n发布日期:2024-03-01\n一、任务\n"
+
+
+def test_behind_a_semicolon_the_same_park_acts() -> None:
+    body = "(一)建强主阵地。北岸临港产业园重点发展船用阀门,产值达到60亿元;北岸220千伏变电站年底前投运。布局冷链物流。\n"
+    assert ("北岸临港产业园", "北岸220千伏变电站") in facts(body, "HAS_PROJECT", CITY)
+    assert ("武汉市", "冷链物流") in facts(body, "TARGETS", CITY)
+
+
+def test_district_of_a_park() -> None:
+    body = "(一)调整布局。将建水产业园区的陶瓷片区划归蒙自经济技术开发区管理。\n"
+    assert ("陶瓷片区", "建水产业园区") in facts(body, "LOCATED_IN", PROVINCE)
+
+
+def test_border_zones_share_their_head() -> None:
+    assert {"瑞丽边境经济合作区", "磨憨边境经济合作区"} <= names("(一)开放。瑞丽、磨憨边境经济合作区发展边贸加工。\n", "Park", PROVINCE)
+
+
+def test_put_off_is_named_but_not_planned() -> None:
+    body = "(一)项目。澜沛新能源储能电站待岸线批复后启动;海诺新材铜箔二期受市场影响暂缓。\n"
+    assert "海诺新材铜箔二期" in names(body, "Project")
+    assert "海诺新材铜箔二期" not in objects(body, "HAS_PROJECT")
+
+
+def test_firm_before_its_form_and_school_of_a_college() -> None:
+    body = "(一)合作。与中国船舶工程研究院股份有限公司合作,依托江岸职业学院海事学院培训船员。\n"
+    assert names(body, "Organization") == {"江岸职业学院海事学院"}
+
+
+def test_programme_of_those_it_brings() -> None:
+    assert "鲲鹏计划" in {n.strip("“”") for n in names("(一)引才。对引进的“鲲鹏计划”人才给予补助。\n", "Policy")}
+
+
+def test_a_fair_that_is_only_planned() -> None:
+    assert "武汉国际船艇大会" in names("(一)办会。组织参加世界港航大会、武汉国际船艇大会(拟办)。\n", "Event", CITY)
+
+
+def test_help_with_works() -> None:
+    body = "(一)技改。支持澜沛新材料聚酯薄膜技术改造,帮助和昌新材料申报制造业单项冠军。\n"
+    assert objects(body, "SUPPORTS") == {"澜沛新材料", "和昌新材料"}
+    assert ("澜沛新材料", "澜沛新材料聚酯薄膜技术改造") in facts(body, "UNDERTAKES")
+
+
+def test_an_avenue_has_a_name() -> None:
+    assert "智慧大道东延工程" in names("(一)道路。续建智慧大道东延工程。\n", "Project")
+
+
+def test_the_country_is_no_place_of_a_free_trade_zone() -> None:
+    head = "中国(湖北)自由贸易试验区襄阳片区2024年工作要点\n发布日期:2024-03-01\n一、任务\n"
+    assert "中国" not in {place for _, place in facts("(一)开放。新增海外仓2个。\n", "LOCATED_IN", head)}
