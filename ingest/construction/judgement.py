@@ -14,6 +14,7 @@ HOPED = re.compile(r"打造|构建|完善|创建|争创|构筑|形成|成为|培
 STRONG = ("start", "complete", "operate", "land", "signed")
 PHASED = re.compile(r"[一二三四五六七八九十]期")
 MOVED = re.compile(r"推动|支持|助力|帮助|促成|力促|保障|服务|确保|力争")
+JOINTLY = re.compile(r"(?:[与同和]|联合|携手)[^,。;]{3,}(?:共建|合建|组建|联合建设|共同建设)$")
 GOVERNED = re.compile(r"(?:推动|推进|加快|实施|促成|抓好|力促)$")
 WISHED = re.compile(r"鼓励|支持|引导|允许|探索|倡导|提倡")
 
@@ -57,6 +58,8 @@ def judged(text: str, start: int, end: int, words: str, stage: str | None, ahead
     if not told:
         return None if not headed else True
     direct = DIRECT.search(words) is not None
+    if noun is not None and noun[1] == "centre" and len(name) - len(noun[0]) >= 4 and JOINTLY.search(words):
+        return False  # 与甲大学共建乙实验室
     firm = (stage in ("start", "complete", "operate") or direct) and not WISHED.search(words)
     plain = noun is not None and ((noun[2] and (direct or stage is not None)) or (firm and noun[1] in ("utility", "plant", "civic")))
     acts = noun is not None and (noun[1] == "site" or stage is not None) and SUBJECT.match(text, end) is not None and not words.strip()

@@ -25,6 +25,7 @@ ATTRACTING = re.compile(r"招引|引进|承接|瞄准|聚焦|主攻|招商|布�
 LURED = re.compile(r"(?:招引|引进|承接|招商|瞄准|聚焦|紧盯|围绕)[^,。;]{0,4}$")
 LATER = re.compile(rf"[\s\u3000“]*该?(?:(?:项目|{stages.TIME}|{stages.ADVERB})*)")
 DONE = re.compile(rf"(?:{stages.TIME}|{stages.ADVERB})*完成")
+OF_US, UNLED = "公司", frozenset((*",。:;“\n \u3000", ""))
 TOPIC = re.compile(r"[\s\u3000“]*(?:该项目|项目(?=预计|将|计划|建成|要|力争|确保|于|总投资))")
 # Rules of subsidies speak of kinds of projects, not of projects.
 GRANTS = re.compile(r"(?:给予|予以|享受|按|一次性|补助|奖励)[^。;]{0,60}?(?:奖励|补助|补贴|资助|奖补|贴息|扶持资金|优惠)|第[一二三四五六七八九十百]+条")
@@ -178,6 +179,9 @@ def _open(text: str, start: int, end: int, earlier: list[Member]) -> Iterator[Me
     spans = [lists.trimmed(text, a, b) for a, b in lists.items(text, first, stop, False)]
     before = [a for a, _ in spans]
     spans = [(lists.governed(text, lists.lead(text, a, b) if i else a, b), b) for i, (a, b) in enumerate(spans)]
+    # “公司乙扩建项目…”: what a firm's own people call so is the firm's.
+    spoken = {a + len(OF_US) for a, b in spans if text.startswith(OF_US, a) and b - a >= 8 and text[a - 1 : a] in UNLED}
+    spans = [(a + len(OF_US) if a + len(OF_US) in spoken else a, b) for a, b in spans]
     noun = facility(text[spans[-1][0] : spans[-1][1]])
     # 支持甲研究所、乙公司牵头组建|丙中试平台: what governs a later member stands in front of it.
     verdicts = [judged(text, a, b, words + text[first:a], stage, ahead) for first, (a, b) in zip(before, spans, strict=True)]
@@ -198,6 +202,10 @@ def _open(text: str, start: int, end: int, earlier: list[Member]) -> Iterator[Me
         if verdict and stage in STRONG and founder(name):
             verdict = False  # 卓越新能源生物柴油扩建年内竣工
         if verdict and (name.endswith(("项目", "工程")) or (noun and stage in STRONG)) and BUILT_BY.search(words):
+            verdict = False
+        if verdict and stage in ("operate", "complete") and noun and len(name) - len(noun[0]) >= 4 and stages.due(told):
+            verdict = False  # 城市运行指挥平台6月上线: a date makes it one thing
+        if verdict and a in spoken and stage in STRONG:
             verdict = False
         if verdict is None:
             continue

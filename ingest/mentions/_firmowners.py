@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 
 from graph.lexicon import lexicon
 from ingest.boundaries import cut_left
-from ingest.construction.firms import FORMS, is_firm_like, known, may_be_firm, trade_end, trades
+from ingest.construction.firms import FORMS, is_firm_like, is_stem_of_form, known, may_be_firm, trade_end, trades
 from ingest.construction.founders import founder, is_public
 from ingest.construction.names import facility, phase
 from ingest.draft import Clause, Draft, Mention
@@ -82,6 +82,10 @@ def of_projects(draft: Draft, names: set[str]) -> Iterator[Mention]:
     owners: dict[str, str] = draft.notes.setdefault("owners", {})
     for m in found_members(draft):
         name = m.name.removesuffix("项目")
+        speaker = _speaker(draft, m.start)
+        if speaker is not None:
+            draft.notes.setdefault("builders", {}).setdefault(m.name, []).append(speaker)
+            continue
         first = founder(name)
         # 蓝思科技|新材料: a firm that the lexicon knows in front of more is the firm that is meant.
         whole = (m.start, m.end) in vouched and not (first and first != name and known(first))
@@ -104,6 +108,22 @@ def _is_county(draft: Draft, name: str) -> bool:
     entries = [entry for end in "市县区" if (entry := lexicon("regions").get(name + end)) is not None]
     province = home(draft).province if entries else ""
     return any(province and code_of(entry).startswith(province) for entry in entries)
+
+
+SPEAKS = re.compile(r"[\u4e00-\u9fff]{0,10}(?:董事长|总经理|经理|厂长|部长|负责人|主管|总裁|总监|工程师|主任)[\u4e00-\u9fff]{2,16}?[,:说]")
+
+
+def _speaker(draft: Draft, position: int) -> str | None:
+    """甲公司总经理乙说,公司|丙项目…: the firm whose people speak of a project as the firm's."""
+    text = draft.text
+    if not text.startswith("公司", position - 2) or "\u4e00" <= text[position - 3] <= "\u9fff":
+        return None
+    line = text.rfind("\n", 0, position) + 1
+    names = list(FULL.finditer(text, max(line, position - 160), position - 2))
+    return next((n[0][cut_left(n[0], 0, len(n[0])) :] for n in reversed(names) if is_stem_of_form(n[0][:-2]) and SPEAKS.match(text[n.end() : n.end() + 30])), None)
+
+
+FULL = re.compile(r"[\u4e00-\u9fff]{3,20}?(?:公司|集团)")
 
 
 def _holder(text: str, position: int) -> Mention | None:

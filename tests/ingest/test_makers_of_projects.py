@@ -55,3 +55,22 @@ def test_a_school_of_engineering_is_one_name() -> None:
 def test_what_lands_is_a_project_of_its_firm() -> None:
     body = "落地京东华中分拨枢纽,加快晨曦食品酱料工厂建设。\n"
     assert facts(body, "UNDERTAKES") == {("京东", "京东华中分拨枢纽"), ("晨曦食品", "晨曦食品酱料工厂")}
+
+
+def test_what_a_firms_own_people_call_the_firms_project() -> None:
+    body = "晨曦特钢公司总经理林木说,公司高速线材技改项目6月底就要投产。\n"
+    assert facts(body, "UNDERTAKES") == {("晨曦特钢公司", "高速线材技改项目")}
+
+
+@pytest.mark.parametrize(
+    ("body", "project"),
+    [
+        ("城市运行指挥平台9月上线,接入摄像头3万路。\n", "城市运行指挥平台"),
+        ("园区今年将与江南大学、南昌大学共建硅基新材料中试基地,8月挂牌。\n", "硅基新材料中试基地"),
+        ("和苏州高新区共建车联网测试走廊。\n", "车联网测试走廊"),
+        ("打通G318云岭段等断头路3条。\n", "G318云岭段"),
+        ("铭屿铝箔二期刚完成场平,计划8月开工。\n", "铭屿铝箔二期"),
+    ],
+)
+def test_plain_words_name_a_project_where_a_date_partners_or_a_number_make_it_one(body: str, project: str) -> None:
+    assert project in objects(body, "HAS_PROJECT")
