@@ -58,7 +58,7 @@ def judged(text: str, start: int, end: int, words: str, stage: str | None, ahead
     if not told:
         return None if not headed else True
     direct = DIRECT.search(words) is not None
-    if noun is not None and noun[1] == "centre" and len(name) - len(noun[0]) >= 4 and JOINTLY.search(words):
+    if noun is not None and noun[1] == "centre" and len(name) - len(noun[0]) >= 3 and JOINTLY.search(words):
         return False  # 与甲大学共建乙实验室
     firm = (stage in ("start", "complete", "operate") or direct) and not WISHED.search(words)
     plain = noun is not None and ((noun[2] and (direct or stage is not None)) or (firm and noun[1] in ("utility", "plant", "civic")))

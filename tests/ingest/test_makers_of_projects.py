@@ -58,8 +58,8 @@ def test_what_lands_is_a_project_of_its_firm() -> None:
 
 
 def test_what_a_firms_own_people_call_the_firms_project() -> None:
-    body = "晨曦特钢公司总经理林木说,公司高速线材技改项目6月底就要投产。\n"
-    assert facts(body, "UNDERTAKES") == {("晨曦特钢公司", "高速线材技改项目")}
+    body = "骁铭特钢公司总经理林木说,公司高速线材技改项目6月底就要投产。\n"
+    assert facts(body, "UNDERTAKES") == {("骁铭特钢公司", "高速线材技改项目")}
 
 
 @pytest.mark.parametrize(
