@@ -21,21 +21,21 @@ NEXT_FIRM = re.compile(rf"[、和与及](?P<name>{FIRM})(?=[、和与及,。;]|�
 BESIDE_FIRM = re.compile(rf"(?:要|应|须|牵头)?,?(?:会同|联合)(?P<name>{FIRM})")
 LAST_FIRM = re.compile(rf"(?:^|[。;,、\n:由])(?P<name>{FIRM})[、和与及]$")
 EACH_BEFORE = re.compile(rf"(?<=[。;,、\n:由])(?P<name>{EACH.pattern})[、和与及]$")
-ACTING_FIRM = re.compile(rf"(?:(?:(?<![自理])由|(?<=[。;,\n:)]))(?P<name>{FIRM})(?=牵头|负责|具体|统筹|组织实施|承担))")
+ACTING_FIRM = re.compile(rf"(?:(?:(?<![自理])由|(?<=[。;,\n:)]))(?P<name>{FIRM})(?=牵头|负责|具体|统筹|组织实施|承担|配合(?!度)|协助))")
 # 甲产业集团(甲产业发展集团有限公司)发起设立乙基金
 FOUNDING_FIRM = re.compile(rf"(?<=[。;,\n:.])(?P<name>(?!由){FIRM})(?=(?:\([^()]{{4,24}}\))?(?:牵头)?发起设立)")
 EACH_FIRM = re.compile(rf"(?<=[。;,\n:)、])(?P<name>{FIRM})(?=(?:、{FIRM})*[各均](?:承担|负责|完成|认领))")
 # 由航空产业局、海洋产业局分别牵头: behind 由 and in front of a verb of duty whatever has the shape of an office is one.
-BY_LIST = compiled(r"(?<![自理缘])由(?P<list>[\u4e00-\u9fff()、]{3,80}?)(?:按(?:照)?(?:各自)?职责(?:分工)?|分别|共同|各自|具体|统一|联合)*(?:牵头|负责|落实|承办|组织实施|承担|督导|督办|跟踪|跟进)(?!人|的)")
+BY_LIST = compiled(r"(?<![自理缘])由(?P<list>[\u4e00-\u9fff()、]{3,80}?)(?:按(?:照)?(?:各自)?职责(?:分工)?|分别|共同|各自|具体|统一|联合)*(?:牵头|负责|抓?落实|抓总|承办|组织实施|承担|督导|督办|跟踪|跟进)(?!人|的)")
 EACH_ACTS = compiled("[各均](?:承担|负责|完成|认领)")
 OFFICE = re.compile(r"(?:[局委办部会厅组院室]|办事处|街道|中心|政府|海关|集团|公司|控股|专班|指挥部|支队|大队)$")
 SAME = re.compile("(?P<by>由)?该(?P<kind>[局委办厅]|中心)(?:今年|明年|年内|全年)?(?P<verb>要(?!求)|负责|牵头|会同|统筹|具体)")
 # Bodies that no list knows, where they open a part of a sentence and are said to act: 县乡村建设中心要…, 甲乙一体化领导小组统筹….
 BODY = compiled(
-    "(?<=[。;,\n:由])(?P<name>[省市县区州](?!域|场|民|政|际|内|外|级|直)[\u4e00-\u9fff]{3,12}?(?:中心|专班)|(?!各|由|成立|建立|组建|发挥|通过|经|按照|根据|在|对|将|把|召开|健全|强化|完善|充分|依托|设立|全[省市县区])[\u4e00-\u9fff]{4,20}?(?:领导小组|指挥部|工作专班|联席会议)(?:办公室)?)"
-    "(?=要(?!求|素|点)|牵头|负责(?!人)|统筹|会同|定期|每[月季年周半])"
+    "(?<=[。;,\n:由])(?P<name>[省市县区州](?!域|场|民|政(?!府)|际|内|外|级|直)[\u4e00-\u9fff]{2,12}?(?:中心|专班|办公室|督查室|中队|服务队)|(?!各|由|成立|建立|组建|发挥|通过|经|按照|根据|在|对|将|把|召开|健全|强化|完善|充分|依托|设立|全[省市县区])[\u4e00-\u9fff]{4,20}?(?:领导小组|指挥部|工作专班|联席会议)(?:办公室)?)"
+    "(?=要(?!求|素|点)|牵头|负责(?!人)|统筹|会同|定期|按[月季周年]|每双?[月季年周半])"
 )
-BODIES = ("中心", "专班", "领导小组", "指挥部", "联席会议")
+BODIES = ("中心", "专班", "办公室", "督查室", "中队", "服务队", "领导小组", "指挥部", "联席会议")
 BEGINS = frozenset("。;,:\n)!?\t \u3000是.、")
 # 由 before a unit makes it the one to act, but for these.
 NOT_BY = re.compile("提供|供图|人民(?!政府)|组成|\\d+个[\u4e00-\u9fff]{2,8}组成|代管|主导|的(?!统)|等[\u4e00-\u9fff]{0,4}组成|担任|兼任|认定|评为|授予|颁发|[\u4e00-\u9fff]{0,3}(?:兼任|担任)|主任|局长|主要领导")
@@ -90,7 +90,7 @@ def in_prose(text: str, index: OrganIndex, busy: list[Span]) -> Iterator[Unit]:
     for match in [*ACTING_FIRM.finditer(text), *each, *matches(FOUNDING_FIRM, text, ("发起设立",), 60, 4)]:
         span = match.span("name")
         if _is_free(busy, *span) and not re.match("各|对|将|把|凡|按|给|有关|相关|企业|国有公司|平台公司|基金公司|龙头|支持|鼓励|推动|引导|指导|帮助|督促", text[span[0] : span[1]]):
-            yield Unit(*span, text[span[0] : span[1]], "lead" if text.startswith("牵头", span[1]) else "unit", match.start())
+            yield Unit(*span, text[span[0] : span[1]], role_of(text[span[1] : span[1] + 2]), match.start())
     yield from _same(text, index)
 
 

@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from ingest.patterns import compiled
 
-ROLE = "(?:责任落实|主抓|首责|归口|协作|牵头责任|共同责任|主要责任|组织实施|责任|牵头|配合|承办|协办|参与|主办|实施|落实|主责|协助|协同|主管|参加|督导|指导|督办|负责|承担)"
+ROLE = "(?:成员|责任落实|主抓|首责|归口|协作|牵头责任|共同责任|主要责任|组织实施|责任|牵头|配合|承办|协办|参与|主办|实施|落实|主责|协助|协同|主管|参加|督导|指导|督办|负责|承担)"
 NOUN = "(?:单位|部门|处室|科室|主体|区县|县区|科局|局办|股室|机构)"
 LABEL = compiled(
     rf"(?:(?P<role>{ROLE}(?:[(/、和及与]?{ROLE})?\)?){NOUN}(?:[(/、和及与]{{1,2}}{ROLE}?{NOUN}?(?:人)?\)?)?(?:\*\*)?(?:[ \u3000]*[】\]][ \u3000]*:?|[ \u3000]*(?:\*\*)?:|(?<=单位)为(?=[\u4e00-\u9fff]{{2,12}}?[局委办厅府会])|(?<=部门)为(?=[\u4e00-\u9fff]{{2,12}}?[局委办厅府会]))|(?<![\u4e00-\u9fff])(?P<short>牵头|配合|责任|落实|主办|协办|承办|主责|协同):)[ \u3000]*(?:\*\*)?[ \u3000]*"
@@ -37,7 +37,7 @@ CALLED_BY = re.compile(r"(?:责任|牵头|配合|主办|协办|承办|落实)(?:
 VERB = (
     "(?:负责(?:牵头|落实|推进|实施|组织|办理)?|牵头(?:负责|落实|推进|组织|实施|抓总|办理)?|配合(?:落实|做好|实施|推进)?|督促落实|组织实施|落实|参与|协同(?:配合|推进)?|协助|协办|主办|承办|承担|督导|指导)"
 )
-MANNER = "(?:按(?:照)?(?:各自|自身)?(?:职责|职能|分工|任务|要求)(?:分工)?|依(?:据)?职责(?:分工)?|根据(?:各自)?职责(?:分工)?|分别|共同|具体|统筹|主要|全程|积极|密切|联合)"
+MANNER = "(?:按(?:照)?(?:各自|自身)?(?:职责|职能|分工|任务|要求)(?:分工)?|依(?:据)?职责(?:分工)?|根据(?:各自)?职责(?:分工)?|分别|共同|具体|统筹|主要|全程|积极|密切|联合|予以|给予)"
 GROUPED = "等(?:有关|相关|其他)?(?:市直|省直|县直|区直)?(?:单位|部门)?(?:和单位)?"
 TAIL = re.compile(f"(?:{GROUPED})?(?:{MANNER})*(?:{VERB}|(?<=分工))$|{GROUPED}$")
 CALLED = re.compile(r"\((?:以下|下)?(?:简称|统称)[^()]*\)$")  # 某发展控股有限公司(简称某发控)
@@ -54,7 +54,9 @@ ORGAN = re.compile(
 SEPARATOR = compiled(
     rf"{GROUPED}(?:和|与|及|以及|[、,;])[ \u3000]*|[、,;\s\u3000/|]+|<br ?/?>|(?:会同|联合(?!会|体|社|国))(?=[\u4e00-\u9fff]{{2}})|(?<=[局委办厅部司署院会心府室团行关队组区县镇)])(?:和|与|及|以及)(?=[\u4e00-\u9fff]{{2}})"
 )
-REMARK = re.compile(r"[。;,](?=以下|下同|排[名在]|不再|以上均|均需|列第?一|第一个)")
+# (第4、5条由甲局牵头,乙局配合)
+ITEMS_OF = re.compile(r"第?\d{1,2}(?:[、和至-]\d{1,2})*[条项款点]由")
+REMARK = re.compile(r"[。;,](?=[^()]{0,6}\d{1,2}月|年底|年内|完成时限|时限|以下|下同|排[名在]|不再|以上均|均需|列第?一|第一个)")
 NO_UNIT = re.compile(r"^(?:\d|正在|待定|待[\u4e00-\u9fff]|尚未|暂[无缺]|拟|以下|下同|排[在名]|均|不再|其中|并|于|在(?!线)|确保|力争|全年|年底|年内|长期|持续|每[月季年]|常态|适时|立足|根据|按|第[一二三四])|(?:完成|推进|下同|列出|为牵头单位|前|内|底|季度|领导)$|[::%。]|^[/\\—-]$|^无$")
 
 
@@ -98,8 +100,9 @@ def list_spans(text: str) -> list[tuple[int, int]]:
 def unit_lists(text: str) -> tuple[UnitList, ...]:
     """The lists of a text, behind labels and in brackets, in order."""
     labelled = [UnitList(m.start(), end := _list_end(text, m.end()), m.end(), end, role_of(m["role"] or m["short"])) for m in LABEL.finditer(text) if not (m["short"] in OF_FEET and text.count(m["short"] + ":") < FEW)]
-    closing = len(CLOSING.findall(text)) >= MANY
-    bracketed = [part for pattern in (BRACKET, DASHED) for m in pattern.finditer(text) if (part := _bracket(m, closing)) is not None]
+    # Where other lists tell duties, fewer lines that end so are enough.
+    closing = len(CLOSING.findall(text)) >= (MANY if len(labelled) < MANY else 1)
+    bracketed = [part for pattern in (BRACKET, DASHED) for m in pattern.finditer(text) for part in _bracket(m, closing)]
     found: list[UnitList] = []
     for part in sorted([*labelled, *bracketed, *_in_front(text)], key=lambda p: p.start):
         if not found or part.start >= found[-1].end:
@@ -140,14 +143,18 @@ def _goes_on(text: str, start: int, line_end: int) -> bool:
     return not body or body.endswith(("、", ","))
 
 
-def _bracket(match: re.Match[str], closing: bool) -> UnitList | None:
-    """The list that a bracket holds: one that ends in a verb of duty, or one of organs alone behind a sentence."""
+def _bracket(match: re.Match[str], closing: bool) -> list[UnitList]:
+    """The lists that a bracket holds: those behind labels without a sign, one that ends in a verb of duty, or one of organs
+    alone behind a sentence."""
     text, first, last = match.string, match.start("body"), match.end("body")
     if LABEL.search(text, first, last):
-        return None
-    called = CALLED_BY.match(text, first, last)
+        return []
+    called = list(CALLED_BY.finditer(text, first, last)) if CALLED_BY.match(text, first, last) else []
     if called:
-        return UnitList(match.start(), match.end(), called.end(), last, role_of(called[0]))
+        ends = [*(m.start() for m in called[1:]), last]
+        return [UnitList(match.start() if m is called[0] else m.start(), end, m.end(), end, role_of(m[0])) for m, end in zip(called, ends, strict=True)]
+    meant = ITEMS_OF.match(text, first, last)
+    first = meant.end() if meant else first
     remark = REMARK.search(text, first, last)
     last = remark.start() if remark else last
     body = text[first:last].rstrip(" 。;,")
@@ -156,17 +163,17 @@ def _bracket(match: re.Match[str], closing: bool) -> UnitList | None:
     sharing = [n for n in names[:-1] if PLACE.fullmatch(n)] if names and names[-1].endswith(("政府", "管委会")) else []
     organs = sum(bool(ORGAN.search(n)) or n in sharing for n in names)
     if not names or organs * 2 < len(names) or not ORGAN.search(names[0]):
-        return None
+        return []
     duty = re.search(f"(?:{VERB}|分工)(?=[,;]|$)", body)
     follows = text[match.end() : match.end() + 1]
     dashed = match.re is DASHED
     if dashed and organs < len(names):
-        return None
+        return []
     set_off = dashed or (closing and CLOSING.match(text, match.start()) is not None)
     alone = organs == len(names) and follows in ("", "\n", "。", ";", " ") and (set_off or text[match.start() - 1 : match.start()] in "。;!”\n") and all(_is_organ(n) or n in sharing or EACH.fullmatch(n) for n in names)
     # 【区甲局、乙公司】 at the end of a line: in such brackets firms may stand beside offices.
     boxed = text[match.start()] in "【〔" and follows in ("", "\n") and text[match.start() - 1] in "。;!” " and organs * 2 > len(names) and all(_is_organ(n) or len(n) <= 8 for n in names)
-    return UnitList(match.start(), match.end(), first, first + len(body), "unit") if duty or alone or boxed else None
+    return [UnitList(match.start(), match.end(), first, first + len(body), "unit")] if duty or alone or boxed else []
 
 
 def _in_front(text: str) -> list[UnitList]:

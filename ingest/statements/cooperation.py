@@ -20,7 +20,7 @@ OPENING = compiled(
 CLOSING = re.compile(
     r"(?:等)?(?:[\u4e00-\u9fff]{0,8})?(?:[^,。;]{0,14}?)(?:合作|共建|共推|共办|合建|合办|联办|联手|结为|结成|互访|互设|共设|协作|对接|联动|结对|互认|共享|战略合作|签订|协议|缔结|友好|衔接|联系|合作运营|共同|协同|联合|交流|互派|推行|建立|实行|机制|开展|融合发展|同频共振|互动|互补|联盟|携手|一体化|会商|分享|税收分享|沟通|洽谈|商谈|一体(?:规划|招商|推进|发展)|探索[^,。;]{0,30}(?:模式|“)|推出[^,。;]{0,14}(?:事项|清单|服务|产品|政策|通办)|对标|双向飞地|飞地)"
 )
-TOGETHER_DO = re.compile("要?(?:联手|携手|联合|共同)(?=[\u4e00-\u9fff])")
+TOGETHER_DO = re.compile("(?:联手|携手|联合|共同)(?=[\u4e00-\u9fff])")
 PLAIN = re.compile(r"^(?:联合|会同|携手|联手|联动|主动接轨|接轨|积极接轨)$")
 TRANSFER = re.compile(r"^(?:等(?:地区?)?)?(?:的)?(?:发达地区|地区)?(?:园区)?产业(?:链)?(?:和企业)?转移|^(?:等)?(?:地区)?(?:配套)?(?:产能|功能)(?:外溢|疏解)")
 JOINT = re.compile(r"(?:签订的?|合作|共建|协作|对接|接轨|融入)")
@@ -90,9 +90,11 @@ def _jointly(draft: Draft) -> Iterator[Fact]:
     """甲园、乙园联手打造丙: of parks that act together the first cooperates with the others."""
     text = draft.text
     parks = {m.end: m for m in draft.mentions if m.type == "Park"}
+    if len(parks) < 2:
+        return
     for match in TOGETHER_DO.finditer(text):
         group: list[Mention] = []
-        at = match.start()
+        at = match.start() - text.startswith("要", match.start() - 1)
         while (m := parks.get(at)) is not None:
             group.insert(0, m)
             if text[m.start - 1 : m.start] not in ("、", "和", "与"):

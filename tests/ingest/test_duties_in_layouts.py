@@ -54,3 +54,38 @@ def test_a_heading_in_brackets_is_whole() -> None:
     body = f"【补链:从一根丝到一匹布】\n{line}\n【换挡:向老厂房要效益】\n由住建局改造厂房六栋,{line}\n"
     head = "江岸经济技术开发区:老工业区的新盘算\n2024-03-01 08:00 来源:江岸日报\n"
     assert facts(body, "RESPONSIBLE_FOR", head) == {("住建局", "换挡:向老厂房要效益")}
+
+
+def test_members_of_a_chain_are_units_and_dotted_figures_open_clauses() -> None:
+    found = duties("⒈ 竹木产业链。牵头单位:林业局\n成员单位:商务局、供销社\n⒉ 石材产业链。责任单位:工信局\n")
+    assert found == {("林业局", "竹木产业链"), ("商务局", "竹木产业链"), ("供销社", "竹木产业链"), ("工信局", "石材产业链")}
+
+
+def test_two_labels_without_a_sign_in_one_bracket() -> None:
+    assert duties("(一)抓好入统。新入统企业20家(牵头部门 统计局  责任部门 工信局、各街道)\n") == {
+        ("统计局", "抓好入统"), ("工信局", "抓好入统"), ("各街道", "抓好入统"),
+    }
+
+
+def test_a_date_behind_units_in_a_bracket_and_partners_that_give_help() -> None:
+    body = "1.上线数据平台。(数据局、行政审批局;9月底前完成)\n2.清理规章。(由司法局会同改革办落实,财政局、审计局予以配合)\n"
+    assert {unit for unit, task in duties(body) if task == "上线数据平台"} == {"数据局", "行政审批局"}
+    assert {unit for unit, task in duties(body) if task == "清理规章"} == {"司法局", "改革办", "财政局", "审计局"}
+
+
+def test_items_in_front_of_units_within_a_bracket() -> None:
+    body = "三、融资\n1.设立转贷资金。\n2.发放科技贷款。\n(第1、2条由金融局牵头,江岸农商行、担保公司参与)\n"
+    assert {unit for unit, _ in duties(body)} == {"金融局", "江岸农商行", "担保公司"}
+
+
+def test_one_bracket_of_an_office_counts_where_other_lists_tell_duties() -> None:
+    body = (
+        "1.建设厂房。责任单位:住建局\n2.收储土地。责任单位:自然资源局\n3.修建道路。责任单位:交通局\n"
+        "4.新认定企业18家(区科技局)。\n"
+    )
+    assert "区科技局" in {unit for unit, _ in duties(body)}
+
+
+def test_offices_that_act_by_turns_and_firms_that_help() -> None:
+    found = {unit for unit, _ in duties("1.强化调度。县产业链办公室每月调度,县政府督查室按季通报。\n2.设立基金。区财政局统筹资金,江岸城投公司配合设立母基金。\n")}
+    assert {"县产业链办公室", "县政府督查室", "区财政局", "江岸城投公司"} <= found
