@@ -55,13 +55,14 @@ def spoken_of(draft: Draft, position: int) -> tuple[Key, ...]:
         index += 1
     if index >= 0 and sentence.start <= openings[index][0] <= position:
         return openings[index][1]
-    return _going_on(draft, sentence, openings[index]) if index >= 0 else ()
+    behind = index >= 0 and draft.text[sentence.start - 1 : sentence.start] == ";"
+    return _going_on(draft, sentence, openings[index]) if behind else ()
 
 
 def _going_on(draft: Draft, sentence: Sentence, opening: Opening) -> tuple[Key, ...]:
     """A park that opened the sentence before a semicolon still acts behind it: 甲园重点发展乙;建成丙变电站."""
     text = draft.text
-    if text[sentence.start - 1 : sentence.start] != ";" or any(kind != "Park" for kind, _ in opening[1]):
+    if any(kind != "Park" for kind, _ in opening[1]):
         return ()
     before = draft.sentence_at(sentence.start - 1)
     if before is None or not before.start <= opening[0] <= before.start + 4:

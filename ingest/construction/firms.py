@@ -58,7 +58,13 @@ def with_role(role: str) -> frozenset[str]:
 
 def is_industry(name: str) -> bool:
     """Whether a name is that of an industry or of goods."""
-    return lexicon("industries").get(name) is not None or lexicon("goods").get(name) is not None
+    # Letters may be written in several ways, Chinese signs in one.
+    return name in _made() or (min(name, default="一") < "一" and (lexicon("industries").get(name) or lexicon("goods").get(name)) is not None)
+
+
+@cache
+def _made() -> frozenset[str]:
+    return frozenset(n for source in ("industries", "goods") for entry in lexicon(source) for n in entry.names)
 
 
 @lru_cache(maxsize=4096)

@@ -70,7 +70,7 @@ def founder(project: str) -> str | None:
     yearly = YEARLY.match(name)
     if yearly and may_make(yearly["firm"]):
         return _without_site(yearly["firm"])  # 曲靖阳光|年产20吉瓦单晶硅片
-    if (placed := _of_amount(name)) is not None:
+    if place and (placed := _of_amount(name, place)) is not None:
         return placed
     letters = LETTERS.match(name)
     if letters and len(letters[0]) < len(base):
@@ -84,7 +84,7 @@ def founder(project: str) -> str | None:
     elif not end and base != name and 2 <= len(base) <= 6:
         found = _of_phase(base) or _before_letters(base)
     else:
-        found = _further(_brand(name, end), base, end) or _of_works(base, end) or _before_goods(base, end) or _behind_place(base, end) or _before_letters(base) or (None if end else _before_words(base)) or _at_place(name, end)
+        found = _further(_brand(name, end), base, end) or _of_works(base, end) or _before_goods(base, end) or _behind_place(base, end) or _before_letters(base) or (None if end else _before_words(base)) or (_at_place(name, end, place) if place else None)
     # 格尔木|零碳产业园: what is shorter than the place that a name begins with is a piece of the place.
     return found if found and len(found) >= _place_at(name) else None
 
@@ -96,21 +96,19 @@ def _without_site(firm: str) -> str:
     return stem if site and (known(stem) or own(stem) == len(stem)) else firm
 
 
-def _of_amount(name: str) -> str | None:
+def _of_amount(name: str, place: int) -> str | None:
     """宜昌天赐|25万吨电解液: a place and a firm's own name in front of how much is made."""
     match = AMOUNT.match(name)
     if match is None or is_public(name):
         return None
     firm = match["firm"]
-    place = _region_at(firm)
     core = firm[place:]
-    return firm if place and 2 <= len(core) <= 3 and may_make(firm) and facility(core) is None and not VAGUE.match(core) and not is_running(core) else None
+    return firm if 2 <= len(core) <= 3 and may_make(firm) and facility(core) is None and not VAGUE.match(core) and not is_running(core) else None
 
 
-def _at_place(name: str, end: Facility | None) -> str | None:
+def _at_place(name: str, end: Facility | None, place: int) -> str | None:
     """云南裕能|安宁磷酸铁锂, 甘肃德福|高性能铜箔: a place, letters of its own, and then what is made or where."""
-    place = _region_at(name)
-    if not place or is_public(name) or is_region(name[: place + 1]):
+    if is_public(name) or is_region(name[: place + 1]):
         return None
     base = without_phase(name)
     for cut in (3, 2):

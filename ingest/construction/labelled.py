@@ -7,7 +7,7 @@ from ingest import stages
 from ingest.construction import lists
 from ingest.construction.bounds import is_landing
 from ingest.construction.members import Member, expanded
-from ingest.construction.names import Naming, facility, is_abstract, is_possible, naming, phase
+from ingest.construction.names import Naming, facility, is_abstract, is_possible, last_letters, naming, phase
 from ingest.draft import Clause
 
 STAGED = "新开工|集中开工|开工|动工|续建|在建|新建|竣工|完工|投产|投用|前期|储备|谋划|签约|落地|开竣工|供地|达产"
@@ -133,7 +133,7 @@ def _work(text: str, clause: Clause) -> tuple[int, int] | None:
     comma = text.find(",", start, end)
     end = comma if comma > 0 else end
     name = text[start:end].strip()
-    if len(name) < SHORTEST or "、" in name or not (name.endswith(("项目", "工程")) or phase(name) or facility(name)) or not _is_named(name):
+    if len(name) < SHORTEST or name[-1] not in last_letters() or "、" in name or not (name.endswith(("项目", "工程")) or phase(name) or facility(name)) or not _is_named(name):
         return None
     start = text.find(name, start, end)
     return (start, start + len(name)) if lists.governed(text, lists.lead(text, start, end), end) == start else None

@@ -63,6 +63,12 @@ def _facilities() -> dict[str, tuple[str, bool]]:
 
 
 @cache
+def last_letters() -> frozenset[str]:
+    """What names of works end with: the last letters of facilities, phases, 项目 and 工程."""
+    return frozenset(_lengths()) | frozenset("目程期)线标窑段区楼厂变")
+
+
+@cache
 def _lengths() -> dict[str, tuple[int, ...]]:
     """Lengths of the facilities' names by their last character, longest first."""
     found: dict[str, set[int]] = {}

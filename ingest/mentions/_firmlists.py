@@ -127,7 +127,9 @@ def _stop(text: str, start: int, end: int) -> tuple[int | None, bool]:
 
 def _names(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     position = start
-    for match in (*(m for m in JOINT.finditer(text, start, end) if m.start() > start), None):  # 帮助|和运新材料 joins nothing
+    for match in (*JOINT.finditer(text, start, end), None):
+        if match and match.start() == start:
+            continue  # 帮助|和运新材料 joins nothing
         stop = match.start() if match else end
         position += 2 if text[position : position + 2] in GROWN else 0
         a = strip_openers(text, position, stop) if stop - position >= 2 and not is_firm_like(text[position:stop]) else position
@@ -152,7 +154,7 @@ def _ended(text: str, spans: list[tuple[int, int]]) -> list[tuple[int, int]]:
             continue
         length = next((k for k in range(min(9, end - start - 2), 3, -1) if is_firm_like(text[start : start + k])), 0)
         after = text[start + length : start + length + 2]
-        works = facility(text[start:end])
+        works = facility(text[start:end]) if length else None
         if length and (((is_running(after) or after in ACTS) and not works) or (works and works[1] == "work" and trade_end(text[start : start + length]))):
             found.append((start, start + length))
             ended = True

@@ -1,7 +1,7 @@
 """Lists of industries: "A、B和C等产业", read from the words that a verb governs."""
 
 import re
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from graph.lexicon import lexicon
@@ -153,11 +153,17 @@ def _judged(surface: str) -> tuple[str, bool] | None:
     return name, sure
 
 
+@cache
+def _goods() -> frozenset[str]:
+    return frozenset(n for entry in lexicon("goods") for n in entry.names)
+
+
 def _is_made(name: str) -> bool:
     """Whether a name ends with goods that the lexicon knows, ordinary words before them: 一体化|压铸件, 车用|芯片."""
     if not 3 <= len(name) <= 10 or name[-1] in "化的业":
         return False
-    return any(lexicon("goods").get(name[cut:]) is not None and (cut == 0 or is_ordinary(name[:cut])) for cut in range(len(name) - 2))
+    goods = _goods()
+    return any(name[cut:] in goods and (cut == 0 or is_ordinary(name[:cut])) for cut in range(len(name) - 2))
 
 
 @lru_cache(maxsize=4096)

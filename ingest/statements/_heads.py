@@ -1,6 +1,7 @@
 """Whose project or support it is: the place that a sentence makes its subject, its part, or what the document is about."""
 
 import re
+from functools import lru_cache
 
 from graph.lexicon import lexicon
 from ingest.draft import Draft, Key
@@ -28,6 +29,7 @@ def heads(draft: Draft, position: int, but: frozenset[str] = frozenset(), starts
     return tuple(dict.fromkeys([*own, *heading_subject(draft, position)]))
 
 
+@lru_cache(maxsize=64)
 def _is_province(place: Key) -> bool:
     entry = lexicon("regions").get(place[1]) if place[0] == "Region" else None
     return entry is not None and level_of(entry) == "province"
