@@ -4,6 +4,7 @@ import re
 from bisect import bisect_right
 from functools import lru_cache
 
+from ingest import stages
 from ingest.draft import Draft, Key, Mention, Sentence
 from ingest.outline import LONGEST_SENTENCE
 from ingest.patterns import compiled
@@ -124,6 +125,7 @@ def _openings(draft: Draft) -> list[Opening]:
     own = draft.resolve(draft.subject) if draft.subject else None
     places = sorted((m for m in draft.mentions if m.type in ("Park", "Region")), key=lambda m: (m.start, -m.end))
     found = []
+    projects = {m.start: m.end for m in draft.mentions if m.type == "Project"}
     firsts = {s.start for s in draft.sentences}  # the cells of tables begin with no sign
     at = 0
     while at < len(places):
@@ -134,6 +136,8 @@ def _openings(draft: Draft) -> list[Opening]:
         verb = begins is not None and begins["verb"] is not None
         builds = (verb and BUILDS.match(text, stop)) or (group[-1].type == "Park" and JOINS.match(text, stop))
         continues = _continues(after) if stop == group[-1].end else after[:1] in JOINTS
+        if projects.get(group[-1].start, 0) > group[-1].end or (group[-1].start in projects and stages.tail().match(text, stop)):
+            continue  # 甲新区大道南延, 乙产业园8月开工: a project's name, and no place that acts
         if not (begins or group[0].start in firsts) or (continues and not builds) or (verb and not (builds or _acts(after))):
             continue
         keys = tuple(dict.fromkeys(draft.resolve(m.key) for m in group))

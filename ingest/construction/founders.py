@@ -48,6 +48,7 @@ OF_PLACES = re.compile(
 WORKSHOPS = frozenset({"化工", "机械", "纺织", "铸造", "建材", "包装", "轴承", "模具", "食品", "石化", "重工", "铝业", "药业"})
 # Trades that say as often how what follows is made.
 DESCRIBING_TRADES = frozenset({"智能", "智慧", "数字", "绿色", "高端", "智造"})
+OF_MAKING = DESCRIBING_TRADES - {"智造"}
 # Trades that are goods themselves.
 MATERIALS = frozenset({"稀土", "半导体", "锂电", "光伏", "储能", "氢能", "电池", "芯片", "钢铁", "轮胎", "陶瓷", "玻璃", "纤维", "医药", "食品"})
 
@@ -127,6 +128,9 @@ def _at_place(name: str, end: Facility | None, place: int) -> str | None:
 
 def _further(brand: str | None, base: str, end: Facility | None) -> str | None:
     """瑞浦|赛克|动力电池: a known firm's name that goes on with letters of its own is another's."""
+    trade = base[len(brand) : len(brand) + 2] if brand and len(brand) < 4 and not trade_end(brand) else ""
+    if trade in trades() and trade not in MATERIALS and trade not in OF_MAKING and first_word(base[len(brand or "") :]) <= 2 and first_word(base[len(brand or "") + 2 :]):
+        return f"{brand}{trade}"  # 吉利|科技|动力电池
     longer = _before_goods(base[len(brand) :], end) if brand and len(brand) == 2 and not known(brand) else None
     return brand + longer if brand and longer and len(longer) == 2 and not known(longer) and own(brand + longer) == len(brand + longer) else brand
 

@@ -74,3 +74,18 @@ def test_what_a_firms_own_people_call_the_firms_project() -> None:
 )
 def test_plain_words_name_a_project_where_a_date_partners_or_a_number_make_it_one(body: str, project: str) -> None:
     assert project in objects(body, "HAS_PROJECT")
+
+
+def test_a_firms_name_may_begin_with_a_word_that_joins() -> None:
+    assert objects("力争和铖骁硅片基地三季度封顶。\n", "HAS_PROJECT") == {"和铖骁硅片基地"}
+
+
+def test_a_park_that_is_itself_a_project_does_not_act() -> None:
+    body = "骁铭集团磁材产业园一季度开工,铂屿磁钢三期8月竣工,引导章源钨业开展数字化改造。\n"
+    assert facts(body, "SUPPORTS") == {("江岸经济技术开发区", "章源钨业")}
+    assert "铂屿磁钢三期" not in {project for project, _ in facts(body, "LOCATED_IN")}
+
+
+def test_a_branch_that_extends_a_line_undertakes_it() -> None:
+    body = "支持格力电器(江岸)扩建空调压缩机产线。\n"
+    assert facts(body, "UNDERTAKES") == {("格力电器(江岸)", "空调压缩机产线")}
