@@ -136,7 +136,7 @@ def _openings(draft: Draft) -> list[Opening]:
         verb = begins is not None and begins["verb"] is not None
         builds = (verb and BUILDS.match(text, stop)) or (group[-1].type == "Park" and JOINS.match(text, stop))
         continues = _continues(after) if stop == group[-1].end else after[:1] in JOINTS
-        if projects.get(group[-1].start, 0) > group[-1].end or (group[-1].start in projects and stages.tail().match(text, stop)):
+        if projects.get(group[-1].start, 0) > group[-1].end or (group[-1].start in projects and (told := stages.tail().match(text, stop)) and stages.behind(told[0]) not in ("signed", "unknown")):
             continue  # 甲新区大道南延, 乙产业园8月开工: a project's name, and no place that acts
         if not (begins or group[0].start in firsts) or (continues and not builds) or (verb and not (builds or _acts(after))):
             continue
