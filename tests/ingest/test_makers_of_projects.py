@@ -88,4 +88,4 @@ def test_a_park_that_is_itself_a_project_does_not_act() -> None:
 
 def test_a_branch_that_extends_a_line_undertakes_it() -> None:
     body = "支持格力电器(宜昌)扩建空调压缩机产线。\n"
-    assert facts(body, "UNDERTAKES") == {("格力电器(宜昌)", "空调压缩机产线")}
+    assert facts(body, "UNDERTAKES") == {("格力电器", "空调压缩机产线")}
