@@ -32,6 +32,8 @@ GRANTS = re.compile(r"(?:给予|予以|享受|按|一次性|补助|奖励)[^。;
 AFTER_STAGE = re.compile(r"(?:$|没有悬念|不成问题|可期|在望|指日可待|[\d(、]|并|和|且|验收|通车|使用|工作|条件|任务|目标|后|建设|进度)|(?=[\u3000\s])")
 DRIVEN = re.compile(r"(?:推进|加快|抓好|实施|续建|建设|盯紧|紧盯|狠抓|加速)$")
 VOLTS = re.compile(r"[\u4e00-\u9fff]\d+(?:千伏|kV)$")
+# 甲电芯三期|正在办理用地手续,9月开工
+GOES = re.compile(r"(?<=[期目程线地园厂心])(?=正在|正(?!式)|已|目前|还在|仍在|尚)")
 LANDED = re.compile("落户|落地|入驻|落子")
 # 由甲公司投资8亿元的, 与乙大学共建的: what a firm is said to build is a project, ordinary as its words may be.
 BUILT_BY = re.compile(r"(?:由[^,。;]{2,24}?(?:投资|承建|建设|实施|打造|开发|投建)[^,。;、]{0,12}|[由与同和][^,。;]{2,50}?(?:共建|合建|联建|联合建设|合作建设|共同建设|共同组建|联合组建))的$")
@@ -60,7 +62,8 @@ def members(text: str, start: int, end: int, before: Member | None = None, tells
             names = {m.name for m in spoken}
             waiting = [m for m in waiting if m.name not in names]
             yield from (m._replace(stage=stage, words=text[first:stop], doubtful=m.doubtful and not (m.headed or (m.name.endswith(("项目", "工程")) and naming(m.name) == Naming.NAMED))) for m in spoken)
-        bare = None if found or last or bare else (first, stop)
+        goes = GOES.search(text, first + 4, stop) if not (found or last or bare) else None
+        bare = None if found or last or bare else (first, goes.start() if goes else stop)
     yield from waiting
 
 

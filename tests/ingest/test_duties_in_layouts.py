@@ -89,3 +89,8 @@ def test_one_bracket_of_an_office_counts_where_other_lists_tell_duties() -> None
 def test_offices_that_act_by_turns_and_firms_that_help() -> None:
     found = {unit for unit, _ in duties("1.强化调度。县产业链办公室每月调度,县政府督查室按季通报。\n2.设立基金。区财政局统筹资金,江岸城投公司配合设立母基金。\n")}
     assert {"县产业链办公室", "县政府督查室", "区财政局", "江岸城投公司"} <= found
+
+
+def test_counties_of_one_sign_share_the_government_behind_them() -> None:
+    found = {unit for unit, _ in duties("1.做强茶业。责任单位:市农业农村局,城区、莒县、云岭县人民政府\n")}
+    assert {"莒县人民政府", "云岭县人民政府"} <= found

@@ -89,3 +89,12 @@ def test_a_park_that_is_itself_a_project_does_not_act() -> None:
 def test_a_branch_that_extends_a_line_undertakes_it() -> None:
     body = "支持格力电器(宜昌)扩建空调压缩机产线。\n"
     assert facts(body, "UNDERTAKES") == {("格力电器", "空调压缩机产线")}
+
+
+def test_a_phase_of_which_first_its_state_is_told_and_then_its_date() -> None:
+    body = "骁铭动力电芯三期正在办理用地手续,9月开工。\n"
+    assert qualified(body, "HAS_PROJECT", "stage") == {"骁铭动力电芯三期": {"start"}}
+
+
+def test_what_says_only_that_all_is_done_names_no_project() -> None:
+    assert objects("2025年底前完成全流程改造。\n", "HAS_PROJECT") == set()

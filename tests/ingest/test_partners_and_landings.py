@@ -70,3 +70,9 @@ def test_a_firm_that_extends_a_line_is_helped_and_undertakes_it() -> None:
 
 def test_a_park_that_is_started_is_a_project() -> None:
     assert "骁山肉牛精深加工园" in objects("争取骁山肉牛精深加工园上半年落地开工。\n", "HAS_PROJECT")
+
+
+def test_general_institutes_are_partners_and_two_meetings_are_no_event() -> None:
+    body = "深化与江南大学、有色金属研究总院合作,举办两场推介会。\n"
+    assert objects(body, "COOPERATES_WITH") == {"江南大学", "有色金属研究总院"}
+    assert names(body, "Event") == set()
