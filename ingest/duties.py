@@ -9,6 +9,7 @@ from ingest.draft import Draft
 from ingest.organs import OrganIndex
 from ingest.patterns import compiled
 from ingest.spans import Taken, matches
+from ingest.subjects import is_history
 from ingest.tables import unit_cells
 from ingest.units import EACH, Unit, list_spans, listed, members, role_of
 
@@ -45,6 +46,8 @@ ACTS = compiled(
     "(?P<time>今年|明年|年内|全年|年底前|上半年|\\d+月底?前)?(?P<verb>要(?!求|素|点|害|件)|须|应(?!急|用|对|邀|届|收)|负责(?!人|同志)|牵头|统筹|统一领导|按[月季周年]|每双?[月季周年半]|会同|联合(?!会|体)|承担|抓好|做好|具体|认领|推出的(?=[^,。;]{2,16}(?:今年|将|要))|领到|领下|扛起|主抓|于(?=[^,。;]{1,8}(?:前|底|内|完成))|对(?=[^,。;]{2,24}(?:提前介入|开辟|实行|优先|容缺|全程|跟踪))|(?<=年内)(?=[\u4e00-\u9fff]{2})|(?<=月底前)(?=[\u4e00-\u9fff]{2})|(?<=年底前)(?=[\u4e00-\u9fff]{2})|"
     "汇总|配合|协助|协同|组织(?!部|人|开展过)|定期|要及时|参与|按(?:照)?(?:各自)?职责|分别|共同|参加(?=[。;])|各推荐|各引进)"
 )
+# 甲局保障用地,乙局协调授信: where two or more of a sentence are told with what they do, each is to do it.
+DOES = compiled("(?:保障|协调|审核|统计|汇总|排查|制定|编制|筹措|安排|兑现|收储|供应|跟踪|督办|督导|调度|公布|通报|受理|办理|核查|清理|落实|组织|指导|监督)(?!的|[\u4e00-\u9fff]{0,2}(?:情况|工作组|机制))[\u4e00-\u9fff\\d“]{2}")
 SWALLOWED = re.compile("直接|拨付|资金|^[对将把]")  # a sentence taken for a name
 # Those who lead a whole place are named for what they decide, not for tasks.
 LEADERS = re.compile("^(?:党中央|国务院|中共中央|[省市县区州]委|[省市县区州]政府|.{2,6}[省市县区州]委|.{2,8}人民政府)$")
@@ -60,7 +63,7 @@ def found_units(draft: Draft) -> list[Unit]:
             for column, start, end in unit_cells(clause.cells):
                 found += [u for u in members(text, start, end, role_of(column), start) if (u.start, u.end) not in taken]
         busy = sorted([*list_spans(text), *(c for clause in draft.clauses for c in clause.cells.values())])
-        found += in_prose(text, organ_index(draft), busy)
+        found += [u for u in in_prose(text, organ_index(draft), busy) if not DOES.match(text, u.end) or not is_history(draft, u.start, u.end)]
         draft.notes["units"] = _apart(found)
     kept: list[Unit] = draft.notes["units"]
     return kept
@@ -84,8 +87,10 @@ def in_prose(text: str, index: OrganIndex, busy: list[Span]) -> Iterator[Unit]:
     """Units that sentences name as those to act."""
     yield from _by_lists(text, busy)
     actors = _actors(text, index, busy)
-    for group in _groups(text, actors):
+    groups = list(_groups(text, actors))
+    for group in groups:
         yield from _acting(text, group)
+    yield from _told(text, groups)
     each = list(EACH_FIRM.finditer(text)) if EACH_ACTS.search(text) else []
     for match in [*ACTING_FIRM.finditer(text), *each, *matches(FOUNDING_FIRM, text, ("发起设立",), 60, 4)]:
         span = match.span("name")
@@ -171,6 +176,21 @@ def _acting(text: str, group: list[Span]) -> Iterator[Unit]:
         if LEADERS.match(text[a:b]) and not re.match("牵头|负责|统筹|会同|统一领导|参加|配合", words):
             continue
         yield Unit(a, b, text[a:b], role, start - 1 if by else start)
+
+
+def _told(text: str, groups: list[list[Span]]) -> Iterator[Unit]:
+    """Bureaus of one sentence of which two or more open a part of it and are told with what they do."""
+    told: dict[int, list[Span]] = {}
+    for group in groups:
+        (start, end), *others = group
+        if not others and text[start - 1 : start] in OPENERS and DOES.match(text, end) and not LEADERS.match(text[start:end]):
+            told.setdefault(max(text.rfind(mark, 0, start) for mark in "。\n"), []).append((start, end))
+    for spans in told.values():
+        if len(spans) > 1:
+            yield from (Unit(a, b, text[a:b], "unit", a) for a, b in spans)
+
+
+OPENERS = frozenset(",;。\n")
 
 
 def _same(text: str, index: OrganIndex) -> Iterator[Unit]:

@@ -44,6 +44,7 @@ class Gazette:
             self.parks_by_lead.setdefault(m.name[:2], []).append(m)
         self.regions = [m for m in ordered if m.type == "Region"]
         self.projects = [m for m in ordered if m.type == "Project"]
+        self._project_ends = {m.start: m.end for m in reversed(self.projects)}
         self._starts = {kind: [m.start for m in members] for kind, members in (("Park", self.parks), ("Region", self.regions), ("Project", self.projects))}
         self.free = {draft.resolve(m.key) for m in self.regions}
         if self.subject is not None and self.subject[0] == "Region":
@@ -110,6 +111,8 @@ class Gazette:
 
     def _acts(self, m: Mention) -> bool:
         """Whether a place acts here: the name does not go on, and it is no whole province and no place elsewhere."""
+        if self._project_ends.get(m.start, 0) > m.end:
+            return False  # 甲产业园|高端板材项目
         return not GOES_ON.match(self.draft.text, m.end) and (m.type == "Park" or self._is_small(self.draft.resolve(m.key)))
 
     def _is_small(self, key: Key) -> bool:

@@ -24,6 +24,7 @@ from ingest.vocabulary import first_word, is_ordinary, is_region, is_running, is
 
 PUBLIC = frozenset({"road", "utility", "civic"})
 SCHOOLS = re.compile(r"大学|学院|师大|科大|中科院|研究院|^\d")
+BETWEEN = re.compile(r"[\u4e00-\u9fff]{2,4}[—–-]")  # 中国—印尼|镍材料合作项目
 MINE = re.compile(r"[\u4e00-\u9fff]{1,4}矿(?!业|机|山机|产|物)")  # 火烧云|铅锌矿
 RESIDUES = frozenset("渣液粉泥浆")  # 酸解渣|提锂 is what is treated, and no firm
 AMOUNT = re.compile(r"(?P<firm>[\u4e00-\u9fff]{4,7}?)(?=\d[\d.]*(?:GWh?|MWh?|[万亿](?:吨|套|片|台|只|辆|件|平方米|立方米)|吨|辆)[\u4e00-\u9fff])")
@@ -57,7 +58,7 @@ MATERIALS = frozenset({"稀土", "半导体", "锂电", "光伏", "储能", "氢
 def founder(project: str) -> str | None:
     """The firm that a project's name begins with, if its shape shows one."""
     name = PLACED.sub(r"\1", HEAD.sub("", project))
-    if (PLACE_END.search(name[:2]) and name[2:4] in OF_LAND and not known(name[:4])) or naming(name) == Naming.VAGUE or SCHOOLS.search(name[:6]):
+    if (PLACE_END.search(name[:2]) and name[2:4] in OF_LAND and not known(name[:4])) or naming(name) == Naming.VAGUE or SCHOOLS.search(name[:6]) or BETWEEN.match(name):
         return None
     county = next((k for k in (3, 4, 5) if name[k - 1 : k] in ("县", "市", "区", "旗") and len(name) - k >= 5 and is_region(name[:k])), 0)
     if county:

@@ -33,7 +33,7 @@ AFTER_STAGE = re.compile(r"(?:$|没有悬念|不成问题|可期|在望|指日�
 DRIVEN = re.compile(r"(?:推进|加快|抓好|实施|续建|建设|盯紧|紧盯|狠抓|加速)$")
 VOLTS = re.compile(r"[\u4e00-\u9fff]\d+(?:千伏|kV)$")
 # 甲电芯三期|正在办理用地手续,9月开工
-GOES = re.compile(r"(?<=[期目程线地园厂心])(?=正在|正(?!式)|已|目前|还在|仍在|尚)")
+GOES = re.compile(r"(?<=[期目程线地园厂心])(?=正在|正(?!式)|已|目前|还在|仍在|尚|新上|新增|总投资|位于|占地)")
 LANDED = re.compile("落户|落地|入驻|落子")
 # 由甲公司投资8亿元的, 与乙大学共建的: what a firm is said to build is a project, ordinary as its words may be.
 BUILT_BY = re.compile(r"(?:由[^,。;]{2,24}?(?:投资|承建|建设|实施|打造|开发|投建)[^,。;、]{0,12}|[由与同和][^,。;]{2,50}?(?:共建|合建|联建|联合建设|合作建设|共同建设|共同组建|联合组建))的$")

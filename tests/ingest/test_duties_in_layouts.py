@@ -94,3 +94,8 @@ def test_offices_that_act_by_turns_and_firms_that_help() -> None:
 def test_counties_of_one_sign_share_the_government_behind_them() -> None:
     found = {unit for unit, _ in duties("1.做强茶业。责任单位:市农业农村局,城区、莒县、云岭县人民政府\n")}
     assert {"莒县人民政府", "云岭县人民政府"} <= found
+
+
+def test_bureaus_that_a_sentence_tells_each_with_what_it_does() -> None:
+    found = {unit for unit, _ in duties("1.强化要素。市林业局保障林地指标,市水利局协调取水许可,市统计局按月通报。\n2.宣传。市广电局播发稿件。\n")}
+    assert found == {"市林业局", "市水利局", "市统计局"}

@@ -98,3 +98,17 @@ def test_a_phase_of_which_first_its_state_is_told_and_then_its_date() -> None:
 
 def test_what_says_only_that_all_is_done_names_no_project() -> None:
     assert objects("2025年底前完成全流程改造。\n", "HAS_PROJECT") == set()
+
+
+def test_a_phase_behind_the_word_project_goes_on_with_what_is_added() -> None:
+    body = "骁铭旋风金刚石项目二期新上压机400台,年底前达产。\n"
+    assert objects(body, "HAS_PROJECT") == {"骁铭旋风金刚石项目二期"}
+
+
+def test_a_project_between_countries_is_named_after_no_firm() -> None:
+    assert founder("中国—老挝钾肥合作项目") is None
+
+
+def test_a_park_in_front_of_a_projects_name_holds_no_other_park() -> None:
+    body = "铂屿不锈钢产业园高端板材项目位于云岭产业新城,10月建成。\n"
+    assert ("云岭产业新城", "铂屿不锈钢产业园") not in facts(body, "LOCATED_IN")

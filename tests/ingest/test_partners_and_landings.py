@@ -76,3 +76,9 @@ def test_general_institutes_are_partners_and_two_meetings_are_no_event() -> None
     body = "深化与江南大学、有色金属研究总院合作,举办两场推介会。\n"
     assert objects(body, "COOPERATES_WITH") == {"江南大学", "有色金属研究总院"}
     assert names(body, "Event") == set()
+
+
+def test_firms_that_turn_digital_and_events_that_are_shared() -> None:
+    body = "支持森马、奥康智能化改造,共办世界青年创业者峰会。\n"
+    assert objects(body, "SUPPORTS") == {"森马", "奥康"}
+    assert names(body, "Event") == {"世界青年创业者峰会"}
