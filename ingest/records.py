@@ -64,8 +64,10 @@ def _row(text: str, run: list[re.Match[str]]) -> Row | None:
         heading, start, number = cells.pop(label), opening, NUMBERED.match(text, opening)
         found = number[1] if number else ""
     else:
-        start = text.rfind("\n", 0, max(0, opening - 1)) + 1
-        above = ABOVE.fullmatch(text, start, max(start, opening - 1))
+        start, above = opening, ABOVE.fullmatch(text, opening, run[0].start("label"))  # 1.甲基地。建设单位:…
+        if above is None:
+            start = text.rfind("\n", 0, max(0, opening - 1)) + 1
+            above = ABOVE.fullmatch(text, start, max(start, opening - 1))
         if above is None or not above["mark"]:
             return None
         heading, found = above.span("name"), above["number"] or ""

@@ -17,7 +17,7 @@ OTHER_COLUMN = re.compile(r"^(?:业主|地点|位置|选址|规模|投资|进度
 NUMBER = re.compile(r"\s*(?P<number>\d{1,3})[.、]? +(?=\S)")
 PIECE = re.compile(r"\S+")
 LEAST = 4
-MOST_LINES = 8
+MOST_LINES = 14
 SPARE = 6  # pieces above the number of columns with which a row is still read
 
 
@@ -71,9 +71,9 @@ def _rows(lines: Lines, at: int, width: int) -> tuple[list[tuple[int, int]], int
             break
         expected = int(opening["number"]) + 1
         end = at + 1
-        while end < len(lines) and end - at < MOST_LINES and not _opens(lines[end][2], expected) and not _is_prose(lines[end][2]):
+        while end < len(lines) and end - at < MOST_LINES and not _opens(lines[end][2], expected):
             end += 1
-        if end < len(lines) and not _opens(lines[end][2], expected):
+        if end == len(lines) or not _opens(lines[end][2], expected):
             end = _as_many(lines, at, end, width)  # the last row is followed by the rest of the page
         found.append((at, end))
         at = end
@@ -83,10 +83,6 @@ def _rows(lines: Lines, at: int, width: int) -> tuple[list[tuple[int, int]], int
 def _opens(line: str, expected: int) -> bool:
     opening = NUMBER.match(line)
     return SECTION.match(line) is not None or (opening is not None and int(opening["number"]) == expected)
-
-
-def _is_prose(line: str) -> bool:
-    return "。" in line or len(line) > 60
 
 
 def _as_many(lines: Lines, at: int, end: int, width: int) -> int:

@@ -15,7 +15,8 @@ LABEL = re.compile(
     rf"(?P<label>[^,。;:\n]{{0,14}}?(?:(?:{STAGED}|推进|实施|建设|重点|重大)[^,。;:、\n]{{0,8}}?(?:项目|工程)(?:主要)?(?:有|包括|为)?(?:\([^()]{{1,16}}\))?|(?:{STAGED})的?(?:项目)?(?:还|主要)?(?:有|包括)))[ ]?:(?=[^\n])"
 )
 SPENT = re.compile(r"(?:全年|年内|年度)?完成投资[^,。;]*|设备安装")
-MANY = 4
+MANY = 3
+BUILDER = re.compile(r"\([\u4e00-\u9fff]{2,24}(?:公司|集团|厂)[^()]{0,12}\)$")
 SHORTEST, LONGEST = 4, 60
 COUNTED = re.compile(r"\s*(?:各|不少于|约)?\d+[个项宗家条]")
 PART = re.compile("[^,]+")
@@ -115,7 +116,8 @@ def _named(name: str) -> list[tuple[int, str]]:
 def of_headings(text: str, clauses: list[Clause]) -> Iterator[Member]:
     """1.甲新材料一体化基地三期。9月开工建设。 – clauses that each tell of one project."""
     works = [(clause, span) for clause in clauses if (span := _work(text, clause))]
-    listing = _is_list(clauses, [clause for clause, (a, b) in works if naming(text[a:b]) == Naming.NAMED])
+    named = [clause for clause, (a, b) in works if naming(text[a:b]) == Naming.NAMED]
+    listing = len(named) * 2 >= len(works) and _is_list(clauses, [clause for clause, _ in works])
     for clause, (start, end) in works:
         name, rest = text[start:end], text[end : clause.end]
         if not (listing or (naming(name) == Naming.NAMED and (name.endswith(("项目", "工程")) or phase(name)))):
@@ -132,6 +134,8 @@ def _work(text: str, clause: Clause) -> tuple[int, int] | None:
         return None
     comma = text.find(",", start, end)
     end = comma if comma > 0 else end
+    bracket = BUILDER.search(text, start, end)
+    end = bracket.start() if bracket else end  # 甲基地(乙有限公司)
     name = text[start:end].strip()
     if len(name) < SHORTEST or name[-1] not in last_letters() or "、" in name or not (name.endswith(("项目", "工程")) or phase(name) or facility(name)) or not _is_named(name):
         return None

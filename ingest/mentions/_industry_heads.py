@@ -101,7 +101,7 @@ def titled(draft: Draft) -> Iterator[Found]:
         at = match.start("names")
         whole = known(match["names"])
         for surface in [match["names"]] if whole else joint:
-            surface = surface[next((k for k in (5, 4, 3, 2) if is_region(surface[:k]) and len(surface) - k >= 3), 0) :]  # 甲市|船舶制造产业链…方案
+            surface = surface[next((k for k in (5, 4, 3, 2) if is_region(surface[:k]) and len(surface) - k >= 2 and surface[k] not in "省市县区"), 0) :]  # 甲市|船舶制造产业链…方案
             name = known(surface) or (bare(surface) if BRANCH.search(surface + (match["noun"] or "")) and fit(bare(surface)) and SHAPE.search(bare(surface)) else None)
             if name and name not in BROAD:
                 position = draft.text.find(surface, at, end)

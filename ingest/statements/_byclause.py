@@ -10,7 +10,7 @@ from ingest.patterns import compiled
 from ingest.units import list_spans
 
 # In front of a firm that builds: nothing but the beginning of a part of a sentence, or who it is to the project.
-ROLE = re.compile(r"(?:该?项目)?(?:由|(?P<role>(?:项目)?(?:业主|法人|(?:实施|建设|投资|业主|承建|申报|项目)(?:主体|单位|方|法人|企业))(?:单位)?[为是:]?))?$")
+ROLE = re.compile(r"(?:(?P<bracket>\()|(?:该?项目)?(?:由|(?P<role>(?:项目)?(?:业主|法人|(?:实施|建设|投资|业主|承建|申报|项目)(?:主体|单位|方|法人|企业))(?:单位)?[为是:]?))?)$")
 BUILDS = compiled(r"[^,。;]{0,24}?(?:投资|承建|代建|建设|实施|负责|出资|共建|合建|新建|改造|扩建|续建|新上|组建|运营|开发|兴建|打造)")
 STOP = re.compile("[。;,:]")
 SITE = re.compile(r"(?:位于|坐落于|坐落在|地处|选址(?:在|于)?|落户(?:在|于)?|落地(?:在|于)?|落址|布局(?:在|于)|迁[往至入]|搬迁至|入驻|(?:建设)?地点[为:]?|(?<![\u4e00-\u9fff])在|(?:公司|集团|厂|院|学|局)在)$")
@@ -36,7 +36,7 @@ def _builds(text: str, start: int, company: Mention, end: int) -> bool:
     """Whether a firm begins a part of a sentence and builds, or is said to be the one who does."""
     stops = [m.end() for m in STOP.finditer(text, start, company.start)]
     role = ROLE.match(text, stops[-1] if stops else start, company.start)
-    return role is not None and (role["role"] is not None or BUILDS.match(text, company.end, end) is not None)
+    return role is not None and (role["bracket"] is not None or role["role"] is not None or BUILDS.match(text, company.end, end) is not None)
 
 
 def _named_after(draft: Draft, project: str, builder: str) -> None:

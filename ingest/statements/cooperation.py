@@ -28,6 +28,7 @@ SCHOOLS = re.compile(r"大学|学院|研究院|研究所|科学院")
 FOUNDS = re.compile(r"(?:等)?[^,。;]{0,12}?(?:组建|共建|设立|建设|成立|搭建|开展)")
 ALLIANCE = re.compile(r"联盟|联合会|协会|商会")
 SCHOLAR = re.compile(r"大学|学院|技术转移中心|研究院|研究所|科学院|[科师工农财医交]大$")
+BY_BUREAU = re.compile(r"由[^,。;、]{2,14}(?:[局部委办科处室]|中心|管委会)$")
 BUREAU = re.compile(r"(?:[局部委办科处室]|中心|管委会)(?:要|应|将|须)?$")
 FIRMS = re.compile(r"(?:企业|单位|业主|个人)(?:应|须|要|需|可)?$")
 TOGETHER = re.compile("(?:产业|区域|经贸|科技|东西部|两地|两省)*(?:合作|协作|联动|对接|互动|共建|一体化)")
@@ -173,6 +174,8 @@ def _cooperates(text: str, match: re.Match[str], group: list[Mention], limit: in
         return bool(TRANSFER.match(rest))
     if verb == "会同" and all(m.type == "Agency" for m in group) and BUREAU.search(text[max(0, match.start() - 5) : match.start()]):
         return False  # 由甲局会同乙局 shares a duty
+    if verb == "会同" and BY_BUREAU.search(text, max(0, match.start() - 16), match.start()):
+        return False  # and so does 由甲局会同乙集团
     if PLAIN.match(verb):
         return group[0].type != "Agency" or verb in ("会同", "联合", "携手")
     if re.search(r"对接|融入|接轨", verb):

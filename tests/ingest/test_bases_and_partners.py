@@ -57,3 +57,15 @@ def test_a_verb_in_front_of_a_county_s_bureau() -> None:
 
 def test_a_bureau_s_matter_is_no_policy() -> None:
     assert names("(一)协作。由乡村振兴局负责对接黄陂“产业提速年”,按月通报。\n", "Policy") == {"产业提速年"}
+
+
+def test_duties_shared_with_a_group_are_no_partnership() -> None:
+    assert objects("(一)基金。由市财政局会同江岸产投集团设立船舶基金。\n", "COOPERATES_WITH") == set()
+
+
+def test_words_in_front_of_names() -> None:
+    body = "(一)抓实。落地海诺粮油加工二期,盯紧九三集团大豆蛋白项目开工,帮扶完达山乳业满产达产,积极申建综合保税区,协同东北农业大学共建大豆中试基地。\n"
+    assert "海诺粮油加工二期" in names(body, "Project")
+    assert names(body, "Company") >= {"九三集团", "完达山乳业"} and "盯紧九三集团" not in names(body, "Company")
+    assert not any(name.startswith("申建") for name in names(body, "Park"))
+    assert "东北农业大学" in objects(body, "COOPERATES_WITH")

@@ -86,3 +86,15 @@ def test_a_body_printed_again_without_its_banner_is_left_out() -> None:
     text = "\n".join([lines[0], "热点推荐:春季招聘 | 停水公告 | 更多>>", lines[1], "附表见下页", lines[2], *lines]) + "\n"
     found = extract(Source("/plan.txt", "plan.txt", HEAD + text, digest="x"))
     assert len([s for s in found.statements if s.relation == "HAS_TASK"]) == 4
+
+
+def test_tasks_in_words_between_single_spaces() -> None:
+    body = """序号 重点任务 牵头单位 责任单位 完成时限
+1 推进船坞改造,建成坞门2座,引进配套企业
+9家。 经济发展局 招商局、财政局 12月底
+2 办好秋季船艇展。组织企业60家参展,签约项目12个。 商务局
+贸促会、科技局 9月底
+二、保障
+"""
+    assert _duties(body) >= {("商务局", "办好秋季船艇展"), ("贸促会", "办好秋季船艇展"), ("科技局", "办好秋季船艇展")}
+    assert {unit for unit, task in _duties(body) if task.startswith("推进船坞改造")} == {"经济发展局", "招商局", "财政局"}
