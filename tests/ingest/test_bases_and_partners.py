@@ -69,3 +69,13 @@ def test_words_in_front_of_names() -> None:
     assert names(body, "Company") >= {"九三集团", "完达山乳业"} and "盯紧九三集团" not in names(body, "Company")
     assert not any(name.startswith("申建") for name in names(body, "Park"))
     assert "东北农业大学" in objects(body, "COOPERATES_WITH")
+
+
+def test_a_national_base_is_the_subject_of_its_plan() -> None:
+    head = "成都金牛国家船舶高技术产业基地船舶产业三年行动计划(2023—2025年)\n发布日期:2023-03-01\n一、任务\n"
+    assert {who for who, _ in facts("(一)扩能。发展航空复合材料。\n", "TARGETS", head)} == {"成都金牛国家船舶高技术产业基地"}
+
+
+def test_what_a_capital_hands_over() -> None:
+    head = "沧州市2024年工作计划\n发布日期:2024-03-01\n一、任务\n"
+    assert "北京市" in objects("(一)承接。高水平承接北京非首都功能疏解,新建标准厂房3万平方米。\n", "COOPERATES_WITH", head)
