@@ -62,8 +62,7 @@ def members(text: str, start: int, end: int, before: Member | None = None, tells
             names = {m.name for m in spoken}
             waiting = [m for m in waiting if m.name not in names]
             yield from (m._replace(stage=stage, words=text[first:stop], doubtful=m.doubtful and not (m.headed or (m.name.endswith(("项目", "工程")) and naming(m.name) == Naming.NAMED))) for m in spoken)
-        goes = GOES.search(text, first + 4, stop) if not (found or last or bare) else None
-        bare = None if found or last or bare else (first, goes.start() if goes else stop)
+        bare = None if found or last or bare else (first, stop)
     yield from waiting
 
 
@@ -89,6 +88,8 @@ def _told_stage(text: str, start: int, end: int) -> str | None:
 
 def _bare(text: str, start: int, end: int) -> Iterator[Member]:
     """Members of a part that is nothing but a list of facilities, of which the next part speaks."""
+    goes = GOES.search(text, start + 4, end)
+    end = goes.start() if goes else end
     spans = [lists.trimmed(text, a, b) for a, b in lists.items(text, start, end, False)]
     names = [text[a:b] for a, b in spans]
     if not all(is_possible(n) and naming(n) != Naming.VAGUE and (facility(n) or phase(n)) for n in names):

@@ -84,7 +84,7 @@ def _quoted(draft: Draft) -> Iterator[Mention]:
             continue
         if re.search(r"以下简称|下称|[(]简称", before) or re.match(r"(?:[)])", text[match.end("name") + 1 :]):
             continue
-        if FROM_TO.search(text[max(0, match.start() - 24) : match.start()]) or (before.endswith("从") and text.startswith("到“", match.end("name") + 1)):
+        if (before.endswith(("到", "向")) and FROM_TO.search(text[max(0, match.start() - 24) : match.start()])) or (before.endswith("从") and text.startswith("到“", match.end("name") + 1)):
             continue  # 从“一粒米”到“一桌菜”
         if match["more"] and not head and not shaped and not classed:
             continue
