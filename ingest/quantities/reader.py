@@ -24,6 +24,7 @@ _GOVERNS = re.compile(f"(?:{names.ANYWHERE}|{names.HEADING}|力争|争取)")
 # Amounts of area, money and the like are goals in front of their noun only behind verbs that bring them about.
 _BUILT = re.compile(r"新建|建成|新增|盘活|完成|建设|供应|出让|安排|争取|交付|改造|收储|整备|发放|投放|发行|筹|处置|消化|腾退|复垦|绿化|种植|落实")
 _PLANS = re.compile(r"项目|工程|方案|规划|机组|生产线|装置|产线|变电站|水厂|电站|基地|储能|炉$")
+_FUND_SIZE = re.compile(r"(?:(?<=基金)|^基金)(?:总)?规模$")
 CHANGED = {"+": "增速", "-": "降幅"}
 
 
@@ -264,7 +265,8 @@ class Reader:
             thing += measure[0] if measure else ""
         if not verb and head is not None and slot.tied and slot.left.lstrip().startswith("、") and slot.amount.dimension in COUNTED:
             verb = head.verb
-        return Head(verb, thing, threshold, slot.begin, fund=fund)
+        own = _FUND_SIZE.search(thing)  # 基金规模15亿元,首期3亿元: the first part is the fund's
+        return Head(verb, thing, threshold, slot.begin, fund=thing[: own.start()] or "基金" if own else fund)
 
     def _bracketed(self, slot: Slot) -> str:
         """The noun that a bracket around the number explains: 新材料类(5个,年度投资62亿元)."""
