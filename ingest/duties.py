@@ -18,7 +18,7 @@ LINK = compiled("、|和|与|及|以及|(?:要|应|须|牵头)?,?(?:会同|联�
 FIRM = r"(?!\()[\u4e00-\u9fff()]{2,16}?(?:集团|公司|控股|城投|国投|产投|建投|交投)(?:(?:控股|发展|投资)?(?:集团|公司))?"
 # Bodies that need no name of their own where they act.
 OWN = re.compile(r"(?:管委会|党工委|工管委|纪工委)(?:办公室)?(?!\s?[+(]|模式|体制)")
-NEXT_FIRM = re.compile(rf"[、和与及](?P<name>{FIRM})(?=[、和与及,。;]|牵头|负责|配合|要|参与|协同|共同|按)")
+NEXT_FIRM = re.compile(rf"[、和与及](?P<name>{FIRM})(?=[、和与及,。;]|牵头|负责|配合|要|参与|协同|共同|按|做好|抓好|提供|保障|加强)")
 BESIDE_FIRM = re.compile(rf"(?:要|应|须|牵头)?,?(?:会同|联合)(?P<name>{FIRM})")
 LAST_FIRM = re.compile(rf"(?:^|[。;,、\n:由])(?P<name>{FIRM})[、和与及]$")
 EACH_BEFORE = re.compile(rf"(?<=[。;,、\n:由])(?P<name>{EACH.pattern})[、和与及]$")
@@ -47,7 +47,7 @@ ACTS = compiled(
     "汇总|配合|协助|协同|组织(?!部|人|开展过)|定期|要及时|参与|按(?:照)?(?:各自)?职责|分别|共同|参加(?=[。;])|各推荐|各引进)"
 )
 # 甲局保障用地,乙局协调授信: where two or more of a sentence are told with what they do, each is to do it.
-DOES = compiled("(?:保障|协调|审核|统计|汇总|排查|制定|编制|筹措|安排|兑现|收储|供应|跟踪|督办|督导|调度|公布|通报|受理|办理|核查|清理|落实|组织|指导|监督)(?!的|[\u4e00-\u9fff]{0,2}(?:情况|工作组|机制))[\u4e00-\u9fff\\d“]{2}")
+DOES = compiled("(?:提前|及时|全程|统筹|加快|主动|分类|定期)?(?:保障|协调|审核|统计|汇总|排查|制定|编制|筹措|安排|兑现|收储|供应|跟踪|督办|督导|调度|公布|通报|受理|办理|核查|清理|落实|组织|指导|监督)(?!的|[\u4e00-\u9fff]{0,2}(?:情况|工作组|机制))[\u4e00-\u9fff\\d“]{2}")
 SWALLOWED = re.compile("直接|拨付|资金|^[对将把]")  # a sentence taken for a name
 # Those who lead a whole place are named for what they decide, not for tasks.
 LEADERS = re.compile("^(?:党中央|国务院|中共中央|[省市县区州]委|[省市县区州]政府|.{2,6}[省市县区州]委|.{2,8}人民政府)$")

@@ -97,5 +97,5 @@ def test_counties_of_one_sign_share_the_government_behind_them() -> None:
 
 
 def test_bureaus_that_a_sentence_tells_each_with_what_it_does() -> None:
-    found = {unit for unit, _ in duties("1.强化要素。市林业局保障林地指标,市水利局协调取水许可,市统计局按月通报。\n2.宣传。市广电局播发稿件。\n")}
-    assert found == {"市林业局", "市水利局", "市统计局"}
+    found = {unit for unit, _ in duties("1.强化要素。市林业局保障林地指标,市水利局协调取水许可,市统计局按月通报,市经信局、供电公司做好用能保障,市林业局提前办理手续。\n2.宣传。市广电局播发稿件。\n")}
+    assert found == {"市林业局", "市水利局", "市统计局", "市经信局", "供电公司"}

@@ -112,3 +112,8 @@ def test_a_project_between_countries_is_named_after_no_firm() -> None:
 def test_a_park_in_front_of_a_projects_name_holds_no_other_park() -> None:
     body = "铂屿不锈钢产业园高端板材项目位于云岭产业新城,10月建成。\n"
     assert ("云岭产业新城", "铂屿不锈钢产业园") not in facts(body, "LOCATED_IN")
+
+
+def test_what_is_already_roofed_and_the_first_machine_that_it_gives() -> None:
+    body = "骁铭科技风机总装车间已经封顶,预计9月交付首台16兆瓦机组。\n"
+    assert objects(body, "HAS_PROJECT") == {"骁铭科技风机总装车间"}
