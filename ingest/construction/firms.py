@@ -24,6 +24,7 @@ PLATFORM = re.compile(r"开发区|城投|国投|交投|建投|产投|文旅|水�
 DESCRIBING = re.compile(
     r"节约|降低|利用|开发|使用|先进|高端|绿色|智能|现代|海洋|生命|城市|传统|特色|安全|数字|前沿|未来|低碳|清洁|可再生|移动|精细|消费|普惠|共享|跨境|国产|新型|重点|综合|公共|工业|农业|生物|信息|电子|机械|新兴|战略|高新|军民|民用|通用|专用|特种|基础|关键|第三方|优势|支柱|主导|劳动|技术|资本|知识"
 )
+NUMERALS = frozenset("一二三四五六七八九〇")
 # Signs of what things are made of.
 SUBSTANCES = frozenset("硅碳锂钠铝铜镁钛锰钒铁锌镍钴磷氟硼氢氧氮硫钨钼铌钽锆铟镓锗锡铅铬烷烯炔醇酸酯醛酮胺腈脲苯酚石墨稀土基")
 PLACE_END = re.compile(r"[湖河江山岛港湾村镇乡城园区县市州路桥街站洞坝寺庙塔滩洲峰岭沟泉溪渠]$")
@@ -125,7 +126,7 @@ def may_be_firm(name: str) -> bool:
         return True
     if not 2 <= len(name) <= 6 or NOT_FIRM.search(name) or is_region(name) or is_word(name) or facility(name):
         return False
-    letters = sum("\u4e00" <= c <= "\u9fff" for c in name)
+    letters = sum("\u4e00" <= c <= "\u9fff" and c not in NUMERALS for c in name)  # 三五零七 of a name says no less than words
     if PLACE_END.search(name) and not (letters >= 4 and is_region(name[-2:])):
         return False  # 常石舟山 ends with a region, not with a hill
     return own(name) >= max(1, letters - 2) and not is_industry(name)

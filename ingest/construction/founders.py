@@ -25,6 +25,7 @@ from ingest.vocabulary import first_word, is_ordinary, is_region, is_running, is
 PUBLIC = frozenset({"road", "utility", "civic"})
 SCHOOLS = re.compile(r"大学|学院|师大|科大|中科院|研究院|^\d")
 BETWEEN = re.compile(r"[\u4e00-\u9fff]{2,4}[—–-]")  # 中国—印尼|镍材料合作项目
+RIVER = re.compile(r"[\u4e00-\u9fff]{1,2}[河江湖渠](?=[\u4e00-\u9fff]{2})")
 MINE = re.compile(r"[\u4e00-\u9fff]{1,4}矿(?!业|机|山机|产|物)")  # 火烧云|铅锌矿
 RESIDUES = frozenset("渣液粉泥浆")  # 酸解渣|提锂 is what is treated, and no firm
 AMOUNT = re.compile(r"(?P<firm>[\u4e00-\u9fff]{4,7}?)(?=\d[\d.]*(?:GWh?|MWh?|[万亿](?:吨|套|片|台|只|辆|件|平方米|立方米)|吨|辆)[\u4e00-\u9fff])")
@@ -188,6 +189,8 @@ def _trade_at(rest: str) -> str:
 def _of_phase(base: str) -> str | None:
     """福莱特|四期: what only a phase follows is a firm where it is all its own."""
     core = base[_region_at(base) :]
+    if RIVER.match(base) and not known(base):
+        return None  # 清河|复航二期
     return base if may_be_firm(base) and own(core) >= max(2, len(core) - 1) else _before_goods(base, None)
 
 
@@ -320,6 +323,8 @@ def _is_own(stem: str, cut: int) -> bool:
 
 def _makes(rest: str, end: Facility | None, *, placed: bool) -> bool:
     """Whether what follows a stem is what a firm makes or where it makes it, and not the trade of a place."""
+    if end and end[1] == "site" and end[0].endswith(("小镇", "古镇", "景区", "古城")):
+        return False  # 大柳|夜市特色小镇: a town is named after its place
     inner = re.sub(r"^(?:园区|基地|工厂)", "", rest)
     goods = inner.removesuffix(end[0]) if end else inner
     if (end and end[0].endswith("总部")) or (end and end[0] == "总部基地"):

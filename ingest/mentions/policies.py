@@ -6,6 +6,7 @@ from functools import cache
 
 from graph.lexicon import lexicon
 from graph.names import fold
+from ingest.abbreviations import definitions
 from ingest.draft import Draft, Mention
 from ingest.mentions._policynames import names
 from ingest.patterns import compiled
@@ -59,10 +60,13 @@ def find(draft: Draft) -> Iterator[Mention]:
 
 
 def _titled(draft: Draft, own: str) -> Iterator[Mention]:
+    shorts = {end: short.strip("《》") for short, _, end in definitions(draft) if short.startswith("《")}
     for match in TITLED.finditer(draft.text):
         title = match["title"].strip()
         if fold(title) == own or own.endswith(fold(title)) or len(title) < 3 or FORM.search(title):
             continue
+        if match.end() in shorts:  # 《…行动计划》(以下简称《计划》)
+            draft.alias("Policy", shorts[match.end()], title)
         if match["number"]:
             draft.alias("Policy", match["number"], title)
         yield Mention(match.start(), match.end(), "Policy", title, "policies:titled")

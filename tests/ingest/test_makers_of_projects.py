@@ -117,3 +117,12 @@ def test_a_park_in_front_of_a_projects_name_holds_no_other_park() -> None:
 def test_what_is_already_roofed_and_the_first_machine_that_it_gives() -> None:
     body = "骁铭科技风机总装车间已经封顶,预计9月交付首台16兆瓦机组。\n"
     assert objects(body, "HAS_PROJECT") == {"骁铭科技风机总装车间"}
+
+
+@pytest.mark.parametrize("project", ["清河复航二期工程", "柳屯夜经济特色小镇"])
+def test_rivers_and_towns_are_no_firms(project: str) -> None:
+    assert founder(project) is None
+
+
+def test_a_firm_with_a_number_in_its_name_is_helped() -> None:
+    assert objects("支持骁铭三五零七申报国家制造业单项冠军。\n", "SUPPORTS") == {"骁铭三五零七"}

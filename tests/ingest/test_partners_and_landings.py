@@ -82,3 +82,8 @@ def test_firms_that_turn_digital_and_events_that_are_shared() -> None:
     body = "支持森马、奥康智能化改造,共办世界青年创业者峰会。\n"
     assert objects(body, "SUPPORTS") == {"森马", "奥康"}
     assert names(body, "Event") == {"世界青年创业者峰会"}
+
+
+def test_the_short_title_of_a_policy_means_the_policy() -> None:
+    body = "落实《江岸新区稻米产业振兴行动计划(2024—2026年)》(以下简称《振兴计划》),按《振兴计划》推进种业。\n"
+    assert len(names(body, "Policy")) == 1
