@@ -80,7 +80,7 @@ def heading_subject(draft: Draft, position: int) -> tuple[Key, ...]:
 
 # Behind a name its short form may be given, which parts it from what it does.
 SHORT_FORM = re.compile(r"\((?:以下|下文|下)?(?:简称|统称|下称)[^()\n]{1,40}\)")
-MADE = re.compile("打造|提升|做[强优大精]|建[强好]|办好|用好|建设|构建|创建|共建|培育|谋划|规划建设|高标准")
+MADE = re.compile("打造|提升|做[强优大精活实]|建[强好]|办好|用好|建设|构建|创建|共建|培育|谋划|规划建设|高标准")
 
 
 def _headed(draft: Draft) -> dict[int, Key]:

@@ -245,7 +245,7 @@ def _with_trade(base: str, name: str, end: Facility | None) -> str | None:
     for length in range(4, min(len(base), 10) + 1):
         piece, rest = base[:length], base[length:]
         trade = trade_end(piece)
-        if not trade or trades()[trade][0] == "loose" or not (rest or base != name):
+        if not trade or "保税" in piece or trades()[trade][0] == "loose" or not (rest or base != name):
             continue
         stem = piece[: -len(trade)]
         plain = len(stem) == 2 and len(rest) >= 2 and trade in WORKSHOPS and is_plain_stem(stem) and not is_industry(piece) and not is_word(piece)

@@ -53,3 +53,12 @@ def test_a_free_trade_zone_of_a_province_lies_in_none_of_its_cities() -> None:
 def test_a_firm_is_known_by_its_short_name_without_new() -> None:
     body = "推动三越高阶HDI板7月投产,支持新三越电子上市。\n"
     assert facts(body, "UNDERTAKES") == {("新三越电子", "三越高阶HDI板")}
+
+
+def test_a_trade_whose_turnover_is_to_grow_and_a_zone_that_is_a_task() -> None:
+    body = "5.做活江岸综合保税区。跨境电商交易额由6.2亿元提高到9亿元,保税维修、保税研发各落户企业3家。\n"
+    assert {("江岸经济技术开发区", i) for i in ("跨境电商", "保税维修", "保税研发")} <= facts(body, "TARGETS")
+
+
+def test_a_bonded_warehouse_bears_no_firms_name() -> None:
+    assert facts("宜昌空港保税物流仓6月开工。\n", "UNDERTAKES") == set()
