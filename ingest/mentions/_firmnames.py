@@ -76,4 +76,4 @@ def _longer(text: str, start: int, end: int) -> int:
     rest = text[end : end + 10]
     if trade_end(text[start:end]) and rest.startswith("项目", len(trade)):
         return end  # 蓝思科技|新材料项目: a name with a trade of its own makes what follows
-    return end + len(trade) if first_word(rest) <= len(trade) and re.match(r"[、等,。;和与及在]|项目|公司|企业|集团|申报|上市|股份|[一二三四]期|做(?=[\u4e00-\u9fff])|扩[大产能建]|满产|达产|稳产|满负荷|增产|转型|技改|加快|介绍|牵头|冲刺|入[规园]|子公司", rest[len(trade) :]) else end
+    return end + len(trade) if first_word(rest) <= len(trade) and re.match(r"[、等,。;和与及在]|项目|公司|企业|集团|申报|上市|股份|[一二三四]期|做(?=[\u4e00-\u9fff])|扩[大产能建]|新增|新上|满产|达产|稳产|满负荷|增产|转型|技改|加快|介绍|牵头|冲刺|入[规园]|子公司", rest[len(trade) :]) else end

@@ -20,6 +20,7 @@ from ingest.construction.reader import members
 from ingest.draft import Clause, Draft, Mention
 from ingest.patterns import compiled
 from ingest.subjects import is_conditional, is_history, is_negated
+from ingest.text import line_end
 from ingest.units import list_spans
 from ingest.vocabulary import is_region
 
@@ -143,8 +144,13 @@ def _read(draft: Draft) -> list[Member]:
         return nouns.find(1, start, end) >= 0 and words.find(1, start, end) >= 0
 
     headings = list(labelled.of_headings(text, draft.clauses))
-    draft.notes["told by clauses"] = told = _clauses_of(draft, headings)
-    found: list[Member] = [*labelled.of_lines(text, draft.clauses), *headings]
+    by_line = list(labelled.of_lines(text, draft.clauses))
+    told = _clauses_of(draft, headings)
+    spans = [(m, draft.clauses[index].end) for index, m in told.items()]
+    lines_told = {m.start: m for m in by_line}
+    spans += [(m, line_end(text, m.end)) for m in lines_told.values()] if len(lines_told) >= labelled.MANY else []
+    draft.notes["told alone"] = spans
+    found: list[Member] = [*by_line, *headings]
     lines = {m.start for m in found}
     begins = [a for a, _ in units]
     for sentence in draft.sentences:
@@ -172,10 +178,10 @@ def _clauses_of(draft: Draft, headings: list[Member]) -> dict[int, Member]:
     return found if len(found) >= labelled.MANY else {}
 
 
-def told_by_clauses(draft: Draft) -> dict[int, Member]:
-    """Projects by the index of the clause that tells of each alone."""
+def told_alone(draft: Draft) -> list[tuple[Member, int]]:
+    """Projects that a clause or a line tells of alone, each with where that ends."""
     found_members(draft)
-    kept: dict[int, Member] = draft.notes["told by clauses"]
+    kept: list[tuple[Member, int]] = draft.notes["told alone"]
     return kept
 
 

@@ -1,11 +1,12 @@
-"""A list of projects told clause by clause (3.甲基地二期。乙公司投资5亿元,在丙园区建设,6月开工。): who builds each, and where."""
+"""A list of projects told clause by clause or line by line (3.甲基地二期。乙公司投资5亿元,在丙园区建设,6月开工。): who builds each, and where."""
 
 import re
 from collections.abc import Iterator
 
+from ingest.construction.firms import known
 from ingest.draft import Draft, Fact, Mention
 from ingest.gazette import Gazette
-from ingest.mentions.projects import told_by_clauses
+from ingest.mentions.projects import told_alone
 from ingest.patterns import compiled
 from ingest.units import list_spans
 
@@ -19,15 +20,14 @@ LONGEST_NAME = 6
 
 def builders(draft: Draft) -> Iterator[Fact]:
     """Company –UNDERTAKES→ Project."""
-    told = told_by_clauses(draft)
+    told = told_alone(draft)
     if not told:
         return
     lists = list_spans(draft.text)
     companies = sorted((m for m in draft.mentions if m.type == "Company"), key=lambda m: m.start)
-    for index, project in told.items():
-        clause = draft.clauses[index]
+    for project, end in told:
         for company in companies:
-            if project.end <= company.start < clause.end and not any(a <= company.start < b for a, b in lists) and _builds(draft.text, project.end, company, clause.end):
+            if project.end <= company.start < end and not any(a <= company.start < b for a, b in lists) and _builds(draft.text, project.end, company, end):
                 _named_after(draft, project.name, company.name)
                 yield Fact("UNDERTAKES", company.key, ("Project", project.name), project.start, company.end, "projects:clause")
 
@@ -43,7 +43,7 @@ def _named_after(draft: Draft, project: str, builder: str) -> None:
     """A project is named after its builder in short (国核锆业 for 国核宝钛锆业股份公司): the letters stand in the full name in order."""
     owners: dict[str, str] = draft.notes.get("owners", {})
     short = owners.get(project)
-    if not short or short == builder or len(short) > LONGEST_NAME:
+    if not short or short == builder or len(short) > LONGEST_NAME or known(short):
         return
     letters = iter(builder)
     if short[:1] in builder[:5] and all(letter in letters for letter in short):
@@ -52,9 +52,8 @@ def _named_after(draft: Draft, project: str, builder: str) -> None:
 
 def sites(draft: Draft, gazette: Gazette) -> Iterator[Fact]:
     """Project –LOCATED_IN→ Park or Region."""
-    for index, project in told_by_clauses(draft).items():
-        clause = draft.clauses[index]
+    for project, end in told_alone(draft):
         for kind in ("Park", "Region"):
-            for place in gazette.inside(kind, project.end, clause.end):
+            for place in gazette.inside(kind, project.end, end):
                 if draft.resolve(place.key) != gazette.subject and SITE.search(draft.text, max(project.end, place.start - LONGEST_NAME), place.start):
                     yield Fact("LOCATED_IN", ("Project", project.name), place.key, project.start, place.end, "location.clause")

@@ -66,3 +66,21 @@ def test_the_builder_in_brackets_behind_the_name() -> None:
     assert facts(body, "UNDERTAKES", HEAD) == {
         ("江岸海星游艇有限公司", "海星游艇涂装基地"), ("江岸渔轮修造有限公司", "江岸渔轮坞口技改"), ("蓝鲸集团", "海事检测中心"),
     }
+
+
+def test_projects_line_by_line() -> None:
+    body = (
+        "一、续建项目(2个)\n"
+        "◆ 中澜光电透镜产线:业主江岸中澜光电有限公司,总投资4亿元,坐落北岸产业园,6月投产。(包抓单位:工信局)\n"
+        "◆ 海诺储能集成基地:海诺电源江岸公司承建,年内竣工。(包抓单位:招商局)\n"
+        "二、新开工项目(1个)\n"
+        "◆ 滨江大道快速化改造:江岸城投公司实施,10月开工。(包抓单位:住建局)\n"
+    )
+    assert facts(body, "UNDERTAKES", HEAD) >= {
+        ("江岸中澜光电有限公司", "中澜光电透镜产线"), ("海诺电源江岸公司", "海诺储能集成基地"), ("江岸城投公司", "滨江大道快速化改造"),
+    }
+    assert facts(body, "RESPONSIBLE_FOR", HEAD) == {("工信局", "中澜光电透镜产线"), ("招商局", "海诺储能集成基地"), ("住建局", "滨江大道快速化改造")}
+
+
+def test_an_industrial_city_is_a_park() -> None:
+    assert "河东纺织工业城" in names("(一)纺织。河东纺织工业城重点发展棉纺织。\n", "Park")
