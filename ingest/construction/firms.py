@@ -60,7 +60,7 @@ def with_role(role: str) -> frozenset[str]:
 def is_industry(name: str) -> bool:
     """Whether a name is that of an industry or of goods."""
     # Letters may be written in several ways, Chinese signs in one.
-    return name in _made() or (min(name, default="一") < "一" and (lexicon("industries").get(name) or lexicon("goods").get(name)) is not None)
+    return name in _made() or ((name[:1] < "一" or name[-1:] < "一") and (lexicon("industries").get(name) or lexicon("goods").get(name)) is not None)
 
 
 @cache

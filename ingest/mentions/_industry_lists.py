@@ -163,7 +163,8 @@ def _is_made(name: str) -> bool:
     if not 3 <= len(name) <= 10 or name[-1] in "化的业":
         return False
     goods = _goods()
-    return any(name[cut:] in goods and (cut == 0 or is_ordinary(name[:cut])) for cut in range(len(name) - 2))
+    ends = [cut for cut in range(len(name) - 2) if name[cut:] in goods]
+    return bool(ends) and any(cut == 0 or is_ordinary(name[:cut]) for cut in ends)
 
 
 @lru_cache(maxsize=4096)
