@@ -10,7 +10,7 @@ from ingest.abbreviations import definitions
 from ingest.draft import Draft, Mention
 from ingest.mentions._policynames import names
 from ingest.patterns import compiled
-from ingest.spans import Taken
+from ingest.spans import Taken, matches
 
 TITLED = re.compile(r"《(?P<title>[^《》\n]{2,80}(?:《[^《》\n]{2,60}》[^《》\n]{0,40})*)》(?:\((?P<number>[\u4e00-\u9fff]{1,10}[〔\[](?:19|20)\d\d[〕\]]第?\d{1,4}号)\))?")
 # Contracts and forms are filled in, not carried out.
@@ -114,7 +114,7 @@ def _lexical(draft: Draft) -> Iterator[Mention]:
         if entry and entry.name != match[0]:
             draft.alias("Policy", match[0], entry.name)
         yield Mention(match.start(), match.end(), "Policy", match[0], "policies:lexicon")
-    for match in PAIRED.finditer(draft.text):
+    for match in matches(PAIRED, draft.text, ("协作", "对口"), 4, 8):
         yield Mention(match.start(), match.end(), "Policy", match[0], "policies:paired", 0.8)
     for match in FIVE_YEAR.finditer(draft.text):
         bare = re.sub("[“”]|时期|发展", "", match[0])
