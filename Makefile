@@ -6,7 +6,7 @@ DOCUMENTS ?= 10000
 # The CPU build of torch, wanted by tests of model loading and by `make model` only; the product does without.
 TORCH := torch==2.13.0
 
-.PHONY: demo test check model bench bench-feed bench-search bench-graph neo4j serve clean
+.PHONY: demo test check model tagger bench bench-feed bench-search bench-graph neo4j serve clean
 
 demo: .venv/base
 	@$(BIN)/python -m api.demo --library $(LIBRARY)
@@ -24,6 +24,10 @@ serve: .venv/base
 model: .venv/dev
 	$(BIN)/python -m search.training
 	$(BIN)/python -m search.training.ranking
+
+# Learns from the annotated plans of the project and of ../shared; half a minute.
+tagger: .venv/dev
+	$(BIN)/python -m ingest.training
 
 bench: .venv/dev
 	$(BIN)/policygraph bench

@@ -33,6 +33,8 @@ class Settings:
     """Name or path of a cross-encoder that reorders the best passages; empty for none."""
     lexicons: str = ""
     """Folder of a user's own lexicons, which add to the shipped ones."""
+    tagger: str = ""
+    """on: a trained tagger reads names of projects, firms and industries where the rules are silent; empty for the rules alone."""
     api_keys: str = field(default="", repr=False)
     """Keys, separated by commas, that allow writing over HTTP; empty leaves writing to this machine only."""
     read_keys: str = field(default="", repr=False)

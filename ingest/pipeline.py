@@ -6,7 +6,18 @@ The order of the families matters: a later one sees what the earlier ones claime
 from graph.model import DocumentRecord
 from ingest.cleaning import clean
 from ingest.draft import Draft, Source
-from ingest.mentions import agencies, companies, events, industries, organizations, parks, policies, projects, regions
+from ingest.mentions import (
+    agencies,
+    companies,
+    events,
+    industries,
+    organizations,
+    parks,
+    policies,
+    projects,
+    regions,
+    tagged,
+)
 from ingest.metadata import describe
 from ingest.outline import outline, sentences
 from ingest.resolution import assemble
@@ -23,7 +34,7 @@ from ingest.statements import (
 )
 from ingest.statements import projects as project_statements
 
-MENTION_FAMILIES = (policies, agencies, parks, organizations, events, projects, companies, industries, regions)
+MENTION_FAMILIES = (policies, agencies, parks, organizations, events, projects, companies, industries, regions, tagged)
 STATEMENT_FAMILIES = (
     structure, goals, targets, project_statements, support, cooperation, location, participation, references, mentions,
 )

@@ -1,0 +1,127 @@
+"""What the tagger reads where every rule is silent, if ``POLICYGRAPH_TAGGER`` is on: projects, firms and industries.
+
+It runs last, in units that hold no name yet, and takes nothing back. A unit in which a rule has found anything but a firm or a place is not looked at, nor is a
+document without a park or region that acts. What it finds goes through the same statements as what the rules find.
+"""
+
+import os
+import re
+from collections.abc import Iterator
+
+from ingest import stages
+from ingest.construction.firms import known
+from ingest.construction.members import Member
+from ingest.draft import Draft, Mention
+from ingest.mentions._firmowners import company_of
+from ingest.mentions.projects import found_members
+from ingest.spans import Taken
+from ingest.subjects import is_history, is_negated
+from ingest.tagger.model import Reading, model
+from ingest.tagger.words import VERBS
+from ingest.vocabulary import own
+
+# Likelihoods from which the tagger's word is right four times in five where first runs of the rules were silent on plans that
+# it had not learned from (docs/decisions/2026-11-28-a-tagger-where-rules-are-silent.md).
+SURE = {"Project": 0.8, "Company": 0.6, "Industry": 0.9}
+SHORTEST = {"Project": 4, "Company": 2, "Industry": 2}
+# Plans hold a name of these types in 20 to 220 characters by the rules alone; news, laws and reports of the state one in 300 and more.
+DENSE = 220
+# Names of these may stand within what the tagger reads.
+WITHIN = frozenset({"Company", "Region"})
+LEADING = frozenset(VERBS)
+BEFORE = re.compile("[^,。;:\n]*$")
+BEHIND = re.compile("[^,。;:\n]*")
+NEXT = re.compile("[、和与及]")
+LINE = re.compile("[^\n]{0,80}")
+FINISHED = re.compile(rf"^{stages.TIME}?(?:前|内)?(?:全面|全部|基本)?完成(?:[,。;]|$)")
+
+
+def find(draft: Draft) -> Iterator[Mention]:
+    """All names that only the tagger reads."""
+    if os.environ.get("POLICYGRAPH_TAGGER") != "on" or draft.subject is None or not _is_plan(draft):
+        return
+    sure = [r for r in model().readings(draft.text, _taken(draft)) if r.likelihood >= SURE[r.type]]
+    kept = [r for r in sure if _is_name(draft, r)]
+    projects = Taken((r.start, r.end) for r in kept if r.type == "Project")
+    firms = Taken((m.start, m.end) for m in draft.mentions if m.type == "Company")
+    trades = Taken((m.start, m.end) for m in draft.mentions if m.type in ("Company", "Industry"))
+    _tell(draft, [r for r in kept if r.type == "Project"])
+    for r in kept:
+        if r.type == "Company" and not (trades.free(r.start, r.end) and firms.claim(r.start, r.end)):
+            continue
+        if r.type == "Industry" and not (projects.free(r.start, r.end) and trades.claim(r.start, r.end)):
+            continue
+        yield Mention(r.start, r.end, r.type, draft.text[r.start : r.end], "tagged", round(r.likelihood * 0.9, 2))
+        if r.type == "Project":
+            yield from _owner(draft, r, firms)
+
+
+def _is_plan(draft: Draft) -> bool:
+    """Whether the rules have found so many projects, firms and industries that more may be expected."""
+    found = sum(1 for m in draft.mentions if m.type in SURE)
+    return found * DENSE >= len(draft.text) > 0
+
+
+def _taken(draft: Draft) -> bytearray:
+    """A mark at each character that a rule has found to be part of a name."""
+    marks = bytearray(len(draft.text))
+    for m in draft.mentions:
+        if m.type not in WITHIN:
+            marks[m.start : m.end] = b"\1" * (m.end - m.start)
+    return marks
+
+
+def _is_name(draft: Draft, r: Reading) -> bool:
+    """Whether a reading can be a name: no leading verb, something of its own in a firm's, nothing past or denied in an industry's."""
+    text, name = draft.text, draft.text[r.start : r.end]
+    if len(name) < SHORTEST[r.type] or (name[:2] in LEADING and r.type != "Industry"):
+        return False
+    if r.type == "Company":
+        return own(name) > 0 or known(name) is not None
+    if r.type == "Industry":
+        return not is_history(draft, r.start, r.end) and not is_negated(draft, r.start, r.end)
+    return not (name.endswith("期") and NEXT.match(text, r.start - 1)) or len(name) > 4
+
+
+def _tell(draft: Draft, readings: list[Reading]) -> None:
+    """Add projects to those of the document with the stage that the words around them tell."""
+    members = found_members(draft)
+    known_stages = {m.start: m.stage for m in members}
+    for r in reversed(readings):
+        words, told = _around(draft, r)
+        stage = known_stages.get(r.end + 1) if NEXT.match(draft.text, r.end) else None
+        if stage is None:
+            stage = _stage(draft, r, words, told)
+        known_stages[r.start] = stage
+        members.append(Member(r.start, r.end, draft.text[r.start : r.end], False, stage, words + told))
+    members.sort(key=lambda m: m.start)
+
+
+def _around(draft: Draft, r: Reading) -> tuple[str, str]:
+    """The words of the part of a sentence in front of a name and behind it."""
+    sentence = draft.sentence_at(r.start)
+    start, end = (sentence.start, sentence.end) if sentence else (r.start, r.end)
+    before, behind = BEFORE.search(draft.text, start, r.start), BEHIND.match(draft.text, r.end, end)
+    return before[0] if before else "", behind[0] if behind else ""
+
+
+def _stage(draft: Draft, r: Reading, words: str, told: str) -> str:
+    """The stage told around a name; for a heading or the first cell of a row, told by the rest of the line."""
+    stage = stages.joined(stages.before(words), stages.behind(told))
+    if stage is None and FINISHED.match(told):
+        return "complete"
+    rest = LINE.match(draft.text, r.end)
+    return stage or (rest and stages.behind(rest[0])) or "unknown"
+
+
+def _owner(draft: Draft, r: Reading, firms: Taken) -> Iterator[Mention]:
+    """The firm that a project is named after, where the document names it or the lexicon knows it."""
+    name = draft.text[r.start : r.end]
+    companies = {m.name for m in draft.mentions if m.type == "Company"}
+    owner = company_of(draft, name, companies)
+    if not owner or not (owner in companies or known(owner)):
+        return
+    draft.notes.setdefault("owners", {}).setdefault(name, owner)
+    at = draft.text.find(owner, r.start, r.end)
+    if at >= 0 and firms.claim(at, at + len(owner)):
+        yield Mention(at, at + len(owner), "Company", owner, "tagged", 0.7)
