@@ -24,6 +24,7 @@ serve: .venv/base
 model: .venv/dev
 	$(BIN)/python -m search.training
 	$(BIN)/python -m search.training.ranking
+	$(BIN)/python -m api.reading
 
 # Learns from the annotated plans of the project and of ../shared; half a minute.
 tagger: .venv/dev

@@ -112,7 +112,7 @@ def nearness(question: Asked, candidates: Sequence[Candidate], near: Near) -> Ma
     whole, each = near(question.subject, list(question.words), texts)
     there = np.array([[word in text for word in question.words] for text in texts], bool).reshape(each.shape)
     shares = np.array(list(question.words.values()), np.float32)
-    return np.stack([whole, np.where(there, 1, each) @ shares / max(float(shares.sum()), 1e-9)], axis=1).astype(np.float32)
+    return np.stack([whole, np.einsum("tw,w->t", np.where(there, 1, each), shares) / max(float(shares.sum()), 1e-9)], axis=1).astype(np.float32)
 
 
 def _around(candidates: Sequence[Candidate], held: Matrix, shares: Matrix) -> Matrix:

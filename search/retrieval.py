@@ -59,6 +59,16 @@ class Retriever:
         self._selections: dict[tuple[int, str], Selection] = {}
         self._told: dict[tuple[int, str], tuple[str, frozenset[str]]] = {}
 
+    @property
+    def encoder(self) -> Encoder:
+        """The encoder of questions and passages."""
+        return self._encoder
+
+    @property
+    def weigh(self) -> Weigh:
+        """How much a word tells among the passages (inverse document frequency); 0 for one that none has."""
+        return self._indexes.current().lexical.weight
+
     def search(
         self, query: str, limit: int = 10, where: DocumentFilter | None = None, entities: Sequence[str] = (), section: str = ""
     ) -> list[PassageHit]:

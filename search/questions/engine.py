@@ -16,6 +16,7 @@ from search.questions.context import Context, Reading
 from search.questions.meanings import FEW_DOCUMENTS, Meanings
 from search.questions.names import Names
 from search.questions.normal import Question
+from search.questions.reader.reader import Read, Reader, asks_figure, asks_list, asks_places
 from search.questions.readings import counts, decisions, duties, enumerations, figures, lists, others, rankings, totals
 from search.questions.runner import Result, Runner
 from search.questions.strangers import strangers
@@ -27,6 +28,18 @@ OTHERS_SHOWN = 3
 FEW_PLACES = 3
 # A reading that fits the question less than this is a guess; what rests on one alone is not answered.
 LEAST = 0.53
+
+# What the graph gives is doubted where it fits the question less than this, or lists things where a figure is asked for.
+DOUBTED = 0.85
+# How far an answer read out must be trusted, from 0 to 1 (docs/decisions/2026-11-28-answers-read-by-weight.md): where the graph gives none, by
+# what is read; to stand for what it gives, the more the better that fits; and for things where a figure is asked for.
+ALONE, ALONE_OTHERS = {"list read": 0.5, "units read": 0.6}, 0.4
+OVER, STEEP, USUAL, OVER_THINGS = 0.8, 0.8, 0.9, 0.9
+# What is trusted so far needs no second look.
+SURE = 0.8
+# A figure of the graph's is not the one asked for where the likeliest of all is trusted less.
+NEVER = 0.05
+Found = tuple[Reading, list[dict[str, Any]], Result]
 
 
 class Engine:
@@ -40,6 +53,7 @@ class Engine:
         self.view = view
         self._retriever = retriever
         self._encoder = encoder
+        self._reads: Reader | None = None
         self._refresh()
 
     def _refresh(self) -> None:
@@ -70,15 +84,21 @@ class Engine:
         readings = self._readings(context)
         best = self._best(readings)
         best = self._several(context, best) or best
-        if best is None and self._encoder is not None and 0 < len(context.documents) <= FEW_DOCUMENTS and not context.u.strange and not context.known:
+        read = self._reading_of(context, best)
+        if best is None and not (read and read.trust >= SURE) and self._second_look(context):
             # Nothing in the question's own words: what the plans say in words of the same meaning.
             meant = self._context(question, in_meaning=True)
             again = self._readings(meant) if _held_in_part(meant) else []
             best = self._best(again)
             context, readings = (meant, again) if best else (context, readings)
+        best = self._chosen(best, read)
         return self._answer(context, readings, best, limit) | {"question": question}
 
-    def _best(self, readings: Sequence[Reading]) -> tuple[Reading, list[dict[str, Any]], Result] | None:
+    def _second_look(self, c: Context) -> bool:
+        """Whether a question may be understood once more, in meaning."""
+        return self._encoder is not None and 0 < len(c.documents) <= FEW_DOCUMENTS and not c.u.strange and not c.known
+
+    def _best(self, readings: Sequence[Reading]) -> Found | None:
         """The first reading, best first, that has an answer; none where all that fit well enough have none."""
         for reading in readings:
             if reading.score < LEAST:
@@ -89,7 +109,7 @@ class Engine:
                 return reading, answers, result
         return None
 
-    def _several(self, context: Context, whole: tuple[Reading, list[dict[str, Any]], Result] | None) -> tuple[Reading, list[dict[str, Any]], Result] | None:
+    def _several(self, context: Context, whole: Found | None) -> Found | None:
         """The figures of a question that asks for several one after the other, where each is there and the whole does not give as many."""
         found: list[Reading] = []
         asked = several.parts(context.u)
@@ -102,6 +122,55 @@ class Engine:
             found.append(best)
         plans = [r.plan for r in found if isinstance(r.plan, p.Figures)]
         return self._best([Reading(several.together(plans), min(r.score for r in found), "several figures")]) if len(plans) > 1 else None
+
+    def _chosen(self, best: Found | None, read: Read | None) -> Found | None:
+        """The answer that sentences give, where it is to be trusted more than what the graph gave; else the latter."""
+        if read is None:
+            return best
+        if read.trust < _trust_needed(best, read):
+            return None if best and read.trust < NEVER and isinstance(best[0].plan, p.Figures) else best
+        found = self._best([Reading(read.plan, max(read.trust, LEAST), read.name)])
+        if best and found and _gives(found) <= _gives(best) and (isinstance(read.plan, p.Figures) or _gives(best) == _gives(found)):
+            return best
+        return found or best
+
+    def _reading_of(self, c: Context, best: Found | None) -> Read | None:
+        """What sentences give as an answer, to a question that they can answer and the graph does not, or not surely."""
+        figure, alone = asks_figure(c), best is None
+        things = best is not None and figure and isinstance(best[0].plan, p.Listing)
+        doubted = best is not None and best[0].score < DOUBTED and isinstance(best[0].plan, p.Listing | p.Figures)
+        if not (alone or things or doubted) or hopeless(c) or (reader := self._reader()) is None:
+            return None
+        if figure:
+            return self._figures_read(c, reader)
+        if alone and duties.asks_units(c):
+            return reader.units(c)
+        if asks_places(c):
+            return reader.places(c) if alone else None
+        return reader.listing(c) if asks_list(c) else None
+
+    def _figures_read(self, c: Context, reader: Reader) -> Read | None:
+        """The figure that a question asks for; of one that asks for several, each."""
+        parts = [next((r for way in ways if (r := reader.figure(self._context(way))) and r.trust >= ALONE_OTHERS), None) for ways in several.parts(c.u)]
+        plans = [r.plan for r in parts if r and isinstance(r.plan, p.Figures)]
+        if len(plans) > 1 and len(plans) == len(parts):
+            return Read(several.together(plans), min(r.trust for r in parts if r), "figures read")
+        return reader.figure(c)
+
+    def _reader(self) -> Reader | None:
+        if self._reads is None and (retriever := self._retrieving()) is not None:
+            self._reads = Reader(retriever)
+        return self._reads
+
+    def _retrieving(self) -> Any:
+        if callable(self._retriever) and not hasattr(self._retriever, "search"):
+            self._retriever = self._retriever()
+        return self._retriever
+
+    def context(self, question: str) -> Context:
+        """A question at work, for those who look at how it is understood."""
+        self._keep_up()
+        return self._context(question)
 
     def readings(self, question: str) -> list[Reading]:
         """The ways to understand a question, best first."""
@@ -158,7 +227,7 @@ class Engine:
         return self.names.near_in_meaning(words, encoder) if encoder is not None else []
 
     def _readings(self, context: Context) -> list[Reading]:
-        if context.u.strange or context.unknown_names or strangers(context) or _unheard(context):
+        if hopeless(context):
             return []
         found = [r for kind in (decisions, duties, totals, rankings, figures, counts, lists, enumerations, others) for r in self._of_kind(kind, context)]
         if decisions.asked(context):
@@ -179,7 +248,7 @@ class Engine:
         for reading in kind.read(c):
             yield Reading(reading.plan, reading.score * factor, reading.name, reading.known, reading.years)
 
-    def _answer(self, c: Context, readings: list[Reading], best: tuple[Reading, list[dict[str, Any]], Result] | None, limit: int) -> dict[str, Any]:
+    def _answer(self, c: Context, readings: list[Reading], best: Found | None, limit: int) -> dict[str, Any]:
         reading = best[0] if best else None
         query: p.Query = reading.plan if reading else p.Passages(c.u.question.raw.strip(), "nothing found")
         answers = best[1] if best else []
@@ -203,11 +272,9 @@ class Engine:
         return {"plan": plan, "score": round(reading.score, 3), "reading": reading.name}
 
     def _passages(self, c: Context, limit: int) -> list[dict[str, Any]]:
-        if callable(self._retriever) and not hasattr(self._retriever, "search"):
-            self._retriever = self._retriever()
-        if self._retriever is None or limit <= 0:
+        if limit <= 0 or (retriever := self._retrieving()) is None:
             return []
-        hits = self._retriever.search(c.u.question.raw, limit=limit)
+        hits = retriever.search(c.u.question.raw, limit=limit)
         return [self._passage(hit) for hit in hits]
 
     def _passage(self, hit: Any) -> dict[str, Any]:
@@ -216,6 +283,25 @@ class Engine:
             "document": document.id, "source": document.source, "title": document.title, "path": hit.passage.path, "start": hit.passage.start,
             "end": hit.passage.end, "text": hit.passage.text, "score": round(float(hit.score), 6),
         }
+
+
+def hopeless(c: Context) -> bool:
+    """Whether a question names what no document here knows, so that it has no answer."""
+    return bool(c.u.strange or c.unknown_names or strangers(c) or _unheard(c))
+
+
+def _trust_needed(best: Found | None, read: Read) -> float:
+    """How far an answer read out must be trusted, to be given alone or to stand for one that the graph gave."""
+    if best is None:
+        return ALONE.get(read.name, ALONE_OTHERS)
+    if isinstance(best[0].plan, p.Listing) and isinstance(read.plan, p.Figures):
+        return OVER_THINGS
+    return OVER + STEEP * (best[0].score - USUAL)
+
+
+def _gives(found: Found) -> set[Any]:
+    """What an answer gives, to tell two that give the same."""
+    return {a.get("id") or a.get("name") or (a.get("value"), a.get("unit")) for a in found[1]}
 
 
 def _closest(c: Context, places: Sequence[dict[str, Any]]) -> list[dict[str, Any]]:

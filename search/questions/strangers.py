@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from graph.lexicon import Entry, lexicon
@@ -14,6 +15,10 @@ LEXICONS = ("zones", "regions", "companies", "question_names")
 LONGEST = 20
 # Short names of counties and companies are also ordinary words; those of cities are known to every reader.
 SHORTEST = {"zones": 4, "regions": 2, "companies": 3, "question_names": 3}
+_ZONE = re.compile(
+    r"(?:^|[,。?!:;\s]|请问|问下|想问|想知道)(?P<name>(?P<own>[㐀-鿿]{2,4})(?:经济技术开发区|高新技术产业开发区|经济开发区|经开区|高新区|开发区|新区|综合保税区|综保区|保税区|工业园区?|产业园区?|自贸区|示范区))"
+)
+_ASKING = re.compile("[哪几什谁么的有这那各所个些都要想该我你他全省市县大类种在争取设建申报]|园区|国家|产业")
 BIG = frozenset({"province", "city", "country"})
 
 
@@ -23,7 +28,23 @@ def strangers(c: Context) -> list[str]:
         return [t.text for t in c.u.foreign for entry in _firms(t) if not _here(c, t.words[0], entry)]
     if c.u.language != "zh" or not c.u.content(c.u.mentions, ("ask", "outline", "type", "relation", "role", "stage", "aim")):
         return []
-    return [name for name, entry in _named(c) if not _here(c, name, entry)]
+    return [name for name, entry in _named(c) if not _here(c, name, entry)] + _zones(c)
+
+
+def _zones(c: Context) -> list[str]:
+    """Zones that a question names by their shape, no list knows, and no document here speaks of (红岭经开区); one sign may be mistyped."""
+    documents = c.documents or c.all_documents
+    found = []
+    for match in _ZONE.finditer(c.u.question.folded):
+        name, (start, end) = match["name"], c.u.question.span(*match.span("name"))
+        known = any(m.start < end and start < m.end for m in c.u.mentions) or any(name in c.texts.folded(d) for d in documents)
+        if documents and not known and not _ASKING.search(match["own"]) and lexicon("common_words").get(match["own"]) is None and not any(_mistyped(name, hit.folded) for hit in c.names.places):
+            found.append(name)
+    return found
+
+
+def _mistyped(name: str, known: str) -> bool:
+    return len(name) == len(known) and sum(a != b for a, b in zip(name, known, strict=True)) == 1
 
 
 def _firms(term: Term) -> Iterator[Entry]:

@@ -18,7 +18,7 @@ UNITS = ("Agency", "Organization", "Company")
 
 
 @dataclass
-class _Duty:
+class Duty:
     """A clause with the statements that name its units, and how well it fits."""
 
     clause: Clause
@@ -96,10 +96,10 @@ def _units_of(c: Context) -> Iterator[Reading]:
     terms = _without_kind(c, terms)
     if not terms or any(not t.words and t.is_name for t in terms):
         return
-    duties = _duties(c, documents)
+    duties = duties_of(c, documents)
     importance = c.weigh(terms, documents)
     for duty in duties:
-        duty.score = _fit(c, duty, terms, importance)
+        duty.score = fit(c, duty, terms, importance)
     if c.u.has("outline.and") and (joint := _of_both(c, duties, terms)):
         yield joint
     if further := _further(c, duties, terms):
@@ -107,23 +107,33 @@ def _units_of(c: Context) -> Iterator[Reading]:
     duties.sort(key=lambda d: (-d.score, d.clause.start))
     if not duties or duties[0].score < ENOUGH:
         return
-    best = duties[0]
-    chosen = _of_role(c, _of_sentence(c, best, terms, importance))
-    task = c.names.entities([best.clause.task])[best.clause.task]
-    node = p.Follow(
+    yield Reading(p.Listing(units_of(c, duties[0], terms, importance)), min(1.0, duties[0].score + 0.05 + 0.1 * bool(inner)), "units")
+
+
+def units_of(c: Context, duty: Duty, terms: Sequence[Term], importance: Sequence[float]) -> p.Follow:
+    """The units of a task: of the sentence that says most of the question, and of the role asked for."""
+    chosen = _of_role(c, _of_sentence(c, duty, terms, importance))
+    task = c.names.entities([duty.clause.task])[duty.clause.task]
+    return p.Follow(
         "RESPONSIBLE_FOR", p.IN, p.Entities((task.id,), task.name), types=UNITS, statements=tuple(s.id for s in chosen),
         qualifiers={"role": tuple(sorted({str(s.qualifiers["role"]) for s in chosen if "role" in s.qualifiers}))} if c.u.has("role") else {},
     )
-    yield Reading(p.Listing(node), min(1.0, best.score + 0.05 + 0.1 * bool(inner)), "units")
+
+
+def asks_units(c: Context) -> bool:
+    """Whether a question asks which units have a task."""
+    units = [m for m in c.u.mentions_of("Agency") if not m.of("Park", "Region")]
+    asked = {k.value for k in c.u.asked}
+    return not units and not _OF_UNIT.search(c.u.text) and not c.u.has("outline.and", "ask.count", "ask.figure", "ask.yesno", "relation.COOPERATES_WITH") and (c.u.has("ask.who") or bool(_CHARGE.search(c.u.text)) or (asked == {"Agency"} and not c.u.has("relation.COOPERATES_WITH")))
 
 
 def _shared(c: Context, places: Sequence[Mention], documents: Sequence[str]) -> Iterator[Reading]:
     """The units that have to do with each of several places."""
-    duties = _duties(c, documents)
+    duties = duties_of(c, documents)
     parts: list[p.Set] = []
     for place in places:
         term = Term(place.chinese, (place.chinese, c.u.text[place.start : place.end], *(n for e in c.names.entities(list(place.all)).values() for n in e.names)))
-        fits = [(max(term.coverage(d.clause.heading), 0.9 * term.coverage(_body(c, d)[:60])), d) for d in duties]
+        fits = [(max(term.coverage(d.clause.heading), 0.9 * term.coverage(body(c, d)[:60])), d) for d in duties]
         top = max((v for v, _ in fits), default=0.0)
         if top < 0.8:
             return
@@ -134,7 +144,7 @@ def _shared(c: Context, places: Sequence[Mention], documents: Sequence[str]) -> 
 _BOTH = re.compile(r"既(?P<a>.+?)[,，]?(?:又|也|还)(?P<b>.+)|\bboth (?P<c>.+?) and (?P<d>.+)|(?P<e>[^,，。]+?)(?:和|与|、|跟)(?P<f>[^,，。、]+?)(?:这|那|,|，)?(?:两|二|2)(?:项|件|块|个|条|方面|头|边).*?(?:都|均|同时|共同|重合|共有)")
 
 
-def _of_both(c: Context, duties: Sequence[_Duty], terms: Sequence[Term]) -> Reading | None:
+def _of_both(c: Context, duties: Sequence[Duty], terms: Sequence[Term]) -> Reading | None:
     """The units of one task that have to do with another as well: 既负责…又参与…的是哪个局."""
     match = _BOTH.search(c.u.text)
     if match is None:
@@ -144,7 +154,7 @@ def _of_both(c: Context, duties: Sequence[_Duty], terms: Sequence[Term]) -> Read
     for start, end in spans:
         own = [t for t in terms if start <= c.u.text.find(t.text) < end]
         importance = c.weigh(own, [d.document for d in duties[:1]])
-        fits = sorted(((_fit(c, d, own, importance), d) for d in duties), key=lambda x: -x[0]) if own else []
+        fits = sorted(((fit(c, d, own, importance), d) for d in duties), key=lambda x: -x[0]) if own else []
         if not fits or fits[0][0] < ENOUGH:
             return None
         parts.append(p.Follow("RESPONSIBLE_FOR", p.IN, _named(c, [fits[0][1].clause.task]), types=UNITS))
@@ -157,7 +167,7 @@ _OTHER_TASKS = re.compile(
 )
 
 
-def _further(c: Context, duties: Sequence[_Duty], terms: Sequence[Term]) -> Reading | None:
+def _further(c: Context, duties: Sequence[Duty], terms: Sequence[Term]) -> Reading | None:
     """The other tasks of the units that have one: 负责…的那个局,还负责哪些任务."""
     match = _OTHER_TASKS.search(c.u.text)
     if match is None:
@@ -165,7 +175,7 @@ def _further(c: Context, duties: Sequence[_Duty], terms: Sequence[Term]) -> Read
     start, end = match.span(next(g for g in "abc" if match[g]))
     own = [t for t in terms if start <= c.u.text.find(t.text) < end]
     importance = c.weigh(own, [d.document for d in duties[:1]])
-    fits = sorted(((_fit(c, d, own, importance), d) for d in duties), key=lambda x: -x[0]) if own else []
+    fits = sorted(((fit(c, d, own, importance), d) for d in duties), key=lambda x: -x[0]) if own else []
     if not fits or fits[0][0] < ENOUGH:
         return None
     task = _named(c, [fits[0][1].clause.task])
@@ -179,26 +189,25 @@ def _without_kind(c: Context, terms: list[Term]) -> list[Term]:
     return [t for t in terms if t.text not in kinds] or terms
 
 
-def _duties(c: Context, documents: Sequence[str]) -> list[_Duty]:
-    found: dict[str, _Duty] = {}
+def duties_of(c: Context, documents: Sequence[str]) -> list[Duty]:
+    found: dict[str, Duty] = {}
     for s in c.statements("RESPONSIBLE_FOR", documents=documents):
         document = str(s.document)
         if s.object not in found:
             clause = next((k for k in c.texts.clauses(document) if k.task == s.object), None)
             if clause is None:
                 continue
-            found[s.object] = _Duty(clause, document, [])
+            found[s.object] = Duty(clause, document, [])
         found[s.object].statements.append(s)
     return list(found.values())
 
 
-def _body(c: Context, duty: _Duty) -> str:
+def body(c: Context, duty: Duty) -> str:
     return fold(c.texts.text(duty.document)[duty.clause.start : duty.clause.end])
 
 
-def _fit(c: Context, duty: _Duty, terms: Sequence[Term], importance: Sequence[float]) -> float:
-    body = _body(c, duty)
-    near = covered(terms, importance, (duty.clause.heading, 1.0), (body, 0.82), (duty.clause.above, 0.7))
+def fit(c: Context, duty: Duty, terms: Sequence[Term], importance: Sequence[float]) -> float:
+    near = covered(terms, importance, (duty.clause.heading, 1.0), (body(c, duty), 0.82), (duty.clause.above, 0.7))
     # Among clauses that hold all the words, the one whose heading is made of them is meant.
     words = "|".join(w for t in terms for w in t.folded)
     heading = duty.clause.heading
@@ -212,7 +221,7 @@ def _fit(c: Context, duty: _Duty, terms: Sequence[Term], importance: Sequence[fl
 _BARE = re.compile(r"[㐀-鿿]{2}|[a-z]+")
 
 
-def _of_sentence(c: Context, duty: _Duty, terms: Sequence[Term], importance: Sequence[float]) -> list[Statement]:
+def _of_sentence(c: Context, duty: Duty, terms: Sequence[Term], importance: Sequence[float]) -> list[Statement]:
     """Where one sentence of a clause names who does just this, its units; else all units of the clause."""
     for stops in (",，、:：。;；!！?？\n　|", "。;；\n"):
         scores = [covered(terms, importance, (c.texts.piece(duty.document, s.start, s.end, stops), 1.0)) for s in duty.statements]

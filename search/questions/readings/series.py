@@ -51,31 +51,31 @@ def _of_part(text: str, sentence: Sentence, start: int, end: int, head: str) -> 
         called, stop = quoted, quoted.end()
     if called and (names := _QUOTED.search(text, start, stop)) and names.end() == stop:
         start = names.start()  # 推行“甲”“乙”等…
-    spans = _spans(text, start, stop)
-    found = [q for first, last in spans if (q := _member(text, sentence, first, last, None if called else head))]
-    if not called and len(found) < 2 and len(spans) >= 2 and (shared := _shared(text, sentence, spans, head)):
+    stretches = spans(text, start, stop)
+    found = [q for first, last in stretches if (q := member(text, sentence, first, last, None if called else head))]
+    if not called and len(found) < 2 and len(stretches) >= 2 and (shared := _shared(text, sentence, stretches, head)):
         return shared, False
     return (tuple(found), called is not None) if len(found) >= 2 else ((), False)
 
 
-def _spans(text: str, start: int, stop: int) -> list[tuple[int, int]]:
+def spans(text: str, start: int, stop: int) -> list[tuple[int, int]]:
     """The members of a list, from what governs the first one on."""
     if number := _NUMBER.match(text, start, stop):
         start = number.end()
-    spans, at = [], start
+    found, at = [], start
     last_mark = text.rfind("、", start, stop)
     # 甲设计与制造系统、乙系统: a word joins the last two only, where marks join the others.
     joints = [j for j in _JOINTS.finditer(text, start, stop) if j[0] in ("、", "") or j.start() > last_mark]
     for joint in (*joints, None):
-        spans.append((at, joint.start() if joint else stop))
+        found.append((at, joint.start() if joint else stop))
         at = joint.end() if joint else stop
-    first, last = spans[0]
+    first, last = found[0]
     if governing := list(_GOVERNS.finditer(text, first, last - 2)):
-        spans[0] = governing[-1].end(), last  # 鼓励园区招引|甲百强
-    return spans
+        found[0] = governing[-1].end(), last  # 鼓励园区招引|甲百强
+    return found
 
 
-def _member(text: str, sentence: Sentence, first: int, last: int, head: str | None) -> p.Quote | None:
+def member(text: str, sentence: Sentence, first: int, last: int, head: str | None) -> p.Quote | None:
     first += _verbs(text[first:last])
     if head:
         place = text.rfind(head, first, last)
@@ -84,7 +84,7 @@ def _member(text: str, sentence: Sentence, first: int, last: int, head: str | No
         last = place + len(head)
     name = text[first:last].strip(" \u3000")
     name = name[1:-1] if name[:1] == "“" and name.find("”") == len(name) - 1 else name
-    return p.Quote(sentence.document, first, last, words=name) if 2 <= len(name) <= LONGEST and name != head and name not in _leading() else None
+    return p.Quote(sentence.document, first, last, words=name) if 2 <= len(name) <= LONGEST and name != head and name not in _leading_by_sign().get(name[0], ()) else None
 
 
 def _shared(text: str, sentence: Sentence, spans: Sequence[tuple[int, int]], head: str) -> tuple[p.Quote, ...]:
@@ -93,7 +93,7 @@ def _shared(text: str, sentence: Sentence, spans: Sequence[tuple[int, int]], hea
     place = text.find(head, first, last)
     if place < 0 or any(head in text[a:b] for a, b in spans[:-1]):
         return ()
-    found = [_member(text, sentence, a, b, None) for a, b in (*spans[:-1], (first, place))]
+    found = [member(text, sentence, a, b, None) for a, b in (*spans[:-1], (first, place))]
     return tuple(q for q in found if q) if all(q and len(q.words) <= SHORT for q in found) else ()
 
 
@@ -103,17 +103,26 @@ def defined(c: Context, sentence: Sentence) -> tuple[p.Quote, ...]:
     if not (says := _SAYS.search(text, sentence.start, sentence.end)):
         return ()
     part = _PARTS.search(text, says.end(), sentence.end)
-    found = [_member(text, sentence, a, b, None) for a, b in _spans(text, part.start(), part.end())] if part else []
+    found = [member(text, sentence, a, b, None) for a, b in spans(text, part.start(), part.end())] if part else []
     return tuple(q for q in found if q) if len(found) >= 2 and all(found) else ()
 
 
 def _verbs(words: str) -> int:
     """How many characters of verbs and adverbs a piece begins with, and of what joins them: 探索和完善, 拓展与."""
     at = 0
-    while (verb := next((v for v in _leading() if words.startswith(v, at) and len(words) - at - len(v) >= 2), None)) is not None:
+    while (verb := next((v for v in _leading_by_sign().get(words[at : at + 1], ()) if words.startswith(v, at) and len(words) - at - len(v) >= 2), None)) is not None:
         at += len(verb)
         at += words[at] in "和与" and len(words) - at > 2
     return at
+
+
+@cache
+def _leading_by_sign() -> dict[str, list[str]]:
+    """What a list may begin with, the longest first, by its first sign."""
+    found: dict[str, list[str]] = {}
+    for verb in _leading():
+        found.setdefault(verb[0], []).append(verb)
+    return found
 
 
 @cache

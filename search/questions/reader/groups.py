@@ -1,0 +1,249 @@
+"""The lists that plans give in a part of a sentence, each with what tells whether it is the one asked for.
+
+Of each part the names of one type are a list, and so is what stands side by side in it (甲、乙和丙), entities and words alike.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+
+import numpy as np
+
+from graph.model import Entity, Statement
+from graph.names import fold
+from search.questions import nouns
+from search.questions.reader.likeness import LACKING, LIKE, Asking, Matrix, share, signs
+from search.questions.readings import asking as kinds
+from search.questions.readings import series
+from search.questions.texts import PARTS, Sentence
+
+FEATURES = (
+    *(f"part {name}" for name in LIKE), *(f"sentence {name}" for name in LIKE),
+    "part covered", "sentence covered", "around covered", "before covered", "behind covered", "signs held",
+    "type asked", "other type", "no type asked", "head held", "head called", "several", "many", "in the question", "the subject", "side by side",
+    "head near", "head near behind", "of several parts", "of a kind", "relation", "stage", "other stage", "past", "duties", "Industry", "Agency", "Region", "Policy", *LACKING,
+)
+# Plans' own kinds of lists; what stands side by side is of none.
+SIDE_BY_SIDE = ""
+_SPLIT = re.compile("[" + re.escape(PARTS) + "]")
+_PAST = re.compile(r"去年|上年|同比|总结|回顾|以来")
+# 等七个领域, 等平台同频共振: what ends a list and what calls it.
+_CALLED = re.compile(r"等[^、]{0,16}$")
+_QUOTED = re.compile(r"《[^《》]{2,40}》|“[^“”]{2,24}”")
+# What stands around the members of a list and is none of them.
+_LED = re.compile(r"^(?:即|设|由|对|将|把|以|从|在|与|和|及|其中|包括|分别是|分别为|继续|综合采取|统筹|协调|引导|指导|跟踪|重点对接|重点|推动|开辟|落实[我本全][省市县区]与)+(?=[\u4e00-\u9fff“《A-Za-z0-9]{2})")
+_TRAILED = re.compile(r"(?:20\d\d年)?(?:[春秋]季)?(?:实现|建设|扩建|扩容|改造|建成|开学|开工|竣工|投产|投入使用|并投入使用|发展|联动|合作|项目建设)+(?:并投入使用)?$")
+# Characters behind and before a list that may call it.
+BESIDE = 16
+# How near a member's words come to the noun asked for, to be of its kind.
+OF_KIND = 0.5
+# A member is the entity that most of it names.
+MOSTLY = 0.6
+
+
+@dataclass(frozen=True)
+class Name:
+    """A member of a list: its words, where they stand, and the mention of the entity that they name, if they name one."""
+
+    words: str
+    start: int
+    end: int
+    mention: Statement | None = None
+
+
+@dataclass(frozen=True)
+class Group:
+    """A list: the type of its members, the part of a sentence where it stands, and what is stated there."""
+
+    document: str
+    type: str
+    members: tuple[Name, ...]
+    part: str
+    sentence: Sentence
+    statements: tuple[Statement, ...]
+    of_kind: bool = False
+    """Whether these are only those of a list that are of the kind asked for by a noun."""
+
+
+def groups(asking: Asking, sentences: Sequence[Sentence]) -> list[Group]:
+    """The lists of some sentences."""
+    c = asking.context
+    found: list[Group] = []
+    for document in dict.fromkeys(s.document for s in sentences):
+        statements = asking.statements(document)
+        entities = c.names.entities(list({s.object for s in statements if s.relation == "MENTIONS"}))
+        text = c.texts.text(document)
+        for sentence in (s for s in sentences if s.document == document):
+            own = [s for s in statements if sentence.start <= s.start < sentence.end]
+            for start, end in _parts(text, sentence):
+                there = tuple(s for s in own if s.start < end and s.end > start)
+                mentions = [s for s in there if s.relation == "MENTIONS" and s.object in entities and start <= s.start and s.end <= end]
+                part = fold(text[start:end])
+                lists = [*_of_types(mentions, entities), (SIDE_BY_SIDE, tuple(_side_by_side(text, sentence, start, end, mentions, entities)))]
+                found += [Group(document, type, members, part, sentence, there) for type, members in lists if type or len(members) > 1]
+            found += _of_sentence(document, sentence, own, [g for g in found if g.sentence is sentence])
+    return [*found, *_of_kind(asking, found)]
+
+
+def _of_kind(asking: Asking, found: Sequence[Group]) -> Iterator[Group]:
+    """Of lists those members that the noun asked for calls: the schools of a list of works."""
+    heads = _heads(asking)
+    names = list({m.words for g in found if len(g.members) > 1 for m in g.members})
+    if not heads or not names:
+        return
+    near = dict(zip(names, asking.words_near(heads, names).max(axis=1), strict=True))
+    for g in found:
+        kept = tuple(m for m in g.members if near.get(m.words, 0.0) >= OF_KIND or any(m.words.endswith(h) for h in heads))
+        if 0 < len(kept) < len(g.members):
+            yield replace(g, members=kept, of_kind=True)
+
+
+def _heads(asking: Asking) -> list[str]:
+    """The nouns that a question asks for a list by."""
+    u = asking.context.u
+    return nouns.english(u.text) if u.language == "en" else nouns.chinese(u.text)
+
+
+def _of_sentence(document: str, sentence: Sentence, own: Sequence[Statement], parts: Sequence[Group]) -> Iterator[Group]:
+    """The names of a type that several parts of a sentence give."""
+    for type in dict.fromkeys(g.type for g in parts if g.type):
+        of_type = [g for g in parts if g.type == type]
+        members = {m.mention.object: m for g in of_type for m in g.members if m.mention}
+        if len(of_type) > 1 and len(members) > max(len(g.members) for g in of_type):
+            yield Group(document, type, tuple(members.values()), "|".join(g.part for g in of_type), sentence, tuple(own))
+
+
+def _parts(text: str, sentence: Sentence) -> Iterator[tuple[int, int]]:
+    start = sentence.start
+    for mark in (*_SPLIT.finditer(text, sentence.start, sentence.end), None):
+        end = mark.start() if mark else sentence.end
+        if end - start >= 2:
+            yield start, end
+        start = mark.end() if mark else end
+
+
+def _of_types(mentions: Sequence[Statement], entities: Mapping[str, Entity]) -> Iterator[tuple[str, tuple[Name, ...]]]:
+    """The names of each type."""
+    found: dict[str, dict[str, Name]] = {}
+    for s in mentions:
+        entity = entities[s.object]
+        found.setdefault(entity.type, {}).setdefault(entity.id, Name(entity.name, s.start, s.end, s))
+    for type, names in found.items():
+        yield type, tuple(names.values())
+
+
+def _side_by_side(text: str, sentence: Sentence, start: int, end: int, mentions: Sequence[Statement], entities: Mapping[str, Entity]) -> Iterator[Name]:
+    """What stands side by side in a part, from what governs the first to what calls the last."""
+    if "、" not in (part := text[start:end]) and not re.search("[和与及]|”“", part):
+        return
+    spans = series.spans(text, start, end)
+    if called := _CALLED.search(text, spans[-1][0], end):
+        spans[-1] = spans[-1][0], called.start()
+    for first, last in spans if len(spans) > 1 else ():
+        inside = [s for s in mentions if first <= s.start and s.end <= last]
+        name = max(inside, key=lambda s: s.end - s.start, default=None)
+        if name is not None and (name.end - name.start >= MOSTLY * (last - first) or name.end == last):
+            yield Name(entities[name.object].name, name.start, name.end, name)
+        elif words := _words(text, sentence, first, last):
+            yield words
+
+
+def _words(text: str, sentence: Sentence, first: int, last: int) -> Name | None:
+    """The member in a stretch of a list that no entity names."""
+    if quoted := _QUOTED.search(text, first, last):
+        return Name(quoted[0][1:-1], quoted.start() + 1, quoted.end() - 1)
+    if led := _LED.match(text[first:last]):
+        first += led.end()
+    trailed = _TRAILED.search(text[first:last])
+    if trailed and trailed.start() >= 3:
+        last = first + trailed.start()
+    quote = series.member(text, sentence, first, last, None) if last - first >= 2 else None
+    return Name(quote.words, quote.start, quote.end) if quote else None
+
+
+def features(asking: Asking, found: Sequence[Group]) -> Matrix:
+    """What tells how well each list answers. Shape (lists, len(FEATURES))."""
+    rows = np.zeros((len(found), len(FEATURES)), np.float32)
+    if not found:
+        return rows
+    c, k = asking.context, len(LIKE)
+    importance = c.weigh(asking.terms, list(dict.fromkeys(g.document for g in found)))
+    rows[:, :k] = asking.likeness([g.part for g in found])
+    rows[:, k : 2 * k] = asking.likeness([g.sentence.folded for g in found])
+    kind = _Kind.of(asking)
+    near = _heads_near(asking, kind.heads, found)
+    around = [f"{g.sentence.folded}|{g.sentence.headings}|{asking.before(g.sentence)}" for g in found]
+    documents = list(dict.fromkeys(g.document for g in found))
+    rows[:, -len(LACKING) :] = asking.lacking(importance, documents, [g.sentence.folded for g in found], around)
+    for row, g, (head, behind) in zip(rows, found, near, strict=True):
+        beside = (head, behind, "|" in g.part, g.of_kind)
+        row[2 * k : -len(LACKING)] = (*_held(asking, importance, g), *kind.fit(asking, g), *beside, *kind.stated(g))
+    return rows
+
+
+def _heads_near(asking: Asking, heads: Sequence[str], found: Sequence[Group]) -> Matrix:
+    """How near the members of each list, and what stands behind it, come to the noun asked for. Shape (lists, 2)."""
+    if not heads:
+        return np.zeros((len(found), 2), np.float32)
+    c = asking.context
+    named = ["、".join(m.words for m in g.members) for g in found]
+    behind = [c.texts.text(g.document)[(last := max(m.end for m in g.members)) : last + BESIDE] or " " for g in found]
+    return np.stack([asking.words_near(heads, texts).max(axis=1) for texts in (named, behind)], axis=1)
+
+
+def _held(asking: Asking, importance: Sequence[float], g: Group) -> tuple[float, ...]:
+    """How much of the question the part, the sentence and what is around hold, and what stands right before and behind the list."""
+    text = asking.context.texts.text(g.document)
+    first, last = min(m.start for m in g.members), max(m.end for m in g.members)
+    return (
+        asking.held(importance, (g.part, 1.0)), asking.held(importance, (g.sentence.folded, 1.0)),
+        asking.held(importance, (g.sentence.folded, 1.0), (g.sentence.headings, 0.8), (asking.before(g.sentence), 0.7)),
+        asking.held(importance, (fold(text[max(0, first - BESIDE) : first]), 1.0)), asking.held(importance, (fold(text[last : last + BESIDE]), 1.0)),
+        share([ch in g.part for ch in set(signs(fold("".join(t.text for t in asking.terms))))]),
+    )
+
+
+@dataclass(frozen=True)
+class _Kind:
+    """What kind of thing a question asks for: types, nouns, relations and stages."""
+
+    types: tuple[str, ...]
+    heads: list[str]
+    relations: frozenset[str]
+    stages: frozenset[str]
+    own: frozenset[str]
+    named: frozenset[str]
+
+    @classmethod
+    def of(cls, asking: Asking) -> _Kind:
+        c = asking.context
+        heads = _heads(asking)
+        relations = frozenset(cue.tag.split(".")[1] for cue in c.u.cues if cue.kind == "relation")
+        own, named = frozenset(i for s in c.owners for i in s.ids), frozenset(i for m in c.u.mentions for i in m.all)
+        return cls(kinds.asked_types(c), heads, relations, frozenset(kinds.stages(c)), own, named)
+
+    def fit(self, asking: Asking, g: Group) -> tuple[float, ...]:
+        """Whether the members of a list are what is asked for, and not what the question says itself."""
+        c = asking.context
+        last = max(m.end for m in g.members)
+        behind = c.texts.text(g.document)[last : last + BESIDE]
+        ids = [m.mention.object if m.mention else "" for m in g.members]
+        return (
+            g.type in self.types, bool(self.types) and g.type not in (*self.types, SIDE_BY_SIDE), not self.types,
+            share([any(m.words.endswith(h) for h in self.heads) for m in g.members]), any(h in behind for h in self.heads),
+            len(g.members) > 1, min(len(g.members), 8) / 8,
+            share([i in self.named or m.words in c.u.text for i, m in zip(ids, g.members, strict=True)]), share([i in self.own for i in ids]), g.type == SIDE_BY_SIDE,
+        )
+
+    def stated(self, g: Group) -> tuple[float, ...]:
+        """Whether the relation and the stage that are asked for are stated of the members."""
+        ids = {m.mention.object for m in g.members if m.mention}
+        of_them = [s for s in g.statements if s.object in ids or s.subject in ids]
+        staged = {s.qualifiers.get("stage") for s in of_them if s.relation == "HAS_PROJECT"}
+        return (
+            bool(self.relations & {s.relation for s in of_them}), bool(self.stages & staged), bool(self.stages) and not self.stages & staged,
+            bool(_PAST.search(g.sentence.headings + g.part)), "责任单位" in g.sentence.folded or "牵头" in g.part,
+            *(g.type == type for type in ("Industry", "Agency", "Region", "Policy")),
+        )

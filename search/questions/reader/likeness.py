@@ -1,0 +1,152 @@
+"""How like a question pieces of text are, in words and in meaning: features for the learned choice of an answer."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field, replace
+
+import numpy as np
+from numpy.typing import NDArray
+
+from graph.model import Statement
+from graph.names import fold
+from search import ranking
+from search.asked import Asked, read
+from search.encoders.base import Encoder
+from search.encoders.normal import normalised
+from search.questions import asides, meanings
+from search.questions.context import Context
+from search.questions.readings.several import GOALS
+from search.questions.texts import Sentence, Term, covered
+from search.questions.words import dictionary, plain
+from search.synonyms import replaced
+from search.translation import translated
+
+Matrix = NDArray[np.float32]
+# Of the ranking's features those that tell pieces of one document apart.
+LIKE = ("dense", "held", "sentence", "length", "wanted", "unit", "near", "meant")
+_OF_RANKING = [ranking.FEATURES.index(name) for name in LIKE]
+# Pieces of text whose vectors are kept: 256 numbers each.
+KEPT = 10_000
+# What texts lack of a question; see Asking.lacking.
+LACKING = ("least covered", "least near", "counted covered", "counted near", "last covered", "last near", "names covered", "unheard")
+# Words that weigh half as much as the weightiest may not be lacking; a document says a word where it holds so much of it.
+LOUD, HEARD = 0.5, 0.7
+# How much of what stands before a sentence explains it, in characters.
+BEFORE = 80
+
+
+class Vectors:
+    """The vectors of pieces of text, kept: many questions look at the same sentences."""
+
+    def __init__(self, encoder: Encoder) -> None:
+        self.encoder = encoder
+        self._kept: dict[str, NDArray[np.float32]] = {}
+
+    def of(self, texts: Sequence[str]) -> Matrix:
+        """Unit vectors of some texts. Shape (texts, dimensions)."""
+        if new := [t for t in dict.fromkeys(texts) if t not in self._kept]:
+            if len(self._kept) > KEPT:
+                self._kept.clear()
+                new = list(dict.fromkeys(texts))
+            self._kept |= zip(new, self.encoder.encode_passages(new), strict=True)
+        return np.stack([self._kept[t] for t in texts])
+
+
+@dataclass(frozen=True)
+class Asking:
+    """A question as the reader looks at it: its words with their weights, its vector, and the terms of its content."""
+
+    context: Context
+    read: Asked
+    vector: NDArray[np.float32]
+    vectors: Vectors
+    terms: list[Term]
+    _stated: dict[str, list[Statement]] = field(default_factory=dict)
+
+    @classmethod
+    def of(cls, c: Context, vectors: Vectors, weigh: Callable[[str], float]) -> Asking:
+        """Read a question, with the words that translate and replace its own."""
+        asked = asides.asked(c.u.question.raw)
+        whole = f"{asked} {translated(asked)} {replaced(asked, weigh)}".strip()
+        content = c.content("outline", "type", without=[s.mention for s in c.owners])
+        terms = [_widened(t) if c.u.language == "en" else t for t in content if not GOALS.fullmatch(t.text)] or content
+        return cls(c, read(whole, weigh), vectors.encoder.encode_queries([whole])[0], vectors, terms)
+
+    def statements(self, document: str) -> list[Statement]:
+        """All statements of a document, asked for once."""
+        if document not in self._stated:
+            self._stated[document] = self.context.statements(documents=[document])
+        return self._stated[document]
+
+    def likeness(self, texts: Sequence[str]) -> Matrix:
+        """The features LIKE of some texts. Shape (texts, len(LIKE))."""
+        unique = list(dict.fromkeys(texts))
+        if not unique:
+            return np.zeros((0, len(LIKE)), np.float32)
+        cosines = self.vectors.of(unique) @ self.vector
+        candidates = [ranking.Candidate(t, "", "", float(d), 0.0) for t, d in zip(unique, cosines, strict=True)]
+        rows = ranking.features(self.read, candidates)
+        rows[:, ranking.NEAR] = ranking.nearness(self.read, candidates, self.vectors.encoder.nearness)
+        places = {t: i for i, t in enumerate(unique)}
+        return np.asarray(rows[[places[t] for t in texts]][:, _OF_RANKING], np.float32)
+
+    def words_near(self, words: Sequence[str], texts: Sequence[str]) -> Matrix:
+        """How near the words of each text come to each of some words. Shape (texts, words)."""
+        unique = list(dict.fromkeys(texts))
+        if not unique or not words:
+            return np.zeros((len(texts), len(words)), np.float32)
+        _, near = self.vectors.encoder.nearness("", normalised(words), normalised(unique))
+        places = {t: i for i, t in enumerate(unique)}
+        return np.asarray(near[[places[t] for t in texts]], np.float32)
+
+    def held(self, importance: Sequence[float], *texts: tuple[str, float]) -> float:
+        """The weighted share of the terms that texts hold."""
+        return covered(self.terms, importance, *texts)
+
+    def lacking(self, importance: Sequence[float], documents: Sequence[str], sentences: Sequence[str], around: Sequence[str]) -> Matrix:
+        """What of a question texts lack: the features LACKING, of sentences in what stands around them in some documents. Shape (texts, len(LACKING)).
+
+        The word that they hold least of the weightiest, in words and in meaning too; what is counted; the last word; whether they lack
+        a name (of a place, a firm, an industry); how much of the question no document says at all.
+        """
+        rows = np.ones((len(sentences), len(LACKING)), np.float32)
+        if not self.terms:
+            return rows
+        c, terms = self.context, self.terms
+        unique = list(dict.fromkeys(around))
+        places = {a: i for i, a in enumerate(unique)}
+        held = np.array([[t.coverage(a) for t in terms] for a in unique], np.float32)[[places[a] for a in around]]
+        near = np.maximum(held, self.words_near([t.text for t in terms], sentences))
+        loud = [i for i, weight in enumerate(importance) if weight >= LOUD * max(importance)]
+        ends = [b for _, b in c.u.spans("ask.count", "ask.figure")]
+        counted = [i for i, t in enumerate(terms) if any(b <= at <= b + 3 for b in ends if (at := c.u.text.find(t.text, b)) >= 0)]
+        last = [max(range(len(terms)), key=lambda i: c.u.text.rfind(terms[i].text))]
+        for column, chosen in zip((0, 2, 4), (loud, counted, last), strict=True):
+            if chosen:
+                rows[:, column], rows[:, column + 1] = held[:, chosen].min(axis=1), near[:, chosen].min(axis=1)
+        names = [i for i, t in enumerate(terms) if t.is_name or meanings.named(t)]
+        rows[:, 6] = held[:, names].min(axis=1) if names else 1.0
+        unheard = [not any(t.coverage(c.texts.folded(d)) >= HEARD for d in documents) for t in terms]
+        rows[:, 7] = sum(w for w, never in zip(importance, unheard, strict=True) if never) / max(sum(importance), 1e-9)
+        return rows
+
+    def before(self, sentence: Sentence) -> str:
+        """What stands before a sentence, folded."""
+        text = self.context.texts.text(sentence.document)
+        return fold(text[max(0, sentence.start - BEFORE) : sentence.start])
+
+
+def _widened(term: Term) -> Term:
+    """An English word with all that a dictionary says of it: a question's own lists give the words of plans only."""
+    return replace(term, words=tuple(dict.fromkeys((*term.words, *dictionary(plain(term.text)))))) if term.words and not term.is_name else term
+
+
+def signs(text: str) -> list[str]:
+    """The Chinese characters of a text."""
+    return [ch for ch in text if "㐀" <= ch <= "鿿"]
+
+
+def share(found: Sequence[bool]) -> float:
+    """The share of truths; 0 of none."""
+    return sum(found) / len(found) if found else 0.0

@@ -1,0 +1,139 @@
+"""The figures that plans hold, stated or only written, each with what tells whether it is the one asked for."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+
+from graph.model import Entity, Statement
+from graph.names import fold
+from search.questions.amounts import chinese_number, scaled
+from search.questions.context import Context
+from search.questions.reader.likeness import LACKING, LIKE, Asking, Matrix, share, signs
+from search.questions.readings.nearness import score
+from search.questions.readings.units import GROWTH, fits, unit_asked
+from search.questions.texts import PARTS, Sentence
+
+FEATURES = (
+    *(f"clause {name}" for name in LIKE), *(f"sentence {name}" for name in LIKE),
+    "clause covered", "sentence covered", "around covered", "indicator covered", "signs held", "signs of the clause", "fits", "misfits",
+    "growth", "no growth", "past", "said by the question", "stated", "other year", "indicator said", "indicator fits", *LACKING,
+)
+_NUMBER = re.compile(
+    r"(?<![\d.])(\d+(?:\.\d+)?)\s*(万亿|千亿|百亿|亿|千万|百万|万|千)?"
+    r"(美元|元|亩|平方米|平方公里|公里|载重吨|吨|斤|标箱|人次|人|列|千瓦|兆瓦|%|个百分点|立方米|度|架|条|宗|户|家|个|项|套|件|所|座|场次|场|批次|次|名|天|小时|支|辆|期|届|倍|班|位|只|处|块|张|种|类|门|艘|台)"
+)
+# 五大攻坚战, 四条产业链: how many of what there are, in words.
+_COUNT = re.compile(r"(?<![第十百千\d一二三四五六七八九])([两二三四五六七八九]|十[一二三四五六七八九]?)([大个项条家张场类种支座所])(?=[\u4e00-\u9fff“])")
+_PAST = re.compile(r"去年|上年|同比|已经|已(?=[\u4e00-\u9fff])|总结|回顾|以来|累计完成")
+# Behind a stated figure its own unit and bound are written: 30个以上.
+BOUND = 4
+# So many figures are looked at closely, those whose sentences hold most of the question.
+MOST = 40
+
+
+@dataclass(frozen=True)
+class Number:
+    """One figure: where it stands, its value and unit, the clause and sentence around it, and the statement that carries it, if one does."""
+
+    document: str
+    start: int
+    end: int
+    value: float
+    unit: str
+    clause: str
+    before: str
+    sentence: Sentence
+    statement: Statement | None
+
+
+def numbers(asking: Asking, sentences: Sequence[Sentence]) -> list[Number]:
+    """The figures in some sentences, those that statements carry and others; of very many those in the likeliest sentences."""
+    c = asking.context
+    documents = list(dict.fromkeys(s.document for s in sentences))
+    stated = [s for s in c.statements("SETS_TARGET", documents=documents) if s.qualifiers.get("value") is not None] if documents else []
+    found = [n for sentence in sentences for n in _of_sentence(c, sentence, [s for s in stated if s.document == sentence.document])]
+    if len(found) <= MOST:
+        return found
+    importance = c.weigh(asking.terms, documents)
+    fit = {id(n.sentence): asking.held(importance, (n.sentence.folded, 1.0)) for n in found}
+    order = sorted(range(len(found)), key=lambda i: -max(fit[id(found[i].sentence)], asking.held(importance, (found[i].clause, 1.0))))
+    return [found[i] for i in sorted(order[:MOST])]
+
+
+def _of_sentence(c: Context, sentence: Sentence, stated: Sequence[Statement]) -> list[Number]:
+    text = c.texts.text(sentence.document)[sentence.start : sentence.end]
+    own = [s for s in stated if sentence.start <= s.start < sentence.end]
+    found = []
+    for s in own:
+        clause = c.texts.piece(sentence.document, s.start, s.end, PARTS)
+        before = fold(text[: s.end - sentence.start])
+        found.append(Number(sentence.document, s.start, s.end, float(s.qualifiers["value"]), str(s.qualifiers.get("unit", "")), clause, before, sentence, s))
+    plain = unicodedata.normalize("NFKC", text)
+    for m in _NUMBER.finditer(plain) if len(plain) == len(text) else ():
+        start, end = sentence.start + m.start(), sentence.start + m.end()
+        if not any(s.start <= start and end <= s.end + BOUND for s in own):
+            unit = (m[2] or "") + {"个百分点": "%"}.get(m[3], m[3])
+            clause = c.texts.piece(sentence.document, start, end, PARTS)
+            found.append(Number(sentence.document, start, end, float(m[1]), unit, clause, fold(plain[: m.start()]), sentence, None))
+    for m in _COUNT.finditer(plain) if len(plain) == len(text) else ():
+        start, end = sentence.start + m.start(), sentence.start + m.end()
+        clause = c.texts.piece(sentence.document, start, end, PARTS)
+        value, unit = float(chinese_number(m[1]) or 0), "个" if m[2] == "大" else m[2]
+        found.append(Number(sentence.document, start, end, value, unit, clause, fold(plain[: m.start()]), sentence, None))
+    return found
+
+
+def features(asking: Asking, found: Sequence[Number]) -> Matrix:
+    """What tells how well each figure answers. Shape (figures, len(FEATURES))."""
+    rows = np.zeros((len(found), len(FEATURES)), np.float32)
+    if not found:
+        return rows
+    c = asking.context
+    importance = c.weigh(asking.terms, list(dict.fromkeys(n.document for n in found)))
+    sentences = [n.sentence.folded for n in found]
+    around = [f"{n.sentence.folded}|{n.sentence.headings}|{asking.before(n.sentence)}" for n in found]
+    indicators = c.names.entities(list({n.statement.object for n in found if n.statement}))
+    k = len(LIKE)
+    rows[:, :k] = asking.likeness([n.clause for n in found])
+    rows[:, k : 2 * k] = asking.likeness(sentences)
+    documents = list(dict.fromkeys(n.document for n in found))
+    rows[:, -len(LACKING) :] = asking.lacking(importance, documents, sentences, around)
+    for row, n in zip(rows, found, strict=True):
+        indicator = indicators.get(n.statement.object) if n.statement else None
+        row[2 * k : -len(LACKING)] = (*_words(asking, importance, n, fold(indicator.name) if indicator else ""), *_measure(c, n), *_named(asking, importance, n, indicator))
+    return rows
+
+
+def _words(asking: Asking, importance: Sequence[float], n: Number, name: str) -> tuple[float, ...]:
+    """How much of the question a figure's clause, sentence, surroundings and indicator hold, and of its characters."""
+    said = set(signs(fold("".join(t.text for t in asking.terms))))
+    return (
+        asking.held(importance, (n.clause, 1.0)), asking.held(importance, (n.sentence.folded, 1.0)),
+        asking.held(importance, (n.sentence.folded, 1.0), (n.sentence.headings, 0.8), (asking.before(n.sentence), 0.8)),
+        asking.held(importance, (name, 1.0)) if name else 0.0,
+        share([ch in n.clause for ch in said]), share([ch in said for ch in signs(n.clause)]),
+    )
+
+
+def _named(asking: Asking, importance: Sequence[float], n: Number, indicator: Entity | None) -> tuple[float, float]:
+    """How much of an indicator's name the question says, and how well it is what the question names."""
+    if n.statement is None or indicator is None:
+        return 0.0, 0.0
+    said = set(signs(fold("".join(w for t in asking.terms for w in (t.text, *t.words)))))
+    return share([ch in said for ch in signs(indicator.name)]), score(asking.context, n.statement, indicator, asking.terms, importance)
+
+
+def _measure(c: Context, n: Number) -> tuple[float, ...]:
+    """Whether a figure is measured in what is asked for, and of the time that is asked for."""
+    asked, unit, growth = unit_asked(c.u.text), scaled(1.0, n.unit).unit, bool(GROWTH.search(c.u.text))
+    grows = unit == "%" and (n.statement is None or n.statement.qualifiers.get("kind") == "growth" or "增" in n.clause)
+    return (
+        bool(asked) and fits(asked, unit), bool(asked) and not fits(asked, unit), growth and grows, growth and not grows,
+        bool(_PAST.search(re.split(r"[;；。]", n.before)[-1][-20:])), f"{n.value:g}" in re.findall(r"\d+(?:\.\d+)?", c.u.text), n.statement is not None,
+        bool(c.u.years) and n.statement is not None and not c.runner.in_years(n.statement, c.u.years),
+    )

@@ -1,0 +1,264 @@
+"""Reads answers out of the sentences of the plans in question, where words and weights say which and how surely."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Generic, TypeVar
+
+import numpy as np
+from numpy.typing import NDArray
+
+from search.questions import plan as p
+from search.questions.context import Context
+from search.questions.reader import groups, numbers, places, tasks
+from search.questions.reader.likeness import Asking, Matrix, Vectors
+from search.questions.reader.model import model
+from search.questions.readings import asking as kinds
+from search.questions.readings import duties, figures
+from search.questions.texts import Sentence
+
+if TYPE_CHECKING:
+    from search.retrieval import Retriever
+
+Item = TypeVar("Item", numbers.Number, groups.Group, places.Witness, duties.Duty)
+PLACES = frozenset(["Park", "Region"])
+# Whose plans speak of something is looked for in the best so many passages; a document is counted in where it is likelier than this.
+WITNESSES, LIKELY = 40, 0.35
+# The texts of so many documents are read whole; of more, the passages that search finds.
+WHOLE = 8
+PASSAGES = 12
+# Lists are looked for in so many sentences, those most like the question.
+SENTENCES = 16
+# Before that, meaning is looked at in so many; what the graph states of what is asked for counts so much.
+LOOKED, STATED = 32, 0.3
+# Lists of one kind that are nearly as likely as the first belong to it.
+NEARLY = 1.0
+
+
+@dataclass(frozen=True)
+class Read:
+    """An answer read out: the plan that gives it, how far it can be trusted (0 to 1), and what of it the text says."""
+
+    plan: p.Query
+    trust: float
+    name: str
+
+
+@dataclass(frozen=True)
+class Candidates(Generic[Item]):
+    """Candidates of one question with their features. Shape of ``rows``: (candidates, features)."""
+
+    asking: Asking
+    items: Sequence[Item]
+    rows: Matrix
+
+
+def asks_figure(c: Context) -> bool:
+    """Whether a question asks for a figure that a sentence may give."""
+    return figures.wants_figure(c) and not c.u.has("ask.yesno") and (not c.u.has("ask.who") or c.u.has("ask.count", "ask.figure"))
+
+
+def asks_list(c: Context) -> bool:
+    """Whether a question asks for a list that a sentence of the plans it names may give."""
+    return bool(c.documents) and c.u.has("ask.which") and not asks_places(c) and not asks_figure(c) and not c.u.has("ask.who", "ask.yesno")
+
+
+def asks_places(c: Context) -> bool:
+    """Whether a question asks whose plans, of all, speak of something."""
+    return not c.owners and c.u.has("ask.which") and bool(set(kinds.asked_types(c)) & PLACES) and not asks_figure(c) and not c.u.has("ask.who", "ask.yesno")
+
+
+class Reader:
+    """Reads answers with the encoder and word weights of a retriever."""
+
+    def __init__(self, retriever: Retriever) -> None:
+        self._retriever = retriever
+        self._vectors = Vectors(retriever.encoder)
+
+    def numbers(self, c: Context) -> Candidates[numbers.Number] | None:
+        """The figures that may answer a question, None where its plans are not there."""
+        sentences = self._sentences(c)
+        if not sentences:
+            return None
+        asking = Asking.of(c, self._vectors, self._retriever.weigh)
+        found = numbers.numbers(asking, sentences)
+        return Candidates(asking, found, numbers.features(asking, found)) if found else None
+
+    def groups(self, c: Context) -> Candidates[groups.Group] | None:
+        """The lists that may answer a question, None where its plans are not there."""
+        sentences = self._sentences(c)
+        if not sentences:
+            return None
+        asking = Asking.of(c, self._vectors, self._retriever.weigh)
+        found = groups.groups(asking, _likeliest(asking, sentences))
+        return Candidates(asking, found, groups.features(asking, found)) if found else None
+
+    def witnesses(self, c: Context) -> Candidates[places.Witness] | None:
+        """The documents that may speak of what a question looks for."""
+        hits = self._retriever.search(c.u.question.raw, limit=WITNESSES)
+        documents = set(c.in_years(c.documents, c.u.years))
+        sentences = [
+            s for h in hits if not documents or h.passage.document in documents
+            for s in c.texts.sentences(h.passage.document) if h.passage.start <= s.start < h.passage.end
+        ]
+        asking = Asking.of(c, self._vectors, self._retriever.weigh)
+        found = places.witnesses(asking, sentences)
+        return Candidates(asking, found, places.features(asking, found)) if found else None
+
+    def places(self, c: Context) -> Read | None:
+        """Whose plans speak of what a question looks for."""
+        found = self.witnesses(c)
+        if found is None:
+            return None
+        chances = model("places").chances(found.rows)
+        kept = [(w, chance) for w, chance in zip(found.items, chances, strict=True) if chance >= LIKELY]
+        if not kept:
+            return None
+        quotes = tuple(p.Quote(w.document, w.sentence.start, w.sentence.end) for w, _ in kept)
+        types = tuple(t for t in kinds.asked_types(c) if t in PLACES)
+        return Read(p.Listing(p.Said(quotes, types, "、".join(t.text for t in found.asking.terms))), float(max(chances)), "places read")
+
+    def tasks(self, c: Context) -> Candidates[duties.Duty] | None:
+        """The tasks whose units a question may ask for."""
+        documents = c.in_years(c.documents, c.u.years)
+        found = duties.duties_of(c, documents) if 0 < len(documents) <= WHOLE else []
+        if not found:
+            return None
+        asking = Asking.of(c, self._vectors, self._retriever.weigh)
+        return Candidates(asking, found, tasks.features(asking, found))
+
+    def units(self, c: Context) -> Read | None:
+        """The units of the task that a question speaks of, the likeliest."""
+        found = self.tasks(c)
+        if found is None:
+            return None
+        scores = model("tasks").scores(found.rows)
+        best = int(scores.argmax())
+        others = [s for i, s in enumerate(scores) if i != best]
+        trust = model("tasks").trusted(found.rows[best], beside(c, scores, best, others, 1))
+        importance = c.weigh(found.asking.terms, [found.items[best].document])
+        return Read(p.Listing(duties.units_of(c, found.items[best], found.asking.terms, importance)), trust, "units read")
+
+    def _sentences(self, c: Context) -> list[Sentence]:
+        documents = c.in_years(c.documents, c.u.years) or [d for d in c.documents if any(f"{year}年" in c.texts.text(d) for year in c.u.years)]
+        if c.documents and not documents:
+            return []
+        if 0 < len(documents) <= WHOLE:
+            return _of_place(c, c.sentences(documents))
+        hits = self._retriever.search(c.u.question.raw, limit=PASSAGES)
+        return [
+            s for h in hits for s in c.texts.sentences(h.passage.document)
+            if h.passage.start <= s.start < h.passage.end and (not documents or h.passage.document in documents)
+        ]
+
+    def figure(self, c: Context) -> Read | None:
+        """The figure that a question asks for, the likeliest."""
+        found = self.numbers(c)
+        if found is None:
+            return None
+        scores = model("numbers").scores(found.rows)
+        best = int(scores.argmax())
+        number = found.items[best]
+        others = [s for n, s in zip(found.items, scores, strict=True) if (n.value, n.unit) != (number.value, number.unit)]
+        trust = model("numbers").trusted(found.rows[best], beside(c, scores, best, others, 1))
+        return Read(_figures(c, [number]), trust, "figure read")
+
+    def listing(self, c: Context) -> Read | None:
+        """The list that a question asks for, the likeliest, with others that are nearly as likely."""
+        found = self.groups(c)
+        if found is None:
+            return None
+        scores = model("groups").scores(found.rows)
+        chosen = together(found.items, scores)
+        best = chosen[0]
+        others = [s for g, s in zip(found.items, scores, strict=True) if g.sentence is not found.items[best].sentence]
+        lists = [found.items[i] for i in chosen]
+        trust = model("groups").trusted(found.rows[best], beside(c, scores, best, others, len({m.words for g in lists for m in g.members})))
+        return Read(p.Listing(_members(c, lists)), trust, "list read")
+
+
+def _of_place(c: Context, sentences: list[Sentence]) -> list[Sentence]:
+    """Where a question names a place that has no plan of its own, the sentences that speak of it: the others are of the plan's own place."""
+    if c.owners or not c.inner:
+        return sentences
+    names = [c.own_folded(s.ids) for s in c.inner]
+    return [s for s in sentences if all(any(n in s.folded or n in s.headings for n in own) for own in names)]
+
+
+def beside(c: Context, scores: NDArray[np.float64], best: int, others: Sequence[float], members: int) -> tuple[float, ...]:
+    """What tells of the likeliest candidate beside its features: see ``model.BESIDE``."""
+    margin = float(scores[best]) - float(max(others)) if len(others) else 0.0
+    return (float(scores[best]), margin, float(bool(c.documents)), float(c.u.language == "en"), min(members, 10) / 10)
+
+
+def together(found: Sequence[groups.Group], scores: NDArray[np.float64]) -> list[int]:
+    """The likeliest list and those of its kind that are nearly as likely, likeliest first."""
+    best = int(scores.argmax())
+    order = np.argsort(-scores, kind="stable")
+    return [best, *(int(i) for i in order if i != best and found[i].type == found[best].type and scores[i] >= scores[best] - NEARLY)]
+
+
+def _likeliest(asking: Asking, sentences: Sequence[Sentence]) -> list[Sentence]:
+    """The sentences most like a question, in their order; those before others that name things of the kind asked for, or state what is asked."""
+    c = asking.context
+    documents = list(dict.fromkeys(s.document for s in sentences))
+    importance = c.weigh(asking.terms, documents)
+    held = np.array([asking.held(importance, (s.folded, 1.0), (s.headings, 0.5)) for s in sentences])
+    fit = held + STATED * _stating(asking, sentences, documents)
+    # Meaning is looked at of those that words and the graph put first.
+    first = np.argsort(-fit, kind="stable")[:LOOKED]
+    like = asking.likeness([sentences[i].folded for i in first])
+    fit[first] += like[:, -2] + like[:, 0] + 1
+    return [sentences[i] for i in sorted(np.argsort(-fit, kind="stable")[:SENTENCES])]
+
+
+def _stating(asking: Asking, sentences: Sequence[Sentence], documents: Sequence[str]) -> NDArray[np.float64]:
+    """For each sentence how much of what is asked for is stated there: things of the types, relations and stages asked for."""
+    c = asking.context
+    types, stages = set(kinds.asked_types(c)), set(kinds.stages(c))
+    relations = {cue.tag.split(".")[1] for cue in c.u.cues if cue.kind == "relation"}
+    wanted: dict[str, list[tuple[int, float]]] = {}
+    statements = [s for d in documents for s in asking.statements(d)] if types or relations or stages else []
+    of_type = {i for i, e in c.names.entities(list({s.object for s in statements})).items() if e.type in types} if types else set()
+    for s in statements:
+        fit = (s.object in of_type) + (s.relation in relations) + (s.qualifiers.get("stage") in stages)
+        if fit:
+            wanted.setdefault(str(s.document), []).append((s.start, float(fit)))
+    return np.array([max((fit for at, fit in wanted.get(x.document, ()) if x.start <= at < x.end), default=0.0) for x in sentences])
+
+
+def _figures(c: Context, found: Sequence[numbers.Number]) -> p.Figures:
+    """The plan that gives some figures: the statements that carry them, and the places where others are written."""
+    stated = [n.statement for n in found if n.statement]
+    entities = c.names.entities(list({i for s in stated for i in (s.subject, s.object)}))
+    words = "、".join(t.text for t in c.content("outline", "type", without=[s.mention for s in c.owners]))
+
+    def named(ids: Sequence[str]) -> p.Entities | None:
+        kept = tuple(dict.fromkeys(i for i in ids if i in entities))
+        return p.Entities(kept, "、".join(entities[i].name for i in kept)) if kept else None
+
+    return p.Figures(
+        named([s.subject for s in stated]), named([s.object for s in stated]), c.u.years if len(c.u.years) == 1 and stated else (), tuple(s.id for s in stated),
+        tuple(p.Quote(n.document, n.start, n.end, n.value, n.unit, words, _year(c, n.document)) for n in found if not n.statement),
+    )
+
+
+def _year(c: Context, document: str) -> int | None:
+    """The year asked for, else the one that a document is of."""
+    return next(iter(c.u.years), None) or next(iter(sorted(c.runner.document_years(document))), None)
+
+
+def _members(c: Context, lists: Sequence[groups.Group]) -> p.Set:
+    """The set of the members of some lists: the entities that they mention, and what they name besides."""
+    names = list({(m.mention.object if m.mention else m.words): m for g in lists for m in g.members}.values())
+    mentions = [m.mention for m in names if m.mention]
+    documents = tuple(dict.fromkeys(str(s.document) for s in mentions))
+    parts: list[p.Set] = []
+    if mentions:
+        start = p.Entities(tuple(dict.fromkeys(s.subject for s in mentions)))
+        types = tuple(dict.fromkeys(e.type for e in c.names.entities([s.object for s in mentions]).values()))
+        parts.append(p.Follow("MENTIONS", p.OUT, start, types, documents=documents, statements=tuple(s.id for s in mentions)))
+    if written := tuple(p.Quote(g.document, m.start, m.end, words=m.words) for g in lists for m in g.members if m in names and not m.mention):
+        parts.append(p.Named(written))
+    return p.Or(tuple(parts)) if len(parts) > 1 else parts[0]

@@ -1,0 +1,135 @@
+"""Answers read out of sentences, where the graph has none: figures, lists, units, places; and silence where there is nothing."""
+
+from collections.abc import Iterator
+
+import numpy as np
+import pytest
+
+from api.session import Session
+from api.settings import Settings
+from ingest.feed import feed
+from search.questions import Engine, plan_json
+from search.questions.reader import groups, model, numbers, places, tasks
+from search.questions.reader.reader import Reader
+from search.training.choice import Example, learn_rank, learn_trust, standard, standardised
+
+PLANS = {
+    "青荷": """青荷经济开发区2024年工作计划
+一、工作目标
+全年完成规模工业产值860亿元,增长9%;城市生活垃圾分类覆盖率达到95%;开展工匠技能竞赛12场,培训技师300人次。
+二、主要任务
+1.做优载体。加快建设天工科创园、启明中试园、南岭孵化园,推动北斗测绘、云帆软件等企业华东结算总部落地。
+(责任单位:科技创新局)
+2.办好实事。新建滨湖小学、启航幼儿园,改造人民医院门诊楼,打通断头路3条。
+(责任单位:社会事务局)
+3.守住底线。健全安全生产台账,开展拉网式隐患排查。禁止高耗能项目入驻。
+(责任单位:应急管理局)
+4.打好四大攻坚战,培育氢能装备产业。
+""",
+    "白鹭": """白鹭高新技术产业园区2023年工作要点
+一、总体要求
+全年实现技工贸总收入410亿元。
+二、重点工作
+1.培育海洋生物医药产业,与海南、广西企业开展深海养殖合作。
+2.组织企业参加三场境外展会,新增发明专利220件。
+""",
+}
+
+
+@pytest.fixture(scope="module")
+def session(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Session]:
+    folder = tmp_path_factory.mktemp("plans")
+    for name, text in PLANS.items():
+        (folder / f"{name}.txt").write_text(text, encoding="utf-8")
+    made = Session(Settings(library=tmp_path_factory.mktemp("made") / "library"), create=True)
+    assert not feed(made.store, [str(folder)], jobs=1).failures
+    yield made
+    made.close()
+
+
+@pytest.fixture(scope="module")
+def engine(session: Session) -> Engine:
+    return session.engine
+
+
+@pytest.mark.parametrize(
+    ("question", "value"),
+    [
+        ("青荷经开区2024年的垃圾分类要覆盖到百分之几？", 95),
+        ("青荷经开区2024年技能竞赛打算搞多少场？", 12),
+        ("白鹭高新区2023年要新添多少件发明专利？", 220),
+        ("How many matches of worker skills competitions will Qinghe ETDZ (青荷经开区) hold in 2024?", 12),
+    ],
+)
+def test_figures_are_read_from_the_sentence_that_says_most_of_the_question(engine: Engine, question: str, value: float) -> None:
+    answer = engine.answer(question)
+    assert answer["status"] == "answered" and value in [a["value"] for a in answer["answers"]]
+    assert any(str(value) in e["quote"] for a in answer["answers"] for e in a["evidence"])
+
+
+@pytest.mark.parametrize(
+    ("question", "expected"),
+    [
+        ("哪些公司要把华东一带的结算总部放在青荷经开区？", {"北斗测绘", "云帆软件"}),
+        ("青荷经开区2024年要抓紧建的孵化、中试这类园子有哪几个？", {"天工科创园", "启明中试园", "南岭孵化园"}),
+    ],
+)
+def test_lists_are_read_as_the_sentence_gives_them(engine: Engine, question: str, expected: set[str]) -> None:
+    answer = engine.answer(question)
+    assert {a["name"] for a in answer["answers"]} == expected
+    # What is read can be run again by itself.
+    plan = plan_json.from_json({k: v for k, v in answer["plan"].items() if k not in ("intent", "words", "reading")})
+    assert {a["name"] for a in engine.run(plan)} == expected
+
+
+def test_units_of_a_task_told_in_other_words_are_found(engine: Engine) -> None:
+    answer = engine.answer("青荷经开区2024年排查安全隐患的活归谁？")
+    assert [a["name"] for a in answer["answers"]] == ["应急管理局"]
+
+
+def test_counts_in_words_are_figures(session: Session) -> None:
+    found = Reader(session.retriever).numbers(session.engine.context("青荷经开区2024年要打几场攻坚战？"))
+    assert found is not None and (4.0, "个") in {(n.value, n.unit) for n in found.items}
+
+
+@pytest.mark.parametrize("question", ["青荷经开区2024年要建几座水族馆？", "青荷经开区2021年规模工业产值目标多少？", "白鹭高新区2023年要引进哪些航天发射企业？", "红岭经开区有哪些科创园？"])
+def test_what_no_plan_says_stays_without_an_answer(engine: Engine, question: str) -> None:
+    answer = engine.answer(question)
+    assert answer["status"] == "no_evidence" and not answer["answers"]
+
+
+def test_a_part_gives_names_of_each_type_and_what_stands_side_by_side(session: Session) -> None:
+    c = session.engine.context("青荷经开区新建哪些学校？")
+    found = Reader(session.retriever).groups(c)
+    assert found is not None and found.rows.shape == (len(found.items), len(groups.FEATURES)) and np.isfinite(found.rows).all()
+    lists = {frozenset(m.words for m in g.members) for g in found.items}
+    assert {"滨湖小学", "启航幼儿园"} in lists
+
+
+@pytest.mark.parametrize(("name", "features"), [("numbers", numbers.FEATURES), ("groups", groups.FEATURES), ("tasks", tasks.FEATURES), ("places", places.FEATURES)])
+def test_kept_weights_are_those_of_the_features(name: str, features: tuple[str, ...]) -> None:
+    kept = model.model(name)
+    beside = 0 if name == "places" else len(model.BESIDE)
+    assert len(kept.trust) == len(kept.trust_mean) + 1 == len(features) + beside + 1
+    assert name == "places" or len(kept.mean) == len(kept.linear) == len(features)
+
+
+def test_a_ranking_learns_what_tells_the_right_candidate_and_trust_how_often() -> None:
+    chance = np.random.default_rng(3)
+    examples = []
+    for i in range(60):
+        rows = chance.normal(size=(6, 4)).astype(np.float32)
+        worth = np.zeros(6)
+        if answered := i % 3 > 0:
+            worth[right := int(chance.integers(6))] = 1
+            rows[right, 2] += 4
+        examples.append(Example(rows, worth, answered))
+    mean, scale = standard(np.concatenate([e.rows for e in examples]))
+    ranking = learn_rank(examples, mean, scale)
+    firsts = [int(ranking.scores(standardised(e.rows, mean, scale)).argmax()) for e in examples]
+    assert sum(e.worth[f] for e, f in zip(examples, firsts, strict=True) if e.answered) >= 36
+    looked = standardised(np.stack([e.rows[f] for e, f in zip(examples, firsts, strict=True)]), mean, scale)
+    answered = np.array([e.answered for e in examples])
+    trust = learn_trust(looked, np.array([e.worth[f] for e, f in zip(examples, firsts, strict=True)]), answered)
+    said = 1 / (1 + np.exp(-(looked @ trust[:-1] + trust[-1])))
+    assert said[answered].mean() > said[~answered].mean() + 0.3
