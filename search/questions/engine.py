@@ -16,7 +16,7 @@ from search.questions.context import Context, Reading
 from search.questions.meanings import FEW_DOCUMENTS, Meanings
 from search.questions.names import Names
 from search.questions.normal import Question
-from search.questions.reader.reader import Read, Reader, asks_figure, asks_list, asks_places
+from search.questions.reader.reader import Read, Reader, asks_figure, asks_leave, asks_list, asks_places
 from search.questions.readings import counts, decisions, duties, enumerations, figures, lists, others, rankings, totals
 from search.questions.runner import Result, Runner
 from search.questions.strangers import strangers
@@ -141,6 +141,8 @@ class Engine:
         doubted = best is not None and best[0].score < DOUBTED and isinstance(best[0].plan, p.Listing | p.Figures)
         if not (alone or things or doubted) or hopeless(c) or (reader := self._reader()) is None:
             return None
+        if alone and asks_leave(c):
+            return reader.forbidden(c)
         if figure:
             return self._figures_read(c, reader)
         if alone and duties.asks_units(c):

@@ -87,6 +87,12 @@ def test_units_of_a_task_told_in_other_words_are_found(engine: Engine) -> None:
     assert [a["name"] for a in answer["answers"]] == ["应急管理局"]
 
 
+@pytest.mark.parametrize("question", ["高耗能的项目还能落户青荷经开区吗？", "Are high energy consumption projects still allowed in Qinghe ETDZ (青荷经开区)?"])
+def test_what_a_plan_forbids_is_not_allowed(engine: Engine, question: str) -> None:
+    answer = engine.answer(question)
+    assert [a["value"] for a in answer["answers"]] == [False] and "禁止" in answer["answers"][0]["evidence"][0]["quote"]
+
+
 def test_counts_in_words_are_figures(session: Session) -> None:
     found = Reader(session.retriever).numbers(session.engine.context("青荷经开区2024年要打几场攻坚战？"))
     assert found is not None and (4.0, "个") in {(n.value, n.unit) for n in found.items}

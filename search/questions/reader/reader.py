@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Generic, TypeVar
@@ -12,10 +13,10 @@ from numpy.typing import NDArray
 from search.questions import plan as p
 from search.questions.context import Context
 from search.questions.reader import groups, numbers, places, tasks
-from search.questions.reader.likeness import Asking, Matrix, Vectors
+from search.questions.reader.likeness import LIKE, Asking, Matrix, Vectors
 from search.questions.reader.model import model
 from search.questions.readings import asking as kinds
-from search.questions.readings import duties, figures
+from search.questions.readings import decisions, duties, figures
 from search.questions.texts import Sentence
 
 if TYPE_CHECKING:
@@ -34,6 +35,15 @@ SENTENCES = 16
 LOOKED, STATED = 32, 0.3
 # Lists of one kind that are nearly as likely as the first belong to it.
 NEARLY = 1.0
+
+
+# Questions for leave, what forbids, and how much of such a question a sentence must hold, in words and twice in meaning.
+PERMITS = re.compile(
+    r"还能|能不能|能否|可以|可不可以|允许|准许|准不准|让不让|会被|还会|接受|欢迎|容忍|放行|\bmay\b|\ballow|permit|tolerat|welcome|accept|\bcan\b|\bstill\b"
+)
+FORBIDS = re.compile(r"禁止|严禁|不得|不准|不予|杜绝|一律不|不再|免除|不作")
+FORBIDDEN = 1.0
+_NEAR, _DENSE = LIKE.index("near"), LIKE.index("dense")
 
 
 @dataclass(frozen=True)
@@ -62,6 +72,11 @@ def asks_figure(c: Context) -> bool:
 def asks_list(c: Context) -> bool:
     """Whether a question asks for a list that a sentence of the plans it names may give."""
     return bool(c.documents) and c.u.has("ask.which") and not asks_places(c) and not asks_figure(c) and not c.u.has("ask.who", "ask.yesno")
+
+
+def asks_leave(c: Context) -> bool:
+    """Whether a question asks if something may be."""
+    return bool(c.documents) and decisions.asked(c) and bool(PERMITS.search(c.u.text))
 
 
 def asks_places(c: Context) -> bool:
@@ -140,6 +155,19 @@ class Reader:
         importance = c.weigh(found.asking.terms, [found.items[best].document])
         return Read(p.Listing(duties.units_of(c, found.items[best], found.asking.terms, importance)), trust, "units read")
 
+    def forbidden(self, c: Context) -> Read | None:
+        """A sentence that forbids what a question asks leave for: 还能入驻吗 (禁止…入驻)."""
+        sentences = [s for s in self._sentences(c) if FORBIDS.search(s.folded)]
+        if not sentences:
+            return None
+        asking = Asking.of(c, self._vectors, self._retriever.weigh)
+        importance = c.weigh(asking.terms, list(dict.fromkeys(s.document for s in sentences)))
+        like = asking.likeness([s.folded for s in sentences])
+        fit = np.array([asking.held(importance, (s.folded, 1.0)) for s in sentences]) + like[:, _NEAR] + like[:, _DENSE]
+        best = int(fit.argmax())
+        quote = p.Quote(sentences[best].document, sentences[best].start, sentences[best].end, value=False)
+        return Read(p.Deciding(quotes=(quote,), negated=bool(decisions.NEGATED.search(c.u.text))), 1.0 if fit[best] >= FORBIDDEN else 0.0, "forbidden")
+
     def _sentences(self, c: Context) -> list[Sentence]:
         documents = c.in_years(c.documents, c.u.years) or [d for d in c.documents if any(f"{year}年" in c.texts.text(d) for year in c.u.years)]
         if c.documents and not documents:
@@ -209,7 +237,7 @@ def _likeliest(asking: Asking, sentences: Sequence[Sentence]) -> list[Sentence]:
     # Meaning is looked at of those that words and the graph put first.
     first = np.argsort(-fit, kind="stable")[:LOOKED]
     like = asking.likeness([sentences[i].folded for i in first])
-    fit[first] += like[:, -2] + like[:, 0] + 1
+    fit[first] += like[:, _NEAR] + like[:, _DENSE] + 1
     return [sentences[i] for i in sorted(np.argsort(-fit, kind="stable")[:SENTENCES])]
 
 
