@@ -56,6 +56,10 @@ _WHETHER_EN = re.compile(r"^(?:whether|if) (?P<who>.+?) (?P<verb>will|would|does
 _WHETHER_PLANS_EN = re.compile(r"^(?:whether|if) (?P<who>.+?) (?P<verb>plan|intend|want|aim|hope|expect)s? (?P<rest>.+)$", re.I)
 
 
+# Under the plan of X, may firms …?: a yes-or-no question behind what it is about.
+_FRONTED_EN = re.compile(r"^(?P<clause>(?:under|according to|as per|per|within|in|by) [^,?]{4,90}), (?P<rest>(?:is|are|does|do|will|did|has|have|can|should|was|were|would|must|may)\b[^?]+)\?$", re.I)
+
+
 def _led(text: str) -> str:
     """A question without what leads up to it in the same stretch: can you help me will X …, 有没有人知道….
 
@@ -113,7 +117,8 @@ def asked(raw: str) -> str:
         left = _JOINT_EN.sub("", left) if left != raw.strip() else left
         left = _LEADS_EN.sub("", _BUT_EN.sub("", left))
     asks = _ASKS_EN if english else _ASKS_ZH
-    return _led(left if left and left != raw.strip() and (asks.search(left) or not asks.search(raw)) else raw)
+    found = _led(left if left and left != raw.strip() and (asks.search(left) or not asks.search(raw)) else raw)
+    return _FRONTED_EN.sub(r"\g<rest>, \g<clause>?", found) if english else found
 
 
 def _mere_lead(raw: str) -> bool:

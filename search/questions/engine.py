@@ -11,6 +11,7 @@ from graph.names import fold
 from graph.store import View
 from search.questions import asides, cypher, heads, nested, nouns, plan_json, several, wording
 from search.questions import plan as p
+from search.questions.amounts import COUNTERS
 from search.questions.assembly import Assembly
 from search.questions.context import Context, Reading
 from search.questions.meanings import FEW_DOCUMENTS, Meanings
@@ -18,6 +19,7 @@ from search.questions.names import Names
 from search.questions.normal import Question
 from search.questions.reader.reader import Read, Reader, asks_figure, asks_leave, asks_list, asks_places
 from search.questions.readings import counts, decisions, duties, enumerations, figures, lists, others, rankings, totals
+from search.questions.readings.units import unit_asked
 from search.questions.runner import Result, Runner
 from search.questions.strangers import strangers
 from search.questions.texts import Texts
@@ -137,7 +139,7 @@ class Engine:
     def _reading_of(self, c: Context, best: Found | None) -> Read | None:
         """What sentences give as an answer, to a question that they can answer and the graph does not, or not surely."""
         figure, alone = asks_figure(c), best is None
-        things = best is not None and figure and isinstance(best[0].plan, p.Listing)
+        things = best is not None and figure and (isinstance(best[0].plan, p.Listing) or (isinstance(best[0].plan, p.Counting) and unit_asked(c.u.text) not in (*COUNTERS, "")))
         doubted = best is not None and best[0].score < DOUBTED and isinstance(best[0].plan, p.Listing | p.Figures)
         if not (alone or things or doubted) or hopeless(c) or (reader := self._reader()) is None:
             return None
@@ -296,6 +298,8 @@ def _trust_needed(best: Found | None, read: Read) -> float:
     """How far an answer read out must be trusted, to be given alone or to stand for one that the graph gave."""
     if best is None:
         return ALONE.get(read.name, ALONE_OTHERS)
+    if isinstance(best[0].plan, p.Counting):
+        return ALONE_OTHERS
     if isinstance(best[0].plan, p.Listing) and isinstance(read.plan, p.Figures):
         return OVER_THINGS
     return OVER + STEEP * (best[0].score - USUAL)

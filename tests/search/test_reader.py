@@ -8,9 +8,10 @@ import pytest
 from api.session import Session
 from api.settings import Settings
 from ingest.feed import feed
-from search.questions import Engine, plan_json
+from search.questions import Engine, asides, plan_json
 from search.questions.reader import groups, model, numbers, places, tasks
 from search.questions.reader.reader import Reader
+from search.questions.readings.units import unit_asked
 from search.training.choice import Example, learn_rank, learn_trust, standard, standardised
 
 PLANS = {
@@ -139,3 +140,15 @@ def test_a_ranking_learns_what_tells_the_right_candidate_and_trust_how_often() -
     trust = learn_trust(looked, np.array([e.worth[f] for e, f in zip(examples, firsts, strict=True)]), answered)
     said = 1 / (1 + np.exp(-(looked @ trust[:-1] + trust[-1])))
     assert said[answered].mean() > said[~answered].mean() + 0.3
+
+
+@pytest.mark.parametrize(
+    ("question", "unit"),
+    [("how many projects does jiyuan want to sign?", "个"), ("how many km of greenways are laid?", "公里"), ("how many square kilometres are developed?", "平方公里"), ("tax yield in yuan per mu", "元")],
+)
+def test_units_are_whole_words(question: str, unit: str) -> None:
+    assert unit_asked(question) == unit
+
+
+def test_a_clause_in_front_of_a_question_for_yes_or_no_stands_behind_it() -> None:
+    assert asides.asked("Under the 2024 plan of Qinghe, may coal boilers stay?") == "may coal boilers stay, Under the 2024 plan of Qinghe?"

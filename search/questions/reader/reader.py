@@ -11,6 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from search.questions import plan as p
+from search.questions.amounts import scaled
 from search.questions.context import Context
 from search.questions.reader import groups, numbers, places, tasks
 from search.questions.reader.likeness import LIKE, Asking, Matrix, Vectors
@@ -37,6 +38,9 @@ LOOKED, STATED = 32, 0.3
 NEARLY = 1.0
 
 
+# Two figures asked for at once, and how much less likely the second may be.
+SEVERAL = re.compile(r"各|分别|多[少长大].{1,14}多[少长大]|[和、与及].{0,8}(?:多少|多长)|力争|\band of\b|respectively|\bboth\b|\bstretch\b")
+NEARLY_FIGURES = 1.5
 # Questions for leave, what forbids, and how much of such a question a sentence must hold, in words and twice in meaning.
 PERMITS = re.compile(
     r"还能|能不能|能否|可以|可不可以|允许|准许|准不准|让不让|会被|还会|接受|欢迎|容忍|放行|\bmay\b|\ballow|permit|tolerat|welcome|accept|\bcan\b|\bstill\b"
@@ -190,7 +194,7 @@ class Reader:
         number = found.items[best]
         others = [s for n, s in zip(found.items, scores, strict=True) if (n.value, n.unit) != (number.value, number.unit)]
         trust = model("numbers").trusted(found.rows[best], beside(c, scores, best, others, 1))
-        return Read(_figures(c, [number]), trust, "figure read")
+        return Read(_figures(c, _several(found.items, scores) if SEVERAL.search(c.u.text) else [number]), trust, "figure read")
 
     def listing(self, c: Context) -> Read | None:
         """The list that a question asks for, the likeliest, with others that are nearly as likely."""
@@ -212,6 +216,17 @@ def _of_place(c: Context, sentences: list[Sentence]) -> list[Sentence]:
         return sentences
     names = [c.own_folded(s.ids) for s in c.inner]
     return [s for s in sentences if all(any(n in s.folded or n in s.headings for n in own) for own in names)]
+
+
+def _several(found: Sequence[numbers.Number], scores: NDArray[np.float64]) -> list[numbers.Number]:
+    """The likeliest figure, and of its sentence those of other value and the same kind of unit that are nearly as likely."""
+    best = found[int(scores.argmax())]
+    kept = {(best.value, best.unit): best}
+    for i in np.argsort(-scores, kind="stable"):
+        number = found[i]
+        if scores[i] >= scores.max() - NEARLY_FIGURES and number.sentence is best.sentence and scaled(1.0, number.unit).unit == scaled(1.0, best.unit).unit:
+            kept.setdefault((number.value, number.unit), number)
+    return list(kept.values())
 
 
 def beside(c: Context, scores: NDArray[np.float64], best: int, others: Sequence[float], members: int) -> tuple[float, ...]:

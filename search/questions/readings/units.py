@@ -16,10 +16,15 @@ _UNITS_ZH = re.compile(
 )
 _MONEY = re.compile(r"(?:多少|几)个?(?:万亿|千亿|百亿|亿)(?![美元亩平吨人个家条项])|多少钱|投资(?:额|总额)?(?:要|将|会|是|为|达到?|做到|完成)*(?:多少|几何)(?![㐀-鿿])|how much money|how much (?:is |are |will |should )(?:it |they |be |to |planned )*(?:to )?(?:be )?invest")
 _SHARE = re.compile(r"占比|比重|比例|率(?!先)|百分之|几成|percent|per cent|share|ratio|\brate\b|proportion")
-_UNITS_EN = {
-    "usd": "美元", "dollar": "美元", "yuan": "元", "rmb": "元", "kilomet": "公里", "square met": "平方米", " mu ": "亩", "hectare": "亩", "tonne": "吨", "tons": "吨",
-    "containers": "标箱", "teu": "标箱", "passengers": "人次", "megawatt": "兆瓦", "micrograms": "微克",
-}
+_UNITS_EN = tuple(
+    (re.compile(rf"\b{word}"), word, unit)
+    for word, unit in (
+        ("usd", "美元"), ("dollar", "美元"), ("yuan", "元"), ("rmb", "元"), ("square kilomet", "平方公里"),
+        ("sq km", "平方公里"), ("kilomet", "公里"), (r"km\b", "公里"), ("square met", "平方米"), (r"mu\b", "亩"),
+        ("hectare", "亩"), ("tonne", "吨"), ("tons", "吨"), ("containers", "标箱"), ("teu", "标箱"),
+        ("passengers", "人次"), ("megawatt", "兆瓦"), ("micrograms", "微克"),
+    )
+)
 _MONEY_EN = re.compile(r"\b(?:income|revenues?|proceeds|turnover|output value|investment (?:target|goal|volume)|(?:target|goal) for (?:[\w-]+ ){0,4}investment)\b")
 # projects over 100 million yuan: what bounds that which is counted is no unit asked for.
 _BOUND = re.compile(r"\b\d[\d.,]*(?: (?:thousand|million|billion|trillion))?[ -](?:yuan|rmb|us dollars|dollars|usd)\b")
@@ -37,8 +42,8 @@ def unit_asked(text: str) -> str:
         return MONEY
     if "how many" in text:
         text = _BOUND.sub(" ", text)
-    for word, unit in _UNITS_EN.items():
-        if word in text and f"per {word.strip()}" not in text:
+    for pattern, word, unit in _UNITS_EN:
+        if pattern.search(text) and "per " + word.removesuffix(r"\b") not in text:
             return unit
     if _SHARE.search(text):
         return "%"
