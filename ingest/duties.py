@@ -23,6 +23,10 @@ BESIDE_FIRM = re.compile(rf"(?:要|应|须|牵头)?,?(?:会同|联合)(?P<name>{
 LAST_FIRM = re.compile(rf"(?:^|[。;,、\n:由])(?P<name>{FIRM})[、和与及]$")
 EACH_BEFORE = re.compile(rf"(?<=[。;,、\n:由])(?P<name>{EACH.pattern})[、和与及]$")
 ACTING_FIRM = re.compile(rf"(?:(?:(?<![自理])由|(?<=[。;,\n:)]))(?P<name>{FIRM})(?=牵头|负责|具体|统筹|组织实施|承担|配合(?!度)|协助))")
+# 甲投资运营有限公司(简称甲投公司)要盘活资产
+CALLED_FIRM = re.compile(r"(?<=[。;\n])[ \t\u3000]*(?P<name>(?!由|会同|经|与|请)[\u4e00-\u9fff()]{4,24}?有限公司)(?=\((?:以下|下)?(?:简称|统称)[^()\n]{2,20}\)(?:要(?!求|素)|须|牵头|负责|承担))")
+# 产业服务中心组建分队: a centre of service without a place that opens a sentence and is told what it does.
+SERVICE = compiled(r"(?<=[。;])(?P<name>(?!各|由|依托|发挥|建设|建立|建成|设立|成立|完善|优化)[\u4e00-\u9fff]{2,6}服务中心)(?=要(?!求|素)|组建|牵头|负责|统筹|会同|定期)")
 # 甲产业集团(甲产业发展集团有限公司)发起设立乙基金
 FOUNDING_FIRM = re.compile(rf"(?<=[。;,\n:.])(?P<name>(?!由){FIRM})(?=(?:\([^()]{{4,24}}\))?(?:牵头)?发起设立)")
 EACH_FIRM = re.compile(rf"(?<=[。;,\n:)、])(?P<name>{FIRM})(?=(?:、{FIRM})*[各均](?:承担|负责|完成|认领))")
@@ -92,7 +96,7 @@ def in_prose(text: str, index: OrganIndex, busy: list[Span]) -> Iterator[Unit]:
         yield from _acting(text, group)
     yield from _told(text, groups)
     each = list(EACH_FIRM.finditer(text)) if EACH_ACTS.search(text) else []
-    for match in [*ACTING_FIRM.finditer(text), *each, *matches(FOUNDING_FIRM, text, ("发起设立",), 60, 4)]:
+    for match in [*ACTING_FIRM.finditer(text), *each, *matches(FOUNDING_FIRM, text, ("发起设立",), 60, 4), *matches(CALLED_FIRM, text, ("有限公司",), 30, 30), *matches(SERVICE, text, ("服务中心",), 8, 8)]:
         span = match.span("name")
         if _is_free(busy, *span) and not re.match("各|对|将|把|凡|按|给|有关|相关|企业|国有公司|平台公司|基金公司|龙头|支持|鼓励|推动|引导|指导|帮助|督促", text[span[0] : span[1]]):
             yield Unit(*span, text[span[0] : span[1]], role_of(text[span[1] : span[1] + 2]), match.start())

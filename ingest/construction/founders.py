@@ -58,6 +58,8 @@ MATERIALS = frozenset({"稀土", "半导体", "锂电", "光伏", "储能", "氢
 @lru_cache(maxsize=4096)
 def founder(project: str) -> str | None:
     """The firm that a project's name begins with, if its shape shows one."""
+    if project.isascii():
+        return None  # the name of a brand in Latin letters holds no other
     name = PLACED.sub(r"\1", HEAD.sub("", project))
     if (PLACE_END.search(name[:2]) and name[2:4] in OF_LAND and not known(name[:4])) or naming(name) == Naming.VAGUE or SCHOOLS.search(name[:6]) or BETWEEN.match(name):
         return None

@@ -18,8 +18,9 @@ Tells = Callable[[int, int], bool]
 PART = re.compile(r"[^,。;:!?\n]+")
 # 等5个续建项目, 等18宗项目, 等重点产业项目, 等配套设施, 等市政道路
 ETC = compiled(
-    r"(?:等|(?<=[\u4e00-\u9fff)])(?:[两二三四五六七八九]|(?<!\d)\d{1,2})(?=[个大]“?[^,。;、\d]{0,8}项目))(?:[^,。;、等项工]|项(?!目)|工(?!程)){0,14}?(?P<noun>项目|工程|市政道路|断头路|道路|路网|基础设施|设施|标准厂房|载体|园区|学校|医院|站场|变电站|小镇)(?!库|清单|建设管理|单位|公司|办公?室?|指挥|部|组|制|化|团队|经理|中心)"
+    r"(?:等|(?<=[\u4e00-\u9fff)])(?:[两二三四五六七八九]|(?<!\d)\d{1,2})(?=[个大]“?[^,。;、\d]{0,8}项目|项[^,。;、\d]{0,4}工程))(?:[^,。;、等项工]|项(?!目)|工(?!程)){0,14}?(?P<noun>项目|工程|市政道路|断头路|道路|路网|基础设施|设施|标准厂房|载体|园区|学校|医院|站场|变电站|小镇)(?!库|清单|建设管理|单位|公司|办公?室?|指挥|部|组|制|化|团队|经理|中心)"
 )
+COUNTS = "零一两三四五六七八九"
 LEGAL = re.compile(r"的[\s”\")]*$")  # 对…建成投产的,给予奖励
 ATTRACTING = re.compile(r"招引|引进|承接|瞄准|聚焦|主攻|招商|布局|培育|发展|谋划|储备|鼓励|支持(?!.*等项目)|开展|围绕|适合|适宜|参与")
 LURED = re.compile(r"(?:招引|引进|承接|招商|瞄准|聚焦|紧盯|围绕)[^,。;]{0,4}$")
@@ -123,7 +124,7 @@ def _parts(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
             if text[match.end()] == "、" and not stages.word_behind().match(text, match.end() + 1):
                 stage = stages.stage_words("behind")[match[0]]
                 piece = text[first : match.start()]
-                if stage not in ("build", "unknown") and ("、" in piece or facility(piece) or phase(piece) or re.search(stages.TIME, piece)):
+                if stage not in ("build", "unknown") and ("、" in piece or piece.endswith(("项目", "工程")) or facility(piece) or phase(piece) or re.search(stages.TIME, piece)):
                     yield first, match.end()
                     first = match.end() + 1
         yield first, part.end()
@@ -164,8 +165,12 @@ def _closed(text: str, start: int, etc: re.Match[str], end: int, earlier: list[M
         names = [text[a:b] for a, b in spans]
         if all(is_ordinary(n) for n in names) or (LURED.search(words) and not any(phase(n) or facility(n) or has_known_owner(n) for n in names)):
             return  # 引进航空锻铸件、植物提取物等项目: kinds of projects
+    # 甲保税加工、乙饲料添加剂两个项目: a number that counts the members exactly vouches for each.
+    counted = typed and any(named) and len(spans) > 1 and etc[0].startswith(COUNTS[len(spans) : len(spans) + 1] or "-")
     for (a, b), good in zip(spans, named, strict=True):
         name = text[a:b]
+        if counted and is_possible(name) and not is_abstract(name) and naming(name) == Naming.NAMED:
+            good = True
         if good or (typed and is_possible(name) and not is_abstract(name) and naming(name) != Naming.VAGUE and stage not in ("build", "unknown")):
             yield from expanded(text, a, b, typed, stage, words + told, earlier)
 

@@ -26,6 +26,7 @@ TITLE = re.compile("《[^》\\n]{1,80}》")
 GOES_ON = re.compile("(?:证券交易所|交易所|合作组织|时间|奥运|冬奥|亚运|世博|铁路局|局集团|分行|(?:林业|农业|工业|师范|科技|理工|财经|医科|石油|交通|电力|民族|海洋|政法|外国语|中医药|航空航天)?大学|学院|医院|银行|机场|火车站|高铁站|站|港区|海关|日报|晚报|电视台|卫视|话|菜|籍|路|大桥|隧道|高速|号|市场监管|供电|海事|税务|气象)")
 INSTITUTE = re.compile("(?:科学院|中科院|农科院)$")  # 中国科学院某地某所 may not have been claimed
 SHARING = re.compile("[\u4e00-\u9fff]{2,4}[、和及][^“]*“")
+TOWN_OF_NAME = re.compile("镇(?=[、,。;()各要和与及\n]|$)")
 TOWN_FIRST = re.compile("[\u4e00-\u9fff]{2,3}(?:镇|街道)(?=[\u4e00-\u9fff]{4})")
 STATE = re.compile("[\u4e00-\u9fff]{1,5}?(?<!九)州(?![长级立府])")
 WHOLE_COUNTRY = "中国"
@@ -85,6 +86,8 @@ def _meant(hit: Place, at: Home, text: str, draft: Draft) -> bool:
         return text[hit.end : hit.end + 2] in ("河西", "河东", "河南", "河北")  # 浏阳河 is a river
     if text[hit.end : hit.end + 1] in ("湾", "港") and len(hit.name) == 2 and text[hit.end : hit.end + 2] not in ("港区", "港澳", "港元", "港珠"):
         return False  # 通州湾, 钦州港 are waters and ports
+    if len(hit.name) == 2 and TOWN_OF_NAME.match(text, hit.end):
+        return False  # 长沙镇 is a town of that name
     if hit.sure:
         return True
     if any(code_of(r).startswith(at.province) for r in hit.regions if at.province and code_of(r)):

@@ -198,7 +198,10 @@ def _cooperates(text: str, match: re.Match[str], group: list[Mention], limit: in
 def _facts(draft: Draft, match: re.Match[str], group: list[Mention], limit: int, seen: set[tuple[Key, Key]]) -> Iterator[Fact]:
     # 甲区与乙区共建: who stands right in front of 与 is the one who cooperates.
     heads = _in_front(draft, match.start()) if match["verb"].startswith(("与", "同", "和")) else []
-    for side in heads or subjects_of(draft, match.start()):
+    sides = heads or subjects_of(draft, match.start())
+    # 支持甲区与乙区建设飞地,与丙区共建: who was a partner in front of the comma is none of those who cooperate behind it.
+    partners = {other for one, other in seen if sides and one == draft.resolve(sides[0])}
+    for side in (s for s in sides if draft.resolve(s) not in partners):
         for m in group:
             mark = (draft.resolve(side), draft.resolve(m.key))
             if mark[0] != mark[1] and mark not in seen:
