@@ -17,6 +17,7 @@ OF_PLACE = re.compile(r"国网(?P<grid>[\u4e00-\u9fff]{2,3})(?:省)?电力(?![�
 BRACKETED = re.compile(r"[\u4e00-\u9fff]{2}\(([\u4e00-\u9fff]{2,4})\)")  # 中航(成都)无人机公司
 OF_LEVEL = re.compile(r"[省市州县区](?:建设|交通|能源|水利|城市建设|国有资产|产业|文化旅游|农业|金融)(?:投资|发展|经营)+(?:控股)?$")
 SUBSIDIARY = re.compile("(?:全资|控股|参股)?[子孙]公司$")
+BRANDS = compiled(r"(?<=电商平台|跨境平台|电商企业|电商巨头|零售巨头|跨国公司|跨国企业)(?P<list>[A-Z][A-Za-z]{2,15}(?:、[A-Z][A-Za-z]{2,15})*)(?=[,。;、等]|签|合作|共建|开展|建立|对接)")
 LONGEST_FULL = 36
 BANK = compiled(r"(?:中国|国家开发|中国进出口|(?:中国)?(?:工商|农业|建设|交通|邮政储蓄|民生|光大|招商|浦发|兴业|平安|华夏|广发|中信|农业发展))银行(?:[\u4e00-\u9fff]{2,7}(?:分行|支行))|(?P<place>[\u4e00-\u9fff]{2,4})(?:农村商业银行|农商银行|农商行|银行)(?=[、,。;推开等和与及在为]|提供|发放)")
 
@@ -59,6 +60,16 @@ def banks(draft: Draft, taken: Taken) -> Iterator[Mention]:
             start += first
         if taken.claim(start, match.end()):
             yield Mention(start, match.end(), "Company", draft.text[start : match.end()], "companies:bank", 0.9)
+
+
+def brands(draft: Draft, taken: Taken) -> Iterator[Mention]:
+    """电商平台Shopee、Lazada签订…: names in Latin letters behind the word for what they are."""
+    for match in BRANDS.finditer(draft.text):
+        position = match.start("list")
+        for name in match["list"].split("、"):
+            if taken.claim(position, position + len(name)):
+                yield Mention(position, position + len(name), "Company", name, "companies:brand", 0.8)
+            position += len(name) + 1
 
 
 def of_places(draft: Draft, taken: Taken) -> Iterator[Mention]:

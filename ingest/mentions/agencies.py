@@ -27,6 +27,7 @@ GROUP = re.compile(r"^(?:各|有关|相关|省级及以上|全区|全市|全县|
 CENTRE = re.compile(r"中心$")
 OWN_COMMITTEE = compiled(r"(?:(?<![\u4e00-\u9fff])|(?<=[由经向报和及与对])|(?<=坚持|落实|贯彻|推行|建立|实行|明确|形成|完善|健全|深化|加强))(?:管委会|党工委|工管委|纪工委)(?!\s?[+(]|模式|体制)")
 COMMITTEE = re.compile(r"(?:管理委员会|管委会)$")
+EVERY = re.compile(r"各(?:省|自治[区州县]|[市州县区旗盟]|[、()])*$")
 LEVEL = re.compile(r"^(?:自治区|自治州|[省市县区州旗盟])(?=[\u4e00-\u9fff]{2}|委)")
 
 
@@ -70,6 +71,8 @@ def _organs(draft: Draft) -> Iterator[Mention]:
         name = draft.text[organ.start : organ.end]
         if len(name) < 2 or GROUP.match(name) or (organ.owner == "none" and not _stands_alone(name)):
             continue
+        if EVERY.search(draft.text, max(0, organ.start - 14), organ.start):
+            continue  # 各县(市、区)|商务局, 各市、州、|县人民政府: all of a kind
         if organ.owner == "kind" and (not own_zone or name.startswith(("园区", "功能区", "片区"))):
             continue
         yield Mention(organ.start, organ.end, unit_type(name), name, f"agencies:{organ.owner}", 1.0 if organ.owner == "national" else 0.9)

@@ -32,6 +32,8 @@ BY_BUREAU = re.compile(r"由[^,。;、]{2,14}(?:[局部委办科处室]|中心|�
 BUREAU = re.compile(r"(?:[局部委办科处室]|中心|管委会)(?:要|应|将|须)?$")
 FIRMS = re.compile(r"(?:企业|单位|业主|个人)(?:应|须|要|需|可)?$")
 TOGETHER = re.compile("(?:产业|区域|经贸|科技|东西部|两地|两省)*(?:合作|协作|联动|对接|互动|共建|一体化)")
+WITH_ZONE = re.compile("与(?:高新区|经开区|开发区|园区|新区|我[省市县区]|全[省市县区])(?:联合|共同|合作)?(?:共建|组建|合建|设立)")
+OF_COUNTRY = re.compile("[\u4e00-\u9fff]{0,3}(?:电商|跨境)?(?:平台|企业|巨头|公司|集团)")
 DASH = re.compile("[—–·-]{1,2}")
 PAIR = re.compile("(?:对口|东西部|产业|区域|结对|战略|友好)*(?:协作|合作|帮扶|支援|结对)")
 AID = re.compile("(?:对口|结对)?(?:援[疆藏青]|支援|帮扶)(?:资金|项目|协作|工作|资源|机遇|力量|机制)|对口协作(?:资金|项目|机制)")
@@ -47,6 +49,7 @@ def state(draft: Draft) -> Iterator[Fact]:
     yield from _lettered(draft)
     yield from _aided(draft)
     yield from _jointly(draft)
+    yield from _with_zone(draft)
     partners = sorted((m for m in draft.mentions if m.type in TYPES and m.rule != "region.letter"), key=lambda m: (m.start, -(m.end - m.start)))
     starts = [m.start for m in partners]
     seen: set[tuple[Key, Key]] = set()
@@ -107,6 +110,17 @@ def _jointly(draft: Draft) -> Iterator[Fact]:
                     yield Fact("COOPERATES_WITH", group[0].key, m.key, group[0].start, match.end(), "cooperation.joint")
 
 
+def _with_zone(draft: Draft) -> Iterator[Fact]:
+    """推动甲大学、乙学院与高新区共建丙: schools that found something with the plan's own zones are their partners."""
+    text = draft.text
+    schools = {m.end: m for m in draft.mentions if m.type == "Organization" and SCHOOLS.search(m.name)}
+    for match in WITH_ZONE.finditer(text) if schools else ():
+        at, head = match.start(), subject_of(draft, match.start())
+        while head is not None and (m := schools.get(at)) is not None and not is_history(draft, m.start, match.end()) and not is_negated(draft, m.start, match.end()):
+            yield Fact("COOPERATES_WITH", head, m.key, m.start, match.end(), "cooperation.zone")
+            at = m.start - 1 if text[m.start - 1 : m.start] in ("、", "和") else -1
+
+
 def _paired(draft: Draft) -> Iterator[Fact]:
     """扬州—榆林对口协作: of two places joined by a dash one is the plan's own."""
     text = draft.text
@@ -154,6 +168,9 @@ def _group(text: str, partners: list[Mention], starts: list[int], start: int, li
         if m.start < position:
             continue
         between = text[position : m.start]
+        if len(group) == 1 and group[0].type == "Region" and m.type == "Company" and OF_COUNTRY.fullmatch(between):
+            group = []  # 法国|电商平台|甲: the firm is the partner, not its country
+            between = ""
         if not group and len(between) > 6 and not re.fullmatch(r"以[^,。]{0,10}为重点的“?", between):
             break
         if group and not re.fullmatch(r"[”)]?(?:[、和与及]|以及|等?[、和]|\([^()]*\)[、和])以?[“]?|为(?:重点|中心|核心|龙头)的[“]?", between):

@@ -63,3 +63,26 @@ def test_a_bracket_that_includes_a_park_is_no_part_of_its_name() -> None:
 
 def test_a_town_that_bears_a_citys_name() -> None:
     assert "长沙市" not in names("石桥街道、长沙镇各新签约项目5个。\n", "Region", CITY)
+
+
+def test_schools_that_found_something_with_the_zone_are_partners() -> None:
+    assert objects("推动南开大学、天津大学与高新区共建现代产业学院。\n", "COOPERATES_WITH", CITY) == {"南开大学", "天津大学"}
+
+
+def test_platforms_in_latin_letters_are_partners_and_their_country_is_none() -> None:
+    body = "与法国电商平台Cdiscount、Showroomprive签订年度合作协议。\n"
+    assert objects(body, "COOPERATES_WITH", CITY) == {"Cdiscount", "Showroomprive"}
+
+
+def test_what_is_made_lively_is_developed() -> None:
+    assert objects("(二)做活保税物流\n依托口岸,提升通关效率。\n", "TARGETS", CITY) == {"保税物流"}
+
+
+def test_all_bureaus_of_a_kind_are_no_one_bureau() -> None:
+    body = "各县(市、区)商务局,各市、州、县人民政府:\n请抓好落实,由市商务局牵头。\n"
+    assert names(body, "Agency", CITY) == {"市商务局"}
+
+
+def test_work_taken_up_again_and_land_papers_sent_up() -> None:
+    body = "协调永茂木业集成材项目6月份复产。三季度完成鹏程换热器扩能项目用地组卷报批。\n"
+    assert qualified(body, "HAS_PROJECT", "stage") == {"永茂木业集成材项目": {"operate"}, "鹏程换热器扩能项目": {"land"}}
