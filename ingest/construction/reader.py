@@ -169,7 +169,7 @@ def _closed(text: str, start: int, etc: re.Match[str], end: int, earlier: list[M
     counted = typed and any(named) and len(spans) > 1 and etc[0].startswith(COUNTS[len(spans) : len(spans) + 1] or "-")
     for (a, b), good in zip(spans, named, strict=True):
         name = text[a:b]
-        if counted and is_possible(name) and not is_abstract(name) and naming(name) == Naming.NAMED:
+        if counted and is_possible(name) and not is_abstract(name) and naming(name) != Naming.VAGUE and len(name) >= 6:
             good = True
         if good or (typed and is_possible(name) and not is_abstract(name) and naming(name) != Naming.VAGUE and stage not in ("build", "unknown")):
             yield from expanded(text, a, b, typed, stage, words + told, earlier)

@@ -64,7 +64,7 @@ def banks(draft: Draft, taken: Taken) -> Iterator[Mention]:
 
 def brands(draft: Draft, taken: Taken) -> Iterator[Mention]:
     """电商平台Shopee、Lazada签订…: names in Latin letters behind the word for what they are."""
-    for match in BRANDS.finditer(draft.text):
+    for match in matches(BRANDS, draft.text, ("平台", "企业", "巨头", "公司"), 0, 50):
         position = match.start("list")
         for name in match["list"].split("、"):
             if taken.claim(position, position + len(name)):

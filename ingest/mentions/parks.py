@@ -32,6 +32,7 @@ KIND = re.compile("(?:产业|工业|科技|物流|化工|石化|创业|生态|�
 ALONG = re.compile("[路线江河湖湾海山翼轴]|[东西南北中]部")
 CLASS = re.compile("经济技术开发区|高新技术产业开发区|经济开发区|旅游度假区|综合保税区|综保区|工业区|开发区|集聚区|工业园区")
 GARDEN = frozenset("业技工流件创造态作料材备品药电子息慧能车机器械纺服饰装铝钢化伏舶瓷商养港湾谷学研发分主链网算通信感知食农林牧渔镀锻塑胶纸玻陶革酒茶竹木家居玩具械试范才凤")
+SHORE = re.compile("沿[江海河湖边]|临[江海港]|滨[江海湖]|城[东西南北]")  # 如皋|沿江|经济开发区
 RANK_BEFORE = re.compile("(?:国家|省|市)级$")
 NOT_OWN = re.compile("[、和及与·]|^(?:临空|临港|空港|陆港|港口|自贸|综保|航空港)$")
 # 甲高新区|希望园区: a zone in front of it says where
@@ -172,6 +173,8 @@ def _named(text: str, name: str, start: int, head: re.Match[str], hits: Sequence
     if inner and not names.is_general(inner["own"]):
         return True
     placed = any(h.sure or len(h.name) + 1 >= len(stem) or (h.start == start and h.name[-1] == "县") for h in hits)
+    if not placed and hits and hits[-1].start == start and CLASS.fullmatch(head[0]) and SHORE.fullmatch(text, hits[-1].end, head.start()):
+        return True
     if not placed and JOINED.match(stem) and not is_common(stem[:2]):
         return True
     if not placed and names.TITLES.search(head[0]) and is_town(stem) and not names.is_general(stem):

@@ -86,3 +86,14 @@ def test_all_bureaus_of_a_kind_are_no_one_bureau() -> None:
 def test_work_taken_up_again_and_land_papers_sent_up() -> None:
     body = "协调永茂木业集成材项目6月份复产。三季度完成鹏程换热器扩能项目用地组卷报批。\n"
     assert qualified(body, "HAS_PROJECT", "stage") == {"永茂木业集成材项目": {"operate"}, "鹏程换热器扩能项目": {"land"}}
+
+
+def test_a_number_vouches_for_members_of_ordinary_words() -> None:
+    body = "重点跟踪伊利奶粉保税加工、新希望饲料预混料两个在谈项目。\n"
+    assert objects(body, "HAS_PROJECT") == {"伊利奶粉保税加工", "新希望饲料预混料"}
+    assert objects("重点推进新能源汽车、光伏组件两个项目。\n", "HAS_PROJECT") == set()
+
+
+def test_a_countys_zone_along_its_river() -> None:
+    head = "如皋市2024年工作计划\n发布日期:2024-03-01\n一、任务\n"
+    assert "如皋沿江经济开发区" in names("1.如皋沿江经济开发区:新签约项目12个,盘活土地600亩。\n", "Park", head)
