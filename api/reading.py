@@ -29,7 +29,8 @@ from search.questions.amounts import scaled
 from search.questions.context import Context
 from search.questions.engine import hopeless
 from search.questions.reader import groups, model, numbers, places, tasks
-from search.questions.reader.reader import Candidates, Reader, asks_figure, asks_list, asks_places, beside, together
+from search.questions.reader.kinds import asks_figure, asks_list, asks_places
+from search.questions.reader.reader import Candidates, Reader, beside, together
 from search.questions.readings import duties
 from search.training.choice import Example, learn_rank, learn_trust, standard, standardised
 

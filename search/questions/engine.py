@@ -17,7 +17,8 @@ from search.questions.context import Context, Reading
 from search.questions.meanings import FEW_DOCUMENTS, Meanings
 from search.questions.names import Names
 from search.questions.normal import Question
-from search.questions.reader.reader import Read, Reader, asks_figure, asks_leave, asks_list, asks_places
+from search.questions.reader.kinds import asks_body, asks_figure, asks_leave, asks_list, asks_places
+from search.questions.reader.reader import Read, Reader
 from search.questions.readings import counts, decisions, duties, enumerations, figures, lists, others, rankings, totals
 from search.questions.readings.units import unit_asked
 from search.questions.runner import Result, Runner
@@ -35,7 +36,7 @@ LEAST = 0.53
 DOUBTED = 0.85
 # How far an answer read out must be trusted, from 0 to 1 (docs/decisions/2026-11-28-answers-read-by-weight.md): where the graph gives none, by
 # what is read; to stand for what it gives, the more the better that fits; and for things where a figure is asked for.
-ALONE, ALONE_OTHERS = {"list read": 0.5, "units read": 0.6}, 0.4
+ALONE, ALONE_OTHERS = {"list read": 0.5, "units read": 0.6, "body read": 0.75}, 0.4
 OVER, STEEP, USUAL, OVER_THINGS = 0.8, 0.8, 0.9, 0.9
 # What is trusted so far needs no second look.
 SURE = 0.8
@@ -139,16 +140,20 @@ class Engine:
     def _reading_of(self, c: Context, best: Found | None) -> Read | None:
         """What sentences give as an answer, to a question that they can answer and the graph does not, or not surely."""
         figure, alone = asks_figure(c), best is None
-        things = best is not None and figure and (isinstance(best[0].plan, p.Listing) or (isinstance(best[0].plan, p.Counting) and unit_asked(c.u.text) not in (*COUNTERS, "")))
+        measure = unit_asked(c.u.text) not in (*COUNTERS, "") or c.u.has("ask.figure")
+        things = best is not None and figure and measure and isinstance(best[0].plan, p.Listing | p.Counting)
+        allowed = best is not None and isinstance(best[0].plan, p.Deciding) and asks_leave(c)
         doubted = best is not None and best[0].score < DOUBTED and isinstance(best[0].plan, p.Listing | p.Figures)
-        if not (alone or things or doubted) or hopeless(c) or (reader := self._reader()) is None:
+        if not (alone or things or doubted or allowed) or hopeless(c) or (reader := self._reader()) is None:
             return None
-        if alone and asks_leave(c):
+        if asks_leave(c):
             return reader.forbidden(c)
         if figure:
             return self._figures_read(c, reader)
-        if alone and duties.asks_units(c):
-            return reader.units(c)
+        if alone and duties.asks_units(c) and (units := reader.units(c)) and units.trust >= ALONE["units read"]:
+            return units
+        if alone and asks_body(c):
+            return reader.body(c)
         if asks_places(c):
             return reader.places(c) if alone else None
         return reader.listing(c) if asks_list(c) else None
@@ -298,7 +303,7 @@ def _trust_needed(best: Found | None, read: Read) -> float:
     """How far an answer read out must be trusted, to be given alone or to stand for one that the graph gave."""
     if best is None:
         return ALONE.get(read.name, ALONE_OTHERS)
-    if isinstance(best[0].plan, p.Counting):
+    if isinstance(best[0].plan, p.Counting | p.Deciding):
         return ALONE_OTHERS
     if isinstance(best[0].plan, p.Listing) and isinstance(read.plan, p.Figures):
         return OVER_THINGS

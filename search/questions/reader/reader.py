@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Generic, TypeVar
 
 import numpy as np
@@ -14,17 +14,17 @@ from search.questions import plan as p
 from search.questions.amounts import scaled
 from search.questions.context import Context
 from search.questions.reader import groups, numbers, places, tasks
+from search.questions.reader.kinds import FORBIDS, PLACES
 from search.questions.reader.likeness import LIKE, Asking, Matrix, Vectors
 from search.questions.reader.model import model
-from search.questions.readings import asking as kinds
-from search.questions.readings import decisions, duties, figures
+from search.questions.readings import asking as types_of
+from search.questions.readings import decisions, duties
 from search.questions.texts import Sentence
 
 if TYPE_CHECKING:
     from search.retrieval import Retriever
 
 Item = TypeVar("Item", numbers.Number, groups.Group, places.Witness, duties.Duty)
-PLACES = frozenset(["Park", "Region"])
 # Whose plans speak of something is looked for in the best so many passages; a document is counted in where it is likelier than this.
 WITNESSES, LIKELY = 40, 0.35
 # The texts of so many documents are read whole; of more, the passages that search finds.
@@ -41,11 +41,7 @@ NEARLY = 1.0
 # Two figures asked for at once, and how much less likely the second may be.
 SEVERAL = re.compile(r"各|分别|多[少长大].{1,14}多[少长大]|[和、与及].{0,8}(?:多少|多长)|力争|\band of\b|respectively|\bboth\b|\bstretch\b")
 NEARLY_FIGURES = 1.5
-# Questions for leave, what forbids, and how much of such a question a sentence must hold, in words and twice in meaning.
-PERMITS = re.compile(
-    r"还能|能不能|能否|可以|可不可以|允许|准许|准不准|让不让|会被|还会|接受|欢迎|容忍|放行|\bmay\b|\ballow|permit|tolerat|welcome|accept|\bcan\b|\bstill\b"
-)
-FORBIDS = re.compile(r"禁止|严禁|不得|不准|不予|杜绝|一律不|不再|免除|不作")
+# How much of a question for leave a sentence that forbids must hold, in words and twice in meaning.
 FORBIDDEN = 1.0
 _NEAR, _DENSE = LIKE.index("near"), LIKE.index("dense")
 
@@ -66,26 +62,6 @@ class Candidates(Generic[Item]):
     asking: Asking
     items: Sequence[Item]
     rows: Matrix
-
-
-def asks_figure(c: Context) -> bool:
-    """Whether a question asks for a figure that a sentence may give."""
-    return figures.wants_figure(c) and not c.u.has("ask.yesno") and (not c.u.has("ask.who") or c.u.has("ask.count", "ask.figure"))
-
-
-def asks_list(c: Context) -> bool:
-    """Whether a question asks for a list that a sentence of the plans it names may give."""
-    return bool(c.documents) and c.u.has("ask.which") and not asks_places(c) and not asks_figure(c) and not c.u.has("ask.who", "ask.yesno")
-
-
-def asks_leave(c: Context) -> bool:
-    """Whether a question asks if something may be."""
-    return bool(c.documents) and decisions.asked(c) and bool(PERMITS.search(c.u.text))
-
-
-def asks_places(c: Context) -> bool:
-    """Whether a question asks whose plans, of all, speak of something."""
-    return not c.owners and c.u.has("ask.which") and bool(set(kinds.asked_types(c)) & PLACES) and not asks_figure(c) and not c.u.has("ask.who", "ask.yesno")
 
 
 class Reader:
@@ -135,7 +111,7 @@ class Reader:
         if not kept:
             return None
         quotes = tuple(p.Quote(w.document, w.sentence.start, w.sentence.end) for w, _ in kept)
-        types = tuple(t for t in kinds.asked_types(c) if t in PLACES)
+        types = tuple(t for t in types_of.asked_types(c) if t in PLACES)
         return Read(p.Listing(p.Said(quotes, types, "、".join(t.text for t in found.asking.terms))), float(max(chances)), "places read")
 
     def tasks(self, c: Context) -> Candidates[duties.Duty] | None:
@@ -199,15 +175,25 @@ class Reader:
     def listing(self, c: Context) -> Read | None:
         """The list that a question asks for, the likeliest, with others that are nearly as likely."""
         found = self.groups(c)
-        if found is None:
-            return None
-        scores = model("groups").scores(found.rows)
-        chosen = together(found.items, scores)
-        best = chosen[0]
-        others = [s for g, s in zip(found.items, scores, strict=True) if g.sentence is not found.items[best].sentence]
-        lists = [found.items[i] for i in chosen]
-        trust = model("groups").trusted(found.rows[best], beside(c, scores, best, others, len({m.words for g in lists for m in g.members})))
-        return Read(p.Listing(_members(c, lists)), trust, "list read")
+        return _listed(c, found) if found is not None else None
+
+    def body(self, c: Context) -> Read | None:
+        """Who does something that is no duty of a task: the likeliest list of offices, firms or other bodies."""
+        found = self.groups(c)
+        kept = [i for i, g in enumerate(found.items) if g.type in duties.UNITS] if found is not None else []
+        read = _listed(c, Candidates(found.asking, [found.items[i] for i in kept], found.rows[kept])) if found is not None and kept else None
+        return replace(read, name="body read") if read else None
+
+
+def _listed(c: Context, found: Candidates[groups.Group]) -> Read:
+    """The likeliest of some lists, with those of its kind."""
+    scores = model("groups").scores(found.rows)
+    chosen = together(found.items, scores)
+    best = chosen[0]
+    others = [s for g, s in zip(found.items, scores, strict=True) if g.sentence is not found.items[best].sentence]
+    lists = [found.items[i] for i in chosen]
+    trust = model("groups").trusted(found.rows[best], beside(c, scores, best, others, len({m.words for g in lists for m in g.members})))
+    return Read(p.Listing(_members(c, lists)), trust, "list read")
 
 
 def _of_place(c: Context, sentences: list[Sentence]) -> list[Sentence]:
@@ -259,7 +245,7 @@ def _likeliest(asking: Asking, sentences: Sequence[Sentence]) -> list[Sentence]:
 def _stating(asking: Asking, sentences: Sequence[Sentence], documents: Sequence[str]) -> NDArray[np.float64]:
     """For each sentence how much of what is asked for is stated there: things of the types, relations and stages asked for."""
     c = asking.context
-    types, stages = set(kinds.asked_types(c)), set(kinds.stages(c))
+    types, stages = set(types_of.asked_types(c)), set(types_of.stages(c))
     relations = {cue.tag.split(".")[1] for cue in c.u.cues if cue.kind == "relation"}
     wanted: dict[str, list[tuple[int, float]]] = {}
     statements = [s for d in documents for s in asking.statements(d)] if types or relations or stages else []

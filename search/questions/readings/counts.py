@@ -35,7 +35,9 @@ def read(c: Context) -> Iterator[Reading]:
         if not c.u.asked and ((reading.name.endswith("projects") and (c.u.language == "en" or c.u.mentions_of("Company"))) or reading.name.endswith("of a company")):
             continue  # how many hotel rooms: of what kind is not known
         if isinstance(reading.plan, p.Listing):
-            yield Reading(p.Counting(reading.plan.of, tuple(_stated(c, reading.plan.of))), reading.score, "count of " + reading.name)
+            # 几份文件提到…: documents are counted, whatever figure stands beside what they speak of.
+            surely = DUTIES if reading.name == "documents that say" and {k.value for k in c.u.asked} == {"Document"} else 1.0
+            yield Reading(p.Counting(reading.plan.of, tuple(_stated(c, reading.plan.of))), surely * reading.score, "count of " + reading.name)
 
 
 def _stated(c: Context, of: p.Set) -> Iterator[p.Quote]:

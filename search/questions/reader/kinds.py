@@ -1,0 +1,47 @@
+"""Which questions sentences may answer: for figures, lists, bodies, leave, and for whose plans speak of something."""
+
+from __future__ import annotations
+
+import re
+
+from search.questions.amounts import COUNTERS
+from search.questions.context import Context
+from search.questions.readings import asking, decisions, figures
+from search.questions.readings.units import unit_asked
+
+PLACES = frozenset(["Park", "Region"])
+# English lists asked for by neither which nor what.
+WHOSE = re.compile(r"\b(?:whose|(?:with|for|of|from) whom)\b")
+# Questions for leave, and what forbids.
+PERMITS = re.compile(
+    r"还能|能不能|能否|可以|可不可以|允许|准许|准不准|让不让|会被|还会|接受|欢迎|容忍|放行|\bmay\b|\ballow|permit|tolerat|welcome|accept|\bcan\b|\bstill\b"
+)
+FORBIDS = re.compile(r"禁止|严禁|不得|不准|不予|杜绝|一律不|不再|免除|不作")
+
+
+def asks_figure(c: Context) -> bool:
+    """Whether a question asks for a figure that a sentence of the plans it names may give; over all plans only a measure is looked for."""
+    if not figures.wants_figure(c) or c.u.has("ask.yesno") or (c.u.has("ask.who") and not c.u.has("ask.count", "ask.figure")):
+        return False
+    return bool(c.documents) or unit_asked(c.u.text) not in COUNTERS
+
+
+def asks_list(c: Context) -> bool:
+    """Whether a question asks for a list that a sentence of the plans it names may give."""
+    which = c.u.has("ask.which") or bool(WHOSE.search(c.u.text))
+    return bool(c.documents) and which and not asks_places(c) and not asks_figure(c) and not c.u.has("ask.who", "ask.yesno")
+
+
+def asks_body(c: Context) -> bool:
+    """Whether a question asks who does something, be it no duty of a task: 由哪个机构定期召开."""
+    return bool(c.documents) and c.u.has("ask.who") and not c.u.has("ask.count", "ask.figure", "ask.yesno")
+
+
+def asks_leave(c: Context) -> bool:
+    """Whether a question asks if something may be."""
+    return bool(c.documents) and decisions.asked(c) and bool(PERMITS.search(c.u.text))
+
+
+def asks_places(c: Context) -> bool:
+    """Whether a question asks whose plans, of all, speak of something."""
+    return not c.owners and c.u.has("ask.which") and bool(set(asking.asked_types(c)) & PLACES) and not asks_figure(c) and not c.u.has("ask.who", "ask.yesno")
