@@ -34,7 +34,7 @@ class Settings:
     lexicons: str = ""
     """Folder of a user's own lexicons, which add to the shipped ones."""
     tagger: str = ""
-    """on: a trained tagger reads names of projects, firms and industries where the rules are silent; empty for the rules alone."""
+    """off: the rules alone; empty: a trained tagger also reads names of projects, firms and industries where they are silent."""
     api_keys: str = field(default="", repr=False)
     """Keys, separated by commas, that allow writing over HTTP; empty leaves writing to this machine only."""
     read_keys: str = field(default="", repr=False)

@@ -1,4 +1,4 @@
-"""What the tagger reads where every rule is silent, if ``POLICYGRAPH_TAGGER`` is on: projects, firms and industries.
+"""What the tagger reads where every rule is silent, unless ``POLICYGRAPH_TAGGER`` is off: projects, firms and industries.
 
 It runs last, in units that hold no name yet, and takes nothing back. A unit in which a rule has found anything but a firm or a place is not looked at, nor is a
 document without a park or region that acts. What it finds goes through the same statements as what the rules find.
@@ -13,7 +13,7 @@ from ingest.construction.firms import known
 from ingest.construction.members import Member
 from ingest.draft import Draft, Mention
 from ingest.mentions._firmowners import company_of
-from ingest.mentions.projects import found_members
+from ingest.mentions.projects import DENIED, found_members
 from ingest.spans import Taken
 from ingest.subjects import is_history, is_negated
 from ingest.tagger.model import Reading, model
@@ -38,7 +38,7 @@ FINISHED = re.compile(rf"^{stages.TIME}?(?:前|内)?(?:全面|全部|基本)?完
 
 def find(draft: Draft) -> Iterator[Mention]:
     """All names that only the tagger reads."""
-    if os.environ.get("POLICYGRAPH_TAGGER") != "on" or draft.subject is None or not _is_plan(draft):
+    if os.environ.get("POLICYGRAPH_TAGGER") == "off" or draft.subject is None or not _is_plan(draft):
         return
     sure = [r for r in model().readings(draft.text, _taken(draft)) if r.likelihood >= SURE[r.type]]
     kept = [r for r in sure if _is_name(draft, r)]
@@ -72,7 +72,7 @@ def _taken(draft: Draft) -> bytearray:
 
 
 def _is_name(draft: Draft, r: Reading) -> bool:
-    """Whether a reading can be a name: no leading verb, something of its own in a firm's, nothing past or denied in an industry's."""
+    """Whether a reading can be a name: no leading verb, something of its own in a firm's, nothing past or denied in an industry's, nothing put off."""
     text, name = draft.text, draft.text[r.start : r.end]
     if len(name) < SHORTEST[r.type] or (name[:2] in LEADING and r.type != "Industry"):
         return False
@@ -80,6 +80,9 @@ def _is_name(draft: Draft, r: Reading) -> bool:
         return own(name) > 0 or known(name) is not None
     if r.type == "Industry":
         return not is_history(draft, r.start, r.end) and not is_negated(draft, r.start, r.end)
+    sentence = draft.sentence_at(r.start)
+    if sentence and DENIED.search(text, sentence.start, sentence.end):
+        return False  # 甲项目…,暂缓实施
     return not (name.endswith("期") and NEXT.match(text, r.start - 1)) or len(name) > 4
 
 

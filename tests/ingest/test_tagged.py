@@ -31,7 +31,7 @@ def silent(*names: str, body: str = PLAN, head: str = HEAD) -> Draft:
 
 @pytest.fixture
 def on(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv("POLICYGRAPH_TAGGER", "on")
+    monkeypatch.delenv("POLICYGRAPH_TAGGER", raising=False)
 
 
 @pytest.mark.usefixtures("on")
@@ -63,8 +63,8 @@ def test_nothing_is_taken_back() -> None:
         assert not [r for r in before if r.type not in tagged.WITHIN and r.start < m.end and m.start < r.end]
 
 
-def test_it_is_off_unless_it_is_asked_for(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.delenv("POLICYGRAPH_TAGGER", raising=False)
+def test_it_can_be_turned_off(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("POLICYGRAPH_TAGGER", "off")
     assert not list(tagged.find(silent("固态变压器")))
 
 
