@@ -36,7 +36,7 @@ LEAST = 0.53
 DOUBTED = 0.85
 # How far an answer read out must be trusted, from 0 to 1 (docs/decisions/2026-11-28-answers-read-by-weight.md): where the graph gives none, by
 # what is read; to stand for what it gives, the more the better that fits; and for things where a figure is asked for.
-ALONE, ALONE_OTHERS = {"list read": 0.5, "units read": 0.6, "body read": 0.75}, 0.4
+ALONE, ALONE_OTHERS = {"list read": 0.6, "units read": 0.6, "body read": 0.75}, 0.45
 OVER, STEEP, USUAL, OVER_THINGS = 0.8, 0.8, 0.9, 0.9
 # What is trusted so far needs no second look.
 SURE = 0.8
@@ -253,6 +253,8 @@ class Engine:
         return replace(reading, plan=replace(reading.plan, of=p.Without(reading.plan.of, p.Entities(out)))) if out else reading
 
     def _of_kind(self, kind: Any, c: Context) -> Iterator[Reading]:
+        if kind is lists and c.u.language == "en" and c.u.has("ask.count") and not c.u.has("ask.which") and not c.u.asked:
+            return  # how many hotel rooms: of what is no kind of entity there is no list
         factor = _preference(kind, c)
         for reading in kind.read(c):
             yield Reading(reading.plan, reading.score * factor, reading.name, reading.known, reading.years)
