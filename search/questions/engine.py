@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import islice
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from graph.names import fold
 from graph.store import View
@@ -18,13 +18,15 @@ from search.questions.meanings import FEW_DOCUMENTS, Meanings
 from search.questions.names import Names
 from search.questions.normal import Question
 from search.questions.reader.kinds import asks_body, asks_figure, asks_leave, asks_list, asks_places
-from search.questions.reader.reader import Read, Reader
 from search.questions.readings import counts, decisions, duties, enumerations, figures, lists, others, rankings, totals
 from search.questions.readings.units import unit_asked
 from search.questions.runner import Result, Runner
 from search.questions.strangers import strangers
 from search.questions.texts import Texts
 from search.questions.understanding import Understood, understand
+
+if TYPE_CHECKING:
+    from search.questions.reader.reader import Read, Reader
 
 OTHERS_SHOWN = 3
 # A description that fits more places than this does not stand for a name.
@@ -39,7 +41,7 @@ DOUBTED = 0.85
 ALONE, ALONE_OTHERS = {"list read": 0.6, "units read": 0.6, "body read": 0.75}, 0.45
 OVER, STEEP, USUAL, OVER_THINGS = 0.8, 0.8, 0.9, 0.9
 # What is trusted so far needs no second look.
-SURE = 0.8
+SURE = 0.65
 # A figure of the graph's is not the one asked for where the likeliest of all is trusted less.
 NEVER = 0.05
 Found = tuple[Reading, list[dict[str, Any]], Result]
@@ -163,11 +165,14 @@ class Engine:
         parts = [next((r for way in ways if (r := reader.figure(self._context(way))) and r.trust >= ALONE_OTHERS), None) for ways in several.parts(c.u)]
         plans = [r.plan for r in parts if r and isinstance(r.plan, p.Figures)]
         if len(plans) > 1 and len(plans) == len(parts):
-            return Read(several.together(plans), min(r.trust for r in parts if r), "figures read")
+            least = min((r for r in parts if r), key=lambda r: r.trust)
+            return replace(least, plan=several.together(plans), name="figures read")
         return reader.figure(c)
 
     def _reader(self) -> Reader | None:
         if self._reads is None and (retriever := self._retrieving()) is not None:
+            from search.questions.reader.reader import Reader  # most questions are answered without it
+
             self._reads = Reader(retriever)
         return self._reads
 
