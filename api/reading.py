@@ -32,7 +32,7 @@ from search.questions.reader import groups, model, numbers, places, tasks
 from search.questions.reader.kinds import asks_figure, asks_list, asks_places
 from search.questions.reader.reader import Candidates, Reader, beside, together
 from search.questions.readings import duties
-from search.training.choice import Example, learn_rank, learn_trust, standard, standardised
+from search.training.choice import Example, learn_rank, learn_trust, standard
 
 SHARED = Path("../shared")
 REAL = Path("tests/search/real_questions")
@@ -204,14 +204,15 @@ def learn(kind: Kind, given: Sequence[Asked]) -> dict[str, Any]:
         worth = np.concatenate([a.worth for a in given])
         rows, worth = rows[worth != EITHER], worth[worth != EITHER]
         mean, scale = standard(rows)
-        trust = learn_trust(standardised(rows, mean, scale), worth, np.ones(len(rows), bool))
+        trust = learn_trust(model.standardised(rows, mean, scale), worth, np.ones(len(rows), bool))
         return _kept(kind, len(given), {"trust_mean": mean, "trust_scale": scale, "trust": trust})
     mean, scale = standard(rows)
     ranking = learn_rank([Example(a.found.rows, np.where(a.worth >= LEAST, a.worth, 0.0), a.answered) for a in given], mean, scale)
-    firsts = [kind.chosen(a, ranking.scores(standardised(a.found.rows, mean, scale))) for a in given]
-    looked = np.array([_looked(a, ranking.scores(standardised(a.found.rows, mean, scale)), first) for a, first in zip(given, firsts, strict=True)])
+    scored = [ranking.scores(model.standardised(a.found.rows, mean, scale)) for a in given]
+    firsts = [kind.chosen(a, scores) for a, scores in zip(given, scored, strict=True)]
+    looked = np.array([_looked(*one) for one in zip(given, scored, firsts, strict=True)])
     trust_mean, trust_scale = standard(looked)
-    trust = learn_trust(standardised(looked, trust_mean, trust_scale), np.array([f.worth for f in firsts]), np.array([a.answered for a in given]))
+    trust = learn_trust(model.standardised(looked, trust_mean, trust_scale), np.array([f.worth for f in firsts]), np.array([a.answered for a in given]))
     parts = {"mean": mean, "scale": scale, "linear": ranking.linear, "hidden": ranking.hidden, "bias": ranking.bias, "out": ranking.out}
     return _kept(kind, len(given), parts | {"trust_mean": trust_mean, "trust_scale": trust_scale, "trust": trust})
 

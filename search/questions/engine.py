@@ -303,7 +303,9 @@ class Engine:
 
 def hopeless(c: Context) -> bool:
     """Whether a question names what no document here knows, so that it has no answer."""
-    return bool(c.u.strange or c.unknown_names or strangers(c) or _unheard(c))
+    if c.hopeless is None:
+        c.hopeless = bool(c.u.strange or c.unknown_names or strangers(c) or _unheard(c))
+    return c.hopeless
 
 
 def _trust_needed(best: Found | None, read: Read) -> float:

@@ -9,12 +9,13 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-Vector = NDArray[np.float64]
+from search.questions.reader.model import Ranking, Vector, standardised
+
 Gradient = Callable[[Vector], Vector]
 STEPS, RATE, DECAY = 200, 0.02, 1e-2
 TRUST_STEPS, TRUST_RATE, TRUST_DECAY = 600, 0.05, 0.03
-# Units of a network, how many are averaged, and how far a feature may stand from its mean.
-UNITS, NETWORKS, FAR = 8, 3, 4.0
+# Units of a network, and how many are averaged.
+UNITS, NETWORKS = 8, 3
 # What has no answer weighs more than a question with one: to say nothing is better than to say what is wrong.
 NONE_WEIGHS = 1.5
 
@@ -35,25 +36,6 @@ def standard(rows: NDArray[np.floating[Any]]) -> tuple[Vector, Vector]:
     """Mean and spread of each feature; 1 for the spread of one that is always the same."""
     spread = rows.std(axis=0, dtype=np.float64)
     return rows.mean(axis=0, dtype=np.float64), np.where(spread < 1e-4, 1.0, spread)
-
-
-@dataclass(frozen=True)
-class Ranking:
-    """What orders candidates: a linear part, and a hidden layer, shape (features, units), with its bias and what its units weigh."""
-
-    linear: Vector
-    hidden: Vector
-    bias: Vector
-    out: Vector
-
-    def scores(self, rows: Vector) -> Vector:
-        """Scores of standardised rows."""
-        return np.asarray(rows @ self.linear + np.tanh(rows @ self.hidden + self.bias) @ self.out)
-
-
-def standardised(rows: NDArray[np.floating[Any]], mean: Vector, scale: Vector) -> Vector:
-    """Features as the models look at them: standardised, and none beyond what is usual."""
-    return np.asarray(((rows - mean) / scale).clip(-FAR, FAR))
 
 
 def learn_rank(examples: Sequence[Example], mean: Vector, scale: Vector) -> Ranking:

@@ -12,7 +12,7 @@ from search.questions import Engine, asides, plan_json
 from search.questions.reader import groups, model, numbers, places, tasks
 from search.questions.reader.reader import Reader
 from search.questions.readings.units import unit_asked
-from search.training.choice import Example, learn_rank, learn_trust, standard, standardised
+from search.training.choice import Example, learn_rank, learn_trust, standard
 
 PLANS = {
     "青荷": """青荷经济开发区2024年工作计划
@@ -118,7 +118,7 @@ def test_kept_weights_are_those_of_the_features(name: str, features: tuple[str, 
     kept = model.model(name)
     beside = 0 if name == "places" else len(model.BESIDE)
     assert len(kept.trust) == len(kept.trust_mean) + 1 == len(features) + beside + 1
-    assert name == "places" or len(kept.mean) == len(kept.linear) == len(features)
+    assert name == "places" or len(kept.mean) == len(kept.ranking.linear) == len(features)
 
 
 def test_a_ranking_learns_what_tells_the_right_candidate_and_trust_how_often() -> None:
@@ -133,9 +133,9 @@ def test_a_ranking_learns_what_tells_the_right_candidate_and_trust_how_often() -
         examples.append(Example(rows, worth, answered))
     mean, scale = standard(np.concatenate([e.rows for e in examples]))
     ranking = learn_rank(examples, mean, scale)
-    firsts = [int(ranking.scores(standardised(e.rows, mean, scale)).argmax()) for e in examples]
+    firsts = [int(ranking.scores(model.standardised(e.rows, mean, scale)).argmax()) for e in examples]
     assert sum(e.worth[f] for e, f in zip(examples, firsts, strict=True) if e.answered) >= 36
-    looked = standardised(np.stack([e.rows[f] for e, f in zip(examples, firsts, strict=True)]), mean, scale)
+    looked = model.standardised(np.stack([e.rows[f] for e, f in zip(examples, firsts, strict=True)]), mean, scale)
     answered = np.array([e.answered for e in examples])
     trust = learn_trust(looked, np.array([e.worth[f] for e, f in zip(examples, firsts, strict=True)]), answered)
     said = 1 / (1 + np.exp(-(looked @ trust[:-1] + trust[-1])))

@@ -14,7 +14,7 @@ import numpy as np
 from graph.model import Entity, Statement
 from graph.names import fold
 from search.questions import nouns
-from search.questions.reader.likeness import LACKING, LIKE, Asking, Matrix, share, signs
+from search.questions.reader.likeness import LACKING, LIKE, PAST, Asking, Matrix, share
 from search.questions.readings import asking as kinds
 from search.questions.readings import series
 from search.questions.texts import PARTS, Sentence
@@ -28,7 +28,6 @@ FEATURES = (
 # Plans' own kinds of lists; what stands side by side is of none.
 SIDE_BY_SIDE = ""
 _SPLIT = re.compile("[" + re.escape(PARTS) + "]")
-_PAST = re.compile(r"去年|上年|同比|总结|回顾|以来")
 # 等七个领域, 等平台同频共振: what ends a list and what calls it.
 _CALLED = re.compile(r"等[^、]{0,16}$")
 _QUOTED = re.compile(r"《[^《》]{2,40}》|“[^“”]{2,24}”")
@@ -168,13 +167,13 @@ def features(asking: Asking, found: Sequence[Group]) -> Matrix:
     rows = np.zeros((len(found), len(FEATURES)), np.float32)
     if not found:
         return rows
-    c, k = asking.context, len(LIKE)
-    importance = c.weigh(asking.terms, list(dict.fromkeys(g.document for g in found)))
+    k = len(LIKE)
+    importance = asking.weighed(found)
     rows[:, :k] = asking.likeness([g.part for g in found])
     rows[:, k : 2 * k] = asking.likeness([g.sentence.folded for g in found])
     kind = _Kind.of(asking)
     near = _heads_near(asking, kind.heads, found)
-    around = [f"{g.sentence.folded}|{g.sentence.headings}|{asking.before(g.sentence)}" for g in found]
+    around = [asking.around(g.sentence) for g in found]
     documents = list(dict.fromkeys(g.document for g in found))
     rows[:, -len(LACKING) :] = asking.lacking(importance, documents, [g.sentence.folded for g in found], around)
     for row, g, (head, behind) in zip(rows, found, near, strict=True):
@@ -201,7 +200,7 @@ def _held(asking: Asking, importance: Sequence[float], g: Group) -> tuple[float,
         asking.held(importance, (g.part, 1.0)), asking.held(importance, (g.sentence.folded, 1.0)),
         asking.held(importance, (g.sentence.folded, 1.0), (g.sentence.headings, 0.8), (asking.before(g.sentence), 0.7)),
         asking.held(importance, (fold(text[max(0, first - BESIDE) : first]), 1.0)), asking.held(importance, (fold(text[last : last + BESIDE]), 1.0)),
-        share([ch in g.part for ch in set(signs(fold("".join(t.text for t in asking.terms))))]),
+        share([ch in g.part for ch in asking.said]),
     )
 
 
@@ -244,6 +243,6 @@ class _Kind:
         staged = {s.qualifiers.get("stage") for s in of_them if s.relation == "HAS_PROJECT"}
         return (
             bool(self.relations & {s.relation for s in of_them}), bool(self.stages & staged), bool(self.stages) and not self.stages & staged,
-            bool(_PAST.search(g.sentence.headings + g.part)), "责任单位" in g.sentence.folded or "牵头" in g.part,
+            bool(PAST.search(g.sentence.headings + g.part)), "责任单位" in g.sentence.folded or "牵头" in g.part,
             *(g.type == type for type in ("Industry", "Agency", "Region", "Policy")),
         )

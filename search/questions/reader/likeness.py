@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+import re
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field, replace
+from functools import cached_property
+from typing import Protocol
 
 import numpy as np
 from numpy.typing import NDArray
@@ -25,6 +28,9 @@ from search.translation import translated
 Matrix = NDArray[np.float32]
 # Of the ranking's features those that tell pieces of one document apart.
 LIKE = ("dense", "held", "sentence", "length", "wanted", "unit", "near", "meant")
+NEAR, DENSE = LIKE.index("near"), LIKE.index("dense")
+# What looks back.
+PAST = re.compile(r"去年|上年|同比|总结|回顾|以来")
 _OF_RANKING = [ranking.FEATURES.index(name) for name in LIKE]
 # Pieces of text whose vectors are kept: 256 numbers each.
 KEPT = 10_000
@@ -34,6 +40,14 @@ LACKING = ("least covered", "least near", "counted covered", "counted near", "la
 LOUD, HEARD = 0.5, 0.7
 # How much of what stands before a sentence explains it, in characters.
 BEFORE = 80
+
+
+class Standing(Protocol):
+    """What stands in a document."""
+
+    @property
+    def document(self) -> str:
+        """The document's id."""
 
 
 class Vectors:
@@ -63,6 +77,7 @@ class Asking:
     vectors: Vectors
     terms: list[Term]
     _stated: dict[str, list[Statement]] = field(default_factory=dict)
+    _weights: dict[tuple[str, ...], list[float]] = field(default_factory=dict)
 
     @classmethod
     def of(cls, c: Context, vectors: Vectors, weigh: Callable[[str], float]) -> Asking:
@@ -72,6 +87,18 @@ class Asking:
         content = c.content("outline", "type", without=[s.mention for s in c.owners])
         terms = [_widened(t) if c.u.language == "en" else t for t in content if not GOALS.fullmatch(t.text)] or content
         return cls(c, read(whole, weigh), vectors.encoder.encode_queries([whole])[0], vectors, terms)
+
+    @cached_property
+    def said(self) -> frozenset[str]:
+        """The Chinese characters of its terms, folded."""
+        return frozenset(signs(fold("".join(t.text for t in self.terms))))
+
+    def weighed(self, found: Iterable[Standing]) -> list[float]:
+        """How much each term tells within the documents of some candidates; reckoned once for the same documents."""
+        documents = tuple(dict.fromkeys(x.document for x in found))
+        if documents not in self._weights:
+            self._weights[documents] = self.context.weigh(self.terms, documents)
+        return self._weights[documents]
 
     def statements(self, document: str) -> list[Statement]:
         """All statements of a document, asked for once."""
@@ -130,6 +157,10 @@ class Asking:
         unheard = [not any(t.coverage(c.texts.folded(d)) >= HEARD for d in documents) for t in terms]
         rows[:, 7] = sum(w for w, never in zip(importance, unheard, strict=True) if never) / max(sum(importance), 1e-9)
         return rows
+
+    def around(self, sentence: Sentence) -> str:
+        """A sentence with its headings and what stands before it, folded."""
+        return f"{sentence.folded}|{sentence.headings}|{self.before(sentence)}"
 
     def before(self, sentence: Sentence) -> str:
         """What stands before a sentence, folded."""

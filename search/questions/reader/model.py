@@ -20,33 +20,47 @@ FAR = 4.0
 BESIDE = ("score", "margin", "plan known", "english", "members")
 
 
-@dataclass(frozen=True)
-class Model:
-    """Standardised features in, a score out: linear, with a hidden layer beside; ``trust`` (its bias last) says how good the first is."""
+def standardised(rows: NDArray[np.floating[Any]], mean: Vector, scale: Vector) -> Vector:
+    """Features as the models look at them: standardised, and none beyond what is usual."""
+    return np.asarray(((rows - mean) / scale).clip(-FAR, FAR))
 
-    mean: Vector
-    scale: Vector
+
+@dataclass(frozen=True)
+class Ranking:
+    """What orders candidates: a linear part, and a hidden layer, shape (features, units), with its bias and what its units weigh."""
+
     linear: Vector
     hidden: Vector
     bias: Vector
     out: Vector
+
+    def scores(self, rows: Vector) -> Vector:
+        """Scores of standardised rows."""
+        return np.asarray(rows @ self.linear + np.tanh(rows @ self.hidden + self.bias) @ self.out)
+
+
+@dataclass(frozen=True)
+class Model:
+    """Features in, a score out; ``trust`` (its bias last) says how good the first candidate is."""
+
+    mean: Vector
+    scale: Vector
+    ranking: Ranking
     trust_mean: Vector
     trust_scale: Vector
     trust: Vector
 
     def scores(self, rows: NDArray[np.floating[Any]]) -> Vector:
         """The scores of candidates. Shape (candidates,)."""
-        x = ((rows - self.mean) / self.scale).clip(-FAR, FAR)
-        return np.asarray(x @ self.linear + np.tanh(x @ self.hidden + self.bias) @ self.out)
+        return self.ranking.scores(standardised(rows, self.mean, self.scale))
 
     def trusted(self, row: NDArray[np.floating[Any]], beside: Sequence[float]) -> float:
         """How good an answer the likeliest candidate is, from 0 to 1."""
-        looked = ((np.concatenate([row, np.asarray(beside)]) - self.trust_mean) / self.trust_scale).clip(-FAR, FAR)
-        return float(1 / (1 + np.exp(-(looked @ self.trust[:-1] + self.trust[-1]))))
+        return float(self.chances(np.concatenate([row, np.asarray(beside)])))
 
     def chances(self, rows: NDArray[np.floating[Any]]) -> Vector:
         """How good each candidate is by itself, from 0 to 1. Shape (candidates,)."""
-        looked = ((rows - self.trust_mean) / self.trust_scale).clip(-FAR, FAR)
+        looked = standardised(rows, self.trust_mean, self.trust_scale)
         return np.asarray(1 / (1 + np.exp(-(looked @ self.trust[:-1] + self.trust[-1]))))
 
 
@@ -59,5 +73,8 @@ def model(name: str) -> Model:
 
 def of(kept: Mapping[str, Any]) -> Model:
     """A model in the form in which it is kept."""
-    given = {part: np.asarray(kept.get(part, []), np.float64) for part in Model.__dataclass_fields__}
-    return Model(**given)
+    def part(name: str) -> Vector:
+        return np.asarray(kept.get(name, []), np.float64)
+
+    ranking = Ranking(part("linear"), part("hidden"), part("bias"), part("out"))
+    return Model(part("mean"), part("scale"), ranking, part("trust_mean"), part("trust_scale"), part("trust"))

@@ -59,7 +59,7 @@ def numbers(asking: Asking, sentences: Sequence[Sentence]) -> list[Number]:
     found = [n for sentence in sentences for n in _of_sentence(c, sentence, [s for s in stated if s.document == sentence.document])]
     if len(found) <= MOST:
         return found
-    importance = c.weigh(asking.terms, documents)
+    importance = asking.weighed(sentences)
     fit = {id(n.sentence): asking.held(importance, (n.sentence.folded, 1.0)) for n in found}
     order = sorted(range(len(found)), key=lambda i: -max(fit[id(found[i].sentence)], asking.held(importance, (found[i].clause, 1.0))))
     return [found[i] for i in sorted(order[:MOST])]
@@ -94,15 +94,14 @@ def features(asking: Asking, found: Sequence[Number]) -> Matrix:
     if not found:
         return rows
     c = asking.context
-    importance = c.weigh(asking.terms, list(dict.fromkeys(n.document for n in found)))
+    importance = asking.weighed(found)
     sentences = [n.sentence.folded for n in found]
-    around = [f"{n.sentence.folded}|{n.sentence.headings}|{asking.before(n.sentence)}" for n in found]
     indicators = c.names.entities(list({n.statement.object for n in found if n.statement}))
     k = len(LIKE)
     rows[:, :k] = asking.likeness([n.clause for n in found])
     rows[:, k : 2 * k] = asking.likeness(sentences)
     documents = list(dict.fromkeys(n.document for n in found))
-    rows[:, -len(LACKING) :] = asking.lacking(importance, documents, sentences, around)
+    rows[:, -len(LACKING) :] = asking.lacking(importance, documents, sentences, [asking.around(n.sentence) for n in found])
     for row, n in zip(rows, found, strict=True):
         indicator = indicators.get(n.statement.object) if n.statement else None
         row[2 * k : -len(LACKING)] = (*_words(asking, importance, n, fold(indicator.name) if indicator else ""), *_measure(c, n), *_named(asking, importance, n, indicator))
@@ -111,12 +110,11 @@ def features(asking: Asking, found: Sequence[Number]) -> Matrix:
 
 def _words(asking: Asking, importance: Sequence[float], n: Number, name: str) -> tuple[float, ...]:
     """How much of the question a figure's clause, sentence, surroundings and indicator hold, and of its characters."""
-    said = set(signs(fold("".join(t.text for t in asking.terms))))
     return (
         asking.held(importance, (n.clause, 1.0)), asking.held(importance, (n.sentence.folded, 1.0)),
         asking.held(importance, (n.sentence.folded, 1.0), (n.sentence.headings, 0.8), (asking.before(n.sentence), 0.8)),
         asking.held(importance, (name, 1.0)) if name else 0.0,
-        share([ch in n.clause for ch in said]), share([ch in said for ch in signs(n.clause)]),
+        share([ch in n.clause for ch in asking.said]), share([ch in asking.said for ch in signs(n.clause)]),
     )
 
 

@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
 
-from search.questions.reader.likeness import LACKING, LIKE, Asking, Matrix, share, signs
+from search.questions.reader.likeness import DENSE, LACKING, LIKE, NEAR, PAST, Asking, Matrix, share
 from search.questions.texts import Sentence
 
 FEATURES = (*LIKE, "sentence covered", "around covered", "signs held", "targets", "past", "english", *LACKING)
-_PAST = re.compile(r"去年|上年|同比|总结|回顾|以来")
 
 
 @dataclass(frozen=True)
@@ -27,9 +25,9 @@ def witnesses(asking: Asking, sentences: Sequence[Sentence]) -> list[Witness]:
     """The likeliest sentence of each document."""
     if not sentences:
         return []
-    importance = asking.context.weigh(asking.terms, list(dict.fromkeys(s.document for s in sentences)))
+    importance = asking.weighed(sentences)
     like = asking.likeness([s.folded for s in sentences])
-    fit = [asking.held(importance, (s.folded, 1.0), (s.headings, 0.5)) + float(row[0] + row[-2]) for s, row in zip(sentences, like, strict=True)]
+    fit = [asking.held(importance, (s.folded, 1.0), (s.headings, 0.5)) + float(row[DENSE] + row[NEAR]) for s, row in zip(sentences, like, strict=True)]
     best: dict[str, int] = {}
     for i in sorted(range(len(sentences)), key=lambda i: -fit[i]):
         best.setdefault(sentences[i].document, i)
@@ -43,16 +41,15 @@ def features(asking: Asking, found: Sequence[Witness]) -> Matrix:
         return rows
     c, k = asking.context, len(LIKE)
     documents = [w.document for w in found]
-    importance = c.weigh(asking.terms, documents)
+    importance = asking.weighed(found)
     sentences = [w.sentence.folded for w in found]
-    around = [f"{w.sentence.folded}|{w.sentence.headings}|{asking.before(w.sentence)}" for w in found]
+    around = [asking.around(w.sentence) for w in found]
     rows[:, :k] = asking.likeness(sentences)
     rows[:, -len(LACKING) :] = asking.lacking(importance, documents, sentences, around)
-    said = set(signs("".join(t.text for t in asking.terms)))
     for row, w, near in zip(rows, found, around, strict=True):
         there = [s for s in c.statements("TARGETS", documents=[w.document]) if w.sentence.start <= s.start < w.sentence.end]
         row[k : -len(LACKING)] = (
-            asking.held(importance, (w.sentence.folded, 1.0)), asking.held(importance, (near, 1.0)), share([ch in w.sentence.folded for ch in said]),
-            bool(there), bool(_PAST.search(w.sentence.headings + w.sentence.folded)), c.u.language == "en",
+            asking.held(importance, (w.sentence.folded, 1.0)), asking.held(importance, (near, 1.0)), share([ch in w.sentence.folded for ch in asking.said]),
+            bool(there), bool(PAST.search(w.sentence.headings + w.sentence.folded)), c.u.language == "en",
         )
     return rows

@@ -15,7 +15,7 @@ from search.questions.amounts import scaled
 from search.questions.context import Context
 from search.questions.reader import groups, numbers, places, tasks
 from search.questions.reader.kinds import FORBIDS, PLACES
-from search.questions.reader.likeness import LIKE, Asking, Matrix, Vectors
+from search.questions.reader.likeness import DENSE, NEAR, Asking, Matrix, Vectors
 from search.questions.reader.model import model
 from search.questions.readings import asking as types_of
 from search.questions.readings import decisions, duties
@@ -37,13 +37,11 @@ LOOKED, STATED = 32, 0.3
 # Lists of one kind that are nearly as likely as the first belong to it.
 NEARLY = 1.0
 
-
 # Two figures asked for at once, and how much less likely the second may be.
 SEVERAL = re.compile(r"各|分别|多[少长大].{1,14}多[少长大]|[和、与及].{0,8}(?:多少|多长)|力争|\band of\b|respectively|\bboth\b|\bstretch\b")
 NEARLY_FIGURES = 1.5
 # How much of a question for leave a sentence that forbids must hold, in words and twice in meaning.
 FORBIDDEN = 1.0
-_NEAR, _DENSE = LIKE.index("near"), LIKE.index("dense")
 
 
 @dataclass(frozen=True)
@@ -76,7 +74,7 @@ class Reader:
         sentences = self._sentences(c)
         if not sentences:
             return None
-        asking = Asking.of(c, self._vectors, self._retriever.weigh)
+        asking = self._asking(c)
         found = numbers.numbers(asking, sentences)
         return Candidates(asking, found, numbers.features(asking, found)) if found else None
 
@@ -85,19 +83,14 @@ class Reader:
         sentences = self._sentences(c)
         if not sentences:
             return None
-        asking = Asking.of(c, self._vectors, self._retriever.weigh)
+        asking = self._asking(c)
         found = groups.groups(asking, _likeliest(asking, sentences))
         return Candidates(asking, found, groups.features(asking, found)) if found else None
 
     def witnesses(self, c: Context) -> Candidates[places.Witness] | None:
         """The documents that may speak of what a question looks for."""
-        hits = self._retriever.search(c.u.question.raw, limit=WITNESSES)
-        documents = set(c.in_years(c.documents, c.u.years))
-        sentences = [
-            s for h in hits if not documents or h.passage.document in documents
-            for s in c.texts.sentences(h.passage.document) if h.passage.start <= s.start < h.passage.end
-        ]
-        asking = Asking.of(c, self._vectors, self._retriever.weigh)
+        sentences = self._passages(c, WITNESSES, c.in_years(c.documents, c.u.years))
+        asking = self._asking(c)
         found = places.witnesses(asking, sentences)
         return Candidates(asking, found, places.features(asking, found)) if found else None
 
@@ -120,7 +113,7 @@ class Reader:
         found = duties.duties_of(c, documents) if 0 < len(documents) <= WHOLE else []
         if not found:
             return None
-        asking = Asking.of(c, self._vectors, self._retriever.weigh)
+        asking = self._asking(c)
         return Candidates(asking, found, tasks.features(asking, found))
 
     def units(self, c: Context) -> Read | None:
@@ -132,7 +125,7 @@ class Reader:
         best = int(scores.argmax())
         others = [s for i, s in enumerate(scores) if i != best]
         trust = model("tasks").trusted(found.rows[best], beside(c, scores, best, others, 1))
-        importance = c.weigh(found.asking.terms, [found.items[best].document])
+        importance = found.asking.weighed([found.items[best]])
         return Read(p.Listing(duties.units_of(c, found.items[best], found.asking.terms, importance)), trust, "units read")
 
     def forbidden(self, c: Context) -> Read | None:
@@ -140,10 +133,10 @@ class Reader:
         sentences = [s for s in self._sentences(c) if FORBIDS.search(s.folded)]
         if not sentences:
             return None
-        asking = Asking.of(c, self._vectors, self._retriever.weigh)
-        importance = c.weigh(asking.terms, list(dict.fromkeys(s.document for s in sentences)))
+        asking = self._asking(c)
+        importance = asking.weighed(sentences)
         like = asking.likeness([s.folded for s in sentences])
-        fit = np.array([asking.held(importance, (s.folded, 1.0)) for s in sentences]) + like[:, _NEAR] + like[:, _DENSE]
+        fit = np.array([asking.held(importance, (s.folded, 1.0)) for s in sentences]) + like[:, NEAR] + like[:, DENSE]
         best = int(fit.argmax())
         quote = p.Quote(sentences[best].document, sentences[best].start, sentences[best].end, value=False)
         return Read(p.Deciding(quotes=(quote,), negated=bool(decisions.NEGATED.search(c.u.text))), 1.0 if fit[best] >= FORBIDDEN else 0.0, "forbidden")
@@ -154,11 +147,15 @@ class Reader:
             return []
         if 0 < len(documents) <= WHOLE:
             return _of_place(c, c.sentences(documents))
-        hits = self._retriever.search(c.u.question.raw, limit=PASSAGES)
-        return [
-            s for h in hits for s in c.texts.sentences(h.passage.document)
-            if h.passage.start <= s.start < h.passage.end and (not documents or h.passage.document in documents)
-        ]
+        return self._passages(c, PASSAGES, documents)
+
+    def _passages(self, c: Context, limit: int, documents: Sequence[str]) -> list[Sentence]:
+        """The sentences of the passages that search finds, in some documents where any are given."""
+        hits = [h.passage for h in self._retriever.search(c.u.question.raw, limit=limit) if not documents or h.passage.document in documents]
+        return [s for h in hits for s in c.texts.sentences(h.document) if h.start <= s.start < h.end]
+
+    def _asking(self, c: Context) -> Asking:
+        return Asking.of(c, self._vectors, self._retriever.weigh)
 
     def figure(self, c: Context) -> Read | None:
         """The figure that a question asks for, the likeliest."""
@@ -230,15 +227,14 @@ def together(found: Sequence[groups.Group], scores: NDArray[np.float64]) -> list
 
 def _likeliest(asking: Asking, sentences: Sequence[Sentence]) -> list[Sentence]:
     """The sentences most like a question, in their order; those before others that name things of the kind asked for, or state what is asked."""
-    c = asking.context
     documents = list(dict.fromkeys(s.document for s in sentences))
-    importance = c.weigh(asking.terms, documents)
+    importance = asking.weighed(sentences)
     held = np.array([asking.held(importance, (s.folded, 1.0), (s.headings, 0.5)) for s in sentences])
     fit = held + STATED * _stating(asking, sentences, documents)
     # Meaning is looked at of those that words and the graph put first.
     first = np.argsort(-fit, kind="stable")[:LOOKED]
     like = asking.likeness([sentences[i].folded for i in first])
-    fit[first] += like[:, _NEAR] + like[:, _DENSE] + 1
+    fit[first] += like[:, NEAR] + like[:, DENSE] + 1
     return [sentences[i] for i in sorted(np.argsort(-fit, kind="stable")[:SENTENCES])]
 
 

@@ -23,7 +23,7 @@ def features(asking: Asking, found: Sequence[Duty]) -> Matrix:
         return rows
     c, k = asking.context, len(LIKE)
     documents = list(dict.fromkeys(d.document for d in found))
-    importance = c.weigh(asking.terms, documents)
+    importance = asking.weighed(found)
     bodies = [duties.body(c, d) for d in found]
     parts = [_likeliest(asking, importance, d) for d in found]
     rows[:, :k] = asking.likeness([d.clause.heading or d.clause.above for d in found])
