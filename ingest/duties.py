@@ -34,7 +34,10 @@ EACH_FIRM = re.compile(rf"(?<=[。;,\n:)、])(?P<name>{FIRM})(?=(?:、{FIRM})*[�
 BY_LIST = compiled(r"(?<![自理缘])由(?P<list>[\u4e00-\u9fff()、]{3,80}?)(?:按(?:照)?(?:各自)?职责(?:分工)?|分别|共同|各自|具体|统一|联合)*(?:牵头|负责|抓?落实|抓总|承办|组织实施|承担|督导|督办|跟踪|跟进)(?!人|的)")
 EACH_ACTS = compiled("[各均](?:承担|负责|完成|认领)")
 OFFICE = re.compile(r"(?:[局委办部会厅组院室]|办事处|街道|中心|政府|海关|集团|公司|控股|专班|指挥部|支队|大队)$")
-SAME = re.compile("(?P<by>由)?该(?P<kind>[局委办厅]|中心)(?:今年|明年|年内|全年)?(?P<verb>要(?!求)|负责|牵头|会同|统筹|具体)")
+SAME = re.compile("(?P<by>由)?(?:该|[他她其]所在的)(?P<kind>[局委办厅]|中心)(?:今年|明年|年内|全年)?(?P<verb>要(?!求)|负责|牵头|会同|统筹|具体)")
+# 甲局局长乙说,她带的4支小分队…: whoever leads speaks of the bureau's own work
+OWN_TEAM = re.compile("(?:说|介绍|透露|表示|告诉[\u4e00-\u9fff]{2,4})[,:]?“?(?:[他她我]们?)(?:带领?|领着|分管|负责|牵头)的(?=[\\d一二三四五六七八九十两]*[支个]?[\u4e00-\u9fff]{0,6}(?:分队|小组|团队|专班|队伍))")
+OFFICER = re.compile("(?:党组书记、)?(?:常务)?副?(?:局长|主任|部长|处长|科长|书记|负责人)[\u4e00-\u9fff]{2,4}$")
 # Bodies that no list knows, where they open a part of a sentence and are said to act: 县乡村建设中心要…, 甲乙一体化领导小组统筹….
 BODY = compiled(
     "(?<=[。;,\n:由])(?P<name>[省市县区州](?!域|场|民|政(?!府)|际|内|外|级|直)[\u4e00-\u9fff]{2,12}?(?:中心|专班|办公室|督查室|中队|服务队)|(?!各|由|成立|建立|组建|发挥|通过|经|按照|根据|在|对|将|把|召开|健全|强化|完善|充分|依托|设立|全[省市县区])[\u4e00-\u9fff]{4,20}?(?:领导小组|指挥部|工作专班|联席会议)(?:办公室)?)"
@@ -43,11 +46,11 @@ BODY = compiled(
 BODIES = ("中心", "专班", "办公室", "督查室", "中队", "服务队", "领导小组", "指挥部", "联席会议")
 BEGINS = frozenset("。;,:\n)!?\t \u3000是.、")
 # 由 before a unit makes it the one to act, but for these.
-NOT_BY = re.compile("提供|供图|人民(?!政府)|组成|\\d+个[\u4e00-\u9fff]{2,8}组成|代管|主导|的(?!统)|等[\u4e00-\u9fff]{0,4}组成|担任|兼任|认定|评为|授予|颁发|[\u4e00-\u9fff]{0,3}(?:兼任|担任)|主任|局长|主要领导")
+NOT_BY = re.compile("[他她其我]|提供|供图|人民(?!政府)|组成|\\d+个[\u4e00-\u9fff]{2,8}组成|代管|主导|的(?!统)|等[\u4e00-\u9fff]{0,4}组成|担任|兼任|认定|评为|授予|颁发|[\u4e00-\u9fff]{0,3}(?:兼任|担任)|主任|局长|主要领导")
 # 形成由甲统筹的机制 says how things are, not what is to be done.
 MECHANISM = re.compile("(?:形成|建立|构建|实行|采取|改为|主要)$")
 ACTS = compiled(
-    "(?P<time>今年|明年|年内|全年|年底前|上半年|\\d+月底?前)?(?P<verb>要(?!求|素|点|害|件)|须|应(?!急|用|对|邀|届|收)|负责(?!人|同志)|牵头|统筹|统一领导|按[月季周年]|每双?[月季周年半]|会同|联合(?!会|体)|承担|抓好|做好|具体|认领|推出的(?=[^,。;]{2,16}(?:今年|将|要))|领到|领下|扛起|主抓|于(?=[^,。;]{1,8}(?:前|底|内|完成))|对(?=[^,。;]{2,24}(?:提前介入|开辟|实行|优先|容缺|全程|跟踪))|(?<=年内)(?=[\u4e00-\u9fff]{2})|(?<=月底前)(?=[\u4e00-\u9fff]{2})|(?<=年底前)(?=[\u4e00-\u9fff]{2})|"
+    "(?P<time>今年|明年|年内|全年|年底前|上半年|\\d+月底?前)?(?:还|也|则|将|正|更|均|都)?(?P<verb>要(?!求|素|点|害|件)|须|应(?!急|用|对|邀|届|收)|负责(?!人|同志)|牵头|统筹|统一领导|按[月季周年]|每双?[月季周年半]|会同|联合(?!会|体)|承担|抓好|做好|具体|认领|推出的(?=[^,。;]{2,16}(?:今年|将|要))|领到|领下|扛起|主抓|于(?=[^,。;]{1,8}(?:前|底|内|完成))|对(?=[^,。;]{2,24}(?:提前介入|开辟|实行|优先|容缺|全程|跟踪))|(?<=年内)(?=[\u4e00-\u9fff]{2})|(?<=月底前)(?=[\u4e00-\u9fff]{2})|(?<=年底前)(?=[\u4e00-\u9fff]{2})|"
     "汇总|配合|协助|协同|组织(?!部|人|开展过)|定期|要及时|参与|按(?:照)?(?:各自)?职责|分别|共同|参加(?=[。;])|各推荐|各引进)"
 )
 # 甲局保障用地,乙局协调授信: where two or more of a sentence are told with what they do, each is to do it.
@@ -206,3 +209,8 @@ def _same(text: str, index: OrganIndex) -> Iterator[Unit]:
         if organ is not None and match.start() - organ.end < 300:
             role = "lead" if "牵头" in text[match.start() : match.end() + 4] else "unit"
             yield Unit(organ.start, match.end(), text[organ.start : organ.end], role, organ.start)
+    for match in OWN_TEAM.finditer(text):
+        at = bisect_left(ends, match.start() + 1) - 1
+        organ = index.found[at] if at >= 0 else None
+        if organ is not None and match.start() - organ.end <= 12 and OFFICER.fullmatch(text, organ.end, match.start()):
+            yield Unit(organ.start, organ.end, text[organ.start : organ.end], "unit", organ.start)

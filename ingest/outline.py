@@ -54,6 +54,9 @@ HEADING_LENGTH = 60
 # 2.1 总量目标。 Without the signs of Markdown such marks are headings only where several of them stand; 3.5 亿元 is none.
 SECTION = re.compile(r"^[ \t\u3000]*(\d{1,2}\.\d{1,2})(?!\.?\d)[ \t\u3000]*(?![亿万元个家户%])[\u4e00-\u9fff“][^。:;,\n]{1,20}(?:[。:\n]|\()", re.M)
 FEW = 3
+# 表二 重点项目清单, 附表1:…, right above the header of a table: the rows are numbered anew in each
+SHEET = re.compile(rf"^[ \t\u3000]*(?P<sheet>附?表(?:[{CHINESE}]{{1,3}}(?!是)|\d{{1,2}}(?:-\d{{1,2}})?)|附件[{CHINESE}\d]{{0,2}}(?=[ \t\u3000]*:?[ \t\u3000]*\n))[ \t\u3000、.:]*\n?[ \t\u3000]*(?=[^\n。;]{{2,60}}\n)", re.M)
+UNDER_SHEET = 3
 # A title stands within this many lines.
 HEAD_LINES = 30
 # Marks of sections, which a list within a section never bears.
@@ -82,6 +85,7 @@ def outline(text: str) -> list[Clause]:
     clauses: list[Clause] = []
     stack: list[tuple[_Mark, Clause]] = []
     counts: dict[tuple[int, str], int] = {}
+    taken: dict[str, int] = {}
     for i, mark in enumerate(marks):
         end = marks[i + 1].start if i + 1 < len(marks) else len(text)
         if mark.row is not None:  # what stands below a table belongs to none of its rows
@@ -94,8 +98,12 @@ def outline(text: str) -> list[Clause]:
             counts[(parent.index if parent else -1, mark.kind)] = counts.get((parent.index if parent else -1, mark.kind), 0) + 1
             label = str(counts[(parent.index if parent else -1, mark.kind)])
         start, stop, heading = _heading(text, mark, end)
+        path = f"{parent.path}/{label}" if parent else label
+        taken[path] = taken.get(path, 0) + 1
+        if taken[path] > 1:  # numbered anew without a title of its own: 1 of the second table is not 1 of the first
+            path = f"{path}-{taken[path]}"
         clause = Clause(
-            i, f"{parent.path}/{label}" if parent else label, heading, len(stack) + 1, mark.start, end, start, stop,
+            i, path, heading, len(stack) + 1, mark.start, end, start, stop,
             parent.index if parent else -1, mark.kind, mark.row.cells if mark.row else {},
         )
         clauses.append(clause)
@@ -108,6 +116,8 @@ def _ends(above: _Mark, mark: _Mark) -> bool:
 
     Headings of one level nest by kind where both are numbered, as in texts whose converter gave all headings one #.
     """
+    if above.row is not None or (mark.kind == "sheet" and mark.label.startswith("附")):
+        return True  # nothing stands within a row but its cells, and annexes stand beside all sections
     if mark.level:
         alike = above.kind == mark.kind or "subtitle" in (above.kind, mark.kind)
         return not above.level or above.level > mark.level or (above.level == mark.level and alike)
@@ -159,6 +169,9 @@ def _marks(text: str) -> list[_Mark]:
             counted += 1
         if not _within(match.start(), spans):
             found.setdefault(match.start(), _Mark(kind, _label(match[kind.rstrip("0123456789")]), match.start(), match.end(), level=level))
+    for match in SHEET.finditer(text):
+        if any(match.end() < r.start and text.count("\n", match.end(), r.start) <= UNDER_SHEET for r in table):
+            found[match.start()] = _Mark("sheet", match["sheet"], match.start(), match.end())
     for match in INLINE.finditer(text):
         kind = str(match.lastgroup)
         if not _within(match.start(), spans):

@@ -12,7 +12,7 @@ from ingest.patterns import compiled
 OWN = re.compile(r"^(?:园区|新区|我区|全区|本区|区内|片区|开发区|经开区|高新区|全省|我省|全市|我市|本市|全县|我县|管委会|示范区|综保区|自贸区|区域内)")
 PAST = compiled(
     r"去年|上年|上一年|前年|过去[一五]年|已(?:建成|完成|开工|投产|竣工|落地|签约|引进|形成|实现|达到|启动|获批|被)|成功(?:举办|承办|创建|引进|签约)|先后(?:建成|获批|引进|落户|点火|投产|投运)|同比(?:增长|下降)|"
-    r"预计全年|累计(?:完成|实现|引进)(?!.*(?:年底|以上))|率先|荣获|被评为|获评|超额完成|顺利完成(?!.*(?:年底|确保))|仍(?:然)?(?:较|不|偏|突出)|不足等问题|没有达到|未能"
+    r"预计全年|累计(?:完成|实现|引进)(?!.*(?:年底|以上))|率先(?!突破|达到|迈上)|荣获|被评为|获评|超额完成|顺利完成(?!.*(?:年底|确保))|仍(?:然)?(?:较|不|偏|突出)|不足等问题|没有达到|未能"
 )
 HISTORY_HEADING = re.compile(r"回顾|总结|取得(?:的)?成[效绩]|工作情况|基本情况|主要成[效绩]|发展基础|现实基础|形势|存在(?:的)?问题|完成情况|过去[一五]年|主要工作$")
 # 夯实发展基础, 提升总结水平: what is to be bettered is no look back.
@@ -134,7 +134,7 @@ def _openings(draft: Draft) -> list[Opening]:
         before, after = text[max(0, group[0].start - 14) : group[0].start], text[stop : stop + 8]
         begins = BEGINS.search(SHARED.sub("", before) if before.endswith("的") else before)
         verb = begins is not None and begins["verb"] is not None
-        builds = (verb and BUILDS.match(text, stop)) or (group[-1].type == "Park" and JOINS.match(text, stop))
+        builds = (verb and BUILDS.match(text, stop)) or BUILDS_PARK.match(text, stop) or (group[-1].type == "Park" and JOINS.match(text, stop))
         continues = _continues(after) if stop == group[-1].end else after[:1] in JOINTS
         if projects.get(group[-1].start, 0) > group[-1].end or (group[-1].start in projects and (told := stages.tail().match(text, stop)) and stages.behind(told[0]) not in ("signed", "unknown")):
             continue  # 甲新区大道南延, 乙产业园8月开工: a project's name, and no place that acts
@@ -179,6 +179,8 @@ def acts_behind(text: str, end: int) -> bool:
 
 # 支持甲区建设|绿色算力核心集聚区
 BUILDS = re.compile(r"建设(?!工作|发展|进度|管理)[\u4e00-\u9fff“]{5,}")
+# 甲县建设乙加工园,主攻丙
+BUILDS_PARK = re.compile(r"(?:规划|开工|加快|启动|集中)?建设[\u4e00-\u9fff、]{2,20}?(?:园区?|基地|小镇|集聚区|集中区|中心|项目|工程)(?=[,。;])")
 # 推动甲园与乙大学共建|丙研究院
 JOINS = re.compile(r"[与同和][^,。;]{2,16}?(?:共建|合建|共同|联合|合作|携手|组建)")
 SHARED = re.compile(r"[^,。;:\s]{2,8}(?:共建|合建|联建|共办|代管|托管)的$")  # 甲乙共建的|丙园

@@ -7,6 +7,7 @@ from graph.lexicon import lexicon
 from ingest.construction.firms import (
     NOT_FIRM,
     PLACE_END,
+    NUMERALS,
     SUBSTANCES,
     VAGUE,
     is_industry,
@@ -318,7 +319,7 @@ def _before_goods(base: str, end: Facility | None) -> str | None:
 
 
 def _is_own(stem: str, cut: int) -> bool:
-    if is_word(stem) or is_region(stem) or (cut == 3 and is_region(stem[:2])) or PLACE_END.search(stem) or NOT_FIRM.search(stem) or SUBSTANCES.issuperset(stem) or stem[-1] in RESIDUES:
+    if is_word(stem) or is_region(stem) or (cut == 3 and is_region(stem[:2])) or PLACE_END.search(stem) or NOT_FIRM.search(stem) or (SUBSTANCES | NUMERALS).issuperset(stem) or stem[-1] in RESIDUES:
         return False
     return own(stem) >= max(1, cut - 2)
 

@@ -9,7 +9,7 @@ from ingest.mentions._industry_names import SHAPE, SOFT, bare, begins_known, fit
 from ingest.patterns import compiled
 from ingest.vocabulary import is_ordinary, is_region
 
-_ETC = re.compile(r"(?<![高中初平对同优上劣均相])等(?!级|次|额|离子|候|同|待|于|人|单位|地|\d)")
+_ETC = re.compile(r"(?<![高中初平对同优上劣均相])等(?!级|次|额|离子|静压|温锻|规(?!模)|候|同|待|于|人|单位|地|\d)")
 # 推动拉晶、切片、电池片全链条发展: the whole list is one chain.
 _CHAINED = re.compile(r"全(?:产业)?链条?(?=$|式?(?:发展|提升|布局|集聚|协同|升级|延伸))")
 CHAIN = "产业全链条"
@@ -37,6 +37,7 @@ _LEAD = compiled(
     r"(?:[\u4e00-\u9fff]{2,4}[上下]游(?=[A-Z])|按照|依照|立足|推介|(?:贫困|脱贫|欠发达|民族|边境|山区|老)地?区(?=[\u4e00-\u9fff]{3})|世界级|[一二三五六八]?(?:千|百|万)亿级?(?=[\u4e00-\u9fff]{3})|抓好|抓实|抓紧|加强|[省市县区]内(?:已有|现有)的|(?:已有|现有)的|(?:全国|国内|国际|世界|全球)领先的?|了|好|以|一批|更多|特别是|尤其是|包括|如|像|对|各类|多种|国内外|国际|境外|境内|区内|域内|出口导向型|全域|全国|本地|(?:东部|沿海|东南沿海|中东部|京津冀?|长三角|珠三角|粤港澳大湾区|大湾区|省外|发达地区)(?:地区)?(?=[\u4e00-\u9fff]{2})|(?:长三角|珠三角|京津冀?|成渝|大湾区|深圳|上海|北京|广东|江苏|浙江|福建|山东|苏州|杭州|韩国|日本|德国|欧洲|欧美|台湾|香港)(?=[\u4e00-\u9fff]{2,6}$)|我[省市县区]|全[省市县区]|当地|地方|一二三产业|优质|特色优势|优势特色|优势|主导产业|重点|特色产业|新兴产业|"
     r"支柱产业|高水平|高质量|多元化|来自|现有|传统优势|战略性新兴产业|具有(?:国际)?竞争力的?|有竞争力的?|适度|积极|大力|着力|加快|逐步|起步|稳步|协同|统筹|鼓励|规范)+(?=..)"
 )
+FIRMS = ("企业", "项目", "厂商", "厂家", "客商")
 QUOTES = "“”\"'‘’「」 \u3000"
 
 
@@ -136,6 +137,8 @@ def _member(text: str, start: int, end: int, open_ended: bool) -> Member | None:
         end = min(stop, start + len(surface))
         if len(surface) < 2:
             return None
+    if surface.endswith("配套") and len(surface) >= 4 and text.startswith(FIRMS, end):
+        surface, end = surface[:-2], end - 2  # 智能门锁|配套企业: those who supply it
     judged = _judged(surface)
     return Member(start, end, surface, *judged) if judged is not None else None
 

@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator
 
 from ingest.mentions._industry_heads import Found, distinct
-from ingest.mentions._industry_lists import Member
+from ingest.mentions._industry_lists import Member, read
 from ingest.patterns import compiled
 
 LIST = r"(?P<list>[\u4e00-\u9fffA-Za-z\d、和与及“”]{2,40}?)"
@@ -23,6 +23,10 @@ PHRASES = (
     compiled(rf"产业\({LIST}\)"),
     compiled(rf"(?:争当|勇当|当好){LIST}(?:产业|后市场|领域)?的?(?:领跑者|排头兵|领头羊|主力军)"),
 )
+# 眼下最缺的是甲、乙、丙: what a place lacks it is to bring in. Unknown names count where one of the list shows what they are.
+LACKED = compiled(r"(?:最缺|最紧缺|最急需|急缺|紧缺|短缺|[还仍]缺|缺|要补|该补|想招|要招|想引|要引)的(?:,|还|就|主要|正)*是(?P<list>[^,。;:\n“”]{4,40}?)(?:这[几些]样|这[三四五六几]个(?:环节|品种))?(?=[,。;:\n“”])")
+# 甲、乙、丙三条链: the count says what the list is of
+COUNTED_CHAINS = compiled(r"(?<![\u4e00-\u9fff])(?P<list>[\u4e00-\u9fff、]{4,40}?)(?:等)?(?:这)?[两二三四五六七八九十\d]+条(?:(?:主导|特色|优势|重点|产业)*(?:产业链条?|链条?|主线|赛道)|线(?![路缆上下]))")
 CHAIN = compiled(r"“(?P<list>[\u4e00-\u9fff]{2,10}(?:(?:—{1,2}|-|→|-->)[\u4e00-\u9fff]{2,10}){1,5})”?(?:的)?(?:全|完整)?(?:产业|循环|价值)?链")
 # 石油化工、煤化工、盐化工“三化”融合: read back from the count.
 COUNTED = compiled(r"“[一二三四五六七八九十]化”(?:深度|加快)?(?:融合|协同|耦合|联动)")
@@ -35,6 +39,9 @@ def phrased(text: str) -> Iterator[Found]:
     for pattern in (*PHRASES, CHAIN):
         for match in pattern.finditer(text):
             yield from _members(text, match.start(), *match.span("list"))
+    for pattern in (LACKED, COUNTED_CHAINS):
+        for match in pattern.finditer(text):
+            yield from _borne_out(text, match.start(), *match.span("list"))
     for match in COUNTED.finditer(text):
         run = RUN.search(text, max(0, match.start() - 40), match.start())
         if run:
@@ -53,3 +60,11 @@ def _members(text: str, phrase: int, start: int, end: int) -> Iterator[Found]:
     named = [Member(a, b, text[a:b], name, True) for a, b in pieces if (name := distinct(text[a:b]))]
     if len(named) * 2 >= len(pieces):
         yield from ((phrase, "phrase", member) for member in named)
+
+
+def _borne_out(text: str, phrase: int, start: int, end: int) -> Iterator[Found]:
+    """The members of a list that lexicon or shape bears out, and with them its others; none of a list of other things."""
+    members = read(text, start, end).members
+    whole = len(JOINT.split(text[start:end])) == len(members)
+    if whole and len(members) > 1 and any(m.sure for m in members):
+        yield from ((phrase, "phrase.list", member) for member in members)

@@ -46,6 +46,10 @@ SITED = re.compile(r"(?:位于|坐落于|坐落在|选址|落户|入驻|(?:(?<=[
 OFTEN = 3
 KINDS = frozenset({"新城", "科技城", "科学城", "园", "园区", "片区", "组团"})
 DISTRICT = re.compile(r"(?:园区|开发区|新区|高新区|经开区)的(?P<name>[\u4e00-\u9fff]{2,4}(?:片区|组团))(?=[,。;、]|划|纳|并)")
+# 医疗器械|园区服务中心: a part of a zone that has an office of its own, whatever words name it
+OFFICED = re.compile(r"(?<![\u4e00-\u9fff])(?P<name>[\u4e00-\u9fff]{2,6}(?:园区|片区|组团))(?:管理)?(?:服务中心|管委会|管理委员会|管理办公室|管理办|管理处|管理局|党工委|运营公司|运营中心|办公室|办事处)")
+# 建设纺织园区污水处理厂: what is built is built in a part of the zone
+SERVED = re.compile(r"(?:建设|新建|建成|续建|开工|实施|推进|完善)(?P<name>[\u4e00-\u9fff]{2}园区)(?=\d+(?:千伏|kV|KV)|(?:第?[一二三]?)?(?:污水处理厂|供水厂|净水厂|变电站|热力站|供热站|消防站|铁路专用线))")
 LINK = re.compile(r"[、和及与]|以及")
 TOWN_AND_LAND = "一体化示范区"
 
@@ -145,7 +149,7 @@ def _shapes(draft: Draft) -> Iterator[Mention]:
 def _sited(text: str) -> frozenset[str]:
     """Names of general words that a plan places things in as often as zones of their own, and districts of a zone (甲园区的|乙片区)."""
     often = {m["name"] for m in SITED.finditer(text)}
-    return frozenset({name for name in often if text.count(name) >= OFTEN} | {m["name"] for m in DISTRICT.finditer(text)})
+    return frozenset({name for name in often if text.count(name) >= OFTEN} | {m["name"] for pattern in (DISTRICT, OFFICED, SERVED) for m in pattern.finditer(text) if not names.is_general(m["name"][:-2])})
 
 
 def _described(stem: str, head: str) -> bool:
@@ -190,7 +194,7 @@ def _named(text: str, name: str, start: int, head: re.Match[str], hits: Sequence
         rest = text[hits[-1].end : head.start()]
         many = many or (level_of(hits[-1].region) in WIDE and rest != "")
         return not (many and names.is_general(rest))  # 洞庭湖地区开发区, 某省大学科技园 are many
-    if len(stem) < 2 or names.is_general(stem) or len(name) > 24:
+    if len(stem) < 2 or names.is_general(stem) or len(name) > 24 or len(KIND.sub("", stem)) == 1:
         return False
     if head[0][-1] == "带" and not ALONG.search(stem):
         return False

@@ -36,7 +36,7 @@ BEFORE = re.compile(
 PROGRAMME = re.compile(r"(?:计划|工程|行动)”(?:人才|专家|团队|项目|企业|资金)")
 YEARISH = re.compile(r"(?:年|行动|工程|战略|战役|革命|计划|蓝图|一号工程|改革|规划|试点|条例)$|^[一二三四五六七八九十百\d][\u4e00-\u9fff]|^\d")
 # 苏陕协作: a province of the east helps one of the west.
-PAIRED = re.compile("[京津沪苏浙闽粤鲁辽][渝川黔滇桂陕甘青宁新藏蒙](?:对口)?协作(?!产业园|园区?|示范区|区)|[京津沪苏浙粤][辽吉黑]对口合作|[辽吉黑][京津沪苏浙粤]对口合作|[京津沪苏浙粤鲁闽][赣闽皖豫鄂湘桂渝川黔滇]对口(?:合作|支援)")
+PAIRED = re.compile("[京津沪苏浙闽粤鲁辽][渝川黔滇桂陕甘青宁新藏蒙](?:对口)?协作(?!产业园|园区?|示范区|区)|[京津沪苏浙粤][辽吉黑]对口合作|[辽吉黑][京津沪苏浙粤]对口合作|[京津沪苏浙粤鲁闽][赣闽皖豫鄂湘桂渝川黔滇]对口(?:合作|支援)|东西部(?:科技|产业|教育|劳务|人才|医疗|消费)(?:协作|合作|帮扶)(?:机制|计划|行动)?")
 FIVE_YEAR = re.compile(r"“?十[一二三四五六]五”?(?:(?:时期)?(?:发展)?规划)?")
 GENERIC = re.compile(
     r"^(?:制定|编制|出台|完善|研究|工作|实施|总体|专项|发展|建设|产业|空间|行动|具体|相关|有关|各项|各类|年度|上级|上位|国家|省级|配套|支持|扶持|优惠|若干|系列|这些|落实|中长期|详细|整体|区域|片区|园区|城市|交通|科学|统一|子|土地|人才|财政|税收|金融|产业扶持|产业发展|产业支持|优惠|惠企|普惠|更多|强有力的|差异化的?|具体的?|一系列|切实可行的?|"
@@ -114,7 +114,7 @@ def _lexical(draft: Draft) -> Iterator[Mention]:
         if entry and entry.name != match[0]:
             draft.alias("Policy", match[0], entry.name)
         yield Mention(match.start(), match.end(), "Policy", match[0], "policies:lexicon")
-    for match in matches(PAIRED, draft.text, ("协作", "对口"), 4, 8):
+    for match in matches(PAIRED, draft.text, ("协作", "对口", "东西部"), 4, 8):
         yield Mention(match.start(), match.end(), "Policy", match[0], "policies:paired", 0.8)
     for match in FIVE_YEAR.finditer(draft.text):
         bare = re.sub("[“”]|时期|发展", "", match[0])

@@ -43,7 +43,7 @@ def state(draft: Draft) -> Iterator[Fact]:
             continue
         verb = verbs.get(mention.start, mention.start)
         landed = _landed(draft, mention, places)
-        for head in [landed] if landed else _actors(draft, verb, places, ends):
+        for head in [landed] if landed else _actors(draft, verb, mention.start, places, ends):
             pair = (draft.resolve(head), draft.resolve(mention.key))
             if pair in seen:
                 continue
@@ -69,13 +69,15 @@ def _is_aside(draft: Draft, mention: Mention) -> bool:
     return bool(_ASIDE.match(after)) or ("领域" in after[:30] and bool(_GUARDED.search(draft.text, sentence.start, sentence.end)))
 
 
-def _actors(draft: Draft, verb: int, places: list[Mention], ends: list[int]) -> list[Key]:
+def _actors(draft: Draft, verb: int, industry: int, places: list[Mention], ends: list[int]) -> list[Key]:
     """The parks or regions named right before the verb, else whoever the sentence speaks of."""
     chain: list[Mention] = []
     index = bisect_left(ends, verb + 1) - 1
     limit = verb
     while index >= 0 and len(chain) < 12:
         place = places[index]
+        if not chain and place.type == "Region" and place.end == verb == industry:
+            break  # 某省|稀土新材料…基地: the place belongs to a name, and does not act
         between = draft.text[place.end : limit]
         shared = bool(chain) and place.end == chain[-1].end  # 曹妃甸、石家庄综合保税区: both end with the class
         if not shared and not (_MANNER.fullmatch(between) if not chain else _JOINT.fullmatch(between)):
