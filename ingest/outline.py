@@ -85,7 +85,7 @@ def outline(text: str) -> list[Clause]:
     clauses: list[Clause] = []
     stack: list[tuple[_Mark, Clause]] = []
     counts: dict[tuple[int, str], int] = {}
-    taken: dict[str, int] = {}
+    taken: dict[tuple[str, str], int] = {}
     for i, mark in enumerate(marks):
         end = marks[i + 1].start if i + 1 < len(marks) else len(text)
         if mark.row is not None:  # what stands below a table belongs to none of its rows
@@ -99,9 +99,9 @@ def outline(text: str) -> list[Clause]:
             label = str(counts[(parent.index if parent else -1, mark.kind)])
         start, stop, heading = _heading(text, mark, end)
         path = f"{parent.path}/{label}" if parent else label
-        taken[path] = taken.get(path, 0) + 1
-        if taken[path] > 1:  # numbered anew without a title of its own: 1 of the second table is not 1 of the first
-            path = f"{path}-{taken[path]}"
+        taken[path, mark.kind] = again = taken.get((path, mark.kind), 0) + 1
+        if again > 1:  # numbered anew without a title of its own: 1 of the second table is not 1 of the first
+            path = f"{path}-{again}"
         clause = Clause(
             i, path, heading, len(stack) + 1, mark.start, end, start, stop,
             parent.index if parent else -1, mark.kind, mark.row.cells if mark.row else {},

@@ -43,6 +43,8 @@ def bounds(text: str, start: int, end: int) -> tuple[int, int]:
             last = joint.end()
         head = ITEM_HEAD.search(text, max(first, last) + 2, end)
         told = stages.tail().search(text, max(first, last) + 2, end)
+        if head and told and told.start() <= head.start() < told.end():
+            head = None  # 甲产业园二期|完成主体工程
         if head and (told is None or head.end() <= told.start()):
             more = PHASE.match(text, head.end(), end)
             stop = more.end() if more else head.end()

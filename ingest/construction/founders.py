@@ -6,8 +6,8 @@ from functools import cache, lru_cache
 from graph.lexicon import lexicon
 from ingest.construction.firms import (
     NOT_FIRM,
-    PLACE_END,
     NUMERALS,
+    PLACE_END,
     SUBSTANCES,
     VAGUE,
     is_industry,
@@ -81,6 +81,8 @@ def founder(project: str) -> str | None:
     letters = LETTERS.match(name)
     if letters and len(letters[0]) < len(base):
         return letters[0] + _trade_at(base[letters.end() :])
+    if (runs := _of_power(base)) is not None:
+        return runs
     inner = INNER_PHASE.match(name)
     if inner and not end:
         base = inner[1]  # 首钢京唐|二期后续工程
@@ -93,6 +95,18 @@ def founder(project: str) -> str | None:
         found = _further(_brand(name, end), base, end) or _of_works(base, end) or _before_goods(base, end) or _behind_place(base, end) or _before_letters(base) or (None if end else _before_words(base)) or (_at_place(name, end, place) if place else None)
     # 格尔木|零碳产业园: what is shorter than the place that a name begins with is a piece of the place.
     return found if found and len(found) >= _place_at(name) else None
+
+
+def _of_power(base: str) -> str | None:
+    """华能|某山风电: a firm that runs power stations names them after hills and villages, which no list knows."""
+    match = PLANT_AT_PLACE.fullmatch(base)
+    runs = next((base[:k] for k in (4, 3, 2) if base[:k] in with_role("power") or (known(base[:k]) and (known(base[:k] + "电力") or known(base[:k] + "新能源")))), None) if match else None
+    if runs is None:
+        return None
+    return next((base[:k] for k in (6, 5, 4, 3) if k > len(runs) and known(base[:k]) and len(base) - k >= 4), runs)
+
+
+PLANT_AT_PLACE = re.compile("[\u4e00-\u9fff]{4,12}(?<!海上)(?:风电场?|光伏(?:电站)?|水电站?|抽水蓄能(?:电站)?|抽蓄(?:电站)?|储能电站|热电联产)")
 
 
 def _without_site(firm: str) -> str:

@@ -35,6 +35,11 @@ DRIVEN = re.compile(r"(?:推进|加快|抓好|实施|续建|建设|盯紧|紧盯
 VOLTS = re.compile(r"[\u4e00-\u9fff]\d+(?:千伏|kV)$")
 # 甲电芯三期|正在办理用地手续,9月开工
 GOES = re.compile(r"(?<=[期目程线地园厂心])(?=正在|正(?!式)|已|目前|还在|仍在|尚|新上|新增|总投资|位于|占地)")
+# 甲管线二期,全长18.6公里,6月投用: what only measures does not part a name from its stage
+MEASURED = re.compile(r"(?:全长|总长|长|总投资|计划投资|占地|(?:总)?建筑面积|总规模|设计|日处理|年产|装机)[^,。;]{0,12}?\d[\d.]*[万亿]?[^,。;\d]{1,8}")
+# 甲公司承建的|乙管线
+BUILDER_OF = re.compile(r"(?:由)?[^,。;、]{2,24}?(?:公司|集团|单位)(?:投资|出资|负责)?(?:承建|建设|投建|实施|新建|兴建|总承包)的(?=[^,。;]{4})")
+SETS = re.compile(r"(?:首批)?\d+(?:余|多)?[套间户]")
 LANDED = re.compile("落户|落地|入驻|落子")
 # 由甲公司投资8亿元的, 与乙大学共建的: what a firm is said to build is a project, ordinary as its words may be.
 BUILT_BY = re.compile(r"(?:由[^,。;]{2,24}?(?:投资|承建|建设|实施|打造|开发|投建)[^,。;、]{0,12}|[由与同和][^,。;]{2,50}?(?:共建|合建|联建|联合建设|合作建设|共同建设|共同组建|联合组建))的$")
@@ -63,7 +68,8 @@ def members(text: str, start: int, end: int, before: Member | None = None, tells
             names = {m.name for m in spoken}
             waiting = [m for m in waiting if m.name not in names]
             yield from (m._replace(stage=stage, words=text[first:stop], doubtful=m.doubtful and not (m.headed or (m.name.endswith(("项目", "工程")) and naming(m.name) == Naming.NAMED))) for m in spoken)
-        bare = None if found or last or bare else (first, stop)
+        if not (bare and MEASURED.fullmatch(text, first, stop)):
+            bare = None if found or last or bare else (first, stop)
     yield from waiting
 
 
@@ -89,6 +95,8 @@ def _told_stage(text: str, start: int, end: int) -> str | None:
 
 def _bare(text: str, start: int, end: int) -> Iterator[Member]:
     """Members of a part that is nothing but a list of facilities, of which the next part speaks."""
+    built = BUILDER_OF.match(text, start, end)
+    start = built.end() if built else start
     goes = GOES.search(text, start + 4, end)
     end = goes.start() if goes else end
     spans = [lists.trimmed(text, a, b) for a, b in lists.items(text, start, end, False)]
@@ -204,6 +212,10 @@ def _open(text: str, start: int, end: int, earlier: list[Member]) -> Iterator[Me
             verdict = False  # 罗龙110千伏、江南500千伏输变电工程
         if verdict is None and stage in STRONG and is_possible(name) and not is_abstract(name) and not re.search("[区园港]", name) and (not is_firm_like(name) or makes(name)) and founder(name):
             verdict = False  # 司尔特绿色肥料开工建设
+        if verdict is None and stage in ("complete", "operate") and noun and noun[0].endswith("公寓") and b - a >= 4 and SETS.match(text, b):
+            verdict = False  # 青年公寓480套9月交付
+        if verdict is None and text.endswith("至于", start, a) and name.endswith(("项目", "工程")) and is_possible(name) and naming(name) != Naming.VAGUE:
+            verdict = False  # 至于甲综合管廊项目,…
         if verdict is None and strong and 3 <= b - a <= 14 and is_possible(name) and not is_abstract(name) and naming(name) == Naming.NAMED:
             verdict = False
         if verdict is None and any(v is False for v in verdicts) and is_possible(name) and not is_abstract(name) and not is_firm_like(name) and len(name) >= 6 and founder(name):

@@ -8,6 +8,7 @@ from ahocorasick_rs import AhoCorasick, MatchKind
 
 from graph.lexicon import lexicon
 from ingest.construction.firms import trade_end, trades, with_role
+from ingest.construction.founders import POWER
 from ingest.construction.names import facility
 from ingest.draft import Draft, Mention
 from ingest.spans import Taken
@@ -55,7 +56,7 @@ def _lexicon() -> tuple[AhoCorasick, tuple[str, ...]]:
 def _branch_end(text: str, start: int, end: int) -> int:
     """中国中车|沧江轨道装备: a known firm, a place and a trade up to the next mark are the firm of that place."""
     more = BRANCH_NAME.match(text, end)
-    placed = more is not None and any(is_region(more[0][:k]) for k in (2, 3)) and trade_end(more[0]) is not None and facility(more[0]) is None
+    placed = more is not None and any(is_region(more[0][:k]) for k in (2, 3)) and trade_end(more[0]) is not None and trade_end(more[0]) not in POWER and facility(more[0]) is None
     return more.end() if more is not None and placed else end
 
 

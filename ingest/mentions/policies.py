@@ -33,10 +33,17 @@ BEFORE = re.compile(
     r"(?:落实|对接|深耕|开展|启动|出台|实施|锚定|紧扣|推进|深化|推行|坚持|按照|围绕|聚焦|执行|贯彻|紧盯|服务|融入|结合|响应|打造|扎实|完成|抢抓|以|在|全省|全市|省委|市委|县委|区委|全力|推动|实现|争创|创建|开启|掀起|持续|擦亮|活动|按|促进|拓展|做好|进入|“[^“”]{2,20}”)(?:[\u4e00-\u9fff]{0,8}?)$"
 )
 # 引进的“鸿鹄计划”人才: a programme by those whom it brings.
+# 自治区“八大集群”部署: whose it is stands right before the quote
+OF_LEVEL = re.compile(r"(?:^|[和及、落实按照彻接绕扣])(?:自治区|[省市州县区旗](?:委|政府|里)?|国家|中央)$")
+# 落实甲行动、乙行动等市委“十项行动”: what the quoted sum is of
+SUMMED = re.compile(r"(?P<list>[^,。;:\n“”]{6,80}?)等(?:[省市县区州]委|自治区|[省市县区州]政府|[省市县区州]|国家|全[省市县区])?$")
+SUM = re.compile(r"[一二三四五六七八九十百\d]+[大项个](?:专项)?(?P<kind>行动|工程|计划)")
 PROGRAMME = re.compile(r"(?:计划|工程|行动)”(?:人才|专家|团队|项目|企业|资金)")
 YEARISH = re.compile(r"(?:年|行动|工程|战略|战役|革命|计划|蓝图|一号工程|改革|规划|试点|条例)$|^[一二三四五六七八九十百\d][\u4e00-\u9fff]|^\d")
 # 苏陕协作: a province of the east helps one of the west.
 PAIRED = re.compile("[京津沪苏浙闽粤鲁辽][渝川黔滇桂陕甘青宁新藏蒙](?:对口)?协作(?!产业园|园区?|示范区|区)|[京津沪苏浙粤][辽吉黑]对口合作|[辽吉黑][京津沪苏浙粤]对口合作|[京津沪苏浙粤鲁闽][赣闽皖豫鄂湘桂渝川黔滇]对口(?:合作|支援)|东西部(?:科技|产业|教育|劳务|人才|医疗|消费)(?:协作|合作|帮扶)(?:机制|计划|行动)?")
+# 用好甲市智能制造专项资金: a fund of the budget with a name of its own
+FUNDED = re.compile("(?:用好|用足|用活|用好用足)(?P<name>(?:国家|自治区|[\u4e00-\u9fff]{0,3}[省市州县区])级?(?!级)[\u4e00-\u9fff]{4,14}?专项资金)")
 FIVE_YEAR = re.compile(r"“?十[一二三四五六]五”?(?:(?:时期)?(?:发展)?规划)?")
 GENERIC = re.compile(
     r"^(?:制定|编制|出台|完善|研究|工作|实施|总体|专项|发展|建设|产业|空间|行动|具体|相关|有关|各项|各类|年度|上级|上位|国家|省级|配套|支持|扶持|优惠|若干|系列|这些|落实|中长期|详细|整体|区域|片区|园区|城市|交通|科学|统一|子|土地|人才|财政|税收|金融|产业扶持|产业发展|产业支持|优惠|惠企|普惠|更多|强有力的|差异化的?|具体的?|一系列|切实可行的?|"
@@ -82,8 +89,9 @@ def _quoted(draft: Draft) -> Iterator[Mention]:
         before = before[max(before.rfind(mark) for mark in "。;,:\n") + 1 :]
         shaped = bool(YEARISH.search(name)) and not re.search(r"[。!?:]", name)
         classed = len(name) <= 20 and (NUMBERED.match(name) or match["more"] or not head) and CLASS.match(text, match.end("name") + 1) is not None
-        if not (strong or classed or (head and YEAR.search(name)) or (shaped and BEFORE.search(before)) or (head and BEFORE.search(before)) or PROGRAMME.match(text, match.end("name") - 2)):
+        if not (strong or classed or (head and YEAR.search(name)) or (shaped and BEFORE.search(before)) or (head and BEFORE.search(before)) or PROGRAMME.match(text, match.end("name") - 2) or (head and shaped and OF_LEVEL.search(before))):
             continue
+        yield from _summed(text, match.start(), name)
         if name in IDIOMS or OTHER.match(text, match.end("more")) or ("、" in name and head in ("要求", "目标", "模式", "机制")):
             continue
         if re.search(r"以下简称|下称|[(]简称", before) or re.match(r"(?:[)])", text[match.end("name") + 1 :]):
@@ -105,6 +113,24 @@ def _quoted(draft: Draft) -> Iterator[Mention]:
                 yield Mention(start, start + len(more[0]), "Policy", more[1], "policies:quoted", 0.8)
 
 
+def _summed(text: str, quote: int, name: str) -> Iterator[Mention]:
+    """The campaigns that a quoted sum of them counts, listed in front of it."""
+    summed = SUM.fullmatch(name)
+    match = SUMMED.search(text, max(0, quote - 90), quote) if summed else None
+    if summed is None or match is None:
+        return
+    start, end = match.span("list")
+    for number, piece in enumerate(re.finditer("[^、]+", text[start:end])):
+        first = start + piece.start()
+        led = CARRIED.match(text, first, start + piece.end()) if number == 0 else None
+        first = led.end() if led else first
+        if text.endswith(summed["kind"], first, start + piece.end()) and start + piece.end() - first >= 5:
+            yield Mention(first, start + piece.end(), "Policy", text[first : start + piece.end()], "policies:summed", 0.8)
+
+
+CARRIED = re.compile("(?:为)?(?:深入|全面|扎实|切实|认真|坚决)*(?:贯彻落实|贯彻|落实|实施|推进|开展|抓好|推动|服务|对接|融入|围绕)(?:好)?")
+
+
 def _lexical(draft: Draft) -> Iterator[Mention]:
     known = lexicon("policies")
     for match in _known().finditer(draft.text):
@@ -114,6 +140,8 @@ def _lexical(draft: Draft) -> Iterator[Mention]:
         if entry and entry.name != match[0]:
             draft.alias("Policy", match[0], entry.name)
         yield Mention(match.start(), match.end(), "Policy", match[0], "policies:lexicon")
+    for match in FUNDED.finditer(draft.text):
+        yield Mention(*match.span("name"), "Policy", match["name"], "policies:funded", 0.7)
     for match in matches(PAIRED, draft.text, ("协作", "对口", "东西部"), 4, 8):
         yield Mention(match.start(), match.end(), "Policy", match[0], "policies:paired", 0.8)
     for match in FIVE_YEAR.finditer(draft.text):

@@ -68,7 +68,7 @@ def _taken(draft: Draft) -> bytearray:
             continue  # a place that stands for its government among those responsible
         if m.type == "Project" and SHARING.match(draft.text, m.start, m.end):
             continue  # 岳阳、邵阳“无水港” names two regions and what both will have
-        if m.type == "Park" and (town := TOWN_FIRST.match(draft.text, m.start, m.end)) is not None:
+        if m.type in ("Park", "Project") and (town := TOWN_FIRST.match(draft.text, m.start, m.end)) is not None:
             mask[town.end() : m.end] = b"\1" * (m.end - town.end())
             continue  # 甲镇|乙产业园 says in which town
         if m.end - m.start <= 60 and not (m.type == "Policy" and m.rule == "policies:lexicon"):

@@ -22,9 +22,9 @@ def heads(draft: Draft, position: int, but: frozenset[str] = frozenset(), starts
     spoken = tuple(k for k in spoken_of(draft, position) or _first_place(draft, position) if k[1] not in but and not _only_moved(draft, k, position, starts))
     own = (draft.subject,) if draft.subject else ()
     if spoken:
-        # What stands in a park's part stands in the park, and in a province what it has its zones and cities do; a city's plan that
-        # speaks of a zone or county means that.
-        within = draft.subject is not None and (draft.subject[0] == "Park" == spoken[0][0] or _is_province(draft.subject))
+        # What stands in a park's part stands in the park, in a province what it has its zones and cities do, and in a county what its
+        # zones have; a city's plan that speaks of a zone or county means that.
+        within = draft.subject is not None and (draft.subject[0] == "Park" == spoken[0][0] or _is_province(draft.subject) or (spoken[0][0] == "Park" and _is_county(draft.subject)))
         return tuple(dict.fromkeys([*(own if within else ()), spoken[0]]))
     return tuple(dict.fromkeys([*own, *heading_subject(draft, position)]))
 
@@ -33,6 +33,13 @@ def heads(draft: Draft, position: int, but: frozenset[str] = frozenset(), starts
 def _is_province(place: Key) -> bool:
     entry = lexicon("regions").get(place[1]) if place[0] == "Region" else None
     return entry is not None and level_of(entry) == "province"
+
+
+@lru_cache(maxsize=64)
+def _is_county(place: Key) -> bool:
+    """A county or district, or a prefecture that is no city (地区, 盟, 州)."""
+    entry = lexicon("regions").get(place[1]) if place[0] == "Region" else None
+    return entry is not None and (level_of(entry) == "county" or place[1].endswith(("地区", "盟", "自治州")))
 
 
 def _only_moved(draft: Draft, place: Key, position: int, starts: frozenset[int]) -> bool:

@@ -152,6 +152,21 @@ def by_words(draft: Draft, gazette: Gazette) -> Iterator[Fact]:
                 yield _fact(project.key, place.key, project.start, place.end, "lands")
 
 
+def by_pointing(draft: Draft, gazette: Gazette) -> Iterator[Fact]:
+    """这个项目总投资5亿元,建在甲区的乙产业园里: the project named last lies in the innermost park named."""
+    for match in THIS_PROJECT.finditer(draft.text):
+        line = draft.text.rfind("\n", 0, match.start()) + 1
+        before = gazette.inside("Project", line, match.start())
+        stop = PART_END.search(draft.text, match.end())
+        parks = gazette.inside("Park", match.end(), stop.start() if stop else match.end() + 60)
+        if before and parks:
+            yield _fact(before[-1].key, parks[-1].key, match.start(), parks[-1].end, "pointed")
+
+
+THIS_PROJECT = re.compile(r"(?:这个|该|此|这一)项目(?:[^。;\n]{0,30}?,)?(?:就)?(?:建在|建于|位于|坐落于|坐落在|落在|选址(?:在|于)?|设在)")
+PART_END = re.compile("[,。;\n]")
+
+
 def _landing(text: str, before: Sequence[Mention], position: int) -> list[Mention]:
     """The project in front of 落户, with those of its list."""
     found: list[Mention] = []

@@ -9,6 +9,7 @@ from ingest.draft import Draft, Fact, Key, Mention
 from ingest.gazette import Gazette
 from ingest.patterns import compiled
 from ingest.places import level_of, places
+from ingest.subjects import acts_behind
 
 PARTNER = compiled(
     "(?:与|同|跟|(?:^|、)和|会同|携手|联合|借鉴|对标|学习|承接|联动|对接|接轨|依靠|比照|参照|复制|推广至|赴|到|向)(?!.*(?:建设|打造|设立|组建|推进|依托)(?<!共建设))[^,。;]*$"
@@ -172,7 +173,7 @@ def by_subject(draft: Draft, gazette: Gazette) -> Iterator[Fact]:
             continue
         place = draft.resolve(place)
         if place == key or _beside(draft, gazette, park, place):
-            place = gazette.subject
+            place = _zone_above(draft, gazette, park) or gazette.subject
         if SUBAREA.search(park.name) and (upper := _upper_park(draft, gazette, park)) is not None:
             place = upper
         if place is None or place == key or _elsewhere(draft, gazette, park, place) or (place[0] == "Region" and len(gazette.code(place)) < 4 and gazette.code(place)) or place == ("Region", "中国"):
@@ -188,6 +189,23 @@ def _beside(draft: Draft, gazette: Gazette, park: Mention, place: Key) -> bool:
         return False
     before = gazette.inside("Park", max(0, park.start - 24), park.start - 1)
     return any(m.end == park.start - 1 and draft.resolve(m.key) == place for m in before)
+
+
+# A zone that holds parks of its own, and what such a part calls itself
+ZONE = re.compile("(?:开发区|高新区|经开区|新区|工业园区|产业园区|集中区|高新技术产业园区)$")
+PART = re.compile("(?<!工业园)(?:产业园|工业园|科技园|物流园|创业园|片区|组团|小镇|基地|园)$")
+
+
+def _zone_above(draft: Draft, gazette: Gazette, park: Mention) -> Key | None:
+    """The zone of a county that acted before in the paragraph: 甲高新区要突出三大产业。乙产业园重点招引…"""
+    if gazette.subject is None or gazette.subject[0] != "Region" or PART.search(park.name) is None or list(places(park.name)):
+        return None
+    line = draft.text.rfind("\n", 0, park.start) + 1
+    for m in reversed(gazette.inside("Park", line, park.start)):
+        key, sentence = draft.resolve(m.key), draft.sentence_at(m.start)
+        if ZONE.search(key[1]) and sentence is not None and sentence.start == m.start and acts_behind(draft.text, m.end):
+            return key
+    return None
 
 
 def _upper_park(draft: Draft, gazette: Gazette, park: Mention) -> Key | None:

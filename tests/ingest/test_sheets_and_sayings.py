@@ -1,0 +1,128 @@
+"""Plans of several tables, articles in which people speak, parts of zones, and works as papers tell of them."""
+
+import pytest
+
+from ingest.outline import outline
+from tests.ingest.drafts import facts, names, objects, qualified, record
+
+COUNTY = "长兴县2025年工作要点\n一、任务\n"
+COLUMNS = "序号\t任务名称\t工作内容\t牵头部门\t配合部门\n"
+
+
+@pytest.mark.parametrize("titles", [("表一 重点任务清单", "表二 重点事项清单"), ("附表1:重点任务表", "附表2:重点事项表"), ("附件1\n重点任务表", "附件2\n重点事项表"), ("重点任务表", "重点事项表")])
+def test_two_tables_numbered_alike_hold_different_tasks(titles: tuple[str, str]) -> None:
+    body = f"{titles[0]}\n{COLUMNS}1\t稳住外贸\t抓订单。\t商务局\t海关\n2\t做强消费\t办好节会。\t文旅局\t商务局\n{titles[1]}\n{COLUMNS}1\t整治河道\t清淤十公里。\t水利局\t城管局\n2\t修复岸线\t种树两百亩。\t林业局\t水利局\n"
+    assert facts(body, "RESPONSIBLE_FOR") >= {("商务局", "稳住外贸"), ("海关", "稳住外贸"), ("水利局", "整治河道"), ("林业局", "修复岸线")}
+    assert ("水利局", "稳住外贸") not in facts(body, "RESPONSIBLE_FOR")
+
+
+def test_sections_of_a_table_hold_its_rows() -> None:
+    text = "表二 项目清单\n序号\t项目名称\t建设单位\t责任部门\n(一)产业类\n1\t甲车间\t甲公司\t经发局\n(二)设施类\n2\t乙水厂\t乙公司\t建设局\n"
+    assert [c.path for c in outline(text)] == ["表二", "表二/(一)", "表二/(一)/1", "表二/(二)", "表二/(二)/2"]
+
+
+def test_numbers_used_twice_give_two_paths() -> None:
+    paths = [c.path for c in outline("一、目标\n1.增长。税收翻番。\n1.稳定。就业充分。\n")]
+    assert len(paths) == len(set(paths))
+
+
+def test_the_bureau_whose_officer_speaks() -> None:
+    body = "(一)抓服务\n“去年跑断腿,今年网上办。”管委会政务服务局副局长周岚说,由她所在的局牵头,审批压到10天。\n管委会投资促进局局长钱进介绍,他带的3支招商小分队每月外出一次。\n管委会科技局还要在上海建一处飞地。\n资金方面,高新区金融服务中心将联合杭州银行推出新贷款。\n"
+    assert {u for u, _ in facts(body, "RESPONSIBLE_FOR")} == {"管委会政务服务局", "管委会投资促进局", "管委会科技局", "高新区金融服务中心"}
+
+
+def test_partners_as_people_say_it() -> None:
+    body = "“我们要跟宁东能源化工基地、无锡高新区抱团,把市场做大。”\n"
+    assert {"宁东能源化工基地", "无锡高新技术产业开发区"} <= {o.replace("高新区", "高新技术产业开发区") for o in objects(body, "COOPERATES_WITH")}
+
+
+def test_what_a_place_lacks_it_is_to_bring_in() -> None:
+    assert {"溅射靶材", "光刻胶"} <= objects("局长说,眼下最缺的是溅射靶材、光刻胶、掩膜版,要一家家去谈。", "TARGETS")
+    assert not objects("眼下最缺的是人才、资金、土地。", "TARGETS")
+    assert {"高端装备", "新能源材料"} <= objects("展板上,高端装备、新能源材料两条链用颜色标着。", "TARGETS")
+
+
+def test_suppliers_are_asked_for_not_their_supply() -> None:
+    assert objects("重点招引五金、智能门锁配套企业,新增企业8家。", "TARGETS") == {"五金", "智能门锁"}
+
+
+def test_a_goal_first_reached_is_no_past() -> None:
+    assert "特种玻璃" in objects("重点发展特种玻璃、功能陶瓷,2026年产值率先突破80亿元。", "TARGETS")
+
+
+def test_who_builds_a_park_has_its_trade() -> None:
+    assert ("泗安镇", "家用纺织品") in facts("泗安镇建设家纺加工园,主攻家用纺织品。", "TARGETS", COUNTY)
+
+
+@pytest.mark.parametrize("body", ["以纺织园区为载体做优服务。(责任单位:纺织园区服务中心)\n", "开工建设纺织园区220千伏变电站。\n"])
+def test_parts_of_a_zone_by_their_office_or_works(body: str) -> None:
+    assert "纺织园区" in names(body, "Park")
+
+
+def test_names_of_parks_that_begin_with_a_common_sign() -> None:
+    assert "家装智造产业园" in names("扩建厂房。家装智造产业园重点招引板材企业。", "Park")
+
+
+def test_a_plan_not_yet_approved_is_no_policy() -> None:
+    assert not names("城北片区规划未获批前,不再布局新的工业项目。", "Policy")
+
+
+@pytest.mark.parametrize(
+    ("body", "policy"),
+    [
+        ("落实国家和自治区“六大产业集群”部署,定本方案。", "“六大产业集群”"),
+        ("落实好数字强市提能行动、绿色制造焕新行动等市委“八项行动”,做好工作。", "数字强市提能行动"),
+        ("落实好数字强市提能行动、绿色制造焕新行动等市委“八项行动”,做好工作。", "绿色制造焕新行动"),
+        ("用好浙江省智能工厂专项资金,推动技改。", "浙江省智能工厂专项资金"),
+        ("落实东西部人才协作机制,互派干部。", "东西部人才协作机制"),
+    ],
+)
+def test_policies_by_their_wording(body: str, policy: str) -> None:
+    assert policy.strip("“”") in {p.strip("“”") for p in names(body, "Policy")}
+
+
+@pytest.mark.parametrize(
+    ("body", "project", "stage"),
+    [
+        ("中欣新材料等静压石墨项目年底前点火试产。", "中欣新材料等静压石墨项目", "operate"),
+        ("新安新材料四氟乙烯项目8月投产。", "新安新材料四氟乙烯项目", "operate"),
+        ("中车江岸轮对检修中心10月底前投入运营。", "中车江岸轮对检修中心", "operate"),
+        ("浙沪产业园二期完成主体工程12万平方米。", "浙沪产业园二期", "build"),
+        ("续建青山灌区续建配套与现代化改造工程。", "青山灌区续建配套与现代化改造工程", "build"),
+        ("青年公寓480套9月交钥匙。", "青年公寓", "complete"),
+        ("江岸热力公司承建的城东供热管线二期,全长12公里,供暖季前要送上汽。", "城东供热管线二期", "operate"),
+    ],
+)
+def test_works_and_their_stage(body: str, project: str, stage: str) -> None:
+    assert qualified(body, "HAS_PROJECT", "stage").get(project) == {stage}
+
+
+def test_firms_that_run_power_stations_name_them_after_hills() -> None:
+    pairs = facts("推进华能江岸青云山风电、华润白沙光伏二期建设。", "UNDERTAKES")
+    assert {project for _, project in pairs} == {"华能江岸青云山风电", "华润白沙光伏二期"}
+    assert not any("青云山" in firm or "白沙" in firm for firm, _ in pairs)
+
+
+def test_substances_counted_by_their_atoms_are_no_firm() -> None:
+    assert not facts("至于六氟磷酸锂项目,因价格走低,今年缓建。", "UNDERTAKES")
+
+
+def test_this_project_is_built_there() -> None:
+    body = "远东材料公司钽粉扩产项目8月投产。这个项目总投资5亿元,建在江岸经开区的稀有金属产业园里。\n"
+    assert ("远东材料公司钽粉扩产项目", "稀有金属产业园") in facts(body, "LOCATED_IN")
+
+
+def test_parts_of_the_zone_that_the_paragraph_speaks_of() -> None:
+    body = "(一)做强园区。长兴经济技术开发区(以下简称“开发区”)要突出三大产业。智能家居产业园重点招引五金企业。\n"
+    assert ("智能家居产业园", "长兴经济技术开发区") in facts(body, "LOCATED_IN", COUNTY)
+
+
+def test_what_a_countys_zone_builds_is_the_countys_too() -> None:
+    pairs = facts("长兴经济技术开发区要建成污水处理厂三期。", "HAS_PROJECT", COUNTY)
+    assert {("长兴县", "污水处理厂三期"), ("长兴经济技术开发区", "污水处理厂三期")} <= pairs
+
+
+def test_a_caption_is_no_part_of_a_name() -> None:
+    found = record("远东新材料公司扩产项目8月投产。图为远东新材料公司生产车间。\n").entities
+    assert any("远东新材料" in e.name for e in found)
+    assert not any("图为" in name for e in found for name in e.names)
