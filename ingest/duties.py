@@ -37,6 +37,7 @@ OFFICE = re.compile(r"(?:[局委办部会厅组院室]|办事处|街道|中心|�
 SAME = re.compile("(?P<by>由)?(?:该|[他她其]所在的)(?P<kind>[局委办厅]|中心)(?:今年|明年|年内|全年)?(?P<verb>要(?!求)|负责|牵头|会同|统筹|具体)")
 # 甲局局长乙说,她带的4支小分队…: whoever leads speaks of the bureau's own work
 OWN_TEAM = re.compile("(?:说|介绍|透露|表示|告诉[\u4e00-\u9fff]{2,4})[,:]?“?(?:[他她我]们?)(?:带领?|领着|分管|负责|牵头)的(?=[\\d一二三四五六七八九十两]*[支个]?[\u4e00-\u9fff]{0,6}(?:分队|小组|团队|专班|队伍))")
+TEAM_VERBS = tuple(f"{who}{verb}" for who in ("他", "她", "我", "们") for verb in ("带", "领着", "分管", "负责", "牵头"))
 OFFICER = re.compile("(?:党组书记、)?(?:常务)?副?(?:局长|主任|部长|处长|科长|书记|负责人)[\u4e00-\u9fff]{2,4}$")
 # Bodies that no list knows, where they open a part of a sentence and are said to act: 县乡村建设中心要…, 甲乙一体化领导小组统筹….
 BODY = compiled(
@@ -209,7 +210,7 @@ def _same(text: str, index: OrganIndex) -> Iterator[Unit]:
         if organ is not None and match.start() - organ.end < 300:
             role = "lead" if "牵头" in text[match.start() : match.end() + 4] else "unit"
             yield Unit(organ.start, match.end(), text[organ.start : organ.end], role, organ.start)
-    for match in OWN_TEAM.finditer(text):
+    for match in matches(OWN_TEAM, text, TEAM_VERBS, 12, 14):
         at = bisect_left(ends, match.start() + 1) - 1
         organ = index.found[at] if at >= 0 else None
         if organ is not None and match.start() - organ.end <= 12 and OFFICER.fullmatch(text, organ.end, match.start()):

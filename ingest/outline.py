@@ -85,7 +85,7 @@ def outline(text: str) -> list[Clause]:
     clauses: list[Clause] = []
     stack: list[tuple[_Mark, Clause]] = []
     counts: dict[tuple[int, str], int] = {}
-    taken: dict[tuple[str, str], int] = {}
+    taken: dict[tuple[str, bool], int] = {}
     for i, mark in enumerate(marks):
         end = marks[i + 1].start if i + 1 < len(marks) else len(text)
         if mark.row is not None:  # what stands below a table belongs to none of its rows
@@ -99,7 +99,7 @@ def outline(text: str) -> list[Clause]:
             label = str(counts[(parent.index if parent else -1, mark.kind)])
         start, stop, heading = _heading(text, mark, end)
         path = f"{parent.path}/{label}" if parent else label
-        taken[path, mark.kind] = again = taken.get((path, mark.kind), 0) + 1
+        taken[path, bool(mark.label)] = again = taken.get((path, bool(mark.label)), 0) + 1
         if again > 1:  # numbered anew without a title of its own: 1 of the second table is not 1 of the first
             path = f"{path}-{again}"
         clause = Clause(
@@ -169,7 +169,7 @@ def _marks(text: str) -> list[_Mark]:
             counted += 1
         if not _within(match.start(), spans):
             found.setdefault(match.start(), _Mark(kind, _label(match[kind.rstrip("0123456789")]), match.start(), match.end(), level=level))
-    for match in SHEET.finditer(text):
+    for match in SHEET.finditer(text) if table else ():
         if any(match.end() < r.start and text.count("\n", match.end(), r.start) <= UNDER_SHEET for r in table):
             found[match.start()] = _Mark("sheet", match["sheet"], match.start(), match.end())
     for match in INLINE.finditer(text):

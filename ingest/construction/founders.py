@@ -23,6 +23,8 @@ from ingest.construction.names import HEAD, LETTERS, Facility, Naming, facility,
 from ingest.patterns import compiled
 from ingest.vocabulary import first_word, is_ordinary, is_region, is_running, is_word, own
 
+# 六氟, 三氯: what is made, counted by its atoms
+COUNTED_SUBSTANCES = SUBSTANCES | NUMERALS
 PUBLIC = frozenset({"road", "utility", "civic"})
 SCHOOLS = re.compile(r"大学|学院|师大|科大|中科院|研究院|^\d")
 BETWEEN = re.compile(r"[\u4e00-\u9fff]{2,4}[—–-]")  # 中国—印尼|镍材料合作项目
@@ -333,7 +335,7 @@ def _before_goods(base: str, end: Facility | None) -> str | None:
 
 
 def _is_own(stem: str, cut: int) -> bool:
-    if is_word(stem) or is_region(stem) or (cut == 3 and is_region(stem[:2])) or PLACE_END.search(stem) or NOT_FIRM.search(stem) or (SUBSTANCES | NUMERALS).issuperset(stem) or stem[-1] in RESIDUES:
+    if is_word(stem) or is_region(stem) or (cut == 3 and is_region(stem[:2])) or PLACE_END.search(stem) or NOT_FIRM.search(stem) or COUNTED_SUBSTANCES.issuperset(stem) or stem[-1] in RESIDUES:
         return False
     return own(stem) >= max(1, cut - 2)
 

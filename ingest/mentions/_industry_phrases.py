@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from ingest.mentions._industry_heads import Found, distinct
 from ingest.mentions._industry_lists import Member, read
 from ingest.patterns import compiled
+from ingest.spans import matches
 
 LIST = r"(?P<list>[\u4e00-\u9fffA-Za-z\d、和与及“”]{2,40}?)"
 RANKED = "(?:[一二三四两\\d]+大|全[省市县区]|“)?(?:主导|首位|支柱|特色|优势|重点|未来|新兴|主攻|首选|核心)产业"
@@ -27,6 +28,8 @@ PHRASES = (
 LACKED = compiled(r"(?:最缺|最紧缺|最急需|急缺|紧缺|短缺|[还仍]缺|缺|要补|该补|想招|要招|想引|要引)的(?:,|还|就|主要|正)*是(?P<list>[^,。;:\n“”]{4,40}?)(?:这[几些]样|这[三四五六几]个(?:环节|品种))?(?=[,。;:\n“”])")
 # 甲、乙、丙三条链: the count says what the list is of
 COUNTED_CHAINS = compiled(r"(?<![\u4e00-\u9fff])(?P<list>[\u4e00-\u9fff、]{4,40}?)(?:等)?(?:这)?[两二三四五六七八九十\d]+条(?:(?:主导|特色|优势|重点|产业)*(?:产业链条?|链条?|主线|赛道)|线(?![路缆上下]))")
+LACKING = ("缺的", "急需的", "补的", "招的", "引的")
+CHAINS = ("条产业链", "条链", "条主线", "条赛道", "条线", *(f"条{kind}" for kind in ("主导", "特色", "优势", "重点")))
 CHAIN = compiled(r"“(?P<list>[\u4e00-\u9fff]{2,10}(?:(?:—{1,2}|-|→|-->)[\u4e00-\u9fff]{2,10}){1,5})”?(?:的)?(?:全|完整)?(?:产业|循环|价值)?链")
 # 石油化工、煤化工、盐化工“三化”融合: read back from the count.
 COUNTED = compiled(r"“[一二三四五六七八九十]化”(?:深度|加快)?(?:融合|协同|耦合|联动)")
@@ -39,9 +42,8 @@ def phrased(text: str) -> Iterator[Found]:
     for pattern in (*PHRASES, CHAIN):
         for match in pattern.finditer(text):
             yield from _members(text, match.start(), *match.span("list"))
-    for pattern in (LACKED, COUNTED_CHAINS):
-        for match in pattern.finditer(text):
-            yield from _borne_out(text, match.start(), *match.span("list"))
+    for match in (*matches(LACKED, text, LACKING, 3, 60), *matches(COUNTED_CHAINS, text, CHAINS, 50, 4)):
+        yield from _borne_out(text, match.start(), *match.span("list"))
     for match in COUNTED.finditer(text):
         run = RUN.search(text, max(0, match.start() - 40), match.start())
         if run:

@@ -18,6 +18,7 @@ from ingest.mentions import _parknames as names
 from ingest.namestart import is_common
 from ingest.parkgroups import unify
 from ingest.places import Home, Place, home, level_of, places, within
+from ingest.spans import matches
 from ingest.townships import is_town
 from ingest.vocabulary import own
 
@@ -149,7 +150,7 @@ def _shapes(draft: Draft) -> Iterator[Mention]:
 def _sited(text: str) -> frozenset[str]:
     """Names of general words that a plan places things in as often as zones of their own, and districts of a zone (甲园区的|乙片区)."""
     often = {m["name"] for m in SITED.finditer(text)}
-    return frozenset({name for name in often if text.count(name) >= OFTEN} | {m["name"] for pattern in (DISTRICT, OFFICED, SERVED) for m in pattern.finditer(text) if not names.is_general(m["name"][:-2])})
+    return frozenset({name for name in often if text.count(name) >= OFTEN} | {m["name"] for m in (*DISTRICT.finditer(text), *matches(OFFICED, text, ("园区", "片区", "组团"), 7, 8), *matches(SERVED, text, ("园区",), 5, 12)) if not names.is_general(m["name"][:-2])})
 
 
 def _described(stem: str, head: str) -> bool:

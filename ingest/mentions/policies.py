@@ -140,7 +140,7 @@ def _lexical(draft: Draft) -> Iterator[Mention]:
         if entry and entry.name != match[0]:
             draft.alias("Policy", match[0], entry.name)
         yield Mention(match.start(), match.end(), "Policy", match[0], "policies:lexicon")
-    for match in FUNDED.finditer(draft.text):
+    for match in matches(FUNDED, draft.text, ("专项资金",), 26):
         yield Mention(*match.span("name"), "Policy", match["name"], "policies:funded", 0.7)
     for match in matches(PAIRED, draft.text, ("协作", "对口", "东西部"), 4, 8):
         yield Mention(match.start(), match.end(), "Policy", match[0], "policies:paired", 0.8)
