@@ -47,7 +47,7 @@ def distinct(surface: str) -> str | None:
 
 def headed(draft: Draft, verbs: re.Pattern[str]) -> Iterator[Found]:
     """(一)机械装备产业。 and, below a heading about industries, (一)机械装备。 Headings with a verb are read with the rest."""
-    branches = {c.parent for c in draft.clauses if BRANCH.search(c.heading) and len(c.heading) <= 14}
+    branches = {c.parent for c in draft.clauses if BRANCH.search(c.heading) and len(c.heading) <= 14 and not (c.cells and verbs.match(c.heading))}
     for clause in draft.clauses:
         start, end = clause.heading_start, clause.heading_end
         surface = draft.text[start:end].strip("“”* \u3000")

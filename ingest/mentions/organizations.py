@@ -25,6 +25,8 @@ KINDS = re.compile(r"(?:组建|设立|建设(?!投资|集团|局|银行|公司)|
 JOINING = re.compile(r"(?:中国|中华|全国|国际|亚洲|世界|[\u4e00-\u9fff]{2}省|[\u4e00-\u9fff]{2}市)[\u4e00-\u9fff]{2,6}[与和及]$")
 OF_UNIVERSITY = re.compile(r"(?P<school>[\u4e00-\u9fff]{2,8}大学)(?:(?!合作|共建|联合|签|建立|开展|组建|设立)[\u4e00-\u9fff]){2,9}[与和]$")
 FIRM_BEFORE = re.compile(r".*(?:公司|集团|[省市县区]政府|管委会)[和与及、]")  # 甲公司和|乙学院
+# 甲学院|附属医院, 乙大学|第二附属医院
+ATTACHED = re.compile(r"(?:第?[一二三四五六七八九十]|[\u4e00-\u9fff]{2})?附属(?:第?[一二三四五六七八九十]|[\u4e00-\u9fff]{2})?(?:医院|中学|小学|学校|幼儿园)")
 FORMED = re.compile(r"(?:结成|组成|缔结|结为|形成).{0,6}联盟$")  # 与甲经开区结成发展联盟
 AMOUNT = re.compile(r"[\d.]*[千万亿]{1,2}元(?:的|级)?")
 SOCIETY = re.compile(r"(?:学会|协会|研究会|联合会|商会|促进会)$")
@@ -74,6 +76,9 @@ def find(draft: Draft) -> Iterator[Mention]:
         end = match.end()
         start = _start(text, match.start(), end)
         name = text[start:end]
+        if name.endswith(("大学", "学院")) and (part := ATTACHED.match(text, end)) is not None:
+            end = part.end()
+            name = text[start:end]
         if text.startswith(("股份", "有限", "集团"), end):
             continue  # 甲研究院|股份有限公司
         if FORMED.search(name) or NUMBERED.search(name) or NUMBERED.search(text, max(0, start - 6), start):
