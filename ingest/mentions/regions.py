@@ -28,6 +28,7 @@ INSTITUTE = re.compile("(?:科学院|中科院|农科院)$")  # 中国科学院�
 SHARING = re.compile("[\u4e00-\u9fff]{2,4}[、和及][^“]*“")
 TOWN_OF_NAME = re.compile("镇(?=[、,。;()各要和与及\n]|$)")
 TOWN_FIRST = re.compile("[\u4e00-\u9fff]{2,3}(?:镇|街道)(?=[\u4e00-\u9fff]{4})")
+COUNTY_FIRST = re.compile("[\u4e00-\u9fff]{2,4}[县区旗](?=[\u4e00-\u9fff]{2,}园)")
 STATE = re.compile("[\u4e00-\u9fff]{1,5}?(?<!九)州(?![长级立府])")
 WHOLE_COUNTRY = "中国"
 
@@ -71,6 +72,9 @@ def _taken(draft: Draft) -> bytearray:
         if m.type in ("Park", "Project") and (town := TOWN_FIRST.match(draft.text, m.start, m.end)) is not None:
             mask[town.end() : m.end] = b"\1" * (m.end - town.end())
             continue  # 甲镇|乙产业园 says in which town
+        if m.type == "Park" and (county := COUNTY_FIRST.match(draft.text, m.start, m.end)) is not None and is_region(county[0]):
+            mask[county.end() : m.end] = b"\1" * (m.end - county.end())
+            continue  # and 甲县|乙工业园 in which county
         if m.end - m.start <= 60 and not (m.type == "Policy" and m.rule == "policies:lexicon"):
             mask[m.start : m.end] = b"\1" * (m.end - m.start)
     for start, end in (*(m.span() for m in TITLE.finditer(draft.text)), *people(draft)):
