@@ -23,7 +23,7 @@ from ingest.draft import Draft, Mention
 from ingest.labels import lists
 from ingest.patterns import compiled
 from ingest.spans import Taken
-from ingest.vocabulary import is_ordinary, is_running, is_word, own
+from ingest.vocabulary import is_ordinary, is_region, is_running, is_word, own
 
 ENTERPRISES = re.compile(
     r"(?:等(?:一批|[一二两三四五六七八九十百\d]+(?:余|多)?家)?|(?<=[\u4e00-\u9fff])\d+家(?=企业|公司)|(?<=[\u4e00-\u9fff])[两三四五六七八九十](?:家|大(?=龙头|企业|链主)))(?:(?:本土|后备|龙头|链主|骨干|重点|优质|优势|上市|生产型|贸易|行业|平台|领军|知名|大型|外资|民营|头部|科技|创新型?|高新技术|规上|潜力|种子|示范|国有|中央|智能|制造|物流|电商|互联网|支柱|标杆|瞪羚|工业|规模|成员|入区|落户|现有|国内外|世界|500强|本地|拟上市|基石|关联|配套|航空|研发|型|类|的))*(?:企业|公司|央企|国企|民企|链主|主机厂|厂商|航司|(?<=[家大])龙头)(?!化|家|服务|所得|管理|总部基地)"
@@ -31,7 +31,7 @@ ENTERPRISES = re.compile(
 # Verbs that say by themselves that help is meant.
 HELPS = ("辅导", "协助", "支持", "帮助", "帮扶", "帮促", "引导", "鼓励", "指导", "扶持", "助力", "助推")
 LITERALS = (*HELPS, "推荐", "敦促", "培育", "做强", "做优", "推动", "引进", "吸引", "服务", "拜访", "走访", "对接", "联合", "携手", "发挥", "借助", "依托")
-VERB = re.compile("|".join(LITERALS) + r"|帮(?=[\u4e00-\u9fff、]{2,40}?(?:进规|上市|入规|升规|争取|申报|协调|解决))|与(?!会)|同(?![时步比意样等类期城一心行])|以(?![上下内及来外此后])")
+VERB = re.compile("|".join(LITERALS) + r"|帮(?=[\u4e00-\u9fff、]{2,40}?(?:进规|上市|入规|升规|争取|申报|协调|解决|完成|冲刺|挂牌|股改|复工|复产|满产|融资|拿到|拿下|开拓|对接|渡过|扩产|技改))|与(?!会)|同(?![时步比意样等类期城一心行])|以(?![上下内及来外此后])")
 # What follows a list that a verb of support or of partnership governs.
 AFTER = re.compile(
     r"(?:等)?(?:赴[港美境]|赴[^,。;]{2,20}?(?:开拓|拓展|布局|投资|设立?|建设|参展)|扩建|(?:在[^,。;]{1,16}?)?(?:20\d\d年|年内|年底前|今年|上半年|下半年|继续|持续|深度|二次|联合|进一步|冲击|尽快|尽早|加快|启动|牵头|争取|积极|率先|力争|早日)*(?:保持|开拓|推出|优化(?:产品|品种|业务|资本)|冲刺|兑现|登陆|争创|升规|备案|上市|满负荷|达产|引入|引进|增加|争取|完成|深化|做精|建立|争当|入规|进规|申报|创建|扩产|扩能|增资|满产|稳产|做大|做强|做优|建造|盘活|导入|组建|研发|升规|设立|扩大|实施|开展|布局|拓展|建设|发行|签约|洽谈|商谈|磋商|共同|共建|合建|落户|落地|(?:数字化|智能化|绿色低?碳?化?)(?:转型|改造|升级)|转型|增产|转产|开放(?=采购|供应|应用|场景|市场)|提质|参与|创新|抱团|争创|签订|对标|升级|对接|生产|申请|挂牌|开发|推广|投资|兼并|整合|导入|与|为链主|为龙头|由[^,。;]{1,8}转[向型为]|做(?![大强优精])[\u4e00-\u9fff]{2}|向[\u4e00-\u9fff]{2,12}(?:转型|延伸|升级|拓展|转变|转产))|(?:的)?(?:龙头|链主|带动|引领|辐射|合作|对接)|等|[,。;\n]|$)"
@@ -152,6 +152,9 @@ def _ended(text: str, spans: list[tuple[int, int]]) -> list[tuple[int, int]]:
         if is_firm_like(text[start:end]) or known(text[start:end]):
             found.append((start, end))
             continue
+        if (works := _of_works(text[start:end])) is not None:
+            found.append((start, start + works))
+            continue
         length = next((k for k in range(min(9, end - start - 2), 3, -1) if is_firm_like(text[start : start + k])), 0)
         after = text[start + length : start + length + 2]
         works = facility(text[start:end]) if length else None
@@ -165,6 +168,17 @@ def _ended(text: str, spans: list[tuple[int, int]]) -> list[tuple[int, int]]:
     return found
 
 
+def _of_works(name: str) -> int | None:
+    """远东|江岸工厂: how long the firm's name is in front of the place of its works."""
+    if WORKS.search(name, 4) is None:
+        return None
+    for length in range(2, min(6, len(name) - 4) + 1):
+        if may_be_firm(name[:length]) and (place := next((k for k in (4, 3, 2) if is_region(name[length : length + k])), 0)) and WORKS.match(name, length + place):
+            return length
+    return None
+
+
+WORKS = re.compile("工厂|分厂|生产基地|制造基地|厂区|总装厂")
 # What firms are asked to do, besides the running words.
 ACTS = frozenset({"错峰", "检修", "稳住", "抢占", "盘活", "满产", "稳产", "扩产", "技改", "并购", "上云", "出海", "抱团", "对标", "研发"})
 MOVED = re.compile(r"向(?![阳前日荣])")  # 推动磷化工向新材料转型
