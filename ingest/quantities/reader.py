@@ -197,6 +197,8 @@ class Reader:
         chained = self.head is not None and self.head.first and bool(re.search(r"[、和及与]\s*$", slot.left))
         tail = self.text[slot.finish : slot.finish + 40].split("。")[0]
         doing = judgement.DOING.search(tail) if noun.endswith("等") else None
+        if not noun and slot.amount.unit in judgement.HOMES:
+            doing = judgement.HANDED.search(tail.split(",")[0])
         direct = last is not None and not noun.endswith("的")
         if doing and noun.count("、") + 1 == slot.amount.value and slot.amount.dimension == "count":
             return None  # 甲、乙、丙等3个项目竣工: as many as were named

@@ -126,3 +126,36 @@ def test_a_caption_is_no_part_of_a_name() -> None:
     found = record("远东新材料公司扩产项目8月投产。图为远东新材料公司生产车间。\n").entities
     assert any("远东新材料" in e.name for e in found)
     assert not any("图为" in name for e in found for name in e.names)
+
+
+def test_hospitals_belong_to_their_school() -> None:
+    assert "浙北医学院第一附属医院" in names("与浙北医学院第一附属医院组建紧密型医联体。", "Organization")
+    assert not {"附属医院", "第一附属医院"} & names("与浙北医学院第一附属医院组建紧密型医联体。", "Organization")
+
+
+def test_a_cluster_among_tasks_makes_no_fields_of_the_others() -> None:
+    rows = f"{COLUMNS}1\t壮大装备集群\t办好服务。\t经发局\t科技局\n2\t金融服务\t设立基金。\t财政局\t银行\n"
+    assert "金融服务" not in objects(rows, "TARGETS")
+
+
+@pytest.mark.parametrize(("body", "value", "unit"), [("纺纱规模达到320万锭。", 320, "万锭"), ("烟叶收购量保持在28万担。", 28, "万担"), ("青年公寓480套9月交钥匙。", 480, "套"), ("今年,360套青年公寓国庆前交付使用。", 360, "套")])
+def test_goals_in_units_of_trades_and_homes(body: str, value: int, unit: str) -> None:
+    goals = [s.qualifiers for s in record(body).statements if s.relation == "SETS_TARGET"]
+    assert [(g["value"], g["unit"]) for g in goals] == [(value, unit)]
+
+
+def test_towns_and_counties_in_names_of_parks() -> None:
+    body = "和平镇蔬菜产业园9月前建成。安吉县竹制品工业园也在对接。\n"
+    assert ("安吉县竹制品工业园", "安吉县") in facts(body, "LOCATED_IN", "湖州市2025年工作要点\n一、任务\n")
+    assert "和平镇蔬菜产业园" in names(body, "Park", COUNTY)
+
+
+def test_what_is_attracted_as_projects_and_worked_on_as_techniques() -> None:
+    assert "印染" in objects("支持园区承接印染项目。", "TARGETS")
+    assert {"消光涂料", "隔热薄膜"} <= objects("组建研究院,联合攻关消光涂料、隔热薄膜。", "TARGETS")
+    assert not objects("联合攻关关键核心技术。", "TARGETS")
+
+
+def test_whom_a_plan_helps_and_with_what() -> None:
+    assert objects("帮卓远钛业完成股改。", "SUPPORTS") == {"卓远钛业"}
+    assert {"远澜家具", "喜诺宝"} <= objects("引导远澜家具、喜诺宝桂阳工厂开展智能化改造。", "SUPPORTS")
