@@ -152,8 +152,8 @@ def _ended(text: str, spans: list[tuple[int, int]]) -> list[tuple[int, int]]:
         if is_firm_like(text[start:end]) or known(text[start:end]):
             found.append((start, end))
             continue
-        if (works := _of_works(text[start:end])) is not None:
-            found.append((start, start + works))
+        if (named := _of_works(text[start:end])) is not None:
+            found.append((start, start + named))
             continue
         length = next((k for k in range(min(9, end - start - 2), 3, -1) if is_firm_like(text[start : start + k])), 0)
         after = text[start + length : start + length + 2]
