@@ -40,6 +40,8 @@ NUMBERED = re.compile("[一二三四五六七八九十]期|[东西南北新老]"
 POWER_PLANT = re.compile("热电|风电|光伏|水电|火电|核电|电站|电厂|储能|燃机|发电|抽水蓄能")
 INNER_PHASE = re.compile(r"([\u4e00-\u9fff]{2,6}?)[一二三四五六七八九十]期")
 WORKS = compiled(r"(?:增产|扩产|增能|扩能|技术改造|技改|智能化|数字化|搬迁|整体|扩建|改造|升级|迁建|改扩建|增资)+$")
+WORKS_BY_NUMBER = re.compile("(?P<firm>[\u4e00-\u9fff]{3,6})(?:[二三四五]厂区?|(?:第[一二三四五]|[新老东西南北])厂区)$")
+TOWNS_RUN = re.compile("水|热电|电[厂站]|垃圾|焚烧|处理|燃气|供热")
 MADE_IN = frozenset({"车间", "生产线", "产线", "工厂", "智能工厂", "总部", "生产基地", "制造基地"})
 POWER = frozenset({"风电", "光伏", "水电", "储能", "电力", "能源", "热电"})
 OF_LAND = frozenset({"生态", "水利", "文化", "文旅", "旅游", "环保", "水务"})
@@ -85,6 +87,9 @@ def founder(project: str) -> str | None:
         return letters[0] + _trade_at(base[letters.end() :])
     if (runs := _of_power(base)) is not None:
         return runs
+    works = WORKS_BY_NUMBER.match(base)
+    if works and not is_public(name) and may_have_works(works["firm"]) and (base.endswith("区") or trade_end(works["firm"])):
+        return works["firm"]  # 甲酿造|二厂区
     inner = INNER_PHASE.match(name)
     if inner and not end:
         base = inner[1]  # 首钢京唐|二期后续工程
@@ -109,6 +114,11 @@ def _of_power(base: str) -> str | None:
 
 
 PLANT_AT_PLACE = re.compile("[\u4e00-\u9fff]{4,12}(?<!海上)(?:风电场?|光伏(?:电站)?|水电站?|抽水蓄能(?:电站)?|抽蓄(?:电站)?|储能电站|热电联产)")
+
+
+def may_have_works(stem: str) -> bool:
+    """Whether what stands before 二厂区 can be a firm: no region, no place, something of its own in it."""
+    return own(stem) > 0 and not is_region(stem) and not PLACE_END.search(stem) and not NOT_FIRM.search(stem) and not TOWNS_RUN.search(stem)
 
 
 def _without_site(firm: str) -> str:
@@ -144,7 +154,14 @@ def _at_place(name: str, end: Facility | None, place: int) -> str | None:
             return name[: place + cut]  # 湖北东阳光|负极材料
         if own(core) == cut and made and (first_word(goods) or site) and not (end and end[1] in ("site", "centre")):
             return name[: place + cut]
+        if end is None and own(core) == cut == 2 and rest[-1] in GOODS and own(rest) <= 1 and is_industry(rest[-2:]) and not _spans(core, rest) and not OF_PLACES.match(rest):
+            return name[: place + cut]  # 江西润禾|改性硅油
     return None
+
+
+def _spans(core: str, rest: str) -> bool:
+    """Whether a word goes over the cut between two pieces: 亚太|轻合|金副车架."""
+    return any(is_word(core[-a:] + rest[:b]) for a in (1, 2) for b in (1, 2))
 
 
 def _further(brand: str | None, base: str, end: Facility | None) -> str | None:

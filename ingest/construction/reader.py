@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from ingest import stages
 from ingest.construction import lists
 from ingest.construction.bounds import PUT_OFF, SUBJECT, bounds, is_landing, told_end
-from ingest.construction.firms import is_firm_like
+from ingest.construction.firms import is_firm_like, may_be_firm
 from ingest.construction.founders import founder, has_known_owner, makes
 from ingest.construction.judgement import STRONG, is_member, judged
 from ingest.construction.members import Member, expanded
@@ -20,6 +20,8 @@ PART = re.compile(r"[^,。;:!?\n]+")
 ETC = compiled(
     r"(?:等(?!静压|离子|温锻)|(?<=[\u4e00-\u9fff)])(?:[两二三四五六七八九]|(?<!\d)\d{1,2})(?=[个大]“?[^,。;、\d]{0,8}项目|项[^,。;、\d]{0,4}工程))(?:[^,。;、等项工]|项(?!目)|工(?!程)){0,14}?(?P<noun>项目|工程|市政道路|断头路|道路|路网|基础设施|设施|标准厂房|载体|园区|学校|医院|站场|变电站|小镇)(?!库|清单|建设管理|单位|公司|办公?室?|指挥|部|组|制|化|团队|经理|中心)"
 )
+# 甲机械、乙电子等4户企业三季度投产: what is said of the firms is said of their works
+FIRMS_START = compiled(rf"等(?:[两二三四五六七八九十]|\d{{1,2}})?[家户个]?(?P<noun>企业|公司)(?=(?:{stages.TIME}|{stages.ADVERB})*(?:建成投产|竣工投产|开工|动工|竣工|投产|试生产|试产|点火)(?:[,。;、]|$|达[产效]))")
 COUNTS = "零一两三四五六七八九"
 LEGAL = re.compile(r"的[\s”\")]*$")  # 对…建成投产的,给予奖励
 ATTRACTING = re.compile(r"招引|引进|承接|瞄准|聚焦|主攻|招商|布局|培育|发展|谋划|储备|鼓励|支持(?!.*等项目)|开展|围绕|适合|适宜|参与")
@@ -141,7 +143,7 @@ def _parts(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
 def _of_part(text: str, start: int, end: int, earlier: list[Member]) -> Iterator[Member]:
     if end - start < 4 or LEGAL.search(text, start, end):
         return
-    etc = ETC.search(text, start, end)
+    etc = ETC.search(text, start, end) or FIRMS_START.search(text, start, end)
     if etc and etc.start() - start >= 2 and _agrees(text[start : etc.start()], etc[0]):
         yield from _closed(text, start, etc, end, earlier)
     else:
@@ -163,9 +165,12 @@ def _closed(text: str, start: int, etc: re.Match[str], end: int, earlier: list[M
     if re.match(r"的(?!落地|建设|投产|开工|签约)", told):
         return
     stage = stages.joined(stages.before(words), stages.behind(told)) or stages.behind(etc[0]) or "unknown"
-    typed = etc["noun"] in ("项目", "工程")
+    firms = etc["noun"] in ("企业", "公司")
+    typed = firms or etc["noun"] in ("项目", "工程")
     spans = [lists.trimmed(text, a, b) for a, b in lists.items(text, first, etc.start(), True)]
     named = [is_member(text[a:b], typed) for a, b in spans]
+    if firms and not all(may_be_firm(text[a:b]) or founder(text[a:b]) for a, b in spans):
+        return
     kinds = sum(1 for (a, b), good in zip(spans, named, strict=True) if not good)
     if kinds * 2 > len(spans) or (kinds * 2 == len(spans) and ATTRACTING.search(words)):
         return

@@ -186,7 +186,10 @@ def company_of(draft: Draft, project: str, names: Iterable[str]) -> str | None:
 
 def _of_own_place(draft: Draft, firm: str) -> bool:
     """宁东|铁路专用线 in the plan of 宁东能源化工基地: what the subject's name begins with is no firm."""
-    return draft.subject is not None and draft.subject[0] == "Park" and (draft.subject[1].startswith(firm) or (firm[:2] in draft.subject[1] and len(firm) <= 4)) and not known(firm)
+    if draft.subject is None or draft.subject[0] != "Park" or known(firm):
+        return False
+    named = is_region(firm[:2]) and own(firm[2:]) == len(firm) - 2 >= 2  # 四川|信拓 of 四川甲经济开发区 has a name of its own
+    return draft.subject[1].startswith(firm) or (firm[:2] in draft.subject[1] and len(firm) <= 4 and not named)
 
 
 def _shared(project: str, firm: str) -> str:

@@ -10,17 +10,18 @@ from ingest.patterns import compiled
 # What a list is called that stands in front: 三大主导产业, 为主导, 于一体, 是主攻方向.
 _CALLING = (
     r"(?:的)?(?:新)?赛道(?:更|还|也)?(?:要|得)(?:抢|占)|[一二三四五六七八九十两\d]+[大个类条项]?(?:主导|支柱|优势|特色|重点|新兴|战略性新兴|先导|千亿级?|百亿级?|主攻|传统|未来|首位|核心)*(?:产业|产业链|产业集群)|"
-    r"(?:要|将|真正|尽快|力争)*正?(?:是|成为|变成|做成|列?为)(?:[^,。;]{0,8})(?:主攻方向|主攻[口点]|突破口|赛道(?:之一)?|王牌|“?一号产业”?|“?头号产业”?|当家产业|“?金字招牌”?|“?顶梁柱”?|增长点|增长极|大产业|拳头产业|发力点|着力点|重头戏|招商重点|招引重点|主导产业|支柱产业|重点方向|首位产业|发展方向|重点产业|优势产业|特色产业)|为(?:主导|支柱|重点|龙头|核心|引领|特色|首位|主体|支撑)|为主(?!题|体|线|管|办|攻|席|要|力|营|持)|于一体|主业"
+    r"(?:要|将|真正|尽快|力争)*正?(?:是|成为|变成|做成|[列作定确]*为)(?:[^,。;]{0,8})(?:主攻方向|主攻[口点]|突破口|赛道(?:之一)?|王牌|“?一号产业”?|“?头号产业”?|当家产业|“?金字招牌”?|“?顶梁柱”?|增长点|增长极|大产业|拳头产业|发力点|着力点|重头戏|招商重点|招引重点|主导产业|支柱产业|重点方向|首位产业|发展方向|重点产业|优势产业|特色产业)|为(?:主导|支柱|重点|龙头|核心|引领|特色|首位|主体|支撑)|为主(?!题|体|线|管|办|攻|席|要|力|营|持)|于一体|主业"
 )
 _CALLED = compiled(_CALLING)
 # The nearest sign in front that no list of names holds.
 _OUTSIDE = re.compile(r"(?s:.*)[^\u4e00-\u9fffA-Za-z0-9+“”/、]")
 _BEFORE = re.compile(
-    r"(?:以|形成|围绕|特别是|建设集|打造集|建设以|集)?((?:[\u4e00-\u9fffA-Za-z0-9+“”/]{2,16}[、和及与])*[\u4e00-\u9fffA-Za-z0-9+“”/]{2,12})"
+    r"(?:[把将]|以|形成|围绕|特别是|建设集|打造集|建设以|集)?((?:[\u4e00-\u9fffA-Za-z0-9+“”/]{2,16}[、和及与])*[\u4e00-\u9fffA-Za-z0-9+“”/]{2,12})"
     rf"(?:等)?(?:{_CALLING})"
 )
 LED = re.compile("[^、]{2,10}?以(?![上下内及来外此后])(?=[\u4e00-\u9fff]{2})")  # 甲组团以|生活服务、商务总部为主
 STEPS = re.compile("(?:环节|方面|阶段|步骤|措施|手段|内容)(?:为|作为|的|正)*$")  # 以收集、利用等环节为重点
+GOVERNED = re.compile("(?:作|(?<!系)列|[确选]?定|[的正])*$")  # 把甲、乙|作|为主攻方向
 PLACES = re.compile("(?:区|园|镇|基地|走廊|新城|港|中心|廊道|组团|片区|[市县旗州乡村])$")
 
 
@@ -30,7 +31,7 @@ def called(text: str, taken: bytearray) -> Iterator[tuple[int, str, Member]]:
         if STEPS.search(m[1]) or PLACES.search(m[1]) or any(PLACES.search(x) for x in m[1].split("、")):
             continue  # 以甲示范区、乙集聚区为重点
         led = LED.match(m[1])
-        reading = read(text, m.start(1) + (led.end() if led else 0), m.start(1) + len(m[1].rstrip("的正")))
+        reading = read(text, m.start(1) + (led.end() if led else 0), m.start(1) + len(GOVERNED.sub("", m[1])))
         for member in reading.members:
             if free(member, taken, "strong") and (known(member.surface) or len(reading.members) > 1):
                 yield m.start(1), "before", member

@@ -6,6 +6,7 @@ from ahocorasick_rs import AhoCorasick, MatchKind
 
 from ingest.construction.firms import known, with_role
 from ingest.draft import Draft, Mention
+from ingest.mentions._firmagents import acting
 from ingest.mentions._firmforms import banks, brands, full_names, of_places
 from ingest.mentions._firmlists import aimed, labelled, listed
 from ingest.mentions._firmnames import known_names
@@ -27,6 +28,7 @@ def find(draft: Draft) -> Iterator[Mention]:
     found += labelled(draft, taken)
     found += aimed(draft, taken)
     found += spoken(draft, taken)
+    found += acting(draft, taken)
     found += of_columns(draft)
     names = {m.name for m in found} | {m.name for m in draft.mentions if m.type == "Company"}
     found += of_projects(draft, names)

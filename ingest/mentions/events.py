@@ -32,7 +32,7 @@ JOINED = re.compile(
 )
 CLOSING = re.compile(r"等[一二两三四五六七八九十\d]+[余多]?[大场次项个]")  # 茶商节|等5场推介活动
 # What is done with an event: its name begins behind the last of these, whatever verbs it holds itself (…推动侨商回乡恳谈会).
-HELD = re.compile(r"当好|举办好?|举行|召开|借(?=第|20)|承办|主办|协办|共办|联办|参加|参与|出席|参展|组织(?:开展|参加|举办)?|筹办|筹备|策划|办好|开展(?!会)|依托|借助|借力|利用|用好|抓好|赴")
+HELD = re.compile(r"当好|举办好?|举行|召开|借(?!助|力|款|贷|鉴|势|调|阅|用|脸|由)|承办|主办|协办|共办|联办|参加|参与|出席|参展|组织(?:开展|参加|举办)?|筹办|筹备|策划|办好|开展(?!会)|依托|借助|借力|利用|用好|抓好|赴")
 PROPER = re.compile(r"[\u4e00-\u9fffA-Za-z0-9()·—-]{4,30}")
 ENDS = re.compile(r"(?:会|节|周|赛|活动|论坛|展|年会)”?(?:\([^()]{1,12}\))?$")
 # 第八届西部农商会, 第五届贺兰山葡萄酒周: what has its number is held, whatever it is called.

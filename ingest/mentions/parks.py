@@ -15,6 +15,7 @@ from graph.lexicon import lexicon
 from ingest.abbreviations import definitions
 from ingest.draft import Draft, Mention
 from ingest.mentions import _parknames as names
+from ingest.mentions._industry_names import known
 from ingest.namestart import is_common
 from ingest.parkgroups import unify
 from ingest.places import Home, Place, home, level_of, places, within
@@ -29,7 +30,7 @@ WIDE = frozenset({"area", "country", "bloc", "province", "place"})
 ANY = frozenset({"园区", "开发区", "产业园区", "工业园区", "片区", "新区", "高新区", "经开区"})  # heads that need a proper word
 PROVINCES = re.compile("[京津冀晋辽吉黑沪苏浙皖闽赣鲁豫鄂湘粤桂琼渝川黔滇陕甘青宁]{2,3}(?![州江海])")  # 粤黔…协作园 belongs to two provinces
 JOINED = re.compile("[\u4e00-\u9fff]{2,4}(?:协同|融合|一体化|毗邻|结对)")  # 成德绵协同…, two or three cities by a letter each
-KIND = re.compile("(?:产业|工业|科技|物流|化工|石化|创业|生态|农业|合作)+$")
+KIND = re.compile("(?:产业|工业|科技|物流|化工|石化|创业|生态|农业|合作|飞地|孵化)+$")
 ALONG = re.compile("[路线江河湖湾海山翼轴]|[东西南北中]部")
 CLASS = re.compile("经济技术开发区|高新技术产业开发区|经济开发区|旅游度假区|综合保税区|综保区|工业区|开发区|集聚区|工业园区")
 GARDEN = frozenset("业技工流件创造态作料材备品药电子息慧能车机器械纺服饰装铝钢化伏舶瓷商养港湾谷学研发分主链网算通信感知食农林牧渔镀锻塑胶纸玻陶革酒茶竹木家居玩具械试范才凤")
@@ -42,6 +43,8 @@ INNER = re.compile(f"[\u4e00-\u9fff]{{2}}{OUTER_ZONE}(?P<own>[\u4e00-\u9fff]{{2,
 OUTER = re.compile(f"[\u4e00-\u9fff]{{2,8}}?{OUTER_ZONE}")
 CLIPPED = re.compile(r"(?:经开|高新)(?=[、,。;和及与等\n)])")
 ACTS = re.compile("以[^,。;]{2,30}为|重点(?!项目|工程)|主攻|聚焦|布局|突出|着力|集聚|发展(?!规划|基金|报告)")
+# What is said of one garden of a field rather than of all such: 医疗器械产业园正由甲公司建设.
+RUN = re.compile(f"{ACTS.pattern}|(?:正|今年|年内|已)*由[^,。;]{{2,24}}?(?:建设|施工|运营|承建|代建|开发)|[一二三四]期|定位|承载|占地|规划面积")
 # 落户科技新城, 在高端产业园建设: words that say of no zone which, where a plan goes on to place things in it.
 SITED = re.compile(r"(?:位于|坐落于|坐落在|选址|落户|入驻|(?:(?<=[,。;])|(?<=公司)|(?<=集团))在)(?P<name>[\u4e00-\u9fff]{2,4}(?:新城|科技城|科学城|产业园|工业园|科技园|物流园)区?)(?=[,。;、]|建设|新建|续建|扩建)")
 OFTEN = 3
@@ -140,7 +143,7 @@ def _shapes(draft: Draft) -> Iterator[Mention]:
         if named:
             ends.add(end)
             yield Mention(start, end, "Park", name, "park.shape", 0.8)
-        elif (listed < 0 or text[listed] in "。;\n.:") and ACTS.match(text, end) and _described(text[start : head.start()], head[0]):
+        elif (listed < 0 or text[listed] in "。;\n.:") and (ACTS if names.TITLES.search(head[0]) else RUN).match(text, end) and (_described(text[start : head.start()], head[0]) or _of_field(text[start : head.start()], head[0])):
             yield Mention(start, end, "Park", name, "park.acting", 0.7)  # 生物制造集聚区以合成生物为特色
         elif text[listed : listed + 1] == "、" and listed in ends and _described(text[start : head.start()], head[0]):
             ends.add(end)
@@ -156,6 +159,11 @@ def _sited(text: str) -> frozenset[str]:
 def _described(stem: str, head: str) -> bool:
     """Whether a title of a zone (…示范区) says by what it stands for which one is meant."""
     return bool(names.TITLES.search(head)) and 3 <= len(stem) <= 12 and not names.is_general(stem)
+
+
+def _of_field(stem: str, head: str) -> bool:
+    """Whether a garden is called by nothing but a field that the lexicon knows (光伏产业园)."""
+    return head.endswith("园") and known(KIND.sub("", stem)) is not None and not names.is_general(stem)
 
 
 def _clipped(draft: Draft) -> Iterator[Mention]:

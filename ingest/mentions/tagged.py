@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator
 
 from ingest import stages
-from ingest.construction.firms import known
+from ingest.construction.firms import is_firm_like, known, trade_end
 from ingest.construction.members import Member
 from ingest.draft import Draft, Mention
 from ingest.mentions._firmowners import company_of
@@ -122,7 +122,7 @@ def _owner(draft: Draft, r: Reading, firms: Taken) -> Iterator[Mention]:
     name = draft.text[r.start : r.end]
     companies = {m.name for m in draft.mentions if m.type == "Company"}
     owner = company_of(draft, name, companies)
-    if not owner or not (owner in companies or known(owner)):
+    if not owner or not (owner in companies or known(owner) or (is_firm_like(owner) and trade_end(owner))):
         return
     draft.notes.setdefault("owners", {}).setdefault(name, owner)
     at = draft.text.find(owner, r.start, r.end)

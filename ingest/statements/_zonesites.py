@@ -8,11 +8,11 @@ from graph.lexicon import lexicon
 from ingest.draft import Draft, Fact, Key, Mention
 from ingest.gazette import Gazette
 from ingest.patterns import compiled
-from ingest.places import level_of, places
+from ingest.places import code_of, level_of, places
 from ingest.subjects import acts_behind
 
 PARTNER = compiled(
-    "(?:与|同|跟|(?:^|、)和|会同|携手|联合|借鉴|对标|学习|承接|联动|对接|接轨|依靠|比照|参照|复制|推广至|赴|到|向)(?!.*(?:建设|打造|设立|组建|推进|依托)(?<!共建设))[^,。;]*$"
+    "(?:与|同|跟|(?:^|、)和|会同|携手|联合|借鉴|对标|学习|承接|联动|对接|接轨|依靠|比照|参照|复制|推广至|借势|借力|抢抓|融入|赴|到|向)(?!.*(?:建设|打造|设立|组建|推进|依托)(?<!共建设))[^,。;]*$"
 )
 GATHERS = re.compile("集聚|集中|聚集|布局|搬迁|转移")  # 企业向甲园集聚
 STANDS = re.compile("(?:由(?=[^,。;]{4,40}?(?:合作共建|合作设立|共同设立|共建|共同建设),)|位于|坐落于|坐落在|地处|涉及|地跨|横跨|覆盖|选址(?:于|在)?|设在)")
@@ -41,6 +41,8 @@ def of_subject(draft: Draft, gazette: Gazette) -> Iterator[Fact]:
             region = region_entry(hit.name, gazette.home.code)
             if region is not None and hit.name != "中国" and level_of(region) in ("province", "city", "county", "country", "place"):
                 found[region.name] = None
+        if (county := _bare_county(draft, gazette, name)) is not None:
+            found[county] = None
     zone = lexicon("zones").get(subject[1])
     for name in zone.broader if zone is not None else ():
         if lexicon("regions").get(name) is not None and level_of(lexicon("regions").entries.get(name) or region_entry(name)) != "area":  # type: ignore[arg-type]
@@ -49,6 +51,20 @@ def of_subject(draft: Draft, gazette: Gazette) -> Iterator[Fact]:
         yield _fact(subject, ("Region", name), first.start, first.end, "subject-name")
     if not gazette.home.city and gazette.home.province:
         yield from _only_city(draft, gazette, subject)
+
+
+def _bare_county(draft: Draft, gazette: Gazette, name: str) -> str | None:
+    """四川|大竹|经济开发区: the county whose bare name the lexicon holds for too common to name it, before the kind of a zone."""
+    hits = places(name)
+    start = hits[-1].end if hits else 0
+    code = code_of(hits[-1].region) if hits else gazette.home.province
+    if not code or OWN_ZONE.match(name, start + 2) is None:
+        return None
+    for end in "县市区旗":
+        entry = lexicon("regions").get(name[start : start + 2] + end)
+        if entry is not None and len(code_of(entry)) > len(code) and code_of(entry).startswith(code) and (hits or entry.name in draft.text):
+            return entry.name
+    return None
 
 
 def _only_city(draft: Draft, gazette: Gazette, subject: Key) -> Iterator[Fact]:
