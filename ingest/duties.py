@@ -51,11 +51,15 @@ NOT_BY = re.compile("[他她其我]|提供|供图|人民(?!政府)|组成|\\d+�
 # 形成由甲统筹的机制 says how things are, not what is to be done.
 MECHANISM = re.compile("(?:形成|建立|构建|实行|采取|改为|主要)$")
 ACTS = compiled(
-    "(?P<time>今年|明年|年内|全年|年底前|上半年|\\d+月底?前)?(?:还|也|则|将|正|更|均|都)?(?P<verb>要(?!求|素|点|害|件)|须|应(?!急|用|对|邀|届|收)|负责(?!人|同志)|牵头|统筹|统一领导|按[月季周年]|每双?[月季周年半]|会同|联合(?!会|体)|承担|抓好|做好|具体|认领|推出的(?=[^,。;]{2,16}(?:今年|将|要))|领到|领下|扛起|主抓|于(?=[^,。;]{1,8}(?:前|底|内|完成))|对(?=[^,。;]{2,24}(?:提前介入|开辟|实行|优先|容缺|全程|跟踪))|(?<=年内)(?=[\u4e00-\u9fff]{2})|(?<=月底前)(?=[\u4e00-\u9fff]{2})|(?<=年底前)(?=[\u4e00-\u9fff]{2})|"
-    "汇总|配合|协助|协同|组织(?!部|人|开展过)|定期|要及时|参与|按(?:照)?(?:各自)?职责|分别|共同|参加(?=[。;])|各推荐|各引进)"
+    "(?P<time>今年|明年|年内|全年|年底前|上半年|\\d+月底?前)?(?:还|也|则|将|正|更|均|都)?(?P<verb>要(?!求|素|点|害|件)|须|应(?!急|用|对|邀|届|收)|负责(?!人|同志)|牵头|统筹|为(?:第一)?(?:责任|牵头|主办|主责|配合|协办|参与)(?:单位|部门)|立下(?=[^,。;]{0,6}军令状)|统一领导|按[月季周年]|每双?[月季周年半]|会同|联合(?!会|体)|承担|抓好|做好|具体|认领|推出的(?=[^,。;]{2,16}(?:今年|将|要))|领到|领下|扛起|主抓|于(?=[^,。;]{1,8}(?:前|底|内|完成))|对(?=[^,。;]{2,24}(?:提前介入|开辟|实行|优先|容缺|全程|跟踪))|(?<=年内)(?=[\u4e00-\u9fff]{2})|(?<=月底前)(?=[\u4e00-\u9fff]{2})|(?<=年底前)(?=[\u4e00-\u9fff]{2})|"
+    "汇总|配合|打配合|搭把手|协助|协同|组织(?!部|人|开展过)|定期|要及时|参与|按(?:照)?(?:各自)?职责|分别|共同|参加(?=[。;])|各推荐|各引进)"
 )
 # 甲局保障用地,乙局协调授信: where two or more of a sentence are told with what they do, each is to do it.
 DOES = compiled("(?:提前|及时|全程|统筹|加快|主动|分类|定期)?(?:保障|协调|审核|统计|汇总|排查|制定|编制|筹措|安排|兑现|收储|供应|跟踪|督办|督导|调度|公布|通报|受理|办理|核查|清理|落实|组织|指导|监督)(?!的|[\u4e00-\u9fff]{0,2}(?:情况|工作组|机制))[\u4e00-\u9fff\\d“]{2}")
+DITTO = re.compile("[〃″”\"]+|同[上前]")  # the cell says what the one above says
+# 这件事|甲局牵头, 担子压到|乙局
+OPENED = re.compile("(?:(?:这件?|此)事|(?:这|该|此)项(?:工作|任务)|这活儿?),?$")
+LAID = re.compile("(?:任务|责任|担子|工作)(?:落到|落在|压给|压到|交给|交由|落实到)(?:了)?$")
 SWALLOWED = re.compile("直接|拨付|资金|^[对将把]")  # a sentence taken for a name
 # Those who lead a whole place are named for what they decide, not for tasks.
 LEADERS = re.compile("^(?:党中央|国务院|中共中央|[省市县区州]委|[省市县区州]政府|.{2,6}[省市县区州]委|.{2,8}人民政府)$")
@@ -67,12 +71,19 @@ def found_units(draft: Draft) -> list[Unit]:
         text = draft.text
         found = listed(text)
         taken = {(u.start, u.end) for u in found}
+        above: dict[str, list[str]] = {}
+        repeated: list[Unit] = []
         for clause in draft.clauses:
             for column, start, end in unit_cells(clause.cells):
-                found += [u for u in members(text, start, end, role_of(column), start) if (u.start, u.end) not in taken]
+                if DITTO.fullmatch(text[start:end].strip()) and column in above:
+                    repeated += [Unit(start, end, name, role_of(column), start) for name in above[column]]
+                    continue
+                named = members(text, start, end, role_of(column), start)
+                above[column] = [u.name for u in named]
+                found += [u for u in named if (u.start, u.end) not in taken]
         busy = sorted([*list_spans(text), *(c for clause in draft.clauses for c in clause.cells.values())])
         found += [u for u in in_prose(text, organ_index(draft), busy) if not DOES.match(text, u.end) or not is_history(draft, u.start, u.end)]
-        draft.notes["units"] = _apart(found)
+        draft.notes["units"] = sorted([*_apart(found), *repeated], key=lambda u: u.start)
     kept: list[Unit] = draft.notes["units"]
     return kept
 
@@ -171,13 +182,15 @@ def _acting(text: str, group: list[Span]) -> Iterator[Unit]:
     before = text[start - 1] if start else "\n"
     by = before == "由" and text[start - 2 : start - 1] not in ("自", "理", "缘")
     verb = ACTS.match(text, end)
+    laid = LAID.search(text, max(0, start - 8), start) is not None
     if by and (NOT_BY.match(text, end) or MECHANISM.search(text[max(0, start - 4) : start - 1])):
         return
     joint = any(re.search("要|应|须|牵头|会同", text[a[1] : b[0]]) for a, b in pairwise(group))
-    if not by and (before not in BEGINS or (verb is None and not joint)):
+    opens = before in BEGINS or OPENED.search(text, max(0, start - 8), start) is not None
+    if not by and not laid and (not opens or (verb is None and not joint)):
         return
-    words = text[end : end + 8] if by else verb["verb"] if verb is not None else "会同"
-    role = "lead" if re.match(".{0,4}牵头", text[end : end + 8]) else role_of(words) if not by else "unit"
+    words = text[end : end + 8] if by or laid else verb["verb"] if verb is not None else "会同"
+    role = "lead" if re.match(".{0,4}牵头", text[end : end + 8]) else role_of(words) if not (by or laid) else "unit"
     for a, b in group:
         if SWALLOWED.search(text[a:b]):
             continue

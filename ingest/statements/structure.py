@@ -2,6 +2,7 @@
 
 import re
 from bisect import bisect_right
+from collections import Counter
 from collections.abc import Iterator
 
 from ingest.draft import DOCUMENT, Clause, Draft, Fact
@@ -9,6 +10,7 @@ from ingest.duties import found_units
 from ingest.mentions.agencies import unit_key
 from ingest.patterns import compiled
 from ingest.quantities.numerals import number
+from ingest.units import is_office
 
 ITEMS = re.compile(r"第(?P<numbers>\d+(?:\.\d+)?(?:[、和及]\d+(?:\.\d+)?)*)(?:项|条|节|点)(?=[^,。;]{0,8}由)")
 # 任务二、任务四由甲办牵头
@@ -57,6 +59,7 @@ def _responsible(draft: Draft) -> Iterator[Fact]:
         while index >= 0 and index not in held:  # a clause whose items have units has them too
             held.add(index)
             index = draft.clauses[index].parent
+    yield from _under_offices(draft, held)
     for unit in units:
         index = bisect_right(starts, unit.start) - 1
         if index < 0 or unit.start >= draft.clauses[index].end:
@@ -70,6 +73,18 @@ def _responsible(draft: Draft) -> Iterator[Fact]:
         start = unit.list_start if unit.list_start <= unit.start else unit.start
         for task in _pointed_at(draft, clause, unit.start, unit.end) or [clause]:
             yield Fact("RESPONSIBLE_FOR", unit_key(unit.name), ("Task", task.path), start, unit.end, "units", qualifiers)
+
+
+def _under_offices(draft: Draft, held: set[int]) -> Iterator[Fact]:
+    """一、甲局 with what it is to do below: where sections are headed by offices alone, their items are those offices'."""
+    offices = {c.index: c for c in draft.clauses if is_office(c.heading)}
+    siblings = Counter((c.parent, c.kind) for c in offices.values())
+    for clause in draft.clauses:
+        office = offices.get(clause.parent)
+        if office is not None and clause.index not in held and siblings[office.parent, office.kind] > 1:
+            start, end = office.heading_start, office.heading_start + len(office.heading)
+            if draft.text[start:end] == office.heading:
+                yield Fact("RESPONSIBLE_FOR", unit_key(office.heading), ("Task", clause.path), start, end, "units", {"role": "unit"})
 
 
 def _pointed_at(draft: Draft, clause: Clause, start: int, end: int) -> list[Clause]:
