@@ -44,6 +44,9 @@ YEARISH = re.compile(r"(?:年|行动|工程|战略|战役|革命|计划|蓝图|�
 PAIRED = re.compile("[京津沪苏浙闽粤鲁辽][渝川黔滇桂陕甘青宁新藏蒙](?:对口)?协作(?!产业园|园区?|示范区|区)|[京津沪苏浙粤][辽吉黑]对口合作|[辽吉黑][京津沪苏浙粤]对口合作|[京津沪苏浙粤鲁闽][赣闽皖豫鄂湘桂渝川黔滇]对口(?:合作|支援)|东西部(?:科技|产业|教育|劳务|人才|医疗|消费)(?:协作|合作|帮扶)(?:机制|计划|行动)?")
 # 用好甲市智能制造专项资金: a fund of the budget with a name of its own
 FUNDED = re.compile("(?:用好|用足|用活|用好用足)(?P<name>(?:国家|自治区|[\u4e00-\u9fff]{0,3}[省市州县区])级?(?!级)[\u4e00-\u9fff]{4,14}?专项资金)")
+# 落实省促进民营经济发展28条和市稳增长20条, 依据国发〔2023〕5号文件
+ARTICLES = re.compile("(?:落实|执行|兑现|用好|用足|贯彻|对照|(?<=条)[和、与及])(?:好)?(?P<name>(?:国家|自治区|[省市州县区旗])[\u4e00-\u9fff]{3,16}?(?<![增减每共约])\\d{1,3}条)(?=[、,。;和与及]|政策|措施|举措|意见)")
+BY_NUMBER = re.compile("(?:依据|根据|按照|落实|执行|贯彻|对照)(?P<name>[\u4e00-\u9fff]{2,10}(?:办|发|函|字|规|令)?[〔\\[](?:19|20)\\d\\d[〕\\]]\\d{1,4}号)(?=文|[、,。;和与的])")
 FIVE_YEAR = re.compile(r"“?十[一二三四五六]五”?(?:(?:时期)?(?:发展)?规划)?")
 GENERIC = re.compile(
     r"^(?:制定|编制|出台|完善|研究|工作|实施|总体|专项|发展|建设|产业|空间|行动|具体|相关|有关|各项|各类|年度|上级|上位|国家|省级|配套|支持|扶持|优惠|若干|系列|这些|落实|中长期|详细|整体|区域|片区|园区|城市|交通|科学|统一|子|土地|人才|财政|税收|金融|产业扶持|产业发展|产业支持|优惠|惠企|普惠|更多|强有力的|差异化的?|具体的?|一系列|切实可行的?|"
@@ -140,6 +143,9 @@ def _lexical(draft: Draft) -> Iterator[Mention]:
         if entry and entry.name != match[0]:
             draft.alias("Policy", match[0], entry.name)
         yield Mention(match.start(), match.end(), "Policy", match[0], "policies:lexicon")
+    for pattern, words in ((ARTICLES, ("条",)), (BY_NUMBER, ("号",))):
+        for match in matches(pattern, draft.text, words, 30, 3):
+            yield Mention(*match.span("name"), "Policy", match["name"], "policies:numbered", 0.8)
     for match in matches(FUNDED, draft.text, ("专项资金",), 26):
         yield Mention(*match.span("name"), "Policy", match["name"], "policies:funded", 0.7)
     for match in matches(PAIRED, draft.text, ("协作", "对口", "东西部"), 4, 8):
