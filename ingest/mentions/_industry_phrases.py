@@ -5,6 +5,9 @@ Such phrases speak of other things as often, so only names that the lexicon know
 
 import re
 from collections.abc import Iterator
+from functools import cache
+
+from ahocorasick_rs import AhoCorasick, MatchKind
 
 from ingest.mentions._industry_heads import Found, distinct
 from ingest.mentions._industry_lists import Member, read
@@ -30,6 +33,16 @@ LACKED = compiled(r"(?:最缺|最紧缺|最急需|急缺|紧缺|短缺|[还仍]�
 COUNTED_CHAINS = compiled(r"(?<![\u4e00-\u9fff])(?P<list>[\u4e00-\u9fff、]{4,40}?)(?:等)?(?:这)?[两二三四五六七八九十\d]+条(?:(?:主导|特色|优势|重点|产业)*(?:产业链条?|链条?|主线|赛道)|线(?![路缆上下]))")
 LACKING = ("缺的", "急需的", "补的", "招的", "引的")
 CHAINS = ("条产业链", "条链", "条主线", "条赛道", "条线", *(f"条{kind}" for kind in ("主导", "特色", "优势", "重点")))
+# 招商就盯三样:甲、乙、丙。 把甲这条链做长。 甲、乙等服务业提速发展。 围着链主补甲。
+SAID = (
+    (LACKED, LACKING, 3, 60), (COUNTED_CHAINS, CHAINS, 50, 4),
+    (compiled(r"(?:盯|瞄|抓|攻|招|聚焦|突破|主打)(?:住|准|着|紧|牢|好)?(?:这)?[两三四五六七八](?:样|类|块|条链|条线|个(?:重点)?(?:方向|领域|赛道|门类)|大(?:重点)?(?:方向|领域|门类))[::](?P<list>[^,。;:\n]{4,60})"), ("样:", "类:", "块:", "链:", "线:", "方向:", "领域:", "赛道:", "门类:"), 12, 62),
+    (compiled(r"把(?P<list>[\u4e00-\u9fffA-Za-z、和与]{2,24}?)这[条个几]{1,2}(?:产业)?(?:链条?|产业|赛道|主业)(?=[做拉补延接抓立育扛])"), ("这条", "这个", "这几"), 26, 8),
+    (compiled(r"(?<![\u4e00-\u9fff])(?P<list>[\u4e00-\u9fffA-Za-z、]{4,40}?)等[\u4e00-\u9fff]{0,6}(?:产业|服务业|制造业|行业|业态|领域)(?:要|将)?(?:提速|加快|加速|蓬勃|集聚|提质|扩容|协同|快速)+(?:发展|壮大|成长|扩张)"), ("业提", "业加", "业蓬", "业集", "业扩", "业协", "业快", "业要", "业将", "态加", "域加"), 52, 10),
+    (compiled(r"(?:围[着绕]|盯[着住]|跟着)(?:头部|龙头|链主)(?:企业|厂家)?(?:招|补|引|配)(?!商|齐|链|强|短)(?P<list>[^,。;:\n]{3,30})"), ("链主", "龙头", "头部"), 4, 40),
+    (compiled(r"(?:重头戏|主角|突破口|发力点|主攻点|新抓手|头号工程)(?:还|就|仍|依然|正)?是(?P<list>[^,。;:\n的]{4,40})(?=[,。;\n])"), ("重头戏", "主角", "突破口", "发力点", "主攻点", "新抓手", "头号工程"), 0, 48),
+    (compiled(r"(?<![短紧急奇稀欠空残补])缺(?P<list>[\u4e00-\u9fff、]{3,14}),?就(?:去|到|赴|找)"), (",就去", ",就到", ",就赴", ",就找", "就去"), 18, 4),
+)
 CHAIN = compiled(r"“(?P<list>[\u4e00-\u9fff]{2,10}(?:(?:—{1,2}|-|→|-->)[\u4e00-\u9fff]{2,10}){1,5})”?(?:的)?(?:全|完整)?(?:产业|循环|价值)?链")
 # 石油化工、煤化工、盐化工“三化”融合: read back from the count.
 COUNTED = compiled(r"“[一二三四五六七八九十]化”(?:深度|加快)?(?:融合|协同|耦合|联动)")
@@ -37,13 +50,26 @@ RUN = re.compile(r"[\u4e00-\u9fffA-Za-z\d、]{4,40}$")
 JOINT = re.compile("—{1,2}|-{1,2}>?|→|、|和|与|及|以及|[“”]")
 
 
+LISTS = 2  # of which the first hold lists alone, never a single name
+
+
+@cache
+def _cues() -> tuple[AhoCorasick, tuple[int, ...]]:
+    """The words of all manners of speaking as one machine, each with the number of its own."""
+    pairs = [(word, number) for number, (_, words, _, _) in enumerate(SAID) for word in words]
+    return AhoCorasick([word for word, _ in pairs], matchkind=MatchKind.Standard), tuple(number for _, number in pairs)
+
+
 def phrased(text: str) -> Iterator[Found]:
     """Known industries of such phrases, each where it stands."""
     for pattern in (*PHRASES, CHAIN):
         for match in pattern.finditer(text):
             yield from _members(text, match.start(), *match.span("list"))
-    for match in (*matches(LACKED, text, LACKING, 3, 60), *matches(COUNTED_CHAINS, text, CHAINS, 50, 4)):
-        yield from _borne_out(text, match.start(), *match.span("list"))
+    automaton, owners = _cues()
+    for number in sorted({owners[index] for index, _, _ in automaton.find_matches_as_indexes(text, overlapping=True)}):
+        pattern, words, before, after = SAID[number]
+        for match in matches(pattern, text, words, before, after):
+            yield from _borne_out(text, match.start(), *match.span("list"), alone=number >= LISTS)
     for match in COUNTED.finditer(text):
         run = RUN.search(text, max(0, match.start() - 40), match.start())
         if run:
@@ -64,9 +90,9 @@ def _members(text: str, phrase: int, start: int, end: int) -> Iterator[Found]:
         yield from ((phrase, "phrase", member) for member in named)
 
 
-def _borne_out(text: str, phrase: int, start: int, end: int) -> Iterator[Found]:
+def _borne_out(text: str, phrase: int, start: int, end: int, *, alone: bool = False) -> Iterator[Found]:
     """The members of a list that lexicon or shape bears out, and with them its others; none of a list of other things."""
     members = read(text, start, end).members
     whole = len(JOINT.split(text[start:end])) == len(members)
-    if whole and len(members) > 1 and any(m.sure for m in members):
+    if whole and len(members) > (0 if alone else 1) and any(m.sure for m in members):
         yield from ((phrase, "phrase.list", member) for member in members)

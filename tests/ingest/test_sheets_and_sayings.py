@@ -159,3 +159,26 @@ def test_what_is_attracted_as_projects_and_worked_on_as_techniques() -> None:
 def test_whom_a_plan_helps_and_with_what() -> None:
     assert objects("帮卓远钛业完成股改。", "SUPPORTS") == {"卓远钛业"}
     assert {"远澜家具", "喜诺宝"} <= objects("引导远澜家具、喜诺宝桂阳工厂开展智能化改造。", "SUPPORTS")
+
+
+@pytest.mark.parametrize(
+    ("body", "fields"),
+    [
+        ("今年招商就盯三样:半导体设备、医疗器械、精密模具。", {"半导体设备", "医疗器械", "精密模具"}),
+        ("把动力电池这条链做长。", {"动力电池"}),
+        ("现代物流业、研发设计等生产性服务业提速发展。", {"现代物流", "研发设计"}),
+        ("围着链主补精密模具。", {"精密模具"}),
+        ("今年的重头戏是动力电池和智能家电。", {"动力电池", "智能家电"}),
+        ("缺精密模具,就去宁波请。", {"精密模具"}),
+        ("生物医药产业年产值要过百亿元,装备制造产业增长12%。", {"生物医药", "装备制造"}),
+        ("今年的重头戏是项目建设。把服务这条底线守牢。缺资金,就去银行谈。", set()),
+    ],
+)
+def test_fields_as_people_speak_of_them(body: str, fields: set[str]) -> None:
+    assert fields <= objects(body, "TARGETS")
+    assert fields or not objects(body, "TARGETS")
+
+
+def test_policies_by_the_number_of_their_articles_or_their_document() -> None:
+    assert names("落实省促进外贸稳增长26条和市稳就业18条。", "Policy") == {"省促进外贸稳增长26条", "市稳就业18条"}
+    assert names("依据浙政发〔2024〕3号文件优化审批。", "Policy") == {"浙政发〔2024〕3号"}
