@@ -36,7 +36,7 @@ AFTER_STAGE = re.compile(r"(?:$|没有悬念|不成问题|可期|在望|指日�
 DRIVEN = re.compile(r"(?:推进|加快|抓好|实施|续建|建设|盯紧|紧盯|狠抓|加速)$")
 VOLTS = re.compile(r"[\u4e00-\u9fff]\d+(?:千伏|kV)$")
 # 甲电芯三期|正在办理用地手续,9月开工
-GOES = re.compile(r"(?<=[期目程线地园厂心])(?=正在|正(?!式)|已|目前|还在|仍在|尚|新上|新增|总投资|位于|占地)")
+GOES = re.compile(r"(?<=[期目程线地园厂心])(?=正在|正(?!式)|已|目前|还在|仍在|尚|新上|新增|总投资|位于|占地|扩容(?:一倍|[至到])|的?(?:塔吊|工地|施工现场|建设现场|钢结构|主体结构)|进展(?:顺利|迅速|较快))")
 # 甲管线二期,全长18.6公里,6月投用: what only measures does not part a name from its stage
 MEASURED = re.compile(r"(?:全长|总长|长|总投资|计划投资|占地|(?:总)?建筑面积|总规模|设计|日处理|年产|装机)[^,。;]{0,12}?\d[\d.]*[万亿]?[^,。;\d]{1,8}")
 # 甲公司承建的|乙管线
@@ -120,7 +120,10 @@ def _later(text: str, start: int, end: int) -> str | None:
     stage = stages.behind(text[told.start() : end])
     if not AFTER_STAGE.match(text, told.start() + more, end) or (stage == "signed" and told.start() + more < end):
         return None  # 引进企业20家 speaks of others
-    return None if stage in ("build", "unknown") else stage
+    return None if stage == "unknown" or (stage == "build" and TOPPED.search(text, told.start(), end) is None) else stage
+
+
+TOPPED = re.compile("封顶|完成主体|主体完工")  # of the words of building these tell what is reached by when
 
 
 def _parts(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:

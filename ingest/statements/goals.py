@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from typing import Any
 
 from graph.quantities import base
-from ingest.draft import Draft, Fact, Key
+from ingest.draft import Clause, Draft, Fact, Key
 from ingest.mentions.projects import NAME_COLUMN
 from ingest.quantities import whens
 from ingest.quantities.amounts import Amount, amounts
@@ -38,7 +38,8 @@ def _stretches(draft: Draft) -> Iterator[tuple[int, int, list[Amount]]]:
     """Stretches of text between full stops that hold amounts, with their amounts; sections that look back
     and rows of project lists, whose figures describe the project, are left out."""
     starts = [s.start for s in draft.sentences]
-    past = past_clauses(draft) | {c.index for c in draft.clauses if any(NAME_COLUMN.match(column) for column in c.cells)}
+    looking_back = past_clauses(draft)
+    listed = {c.index: c for c in draft.clauses if any(NAME_COLUMN.match(column) for column in c.cells)}
     group: list[Amount] = []
     bounds = (0, 0)
     titles = [m.span() for m in TITLE.finditer(draft.text)]
@@ -47,7 +48,10 @@ def _stretches(draft: Draft) -> Iterator[tuple[int, int, list[Amount]]]:
         if at >= 0 and amount.start < titles[at][1]:
             continue  # 《上市新政10条》
         index = bisect_right(starts, amount.start) - 1
-        if index < 0 or draft.sentences[index].end <= amount.start or draft.sentences[index].clause in past:
+        clause = draft.sentences[index].clause if index >= 0 else -1
+        if index < 0 or draft.sentences[index].end <= amount.start or clause in looking_back:
+            continue
+        if clause in listed and not _done_this_year(draft, listed[clause], amount):
             continue
         if amount.start >= bounds[1]:
             if group:
@@ -56,6 +60,18 @@ def _stretches(draft: Draft) -> Iterator[tuple[int, int, list[Amount]]]:
         group.append(amount)
     if group:
         yield *bounds, group
+
+
+def _done_this_year(draft: Draft, clause: Clause, amount: Amount) -> bool:
+    """Whether the row of a project says in the column for the year's goal how much of it is to be done: 完成铺设14公里."""
+    if amount.dimension in ("money", "share"):
+        return False
+    cell = next((span for column, span in clause.cells.items() if YEAR_COLUMN.match(column) and span[0] <= amount.start < span[1]), None)
+    return cell is not None and DONE.search(draft.text, cell[0], amount.start) is not None
+
+
+YEAR_COLUMN = re.compile(r"(?:本?年度|今年|全年|20\d\d年)(?:主要|建设|工作)?(?:目标|任务|计划|进度|形象进度)")
+DONE = re.compile(r"完成|新增|建成|铺设|敷设|改造|达到")
 
 
 def _bounds(draft: Draft, index: int) -> tuple[int, int]:

@@ -182,3 +182,14 @@ def test_fields_as_people_speak_of_them(body: str, fields: set[str]) -> None:
 def test_policies_by_the_number_of_their_articles_or_their_document() -> None:
     assert names("落实省促进外贸稳增长26条和市稳就业18条。", "Policy") == {"省促进外贸稳增长26条", "市稳就业18条"}
     assert names("依据浙政发〔2024〕3号文件优化审批。", "Policy") == {"浙政发〔2024〕3号"}
+
+
+def test_how_much_of_a_project_a_row_sets_for_the_year() -> None:
+    rows = "序号\t项目名称\t建设单位\t总投资\t年度目标\t责任部门\n1\t北片区雨污水管网工程\t水务公司\t2.7亿元\t完成管网铺设14公里\t建设局\n2\t科创大厦\t城投公司\t3亿元\t完成投资1亿元\t建设局\n"
+    goals = [(s.qualifiers["value"], s.qualifiers["unit"]) for s in record(rows).statements if s.relation == "SETS_TARGET"]
+    assert goals == [(14, "公里")]
+
+
+@pytest.mark.parametrize(("body", "project"), [("恒远铝业二期的塔吊正在转,8月底必须封顶。", "恒远铝业二期"), ("城北污水处理厂扩容一倍,10月通水。", "城北污水处理厂")])
+def test_works_that_an_article_looks_at_before_it_dates_them(body: str, project: str) -> None:
+    assert project in objects(body, "HAS_PROJECT")
