@@ -29,6 +29,9 @@ STEP = re.compile(r"进度|进展|安排")
 GOES = re.compile(r"开工|续建|新建|竣工|投产|投用|前期|完成|建成|施工|交付|供地|签约|动工|主体|安装|交工|并网|验收")
 NO_OFFICE = re.compile(r"\d|不|续建|新开工|竣工|投产|前期|完成|交付|正在|[^、]*[,。]")
 LONGEST = 12
+EMPTY = -1.0  # what an empty column counts
+PLACE = re.compile(r"地点|位置|选址")
+PLACE_END = re.compile(r"(?:[园区镇乡县市港村路街岛湾]|基地|新城|街道|\(?(?:地点|选址|位置)?(?:待定|未定)\)?)$")
 
 
 class Row(NamedTuple):
@@ -101,16 +104,17 @@ def _within(row: Row, columns: list[str]) -> Iterator[tuple[int, int, bool]]:
         at += size
 
 
-def dealt(lines: tuple[str, ...], columns: tuple[str, ...], parted: tuple[bool, ...] = ()) -> tuple[int, ...]:
+def dealt(lines: tuple[str, ...], columns: tuple[str, ...], parted: tuple[bool, ...] = (), lacking: int = 0) -> tuple[int, ...]:
     """How many lines each column takes, in the dealing out that fits best; ``parted`` says which of them a space sets off from
-    the one before, so that they are not likely to be of one cell."""
+    the one before, so that they are not likely to be of one cell, ``lacking`` how many columns may stay empty."""
     best: dict[int, tuple[float, tuple[int, ...]]] = {0: (0.0, ())}
     for i, column in enumerate(columns):
         left = len(columns) - i - 1
         reached: dict[int, tuple[float, tuple[int, ...]]] = {}
         for start, (score, sizes) in best.items():
-            for end in range(start + 1, len(lines) - left + 1):
-                total = score + _fit(column, lines[start:end]) - sum(parted[start + 1 : end])
+            for end in range(start + (not lacking or not i), min(len(lines), len(lines) - left + lacking) + 1):
+                fit = _fit(column, lines[start:end]) if end > start else EMPTY
+                total = score + fit - sum(parted[start + 1 : end])
                 if end not in reached or total > reached[end][0]:
                     reached[end] = (total, (*sizes, end - start))
         best = reached
@@ -140,6 +144,8 @@ def _fit(column: str, lines: tuple[str, ...]) -> float:
         return score + (2 if re.search("[年月底季]", text) and not OFFICE_END.search(lines[0]) else -1)
     if SHORT.search(column):
         return score + (1 if len(text) <= 6 else -1)
+    if PLACE.search(column):
+        return score + (1 if PLACE_END.search(text) and not FIRM_END.search(text) else -0.5 if any(c.isdigit() for c in text) else 0)
     if NAME.search(column):
         return score + (1.5 if NAME_END.search(text) else -0.5 if FIRM_END.search(text) else 0)
     return score - (0.5 if FIRM_END.search(text) or OFFICE_END.search(text) else 0)

@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
-from ingest import cells, spaced
+from ingest import cells, ragged, spaced
 from ingest.patterns import compiled
 from ingest.punctuation import repaired
 from ingest.tables import is_header
@@ -57,6 +57,9 @@ SPACES = re.compile(r"[ \u3000]+")
 FEW = 3
 # A table whose cells stand one a line.
 TABLE = re.compile(r"^[ \t\u3000]*(?:序号|编号)[ \t\u3000]*$", re.M)
+# A bracket that a line's end cuts within a figure or behind a comma: (4个,年度计划投资3⏎6亿元).
+OPEN_BRACKET = re.compile(r"\([^()\n。;]{1,60}[\d.,、](?P<break>[ \t]*\n[ \t\u3000]*)(?=[\d.]*[万亿]?[\u4e00-\u9fff%][^()\n。;]{0,24}\))")
+NUMBERED = re.compile(r"^[ \t\u3000|]*(?:序号|编号)(?:[ \t\u3000]*$|[ ]{2}|[ ]*[\t\u3000|])", re.M)
 BREAK = re.compile(r"[ \t]*\n[ \t\u3000]*(?=\S)")
 END = "。!?;:…”》)】]"
 
@@ -74,14 +77,18 @@ def clean(stored: str) -> CleanText:
     dropped += _repeated(kept)
     gone |= {d.start for d in dropped if d.reason == "repeated"}
     left = [entry for entry in kept if entry[0] not in gone]
-    table = spaced.read(folded, left) if spaced.HEADER.search(folded) else None
-    if table is not None:
+    table = spaced.read(folded, left) if spaced.HEADER.search(folded) else spaced.Found([], [], [], [])
+    if NUMBERED.search(folded):
+        ragged.read(folded, left, table)
+    if table.rows:
         folded = spaced.changed(folded, table)
         dropped += [Dropped(*span, "line break") for span in table.breaks]
         left = [entry for entry in left if not any(start <= entry[0] < end for start, end in table.rows)]
     wrapped = _wrapped(left)
     known = {d.start for d in wrapped}
     dropped += wrapped + [d for d in _in_duties(folded) if d.start not in known]
+    known = {d.start for d in dropped}
+    dropped += [Dropped(*m.span("break"), "line break") for m in OPEN_BRACKET.finditer(folded) if m.start("break") not in known]
     dropped += [Dropped(m.start() + s.start(), m.start() + s.end(), "spaces") for m in SPREAD.finditer(folded) for s in SPACES.finditer(m[0])]
     if TABLE.search(folded):
         for start, end, listed in cells.breaks(left):

@@ -22,16 +22,18 @@ SPARE = 6  # pieces above the number of columns with which a row is still read
 
 
 class Found(NamedTuple):
-    """What such tables want changed: places that become tabs, breaks to be left out, and the spans of their rows."""
+    """What such tables want changed: places that become tabs, breaks to be left out, the spans of their rows, and places where
+    a sign parts the offices of one cell."""
 
     tabs: list[int]
     breaks: list[tuple[int, int]]
     rows: list[tuple[int, int]]
+    lists: list[int]
 
 
 def read(text: str, lines: Lines) -> Found:
     """The tables of a text; ``lines`` are (start, end with the break, text), without what is no part of the page's matter."""
-    found = Found([], [], [])
+    found = Found([], [], [], [])
     lines = [line for line in lines if line[2].strip()]
     at = 0
     while at < len(lines):
@@ -126,6 +128,8 @@ def changed(text: str, found: Found) -> str:
     signs = list(text)
     for start, end in found.breaks:
         signs[start:end] = " " * (end - start)
+    for at in found.lists:
+        signs[at] = "、"
     for at in found.tabs:
         signs[at] = "\t"
     return "".join(signs)

@@ -97,13 +97,17 @@ def joined(ahead: str | None, told: str | None) -> str | None:
 
 
 def of_cell(words: str) -> str:
-    """The stage that a table cell tells: 续建, 新建, 竣工, 前期."""
+    """The stage that a table cell tells: 续建, 新建, 竣工, 前期; what it adds in brackets only where nothing else does."""
+    plain = REMARK.sub("", words)
+    if plain != words and any(re.search(pattern, plain) for _, pattern in _CELLS):
+        words = plain
     for stage, pattern in _CELLS:
         if re.search(pattern, words):
             return stage
     return "unknown"
 
 
+REMARK = re.compile(r"[(（][^()（）]*[)）]")
 _CELLS = (
     ("build", "续建|在建|扩建|改建|结转|建设中|封顶|主体(?:完工|完成|结构|施工|建设)|(?:完成|实现)[\u4e00-\u9fff]{0,6}主体"),
     ("operate", "投产|投用|投运|运营|试生产|试运行|送电|通电|通水|供水|通气|供气|供热|并网|启用|开园|开业|挂牌|点火|达产|运行|投入使用"),

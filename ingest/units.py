@@ -191,7 +191,7 @@ def _names_units(text: str, start: int, end: int, *, or_each: bool) -> bool:
 
 
 def _is_organ(name: str) -> bool:
-    return bool(re.search(r"(?:贸促会|工商联|残联|科协|妇联|团委|总工会|供销社|支行|分行|局|委|办|厅|部|办公室|中心|政府|集团|公司|管委会|党工委|指挥部|专班|街道|支队|分局|海关|单位|部门|镇|乡|办事处)$", re.sub(r"\([^()]*\)$", "", name))) and len(name) <= 20
+    return bool(re.search(r"(?:贸促会|工商联|残联|科协|妇联|团委|总工会|供销社|支行|分行|局|委|办|厅|部|办公室|中心|政府|集团|公司|管委会|党工委|指挥部|专班|街道|支队|分局|海关|单位|部门|镇|乡|办事处|[\u4e00-\u9fff]{2}(?<![用好各到之长益害坏短何此多深高远一])处|[\u4e00-\u9fff]{2}[管划合务政展设]科|综合[科室])$", re.sub(r"\([^()]*\)$", "", name))) and len(name) <= 20
 
 
 def is_office(heading: str) -> bool:

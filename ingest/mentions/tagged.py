@@ -13,7 +13,7 @@ from ingest.construction.firms import is_firm_like, known, trade_end
 from ingest.construction.members import Member
 from ingest.draft import Draft, Mention
 from ingest.mentions._firmowners import company_of
-from ingest.mentions.projects import DENIED, found_members
+from ingest.mentions.projects import DENIED, NAME_COLUMN, found_members
 from ingest.spans import Taken
 from ingest.subjects import is_history, is_negated
 from ingest.tagger.model import Reading, model
@@ -51,6 +51,8 @@ def find(draft: Draft) -> Iterator[Mention]:
             continue
         if r.type == "Industry" and not (projects.free(r.start, r.end) and trades.claim(r.start, r.end)):
             continue
+        if r.type == "Project" and (full := _full(draft, r)):
+            draft.alias("Project", draft.text[r.start : r.end], full)
         yield Mention(r.start, r.end, r.type, draft.text[r.start : r.end], "tagged", round(r.likelihood * 0.9, 2))
         if r.type == "Project":
             yield from _owner(draft, r, firms)
@@ -81,6 +83,8 @@ def _is_name(draft: Draft, r: Reading) -> bool:
     if r.type == "Industry":
         return not is_history(draft, r.start, r.end) and not is_negated(draft, r.start, r.end)
     sentence = draft.sentence_at(r.start)
+    if sentence and sentence.clause >= 0 and (row := draft.clauses[sentence.clause]).cells and any(NAME_COLUMN.match(column) for column in row.cells):
+        return False  # what a row's project consists of
     if sentence and DENIED.search(text, sentence.start, sentence.end):
         return False  # 甲项目…,暂缓实施
     return not (name.endswith("期") and NEXT.match(text, r.start - 1)) or len(name) > 4
@@ -115,6 +119,15 @@ def _stage(draft: Draft, r: Reading, words: str, told: str) -> str:
         return "complete"
     rest = LINE.match(draft.text, r.end)
     return stage or (rest and stages.behind(rest[0])) or "unknown"
+
+
+def _full(draft: Draft, r: Reading) -> str:
+    """The one project of the document whose name goes on where this one says 项目 alone: 甲集团项目 for 甲集团超薄玻璃项目."""
+    bare = draft.text[r.start : r.end].removesuffix("项目")
+    if r.end - r.start == len(bare) or not any(m.type == "Company" and m.name == bare for m in draft.mentions):
+        return ""
+    named = {m.name for m in draft.mentions if m.type == "Project" and m.name.startswith(bare) and m.start != r.start}
+    return named.pop() if len(named) == 1 else ""
 
 
 def _owner(draft: Draft, r: Reading, firms: Taken) -> Iterator[Mention]:
