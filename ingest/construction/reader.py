@@ -54,7 +54,7 @@ def members(text: str, start: int, end: int, before: Member | None = None, tells
     ``tells`` says of a span, cheaply, whether it can hold a project at all.
     """
     bare: tuple[int, int] | None = None
-    last: list[Member] = [before] if before and TOPIC.match(text, start, end) else []
+    last: list[Member] = [before] if before and (TOPIC.match(text, start, end) or _again(text, start, end, before)) else []
     waiting: list[Member] = []
     for first, stop in _parts(text, start, end):
         found = list(_of_part(text, first, stop, last)) if tells(first, stop) else []
@@ -73,6 +73,15 @@ def members(text: str, start: int, end: int, before: Member | None = None, tells
         if not (bare and MEASURED.fullmatch(text, first, stop)):
             bare = None if found or last or bare else (first, stop)
     yield from waiting
+
+
+# 甲中试基地刚刚封顶。按约定,基地由…共建,6月投用: the bare noun of the name that stands last
+AGAIN = re.compile(r"[\s\u3000“]*(?:按[^,。;]{1,6},|根据[^,。;]{1,6},|目前,|眼下,|届时,)?(?:该|这个|这座)?(?P<noun>基地|中心|园区|厂房|工厂|大桥|电站|医院|学校|车间)(?=由|预计|将|计划|建成|要|力争|确保|于|总投资|占地|投用|\d)")
+
+
+def _again(text: str, start: int, end: int, before: Member) -> bool:
+    match = AGAIN.match(text, start, end)
+    return match is not None and before.name.endswith(match["noun"])
 
 
 def _are_founded(names: list[str]) -> bool:

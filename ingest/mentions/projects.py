@@ -88,9 +88,18 @@ def _canonical(draft: Draft, name: str) -> str:
 def found_members(draft: Draft) -> list[Member]:
     """Members of lists of projects in prose, those of the past too; found once and kept."""
     if "projects" not in draft.notes:
-        draft.notes["projects"] = _without_names_of_others(draft, _sure(draft, _with_visited(draft, [*_read(draft), *quoted(draft.text)])))
+        draft.notes["projects"] = _without_names_of_others(draft, _sure(draft, _with_visited(draft, _furthest([*_read(draft), *quoted(draft.text)]))))
     kept: list[Member] = draft.notes["projects"]
     return kept
+
+
+def _furthest(found: list[Member]) -> list[Member]:
+    """Without how a project stands where the same place tells further on by when it is to open: 甲基地刚刚封顶。…,6月投用."""
+    opens = {(m.start, m.end) for m in found if m.stage in ("operate", "complete") and not m.doubtful}
+    return [m for m in found if not ((m.start, m.end) in opens and m.stage in ("build", "unknown") and STANDS.search(m.words))]
+
+
+STANDS = re.compile(r"刚刚|日前|近日|目前|眼下")
 
 
 def _with_visited(draft: Draft, found: list[Member]) -> list[Member]:

@@ -193,3 +193,8 @@ def test_how_much_of_a_project_a_row_sets_for_the_year() -> None:
 @pytest.mark.parametrize(("body", "project"), [("恒远铝业二期的塔吊正在转,8月底必须封顶。", "恒远铝业二期"), ("城北污水处理厂扩容一倍,10月通水。", "城北污水处理厂")])
 def test_works_that_an_article_looks_at_before_it_dates_them(body: str, project: str) -> None:
     assert project in objects(body, "HAS_PROJECT")
+
+
+def test_the_noun_of_a_name_stands_for_it_in_the_next_sentence() -> None:
+    body = "江岸稀土功能材料中试基地刚刚封窗。按约定,基地由高新区与江南大学共建,6月投入使用。\n"
+    assert "operate" in qualified(body, "HAS_PROJECT", "stage")["江岸稀土功能材料中试基地"]
