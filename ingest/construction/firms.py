@@ -26,7 +26,8 @@ DESCRIBING = re.compile(
 )
 NUMERALS = frozenset("一二三四五六七八九〇")
 # Signs of what things are made of.
-SUBSTANCES = frozenset("硅碳锂钠铝铜镁钛锰钒铁锌镍钴磷氟硼氢氧氮硫钨钼铌钽锆铟镓锗锡铅铬烷烯炔醇酸酯醛酮胺腈脲苯酚石墨稀土基")
+SUBSTANCES = frozenset("硅碳锂钠铝铜镁钛锰钒铁锌镍钴磷氟硼氢氧氮硫钨钼铌钽锆铟镓锗锡铅铬烷烯炔醇酸酯醛酮胺腈脲苯酚石墨稀土基木竹藤塑皮布纸陶瓷")
+MADE_OF = frozenset("制质用级基")
 PLACE_END = re.compile(r"[湖河江山岛港湾村镇乡城园区县市州路桥街站洞坝寺庙塔滩洲峰岭沟泉溪渠]$")
 
 
@@ -103,6 +104,8 @@ def is_stem_of_trade(stem: str, trade: str) -> bool:
     core = stem[place:]
     if core[:1] == "废" or (core.endswith("基") and trade.endswith(("材料", "复材", "新材"))):
         return False  # 甲省|铜基|新材料, 废塑料|化学
+    if core[-1:] in MADE_OF and core[:-1] and SUBSTANCES.issuperset(core[:-1]):
+        return False  # 铝制|家居
     if platform and is_region(stem):
         return True  # 四川|能投
     if VAGUE.match(core):

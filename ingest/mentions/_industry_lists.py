@@ -17,7 +17,7 @@ _COUNT = compiled(r"(?:这|[一二三四五六七八九十两]|\d+)(?:个|大|�
 _NUMBERED = re.compile(r"(?:[一二三四五六七八九十两]+|\d+)(?:个|大|类|条|项)$")  # 电子信息|四个, before 主攻方向
 _RANK = r"(?:新兴|未来|优势|主导|特色|支柱|重点|战略性新兴|传统|新型?|创新|配套|上下游|关联|细分|多元化|国际|优质|关键|先进|高端|现代|相关|产业|延链|补链|强链|“[^”]{1,10}”)"
 INDUSTRIAL = re.compile(
-    rf"^{_RANK}*(?:产业|细分领域|领域|行业|产业链|赛道|业态|业务|环节|方向|集群|主业|服务业|制造业|装备|终端|材料|服务供给|服务|技术|应用场景|场景|经济|消费|配套(?=[,。;、]|$)|产品|品类|品种|新品|制造|出口|农业|种植|养殖|旅游|模式|板块|试点|再制造)"
+    rf"^{_RANK}*(?:产业|细分领域|领域|行业|产业链|赛道|业态|业务|环节|方向|集群|主业|服务业|制造业|装备|终端|材料|服务供给|服务|技术|应用场景|场景|经济|消费|配套(?=[,。;、]|$)|产品|食品|农产品|食材|特产|饮品|果蔬|品类|品种|新品|制造|出口|农业|种植|养殖|旅游|模式|板块|试点|再制造)"
     r"|^[\u4e00-\u9fff]{2,8}?(?:上下游|下游|中下游|上游|系列|类|深加工|高端)(?:产品|制品|材料|品种)(?=[,。;、]|项目|企业|$)"
 )
 INVESTED = re.compile(r"^(?:[^、,和与]{0,8}?)(?:项目|企业|外资|公司|厂商|龙头|客商|主体)")
@@ -186,7 +186,8 @@ def _cut(surface: str) -> str:
     cut = surface[: tail.start() + (len(keep.group()) if keep else 0)]
     if known(cut) or len(best) < 2:
         return cut
-    return cut if len(cut) > len(best) and len(cut) - len(best) <= 8 and SHAPE.search(bare(cut)) else best if cut.startswith(best) or best.startswith(cut) else cut
+    named = SHAPE.search(bare(cut)) or _is_made(bare(cut)) or (best.isascii() and word in ("企业", "项目"))  # 5G天线罩|企业
+    return cut if len(cut) > len(best) and len(cut) - len(best) <= 8 and named else best if cut.startswith(best) or best.startswith(cut) else cut
 
 
 def free(member: Member, taken: bytearray, kind: str) -> bool:

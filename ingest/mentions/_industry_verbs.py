@@ -130,7 +130,7 @@ def _borne(members: list[Member], known_ones: int, kind: str) -> bool:
     """Whether the others of a list bear out an unknown one: half of them known, or under a verb of growth most by their shape."""
     if known_ones and known_ones * 2 >= len(members):
         return True
-    return kind in ("strong", "intro") and len(members) >= 3 and sum(m.sure for m in members) * 2 > len(members)
+    return kind in ("strong", "intro") and len(members) >= 3 and sum(m.sure for m in members) * 2 >= len(members)
 
 
 def _plain(verb: str, member: Member, count: int, after: str) -> bool:
