@@ -8,7 +8,7 @@ from ingest.construction.firms import is_industry, trade_end
 from ingest.construction.founders import WORKS, founder, has_known_owner
 from ingest.construction.names import ALONE, Naming, facility, is_abstract, is_possible, naming, phase
 
-BUILDING = re.compile(r"建设|新建|新修|扩容|增容|续建|建成|建好|共建|搭建|筹建|组建|开工|动工|完工|竣工|启动|实施|完成|投用|投产|启用|打通|扩建|改造|提质|修建|合建|联建|迁建|改建|推进|加快|提速|加速|交付|抓好|打造|设立")
+BUILDING = re.compile(r"建设|新建|新修|扩容|增容|续建|建成|建好|共建|搭建|筹建|组建|开工|动工|完工|竣工|启动|实施|完成|投用|投产|投运|启用|打通|扩建|改造|提质|修建|合建|联建|迁建|改建|推进|加快|提速|加速|交付|抓好|打造|设立")
 DIRECT = re.compile(r"(?:组建|成立|创建|建设|新建|新修|续建|建成|建好|共建|搭建|筹建|开工|动工|投用|启用|修建|扩建|合建|联建|设立)[^,]{0,3}$")
 HOPED = re.compile(r"打造|构建|完善|创建|争创|构筑|形成|成为|培育")
 STRONG = ("start", "complete", "operate", "land", "signed")

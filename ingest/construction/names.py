@@ -23,6 +23,7 @@ PLAIN_ROADS = frozenset({"城市", "市政", "园区", "主干", "景观", "迎�
 STATION = re.compile("(?:高铁|火车)[东西南北新]站")
 COMPANY = re.compile(r"[\u4e00-\u9fff]{2}(?:集团|公司)")
 CIVIC = re.compile(r"第[一二三四五六七八九十]+|[市县区](?:第?[一二三四五六七八九十]|人民|中心|中医|妇幼|儿童|实验|职业|职|传染|精神|特殊|公共卫生)")
+HOUSE = re.compile(r"[市县区州旗](?:第?[一二三四五六七八九十]|人民|中心|中医|妇幼|儿童|职业|实验)[\u4e00-\u9fff]{0,4}?(?:医院|保健院|中学|小学|学院|学校|幼儿园)(?=[\u4e00-\u9fff])")
 AREA = re.compile(r"[A-Z]\d?(?:区|地块|座|栋)")
 NUMBERED = re.compile(rf"[东西南北中]?(?:[{NUMERALS}]|\d{{1,2}})(?:号|#)(?=[\u4e00-\u9fff])")
 MADE_A_YEAR = re.compile(r"年(?:产|加工|处理)\d")  # 年产20万吨磷酸铁
@@ -133,6 +134,8 @@ def naming(name: str) -> Naming:
         return Naming.DESCRIBED if phase(name) or useful else Naming.VAGUE
     if end and end[1] in ("road", "work") and (facility(stem) or phase(stem)) and naming(stem) == Naming.NAMED:
         return Naming.NAMED  # 千秋大道|南延
+    if end and HOUSE.match(bare):
+        return Naming.NAMED  # 区人民医院|急救综合楼
     if end and end[1] in ("civic", "utility", "plant", "work") and CIVIC.match(bare):
         return Naming.NAMED
     if end and end[1] == "road" and len(stem) <= 4 and not KINDS_OF_ROADS.search(stem) and not (len(stem) > 3 and is_ordinary(stem)):

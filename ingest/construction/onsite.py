@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from ingest import stages
+from ingest.construction.firms import is_firm_like
 from ingest.construction.founders import founder
 from ingest.construction.members import Member
 from ingest.construction.names import is_abstract, is_possible
@@ -11,11 +12,13 @@ from ingest.patterns import compiled
 from ingest.text import line_end
 
 SITE = compiled(
-    r"项目(?:的)?(?:施工|建设|生产|安装)?(?:现场|工地|车间里?|指挥部|总指挥部)|(?:生产基地|产业园|基地|工厂|生产线|数据中心|车间)(?:项目)?(?:里(?!程)|内(?!部)|(?:施工|建设)?现场|工地)"
+    r"项目(?:经理|负责人|总监|总工(?:程师)?|总指挥|指挥长|建设负责人)(?=[\u4e00-\u9fff]{2,4}?(?:说|介绍|表示|告诉|坦言|透露|一边|正|站|指着|掰着|拿出|[:,]))|项目(?:的)?(?:施工|建设|生产|安装)?(?:现场|工地|车间里?|指挥部|总指挥部)|(?:生产基地|产业园|基地|工厂|生产线|数据中心|车间)(?:项目)?(?:里(?!程)|内(?!部)|(?:施工|建设)?现场|工地)"
 )
 NOUN = re.compile(r"(?:项目|生产基地|产业园|基地|工厂|生产线|数据中心|车间)(?:项目)?")
 # What stands in front of the name: where the visitor goes, and whose it is.
 TO = re.compile(r"(?s:.*)(?:走进|来到|走访|探访|[^存现正]在|(?<=[,。;:、!?\n“”])在)(?:位于|坐落于?)?|(?s:.*)的")
+# 甲药业制剂二期项目|经理: who speaks of a project says which it is, wherever that stands.
+PEOPLE = frozenset("经负总指建")
 REACH = 40
 # How far behind the site the article may tell when it starts or is done: 4月份试生产,下半年达产.
 TOLD = 220
@@ -36,9 +39,10 @@ def visited(text: str) -> Iterator[Member]:
         while (found := TO.match(text, start, end - 4)) is not None and found.end() > start:
             lead, start = found, found.end()
         name = text[start:end]
-        if (lead is None and name.endswith("项目")) or not 6 <= len(name) <= 30 or not is_possible(name) or is_abstract(name):
+        if (lead is None and name.endswith("项目") and match[0][2:3] not in PEOPLE) or not 6 <= len(name) <= 30 or not is_possible(name) or is_abstract(name):
             continue
-        if founder(name):
+        firm = founder(name)
+        if firm and (lead is not None or not is_firm_like(name.removesuffix("项目"))):
             yield Member(start, end, name, True, _stage(text, match.end()), text[first:end])
 
 

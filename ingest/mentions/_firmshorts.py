@@ -27,11 +27,19 @@ def _is_short(short: str, full: str) -> bool:
     return any(full.startswith(short[:k]) and short[k:] in full[k:] for k in range(2, len(short) - 1))
 
 
+def _in_order(short: str, full: str) -> bool:
+    """Whether a full name holds the letters of a short one in order."""
+    letters = iter(full)
+    return all(letter in letters for letter in short)
+
+
 def stands_for(short: str, full: str) -> bool:
     if len(full) <= len(short):
         return False
     if short in full and full.endswith("公司"):
         return True
+    if short.endswith("投公司") and full.endswith("公司") and len(short) >= 5 and short[:2] in full and "投资" in full and own(short[:2]) and _in_order(short[:-2], full):
+        return True  # 竹兴产投公司 for 大竹县竹兴产业投资有限公司
     if short.endswith("公司") and full.endswith("公司") and len(short) >= 6 and full.startswith(FORMS.sub("", short)):
         return True  # 中车大同公司 for 中车大同电力机车有限公司
     if full.endswith(("有限公司", "有限责任公司")) and len(short) >= 4 and own(short) >= 2 and short[:2] == full[:2] and _is_short(short, full):
@@ -40,5 +48,4 @@ def stands_for(short: str, full: str) -> bool:
         return True  # 爱尔思 for 爱尔思轻合金
     if not (short.endswith("集团") and "集团" in full and full.endswith(("公司", "集团"))):
         return False
-    letters = iter(full)
-    return all(letter in letters for letter in short.removesuffix("集团"))
+    return _in_order(short.removesuffix("集团"), full)

@@ -5,6 +5,7 @@ from functools import cache, lru_cache
 from typing import NamedTuple
 
 from graph.lexicon import lexicon
+from ingest.construction.firms import SUBSTANCES
 from ingest.mentions._industry_names import SHAPE, SOFT, bare, begins_known, fit, generic, known, may_begin
 from ingest.patterns import compiled
 from ingest.vocabulary import is_ordinary, is_region
@@ -167,7 +168,7 @@ def _is_made(name: str) -> bool:
         return False
     goods = _goods()
     ends = [cut for cut in range(len(name) - 2) if name[cut:] in goods]
-    return bool(ends) and any(cut == 0 or is_ordinary(name[:cut]) for cut in ends)
+    return bool(ends) and any(cut == 0 or is_ordinary(name[:cut]) or (cut == 1 and name[0] in SUBSTANCES) for cut in ends)
 
 
 @lru_cache(maxsize=4096)

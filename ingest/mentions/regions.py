@@ -29,7 +29,7 @@ SHARING = re.compile("[\u4e00-\u9fff]{2,4}[、和及][^“]*“")
 TOWN_OF_NAME = re.compile("镇(?=[、,。;()各要和与及\n]|$)")
 TOWN_FIRST = re.compile("[\u4e00-\u9fff]{2,3}(?:镇|街道)(?=[\u4e00-\u9fff]{4})")
 COUNTY_FIRST = re.compile("[\u4e00-\u9fff]{2,4}[县区旗](?=[\u4e00-\u9fff]{2,}园)")
-STATE = re.compile("[\u4e00-\u9fff]{1,5}?(?<!九)州(?![长级立府])")
+STATE = re.compile("[\u4e00-\u9fff]{1,5}?(?<!九)州(?![长级立府])|(?![各有政])[\u4e00-\u9fff]{2,3}?(?:县(?![委城长])|府(?![院第])|邦(?!联)|边疆区)")
 WHOLE_COUNTRY = "中国"
 
 

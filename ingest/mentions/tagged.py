@@ -13,6 +13,7 @@ from ingest.construction.firms import is_firm_like, known, trade_end
 from ingest.construction.members import Member
 from ingest.draft import Draft, Mention
 from ingest.mentions._firmowners import company_of
+from ingest.mentions._industry_names import bare
 from ingest.mentions.projects import DENIED, NAME_COLUMN, found_members
 from ingest.spans import Taken
 from ingest.subjects import is_history, is_negated
@@ -53,9 +54,14 @@ def find(draft: Draft) -> Iterator[Mention]:
             continue
         if r.type == "Project" and (full := _full(draft, r)):
             draft.alias("Project", draft.text[r.start : r.end], full)
-        yield Mention(r.start, r.end, r.type, draft.text[r.start : r.end], "tagged", round(r.likelihood * 0.9, 2))
+        yield Mention(r.start, r.end, r.type, _called(draft.text[r.start : r.end], r.type), "tagged", round(r.likelihood * 0.9, 2))
         if r.type == "Project":
             yield from _owner(draft, r, firms)
+
+
+def _called(name: str, type: str) -> str:
+    """What the rules would call it: an industry without 产业链 and its like."""
+    return bare(name) if type == "Industry" else name
 
 
 def _is_plan(draft: Draft) -> bool:
