@@ -35,7 +35,8 @@ AMOUNT = re.compile(r"(?P<firm>[\u4e00-\u9fff]{4,7}?)(?=\d[\d.]*(?:GWh?|MWh?|[�
 YEARLY = re.compile(r"(?P<firm>[\u4e00-\u9fff]{2,8})年(?:产|加工|处理)\d")
 # 中国移动(青海)|高原大数据中心
 PLACED = re.compile(r"^([\u4e00-\u9fff]{2,6})\([\u4e00-\u9fff]{2,4}\)(?=[\u4e00-\u9fff]{3})")
-GOODS_IN_LETTERS = re.compile(r"(?P<stem>[\u4e00-\u9fff]{2,5})(?=(?:[A-Z]{2,6}|[A-Z]\d{2,4})(?:[\u4e00-\u9fff]|$)|\d[\d.]*(?:GWh?|MWh?|[万亿]?(?:吨|套|片|台|只|辆|件))(?!/))")
+GOODS_IN_LETTERS = re.compile(r"(?P<stem>[\u4e00-\u9fff]{2,5})(?=(?:[A-Z]{2,6}|[A-Z]\d{2,4})(?:[\u4e00-\u9fff]|$)|\d[\d.]*(?:GWh?|MWh?|兆瓦时?|吉瓦时?|万?千瓦|[万亿]?(?:吨|套|片|台|只|辆|件))(?!/))")
+CAPACITY = re.compile(r"(?P<firm>[\u4e00-\u9fff]{2,6})(?=\d[\d.]*[万亿]?(?:GWh?|MWh?|兆瓦时?|吉瓦时?|千瓦时?|吨|套|台|片|辆|平方米|立方米)(?!/))")
 NUMBERED = re.compile("[一二三四五六七八九十]期|[东西南北新老]")
 POWER_PLANT = re.compile("热电|风电|光伏|水电|火电|核电|电站|电厂|储能|燃机|发电|抽水蓄能")
 INNER_PHASE = re.compile(r"([\u4e00-\u9fff]{2,6}?)[一二三四五六七八九十]期")
@@ -71,6 +72,9 @@ def founder(project: str) -> str | None:
     county = next((k for k in (3, 4, 5) if name[k - 1 : k] in ("县", "市", "区", "旗") and len(name) - k >= 5 and is_region(name[:k])), 0)
     if county:
         return founder(name[county:])  # 墨玉县|天康畜牧|生猪屠宰
+    rated = CAPACITY.match(name)
+    if rated and known(rated["firm"]):
+        return rated["firm"]  # 正泰|200兆瓦时储能电站
     place = _region_at(name)
     brand = next((name[place : place + k] for k in (5, 4, 3) if place and known(name[place : place + k])), "")
     told = trade_end(brand) or ""

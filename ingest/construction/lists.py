@@ -19,6 +19,8 @@ ADVERBS = (
 )
 # 依托A建设B: what is relied on is no object of the verb.
 RELIED = r"(?:依托|利用|借助|联合|携手|会同|与|同|和)[^,。;]{2,36}?(?=建设|打造|组建|设立|共建|合作共建|建成|新建|合作建设|联合建设|搭建|筹建|成立|建立)"
+# 完善用地手续后|甲项目8月底前开工
+ONCE = r"(?:完善|办结|办妥|办理完|补办|补齐|取得|落实|解决|理顺|拿到)[^,。;、\d]{2,14}后(?=[\u4e00-\u9fff]{4})"
 KEPT = re.compile(r"(?<![\u4e00-\u9fff])好(?=[\u4e00-\u9fff]{3})|建设(?:路|大道|街|银行|局|集团|兵团|投资)|新建(?:区|县)|对外|在线|以色列|为民|到位|和平|和田|新[\u4e00-\u9fff]{1,2}(?:路|街|大道|桥|区|镇|村)|新(?:城|区|型|能源|材料|华|疆|乡|余)|启动区|加快器|推动器|开通路|发展(?:大道|路)|重点实验室|围绕|正[定大泰威邦]|新(?![建增引签投开落上])[\u4e00-\u9fff](?:新材料|新材|科技|电子|化工|药业|机械|股份|重工)|好利来|快[递手]|要素|同[济方仁瑞洲]|实施方案|统筹办|中[建铁交]|在建项目")
 
 
@@ -31,7 +33,7 @@ def _verbs() -> str:
 @cache
 def lead_pattern() -> re.Pattern[str]:
     """One word that stands in front of a list."""
-    return compiled(rf"(?:{RELIED}|{stages.TIME}|{_verbs()}|{ADVERBS})")
+    return compiled(rf"(?:{RELIED}|{ONCE}|{stages.TIME}|{_verbs()}|{ADVERBS})")
 
 
 # Verbs that a name does not hold, so that the name begins behind the last of them: 某县实施X扩建.
@@ -54,6 +56,7 @@ SPLIT = re.compile(r"、|(?<=[\u4e00-\u9fffA-Z\d)])(?:以及|和(?!谐|平|田|�
 SHARED = re.compile(rf"[{NUMERALS}]、(?:[{NUMERALS}]、)*[{NUMERALS}](?:期|号|标段|窑)")
 
 
+LINES = re.compile(r"(?<=期)(?:首|第?[一二三四五六两\d]+)条[\u4e00-\u9fff]{0,4}线$")
 CLOSING = re.compile(r"等[\u4e00-\u9fff]{2,12}$")
 
 
@@ -142,6 +145,9 @@ def trimmed(text: str, start: int, end: int) -> tuple[int, int]:
         end = match.start()
     while end > start and text[end - 1] in " \u3000”\t":
         end -= 1
+    lines = LINES.search(text, start + 4, end)
+    if lines:
+        end = lines.start()  # 甲车间二期|一条线试产
     closing = CLOSING.search(text[start:end]) if text.find("等", start, end) >= 0 else None
     if closing and closing.start() >= 3 and facility(text[start : start + closing.start()]):
         end = start + closing.start()  # 湖滨公园等城市亮点

@@ -101,6 +101,7 @@ def find(draft: Draft) -> Iterator[Mention]:
     yield from _beside(text, listed, taken)
 
 
+PLUS = re.compile(r"(?:中国|全国|全球|世界|国际)?[A-Z\d]{1,4}\+$")
 # 进博会、甲贸会、乙交会: the short names of fairs in a list with one that is known.
 BESIDE = re.compile(r"(?:[、和及]|以及)(?P<name>[\u4e00-\u9fff]{2}会)(?=[、,。;和及等])")
 BODIES = re.compile("(?:[协学商大年社工例常全机不晚党总]|[议委]员|座谈|董事|理事|监事|联合|促进|基金)会$")
@@ -133,6 +134,9 @@ def _start(text: str, start: int, end: int) -> int:
         first = start + numbered[-1].start()
         # 中德第三届汽车大会: a few signs in front of the number belong to it, a verb or a date does not.
         return cut if cut < first and first - cut <= 8 and not re.search(r"[\d,。、和及月在借趁赴以于]", text[cut:first]) else first
+    lettered = PLUS.search(text, max(0, cut - 8), cut)
+    if lettered:
+        cut = lettered.start()  # 全国AI+|制造业大会
     part = text[cut:end]
     if part.count("”") > part.count("“"):
         cut = cut + part.index("”") + 1

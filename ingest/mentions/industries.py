@@ -20,7 +20,7 @@ from ingest.spans import matches
 from ingest.subjects import is_history
 
 _QUOTED = re.compile(r"“([^”]{2,10})\+([^”]{2,10})”|“?([\u4e00-\u9fff]{2,8}\+)”?(?=业务|产业|业态|新业态)")
-MODE = re.compile("(?:[、和]?“[^”]*”)*等?(?:协作|合作|发展|联动)?(?:模式|机制)")  # “总部+基地”模式 is no business
+MODE = re.compile("(?:[、和]?“[^”]*”)*等?(?:协作|合作|发展|联动)?(?:模式|机制|合作|协作|路径|招商)")  # “总部+基地”模式 is no business
 # 重点往电池箔、轻量化部件上靠
 # 中药产业,抢抓…机遇: a sentence whose topic is an industry. “甲、乙、丙”四大产业: what the quotes list.
 GRIPPED = re.compile(r"(?:(?<=[。;\n])|^)[ \u3000]*(?P<name>[\u4e00-\u9fff]{3,6}?)(?:产业)?[抓重强促谋求拼补延稳扩育][\u4e00-\u9fff“”]{2,5}[,:。]", re.M)  # 精细化工抓延伸,

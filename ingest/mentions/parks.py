@@ -15,6 +15,7 @@ from graph.lexicon import lexicon
 from ingest.abbreviations import definitions
 from ingest.draft import Draft, Mention
 from ingest.mentions import _parknames as names
+from ingest.mentions import _parkparts as pieces
 from ingest.mentions._industry_names import known
 from ingest.namestart import is_common
 from ingest.parkgroups import unify
@@ -63,7 +64,7 @@ def find(draft: Draft) -> Iterator[Mention]:
     text = draft.text
     taken = _taken(draft)
     found: Spans = {}
-    for mention in (*_listed(text), *_shapes(draft), *_clipped(draft)):
+    for mention in (*_listed(text), *_shapes(draft), *_clipped(draft), *pieces.parts(draft)):
         if not taken[mention.start] and not taken[mention.end - 1] and not names.OWNED.match(text, mention.end):
             found.setdefault((mention.start, mention.end), mention)
     _drop_swallowed(found)
@@ -72,6 +73,8 @@ def find(draft: Draft) -> Iterator[Mention]:
     for mention in _short_forms(draft, list(found.values())):
         if not taken[mention.start] and not any((mention.start, e) in found for e in range(mention.end, mention.end + 12)):
             found.setdefault((mention.start, mention.end), mention)
+    for mention in pieces.sides(text, list(found.values())):
+        found.setdefault((mention.start, mention.end), mention)
     for span, m in list(found.items()):
         if m.name[1:2] == "翼" and any(start == span[0] and end > span[1] for start, end in found):
             del found[span]  # 东翼保税港区|加工制造带
@@ -180,6 +183,8 @@ def _clipped(draft: Draft) -> Iterator[Mention]:
 def _named(text: str, name: str, start: int, head: re.Match[str], hits: Sequence[Place]) -> bool:
     """Whether the words before the head say which park is meant."""
     stem = text[start : head.start()]
+    if stem[:1] == "年" and text[start - 1 : start] in ("每", "全", "今", "明", "当", "本"):
+        return False  # 每年|单列开发区用地计划
     if names.PATTERN.match(name):
         return False
     inner = INNER.search(stem)

@@ -82,6 +82,9 @@ def _titled(draft: Draft, own: str) -> Iterator[Mention]:
         yield Mention(match.start(), match.end(), "Policy", title, "policies:titled")
 
 
+UNFINISHED = re.compile("(?:盘活|处置|化解|消化|清理|整治|复工|清零|出清|解决|激活)(?:了|好|一批)?[^,。;]{0,14}$")
+
+
 def _quoted(draft: Draft) -> Iterator[Mention]:
     text = draft.text
     for match in QUOTED.finditer(text):
@@ -101,6 +104,8 @@ def _quoted(draft: Draft) -> Iterator[Mention]:
             continue
         if (before.endswith(("到", "向")) and FROM_TO.search(text[max(0, match.start() - 24) : match.start()])) or (before.endswith("从") and text.startswith("到“", match.end("name") + 1)):
             continue  # 从“一粒米”到“一桌菜”
+        if UNFINISHED.search(before) and head in ("工程", "项目"):
+            continue  # 盘活“烂尾”工程4个
         if match["more"] and not head and not shaped and not classed:
             continue
         full_end = match.end("head") if strong else match.end("more")

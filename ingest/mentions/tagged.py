@@ -29,6 +29,7 @@ SHORTEST = {"Project": 4, "Company": 2, "Industry": 2}
 DENSE = 220
 # Names of these may stand within what the tagger reads.
 WITHIN = frozenset({"Company", "Region"})
+PART = "park.part"  # who acts in a unit: 南园|续建甲管网
 LEADING = frozenset(VERBS)
 BEFORE = re.compile("[^,。;:\n]*$")
 BEHIND = re.compile("[^,。;:\n]*")
@@ -74,7 +75,7 @@ def _taken(draft: Draft) -> bytearray:
     """A mark at each character that a rule has found to be part of a name."""
     marks = bytearray(len(draft.text))
     for m in draft.mentions:
-        if m.type not in WITHIN:
+        if m.type not in WITHIN and m.rule != PART:
             marks[m.start : m.end] = b"\1" * (m.end - m.start)
     return marks
 

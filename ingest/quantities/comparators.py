@@ -20,6 +20,8 @@ _WORDS = {
 _KIND = {word: sign for sign, words in _WORDS.items() for word in words.split()}
 BEFORE = compiled("(?:" + "|".join(sorted(map(re.escape, _KIND), key=len, reverse=True)) + r"|\s)+$")
 _WORD = re.compile("|".join(sorted(map(re.escape, _KIND), key=len, reverse=True)))
+# 产|能扩大到 is no 能 that may be done.
+NOUN = re.compile("[产功动性储节效势热]能$")
 STRIVE = re.compile("力争|争取|努力|奋力|力求|冲刺|挑战|争创")
 
 
@@ -44,7 +46,8 @@ def lead(left: str) -> Lead:
     signs = [_KIND[m[0]] for m in _WORD.finditer(match[0])]
     comparator = next((s for s in reversed(signs) if s in (">=", "<=", "~")), "")
     change = next((s for s in reversed(signs) if s in "+-"), "")
-    return Lead(match.start(), comparator, change, match[0].strip())
+    start = match.start() + (NOUN.search(left, 0, match.start() + 1) is not None)
+    return Lead(start, comparator, change, left[start:].strip())
 
 
 def after(text: str, position: int) -> tuple[str, int]:

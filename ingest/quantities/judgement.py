@@ -9,7 +9,7 @@ from ingest.quantities.slots import Slot
 # Dimensions whose numbers are goals only where words around them say so.
 SILENT = frozenset({"voltage", "age", "temperature", "speed", "score"})
 REWARD = compiled(
-    r"奖励|补助(?!资金(?!额))|补贴|资助|给予|奖补|贴息|返还|罚款|处罚|处以|缴纳|收取|酬金|奖金|津贴|扣分|加分|计分|得分|记\d|扣\d|减按|免征|税率|利率|贷款额度|授信|报销|(?<!转移)支付|缴费比例|缴费基数|起征点|起付线|摊销|加计扣除|扣除标准|分摊|违法所得|罚没|给以"
+    r"奖励|补助(?!资金(?!额))|补贴|资助|给予|奖补|贴息|返还|罚款|处罚|处以|缴纳|收取|酬金|奖金|津贴|扣分|加分|计分|得分|记\d|扣\d|减按|免征|税率|利率|贷款额度|授信|报销|(?<!转移)支付(?!便利|结算|体系|服务)|缴费比例|缴费基数|起征点|起付线|摊销|加计扣除|扣除标准|分摊|违法所得|罚没|给以"
 )
 # Words in front of numbers that describe a thing. Some do so always, some unless words of reaching a goal follow.
 ALWAYS = re.compile(
@@ -36,7 +36,7 @@ CONDITION = re.compile(r"^\s*(?:等[^,。;]{0,10}(?:政策|措施|规定|情形|
 GROWING = re.compile(r"^的?(?:平均|年均)?(?:速度|增速|增幅|幅度)?(?:递增|增长|增速)")
 # Verbs right in front of a number of things: 建立10家以上的服务商名录.
 GOVERNED = re.compile(f"(?:{ANYWHERE}|{HEADING}|力争|争取)(?:不少于|不低于|至少|约|超过)?$")
-REACHED = re.compile(r"达到|扩[至到]|突破|完成|实现|安排|力争|增至|提高|提升|增加|新增|稳定|保持")
+REACHED = re.compile(r"达到|扩大?[至到]|突破|完成|实现|安排|力争|增至|提高|提升|增加|新增|稳定|保持")
 INDICATED = re.compile(r"新引进|引进|新增|签约|完成|目标|任务|投资|项目|产值|收入|税收|企业")
 FUND = re.compile(r"^的?[^,。;]{0,24}?(?:基金|资金池|专项贷款)")
 RANK = re.compile(r"(?:进入?|冲刺|挺进|跻身|争进|迈进|升至|提升至|前移至|排名|位列|位居|名列|保[持]|稳居|居|列|入围|冲进|进位至)[^,。;]{0,18}前$")

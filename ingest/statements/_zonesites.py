@@ -21,6 +21,8 @@ SUBAREA = re.compile("(?:片区|区块|组团)$")
 WIDER = re.compile(r"(?:自由贸易港|自贸港|自由贸易试验区|自贸试验区|G\d+科创走廊)$")
 OWN_ZONE = compiled("(?:经济技术|经济|高新技术产业|工业)?(?:开发区|园区|集中区)|经开区|高新区")
 JOINT = re.compile("[·—-]")
+BONDED = re.compile("(?:综合保税区|综保区|保税港区|保税物流园区|出口加工区|保税区)$")
+TOLD_TO = re.compile("(?:要|应|将|重点)*(?:聚焦|主攻|突出|着力|重点|做[大强优]|推进|加快|发展|培育|建设|完成|实施|力争|围绕|打造|开展|推动|拓展|壮大|实现|进出口)")
 
 
 def _fact(head: Key, tail: Key, start: int, end: int, rule: str, confidence: float = 1.0) -> Fact:
@@ -184,7 +186,7 @@ def by_subject(draft: Draft, gazette: Gazette) -> Iterator[Fact]:
         key = draft.resolve(park.key)
         if park.name in seen or key == gazette.subject or gazette.is_generic(park.key):
             continue
-        place = _heading_place(draft, gazette, park) or gazette.acting(park.start)
+        place = gazette.subject if park.rule == "park.part" else _heading_place(draft, gazette, park) or gazette.acting(park.start)
         if place is None or place[0] not in ("Park", "Region"):
             continue
         place = draft.resolve(place)
@@ -270,6 +272,9 @@ def _elsewhere(draft: Draft, gazette: Gazette, park: Mention, place: Key) -> boo
     codes = [r.fields.get("code", "") for h in hits for r in h.regions]
     if place[0] == "Park" and hits and OWN_ZONE.fullmatch(park.name[hits[-1].end :]) and any(len(c) == 6 and c != gazette.home.county for c in codes):
         return True  # another county's own zone
+    named_after = hits and not any(park.name.startswith("港", h.end) for h in hits) and not any(c.startswith(at[:4]) for c in codes if c)
+    if not named_after and place[0] == "Park" and BONDED.search(key[1]) and TOLD_TO.match(text, park.end) and text[park.start - 1] in ",;。\n\t \u3000":
+        return False  # 甲综合保税区聚焦保税维修: what the plan of a zone tells to do is its own
     if hits and (not at or not any(c and (c.startswith(at[: len(c)]) or at.startswith(c)) for c in codes)):
         return not any(level_of(h.region) == "area" for h in hits)
     return zone != "" and place[0] == "Park" and len(zone) <= 4 and lexicon("zones").get(place[1]) is not None

@@ -10,7 +10,7 @@ from ingest.draft import Draft, Fact, Key, Mention
 from ingest.labels import lists
 from ingest.patterns import compiled
 from ingest.places import code_of, home
-from ingest.subjects import is_conditional, is_history, is_negated, subject_of, subjects_of
+from ingest.subjects import SHORT_FORM, is_conditional, is_history, is_negated, subject_of, subjects_of
 
 TYPES = ("Park", "Region", "Company", "Organization", "Agency")
 OPENING = compiled(
@@ -35,6 +35,9 @@ TOGETHER = re.compile("(?:产业|区域|经贸|科技|东西部|两地|两省)*(
 WITH_ZONE = re.compile("与(?:高新区|经开区|开发区|园区|新区|我[省市县区]|全[省市县区])(?:联合|共同|合作)?(?:共建|组建|合建|设立)")
 OF_COUNTRY = re.compile("[\u4e00-\u9fff]{0,3}(?:电商|跨境)?(?:平台|企业|巨头|公司|集团)")
 DASH = re.compile("[—–·-]{1,2}")
+# 在乙县建设“飞地园区”, 到乙市合作共建飞地
+ENCLAVE = re.compile(r"(?:在|到|赴)(?P<place>[\u4e00-\u9fff]{2,16}?)(?:合作|联合|探索|规划|试点)*(?:建设|共建|设立|布局|建立|打造|兴建|建)[^,。;]{0,10}?飞地")
+ENCLAVE_BUILT = re.compile(r"(?:合作|联合|探索|规划|试点)*(?:建设|共建|设立|布局|建立|打造|兴建|建)")
 PAIR = re.compile("(?:对口|东西部|产业|区域|结对|战略|友好)*(?:协作|合作|帮扶|支援|结对)")
 AID = re.compile("(?:对口|结对)?(?:援[疆藏青]|支援|帮扶)(?:资金|项目|协作|工作|资源|机遇|力量|机制)|对口协作(?:资金|项目|机制)")
 PAIRS = re.compile(r"、[^,。;、]{2,16}[与同]")
@@ -50,6 +53,7 @@ def state(draft: Draft) -> Iterator[Fact]:
     yield from _aided(draft)
     yield from _jointly(draft)
     yield from _with_zone(draft)
+    yield from _enclaves(draft)
     partners = sorted((m for m in draft.mentions if m.type in TYPES and m.rule != "region.letter"), key=lambda m: (m.start, -(m.end - m.start)))
     starts = [m.start for m in partners]
     seen: set[tuple[Key, Key]] = set()
@@ -119,6 +123,20 @@ def _with_zone(draft: Draft) -> Iterator[Fact]:
         while head is not None and (m := schools.get(at)) is not None and not is_history(draft, m.start, match.end()) and not is_negated(draft, m.start, match.end()):
             yield Fact("COOPERATES_WITH", head, m.key, m.start, match.end(), "cooperation.zone")
             at = m.start - 1 if text[m.start - 1 : m.start] in ("、", "和") else -1
+
+
+def _enclaves(draft: Draft) -> Iterator[Fact]:
+    """支持甲园在乙县建设“飞地园区”: who gives the land is the partner of who builds on it."""
+    text = draft.text
+    places = sorted((m for m in draft.mentions if m.type in ("Park", "Region")), key=lambda m: (m.start, m.start - m.end))
+    for match in ENCLAVE.finditer(text) if "飞地" in text else ():
+        host = next((m for m in places if m.start == match.start("place") and ENCLAVE_BUILT.match(text, m.end)), None)
+        if host is None or is_history(draft, match.start(), match.end()) or is_negated(draft, match.start(), match.end()):
+            continue
+        before = next((m for m in reversed(places) if m.end == match.start()), None)
+        head = before.key if before is not None else subject_of(draft, match.start())
+        if head is not None and draft.resolve(head) != draft.resolve(host.key) and len(draft.resolve(host.key)[1]) > 1:
+            yield Fact("COOPERATES_WITH", head, host.key, match.start(), match.end(), "cooperation.enclave")
 
 
 def _paired(draft: Draft) -> Iterator[Fact]:
@@ -229,6 +247,9 @@ def _facts(draft: Draft, match: re.Match[str], group: list[Mention], limit: int,
 def _in_front(draft: Draft, position: int) -> list[Key]:
     """The parks or regions that stand right in front of 与, a list of them too: 甲区、乙区与丙区结对."""
     found: list[Key] = []
+    short = SHORT_FORM.search(draft.text, max(0, position - 40), position)
+    if short is not None and short.end() == position:
+        position = short.start()  # 甲新区(以下简称“甲区”)|与乙园共建
     while (m := next((m for m in draft.mentions if m.end == position and m.type in ("Park", "Region")), None)) is not None:
         if found and draft.text[m.start - 1 : m.start] in ("与", "同"):
             break  # 甲与乙、丙|与丁: what stands behind 与 is the partner of another

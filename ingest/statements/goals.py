@@ -108,11 +108,24 @@ def _read(
     clause = draft.clauses[sentence.clause] if sentence is not None and sentence.clause >= 0 else None
     # A row that gives duties to units sets goals wherever it holds numbers.
     planned = clause is not None and (bool(AIM.search(clause.heading)) or any(unit_cells(clause.cells)))
-    timeline = Timeline(text, draft.metadata.year, planned)
+    timeline = Timeline(text, draft.metadata.year, planned or _in_plan(draft, clause))
     places = [(a - start, b - start) for a, b in spans[bisect_left(spans, (start, 0)) : bisect_left(spans, (end, 0))]]
     reader = Reader(text, start, slots(text, found, start), timeline, places, planned)
     for goal in reader.read():
         yield from _facts(draft, goal, start, timeline.at(goal.amount.start - start).year, horizon)
+
+
+# 下半年工作安排: what stands below it compares its goals with the year before.
+PLAN = re.compile(r"(?:安排|打算|计划|部署|举措|思路|目标|任务)$")
+
+
+def _in_plan(draft: Draft, clause: Clause | None) -> bool:
+    """Whether a clause stands in a section whose heading says that it plans."""
+    while clause is not None:
+        if PLAN.search(clause.heading):
+            return True
+        clause = draft.clauses[clause.parent] if clause.parent >= 0 else None
+    return False
 
 
 def _horizon(draft: Draft) -> int | None:

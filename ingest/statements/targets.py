@@ -90,8 +90,9 @@ def _actors(draft: Draft, verb: int, industry: int, places: list[Mention], ends:
     spoken = spoken_of(draft, verb) if core else ()
     if core and spoken and draft.resolve(spoken[0]) not in {draft.resolve(m.key) for m in chain}:
         return list(spoken)  # 定海区以某园为主平台,主攻…
-    # 在甲园区布局乙: where it is done, if that is a park or a town rather than a market.
-    there = before.endswith("在") and all(m.type == "Park" or m.name.endswith(("镇", "乡", "街道", "县", "区")) for m in chain)
+    # 在甲园区布局乙, of a zone's own parts 依托南园发展乙 too: where it is done, if that is a park or a town rather than a market.
+    parts = before.endswith("依托") and all(m.rule == "park.part" for m in chain)
+    there = parts or (before.endswith("在") and all(m.type == "Park" or m.name.endswith(("镇", "乡", "街道", "县", "区")) for m in chain))
     if chain and (core or there or not _MEANS.search(before)) and not _SITE.search(before):
         kinds = {m.type for m in chain}
         named = [m.key for m in reversed(chain) if m.type == "Park" or kinds == {"Region"}]

@@ -1,0 +1,65 @@
+"""Parts of a zone with names too plain to be found by themselves: 东园、西园、南园“一区三园”, 经开区东区."""
+
+import re
+from collections.abc import Iterable, Iterator
+
+from ingest.draft import Draft, Mention
+
+PART = r"[\u4e00-\u9fff]{1,4}?(?:园区?|片区|组团|区)"
+LIST = rf"{PART}(?:(?:[、,和与及]|以及){PART})+"
+COUNT = "[两二三四五六七八九多]"
+PATTERN = rf"[“\"‘']?一[区城园核](?:带)?{COUNT}(?:园区?|区|片区?|基地|组团)[”\"’']?"
+# 东园、西园、南园“一区三园”; “一区三园”(东园、西园、南园); 形成由东园、西园和南园组成的…; 下辖东园、西园两个园区
+LISTED = re.compile(
+    rf"(?:^|[,。;:\n、由以及的括含辖设分为])(?P<ahead>{LIST})(?:等)?(?:{COUNT}[个大]?(?:园区|片区|组团|园|区))?(?:组成|构成)?的?{PATTERN}"
+    rf"|{PATTERN}(?:发展|空间|的|管理|产业|总体)*(?:格局|布局|架构|体系|框架)?[(:,,]?(?:即|包括|分别[是为]|由)?(?P<behind>{LIST})(?=[)。;,组构等\n]|$)"
+    rf"|(?:下辖|下设|分为|划分为|辖)(?P<under>{LIST})(?:等)?{COUNT}[个大]?(?:园区|片区|组团|园|区)",
+    re.M,
+)
+JOINT = re.compile("以及|[、,和与及]")
+LONGER = re.compile("(?:产业|工业|科技)?园区?|片区|组团")
+# 园林, 园艺, 区域: the last letter begins a word of its own.
+NO_END = re.compile("[林艺域丁位间别]")
+LED = re.compile("^(?:加快|推进|推动|统筹|建设|提升|优化|做[强优大]|打造|支持|形成|构建|完善|加强|强化|突出|聚焦|依托|抓好)+")
+GENERAL = frozenset({"园区", "片区", "各园区", "各片区", "全区", "市区", "城区", "地区", "社区"})
+# 经开区东区, 高新区北片区
+SIDE = re.compile(r"(?:[东西南北中](?:[东西南北]|部)?)(?:片区|园区|区|园)(?!域|[林艺别位])")
+
+
+def parts(draft: Draft) -> Iterator[Mention]:
+    """Each place where a part stands that a list beside 一区多园 names; its longer form (南园产业园) is the same one."""
+    text = draft.text
+    if "一" not in text and "辖" not in text:
+        return
+    named: dict[str, None] = {}
+    for match in LISTED.finditer(text):
+        named |= dict.fromkeys(_named(match["ahead"] or match["behind"] or match["under"]))
+    longer: dict[str, set[str]] = {}
+    found: list[tuple[int, int, str]] = []
+    for name in named:
+        for match in re.finditer(re.escape(name), text):
+            more = LONGER.match(text, match.end()) if name[-1] == "园" else None
+            end = more.end() if more else match.end()
+            if NO_END.match(text, end) or any(text.startswith(other, match.start() - len(other) + len(name)) for other in named if other.endswith(name) and other != name):
+                continue
+            longer.setdefault(name, set()).add(text[match.start() : end])
+            found.append((match.start(), end, name))
+    for start, end, name in found:
+        full = max(longer[name], key=len)
+        if text[start:end] != full:
+            draft.alias("Park", text[start:end], full)
+        yield Mention(start, end, "Park", text[start:end], "park.part", 0.8)
+
+
+def _named(listed: str) -> Iterator[str]:
+    """The names of a list, without a verb in front of the first."""
+    for name in JOINT.split(LED.sub("", listed)):
+        if name not in GENERAL and len(name) > 1:
+            yield name
+
+
+def sides(text: str, found: Iterable[Mention]) -> Iterator[Mention]:
+    """The side of a zone that stands behind its name: 经开区|东区."""
+    for zone in found:
+        if zone.name.endswith("区") and (side := SIDE.match(text, zone.end)) is not None:
+            yield Mention(zone.start, side.end(), "Park", text[zone.start : side.end()], "park.side", 0.8)
