@@ -38,12 +38,17 @@ def _automaton(heads: tuple[str, ...]) -> AhoCorasick:
     return AhoCorasick(list(heads))
 
 
+FEW = 8  # so few words are sooner looked for one by one
+
+
 def matches(pattern: re.Pattern[str], text: str, heads: tuple[str, ...], before: int, after: int = 24) -> Iterator[re.Match[str]]:
     """Matches of a pattern that must hold one of some literal words, looked for around those words only.
 
     ``before`` and ``after`` are the most characters that a match takes on either side of such a word. A pattern that begins
     with a run of any characters tries every position of a text; most positions are far from any of its words.
     """
+    if len(heads) <= FEW and not any(head in text for head in heads):
+        return
     windows: list[list[int]] = []
     for _, start, end in _automaton(heads).find_matches_as_indexes(text):
         if windows and start - before <= windows[-1][1]:

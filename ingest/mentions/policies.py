@@ -148,7 +148,7 @@ def _lexical(draft: Draft) -> Iterator[Mention]:
         if entry and entry.name != match[0]:
             draft.alias("Policy", match[0], entry.name)
         yield Mention(match.start(), match.end(), "Policy", match[0], "policies:lexicon")
-    for pattern, words in ((ARTICLES, ("条",)), (BY_NUMBER, ("号",))):
+    for pattern, words in ((ARTICLES, tuple(f"{digit}条" for digit in range(10))), (BY_NUMBER, ("〕", "]"))):
         for match in matches(pattern, draft.text, words, 30, 3):
             yield Mention(*match.span("name"), "Policy", match["name"], "policies:numbered", 0.8)
     for match in matches(FUNDED, draft.text, ("专项资金",), 26):
