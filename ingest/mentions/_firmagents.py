@@ -14,7 +14,8 @@ from ingest.spans import Taken
 from ingest.vocabulary import is_region, is_running, is_word, own
 
 AGENT = compiled(r"由(?P<name>[\u4e00-\u9fff]{3,10}?)(?:(?:联合|会同|携手)[^,。;]{2,16})?(?:牵头|领衔|主导|投资|出资|承建|施工|代建|运营|发起|总承包|独资)")
-SUPPLIED = compiled(r"[与为给](?P<name>[\u4e00-\u9fff]{3,8}?)(?:提供)?配套(?:的|企业|生产|产品|率|供应|件)")
+SUPPLIED = compiled(r"[与为给](?P<name>[\u4e00-\u9fff、]{3,24}?)(?:提供|做|搞)?配套(?:的|企业|生产|产品|率|供应|件|[,。;])")
+PIECE = compiled("[^、]{3,12}")
 # Trades that a field is seldom called by, so that a region and a word of its own before one make a firm wherever they stand.
 SURE = ("铝业", "铜业", "锌业", "锂业", "镍业", "钛业", "硅业", "镁业", "药业", "制药", "酒业", "乳业", "纸业", "重工", "石化", "化工", "钢铁", "重汽", "科技", "股份", "新材", "电气", "机械", "电子", "医药")
 GOES_ON = compiled("园|基地|产业|集群|小镇|城(?!投)|学院|大学|局|厅|协会|商会|学会|研究|职业|技术|专业|中心|集团|有限|公司|股份|市场|类|业|材料|[\u4e00-\u9fff]?(?:产业|行业|园区)")
@@ -25,10 +26,11 @@ def acting(draft: Draft, taken: Taken) -> Iterator[Mention]:
     text = draft.text
     for pattern in (AGENT, SUPPLIED):
         for match in pattern.finditer(text):
-            start = cut_left(text, *match.span("name"))
-            name = text[start : match.end("name")]
-            if (known(name) or is_firm_like(name)) and taken.claim(start, match.end("name")):
-                yield Mention(start, match.end("name"), "Company", name, "companies:agent", 0.85)
+            for piece in PIECE.finditer(text, *match.span("name")):
+                start = cut_left(text, *piece.span())
+                name = text[start : piece.end()]
+                if (known(name) or is_firm_like(name)) and taken.claim(start, piece.end()):
+                    yield Mention(start, piece.end(), "Company", name, "companies:agent", 0.85)
     for start, end in _placed(text):
         if taken.claim(start, end):
             yield Mention(start, end, "Company", text[start:end], "companies:placed", 0.8)

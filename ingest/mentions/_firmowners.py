@@ -126,9 +126,14 @@ def _speaker(draft: Draft, position: int) -> str | None:
         return None
     line = text.rfind("\n", 0, position) + 1
     names = list(FULL.finditer(text, max(line, position - 160), position - 2))
+    told = next((n[0].removesuffix("副") for n in reversed(list(SPOKEN.finditer(text, max(line, position - 160), position - 2)))), "")
+    firm = next((told[k:] for k in range(max(0, len(told) - 3)) if is_firm_like(told[k:])), None)
+    if firm is not None:
+        return firm
     return next((n[0][cut_left(n[0], 0, len(n[0])) :] for n in reversed(names) if is_stem_of_form(n[0][:-2]) and SPEAKS.match(text[n.end() : n.end() + 30])), None)
 
 
+SPOKEN = re.compile(r"[\u4e00-\u9fff]{4,9}(?=(?:副?董事长|副?总经理|副?厂长|总裁|总监|项目经理)[\u4e00-\u9fff]{2,4}?(?:说|介绍|表示|告诉|坦言|透露))")
 FULL = re.compile(r"[\u4e00-\u9fff]{3,20}?(?:公司|集团)")
 
 

@@ -19,7 +19,7 @@ _BEFORE = re.compile(
     r"(?:[把将]|以|形成|围绕|特别是|建设集|打造集|建设以|集)?((?:[\u4e00-\u9fffA-Za-z0-9+“”/]{2,16}[、和及与])*[\u4e00-\u9fffA-Za-z0-9+“”/]{2,12})"
     rf"(?:等)?(?:{_CALLING})"
 )
-LED = re.compile("[^、]{2,10}?以(?![上下内及来外此后])(?=[\u4e00-\u9fff]{2})")  # 甲组团以|生活服务、商务总部为主
+LED = re.compile("[^、]{2,18}?以(?![上下内及来外此后])(?=[\u4e00-\u9fff]{2})")  # 甲组团以|生活服务、商务总部为主
 STEPS = re.compile("(?:环节|方面|阶段|步骤|措施|手段|内容)(?:为|作为|的|正)*$")  # 以收集、利用等环节为重点
 GOVERNED = re.compile("(?:作|(?<!系)列|[确选]?定|[的正为])*$")  # 把甲、乙|作|为主攻方向
 PLACES = re.compile("(?:区|园|镇|基地|走廊|新城|港|中心|廊道|组团|片区|[市县旗州乡村])$")
@@ -33,8 +33,8 @@ def called(text: str, taken: bytearray) -> Iterator[tuple[int, str, Member]]:
         led = LED.match(m[1])
         reading = read(text, m.start(1) + (led.end() if led else 0), m.start(1) + len(GOVERNED.sub("", m[1])))
         for member in reading.members:
-            if free(member, taken, "strong") and (known(member.surface) or len(reading.members) > 1):
-                yield m.start(1), "before", member
+            if free(member, taken, "strong") and (known(member.surface) or len(reading.members) > 1 or (member.sure and text[m.start()] in "把将")):
+                yield m.start(1) + (led.end() - 1 if led else 0), "before", member  # 片区内甲园|以|乙、丙为主
 
 
 def _lists_before(text: str) -> Iterator[re.Match[str]]:

@@ -95,6 +95,8 @@ def _quoted(draft: Draft) -> Iterator[Mention]:
         before = before[max(before.rfind(mark) for mark in "。;,:\n") + 1 :]
         shaped = bool(YEARISH.search(name)) and not re.search(r"[。!?:]", name)
         classed = len(name) <= 20 and (NUMBERED.match(name) or match["more"] or not head) and CLASS.match(text, match.end("name") + 1) is not None
+        # 今年是“项目提速年”“环境优化年”: years in a row need no word for what they are
+        classed = classed or (match["more"].count("“") > 0 and all(YEAR.search(part) for part in re.findall("“([^“”]+)”", match[0])))
         if not (strong or classed or (head and YEAR.search(name)) or (shaped and BEFORE.search(before)) or (head and BEFORE.search(before)) or PROGRAMME.match(text, match.end("name") - 2) or (head and shaped and OF_LEVEL.search(before))):
             continue
         yield from _summed(text, match.start(), name)

@@ -29,7 +29,7 @@ SHARING = re.compile("[\u4e00-\u9fff]{2,4}[、和及][^“]*“")
 TOWN_OF_NAME = re.compile("镇(?=[、,。;()各要和与及\n]|$)")
 TOWN_FIRST = re.compile("[\u4e00-\u9fff]{2,3}(?:镇|街道)(?=[\u4e00-\u9fff]{4})")
 COUNTY_FIRST = re.compile("[\u4e00-\u9fff]{2,4}[县区旗](?=[\u4e00-\u9fff]{2,}园)")
-STATE = re.compile("[\u4e00-\u9fff]{1,5}?(?<!九)州(?![长级立府])|(?![各有政])[\u4e00-\u9fff]{2,3}?(?:县(?![委城长])|府(?![院第])|邦(?!联)|边疆区)")
+STATE = re.compile("[\u4e00-\u9fff]{1,5}?(?<!九)州(?![长级立府])|(?![各有政多等两三几一国的和与])[\u4e00-\u9fff]{2,3}?(?:[省市](?![场值民政级])|县(?![委城长])|府(?![院第])|邦(?!联)|边疆区)")
 WHOLE_COUNTRY = "中国"
 
 
@@ -50,7 +50,7 @@ def find(draft: Draft) -> Iterator[Mention]:
             yield Mention(hit.start, hit.end, "Region", hit.name, "region.lexicon", 1.0 if hit.sure else 0.8)
             draft.alias("Region", hit.name, _choose(hit, at, None).name)
             state = STATE.match(text, hit.end) if level_of(hit.region) == "country" else None
-            if state is not None and not any(code_of(h.region) for h in within(hits, hit.end, state.end())):  # 巴西|圣保罗州
+            if state is not None and not any(code_of(h.region) or h.end == state.end() for h in within(hits, hit.end, state.end())):  # 巴西|圣保罗州
                 yield Mention(hit.start, state.end(), "Region", text[hit.start : state.end()], "region.state", 0.9)
         previous = hit
     for start, end, full in county_shorts(text, at):

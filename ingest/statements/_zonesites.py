@@ -17,6 +17,7 @@ PARTNER = compiled(
 GATHERS = re.compile("集聚|集中|聚集|布局|搬迁|转移")  # 企业向甲园集聚
 STANDS = re.compile("(?:由(?=[^,。;]{4,40}?(?:合作共建|合作设立|共同设立|共建|共同建设),)|位于|坐落于|坐落在|地处|涉及|地跨|横跨|覆盖|选址(?:于|在)?|设在)")
 INSIDE = compiled("(?:区域|范围)?[内里中](?:的)?$")
+KIND_WITHIN = re.compile("(?P<kind>组团|片区|新城|新区|园区)内的?$")
 SUBAREA = re.compile("(?:片区|区块|组团)$")
 WIDER = re.compile(r"(?:自由贸易港|自贸港|自由贸易试验区|自贸试验区|G\d+科创走廊)$")
 OWN_ZONE = compiled("(?:经济技术|经济|高新技术产业|工业)?(?:开发区|园区|集中区)|经开区|高新区")
@@ -186,7 +187,7 @@ def by_subject(draft: Draft, gazette: Gazette) -> Iterator[Fact]:
         key = draft.resolve(park.key)
         if park.name in seen or key == gazette.subject or gazette.is_generic(park.key):
             continue
-        place = gazette.subject if park.rule == "park.part" else _heading_place(draft, gazette, park) or gazette.acting(park.start)
+        place = gazette.subject if park.rule == "park.part" else _around(draft, gazette, park) or _heading_place(draft, gazette, park) or gazette.acting(park.start)
         if place is None or place[0] not in ("Park", "Region"):
             continue
         place = draft.resolve(place)
@@ -199,6 +200,15 @@ def by_subject(draft: Draft, gazette: Gazette) -> Iterator[Fact]:
         seen.add(park.name)
         start, end = _span(draft, park)
         yield _fact(park.key, place, start, end, "sentence-subject", 0.8)
+
+
+def _around(draft: Draft, gazette: Gazette, park: Mention) -> Key | None:
+    """甲组团实行统一规划,组团内|乙物流园…: the part of that kind which was named last."""
+    within = KIND_WITHIN.search(draft.text, max(0, park.start - 6), park.start)
+    if within is None:
+        return None
+    named = [m for m in gazette.inside("Park", max(0, park.start - 120), within.start()) if draft.resolve(m.key)[1].endswith(within["kind"])]
+    return draft.resolve(named[-1].key) if named else None
 
 
 def _beside(draft: Draft, gazette: Gazette, park: Mention, place: Key) -> bool:

@@ -17,7 +17,7 @@ def state(draft: Draft) -> Iterator[Fact]:
     """Each pair once, at the first span that shows it."""
     gazette = Gazette(draft)
     seen: set[tuple[object, object]] = set()
-    placed: set[object] = set()
+    placed: set[object] = set()  # in some region
     for family in (zones.of_subject, zones.by_statement, zones.by_name, zones.by_subject, sites.by_row, sites.by_pointing, clauses.sites, sites.by_name, sites.by_subject, sites.by_words):
         for fact in family(draft, gazette):
             pair = (draft.resolve(fact.head), draft.resolve(fact.tail))
@@ -26,5 +26,6 @@ def state(draft: Draft) -> Iterator[Fact]:
             if pair[0] in placed and pair[1] == gazette.subject and pair[1][0] == "Region":
                 continue  # a county of the subject is known already, and says more
             seen.add(pair)
-            placed.add(pair[0])
+            if pair[1][0] == "Region":
+                placed.add(pair[0])
             yield fact

@@ -88,3 +88,48 @@ def test_a_country_s_government_is_no_part_of_it() -> None:
 @pytest.mark.parametrize(("body", "value"), [("互设“一网通办”窗口2个。", 2), ("年底前取得排污许可证3本。", 3), ("三年保障用地1.2万亩。", 1.2)])
 def test_goals_for_what_is_set_up_together_got_and_kept(body: str, value: float) -> None:
     assert value in {s.qualifiers.get("value") for s in record(body + "\n").statements if s.relation == "SETS_TARGET"}
+
+
+@pytest.mark.parametrize(
+    "told",
+    ["铂屿机械、骁铭食品等骨干企业年内完成技改投产", "铂屿机械、骁铭食品两家企业6月底前开工"],
+)
+def test_firms_of_rank_or_number_that_start_are_works(told: str) -> None:
+    assert objects(f"推动{told}。\n", "HAS_PROJECT") == {"铂屿机械", "骁铭食品"}
+
+
+def test_each_firm_has_its_own_verb_of_support() -> None:
+    body = "支持骁铭医疗赴港上市、引导铂屿机械数字化转型,为骁禾食品授信2亿元。\n"
+    assert objects(body, "SUPPORTS") == {"骁铭医疗", "铂屿机械", "骁禾食品"}
+
+
+def test_whose_managers_speak_builds_what_they_call_the_firm_s() -> None:
+    body = "骁铭机械副总经理李强介绍,公司装配式构件二期项目7月试生产。\n"
+    assert ("骁铭机械", "装配式构件二期项目") in facts(body, "UNDERTAKES")
+
+
+def test_within_a_part_named_before() -> None:
+    body = "铂屿片区实行统一规划,片区内骁铭食品产业园以调味品、休闲食品为主攻方向。\n"
+    assert ("骁铭食品产业园", "铂屿片区") in facts(body, "LOCATED_IN")
+    assert {("骁铭食品产业园", "调味品"), ("骁铭食品产业园", "休闲食品")} <= facts(body, "TARGETS")
+
+
+def test_who_is_asked_to_help_is_not_whose_field_it_is() -> None:
+    assert facts("会同岳阳海关、长沙金霞经开区推动冷链物流发展。\n", "TARGETS") == {("江岸经济技术开发区", "冷链物流")}
+
+
+def test_years_in_a_row_need_no_word_behind() -> None:
+    assert names("今年是全县“产业攻坚年”“效能提升年”。\n", "Policy") == {"产业攻坚年", "效能提升年"}
+
+
+def test_one_field_that_is_chosen() -> None:
+    assert "装配式建材" in objects("把装配式建材作为首位产业。\n", "TARGETS")
+
+
+@pytest.mark.parametrize("place", ["越南北宁省", "老挝万象省"])
+def test_provinces_and_cities_of_countries(place: str) -> None:
+    assert place in names(f"与{place}开展农产品合作。\n", "Region")
+
+
+def test_a_city_that_the_lexicon_knows_bears_its_own_name() -> None:
+    assert "日本北九州市" not in names("与日本北九州市开展合作。\n", "Region")
