@@ -33,6 +33,7 @@ ZONE = compiled(
     "(?:工业区|功能区|经济技术开发区|高新技术产业(?:开发区|园区)|经济开发区|旅游度假区|综合保税区|保税港区|自由贸易试验区|自贸试验区|自贸[区港]|经济(?:合作|试验|示范)?区|(?:综合)?(?:实验|试验|示范|合作|功能|管理|集聚|集中|创新|先行|先导)区|"
     "开发区|经开区|高新区|综保区|保税区|工业园区?|产业园区?|科技园区?|物流园区?|新区|新城|科学城|科技城|生态城|度假区|风景(?:名胜)?区|园区|片区|特区|港区|矿区|林区|产业基地|大学城|农场|自贸港)$"
 )
+OUTER = re.compile(r"中国\([\u4e00-\u9fff]{2,4}\)(?:自由贸易试验区|自贸试验区)$")
 COMMITTEE = re.compile(f"(?:中央|[{LEVELS}党工]委|国务院)$")
 RUN = re.compile("[\u4e00-\u9fff]+$")
 NOT_AFTER = {
@@ -273,7 +274,9 @@ def _zone(text: str, head: int, end: int, floor: int) -> int:
     """Where the name of a zone begins whose class begins at ``head``."""
     place = _region_chain(text, head, floor)
     if place < head:
-        return place
+        # 中国(福建)自由贸易试验区|福州片区管理委员会
+        outer = OUTER.search(text, max(floor, place - 20), place) if text.startswith("片区", head) else None
+        return outer.start() if outer else place
     run = RUN.search(text[max(floor, head - 8) : head])
     if run is None:
         return head

@@ -14,7 +14,7 @@ HOPED = re.compile(r"打造|构建|完善|创建|争创|构筑|形成|成为|培
 STRONG = ("start", "complete", "operate", "land", "signed")
 PHASED = re.compile(r"[一二三四五六七八九十]期")
 MOVED = re.compile(r"推动|支持|助力|帮助|促成|力促|保障|服务|确保|力争")
-JOINTLY = re.compile(r"(?:[与同和]|联合|携手)[^,。;]{3,}(?:共建|合建|组建|联合建设|共同建设)$")
+JOINTLY = re.compile(r"(?:[与同和]|联合|携手)[^,。;]{3,}(?:共建|合建|组建|联合建设|共同建设)$|(?:联合|携手|会同)[^,。;]{3,}(?:建设|组建|设立|成立|打造|搭建|筹建)$")
 GOVERNED = re.compile(r"(?:推动|推进|加快|实施|促成|抓好|力促)$")
 WISHED = re.compile(r"鼓励|支持|引导|允许|探索|倡导|提倡")
 

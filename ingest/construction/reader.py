@@ -42,6 +42,7 @@ MEASURED = re.compile(r"(?:全长|总长|长|总投资|计划投资|占地|(?:�
 # 甲公司承建的|乙管线
 BUILDER_OF = re.compile(r"(?:由)?[^,。;、]{2,24}?(?:公司|集团|单位)(?:投资|出资|负责)?(?:承建|建设|投建|实施|新建|兴建|总承包)的(?=[^,。;]{4})")
 SETS = re.compile(r"(?:首批)?\d+(?:余|多)?[套间户]")
+BUILDS = re.compile("(?:园区?|基地|片区|组团|开发区|经开区|高新区|综保区|保税区)(?:新建|续建|建成|启动建设|开工建设)(?=[\u4e00-\u9fff]{2})")
 LANDED = re.compile("落户|落地|入驻|落子")
 # 由甲公司投资8亿元的, 与乙大学共建的: what a firm is said to build is a project, ordinary as its words may be.
 BUILT_BY = re.compile(r"(?:由[^,。;]{2,24}?(?:投资|承建|建设|实施|打造|开发|投建)[^,。;、]{0,12}|[由与同和][^,。;]{2,50}?(?:共建|合建|联建|联合建设|合作建设|共同建设|共同组建|联合组建))的$")
@@ -111,6 +112,8 @@ def _bare(text: str, start: int, end: int) -> Iterator[Member]:
     goes = GOES.search(text, start + 4, end)
     end = goes.start() if goes else end
     spans = [lists.trimmed(text, a, b) for a, b in lists.items(text, start, end, False)]
+    # 甲产业园新建|乙仓库
+    spans = [(lists.governed(text, a, b) if BUILDS.search(text, a, b) else a, b) for a, b in spans]
     names = [text[a:b] for a, b in spans]
     if not all(is_possible(n) and naming(n) != Naming.VAGUE and (facility(n) or phase(n)) for n in names):
         return

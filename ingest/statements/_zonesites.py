@@ -22,6 +22,7 @@ SUBAREA = re.compile("(?:片区|区块|组团)$")
 WIDER = re.compile(r"(?:自由贸易港|自贸港|自由贸易试验区|自贸试验区|G\d+科创走廊)$")
 OWN_ZONE = compiled("(?:经济技术|经济|高新技术产业|工业)?(?:开发区|园区|集中区)|经开区|高新区")
 JOINT = re.compile("[·—-]")
+FREE_TRADE = re.compile(r"中国\([\u4e00-\u9fff]{2,4}\)自由贸易试验区")  # a province's own, all of it
 BONDED = re.compile("(?:综合保税区|综保区|保税港区|保税物流园区|出口加工区|保税区)$")
 TOLD_TO = re.compile("(?:要|应|将|重点)*(?:聚焦|主攻|突出|着力|重点|做[大强优]|推进|加快|发展|培育|建设|完成|实施|力争|围绕|打造|开展|推动|拓展|壮大|实现|进出口)")
 
@@ -165,7 +166,7 @@ def _own_regions(gazette: Gazette, park: Mention) -> list[Key]:
     if len(within) > 1 and JOINT.search(park.name):
         own = [w for w in within if gazette.home.province and gazette.code(w.key).startswith(gazette.home.province)]
         within = own or within[-1:]
-    within = [w for w in within if len(gazette.code(w.key)) != 2 or without_province(park.name) == park.name]
+    within = [w for w in within if len(gazette.code(w.key)) != 2 or without_province(park.name) == park.name or FREE_TRADE.fullmatch(park.name)]
     if not within:
         return []
     if within[0].start and not gazette.code(within[0].key).startswith(gazette.home.province or "-") and _begins_at_home(gazette, park.name):

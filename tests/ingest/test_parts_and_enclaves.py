@@ -77,3 +77,15 @@ def test_capacity_is_a_noun_and_easier_payment_no_reward() -> None:
     body = "一、提质。水果玉米加工产能扩大到2.4亿穗。扩大资本项目收入支付便利化,推动跨境人民币结算量同比增长12%左右。\n"
     found = _goals(body)
     assert ("水果玉米加工产能", 2.4) in found and 12 in {value for _, value in found}
+
+
+def test_a_free_trade_zone_lies_in_its_province_and_its_districts_have_committees_of_full_name() -> None:
+    assert ("中国(湖北)自由贸易试验区", "湖北省") in facts("一、开放。依托中国(湖北)自由贸易试验区发展航空物流。\n", "LOCATED_IN", "湖北省2027年开发区工作要点\n")
+    body = "一、开放。优化通关。\n中国(山东)自由贸易试验区青岛片区管理委员会\n2027年3月1日\n"
+    assert any(e.type == "Agency" and e.name == "中国(山东)自由贸易试验区青岛片区管理委员会" for e in record(body, ZONE).entities)
+
+
+def test_what_is_built_with_a_school_and_roads_whose_names_begin_like_adverbs() -> None:
+    body = "一、创新。联合江城大学建设跨境支付安全实验室,6月底前挂牌。\n二、路网。新开工快岭快速通道、白石大桥。新建220千伏柳湾变电站和集中供热站。\n"
+    assert {"跨境支付安全实验室", "快岭快速通道", "集中供热站"} <= names(body, "Project", ZONE)
+    assert "寒地" not in names("一、汽车。9月建成寒地汽车测试中心。\n", "Company", ZONE)
