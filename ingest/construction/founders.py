@@ -36,6 +36,7 @@ YEARLY = re.compile(r"(?P<firm>[\u4e00-\u9fff]{2,8})年(?:产|加工|处理)\d")
 # 中国移动(青海)|高原大数据中心
 PLACED = re.compile(r"^([\u4e00-\u9fff]{2,6})\([\u4e00-\u9fff]{2,4}\)(?=[\u4e00-\u9fff]{3})")
 GOODS_IN_LETTERS = re.compile(r"(?P<stem>[\u4e00-\u9fff]{2,5})(?=(?:[A-Z]{2,6}|[A-Z]\d{2,4})(?:[\u4e00-\u9fff]|$)|\d[\d.]*(?:GWh?|MWh?|兆瓦时?|吉瓦时?|万?千瓦|[万亿]?(?:吨|套|片|台|只|辆|件))(?!/))")
+PROVINCES = re.compile("[京津冀晋辽吉黑龙沪苏浙皖闽赣鲁豫鄂湘粤桂琼渝川蜀黔滇陕甘青宁]{2}")
 CAPACITY = re.compile(r"(?P<firm>[\u4e00-\u9fff]{2,6})(?=\d[\d.]*[万亿]?(?:GWh?|MWh?|兆瓦时?|吉瓦时?|千瓦时?|吨|套|台|片|辆|平方米|立方米)(?!/))")
 NUMBERED = re.compile("[一二三四五六七八九十]期|[东西南北新老]")
 POWER_PLANT = re.compile("热电|风电|光伏|水电|火电|核电|电站|电厂|储能|燃机|发电|抽水蓄能")
@@ -105,6 +106,8 @@ def founder(project: str) -> str | None:
     else:
         found = _further(_brand(name, end), base, end) or _of_works(base, end) or _before_goods(base, end) or _behind_place(base, end) or _before_letters(base) or (None if end else _before_words(base)) or (_at_place(name, end, place) if place else None)
     # 格尔木|零碳产业园: what is shorter than the place that a name begins with is a piece of the place.
+    if found and PROVINCES.fullmatch(found) and not known(found):
+        return None  # 龙粤|绿色食品产业园 is of two provinces
     return found if found and len(found) >= _place_at(name) else None
 
 

@@ -48,11 +48,21 @@ CLOSED = frozenset({"Policy", "Agency", "Event"})
 def find(draft: Draft) -> Iterator[Mention]:
     """All projects of a document."""
     _drop_pieces(draft)
+    _shorten(draft)
     for member in found_members(draft):
         name = _canonical(draft, member.name)
         yield Mention(member.start, member.end, "Project", name, "projects:headed" if member.headed else "projects:facility", 0.9)
     for _, span, name in rows(draft):
         yield Mention(*span, "Project", _canonical(draft, name), "projects:row")
+
+
+def _shorten(draft: Draft) -> None:
+    """甲电子座舱二期 and 座舱二期: what a project is called without its firm is that project, where only one ends so."""
+    names = {m.name for m in found_members(draft)}
+    for short in names:
+        longer = [n for n in names if n != short and n.endswith(short)]
+        if len(longer) == 1 and phase(short) and founder(longer[0]) == longer[0].removesuffix(short):
+            draft.alias("Project", short, longer[0])
 
 
 def _drop_pieces(draft: Draft) -> None:

@@ -18,6 +18,7 @@ LANDS = re.compile("(?:落户|落地|入驻|布局(?:于|在)|迁入|搬迁至)$
 LISTED = re.compile("(?:项目|工程)?(?:[、和及与]|以及)")
 # 在甲产业园,总投资15亿元的|乙项目
 STANDS = compiled(r",?(?:内|里)?,?(?:由[^,。;]{2,20})?(?:总?投资[约超近]?[\d.]+[亿万]元的|占地[^,。;]{2,10}的)")
+SHARED_LEAD = 4
 LETTERED = re.compile("[A-Z]区")
 ROOM = compiled("(?:里|内|中|里头|现场)?[,,]|里|内的")
 
@@ -44,6 +45,10 @@ def by_row(draft: Draft, gazette: Gazette) -> Iterator[Fact]:
 def by_name(draft: Draft, gazette: Gazette) -> Iterator[Fact]:
     """铁山工业园三期 lies in 铁山工业园, 成达万高铁遂宁段 in 遂宁."""
     owned = {m.start: m.end for m in draft.mentions if m.type == "Company"}
+    alike: dict[str, set[str]] = {}
+    for m in draft.mentions:
+        if m.type == "Company":
+            alike.setdefault(m.name[:SHARED_LEAD], set()).add(m.name)
     last: dict[int, Key] = {}
     for project in gazette.projects:
         for park in gazette.inside("Park", project.start, project.end):
@@ -55,11 +60,18 @@ def by_name(draft: Draft, gazette: Gazette) -> Iterator[Fact]:
         if gazette.inside("Park", project.start, project.start + 1):
             continue
         borne = owned.get(project.start, 0) - project.start  # letters of the name that are its company's
+        # 江岸国泰胶原项目 of 江岸国泰生物公司: so are those with which both begin.
+        borne = max([borne, *(_shared(name, project.name) for name in alike.get(project.name[:SHARED_LEAD], ()) if len(project.name) > SHARED_LEAD)])
         named = [w for w in gazette.regions_in(project.name) if w.start >= borne and _lies_at(gazette, project.name, w.start, w.key)]
         if named:
             depth = max(len(gazette.code(w.key)) or 9 for w in named)
             for w in (w for w in named if (len(gazette.code(w.key)) or 9) == depth):  # 郴州永州项目 lies in both
                 yield _fact(project.key, w.key, project.start, project.end, "project-name", 0.8)
+
+
+def _shared(name: str, other: str) -> int:
+    """With how many letters two names begin alike."""
+    return next((i for i, (a, b) in enumerate(zip(name, other, strict=False)) if a != b), min(len(name), len(other)))
 
 
 def _lies_at(gazette: Gazette, name: str, start: int, key: Key) -> bool:

@@ -85,6 +85,14 @@ def test_a_free_trade_zone_lies_in_its_province_and_its_districts_have_committee
     assert any(e.type == "Agency" and e.name == "中国(山东)自由贸易试验区青岛片区管理委员会" for e in record(body, ZONE).entities)
 
 
+def test_firms_and_provinces_that_names_of_projects_begin_with() -> None:
+    body = "一、项目。建设吉粤绿色食品产业园。加快明岳电子智能座舱二期建设。\n二、支持。推动明岳电子上市,确保智能座舱二期9月投产。\n"
+    assert "吉粤" not in names(body, "Company", ZONE)
+    assert not {"智能座舱二期"} & names(body, "Project", ZONE)
+    listed = "序号\t项目名称\t建设单位\t建设地点\n1\t嘉兴泰岳胶原蛋白项目\t嘉兴泰岳生物股份有限公司\t北岸园\n2\t南湖污水厂\t嘉兴水务有限公司\t北岸园\n"
+    assert ("嘉兴泰岳胶原蛋白项目", "嘉兴市") not in facts(listed, "LOCATED_IN", "嘉兴市2027年重点项目\n")
+
+
 def test_what_is_built_with_a_school_and_roads_whose_names_begin_like_adverbs() -> None:
     body = "一、创新。联合江城大学建设跨境支付安全实验室,6月底前挂牌。\n二、路网。新开工快岭快速通道、白石大桥。新建220千伏柳湾变电站和集中供热站。\n"
     assert {"跨境支付安全实验室", "快岭快速通道", "集中供热站"} <= names(body, "Project", ZONE)
