@@ -158,7 +158,7 @@ def _parts(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
 def _of_part(text: str, start: int, end: int, earlier: list[Member]) -> Iterator[Member]:
     if end - start < 4 or LEGAL.search(text, start, end):
         return
-    etc = ETC.search(text, start, end) or FIRMS_START.search(text, start, end)
+    etc = ETC.search(text, start, end) or (FIRMS_START.search(text, start, end) if text.find("企业", start, end) > 0 or text.find("公司", start, end) > 0 else None)
     if etc and etc.start() - start >= 2 and _agrees(text[start : etc.start()], etc[0]):
         yield from _closed(text, start, etc, end, earlier)
     else:

@@ -10,7 +10,7 @@ from ingest.boundaries import cut_left
 from ingest.construction.firms import is_firm_like, known
 from ingest.draft import Draft, Mention
 from ingest.patterns import compiled
-from ingest.spans import Taken
+from ingest.spans import Taken, matches
 from ingest.vocabulary import is_region, is_running, is_word, own
 
 AGENT = compiled(r"由(?P<name>[\u4e00-\u9fff]{3,10}?)(?:(?:联合|会同|携手)[^,。;]{2,16})?(?:牵头|领衔|主导|投资|出资|承建|施工|代建|运营|发起|总承包|独资)")
@@ -24,13 +24,12 @@ GOES_ON = compiled("园|基地|产业|集群|小镇|城(?!投)|学院|大学|局
 def acting(draft: Draft, taken: Taken) -> Iterator[Mention]:
     """The firms of such phrases, each where it stands."""
     text = draft.text
-    for pattern in (AGENT, SUPPLIED):
-        for match in pattern.finditer(text):
-            for piece in PIECE.finditer(text, *match.span("name")):
-                start = cut_left(text, *piece.span())
-                name = text[start : piece.end()]
-                if (known(name) or is_firm_like(name)) and taken.claim(start, piece.end()):
-                    yield Mention(start, piece.end(), "Company", name, "companies:agent", 0.85)
+    for match in (*AGENT.finditer(text), *matches(SUPPLIED, text, ("配套",), 28, 6)):
+        for piece in PIECE.finditer(text, *match.span("name")):
+            start = cut_left(text, *piece.span())
+            name = text[start : piece.end()]
+            if (known(name) or is_firm_like(name)) and taken.claim(start, piece.end()):
+                yield Mention(start, piece.end(), "Company", name, "companies:agent", 0.85)
     for start, end in _placed(text):
         if taken.claim(start, end):
             yield Mention(start, end, "Company", text[start:end], "companies:placed", 0.8)
@@ -44,11 +43,9 @@ def _trades() -> AhoCorasick:
 def _placed(text: str) -> Iterator[tuple[int, int]]:
     """云南|某某|铝业: spans of a region, two or three letters of its own and one of these trades."""
     for _, at, end in _trades().find_matches_as_indexes(text):
-        if GOES_ON.match(text, end):
-            continue
         for core in (2, 3):
             start = at - core - 2
-            if start < 0 or not is_region(text[start : start + 2]):
+            if start < 0 or not is_region(text[start : start + 2]) or GOES_ON.match(text, end):
                 continue
             stem = text[start + 2 : at]
             if own(stem) == core and not is_word(text[at - 1 : at + 1]) and not is_running(stem[:2]) and is_firm_like(text[start:end]):

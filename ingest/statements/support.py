@@ -10,7 +10,7 @@ from ingest.mentions._firmlists import HELPS
 from ingest.statements._heads import heads
 from ingest.subjects import is_history, is_negated
 
-VERB = re.compile("|".join(HELPS) + r"|帮(?=[\u4e00-\u9fff]{2})|(?<![作成认定设分列转变改称视])为(?=[\u4e00-\u9fff、]{2,40}?(?:争取|协调|解决|落实|申报|办理|兑现|匹配|减免|对接|授信|放贷|担保|贴息|代办|招工|引荐|提供(?!配套)))|推荐|推动|培育|做大做强|做优做强|做强|敦促|督促|服务")
+VERB = re.compile("|".join(HELPS) + r"|帮(?=[\u4e00-\u9fff]{2})|为(?<![作成认定设分列转变改称视]为)(?=[\u4e00-\u9fff、]{2,40}?(?:争取|协调|解决|落实|申报|办理|兑现|匹配|减免|对接|授信|放贷|担保|贴息|代办|招工|引荐|提供(?!配套)))|推荐|推动|培育|做大做强|做优做强|做强|敦促|督促|服务")
 # Verbs that say by themselves that help is meant; the others need an aim that only a firm can have.
 PLAIN = frozenset({*HELPS, "帮", "为"})
 AIM = re.compile(
