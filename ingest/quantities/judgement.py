@@ -54,6 +54,8 @@ DOING = re.compile(r"交钥匙|完工|封顶|入住|竣工|投产|贯通|完成|
 # 380套青年公寓中秋前交钥匙: homes that are handed over, however the sentence puts it
 HOMES = frozenset({"套", "间", "栋", "幢"})
 HANDED = re.compile(r"交钥匙|交付|交房|入住|竣工|完工|建成|投用|启用")
+# 组建产业基金,首期|2亿元
+FUNDED = re.compile(r"(?:组建|设立|成立|发起|新设|筹建)[^,。;]{2,24}基金")
 PLANNING = compiled(r"全年|年内|力争|今年|确定|[上下]半年|到位|到20\d\d年|确保|每[年月周季]|争取|年底|累计|目标|计划")
 
 
@@ -67,7 +69,7 @@ def reasons(slot: Slot, context: str, planned: bool) -> int:
             is_known(noun) or bool(MEASURED.search(noun)),
             bool(VERB.search(noun)),
             "其中" in slot.left or noun.startswith("其中") or bool(DOING.search(slot.right)),
-            bool(PLANNING.search(context)),
+            bool(PLANNING.search(context)) or (noun.startswith(("首期", "首批")) and FUNDED.search(context) is not None),
             planned,
         )
     )

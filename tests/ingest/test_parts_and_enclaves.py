@@ -97,3 +97,8 @@ def test_what_is_built_with_a_school_and_roads_whose_names_begin_like_adverbs() 
     body = "一、创新。联合江城大学建设跨境支付安全实验室,6月底前挂牌。\n二、路网。新开工快岭快速通道、白石大桥。新建220千伏柳湾变电站和集中供热站。\n"
     assert {"跨境支付安全实验室", "快岭快速通道", "集中供热站"} <= names(body, "Project", ZONE)
     assert "寒地" not in names("一、汽车。9月建成寒地汽车测试中心。\n", "Company", ZONE)
+
+
+def test_the_first_part_of_a_fund_to_be_founded_and_firms_of_the_academy() -> None:
+    assert 3 in {value for _, value in _goals("一、金融。设立江岸装备产业基金,首期3亿元。\n")}
+    assert ("中科绿源", "中科绿源秸秆纤维项目") in facts("一、项目。中科绿源秸秆纤维项目10月动工。\n", "UNDERTAKES", ZONE)
