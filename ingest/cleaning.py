@@ -16,8 +16,8 @@ from ingest.text import CleanText, Dropped, widths_folded
 
 # Gambling sites inject their names into titles of hacked government pages.
 SPAM = re.compile(
-    r"[\s\-_—|·]*(?:(?:世界杯|欧洲杯|亚洲杯|足球|体育|nba)[^\n,。;、]{0,8}?(?:买球|投注|外围|竞猜|下注|盘口|博彩)|(?:正规|网上|在线|十大)?(?:买球|博彩|赌场|百家乐|棋牌|彩票投注|娱乐城|真人娱乐)|[\-_—|]+彩票(?:平台|网站|app))"
-    r"(?:[^\n,。;、]{0,12}?(?:app|网站|平台|官网|入口|软件|下载|网址))*",
+    r"(?:[\s\-_—|·]|【[^】\n]{0,4}?)*(?:(?:世界杯|欧洲杯|亚洲杯|足球|体育|nba)[^\n,。;、]{0,8}?(?:买球|投注|外围|竞猜|下注|盘口|博彩)|(?:正规|网上|在线|十大)?(?:买球|博彩|赌场|百家乐|棋牌|彩票投注|娱乐城|真人娱乐)|[\-_—|]+彩票(?:平台|网站|app))"
+    r"(?:[^\n,。;、]{0,12}?(?:app|网站|平台|官网|入口|软件|下载|网址))*(?:[^】\n]{0,4}】)?",
     re.I,
 )
 # No spam without one of these; looking for them is quicker.

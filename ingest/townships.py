@@ -28,6 +28,13 @@ def _towns() -> tuple[dict[str, frozenset[str]], dict[str, tuple[str, ...]]]:
     return {town: frozenset(codes) for town, codes in provinces.items()}, shorts
 
 
+def named_at(text: str, at: int) -> str | None:
+    """The town whose full name stands at a place of a text."""
+    known = _towns()[0]
+    tail = TAIL.search(text, at + 1, at + 9)
+    return name if tail and (name := text[at : tail.end()]) in known else None
+
+
 def full_names(text: str, at: Home) -> Iterator[tuple[int, int]]:
     """Spans of full names (谷脚镇) of towns in the province that the document is at home in."""
     known, words = _towns()[0], _words()

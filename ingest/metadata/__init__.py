@@ -3,20 +3,27 @@
 from ingest.draft import Clause, Metadata, Source
 from ingest.metadata import dates, issuers, titles
 from ingest.metadata import subject as about
+from ingest.metadata.furniture import page
 from ingest.metadata.kinds import TYPE_ZH, kind
+
+# What opens a clause at the very beginning and may be the title all the same: the name of a sheet, words in 【】.
+HEADS = ("sheet", "boxed")
 
 
 def describe(source: Source, text: str, clauses: list[Clause]) -> Metadata:
     """Metadata of a document from its clean text and what its container said."""
     result = Metadata()
-    head = text[: clauses[0].start if clauses else 3000][:3000]
-    titles.read(result, source, text, head)
+    first = next((c.start for c in clauses if c.start or c.kind not in HEADS), 3000)
+    head = text[:first][:3000]
+    medium = page(text)
+    titles.read(result, source, text, head, medium.article)
     titles.complete(result, head)
     titles.read_number(result, text)
-    issuers.read(result, text, head)
-    about.decide(result, text)
+    issuers.read(result, text, head, medium)
+    about.decide(result, text, medium.article)
+    titles.subtitle(result, text)
     dates.read(result, source, text, head)
-    result.type = kind(result.title, text, head)
+    result.type = kind(result, text, medium.article)
     if not result.title:
         result.title = titles.named_by_file(source) if result.type == "other" and result.subject is None else ""
     if not result.title:

@@ -4,6 +4,7 @@ import re
 from collections import Counter
 
 from ingest.draft import Metadata, Source
+from ingest.metadata.furniture import is_furniture
 from ingest.outline import META
 
 DATE = r"(?P<y>(?:19|20)\d\d)\s*[-年/.]\s*(?P<m>\d{1,2})\s*[-月/.]\s*(?P<d>\d{1,2})"
@@ -12,6 +13,7 @@ PUBLISHED = (
     re.compile(r"(?:时间|日期|来源[^\n]{0,30}?)\s*[::]?\s*" + DATE),
 )
 ANY_DATE = re.compile(DATE)
+BELOW = re.compile(r"[ \u3000]*(?:\n[ \u3000]*[^\n。;,]{1,60}(?=\n)){1,2}")
 YEAR = re.compile(r"(?<!\d)(20[0-4]\d|19[89]\d)(?=\s*(?:年|[-—–至]))")
 MENTIONED = re.compile(r"(?<!\d)(20[0-4]\d|19[89]\d)(?=\s*年|[-—–至~]+20\d\d)")  # in a text 2030— also begins the name of a programme
 SPAN = re.compile(r"(?<!\d)(20[0-4]\d)\s*年?\s*[-—–至~]+\s*(20[0-4]\d)\s*年?")
@@ -22,16 +24,29 @@ def read(result: Metadata, source: Source, text: str, head: str) -> None:
     """Set the day of publication (ISO 8601) and the years; a year that only the text suggests is marked as inferred."""
     match = next((m for pattern in PUBLISHED if (m := pattern.search(text[:2500]))), None)
     if match is None:
-        match = next((m for m in ANY_DATE.finditer(text[:2500]) if META.match(text[text.rfind("\n", 0, m.start()) + 1 :])), None)
+        match = next((m for m in ANY_DATE.finditer(text[:2500]) if META.match(line := _line(text, m.start())) or (m.start() < 600 and is_furniture(line))), None)
     if match is None:
-        tail = list(re.finditer(rf"\n[ \u3000]*{DATE}\s*日?[ \u3000]*(?=\n|$)", text))
-        match = tail[-1] if tail else None
+        tail = list(re.finditer(rf"\n[ \u3000]*{DATE}\s*日?(?:印发)?[ \u3000]*(?=\n|$)", text))
+        match = tail[-1] if tail else _below_title(result, text)
     if match:
         result.published = f"{match['y']}-{int(match['m']):02d}-{int(match['d']):02d}"
         result.spans["published"] = match.span()
     elif source.published:
         result.published = source.published
     _years(result, text)
+
+
+def _below_title(result: Metadata, text: str) -> re.Match[str] | None:
+    """The day in one of the two short lines below the title: (2024年3月1日会议通过), 某管委会 2024年3月1日."""
+    at = result.spans.get("title", (0, 0))[1]
+    lines = BELOW.match(text, at) if at else None
+    return ANY_DATE.search(text, at, lines.end()) if lines else None
+
+
+def _line(text: str, at: int) -> str:
+    """The line in which a place of the text stands."""
+    end = text.find("\n", at)
+    return text[text.rfind("\n", 0, at) + 1 : end if end >= 0 else len(text)].strip()
 
 
 def _years(result: Metadata, text: str) -> None:
@@ -45,7 +60,7 @@ def _years(result: Metadata, text: str) -> None:
         result.year = result.years[0]
     elif years:
         # A summary of one year with the plan for the next is about the next.
-        result.year = max(years) if re.search(r"总结.*(?:打算|计划|安排|思路)|(?:回顾|情况).*(?:打算|计划)", title) else years[0]
+        result.year = max(years) if re.search(r"(?:总结|小结|回顾|情况).*(?:打算|计划|安排|思路|谋划|部署)", title) else years[0]
         result.years = tuple(sorted(set(years)))
     elif five:
         first = 1951 + 5 * ("一二三四五六".index(five["n"]) + 11)

@@ -4,6 +4,7 @@ import re
 
 from ingest.draft import Key
 from ingest.metadata.zones import OFFICE, ZONE, innermost, known, region
+from ingest.townships import named_at
 
 HEAD_ZONE = re.compile(rf"^(?:\d{{4}}年度?)?(?P<zone>[\u4e00-\u9fff()·“”—-]{{2,24}}?{ZONE}(?:新区(?=20\d\d|管|党|“|$)|[\u4e00-\u9fff]{{2,5}}(?<!综合)(?<!托管)片区|[\u4e00-\u9fff]{{2,4}}(?:新城|组团|园区)(?=20\d\d|“|$))?(?:\([\u4e00-\u9fff]{{2,4}}(?<!区)\))?)(?!域)")
 HEAD_BASE = re.compile(r"^(?:\d{4}年度?)?(?P<zone>(?:[\u4e00-\u9fff]{2,10}基地(?=管委会|管理委员会|党工委|20\d\d年)|[\u4e00-\u9fff]{2,6}国家(?:级)?[\u4e00-\u9fff]{2,8}产业(?:化)?基地))")
@@ -15,6 +16,8 @@ FOSTERED = re.compile("(?:促进|推动|支持|加快|加强|进一步|推进|�
 KIND_ONLY = re.compile("各|全[省市县国]|省级|国家级|有条件|符合|一批|产业|特色|现代")
 YEAR = re.compile(r"^\d{4}年度?")
 CLASSED = re.compile(f"{ZONE}$")
+COUNTED = re.compile(f"[两三四五六七八九十](?:大|个|家){ZONE}$")
+PLANNED = re.compile("(?:人民)?政府|党委|党工委|办事处|20\\d\\d|关于|工业|经济|农业|产业|“")
 STEERED = re.compile("[\u4e00-\u9fff]{0,8}领导小组")
 # 甲经开区(乙新城): two names of one zone.
 DOUBLED = re.compile(rf"(?P<outer>.*{ZONE})\((?P<inner>[^()]*)\)")
@@ -32,6 +35,10 @@ def zone_of(title: str) -> str | None:
     name = YEAR.sub("", match["zone"])
     if STEERED.match(title, match.end()) and (place := innermost(name)) and place[-1] in "省市县区旗":
         return None  # 甲省先进制造业开发区建设|领导小组
+    if name.endswith("港区") and (place := innermost(name)) and name.endswith(place):
+        return None  # 甲市|乙港区 is a district
+    if COUNTED.search(name):
+        return None  # 沿江五大工业园区
     if known(name) != name and (of_kinds(name) or NO_NAME.search(name)):
         return None
     if not known(name) and (inner := known(title[match.end() :])):
@@ -50,7 +57,23 @@ def placed(words: str) -> Key | None:
     words = words.removeprefix("中共")
     if zone := zone_of(words):
         return "Park", zone
-    return ("Region", place) if (place := innermost(YEAR.sub("", words))) else None
+    words = YEAR.sub("", words)
+    place = innermost(words)
+    return ("Region", _town(words, place) or place) if place else None
+
+
+def _town(words: str, place: str) -> str | None:
+    """The town that stands behind the districts by which words begin: 甲市乙区|丙镇2025年…."""
+    town = named_at(words, words.find(place) + len(place)) if place[-1] in "市县区旗" else None
+    return town if town and PLANNED.match(words, words.find(place) + len(place) + len(town)) else None
+
+
+def whole(zone: str, text: str) -> str:
+    """The name of a free-trade zone's part with that of its zone, where the text has it so."""
+    if not zone.endswith("片区") or "自" in zone:
+        return zone
+    full = re.search(rf"中国\([\u4e00-\u9fff]{{2,6}}\)自由贸易试验区{re.escape(zone)}", text)
+    return full[0] if full else zone
 
 
 def of_kinds(zone: str) -> bool:

@@ -36,8 +36,6 @@ SHORT_ZONE = re.compile(rf"^[\u4e00-\u9fff]{{2,6}}{ZONE}$")
 
 def of_text(result: Metadata, text: str) -> Found | None:
     """The zone or region of a text without a title that names it, and where it stands."""
-    if introduced := _introduced(text):
-        return ("Park", text[slice(*introduced)]), introduced
     if found := _lead(text, result.spans.get("title", (0, 0))[1]) or _short(opened(result.title), text):
         return found
     level, strength = _speaker(text)
@@ -166,14 +164,14 @@ def ministries() -> tuple[str, ...]:
     return tuple(sorted(n for n in found if n.endswith(("部", "总局", "总署")) and not n.startswith("国家")))
 
 
-def _introduced(text: str) -> tuple[int, int] | None:
+def introduced_zone(text: str) -> Found | None:
     """The zone to which the beginning of a text gives a short name that it goes on to use."""
     for match in matches(INTRODUCED, text[:HEAD_LENGTH], ("称",), 40):
         short, (first, end) = match["short"], match.span("zone")
         start = max(cut_left(text, first, end), text.rfind("的", first, end - 4) + 1)
         spoken = text.count(short[-3:] if short.endswith(("经开区", "高新区", "开发区", "综保区", "临空区")) else short[:2] if short.endswith("基地") else short)
         if spoken >= 3 and end - start >= 5 and re.search("区|港|城|园|谷|基地", short):
-            return start, end
+            return ("Park", text[start:end]), (start, end)
     return None
 
 

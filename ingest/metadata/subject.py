@@ -2,16 +2,22 @@
 
 import re
 
+from graph.lexicon import lexicon
 from ingest.boundaries import cut_left
 from ingest.draft import Key, Metadata
-from ingest.metadata.heads import HEAD_ZONE, YEAR, of_kinds, opened, placed, zone_of
-from ingest.metadata.spoken import CLASSES, HEAD_LENGTH, ministries, of_text
+from ingest.metadata.furniture import is_furniture
+from ingest.metadata.heads import of_kinds, opened, placed, whole, zone_of
+from ingest.metadata.spoken import CLASSES, HEAD_LENGTH, Found, introduced_zone, ministries, of_text
+from ingest.metadata.titles import NO_HEADLINE, SUBTITLE
 from ingest.metadata.zones import ZONE, innermost, known, region
+from ingest.outline import META
 
 # Behind these a title may name its place: 转发甲局关于|乙县…, 征求《|丙市…》意见.
-NAMED_IN = re.compile("关于(?!支持|促进|推动|推进|贯彻)|(?<!贯彻)(?<!落实)(?<!实施)(?<!根据)《")
-# The line below an article's title: ——甲高新区推进…一线见闻
-SUBTITLE = re.compile(r"[ \u3000]*\n\s*(?:——|—|--)[ \u3000]*(?P<words>[^\n]{4,50})")
+# Behind : and a space the second half of a headline begins.
+NAMED_IN = re.compile("关于(?!支持|促进|推动|推进|贯彻)|(?<!贯彻)(?<!落实)(?<!实施)(?<!根据)《|[:丨 ]")
+SECOND = re.compile(r"[ \u3000]*\n[ \u3000]*(?P<words>[^\n。;]{8,40})(?=\n)")
+# 马上就干|甲港区:…, 开局看火炬丨乙高新区:…: the column in front of a headline.
+COLUMN = re.compile(r"^[^|丨]{0,12}[|丨](?=.{6})")
 MINISTRY = re.compile(r"^(?:国务院|中华人民共和国|国家|中共中央|全国)")
 # ——2025年2月8日在玉门市第十九届人民代表大会第五次会议上
 ASSEMBLY = re.compile(r"在(?P<place>[\u4e00-\u9fff]{2,10}?[省市县区州旗盟])第[一二三四五六七八九十]{1,3}届(?:人民代表大会|人大)")
@@ -29,11 +35,14 @@ INSIDE = re.compile(rf"(?P<zone>[\u4e00-\u9fff]{{2,12}}?{ZONE})")
 NOT_INSIDE = re.compile(rf"^(?:推动|关于|促进|支持|快)|全[省市县国]|(?:^|打造|建设)(?:{'|'.join(CLASSES)})$")
 
 
-def decide(result: Metadata, text: str) -> None:
+def decide(result: Metadata, text: str, article: bool) -> None:
     """Set the subject: from the title, the line below it, or, marked as inferred, from what the text speaks of most."""
-    title = opened(re.sub(r"^.{0,12}(?:\||:|｜)", "", result.title) if "|" in result.title else result.title)
+    title = opened(COLUMN.sub("", result.title))
     span = result.spans.get("title")
     key = _first(title)
+    introduced = introduced_zone(text)
+    if introduced and (SEVERAL.match(title) or (article and key is not None and _inside(introduced[0][1], key))):
+        return _set_subject(result, text, *introduced, inferred=True)
     if SEVERAL.match(title) and (above := _above(result, text, title)):
         return _set_subject(result, text, ("Region", above), span, inferred=True)
     if key is None and _national(result, title, text):
@@ -44,7 +53,7 @@ def decide(result: Metadata, text: str) -> None:
     key = key or _below(text, span) or _further(title)
     if key:
         return _set_subject(result, text, key, span, inferred=False)
-    found = (issuing, span) if (issuing := _issuing(result, text)) else of_text(result, text)
+    found = (issuing, span) if (issuing := _issuing(result, text)) else introduced or _office(result, article) or of_text(result, text)
     if found:
         _set_subject(result, text, *found, inferred=True)
     return None
@@ -54,9 +63,9 @@ def _first(title: str) -> Key | None:
     """The zone or region by which the title begins, or the zone that the State Council speaks about."""
     if zone := zone_of(title):
         return "Park", zone
-    place = innermost(YEAR.sub("", title))
+    place = placed(title)
     if place and not CHINA_AS_NAME.match(title):
-        return "Region", place
+        return place
     if not MINISTRY.match(title):
         return None
     if about := ABOUT_CLASS.search(title):
@@ -80,10 +89,14 @@ def _national(result: Metadata, title: str, text: str) -> bool:
 
 
 def _below(text: str, span: tuple[int, int] | None) -> Key | None:
-    """The zone that the line below the title begins with."""
+    """The zone or region that the line below a title begins with: a line with a dash, or, of few words, a second headline."""
     below = SUBTITLE.match(text, span[1]) if span else None
-    under = HEAD_ZONE.match(below["words"]) if below else None
-    return ("Park", under["zone"]) if under else None
+    if below:
+        return placed(below["words"])
+    second = SECOND.match(text, span[1]) if span else None
+    if second is None or is_furniture(second["words"]) or META.match(second["words"]) or NO_HEADLINE.search(second["words"]):
+        return None
+    return placed(second["words"])
 
 
 def _further(title: str) -> Key | None:
@@ -106,12 +119,34 @@ def _issuing(result: Metadata, text: str) -> Key | None:
     return placed(line) if result.issuer and line.startswith(result.issuer[1]) and line != result.issuer[1] else None
 
 
+def _office(result: Metadata, article: bool) -> Found | None:
+    """The place of the office whose name stands on a line of its own above a title or below it."""
+    if article or result.issuer is None or result.issuer[0] != "Agency":
+        return None
+    key = placed(result.issuer[1])
+    return (key, result.spans["issuer"]) if key else None
+
+
+def _inside(zone: str, key: Key) -> bool:
+    """Whether a zone that an article introduces is of the region by which its headline begins: 枣庄: / 枣庄高新技术产业开发区(以下简称…)."""
+    place = innermost(zone)
+    return key[0] == "Region" and place is not None and (place[:2] == key[1][:2] or _lies_in(place, key[1]))
+
+
+def _lies_in(place: str, above: str) -> bool:
+    """Whether the lexicon puts a region into another."""
+    regions = lexicon("regions")
+    inner, outer = regions.get(place), regions.get(above)
+    return inner is not None and outer is not None and outer.name in inner.broader
+
+
 def _line(result: Metadata, text: str) -> str:
     """The line in which the title stands, without spaces."""
     return re.sub(r"\s+", "", text[slice(*result.spans.get("title", (0, 0)))])
 
 
 def _set_subject(result: Metadata, text: str, key: Key, span: tuple[int, int] | None, inferred: bool) -> None:
+    key = (key[0], whole(key[1], text[:HEAD_LENGTH])) if key[0] == "Park" else key
     result.subject = key
     at = text.find(key[1])
     result.spans["subject"] = (at, at + len(key[1])) if at >= 0 else span or (0, 1)

@@ -3,13 +3,14 @@
 import re
 
 from ingest.draft import Metadata, Source
+from ingest.metadata.furniture import is_furniture
 from ingest.metadata.zones import NAMED_ZONE, ZONE, region
 from ingest.outline import META
 from ingest.readers.formats import MARKDOWN
 from ingest.text import FOLD
 
 TITLE = re.compile(
-    r"(?:计划|要点|报告(?:\(节选\))?|方案|意见|通知|规划|清单|台账|措施|办法|纲要|总结|打算|安排|细则|决定|公报|公告|思路|任务分解表?|分解表|摘编|摘要|摘记|若干政策|条例|规定|部署)(?:\([^()]{1,20}\))*$"
+    r"(?:计划|要点|报告(?:\(节选\))?|方案|意见|通知|规划|清单|台账|措施|办法|纲要|总结|打算|安排|细则|决定|公报|公告|思路|任务分解表?|分解表|摘编|摘要|摘记|若干政策|条例|规定|部署|任务书|答复)(?:\([^()]{1,20}\))*$"
 )
 NUMBER = re.compile(r"[\u4e00-\u9fff]{1,12}[〔\[\(【](?:19|20)\d\d[〕\]\)】](?:第?\s*)\d{1,4}\s*号")
 # What stands glued in front of a number: the end of a title, the office's name.
@@ -28,34 +29,53 @@ JOINING = re.compile(r"(?:暨|及)(?=20\d\d|[\u4e00-\u9fff])")
 CRUMBS = re.compile(r">>|»|^[^,。:《]{2,12}[ ]?[·•|丨][ ]?[\u4e00-\u9fff]{2,6}$|^[\u4e00-\u9fff]{2,8}(?:客户端|新闻网|云媒|发布)$")
 # 附件1:甲市…方案, and titles with a space between each two signs.
 ATTACHED = re.compile(r"^\(?附\s*件\s*[一二三四五六七八九十\d]{0,2}(?:[-—]\d{1,2})?\)?[ \u3000]*[::.、]?[ \u3000]*(?=[\u4e00-\u9fff\d]{4})")
+FIELD = re.compile(r"(?:^|\n)\s*(?P<name>标\s*题|(?:文件|信息)?\s*名\s*称)\s*[::]\s*(?P<title>[^\n]{4,80})")
+NO_HEADLINE = re.compile(r"[。;,](?!.{0,12}[!!”])|^[一二三四五六七八九十]、|^\(|^各|欢迎|:$|^\d")
+IN_ARTICLE = re.compile(r"[。;](?!”)|^[一二三四五六七八九十]、|^\(|^各位|欢迎|[:,、]$|讯[ ]?\(")
+# An office alone on its line has issued what stands below.
+OFFICE_ONLY = re.compile(r"^[\u4e00-\u9fff()]{2,24}(?:管理委员会|管委会|人民政府|办公[厅室]|[局厅])(?:办公[厅室])?$")
+# The line below a headline: ——甲高新区推进…一线见闻
+SUBTITLE = re.compile(r"[ \u3000]*\n\s*(?:——|—|--)[ \u3000]*(?P<words>[^\n]{4,50})")
+OCCASION = re.compile(r"(?:会议|大会|全会|座谈会|会)上|^(?:19|20)\d\d年\d{1,2}月")
 SPACED = re.compile(r"(?:[\u4e00-\u9fff][ \u3000]+){3}[\u4e00-\u9fff]")
 
 
-def read(result: Metadata, source: Source, text: str, head: str) -> None:
+def read(result: Metadata, source: Source, text: str, head: str, article: bool = False) -> None:
     """Set the title: a field of the page, a line that ends like one with what it is broken over, the container's, the first line."""
-    field = re.search(r"(?:^|\n)\s*标\s*题\s*[::]\s*(?P<title>[^\n]{4,80})", head)
-    if field:
+    field = FIELD.search(head)
+    if field and (field["name"][0] == "标" or TITLE.search(field["title"].strip())):
         return _set_title(result, field["title"].strip(), field.span("title"))
     if source.title and source.media_type == MARKDOWN:
         title = source.title.translate(FOLD)
         at = text.find(title)
         return _set_title(result, title, (at, at + len(title)) if at >= 0 else None)
-    lines = [(at, _alone(line)) for at, line in _lines(head)[:14] if not META.match(line) and not NUMBER.fullmatch(line)]
+    lines = [(at, _alone(line)) for at, line in _lines(head)[:14] if not META.match(line) and not NUMBER.fullmatch(line) and not is_furniture(line)]
     for number, (at, line) in enumerate(lines):
         if len(line) > 70 or CRUMBS.search(line) or not TITLE.search(re.sub(r"\s+", "", line)) or re.search(r"[。;]", line):
             continue
         end = at + len(lines[number][1])
-        start, line = _joined_above(lines, number)
+        start, line = _headline_above(lines, number) if line.startswith("——") else _joined_above(lines, number)
         if number + 1 < len(lines) and JOINING.match(lines[number + 1][1]) and TITLE.search(lines[number + 1][1]):
             line, end = line + lines[number + 1][1], lines[number + 1][0] + len(lines[number + 1][1])
         return _set_title(result, line, (start, end))
     if source.title and 4 <= len(source.title) <= 80:
         at = text.find(source.title)
         return _set_title(result, source.title, (at, at + len(source.title)) if at >= 0 else None)
-    first = next(((at, line) for at, line in lines[:3] if 6 <= len(line) <= 45 and not CRUMBS.search(line) and not re.search(r"[。;,](?!.{0,12}[!!”])|^[一二三四五六七八九十]、|^\(|^各|欢迎|:$|^\d", line)), None)
+    first = next(((at, line) for at, line in lines[:3] if _opens(line, article)), None)
     if first:
         _set_title(result, first[1], (first[0], first[0] + len(first[1])))
     return None
+
+
+def subtitle(result: Metadata, text: str) -> None:
+    """Add to a headline the line with a dash below it: 向海图强 / ——甲经开区今年工作前瞻."""
+    if "title" not in result.spans or TITLE.search(result.title):
+        return
+    start, end = result.spans["title"]
+    below = SUBTITLE.match(text, end)
+    if below and not OCCASION.search(below["words"]) and "—" not in result.title:
+        result.title += "——" + below["words"].strip()
+        result.spans["title"] = (start, below.end("words"))
 
 
 def read_number(result: Metadata, text: str) -> None:
@@ -86,6 +106,19 @@ def _lines(head: str) -> list[tuple[int, str]]:
     return found
 
 
+def _opens(line: str, article: bool) -> bool:
+    """Whether a line can be a headline; one of an article may hold a comma."""
+    if not (4 if article else 6) <= len(line) <= 50 or CRUMBS.search(line) or (len(line) > 45 and not article):
+        return False
+    return not (IN_ARTICLE if article else NO_HEADLINE).search(line) and not OFFICE_ONLY.match(line)
+
+
+def _headline_above(lines: list[tuple[int, str]], number: int) -> tuple[int, str]:
+    """A title whose last line begins with a dash, with the headline above: 乘势而上 / ——在甲市委全会上的报告."""
+    above = [(at, line) for at, line in lines[max(0, number - 2) : number] if _opens(line, article=True)]
+    return (above[0][0] if above else lines[number][0]), "".join(line for _, line in above) + lines[number][1]
+
+
 def _before_body(text: str, result: Metadata) -> str:
     _, end = result.spans.get("title", (0, 0))
     return text[: max(end + 400, 800)]
@@ -98,9 +131,10 @@ def _joined_above(lines: list[tuple[int, str]], number: int) -> tuple[int, str]:
         if len(above) > 30 or above.endswith("文件") or TITLE.search(above) or re.search("[。;:|>]", above):
             break
         named = OWNER.search(above) is not None
-        half = line.count("》") > line.count("《") or above.endswith(("的", "、")) or (len(line) <= 10 and DATED.match(above) is not None)
+        half = line.count("》") > line.count("《") or above.endswith(("的", "、", "和", "与", "暨")) or (len(line) <= 10 and DATED.match(above) is not None)
         bare = named and len(line) <= 24 and not NAMED_ZONE.search(line) and region(line) is None and above[:2] != "中共"
-        if not (line.startswith("关于") or (DATED.match(line) and named) or half or bare):
+        placed = len(line) <= 24 and len(above) <= 20 and not re.search("[,!?“]", above) and (NAMED_ZONE.match(above) or region(above)) and not (OFFICE_ONLY.match(above) or NAMED_ZONE.search(line) or region(line))
+        if not (line.startswith("关于") or (DATED.match(line) and named) or half or bare or placed):
             break
         start, line = at, above + line
     return start, line
