@@ -4,28 +4,28 @@ import re
 from typing import NamedTuple
 
 DAY = r"(?:19|20)\d\d[ ]?[-年/.][ ]?\d{1,2}[ ]?[-月/.][ ]?\d{1,2}[ ]?日?"
-TIME = r"(?:[ \u3000]*\d{1,2}:\d\d(?::\d\d)?)?"
-PAPER = r"[\u4e00-\u9fff]{1,8}?(?:日报|晚报|早报|晨报|商报|时报|周报|都市报|经济报|新闻网|客户端)"
-# What stands beside the name of a paper: the day, the page and its section, ways to other pages, who made it up.
+PAPER = r"[\u4e00-\u9fff]{1,8}?(?:日报|晚报|早报|晨报|商报|时报|周报|都市报|经济报|新闻网|在线|云媒|客户端)"
+WRITER = r"(?:记者|通讯员|实习生|撰稿|摄影|作者|编辑|责任编辑|责编|美编|版式|校对|主编|组版|值班主任)"
+NAMES = r"[: \u3000]+[\u4e00-\u9fff]{2,4}(?:[ 、\u3000]+[\u4e00-\u9fff]{2,4})*"
+# What stands beside the name of a paper: the day, the page and its section, ways to other pages, who wrote and made it up.
 BESIDE = (
     rf"(?:{DAY}|\d{{1,2}}:\d\d(?::\d\d)?|(?:星期|周)[一二三四五六日天]|农历[\u4e00-\u9fff]{{2,8}}|总?第\d+期|今日\d{{1,2}}版|"
-    r"第?[A-Z]{0,2}\d{1,3}版(?:[ :·]*[\u4e00-\u9fff·]{2,8})?|第[一二三四五六七八九十]{1,3}版(?:[ :·]*[\u4e00-\u9fff·]{2,8})?|"
-    r"[上下]一[版篇期]|版面导航|返回目录|[\u4e00-\u9fff]文版|数字报刊?|电子[版报]|客户端|[\u4e00-\u9fff]{2,6}频道|"
-    r"(?:责任编辑|责编|编辑|美编|版式|校对|主编|组版|值班主任)[: ]\S{2,4}|[\u4e00-\u9fff]{2,4}新闻|要闻|综合|专题|专版|县域|区域|经济|产业|正文)"
+    r"第?(?:[A-Z]{0,2}\d{1,3}版|[A-Z]{1,2}\d{1,2}|[一二三四五六七八九十]{1,3}版)(?:[ :·]*[\u4e00-\u9fff·]{2,8})?|\d\d(?!\d)|"
+    r"[上下]一[版篇期]|放大|缩小|默认|版面导航|返回目录|[\u4e00-\u9fff]文版|数字报刊?|电子[版报]|客户端|[\u4e00-\u9fff]{2,6}频道|"
+    rf"(?:来源:[ ]?)?(?:[A-Z]{{2,4}})?(?:(?:全媒体|融媒体?|本报|本网|见习|实习|特约|首席|[\u4e00-\u9fff]{{2,4}}(?=记者))*{WRITER})(?:{NAMES})?(?:[ ]?(?:摄影)?报道)?|文[ ]?[/、]?[ ]?图|[文图摄](?=[ /、]|$)|"
+    r"[\u4e00-\u9fff]{2,4}(?:新闻|观察|纵横|视点|周刊|专刊|速递|时空|广角|资讯)|要闻|综合|专题|专版|县域|区域|经济|产业|正文|市县|本报讯)"
 )
-GAP = r"[ \u3000/|·•丨>\-—,]"
-MASTHEAD = re.compile(rf"^[《◎]?(?P<medium>{PAPER})》?(?:{GAP}*{BESIDE})*{GAP}*$|^{BESIDE}(?:{GAP}*{BESIDE})*{GAP}*$")
-WRITER = r"(?:记者|通讯员|撰稿|摄影|作者|文[ ]?[/、]?图)"
-BYLINE = re.compile(
-    rf"^[ \u3000■□◆●(【/]*(?:{DAY}{TIME}[ \u3000]*)?(?:来源:[ ]?)?(?:文[/、][ ]?图?[ ]?)?(?P<medium>{PAPER})?[ \u3000]*"
-    rf"(?:(?:全媒体|融媒体?|本报|本网|见习|实习|特约|首席)*[ ]?{WRITER}(?:[: \u3000][^。,;!?]{{0,40}})?|本报讯)$"
-)
-DATELINE = re.compile(rf"^[ \u3000(]*(?:{DAY}{TIME}[ \u3000]*)(?:来源[: ])?[ \u3000]*(?P<medium>{PAPER})[ \u3000]*{WRITER}?[^。,;]{{0,40}}$|^原创[ ]+(?:\S{{1,10}}[ ]+)?(?P<account>[\u4e00-\u9fff]{{3,16}})[ ]+{DAY}[^。]*$")
+GAP = r"[ \u3000/|·•丨>\-—,、:○◎●□■◆【】()《》]"
+LINE = re.compile(rf"^{GAP}*(?:(?:来源:)?{PAPER}|{BESIDE})(?:{GAP}*(?:{PAPER}|{BESIDE}))*{GAP}*$")
+MEDIUM = re.compile(rf"(?<![\u4e00-\u9fff]){PAPER}")
+# 原创 小滁 滁州经开区发布 2025-02-19: the account that sent an article out.
+ACCOUNT = re.compile(rf"^原创[ ]+(?:\S{{1,10}}[ ]+)?(?P<account>[\u4e00-\u9fff]{{3,16}})[ ]+{DAY}[^。]*$")
 FOLLOW = re.compile(r"^[^。]{0,12}(?:点击[^。]{0,8}(?:蓝字|关注|卡片|名片)|关注我们|长按[^。]{0,6}二维码|扫码关注|阅读原文|设为星标)[^。]{0,24}$")
 SITE = re.compile(r"^[^。,>]{2,30}[ ]>[ ]?[^。,>]{2,16}$|^[^。,]{0,24}(?:www\.|https?:)|^[\u4e00-\u9fff]{2,20}(?:门户网站|官方网站|官网|政务网|网站)(?:[ \u3000].*)?$|^(?:人人文库|道客巴巴|百度文库|豆丁网?|原创力文档|文档网|范文网)|\.(?:docx?|pdf|wps|xlsx?)$")
 MARKED = re.compile(r"^[(\[【]?(?:内部(?:资料|文件|材料)|注意保存|秘密|机密|特急|加急|急件|(?:征求意见|送审|讨论|审议)稿|此件(?:主动)?公开|签发人)(?:[ :(].{0,14})?[)\]】]?$|^【[^】]{1,8}】$")
 REDHEAD = re.compile(r"^[\u4e00-\u9fff()]{4,30}(?:[委局厅办府会室组部])文件$")
 REPORTED = re.compile("记者|通讯员|本报讯")
+LONGEST = 90
 HEAD_LINES = 14
 
 
@@ -39,9 +39,7 @@ class Page(NamedTuple):
 
 def is_furniture(line: str) -> bool:
     """Whether a line says where, when and by whom a page was made, and nothing of the document."""
-    if len(line) > 90:
-        return False
-    return any(pattern.search(line) for pattern in (MASTHEAD, BYLINE, DATELINE, FOLLOW, SITE, MARKED, REDHEAD))
+    return len(line) <= LONGEST and any(pattern.search(line) for pattern in (LINE, ACCOUNT, FOLLOW, SITE, MARKED, REDHEAD))
 
 
 def page(text: str) -> Page:
@@ -49,14 +47,13 @@ def page(text: str) -> Page:
     article, medium, span, at = False, "", (0, 0), 0
     for line in text[:1500].split("\n")[: 2 * HEAD_LINES]:
         words = line.strip()
-        if words and len(words) <= 90:
-            for pattern in (MASTHEAD, BYLINE, DATELINE):
-                if match := pattern.match(words):
-                    named = match["medium"] or match.groupdict().get("account") or ""
-                    article = article or bool(named) or REPORTED.search(words) is not None
-                    if named and not medium:
-                        start = at + line.index(named)
-                        medium, span = named.removesuffix("客户端"), (start, start + len(named.removesuffix("客户端")))
-            article = article or (FOLLOW.match(words) is not None)
+        if words and len(words) <= LONGEST:
+            account, furnished = ACCOUNT.match(words), LINE.match(words) is not None
+            named = MEDIUM.search(words) if furnished else None
+            name = account["account"] if account else named[0].removesuffix("客户端") if named else ""
+            article = article or bool(name) or (furnished and REPORTED.search(words) is not None) or FOLLOW.match(words) is not None
+            if name and not medium:
+                start = at + line.index(name)
+                medium, span = name, (start, start + len(name))
         at += len(line) + 1
     return Page(article, medium, span)

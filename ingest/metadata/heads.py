@@ -10,14 +10,15 @@ HEAD_ZONE = re.compile(rf"^(?:\d{{4}}年度?)?(?P<zone>[\u4e00-\u9fff()·“”�
 HEAD_BASE = re.compile(r"^(?:\d{4}年度?)?(?P<zone>(?:[\u4e00-\u9fff]{2,10}基地(?=管委会|管理委员会|党工委|20\d\d年)|[\u4e00-\u9fff]{2,6}国家(?:级)?[\u4e00-\u9fff]{2,8}产业(?:化)?基地))")
 # Words before a class of zones that make no name of it: 甲市|开发区, 推进…, 全省….
 NO_NAME = re.compile(r"(?:[省市县区旗盟]|自治州)(?:开发区|园区)$|全[省市县国]|推动|推进|加快|加强|支持|深化|提升|规范|强化|做好|关于|促进|打造|创建|争创|申报|[市县省]建设|人民政府|[以在](?!.{0,2}色)|国务院|省级|[省市县]产业园")
-LEADING = re.compile(r"^(?:【[^】]{2,8}】|(?:重磅|图解|解读|速览|划重点|权威发布)[!|:]?|一图(?:读|看)懂[!|:]?|数读[!|:]?|《|从(?!江|化)|走进)+")
+LEADING = re.compile(r"^(?:【[^】]{2,8}】|(?:重磅|图解|解读|速览|划重点|权威发布)[!|:]?|一图(?:读|看)懂[!|:]?|数读[!|:]?|《|从(?!江|化)|走进|专访|探访|访|对话|来自)+")
 FOSTERING = re.compile("(?:进一步)?(?:支持|促进|推动|加快|推进)(?:推进|建设)?")
 FOSTERED = re.compile("(?:促进|推动|支持|加快|加强|进一步|推进|规范|深化|印发|公布|同意)")
-KIND_ONLY = re.compile("各|全[省市县国]|省级|国家级|有条件|符合|一批|产业|特色|现代")
-YEAR = re.compile(r"^\d{4}年度?")
+KIND_ONLY = re.compile("[百千万]亿|各|全[省市县国]|省级|国家级|有条件|符合|一批|产业|特色|现代")
+YEAR = re.compile(r"^(?:\d{4}|[二〇○零一三四五六七八九]{4})年度?")
 CLASSED = re.compile(f"{ZONE}$")
 COUNTED = re.compile(f"[两三四五六七八九十](?:大|个|家){ZONE}$")
 PLANNED = re.compile("(?:人民)?政府|党委|党工委|办事处|20\\d\\d|关于|工业|经济|农业|产业|“")
+WATER = re.compile("[江河湖]")
 STEERED = re.compile("[\u4e00-\u9fff]{0,8}领导小组")
 # 甲经开区(乙新城): two names of one zone.
 DOUBLED = re.compile(rf"(?P<outer>.*{ZONE})\((?P<inner>[^()]*)\)")
@@ -59,6 +60,8 @@ def placed(words: str) -> Key | None:
         return "Park", zone
     words = YEAR.sub("", words)
     place = innermost(words)
+    if place and len(place) == 2 and WATER.match(words, 2):
+        return None  # 图们|江畔
     return ("Region", _town(words, place) or place) if place else None
 
 
@@ -84,6 +87,7 @@ def of_kinds(zone: str) -> bool:
 def opened(title: str) -> str:
     """A title without what leads to its subject: 【政策文件】, 图解:, 关于|甲高新区…的报告."""
     title = LEADING.sub("", title).removeprefix("中共")
+    title = YEAR.sub("", title) if title[:1] == "二" else title
     rest = title.removeprefix("关于")
     fostered = FOSTERING.match(rest)
     if fostered:  # 支持|赣江新区发展的若干措施

@@ -8,7 +8,7 @@ from ingest.metadata.titles import TITLE
 KINDS = (
     ("government_work_report", r"政府工作报告"),
     ("work_plan", r"(?:总结|情况|小结|回顾)[^,]{0,4}(?:20\d\d年|下半年|[一二三四]季度)[^,]{0,6}(?:谋划|安排|思路|打算|计划)"),
-    ("action_plan", r"(?:行动|工作|实施|推进)方案|行动计划|三年计划|攻坚方案"),
+    ("action_plan", r"(?:行动|工作|实施|推进|招商)方案|行动计划|三年计划|攻坚方案"),
     ("project_list", r"(?:项目|工程)[\u4e00-\u9fff]{0,8}(?:清单|名单|表|目录)"),
     ("implementation_opinion", r"实施意见"),
     ("opinion", r"意见"),
@@ -16,11 +16,13 @@ KINDS = (
     ("development_plan", r"规划|纲要|导引"),
     ("work_plan", r"工作(?:计划|打算|安排|思路)|年度计划|计划|打算"),
     ("measures", r"办法|细则|措施|政策|规定|条例"),
-    ("summary", r"总结|情况"),
+    ("summary", r"总结|小结|情况"),
     ("report", r"报告"),
     ("notice", r"通知|公告|函"),
 )
 TYPE_ZH = {"key_points": "工作要点", "work_plan": "工作计划", "government_work_report": "政府工作报告", "news": "报道", "opinion": "意见", "other": "文件"}
+
+LAID_DOWN = re.compile("制定(?:本|以下|如下)(?:办法|细则|规定|措施|政策)")
 
 
 def kind(result: Metadata, text: str, article: bool) -> str:
@@ -36,4 +38,4 @@ def kind(result: Metadata, text: str, article: bool) -> str:
     for kind, pattern in KINDS[1:9]:
         if re.search(rf"(?:提出|制定|现将)[^。]{{0,40}}(?:{pattern})", text[:1500]):
             return kind
-    return "other"
+    return "measures" if LAID_DOWN.search(text[:1500]) else "other"

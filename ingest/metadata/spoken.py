@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, lru_cache
 from operator import add, itemgetter
 
 from graph.lexicon import Entry, lexicon
@@ -15,6 +15,7 @@ from ingest.spans import matches
 Found = tuple[Key, tuple[int, int]]
 
 INTRODUCED = re.compile(rf"(?P<zone>[\u4e00-\u9fff]{{2,24}}?(?:{ZONE}|基地|产业城|组团))\((?:以下|下文|下)?(?:简|下)?称[:为]?“?(?P<short>[\u4e00-\u9fff]{{2,8}})”?\)")
+VISITED = re.compile("[\u4e00-\u9fff]{0,8}(?:来到|走进|走访|探访|步入|踏入|抵达|获悉|了解到)")  # 记者来到|甲经开区(以下简称…)
 NATIONAL = re.compile(r"国内生产总值|我国|全国|国务院|中央预算|国家")
 LEVELS = {
     "province": re.compile(r"自治区(?<![、\u4e00-\u9fff]自治区)(?=党委|人民政府(?!所)|政府|[\u4e00-\u9fff]{2,8}[厅局委])|我省|全省|省委|省政府|省直|省级(?<!各省级)(?<!有关省级)(?!人民政府|[及以、和])|省[\u4e00-\u9fff]{2,4}[厅局委]"),
@@ -169,6 +170,7 @@ def introduced_zone(text: str) -> Found | None:
     for match in matches(INTRODUCED, text[:HEAD_LENGTH], ("称",), 40):
         short, (first, end) = match["short"], match.span("zone")
         start = max(cut_left(text, first, end), text.rfind("的", first, end - 4) + 1)
+        start = visited.end() if (visited := VISITED.match(text, start, end - 4)) else start
         spoken = text.count(short[-3:] if short.endswith(("经开区", "高新区", "开发区", "综保区", "临空区")) else short[:2] if short.endswith("基地") else short)
         if spoken >= 3 and end - start >= 5 and re.search("区|港|城|园|谷|基地", short):
             return ("Park", text[start:end]), (start, end)
@@ -185,6 +187,7 @@ def _by_beginning() -> dict[str, list[tuple[int, Entry]]]:
     return found
 
 
+@lru_cache(maxsize=1)  # asked twice of one text
 def _possible(text: str) -> list[Entry]:
     """The regions with whose first two characters some word of the text may begin, in the lexicon's order."""
     known = _by_beginning()

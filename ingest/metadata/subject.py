@@ -6,7 +6,7 @@ from graph.lexicon import lexicon
 from ingest.boundaries import cut_left
 from ingest.draft import Key, Metadata
 from ingest.metadata.furniture import is_furniture
-from ingest.metadata.heads import of_kinds, opened, placed, whole, zone_of
+from ingest.metadata.heads import CLASSED, of_kinds, opened, placed, whole, zone_of
 from ingest.metadata.spoken import CLASSES, HEAD_LENGTH, Found, introduced_zone, ministries, of_text
 from ingest.metadata.titles import NO_HEADLINE, SUBTITLE
 from ingest.metadata.zones import ZONE, innermost, known, region
@@ -17,6 +17,8 @@ from ingest.outline import META
 NAMED_IN = re.compile("关于(?!支持|促进|推动|推进|贯彻)|(?<!贯彻)(?<!落实)(?<!实施)(?<!根据)《|[:丨 ]")
 SECOND = re.compile(r"[ \u3000]*\n[ \u3000]*(?P<words>[^\n。;]{8,40})(?=\n)")
 # 马上就干|甲港区:…, 开局看火炬丨乙高新区:…: the column in front of a headline.
+# 市人民政府关于…: an office that does not say of which place.
+BARE_OFFICE = re.compile("(?:[省市县区州旗]|自治区)(?:委|人民政府|政府)")
 COLUMN = re.compile(r"^[^|丨]{0,12}[|丨](?=.{6})")
 MINISTRY = re.compile(r"^(?:国务院|中华人民共和国|国家|中共中央|全国)")
 # ——2025年2月8日在玉门市第十九届人民代表大会第五次会议上
@@ -24,7 +26,7 @@ ASSEMBLY = re.compile(r"在(?P<place>[\u4e00-\u9fff]{2,10}?[省市县区州旗�
 # 中国光谷:…, 中国茶都…: praise of a place, not the country.
 CHINA_AS_NAME = re.compile("中国[·•]?[\u4e00-\u9fff]{1,4}[谷都城港乡]")
 # 甲高新区、乙县…: a title that lists several zones or districts.
-PLACE = rf"[\u4e00-\u9fff]{{2,14}}?(?:{ZONE}|[市县区旗])"
+PLACE = rf"[\u4e00-\u9fff]{{2,20}}?(?:{ZONE}|[市县区旗])"
 NEXT = rf"[、和与 ][\u4e00-\u9fff]{{1,14}}?(?:{ZONE}|[市县区旗])"
 SEVERAL = re.compile(f"{PLACE}{NEXT}")
 MANY = re.compile(f"{PLACE}(?:{NEXT}){{2}}")
@@ -50,10 +52,14 @@ def decide(result: Metadata, text: str, article: bool) -> None:
     assembly = ASSEMBLY.search(text, 0, HEAD_LENGTH) if key is None and "政府工作报告" in title else None
     if assembly and region(assembly["place"]):
         return _set_subject(result, text, ("Region", assembly["place"]), assembly.span("place"), inferred=False)
-    key = key or _below(text, span) or _further(title)
+    bare = BARE_OFFICE.match(title) is not None
+    further = None if bare else _further(title)
+    if key and ((further and _broad(key)) or (article and key[0] == "Park" and not _is_named(key[1], text, span))):
+        key = None
+    key = key or _below(text, span) or (further if further and (not article or _is_named(further[1], text, span)) else None)
     if key:
         return _set_subject(result, text, key, span, inferred=False)
-    found = (issuing, span) if (issuing := _issuing(result, text)) else introduced or _office(result, article) or of_text(result, text)
+    found = (issuing, span) if (issuing := _issuing(result, text)) else introduced or _office(result, article) or of_text(result, text) or (further and (further, span))
     if found:
         _set_subject(result, text, *found, inferred=True)
     return None
@@ -79,7 +85,8 @@ def _above(result: Metadata, text: str, title: str) -> str | None:
     office = placed(result.issuer[1]) if result.issuer else None
     if office and office[0] == "Region":
         return office[1]
-    return region(title) if MANY.match(title) else None
+    city = region(title)
+    return city if city and (MANY.match(title) or (city[-1] in "市州盟县" and len(city) > 2 and zone_of(title))) else None
 
 
 def _national(result: Metadata, title: str, text: str) -> bool:
@@ -92,7 +99,7 @@ def _below(text: str, span: tuple[int, int] | None) -> Key | None:
     """The zone or region that the line below a title begins with: a line with a dash, or, of few words, a second headline."""
     below = SUBTITLE.match(text, span[1]) if span else None
     if below:
-        return placed(below["words"])
+        return placed(opened(below["words"]))
     second = SECOND.match(text, span[1]) if span else None
     if second is None or is_furniture(second["words"]) or META.match(second["words"]) or NO_HEADLINE.search(second["words"]):
         return None
@@ -107,16 +114,27 @@ def _further(title: str) -> Key | None:
     inside = INSIDE.search(title)
     if inside is None or NOT_INSIDE.search(inside["zone"]):
         return None
-    start = cut_left(title, max(title.rfind(mark, 0, inside.end()) for mark in " 《“年:!(") + 1, inside.end())
+    start = cut_left(title, max(title.rfind(mark, 0, inside.end()) for mark in " 《“”年:!(,、") + 1, inside.end())
     start += len(title[start : start + 1]) if title[start : start + 1] in ("从", "在", "看") else 0
     zone = title[start : inside.end()]
-    return None if of_kinds(zone) else ("Park", zone)
+    return None if of_kinds(zone) or "——" in zone else ("Park", zone)
 
 
 def _issuing(result: Metadata, text: str) -> Key | None:
     """The place of the office in whose title line the title stands: 甲省商务厅关于印发《2024年全省…要点》的通知."""
     line = _line(result, text)
     return placed(line) if result.issuer and line.startswith(result.issuer[1]) and line != result.issuer[1] else None
+
+
+def _broad(key: Key) -> bool:
+    """Whether a region is no unit that plans but a part of the country or of a province: 渝东北, 长三角."""
+    entry = lexicon("regions").get(key[1]) if key[0] == "Region" else None
+    return entry is not None and entry.fields.get("level") == "area"
+
+
+def _is_named(zone: str, text: str, span: tuple[int, int] | None) -> bool:
+    """Whether words within a headline are the name of a place: known, behind that of a region, or spoken of further on."""
+    return region(zone) is not None or known(zone) is not None or text.find(CLASSED.sub("", zone), span[1] if span else 0) >= 0
 
 
 def _office(result: Metadata, article: bool) -> Found | None:

@@ -29,6 +29,8 @@ JOINING = re.compile(r"(?:暨|及)(?=20\d\d|[\u4e00-\u9fff])")
 CRUMBS = re.compile(r">>|»|^[^,。:《]{2,12}[ ]?[·•|丨][ ]?[\u4e00-\u9fff]{2,6}$|^[\u4e00-\u9fff]{2,8}(?:客户端|新闻网|云媒|发布)$")
 # 附件1:甲市…方案, and titles with a space between each two signs.
 ATTACHED = re.compile(r"^\(?附\s*件\s*[一二三四五六七八九十\d]{0,2}(?:[-—]\d{1,2})?\)?[ \u3000]*[::.、]?[ \u3000]*(?=[\u4e00-\u9fff\d]{4})")
+# 甲县产业三年攻坚(2023-2025年) / 实施细则
+KIND_ONLY = re.compile("(?:实施|工作|行动|推进|任务)?(?:方案|计划|细则|意见|要点|清单|办法|任务分解表)$")
 FIELD = re.compile(r"(?:^|\n)\s*(?P<name>标\s*题|(?:文件|信息)?\s*名\s*称)\s*[::]\s*(?P<title>[^\n]{4,80})")
 NO_HEADLINE = re.compile(r"[。;,](?!.{0,12}[!!”])|^[一二三四五六七八九十]、|^\(|^各|欢迎|:$|^\d")
 IN_ARTICLE = re.compile(r"[。;](?!”)|^[一二三四五六七八九十]、|^\(|^各位|欢迎|[:,、]$|讯[ ]?\(")
@@ -134,7 +136,8 @@ def _joined_above(lines: list[tuple[int, str]], number: int) -> tuple[int, str]:
         half = line.count("》") > line.count("《") or above.endswith(("的", "、", "和", "与", "暨")) or (len(line) <= 10 and DATED.match(above) is not None)
         bare = named and len(line) <= 24 and not NAMED_ZONE.search(line) and region(line) is None and above[:2] != "中共"
         placed = len(line) <= 24 and len(above) <= 20 and not re.search("[,!?“]", above) and (NAMED_ZONE.match(above) or region(above)) and not (OFFICE_ONLY.match(above) or NAMED_ZONE.search(line) or region(line))
-        if not (line.startswith("关于") or (DATED.match(line) and named) or half or bare or placed):
+        kind = KIND_ONLY.match(line) is not None
+        if not (line.startswith("关于") or kind or (DATED.match(line) and named) or half or bare or placed):
             break
         start, line = at, above + line
     return start, line
