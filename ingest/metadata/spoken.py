@@ -3,13 +3,14 @@
 import re
 from collections.abc import Iterator
 from functools import cache, lru_cache
+from itertools import chain
 from operator import add, itemgetter
 
 from graph.lexicon import Entry, lexicon
 from ingest.boundaries import cut_left
 from ingest.draft import Key, Metadata
 from ingest.metadata.heads import HEAD_ZONE, OF_KINDS, opened, placed
-from ingest.metadata.zones import NAMED_ZONE, OFFICE, ZONE, innermost, region
+from ingest.metadata.zones import NAMED_ZONE, OFFICE, ZONE, innermost, known, region
 from ingest.spans import matches
 
 Found = tuple[Key, tuple[int, int]]
@@ -31,6 +32,8 @@ LEAD = re.compile(
     r"(?P<words>(?!会上|会议|我|全)[\u4e00-\u9fff()]{2,30}?(?:获悉|了解到|印发|发布|出台|召开|举行|下发|审议|20\d\d))"
 )
 LETTERED = re.compile("(?P<letter>[\u4e00-\u9fff])(?=政|府|办|委|党|厅|发|商|工信|经信|科|财|自贸|教|农|交|建|环|文|卫|人社|市监|数|能源)")
+# 乙保税区近日印发…
+AT_ONCE = re.compile(r"(?:^|[\n。)])[ \u3000]*(?P<words>[\u4e00-\u9fff()]{2,30}?)(?:近日|日前|近期|昨日|昨天|今天|今日|\d{1,2}月\d{1,2}日),?(?:正式)?(?:印发|发布|出台|召开|举行|下发|审议)")
 ZONE_BEHIND = re.compile(rf"[\u4e00-\u9fff]{{0,8}}?{ZONE}")
 SHORT_ZONE = re.compile(rf"^[\u4e00-\u9fff]{{2,6}}{ZONE}$")
 
@@ -70,7 +73,7 @@ def _issuers(result: Metadata) -> Found | None:
 
 def _lead(text: str, start: int) -> Found | None:
     """The place that the lead of an article names: 记者从甲高新区获悉, 近日,乙县印发…."""
-    for match in LEAD.finditer(text, start, start + 500):
+    for match in chain(LEAD.finditer(text, start, start + 500), AT_ONCE.finditer(text, start, start + 500)):
         if key := placed(match["words"]):
             return key, (match.start("words"), match.start("words") + len(key[1]))
     return None
@@ -116,7 +119,7 @@ def _zones(text: str) -> dict[Key, tuple[int, tuple[int, int]]]:
     for match in matches(NAMED_ZONE, text, ("区", "港", "城", "园"), 24):
         start = cut_left(text, match.start(), match.end())
         name = text[start : match.end()]
-        placed = region(name) is not None
+        placed = region(name) is not None or known(name) == name
         # All zones of a class are meant by 赋予|自贸试验区更大自主权, and what is named but once is not what a text is about.
         if not placed and (name.endswith(CLASSES) or text.count(name) < 2):
             continue

@@ -5,7 +5,7 @@ import re
 from graph.lexicon import lexicon
 from ingest.boundaries import cut_left
 from ingest.draft import Key, Metadata
-from ingest.metadata.furniture import is_furniture
+from ingest.metadata.furniture import MASTHEAD, is_furniture
 from ingest.metadata.heads import CLASSED, of_kinds, opened, placed, whole, zone_of
 from ingest.metadata.spoken import CLASSES, HEAD_LENGTH, Found, introduced_zone, ministries, of_text
 from ingest.metadata.titles import NO_HEADLINE, SUBTITLE
@@ -41,7 +41,7 @@ def decide(result: Metadata, text: str, article: bool) -> None:
     """Set the subject: from the title, the line below it, or, marked as inferred, from what the text speaks of most."""
     title = opened(COLUMN.sub("", result.title))
     span = result.spans.get("title")
-    key = _first(title)
+    key = None if MASTHEAD.match(title) else _first(title)
     introduced = introduced_zone(text)
     if introduced and (SEVERAL.match(title) or (article and key is not None and _inside(introduced[0][1], key))):
         return _set_subject(result, text, *introduced, inferred=True)

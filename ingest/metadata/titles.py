@@ -25,6 +25,7 @@ DATED = re.compile(r"20\d\d|[“\"]?十[一二三四五六]五")
 OWNER = re.compile(rf"^[^。;:,]*(?:{ZONE}|[省市县区州盟旗]|委员会|管委会|政府)$")
 # 2024年工作总结 / 暨2025年工作计划
 JOINING = re.compile(r"(?:暨|及)(?=20\d\d|[\u4e00-\u9fff])")
+SPAN = re.compile(r"\((?:20\d\d年?)[-—–至~]+20\d\d年?\)")
 # 某云媒 · 要闻, 甲市>>政务公开: where a page stands, no title.
 CRUMBS = re.compile(r">>|»|^[^,。:《]{2,12}[ ]?[·•|丨][ ]?[\u4e00-\u9fff]{2,6}$|^[\u4e00-\u9fff]{2,8}(?:客户端|新闻网|云媒|发布)$")
 # 附件1:甲市…方案, and titles with a space between each two signs.
@@ -57,7 +58,7 @@ def read(result: Metadata, source: Source, text: str, head: str, article: bool =
             continue
         end = at + len(lines[number][1])
         start, line = _headline_above(lines, number) if line.startswith("——") else _joined_above(lines, number)
-        if number + 1 < len(lines) and JOINING.match(lines[number + 1][1]) and TITLE.search(lines[number + 1][1]):
+        if number + 1 < len(lines) and ((JOINING.match(lines[number + 1][1]) and TITLE.search(lines[number + 1][1])) or (SPAN.fullmatch(lines[number + 1][1]) and "20" not in line)):
             line, end = line + lines[number + 1][1], lines[number + 1][0] + len(lines[number + 1][1])
         return _set_title(result, line, (start, end))
     if source.title and 4 <= len(source.title) <= 80:
