@@ -13,7 +13,7 @@ BESIDE = (
     r"第?(?:[A-Z]{0,2}\d{1,3}版|[A-Z]{1,2}\d{1,2}|[一二三四五六七八九十]{1,3}版)(?:[ :·]*[\u4e00-\u9fff·]{2,8})?|\d\d(?!\d)|"
     r"[上下]一[版篇期]|[\u4e00-\u9fff]{1,4}版|出版|主办|放大|缩小|默认|版面导航|返回目录|[\u4e00-\u9fff]文版|数字报刊?|电子[版报]|客户端|[\u4e00-\u9fff]{2,6}频道|"
     rf"(?:来源:[ ]?)?(?:[A-Z]{{2,4}})?(?:(?:全媒体|融媒体?|本报|本网|见习|实习|特约|首席|[\u4e00-\u9fff]{{2,4}}(?=记者))*{WRITER})(?:{NAMES})?(?:[ ]?(?:摄影)?报道)?|文[ ]?[/、]?[ ]?图|[文图摄](?=[ /、]|$)|"
-    r"[\u4e00-\u9fff]{2,4}(?:新闻|观察|纵横|视点|周刊|专刊|速递|时空|广角|资讯)|要闻|综合|专题|专版|县域|区域|经济|产业|正文|市县|本报讯)"
+    r"[\u4e00-\u9fff]{2,4}(?:新闻|观察|纵横|视点|周刊|专刊|速递|时空|广角|资讯|播报|动态|快讯)|[A-Z]{3,6}(?= [\u4e00-\u9fff])|要闻|综合|专题|专版|县域|区域|经济|产业|正文|市县|本报讯)"
 )
 GAP = r"[^\u4e00-\u9fffA-Za-z0-9]"
 PIECE = rf"(?:(?:来源[:: ])?{PAPER}社?|{BESIDE}|[\u4e00-\u9fff]{{2,5}}·(?={PAPER}))"
@@ -22,12 +22,14 @@ MEDIUM = re.compile(rf"(?<![\u4e00-\u9fff]){PAPER}")
 # A first line that begins with a paper's name alone.
 MASTHEAD = re.compile(rf"{PAPER}(?![\u4e00-\u9fff])")
 # 原创 小滁 滁州经开区发布 2025-02-19: the account that sent an article out.
-ACCOUNT = re.compile(rf"^原创[ ]+(?:\S{{1,10}}[ ]+)?(?P<account>[\u4e00-\u9fff]{{3,16}})[ ]+{DAY}[^。]*$")
+ACCOUNT = re.compile(rf"^原创[ ]+(?:\S{{1,10}}[ ]+)?(?P<account>[\u4e00-\u9fff]{{3,16}})[ ]+{DAY}[^。]*$|^{DAY}[ ]+\S{{2,8}}[ ]+(?P<sender>[\u4e00-\u9fff]{{2,16}})$")
 FOLLOW = re.compile(r"^[^。]{0,12}(?:点击[^。]{0,8}(?:蓝字|关注|卡片|名片)|关注我们|长按[^。]{0,6}二维码|扫码关注|阅读原文|设为星标)[^。]{0,24}$")
 SITE = re.compile(r"^[^。,>]{2,30}[ ]>[ ]?[^。,>]{2,16}$|^[^。,]{0,24}(?:www\.|https?:)|^[\u4e00-\u9fff]{2,20}(?:门户网站|官方网站|官网|政务网|网站)(?:[ \u3000].*)?$|^(?:人人文库|道客巴巴|百度文库|豆丁网?|原创力文档|文档网|范文网)|\.(?:docx?|pdf|wps|xlsx?)$")
 MARKED = re.compile(r"^[(\[【]?(?:内部(?:资料|文件|材料)|注意保存|秘密|机密|特急|加急|急件|(?:征求意见|送审|讨论|审议)稿|此件(?:主动)?公开|签发人)(?:[ :(].{0,14})?[)\]】]?$|^【[^】]{1,8}】$")
 REDHEAD = re.compile(r"^[\u4e00-\u9fff()]{4,30}(?:[委局厅办府会室组部])文件$")
 REPORTED = re.compile("记者|通讯员|本报讯")
+# 来源:某区融媒
+BY_MEDIA = re.compile(r"来源[: ]{1,2}[^\s。,]{0,12}?(?:融媒(?:体中心)?|日报|晚报|新闻网)(?=[ \n])")
 # The lead of a report: 某报5月20日讯(记者…, 本报讯(…
 LEAD = re.compile(rf"(?:^|\n)[ \u3000]*(?:(?P<medium>{PAPER})[\u4e00-\u9fff]{{0,6}}|[\u4e00-\u9fff]{{1,6}})[ ]?(?:\d{{1,2}}月\d{{1,2}}日)?[讯电][ ]?(?:[(\d]|记者)")
 LONGEST = 90
@@ -55,7 +57,7 @@ def page(text: str) -> Page:
         if words and len(words) <= LONGEST:
             account, furnished = ACCOUNT.match(words), LINE.match(words) is not None
             named = MEDIUM.search(words) if furnished else None
-            name = account["account"] if account else named[0].removesuffix("客户端") if named else ""
+            name = (account["account"] or account["sender"]) if account else named[0].removesuffix("客户端") if named else ""
             article = article or bool(name) or (furnished and REPORTED.search(words) is not None) or FOLLOW.match(words) is not None
             if name and not medium:
                 start = at + line.index(name)
@@ -64,4 +66,4 @@ def page(text: str) -> Page:
     lead = LEAD.search(text, 0, 1500)
     if lead and not medium and lead["medium"]:
         medium, span = lead["medium"], lead.span("medium")
-    return Page(article or lead is not None, medium, span)
+    return Page(article or lead is not None or BY_MEDIA.search(text, 0, 600) is not None, medium, span)

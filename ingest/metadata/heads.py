@@ -9,7 +9,7 @@ from ingest.townships import named_at
 HEAD_ZONE = re.compile(rf"^(?:\d{{4}}年度?)?(?P<zone>[\u4e00-\u9fff()·“”—-]{{2,24}}?{ZONE}(?:新区(?=20\d\d|管|党|“|$)|[\u4e00-\u9fff]{{2,5}}(?<!综合)(?<!托管)片区|[\u4e00-\u9fff]{{2,4}}(?:新城|组团|园区)(?=20\d\d|“|$))?(?:\([\u4e00-\u9fff]{{2,4}}(?<!区)\))?)(?!域)")
 HEAD_BASE = re.compile(r"^(?:\d{4}年度?)?(?P<zone>(?:[\u4e00-\u9fff]{2,10}基地(?=管委会|管理委员会|党工委|20\d\d年)|[\u4e00-\u9fff]{2,6}国家(?:级)?[\u4e00-\u9fff]{2,8}产业(?:化)?基地))")
 # Words before a class of zones that make no name of it: 甲市|开发区, 推进…, 全省….
-NO_NAME = re.compile(r"(?:[省市县区旗盟]|自治州)(?:开发区|园区)$|全[省市县国]|推动|推进|加快|加强|支持|深化|提升|规范|强化|做好|关于|促进|打造|创建|争创|申报|[市县省]建设|人民政府|[以在](?!.{0,2}色)|国务院|省级|[省市县]产业园")
+NO_NAME = re.compile(r"(?:[省市县区旗盟]|自治州)(?:开发区|园区)$|^(?:我|本|该)[省市县区旗州]|全[省市县国]|推动|推进|加快|加强|支持|深化|提升|规范|强化|做好|关于|促进|打造|创建|争创|申报|[市县省]建设|人民政府|[以在](?!.{0,2}色)|国务院|省级|[省市县]产业园")
 LEADING = re.compile(r"^(?:【[^】]{2,8}】|(?:重磅|图解|解读|速览|划重点|权威发布)[!|:]?|一图(?:读|看)懂[!|:]?|数读[!|:]?|《|从(?!江|化)|走进|专访|探访|访|对话|来自)+")
 FOSTERING = re.compile("(?:进一步)?(?:支持|促进|推动|加快|推进)(?:推进|建设)?")
 FOSTERED = re.compile("(?:促进|推动|支持|加快|加强|进一步|推进|规范|深化|印发|公布|同意)")
@@ -19,6 +19,7 @@ CLASSED = re.compile(f"{ZONE}$")
 COUNTED = re.compile(f"[两三四五六七八九十](?:大|个|家){ZONE}$")
 PLANNED = re.compile("(?:人民)?政府|党委|党工委|办事处|20\\d\\d|关于|工业|经济|农业|产业|“")
 WATER = re.compile("[江河湖]")
+BARE = re.compile(ZONE)
 STEERED = re.compile("[\u4e00-\u9fff]{0,8}领导小组")
 # 甲经开区(乙新城): two names of one zone.
 DOUBLED = re.compile(rf"(?P<outer>.*{ZONE})\((?P<inner>[^()]*)\)")
@@ -38,8 +39,8 @@ def zone_of(title: str) -> str | None:
         return None  # 甲省先进制造业开发区建设|领导小组
     if name.endswith("港区") and (place := innermost(name)) and name.endswith(place):
         return None  # 甲市|乙港区 is a district
-    if COUNTED.search(name):
-        return None  # 沿江五大工业园区
+    if COUNTED.search(name) or (BARE.match(title, match.end()) and (place := region(name)) and BARE.fullmatch(name, name.find(innermost(name) or place) + len(innermost(name) or place))):
+        return None  # 沿江五大工业园区, 甲区|高新区综保区联动
     if known(name) != name and (of_kinds(name) or NO_NAME.search(name)):
         return None
     if not known(name) and (inner := known(title[match.end() :])):

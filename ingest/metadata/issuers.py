@@ -14,7 +14,7 @@ HEADED = re.compile(r"^[ \u3000]*(?P<name>[\u4e00-\u9fff()]{4,30}(?:委员会|�
 # An office that does not say of which place: its signature does.
 BARE = re.compile("(?:[省市县区州旗]|自治区)(?:委|人民政府|政府)")
 # An office that stands alone on the line below the title.
-STANDING = re.compile(r"\s*\n[ \u3000]*\(?(?P<name>[\u4e00-\u9fff]{2,24}(?:人民政府(?:办公[厅室])?|委员会|管委会|办公[厅室]|[\u4e00-\u9fff][局厅部委]))(?:印发|[ \u3000]*20\d\d年\d{1,2}月(?:\d{1,2}日)?\)|(?:[ \u3000]+[\u4e00-\u9fff]{2,24}){1,6})?[ \u3000]*\n")
+STANDING = re.compile(r"\s*\n[ \u3000]*\(?(?P<name>[\u4e00-\u9fff]{2,24}(?:人民政府(?:办公[厅室])?|委员会|管委会|办公[厅室]|[\u4e00-\u9fff][局厅部委]))(?:印发|[ \u3000]*20\d\d年\d{1,2}月(?:\d{1,2}日)?\)?|(?:[ \u3000]+[\u4e00-\u9fff]{2,24}){1,6})?[ \u3000]*\n")
 # An office that stands alone on a line above the title.
 ABOVE = re.compile(r"^[ \u3000]*(?P<name>[\u4e00-\u9fff()]{2,24}(?:人民政府(?:办公[厅室])?|委员会|管委会|办公[厅室]|[\u4e00-\u9fff][局厅部委]))[ \u3000]*$", re.M)
 # Two bureaus of one city that issue together: 某市甲局某市乙局关于印发…

@@ -17,11 +17,13 @@ Found = tuple[Key, tuple[int, int]]
 
 INTRODUCED = re.compile(rf"(?P<zone>[\u4e00-\u9fff]{{2,24}}?(?:{ZONE}|基地|产业城|组团))\((?:以下|下文|下)?(?:简|下)?称[:为]?“?(?P<short>[\u4e00-\u9fff]{{2,8}})”?\)")
 VISITED = re.compile("[\u4e00-\u9fff]{0,8}(?:来到|走进|走访|探访|步入|踏入|抵达|获悉|了解到)")  # 记者来到|甲经开区(以下简称…)
+# Behind these a zone is means, site or partner of another's plan.
+OBJECT = re.compile("(?:依托|支持|推动|位于|对接|学习|以|在|与|和|赴|向|由|、)$")
 NATIONAL = re.compile(r"国内生产总值|我国|全国|国务院|中央预算|国家")
 LEVELS = {
     "province": re.compile(r"自治区(?<![、\u4e00-\u9fff]自治区)(?=党委|人民政府(?!所)|政府|[\u4e00-\u9fff]{2,8}[厅局委])|我省|全省|省委|省政府|省直|省级(?<!各省级)(?<!有关省级)(?!人民政府|[及以、和])|省[\u4e00-\u9fff]{2,4}[厅局委]"),
     "city": re.compile(r"我市|本市(?!、)|全市|市委|市政府|市直|市(?!场)[\u4e00-\u9fff]{2,4}[局委]"),
-    "county": re.compile(r"我县|全县|县委|县政府|我区|本区(?![域间、])|全区|区委|区政府"),
+    "county": re.compile(r"我县|全县|县委|县政府|(?<![\u4e00-\u9fff])县[\u4e00-\u9fff]{2,4}[局委办]|我区|本区(?![域间、])|全区|区委|区政府"),
 }
 SPOKEN = 3  # what is said this often counts
 HEAD_LENGTH = 1500  # characters at the beginning, where a zone's name weighs more
@@ -57,7 +59,15 @@ def of_text(result: Metadata, text: str) -> Found | None:
     if strength < SPOKEN and national >= SPOKEN and national > weight:
         at = max(0, text.find("我国"))
         return ("Region", "中国"), (at, at + 2)
-    return (key, span) if weight >= SPOKEN else _issuers(result)
+    return (key, span) if weight >= SPOKEN else _issuers(result) or _once(text)
+
+
+def _once(text: str) -> Found | None:
+    """The region of the level of whoever speaks (全县) that a short text names most, be it once."""
+    counts = {level: len(pattern.findall(text)) for level, pattern in LEVELS.items()}
+    level = max(counts, key=lambda k: counts[k])
+    found = max(_regions(text, level, 0), key=itemgetter(1), default=None) if counts[level] else None
+    return (found[0], (found[2], found[2] + len(found[0][1]))) if found else None
 
 
 def _issuers(result: Metadata) -> Found | None:
@@ -125,7 +135,7 @@ def _zones(text: str) -> dict[Key, tuple[int, tuple[int, int]]]:
             continue
         if 4 <= len(name) <= 14 and not OF_KINDS.match(name) and (placed or SHORT_ZONE.search(name)):
             weight, span = found.get(("Park", name), (0, (start, match.end())))
-            found["Park", name] = (weight + (SPOKEN if start < HEAD_LENGTH else 1), span)
+            found["Park", name] = (weight + (SPOKEN if start < HEAD_LENGTH and not OBJECT.search(text, max(0, start - 2), start) else 1), span)
     return found
 
 

@@ -8,13 +8,14 @@ from ingest.draft import Key, Metadata
 from ingest.metadata.furniture import MASTHEAD, is_furniture
 from ingest.metadata.heads import CLASSED, of_kinds, opened, placed, whole, zone_of
 from ingest.metadata.spoken import CLASSES, HEAD_LENGTH, Found, introduced_zone, ministries, of_text
-from ingest.metadata.titles import NO_HEADLINE, SUBTITLE
+from ingest.metadata.titles import NO_HEADLINE, SUBTITLE, TITLE
 from ingest.metadata.zones import ZONE, innermost, known, region
 from ingest.outline import META
 
 # Behind these a title may name its place: 转发甲局关于|乙县…, 征求《|丙市…》意见.
 # Behind : and a space the second half of a headline begins.
 NAMED_IN = re.compile("关于(?!支持|促进|推动|推进|贯彻)|(?<!贯彻)(?<!落实)(?<!实施)(?<!根据)《|[:丨 ]")
+TOGETHER = re.compile("[\u4e00-\u9fff]{0,4}(?:[—、·-]|与|和|携手|牵手|结对)")
 SECOND = re.compile(r"[ \u3000]*\n[ \u3000]*(?P<words>[^\n。;]{8,40})(?=\n)")
 # 马上就干|甲港区:…, 开局看火炬丨乙高新区:…: the column in front of a headline.
 # 市人民政府关于…: an office that does not say of which place.
@@ -34,7 +35,7 @@ MANY = re.compile(f"{PLACE}(?:{NEXT}){{2}}")
 ABOUT_CLASS = re.compile(rf"关于(?:促进|推动|支持|加快|加强|进一步|推进|规范|深化)*(?P<zone>(?:国家级?)?{ZONE})(?!条例)")
 ABOUT = re.compile(rf"关于(?:促进|推动|支持|加快|同意|推进|设立|在)*(?P<zone>[\u4e00-\u9fff]{{2,16}}?{ZONE})")
 INSIDE = re.compile(rf"(?P<zone>[\u4e00-\u9fff]{{2,12}}?{ZONE})")
-NOT_INSIDE = re.compile(rf"^(?:推动|关于|促进|支持|快)|全[省市县国]|(?:^|打造|建设)(?:{'|'.join(CLASSES)})$")
+NOT_INSIDE = re.compile(rf"^(?:省|市(?![北南中])|县|推动|关于|促进|支持|快)|全[省市县国]|(?:^|打造|建设)(?:{'|'.join(CLASSES)})$")
 
 
 def decide(result: Metadata, text: str, article: bool) -> None:
@@ -43,7 +44,7 @@ def decide(result: Metadata, text: str, article: bool) -> None:
     span = result.spans.get("title")
     key = None if MASTHEAD.match(title) else _first(title)
     introduced = introduced_zone(text)
-    if introduced and (SEVERAL.match(title) or (article and key is not None and _inside(introduced[0][1], key))):
+    if introduced and (SEVERAL.match(title) or (article and key is not None and not TITLE.search(title) and _inside(introduced[0][1], key))):
         return _set_subject(result, text, *introduced, inferred=True)
     if SEVERAL.match(title) and (above := _above(result, text, title)):
         return _set_subject(result, text, ("Region", above), span, inferred=True)
@@ -103,7 +104,9 @@ def _below(text: str, span: tuple[int, int] | None) -> Key | None:
     second = SECOND.match(text, span[1]) if span else None
     if second is None or is_furniture(second["words"]) or META.match(second["words"]) or NO_HEADLINE.search(second["words"]):
         return None
-    return placed(second["words"])
+    key = placed(second["words"])
+    # Two places that work together are none of whom the text must be.
+    return None if key and key[0] == "Region" and TOGETHER.match(second["words"], len(key[1])) else key
 
 
 def _further(title: str) -> Key | None:
@@ -117,7 +120,7 @@ def _further(title: str) -> Key | None:
     start = cut_left(title, max(title.rfind(mark, 0, inside.end()) for mark in " 《“”年:!(,、") + 1, inside.end())
     start += len(title[start : start + 1]) if title[start : start + 1] in ("从", "在", "看") else 0
     zone = title[start : inside.end()]
-    return None if of_kinds(zone) or "——" in zone else ("Park", zone)
+    return None if of_kinds(zone) or NOT_INSIDE.match(zone) or "——" in zone else ("Park", zone)
 
 
 def _issuing(result: Metadata, text: str) -> Key | None:

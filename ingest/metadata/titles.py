@@ -10,7 +10,7 @@ from ingest.readers.formats import MARKDOWN
 from ingest.text import FOLD
 
 TITLE = re.compile(
-    r"(?:计划|要点|报告(?:\(节选\))?|方案|意见|通知|规划|清单|台账|措施|办法|纲要|总结|打算|安排|细则|决定|公报|公告|思路|任务分解表?|分解表|摘编|摘要|摘记|若干政策|条例|规定|部署|任务书|答复)(?:\([^()]{1,20}\))*$"
+    r"(?:计划|要点|报告(?:\(节选\))?|方案|意见|通知|规划|清单|台账|措施|办法|纲要|总结|打算|安排|细则|决定|公报|公告|思路|任务分解表?|分解表|摘编|摘要|摘记|若干政策|条例|规定|部署|任务书|答复|会议纪要)(?:\([^()]{1,20}\))*$"
 )
 NUMBER = re.compile(r"[\u4e00-\u9fff]{1,12}[〔\[\(【](?:19|20)\d\d[〕\]\)】](?:第?\s*)\d{1,4}\s*号")
 # What stands glued in front of a number: the end of a title, the office's name.
@@ -33,7 +33,7 @@ ATTACHED = re.compile(r"^\(?附\s*件\s*[一二三四五六七八九十\d]{0,2}(
 # 甲县产业三年攻坚(2023-2025年) / 实施细则
 KIND_ONLY = re.compile("(?:实施|工作|行动|推进|任务)?(?:方案|计划|细则|意见|要点|清单|办法|任务分解表)$")
 FIELD = re.compile(r"(?:^|\n)\s*(?P<name>标\s*题|(?:文件|信息)?\s*名\s*称)\s*[::]\s*(?P<title>[^\n]{4,80})")
-NO_HEADLINE = re.compile(r"[。;,](?!.{0,12}[!!”])|^[一二三四五六七八九十]、|^\(|^各|欢迎|:$|^\d")
+NO_HEADLINE = re.compile(r"[。;,](?!.{0,12}[!!”])|^[一二三四五六七八九十]、|^\(|^各|欢迎|:$|^(?!20\d\d年)\d|(?:书记|[省市县区州]长|主任|局长)(?:[ \u3000][\u4e00-\u9fff]{1,3})?$|^[〔\[(].*期$")
 IN_ARTICLE = re.compile(r"[。;](?!”)|^[一二三四五六七八九十]、|^\(|^各位|欢迎|[:,、]$|讯[ ]?\(")
 # An office alone on its line has issued what stands below.
 OFFICE_ONLY = re.compile(r"^[\u4e00-\u9fff()]{2,24}(?:管理委员会|管委会|人民政府|办公[厅室]|[局厅])(?:办公[厅室])?$")
@@ -113,7 +113,7 @@ def _opens(line: str, article: bool) -> bool:
     """Whether a line can be a headline; one of an article may hold a comma."""
     if not (4 if article else 6) <= len(line) <= 50 or CRUMBS.search(line) or (len(line) > 45 and not article):
         return False
-    return not (IN_ARTICLE if article else NO_HEADLINE).search(line) and not OFFICE_ONLY.match(line)
+    return not (IN_ARTICLE if article else NO_HEADLINE).search(line) and not OFFICE_ONLY.match(line) and not (article and NAMED_ZONE.fullmatch(line))
 
 
 def _headline_above(lines: list[tuple[int, str]], number: int) -> tuple[int, str]:
