@@ -3,8 +3,8 @@
 import re
 from typing import NamedTuple
 
-DAY = r"(?:19|20)\d\d[ ]?[-年/.][ ]?\d{1,2}[ ]?[-月/.][ ]?\d{1,2}[ ]?日?"
-PAPER = r"[\u4e00-\u9fff]{1,8}?(?:日报|晚报|早报|晨报|商报|时报|周报|都市报|经济报|新闻网|在线|云媒|客户端)"
+DAY = r"(?:19|20)\d\d[ ]?[-年/.][ /]?\d{1,2}[ ]?[-月/.][ /]?\d{1,2}[ ]?日?"
+PAPER = r"[\u4e00-\u9fff]{1,8}?(?:日报|晚报|早报|晨报|商报|时报|周报|都市报|经济报|特区报|(?<=[\u4e00-\u9fff])(?:青年|工人|农民|科技|法治|开发)报|新闻网|在线|云媒|客户端)"
 WRITER = r"(?:记者|通讯员|实习生|撰稿|摄影|作者|编辑|责任编辑|责编|美编|版式|校对|主编|组版|值班主任)"
 NAMES = r"[: \u3000]+[\u4e00-\u9fff]{2,4}(?:[ 、\u3000]+[\u4e00-\u9fff]{2,4})*"
 # What stands beside the name of a paper: the day, the page and its section, ways to other pages, who wrote and made it up.
@@ -22,7 +22,7 @@ MEDIUM = re.compile(rf"(?<![\u4e00-\u9fff]){PAPER}")
 # A first line that begins with a paper's name alone.
 MASTHEAD = re.compile(rf"{PAPER}(?![\u4e00-\u9fff])")
 # 原创 小滁 滁州经开区发布 2025-02-19: the account that sent an article out.
-ACCOUNT = re.compile(rf"^原创[ ]+(?:\S{{1,10}}[ ]+)?(?P<account>[\u4e00-\u9fff]{{3,16}})[ ]+{DAY}[^。]*$|^{DAY}[ ]+\S{{2,8}}[ ]+(?P<sender>[\u4e00-\u9fff]{{2,16}})$")
+ACCOUNT = re.compile(rf"^原创[ ]+(?:\S{{1,10}}[ ]+)?(?P<account>[\u4e00-\u9fff]{{3,16}})[ ]+{DAY}[^。]*$|^{DAY}[ ]+(?!{WRITER})\S{{2,8}}[ ]+(?P<sender>[\u4e00-\u9fff]{{2,16}})$")
 FOLLOW = re.compile(r"^[^。]{0,12}(?:点击[^。]{0,8}(?:蓝字|关注|卡片|名片)|关注我们|长按[^。]{0,6}二维码|扫码关注|阅读原文|设为星标)[^。]{0,24}$")
 SITE = re.compile(r"^[^。,>]{2,30}[ ]>[ ]?[^。,>]{2,16}$|^[^。,]{0,24}(?:www\.|https?:)|^[\u4e00-\u9fff]{2,20}(?:门户网站|官方网站|官网|政务网|网站)(?:[ \u3000].*)?$|^(?:人人文库|道客巴巴|百度文库|豆丁网?|原创力文档|文档网|范文网)|\.(?:docx?|pdf|wps|xlsx?)$")
 MARKED = re.compile(r"^[(\[【]?(?:内部(?:资料|文件|材料)|注意保存|秘密|机密|特急|加急|急件|(?:征求意见|送审|讨论|审议)稿|此件(?:主动)?公开|签发人)(?:[ :(].{0,14})?[)\]】]?$|^【[^】]{1,8}】$")

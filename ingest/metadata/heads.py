@@ -39,7 +39,7 @@ def zone_of(title: str) -> str | None:
         return None  # 甲省先进制造业开发区建设|领导小组
     if name.endswith("港区") and (place := innermost(name)) and name.endswith(place):
         return None  # 甲市|乙港区 is a district
-    if COUNTED.search(name) or (BARE.match(title, match.end()) and (place := region(name)) and BARE.fullmatch(name, name.find(innermost(name) or place) + len(innermost(name) or place))):
+    if COUNTED.search(name) or (BARE.match(title, match.end()) and _is_class(name)):
         return None  # 沿江五大工业园区, 甲区|高新区综保区联动
     if known(name) != name and (of_kinds(name) or NO_NAME.search(name)):
         return None
@@ -47,6 +47,12 @@ def zone_of(title: str) -> str | None:
         return inner  # 科学城|甲市高新区: by its second name the zone is known
     doubled = DOUBLED.fullmatch(name)
     return OFFICE.sub("", doubled["outer"] if doubled and _same(doubled["inner"]) else name)
+
+
+def _is_class(name: str) -> bool:
+    """Whether a zone's name is no more than a region and a class: 甲区高新区."""
+    place = innermost(name)
+    return place is not None and BARE.fullmatch(name, name.find(place) + len(place)) is not None
 
 
 def _same(inner: str) -> bool:

@@ -64,9 +64,8 @@ def of_text(result: Metadata, text: str) -> Found | None:
 
 def _once(text: str) -> Found | None:
     """The region of the level of whoever speaks (全县) that a short text names most, be it once."""
-    counts = {level: len(pattern.findall(text)) for level, pattern in LEVELS.items()}
-    level = max(counts, key=lambda k: counts[k])
-    found = max(_regions(text, level, 0), key=itemgetter(1), default=None) if counts[level] else None
+    level, strength = _level(text)
+    found = max(_regions(text, level, 0), key=itemgetter(1), default=None) if strength else None
     return (found[0], (found[2], found[2] + len(found[0][1]))) if found else None
 
 
@@ -84,9 +83,15 @@ def _issuers(result: Metadata) -> Found | None:
 def _lead(text: str, start: int) -> Found | None:
     """The place that the lead of an article names: 记者从甲高新区获悉, 近日,乙县印发…."""
     for match in chain(LEAD.finditer(text, start, start + 500), AT_ONCE.finditer(text, start, start + 500)):
-        if key := placed(match["words"]):
+        if (key := placed(match["words"])) and not broad(key):
             return key, (match.start("words"), match.start("words") + len(key[1]))
     return None
+
+
+def broad(key: Key) -> bool:
+    """Whether a region is no unit that plans but a part of the country or of a province: 渝东北, 长三角."""
+    entry = lexicon("regions").get(key[1]) if key[0] == "Region" else None
+    return entry is not None and entry.fields.get("level") == "area"
 
 
 def _short(title: str, text: str) -> Found | None:
@@ -141,9 +146,15 @@ def _zones(text: str) -> dict[Key, tuple[int, tuple[int, int]]]:
 
 def _speaker(text: str) -> tuple[str, int]:
     """The level of whoever speaks (我省, 市委, 全区), "" where that is not said often enough, and how often it is."""
+    level, strength = _level(text)
+    return (level if strength >= SPOKEN else ""), strength
+
+
+def _level(text: str) -> tuple[str, int]:
+    """The level that speaks most often, and how often; of equals the higher."""
     counts = {level: len(pattern.findall(text)) for level, pattern in LEVELS.items()}
-    level = max(counts, key=lambda k: counts[k])  # of equals the higher
-    return (level if counts[level] >= SPOKEN else ""), counts[level]
+    level = max(counts, key=lambda k: counts[k])
+    return level, counts[level]
 
 
 def _regions(text: str, level: str, strength: int) -> Iterator[tuple[Key, int, int]]:

@@ -7,7 +7,7 @@ from ingest.boundaries import cut_left
 from ingest.draft import Key, Metadata
 from ingest.metadata.furniture import MASTHEAD, is_furniture
 from ingest.metadata.heads import CLASSED, of_kinds, opened, placed, whole, zone_of
-from ingest.metadata.spoken import CLASSES, HEAD_LENGTH, Found, introduced_zone, ministries, of_text
+from ingest.metadata.spoken import CLASSES, HEAD_LENGTH, Found, broad, introduced_zone, ministries, of_text
 from ingest.metadata.titles import NO_HEADLINE, SUBTITLE, TITLE
 from ingest.metadata.zones import ZONE, innermost, known, region
 from ingest.outline import META
@@ -55,7 +55,7 @@ def decide(result: Metadata, text: str, article: bool) -> None:
         return _set_subject(result, text, ("Region", assembly["place"]), assembly.span("place"), inferred=False)
     bare = BARE_OFFICE.match(title) is not None
     further = None if bare else _further(title)
-    if key and ((further and _broad(key)) or (article and key[0] == "Park" and not _is_named(key[1], text, span))):
+    if key and ((further and broad(key)) or (article and key[0] == "Park" and not _is_named(key[1], text, span))):
         key = None
     key = key or _below(text, span) or (further if further and (not article or _is_named(further[1], text, span)) else None)
     if key:
@@ -127,12 +127,6 @@ def _issuing(result: Metadata, text: str) -> Key | None:
     """The place of the office in whose title line the title stands: 甲省商务厅关于印发《2024年全省…要点》的通知."""
     line = _line(result, text)
     return placed(line) if result.issuer and line.startswith(result.issuer[1]) and line != result.issuer[1] else None
-
-
-def _broad(key: Key) -> bool:
-    """Whether a region is no unit that plans but a part of the country or of a province: 渝东北, 长三角."""
-    entry = lexicon("regions").get(key[1]) if key[0] == "Region" else None
-    return entry is not None and entry.fields.get("level") == "area"
 
 
 def _is_named(zone: str, text: str, span: tuple[int, int] | None) -> bool:

@@ -11,6 +11,7 @@ ZONE = (
 NAMED_ZONE = re.compile(rf"[\u4e00-\u9fff]{{2,10}}?{ZONE}")
 OFFICE = re.compile(r"(?:管理委员会|管委会|党工委|人民政府(?:办公[厅室])?|办公[厅室]|招商[\u4e00-\u9fff]{0,4}局|[\u4e00-\u9fff]{2,6}局|委员会|工管委)$")
 
+ENDS = frozenset((":", ",", " ", "“"))  # behind these 衡阳 is a name in 湖南衡阳:…
 BESIDE = re.compile(r"[、和与][\u4e00-\u9fff]{2,8}?[区县市旗]")
 
 
@@ -39,7 +40,7 @@ def innermost(text: str) -> str | None:
     outer = region(text)
     inner = region(text[len(outer) :]) if outer else None
     entries = lexicon("regions")
-    if outer and inner and len(inner) > 2 and (entry := entries.get(inner)) and (above := entries.get(outer)) and above.name in entry.broader and entry.fields.get("level") != "area":
+    if outer and inner and (len(inner) > 2 or text[len(outer) + 2 : len(outer) + 3] in ENDS) and (entry := entries.get(inner)) and (above := entries.get(outer)) and above.name in entry.broader and entry.fields.get("level") != "area":
         if BESIDE.match(text, len(outer) + len(inner)):
             return outer  # 甲市乙区、丙区…: of both speaks the city
         return innermost(text[len(outer) :])
