@@ -33,7 +33,7 @@ BY_MEDIA = re.compile(r"来源[: ]{1,2}[^\s。,]{0,12}?(?:融媒(?:体中心)?|�
 # The lead of a report: 某报5月20日讯(记者…, 本报讯(…
 LEAD = re.compile(rf"(?:^|\n)[ \u3000]*(?:(?P<medium>{PAPER})[\u4e00-\u9fff]{{0,6}}|[\u4e00-\u9fff]{{1,6}})[ ]?(?:\d{{1,2}}月\d{{1,2}}日)?[讯电][ ]?(?:[(\d]|记者)")
 LONGEST = 90
-HEAD_LINES = 14
+HEAD_LINES = 20
 
 
 class Page(NamedTuple):
@@ -50,20 +50,29 @@ def is_furniture(line: str) -> bool:
 
 
 def page(text: str) -> Page:
-    """What the first lines tell: a masthead or a by-line makes the document an article."""
+    """What the lines above the body tell: a masthead or a by-line makes the document an article."""
     article, medium, span, at = False, "", (0, 0), 0
-    for line in text[:1500].split("\n")[: 2 * HEAD_LINES]:
-        words = line.strip()
-        if words and len(words) <= LONGEST:
-            account, furnished = ACCOUNT.match(words), LINE.match(words) is not None
-            named = MEDIUM.search(words) if furnished else None
-            name = (account["account"] or account["sender"]) if account else named[0].removesuffix("客户端") if named else ""
-            article = article or bool(name) or (furnished and REPORTED.search(words) is not None) or FOLLOW.match(words) is not None
-            if name and not medium:
-                start = at + line.index(name)
-                medium, span = name, (start, start + len(name))
+    for line in text[:1500].split("\n")[:HEAD_LINES]:
+        if len(line) > LONGEST:
+            break  # the body begins
+        told, name = _told(line.strip())
+        article = article or told
+        if name and not medium:
+            start = at + line.index(name)
+            medium, span = name, (start, start + len(name))
         at += len(line) + 1
     lead = LEAD.search(text, 0, 1500)
     if lead and not medium and lead["medium"]:
         medium, span = lead["medium"], lead.span("medium")
     return Page(article or lead is not None or BY_MEDIA.search(text, 0, 600) is not None, medium, span)
+
+
+def _told(line: str) -> tuple[bool, str]:
+    """Whether a line makes its page an article, and the paper or account that it names."""
+    if account := ACCOUNT.match(line):
+        return True, account["account"] or account["sender"]
+    if not LINE.match(line):
+        return FOLLOW.match(line) is not None, ""
+    named = MEDIUM.search(line)
+    name = named[0].removesuffix("客户端") if named else ""
+    return bool(name) or REPORTED.search(line) is not None, name

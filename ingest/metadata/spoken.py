@@ -4,7 +4,9 @@ import re
 from collections.abc import Iterator
 from functools import cache, lru_cache
 from itertools import chain
-from operator import add, itemgetter
+from operator import itemgetter
+
+from ahocorasick_rs import AhoCorasick
 
 from graph.lexicon import Entry, lexicon
 from ingest.boundaries import cut_left
@@ -23,7 +25,7 @@ NATIONAL = re.compile(r"国内生产总值|我国|全国|国务院|中央预算|
 LEVELS = {
     "province": re.compile(r"自治区(?<![、\u4e00-\u9fff]自治区)(?=党委|人民政府(?!所)|政府|[\u4e00-\u9fff]{2,8}[厅局委])|我省|全省|省委|省政府|省直|省级(?<!各省级)(?<!有关省级)(?!人民政府|[及以、和])|省[\u4e00-\u9fff]{2,4}[厅局委]"),
     "city": re.compile(r"我市|本市(?!、)|全市|市委|市政府|市直|市(?!场)[\u4e00-\u9fff]{2,4}[局委]"),
-    "county": re.compile(r"我县|全县|县委|县政府|(?<![\u4e00-\u9fff])县[\u4e00-\u9fff]{2,4}[局委办]|我区|本区(?![域间、])|全区|区委|区政府"),
+    "county": re.compile(r"我县|全县|县(?:委|政府|(?<![\u4e00-\u9fff]县)[\u4e00-\u9fff]{2,4}[局委办])|我区|本区(?![域间、])|全区|区委|区政府"),
 }
 SPOKEN = 3  # what is said this often counts
 HEAD_LENGTH = 1500  # characters at the beginning, where a zone's name weighs more
@@ -44,7 +46,8 @@ def of_text(result: Metadata, text: str) -> Found | None:
     """The zone or region of a text without a title that names it, and where it stands."""
     if found := _lead(text, result.spans.get("title", (0, 0))[1]) or _short(opened(result.title), text):
         return found
-    level, strength = _speaker(text)
+    loudest, strength = _level(text)
+    level = loudest if strength >= SPOKEN else ""
     province = _lettered(result)
     own = "city" if province and province.endswith("市") else "province"
     if province and level in ("", own) and LEVELS[own].search(text):
@@ -59,13 +62,12 @@ def of_text(result: Metadata, text: str) -> Found | None:
     if strength < SPOKEN and national >= SPOKEN and national > weight:
         at = max(0, text.find("我国"))
         return ("Region", "中国"), (at, at + 2)
-    return (key, span) if weight >= SPOKEN else _issuers(result) or _once(text)
+    return (key, span) if weight >= SPOKEN else _issuers(result) or (_once(text, loudest) if strength else None)
 
 
-def _once(text: str) -> Found | None:
+def _once(text: str, level: str) -> Found | None:
     """The region of the level of whoever speaks (全县) that a short text names most, be it once."""
-    level, strength = _level(text)
-    found = max(_regions(text, level, 0), key=itemgetter(1), default=None) if strength else None
+    found = max(_regions(text, level, 0), key=itemgetter(1), default=None)
     return (found[0], (found[2], found[2] + len(found[0][1]))) if found else None
 
 
@@ -144,14 +146,8 @@ def _zones(text: str) -> dict[Key, tuple[int, tuple[int, int]]]:
     return found
 
 
-def _speaker(text: str) -> tuple[str, int]:
-    """The level of whoever speaks (我省, 市委, 全区), "" where that is not said often enough, and how often it is."""
-    level, strength = _level(text)
-    return (level if strength >= SPOKEN else ""), strength
-
-
 def _level(text: str) -> tuple[str, int]:
-    """The level that speaks most often, and how often; of equals the higher."""
+    """The level of whoever speaks most (我省, 市委, 全区), and how often; of equals the higher."""
     counts = {level: len(pattern.findall(text)) for level, pattern in LEVELS.items()}
     level = max(counts, key=lambda k: counts[k])
     return level, counts[level]
@@ -202,18 +198,18 @@ def introduced_zone(text: str) -> Found | None:
 
 
 @cache
-def _by_beginning() -> dict[str, list[tuple[int, Entry]]]:
+def _by_beginning() -> tuple[AhoCorasick, list[list[tuple[int, Entry]]]]:
     """The provinces, cities and counties by the first two characters of their names, with their places in the lexicon."""
     found: dict[str, list[tuple[int, Entry]]] = {}
     for number, entry in enumerate(lexicon("regions")):
         if entry.fields.get("level") in ("province", "city", "county"):
             found.setdefault(entry.name[:2], []).append((number, entry))
-    return found
+    return AhoCorasick(list(found)), list(found.values())
 
 
 @lru_cache(maxsize=1)  # asked twice of one text
 def _possible(text: str) -> list[Entry]:
     """The regions with whose first two characters some word of the text may begin, in the lexicon's order."""
-    known = _by_beginning()
-    pairs = set(map(add, text, text[1:]))
-    return [entry for _, entry in sorted((e for pair in pairs & known.keys() for e in known[pair]), key=itemgetter(0))]
+    beginnings, entries = _by_beginning()
+    seen = {index for index, _, _ in beginnings.find_matches_as_indexes(text, overlapping=True)}
+    return [entry for _, entry in sorted((e for index in seen for e in entries[index]), key=itemgetter(0))]
