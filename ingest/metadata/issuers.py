@@ -8,7 +8,7 @@ from ingest.metadata.furniture import Page
 from ingest.metadata.titles import NUMBER
 from ingest.metadata.zones import OFFICE, ZONE
 
-SOURCE = re.compile(r"(?:发布机构|发文机关|制定机关|印发机关|信息来源|文章来源|来源|发布单位|供稿)\s*[::][ \u3000]*(?P<name>[^\s\u3000::]{2,30}?)(?=发布(?:日期|时间|人|于|[:\d])|作者|时间|浏览|字体|[\s\u3000::]|$)", re.M)
+SOURCE = re.compile(r"(?:发布机构|发文机关|制定机关|印发机关|信息来源|文章来源|来源|发布单位|供稿)\s*[::][ \u3000]*(?!本[网站]|网络|互联网|转载|原创)(?P<name>[^\s\u3000::]{2,30}?)(?=发布(?:日期|时间|人|于|[:\d])|作者|时间|浏览|字体|[\s\u3000::]|$)", re.M)
 # The red head of an official letter: 某区管理委员会文件
 HEADED = re.compile(r"^[ \u3000]*(?P<name>[\u4e00-\u9fff()]{4,30}(?:委员会|管委会|人民政府(?:办公[厅室])?|办公[厅室]|执委会|局|厅))文件[ \u3000]*$", re.M)
 # An office that does not say of which place: its signature does.

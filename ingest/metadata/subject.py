@@ -17,9 +17,11 @@ from ingest.outline import META
 NAMED_IN = re.compile("关于(?!支持|促进|推动|推进|贯彻)|(?<!贯彻)(?<!落实)(?<!实施)(?<!根据)《|[:丨 ]")
 TOGETHER = re.compile("[\u4e00-\u9fff]{0,4}(?:[—、·-]|与|和|携手|牵手|结对)")
 SECOND = re.compile(r"[ \u3000]*\n[ \u3000]*(?P<words>[^\n。;]{8,40})(?=\n)")
-# 马上就干|甲港区:…, 开局看火炬丨乙高新区:…: the column in front of a headline.
 # 市人民政府关于…: an office that does not say of which place.
 BARE_OFFICE = re.compile("(?:[省市县区州旗]|自治区)(?:委|人民政府|政府)")
+# 关于设立甲产业园的请示: what is yet to be founded asks for nothing itself.
+FOUNDS = re.compile("(?:关于)?(?:请求|恳请|申请|拟)?(?:设立|成立|申报|申请|组建)")
+# 马上就干|甲港区:…, 开局看火炬丨乙高新区:…: the column in front of a headline.
 COLUMN = re.compile(r"^[^|丨]{0,12}[|丨](?=.{6})")
 MINISTRY = re.compile(r"^(?:国务院|中华人民共和国|国家|中共中央|全国)")
 # ——2025年2月8日在玉门市第十九届人民代表大会第五次会议上
@@ -111,6 +113,8 @@ def _below(text: str, span: tuple[int, int] | None) -> Key | None:
 
 def _further(title: str) -> Key | None:
     """The place that stands further on in a title."""
+    if FOUNDS.match(title):
+        return None
     for match in NAMED_IN.finditer(title):
         if key := placed(title[match.end() :]):
             return key
