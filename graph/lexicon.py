@@ -58,8 +58,15 @@ class Lexicon:
         entries = list(self.entries.values())
         return {name: entries[place] for name, place in self.places.items()}
 
+    @cached_property
+    def _heads(self) -> frozenset[str]:
+        return frozenset(name[:2] for name in self.index)
+
     def get(self, name: str) -> Entry | None:
         """The entry that has this name or alias (Chinese or English), in any spelling."""
+        head = name[:2]
+        if head not in self._heads and head and "\u4e00" <= head[0] <= "\u9fff" and "\u4e00" <= head[-1] <= "\u9fff":
+            return None  # Chinese signs have one spelling: no name begins so
         return self.index.get(fold(name))
 
     def __iter__(self) -> Iterator[Entry]:

@@ -52,7 +52,7 @@ FURTHER = re.compile(r"[ \t\u3000]*(?:(?:协办|配合|参与|协同)(?:单位|�
 # A bracket of duties that a line's end cuts: (责任单位:市甲局、市交通⏎运输局).
 OPEN_DUTIES = re.compile(r"[(【\[〔](?:责任|牵头|配合|主办|承办|落实|参与)(?:单位|部门)[::](?:[^()【】\[\]〔〕。]|\([^()\n]{1,12}\)){2,300}[)】\]〕]")
 # Labels spread out as print does: 责 任 单 位:…
-SPREAD = re.compile(r"(?<![\u4e00-\u9fff])(?:责[ \u3000]+任|牵[ \u3000]+头|配[ \u3000]+合|主[ \u3000]+办|承[ \u3000]+办|落[ \u3000]+实|参[ \u3000]+与)[ \u3000]+(?:单[ \u3000]+位|部[ \u3000]+门)(?=[ \u3000]*[::])")
+SPREAD = compiled(r"(?<![\u4e00-\u9fff])(?:责[ \u3000]+任|牵[ \u3000]+头|配[ \u3000]+合|主[ \u3000]+办|承[ \u3000]+办|落[ \u3000]+实|参[ \u3000]+与)[ \u3000]+(?:单[ \u3000]+位|部[ \u3000]+门)(?=[ \u3000]*[::])")
 SPACES = re.compile(r"[ \u3000]+")
 FEW = 3
 # A table whose cells stand one a line.
@@ -77,8 +77,9 @@ def clean(stored: str) -> CleanText:
     dropped += _repeated(kept)
     gone |= {d.start for d in dropped if d.reason == "repeated"}
     left = [entry for entry in kept if entry[0] not in gone]
-    table = spaced.read(folded, left) if spaced.HEADER.search(folded) else spaced.Found([], [], [], [])
-    if NUMBERED.search(folded):
+    numbered = "序号" in folded or "编号" in folded
+    table = spaced.read(folded, left) if numbered and spaced.HEADER.search(folded) else spaced.Found([], [], [], [])
+    if numbered and NUMBERED.search(folded):
         ragged.read(folded, left, table)
     if table.rows:
         folded = spaced.changed(folded, table)
@@ -90,7 +91,7 @@ def clean(stored: str) -> CleanText:
     known = {d.start for d in dropped}
     dropped += [Dropped(*m.span("break"), "line break") for m in OPEN_BRACKET.finditer(folded) if m.start("break") not in known]
     dropped += [Dropped(m.start() + s.start(), m.start() + s.end(), "spaces") for m in SPREAD.finditer(folded) for s in SPACES.finditer(m[0])]
-    if TABLE.search(folded):
+    if numbered and TABLE.search(folded):
         for start, end, listed in cells.breaks(left):
             if listed:  # offices one a line: the break parts them as 、 does
                 folded = f"{folded[:start]}、{folded[start + 1 :]}"

@@ -3,12 +3,13 @@
 import re
 from bisect import bisect_left
 from collections.abc import Iterator
-from itertools import pairwise
+from itertools import chain, pairwise
 
 from ingest.draft import Draft
 from ingest.organs import OrganIndex
 from ingest.patterns import compiled
-from ingest.spans import Taken, matches
+from ingest.sought import sought
+from ingest.spans import Taken
 from ingest.subjects import is_history
 from ingest.tables import unit_cells
 from ingest.units import EACH, Unit, list_spans, listed, members, role_of
@@ -17,34 +18,31 @@ Span = tuple[int, int]
 LINK = compiled("、|和|与|及|以及|(?:要|应|须|牵头)?,?(?:会同|联合)")
 FIRM = r"(?!\()[\u4e00-\u9fff()]{2,16}?(?:集团|公司|控股|城投|国投|产投|建投|交投)(?:(?:控股|发展|投资)?(?:集团|公司))?"
 # Bodies that need no name of their own where they act.
-OWN = re.compile(r"(?:管委会|党工委|工管委|纪工委)(?:办公室)?(?!\s?[+(]|模式|体制)")
+OWN = sought(r"(?:管委会|党工委|工管委|纪工委)(?:办公室)?(?!\s?[+(]|模式|体制)")
 NEXT_FIRM = re.compile(rf"[、和与及](?P<name>{FIRM})(?=[、和与及,。;]|牵头|负责|配合|要|参与|协同|共同|按|做好|抓好|提供|保障|加强)")
 BESIDE_FIRM = re.compile(rf"(?:要|应|须|牵头)?,?(?:会同|联合)(?P<name>{FIRM})")
 LAST_FIRM = re.compile(rf"(?:^|[。;,、\n:由])(?P<name>{FIRM})[、和与及]$")
 EACH_BEFORE = re.compile(rf"(?<=[。;,、\n:由])(?P<name>{EACH.pattern})[、和与及]$")
-ACTING_FIRM = re.compile(rf"(?:(?:(?<![自理])由|(?<=[。;,\n:)]))(?P<name>{FIRM})(?=牵头|负责|具体|统筹|组织实施|承担|配合(?!度)|协助))")
+ACTING_FIRM = sought(rf"(?:(?:(?<![自理])由|(?<=[。;,\n:)]))(?P<name>{FIRM})(?=牵头|负责|具体|统筹|组织实施|承担|配合(?!度)|协助))")
 # 甲投资运营有限公司(简称甲投公司)要盘活资产
-CALLED_FIRM = re.compile(r"(?<=[。;\n])[ \t\u3000]*(?P<name>(?!由|会同|经|与|请)[\u4e00-\u9fff()]{4,24}?有限公司)(?=\((?:以下|下)?(?:简称|统称)[^()\n]{2,20}\)(?:要(?!求|素)|须|牵头|负责|承担))")
+CALLED_FIRM = sought(r"(?<=[。;\n])[ \t\u3000]*(?P<name>(?!由|会同|经|与|请)[\u4e00-\u9fff()]{4,24}?有限公司)(?=\((?:以下|下)?(?:简称|统称)[^()\n]{2,20}\)(?:要(?!求|素)|须|牵头|负责|承担))")
 # 产业服务中心组建分队: a centre of service without a place that opens a sentence and is told what it does.
-SERVICE = compiled(r"(?<=[。;])(?P<name>(?!各|由|依托|发挥|建设|建立|建成|设立|成立|完善|优化)[\u4e00-\u9fff]{2,6}服务中心)(?=要(?!求|素)|组建|牵头|负责|统筹|会同|定期)")
+SERVICE = sought(r"(?<=[。;])(?P<name>(?!各|由|依托|发挥|建设|建立|建成|设立|成立|完善|优化)[\u4e00-\u9fff]{2,6}服务中心)(?=要(?!求|素)|组建|牵头|负责|统筹|会同|定期)")
 # 甲产业集团(甲产业发展集团有限公司)发起设立乙基金
-FOUNDING_FIRM = re.compile(rf"(?<=[。;,\n:.])(?P<name>(?!由){FIRM})(?=(?:\([^()]{{4,24}}\))?(?:牵头)?发起设立)")
-EACH_FIRM = re.compile(rf"(?<=[。;,\n:)、])(?P<name>{FIRM})(?=(?:、{FIRM})*[各均](?:承担|负责|完成|认领))")
+FOUNDING_FIRM = sought(rf"(?<=[。;,\n:.])(?P<name>(?!由){FIRM})(?=(?:\([^()]{{4,24}}\))?(?:牵头)?发起设立)")
+EACH_FIRM = sought(rf"(?<=[。;,\n:)、])(?P<name>{FIRM})(?=(?:、{FIRM})*[各均](?:承担|负责|完成|认领))")
 # 由航空产业局、海洋产业局分别牵头: behind 由 and in front of a verb of duty whatever has the shape of an office is one.
-BY_LIST = compiled(r"(?<![自理缘])由(?P<list>[\u4e00-\u9fff()、]{3,80}?)(?:按(?:照)?(?:各自)?职责(?:分工)?|分别|共同|各自|具体|统一|联合)*(?:牵头|负责|抓?落实|抓总|承办|组织实施|承担|督导|督办|跟踪|跟进)(?!人|的)")
-EACH_ACTS = compiled("[各均](?:承担|负责|完成|认领)")
+BY_LIST = sought(r"(?<![自理缘])由(?P<list>[\u4e00-\u9fff()、]{3,80}?)(?:按(?:照)?(?:各自)?职责(?:分工)?|分别|共同|各自|具体|统一|联合)*(?:牵头|负责|抓?落实|抓总|承办|组织实施|承担|督导|督办|跟踪|跟进)(?!人|的)")
 OFFICE = re.compile(r"(?:[局委办部会厅组院室]|办事处|街道|中心|政府|海关|集团|公司|控股|专班|指挥部|支队|大队)$")
-SAME = re.compile("(?P<by>由)?(?:该|[他她其]所在的)(?P<kind>[局委办厅]|中心)(?:今年|明年|年内|全年)?(?P<verb>要(?!求)|负责|牵头|会同|统筹|具体)")
+SAME = sought("(?P<by>由)?(?:该|[他她其]所在的)(?P<kind>[局委办厅]|中心)(?:今年|明年|年内|全年)?(?P<verb>要(?!求)|负责|牵头|会同|统筹|具体)")
 # 甲局局长乙说,她带的4支小分队…: whoever leads speaks of the bureau's own work
-OWN_TEAM = re.compile("(?:说|介绍|透露|表示|告诉[\u4e00-\u9fff]{2,4})[,:]?“?(?:[他她我]们?)(?:带领?|领着|分管|负责|牵头)的(?=[\\d一二三四五六七八九十两]*[支个]?[\u4e00-\u9fff]{0,6}(?:分队|小组|团队|专班|队伍))")
-TEAM_VERBS = tuple(f"{who}{verb}" for who in ("他", "她", "我", "们") for verb in ("带", "领着", "分管", "负责", "牵头"))
+OWN_TEAM = sought("(?:说|介绍|透露|表示|告诉[\u4e00-\u9fff]{2,4})[,:]?“?(?:[他她我]们?)(?:带领?|领着|分管|负责|牵头)的(?=[\\d一二三四五六七八九十两]*[支个]?[\u4e00-\u9fff]{0,6}(?:分队|小组|团队|专班|队伍))")
 OFFICER = re.compile("(?:党组书记、)?(?:常务)?副?(?:局长|主任|部长|处长|科长|书记|负责人)[\u4e00-\u9fff]{2,4}$")
 # Bodies that no list knows, where they open a part of a sentence and are said to act: 县乡村建设中心要…, 甲乙一体化领导小组统筹….
-BODY = compiled(
+BODY = sought(
     "(?<=[。;,\n:由])(?P<name>[省市县区州](?!域|场|民|政(?!府)|际|内|外|级|直)[\u4e00-\u9fff]{2,12}?(?:中心|专班|办公室|督查室|中队|服务队)|(?!各|由|成立|建立|组建|发挥|通过|经|按照|根据|在|对|将|把|召开|健全|强化|完善|充分|依托|设立|全[省市县区])[\u4e00-\u9fff]{4,20}?(?:领导小组|指挥部|工作专班|联席会议)(?:办公室)?)"
     "(?=要(?!求|素|点)|牵头|负责(?!人)|统筹|会同|定期|按[月季周年]|每双?[月季年周半])"
 )
-BODIES = ("中心", "专班", "办公室", "督查室", "中队", "服务队", "领导小组", "指挥部", "联席会议")
 BEGINS = frozenset("。;,:\n)!?\t \u3000是.、")
 # 由 before a unit makes it the one to act, but for these.
 NOT_BY = re.compile("[他她其我]|提供|供图|人民(?!政府)|组成|\\d+个[\u4e00-\u9fff]{2,8}组成|代管|主导|的(?!统)|等[\u4e00-\u9fff]{0,4}组成|担任|兼任|认定|评为|授予|颁发|[\u4e00-\u9fff]{0,3}(?:兼任|担任)|主任|局长|主要领导")
@@ -110,8 +108,7 @@ def in_prose(text: str, index: OrganIndex, busy: list[Span]) -> Iterator[Unit]:
     for group in groups:
         yield from _acting(text, group)
     yield from _told(text, groups)
-    each = list(EACH_FIRM.finditer(text)) if EACH_ACTS.search(text) else []
-    for match in [*ACTING_FIRM.finditer(text), *each, *matches(FOUNDING_FIRM, text, ("发起设立",), 60, 4), *matches(CALLED_FIRM, text, ("有限公司",), 30, 30), *matches(SERVICE, text, ("服务中心",), 8, 8)]:
+    for match in chain.from_iterable(pattern.finditer(text) for pattern in (ACTING_FIRM, EACH_FIRM, FOUNDING_FIRM, CALLED_FIRM, SERVICE)):
         span = match.span("name")
         if _is_free(busy, *span) and not re.match("各|对|将|把|凡|按|给|有关|相关|企业|国有公司|平台公司|基金公司|龙头|支持|鼓励|推动|引导|指导|帮助|督促", text[span[0] : span[1]]):
             yield Unit(*span, text[span[0] : span[1]], role_of(text[span[1] : span[1] + 2]), match.start())
@@ -129,7 +126,7 @@ def _by_lists(text: str, busy: list[Span]) -> Iterator[Unit]:
 def _actors(text: str, index: OrganIndex, busy: list[Span]) -> list[Span]:
     """Organs outside lists, and bodies like 管委会 that act without a name, in order."""
     spans = [(o.start, o.end) for o in index.found]
-    for match in matches(BODY, text, BODIES, 26, 8):
+    for match in BODY.finditer(text):
         span = match.span("name")
         spans = [s for s in spans if s[1] <= span[0] or s[0] >= span[1]] + [span]
     spans.sort()
@@ -223,7 +220,7 @@ def _same(text: str, index: OrganIndex) -> Iterator[Unit]:
         if organ is not None and match.start() - organ.end < 300:
             role = "lead" if "牵头" in text[match.start() : match.end() + 4] else "unit"
             yield Unit(organ.start, match.end(), text[organ.start : organ.end], role, organ.start)
-    for match in matches(OWN_TEAM, text, TEAM_VERBS, 12, 14):
+    for match in OWN_TEAM.finditer(text):
         at = bisect_left(ends, match.start() + 1) - 1
         organ = index.found[at] if at >= 0 else None
         if organ is not None and match.start() - organ.end <= 12 and OFFICER.fullmatch(text, organ.end, match.start()):

@@ -11,8 +11,9 @@ from typing import NamedTuple
 from ingest.draft import Clause, Sentence
 from ingest.patterns import compiled
 from ingest.records import records
+from ingest.sought import sought
 from ingest.tables import Row, rows
-from ingest.text import line_end
+from ingest.text import at_lines, line_end
 
 CHINESE = "一二三四五六七八九十百"
 MARKS = (
@@ -36,7 +37,7 @@ MARKS = (
 MARK = re.compile(r"^[ \t\u3000]*(?P<md>#{1,6}[ \t]+|[-*][ \t]+)?(?:\*\*)?(?:" + "|".join(f"(?P<{n}>{p})" for n, p in MARKS) + r")[ \t\u3000]*", re.M)
 # The same marks within a line, behind the end of a sentence, where a page lost its line breaks.
 INLINE = re.compile(rf"(?<=[。;])[ \t\u3000]*(?:(?P<bracket>\([{CHINESE}]{{1,3}}\))|(?P<number>\d{{1,2}}[.、](?=[\u4e00-\u9fff])))")
-POINTS = re.compile(rf"(?:(?<=[。;:,])|^)[ \t\u3000]*(?P<point>[{CHINESE}]{{1,2}}是)(?=[^。;\n]{{2,40}}。)", re.M)
+POINTS = sought(rf"(?:(?<=[。;:,])|^)[ \t\u3000]*(?P<point>[{CHINESE}]{{1,2}}是)(?=[^。;\n]{{2,40}}。)", re.M)
 MARKDOWN = re.compile(r"^(#{1,6})[ \t]+(?=\S)", re.M)
 LINE_END = re.compile(r"\n")
 HEADING_END = re.compile(r"[。:;\n】]|\*\*")
@@ -154,9 +155,9 @@ def _marks(text: str) -> list[_Mark]:
     for row in table:
         found[row.start] = _Mark("row", row.label, row.start, row.heading[0], row)
     spans = [(r.start, r.end) for r in table]
-    sections = len({m[1] for m in SECTION.finditer(text)}) >= FEW
+    sections = len({m[1] for m in at_lines(SECTION, text)}) >= FEW
     counted = 0
-    for match in MARK.finditer(text):
+    for match in at_lines(MARK, text):
         kind = str(next(k for k, _ in MARKS if match[k]))
         level = (match["md"] or "").count("#")
         if kind == "decimal":
@@ -169,7 +170,7 @@ def _marks(text: str) -> list[_Mark]:
             counted += 1
         if not _within(match.start(), spans):
             found.setdefault(match.start(), _Mark(kind, _label(match[kind.rstrip("0123456789")]), match.start(), match.end(), level=level))
-    for match in SHEET.finditer(text) if table else ():
+    for match in at_lines(SHEET, text) if table else ():
         if any(match.end() < r.start and text.count("\n", match.end(), r.start) <= UNDER_SHEET for r in table):
             found[match.start()] = _Mark("sheet", match["sheet"], match.start(), match.end())
     for match in INLINE.finditer(text):
@@ -177,7 +178,7 @@ def _marks(text: str) -> list[_Mark]:
         if not _within(match.start(), spans):
             found.setdefault(match.start(), _Mark(kind, _label(match[kind]), match.start(), match.end()))
     title = _title(text, set(found))
-    for match in MARKDOWN.finditer(text):
+    for match in at_lines(MARKDOWN, text):
         if match.start() != title:
             found.setdefault(match.start(), _Mark("subtitle", "", match.start(), match.end(), level=len(match[1])))
     for match in POINTS.finditer(text):
@@ -189,7 +190,7 @@ def _marks(text: str) -> list[_Mark]:
 
 def _title(text: str, numbered: set[int]) -> int:
     """Where the document's title stands among its Markdown headings of the first level; -1 where none of them is it."""
-    first = next((m for m in MARKDOWN.finditer(text) if len(m[1]) == 1), None)
+    first = next((m for m in at_lines(MARKDOWN, text) if len(m[1]) == 1), None)
     if first is None or first.start() in numbered:
         return -1
     return first.start() if text.count("\n", 0, first.start()) < HEAD_LINES else -1
@@ -212,12 +213,12 @@ def _unnumbered(text: str, marks: list[_Mark], tables: list[tuple[int, int]]) ->
     taken = {m.start for m in marks}
     bounds = [m.start for m in marks if m.kind != "point"]
     first = bounds[0] if bounds else 0
-    leads = [m for m in LEAD.finditer(text) if m.start() not in taken and not _within(m.start(), tables) and _is_lead(m["lead"])]
+    leads = [m for m in at_lines(LEAD, text) if m.start() not in taken and not _within(m.start(), tables) and _is_lead(m["lead"])]
     groups: dict[int, list[re.Match[str]]] = {}
     for match in leads:
         above = sum(b <= match.start() for b in bounds)
         groups.setdefault(above, []).append(match)
-    subtitles = [m for m in SUBTITLE.finditer(text) if m.start() > 0 and m.start("subtitle") not in taken and not META.match(m[0]) and not re.search(r"(?:单位|部门|处室|科室|承办|协办|牵头|主办|主责|责任|配合|落实|协同):|\d号$|[((]|年\d|\d月|记者|通讯员|各位|现印发", m["subtitle"])]
+    subtitles = [m for m in at_lines(SUBTITLE, text) if m.start() > 0 and m.start("subtitle") not in taken and not META.match(m[0]) and not re.search(r"(?:单位|部门|处室|科室|承办|协办|牵头|主办|主责|责任|配合|落实|协同):|\d号$|[((]|年\d|\d月|记者|通讯员|各位|现印发", m["subtitle"])]
     article = len(subtitles) >= 2 and not any(m.kind in ("chinese", "bracket", "part", "chapter", "section", "action") for m in marks)
     if article:
         for match in subtitles:
@@ -260,12 +261,12 @@ def _sentence_ends(text: str) -> Iterator[int]:
 def sentences(text: str, clauses: list[Clause]) -> list[Sentence]:
     """The sentences of a text with the clause that each stands in. Lines of page data are no sentences."""
     found: list[Sentence] = []
-    skipped = [(m.start(), m.end()) for m in META.finditer(text)]
+    skipped = [(m.start(), m.end()) for m in at_lines(META, text)]
     skip = 0
     position, current = 0, -1
     # The cells of a row are sentences of their own.
     edges = {edge for c in clauses for cell in c.cells.values() for edge in cell}
-    for end in sorted({*_sentence_ends(text), *edges}):
+    for end in sorted({*_sentence_ends(text), *edges}) if edges else _sentence_ends(text):
         # A clause may begin within a line, and then a sentence begins with it.
         while current + 1 < len(clauses) and clauses[current + 1].start <= position:
             current += 1

@@ -68,6 +68,8 @@ def _header(lines: list[_Line], at: int) -> tuple[list[str], int]:
     cells = _header_cells(lines[at].text)
     if cells:
         return cells, at + 1
+    if not COLUMN.match(lines[at].text.strip()):
+        return [], at + 1
     names = []
     end = at
     while end < len(lines) and COLUMN.match(lines[end].text.strip()):
@@ -79,6 +81,8 @@ def _header(lines: list[_Line], at: int) -> tuple[list[str], int]:
 
 def _header_cells(line: str) -> list[str]:
     """The column names that a line gives; none where it is no header."""
+    if "\t" not in line and "|" not in line and "\u3000" not in line and "  " not in line:
+        return []
     cells = [c.strip() for c in SPLIT.split(line.strip().strip("()|"))]
     return cells if len(cells) >= 3 and sum(bool(COLUMN.match(c)) for c in cells) >= 2 else []
 

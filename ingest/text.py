@@ -1,8 +1,10 @@
 """Clean text with a mapping back to the stored text, so that every span found can be quoted from the source."""
 
+import re
 from array import array
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 # Full-width forms and odd spaces: one character for one, so that no offset moves. The ideographic space stays, since it
 # parts the columns of printed tables.
@@ -24,6 +26,23 @@ def line_end(text: str, position: int, end: int | None = None) -> int:
     """Where the line of a position ends: at its break, or where the text does (or ``end``, if that comes first)."""
     stop = text.find("\n", position, end)
     return stop if stop >= 0 else len(text) if end is None else end
+
+
+@lru_cache(maxsize=2)
+def _line_starts(text: str) -> tuple[int, ...]:
+    starts = [0]
+    while (stop := text.find("\n", starts[-1])) >= 0:
+        starts.append(stop + 1)
+    return tuple(starts)
+
+
+def at_lines(pattern: re.Pattern[str], text: str) -> Iterator[re.Match[str]]:
+    """The matches of a pattern that begins with the beginning of a line, in order; no other place is tried."""
+    match, position = pattern.match, 0
+    for start in _line_starts(text):
+        if start >= position and (found := match(text, start)) is not None:
+            yield found
+            position = found.end()
 
 
 def _places(start: int, end: int) -> "array[int]":

@@ -9,11 +9,11 @@ from ahocorasick_rs import AhoCorasick, MatchKind
 from graph.lexicon import read_rows
 from graph.resources import data_path
 from ingest.namestart import is_common
-from ingest.patterns import compiled
 from ingest.places import Home
+from ingest.sought import sought
 from ingest.vocabulary import is_running, is_word
 
-TAIL = compiled("(?:镇(?![村静定痛压化])|乡(?![村镇亲土情愁贤音间野]|风(?!景|力|光|电))|街道(?!口)|苏木)")
+TAIL = sought("(?:镇(?![村静定痛压化])|乡(?![村镇亲土情愁贤音间野]|风(?!景|力|光|电))|街道(?!口)|苏木)", shortest=1)
 
 
 @cache
@@ -31,7 +31,7 @@ def _towns() -> tuple[dict[str, frozenset[str]], dict[str, tuple[str, ...]]]:
 def named_at(text: str, at: int) -> str | None:
     """The town whose full name stands at a place of a text."""
     known = _towns()[0]
-    tail = TAIL.search(text, at + 1, at + 9)
+    tail = TAIL.pattern.search(text, at + 1, at + 9)
     return name if tail and (name := text[at : tail.end()]) in known else None
 
 

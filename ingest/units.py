@@ -10,6 +10,8 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from ingest.patterns import compiled
+from ingest.sought import sought
+from ingest.text import at_lines
 
 ROLE = "(?:包抓|包保|包联|成员|责任落实|主抓|首责|归口|协作|牵头责任|共同责任|主要责任|组织实施|责任|牵头|配合|承办|协办|参与|主办|实施|落实|主责|协助|协同|主管|参加|督导|指导|督办|负责|承担)"
 NOUN = "(?:单位|部门|处室|科室|主体|区县|县区|科局|局办|股室|机构)"
@@ -28,7 +30,7 @@ HEADING_UNITS = compiled(r"^[ \t\u3000]*(?:\d{1,2}[.、]|\(?[一二三四五六�
 # 甲局:… at the head of three lines or more, without numbers.
 PLAIN_UNITS = compiled(r"^[ \t\u3000]*(?P<body>[\u4e00-\u9fff、()]{3,30}):(?=[^\n]{6})", re.M)
 # …5场(市甲局)。 at the end of a line: duties where many lines of a plan end so.
-CLOSING = compiled(r"(?<=[\u4e00-\u9fff])\((?:[省市县区]|各)[^()\d\n]{1,60}[局委办会心府团区]\)[。;]?[ \t]*(?=\n|$)")
+CLOSING = sought(r"(?<=[\u4e00-\u9fff])\((?:[省市县区]|各)[^()\d\n]{1,60}[局委办会心府团区]\)[。;]?[ \t]*(?=\n|$)")
 MANY = 3
 FEW = 2
 # At the foot of a page these tell once who runs it.
@@ -101,7 +103,7 @@ def unit_lists(text: str) -> tuple[UnitList, ...]:
     """The lists of a text, behind labels and in brackets, in order."""
     labelled = [UnitList(m.start(), end := _list_end(text, m.end()), m.end(), end, role_of(m["role"] or m["short"])) for m in LABEL.finditer(text) if not (m["short"] in OF_FEET and text.count(m["short"] + ":") < FEW)]
     # Where other lists tell duties, fewer lines that end so are enough.
-    closing = len(CLOSING.findall(text)) >= (MANY if len(labelled) < MANY else 1)
+    closing = sum(1 for _ in CLOSING.finditer(text)) >= (MANY if len(labelled) < MANY else 1)
     bracketed = [part for pattern in (BRACKET, DASHED) for m in pattern.finditer(text) for part in _bracket(m, closing)]
     found: list[UnitList] = []
     for part in sorted([*labelled, *bracketed, *_in_front(text)], key=lambda p: p.start):
@@ -169,7 +171,7 @@ def _bracket(match: re.Match[str], closing: bool) -> list[UnitList]:
     dashed = match.re is DASHED
     if dashed and organs < len(names):
         return []
-    set_off = dashed or (closing and CLOSING.match(text, match.start()) is not None)
+    set_off = dashed or (closing and CLOSING.pattern.match(text, match.start()) is not None)
     alone = organs == len(names) and follows in ("", "\n", "。", ";", " ") and (set_off or text[match.start() - 1 : match.start()] in "。;!”\n") and all(_is_organ(n) or n in sharing or EACH.fullmatch(n) for n in names)
     # 【区甲局、乙公司】 at the end of a line: in such brackets firms may stand beside offices.
     boxed = text[match.start()] in "【〔" and follows in ("", "\n") and text[match.start() - 1] in "。;!” " and organs * 2 > len(names) and all(_is_organ(n) or len(n) <= 8 for n in names)
@@ -178,8 +180,8 @@ def _bracket(match: re.Match[str], closing: bool) -> list[UnitList]:
 
 def _in_front(text: str) -> list[UnitList]:
     """The units with which items begin, 甲局:…, where at least two items do."""
-    numbered = [m.span("body") for m in HEADING_UNITS.finditer(text) if _names_units(text, *m.span("body"), or_each=True)]
-    plain = [m.span("body") for m in PLAIN_UNITS.finditer(text) if _names_units(text, *m.span("body"), or_each=False)]
+    numbered = [m.span("body") for m in at_lines(HEADING_UNITS, text) if _names_units(text, *m.span("body"), or_each=True)]
+    plain = [m.span("body") for m in at_lines(PLAIN_UNITS, text) if _names_units(text, *m.span("body"), or_each=False)]
     spans = [*(numbered if len(numbered) > 1 else []), *(plain if len(plain) >= MANY else [])]
     return [UnitList(*span, *span, "unit") for span in spans]
 

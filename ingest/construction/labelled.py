@@ -9,6 +9,7 @@ from ingest.construction.bounds import is_landing
 from ingest.construction.members import Member, expanded
 from ingest.construction.names import Naming, facility, is_abstract, is_possible, last_letters, naming, phase
 from ingest.draft import Clause
+from ingest.text import at_lines
 
 STAGED = "新开工|集中开工|开工|动工|续建|在建|新建|竣工|完工|投产|投用|前期|储备|谋划|签约|落地|开竣工|供地|达产"
 LABEL = re.compile(
@@ -95,7 +96,7 @@ def _listed(text: str, start: int, end: int, etc: int, stage: str, words: str, e
 
 def of_lines(text: str, clauses: list[Clause]) -> Iterator[Member]:
     """Projects that stand one a line, with what is said of each, below a heading or a line that speaks of projects."""
-    for match in LINE.finditer(text):
+    for match in at_lines(LINE, text):
         name, rest = match["name"].strip(), match["rest"]
         if not TELLS.search(rest) or HALTED.search(rest) or not _is_named(name) or not _below_projects(text, clauses, match.start()):
             continue

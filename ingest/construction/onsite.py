@@ -8,10 +8,10 @@ from ingest.construction.firms import is_firm_like
 from ingest.construction.founders import founder
 from ingest.construction.members import Member
 from ingest.construction.names import is_abstract, is_possible
-from ingest.patterns import compiled
+from ingest.sought import sought
 from ingest.text import line_end
 
-SITE = compiled(
+SITE = sought(
     r"项目(?:经理|负责人|总监|总工(?:程师)?|总指挥|指挥长|建设负责人)(?=[\u4e00-\u9fff]{2,4}?(?:说|介绍|表示|告诉|坦言|透露|一边|正|站|指着|掰着|拿出|[:,]))|项目(?:的)?(?:施工|建设|生产|安装)?(?:现场|工地|车间里?|指挥部|总指挥部)|(?:生产基地|产业园|基地|工厂|生产线|数据中心|车间)(?:项目)?(?:里(?!程)|内(?!部)|(?:施工|建设)?现场|工地)"
 )
 NOUN = re.compile(r"(?:项目|生产基地|产业园|基地|工厂|生产线|数据中心|车间)(?:项目)?")
@@ -49,7 +49,7 @@ def visited(text: str) -> Iterator[Member]:
 def _stage(text: str, position: int) -> str:
     """The first stage that the same paragraph dates behind a site, before it comes to another."""
     stop = min(line_end(text, position), position + TOLD)
-    following = SITE.search(text, position, stop)
+    following = SITE.pattern.search(text, position, stop)
     stop = following.start() if following else stop
     for told in stages.tail().finditer(text, position, stop):
         stage = stages.behind(told[0])

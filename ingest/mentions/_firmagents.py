@@ -10,11 +10,12 @@ from ingest.boundaries import cut_left
 from ingest.construction.firms import is_firm_like, known
 from ingest.draft import Draft, Mention
 from ingest.patterns import compiled
-from ingest.spans import Taken, matches
+from ingest.sought import sought
+from ingest.spans import Taken
 from ingest.vocabulary import is_region, is_running, is_word, own
 
-AGENT = compiled(r"由(?P<name>[\u4e00-\u9fff]{3,10}?)(?:(?:联合|会同|携手)[^,。;]{2,16})?(?:牵头|领衔|主导|投资|出资|承建|施工|代建|运营|发起|总承包|独资)")
-SUPPLIED = compiled(r"[与为给](?P<name>[\u4e00-\u9fff、]{3,24}?)(?:提供|做|搞)?配套(?:的|企业|生产|产品|率|供应|件|[,。;])")
+AGENT = sought(r"由(?P<name>[\u4e00-\u9fff]{3,10}?)(?:(?:联合|会同|携手)[^,。;]{2,16})?(?:牵头|领衔|主导|投资|出资|承建|施工|代建|运营|发起|总承包|独资)")
+SUPPLIED = sought(r"[与为给](?P<name>[\u4e00-\u9fff、]{3,24}?)(?:提供|做|搞)?配套(?:的|企业|生产|产品|率|供应|件|[,。;])")
 PIECE = compiled("[^、]{3,12}")
 # Trades that a field is seldom called by, so that a region and a word of its own before one make a firm wherever they stand.
 SURE = ("铝业", "铜业", "锌业", "锂业", "镍业", "钛业", "硅业", "镁业", "药业", "制药", "酒业", "乳业", "纸业", "重工", "石化", "化工", "钢铁", "重汽", "科技", "股份", "新材", "电气", "机械", "电子", "医药")
@@ -24,7 +25,7 @@ GOES_ON = compiled("园|基地|产业|集群|小镇|城(?!投)|学院|大学|局
 def acting(draft: Draft, taken: Taken) -> Iterator[Mention]:
     """The firms of such phrases, each where it stands."""
     text = draft.text
-    for match in (*AGENT.finditer(text), *matches(SUPPLIED, text, ("配套",), 28, 6)):
+    for match in (*AGENT.finditer(text), *SUPPLIED.finditer(text)):
         for piece in PIECE.finditer(text, *match.span("name")):
             start = cut_left(text, *piece.span())
             name = text[start : piece.end()]

@@ -7,19 +7,20 @@ from ingest.boundaries import cut_left
 from ingest.construction.firms import FORMS, POLITICAL, VAGUE, is_firm_like, is_stem_of_form
 from ingest.draft import Draft, Mention
 from ingest.patterns import compiled
-from ingest.spans import Taken, matches
+from ingest.sought import Sought, sought
+from ingest.spans import Taken
 from ingest.vocabulary import is_ordinary, is_region, is_running
 
 FORM = re.compile(r"股份有限公司|有限责任公司|有限公司|(?<![跨国])公司(?!化|制|改革|债|治理|注册|上市|股权|章程|法(?!国)|市场|资产|组建|融资)|集团(?!公司|有限|股份|化|军|改革|土地|物业|资产|经营|内部|招|整|[\u4e00-\u9fff]{2,24}有限)")
 BRANCH = re.compile(r"[\u4e00-\u9fff]{2,6}分公司")
 OPENER = compiled(r"(?:(?:园区|[我全本][市县区省州]|经开区|高新区|管委会)(?:[同与和将已]|会同)|例如|图[为是]|图片[为是由]|图文?:|业主(?:单位)?|(?:实施|建设|投资|承建)(?:主体|单位)|如|建议|包括|国内只有|若|求|予|增强|以下简称|简称|\([一二三四五六七八九十\d]+\)|[一二三四五六七八九十]是|第[一二三四五六七八九十]+条)+")
-OF_PLACE = re.compile(r"国网(?P<grid>[\u4e00-\u9fff]{2,3})(?:省)?电力(?![有公局])|(?P<bank>[\u4e00-\u9fff]{2,4})(?:农村商业银行|农商银行|农商行|村镇银行)(?![\u4e00-\u9fff]{0,6}(?:支行|分行))")
+OF_PLACE = sought(r"国网(?P<grid>[\u4e00-\u9fff]{2,3})(?:省)?电力(?![有公局])|(?P<bank>[\u4e00-\u9fff]{2,4})(?:农村商业银行|农商银行|农商行|村镇银行)(?![\u4e00-\u9fff]{0,6}(?:支行|分行))")
 BRACKETED = re.compile(r"[\u4e00-\u9fff]{2}\(([\u4e00-\u9fff]{2,4})\)")  # 中航(成都)无人机公司
 OF_LEVEL = re.compile(r"[省市州县区](?:建设|交通|能源|水利|城市建设|国有资产|产业|文化旅游|农业|金融)(?:投资|发展|经营)+(?:控股)?$")
 SUBSIDIARY = re.compile("(?:全资|控股|参股)?[子孙]公司$")
-BRANDS = compiled(r"(?<=电商平台|跨境平台|电商企业|电商巨头|零售巨头|跨国公司|跨国企业)(?P<list>[A-Z][A-Za-z]{2,15}(?:、[A-Z][A-Za-z]{2,15})*)(?=[,。;、等]|签|合作|共建|开展|建立|对接)")
+BRANDS = Sought(compiled(r"(?<=电商平台|跨境平台|电商企业|电商巨头|零售巨头|跨国公司|跨国企业)(?P<list>[A-Z][A-Za-z]{2,15}(?:、[A-Z][A-Za-z]{2,15})*)(?=[,。;、等]|签|合作|共建|开展|建立|对接)"), ("平台", "企业", "巨头", "公司"), 0, 50)
 LONGEST_FULL = 36
-BANK = compiled(r"(?:中国|国家开发|中国进出口|(?:中国)?(?:工商|农业|建设|交通|邮政储蓄|民生|光大|招商|浦发|兴业|平安|华夏|广发|中信|农业发展))银行(?:[\u4e00-\u9fff]{2,7}(?:分行|支行))|(?P<place>[\u4e00-\u9fff]{2,4})(?:农村商业银行|农商银行|农商行|银行)(?=[、,。;推开等和与及在为]|提供|发放)")
+BANK = sought(r"(?:中国|国家开发|中国进出口|(?:中国)?(?:工商|农业|建设|交通|邮政储蓄|民生|光大|招商|浦发|兴业|平安|华夏|广发|中信|农业发展))银行(?:[\u4e00-\u9fff]{2,7}(?:分行|支行))|(?P<place>[\u4e00-\u9fff]{2,4})(?:农村商业银行|农商银行|农商行|银行)(?=[、,。;推开等和与及在为]|提供|发放)")
 
 
 def full_names(draft: Draft, taken: Taken) -> Iterator[Mention]:
@@ -51,7 +52,7 @@ def full_names(draft: Draft, taken: Taken) -> Iterator[Mention]:
 
 def banks(draft: Draft, taken: Taken) -> Iterator[Mention]:
     """Branches of banks, and the banks of a place (青海银行)."""
-    for match in matches(BANK, draft.text, ("银行", "农商行"), 12):
+    for match in BANK.finditer(draft.text):
         start = match.start()
         if match["place"]:
             first = next((k for k in range(len(match["place"]) - 1) if is_region(match["place"][k:])), None)
@@ -64,7 +65,7 @@ def banks(draft: Draft, taken: Taken) -> Iterator[Mention]:
 
 def brands(draft: Draft, taken: Taken) -> Iterator[Mention]:
     """电商平台Shopee、Lazada签订…: names in Latin letters behind the word for what they are."""
-    for match in matches(BRANDS, draft.text, ("平台", "企业", "巨头", "公司"), 0, 50):
+    for match in BRANDS.finditer(draft.text):
         position = match.start("list")
         for name in match["list"].split("、"):
             if taken.claim(position, position + len(name)):
@@ -74,7 +75,7 @@ def brands(draft: Draft, taken: Taken) -> Iterator[Mention]:
 
 def of_places(draft: Draft, taken: Taken) -> Iterator[Mention]:
     """国网新疆电力, 延边农商行: firms of the state and banks by a place's name."""
-    for match in matches(OF_PLACE, draft.text, ("电力", "银行", "农商行"), 12):
+    for match in OF_PLACE.finditer(draft.text):
         place = match["grid"] or next((match["bank"][k:] for k in range(len(match["bank"]) - 1) if is_region(match["bank"][k:])), "")
         start = match.start() if match["grid"] else match.end("bank") - len(place)
         if place and is_region(place) and taken.claim(start, match.end()):

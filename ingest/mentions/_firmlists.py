@@ -22,10 +22,11 @@ from ingest.construction.names import facility
 from ingest.draft import Draft, Mention
 from ingest.labels import lists
 from ingest.patterns import compiled
+from ingest.sought import sought
 from ingest.spans import Taken
 from ingest.vocabulary import is_ordinary, is_region, is_running, is_word, own
 
-ENTERPRISES = re.compile(
+ENTERPRISES = sought(
     r"(?:等(?:一批|[一二两三四五六七八九十百\d]+(?:余|多)?家)?|(?<=[\u4e00-\u9fff])\d+家(?=企业|公司)|(?<=[\u4e00-\u9fff])[两三四五六七八九十](?:家|大(?=龙头|企业|链主)))(?:(?:本土|后备|龙头|链主|骨干|重点|优质|优势|上市|生产型|贸易|行业|平台|领军|知名|大型|外资|民营|头部|科技|创新型?|高新技术|规上|潜力|种子|示范|国有|中央|智能|制造|物流|电商|互联网|支柱|标杆|瞪羚|工业|规模|成员|入区|落户|现有|国内外|世界|500强|本地|拟上市|基石|关联|配套|航空|研发|型|类|的))*(?:企业|公司|央企|国企|民企|链主|主机厂|厂商|航司|(?<=[家大])龙头)(?!化|家|服务|所得|管理|总部基地)"
 )
 # Verbs that say by themselves that help is meant.

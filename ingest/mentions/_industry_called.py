@@ -5,14 +5,14 @@ from collections.abc import Iterator
 
 from ingest.mentions._industry_lists import Member, free, read
 from ingest.mentions._industry_names import known
-from ingest.patterns import compiled
+from ingest.sought import sought
 
 # What a list is called that stands in front: 三大主导产业, 为主导, 于一体, 是主攻方向.
 _CALLING = (
     r"(?:的)?(?:新)?赛道(?:更|还|也)?(?:要|得)(?:抢|占)|[一二三四五六七八九十两\d]+[大个类条项]?(?:主导|支柱|优势|特色|重点|新兴|战略性新兴|先导|千亿级?|百亿级?|主攻|传统|未来|首位|核心)*(?:产业|产业链|产业集群)|"
     r"(?:要|将|真正|尽快|力争)*正?(?:是|成为|变成|做成|[列作定确]*为)(?:[^,。;]{0,8})(?:主攻方向|主攻[口点]|突破口|赛道(?:之一)?|王牌|“?一号产业”?|“?头号产业”?|当家产业|“?金字招牌”?|“?顶梁柱”?|增长点|增长极|大产业|拳头产业|发力点|着力点|重头戏|招商重点|招引重点|主导产业|支柱产业|重点方向|首位产业|发展方向|重点产业|优势产业|特色产业)|为(?:主导|支柱|重点|龙头|核心|引领|特色|首位|主体|支撑)|为主(?!题|体|线|管|办|攻|席|要|力|营|持)|于一体|主业"
 )
-_CALLED = compiled(_CALLING)
+_CALLED = sought(_CALLING)
 # The nearest sign in front that no list of names holds.
 _OUTSIDE = re.compile(r"(?s:.*)[^\u4e00-\u9fffA-Za-z0-9+“”/、]")
 _BEFORE = re.compile(

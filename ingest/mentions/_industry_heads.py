@@ -10,6 +10,7 @@ from ingest.mentions._industry_lists import Member, read
 from ingest.mentions._industry_names import PLAIN as WORDS
 from ingest.mentions._industry_names import SHAPE, WHOLE, bare, fit, generic, known, names
 from ingest.patterns import compiled
+from ingest.sought import sought
 from ingest.vocabulary import is_region
 
 # 新能源汽车成势, 钢铁与机械双双提升: headings that say of fields how they are to grow.
@@ -27,11 +28,11 @@ OUTPUT = compiled(
 )
 PLAIN = re.compile(r"产业|行业|产值|交易额")
 # 甲、乙、丙等增加值增长两成
-MEASURED = compiled(r"等?(?:重点|优势|新兴)?(?:产业|行业|领域)?(?:规上)?(?:工业)?(?:增加值|产值|营业收入|营收|投资)(?:分别|均)?(?:力争|预计|要|将|年均)*(?:突破|达到?|超过?|增长|翻番)")
+MEASURED = sought(r"等?(?:重点|优势|新兴)?(?:产业|行业|领域)?(?:规上)?(?:工业)?(?:增加值|产值|营业收入|营收|投资)(?:分别|均)?(?:力争|预计|要|将|年均)*(?:突破|达到?|超过?|增长|翻番)")
 LISTED = re.compile(r"[\u4e00-\u9fffA-Za-z\d、“”]+$")
 COVERS = re.compile(r"(?:涵盖|覆盖|涉及|集中在|分布在|主要为)了?(?=[^,。;:\n]{2,60}?等(?:多个|[一二三四五六七八九十\d]+[个大])?(?:重点|主导|新兴|优势)?(?:产业|领域|行业))")
 # 建设氢能装备基地: a base that only its industry names.
-BASES = re.compile(r"(?:建设|打造|建成|创建|建好|定位为?)(?:国际一流|国家级?|全国|重要的?|区域性|现代|新型|高水平|国际|世界级?|[一二三四五六七八九十]个|[省市]级)*(?=(?P<list>[^,。;:\n]{2,20}?)(?:全?产业链|产业|制造|生产|研发)*(?:基地|集聚区|核心区|高地|走廊)(?:[,。;、\n]|建设))")
+BASES = sought(r"(?:建设|打造|建成|创建|建好|定位为?)(?:国际一流|国家级?|全国|重要的?|区域性|现代|新型|高水平|国际|世界级?|[一二三四五六七八九十]个|[省市]级)*(?=(?P<list>[^,。;:\n]{2,20}?)(?:全?产业链|产业|制造|生产|研发)*(?:基地|集聚区|核心区|高地|走廊)(?:[,。;、\n]|建设))")
 PLANNED = re.compile(
     r"(?:促进|支持|推动|加快|加强|[市省县区州盟]|开发区|新区|片区|^)(?P<names>[\u4e00-\u9fffA-Za-z、]{2,16}?)(?P<noun>产业链|产业集群|产业|行业)?(?:(?:创新|高质量|加快|健康|集群|集聚|跨越式?|倍增|振兴|提升|升级|转型|培育|突破性?)+(?:发展)?|发展)(?:的)?(?:若干|三年|专项|实施|工作)*(?:规划|行动|方案|计划|意见|措施|政策)"
 )

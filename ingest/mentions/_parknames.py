@@ -7,6 +7,7 @@ from functools import lru_cache
 from ingest.mentions._industry_names import automaton
 from ingest.namestart import SEPARATORS, name_start
 from ingest.places import Place, within
+from ingest.sought import sought
 
 ZONES = (
     "经济技术开发区|高新技术产业开发区|高新技术产业园区|高新技术开发区|新技术开发区|综合开发区|经济开发区|旅游开发区|开发区|"
@@ -27,11 +28,10 @@ TOWNS = (
     "科创绿谷|(?<=[智慧技新字康料能创业药声数芯材膜据])谷|(?<=中国[\u4e00-\u9fff])谷|(?<=中国[\u4e00-\u9fff]{2})谷|(?<=中国[\u4e00-\u9fff]{3})谷|贸易港|(?:科创|创新|科技创新|数字|制造业?|产业|经济)走廊|国际陆港|内陆港|陆港|航空港(?!经济|区|开发|集团)|信息港|科技港|数据港|产业基地|飞地(?!产业园|工业园|园|招商|孵化|研发|科创|中心|经济|合作|基地|模式)|"
     "(?:服务业|制造业?|产业|旅游|新材料|物流|农业)带(?!动|来|头|领|宽|量)|(?<=能源化工)基地|(?<=[石煤]化工)基地|(?<=石化)基地|(?<=能源)基地"
 )
-FIRST = "互跨城石材经高新旅基农开度自综保出示先试实合协引创集聚承核商片投工加临空功园科大知智汽航电食健会小谷贸国内陆信数产飞服制组能化超"  # letters that heads begin with
-HEAD = re.compile(f"(?=[{FIRST}])(?:{ZONES}|{AREAS}|{GARDENS}|{TOWNS})(?![\\u4e00-\\u9fff]?域|块|级|位|间|内河)")
+HEAD = sought(f"(?:{ZONES}|{AREAS}|{GARDENS}|{TOWNS})(?![\\u4e00-\\u9fff]?域|块|级|位|间|内河)", shortest=1)
 # Heads that stand for a title as often as for a place: a name must say where.
 TITLES = re.compile("(?:示范区|先行区|先导区|试验区|实验区|合作区|协作区|引领区|创新区|集聚区|聚集区|集中区|承接区|商务区|核心区|功能区|经济区|产业基地|基地|经济特区|工业区|加工区|投资区)$")
-BARE = re.compile("(?:经济技术开发区|高新技术产业开发区|经济开发区|经开区|高新区|综合保税区|综保区|自贸试验区|自由贸易试验区|自贸区|临空区|临港区|新区|开发区|保税区|空港区|临空经济示范区|先行区|示范区|高新园区)")
+BARE = sought("(?:经济技术开发区|高新技术产业开发区|经济开发区|经开区|高新区|综合保税区|综保区|自贸试验区|自由贸易试验区|自贸区|临空区|临港区|新区|开发区|保税区|空港区|临空经济示范区|先行区|示范区|高新园区)")
 # What goes on after the head and makes the whole another thing: a company, an organ, an association.
 OWNED = re.compile(
     "(?!正?由|今年|去年|年内|目前|已|将|计划|联合|携手|会同|联手|与|和|同|依托|支持|引进|引入|对接|建设|建成|新建|推进|推动|加快|组建|建立|结成|成立|设立|牵头|围绕)(?:[\\u4e00-\\u9fff]{0,10}?(?:集团|公司|联盟|协会|商会|管委会|管理委员会|管理办公室|管理局|党工委|工委|基金|海关|分局|法院|检察院|委员会|税务局|办事处|促进会|学院|大学|医院|中学|小学|幼儿园|校区|院区|分校|分院)"

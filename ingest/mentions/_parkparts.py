@@ -4,13 +4,14 @@ import re
 from collections.abc import Iterable, Iterator
 
 from ingest.draft import Draft, Mention
+from ingest.sought import sought
 
 PART = r"[\u4e00-\u9fff]{1,4}?(?:园区?|片区|组团|区)"
 LIST = rf"{PART}(?:(?:[、,和与及]|以及){PART})+"
 COUNT = "[两二三四五六七八九多]"
 PATTERN = rf"[“\"‘']?一[区城园核](?:带)?{COUNT}(?:园区?|区|片区?|基地|组团)[”\"’']?"
 # 东园、西园、南园“一区三园”; “一区三园”(东园、西园、南园); 形成由东园、西园和南园组成的…; 下辖东园、西园两个园区
-LISTED = re.compile(
+LISTED = sought(
     rf"(?:^|[,。;:\n、由以及的括含辖设分为])(?P<ahead>{LIST})(?:等)?(?:{COUNT}[个大]?(?:园区|片区|组团|园|区))?(?:组成|构成)?的?{PATTERN}"
     rf"|{PATTERN}(?:发展|空间|的|管理|产业|总体)*(?:格局|布局|架构|体系|框架)?[(:,,]?(?:即|包括|分别[是为]|由)?(?P<behind>{LIST})(?=[)。;,组构等\n]|$)"
     rf"|(?:下辖|下设|分为|划分为|辖)(?P<under>{LIST})(?:等)?{COUNT}[个大]?(?:园区|片区|组团|园|区)",

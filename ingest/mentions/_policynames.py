@@ -9,7 +9,7 @@ from collections.abc import Iterator
 
 from ingest.boundaries import cut_left, strip_openers
 from ingest.patterns import compiled
-from ingest.spans import matches
+from ingest.sought import Sought
 from ingest.vocabulary import is_region
 
 DOCUMENT = (
@@ -31,6 +31,7 @@ LITERALS = (
     "行动", "方案", "办法", "条例", "规划", "控规", "战略", "若干", "政策措施", "意见", "细则", "操作规程", "工程", "计划", "专项资金管理", "目录",
     "改革", "条政策", "条措施", "条举措", "条意见",
 )
+NAMED = Sought(NOUN, LITERALS, 30, 12)
 # Another noun right behind the noun: the name goes on (…规划管控指导意见, …提升工程实施方案).
 GOES_ON = re.compile("[\u4e00-\u9fff]{0,4}(?:实施意见|指导意见|实施方案|工作方案|行动计划|行动方案|管理办法|实施办法|实施细则|若干措施|若干政策)")
 ISSUING = re.compile("制定|出台|编制|提出|完成|符合|根据|依据|按照|纳入|须待|列入|印发|发布|修订|修编|起草|落实|贯彻|执行|启动|开展|遵循|实施(?!细则|办法|方案|意见|条例|规划)")
@@ -49,7 +50,7 @@ PAIRS = {"”": "“", ")": "("}
 def names(text: str) -> Iterator[tuple[int, int]]:
     """Spans of names that end with a noun of policies and say more than the noun."""
     accepted: set[int] = set()
-    for match in matches(NOUN, text, LITERALS, 30, 12):
+    for match in NAMED.finditer(text):
         if match.start() in accepted or GOES_ON.match(text, match.end()):
             continue
         left = _left(text, match.start())

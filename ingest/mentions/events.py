@@ -9,7 +9,8 @@ from ingest.boundaries import cut_left
 from ingest.draft import Draft, Mention
 from ingest.patterns import compiled
 from ingest.places import places
-from ingest.spans import Taken, matches
+from ingest.sought import Sought, sought
+from ingest.spans import Taken
 
 SHAPE = re.compile(
     r"[\u4e00-\u9fffA-Za-z0-9“”·—\-()]{2,36}?(?:博览会|展览会|展销会|展示会|交易会|洽谈会|洽谈活动周|洽谈周|推介会|对话会|圆桌会|推介对接会|专场推介会|对接会|恳谈会|峰会|高峰论坛|论坛|产业大会|招商大会|采购大会|投资大会|开发者大会|创新大会|技术大会|发展大会|制造业大会|互联网大会|创业大赛|创新大赛|设计大赛|(?:技能|电路|算法|应用|工业|装备|机器人|算力|数据|场景|直播|烹饪|书画|摄影|创意|龙舟|骑行)大赛|大奖赛|挑战赛|邀请赛|马拉松|"
@@ -20,11 +21,12 @@ HEADS = (
     *(f"展{c}" for c in "、,。;和及等\n参招开"),
     *(f"{c}节" for c in "花参茶酒虾蟹枣橙桃梨杏莓果收萄枝绒灯鱼羊牛瓜粮米面糖药石瓷雪冰泉丹路俗歌遗民货把水慕马筝会服艺"),
 )
+SHAPED = Sought(SHAPE, HEADS, 48)
 NUMBERED = re.compile(r"第[一二三四五六七八九十百\d]+届")
 QUOTED = re.compile(r"“[^“”\n]{2,16}”(?:[\u4e00-\u9fff]{0,6})(?:推介会|恳谈会|座谈会|洽谈会|大赛|论坛|峰会|招商推介会|博览会|活动周|展会|对接会|路演|分会场|专场活动|[区市县省园]站(?=[、,。;活]))")
 CALLED = re.compile(r"(?:会|大赛|论坛|峰会|节|周)”")  # what the quotes hold is the event
 # 产业协作座谈会暨重大项目签约仪式: two in one.
-TWOFOLD = re.compile(r"(?:召开|举办|举行|组织|办好|参加)(?P<name>[\u4e00-\u9fff\d()]{4,30}?会暨[\u4e00-\u9fff\d()]{2,24}?(?:仪式|推介会|对接会|论坛|大会|洽谈会|交易会|博览会))")
+TWOFOLD = sought(r"(?:召开|举办|举行|组织|办好|参加)(?P<name>[\u4e00-\u9fff\d()]{4,30}?会暨[\u4e00-\u9fff\d()]{2,24}?(?:仪式|推介会|对接会|论坛|大会|洽谈会|交易会|博览会))")
 # 第六届进博会和|中国—东盟博览会: a fair that has its number, and one that opens with its place or number, are two.
 JOINED = re.compile(
     r"(?:第[一二三四五六七八九十百\d]+届|20\d\d年?)[\u4e00-\u9fff]{1,14}?(?:博会|洽会|交会|览会|洽谈会|交易会|推介会|大会|年会|论坛|峰会|节)"
@@ -46,7 +48,7 @@ ATTENDED = re.compile("(?:当好|出席|参加|参与|举办|召开|承办|筹�
 # 9月到|中国西部装备展会
 DATED = re.compile(r"(?:\d{1,2}月(?:\d{1,2}日)?(?:底|初|中旬|下旬|上旬)?|今年|明年|年内|[上下]半年)(?:到|赴|在|去)?(?=[\u4e00-\u9fff])")
 # 甲乙合作理事会第三次会议, ACHEMA展会
-SESSION = re.compile(r"(?:(?<=办好)|(?<=举办)|(?<=承办)|(?<=参加)|(?<=召开)|(?<=筹办))[\u4e00-\u9fff“”]{4,24}?(?:理事会|联委会|合作委员会)第[一二三四五六七八九十]+次(?:全体)?(?:会议|全会)|第[一二三四五六七八九十百\d]+届[\u4e00-\u9fff]{4,20}?大会(?:预备会|筹备会)")
+SESSION = sought(r"(?:(?<=办好)|(?<=举办)|(?<=承办)|(?<=参加)|(?<=召开)|(?<=筹办))[\u4e00-\u9fff“”]{4,24}?(?:理事会|联委会|合作委员会)第[一二三四五六七八九十]+次(?:全体)?(?:会议|全会)|第[一二三四五六七八九十百\d]+届[\u4e00-\u9fff]{4,20}?大会(?:预备会|筹备会)")
 LATIN = re.compile(r"参加(?P<name>[A-Z][A-Za-z]{2,14}(?:展会|展览会|展|大会|峰会))")
 BAD = re.compile(r"各办|一场|开展|发展$|扩展$|拓展|进展|施展|会展$|参展|布展|办展|巡展$|和年会")
 
@@ -68,11 +70,11 @@ def find(draft: Draft) -> Iterator[Mention]:
     for match in TWOFOLD.finditer(text):
         if taken.claim(*match.span("name")):
             yield Mention(*match.span("name"), "Event", match["name"], "events:twofold")
-    sessions = [m.span() for m in matches(SESSION, text, ("理事会第", "联委会第", "委员会第", "大会预备会", "大会筹备会"), 34, 14)]
+    sessions = [m.span() for m in SESSION.finditer(text)]
     for span in [*sessions, *(m.span("name") for m in LATIN.finditer(text))]:
         if taken.claim(*span):
             yield Mention(*span, "Event", text[slice(*span)], "events:session", 0.8)
-    for match in matches(SHAPE, text, HEADS, 48):
+    for match in SHAPED.finditer(text):
         for start, end in _parted(text, _start(text, match.start(), match.end()), match.end()):
             dated = DATED.match(text, start, end - 3)
             start = dated.end() if dated else start

@@ -16,29 +16,29 @@ from ingest.mentions._industry_names import SHAPE, automaton, bare, fit, generic
 from ingest.mentions._industry_phrases import phrased
 from ingest.mentions._industry_verbs import STOP, TRIGGER, governed
 from ingest.patterns import compiled
-from ingest.spans import matches
+from ingest.sought import Sought, sought
 from ingest.subjects import is_history
 
-_QUOTED = re.compile(r"“([^”]{2,10})\+([^”]{2,10})”|“?([\u4e00-\u9fff]{2,8}\+)”?(?=业务|产业|业态|新业态)")
+_QUOTED = Sought(re.compile(r"“([^”]{2,10})\+([^”]{2,10})”|“?([\u4e00-\u9fff]{2,8}\+)”?(?=业务|产业|业态|新业态)"), ("+",), 12, 16)
 MODE = re.compile("(?:[、和]?“[^”]*”)*等?(?:协作|合作|发展|联动)?(?:模式|机制|合作|协作|路径|招商)")  # “总部+基地”模式 is no business
 # 重点往电池箔、轻量化部件上靠
 # 中药产业,抢抓…机遇: a sentence whose topic is an industry. “甲、乙、丙”四大产业: what the quotes list.
-GRIPPED = re.compile(r"(?:(?<=[。;\n])|^)[ \u3000]*(?P<name>[\u4e00-\u9fff]{3,6}?)(?:产业)?[抓重强促谋求拼补延稳扩育][\u4e00-\u9fff“”]{2,5}[,:。]", re.M)  # 精细化工抓延伸,
-TOPIC = re.compile(r"(?:(?<=[。;\n])|^)[ \u3000]*(?P<name>[\u4e00-\u9fff]{1,8}?)产业(?:链|集群)?(?:(?:方面)?[,:](?!20)|(?=要|重在|再|持续|加快|力争|向(?=[^,。;\n]{1,6}突围|[新绿高]|价值链|中高端)))", re.M)
-BESIDE = re.compile("(?<=[\u4e00-\u9fff])[((](?P<name>[\u4e00-\u9fff]{2,6})[))](?=[,。;\n]|产业)")  # 做优现代纺织(袜业)
+GRIPPED = re.compile(r"(?<![^。;\n])[ \u3000]*(?P<name>[\u4e00-\u9fff]{3,6}?)(?:产业)?[抓重强促谋求拼补延稳扩育][\u4e00-\u9fff“”]{2,5}[,:。]", re.M)  # 精细化工抓延伸,
+TOPIC = sought(r"(?:(?<=[。;\n])|^)[ \u3000]*(?P<name>[\u4e00-\u9fff]{1,8}?)产业(?:链|集群)?(?:(?:方面)?[,:](?!20)|(?=要|重在|再|持续|加快|力争|向(?=[^,。;\n]{1,6}突围|[新绿高]|价值链|中高端)))", re.M)
+BESIDE = compiled("(?<=[\u4e00-\u9fff])[((](?P<name>[\u4e00-\u9fff]{2,6})[))](?=[,。;\n]|产业)")  # 做优现代纺织(袜业)
 STEADIED = frozenset({"金融", "对外贸易", "外贸", "外资", "就业"})  # 稳金融、稳外贸 are watchwords
 # 稳汽车、强钢铁、兴机械: a verb of one sign in front of each
-VERBS_OF_ONE = re.compile("(?<![\u4e00-\u9fff])[稳强兴优壮育拓扩活精](?P<first>[\u4e00-\u9fff]{2,5})[、,](?=[稳强兴优壮育拓扩活精做](?P<second>[\u4e00-\u9fff]{2,5})(?=[、,。;\n和与]|$))|(?<=[、,])[稳强兴优壮育拓扩活精](?P<last>[\u4e00-\u9fff]{2,5})(?=[、,。;\n]|$)")
+VERBS_OF_ONE = compiled("(?<![\u4e00-\u9fff])[稳强兴优壮育拓扩活精](?P<first>[\u4e00-\u9fff]{2,5})[、,](?=[稳强兴优壮育拓扩活精做](?P<second>[\u4e00-\u9fff]{2,5})(?=[、,。;\n和与]|$))|(?<=[、,])[稳强兴优壮育拓扩活精](?P<last>[\u4e00-\u9fff]{2,5})(?=[、,。;\n]|$)")
 # 在车规级芯片上取得突破
-UPON = re.compile("在(?P<list>[^,。;:\n]{2,30}?)(?:等?(?:领域|方面|环节|赛道))?上?(?:(?:有|取得|实现|形成|寻求|谋求)(?:[^,。;]{0,6})(?:突破|合作|布局|进展|落子)|拉长|补齐|做[大强优]|下功夫|发力|加力|求突破|破题|扩量|抢先)")
+UPON = sought("在(?P<list>[^,。;:\n]{2,30}?)(?:等?(?:领域|方面|环节|赛道))?上?(?:(?:有|取得|实现|形成|寻求|谋求)(?:[^,。;]{0,6})(?:突破|合作|布局|进展|落子)|拉长|补齐|做[大强优]|下功夫|发力|加力|求突破|破题|扩量|抢先)")
 # 甲、乙、丙都列入主攻方向; 甲、乙各落户企业2家; 腾出的地优先给甲和乙项目
 CHOSEN = re.compile(
     r"(?:(?<=[,。;:\n])|^)[ \u3000]*(?P<list>[\u4e00-\u9fffA-Za-z、和与]{4,40}?)(?:(?:都|均|也|全)?被?(?:列入|列为|纳入)(?:了|今年|全年|年度|重点|主要|新的)*(?:主攻|招商|招引|发展|主导|重点|攻坚)+(?:方向|领域|赛道|目录|清单)|(?:各|分别)(?:新增|再)?(?:落户|引进|招引|集聚|落地)(?:企业|项目)\d)"
     r"|(?:引导|推动|促进|支持)(?P<moved>[\u4e00-\u9fffA-Za-z、和与]{4,30}?)(?:等)?(?:类|生产|制造)?(?:企业|产业|项目)向[^,。;]{2,12}?(?:集聚|集中|聚集|布局)|优先(?:给|供|供给|供应|保障|安排给|支持|投向|用于)(?P<given>[\u4e00-\u9fffA-Za-z、和与]{4,40}?)(?:等)?(?:产业|项目|企业)(?=[,。;\n])"
 )
-CHOSEN_WORDS = ("列入", "列为", "纳入", "优先", "企业向", "产业向", "项目向", *(v + n for v in ("落户", "引进", "招引", "集聚", "落地") for n in ("企业", "项目")))
+CHOSEN_THERE = Sought(CHOSEN, ("列入", "列为", "纳入", "优先", "企业向", "产业向", "项目向", *(v + n for v in ("落户", "引进", "招引", "集聚", "落地") for n in ("企业", "项目"))), 52, 56)
 LISTED = re.compile(r"“(?P<list>[\u4e00-\u9fff、]{3,40})”[一二三四五六七八九十\d]+[大个条](?:主导|支柱|特色|优势|重点|传统|新兴|百亿级?|千亿级?)*产业")
-TOWARDS = re.compile(r"(?:重点|更多|主要|加快|着力|尽快|继续|[,。;])[往向朝](?P<list>[^,。;:\n]{4,60}?)(?:上|方向|领域|环节|(?=要增))(?:靠|走|发力|延伸|拓展|使劲|挺进|聚焦|攻|要增[量长])")
+TOWARDS = sought(r"(?:重点|更多|主要|加快|着力|尽快|继续|[,。;])[往向朝](?P<list>[^,。;:\n]{4,60}?)(?:上|方向|领域|环节|(?=要增))(?:靠|走|发力|延伸|拓展|使劲|挺进|聚焦|攻|要增[量长])")
 
 
 def find(draft: Draft) -> Iterator[Mention]:
@@ -121,7 +121,7 @@ def _all(text: str, hits: list[tuple[int, int, str]], named: bytearray, taken: b
     yield from _gripped(text)
     for m in UPON.finditer(text):
         yield from ((m.start(), "upon", member) for member in read(text, *m.span("list")).members if distinct(member.surface) and free(member, taken, "strong"))
-    for m in matches(CHOSEN, text, CHOSEN_WORDS, 52, 56):
+    for m in CHOSEN_THERE.finditer(text):
         group = next(g for g in ("list", "moved", "given") if m[g])
         members = read(text, *m.span(group)).members
         yield from ((m.start(group), "chosen", member) for member in members if (distinct(member.surface) or (len(members) > 1 and member.sure)) and free(member, taken, "strong"))
@@ -180,8 +180,6 @@ def _each(text: str) -> Iterator[Found]:
 
 def _plus(text: str) -> Iterator[Found]:
     """Names joined by a plus sign in quotes, and “保税+”业务."""
-    if "+" not in text:
-        return
     for m in _QUOTED.finditer(text):
         for group in (1, 2, 3):
             surface = m.group(group)

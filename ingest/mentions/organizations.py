@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from ingest.boundaries import cut_left
 from ingest.draft import Draft, Mention
 from ingest.mentions.events import NUMBERED
-from ingest.patterns import compiled
-from ingest.spans import Taken, matches
+from ingest.sought import Sought, sought
+from ingest.spans import Taken
 from ingest.vocabulary import is_ordinary, is_region
 
 SHAPE = re.compile(
@@ -15,6 +15,7 @@ SHAPE = re.compile(
     r"校友(?:总会|会|联谊会)|协会|学会|研究会|(?<!会)商会(?![节])|联合会|联合总会|同业公会|联盟|促进会|贸促会|船级社|公社(?:[\u4e00-\u9fff]{2,4}代表处)?|基金会|(?:母|子|产业|投资|引导|发展|创投|天使|风投|股权投资|材料|创新)?基金(?:[\u4e00-\u9fff]{2,8}(?:专项|子)基金)?(?!会|管理|公司|投(?:放|资(?!进度|力度|规模|策略|决策))|招商|小镇|支持|作用|群|模式|集群|等(?![\u4e00-\u9fff]{0,6}基金)|、创投|的|化|组|用|池|规模|项目|总)|医院(?!建|项目|二期|扩)|(?:院士|院士专家)工作站(?!建)|电视台|红十字会|总工会|国大代表处|代表处)"
 )
 HEADS = ("究总院", "计总院", "划总院", "学总院", "校友总会", "校友会", "校友联谊会", "协会", "学会", "研究会", "商会", "联合会", "联合总会", "公会", "联盟", "促进会", "贸促会", "红十字会", "总工会", "船级社", "公社", "基金", "医院", "电视台", "工作站", "物所", "化所", "理所", "力所", "学所", "料所", "代表处", "学院", "大学", "研究院", "研究所", "设计院", "科学院", "实验室", "工程院", "学校")
+SHAPED = Sought(SHAPE, HEADS, 44)
 GENERIC = re.compile(
     r"^(?:三甲|二甲|重要|国字号|机构和?|企业和?|高端人才|人才|园区|开发区|各|相关|有关|国内外?|知名|国家(?:级|重点)?|省级?|市级?|区域性?|行业|专业|重点|高等|科研|一批|新型|国际|境外|海外|[一二三四五六七八九十\d]+[个家所]|企业|民办|公办|工程|技术|产业|创业|投资|发展|市场化|政府|市外|县外|世界|一流|应用型|境内|区内|县内|市内|省内|二级|及?区域|设区的?市级|县级|风险补偿|社保|公积|医保|专项|本地|地方|引导|应急|住房|联合|共建|若干|院士|部门|国有|政策性|天使|风投|创投|政府(?:产业)?引导|种子|并购|子|母|产业母)*"
     r"(?:大学|学院|研究院|研究所|设计院|实验室|协会|学会|商会|联合会|联盟|促进会|基金会|产业基金|投资基金|引导基金|发展基金|子基金|母基金|天使基金|创投基金|风投基金|股权投资基金|基金|医院|行业协会|商协会|科学院|工程院|代表处|创新联盟|产业联盟|技术联盟|重点实验室|总工会|(?:广播)?电视台)$|投资信托基金$|公积金|资金|^(?:符合|免收|最高|不得|经|从|按|对|致使|由|规定|一类|第[一二三四五六七八九十]+[条章]|原|中用|首次|被)|大健康|双基金|等基金"
@@ -31,11 +32,11 @@ FORMED = re.compile(r"(?:结成|组成|缔结|结为|形成).{0,6}联盟$")  # �
 AMOUNT = re.compile(r"[\d.]*[千万亿]{1,2}元(?:的|级)?")
 SOCIETY = re.compile(r"(?:学会|协会|研究会|联合会|商会|促进会)$")
 # Universities and institutes by their short names: 省名师大, 中国某院.
-SHORT = re.compile(r"(?:国防科大|中科大|哈工大|华中科大|电子科大|西安交大|上海交大|西南交大|中国信通院|中国社科院|中国农科院|中国电科院|中国林科院|中科院)(?![\u4e00-\u9fff]{1,10}(?:所|院|分院|基地|中心))|中国[\u4e00-\u9fff]{2,4}院(?=[在与和、,。等]|携手|合作|共建)")
+SHORT = sought(r"(?:国防科大|中科大|哈工大|华中科大|电子科大|西安交大|上海交大|西南交大|中国信通院|中国社科院|中国农科院|中国电科院|中国林科院|中科院)(?![\u4e00-\u9fff]{1,10}(?:所|院|分院|基地|中心))|中国[\u4e00-\u9fff]{2,4}院(?=[在与和、,。等]|携手|合作|共建)")
 PROVINCES = re.compile("[京津冀沪苏浙皖闽赣鲁豫鄂湘粤桂川渝成黔滇陕甘]{2}")
 # What is there already and is put to use: 发挥国家甲技术创新中心作用.
-NATIONAL = compiled(r"(?:发挥好?|依托|运营好?|用好|借助|会同|联合|支持)(?P<name>(?:国家|[\u4e00-\u9fff]{2}(?:省|市)?)[\u4e00-\u9fff]{2,16}?(?:创新中心|工程研究中心|工程技术研究中心))")
-PLACED = re.compile(r"(?P<place>[\u4e00-\u9fff]{2,3})(?:师大|农大|医大|财大|海大|科大|交大|工大|理工)(?![\u4e00-\u9fff]{1,8}(?:基地|科技园|校区|园|中心|附属|附中|附小))")
+NATIONAL = sought(r"(?:发挥好?|依托|运营好?|用好|借助|会同|联合|支持)(?P<name>(?:国家|[\u4e00-\u9fff]{2}(?:省|市)?)[\u4e00-\u9fff]{2,16}?(?:创新中心|工程研究中心|工程技术研究中心))")
+PLACED = sought(r"(?P<place>[\u4e00-\u9fff]{2,3})(?:师大|农大|医大|财大|海大|科大|交大|工大|理工)(?![\u4e00-\u9fff]{1,8}(?:基地|科技园|校区|园|中心|附属|附中|附小))")
 
 
 # 市中心医院, 第一人民医院, 附属医院: plain words that do say which.
@@ -72,7 +73,7 @@ def find(draft: Draft) -> Iterator[Mention]:
     """All organisations that a document names and that are not agencies."""
     taken = Taken((m.start, m.end) for m in draft.mentions if m.type in ("Agency", "Organization", "Company") or m.rule == "policies:titled")
     text = draft.text
-    for match in matches(SHAPE, text, HEADS, 44):
+    for match in SHAPED.finditer(text):
         end = match.end()
         start = _start(text, match.start(), end)
         name = text[start:end]

@@ -20,7 +20,7 @@ from ingest.mentions._industry_names import known
 from ingest.namestart import is_common
 from ingest.parkgroups import unify
 from ingest.places import Home, Place, home, level_of, places, within
-from ingest.spans import matches
+from ingest.sought import sought
 from ingest.townships import is_town
 from ingest.vocabulary import own
 
@@ -47,14 +47,14 @@ ACTS = re.compile("以[^,。;]{2,30}为|重点(?!项目|工程)|主攻|聚焦|�
 # What is said of one garden of a field rather than of all such: 医疗器械产业园正由甲公司建设.
 RUN = re.compile(f"{ACTS.pattern}|(?:正|今年|年内|已)*由[^,。;]{{2,24}}?(?:建设|施工|运营|承建|代建|开发)|[一二三四]期|定位|承载|占地|规划面积")
 # 落户科技新城, 在高端产业园建设: words that say of no zone which, where a plan goes on to place things in it.
-SITED = re.compile(r"(?:位于|坐落于|坐落在|选址|落户|入驻|(?:(?<=[,。;])|(?<=公司)|(?<=集团))在)(?P<name>[\u4e00-\u9fff]{2,4}(?:新城|科技城|科学城|产业园|工业园|科技园|物流园)区?)(?=[,。;、]|建设|新建|续建|扩建)")
+SITED = sought(r"(?:位于|坐落于|坐落在|选址|落户|入驻|(?:(?<=[,。;])|(?<=公司)|(?<=集团))在)(?P<name>[\u4e00-\u9fff]{2,4}(?:新城|科技城|科学城|产业园|工业园|科技园|物流园)区?)(?=[,。;、]|建设|新建|续建|扩建)")
 OFTEN = 3
 KINDS = frozenset({"新城", "科技城", "科学城", "园", "园区", "片区", "组团"})
-DISTRICT = re.compile(r"(?:园区|开发区|新区|高新区|经开区)的(?P<name>[\u4e00-\u9fff]{2,4}(?:片区|组团))(?=[,。;、]|划|纳|并)")
+DISTRICT = sought(r"(?:园区|开发区|新区|高新区|经开区)的(?P<name>[\u4e00-\u9fff]{2,4}(?:片区|组团))(?=[,。;、]|划|纳|并)")
 # 医疗器械|园区服务中心: a part of a zone that has an office of its own, whatever words name it
-OFFICED = re.compile(r"(?<![\u4e00-\u9fff])(?P<name>[\u4e00-\u9fff]{2,6}(?:园区|片区|组团))(?:管理)?(?:服务中心|管委会|管理委员会|管理办公室|管理办|管理处|管理局|党工委|运营公司|运营中心|办公室|办事处)")
+OFFICED = sought(r"(?<![\u4e00-\u9fff])(?P<name>[\u4e00-\u9fff]{2,6}(?:园区|片区|组团))(?:管理)?(?:服务中心|管委会|管理委员会|管理办公室|管理办|管理处|管理局|党工委|运营公司|运营中心|办公室|办事处)")
 # 建设纺织园区污水处理厂: what is built is built in a part of the zone
-SERVED = re.compile(r"(?:建设|新建|建成|续建|开工|实施|推进|完善)(?P<name>[\u4e00-\u9fff]{2}园区)(?=\d+(?:千伏|kV|KV)|(?:第?[一二三]?)?(?:污水处理厂|供水厂|净水厂|变电站|热力站|供热站|消防站|铁路专用线))")
+SERVED = sought(r"(?:建设|新建|建成|续建|开工|实施|推进|完善)(?P<name>[\u4e00-\u9fff]{2}园区)(?=\d+(?:千伏|kV|KV)|(?:第?[一二三]?)?(?:污水处理厂|供水厂|净水厂|变电站|热力站|供热站|消防站|铁路专用线))")
 LINK = re.compile(r"[、和及与]|以及")
 TOWN_AND_LAND = "一体化示范区"
 
@@ -88,7 +88,7 @@ def _bracketed(draft: Draft, found: Spans) -> None:
     text, zones = draft.text, lexicon("zones")
     subject = draft.resolve(draft.subject) if draft.subject is not None else None
     for (start, end), m in found.items():
-        if text[start - 1 : start] != "(" or text[end : end + 1] != ")" or names.BARE.fullmatch(m.name):
+        if text[start - 1 : start] != "(" or text[end : end + 1] != ")" or names.BARE.pattern.fullmatch(m.name):
             continue
         before = next((o for o in found.values() if o.end == start - 1), None)
         if before is None or before.name == m.name or draft.resolve(before.key) != subject:
@@ -156,7 +156,7 @@ def _shapes(draft: Draft) -> Iterator[Mention]:
 def _sited(text: str) -> frozenset[str]:
     """Names of general words that a plan places things in as often as zones of their own, and districts of a zone (甲园区的|乙片区)."""
     often = {m["name"] for m in SITED.finditer(text)}
-    return frozenset({name for name in often if text.count(name) >= OFTEN} | {m["name"] for m in (*DISTRICT.finditer(text), *matches(OFFICED, text, ("园区", "片区", "组团"), 7, 8), *matches(SERVED, text, ("园区",), 5, 12)) if not names.is_general(m["name"][:-2])})
+    return frozenset({name for name in often if text.count(name) >= OFTEN} | {m["name"] for m in (*DISTRICT.finditer(text), *OFFICED.finditer(text), *SERVED.finditer(text)) if not names.is_general(m["name"][:-2])})
 
 
 def _described(stem: str, head: str) -> bool:
@@ -291,7 +291,7 @@ def _inner(draft: Draft, found: list[Mention]) -> dict[str, str]:
 def _alone_from(text: str, start: int, short: str) -> int | None:
     """Where a short form begins that stands by itself: a bare class (高新区) must not be the end of another name or of
     国家级高新区, but may follow 市 or 县 (市高新区)."""
-    if names.BARE.fullmatch(short) is None:
+    if names.BARE.pattern.fullmatch(short) is None:
         return start
     edge = names.left_edge(text, start, start + len(short), places(text))
     if edge == start - 1 and text[edge] in "市县区":

@@ -10,7 +10,8 @@ from ingest.abbreviations import definitions
 from ingest.draft import Draft, Mention
 from ingest.mentions._policynames import names
 from ingest.patterns import compiled
-from ingest.spans import Taken, matches
+from ingest.sought import Sought, sought
+from ingest.spans import Taken
 
 TITLED = re.compile(r"《(?P<title>[^《》\n]{2,80}(?:《[^《》\n]{2,60}》[^《》\n]{0,40})*)》(?:\((?P<number>[\u4e00-\u9fff]{1,10}[〔\[](?:19|20)\d\d[〕\]]第?\d{1,4}号)\))?")
 # Contracts and forms are filled in, not carried out.
@@ -41,13 +42,13 @@ SUM = re.compile(r"[一二三四五六七八九十百\d]+[大项个](?:专项)?(
 PROGRAMME = re.compile(r"(?:计划|工程|行动)”(?:人才|专家|团队|项目|企业|资金)")
 YEARISH = re.compile(r"(?:年|行动|工程|战略|战役|革命|计划|蓝图|一号工程|改革|规划|试点|条例)$|^[一二三四五六七八九十百\d][\u4e00-\u9fff]|^\d")
 # 苏陕协作: a province of the east helps one of the west.
-PAIRED = re.compile("[京津沪苏浙闽粤鲁辽][渝川黔滇桂陕甘青宁新藏蒙](?:对口)?协作(?!产业园|园区?|示范区|区)|[京津沪苏浙粤][辽吉黑]对口合作|[辽吉黑][京津沪苏浙粤]对口合作|[京津沪苏浙粤鲁闽][赣闽皖豫鄂湘桂渝川黔滇]对口(?:合作|支援)|东西部(?:科技|产业|教育|劳务|人才|医疗|消费)(?:协作|合作|帮扶)(?:机制|计划|行动)?")
+PAIRED = Sought(re.compile("[京津沪苏浙闽粤鲁辽][渝川黔滇桂陕甘青宁新藏蒙](?:对口)?协作(?!产业园|园区?|示范区|区)|[京津沪苏浙粤][辽吉黑]对口合作|[辽吉黑][京津沪苏浙粤]对口合作|[京津沪苏浙粤鲁闽][赣闽皖豫鄂湘桂渝川黔滇]对口(?:合作|支援)|东西部(?:科技|产业|教育|劳务|人才|医疗|消费)(?:协作|合作|帮扶)(?:机制|计划|行动)?"), ("协作", "对口", "东西部"), 4, 8)
 # 用好甲市智能制造专项资金: a fund of the budget with a name of its own
-FUNDED = re.compile("(?:用好|用足|用活|用好用足)(?P<name>(?:国家|自治区|[\u4e00-\u9fff]{0,3}[省市州县区])级?(?!级)[\u4e00-\u9fff]{4,14}?专项资金)")
+FUNDED = sought("(?:用好|用足|用活|用好用足)(?P<name>(?:国家|自治区|[\u4e00-\u9fff]{0,3}[省市州县区])级?(?!级)[\u4e00-\u9fff]{4,14}?专项资金)")
 # 落实省促进民营经济发展28条和市稳增长20条, 依据国发〔2023〕5号文件
-ARTICLES = re.compile("(?:落实|执行|兑现|用好|用足|贯彻|对照|(?<=条)[和、与及])(?:好)?(?P<name>(?:国家|自治区|[省市州县区旗])[\u4e00-\u9fff]{3,16}?(?<![增减每共约])\\d{1,3}条)(?=[、,。;和与及]|政策|措施|举措|意见)")
-BY_NUMBER = re.compile("(?:依据|根据|按照|落实|执行|贯彻|对照)(?P<name>[\u4e00-\u9fff]{2,10}(?:办|发|函|字|规|令)?[〔\\[](?:19|20)\\d\\d[〕\\]]\\d{1,4}号)(?=文|[、,。;和与的])")
-FIVE_YEAR = re.compile(r"“?十[一二三四五六]五”?(?:(?:时期)?(?:发展)?规划)?")
+ARTICLES = Sought(re.compile("(?:落实|执行|兑现|用好|用足|贯彻|对照|(?<=条)[和、与及])(?:好)?(?P<name>(?:国家|自治区|[省市州县区旗])[\u4e00-\u9fff]{3,16}?(?<![增减每共约])\\d{1,3}条)(?=[、,。;和与及]|政策|措施|举措|意见)"), tuple(f"{digit}条" for digit in range(10)), 30, 3)
+BY_NUMBER = Sought(re.compile("(?:依据|根据|按照|落实|执行|贯彻|对照)(?P<name>[\u4e00-\u9fff]{2,10}(?:办|发|函|字|规|令)?[〔\\[](?:19|20)\\d\\d[〕\\]]\\d{1,4}号)(?=文|[、,。;和与的])"), ("〕", "]"), 30, 3)
+FIVE_YEAR = sought(r"“?十[一二三四五六]五”?(?:(?:时期)?(?:发展)?规划)?")
 GENERIC = re.compile(
     r"^(?:制定|编制|出台|完善|研究|工作|实施|总体|专项|发展|建设|产业|空间|行动|具体|相关|有关|各项|各类|年度|上级|上位|国家|省级|配套|支持|扶持|优惠|若干|系列|这些|落实|中长期|详细|整体|区域|片区|园区|城市|交通|科学|统一|子|土地|人才|财政|税收|金融|产业扶持|产业发展|产业支持|优惠|惠企|普惠|更多|强有力的|差异化的?|具体的?|一系列|切实可行的?|"
     r"企业|项目|三年|五年|专项整治|集中|本|该|此|第[一二三四五六七八九十]批)?(?:的)?(?:行动计划|行动方案|专项行动|攻坚行动|提升行动|实施方案|工作方案|管理办法|实施办法|考核办法|条例|总体规划|专项规划|发展规划|建设规划|产业规划|区域规划|空间规划|发展战略|若干政策|若干措施|若干意见|政策措施|实施意见|指导意见|实施细则|规划纲要|目录|控规|控制性详细规划|改革试点|国土空间规划|三年行动|五年行动|五年规划|操作规程)$"
@@ -150,12 +151,12 @@ def _lexical(draft: Draft) -> Iterator[Mention]:
         if entry and entry.name != match[0]:
             draft.alias("Policy", match[0], entry.name)
         yield Mention(match.start(), match.end(), "Policy", match[0], "policies:lexicon")
-    for pattern, words in ((ARTICLES, tuple(f"{digit}条" for digit in range(10))), (BY_NUMBER, ("〕", "]"))):
-        for match in matches(pattern, draft.text, words, 30, 3):
+    for pattern in (ARTICLES, BY_NUMBER):
+        for match in pattern.finditer(draft.text):
             yield Mention(*match.span("name"), "Policy", match["name"], "policies:numbered", 0.8)
-    for match in matches(FUNDED, draft.text, ("专项资金",), 26):
+    for match in FUNDED.finditer(draft.text):
         yield Mention(*match.span("name"), "Policy", match["name"], "policies:funded", 0.7)
-    for match in matches(PAIRED, draft.text, ("协作", "对口", "东西部"), 4, 8):
+    for match in PAIRED.finditer(draft.text):
         yield Mention(match.start(), match.end(), "Policy", match[0], "policies:paired", 0.8)
     for match in FIVE_YEAR.finditer(draft.text):
         bare = re.sub("[“”]|时期|发展", "", match[0])

@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from graph.quantities import SCALES, dimension
 from ingest.quantities.numerals import WORD, number, share
+from ingest.sought import sought
 
 
 class Amount(NamedTuple):
@@ -46,7 +47,7 @@ _COUNT_WORD = re.compile(
     r"(?P<low>[两二三四五六七八九十](?<![第一二三四五六七八九十百千每这那有].)十?[一二三四五六七八九]?)(?P<unit>[家所座条场户艘架支项个批宗])(?=[,;。、)\n]|以上|左右)"
 )
 _SHARE_WORD = re.compile(f"(?:百|{WORD})分之{WORD}(?:点{WORD})?")
-_TENTHS = re.compile("(?<=[于过到约在超占])[一二两三四五六七八九]成(?![立为员本果熟长就交功分品])")
+_TENTHS = sought("(?<=[于过到约在超占])[一二两三四五六七八九]成(?![立为员本果熟长就交功分品])")
 
 
 def amounts(text: str) -> Iterator[Amount]:

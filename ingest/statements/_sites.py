@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from ingest.draft import Draft, Fact, Key, Mention
 from ingest.gazette import Gazette
 from ingest.patterns import compiled
-from ingest.spans import matches
+from ingest.sought import sought
 from ingest.statements._heads import lands_at
 from ingest.vocabulary import is_region
 
@@ -167,7 +167,7 @@ def by_words(draft: Draft, gazette: Gazette) -> Iterator[Fact]:
 
 def by_pointing(draft: Draft, gazette: Gazette) -> Iterator[Fact]:
     """这个项目总投资5亿元,建在甲区的乙产业园里: the project named last lies in the innermost park named."""
-    for match in matches(THIS_PROJECT, draft.text, ("这个项目", "该项目", "此项目", "这一项目"), 0, 50):
+    for match in THIS_PROJECT.finditer(draft.text):
         line = draft.text.rfind("\n", 0, match.start()) + 1
         before = gazette.inside("Project", line, match.start())
         stop = PART_END.search(draft.text, match.end())
@@ -176,7 +176,7 @@ def by_pointing(draft: Draft, gazette: Gazette) -> Iterator[Fact]:
             yield _fact(before[-1].key, parks[-1].key, match.start(), parks[-1].end, "pointed")
 
 
-THIS_PROJECT = re.compile(r"(?:这个|该|此|这一)项目(?:[^。;\n]{0,30}?,)?(?:就)?(?:建在|建于|位于|坐落于|坐落在|落在|选址(?:在|于)?|设在)")
+THIS_PROJECT = sought(r"(?:这个|该|此|这一)项目(?:[^。;\n]{0,30}?,)?(?:就)?(?:建在|建于|位于|坐落于|坐落在|落在|选址(?:在|于)?|设在)")
 PART_END = re.compile("[,。;\n]")
 
 

@@ -10,6 +10,7 @@ from ingest.draft import Draft, Fact, Key, Mention
 from ingest.labels import lists
 from ingest.patterns import compiled
 from ingest.places import code_of, home
+from ingest.sought import sought
 from ingest.subjects import SHORT_FORM, is_conditional, is_history, is_negated, subject_of, subjects_of
 
 TYPES = ("Park", "Region", "Company", "Organization", "Agency")
@@ -39,7 +40,7 @@ DASH = re.compile("[—–·-]{1,2}")
 ENCLAVE = re.compile(r"(?:在|到|赴)(?P<place>[\u4e00-\u9fff]{2,16}?)(?:合作|联合|探索|规划|试点)*(?:建设|共建|设立|布局|建立|打造|兴建|建)[^,。;]{0,10}?飞地")
 ENCLAVE_BUILT = re.compile(r"(?:合作|联合|探索|规划|试点)*(?:建设|共建|设立|布局|建立|打造|兴建|建)")
 PAIR = re.compile("(?:对口|东西部|产业|区域|结对|战略|友好)*(?:协作|合作|帮扶|支援|结对)")
-AID = re.compile("(?:对口|结对)?(?:援[疆藏青]|支援|帮扶)(?:资金|项目|协作|工作|资源|机遇|力量|机制)|对口协作(?:资金|项目|机制)")
+AID = sought("(?:对口|结对)?(?:援[疆藏青]|支援|帮扶)(?:资金|项目|协作|工作|资源|机遇|力量|机制)|对口协作(?:资金|项目|机制)")
 PAIRS = re.compile(r"、[^,。;、]{2,16}[与同]")
 PAIRED = re.compile("[与同](?=[\u4e00-\u9fff]{2,14}(?:区|园|市|县|城|港))")
 GAP = re.compile(r"^(?:等|、|和|与|及|以及|,|的|[\u4e00-\u9fff]{0,2})$")
