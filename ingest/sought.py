@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator
 from functools import cache, lru_cache
 from typing import ClassVar
 
-from ahocorasick_rs import AhoCorasick, Implementation, MatchKind
+from ahocorasick_rs import AhoCorasick, MatchKind
 
 from ingest.literals import SHORTEST, held
 from ingest.patterns import compiled
@@ -54,7 +54,7 @@ def _machine() -> tuple[AhoCorasick, list[list[tuple[int, int, int]]]]:
     for number, one in enumerate(Sought.registered()):
         for word in one.words:
             owners.setdefault(word, []).append((number, one._before, one._after))
-    return AhoCorasick(list(owners), matchkind=MatchKind.Standard, implementation=Implementation.DFA), list(owners.values())
+    return AhoCorasick(list(owners), matchkind=MatchKind.Standard), list(owners.values())
 
 
 @lru_cache(maxsize=2)
