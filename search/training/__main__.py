@@ -15,7 +15,7 @@ from torch import Tensor, nn
 
 from search.training import pairs, texts, vocabulary
 from search.training.pairs import HARD, Source
-from search.training.signs import Signs
+from search.training.signs import Plain, Signs
 from search.training.table import Table
 
 SIZES = (256, 64)
@@ -82,7 +82,7 @@ def loss_of(a: Tensor, b: Tensor, same: Tensor) -> Tensor:
     return total / len(SIZES)
 
 
-def train(table: Table, signs: Signs, sources: list[Prepared], steps: int, size: int, seed: int, rate: float) -> None:
+def train(table: Table, signs: Signs | Plain, sources: list[Prepared], steps: int, size: int, seed: int, rate: float) -> None:
     """Move the vectors of the table by a number of batches."""
     shown, chance = 0.0, np.random.default_rng(seed)
     for step, (source, left, right) in enumerate(islice(batches(sources, size, random.Random(seed)), steps), 1):

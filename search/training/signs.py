@@ -43,6 +43,14 @@ class Signs:
         return np.add.reduceat(table[self._flat], self._starts, axis=0)
 
 
+class Plain:
+    """The rows of a table that holds a vector for each token, as ``Signs`` gives them."""
+
+    def spread(self, texts: Sequence[NDArray[np.int32]]) -> tuple[Ids, Ids]:
+        """The ids of all tokens of all texts, and where each text begins, with the end of the last."""
+        return np.concatenate(texts).astype(np.int64), np.cumsum([0, *(len(text) for text in texts)])
+
+
 def _signs(word: str) -> str:
     """The signs of a Chinese word; none of a Latin word or a number, whose letters say nothing."""
     return word if CHINESE.search(word) else ""

@@ -20,6 +20,14 @@ class Table:
         self._mean, self._square = torch.zeros_like(self._vectors), torch.zeros_like(self._vectors)
         self._steps = 0
 
+    @classmethod
+    def of(cls, vectors: NDArray[np.float32]) -> "Table":
+        """A table that begins with these vectors. Shape (rows, size)."""
+        rows, size = vectors.shape
+        table = cls(rows, size, seed=0)
+        table._vectors = torch.from_numpy(vectors.copy())
+        return table
+
     def sums(self, rows: Ids, starts: Ids) -> tuple[Tensor, Tensor, Tensor]:
         """Sums of the rows of each text, ``starts`` as ``Signs.spread`` gives them; with them the rows touched and their vectors.
 
