@@ -1,7 +1,7 @@
 """Weights by which answers are read out of sentences, learned from questions with known answers: ``python -m api.reading``.
 
-The questions are the project's: over its sample plans (``data/quality/questions``) and, where ``../shared`` is at hand, over the real
-plans there (``tests/search/real_questions``). A figure is worth 1 where it is the one asked for, a list or the units of a task their F1.
+The questions are the project's: over its sample plans (``data/quality/questions``), over its annotated plans (``data/quality/asked``) and,
+where ``../shared`` is at hand, over the real plans there (``tests/search/real_questions``). A figure is worth 1 where it is the one asked for, a list or the units of a task their F1.
 ``--report`` says instead what is reached on question sets that were not learned from, each fifth of them in turn.
 """
 
@@ -29,7 +29,7 @@ from search.questions.amounts import scaled
 from search.questions.context import Context
 from search.questions.engine import hopeless
 from search.questions.reader import groups, model, numbers, places, tasks
-from search.questions.reader.kinds import asks_figure, asks_list, asks_places
+from search.questions.reader.kinds import asks_body, asks_figure, asks_list, asks_places
 from search.questions.reader.reader import Candidates, Reader, beside, together
 from search.questions.readings import duties
 from search.training.choice import Example, learn_rank, learn_trust, standard
@@ -86,11 +86,11 @@ class Kind:
 
 
 @contextmanager
-def library(*folders: Path) -> Iterator[Session]:
-    """A session over the plans of some folders, for a while."""
+def library(*plans: Path) -> Iterator[Session]:
+    """A session over some plans, files or folders of them, for a while."""
     with tempfile.TemporaryDirectory() as folder:
         session = Session(Settings.read(library=Path(folder), store=""), create=True)
-        feed(session.store, [str(f) for f in folders])
+        feed(session.store, [str(path) for path in plans])
         yield session
         session.close()
 
@@ -99,6 +99,10 @@ def sets() -> Iterator[tuple[str, list[Case], Session]]:
     """The question sets with their libraries."""
     with library(data_path("plans")) as session:
         yield "own", list(load_cases(data_path("quality/questions"))), session
+    for file in sorted(data_path("quality/asked").glob("*.json")):
+        given = json.loads(file.read_text(encoding="utf-8"))
+        with library(*(data_path("quality/extraction", plan) for plan in given["plans"])) as session:
+            yield file.stem, given["cases"], session
     for both, folders in ((True, ("seeds", "plans")), (False, ("seeds",))):
         if all((SHARED / f).is_dir() for f in folders):
             with library(*(SHARED / f for f in folders)) as session:
@@ -192,6 +196,7 @@ def first_task(a: Asked, scores: Vector) -> Chosen:
 KINDS: dict[str, Kind] = {
     "numbers": Kind(("value", "count"), asks_figure, Reader.numbers, worth_of_figures, first_figure, numbers.FEATURES),
     "groups": Kind(("list", "multihop"), asks_list, Reader.groups, worth_of_lists, first_list, groups.FEATURES),
+    "bodies": Kind(("who",), asks_body, Reader.bodies, worth_of_lists, first_list, groups.FEATURES),
     "places": Kind(("list", "multihop"), asks_places, Reader.witnesses, worth_of_places, None, places.FEATURES),
     "tasks": Kind(("who",), duties.asks_units, Reader.tasks, worth_of_tasks, first_task, tasks.FEATURES),
 }

@@ -191,12 +191,23 @@ class Context:
 
     def _spelled(self, term: Term) -> Term:
         """A name in Latin letters that no entity has, as the characters of the documents that sound so."""
+        if self.u.language == "zh" and len(term.text) >= 3:
+            return self._heard(term)
         if not term.words and " " in term.text:
             return self._landmark(term)
         if term.words or len(term.text) < 4 or len(self.documents) > FEW_DOCUMENTS or not pinyin.spells(term.text):
             return term
         words = sorted({w for d in self.documents for w in self.texts.spelled(d, term.text)})
         return replace(term, words=tuple(words)) if words else term
+
+    def _heard(self, term: Term) -> Term:
+        """A Chinese word that no document here holds, as what sounds like it there: one sign is mistyped (临空大将堂)."""
+        if not 0 < len(self.documents) <= FEW_DOCUMENTS or any(w in self.texts.folded(d) for d in self.documents for w in term.folded):
+            return term
+        sound = "".join(pinyin.syllables(term.text))
+        alike = {w for d in self.documents for w in self.texts.spelled(d, sound)} if sound.isascii() else set()
+        words = sorted(w for w in alike if len(w) == len(term.text) and sum(a != b for a, b in zip(w, term.text, strict=True)) == 1)
+        return replace(term, words=(*term.words, *words)) if words else term
 
     @cached_property
     def unknown_names(self) -> list[Term]:

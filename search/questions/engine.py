@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from graph.names import fold
 from graph.store import View
-from search.questions import asides, cypher, heads, nested, nouns, plan_json, several, wording
+from search.questions import asides, both, cypher, heads, nested, nouns, plan_json, several, wording
 from search.questions import plan as p
 from search.questions.amounts import COUNTERS
 from search.questions.assembly import Assembly
@@ -17,7 +17,7 @@ from search.questions.context import Context, Reading
 from search.questions.meanings import FEW_DOCUMENTS, Meanings
 from search.questions.names import Names
 from search.questions.normal import Question
-from search.questions.reader.kinds import asks_body, asks_figure, asks_leave, asks_list, asks_places
+from search.questions.reader.kinds import asks_anywhere, asks_body, asks_figure, asks_leave, asks_list, asks_places
 from search.questions.readings import counts, decisions, duties, enumerations, figures, lists, others, rankings, totals
 from search.questions.readings.units import unit_asked
 from search.questions.runner import Result, Runner
@@ -38,8 +38,10 @@ LEAST = 0.53
 DOUBTED = 0.85
 # How far an answer read out must be trusted, from 0 to 1 (docs/decisions/2026-11-28-answers-read-by-weight.md): where the graph gives none, by
 # what is read; to stand for what it gives, the more the better that fits; and for things where a figure is asked for.
-ALONE, ALONE_OTHERS = {"list read": 0.6, "units read": 0.6, "body read": 0.75}, 0.45
-OVER, STEEP, USUAL, OVER_THINGS = 0.8, 0.8, 0.9, 0.9
+ALONE, ALONE_OTHERS = {"list read": 0.62, "units read": 0.65, "body read": 0.4}, 0.46
+OVER, STEEP, USUAL, OVER_THINGS = 0.7, 0.8, 0.9, 0.9
+# A plan that so surely speaks of what places are asked for by is counted in.
+SURELY = 0.75
 # What is trusted so far needs no second look.
 SURE = 0.65
 # A figure of the graph's is not the one asked for where the likeliest of all is trusted less.
@@ -88,16 +90,45 @@ class Engine:
         context = self._context(question)
         readings = self._readings(context)
         best = self._best(readings)
-        best = self._several(context, best) or best
-        read = self._reading_of(context, best)
-        if best is None and not (read and read.trust >= SURE) and self._second_look(context):
+        if best is not None and best[0].name.startswith("places") and duties.asks_units(context) and not context.u.asked:
+            best = None  # who does it is asked, and no place
+        best = self._of_both(context) or self._several(context, best) or best
+        described = best is None and not context.owners and nested.described(context.u.text, context.u.language) is not None
+        read = None if described else self._reading_of(context, best)
+        placed = None
+        if best is None and (read is None or read.trust < _trust_needed(None, read)) and (placed := self._placed(context)) is not None:
+            # Nothing where it was looked for: in the one plan that speaks of what the question does.
+            context, readings = placed, self._readings(placed)
+            best = self._best(readings)
+            best = self._several(context, best) or best
+            read = self._reading_of(context, best)
+        elif described:
+            read = self._reading_of(context, best)
+        if best is None and read is None and asks_anywhere(context) and not hopeless(context) and (reader := self._reader()) is not None:
+            read = reader.anywhere(context)
+        if best is None and placed is None and not (read and read.trust >= SURE) and self._second_look(context):
             # Nothing in the question's own words: what the plans say in words of the same meaning.
             meant = self._context(question, in_meaning=True)
             again = self._readings(meant) if _held_in_part(meant) else []
             best = self._best(again)
             context, readings = (meant, again) if best else (context, readings)
-        best = self._chosen(best, read)
+        best = self._with_others(context, self._chosen(best, read))
         return self._answer(context, readings, best, limit) | {"question": question}
+
+    def _placed(self, c: Context) -> Context | None:
+        """A question that names no place with a plan, as one about the place whose plan alone speaks of what it does."""
+        if c.owners or hopeless(c) or asks_places(c) or c.u.has("ask.yesno") or (reader := self._reader()) is None:
+            return None
+        plain = self._understood(understand(Question(asides.asked(c.u.question.raw)), self.names), False)
+        place = nested.described(plain.u.text, plain.u.language)
+        if place is None and plain.u.places:
+            return None  # of a place without a plan nothing is known
+        document = reader.document(self._understood(understand(Question(place.question), self.names), False) if place else plain)
+        about = [s.object for s in c.statements("ABOUT", documents=[document])] if document else []
+        if not about:
+            return None
+        end = len(plain.u.text)
+        return self._understood(nested.named(plain.u, place or nested.Described(end, end, ""), about, self.names), False)
 
     def _second_look(self, c: Context) -> bool:
         """Whether a question may be understood once more, in meaning."""
@@ -128,6 +159,31 @@ class Engine:
         plans = [r.plan for r in found if isinstance(r.plan, p.Figures)]
         return self._best([Reading(several.together(plans), min(r.score for r in found), "several figures")]) if len(plans) > 1 else None
 
+    def _of_both(self, c: Context) -> Found | None:
+        """The places of which two things hold, each looked for by itself."""
+        for asked in both.conditions(c.u.text, c.u.language) if not c.owners and not hopeless(c) else ():
+            parts = [self._places_asked(self._context(question)) for question in asked]
+            if found := self._best([Reading(p.Listing(p.And(tuple(s for s in parts if s is not None))), 0.95, "places of both")]) if all(parts) else None:
+                return found
+        return None
+
+    def _places_asked(self, c: Context) -> p.Set | None:
+        """The places that a question asks for: those that the graph gives, else those whose plans speak of it."""
+        found = self._best([r for r in self._readings(c) if "places" in r.name or r.name == "partners"])
+        reader = self._reader() if found is None and not hopeless(c) and not c.owners else None
+        read = reader.places(c) if reader else None
+        plan = found[0].plan if found else read.plan if read else None
+        return plan.of if isinstance(plan, p.Listing) else None
+
+    def _with_others(self, c: Context, best: Found | None) -> Found | None:
+        """Places that the graph gives, with those whose plans surely speak of it in other words."""
+        if best is None or best[0].name != "places by topic" or not isinstance(best[0].plan, p.Listing) or not asks_places(c) or hopeless(c) or (reader := self._reader()) is None:
+            return best
+        read = reader.places(c, SURELY)
+        if read is None or not isinstance(read.plan, p.Listing):
+            return best
+        return self._best([replace(best[0], plan=p.Listing(p.Or((best[0].plan.of, read.plan.of))))]) or best
+
     def _chosen(self, best: Found | None, read: Read | None) -> Found | None:
         """The answer that sentences give, where it is to be trusted more than what the graph gave; else the latter."""
         if read is None:
@@ -152,10 +208,10 @@ class Engine:
             return reader.forbidden(c)
         if figure:
             return self._figures_read(c, reader)
-        if alone and duties.asks_units(c) and (units := reader.units(c)) and units.trust >= ALONE["units read"]:
-            return units
-        if alone and asks_body(c):
-            return reader.body(c)
+        if alone and (duties.asks_units(c) or asks_body(c)):
+            units = reader.units(c) if duties.asks_units(c) else None
+            body = reader.body(c) if asks_body(c) and not (units and units.trust >= SURE) else None
+            return max((r for r in (units, body) if r), key=lambda r: r.trust, default=None)
         if asks_places(c):
             return reader.places(c) if alone else None
         return reader.listing(c) if asks_list(c) else None
@@ -167,7 +223,13 @@ class Engine:
         if len(plans) > 1 and len(plans) == len(parts):
             least = min((r for r in parts if r), key=lambda r: r.trust)
             return replace(least, plan=several.together(plans), name="figures read")
-        return reader.figure(c)
+        figure = reader.figure(c)
+        if c.u.has("ask.count") and c.u.asked and c.documents and (figure is None or figure.trust < ALONE_OTHERS):
+            # How many there are, where no sentence says it: as many as are named.
+            named = reader.listing(c)
+            if named and isinstance(named.plan, p.Listing) and named.trust >= ALONE["list read"]:
+                return replace(named, plan=p.Counting(named.plan.of), name="count read")
+        return figure
 
     def _reader(self) -> Reader | None:
         if self._reads is None and (retriever := self._retrieving()) is not None:
@@ -304,8 +366,17 @@ class Engine:
 def hopeless(c: Context) -> bool:
     """Whether a question names what no document here knows, so that it has no answer."""
     if c.hopeless is None:
-        c.hopeless = bool(c.u.strange or c.unknown_names or strangers(c) or _unheard(c))
+        c.hopeless = bool(c.u.strange or c.unknown_names or strangers(c) or _unheard(c) or _elsewhere(c))
     return c.hopeless
+
+
+def _elsewhere(c: Context) -> bool:
+    """Whether a question asks of a plan about a firm that others speak of and this one never: 华为在甲区的工厂."""
+    firms = [m for m in c.u.mentions_of("Company") if not m.of("Park", "Region", "Organization") and m.match == "exact"]
+    if not firms or not c.owners or not 0 < len(c.documents) <= FEW_DOCUMENTS:
+        return False
+    names = [{fold(n) for e in c.names.entities(m.all).values() for n in e.names} | {fold(m.chinese)} for m in firms]
+    return any(not any(n in c.texts.folded(d) for d in c.documents for n in own) for own in names)
 
 
 def _trust_needed(best: Found | None, read: Read) -> float:

@@ -15,6 +15,7 @@ from search.questions.names import PLACES, Mention, Names
 from search.questions.normal import Question
 from search.questions.texts import NAME, Term
 from search.questions.words import CUES, cues, dictionary, english_phrases, longest_phrase, plain, stems
+from search.tables import looked_up
 
 PROPER = ("Park", "Event", "Company", "Organization", "Agency", "Policy")
 _WORD = re.compile(r"[a-z0-9&+]+(?:[.'’-][a-z0-9&+]+)*")
@@ -26,7 +27,10 @@ _ENGLISH = frozenset(
 
 
 # A head noun behind one of these belongs to another name.
-_BREAKS = frozenset(["in", "of", "for", "to", "and", "or", "the", "a", "an", "will", "would", "does", "do", "is", "are", "was", "were", "has", "have", "with", "by", "from", "at", "on", "that", "which", "who", "its", "plan", "want", "hope", "expect", "help", "support", "both", "also"])
+_BREAKS = frozenset(["in", "of", "for", "to", "and", "or", "the", "a", "an", "will", "would", "does", "do", "is", "are", "was", "were", "has", "have", "with", "by", "from", "at", "on", "that", "which", "who", "its", "plan", "want", "hope", "expect", "help", "support", "both", "also",
+    "under", "being", "be", "been", "within", "into", "onto", "through", "during", "after", "before", "until", "as", "than", "their", "between", "among", "against", "over", "across", "along",
+    "around", "near", "beside", "including", "can", "could", "should", "must", "may", "might", "not", "if", "when", "where", "while", "because", "so", "but", "per", "this", "these",
+])
 
 
 _HEAD_WORDS = frozenset(h.split()[0] for h, _ in heads.ENGLISH_HEADS) | frozenset(h.split()[-1] for h, _ in heads.ENGLISH_HEADS)
@@ -35,6 +39,11 @@ _HEAD_WORDS = frozenset(h.split()[0] for h, _ in heads.ENGLISH_HEADS) | frozense
 _COMPANIES = {"group": "集团", "company": "公司", "bank": "银行", "university": "大学", "hospital": "医院"}
 # Head nouns of places in pinyin, behind a name in pinyin: Zhongkai Qu.
 _PINYIN_HEADS = frozenset(["qu", "shi", "xian", "sheng", "yuan", "gang"])
+
+# Nouns that name no place by themselves behind a possessive.
+_GENERAL = frozenset(["park", "zone", "area", "base", "development zone"])
+# How much a word counts that only a dictionary translates; so many words a phrase of such has.
+TRANSLATED, SAYING = 0.6, 4
 
 
 @dataclass(frozen=True)
@@ -105,6 +114,8 @@ class Translator:
         self._phrases(minimum=2, proper=True)
         self._landmarks()
         self._places()
+        self._phrases(minimum=2)
+        self._sayings()
         self._phrases(minimum=1)
         self._unknown()
         return sorted(self.pieces, key=lambda p: p.start)
@@ -131,6 +142,19 @@ class Translator:
                 if proper and not self.names.named(chinese, PROPER):
                     continue
                 self._add(i, i + size, chinese, self._mention(i, i + size, chinese))
+
+    def _sayings(self) -> None:
+        """Phrases of several words that mean what plans say in a word, where no cue is among them: red tape, drum up business."""
+        cue = [(c.start, c.end) for c in cues(self.question.text, "en") if c.kind != "stop"]
+        quiet = stop_words("en") | _BREAKS
+        for size in range(SAYING, 1, -1):
+            for i in range(len(self.words) - size + 1):
+                first, last = self.words[i], self.words[i + size - 1]
+                if self.taken & set(range(i, i + size)) or any(a < last.end and first.start < b for a, b in cue) or all(w.plain in quiet for w in self.words[i : i + size]):
+                    continue
+                if chinese := looked_up("english_sayings", " ".join(w.plain for w in self.words[i : i + size])):
+                    self._add(i, i + size, chinese)
+                    self.pieces[-1] = replace(self.pieces[-1], weight=TRANSLATED)
 
     def _mention(self, first: int, last: int, chinese: Sequence[str]) -> Mention | None:
         ids = self.names.named(chinese) or self._branches(chinese)
@@ -179,8 +203,10 @@ class Translator:
                 break
             if head == "area" and head_at == last:
                 continue  # the Changsha area is no park
+            if head in _GENERAL and self._possessive(last - 1) and not self.words[head_at].capital:
+                continue  # nor are the park enterprises of Hunan's
             size = len(head.split())
-            found = self._entities(tokens, head, self.words[last:head_at])
+            found = self._entities(tokens, head, self.words[last:head_at]) or self._of_one_sign(tokens, head, head_at == last)
             if found:
                 size += self._more_heads(head_at + size)
                 self._add(first, head_at + size, found[0], Mention(self.words[first].start, self.words[head_at + size - 1].end, found[0][0], found[1], "english"))
@@ -242,6 +268,13 @@ class Translator:
         for e in chosen:
             ids[e.type] = (*ids.get(e.type, ()), e.id)
         return tuple(n for e in chosen for n in e.names), ids
+
+    def _of_one_sign(self, tokens: list[str], head: str, beside: bool) -> tuple[tuple[str, ...], dict[str, tuple[str, ...]]] | None:
+        """A county or town whose name is one sign with what it is: Zhong County is 忠县."""
+        kind = dict(heads.ENGLISH_HEADS)[head][0]
+        if not beside or len(tokens) != 1 or len(kind) != 1:
+            return None
+        return self._entities([tokens[0] + "".join(pinyin.syllables(kind))], head, [])
 
     def _spelled(self, tokens: list[str]) -> dict[str, float]:
         """Places whose names hold the last pinyin word (or all run together), with how many words they hold."""
@@ -335,7 +368,7 @@ class Translator:
             chinese = known or next((found for s in (word.plain, *stems(word.plain)) if (found := dictionary(s))), ())
             if chinese:
                 self._add(i, i + 1, chinese)
-                self.pieces[-1] = replace(self.pieces[-1], weight=0.6)
+                self.pieces[-1] = replace(self.pieces[-1], weight=TRANSLATED)
                 continue
             # A capital letter in the middle of a question marks a name, which must be found; other words may be paraphrase.
             self._add(i, i + 1, (), unknown=True)

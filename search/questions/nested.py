@@ -10,15 +10,16 @@ from typing import NamedTuple
 from search.questions.names import Mention, Names
 from search.questions.understanding import Understood
 
-_KINDS_ZH = "园区|开发区|经开区|高新区|综保区|综合保税区|保税区|新区|地方|城市|地区"
-_KINDS_EN = "zones?|parks?|areas?|places?|cit(?:y|ies)|region|district"
+# Words for kinds of places.
+KINDS_ZH = "园区|开发区|经开区|高新区|综保区|综合保税区|保税区|新区|自贸区|港区|片区|地方|城市|地区|县城?|[省市]份?|自治[区州县]|区县|市县"
+KINDS_EN = "(?:(?:new|high-tech|hi-tech|development|bonded|industrial|free[- ]trade|airport|coastal|provincial|national|economic) ){0,3}(?:zones?|parks?|areas?|places?|cit(?:y|ies)|regions?|districts?|count(?:y|ies)|provinces?|towns?|prefectures?)"
 # Kinds that tell one place from another.
 SPECIAL = frozenset(["经开区", "高新区", "综保区", "综合保税区", "保税区", "新区", "城市"])
 _PATTERNS = (
-    re.compile(rf"^(?:请问|那么?)?(?P<d>[^,，。;；?？]{{3,}}?)的?(?:那个|那家|那座|那一个|所在的?)(?P<kind>{_KINDS_ZH})(?!里|中|当中|内有?哪[个些]园)(?P<rest>.*)"),
-    re.compile(rf"^(?:请问|那么?)?(?P<d>[^,，。;；?？]{{3,}}?)的(?P<kind>{_KINDS_ZH})(?=[,，]|在?(?:20\d\d年|今年|要|打算|准备|计划|帮|支持|参加)|[与和跟同](?:哪|什么|谁|几))(?!里|中|当中)(?P<rest>.*)"),
-    re.compile(rf"^(?:(?:in|at|for|of) )?(?:the|a|an) (?:{_KINDS_EN}) (?P<d>(?:that|which|where|with|whose|home to|hosting|having) .+?)[,:;-] *(?P<rest>.+)", re.I),
-    re.compile(rf"(?P<rest>^(?:what|which|who|how).+? (?:does|do|will|is|are|of|in|at|by|for) )(?:the|a|that) (?:{_KINDS_EN}) (?P<d>(?:that|which|where|hosting|home to|having) .+?(?= (?:support|help|target|attend|plan|want|aim|work|cooperate|develop|focus|set|have|treat|regard|consider|build|bring|promote|pursue|rely|invest|name)\b[^,]*\??$)|(?:that|which|where|hosting|home to|having) [^?]+)", re.I),
+    re.compile(rf"^(?:请问|那么?)?(?P<d>[^,，。;；?？]{{3,}}?)的?(?:那个|那家|那座|那一个|所在的?)(?P<kind>{KINDS_ZH})(?!里|中|当中|内有?哪[个些]园)(?P<rest>.*)"),
+    re.compile(rf"^(?:请问|那么?)?(?P<d>[^,，。;；?？]{{3,}}?)的(?P<kind>{KINDS_ZH})(?=[,，]|在?(?:20\d\d年|今年|要|打算|准备|计划|帮|支持|参加)|[与和跟同](?:哪|什么|谁|几))(?!里|中|当中)(?P<rest>.*)"),
+    re.compile(rf"^(?:(?:in|at|for|of) )?(?:the|a|an) (?:{KINDS_EN}) (?P<d>(?:that|which|where|with|whose|home to|hosting|having) .+?)[,:;-] *(?P<rest>.+)", re.I),
+    re.compile(rf"(?P<rest>^(?:what|which|who|how).+? (?:does|do|will|is|are|of|in|at|by|for) )(?:the|a|that) (?:{KINDS_EN}) (?P<d>(?:that|which|where|hosting|home to|having) .+?(?= (?:support|help|target|attend|plan|want|aim|work|cooperate|develop|focus|set|have|treat|regard|consider|build|bring|promote|pursue|rely|invest|name)\b[^,]*\??$)|(?:that|which|where|hosting|home to|having) [^?]+)", re.I),
 )
 _ASKS = re.compile(r"哪|谁|几|多少|什么|啥|吗|是否|列出|\b(?:what|which|who|how)\b", re.I)
 

@@ -17,11 +17,39 @@ _COUNTED_EN = re.compile(r"how many (.+?) (?:do|does|did|will|would|should|is|ar
 _THEM = re.compile(r"\b(?:them|these|those)\b")
 
 
+_EACH = re.compile(r"分别|各(?:自|是|为|要|达|定|有|多少|做|完成)|respectively|\beach\b")
+_JOINT = re.compile(r"(?:以及|和|与|及|跟|、|,|，|\band\b|\s)+$")
+# Places whose names touch are one: 北海铁山港 + 工业区.
+_TOUCH = 2
+
+
+def of_each(u: Understood) -> list[list[str]]:
+    """A question for figures of several places, as one of each: 甲区2024年和乙区2023年的税收目标分别是多少."""
+    starts: list[int] = []
+    end = -_TOUCH - 1
+    for m in sorted(u.places, key=lambda m: m.start):
+        if m.start - end > _TOUCH:
+            starts.append(m.start)
+        end = max(end, m.end)
+    if len(starts) < 2 or u.language != "zh" or not _EACH.search(u.text):
+        return []
+    end = max((b for a, b in u.question.year_spans if end <= a <= end + 1), default=end)
+    if u.text[end : end + 1] == "年":
+        end += 1
+    segments = [_JOINT.sub("", u.text[a:b]) for a, b in zip(starts, [*starts[1:], len(u.text)], strict=True)]
+    last = u.text[end:]
+    # What each asks for stands behind it, or once behind the last.
+    tail = re.split("[,，]", last)[-1] if re.search("[,，]", last) else last
+    return [*([f"{segment}{tail}"] for segment in segments[:-1]), [segments[-1]]]
+
+
 def parts(u: Understood) -> list[list[str]]:
     """The questions that one asks one after the other, each with the ways to put it, best first; [] for a single one.
 
     What follows is asked of the same place and year, and of what was counted before it where something was.
     """
+    if each := of_each(u):
+        return each
     text = u.text
     match = (_ZH if u.language == "zh" else _EN).match(text)
     if match is None or any(m.start >= match.start("next") for m in u.places):

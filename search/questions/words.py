@@ -105,8 +105,8 @@ def _groups(named: Iterable[tuple[str, Iterable[str]]]) -> dict[str, tuple[str, 
 
 
 def dictionary(word: str) -> tuple[str, ...]:
-    """Chinese words for a plain English word by the general dictionary."""
-    return looked_up("english_words", word)
+    """Chinese words for a plain English word: as plans say it, then by the general dictionary."""
+    return tuple(dict.fromkeys((*looked_up("english_sayings", word), *looked_up("english_words", word))))
 
 
 @cache

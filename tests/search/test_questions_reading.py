@@ -128,7 +128,7 @@ def test_lexicons_of_questions_are_sorted_and_free_of_doubles() -> None:
     from graph.lexicon import read_rows
     from graph.resources import data_path
 
-    for name in ("question_words", "question_terms", "question_names", "talk_words", "synonyms"):
+    for name in ("question_words", "question_terms", "question_sayings", "question_names", "talk_words", "synonyms"):
         names = [row["name"] for row in read_rows(data_path("lexicons", f"{name}.tsv"))]
         assert names == sorted(names) and len(names) == len(set(names)), name
 

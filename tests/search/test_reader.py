@@ -8,7 +8,7 @@ import pytest
 from api.session import Session
 from api.settings import Settings
 from ingest.feed import feed
-from search.questions import Engine, asides, plan_json
+from search.questions import Engine, asides, both, plan_json
 from search.questions.reader import groups, model, numbers, places, tasks
 from search.questions.reader.reader import Reader
 from search.questions.readings.units import unit_asked
@@ -31,7 +31,7 @@ PLANS = {
 一、总体要求
 全年实现技工贸总收入410亿元。
 二、重点工作
-1.培育海洋生物医药产业,与海南、广西企业开展深海养殖合作。
+1.培育海洋生物医药产业,与海南、广西企业开展深海养殖合作。支持云帆软件等企业技术改造。
 2.组织企业参加三场境外展会,新增发明专利220件。
 """,
 }
@@ -88,6 +88,47 @@ def test_units_of_a_task_told_in_other_words_are_found(engine: Engine) -> None:
     assert [a["name"] for a in answer["answers"]] == ["应急管理局"]
 
 
+@pytest.mark.parametrize(
+    ("question", "expected"),
+    [
+        ("要让云帆软件把华东结算总部放过来的那个园区，2024年规模工业产值要做到多少？", {860}),
+        ("想和海南企业搞深海养殖的那个高新区，技工贸总收入目标是多少", {410}),
+        ("启航幼儿园和滨海小学由哪个局来建？", {"社会事务局"}),
+        ("The zone that builds the Qiming pilot park (启明中试园): how many skills competitions (技能竞赛) does it hold?", {12}),
+    ],
+)
+def test_a_place_that_is_described_or_left_out_is_that_of_the_plan_that_speaks_of_it(engine: Engine, question: str, expected: set[object]) -> None:
+    assert {a.get("name") or a["value"] for a in engine.answer(question)["answers"]} == expected
+
+
+def test_a_place_without_a_plan_is_not_taken_for_another(engine: Engine) -> None:
+    assert engine.answer("海南自贸港2024年要开展多少场技能竞赛？")["status"] == "no_evidence"
+
+
+@pytest.mark.parametrize("question", ["哪个园区要办技能竞赛，又要新建小学？", "Which park both trains technicians and rejects energy-hungry projects?"])
+def test_places_of_which_two_things_hold(engine: Engine, question: str) -> None:
+    assert [a["name"] for a in engine.answer(question)["answers"]] == ["青荷经济开发区"]
+
+
+def test_what_two_plans_both_name(engine: Engine) -> None:
+    answer = engine.answer("青荷经开区要引来总部、白鹭高新区也支持的企业是哪家？")
+    assert [a["name"] for a in answer["answers"]] == ["云帆软件"]
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "parts"),
+    [
+        ("既培育氢能、又打通断头路的园区有哪些", "zh", [("哪些园区培育氢能", "哪些园区打通断头路")]),
+        ("办赛事的园区里,哪个还新建小学", "zh", [("哪些园区办赛事", "哪些园区新建小学")]),
+        ("which zone that trains technicians also opens a nursery?", "en", [("Which parks or cities trains technicians?", "Which parks or cities opens a nursery?")]),
+        ("which parks want both medicine and health and robots?", "en", [("Which parks or cities want medicine and health?", "Which parks or cities want robots?"), ("Which parks or cities want medicine?", "Which parks or cities want health and robots?")]),
+        ("哪些园区培育氢能", "zh", []),
+    ],
+)
+def test_two_conditions_come_apart(text: str, language: str, parts: list[tuple[str, str]]) -> None:
+    assert both.conditions(text, language) == parts
+
+
 @pytest.mark.parametrize("question", ["高耗能的项目还能落户青荷经开区吗？", "Are high energy consumption projects still allowed in Qinghe ETDZ (青荷经开区)?"])
 def test_what_a_plan_forbids_is_not_allowed(engine: Engine, question: str) -> None:
     answer = engine.answer(question)
@@ -113,7 +154,7 @@ def test_a_part_gives_names_of_each_type_and_what_stands_side_by_side(session: S
     assert {"滨湖小学", "启航幼儿园"} in lists
 
 
-@pytest.mark.parametrize(("name", "features"), [("numbers", numbers.FEATURES), ("groups", groups.FEATURES), ("tasks", tasks.FEATURES), ("places", places.FEATURES)])
+@pytest.mark.parametrize(("name", "features"), [("numbers", numbers.FEATURES), ("groups", groups.FEATURES), ("tasks", tasks.FEATURES), ("places", places.FEATURES), ("bodies", groups.FEATURES)])
 def test_kept_weights_are_those_of_the_features(name: str, features: tuple[str, ...]) -> None:
     kept = model.model(name)
     beside = 0 if name == "places" else len(model.BESIDE)

@@ -7,7 +7,7 @@ import pytest
 from graph.resources import data_path
 from search.tables import looked_up
 
-TABLES = ("synonyms", "english_words")
+TABLES = ("synonyms", "english_words", "english_sayings")
 
 
 def lines(name: str) -> list[bytes]:

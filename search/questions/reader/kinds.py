@@ -34,7 +34,8 @@ def asks_list(c: Context) -> bool:
 
 def asks_body(c: Context) -> bool:
     """Whether a question asks who does something, be it no duty of a task: 由哪个机构定期召开."""
-    return bool(c.documents) and c.u.has("ask.who") and not c.u.has("ask.count", "ask.figure", "ask.yesno")
+    who = c.u.has("ask.who") or "Agency" in asking.asked_types(c)
+    return bool(c.documents) and who and not c.u.has("ask.count", "ask.figure", "ask.yesno")
 
 
 def asks_leave(c: Context) -> bool:
@@ -42,6 +43,14 @@ def asks_leave(c: Context) -> bool:
     return bool(c.documents) and decisions.asked(c) and bool(PERMITS.search(c.u.text))
 
 
+def asks_anywhere(c: Context) -> bool:
+    """Whether a question asks of all plans for a list of things that are no places."""
+    if c.documents or c.u.places or bool(c.u.unknown) or not c.u.has("ask.which") or c.u.has("ask.who", "ask.yesno", "ask.figure", "ask.count", "ask.open"):
+        return False
+    types = set(asking.asked_types(c))
+    return asking.asks_works(c) or (bool(types) and not types & {*PLACES, "Document", "Task", "Agency"})
+
+
 def asks_places(c: Context) -> bool:
     """Whether a question asks whose plans, of all, speak of something."""
-    return not c.owners and c.u.has("ask.which") and bool(set(asking.asked_types(c)) & PLACES) and not asks_figure(c) and not c.u.has("ask.who", "ask.yesno")
+    return not c.owners and not asking.asks_works(c) and c.u.has("ask.which") and bool(set(asking.asked_types(c)) & PLACES) and not asks_figure(c) and not c.u.has("ask.who", "ask.yesno")

@@ -66,7 +66,7 @@ class Model:
 
 @cache
 def model(name: str) -> Model:
-    """The model for ``numbers``, ``groups``, ``tasks`` or ``places``."""
+    """The model for ``numbers``, ``groups``, ``bodies``, ``tasks`` or ``places``."""
     kept = json.loads(data_path("reading.json").read_text(encoding="utf-8"))[name]
     return of(kept)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Generic, TypeVar
 
 import numpy as np
@@ -27,9 +27,13 @@ if TYPE_CHECKING:
 Item = TypeVar("Item", numbers.Number, groups.Group, places.Witness, duties.Duty)
 # Whose plans speak of something is looked for in the best so many passages; a document is counted in where it is likelier than this.
 WITNESSES, LIKELY = 40, 0.35
+# The one plan that speaks of something is at least so likely, and so many times as likely as any other.
+ONE, TIMES = 0.28, 2.0
 # The texts of so many documents are read whole; of more, the passages that search finds.
 WHOLE = 8
 PASSAGES = 12
+# What one of all plans gives is counted in where it is trusted so far.
+ANYWHERE = 0.5
 # Lists are looked for in so many sentences, those most like the question.
 SENTENCES = 16
 # Before that, meaning is looked at in so many; what the graph states of what is asked for counts so much.
@@ -69,6 +73,12 @@ class Reader:
         self._retriever = retriever
         self._vectors = Vectors(retriever.encoder)
 
+    def bodies(self, c: Context) -> Candidates[groups.Group] | None:
+        """The offices, firms and other bodies that may do what a question asks about, None where none are named."""
+        found = self.groups(c)
+        kept = [i for i, g in enumerate(found.items) if g.type in duties.UNITS] if found is not None else []
+        return Candidates(found.asking, [found.items[i] for i in kept], found.rows[kept]) if found is not None and kept else None
+
     def numbers(self, c: Context) -> Candidates[numbers.Number] | None:
         """The figures that may answer a question, None where its plans are not there."""
         sentences = self._sentences(c)
@@ -94,18 +104,28 @@ class Reader:
         found = places.witnesses(asking, sentences)
         return Candidates(asking, found, places.features(asking, found)) if found else None
 
-    def places(self, c: Context) -> Read | None:
-        """Whose plans speak of what a question looks for."""
+    def places(self, c: Context, least: float = LIKELY) -> Read | None:
+        """Whose plans speak of what a question looks for, as likely as ``least``."""
         found = self.witnesses(c)
         if found is None:
             return None
         chances = model("places").chances(found.rows)
-        kept = [(w, chance) for w, chance in zip(found.items, chances, strict=True) if chance >= LIKELY]
+        kept = [(w, chance) for w, chance in zip(found.items, chances, strict=True) if chance >= least]
         if not kept:
             return None
         quotes = tuple(p.Quote(w.document, w.sentence.start, w.sentence.end) for w, _ in kept)
         types = tuple(t for t in types_of.asked_types(c) if t in PLACES)
         return Read(p.Listing(p.Said(quotes, types, "、".join(t.text for t in found.asking.terms))), float(max(chances)), "places read")
+
+    def document(self, c: Context) -> str | None:
+        """The one document that speaks of what a question speaks of, None where several may or none does."""
+        found = self.witnesses(c)
+        if found is None:
+            return None
+        chances = model("places").chances(found.rows)
+        first, *others = np.argsort(-chances, kind="stable")
+        alone = chances[first] >= ONE and all(chances[first] >= TIMES * chances[i] for i in others[:1])
+        return found.items[int(first)].document if alone else None
 
     def tasks(self, c: Context) -> Candidates[duties.Duty] | None:
         """The tasks whose units a question may ask for."""
@@ -172,25 +192,46 @@ class Reader:
     def listing(self, c: Context) -> Read | None:
         """The list that a question asks for, the likeliest, with others that are nearly as likely."""
         found = self.groups(c)
-        return _listed(c, found) if found is not None else None
+        return _listed(c, found, "groups", "list read") if found is not None else None
+
+    def anywhere(self, c: Context) -> Read | None:
+        """The lists that all plans give of what a question asks for: of each the likeliest, where it is trusted."""
+        asking, sentences = self._asking(c), self._passages(c, WITNESSES, c.in_years(c.all_documents, c.u.years))
+        found = groups.groups(asking, _likeliest(asking, sentences)) if sentences else []
+        if not found:
+            return None
+        rows = groups.features(asking, found)
+        scores = model("groups").scores(rows)
+        lists: list[groups.Group] = []
+        trust = 0.0
+        for document in dict.fromkeys(g.document for g in found):
+            own = [i for i, g in enumerate(found) if g.document == document]
+            items = [found[i] for i in own]
+            chosen = together(items, scores[own])
+            best = items[chosen[0]]
+            others = [float(scores[i]) for i in own if found[i].sentence is not best.sentence]
+            members = len({m.words for k in chosen for m in items[k].members})
+            sure = model("groups").trusted(rows[own[chosen[0]]], beside(c, scores[own], chosen[0], others, members))
+            if sure >= ANYWHERE:
+                lists += [items[k] for k in chosen]
+                trust = max(trust, sure)
+        return Read(p.Listing(_members(c, lists)), trust, "list read") if lists else None
 
     def body(self, c: Context) -> Read | None:
         """Who does something that is no duty of a task: the likeliest list of offices, firms or other bodies."""
-        found = self.groups(c)
-        kept = [i for i, g in enumerate(found.items) if g.type in duties.UNITS] if found is not None else []
-        read = _listed(c, Candidates(found.asking, [found.items[i] for i in kept], found.rows[kept])) if found is not None and kept else None
-        return replace(read, name="body read") if read else None
+        found = self.bodies(c)
+        return _listed(c, found, "bodies", "body read") if found is not None else None
 
 
-def _listed(c: Context, found: Candidates[groups.Group]) -> Read:
+def _listed(c: Context, found: Candidates[groups.Group], kind: str, name: str) -> Read:
     """The likeliest of some lists, with those of its kind."""
-    scores = model("groups").scores(found.rows)
+    scores = model(kind).scores(found.rows)
     chosen = together(found.items, scores)
     best = chosen[0]
     others = [s for g, s in zip(found.items, scores, strict=True) if g.sentence is not found.items[best].sentence]
     lists = [found.items[i] for i in chosen]
-    trust = model("groups").trusted(found.rows[best], beside(c, scores, best, others, len({m.words for g in lists for m in g.members})))
-    return Read(p.Listing(_members(c, lists)), trust, "list read")
+    trust = model(kind).trusted(found.rows[best], beside(c, scores, best, others, len({m.words for g in lists for m in g.members})))
+    return Read(p.Listing(_members(c, lists)), trust, name)
 
 
 def _of_place(c: Context, sentences: list[Sentence]) -> list[Sentence]:

@@ -3,8 +3,12 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
+from graph.lexicon import lexicon
+from search.questions import nouns
 from search.questions.context import Context
+from search.questions.nested import KINDS_EN, KINDS_ZH
 from search.questions.understanding import SPEAKS
 
 _PLANT = re.compile(r"厂|厂子|工厂|厂家|makers?|builders?|manufacturers?")
@@ -44,6 +48,8 @@ def asked_types(c: Context) -> tuple[str, ...]:
         types = ("Project", *types)  # 哪些厂要动工: what is built is meant, which bears the maker's name
     if types and set(types) <= {"Company", "Project"} and _KIND_OF.search(c.u.text) and not c.u.has("relation.COOPERATES_WITH"):
         return ("Industry",)  # 想招哪几类企业: of which industries
+    if "Park" in types and asks_works(c):
+        return ("Project",)
     if "Region" in types and any(c.u.text[k.start : k.end] in ("area", "areas") for k in c.u.asked):
         # what areas does X focus on are fields; which area works with Y may be a park
         return ("Industry",) if c.owners and c.u.has("relation.TARGETS") else ("Park", "Region")
@@ -61,3 +67,24 @@ def stages(c: Context) -> tuple[str, ...]:
     if any(_beside(c, cue.start) for cue in c.u.cues if cue.kind == "stage"):
         return ()
     return tuple(dict.fromkeys(cue.value for cue in c.u.cues if cue.kind == "stage"))
+
+
+def asks_works(c: Context) -> bool:
+    """Whether a question asks for works of a kind, whatever places it speaks of: 各园区要新建哪些公园, which roads do the parks build."""
+    if _PLACES_ASKED.search(c.u.text):
+        return False
+    heads = nouns.english(c.u.text) if c.u.language == "en" else nouns.chinese(c.u.text)
+    return any(head in _works() for head in heads) and not any(head in _SITES for head in heads)
+
+
+_PLACES_ASKED = re.compile(rf"\b(?:which|what) (?:[a-z-]+ )?{KINDS_EN}\b|哪[个些家几]?个?(?:{KINDS_ZH})", re.I)
+
+
+@cache
+def _works() -> frozenset[str]:
+    """The last two signs of the nouns for works, as questions ask for them."""
+    return frozenset(name[-2:] for e in lexicon("facilities") for name in e.names if len(name) >= 2 and e.fields.get("kind") in ("road", "utility", "plant", "civic", "centre"))
+
+
+# What ends the names of places, and of works as well; words for works in general.
+_SITES = frozenset(["园区", "发区", "新区", "税区", "片区", "基地", "小镇", "地方", "城市", "地区", "区域", "工程", "项目", "平台", "中心", "产业", "业园", "技园", "产线"])

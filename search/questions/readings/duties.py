@@ -120,11 +120,16 @@ def units_of(c: Context, duty: Duty, terms: Sequence[Term], importance: Sequence
     )
 
 
+# 责任单位都是谁 asks for all units of one task.
+_ALL = frozenset(["都", "也", "还"])
+
+
 def asks_units(c: Context) -> bool:
     """Whether a question asks which units have a task."""
     units = [m for m in c.u.mentions_of("Agency") if not m.of("Park", "Region")]
     asked = {k.value for k in c.u.asked}
-    return not units and not _OF_UNIT.search(c.u.text) and not c.u.has("outline.and", "ask.count", "ask.figure", "ask.yesno", "relation.COOPERATES_WITH") and (c.u.has("ask.who") or bool(_CHARGE.search(c.u.text)) or (asked == {"Agency"} and not c.u.has("relation.COOPERATES_WITH")))
+    both = any(cue.tag == "outline.and" and c.u.text[cue.start : cue.end] not in _ALL for cue in c.u.cues)
+    return not units and not both and not _OF_UNIT.search(c.u.text) and not c.u.has("ask.count", "ask.figure", "ask.yesno", "relation.COOPERATES_WITH") and (c.u.has("ask.who") or bool(_CHARGE.search(c.u.text)) or (asked == {"Agency"} and not c.u.has("relation.COOPERATES_WITH")))
 
 
 def _shared(c: Context, places: Sequence[Mention], documents: Sequence[str]) -> Iterator[Reading]:

@@ -41,7 +41,11 @@ def read(c: Context) -> Iterator[Reading]:
 
 
 _TARGET_NOUN = re.compile(r"(?:\bthe|\bits|\ba|'s|\bwhat|\bwhich|\d{4})\s+(?:(?!(?:does|do|did|will|would|should|can|could|to|that|which|who)\s)[\w&-]+\s+){0,6}(?:targets?|goals?)\b(?!\s+(?:the|which|an?)\b)|^targets?\b|: ?targets?\b|\b(?:targets?|goals?) (?:for|of|in|on|by|set)\b")
-_MEASURED = re.compile(r"\bwhat (?:is|was|are|were|will be|should be) the (?:[\w-]+ )*?(?:growth|rate|ratio|share|amount|size|value|volume|number|level|total|area|length|capacity|increase|investment|revenue|income|output)\b|\bwhat (?:total |annual )?(?:investment|revenue|income|turnover|output|growth|volume) (?:do|does|did|will|would|should)\b")
+_MEASURE = "volume|value|amount|number|share|percentage|proportion|rate|ratio|level|size|area|length|capacity|turnover|revenue|income|output|investment|growth|increase|quantity|sum|total|figure|tonnage|throughput|budget|cost|price"
+_MEASURED = re.compile(
+    rf"\bwhat (?:is|was|are|were|will be|should be) the (?:[\w-]+ )*?(?:{_MEASURE})\b"
+    rf"|\bwhat (?:(?:total|annual|overall|combined|minimum|maximum|average|new|actual|yearly|gross|net) )*(?:{_MEASURE}) (?:(?:of|in|from|for|by) (?:[\w&-]+ ){{1,6}}?)?(?:do|does|did|will|would|should|must|is|are|was|were|has|have)\b"
+)
 
 
 def measured(c: Context) -> bool:

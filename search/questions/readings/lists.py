@@ -32,6 +32,10 @@ def read(c: Context) -> Iterator[Reading]:
         yield from places.where(c)
     if joined := _of_several(c, types):
         yield joined
+    if shared := _in_each(c, types):
+        yield shared
+    if called := _called(c, types):
+        yield called
     for kind in types or ("",):
         if _DUTY.search(c.u.text) and (kind not in ("Agency", "Organization", "Company") or not c.u.has("relation.COOPERATES_WITH")):
             continue
@@ -59,6 +63,32 @@ def _of_several(c: Context, types: Sequence[str]) -> Reading | None:
     return Reading(p.Listing(p.Or(tuple(r.plan.of for r in best if isinstance(r.plan, p.Listing)))), max(r.score for r in best) + 0.01, "several kinds")
 
 
+def _in_each(c: Context, types: Sequence[str]) -> Reading | None:
+    """What the plans of several places all name: the company that is supported here and builds there too."""
+    plans = [c.in_years(s.documents, c.u.years) or s.documents for s in c.owners]  # the year may be that of one plan only
+    apart = len(plans) > 1 and all(plans) and not set.intersection(*map(set, plans))
+    if not apart or not c.u.has("outline.and") or not types or not set(types) <= NAMED:
+        return None
+    parts = tuple(p.Follow("MENTIONS", p.OUT, types=tuple(types), documents=tuple(documents)) for documents in plans)
+    return Reading(p.Listing(p.And(parts)), 0.95, "named in each")
+
+
+def _called(c: Context, types: Sequence[str]) -> Reading | None:
+    """Works of all plans that are called so, where no place is asked about: 各地在建的铁路专用线, which wharves are under construction."""
+    if c.u.places or not c.u.has("ask.which") or c.u.has("ask.who", "ask.figure") or not set(types) <= WORKS:
+        return None
+    terms = [t for t in c.content("type", "relation", "stage") if t.words]
+    words = [tuple(w for w in t.folded if len(w) >= 2 and c.names.containing(w, "Project")) for t in terms]
+    if not any(words) or not (types or c.u.has("stage", "relation.HAS_PROJECT")):
+        return None
+    found = tuple(dict.fromkeys(w for group in words for w in group))
+    return Reading(p.Listing(p.All(("Project",), found)), 0.82 if all(words) else 0.6, "projects called so")
+
+
+# What a question may name that works are: 规划 may be planned as well as a plan.
+WORKS = frozenset(["Project", "Policy", "Document"])
+# Kinds of things that have names of their own.
+NAMED = frozenset(["Company", "Organization", "Event", "Policy", "Project"])
 ENOUGH = 0.6
 # Asks for the place of what is named before (…项目在哪里?) or after (where is the … project).
 _WHERE_END = re.compile(r"(?:在|位于|坐落于?|落户)(?:哪里|哪儿|哪|何处|什么地方)[??。]*$|^where (?:is|are|does|do|will)\b", re.I)
@@ -165,6 +195,8 @@ def _first_place(c: Context, document: str, terms: Sequence[Term]) -> list[p.Quo
 
 def _documents(c: Context, types: Sequence[str]) -> Iterator[Reading]:
     terms = c.u.content([], ("ask", "outline", "type", "relation"))
+    if c.u.language == "en" and c.u.question.has_han():
+        terms = [t for t in terms if t.words] or terms  # the Chinese beside says what the English means
     texts = c.in_years(c.all_documents, c.u.years)
     if terms and texts and all(t.words for t in terms):
         quotes = [q for d in texts for q in _first_place(c, d, terms)]
