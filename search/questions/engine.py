@@ -180,9 +180,15 @@ class Engine:
         if best is None or best[0].name != "places by topic" or not isinstance(best[0].plan, p.Listing) or not asks_places(c) or hopeless(c) or (reader := self._reader()) is None:
             return best
         read = reader.places(c, SURELY)
-        if read is None or not isinstance(read.plan, p.Listing):
+        said = read.plan.of if read and isinstance(read.plan, p.Listing) else None
+        if not isinstance(said, p.Said):
             return best
-        return self._best([replace(best[0], plan=p.Listing(p.Or((best[0].plan.of, read.plan.of))))]) or best
+        given = {a.get("id") for a in best[1]}
+        about = {s.subject for s in c.statements("ABOUT", documents=[q.document for q in said.quotes]) if s.object in given}
+        others = tuple(q for q in said.quotes if q.document not in about)
+        if not others:
+            return best
+        return self._best([replace(best[0], plan=p.Listing(p.Or((best[0].plan.of, replace(said, quotes=others)))))]) or best
 
     def _chosen(self, best: Found | None, read: Read | None) -> Found | None:
         """The answer that sentences give, where it is to be trusted more than what the graph gave; else the latter."""
