@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 from typing import NamedTuple
 
@@ -61,6 +61,12 @@ def _forms(language: str) -> dict[str, list[_Form]]:
 
 def cues(text: str, language: str) -> list[Cue]:
     """All cues in a question, longest first within one tag; cues of different tags may overlap."""
+    return list(_cues(text, language))
+
+
+@lru_cache(maxsize=256)
+def _cues(text: str, language: str) -> tuple[Cue, ...]:
+    """The same, kept: a question is looked at several times."""
     forms, english = _forms(language), language == "en"
     close = len(_CLOSE.sub("", text))
     found: dict[str, list[Cue]] = {e.name: [] for e in lexicon(CUES)}
@@ -73,7 +79,7 @@ def cues(text: str, language: str) -> list[Cue]:
                 continue
             if not found[tag] or found[tag][-1].end <= at:
                 found[tag].append(Cue(tag, at, end))
-    return [cue for tagged in found.values() for cue in tagged]
+    return tuple(cue for tagged in found.values() for cue in tagged)
 
 
 @cache
