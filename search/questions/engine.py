@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from graph.names import fold
 from graph.store import View
-from search.questions import asides, both, cypher, heads, nested, nouns, plan_json, several, wording
+from search.questions import asides, both, cypher, heads, nested, plan_json, several, wording
 from search.questions import plan as p
 from search.questions.amounts import COUNTERS
 from search.questions.assembly import Assembly
@@ -21,7 +21,7 @@ from search.questions.reader.kinds import asks_anywhere, asks_body, asks_figure,
 from search.questions.readings import counts, decisions, duties, enumerations, figures, lists, others, rankings, totals
 from search.questions.readings.units import unit_asked
 from search.questions.runner import Result, Runner
-from search.questions.strangers import strangers
+from search.questions.strangers import hopeless
 from search.questions.texts import Texts
 from search.questions.understanding import Understood, understand
 
@@ -369,22 +369,6 @@ class Engine:
         }
 
 
-def hopeless(c: Context) -> bool:
-    """Whether a question names what no document here knows, so that it has no answer."""
-    if c.hopeless is None:
-        c.hopeless = bool(c.u.strange or c.unknown_names or strangers(c) or _unheard(c) or _elsewhere(c))
-    return c.hopeless
-
-
-def _elsewhere(c: Context) -> bool:
-    """Whether a question asks of a plan about a firm that others speak of and this one never: 华为在甲区的工厂."""
-    firms = [m for m in c.u.mentions_of("Company") if not m.of("Park", "Region", "Organization") and m.match == "exact"]
-    if not firms or not c.owners or not 0 < len(c.documents) <= FEW_DOCUMENTS:
-        return False
-    names = [{fold(n) for e in c.names.entities(m.all).values() for n in e.names} | {fold(m.chinese)} for m in firms]
-    return any(not any(n in c.texts.folded(d) for d in c.documents for n in own) for own in names)
-
-
 def _trust_needed(best: Found | None, read: Read) -> float:
     """How far an answer read out must be trusted, to be given alone or to stand for one that the graph gave."""
     if best is None:
@@ -406,15 +390,6 @@ def _closest(c: Context, places: Sequence[dict[str, Any]]) -> list[dict[str, Any
     terms = c.u.content([], ("ask", "outline", "asked", "relation"))
     fits = [max((sum(t.coverage(fold(e["quote"])) for t in terms) for e in a["evidence"]), default=0.0) for a in places]
     return [a for a, fit in zip(places, fits, strict=True) if fit >= max(fits) - 1e-6]
-
-
-def _unheard(c: Context) -> bool:
-    """Whether an English question asks for what is no kind of entity, of a sort that the documents never name: which payment channels."""
-    if c.u.language != "en" or c.u.asked or not 0 < len(c.documents) <= FEW_DOCUMENTS:
-        return False
-    start, end = nouns.sorted_by(c.u.text)
-    sorts = [t for t, (a, b) in zip(c.u.foreign, c.u.foreign_spans, strict=True) if start <= a and b <= end and t.weight >= 1 and t.folded]
-    return any(not any(w in c.texts.folded(d) for d in c.documents for w in t.folded) for t in sorts)
 
 
 def _held_in_part(meant: Context) -> bool:

@@ -1,4 +1,4 @@
-"""Names that the world knows and the library does not: a question about one of them has no evidence here."""
+"""Names that the world knows and the library does not, and what else no document says: a question about one of them has no evidence here."""
 
 from __future__ import annotations
 
@@ -7,7 +7,9 @@ from collections.abc import Iterator
 
 from graph.lexicon import Entry, lexicon
 from graph.names import fold
+from search.questions import nouns
 from search.questions.context import Context
+from search.questions.meanings import FEW_DOCUMENTS
 from search.questions.texts import Term
 from search.questions.words import plain
 
@@ -95,3 +97,28 @@ def _here(c: Context, name: str, entry: Entry) -> bool:
     documents = c.documents or c.all_documents
     # A library too large to be read is judged by its names alone.
     return any(w in c.texts.folded(d) for d in documents for w in wanted)
+
+
+def hopeless(c: Context) -> bool:
+    """Whether a question names what no document here knows, so that it has no answer."""
+    if c.hopeless is None:
+        c.hopeless = bool(c.u.strange or c.unknown_names or strangers(c) or _unheard(c) or _elsewhere(c))
+    return c.hopeless
+
+
+def _elsewhere(c: Context) -> bool:
+    """Whether a question asks of a plan about a firm that others speak of and this one never: 华为在甲区的工厂."""
+    firms = [m for m in c.u.mentions_of("Company") if not m.of("Park", "Region", "Organization") and m.match == "exact"]
+    if not firms or not c.owners or not 0 < len(c.documents) <= FEW_DOCUMENTS:
+        return False
+    names = [{fold(n) for e in c.names.entities(m.all).values() for n in e.names} | {fold(m.chinese)} for m in firms]
+    return any(not any(n in c.texts.folded(d) for d in c.documents for n in own) for own in names)
+
+
+def _unheard(c: Context) -> bool:
+    """Whether an English question asks for what is no kind of entity, of a sort that the documents never name: which payment channels."""
+    if c.u.language != "en" or c.u.asked or not 0 < len(c.documents) <= FEW_DOCUMENTS:
+        return False
+    start, end = nouns.sorted_by(c.u.text)
+    sorts = [t for t, (a, b) in zip(c.u.foreign, c.u.foreign_spans, strict=True) if start <= a and b <= end and t.weight >= 1 and t.folded]
+    return any(not any(w in c.texts.folded(d) for d in c.documents for w in t.folded) for t in sorts)
