@@ -102,6 +102,7 @@ def test_what_is_not_there_is_said_in_both_languages(page: Any, address: str) ->
 
 def test_the_graph_is_walked_by_keyboard_and_names_do_not_cover_each_other(page: Any, address: str) -> None:
     page.goto(f"{address}/#/explore")
+    page.locator("#entity").click()  # waits until the part is shown: keys before that go nowhere
     page.locator("#entity").press_sequentially("临空区")
     page.locator("#suggestions a").first.wait_for()
     page.keyboard.press("ArrowDown")
