@@ -72,7 +72,7 @@ class Context:
         """Where given, words that no document holds are sought in meaning."""
         self.known: list[tuple[str, str]] = []
         self.hopeless: bool | None = None
-        """Whether the question names what no document here knows; set by the engine when it has looked."""
+        """Whether the question names what no document here knows; set when that is first looked at (``strangers.hopeless``)."""
         self._own_folded: dict[frozenset[str], tuple[str, ...]] = {}
 
     def statements(self, *relations: str, subjects: Sequence[str] = (), objects: Sequence[str] = (), either: Sequence[str] = (), documents: Sequence[str] = ()) -> list[Statement]:

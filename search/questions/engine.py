@@ -15,7 +15,7 @@ from search.questions.amounts import COUNTERS
 from search.questions.assembly import Assembly
 from search.questions.context import Context, Reading
 from search.questions.meanings import FEW_DOCUMENTS, Meanings
-from search.questions.names import Names
+from search.questions.names import PLACES, Names
 from search.questions.normal import Question
 from search.questions.reader.kinds import asks_anywhere, asks_body, asks_figure, asks_leave, asks_list, asks_places
 from search.questions.readings import counts, decisions, duties, enumerations, figures, lists, others, rankings, totals
@@ -87,7 +87,8 @@ class Engine:
         """Answer a question; ``limit`` says how many passages to give where the graph has no answer."""
         self._keep_up()
         self.runner.forget()
-        context = self._context(question)
+        plain = self._plain(question)
+        context = self._at_place(plain)
         readings = self._readings(context)
         best = self._best(readings)
         if best is not None and best[0].name.startswith("places") and duties.asks_units(context) and not context.u.asked:
@@ -96,7 +97,7 @@ class Engine:
         described = best is None and not context.owners and nested.described(context.u.text, context.u.language) is not None
         read = None if described else self._reading_of(context, best)
         placed = None
-        if best is None and (read is None or read.trust < _trust_needed(None, read)) and (placed := self._placed(context)) is not None:
+        if best is None and (read is None or read.trust < _trust_needed(None, read)) and (placed := self._placed(context, plain)) is not None:
             # Nothing where it was looked for: in the one plan that speaks of what the question does.
             context, readings = placed, self._readings(placed)
             best = self._best(readings)
@@ -115,15 +116,17 @@ class Engine:
         best = self._with_others(context, self._chosen(best, read))
         return self._answer(context, readings, best, limit) | {"question": question}
 
-    def _placed(self, c: Context) -> Context | None:
-        """A question that names no place with a plan, as one about the place whose plan alone speaks of what it does."""
+    def _placed(self, c: Context, plain: Context) -> Context | None:
+        """A question that names no place with a plan, as one about the place whose plan alone speaks of what it does.
+
+        ``plain`` is the question without the place that the graph gives for a description in it.
+        """
         if c.owners or hopeless(c) or asks_places(c) or c.u.has("ask.yesno") or (reader := self._reader()) is None:
             return None
-        plain = self._understood(understand(Question(asides.asked(c.u.question.raw)), self.names), False)
         place = nested.described(plain.u.text, plain.u.language)
         if place is None and plain.u.places:
             return None  # of a place without a plan nothing is known
-        document = reader.document(self._understood(understand(Question(place.question), self.names), False) if place else plain)
+        document = reader.document(self._asked(place.question) if place else plain)
         about = [s.object for s in c.statements("ABOUT", documents=[document])] if document else []
         if not about:
             return None
@@ -169,11 +172,15 @@ class Engine:
 
     def _places_asked(self, c: Context) -> p.Set | None:
         """The places that a question asks for: those that the graph gives, else those whose plans speak of it."""
-        found = self._best([r for r in self._readings(c) if "places" in r.name or r.name == "partners"])
+        found = self._best_places(c)
         reader = self._reader() if found is None and not hopeless(c) and not c.owners else None
         read = reader.places(c) if reader else None
         plan = found[0].plan if found else read.plan if read else None
         return plan.of if isinstance(plan, p.Listing) else None
+
+    def _best_places(self, c: Context) -> Found | None:
+        """The places that the graph gives for a question."""
+        return self._best([r for r in self._readings(c) if "places" in r.name or r.name == "partners"])
 
     def _with_others(self, c: Context, best: Found | None) -> Found | None:
         """Places that the graph gives, with those whose plans surely speak of it in other words."""
@@ -265,7 +272,17 @@ class Engine:
         return self.assembly.answers(query, self.runner.run(query))
 
     def _context(self, question: str, in_meaning: bool = False) -> Context:
-        made = self._understood(understand(Question(asides.asked(question)), self.names), in_meaning)
+        return self._at_place(self._plain(question, in_meaning), in_meaning)
+
+    def _plain(self, question: str, in_meaning: bool = False) -> Context:
+        """A question as it is put, without what is said beside it."""
+        return self._asked(asides.asked(question), in_meaning)
+
+    def _asked(self, words: str, in_meaning: bool = False) -> Context:
+        return self._understood(understand(Question(words), self.names), in_meaning)
+
+    def _at_place(self, made: Context, in_meaning: bool = False) -> Context:
+        """A question that describes its place, with the place that the graph gives for that; any other as it is."""
         if not made.owners and (place := nested.described(made.u.text, made.u.language)):
             ids = self._places(place)
             if ids:
@@ -283,9 +300,9 @@ class Engine:
 
     def _places(self, place: nested.Described) -> list[str]:
         """The places that a description fits, if it fits few."""
-        context = self._understood(understand(Question(place.question), self.names), False)
-        best = self._best([r for r in self._readings(context) if "places" in r.name or r.name == "partners"])
-        places = [a for a in best[1] if a.get("type") in ("Park", "Region")] if best else []
+        context = self._asked(place.question)
+        best = self._best_places(context)
+        places = [a for a in best[1] if a.get("type") in PLACES] if best else []
         found = [a["id"] for a in (places if len(places) <= FEW_PLACES else _closest(context, places))]
         if best and found and place.kind in nested.SPECIAL and not self._called(found, place.kind):
             # The new area within whose town it is, where a new area is spoken of.

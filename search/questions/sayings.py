@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -12,7 +12,7 @@ from graph.lexicon import lexicon, sources
 from search.questions.english import words_of
 from search.questions.matching import Words
 from search.questions.normal import Question
-from search.questions.words import plain
+from search.questions.words import grouped, plain
 
 SAYINGS = "question_sayings"
 # An English phrase has no more words than this.
@@ -36,7 +36,7 @@ def sayings(question: Question) -> list[Saying]:
 def _chinese(text: str) -> Iterator[Saying]:
     pattern, words = _said_zh()
     for found in pattern.finditer(text):
-        yield Saying(*found.span(), tuple(words[found.word]))
+        yield Saying(*found.span(), words[found.word])
 
 
 def _english(question: Question) -> Iterator[Saying]:
@@ -45,27 +45,19 @@ def _english(question: Question) -> Iterator[Saying]:
     while at < len(words):
         for size in range(min(LONGEST, len(words) - at), 0, -1):
             if said := known.get(" ".join(w.plain for w in words[at : at + size])):
-                yield Saying(words[at].start, words[at + size - 1].end, tuple(said))
+                yield Saying(words[at].start, words[at + size - 1].end, said)
                 at += size - 1
                 break
         at += 1
 
 
 @cache
-def _said_zh() -> tuple[Words, dict[str, list[str]]]:
+def _said_zh() -> tuple[Words, dict[str, tuple[str, ...]]]:
     """What plans say for each Chinese wording: the name of its entry first, then its other wordings."""
-    table = kept("sayings_zh", [Path(__file__), *sources(SAYINGS)], lambda: _grouped((said, e.names) for e in lexicon(SAYINGS) for said in e.names))
+    table = kept("sayings_zh", [Path(__file__), *sources(SAYINGS)], lambda: grouped((said, e.names) for e in lexicon(SAYINGS) for said in e.names))
     return Words(table), table
 
 
 @cache
-def _said_en() -> dict[str, list[str]]:
-    return kept("sayings_en", [Path(__file__), *sources(SAYINGS)], lambda: _grouped((plain(said), e.names) for e in lexicon(SAYINGS) for said in e.english))
-
-
-def _grouped(found: Iterable[tuple[str, tuple[str, ...]]]) -> dict[str, list[str]]:
-    table: dict[str, dict[str, None]] = {}
-    for said, names in found:
-        if said:
-            table.setdefault(said, {}).update(dict.fromkeys(names))
-    return {said: list(names) for said, names in table.items()}
+def _said_en() -> dict[str, tuple[str, ...]]:
+    return kept("sayings_en", [Path(__file__), *sources(SAYINGS)], lambda: grouped((plain(said), e.names) for e in lexicon(SAYINGS) for said in e.english))

@@ -17,14 +17,14 @@ _COUNTED_EN = re.compile(r"how many (.+?) (?:do|does|did|will|would|should|is|ar
 _THEM = re.compile(r"\b(?:them|these|those)\b")
 
 
-_EACH = re.compile(r"分别|各(?:自|是|为|要|达|定|有|多少|做|完成)|respectively|\beach\b")
-_JOINT = re.compile(r"(?:以及|和|与|及|跟|、|,|，|\band\b|\s)+$")
+_EACH = re.compile(r"分别|各(?:自|是|为|要|达|定|有|多少|做|完成)")
+_JOINT = re.compile(r"(?:以及|和|与|及|跟|、|,|，|\s)+$")
 # Places whose names touch are one: 北海铁山港 + 工业区.
 _TOUCH = 2
 
 
 def of_each(u: Understood) -> list[list[str]]:
-    """A question for figures of several places, as one of each: 甲区2024年和乙区2023年的税收目标分别是多少."""
+    """A Chinese question for figures of several places, as one of each: 甲区2024年和乙区2023年的税收目标分别是多少."""
     starts: list[int] = []
     end = -_TOUCH - 1
     for m in sorted(u.places, key=lambda m: m.start):

@@ -31,8 +31,7 @@ def strangers(c: Context) -> list[str]:
     if c.u.language != "zh" or not c.u.content(c.u.mentions, ("ask", "outline", "type", "relation", "role", "stage", "aim")):
         return []
     # Of a place with a plan it may be asked in what other words it speaks of a region: 接广东转出的产业 (珠三角).
-    beside = {e.name for e in lexicon("regions")} if c.owners else set()
-    return [name for name, entry in _named(c) if entry.name not in beside and not _here(c, name, entry)] + _zones(c)
+    return [name for name, entry in _named(c) if not (c.owners and entry.lexicon == "regions") and not _here(c, name, entry)] + _zones(c)
 
 
 def _zones(c: Context) -> list[str]:

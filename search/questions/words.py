@@ -85,7 +85,7 @@ def _cues(text: str, language: str) -> tuple[Cue, ...]:
 @cache
 def synonyms() -> dict[str, tuple[str, ...]]:
     """Chinese words with all words that may stand for them in plans, themselves first."""
-    return kept("synonyms", [Path(__file__), *sources(TERMS)], lambda: _groups((word.lower(), (word, *e.names)) for e in lexicon(TERMS) for word in e.names))
+    return kept("synonyms", [Path(__file__), *sources(TERMS)], lambda: grouped((word.lower(), (word, *e.names)) for e in lexicon(TERMS) for word in e.names))
 
 
 @cache
@@ -98,10 +98,10 @@ def synonym_pattern() -> Words:
 def english_phrases() -> dict[str, tuple[str, ...]]:
     """English phrases, plain (see ``plain``), with their Chinese names, canonical first."""
     files = [path for name in ENGLISH_LEXICONS for path in sources(name)]
-    return kept("english_phrases", [Path(__file__), *files], lambda: _groups((plain(phrase), e.names) for name in ENGLISH_LEXICONS for e in lexicon(name) for phrase in e.english))
+    return kept("english_phrases", [Path(__file__), *files], lambda: grouped((plain(phrase), e.names) for name in ENGLISH_LEXICONS for e in lexicon(name) for phrase in e.english))
 
 
-def _groups(named: Iterable[tuple[str, Iterable[str]]]) -> dict[str, tuple[str, ...]]:
+def grouped(named: Iterable[tuple[str, Iterable[str]]]) -> dict[str, tuple[str, ...]]:
     """All names that are given for each word, in order, each once."""
     found: dict[str, dict[str, None]] = {}
     for word, names in named:

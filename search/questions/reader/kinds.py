@@ -6,10 +6,10 @@ import re
 
 from search.questions.amounts import COUNTERS
 from search.questions.context import Context
+from search.questions.names import PLACES
 from search.questions.readings import asking, decisions, figures
 from search.questions.readings.units import unit_asked
 
-PLACES = frozenset(["Park", "Region"])
 # English lists asked for by neither which nor what.
 WHOSE = re.compile(r"\b(?:whose|(?:with|for|of|from) whom)\b")
 # Questions for leave, and what forbids.
@@ -45,12 +45,12 @@ def asks_leave(c: Context) -> bool:
 
 def asks_anywhere(c: Context) -> bool:
     """Whether a question asks of all plans for a list of things that are no places."""
-    if c.documents or c.u.places or bool(c.u.unknown) or not c.u.has("ask.which") or c.u.has("ask.who", "ask.yesno", "ask.figure", "ask.count", "ask.open"):
+    if c.documents or c.u.places or c.u.unknown or not c.u.has("ask.which") or c.u.has("ask.who", "ask.yesno", "ask.figure", "ask.count", "ask.open"):
         return False
     types = set(asking.asked_types(c))
-    return asking.asks_works(c) or (bool(types) and not types & {*PLACES, "Document", "Task", "Agency"})
+    return asking.asks_works(c) or (bool(types) and types.isdisjoint((*PLACES, "Document", "Task", "Agency")))
 
 
 def asks_places(c: Context) -> bool:
     """Whether a question asks whose plans, of all, speak of something."""
-    return not c.owners and not asking.asks_works(c) and c.u.has("ask.which") and bool(set(asking.asked_types(c)) & PLACES) and not asks_figure(c) and not c.u.has("ask.who", "ask.yesno")
+    return not c.owners and not asking.asks_works(c) and c.u.has("ask.which") and not set(PLACES).isdisjoint(asking.asked_types(c)) and not asks_figure(c) and not c.u.has("ask.who", "ask.yesno")

@@ -13,8 +13,9 @@ from numpy.typing import NDArray
 from search.questions import plan as p
 from search.questions.amounts import scaled
 from search.questions.context import Context
+from search.questions.names import PLACES
 from search.questions.reader import groups, numbers, places, tasks
-from search.questions.reader.kinds import FORBIDS, PLACES
+from search.questions.reader.kinds import FORBIDS
 from search.questions.reader.likeness import DENSE, NEAR, Asking, Matrix, Vectors
 from search.questions.reader.model import model
 from search.questions.readings import asking as types_of
@@ -65,6 +66,10 @@ class Candidates(Generic[Item]):
     items: Sequence[Item]
     rows: Matrix
 
+    def only(self, kept: Sequence[int]) -> Candidates[Item]:
+        """Some of the candidates."""
+        return Candidates(self.asking, [self.items[i] for i in kept], self.rows[kept])
+
 
 class Reader:
     """Reads answers with the encoder and word weights of a retriever."""
@@ -72,12 +77,13 @@ class Reader:
     def __init__(self, retriever: Retriever) -> None:
         self._retriever = retriever
         self._vectors = Vectors(retriever.encoder)
+        self._last: Asking | None = None
 
     def bodies(self, c: Context) -> Candidates[groups.Group] | None:
         """The offices, firms and other bodies that may do what a question asks about, None where none are named."""
         found = self.groups(c)
-        kept = [i for i, g in enumerate(found.items) if g.type in duties.UNITS] if found is not None else []
-        return Candidates(found.asking, [found.items[i] for i in kept], found.rows[kept]) if found is not None and kept else None
+        kept = [i for i, g in enumerate(found.items) if g.type in duties.UNITS] if found else []
+        return found.only(kept) if found and kept else None
 
     def numbers(self, c: Context) -> Candidates[numbers.Number] | None:
         """The figures that may answer a question, None where its plans are not there."""
@@ -175,7 +181,11 @@ class Reader:
         return [s for h in hits for s in c.texts.sentences(h.document) if h.start <= s.start < h.end]
 
     def _asking(self, c: Context) -> Asking:
-        return Asking.of(c, self._vectors, self._retriever.weigh)
+        """A question as it is looked at, made once for the kinds of answers that are sought to it."""
+        last = self._last
+        if last is None or last.context is not c:
+            last = self._last = Asking.of(c, self._vectors, self._retriever.weigh)
+        return last
 
     def figure(self, c: Context) -> Read | None:
         """The figure that a question asks for, the likeliest."""
@@ -197,25 +207,15 @@ class Reader:
     def anywhere(self, c: Context) -> Read | None:
         """The lists that all plans give of what a question asks for: of each the likeliest, where it is trusted."""
         asking, sentences = self._asking(c), self._passages(c, WITNESSES, c.in_years(c.all_documents, c.u.years))
-        found = groups.groups(asking, _likeliest(asking, sentences)) if sentences else []
-        if not found:
+        items = groups.groups(asking, _likeliest(asking, sentences)) if sentences else []
+        if not items:
             return None
-        rows = groups.features(asking, found)
-        scores = model("groups").scores(rows)
-        lists: list[groups.Group] = []
-        trust = 0.0
-        for document in dict.fromkeys(g.document for g in found):
-            own = [i for i, g in enumerate(found) if g.document == document]
-            items = [found[i] for i in own]
-            chosen = together(items, scores[own])
-            best = items[chosen[0]]
-            others = [float(scores[i]) for i in own if found[i].sentence is not best.sentence]
-            members = len({m.words for k in chosen for m in items[k].members})
-            sure = model("groups").trusted(rows[own[chosen[0]]], beside(c, scores[own], chosen[0], others, members))
-            if sure >= ANYWHERE:
-                lists += [items[k] for k in chosen]
-                trust = max(trust, sure)
-        return Read(p.Listing(_members(c, lists)), trust, "list read") if lists else None
+        found = Candidates(asking, items, groups.features(asking, items))
+        own: dict[str, list[int]] = {}
+        for i, group in enumerate(items):
+            own.setdefault(group.document, []).append(i)
+        trusted = [(lists, trust) for lists, trust in (_likely(c, found.only(kept), "groups") for kept in own.values()) if trust >= ANYWHERE]
+        return Read(p.Listing(_members(c, [g for lists, _ in trusted for g in lists])), max(trust for _, trust in trusted), "list read") if trusted else None
 
     def body(self, c: Context) -> Read | None:
         """Who does something that is no duty of a task: the likeliest list of offices, firms or other bodies."""
@@ -225,13 +225,18 @@ class Reader:
 
 def _listed(c: Context, found: Candidates[groups.Group], kind: str, name: str) -> Read:
     """The likeliest of some lists, with those of its kind."""
+    lists, trust = _likely(c, found, kind)
+    return Read(p.Listing(_members(c, lists)), trust, name)
+
+
+def _likely(c: Context, found: Candidates[groups.Group], kind: str) -> tuple[list[groups.Group], float]:
+    """The likeliest of some lists with those of its kind, by the model of a kind, and how far they can be trusted."""
     scores = model(kind).scores(found.rows)
     chosen = together(found.items, scores)
     best = chosen[0]
     others = [s for g, s in zip(found.items, scores, strict=True) if g.sentence is not found.items[best].sentence]
     lists = [found.items[i] for i in chosen]
-    trust = model(kind).trusted(found.rows[best], beside(c, scores, best, others, len({m.words for g in lists for m in g.members})))
-    return Read(p.Listing(_members(c, lists)), trust, name)
+    return lists, model(kind).trusted(found.rows[best], beside(c, scores, best, others, len({m.words for g in lists for m in g.members})))
 
 
 def _of_place(c: Context, sentences: list[Sentence]) -> list[Sentence]:

@@ -129,7 +129,7 @@ def asks_units(c: Context) -> bool:
     units = [m for m in c.u.mentions_of("Agency") if not m.of("Park", "Region")]
     asked = {k.value for k in c.u.asked}
     both = any(cue.tag == "outline.and" and c.u.text[cue.start : cue.end] not in _ALL for cue in c.u.cues)
-    return not units and not both and not _OF_UNIT.search(c.u.text) and not c.u.has("ask.count", "ask.figure", "ask.yesno", "relation.COOPERATES_WITH") and (c.u.has("ask.who") or bool(_CHARGE.search(c.u.text)) or (asked == {"Agency"} and not c.u.has("relation.COOPERATES_WITH")))
+    return not units and not both and not _OF_UNIT.search(c.u.text) and not c.u.has("ask.count", "ask.figure", "ask.yesno", "relation.COOPERATES_WITH") and (c.u.has("ask.who") or bool(_CHARGE.search(c.u.text)) or asked == {"Agency"})
 
 
 def _shared(c: Context, places: Sequence[Mention], documents: Sequence[str]) -> Iterator[Reading]:

@@ -10,14 +10,13 @@ from graph.model import Statement
 from graph.names import fold
 from search.questions import plan as p
 from search.questions.context import Context, Reading, Subject
-from search.questions.names import Mention
+from search.questions.names import PLACES, Mention
 from search.questions.readings import members, projects, topics
 from search.questions.readings.about import BECOMING
 from search.questions.texts import Term, covered
 from search.questions.understanding import SPEAKS
 from search.questions.words import english_phrases, synonyms
 
-PLACES = ("Park", "Region")
 # Kinds of parks that a question may ask for, with what their names hold.
 PARK_KINDS = (
     (r"综合保税区|综保区|bonded zone", ("综合保税区", "综保区")), (r"高新区|高新技术|high-tech zone|hi-tech zone", ("高新",)), (r"经开区|经济技术开发区|etdz|development zone", ("经开", "经济技术开发区", "经济开发区")),
