@@ -5,8 +5,6 @@ them (``data/training``), Chinese and English, beside part of what it has learne
 """
 
 import argparse
-import random
-from collections.abc import Iterator
 from pathlib import Path
 
 import numpy as np
@@ -16,9 +14,8 @@ from tokenizers import Tokenizer
 from graph.lexicon import lexicon, read_rows
 from graph.resources import data_path
 from search.encoders.normal import normalise
-from search.training import pairs, texts
+from search.training import pairs
 from search.training.__main__ import Prepared, save, train
-from search.training.holdout import industries
 from search.training.pairs import Source
 from search.training.signs import Plain
 from search.training.table import Table
@@ -26,6 +23,7 @@ from search.training.table import Table
 RATE = 0.006
 # The part of the batches that is new.
 NEW = 0.7
+# So many paragraphs stand for what it has learned before.
 PARAGRAPHS = 60_000
 LEXICONS = ("question_sayings", "question_terms")
 WORDS = "english_sayings"
@@ -51,21 +49,6 @@ def questions() -> list[Source]:
     ]
 
 
-def before(corpora: Path, random_: random.Random) -> Iterator[Source]:
-    """Part of what the encoder has learned before."""
-    paragraphs = list(texts.paragraphs(corpora))
-    random_.shuffle(paragraphs)
-    paragraphs = paragraphs[:PARAGRAPHS]
-    yield pairs.questions(corpora, random_)
-    yield pairs.neighbours(paragraphs, random_)
-    yield pairs.cloze(paragraphs, random_)
-    yield pairs.titles(paragraphs)
-    yield pairs.paraphrases(corpora)
-    yield from pairs.translations(corpora)
-    yield pairs.synonyms(corpora)
-    yield Source("industries", 0.02, industries())
-
-
 def main() -> None:
     """Read the encoder, go on, write it."""
     parser = argparse.ArgumentParser(description=__doc__)
@@ -77,7 +60,7 @@ def main() -> None:
     given = parser.parse_args()
     if not given.corpora.is_dir():
         parser.error(f"{given.corpora} is not here: name the folder of the public corpora with --corpora")
-    old, new = list(before(given.corpora, random.Random(given.seed))), [*wordings(), *questions()]
+    old, new = pairs.some(given.corpora, given.seed, PARAGRAPHS), [*wordings(), *questions()]
     for sources, share in ((old, 1 - NEW), (new, NEW)):
         whole = sum(s.share for s in sources)
         for source in sources:

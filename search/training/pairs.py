@@ -136,12 +136,26 @@ def synonyms(corpora: Path) -> Source:
 def everything(corpora: Path, seed: int) -> list[Source]:
     """All sources, shuffled by a fixed seed."""
     random_ = random.Random(seed)
-    paragraphs = list(texts.paragraphs(corpora))
-    random_.shuffle(paragraphs)
     # Articles of general knowledge are few beside laws and news, and their sentences are cut in several ways.
     articles = [("", p) for p in dict.fromkeys(normalise(c) for _, c, _ in texts.squad(corpora / "pairs" / "cmrc2018_train.json.gz"))]
+    return _all(corpora, random_, _shuffled(corpora, random_), articles, [contexts(corpora)])
+
+
+def some(corpora: Path, seed: int, paragraphs: int) -> list[Source]:
+    """The same of so many paragraphs, without whole passages and without more cuts of articles."""
+    random_ = random.Random(seed)
+    return _all(corpora, random_, _shuffled(corpora, random_)[:paragraphs], [], [])
+
+
+def _shuffled(corpora: Path, random_: random.Random) -> list[tuple[str, str]]:
+    paragraphs = list(texts.paragraphs(corpora))
+    random_.shuffle(paragraphs)
+    return paragraphs
+
+
+def _all(corpora: Path, random_: random.Random, paragraphs: list[tuple[str, str]], articles: list[tuple[str, str]], whole: list[Source]) -> list[Source]:
     every = [
-        questions(corpora, random_), contexts(corpora), neighbours([*paragraphs, *articles * 2], random_),
+        questions(corpora, random_), *whole, neighbours([*paragraphs, *articles * 2], random_),
         cloze([*paragraphs, *articles * ARTICLE_CUTS], random_), titles(paragraphs), paraphrases(corpora), *translations(corpora),
         synonyms(corpora), Source("industries", 0.02, industries()),
     ]
