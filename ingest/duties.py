@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from itertools import chain, pairwise
 
 from ingest.draft import Draft
-from ingest.organs import OrganIndex
+from ingest.organs import Organ, OrganIndex
 from ingest.patterns import compiled
 from ingest.sought import sought
 from ingest.spans import Taken
@@ -209,19 +209,25 @@ def _told(text: str, groups: list[list[Span]]) -> Iterator[Unit]:
 
 
 OPENERS = frozenset(",;。\n")
+# 该局 is one of so many organs named last.
+NEAREST = 4
 
 
 def _same(text: str, index: OrganIndex) -> Iterator[Unit]:
     """该局要…: the organ of this kind that was named last."""
     ends = [o.end for o in index.found]
+
+    def before(position: int) -> list[Organ]:
+        """The last organs named before a place, the last one first."""
+        at = bisect_left(ends, position + 1)
+        return index.found[max(0, at - NEAREST) : at][::-1]
+
     for match in SAME.finditer(text):
-        at = bisect_left(ends, match.start() + 1) - 1
-        organ = next((o for o in reversed(index.found[max(0, at - 3) : at + 1]) if text[o.end - 1] == match["kind"][-1]), None)
+        organ = next((o for o in before(match.start()) if text[o.end - 1] == match["kind"][-1]), None)
         if organ is not None and match.start() - organ.end < 300:
             role = "lead" if "牵头" in text[match.start() : match.end() + 4] else "unit"
             yield Unit(organ.start, match.end(), text[organ.start : organ.end], role, organ.start)
     for match in OWN_TEAM.finditer(text):
-        at = bisect_left(ends, match.start() + 1) - 1
-        organ = index.found[at] if at >= 0 else None
+        organ = next(iter(before(match.start())), None)
         if organ is not None and match.start() - organ.end <= 12 and OFFICER.fullmatch(text, organ.end, match.start()):
             yield Unit(organ.start, organ.end, text[organ.start : organ.end], "unit", organ.start)

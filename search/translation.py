@@ -7,6 +7,7 @@ from pathlib import Path
 from graph.kept import kept
 from graph.lexicon import lexicon, sources
 from graph.names import fold
+from search.phrases import longest
 
 LEXICONS = ("industries", "indicators", "question_terms", "events", "policies", "regions")
 WORD = re.compile(r"[A-Za-z][A-Za-z0-9'’-]*")
@@ -31,18 +32,9 @@ def _read() -> dict[str, str]:
 def translated(query: str) -> str:
     """Chinese words for the English phrases of a query, longest first; "" for a query that has none."""
     words = WORD.findall(query)
-    if not words:
-        return ""
-    known = _english()
-    found: list[str] = []
-    at = 0
-    while at < len(words):
-        for length in range(min(LONGEST, len(words) - at), 0, -1):
-            phrase = fold(" ".join(words[at : at + length]))
-            chinese = known.get(phrase) or known.get(phrase.removesuffix("s"))
-            if chinese and len(phrase) > 2:
-                found.append(chinese)
-                at += length - 1
-                break
-        at += 1
-    return " ".join(dict.fromkeys(found))
+    return " ".join(dict.fromkeys(chinese for _, _, chinese in longest(words, _chinese, LONGEST)))
+
+
+def _chinese(words: str) -> str | None:
+    phrase, known = fold(words), _english()
+    return (known.get(phrase) or known.get(phrase.removesuffix("s"))) if len(phrase) > 2 else None

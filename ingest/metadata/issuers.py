@@ -12,7 +12,7 @@ SOURCE = re.compile(r"(?:发布机构|发文机关|制定机关|印发机关|信
 # The red head of an official letter: 某区管理委员会文件
 HEADED = re.compile(r"^[ \u3000]*(?P<name>[\u4e00-\u9fff()]{4,30}(?:委员会|管委会|人民政府(?:办公[厅室])?|办公[厅室]|执委会|局|厅))文件[ \u3000]*$", re.M)
 # An office that does not say of which place: its signature does.
-BARE = re.compile("(?:[省市县区州旗]|自治区)(?:委|人民政府|政府)")
+BARE_OFFICE = re.compile("(?:[省市县区州旗]|自治区)(?:委|人民政府|政府)")
 # An office that stands alone on the line below the title.
 STANDING = re.compile(r"\s*\n[ \u3000]*\(?(?P<name>[\u4e00-\u9fff]{2,24}(?:人民政府(?:办公[厅室])?|委员会|管委会|办公[厅室]|[\u4e00-\u9fff][局厅部委]))(?:印发|[ \u3000]*20\d\d年\d{1,2}月(?:\d{1,2}日)?\)?|(?:[ \u3000]+[\u4e00-\u9fff]{2,24}){1,6})?[ \u3000]*\n")
 # An office that stands alone on a line above the title.
@@ -26,7 +26,7 @@ def read(result: Metadata, text: str, head: str, medium: Page) -> None:
     outer = _outer(result, text)
     named = re.match(r"^(?P<name>国务院(?:办公厅)?|(?!转发|印发)[\u4e00-\u9fff]{2,24}?(?:人民政府(?:办公[厅室])?|领导小组(?:办公室)?|工作专班|指挥部(?:办公室)?|委员会|管委会|国务院(?:办公厅)?|国务院|办公[厅室]|[\u4e00-\u9fff]{2,5}[厅局委部]))(?:等[一二三四五六七八九十\d]{1,3}个?(?:部门|单位))?(?:关于|转发|批转|印发)", outer)
     match = SOURCE.search(head) or SOURCE.search(text[:1500])
-    if named and not BARE.match(named["name"]):
+    if named and not BARE_OFFICE.match(named["name"]):
         joint = JOINT.match(named["name"])
         name = joint["first"] if joint else named["name"]
         start = text.find(name)

@@ -7,6 +7,7 @@ from ingest.boundaries import cut_left
 from ingest.draft import Key, Metadata
 from ingest.metadata.furniture import MASTHEAD, is_furniture
 from ingest.metadata.heads import CLASSED, of_kinds, opened, placed, whole, zone_of
+from ingest.metadata.issuers import BARE_OFFICE
 from ingest.metadata.spoken import CLASSES, HEAD_LENGTH, Found, broad, introduced_zone, ministries, of_text
 from ingest.metadata.titles import NO_HEADLINE, SUBTITLE, TITLE
 from ingest.metadata.zones import ZONE, innermost, known, region
@@ -17,8 +18,6 @@ from ingest.outline import META
 NAMED_IN = re.compile("关于(?!支持|促进|推动|推进|贯彻)|(?<!贯彻)(?<!落实)(?<!实施)(?<!根据)《|[:丨 ]")
 TOGETHER = re.compile("[\u4e00-\u9fff]{0,4}(?:[—、·-]|与|和|携手|牵手|结对)")
 SECOND = re.compile(r"[ \u3000]*\n[ \u3000]*(?P<words>[^\n。;]{8,40})(?=\n)")
-# 市人民政府关于…: an office that does not say of which place.
-BARE_OFFICE = re.compile("(?:[省市县区州旗]|自治区)(?:委|人民政府|政府)")
 # 关于设立甲产业园的请示: what is yet to be founded asks for nothing itself.
 FOUNDS = re.compile("(?:关于)?(?:请求|恳请|申请|拟)?(?:设立|成立|申报|申请|组建)")
 # 马上就干|甲港区:…, 开局看火炬丨乙高新区:…: the column in front of a headline.

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from graph.kept import kept
 from graph.lexicon import lexicon, sources
+from search.phrases import longest
 from search.questions.english import words_of
 from search.questions.matching import Words
 from search.questions.normal import Question
@@ -40,15 +41,9 @@ def _chinese(text: str) -> Iterator[Saying]:
 
 
 def _english(question: Question) -> Iterator[Saying]:
-    known, words = _said_en(), words_of(question)
-    at = 0
-    while at < len(words):
-        for size in range(min(LONGEST, len(words) - at), 0, -1):
-            if said := known.get(" ".join(w.plain for w in words[at : at + size])):
-                yield Saying(words[at].start, words[at + size - 1].end, said)
-                at += size - 1
-                break
-        at += 1
+    words = words_of(question)
+    for first, last, said in longest([w.plain for w in words], _said_en().get, LONGEST):
+        yield Saying(words[first].start, words[last - 1].end, said)
 
 
 @cache
