@@ -24,9 +24,9 @@ MARKS = (
     ("action", rf"(?:(?:行动|任务|专题|专项)[{CHINESE}]{{1,3}}|(?:任务|事项|举措|专项|行动|工程)[ ]?\d{{1,2}})[:、 ]"),
     ("chinese", rf"[{CHINESE}]{{1,3}}[、.]"),
     ("bracket", rf"\([{CHINESE}]{{1,3}}\)"),
-    ("decimal", r"\d{1,2}(?:\.\d{1,2}){1,3}\.?(?=[ \t、\u4e00-\u9fff])"),
+    ("decimal", r"\d{1,2}(?:\.\d{1,2}){1,3}\.?(?=[ \t\u3000、\u4e00-\u9fff])"),
     ("number", r"\d{1,3}(?:[、.](?=\D)|\.(?=\d{4}年))"),
-    ("ordinal", r"\d{2}(?=[ \u3000][\u4e00-\u9fff“])"),
+    ("ordinal", r"\d{1,2}(?=[ \u3000][\u4e00-\u9fff“])"),
     ("numbered", r"(?:\(\d{1,3}\)|\d{1,3}\))"),
     ("dotted", r"[⒈-⒛]"),
     ("circle", r"[①-⑳]"),
@@ -42,7 +42,7 @@ MARKDOWN = re.compile(r"^(#{1,6})[ \t]+(?=\S)", re.M)
 LINE_END = re.compile(r"\n")
 HEADING_END = re.compile(r"[。:;\n】]|\*\*")
 LEAD = re.compile(r"^[ \t\u3000]*(?P<lead>[^。:;!?\d\n\t]{4,34}?)。(?=[^\n]{12,})", re.M)
-SUBTITLE = re.compile(r"^[ \t\u3000]*(?:关键词[::])?(?P<subtitle>[^。;\n\t|]{4,28}[^。;!,、:\n\t|\s])[ \t\u3000]*\n(?=[^\n]{40,})", re.M)
+SUBTITLE = re.compile(r"^[ \t\u3000]*(?:关键词[::])?(?P<subtitle>[^。;\n\t|]{4,28}[^。;!,、:\n\t|\s])[ \t\u3000]*\n(?:(?<=\*\*\n)\n)?(?=[^\n]{40,})", re.M)
 META = re.compile(
     r"^[^\n]{0,40}(?:发布(?:日期|时间|机构)|(?:信息)?来源|索\s*引\s*号|浏览(?:次数|量)|点击数|字[体号]|成文日期|文\s*号|发文机关|主题分类|主\s*题\s*词|发文字号|访问次数)\s*[::][^\n]*$",
     re.M,
@@ -164,8 +164,8 @@ def _marks(text: str) -> list[_Mark]:
             if not level and not (sections and SECTION.match(text, match.start())):
                 continue
             kind += str(match[kind].strip(".").count("."))
-        if kind == "ordinal":  # 01 甲。 … 02 乙。: figures alone open clauses where they count from 01
-            if int(match[kind]) != counted + 1:
+        if kind == "ordinal":  # 01 甲。 … 02 乙。, and 1 above 1.1: figures alone open clauses where they count from one
+            if int(match[kind]) != counted + 1 or not (sections or len(match[kind]) > 1):
                 continue
             counted += 1
         if not _within(match.start(), spans):

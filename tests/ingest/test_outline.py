@@ -35,6 +35,16 @@ def test_lead_phrases_without_numbers() -> None:
     assert paths(text) == [("一", "举措"), ("一/1", "做强主导产业"), ("一/2", "做优营商环境")]
 
 
+def test_numbers_without_stops_above_numbers_of_two_parts() -> None:
+    text = "1\u3000稳住工业\n1.1\u3000药业抓转型。试产新药。〔牵头:发展局〕\n1.2\u3000船舶抓接单。引进企业。〔牵头:投促局〕\n2\u3000扩大开放\n2.1\u3000口岸提速。通关减时。\n"
+    assert paths(text) == [("1", "稳住工业"), ("1/1.1", "药业抓转型"), ("1/1.2", "船舶抓接单"), ("2", "扩大开放"), ("2/2.1", "口岸提速")]
+
+
+def test_bold_lines_head_the_parts_of_an_article() -> None:
+    long = "园区发展局负责人说,今年要引进配套企业十家,力争全年产值突破百亿元,再建成标准厂房二十万平方米。"
+    assert [h for _, h in paths(f"开头。\n\n**三条链,一条条补**\n\n{long}\n\n**路和桥先行**\n\n{long}\n")] == ["三条链,一条条补", "路和桥先行"]
+
+
 def test_markdown_headings() -> None:
     assert paths("# 江岸新区计划\n\n## 一、目标\n\n产值翻番。\n\n## 二、任务\n\n1. **招商。** 走访企业。\n") == [("一", "目标"), ("二", "任务"), ("二/1", "招商")]
 
