@@ -11,6 +11,7 @@ from graph.resources import data_path
 NAMES = ("industries", "goods", "facilities", "trades", "companies", "regions", "zones")
 WORDS = ("common_words", "running_words")
 VERB, STAGE, PAST = (1 << len(NAMES) + len(WORDS) + k for k in range(3))
+BITS = len(NAMES) + len(WORDS) + 3
 # Verbs that govern projects, firms and industries: of help, of development, of introduction, of building, of partnership.
 VERBS = (
     "支持", "鼓励", "引导", "帮助", "帮扶", "扶持", "指导", "协助", "敦促", "督促", "推荐", "服务", "辅导", "助力", "发挥", "发展",
@@ -43,11 +44,24 @@ class Table(NamedTuple):
         before = codes * _FACTORS[0]
         for row, length in enumerate(range(SHORTEST, LONGEST + 1)):
             np.copyto(sums[row], before)
-            sums[row, : size - length + 1] += codes[length - 1 :] * _FACTORS[length - 1]
+            sums[row, : max(0, size - length + 1)] += codes[length - 1 :] * _FACTORS[length - 1]
             before = sums[row]
         places, marks = _split(sums)
         bits: NDArray[np.uint16] = self.bits[places] * (self.marks[places] == marks)
         return bits
+
+    def marked(self, codes: Codes) -> tuple[NDArray[np.uint16], NDArray[np.uint16], NDArray[np.uint16]]:
+        """For each place the bits of the words that begin there, that end there, and that it stands in."""
+        size = len(codes)
+        starts, ends, covers = np.zeros((3, size), np.uint16)
+        for length, row in enumerate(self.found(codes), SHORTEST):
+            if length > size:
+                break
+            starts |= row
+            ends[length - 1 :] |= row[: size - length + 1]
+            for k in range(length):
+                covers[k:] |= row[: size - k]
+        return starts, ends, covers
 
 
 def _split(sums: Codes) -> tuple[NDArray[np.int64], NDArray[np.uint16]]:

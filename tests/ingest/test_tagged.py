@@ -1,17 +1,19 @@
-"""The tagger: what it reads where rules are silent, that it takes nothing back, and that its chain counts right."""
+"""The tagger: what it reads where rules are silent, that it takes nothing back, and what its network looks at."""
 
-import itertools
-import math
+from pathlib import Path
 
 import numpy as np
 import pytest
 
-from ingest.draft import Draft, Source
+from graph.errors import InputError
+from graph.resources import data_path
+from ingest.construction.members import Member
+from ingest.draft import Draft, Mention, Source
 from ingest.mentions import tagged
 from ingest.pipeline import draft
-from ingest.tagger.model import likeliest, model, runs
-from ingest.tagger.scan import scan
-from ingest.tagger.words import NAMES, VERB
+from ingest.tagger.model import model, runs
+from ingest.tagger.pieces import FIRST, INNER, LAST, pieces
+from ingest.tagger.words import NAMES, VERB, codes_of
 from tests.ingest.drafts import HEAD
 
 PLAN = """1.做强装备。加快青澜重工智能挖掘机二期建设,支持澄川电子上市,发展储能电池、工业机器人。
@@ -53,12 +55,12 @@ def test_a_project_has_the_stage_that_is_told_around_it() -> None:
 
 
 @pytest.mark.usefixtures("on")
-def test_nothing_is_taken_back() -> None:
+def test_it_reads_where_nothing_is_taken() -> None:
     plan = silent("固态变压器", "青禾粮油米糠精炼项目")
     before = list(plan.mentions)
     found = list(tagged.find(plan))
     assert found
-    assert plan.mentions == before
+    assert {m.key for m in before} == {m.key for m in plan.mentions}
     for m in found:
         assert not [r for r in before if r.type not in tagged.WITHIN and r.start < m.end and m.start < r.end]
 
@@ -75,33 +77,73 @@ def test_a_text_that_is_no_plan_is_left_alone() -> None:
 
 
 def test_words_are_found_wherever_they_stand() -> None:
-    seen = scan("推动青岛的储能电池", model().words)
-    assert seen.starts[4] & VERB  # behind four places of padding
-    assert seen.starts[4 + 2] & 1 << NAMES.index("regions")
-    assert not seen.covers[4 + 4]
-    assert seen.covers[4 + 6] == seen.covers[4 + 6] | 1 << NAMES.index("industries")
+    starts, ends, covers = model().words.marked(codes_of("推动青岛的储能电池"))
+    assert starts[0] & VERB
+    assert starts[2] & ends[3] & 1 << NAMES.index("regions")
+    assert not covers[4]
+    assert covers[6] & 1 << NAMES.index("industries")
 
 
-def test_units_lie_between_stops() -> None:
-    text = "甲园区、乙大桥(东段),丙。"
-    starts, ends = scan(text, model().words).units
-    assert [text[a:b] for a, b in zip(starts, ends, strict=True)] == ["甲园区", "乙大桥", "东段", "丙"]
+def test_each_character_knows_its_piece_and_its_place_in_it() -> None:
+    text = "推进ABC产业园建设"
+    numbers, places = pieces(text)
+    assert len(numbers) == len(places) == len(text)
+    for at in range(len(text)):
+        goes_on = places[at] in (INNER, LAST)
+        assert goes_on == (at > 0 and numbers[at] == numbers[at - 1] and places[at - 1] in (FIRST, INNER))
 
 
-def test_the_likeliest_reading_is_that_of_all_readings() -> None:
-    chance = np.random.default_rng(3)
-    said, steps = chance.normal(0, 2, (6, 2)), chance.normal(0, 1, (3, 3))
-    worth = {}
-    for labels in itertools.product(range(3), repeat=len(said)):
-        if labels[0] == 2 or any(a == 0 and b == 2 for a, b in itertools.pairwise(labels)):
-            continue  # nothing goes on that has not begun
-        total = sum(said[at][label - 1] for at, label in enumerate(labels) if label)
-        worth[labels] = math.exp(total + sum(steps[a][b] for a, b in itertools.pairwise(labels)))
-    best = max(worth, key=lambda labels: worth[labels])
-    labels, likelihood = likeliest(np.exp(said).tolist(), np.exp(steps).tolist())
-    assert tuple(labels) == best
-    assert likelihood == pytest.approx(worth[best] / sum(worth.values()))
+def readings(text: str) -> set[tuple[str, str, float]]:
+    return {(r.type, text[r.start : r.end], round(r.likelihood, 4)) for r in model().seen(text, bytearray(len(text))).readings}
+
+
+def test_no_sentence_looks_into_another() -> None:
+    first, second = "推动岚山制药冻干粉针线9月底前投产。", "支持海屿药业上市,培育固态变压器。"
+    assert readings(first)
+    assert readings(first + second) == readings(first) | readings(second)
+
+
+def test_nothing_is_read_where_all_is_taken() -> None:
+    text = "支持海屿药业上市。"
+    assert model().seen(text, bytearray(len(text))).readings
+    taken = model().seen(text, bytearray(b"\1" * len(text)))
+    assert not taken.readings
+    assert taken.likelihood(2, 6, "Company") == 1.0
+
+
+@pytest.mark.usefixtures("on")
+def test_what_is_no_firm_is_taken_back_and_ends_are_cut_anew() -> None:
+    plan = silent("澄川电子", "岚山制药冻干粉针线")
+    text = plan.text
+    wrong = Mention(at := text.index("储能电池"), at + 4, "Company", "储能电池", "companies:list")
+    cut = Mention(at := text.index("岚山制药冻干粉针线") + 2, at + 7, "Project", "制药冻干粉针线", "projects:list")
+    plan.mentions += [wrong, cut]
+    plan.notes["projects"] = [Member(cut.start, cut.end, cut.name, False, "operate", "")]
+    plan.notes["owners"] = {cut.name: "岚山制药", "甲二期": "储能电池"}
+    list(tagged.find(plan))
+    assert wrong not in plan.mentions
+    assert (cut.start - 2, cut.end, "Project", "岚山制药冻干粉针线") in {m[:4] for m in plan.mentions}
+    assert [(m.name, m.stage) for m in plan.notes["projects"] if m.end == cut.end] == [("岚山制药冻干粉针线", "operate")]
+    assert plan.notes["owners"]["岚山制药冻干粉针线"] == "岚山制药"
+    assert "甲二期" not in plan.notes["owners"]
+
+
+@pytest.mark.usefixtures("on")
+def test_a_project_has_the_firm_by_which_it_begins() -> None:
+    plan = silent("青澜重工")
+    plan.notes["owners"] = {}
+    found = list(tagged.find(plan))
+    project = next(m.name for m in plan.notes["projects"] if m.name.startswith("青澜重工"))
+    assert plan.notes["owners"][project] == "青澜重工"
+    assert ("Company", "青澜重工") in {m.key for m in (*found, *plan.mentions)}
 
 
 def test_runs_begin_with_a_first_label() -> None:
-    assert list(runs([0, 1, 2, 1, 0, 1])) == [(1, 3), (3, 4), (5, 6)]
+    assert list(runs(np.array([0, 1, 2, 1, 0, 2, 1]))) == [(1, 3), (3, 4), (6, 7)]
+
+
+def test_weights_of_another_vocabulary_are_refused(tmp_path: Path) -> None:
+    with np.load(data_path("tagger", "weights.npz")) as kept:
+        np.savez(tmp_path / "weights.npz", allow_pickle=False, **{**kept, "vocabulary": "another"})
+    with pytest.raises(InputError, match="make tagger"):
+        model(tmp_path / "weights.npz")

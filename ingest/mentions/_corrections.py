@@ -1,0 +1,98 @@
+"""What the tagger puts right of what the rules found: firms and industries that are none, ends of names, firms that projects begin with."""
+
+import re
+from collections.abc import Iterator
+
+from ingest.construction.firms import known
+from ingest.draft import Draft, Mention
+from ingest.mentions import _industry_names
+from ingest.mentions.projects import found_members
+from ingest.spans import Taken
+from ingest.tagger.model import Seen
+from ingest.vocabulary import own
+
+SHORT = 2
+WORKS = re.compile(r"[^、,]*(?:项目|工程)|扩[容建能]|改造|提[升质]|升级|\([^()]*\)")
+CHINESE = re.compile("[\u4e00-\u9fff]+")
+# Less than so likely, in the mean of their characters, firms and industries of the rules are none; from here on the tagger's word on where a name
+# begins and ends goes before that of the rules, and on the firm that a project begins with (docs/decisions/2026-11-28-a-network-where-rules-are-silent.md).
+DOUBTED = {"Company": 0.1, "Industry": 0.1}
+SURE_CUT, SURE_OWNER = 0.85, 0.8
+
+
+def take_back(draft: Draft, seen: Seen) -> None:
+    """Leave out the firms and industries of the rules in which the tagger sees none, wherever they stand, and no lexicon knows."""
+    best: dict[tuple[str, str], float] = {}
+    for m in draft.mentions:
+        if m.type in DOUBTED:
+            best[m.key] = max(best.get(m.key, 0.0), seen.likelihood(m.start, m.end, m.type))
+    projects = {m.name for m in draft.mentions if m.type == "Project"}
+    unlike = {key for key, likely in best.items() if likely < DOUBTED[key[0]] and not _is_known(*key) and key[1] not in projects}
+    draft.mentions[:] = [m for m in draft.mentions if m.key not in unlike]
+    owners: dict[str, str] = draft.notes.get("owners", {})
+    for project in [project for project, owner in owners.items() if ("Company", owner) in unlike]:
+        del owners[project]
+
+
+def _is_known(type: str, name: str) -> bool:
+    """Whether a lexicon knows a firm, or an industry by more than a word of two signs, which may mean anything; of Latin letters the tagger knows little."""
+    if type == "Company":
+        return known(name) is not None or not CHINESE.fullmatch(name)
+    return len(name) > SHORT and _industry_names.known(name) is not None
+
+
+def cut_anew(draft: Draft, seen: Seen) -> None:
+    """Give projects and firms of the rules the ends that the tagger is sure of: 新生港码头 for 生港码头, 甲新能源 for 甲新能源跑."""
+    for kind in ("Project", "Company"):
+        spans = {(r.start, r.end) for r in seen.readings if r.type == kind and r.likelihood >= SURE_CUT}
+        places = Taken(spans)
+        anew = {m: span for m in draft.mentions if m.type == kind and not places.free(m.start, m.end) and (span := _other_ends(draft.text, m, spans))}
+        draft.mentions[:] = [m._replace(start=anew[m][0], end=anew[m][1], name=draft.text[slice(*anew[m])], rule="tagged") if m in anew else m for m in draft.mentions]
+        if kind == "Project":
+            _renamed(draft, {(m.start, m.end): span for m, span in anew.items()})
+
+
+def _other_ends(text: str, m: Mention, spans: set[tuple[int, int]]) -> tuple[int, int] | None:
+    """The one span that a name shares characters with; none where it is that very name, one that a lexicon knows, or parted by a space."""
+    if (m.start, m.end) in spans or text[m.start : m.end] != m.name or (m.type == "Company" and known(m.name)):
+        return None
+    over = [s for s in spans if s[0] < m.end and m.start < s[1]]
+    if len(over) != 1:
+        return None
+    start, end = over[0]
+    # 建阳|竹材 is not 阳竹材: a first character alone is not cut off; nor is 项目, and works on a work are no part of its name.
+    if start == m.start + 1 or " " in text[min(start, m.start) - 1 : max(end, m.end) + 1] or WORKS.fullmatch(text, end, m.end) or WORKS.fullmatch(text, m.end, end):
+        return None
+    return start, end
+
+
+def _renamed(draft: Draft, anew: dict[tuple[int, int], tuple[int, int]]) -> None:
+    """The projects of the document with their new ends, and those who build them."""
+    members = found_members(draft)
+    for i, m in enumerate(members):
+        span = anew.get((m.start, m.end))
+        if span:
+            name = draft.text[slice(*span)]
+            for notes in ("owners", "builders"):
+                if m.name in (kept := draft.notes.get(notes, {})):
+                    kept.setdefault(name, kept[m.name])
+            members[i] = m._replace(start=span[0], end=span[1], name=name)
+
+
+def owners(draft: Draft, seen: Seen, firms: Taken) -> Iterator[Mention]:
+    """The firms that projects of the rules begin with, where these saw none, or cut it otherwise: 京东|智能供应链基地, not 京东智能."""
+    owned: dict[str, str] = draft.notes.setdefault("owners", {})
+    begun = {r.start: r for r in seen.readings if r.type == "Company" and r.likelihood >= SURE_OWNER}
+    for m in found_members(draft):
+        r = begun.get(m.start)
+        if r is None or r.end >= m.end or not (own(draft.text[r.start : r.end]) or known(draft.text[r.start : r.end])):
+            continue
+        name, named = draft.text[r.start : r.end], owned.get(m.name)
+        if named is None:
+            owned[m.name] = name
+            if firms.claim(r.start, r.end):
+                yield Mention(r.start, r.end, "Company", name, "tagged", round(r.likelihood * 0.9, 2))
+        elif named != name and m.name.startswith(named) and not known(named):
+            owned[m.name] = name
+            draft.mentions[:] = [o for o in draft.mentions if not (o.type == "Company" and o.name == named and o.rule == "companies:project")]
+            yield Mention(r.start, r.end, "Company", name, "tagged", round(r.likelihood * 0.9, 2))
