@@ -204,16 +204,15 @@ KINDS: dict[str, Kind] = {
 
 def learn(kind: Kind, given: Sequence[Asked]) -> dict[str, Any]:
     """The model of a kind of question, in the form that is kept."""
-    rows = np.concatenate([a.found.rows for a in given])
     if kind.chosen is None:
-        worth = np.concatenate([a.worth for a in given])
+        rows, worth = np.concatenate([a.found.rows for a in given]), np.concatenate([a.worth for a in given])
         rows, worth = rows[worth != EITHER], worth[worth != EITHER]
         mean, scale = standard(rows)
         trust = learn_trust(model.standardised(rows, mean, scale), worth, np.ones(len(rows), bool))
         return _kept(kind, len(given), {"trust_mean": mean, "trust_scale": scale, "trust": trust})
-    mean, scale = standard(rows)
+    mean, scale = standard(np.concatenate([model.beside_rivals(a.found.rows) for a in given]))
     ranking = learn_rank([Example(a.found.rows, np.where(a.worth >= LEAST, a.worth, 0.0), a.answered) for a in given], mean, scale)
-    scored = [ranking.scores(model.standardised(a.found.rows, mean, scale)) for a in given]
+    scored = [ranking.scores(model.standardised(model.beside_rivals(a.found.rows), mean, scale)) for a in given]
     firsts = [kind.chosen(a, scores) for a, scores in zip(given, scored, strict=True)]
     looked = np.array([_looked(*one) for one in zip(given, scored, firsts, strict=True)])
     trust_mean, trust_scale = standard(looked)

@@ -17,6 +17,9 @@ CHINESE = re.compile("[\u4e00-\u9fff]+")
 # Less than so likely, in the mean of their characters, firms and industries of the rules are none; from here on the tagger's word on where a name
 # begins and ends goes before that of the rules, and on the firm that a project begins with (docs/decisions/2026-11-28-a-network-where-rules-are-silent.md).
 DOUBTED = {"Company": 0.1, "Industry": 0.1}
+# What a list or a duty tells to be a firm is none only where next to nothing speaks for it; what a project is merely named after counts less.
+DOUBTED_LISTED = 0.01
+NAMED_AFTER = "companies:project"
 SURE_CUT, SURE_OWNER = 0.85, 0.8
 
 
@@ -25,9 +28,11 @@ def take_back(draft: Draft, seen: Seen) -> None:
     best: dict[tuple[str, str], float] = {}
     for m in draft.mentions:
         if m.type in DOUBTED:
-            best[m.key] = max(best.get(m.key, 0.0), seen.likelihood(m.start, m.end, m.type))
+            weak = m.type != "Company" or m.rule == NAMED_AFTER
+            likely = seen.likelihood(m.start, m.end, m.type) / (DOUBTED[m.type] if weak else DOUBTED_LISTED)
+            best[m.key] = max(best.get(m.key, 0.0), likely)
     projects = {m.name for m in draft.mentions if m.type == "Project"}
-    unlike = {key for key, likely in best.items() if likely < DOUBTED[key[0]] and not _is_known(*key) and key[1] not in projects}
+    unlike = {key for key, likely in best.items() if likely < 1 and not _is_known(*key) and key[1] not in projects}
     draft.mentions[:] = [m for m in draft.mentions if m.key not in unlike]
     owners: dict[str, str] = draft.notes.get("owners", {})
     for project in [project for project, owner in owners.items() if ("Company", owner) in unlike]:
@@ -94,5 +99,5 @@ def owners(draft: Draft, seen: Seen, firms: Taken) -> Iterator[Mention]:
                 yield Mention(r.start, r.end, "Company", name, "tagged", round(r.likelihood * 0.9, 2))
         elif named != name and m.name.startswith(named) and not known(named):
             owned[m.name] = name
-            draft.mentions[:] = [o for o in draft.mentions if not (o.type == "Company" and o.name == named and o.rule == "companies:project")]
+            draft.mentions[:] = [o for o in draft.mentions if not (o.type == "Company" and o.name == named and o.rule == NAMED_AFTER)]
             yield Mention(r.start, r.end, "Company", name, "tagged", round(r.likelihood * 0.9, 2))

@@ -18,7 +18,8 @@ PLATFORMS_EN = frozenset(["platforms", "centres", "centers", "laboratories"])
 _ASKED_FOR = re.compile(r"(?:哪些|什么|哪几个|几个|哪个|哪几家|多少个)[^,，。;；的]{0,7}$")
 # 相关平台、中心有哪些
 _ASKED_BEHIND = re.compile(r"(?:(?:、|和|或者?|及|与)(?:平台|中心|载体|实验室|机构|基地))*(?:都|分别|各自)?(?:有|是|包括)(?:哪|什么)")
-_LISTED = re.compile(r"列(?:一?下|出|举|全)|叫什么|叫啥|什么名字")
+_LISTED = re.compile(r"列(?:一?下|出|举|全)|有几.?列几|(?:都|分别|各自?)(?:是|叫)(?:什么|啥|哪)|叫什么|叫啥|什么名字")
+_ORDINAL = re.compile("第一(?![名位高大多强快,,。?？ ]|$)")
 # the tax target for 2024 is a figure; to target drones is to build them up.
 _TARGETED = re.compile(r"targets?\s*(?:$|[?,:;.)]|(?:of|for|in|on|by|set|is|was|are|were|did|does|do|that|value|figure|and|this|next|to)\b|(?:19|20)\d\d)")
 _TO_TARGET = re.compile(r"\b(?:do|does|did|will|to|should|would|must)\b(?:(?!\b(?:set|have|give|announce|state|fix|adopt|name|publish|meet|reach|hit|put)\b)[^,;?])*$")
@@ -49,6 +50,8 @@ def settled(found: Sequence[Cue], text: str) -> list[Cue]:
     kept = [c for c in kept if c.tag != "type.Project" or text[c.start : c.end] not in PLATFORMS or _ASKED_FOR.search(text[max(0, c.start - 10) : c.start]) or _ASKED_BEHIND.match(text, c.end)]
     # 多出多少家 is how many more there will be, no comparison.
     kept = [c for c in kept if c.tag != "ask.compare" or not (text[c.start : c.end] in ("多出", "高出") and text[c.end : c.end + 2] == "多少")]
+    # 第一批 says which one, not the highest.
+    kept = [c for c in kept if c.tag != "ask.highest" or not _ORDINAL.match(text, c.start)]
     # 列一下…的几个基地: listed, not counted.
     kept = [c for c in kept if c.tag != "ask.count" or text[c.start] != "几" or not _LISTED.search(text)]
     # The last part of a word says what it is: 输变电工程 is a project, 产业转移 is no industry.

@@ -16,6 +16,7 @@ from graph.resources import data_path
 from search.encoders.normal import normalise
 from search.training import pairs
 from search.training.__main__ import Prepared, save, train
+from search.training.holdout import held_out
 from search.training.pairs import Source
 from search.training.signs import Plain
 from search.training.table import Table
@@ -37,7 +38,8 @@ def wordings() -> list[Source]:
     chinese = [(normalise(said), normalise(e.name)) for e in entries for said in e.aliases]
     english = [(normalise(said), normalise(word)) for e in entries for said in e.english for word in e.names[:2]]
     english += [(normalise(row["english"]), normalise(word)) for row in read_rows(data_path("lexicons", f"{WORDS}.tsv")) for word in row["chinese"].split("|")[:TAKEN]]
-    return [Source("wordings zh", 0.25, chinese), Source("wordings en", 0.35, english)]
+    hidden = set(held_out())
+    return [Source("wordings zh", 0.25, [pair for pair in chinese if pair not in hidden]), Source("wordings en", 0.35, english)]
 
 
 def questions() -> list[Source]:
@@ -45,7 +47,7 @@ def questions() -> list[Source]:
     rows = list(read_rows(data_path("training", "asked.tsv")))
     return [
         Source(f"asked {language}", share, [(normalise(row[column]), normalise(row["plan"])) for row in rows for column in columns if row.get(column)])
-        for language, share, columns in (("zh", 0.2, ("zh", "zh_short")), ("en", 0.2, ("en",)))
+        for language, share, columns in (("zh", 0.3, ("zh", "zh_short")), ("en", 0.25, ("en",)))
     ]
 
 
@@ -54,7 +56,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--corpora", type=Path, default=Path("../shared/corpora"))
     parser.add_argument("--encoder", type=Path, default=Path("data/encoder"), help="the encoder to go on from, replaced by what comes of it")
-    parser.add_argument("--steps", type=int, default=3000)
+    parser.add_argument("--steps", type=int, default=4500)
     parser.add_argument("--batch", type=int, default=512)
     parser.add_argument("--seed", type=int, default=20240301)
     given = parser.parse_args()

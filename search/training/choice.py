@@ -9,13 +9,13 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from search.questions.reader.model import Ranking, Vector, standardised
+from search.questions.reader.model import Ranking, Vector, beside_rivals, standardised
 
 Gradient = Callable[[Vector], Vector]
 STEPS, RATE, DECAY = 200, 0.02, 1e-2
 TRUST_STEPS, TRUST_RATE, TRUST_DECAY = 600, 0.05, 0.03
 # Units of a network, and how many are averaged.
-UNITS, NETWORKS = 8, 3
+UNITS, NETWORKS = 8, 8
 # What has no answer weighs more than a question with one: to say nothing is better than to say what is wrong.
 NONE_WEIGHS = 1.5
 
@@ -43,7 +43,7 @@ def learn_rank(examples: Sequence[Example], mean: Vector, scale: Vector) -> Rank
 
     Networks of few units that begin at different places are averaged, since each by itself depends on where it begins.
     """
-    given = [(standardised(e.rows, mean, scale), e.worth**2 / (e.worth**2).sum()) for e in examples if e.answered and e.worth.max(initial=0) > 0]
+    given = [(standardised(beside_rivals(e.rows), mean, scale), e.worth**2 / (e.worth**2).sum()) for e in examples if e.answered and e.worth.max(initial=0) > 0]
     starts = np.cumsum([0, *(len(x) for x, _ in given[:-1])])
     question = np.repeat(np.arange(len(given)), [len(x) for x, _ in given])
     x, wanted = np.concatenate([x for x, _ in given]), np.concatenate([w for _, w in given])

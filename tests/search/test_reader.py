@@ -159,7 +159,7 @@ def test_kept_weights_are_those_of_the_features(name: str, features: tuple[str, 
     kept = model.model(name)
     beside = 0 if name == "places" else len(model.BESIDE)
     assert len(kept.trust) == len(kept.trust_mean) + 1 == len(features) + beside + 1
-    assert name == "places" or len(kept.mean) == len(kept.ranking.linear) == len(features)
+    assert name == "places" or len(kept.mean) == len(kept.ranking.linear) == 2 * len(features)
 
 
 def test_a_ranking_learns_what_tells_the_right_candidate_and_trust_how_often() -> None:
@@ -172,11 +172,11 @@ def test_a_ranking_learns_what_tells_the_right_candidate_and_trust_how_often() -
             worth[right := int(chance.integers(6))] = 1
             rows[right, 2] += 4
         examples.append(Example(rows, worth, answered))
-    mean, scale = standard(np.concatenate([e.rows for e in examples]))
+    mean, scale = standard(np.concatenate([model.beside_rivals(e.rows) for e in examples]))
     ranking = learn_rank(examples, mean, scale)
-    firsts = [int(ranking.scores(model.standardised(e.rows, mean, scale)).argmax()) for e in examples]
+    firsts = [int(ranking.scores(model.standardised(model.beside_rivals(e.rows), mean, scale)).argmax()) for e in examples]
     assert sum(e.worth[f] for e, f in zip(examples, firsts, strict=True) if e.answered) >= 36
-    looked = model.standardised(np.stack([e.rows[f] for e, f in zip(examples, firsts, strict=True)]), mean, scale)
+    looked = model.standardised(np.stack([e.rows[f] for e, f in zip(examples, firsts, strict=True)]), *standard(np.concatenate([e.rows for e in examples])))
     answered = np.array([e.answered for e in examples])
     trust = learn_trust(looked, np.array([e.worth[f] for e, f in zip(examples, firsts, strict=True)]), answered)
     said = 1 / (1 + np.exp(-(looked @ trust[:-1] + trust[-1])))

@@ -36,6 +36,16 @@ _LED = re.compile(r"^(?:即|设|由|对|将|把|以|从|在|与|和|及|其中|�
 _TRAILED = re.compile(r"(?:20\d\d年)?(?:[春秋]季)?(?:实现|建设|扩建|扩容|改造|建成|开学|开工|竣工|投产|投入使用|并投入使用|发展|联动|合作|项目建设)+(?:并投入使用)?$")
 # Characters behind and before a list that may call it.
 BESIDE = 16
+# What is asked for by these is called by these.
+CLASSES = tuple(
+    (re.compile(asked), re.compile(own))
+    for asked, own in (
+        (r"哪[几些]?所?(?:个|家)?(?:大学|高校|院校)|(?:which|what) (?:\w+ )?(?:universit|college)", "大学|学院|[高院分]校|校区|[科理师工农医]大|[\u4e00-\u9fff]大$"),
+        (r"哪[几些]?所?(?:个|家)?医院|(?:which|what) (?:\w+ )?hospital", "医院|院区|卫生院|三甲"),
+        (r"哪[几些]?(?:个|座)?(?:国外|境外|国内|外地)?机场|(?:which|what) (?:\w+ )?airport", "机场|空港"),
+        (r"哪[几些]?(?:个|家)?银行|(?:which|what) (?:\w+ )?banks?\b", "行$|银行|支行"),
+    )
+)
 # How near a member's words come to the noun asked for, to be of its kind.
 OF_KIND = 0.5
 # A member is the entity that most of it names.
@@ -160,6 +170,13 @@ def _words(text: str, sentence: Sentence, first: int, last: int) -> Name | None:
         last = first + trailed.start()
     quote = series.member(text, sentence, first, last, None) if last - first >= 2 else None
     return Name(quote.words, quote.start, quote.end) if quote else None
+
+
+def of_other_class(asking: Asking, found: Sequence[Group]) -> bool:
+    """Whether things of a plain class are asked for (universities, hospitals, airports) and no member of some lists is one by its name."""
+    wanted = [own for asked, own in CLASSES if asked.search(asking.context.u.text)]
+    names = [m.words for g in found for m in g.members]
+    return bool(wanted) and not any(own.search(name) for own in wanted for name in names)
 
 
 def features(asking: Asking, found: Sequence[Group]) -> Matrix:

@@ -28,7 +28,7 @@ def asks_figure(c: Context) -> bool:
 
 def asks_list(c: Context) -> bool:
     """Whether a question asks for a list that a sentence of the plans it names may give."""
-    which = c.u.has("ask.which") or bool(WHOSE.search(c.u.text))
+    which = c.u.has("ask.which", "ask.where") or bool(WHOSE.search(c.u.text))
     return bool(c.documents) and which and not asks_places(c) and not asks_figure(c) and not c.u.has("ask.who", "ask.yesno")
 
 
@@ -45,10 +45,16 @@ def asks_leave(c: Context) -> bool:
 
 def asks_anywhere(c: Context) -> bool:
     """Whether a question asks of all plans for a list of things that are no places."""
-    if c.documents or c.u.places or c.u.unknown or not c.u.has("ask.which") or c.u.has("ask.who", "ask.yesno", "ask.figure", "ask.count", "ask.open"):
+    if c.documents or c.u.places or _names_unknown(c) or not c.u.has("ask.which") or c.u.has("ask.who", "ask.yesno", "ask.figure", "ask.count", "ask.open"):
         return False
     types = set(asking.asked_types(c))
     return asking.asks_works(c) or (bool(types) and types.isdisjoint((*PLACES, "Document", "Task", "Agency")))
+
+
+def _names_unknown(c: Context) -> bool:
+    """Whether a question names what no list knows: in English by a capital or a figure; a plain word that no list has names nothing."""
+    raw = c.u.question.raw
+    return any(c.u.language != "en" or not re.search(rf"(?<![\w-]){re.escape(t.text)}(?![\w-])", raw) or re.search(r"\d", t.text) for t in c.u.unknown)
 
 
 def asks_places(c: Context) -> bool:

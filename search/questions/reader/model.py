@@ -25,6 +25,12 @@ def standardised(rows: NDArray[np.floating[Any]], mean: Vector, scale: Vector) -
     return np.asarray(((rows - mean) / scale).clip(-FAR, FAR))
 
 
+def beside_rivals(rows: NDArray[np.floating[Any]]) -> Vector:
+    """The features of candidates, and how far each falls short of the best of them. Shape (candidates, 2 · features)."""
+    wide = np.asarray(rows, np.float64)
+    return np.hstack([wide, wide - wide.max(axis=0)])
+
+
 @dataclass(frozen=True)
 class Ranking:
     """What orders candidates: a linear part, and a hidden layer, shape (features, units), with its bias and what its units weigh."""
@@ -52,7 +58,7 @@ class Model:
 
     def scores(self, rows: NDArray[np.floating[Any]]) -> Vector:
         """The scores of candidates. Shape (candidates,)."""
-        return self.ranking.scores(standardised(rows, self.mean, self.scale))
+        return self.ranking.scores(standardised(beside_rivals(rows), self.mean, self.scale))
 
     def trusted(self, row: NDArray[np.floating[Any]], beside: Sequence[float]) -> float:
         """How good an answer the likeliest candidate is, from 0 to 1."""

@@ -226,6 +226,8 @@ class Reader:
 def _listed(c: Context, found: Candidates[groups.Group], kind: str, name: str) -> Read:
     """The likeliest of some lists, with those of its kind."""
     lists, trust = _likely(c, found, kind)
+    if groups.of_other_class(found.asking, lists):
+        trust = 0.0
     return Read(p.Listing(_members(c, lists)), trust, name)
 
 

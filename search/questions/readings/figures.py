@@ -40,12 +40,16 @@ def read(c: Context) -> Iterator[Reading]:
                 yield Reading(reading.plan, reading.score * 0.9, reading.name)
 
 
-_TARGET_NOUN = re.compile(r"(?:\bthe|\bits|\ba|'s|\bwhat|\bwhich|\d{4})\s+(?:(?!(?:does|do|did|will|would|should|can|could|to|that|which|who)\s)[\w&-]+\s+){0,6}(?:targets?|goals?)\b(?!\s+(?:the|which|an?)\b)|^targets?\b|: ?targets?\b|\b(?:targets?|goals?) (?:for|of|in|on|by|set)\b")
-_MEASURE = "volume|value|amount|number|share|percentage|proportion|rate|ratio|level|size|area|length|capacity|turnover|revenue|income|output|investment|growth|increase|quantity|sum|total|figure|tonnage|throughput|budget|cost|price"
+_TARGET_NOUN = re.compile(r"(?:\bthe|\bits|\ba|'s|\bwhat|\bwhich|\d{4})\s+(?:(?!(?:does|do|did|will|would|should|can|could|to|that|which|who)\s)[\w&-]+\s+){0,6}(?:targets?|goals?)\b(?!\s+(?:the|which|an?)\b)|^targets?\b|: ?targets?\b|\b(?:targets?|goals?|ceiling|upper limit|floor) (?:for|of|in|on|by|set)\b|\b(?:target|goal|ceiling|limit)\s*\?*$")
+_MEASURE = "volume|value|amount|number|share|percentage|proportion|rate|ratio|level|size|area|length|capacity|turnover|revenue|income|output|investment|growth|increase|quantity|sum|total|figure|tonnage|throughput|budget|cost|price|intensity|concentration|ceiling|limit|density|pue|consumption|spending"
 _MEASURED = re.compile(
     rf"\bwhat (?:is|was|are|were|will be|should be) the (?:[\w-]+ )*?(?:{_MEASURE})\b"
-    rf"|\bwhat (?:(?:total|annual|overall|combined|minimum|maximum|average|new|actual|yearly|gross|net) )*(?:{_MEASURE}) (?:(?:of|in|from|for|by) (?:[\w&-]+ ){{1,6}}?)?(?:do|does|did|will|would|should|must|is|are|was|were|has|have)\b"
+    rf"|\bwhat (?:(?!(?:do|does|did|is|are|was|were|will|would|should|can|kinds?|sorts?|types?|of)\b)[\w&-]+ ){{0,4}}(?:{_MEASURE}|volumes|values|amounts|rates|shares|levels) (?:(?:of|in|from|for|by) (?:[\w&-]+ ){{1,6}}?)?(?:do|does|did|will|would|should|must|is|are|was|were|has|have)\b"
 )
+
+
+_WHICH_THINGS = re.compile(r"(?:which|what) (?:[\w&-]+ ){0,4}(?:parks|zones|companies|firms|corporations|enterprises|projects|industries|cities|counties|places|regions|universities|institutes|schools|products|fields|sectors|partners)\b")
+_RANKED = re.compile(r"\b(?:highest|most|largest|biggest|greatest|lowest|least|smallest|fewest|targets?|goals?|higher|lower|above|below|over|under|exceed|more|less|at least)\b")
 
 
 def measured(c: Context) -> bool:
@@ -55,6 +59,8 @@ def measured(c: Context) -> bool:
 
 def wants_figure(c: Context) -> bool:
     """Whether the words of a question ask for a figure."""
+    if c.u.language == "en" and _WHICH_THINGS.match(c.u.text) and asking.asked_types(c) and not c.u.has("ask.figure", "ask.count") and not measured(c) and not _RANKED.search(c.u.text):
+        return False  # which companies shall grow bigger, which parks are to reach 100 billion yuan
     if c.u.has("ask.figure", "ask.count", "ask.highest", "ask.lowest", "ask.compare") or unit_asked(c.u.text):
         return True
     return "目标" in c.u.text if c.u.language == "zh" else bool(_TARGET_NOUN.search(c.u.text) or _MEASURED.search(c.u.text))
