@@ -27,7 +27,7 @@ def of_columns(draft: Draft) -> Iterator[Mention]:
         span = _owner_cell(clause)
         if span is None:
             continue
-        for match in re.finditer(r"[^、,;/\s]+", draft.text[span[0] : span[1]]):
+        for match in re.finditer(r"(?:(?!\((?:以下|下)?[简统]?称)[^、,;/\s])+", draft.text[span[0] : span[1]]):
             if re.search(r"(?:公司|集团|厂|局集团)(?:[A-Z]{0,6}\([^()]*\)|[A-Z]{2,6})?$", match[0]) or is_firm_like(match[0]):
                 yield Mention(span[0] + match.start(), span[0] + match.end(), "Company", match[0], "companies:row")
 

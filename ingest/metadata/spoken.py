@@ -17,7 +17,7 @@ from ingest.spans import matches
 
 Found = tuple[Key, tuple[int, int]]
 
-INTRODUCED = re.compile(rf"(?P<zone>[\u4e00-\u9fff]{{2,24}}?(?:\([\u4e00-\u9fff]{{2,4}}\)[\u4e00-\u9fff]{{0,4}}?)?(?:{ZONE}|基地|产业城|组团))\((?:以下|下文|下)?(?:简|下)?称[:为]?“?(?P<short>[\u4e00-\u9fff]{{2,8}})”?\)")
+INTRODUCED = re.compile(rf"(?P<zone>[\u4e00-\u9fff—]{{2,24}}?(?:\([\u4e00-\u9fff]{{2,4}}\)[\u4e00-\u9fff]{{0,4}}?)?(?:{ZONE}|基地|产业城|组团))\((?:以下|下文|下)?(?:简|下)?称[:为]?“?(?P<short>[\u4e00-\u9fff]{{2,8}})”?\)")
 VISITED = re.compile("[\u4e00-\u9fff]{0,8}(?:来到|走进|走访|探访|步入|踏入|抵达|获悉|了解到|现提出|现制定|现就|现将|结合)")  # 记者来到|甲经开区(以下简称…)
 # Behind these a zone is means, site or partner of another's plan.
 OBJECT = re.compile("(?:依托|支持|推动|位于|对接|学习|以|在|与|和|赴|向|由|、)$")

@@ -145,7 +145,7 @@ def _row(draft: Draft, clause: Clause, start: int, end: int, name: str) -> Itera
     named: str | None = draft.notes.get("owners", {}).get(name)
     if named:
         yield Fact("UNDERTAKES", ("Company", named), key, start, end, "projects:name")
-    owner = next((v for c, v in cells.items() if OWNER_COLUMN.search(c)), "")
+    owner = re.sub(r"\((?:以下|下)?[简统]?称[^()]*\)", "", next((v for c, v in cells.items() if OWNER_COLUMN.search(c)), ""))
     for company in _named(draft, "Company", clause):
         if company.name and company.name in re.split(r"[、,;/\s]+", owner):
             yield Fact("UNDERTAKES", company.key, key, min(start, company.start), max(end, company.end), "projects:owner")

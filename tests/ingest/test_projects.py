@@ -119,3 +119,8 @@ def test_verbs_in_front_of_a_project(words: str, stage: str | None) -> None:
 @pytest.mark.parametrize(("cell", "stage"), [("续建", "build"), ("新建", "start"), ("竣工", "complete"), ("前期", "unknown"), ("已投产", "operate"), ("", "unknown")])
 def test_cells_that_tell_a_stage(cell: str, stage: str) -> None:
     assert stages.of_cell(cell) == stage
+
+
+def test_a_builder_is_named_without_the_short_form_behind_it() -> None:
+    body = "序号\t项目名称\t建设单位\t总投资\t阶段\n1\t北岭港区源网荷储工程\t江岸港口开发建设集团有限公司(以下简称“港建集团”)\t31亿元\t新开工\n2\t沙洲公共管廊提升\t港建集团\t3亿元\t续建\n"
+    assert ("江岸港口开发建设集团有限公司", "北岭港区源网荷储工程") in facts(body, "UNDERTAKES")
