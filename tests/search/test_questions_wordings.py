@@ -88,6 +88,17 @@ def test_target_is_a_verb_or_a_figure(text: str, verb: bool) -> None:
     assert any(c.tag == "relation.TARGETS" for c in settled(cues(text, "en"), text)) is verb
 
 
+@pytest.mark.parametrize(
+    ("sentence", "denied"),
+    [
+        ("至于云岭智慧园二期,因企业调整投资节奏,今年仅做方案优化,没有开工计划", True), ("至于坊间热议的云岭智慧园二期,指标没落实,今年不上", True),
+        ("云岭智慧园二期6月开工,不影响周边交通", False), ("至于云岭智慧园二期,用地已经落实,手续齐全,3月开工", False),
+    ],
+)
+def test_what_is_put_off_further_on_in_a_sentence_is_denied(sentence: str, denied: bool) -> None:
+    assert _denied(sentence, [Term("云岭智慧园二期", ("云岭智慧园二期",)), Term("开工", ("开工",))]) == denied
+
+
 def test_a_denied_verb_denies_though_the_question_asks_with_it() -> None:
     asked = [Term("发展", ("发展",)), Term("印染", ("印染",))]
     assert _denied("园区坚持生态优先,不发展印染", asked) and not _denied("园区发展印染", asked)
