@@ -24,7 +24,8 @@ TYPES = ("Project", "Company", "Industry")
 LABELS = 3  # outside, first, inner
 # How far apart the characters are that a layer looks at.
 DISTANCES = (1, 2, 4, 8, 16)
-SENTENCE = re.compile(r"[^\n。;]{3,}[。;]?")
+# A page without stops is looked at in pieces.
+SENTENCE = re.compile(r"[^\n。;]{3,600}[。;]?")
 # So many characters are looked at at once: they stay in the processor's own memory.
 AT_ONCE = 2048
 BLOCK = 40

@@ -11,7 +11,7 @@ from ingest.construction.members import Member
 from ingest.draft import Draft, Mention, Source
 from ingest.mentions import tagged
 from ingest.pipeline import draft
-from ingest.tagger.model import model, runs
+from ingest.tagger.model import SENTENCE, model, runs
 from ingest.tagger.pieces import FIRST, INNER, LAST, pieces
 from ingest.tagger.words import NAMES, VERB, codes_of
 from tests.ingest.drafts import HEAD
@@ -109,6 +109,12 @@ def test_nothing_is_read_where_all_is_taken() -> None:
     taken = model().seen(text, bytearray(b"\1" * len(text)))
     assert not taken.readings
     assert taken.likelihood(2, 6, "Company") == 1.0
+
+
+def test_a_page_without_stops_is_read_in_pieces() -> None:
+    text = "支持海屿药业上市,推动岚山制药冻干粉针线投产," * 400
+    assert {t for t, _, _ in readings(text)} >= {"Company", "Project"}
+    assert max(m.end() - m.start() for m in SENTENCE.finditer(text)) <= 601
 
 
 @pytest.mark.usefixtures("on")
