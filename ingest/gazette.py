@@ -16,6 +16,7 @@ from ingest.subjects import subject_of
 SUFFIX = re.compile("(?:特别行政区|自治区|自治州|省|市|县|区|州|镇|乡|街道)$")
 GENERIC = frozenset({"自贸试验区", "自由贸易试验区", "自贸区", "综合保税区", "综保区", "临空经济示范区", "海关特殊监管区域", "保税区"})
 
+GOVERNMENT = re.compile("([\u4e00-\u9fff]{2,8}[市县区旗])(?:人民政府|政府)")
 OPENING = re.compile(r"[ \u3000\t]*(?:[(]?[一二三四五六七八九十\d]{1,3}[)、.][ ]*|[一二三四五六七八九十]是|——)*")
 URGED = re.compile("支持|推动|鼓励|指导|引导")
 RELIED = re.compile("(?:依托|利用|借助|借力|发挥|围绕|对接|借鉴|联动|融入|以|承接|加强与|与|同|和|向|对)$")
@@ -46,7 +47,7 @@ class Gazette:
         self.projects = [m for m in ordered if m.type == "Project"]
         self._project_ends = {m.start: m.end for m in reversed(self.projects)}
         self._starts = {kind: [m.start for m in members] for kind, members in (("Park", self.parks), ("Region", self.regions), ("Project", self.projects))}
-        self.free = {draft.resolve(m.key) for m in self.regions}
+        self.free = {draft.resolve(m.key) for m in self.regions} | self._governed()
         if self.subject is not None and self.subject[0] == "Region":
             self.free.add(self.subject)
         # A park's own city, which its name may be the only one to say.
@@ -55,6 +56,12 @@ class Gazette:
         self._surfaces = self._known_surfaces()
         self._names = list(self._surfaces)
         self._automaton = AhoCorasick(self._names, matchkind=MatchKind.LeftmostLongest)
+
+    def _governed(self) -> set[Key]:
+        """Counties and cities of the home whose governments the document gives duties: these it speaks of as well (由甲市政府负责)."""
+        names = {m[1] for mention in self.draft.mentions if mention.type == "Agency" and (m := GOVERNMENT.fullmatch(mention.name))}
+        entries = [entry for name in names if (entry := region_entry(name, self.home.code)) is not None]
+        return {("Region", e.name) for e in entries if self.home.province and e.fields.get("code", "").startswith(self.home.city or self.home.province)}
 
     def _known_surfaces(self) -> dict[str, Key]:
         """Every way in which a free region can stand inside a name."""

@@ -55,3 +55,9 @@ def test_each_part_of_a_sentence_has_its_own_place() -> None:
     found = pairs("昌邑市2023年政府工作报告\n一、重点工作\n(一)园区\n柳疃镇做强印染产业,卜庄镇新建冷链食品物流园,溪湖园区扩容。\n")
     assert ("冷链食品物流园", "卜庄镇") in found
     assert ("冷链食品物流园", "柳疃镇") not in found
+
+
+def test_a_county_whose_government_has_duties_is_where_works_named_after_it_lie() -> None:
+    body = "(一)抓载体。宜都化工园重点发展磷系材料,建成宜都磷石膏净化中心。(市经信局牵头,宜都市政府、枝江市政府负责)\n"
+    found = pairs("宜昌市绿色化工产业链2024年工作要点\n发布日期:2024-03-01\n" + body)
+    assert {("宜都化工园", "宜都市"), ("宜都磷石膏净化中心", "宜都市")} <= found
