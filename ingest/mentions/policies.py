@@ -35,7 +35,7 @@ BEFORE = re.compile(
 )
 # 引进的“鸿鹄计划”人才: a programme by those whom it brings.
 # 自治区“八大集群”部署: whose it is stands right before the quote
-OF_LEVEL = re.compile(r"(?:^|[和及、落实按照彻接绕扣])(?:自治区|[省市州县区旗](?:委|政府|里)?|国家|中央)$")
+OF_LEVEL = re.compile(r"(?:^|[和及、落实按照彻接绕扣据合])(?:自治区|[\u4e00-\u9fff]{0,5}[省市州县区旗](?:委|政府|里)?|国家|中央)$")
 # 落实甲行动、乙行动等市委“十项行动”: what the quoted sum is of
 SUMMED = re.compile(r"(?P<list>[^,。;:\n“”]{6,80}?)等(?:[省市县区州]委|自治区|[省市县区州]政府|[省市县区州]|国家|全[省市县区])?$")
 SUM = re.compile(r"[一二三四五六七八九十百\d]+[大项个](?:专项)?(?P<kind>行动|工程|计划)")
@@ -98,7 +98,7 @@ def _quoted(draft: Draft) -> Iterator[Mention]:
         classed = len(name) <= 20 and (NUMBERED.match(name) or match["more"] or not head) and CLASS.match(text, match.end("name") + 1) is not None
         # 今年是“项目提速年”“环境优化年”: years in a row need no word for what they are
         classed = classed or (match["more"].count("“") > 0 and all(YEAR.search(part) for part in re.findall("“([^“”]+)”", match[0])))
-        if not (strong or classed or (head and YEAR.search(name)) or (shaped and BEFORE.search(before)) or (head and BEFORE.search(before)) or PROGRAMME.match(text, match.end("name") - 2) or (head and shaped and OF_LEVEL.search(before))):
+        if not (strong or classed or (head and YEAR.search(name)) or (shaped and BEFORE.search(before)) or (head and BEFORE.search(before)) or PROGRAMME.match(text, match.end("name") - 2) or (shaped and OF_LEVEL.search(before))):
             continue
         yield from _summed(text, match.start(), name)
         if name in IDIOMS or OTHER.match(text, match.end("more")) or ("、" in name and head in ("要求", "目标", "模式", "机制")):

@@ -50,3 +50,9 @@ def test_each_year_of_a_list_is_a_campaign() -> None:
 )
 def test_what_is_no_policy(sentence: str) -> None:
     assert not names(sentence + "\n", "Policy")
+
+
+def test_programmes_in_quotes_are_named_by_whose_they_are() -> None:
+    found = names("根据自治区“六个工程”、河套市“阳光工业倍增计划”和旗委全会安排,现提出如下要点。提升“金牌店小二”服务,公布县“红榜”。\n", "Policy")
+    assert {"六个工程", "阳光工业倍增计划"} <= found
+    assert not found & {"金牌店小二", "红榜"}
