@@ -119,3 +119,8 @@ def test_a_heading_with_a_short_form_names_who_acts() -> None:
     body = "1.滨江装备产业园(以下简称“滨江园”)。重点发展无人机、航空维修。\n2.北山医药产业园。位于江岸县北山镇,重点发展中药饮片。\n"
     assert {s for s, o in facts(body, "TARGETS") if o in ("航空维修", "无人机")} == {"滨江装备产业园"}
     assert {s for s, o in facts(body, "TARGETS") if o == "中药饮片"} == {"北山医药产业园"}
+
+
+def test_branches_of_the_academy_are_named_whole() -> None:
+    body = "与中国科学院成都分院共建转移转化中心,依托中国科学院大庆石化新材料创新院攻关。与中国科学院合作设立创新院。\n"
+    assert names(body, "Organization") == {"中国科学院成都分院", "中国科学院大庆石化新材料创新院", "中国科学院"}
