@@ -97,7 +97,7 @@ def owners(draft: Draft, seen: Seen, firms: Taken) -> Iterator[Mention]:
             owned[m.name] = name
             if firms.claim(r.start, r.end):
                 yield Mention(r.start, r.end, "Company", name, "tagged", round(r.likelihood * 0.9, 2))
-        elif named != name and m.name.startswith(named) and not known(named):
+        elif named != name and (m.name.startswith(named) or named in name) and not known(named):
             owned[m.name] = name
             draft.mentions[:] = [o for o in draft.mentions if not (o.type == "Company" and o.name == named and o.rule == NAMED_AFTER)]
             yield Mention(r.start, r.end, "Company", name, "tagged", round(r.likelihood * 0.9, 2))

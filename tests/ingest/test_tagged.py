@@ -135,11 +135,12 @@ def test_what_is_no_firm_is_taken_back_and_ends_are_cut_anew() -> None:
 
 
 @pytest.mark.usefixtures("on")
-def test_a_project_has_the_firm_by_which_it_begins() -> None:
+@pytest.mark.parametrize("before", [None, "重工", "青澜重工智能"])
+def test_a_project_has_the_firm_by_which_it_begins(before: str | None) -> None:
     plan = silent("青澜重工")
-    plan.notes["owners"] = {}
-    found = list(tagged.find(plan))
     project = next(m.name for m in plan.notes["projects"] if m.name.startswith("青澜重工"))
+    plan.notes["owners"] = {project: before} if before else {}
+    found = list(tagged.find(plan))
     assert plan.notes["owners"][project] == "青澜重工"
     assert ("Company", "青澜重工") in {m.key for m in (*found, *plan.mentions)}
 
