@@ -24,6 +24,7 @@ serve: .venv/base
 model: .venv/dev
 	$(BIN)/python -m search.training
 	$(BIN)/python -m search.training.asking
+	$(BIN)/python -m ingest.training
 	$(BIN)/python -m search.training.ranking
 	$(BIN)/python -m api.reading
 

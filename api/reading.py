@@ -212,7 +212,7 @@ def learn(kind: Kind, given: Sequence[Asked]) -> dict[str, Any]:
         return _kept(kind, len(given), {"trust_mean": mean, "trust_scale": scale, "trust": trust})
     mean, scale = standard(np.concatenate([model.beside_rivals(a.found.rows) for a in given]))
     ranking = learn_rank([Example(a.found.rows, np.where(a.worth >= LEAST, a.worth, 0.0), a.answered) for a in given], mean, scale)
-    scored = [ranking.scores(model.standardised(model.beside_rivals(a.found.rows), mean, scale)) for a in given]
+    scored = [ranking.scores(model.compared(a.found.rows, mean, scale)) for a in given]
     firsts = [kind.chosen(a, scores) for a, scores in zip(given, scored, strict=True)]
     looked = np.array([_looked(*one) for one in zip(given, scored, firsts, strict=True)])
     trust_mean, trust_scale = standard(looked)

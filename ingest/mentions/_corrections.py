@@ -11,32 +11,34 @@ from ingest.spans import Taken
 from ingest.tagger.model import Seen
 from ingest.vocabulary import own
 
+# Names of industries that are no longer may mean anything.
 SHORT = 2
+# What stands behind a project's name and is part of it, or is not, with the same right.
 WORKS = re.compile(r"[^、,]*(?:项目|工程)|扩[容建能]|改造|提[升质]|升级|\([^()]*\)")
 CHINESE = re.compile("[\u4e00-\u9fff]+")
-# Less than so likely, in the mean of their characters, firms and industries of the rules are none; from here on the tagger's word on where a name
-# begins and ends goes before that of the rules, and on the firm that a project begins with (docs/decisions/2026-11-28-a-network-where-rules-are-silent.md).
-DOUBTED = {"Company": 0.1, "Industry": 0.1}
-# What a list or a duty tells to be a firm is none only where next to nothing speaks for it; what a project is merely named after counts less.
-DOUBTED_LISTED = 0.01
+# Less than so likely, in the mean of their characters, industries of the rules are none, nor are firms that a project is merely named after; what a
+# list or a duty tells to be a firm is none only where next to nothing speaks for it (docs/decisions/2026-11-28-a-network-where-rules-are-silent.md).
+DOUBTED, DOUBTED_LISTED = 0.1, 0.01
 NAMED_AFTER = "companies:project"
+# From here on the tagger's word goes before that of the rules: on where a name begins and ends, and on the firm that a project begins with.
 SURE_CUT, SURE_OWNER = 0.85, 0.8
 
 
 def take_back(draft: Draft, seen: Seen) -> None:
     """Leave out the firms and industries of the rules in which the tagger sees none, wherever they stand, and no lexicon knows."""
-    best: dict[tuple[str, str], float] = {}
-    for m in draft.mentions:
-        if m.type in DOUBTED:
-            weak = m.type != "Company" or m.rule == NAMED_AFTER
-            likely = seen.likelihood(m.start, m.end, m.type) / (DOUBTED[m.type] if weak else DOUBTED_LISTED)
-            best[m.key] = max(best.get(m.key, 0.0), likely)
+    doubted = [m for m in draft.mentions if m.type in ("Company", "Industry")]
+    likely = {m.key for m in doubted if seen.likelihood(m.start, m.end, m.type) >= _least(m)}
     projects = {m.name for m in draft.mentions if m.type == "Project"}
-    unlike = {key for key, likely in best.items() if likely < 1 and not _is_known(*key) and key[1] not in projects}
+    unlike = {key for key in {m.key for m in doubted} - likely if not _is_known(*key) and key[1] not in projects}
     draft.mentions[:] = [m for m in draft.mentions if m.key not in unlike]
     owners: dict[str, str] = draft.notes.get("owners", {})
     for project in [project for project, owner in owners.items() if ("Company", owner) in unlike]:
         del owners[project]
+
+
+def _least(m: Mention) -> float:
+    """How likely a name must be to stay."""
+    return DOUBTED_LISTED if m.type == "Company" and m.rule != NAMED_AFTER else DOUBTED
 
 
 def _is_known(type: str, name: str) -> bool:
@@ -90,14 +92,16 @@ def owners(draft: Draft, seen: Seen, firms: Taken) -> Iterator[Mention]:
     begun = {r.start: r for r in seen.readings if r.type == "Company" and r.likelihood >= SURE_OWNER}
     for m in found_members(draft):
         r = begun.get(m.start)
-        if r is None or r.end >= m.end or not (own(draft.text[r.start : r.end]) or known(draft.text[r.start : r.end])):
+        if r is None or r.end >= m.end:
             continue
         name, named = draft.text[r.start : r.end], owned.get(m.name)
-        if named is None:
-            owned[m.name] = name
-            if firms.claim(r.start, r.end):
-                yield Mention(r.start, r.end, "Company", name, "tagged", round(r.likelihood * 0.9, 2))
-        elif named != name and (m.name.startswith(named) or named in name) and not known(named):
-            owned[m.name] = name
+        if not (own(name) or known(name)):
+            continue
+        cut = named is not None and named != name and (m.name.startswith(named) or named in name) and not known(named)
+        if named is not None and not cut:
+            continue
+        owned[m.name] = name
+        if cut:
             draft.mentions[:] = [o for o in draft.mentions if not (o.type == "Company" and o.name == named and o.rule == NAMED_AFTER)]
+        if cut or firms.claim(r.start, r.end):
             yield Mention(r.start, r.end, "Company", name, "tagged", round(r.likelihood * 0.9, 2))

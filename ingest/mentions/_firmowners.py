@@ -13,6 +13,7 @@ from ingest.mentions._firmshorts import stands_for
 from ingest.mentions.projects import found_members, rows
 from ingest.places import code_of, home
 from ingest.spans import Taken
+from ingest.subjects import SHORT_FORM
 from ingest.vocabulary import is_ordinary, is_region, own
 
 OWNER_COLUMN = re.compile(r"建设单位|实施主体|业主|申报单位|投资(?:单位|主体|方)|企业名称|建设主体|实施单位|承担单位")
@@ -27,7 +28,7 @@ def of_columns(draft: Draft) -> Iterator[Mention]:
         span = _owner_cell(clause)
         if span is None:
             continue
-        for match in re.finditer(r"(?:(?!\((?:以下|下)?[简统]?称)[^、,;/\s])+", draft.text[span[0] : span[1]]):
+        for match in re.finditer(r"[^、,;/\s]+", SHORT_FORM.sub(lambda short: " " * len(short[0]), draft.text[span[0] : span[1]])):
             if re.search(r"(?:公司|集团|厂|局集团)(?:[A-Z]{0,6}\([^()]*\)|[A-Z]{2,6})?$", match[0]) or is_firm_like(match[0]):
                 yield Mention(span[0] + match.start(), span[0] + match.end(), "Company", match[0], "companies:row")
 

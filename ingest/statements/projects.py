@@ -13,6 +13,7 @@ from ingest.patterns import compiled
 from ingest.statements import _byclause
 from ingest.statements._heads import heads, lands_at
 from ingest.statements._industries import industries_of
+from ingest.subjects import SHORT_FORM
 
 STAGE_COLUMN = re.compile(r"阶段|建设性质|进展|进度|节点|状态|类型|性质|年度?(?:工作|建设)?(?:目标|计划$|任务)")
 PLACE_COLUMN = re.compile(r"地点|位置|选址|所在|落地")
@@ -145,7 +146,7 @@ def _row(draft: Draft, clause: Clause, start: int, end: int, name: str) -> Itera
     named: str | None = draft.notes.get("owners", {}).get(name)
     if named:
         yield Fact("UNDERTAKES", ("Company", named), key, start, end, "projects:name")
-    owner = re.sub(r"\((?:以下|下)?[简统]?称[^()]*\)", "", next((v for c, v in cells.items() if OWNER_COLUMN.search(c)), ""))
+    owner = SHORT_FORM.sub("", next((v for c, v in cells.items() if OWNER_COLUMN.search(c)), ""))
     for company in _named(draft, "Company", clause):
         if company.name and company.name in re.split(r"[、,;/\s]+", owner):
             yield Fact("UNDERTAKES", company.key, key, min(start, company.start), max(end, company.end), "projects:owner")

@@ -26,11 +26,11 @@ def main() -> None:
     own = sorted(data_path("quality", "extraction").glob("*.json"))
     beside = sorted((options.shared / "gold").glob("*.json"))
     plans = [path for path in (*own, *beside) if path.stem not in options.without]
-    of_plans_ = list(of_plans(plans, [options.shared / "plans", options.shared / "seeds"], words))
+    annotated = list(of_plans(plans, [options.shared / "plans", options.shared / "seeds"], words))
     marked = list(of_marked(data_path("training", "marked.txt"), words))
-    print(f"{len(plans)} plans with {len(of_plans_)} sentences, {len(marked)} marked sentences", flush=True)
+    print(f"{len(plans)} plans with {len(annotated)} sentences, {len(marked)} marked sentences", flush=True)
     vectors = load_file(data_path("encoder", "model.safetensors"))["embedding.weight"].astype(np.float32)
-    write(options.out, *fit([*of_plans_, *marked], vectors))
+    write(options.out, *fit([*annotated, *marked], vectors))
 
 
 def write(file: Path, known: NDArray[np.int64], weights: Mapping[str, NDArray[np.float32]]) -> None:

@@ -9,7 +9,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from search.questions.reader.model import Ranking, Vector, beside_rivals, standardised
+from search.questions.reader.model import Ranking, Vector, compared
 
 Gradient = Callable[[Vector], Vector]
 STEPS, RATE, DECAY = 200, 0.02, 1e-2
@@ -43,7 +43,7 @@ def learn_rank(examples: Sequence[Example], mean: Vector, scale: Vector) -> Rank
 
     Networks of few units that begin at different places are averaged, since each by itself depends on where it begins.
     """
-    given = [(standardised(beside_rivals(e.rows), mean, scale), e.worth**2 / (e.worth**2).sum()) for e in examples if e.answered and e.worth.max(initial=0) > 0]
+    given = [(compared(e.rows, mean, scale), e.worth**2 / (e.worth**2).sum()) for e in examples if e.answered and e.worth.max(initial=0) > 0]
     starts = np.cumsum([0, *(len(x) for x, _ in given[:-1])])
     question = np.repeat(np.arange(len(given)), [len(x) for x, _ in given])
     x, wanted = np.concatenate([x for x, _ in given]), np.concatenate([w for _, w in given])

@@ -1,6 +1,7 @@
 """Answers read out of sentences, where the graph has none: figures, lists, units, places; and silence where there is nothing."""
 
 from collections.abc import Iterator
+from types import SimpleNamespace
 
 import numpy as np
 import pytest
@@ -174,7 +175,7 @@ def test_a_ranking_learns_what_tells_the_right_candidate_and_trust_how_often() -
         examples.append(Example(rows, worth, answered))
     mean, scale = standard(np.concatenate([model.beside_rivals(e.rows) for e in examples]))
     ranking = learn_rank(examples, mean, scale)
-    firsts = [int(ranking.scores(model.standardised(model.beside_rivals(e.rows), mean, scale)).argmax()) for e in examples]
+    firsts = [int(ranking.scores(model.compared(e.rows, mean, scale)).argmax()) for e in examples]
     assert sum(e.worth[f] for e, f in zip(examples, firsts, strict=True) if e.answered) >= 36
     looked = model.standardised(np.stack([e.rows[f] for e, f in zip(examples, firsts, strict=True)]), *standard(np.concatenate([e.rows for e in examples])))
     answered = np.array([e.answered for e in examples])
@@ -193,3 +194,16 @@ def test_units_are_whole_words(question: str, unit: str) -> None:
 
 def test_a_clause_in_front_of_a_question_for_yes_or_no_stands_behind_it() -> None:
     assert asides.asked("Under the 2024 plan of Qinghe, may coal boilers stay?") == "may coal boilers stay, Under the 2024 plan of Qinghe?"
+
+
+@pytest.mark.parametrize(
+    ("question", "members", "other"),
+    [
+        ("青荷经开区和哪些大学合作？", ("云帆软件",), True), ("青荷经开区和哪些大学合作？", ("江海大学", "云帆软件"), False),
+        ("Which hospitals does Qinghe ETDZ build?", ("天工科创园",), True), ("青荷经开区和哪些企业合作？", ("云帆软件",), False),
+    ],
+)
+def test_things_of_a_plain_class_are_called_so(engine: Engine, question: str, members: tuple[str, ...], other: bool) -> None:
+    asking = SimpleNamespace(context=engine.context(question))
+    found = [SimpleNamespace(members=[groups.Name(words, 0, len(words)) for words in members])]
+    assert groups.of_other_class(asking, found) is other  # type: ignore[arg-type]

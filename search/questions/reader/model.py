@@ -25,6 +25,11 @@ def standardised(rows: NDArray[np.floating[Any]], mean: Vector, scale: Vector) -
     return np.asarray(((rows - mean) / scale).clip(-FAR, FAR))
 
 
+def compared(rows: NDArray[np.floating[Any]], mean: Vector, scale: Vector) -> Vector:
+    """The features of candidates beside their rivals, as a ranking looks at them. Shape (candidates, 2 · features)."""
+    return standardised(beside_rivals(rows), mean, scale)
+
+
 def beside_rivals(rows: NDArray[np.floating[Any]]) -> Vector:
     """The features of candidates, and how far each falls short of the best of them. Shape (candidates, 2 · features)."""
     wide = np.asarray(rows, np.float64)
@@ -58,7 +63,7 @@ class Model:
 
     def scores(self, rows: NDArray[np.floating[Any]]) -> Vector:
         """The scores of candidates. Shape (candidates,)."""
-        return self.ranking.scores(standardised(beside_rivals(rows), self.mean, self.scale))
+        return self.ranking.scores(compared(rows, self.mean, self.scale))
 
     def trusted(self, row: NDArray[np.floating[Any]], beside: Sequence[float]) -> float:
         """How good an answer the likeliest candidate is, from 0 to 1."""
