@@ -10,7 +10,9 @@ from search.encoders.load import load_encoder
 from search.questions import Engine, asides
 from search.questions.cueing import settled
 from search.questions.normal import Question
+from search.questions.reader.kinds import asks_anywhere, asks_list
 from search.questions.readings.decisions import _denied
+from search.questions.readings.figures import wants_figure
 from search.questions.texts import Term
 from search.questions.understanding import Understood
 from search.questions.words import cues, stems
@@ -102,6 +104,32 @@ def test_what_is_put_off_further_on_in_a_sentence_is_denied(sentence: str, denie
 def test_a_denied_verb_denies_though_the_question_asks_with_it() -> None:
     asked = [Term("发展", ("发展",)), Term("印染", ("印染",))]
     assert _denied("园区坚持生态优先,不发展印染", asked) and not _denied("园区发展印染", asked)
+
+
+@pytest.mark.parametrize(
+    ("question", "figure"),
+    [
+        ("With which parks does Baihe high-tech zone deepen its cooperation?", False), ("Which shared labs does Baihe high-tech zone build?", False),
+        ("What share of firms does Baihe high-tech zone want to upgrade?", True), ("What R&D intensity does Baihe high-tech zone aim for?", True),
+        ("Baihe high-tech zone 2024: R&D intensity goal?", True), ("Which companies shall grow bigger in Baihe high-tech zone?", False),
+        ("What areas does Baihe high-tech zone focus on?", False), ("Which park has the highest tax target?", True),
+        ("青岭经开区第一批要建的几个基地分别是什么?", False), ("青岭经开区要建的基地有几个列几个", False), ("青岭经开区要引进多少家企业?", True),
+    ],
+)
+def test_what_asks_for_a_figure(engine: Engine, question: str, figure: bool) -> None:
+    assert wants_figure(engine.context(question)) is figure
+
+
+def test_where_asks_for_a_list(engine: Engine) -> None:
+    assert asks_list(engine.context("Where in Baihe high-tech zone are optical lenses to be developed?"))
+
+
+@pytest.mark.parametrize(
+    ("question", "anywhere"),
+    [("Which companies shall be nudged onto the stock market?", True), ("Which companies shall Zorvex nudge onto the stock market?", False)],
+)
+def test_a_plain_word_that_no_list_has_names_nothing(engine: Engine, question: str, anywhere: bool) -> None:
+    assert asks_anywhere(engine.context(question)) is anywhere
 
 
 def test_the_unit_that_is_asked_for_is_no_word() -> None:

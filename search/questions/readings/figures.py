@@ -9,7 +9,7 @@ from dataclasses import replace
 from graph.model import Entity, Statement
 from graph.names import fold
 from search.questions import plan as p
-from search.questions.amounts import Amount
+from search.questions.amounts import COUNTERS, Amount
 from search.questions.context import Context, Reading, Subject
 from search.questions.readings import asking
 from search.questions.readings.bounds import COMPARATORS, amount_in, in_chinese
@@ -61,8 +61,9 @@ def wants_figure(c: Context) -> bool:
     """Whether the words of a question ask for a figure."""
     if c.u.language == "en" and _WHICH_THINGS.match(c.u.text) and asking.asked_types(c) and not c.u.has("ask.figure", "ask.count") and not measured(c) and not _RANKED.search(c.u.text):
         return False  # which companies shall grow bigger, which parks are to reach 100 billion yuan
-    if c.u.has("ask.figure", "ask.count", "ask.highest", "ask.lowest", "ask.compare") or unit_asked(c.u.text):
-        return True
+    unit = unit_asked(c.u.text)
+    if c.u.has("ask.figure", "ask.count", "ask.highest", "ask.lowest", "ask.compare") or (unit and not (unit in COUNTERS and c.u.language == "zh")):
+        return True  # 几个 without its cue is no count: 分别列出几个基地
     return "目标" in c.u.text if c.u.language == "zh" else bool(_TARGET_NOUN.search(c.u.text) or _MEASURED.search(c.u.text))
 
 
