@@ -214,7 +214,7 @@ class Engine:
         measure = unit_asked(c.u.text) not in (*COUNTERS, "") or c.u.has("ask.figure")
         things = best is not None and figure and measure and isinstance(best[0].plan, p.Listing | p.Counting)
         allowed = best is not None and isinstance(best[0].plan, p.Deciding) and asks_leave(c)
-        doubted = best is not None and best[0].score < DOUBTED and isinstance(best[0].plan, p.Listing | p.Figures)
+        doubted = best is not None and best[0].score < DOUBTED and isinstance(best[0].plan, p.Listing | p.Figures | p.Counting)
         if not (alone or things or doubted or allowed) or hopeless(c) or (reader := self._reader()) is None:
             return None
         if asks_leave(c):
@@ -390,9 +390,9 @@ def _trust_needed(best: Found | None, read: Read) -> float:
     """How far an answer read out must be trusted, to be given alone or to stand for one that the graph gave."""
     if best is None:
         return ALONE.get(read.name, ALONE_OTHERS)
-    if isinstance(best[0].plan, p.Counting | p.Deciding):
+    if isinstance(best[0].plan, p.Deciding) or (isinstance(best[0].plan, p.Counting) and best[0].score >= DOUBTED):
         return ALONE_OTHERS
-    if isinstance(best[0].plan, p.Listing) and isinstance(read.plan, p.Figures):
+    if isinstance(best[0].plan, p.Counting) or (isinstance(best[0].plan, p.Listing) and isinstance(read.plan, p.Figures)):
         return OVER_THINGS
     return OVER + STEEP * (best[0].score - USUAL)
 

@@ -112,6 +112,7 @@ class Translator:
     def run(self) -> list[Piece]:
         """All pieces, in order: phrases of several words, places in pinyin, single words, unknown names."""
         self._phrases(minimum=2, proper=True)
+        self._hyphened()
         self._landmarks()
         self._places()
         self._phrases(minimum=2)
@@ -170,6 +171,28 @@ class Translator:
         found = tuple(dict.fromkeys(h.entity for h in self.names.containing(name, "Organization") if h.folded.startswith(name + "(")))
         return {"Organization": found} if found else {}
 
+    def _hyphened(self) -> None:
+        """Regions of several cities, in syllables or by the cities' names: Chang-Zhu-Tan, Changsha-Zhuzhou-Xiangtan."""
+        first = 0
+        while first < len(self.words):
+            last = first + 1
+            while last < len(self.words) and self.question.text[self.words[last - 1].end : self.words[last].start] in ("-", "–"):
+                last += 1
+            tokens = [w.plain for w in self.words[first:last]]
+            if len(tokens) > 1 and all(map(pinyin.spells, tokens)) and not self.taken & set(range(first, last)):
+                known = english_phrases().get(" ".join(tokens), ())
+                chinese = tuple(self.names.latin.get("".join(tokens), ())) or self._by_cities(tokens) or known
+                mention = self._short(first, last, chinese) or self._mention(first, last, known)
+                if mention or known:
+                    self._add(first, last, chinese, mention)
+            first = last
+
+    def _by_cities(self, tokens: Sequence[str]) -> tuple[str, ...]:
+        """The names of places that take one sign of each city."""
+        sounds = [{s for split in pinyin.splits(t) for s in split} for t in tokens]
+        found = (core for h in self.names.places if (core := heads.core(h.name)) and len(core) == len(tokens))
+        return tuple(dict.fromkeys(core for core in found if all(pinyin.syllable(ch) in own for ch, own in zip(core, sounds, strict=True))))
+
     def _places(self) -> None:
         i = 0
         while i < len(self.words):
@@ -190,7 +213,7 @@ class Translator:
     def _is_pinyin(self, word: Word) -> bool:
         named = word.capital and word.start > 0
         common = word.plain in english_phrases() or word.plain in stop_words("en") or bool(dictionary(word.plain))
-        if len(word.plain) < 3 or word.plain in _ENGLISH or (common and not named):
+        if len(word.plain) < 3 or word.plain in _ENGLISH or word.plain in heads.LANDMARKS or (common and not named):
             return False
         return pinyin.spells(word.plain) and (word.capital or word.plain in self.names.latin)
 
@@ -343,12 +366,18 @@ class Translator:
         return {places[0].type: tuple(e.id for e in places)} if 0 < len(places) <= 2 and len({e.type for e in places}) == 1 else {}
 
     def _landmarks(self) -> None:
-        """Pinyin before an English word for a landmark, which documents may spell: Xiang River."""
+        """Pinyin before an English word for a landmark, which names may begin with or documents spell: Dongting Lake, Xiang River."""
         for i in range(len(self.words) - 1, 0, -1):
-            if self.words[i].plain not in heads.LANDMARKS or i in self.taken or not self._named_before(i) or self.words[i - 1].plain in self.names.latin:
+            word, name = self.words[i].plain, self.words[i - 1].plain
+            if word not in heads.LANDMARKS or i in self.taken or not self._named_before(i):
                 continue
-            self._add(i - 1, i + 1, (), unknown=True)
-            self.pieces[-1] = replace(self.pieces[-1], weight=1.0)
+            spelled = tuple(s for kind in heads.LANDMARKS[word] for s in self.names.latin.get(name + "".join(pinyin.syllables(kind)), ()) if s.endswith(kind))
+            if spelled and not any(self.words[at].capital for at, _ in self._heads(i + 1)):
+                ids = self.names.named(spelled)
+                self._add(i - 1, i + 1, spelled, Mention(self.words[i - 1].start, self.words[i].end, spelled[0], ids, "english") if ids else None)
+            elif name not in self.names.latin:
+                self._add(i - 1, i + 1, (), unknown=True)
+                self.pieces[-1] = replace(self.pieces[-1], weight=1.0)
 
     def _named_before(self, at: int) -> bool:
         word = self.words[at - 1]

@@ -8,9 +8,15 @@ from search.cutter import cut
 from search.questions.words import dictionary, english_phrases, plain
 
 _WHICH = r"(?:哪些|哪几[个家条类种项座所大]?|哪[一二两三四五六七八九十]{1,2}[个家条类种项座所大]?|什么样?的?)"
-_BEHIND = re.compile(_WHICH + r"(?P<kind>[㐀-鿿A-Za-z0-9]{2,14})[?？。!！]*$")
-_BEFORE = re.compile(r"(?P<kind>[㐀-鿿A-Za-z0-9]{2,14}?)(?:都?有|都?是|包括|分别是?|叫|为|,|，)*" + _WHICH + r"[?？。!！]*$")
-_AMID = re.compile(_WHICH + r"(?P<kind>[㐀-鿿]{2,8})")
+# What may stand behind a question: (含在建的), ,请列全.
+_BESIDES = r"(?:[(（,，。][^?？]*)?[?？。！!]*$"
+_NOUNS = r"(?:[㐀-鿿A-Za-z0-9]{2,14}?(?:、|以及|和|与|及|或者?))*"
+_BEHIND = re.compile(_WHICH + rf"(?P<others>)(?P<kind>[㐀-鿿A-Za-z0-9]{{2,14}}){_BESIDES}")
+_BEFORE = re.compile(rf"(?P<others>{_NOUNS})(?P<kind>[㐀-鿿A-Za-z0-9]{{2,14}}?)(?:都?有|都?是|包括|分别是?|叫|为|,|，)*" + _WHICH + _BESIDES)
+_AMID = re.compile(_WHICH + r"(?P<kind>[㐀-鿿]{2,8})(?P<others>(?:[、和与及或][㐀-鿿]{2,8})*)")
+_BESIDE_ZH = re.compile("、|以及|和|与|及|或者?")
+# Nouns side by side have no more signs.
+SHORT = 6
 # Nouns that name nothing by themselves.
 _VAGUE = frozenset(["地方", "问题", "情况", "时候", "方面", "工作", "任务", "内容", "要求", "目标", "措施", "部门", "单位", "机构", "人员", "原因", "局办"])
 _SORT = re.compile(r"(?:方面|相关|有关|领域|类)的")
@@ -27,14 +33,32 @@ _BESIDE = re.compile(r",? (?:and|or) |, ")
 def chinese(question: str) -> list[str]:
     """The nouns that may be what a Chinese question asks for: the last two signs of what ends it, or the words behind 哪些."""
     kind = _BEHIND.search(question) or _BEFORE.search(question)
-    last = [kind["kind"][-2:]] if kind else []
+    last = [kind["kind"][-2:], *_side_by_side(kind)] if kind else []
     if kind and (kind.re is _BEFORE or (len(kind["kind"]) < LONG and "的" not in kind["kind"][2:-2])):
         found = last
     else:
-        amid = [w for m in _AMID.finditer(question) for w in cut(m["kind"])[:3] if len(w) == 2]
+        amid = [w for m in _AMID.finditer(question) for w in (*[w for w in cut(m["kind"])[:3] if len(w) == 2], *_behind_joints(m["others"]))]
         # 哪些载体引进…企业 asks for 载体, 哪几条流域的排口 for 流域; 哪几种建设方面的模式 for 模式.
         found = [*last, *amid] if kind and _SORT.search(kind["kind"]) else [*amid, *last]
     return [head for head in dict.fromkeys(found) if head not in _VAGUE]
+
+
+def _behind_joints(others: str) -> list[str]:
+    """The last two signs of the first word behind each joint: 、幼儿园和首末站要建."""
+    pieces = [cut(piece) for piece in _BESIDE_ZH.split(others)]
+    return [first[-2:] for words in pieces if (first := next((w for w in words if len(w) > 1), ""))]
+
+
+def _side_by_side(kind: re.Match[str]) -> list[str]:
+    """The last two signs of nouns that stand beside the one asked for: 学校、幼儿园和医院有哪些."""
+    if len(kind["kind"]) > SHORT or "的" in kind["kind"]:
+        return []  # 甲区和乙公司合作的项目 asks for projects alone
+    found = []
+    for noun in reversed(_BESIDE_ZH.split(kind["others"])[:-1]):
+        found.append(noun[-2:])
+        if len(noun) > SHORT or "的" in noun:
+            break
+    return found
 
 
 def english(question: str) -> list[str]:

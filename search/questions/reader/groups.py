@@ -93,20 +93,42 @@ def groups(asking: Asking, sentences: Sequence[Sentence]) -> list[Group]:
                 lists = [*_of_types(mentions, entities), (SIDE_BY_SIDE, tuple(_side_by_side(text, sentence, start, end, mentions, entities)))]
                 found += [Group(document, type, members, part, sentence, there) for type, members in lists if type or len(members) > 1]
             found += _of_sentence(document, sentence, own, [g for g in found if g.sentence is sentence])
-    return [*found, *_of_kind(asking, found)]
+    return [*found, *_of_kind(asking, found), *_of_others(asking, found)]
+
+
+def _of_others(asking: Asking, found: Sequence[Group]) -> Iterator[Group]:
+    """Of lists those members that the question does not name itself: where firms of 甲和乙 come from, in 甲、乙重点对接丙、丁."""
+    c = asking.context
+    named = {i for m in c.u.mentions for i in m.all}
+    for g in found:
+        kept = tuple(m for m in g.members if not (m.mention and m.mention.object in named) and m.words not in c.u.text)
+        if 0 < len(kept) < len(g.members):
+            yield replace(g, members=kept)
 
 
 def _of_kind(asking: Asking, found: Sequence[Group]) -> Iterator[Group]:
-    """Of lists those members that the noun asked for calls: the schools of a list of works."""
+    """Of lists, and of all that a sentence lists, those members that the noun asked for calls: the schools of a list of works."""
     heads = _heads(asking)
-    names = list({m.words for g in found if len(g.members) > 1 for m in g.members})
-    if not heads or not names:
+    lists = [*(g for g in found if len(g.members) > 1), *_of_all(found)] if heads else []
+    names = list({m.words for g in lists for m in g.members})
+    if not names:
         return
     near = dict(zip(names, asking.words_near(heads, names).max(axis=1), strict=True))
-    for g in found:
+    for g in lists:
         kept = tuple(m for m in g.members if near.get(m.words, 0.0) >= OF_KIND or any(m.words.endswith(h) for h in heads))
         if 0 < len(kept) < len(g.members):
             yield replace(g, members=kept, of_kind=True)
+
+
+def _of_all(found: Sequence[Group]) -> Iterator[Group]:
+    """All that the parts of a sentence list, of whatever type: 推动甲小学、乙小学开学,启动丙幼儿园建设. Of names within others the longest."""
+    for sentence in {id(g.sentence): g.sentence for g in found}.values():
+        lists = [g for g in found if g.sentence is sentence and "|" not in g.part]
+        members = sorted({(m.start, m.end): m for g in lists for m in g.members}.values(), key=lambda m: (m.start, -m.end))
+        outer = [m for i, m in enumerate(members) if not any(o.start <= m.start and m.end <= o.end for o in (*members[:i], *members[i + 1 :]) if o.end - o.start > m.end - m.start)]
+        parts = dict.fromkeys(g.part for g in lists)
+        if len(parts) > 1:
+            yield Group(sentence.document, SIDE_BY_SIDE, tuple(outer), "|".join(parts), sentence, tuple({s.id: s for g in lists for s in g.statements}.values()))
 
 
 def _heads(asking: Asking) -> list[str]:

@@ -29,6 +29,7 @@ _SAYS = re.compile(r"[,，:：](?:即|也就是|分别[是为]|包括)")
 # Names in quotation marks, one after the other: “甲”“乙”服务模式, or “甲”“乙”,打造…品牌.
 _QUOTED = re.compile(r"(?:“[^“”]{2,24}”[、和与]?){2,}")
 _BUILDS = r"|[,，](?:打造|形成|构建|建成|树立|塑造|擦亮)[^,，;；。]{{0,12}}{}(?:[,，;；。]|$)"
+_TITLE = re.compile("《[^《》]*》")
 # Characters of the members that share a noun.
 SHORT = 8
 
@@ -64,8 +65,9 @@ def spans(text: str, start: int, stop: int) -> list[tuple[int, int]]:
         start = number.end()
     found, at = [], start
     last_mark = text.rfind("、", start, stop)
-    # 甲设计与制造系统、乙系统: a word joins the last two only, where marks join the others.
-    joints = [j for j in _JOINTS.finditer(text, start, stop) if j[0] in ("、", "") or j.start() > last_mark]
+    titles = [m.span() for m in _TITLE.finditer(text, start, stop)]
+    # 甲设计与制造系统、乙系统: a word joins the last two only, where marks join the others; nothing joins within a title.
+    joints = [j for j in _JOINTS.finditer(text, start, stop) if (j[0] in ("、", "") or j.start() > last_mark) and not any(a < j.start() < b - 1 for a, b in titles)]
     for joint in (*joints, None):
         found.append((at, joint.start() if joint else stop))
         at = joint.end() if joint else stop
