@@ -1,12 +1,13 @@
-"""Questions for the places of which two things hold: 既布局低空经济、又参加进博会的园区, which zone that supports Zoomlion also builds a fund town."""
+"""Questions for that of which two things hold: 既布局低空经济、又参加进博会的园区, which firm both builds a plant and is to go public."""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from search.questions.nested import KINDS_EN, KINDS_ZH
 
-_WHICH = r"(?:哪[个些家几一]{0,2}[个家]?|谁|什么样的)"
+_WHICH = r"(?:哪[个些家几一]{0,2}[个家所条]?|谁|什么样的)"
 _PATTERNS = (
     re.compile(rf"(?:既|又|同时)(?P<a>[^,，。]+?)[,，、]?(?:又|也|还|且|并且|同时)(?P<b>[^,，。]+?)的(?:是{_WHICH})?(?:{KINDS_ZH})"),
     re.compile(rf"^{_WHICH}(?:{KINDS_ZH})(?:既|又|同时)?(?P<a>.+?)[,，、]?(?:又|也|还|且|并且|同时)(?P<b>(?!算).+)"),
@@ -16,6 +17,26 @@ _PATTERNS = (
     re.compile(rf"^which (?:[\w-]+ )?{KINDS_EN} both (?P<a>.+?) and (?P<b>.+)", re.I),
 )
 _ASKS = re.compile(r"哪|谁|什么|多少|\b(?:which|what|who|how)\b", re.I)
+
+# Things that are no places, as questions ask for them.
+_THINGS_ZH = r"(?P<kind>[㐀-鿿]{0,4}?(?:项目|工程|企业|公司|道路|产品|高校|大学|机构|平台|基金|银行|医院))"
+_THINGS_EN = (
+    r"(?P<kind>(?:(?!(?:has|have|is|are|that|which|in|of|for|will|with|to)\b)[\w-]+ ){0,3}?(?:compan(?:y|ies)|firms?|enterprises?|business(?:es)?|makers?|manufacturers?|projects?|roads?|streets?|products?|universit(?:y|ies)"
+    r"|institutes?|banks?|funds?|hospitals?|platforms?|airlines?|groups?))"
+)
+_AND_ZH = r"[,，、 ]*(?:又|也|还|且|并且|同时又?|一边又?|一方面又?)"
+_THINGS = (
+    re.compile(rf"^(?P<scope>[^,，]*?)(?:里|中|内)?[,， ]*(?:既|一边|一方面)(?P<a>[^,，。]+?){_AND_ZH}(?P<b>[^,，。?？]+?) ?的(?:是?{_WHICH})?{_THINGS_ZH}[^㐀-鿿]*$"),
+    re.compile(rf"^(?P<scope>.*?)(?:里|中|内)?(?:有没有|有)?{_WHICH}{_THINGS_ZH}(?:既|一边|同时)(?P<a>[^,，。]+?){_AND_ZH}(?P<b>[^,，。?？]+)"),
+    re.compile(rf"^(?P<scope>[^,，]+?)(?:里|中|内)[,，](?P<a>[^,，。]+?)[,，、](?P<b>[^,，。]*?(?:又|也|还|同时)[^,，。]+?)的是{_WHICH}{_THINGS_ZH}?[^㐀-鿿]*$"),
+    re.compile(rf"^(?P<a>[^,，。]+?)[,，、](?:同时|又|也|还)+(?P<b>[^,，。]+?)的(?P<scope>[㐀-鿿]*?){_THINGS_ZH}(?:是|有){_WHICH}"),
+    re.compile(rf"^(?P<a>[^,，。]+?)的{_THINGS_ZH}(?:里面?|中|当中|之中)[,，]?(?:有|是)?{_WHICH}(?:项目|企业|公司)?(?P<b>[^,，。]*?(?:还|也|又|同时)[^,，。?？]+)"),
+    re.compile(rf"^which {_THINGS_EN}(?P<scope> (?:in|at|of|on|from|within) .+?)?(?P<v>(?: (?:is|are|was|were|has|have|had|will|must|should)(?: \w+){{0,3}})?) both (?P<a>.+?) and (?P<b>.+?)[?.]*$", re.I),
+    re.compile(rf"^which {_THINGS_EN} (?:that |which )?(?P<a>.+?),? (?:and )?(?P<v>(?:is|are|was|were|has|have|had|will|must|should) )?also (?P<b>.+?)[?.]*$", re.I),
+)
+_TOO = re.compile("^(?:还|也|又|同时)+|(?<=[㐀-鿿])(?:还|也|又|同时)")
+# Behind and what follows goes on for itself, rather than with the words before it.
+_GOES_ON = re.compile(r"(?:is|are|was|were|has|have|had|will|must|should|can|in|on|at|by|for|to|of|with|from|under|gets?|takes?)\b", re.I)
 
 
 def conditions(text: str, language: str) -> list[tuple[str, str]]:
@@ -37,3 +58,33 @@ def conditions(text: str, language: str) -> list[tuple[str, str]]:
 
 def _asked(condition: str, language: str) -> str:
     return f"哪些园区{condition}" if language == "zh" else f"Which parks or cities {condition}?"
+
+
+def things(text: str, language: str) -> list[tuple[str, str]]:
+    """The same for firms, projects and other things that are no places: two questions for things of the kind."""
+    for pattern in _THINGS[:5] if language == "zh" else _THINGS[5:]:
+        match = pattern.search(text)
+        if match is None or any(_ASKS.search(match[k]) for k in "ab"):
+            continue
+        return list(_in_chinese(match) if language == "zh" else _in_english(match))
+    return []
+
+
+def _in_chinese(match: re.Match[str]) -> Iterator[tuple[str, str]]:
+    scope = (match["scope"] or "").strip() if "scope" in match.re.groupindex else ""
+    kind = match["kind"] or "企业"
+    first, second = match["a"].strip(), _TOO.sub("", match["b"].strip(), count=1)
+    yield f"{scope}哪些{kind}{first}", f"{scope}哪些{kind}{second}"
+
+
+def _in_english(match: re.Match[str]) -> Iterator[tuple[str, str]]:
+    kind, scope = match["kind"], (match["scope"] or "") if "scope" in match.re.groupindex else ""
+    if "scope" not in match.re.groupindex:
+        yield f"Which {kind} {match['a']}?", f"Which {kind} {match['v'] or ''}{match['b']}?"
+        return
+    whole, verb = f"{match['a']} and {match['b']}", match["v"]
+    joints = sorted(re.finditer(" and ", whole), key=lambda m: not _GOES_ON.match(whole, m.end()))
+    for joint in joints:
+        first, second = whole[: joint.start()], whole[joint.end() :]
+        own = re.match(r"(?:is|are|was|were|has|have|had|will|must|should)\b", second, re.I)
+        yield f"Which {kind}{scope}{verb} {first}?", f"Which {kind}{scope}{'' if own else verb} {second}?"

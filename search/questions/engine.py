@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from itertools import islice
+from itertools import islice, product
 from typing import TYPE_CHECKING, Any
 
 from graph.names import fold
@@ -20,7 +20,7 @@ from search.questions.normal import Question
 from search.questions.reader.kinds import asks_anywhere, asks_body, asks_figure, asks_leave, asks_list, asks_places
 from search.questions.readings import counts, decisions, duties, enumerations, figures, lists, others, rankings, totals
 from search.questions.readings.units import unit_asked
-from search.questions.runner import Result, Runner
+from search.questions.runner import Member, Result, Runner
 from search.questions.strangers import hopeless
 from search.questions.texts import Texts
 from search.questions.understanding import Understood, understand
@@ -44,6 +44,8 @@ OVER, STEEP, USUAL, OVER_THINGS = 0.7, 0.8, 0.9, 0.9
 SURELY = 0.75
 # What is trusted so far needs no second look.
 SURE = 0.65
+# Of two conditions so many lists each are looked at, and what they have in common is few things.
+LISTS, FEW_COMMON = 6, 3
 # A figure of the graph's is not the one asked for where the likeliest of all is trusted less.
 NEVER = 0.05
 Found = tuple[Reading, list[dict[str, Any]], Result]
@@ -93,7 +95,7 @@ class Engine:
         best = self._best(readings)
         if best is not None and best[0].name.startswith("places") and duties.asks_units(context) and not context.u.asked:
             best = None  # who does it is asked, and no place
-        best = self._of_both(context) or self._several(context, best) or best
+        best = self._of_both(context) or self._things_of_both(context) or self._several(context, best) or best
         described = best is None and not context.owners and nested.described(context.u.text, context.u.language) is not None
         read = None if described else self._reading_of(context, best)
         placed = None
@@ -169,6 +171,35 @@ class Engine:
             if found := self._best([Reading(p.Listing(p.And(tuple(s for s in parts if s is not None))), 0.95, "places of both")]) if all(parts) else None:
                 return found
         return None
+
+    def _things_of_both(self, c: Context) -> Found | None:
+        """The firms, projects and the like of which two things hold: those that the likeliest lists of each have in common."""
+        for asked in both.things(c.u.question.raw if c.u.language == "en" else c.u.text, c.u.language) if not hopeless(c) else ():
+            first, second = self._parts(asked)
+            pairs = sorted(product(range(len(first)), range(len(second))), key=lambda pair: (sum(pair), max(pair)))
+            for i, j in pairs:
+                common = p.And((first[i], second[j]))
+                members = self.runner.members(common)
+                if 0 < len(members) <= FEW_COMMON and all(_in_two_sentences(c, m) for m in members.values()):
+                    return self._best([Reading(p.Listing(common), 0.95, "things of both")])
+        return None
+
+    def _parts(self, asked: Sequence[str]) -> list[list[p.Set]]:
+        """What may answer each of two questions, likeliest first; a place that only one of them names is meant by both."""
+        contexts = [self._context(question) for question in asked]
+        named = next((x for x in contexts if x.owners), None)
+        if named is not None:
+            place = named.owners[0].mention
+            words = named.u.text[place.start : place.end]
+            contexts = [x if x.owners else self._context(f"In {words}, {q}" if x.u.language == "en" else f"{words}{q}") for x, q in zip(contexts, asked, strict=True)]
+        return [self._lists(x) for x in contexts]
+
+    def _lists(self, c: Context) -> list[p.Set]:
+        """The lists that may answer a question: the graph's, then those of sentences."""
+        best = self._best(self._readings(c))
+        stated = [best[0].plan.of] if best and isinstance(best[0].plan, p.Listing) else []
+        reader = self._reader() if not hopeless(c) else None
+        return [*stated, *(reader.lists(c, LISTS) if reader else ())]
 
     def _places_asked(self, c: Context) -> p.Set | None:
         """The places that a question asks for: those that the graph gives, else those whose plans speak of it."""
@@ -395,6 +426,13 @@ def _trust_needed(best: Found | None, read: Read) -> float:
     if isinstance(best[0].plan, p.Counting) or (isinstance(best[0].plan, p.Listing) and isinstance(read.plan, p.Figures)):
         return OVER_THINGS
     return OVER + STEEP * (best[0].score - USUAL)
+
+
+def _in_two_sentences(c: Context, member: Member) -> bool:
+    """Whether two sentences speak of a member of a set."""
+    places = [(s.document, s.start) for s in member.statements if s.document] + [(q.document, q.start) for q in member.quotes]
+    sentences = {(str(d), found.start) for d, at in places if (found := c.texts.sentence_at(str(d), at))}
+    return len(sentences) > 1
 
 
 def _gives(found: Found) -> set[Any]:

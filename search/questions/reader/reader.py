@@ -204,6 +204,14 @@ class Reader:
         found = self.groups(c)
         return _listed(c, found, "groups", "list read") if found is not None else None
 
+    def lists(self, c: Context, most: int) -> list[p.Set]:
+        """The likeliest lists that may answer a question, each by itself, likeliest first."""
+        found = self.groups(c)
+        if found is None:
+            return []
+        order = np.argsort(-model("groups").scores(found.rows), kind="stable")[:most]
+        return [_members(c, [found.items[i]]) for i in order]
+
     def anywhere(self, c: Context) -> Read | None:
         """The lists that all plans give of what a question asks for: of each the likeliest, where it is trusted."""
         asking, sentences = self._asking(c), self._passages(c, WITNESSES, c.in_years(c.all_documents, c.u.years))
