@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from itertools import islice, product
+from itertools import combinations, islice, product
 from typing import TYPE_CHECKING, Any
 
 from graph.names import fold
@@ -95,7 +95,7 @@ class Engine:
         best = self._best(readings)
         if best is not None and best[0].name.startswith("places") and duties.asks_units(context) and not context.u.asked:
             best = None  # who does it is asked, and no place
-        best = self._of_both(context) or self._things_of_both(context) or self._several(context, best) or best
+        best = self._of_both(context) or self._things_of_both(context) or self._units_of_both(context, best) or self._several(context, best) or best
         described = best is None and not context.owners and nested.described(context.u.text, context.u.language) is not None
         read = None if described else self._reading_of(context, best)
         placed = None
@@ -175,7 +175,7 @@ class Engine:
     def _things_of_both(self, c: Context) -> Found | None:
         """The firms, projects and the like of which two things hold: those that the likeliest lists of each have in common."""
         for asked in both.things(c.u.question.raw if c.u.language == "en" else c.u.text, c.u.language) if not hopeless(c) else ():
-            first, second = self._parts(asked)
+            first, second = (self._lists(x) for x in self._asked_apart(asked, c))
             pairs = sorted(product(range(len(first)), range(len(second))), key=lambda pair: (sum(pair), max(pair)))
             for i, j in pairs:
                 common = p.And((first[i], second[j]))
@@ -184,15 +184,27 @@ class Engine:
                     return self._best([Reading(p.Listing(common), 0.95, "things of both")])
         return None
 
-    def _parts(self, asked: Sequence[str]) -> list[list[p.Set]]:
-        """What may answer each of two questions, likeliest first; a place that only one of them names is meant by both."""
+    def _units_of_both(self, c: Context, best: Found | None) -> Found | None:
+        """The units that have to do with each of two tasks, which are told by words and weights where words alone do not."""
+        asked = duties.of_both(c) if not hopeless(c) and c.owners and not (best and best[0].name == "units of several tasks") else []
+        if not asked or (reader := self._reader()) is None:
+            return None
+        reads = [reader.units(x) for x in self._asked_apart(asked, c)]
+        parts = [r.plan.of for r in reads if r and r.trust >= ALONE["units read"] and isinstance(r.plan, p.Listing)]
+        apart = len(parts) == len(asked) and all(a != b for a, b in combinations(parts, 2))
+        return self._best([Reading(p.Listing(p.And(tuple(parts))), 0.95, "units of several tasks")]) if apart else None
+
+    def _asked_apart(self, asked: Sequence[str], whole: Context) -> list[Context]:
+        """The parts of a question as questions; a place that only another names, or the whole, is meant by each."""
         contexts = [self._context(question) for question in asked]
-        named = next((x for x in contexts if x.owners), None)
-        if named is not None:
-            place = named.owners[0].mention
-            words = named.u.text[place.start : place.end]
-            contexts = [x if x.owners else self._context(f"In {words}, {q}" if x.u.language == "en" else f"{words}{q}") for x, q in zip(contexts, asked, strict=True)]
-        return [self._lists(x) for x in contexts]
+        named = next((x for x in (*contexts, whole) if x.owners), None)
+        if named is None:
+            return contexts
+        place = named.owners[0].mention
+        words = named.u.text[place.start : place.end]
+        year = next(iter(named.u.years or whole.u.years), "")
+        lead = f"In {words} {year}".rstrip() + ", " if whole.u.language == "en" else f"{words}{year and f'{year}年'}"
+        return [x if x.owners else self._context(lead + q) for x, q in zip(contexts, asked, strict=True)]
 
     def _lists(self, c: Context) -> list[p.Set]:
         """The lists that may answer a question: the graph's, then those of sentences."""

@@ -93,7 +93,8 @@ def groups(asking: Asking, sentences: Sequence[Sentence]) -> list[Group]:
                 lists = [*_of_types(mentions, entities), (SIDE_BY_SIDE, tuple(_side_by_side(text, sentence, start, end, mentions, entities)))]
                 found += [Group(document, type, members, part, sentence, there) for type, members in lists if type or len(members) > 1]
             found += _of_sentence(document, sentence, own, [g for g in found if g.sentence is sentence])
-    return [*found, *_of_kind(asking, found), *_of_others(asking, found)]
+    whole = [*found, *_of_kind(asking, found), *_of_others(asking, found)]
+    return list({(id(g.sentence), g.type, tuple(sorted(m.start for m in g.members)), g.of_kind): g for g in reversed(whole)}.values())[::-1]
 
 
 def _of_others(asking: Asking, found: Sequence[Group]) -> Iterator[Group]:

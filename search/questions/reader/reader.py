@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import islice
 from typing import TYPE_CHECKING, Generic, TypeVar
 
 import numpy as np
@@ -209,8 +210,9 @@ class Reader:
         found = self.groups(c)
         if found is None:
             return []
-        order = np.argsort(-model("groups").scores(found.rows), kind="stable")[:most]
-        return [_members(c, [found.items[i]]) for i in order]
+        likeliest = (found.items[i] for i in np.argsort(-model("groups").scores(found.rows), kind="stable"))
+        different = {frozenset(m.words for m in g.members): g for g in reversed(list(likeliest))}
+        return [_members(c, [g]) for g in islice(reversed(different.values()), most)]
 
     def anywhere(self, c: Context) -> Read | None:
         """The lists that all plans give of what a question asks for: of each the likeliest, where it is trusted."""

@@ -34,6 +34,8 @@ def read(c: Context) -> Iterator[Reading]:
         yield from _tasks_of(c, [i for m in units for i in m.of(*UNITS)])
     if not units and _OF_UNIT.search(c.u.text):
         return
+    if units and (beside := _beside(c, units)):
+        yield beside
     asked = {k.value for k in c.u.asked}
     if not c.u.has("ask.who") and not _CHARGE.search(c.u.text) and (asked != {"Agency"} or c.u.has("relation.COOPERATES_WITH")):
         return
@@ -54,6 +56,28 @@ _OF_UNIT = re.compile(r"[㐀-鿿](?:厅|局|委|办|署|部|处|院|会|集团|�
 _PROJECTS_OF = re.compile(r"(?:负责|牵头|承担|主管|分管|配合)(?:着|了|的)?(?:是|有)?(?:哪|什么|啥|几|多少)[㐀-鿿]{0,4}项目|^(?:which|what) projects (?:is|are) .{2,60} (?:in charge of|responsible for)")
 # Tasks that a unit has for itself.
 _ALONE = re.compile(r"单独|独自|独家|独立(?:负责|承担|完成)|(?:一家|一个(?:部门|单位|局))(?:负责|承担|扛|干|管)|\b(?:alone|solely|by itself|on its own|exclusively|sole(?:ly)? responsib\w+)\b")
+
+
+# 甲局和乙局都参与的那项工作,另外还有哪些部门: the task is told by its units.
+_BESIDE_UNITS = re.compile(
+    r"(?:参与|负责|牵头|承担|有份)[^,，。]{0,6}?的(?:那|这)?(?:[一个项件]{0,2})[^,，。]{0,8}?(?:任务|工作|事)?[,，]?.{0,4}?(?:另外|还有|其他|其余|除).*?(?:单位|部门|机构|谁|厅|局)"
+    r"|\b(?:which|what|who) (?:other|else)\b.*\b(?:task|work|item|duty|job)s?\b|\b(?:task|work|item|duty|job)\b.*\b(?:which|what|who) (?:other|else)\b"
+)
+# Of tasks that are told by their units alone no more can be meant.
+FEW_TASKS = 2
+
+
+def _beside(c: Context, units: Sequence[Mention]) -> Reading | None:
+    """The other units of the task that some have together."""
+    documents = tuple(c.in_years(c.documents or c.all_documents, c.u.years))
+    if not documents or not _BESIDE_UNITS.search(c.u.text):
+        return None
+    shared = p.And(tuple(p.Follow("RESPONSIBLE_FOR", p.OUT, _named(c, m.of(*UNITS)), types=("Task",), documents=documents) for m in units))
+    tasks = shared if len(units) > 1 else shared.parts[0]
+    if not 0 < len(c.runner.members(tasks)) <= FEW_TASKS:
+        return None
+    named = _named(c, [i for m in units for i in m.of(*UNITS)])
+    return Reading(p.Listing(p.Without(p.Follow("RESPONSIBLE_FOR", p.IN, tasks, types=UNITS, documents=documents), named)), 1.25, "other units of a task")
 
 
 def _asks_units(c: Context) -> bool:
@@ -146,7 +170,18 @@ def _shared(c: Context, places: Sequence[Mention], documents: Sequence[str]) -> 
     yield Reading(p.Listing(p.And(tuple(parts))), 1.2, "units of several places")
 
 
+# What governs the tasks of such a question, in front of each.
+_FOR = re.compile(r"^(?:for|with|in charge of|responsible for|参与|负责|抓|管|在)\s*")
 _BOTH = re.compile(r"既(?P<a>.+?)[,，]?(?:又|也|还)(?P<b>.+)|\bboth (?P<c>.+?) and (?P<d>.+)|(?P<e>[^,，。]+?)(?:和|与|、|跟)(?P<f>[^,，。、]+?)(?:这|那|,|，)?(?:两|二|2)(?:项|件|块|个|条|方面|头|边).*?(?:都|均|同时|共同|重合|共有)")
+
+
+def of_both(c: Context) -> list[str]:
+    """The questions for the units of each of two tasks, where a question asks who has to do with both; none else."""
+    match = _BOTH.search(c.u.text) if "Agency" in {k.value for k in c.u.asked} or c.u.has("ask.who") else None
+    if match is None or not c.u.has("outline.and"):
+        return []
+    parts = [_FOR.sub("", match[g].strip(" ,?。？")) for g in "abcdef" if match[g]]
+    return [f"Who is responsible for {part}?" if c.u.language == "en" else f"谁负责{part}" for part in parts]
 
 
 def _of_both(c: Context, duties: Sequence[Duty], terms: Sequence[Term]) -> Reading | None:
