@@ -10,6 +10,9 @@ import numpy as np
 from search.questions.reader.likeness import DENSE, LACKING, LIKE, NEAR, PAST, Asking, Matrix, share
 from search.questions.texts import Sentence
 
+# So many sentences of a document are looked at in meaning.
+LOOKED = 10
+
 FEATURES = (*LIKE, "sentence covered", "around covered", "signs held", "targets", "past", "english", *LACKING)
 
 
@@ -26,12 +29,18 @@ def witnesses(asking: Asking, sentences: Sequence[Sentence]) -> list[Witness]:
     if not sentences:
         return []
     importance = asking.weighed(sentences)
-    like = asking.likeness([s.folded for s in sentences])
-    fit = [asking.held(importance, (s.folded, 1.0), (s.headings, 0.5)) + float(row[DENSE] + row[NEAR]) for s, row in zip(sentences, like, strict=True)]
-    best: dict[str, int] = {}
-    for i in sorted(range(len(sentences)), key=lambda i: -fit[i]):
-        best.setdefault(sentences[i].document, i)
-    return [Witness(document, sentences[i]) for document, i in best.items()]
+    held = {id(s): asking.held(importance, (s.folded, 1.0), (s.headings, 0.5)) for s in sentences}
+    own: dict[str, list[Sentence]] = {}
+    for s in sorted(sentences, key=lambda s: -held[id(s)]):
+        own.setdefault(s.document, []).append(s)
+    # Meaning is looked at of those that words put first.
+    looked = [s for of_one in own.values() for s in of_one[:LOOKED]]
+    like = asking.likeness([s.folded for s in looked])
+    fits = sorted(((held[id(s)] + float(row[DENSE] + row[NEAR]), i) for i, (s, row) in enumerate(zip(looked, like, strict=True))), key=lambda x: (-x[0], x[1]))
+    best: dict[str, Sentence] = {}
+    for _, i in fits:
+        best.setdefault(looked[i].document, looked[i])
+    return [Witness(document, sentence) for document, sentence in best.items()]
 
 
 def features(asking: Asking, found: Sequence[Witness]) -> Matrix:

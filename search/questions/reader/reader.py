@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import islice
@@ -11,6 +12,8 @@ from typing import TYPE_CHECKING, Generic, TypeVar
 import numpy as np
 from numpy.typing import NDArray
 
+from graph.lexicon import lexicon
+from graph.names import fold
 from search.questions import plan as p
 from search.questions.amounts import scaled
 from search.questions.context import Context
@@ -29,6 +32,8 @@ if TYPE_CHECKING:
 Item = TypeVar("Item", numbers.Number, groups.Group, places.Witness, duties.Duty)
 # Whose plans speak of something is looked for in the best so many passages; a document is counted in where it is likelier than this.
 WITNESSES, LIKELY = 40, 0.35
+# Of each document so many passages are looked at.
+OF_EACH = 3
 # The one plan that speaks of something is at least so likely, and so many times as likely as any other.
 ONE, TIMES = 0.28, 2.0
 # The texts of so many documents are read whole; of more, the passages that search finds.
@@ -106,8 +111,10 @@ class Reader:
 
     def witnesses(self, c: Context) -> Candidates[places.Witness] | None:
         """The documents that may speak of what a question looks for."""
-        sentences = self._passages(c, WITNESSES, c.in_years(c.documents, c.u.years))
+        within = c.documents if not c.inner or any(_holds_places(s.mention.chinese) for s in c.inner) else ()
+        documents = c.in_years(within or c.all_documents, c.u.years)
         asking = self._asking(c)
+        sentences = c.sentences(documents) if 0 < len(documents) <= WHOLE else self._passages(c, WITNESSES, c.in_years(within, c.u.years), OF_EACH)
         found = places.witnesses(asking, sentences)
         return Candidates(asking, found, places.features(asking, found)) if found else None
 
@@ -176,9 +183,12 @@ class Reader:
             return _of_place(c, c.sentences(documents))
         return self._passages(c, PASSAGES, documents)
 
-    def _passages(self, c: Context, limit: int, documents: Sequence[str]) -> list[Sentence]:
-        """The sentences of the passages that search finds, in some documents where any are given."""
-        hits = [h.passage for h in self._retriever.search(c.u.question.raw, limit=limit) if not documents or h.passage.document in documents]
+    def _passages(self, c: Context, limit: int, documents: Sequence[str], of_each: int = 0) -> list[Sentence]:
+        """The sentences of the passages that search finds, in some documents where any are given; of each document the first ``of_each`` where that is given."""
+        hits = [h.passage for h in self._retriever.search(c.u.question.raw, limit=limit * (of_each or 1)) if not documents or h.passage.document in documents]
+        if of_each:
+            seen: Counter[str] = Counter()
+            hits = [h for h in hits if (seen.update([h.document]), seen[h.document] <= of_each)[1]][:limit]
         return [s for h in hits for s in c.texts.sentences(h.document) if h.start <= s.start < h.end]
 
     def _asking(self, c: Context) -> Asking:
@@ -249,6 +259,12 @@ def _likely(c: Context, found: Candidates[groups.Group], kind: str) -> tuple[lis
     others = [s for g, s in zip(found.items, scores, strict=True) if g.sentence is not found.items[best].sentence]
     lists = [found.items[i] for i in chosen]
     return lists, model(kind).trusted(found.rows[best], beside(c, scores, best, others, len({m.words for g in lists for m in g.members})))
+
+
+def _holds_places(name: str) -> bool:
+    """Whether a region has parks of its own whose plans may be asked for: a province, a city, a county; with Africa a park only trades."""
+    entry = lexicon("regions").index.get(fold(name))
+    return entry is None or entry.fields.get("level") in ("province", "city", "county")
 
 
 def _of_place(c: Context, sentences: list[Sentence]) -> list[Sentence]:
