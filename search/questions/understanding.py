@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from graph.lexicon import lexicon
+from graph.names import fold
 from search.questions import meant
 from search.questions.abbreviations import abbreviated, spelled
 from search.questions.cueing import PLATFORMS, PLATFORMS_EN, settled
@@ -129,6 +130,8 @@ class Understood:
         words = [shown] if mention.match not in ("fuzzy", "english") else [mention.chinese, shown]
         if len(mention.all) <= 3:
             words += [n for e in self.names.entities(mention.all).values() for n in e.names if len(n) > 1 and n not in self.names.generic]
+        if mention.of("Region") and (entry := lexicon("question_names").index.get(fold(mention.chinese))) is not None:
+            words += entry.names  # 中非 for 非洲
         return Term(shown, tuple(dict.fromkeys(w for w in words if w)))
 
     def _consumed(self, consume: Sequence[str]) -> list[tuple[int, int]]:

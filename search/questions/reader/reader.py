@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 
 Item = TypeVar("Item", numbers.Number, groups.Group, places.Witness, duties.Duty)
 # Whose plans speak of something is looked for in the best so many passages; a document is counted in where it is likelier than this.
-WITNESSES, LIKELY = 40, 0.35
+WITNESSES, LIKELY = 40, 0.2
 # Of each document so many passages are looked at.
 OF_EACH = 3
 # The one plan that speaks of something is at least so likely, and so many times as likely as any other.
