@@ -6,6 +6,7 @@ import re
 from functools import cache
 
 from graph.lexicon import lexicon
+from search.cutter import cut
 from search.questions.english import stop_words
 from search.questions.matching import Words
 from search.questions.texts import Term
@@ -60,7 +61,9 @@ def _industry_in(run: str) -> tuple[int, int] | None:
 
 # Single characters are stop words only at the edges of a run, and not where they begin or end a word (要素, 产能).
 _LEADING = frozenset("的了呢啊呀吧嘛哦请我您你将把被让跟和与及或等是还也又再就都而且并里其想找做搞在要有去看给为对从到由帮会能可应来各该此")
-_TRAILING = frozenset("的了呢啊呀吧嘛哦是里上中下内有要会能和与等啥来去到得做搞给为在对由时个家项宗这那谁都还各该被")
+_TRAILING = frozenset("的了呢啊呀吧嘛哦是里上中下内有要会能和与等啥来去到得做搞给为在对由时个家项宗这那谁都还各该被跟")
+# Within a run these part two words where they are words themselves.
+_BETWEEN = frozenset("有想跟让把给要会能去来做搞在从是")
 _BEGINNINGS = frozenset(
     ["要素", "对外", "对接", "对口", "对标", "在线", "在建", "有效", "有机", "有色", "能源", "能耗", "能级", "会展", "会议", "会计", "可再", "可持", "地下", "从业", "到位", "到账", "由于", "去化", "去产", "来料", "来华", "将军", "把关", "请进", "里程", "做强", "做大", "做优", "做实", "做好", "和田", "和县", "和顺", "和龙", "和林", "会宁", "会泽", "会昌", "会东", "会理", "应县", "应城", "来宾", "来安", "来凤", "都匀", "都昌", "都安", "从化", "将乐", "且末", "看护", "给水", "给排", "为民", "帮办", "帮代", "帮扶", "帮促", "应急", "应用", "应届", "应收", "各类", "该项", "其亚", "其他", "和谐", "和平", "等级", "等离", "并网", "并购", "再生", "再造", "再制", "就业", "就医", "与会", "让利", "让渡", "还建", "还款", "都市", "都江", "也门", "又好", "搞活", "找矿", "想象", "要闻"]
 )
@@ -81,10 +84,23 @@ def _stop_pattern() -> Words:
     return Words(w for w in {e.name for e in lexicon(TALK)} | stop_words("zh") if len(w) > 1)
 
 
+def _apart(piece: str) -> list[str]:
+    """The pieces of a piece between verbs and particles of one sign: 军工技术|想|转成民品, 德国|有|合作."""
+    if len(piece) < 4 or _BETWEEN.isdisjoint(piece[1:-1]):
+        return [piece]
+    found = [""]
+    for word in cut(piece):
+        if word in _BETWEEN:
+            found.append("")
+        else:
+            found[-1] += word
+    return found
+
+
 def _without_stops(run: str) -> list[str]:
     """What is left of a run without stop words."""
     pieces = []
-    for piece in (x for part in _stop_pattern().split(run) for x in _PARTICLE.split(part)):
+    for piece in (y for part in _stop_pattern().split(run) for x in _PARTICLE.split(part) for y in _apart(x)):
         start, end = 0, len(piece)
         while start < end and piece[start] in _LEADING and piece[start : start + 2] not in _BEGINNINGS:
             start += 1
