@@ -181,7 +181,7 @@ def first_figure(a: Asked, scores: Vector) -> Chosen:
 
 def first_list(a: Asked, scores: Vector) -> Chosen:
     """The likeliest list with those of its kind; its rivals are those in other sentences."""
-    order = together(a.found.items, scores)
+    order = together(a.found, scores)
     found = [a.found.items[i] for i in order]
     rivals = [s for g, s in zip(a.found.items, scores, strict=True) if g.sentence is not found[0].sentence]
     return Chosen(order[0], rivals, len({m.words for g in found for m in g.members}), _of_lists(a.case, a.context, found)[0])

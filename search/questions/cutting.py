@@ -38,7 +38,7 @@ def terms_of(run: str) -> list[Term]:
         before = run[at : match.start() if match else len(run)]
         for piece in _without_stops(before):
             found.append(Term(piece, (piece,)))
-        if match and len(before) == 1 and before not in _LEADING | _TRAILING and len(match[0]) < 4:
+        if match and len(before) == 1 and before not in _LEADING | _TRAILING and len(match[0]) < 4 and not _BECOMES.match(run, match.start() - 1):
             found.append(Term(before + match[0], (before + match[0],)))  # 磷化工 is not any 化工
             at = match.end()
         elif match:
@@ -76,6 +76,9 @@ _ENDINGS = frozenset(
 _MEASURE = re.compile(r"(?:面积|数量|金额|个数|总数|额度|建设面积|目标值|预期值|水平)$")
 
 
+# 升级|成综保区
+_BECOMES = re.compile("成(?=综|国家|省级|经开|高新|自贸|保税|千亿|百亿|世界|全国|全省)")
+
 TALK = "talk_words"
 
 
@@ -102,7 +105,7 @@ def _without_stops(run: str) -> list[str]:
     pieces = []
     for piece in (y for part in _stop_pattern().split(run) for x in _PARTICLE.split(part) for y in _apart(x)):
         start, end = 0, len(piece)
-        while start < end and piece[start] in _LEADING and piece[start : start + 2] not in _BEGINNINGS:
+        while start < end and (piece[start] in _LEADING or _BECOMES.match(piece, start)) and piece[start : start + 2] not in _BEGINNINGS:
             start += 1
         while end > start and piece[end - 1] in _TRAILING and piece[max(start, end - 2) : end] not in _ENDINGS:
             end -= 1

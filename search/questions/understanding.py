@@ -40,6 +40,8 @@ _COMPOUND = re.compile(r" (?:(?!(?:that|which|of|in|for|to|and|or|with|by|do|doe
 _LATIN = re.compile(r"[a-z0-9][a-z0-9 ,.'&-]*")
 # Up to three English words right before Chinese in brackets.
 _GLOSS = re.compile(r"((?:(?!(?:the|a|an|of|in|on|at|for|to|and|or|by|with|from)\b)[a-z-]+ ){1,3})\s*[(（][^()（）]*[㐀-鿿][^()（）]*[)）]")
+# What something is to become is not asked for: 哪几处升级成综保区, which city is to be upgraded to a bonded zone.
+BECOMES = re.compile(r"(?:升级|升格|晋升|晋级|申报|改造|转型|转|建|打造|创建|发展|建设|设立|提升)(?:成|为|成为)(?:国家级|省级)?$|\b(?:upgraded?|turned|promoted|raised|converted|transformed|made) (?:in)?to (?:an? |the )?(?:[\w-]+ ){0,2}$")
 _LOCATED = re.compile(r"[㐀-鿿]{1,4}(?:里面?|中|内|当中|之中)[,，]")
 # What does X cultivate: no kind is named; nouns behind belong to X or to how.
 _WHAT_DOES = re.compile(r"^what (?:does|do|did|will|would|can|should) ")
@@ -150,7 +152,7 @@ class Understood:
         spans = self.spans("ask.which", "ask.count", "ask.who") or self.spans("ask.where")
         speaks = SPEAKS.search(self.text) or self.has("relation.REFERS_TO")
         kinds = [k for k in self.cues if k.kind == "type" and (speaks or k.value != "Document") and not any(m.start <= k.start and k.end <= m.end and m.end - m.start > k.end - k.start for m in self.mentions)]
-        kinds = [k for k in kinds if not self._where_it_says(k) and not self._sorts(k, kinds)]
+        kinds = [k for k in kinds if not self._where_it_says(k) and not self._sorts(k, kinds) and not BECOMES.search(self.text[: k.start])]
         if not kinds or (self.language == "en" and _WHAT_DOES.search(self.text)):
             return []
         if not spans and self.language == "zh":

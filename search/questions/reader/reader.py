@@ -47,6 +47,8 @@ SENTENCES = 16
 LOOKED, STATED = 32, 0.3
 # Lists of one kind that are nearly as likely as the first belong to it.
 NEARLY = 1.0
+# How much less of the question the sentence of such a list may say.
+NEARLY_SAID, SAID = 0.15, groups.FEATURES.index("sentence covered")
 
 # Two figures asked for at once, and how much less likely the second may be.
 SEVERAL = re.compile(r"各|分别|多[少长大].{1,14}多[少长大]|[和、与及].{0,8}(?:多少|多长)|力争|\band of\b|respectively|\bboth\b|\bstretch\b")
@@ -254,7 +256,7 @@ def _listed(c: Context, found: Candidates[groups.Group], kind: str, name: str) -
 def _likely(c: Context, found: Candidates[groups.Group], kind: str) -> tuple[list[groups.Group], float]:
     """The likeliest of some lists with those of its kind, by the model of a kind, and how far they can be trusted."""
     scores = model(kind).scores(found.rows)
-    chosen = together(found.items, scores)
+    chosen = together(found, scores)
     best = chosen[0]
     others = [s for g, s in zip(found.items, scores, strict=True) if g.sentence is not found.items[best].sentence]
     lists = [found.items[i] for i in chosen]
@@ -292,11 +294,12 @@ def beside(c: Context, scores: NDArray[np.float64], best: int, others: Sequence[
     return (float(scores[best]), margin, float(bool(c.documents)), float(c.u.language == "en"), min(members, 10) / 10)
 
 
-def together(found: Sequence[groups.Group], scores: NDArray[np.float64]) -> list[int]:
-    """The likeliest list and those of its kind that are nearly as likely, likeliest first."""
+def together(found: Candidates[groups.Group], scores: NDArray[np.float64]) -> list[int]:
+    """The likeliest list and those of its kind that are nearly as likely and whose sentences say nearly as much of the question, likeliest first."""
     best = int(scores.argmax())
     order = np.argsort(-scores, kind="stable")
-    return [best, *(int(i) for i in order if i != best and found[i].type == found[best].type and scores[i] >= scores[best] - NEARLY)]
+    items, said = found.items, found.rows[:, SAID]
+    return [best, *(int(i) for i in order if i != best and items[i].type == items[best].type and scores[i] >= scores[best] - NEARLY and said[i] >= said[best] - NEARLY_SAID)]
 
 
 def _likeliest(asking: Asking, sentences: Sequence[Sentence]) -> list[Sentence]:
