@@ -29,8 +29,8 @@ if TYPE_CHECKING:
     from search.questions.reader.reader import Read, Reader
 
 OTHERS_SHOWN = 3
-# A description that fits more places than this does not stand for a name.
-FEW_PLACES = 3
+# A description that fits more places than this does not stand for a name; one of which a place's sentences hold less may be of another.
+FEW_PLACES, HELD = 3, 0.5
 # A reading that fits the question less than this is a guess; what rests on one alone is not answered.
 LEAST = 0.53
 
@@ -95,7 +95,7 @@ class Engine:
         best = self._best(readings)
         if best is not None and best[0].name.startswith("places") and duties.asks_units(context) and not context.u.asked:
             best = None  # who does it is asked, and no place
-        best = self._of_both(context) or self._things_of_both(context) or self._units_of_both(context, best) or self._several(context, best) or best
+        best = self._of_both(plain) or self._things_of_both(context) or self._units_of_both(context, best) or self._several(context, best) or best
         described = best is None and not context.owners and nested.described(context.u.text, context.u.language) is not None
         read = None if described else self._reading_of(context, best)
         placed = None
@@ -123,13 +123,12 @@ class Engine:
 
         ``plain`` is the question without the place that the graph gives for a description in it.
         """
-        if c.owners or hopeless(c) or asks_places(c) or c.u.has("ask.yesno") or (reader := self._reader()) is None:
+        if c.owners or hopeless(c) or asks_places(c) or c.u.has("ask.yesno"):
             return None
         place = nested.described(plain.u.text, plain.u.language)
         if place is None and plain.u.places:
             return None  # of a place without a plan nothing is known
-        document = reader.document(self._asked(place.question) if place else plain)
-        about = [s.object for s in c.statements("ABOUT", documents=[document])] if document else []
+        about = self._spoken_of(self._asked(place.question) if place else plain)
         if not about:
             return None
         end = len(plain.u.text)
@@ -347,12 +346,19 @@ class Engine:
         best = self._best_places(context)
         places = [a for a in best[1] if a.get("type") in PLACES] if best else []
         found = [a["id"] for a in (places if len(places) <= FEW_PLACES else _closest(context, places))]
+        if found and max(_fits(context, places)) < HELD and (alone := self._spoken_of(context)):
+            found = alone  # what the graph found fits a word of the description, and one plan alone speaks of all of it
         if best and found and place.kind in nested.SPECIAL and not self._called(found, place.kind):
             # The new area within whose town it is, where a new area is spoken of.
             documents = {e["document"] for a in best[1] for e in a["evidence"]}
             whole = [s.object for s in context.statements("ABOUT", documents=sorted(documents))]
             found = self._called(whole, place.kind) or found
         return found if len(found) <= FEW_PLACES else []
+
+    def _spoken_of(self, c: Context) -> list[str]:
+        """The place whose plan alone speaks of what a question does, none where several may or none does."""
+        document = reader.document(c) if not hopeless(c) and (reader := self._reader()) is not None else None
+        return [s.object for s in c.statements("ABOUT", documents=[document])] if document else []
 
     def _called(self, ids: Sequence[str], kind: str) -> list[str]:
         """Those of some places that are of the kind which a question names."""
@@ -454,9 +460,14 @@ def _gives(found: Found) -> set[Any]:
 
 def _closest(c: Context, places: Sequence[dict[str, Any]]) -> list[dict[str, Any]]:
     """Of many places those whose sentences hold most of the words that describe the one that is meant."""
-    terms = c.u.content([], ("ask", "outline", "asked", "relation"))
-    fits = [max((sum(t.coverage(fold(e["quote"])) for t in terms) for e in a["evidence"]), default=0.0) for a in places]
+    fits = _fits(c, places)
     return [a for a, fit in zip(places, fits, strict=True) if fit >= max(fits) - 1e-6]
+
+
+def _fits(c: Context, places: Sequence[dict[str, Any]]) -> list[float]:
+    """For each of some places the share of the words of a description that one of its sentences holds."""
+    terms = c.u.content([], ("ask", "outline", "asked", "relation"))
+    return [max((sum(t.coverage(fold(e["quote"])) for t in terms) for e in a["evidence"]), default=0.0) / max(len(terms), 1) for a in places]
 
 
 def _held_in_part(meant: Context) -> bool:

@@ -22,6 +22,8 @@ _PATTERNS = (
     re.compile(rf"(?P<rest>^(?:what|which|who|how).+? (?:does|do|will|is|are|of|in|at|by|for) )(?:the|a|that) (?:{KINDS_EN}) (?P<d>(?:that|which|where|hosting|home to|having) .+?(?= (?:support|help|target|attend|plan|want|aim|work|cooperate|develop|focus|set|have|treat|regard|consider|build|bring|promote|pursue|rely|invest|name)\b[^,]*\??$)|(?:that|which|where|hosting|home to|having) [^?]+)", re.I),
 )
 _ASKS = re.compile(r"哪|谁|几|多少|什么|啥|吗|是否|列出|\b(?:what|which|who|how)\b", re.I)
+# Within a description where leads it on.
+_WHERE = re.compile(r"^\W*(?:where|when)\b", re.I)
 
 
 class Described(NamedTuple):
@@ -37,7 +39,7 @@ def described(text: str, language: str) -> Described | None:
     """The description of a place that stands where its name would, if the rest of the question asks something of it."""
     for pattern in _PATTERNS[:2] if language == "zh" else _PATTERNS[2:]:
         match = pattern.search(text)
-        if match and not _ASKS.search(match["d"]) and _ASKS.search(match["rest"]):
+        if match and not _ASKS.search(match["d"]) and (_ASKS.search(match["rest"]) or _WHERE.search(match["rest"])):
             start = match.start("d") if language == "zh" else text.lower().rfind("the ", 0, match.start("d"))
             end = match.start("rest") if match.start("rest") > match.start("d") else match.end("d")
             asked = f"哪些园区{match['d']}" if language == "zh" else f"Which parks or cities {re.sub('^(?:that|which|where|whose) ', '', match['d'])}?"
