@@ -17,7 +17,7 @@ from search.questions.context import Context, Reading
 from search.questions.meanings import FEW_DOCUMENTS, Meanings
 from search.questions.names import PLACES, Names
 from search.questions.normal import Question
-from search.questions.reader.kinds import asks_anywhere, asks_body, asks_figure, asks_leave, asks_list, asks_places
+from search.questions.reader.kinds import asks_anywhere, asks_body, asks_figure, asks_leave, asks_list, asks_named, asks_places
 from search.questions.readings import counts, decisions, duties, enumerations, figures, lists, others, rankings, totals
 from search.questions.readings.units import unit_asked
 from search.questions.runner import Member, Result, Runner
@@ -115,7 +115,7 @@ class Engine:
             again = self._readings(meant) if _held_in_part(meant) else []
             best = self._best(again)
             context, readings = (meant, again) if best else (context, readings)
-        best = self._with_others(context, self._chosen(best, read))
+        best = self._with_others(context, self._chosen(context, best, read))
         return self._answer(context, readings, best, limit) | {"question": question}
 
     def _placed(self, c: Context, plain: Context) -> Context | None:
@@ -239,11 +239,11 @@ class Engine:
             return best
         return self._best([replace(best[0], plan=p.Listing(p.Or((best[0].plan.of, replace(said, quotes=others)))))]) or best
 
-    def _chosen(self, best: Found | None, read: Read | None) -> Found | None:
+    def _chosen(self, c: Context, best: Found | None, read: Read | None) -> Found | None:
         """The answer that sentences give, where it is to be trusted more than what the graph gave; else the latter."""
         if read is None:
             return best
-        if read.trust < _trust_needed(best, read):
+        if read.trust < (ALONE["list read"] if read.name == "count read" and asks_named(c) else _trust_needed(best, read)):
             return None if best and read.trust < NEVER and isinstance(best[0].plan, p.Figures) else best
         found = self._best([Reading(read.plan, max(read.trust, LEAST), read.name)])
         if best and found and _gives(found) <= _gives(best) and (isinstance(read.plan, p.Figures) or _gives(best) == _gives(found)):
@@ -257,7 +257,7 @@ class Engine:
         things = best is not None and figure and measure and isinstance(best[0].plan, p.Listing | p.Counting)
         allowed = best is not None and isinstance(best[0].plan, p.Deciding) and asks_leave(c)
         doubted = best is not None and best[0].score < DOUBTED and isinstance(best[0].plan, p.Listing | p.Figures | p.Counting)
-        if not (alone or things or doubted or allowed) or hopeless(c) or (reader := self._reader()) is None:
+        if not (alone or things or doubted or allowed or asks_named(c)) or hopeless(c) or (reader := self._reader()) is None:
             return None
         if asks_leave(c):
             return reader.forbidden(c)
@@ -279,7 +279,7 @@ class Engine:
             least = min((r for r in parts if r), key=lambda r: r.trust)
             return replace(least, plan=several.together(plans), name="figures read")
         figure = reader.figure(c)
-        if c.u.has("ask.count") and c.u.asked and c.documents and (figure is None or figure.trust < ALONE_OTHERS):
+        if c.u.has("ask.count") and c.u.asked and c.documents and (figure is None or figure.trust < ALONE_OTHERS or asks_named(c)):
             # How many there are, where no sentence says it: as many as are named.
             named = reader.listing(c)
             if named and isinstance(named.plan, p.Listing) and named.trust >= ALONE["list read"]:

@@ -14,6 +14,8 @@ _ZH = re.compile(
 )
 _EN = re.compile(r"^(?P<first>(?:how (?:many|much)|what)\b.+?),? and (?P<next>(?:how (?:many|much)|what)\b.+?)[?.]*$")
 _COUNTED_EN = re.compile(r"how many (.+?) (?:do|does|did|will|would|should|is|are|was|were|to|can)\b")
+# How many km of pavements and of cycle tracks are laid.
+_OF_TWO = re.compile(r"^(?P<ask>how (?:many|much) [\w-]+ of )(?P<a>[\w -]+?) and (?:of )?(?P<b>[\w -]+?)(?P<rest> (?:would|will|does|do|did|is|are|should|must|has|have|was|were)\b.+)$")
 _THEM = re.compile(r"\b(?:them|these|those)\b")
 
 
@@ -51,6 +53,8 @@ def parts(u: Understood) -> list[list[str]]:
     if each := of_each(u):
         return each
     text = u.text
+    if of_two := _OF_TWO.match(text):
+        return [[f"{of_two['ask']}{of_two[k]}{of_two['rest']}"] for k in "ab"]
     match = (_ZH if u.language == "zh" else _EN).match(text)
     if match is None or any(m.start >= match.start("next") for m in u.places):
         return []

@@ -301,4 +301,4 @@ def _leads(c: Context, s: Statement, folded: Sequence[str], leading: re.Pattern[
 
 
 # A plan may set a figure and one that it strives for (确保30个,力争40个): a question that speaks of striving asks for both.
-_STRIVES = re.compile(r"力争|力求|奋斗目标|\bstriv|\bstretch (?:goal|target)|\bat best\b")
+_STRIVES = re.compile(r"力争|力求|奋斗目标|冲刺|最好能?(?:够|做|达|引|完)|\bstriv|\bstretch\b|\bat best\b")
