@@ -29,9 +29,11 @@ class Duty:
 
 def read(c: Context) -> Iterator[Reading]:
     """Readings of a question as one for the units of a task, or the tasks of a unit."""
-    units = [m for m in c.u.mentions_of("Agency") if not m.of("Park", "Region")]
+    units = _units_named(c)
     if units and (c.u.has("type.Task", "relation.HAS_PROJECT") or _PROJECTS_OF.search(c.u.text)) and not _asks_units(c):
-        yield from _tasks_of(c, [i for m in units for i in m.of(*UNITS)])
+        yield from _tasks_of(c, units)
+        if _WHOSE_UNIT.search(c.u.text):
+            return
     if not units and _OF_UNIT.search(c.u.text):
         return
     if units and (beside := _beside(c, units)):
@@ -80,20 +82,58 @@ def _beside(c: Context, units: Sequence[Mention]) -> Reading | None:
     return Reading(p.Listing(p.Without(p.Follow("RESPONSIBLE_FOR", p.IN, tasks, types=UNITS, documents=documents), named)), 1.25, "other units of a task")
 
 
+# 是几项任务的责任单位 asks for tasks.
+_WHOSE_UNIT = re.compile(r"(?:哪|几|多少)[几些一]?(?:[项个件条])?(?:任务|工作)的(?:责任|牵头|配合|负责)(?:单位|部门)")
+
+
+def _units_named(c: Context) -> list[Mention]:
+    """The offices that a question names, and the firms and bodies to which a plan that it asks about gives tasks."""
+    offices = [m for m in c.u.mentions_of("Agency") if not m.of("Park", "Region")]
+    others = [m for m in c.u.mentions_of("Company", "Organization") if not m.of("Agency", "Park", "Region")] if c.u.has("type.Task") and c.documents else []
+    charged = {s.subject for s in c.statements("RESPONSIBLE_FOR", documents=c.documents)} if others else set()
+    return [*offices, *(m for m in others if charged & set(m.of(*UNITS)))]
+
+
 def _asks_units(c: Context) -> bool:
+    if _WHOSE_UNIT.search(c.u.text):
+        return False
     which = c.u.spans("ask.which", "ask.who")
     return any(a <= cue.end and cue.start - b <= 3 for a, b in which for cue in c.u.cues if cue.tag == "type.Agency")
 
 
-def _tasks_of(c: Context, units: Sequence[str]) -> Iterator[Reading]:
+# 甲局和乙局都要参与的任务 are those that each has.
+_SHARED = re.compile(r"都|共同|一起|均|同时|\bboth\b|\bshare[ds]?\b|\bjointly\b|\btogether\b")
+
+
+def _tasks_of(c: Context, named: Sequence[Mention]) -> Iterator[Reading]:
     documents = c.in_years(c.documents, c.u.years) if c.documents else []
     if c.documents and not documents:
         return
-    node: p.Set = p.Follow("RESPONSIBLE_FOR", p.OUT, _named(c, units), documents=tuple(documents), qualifiers=_roles(c))
+    units = [i for m in named for i in m.of(*UNITS)]
+    node: p.Set
+    node = p.Follow("RESPONSIBLE_FOR", p.OUT, _named(c, units), documents=tuple(documents), qualifiers=_roles(c))
+    if len(named) > 1 and c.u.has("outline.and") and _SHARED.search(c.u.text):
+        each = p.And(tuple(p.Follow("RESPONSIBLE_FOR", p.OUT, _named(c, m.of(*UNITS)), documents=tuple(documents)) for m in named))
+        node = each if c.runner.members(each) else node
     if _ALONE.search(c.u.text) and documents:
         others = {s.subject for s in c.statements("RESPONSIBLE_FOR", documents=documents)} - set(units)
         node = p.Without(node, p.Follow("RESPONSIBLE_FOR", p.OUT, p.Entities(tuple(sorted(others)), "其他单位"), documents=tuple(documents)))
+    if _SECTION.search(c.u.text) and (within := _of_section(c, named, node, documents)):
+        node = p.And((node, within))
     yield Reading(p.Listing(node), 0.9, "tasks")
+
+
+# 优化营商环境部分: tasks of one section are asked for.
+_SECTION = re.compile(r"(?:部分|板块|章节|那一?章|一节|这一?块|section|part|chapter)(?:里|中|内)?[,，\s]|\b(?:section|chapter|part) (?:on|about)\b")
+
+
+def _of_section(c: Context, named: Sequence[Mention], tasks: p.Set, documents: Sequence[str]) -> p.Entities | None:
+    """Those of some tasks that stand below the heading which a question names, None where no heading is named so."""
+    terms = c.content("outline", "type", "role", without=[*named, *(s.mention for s in c.owners)])
+    clauses = [k for d in documents for k in c.texts.clauses(d) if k.task in c.runner.members(tasks)]
+    importance = c.weigh(terms, documents)
+    kept = [k.task for k in clauses if terms and covered(terms, importance, (k.above, 1.0)) >= ENOUGH]
+    return _named(c, kept) if kept else None
 
 
 def _named(c: Context, ids: Sequence[str]) -> p.Entities:
