@@ -118,7 +118,7 @@ def _tasks_of(c: Context, named: Sequence[Mention]) -> Iterator[Reading]:
     if _ALONE.search(c.u.text) and documents:
         others = {s.subject for s in c.statements("RESPONSIBLE_FOR", documents=documents)} - set(units)
         node = p.Without(node, p.Follow("RESPONSIBLE_FOR", p.OUT, p.Entities(tuple(sorted(others)), "其他单位"), documents=tuple(documents)))
-    if _SECTION.search(c.u.text) and (within := _of_section(c, named, node, documents)):
+    if (section := _SECTION.search(c.u.text)) and (within := _of_section(c, section.start(), node, documents)):
         node = p.And((node, within))
     yield Reading(p.Listing(node), 0.9, "tasks")
 
@@ -127,12 +127,11 @@ def _tasks_of(c: Context, named: Sequence[Mention]) -> Iterator[Reading]:
 _SECTION = re.compile(r"(?:部分|板块|章节|那一?章|一节|这一?块|section|part|chapter)(?:里|中|内)?[,，\s]|\b(?:section|chapter|part) (?:on|about)\b")
 
 
-def _of_section(c: Context, named: Sequence[Mention], tasks: p.Set, documents: Sequence[str]) -> p.Entities | None:
-    """Those of some tasks that stand below the heading which a question names, None where no heading is named so."""
-    terms = c.content("outline", "type", "role", without=[*named, *(s.mention for s in c.owners)])
+def _of_section(c: Context, end: int, tasks: p.Set, documents: Sequence[str]) -> p.Entities | None:
+    """Those of some tasks that stand below the heading which a question names up to a place, None where no heading is named so."""
+    terms = [t for t in c.content("outline", "type", "role") if 0 <= c.u.text.find(t.text) < end]
     clauses = [k for d in documents for k in c.texts.clauses(d) if k.task in c.runner.members(tasks)]
-    importance = c.weigh(terms, documents)
-    kept = [k.task for k in clauses if terms and covered(terms, importance, (k.above, 1.0)) >= ENOUGH]
+    kept = [k.task for k in clauses if terms and terms[-1].coverage(k.above) >= 1]
     return _named(c, kept) if kept else None
 
 
