@@ -48,6 +48,8 @@ CLASSES = tuple(
 )
 # How near a member's words come to the noun asked for, to be of its kind.
 OF_KIND = 0.5
+# Items of one enumeration say at least so much of a question as the one that says most.
+ITEMS = 0.5
 # A member is the entity that most of it names.
 MOSTLY = 0.6
 
@@ -93,7 +95,7 @@ def groups(asking: Asking, sentences: Sequence[Sentence]) -> list[Group]:
                 lists = [*_of_types(mentions, entities), (SIDE_BY_SIDE, tuple(_side_by_side(text, sentence, start, end, mentions, entities)))]
                 found += [Group(document, type, members, part, sentence, there) for type, members in lists if type or len(members) > 1]
             found += _of_sentence(document, sentence, own, [g for g in found if g.sentence is sentence])
-    whole = [*found, *_of_kind(asking, found), *_of_others(asking, found)]
+    whole = [*found, *_of_clause(asking, found), *_of_kind(asking, found), *_of_others(asking, found)]
     return list({(id(g.sentence), g.type, tuple(sorted(m.start for m in g.members)), g.of_kind): g for g in reversed(whole)}.values())[::-1]
 
 
@@ -119,6 +121,26 @@ def _of_kind(asking: Asking, found: Sequence[Group]) -> Iterator[Group]:
         kept = tuple(m for m in g.members if near.get(m.words, 0.0) >= OF_KIND or any(m.words.endswith(h) for h in heads))
         if 0 < len(kept) < len(g.members):
             yield replace(g, members=kept, of_kind=True)
+
+
+# What a sentence of an enumeration begins with: 一是推动出台甲办法。二是推动出台乙条例。
+_ITEM = re.compile("(?:第?[一二三四五六七八九十][是、]|\\(?[一二三四五六七八九十\\d]{1,2}[).、])")
+
+
+def _of_clause(asking: Asking, found: Sequence[Group]) -> Iterator[Group]:
+    """The names of a type that the items of an enumeration give, of items that say nearly as much of the question as the best: 一是出台甲。二是出台乙。"""
+    items = [g for g in found if g.type and "|" not in g.part and _ITEM.match(g.sentence.folded)]
+    for document, path, type in dict.fromkeys((g.document, g.sentence.path, g.type) for g in items):
+        own = [g for g in items if (g.document, g.sentence.path, g.type) == (document, path, type)]
+        if len({id(g.sentence) for g in own}) < 2:
+            continue
+        importance = asking.weighed(own)
+        held = [asking.held(importance, (g.part, 1.0)) for g in own]
+        kept = [g for g, share in zip(own, held, strict=True) if share and share >= ITEMS * max(held)]
+        members = {m.mention.object: m for g in kept for m in g.members if m.mention}
+        if len({id(g.sentence) for g in kept}) > 1:
+            statements = {s.id: s for g in kept for s in g.statements}
+            yield Group(document, type, tuple(members.values()), "|".join(g.part for g in kept), kept[0].sentence, tuple(statements.values()))
 
 
 def _of_all(found: Sequence[Group]) -> Iterator[Group]:
