@@ -22,7 +22,7 @@ _OPENINGS = (
 # Characters of the longest member.
 LONGEST = 26
 # What governs a list stands in front of its first member.
-_GOVERNS = re.compile("引进|招引|打造|申报|设立|推进|支持|培育|新建|扩建|筹建|组建|创建|争创|实施|开展|举办|参加|打通|拓展|建设(?!银行)")
+_GOVERNS = re.compile("引进|招引|打造|申报|设立|推进|支持|培育|新建|扩建|筹建|组建|创建|争创|实施(?!办法|方案|意见|细则|计划|规划|条例)|开展|举办|参加|打通|拓展|建设(?!银行)")
 _NUMBER = re.compile(r"\s*[(（]?\d{1,2}[)）.．、]\s*")
 # How a sentence says what a word stands for.
 _SAYS = re.compile(r"[,，:：](?:即|也就是|分别[是为]|包括)")
