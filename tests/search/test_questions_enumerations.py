@@ -76,7 +76,7 @@ def test_an_english_question_names_the_list_by_the_chinese_words_of_its_noun(eng
 
 
 def test_what_only_says_of_what_sort_is_no_kind_asked_for(engine: Engine) -> None:
-    asked = engine._context("云湖经开区要出台哪些园区方面的文件？").u.asked
+    asked = engine.context("云湖经开区要出台哪些园区方面的文件？").u.asked
     assert [k.value for k in asked] == ["Policy"]
 
 

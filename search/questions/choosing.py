@@ -1,0 +1,93 @@
+"""The choice between what the graph states and what sentences say."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from search.questions import plan as p
+from search.questions.amounts import COUNTERS
+from search.questions.context import Context, Reading
+from search.questions.parts import Parts
+from search.questions.reader.kinds import asks_body, asks_figure, asks_leave, asks_list, asks_named, asks_places
+from search.questions.readings import duties
+from search.questions.readings.units import unit_asked
+from search.questions.strangers import hopeless
+from search.questions.trust import ALONE, ALONE_OTHERS, DOUBTED, gives, needed
+from search.questions.workbench import LEAST, Found, Workbench
+
+if TYPE_CHECKING:
+    from search.questions.reader.reader import Read, Reader
+
+# A plan that so surely speaks of what places are asked for by is counted in.
+SURELY = 0.75
+# What is trusted so far needs no second look.
+SURE = 0.65
+# A figure of the graph's is not the one asked for where the likeliest of all is trusted less.
+NEVER = 0.05
+
+
+class Choosing:
+    """Reads answers out of sentences where the graph gives none or a doubtful one, and chooses."""
+
+    def __init__(self, bench: Workbench, parts: Parts) -> None:
+        self._bench, self._parts = bench, parts
+
+    def chosen(self, c: Context, best: Found | None, read: Read | None) -> Found | None:
+        """The answer that sentences give, where it is to be trusted more than what the graph gave; else the latter."""
+        if read is None:
+            return best
+        if read.trust < needed(c, best, read):
+            return None if best and read.trust < NEVER and isinstance(best[0].plan, p.Figures) else best
+        found = self._bench.best([Reading(read.plan, max(read.trust, LEAST), read.name)])
+        if best and found and gives(found) <= gives(best) and (isinstance(read.plan, p.Figures) or gives(best) == gives(found)):
+            return best
+        return found or best
+
+    def read(self, c: Context, best: Found | None) -> Read | None:
+        """What sentences give as an answer, to a question that they can answer and the graph does not, or not surely."""
+        figure, alone = asks_figure(c), best is None
+        measure = unit_asked(c.u.text) not in (*COUNTERS, "") or c.u.has("ask.figure")
+        things = best is not None and figure and measure and isinstance(best[0].plan, p.Listing | p.Counting)
+        allowed = best is not None and isinstance(best[0].plan, p.Deciding) and asks_leave(c)
+        doubted = best is not None and best[0].score < DOUBTED and isinstance(best[0].plan, p.Listing | p.Figures | p.Counting)
+        if not (alone or things or doubted or allowed or asks_named(c)) or hopeless(c) or (reader := self._bench.reader()) is None:
+            return None
+        if asks_leave(c):
+            return reader.forbidden(c)
+        if figure:
+            return self._figures_read(c, reader)
+        if alone and (duties.asks_units(c) or asks_body(c)):
+            units = reader.units(c) if duties.asks_units(c) else None
+            body = reader.body(c) if asks_body(c) and not (units and units.trust >= SURE) else None
+            return max((r for r in (units, body) if r), key=lambda r: r.trust, default=None)
+        if asks_places(c):
+            return reader.places(c) if alone else None
+        return reader.listing(c) if asks_list(c) else None
+
+    def _figures_read(self, c: Context, reader: Reader) -> Read | None:
+        """The figure that a question asks for; of one that asks for several, each."""
+        if each := self._parts.figures_read(c, reader):
+            return each
+        figure = reader.figure(c)
+        if c.u.has("ask.count") and c.u.asked and c.documents and (figure is None or figure.trust < ALONE_OTHERS or asks_named(c)):
+            # How many there are, where no sentence says it: as many as are named.
+            named = reader.listing(c)
+            if named and isinstance(named.plan, p.Listing) and named.trust >= ALONE["list read"]:
+                return replace(named, plan=p.Counting(named.plan.of), name="count read")
+        return figure
+
+    def with_others(self, c: Context, best: Found | None) -> Found | None:
+        """Places that the graph gives, with those whose plans surely speak of it in other words."""
+        if best is None or best[0].name != "places by topic" or not isinstance(best[0].plan, p.Listing) or not asks_places(c) or hopeless(c) or (reader := self._bench.reader()) is None:
+            return best
+        read = reader.places(c, SURELY)
+        said = read.plan.of if read and isinstance(read.plan, p.Listing) else None
+        if not isinstance(said, p.Said):
+            return best
+        given = {a.get("id") for a in best[1]}
+        about = {s.subject for s in c.statements("ABOUT", documents=[q.document for q in said.quotes]) if s.object in given}
+        others = tuple(q for q in said.quotes if q.document not in about)
+        if not others:
+            return best
+        return self._bench.best([replace(best[0], plan=p.Listing(p.Or((best[0].plan.of, replace(said, quotes=others)))))]) or best

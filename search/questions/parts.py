@@ -1,0 +1,122 @@
+"""Questions that are several: places, things and units of which two things hold, and figures asked for one after the other."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from itertools import combinations, product
+from typing import TYPE_CHECKING
+
+from search.questions import both, several
+from search.questions import plan as p
+from search.questions.context import Context, Reading
+from search.questions.placing import Placing
+from search.questions.readings import duties
+from search.questions.runner import Member
+from search.questions.strangers import hopeless
+from search.questions.trust import ALONE, ALONE_OTHERS
+from search.questions.workbench import Found, Workbench
+
+if TYPE_CHECKING:
+    from search.questions.reader.reader import Read, Reader
+
+# Of two conditions so many lists each are looked at, and what they have in common is few things.
+LISTS, FEW_COMMON = 6, 3
+
+
+class Parts:
+    """Answers the parts of a question each by itself, and puts their answers together."""
+
+    def __init__(self, bench: Workbench, placing: Placing) -> None:
+        self._bench, self._placing = bench, placing
+
+    def together(self, c: Context, plain: Context, best: Found | None) -> Found | None:
+        """The answer to a question by its parts, None for one that has none; ``plain`` is it without a described place, ``best`` what the whole gives."""
+        return self._places(plain) or self._things(c) or self._units(c, best) or self.figures(c, best)
+
+    def figures(self, context: Context, whole: Found | None) -> Found | None:
+        """The figures of a question that asks for several one after the other, where each is there and the whole does not give as many."""
+        found: list[Reading] = []
+        asked = several.parts(context.u)
+        if whole and len({(a["indicator"], a["value"]) for a in whole[1] if a["kind"] == "target"}) >= len(asked):
+            return None
+        for ways in asked:
+            best = next((b[0] for way in ways if (b := self._bench.best(self._bench.readings(self._placing.context(way)))) and isinstance(b[0].plan, p.Figures)), None)
+            if best is None:
+                return None
+            found.append(best)
+        plans = [r.plan for r in found if isinstance(r.plan, p.Figures)]
+        return self._bench.best([Reading(several.together(plans), min(r.score for r in found), "several figures")]) if len(plans) > 1 else None
+
+    def _places(self, c: Context) -> Found | None:
+        """The places of which two things hold, each looked for by itself."""
+        for asked in both.conditions(c.u.text, c.u.language) if not c.owners and not hopeless(c) else ():
+            parts = [self._places_asked(self._placing.context(question)) for question in asked]
+            if found := self._bench.best([Reading(p.Listing(p.And(tuple(s for s in parts if s is not None))), 0.95, "places of both")]) if all(parts) else None:
+                return found
+        return None
+
+    def _things(self, c: Context) -> Found | None:
+        """The firms, projects and the like of which two things hold: those that the likeliest lists of each have in common."""
+        for asked in both.things(c.u.question.raw if c.u.language == "en" else c.u.text, c.u.language) if not hopeless(c) else ():
+            first, second = (self._lists(x) for x in self._asked_apart(asked, c))
+            pairs = sorted(product(range(len(first)), range(len(second))), key=lambda pair: (sum(pair), max(pair)))
+            for i, j in pairs:
+                common = p.And((first[i], second[j]))
+                members = self._bench.runner.members(common)
+                if 0 < len(members) <= FEW_COMMON and all(_in_two_sentences(c, m) for m in members.values()):
+                    return self._bench.best([Reading(p.Listing(common), 0.95, "things of both")])
+        return None
+
+    def _units(self, c: Context, best: Found | None) -> Found | None:
+        """The units that have to do with each of two tasks, which are told by words and weights where words alone do not."""
+        asked = duties.of_both(c) if not hopeless(c) and c.owners and not (best and best[0].name == "units of several tasks") else []
+        if not asked or (reader := self._bench.reader()) is None:
+            return None
+        reads = [reader.units(x) for x in self._asked_apart(asked, c)]
+        parts = [r.plan.of for r in reads if r and r.trust >= ALONE["units read"] and isinstance(r.plan, p.Listing)]
+        apart = len(parts) == len(asked) and all(a != b for a, b in combinations(parts, 2))
+        return self._bench.best([Reading(p.Listing(p.And(tuple(parts))), 0.95, "units of several tasks")]) if apart else None
+
+    def _asked_apart(self, asked: Sequence[str], whole: Context) -> list[Context]:
+        """The parts of a question as questions; a place that only another names, or the whole, is meant by each."""
+        contexts = [self._placing.context(question) for question in asked]
+        named = next((x for x in (*contexts, whole) if x.owners), None)
+        if named is None:
+            return contexts
+        place = named.owners[0].mention
+        words = named.u.text[place.start : place.end]
+        year = next(iter(named.u.years or whole.u.years), "")
+        lead = f"In {words} {year}".rstrip() + ", " if whole.u.language == "en" else f"{words}{year and f'{year}年'}"
+        return [x if x.owners else self._placing.context(lead + q) for x, q in zip(contexts, asked, strict=True)]
+
+    def _lists(self, c: Context) -> list[p.Set]:
+        """The lists that may answer a question: the graph's, then those of sentences."""
+        best = self._bench.best(self._bench.readings(c))
+        stated = [best[0].plan.of] if best and isinstance(best[0].plan, p.Listing) else []
+        reader = self._bench.reader() if not hopeless(c) else None
+        return [*stated, *(reader.lists(c, LISTS) if reader else ())]
+
+    def _places_asked(self, c: Context) -> p.Set | None:
+        """The places that a question asks for: those that the graph gives, else those whose plans speak of it."""
+        found = self._bench.best_places(c)
+        reader = self._bench.reader() if found is None and not hopeless(c) and not c.owners else None
+        read = reader.places(c) if reader else None
+        plan = found[0].plan if found else read.plan if read else None
+        return plan.of if isinstance(plan, p.Listing) else None
+
+    def figures_read(self, c: Context, reader: Reader) -> Read | None:
+        """The figures that sentences give to a question for several, each; None for a single one, or where one is not to be trusted."""
+        parts = [next((r for way in ways if (r := reader.figure(self._placing.context(way))) and r.trust >= ALONE_OTHERS), None) for ways in several.parts(c.u)]
+        plans = [r.plan for r in parts if r and isinstance(r.plan, p.Figures)]
+        if len(plans) < 2 or len(plans) != len(parts):
+            return None
+        least = min((r for r in parts if r), key=lambda r: r.trust)
+        return replace(least, plan=several.together(plans), name="figures read")
+
+
+def _in_two_sentences(c: Context, member: Member) -> bool:
+    """Whether two sentences speak of a member of a set."""
+    places = [(s.document, s.start) for s in member.statements if s.document] + [(q.document, q.start) for q in member.quotes]
+    sentences = {(str(d), found.start) for d, at in places if (found := c.texts.sentence_at(str(d), at))}
+    return len(sentences) > 1

@@ -1,0 +1,94 @@
+"""The place that a question describes instead of naming it, or that its words alone tell."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from graph.names import fold
+from search.questions import heads, nested
+from search.questions.context import Context
+from search.questions.names import PLACES
+from search.questions.reader.kinds import asks_places
+from search.questions.strangers import hopeless
+from search.questions.workbench import Workbench
+
+# A description that fits more places than this does not stand for a name; one of which a place's sentences hold less may be of another.
+FEW_PLACES, HELD = 3, 0.5
+
+
+class Placing:
+    """Puts questions to the places that they describe."""
+
+    def __init__(self, bench: Workbench) -> None:
+        self._bench = bench
+
+    def context(self, question: str, in_meaning: bool = False) -> Context:
+        """A question at work, about the place that it names or describes."""
+        return self.at_place(self._bench.plain(question, in_meaning), in_meaning)
+
+    def at_place(self, made: Context, in_meaning: bool = False) -> Context:
+        """A question that describes its place, with the place that the graph gives for that; any other as it is."""
+        if not made.owners and (place := nested.described(made.u.text, made.u.language)):
+            ids = self._places(place)
+            if ids:
+                special = [i for i in ids if not made.documents_about([i])]
+                if 0 < len(special) < len(ids):
+                    # The park within the place whose plan it is fits better, where the plan says of it what is asked.
+                    within = self._bench.understood(nested.named(made.u, place, special, self._bench.names), in_meaning)
+                    if self._bench.best(self._bench.readings(within)):
+                        return within
+                return self._bench.understood(nested.named(made.u, place, ids, self._bench.names), in_meaning)
+        return made
+
+    def placed(self, c: Context, plain: Context) -> Context | None:
+        """A question that names no place with a plan, as one about the place whose plan alone speaks of what it does.
+
+        ``plain`` is the question without the place that the graph gives for a description in it.
+        """
+        if c.owners or hopeless(c) or asks_places(c) or c.u.has("ask.yesno"):
+            return None
+        place = nested.described(plain.u.text, plain.u.language)
+        if place is None and plain.u.places:
+            return None  # of a place without a plan nothing is known
+        about = self._spoken_of(self._bench.asked(place.question) if place else plain)
+        if not about:
+            return None
+        end = len(plain.u.text)
+        return self._bench.understood(nested.named(plain.u, place or nested.Described(end, end, ""), about, self._bench.names))
+
+    def _places(self, place: nested.Described) -> list[str]:
+        """The places that a description fits, if it fits few."""
+        context = self._bench.asked(place.question)
+        best = self._bench.best_places(context)
+        places = [a for a in best[1] if a.get("type") in PLACES] if best else []
+        found = [a["id"] for a in (places if len(places) <= FEW_PLACES else _closest(context, places))]
+        if found and max(_fits(context, places)) < HELD and (alone := self._spoken_of(context)):
+            found = alone  # what the graph found fits a word of the description, and one plan alone speaks of all of it
+        if best and found and place.kind in nested.SPECIAL and not self._called(found, place.kind):
+            # The new area within whose town it is, where a new area is spoken of.
+            documents = {e["document"] for a in best[1] for e in a["evidence"]}
+            whole = [s.object for s in context.statements("ABOUT", documents=sorted(documents))]
+            found = self._called(whole, place.kind) or found
+        return found if len(found) <= FEW_PLACES else []
+
+    def _spoken_of(self, c: Context) -> list[str]:
+        """The place whose plan alone speaks of what a question does, none where several may or none does."""
+        document = reader.document(c) if not hopeless(c) and (reader := self._bench.reader()) is not None else None
+        return [s.object for s in c.statements("ABOUT", documents=[document])] if document else []
+
+    def _called(self, ids: Sequence[str], kind: str) -> list[str]:
+        """Those of some places that are of the kind which a question names."""
+        return [i for i, e in self._bench.names.entities(ids).items() if heads.same_kind(kind, e.names)]
+
+
+def _closest(c: Context, places: Sequence[dict[str, Any]]) -> list[dict[str, Any]]:
+    """Of many places those whose sentences hold most of the words that describe the one that is meant."""
+    fits = _fits(c, places)
+    return [a for a, fit in zip(places, fits, strict=True) if fit >= max(fits) - 1e-6]
+
+
+def _fits(c: Context, places: Sequence[dict[str, Any]]) -> list[float]:
+    """For each of some places the share of the words of a description that one of its sentences holds."""
+    terms = c.u.content([], ("ask", "outline", "asked", "relation"))
+    return [max((sum(t.coverage(fold(e["quote"])) for t in terms) for e in a["evidence"]), default=0.0) / max(len(terms), 1) for a in places]

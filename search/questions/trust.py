@@ -1,0 +1,42 @@
+"""How far an answer read out of sentences must be trusted, to be given where the graph gives none or for what it gives."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from search.questions import plan as p
+from search.questions.context import Context
+from search.questions.reader.kinds import asks_named
+from search.questions.workbench import Found
+
+if TYPE_CHECKING:
+    from search.questions.reader.reader import Read
+
+# What the graph gives is doubted where it fits the question less than this, or lists things where a figure is asked for.
+DOUBTED = 0.85
+# How far an answer read out must be trusted, from 0 to 1 (docs/decisions/2026-11-28-answers-read-by-weight.md): where the graph gives none, by
+# what is read; to stand for what it gives, the more the better that fits; and for things or counts where a figure is asked for.
+ALONE, ALONE_OTHERS = {"list read": 0.55, "units read": 0.6, "body read": 0.4}, 0.46
+OVER, STEEP, USUAL, OVER_THINGS = 0.7, 0.8, 0.9, 0.9
+
+
+def alone(read: Read | None) -> bool:
+    """Whether an answer read out is to be trusted where the graph gives none."""
+    return read is not None and read.trust >= ALONE.get(read.name, ALONE_OTHERS)
+
+
+def needed(c: Context, best: Found | None, read: Read) -> float:
+    """How far an answer read out must be trusted, to be given alone or to stand for one that the graph gave."""
+    if best is None or (read.name == "count read" and asks_named(c)):
+        return ALONE["list read"] if best else ALONE.get(read.name, ALONE_OTHERS)
+    query = best[0].plan
+    if isinstance(query, p.Deciding) or (isinstance(query, p.Counting) and best[0].score >= DOUBTED):
+        return ALONE_OTHERS
+    if isinstance(query, p.Counting) or (isinstance(query, p.Listing) and isinstance(read.plan, p.Figures)):
+        return OVER_THINGS
+    return OVER + STEEP * (best[0].score - USUAL)
+
+
+def gives(found: Found) -> set[Any]:
+    """What an answer gives, to tell two that give the same."""
+    return {a.get("id") or a.get("name") or (a.get("value"), a.get("unit")) for a in found[1]}

@@ -1,0 +1,168 @@
+"""What questions are worked on with: a view, its names and texts, the runner of plans, the reader of sentences; made once for a revision."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any
+
+from graph.store import View
+from search.questions import asides
+from search.questions import plan as p
+from search.questions.assembly import Assembly
+from search.questions.context import Context, Reading
+from search.questions.meanings import Meanings
+from search.questions.names import Names
+from search.questions.normal import Question
+from search.questions.readings import counts, decisions, duties, enumerations, figures, lists, others, rankings, totals
+from search.questions.runner import Result, Runner
+from search.questions.strangers import hopeless
+from search.questions.texts import Texts
+from search.questions.understanding import Understood, understand
+
+if TYPE_CHECKING:
+    from search.questions.reader.reader import Reader
+
+# A reading that fits the question less than this is a guess; what rests on one alone is not answered.
+LEAST = 0.53
+Found = tuple[Reading, list[dict[str, Any]], Result]
+
+
+class Workbench:
+    """Reads questions and runs their plans on one view. Name indexes and texts are kept until the store changes.
+
+    ``retriever`` and ``encoder`` may be functions that make one when first needed.
+    """
+
+    def __init__(self, view: View, retriever: Any = None, encoder: Any = None) -> None:
+        self.view = view
+        self._retriever = retriever
+        self._encoder = encoder
+        self._reader: Reader | None = None
+        self._refresh()
+
+    def _refresh(self) -> None:
+        self.names = Names(self.view)
+        self.texts = Texts(self.view)
+        self.runner = Runner(self.view)
+        self.meanings = Meanings(self.texts, self._loaded)
+        self.assembly = Assembly(self.view, self.texts)
+        self._documents: int | None = None
+
+    def keep_up(self) -> None:
+        """Forget what was read of a store that has changed since, and the sets of the question before."""
+        if self.view.revision != self.names.revision:
+            self._refresh()
+        self.runner.forget()
+
+    @property
+    def documents(self) -> int:
+        """How many documents the library holds; counted once for each of its revisions."""
+        if self._documents is None:
+            self._documents = self.view.document_count()
+        return self._documents
+
+    @property
+    def has_encoder(self) -> bool:
+        """Whether words can be sought in meaning."""
+        return self._encoder is not None
+
+    def plain(self, question: str, in_meaning: bool = False) -> Context:
+        """A question as it is put, without what is said beside it."""
+        return self.asked(asides.asked(question), in_meaning)
+
+    def asked(self, words: str, in_meaning: bool = False) -> Context:
+        """Some words as a question."""
+        return self.understood(understand(Question(words), self.names), in_meaning)
+
+    def understood(self, understood: Understood, in_meaning: bool = False) -> Context:
+        """A question that has been read, at work; ``in_meaning`` seeks words that no document holds by their meaning."""
+        return Context(understood, self.view, self.names, self.texts, self.runner, self._similar, self.meanings if in_meaning else None)
+
+    def readings(self, context: Context) -> list[Reading]:
+        """The ways to understand a question, best first; none for one that names what no document knows."""
+        if hopeless(context):
+            return []
+        found = [r for kind in (decisions, duties, totals, rankings, figures, counts, lists, enumerations, others) for r in self._of_kind(kind, context)]
+        if decisions.asked(context):
+            found = [r for r in found if isinstance(r.plan, p.Deciding | p.Passages)]
+        return sorted((self._less(r, context.u) for r in found), key=lambda r: -r.score)
+
+    def best(self, readings: Sequence[Reading]) -> Found | None:
+        """The first reading, best first, that has an answer; none where all that fit well enough have none."""
+        for reading in readings:
+            if reading.score < LEAST:
+                break
+            result = self.runner.run(reading.plan)
+            answers = self.assembly.answers(reading.plan, result)
+            if answers or isinstance(reading.plan, p.Passages):
+                return reading, answers, result
+        return None
+
+    def best_places(self, c: Context) -> Found | None:
+        """The places that the graph gives for a question."""
+        return self.best([r for r in self.readings(c) if "places" in r.name or r.name == "partners"])
+
+    def reader(self) -> Reader | None:
+        """What reads answers out of sentences, None where nothing can be searched."""
+        if self._reader is None and (retriever := self.retriever()) is not None:
+            from search.questions.reader.reader import Reader  # most questions are answered without it
+
+            self._reader = Reader(retriever)
+        return self._reader
+
+    def retriever(self) -> Any:
+        """What finds passages, None where there is none."""
+        if callable(self._retriever) and not hasattr(self._retriever, "search"):
+            self._retriever = self._retriever()
+        return self._retriever
+
+    def _loaded(self) -> Any:
+        if self._encoder is not None and not hasattr(self._encoder, "encode_queries"):
+            self._encoder = self._encoder()
+        return self._encoder
+
+    def _similar(self, words: Sequence[str]) -> list[str]:
+        """The industries of the library nearest in meaning to some words, where any is near."""
+        encoder = self._loaded()
+        return self.names.near_in_meaning(words, encoder) if encoder is not None else []
+
+    def _less(self, reading: Reading, u: Understood) -> Reading:
+        """A list without what the question leaves out, and a list of places without kinds of places."""
+        if not isinstance(reading.plan, p.Listing | p.Counting):
+            return reading
+        out = u.excluded
+        if "places" in reading.name and not isinstance(reading.plan.of, p.Without):
+            out = (*out, *sorted(self.names.kinds & self.runner.members(reading.plan.of).keys()))
+        return replace(reading, plan=replace(reading.plan, of=p.Without(reading.plan.of, p.Entities(out)))) if out else reading
+
+    def _of_kind(self, kind: Any, c: Context) -> Iterator[Reading]:
+        if kind is lists and c.u.language == "en" and c.u.has("ask.count") and not c.u.has("ask.which") and not c.u.asked:
+            return  # how many hotel rooms: of what is no kind of entity there is no list
+        factor = _preference(kind, c)
+        for reading in kind.read(c):
+            yield Reading(reading.plan, reading.score * factor, reading.name, reading.known, reading.years)
+
+
+def _lists_after_all(c: Context) -> bool:
+    """Whether a question that speaks of a number asks which: 抓的几条产业链,都是哪几条."""
+    counts, which = c.u.spans("ask.count"), c.u.spans("ask.which")
+    return bool(c.u.language == "zh" and counts and which and max(which) > max(counts) and not c.u.has("ask.figure"))
+
+
+def _preference(kind: Any, c: Context) -> float:
+    """How much the question words speak for one kind of reading."""
+    u = c.u
+    if kind is decisions:
+        return 1.5
+    if kind is totals:
+        return 1.6
+    if kind in (duties, rankings):
+        return 1.3
+    if kind is counts:
+        return 0.6 if _lists_after_all(c) else 1.0
+    if kind is figures:
+        return 1.15 if figures.wants_figure(c) else 0.8
+    if kind is lists:
+        return 0.7 if (u.has("ask.count", "ask.figure") or figures.measured(c)) and not _lists_after_all(c) else 1.0
+    return 1.0
