@@ -83,8 +83,8 @@ def _in_english(match: re.Match[str]) -> Iterator[tuple[str, str]]:
         yield f"Which {kind} {match['a']}?", f"Which {kind} {match['v'] or ''}{match['b']}?"
         return
     whole, verb = f"{match['a']} and {match['b']}", match["v"]
-    joints = sorted(re.finditer(" and ", whole), key=lambda m: not _GOES_ON.match(whole, m.end()))
-    for joint in joints:
+    joints = list(re.finditer(" and ", whole))
+    for joint in [m for m in joints if _GOES_ON.match(whole, m.end())] or joints:
         first, second = whole[: joint.start()], whole[joint.end() :]
         own = re.match(r"(?:is|are|was|were|has|have|had|will|must|should)\b", second, re.I)
         yield f"Which {kind}{scope}{verb} {first}?", f"Which {kind}{scope}{'' if own else verb} {second}?"

@@ -58,14 +58,22 @@ class Parts:
 
     def _things(self, c: Context) -> Found | None:
         """The firms, projects and the like of which two things hold: those that the likeliest lists of each have in common."""
-        for asked in both.things(c.u.question.raw if c.u.language == "en" else c.u.text, c.u.language) if not hopeless(c) else ():
-            first, second = (self._lists(x) for x in self._asked_apart(asked, c))
-            pairs = sorted(product(range(len(first)), range(len(second))), key=lambda pair: (sum(pair), max(pair)))
-            for i, j in pairs:
-                common = p.And((first[i], second[j]))
-                members = self._bench.runner.members(common)
-                if 0 < len(members) <= FEW_COMMON and all(_in_two_sentences(c, m) for m in members.values()):
-                    return self._bench.best([Reading(p.Listing(common), 0.95, "things of both")])
+        asked = both.things(c.u.question.raw if c.u.language == "en" else c.u.text, c.u.language) if not hopeless(c) else []
+        for way in asked:
+            contexts = self._asked_apart(way, c)
+            read = [self._read(x) for x in contexts]
+            common = self._common(c, read) or self._common(c, [[*self._stated(x), *lists] for x, lists in zip(contexts, read, strict=True)])
+            if common is not None:
+                return self._bench.best([Reading(p.Listing(common), 0.95, "things of both")])
+        return None
+
+    def _common(self, c: Context, lists: Sequence[Sequence[p.Set]]) -> p.And | None:
+        """What the likeliest two lists that have anything in common share: few things, each spoken of in two sentences."""
+        for i, j in sorted(product(*(range(len(of_one)) for of_one in lists)), key=lambda pair: (sum(pair), max(pair))):
+            common = p.And((lists[0][i], lists[1][j]))
+            members = self._bench.runner.members(common)
+            if 0 < len(members) <= FEW_COMMON and all(_in_two_sentences(c, m) for m in members.values()):
+                return common
         return None
 
     def _units(self, c: Context, best: Found | None) -> Found | None:
@@ -79,23 +87,24 @@ class Parts:
         return self._bench.best([Reading(p.Listing(p.And(tuple(parts))), 0.95, "units of several tasks")]) if apart else None
 
     def _asked_apart(self, asked: Sequence[str], whole: Context) -> list[Context]:
-        """The parts of a question as questions; a place that only another names, or the whole, is meant by each."""
-        contexts = [self._placing.context(question) for question in asked]
-        named = next((x for x in (*contexts, whole) if x.owners), None)
-        if named is None:
-            return contexts
-        place = named.owners[0].mention
-        words = named.u.text[place.start : place.end]
-        year = next(iter(named.u.years or whole.u.years), "")
-        lead = f"In {words} {year}".rstrip() + ", " if whole.u.language == "en" else f"{words}{year and f'{year}年'}"
-        return [x if x.owners else self._placing.context(lead + q) for x, q in zip(contexts, asked, strict=True)]
+        """The parts of a question as questions; a place that only one of them names is meant by each."""
+        if len(whole.owners) == 1:
+            place = whole.owners[0].mention
+            words = whole.u.text[place.start : place.end]
+            year = next(iter(whole.u.years), "")
+            lead = f"In {words} {year}".rstrip() + ", " if whole.u.language == "en" else f"{words}{year and f'{year}年'}"
+            asked = [q if words in q.lower() else lead + q for q in asked]
+        return [self._placing.context(q) for q in asked]
 
-    def _lists(self, c: Context) -> list[p.Set]:
-        """The lists that may answer a question: the graph's, then those of sentences."""
-        best = self._bench.best(self._bench.readings(c))
-        stated = [best[0].plan.of] if best and isinstance(best[0].plan, p.Listing) else []
+    def _read(self, c: Context) -> list[p.Set]:
+        """The lists that sentences give to a question, likeliest first."""
         reader = self._bench.reader() if not hopeless(c) else None
-        return [*stated, *(reader.lists(c, LISTS) if reader else ())]
+        return reader.lists(c, LISTS) if reader else []
+
+    def _stated(self, c: Context) -> list[p.Set]:
+        """The list that the graph gives, if it gives one."""
+        best = self._bench.best(self._bench.readings(c))
+        return [best[0].plan.of] if best and isinstance(best[0].plan, p.Listing) else []
 
     def _places_asked(self, c: Context) -> p.Set | None:
         """The places that a question asks for: those that the graph gives, else those whose plans speak of it."""
