@@ -4,18 +4,20 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import cache
 
 from search.questions.nested import KINDS_EN, KINDS_ZH
 
 _WHICH = r"(?:哪[个些家几一]{0,2}[个家所条]?|谁|什么样的)"
-_PATTERNS = (
-    re.compile(rf"(?:既|又|同时)(?P<a>[^,，。]+?)[,，、]?(?:又|也|还|且|并且|同时)(?P<b>[^,，。]+?)的(?:是{_WHICH})?(?:{KINDS_ZH})"),
-    re.compile(rf"^{_WHICH}(?:{KINDS_ZH})(?:既|又|同时)?(?P<a>.+?)[,，、]?(?:又|也|还|且|并且|同时)(?P<b>(?!算).+)"),
-    re.compile(rf"^(?P<a>[^,，。]{{3,}}?)的(?:{KINDS_ZH})(?:里面?|中|当中|之中|内)?[,，]?(?:有|是)?{_WHICH}(?:{KINDS_ZH})?(?:还|又|同时|也|另外)(?P<b>.+)"),
-    re.compile(rf"^which (?:[\w-]+ )?{KINDS_EN} (?P<v>(?:\w+ ){{1,3}})both (?P<a>.+?) and (?P<b>.+)", re.I),
-    re.compile(rf"^which (?:[\w-]+ )?{KINDS_EN} (?:(?:both|that|which|has|have) )*(?P<a>.+?),? (?:and )?(?:(?:will|is|are|do|does|has|have|wants? to|plans? to) )?also (?P<b>.+)", re.I),
-    re.compile(rf"^which (?:[\w-]+ )?{KINDS_EN} both (?P<a>.+?) and (?P<b>.+)", re.I),
-)
+_PATTERNS: dict[str, tuple[str, ...]] = {"zh": (
+    rf"(?:既|又|同时)(?P<a>[^,，。]+?)[,，、]?(?:又|也|还|且|并且|同时)(?P<b>[^,，。]+?)的(?:是{_WHICH})?(?:{KINDS_ZH})",
+    rf"^{_WHICH}(?:{KINDS_ZH})(?:既|又|同时)?(?P<a>.+?)[,，、]?(?:又|也|还|且|并且|同时)(?P<b>(?!算).+)",
+    rf"^(?P<a>[^,，。]{{3,}}?)的(?:{KINDS_ZH})(?:里面?|中|当中|之中|内)?[,，]?(?:有|是)?{_WHICH}(?:{KINDS_ZH})?(?:还|又|同时|也|另外)(?P<b>.+)",
+), "en": (
+    rf"^which (?:[\w-]+ )?{KINDS_EN} (?P<v>(?:\w+ ){{1,3}})both (?P<a>.+?) and (?P<b>.+)",
+    rf"^which (?:[\w-]+ )?{KINDS_EN} (?:(?:both|that|which|has|have) )*(?P<a>.+?),? (?:and )?(?:(?:will|is|are|do|does|has|have|wants? to|plans? to) )?also (?P<b>.+)",
+    rf"^which (?:[\w-]+ )?{KINDS_EN} both (?P<a>.+?) and (?P<b>.+)",
+)}
 _ASKS = re.compile(r"哪|谁|什么|多少|\b(?:which|what|who|how)\b", re.I)
 
 # Things that are no places, as questions ask for them.
@@ -25,23 +27,33 @@ _THINGS_EN = (
     r"|institutes?|banks?|funds?|hospitals?|platforms?|airlines?|groups?))"
 )
 _AND_ZH = r"[,，、 ]*(?:又|也|还|且|并且|同时又?|一边又?|一方面又?)"
-_THINGS = (
-    re.compile(rf"^(?P<scope>[^,，]*?)(?:里|中|内)?[,， ]*(?:既|一边|一方面)(?P<a>[^,，。]+?){_AND_ZH}(?P<b>[^,，。?？]+?) ?的(?:是?{_WHICH})?{_THINGS_ZH}[^㐀-鿿]*$"),
-    re.compile(rf"^(?P<scope>.*?)(?:里|中|内)?(?:有没有|有)?{_WHICH}{_THINGS_ZH}(?:既|一边|同时)(?P<a>[^,，。]+?){_AND_ZH}(?P<b>[^,，。?？]+)"),
-    re.compile(rf"^(?P<scope>[^,，]+?)(?:里|中|内)[,，](?P<a>[^,，。]+?)[,，、](?P<b>[^,，。]*?(?:又|也|还|同时)[^,，。]+?)的是{_WHICH}{_THINGS_ZH}?[^㐀-鿿]*$"),
-    re.compile(rf"^(?P<a>[^,，。]+?)[,，、](?:同时|又|也|还)+(?P<b>[^,，。]+?)的(?P<scope>[㐀-鿿]*?){_THINGS_ZH}(?:是|有){_WHICH}"),
-    re.compile(rf"^(?P<a>[^,，。]+?)的{_THINGS_ZH}(?:里面?|中|当中|之中)[,，]?(?:有|是)?{_WHICH}(?:项目|企业|公司)?(?P<b>[^,，。]*?(?:还|也|又|同时)[^,，。?？]+)"),
-    re.compile(rf"^which {_THINGS_EN}(?P<scope> (?:in|at|of|on|from|within) .+?)?(?P<v>(?: (?:is|are|was|were|has|have|had|will|must|should)(?: \w+){{0,3}})?) both (?P<a>.+?) and (?P<b>.+?)[?.]*$", re.I),
-    re.compile(rf"^which {_THINGS_EN} (?:that |which )?(?P<a>.+?),? (?:and )?(?P<v>(?:is|are|was|were|has|have|had|will|must|should) )?also (?P<b>.+?)[?.]*$", re.I),
-)
+_THINGS: dict[str, tuple[str, ...]] = {"zh": (
+    rf"^(?P<scope>[^,，]*?)(?:里|中|内)?[,， ]*(?:既|一边|一方面)(?P<a>[^,，。]+?){_AND_ZH}(?P<b>[^,，。?？]+?) ?的(?:是?{_WHICH})?{_THINGS_ZH}[^㐀-鿿]*$",
+    rf"^(?P<scope>.*?)(?:里|中|内)?(?:有没有|有)?{_WHICH}{_THINGS_ZH}(?:既|一边|同时)(?P<a>[^,，。]+?){_AND_ZH}(?P<b>[^,，。?？]+)",
+    rf"^(?P<scope>[^,，]+?)(?:里|中|内)[,，](?P<a>[^,，。]+?)[,，、](?P<b>[^,，。]*?(?:又|也|还|同时)[^,，。]+?)的是{_WHICH}{_THINGS_ZH}?[^㐀-鿿]*$",
+    rf"^(?P<a>[^,，。]+?)[,，、](?:同时|又|也|还)+(?P<b>[^,，。]+?)的(?P<scope>[㐀-鿿]*?){_THINGS_ZH}(?:是|有){_WHICH}",
+    rf"^(?P<a>[^,，。]+?)的{_THINGS_ZH}(?:里面?|中|当中|之中)[,，]?(?:有|是)?{_WHICH}(?:项目|企业|公司)?(?P<b>[^,，。]*?(?:还|也|又|同时)[^,，。?？]+)",
+), "en": (
+    rf"^which {_THINGS_EN}(?P<scope> (?:in|at|of|on|from|within) .+?)?(?P<v>(?: (?:is|are|was|were|has|have|had|will|must|should)(?: \w+){{0,3}})?) both (?P<a>.+?) and (?P<b>.+?)[?.]*$",
+    rf"^which {_THINGS_EN} (?:that |which )?(?P<a>.+?),? (?:and )?(?P<v>(?:is|are|was|were|has|have|had|will|must|should) )?also (?P<b>.+?)[?.]*$",
+)}
 _TOO = re.compile("^(?:还|也|又|同时)+|(?<=[㐀-鿿])(?:还|也|又|同时)")
 # Behind and what follows goes on for itself, rather than with the words before it.
 _GOES_ON = re.compile(r"(?:is|are|was|were|has|have|had|will|must|should|can|in|on|at|by|for|to|of|with|from|under|gets?|takes?)\b", re.I)
 
 
+# A question of two conditions has one of these: the patterns, which take their time to make, are needed for no other.
+_JOINS = {"zh": re.compile("[又也还且]|同时|一边|另外"), "en": re.compile(r"\b(?:both|also)\b", re.I)}
+
+
+@cache
+def _compiled(of: str, language: str) -> tuple[re.Pattern[str], ...]:
+    return tuple(re.compile(pattern, re.I) for pattern in (_PATTERNS if of == "places" else _THINGS)[language])
+
+
 def conditions(text: str, language: str) -> list[tuple[str, str]]:
     """The questions for the places of which the one holds and for those of which the other does; each way to part them, likeliest first."""
-    for pattern in _PATTERNS[:3] if language == "zh" else _PATTERNS[3:]:
+    for pattern in _compiled("places", language) if _JOINS[language].search(text) else ():
         match = pattern.search(text)
         if match is None:
             continue
@@ -62,7 +74,7 @@ def _asked(condition: str, language: str) -> str:
 
 def things(text: str, language: str) -> list[tuple[str, str]]:
     """The same for firms, projects and other things that are no places: two questions for things of the kind."""
-    for pattern in _THINGS[:5] if language == "zh" else _THINGS[5:]:
+    for pattern in _compiled("things", language) if _JOINS[language].search(text) else ():
         match = pattern.search(text)
         if match is None or any(_ASKS.search(match[k]) for k in "ab"):
             continue

@@ -9,6 +9,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 
+import numpy as np
+from numpy.typing import NDArray
+
 from graph.evidence import stretch
 from graph.names import fold
 from graph.store import DocumentFilter, View
@@ -172,6 +175,11 @@ class Term:
             known = self._looked[folded_text] = self._cover(folded_text)
         return known
 
+    def coverages(self, folded_texts: Sequence[str]) -> list[float]:
+        """The same of many texts."""
+        looked = self._looked
+        return [looked[text] if text in looked else self.coverage(text) for text in folded_texts]
+
     def _cover(self, folded_text: str) -> float:
         best = 0.0
         for word, grams in self._parts:
@@ -230,6 +238,17 @@ def weights(terms: Sequence[Term], sentences: Sequence[Sentence]) -> list[float]
         length = min(max((len(w) for w in term.folded), default=len(term.text)), 4) / 3
         found.append(term.weight * max(0.1, rarity) * max(0.5, length))
     return found
+
+
+def shares(terms: Sequence[Term], importance: Sequence[float], *columns: tuple[Sequence[str], float]) -> NDArray[np.float64]:
+    """What ``covered`` gives for each of many places. Each column holds a text of every place, which counts by its factor. Shape (places,)."""
+    total = sum(importance)
+    if not total:
+        return np.zeros(len(columns[0][0]))
+    best = np.zeros((len(terms), len(columns[0][0])))
+    for texts, factor in columns:
+        best = np.maximum(best, factor * np.array([t.coverages(texts) for t in terms]))
+    return np.asarray(np.asarray(importance) @ best / total)
 
 
 def covered(terms: Sequence[Term], importance: Sequence[float], *texts: tuple[str, float]) -> float:

@@ -21,7 +21,7 @@ from search.questions import asides, meanings
 from search.questions.context import Context
 from search.questions.readings.several import GOALS
 from search.questions.sayings import Saying, sayings
-from search.questions.texts import Sentence, Term, covered
+from search.questions.texts import Sentence, Term, covered, shares
 from search.questions.words import dictionary, plain
 from search.synonyms import replaced
 from search.translation import translated
@@ -136,6 +136,10 @@ class Asking:
         """The weighted share of the terms that texts hold."""
         return covered(self.terms, importance, *texts)
 
+    def held_by(self, importance: Sequence[float], *columns: tuple[Sequence[str], float]) -> NDArray[np.float64]:
+        """The same for each of many places: each column holds a text of every place. Shape (places,)."""
+        return shares(self.terms, importance, *columns)
+
     def lacking(self, importance: Sequence[float], documents: Sequence[str], sentences: Sequence[str], around: Sequence[str]) -> Matrix:
         """What of a question texts lack: the features LACKING, of sentences in what stands around them in some documents. Shape (texts, len(LACKING)).
 
@@ -148,7 +152,7 @@ class Asking:
         c, terms = self.context, self.terms
         unique = list(dict.fromkeys(around))
         places = {a: i for i, a in enumerate(unique)}
-        held = np.array([[t.coverage(a) for t in terms] for a in unique], np.float32)[[places[a] for a in around]]
+        held = np.array([t.coverages(unique) for t in terms], np.float32).T[[places[a] for a in around]]
         near = np.maximum(held, self.words_near([t.text for t in terms], sentences))
         loud = [i for i, weight in enumerate(importance) if weight >= LOUD * max(importance)]
         ends = [b for _, b in c.u.spans("ask.count", "ask.figure")]

@@ -29,7 +29,8 @@ def witnesses(asking: Asking, sentences: Sequence[Sentence]) -> list[Witness]:
     if not sentences:
         return []
     importance = asking.weighed(sentences)
-    held = {id(s): asking.held(importance, (s.folded, 1.0), (s.headings, 0.5)) for s in sentences}
+    shares = asking.held_by(importance, ([s.folded for s in sentences], 1.0), ([s.headings for s in sentences], 0.5))
+    held = {id(s): float(share) for s, share in zip(sentences, shares, strict=True)}
     own: dict[str, list[Sentence]] = {}
     for s in sorted(sentences, key=lambda s: -held[id(s)]):
         own.setdefault(s.document, []).append(s)

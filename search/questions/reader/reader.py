@@ -306,7 +306,7 @@ def _likeliest(asking: Asking, sentences: Sequence[Sentence]) -> list[Sentence]:
     """The sentences most like a question, in their order; those before others that name things of the kind asked for, or state what is asked."""
     documents = list(dict.fromkeys(s.document for s in sentences))
     importance = asking.weighed(sentences)
-    held = np.array([asking.held(importance, (s.folded, 1.0), (s.headings, 0.5)) for s in sentences])
+    held = asking.held_by(importance, ([s.folded for s in sentences], 1.0), ([s.headings for s in sentences], 0.5))
     fit = held + STATED * _stating(asking, sentences, documents)
     # Meaning is looked at of those that words and the graph put first.
     first = np.argsort(-fit, kind="stable")[:LOOKED]

@@ -16,7 +16,7 @@ from search.questions import plan as p
 from search.questions.context import Context, Reading
 from search.questions.readings import series
 from search.questions.readings.readoff import READ_DOCUMENTS
-from search.questions.texts import Sentence, Term, covered
+from search.questions.texts import Sentence, Term, shares
 from search.questions.understanding import GENERAL_KINDS, Understood
 from search.questions.words import dictionary, plain
 
@@ -95,13 +95,13 @@ def _best(c: Context, asked: _Asked) -> _List | None:
     sentences = c.sentences(asked.documents)
     units = {(x.document, x.path): x.folded for x in sentences if x.path and "责任单位" in x.folded}
     best: _List | None = None
-    for i, sentence in enumerate(sentences):
-        before = "|".join(x.folded for x in sentences[max(0, i - 1) : i] if x.document == sentence.document)
-        fit = covered(asked.terms, importance, (sentence.folded, 1.0), (before, 0.8), (units.get((sentence.document, sentence.path), ""), 0.8), (sentence.headings, 0.6))
+    befores = [a.folded if a is not None and a.document == b.document else "" for a, b in zip([None, *sentences[:-1]], sentences, strict=True)] if sentences else []
+    fits = shares(asked.terms, importance, ([x.folded for x in sentences], 1.0), (befores, 0.8), ([units.get((x.document, x.path), "") for x in sentences], 0.8), ([x.headings for x in sentences], 0.6))
+    for sentence, before, fit in zip(sentences, befores, fits, strict=True):
         if fit < ENOUGH_CALLED or (best is not None and fit <= best.fit + 1e-9):
             continue
         if all(t.coverage(sentence.folded + before + sentence.headings) for t in asked.sorts):
-            best = _in_sentence(c, sentence, asked, fit) or best
+            best = _in_sentence(c, sentence, asked, float(fit)) or best
     return best
 
 
