@@ -15,7 +15,7 @@ _ZH = re.compile(
 _EN = re.compile(r"^(?P<first>(?:how (?:many|much)|what)\b.+?),? and (?P<next>(?:how (?:many|much)|what)\b.+?)[?.]*$")
 _COUNTED_EN = re.compile(r"how many (.+?) (?:do|does|did|will|would|should|is|are|was|were|to|can)\b")
 # How many km of pavements and of cycle tracks are laid.
-_OF_TWO = re.compile(r"^(?P<ask>how (?:many|much) [\w-]+ of )(?P<a>[\w -]+?) and (?:of )?(?P<b>[\w -]+?)(?P<rest> (?:would|will|does|do|did|is|are|should|must|has|have|was|were)\b.+)$")
+_OF_TWO = re.compile(r"^(?P<ask>how (?:many|much) [\w-]+ of )(?P<a>[^,;?]+?) and (?:of )?(?P<b>[^,;?]+?)(?P<rest> (?:would|will|does|do|did|is|are|should|must|has|have|was|were)\b.+)$")
 _THEM = re.compile(r"\b(?:them|these|those)\b")
 
 

@@ -49,7 +49,7 @@ CLASSES = tuple(
 # How near a member's words come to the noun asked for, to be of its kind.
 OF_KIND = 0.5
 # Items of one enumeration say at least so much of a question as the one that says most.
-ITEMS = 0.5
+ITEMS = 0.3
 # A member is the entity that most of it names.
 MOSTLY = 0.6
 
@@ -126,12 +126,16 @@ def _of_kind(asking: Asking, found: Sequence[Group]) -> Iterator[Group]:
 # What a sentence of an enumeration begins with: 一是推动出台甲办法。二是推动出台乙条例。
 _ITEM = re.compile("(?:第?[一二三四五六七八九十][是、]|\\(?[一二三四五六七八九十\\d]{1,2}[).、])")
 
+# Items that are clauses of their own: 三/一是.
+_OWN_PATH = re.compile("/第?[一二三四五六七八九十]是?$")
+
 
 def _of_clause(asking: Asking, found: Sequence[Group]) -> Iterator[Group]:
     """The names of a type that the items of an enumeration give, of items that say nearly as much of the question as the best: 一是出台甲。二是出台乙。"""
     items = [g for g in found if g.type and "|" not in g.part and _ITEM.match(g.sentence.folded)]
-    for document, path, type in dict.fromkeys((g.document, g.sentence.path, g.type) for g in items):
-        own = [g for g in items if (g.document, g.sentence.path, g.type) == (document, path, type)]
+    of = {id(g): (g.document, _OWN_PATH.sub("", g.sentence.path), g.type) for g in items}
+    for document, path, type in dict.fromkeys(of.values()):
+        own = [g for g in items if of[id(g)] == (document, path, type)]
         if len({id(g.sentence) for g in own}) < 2:
             continue
         importance = asking.weighed(own)
