@@ -10,7 +10,7 @@ from search.questions.amounts import COUNTERS
 from search.questions.context import Context, Reading
 from search.questions.parts import Parts
 from search.questions.reader.kinds import asks_body, asks_figure, asks_leave, asks_list, asks_named, asks_places
-from search.questions.readings import duties
+from search.questions.readings import decisions, duties
 from search.questions.readings.units import unit_asked
 from search.questions.strangers import hopeless
 from search.questions.trust import ALONE, ALONE_OTHERS, DOUBTED, gives, needed
@@ -53,8 +53,9 @@ class Choosing:
         doubted = best is not None and best[0].score < DOUBTED and isinstance(best[0].plan, p.Listing | p.Figures | p.Counting)
         if not (alone or things or doubted or allowed or asks_named(c)) or hopeless(c) or (reader := self._bench.reader()) is None:
             return None
-        if asks_leave(c):
-            return reader.forbidden(c)
+        if decisions.asked(c):
+            forbidden = reader.forbidden(c) if asks_leave(c) else None
+            return forbidden if not alone or (forbidden and forbidden.trust > 0) else reader.decided(c)
         if figure:
             return self._figures_read(c, reader)
         if alone and (duties.asks_units(c) or asks_body(c)):

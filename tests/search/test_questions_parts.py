@@ -42,7 +42,8 @@ PLANS = {
 二、主要任务
 1.承接转移。平川地区、洞庭湖区的园区要对接长三角、京津冀产业转移。山口示范区着力融入粤港澳大湾区。
 2.提升平台。支持云泽出口加工区升级为综合保税区。指导山口工业园申报国家级经开区。
-3.联合创新。深入推进与远洋重工、北辰通信等央企的合作。
+3.联合创新。深入推进与远洋重工、北辰通信等央企的合作。申请设立国家船舶制造创新中心。
+4.守住关口。对不符合定位的陶瓷、印染项目一概不予引进。
 """,
 }
 
@@ -124,6 +125,19 @@ def test_a_number_of_teams_is_no_number_of_fairs(engine: Engine) -> None:
 
 def test_the_place_whose_plan_speaks_of_all_of_a_description(engine: Engine) -> None:
     assert given(engine, "规划了通航小镇和渔歌小镇的那个新区，打算跟哪些央企深化合作？") == {"远洋重工", "北辰通信"}
+
+
+@pytest.mark.parametrize(
+    ("question", "truth"),
+    [
+        ("苇河新区2024年要不要申请设国家级的造船创新中心？", True),
+        ("Does Weihe New Area (苇河新区) plan to apply for a national shipbuilding innovation centre in 2024?", True),
+        ("苇河新区还引进陶瓷项目吗？", False),
+        ("苇河新区2024年要申请设立国家公园吗？", None),
+    ],
+)
+def test_yes_and_no_from_the_sentence_that_speaks_of_it(engine: Engine, question: str, truth: bool | None) -> None:
+    assert [a["value"] for a in engine.answer(question)["answers"]] == ([truth] if truth is not None else [])
 
 
 def test_two_figures_with_one_unit(engine: Engine) -> None:

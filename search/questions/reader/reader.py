@@ -177,6 +177,19 @@ class Reader:
         quote = p.Quote(sentences[best].document, sentences[best].start, sentences[best].end, value=False)
         return Read(p.Deciding(quotes=(quote,), negated=bool(decisions.NEGATED.search(c.u.text))), 1.0 if fit[best] >= FORBIDDEN else 0.0, "forbidden")
 
+    def decided(self, c: Context) -> Read | None:
+        """Whether the sentence that surely speaks of what a question asks affirms it or denies it."""
+        sentences = self._sentences(c)
+        asking = self._asking(c)
+        found = places.witnesses(asking, sentences)
+        if not found:
+            return None
+        chances = model("places").chances(places.features(asking, found))
+        sentence = found[int(chances.argmax())].sentence
+        text = c.texts.text(sentence.document)[sentence.start : sentence.end]
+        quote = p.Quote(sentence.document, sentence.start, sentence.end, value=not decisions.denied(text, asking.terms))
+        return Read(p.Deciding(quotes=(quote,), negated=bool(decisions.NEGATED.search(c.u.text))), float(chances.max()), "said read")
+
     def _sentences(self, c: Context) -> list[Sentence]:
         documents = c.in_years(c.documents, c.u.years) or [d for d in c.documents if any(f"{year}年" in c.texts.text(d) for year in c.u.years)]
         if c.documents and not documents:

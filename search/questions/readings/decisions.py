@@ -21,7 +21,7 @@ from search.questions.words import CUES
 ENOUGH, ENOUGH_ENGLISH = 0.74, 0.66
 # What turns a sentence of a plan into a denial, or puts the matter off.
 DENIALS = re.compile(
-    r"不再|不得|不予|不准|不许|不单独|不新增|不计入|不纳入|不列入|不参加|不参与|不设|不引进|不布局|不发展|不举办|不建|不新上|不支持|不涉及|严禁|禁止|杜绝|一律不|暂不|暂缓|停止|取消|叫停|终止|撤销|废止|退出|"
+    r"不再|不得|不予|一概不|未实现|未完成|未达到|未达成|一[个项家]不[批收建上]|不计入?|不准|不许|不单独|不新增|不纳入|不列入|不参加|不参与|不设|不引进|不布局|不发展|不举办|不建|不新上|不支持|不涉及|严禁|禁止|杜绝|一律不|暂不|暂缓|停止|取消|叫停|终止|撤销|废止|退出|"
     r"原则上不|未列入|未纳入|未能|尚未|没有|还没|不具备|不享受|不鼓励|限制|清退|淘汰|推迟|延期|搁置|未获|未取得|待[^,，。]{2,20}(?:后再|后方可|完成后|批复后)|另行|再行启动|前不|之前不|不上(?=$|[,，。;；”\"])|仅[做作](?:方案|前期|规划)"
 )
 NEGATED = re.compile(r"不再|是不是不|是否不|(?<!会)不会|不准|不得|禁止|严禁|被取消|取消了|停止|no longer|\bnot\b|forbid|forbidden|prohibit|prohibited|banned|\bban\b|rule out|ruled out|cancel|cancelled|canceled|abandon|abandoned|exclude|excluded|stop\b|refuse|scrapp|dropp")
@@ -144,12 +144,12 @@ def _fit(sentence: Sentence, before: str, terms: Sequence[Term], importance: Seq
 
 def _quote(c: Context, sentence: Sentence, terms: Sequence[Term]) -> p.Quote:
     text = c.texts.text(sentence.document)[sentence.start : sentence.end]
-    return p.Quote(sentence.document, sentence.start, sentence.end, value=not _denied(text, terms))
+    return p.Quote(sentence.document, sentence.start, sentence.end, value=not denied(text, terms))
 
 
-def _denied(text: str, terms: Sequence[Term]) -> bool:
+def denied(text: str, terms: Sequence[Term]) -> bool:
     """Whether a denial stands in the part of the sentence that speaks of the matter."""
-    parts = [part for part in re.split(r"[,，;；、—]", text) if part.strip()]
+    parts = [part for part in re.split(r"[,，;；—]", text) if part.strip()]
     scores = [sum(t.coverage(fold(part)) for t in terms) for part in parts]
     top = max(scores, default=0.0)
     for i, part in enumerate(parts):
