@@ -67,6 +67,8 @@ def places(c: Context, types: Sequence[str]) -> Iterator[Reading]:
         yield from members.narrowed(c, ["LOCATED_IN"], p.IN, wanted, "places within", 0.7 if SPEAKS.search(c.u.text) else 0.8 if words or c.u.has("relation.LOCATED_IN") or not c.content("type") else 0.66, words=words)
         if words and c.u.has("relation.HAS_PROJECT", "stage"):
             yield from members.narrowed(c, ["HAS_PROJECT"], p.OUT, ("Project",), "projects of a kind", 0.8, ("type", "relation", "stage"), words=words)
+        if not c.owners and not SPEAKS.search(c.u.text):
+            return  # 哪些园区去厦门招商: a place that is named beside says nothing of where its plans are
         yield from members.narrowed(c, ["MENTIONS"], p.OUT, wanted, "places mentioned", 0.95 if words and re.search(r"提到|提及|点名|出现|mention|named", c.u.text) else 0.7, words=words)
 
 
