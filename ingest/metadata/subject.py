@@ -28,6 +28,8 @@ ASSEMBLY = re.compile(r"在(?P<place>[\u4e00-\u9fff]{2,10}?[省市县区州旗�
 # 中国光谷:…, 中国茶都…: praise of a place, not the country.
 CHINA_AS_NAME = re.compile("中国[·•]?[\u4e00-\u9fff]{1,4}[谷都城港乡]")
 # 甲高新区、乙县…: a title that lists several zones or districts.
+# 关于2026年全县工业项目的说明
+WHOLE = re.compile("[全我本][省市县州旗盟]")
 PLACE = rf"[\u4e00-\u9fff]{{2,20}}?(?:{ZONE}|[市县区旗])"
 NEXT = rf"[、和与 ][\u4e00-\u9fff]{{1,14}}?(?:{ZONE}|[市县区旗])"
 SEVERAL = re.compile(f"{PLACE}{NEXT}")
@@ -61,7 +63,10 @@ def decide(result: Metadata, text: str, article: bool) -> None:
     key = key or _below(text, span) or (further if further and (not article or _is_named(further[1], text, span)) else None)
     if key:
         return _set_subject(result, text, key, span, inferred=False)
-    found = (issuing, span) if (issuing := _issuing(result, text)) else introduced or _office(result, article) or of_text(result, text) or (further and (further, span))
+    office = _office(result, article)
+    if office and office[0][0] == "Region" and WHOLE.search(title):
+        introduced = None  # 全县 is said by an office of the county, whatever zone its text goes on to name
+    found = (issuing, span) if (issuing := _issuing(result, text)) else introduced or office or of_text(result, text) or (further and (further, span))
     if found:
         _set_subject(result, text, *found, inferred=True)
     return None
