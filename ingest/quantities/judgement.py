@@ -9,7 +9,7 @@ from ingest.quantities.slots import Slot
 # Dimensions whose numbers are goals only where words around them say so.
 SILENT = frozenset({"voltage", "age", "temperature", "speed", "score"})
 REWARD = compiled(
-    r"奖励|补助(?!资金(?!额))|补贴|资助|给予|奖补|贴息|返还|罚款|处罚|处以|缴纳|收取|酬金|奖金|津贴|扣分|加分|计分|得分|记\d|扣\d|减按|免征|税率|利率|贷款额度|授信|报销|(?<!转移)支付(?!便利|结算|体系|服务)|缴费比例|缴费基数|起征点|起付线|摊销|加计扣除|扣除标准|分摊|违法所得|罚没|给以"
+    r"奖励|补助(?!资金(?!额))|补贴|资助|给予|奖补|贴息|返还|罚款|处罚|处以|缴纳|收取|酬金|奖金|津贴|扣分|加分|计分|得分|记\d|扣\d|减按|免征|税率|利率|贷款额度|授信(?!目标|总额|规模)|报销|(?<!转移)支付(?!便利|结算|体系|服务)|缴费比例|缴费基数|起征点|起付线|摊销|加计扣除|扣除标准|分摊|违法所得|罚没|给以"
 )
 # Words in front of numbers that describe a thing. Some do so always, some unless words of reaching a goal follow.
 ALWAYS = re.compile(
@@ -27,6 +27,10 @@ GRANTED = re.compile(r"(?:^|[,。;:、\d.)\s])(?:\d+[、.])?(?:对(?!接|外|口
 REWARDED = re.compile(
     r"^[^。;]{0,70}?,(?:由[^,。;]{1,14}|每[家个项件人户]|分别|一次性|最高|另|再|可|各|按[^,。;]{1,20}?)*(?:给予|予以|奖励|补助|补贴|资助|奖补|贴息)|^[\d.%、和及至到—~万亿千百元]+(?:以[上下])?(?:分档|分级|分类)?(?:的(?:比例|标准|额度))?(?:给予|予以|奖励|补助|补贴|返还)"
 )
+# 安排技改贴息资金2000万元 is a sum that the plan sets aside, whatever is paid from it.
+SET_ASIDE = re.compile(r"(?:贴息|补贴|奖补|奖励|补助)(?:专项)?资金")
+# 三季度投用,新增仓容3万吨: what is in use within the year may be its goal.
+DATED_USE = re.compile(r"(?:月|季度|年底|年内|节前|国庆)(?:底|末|前|份)?(?:建成)?(?:投用|启用|交付)")
 RATE = re.compile(r"^[^,。;]{0,10}?(?:按照?|依照)[^,。;]{2,}的$")  # 按照出让价款的|20%征缴
 CAPPED = re.compile(r"最高(?:可|不超过)?[\d.万亿千百元、和及]*$")  # 最高35万元、|25万元
 DATED = re.compile(r"全年|年底|(?<![一二三两五\d])年内|今年|力争|确保|争取|目标|到20\d\d年")
@@ -56,7 +60,7 @@ HOMES = frozenset({"套", "间", "栋", "幢"})
 HANDED = re.compile(r"交钥匙|交付|交房|入住|竣工|完工|建成|投用|启用")
 # 组建产业基金,首期|2亿元
 FUNDED = re.compile(r"(?:组建|设立|成立|发起|新设|筹建)[^,。;]{2,24}基金")
-PLANNING = compiled(r"全年|年内|力争|今年|确定|[上下]半年|到位|到20\d\d年|确保|每[年月周季]|争取|年底|累计|目标|计划")
+PLANNING = compiled(r"全年|年内|力争|保证(?!金|[度性])|今年|确定|[上下]半年|到位|到20\d\d年|确保|每[年月周季]|争取|年底|累计|目标|计划")
 
 
 def reasons(slot: Slot, context: str, planned: bool) -> int:
@@ -88,7 +92,8 @@ def refused(slot: Slot, before: str, after: str = "") -> str:
     if amount.unit == "强" or left.endswith("前"):
         return "" if RANK.search(left) and "的" not in right else "rank"
     part = before[before.rfind(",") + 1 :]
-    rewarded = REWARD.search(part) or (REWARD.search(before) and not AIMED.search(part))
+    granted, given = SET_ASIDE.sub("", part), SET_ASIDE.sub("", before)
+    rewarded = REWARD.search(granted) or (REWARD.search(given) and not AIMED.search(part))
     if rewarded or REWARD.match(right[:6]) or REWARD.search(right[:4]):
         return "reward"
     if CAPPED.search(part):
@@ -101,7 +106,7 @@ def refused(slot: Slot, before: str, after: str = "") -> str:
         return "ordinal"
     if CONDITION.search(right) and not (FUND.match(right) or GROWING.match(right) or (amount.dimension == "count" and GOVERNED.search(left))):
         return "condition"
-    if LATER.search(before):
+    if LATER.search(DATED_USE.sub("", before)):
         return "later"
     return _described(slot)
 
