@@ -178,6 +178,8 @@ def company_of(draft: Draft, project: str, names: Iterable[str]) -> str | None:
         return None
     if holding and len(holding) == 2 and not name.startswith(holding):
         holding = None  # 时代|吉利 is not 吉利
+    if holding and shaped and known(shaped) and not known(holding) and not holding.startswith(shaped):
+        holding = None  # 合力泰|柔性显示模组 is built by 合力泰, whatever 泰柔性 may be
     if holding and (holding == shaped or known(holding) or not (shaped and holding in shaped)):
         return holding
     if SCHOOLS.search(name, 0, 8) or name.endswith(("研究院", "研究所", "实验室", "大学", "学院")) or is_public(name):

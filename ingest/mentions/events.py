@@ -27,6 +27,11 @@ QUOTED = re.compile(r"“[^“”\n]{2,16}”(?:[\u4e00-\u9fff]{0,6})(?:推介�
 CALLED = re.compile(r"(?:会|大赛|论坛|峰会|节|周)”")  # what the quotes hold is the event
 # 产业协作座谈会暨重大项目签约仪式: two in one.
 TWOFOLD = sought(r"(?:召开|举办|举行|组织|办好|参加)(?P<name>[\u4e00-\u9fff\d()]{4,30}?会暨[\u4e00-\u9fff\d()]{2,24}?(?:仪式|推介会|对接会|论坛|大会|洽谈会|交易会|博览会))")
+# 第九届甲地旅游节暨招商推介会; 第十届国际自行车、童车及零配件博览会: no event ends in front of the mark.
+NUMBERED_WHOLE = sought(
+    r"第[一二三四五六七八九十百\d]+届[^,。;、\n]{2,24}?(?:会|节|周|大赛|论坛)暨[^,。;、\n]{2,20}?(?:推介会|洽谈会|对接会|交易会|博览会|展销会|论坛|大会|仪式|[\u4e00-\u9fff]节)(?=[,。;、\n和及与]|期间|$)"
+    r"|第[一二三四五六七八九十百\d]+届[^,。;、\n]{2,24}?(?<![会展节周赛坛])、[^,。;、\n]{1,8}?[及与和][^,。;、\n]{1,10}?(?:博览会|展览会|交易会|洽谈会)"
+)
 # 第六届进博会和|中国—东盟博览会: a fair that has its number, and one that opens with its place or number, are two.
 JOINED = re.compile(
     r"(?:第[一二三四五六七八九十百\d]+届|20\d\d年?)[\u4e00-\u9fff]{1,14}?(?:博会|洽会|交会|览会|洽谈会|交易会|推介会|大会|年会|论坛|峰会|节)"
@@ -67,6 +72,9 @@ def find(draft: Draft) -> Iterator[Mention]:
     for match in QUOTED.finditer(text):
         if not CALLED.search(match[0]) and taken.claim(match.start(), match.end()):
             yield Mention(match.start(), match.end(), "Event", match[0], "events:quoted")
+    for match in NUMBERED_WHOLE.finditer(text):
+        if taken.claim(*match.span()):
+            yield Mention(*match.span(), "Event", match[0], "events:numbered")
     for match in TWOFOLD.finditer(text):
         if taken.claim(*match.span("name")):
             yield Mention(*match.span("name"), "Event", match["name"], "events:twofold")

@@ -69,10 +69,17 @@ def _start(text: str, start: int, end: int) -> int:
     return start + name.index(")") + 1 if name.count(")") > name.count("(") else start
 
 
+# 中国科学院长春光学精密机械与物理研究所: one institute for two fields.
+INSTITUTE = sought(r"(?:中国科学院|中科院)(?:(?!大学|研究[院所]|[与和、])[\u4e00-\u9fff]){2,14}(?<!院)[与和](?:(?!大学|中国|中科院|[与和、])[\u4e00-\u9fff]){2,8}?研究所")
+
+
 def find(draft: Draft) -> Iterator[Mention]:
     """All organisations that a document names and that are not agencies."""
     taken = Taken((m.start, m.end) for m in draft.mentions if m.type in ("Agency", "Organization", "Company") or m.rule == "policies:titled")
     text = draft.text
+    for match in INSTITUTE.finditer(text):
+        if taken.claim(*match.span()):
+            yield Mention(*match.span(), "Organization", match[0], "organizations:institute")
     for match in SHAPED.finditer(text):
         end = match.end()
         start = _start(text, match.start(), end)

@@ -208,7 +208,7 @@ def _cooperates(text: str, match: re.Match[str], group: list[Mention], limit: in
         return all(m.type in ("Park", "Organization", "Company") for m in group)
     if verb == "承接":
         return bool(TRANSFER.match(rest))
-    if verb == "会同" and all(m.type == "Agency" for m in group) and BUREAU.search(text[max(0, match.start() - 5) : match.start()]):
+    if verb == "会同" and group[0].type == "Agency" and BUREAU.search(text[max(0, match.start() - 5) : match.start()]):
         return False  # 由甲局会同乙局 shares a duty
     if verb == "会同" and BY_BUREAU.search(text, max(0, match.start() - 16), match.start()):
         return False  # and so does 由甲局会同乙集团
