@@ -70,6 +70,8 @@ def find(draft: Draft) -> Iterator[Mention]:
     _drop_swallowed(found)
     for mention in _shared_heads(text, list(found.values())):
         found.setdefault((mention.start, mention.end), mention)
+    for mention in _shared_districts(text, list(found.values())):
+        found.setdefault((mention.start, mention.end), mention)
     for mention in _short_forms(draft, list(found.values())):
         if not taken[mention.start] and not any((mention.start, e) in found for e in range(mention.end, mention.end + 12)):
             found.setdefault((mention.start, mention.end), mention)
@@ -251,6 +253,23 @@ def _shared_heads(text: str, found: list[Mention]) -> Iterator[Mention]:
             yield Mention(hit.start, mention.end, "Park", hit.name + head[0], "park.shared-head", 0.8)
             position = hit.start
             del link
+
+
+DISTRICTS = re.compile("(?:片区|组团)$")
+
+
+def _shared_districts(text: str, found: list[Mention]) -> Iterator[Mention]:
+    """甲、乙片区 names two districts where the document speaks of 甲片区 elsewhere."""
+    names_of = {m.name for m in found if DISTRICTS.search(m.name)}
+    for mention in found:
+        head = DISTRICTS.search(mention.name)
+        position = mention.start
+        while head is not None and text[position - 1 : position] in ("、", "和", "与", "及"):
+            size = next((k for k in (4, 3, 2) if any(n.endswith(text[position - 1 - k : position - 1] + head[0]) for n in names_of)), 0)
+            if not size:
+                break
+            position -= size + 1
+            yield Mention(position, position + size, "Park", text[position : position + size] + head[0], "park.shared-head", 0.8)
 
 
 def _short_forms(draft: Draft, found: list[Mention]) -> Iterator[Mention]:
