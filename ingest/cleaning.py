@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
-from ingest import cells, ragged, spaced
+from ingest import cells, ragged, slashed, spaced
 from ingest.patterns import compiled
 from ingest.punctuation import repaired
 from ingest.tables import is_header
@@ -66,7 +66,7 @@ END = "。!?;:…”》)】]"
 
 def clean(stored: str) -> CleanText:
     """Clean text of a stored text."""
-    folded = repaired(widths_folded(stored))
+    folded = slashed.parted(repaired(widths_folded(stored)))
     folded, tags = _untagged(folded) if "</" in folded else (folded, [])
     lines = list(_lines(folded))
     dropped = [Dropped(m.start(), m.end(), "spam") for m in SPAM.finditer(folded)] if GAMBLING.search(folded) else []

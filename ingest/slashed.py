@@ -1,0 +1,41 @@
+"""Tables whose cells are parted by slashes, as lists of projects print them: 1/甲项目/新建/…; to be read as tables with tabs."""
+
+import re
+from collections.abc import Iterator
+from itertools import pairwise
+
+from ingest.tables import COLUMN, NUMBER
+
+# Fewer cells make no table; of a header so many are names of columns.
+FEWEST, NAMED = 4, 3
+# 20万千瓦/40万千瓦时 within a cell: a slash between two measures.
+MEASURES = re.compile(r"\d[\d.]*[\u4e00-\u9fffA-Za-z㎡%]{1,5}$")
+
+
+def parted(text: str) -> str:
+    """The text with tabs for the slashes that part the cells of tables; as long as before."""
+    return "\n".join(_lines(text)) if text.count("/") >= 2 * FEWEST else text
+
+
+def _lines(text: str) -> Iterator[str]:
+    width = 0
+    for line in text.split("\n"):
+        cells = line.split("/")
+        if len(cells) >= FEWEST and sum(COLUMN.match(c.strip()) is not None for c in cells) >= NAMED:
+            width = len(cells)
+        elif not (width and len(cells) >= width - 1 and NUMBER.match(cells[0])):
+            width = 0 if "。" in line else width  # prose behind the table
+            yield line
+            continue
+        yield _with_tabs(cells, width)
+
+
+def _with_tabs(cells: list[str], width: int) -> str:
+    """A row with a tab between any two cells; of more cells than columns those that hold two measures are one."""
+    surplus = len(cells) - width
+    joined = cells[0]
+    for before, cell in pairwise(cells):
+        within = surplus > 0 and MEASURES.search(before) is not None and cell[:1].isdigit()
+        surplus -= within
+        joined += ("/" if within else "\t") + cell
+    return joined
