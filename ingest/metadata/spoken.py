@@ -185,6 +185,7 @@ def ministries() -> tuple[str, ...]:
     return tuple(sorted(n for n in found if n.endswith(("部", "总局", "总署")) and not n.startswith("国家")))
 
 
+SECTION = re.compile(r"\n[ \u3000]*(?:一、|\(一\))[^\n]{2,30}\n")
 WHOLE_CLASS = re.compile("全[省市县区国州]|各|[我本][省市县区州]|省级|国家级|有条件的")
 
 
@@ -196,6 +197,8 @@ def introduced_zone(text: str) -> Found | None:
         start = visited.end() if (visited := VISITED.match(text, start, end - 4)) else start
         if WHOLE_CLASS.match(text, start, end):
             return None  # 全省高新技术产业开发区(以下简称高新区): a text on all of a class is on none of them
+        if SECTION.search(text, 0, start):
+            return None  # within the sections of a plan a zone is one of many things
         spoken = text.count(short[-3:] if short.endswith(("经开区", "高新区", "开发区", "综保区", "临空区")) else short[:2] if short.endswith("基地") else short)
         if spoken >= 3 and end - start >= 5 and re.search("区|港|城|园|谷|基地", short):
             return ("Park", text[start:end]), (start, end)

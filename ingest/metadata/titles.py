@@ -138,7 +138,8 @@ def _joined_above(lines: list[tuple[int, str]], number: int) -> tuple[int, str]:
         bare = named and len(line) <= 24 and not NAMED_ZONE.search(line) and region(line) is None and above[:2] != "中共"
         placed = len(line) <= 24 and len(above) <= 20 and not re.search("[,!?“]", above) and (NAMED_ZONE.match(above) or region(above)) and not (OFFICE_ONLY.match(above) or NAMED_ZONE.search(line) or region(line))
         kind = KIND_ONLY.match(line) is not None
-        if not (line.startswith("关于") or kind or (DATED.match(line) and named) or half or bare or placed):
+        office = OFFICE_ONLY.match(above) is not None and region(above) is not None
+        if not (line.startswith("关于") or kind or (DATED.match(line) and (named or office)) or half or bare or placed):
             break
         start, line = at, above + line
     return start, line

@@ -67,3 +67,25 @@ def test_less_usual_words_set_goals_too(sentence: str, value: float) -> None:
 @pytest.mark.parametrize("sentence", ["项目达产后新增产值20亿元。\n", "对新认定的企业给予奖励资金50万元。\n", "建成投产后年处理包裹30万件。\n"])
 def test_what_is_far_off_or_given_is_no_goal(sentence: str) -> None:
     assert not objects(sentence, "SETS_TARGET")
+
+
+@pytest.mark.parametrize(
+    ("head", "body", "subject"),
+    [
+        ("贵溪市工业和信息化局\n2023年工作总结和2024年工作计划\n", "2023年,我局聚焦铜产业,各项工作平稳推进。\n一、2024年工作计划\n做强铜产业园。支持江西贵溪经济开发区(以下简称“贵溪经开区”)争创国家级经开区,贵溪经开区开工标准厂房,贵溪经开区管委会牵头。\n", "贵溪市"),
+        ("陇原省人民政府办公厅关于印发高新技术产业\n开发区提升行动方案(2023-2025年)的通知\n甘政办发〔2023〕9号\n甘肃省人民政府办公厅\n高新技术产业开发区提升行动方案(2023-2025年)\n", "推动全省高新技术产业开发区(以下简称高新区)争先进位,全省高新区产值突破一万亿元,省级高新区全覆盖。\n支持兰州高新技术产业开发区(以下简称兰州高新区)建设,兰州高新区做强医药,兰州高新区牵头。\n", "甘肃省"),
+    ],
+)
+def test_a_zone_within_the_sections_is_not_whose_plan_it_is(head: str, body: str, subject: str) -> None:
+    assert record(body, head).document.subject == subject
+
+
+def test_tables_with_slashes_for_bars() -> None:
+    table = (
+        "序号/项目名称/建设性质/建设内容及规模/总投资(亿元)/建设地点/责任单位\n1/青禾铝板带精深加工项目/新建/热连轧生产线1条/42.5/江岸经开区/县工业和信息化局\n"
+        "2/石湾共享储能电站(一期)/续建/20万千瓦/40万千瓦时/7.0/石湾镇/县发展和改革局\n"
+    )
+    found = record(table)
+    assert {e.name for e in found.entities if e.type == "Project"} == {"青禾铝板带精深加工项目", "石湾共享储能电站(一期)"}
+    named = {e.id: e.name for e in found.entities}
+    assert {named[s.subject] for s in found.statements if s.relation == "RESPONSIBLE_FOR"} == {"县工业和信息化局", "县发展和改革局"}
