@@ -87,8 +87,8 @@ class Engine:
         """The readings of a question, and the best of them that the graph answers."""
         readings = self._bench.readings(c)
         best = self._bench.best(readings)
-        if best is not None and best[0].name.startswith("places") and duties.asks_units(c) and not c.u.asked:
-            return readings, None  # who does it is asked, and no place
+        if best is not None and isinstance(best[0].plan, p.Listing) and duties.asks_units(c) and not c.u.asked and not any(a.get("type") in duties.UNITS for a in best[1]):
+            return readings, None  # who does it is asked, and no place or field
         return readings, best
 
     def _second_look(self, c: Context) -> bool:
