@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 DOUBTED = 0.85
 # How far an answer read out must be trusted, from 0 to 1 (docs/decisions/2026-11-28-answers-read-by-weight.md): where the graph gives none, by
 # what is read; to stand for what it gives, the more the better that fits; and for things or counts where a figure is asked for.
-ALONE, ALONE_OTHERS = {"list read": 0.55, "units read": 0.6, "body read": 0.4, "said read": 0.6}, 0.46
+ALONE, ALONE_OTHERS = {"list read": 0.6, "units read": 0.65, "body read": 0.5, "said read": 0.6}, 0.46
 OVER, STEEP, USUAL, OVER_THINGS = 0.7, 0.8, 0.9, 0.9
 
 
