@@ -11,7 +11,7 @@ from search.questions import Engine, asides
 from search.questions.cueing import settled
 from search.questions.normal import Question
 from search.questions.reader.kinds import asks_anywhere, asks_list
-from search.questions.readings.decisions import _denied
+from search.questions.readings.decisions import denied
 from search.questions.readings.figures import wants_figure
 from search.questions.texts import Term
 from search.questions.understanding import Understood
@@ -97,13 +97,13 @@ def test_target_is_a_verb_or_a_figure(text: str, verb: bool) -> None:
         ("云岭智慧园二期6月开工,不影响周边交通", False), ("至于云岭智慧园二期,用地已经落实,手续齐全,3月开工", False),
     ],
 )
-def test_what_is_put_off_further_on_in_a_sentence_is_denied(sentence: str, denied: bool) -> None:
-    assert _denied(sentence, [Term("云岭智慧园二期", ("云岭智慧园二期",)), Term("开工", ("开工",))]) == denied
+def test_what_is_put_off_further_on_in_a_sentence_isdenied(sentence: str, denied: bool) -> None:
+    assert denied(sentence, [Term("云岭智慧园二期", ("云岭智慧园二期",)), Term("开工", ("开工",))]) == denied
 
 
 def test_a_denied_verb_denies_though_the_question_asks_with_it() -> None:
     asked = [Term("发展", ("发展",)), Term("印染", ("印染",))]
-    assert _denied("园区坚持生态优先,不发展印染", asked) and not _denied("园区发展印染", asked)
+    assert denied("园区坚持生态优先,不发展印染", asked) and not denied("园区发展印染", asked)
 
 
 @pytest.mark.parametrize(
