@@ -38,6 +38,8 @@ NEXT = re.compile("[、和与及]")
 LINE = re.compile("[^\n]{0,80}")
 WHEN = re.compile("季度|[年月日]")
 NUMERALS = "一二三四五六七八九十0123456789"
+WORKS = re.compile("(?:扩建|新建|续建|改建|迁建)$")
+OBJECT = re.compile("(?!项目|工程|和|与|及|等|投|完|开|竣|建|尽|上|下|年|今|明|进|正|将|要|并|于)[\u4e00-\u9fff]{3}")
 FINISHED = re.compile(rf"^{stages.TIME}?(?:前|内)?(?:全面|全部|基本)?完成(?:[,。;]|$)")
 
 
@@ -103,6 +105,8 @@ def _is_name(draft: Draft, r: Reading) -> bool:
     text, name = draft.text, draft.text[r.start : r.end]
     if len(name) < SHORTEST[r.type] or (name[:2] in LEADING and r.type != "Industry"):
         return False
+    if r.type == "Project" and WORKS.search(name) and OBJECT.match(text, r.end):
+        return False  # 支持甲玻纤扩建|乙滤纸生产线: what is built stands behind
     if r.type == "Company":
         return own(name) > 0 or known(name) is not None
     if r.type == "Industry":

@@ -91,14 +91,14 @@ def test_target_is_a_verb_or_a_figure(text: str, verb: bool) -> None:
 
 
 @pytest.mark.parametrize(
-    ("sentence", "denied"),
+    ("sentence", "off"),
     [
         ("至于云岭智慧园二期,因企业调整投资节奏,今年仅做方案优化,没有开工计划", True), ("至于坊间热议的云岭智慧园二期,指标没落实,今年不上", True),
         ("云岭智慧园二期6月开工,不影响周边交通", False), ("至于云岭智慧园二期,用地已经落实,手续齐全,3月开工", False),
     ],
 )
-def test_what_is_put_off_further_on_in_a_sentence_isdenied(sentence: str, denied: bool) -> None:
-    assert denied(sentence, [Term("云岭智慧园二期", ("云岭智慧园二期",)), Term("开工", ("开工",))]) == denied
+def test_what_is_put_off_further_on_in_a_sentence_is_denied(sentence: str, off: bool) -> None:
+    assert denied(sentence, [Term("云岭智慧园二期", ("云岭智慧园二期",)), Term("开工", ("开工",))]) == off
 
 
 def test_a_denied_verb_denies_though_the_question_asks_with_it() -> None:

@@ -48,7 +48,7 @@ LOOKED, STATED = 32, 0.3
 # Lists of one kind that are nearly as likely as the first belong to it.
 NEARLY = 1.0
 # How much less of the question the sentence of such a list may say.
-NEARLY_SAID, SAID = 0.15, groups.FEATURES.index("sentence covered")
+NEARLY_SAID, SAID, DUTIES = 0.15, groups.FEATURES.index("sentence covered"), groups.FEATURES.index("duties")
 
 # Two figures asked for at once, and how much less likely the second may be.
 SEVERAL = re.compile(r"各|分别|多[少长大].{1,14}多[少长大]|[和、与及].{0,8}(?:多少|多长)|力争|\band of\b|respectively|\bboth\b|\bstretch\b")
@@ -235,7 +235,9 @@ class Reader:
         found = self.groups(c)
         if found is None:
             return []
-        likeliest = (found.items[i] for i in np.argsort(-model("groups").scores(found.rows), kind="stable"))
+        order = np.argsort(-model("groups").scores(found.rows), kind="stable")
+        # Who is charged with a task is none of the things that the task is about.
+        likeliest = (found.items[i] for i in order if not found.rows[i, DUTIES])
         different = {frozenset(m.words for m in g.members): g for g in reversed(list(likeliest))}
         return [_members(c, [g]) for g in islice(reversed(different.values()), most)]
 
