@@ -40,6 +40,8 @@ _COMPOUND = re.compile(r" (?:(?!(?:that|which|of|in|for|to|and|or|with|by|do|doe
 _LATIN = re.compile(r"[a-z0-9][a-z0-9 ,.'&-]*")
 # Up to three English words right before Chinese in brackets.
 _GLOSS = re.compile(r"((?:(?!(?:the|a|an|of|in|on|at|for|to|and|or|by|with|from)\b)[a-z-]+ ){1,3})\s*[(（][^()（）]*[㐀-鿿][^()（）]*[)）]")
+# How many … up to its verb, to what says more of it, or to a participle.
+_COUNTED = re.compile(r"\bhow many (?!of\b)(?P<noun>(?:[a-z-]+ ){0,4}?[a-z-]+)(?= (?:does|do|did|will|would|should|is|are|was|were|has|have|had|can|must|may|to|of|for|in|on|at|that|which|who|with|from|under|by|[a-z]+ed|[a-z]+ing|held|built|set|made|given|run|due)\b|[?,]|$)")
 # What something is to become is not asked for: 哪几处升级成综保区, which city is to be upgraded to a bonded zone.
 BECOMES = re.compile(r"(?:升级|升格|晋升|晋级|申报|改造|转型|转|建|打造|创建|发展|建设|设立|提升)(?:成|为|成为)(?:国家级|省级)?$|\b(?:upgraded?|turned|promoted|raised|converted|transformed|made) (?:in)?to (?:an? |the )?(?:[\w-]+ ){0,2}$")
 _LOCATED = re.compile(r"[㐀-鿿]{1,4}(?:里面?|中|内|当中|之中)[,，]")
@@ -152,7 +154,7 @@ class Understood:
         spans = self.spans("ask.which", "ask.count", "ask.who") or self.spans("ask.where")
         speaks = SPEAKS.search(self.text) or self.has("relation.REFERS_TO")
         kinds = [k for k in self.cues if k.kind == "type" and (speaks or k.value != "Document") and not any(m.start <= k.start and k.end <= m.end and m.end - m.start > k.end - k.start for m in self.mentions)]
-        kinds = [k for k in kinds if not self._where_it_says(k) and not self._sorts(k, kinds) and not BECOMES.search(self.text[: k.start])]
+        kinds = [k for k in kinds if not self._where_it_says(k) and not self._sorts(k, kinds) and not self._counts_other(k) and not BECOMES.search(self.text[: k.start])]
         if not kinds or (self.language == "en" and _WHAT_DOES.search(self.text)):
             return []
         if not spans and self.language == "zh":
@@ -165,6 +167,11 @@ class Understood:
         if min((self._distance(s, (first.start, first.end)) for s in spans), default=first.start) > 60:
             return []
         return [k for k in ranked if k.start == first.start or self._joined(first, k)]
+
+    def _counts_other(self, kind: Cue) -> bool:
+        """Whether an English question counts something that a kind only tells more of: how many contest teams."""
+        counted = _COUNTED.search(self.text) if self.language == "en" else None
+        return counted is not None and counted.start("noun") <= kind.start < counted.end("noun") and bool(re.match(r" (?!and |or )[a-z-]+$", self.text[kind.end : counted.end("noun")]))
 
     def _where_it_says(self, kind: Cue) -> bool:
         """Whether a kind of document stands where something is looked for: 行动方案里,哪些企业…."""

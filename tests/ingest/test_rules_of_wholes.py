@@ -89,3 +89,11 @@ def test_tables_with_slashes_for_bars() -> None:
     assert {e.name for e in found.entities if e.type == "Project"} == {"青禾铝板带精深加工项目", "石湾共享储能电站(一期)"}
     named = {e.id: e.name for e in found.entities}
     assert {named[s.subject] for s in found.statements if s.relation == "RESPONSIBLE_FOR"} == {"县工业和信息化局", "县发展和改革局"}
+
+
+def test_tasks_with_a_wide_space_behind_their_number() -> None:
+    found = record("一、贸易提质行动\n任务1　深化采购贸易改革\n主要内容:优化组货人制度。\n牵头单位:县商务局\n配合单位:县税务局\n任务2　做大进口\n主要内容:扩大水果进口。\n牵头单位:县口岸办\n")
+    named = {e.id: e.name for e in found.entities}
+    assert {(named[s.subject], named[s.object]) for s in found.statements if s.relation == "RESPONSIBLE_FOR"} == {
+        ("县商务局", "深化采购贸易改革"), ("县税务局", "深化采购贸易改革"), ("县口岸办", "做大进口"),
+    }

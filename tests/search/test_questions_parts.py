@@ -119,8 +119,21 @@ def test_a_country_is_known_by_its_short_form(engine: Engine, question: str) -> 
     assert given(engine, question) == {"鹿鸣经济技术开发区"}
 
 
-def test_a_number_of_teams_is_no_number_of_fairs(engine: Engine) -> None:
-    assert 25 in given(engine, "鹿鸣经开区2025年的星火杯创业大赛，计划辅导多少个参赛团队？")
+@pytest.mark.parametrize(
+    "question",
+    ["鹿鸣经开区2025年的星火杯创业大赛，计划辅导多少个参赛团队？", "How many contest teams (参赛团队) will Luming ETDZ (鹿鸣经开区) coach in 2025?"],
+)
+def test_a_number_of_teams_is_no_number_of_fairs(engine: Engine, question: str) -> None:
+    assert 25 in given(engine, question)
+
+
+def test_what_is_counted_is_the_last_noun(engine: Engine) -> None:
+    assert not engine.context("How many contest teams will Luming ETDZ coach?").u.asked
+    assert [engine.context(q).u.asked[0].value for q in ("How many contests will Luming ETDZ hold?", "How many of the plans mention Luming?")] == ["Event", "Document"]
+
+
+def test_tasks_of_a_unit_that_no_plan_names_are_none(engine: Engine) -> None:
+    assert engine.answer("鹿鸣经开区由渔业管理局负责的任务有哪些？")["status"] == "no_evidence"
 
 
 def test_the_place_whose_plan_speaks_of_all_of_a_description(engine: Engine) -> None:
