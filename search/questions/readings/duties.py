@@ -34,7 +34,7 @@ def read(c: Context) -> Iterator[Reading]:
         yield from _tasks_of(c, units)
         if _WHOSE_UNIT.search(c.u.text):
             return
-    if not units and _OF_UNIT.search(c.u.text):
+    if not units and OF_UNIT.search(c.u.text):
         return
     if units and (beside := _beside(c, units)):
         yield beside
@@ -52,7 +52,7 @@ _CHARGE = re.compile(
 
 
 # 省教育厅负责哪些任务: the tasks of a unit are asked for, and a unit that is not known has none.
-_OF_UNIT = re.compile(r"[㐀-鿿](?:厅|局|委|办|署|部|处|院|会|集团|公司|中心|政府)(?:主要|具体|一共|总共|都|要|需要|还|另外|分别|到底)*(?:负责|牵头|承担|主管|分管|配合|参与|管|抓|干)(?:着|了|的)?(?:是|有)?(?:哪|什么|啥|几|多少)|由[㐀-鿿]{2,12}(?:厅|局|委|办|署|部|中心|集团|公司)(?:牵头|负责|承担|主管|分管|配合|参与)的(?:任务|工作|事项?)(?:都|是|有|包括)*(?:哪|什么|啥|几|多少)")
+OF_UNIT = re.compile(r"[㐀-鿿](?:厅|局|委|办|署|部|处|院|会|集团|公司|中心|政府)(?:主要|具体|一共|总共|都|要|需要|还|另外|分别|到底)*(?:负责|牵头|承担|主管|分管|配合|参与|管|抓|干)(?:着|了|的)?(?:是|有)?(?:哪|什么|啥|几|多少)|由[㐀-鿿]{2,12}(?:厅|局|委|办|署|部|中心|集团|公司)(?:牵头|负责|承担|主管|分管|配合|参与)的(?:任务|工作|事项?)(?:都|是|有|包括)*(?:哪|什么|啥|几|多少)")
 
 
 _PROJECTS_OF = re.compile(r"(?:负责|牵头|承担|主管|分管|配合)(?:着|了|的)?(?:是|有)?(?:哪|什么|啥|几|多少)[㐀-鿿]{0,4}项目|^(?:which|what) projects (?:is|are) .{2,60} (?:in charge of|responsible for)")
@@ -192,7 +192,7 @@ def asks_units(c: Context) -> bool:
     units = [m for m in c.u.mentions_of("Agency") if not m.of("Park", "Region")]
     asked = {k.value for k in c.u.asked}
     both = any(cue.tag == "outline.and" and c.u.text[cue.start : cue.end] not in _ALL for cue in c.u.cues)
-    return not units and not both and not _OF_UNIT.search(c.u.text) and not c.u.has("ask.count", "ask.figure", "ask.yesno", "relation.COOPERATES_WITH") and (c.u.has("ask.who") or bool(_CHARGE.search(c.u.text)) or asked == {"Agency"})
+    return not units and not both and not OF_UNIT.search(c.u.text) and not c.u.has("ask.count", "ask.figure", "ask.yesno", "relation.COOPERATES_WITH") and (c.u.has("ask.who") or bool(_CHARGE.search(c.u.text)) or asked == {"Agency"})
 
 
 def _shared(c: Context, places: Sequence[Mention], documents: Sequence[str]) -> Iterator[Reading]:
