@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -25,6 +26,9 @@ SURELY = 0.75
 SURE = 0.65
 # A figure of the graph's is not the one asked for where the likeliest of all is trusted less.
 NEVER = 0.05
+# A list that holds the one thing which the graph gives stands for it where it is trusted so far.
+MORE = 0.9
+SEVERAL = re.compile(r"哪[几些]|哪[二两三四五六七八九十]|[都分]别?[有是]哪|\bwhich (?:[\w-]+ ){0,3}?(?!is\b|was\b|has\b|does\b)[a-z-]{3,}s\b")
 
 
 class Choosing:
@@ -40,6 +44,8 @@ class Choosing:
         if read.trust < needed(c, best, read):
             return None if best and read.trust < NEVER and isinstance(best[0].plan, p.Figures) else best
         found = self._bench.best([Reading(read.plan, max(read.trust, LEAST), read.name)])
+        if best and found and best[0].score >= DOUBTED and _one_of_several(c, best) and not (read.trust >= MORE and gives(best) < gives(found)):
+            return best
         if best and found and gives(found) <= gives(best) and (isinstance(read.plan, p.Figures) or gives(best) == gives(found)):
             return best
         return found or best
@@ -51,7 +57,7 @@ class Choosing:
         things = best is not None and figure and measure and isinstance(best[0].plan, p.Listing | p.Counting)
         allowed = best is not None and isinstance(best[0].plan, p.Deciding) and asks_leave(c)
         doubted = best is not None and best[0].score < DOUBTED and isinstance(best[0].plan, p.Listing | p.Figures | p.Counting)
-        if not (alone or things or doubted or allowed or asks_named(c)) or hopeless(c) or (reader := self._bench.reader()) is None:
+        if not (alone or things or doubted or allowed or asks_named(c) or _one_of_several(c, best)) or hopeless(c) or (reader := self._bench.reader()) is None:
             return None
         if decisions.asked(c):
             forbidden = reader.forbidden(c) if asks_leave(c) else None
@@ -92,3 +98,8 @@ class Choosing:
         if not others:
             return best
         return self._bench.best([replace(best[0], plan=p.Listing(p.Or((best[0].plan.of, replace(said, quotes=others)))))]) or best
+
+
+def _one_of_several(c: Context, best: Found | None) -> bool:
+    """Whether the graph gives one thing where several are asked for: 哪几处人才公寓."""
+    return best is not None and isinstance(best[0].plan, p.Listing) and len(best[1]) == 1 and SEVERAL.search(c.u.text) is not None and asks_list(c)

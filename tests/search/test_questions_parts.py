@@ -8,6 +8,7 @@ from api.session import Session
 from api.settings import Settings
 from ingest.feed import feed
 from search.questions import Engine, both, nouns, several
+from search.questions.choosing import SEVERAL
 from search.questions.cutting import terms_of
 from search.questions.english import Translator
 from search.questions.normal import Question
@@ -208,3 +209,18 @@ def test_regions_in_english_by_syllables_cities_and_landmarks(engine: Engine) ->
 def test_two_things_with_one_unit_are_asked_apart(engine: Engine) -> None:
     u = engine.context("How many tons of lead and of zinc will Luming ETDZ smelt?").u
     assert several.parts(u) == [["how many tons of lead will luming etdz smelt?"], ["how many tons of zinc will luming etdz smelt?"]]
+
+
+@pytest.mark.parametrize(
+    ("question", "asked"),
+    [
+        ("甲区要建哪几处人才公寓", True),
+        ("甲区的三处码头分别是哪些", True),
+        ("which trade fairs will the zone attend", True),
+        ("which plant is to be built", False),
+        ("甲区哪个项目最先投产", False),
+        ("which plan was first", False),
+    ],
+)
+def test_where_several_are_asked_for(question: str, asked: bool) -> None:
+    assert bool(SEVERAL.search(question)) is asked
