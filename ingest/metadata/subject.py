@@ -27,9 +27,9 @@ MINISTRY = re.compile(r"^(?:国务院|中华人民共和国|国家|中共中央|
 ASSEMBLY = re.compile(r"在(?P<place>[\u4e00-\u9fff]{2,10}?[省市县区州旗盟])第[一二三四五六七八九十]{1,3}届(?:人民代表大会|人大)")
 # 中国光谷:…, 中国茶都…: praise of a place, not the country.
 CHINA_AS_NAME = re.compile("中国[·•]?[\u4e00-\u9fff]{1,4}[谷都城港乡]")
-# 甲高新区、乙县…: a title that lists several zones or districts.
 # 关于2026年全县工业项目的说明
 WHOLE = re.compile("[全我本][省市县州旗盟]")
+# 甲高新区、乙县…: a title that lists several zones or districts.
 PLACE = rf"[\u4e00-\u9fff]{{2,20}}?(?:{ZONE}|[市县区旗])"
 NEXT = rf"[、和与 ][\u4e00-\u9fff]{{1,14}}?(?:{ZONE}|[市县区旗])"
 SEVERAL = re.compile(f"{PLACE}{NEXT}")

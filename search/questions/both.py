@@ -26,6 +26,7 @@ _THINGS_EN = (
     r"(?P<kind>(?:(?!(?:has|have|is|are|that|which|in|of|for|will|with|to)\b)[\w-]+ ){0,3}?(?:compan(?:y|ies)|firms?|enterprises?|business(?:es)?|makers?|manufacturers?|projects?|roads?|streets?|products?|universit(?:y|ies)"
     r"|institutes?|banks?|funds?|hospitals?|platforms?|airlines?|groups?))"
 )
+_VERB_EN = "(?:is|are|was|were|has|have|had|will|must|should)"
 _AND_ZH = r"[,，、 ]*(?:又|也|还|且|并且|同时又?|一边又?|一方面又?)"
 _THINGS: dict[str, tuple[str, ...]] = {"zh": (
     rf"^(?P<scope>[^,，]*?)(?:里|中|内)?[,， ]*(?:既|一边|一方面)(?P<a>[^,，。]+?){_AND_ZH}(?P<b>[^,，。?？]+?) ?的(?:是?{_WHICH})?{_THINGS_ZH}[^㐀-鿿]*$",
@@ -34,8 +35,8 @@ _THINGS: dict[str, tuple[str, ...]] = {"zh": (
     rf"^(?P<a>[^,，。]+?)[,，、](?:同时|又|也|还)+(?P<b>[^,，。]+?)的(?P<scope>[㐀-鿿]*?){_THINGS_ZH}(?:是|有){_WHICH}",
     rf"^(?P<a>[^,，。]+?)的{_THINGS_ZH}(?:里面?|中|当中|之中)[,，]?(?:有|是)?{_WHICH}(?:项目|企业|公司)?(?P<b>[^,，。]*?(?:还|也|又|同时)[^,，。?？]+)",
 ), "en": (
-    rf"^which {_THINGS_EN}(?P<scope> (?:in|at|of|on|from|within) .+?)?(?P<v>(?: (?:is|are|was|were|has|have|had|will|must|should)(?: \w+){{0,3}})?) both (?P<a>.+?) and (?P<b>.+?)[?.]*$",
-    rf"^which {_THINGS_EN} (?:that |which )?(?P<a>.+?),? (?:and )?(?P<v>(?:is|are|was|were|has|have|had|will|must|should) )?also (?P<b>.+?)[?.]*$",
+    rf"^which {_THINGS_EN}(?P<scope> (?:in|at|of|on|from|within) .+?)?(?P<v>(?: {_VERB_EN}(?: \w+){{0,3}})?) both (?P<a>.+?) and (?P<b>.+?)[?.]*$",
+    rf"^which {_THINGS_EN} (?:that |which )?(?P<a>.+?),? (?:and )?(?P<v>{_VERB_EN} )?also (?P<b>.+?)[?.]*$",
 )}
 _TOO = re.compile("^(?:还|也|又|同时)+|(?<=[㐀-鿿])(?:还|也|又|同时)")
 # Behind and what follows goes on for itself, rather than with the words before it.
@@ -83,20 +84,21 @@ def things(text: str, language: str) -> list[tuple[str, str]]:
 
 
 def _in_chinese(match: re.Match[str]) -> Iterator[tuple[str, str]]:
-    scope = (match["scope"] or "").strip() if "scope" in match.re.groupindex else ""
-    kind = match["kind"] or "企业"
-    first, second = match["a"].strip(), _TOO.sub("", match["b"].strip(), count=1)
+    found = match.groupdict("")
+    scope, kind = found.get("scope", "").strip(), found["kind"] or "企业"
+    first, second = found["a"].strip(), _TOO.sub("", found["b"].strip(), count=1)
     yield f"{scope}哪些{kind}{first}", f"{scope}哪些{kind}{second}"
 
 
 def _in_english(match: re.Match[str]) -> Iterator[tuple[str, str]]:
-    kind, scope = match["kind"], (match["scope"] or "") if "scope" in match.re.groupindex else ""
-    if "scope" not in match.re.groupindex:
-        yield f"Which {kind} {match['a']}?", f"Which {kind} {match['v'] or ''}{match['b']}?"
+    found = match.groupdict("")
+    kind, verb = found["kind"], found["v"]
+    if (scope := found.get("scope")) is None:
+        yield f"Which {kind} {found['a']}?", f"Which {kind} {verb}{found['b']}?"
         return
-    whole, verb = f"{match['a']} and {match['b']}", match["v"]
+    whole = f"{found['a']} and {found['b']}"
     joints = list(re.finditer(" and ", whole))
     for joint in [m for m in joints if _GOES_ON.match(whole, m.end())] or joints:
         first, second = whole[: joint.start()], whole[joint.end() :]
-        own = re.match(r"(?:is|are|was|were|has|have|had|will|must|should)\b", second, re.I)
+        own = re.match(rf"{_VERB_EN}\b", second, re.I)
         yield f"Which {kind}{scope}{verb} {first}?", f"Which {kind}{scope}{'' if own else verb} {second}?"

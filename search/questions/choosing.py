@@ -14,7 +14,7 @@ from search.questions.reader.kinds import asks_body, asks_figure, asks_leave, as
 from search.questions.readings import decisions, duties
 from search.questions.readings.units import unit_asked
 from search.questions.strangers import hopeless
-from search.questions.trust import ALONE, ALONE_OTHERS, DOUBTED, gives, needed
+from search.questions.trust import DOUBTED, alone, gives, needed
 from search.questions.workbench import LEAST, Found, Workbench
 
 if TYPE_CHECKING:
@@ -52,24 +52,24 @@ class Choosing:
 
     def read(self, c: Context, best: Found | None) -> Read | None:
         """What sentences give as an answer, to a question that they can answer and the graph does not, or not surely."""
-        figure, alone = asks_figure(c), best is None
+        figure, unanswered = asks_figure(c), best is None
         measure = unit_asked(c.u.text) not in (*COUNTERS, "") or c.u.has("ask.figure")
         things = best is not None and figure and measure and isinstance(best[0].plan, p.Listing | p.Counting)
         allowed = best is not None and isinstance(best[0].plan, p.Deciding) and asks_leave(c)
         doubted = best is not None and best[0].score < DOUBTED and isinstance(best[0].plan, p.Listing | p.Figures | p.Counting)
-        if not (alone or things or doubted or allowed or asks_named(c) or _one_of_several(c, best)) or hopeless(c) or (reader := self._bench.reader()) is None:
+        if not (unanswered or things or doubted or allowed or asks_named(c) or _one_of_several(c, best)) or hopeless(c) or (reader := self._bench.reader()) is None:
             return None
         if decisions.asked(c):
             forbidden = reader.forbidden(c) if asks_leave(c) else None
-            return forbidden if not alone or (forbidden and forbidden.trust > 0) else reader.decided(c)
+            return forbidden if not unanswered or (forbidden and forbidden.trust > 0) else reader.decided(c)
         if figure:
             return self._figures_read(c, reader)
-        if alone and (duties.asks_units(c) or asks_body(c)):
+        if unanswered and (duties.asks_units(c) or asks_body(c)):
             units = reader.units(c) if duties.asks_units(c) else None
             body = reader.body(c) if asks_body(c) and not (units and units.trust >= SURE) else None
             return max((r for r in (units, body) if r), key=lambda r: r.trust, default=None)
         if asks_places(c):
-            return reader.places(c) if alone else None
+            return reader.places(c) if unanswered else None
         return reader.listing(c) if asks_list(c) else None
 
     def _figures_read(self, c: Context, reader: Reader) -> Read | None:
@@ -77,10 +77,10 @@ class Choosing:
         if each := self._parts.figures_read(c, reader):
             return each
         figure = reader.figure(c)
-        if c.u.has("ask.count") and c.u.asked and c.documents and (figure is None or figure.trust < ALONE_OTHERS or asks_named(c)):
+        if c.u.has("ask.count") and c.u.asked and c.documents and (not alone(figure) or asks_named(c)):
             # How many there are, where no sentence says it: as many as are named.
             named = reader.listing(c)
-            if named and isinstance(named.plan, p.Listing) and named.trust >= ALONE["list read"]:
+            if named and isinstance(named.plan, p.Listing) and alone(named):
                 return replace(named, plan=p.Counting(named.plan.of), name="count read")
         return figure
 

@@ -14,7 +14,7 @@ from search.questions.placing import Placing
 from search.questions.readings import duties
 from search.questions.runner import Member
 from search.questions.strangers import hopeless
-from search.questions.trust import ALONE, ALONE_OTHERS
+from search.questions.trust import alone
 from search.questions.workbench import Found, Workbench
 
 if TYPE_CHECKING:
@@ -82,7 +82,7 @@ class Parts:
         if not asked or (reader := self._bench.reader()) is None:
             return None
         reads = [reader.units(x) for x in self._asked_apart(asked, c)]
-        parts = [r.plan.of for r in reads if r and r.trust >= ALONE["units read"] and isinstance(r.plan, p.Listing)]
+        parts = [r.plan.of for r in reads if r and alone(r) and isinstance(r.plan, p.Listing)]
         apart = len(parts) == len(asked) and all(a != b for a, b in combinations(parts, 2))
         return self._bench.best([Reading(p.Listing(p.And(tuple(parts))), 0.95, "units of several tasks")]) if apart else None
 
@@ -116,12 +116,16 @@ class Parts:
 
     def figures_read(self, c: Context, reader: Reader) -> Read | None:
         """The figures that sentences give to a question for several, each; None for a single one, or where one is not to be trusted."""
-        parts = [next((r for way in ways if (r := reader.figure(self._placing.context(way))) and r.trust >= ALONE_OTHERS), None) for ways in several.parts(c.u)]
-        plans = [r.plan for r in parts if r and isinstance(r.plan, p.Figures)]
-        if len(plans) < 2 or len(plans) != len(parts):
+        found: list[Read] = []
+        for ways in several.parts(c.u):
+            read = next((r for way in ways if (r := reader.figure(self._placing.context(way))) and alone(r)), None)
+            if read is None:
+                return None
+            found.append(read)
+        plans = [r.plan for r in found if isinstance(r.plan, p.Figures)]
+        if len(plans) < 2 or len(plans) != len(found):
             return None
-        least = min((r for r in parts if r), key=lambda r: r.trust)
-        return replace(least, plan=several.together(plans), name="figures read")
+        return replace(min(found, key=lambda r: r.trust), plan=several.together(plans), name="figures read")
 
 
 def _in_two_sentences(c: Context, member: Member) -> bool:

@@ -15,6 +15,8 @@ from search.questions.workbench import Workbench
 
 # A description that fits more places than this does not stand for a name; one of which a place's sentences hold less may be of another.
 FEW_PLACES, HELD = 3, 0.5
+# Shares that differ by no more are the same.
+SAME = 1e-6
 
 
 class Placing:
@@ -58,12 +60,13 @@ class Placing:
         return self._bench.understood(nested.named(plain.u, place or nested.Described(end, end, ""), about, self._bench.names))
 
     def _places(self, place: nested.Described) -> list[str]:
-        """The places that a description fits, if it fits few."""
+        """The places that a description fits, if it fits few; of many those whose sentences hold most of its words."""
         context = self._bench.asked(place.question)
         best = self._bench.best_places(context)
         places = [a for a in best[1] if a.get("type") in PLACES] if best else []
-        found = [a["id"] for a in (places if len(places) <= FEW_PLACES else _closest(context, places))]
-        if found and max(_fits(context, places)) < HELD and (alone := self._spoken_of(context)):
+        fits = _fits(context, places)
+        found = [a["id"] for a, fit in zip(places, fits, strict=True) if len(places) <= FEW_PLACES or fit >= max(fits) - SAME]
+        if found and max(fits) < HELD and (alone := self._spoken_of(context)):
             found = alone  # what the graph found fits a word of the description, and one plan alone speaks of all of it
         if best and found and place.kind in nested.SPECIAL and not self._called(found, place.kind):
             # The new area within whose town it is, where a new area is spoken of.
@@ -80,12 +83,6 @@ class Placing:
     def _called(self, ids: Sequence[str], kind: str) -> list[str]:
         """Those of some places that are of the kind which a question names."""
         return [i for i, e in self._bench.names.entities(ids).items() if heads.same_kind(kind, e.names)]
-
-
-def _closest(c: Context, places: Sequence[dict[str, Any]]) -> list[dict[str, Any]]:
-    """Of many places those whose sentences hold most of the words that describe the one that is meant."""
-    fits = _fits(c, places)
-    return [a for a, fit in zip(places, fits, strict=True) if fit >= max(fits) - 1e-6]
 
 
 def _fits(c: Context, places: Sequence[dict[str, Any]]) -> list[float]:

@@ -22,13 +22,19 @@ OVER, STEEP, USUAL, OVER_THINGS = 0.7, 0.8, 0.9, 0.9
 
 def alone(read: Read | None) -> bool:
     """Whether an answer read out is to be trusted where the graph gives none."""
-    return read is not None and read.trust >= ALONE.get(read.name, ALONE_OTHERS)
+    return read is not None and read.trust >= _alone_needs(read)
+
+
+def _alone_needs(read: Read) -> float:
+    return ALONE.get(read.name, ALONE_OTHERS)
 
 
 def needed(c: Context, best: Found | None, read: Read) -> float:
     """How far an answer read out must be trusted, to be given alone or to stand for one that the graph gave."""
-    if best is None or (read.name == "count read" and asks_named(c)):
-        return ALONE["list read"] if best else ALONE.get(read.name, ALONE_OTHERS)
+    if best is None:
+        return _alone_needs(read)
+    if read.name == "count read" and asks_named(c):
+        return ALONE["list read"]
     query = best[0].plan
     if isinstance(query, p.Deciding) or (isinstance(query, p.Counting) and best[0].score >= DOUBTED):
         return ALONE_OTHERS

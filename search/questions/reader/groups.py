@@ -152,7 +152,7 @@ def _of_all(found: Sequence[Group]) -> Iterator[Group]:
     for sentence in {id(g.sentence): g.sentence for g in found}.values():
         lists = [g for g in found if g.sentence is sentence and "|" not in g.part]
         members = sorted({(m.start, m.end): m for g in lists for m in g.members}.values(), key=lambda m: (m.start, -m.end))
-        outer = [m for i, m in enumerate(members) if not any(o.start <= m.start and m.end <= o.end for o in (*members[:i], *members[i + 1 :]) if o.end - o.start > m.end - m.start)]
+        outer = [m for m in members if not any(o.start <= m.start and m.end <= o.end for o in members if o.end - o.start > m.end - m.start)]
         parts = dict.fromkeys(g.part for g in lists)
         if len(parts) > 1:
             yield Group(sentence.document, SIDE_BY_SIDE, tuple(outer), "|".join(parts), sentence, tuple({s.id: s for g in lists for s in g.statements}.values()))

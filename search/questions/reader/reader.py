@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import islice
 from typing import TYPE_CHECKING, Generic, TypeVar
@@ -27,6 +27,7 @@ from search.questions.readings import decisions, duties
 from search.questions.texts import Sentence
 
 if TYPE_CHECKING:
+    from graph.model import Passage
     from search.retrieval import Retriever
 
 Item = TypeVar("Item", numbers.Number, groups.Group, places.Witness, duties.Duty)
@@ -202,8 +203,7 @@ class Reader:
         """The sentences of the passages that search finds, in some documents where any are given; of each document the first ``of_each`` where that is given."""
         hits = [h.passage for h in self._retriever.search(c.u.question.raw, limit=limit * (of_each or 1)) if not documents or h.passage.document in documents]
         if of_each:
-            seen: Counter[str] = Counter()
-            hits = [h for h in hits if (seen.update([h.document]), seen[h.document] <= of_each)[1]][:limit]
+            hits = list(islice(_first_of_each(hits, of_each), limit))
         return [s for h in hits for s in c.texts.sentences(h.document) if h.start <= s.start < h.end]
 
     def _asking(self, c: Context) -> Asking:
@@ -276,6 +276,15 @@ def _likely(c: Context, found: Candidates[groups.Group], kind: str) -> tuple[lis
     others = [s for g, s in zip(found.items, scores, strict=True) if g.sentence is not found.items[best].sentence]
     lists = [found.items[i] for i in chosen]
     return lists, model(kind).trusted(found.rows[best], beside(c, scores, best, others, len({m.words for g in lists for m in g.members})))
+
+
+def _first_of_each(passages: Sequence[Passage], most: int) -> Iterator[Passage]:
+    """The first passages of each document, in their order."""
+    seen: Counter[str] = Counter()
+    for passage in passages:
+        seen[passage.document] += 1
+        if seen[passage.document] <= most:
+            yield passage
 
 
 def _holds_places(name: str) -> bool:

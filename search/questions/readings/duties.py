@@ -74,7 +74,7 @@ def _beside(c: Context, units: Sequence[Mention]) -> Reading | None:
     documents = tuple(c.in_years(c.documents or c.all_documents, c.u.years))
     if not documents or not _BESIDE_UNITS.search(c.u.text):
         return None
-    shared = p.And(tuple(p.Follow("RESPONSIBLE_FOR", p.OUT, _named(c, m.of(*UNITS)), types=("Task",), documents=documents) for m in units))
+    shared = _of_all(c, units, documents, ("Task",))
     tasks = shared if len(units) > 1 else shared.parts[0]
     if not 0 < len(c.runner.members(tasks)) <= FEW_TASKS:
         return None
@@ -88,10 +88,19 @@ _WHOSE_UNIT = re.compile(r"(?:哪|几|多少)[几些一]?(?:[项个件条])?(?:�
 
 def _units_named(c: Context) -> list[Mention]:
     """The offices that a question names, and the firms and bodies to which a plan that it asks about gives tasks."""
-    offices = [m for m in c.u.mentions_of("Agency") if not m.of("Park", "Region")]
     others = [m for m in c.u.mentions_of("Company", "Organization") if not m.of("Agency", "Park", "Region")] if c.u.has("type.Task") and c.documents else []
     charged = {s.subject for s in c.statements("RESPONSIBLE_FOR", documents=c.documents)} if others else set()
-    return [*offices, *(m for m in others if charged & set(m.of(*UNITS)))]
+    return [*_offices(c), *(m for m in others if charged & set(m.of(*UNITS)))]
+
+
+def _offices(c: Context) -> list[Mention]:
+    """The offices that a question names."""
+    return [m for m in c.u.mentions_of("Agency") if not m.of("Park", "Region")]
+
+
+def _of_all(c: Context, units: Sequence[Mention], documents: Sequence[str], types: tuple[str, ...] = ()) -> p.And:
+    """The tasks that each of some units has to do with."""
+    return p.And(tuple(p.Follow("RESPONSIBLE_FOR", p.OUT, _named(c, m.of(*UNITS)), types=types, documents=tuple(documents)) for m in units))
 
 
 def _asks_units(c: Context) -> bool:
@@ -110,10 +119,9 @@ def _tasks_of(c: Context, named: Sequence[Mention]) -> Iterator[Reading]:
     if c.documents and not documents:
         return
     units = [i for m in named for i in m.of(*UNITS)]
-    node: p.Set
-    node = p.Follow("RESPONSIBLE_FOR", p.OUT, _named(c, units), documents=tuple(documents), qualifiers=_roles(c))
+    node: p.Set = p.Follow("RESPONSIBLE_FOR", p.OUT, _named(c, units), documents=tuple(documents), qualifiers=_roles(c))
     if len(named) > 1 and c.u.has("outline.and") and _SHARED.search(c.u.text):
-        each = p.And(tuple(p.Follow("RESPONSIBLE_FOR", p.OUT, _named(c, m.of(*UNITS)), documents=tuple(documents)) for m in named))
+        each = _of_all(c, named, documents)
         node = each if c.runner.members(each) else node
     if _ALONE.search(c.u.text) and documents:
         others = {s.subject for s in c.statements("RESPONSIBLE_FOR", documents=documents)} - set(units)
@@ -130,8 +138,10 @@ _SECTION = re.compile(r"(?:部分|板块|章节|那一?章|一节|这一?块|sec
 def _of_section(c: Context, end: int, tasks: p.Set, documents: Sequence[str]) -> p.Entities | None:
     """Those of some tasks that stand below the heading which a question names up to a place, None where no heading is named so."""
     terms = [t for t in c.content("outline", "type", "role") if 0 <= c.u.text.find(t.text) < end]
-    clauses = [k for d in documents for k in c.texts.clauses(d) if k.task in c.runner.members(tasks)]
-    kept = [k.task for k in clauses if terms and terms[-1].coverage(k.above) >= 1]
+    if not terms:
+        return None
+    members = c.runner.members(tasks)
+    kept = [k.task for d in documents for k in c.texts.clauses(d) if k.task in members and terms[-1].coverage(k.above) >= 1]
     return _named(c, kept) if kept else None
 
 
@@ -189,10 +199,9 @@ _ALL = frozenset(["都", "也", "还"])
 
 def asks_units(c: Context) -> bool:
     """Whether a question asks which units have a task."""
-    units = [m for m in c.u.mentions_of("Agency") if not m.of("Park", "Region")]
     asked = {k.value for k in c.u.asked}
     both = any(cue.tag == "outline.and" and c.u.text[cue.start : cue.end] not in _ALL for cue in c.u.cues)
-    return not units and not both and not OF_UNIT.search(c.u.text) and not c.u.has("ask.count", "ask.figure", "ask.yesno", "relation.COOPERATES_WITH") and (c.u.has("ask.who") or bool(_CHARGE.search(c.u.text)) or asked == {"Agency"})
+    return not _offices(c) and not both and not OF_UNIT.search(c.u.text) and not c.u.has("ask.count", "ask.figure", "ask.yesno", "relation.COOPERATES_WITH") and (c.u.has("ask.who") or bool(_CHARGE.search(c.u.text)) or asked == {"Agency"})
 
 
 def _shared(c: Context, places: Sequence[Mention], documents: Sequence[str]) -> Iterator[Reading]:
