@@ -87,7 +87,8 @@ def groups(asking: Asking, sentences: Sequence[Sentence]) -> list[Group]:
         entities = c.names.entities(list({s.object for s in statements if s.relation == "MENTIONS"}))
         text = c.texts.text(document)
         for sentence in (s for s in sentences if s.document == document):
-            own = [s for s in statements if sentence.start <= s.start < sentence.end]
+            # In an order that the ids of documents have no part in: of two names with one span neither is first by chance.
+            own = sorted((s for s in statements if sentence.start <= s.start < sentence.end), key=lambda s: (s.start, s.end, s.relation, s.object))
             for start, end in _parts(text, sentence):
                 there = tuple(s for s in own if s.start < end and s.end > start)
                 mentions = [s for s in there if s.relation == "MENTIONS" and s.object in entities and start <= s.start and s.end <= end]
@@ -201,7 +202,7 @@ def _side_by_side(text: str, sentence: Sentence, start: int, end: int, mentions:
         spans[-1] = spans[-1][0], called.start()
     for first, last in spans if len(spans) > 1 else ():
         inside = [s for s in mentions if first <= s.start and s.end <= last]
-        name = max(inside, key=lambda s: s.end - s.start, default=None)
+        name = max(inside, key=lambda s: (s.end - s.start, s.object), default=None)
         if name is not None and (name.end - name.start >= MOSTLY * (last - first) or name.end == last):
             yield Name(entities[name.object].name, name.start, name.end, name)
         elif words := _words(text, sentence, first, last):
