@@ -17,7 +17,7 @@ from search.questions.abbreviations import shortens
 from search.questions.meanings import Meanings
 from search.questions.names import Mention, Names
 from search.questions.runner import Runner
-from search.questions.texts import PARTS, Sentence, Term, Texts, covered, weights
+from search.questions.texts import PARTS, Sentence, Term, Texts, covered
 from search.questions.understanding import Understood
 
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d{2}(?!\d)")
@@ -249,8 +249,7 @@ class Context:
         for document in self.documents:
             if any(len(w) >= 4 and w in fold(self.view.document(document).title) for w in term.folded):
                 return not self._heads_one(document, term)
-            sentences = self.texts.sentences(document)
-            if sum(any(w in s.folded for w in term.folded) for s in sentences) >= max(MANY_SENTENCES, len(sentences) // 12):
+            if self.texts.saying(document, term.folded) >= max(MANY_SENTENCES, len(self.texts.sentences(document)) // 12):
                 return True
         return False
 
@@ -262,7 +261,7 @@ class Context:
     def weigh(self, terms: Sequence[Term], documents: Sequence[str]) -> list[float]:
         """How much each term tells within some documents; of very many, evenly chosen ones say how rare it is."""
         step = max(1, -(-len(documents) // READABLE))
-        return weights(terms, self.sentences(documents[::step]))
+        return self.texts.weights(terms, documents[::step])
 
     def nearness(self, statement: Statement, terms: Sequence[Term], importance: Sequence[float], extra: str = "") -> float:
         """How well the words around a statement cover the terms: its own stretch best, then sentence, then headings."""

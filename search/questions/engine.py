@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import islice
 from typing import Any
 
@@ -59,8 +60,11 @@ class Engine:
         bench.keep_up()
         plain = bench.plain(question)
         context = self._placing.at_place(plain)
+        if both := self._parts.both(context, plain):
+            # Each condition was read by itself: the whole would be read in vain.
+            return self._answer(context, _apart(both[0]), both, limit) | {"question": question}
         readings, best = self._stated(context)
-        best = self._parts.together(context, plain, best) or best
+        best = self._parts.several(context, best) or best
         described = best is None and not context.owners and nested.described(context.u.text, context.u.language) is not None
         read = None if described else choosing.read(context, best)
         placed = None
@@ -144,6 +148,12 @@ class Engine:
             "document": document.id, "source": document.source, "title": document.title, "path": hit.passage.path, "start": hit.passage.start,
             "end": hit.passage.end, "text": hit.passage.text, "score": round(float(hit.score), 6),
         }
+
+
+def _apart(both: Reading) -> list[Reading]:
+    """The readings of a question of two conditions: both, and each alone."""
+    parts = both.plan.of.parts if isinstance(both.plan, p.Listing) and isinstance(both.plan.of, p.And) else ()
+    return [both, *(replace(both, plan=p.Listing(part), name="one condition") for part in parts)]
 
 
 def _held_in_part(meant: Context) -> bool:

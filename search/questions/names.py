@@ -147,7 +147,7 @@ class Names:
     def spans(self, question: Question) -> list[Mention]:
         """All names in a question, exact and short, longest first where they overlap."""
         folded = question.folded
-        pieces = {folded[i:j] for i in range(len(folded)) for j in range(i + 2, min(len(folded), i + LONGEST) + 1)}
+        pieces = _pieces(question)
         found: dict[str, _Found] = {}
         for hit in self.view.entities_named(sorted(pieces), TYPES):
             if hit.folded not in GENERIC and not hit.folded.isdigit():
@@ -318,9 +318,31 @@ def _chosen(question: Question, folded: str, found: Mapping[str, _Found]) -> lis
     return sorted(chosen, key=lambda m: m.start)
 
 
+def _pieces(question: Question) -> set[str]:
+    """The stretches of a question that may be a name: of Latin letters, those of whole words."""
+    folded, text, count = question.folded, question.text, len(question.folded)
+    if not count:
+        return set()
+    spans = [question.span(i, i + 1) for i in range(count)]
+    begins = [not _alphanumeric(text[a - 1 : a]) for a, _ in spans]
+    ends = [False, *(not _alphanumeric(text[b : b + 1]) for _, b in spans)]
+    # Where the run of Latin letters that begins at a place ends: what goes on past it holds other signs too.
+    latin = list(range(count))
+    for i in reversed(range(count)):
+        latin[i] = (latin[i + 1] if i + 1 < count else count) if folded[i].isascii() else i
+    return {
+        folded[i:j] for i in range(count) for j in range(i + 2, min(count, i + LONGEST) + 1)
+        if j > latin[i] or (begins[i] and ends[j])
+    }
+
+
+def _alphanumeric(character: str) -> bool:
+    return character.isascii() and character.isalnum()
+
+
 def _bounded(text: str, span: tuple[int, int], piece: str) -> bool:
     """A name in Latin letters must not be part of a longer word."""
     if not piece.isascii():
         return True
     before, after = text[span[0] - 1 : span[0]], text[span[1] : span[1] + 1]
-    return not (before.isascii() and before.isalnum()) and not (after.isascii() and after.isalnum())
+    return not _alphanumeric(before) and not _alphanumeric(after)

@@ -30,9 +30,13 @@ class Parts:
     def __init__(self, bench: Workbench, placing: Placing) -> None:
         self._bench, self._placing = bench, placing
 
-    def together(self, c: Context, plain: Context, best: Found | None) -> Found | None:
-        """The answer to a question by its parts, None for one that has none; ``plain`` is it without a described place, ``best`` what the whole gives."""
-        return self._places(plain) or self._things(c) or self._units(c, best) or self.figures(c, best)
+    def both(self, c: Context, plain: Context) -> Found | None:
+        """The places or things of which two things hold, None where they are not asked for; ``plain`` is the question without a described place."""
+        return self._places(plain) or self._things(c)
+
+    def several(self, c: Context, best: Found | None) -> Found | None:
+        """The units or figures that a question asks for by its parts; ``best`` is what the whole gives."""
+        return self._units(c, best) or self.figures(c, best)
 
     def figures(self, context: Context, whole: Found | None) -> Found | None:
         """The figures of a question that asks for several one after the other, where each is there and the whole does not give as many."""

@@ -18,7 +18,7 @@ from graph.store import DocumentFilter, View
 from search.questions import pinyin
 
 _SENTENCE = re.compile(r"[^。;；!！?？\n]+[。;；!！?？]?")
-KEPT_DOCUMENTS, KEPT_HEARD = 1000, 40
+KEPT_DOCUMENTS, KEPT_HEARD, KEPT_COUNTS = 1000, 40, 20_000
 # Clauses take little room, and those of many documents are looked at to say where an answer stands.
 KEPT_CLAUSES = 4000
 BODY_BEGINS = 24
@@ -59,6 +59,7 @@ class Texts:
         self.sentences = lru_cache(maxsize=KEPT_DOCUMENTS)(self._sentences)
         self.heard = lru_cache(maxsize=KEPT_HEARD)(lambda document: "|" + "|".join(pinyin.syllables(self.folded(document))) + "|")
         self.folded = lru_cache(maxsize=KEPT_DOCUMENTS)(lambda document: fold(self.text(document)))
+        self.saying = lru_cache(maxsize=KEPT_COUNTS)(self._saying)
 
     def few(self, most: int) -> tuple[str, ...]:
         """All documents of a library that has no more than so many; none of a larger one."""
@@ -66,6 +67,28 @@ class Texts:
             found = self.view.documents(DocumentFilter(), limit=most + 1)
             self._few = tuple(d.id for d in found) if len(found) <= most else ()
         return self._few
+
+    def _saying(self, document: str, words: tuple[str, ...]) -> int:
+        """In how many sentences of a document one of some folded words stands."""
+        count = 0
+        for sentence in self.sentences(document):
+            for word in words:
+                if word in sentence.folded:
+                    count += 1
+                    break
+        return count
+
+    def weights(self, terms: Sequence[Term], documents: Sequence[str]) -> list[float]:
+        """How much each term tells within some documents: rare ones much, common ones little, longer ones more."""
+        total = sum(len(self.sentences(d)) for d in documents) + 1
+        found = []
+        for term in terms:
+            words = (*term.folded, *(w for w, _ in term.soft))
+            frequency = sum(self.saying(d, words) for d in documents) if words else 0
+            rarity = math.log(1 + total / (1 + frequency)) / math.log(1 + total)
+            length = min(max((len(w) for w in term.folded), default=len(term.text)), 4) / 3
+            found.append(term.weight * max(0.1, rarity) * max(0.5, length))
+        return found
 
     def spelled(self, document: str, word: str) -> set[str]:
         """The Chinese stretches of a document that sound like a word in Latin letters: roads, villages, people."""
@@ -222,24 +245,6 @@ def _grams(word: str) -> tuple[str, ...]:
     return tuple(word[i : i + 2] for i in range(len(word) - 1))
 
 
-def weights(terms: Sequence[Term], sentences: Sequence[Sentence]) -> list[float]:
-    """How much each term tells: rare ones much, common ones little, longer ones more."""
-    total = len(sentences) + 1
-    found = []
-    for term in terms:
-        words = (*term.folded, *(w for w, _ in term.soft))
-        frequency = 0
-        for sentence in sentences:
-            for word in words:
-                if word in sentence.folded:
-                    frequency += 1
-                    break
-        rarity = math.log(1 + total / (1 + frequency)) / math.log(1 + total)
-        length = min(max((len(w) for w in term.folded), default=len(term.text)), 4) / 3
-        found.append(term.weight * max(0.1, rarity) * max(0.5, length))
-    return found
-
-
 def shares(terms: Sequence[Term], importance: Sequence[float], *columns: tuple[Sequence[str], float]) -> NDArray[np.float64]:
     """What ``covered`` gives for each of many places. Each column holds a text of every place, which counts by its factor. Shape (places,)."""
     total = sum(importance)
@@ -266,7 +271,7 @@ def covered(terms: Sequence[Term], importance: Sequence[float], *texts: tuple[st
         best = 0.0
         for text, factor in texts:
             # None covers more than all of a term: what counts less than the best so far need not be read.
-            if factor > best:
-                best = max(best, factor * term.coverage(text))
+            if factor > best and (held := factor * term.coverage(text)) > best:
+                best = held
         found += weight * best
     return found / total

@@ -92,7 +92,12 @@ class Understood:
 
     def has(self, *tags: str) -> bool:
         """Whether a cue of one of these tags (or kinds) stands in it."""
-        return any(c.tag in tags or c.kind in tags for c in self.cues)
+        return not self._tagged.isdisjoint(tags)
+
+    @cached_property
+    def _tagged(self) -> frozenset[str]:
+        """The tags and kinds of its cues."""
+        return frozenset(t for c in self.cues for t in (c.tag, c.kind))
 
     def cues_besides(self, *kinds: str) -> list[Cue]:
         """The cues of other kinds than these."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from graph.model import Statement
 from search.questions.amounts import COUNTERS, scaled
@@ -33,6 +34,7 @@ _PERSONS = frozenset(["名", "位", "人", "人次"])
 _MONIES = frozenset(["元", "美元", MONEY])
 
 
+@lru_cache(maxsize=500)
 def unit_asked(text: str) -> str:
     """The unit that a question asks for in base form, "%" for shares; "" where it does not say."""
     match = _UNITS_ZH.search(text)
