@@ -6,7 +6,7 @@ from ingest.draft import Key
 from ingest.metadata.zones import OFFICE, ZONE, innermost, known, region
 from ingest.townships import named_at
 
-HEAD_ZONE = re.compile(rf"^(?:\d{{4}}年度?)?(?P<zone>[\u4e00-\u9fff()·“”—-]{{2,24}}?{ZONE}(?:新区(?=20\d\d|管|党|“|$)|[\u4e00-\u9fff]{{2,5}}(?<!综合)(?<!托管)片区|[\u4e00-\u9fff]{{2,4}}(?:新城|组团|园区)(?=20\d\d|“|$))?(?:\([\u4e00-\u9fff]{{2,4}}(?<!区)\))?)(?!域)")
+HEAD_ZONE = re.compile(rf"^(?:\d{{4}}年度?)?(?P<zone>[\u4e00-\u9fff()·“”—-]{{2,24}}?{ZONE}(?:新区(?=20\d\d|管|党|“|$)|[\u4e00-\u9fff]{{2,5}}(?<!综合)(?<!托管)片区|[\u4e00-\u9fff]{{2,4}}(?:新城|组团|园区)(?=20\d\d|管|党|“|$)|[\u4e00-\u9fff]{{2}}(?:分园|园)(?=20\d\d|管|党|$)|[\u4e00-\u9fff]{{2,6}}(?:开发区|分区|工业园区?)(?=20\d\d|管|党|$))?(?:\([\u4e00-\u9fff]{{2,4}}(?<!区)\))?)(?!域)")
 HEAD_BASE = re.compile(r"^(?:\d{4}年度?)?(?P<zone>(?:[\u4e00-\u9fff]{2,10}基地(?=管委会|管理委员会|党工委|20\d\d年)|[\u4e00-\u9fff]{2,6}国家(?:级)?[\u4e00-\u9fff]{2,8}产业(?:化)?基地))")
 # Words before a class of zones that make no name of it: 甲市|开发区, 推进…, 全省….
 NO_NAME = re.compile(r"(?:[省市县区旗盟]|自治州)(?:开发区|园区)$|^(?:我|本|该)[省市县区旗州]|全[省市县国]|推动|推进|加快|加强|支持|深化|提升|规范|强化|做好|关于|促进|打造|创建|争创|申报|设立|组建|申请|[市县省]建设|人民政府|[以在](?!.{0,2}色)|国务院|省级|[省市县]产业园")

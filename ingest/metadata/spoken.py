@@ -14,11 +14,17 @@ from ingest.draft import Key, Metadata
 from ingest.metadata.heads import HEAD_ZONE, OF_KINDS, opened, placed
 from ingest.metadata.zones import NAMED_ZONE, OFFICE, ZONE, innermost, known, region
 from ingest.spans import matches
+from ingest.townships import named_at as town_at
 
 Found = tuple[Key, tuple[int, int]]
 
 INTRODUCED = re.compile(rf"(?P<zone>[\u4e00-\u9fff—]{{2,24}}?(?:\([\u4e00-\u9fff]{{2,4}}\)[\u4e00-\u9fff]{{0,4}}?)?(?:{ZONE}|基地|产业城|组团))\((?:以下|下文|下)?(?:简|下)?称[:为]?“?(?P<short>[\u4e00-\u9fff]{{2,8}})”?\)")
-VISITED = re.compile("[\u4e00-\u9fff]{0,8}(?:来到|走进|走访|探访|步入|踏入|抵达|获悉|了解到|现提出|现制定|现就|现将|结合)")  # 记者来到|甲经开区(以下简称…)
+# A place of any kind, and the short name that a text gives it: X(又称乙,以下简称“丙”).
+CALLED = re.compile(r"(?P<place>[\u4e00-\u9fff—·“”()]{3,40}?)\((?:又[称名]“?[\u4e00-\u9fff]{2,12}”?[,、])?(?:以下|下文|下)?(?:简|下)称[:为]?“?(?P<short>[\u4e00-\u9fff]{2,10})”?\)")
+AREA = re.compile("(?:区|港|城|园|谷|镇|岛|湾|基地|组团|走廊|小镇|[省市县乡旗州盟])”?$")
+PLACE_BEFORE = re.compile(rf"(?:{ZONE}|[省市县区州])$")
+OURS = re.compile("[我本][省市县区镇乡旗州盟]$")
+VISITED = re.compile("年是?|[\u4e00-\u9fff“”]{0,8}(?:来到|走进|走访|探访|步入|踏入|抵达|获悉|了解到|现提出|现制定|现就|现将|结合|时期|仅就|代管|位于|运营)")  # 记者来到|甲经开区(以下简称…)
 # Behind these a zone is means, site or partner of another's plan.
 OBJECT = re.compile("(?:依托|支持|推动|位于|对接|学习|以|在|与|和|赴|向|由|、)$")
 NATIONAL = re.compile(r"国内生产总值|我国|全国|国务院|中央预算|国家")
@@ -47,7 +53,8 @@ def of_text(result: Metadata, text: str) -> Found | None:
     if found := _lead(text, result.spans.get("title", (0, 0))[1]) or _short(opened(result.title), text):
         return found
     loudest, strength = _level(text)
-    level = loudest if strength >= SPOKEN else ""
+    reports = strength > 0 and REPORT.search(text, 0, HEAD_LENGTH) is not None
+    level = loudest if strength >= SPOKEN or reports else ""
     province = _lettered(result)
     own = "city" if province and province.endswith("市") else "province"
     if province and level in ("", own) and LEVELS[own].search(text):
@@ -57,6 +64,8 @@ def of_text(result: Metadata, text: str) -> Found | None:
         places[key] = (weight, (at, at + len(key[1])))
     if level and not any(type == "Region" for type, _ in places) and (holder := _holder(text, level)):
         return ("Region", holder), (0, 1)
+    if reports and any(type == "Region" for type, _ in places):
+        places = {key: found for key, found in places.items() if key[0] == "Region"}
     key, (weight, span) = max(places.items(), key=lambda item: item[1][0], default=(("", ""), (0, (0, 0))))
     national = len(NATIONAL.findall(text)) + sum(map(text.count, ministries()))
     if strength < SPOKEN and national >= SPOKEN and national > weight:
@@ -155,8 +164,11 @@ def _level(text: str) -> tuple[str, int]:
 
 def _regions(text: str, level: str, strength: int) -> Iterator[tuple[Key, int, int]]:
     """Regions that a text names, those of the speaker's level where that is known, with their weight and where they stand."""
+    kind = _kind(text) if level == "county" else ""
     for entry in _possible(text):
         own = entry.fields.get("level")
+        if kind and own == "county" and entry.name[-1] != kind:
+            continue
         # 我市 may be said of a city or of a county-level one.
         fits = own == level or (level == "city" and own == "county" and entry.name.endswith("市"))
         if (fits and entry.name[:2] in text) or (not level and entry.name in text):
@@ -164,6 +176,12 @@ def _regions(text: str, level: str, strength: int) -> Iterator[tuple[Key, int, i
             name = entry.name if entry.name in text else entry.names[1] if len(entry.names) > 1 else entry.name
             if count:
                 yield ("Region", name), count * (4 if level else 1) + (1000 if strength >= 2 * SPOKEN else 0), max(text.find(name), 0)
+
+
+def _kind(text: str) -> str:
+    """Whether who speaks is a county or a district, "" where that is not told."""
+    county, district = (len(re.findall(f"[我全]{k}|{k}(?:委|政府|人民政府)", text)) for k in "县区")
+    return "县" if county > district else "区" if district > county else ""
 
 
 def _holder(text: str, level: str) -> str | None:
@@ -186,7 +204,11 @@ def ministries() -> tuple[str, ...]:
 
 
 SECTION = re.compile(r"\n[ \u3000]*(?:一、|\(一\))[^\n]{2,30}\n")
-WHOLE_CLASS = re.compile("全[省市县区国州]|各|[我本][省市县区州]|省级|国家级|有条件的")
+# Before an assembly a government speaks of all its region.
+REPORT = re.compile("各位代表|代表[省市县区州旗]人民政府")
+WHOLE_CLASS = re.compile("全[省市县区国州]|各|[我本][省市县区州]|省级|市级|县级|县域|[省市县](?:高新|经济|工业|产业|开发)|国家级|有条件的")
+# 园区, 集中区: a short name that any of its class may bear.
+ANY = re.compile(f"(?:产业|工业|科技|高新|经济|边境)?(?:{ZONE}|园区|集中区)")
 
 
 def introduced_zone(text: str) -> Found | None:
@@ -200,9 +222,55 @@ def introduced_zone(text: str) -> Found | None:
         if SECTION.search(text, 0, start):
             return None  # within the sections of a plan a zone is one of many things
         spoken = text.count(short[-3:] if short.endswith(("经开区", "高新区", "开发区", "综保区", "临空区")) else short[:2] if short.endswith("基地") else short)
-        if spoken >= 3 and end - start >= 5 and re.search("区|港|城|园|谷|基地", short):
+        if spoken >= 3 and end - start >= 5 and (spoken > 4 or re.search("区|港|城|园|谷|基地", short)):
             return ("Park", text[start:end]), (start, end)
     return None
+
+
+def titled(title: str, text: str, anyway: bool = False) -> Found | None:
+    """The place to which the beginning of a text gives a short name, and of which its title speaks by that or by its full one; or that which it calls its own (我县).
+
+    ``anyway``: the title need not speak of it.
+    """
+    for match in matches(CALLED, text[:HEAD_LENGTH], ("称",), 60):
+        short, (first, end) = match["short"], match.span("place")
+        if SECTION.search(text, 0, first):
+            return None
+        if not AREA.search(text, first, end):
+            continue
+        start = _begins(title, short, text, first, end)
+        if OURS.match(short):
+            place = innermost(text[start:end]) or town_at(text, start)
+            return (("Region", text[start:end]), (start, end)) if place == text[start:end] else None
+        name = text[start:end]
+        if WHOLE_CLASS.match(name) or text[end - 1] in "省市县乡旗州盟" or text.count(short) < SPOKEN - anyway or innermost(name) == name:
+            continue
+        if anyway or name in title or (short in title and not ANY.fullmatch(short)):
+            return ("Park", name), (start, end)
+    return None
+
+
+def _begins(title: str, short: str, text: str, first: int, end: int) -> int:
+    """Where the name that ends at a place begins: as the title writes it, else behind the words that lead to it."""
+    start = cut_left(text, first, end)
+    if not _abbreviates(short, text[start:end]) and _abbreviates(short, text[first:end]):
+        start = first  # 甲区高端制造与|国际贸易区(以下简称“高贸区”)
+    start = visited.end() if (visited := VISITED.match(text, start, end - 3)) else start
+    written = next((at for at in range(first, end - 3) if text[at:end] in title), end)
+    return written if written < end and (written <= start or not _is_place(text[start:written])) else start
+
+
+def _is_place(words: str) -> bool:
+    """Whether words end with a zone's name or are names of regions alone, which belong to the name behind them."""
+    while outer := region(words):
+        words = words.removeprefix(outer)
+    return not words or PLACE_BEFORE.search(words) is not None
+
+
+def _abbreviates(short: str, name: str) -> bool:
+    """Whether the characters of a short name stand in a name in their order."""
+    rest = iter(name)
+    return all(c in rest for c in short)
 
 
 @cache

@@ -8,9 +8,9 @@ from ingest.draft import Key, Metadata
 from ingest.metadata.furniture import MASTHEAD, is_furniture
 from ingest.metadata.heads import CLASSED, of_kinds, opened, placed, whole, zone_of
 from ingest.metadata.issuers import BARE_OFFICE
-from ingest.metadata.spoken import CLASSES, HEAD_LENGTH, Found, broad, introduced_zone, ministries, of_text
+from ingest.metadata.spoken import CLASSES, HEAD_LENGTH, Found, broad, introduced_zone, ministries, of_text, titled
 from ingest.metadata.titles import NO_HEADLINE, SUBTITLE, TITLE
-from ingest.metadata.zones import ZONE, innermost, known, region
+from ingest.metadata.zones import ZONE, innermost, known, region, shared
 from ingest.outline import META
 
 # Behind these a title may name its place: 转发甲局关于|乙县…, 征求《|丙市…》意见.
@@ -20,6 +20,11 @@ TOGETHER = re.compile("[\u4e00-\u9fff]{0,4}(?:[—、·-]|与|和|携手|牵手|
 SECOND = re.compile(r"[ \u3000]*\n[ \u3000]*(?P<words>[^\n。;]{8,40})(?=\n)")
 # 关于设立甲产业园的请示: what is yet to be founded asks for nothing itself.
 FOUNDS = re.compile("(?:关于)?(?:请求|恳请|申请|拟)?(?:设立|成立|申报|申请|组建)")
+# A firm's plan is for what it runs.
+FIRM = re.compile(r"[\u4e00-\u9fff()]{4,24}?(?:公司|集团)(?=20\d\d|关于|[《印二年]|$)")
+SHORT_LINE = 45  # characters of what may be more of a title
+# 商务部 甲省人民政府
+WITH_PROVINCE = re.compile("(?:省|自治区|市)人民政府$")
 # 马上就干|甲港区:…, 开局看火炬丨乙高新区:…: the column in front of a headline.
 COLUMN = re.compile(r"^[^|丨]{0,12}[|丨](?=.{6})")
 MINISTRY = re.compile(r"^(?:国务院|中华人民共和国|国家|中共中央|全国)")
@@ -45,13 +50,16 @@ def decide(result: Metadata, text: str, article: bool) -> None:
     """Set the subject: from the title, the line below it, or, marked as inferred, from what the text speaks of most."""
     title = opened(COLUMN.sub("", result.title))
     span = result.spans.get("title")
-    key = None if MASTHEAD.match(title) else _first(title)
+    key = None if MASTHEAD.match(title) or FIRM.match(title) else _first(title) or _of_several(title, text)
+    named = titled(f"{result.title} {_line(result, text)} {_next_line(text, span)}", text, anyway=_of_firm(text, span))
+    if named and _rather(named[0], key, title):
+        return _set_subject(result, text, *named, inferred=False)
     introduced = introduced_zone(text)
     if introduced and (SEVERAL.match(title) or (article and key is not None and not TITLE.search(title) and _inside(introduced[0][1], key))):
         return _set_subject(result, text, *introduced, inferred=True)
     if SEVERAL.match(title) and (above := _above(result, text, title)):
         return _set_subject(result, text, ("Region", above), span, inferred=True)
-    if key is None and _national(result, title, text):
+    if key is None and _national(result, title, text) and not WITH_PROVINCE.search(title):
         return _set_subject(result, text, ("Region", "中国"), span, inferred=True)
     assembly = ASSEMBLY.search(text, 0, HEAD_LENGTH) if key is None and "政府工作报告" in title else None
     if assembly and region(assembly["place"]):
@@ -85,6 +93,32 @@ def _first(title: str) -> Key | None:
         return "Park", about["zone"]
     about = ABOUT.search(title)
     return ("Park", about["zone"]) if about and (region(about["zone"]) or known(about["zone"])) else None
+
+
+def _next_line(text: str, span: tuple[int, int] | None) -> str:
+    """The line below a title, which may be more of it."""
+    start = text.find("\n", span[1]) + 1 if span else 0
+    line = text[start : text.find("\n", start)] if start else ""
+    return line if len(line) <= SHORT_LINE and "。" not in line else ""
+
+
+def _of_firm(text: str, span: tuple[int, int] | None) -> bool:
+    """Whether a firm's name stands before a title or on the line above it."""
+    return span is not None and any(FIRM.match(line.strip()) for line in text[: span[1]].splitlines()[-2:])
+
+
+def _rather(named: Key, key: Key | None, title: str) -> bool:
+    """Whether a title speaks of the place to which its text gives a short name, rather than of that by which it begins."""
+    if key is None or key[0] == "Region" or named[0] == "Region":
+        return True
+    about, at = title.find("关于"), title.find(named[1])
+    return named[1].startswith(key[1]) or at <= 0 or -1 < about < at or title.find(key[1]) < 0
+
+
+def _of_several(title: str, text: str) -> Key | None:
+    """The district by which a title begins where several cities have one of its name."""
+    district = shared(title, text)
+    return ("Region", district) if district else None
 
 
 def _above(result: Metadata, text: str, title: str) -> str | None:

@@ -1,8 +1,9 @@
 """Zones and regions by which titles, lines and names begin."""
 
 import re
+from functools import cache
 
-from graph.lexicon import lexicon
+from graph.lexicon import Entry, lexicon
 
 ZONE = (
     r"(?:经济技术开发区|高新技术产业(?:开发区|园区)|高新技术开发区|综合保税区|保税港区|出口加工区|自由贸易(?:试验区|港)|自贸(?:试验区|临空区|港|区)|经济开发区|临港经济区|航空港(?:经济)?(?:综合)?(?:实验|试验)?区|临空(?:经济)?(?:示范)?区|"
@@ -45,3 +46,30 @@ def innermost(text: str) -> str | None:
             return outer  # 甲市乙区、丙区…: of both speaks the city
         return innermost(text[len(outer) :])
     return outer
+
+
+def shared(words: str, text: str) -> str | None:
+    """The district by whose name words begin where several cities have one (鼓楼区): that of a city, else of a province, which the text names."""
+    held = next((h for length in (3, 4, 2) if (h := _shared().get(words[:length]))), None)
+    if held is None:
+        return None
+    regions = lexicon("regions")
+    for level in range(2):
+        for entry in held:
+            above = entry.broader[0] if entry.broader else ""
+            if level and (city := regions.get(above)) is not None and city.broader:
+                above = city.broader[0]
+            if above and any(n in text for n in (above, above.removesuffix("市").removesuffix("省")) if len(n) > 1):
+                return entry.name
+    return None
+
+
+@cache
+def _shared() -> dict[str, list[Entry]]:
+    """Districts by the names that they share with others."""
+    found: dict[str, list[Entry]] = {}
+    for entry in lexicon("regions"):
+        for short in entry.fields.get("shorts", "").split("|"):
+            if entry.fields.get("level") == "county" and entry.name != short and entry.name.endswith(short) and short[-1:] in "区县旗" and len(short) > 1:
+                found.setdefault(short, []).append(entry)
+    return found
