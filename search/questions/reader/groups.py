@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from typing import Any
 
 import numpy as np
 
@@ -97,7 +98,10 @@ def groups(asking: Asking, sentences: Sequence[Sentence]) -> list[Group]:
                 found += [Group(document, type, members, part, sentence, there) for type, members in lists if type or len(members) > 1]
             found += _of_sentence(document, sentence, own, [g for g in found if g.sentence is sentence])
     whole = [*found, *_of_clause(asking, found), *_of_kind(asking, found), *_of_others(asking, found)]
-    return list({(id(g.sentence), g.type, tuple(sorted(m.start for m in g.members)), g.of_kind): g for g in reversed(whole)}.values())[::-1]
+    different: dict[tuple[Any, ...], Group] = {}
+    for g in whole:
+        different.setdefault((id(g.sentence), g.type, tuple(sorted(m.start for m in g.members)), g.of_kind), g)
+    return list(different.values())
 
 
 def _of_others(asking: Asking, found: Sequence[Group]) -> Iterator[Group]:

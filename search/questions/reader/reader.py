@@ -238,8 +238,10 @@ class Reader:
         order = np.argsort(-model("groups").scores(found.rows), kind="stable")
         # Who is charged with a task is none of the things that the task is about.
         likeliest = (found.items[i] for i in order if not found.rows[i, DUTIES])
-        different = {frozenset(m.words for m in g.members): g for g in reversed(list(likeliest))}
-        return [_members(c, [g]) for g in islice(reversed(different.values()), most)]
+        different: dict[frozenset[str], groups.Group] = {}
+        for g in likeliest:
+            different.setdefault(frozenset(m.words for m in g.members), g)
+        return [_members(c, [g]) for g in islice(different.values(), most)]
 
     def anywhere(self, c: Context) -> Read | None:
         """The lists that all plans give of what a question asks for: of each the likeliest, where it is trusted."""
