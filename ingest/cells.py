@@ -27,8 +27,9 @@ REMAINDER = re.compile(r"^(?:有限|股份|责任|公司|集团|项目$|工程$|
 # How the work on a project goes, and what no name of an office begins with.
 STEP = re.compile(r"进度|进展|安排")
 GOES = re.compile(r"开工|续建|新建|竣工|投产|投用|前期|完成|建成|施工|交付|供地|签约|动工|主体|安装|交工|并网|验收")
-NO_OFFICE = re.compile(r"\d|不|续建|新开工|竣工|投产|前期|完成|交付|正在|[^、]*[,。]")
+NO_OFFICE = re.compile(r"[^、]*\d|不|续建|新开工|竣工|投产|前期|完成|交付|正在|[^、]*[,。]")
 LONGEST = 12
+CUT = 6  # what a narrow column cuts is short
 EMPTY = -1.0  # what an empty column counts
 PLACE = re.compile(r"地点|位置|选址")
 PLACE_END = re.compile(r"(?:[园区镇乡县市港村路街岛湾]|基地|新城|街道|\(?(?:地点|选址|位置)?(?:待定|未定)\)?)$")
@@ -57,6 +58,36 @@ def breaks(lines: Lines) -> Iterator[tuple[int, int, bool]]:
         rows, at = _rows(lines, end, len(names) - 1)
         for row in rows:
             yield from _within(row, names[1:])
+
+
+def split_names(lines: Lines) -> Iterator[tuple[int, int]]:
+    """Line breaks within the names of columns, where narrow columns cut them: 序⏎号, 牵头⏎单位."""
+    lines = [line for line in lines if line[2].strip()]
+    at = 0
+    while at + 1 < len(lines):
+        name, following = lines[at][2].strip(), lines[at + 1][2].strip()
+        if name + following not in ("序号", "编号"):
+            at += 1
+            continue
+        while at + 1 < len(lines) and len(name) <= CUT and not NUMBER.match(lines[at + 1][2]):
+            following = lines[at + 1][2].strip()
+            if COLUMN.match(name + following) and not (COLUMN.match(name) and COLUMN.match(following)):
+                yield lines[at][1] - 1, lines[at + 1][0] + len(lines[at + 1][2]) - len(lines[at + 1][2].lstrip())
+                at += 1
+            at += 1
+            name = lines[at][2].strip() if at < len(lines) else ""
+
+
+def joined(lines: Lines, breaks: list[tuple[int, int]]) -> Lines:
+    """The lines, those that a break parts as one."""
+    found: Lines = []
+    starts = {start for start, _ in breaks}
+    for line in lines:
+        if found and found[-1][1] - 1 in starts:
+            last = found.pop()
+            line = (last[0], line[1], last[2].strip() + line[2].strip())
+        found.append(line)
+    return found
 
 
 def _rows(lines: Lines, at: int, width: int) -> tuple[list[Row], int]:
@@ -128,6 +159,8 @@ def _fit(column: str, lines: tuple[str, ...]) -> float:
     if text.count("(") != text.count(")"):
         score -= 4
     if REMAINDER.match(text):
+        score -= 2
+    if text.endswith((",", "、")):  # what goes on ends no cell
         score -= 2
     figure = FIGURE.fullmatch(text) is not None
     if SUM.search(column):

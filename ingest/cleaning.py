@@ -57,6 +57,7 @@ SPACES = re.compile(r"[ \u3000]+")
 FEW = 3
 # A table whose cells stand one a line.
 TABLE = re.compile(r"^[ \t\u3000]*(?:序号|编号)[ \t\u3000]*$", re.M)
+CUT_HEAD = re.compile(r"^[ \t\u3000]*[序编][ \t\u3000]*\n\s*号[ \t\u3000]*$", re.M)
 # A bracket that a line's end cuts within a figure or behind a comma: (4个,年度计划投资3⏎6亿元).
 OPEN_BRACKET = re.compile(r"\([^()\n。;]{1,60}[\d.,、](?P<break>[ \t]*\n[ \t\u3000]*)(?=[\d.]*[万亿]?[\u4e00-\u9fff%][^()\n。;]{0,24}\))")
 NUMBERED = re.compile(r"^[ \t\u3000|]*(?:序号|编号)(?:[ \t\u3000]*$|[ ]{2}|[ ]*[\t\u3000|])", re.M)
@@ -91,7 +92,10 @@ def clean(stored: str) -> CleanText:
     known = {d.start for d in dropped}
     dropped += [Dropped(*m.span("break"), "line break") for m in OPEN_BRACKET.finditer(folded) if m.start("break") not in known]
     dropped += [Dropped(m.start() + s.start(), m.start() + s.end(), "spaces") for m in SPREAD.finditer(folded) for s in SPACES.finditer(m[0])]
-    if numbered and TABLE.search(folded):
+    heads = list(cells.split_names(left)) if CUT_HEAD.search(folded) else []
+    dropped += [Dropped(*span, "line break") for span in heads]
+    left = cells.joined(left, heads) if heads else left
+    if heads or (numbered and TABLE.search(folded)):
         for start, end, listed in cells.breaks(left):
             if listed:  # offices one a line: the break parts them as 、 does
                 folded = f"{folded[:start]}、{folded[start + 1 :]}"
@@ -185,7 +189,7 @@ def _wrapped(lines: list[tuple[int, int, str]]) -> list[Dropped]:
         if len(text.strip()) < WRAPPED or text[-1] in END or not UNFINISHED.search(text) or NEW_LINE.match(following):
             continue
         # What is set in by two signs begins a paragraph.
-        if "\t" in line or "\t" in following or start != end or HEADER.search(line) or following.startswith("\u3000\u3000"):
+        if "\t" in line or "\t" in following or min(line.count("|"), following.count("|")) > 1 or start != end or HEADER.search(line) or following.startswith("\u3000\u3000"):
             continue
         candidates.append((end, start, len(text), following))
     if len(candidates) < FEW:

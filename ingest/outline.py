@@ -119,6 +119,8 @@ def _ends(above: _Mark, mark: _Mark) -> bool:
     """
     if above.row is not None or (mark.kind == "sheet" and mark.label.startswith("附")):
         return True  # nothing stands within a row but its cells, and annexes stand beside all sections
+    if above.kind == "point" and mark.kind in SECTIONS:
+        return True
     if mark.level:
         alike = above.kind == mark.kind or "subtitle" in (above.kind, mark.kind)
         return not above.level or above.level > mark.level or (above.level == mark.level and alike)

@@ -101,16 +101,26 @@ def of_cell(words: str) -> str:
     plain = REMARK.sub("", words)
     if plain != words and any(re.search(pattern, plain) for _, pattern in _CELLS):
         words = plain
+    going = _going().match(words)
+    if going is not None:
+        words = words[going.end() :]  # 续建,9月底前竣工
     for stage, pattern in _CELLS:
         if re.search(pattern, words):
             return stage
     return "unknown"
 
 
+@cache
+def _going() -> re.Pattern[str]:
+    """Work that goes on in front of what the whole of it is to reach and by when; what a part of it reaches is none."""
+    reached = "|".join(pattern.replace("|中交", "") for stage, pattern in _CELLS if stage in ("operate", "complete"))
+    return compiled(rf"\s*(?:续建|在建|结转|扩建|改建)(?:项目)?[,、;。]\s*(?=(?:{TIME})+(?:{ADVERB})*(?:{reached}))")
+
+
 REMARK = re.compile(r"[(（][^()（）]*[)）]")
 _CELLS = (
     ("build", "续建|在建|扩建|改建|结转|建设中|封顶|主体(?:完工|完成|结构|施工|建设)|(?:完成|实现)[\u4e00-\u9fff]{0,6}主体"),
-    ("operate", "投产|投用|投运|运营|试生产|试运行|送电|通电|通水|供水|通气|供气|供热|并网|启用|开园|开业|挂牌|点火|达产|运行|投入使用"),
+    ("operate", "投产|投用|投运|运营|试生产|试运行|送电|通电|通水|供水|通气|供气|供热|并网|启用|开园|开业|挂牌|点火|达产|运行|(?:投入|交付)使用"),
     ("complete", "竣工|完工|建成|通车|交付|交工|中交"), ("start", "新建|新开工|开工|动工|奠基|拟建"), ("signed", "签约|落地"), ("land", "供地|拆迁|摘牌|征地|征收|征拆|拿地|平整|用地报批|土地(?:组卷|报批|手续|出让)"),
     ("build", "安装|调试|铺设|敷设|架设|吊装|浇筑|开挖|桩基|基础施工|施工"), ("unknown", "前期|储备|谋划|预备|论证"),
 )

@@ -6,19 +6,23 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from ingest.patterns import compiled
+from ingest.units import NO_UNIT, ORGAN
 
 # How a unit has to do with a task, as columns say it.
 ROLES = "责任|牵头|配合|承办|协办|实施|参与|主管|主责|主抓|首责|抓总|归口|协作|支持|主办|协同|服务|落实|督办|督导|包联|包保"
 COLUMN = re.compile(
-    r"^(?:序号|编号|(?:项目|企业|任务|工作|指标|事项|园区)名称|(?:重点|主要|目标|具体|年度)?(?:工作|任务|事项|目标|措施|举措|项目|内容)(?:任务|内容|事项|措施|及内容|及要求|要求)?|建设(?:内容|地点|单位|性质|规模|阶段|年限|主体)(?:及规模)?|"
+    r"^(?:序号|编号|(?:项目|企业|任务|工作|指标|事项|园区)名称|(?:重点|主要|目标|具体|年度|核心|细化)?(?:工作|任务|事项|目标|措施|举措|项目|内容|要求|标准|行动)(?:任务|内容|事项|措施|及内容|及要求|要求|标准|名称|清单|举措)?|建设(?:内容|地点|单位|性质|规模|阶段|年限|主体)(?:及规模)?|"
     rf"(?:{ROLES}|申报|业主|分管|联系)(?:单位|部门|主体|科室|企业|领导|人|处室)|(?:本?年度|今年|全年|节点|阶段性?)(?:工作|建设|主要)?(?:目标|节点|任务|计划|进度)(?:任务|目标|要求)?|形象进度|(?:主要)?(?:建设)?规模|(?:计划)?投资额|总投资.*|年度.*投资.*|投资.*|阶段|(?:项目)?进展.*|完成时[限间]|时间节点|推进(?:时序|计划|节点)|时限|备注|类别|所属.*|指标|单位|202\d年.*)$"
 )
 SPLIT = compiled(r"\t|[ ]*\u3000+[ ]*|[ ]{2,}|[ ]*\|[ ]*")
 TABS = re.compile(r"\t")
 NUMBERED = re.compile("序号|编号")
 MOST_BREAKS = 4
+FEW = 2
+OTHER_NAME = re.compile(r"\s*[\u4e00-\u9fff]{2,8}\s*")
 EDGES = re.compile(r"[ \t]*\|?[ ]*(?P<cells>.*?)[ ]*\|?[ ]*", re.S)
 SENTENCE = re.compile(r"[。;]|[,、][^\n]{12}")
+NO_NAME = re.compile(r"[。;:,\d]")
 UNIT = re.compile(r"^\s*[^,。;:\d]{2,24}(?:局|委|办|厅|部|室|中心|政府|公司|集团|海关|镇|乡|街道|[)])\s*$")
 NUMBER = re.compile(r"^\s*\(?(\d{1,3})\)?[.、]?\s*$")
 SECTION = re.compile(r"^\s*(?:[一二三四五六七八九十]{1,3}、|\([一二三四五六七八九十]{1,3}\)|第[一二三四五六七八九十]+[章节部]|[A-Z](?:[.、]|[ \u3000]+)[\u4e00-\u9fff]{2}|板块[一二三四五六七八九十]|[\u4e00-\u9fff]{2,12}[类方面]*\(\d+[项个件]\)$)")
@@ -55,8 +59,11 @@ def rows(text: str) -> list[Row]:
     while at < len(lines):
         columns, after = _header(lines, at)
         if columns:
-            reader = _stacked if after - at > 1 else _flat
-            more, at = reader(lines, after, columns)
+            if after - at > 1:
+                numbered = NUMBERED.match(columns[0]) or after == len(lines) or NUMBER.match(lines[after].text)
+                more, at = _stacked(lines, after, columns) if numbered else _uncounted(lines, after, columns)
+            else:
+                more, at = _flat(lines, after, columns)
             found += more
         else:
             at += 1
@@ -72,11 +79,16 @@ def _header(lines: list[_Line], at: int) -> tuple[list[str], int]:
         return [], at + 1
     names = []
     end = at
-    while end < len(lines) and COLUMN.match(lines[end].text.strip()):
+    while end < len(lines) and (COLUMN.match(lines[end].text.strip()) or _names_a_column(lines, end, len(names))):
         names.append(lines[end].text.strip())
         end += 1
     first = next((i for i, name in enumerate(names) if re.match("序号|编号", name)), 0)  # above the header a date may stand
     return (names[first:], end) if len(names) - first >= 3 else ([], at + 1)
+
+
+def _names_a_column(lines: list[_Line], at: int, read: int) -> bool:
+    """Whether a short line that no list of columns knows stands among the names of columns."""
+    return read >= FEW and OTHER_NAME.fullmatch(lines[at].text) is not None and at + 1 < len(lines) and COLUMN.match(lines[at + 1].text.strip()) is not None
 
 
 def _header_cells(line: str) -> list[str]:
@@ -218,6 +230,40 @@ def _stacked(lines: list[_Line], at: int, columns: list[str]) -> tuple[list[Row]
         found.append(_stacked_row(match[1], lines[at], _units_joined(body, leading, trailing), columns, leading))
         at = end
     return found, at
+
+
+def _uncounted(lines: list[_Line], at: int, columns: list[str]) -> tuple[list[Row], int]:
+    """Rows without numbers whose cells stand one a line: what is to be done, the units that are to do it, one a line or listed,
+    and a line for each column behind them. Where the lines go otherwise, the table ends."""
+    first = next((i for i, c in enumerate(columns) if UNIT_COLUMN.search(c)), 0)
+    last = next((i for i in range(len(columns) - 1, 0, -1) if UNIT_COLUMN.search(columns[i])), 0)
+    found: list[Row] = []
+    while first and (cut := _cut(lines, at, columns, first, last)) is not None:
+        cells, end = cut
+        found.append(Row(str(len(found) + 1), lines[at].start, lines[end - 1].end, cells[columns[0]], cells))
+        at = end
+    return (found, at) if len(found) >= FEW else ([], at)
+
+
+def _cut(lines: list[_Line], at: int, columns: list[str], first: int, last: int) -> tuple[dict[str, tuple[int, int]], int] | None:
+    """The cells of a row that begins at a line, and the line behind it; ``first`` and ``last`` are the columns of units."""
+    units = at + first
+    end = units
+    while end < len(lines) and is_unit(lines[end].text):
+        end += 1
+    after = end + len(columns) - last - 1
+    behind = lines[end:after]
+    if end - units < last - first + 1 or after > len(lines) or any(is_unit(line.text) for line in behind) or not all(line.text.strip() for line in lines[at:after]):
+        return None
+    spans = [(line.start, line.end) for line in lines[at : units + last - first]]
+    spans += [(lines[units + last - first].start, lines[end - 1].end), *((line.start, line.end) for line in behind)]
+    return dict(zip(columns, spans, strict=True)), after
+
+
+def is_unit(line: str) -> bool:
+    """Whether a line holds units and nothing else."""
+    names = re.split("[、,和与 \u3000]+", line.strip().rstrip("、,。"))
+    return not NO_NAME.search(line) and all(2 <= len(name) <= 24 and ORGAN.search(name) and not NO_UNIT.search(name) for name in names)
 
 
 def _opens(line: str, following: int, read: int, columns: int) -> bool:

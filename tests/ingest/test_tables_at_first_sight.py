@@ -1,0 +1,58 @@
+"""Tables of further forms: bars between the cells of long rows, cells one a line without numbers, names of columns that are cut."""
+
+from tests.ingest.drafts import facts, record
+
+HEAD = "云台经济开发区2027年重点工作清单\n发布日期:2027-03-01\n"
+
+
+def _duties(body: str) -> set[tuple[str, str]]:
+    found = record(body, HEAD)
+    named = {e.id: e.name for e in found.entities}
+    return {(named[s.subject], named[s.object]) for s in found.statements if s.relation == "RESPONSIBLE_FOR"}
+
+
+def test_rows_with_bars_are_not_joined_like_lines_of_a_paragraph() -> None:
+    body = (
+        "序号|项目名称|建设单位|主要内容|年度目标|责任单位\n"
+        "1|云台锂电隔膜生产基地|云台恒远新材料有限公司|建设湿法隔膜生产线4条|续建,8月底前竣工|县工信局\n"
+        "2|云台冷链食品加工中心|云台鲜达食品有限公司|建设速冻车间及立体冷库|5月开工|县商务局、县供销社\n"
+        "3|云台氢能装备制造项目|江苏启氢装备股份有限公司|年产储氢容器两千只厂房|续建,完成主体工程|开发区管委会\n"
+        "4|云台中医药康养中心|云台康泽医药集团有限公司|新建康复楼与中药制剂室|前期,编制方案|县卫健委\n"
+    )
+    assert ("县商务局", "云台冷链食品加工中心") in _duties(body)
+    assert {("云台鲜达食品有限公司", "云台冷链食品加工中心"), ("云台康泽医药集团有限公司", "云台中医药康养中心")} <= facts(body, "UNDERTAKES", HEAD)
+    found = record(body, HEAD)
+    named = {e.id: e.name for e in found.entities}
+    stages = {named[s.object]: s.qualifiers["stage"] for s in found.statements if s.relation == "HAS_PROJECT"}
+    assert (stages["云台锂电隔膜生产基地"], stages["云台氢能装备制造项目"]) == ("complete", "build")
+
+
+def test_rows_without_numbers_whose_units_stand_one_a_line() -> None:
+    body = (
+        "为改善空气质量,现将任务分解如下。\n任务名称\n工作内容\n责任单位\n完成时限\n"
+        "裸土覆盖\n对在建工地裸土全部覆盖绿网\n县住建局\n县城管局\n长期\n"
+        "秸秆禁烧\n划定禁烧网格120个,落实巡查人员\n县农业农村局\n洪桥镇\n白沙街道\n11月底\n"
+        "锅炉改造\n淘汰燃煤锅炉6台\n市生态环境局云台分局\n9月底\n"
+    )
+    assert _duties(body) == {
+        ("县住建局", "裸土覆盖"), ("县城管局", "裸土覆盖"), ("县农业农村局", "秸秆禁烧"), ("洪桥镇", "秸秆禁烧"), ("白沙街道", "秸秆禁烧"),
+        ("市生态环境局云台分局", "锅炉改造"),
+    }
+
+
+def test_a_column_of_a_name_of_its_own_stands_among_known_ones() -> None:
+    body = (
+        "序号\n工作任务\n预期成效\n牵头单位\n配合单位\n完成时间\n"
+        "1\n建设智慧仓储\n周转率提高一成\n县商务局\n县财政局、县供销社\n10月底\n"
+        "2\n培育直播电商\n孵化主播五十名\n县农业农村局\n团县委\n全年\n"
+    )
+    assert _duties(body) == {("县商务局", "建设智慧仓储"), ("县财政局", "建设智慧仓储"), ("县供销社", "建设智慧仓储"), ("县农业农村局", "培育直播电商"), ("团县委", "培育直播电商")}
+
+
+def test_names_of_columns_that_a_narrow_column_cuts() -> None:
+    body = (
+        "序\n号\n重点事项\n牵头\n单位\n配合\n单位\n时限\n"
+        "1\n整修滨湖步道。铺设透水路面7公里,\n补植柳树600株\n县林业局\n县水利局、\n滨湖街道\n8月\n"
+        "2\n增设充电设施。新装充电桩180个\n县发改委\n县住建局、县城投公司\n10月\n"
+    )
+    assert _duties(body) == {("县林业局", "整修滨湖步道"), ("县水利局", "整修滨湖步道"), ("滨湖街道", "整修滨湖步道"), ("县发改委", "增设充电设施"), ("县住建局", "增设充电设施"), ("县城投公司", "增设充电设施")}
