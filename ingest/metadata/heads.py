@@ -7,7 +7,7 @@ from ingest.metadata.zones import OFFICE, ZONE, innermost, known, region
 from ingest.townships import named_at
 
 HEAD_ZONE = re.compile(rf"^(?:\d{{4}}年度?)?(?P<zone>[\u4e00-\u9fff()·“”—-]{{2,24}}?{ZONE}(?:新区(?=20\d\d|管|党|“|$)|[\u4e00-\u9fff]{{2,5}}(?<!综合)(?<!托管)片区|[\u4e00-\u9fff]{{2,4}}(?:新城|组团|园区)(?=20\d\d|管|党|“|$)|[\u4e00-\u9fff]{{2}}(?:分园|园)(?=20\d\d|管|党|$)|[\u4e00-\u9fff]{{2,6}}(?:开发区|分区|工业园区?)(?=20\d\d|管|党|$))?(?:\([\u4e00-\u9fff]{{2,4}}(?<!区)\))?)(?!域)")
-HEAD_BASE = re.compile(r"^(?:\d{4}年度?)?(?P<zone>(?:[\u4e00-\u9fff]{2,10}基地(?=管委会|管理委员会|党工委|20\d\d年)|[\u4e00-\u9fff]{2,6}国家(?:级)?[\u4e00-\u9fff]{2,8}产业(?:化)?基地))")
+HEAD_BASE = re.compile(r"^(?:\d{4}年度?)?(?P<zone>(?:[\u4e00-\u9fff]{2,10}基地(?=管委会|管理委员会|党工委|20\d\d年)|[\u4e00-\u9fff]{2,6}国家(?:级)?[\u4e00-\u9fff]{2,8}产业(?:化)?基地|[\u4e00-\u9fff]{2,12}(?:经济区|功能区|贸易区)(?=管委会|管理委员会|党工委|20\d\d年)))")
 # Words before a class of zones that make no name of it: 甲市|开发区, 推进…, 全省….
 NO_NAME = re.compile(r"(?:[省市县区旗盟]|自治州)(?:开发区|园区)$|^(?:我|本|该)[省市县区旗州]|全[省市县国]|推动|推进|加快|加强|支持|深化|提升|规范|强化|做好|关于|促进|打造|创建|争创|申报|设立|组建|申请|[市县省]建设|人民政府|[以在](?!.{0,2}色)|国务院|省级|[省市县]产业园")
 LEADING = re.compile(r"^(?:【[^】]{2,8}】|(?:重磅|图解|解读|速览|划重点|权威发布)[!|:]?|一图(?:读|看)懂[!|:]?|数读[!|:]?|《|从(?!江|化)|走进|专访|探访|访|对话|来自)+")
@@ -69,7 +69,10 @@ def placed(words: str) -> Key | None:
     place = innermost(words)
     if place and len(place) == 2 and WATER.match(words, 2):
         return None  # 图们|江畔
-    return ("Region", _town(words, place) or place) if place else None
+    if place is None:
+        town = named_at(words, 0)
+        return ("Region", town) if town and PLANNED.match(words, len(town)) else None
+    return "Region", _town(words, place) or place
 
 
 def _town(words: str, place: str) -> str | None:

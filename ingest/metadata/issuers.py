@@ -56,5 +56,5 @@ def read(result: Metadata, text: str, head: str, medium: Page) -> None:
 def _outer(result: Metadata, text: str) -> str:
     """The line that the title was taken from: 某市人民政府关于印发《…》的通知."""
     start, end = result.spans.get("title", (0, 0))
-    line = re.sub(r"\s+", "", "".join(part for part in text[start:end].split("\n") if not NUMBER.fullmatch(part.strip())))
+    line = re.sub(r"\s+|^【[^】]{2,8}】", "", "".join(part for part in text[start:end].split("\n") if not NUMBER.fullmatch(part.strip())))
     return line if result.title in line else result.title

@@ -1,9 +1,8 @@
-"""The park or region of which a text speaks, where no title names it: by its lead, its number, or most often."""
+"""The park or region of which a text speaks most, where nothing says whose it is: by its number, or by how often it is named."""
 
 import re
 from collections.abc import Iterator
 from functools import cache, lru_cache
-from itertools import chain
 from operator import itemgetter
 
 from ahocorasick_rs import AhoCorasick
@@ -11,50 +10,32 @@ from ahocorasick_rs import AhoCorasick
 from graph.lexicon import Entry, lexicon
 from ingest.boundaries import cut_left
 from ingest.draft import Key, Metadata
-from ingest.metadata.heads import HEAD_ZONE, OF_KINDS, opened, placed
+from ingest.metadata.heads import HEAD_ZONE, OF_KINDS
 from ingest.metadata.zones import NAMED_ZONE, OFFICE, ZONE, innermost, known, region
 from ingest.spans import matches
-from ingest.townships import named_at as town_at
 
 Found = tuple[Key, tuple[int, int]]
 
-INTRODUCED = re.compile(rf"(?P<zone>[\u4e00-\u9fff—]{{2,24}}?(?:\([\u4e00-\u9fff]{{2,4}}\)[\u4e00-\u9fff]{{0,4}}?)?(?:{ZONE}|基地|产业城|组团))\((?:以下|下文|下)?(?:简|下)?称[:为]?“?(?P<short>[\u4e00-\u9fff]{{2,8}})”?\)")
-# A place of any kind, and the short name that a text gives it: X(又称乙,以下简称“丙”).
-CALLED = re.compile(r"(?P<place>[\u4e00-\u9fff—·“”()]{3,40}?)\((?:又[称名]“?[\u4e00-\u9fff]{2,12}”?[,、])?(?:以下|下文|下)?(?:简|下)称[:为]?“?(?P<short>[\u4e00-\u9fff]{2,10})”?\)")
-AREA = re.compile("(?:区|港|城|园|谷|镇|岛|湾|基地|组团|走廊|小镇|[省市县乡旗州盟])”?$")
-PLACE_BEFORE = re.compile(rf"(?:{ZONE}|[省市县区州])$")
-OURS = re.compile("[我本][省市县区镇乡旗州盟]$")
-VISITED = re.compile("年是?|[\u4e00-\u9fff“”]{0,8}(?:来到|走进|走访|探访|步入|踏入|抵达|获悉|了解到|现提出|现制定|现就|现将|结合|时期|仅就|代管|位于|运营)")  # 记者来到|甲经开区(以下简称…)
 # Behind these a zone is means, site or partner of another's plan.
 OBJECT = re.compile("(?:依托|支持|推动|位于|对接|学习|以|在|与|和|赴|向|由|、)$")
 NATIONAL = re.compile(r"国内生产总值|我国|全国|国务院|中央预算|国家")
 LEVELS = {
     "province": re.compile(r"自治区(?<![、\u4e00-\u9fff]自治区)(?=党委|人民政府(?!所)|政府|[\u4e00-\u9fff]{2,8}[厅局委])|我省|全省|省委|省政府|省直|省级(?<!各省级)(?<!有关省级)(?!人民政府|[及以、和])|省[\u4e00-\u9fff]{2,4}[厅局委]"),
-    "city": re.compile(r"我市|本市(?!、)|全市|市委|市政府|市直|市(?!场)[\u4e00-\u9fff]{2,4}[局委]"),
-    "county": re.compile(r"我县|全县|县(?:委|政府|(?<![\u4e00-\u9fff]县)[\u4e00-\u9fff]{2,4}[局委办])|我区|本区(?![域间、])|全区|区委|区政府"),
+    "city": re.compile(r"我市|本市(?!、)|全市|市委|市政府|市直|全盟|盟委|盟行署|全州|州委|州政府|我州|市(?!场)[\u4e00-\u9fff]{2,4}[局委]"),
+    "county": re.compile(r"我县|全县|县里|我旗|全旗|旗里|旗(?:委|政府|[\u4e00-\u9fff]{2,4}[局委办])|县(?:委|政府|(?<![\u4e00-\u9fff]县)[\u4e00-\u9fff]{2,4}[局委办])|我区|本区(?![域间、])|全区|区委|区政府"),
 }
 SPOKEN = 3  # what is said this often counts
 HEAD_LENGTH = 1500  # characters at the beginning, where a zone's name weighs more
 CLASSES = ("自贸试验区", "自由贸易试验区", "自贸区", "自贸港", "综合保税区", "综保区", "海关特殊监管区")
-# Where an article says whose plan it reports: 记者从…获悉, 近日,…印发, 2月5日,…召开.
-LEAD = re.compile(
-    r"(?:记者[^。\n从]{0,8}从|(?:近日|日前|近期|昨日|昨天|今天|今日|\d日(?:上午|下午)?),?(?:记者)?从?)"
-    r"(?P<words>(?!会上|会议|我|全)[\u4e00-\u9fff()]{2,30}?(?:获悉|了解到|印发|发布|出台|召开|举行|下发|审议|20\d\d))"
-)
 LETTERED = re.compile("(?P<letter>[\u4e00-\u9fff])(?=政|府|办|委|党|厅|发|商|工信|经信|科|财|自贸|教|农|交|建|环|文|卫|人社|市监|数|能源)")
-# 乙保税区近日印发…
-AT_ONCE = re.compile(r"(?:^|[\n。)])[ \u3000]*(?P<words>[\u4e00-\u9fff()]{2,30}?)(?:近日|日前|近期|昨日|昨天|今天|今日|\d{1,2}月\d{1,2}日),?(?:正式)?(?:印发|发布|出台|召开|举行|下发|审议)")
-ZONE_BEHIND = re.compile(rf"[\u4e00-\u9fff]{{0,8}}?{ZONE}")
 SHORT_ZONE = re.compile(rf"^[\u4e00-\u9fff]{{2,6}}{ZONE}$")
 
 
 def of_text(result: Metadata, text: str) -> Found | None:
     """The zone or region of a text without a title that names it, and where it stands."""
-    if found := _lead(text, result.spans.get("title", (0, 0))[1]) or _short(opened(result.title), text):
-        return found
     loudest, strength = _level(text)
-    reports = strength > 0 and REPORT.search(text, 0, HEAD_LENGTH) is not None
-    level = loudest if strength >= SPOKEN or reports else ""
+    report = REPORT.search(text, 0, HEAD_LENGTH) if strength else None
+    level = _LEVEL_OF.get(report["kind"] or "", loudest) if report else loudest if strength >= (SPOKEN if result.title else SPOKEN - 1) else ""
     province = _lettered(result)
     own = "city" if province and province.endswith("市") else "province"
     if province and level in ("", own) and LEVELS[own].search(text):
@@ -64,7 +45,7 @@ def of_text(result: Metadata, text: str) -> Found | None:
         places[key] = (weight, (at, at + len(key[1])))
     if level and not any(type == "Region" for type, _ in places) and (holder := _holder(text, level)):
         return ("Region", holder), (0, 1)
-    if reports and any(type == "Region" for type, _ in places):
+    if report and any(type == "Region" for type, _ in places):
         places = {key: found for key, found in places.items() if key[0] == "Region"}
     key, (weight, span) = max(places.items(), key=lambda item: item[1][0], default=(("", ""), (0, (0, 0))))
     national = len(NATIONAL.findall(text)) + sum(map(text.count, ministries()))
@@ -91,39 +72,10 @@ def _issuers(result: Metadata) -> Found | None:
     return (("Region", place), result.spans["issuer"]) if place else None
 
 
-def _lead(text: str, start: int) -> Found | None:
-    """The place that the lead of an article names: 记者从甲高新区获悉, 近日,乙县印发…."""
-    for match in chain(LEAD.finditer(text, start, start + 500), AT_ONCE.finditer(text, start, start + 500)):
-        if (key := placed(match["words"])) and not broad(key):
-            return key, (match.start("words"), match.start("words") + len(key[1]))
-    return None
-
-
 def broad(key: Key) -> bool:
     """Whether a region is no unit that plans but a part of the country or of a province: 渝东北, 长三角."""
     entry = lexicon("regions").get(key[1]) if key[0] == "Region" else None
     return entry is not None and entry.fields.get("level") == "area"
-
-
-def _short(title: str, text: str) -> Found | None:
-    """The region or zone that a title calls by its first two or three characters, and the text by its name."""
-    regions = lexicon("regions")
-    for short in (title[:3], title[:2]):
-        if len(short) < 2 or not short.isalpha() or OF_KINDS.match(short) or lexicon("common_words").get(short):
-            continue
-        for ending in "市县区旗":
-            if (at := text.find(short + ending)) >= 0 and regions.get(short + ending):
-                return ("Region", short + ending), (at, at + len(short) + 1)
-        at = text.find(short)
-        while 0 <= at < HEAD_LENGTH:
-            full = ZONE_BEHIND.match(text, at + len(short))
-            if full:
-                span = (at, full.end())
-                if cut_left(text, *span) == at:
-                    return ("Park", text[slice(*span)]), span
-                break
-            at = text.find(short, at + 1)
-    return None
 
 
 def _lettered(result: Metadata) -> str | None:
@@ -172,16 +124,24 @@ def _regions(text: str, level: str, strength: int) -> Iterator[tuple[Key, int, i
         # 我市 may be said of a city or of a county-level one.
         fits = own == level or (level == "city" and own == "county" and entry.name.endswith("市"))
         if (fits and entry.name[:2] in text) or (not level and entry.name in text):
-            count = sum(text.count(n) for n in entry.names[:2] if len(n) > 1)
+            count = _count(text, entry)
             name = entry.name if entry.name in text else entry.names[1] if len(entry.names) > 1 else entry.name
             if count:
                 yield ("Region", name), count * (4 if level else 1) + (1000 if strength >= 2 * SPOKEN else 0), max(text.find(name), 0)
 
 
+def _count(text: str, entry: Entry) -> int:
+    """How often a text names a region, by its short name too: 平果铝业, 平果工业园区."""
+    short = next((s for s in entry.fields.get("shorts", "").split("|") if len(s) > 1), "") or entry.name.removesuffix("市")
+    own = text.count(short) if len(short) > 1 and not lexicon("common_words").get(short) else 0
+    return max(own, sum(text.count(n) for n in entry.names[:2] if len(n) > 1), *(text.count(n) for n in entry.names if len(n) > 1 and not n.isascii()))
+
+
 def _kind(text: str) -> str:
-    """Whether who speaks is a county or a district, "" where that is not told."""
-    county, district = (len(re.findall(f"[我全]{k}|{k}(?:委|政府|人民政府)", text)) for k in "县区")
-    return "县" if county > district else "区" if district > county else ""
+    """Whether who speaks is a county (县), a district (区) or a banner (旗), "" where that is not told."""
+    counts = {k: len(re.findall(f"[我全]{k}|{k}(?:委|政府|人民政府)", text)) for k in "县区旗"}
+    first, second, _ = sorted(counts, key=lambda k: -counts[k])
+    return first if counts[first] > counts[second] else ""
 
 
 def _holder(text: str, level: str) -> str | None:
@@ -203,74 +163,9 @@ def ministries() -> tuple[str, ...]:
     return tuple(sorted(n for n in found if n.endswith(("部", "总局", "总署")) and not n.startswith("国家")))
 
 
-SECTION = re.compile(r"\n[ \u3000]*(?:一、|\(一\))[^\n]{2,30}\n")
 # Before an assembly a government speaks of all its region.
-REPORT = re.compile("各位代表|代表[省市县区州旗]人民政府")
-WHOLE_CLASS = re.compile("全[省市县区国州]|各|[我本][省市县区州]|省级|市级|县级|县域|[省市县](?:高新|经济|工业|产业|开发)|国家级|有条件的")
-# 园区, 集中区: a short name that any of its class may bear.
-ANY = re.compile(f"(?:产业|工业|科技|高新|经济|边境)?(?:{ZONE}|园区|集中区)")
-
-
-def introduced_zone(text: str) -> Found | None:
-    """The zone to which the beginning of a text gives a short name that it goes on to use."""
-    for match in matches(INTRODUCED, text[:HEAD_LENGTH], ("称",), 40):
-        short, (first, end) = match["short"], match.span("zone")
-        start = max(cut_left(text, first, end), text.rfind("的", first, end - 4) + 1)
-        start = visited.end() if (visited := VISITED.match(text, start, end - 4)) else start
-        if WHOLE_CLASS.match(text, start, end):
-            return None  # 全省高新技术产业开发区(以下简称高新区): a text on all of a class is on none of them
-        if SECTION.search(text, 0, start):
-            return None  # within the sections of a plan a zone is one of many things
-        spoken = text.count(short[-3:] if short.endswith(("经开区", "高新区", "开发区", "综保区", "临空区")) else short[:2] if short.endswith("基地") else short)
-        if spoken >= 3 and end - start >= 5 and (spoken > 4 or re.search("区|港|城|园|谷|基地", short)):
-            return ("Park", text[start:end]), (start, end)
-    return None
-
-
-def titled(title: str, text: str, anyway: bool = False) -> Found | None:
-    """The place to which the beginning of a text gives a short name, and of which its title speaks by that or by its full one; or that which it calls its own (我县).
-
-    ``anyway``: the title need not speak of it.
-    """
-    for match in matches(CALLED, text[:HEAD_LENGTH], ("称",), 60):
-        short, (first, end) = match["short"], match.span("place")
-        if SECTION.search(text, 0, first):
-            return None
-        if not AREA.search(text, first, end):
-            continue
-        start = _begins(title, short, text, first, end)
-        if OURS.match(short):
-            place = innermost(text[start:end]) or town_at(text, start)
-            return (("Region", text[start:end]), (start, end)) if place == text[start:end] else None
-        name = text[start:end]
-        if WHOLE_CLASS.match(name) or text[end - 1] in "省市县乡旗州盟" or text.count(short) < SPOKEN - anyway or innermost(name) == name:
-            continue
-        if anyway or name in title or (short in title and not ANY.fullmatch(short)):
-            return ("Park", name), (start, end)
-    return None
-
-
-def _begins(title: str, short: str, text: str, first: int, end: int) -> int:
-    """Where the name that ends at a place begins: as the title writes it, else behind the words that lead to it."""
-    start = cut_left(text, first, end)
-    if not _abbreviates(short, text[start:end]) and _abbreviates(short, text[first:end]):
-        start = first  # 甲区高端制造与|国际贸易区(以下简称“高贸区”)
-    start = visited.end() if (visited := VISITED.match(text, start, end - 3)) else start
-    written = next((at for at in range(first, end - 3) if text[at:end] in title), end)
-    return written if written < end and (written <= start or not _is_place(text[start:written])) else start
-
-
-def _is_place(words: str) -> bool:
-    """Whether words end with a zone's name or are names of regions alone, which belong to the name behind them."""
-    while outer := region(words):
-        words = words.removeprefix(outer)
-    return not words or PLACE_BEFORE.search(words) is not None
-
-
-def _abbreviates(short: str, name: str) -> bool:
-    """Whether the characters of a short name stand in a name in their order."""
-    rest = iter(name)
-    return all(c in rest for c in short)
+REPORT = re.compile("代表(?P<kind>[省市县区州旗])人民政府|各位代表(?!.{0,20}代表[省市县区州旗]人民政府)", re.S)
+_LEVEL_OF = {"省": "province", "市": "city", "州": "city", "县": "county", "区": "county", "旗": "county"}
 
 
 @cache

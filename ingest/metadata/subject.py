@@ -7,9 +7,11 @@ from ingest.boundaries import cut_left
 from ingest.draft import Key, Metadata
 from ingest.metadata.furniture import MASTHEAD, is_furniture
 from ingest.metadata.heads import CLASSED, of_kinds, opened, placed, whole, zone_of
+from ingest.metadata.introduced import introduced_zone, titled
 from ingest.metadata.issuers import BARE_OFFICE
-from ingest.metadata.spoken import CLASSES, HEAD_LENGTH, Found, broad, introduced_zone, ministries, of_text, titled
+from ingest.metadata.spoken import CLASSES, HEAD_LENGTH, Found, broad, ministries, of_text
 from ingest.metadata.titles import NO_HEADLINE, SUBTITLE, TITLE
+from ingest.metadata.voices import resolved, voice
 from ingest.metadata.zones import ZONE, innermost, known, region, shared
 from ingest.outline import META
 
@@ -42,6 +44,8 @@ MANY = re.compile(f"{PLACE}(?:{NEXT}){{2}}")
 # Whom a title is about: 国务院关于支持|甲新区…的批复.
 ABOUT_CLASS = re.compile(rf"关于(?:促进|推动|支持|加快|加强|进一步|推进|规范|深化)*(?P<zone>(?:国家级?)?{ZONE})(?!条例)")
 ABOUT = re.compile(rf"关于(?:促进|推动|支持|加快|同意|推进|设立|在)*(?P<zone>[\u4e00-\u9fff]{{2,16}}?{ZONE})")
+ABOUT_ONE = re.compile(rf"关于(?:进一步)?(?:促进|推动|支持|加快|同意|推进|深化)?(?:推进|建设)?(?P<zone>[\u4e00-\u9fff]{{2,16}}?(?:{ZONE}|基地))")
+MORE_ZONES = re.compile("[、和与及等]")
 INSIDE = re.compile(rf"(?P<zone>[\u4e00-\u9fff]{{2,12}}?{ZONE})")
 NOT_INSIDE = re.compile(rf"^(?:省|市(?![北南中])|县|推动|关于|促进|支持|快)|全[省市县国]|(?:^|打造|建设)(?:{'|'.join(CLASSES)})$")
 
@@ -54,16 +58,22 @@ def decide(result: Metadata, text: str, article: bool) -> None:
     named = titled(f"{result.title} {_line(result, text)} {_next_line(text, span)}", text, anyway=_of_firm(text, span))
     if named and _rather(named[0], key, title):
         return _set_subject(result, text, *named, inferred=False)
+    if key and key[0] == "Region" and (zone := _of_one(title)):
+        return _set_subject(result, text, ("Park", zone), span, inferred=False)
     introduced = introduced_zone(text)
     if introduced and (SEVERAL.match(title) or (article and key is not None and not TITLE.search(title) and _inside(introduced[0][1], key))):
         return _set_subject(result, text, *introduced, inferred=True)
     if SEVERAL.match(title) and (above := _above(result, text, title)):
         return _set_subject(result, text, ("Region", above), span, inferred=True)
+    if key is None and (zone := _of_one(title)) and title.endswith(("复函", "批复", "意见")):
+        return _set_subject(result, text, ("Park", zone), span, inferred=False)
     if key is None and _national(result, title, text) and not WITH_PROVINCE.search(title):
         return _set_subject(result, text, ("Region", "中国"), span, inferred=True)
     assembly = ASSEMBLY.search(text, 0, HEAD_LENGTH) if key is None and "政府工作报告" in title else None
     if assembly and region(assembly["place"]):
         return _set_subject(result, text, ("Region", assembly["place"]), assembly.span("place"), inferred=False)
+    if "纪要" in title and (dealt := resolved(text, span[1] if span else 0)):
+        return _set_subject(result, text, *dealt, inferred=True)
     bare = BARE_OFFICE.match(title) is not None
     further = None if bare else _further(title)
     if key and ((further and broad(key)) or (article and key[0] == "Park" and not _is_named(key[1], text, span))):
@@ -71,10 +81,10 @@ def decide(result: Metadata, text: str, article: bool) -> None:
     key = key or _below(text, span) or (further if further and (not article or _is_named(further[1], text, span)) else None)
     if key:
         return _set_subject(result, text, key, span, inferred=False)
-    office = _office(result, article)
+    office = _office(result, text, article)
     if office and office[0][0] == "Region" and WHOLE.search(title):
         introduced = None  # 全县 is said by an office of the county, whatever zone its text goes on to name
-    found = (issuing, span) if (issuing := _issuing(result, text)) else introduced or office or of_text(result, text) or (further and (further, span))
+    found = (issuing, span) if (issuing := _issuing(result, text)) else introduced or office or voice(result, text) or of_text(result, text) or (further and (further, span))
     if found:
         _set_subject(result, text, *found, inferred=True)
     return None
@@ -113,6 +123,14 @@ def _rather(named: Key, key: Key | None, title: str) -> bool:
         return True
     about, at = title.find("关于"), title.find(named[1])
     return named[1].startswith(key[1]) or at <= 0 or -1 < about < at or title.find(key[1]) < 0
+
+
+def _of_one(title: str) -> str | None:
+    """The one zone that an office of a region wants to further, by its own name: 甲市乙局关于支持|丙新区…的措施."""
+    about = ABOUT_ONE.search(title)
+    zone = about["zone"] if about else ""
+    named = region(zone) is not None or known(zone) == zone
+    return zone if named and not of_kinds(zone) and not MORE_ZONES.match(title, about.end() if about else 0) else None
 
 
 def _of_several(title: str, text: str) -> Key | None:
@@ -176,11 +194,11 @@ def _is_named(zone: str, text: str, span: tuple[int, int] | None) -> bool:
     return region(zone) is not None or known(zone) is not None or text.find(CLASSED.sub("", zone), span[1] if span else 0) >= 0
 
 
-def _office(result: Metadata, article: bool) -> Found | None:
+def _office(result: Metadata, text: str, article: bool) -> Found | None:
     """The place of the office whose name stands on a line of its own above a title or below it."""
     if article or result.issuer is None or result.issuer[0] != "Agency":
         return None
-    key = placed(result.issuer[1])
+    key = placed(result.issuer[1]) or _of_several(result.issuer[1], text)
     return (key, result.spans["issuer"]) if key else None
 
 
@@ -198,8 +216,8 @@ def _lies_in(place: str, above: str) -> bool:
 
 
 def _line(result: Metadata, text: str) -> str:
-    """The line in which the title stands, without spaces."""
-    return re.sub(r"\s+", "", text[slice(*result.spans.get("title", (0, 0)))])
+    """The line in which the title stands, without spaces and the rubric before it."""
+    return re.sub(r"\s+|^【[^】]{2,8}】", "", text[slice(*result.spans.get("title", (0, 0)))])
 
 
 def _set_subject(result: Metadata, text: str, key: Key, span: tuple[int, int] | None, inferred: bool) -> None:

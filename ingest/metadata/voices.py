@@ -1,0 +1,115 @@
+"""Who speaks in a text without a title that names its place: the lead of an article, officials it quotes, an office, a site."""
+
+import re
+from itertools import chain
+
+from graph.lexicon import lexicon
+from ingest.boundaries import cut_left
+from ingest.draft import Metadata
+from ingest.metadata.heads import OF_KINDS, opened, placed
+from ingest.metadata.introduced import WHOLE_CLASS
+from ingest.metadata.spoken import HEAD_LENGTH, LEVELS, Found, broad
+from ingest.metadata.zones import ZONE, region, shared
+
+ZONE_BEHIND = re.compile(rf"[\u4e00-\u9fff]{{0,8}}?{ZONE}")
+# Where an article says whose plan it reports: 记者从…获悉, 近日,…印发, 2月5日,…召开.
+LEAD = re.compile(
+    r"(?:记者[^。\n从]{0,8}从|(?:近日|日前|近期|昨日|昨天|今天|今日|\d日(?:上午|下午)?),?(?:记者)?从?)"
+    r"(?P<words>(?!会上|会议|我|全)[\u4e00-\u9fff()]{2,30}?(?:获悉|了解到|印发|发布|出台|召开|举行|下发|审议|20\d\d))"
+)
+# 乙保税区近日印发…
+AT_ONCE = re.compile(r"(?:^|[\n。)])[ \u3000]*(?P<words>[\u4e00-\u9fff()]{2,30}?)(?:近日|日前|近期|昨日|昨天|今天|今日|\d{1,2}月\d{1,2}日),?(?:正式)?(?:印发|发布|出台|召开|举行|下发|审议)")
+# 徐州市鼓楼区人民政府网站 > 政务公开
+SITE = re.compile("^[ \u3000]*(?P<place>[\u4e00-\u9fff]{2,16}?[市县区州旗盟])(?:人民政府|政府|行政公署)(?:门户)?网", re.M)
+TOWN_OFFICE = re.compile("(?<![\u4e00-\u9fff])(?P<town>[\u4e00-\u9fff]{2,5}?(?:镇|乡|街道|苏木))(?:党政(?:综合)?办|党政办公室|办事处|人民政府|政府|党委|党工委|工委|高质量发展大会)")
+TOWN_SPEAKS = re.compile("[我全本](?:镇(?!江)|乡|街道|苏木)|(?<![\u4e00-\u9fff])(?:镇|乡|街道)(?:党委|党工委|政府)|[\u4e00-\u9fff]{2,4}街道将")
+# 研究甲新区加快建设有关事项
+RESOLVED = re.compile(rf"研究(?:了)?(?P<words>[\u4e00-\u9fff]{{2,14}}?{ZONE})[\u4e00-\u9fff]{{0,10}}?(?:事项|问题|工作)")
+# 甲区发改局局长乙告诉记者, 甲区工信局的丙介绍, 甲区委经济工作会议上获悉, 2025年,甲旗计划…
+SAYS = re.compile(
+    r"(?P<words>[\u4e00-\u9fff]{2,14}?[市县区旗盟州])(?:[\u4e00-\u9fff]{2,12}?(?:局|委|办|中心)(?:党组书记|党委书记|局长|主任|副局长|副主任|的|负责人)|(?:委|政府)[\u4e00-\u9fff]{0,10}?会议|(?:委|人民政府|政府)?(?:书记|县长|区长|市长|旗长|常务副[县区市旗]长))|"
+    r"(?:20\d\d年|今年),?(?P<plans>[\u4e00-\u9fff]{2,14}?[市县区旗盟州])(?:计划|将|力争|预计|打算)"
+)
+# 2023年以来,甲高新区认真贯彻…, 甲经开区2012年设立
+OPENING = re.compile(
+    rf"(?:^|\n)[ \u3000]*(?:(?:20\d\d年(?:上半年|度)?以?来?|今年以来|近年来|去年以来),?)?(?P<words>[\u4e00-\u9fff]{{2,16}}?{ZONE})(?:管委会|党工委)?,?"
+    r"(?:\(|20\d\d年|认真|坚持|紧紧|紧扣|围绕|深入|坚决|全面|积极|主动|按照|始终|锚定|聚焦|将|以|在|位于|成立于|设立于|地处|由|作为)"
+)
+REPORTER = re.compile("记者|通讯员|本报")
+
+
+def voice(result: Metadata, text: str) -> Found | None:
+    """The place whose voice a text is, where its title names none, and where that is said."""
+    start = result.spans.get("title", (0, 0))[1]
+    told = _lead(text, start) or _short(opened(result.title), text) or _town(text) or _site(text) or _quoted(text, start)
+    return told or (None if result.title else _opening(text))
+
+
+def _lead(text: str, start: int) -> Found | None:
+    """The place that the lead of an article names: 记者从甲高新区获悉, 近日,乙县印发…."""
+    for match in chain(LEAD.finditer(text, start, start + 500), AT_ONCE.finditer(text, start, start + 500)):
+        if (key := placed(match["words"])) and not broad(key):
+            return key, (match.start("words"), match.start("words") + len(key[1]))
+    return None
+
+
+def _short(title: str, text: str) -> Found | None:
+    """The region or zone that a title calls by its first two or three characters, and the text by its name."""
+    regions = lexicon("regions")
+    for short in (title[:3], title[:2]):
+        if len(short) < 2 or not short.isalpha() or OF_KINDS.match(short) or lexicon("common_words").get(short):
+            continue
+        for ending in "市县区旗":
+            if (at := text.find(short + ending)) >= 0 and regions.get(short + ending):
+                return ("Region", short + ending), (at, at + len(short) + 1)
+        at = text.find(short)
+        while 0 <= at < HEAD_LENGTH:
+            full = ZONE_BEHIND.match(text, at + len(short))
+            if full:
+                span = (at, full.end())
+                if cut_left(text, *span) == at:
+                    return ("Park", text[slice(*span)]), span
+                break
+            at = text.find(short, at + 1)
+    return None
+
+
+def _town(text: str) -> Found | None:
+    """The town or street that speaks of itself (我镇), by the office that it names."""
+    office = TOWN_OFFICE.search(text, 0, HEAD_LENGTH) if TOWN_SPEAKS.search(text, 0, HEAD_LENGTH) else None
+    return (("Region", office["town"]), office.span("town")) if office else None
+
+
+def _site(text: str) -> Found | None:
+    """The place on whose government's site a text stands, where it speaks of 全区 or 全县."""
+    found = SITE.search(text, 0, 300)
+    place = found["place"] if found else ""
+    at = LEVELS["county" if place[-1:] in "县区旗" else "city"]
+    return (("Region", place), found.span("place")) if found and at.search(text, found.end()) and region(place) else None
+
+
+def _quoted(text: str, start: int) -> Found | None:
+    """The place whose officials speak in an article without its name in the headline."""
+    for match in SAYS.finditer(text, start, start + HEAD_LENGTH) if REPORTER.search(text, 0, HEAD_LENGTH) else ():
+        group = "words" if match["words"] else "plans"
+        first, end = match.span(group)
+        for at in range(first, end - 1):
+            words = text[at:end]
+            if region(words) == words or (shared(words, text) is not None and len(words) == 3):
+                return ("Region", shared(words, text) or words), (at, end)
+    return None
+
+
+def resolved(text: str, start: int) -> Found | None:
+    """The zone that the minutes of a meeting deal with."""
+    match = RESOLVED.search(text, start, start + HEAD_LENGTH)
+    if match is None:
+        return None
+    at = cut_left(text, *match.span("words"))
+    return ("Park", text[at : match.end("words")]), (at, match.end("words"))
+
+
+def _opening(text: str) -> Found | None:
+    """The zone by which the first lines of a text without a title begin."""
+    match = OPENING.search(text, 0, 500)
+    return (("Park", match["words"]), match.span("words")) if match and not WHOLE_CLASS.match(match["words"]) and not OF_KINDS.match(match["words"]) else None
