@@ -40,6 +40,7 @@ NAVIGATION = re.compile(
     re.X | re.I,
 )
 TAG = re.compile(r"</?(?:(?P<block>p|div|br|tr|li|ul|ol|table|tbody|h[1-6]|section|center)|strong|b|em|i|u|span|font|a|td|th|img|o:p)(?:\s[^<>\n]{0,300})?/?>", re.I)
+BLANK = re.compile("&nbsp;")
 # A long unbroken text may stand twice; shorter equal lines are often honest (the same 责任单位 under many tasks).
 REPEAT_CHARACTERS = 120
 UNFINISHED = re.compile(r"[\u4e00-\u9fff\w,、%“《(+\-—]$")
@@ -69,6 +70,9 @@ def clean(stored: str) -> CleanText:
     """Clean text of a stored text."""
     folded = slashed.parted(repaired(widths_folded(stored)))
     folded, tags = _untagged(folded) if "</" in folded else (folded, [])
+    if "&nbsp;" in folded:
+        tags += [Dropped(m.start() + 1, m.end(), "tag") for m in BLANK.finditer(folded)]
+        folded = folded.replace("&nbsp;", " nbsp;")
     lines = list(_lines(folded))
     dropped = [Dropped(m.start(), m.end(), "spam") for m in SPAM.finditer(folded)] if GAMBLING.search(folded) else []
     dropped += [Dropped(start, end, "navigation") for start, end, line in lines if NAVIGATION.match(line) and not is_header(line) and not _is_duty(folded, line, end)]

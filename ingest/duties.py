@@ -5,6 +5,7 @@ from bisect import bisect_left
 from collections.abc import Iterator
 from itertools import chain, pairwise
 
+from ingest.beside import DOES, beside, told
 from ingest.draft import Draft
 from ingest.organs import Organ, OrganIndex
 from ingest.patterns import compiled
@@ -19,7 +20,7 @@ LINK = compiled("、|和|与|及|以及|(?:要|应|须|牵头)?,?(?:会同|联�
 FIRM = r"(?!\()[\u4e00-\u9fff()]{2,16}?(?:集团|公司|控股|城投|国投|产投|建投|交投)(?:(?:控股|发展|投资)?(?:集团|公司))?"
 # Bodies that need no name of their own where they act.
 OWN = sought(r"(?:管委会|党工委|工管委|纪工委)(?:办公室)?(?!\s?[+(]|模式|体制)")
-NEXT_FIRM = re.compile(rf"[、和与及](?P<name>{FIRM})(?=[、和与及,。;]|牵头|负责|配合|要|参与|协同|共同|按|做好|抓好|提供|保障|加强)")
+NEXT_FIRM = re.compile(rf"[、和与及](?P<name>{FIRM})(?=[、和与及,。;]|牵头|负责|配合|落实|实施|要|参与|协同|共同|按|做好|抓好|提供|保障|加强)")
 BESIDE_FIRM = re.compile(rf"(?:要|应|须|牵头)?,?(?:会同|联合)(?P<name>{FIRM})")
 LAST_FIRM = re.compile(rf"(?:^|[。;,、\n:由])(?P<name>{FIRM})[、和与及]$")
 EACH_BEFORE = re.compile(rf"(?<=[。;,、\n:由])(?P<name>{EACH.pattern})[、和与及]$")
@@ -49,11 +50,9 @@ NOT_BY = re.compile("[他她其我]|提供|供图|人民(?!政府)|组成|\\d+�
 # 形成由甲统筹的机制 says how things are, not what is to be done.
 MECHANISM = re.compile("(?:形成|建立|构建|实行|采取|改为|主要)$")
 ACTS = compiled(
-    "(?P<time>今年|明年|年内|全年|年底前|上半年|\\d+月底?前)?(?:还|也|则|将|正|更|均|都)?(?P<verb>要(?!求|素|点|害|件)|须|应(?!急|用|对|邀|届|收)|负责(?!人|同志)|牵头|统筹|为(?:第一)?(?:责任|牵头|主办|主责|配合|协办|参与)(?:单位|部门)|立下(?=[^,。;]{0,6}军令状)|统一领导|按[月季周年]|每双?[月季周年半]|会同|联合(?!会|体)|承担|抓好|做好|具体|认领|推出的(?=[^,。;]{2,16}(?:今年|将|要))|领到|领下|扛起|主抓|于(?=[^,。;]{1,8}(?:前|底|内|完成))|对(?=[^,。;]{2,24}(?:提前介入|开辟|实行|优先|容缺|全程|跟踪))|(?<=年内)(?=[\u4e00-\u9fff]{2})|(?<=月底前)(?=[\u4e00-\u9fff]{2})|(?<=年底前)(?=[\u4e00-\u9fff]{2})|"
+    "(?P<time>今年|明年|年内|全年|年底前|上半年|\\d+月底?前)?(?:还|也|则|将|正|更|均|都)?(?P<verb>要(?!求|素|点|害|件)|须|应(?!急|用|对|邀|届|收)|负责(?!人|同志)|牵头|统筹|为(?:第一)?(?:责任|牵头|主办|主责|配合|协办|参与)(?:单位|部门)|立下(?=[^,。;]{0,6}军令状)|统一领导|按[月季周年]|每双?[月季周年半]|会同|联合(?!会|体)|承担|抓好|做好|具体|认领|推出的(?=[^,。;]{2,16}(?:今年|将|要))|领到|领下|扛起|主抓|于(?=[^,。;]{1,8}(?:前|底|内|完成))|对(?=[^,。;]{2,24}(?:提前介入|开辟|实行|优先|容缺|全程|跟踪|落实))|(?<=年内)(?=[\u4e00-\u9fff]{2})|(?<=月底前)(?=[\u4e00-\u9fff]{2})|(?<=年底前)(?=[\u4e00-\u9fff]{2})|落实(?=[,。;\n)])|将(?=制定|出台|编制|开展|组织|建立|推出|牵头|联合|会同|安排|设立)|"
     "汇总|配合|打配合|搭把手|协助|协同|组织(?!部|人|开展过)|定期|要及时|参与|按(?:照)?(?:各自)?职责|分别|共同|参加(?=[。;])|各推荐|各引进)"
 )
-# 甲局保障用地,乙局协调授信: where two or more of a sentence are told with what they do, each is to do it.
-DOES = compiled("(?:提前|及时|全程|统筹|加快|主动|分类|定期)?(?:保障|协调|审核|统计|汇总|排查|制定|编制|筹措|安排|兑现|收储|供应|跟踪|督办|督导|调度|公布|通报|受理|办理|核查|清理|落实|组织|指导|监督)(?!的|[\u4e00-\u9fff]{0,2}(?:情况|工作组|机制))[\u4e00-\u9fff\\d“]{2}")
 DITTO = re.compile("[〃″”\"]+|同[上前]")  # the cell says what the one above says
 # 这件事|甲局牵头, 担子压到|乙局
 OPENED = re.compile("(?:(?:这件?|此)事|(?:这|该|此)项(?:工作|任务)|这活儿?),?$")
@@ -105,9 +104,10 @@ def in_prose(text: str, index: OrganIndex, busy: list[Span]) -> Iterator[Unit]:
     yield from _by_lists(text, busy)
     actors = _actors(text, index, busy)
     groups = list(_groups(text, actors))
-    for group in groups:
-        yield from _acting(text, group)
-    yield from _told(text, groups)
+    acting = [unit for group in groups for unit in _acting(text, group)]
+    yield from acting
+    yield from beside(text, groups, acting)
+    yield from told(text, [group[0] for group in groups if len(group) == 1 and not LEADERS.match(text[slice(*group[0])])], acting)
     for match in chain.from_iterable(pattern.finditer(text) for pattern in (ACTING_FIRM, EACH_FIRM, FOUNDING_FIRM, CALLED_FIRM, SERVICE)):
         span = match.span("name")
         if _is_free(busy, *span) and not re.match("各|对|将|把|凡|按|给|有关|相关|企业|国有公司|平台公司|基金公司|龙头|支持|鼓励|推动|引导|指导|帮助|督促", text[span[0] : span[1]]):
@@ -196,19 +196,6 @@ def _acting(text: str, group: list[Span]) -> Iterator[Unit]:
         yield Unit(a, b, text[a:b], role, start - 1 if by else start)
 
 
-def _told(text: str, groups: list[list[Span]]) -> Iterator[Unit]:
-    """Bureaus of one sentence of which two or more open a part of it and are told with what they do."""
-    told: dict[int, list[Span]] = {}
-    for group in groups:
-        (start, end), *others = group
-        if not others and text[start - 1 : start] in OPENERS and DOES.match(text, end) and not LEADERS.match(text[start:end]):
-            told.setdefault(max(text.rfind(mark, 0, start) for mark in "。\n"), []).append((start, end))
-    for spans in told.values():
-        if len(spans) > 1:
-            yield from (Unit(a, b, text[a:b], "unit", a) for a, b in spans)
-
-
-OPENERS = frozenset(",;。\n")
 # 该局 is one of so many organs named last.
 NEAREST = 4
 

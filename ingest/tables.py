@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from ingest.patterns import compiled
-from ingest.units import NO_UNIT, ORGAN
+from ingest.units import holds_units
 
 # How a unit has to do with a task, as columns say it.
 ROLES = "责任|牵头|配合|承办|协办|实施|参与|主管|主责|主抓|首责|抓总|归口|协作|支持|主办|协同|服务|落实|督办|督导|包联|包保"
@@ -22,7 +22,6 @@ FEW = 2
 OTHER_NAME = re.compile(r"\s*[\u4e00-\u9fff]{2,8}\s*")
 EDGES = re.compile(r"[ \t]*\|?[ ]*(?P<cells>.*?)[ ]*\|?[ ]*", re.S)
 SENTENCE = re.compile(r"[。;]|[,、][^\n]{12}")
-NO_NAME = re.compile(r"[。;:,\d]")
 UNIT = re.compile(r"^\s*[^,。;:\d]{2,24}(?:局|委|办|厅|部|室|中心|政府|公司|集团|海关|镇|乡|街道|[)])\s*$")
 NUMBER = re.compile(r"^\s*\(?(\d{1,3})\)?[.、]?\s*$")
 SECTION = re.compile(r"^\s*(?:[一二三四五六七八九十]{1,3}、|\([一二三四五六七八九十]{1,3}\)|第[一二三四五六七八九十]+[章节部]|[A-Z](?:[.、]|[ \u3000]+)[\u4e00-\u9fff]{2}|板块[一二三四五六七八九十]|[\u4e00-\u9fff]{2,12}[类方面]*\(\d+[项个件]\)$)")
@@ -77,7 +76,7 @@ def _header(lines: list[_Line], at: int) -> tuple[list[str], int]:
         return cells, at + 1
     if not COLUMN.match(lines[at].text.strip()):
         return [], at + 1
-    names = []
+    names: list[str] = []
     end = at
     while end < len(lines) and (COLUMN.match(lines[end].text.strip()) or _names_a_column(lines, end, len(names))):
         names.append(lines[end].text.strip())
@@ -249,21 +248,15 @@ def _cut(lines: list[_Line], at: int, columns: list[str], first: int, last: int)
     """The cells of a row that begins at a line, and the line behind it; ``first`` and ``last`` are the columns of units."""
     units = at + first
     end = units
-    while end < len(lines) and is_unit(lines[end].text):
+    while end < len(lines) and holds_units(lines[end].text):
         end += 1
     after = end + len(columns) - last - 1
     behind = lines[end:after]
-    if end - units < last - first + 1 or after > len(lines) or any(is_unit(line.text) for line in behind) or not all(line.text.strip() for line in lines[at:after]):
+    if end - units < last - first + 1 or after > len(lines) or any(holds_units(line.text) for line in behind) or not all(line.text.strip() for line in lines[at:after]):
         return None
     spans = [(line.start, line.end) for line in lines[at : units + last - first]]
     spans += [(lines[units + last - first].start, lines[end - 1].end), *((line.start, line.end) for line in behind)]
     return dict(zip(columns, spans, strict=True)), after
-
-
-def is_unit(line: str) -> bool:
-    """Whether a line holds units and nothing else."""
-    names = re.split("[、,和与 \u3000]+", line.strip().rstrip("、,。"))
-    return not NO_NAME.search(line) and all(2 <= len(name) <= 24 and ORGAN.search(name) and not NO_UNIT.search(name) for name in names)
 
 
 def _opens(line: str, following: int, read: int, columns: int) -> bool:

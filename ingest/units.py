@@ -12,6 +12,7 @@ from typing import NamedTuple
 from ingest.patterns import compiled
 from ingest.sought import sought
 from ingest.text import at_lines
+from ingest.text import line_end as end_of_line
 
 ROLE = "(?:包抓|包保|包联|成员|责任落实|主抓|首责|归口|协作|牵头责任|共同责任|主要责任|组织实施|责任|牵头|配合|承办|协办|参与|主办|实施|落实|主责|协助|协同|主管|参加|督导|指导|督办|负责|承担)"
 NOUN = "(?:单位|部门|处室|科室|主体|区县|县区|科局|局办|股室|机构)"
@@ -56,11 +57,15 @@ ORGAN = re.compile(
     rf"(?:局|委|办|厅|部|司|署|院|会|中心|政府|办公室|办事处|集团|公司|海关|银行|街道|镇|乡|单位|部门|组|处|站|队|园|区|市|县|州|工会|妇联|团委|协会|大学|学院|学校|指挥部|专班|支行|分行|分局|支队|总队|大队|总社|工商联|残联|科协|党工委|法院|检察院|联通|移动|电信|铁塔|电网|机场|医院|基金|开投|城投|交投|国投|产投|建投|所|社|台|馆|团|街|港|场|军分区|法院|{SECTION}|(?:公路|车务|工务|电务|机务|供电|航道)段|\))$"
 )
 SEPARATOR = compiled(
-    rf"{GROUPED}(?:和|与|及|以及|[、,;])[ \u3000]*|[、,;\s\u3000/|]+|<br ?/?>|(?:会同|联合(?!会|体|社|国))(?=[\u4e00-\u9fff]{{2}})|(?<=[局委办厅部司署院会心府室团行关队组区县镇)])(?:和|与|及|以及)(?=[\u4e00-\u9fff]{{2}})"
+    rf"{GROUPED}(?:和|与|及|以及|[、,;])[ \u3000]*|[、,;\s\u3000/|]+|(?<=[局委办厅部司署院会心府室团行关队组区县镇司段处所站校])·(?=[\u4e00-\u9fff]{{2}})|<br ?/?>|(?:会同|联合(?!会|体|社|国))(?=[\u4e00-\u9fff]{{2}})|(?<=[局委办厅部司署院会心府室团行关队组区县镇)])(?:和|与|及|以及)(?=[\u4e00-\u9fff]{{2}})"
 )
 # (第4、5条由甲局牵头,乙局配合)
+COMMUNITY = re.compile(r"(?:社区|村|居委会|村委会)$")
+NO_NAME = re.compile(r"[。;:,\d]")
 ITEMS_OF = re.compile(r"(?:此|该|本)项(?:工作|任务)?由|(?:上述|以上)(?:工作|任务|事项)?由|第?\d{1,2}(?:[、和至-]\d{1,2})*[条项款点]由")
-REMARK = re.compile(r"[。;,](?=[^()]{0,6}\d{1,2}月|年底|年内|完成时限|时限|以下|下同|排[名在]|不再|以上均|均需|列第?一|第一个)")
+# (9月底前完成;甲局、乙局)
+FIRST_DUE = re.compile(r"(?:完成时[限间]:?)?(?:力争|确保)?(?:20\d\d年|\d{1,2}月|年[底内]|全年|[一二三四]季度|[上下]半年|长期|持续|常态)[^;,、。()\n]{0,14}[;,。][ ]?")
+REMARK = re.compile(r"[。;,](?=[^()]{0,6}\d{1,2}月|20\d\d年|全年|长期|持续|常态|每[月季年]|[一二三四]季度|[上下]半年|年底|年内|完成时限|时限|以下|下同|排[名在]|不再|以上均|均需|列第?一|第一个)")
 NO_UNIT = re.compile(r"^(?:\d|正在|待定|待[\u4e00-\u9fff]|尚未|暂[无缺]|拟|以下|下同|排[在名]|均|不再|其中|并|于|在(?!线)|确保|力争|全年|年底|年内|长期|持续|每[月季年]|常态|适时|立足|根据|按|第[一二三四])|(?:完成|推进|下同|列出|为牵头单位|前|内|底|季度|领导)$|[::%。]|^[/\\—-]$|^无$|^[〃″”\"]+$|^同[上前]$")
 
 
@@ -107,6 +112,9 @@ def unit_lists(text: str) -> tuple[UnitList, ...]:
     # Where other lists tell duties, fewer lines that end so are enough.
     closing = sum(1 for _ in CLOSING.finditer(text)) >= (MANY if len(labelled) < MANY else 1)
     bracketed = [part for pattern in (BRACKET, DASHED) for m in pattern.finditer(text) for part in _bracket(m, closing)]
+    if len(bracketed) >= FEW:
+        known = {part.start for part in bracketed}
+        bracketed += [part for m in BRACKET.finditer(text) if m.start() not in known and (part := _like_others(m)) is not None]
     found: list[UnitList] = []
     for part in sorted([*labelled, *bracketed, *_in_front(text)], key=lambda p: p.start):
         if not found or part.start >= found[-1].end:
@@ -142,9 +150,16 @@ def _list_end(text: str, start: int) -> int:
 
 
 def _goes_on(text: str, start: int, line_end: int) -> bool:
-    """Whether a list runs over the end of a line: nothing of it stands there yet, or the line ends with a separator."""
+    """Whether a list runs over the end of a line: nothing of it stands there yet, the line ends with a separator, or the units
+    stand one a line below the label."""
     body = text[start:line_end].rstrip(" \u3000")
-    return not body or body.endswith(("、", ","))
+    return not body or body.endswith(("、", ",")) or (body[0] == "\n" and holds_units(text[line_end + 1 : end_of_line(text, line_end + 1)]))
+
+
+def holds_units(line: str) -> bool:
+    """Whether a line holds units and nothing else."""
+    names = re.split("[、, \u3000]+", line.strip().rstrip("、,。"))
+    return not NO_NAME.search(line) and all(2 <= len(name) <= 24 and ORGAN.search(name) and not NO_UNIT.search(name) for name in names)
 
 
 def _bracket(match: re.Match[str], closing: bool) -> list[UnitList]:
@@ -159,6 +174,8 @@ def _bracket(match: re.Match[str], closing: bool) -> list[UnitList]:
         return [UnitList(match.start() if m is called[0] else m.start(), end, m.end(), end, role_of(m[0])) for m, end in zip(called, ends, strict=True)]
     meant = ITEMS_OF.match(text, first, last)
     first = meant.end() if meant else first
+    due = FIRST_DUE.match(text, first, last)
+    first = due.end() if due else first
     remark = REMARK.search(text, first, last)
     last = remark.start() if remark else last
     body = text[first:last].rstrip(" 。;,")
@@ -178,6 +195,16 @@ def _bracket(match: re.Match[str], closing: bool) -> list[UnitList]:
     # 【区甲局、乙公司】 at the end of a line: in such brackets firms may stand beside offices.
     boxed = text[match.start()] in "【〔" and follows in ("", "\n") and text[match.start() - 1] in "。;!” " and organs * 2 > len(names) and all(_is_organ(n) or len(n) <= 8 for n in names)
     return [UnitList(match.start(), match.end(), first, first + len(body), "unit")] if duty or alone or boxed else []
+
+
+def _like_others(match: re.Match[str]) -> UnitList | None:
+    """The list of a bracket behind a sentence at the end of a line, where a text has other such lists: bodies of any form count."""
+    text, first, last = match.string, match.start("body"), match.end("body")
+    if text[match.start() - 1] not in "。;!" or text[match.end() : match.end() + 1] not in ("", "\n"):
+        return None
+    names = [text[a:b] for a, b, _ in _split(text, first, last)]
+    good = names and all((ORGAN.search(n) or COMMUNITY.search(n)) and len(n) <= 20 and not NO_NAME.search(n) and not NO_UNIT.search(n) for n in names)
+    return UnitList(match.start(), match.end(), first, last, "unit") if good else None
 
 
 def _in_front(text: str) -> list[UnitList]:
@@ -203,6 +230,19 @@ def is_office(heading: str) -> bool:
     return 3 <= len(heading) <= 16 and OFFICE.search(heading) is not None and _is_organ(heading) and not NOT_OFFICE.search(heading)
 
 
+def offices(text: str, start: int, end: int) -> list[Unit]:
+    """The units that a heading names, where it names offices and nothing else: 甲局; 甲局、乙镇; 各乡镇、街道."""
+    if text[end - 1 : end] not in ENDS_OFFICE or end - start > LONGEST_OFFICES:
+        return []
+    named = members(text, start, end, "unit", start)
+    each = bool(named) and EACH.fullmatch(named[0].name) is not None
+    good = all(is_office(u.name) or EACH.fullmatch(u.name) or (each and KIND.fullmatch(u.name)) for u in named)
+    return named if good and sum(len(u.name) + 1 for u in named) > end - start else []
+
+
+LONGEST_OFFICES = 60
+ENDS_OFFICE = frozenset("局办厅部室会道镇乡队心委府处)区村位门")
+KIND = re.compile("乡镇|镇|街道|乡镇街道|园区|开发区|村|社区|部门|单位")
 OFFICE = re.compile(r"(?:局|办|厅|部|办公室|管委会|街道|镇|乡|支队|分局|服务中心|委(?<!要委))(?:\([^()]{2,12}\))?$")
 NOT_OFFICE = re.compile(r"^(?:建设(?![局厅办])|打造|推进|加快|做|抓|提升|优化|全|各|健全|完善|发挥|成立)|[、与及]|[布格开结]局$|[内干全东西中总]部$|政务服务中心$|园区$")
 

@@ -17,6 +17,8 @@ SKIPPED = frozenset(["script", "style", "noscript", "template", "iframe", "svg",
 CHROME = re.compile(r"(?:^|[-_\s])(?:nav|menu|footer|foot|breadcrumb|crumb|share|sidebar|toolbar|copyright|friendlink|search)(?:$|[-_\s\d])", re.I)
 LAYOUT_CELL = 600
 LONE_CELL = 120
+# Several hard spaces part words (甲局  乙局), and none of them a word's own signs (序  号).
+WIDE = re.compile("(?<=[\u4e00-\u9fff]{2})[ ]*\xa0[ ]*\xa0[ \xa0]*(?=[\u4e00-\u9fff]{2})")
 DATE_NAMES = ("PubDate", "pubdate", "publishdate", "article:published_time", "date")
 
 
@@ -122,6 +124,7 @@ def _flat(text: str | None) -> str:
     """Text of a node with the source's line breaks and indents taken as single spaces, none between Chinese signs."""
     if not text:
         return ""
+    text = WIDE.sub("\u3000", text)
     text = re.sub(r"[ \t\r\n\xa0]+", " ", text)
     return re.sub(r"(?<=[\u3000-\u9fff\uff00-\uffef]) (?=[\u3000-\u9fff\uff00-\uffef])", "", text)
 

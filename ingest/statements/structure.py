@@ -10,13 +10,16 @@ from ingest.duties import found_units
 from ingest.mentions.agencies import unit_key
 from ingest.patterns import compiled
 from ingest.quantities.numerals import number
-from ingest.units import is_office
+from ingest.units import offices
 
 ITEMS = re.compile(r"第(?P<numbers>\d+(?:\.\d+)?(?:[、和及]\d+(?:\.\d+)?)*)(?:项|条|节|点)(?=[^,。;]{0,8}由)")
 # 任务二、任务四由甲办牵头
 TASKS = re.compile(r"任务(?P<numbers>[一二三四五六七八九十\d]+(?:[、和及](?:任务)?[一二三四五六七八九十\d]+)*)(?=[^,。;]{0,8}由)")
 CHARGED = re.compile(r"(?:[^,。;]{0,10})?(?:负责|牵头|承担)第(?P<numbers>\d+(?:\.\d+)?(?:[、和及]\d+(?:\.\d+)?)*)(?:项|条|节|点)")
-ABOVE = re.compile(r"[ \t\u3000]*(?:以上|上述|前述)(?:(?:各项|\d+项|[一二三四五六七八九十]+项)?(?:重点)?(?:工作|任务|事项|措施)|(?:各|\d+|[一二三四五六七八九十]+)[项条](?=由|均|分别|$))")
+ABOVE = re.compile(r"[ \t\u3000(【〔]*(?:以上|上述|前述)(?:(?:各项|\d+项|[一二三四五六七八九十]+项)?(?:重点)?(?:工作|任务|事项|措施)|(?:各|\d+|[一二三四五六七八九十]+)[项条](?=由|均|分别|$))")
+# (以上3项工作牵头单位:…)
+COUNTED = re.compile(r"[ \t\u3000(【〔]*(?:以上|上述|前述)(?P<many>\d{1,2}|[二两三四五六七八九十]+)[项条]")
+SAYS = 8  # so many signs behind a heading say something
 DUE = re.compile(r"(?:完成|办结|整改|推进|实施|落实)?时[限间](?:要求|节点)?|完成日期|时间(?:节点|要求|进度)|完成期限")
 DUE_LABEL = compiled(rf"(?<![\u4e00-\u9fff])(?:{DUE.pattern})[】\]]?[ \u3000]?:[ \u3000]*(?P<due>[^\n。;,()【】]{{2,24}}?)(?=[ \u3000]*(?:[\n。;,()【】]|$|[\u3000 ][\u4e00-\u9fff]{{2,6}}:))")
 
@@ -64,6 +67,8 @@ def _responsible(draft: Draft) -> Iterator[Fact]:
         index = bisect_right(starts, unit.start) - 1
         if index < 0 or unit.start >= draft.clauses[index].end:
             continue
+        if _is_box(draft, draft.clauses[index], unit.start):
+            continue
         clause = _meant(draft, draft.clauses[index], unit.list_start, held)
         qualifiers = {"role": unit.role}
         due = _due(draft, clause)
@@ -71,20 +76,26 @@ def _responsible(draft: Draft) -> Iterator[Fact]:
             qualifiers["due"] = due
         # From where the list begins to the unit: the quote then shows in what role it stands there.
         start = unit.list_start if unit.list_start <= unit.start else unit.start
-        for task in _pointed_at(draft, clause, unit.start, unit.end) or [clause]:
+        for task in _pointed_at(draft, clause, unit.start, unit.end) or _counted(draft, draft.clauses[index], unit.start) or [clause]:
             yield Fact("RESPONSIBLE_FOR", unit_key(unit.name), ("Task", task.path), start, unit.end, "units", qualifiers)
+
+
+def _is_box(draft: Draft, clause: Clause, position: int) -> bool:
+    """Whether a unit stands in a box on a line of its own that heads what it is to do: 【甲局】."""
+    return clause.kind == "boxed" and position < clause.heading_end and not draft.text[clause.heading_end : clause.end].strip("】] \t\u3000\n")
 
 
 def _under_offices(draft: Draft, held: set[int]) -> Iterator[Fact]:
     """一、甲局 with what it is to do below: where sections are headed by offices alone, their items are those offices'."""
-    offices = {c.index: c for c in draft.clauses if is_office(c.heading)}
-    siblings = Counter((c.parent, c.kind) for c in offices.values())
+    named = {c.index: found for c in draft.clauses if (found := offices(draft.text, c.heading_start, c.heading_start + len(c.heading)))}
+    siblings = Counter((draft.clauses[i].parent, draft.clauses[i].kind) for i in named)
     for clause in draft.clauses:
-        office = offices.get(clause.parent)
-        if office is not None and clause.index not in held and siblings[office.parent, office.kind] > 1:
-            start, end = office.heading_start, office.heading_start + len(office.heading)
-            if draft.text[start:end] == office.heading:
-                yield Fact("RESPONSIBLE_FOR", unit_key(office.heading), ("Task", clause.path), start, end, "units", {"role": "unit"})
+        if clause.parent not in named or clause.index in held:
+            continue
+        above = draft.clauses[clause.parent]
+        if siblings[above.parent, above.kind] > 1:
+            for unit in named[above.index]:
+                yield Fact("RESPONSIBLE_FOR", unit_key(unit.name), ("Task", clause.path), unit.start, unit.end, "units", {"role": "unit"})
 
 
 def _pointed_at(draft: Draft, clause: Clause, start: int, end: int) -> list[Clause]:
@@ -102,6 +113,16 @@ def _pointed_at(draft: Draft, clause: Clause, start: int, end: int) -> list[Clau
     numbers = set(re.split("[、和及]", match["numbers"]))
     found = [c for c in draft.clauses if c.parent != clause.parent and c.index != clause.index and c.path.rsplit("/", 1)[-1] in numbers]
     return found if len(found) == len(numbers) else []
+
+
+def _counted(draft: Draft, last: Clause, position: int) -> list[Clause]:
+    """The clauses that a list closes which says of how many it speaks: 以上3项工作."""
+    match = COUNTED.match(draft.text, draft.text.rfind("\n", 0, position) + 1, position)
+    many = int(_plain(match["many"].replace("两", "二"))) if match else 0
+    items = [c for c in draft.clauses[: last.index + 1] if c.parent == last.parent and c.kind == last.kind]
+    meant = items[-many:] if 0 < many <= len(items) else []
+    # Items that are sentences and no more have no headings of their own: the section above has the units.
+    return meant if all("," not in c.heading and c.end - c.heading_end > SAYS for c in meant) else []
 
 
 def _plain(numeral: str) -> str:

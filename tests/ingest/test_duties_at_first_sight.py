@@ -1,0 +1,94 @@
+"""Who is to act, in layouts and sentences seen for the first time."""
+
+from pathlib import Path
+
+from ingest.cleaning import clean
+from ingest.outline import outline
+from ingest.readers import read
+from tests.ingest.drafts import facts
+
+
+def duties(body: str) -> dict[str, set[str]]:
+    """Heading of a task → its units."""
+    found: dict[str, set[str]] = {}
+    for unit, task in facts(body, "RESPONSIBLE_FOR"):
+        found.setdefault(task, set()).add(unit)
+    return found
+
+
+def test_units_one_a_line_below_their_label() -> None:
+    found = duties(
+        "1.疏浚内河航道。清淤3公里。\n责任单位:\n市交通运输局\n市自然资源和规划局\n江岸港务集团\n"
+        "2.修复滨江湿地。种植芦苇90亩。\n责任单位:\n市林业局\n柳林镇政府\n3.规范管理。建立台账。\n"
+    )
+    assert found == {"疏浚内河航道": {"市交通运输局", "市自然资源和规划局", "江岸港务集团"}, "修复滨江湿地": {"市林业局", "柳林镇政府"}}
+
+
+def test_a_raised_dot_parts_units() -> None:
+    assert duties("1.办好灯会。制作灯组40组。\n承担单位:区文旅局·区城管局·江岸文旅公司\n")["办好灯会"] == {"区文旅局", "区城管局", "江岸文旅公司"}
+
+
+def test_dates_beside_the_units_of_a_bracket() -> None:
+    found = duties(
+        "1.改造老旧管网。更换管道12公里。(9月底前完成;市住建局、市城管局)\n2.整治码头岸线。拆除趸船6艘。(市交通运输局、市水利局,持续推进)\n"
+        "3.培训技工。开班20期。(由市人社局、市总工会负责,2024年11月底前完成)\n"
+    )
+    assert found == {"改造老旧管网": {"市住建局", "市城管局"}, "整治码头岸线": {"市交通运输局", "市水利局"}, "培训技工": {"市人社局", "市总工会"}}
+
+
+def test_bodies_of_any_form_where_other_brackets_hold_units() -> None:
+    found = duties(
+        "1.整修背街。铺设路灯300盏。(区住建局、江北街道)\n2.规范集市。划行归市。(区市场监管局、区城管局)\n"
+        "3.劝导交通。早晚值守。(市公安局交警支队一大队、区直机关工委)\n4.美化庭院。栽种月季。(园林所、柳浪社区)\n5.注意事项。统一着装。(不含周末)\n"
+    )
+    assert found["劝导交通"] == {"市公安局交警支队一大队", "区直机关工委"}
+    assert found["美化庭院"] == {"园林所", "柳浪社区"}
+    assert "注意事项" not in found
+
+
+def test_a_list_says_of_how_many_tasks_it_speaks() -> None:
+    items = "1.回收余热。安装锅炉3台。\n2.利用废渣。建设砖厂1座。\n3.修复矿坑。复绿200亩。\n(以上2项工作牵头单位:市工信局;配合单位:市生态环境局)\n"
+    found = duties(items)
+    assert found == {"利用废渣": {"市工信局", "市生态环境局"}, "修复矿坑": {"市工信局", "市生态环境局"}}
+
+
+def test_offices_in_boxes_head_what_they_are_to_do() -> None:
+    found = duties(
+        "【区水利局】\n(1)加固堤防。加高土堤4公里。\n(2)更新泵站。更换水泵7台。\n【区住建局、区城管局】\n(1)疏通管网。清淤管道30公里。\n"
+        "【各乡镇、街道】\n(1)组织演练。转移群众演练2次。\n"
+    )
+    assert found == {"加固堤防": {"区水利局"}, "更新泵站": {"区水利局"}, "疏通管网": {"区住建局", "区城管局"}, "组织演练": {"各乡镇", "街道"}}
+
+
+def test_bullets_with_a_firm_in_brackets_of_its_own() -> None:
+    found = duties(
+        "▲补强管廊(责任单位:规划建设局、启源化工(江岸)有限公司)\n建成蒸汽管道5公里。\n▲招引精细化工(责任单位:招商局、江岸产投集团)\n引进项目8个。\n"
+    )
+    assert found == {"补强管廊": {"规划建设局", "启源化工(江岸)有限公司"}, "招引精细化工": {"招商局", "江岸产投集团"}}
+
+
+def test_those_who_are_brought_in_further_on() -> None:
+    assert duties("1.修编规划。由市发展改革委会同市自然资源和规划局修编产业规划。\n")["修编规划"] == {"市发展改革委", "市自然资源和规划局"}
+    assert duties("1.设立基金。市财政局要安排资金3亿元,会同市国资委设立引导基金。\n")["设立基金"] == {"市财政局", "市国资委"}
+    assert duties("1.压减用水。由市水利局牵头,会同柳林镇、白石镇关停机井60眼。\n")["压减用水"] == {"市水利局", "柳林镇", "白石镇"}
+    assert duties("1.奖补企业。本条由市工信局牵头,市财政局、江岸港务公司落实。\n")["奖补企业"] == {"市工信局", "市财政局", "江岸港务公司"}
+
+
+def test_a_bureau_told_what_it_does_beside_one_that_is_to_act() -> None:
+    found = duties("1.办好教育医疗。市教育局要确保新校秋季开学;市卫健委加快妇幼保健院建设。\n2.回顾。去年,市商务局推进消费回升。\n")
+    assert found == {"办好教育医疗": {"市教育局", "市卫健委"}}
+
+
+def test_hard_spaces_of_a_page_part_units(tmp_path: Path) -> None:
+    page = tmp_path / "page.html"
+    page.write_text("<html><body><p>江岸经济技术开发区2024年任务</p><p>一、去库存。盘活厂房。<br>责任单位:招商局&nbsp;&nbsp;江岸产投集团&nbsp;&nbsp;建设局</p></body></html>", encoding="utf-8")
+    assert "招商局\u3000江岸产投集团\u3000建设局" in read(page).text
+
+
+def test_hard_spaces_left_in_plain_text() -> None:
+    assert clean("责任单位:招商局&nbsp;&nbsp;建设局").text == "责任单位:招商局  建设局"
+
+
+def test_points_end_where_a_section_begins() -> None:
+    text = "保障措施如下。一是压实责任,每月调度。二是强化督查,每季通报。\n一、产业项目\n1.轴承厂。建设厂房2栋。\n"
+    assert {"一", "一/1"} <= {clause.path for clause in outline(text)}
