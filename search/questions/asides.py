@@ -25,6 +25,9 @@ _TALK_ZH = re.compile(
     r"正?在?(?:[写赶]|整理|准备)(?:一?[份篇个])?|做(?:投资|研究|调研|咨询|新闻|媒体)的?|听.{0,3}说[起过]*|有[个件]?事儿?|[这刚]?才?(?:那|这)个?问题|放一放|刚才|上次|上回|之前|没找到|没找着|没查到|急[用着等]*|在线等|"
     r"知道的话|告诉|回复|其实|更?关心的?是?|好奇|新手|外行|学生|记者|研究生|对了|话说|另外|还有个?|再问|问题|事情是这样的|不太[懂清楚了解]+|不[懂清楚了解]+|忘了?|记不清|没搞懂"
 )
+# In which form an answer is wanted: 列文件名即可, titles only.
+_FORM_ZH = re.compile(r"(?:只|光|仅|就)?(?:需要?|要|用)?(?:列出?|写出?|给出?|报|说|回|答|发)(?:一下|个|我)?(?:文件名|项目名|企业名|公司名|单位名|园区名|名称|名字|名单|清单|名|全称)(?:称)?(?:即可|就行|就好|就可以|便可|就够了?|够了|吧|了|就成)?[。了啊]?")
+_FORM_EN = re.compile(r"(?:please |just |only |give |list )*(?:the |their )?(?:names?|titles?|list)(?: only| alone| will do| would do| suffices?| (?:is|are) (?:enough|fine|sufficient))?(?:,? please)?", re.I)
 _READING_ZH = re.compile(r"(?:在看|在研究|在比较|在关注|在学习|在读|在翻)(?:各地?的?)?(?:园区|政策|计划|规划|文件|材料|资料|开发区)(?:的?(?:政策|计划|规划|文件|材料))?")
 _TIME_ZH = re.compile(r"最近|近来|这几天|这阵子|今天|明天|刚好|正好|马上|现在|这会儿")
 _LITTLE_ZH = re.compile(r"[的了呢啊呀吧嘛哦啦哈诶哎嗯这那有是在要想也就都还又很好先再一下个件份位声句点你您他她大家各帮给让叫们里到过得着和跟说做事儿\s]")
@@ -130,6 +133,8 @@ def _mere_lead(raw: str) -> bool:
 def _aside_zh(stretch: str) -> bool:
     """Whether a stretch of Chinese speaks of the one who asks and of nothing else."""
     words = stretch.strip("()（） ")
+    if _FORM_ZH.fullmatch(words):
+        return True
     if not _HAN.search(words) or _ASKS_ZH.search(words) or re.search(r"[0-9a-zA-Z]", words) or not (_TALK_ZH.search(words) or _READING_ZH.search(words)):
         return False
     rest = _TIME_ZH.sub(" ", _TALK_ZH.sub(" ", _READING_ZH.sub(" ", words)))
@@ -139,6 +144,8 @@ def _aside_zh(stretch: str) -> bool:
 def _aside_en(stretch: str) -> bool:
     """Whether a stretch of English speaks of the one who asks and of nothing else."""
     words = [w.lower().replace("’", "'") for w in _WORDS_EN.findall(stretch)]
+    if _FORM_EN.fullmatch(stretch.strip("() ")):
+        return True
     if not words or _HAN.search(stretch) or not _MARK_EN.search(stretch.replace("’", "'")):
         return False
     if re.match(r"\W*(?:which|what|who|whom|whose|where|how|list|give|show|does|do|is|are|will|has|have|did|can|could|would|please)\b", stretch, re.I) and len(words) > 3:

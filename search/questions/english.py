@@ -42,6 +42,8 @@ _PINYIN_HEADS = frozenset(["qu", "shi", "xian", "sheng", "yuan", "gang"])
 
 # Nouns that name no place by themselves behind a possessive.
 _GENERAL = frozenset(["park", "zone", "area", "base", "development zone"])
+# Which Changsha park: one of the parks there is asked for.
+_CHOSEN = re.compile(r"\b(?:which|what)(?: one)? $")
 # How much a word counts that only a dictionary translates; so many words a phrase of such has.
 TRANSLATED, SAYING = 0.6, 4
 
@@ -244,9 +246,10 @@ class Translator:
         return last
 
     def _kinds_of_region(self, first: int, last: int, head_at: int, head: str) -> bool:
-        """Hunan parks are the parks of Hunan, not a park called so."""
+        """Hunan parks, which Hunan park are the parks of Hunan, not a park called so."""
         word = self.words[head_at + len(head.split()) - 1]
         several = self.question.text[word.start : word.end].endswith("s") and head.split()[-1] in ("park", "zone", "area", "base")
+        several |= head in ("park", "zone") and not word.capital and bool(_CHOSEN.search(self.question.text[: self.words[first].start]))
         joined = "".join(w.plain for w in self.words[first:last])
         regions = {i for stretch in self.names.latin.get(joined, {}) for i in self.names.named([stretch], ["Region"]).get("Region", ())}
         return several and (bool(regions) or any(stretch in self.names.region_cores for stretch in self.names.latin.get(joined, {})))

@@ -10,6 +10,7 @@ from graph.names import fold
 from search.questions import nouns
 from search.questions.context import Context
 from search.questions.meanings import FEW_DOCUMENTS
+from search.questions.readings import regions
 from search.questions.texts import Term
 from search.questions.words import plain
 
@@ -108,7 +109,7 @@ def hopeless(c: Context) -> bool:
 def _elsewhere(c: Context) -> bool:
     """Whether a question asks of a plan about a firm that others speak of and this one never: 华为在甲区的工厂."""
     firms = [m for m in c.u.mentions_of("Company") if not m.of("Park", "Region", "Organization") and m.match == "exact"]
-    if not firms or not c.owners or not 0 < len(c.documents) <= FEW_DOCUMENTS:
+    if not firms or not c.owners or regions.asked(c) or not 0 < len(c.documents) <= FEW_DOCUMENTS:
         return False
     names = [{fold(n) for e in c.names.entities(m.all).values() for n in e.names} | {fold(m.chinese)} for m in firms]
     return any(not any(n in c.texts.folded(d) for d in c.documents for n in own) for own in names)

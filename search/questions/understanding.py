@@ -31,6 +31,9 @@ GENERAL_KINDS = frozenset(
 # Kinds that say more than what type is asked for, and must be found in the text.
 TELLING_KINDS = frozenset(["链主企业", "链主", "龙头企业", "后备企业", "民企", "央企", "国企", "主导产业", "新兴产业", "重大项目", "重点项目", "重大产业项目", "重点产业项目"]) | PLATFORMS | PLATFORMS_EN
 _THEN_WHICH = re.compile(r"[吗么没][?？,，。 ]*(?:都|分别|具体|各)?(?:是|有|叫)?(?:哪|谁|什么)")
+# … Which ones?, …,是哪两个: asks which are those that the sentence before speaks of.
+_WHICH_ONES = re.compile(r"[.,;:?!-] *(?:and )?(?:(?:which|what)(?: (?:ones?|two|three|four|five|of them|are they|is it|is that|are these|are those))?(?: (?:are|is) (?:they|it|these|those|that))?) *\?*$|[,，。:：]? *(?:(?:分别|都|各|请问)?(?:是|有)?哪[一二两三四五六几]?[个家座处]?)[?？。呢]*$")
+_SEVERAL = re.compile(r"\b(?:two|three|four|five|six|seven|several|some|one|only one|a (?:few|couple of|handful of)) (?:of )?(?:[\w'’-]+ ){0,3}$|有(?:一|二|两|三|四|五|六|几|若干)[个家座处][㐀-鿿]{0,4}$", re.I)
 # 规划的几个小镇: a verb here, no plan that is asked for.
 _PLANNED = re.compile(r"(?:规划|计划|安排|谋划|设计)(?=的(?!文件|内容)|了|建|打造|布局)")
 # 多少亩地皮: the unit asked for is no part of the word behind it.
@@ -56,7 +59,7 @@ _CHAINS = frozenset(["chain", "chains", "value chain", "supply chain", "industry
 _SORT = re.compile(r"^[㐀-鿿]{2,8}(?:方面|相关|有关|领域|行业|类)的$")
 _OF_SORT = re.compile(r"(?:方面|相关|有关|领域|类)的")
 # What a document does when it speaks of something.
-SPEAKS = re.compile(r"提到|提及|说到|写到|谈到|涉及|出现|mention|refer to|refers to|speak of|talk about|contain|\bappears?\b|come up in|comes up in|turns? up in")
+SPEAKS = re.compile(r"提到|提及|说到|写到|写进|写入|写着|谈到|讲到|点到|点名|涉及|出现|mention|refer to|refers to|speaks? of|talks? about|contain|\bappears?\b|come up in|comes up in|turns? up in|\bbr(?:ing|ings|ought) up\b")
 
 
 @dataclass
@@ -162,6 +165,8 @@ class Understood:
         kinds = [k for k in kinds if not self._where_it_says(k) and not self._sorts(k, kinds) and not self._counts_other(k) and not BECOMES.search(self.text[: k.start])]
         if not kinds or (self.language == "en" and _WHAT_DOES.search(self.text)):
             return []
+        if before := self._which_ones(kinds):
+            return before
         if not spans and self.language == "zh":
             last = max(k.start for k in kinds)
             return [k for k in kinds if k.start == last]  # 参加…的园区: what is asked for stands last
@@ -172,6 +177,14 @@ class Understood:
         if min((self._distance(s, (first.start, first.end)) for s in spans), default=first.start) > 60:
             return []
         return [k for k in ranked if k.start == first.start or self._joined(first, k)]
+
+    def _which_ones(self, kinds: Sequence[Cue]) -> list[Cue]:
+        """What a sentence begins with, of which it is asked afterwards which it is: Two parks bring up X. Which ones?"""
+        match = _WHICH_ONES.search(self.text)
+        if match is None:
+            return []
+        first = min((k for k in kinds if k.end <= match.start()), key=lambda k: (k.start, -k.end), default=None)
+        return [first] if first and _SEVERAL.search(self.text[: first.start]) else []
 
     def _counts_other(self, kind: Cue) -> bool:
         """Whether an English question counts something that a kind only tells more of: how many contest teams."""
@@ -249,7 +262,7 @@ class Understood:
             left = [*gone, *((m.start, m.end) for m in named), *((a, b) for a, b in self._latin)]
             chinese += [t for run in runs_left(self.text, left) for t in terms_of(run)]
             terms = [t for t in terms if not self._glossed(t)]
-        return [*terms, *chinese, *(t for t in self.unknown if not any(a <= self.text.find(t.text) < b for a, b in gone))]
+        return [*terms, *chinese, *(t for t in self.unknown if not any(a <= self.text.find(t.text) < b for a, b in gone) and not self._glossed(t))]
 
 
 def understand(question: Question, names: Names) -> Understood:

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
+from graph.model import Statement
 from search.questions.amounts import Amount, scaled
 from search.questions.context import Context
+from search.questions.names import PLACES
+from search.questions.readings import asking, regions
 
-MORE = re.compile(r"超过|高于|大于|突破|以上|不低于|至少|多于|more than|over|above|exceed|at least|greater than|higher than|no less than|beyond")
-LESS = re.compile(r"低于|少于|小于|以下|不超过|不高于|至多|less than|under|below|at most|lower than|no more than|fewer than")
-COMPARATORS = ((MORE, ">="), (LESS, "<="))
+MORE = re.compile(r"(?<!不)超过|(?<!不)高于|(?<!不)大于|突破|以上|不低于|不少于|至少|(?<!不)多于|(?<!no )(?<!not )more than|\bover\b|above|(?<!not )exceed|at least|greater than|(?<!no )higher than|no less than|no fewer than|beyond|north of")
+LESS = re.compile(r"(?<!不)低于|(?<!不)少于|(?<!不)小于|以下|不超过|不高于|不大于|至多|不到|不足|未达|没到|(?<!no )less than|\bunder\b|below|at most|lower than|no more than|not exceed|(?<!no )fewer than|short of")
 _AMOUNT = re.compile(r"(\d+(?:\.\d+)?)\s*(万亿|千亿|百亿|亿|千万|百万|万|千)?\s*(美元|元|亩|平方米|公里|吨|个|家|宗|户|项|人|列|%|个百分点|标箱)")
 _AMOUNT_EN = re.compile(r"(?:(usd|us\$|rmb|\$|¥)\s*)?(\d[\d,]*(?:\.\d+)?)\s*(trillion|billion|million|thousand)?\s*(yuan|rmb|usd|us dollars|dollars|%|percent|per cent|mu|km|kilometres|projects|companies|enterprises|trains|people)?")
 _ENGLISH = {"trillion": 1e12, "billion": 1e9, "million": 1e6, "thousand": 1e3}
@@ -38,3 +41,38 @@ def in_chinese(amount: Amount) -> tuple[str, ...]:
         if amount.value >= size:
             return (f"{amount.value / size:g}{scale}", *ROUND.get(amount.value, ()))
     return (f"{amount.value:g}",)
+
+
+# A figure of another place that fits the words so much less is another measure.
+AS_WELL = 0.12
+
+
+def bounded(c: Context) -> tuple[str, Amount] | None:
+    """The amount that a question for places sets as a bound: 税收目标超过30亿元的园区."""
+    if not c.u.has("ask.which") or set(asking.asked_types(c)).isdisjoint(PLACES):
+        return None
+    sign = "<=" if LESS.search(c.u.text) else ">=" if MORE.search(c.u.text) else ""
+    amount = amount_in(c) if sign else None
+    return (sign, amount) if amount else None
+
+
+def each_place(scored: Sequence[tuple[float, Statement]]) -> list[tuple[float, list[Statement]]]:
+    """The figure of each plan that fits best, of those that fit nearly as well as the best of all."""
+    best: dict[str, tuple[float, Statement]] = {}
+    for value, s in scored:
+        document = str(s.document)
+        if document not in best or value > best[document][0]:
+            best[document] = (value, s)
+    top = max((value for value, _ in best.values()), default=0.0)
+    return [(value, [s]) for value, s in best.values() if value >= top - AS_WELL]
+
+
+def set_by_places(c: Context, found: Sequence[Statement]) -> list[Statement]:
+    """The figures that places of the kind asked for set, within the region that is asked about."""
+    types = set(asking.asked_types(c))
+    subjects = c.names.entities(list({s.subject for s in found}))
+    kept = {i for i, e in subjects.items() if e.type in types}
+    if own := regions.asked(c):
+        inside = regions.within(c, own, sorted(kept), tuple(types))
+        kept &= set(c.runner.members(inside)) if inside else set()
+    return [s for s in found if s.subject in kept]

@@ -32,7 +32,7 @@ def read(c: Context) -> Iterator[Reading]:
     units = _units_named(c)
     if units and (c.u.has("type.Task", "relation.HAS_PROJECT") or _PROJECTS_OF.search(c.u.text)) and not _asks_units(c):
         yield from _tasks_of(c, units)
-        if _WHOSE_UNIT.search(c.u.text):
+        if _tells_role(c.u.text):
             return
     if not units and OF_UNIT.search(c.u.text):
         return
@@ -86,6 +86,20 @@ def _beside(c: Context, units: Sequence[Mention]) -> Reading | None:
 _WHOSE_UNIT = re.compile(r"(?:哪|几|多少)[几些一]?(?:[项个件条])?(?:任务|工作)的(?:责任|牵头|配合|负责)(?:单位|部门)")
 
 
+# 被列为责任单位的工作, tasks that name X among the responsible units: what a named unit is, rather than who is asked for.
+_AS_UNIT = re.compile(
+    r"(?:作为|列为|列入|列作|定为|明确为|担任|充当|算作|算|当)(?:了|其|主要|共同|第一)*(?:责任|牵头|配合|负责|主责|主办|协办)(?:单位|部门|方)"
+    r"|(?:责任|牵头|配合|负责)(?:单位|部门)(?:一栏|栏|名单|里面?|中|当中)*(?:写[着了]?|有|含有?|包括|出现|列[着了]?|带)"
+    r"|\b(?:as|among|one of) (?:one of )?(?:the |an? |its |their )?(?:[\w-]+ )?(?:responsible|lead|leading|supporting|assisting|accountable)(?: (?:unit|department|agency|agencies|body|bodies|part(?:y|ies)|office)s?)?\b"
+)
+_TASKS_ASKED = re.compile(r"(?:哪|什么|几|多少)[^,，。?？]{0,6}?(?:任务|工作|事项|条目|事)|(?:任务|工作|事项|条目)(?:都|分别|一共|总共)*(?:有|是|包括)(?:哪|什么|啥|几|多少)|\b(?:which|what|list (?:all )?(?:the )?|how many) ?(?:[\w-]+ )?(?:tasks|jobs|items|work items|assignments|duties)\b")
+
+
+def _tells_role(text: str) -> bool:
+    """Whether a question says what a unit is to the tasks that it asks for."""
+    return bool(_WHOSE_UNIT.search(text) or (_AS_UNIT.search(text) and _TASKS_ASKED.search(text)))
+
+
 def _units_named(c: Context) -> list[Mention]:
     """The offices that a question names, and the firms and bodies to which a plan that it asks about gives tasks."""
     others = [m for m in c.u.mentions_of("Company", "Organization") if not m.of("Agency", "Park", "Region")] if c.u.has("type.Task") and c.documents else []
@@ -104,7 +118,7 @@ def _of_all(c: Context, units: Sequence[Mention], documents: Sequence[str], type
 
 
 def _asks_units(c: Context) -> bool:
-    if _WHOSE_UNIT.search(c.u.text):
+    if _tells_role(c.u.text):
         return False
     which = c.u.spans("ask.which", "ask.who")
     return any(a <= cue.end and cue.start - b <= 3 for a, b in which for cue in c.u.cues if cue.tag == "type.Agency")
@@ -220,7 +234,9 @@ def _shared(c: Context, places: Sequence[Mention], documents: Sequence[str]) -> 
 
 # What governs the tasks of such a question, in front of each.
 _FOR = re.compile(r"^(?:for|with|in charge of|responsible for|参与|负责|抓|管|在)\s*")
-_BOTH = re.compile(r"既(?P<a>.+?)[,，]?(?:又|也|还)(?P<b>.+)|\bboth (?P<c>.+?) and (?P<d>.+)|(?P<e>[^,，。]+?)(?:和|与|、|跟)(?P<f>[^,，。、]+?)(?:这|那|,|，)?(?:两|二|2)(?:项|件|块|个|条|方面|头|边).*?(?:都|均|同时|共同|重合|共有)")
+_BOTH = re.compile(
+    r"既(?P<a>.+?)[,，]?(?:又|也|还)(?P<b>.+)|\bboth (?P<c>.+?) and (?P<d>.+)|(?P<e>[^,，。]+?)(?:和|与|、|跟)(?P<f>[^,，。、]+?)(?:这|那|,|，)?(?:两|二|2)(?:项|件|块|个|条|方面|头|边).*?(?:都|均|同时|共同|重合|共有)"
+    r"|同时(?:挂名|出现在|负责|参与|承担|牵头|管着?|在|抓)[“\"「]?(?P<g>[^,，。“”\"]+?)[”\"」]?(?:和|与|、|跟|以及)[“\"「]?(?P<h>[^,，。“”\"]+?)[”\"」]?(?:这?(?:两|二|2)(?:项|件|块|个|条)[^,，。的]{0,4})?的")
 
 
 def of_both(c: Context) -> list[str]:
@@ -228,7 +244,7 @@ def of_both(c: Context) -> list[str]:
     match = _BOTH.search(c.u.text) if "Agency" in {k.value for k in c.u.asked} or c.u.has("ask.who") else None
     if match is None or not c.u.has("outline.and"):
         return []
-    parts = [_FOR.sub("", match[g].strip(" ,?。？")) for g in "abcdef" if match[g]]
+    parts = [_FOR.sub("", match[g].strip(" ,?。？")) for g in "abcdefgh" if match[g]]
     return [f"Who is responsible for {part}?" if c.u.language == "en" else f"谁负责{part}" for part in parts]
 
 
@@ -237,7 +253,7 @@ def _of_both(c: Context, duties: Sequence[Duty], terms: Sequence[Term]) -> Readi
     match = _BOTH.search(c.u.text)
     if match is None:
         return None
-    spans = [match.span(g) for g in "abcdef" if match[g]]
+    spans = [match.span(g) for g in "abcdefgh" if match[g]]
     parts: list[p.Set] = []
     for start, end in spans:
         own = [t for t in terms if start <= c.u.text.find(t.text) < end]
@@ -271,10 +287,14 @@ def _further(c: Context, duties: Sequence[Duty], terms: Sequence[Term]) -> Readi
     return Reading(p.Listing(p.Without(p.Follow("RESPONSIBLE_FOR", p.OUT, units, types=("Task",)), task)), 1.25, "other tasks of a unit")
 
 
+_LEVELS = frozenset(["provincial", "municipal", "national", "central", "county", "district", "local", "government", "city", "省级", "省直", "市级", "市直", "区级", "县级", "政府"])
+
+
 def _without_kind(c: Context, terms: list[Term]) -> list[Term]:
-    """Terms without the kind asked for: bureaus, departments."""
+    """Terms without the kind asked for and its level: provincial departments, bureaus."""
     kinds = [c.u.text[a:b] for a, b in c.u.spans("type.Agency")]
-    return [t for t in terms if t.text not in kinds] or terms
+    levels = {t.text for t in terms if t.text in _LEVELS and any(t.text + joint + kind in c.u.text for kind in kinds for joint in ("", " "))}
+    return [t for t in terms if t.text not in kinds and t.text not in levels] or terms
 
 
 def duties_of(c: Context, documents: Sequence[str]) -> list[Duty]:

@@ -9,10 +9,10 @@ from dataclasses import replace
 from graph.model import Entity, Statement
 from graph.names import fold
 from search.questions import plan as p
-from search.questions.amounts import COUNTERS, Amount
+from search.questions.amounts import COUNTERS
 from search.questions.context import Context, Reading, Subject
-from search.questions.readings import asking
-from search.questions.readings.bounds import COMPARATORS, amount_in, in_chinese
+from search.questions.readings import asking, regions
+from search.questions.readings.bounds import amount_in, bounded, each_place, in_chinese, set_by_places
 from search.questions.readings.nearness import best_of, score, tell_years
 from search.questions.readings.readoff import READ_DOCUMENTS, read_off
 from search.questions.readings.several import GOALS, GROWING, apart
@@ -52,6 +52,10 @@ _WHICH_THINGS = re.compile(r"(?:which|what) (?:[\w&-]+ ){0,4}(?:parks|zones|comp
 _RANKED = re.compile(r"\b(?:highest|most|largest|biggest|greatest|lowest|least|smallest|fewest|targets?|goals?|higher|lower|above|below|over|under|exceed|more|less|at least)\b")
 
 
+# 把固定资产投资定在100亿元以上: what is set at an amount is a goal.
+_SET_AT = re.compile(r"(?:定|设|锁定|瞄准|完成|实现|达到?|做到|突破)(?:在|为|到|成|了)*\d+(?:\.\d+)?[万亿]+(?:美元|元)?(?:以[上下内])?(?!及?以?[上下]?的?[㐀-鿿]{0,6}项目)")
+
+
 def measured(c: Context) -> bool:
     """Whether an English question asks what a measure is: what is the size of the fund."""
     return c.u.language == "en" and bool(_MEASURED.search(c.u.text))
@@ -64,14 +68,15 @@ def wants_figure(c: Context) -> bool:
     unit = unit_asked(c.u.text)
     if c.u.has("ask.figure", "ask.count", "ask.highest", "ask.lowest", "ask.compare") or (unit and not (unit in COUNTERS and c.u.language == "zh")):
         return True  # 几个 without its cue is no count: 分别列出几个基地
-    return "目标" in c.u.text if c.u.language == "zh" else bool(_TARGET_NOUN.search(c.u.text) or _MEASURED.search(c.u.text))
+    return "目标" in c.u.text or bool(_SET_AT.search(c.u.text)) if c.u.language == "zh" else bool(_TARGET_NOUN.search(c.u.text) or _MEASURED.search(c.u.text))
 
 
 def read_any(c: Context) -> Iterator[Reading]:
     """Readings for figures, whether or not the question asks by a word for figures."""
     if not c.subjects and (c.u.unknown or c.u.places):
         return
-    groups = _groups(c)
+    asked = bounded(c)
+    groups = [(None, c.u.years)] if asked and regions.asked(c) else _groups(c)
     found: list[tuple[float, list[Statement]]] = []
     for subject, years in groups:
         found += [match for match in _matches(c, subject, years) if match[1]]
@@ -80,21 +85,12 @@ def read_any(c: Context) -> Iterator[Reading]:
         yield from read_off(c, groups)
         return
     score = min(s for s, _ in found)
-    if asked := _bounded(c):
+    if asked and (of_places := set_by_places(c, statements)):
         comparator, amount = asked
-        plan = _plan(c, statements, [s for s, _ in groups if s])
-        bounded = replace(plan, comparator=comparator, amount=amount.value, unit=amount.unit, order="highest" if comparator.startswith(">") else "lowest")
-        yield Reading(bounded, 1.05 * score, "figures against an amount")
+        plan = _plan(c, of_places, [s for s, _ in groups if s])
+        kept = replace(plan, comparator=comparator, amount=amount.value, unit=amount.unit, order="highest" if comparator.startswith(">") else "lowest")
+        yield Reading(kept, 1.05 * score, "figures against an amount")
     yield Reading(_plan(c, statements, [s for s, _ in groups if s]), score * _fit(c, statements), "figures")
-
-
-def _bounded(c: Context) -> tuple[str, Amount] | None:
-    """The amount that a question for places sets as a bound: 税收目标超过30亿元的园区."""
-    if not c.u.has("ask.which") or not set(asking.asked_types(c)) & {"Park", "Region"}:
-        return None
-    sign = next((sign for pattern, sign in COMPARATORS if pattern.search(c.u.text)), "")
-    amount = amount_in(c) if sign else None
-    return (sign, amount) if amount else None
 
 
 def _fit(c: Context, statements: Sequence[Statement]) -> float:
@@ -199,7 +195,8 @@ def _matches(c: Context, subject: Subject | None, years: Sequence[int]) -> list[
             continue
         if scored and not in_years:
             tell_years(c, scored, indicators)
-        found += best_of(in_years, many=subject is None or not years or bool(_STRIVES.search(c.u.text)))
+        many = subject is None or not years or bool(_STRIVES.search(c.u.text))
+        found += each_place(in_years) if subject is None and bounded(c) else best_of(in_years, many)
     return found
 
 

@@ -11,7 +11,7 @@ from graph.names import fold
 from search.questions import plan as p
 from search.questions.context import Context, Reading, Subject
 from search.questions.names import PLACES, Mention
-from search.questions.readings import members, projects, topics
+from search.questions.readings import members, projects, regions, topics
 from search.questions.readings.about import BECOMING
 from search.questions.texts import Term, covered
 from search.questions.understanding import SPEAKS
@@ -59,7 +59,13 @@ def places(c: Context, types: Sequence[str]) -> Iterator[Reading]:
             whole = p.Follow("ABOUT", p.OUT, p.Documents(years=c.u.years), types=wanted)
             yield Reading(p.Listing(p.Without(whole, p.Or(tuple(parts)) if len(parts) > 1 else parts[0])), 1.1, "places that do not")
             return
-        yield Reading(p.Listing(p.And(tuple(parts)) if len(parts) > 1 else parts[0]), 0.58 if c.owners else 0.95, "places by topic")
+        topic = p.And(tuple(parts)) if len(parts) > 1 else parts[0]
+        inside = regions.within(c, own, c.runner.members(topic), wanted) if c.owners and (own := regions.asked(c)) else None
+        if inside:
+            # Parks in a province, which has a plan of its own: theirs are meant.
+            yield Reading(p.Listing(p.And((topic, inside))), 0.95, "places by topic")
+            return
+        yield Reading(p.Listing(topic), 0.58 if c.owners else 0.95, "places by topic")
     if words and not subjects and not c.u.places:
         yield from members.narrowed(c, ["LOCATED_IN"], p.IN, wanted, "places of a kind", 0.72, words=words)
     if subjects:
@@ -184,7 +190,7 @@ def _topic_sets(c: Context, wanted: Sequence[str]) -> tuple[list[p.Set], list[Te
     whose = c.subject_mentions()
     asides = [a.span() for a in _ASIDE.finditer(c.u.text)]
     aside = [m for m in c.u.mentions if any(a <= m.start and m.end <= b for a, b in asides) and c.u.text[m.start - 1] not in "(（"]
-    aside += [m for m in c.u.mentions if m not in aside and any(a + 1 == m.start for a, _ in asides) and len(c.u.mentions) > 1]
+    aside += [m for m in c.u.mentions if m not in aside and any(a + 1 == m.start for a, _ in asides) and len([o for o in c.u.mentions if o not in whose]) > 1]
     used |= set(aside)
     for m in c.u.mentions:
         made = None if m in whose or m in aside else _by_mention(c, m, wanted)
@@ -234,7 +240,8 @@ def _by_mention(c: Context, m: Mention, wanted: Sequence[str]) -> tuple[str, p.S
     if m.of("Event"):
         return "event", p.Follow("PARTICIPATES_IN", p.IN, topics.fairs(c, m), types=types)
     if SPEAKS.search(c.u.text) and m.of("Company", "Project") and not m.of("Industry"):
-        told = p.Documents(mentioning=p.Entities(m.of("Company", "Project"), m.chinese))
+        branches = _with_branches(c, m) if m.of("Company") else p.Entities(())
+        told = p.Documents(mentioning=p.Entities(tuple(dict.fromkeys((*m.of("Company", "Project"), *branches.ids))), m.chinese))
         return "told", p.Follow("ABOUT", p.OUT, told, types=types)
     if m.of("Company") and not m.of("Industry"):
         firm = _with_branches(c, m)

@@ -1,0 +1,75 @@
+"""Places within a region: parks in Hunan that go in for something, whatever plan the province has of its own."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+
+from graph.lexicon import lexicon
+from search.questions import plan as p
+from search.questions.context import Context
+from search.questions.names import PLACES, Mention
+from search.questions.words import Cue
+
+# What a region does or says itself, right behind its name; and what says that its own plan is meant.
+_DOES = re.compile(r"(?:\d{4}年?|今年|明年|全年|省|市|政府|省里|市里)*(?:计划|规划|支持|推动|推进|把|让|指导|要求|打算|想|鼓励|力争|争取|要|将|会|准备|重点|提出|点名|提到|帮|给|为|对|与|和|跟)")
+_ITS_PLAN = re.compile(r"计划|要点|报告|文件|方案|规划|政策|意见|通知")
+_THERE = re.compile(r"(?:省|市)?(?:境?内|里)?(?:都|一共|共|总共|现在|目前)*(?:有|是)(?:哪|几|多少)")
+_WITHIN_EN = re.compile(r"(?:^|[ ,])(?P<in>in|of|within|across|around|from|inside|throughout) (?:the )?(?:(?:province|city|county|region) of |whole of |rest of )?$")
+FAR = 24
+# A park lies in a district, that in a city, that in a province.
+DEEP = 4
+
+
+def asked(c: Context) -> tuple[str, ...]:
+    """The regions among whose places a question asks: 湖南省内做…的园区, parks in Hunan; none where a region's own plan is asked about."""
+    kinds = [k for k in c.u.asked if k.value in PLACES]
+    subjects = [*c.owners, *c.inner]
+    if not kinds or len(kinds) < len(c.u.asked) or not subjects or _of_its_year(c):
+        return ()
+    if not all(s.mention.of("Region") and any(_among(c, s.mention, k) for k in kinds) for s in subjects):
+        return ()
+    return tuple(dict.fromkeys(i for s in subjects for i in s.mention.of("Region")))
+
+
+def _of_its_year(c: Context) -> bool:
+    """Whether a region has a plan of the year that is asked about."""
+    return bool(c.u.years) and any(c.runner.document_years(d) & set(c.u.years) for s in c.owners if set(s.ids) & set(s.mention.of("Region")) for d in s.documents)
+
+
+def _among(c: Context, region: Mention, kind: Cue) -> bool:
+    """Whether a kind of place is asked for within a region."""
+    text = c.u.text
+    if c.u.language == "en":
+        before = _WITHIN_EN.search(text[: region.start])
+        within = before is not None and text[kind.end : before.start("in")].strip() == ""
+        return within or (region.end < kind.start and bool(re.fullmatch(r"(?:'s)? (?:(?!is|does|do|did|will|has|are|want|plan)[a-z-]+ )?", text[region.end : kind.start])))
+    if kind.end <= region.start:
+        return kind.end + 3 >= region.start and bool(_THERE.match(text, region.end))
+    between = text[region.end : kind.start]
+    return len(between) <= FAR and not _DOES.match(between) and not _ITS_PLAN.search(between)
+
+
+def within(c: Context, regions: Sequence[str], places: Iterable[str], wanted: Sequence[str]) -> p.Set | None:
+    """The set of what lies in some regions, drawn as wide as some places need it; None where none of these lies there."""
+    around: dict[str, None] = dict.fromkeys(regions)
+    frontier, seen = list(places), set(places)
+    for _ in range(DEEP):
+        found = {s.object for s in c.statements("LOCATED_IN", subjects=frontier)} - seen if frontier else set()
+        around |= dict.fromkeys(i for i in sorted(found) if i not in around and _lies_in(c, i, regions))
+        seen |= found
+        frontier = sorted(found - around.keys())
+    whole = p.Follow("LOCATED_IN", p.IN, p.Entities(tuple(around), "、".join(e.name for e in c.names.entities(list(regions)).values())), types=tuple(wanted))
+    return whole if not c.runner.members(whole).keys().isdisjoint(places) else None
+
+
+def _lies_in(c: Context, place: str, regions: Sequence[str]) -> bool:
+    """Whether a region is part of one of some regions, as the gazetteer has it."""
+    known = lexicon("regions")
+    names = {n for e in c.names.entities(list(regions)).values() for n in e.names}
+    frontier = set(c.names.entities([place])[place].names) if c.names.entities([place]) else set()
+    for _ in range(DEEP):
+        frontier = {b for n in frontier if (entry := known.get(n)) for b in entry.broader}
+        if frontier & names:
+            return True
+    return False
