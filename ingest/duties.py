@@ -5,7 +5,7 @@ from bisect import bisect_left
 from collections.abc import Iterator
 from itertools import chain, pairwise
 
-from ingest.beside import DOES, beside, told
+from ingest.beside import DOES, TOWN, beside, told
 from ingest.draft import Draft
 from ingest.organs import Organ, OrganIndex
 from ingest.patterns import compiled
@@ -22,6 +22,7 @@ FIRM = r"(?!\()[\u4e00-\u9fff()]{2,16}?(?:集团|公司|控股|城投|国投|产
 OWN = sought(r"(?:管委会|党工委|工管委|纪工委)(?:办公室)?(?!\s?[+(]|模式|体制)")
 NEXT_FIRM = re.compile(rf"[、和与及](?P<name>{FIRM})(?=[、和与及,。;]|牵头|负责|配合|落实|实施|要|参与|协同|共同|按|做好|抓好|提供|保障|加强)")
 BESIDE_FIRM = re.compile(rf"(?:要|应|须|牵头)?,?(?:会同|联合)(?P<name>{FIRM})")
+NEXT_TOWN = re.compile(rf"[、和与及](?P<name>{TOWN})(?=[、和与及,。;]|牵头|负责|配合|落实|实施|要(?!求)|参与|协同|共同|按)")
 LAST_FIRM = re.compile(rf"(?:^|[。;,、\n:由])(?P<name>{FIRM})[、和与及]$")
 EACH_BEFORE = re.compile(rf"(?<=[。;,、\n:由])(?P<name>{EACH.pattern})[、和与及]$")
 ACTING_FIRM = sought(rf"(?:(?:(?<![自理])由|(?<=[。;,\n:)]))(?P<name>{FIRM})(?=牵头|负责|具体|统筹|组织实施|承担|配合(?!度)|协助))")
@@ -50,7 +51,7 @@ NOT_BY = re.compile("[他她其我]|提供|供图|人民(?!政府)|组成|\\d+�
 # 形成由甲统筹的机制 says how things are, not what is to be done.
 MECHANISM = re.compile("(?:形成|建立|构建|实行|采取|改为|主要)$")
 ACTS = compiled(
-    "(?P<time>今年|明年|年内|全年|年底前|上半年|\\d+月底?前)?(?:还|也|则|将|正|更|均|都)?(?P<verb>要(?!求|素|点|害|件)|须|应(?!急|用|对|邀|届|收)|负责(?!人|同志)|牵头|统筹|为(?:第一)?(?:责任|牵头|主办|主责|配合|协办|参与)(?:单位|部门)|立下(?=[^,。;]{0,6}军令状)|统一领导|按[月季周年]|每双?[月季周年半]|会同|联合(?!会|体)|承担|抓好|做好|具体|认领|推出的(?=[^,。;]{2,16}(?:今年|将|要))|领到|领下|扛起|主抓|于(?=[^,。;]{1,8}(?:前|底|内|完成))|对(?=[^,。;]{2,24}(?:提前介入|开辟|实行|优先|容缺|全程|跟踪|落实))|(?<=年内)(?=[\u4e00-\u9fff]{2})|(?<=月底前)(?=[\u4e00-\u9fff]{2})|(?<=年底前)(?=[\u4e00-\u9fff]{2})|落实(?=[,。;\n)])|将(?=制定|出台|编制|开展|组织|建立|推出|牵头|联合|会同|安排|设立)|"
+    "(?P<time>今年|明年|年内|全年|年底前|上半年|\\d+月底?前)?(?:还|也|则|将|正|更|均|都)?(?P<verb>要(?!求|素|点|害|件)|须|应(?!急|用|对|邀|届|收)|负责(?!人|同志)|牵头|统筹|为(?:第一)?(?:责任|牵头|主办|主责|配合|协办|参与)(?:单位|部门)|立下(?=[^,。;]{0,6}军令状)|统一领导|抓总|按[月季周年]|每双?[月季周年半]|会同|联合(?!会|体)|承担|抓好|做好|具体|认领|推出的(?=[^,。;]{2,16}(?:今年|将|要))|领到|领下|扛起|主抓|于(?=[^,。;]{1,8}(?:前|底|内|完成))|对(?=[^,。;]{2,24}(?:提前介入|开辟|实行|优先|容缺|全程|跟踪|落实))|(?<=年内)(?=[\u4e00-\u9fff]{2})|(?<=月底前)(?=[\u4e00-\u9fff]{2})|(?<=年底前)(?=[\u4e00-\u9fff]{2})|落实(?=[,。;\n)])|将(?=对|制定|出台|编制|开展|组织|建立|推出|牵头|联合|会同|安排|设立)|"
     "汇总|配合|打配合|搭把手|协助|协同|组织(?!部|人|开展过)|定期|要及时|参与|按(?:照)?(?:各自)?职责|分别|共同|参加(?=[。;])|各推荐|各引进)"
 )
 DITTO = re.compile("[〃″”\"]+|同[上前]")  # the cell says what the one above says
@@ -158,7 +159,7 @@ def _groups(text: str, actors: list[Span]) -> Iterator[list[Span]]:
 
 
 def _with_firms(text: str, group: list[Span]) -> list[Span]:
-    while (following := NEXT_FIRM.match(text, group[-1][1])) is not None:
+    while (following := NEXT_FIRM.match(text, group[-1][1]) or NEXT_TOWN.match(text, group[-1][1])) is not None:
         group.append(following.span("name"))
     beside = BESIDE_FIRM.match(text, group[-1][1])
     if beside is not None:  # 建设局要会同|城投公司

@@ -5,7 +5,9 @@ document opens them, so that any house style comes out right.
 """
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import NamedTuple
 
 from ingest.draft import Clause, Sentence
@@ -14,6 +16,7 @@ from ingest.records import records
 from ingest.sought import sought
 from ingest.tables import Row, rows
 from ingest.text import at_lines, line_end
+from ingest.units import list_spans
 
 CHINESE = "一二三四五六七八九十百"
 MARKS = (
@@ -21,7 +24,8 @@ MARKS = (
     ("chapter", rf"第[{CHINESE}\d]{{1,4}}章"),
     ("section", rf"第[{CHINESE}\d]{{1,4}}节"),
     ("article", rf"第[{CHINESE}\d]{{1,4}}条"),
-    ("action", rf"(?:(?:行动|任务|专题|专项)[{CHINESE}]{{1,3}}|(?:任务|事项|举措|专项|行动|工程)[ ]?\d{{1,2}})[:、 \u3000]"),
+    ("named", r"(?:重点|主要)?(?:任务|事项|工作)(?:名称|事项)[ ]?[:\t](?=[^\t\n]{2,60}\n)"),
+    ("action", rf"(?:重点|主要)?(?:(?:行动|任务|专题|专项)[{CHINESE}]{{1,3}}|(?:任务|事项|举措|专项|行动|工程)[ ]?\d{{1,2}})[:、 \u3000]"),
     ("chinese", rf"[{CHINESE}]{{1,3}}[、.]"),
     ("bracket", rf"\([{CHINESE}]{{1,3}}\)"),
     ("decimal", r"\d{1,2}(?:\.\d{1,2}){1,3}\.?(?=[ \t\u3000、\u4e00-\u9fff])"),
@@ -52,6 +56,7 @@ DUTY_LABEL = re.compile(r"(?<=[\u4e00-\u9fff\d]{4})[ \t\u3000]+(?:责任|牵头|
 UNIT_LABEL = re.compile(r"(?:责任|牵头|主办|承办|配合|落实)(?:单位|部门|人)")
 SAID = re.compile(r"(?:重点|工作|主要)?(?:任务|事项|措施|工作|内容|目标)(?:内容|名称)?:[ \t\u3000]*")
 HEADING_LENGTH = 60
+LEAST = 3
 # 2.1 总量目标。 Without the signs of Markdown such marks are headings only where several of them stand; 3.5 亿元 is none.
 SECTION = re.compile(r"^[ \t\u3000]*(\d{1,2}\.\d{1,2})(?!\.?\d)[ \t\u3000]*(?![亿万元个家户%])[\u4e00-\u9fff“][^。:;,\n]{1,20}(?:[。:\n]|\()", re.M)
 FEW = 3
@@ -138,6 +143,8 @@ def _heading(text: str, mark: _Mark, end: int) -> tuple[int, int, str]:
     labelled = DUTY_LABEL.search(text, start, stop)
     if labelled and not mark.level and not mark.row:  # 甲 责任单位:… on one line, and 甲(市乙局牵头)
         stop = labelled.start()
+    if not mark.row and (at := bisect_left(lists := _lists(text), start + LEAST)) < len(lists):
+        stop = min(stop, lists[at])  # 甲(市乙局)
     if UNIT_LABEL.fullmatch(text, start, stop) and (said := SAID.search(text, stop, line_end(text, stop, end))) is not None:
         start = said.end()  # 1.责任单位:甲局;任务:…
         after = HEADING_END.search(text, start, end)
@@ -147,6 +154,12 @@ def _heading(text: str, mark: _Mark, end: int) -> tuple[int, int, str]:
         comma = re.search(r"[,,]", heading)
         heading = heading[: comma.start()] if comma and comma.start() >= 4 else heading[:HEADING_LENGTH]
     return start, min(stop, start + len(text[start:stop].rstrip())), heading.strip("*# 【】")
+
+
+@lru_cache(maxsize=2)
+def _lists(text: str) -> list[int]:
+    """Where the lists of responsible units of a text begin."""
+    return [start for start, _ in list_spans(text)]
 
 
 def _marks(text: str) -> list[_Mark]:
@@ -171,7 +184,7 @@ def _marks(text: str) -> list[_Mark]:
                 continue
             counted += 1
         if not _within(match.start(), spans):
-            found.setdefault(match.start(), _Mark(kind, _label(match[kind.rstrip("0123456789")]), match.start(), match.end(), level=level))
+            found.setdefault(match.start(), _Mark(kind, "" if kind == "named" else _label(match[kind.rstrip("0123456789")]), match.start(), match.end(), level=level))
     for match in at_lines(SHEET, text) if table else ():
         if any(match.end() < r.start and text.count("\n", match.end(), r.start) <= UNDER_SHEET for r in table):
             found[match.start()] = _Mark("sheet", match["sheet"], match.start(), match.end())

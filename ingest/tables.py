@@ -130,6 +130,8 @@ def _cells(line: _Line, width: int = 0) -> list[tuple[int, int]]:
     """Spans of a line's cells, without the bars at its ends; where tabs alone part as many cells as a row has, other spaces
     stand within them."""
     first, last = EDGES.fullmatch(line.text).span("cells")  # type: ignore[union-attr]
+    if width > 1 and line.text.count("\t") == width - 1:
+        first = 0  # the first cell may be empty
     spans, position = [], first
     split = TABS if width > 1 and line.text.count("\t", first, last) == width - 1 else SPLIT
     for match in split.finditer(line.text, first, last):
@@ -193,7 +195,8 @@ def _named(columns: list[str], spans: list[tuple[int, int]], *, numbered: bool) 
         spans = [*spans[:middle], (spans[middle][0], spans[middle + surplus][1]), *spans[middle + surplus + 1 :]]
     elif surplus < 0 and columns and re.search("序号|编号", columns[0]) and not numbered:
         columns = columns[-len(spans) :]
-    return {c: s for c, s in zip(columns, spans, strict=False) if s[1] > s[0]}
+    # An empty cell of units goes with the one above.
+    return {c: s for c, s in zip(columns, spans, strict=False) if s[1] > s[0] or UNIT_COLUMN.search(c)}
 
 
 def _row(line: _Line, named: dict[str, tuple[int, int]], number: int, texts: dict[str, str]) -> Row | None:

@@ -17,6 +17,7 @@ SKIPPED = frozenset(["script", "style", "noscript", "template", "iframe", "svg",
 CHROME = re.compile(r"(?:^|[-_\s])(?:nav|menu|footer|foot|breadcrumb|crumb|share|sidebar|toolbar|copyright|friendlink|search)(?:$|[-_\s\d])", re.I)
 LAYOUT_CELL = 600
 LONE_CELL = 120
+MOST_SPANNED = 200
 # Several hard spaces part words (甲局  乙局), and none of them a word's own signs (序  号).
 WIDE = re.compile("(?<=[\u4e00-\u9fff]{2})[ ]*\xa0[ ]*\xa0[ \xa0]*(?=[\u4e00-\u9fff]{2})")
 DATE_NAMES = ("PubDate", "pubdate", "publishdate", "article:published_time", "date")
@@ -30,6 +31,7 @@ def read(raw: bytes, origin: str, source: str, declared: str | None) -> Source:
         root = html.document_fromstring(re.sub(r"^\s*<\?xml[^>]*\?>", "", text))
     except (etree.ParserError, ValueError) as error:
         raise UnreadableSource(f"is not readable HTML ({error})") from error
+    _fill(root)
     body = main_text(root)
     notes = () if body.strip() else ("the page holds no text outside navigation",)
     return Source(origin, source, body, HTML, digest(raw), _title(root), _published(root), encoding, notes)
@@ -95,6 +97,40 @@ def _render(element: html.HtmlElement, parts: list[str]) -> None:
         parts.append(_flat(child.tail))
     if block:
         parts.append("\n")
+
+
+def _fill(root: html.HtmlElement) -> None:
+    """Cells that span several rows stand in each of them, as in other tables: 责任单位 cells often span several tasks."""
+    spanning = [cell for cell in root.iter("td", "th") if cell.get("rowspan", "1") not in ("0", "1")]
+    for parent in {cell.getparent().getparent(): None for cell in spanning if cell.getparent().getparent() is not None}:
+        going: dict[int, tuple[html.HtmlElement, int]] = {}  # column → its cell and how many rows it still spans
+        for row in parent.iterchildren("tr"):
+            column = 0
+            for cell in [*row.iterchildren("td", "th"), None]:
+                while column in going:
+                    spanned, left = going.pop(column)
+                    if left > 1:
+                        going[column] = (spanned, left - 1)
+                    copy = html.Element(spanned.tag)
+                    copy.text = _spoken(spanned)
+                    row.insert(len(row) if cell is None else row.index(cell), copy)
+                    column += _number(spanned, "colspan")
+                if cell is not None:
+                    rows = _number(cell, "rowspan")
+                    if rows > 1:
+                        going[column] = (cell, rows - 1)
+                    column += _number(cell, "colspan")
+
+
+def _spoken(cell: html.HtmlElement) -> str:
+    """What a cell that spans rows says in the further ones; long text stands once."""
+    text = " ".join(cell.text_content().split())
+    return text if len(text) <= LONE_CELL else ""
+
+
+def _number(cell: html.HtmlElement, name: str) -> int:
+    value = cell.get(name, "1").strip()
+    return min(int(value), MOST_SPANNED) if value.isdigit() and int(value) > 0 else 1
 
 
 def _is_layout(row: html.HtmlElement) -> bool:

@@ -10,7 +10,8 @@ from ingest.duties import found_units
 from ingest.mentions.agencies import unit_key
 from ingest.patterns import compiled
 from ingest.quantities.numerals import number
-from ingest.units import offices
+from ingest.tables import unit_cells
+from ingest.units import Unit, offices
 
 ITEMS = re.compile(r"第(?P<numbers>\d+(?:\.\d+)?(?:[、和及]\d+(?:\.\d+)?)*)(?:项|条|节|点)(?=[^,。;]{0,8}由)")
 # 任务二、任务四由甲办牵头
@@ -63,6 +64,7 @@ def _responsible(draft: Draft) -> Iterator[Fact]:
             held.add(index)
             index = draft.clauses[index].parent
     yield from _under_offices(draft, held)
+    yield from _of_empty_cells(draft, units)
     for unit in units:
         index = bisect_right(starts, unit.start) - 1
         if index < 0 or unit.start >= draft.clauses[index].end:
@@ -78,6 +80,18 @@ def _responsible(draft: Draft) -> Iterator[Fact]:
         start = unit.list_start if unit.list_start <= unit.start else unit.start
         for task in _pointed_at(draft, clause, unit.start, unit.end) or _counted(draft, draft.clauses[index], unit.start) or [clause]:
             yield Fact("RESPONSIBLE_FOR", unit_key(unit.name), ("Task", task.path), start, unit.end, "units", qualifiers)
+
+
+def _of_empty_cells(draft: Draft, units: list[Unit]) -> Iterator[Fact]:
+    """Rows whose cell of units is empty, as where one cell stood beside several rows: those of the row above are theirs."""
+    above: dict[int, list[tuple[int, int]]] = {}
+    for clause in draft.clauses:
+        cells = [(start, end) for _, start, end in unit_cells(clause.cells)]
+        if any(draft.text[start:end].strip() for start, end in cells):
+            above[clause.parent] = cells
+        elif cells:  # one empty cell beside a filled one means nobody
+            for unit in (u for u in units for start, end in above.get(clause.parent, []) if start <= u.start < end):
+                yield Fact("RESPONSIBLE_FOR", unit_key(unit.name), ("Task", clause.path), unit.start, unit.end, "units", {"role": unit.role})
 
 
 def _is_box(draft: Draft, clause: Clause, position: int) -> bool:

@@ -92,3 +92,32 @@ def test_hard_spaces_left_in_plain_text() -> None:
 def test_points_end_where_a_section_begins() -> None:
     text = "保障措施如下。一是压实责任,每月调度。二是强化督查,每季通报。\n一、产业项目\n1.轴承厂。建设厂房2栋。\n"
     assert {"一", "一/1"} <= {clause.path for clause in outline(text)}
+
+
+def test_a_bracket_of_units_ends_a_heading() -> None:
+    found = duties(
+        "(一)扶持茶企(区农业农村局)\n新增加工线3条,认证基地2个。\n(二)开设网店(区商务局、江岸邮政公司)\n入驻网店60家。\n(三)推广良种(区科技局)\n推广良种4万亩。\n"
+    )
+    assert found == {"扶持茶企": {"区农业农村局"}, "开设网店": {"区商务局", "江岸邮政公司"}, "推广良种": {"区科技局"}}
+
+
+def test_boxed_labels_without_colons_follow_one_another() -> None:
+    found = duties("1.整治河道。清淤6公里。【牵头单位】区水利局【配合单位】区生态环境局、柳林镇\n2.绿化坡地。植树2万株。【牵头单位】区林业局【配合单位】区城管局\n")
+    assert found == {"整治河道": {"区水利局", "区生态环境局", "柳林镇"}, "绿化坡地": {"区林业局", "区城管局"}}
+
+
+def test_arrows_and_plus_signs_and_labels_of_other_words() -> None:
+    found = duties(
+        "1.盘活厂房。盘活3万平方米。→区工信局、园区管委会\n2.开通公交。新开线路4条。责任单位:区交通运输局+江岸公交公司\n3.修缮书院。修缮书院2座。\n认领单位:区文旅局\n"
+    )
+    assert found == {"盘活厂房": {"区工信局", "园区管委会"}, "开通公交": {"区交通运输局", "江岸公交公司"}, "修缮书院": {"区文旅局"}}
+
+
+def test_prose_of_who_has_the_whole_in_hand() -> None:
+    found = duties("1.盘活厂房。盘活3万平方米。区工信局抓总,园区管委会、区自然资源局按职责推进。\n2.修缮书院。修缮书院2座,责任落实到区文旅局、柳林镇。\n")
+    assert found == {"盘活厂房": {"区工信局", "园区管委会", "区自然资源局"}, "修缮书院": {"区文旅局", "柳林镇"}}
+
+
+def test_tasks_behind_a_label_that_counts_them() -> None:
+    found = duties("重点任务1:盘活厂房\n主要内容:盘活3万平方米\n牵头单位:区工信局\n配合单位:园区管委会\n\n重点任务2:开通公交\n主要内容:新开线路4条\n牵头单位:区交通运输局\n")
+    assert found == {"盘活厂房": {"区工信局", "园区管委会"}, "开通公交": {"区交通运输局"}}

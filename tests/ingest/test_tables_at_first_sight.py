@@ -1,5 +1,8 @@
 """Tables of further forms: bars between the cells of long rows, cells one a line without numbers, names of columns that are cut."""
 
+from pathlib import Path
+
+from ingest.readers import read
 from tests.ingest.drafts import facts, record
 
 HEAD = "云台经济开发区2027年重点工作清单\n发布日期:2027-03-01\n"
@@ -56,3 +59,37 @@ def test_names_of_columns_that_a_narrow_column_cuts() -> None:
         "2\n增设充电设施。新装充电桩180个\n县发改委\n县住建局、县城投公司\n10月\n"
     )
     assert _duties(body) == {("县林业局", "整修滨湖步道"), ("县水利局", "整修滨湖步道"), ("滨湖街道", "整修滨湖步道"), ("县发改委", "增设充电设施"), ("县住建局", "增设充电设施"), ("县城投公司", "增设充电设施")}
+
+
+def test_an_empty_cell_of_units_goes_with_the_one_above() -> None:
+    body = (
+        "责任单位\t序号\t工作任务\t完成时限\n县工信局、县财政局\t1\t改造老旧锅炉\t6月底\n\t2\t建设热力管网\t9月底\n县交通运输局\t3\t整修村道\t12月底\n"
+    )
+    assert _duties(body) == {
+        ("县工信局", "改造老旧锅炉"), ("县财政局", "改造老旧锅炉"), ("县工信局", "建设热力管网"), ("县财政局", "建设热力管网"), ("县交通运输局", "整修村道"),
+    }
+
+
+def test_an_empty_cell_beside_a_filled_one_means_nobody() -> None:
+    body = "序号\t工作任务\t牵头单位\t配合单位\t时限\n1\t改造老旧锅炉\t县工信局\t县财政局\t6月底\n2\t整修村道\t县交通运输局\t\t9月底\n"
+    assert _duties(body) == {("县工信局", "改造老旧锅炉"), ("县财政局", "改造老旧锅炉"), ("县交通运输局", "整修村道")}
+
+
+def test_tables_turned_upright_line_by_line() -> None:
+    body = (
+        "为此安排如下。\n任务名称\t整修村道\n工作内容\t硬化路面18公里\n责任单位\t县交通运输局、县农业农村局\n完成时限\t9月底\n"
+        "任务名称\t改造校舍\n工作内容\t新增学位900个\n责任单位\t县教体局\n完成时限\t8月底\n"
+    )
+    assert _duties(body) == {("县交通运输局", "整修村道"), ("县农业农村局", "整修村道"), ("县教体局", "改造校舍")}
+
+
+def test_cells_of_a_page_that_span_rows_stand_in_each(tmp_path: Path) -> None:
+    page = tmp_path / "page.html"
+    page.write_text(
+        "<html><body><p>任务如下。</p><table><tr><th>序号</th><th>工作任务</th><th>责任单位</th><th>时限</th></tr>"
+        "<tr><td>1</td><td>整修村道</td><td rowspan='2'>县交通运输局</td><td>6月底</td></tr><tr><td>2</td><td>养护桥梁</td><td>9月底</td></tr>"
+        "<tr><td>3</td><td>改造校舍</td><td>县教体局</td><td rowspan='2'>12月底</td></tr><tr><td>4</td><td>修缮书院</td><td>县文旅局</td></tr></table></body></html>",
+        encoding="utf-8",
+    )
+    lines = read(page).text.split("\n")
+    assert lines[-3:] == ["2\t养护桥梁\t县交通运输局\t9月底", "3\t改造校舍\t县教体局\t12月底", "4\t修缮书院\t县文旅局\t12月底"]
