@@ -14,7 +14,9 @@ DOES = compiled("(?:提前|及时|全程|统筹|加快|主动|分类|定期)?(?:
 WORKS = compiled("(?:全力|全面|同步|抓紧|继续)?(?:加快|推进|推动|开展|实施|建立|健全|完善|启动|做好|抓好|新建|改造)(?!的|[\u4e00-\u9fff]{0,2}(?:情况|工作组|机制))[\u4e00-\u9fff\\d“]{2}")
 WANTED = re.compile("要(?!求)|须|负责|牵头|将")
 OPENERS = frozenset(",;。\n")
-BROUGHT_IN = re.compile("[,;](?:并|要|积极|主动|加强)?会同$")
+BROUGHT_IN = re.compile("[,;](?:并|要|积极|主动|加强)?(?:会同|配合)$")
+# The plan's own body acts: 。会同|乙局修订办法
+OPENING = re.compile("[。;\n.、)是]会同$")
 TOWN = "(?!各|有关|相关|重点|所在|中心|特色)[\u4e00-\u9fff]{2,6}?(?:镇|乡(?!村|镇)|街道|苏木)"
 TOWNS = f"{TOWN}(?:[、和与及]{TOWN})*"
 # 由甲局牵头,会同|乙镇、丙街道|压减用水
@@ -29,7 +31,8 @@ def beside(text: str, groups: list[list[Span]], acting: list[Unit]) -> Iterator[
     taken = {(unit.start, unit.end) for unit in acting}
     for group in groups:
         start = group[0][0]
-        if _sentence(text, start) in acted and BROUGHT_IN.search(text, max(0, start - 5), start) is not None:
+        brought = _sentence(text, start) in acted and BROUGHT_IN.search(text, max(0, start - 5), start) is not None
+        if brought or OPENING.search(text, max(0, start - 3), start) is not None:
             yield from (Unit(a, b, text[a:b], "support", a) for a, b in group if (a, b) not in taken)
     for match in BESIDE_TOWNS.finditer(text):
         if _sentence(text, match.start()) in acted:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from itertools import chain, pairwise
 
 from ingest.beside import DOES, TOWN, beside, told
+from ingest.construction.firms import known
 from ingest.draft import Draft
 from ingest.organs import Organ, OrganIndex
 from ingest.patterns import compiled
@@ -25,7 +26,7 @@ BESIDE_FIRM = re.compile(rf"(?:要|应|须|牵头)?,?(?:会同|联合)(?P<name>{
 NEXT_TOWN = re.compile(rf"[、和与及](?P<name>{TOWN})(?=[、和与及,。;]|牵头|负责|配合|落实|实施|要(?!求)|参与|协同|共同|按)")
 LAST_FIRM = re.compile(rf"(?:^|[。;,、\n:由])(?P<name>{FIRM})[、和与及]$")
 EACH_BEFORE = re.compile(rf"(?<=[。;,、\n:由])(?P<name>{EACH.pattern})[、和与及]$")
-ACTING_FIRM = sought(rf"(?:(?:(?<![自理])由|(?<=[。;,\n:)]))(?P<name>{FIRM})(?=牵头|负责|具体|统筹|组织实施|承担|配合(?!度)|协助))")
+ACTING_FIRM = sought(rf"(?:(?:(?<![自理])由|(?<=[。;,\n:)]))(?:[省市县区]属)?(?P<name>{FIRM})(?=(?:\((?:以下|下)?(?:简称|统称)[^()\n]{{2,20}}\))?(?:牵头|负责|具体|统筹|组织实施|承担|配合(?!度)|协助|发行(?=[\d]))))")
 # 甲投资运营有限公司(简称甲投公司)要盘活资产
 CALLED_FIRM = sought(r"(?<=[。;\n])[ \t\u3000]*(?P<name>(?!由|会同|经|与|请)[\u4e00-\u9fff()]{4,24}?有限公司)(?=\((?:以下|下)?(?:简称|统称)[^()\n]{2,20}\)(?:要(?!求|素)|须|牵头|负责|承担))")
 # 产业服务中心组建分队: a centre of service without a place that opens a sentence and is told what it does.
@@ -34,7 +35,7 @@ SERVICE = sought(r"(?<=[。;])(?P<name>(?!各|由|依托|发挥|建设|建立|�
 FOUNDING_FIRM = sought(rf"(?<=[。;,\n:.])(?P<name>(?!由){FIRM})(?=(?:\([^()]{{4,24}}\))?(?:牵头)?发起设立)")
 EACH_FIRM = sought(rf"(?<=[。;,\n:)、])(?P<name>{FIRM})(?=(?:、{FIRM})*[各均](?:承担|负责|完成|认领))")
 # 由航空产业局、海洋产业局分别牵头: behind 由 and in front of a verb of duty whatever has the shape of an office is one.
-BY_LIST = sought(r"(?<![自理缘])由(?P<list>[\u4e00-\u9fff()、]{3,80}?)(?:按(?:照)?(?:各自)?职责(?:分工)?|分别|共同|各自|具体|统一|联合)*(?:牵头|负责|抓?落实|抓总|承办|组织实施|承担|督导|督办|跟踪|跟进)(?!人|的)")
+BY_LIST = sought(r"(?<![自理缘])由(?P<list>[\u4e00-\u9fff()、]{3,80}?)(?:按(?:照)?(?:各自)?职责(?:分工)?|分别|共同|各自|具体|统一|联合)*(?:牵头|负责|抓?落实|抓总|承办|组织实施|承担|督导|督办|跟踪|跟进|会同(?![^,。;]{3,40}(?:牵头|负责(?!人)|落实|抓总|承办|组织实施|承担|督导|督办|跟踪|跟进))|汇总|约谈|通报|调度|书面预警|考核|验收)(?!人|的)")
 OFFICE = re.compile(r"(?:[局委办部会厅组院室]|办事处|街道|中心|政府|海关|集团|公司|控股|专班|指挥部|支队|大队)$")
 SAME = sought("(?P<by>由)?(?:该|[他她其]所在的)(?P<kind>[局委办厅]|中心)(?:今年|明年|年内|全年)?(?P<verb>要(?!求)|负责|牵头|会同|统筹|具体)")
 # 甲局局长乙说,她带的4支小分队…: whoever leads speaks of the bureau's own work
@@ -42,7 +43,7 @@ OWN_TEAM = sought("(?:说|介绍|透露|表示|告诉[\u4e00-\u9fff]{2,4})[,:]?�
 OFFICER = re.compile("(?:党组书记、)?(?:常务)?副?(?:局长|主任|部长|处长|科长|书记|负责人)[\u4e00-\u9fff]{2,4}$")
 # Bodies that no list knows, where they open a part of a sentence and are said to act: 县乡村建设中心要…, 甲乙一体化领导小组统筹….
 BODY = sought(
-    "(?<=[。;,\n:由])(?P<name>[省市县区州](?!域|场|民|政(?!府)|际|内|外|级|直)[\u4e00-\u9fff]{2,12}?(?:中心|专班|办公室|督查室|中队|服务队)|(?!各|由|成立|建立|组建|发挥|通过|经|按照|根据|在|对|将|把|召开|健全|强化|完善|充分|依托|设立|全[省市县区])[\u4e00-\u9fff]{4,20}?(?:领导小组|指挥部|工作专班|联席会议)(?:办公室)?)"
+    "(?<=[。;,\n:由])(?P<name>[省市县区州](?!域|场|民|政(?!府)|际|内|外|级|直)[\u4e00-\u9fff]{2,12}?(?:中心|专班|办公室|督查室|中队|服务队)|[省市县区州]政府[\u4e00-\u9fff]{2,3}办|(?!各|由|成立|建立|组建|发挥|通过|经|按照|根据|在|对|将|把|召开|健全|强化|完善|充分|依托|设立|全[省市县区])[\u4e00-\u9fff]{4,20}?(?:领导小组|指挥部|工作专班|联席会议)(?:办公室)?)"
     "(?=要(?!求|素|点)|牵头|负责(?!人)|统筹|会同|定期|按[月季周年]|每双?[月季年周半])"
 )
 BEGINS = frozenset("。;,:\n)!?\t \u3000是.、")
@@ -52,8 +53,10 @@ NOT_BY = re.compile("[他她其我]|提供|供图|人民(?!政府)|组成|\\d+�
 MECHANISM = re.compile("(?:形成|建立|构建|实行|采取|改为|主要)$")
 ACTS = compiled(
     "(?P<time>今年|明年|年内|全年|年底前|上半年|\\d+月底?前)?(?:还|也|则|将|正|更|均|都)?(?P<verb>要(?!求|素|点|害|件)|须|应(?!急|用|对|邀|届|收)|负责(?!人|同志)|牵头|统筹|为(?:第一)?(?:责任|牵头|主办|主责|配合|协办|参与)(?:单位|部门)|立下(?=[^,。;]{0,6}军令状)|统一领导|抓总|按[月季周年]|每双?[月季周年半]|会同|联合(?!会|体)|承担|抓好|做好|具体|认领|推出的(?=[^,。;]{2,16}(?:今年|将|要))|领到|领下|扛起|主抓|于(?=[^,。;]{1,8}(?:前|底|内|完成))|对(?=[^,。;]{2,24}(?:提前介入|开辟|实行|优先|容缺|全程|跟踪|落实))|(?<=年内)(?=[\u4e00-\u9fff]{2})|(?<=月底前)(?=[\u4e00-\u9fff]{2})|(?<=年底前)(?=[\u4e00-\u9fff]{2})|落实(?=[,。;\n)])|将(?=对|制定|出台|编制|开展|组织|建立|推出|牵头|联合|会同|安排|设立)|"
-    "汇总|配合|打配合|搭把手|协助|协同|组织(?!部|人|开展过)|定期|要及时|参与|按(?:照)?(?:各自)?职责|分别|共同|参加(?=[。;])|各推荐|各引进)"
+    "提出,(?=(?:今年|年内|将|要)?(?:实施|开展|组织|推出|建立))|承诺|盯着|准备(?=[在赴到])|推出(?=[“\\d])|在(?=[^,。;]{2,16}(?:组建|设立|举办))|汇总|配合|打配合|搭把手|协助|协同|组织(?!部|人|开展过)|定期|要及时|参与|按(?:照)?(?:各自)?职责|分别|共同|参加(?=[。;])|各推荐|各引进)"
 )
+# What is told so may be told of the past.
+TOLD = re.compile("(?:还|也|则|今年)?(?:提出|承诺|盯着|准备|推出|在|将|加快|推进|推动|开展|实施)")
 DITTO = re.compile("[〃″”\"]+|同[上前]")  # the cell says what the one above says
 # 这件事|甲局牵头, 担子压到|乙局
 OPENED = re.compile("(?:(?:这件?|此)事|(?:这|该|此)项(?:工作|任务)|这活儿?),?$")
@@ -80,7 +83,7 @@ def found_units(draft: Draft) -> list[Unit]:
                 above[column] = [u.name for u in named]
                 found += [u for u in named if (u.start, u.end) not in taken]
         busy = sorted([*list_spans(text), *(c for clause in draft.clauses for c in clause.cells.values())])
-        found += [u for u in in_prose(text, organ_index(draft), busy) if not DOES.match(text, u.end) or not is_history(draft, u.start, u.end)]
+        found += [u for u in in_prose(text, organ_index(draft), busy) if not (DOES.match(text, u.end) or TOLD.match(text, u.end)) or not is_history(draft, u.start, u.end)]
         draft.notes["units"] = sorted([*_apart(found), *repeated], key=lambda u: u.start)
     kept: list[Unit] = draft.notes["units"]
     return kept
@@ -120,7 +123,7 @@ def _by_lists(text: str, busy: list[Span]) -> Iterator[Unit]:
     """Offices that no list knows, behind 由 and in front of a verb of duty."""
     for match in BY_LIST.finditer(text):
         named = members(text, *match.span("list"), role_of(match[0][-4:]), match.start())
-        if named and all(OFFICE.search(u.name) and len(u.name) <= 16 and not NOT_BY.match(u.name) for u in named):
+        if named and all((OFFICE.search(u.name) or known(u.name)) and len(u.name) <= 16 and not NOT_BY.match(u.name) for u in named):
             yield from (u for u in named if _is_free(busy, u.start, u.end))
 
 

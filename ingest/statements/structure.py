@@ -18,8 +18,8 @@ ITEMS = re.compile(r"第(?P<numbers>\d+(?:\.\d+)?(?:[、和及]\d+(?:\.\d+)?)*)(
 TASKS = re.compile(r"任务(?P<numbers>[一二三四五六七八九十\d]+(?:[、和及](?:任务)?[一二三四五六七八九十\d]+)*)(?=[^,。;]{0,8}由)")
 CHARGED = re.compile(r"(?:[^,。;]{0,10})?(?:负责|牵头|承担)第(?P<numbers>\d+(?:\.\d+)?(?:[、和及]\d+(?:\.\d+)?)*)(?:项|条|节|点)")
 ABOVE = re.compile(r"[ \t\u3000(【〔]*(?:以上|上述|前述)(?:(?:各项|\d+项|[一二三四五六七八九十]+项)?(?:重点)?(?:工作|任务|事项|措施)|(?:各|\d+|[一二三四五六七八九十]+)[项条](?=由|均|分别|$))")
-# (以上3项工作牵头单位:…)
-COUNTED = re.compile(r"[ \t\u3000(【〔]*(?:以上|上述|前述)(?P<many>\d{1,2}|[二两三四五六七八九十]+)[项条]")
+# (以上3项工作牵头单位:…), 以上由甲局牵头
+COUNTED = re.compile(r"[ \t\u3000(【〔]*(?:以上|上述|前述)(?:(?P<many>\d{1,2}|[二两三四五六七八九十]+)[项条]|(?=[均都]?由))")
 SAYS = 8  # so many signs behind a heading say something
 DUE = re.compile(r"(?:完成|办结|整改|推进|实施|落实)?时[限间](?:要求|节点)?|完成日期|时间(?:节点|要求|进度)|完成期限")
 DUE_LABEL = compiled(rf"(?<![\u4e00-\u9fff])(?:{DUE.pattern})[】\]]?[ \u3000]?:[ \u3000]*(?P<due>[^\n。;,()【】]{{2,24}}?)(?=[ \u3000]*(?:[\n。;,()【】]|$|[\u3000 ][\u4e00-\u9fff]{{2,6}}:))")
@@ -132,8 +132,10 @@ def _pointed_at(draft: Draft, clause: Clause, start: int, end: int) -> list[Clau
 def _counted(draft: Draft, last: Clause, position: int) -> list[Clause]:
     """The clauses that a list closes which says of how many it speaks: 以上3项工作."""
     match = COUNTED.match(draft.text, draft.text.rfind("\n", 0, position) + 1, position)
-    many = int(_plain(match["many"].replace("两", "二"))) if match else 0
+    if match is None:
+        return []
     items = [c for c in draft.clauses[: last.index + 1] if c.parent == last.parent and c.kind == last.kind]
+    many = int(_plain(match["many"].replace("两", "二"))) if match["many"] else len(items)
     meant = items[-many:] if 0 < many <= len(items) else []
     # Items that are sentences and no more have no headings of their own: the section above has the units.
     return meant if all("," not in c.heading and c.end - c.heading_end > SAYS for c in meant) else []
