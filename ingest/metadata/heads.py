@@ -77,8 +77,10 @@ def placed(words: str) -> Key | None:
 
 def _town(words: str, place: str) -> str | None:
     """The town that stands behind the districts by which words begin: 甲市乙区|丙镇2025年…."""
-    town = named_at(words, words.find(place) + len(place)) if place[-1] in "市县区旗" else None
-    return town if town and PLANNED.match(words, words.find(place) + len(place) + len(town)) else None
+    behind = words.find(place) + len(place)
+    behind += len("人民政府") if words.startswith("人民政府", behind) else 0
+    town = named_at(words, behind) if place[-1] in "市县区旗" else None
+    return town if town and PLANNED.match(words, behind + len(town)) else None
 
 
 def whole(zone: str, text: str) -> str:

@@ -12,7 +12,7 @@ from ingest.metadata.issuers import BARE_OFFICE
 from ingest.metadata.spoken import CLASSES, HEAD_LENGTH, Found, broad, ministries, of_text
 from ingest.metadata.titles import NO_HEADLINE, SUBTITLE, TITLE
 from ingest.metadata.voices import resolved, voice
-from ingest.metadata.zones import ZONE, innermost, known, region, shared
+from ingest.metadata.zones import ZONE, innermost, known, region, shared, short_counties
 from ingest.outline import META
 
 # Behind these a title may name its place: 转发甲局关于|乙县…, 征求《|丙市…》意见.
@@ -45,6 +45,8 @@ MANY = re.compile(f"{PLACE}(?:{NEXT}){{2}}")
 ABOUT_CLASS = re.compile(rf"关于(?:促进|推动|支持|加快|加强|进一步|推进|规范|深化)*(?P<zone>(?:国家级?)?{ZONE})(?!条例)")
 ABOUT = re.compile(rf"关于(?:促进|推动|支持|加快|同意|推进|设立|在)*(?P<zone>[\u4e00-\u9fff]{{2,16}}?{ZONE})")
 ABOUT_ONE = re.compile(rf"关于(?:进一步)?(?:促进|推动|支持|加快|同意|推进|深化)?(?:推进|建设)?(?P<zone>[\u4e00-\u9fff]{{2,16}}?(?:{ZONE}|基地))")
+ABOUT_REGION = re.compile("关于(?:进一步)?支持")
+HEADLINE = re.compile("(?P<short>[\u4e00-\u9fff]{2,5})[::]")
 MORE_ZONES = re.compile("[、和与及等]")
 INSIDE = re.compile(rf"(?P<zone>[\u4e00-\u9fff]{{2,12}}?{ZONE})")
 NOT_INSIDE = re.compile(rf"^(?:省|市(?![北南中])|县|推动|关于|促进|支持|快)|全[省市县国]|(?:^|打造|建设)(?:{'|'.join(CLASSES)})$")
@@ -54,12 +56,14 @@ def decide(result: Metadata, text: str, article: bool) -> None:
     """Set the subject: from the title, the line below it, or, marked as inferred, from what the text speaks of most."""
     title = opened(COLUMN.sub("", result.title))
     span = result.spans.get("title")
-    key = None if MASTHEAD.match(title) or FIRM.match(title) else _first(title) or _of_several(title, text)
+    key = None if MASTHEAD.match(title) or FIRM.match(title) else _first(title) or _of_several(title, text) or _called_shortly(title, text)
     named = titled(f"{result.title} {_line(result, text)} {_next_line(text, span)}", text, anyway=_of_firm(text, span))
     if named and _rather(named[0], key, title):
         return _set_subject(result, text, *named, inferred=False)
     if key and key[0] == "Region" and (zone := _of_one(title)):
         return _set_subject(result, text, ("Park", zone), span, inferred=False)
+    if key and key[0] == "Region" and (held := _held(title, key[1])):
+        return _set_subject(result, text, ("Region", held), span, inferred=False)
     introduced = introduced_zone(text)
     if introduced and (SEVERAL.match(title) or (article and key is not None and not TITLE.search(title) and _inside(introduced[0][1], key))):
         return _set_subject(result, text, *introduced, inferred=True)
@@ -131,6 +135,23 @@ def _of_one(title: str) -> str | None:
     zone = about["zone"] if about else ""
     named = region(zone) is not None or known(zone) == zone
     return zone if named and not of_kinds(zone) and not MORE_ZONES.match(title, about.end() if about else 0) else None
+
+
+def _held(title: str, above: str) -> str | None:
+    """The city or county that an office of the province above it wants to further: 甲省政府关于支持|乙市…的意见."""
+    about = ABOUT_REGION.search(title)
+    place = region(title[about.end() :]) if about else None
+    entry = lexicon("regions").get(place) if place else None
+    if about is None or place is None or entry is None or place == above or entry.fields.get("level") not in ("city", "county"):
+        return None
+    return None if MORE_ZONES.match(title, about.end() + len(place)) else place
+
+
+def _called_shortly(title: str, text: str) -> Key | None:
+    """The county that a headline calls by its short name, and the text by its full one: 青白江:从通道到枢纽."""
+    head = HEADLINE.match(title)
+    held = [n for n in short_counties().get(head["short"], ()) if n in text] if head else []
+    return ("Region", held[0]) if len(held) == 1 else None
 
 
 def _of_several(title: str, text: str) -> Key | None:

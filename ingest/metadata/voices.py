@@ -35,6 +35,8 @@ OPENING = re.compile(
     rf"(?:^|\n)[ \u3000]*(?:(?:20\d\d年(?:上半年|度)?以?来?|今年以来|近年来|去年以来),?)?(?P<words>[\u4e00-\u9fff]{{2,16}}?{ZONE})(?:管委会|党工委)?,?"
     r"(?:\(|20\d\d年|认真|坚持|紧紧|紧扣|围绕|深入|坚决|全面|积极|主动|按照|始终|锚定|聚焦|将|以|在|位于|成立于|设立于|地处|由|作为)"
 )
+# 2023年湖州市要把招商引资作为…
+OPENING_REGION = re.compile(r"(?:^|[\n,。])[ \u3000]*(?:20\d\d年(?:上半年|度)?以?来?,?|今年以来,|今年,?)?(?P<words>[\u4e00-\u9fff]{2,12}?[市县区旗盟州])(?:要|将|坚持|紧紧|认真|围绕|深入|全面|以|立足|锚定|聚焦)")
 REPORTER = re.compile("记者|通讯员|本报")
 
 
@@ -110,6 +112,9 @@ def resolved(text: str, start: int) -> Found | None:
 
 
 def _opening(text: str) -> Found | None:
-    """The zone by which the first lines of a text without a title begin."""
+    """The region or zone by which the first lines of a text without a title begin."""
+    said = OPENING_REGION.search(text, 0, 300)
+    if said and region(said["words"]) and (key := placed(said["words"])) and key[0] == "Region":
+        return key, (said.end("words") - len(key[1]), said.end("words"))
     match = OPENING.search(text, 0, 500)
     return (("Park", match["words"]), match.span("words")) if match and not WHOLE_CLASS.match(match["words"]) and not OF_KINDS.match(match["words"]) else None

@@ -85,3 +85,14 @@ def _shared() -> dict[str, list[Entry]]:
             if entry.fields.get("level") == "county" and entry.name != short and entry.name.endswith(short) and short[-1:] in "区县旗" and len(short) > 1:
                 found.setdefault(short, []).append(entry)
     return found
+
+
+@cache
+def short_counties() -> dict[str, list[str]]:
+    """Names of counties by their short ones: 青白江 → 青白江区."""
+    found: dict[str, list[str]] = {}
+    for entry in lexicon("regions"):
+        if entry.fields.get("level") == "county":
+            for short in {entry.name[:-1], *entry.fields.get("shorts", "").split("|")} - {""}:
+                found.setdefault(short, []).append(entry.name)
+    return found
