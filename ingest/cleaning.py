@@ -57,6 +57,8 @@ SPREAD = compiled(r"(?<![\u4e00-\u9fff])(?:责[ \u3000]+任|牵[ \u3000]+头|配
 SPACES = re.compile(r"[ \u3000]+")
 FEW = 3
 # A table whose cells stand one a line.
+# 甲区 | 12 | 118 is a row of figures.
+FIGURES = re.compile(r"\|[ ]*\d[\d.,]*[ ]*\|[ ]*\d[\d.,]*[ ]*(?:\||$)")
 TABLE = re.compile(r"^[ \t\u3000]*(?:序号|编号)[ \t\u3000]*$", re.M)
 CUT_HEAD = re.compile(r"^[ \t\u3000]*[序编][ \t\u3000]*\n\s*号[ \t\u3000]*$", re.M)
 # A bracket that a line's end cuts within a figure or behind a comma: (4个,年度计划投资3⏎6亿元).
@@ -75,7 +77,7 @@ def clean(stored: str) -> CleanText:
         folded = folded.replace("&nbsp;", " nbsp;")
     lines = list(_lines(folded))
     dropped = [Dropped(m.start(), m.end(), "spam") for m in SPAM.finditer(folded)] if GAMBLING.search(folded) else []
-    dropped += [Dropped(start, end, "navigation") for start, end, line in lines if NAVIGATION.match(line) and not is_header(line) and not _is_duty(folded, line, end)]
+    dropped += [Dropped(start, end, "navigation") for start, end, line in lines if NAVIGATION.match(line) and not is_header(line) and not FIGURES.search(line) and not _is_duty(folded, line, end)]
     dropped += tags
     gone = {d.start for d in dropped if d.reason == "navigation"}
     kept = [entry for entry in lines if entry[0] not in gone]

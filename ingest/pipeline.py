@@ -22,6 +22,7 @@ from ingest.metadata import describe
 from ingest.outline import outline, sentences
 from ingest.resolution import assemble
 from ingest.statements import (
+    apportioned,
     cooperation,
     goals,
     location,
@@ -36,7 +37,7 @@ from ingest.statements import projects as project_statements
 
 MENTION_FAMILIES = (policies, agencies, parks, organizations, events, projects, companies, industries, regions, tagged)
 STATEMENT_FAMILIES = (
-    structure, goals, targets, project_statements, support, cooperation, location, participation, references, mentions,
+    structure, goals, apportioned, targets, project_statements, support, cooperation, location, participation, references, mentions,
 )
 
 

@@ -29,9 +29,9 @@ YEARLY = frozenset({"work_plan", "key_points", "government_work_report", "news",
 def state(draft: Draft) -> Iterable[Fact]:
     """The goals of a document as facts."""
     spans = sorted((m.start, m.end) for m in draft.mentions if m.type in ("Park", "Region"))
-    horizon = _horizon(draft)
+    last = horizon(draft)
     for start, end, found in _stretches(draft):
-        yield from _read(draft, start, end, found, spans, horizon)
+        yield from _read(draft, start, end, found, spans, last)
 
 
 def _stretches(draft: Draft) -> Iterator[tuple[int, int, list[Amount]]]:
@@ -98,7 +98,7 @@ def _joined(draft: Draft, index: int) -> bool:
 
 
 def _read(
-    draft: Draft, start: int, end: int, found: list[Amount], spans: list[tuple[int, int]], horizon: int | None
+    draft: Draft, start: int, end: int, found: list[Amount], spans: list[tuple[int, int]], last: int | None
 ) -> Iterator[Fact]:
     # A line break within a sentence is no stop.
     text = draft.text[start : end - 1].replace("\n", "\u3000") + draft.text[end - 1 : end]
@@ -112,7 +112,7 @@ def _read(
     places = [(a - start, b - start) for a, b in spans[bisect_left(spans, (start, 0)) : bisect_left(spans, (end, 0))]]
     reader = Reader(text, start, slots(text, found, start), timeline, places, planned)
     for goal in reader.read():
-        yield from _facts(draft, goal, start, timeline.at(goal.amount.start - start).year, horizon)
+        yield from _facts(draft, goal, start, timeline.at(goal.amount.start - start).year, last)
 
 
 # 下半年工作安排: what stands below it compares its goals with the year before.
@@ -128,7 +128,7 @@ def _in_plan(draft: Draft, clause: Clause | None) -> bool:
     return False
 
 
-def _horizon(draft: Draft) -> int | None:
+def horizon(draft: Draft) -> int | None:
     """The year by which goals without a year are to be reached: the last of a plan's years."""
     metadata = draft.metadata
     if len(metadata.years) > 1 and metadata.type not in YEARLY:
@@ -139,7 +139,7 @@ def _horizon(draft: Draft) -> int | None:
     return named.most_common(1)[0][0] if named else metadata.year
 
 
-def _facts(draft: Draft, goal: Goal, offset: int, year: int | None, horizon: int | None) -> Iterator[Fact]:
+def _facts(draft: Draft, goal: Goal, offset: int, year: int | None, last: int | None) -> Iterator[Fact]:
     amount, start, end = goal.amount, offset + goal.start, offset + goal.end
     words = draft.text[start : amount.start]
     exact = goal.comparator == "="
@@ -148,7 +148,7 @@ def _facts(draft: Draft, goal: Goal, offset: int, year: int | None, horizon: int
         values = [(amount.value, ">=" if exact else goal.comparator), (amount.high, "<=" if exact else goal.comparator)]
     if goal.surface != goal.name:
         draft.alias("Indicator", goal.surface, goal.name)
-    qualifiers = _qualifiers(draft, goal, words, _year(draft, year, words) or horizon)
+    qualifiers = _qualifiers(draft, goal, words, _year(draft, year, words) or last)
     for head, begin in _subjects(draft, goal, start):
         for value, comparator in values:
             yield Fact(

@@ -108,6 +108,11 @@ def test_titles(title: str, expected: str) -> None:
         ("同志们:\n下面通报平果铝业情况。平果有铝。全市抓三件事,平果工业园区抓项目。全市瞄准佛山市企业。\n", "平果市"),
         # Whose officials an article quotes.
         ("把港口变成胜势\n岳阳日报记者 黎鑫\n考察的第三站是工业大区。北仑区发改局局长告诉记者,明年要闯。\n", "北仑区"),
+        # What a headline calls by its short name; towns behind their government's name; whom an office furthers; the first words.
+        ("青白江:从通道到枢纽 铁路港区再添项目\n本报讯(记者 杜杨)成都市青白江区举行仪式。区里将闯。\n", "青白江区"),
+        ("广州市黄埔区人民政府云埔街道办事处2025年工作计划\n", "云埔街道"),
+        ("湖南省人民政府办公厅关于支持醴陵市建设陶瓷名城的若干意见\n株洲市人民政府:\n", "醴陵市"),
+        ("根据部署,2025年醴陵市要把招商作为头号工程。湘潭高新区、湘潭高新区参加。\n", "醴陵市"),
         # What minutes deal with.
         ("专题会议纪要\n湘潭市人民政府办公室\n会议研究云岭滨江新区加快建设有关事项。\n", "云岭滨江新区"),
         # All places lie in one province.
