@@ -19,12 +19,15 @@ def heads(draft: Draft, position: int, but: frozenset[str] = frozenset(), starts
     ``but`` are names that are no heads: towns and parks that are projects themselves. ``starts`` are places where names of
     projects begin: a park that opens one (甲园区循环化改造、乙大桥) says nothing of the others.
     """
-    spoken = tuple(k for k in spoken_of(draft, position) or _first_place(draft, position) if k[1] not in but and not _only_moved(draft, k, position, starts))
+    named = spoken_of(draft, position) or _first_place(draft, position)
+    spoken = tuple(k for k in named if k[1] not in but and not _only_moved(draft, k, position, starts))
     own = (draft.subject,) if draft.subject else ()
+    if len(named) > 1 and own and draft.resolve(own[0]) not in named:
+        return own  # 甲县、乙县等地加快丙建设: in which of them it stands is not said
     if spoken:
-        # What stands in a park's part stands in the park, in a province what it has its zones and cities do, and in a county what its
-        # zones have; a city's plan that speaks of a zone or county means that.
-        within = draft.subject is not None and (draft.subject[0] == "Park" == spoken[0][0] or _is_province(draft.subject) or (spoken[0][0] == "Park" and _is_county(draft.subject)))
+        # What stands in a park's part or town stands in the park, in a province what it has its zones and cities do, and in a county
+        # what its zones have; a city's plan that speaks of a zone or county means that.
+        within = draft.subject is not None and (draft.subject[0] == "Park" or _is_province(draft.subject) or (spoken[0][0] == "Park" and _is_county(draft.subject)))
         return tuple(dict.fromkeys([*(own if within else ()), spoken[0]]))
     return tuple(dict.fromkeys([*own, *heading_subject(draft, position)]))
 
