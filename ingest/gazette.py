@@ -11,7 +11,7 @@ from graph.canonical import region_entry
 from graph.lexicon import lexicon
 from ingest.draft import Draft, Key, Mention
 from ingest.places import home, level_of, places
-from ingest.subjects import subject_of
+from ingest.subjects import subjects_of
 
 SUFFIX = re.compile("(?:特别行政区|自治区|自治州|省|市|县|区|州|镇|乡|街道)$")
 GENERIC = frozenset({"自贸试验区", "自由贸易试验区", "自贸区", "综合保税区", "综保区", "临空经济示范区", "海关特殊监管区域", "保税区"})
@@ -131,7 +131,11 @@ class Gazette:
 
     def acting(self, position: int) -> Key | None:
         """The place that acts in the sentence, or the document's subject; not one that is only relied on (依托甲, …)."""
-        place = self.opening(position) or subject_of(self.draft, position)
+        place = self.opening(position)
+        if place is None:
+            spoken = subjects_of(self.draft, position)
+            # 甲县、乙县加快丙建设: in which of them it stands is not said
+            place = self.subject if len(spoken) > 1 else next(iter(spoken), None)
         if place is None or self.draft.resolve(place) == self.subject:
             return place
         sentence = self.draft.sentence_at(position)
