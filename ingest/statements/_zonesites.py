@@ -158,6 +158,8 @@ def _behind_zone(gazette: Gazette, park: Mention, zone: Mention) -> list[Key]:
 def _own_regions(gazette: Gazette, park: Mention) -> list[Key]:
     """The deepest free region that the name contains; of joint parks (北京·沧州…) those of the home province."""
     within = gazette.regions_in(park.name)
+    if not within and (region := _in_province(gazette, park.name)) is not None:
+        return [region]
     if not within:
         city = gazette.city
         if city is None or not park.name.startswith(city.name) or gazette.draft.resolve(park.key) == gazette.subject:
@@ -173,6 +175,18 @@ def _own_regions(gazette: Gazette, park: Mention) -> list[Key]:
         return []  # 洛浦县|北京工业园区 lies in the county, whoever gave it its name
     deepest = max(within, key=lambda w: (len(gazette.code(w.key)), -w.start))
     return [deepest.key]
+
+
+def _in_province(gazette: Gazette, name: str) -> Key | None:
+    """The city or county of the province that a zone of its plan is named after (宝鸡高新区 in a plan of 陕西)."""
+    home = gazette.home
+    if not home.province or home.city:
+        return None
+    for hit in places(name):
+        own = [r for r in hit.regions if r.fields.get("code", "").startswith(home.province) and level_of(r) in ("city", "county")]
+        if hit.start == 0 and hit.sure and len(own) == 1:
+            return gazette.draft.resolve(("Region", own[0].name))
+    return None
 
 
 def _begins_at_home(gazette: Gazette, name: str) -> bool:
