@@ -32,12 +32,13 @@ from ingest.statements import (
     structure,
     support,
     targets,
+    unit_columns,
 )
 from ingest.statements import projects as project_statements
 
 MENTION_FAMILIES = (policies, agencies, parks, organizations, events, projects, companies, industries, regions, tagged)
 STATEMENT_FAMILIES = (
-    structure, goals, apportioned, targets, project_statements, support, cooperation, location, participation, references, mentions,
+    structure, goals, apportioned, unit_columns, targets, project_statements, support, cooperation, location, participation, references, mentions,
 )
 
 
