@@ -71,7 +71,7 @@ def split_names(lines: Lines) -> Iterator[tuple[int, int]]:
             continue
         while at + 1 < len(lines) and len(name) <= CUT and not NUMBER.match(lines[at + 1][2]):
             following = lines[at + 1][2].strip()
-            if COLUMN.match(name + following) and not (COLUMN.match(name) and COLUMN.match(following)):
+            if COLUMN.match(name + following) and (following in ("单位", "部门") or not (COLUMN.match(name) and COLUMN.match(following))):
                 yield lines[at][1] - 1, lines[at + 1][0] + len(lines[at + 1][2]) - len(lines[at + 1][2].lstrip())
                 at += 1
             at += 1

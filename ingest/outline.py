@@ -16,7 +16,7 @@ from ingest.records import records
 from ingest.sought import sought
 from ingest.tables import Row, rows
 from ingest.text import at_lines, line_end
-from ingest.units import list_spans
+from ingest.units import list_spans, offices
 
 CHINESE = "一二三四五六七八九十百"
 MARKS = (
@@ -41,8 +41,10 @@ MARKS = (
 MARK = re.compile(r"^[ \t\u3000]*(?P<md>#{1,6}[ \t]+|[-*][ \t]+)?(?:\*\*)?(?:" + "|".join(f"(?P<{n}>{p})" for n, p in MARKS) + r")[ \t\u3000]*", re.M)
 # The same marks within a line, behind the end of a sentence, where a page lost its line breaks.
 INLINE = re.compile(rf"(?<=[。;])[ \t\u3000]*(?:(?P<bracket>\([{CHINESE}]{{1,3}}\))|(?P<number>\d{{1,2}}[.、](?=[\u4e00-\u9fff])))")
-POINTS = sought(rf"(?:(?<=[。;:,])|^)[ \t\u3000]*(?P<point>[{CHINESE}]{{1,2}}是)(?=[^。;\n]{{2,40}}。)", re.M)
+POINTS = sought(rf"(?:(?<=[。;:,)])|^)[ \t\u3000]*(?P<point>[{CHINESE}]{{1,2}}是)(?=[^。;\n]{{2,40}}。)", re.M)
 MARKDOWN = re.compile(r"^(#{1,6})[ \t]+(?=\S)", re.M)
+# 甲局、乙局负责: above 1., 2. of what they are to do
+OFFICES = re.compile(r"^[ \t\u3000]*(?P<names>[\u4e00-\u9fff、()]{3,40}?(?:负责|牵头)?(?:的?(?:工作|任务|事项))?):?[ ]*\n(?=[ \t\u3000]*(?:\(?1[.、)]|①|\(?一[、)]|一是))", re.M)
 LINE_END = re.compile(r"\n")
 HEADING_END = re.compile(r"[。:;\n】]|\*\*")
 LEAD = re.compile(r"^[ \t\u3000]*(?P<lead>[^。:;!?\d\n\t]{4,34}?)。(?=[^\n]{12,})", re.M)
@@ -162,6 +164,12 @@ def _lists(text: str) -> list[int]:
     return [start for start, _ in list_spans(text)]
 
 
+def _in_list(text: str, position: int) -> bool:
+    """Whether a place is within a list of responsible units: 责任单位:1.甲局;2.乙局."""
+    at = bisect_left(_lists(text), position) - 1
+    return at >= 0 and position < list_spans(text)[at][1]
+
+
 def _marks(text: str) -> list[_Mark]:
     found: dict[int, _Mark] = {}
     table = rows(text)
@@ -188,9 +196,12 @@ def _marks(text: str) -> list[_Mark]:
     for match in at_lines(SHEET, text) if table else ():
         if any(match.end() < r.start and text.count("\n", match.end(), r.start) <= UNDER_SHEET for r in table):
             found[match.start()] = _Mark("sheet", match["sheet"], match.start(), match.end())
+    above = [m for m in at_lines(OFFICES, text) if m.start() not in found and not _within(m.start(), spans) and offices(text, *m.span("names"))]
+    for match in above if len(above) > 1 else ():
+        found[match.start()] = _Mark("offices", "", match.start(), match.start("names"))
     for match in INLINE.finditer(text):
         kind = str(match.lastgroup)
-        if not _within(match.start(), spans):
+        if not _within(match.start(), spans) and not _in_list(text, match.start()):
             found.setdefault(match.start(), _Mark(kind, _label(match[kind]), match.start(), match.end()))
     title = _title(text, set(found))
     for match in at_lines(MARKDOWN, text):

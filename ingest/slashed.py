@@ -1,4 +1,4 @@
-"""Tables whose cells are parted by slashes, as lists of projects print them: 1/甲项目/新建/…; to be read as tables with tabs."""
+"""Tables whose cells are parted by slashes, commas or drawn lines, as lists print them: 1/甲项目/新建/…; to be read as tables with tabs."""
 
 import re
 from collections.abc import Iterator
@@ -8,13 +8,31 @@ from ingest.tables import COLUMN, NUMBER
 
 # Fewer cells make no table; of a header so many are names of columns.
 FEWEST, NAMED = 4, 3
+HEADER = re.compile(r"^(?:序号|编号),[^\n,]{2,8},", re.M)
+# The lines of tables drawn with signs.
+DRAWN = dict.fromkeys(map(ord, "─━┄┈═┌┐└┘├┤┬┴┼╔╗╚╝╠╣╦╩╬┏┓┗┛┣┫┳┻╋"), "-") | dict.fromkeys(map(ord, "│┃║"), "|")
 # 20万千瓦/40万千瓦时 within a cell: a slash between two measures.
 MEASURES = re.compile(r"\d[\d.]*[\u4e00-\u9fffA-Za-z㎡%]{1,5}$")
 
 
 def parted(text: str) -> str:
-    """The text with tabs for the slashes that part the cells of tables; as long as before."""
-    return "\n".join(_lines(text)) if text.count("/") >= 2 * FEWEST else text
+    """The text with tabs for the signs that part the cells of tables; as long as before."""
+    if "│" in text or "┃" in text:
+        text = text.translate(DRAWN)
+    text = "\n".join(_lines(text)) if text.count("/") >= 2 * FEWEST else text
+    return "\n".join(_with_commas(text)) if HEADER.search(text) else text
+
+
+def _with_commas(text: str) -> Iterator[str]:
+    """The lines, those of a table with commas (序号,工作任务,责任单位) with tabs."""
+    width = 0
+    for line in text.split("\n"):
+        cells = line.split(",")
+        if len(cells) >= NAMED and all(COLUMN.match(c.strip()) for c in cells):
+            width = len(cells)
+        elif not (width and len(cells) == width and NUMBER.match(cells[0])):
+            width = 0
+        yield "\t".join(cells) if width else line
 
 
 def _lines(text: str) -> Iterator[str]:

@@ -14,10 +14,10 @@ from ingest.sought import sought
 from ingest.text import at_lines
 from ingest.text import line_end as end_of_line
 
-ROLE = "(?:包抓|包保|包联|成员|责任落实|主抓|首责|归口|协作|推进|认领|承接|领办|挂点|挂钩|挂联|攻坚|牵头责任|共同责任|主要责任|组织实施|责任|牵头|配合|承办|协办|参与|主办|实施|落实|主责|协助|协同|主管|参加|督导|指导|督办|负责|承担)"
+ROLE = "(?:包抓|包保|包联|成员|责任落实|主抓|首责|归口|协作|推进|认领|承接|领办|挂点|挂钩|挂联|攻坚|支持|保障|牵头责任|共同责任|主要责任|组织实施|责任|牵头|配合|承办|协办|参与|主办|实施|落实|主责|协助|协同|主管|参加|督导|指导|督办|负责|承担)"
 NOUN = "(?:单位|部门|处室|科室|主体|区县|县区|科局|局办|股室|机构)"
 LABEL = compiled(
-    rf"(?:(?P<role>{ROLE}(?:[(/、和及与]?{ROLE})?\)?){NOUN}(?:[(/、和及与]{{1,2}}{ROLE}?{NOUN}?(?:人)?\)?)?(?:\*\*)?(?:[ \u3000]*[】\]][ \u3000]*:?|[ \u3000]*(?:\*\*)?:|[ \u3000]*(?:—{{1,2}}|-{{2}})[ \u3000]*(?=[\u4e00-\u9fff]{{2}})|(?<=\n[\u4e00-\u9fff]{{4}})[ \u3000\t]{{1,4}}(?=[\u4e00-\u9fff]{{1,14}}?[局委办厅府会部室心团](?:[ \u3000、,;。\n]|$))|(?<=单位)为(?=[\u4e00-\u9fff]{{2,12}}?[局委办厅府会])|(?<=部门)为(?=[\u4e00-\u9fff]{{2,12}}?[局委办厅府会]))|(?<![\u4e00-\u9fff])(?P<short>牵头|配合|责任|落实|主办|协办|承办|主责|协同|参与|协作|协助):)[ \u3000]*(?:\*\*)?[ \u3000]*"
+    rf"(?:(?P<role>{ROLE}(?:[(/、和及与]?{ROLE})?\)?){NOUN}(?:[(/、和及与]{{1,2}}{ROLE}?{NOUN}?(?:人)?\)?)?(?:\*\*)?(?:[ \u3000]*[】\]][ \u3000]*:?|[ \u3000]*(?:\*\*)?:|[ \u3000]*(?:—{{1,2}}|-{{2}})[ \u3000]*(?=[\u4e00-\u9fff]{{2}})|(?:(?<=\n[\u4e00-\u9fff]{{4}})|(?<=\n[ \u3000][\u4e00-\u9fff]{{4}})|(?<=\n[ \u3000]{{2}}[\u4e00-\u9fff]{{4}})|(?<=\n[ ]{{4}}[\u4e00-\u9fff]{{4}}))[ \u3000\t]{{1,4}}(?=[\u4e00-\u9fff]{{1,14}}?[局委办厅府会部室心团](?:[ \u3000、,;。\n]|$))|(?<=单位)为(?=[\u4e00-\u9fff]{{2,12}}?[局委办厅府会])|(?<=部门)为(?=[\u4e00-\u9fff]{{2,12}}?[局委办厅府会]))|(?<![\u4e00-\u9fff])(?P<short>牵头|配合|(?:责任|任务|工作)?分工|责任|落实|主办|协办|承办|主责|协同|参与|协作|协助):)[ \u3000]*(?:\*\*)?[ \u3000]*"
 )
 # Other labels that end a list of units where no sign does.
 OTHER = "(?:(?:第一)?责任人|(?:责任|分管|牵头|包保|包抓|包联|挂帅|挂联|联系|主管|市级|县级|区级)领导|联系人|负责人|牵头人|(?:完成|办结|整改|推进|实施|时间)?时[限间](?:要求|节点|进度)?|完成日期|时间(?:节点|进度|要求|安排)|进度(?:安排|要求|计划|目标)?|(?:年度|工作)目标|目标任务|(?:适用|实施|试点|涉及)(?:范围|区域|地区)|备注|联系电话)"
@@ -26,6 +26,8 @@ PLACE = re.compile(r"[\u4e00-\u9fff]{1,6}[市县区旗州盟]")
 BRACKET = compiled(r"[(\[【〔](?P<body>(?:[^()\[\]【】〔〕\n]|\([^()\n]{0,40}\)){3,420})[)\]】〕]")
 # ——甲局、乙局 behind the sentence that they are to do, or on a line below it.
 DASHED = compiled(r"(?:(?<=[。;!])|(?<=\n))[ \t\u3000]*(?:—{1,2}|-{2}|[→⇒※])[ \u3000]*(?P<body>[^。:\n]{3,240})(?=。?[ \t\u3000]*(?:\n|$))")
+# 修缮祠堂……………甲局: dots lead to who is to do it.
+DOTTED = compiled(r"(?<=[\u4e00-\u9fff\d)])[ ]*(?:…{2,}|\.{4,}|·{4,})[…·. ]*(?P<body>[^。:\n]{3,120})(?=[ \t\u3000]*(?:\n|$))")
 # 1.甲局:… where several items begin with the one who is to do them.
 HEADING_UNITS = compiled(r"^[ \t\u3000]*(?:\d{1,2}[.、]|\(?[一二三四五六七八九十\d]{1,3}[)、]|\([一二三四五六七八九十\d]{1,3}\)|[①-⑳])[ \u3000]*(?P<body>[^:。;,\n]{3,60}):(?=[^\n]{4})", re.M)
 # 甲局:… at the head of three lines or more, without numbers.
@@ -45,7 +47,7 @@ GROUPED = "等(?:有关|相关|其他)?(?:市直|省直|县直|区直)?(?:单位
 TAIL = re.compile(f"(?:{GROUPED})?(?:{MANNER})*(?:{VERB}|(?<=分工))$|{GROUPED}$")
 CALLED = re.compile(r"\((?:以下|下)?(?:简称|统称)[^()]*\)$")  # 某发展控股有限公司(简称某发控)
 PART = re.compile(r"\((?P<verb>牵头|主办|主责|负责|配合|协办|协同|参与)(?:单位|部门)?\)$")
-IN_FRONT = re.compile(r"[\s由请。:;*并]*(?:各(?=[省市县区]直))?")
+IN_FRONT = re.compile(r"[\s由请。:;*并]*(?:\d{1,2}[.、](?=[\u4e00-\u9fff])|[①-⑳])?(?:各(?=[省市县区]直))?")
 CHINESE = re.compile("[\u4e00-\u9fff]")
 ANY_VERB = re.compile(VERB)
 EACH = re.compile(r"各(?:县|区|县区|区县|县\(市、区\)|县市区|市|市州|乡镇|镇|街道|镇街|乡镇\(街道\)|镇\(街道\)|开发区|园区|产业园区)(?:人民政府|政府|管委会|办事处)?")
@@ -60,6 +62,9 @@ SEPARATOR = compiled(
     rf"{GROUPED}(?:和|与|及|以及|[、,;])[ \u3000]*|[、,;\s\u3000/|]+|(?<=[局委办厅部司署院会心府室团行关队组区县镇司段处所站校])[·+&](?=[\u4e00-\u9fff]{{2}})|<br ?/?>|(?:会同|联合(?!会|体|社|国))(?=[\u4e00-\u9fff]{{2}})|(?<=[局委办厅部司署院会心府室团行关队组区县镇)])(?:和|与|及|以及)(?=[\u4e00-\u9fff]{{2}})"
 )
 # (第4、5条由甲局牵头,乙局配合)
+NEXT_POINT = re.compile("[一二三四五六七八九十]{1,2}是")
+# 甲局(李明): who answers for a unit.
+PERSON = re.compile("(?<=[局委办厅部会中心室科处司镇乡队])\\((?![\u4e00-\u9fff]*[局办委室部队所])[赵钱孙李周吴郑王冯陈褚卫蒋沈韩杨朱秦许何吕张孔曹严华金魏陶姜谢邹苏潘葛范彭鲁韦马方任袁柳史唐薛雷贺倪汤罗郝安常于傅康余顾孟黄穆萧尹姚邵汪毛戴宋庞熊纪舒项祝董梁杜阮席季贾江童郭梅林刁钟徐邱骆高夏蔡田樊胡凌霍万柯卢莫房丁邓洪左石崔龚程陆翁段侯武刘龙叶黎白赖卓乔闻谭温庄柴阎廖曾关肖欧][\u4e00-\u9fff]{1,2}\\)$")
 COMMUNITY = re.compile(r"(?:社区|村|居委会|村委会)$")
 NO_NAME = re.compile(r"[。;:,\d]")
 ITEMS_OF = re.compile(r"(?:此|该|本)项(?:工作|任务)?由|(?:上述|以上)(?:工作|任务|事项)?由|第?\d{1,2}(?:[、和至-]\d{1,2})*[条项款点]由")
@@ -111,7 +116,7 @@ def unit_lists(text: str) -> tuple[UnitList, ...]:
     labelled = [UnitList(m.start(), end := _list_end(text, m.end()), m.end(), end, role_of(m["role"] or m["short"])) for m in LABEL.finditer(text) if not (m["short"] in OF_FEET and text.count(m["short"] + ":") < FEW)]
     # Where other lists tell duties, fewer lines that end so are enough.
     closing = sum(1 for _ in CLOSING.finditer(text)) >= (MANY if len(labelled) < MANY else 1)
-    bracketed = [part for pattern in (BRACKET, DASHED) for m in pattern.finditer(text) for part in _bracket(m, closing)]
+    bracketed = [part for pattern in (BRACKET, DASHED, DOTTED) for m in pattern.finditer(text) for part in _bracket(m, closing)]
     if len(bracketed) >= FEW:
         known = {part.start for part in bracketed}
         bracketed += [part for m in BRACKET.finditer(text) if m.start() not in known and (part := _like_others(m)) is not None]
@@ -187,11 +192,11 @@ def _bracket(match: re.Match[str], closing: bool) -> list[UnitList]:
         return []
     duty = re.search(f"(?:{VERB}|分工)(?=[,;]|$)", body)
     follows = text[match.end() : match.end() + 1]
-    dashed = match.re is DASHED
+    dashed = match.re in (DASHED, DOTTED)
     if dashed and organs < len(names):
         return []
     set_off = dashed or (closing and CLOSING.pattern.match(text, match.start()) is not None)
-    alone = organs == len(names) and follows in ("", "\n", "。", ";", " ") and (set_off or text[match.start() - 1 : match.start()] in "。;!”\n") and all(_is_organ(n) or n in sharing or EACH.fullmatch(n) for n in names)
+    alone = organs == len(names) and (follows in ("", "\n", "。", ";", " ") or NEXT_POINT.match(text, match.end())) and (set_off or text[match.start() - 1 : match.start()] in "。;!”\n") and all(_is_organ(n) or n in sharing or EACH.fullmatch(n) for n in names)
     # 【区甲局、乙公司】 at the end of a line: in such brackets firms may stand beside offices.
     boxed = text[match.start()] in "【〔" and follows in ("", "\n") and text[match.start() - 1] in "。;!” " and organs * 2 > len(names) and all(_is_organ(n) or len(n) <= 8 for n in names)
     return [UnitList(match.start(), match.end(), first, first + len(body), "unit")] if duty or alone or boxed else []
@@ -232,16 +237,20 @@ def is_office(heading: str) -> bool:
 
 def offices(text: str, start: int, end: int) -> list[Unit]:
     """The units that a heading names, where it names offices and nothing else: 甲局; 甲局、乙镇; 各乡镇、街道."""
+    charge = CHARGE.search(text, start, end)
+    end = charge.start() if charge else end
     if text[end - 1 : end] not in ENDS_OFFICE or end - start > LONGEST_OFFICES:
         return []
     named = members(text, start, end, "unit", start)
     each = bool(named) and EACH.fullmatch(named[0].name) is not None
-    good = all(is_office(u.name) or EACH.fullmatch(u.name) or (each and KIND.fullmatch(u.name)) for u in named)
+    office = any(is_office(u.name) for u in named)
+    good = all((office and _is_organ(u.name)) or EACH.fullmatch(u.name) or (each and KIND.fullmatch(u.name)) for u in named)
     return named if good and sum(len(u.name) + 1 for u in named) > end - start else []
 
 
 LONGEST_OFFICES = 60
-ENDS_OFFICE = frozenset("局办厅部室会道镇乡队心委府处)区村位门")
+CHARGE = re.compile("(?:牵头负责|负责|牵头)(?:的?(?:工作|任务|事项))?$")
+ENDS_OFFICE = frozenset("局办厅部室会道镇乡队心委府处)区村位门司团")
 KIND = re.compile("乡镇|镇|街道|乡镇街道|园区|开发区|村|社区|部门|单位")
 OFFICE = re.compile(r"(?:局|办|厅|部|办公室|管委会|街道|镇|乡|支队|分局|服务中心|委(?<!要委))(?:\([^()]{2,12}\))?$")
 NOT_OFFICE = re.compile(r"^(?:建设(?![局厅办])|打造|推进|加快|做|抓|提升|优化|全|各|健全|完善|发挥|成立)|[、与及]|[布格开结]局$|[内干全东西中总]部$|政务服务中心$|园区$")
@@ -301,6 +310,8 @@ def _trimmed(text: str, start: int, end: int) -> Iterator[tuple[int, int, str]]:
     if part and 2 <= part.start() <= 40:  # 甲局(牵头)
         yield start, start + part.start(), part["verb"]
         return
+    if body.endswith(")") and (person := PERSON.search(body)) is not None:
+        body = body[: person.start()]
     if body.endswith(")") and (called := CALLED.search(body)) is not None:
         body = body[: called.start()]
     tail = TAIL.search(body)

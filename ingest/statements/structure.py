@@ -95,8 +95,8 @@ def _of_empty_cells(draft: Draft, units: list[Unit]) -> Iterator[Fact]:
 
 
 def _is_box(draft: Draft, clause: Clause, position: int) -> bool:
-    """Whether a unit stands in a box on a line of its own that heads what it is to do: 【甲局】."""
-    return clause.kind == "boxed" and position < clause.heading_end and not draft.text[clause.heading_end : clause.end].strip("】] \t\u3000\n")
+    """Whether a unit stands on a line of its own that heads what it is to do: 【甲局】, 甲局负责:."""
+    return clause.kind in ("boxed", "offices") and position < clause.heading_end and not draft.text[clause.heading_end : clause.end].strip("】]: \t\u3000\n")
 
 
 def _under_offices(draft: Draft, held: set[int]) -> Iterator[Fact]:

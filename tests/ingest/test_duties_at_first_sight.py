@@ -141,3 +141,30 @@ def test_all_above_is_of_each_task() -> None:
 def test_tasks_behind_a_label_that_counts_them() -> None:
     found = duties("重点任务1:盘活厂房\n主要内容:盘活3万平方米\n牵头单位:区工信局\n配合单位:园区管委会\n\n重点任务2:开通公交\n主要内容:新开线路4条\n牵头单位:区交通运输局\n")
     assert found == {"盘活厂房": {"区工信局", "园区管委会"}, "开通公交": {"区交通运输局"}}
+
+
+def test_offices_on_lines_above_what_they_are_to_do() -> None:
+    wanted = {"盘活厂房": {"区工信局"}, "技改扩能": {"区工信局"}, "开通公交": {"区交通运输局", "江岸公交公司"}}
+    body = "{}1.盘活厂房。盘活3万平方米。\n2.技改扩能。实施项目20个。\n{}1.开通公交。新开线路4条。\n"
+    assert duties(body.format("区工信局\n", "区交通运输局、江岸公交公司\n")) == wanted
+    assert duties(body.format("区工信局负责:\n", "区交通运输局、江岸公交公司牵头负责的任务:\n")) == wanted
+
+
+def test_persons_behind_units_are_no_part_of_them() -> None:
+    found = duties("1.盘活厂房。盘活3万平方米。\n责任单位:区工信局(李明)、区商务局(区投促局)\n2.开通公交。新开线路4条。\n支持单位:1.区交通运输局;2.江岸公交公司\n")
+    assert found == {"盘活厂房": {"区工信局", "区商务局(区投促局)"}, "开通公交": {"区交通运输局", "江岸公交公司"}}
+
+
+def test_dots_lead_to_units() -> None:
+    found = duties("1.盘活厂房3万平方米……………区工信局、园区管委会\n2.开通公交线路4条……………区交通运输局\n")
+    assert found == {"盘活厂房3万平方米": {"区工信局", "园区管委会"}, "开通公交线路4条": {"区交通运输局"}}
+
+
+def test_points_within_a_line_each_with_a_bracket() -> None:
+    found = duties("1.抓好落实。一是盘活厂房。盘活3万平方米。(区工信局、园区管委会)二是开通公交。新开线路4条。(区交通运输局、区城管局)\n")
+    assert found == {"盘活厂房": {"区工信局", "园区管委会"}, "开通公交": {"区交通运输局", "区城管局"}}
+
+
+def test_a_set_in_label_without_a_colon_and_a_division_of_work() -> None:
+    found = duties("(一)盘活厂房\n盘活3万平方米,引进项目5个。\n  责任单位 区工信局 园区管委会\n(二)开通公交\n新开线路4条,便利出行。\n责任分工:区交通运输局、江岸公交公司\n")
+    assert found == {"盘活厂房": {"区工信局", "园区管委会"}, "开通公交": {"区交通运输局", "江岸公交公司"}}

@@ -93,3 +93,15 @@ def test_cells_of_a_page_that_span_rows_stand_in_each(tmp_path: Path) -> None:
     )
     lines = read(page).text.split("\n")
     assert lines[-3:] == ["2\t养护桥梁\t县交通运输局\t9月底", "3\t改造校舍\t县教体局\t12月底", "4\t修缮书院\t县文旅局\t12月底"]
+
+
+def test_tables_with_commas_or_drawn_lines() -> None:
+    wanted = {("县工信局", "改造老旧锅炉"), ("县交通运输局", "整修村道")}
+    assert _duties("序号,工作任务,责任单位,完成时限\n1,改造老旧锅炉,县工信局,6月底\n2,整修村道,县交通运输局,9月底\n") == wanted
+    drawn = "┌──┬────┬────┬───┐\n│序号│工作任务│责任单位│时限│\n├──┼────┼────┼───┤\n│1│改造老旧锅炉│县工信局│6月底│\n│2│整修村道│县交通运输局│9月底│\n└──┴────┴────┴───┘\n"
+    assert _duties(drawn) == wanted
+
+
+def test_columns_named_by_the_part_alone() -> None:
+    body = "序号\t任务\t牵头\t配合\t时限\n1\t改造老旧锅炉\t县工信局\t县财政局\t6月底\n2\t整修村道\t县交通运输局\t县农业农村局\t9月底\n"
+    assert _duties(body) == {("县工信局", "改造老旧锅炉"), ("县财政局", "改造老旧锅炉"), ("县交通运输局", "整修村道"), ("县农业农村局", "整修村道")}
