@@ -15,6 +15,7 @@ from ingest.statements._heads import heads, lands_at
 from ingest.statements._industries import industries_of
 from ingest.subjects import SHORT_FORM
 
+GROUP = re.compile(r"[\u4e00-\u9fff、]{2,10}(?:项目|工程)[类组]?(?:[,\s]*\(?\d+[个项]\)?)?(?:[(,].*)?$")
 STAGE_COLUMN = re.compile(r"阶段|建设性质|进展|进度|节点|状态|类型|性质|年度?(?:工作|建设)?(?:目标|计划$|任务)")
 PLACE_COLUMN = re.compile(r"地点|位置|选址|所在|落地")
 # 由甲公司投资建设: whoever is named so undertakes what the sentence speaks of.
@@ -136,6 +137,8 @@ def _row(draft: Draft, clause: Clause, start: int, end: int, name: str) -> Itera
     text = draft.text
     cells = {c: text[a:b].strip() for c, (a, b) in clause.cells.items()}
     stage = next((stages.of_cell(v) for c, v in cells.items() if STAGE_COLUMN.search(c)), "unknown")
+    if stage == "unknown" and not any(STAGE_COLUMN.search(c) for c in cells) and clause.parent >= 0 and GROUP.match(draft.clauses[clause.parent].heading):
+        stage = stages.of_cell(draft.clauses[clause.parent].heading)  # 二、续建项目(4个)
     last = clause.end - 1 if clause.end - start < LONGEST else end
     key = ("Project", name)
     places = [draft.subject] if draft.subject else []

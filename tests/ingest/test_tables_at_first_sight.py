@@ -105,3 +105,28 @@ def test_tables_with_commas_or_drawn_lines() -> None:
 def test_columns_named_by_the_part_alone() -> None:
     body = "序号\t任务\t牵头\t配合\t时限\n1\t改造老旧锅炉\t县工信局\t县财政局\t6月底\n2\t整修村道\t县交通运输局\t县农业农村局\t9月底\n"
     assert _duties(body) == {("县工信局", "改造老旧锅炉"), ("县财政局", "改造老旧锅炉"), ("县交通运输局", "整修村道"), ("县农业农村局", "整修村道")}
+
+
+def _stages(body: str) -> dict[str, str]:
+    found = record(body, HEAD)
+    named = {e.id: e.name for e in found.entities}
+    return {named[s.object]: s.qualifiers["stage"] for s in found.statements if s.relation == "HAS_PROJECT"}
+
+
+def test_the_group_of_a_list_tells_the_stage_where_no_cell_does() -> None:
+    body = (
+        "序号|项目名称|企业|责任单位\n一、新开工项目(1个)\n1|云台齿轮智能工厂|云台锦程传动有限公司|县工信局\n二、竣工项目(1个)\n2|云台冷链物流中心|云台鲜达物流有限公司|县商务局\n"
+        "三、前期项目(1个)\n3|云台抽水蓄能电站|云台长源能源有限公司|县发改委\n"
+    )
+    assert _stages(body) == {"云台齿轮智能工厂": "start", "云台冷链物流中心": "complete", "云台抽水蓄能电站": "unknown"}
+    assert ("云台锦程传动有限公司", "云台齿轮智能工厂") in facts(body, "UNDERTAKES", HEAD)
+
+
+def test_projects_turned_upright_line_by_line() -> None:
+    body = (
+        "计划如下。\n项目名称\t云台齿轮智能工厂\n建设单位\t云台锦程传动有限公司\n年度目标\t5月开工\n责任单位\t县工信局\n"
+        "项目名称\t云台冷链物流中心\n建设单位\t云台鲜达物流有限公司\n年度目标\t12月底前竣工\n责任单位\t县商务局\n"
+    )
+    assert _stages(body) == {"云台齿轮智能工厂": "start", "云台冷链物流中心": "complete"}
+    assert facts(body, "UNDERTAKES", HEAD) == {("云台锦程传动有限公司", "云台齿轮智能工厂"), ("云台鲜达物流有限公司", "云台冷链物流中心")}
+    assert _duties(body) == {("县工信局", "云台齿轮智能工厂"), ("县商务局", "云台冷链物流中心")}
