@@ -17,6 +17,10 @@ OURS = re.compile("[我本][省市县区镇乡旗州盟]$")
 VISITED = re.compile("年是?|[\u4e00-\u9fff“”]{0,8}(?:来到|走进|走访|探访|步入|踏入|抵达|获悉|了解到|现提出|现制定|现就|现将|结合|时期|仅就|代管|位于|运营)")  # 记者来到|甲经开区(以下简称…)
 SECTION = re.compile(r"\n[ \u3000]*(?:一、|\(一\))[^\n]{2,30}\n")
 WHOLE_CLASS = re.compile("全[省市县区国州]|各|[我本][省市县区州]|省级|市级|县级|县域|[省市县](?:高新|经济|工业|产业|开发)|国家级|有条件的")
+# A name made of such words alone is that of a class: 边境经济合作区, 现代产业园区.
+KIND = re.compile(
+    "(?:国家|级|省|市|县域|县|边境|跨境|经济|技术|高新|产业|工业|农业|现代|开发|合作|综合|保税|出口|加工|物流|自由|贸易|试验|示范|自贸|临空|临港|科技|创新|集中|集聚|特色|海关|特殊|监管|重点|开放|承接|转移|旅游|度假|生态|文化|高质量|先行|园区?|区|港|新|[()])+"
+)
 # 园区, 集中区: a short name that any of its class may bear.
 ANY = re.compile(f"(?:产业|工业|科技|高新|经济|边境)?(?:{ZONE}|园区|集中区)")
 
@@ -27,7 +31,7 @@ def introduced_zone(text: str) -> Found | None:
         short, (first, end) = match["short"], match.span("zone")
         start = max(cut_left(text, first, end), text.rfind("的", first, end - 4) + 1)
         start = visited.end() if (visited := VISITED.match(text, start, end - 4)) else start
-        if WHOLE_CLASS.match(text, start, end):
+        if WHOLE_CLASS.match(text, start, end) or KIND.fullmatch(text, start, end):
             return None  # 全省高新技术产业开发区(以下简称高新区): a text on all of a class is on none of them
         if SECTION.search(text, 0, start):
             return None  # within the sections of a plan a zone is one of many things
@@ -52,8 +56,9 @@ def titled(title: str, text: str, anyway: bool = False) -> Found | None:
         if OURS.match(short):
             place = innermost(text[start:end]) or town_at(text, start)
             return (("Region", text[start:end]), (start, end)) if place == text[start:end] else None
+        start += text[start] in "和与及、"
         name = text[start:end]
-        if WHOLE_CLASS.match(name) or text[end - 1] in "省市县乡旗州盟" or text.count(short) < SPOKEN - anyway or innermost(name) == name:
+        if WHOLE_CLASS.match(name) or WHOLE_CLASS.search(text[first:start]) or KIND.fullmatch(name) or text[end - 1] in "省市县乡旗州盟" or text.count(short) < SPOKEN - anyway or innermost(name) == name:
             continue
         if anyway or name in title or (short in title and not ANY.fullmatch(short)):
             return ("Park", name), (start, end)

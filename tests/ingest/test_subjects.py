@@ -95,6 +95,7 @@ def test_titles(title: str, expected: str) -> None:
         # All of a class are no zone; a ministry with a province plans for the province.
         ("关于集中区提质的意见\n湖南省人民政府办公厅\n县域工业集中区(以下简称集中区)是载体。集中区要增效,集中区要减排,全省集中区一体考核。\n", "湖南省"),
         ("科学技术部 湖南省人民政府\n2025年度会商议定书\n双方支持湘潭市、衡阳市。\n", "湖南省"),
+        ("湖南省商务厅关于推动边境经济合作区和综合保税区创新的意见\n推动全省边境经济合作区(以下简称“边合区”)和综合保税区(以下简称“综保区”)创新。综保区要扩容,综保区要联网,综保区要对标。边合区要增效,边合区要减排,边合区要用好资金。\n", "湖南省"),
         # A district whose name several cities share.
         ("鼓楼区2025年工作要点\n南京市鼓楼区对标上海。\n", "南京市鼓楼区"),
         # A county's government before its assembly.
