@@ -12,9 +12,9 @@ from search.questions.context import Context, Reading
 from search.questions.parts import Parts
 from search.questions.reader.kinds import asks_body, asks_figure, asks_leave, asks_list, asks_named, asks_places
 from search.questions.readings import decisions, duties
-from search.questions.readings.units import unit_asked
+from search.questions.readings.units import measures, unit_asked
 from search.questions.strangers import hopeless
-from search.questions.trust import DOUBTED, alone, gives, needed
+from search.questions.trust import DOUBTED, HALF, OF_STRANGE, alone, gives, held, needed
 from search.questions.workbench import LEAST, Found, Workbench
 
 if TYPE_CHECKING:
@@ -67,7 +67,8 @@ class Choosing:
         if unanswered and (duties.asks_units(c) or asks_body(c)):
             units = reader.units(c) if duties.asks_units(c) else None
             body = reader.body(c) if asks_body(c) and not (units and units.trust >= SURE) else None
-            return max((r for r in (units, body) if r), key=lambda r: r.trust, default=None)
+            found = max((r for r in (units, body) if r), key=lambda r: r.trust, default=None)
+            return None if found and found.trust < OF_STRANGE and held(c) < HALF else found
         if asks_places(c):
             return reader.places(c) if unanswered else None
         return reader.listing(c) if asks_list(c) else None
@@ -77,7 +78,7 @@ class Choosing:
         if each := self._parts.figures_read(c, reader):
             return each
         figure = reader.figure(c)
-        if c.u.has("ask.count") and c.u.asked and c.documents and (not alone(figure) or asks_named(c)):
+        if not measures(c.u.text) and c.u.has("ask.count") and c.u.asked and c.documents and (not alone(figure) or asks_named(c)):
             # How many there are, where no sentence says it: as many as are named.
             named = reader.listing(c)
             if named and isinstance(named.plan, p.Listing) and alone(named):

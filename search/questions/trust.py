@@ -19,6 +19,9 @@ DOUBTED = 0.85
 ALONE, ALONE_OTHERS = {"list read": 0.6, "units read": 0.65, "body read": 0.5, "said read": 0.6}, 0.46
 OVER, STEEP, USUAL, OVER_THINGS = 0.7, 0.8, 0.9, 0.9
 
+# Who does what a plan hardly has words for (an offshore wind farm) is given only where it is trusted so far.
+HALF, OF_STRANGE = 0.5, 0.85
+
 
 def alone(read: Read | None) -> bool:
     """Whether an answer read out is to be trusted where the graph gives none."""
@@ -27,6 +30,13 @@ def alone(read: Read | None) -> bool:
 
 def _alone_needs(read: Read) -> float:
     return ALONE.get(read.name, ALONE_OTHERS)
+
+
+def held(c: Context) -> float:
+    """How much of what a question is about stands in the plans that it asks about, by the weights of its words, from 0 to 1."""
+    terms = c.content("type", "relation", "role")
+    whole = sum(t.weight for t in terms)
+    return sum(t.weight for t in terms if any(w in c.texts.folded(d) for w in t.folded for d in c.documents)) / whole if whole else 1.0
 
 
 def needed(c: Context, best: Found | None, read: Read) -> float:

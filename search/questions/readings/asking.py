@@ -77,6 +77,11 @@ def asks_works(c: Context) -> bool:
     return any(head in _works() for head in heads) and not any(head in _SITES for head in heads)
 
 
+def names_works(word: str) -> bool:
+    """Whether a Chinese word is one for works of a kind."""
+    return word[-2:] in _works()
+
+
 _PLACES_ASKED = re.compile(rf"\b(?:which|what) (?:[a-z-]+ )?{KINDS_EN}\b|哪[个些家几]?个?(?:{KINDS_ZH})", re.I)
 
 

@@ -11,12 +11,16 @@ from search.questions.context import Context, Reading
 from search.questions.names import Mention
 from search.questions.readings import asking, members, places, projects
 from search.questions.readings.about import shaped
+from search.questions.readings.units import measures
 from search.questions.texts import Term
+from search.questions.understanding import SPEAKS
 
 
 def read(c: Context) -> Iterator[Reading]:
     """Readings of a question as one for a list."""
     if not c.u.has("ask.which", "ask.count", "type") and not c.u.mentions:
+        return
+    if measures(c.u.text) and not c.u.has("ask.which"):
         return
     types = asking.asked_types(c)
     if c.u.has("ask.count") and not c.u.has("ask.which") and not types and c.u.mentions_of("Company"):
@@ -223,6 +227,11 @@ def _head(c: Context) -> tuple[str, ...]:
     return tuple(w for w in (term.text, *term.words) if len(w) >= 2) if term else ()
 
 
+def _speaks_of_works(c: Context) -> bool:
+    """Whether a question asks how many works of a kind a plan speaks of: 计划提到的污水厂有几座."""
+    return bool(SPEAKS.search(c.u.text)) and any(asking.names_works(t.text) for t in c.content("type", "relation"))
+
+
 def _anything(c: Context, types: Sequence[str]) -> Iterator[Reading]:
     """A question that names no kind: by its verb."""
     if c.u.has("ask.figure") and not c.u.has("ask.count", "ask.where"):
@@ -244,7 +253,7 @@ def _anything(c: Context, types: Sequence[str]) -> Iterator[Reading]:
         yield from _fairs(c, types)
     if c.u.has("stage", "relation.HAS_PROJECT"):
         yield from projects.projects(c, types)
-    if c.subjects and not types and not c.u.has("relation.COOPERATES_WITH") and (not c.u.has("ask.count", "ask.figure") or shaped(c.content("type", "relation"))) and (c.u.language == "zh" or "which" in c.u.text):
+    if c.subjects and not types and not c.u.has("relation.COOPERATES_WITH") and (not c.u.has("ask.count", "ask.figure") or shaped(c.content("type", "relation")) or _speaks_of_works(c)) and (c.u.language == "zh" or "which" in c.u.text):
         for reading in projects.projects(c, types):
             if reading.score >= 0.75:
                 yield replace(reading, score=0.8 * reading.score)

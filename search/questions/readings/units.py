@@ -54,6 +54,11 @@ def unit_asked(text: str) -> str:
     return MONEY if _MONEY_EN.search(text) and not GROWTH.search(text) else ""
 
 
+def measures(text: str) -> bool:
+    """Whether a question asks for a measure, which no number of things answers: how many tonnes."""
+    return unit_asked(text) in _MEASURES
+
+
 def fits(asked: str, unit: str) -> bool:
     """Whether a figure of a unit may answer a question for one: any currency for money, any counter for a count."""
     return asked == unit or (asked == MONEY and unit in ("元", "美元")) or (asked in COUNTERS and unit in COUNTERS)
