@@ -14,7 +14,7 @@ from search.questions.reader.kinds import asks_body, asks_figure, asks_leave, as
 from search.questions.readings import decisions, duties
 from search.questions.readings.units import measures, unit_asked
 from search.questions.strangers import hopeless
-from search.questions.trust import DOUBTED, HALF, OF_STRANGE, alone, gives, held, needed
+from search.questions.trust import DOUBTED, OF_STRANGE, alone, gives, needed, strange
 from search.questions.workbench import LEAST, Found, Workbench
 
 if TYPE_CHECKING:
@@ -68,7 +68,7 @@ class Choosing:
             units = reader.units(c) if duties.asks_units(c) else None
             body = reader.body(c) if asks_body(c) and not (units and units.trust >= SURE) else None
             found = max((r for r in (units, body) if r), key=lambda r: r.trust, default=None)
-            return None if found and found.trust < OF_STRANGE and held(c) < HALF else found
+            return None if found and found.trust < OF_STRANGE and strange(c) else found
         if asks_places(c):
             return reader.places(c) if unanswered else None
         return reader.listing(c) if asks_list(c) else None

@@ -15,7 +15,7 @@ from search.questions.normal import Question
 from search.questions.texts import Term
 from search.questions.words import Cue, synonym_pattern, synonyms
 
-BUT_ZH = re.compile(r"(?:除了?|不算|不包括|不含)(?P<a>[^,，。?？]+?)(?:之外|以外|外|,|，|还|$)|(?P<b>[^,，。?？]+?(?:、[^,，。?？]+?)*)(?:之外|以外)|[(（](?:不是|不含|不包括|除)(?P<c>[^)）]+)[)）]")
+BUT_ZH = re.compile(r"(?:除了?|不算|不包括|不含)(?P<a>[^,，。?？]+?)(?:之外|以外|外|,|，|还|$)|(?P<b>[^,，。?？]+?(?:、[^,，。?？]+?)*)(?:之外|以外)|[(（](?:不是|不含|不包括|除)(?P<c>[^)）]+)[)）]|[(（](?!还|尚|已|没|未)(?P<d>[^()（）]+)(?:不算|不要|不计|不用列?|别算|别列|除外)[)）]|(?<=[?？。])(?!还|尚|已|没|未)(?P<e>[^?？。]+?)(?:的)?(?:不算|不要|不计|不用列?|别算|除外)[。了啊]*$")
 BUT_EN = re.compile(r"(?:other than|apart from|besides|except(?: for)?|excluding|not counting|aside from)\s+(?P<a>[^?;]+?)(?:,|\?|$| does| do| is| are| will| has| have)")
 
 

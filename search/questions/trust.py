@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from graph.names import fold
 from search.questions import plan as p
 from search.questions.context import Context
 from search.questions.reader.kinds import asks_named
@@ -19,8 +20,8 @@ DOUBTED = 0.85
 ALONE, ALONE_OTHERS = {"list read": 0.6, "units read": 0.65, "body read": 0.5, "said read": 0.6}, 0.46
 OVER, STEEP, USUAL, OVER_THINGS = 0.7, 0.8, 0.9, 0.9
 
-# Who does what a plan hardly has words for (an offshore wind farm) is given only where it is trusted so far.
-HALF, OF_STRANGE = 0.5, 0.85
+# Who does what a plan has no word for (an offshore wind farm) is given only where it is trusted so far.
+OF_STRANGE = 0.85
 
 
 def alone(read: Read | None) -> bool:
@@ -32,11 +33,10 @@ def _alone_needs(read: Read) -> float:
     return ALONE.get(read.name, ALONE_OTHERS)
 
 
-def held(c: Context) -> float:
-    """How much of what a question is about stands in the plans that it asks about, by the weights of its words, from 0 to 1."""
+def strange(c: Context) -> bool:
+    """Whether the plans that a question asks about hold no word of what it is about, however many words it has."""
     terms = c.content("type", "relation", "role")
-    whole = sum(t.weight for t in terms)
-    return sum(t.weight for t in terms if any(w in c.texts.folded(d) for w in t.folded for d in c.documents)) / whole if whole else 1.0
+    return bool(terms) and not any(fold(w) in c.texts.folded(d) for t in terms for w in (t.text, *t.words) for d in c.documents)
 
 
 def needed(c: Context, best: Found | None, read: Read) -> float:

@@ -33,7 +33,7 @@ _SPLIT = re.compile("[" + re.escape(PARTS) + "]")
 _CALLED = re.compile(r"等[^、]{0,16}$")
 _QUOTED = re.compile(r"《[^《》]{2,40}》|“[^“”]{2,24}”")
 # What stands around the members of a list and is none of them.
-_LED = re.compile(r"^(?:即|设|由|对|将|把|以|从|在|与|和|及|其中|包括|分别是|分别为|继续|综合采取|统筹|协调|引导|指导|跟踪|重点对接|重点|推动|开辟|落实[我本全][省市县区]与)+(?=[\u4e00-\u9fff“《A-Za-z0-9]{2})")
+LED = re.compile(r"^(?:即|设|切实|加快|尽快|帮促|敦促|确保|力促|积极推进|由|对|将|把|以|从|在|与|和|及|其中|包括|分别是|分别为|继续|综合采取|统筹|协调|引导|指导|跟踪|重点对接|重点|推动|开辟|落实[我本全][省市县区]与)+(?=[\u4e00-\u9fff“《A-Za-z0-9]{2})")
 _TRAILED = re.compile(r"(?:20\d\d年)?(?:[春秋]季)?(?:实现|建设|扩建|扩容|改造|建成|开学|开工|竣工|投产|投入使用|并投入使用|发展|联动|合作|项目建设)+(?:并投入使用)?$")
 # Characters behind and before a list that may call it.
 BESIDE = 16
@@ -217,7 +217,7 @@ def _words(text: str, sentence: Sentence, first: int, last: int) -> Name | None:
     """The member in a stretch of a list that no entity names."""
     if quoted := _QUOTED.search(text, first, last):
         return Name(quoted[0][1:-1], quoted.start() + 1, quoted.end() - 1)
-    if led := _LED.match(text[first:last]):
+    if led := LED.match(text[first:last]):
         first += led.end()
     trailed = _TRAILED.search(text[first:last])
     if trailed and trailed.start() >= 3:

@@ -377,6 +377,11 @@ def _year(c: Context, document: str) -> int | None:
     return next(iter(c.u.years), None) or next(iter(sorted(c.runner.document_years(document))), None)
 
 
+def _given(words: str, known: set[str]) -> bool:
+    """Whether words are a name that is given already, with a verb before it or not: 加快甲冷链 beside 甲冷链."""
+    return words in known or any(words.endswith(n) and groups.LED.match(words, 0, len(words) - len(n) + 2) for n in known if len(n) > 2)
+
+
 def _members(c: Context, lists: Sequence[groups.Group]) -> p.Set:
     """The set of the members of some lists: the entities that they mention, and what they name besides."""
     names = list({(m.mention.object if m.mention else m.words): m for g in lists for m in g.members}.values())
@@ -387,6 +392,7 @@ def _members(c: Context, lists: Sequence[groups.Group]) -> p.Set:
         start = p.Entities(tuple(dict.fromkeys(s.subject for s in mentions)))
         types = tuple(dict.fromkeys(e.type for e in c.names.entities([s.object for s in mentions]).values()))
         parts.append(p.Follow("MENTIONS", p.OUT, start, types, documents=documents, statements=tuple(s.id for s in mentions)))
-    if written := tuple(p.Quote(g.document, m.start, m.end, words=m.words) for g in lists for m in g.members if m in names and not m.mention):
+    known = {fold(n) for e in c.names.entities([s.object for s in mentions]).values() for n in e.names}
+    if written := tuple(p.Quote(g.document, m.start, m.end, words=m.words) for g in lists for m in g.members if m in names and not m.mention and not _given(fold(m.words), known)):
         parts.append(p.Named(written))
     return p.Or(tuple(parts)) if len(parts) > 1 else parts[0]

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from search.questions import meant
 from search.questions import plan as p
 from search.questions.context import Context, Reading
 from search.questions.names import Mention
@@ -117,7 +118,17 @@ def _when(c: Context) -> Iterator[Reading]:
         yield Reading(p.Listing(p.Follow("HAS_PROJECT", p.OUT, start, types=("Project",), statements=tuple(s.id for s in found))), 0.9, "when a project is due")
 
 
+# 参加 alone may be of fairs that a place holds itself, unless its own are left out: how questions and plans say it.
+_OWN = re.compile(r"自己[主举承]?[办搞]|自办|自主举办|[本该][省市区县]举?办|\b(?:its|their) own\b")
+_ATTENDS = re.compile(r"参加|参展|参与|参会|出席|赴会|赶赴|去参|\b(?:join|attend|go to|take part in|visit|exhibit at)\b")
+_HOSTS = re.compile(r"举办|承办|主办|合办|协办|联办|自己办|办的?(?:哪|什么|几)|组织|\b(?:hosts?|holds?|organi[sz]es?|stage[sd]?|put on|run)\b")
+_ATTENDED = re.compile(r"参加|参展|参与|参会|出席|亮相|赴|组团|赶赴")
+
+
 def _fairs(c: Context, types: Sequence[str]) -> Iterator[Reading]:
+    asked = meant.BUT_EN.sub(" ", meant.BUT_ZH.sub(" ", c.u.text))
+    if c.owners and _OWN.search(c.u.text) and _ATTENDS.search(asked) and not _HOSTS.search(asked):
+        yield from members.narrowed(c, ["PARTICIPATES_IN"], p.OUT, ("Event",), "fairs", 0.93, said=_ATTENDED)
     yield from members.narrowed(c, ["PARTICIPATES_IN"], p.OUT, ("Event",), "fairs", 0.92)
     yield from members.narrowed(c, ["MENTIONS"], p.OUT, ("Event",), "fairs mentioned", 0.7)
 

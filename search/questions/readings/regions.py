@@ -14,6 +14,8 @@ from search.questions.words import Cue
 # What a region does or says itself, right behind its name; and what says that its own plan is meant.
 _DOES = re.compile(r"(?:\d{4}年?|今年|明年|全年|省|市|政府|省里|市里)*(?:计划|规划|支持|推动|推进|把|让|指导|要求|打算|想|鼓励|力争|争取|要|将|会|准备|重点|提出|点名|提到|帮|给|为|对|与|和|跟)")
 _ITS_PLAN = re.compile(r"计划|要点|报告|文件|方案|规划|政策|意见|通知")
+# 做…的那个园区: one that is told by this, of which something else is asked.
+_THAT = re.compile(r"(?:[那这][个家座一]{0,2}|该)$")
 _THERE = re.compile(r"(?:省|市)?(?:境?内|里)?(?:都|一共|共|总共|现在|目前)*(?:有|是)(?:哪|几|多少)")
 _WITHIN_EN = re.compile(r"(?:^|[ ,])(?P<in>in|of|within|across|around|from|inside|throughout) (?:the )?(?:(?:province|city|county|region) of |whole of |rest of )?$")
 FAR = 24
@@ -47,7 +49,7 @@ def _among(c: Context, region: Mention, kind: Cue) -> bool:
     if kind.end <= region.start:
         return kind.end + 3 >= region.start and bool(_THERE.match(text, region.end))
     between = text[region.end : kind.start]
-    return len(between) <= FAR and not _DOES.match(between) and not _ITS_PLAN.search(between)
+    return len(between) <= FAR and not _THAT.search(between) and not _DOES.match(between) and not _ITS_PLAN.search(between)
 
 
 def within(c: Context, regions: Sequence[str], places: Iterable[str], wanted: Sequence[str]) -> p.Set | None:

@@ -21,9 +21,29 @@ _SEVERALLY = re.compile(r"各|分别|都是|依次|respectively|\bboth\b|\beach\
 GOALS = re.compile(r"目标|指标|\b(?:targets|goals)\b")
 
 
+# 财政总收入里,工商税收是多少; of the investment, how much goes into industry: what is asked about is part of what stands before.
+_PART = re.compile(r"(?:里面?|中|当中|之中|内|其中)[,，]?(?:有|的)?(?=[㐀-鿿]{2})|^(?:of|within|out of) .+?(?P<en>, )(?=how|what)")
+
+
+def _of_part(c: Context, terms: list[Term], names: set[str]) -> list[Term]:
+    """The terms of the part that a question asks about, where what it is part of is an indicator too; none else."""
+    for match in _PART.finditer(c.u.text):
+        at = match.start("en") if match["en"] else match.start()
+        part = [t for t in terms if c.u.text.rfind(t.text) >= at and t.text not in _PORTIONS]
+        whole = [t for t in terms if t not in part and t.text not in _PORTIONS]
+        if whole and part and all(any(all(t.coverage(n) == 1.0 for t in own) for n in names) for own in (whole, [t for t in part if t.weight >= 1])):
+            return part
+    return []
+
+
+_PORTIONS = frozenset(["部分", "一块", "这块", "那块", "份额", "part", "portion"])
+
+
 def apart(c: Context, terms: list[Term], candidates: Sequence[tuple[Entity, Statement]]) -> list[list[Term]]:
     """The terms of each indicator by itself, where a question names several: 税收和固定资产投资分别是多少."""
     names = {fold(e.name) for e, _ in candidates}
+    if part := _of_part(c, terms, names):
+        return [part]
     if literal := _literally(c, terms, candidates):
         return literal
     if len(level := [t for t in terms if not GROWING.fullmatch(t.text)]) < len(terms) and level and _AND_GROWTH.search(c.u.text):
