@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from ingest.patterns import compiled
 from ingest.sought import sought
-from ingest.units import Unit, members
+from ingest.unitnames import Unit, members
 
 Span = tuple[int, int]
 # 甲局保障用地,乙局协调授信: where two or more of a sentence are told with what they do, each is to do it.

@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from ingest.tables import COLUMN, NUMBER, SECTION, is_section
+from ingest.columns import COLUMN, NUMBER, SECTION, is_section
 
 Lines = list[tuple[int, int, str]]
 NUMBERED = re.compile(r"序号|编号")

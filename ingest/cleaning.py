@@ -9,9 +9,9 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from ingest import cells, ragged, slashed, spaced
+from ingest.columns import is_header
 from ingest.patterns import compiled
 from ingest.punctuation import repaired
-from ingest.tables import is_header
 from ingest.text import CleanText, Dropped, widths_folded
 
 # Gambling sites inject their names into titles of hacked government pages.

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from itertools import chain, pairwise
 
 from ingest.beside import DOES, TOWN, beside, told
+from ingest.columns import unit_cells
 from ingest.construction.firms import known
 from ingest.draft import Draft
 from ingest.organs import Organ, OrganIndex
@@ -13,8 +14,8 @@ from ingest.patterns import compiled
 from ingest.sought import sought
 from ingest.spans import Taken
 from ingest.subjects import is_history
-from ingest.tables import unit_cells
-from ingest.units import EACH, Unit, list_spans, listed, members, role_of
+from ingest.unitnames import EACH, Unit, members, role_of
+from ingest.units import list_spans, listed
 
 Span = tuple[int, int]
 LINK = compiled("、|和|与|及|以及|(?:要|应|须|牵头)?,?(?:会同|联合)")

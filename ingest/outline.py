@@ -10,13 +10,15 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
+from ingest.columns import Row
 from ingest.draft import Clause, Sentence
 from ingest.patterns import compiled
 from ingest.records import records
 from ingest.sought import sought
-from ingest.tables import Row, rows
+from ingest.tables import rows
 from ingest.text import at_lines, line_end
-from ingest.units import list_spans, offices
+from ingest.unitnames import offices
+from ingest.units import list_spans
 
 CHINESE = "一二三四五六七八九十百"
 MARKS = (

@@ -11,8 +11,8 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from ingest.cells import NUMBERED, OFFICE, OFFICE_END, Lines, dealt
+from ingest.columns import COLUMN, is_section
 from ingest.spaced import Found
-from ingest.tables import COLUMN, is_section
 
 OPENING = re.compile(r"\s*\(?(?P<number>\d{1,3})\)?[.、]?(?:\s*$|\t|[ ]*\u3000|[ ]{2,}|[ ]*\|)")
 GAP = re.compile(r"[ ]*\t[ ]*|[ ]*\u3000[ \u3000]*|[ ]{2,}|[ ]*\|[ ]*")

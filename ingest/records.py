@@ -3,8 +3,8 @@
 import re
 from collections.abc import Iterator
 
+from ingest.columns import Row
 from ingest.patterns import compiled
-from ingest.tables import Row
 from ingest.text import line_end
 
 LABELS = (

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
-from ingest.tables import COLUMN, NUMBER
+from ingest.columns import COLUMN, NUMBER
 
 # Fewer cells make no table; of a header so many are names of columns.
 FEWEST, NAMED = 4, 3

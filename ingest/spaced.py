@@ -10,7 +10,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from ingest.cells import Lines, dealt
-from ingest.tables import COLUMN, SECTION, is_section
+from ingest.columns import COLUMN, SECTION, is_section
 
 HEADER = re.compile(r"^ *(?:序号|编号) [^ \n]+ [^ \n]", re.M)
 OTHER_COLUMN = re.compile(r"^(?:业主|地点|位置|选址|规模|投资|进度|状态|工期|领导|进度(?:安排|要求|计划)|建设(?:进度|工期|时间))$")

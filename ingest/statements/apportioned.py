@@ -5,10 +5,10 @@ from collections.abc import Iterator, Sequence
 from typing import Any, NamedTuple
 
 from graph.quantities import base
+from ingest.columns import SPLIT
 from ingest.draft import Draft, Fact, Key
 from ingest.quantities import names
 from ingest.statements.goals import horizon
-from ingest.tables import SPLIT
 
 MEASURED = re.compile(r"(?P<name>[^()]*(?:\([^()]*\)[^()]*)*?)[ ]?\((?:单位:)?(?P<unit>[^()\d,、]{1,6})\)")
 # The one unit of all columns, said above them.

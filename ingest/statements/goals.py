@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from typing import Any
 
 from graph.quantities import base
+from ingest.columns import unit_cells
 from ingest.draft import Clause, Draft, Fact, Key
 from ingest.mentions.projects import NAME_COLUMN
 from ingest.quantities import whens
@@ -16,7 +17,6 @@ from ingest.quantities.reader import Goal, Reader
 from ingest.quantities.slots import slots
 from ingest.quantities.tenses import Timeline, past_clauses
 from ingest.subjects import subject_of
-from ingest.tables import unit_cells
 
 TITLE = re.compile(r"《[^《》\n]{2,80}》")
 AIM = re.compile(r"目标|指标")

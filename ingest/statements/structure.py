@@ -5,13 +5,13 @@ from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterator
 
+from ingest.columns import unit_cells
 from ingest.draft import DOCUMENT, Clause, Draft, Fact
 from ingest.duties import found_units
 from ingest.mentions.agencies import unit_key
 from ingest.patterns import compiled
 from ingest.quantities.numerals import number
-from ingest.tables import unit_cells
-from ingest.units import Unit, offices
+from ingest.unitnames import Unit, offices
 
 ITEMS = re.compile(r"第(?P<numbers>\d+(?:\.\d+)?(?:[、和及]\d+(?:\.\d+)?)*)(?:项|条|节|点)(?=[^,。;]{0,8}由)")
 # 任务二、任务四由甲办牵头

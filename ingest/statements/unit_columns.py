@@ -5,11 +5,11 @@ from collections.abc import Iterator
 from typing import Any, NamedTuple
 
 from graph.quantities import base, dimension
+from ingest.columns import SPLIT
 from ingest.draft import Draft, Fact
 from ingest.quantities import names
 from ingest.quantities.tenses import past_clauses
 from ingest.statements.goals import horizon
-from ingest.tables import SPLIT
 
 INDICATOR = re.compile(r"(?:主要|考核|具体|核心|发展|[一二三]级)*指标(?:名称)?|目标名称")
 UNIT = re.compile("(?:计量)?单位")
