@@ -13,7 +13,7 @@ from ingest.statements.goals import horizon
 MEASURED = re.compile(r"(?P<name>[^()]*(?:\([^()]*\)[^()]*)*?)[ ]?\((?:单位:)?(?P<unit>[^()\d,、]{1,6})\)")
 # The one unit of all columns, said above them.
 ALL_IN = re.compile(r"\(?单位[::][ ]?(?P<unit>[^()\d,、]{1,6}?)\)?")
-LABEL = re.compile(r"序号|(?:责任|牵头|任务|目标)?单位(?:名称)?|地[区市]|县[市]?区|县\(市[、,]?区\).{0,6}|区县|市州|园区|开发区|乡镇|镇街|镇\(街道?\)|名称|板块|区域")
+LABEL = re.compile(r"序号|[^\d。,:%]{0,6}(?:单位|名称|地区|地市|县市?区|区县|县\(市[、,]?区\)|市州|园区|开发区|乡镇|街道|镇街|镇|板块|区域|责任主体)[^\d。,:%]{0,6}(?:\([^()]{1,12}\))?")
 FIGURE = re.compile(r"\d[\d,]*(?:\.\d+)?")
 WHOLE = re.compile("全[省市县区州盟旗]|合计|总计")
 TOWN = re.compile(r"[\u4e00-\u9fff]{2,6}(?:镇|乡|街道|苏木)")

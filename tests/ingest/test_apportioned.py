@@ -27,6 +27,11 @@ def test_one_unit_for_all_columns_and_numbered_rows() -> None:
     assert goals(text) == [("湘潭县", "固定资产投资", 120, "亿元"), ("湘潭县", "税收", 9, "亿元"), ("雨湖区", "固定资产投资", 88, "亿元")]
 
 
+def test_towns_and_shares() -> None:
+    text = "乡镇(街道)\t工业增加值增速(%)\t新增规上企业(家)\n中路铺镇\t8.5\t2\n云龙街道\t9\t1\n三、保障\n"
+    assert [(p, v, u) for p, _, v, u in goals(text)] == [("中路铺镇", 8.5, "%"), ("中路铺镇", 2, "家"), ("云龙街道", 9, "%"), ("云龙街道", 1, "家")]
+
+
 def test_what_was_done_is_no_goal() -> None:
     assert goals("2024年完成情况\n单位 | 引进项目(个) | 税收(亿元)\n湘潭县 | 12 | 8\n") == []
 
