@@ -125,6 +125,9 @@ def _listed(text: str) -> Iterator[Mention]:
         yield Mention(start, end, "Park", listed[index], "park.lexicon")
 
 
+LINE = re.compile("客专|高铁|铁路|高速|城际|地铁|轨道|快速路|大道|通道")
+
+
 def _shapes(draft: Draft) -> Iterator[Mention]:
     """Names that look like parks; behind one of them in a list, also those that only describe (人工智能产业集聚区)."""
     text = draft.text
@@ -134,6 +137,8 @@ def _shapes(draft: Draft) -> Iterator[Mention]:
     for head in names.HEAD.finditer(text):
         end = head.end()
         start = names.left_edge(text, head.start(), end, hits)
+        if text[end : end + 1] == "段" and LINE.search(text, start, end):
+            continue  # 甲铁路|新区段
         inside = [h for h in within(hits, start, head.start()) if h.region.name != "中国"]
         lead = text[max(start, inside[0].start - 2) : inside[0].start] if inside else ""
         if lead and inside[0].sure and (len(lead) == 1 or is_common(lead)) and lead != "市":

@@ -120,3 +120,7 @@ def test_titles_with_a_word_of_their_own_and_what_stands_beside_them() -> None:
 
 def test_a_smart_city_project_names_no_park() -> None:
     assert not drawn("启动安江集团智慧城市示范项目建设。")[1]
+
+
+def test_a_stretch_of_a_line_is_no_new_area() -> None:
+    assert drawn("长株客专新区段年内铺轨,建设云岭新区。")[1] == {"云岭新区"}
