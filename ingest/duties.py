@@ -57,7 +57,8 @@ ACTS = compiled(
     "提出,(?=(?:今年|年内|将|要)?(?:实施|开展|组织|推出|建立))|承诺|盯着|准备(?=[在赴到])|推出(?=[“\\d])|在(?=[^,。;]{2,16}(?:组建|设立|举办))|汇总|配合|打配合|搭把手|协助|协同|组织(?!部|人|开展过)|定期|要及时|参与|按(?:照)?(?:各自)?职责|分别|共同|参加(?=[。;])|各推荐|各引进)"
 )
 # What is told so may be told of the past.
-TOLD = re.compile("(?:还|也|则|今年)?(?:提出|承诺|盯着|准备|推出|在|将|加快|推进|推动|开展|实施)")
+TOLD = re.compile("(?:还|也|则|今年)?(?:提出,|承诺|盯着|准备|推出|在|将|加快|推进|推动|开展|实施)")
+DONE = re.compile("(?:会同[^,。;]{2,24})?(?:研究)?(?:提出|制定|印发|出台|完成|开展|组织|建立|修订)了")
 DITTO = re.compile("[〃″”\"]+|同[上前]")  # the cell says what the one above says
 # 这件事|甲局牵头, 担子压到|乙局
 OPENED = re.compile("(?:(?:这件?|此)事|(?:这|该|此)项(?:工作|任务)|这活儿?),?$")
@@ -84,10 +85,18 @@ def found_units(draft: Draft) -> list[Unit]:
                 above[column] = [u.name for u in named]
                 found += [u for u in named if (u.start, u.end) not in taken]
         busy = sorted([*list_spans(text), *(c for clause in draft.clauses for c in clause.cells.values())])
-        found += [u for u in in_prose(text, organ_index(draft), busy) if not (DOES.match(text, u.end) or TOLD.match(text, u.end)) or not is_history(draft, u.start, u.end)]
+        found += [u for u in in_prose(text, organ_index(draft), busy) if not _is_told(draft, u)]
         draft.notes["units"] = sorted([*_apart(found), *repeated], key=lambda u: u.start)
     kept: list[Unit] = draft.notes["units"]
     return kept
+
+
+def _is_told(draft: Draft, unit: Unit) -> bool:
+    """Whether a text tells what a unit has done rather than what it is to do."""
+    text, end = draft.text, unit.end
+    if DONE.match(text, end):
+        return True
+    return (DOES.match(text, end) or TOLD.match(text, end)) is not None and is_history(draft, unit.start, end)
 
 
 def _apart(found: list[Unit]) -> list[Unit]:

@@ -129,7 +129,7 @@ def test_verbs_of_plans_and_papers() -> None:
 
 
 def test_what_papers_tell_of_the_past_is_no_duty() -> None:
-    assert duties("1.回顾去年。去年,区商务局在上海举办推介会3场,区文旅局推出“夜游江岸”。\n") == {}
+    assert duties("1.回顾去年。去年,区商务局在上海举办推介会3场,区文旅局推出“夜游江岸”。\n2.意见办理。市发展改革委会同市水利局研究提出了办理意见。\n") == {}
 
 
 def test_all_above_is_of_each_task() -> None:
