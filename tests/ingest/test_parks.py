@@ -124,3 +124,8 @@ def test_a_smart_city_project_names_no_park() -> None:
 
 def test_a_stretch_of_a_line_is_no_new_area() -> None:
     assert drawn("长株客专新区段年内铺轨,建设云岭新区。")[1] == {"云岭新区"}
+
+
+def test_border_zones_of_the_national_class() -> None:
+    assert drawn("支持云岭重点开发开放试验区建设口岸。")[1] == {"云岭重点开发开放试验区"}
+    assert not drawn("打造国家重点开发开放试验区。")[1]
