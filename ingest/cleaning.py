@@ -41,6 +41,8 @@ NAVIGATION = re.compile(
 )
 TAG = re.compile(r"</?(?:(?P<block>p|div|br|tr|li|ul|ol|table|tbody|h[1-6]|section|center)|strong|b|em|i|u|span|font|a|td|th|img|o:p)(?:\s[^<>\n]{0,300})?/?>", re.I)
 BLANK = re.compile("&nbsp;")
+NEXT_CELL = re.compile(r"\s*<t[dh][ >]", re.I)
+QUOTED = re.compile(r"^>(?= )", re.M)
 # A long unbroken text may stand twice; shorter equal lines are often honest (the same 责任单位 under many tasks).
 REPEAT_CHARACTERS = 120
 UNFINISHED = re.compile(r"[\u4e00-\u9fff\w,、%“《(+\-—]$")
@@ -72,6 +74,8 @@ def clean(stored: str) -> CleanText:
     """Clean text of a stored text."""
     folded = slashed.parted(repaired(widths_folded(stored)))
     folded, tags = _untagged(folded) if "</" in folded else (folded, [])
+    if folded.count("\n> ") >= FEW:
+        folded = QUOTED.sub(" ", folded)
     if "&nbsp;" in folded:
         tags += [Dropped(m.start() + 1, m.end(), "tag") for m in BLANK.finditer(folded)]
         folded = folded.replace("&nbsp;", " nbsp;")
@@ -115,7 +119,9 @@ def _untagged(text: str) -> tuple[str, list[Dropped]]:
     pieces, position = [], 0
     for match in TAG.finditer(text):
         ends = match["block"] is not None and len(match[0]) > 1
-        pieces += [text[position : match.start()], "\n" if ends else text[match.start()], text[match.start() + 1 : match.end()]]
+        cell = text.startswith("</t", match.start()) and NEXT_CELL.match(text, match.end()) is not None
+        ends = ends or cell
+        pieces += [text[position : match.start()], "\t" if cell else "\n" if ends else text[match.start()], text[match.start() + 1 : match.end()]]
         position = match.end()
         dropped.append(Dropped(match.start() + ends, match.end(), "tag"))
     return "".join([*pieces, text[position:]]), dropped

@@ -27,7 +27,7 @@ BESIDE_FIRM = re.compile(rf"(?:要|应|须|牵头)?,?(?:会同|联合)(?P<name>{
 NEXT_TOWN = re.compile(rf"[、和与及](?P<name>{TOWN})(?=[、和与及,。;]|牵头|负责|配合|落实|实施|要(?!求)|参与|协同|共同|按)")
 LAST_FIRM = re.compile(rf"(?:^|[。;,、\n:由])(?P<name>{FIRM})[、和与及]$")
 EACH_BEFORE = re.compile(rf"(?<=[。;,、\n:由])(?P<name>{EACH.pattern})[、和与及]$")
-ACTING_FIRM = sought(rf"(?:(?:(?<![自理])由|(?<=[。;,\n:)]))(?:[省市县区]属)?(?P<name>{FIRM})(?=(?:\((?:以下|下)?(?:简称|统称)[^()\n]{{2,20}}\))?(?:牵头|负责|具体|统筹|组织实施|承担|配合(?!度)|协助|发行(?=[\d]))))")
+ACTING_FIRM = sought(rf"(?:(?:(?<![自理])由|(?<=[。;,\n:)]))(?:[省市县区]属)?(?P<name>{FIRM})(?=(?:\((?:以下|下)?(?:简称|统称)[^()\n]{{2,20}}\))?(?:牵头|负责|具体|统筹|组织实施|承担|承办|协办|配合(?!度)|协助|发行(?=[\d]))))")
 # 甲投资运营有限公司(简称甲投公司)要盘活资产
 CALLED_FIRM = sought(r"(?<=[。;\n])[ \t\u3000]*(?P<name>(?!由|会同|经|与|请)[\u4e00-\u9fff()]{4,24}?有限公司)(?=\((?:以下|下)?(?:简称|统称)[^()\n]{2,20}\)(?:要(?!求|素)|须|牵头|负责|承担))")
 # 产业服务中心组建分队: a centre of service without a place that opens a sentence and is told what it does.
@@ -48,6 +48,7 @@ BODY = sought(
     "(?=要(?!求|素|点)|牵头|负责(?!人)|统筹|会同|定期|按[月季周年]|每双?[月季年周半])"
 )
 BEGINS = frozenset("。;,:\n)!?\t \u3000是.、")
+ASKED = frozenset({",请", "。请", ";请"})
 # 由 before a unit makes it the one to act, but for these.
 NOT_BY = re.compile("[他她其我]|提供|供图|人民(?!政府)|组成|\\d+个[\u4e00-\u9fff]{2,8}组成|代管|主导|的(?!统)|等[\u4e00-\u9fff]{0,4}组成|担任|兼任|认定|评为|授予|颁发|[\u4e00-\u9fff]{0,3}(?:兼任|担任)|主任|局长|主要领导")
 # 形成由甲统筹的机制 says how things are, not what is to be done.
@@ -197,7 +198,7 @@ def _acting(text: str, group: list[Span]) -> Iterator[Unit]:
     if by and (NOT_BY.match(text, end) or MECHANISM.search(text[max(0, start - 4) : start - 1])):
         return
     joint = any(re.search("要|应|须|牵头|会同", text[a[1] : b[0]]) for a, b in pairwise(group))
-    opens = before in BEGINS or OPENED.search(text, max(0, start - 8), start) is not None
+    opens = before in BEGINS or text[max(0, start - 2) : start] in ASKED or OPENED.search(text, max(0, start - 8), start) is not None
     if not by and not laid and (not opens or (verb is None and not joint)):
         return
     words = text[end : end + 8] if by or laid else verb["verb"] if verb is not None else "会同"

@@ -30,7 +30,7 @@ from ingest.unitnames import (
 ROLE = "(?:包抓|包保|包联|成员|责任落实|主抓|首责|归口|协作|推进|认领|承接|领办|挂点|挂钩|挂联|攻坚|支持|保障|牵头责任|共同责任|主要责任|组织实施|责任|牵头|配合|承办|协办|参与|主办|实施|落实|主责|协助|协同|主管|参加|督导|指导|督办|负责|承担)"
 NOUN = "(?:单位|部门|处室|科室|主体|区县|县区|科局|局办|股室|机构)"
 LABEL = compiled(
-    rf"(?:(?P<role>{ROLE}(?:[(/、和及与]?{ROLE})?\)?){NOUN}(?:[(/、和及与]{{1,2}}{ROLE}?{NOUN}?(?:人)?\)?)?(?:\*\*)?(?:[ \u3000]*[】\]][ \u3000]*:?|[ \u3000]*(?:\*\*)?:|[ \u3000]*(?:—{{1,2}}|-{{2}})[ \u3000]*(?=[\u4e00-\u9fff]{{2}})|(?:(?<=\n[\u4e00-\u9fff]{{4}})|(?<=\n[ \u3000][\u4e00-\u9fff]{{4}})|(?<=\n[ \u3000]{{2}}[\u4e00-\u9fff]{{4}})|(?<=\n[ ]{{4}}[\u4e00-\u9fff]{{4}}))[ \u3000\t]{{1,4}}(?=[\u4e00-\u9fff]{{1,14}}?[局委办厅府会部室心团](?:[ \u3000、,;。\n]|$))|(?<=单位)为(?=[\u4e00-\u9fff]{{2,12}}?[局委办厅府会])|(?<=部门)为(?=[\u4e00-\u9fff]{{2,12}}?[局委办厅府会]))|(?<![\u4e00-\u9fff])(?P<short>牵头|配合|(?:责任|任务|工作)?分工|责任|落实|主办|协办|承办|主责|协同|参与|协作|协助):)[ \u3000]*(?:\*\*)?[ \u3000]*"
+    rf"(?:(?P<role>{ROLE}(?:[(/、和及与]?{ROLE})?\)?){NOUN}(?:[(/、和及与]{{1,2}}{ROLE}?{NOUN}?(?:人)?\)?)?\*{{0,2}}(?:[ \u3000]*[】\]][ \u3000]*:?|[ \u3000]*\*{{0,2}}:|[ \u3000]*(?:—{{1,2}}|-{{2}})[ \u3000]*(?=[\u4e00-\u9fff]{{2}})|(?:(?<=\n[\u4e00-\u9fff]{{4}})|(?<=\n[ \u3000][\u4e00-\u9fff]{{4}})|(?<=\n[ \u3000]{{2}}[\u4e00-\u9fff]{{4}})|(?<=\n[ ]{{4}}[\u4e00-\u9fff]{{4}}))[ \u3000\t]{{1,4}}(?=[\u4e00-\u9fff]{{1,14}}?[局委办厅府会部室心团](?:[ \u3000、,;。\n]|$))|(?<=单位)为(?=[\u4e00-\u9fff]{{2,12}}?[局委办厅府会])|(?<=部门)为(?=[\u4e00-\u9fff]{{2,12}}?[局委办厅府会]))|(?<![\u4e00-\u9fff])(?P<short>牵头|配合|(?:责任|任务|工作)?分工|责任|落实|主办|协办|承办|主责|协同|参与|协作|协助):)[ \u3000]*\*{{0,2}}[ \u3000]*"
 )
 # Other labels that end a list of units where no sign does.
 OTHER = "(?:(?:第一)?责任人|(?:责任|分管|牵头|包保|包抓|包联|挂帅|挂联|联系|主管|市级|县级|区级)领导|联系人|负责人|牵头人|(?:完成|办结|整改|推进|实施|时间)?时[限间](?:要求|节点|进度)?|完成日期|时间(?:节点|进度|要求|安排)|进度(?:安排|要求|计划|目标)?|(?:年度|工作)目标|目标任务|(?:适用|实施|试点|涉及)(?:范围|区域|地区)|备注|联系电话)"
@@ -39,13 +39,13 @@ BRACKET = compiled(r"[(\[【〔](?P<body>(?:[^()\[\]【】〔〕\n]|\([^()\n]{0,
 # ——甲局、乙局 behind the sentence that they are to do, or on a line below it.
 DASHED = compiled(r"(?:(?<=[。;!])|(?<=\n))[ \t\u3000]*(?:—{1,2}|-{2}|[→⇒※])[ \u3000]*(?P<body>[^。:\n]{3,240})(?=。?[ \t\u3000]*(?:\n|$))")
 # 修缮祠堂……………甲局: dots lead to who is to do it.
-DOTTED = compiled(r"(?<=[\u4e00-\u9fff\d)])[ ]*(?:…{2,}|\.{4,}|·{4,})[…·. ]*(?P<body>[^。:\n]{3,120})(?=[ \t\u3000]*(?:\n|$))")
+DOTTED = compiled(r"(?<=[\u4e00-\u9fff\d)])[ ]*(?:…{2,}|\.{4,}|·{4,}|—{2}|(?<=[ ])/(?=[ ]))[…·. ]*(?P<body>[^。:\n]{3,120})(?=[ \t\u3000]*(?:\n|$))")
 # 1.甲局:… where several items begin with the one who is to do them.
 HEADING_UNITS = compiled(r"^[ \t\u3000]*(?:\d{1,2}[.、]|\(?[一二三四五六七八九十\d]{1,3}[)、]|\([一二三四五六七八九十\d]{1,3}\)|[①-⑳])[ \u3000]*(?P<body>[^:。;,\n]{3,60}):(?=[^\n]{4})", re.M)
 # 甲局:… at the head of three lines or more, without numbers.
 PLAIN_UNITS = compiled(r"^[ \t\u3000]*(?P<body>[\u4e00-\u9fff、()]{3,30}):(?=[^\n]{6})", re.M)
 # …5场(市甲局)。 at the end of a line: duties where many lines of a plan end so.
-CLOSING = sought(r"(?<=[\u4e00-\u9fff])\((?:[省市县区]|各)[^()\d\n]{1,60}[局委办会心府团区司厅部镇道队]\)[。;]?[ \t]*(?=\n|$)")
+CLOSING = sought(r"(?<=[\u4e00-\u9fff])\((?:[省市县区]|各)[^()\d\n]{1,60}[局委办会心府团区司厅部镇道队]\)(?:[。;]?[ \t]*(?=\n|$)|(?=:))")
 MANY = 3
 FEW = 2
 # At the foot of a page these tell once who runs it.
@@ -159,7 +159,7 @@ def _bracket(match: re.Match[str], closing: bool) -> list[UnitList]:
     if dashed and organs < len(names):
         return []
     set_off = dashed or (closing and CLOSING.pattern.match(text, match.start()) is not None)
-    alone = organs == len(names) and (follows in ("", "\n", "。", ";", " ") or NEXT_POINT.match(text, match.end())) and (set_off or text[match.start() - 1 : match.start()] in "。;!”\n") and all(is_organ(n) or n in sharing or EACH.fullmatch(n) for n in names)
+    alone = organs == len(names) and (follows in ("", "\n", "。", ";", " ", ":") or NEXT_POINT.match(text, match.end())) and (set_off or text[match.start() - 1 : match.start()] in "。;!”\n") and all(is_organ(n) or n in sharing or EACH.fullmatch(n) for n in names)
     # 【区甲局、乙公司】 at the end of a line: in such brackets firms may stand beside offices.
     boxed = text[match.start()] in "【〔" and follows in ("", "\n") and text[match.start() - 1] in "。;!” " and organs * 2 > len(names) and all(is_organ(n) or len(n) <= 8 for n in names)
     return [UnitList(match.start(), match.end(), first, first + len(body), "unit")] if duty or alone or boxed else []

@@ -168,3 +168,24 @@ def test_points_within_a_line_each_with_a_bracket() -> None:
 def test_a_set_in_label_without_a_colon_and_a_division_of_work() -> None:
     found = duties("(一)盘活厂房\n盘活3万平方米,引进项目5个。\n  责任单位 区工信局 园区管委会\n(二)开通公交\n新开线路4条,便利出行。\n责任分工:区交通运输局、江岸公交公司\n")
     assert found == {"盘活厂房": {"区工信局", "园区管委会"}, "开通公交": {"区交通运输局", "江岸公交公司"}}
+
+
+def test_units_behind_a_dash_in_headings_and_in_front_of_a_colon() -> None:
+    wanted = {"盘活厂房": {"区工信局", "园区管委会"}, "开通公交": {"区交通运输局"}, "修缮书院": {"区文旅局"}}
+    assert duties("(一)盘活厂房——区工信局、园区管委会\n盘活3万平方米。\n(二)开通公交——区交通运输局\n新开线路4条。\n(三)修缮书院 / 区文旅局\n修缮书院2座。\n") == wanted
+    assert duties("①盘活厂房(区工信局、园区管委会):盘活3万平方米;\n②开通公交(区交通运输局):新开线路4条;\n③修缮书院(区文旅局):修缮书院2座。\n") == wanted
+
+
+def test_remarks_behind_units_and_labels_of_markdown() -> None:
+    found = duties("1.盘活厂房。盘活3万平方米。\n*责任单位*:区工信局、园区管委会(列第一位的为牵头单位,下同)\n2.开通公交。新开线路4条,请区交通运输局牵头办理,江岸公交公司协办。\n")
+    assert found == {"盘活厂房": {"区工信局", "园区管委会"}, "开通公交": {"区交通运输局", "江岸公交公司"}}
+
+
+def test_quoted_lines_are_read_without_their_sign() -> None:
+    found = duties("> 1.盘活厂房。盘活3万平方米。\n> 责任单位:区工信局\n> 2.开通公交。新开线路4条。\n> 责任单位:区交通运输局\n")
+    assert found == {"盘活厂房": {"区工信局"}, "开通公交": {"区交通运输局"}}
+
+
+def test_cells_of_a_page_left_in_plain_text_stay_apart() -> None:
+    body = "<table><tr><td>序号</td><td>重点工作</td><td>责任部门</td></tr><tr><td>1</td><td>盘活厂房</td><td>区工信局</td></tr><tr><td>2</td><td>开通公交</td><td>区交通运输局</td></tr></table>\n"
+    assert duties(body) == {"盘活厂房": {"区工信局"}, "开通公交": {"区交通运输局"}}
