@@ -65,10 +65,15 @@ def _going_on(draft: Draft, sentence: Sentence, opening: Opening) -> tuple[Key, 
     text = draft.text
     if any(kind != "Park" for kind, _ in opening[1]):
         return ()
+    if text[opening[0] - 1 : opening[0]] == "在" and WITH_OTHERS.match(text, sentence.start):
+        return ()  # 在甲园建设乙;与丙大学共建丁: the partners are the plan's own
     before = draft.sentence_at(sentence.start - 1)
     if before is None or not before.start <= opening[0] <= before.start + 4:
         return ()
     return opening[1] if text[before.start - 1 : before.start] in ("。", "\n", "") else ()
+
+
+WITH_OTHERS = re.compile("[ \u3000]*(?:与|同(?!步|时)|和|联合|会同|携手|联手|加强|深化|对接|探索)")
 
 
 def heading_subject(draft: Draft, position: int) -> tuple[Key, ...]:

@@ -100,6 +100,8 @@ def _actors(draft: Draft, verb: int, industry: int, places: list[Mention], ends:
         own = draft.subject if (core or there) and draft.subject is not None and draft.subject[0] == "Park" else None
         return [*named, *([own] if own is not None else [])]
     subject = subjects_of(draft, verb)
+    if len(subject) == 1 and draft.subject is not None and draft.subject[0] == "Park" == subject[0][0] and subject[0] != draft.resolve(draft.subject):
+        return [subject[0], draft.subject]
     return list(subject) if len(subject) > 1 and JOINTLY.search(draft.text, max(0, verb - 4), verb) else list(subject[:1])
 
 
