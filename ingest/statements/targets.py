@@ -97,7 +97,7 @@ def _actors(draft: Draft, verb: int, industry: int, places: list[Mention], ends:
         kinds = {m.type for m in chain}
         named = [m.key for m in reversed(chain) if m.type == "Park" or kinds == {"Region"}]
         # What a park does in one of its own, or with one as its base, it does itself too.
-        own = draft.subject if (core or there) and draft.subject is not None and draft.subject[0] == "Park" else None
+        own = draft.subject if draft.subject is not None and draft.subject[0] == "Park" else None
         return [*named, *([own] if own is not None else [])]
     subject = subjects_of(draft, verb)
     if len(subject) == 1 and draft.subject is not None and draft.subject[0] == "Park" == subject[0][0] and subject[0] != draft.resolve(draft.subject):
