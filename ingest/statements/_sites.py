@@ -18,6 +18,8 @@ LANDS = re.compile("(?:落户|落地|入驻|布局(?:于|在)|迁入|搬迁至)$
 LISTED = re.compile("(?:项目|工程)?(?:[、和及与]|以及)")
 # 在甲产业园,总投资15亿元的|乙项目
 STANDS = compiled(r",?(?:内|里)?,?(?:由[^,。;]{2,20})?(?:总?投资[约超近]?[\d.]+[亿万]元的|占地[^,。;]{2,10}的)")
+# 以甲园为主战场,推动乙投产
+CORE = re.compile("为(?:核心|主体|主?载体|主阵地|主战场|主平台|依托),(?:推动|推进|加快|建设|开工|实施|布局|重点推进)")
 SHARED_LEAD = 4
 LETTERED = re.compile("[A-Z]区")
 ROOM = compiled("(?:里|内|中|里头|现场)?[,,]|里|内的")
@@ -155,7 +157,11 @@ def by_words(draft: Draft, gazette: Gazette) -> Iterator[Fact]:
         sentence = draft.sentence_at(place.start)
         if sentence is None or draft.resolve(place.key) == gazette.subject:
             continue
-        if BUILT_AT.search(lead) and place.type == "Park":
+        if place.type == "Park" and lead.endswith("以") and (core := CORE.match(text, place.end)):
+            stop = min((i for i in (text.find(c, place.end + 1, sentence.end) for c in ";。") if i >= 0), default=sentence.end)
+            for project in gazette.inside("Project", core.end(), stop):
+                yield _fact(project.key, place.key, place.start, project.end, "core", 0.8)
+        elif BUILT_AT.search(lead) and place.type == "Park":
             stop = min((i for i in (text.find(c, place.end + 1, sentence.end) for c in ",;。") if i >= 0), default=sentence.end)
             for project in gazette.inside("Project", place.end, stop):
                 if STANDS.fullmatch(text, place.end, project.start) or re.match("[^,。;]{0,4}(?:建设|打造|布局|组建|设立|新建|谋划|实施)", text[place.end : project.start]):

@@ -11,7 +11,7 @@ from ingest.subjects import spoken_of, subjects_of
 _ROLE = "为(?:核心|主体|载体|主阵地|主战场|龙头|引领|引擎|支撑|重点|依托|中心)"
 _JOINT = re.compile(r"[、和与及]\s*")
 _MANNER = re.compile(
-    rf"(?:要|将|应|可|重点|大力|积极|着力|加快|优先|主要|依法|统筹|进一步|率先|全力|管委会|政府|园区|区域|片区|地区|等地|等?[两二三四五六七八九十]?个?[县市区旗](?=$|要|将|应|重|大|积|着|加|优|主|因|错|发|聚|围|做|推)|等|内|因地制宜|各自|分别|{_ROLE}(?:区|,)?|围绕|聚焦|开展|发展|推动|支持|错位|做[大强优精特]|[,\s])*$"
+    rf"(?:要|将|应|可|重点|大力|积极|着力|加快|优先|主要|依法|统筹|进一步|率先|全力|管委会|政府|园区|区域|片区|地区|等地|等?[两二三四五六七八九十]?个?[县市区旗](?=$|要|将|应|重|大|积|着|加|优|主|因|错|发|聚|围|做|推)|等|内|因地制宜|各自|分别|{_ROLE}(?:区|,)?|(?:的?(?:辐射|带动|平台|支撑|引领|示范|龙头|载体|集聚|产业))*作用,|围绕|聚焦|开展|发展|推动|支持|错位|做[大强优精特]|[,\s])*$"
 )
 # What stands behind a list of industries and makes it one of tasks, means or dangers.
 _ASIDE = re.compile(
@@ -99,6 +99,9 @@ def _actors(draft: Draft, verb: int, industry: int, places: list[Mention], ends:
         # What a park does in one of its own, or with one as its base, it does itself too.
         own = draft.subject if draft.subject is not None and draft.subject[0] == "Park" else None
         return [*named, *([own] if own is not None else [])]
+    if chain and chain[-1].type == "Park" and before.endswith(("依托", "发挥", "用好", "立足")):
+        own = subjects_of(draft, verb)[:1]
+        return [*own, *[m.key for m in reversed(chain) if m.type == "Park"]]
     subject = subjects_of(draft, verb)
     if len(subject) == 1 and draft.subject is not None and draft.subject[0] == "Park" == subject[0][0] and subject[0] != draft.resolve(draft.subject):
         return [subject[0], draft.subject]
