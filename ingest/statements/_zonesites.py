@@ -158,7 +158,7 @@ def _behind_zone(gazette: Gazette, park: Mention, zone: Mention) -> list[Key]:
 def _own_regions(gazette: Gazette, park: Mention) -> list[Key]:
     """The deepest free region that the name contains; of joint parks (北京·沧州…) those of the home province."""
     within = gazette.regions_in(park.name)
-    if not within and (region := _in_province(gazette, park.name)) is not None:
+    if not within and (region := _in_province(gazette, park.name) or _written_out(gazette, park.name)) is not None:
         return [region]
     if not within:
         city = gazette.city
@@ -187,6 +187,14 @@ def _in_province(gazette: Gazette, name: str) -> Key | None:
         if hit.start == 0 and hit.sure and len(own) == 1:
             return gazette.draft.resolve(("Region", own[0].name))
     return None
+
+
+def _written_out(gazette: Gazette, name: str) -> Key | None:
+    """The region with which a name begins, where it is written with its kind: 南平市|邵武金塘工业园, in whatever plan."""
+    first = next(iter(places(name)), None)
+    if first is None or first.start or not first.sure or first.name[-1] not in "省市县旗" or len(first.regions) > 1 or first.end == len(name):
+        return None
+    return gazette.draft.resolve(("Region", first.region.name))
 
 
 def _begins_at_home(gazette: Gazette, name: str) -> bool:
