@@ -4,10 +4,12 @@ import re
 from bisect import bisect_right
 from functools import lru_cache
 
+from graph.lexicon import lexicon
 from ingest import stages
 from ingest.draft import Draft, Key, Mention, Sentence
 from ingest.outline import LONGEST_SENTENCE
 from ingest.patterns import compiled
+from ingest.places import level_of
 
 OWN = re.compile(r"^(?:园区|新区|我区|全区|本区|区内|片区|开发区|经开区|高新区|全省|我省|全市|我市|本市|全县|我县|管委会|示范区|综保区|自贸区|区域内)")
 PAST = compiled(
@@ -152,8 +154,49 @@ def _openings(draft: Draft) -> list[Opening]:
         keys = tuple(dict.fromkeys(draft.resolve(m.key) for m in group))
         if own in keys or group[-1].type == "Park" or _acts(after):
             found.append((group[0].start, keys))
+    found = sorted([*found, *_pointed_at(draft)])
     draft.notes["openings"] = (count, found)
     return found
+
+
+# 甲高新区党工委书记说,|该区|聚焦乙
+THIS = re.compile(r"(?<=[,。;:\n”])该(?P<kind>经济技术开发区|高新技术产业开发区|开发区|高新区|经开区|新区|片区|园区|区|园|县|市|旗|州)(?![域内长位别])")
+# The place whose organ is named: 甲高新区|党工委书记
+ORGAN = re.compile(r"(?:党工委|管委会|管理委员会|人民政府|政府|[县区市]委).*")
+
+
+def _pointed_at(draft: Draft) -> list[Opening]:
+    """Where 该区 and the like stand: for the place of that kind named last before, in the line or the one above."""
+    text = draft.text
+    matches = list(THIS.finditer(text)) if "该" in text else []
+    if not matches:
+        return []
+    known = {key for m in draft.mentions if m.type in ("Park", "Region") for key in (m.key, draft.resolve(m.key))}
+    named = sorted((m for m in draft.mentions if m.type in ("Park", "Region", "Agency")), key=lambda m: m.start)
+    found: list[Opening] = []
+    for match in matches:
+        line = text.rfind("\n", 0, max(0, text.rfind("\n", 0, match.start()) - 1)) + 1
+        before = (m for m in reversed(named[: bisect_right(named, match.start(), key=lambda m: m.start)]) if m.start >= line)
+        keys = (key for m in before for key in _meant(draft, m) if key in known and _is_a(key, match["kind"]))
+        if (key := next(keys, None)) is not None:
+            found.append((match.start(), (draft.resolve(key),)))
+    return found
+
+
+def _meant(draft: Draft, mention: Mention) -> tuple[Key, ...]:
+    """The place that a mention names, or whose organ it names."""
+    if mention.type != "Agency":
+        return (draft.resolve(mention.key),)
+    name = ORGAN.sub("", mention.name)
+    return (draft.resolve(("Park", name)), draft.resolve(("Region", name))) if name != mention.name else ()
+
+
+def _is_a(key: Key, kind: str) -> bool:
+    """Whether a place is of the kind that 该… says: a zone or district, a county, a park."""
+    if key[0] == "Region":
+        entry = lexicon("regions").get(key[1])
+        return key[1].endswith(kind) and entry is not None and level_of(entry) in ("city", "county")
+    return key[1].endswith(("园", "园区", "基地")) if kind in ("园", "园区") else key[1].endswith("区") and kind.endswith("区")
 
 
 def _group(text: str, places: list[Mention], at: int) -> tuple[list[Mention], int]:
