@@ -22,6 +22,7 @@ _LANDS = re.compile("(?:企业|项目|产业|厂商)(?:落户|落地|入驻|集�
 _END = re.compile("[,。;\n]")
 _REACH = 60
 _GUARDED = re.compile(r"安全生产|安全隐患|隐患|排查|应急|遗留问题|摸排|矛盾|信访|执法|整治|违法|污染")
+RELIED = ("依托", "发挥", "用好", "立足")
 _SITE = re.compile(r"(?:位于|坐落|地处)[^,。;]{0,12}$")
 # 以甲园、乙园为核心,重点发展丙: the parks are where it is done.
 _CORE = re.compile(rf"{_ROLE}区?,")
@@ -96,16 +97,19 @@ def _actors(draft: Draft, verb: int, industry: int, places: list[Mention], ends:
     if chain and (core or there or not _MEANS.search(before)) and not _SITE.search(before):
         kinds = {m.type for m in chain}
         named = [m.key for m in reversed(chain) if m.type == "Park" or kinds == {"Region"}]
-        # What a park does in one of its own, or with one as its base, it does itself too.
-        own = draft.subject if draft.subject is not None and draft.subject[0] == "Park" else None
-        return [*named, *([own] if own is not None else [])]
-    if chain and chain[-1].type == "Park" and before.endswith(("依托", "发挥", "用好", "立足")):
-        own = subjects_of(draft, verb)[:1]
-        return [*own, *[m.key for m in reversed(chain) if m.type == "Park"]]
+        # What a park's part is told to do, or what a park does with one as its base, it does itself too.
+        return [*named, *_whole(draft)]
     subject = subjects_of(draft, verb)
-    if len(subject) == 1 and draft.subject is not None and draft.subject[0] == "Park" == subject[0][0] and subject[0] != draft.resolve(draft.subject):
-        return [subject[0], draft.subject]
+    if chain and chain[-1].type == "Park" and before.endswith(RELIED):
+        return [*subject[:1], *[m.key for m in reversed(chain) if m.type == "Park"]]  # 甲县依托乙园发展丙
+    if len(subject) == 1 and subject[0][0] == "Park" and spoken_of(draft, verb):
+        return [subject[0], *_whole(draft)]
     return list(subject) if len(subject) > 1 and JOINTLY.search(draft.text, max(0, verb - 4), verb) else list(subject[:1])
+
+
+def _whole(draft: Draft) -> list[Key]:
+    """The park that a plan is for."""
+    return [draft.subject] if draft.subject is not None and draft.subject[0] == "Park" else []
 
 
 def _evidence(draft: Draft, verb: int, mention: Mention) -> tuple[int, int]:
