@@ -98,7 +98,7 @@ def _actors(draft: Draft, verb: int, industry: int, places: list[Mention], ends:
         kinds = {m.type for m in chain}
         named = [m.key for m in reversed(chain) if m.type == "Park" or kinds == {"Region"}]
         # What a park's part is told to do, or what a park does with one as its base, it does itself too.
-        return [*named, *_whole(draft)]
+        return [*named, *(_whole(draft) if core or there or len(named) == 1 else [])]
     subject = subjects_of(draft, verb)
     if chain and chain[-1].type == "Park" and before.endswith(RELIED):
         return [*subject[:1], *[m.key for m in reversed(chain) if m.type == "Park"]]  # 甲县依托乙园发展丙
