@@ -63,6 +63,22 @@ _WHETHER_PLANS_EN = re.compile(r"^(?:whether|if) (?P<who>.+?) (?P<verb>plan|inte
 _FRONTED_EN = re.compile(r"^(?P<clause>(?:under|according to|as per|per|within|in|by) [^,?]{4,90}), (?P<rest>(?:is|are|does|do|will|did|has|have|can|should|was|were|would|must|may)\b[^?]+)\?$", re.I)
 
 
+# Is there a park that …? Which?; 有没有园区在做…?是哪个?: which is asked, and none is an answer too.
+_THERE_EN = re.compile(r"^(?:is|are) there (?:an?|any|some) (?P<rest>[^?]+)\? *(?:if so,? ?)?(?:which|what)(?: ones?| are they| is it)?\?*$", re.I)
+_THERE_ZH = re.compile(r"^(?P<lead>[^,，。?？]*?)有没有(?P<rest>[^,，。?？有]+)[,，?？]+(?:有的话|如果有)?[,，]?(?:都|分别|具体)?(?:是|有|叫)?哪[几些]?[个家座处条]?[?？。呢]*$")
+
+
+def _which(text: str) -> str:
+    """A question whether there is such a thing and which, as one for which.
+
+    >>> _which("Is there a zone in Kaili making glass? Which?")
+    'Which zone in Kaili making glass?'
+    """
+    if match := _THERE_EN.match(text):
+        return f"Which {match['rest']}?"
+    return f"{match['lead']}有哪些{match['rest']}?" if (match := _THERE_ZH.match(text)) else text
+
+
 def _led(text: str) -> str:
     """A question without what leads up to it in the same stretch: can you help me will X …, 有没有人知道….
 
@@ -121,6 +137,7 @@ def asked(raw: str) -> str:
         left = _LEADS_EN.sub("", _BUT_EN.sub("", left))
     asks = _ASKS_EN if english else _ASKS_ZH
     found = _led(left if left and left != raw.strip() and (asks.search(left) or not asks.search(raw)) else raw)
+    found = _which(found)
     return _FRONTED_EN.sub(r"\g<rest>, \g<clause>?", found) if english else found
 
 

@@ -73,6 +73,8 @@ class Context:
         self.known: list[tuple[str, str]] = []
         self.hopeless: bool | None = None
         """Whether the question names what no document here knows; set when that is first looked at (``strangers.hopeless``)."""
+        self.bounded = False
+        """Whether it asks for places by an amount that figures tell surely; set when it is read. Nothing else answers it."""
         self._own_folded: dict[frozenset[str], tuple[str, ...]] = {}
 
     def statements(self, *relations: str, subjects: Sequence[str] = (), objects: Sequence[str] = (), either: Sequence[str] = (), documents: Sequence[str] = ()) -> list[Statement]:

@@ -68,7 +68,7 @@ class Engine:
         described = best is None and not context.owners and nested.described(context.u.text, context.u.language) is not None
         read = None if described else choosing.read(context, best)
         placed = None
-        if best is None and not alone(read) and (placed := self._placing.placed(context, plain)) is not None:
+        if best is None and not context.bounded and not alone(read) and (placed := self._placing.placed(context, plain)) is not None:
             # Nothing where it was looked for: in the one plan that speaks of what the question does.
             context = placed
             readings, best = self._stated(context)
@@ -78,7 +78,7 @@ class Engine:
             read = choosing.read(context, best)
         if best is None and read is None and asks_anywhere(context) and not hopeless(context) and (reader := bench.reader()) is not None:
             read = reader.anywhere(context)
-        if best is None and placed is None and not (read and read.trust >= SURE) and self._second_look(context):
+        if best is None and placed is None and not context.bounded and not (read and read.trust >= SURE) and self._second_look(context):
             # Nothing in the question's own words: what the plans say in words of the same meaning.
             meant = self._placing.context(question, in_meaning=True)
             again = bench.readings(meant) if _held_in_part(meant) else []

@@ -19,7 +19,9 @@ _NAMED_BEHIND = re.compile(r"(?<![一-鿿])(经开区|高新区|综保区|临空
 # 哪三个园: three parks.
 _SO_MANY = re.compile(r"(?<=[哪这那])([一二两三四五六七八九十几\d]?个)园(?![区艺林丁内里㐀-鿿]{2}|区|艺|林|丁)")
 _YEAR_WORDS = re.compile(r"([二一][〇零○oO0九八][〇零○一二三四五六七八九oO0]{2})(?=年|[^〇零○一二三四五六七八九十百]|$)")
-_YEAR = re.compile(r"(?<!\d)(?:19|20)\d{2}(?!\d)")
+# 2000亿元, 2000 mu are no years.
+_NO_YEAR = r"(?!\d|[.,]\d|\s*(?:[万亿元家亩吨]|美元|个(?!重)|余|平方|公里|(?:million|billion|yuan|mu|tons?|tonnes?|usd|km|square)\b))"
+_YEAR = re.compile(rf"(?<!\d)(?<!\d[.,])(?:19|20)\d{{2}}{_NO_YEAR}")
 _SHORT_YEAR = re.compile(r"(?<!\d)(\d{2})年(?!代|内|间|前|以)")
 
 
@@ -72,7 +74,7 @@ class Question:
     def year_spans(self) -> tuple[tuple[int, int], ...]:
         """Where the years stand, with 年 and 年度."""
         return tuple(
-            (m.start(), m.end()) for m in re.finditer(r"\(?(?<!\d)(?:19|20)\d{2}(?!\d)(?:年度|年底|年末|年)?\)?", self.text)
+            (m.start(), m.end()) for m in re.finditer(rf"\(?{_YEAR.pattern}(?:年度|年底|年末|年)?\)?", self.text)
         )
 
     @cached_property

@@ -66,6 +66,8 @@ ZUNYI_PARK, KAILI_PARK = "遵义经济技术开发区", "凯里经济开发区"
         ("哪个园区的外贸进出口目标不到5亿元?", {KAILI_PARK}),
         ("Which Guizhou park aims for fixed-asset investment above 10 billion yuan?", {ZUNYI_PARK}),
         ("哪些园区的固定资产投资目标超过60亿元？", {ZUNYI_PARK}),
+        ("哪个贵州的园区固定资产投资目标超过2000亿元？", set()),
+        ("Are there any parks in Guizhou going in for new-type energy storage (新型储能)? If so, which ones?", {ZUNYI_PARK, KAILI_PARK}),
     ],
 )
 def test_parks_of_a_region_with_a_plan_of_its_own(engine: Engine, question: str, expected: set[str]) -> None:
@@ -76,6 +78,7 @@ def test_parks_of_a_region_with_a_plan_of_its_own(engine: Engine, question: str,
     ("question", "expected"),
     [
         ("贵州2025年的要点里，省商务厅作为责任单位出现在哪几项工作中？", {"壮大主导产业", "盘活低效用地"}),
+        ("贵州2025年要点中，哪几项的责任单位里有省财政厅？", {"培育园中园"}),
         ("哪些任务把财政局列为责任单位？遵义经开区2025年", {"优化金融服务", "强化要素保障"}),
         ("Which tasks of Zunyi ETDZ name the Finance Bureau (财政局) among the responsible units?", {"优化金融服务", "强化要素保障"}),
         ("同时挂名“优化金融服务”和“强化要素保障”的责任单位，遵义经开区有哪些？", {"财政局"}),

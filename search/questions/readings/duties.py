@@ -30,7 +30,7 @@ class Duty:
 def read(c: Context) -> Iterator[Reading]:
     """Readings of a question as one for the units of a task, or the tasks of a unit."""
     units = _units_named(c)
-    if units and (c.u.has("type.Task", "relation.HAS_PROJECT") or _PROJECTS_OF.search(c.u.text)) and not _asks_units(c):
+    if units and (c.u.has("type.Task", "relation.HAS_PROJECT") or _PROJECTS_OF.search(c.u.text) or _tells_role(c.u.text)) and not _asks_units(c):
         yield from _tasks_of(c, units)
         if _tells_role(c.u.text):
             return
@@ -92,7 +92,7 @@ _AS_UNIT = re.compile(
     r"|(?:责任|牵头|配合|负责)(?:单位|部门)(?:一栏|栏|名单|里面?|中|当中)*(?:写[着了]?|有|含有?|包括|出现|列[着了]?|带)"
     r"|\b(?:as|among|one of) (?:one of )?(?:the |an? |its |their )?(?:[\w-]+ )?(?:responsible|lead|leading|supporting|assisting|accountable)(?: (?:unit|department|agency|agencies|body|bodies|part(?:y|ies)|office)s?)?\b"
 )
-_TASKS_ASKED = re.compile(r"(?:哪|什么|几|多少)[^,，。?？]{0,6}?(?:任务|工作|事项|条目|事)|(?:任务|工作|事项|条目)(?:都|分别|一共|总共)*(?:有|是|包括)(?:哪|什么|啥|几|多少)|\b(?:which|what|list (?:all )?(?:the )?|how many) ?(?:[\w-]+ )?(?:tasks|jobs|items|work items|assignments|duties)\b")
+_TASKS_ASKED = re.compile(r"哪[几些一两二三四五]?[项条件](?=的|都|把|里|中|由)|(?:哪|什么|几|多少)[^,，。?？]{0,6}?(?:任务|工作|事项|条目|事)|(?:任务|工作|事项|条目)(?:都|分别|一共|总共)*(?:有|是|包括)(?:哪|什么|啥|几|多少)|\b(?:which|what|list (?:all )?(?:the )?|how many) ?(?:[\w-]+ )?(?:tasks|jobs|items|work items|assignments|duties)\b")
 
 
 def _tells_role(text: str) -> bool:

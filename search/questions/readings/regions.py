@@ -26,7 +26,7 @@ DEEP = 4
 def asked(c: Context) -> tuple[str, ...]:
     """The regions among whose places a question asks: 湖南省内做…的园区, parks in Hunan; none where a region's own plan is asked about."""
     kinds = [k for k in c.u.asked if k.value in PLACES]
-    subjects = [*c.owners, *c.inner]
+    subjects = c.owners or c.inner
     if not kinds or len(kinds) < len(c.u.asked) or not subjects or _of_its_year(c):
         return ()
     if not all(s.mention.of("Region") and any(_among(c, s.mention, k) for k in kinds) for s in subjects):
