@@ -16,6 +16,10 @@ _EN = re.compile(r"^(?P<first>(?:how (?:many|much)|what)\b.+?),? and (?P<next>(?
 _COUNTED_EN = re.compile(r"how many (.+?) (?:do|does|did|will|would|should|is|are|was|were|to|can)\b")
 # How many km of pavements and of cycle tracks are laid.
 _OF_TWO = re.compile(r"^(?P<ask>how (?:many|much) [\w-]+ of )(?P<a>[^,;?]+?) and (?:of )?(?P<b>[^,;?]+?)(?P<rest> (?:would|will|does|do|did|is|are|should|must|has|have|was|were)\b.+)$")
+# 人行道、自行车道分别新建多长
+_OF_TWO_ZH = re.compile(
+    r"^(?P<lead>.*?(?:[,，]|[中里的](?=[㐀-鿿]{4}))|)(?P<a>[㐀-鿿]{2,10}?)(?:、|以及|和|与|及)(?P<b>[㐀-鿿]{2,10}?)(?:要|将|得|需)?(?:分别|各(?=[要将新建达做是有完]))(?P<rest>[㐀-鿿]{0,6}?(?:多[少长大]|几)[^,，]*)$"
+)
 _THEM = re.compile(r"\b(?:them|these|those)\b")
 
 
@@ -30,7 +34,7 @@ def of_each(u: Understood) -> list[list[str]]:
     starts: list[int] = []
     end = -_TOUCH - 1
     for m in sorted(u.places, key=lambda m: m.start):
-        if m.start - end > _TOUCH:
+        if m.start - end > _TOUCH or _JOINT.fullmatch(u.text[max(end, 0) : m.start]):
             starts.append(m.start)
         end = max(end, m.end)
     if len(starts) < 2 or u.language != "zh" or not _EACH.search(u.text):
@@ -55,6 +59,9 @@ def parts(u: Understood) -> list[list[str]]:
     text = u.text
     if of_two := _OF_TWO.match(text):
         return [[f"{of_two['ask']}{of_two[k]}{of_two['rest']}"] for k in "ab"]
+    of_two = _OF_TWO_ZH.match(text) if u.language == "zh" else None
+    if of_two and not any(m.start < of_two.end("b") and m.end > of_two.start("a") for m in u.places):
+        return [[f"{of_two['lead']}{of_two[k]}{of_two['rest']}"] for k in "ab"]
     match = (_ZH if u.language == "zh" else _EN).match(text)
     if match is None or any(m.start >= match.start("next") for m in u.places):
         return []

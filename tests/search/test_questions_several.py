@@ -75,3 +75,8 @@ def test_lists_kept_to_what_is_asked(engine: Engine, question: str, expected: se
 def test_a_second_question_without_an_answer_gives_no_half_answer_twice(engine: Engine) -> None:
     answer = engine.answer("双桥经开区2024年铺排多少个民生工程，接待游客多少人次？")
     assert {a["value"] for a in answer["answers"] if a["kind"] == "target"} <= {48}
+
+
+def test_two_things_each_by_itself(engine: Engine) -> None:
+    answer = engine.answer("双桥经开区2024年的平台里,国家级改革成果、省级成果分别形成多少个？")
+    assert {a["value"] for a in answer["answers"] if a["kind"] == "target"} == {2, 7}
