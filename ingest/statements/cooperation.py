@@ -261,6 +261,8 @@ def _in_front(draft: Draft, position: int) -> list[Key]:
     while (m := next((m for m in draft.mentions if m.end == position and m.type in ("Park", "Region")), None)) is not None:
         if found and draft.text[m.start - 1 : m.start] in ("与", "同"):
             break  # 甲与乙、丙|与丁: what stands behind 与 is the partner of another
+        if found and draft.text[m.start - 2 : m.start] in ("共建", "合建", "建设", "打造", "组建"):
+            break  # 甲与乙共建丙园、丁|与戊: what one pair builds acts in no other
         found.append(m.key)
         if draft.text[m.start - 1 : m.start] not in ("、", "和"):
             break

@@ -54,7 +54,7 @@ def _prose(draft: Draft) -> Iterator[Fact]:
         if is_planned(draft, member) and (member.stage != "unknown" or member.name not in staged):
             qualifiers = _qualifiers(member)
             for head in _heads(draft, member, projects, starts):
-                if (head, key, member.stage) not in seen:
+                if (head, key, member.stage) not in seen and head[1] != member.name:
                     seen.add((head, key, member.stage))
                     yield Fact("HAS_PROJECT", head, key, start, end, "projects:list", qualifiers)
         for builder in builders.get(member.name, ()):

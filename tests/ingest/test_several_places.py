@@ -1,6 +1,6 @@
 """Places that act together, towns of a zone, and zones that a province's plan names after their cities."""
 
-from tests.ingest.drafts import facts
+from tests.ingest.drafts import facts, names
 
 CITY = "绵阳市2024年产业发展工作计划\n发布日期:2024-02-01\n一、任务\n"
 PROVINCE = "四川省2024年开发区工作要点\n发布日期:2024-02-01\n一、任务\n"
@@ -56,3 +56,14 @@ def test_this_zone_is_the_one_whose_organ_spoke() -> None:
     body = "“我们不等不靠。”安州高新技术产业园区管委会主任说,该区将与成都天府新区共建飞地园。游仙区今年提速,该区重点发展光电显示。安州高新技术产业园区同步扩区。"
     assert any(a.startswith("安州") and b.endswith("天府新区") for a, b in facts(body, "COOPERATES_WITH", CITY))
     assert ("游仙区", "光电显示") in facts(body, "TARGETS", CITY)
+
+
+def test_what_one_pair_builds_is_no_partner_of_the_next() -> None:
+    said = facts("支持三台县与海宁市共建海三产业园、江油市与慈溪市共建慈江产业园。", "COOPERATES_WITH", CITY)
+    assert {("三台县", "海宁市"), ("江油市", "慈溪市")} <= said
+    assert not any("产业园" in head for head, _ in said)
+
+
+def test_whom_an_institute_is_asked_by_is_no_part_of_its_name() -> None:
+    assert "绵阳磁性材料研究院" in names("委托绵阳磁性材料研究院建设检测中心。", "Organization", CITY)
+    assert "中国杨凌农业高新科技成果博览会" in names("组团参加杨凌农高会。", "Event", CITY)
