@@ -26,6 +26,7 @@ FOUNDS = re.compile("(?:关于)?(?:请求|恳请|申请|拟)?(?:设立|成立|�
 FIRM = re.compile(r"[\u4e00-\u9fff()]{4,24}?(?:公司|集团)(?=20\d\d|关于|[《印二年]|$)")
 SHORT_LINE = 45  # characters of what may be more of a title
 # 商务部 甲省人民政府
+GOVERNMENT = re.compile("[\u4e00-\u9fff]{2,16}人民政府(?:办公[厅室])?")
 WITH_PROVINCE = re.compile("(?:省|自治区|市)人民政府$")
 # 马上就干|甲港区:…, 开局看火炬丨乙高新区:…: the column in front of a headline.
 COLUMN = re.compile(r"^[^|丨]{0,12}[|丨](?=.{6})")
@@ -85,7 +86,7 @@ def decide(result: Metadata, text: str, article: bool) -> None:
     key = key or _below(text, span) or (further if further and (not article or _is_named(further[1], text, span)) else None)
     if key:
         return _set_subject(result, text, key, span, inferred=False)
-    office = _office(result, text, article)
+    office = _office(result, text, article) or _office_above(text, span)
     if office and office[0][0] == "Region" and WHOLE.search(title):
         introduced = None  # 全县 is said by an office of the county, whatever zone its text goes on to name
     found = (issuing, span) if (issuing := _issuing(result, text)) else introduced or office or voice(result, text) or of_text(result, text) or (further and (further, span))
@@ -133,7 +134,7 @@ def _of_one(title: str) -> str | None:
     """The one zone that an office of a region wants to further, by its own name: 甲市乙局关于支持|丙新区…的措施."""
     about = ABOUT_ONE.search(title)
     zone = about["zone"] if about else ""
-    named = region(zone) is not None or known(zone) == zone
+    named = region(zone) is not None or known(zone) == zone or (zone[-1:] in "区园" and any(zone[:n] in short_counties() for n in (2, 3)))
     return zone if named and not of_kinds(zone) and not MORE_ZONES.match(title, about.end() if about else 0) else None
 
 
@@ -213,6 +214,15 @@ def _issuing(result: Metadata, text: str) -> Key | None:
 def _is_named(zone: str, text: str, span: tuple[int, int] | None) -> bool:
     """Whether words within a headline are the name of a place: known, behind that of a region, or spoken of further on."""
     return region(zone) is not None or known(zone) is not None or text.find(CLASSED.sub("", zone), span[1] if span else 0) >= 0
+
+
+def _office_above(text: str, span: tuple[int, int] | None) -> Found | None:
+    """The place of the government that stands alone on the line above a title that names another's paper."""
+    line = text[: span[0]].rstrip().rpartition("\n")[2].strip() if span else ""
+    if not GOVERNMENT.fullmatch(line) or (key := placed(line)) is None:
+        return None
+    at = text.find(line)
+    return key, (at, at + len(key[1]))
 
 
 def _office(result: Metadata, text: str, article: bool) -> Found | None:

@@ -30,6 +30,8 @@ def abbreviated(question: Question, names: Names, mentions: Sequence[Mention]) -
 def _park(question: Question, names: Names, mention: Mention, mentions: Sequence[Mention]) -> Mention | None:
     if not mention.of("Region"):
         return None
+    if _ANY_ZONE.match(question.text, mention.end):
+        return None  # 湖南产业园区 means any zone of 湖南
     shown = question.text[mention.start : mention.end]
     following = min((m.start for m in mentions if m.start >= mention.end), default=len(question.text))
     for size in range(min(LONGEST, following - mention.end), 1, -1):
@@ -40,6 +42,9 @@ def _park(question: Question, names: Names, mention: Mention, mentions: Sequence
         if ids and len(ids) <= 2:
             return Mention(mention.start, mention.end + size, shown + tail, {"Park": ids}, "core")
     return None
+
+
+_ANY_ZONE = re.compile("省?(?:省级|国家级|各类)?(?:产业|工业|科技|农业|物流)?(?:开发区|园区)(?![㐀-鿿]{0,2}(?:管委|党工委))")
 
 
 def shortens(short: str, name: str) -> bool:

@@ -127,3 +127,8 @@ def test_what_is_left_out_and_which_ones(engine: Engine, question: str, expected
 
 def test_no_number_of_things_answers_a_question_for_a_measure(engine: Engine) -> None:
     assert not engine.answer("How many tonnes of glass will the Huacai glass project (华彩玻璃项目) of Renhuai make?")["answers"]
+
+
+def test_any_zone_of_a_province_is_no_zone_called_so(engine: Engine) -> None:
+    answer = engine.answer("贵州产业园区的闲置厂房由哪些部门清理？")
+    assert names(answer) == {"省自然资源厅", "省商务厅"}
