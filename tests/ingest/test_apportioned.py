@@ -42,3 +42,9 @@ def test_figures_of_offices_are_no_goals_of_a_place() -> None:
 
 def test_figures_without_a_unit_are_none() -> None:
     assert goals("单位 | 得分 | 名次\n湘潭县 | 12 | 8\n") == []
+
+
+def test_a_section_that_looks_back_sets_no_goal() -> None:
+    text = "湘潭市2025年工作要点\n一、2024年工作回顾\n各地完成如下。\n单位 | 引进项目(个) | 税收(亿元)\n湘潭县 | 12 | 8\n二、2025年工作安排\n抓好落实。\n"
+    found = record("", text)
+    assert not [s for s in found.statements if s.extractor == "goals.table"]
