@@ -69,6 +69,16 @@ def _header_cells(line: str) -> list[str]:
     return cells if len(cells) >= 3 and sum(bool(COLUMN.match(c)) for c in cells) >= 2 else []
 
 
+def cells(line: str, position: int, edge: str = " |\t\u3000") -> list[tuple[int, int]]:
+    """Spans of the cells of a line that begins at a position, without the signs at its ends; none where it has no more than one."""
+    first, last = len(line) - len(line.lstrip(edge)), len(line.rstrip(edge))
+    found, start = [], first
+    for match in SPLIT.finditer(line, first, last):
+        found.append((position + start, position + match.start()))
+        start = match.end()
+    return [*found, (position + start, position + last)] if found else []
+
+
 def is_section(line: str) -> bool:
     """Whether a line heads a section of a table; a long one that begins alike is a cell."""
     return SECTION.match(line) is not None and len(line) < 40

@@ -70,8 +70,10 @@ def level_of(region: Entry) -> str:
     return region.fields.get("level", "")
 
 
-def _decoys() -> list[str]:
-    return [row["name"] for row in read_rows(data_path("lexicons", "region_decoys.tsv"))]
+@cache
+def decoys() -> frozenset[str]:
+    """Words that hold the name of a region, or of a town, and mean none."""
+    return frozenset(row["name"] for row in read_rows(data_path("lexicons", "region_decoys.tsv")))
 
 
 @cache
@@ -85,7 +87,7 @@ def _automaton() -> tuple[AhoCorasick, list[tuple[tuple[Entry, ...], bool]], lis
             unsure.setdefault(name, []).append(entry)
     meanings: dict[str, tuple[tuple[Entry, ...], bool]] = {name: (tuple(e), False) for name, e in unsure.items()}
     meanings |= {name: (tuple(e), True) for name, e in sure.items()}
-    meanings |= {name: ((), False) for name in _decoys() if name not in meanings}
+    meanings |= {name: ((), False) for name in sorted(decoys()) if name not in meanings}
     names = list(meanings)
     return AhoCorasick(names, matchkind=MatchKind.LeftmostLongest), [meanings[n] for n in names], names
 

@@ -9,7 +9,7 @@ from ahocorasick_rs import AhoCorasick, MatchKind
 from graph.lexicon import read_rows
 from graph.resources import data_path
 from ingest.namestart import is_common
-from ingest.places import Home
+from ingest.places import Home, decoys
 from ingest.sought import sought
 from ingest.vocabulary import is_running, is_word
 
@@ -37,7 +37,7 @@ def named_at(text: str, at: int) -> str | None:
 
 def full_names(text: str, at: Home) -> Iterator[tuple[int, int]]:
     """Spans of full names (谷脚镇) of towns in the province that the document is at home in."""
-    known, words = _towns()[0], _words()
+    known, words = _towns()[0], decoys()
     for tail in TAIL.finditer(text):
         end = tail.end()
         for length in (6, 5, 4, 3, 2):
@@ -51,12 +51,6 @@ def full_names(text: str, at: Home) -> Iterator[tuple[int, int]]:
             start = tail.start() - 2
             if start > 0 and text[start - 1] in LEADING and tail[0] in ("镇", "街道") and is_stem(text[start : tail.start()]):
                 yield start, end
-
-
-@cache
-def _words() -> frozenset[str]:
-    """Words that some town bears as its name and that mean any town (小城镇)."""
-    return frozenset(row["name"] for row in read_rows(data_path("lexicons", "region_decoys.tsv")))
 
 
 # Words and divisions behind which a town's name begins.

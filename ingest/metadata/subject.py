@@ -25,8 +25,9 @@ FOUNDS = re.compile("(?:关于)?(?:请求|恳请|申请|拟)?(?:设立|成立|�
 # A firm's plan is for what it runs.
 FIRM = re.compile(r"[\u4e00-\u9fff()]{4,24}?(?:公司|集团)(?=20\d\d|关于|[《印二年]|$)")
 SHORT_LINE = 45  # characters of what may be more of a title
-# 商务部 甲省人民政府
+# A government that stands alone on a line.
 GOVERNMENT = re.compile("[\u4e00-\u9fff]{2,16}人民政府(?:办公[厅室])?")
+# 商务部 甲省人民政府
 WITH_PROVINCE = re.compile("(?:省|自治区|市)人民政府$")
 # 马上就干|甲港区:…, 开局看火炬丨乙高新区:…: the column in front of a headline.
 COLUMN = re.compile(r"^[^|丨]{0,12}[|丨](?=.{6})")
@@ -45,12 +46,17 @@ MANY = re.compile(f"{PLACE}(?:{NEXT}){{2}}")
 # Whom a title is about: 国务院关于支持|甲新区…的批复.
 ABOUT_CLASS = re.compile(rf"关于(?:促进|推动|支持|加快|加强|进一步|推进|规范|深化)*(?P<zone>(?:国家级?)?{ZONE})(?!条例)")
 ABOUT = re.compile(rf"关于(?:促进|推动|支持|加快|同意|推进|设立|在)*(?P<zone>[\u4e00-\u9fff]{{2,16}}?{ZONE})")
+# 甲省商务厅关于支持|乙新区…的措施, 甲省政府关于支持|乙市…的意见
 ABOUT_ONE = re.compile(rf"关于(?:进一步)?(?:促进|推动|支持|加快|同意|推进|深化)?(?:推进|建设)?(?P<zone>[\u4e00-\u9fff]{{2,16}}?(?:{ZONE}|基地))")
 ABOUT_REGION = re.compile("关于(?:进一步)?支持")
+# 青白江:从通道到枢纽
 HEADLINE = re.compile("(?P<short>[\u4e00-\u9fff]{2,5})[::]")
 MORE_ZONES = re.compile("[、和与及等]")
 INSIDE = re.compile(rf"(?P<zone>[\u4e00-\u9fff]{{2,12}}?{ZONE})")
 NOT_INSIDE = re.compile(rf"^(?:省|市(?![北南中])|县|推动|关于|促进|支持|快)|全[省市县国]|(?:^|打造|建设)(?:{'|'.join(CLASSES)})$")
+
+# A subject, where it is named, and whether that is inferred.
+Said = tuple[Key, tuple[int, int] | None, bool]
 
 
 def decide(result: Metadata, text: str, article: bool) -> None:
@@ -58,27 +64,9 @@ def decide(result: Metadata, text: str, article: bool) -> None:
     title = opened(COLUMN.sub("", result.title))
     span = result.spans.get("title")
     key = None if MASTHEAD.match(title) or FIRM.match(title) else _first(title) or _of_several(title, text) or _called_shortly(title, text)
-    named = titled(f"{result.title} {_line(result, text)} {_next_line(text, span)}", text, anyway=_of_firm(text, span))
-    if named and _rather(named[0], key, title):
-        return _set_subject(result, text, *named, inferred=False)
-    if key and key[0] == "Region" and (zone := _of_one(title)):
-        return _set_subject(result, text, ("Park", zone), span, inferred=False)
-    if key and key[0] == "Region" and (held := _held(title, key[1])):
-        return _set_subject(result, text, ("Region", held), span, inferred=False)
     introduced = introduced_zone(text)
-    if introduced and (SEVERAL.match(title) or (article and key is not None and not TITLE.search(title) and _inside(introduced[0][1], key))):
-        return _set_subject(result, text, *introduced, inferred=True)
-    if SEVERAL.match(title) and (above := _above(result, text, title)):
-        return _set_subject(result, text, ("Region", above), span, inferred=True)
-    if key is None and (zone := _of_one(title)) and title.endswith(("复函", "批复", "意见")):
-        return _set_subject(result, text, ("Park", zone), span, inferred=False)
-    if key is None and _national(result, title, text) and not WITH_PROVINCE.search(title):
-        return _set_subject(result, text, ("Region", "中国"), span, inferred=True)
-    assembly = ASSEMBLY.search(text, 0, HEAD_LENGTH) if key is None and "政府工作报告" in title else None
-    if assembly and region(assembly["place"]):
-        return _set_subject(result, text, ("Region", assembly["place"]), assembly.span("place"), inferred=False)
-    if "纪要" in title and (dealt := resolved(text, span[1] if span else 0)):
-        return _set_subject(result, text, *dealt, inferred=True)
+    if (said := _beyond(result, text, title, key, introduced, article)) is not None:
+        return _set_subject(result, text, *said)
     bare = BARE_OFFICE.match(title) is not None
     further = None if bare else _further(title)
     if key and ((further and broad(key)) or (article and key[0] == "Park" and not _is_named(key[1], text, span))):
@@ -92,6 +80,36 @@ def decide(result: Metadata, text: str, article: bool) -> None:
     found = (issuing, span) if (issuing := _issuing(result, text)) else introduced or office or voice(result, text) or of_text(result, text) or (further and (further, span))
     if found:
         _set_subject(result, text, *found, inferred=True)
+    return None
+
+
+def _beyond(result: Metadata, text: str, title: str, key: Key | None, introduced: Found | None, article: bool) -> Said | None:
+    """Of whom a title speaks, with what its text says, rather than of the place by which it begins; where it stands, and whether that is inferred."""
+    span = result.spans.get("title")
+    named = titled(f"{result.title} {_line(result, text)} {_next_line(text, span)}", text, anyway=_of_firm(text, span))
+    if named and _rather(named[0], key, title):
+        return *named, False
+    furthered = _of_one(title)
+    if key and key[0] == "Region":
+        if furthered:
+            return ("Park", furthered), span, False
+        if held := _held(title, key[1]):
+            return ("Region", held), span, False
+    several = SEVERAL.match(title) is not None
+    if introduced and (several or (article and key is not None and not TITLE.search(title) and _inside(introduced[0][1], key))):
+        return *introduced, True
+    if several and (above := _above(result, text, title)):
+        return ("Region", above), span, True
+    if key is None:
+        if furthered and title.endswith(("复函", "批复", "意见")):
+            return ("Park", furthered), span, False
+        if _national(result, title, text) and not WITH_PROVINCE.search(title):
+            return ("Region", "中国"), span, True
+        assembly = ASSEMBLY.search(text, 0, HEAD_LENGTH) if "政府工作报告" in title else None
+        if assembly and region(assembly["place"]):
+            return ("Region", assembly["place"]), assembly.span("place"), False
+    if "纪要" in title and (dealt := resolved(text, span[1] if span else 0)):
+        return *dealt, True
     return None
 
 

@@ -97,8 +97,9 @@ def _quoted(text: str, start: int) -> Found | None:
         first, end = match.span(group)
         for at in range(first, end - 1):
             words = text[at:end]
-            if region(words) == words or (shared(words, text) is not None and len(words) == 3):
-                return ("Region", shared(words, text) or words), (at, end)
+            district = shared(words, text)
+            if region(words) == words or (district is not None and len(words) == 3):
+                return ("Region", district or words), (at, end)
     return None
 
 

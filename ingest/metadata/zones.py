@@ -3,8 +3,8 @@
 import re
 from functools import cache
 
-from graph.lexicon import Entry, lexicon, read_rows
-from graph.resources import data_path
+from graph.lexicon import Entry, lexicon
+from ingest.places import decoys
 
 ZONE = (
     r"(?:经济技术开发区|高新技术产业(?:开发区|园区)|高新技术开发区|综合保税区|保税港区|出口加工区|自由贸易(?:试验区|港)|自贸(?:试验区|临空区|港|区)|经济开发区|临港经济区|航空港(?:经济)?(?:综合)?(?:实验|试验)?区|临空(?:经济)?(?:示范)?区|"
@@ -13,6 +13,7 @@ ZONE = (
 NAMED_ZONE = re.compile(rf"[\u4e00-\u9fff]{{2,10}}?{ZONE}")
 OFFICE = re.compile(r"(?:管理委员会|管委会|党工委|人民政府(?:办公[厅室])?|办公[厅室]|招商[\u4e00-\u9fff]{0,4}局|[\u4e00-\u9fff]{2,6}局|委员会|工管委)$")
 
+DECOYED = range(3, 7)  # characters of words that begin as a region's name does and are none
 LONGEST_REGION = 20  # characters: counties of several peoples
 ENDS = frozenset((":", ",", " ", "“"))  # behind these 衡阳 is a name in 湖南衡阳:…
 BESIDE = re.compile(r"[、和与][\u4e00-\u9fff]{2,8}?[区县市旗]")
@@ -21,19 +22,13 @@ BESIDE = re.compile(r"[、和与][\u4e00-\u9fff]{2,8}?[区县市旗]")
 def region(text: str) -> str | None:
     """The region whose name begins a text, longest form first."""
     regions = lexicon("regions")
-    if any(text[:length] in _decoys() for length in (3, 4, 5)):
+    if any(text[:length] in decoys() for length in DECOYED):
         return None  # 上海庙 is no Shanghai
     for length in range(min(LONGEST_REGION, len(text)), 1, -1):
         entry = regions.get(text[:length])
         if entry and text[:length] in (entry.name, *entry.aliases) and (length > 2 or text[length : length + 1] != "区"):
             return text[:length]
     return None
-
-
-@cache
-def _decoys() -> frozenset[str]:
-    """Words that begin as a region's name does and are none."""
-    return frozenset(row["name"] for row in read_rows(data_path("lexicons", "region_decoys.tsv")))
 
 
 def known(text: str) -> str | None:

@@ -46,6 +46,12 @@ def past_clauses(draft: Draft) -> frozenset[int]:
     return found
 
 
+def looks_back(draft: Draft, position: int) -> bool:
+    """Whether what stands at a position is in a section that looks back."""
+    sentence = draft.sentence_at(position)
+    return sentence is not None and sentence.clause in past_clauses(draft)
+
+
 class _Event(NamedTuple):
     position: int
     kind: str

@@ -5,15 +5,18 @@ from collections.abc import Iterator, Sequence
 from typing import Any, NamedTuple
 
 from graph.quantities import base
-from ingest.columns import SPLIT
+from ingest.columns import cells as cells_of
 from ingest.draft import Draft, Fact, Key
 from ingest.quantities import names
-from ingest.statements.goals import horizon
+from ingest.quantities.tenses import looks_back
+from ingest.statements.goals import horizon, measured
 
 MEASURED = re.compile(r"(?P<name>[^()]*(?:\([^()]*\)[^()]*)*?)[ ]?\((?:单位:)?(?P<unit>[^()\d,、]{1,6})\)")
 # The one unit of all columns, said above them.
 ALL_IN = re.compile(r"\(?单位[::][ ]?(?P<unit>[^()\d,、]{1,6}?)\)?")
 LABEL = re.compile(r"序号|[^\d。,:%]{0,6}(?:单位|名称|地区|地市|县市?区|区县|县\(市[、,]?区\)|市州|园区|开发区|乡镇|街道|镇街|镇|板块|区域|责任主体)[^\d。,:%]{0,6}(?:\([^()]{1,12}\))?")
+# A tab at the end of a line parts off an empty cell.
+EDGE = " |\u3000"
 FIGURE = re.compile(r"\d[\d,]*(?:\.\d+)?")
 WHOLE = re.compile("全[省市县区州盟旗]|合计|总计")
 TOWN = re.compile(r"[\u4e00-\u9fff]{2,6}(?:镇|乡|街道|苏木)")
@@ -35,8 +38,8 @@ def state(draft: Draft) -> Iterator[Fact]:
     text = draft.text
     position, columns, width, above, unit = 0, list[Column](), 0, "", ""
     for line in text.split("\n"):
-        cells = _cells(line, position)
-        if columns and len(cells) == width and (figures := _figures(draft, columns, cells)):
+        cells = cells_of(line, position, EDGE)
+        if columns and len(cells) == width and not looks_back(draft, position) and (figures := _figures(draft, columns, cells)):
             yield from figures
         elif line.strip():
             columns, width = [], 0
@@ -46,17 +49,6 @@ def state(draft: Draft) -> Iterator[Fact]:
             unit = said["unit"] if said else unit if columns else ""
             above = line
         position += len(line) + 1
-
-
-def _cells(line: str, position: int) -> list[tuple[int, int]]:
-    """Spans of the cells of a line, without the bars at its ends; none where it has no more than one."""
-    first = len(line) - len(line.lstrip(" |\u3000"))
-    last = len(line.rstrip(" |\u3000"))
-    found, start = [], first
-    for match in SPLIT.finditer(line, first, last):
-        found.append((position + start, position + match.start()))
-        start = match.end()
-    return [*found, (position + start, position + last)] if found else []
 
 
 def _columns(header: Sequence[str], unit: str) -> list[Column]:
@@ -100,10 +92,6 @@ def _place(draft: Draft, cell: tuple[int, int]) -> Key | None:
 
 
 def _qualifiers(draft: Draft, column: Column, figure: str) -> dict[str, Any]:
-    value = float(figure.strip().replace(",", ""))
-    known = base(value, column.unit)
-    found: dict[str, Any] = {"value": int(value) if value == int(value) else value, "unit": column.unit, "kind": "share" if column.unit == "%" else "level", "comparator": "="}
-    if known is not None:
-        found |= {"base_value": known.value, "base_unit": known.unit or "CNY"}
+    found = {"unit": column.unit, "kind": "share" if column.unit == "%" else "level"} | measured(float(figure.strip().replace(",", "")), column.unit, "=")
     year = horizon(draft)
     return found | ({"year": year} if year else {})

@@ -233,9 +233,14 @@ def _cooperates(text: str, match: re.Match[str], group: list[Mention], limit: in
         return False  # what firms sign with a bureau is no partnership of the place
     if re.search(r"(?:与|同|和|跟)$", verb):
         founds = all(m.type == "Organization" and SCHOOLS.search(m.name) for m in group) and FOUNDS.match(rest) is not None
-        widely = OPENS.search(text, max(0, match.start() - 8), match.start()) is not None and WIDELY.match(rest) is not None and not APART.search(rest[:12]) and all(m.type != "Agency" for m in group)
-        return founds or widely or bool(CLOSING.match(rest)) or bool(PAIRS.match(rest) and CLOSING.search(rest)) or bool(re.search(r"(?:扩大|深化|加强|密切|促进).{0,2}(?:与|同|和)$", verb))
+        return founds or bool(CLOSING.match(rest)) or _widely(text, match.start(), group, rest) or bool(PAIRS.match(rest) and CLOSING.search(rest)) or bool(re.search(r"(?:扩大|深化|加强|密切|促进).{0,2}(?:与|同|和)$", verb))
     return bool(re.match(r"(?:等)?[\u4e00-\u9fff]{0,6}(?:合作|协作|对口|联动)", rest)) and bool(group)
+
+
+def _widely(text: str, start: int, group: list[Mention], rest: str) -> bool:
+    """Whether 与甲 at the head of a part of a sentence goes on with something that two do with each other."""
+    opens = OPENS.search(text, max(0, start - 8), start) is not None
+    return opens and WIDELY.match(rest) is not None and not APART.search(rest[:12]) and all(m.type != "Agency" for m in group)
 
 
 def _facts(draft: Draft, match: re.Match[str], group: list[Mention], limit: int, seen: set[tuple[Key, Key]]) -> Iterator[Fact]:

@@ -152,14 +152,14 @@ def _facts(draft: Draft, goal: Goal, offset: int, year: int | None, last: int | 
     for head, begin in _subjects(draft, goal, start):
         for value, comparator in values:
             yield Fact(
-                "SETS_TARGET", head, ("Indicator", goal.name), begin, end, "goals", qualifiers | _value(goal, value, comparator)
+                "SETS_TARGET", head, ("Indicator", goal.name), begin, end, "goals", qualifiers | measured(value, goal.amount.unit, "<=" if goal.kind == "rank" else comparator)
             )
 
 
-def _value(goal: Goal, value: float, comparator: str) -> dict[str, Any]:
-    known = base(value, goal.amount.unit)
-    shown = int(value) if value == int(value) else value
-    found: dict[str, Any] = {"value": shown, "comparator": "<=" if goal.kind == "rank" else comparator}
+def measured(value: float, unit: str, comparator: str) -> dict[str, Any]:
+    """The qualifiers of a figure: its value as written and in base units, and how it compares."""
+    known = base(value, unit)
+    found: dict[str, Any] = {"value": int(value) if value == int(value) else value, "comparator": comparator}
     if known is not None:
         # Bare 亿 is money in plans.
         found |= {"base_value": known.value, "base_unit": known.unit or "CNY"}

@@ -4,12 +4,12 @@ import re
 from collections.abc import Iterator
 from typing import Any, NamedTuple
 
-from graph.quantities import base, dimension
-from ingest.columns import SPLIT
+from graph.quantities import dimension
+from ingest.columns import cells as cells_of
 from ingest.draft import Draft, Fact
 from ingest.quantities import names
-from ingest.quantities.tenses import past_clauses
-from ingest.statements.goals import horizon
+from ingest.quantities.tenses import looks_back
+from ingest.statements.goals import horizon, measured
 
 INDICATOR = re.compile(r"(?:主要|考核|具体|核心|发展|[一二三]级)*指标(?:名称)?|目标名称")
 UNIT = re.compile("(?:计量)?单位")
@@ -17,7 +17,6 @@ GOAL = re.compile(r"(?:(?:到|至)?(?P<year>20\d\d)年?(?:年度|度)?)?(?:年�
 FIGURE = re.compile(r"(?P<sign>[≥≤><]=?)?(?P<value>\d[\d,]*(?:\.\d+)?)(?P<rest>左右|以上|以内)?")
 SIGNS = {"≥": ">=", "≤": "<=", ">": ">=", "<": "<=", ">=": ">=", "<=": "<=", "以上": ">=", "以内": "<=", "左右": "~"}
 GROWTH = ("增速", "增幅", "增长率")
-EDGE = " |\t\u3000"
 
 
 class _Columns(NamedTuple):
@@ -37,27 +36,17 @@ def state(draft: Draft) -> Iterator[Fact]:
     columns: _Columns | None = None
     position = 0
     for line in draft.text.split("\n"):
-        cells = _cells(line, position)
+        cells = cells_of(line, position)
         texts = [draft.text[a:b].strip() for a, b in cells]
         header = _header(texts)
         if header is not None:
             columns = header
-        elif columns is not None and len(cells) == columns.width and not _looks_back(draft, position):
+        elif columns is not None and len(cells) == columns.width and not looks_back(draft, position):
             for fact in _row(draft, columns, texts):
                 yield fact._replace(head=own, start=cells[0][0], end=cells[-1][1])
         elif line.strip():
             columns = None
         position += len(line) + 1
-
-
-def _cells(line: str, position: int) -> list[tuple[int, int]]:
-    """Spans of the cells of a line, without the bars at its ends; none where it has no more than one."""
-    first, last = len(line) - len(line.lstrip(EDGE)), len(line.rstrip(EDGE))
-    found, start = [], first
-    for match in SPLIT.finditer(line, first, last):
-        found.append((position + start, position + match.start()))
-        start = match.end()
-    return [*found, (position + start, position + last)] if found else []
 
 
 def _header(texts: list[str]) -> _Columns | None:
@@ -68,11 +57,6 @@ def _header(texts: list[str]) -> _Columns | None:
         return None
     goals = {i: int(m["year"]) if m["year"] else None for i, t in enumerate(texts) if i != name and (m := GOAL.fullmatch(re.sub(r"\s", "", t)))}
     return _Columns(len(texts), name, unit, goals) if goals else None
-
-
-def _looks_back(draft: Draft, position: int) -> bool:
-    sentence = draft.sentence_at(position)
-    return sentence is not None and sentence.clause in past_clauses(draft)
 
 
 def _row(draft: Draft, columns: _Columns, texts: list[str]) -> Iterator[Fact]:
@@ -86,12 +70,8 @@ def _row(draft: Draft, columns: _Columns, texts: list[str]) -> Iterator[Fact]:
         figure = FIGURE.fullmatch(texts[i])
         if figure is None:
             continue
-        value = float(figure["value"].replace(",", ""))
-        known = base(value, unit)
-        found: dict[str, Any] = {"value": int(value) if value == int(value) else value, "unit": unit, "kind": kind}
-        found["comparator"] = SIGNS.get(figure["sign"] or figure["rest"] or "", "=")
-        if known is not None:
-            found |= {"base_value": known.value, "base_unit": known.unit or "CNY"}
+        comparator = SIGNS.get(figure["sign"] or figure["rest"] or "", "=")
+        found: dict[str, Any] = {"unit": unit, "kind": kind} | measured(float(figure["value"].replace(",", "")), unit, comparator)
         if (when := year or horizon(draft)) is not None:
             found["year"] = when
         if surface != name:

@@ -22,6 +22,8 @@ _YEAR_WORDS = re.compile(r"([二一][〇零○oO0九八][〇零○一二三四�
 # 2000亿元, 2000 mu are no years.
 _NO_YEAR = r"(?!\d|[.,]\d|\s*(?:[万亿元家亩吨]|美元|个(?!重)|余|平方|公里|(?:million|billion|yuan|mu|tons?|tonnes?|usd|km|square)\b))"
 _YEAR = re.compile(rf"(?<!\d)(?<!\d[.,])(?:19|20)\d{{2}}{_NO_YEAR}")
+# The year with its brackets and what follows it: (2024年度).
+_YEAR_WHOLE = re.compile(rf"\(?{_YEAR.pattern}(?:年度|年底|年末|年)?\)?")
 _SHORT_YEAR = re.compile(r"(?<!\d)(\d{2})年(?!代|内|间|前|以)")
 
 
@@ -74,7 +76,7 @@ class Question:
     def year_spans(self) -> tuple[tuple[int, int], ...]:
         """Where the years stand, with 年 and 年度."""
         return tuple(
-            (m.start(), m.end()) for m in re.finditer(rf"\(?{_YEAR.pattern}(?:年度|年底|年末|年)?\)?", self.text)
+            (m.start(), m.end()) for m in _YEAR_WHOLE.finditer(self.text)
         )
 
     @cached_property

@@ -25,8 +25,8 @@ if TYPE_CHECKING:
 
 # A reading that fits the question less than this is a guess; what rests on one alone is not answered.
 LEAST = 0.53
-# Figures that an amount bounds, and how well they fit where nothing else is meant.
-AGAINST, SURELY = "figures against an amount", 0.95
+# So well figures that an amount bounds fit where nothing else is meant.
+SURELY = 0.95
 Found = tuple[Reading, list[dict[str, Any]], Result]
 
 
@@ -88,9 +88,9 @@ class Workbench:
         found = [r for kind in (decisions, duties, totals, rankings, figures, counts, lists, enumerations, others) for r in self._of_kind(kind, context)]
         if decisions.asked(context):
             found = [r for r in found if isinstance(r.plan, p.Deciding | p.Passages)]
-        if any(r.name == AGAINST and r.score >= SURELY for r in found):
+        if any(r.name == figures.AGAINST and r.score >= SURELY for r in found):
             # Places whose figure is beyond an amount: where none is, none is named.
-            found = [r for r in found if r.name == AGAINST]
+            found = [r for r in found if r.name == figures.AGAINST]
             context.bounded = True
         return sorted((self._less(r, context.u) for r in found), key=lambda r: -r.score)
 

@@ -388,11 +388,12 @@ def _members(c: Context, lists: Sequence[groups.Group]) -> p.Set:
     mentions = [m.mention for m in names if m.mention]
     documents = tuple(dict.fromkeys(str(s.document) for s in mentions))
     parts: list[p.Set] = []
+    entities = c.names.entities([s.object for s in mentions])
     if mentions:
         start = p.Entities(tuple(dict.fromkeys(s.subject for s in mentions)))
-        types = tuple(dict.fromkeys(e.type for e in c.names.entities([s.object for s in mentions]).values()))
+        types = tuple(dict.fromkeys(e.type for e in entities.values()))
         parts.append(p.Follow("MENTIONS", p.OUT, start, types, documents=documents, statements=tuple(s.id for s in mentions)))
-    known = {fold(n) for e in c.names.entities([s.object for s in mentions]).values() for n in e.names}
+    known = {fold(n) for e in entities.values() for n in e.names}
     if written := tuple(p.Quote(g.document, m.start, m.end, words=m.words) for g in lists for m in g.members if m in names and not m.mention and not _given(fold(m.words), known)):
         parts.append(p.Named(written))
     return p.Or(tuple(parts)) if len(parts) > 1 else parts[0]

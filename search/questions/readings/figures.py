@@ -52,6 +52,8 @@ _WHICH_THINGS = re.compile(r"(?:which|what) (?:[\w&-]+ ){0,4}(?:parks|zones|comp
 _RANKED = re.compile(r"\b(?:highest|most|largest|biggest|greatest|lowest|least|smallest|fewest|targets?|goals?|higher|lower|above|below|over|under|exceed|more|less|at least)\b")
 
 
+# The reading of places by figures that an amount bounds.
+AGAINST = "figures against an amount"
 # 把固定资产投资定在100亿元以上: what is set at an amount is a goal.
 _SET_AT = re.compile(r"(?:定|设|锁定|瞄准|完成|实现|达到?|做到|突破)(?:在|为|到|成|了)*\d+(?:\.\d+)?[万亿]+(?:美元|元)?(?:以[上下内])?(?!及?以?[上下]?的?[㐀-鿿]{0,6}项目)")
 
@@ -89,7 +91,7 @@ def read_any(c: Context) -> Iterator[Reading]:
         comparator, amount = asked
         plan = _plan(c, of_places, [s for s, _ in groups if s])
         kept = replace(plan, comparator=comparator, amount=amount.value, unit=amount.unit, order="highest" if comparator.startswith(">") else "lowest")
-        yield Reading(kept, 1.05 * score, "figures against an amount")
+        yield Reading(kept, 1.05 * score, AGAINST)
     yield Reading(_plan(c, statements, [s for s, _ in groups if s]), score * _fit(c, statements), "figures")
 
 

@@ -69,7 +69,8 @@ def _lies_in(c: Context, place: str, regions: Sequence[str]) -> bool:
     """Whether a region is part of one of some regions, as the gazetteer has it."""
     known = lexicon("regions")
     names = {n for e in c.names.entities(list(regions)).values() for n in e.names}
-    frontier = set(c.names.entities([place])[place].names) if c.names.entities([place]) else set()
+    entity = c.names.entities([place]).get(place)
+    frontier = set(entity.names) if entity else set()
     for _ in range(DEEP):
         frontier = {b for n in frontier if (entry := known.get(n)) for b in entry.broader}
         if frontier & names:
