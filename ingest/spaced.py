@@ -1,7 +1,7 @@
 """Tables whose columns only single spaces part, rows broken over lines: they are given back their tabs before anything is read.
 
-A header (序号 项目 业主 总投资 地点 责任单位) opens such a table, numbers that count on open its rows. A row's pieces, parted by
-spaces and line breaks, are dealt out to the columns in the way that fits best; what stands between two columns becomes a tab, what
+A header (序号 项目 业主 总投资 地点 责任单位), also in brackets and with signs of its own between the columns (序号/项目/业主/…), opens
+such a table, numbers that count on open its rows. A row's pieces, parted by spaces and line breaks, are dealt out to the columns in the way that fits best; what stands between two columns becomes a tab, what
 stands within one is a line break to be left out. Each sign is replaced by one sign, so that no offset moves.
 """
 
@@ -12,7 +12,11 @@ from typing import NamedTuple
 from ingest.cells import Lines, dealt
 from ingest.columns import COLUMN, SECTION, is_section
 
-HEADER = re.compile(r"^ *(?:序号|编号) [^ \n]+ [^ \n]", re.M)
+HEADER = re.compile(r"^ *(?:(?:序号|编号) [^ \n]+ [^ \n]|\([ ]*(?:序号|编号)[ \t\u3000|/、,;])", re.M)
+# A header in brackets says which columns follow, whatever parts them in it.
+BRACKETED = re.compile(r" *\((?P<names>(?:序号|编号)[^()]*(?:\([^()]*\)[^()]*)*)\) *$")
+NAME = re.compile(r"[^\s|/、,;]+")
+WIDE = re.compile(r"[\t\u3000|]|\S {2,}\S")
 OTHER_COLUMN = re.compile(r"^(?:业主|地点|位置|选址|规模|投资|进度|状态|工期|领导|进度(?:安排|要求|计划)|建设(?:进度|工期|时间))$")
 NUMBER = re.compile(r"\s*(?P<number>\d{1,3})[.、]? +(?=\S)")
 PIECE = re.compile(r"\S+")
@@ -42,19 +46,24 @@ def read(text: str, lines: Lines) -> Found:
         if not columns:
             continue
         header = lines[at - 1]
-        rows, at = _rows(lines, at, len(columns))
+        rows, after = _rows(lines, at, len(columns))
+        if any(WIDE.search(line[2]) for first, last in rows for line in lines[first:last]):
+            continue  # wider gaps tell the columns by themselves
+        at = after
         if rows:
-            _set_off([(header[0] + m.start(), header[0] + m.end()) for m in PIECE.finditer(header[2])], found)
+            names = NAME if BRACKETED.match(header[2]) else PIECE
+            _set_off([(header[0] + m.start(), header[0] + m.end()) for m in names.finditer(header[2])], found)
         for first, last in rows:
             _deal(text, lines[first:last], columns, found)
     return found
 
 
 def _header(line: str) -> list[str]:
-    """The columns that a line names with single spaces between them; none where it is no such header."""
-    if not HEADER.match(line) or "\t" in line or "\u3000" in line or "|" in line or "  " in line.strip():
+    """The columns that a line names with single spaces between them or in brackets; none where it is no such header."""
+    bracketed = BRACKETED.match(line)
+    if not bracketed and (not HEADER.match(line) or WIDE.search(line)):
         return []
-    names = line.split()
+    names = NAME.findall(bracketed["names"]) if bracketed else line.split()
     good = sum(COLUMN.match(n) is not None or OTHER_COLUMN.match(n) is not None for n in names)
     return names if len(names) >= LEAST and good >= len(names) - 1 else []
 

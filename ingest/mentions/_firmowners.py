@@ -16,7 +16,7 @@ from ingest.spans import Taken
 from ingest.subjects import SHORT_FORM
 from ingest.vocabulary import is_ordinary, is_region, own
 
-OWNER_COLUMN = re.compile(r"建设单位|实施主体|业主|申报单位|投资(?:单位|主体|方)|企业名称|^(?:项目|建设|投资|所属|申报)?企业$|建设主体|实施单位|承担单位")
+OWNER_COLUMN = re.compile(r"(?:建设|项目)单位|项目法人|实施主体|业主|申报单位|投资(?:单位|主体|方)|企业名称|^(?:项目|建设|投资|所属|申报)?企业$|建设主体|实施单位|承担单位")
 BUILDER = re.compile(r"(?:项目|工程)?(?:、[^()、,;\n]{4,30})?\((?P<names>[^(),;:\d]{3,60}),(?=(?:[^()\n]|\([^()\n]{1,12}\))*(?:投资|年产|开工|竣工|投产|亿元|万元|平方米))")
 HOLDING = re.compile("[\u4e00-\u9fff]{4,10}的$")
 SCHOOLS = re.compile("大学|学院|师大|科大|中科院|研究院")

@@ -1,4 +1,4 @@
-"""Parts of a zone with names too plain to be found by themselves: 东园、西园、南园“一区三园”, 经开区东区."""
+"""Parts of a zone with names too plain to be found by themselves: 东园、西园、南园“一区三园”, 经开区东区, and sites in a column of a table."""
 
 import re
 from collections.abc import Iterable, Iterator
@@ -24,6 +24,9 @@ NO_END = re.compile("[林艺域丁位间别]")
 LED = re.compile("^(?:加快|推进|推动|统筹|建设|提升|优化|做[强优大]|打造|支持|形成|构建|完善|加强|强化|突出|聚焦|依托|抓好)+")
 GENERAL = frozenset({"园区", "片区", "各园区", "各片区", "全区", "市区", "城区", "地区", "社区"})
 # 经开区东区, 高新区北片区
+# 江苏产业园 in a column of sites is one garden, whatever words name it.
+SITE_COLUMN = re.compile("地点|位置|选址|所在(?:园区|片区|区域)?$|^(?:园区|片区)$")
+SITE = re.compile(r"[\u4e00-\u9fff“”\"()A-Za-z]{2,14}(?:园区?|片区|组团|工业区|集聚区|开发区|新区|新城|小镇)")
 SIDE = re.compile(r"(?:[东西南北中](?:[东西南北]|部)?)(?:片区|园区|区|园)(?!域|[林艺别位])")
 
 
@@ -50,6 +53,16 @@ def parts(draft: Draft) -> Iterator[Mention]:
         if text[start:end] != full:
             draft.alias("Park", text[start:end], full)
         yield Mention(start, end, "Park", text[start:end], "park.part", 0.8)
+
+
+def sites(draft: Draft) -> Iterator[Mention]:
+    """The zones that the cells of a column of sites name, wherever they stand."""
+    text = draft.text
+    named = {part for clause in draft.clauses for column, (start, end) in clause.cells.items() if SITE_COLUMN.search(column) for part in re.split(r"[、,;/\s]+", text[start:end]) if SITE.fullmatch(part)}
+    for name in sorted(named - GENERAL):
+        for match in re.finditer(re.escape(name), text):
+            if not NO_END.match(text, match.end()):
+                yield Mention(*match.span(), "Park", name, "park.site", 0.8)
 
 
 def _named(listed: str) -> Iterator[str]:

@@ -19,6 +19,8 @@ ADDRESSED = re.compile(r"(?<=通知|意见|决定|公告|方案|办法|批复)(?
 # …关于印发《…》的通知|甲镇,港区各部门: whom it is addressed to may begin with a name.
 ISSUED = re.compile(r"[^。;《]{0,40}(?:印发|转发|发布|下达)[^《》。;]{0,6}《[^《》]*(?:《[^《》]*》[^《》]*)*》[^《》。;]{0,6}的?(?:通知|公告)(?=[\u4e00-\u9fff])")
 INSIDE = re.compile(r"(?:印发|转发|发布|下达|公布|呈报|报送)(?:[^《]{0,6})《(?P<title>[^《》]*(?:《[^《》]*》[^《》]*)*)》(?:[^《》]{0,12})(?:的)?(?:通知|公告|函|决定)")
+# 现将甲区2023年重点项目计划印发给你们: the title of a paper whose own was lost.
+GIVEN_OUT = re.compile(r"现(?:就)?将(?P<title>[^《》,。;:\n]{6,50}?)(?:予以)?(?:印发|下发|转发|公布|公示|通报|分解|下达)(?:给|如下|你|各|,)")
 BARE = re.compile(r"(?:印发|下达)(?:了)?(?P<title>[^《》]{6,60}?)的(?:通知|函)$")
 # A line that opens with its years wants the place above it: …片区 / 2023—2024年提升行动方案
 DATED = re.compile(r"20\d\d|[“\"]?十[一二三四五六]五")
@@ -27,7 +29,7 @@ OWNER = re.compile(rf"^[^。;:,]*(?:{ZONE}|[省市县区州盟旗]|委员会|管
 JOINING = re.compile(r"(?:暨|及)(?=20\d\d|[\u4e00-\u9fff])")
 SPAN = re.compile(r"\((?:20\d\d年?)[-—–至~]+20\d\d年?\)")
 # 某云媒 · 要闻, 甲市>>政务公开: where a page stands, no title.
-CRUMBS = re.compile(r">>|»|^[^,。:《]{2,12}[ ]?[·•|丨][ ]?[\u4e00-\u9fff]{2,6}$|^[\u4e00-\u9fff]{2,8}(?:客户端|新闻网|云媒|发布)$")
+CRUMBS = re.compile(r">>|»|^[^,。:《]{2,12}[ ]?[·•|丨][ ]?[\u4e00-\u9fff]{2,6}$|^[\u4e00-\u9fff]{2,8}(?:客户端|新闻网|云媒|发布)$|^[\u4e00-\u9fff]{2,10}(?:[同本全]城网|信息[网港]|生活网|资讯网|在线|热线|论坛|社区网|便民网)(?:[ ]?[-—_–|·].*)?$")
 # 附件1:甲市…方案, and titles with a space between each two signs.
 ATTACHED = re.compile(r"^\(?附\s*件\s*[一二三四五六七八九十\d]{0,2}(?:[-—]\d{1,2})?\)?[ \u3000]*[::.、]?[ \u3000]*(?=[\u4e00-\u9fff\d]{4})")
 # 甲县产业三年攻坚(2023-2025年) / 实施细则
@@ -65,7 +67,10 @@ def read(result: Metadata, source: Source, text: str, head: str, article: bool =
         at = text.find(source.title)
         return _set_title(result, source.title, (at, at + len(source.title)) if at >= 0 else None)
     first = next(((at, line) for at, line in lines[:3] if _opens(line, article)), None)
-    if first:
+    given = GIVEN_OUT.search(text, 0, len(head)) if not article else None
+    if given and TITLE.search(given["title"]):
+        _set_title(result, given["title"], given.span("title"))
+    elif first:
         _set_title(result, first[1], (first[0], first[0] + len(first[1])))
     return None
 
