@@ -30,6 +30,7 @@ FIRM_BEFORE = re.compile(r".*(?:公司|集团|[省市县区]政府|管委会)[�
 ATTACHED = re.compile(r"(?:第?[一二三四五六七八九十]|[\u4e00-\u9fff]{2})?附属(?:第?[一二三四五六七八九十]|[\u4e00-\u9fff]{2})?(?:医院|中学|小学|学校|幼儿园)")
 FORMED = re.compile(r"(?:结成|组成|缔结|结为|形成).{0,6}联盟$")  # 与甲经开区结成发展联盟
 AMOUNT = re.compile(r"[\d.]*[千万亿]{1,2}元(?:的|级)?")
+LED_BY = re.compile(r"[\u4e00-\u9fff]{2}(?:牵头|联合|合作)(?:建设|组建|共建|创建|打造|筹建|设立|成立)(?=[\u4e00-\u9fff]{3})")
 SOCIETY = re.compile(r"(?:学会|协会|研究会|联合会|商会|促进会)$")
 # Universities and institutes by their short names: 省名师大, 中国某院.
 SHORT = sought(r"(?:国防科大|中科大|哈工大|华中科大|电子科大|西安交大|上海交大|西南交大|中国信通院|中国社科院|中国农科院|中国电科院|中国林科院|中科院)(?![\u4e00-\u9fff]{1,10}(?:所|院|分院|基地|中心))|中国[\u4e00-\u9fff]{2,4}院(?=[在与和、,。等]|携手|合作|共建)")
@@ -61,6 +62,9 @@ def _start(text: str, start: int, end: int) -> int:
     if (inner := OF_UNIVERSITY.search(text, max(0, start - 24), start)) is not None:
         start = cut_left(text, inner.start(), inner.end("school"))
     name = text[start:end]
+    if (led := LED_BY.search(name)) is not None:
+        start += led.end()  # 支持甲牵头建设|乙实验室
+        name = text[start:end]
     if "对" in name[:-3] and (toward := name.rfind("对")) > 0 and name[toward : toward + 2] not in ("对外", "对口"):
         start += toward + 1  # 按标准对|行业协会给予奖励
     amount = AMOUNT.search(text, max(0, start - 2), end - 3)

@@ -14,18 +14,19 @@ VERB = re.compile("|".join(HELPS) + r"|帮(?=[\u4e00-\u9fff]{2})|为(?<![作成�
 # Verbs that say by themselves that help is meant; the others need an aim that only a firm can have.
 PLAIN = frozenset({*HELPS, "帮", "为"})
 AIM = re.compile(
-    r"(?P<aim>上市辅导|扩建[^,。;]{2,20}|新上[^,。;]{2,20}|优化[^,。;]{0,4}结构|开拓[^,。;]{2,16}|推出[^,。;]{2,16}|冲刺[^,。;]{2,16}|登陆[^,。;]{2,16}|争取[^,。;]{2,16}|引入[^,。;]{2,20}|引进[^,。;]{2,20}|满负荷[^,。;]{0,6}|上市|入规|进规上库|进规|升规|升高|挂牌|扩产增效|扩产|扩能升级|扩能|增资扩产|增资|满产稳产|满产|稳产|申报[^,。;]{2,24}|创建[^,。;]{2,24}|组建[^,。;]{2,24}|建设[^,。;]{2,24}|拓展[^,。;]{2,24}|建造[^,。;]{2,24}|盘活[^,。;]{2,20}|导入[^,。;]{2,20}|"
-    r"布局[^,。;]{2,20}|设立[^,。;]{2,20}|做大[^,。;]{0,16}|做强[^,。;]{0,16}|研发[^,。;]{0,16}|实施[^,。;]{2,20}|开展[^,。;]{2,24}|发行[^,。;]{2,20}|(?:主体)?信用评级[^,。;]{0,10}|转型|扩大[^,。;]{2,20}|开放(?:采购|供应|应用|场景|市场)[^,。;]{0,12}|转产[^,。;]{0,12}|争创[^,。;]{2,20}|智能化改造|技术改造|数字化转型|对接多层次资本市场|兼并重组|牵头[^,。;]{2,24}|参与[^,。;]{2,20}|开发[^,。;]{2,20}|"
+    r"(?P<aim>(?:北交所|科创板|创业板|主板|新三板|上交所|深交所|港交所|境外|首发)?(?:上市辅导|挂牌辅导|上市|挂牌)|对接[^,。;]{0,10}(?:资本市场|资本对接|上市资源|股权市场|交易[所中]心?|[北上深港]交所|科创板|创业板|主板|新三板)|(?:完成|启动|实施|推进|开展|加快)?(?:股改|股份制改[造革制])|整合[^,。;]{2,16}|扩建[^,。;]{2,20}|新上[^,。;]{2,20}|优化[^,。;]{0,4}结构|开拓[^,。;]{2,16}|推出[^,。;]{2,16}|冲刺[^,。;]{2,16}|登陆[^,。;]{2,16}|争取[^,。;]{2,16}|引入[^,。;]{2,20}|引进[^,。;]{2,20}|满负荷[^,。;]{0,6}|入规|进规上库|进规|升规|升高|扩产增效|扩产|扩能升级|扩能|增资扩产|增资|满产稳产|满产|稳产|申报[^,。;]{2,24}|创建[^,。;]{2,24}|组建[^,。;]{2,24}|建设[^,。;]{2,24}|拓展[^,。;]{2,24}|建造[^,。;]{2,24}|盘活[^,。;]{2,20}|导入[^,。;]{2,20}|"
+    r"布局[^,。;]{2,20}|设立[^,。;]{2,20}|做大[^,。;]{0,16}|做强[^,。;]{0,16}|研发[^,。;]{0,16}|实施[^,。;]{2,20}|开展[^,。;]{2,24}|发行[^,。;]{2,20}|(?:主体)?信用评级[^,。;]{0,10}|转型|扩大[^,。;]{2,20}|开放(?:采购|供应|应用|场景|市场)[^,。;]{0,12}|转产[^,。;]{0,12}|争创[^,。;]{2,20}|智能化改造|技术改造|数字化转型|兼并重组|牵头[^,。;]{2,24}|参与[^,。;]{2,20}|开发[^,。;]{2,20}|"
     r"以[^,。;]{2,40}为内容|市场化转型|并购[^,。;]{0,12}|走出去|出海[^,。;]{0,12}|上云[^,。;]{0,8}|攻关[^,。;]{0,16}|生产[^,。;]{2,16}|打造[^,。;]{2,20}|对标[^,。;]{2,16}|增产[^,。;]{0,8}|提质[^,。;]{0,8}|提升[^,。;]{2,20}|提高[^,。;]{2,20}|降低[^,。;]{2,20}|协调[^,。;]{2,16}|解决[^,。;]{2,16}|落实[^,。;]{2,16}|授信[^,。;]{0,12}|提供[^,。;]{2,16}|招工[^,。;]{0,12}|升级[^,。;]{0,8}|复工[^,。;]{0,6}|投放[^,。;]{2,12})"
 )
 # What only a firm does: it follows 推动甲、乙 as an aim of the firms, not as a stage of projects named after them.
-OF_FIRMS = re.compile(r"优化[^,。;]{0,4}结构|开拓|推出|上市|信用评级|冲刺|登陆|争创|入规|进规|升规|挂牌|扩产|扩能|满产|稳产|申报|智能化|数字化|转型|对接|牵头|组建产业|并购|兼并|上云|发行|盘活|做大|做强|创建|争创")
+OF_FIRMS = re.compile(r"优化[^,。;]{0,4}结构|股改|股份制改|整合(?!项目)|开拓|推出|上市|信用评级|冲刺|登陆|争创|入规|进规|升规|挂牌|扩产|扩能|满产|稳产|申报|智能化|数字化|转型|对接|牵头|组建产业|并购|兼并|上云|发行|盘活|做大|做强|创建|争创")
 TO_FIRMS = re.compile(r"等?[^,。;、]{0,14}(?:企业|公司|链主|央企|国企|民企)")
 TO_PROJECTS = re.compile(r"等[^,。;]{0,12}?(?:项目|工程)")
 GAP = re.compile(r"[\u4e00-\u9fff“]{0,6}")
 JOINT = re.compile(r"”?[、和与及]“?")
 END = re.compile(r"[,。;:\n\t|]")
 REACH = 120
+LONGEST_AIM = 24  # characters that are kept of an aim
 MOST = 40  # companies that one verb governs
 
 
@@ -75,13 +76,24 @@ def _said(draft: Draft, verb: re.Match[str], group: list[Mention], limit: int, p
         return
     if verb[0] not in PLAIN and not (to_firms or (aim and OF_FIRMS.search(rest))):
         return
-    words = re.sub(r"\s", "", aim["aim"])[:24] if aim else ""
+    aims = _aims(draft.text, group, aim)
     for head in heads(draft, verb.start(), starts=frozenset(projects)):
-        for m in group:
+        for m, words in zip(group, aims, strict=True):
             mark = (head, draft.resolve(m.key), words)
             if mark not in seen:
                 seen.add(mark)
                 yield Fact("SUPPORTS", head, m.key, verb.start(), max(limit, m.end), "support", {"aim": words} if words else {})
+
+
+def _aims(text: str, group: list[Mention], last: re.Match[str] | None) -> list[str]:
+    """The aim of each firm: its own where one follows it before the next firm (支持甲申报丙、乙创建丁), else that of those behind it."""
+    found: list[str] = []
+    words = re.sub(r"\s", "", last["aim"])[:LONGEST_AIM] if last else ""
+    for m, after in zip(reversed(group), (None, *reversed(group[1:])), strict=False):
+        own = AIM.search(text, m.end, after.start) if after else None
+        words = re.sub(r"\s", "", own["aim"]).removesuffix("、")[:LONGEST_AIM] if own else words
+        found.append(words)
+    return found[::-1]
 
 
 def _group(text: str, companies: list[Mention], start: int, limit: int) -> list[Mention]:

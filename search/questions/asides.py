@@ -29,6 +29,18 @@ _TALK_ZH = re.compile(
 _FORM_ZH = re.compile(r"(?:只|光|仅|就)?(?:需要?|要|用)?(?:列出?|写出?|给出?|报|说|回|答|发)(?:一下|个|我)?(?:文件名|项目名|企业名|公司名|单位名|园区名|名称|名字|名单|清单|名|全称)(?:称)?(?:即可|就行|就好|就可以|便可|就够了?|够了|吧|了|就成)?[。了啊]?")
 _FORM_EN = re.compile(r"(?:please |just |only |give |list )*(?:the |their )?(?:names?|titles?|list)(?: only| alone| will do| would do| suffices?| (?:is|are) (?:enough|fine|sufficient))?(?:,? please)?", re.I)
 _READING_ZH = re.compile(r"(?:在看|在研究|在比较|在关注|在学习|在读|在翻)(?:各地?的?)?(?:园区|政策|计划|规划|文件|材料|资料|开发区)(?:的?(?:政策|计划|规划|文件|材料))?")
+# Who asks, by an office or trade that looks at plans from outside: 我们是券商投行部的, 我在律所做上市业务. What a firm makes is no such aside:
+# a place may be sought for it.
+_WHO_ZH = re.compile(
+    r"^(?:[那这]?[边里]?(?:因为|由于)?)(?:我们?(?:公司|单位|部门|团队|机构|老板|领导|这[边里儿]|自己)?|本人|本[司所行]|我[司方所行]|咱们?|小编|笔者)(?:目前|现在|最近|主要|一直|平时|也|都|其实|刚|正)*"
+    r"(?:就职于|供职于|任职于|隶属于?|来自|代表|受[^,，]{2,12}委托|负责|从事|专门|主要|属于|[是在做给为替搞管])[^哪谁]{0,30}?"
+    r"(?:券商|投行|证券|基金|银行|信贷|保险|信托|创投|风投|私募|投资机构|投资公司|资管|评级|审计|会计师|事务所|律师|律所|法务|咨询|顾问|智库|研究[院所员生]|研究机构|媒体|报社|电视台|记者|杂志|编辑|高校|大学|学校|学院|老师|博士|硕士|论文|调研|课题|公众号|自媒体|猎头|人力资源|招聘|翻译|数据公司|数据库|商会|协会|贸促会|上市公司|拟上市|上市业务)"
+)
+# What the answer is wanted for: 想逐家拜访, 方便我们对比.
+_PURPOSE_ZH = re.compile(
+    r"(?:我们?|也|都|就)?(?:是?为了|想要?|好|以便|方便|便于|准备|打算|计划|用来|用于|拿来|要)(?:我们?|大家|领导|自己|同事|后面|后续|之后|下一步|下周|下个?月|明天|近期|先|再|去|逐[家个一项]|一家家|一个个|挨家挨?户?|挨个|统一|集中|分头|上门|登门|尽快|提前|好好|[做写]个?)*"
+    r"(?:拜访|走访|联系|跟进|接洽|约访|约谈|约时间|调研|考察|对接|比较|对比|参考|统计|汇总|整理|归档|存档|分析|名单|清单|台账|表格|报告|汇报|引用|核对|筛选|安排行程|排行程)(?:一下|一遍|使用|之用|用的?|他们|它们|过去|时间|比较|分析)*(?:的)?"
+)
 _TIME_ZH = re.compile(r"最近|近来|这几天|这阵子|今天|明天|刚好|正好|马上|现在|这会儿")
 _LITTLE_ZH = re.compile(r"[的了呢啊呀吧嘛哦啦哈诶哎嗯这那有是在要想也就都还又很好先再一下个件份位声句点你您他她大家各帮给让叫们里到过得着和跟说做事儿\s]")
 _TALK_EN = frozenset(
@@ -150,7 +162,7 @@ def _mere_lead(raw: str) -> bool:
 def _aside_zh(stretch: str) -> bool:
     """Whether a stretch of Chinese speaks of the one who asks and of nothing else."""
     words = stretch.strip("()（） ")
-    if _FORM_ZH.fullmatch(words):
+    if _FORM_ZH.fullmatch(words) or _PURPOSE_ZH.fullmatch(words) or (_WHO_ZH.match(words) and not _ASKS_ZH.search(words)):
         return True
     if not _HAN.search(words) or _ASKS_ZH.search(words) or re.search(r"[0-9a-zA-Z]", words) or not (_TALK_ZH.search(words) or _READING_ZH.search(words)):
         return False

@@ -25,6 +25,15 @@ _TARGETED = re.compile(r"targets?\s*(?:$|[?,:;.)]|(?:of|for|in|on|by|set|is|was|
 _TO_TARGET = re.compile(r"\b(?:do|does|did|will|to|should|would|must)\b(?:(?!\b(?:set|have|give|announce|state|fix|adopt|name|publish|meet|reach|hit|put)\b)[^,;?])*$")
 
 
+# 这几份文件, 那几个园区 point at what is known: nothing is counted.
+_POINTED = re.compile(r"[这那]$")
+# What firms do with stock markets (对接资本市场) makes no partners: the verb says nothing beside the aim right behind it.
+_TOWARDS = {"zh": re.compile(r"[㐀-鿿]{0,6}"), "en": re.compile(r"(?: (?:with|up|to|into|the|an?|domestic|overseas|multi-?level|multi-?tiered))* ")}
+
+
+_FAR = 24  # characters
+
+
 def _is_figure(text: str, cue: Cue) -> bool:
     """Whether the word target is a noun in a question."""
     return text[cue.start : cue.end] in ("target", "targets") and bool(_TARGETED.match(text, cue.start)) and not _TO_TARGET.search(text[: cue.start])
@@ -54,6 +63,9 @@ def settled(found: Sequence[Cue], text: str) -> list[Cue]:
     kept = [c for c in kept if c.tag != "ask.highest" or not _ORDINAL.match(text, c.start)]
     # 列一下…的几个基地: listed, not counted.
     kept = [c for c in kept if c.tag != "ask.count" or text[c.start] != "几" or not _LISTED.search(text)]
+    kept = [c for c in kept if c.tag != "ask.count" or not _POINTED.search(text[: c.start])]
+    aims = [c for c in kept if c.tag == "aim.上市"]
+    kept = [c for c in kept if c.tag != "relation.COOPERATES_WITH" or not any(0 <= a.start - c.end <= _FAR and any(t.fullmatch(text, c.end, a.start) for t in _TOWARDS.values()) for a in aims)]
     # The last part of a word says what it is: 输变电工程 is a project, 产业转移 is no industry.
     known = [m.span() for m in synonym_pattern().finditer(text)]
     kept = [c for c in kept if c.kind != "type" or not any(a <= c.start and c.end < b for a, b in known)]

@@ -48,6 +48,9 @@ _COUNTED = re.compile(r"\bhow many (?!of\b)(?P<noun>(?:[a-z-]+ ){0,4}?[a-z-]+)(?
 # What something is to become is not asked for: 哪几处升级成综保区, which city is to be upgraded to a bonded zone.
 BECOMES = re.compile(r"(?:升级|升格|晋升|晋级|申报|改造|转型|转|建|打造|创建|发展|建设|设立|提升)(?:成|为|成为)(?:国家级|省级)?$|\b(?:upgraded?|turned|promoted|raised|converted|transformed|made) (?:in)?to (?:an? |the )?(?:[\w-]+ ){0,2}$")
 _LOCATED = re.compile(r"[㐀-鿿]{1,4}(?:里面?|中|内|当中|之中)[,，]|[㐀-鿿]{2,4}[里中]?(?:所|要|一共|总共|都)?(?:提到|提及|写到|写的|点名|点到|列出|列了?)的?(?!是|有|哪|什么|几|多少)(?=[㐀-鿿]{2,8}(?:有|是|叫|一共|共|分别)?[几多哪])")
+# 列出计划里要扩产的企业: in the plans it is looked for, unless it is asked in which (哪份计划里).
+_WITHIN = re.compile(r"[㐀-鿿]{1,4}?(?:里面?|中|内|当中|之中)")
+_OF_WHICH = re.compile(r"(?:哪|几|什么)[㐀-鿿]{0,2}$")
 # What does X cultivate: no kind is named; nouns behind belong to X or to how.
 _WHAT_DOES = re.compile(r"^what (?:does|do|did|will|would|can|should) ")
 # What is named as an example only: (e.g. Huawei), (比如华为).
@@ -193,7 +196,10 @@ class Understood:
 
     def _where_it_says(self, kind: Cue) -> bool:
         """Whether a kind of document stands where something is looked for: 行动方案里,哪些企业…."""
-        return self.language == "zh" and kind.value in ("Document", "Policy") and bool(_LOCATED.match(self.text, kind.start))
+        if self.language != "zh" or kind.value not in ("Document", "Policy"):
+            return False
+        within = _WITHIN.match(self.text, kind.start) and not _OF_WHICH.search(self.text[: kind.start]) and any(k.kind == "type" and k.start >= kind.end for k in self.cues)
+        return bool(within or _LOCATED.match(self.text, kind.start))
 
     def _sorts(self, kind: Cue, kinds: Sequence[Cue]) -> bool:
         """Whether a kind only says of what sort another is: 哪些园区方面的文件."""

@@ -59,7 +59,25 @@ def of_aim(c: Context, found: list[Statement]) -> list[Statement]:
         near = c.texts.piece(str(s.document), s.start, s.end, PARTS)
         if any(w.lower() in near for w in words) or any(a in str(s.qualifiers.get("aim", "")) for a in aims):
             kept.append(s)
-    return kept
+    return _just_so(c, kept)
+
+
+# Markets and titles by name, which are asked for and no others.
+_BY_NAME = {"上市": re.compile("北交所|科创板|创业板|主板|新三板|港股|港交所|上交所|深交所"), "申报": re.compile("专精特新|小巨人|绿色工厂|智能工厂|单项冠军")}
+
+
+def _just_so(c: Context, found: list[Statement]) -> list[Statement]:
+    """Of firms with an aim those that go for the market or title that the question names, where there are any: 上北交所, 申报小巨人."""
+    text = c.u.text
+    cues = [k for k in c.u.cues if k.kind == "aim" and k.value in _BY_NAME]
+    named = [k for k in cues if _BY_NAME[k.value].search(text, k.start, k.end)]
+    # 辅导上市、对接北交所: any listing, and a market besides; in 北交所上市 the market says which.
+    besides = [k for k in cues if k not in named and k.value == "上市" and not any(n.end <= k.start <= n.end + 2 for n in named)]
+    if not named or besides:
+        return found
+    words = {w for k in named for w in _BY_NAME[k.value].findall(text[k.start : k.end])}
+    said = {s.id: str(s.qualifiers.get("aim", "")) or c.texts.piece(str(s.document), s.start, s.end, PARTS) for s in found}
+    return [s for s in found if any(w in said[s.id] for w in words)] or found
 
 
 def _one_of_verbs(c: Context) -> bool:
