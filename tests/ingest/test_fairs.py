@@ -19,3 +19,10 @@ def fairs(sentence: str) -> set[str]:
 ])
 def test_fairs(sentence: str, expected: set[str]) -> None:
     assert fairs(sentence) == expected
+
+
+def test_fairs_of_stands_groups_and_short_names() -> None:
+    assert fairs("6月要到上海的世界香料中国展摆展台") == {"世界香料中国展"}
+    assert fairs("石材企业抱团去意大利维罗纳国际石材展") == {"意大利维罗纳国际石材展"}
+    assert fairs("组团参加津洽会、第五届消博会") == {"津洽会", "第五届消博会"}
+    assert len(found := fairs("带企业参加广交会和科隆五金展")) == 2 and "科隆五金展" in found

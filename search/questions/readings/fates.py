@@ -1,0 +1,55 @@
+"""What becomes of policies: those that a plan puts out of force."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from graph.model import Statement
+from search.questions import plan as p
+from search.questions.context import Context, Reading
+from search.questions.understanding import SPEAKS
+
+_ASKED = re.compile(
+    r"废止|作废|失效|废除|废掉|停用|(?:停止|终止|不再|不用再|无需再)(?:有效|执行|适用|管用|算数|施行|实施|使用|沿用|生效|起作用)|(?:不|没)(?:再)?(?:管用|算数|作数|顶用)了?|(?:被|由)(?:新的?)?[^,，。?？]{0,8}(?:取代|替代|替换)|(?:取代|替代|替换|顶替)了?[^,，。?？]{0,3}(?:哪|什么)|退出历史|宣布无效|寿终正寝"
+    r"|\brepeal|\babolish|\bno longer (?:in force|valid|appl|effective|in effect|operative|count)|\bceases?d? to (?:apply|be|have)|\b(?:go|goes|going|went|falls?) out of force|\blapse|\bsupersed|\bscrapp?|\bannul|\binvalid|\brevok|\brescind|\bdiscontinu|\b(?:do|does|did|will|to) (?:[\w'’-]+ ){0,8}?replace\b|\breplaces\b|\b(?:is|are|be|been|was|were|gets?) (?:replaced|withdrawn|terminated|voided|cancelled|canceled)|\bstops? (?:applying|being)|\blos(?:e|es|ing) (?:its|their) (?:force|effect|validity)",
+    re.I,
+)
+# How plans say it, behind the name of what ends or in front of it.
+_ENDS = re.compile(r"[^。;；\n]{0,60}?(?:废止|停止执行|停止施行|终止执行|终止实施|不再执行|不再施行|不再实施|不再有效|自行失效|失效|作废)")
+_ENDED = re.compile(r"(?:废止|停止执行|停止实施|取消执行|终止执行)(?:了)?(?:[^。;；,，\n《]{0,12})$")
+_DENIED = re.compile("未废止|不废止|尚未失效|继续有效")
+LOOKED = 80  # characters around a name
+
+
+def asked(c: Context) -> bool:
+    """Whether a question asks for policies that are no longer in force."""
+    kinds = {k.value for k in c.u.asked or (k for k in c.u.cues if k.kind == "type")}
+    if not kinds & {"Policy", "Document"} or (kinds == {"Document"} and SPEAKS.search(c.u.text)) or not _ASKED.search(c.u.text):
+        return False
+    return not c.u.mentions_of("Policy")  # 甲办法被哪份文件废止 asks for what ends it
+
+
+def read(c: Context) -> Iterator[Reading]:
+    """The policies that the plans in question put out of force; where they end none, there is no answer."""
+    c.bounded = True
+    documents = c.in_years(c.documents or c.all_documents, c.u.years) or list(c.documents or c.all_documents)
+    kept = [s for s in c.statements("REFERS_TO", documents=documents) if _ends(c, s)]
+    if kept:
+        follow = p.Follow("REFERS_TO", p.OUT, types=("Policy",), documents=tuple(dict.fromkeys(str(s.document) for s in kept)), statements=tuple(s.id for s in kept))
+        yield Reading(p.Listing(follow), 1.0, "policies no longer in force")
+
+
+def _ends(c: Context, s: Statement) -> bool:
+    """Whether a plan says of a policy, wherever it names it, that it ends."""
+    text = c.texts.text(str(s.document))
+    name = text[s.start : s.end]
+    at = s.start
+    while at >= 0:
+        end = at + len(name)
+        behind, before = text[end : end + LOOKED], text[max(0, at - LOOKED) : at]
+        match = _ENDS.match(behind)
+        if (match and not _DENIED.search(match[0])) or _ENDED.search(before):
+            return True
+        at = text.find(name, end)
+    return False
