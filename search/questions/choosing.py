@@ -43,7 +43,7 @@ class Choosing:
             return best
         if read.trust < needed(c, best, read):
             return None if best and read.trust < NEVER and isinstance(best[0].plan, p.Figures) else best
-        found = self._bench.best([Reading(read.plan, max(read.trust, LEAST), read.name)])
+        found = self._bench.best([self._bench.less(Reading(read.plan, max(read.trust, LEAST), read.name), c)])
         if best and found and best[0].score >= DOUBTED and _one_of_several(c, best) and not (read.trust >= MORE and gives(best) < gives(found)):
             return best
         if best and found and gives(found) <= gives(best) and (isinstance(read.plan, p.Figures) or gives(best) == gives(found)):

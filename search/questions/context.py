@@ -7,6 +7,7 @@ from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from difflib import SequenceMatcher
 from functools import cached_property
+from typing import TYPE_CHECKING
 
 from graph.model import Statement
 from graph.names import fold
@@ -19,6 +20,9 @@ from search.questions.names import Mention, Names
 from search.questions.runner import Runner
 from search.questions.texts import PARTS, Sentence, Term, Texts, covered
 from search.questions.understanding import Understood
+
+if TYPE_CHECKING:
+    from search.questions.sieve import Sieve
 
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d{2}(?!\d)")
 _PAST = re.compile(r"总结|回顾|完成情况|工作成效|主要成绩|过去(?:一年|五年)|取得的成")
@@ -75,6 +79,8 @@ class Context:
         """Whether the question names what no document here knows; set when that is first looked at (``strangers.hopeless``)."""
         self.bounded = False
         """Whether it asks for places by an amount that figures tell surely; set when it is read. Nothing else answers it."""
+        self.sieve: Sieve | None = None
+        """What sifts its answers by what it takes away; set where it takes anything away."""
         self._own_folded: dict[frozenset[str], tuple[str, ...]] = {}
 
     def statements(self, *relations: str, subjects: Sequence[str] = (), objects: Sequence[str] = (), either: Sequence[str] = (), documents: Sequence[str] = ()) -> list[Statement]:

@@ -16,6 +16,7 @@ from search.questions.cutting import runs_left, terms_of
 from search.questions.english import Translator
 from search.questions.names import PLACES, Mention, Names
 from search.questions.normal import Question
+from search.questions.sifting import Taken
 from search.questions.texts import Term
 from search.questions.words import CUES, Cue, cues, synonyms
 
@@ -80,6 +81,8 @@ class Understood:
     """Entities that the question leaves out: X之外, other than X."""
     strange: bool = False
     """Whether it names a place that no document here knows."""
+    taken: tuple[Taken, ...] = ()
+    """What it takes away from its answer, of which no word is left in its text."""
 
     @property
     def text(self) -> str:

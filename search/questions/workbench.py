@@ -16,6 +16,8 @@ from search.questions.names import Names
 from search.questions.normal import Question
 from search.questions.readings import counts, decisions, duties, enumerations, figures, lists, others, rankings, totals
 from search.questions.runner import Result, Runner
+from search.questions.sieve import alternatives, sieve
+from search.questions.sifting import parted
 from search.questions.strangers import hopeless
 from search.questions.texts import Texts
 from search.questions.understanding import Understood, understand
@@ -27,6 +29,8 @@ if TYPE_CHECKING:
 LEAST = 0.53
 # So well figures that an amount bounds fit where nothing else is meant.
 SURELY = 0.95
+# Fields of work, which are left out by what is said of things rather than by name.
+FIELDS = ("Industry", "Indicator")
 Found = tuple[Reading, list[dict[str, Any]], Result]
 
 
@@ -70,8 +74,19 @@ class Workbench:
         return self._encoder is not None
 
     def plain(self, question: str, in_meaning: bool = False) -> Context:
-        """A question as it is put, without what is said beside it."""
-        return self.asked(asides.asked(question), in_meaning)
+        """A question as it is put, without what is said beside it and what it takes away."""
+        put = asides.asked(question)
+        kept, taken = parted(put)
+        if not taken:
+            return self.asked(put, in_meaning)
+        whole = understand(Question(put), self.names)
+        read = replace(understand(Question(kept), self.names), taken=taken, excluded=whole.excluded)
+        made = self.understood(read, in_meaning)
+        if any(e.type not in FIELDS for e in self.names.entities(whole.excluded).values()):
+            return self.understood(whole, in_meaning)  # names are left out one by one
+        if made.sieve and made.sieve.tells_place:
+            return self.understood(replace(whole, taken=taken), in_meaning)
+        return made
 
     def asked(self, words: str, in_meaning: bool = False) -> Context:
         """Some words as a question."""
@@ -79,7 +94,10 @@ class Workbench:
 
     def understood(self, understood: Understood, in_meaning: bool = False) -> Context:
         """A question that has been read, at work; ``in_meaning`` seeks words that no document holds by their meaning."""
-        return Context(understood, self.view, self.names, self.texts, self.runner, self._similar, self.meanings if in_meaning else None)
+        made = Context(understood, self.view, self.names, self.texts, self.runner, self._similar, self.meanings if in_meaning else None)
+        if understood.taken:
+            made.sieve = sieve(made, [(t, [self.asked(words) for words in alternatives(t, made.u.language)]) for t in understood.taken])
+        return made
 
     def readings(self, context: Context) -> list[Reading]:
         """The ways to understand a question, best first; none for one that names what no document knows."""
@@ -92,7 +110,7 @@ class Workbench:
             # Places whose figure is beyond an amount: where none is, none is named.
             found = [r for r in found if r.name == figures.AGAINST]
             context.bounded = True
-        return sorted((self._less(r, context.u) for r in found), key=lambda r: -r.score)
+        return sorted((self.less(r, context) for r in found), key=lambda r: -r.score)
 
     def best(self, readings: Sequence[Reading]) -> Found | None:
         """The first reading, best first, that has an answer; none where all that fit well enough have none."""
@@ -133,13 +151,15 @@ class Workbench:
         encoder = self._loaded()
         return self.names.near_in_meaning(words, encoder) if encoder is not None else []
 
-    def _less(self, reading: Reading, u: Understood) -> Reading:
+    def less(self, reading: Reading, c: Context) -> Reading:
         """A list without what the question leaves out, and a list of places without kinds of places."""
         if not isinstance(reading.plan, p.Listing | p.Counting):
             return reading
-        out = u.excluded
+        out = c.u.excluded
         if "places" in reading.name and not isinstance(reading.plan.of, p.Without):
             out = (*out, *sorted(self.names.kinds & self.runner.members(reading.plan.of).keys()))
+        if c.sieve:
+            out = (*out, *c.sieve.out(reading.plan.of))
         return replace(reading, plan=replace(reading.plan, of=p.Without(reading.plan.of, p.Entities(out)))) if out else reading
 
     def _of_kind(self, kind: Any, c: Context) -> Iterator[Reading]:

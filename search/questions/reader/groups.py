@@ -18,6 +18,7 @@ from search.questions import nouns
 from search.questions.reader.likeness import LACKING, LIKE, PAST, Asking, Matrix, share
 from search.questions.readings import asking as kinds
 from search.questions.readings import series
+from search.questions.sieve import Sieve
 from search.questions.texts import PARTS, Sentence
 
 FEATURES = (
@@ -33,8 +34,18 @@ _SPLIT = re.compile("[" + re.escape(PARTS) + "]")
 _CALLED = re.compile(r"等[^、]{0,16}$")
 _QUOTED = re.compile(r"《[^《》]{2,40}》|“[^“”]{2,24}”")
 # What stands around the members of a list and is none of them.
-LED = re.compile(r"^(?:即|设|切实|加快|尽快|帮促|敦促|确保|力促|积极推进|由|对|将|把|以|从|在|与|和|及|其中|包括|分别是|分别为|继续|综合采取|统筹|协调|引导|指导|跟踪|重点对接|重点|推动|开辟|落实[我本全][省市县区]与)+(?=[\u4e00-\u9fff“《A-Za-z0-9]{2})")
+LED = re.compile(r"^(?:以[^、]{1,12}?为[^、的]{1,4}的|即|设|充分发挥|发挥|充分利用|切实|加快|尽快|帮促|敦促|确保|力促|积极推进|由|对|将|把|以|从|在|与|和|及|其中|包括|分别是|分别为|继续|综合采取|统筹|协调|引导|指导|跟踪|重点对接|重点|推动|开辟|落实[我本全][省市县区]与)+(?=[\u4e00-\u9fff“《A-Za-z0-9]{2})")
 _TRAILED = re.compile(r"(?:20\d\d年)?(?:[春秋]季)?(?:实现|建设|扩建|扩容|改造|建成|开学|开工|竣工|投产|投入使用|并投入使用|发展|联动|合作|项目建设)+(?:并投入使用)?$")
+# Where a list ends within a part: 等企业创建…, 等优势产业以及…; 平等 and 等级 end none.
+_ENDS = re.compile(
+    r"(?<![平同高对中初相优特头])等(?![级候待离于])(?:[^、]{0,10}?(?P<joint>以及|创建|打造|建设|发展|培育|开展|申报|拓展|开发|推出|建立|引进|新建|实施|形成|布局)(?=[\u4e00-\u9fff“]{2})|[^、]*$)"
+)
+# What is only made use of is no list of things: 发挥甲、乙的虹吸效应.
+_MEANS = re.compile("发挥[^,]*(?:作用|效应|优势|功能|效能|价值|潜力|力量)")
+# 新型城镇化三个专题: how many there are, behind the last.
+_SUMMED = re.compile(r"(?<![第\d])(?:[一二两三四五六七八九十]{1,3}|\d{1,2})(?:个|大|项|类|条|种|方面)[\u4e00-\u9fff]{2,6}$")
+# 以甲为重点的: tells what stands behind.
+_FOREMOST = re.compile("”?为(?:重点|核心|主体?|代表|龙头|中心|引领|支撑|依托|基础|纽带|主线)的")
 # Characters behind and before a list that may call it.
 BESIDE = 16
 # What is asked for by these is called by these.
@@ -94,14 +105,31 @@ def groups(asking: Asking, sentences: Sequence[Sentence]) -> list[Group]:
                 there = tuple(s for s in own if s.start < end and s.end > start)
                 mentions = [s for s in there if s.relation == "MENTIONS" and s.object in entities and start <= s.start and s.end <= end]
                 part = fold(text[start:end])
-                lists = [*_of_types(mentions, entities), (SIDE_BY_SIDE, tuple(_side_by_side(text, sentence, start, end, mentions, entities)))]
+                mentions = _named_themselves(text, mentions)
+                lists = [*_of_types(mentions, entities), *((SIDE_BY_SIDE, names) for names in _side_by_side(text, sentence, start, end, mentions, entities))]
                 found += [Group(document, type, members, part, sentence, there) for type, members in lists if type or len(members) > 1]
             found += _of_sentence(document, sentence, own, [g for g in found if g.sentence is sentence])
     whole = [*found, *_of_clause(asking, found), *_of_kind(asking, found), *_of_others(asking, found)]
     different: dict[tuple[Any, ...], Group] = {}
-    for g in whole:
+    for g in _sifted(asking, whole):
         different.setdefault((id(g.sentence), g.type, tuple(sorted(m.start for m in g.members)), g.of_kind), g)
     return list(different.values())
+
+
+def _sifted(asking: Asking, found: Sequence[Group]) -> Iterator[Group]:
+    """Lists without what the question takes away."""
+    sieve = asking.context.sieve
+    for g in found:
+        kept = g.members if not sieve else tuple(m for m in g.members if not _taken_away(sieve, g, m))
+        if kept:
+            yield g if len(kept) == len(g.members) else replace(g, members=kept)
+
+
+def _taken_away(sieve: Sieve, g: Group, member: Name) -> bool:
+    """Whether a member of a list is what a question takes away, by its kind or by what is said of it."""
+    thing = member.mention.object if member.mention else ""
+    stage = next((s.qualifiers.get("stage") for s in g.statements if s.relation == "HAS_PROJECT" and s.object == thing), None)
+    return sieve.of_kind("", (member.words,)) or thing in sieve.said_elsewhere or sieve.says(g.document, member.start, member.end, stage)
 
 
 def _of_others(asking: Asking, found: Sequence[Group]) -> Iterator[Group]:
@@ -187,6 +215,11 @@ def _parts(text: str, sentence: Sentence) -> Iterator[tuple[int, int]]:
         start = mark.end() if mark else end
 
 
+def _named_themselves(text: str, mentions: Sequence[Statement]) -> list[Statement]:
+    """Names without those that only tell another: 甲 in 以甲为重点的乙."""
+    return [s for s in mentions if not (text[: s.start].endswith("以") and _FOREMOST.match(text, s.end)) or len(mentions) == 1]
+
+
 def _of_types(mentions: Sequence[Statement], entities: Mapping[str, Entity]) -> Iterator[tuple[str, tuple[Name, ...]]]:
     """The names of each type."""
     found: dict[str, dict[str, Name]] = {}
@@ -197,20 +230,38 @@ def _of_types(mentions: Sequence[Statement], entities: Mapping[str, Entity]) -> 
         yield type, tuple(names.values())
 
 
-def _side_by_side(text: str, sentence: Sentence, start: int, end: int, mentions: Sequence[Statement], entities: Mapping[str, Entity]) -> Iterator[Name]:
-    """What stands side by side in a part, from what governs the first to what calls the last."""
-    if "、" not in (part := text[start:end]) and not re.search("[和与及]|”“", part):
+def _side_by_side(text: str, sentence: Sentence, start: int, end: int, mentions: Sequence[Statement], entities: Mapping[str, Entity]) -> Iterator[tuple[Name, ...]]:
+    """What stands side by side in a part, from what governs the first to what calls the last; of several lists each."""
+    part = text[start:end]
+    if ("、" not in part and not re.search("[和与及]|”“", part)) or _MEANS.search(part):
         return
-    spans = series.spans(text, start, end)
-    if called := _CALLED.search(text, spans[-1][0], end):
-        spans[-1] = spans[-1][0], called.start()
-    for first, last in spans if len(spans) > 1 else ():
-        inside = [s for s in mentions if first <= s.start and s.end <= last]
-        name = max(inside, key=lambda s: (s.end - s.start, s.object), default=None)
-        if name is not None and (name.end - name.start >= MOSTLY * (last - first) or name.end == last):
-            yield Name(entities[name.object].name, name.start, name.end, name)
-        elif words := _words(text, sentence, first, last):
-            yield words
+    for spans in _runs(text, series.spans(text, start, end)):
+        if called := _CALLED.search(text, spans[-1][0], end):
+            spans[-1] = spans[-1][0], min(spans[-1][1], called.start())
+        found = [name for first, last in spans if (name := _name(text, sentence, first, last, mentions, entities))] if len(spans) > 1 else []
+        yield tuple(found)
+
+
+def _runs(text: str, spans: Sequence[tuple[int, int]]) -> Iterator[list[tuple[int, int]]]:
+    """The lists of one part, which end where 等 calls what stands before it: 甲、乙等企业|创建丙、丁, 甲、乙等产业|以及丙、丁."""
+    run: list[tuple[int, int]] = []
+    for first, last in spans:
+        ends = _ENDS.search(text, first, last) if (first, last) != spans[-1] else None
+        if ends is None or ends.start() == first:
+            run.append((first, last))
+            continue
+        yield [*run, (first, ends.start())]
+        run = [(ends.end(), last)] if ends["joint"] else []
+    yield run
+
+
+def _name(text: str, sentence: Sentence, first: int, last: int, mentions: Sequence[Statement], entities: Mapping[str, Entity]) -> Name | None:
+    """The member in a stretch of a list: the entity that most of it names, else its own words."""
+    inside = [s for s in mentions if first <= s.start and s.end <= last]
+    name = max(inside, key=lambda s: (s.end - s.start, s.object), default=None)
+    if name is not None and (name.end - name.start >= MOSTLY * (last - first) or name.end == last):
+        return Name(entities[name.object].name, name.start, name.end, name)
+    return _words(text, sentence, first, last)
 
 
 def _words(text: str, sentence: Sentence, first: int, last: int) -> Name | None:
@@ -219,6 +270,8 @@ def _words(text: str, sentence: Sentence, first: int, last: int) -> Name | None:
         return Name(quoted[0][1:-1], quoted.start() + 1, quoted.end() - 1)
     if led := LED.match(text[first:last]):
         first += led.end()
+    if (summed := _SUMMED.search(text, first, last)) and summed.start() - first >= 2:
+        last = summed.start()
     trailed = _TRAILED.search(text[first:last])
     if trailed and trailed.start() >= 3:
         last = first + trailed.start()

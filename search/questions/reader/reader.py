@@ -18,7 +18,7 @@ from search.questions import plan as p
 from search.questions.amounts import scaled
 from search.questions.context import Context
 from search.questions.names import PLACES
-from search.questions.reader import groups, numbers, places, tasks
+from search.questions.reader import groups, numbers, places, portions, tasks
 from search.questions.reader.kinds import FORBIDS
 from search.questions.reader.likeness import DENSE, NEAR, Asking, Matrix, Vectors
 from search.questions.reader.model import model
@@ -276,7 +276,8 @@ def _likely(c: Context, found: Candidates[groups.Group], kind: str) -> tuple[lis
     chosen = together(found, scores)
     best = chosen[0]
     others = [s for g, s in zip(found.items, scores, strict=True) if g.sentence is not found.items[best].sentence]
-    lists = [found.items[i] for i in chosen]
+    first = portions.fitted(found.asking, found.items[best], found.items)
+    lists = [first, *(g for i in chosen[1:] if (g := found.items[i]).sentence is not first.sentence or first is found.items[best])]
     return lists, model(kind).trusted(found.rows[best], beside(c, scores, best, others, len({m.words for g in lists for m in g.members})))
 
 

@@ -10,6 +10,7 @@ from search.questions import nouns
 from search.questions.context import Context
 from search.questions.nested import KINDS_EN, KINDS_ZH
 from search.questions.understanding import SPEAKS
+from search.questions.words import CUES, Cue
 
 _PLANT = re.compile(r"厂|厂子|工厂|厂家|makers?|builders?|manufacturers?")
 
@@ -67,6 +68,18 @@ def stages(c: Context) -> tuple[str, ...]:
     if any(_beside(c, cue.start) for cue in c.u.cues if cue.kind == "stage"):
         return ()
     return tuple(dict.fromkeys(cue.value for cue in c.u.cues if cue.kind == "stage"))
+
+
+# Land is given to one project and cleared for another: the words for either share a sign.
+_TWOFOLD = "land"
+
+
+def alike(c: Context, cue: Cue) -> tuple[str, ...]:
+    """Of the words for a stage of two kinds those that are of the kind of a question's word (拿到地: 供地, and no 拆迁); none for other stages."""
+    if cue.value != _TWOFOLD or c.u.language == "en":
+        return ()
+    own = set(c.u.text[cue.start : cue.end])
+    return tuple(w for alias in lexicon(CUES).entries[cue.tag].aliases if own & set(w := alias.strip("^$")))
 
 
 def asks_works(c: Context) -> bool:

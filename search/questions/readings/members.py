@@ -11,6 +11,7 @@ from graph.model import Statement
 from search.questions import plan as p
 from search.questions.context import Context, Reading
 from search.questions.names import Mention
+from search.questions.readings import asking
 from search.questions.readings.about import about
 from search.questions.texts import PARTS
 from search.questions.words import CUES, Cue
@@ -40,11 +41,12 @@ def _so_staged(c: Context, kept: list[Statement]) -> list[Statement]:
     """Of projects at several stages those of which the plan says just the words asked, where there are any: 建成投产 is not 竣工验收."""
     cues = sorted((k for k in c.u.cues if k.kind == "stage"), key=lambda k: k.start)
     for first, second in pairwise(cues):
-        if asked := _both_said(c, first, second):
+        for asked in _both_said(c, first, second):
             pieces = {s.id: c.texts.piece(str(s.document), s.start, s.end, PARTS) for s in kept}
             if found := [s for s in kept if all(any(w in pieces[s.id] for w in words) for words in asked)]:
                 return found
-    return kept
+    near = [w for cue in cues for w in asking.alike(c, cue)]
+    return [s for s in kept if any(w in c.texts.piece(str(s.document), s.start, s.end, PARTS) for w in near)] or kept
 
 
 _FAR = 12  # characters
@@ -52,17 +54,19 @@ _FAR = 12  # characters
 _AS_ONE = {"zh": re.compile(r"[、,]?[和并且与及]?(?:通过)?"), "en": re.compile(r"(?: (?:and|then))+ ?(?:to )?(?:be )?")}
 
 
-def _both_said(c: Context, first: Cue, second: Cue) -> tuple[tuple[str, ...], ...]:
-    """The words of two stages that a question asks for as one, each of which a plan then says; none where it does not."""
+def _both_said(c: Context, first: Cue, second: Cue) -> list[tuple[tuple[str, ...], ...]]:
+    """The words of two stages that a question asks for as one, each of which a plan then says, in the likeliest way first; none where it does not."""
     text = c.u.text
     if not 0 <= second.start - first.end <= _FAR or not _AS_ONE[c.u.language].fullmatch(text, first.end, second.start):
-        return ()
+        return []
     if c.u.language == "en":
         entries = [lexicon(CUES).get(k.tag) for k in (first, second)] if first.tag != second.tag else []
-        return tuple(tuple(w.strip("^$") for w in e.aliases) for e in entries if e)
+        return [words] if (words := tuple(tuple(w.strip("^$") for w in e.aliases) for e in entries if e)) else []
     if first.end == second.start:
-        return ((text[first.start : second.end],),)
-    return ((text[first.start : first.end],), (text[second.start : second.end],))
+        # 完工验收 is 竣工验收 too: of two words for one stage the second tells more.
+        second_alone = [((text[second.start : second.end],),)] if first.tag == second.tag else []
+        return [((text[first.start : second.end],),), *second_alone]
+    return [((text[first.start : first.end],), (text[second.start : second.end],))]
 
 
 def _candidates(

@@ -1,0 +1,142 @@
+"""Sifts answers by what a question takes away: by the kind of a thing, its stage, or the part of a sentence that says so of it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+from graph.names import fold
+from search.questions import plan as p
+from search.questions.context import Context
+from search.questions.readings import asking
+from search.questions.runner import Member
+from search.questions.sifting import Taken
+from search.questions.texts import PARTS, Term, covered
+from search.questions.understanding import GENERAL_KINDS
+
+# A part of a sentence says what is taken away where it holds so much of it.
+SAID = 0.6
+_OR = re.compile(r"或者?是?|、|以及|和|与|及|\b(?:and|or)\b|/|,")
+_THOSE = re.compile(r"^(?:各个|各|所有|那些|这些|一些|其他|其它|全部|一切|别的|任何|the |any |all )+|(?:类的?|之类的?|方面的?|等|们|的| themselves)+$")
+# Words for things by the ends of their names.
+_CALLED = 4
+# By these words a stretch of English is read as English.
+_WHAT = "what are the "
+
+
+_ROADS = ("道路", "公路", "马路", "路", "大道", "街", "高速")
+
+
+@dataclass(frozen=True)
+class Hole:
+    """One thing that a question takes away: the kind that names or types show, stages, and words that speak of it."""
+
+    ends: tuple[str, ...]
+    types: frozenset[str]
+    stages: frozenset[str]
+    terms: tuple[Term, ...]
+    taken: Taken
+    inside: tuple[str, ...] = ()
+    """What is named beside which others are asked for: things with these words in their names are left out."""
+
+
+class Sieve:
+    """What a question takes away, ready to sift answers."""
+
+    def __init__(self, c: Context, holes: Sequence[Hole]) -> None:
+        self._c, self._holes = c, holes
+        self._weights: dict[tuple[Hole, str], list[float]] = {}
+
+    def __bool__(self) -> bool:
+        return bool(self._holes)
+
+    @property
+    def tells_place(self) -> bool:
+        """Whether things are named beside which others are asked for, so that the answer stands where they do."""
+        return any(hole.inside for hole in self._holes)
+
+    def out(self, of: p.Set) -> tuple[str, ...]:
+        """The members of a set that are taken away."""
+        members = self._c.runner.members(of)
+        entities = self._c.names.entities(list(members))
+        return tuple(
+            i for i, m in members.items()
+            if (i in entities and self.of_kind(entities[i].type, entities[i].names)) or self._said_of(m) or i in self.said_elsewhere
+        )
+
+    @cached_property
+    def said_elsewhere(self) -> frozenset[str]:
+        """The projects of which the documents in question say anywhere what is taken away, not merely what is nothing but that."""
+        holes = [h for h in self._holes if h.terms and not h.taken.merely]
+        found = self._c.statements("HAS_PROJECT", documents=self._c.documents) if holes and self._c.documents else []
+        return frozenset(s.object for s in found if self._says_one(holes, str(s.document), s.start, s.end))
+
+    def of_kind(self, type: str, names: Iterable[str]) -> bool:
+        """Whether a thing is of a kind that is taken away."""
+        folded = [fold(n) for n in names]
+        return any(type in hole.types or any(n.endswith(hole.ends) or any(w in n for w in hole.inside) for n in folded) for hole in self._holes)
+
+    def _said_of(self, member: Member) -> bool:
+        """Whether all that puts a member into a set says of it what is taken away."""
+        places = [(str(s.document), s.start, s.end, s.qualifiers.get("stage")) for s in member.statements if s.document]
+        places += [(q.document, q.start, q.end, None) for q in member.quotes]
+        return bool(places) and all(self.says(*place) for place in places)
+
+    def says(self, document: str, start: int, end: int, stage: object = None) -> bool:
+        """Whether the part of a sentence around a place says what is taken away, or a statement there is of a stage that is."""
+        if any(stage in hole.stages for hole in self._holes):
+            return True
+        return self._says_one(self._holes, document, start, end)
+
+    def _says_one(self, holes: Sequence[Hole], document: str, start: int, end: int) -> bool:
+        part = self._c.texts.piece(document, start, end, PARTS)
+        return any(hole.terms and covered(hole.terms, self._weighed(hole, document), (part, 1.0)) >= SAID for hole in holes)
+
+    def _weighed(self, hole: Hole, document: str) -> list[float]:
+        """What the words of a hole weigh in a document; words that it never says weigh nothing."""
+        if (hole, document) not in self._weights:
+            text = self._c.texts.folded(document)
+            weights = zip(hole.terms, self._c.weigh(hole.terms, [document]), strict=True)
+            self._weights[hole, document] = [w if t.coverage(text) >= SAID else 0.0 for t, w in weights]
+        return self._weights[hole, document]
+
+
+def alternatives(taken: Taken, language: str) -> list[str]:
+    """The things that a question takes away at once (巩固或加强合作), each as a question of its language."""
+    return [f"{_WHAT}{x}" if language == "en" else x for piece in _OR.split(taken.words) if (x := piece.strip(" 的"))]
+
+
+def sieve(c: Context, taken: Sequence[tuple[Taken, Sequence[Context]]]) -> Sieve:
+    """What a question takes away, each alternative of it read as a question of its own."""
+    asked, stages = {t.text for t in c.u.content()}, set(asking.stages(c))
+    holes = [_hole(t, x, asked, stages) for t, read in taken for x in read]
+    return Sieve(c, [h for h in holes if h.ends or h.types or h.stages or h.terms or h.inside])
+
+
+def _hole(taken: Taken, x: Context, asked: set[str], stages: set[str]) -> Hole:
+    """One thing that is taken away; what the question itself asks for is not."""
+    ends, types = _kind(x)
+    terms = () if ends or types else tuple(t for t in x.u.content([], ("ask", "outline", "type")) if t.text not in asked and len(t.text) > 1)
+    own = frozenset(asking.stages(x)) - stages
+    if taken.beside and not (types or own) and (terms or x.u.language == "en"):
+        return Hole(ends, types, own, (), taken, tuple(w for w in (*map(fold, ends), *(w for t in terms for w in t.folded)) if len(w) > 1))
+    return Hole(ends, types, own, terms, taken)
+
+
+def _kind(x: Context) -> tuple[tuple[str, ...], frozenset[str]]:
+    """The ends of the names, and the types, of the kind of things that is all that some words name: 各个局, roads."""
+    bare = _THOSE.sub("", x.u.text.removeprefix(_WHAT)).strip()
+    types = frozenset(k.value for k in x.u.cues if k.kind == "type" and x.u.text[k.start : k.end] == bare and bare in GENERAL_KINDS)
+    if x.u.language == "en" and not x.u.has("stage", "relation"):
+        words = [w for t in x.u.foreign if t.text == bare for w in t.words]
+        return _ends([w for w in words if len(w) <= _CALLED]), types
+    noun = bool(types) or (len(bare) <= _CALLED and (len(bare) == 1 or asking.names_works(bare) or any(x.u.text[a:b] == bare for a, b in x.u.spans("type"))))
+    return _ends([bare] if noun else []), types
+
+
+def _ends(words: Sequence[str]) -> tuple[str, ...]:
+    """By what the names of some kinds end: a road's by 路 or 大道."""
+    roads = any(w in _ROADS for w in words)
+    return tuple(dict.fromkeys([*words, *(_ROADS if roads else ())]))
