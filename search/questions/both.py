@@ -36,15 +36,18 @@ _THINGS: dict[str, tuple[str, ...]] = {"zh": (
     rf"^(?P<a>[^,，。]+?)的{_THINGS_ZH}(?:里面?|中|当中|之中)[,，]?(?:有|是)?{_WHICH}(?:项目|企业|公司)?(?P<b>[^,，。]*?(?:还|也|又|同时)[^,，。?？]+)",
 ), "en": (
     rf"^which {_THINGS_EN}(?P<scope> (?:in|at|of|on|from|within) .+?)?(?P<v>(?: {_VERB_EN}(?: \w+){{0,3}})?) both (?P<a>.+?) and (?P<b>.+?)[?.]*$",
-    rf"^which {_THINGS_EN} (?:that |which )?(?P<a>.+?),? (?:and )?(?P<v>{_VERB_EN} )?also (?P<b>.+?)[?.]*$",
+    rf"^(?:which|(?P<lead>(?:in|of|among|under|within|from) [^?]{{3,90}}?, )which) {_THINGS_EN} (?:that |which )?(?P<a>.+?),? (?:and|but)? ?(?:(?P<v>{_VERB_EN} )?(?:also|at the same time|simultaneously)) (?P<b>.+?)[?.]*$",
 )}
+# 2021年支持的企业中,哪家2014年就有项目: what holds in two years.
+_YEARS_ZH = re.compile(rf"^(?P<a>[^?？]*?20\d\d年[^?？]*?(?P<kind>[㐀-鿿]{{2,6}}?)(?<![里中内])[”\"]?)(?:里面?|当中|之中|中|内)?[,，]?(?:其中)?(?:有|是)?{_WHICH}(?P<b>[^?？]*?20\d\d年[^?？]+)")
+_NAMED_AGAIN_ZH = re.compile(r"^在?(?P<list>.+?)(?:里面?|中|当中|之中|内)?(?:又|也|还|再次?|同样)*(?:出现|提到|提及|列入|入列|在列|入选|点名|上榜)(?:过|了)?$")
 _TOO = re.compile("^(?:还|也|又|同时)+|(?<=[㐀-鿿])(?:还|也|又|同时)")
 # Behind and what follows goes on for itself, rather than with the words before it.
 _GOES_ON = re.compile(r"(?:is|are|was|were|has|have|had|will|must|should|can|in|on|at|by|for|to|of|with|from|under|gets?|takes?)\b", re.I)
 
 
 # A question of two conditions has one of these: the patterns, which take their time to make, are needed for no other.
-_JOINS = {"zh": re.compile("[又也还且]|同时|一边|另外"), "en": re.compile(r"\b(?:both|also)\b", re.I)}
+_JOINS = {"zh": re.compile("[又也还且]|同时|一边|另外"), "en": re.compile(r"\b(?:both|also|at the same time|simultaneously)\b", re.I)}
 
 
 @cache
@@ -75,12 +78,24 @@ def _asked(condition: str, language: str) -> str:
 
 def things(text: str, language: str) -> list[tuple[str, str]]:
     """The same for firms, projects and other things that are no places: two questions for things of the kind."""
+    if language == "zh" and text.count("年") > 1 and (years := _in_two_years(text)):
+        return [years]
     for pattern in _compiled("things", language) if _JOINS[language].search(text) else ():
         match = pattern.search(text)
         if match is None or any(_ASKS.search(match[k]) for k in "ab"):
             continue
         return list(_in_chinese(match) if language == "zh" else _in_english(match))
     return []
+
+
+def _in_two_years(text: str) -> tuple[str, str] | None:
+    """Two questions for what holds of things in one year and in another."""
+    match = _YEARS_ZH.search(text)
+    if match is None or any(_ASKS.search(match[k]) for k in "ab") or len(set(re.findall(r"20\d\d", text))) != 2:
+        return None
+    again = _NAMED_AGAIN_ZH.match(match["b"])
+    kind = match["kind"].rpartition("的")[2]
+    return f"{match['a']}有哪些", f"{again['list']}有哪些" if again else f"哪些{kind}{_TOO.sub('', match['b'], count=1)}"
 
 
 def _in_chinese(match: re.Match[str]) -> Iterator[tuple[str, str]]:
@@ -94,7 +109,8 @@ def _in_english(match: re.Match[str]) -> Iterator[tuple[str, str]]:
     found = match.groupdict("")
     kind, verb = found["kind"], found["v"]
     if (scope := found.get("scope")) is None:
-        yield f"Which {kind} {found['a']}?", f"Which {kind} {verb}{found['b']}?"
+        lead = f"{found['lead']}which" if found.get("lead") else "Which"
+        yield f"{lead} {kind} {found['a']}?", f"{lead} {kind} {verb}{found['b']}?"
         return
     whole = f"{found['a']} and {found['b']}"
     joints = list(re.finditer(" and ", whole))

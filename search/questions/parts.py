@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from search.questions import both, several
 from search.questions import plan as p
 from search.questions.context import Context, Reading
+from search.questions.normal import Question
 from search.questions.placing import Placing
 from search.questions.readings import duties
 from search.questions.runner import Member
@@ -93,12 +94,17 @@ class Parts:
     def _asked_apart(self, asked: Sequence[str], whole: Context) -> list[Context]:
         """The parts of a question as questions; a place that only one of them names is meant by each."""
         if len(whole.owners) == 1:
-            place = whole.owners[0].mention
-            words = whole.u.text[place.start : place.end]
-            year = next(iter(whole.u.years), "")
-            lead = f"In {words} {year}".rstrip() + ", " if whole.u.language == "en" else f"{words}{year and f'{year}年'}"
-            asked = [q if words in q.lower() else lead + q for q in asked]
+            asked = [self._led(q, whole) for q in asked]
         return [self._placing.context(q) for q in asked]
+
+    def _led(self, question: str, whole: Context) -> str:
+        """A part of a question with the place and year of the whole in front, where it names neither; of a year that its plans are not of, as it is."""
+        owner, own = whole.owners[0], Question(question).years
+        words = whole.u.text[owner.mention.start : owner.mention.end]
+        if words in question.lower() or (own and whole.u.years != own and not whole.in_years(owner.documents, own)):
+            return question
+        year = "" if own else next(iter(whole.u.years), "")
+        return (f"In {words} {year}".rstrip() + ", " if whole.u.language == "en" else f"{words}{year and f'{year}年'}") + question
 
     def _read(self, c: Context) -> list[p.Set]:
         """The lists that sentences give to a question, likeliest first."""

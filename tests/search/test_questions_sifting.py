@@ -7,6 +7,7 @@ import pytest
 from api.session import Session
 from api.settings import Settings
 from ingest.feed import feed
+from search.questions import both
 from search.questions.sifting import parted
 
 PLAN = """岚溪经济技术开发区2024年工作计划
@@ -103,3 +104,28 @@ def test_lists_are_those_that_the_verb_asked_about_governs(session: Session, que
 def test_members_of_lists_are_names_and_no_pieces_of_sentences(session: Session, question: str, fragments: tuple[str, ...]) -> None:
     found = [a["name"] for a in session.ask(question)["answers"]]
     assert found and not any(f in name for name in found for f in fragments)
+
+
+@pytest.mark.parametrize(
+    ("question", "language", "parts"),
+    [
+        ("岚溪2024年支持的企业里，哪家2021年就在云川有项目？", "zh", ("岚溪2024年支持的企业有哪些", "哪些企业2021年就在云川有项目")),
+        ("云川2021年列出的优势产业，有哪些在2024年招商的领域里又出现了", "zh", ("云川2021年列出的优势产业有哪些", "2024年招商的领域有哪些")),
+        (
+            "In the 2024 plan of Lanxi ETDZ, which project is waiting for demolition and at the same time is to be put into operation?", "en",
+            ("In the 2024 plan of Lanxi ETDZ, which project is waiting for demolition?", "In the 2024 plan of Lanxi ETDZ, which project is to be put into operation?"),
+        ),
+    ],
+)
+def test_two_years_and_at_the_same_time_are_two_conditions(question: str, language: str, parts: tuple[str, str]) -> None:
+    assert both.things(question, language) == [parts]
+
+
+@pytest.mark.parametrize("question", ["岚溪2024年的企业里，哪家2024年要上市？", "岚溪2024年支持的企业有哪些？", "2021年和2024年岚溪的税收目标各是多少？"])
+def test_one_year_or_none_behind_the_question_word_is_one_condition(question: str) -> None:
+    assert both.things(question, "zh") == []
+
+
+def test_what_two_conditions_hold_of(session: Session) -> None:
+    answer = session.ask("In the 2024 plan of Lanxi ETDZ, which project is waiting for demolition and at the same time is to be put into operation?")
+    assert [a["name"] for a in answer["answers"]] == ["川海物流"]
