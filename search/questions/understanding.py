@@ -136,13 +136,13 @@ class Understood:
         gone += [m.span() for pattern in (_PLANNED, _UNIT) for m in pattern.finditer(self.text)]
         gone += [m.span() for m in EITHER.finditer(self.text)]
         gone += [s for s in self._consumed(consume) if not self._inside_quotes(s)]
-        terms = [self._name_term(m) for m in self.mentions if m not in without]
+        terms = [self.name_term(m) for m in self.mentions if m not in without]
         gone += [(m.start, m.end) for m in self.mentions if m not in without]
         for run in runs_left(self.text, gone):
             terms += terms_of(run)
         return terms + [Term(word, synonyms()[word]) for m in _AROUND.finditer(self.text) if (word := m[1] + m[2]) in synonyms()]
 
-    def _name_term(self, mention: Mention) -> Term:
+    def name_term(self, mention: Mention) -> Term:
         """A name as a term: any name of what it means may stand in a text."""
         shown = self.text[mention.start : mention.end]
         words = [shown] if mention.match not in ("fuzzy", "english") else [mention.chinese, shown]
@@ -266,7 +266,7 @@ class Understood:
             if not inside and not cued and not (term.text in _CHAINS and any(m.of("Industry") and m.end + 1 == span[0] for m in self.mentions)):
                 terms.append(term)
         named = [m for m in self.mentions if m.match != "english"]
-        chinese = [self._name_term(m) for m in named if not any(a <= m.start < b for a, b in gone)]
+        chinese = [self.name_term(m) for m in named if not any(a <= m.start < b for a, b in gone)]
         if self.question.has_han():
             left = [*gone, *((m.start, m.end) for m in named), *((a, b) for a, b in self._latin)]
             chinese += [t for run in runs_left(self.text, left) for t in terms_of(run)]

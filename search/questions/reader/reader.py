@@ -186,9 +186,8 @@ class Reader:
         if not found:
             return None
         chances = model("places").chances(places.features(asking, found))
-        sentence = found[int(chances.argmax())].sentence
-        text = c.texts.text(sentence.document)[sentence.start : sentence.end]
-        quote = p.Quote(sentence.document, sentence.start, sentence.end, value=not decisions.denied(text, asking.terms))
+        best, *others = (found[i].sentence for i in np.argsort(-chances, kind="stable")[: decisions.OTHERS])
+        quote = decisions.decided(c, [best], others, asking.terms)
         return Read(p.Deciding(quotes=(quote,), negated=bool(decisions.NEGATED.search(c.u.text))), float(chances.max()), "said read")
 
     def _sentences(self, c: Context) -> list[Sentence]:

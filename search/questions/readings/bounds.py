@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from graph.model import Statement
-from search.questions.amounts import Amount, scaled
+from search.questions.amounts import COUNTERS, Amount, scaled
 from search.questions.context import Context
 from search.questions.names import PLACES
 from search.questions.readings import asking, regions
@@ -21,18 +21,29 @@ ROUND = {1e7: ("千万元",), 1e8: ("亿元以上",), 1e10: ("百亿",), 1e11: (
 
 
 def amount_in(c: Context) -> Amount | None:
-    """An amount with a unit that the question names, in base units."""
+    """The first amount with a unit that the question names, in base units."""
+    return next(iter(amounts_in(c)), None)
+
+
+def amounts_in(c: Context) -> list[Amount]:
+    """The amounts with a unit that the question names, in base units: those with a Chinese unit, else English ones."""
     text = c.u.text
     for year in reversed(c.u.question.year_spans):
         text = text[: year[0]] + " " * (year[1] - year[0]) + text[year[1] :]
-    match = _AMOUNT.search(text)
-    if match:
-        return scaled(float(match[1]), (match[2] or "") + match[3])
-    for found in _AMOUNT_EN.finditer(text):
-        if c.u.language == "en" and (found[1] or found[3] or found[4]):
-            value = float(found[2].replace(",", "")) * _ENGLISH.get(found[3] or "", 1.0)
-            return scaled(value, found[4] or {"usd": "美元", "us$": "美元", "$": "美元"}.get(found[1] or "", "元"))
-    return None
+    if found := [scaled(float(m[1]), (m[2] or "") + m[3]) for m in _AMOUNT.finditer(text)]:
+        return found
+    english = [m for m in _AMOUNT_EN.finditer(text) if c.u.language == "en" and (m[1] or m[3] or m[4])]
+    return [scaled(float(m[2].replace(",", "")) * _ENGLISH.get(m[3] or "", 1.0), m[4] or {"usd": "美元", "us$": "美元", "$": "美元"}.get(m[1] or "", "元")) for m in english]
+
+
+# What amounts in different units may be compared as.
+_KINDS = {"元": "money", "美元": "money", "%": "share", **dict.fromkeys((*COUNTERS, "projects", "companies", "enterprises", "trains", "people"), "count")}
+
+
+def comparable(unit: str, other: str) -> bool:
+    """Whether amounts in two base units may be compared: a sum of money is no number of projects."""
+    kinds = {_KINDS.get(unit), _KINDS.get(other)} - {None}
+    return len(kinds) < 2
 
 
 def in_chinese(amount: Amount) -> tuple[str, ...]:

@@ -9,22 +9,28 @@ from dataclasses import replace
 from graph.lexicon import lexicon
 from graph.names import fold
 from search.questions import plan as p
+from search.questions.agreement import stages
+from search.questions.agreement.judgement import Added, verdicts
 from search.questions.amounts import Amount, scaled
 from search.questions.context import Context, Reading
-from search.questions.readings import figures
-from search.questions.readings.bounds import LESS, MORE, amount_in, in_chinese
+from search.questions.readings import duties, figures
+from search.questions.readings.bounds import LESS, MORE, amount_in, amounts_in, comparable, in_chinese
 from search.questions.texts import Sentence, Term, covered
 from search.questions.understanding import EITHER
 from search.questions.words import CUES
 
 # English words may be put into Chinese in other ways than the plan has it, so less of them need be found.
 ENOUGH, ENOUGH_ENGLISH = 0.74, 0.66
+# Of so many sentences that speak so nearly as much of the matter, one may tell just what is asked.
+OTHERS, NEARLY = 6, 0.15
+# What one of those tells that the first does not tell at all.
+OF_OTHERS = frozenset(["date", "number", "ordinal", "rank"])
 # What turns a sentence of a plan into a denial, or puts the matter off.
 DENIALS = re.compile(
     r"不再|不得|不予|一概不|未实现|未完成|未达到|未达成|一[个项家]不[批收建上]|不计入?|不准|不许|不单独|不新增|不纳入|不列入|不参加|不参与|不设|不引进|不布局|不发展|不举办|不建|不新上|不支持|不涉及|严禁|禁止|杜绝|一律不|暂不|暂缓|停止|取消|叫停|终止|撤销|废止|退出|"
     r"原则上不|未列入|未纳入|未能|尚未|没有|还没|不具备|不享受|不鼓励|限制|清退|淘汰|推迟|延期|搁置|未获|未取得|待[^,，。]{2,20}(?:后再|后方可|完成后|批复后)|另行|再行启动|前不|之前不|不上(?=$|[,，。;；”\"])|仅[做作](?:方案|前期|规划)"
 )
-NEGATED = re.compile(r"不再|是不是不|是否不|(?<!会)不会|不准|不得|禁止|严禁|被取消|取消了|停止|no longer|\bnot\b|forbid|forbidden|prohibit|prohibited|banned|\bban\b|rule out|ruled out|cancel|cancelled|canceled|abandon|abandoned|exclude|excluded|stop\b|refuse|scrapp|dropp")
+NEGATED = re.compile(r"不再|是不是不|是否不|(?<!会)不会|不准|不得|禁止|严禁|被取消|取消了?|停止|叫停|关停|停建|停办|终止|中止|放弃|搁置|暂停|暂缓|撤销|撤掉|作废|no longer|\bnot\b|forbid|forbidden|prohibit|prohibited|banned|\bban\b|rule out|ruled out|cancel|cancelled|canceled|abandon|abandoned|exclude|excluded|stop\b|refuse|scrap|shelv|dropp|drop\b|\bhalt|suspend|\bcall(?:ed)? off\b|\bgiv(?:e|en) up\b")
 
 
 def read(c: Context) -> Iterator[Reading]:
@@ -33,9 +39,9 @@ def read(c: Context) -> Iterator[Reading]:
         return
     if c.u.places and not c.subjects:
         return
-    amount = amount_in(c)
-    if amount is not None:
-        yield from _figure(c, amount)
+    if (amounts := amounts_in(c)) and not _RANGE.search(c.u.text):
+        yield from _figure(c, amounts)
+    yield from _charged(c)
     yield from _said(c)
     yield from _stated(c)
 
@@ -45,7 +51,7 @@ def _stated(c: Context) -> Iterator[Reading]:
     relations = [k.value for k in c.u.cues if k.kind == "relation" and k.value]
     owners = sorted(c.owners, key=lambda s: s.mention.start)
     others = [m for m in c.u.mentions if m not in c.subject_mentions()] + [s.mention for s in owners[1:]]
-    if len(set(relations)) != 1 or not owners or len(others) != 1 or NEGATED.search(c.u.text):
+    if len(set(relations)) != 1 or not owners or len(others) != 1 or NEGATED.search(c.u.text) or stages.asked(c) - {"build"}:
         return
     if c.u.content([*c.subject_mentions(), *others], ("ask", "outline", "type", "relation", "role", "stage", "aim")):
         return
@@ -76,13 +82,26 @@ def _asks_other(c: Context) -> bool:
 _LISTS = re.compile(r"列一?下|列出|列举|罗列|逐一|名单|清单|哪些|哪几")
 
 
-def _figure(c: Context, amount: Amount) -> Iterator[Reading]:
+# 1-2个 asks for both ends, which sentences tell.
+_RANGE = re.compile(r"\d\s*[-~—至到]\s*\d+(?:\.\d+)?\s*[㐀-鿿%]")
+# What a figure that is just as large satisfies.
+_OR_EQUAL = re.compile(r"以上|以内|不[低少]于|不[超高大多]过?于?|至少|起码|至多|最多|\bat least\b|\bat most\b|\bno (?:less|fewer|more) than\b|\bnot exceed|\bup to\b")
+
+
+def _figure(c: Context, amounts: Sequence[Amount]) -> Iterator[Reading]:
     comparator = ">" if MORE.search(c.u.text) else "<" if LESS.search(c.u.text) else "="
+    comparator += "=" if comparator != "=" and _OR_EQUAL.search(c.u.text) else ""
     for reading in figures.read_any(c):
         found = reading.plan
-        if isinstance(found, p.Figures) and found.quotes:
+        if not isinstance(found, p.Figures):
+            continue
+        units = [scaled(1.0, str(s.qualifiers.get("unit", ""))).unit for s in c.runner.figures(found)] + [scaled(1.0, q.unit).unit for q in found.quotes]
+        amount = next((a for a in amounts if a.unit in units), None) or next((a for a in amounts if any(comparable(a.unit, unit) for unit in units)), None)
+        if amount is None:
+            continue  # 过50亿元的项目: what bounds the projects that are counted is no number of them
+        if found.quotes:
             yield Reading(p.Deciding(quotes=tuple(_compared(q, comparator, amount) for q in found.quotes)), reading.score + 0.5, "figure read off against an amount")
-        elif isinstance(found, p.Figures) and found.statements:
+        elif found.statements:
             compared = p.Figures(found.subjects, found.indicators, found.years, found.statements, (), comparator, amount.value, amount.unit)
             yield Reading(p.Deciding(figures=compared), reading.score + 0.5, "figure against an amount")
 
@@ -90,8 +109,34 @@ def _figure(c: Context, amount: Amount) -> Iterator[Reading]:
 def _compared(quote: p.Quote, comparator: str, amount: Amount) -> p.Quote:
     """A figure read off as the truth that it compares so with an amount."""
     value = scaled(float(quote.value or 0), quote.unit).value
-    truth = value > amount.value if comparator == ">" else value < amount.value if comparator == "<" else abs(value - amount.value) <= 1e-6 * max(1.0, amount.value)
+    close = abs(value - amount.value) <= 1e-6 * max(1.0, amount.value)
+    truth = (value > amount.value and not close) if comparator[0] == ">" else (value < amount.value and not close) if comparator[0] == "<" else False
+    truth = truth or (close and comparator[-1] == "=")
     return replace(quote, value=truth)
+
+
+# What a body does that a plan charges with a task.
+_IN_CHARGE = re.compile(r"负责|牵头|主管|分管|主抓|承担|配合|协办|归.{1,16}管|由.{2,16}[管抓办]|责任(?:单位|部门)|的(?:责任|职责|任务|事|活儿?)|\bin charge\b|\bresponsib|\bleads?\b|\bled by\b|\bcharged\b|\btasked\b|\bhandled by\b|\bresponsibility\b")
+
+
+def _charged(c: Context) -> Iterator[Reading]:
+    """Whether a plan charges a body that a question names with a task, or others: 廉政建设是不是由甲局负责."""
+    bodies = [m for m in c.u.mentions_of(*duties.UNITS) if not m.of("Park", "Region") and m not in c.subject_mentions()]
+    documents = c.in_years(c.documents, c.u.years)
+    within = [(m.start, m.end) for m in bodies]
+    together = any(not any(a <= x and y <= b for a, b in within) for x, y in c.u.spans("relation.COOPERATES_WITH"))
+    if not bodies or not documents or together or not _IN_CHARGE.search(c.u.text):
+        return
+    if (task := duties.task_of(c, documents, bodies)) is None:
+        return
+    duty, terms, importance = task
+    chosen = set(duties.units_of(c, duty, terms, importance).statements)
+    charged = [s for s in duty.statements if s.id in chosen]
+    own = [s for m in bodies for s in charged if s.subject in m.of(*duties.UNITS)]
+    every = all(any(s.subject in m.of(*duties.UNITS) for s in charged) for m in bodies)
+    told = own if every else charged
+    quotes = tuple(p.Quote(duty.document, s.start, s.end, value=every) for s in told[:1])
+    yield Reading(p.Deciding(quotes=quotes, negated=bool(NEGATED.search(c.u.text))), 1.05, "charged")
 
 
 def _said(c: Context) -> Iterator[Reading]:
@@ -99,7 +144,7 @@ def _said(c: Context) -> Iterator[Reading]:
     if not documents:
         return
     terms = c.content("relation.HAS_PROJECT", "role", without=[])
-    terms = [_alike(c, t) for t in terms if not NEGATED.fullmatch(t.text)]
+    terms = [_unrefused(_alike(c, t)) for t in terms if not NEGATED.fullmatch(t.text)]
     if not c.owners:
         terms = c.u.content([], ("ask", "outline"))
     if len(c.owners) > 1 and c.u.has("relation.COOPERATES_WITH"):
@@ -120,12 +165,29 @@ def _said(c: Context) -> Iterator[Reading]:
     scored = sorted(zip(fits, range(len(fits)), sentences, strict=True), key=lambda x: (-x[0], x[1]))
     if not scored or scored[0][0] < (ENOUGH if c.u.language == "zh" else ENOUGH_ENGLISH):
         return
-    top = scored[0][0]
-    quotes = [_quote(c, s, terms) for v, _, s in scored[:3] if v >= top - 0.03]
-    # One sentence that denies outweighs others that merely speak of it.
-    denied = [q for q in quotes if not q.value]
-    chosen = denied[:1] or quotes[:1]
-    yield Reading(p.Deciding(quotes=tuple(chosen), negated=bool(NEGATED.search(c.u.text))), min(1.0, top), "said")
+    top, enough = scored[0][0], scored[0][0] - NEARLY
+    quote = decided(c, [s for v, _, s in scored[:3] if v >= top - 0.03], [s for v, _, s in scored[:OTHERS] if v >= enough], terms)
+    yield Reading(p.Deciding(quotes=(quote,), negated=bool(NEGATED.search(c.u.text))), min(1.0, top), "said")
+
+
+def decided(c: Context, best: Sequence[Sentence], nearly: Sequence[Sentence], terms: Sequence[Term]) -> p.Quote:
+    """What the sentences that speak most of a matter say to a question: whether they affirm or deny it.
+
+    One that denies outweighs others that merely speak of it. What the question adds (a date, a number, a stage) has to be
+    told by one of those that speak ``nearly`` as much of the matter, where any tells of such things.
+    """
+    quotes = [_quote(c, s, terms) for s in best]
+    if refused := [q for q in quotes if not q.value]:
+        return refused[0]
+    if NEGATED.search(c.u.text):
+        return quotes[0]
+    added = Added(c)
+    told = [(s, verdicts(added, s, terms)) for s in {s.folded: s for s in reversed((*best, *nearly))}.values()][::-1]
+    for kind in dict.fromkeys(k for _, found in told for k in found):
+        saying = [(s, found[kind]) for s, found in told if kind in found]
+        if not any(agrees for _, agrees in saying) and (kind in OF_OTHERS or saying[0][0] in best):
+            return replace(_quote(c, saying[0][0], terms), value=False)
+    return quotes[0]
 
 
 def _alike(c: Context, term: Term) -> Term:
@@ -134,6 +196,12 @@ def _alike(c: Context, term: Term) -> Term:
         if cue.kind == "relation" and c.u.text[cue.start : cue.end] == term.text:
             return replace(term, words=(*term.words, *lexicon(CUES).entries[cue.tag].aliases), weight=min(term.weight, 0.5))
     return term
+
+
+def _unrefused(term: Term) -> Term:
+    """关停甲厂 as 甲厂: what a question says is given up is looked for, not that it is."""
+    led = NEGATED.match(term.text)
+    return replace(term, words=(*term.words, term.text[led.end() :])) if led and len(term.text) >= led.end() + 2 else term
 
 
 def _fit(sentence: Sentence, before: str, terms: Sequence[Term], importance: Sequence[float]) -> float:

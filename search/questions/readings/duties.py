@@ -287,6 +287,15 @@ def _further(c: Context, duties: Sequence[Duty], terms: Sequence[Term]) -> Readi
     return Reading(p.Listing(p.Without(p.Follow("RESPONSIBLE_FOR", p.OUT, units, types=("Task",)), task)), 1.25, "other tasks of a unit")
 
 
+def task_of(c: Context, documents: Sequence[str], bodies: Sequence[Mention]) -> tuple[Duty, list[Term], list[float]] | None:
+    """The task that a question speaks of beside some bodies, with the words it is told by and what they weigh; None where none fits."""
+    terms = c.content("role", "asked", "outline", without=bodies)
+    found = duties_of(c, documents) if terms else []
+    importance = c.weigh(terms, documents) if found else []
+    best = max(found, key=lambda d: (fit(c, d, terms, importance), -d.clause.start), default=None)
+    return (best, terms, importance) if best is not None and fit(c, best, terms, importance) >= ENOUGH else None
+
+
 _LEVELS = frozenset(["provincial", "municipal", "national", "central", "county", "district", "local", "government", "city", "省级", "省直", "市级", "市直", "区级", "县级", "政府"])
 
 

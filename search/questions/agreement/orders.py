@@ -1,0 +1,65 @@
+"""Ordinals and ranks in questions and sentences: 第三届, 四期, phase two; 排名后三位, the bottom three."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from search.questions.amounts import chinese_number
+
+_N = r"(?:\d{1,3}|[一二三四五六七八九]?十[一二三四五六七八九]?|[一二三四五六七八九两])"
+_ORDINAL = re.compile(rf"第(?P<a>{_N})(?P<unit>[㐀-鿿])|首(?P<unit2>[届期批])(?P<b>)|(?<![第\d本分上下前后近中长短学早远工周假定近同预日学])(?P<first>[一二三四五六七八九\d](?=、[一二三四五六七八九\d]期))?、?(?P<c>\d|[一二三四五六七八九]|(?<=[㐀-鿿])十)期")
+_WORDS_EN = dict(zip(("one", "two", "three", "four", "five", "six", "i", "ii", "iii", "iv", "1", "2", "3", "4", "5", "6"), (1, 2, 3, 4, 5, 6, 1, 2, 3, 4, 1, 2, 3, 4, 5, 6), strict=True))
+_NTH = dict(zip(("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"), range(1, 11), strict=True))
+_PHASE_EN = re.compile(rf"\b(?:phase|stage)[ -](?P<n>{'|'.join(sorted(_WORDS_EN, key=len, reverse=True))})\b|\b(?P<nth>{'|'.join(_NTH)}) (?:phase|stage)\b")
+_NTH_EN = re.compile(rf"\b(?P<nth>{'|'.join(_NTH)})(?! (?:half|quarter|time|phase|stage|of all|place|choice|hand))(?= (?:[\w-]+ )*?(?P<noun>batch|group|session|edition|round|fair|expo|conference|forum|summit|congress|exhibition|plant|hospital|factory|line)\b)")
+_UNITS_EN = {"batch": "批", "group": "批", "round": "轮"}
+_RANK = re.compile(
+    rf"(?P<side>倒数|垫底的?|最后|末尾|最差的?|靠后的?|(?<![年月日号底末旬以之目])前|(?<![今以之])后|末)(?:的)?(?P<n>{_N})?(?P<unit>位|名|家|个(?!月)|的?园区|(?=[吗的?？,，。]|$))"
+)
+_RANK_EN = re.compile(
+    r"\b(?P<side>top|highest[- ]rank(?:ed|ing)|best[- ]rank(?:ed|ing)|bottom|lowest[- ]rank(?:ed|ing)|worst[- ]rank(?:ed|ing)|last)[ -](?P<n>\d+|two|three|four|five|six|seven|eight|nine|ten)\b"
+    r"|\b(?P<n2>\d+|two|three|four|five|six|seven|eight|nine|ten) (?P<side2>top|highest[- ]rank(?:ed|ing)|highest|best|bottom|lowest[- ]rank(?:ed|ing)|lowest|worst[- ]rank(?:ed|ing)|worst|last)\b"
+    r"|\b(?P<side3>highest[- ]rank(?:ed|ing)|best[- ]rank(?:ed|ing)|lowest[- ]rank(?:ed|ing)|worst[- ]rank(?:ed|ing))\b"
+)
+_COUNT_EN = dict(zip(("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"), range(2, 11), strict=True))
+
+
+@dataclass(frozen=True)
+class Order:
+    """An ordinal or a rank: of what (届, 期, a place from the front or the back), which, and where it is written."""
+
+    unit: str
+    number: int
+    start: int
+    end: int
+
+
+def ordinals(text: str, english: bool = False) -> list[Order]:
+    """The ordinals of a text; an English one counts a unit that plans have no word for as any."""
+    if english:
+        found = [Order("期", _WORDS_EN.get(m["n"] or "") or _NTH[m["nth"]], m.start(), m.end()) for m in _PHASE_EN.finditer(text)]
+        return found + [Order(_UNITS_EN.get(m["noun"], ""), _NTH[m["nth"]], m.start(), m.end()) for m in _NTH_EN.finditer(text)]
+    found = []
+    for m in _ORDINAL.finditer(text):
+        unit = m["unit"] or m["unit2"] or "期"
+        numbers = [_number(m["a"])] if m["a"] else [1] if m["unit2"] else [_number(n) for n in (m["first"], m["c"]) if n]
+        found += [Order(unit, n, m.start(), m.end()) for n in numbers]
+    return found
+
+
+def ranks(text: str, english: bool = False) -> list[Order]:
+    """The ranks of a text: places from the front or from the back, 0 where it does not say how many."""
+    found = []
+    for m in (_RANK_EN if english else _RANK).finditer(text):
+        if english:
+            side, number = m["side"] or m["side2"] or m["side3"], m["n"] or m["n2"] or ""
+            front = bool(re.match("top|highest|best", side))
+            found.append(Order("前" if front else "后", _COUNT_EN.get(number) or int(number or 0), m.start(), m.end()))
+        elif m["n"] or m["side"] not in ("前", "后", "末"):
+            found.append(Order("前" if m["side"] == "前" else "后", _number(m["n"]) if m["n"] else 0, m.start(), m.end()))
+    return found
+
+
+def _number(written: str) -> int:
+    return int(written) if written.isdigit() else chinese_number(written) or 0

@@ -1,0 +1,92 @@
+"""Dates and deadlines within a year, in questions and in sentences of plans: 6月30日前, 5月下旬, by the end of June."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from search.questions.amounts import chinese_number
+
+# A day of the year as month · DAYS + day.
+DAYS = 32
+_THIRDS = {"上旬": (1, 10), "中旬": (11, 20), "下旬": (21, 31), "初": (1, 10), "中": (11, 20), "底": (21, 31), "末": (21, 31)}
+_NUMERAL = r"(?:1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九])"
+_DATE = re.compile(
+    rf"(?<![\d每个])(?P<month>{_NUMERAL})月(?!度)(?:份)?(?:(?P<third>[上中下]旬|[初中底末](?![国小级央华]))|(?P<day>\d{{1,2}})[日号])?(?P<before>之?前|以前)?"
+    r"|(?P<half>[上下])半年(?P<before2>之?前|以前)?|第?(?P<quarter>[一二三四1-4])季度(?P<before3>[末底]?之?前|以前)?|(?P<end>年[底末终]|岁末)(?P<before4>之?前|以前)?|(?P<mid>年中)(?!国)|(?P<open>年初)"
+)
+_MONTHS = ("january|jan", "february|feb", "march", "april|apr", "may", "june|jun", "july|jul", "august|aug", "september|sept", "october|oct", "november|nov", "december|dec")
+_NAMED = "|".join(_MONTHS)
+_DATE_EN = re.compile(
+    rf"\b(?:(?P<before>by|before|until|no later than|not later than) )?(?:the )?(?:(?P<third>end of|early|mid|late|beginning of|middle of)[ -]?)?(?:(?P<first>\d{{1,2}})(?:st|nd|rd|th)? (?:of )?)?(?P<month>{_NAMED})\b\.?(?: (?P<day>\d{{1,2}})(?:st|nd|rd|th)?\b)?"
+    r"|\b(?P<half>first|second) half\b|\b(?P<quarter>first|second|third|fourth) quarter\b|\b(?:(?P<before2>by|before|until) )?(?:the )?(?P<end>year[- ]end|end of (?:the year|(?:19|20)\d\d))\b"
+)
+_THIRDS_EN = {"end of": (21, 31), "late": (21, 31), "early": (1, 10), "beginning of": (1, 10), "mid": (11, 20), "middle of": (11, 20)}
+_ORDER = ("first", "second", "third", "fourth")
+# A plan may do it earlier than by the day asked for, unless it is asked whether it does so only then.
+LATE = re.compile(r"拖到|拖延|推到|推迟到|延[到至]|才|直到|截止|期限|要求|规定|\bmust\b|\brequire|\buntil\b|\bonly (?:by|in|at)\b|\bas late as\b|\bdeadline\b|\bdue\b")
+
+
+@dataclass(frozen=True)
+class Span:
+    """Some days of a year, from the first to the last; ``before`` says that the last is a deadline; where it is written."""
+
+    first: int
+    last: int
+    before: bool
+    start: int
+    end: int
+
+
+def spans(text: str, english: bool = False) -> list[Span]:
+    """The dates that a text names, in its order."""
+    found = []
+    for m in (_DATE_EN if english else _DATE).finditer(text):
+        if english and m["month"] == "may" and not (m["before"] or m["third"] or m["first"] or m["day"] or re.search(r"\b(?:in|on|of|during|this|next|since) $", text[: m.start()])):
+            continue  # a verb
+        if days := (_days_en(m) if english else _days(m)):
+            before = any(v for k, v in m.groupdict().items() if k.startswith("before"))
+            found.append(Span(*days, before, m.start(), m.end()))
+    return found
+
+
+def agree(asked: Span, told: Span, late: bool) -> bool:
+    """Whether a date told is the one asked for, or a deadline that leaves the one asked for kept; ``late`` asks for just that deadline."""
+    if told.before and asked.before and not late:
+        return told.last <= asked.last
+    if late or (told.before and asked.before):
+        return asked.first <= told.last <= asked.last
+    return asked.first <= told.last and told.first <= asked.last
+
+
+def _days(m: re.Match[str]) -> tuple[int, int] | None:
+    if m["month"]:
+        month = int(m["month"]) if m["month"].isdigit() else chinese_number(m["month"]) or 0
+        return _in_month(month, _THIRDS.get(m["third"] or ""), m["day"])
+    if m["half"]:
+        return _months(1, 6) if m["half"] == "上" else _months(7, 12)
+    if m["quarter"]:
+        return _quarter(int(m["quarter"]) if m["quarter"].isdigit() else chinese_number(m["quarter"]) or 0)
+    return _months(12, 12) if m["end"] else _months(5, 7) if m["mid"] else _months(1, 3)
+
+
+def _days_en(m: re.Match[str]) -> tuple[int, int] | None:
+    if m["month"]:
+        month = next(i for i, names in enumerate(_MONTHS, 1) if m["month"] in names.split("|"))
+        return _in_month(month, _THIRDS_EN.get(m["third"] or ""), m["day"] or m["first"])
+    if m["half"]:
+        return _months(1, 6) if m["half"] == "first" else _months(7, 12)
+    return _quarter(1 + _ORDER.index(m["quarter"])) if m["quarter"] else _months(12, 12)
+
+
+def _in_month(month: int, third: tuple[int, int] | None, day: str | None) -> tuple[int, int] | None:
+    first, last = (int(day), int(day)) if day else third or (1, 31)
+    return (month * DAYS + first, month * DAYS + last) if last <= 31 else None
+
+
+def _months(first: int, last: int) -> tuple[int, int]:
+    return first * DAYS + 1, last * DAYS + 31
+
+
+def _quarter(number: int) -> tuple[int, int]:
+    return _months(3 * number - 2, 3 * number)
