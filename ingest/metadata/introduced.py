@@ -8,7 +8,7 @@ from ingest.metadata.zones import ZONE, innermost, region
 from ingest.spans import matches
 from ingest.townships import named_at as town_at
 
-INTRODUCED = re.compile(rf"(?P<zone>[\u4e00-\u9fff—]{{2,24}}?(?:\([\u4e00-\u9fff]{{2,4}}\)[\u4e00-\u9fff]{{0,4}}?)?(?:{ZONE}|基地|产业城|组团))\((?:以下|下文|下)?(?:简|下)?称[:为]?“?(?P<short>[\u4e00-\u9fff]{{2,8}})”?\)")
+INTRODUCED = re.compile(rf"(?P<zone>[\u4e00-\u9fff—]{{2,24}}?(?:\([\u4e00-\u9fff]{{2,4}}\)[\u4e00-\u9fff]{{0,4}}?)?(?:{ZONE}|基地|产业城|组团))\((?:以下|下文|下)?(?:简|下)?称[:为]?“?(?P<short>[\u4e00-\u9fff]{{2,8}})”?(?:[,;][^()。]{{0,16}})?\)")
 # A place of any kind, and the short name that a text gives it: X(又称乙,以下简称“丙”).
 CALLED = re.compile(r"(?P<place>[\u4e00-\u9fff—·“”()]{3,40}?)\((?:又[称名]“?[\u4e00-\u9fff]{2,12}”?[,、])?(?:以下|下文|下)?(?:简|下)称[:为]?“?(?P<short>[\u4e00-\u9fff]{2,10})”?(?:[,;][^()]{0,12})?\)")
 AREA = re.compile("(?:区|港|城|园|谷|镇|岛|湾|基地|组团|走廊|小镇|[省市县乡旗州盟])”?$")

@@ -96,7 +96,7 @@ def _beyond(result: Metadata, text: str, title: str, key: Key | None, introduced
         if held := _held(title, key[1]):
             return ("Region", held), span, False
     several = SEVERAL.match(title) is not None
-    if introduced and (several or (article and key is not None and not TITLE.search(title) and _inside(introduced[0][1], key))):
+    if introduced and (several or (key is not None and not TITLE.search(title) and _inside(introduced[0][1], key))):
         return *introduced, True
     if several and (above := _above(result, text, title)):
         return ("Region", above), span, True

@@ -17,6 +17,8 @@ _BASE = re.compile(r"(?:由|从)(?:去年|上年|目前|现在|20\d\d年)?的?$"
 _INVESTED = re.compile(r"^(?:[^,。;]{0,4})(?:总投资|计划总投资|投资|完成投资|年度投资|年度计划投资|完成年度投资|协议投资|计划投资)(?:额)?$")
 _OWN = re.compile(r"实现|达到|突破|力争|稳定|保持")
 _PARTY = r"[\u4e00-\u9fff]{1,14}?(?:街道|镇|乡|局|委|办|集团|公司|中心|县|区|市|州)"
+_PLACE_END = re.compile("[区园城镇港县市乡旗谷湾]$|基地$")
+_SIZES = ("规模", "总规模", "计划规模", "设计规模", "目标规模")
 _PARTIES = re.compile(rf"^(?:其中)?(?P<names>{_PARTY}(?:[、和及与]{_PARTY})+)(?:要|须|分别)?[各均]")
 _ALONE = re.compile(r"(?:[\u4e00-\u9fff]{1,12}(?:街道|镇|乡|局|委|集团|公司)[、和及与]?)+[各均]?")
 _BEFORE_PLACE = re.compile(r"[\s\u3000、,]*(?:其中|力争|争取|确保|推动|支持|到?20\d\d年底?前?,?|今年|全年|[\u4e00-\u9fff]{2,6}内的)*")
@@ -30,6 +32,9 @@ CHANGED = {"+": "增速", "-": "降幅"}
 
 def _completed(parts: list[str]) -> list[str]:
     """花生种植、收获机械化率: what two coordinated indicators share is said once, in front of the first or behind the last."""
+    measure = _MEASURE.search(parts[-1]) if len(parts) > 1 else None
+    if measure and all(_PLACE_END.search(part) for part in (*parts[:-1], parts[-1][: measure.start()])):
+        return [*(part + measure[0] for part in parts[:-1]), parts[-1]]  # 甲园、乙城|产值
     if len(parts) != 2 or len(parts[0]) != 4 or len(parts[1]) < 5 or not judgement.MEASURED.search(parts[1]) or judgement.MEASURED.search(parts[0]):
         return parts
     return [parts[0] + parts[1][2:], parts[0][:2] + parts[1]]
@@ -293,7 +298,9 @@ class Reader:
             return None
         before = "" if head is not None and not (head.past and slot.lead.change) and self._joins(slot) else self._before(slot)
         if before:
-            return Head("", before + ("首期规模" if words.startswith("首期") else ""), begin=slot.begin)
+            # 设立甲产业基金,总规模20亿元,首期6亿元: the size and the first part are the fund's.
+            size = "首期规模" if words.startswith("首期") else "规模" if before.endswith("基金") and words in _SIZES else ""
+            return Head("", before + size, begin=slot.begin, fund=before if size == "规模" else "")
         if head is None:
             return None
         return Head(head.verb, head.noun, head.threshold, head.begin, fund=head.fund)

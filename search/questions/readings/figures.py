@@ -11,7 +11,7 @@ from graph.names import fold
 from search.questions import plan as p
 from search.questions.amounts import COUNTERS
 from search.questions.context import Context, Reading, Subject
-from search.questions.readings import asking, regions
+from search.questions.readings import asking, funds, regions
 from search.questions.readings.bounds import amount_in, bounded, each_place, in_chinese, set_by_places
 from search.questions.readings.nearness import best_of, score, tell_years
 from search.questions.readings.readoff import READ_DOCUMENTS, read_off
@@ -29,6 +29,7 @@ MANY = 150
 def read(c: Context) -> Iterator[Reading]:
     """Readings of a question as one for figures."""
     if wants_figure(c):
+        yield from funds.read(c)
         yield from read_any(c)
         return
     # What X …? may ask for a figure without saying so; then its words must be those of an indicator.
@@ -279,6 +280,10 @@ def _candidates(c: Context, subject: Subject | None, documents: Sequence[str], t
         return found
     names = c.own_folded(subject.ids)
     near = [s for s in found if any(n in c.texts.piece(str(s.document), s.end - 1, s.end) for n in names)]
+    # 甲园、乙园产值分别达到…: of figures side by side the one whose indicator names the place.
+    called = [s for s in found if any(n in c.names_of([s.object]) for n in names)]
+    beside = {(s.document, k.start) for s in called if (k := c.texts.sentence_at(str(s.document), s.start))}
+    near = [*called, *(s for s in near if s not in called and not ((k := c.texts.sentence_at(str(s.document), s.start)) and (s.document, k.start) in beside))]
     if near:
         return near
     leading = re.compile(r"(?:^|[。;；,，:：)）\n]|\d[.、．])\s*[“\"]?(?:" + "|".join(map(re.escape, c.own_names(subject.ids))) + r")(?!等|、|和|与)")
