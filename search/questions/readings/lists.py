@@ -10,7 +10,7 @@ from search.questions import meant
 from search.questions import plan as p
 from search.questions.context import Context, Reading
 from search.questions.names import Mention
-from search.questions.readings import asking, fates, members, places, projects
+from search.questions.readings import asking, dropped, fates, members, places, projects
 from search.questions.readings.about import shaped
 from search.questions.readings.units import measures
 from search.questions.texts import Term
@@ -26,6 +26,9 @@ def read(c: Context) -> Iterator[Reading]:
     types = asking.asked_types(c)
     if fates.asked(c):
         yield from fates.read(c)
+        return
+    if dropped.asked(c):
+        yield from dropped.read(c)
         return
     if c.u.has("ask.count") and not c.u.has("ask.which") and not types and c.u.mentions_of("Company"):
         return  # 某企业要建多少条生产线: what is counted is of no kind that lists hold
