@@ -282,7 +282,11 @@ class Context:
 
     def timely(self, statement: Statement) -> bool:
         """Whether a statement stands in a part of its document that speaks of the years asked, or of what is to come."""
-        clause = self.texts.clause_at(str(statement.document), statement.start)
+        return self.timely_at(str(statement.document), statement.start)
+
+    def timely_at(self, document: str, position: int) -> bool:
+        """The same of any place in a document."""
+        clause = self.texts.clause_at(document, position)
         above = clause.heading + clause.above if clause else ""
         years = {int(y) for y in _YEAR.findall(above)}
         if self.u.years and years:

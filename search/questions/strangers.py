@@ -10,7 +10,7 @@ from graph.names import fold
 from search.questions import nouns
 from search.questions.context import Context
 from search.questions.meanings import FEW_DOCUMENTS
-from search.questions.readings import regions
+from search.questions.readings import abroad, regions
 from search.questions.texts import Term
 from search.questions.words import plain
 
@@ -96,7 +96,9 @@ def _here(c: Context, name: str, entry: Entry) -> bool:
     wanted = [fold(n) for n in (name, *entry.names)]
     documents = c.documents or c.all_documents
     # A library too large to be read is judged by its names alone.
-    return any(w in c.texts.folded(d) for d in documents for w in wanted)
+    if any(w in c.texts.folded(d) for d in documents for w in wanted):
+        return True
+    return entry.lexicon == "regions" and abroad.is_abroad(entry.names) and any(abroad.said_of(entry.names).search(c.texts.text(d)) for d in documents)
 
 
 def hopeless(c: Context) -> bool:

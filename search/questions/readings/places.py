@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from typing import NamedTuple
 
-from graph.lexicon import lexicon
 from graph.model import Statement
 from graph.names import fold
+from search.questions import examples
 from search.questions import plan as p
 from search.questions.context import Context, Reading, Subject
 from search.questions.names import PLACES, Mention
-from search.questions.readings import members, projects, regions, topics
+from search.questions.readings import abroad, members, projects, regions, topics
 from search.questions.readings.about import BECOMING
 from search.questions.texts import Term, covered
 from search.questions.understanding import SPEAKS
@@ -25,14 +26,15 @@ PARK_KINDS = (
 
 
 def kind_words(c: Context) -> tuple[str, ...]:
-    """What names of the places asked for must hold: 哪些综合保税区 asks for bonded zones only."""
-    for cue in c.u.asked:
-        if BECOMING.search(c.u.text[: cue.start]):
-            continue
-        for pattern, words in PARK_KINDS:
-            if cue.value == "Park" and re.search(pattern, c.u.text[cue.start : cue.end]):
-                return words
-    return ()
+    """What names of the places asked for must hold, of any kind that is named: 哪些综合保税区 asks for bonded zones only, 园区或新区 for any."""
+    kinds = [k for k in c.u.asked if k.value == "Park" and not BECOMING.search(c.u.text[: k.start])]
+    found = [_names_hold(c.u.text[k.start : k.end]) for k in kinds]
+    return tuple(dict.fromkeys(w for words in found for w in words)) if all(found) else ()
+
+
+def _names_hold(kind: str) -> tuple[str, ...]:
+    """What the names of a kind of park hold; nothing where any park may be called so."""
+    return next((words for pattern, words in PARK_KINDS if re.search(pattern, kind)), ())
 
 
 def places(c: Context, types: Sequence[str]) -> Iterator[Reading]:
@@ -41,6 +43,7 @@ def places(c: Context, types: Sequence[str]) -> Iterator[Reading]:
     words = kind_words(c)
     if c.u.years and c.all_documents and not c.in_years(c.all_documents, c.u.years):
         return
+    yield from abroad.read(c, wanted)
     if subjects and c.u.has("relation.COOPERATES_WITH"):
         yield from members.narrowed(c, ["COOPERATES_WITH"], p.BOTH, wanted, "partners", 0.95, words=words)
     parts, rest = _topic_sets(c, wanted)
@@ -52,7 +55,7 @@ def places(c: Context, types: Sequence[str]) -> Iterator[Reading]:
     if (parts and not rest and c.u.has("relation.TARGETS", "type.Industry")) or len(parts) == 1 or all(isinstance(part, p.Follow) and part.relation == "TARGETS" for part in parts):
         parts = [_with_mentioned(c, part, wanted) for part in parts]
     if parts and not rest:
-        here = [s for s in subjects if not _abroad(c, s.mention)]
+        here = [s for s in subjects if not abroad.abroad(c, s.mention)]
         parts += [_within(c, here, wanted)] if here and not c.owners else []
         parts += [p.All(wanted, words)] if words else []
         if _DENIED.search(c.u.text) and not subjects:
@@ -185,7 +188,7 @@ _ASIDE = re.compile(r"[(（][^)）]*[)）]")
 def _topic_sets(c: Context, wanted: Sequence[str]) -> tuple[list[p.Set], list[Term]]:
     """One set of places for each thing that the question says of them; and the words that no set stands for."""
     both = bool(BOTH.search(c.u.text))
-    sets: list[tuple[str, p.Set]] = []
+    sets: list[_Topic] = []
     used = set()
     whose = c.subject_mentions()
     asides = [a.span() for a in _ASIDE.finditer(c.u.text)]
@@ -195,7 +198,7 @@ def _topic_sets(c: Context, wanted: Sequence[str]) -> tuple[list[p.Set], list[Te
     for m in c.u.mentions:
         made = None if m in whose or m in aside else _by_mention(c, m, wanted)
         if made:
-            sets.append(made)
+            sets.append(_Topic(*made, m.start, m.end))
         used.add(m)
     rest: list[Term] = []
     soft: list[Term] = []
@@ -203,19 +206,46 @@ def _topic_sets(c: Context, wanted: Sequence[str]) -> tuple[list[p.Set], list[Te
         # A word that only the general dictionary explains tells no industry beside a name that is understood.
         found = None if sets and term.weight < FIRM else topics.of_term(c, term) or topics.near(c, term)
         if found:
-            sets.append(("industry", p.Follow("TARGETS", p.IN, found, types=tuple(wanted))))
+            at = c.u.text.find(term.text)
+            sets.append(_Topic("industry", p.Follow("TARGETS", p.IN, found, types=tuple(wanted)), at, at + len(term.text)))
         elif _tells(term):
             rest.append(term)
         else:
             soft.append(term)
+    sets, rest = _with_examples(c, sets, rest)
     if len(sets) >= 2:
         rest = [t for t in rest if t.weight >= FIRM]  # words of a paraphrase, where what is sought is understood
     if not sets:
         # Nothing but what a document says stands for it then, and it must say all of it: 锂电材料 is not any 材料.
         rest += [t for t in soft if t.text not in SOFT]
-    if sets and not both and len({k for k, _ in sets}) == 1:
+    if sets and not both and len({t.kind for t in sets}) == 1:
         rest = []  # alternatives: what is not known takes nothing from what is
     return _combined(sets, both), rest
+
+
+class _Topic(NamedTuple):
+    """One thing that a question says of places, of a kind; and where it does."""
+
+    kind: str
+    places: p.Set
+    start: int
+    end: int
+
+
+def _with_examples(c: Context, sets: Sequence[_Topic], rest: Sequence[Term]) -> tuple[list[_Topic], list[Term]]:
+    """Examples and their class as one thing, without those that nobody knows: A、B这类C."""
+    words = [(at, at + len(t.text), t) for t in rest if (at := c.u.text.find(t.text)) >= 0 and not any(s.start <= at < s.end for s in sets)]
+    placed: list[tuple[int, int, _Topic | Term]] = sorted([*((s.start, s.end, s) for s in sets if s.start >= 0), *words], key=lambda x: x[:2])
+    topics_left, terms_left = list(sets), list(rest)
+    for group in examples.groups(c.u.text, c.u.language, [x[:2] for x in placed]):
+        members = [placed[i][2] for i in sorted(group)]
+        known = [m for m in members if isinstance(m, _Topic)]
+        if not known or len({m.kind for m in known}) > 1:
+            continue
+        whole = known[0]._replace(places=p.Or(tuple(m.places for m in known))) if len(known) > 1 else known[0]
+        topics_left = [whole if t is known[0] else t for t in topics_left if t not in known[1:]]
+        terms_left = [t for t in terms_left if t not in members]
+    return topics_left, terms_left
 
 
 def _tells(term: Term) -> bool:
@@ -227,11 +257,11 @@ def _tells(term: Term) -> bool:
 SOFT = frozenset(["招商", "参展", "展会", "落户", "业务", "引资", "推介", "投资", "企业", "选址", "布点", "入驻", "创业", "调研", "广告", "借势", "平台", "机会", "产业", "行业", "领域"])
 
 
-def _combined(sets: list[tuple[str, p.Set]], both: bool) -> list[p.Set]:
+def _combined(sets: Sequence[_Topic], both: bool) -> list[p.Set]:
     """A、B alike are alternatives unless the question says both; things of different kinds must all hold."""
     groups: dict[str, list[p.Set]] = {}
-    for i, (kind, made) in enumerate(sets):
-        groups.setdefault(f"{kind}{i}" if both else kind, []).append(made)
+    for i, topic in enumerate(sets):
+        groups.setdefault(f"{topic.kind}{i}" if both else topic.kind, []).append(topic.places)
     return [p.Or(tuple(group)) if len(group) > 1 else group[0] for group in groups.values()]
 
 
@@ -261,7 +291,7 @@ def _by_mention(c: Context, m: Mention, wanted: Sequence[str]) -> tuple[str, p.S
         return "policy", p.Follow("ABOUT", p.OUT, cited, types=types)
     if m.of("Organization", "Agency"):
         return "partner", p.Follow("COOPERATES_WITH", p.BOTH, p.Entities(m.of("Organization", "Agency"), m.chinese), types=types)
-    if m.of("Region") and _abroad(c, m) and not c.u.has("relation.COOPERATES_WITH"):
+    if m.of("Region") and abroad.abroad(c, m) and not c.u.has("relation.COOPERATES_WITH"):
         return "bloc", p.Follow("ABOUT", p.OUT, p.Documents(mentioning=p.Entities(m.of("Region"), m.chinese)), types=types)
     if m.of("Park") and _BUILT.search(c.u.text) and not c.u.has("relation.COOPERATES_WITH"):
         built = p.Entities(m.of("Park", "Project"), m.chinese)  # the zone that builds a park: where it lies
@@ -277,12 +307,6 @@ def _with_branches(c: Context, m: Mention) -> p.Entities:
     names = [n for n in c.own_names(ids) if len(n) >= 3]
     more = dict.fromkeys(h.entity for n in names for h in c.names.containing(fold(n), "Company") if h.folded.startswith(fold(n)) and h.entity not in ids)
     return p.Entities((*ids, *more), m.chinese, dict.fromkeys(more, "broader"))
-
-
-def _abroad(c: Context, m: Mention) -> bool:
-    """Whether a name means a country or a bloc, in which no place of a plan lies but of which it may speak."""
-    known = [lexicon("regions").get(n) for e in c.names.entities(list(m.of("Region"))).values() for n in e.names]
-    return any(k and k.fields.get("level") in ("country", "bloc") and "中国" not in k.names for k in known)
 
 
 def _topic_terms(c: Context, used: set[Mention]) -> list[Term]:

@@ -17,8 +17,9 @@ _ITS_PLAN = re.compile(r"计划|要点|报告|文件|方案|规划|政策|意见
 # 做…的那个园区: one that is told by this, of which something else is asked.
 _THAT = re.compile(r"(?:[那这][个家座一]{0,2}|该)$")
 _THERE = re.compile(r"(?:省|市)?(?:境?内|里)?(?:都|一共|共|总共|现在|目前)*(?:有|是)(?:哪|几|多少)")
-_WITHIN_EN = re.compile(r"(?:^|[ ,])(?P<in>in|of|within|across|around|from|inside|throughout) (?:the )?(?:(?:province|city|county|region) of |whole of |rest of )?$")
+_WITHIN_EN = re.compile(r"(?:^|[ ,])(?P<in>(?:in|within) (?:and|or) around|in|of|within|across|around|near|from|inside|throughout) (?:the )?(?:(?:province|city|county|region) of |whole of |rest of )?$")
 FAR = 24
+_AROUND = re.compile(r"周边|周围|附近|一带|及其?周|\b(?:around|near|nearby|surrounding)\b")
 # A park lies in a district, that in a city, that in a province.
 DEEP = 4
 
@@ -32,6 +33,11 @@ def asked(c: Context) -> tuple[str, ...]:
     if not all(s.mention.of("Region") and any(_among(c, s.mention, k) for k in kinds) for s in subjects):
         return ()
     return tuple(dict.fromkeys(i for s in subjects for i in s.mention.of("Region")))
+
+
+def around(c: Context) -> bool:
+    """Whether what lies around a region is asked for too."""
+    return bool(_AROUND.search(c.u.text))
 
 
 def _of_its_year(c: Context) -> bool:

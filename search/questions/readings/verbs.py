@@ -6,6 +6,7 @@ import re
 
 from graph.lexicon import lexicon
 from graph.model import Statement
+from search.questions import examples
 from search.questions.context import Context
 from search.questions.texts import PARTS, Term
 
@@ -23,13 +24,14 @@ _LAND = ((r"拆迁|征地|征拆|腾地|demolition|relocat|resettle", ("拆迁",
 
 
 def alternatives(c: Context, terms: list[Term]) -> list[Term]:
-    """Words joined by and, or are one: what is listed needs to be about one of them (集成电路、智能制造方面的文件)."""
+    """Words joined by and, or are one, as are examples with their class: what is listed needs to be about one of them (集成电路、智能制造方面的文件)."""
     joint = _OR_EN if c.u.language == "en" else _OR
     placed = sorted(((at, t) for t in terms if (at := c.u.text.find(t.text)) >= 0), key=lambda x: x[0])
     groups: list[list[tuple[int, Term]]] = []
     for at, term in placed:
         last = groups[-1][-1] if groups else None
-        if last and term.words and last[1].words and joint.fullmatch(c.u.text[last[0] + len(last[1].text) : at]):
+        between = c.u.text[last[0] + len(last[1].text) : at] if last else ""
+        if last and term.words and last[1].words and (joint.fullmatch(between) or examples.joins(between, c.u.language)):
             groups[-1].append((at, term))
         else:
             groups.append([(at, term)])
