@@ -6,7 +6,7 @@ Of each part the names of one type are a list, and so is what stands side by sid
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -15,6 +15,7 @@ import numpy as np
 from graph.model import Entity, Statement
 from graph.names import fold
 from search.questions import nouns
+from search.questions.names import PLACES
 from search.questions.reader.likeness import LACKING, LIKE, PAST, Asking, Matrix, share
 from search.questions.readings import asking as kinds
 from search.questions.readings import series
@@ -94,6 +95,8 @@ def groups(asking: Asking, sentences: Sequence[Sentence]) -> list[Group]:
     """The lists of some sentences."""
     c = asking.context
     found: list[Group] = []
+    alike = set(PLACES) if set(PLACES) <= set(kinds.asked_types(c)) else set()
+    named = {i for m in c.u.places for i in m.all} if alike else set()
     for document in dict.fromkeys(s.document for s in sentences):
         statements = asking.statements(document)
         entities = c.names.entities(list({s.object for s in statements if s.relation == "MENTIONS"}))
@@ -106,7 +109,8 @@ def groups(asking: Asking, sentences: Sequence[Sentence]) -> list[Group]:
                 mentions = [s for s in there if s.relation == "MENTIONS" and s.object in entities and start <= s.start and s.end <= end]
                 part = fold(text[start:end])
                 mentions = _named_themselves(text, mentions)
-                lists = [*_of_types(mentions, entities), *((SIDE_BY_SIDE, names) for names in _side_by_side(text, sentence, start, end, mentions, entities))]
+                listed = [s for s in mentions if s.object not in named or entities[s.object].type not in alike]
+                lists = [*_of_types(listed, entities, alike), *((SIDE_BY_SIDE, names) for names in _side_by_side(text, sentence, start, end, mentions, entities))]
                 found += [Group(document, type, members, part, sentence, there) for type, members in lists if type or len(members) > 1]
             found += _of_sentence(document, sentence, own, [g for g in found if g.sentence is sentence])
     whole = [*found, *_of_clause(asking, found), *_of_kind(asking, found), *_of_others(asking, found)]
@@ -220,12 +224,13 @@ def _named_themselves(text: str, mentions: Sequence[Statement]) -> list[Statemen
     return [s for s in mentions if not (text[: s.start].endswith("以") and _FOREMOST.match(text, s.end)) or len(mentions) == 1]
 
 
-def _of_types(mentions: Sequence[Statement], entities: Mapping[str, Entity]) -> Iterator[tuple[str, tuple[Name, ...]]]:
-    """The names of each type."""
+def _of_types(mentions: Sequence[Statement], entities: Mapping[str, Entity], alike: Collection[str]) -> Iterator[tuple[str, tuple[Name, ...]]]:
+    """The names of each type; of types that are asked for alike (cities, parts of a province and zones in one list) together, as the first of them."""
     found: dict[str, dict[str, Name]] = {}
+    together = next((entities[s.object].type for s in mentions if entities[s.object].type in alike), "")
     for s in mentions:
         entity = entities[s.object]
-        found.setdefault(entity.type, {}).setdefault(entity.id, Name(entity.name, s.start, s.end, s))
+        found.setdefault(together if entity.type in alike else entity.type, {}).setdefault(entity.id, Name(entity.name, s.start, s.end, s))
     for type, names in found.items():
         yield type, tuple(names.values())
 

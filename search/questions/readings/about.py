@@ -15,8 +15,8 @@ from search.questions.readings.verbs import alternatives, of_aim, of_land, of_ve
 from search.questions.texts import PARTS, Term
 
 # What a place is mainly about, as a question and as a plan say it.
-_FOCUS_ASKED = re.compile(r"聚焦|主攻|主打|主导产业|主业|支柱|重点(?:发展|产业)|\bfocus|\bspeciali[sz]|\b(?:main|leading|pillar|dominant|priority|key) (?:industr|sector)")
-_FOCUS_SAID = re.compile(r"聚焦|主攻|主打|主导|主业|支柱|重点发展|一主一特|立足")
+_FOCUS_ASKED = re.compile(r"聚焦|主攻|主打|主导产业|主业|支柱|重点(?:发展|布局|产业)|\bfocus|\bconcentrat|\bspeciali[sz]|\b(?:main|leading|pillar|dominant|priority|key) (?:industr|sector)")
+_FOCUS_SAID = re.compile(r"聚焦|主攻|主打|主导|主业|支柱|重点发展|一主一特|立足|为重点|为主导|为主攻")
 _FEW = 5
 # What a kind asked for may be qualified by without a plan saying so of each.
 MODIFIERS = frozenset(["境外", "海外", "国外", "境外园区", "外国", "国内", "国内外", "周边", "附近", "邻近", "周围", "海内外", "境内外", "省内外", "全球", "世界", "省外", "本地", "当地", "国际", "地方", "大型", "知名", "主要", "重要", "有关", "点名", "具体", "招商活动", "对接活动", "经贸活动", "节会", "展会活动", "重点项目", "重大项目", "建设项目"])
@@ -58,13 +58,14 @@ def about(c: Context, found: list[Statement], consume: Sequence[str], inner: boo
     if found[0].relation == "SUPPORTS" and _ENDS.search(c.u.text):
         return [], 0.0
     found = of_verb(c, found)
-    kept, fit = _by_terms(c, found, terms) if terms else (_in_focus(c, found), 1.0)
+    kept, fit = _by_terms(c, found, terms) if terms else (found, 1.0)
+    kept = _in_focus(c, kept, _FEW if not terms else 1)
     return _modified(c, kept, [t for t in said if _modifies(t, found)]), fit
 
 
-def _in_focus(c: Context, found: list[Statement]) -> list[Statement]:
+def _in_focus(c: Context, found: list[Statement], few: int) -> list[Statement]:
     """Of a place's many fields those that its plan puts first, where a question asks what it focuses on."""
-    if not found or found[0].relation != "TARGETS" or len(found) <= _FEW or not _FOCUS_ASKED.search(c.u.text):
+    if not found or found[0].relation != "TARGETS" or len(found) <= few or not _FOCUS_ASKED.search(c.u.text):
         return found
     kept = [s for s in found if _FOCUS_SAID.search(c.texts.piece(str(s.document), s.start, s.end, PARTS))]
     return kept if len(kept) >= 2 else found
@@ -92,7 +93,9 @@ def _by_terms(c: Context, found: list[Statement], terms: list[Term]) -> tuple[li
         kept, fit = _nearest(c, called, rest)
         if kept:
             return kept, fit
-    return _nearest(c, called if rest == terms else found, terms)
+    kept, fit = _nearest(c, called if rest == terms else found, terms)
+    ids = {s.id for s in called}
+    return [s for s in kept if s.id in ids] or kept, fit  # of a list with schools in it the schools
 
 
 def shaped(terms: Sequence[Term]) -> bool:

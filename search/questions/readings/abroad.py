@@ -43,8 +43,8 @@ _WAYS = (
 _ANY_WAY = re.compile(r"不管|不论|无论|都算|任何|还是|或者?|、|方方面面|什么形式|\bwhether\b|\bor\b|\bany\b|\botherwise\b|\bbe it\b|\beither\b")
 # Words of such questions that say nothing of what is sought but the country.
 _PLAIN = re.compile(
-    r"(?:有关|相关|主题|题材|业务|市场|国家|方面|内容|议程|日程|写[进入到了着明]*|涉及|牵涉|提[到及]|说[到起]|关系|往来|联系|打交道|不管|不论|无论|都算|或者?|还是|以及|计划|工作|年度|安排|纳入|布局|开展|参加|做|去|同|跟|与|和|是|的|有|里|中|什么)+"
-    r"|agendas?|plans?|planning|otherwise|africa-themed|\w+-themed|themed?|business|dealings?|deal|involv\w*|relations?|links?|ties?|kinds?|way|ways|any way|countries|country|nations?|markets?|work|form|forms|events?|matters?|things?|concern\w*|feature\w*|include\w*|mention\w*|attend\w*|do|to do|activities|activity|show up|somewhere|anywhere|written|put"
+    r"(?:有关|相关|主题|题材|有意|打算|想|开拓|拓展|安排|业务|生意|市场|国家|方面|内容|议程|日程|写[进入到了着明]*|涉及|牵涉|提[到及]|说[到起]|关系|往来|联系|打交道|不管|不论|无论|都算|或者?|还是|以及|计划|工作|年度|安排|纳入|布局|开展|参加|做|去|同|跟|与|和|是|的|有|里|中|什么)+"
+    r"|agendas?|closer|want|wants|wanting|seek|seeks|after|pursue|expand\w*|plans?|planning|otherwise|africa-themed|\w+-themed|themed?|business|dealings?|deal|involv\w*|relations?|links?|ties?|kinds?|way|ways|any way|countries|country|nations?|markets?|work|form|forms|events?|matters?|things?|concern\w*|feature\w*|include\w*|mention\w*|attend\w*|do|to do|activities|activity|show up|somewhere|anywhere|written|put"
 )
 # Relations that such a question may name; of another kind of thing or relation it asks something else.
 _RELATIONS = frozenset(["COOPERATES_WITH", "PARTICIPATES_IN", "TARGETS", "REFERS_TO"])
@@ -76,7 +76,7 @@ def is_abroad(names: tuple[str, ...]) -> bool:
 
 def abroad(c: Context, m: Mention) -> bool:
     """Whether a name means a country or the like, in which no place of a plan lies but of which it may speak."""
-    return is_abroad(tuple(n for e in c.names.entities(list(m.of("Region"))).values() for n in e.names))
+    return is_abroad(_names(c, m))
 
 
 def read(c: Context, wanted: Sequence[str]) -> Iterator[Reading]:
@@ -87,26 +87,41 @@ def read(c: Context, wanted: Sequence[str]) -> Iterator[Reading]:
     within = regions.asked(c)
     if c.owners and not within:
         return
-    documents, ways = c.in_years(c.all_documents, c.u.years), _ways(c)
-    different = dict.fromkeys(k.said for k in countries)
-    quotes = [q for d in documents if all((found := _spoken(c, d, said, ways)) for said in different) for q in found[:1]]
-    if not quotes:
+    ways = _ways(c)
+    parts = [_said(c, pattern, words, wanted, ways) for pattern, words in {k.said: c.u.text[k.start : k.end] for k in countries}.items()]
+    if not all(parts):
         return
-    said: p.Set = p.Said(tuple(quotes), tuple(wanted), "、".join(dict.fromkeys(c.u.text[k.start : k.end] for k in countries)))
+    said: p.Set = p.And(tuple(part for part in parts if part)) if len(parts) > 1 else next(part for part in parts if part)
     if within and not regions.around(c) and (inside := regions.within(c, within, c.runner.members(said), wanted)):
         said = p.And((said, inside))
     yield Reading(p.Listing(said), SCORE, "places that speak of")
 
 
+def speaking_of(c: Context, m: Mention, wanted: Sequence[str]) -> p.Set:
+    """The places whose plans speak of a country in any words."""
+    mentioned = p.Follow("ABOUT", p.OUT, p.Documents(mentioning=p.Entities(m.of("Region"), m.chinese)), types=tuple(wanted))
+    said = _said(c, said_of(_names(c, m)), m.chinese, wanted, []) if c.all_documents else None
+    return p.Or((mentioned, said)) if said else mentioned
+
+
+def _said(c: Context, pattern: re.Pattern[str], words: str, wanted: Sequence[str], ways: Sequence[re.Pattern[str]]) -> p.Said | None:
+    quotes = [found[0] for d in c.in_years(c.all_documents, c.u.years) if (found := _spoken(c, d, pattern, ways))]
+    return p.Said(tuple(quotes), tuple(wanted), words) if quotes else None
+
+
+def _names(c: Context, m: Mention) -> tuple[str, ...]:
+    return tuple(sorted({n for e in c.names.entities(list(m.of("Region"))).values() for n in e.names}))
+
+
 def _countries(c: Context) -> list[_Country]:
     """The countries that a question names, by name or by a pair of signs (中非)."""
     found: list[_Country] = []
-    named = [(m.start, m.end, [n for e in c.names.entities(list(m.of("Region"))).values() for n in e.names]) for m in c.u.mentions_of("Region") if abroad(c, m)]
+    named = [(m.start, m.end, _names(c, m)) for m in c.u.mentions_of("Region") if abroad(c, m)]
     terms = c.u.content(c.u.mentions, ("ask", "outline", "type", "relation"))
-    named += [(at, at + len(t.text), list(t.words)) for t in terms if t.words and (at := c.u.text.find(t.text)) >= 0 and is_abroad(t.words[:1])]
+    named += [(at, at + len(t.text), tuple(sorted(t.words))) for t in terms if t.words and (at := c.u.text.find(t.text)) >= 0 and is_abroad(t.words[:1])]
     for start, end, names in named:
         if not any(start < k.end and k.start < end for k in found):
-            found.append(_Country(start, end, said_of(tuple(sorted(names)))))
+            found.append(_Country(start, end, said_of(names)))
     taken = [*((k.start, k.end) for k in found), *((m.start, m.end) for m in c.u.mentions)]
     for match in _PAIR.finditer(c.u.text):
         if not any(match.start() < end and start < match.end() for start, end in taken):

@@ -167,7 +167,7 @@ def _partners(c: Context, types: Sequence[str]) -> Iterator[Reading]:
         kinds = tuple(word for pattern, words in BUILT if re.search(pattern, c.u.text) for word in words)
         if kinds:
             yield from members.narrowed(c, ["HAS_PROJECT"], p.OUT, ("Project",), "projects of a kind", 0.95, ("type", "relation", "stage"), words=kinds)
-    if c.owners and _SET_UP.search(c.u.text) and all(c.u.text[k.start : k.end] in _BODY for k in c.u.asked if k.value == "Organization") and c.content("type", "relation", "stage"):
+    if c.subjects and _SET_UP.search(c.u.text) and all(c.u.text[k.start : k.end] in _BODY for k in c.u.asked if k.value == "Organization") and (c.inner or c.content("type", "relation", "stage")):
         yield from members.narrowed(c, ["HAS_PROJECT"], p.OUT, ("Project",), "what is built", 0.82, ("type", "relation", "stage"))
     asked = " ".join(c.u.text[k.start : k.end] for k in c.u.asked)
     words = tuple(dict.fromkeys(word for pattern, kinds in BODIES if re.search(pattern, asked) for word in kinds))

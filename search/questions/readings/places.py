@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+from graph.lexicon import lexicon
 from graph.model import Statement
 from graph.names import fold
 from search.questions import examples
@@ -68,7 +69,8 @@ def places(c: Context, types: Sequence[str]) -> Iterator[Reading]:
             # Parks in a province, which has a plan of its own: theirs are meant.
             yield Reading(p.Listing(p.And((topic, inside))), 0.95, "places by topic")
             return
-        yield Reading(p.Listing(topic), 0.58 if c.owners else 0.95, "places by topic")
+        name = "places named" if _names_cities(topic) else "places by topic"
+        yield Reading(p.Listing(topic), 0.58 if c.owners else 0.95, name)
     if words and not subjects and not c.u.places:
         yield from members.narrowed(c, ["LOCATED_IN"], p.IN, wanted, "places of a kind", 0.72, words=words)
     if subjects:
@@ -76,7 +78,7 @@ def places(c: Context, types: Sequence[str]) -> Iterator[Reading]:
         yield from members.narrowed(c, ["LOCATED_IN"], p.IN, wanted, "places within", 0.7 if SPEAKS.search(c.u.text) else 0.8 if words or c.u.has("relation.LOCATED_IN") or not c.content("type") else 0.66, words=words)
         if words and c.u.has("relation.HAS_PROJECT", "stage"):
             yield from members.narrowed(c, ["HAS_PROJECT"], p.OUT, ("Project",), "projects of a kind", 0.8, ("type", "relation", "stage"), words=words)
-        if not c.owners and not SPEAKS.search(c.u.text):
+        if not c.owners and not SPEAKS.search(c.u.text) and not regions.asked(c):
             return  # 哪些园区去厦门招商: a place that is named beside says nothing of where its plans are
         yield from members.narrowed(c, ["MENTIONS"], p.OUT, wanted, "places mentioned", 0.95 if words and re.search(r"提到|提及|点名|出现|mention|named", c.u.text) else 0.7, words=words)
 
@@ -174,7 +176,42 @@ def _said(c: Context, terms: Sequence[Term], wanted: Sequence[str]) -> p.Set | N
         fit = covered(terms, importance, (s.folded, 1.0))
         if fit >= SAID_ENOUGH:
             quotes.append(p.Quote(s.document, s.start, s.end))
-    return p.Said(tuple(quotes), tuple(wanted), " ".join(t.text for t in terms)) if quotes else None
+    return (_cities(c, quotes) or p.Said(tuple(quotes), tuple(wanted), " ".join(t.text for t in terms))) if quotes else None
+
+
+# Regions of a level below a province, as questions ask for them.
+_CITIES = re.compile(r"城市|[地哪几个些]市|市州|地市|市县|县|区县|州|\bcit(?:y|ies)\b|\bcount(?:y|ies)\b|\bdistricts?\b|\bprefectures?\b")
+_WITHIN_PROVINCE = ("city", "county")
+
+
+def _cities(c: Context, quotes: Sequence[p.Quote]) -> p.Set | None:
+    """The cities and counties that a province's plan names where it says so, where cities are asked for: it is not one itself."""
+    if not any(k.value == "Region" and _CITIES.search(c.u.text[max(0, k.start - 1) : k.end]) for k in c.u.asked):
+        return None
+    # A clause is said to mention a city where it names it first; works that lie there say it again.
+    found = [s for q in quotes for s in c.statements("MENTIONS", "LOCATED_IN", documents=[q.document]) if q.start <= s.start < q.end]
+    cities = {i for i, e in c.names.entities(list({s.object for s in found})).items() if e.type == "Region" and any(_is_city(n) for n in e.names)}
+    parts = [_follow(c, relation, [s for s in found if s.relation == relation and s.object in cities]) for relation in ("MENTIONS", "LOCATED_IN")]
+    kept = tuple(part for part in parts if part is not None)
+    return p.Or(kept) if len(kept) > 1 else next(iter(kept), None)
+
+
+def _names_cities(topic: p.Set) -> bool:
+    """Whether places are those that sentences name, and not those whose plans they are."""
+    parts = topic.parts if isinstance(topic, p.Or) else (topic,)
+    return all(isinstance(part, p.Follow) and part.direction == p.OUT and part.relation in ("MENTIONS", "LOCATED_IN") for part in parts)
+
+
+def _is_city(name: str) -> bool:
+    entry = lexicon("regions").get(name)
+    return entry is not None and entry.fields.get("level") in _WITHIN_PROVINCE
+
+
+def _follow(c: Context, relation: str, found: Sequence[Statement]) -> p.Set | None:
+    """What some statements of one relation lead to."""
+    starts = tuple(dict.fromkeys(s.subject for s in found))
+    shown = "、".join(e.name for e in c.names.entities(list(starts)).values())
+    return p.Follow(relation, p.OUT, p.Entities(starts, shown), types=PLACES, statements=tuple(s.id for s in found)) if found else None
 
 
 # Words that only the general dictionary explains, or nothing does, weigh less than this.
@@ -182,6 +219,8 @@ FIRM = 0.7
 BOTH = re.compile(
     r"既.+(?:又|也|还)|同时|并且|而且|兼|又.+又|(?:都|还|也)(?:要|在|会)?(?:发展|布局|做|参加|有|聚焦|培育|去)|\bboth\b|\balso\b|as well as|at the same time|\band (?:which|that) also\b"
 )
+# Ways of having to do with a firm that are asked for as one: its projects or help for it.
+_EITHER = re.compile(r"或|要么|还是|不管|不论|无论|、|都算|都行|均可|\b(?:or|either|whether|otherwise|any)\b")
 _ASIDE = re.compile(r"[(（][^)）]*[)）]")
 
 
@@ -276,9 +315,10 @@ def _by_mention(c: Context, m: Mention, wanted: Sequence[str]) -> tuple[str, p.S
     if m.of("Company") and not m.of("Industry"):
         firm = _with_branches(c, m)
         projects: p.Set = p.Or((p.Follow("UNDERTAKES", p.OUT, firm), p.All(("Project",), (m.chinese,))))
-        if c.u.has("relation.SUPPORTS", "relation.COOPERATES_WITH") and not c.u.has("type.Project"):
-            ways = [p.Follow("SUPPORTS", p.IN, firm, types=types)] if c.u.has("relation.SUPPORTS") else []
-            ways += [p.Follow("COOPERATES_WITH", p.BOTH, firm, types=types)] if c.u.has("relation.COOPERATES_WITH") else []
+        ways = [p.Follow("SUPPORTS", p.IN, firm, types=types)] if c.u.has("relation.SUPPORTS") else []
+        ways += [p.Follow("COOPERATES_WITH", p.BOTH, firm, types=types)] if c.u.has("relation.COOPERATES_WITH") else []
+        if ways and (not c.u.has("type.Project") or _EITHER.search(c.u.text)):
+            ways += [p.Follow("HAS_PROJECT", p.IN, projects, types=types)] if c.u.has("type.Project") else []
             return "company", p.Or(tuple(ways)) if len(ways) > 1 else ways[0]
         return "company", p.Follow("HAS_PROJECT", p.IN, projects, types=types)
     if m.of("Industry"):
@@ -292,7 +332,7 @@ def _by_mention(c: Context, m: Mention, wanted: Sequence[str]) -> tuple[str, p.S
     if m.of("Organization", "Agency"):
         return "partner", p.Follow("COOPERATES_WITH", p.BOTH, p.Entities(m.of("Organization", "Agency"), m.chinese), types=types)
     if m.of("Region") and abroad.abroad(c, m) and not c.u.has("relation.COOPERATES_WITH"):
-        return "bloc", p.Follow("ABOUT", p.OUT, p.Documents(mentioning=p.Entities(m.of("Region"), m.chinese)), types=types)
+        return "bloc", abroad.speaking_of(c, m, types)
     if m.of("Park") and _BUILT.search(c.u.text) and not c.u.has("relation.COOPERATES_WITH"):
         built = p.Entities(m.of("Park", "Project"), m.chinese)  # the zone that builds a park: where it lies
         return "built", p.Or((p.Follow("LOCATED_IN", p.OUT, built, types=types), p.Follow("HAS_PROJECT", p.IN, built, types=types)))
