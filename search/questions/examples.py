@@ -24,16 +24,18 @@ _LISTED = {"zh": re.compile(r"、|(?:、|,)?(?:和|与|及|以及|或者?)"), "e
 def groups(text: str, language: str, spans: Sequence[tuple[int, int]]) -> list[set[int]]:
     """Which of some words, told by where they stand from left to right, are examples and their class: the indexes of each group."""
     found: list[set[int]] = []
-    run, marked = {0}, False
+    run, marked, ended = {0}, False, False
     for i, (last, here) in enumerate(pairwise(spans), 1):
         between = text[last[1] : here[0]]
         marks = joins(between, language)
-        if not marks and not _LISTED[language].fullmatch(between):
+        if (not marks and not _LISTED[language].fullmatch(between)) or ended:
             found += [run] if marked else []
-            run, marked = {i}, False
+            run, marked, ended = {i}, False, False
             continue
         run.add(i)
         marked |= marks
+        # Behind a class that follows its examples another thing is named: 甲、乙这类丙,以及丁.
+        ended = bool(_BEFORE_CLASS[language].fullmatch(between))
     return [*found, run] if marked else found
 
 

@@ -18,7 +18,7 @@ from search.questions import nouns
 from search.questions.names import PLACES
 from search.questions.reader.likeness import LACKING, LIKE, PAST, Asking, Matrix, share
 from search.questions.readings import asking as kinds
-from search.questions.readings import series
+from search.questions.readings import regions, series
 from search.questions.sieve import Sieve
 from search.questions.texts import PARTS, Sentence
 
@@ -97,6 +97,7 @@ def groups(asking: Asking, sentences: Sequence[Sentence]) -> list[Group]:
     found: list[Group] = []
     alike = set(PLACES) if set(PLACES) <= set(kinds.asked_types(c)) else set()
     named = {i for m in c.u.places for i in m.all} if alike else set()
+    within = [i for s in c.owners for i in s.ids] if alike and kinds.asks_parts(c) else []
     for document in dict.fromkeys(s.document for s in sentences):
         statements = asking.statements(document)
         entities = c.names.entities(list({s.object for s in statements if s.relation == "MENTIONS"}))
@@ -109,7 +110,7 @@ def groups(asking: Asking, sentences: Sequence[Sentence]) -> list[Group]:
                 mentions = [s for s in there if s.relation == "MENTIONS" and s.object in entities and start <= s.start and s.end <= end]
                 part = fold(text[start:end])
                 mentions = _named_themselves(text, mentions)
-                listed = [s for s in mentions if s.object not in named or entities[s.object].type not in alike]
+                listed = [s for s in mentions if entities[s.object].type not in alike or not (s.object in named or (within and regions.elsewhere(c, s.object, within)))]
                 lists = [*_of_types(listed, entities, alike), *((SIDE_BY_SIDE, names) for names in _side_by_side(text, sentence, start, end, mentions, entities))]
                 found += [Group(document, type, members, part, sentence, there) for type, members in lists if type or len(members) > 1]
             found += _of_sentence(document, sentence, own, [g for g in found if g.sentence is sentence])

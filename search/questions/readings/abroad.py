@@ -79,8 +79,8 @@ def abroad(c: Context, m: Mention) -> bool:
     return is_abroad(_names(c, m))
 
 
-def read(c: Context, wanted: Sequence[str]) -> Iterator[Reading]:
-    """The reading of a question as one for the places whose plans speak of a country."""
+def read(c: Context, wanted: Sequence[str], words: Sequence[str]) -> Iterator[Reading]:
+    """The reading of a question as one for the places whose plans speak of a country; ``words``: what their names hold."""
     countries = _countries(c) if c.all_documents else []
     if not countries or not _of_country(c, countries):
         return
@@ -94,6 +94,7 @@ def read(c: Context, wanted: Sequence[str]) -> Iterator[Reading]:
     said: p.Set = p.And(tuple(part for part in parts if part)) if len(parts) > 1 else next(part for part in parts if part)
     if within and not regions.around(c) and (inside := regions.within(c, within, c.runner.members(said), wanted)):
         said = p.And((said, inside))
+    said = p.And((said, p.All(tuple(wanted), tuple(words)))) if words else said
     yield Reading(p.Listing(said), SCORE, "places that speak of")
 
 

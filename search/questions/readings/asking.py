@@ -41,7 +41,7 @@ _FINISHED = re.compile(r"(?:完成|完工)(?:、|或者?|和|与|及|以及)(?:�
 _OTHER_WORKS = re.compile(r"扩建|改建|新建|重建|迁建|改造|提标|扩容|升级|开学|招生|修缮|翻新|维修|规划|立项|谋划|报建")
 
 
-_PARTS_OF = re.compile(r"(?:哪[几些]?[一二两三四五六]?[个处块片大]?|几大)(?:片区|地区|区域|板块|地带|地方|示范区)|\b(?:which|what|list the) (?:[a-z-]+ )?(?:parts?|areas?|regions?|corners?|places?)\b(?! (?:of )?(?:work|focus|business|industr))")
+_PARTS_OF = re.compile(r"(?<![接与和同跟向到去从往对])(?:哪[几些]?[一二两三四五六]?[个处块片大]?|几大)(?:片区|地区|区域|板块|地带|示范区)|\b(?:which|what|list the) (?:[a-z-]+ )?(?:parts?|areas?|corners?)\b(?! (?:of )?(?:work|focus|business|industr))")
 
 
 def asked_types(c: Context) -> tuple[str, ...]:
@@ -55,7 +55,7 @@ def asked_types(c: Context) -> tuple[str, ...]:
         return ("Industry",)  # 想招哪几类企业: of which industries
     if "Park" in types and asks_works(c):
         return ("Project",)
-    if c.subjects and not any(s.mention.of("Park") for s in c.owners) and _PARTS_OF.search(c.u.text) and (not types or set(types) <= set(PLACES)):
+    if asks_parts(c) and (not types or set(types) <= set(PLACES)):
         return PLACES  # 省里哪几个片区: cities, parts of the province and zones alike
     if "Region" in types and any(c.u.text[k.start : k.end] in ("area", "areas") for k in c.u.asked):
         # what areas does X focus on are fields; which area works with Y may be a park
@@ -65,6 +65,11 @@ def asked_types(c: Context) -> tuple[str, ...]:
     if SPEAKS.search(c.u.text) and any(t in ("Document", "Policy", "Task") for t in types) and not c.owners:
         return ("Document",)
     return types
+
+
+def asks_parts(c: Context) -> bool:
+    """Whether a question asks for parts of a region: cities, groups of cities, zones."""
+    return bool(c.subjects) and not any(s.mention.of("Park") for s in c.owners) and _PARTS_OF.search(c.u.text) is not None
 
 
 def stages(c: Context) -> tuple[str, ...]:

@@ -29,6 +29,8 @@ class Duty:
 
 def read(c: Context) -> Iterator[Reading]:
     """Readings of a question as one for the units of a task, or the tasks of a unit."""
+    if _SET_UP.search(c.u.text):
+        return
     units = _units_named(c)
     if units and (c.u.has("type.Task", "relation.HAS_PROJECT") or _PROJECTS_OF.search(c.u.text) or _tells_role(c.u.text)) and not _asks_units(c):
         yield from _tasks_of(c, units)
@@ -42,6 +44,10 @@ def read(c: Context) -> Iterator[Reading]:
     if not c.u.has("ask.who") and not _CHARGE.search(c.u.text) and (asked != {"Agency"} or c.u.has("relation.COOPERATES_WITH")):
         return
     yield from _units_of(c)
+
+
+# 要建哪些机构: bodies that are to be set up have no task yet.
+_SET_UP = re.compile(r"(?:[要新]建|筹建|组建|设立|建设|建成|成立)(?:起|了|些)?的?(?:哪|什么|几)[些几个类]*[㐀-鿿]{0,4}?(?:机构|组织|院所)")
 
 
 # 这件事归湖南哪些厅局管: what is asked about stands within.

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from typing import NamedTuple
 
 from graph.lexicon import lexicon
@@ -13,7 +14,7 @@ from search.questions import examples
 from search.questions import plan as p
 from search.questions.context import Context, Reading, Subject
 from search.questions.names import PLACES, Mention
-from search.questions.readings import abroad, members, projects, regions, topics
+from search.questions.readings import abroad, asking, members, projects, regions, topics
 from search.questions.readings.about import BECOMING
 from search.questions.texts import Term, covered
 from search.questions.understanding import SPEAKS
@@ -21,15 +22,19 @@ from search.questions.words import english_phrases, synonyms
 
 # Kinds of parks that a question may ask for, with what their names hold.
 PARK_KINDS = (
-    (r"综合保税区|综保区|bonded zone", ("综合保税区", "综保区")), (r"高新区|高新技术|high-tech zone|hi-tech zone", ("高新",)), (r"经开区|经济技术开发区|etdz|development zone", ("经开", "经济技术开发区", "经济开发区")),
+    (r"综合保税区|综保区|bonded zone", ("综合保税区", "综保区")), (r"高新区|高新技术|high-tech zone|hi-tech zone", ("高新",)), (r"经开区|经济技术开发区|etdz|(?:economic|technolog\w+) development zone", ("经开", "经济技术开发区", "经济开发区")),
     (r"小镇|\btowns?\b", ("小镇",)), (r"自贸|free trade zone", ("自贸", "自由贸易")), (r"产业园(?!区)|工业园(?!区)|industrial parks?", ("产业园", "工业园", "园")), (r"新区|new areas?", ("新区",)), (r"保税区|保税", ("保税区", "综保区")), (r"基地|\bbases?\b", ("基地",)),
 )
+
+
+# In English a development zone may be any; what stands before says of which kind.
+_LEADS = re.compile(r"(?:\b(?:economic|(?:and )?technolog\w+|high-tech|hi-tech|bonded|free trade) )*$")
 
 
 def kind_words(c: Context) -> tuple[str, ...]:
     """What names of the places asked for must hold, of any kind that is named: 哪些综合保税区 asks for bonded zones only, 园区或新区 for any."""
     kinds = [k for k in c.u.asked if k.value == "Park" and not BECOMING.search(c.u.text[: k.start])]
-    found = [_names_hold(c.u.text[k.start : k.end]) for k in kinds]
+    found = [_names_hold("".join(_LEADS.findall(c.u.text[: k.start])[:1]) + c.u.text[k.start : k.end]) for k in kinds]
     return tuple(dict.fromkeys(w for words in found for w in words)) if all(found) else ()
 
 
@@ -44,9 +49,9 @@ def places(c: Context, types: Sequence[str]) -> Iterator[Reading]:
     words = kind_words(c)
     if c.u.years and c.all_documents and not c.in_years(c.all_documents, c.u.years):
         return
-    yield from abroad.read(c, wanted)
+    yield from abroad.read(c, wanted, words)
     if subjects and c.u.has("relation.COOPERATES_WITH"):
-        yield from members.narrowed(c, ["COOPERATES_WITH"], p.BOTH, wanted, "partners", 0.95, words=words)
+        yield from _partners(c, wanted, 0.95, words)
     parts, rest = _topic_sets(c, wanted)
     if rest and not parts and (built := _built(c, rest, wanted)):
         parts, rest = [built], []
@@ -74,13 +79,21 @@ def places(c: Context, types: Sequence[str]) -> Iterator[Reading]:
     if words and not subjects and not c.u.places:
         yield from members.narrowed(c, ["LOCATED_IN"], p.IN, wanted, "places of a kind", 0.72, words=words)
     if subjects:
-        yield from members.narrowed(c, ["COOPERATES_WITH"], p.BOTH, wanted, "partners", 0.85 if c.u.has("relation.COOPERATES_WITH") else 0.62, words=words)
+        yield from _partners(c, wanted, 0.85 if c.u.has("relation.COOPERATES_WITH") else 0.62, words)
         yield from members.narrowed(c, ["LOCATED_IN"], p.IN, wanted, "places within", 0.7 if SPEAKS.search(c.u.text) else 0.8 if words or c.u.has("relation.LOCATED_IN") or not c.content("type") else 0.66, words=words)
         if words and c.u.has("relation.HAS_PROJECT", "stage"):
             yield from members.narrowed(c, ["HAS_PROJECT"], p.OUT, ("Project",), "projects of a kind", 0.8, ("type", "relation", "stage"), words=words)
         if not c.owners and not SPEAKS.search(c.u.text) and not regions.asked(c):
             return  # 哪些园区去厦门招商: a place that is named beside says nothing of where its plans are
-        yield from members.narrowed(c, ["MENTIONS"], p.OUT, wanted, "places mentioned", 0.95 if words and re.search(r"提到|提及|点名|出现|mention|named", c.u.text) else 0.7, words=words)
+        yield from members.narrowed(c, ["MENTIONS"], p.OUT, wanted, "places mentioned", 0.9 if "Region" in wanted and regions.asked(c) else 0.95 if words and re.search(r"提到|提及|点名|出现|mention|named", c.u.text) else 0.7, words=words)
+
+
+def _partners(c: Context, wanted: Sequence[str], score: float, words: Sequence[str]) -> Iterator[Reading]:
+    """The partners of the question's places; where parts of a region are asked for, not what the question names itself."""
+    named = tuple(i for s in (*c.owners, *c.inner) for i in s.mention.all) if asking.asks_parts(c) else ()
+    for reading in members.narrowed(c, ["COOPERATES_WITH"], p.BOTH, wanted, "partners", score, words=words):
+        plan = reading.plan
+        yield replace(reading, plan=p.Listing(p.Without(plan.of, p.Entities(named)))) if named and isinstance(plan, p.Listing) else reading
 
 
 _BUILT = re.compile(r"要建|建设|新建|筹建|在建|建有|开工|动工|投产|竣工|\b(?:build|building|construct\w*|set(?:ting)? up|plans?)\b")

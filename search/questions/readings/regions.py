@@ -71,6 +71,13 @@ def within(c: Context, regions: Sequence[str], places: Iterable[str], wanted: Se
     return whole if not c.runner.members(whole).keys().isdisjoint(places) else None
 
 
+def elsewhere(c: Context, place: str, regions: Sequence[str]) -> bool:
+    """Whether a place is known to lie in none of some regions: 珠三角, asked of Hunan."""
+    entity = c.names.entities([place]).get(place)
+    known = entity is not None and any(lexicon("regions").get(n) for n in entity.names)
+    return known and not _lies_in(c, place, regions)
+
+
 def _lies_in(c: Context, place: str, regions: Sequence[str]) -> bool:
     """Whether a region is part of one of some regions, as the gazetteer has it."""
     known = lexicon("regions")
