@@ -41,6 +41,8 @@ _FINISHED = re.compile(r"(?:完成|完工)(?:、|或者?|和|与|及|以及)(?:�
 _OTHER_WORKS = re.compile(r"扩建|改建|新建|重建|迁建|改造|提标|扩容|升级|开学|招生|修缮|翻新|维修|规划|立项|谋划|报建")
 
 
+# Which water treatment works did X plan: works, be it as the end of the name of a kind.
+_WORKS_EN = re.compile(r"^(?:which|what) (?:[\w,-]+ ){1,8}works (?:did|does|do|will|would|are|is|were|was|has|have|should)\b")
 _PARTS_OF = re.compile(r"(?<![接与和同跟向到去从往对])(?:哪[几些]?[一二两三四五六]?[个处块片大]?|几大)(?:片区|地区|区域|板块|地带|示范区)|\b(?:which|what|list the) (?:[a-z-]+ )?(?:parts?|areas?|corners?)\b(?! (?:of )?(?:work|focus|business|industr))")
 
 
@@ -53,7 +55,7 @@ def asked_types(c: Context) -> tuple[str, ...]:
         types = ("Project", *types)  # 哪些厂要动工: what is built is meant, which bears the maker's name
     if types and set(types) <= {"Company", "Project"} and _KIND_OF.search(c.u.text) and not c.u.has("relation.COOPERATES_WITH"):
         return ("Industry",)  # 想招哪几类企业: of which industries
-    if "Park" in types and asks_works(c):
+    if ("Park" in types and asks_works(c)) or (not types and _WORKS_EN.search(c.u.text)):
         return ("Project",)
     if asks_parts(c) and (not types or set(types) <= set(PLACES)):
         return PLACES  # 省里哪几个片区: cities, parts of the province and zones alike
