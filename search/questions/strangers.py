@@ -98,7 +98,10 @@ def _here(c: Context, name: str, entry: Entry) -> bool:
     # A library too large to be read is judged by its names alone.
     if any(w in c.texts.folded(d) for d in documents for w in wanted):
         return True
-    return entry.lexicon == "regions" and abroad.is_abroad(entry.names) and any(abroad.said_of(entry.names).search(c.texts.text(d)) for d in documents)
+    if entry.lexicon != "regions" or not abroad.is_abroad(entry.names):
+        return False
+    # Of a country beside another all plans may speak, and by its sign (中德).
+    return any(abroad.said_of(entry.names).search(c.texts.text(d)) for d in (c.all_documents if not c.owners else documents))
 
 
 def hopeless(c: Context) -> bool:

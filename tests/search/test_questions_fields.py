@@ -98,7 +98,7 @@ def test_examples_are_one_with_the_class_that_a_word_joins_them_to(text: str, la
         ("Which zones have Africa on their agenda, be it trade, fairs or otherwise?", {NEW_AREA}),
         ("哪些园区的计划提到德国？", {ETDZ}),
         ("哪些园区有中德合作的内容？", {ETDZ}),
-        ("Which zones' plans mention Germany?", {ETDZ}),
+        ("Which zones' plans mention Germany?", {ETDZ}), ("哪些园区跟德国或者非洲打交道？", {ETDZ, NEW_AREA}),
         ("哪些经开区提到了非洲？", set()), ("哪些园区的计划提到巴西？", set()),
         ("哪些园区的计划里提到了日本？", set()),
     ],
@@ -129,6 +129,10 @@ def test_what_lies_in_no_part_of_china_is_abroad(names: tuple[str, ...], expecte
 @pytest.mark.parametrize("question", ["江西哪几个市有国际陆港？", "哪些城市有国际陆港？", "Which cities in Jiangxi have an international land port (国际陆港)?"])
 def test_the_cities_that_a_province_names_are_the_answer_and_not_the_province(engine: Engine, question: str) -> None:
     assert names(engine.answer(question)) == {"赣州市", "上饶市", "九江市"}
+
+
+def test_no_city_of_another_province_is_one_of_a_province(engine: Engine) -> None:
+    assert names(engine.answer("湖北哪些城市有国际陆港？")) == set()
 
 
 @pytest.mark.parametrize(

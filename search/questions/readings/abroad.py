@@ -41,6 +41,7 @@ _WAYS = (
     (re.compile(r"招商|引资|外资|投资|\binvest"), re.compile(r"招商|引资|外资|投资|驻点|推介|企业|产业园|合作")),
 )
 _ANY_WAY = re.compile(r"不管|不论|无论|都算|任何|还是|或者?|、|方方面面|什么形式|\bwhether\b|\bor\b|\bany\b|\botherwise\b|\bbe it\b|\beither\b")
+_BOTH = re.compile(r"既.+[又也]|同时|\bboth\b|\bas well as\b")
 # Words of such questions that say nothing of what is sought but the country.
 _PLAIN = re.compile(
     r"(?:有关|相关|主题|题材|有意|打算|想|开拓|拓展|安排|业务|生意|市场|国家|方面|内容|议程|日程|写[进入到了着明]*|涉及|牵涉|提[到及]|说[到起]|关系|往来|联系|打交道|不管|不论|无论|都算|或者?|还是|以及|计划|工作|年度|安排|纳入|布局|开展|参加|做|去|同|跟|与|和|是|的|有|里|中|什么)+"
@@ -89,9 +90,11 @@ def read(c: Context, wanted: Sequence[str], words: Sequence[str]) -> Iterator[Re
         return
     ways = _ways(c)
     parts = [_said(c, pattern, words, wanted, ways) for pattern, words in {k.said: c.u.text[k.start : k.end] for k in countries}.items()]
-    if not all(parts):
+    found = tuple(part for part in parts if part)
+    both = _BOTH.search(c.u.text) is not None
+    if not found or (both and len(found) < len(parts)):
         return
-    said: p.Set = p.And(tuple(part for part in parts if part)) if len(parts) > 1 else next(part for part in parts if part)
+    said: p.Set = found[0] if len(found) == 1 else p.And(found) if both else p.Or(found)
     if within and not regions.around(c) and (inside := regions.within(c, within, c.runner.members(said), wanted)):
         said = p.And((said, inside))
     said = p.And((said, p.All(tuple(wanted), tuple(words)))) if words else said

@@ -71,7 +71,7 @@ def asked_types(c: Context) -> tuple[str, ...]:
 
 def asks_parts(c: Context) -> bool:
     """Whether a question asks for parts of a region: cities, groups of cities, zones."""
-    return bool(c.subjects) and not any(s.mention.of("Park") for s in c.owners) and _PARTS_OF.search(c.u.text) is not None
+    return bool(c.subjects) and not any(s.mention.of("Park") and not s.mention.of("Region") for s in c.owners) and _PARTS_OF.search(c.u.text) is not None
 
 
 def stages(c: Context) -> tuple[str, ...]:

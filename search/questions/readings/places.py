@@ -69,7 +69,10 @@ def places(c: Context, types: Sequence[str]) -> Iterator[Reading]:
             yield Reading(p.Listing(p.Without(whole, p.Or(tuple(parts)) if len(parts) > 1 else parts[0])), 1.1, "places that do not")
             return
         topic = p.And(tuple(parts)) if len(parts) > 1 else parts[0]
-        inside = regions.within(c, own, c.runner.members(topic), wanted) if c.owners and (own := regions.asked(c)) else None
+        own = regions.asked(c)
+        if own and (elsewhere := tuple(i for i in c.runner.members(topic) if regions.elsewhere(c, i, own))):
+            topic = p.Without(topic, p.Entities(elsewhere))
+        inside = regions.within(c, own, c.runner.members(topic), wanted) if c.owners and own else None
         if inside:
             # Parks in a province, which has a plan of its own: theirs are meant.
             yield Reading(p.Listing(p.And((topic, inside))), 0.95, "places by topic")
