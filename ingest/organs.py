@@ -206,7 +206,7 @@ def _stem(text: str, core: int, floor: int) -> int:
 
 # A matter that a level introduces, at the head of a part of a sentence or behind a verb that takes a body.
 LED = re.compile(f"(?:^|[^\u4e00-\u9fff]|由|成立|设立|组建|建立|发挥|提请|提交|报送?|经|向|在|完善|健全|调整)[{LEVELS}](?P<matter>[\u4e00-\u9fff]{{2,14}})$")
-VERB = re.compile("推进|推动|加快|成立|组建|建立|设立|支持|发挥|提交|提请|经过|负责|牵头|汇报|上报|报送|要求|明确|确定|充分|统一|统筹|组织|协调|全省|全市|全县|全区|我市|我省|我县|我区|本市|本省|进行|开展|强化|加强|完善|健全|督促|配合|联合|会同|通过|实施|落实|研究|依托|单位|部门|政府|企业|纳入|作为|以及|或者|及其|主任|组长|领导|书记|市长|县长|区长|省长|局长|各类|各级|相关|有关|办理|撤销|审核|审定|批准|同意|公开|报告|收到|形成|合并|整合|划转|隶属|归口|设在|担任|兼任|参加|参与|出席|主持|召开|举办|印发|通知|意见|方案|文件|名单|附件|申请|材料|年度|月底|年底|日前|今后|目前|其中|同时|首次|获得|享受|受理|认定|评为|评定|指导|监督|管理权限|委托|授权|联系|对接|走访|拜访|接受|服从|用好|做好|抓好")
+VERB = re.compile("承担|承接|兼任|履行|推进|推动|加快|成立|组建|建立|设立|支持|发挥|提交|提请|经过|负责|牵头|汇报|上报|报送|要求|明确|确定|充分|统一|统筹|组织|协调|全省|全市|全县|全区|我市|我省|我县|我区|本市|本省|进行|开展|强化|加强|完善|健全|督促|配合|联合|会同|通过|实施|落实|研究|依托|单位|部门|政府|企业|纳入|作为|以及|或者|及其|主任|组长|领导|书记|市长|县长|区长|省长|局长|各类|各级|相关|有关|办理|撤销|审核|审定|批准|同意|公开|报告|收到|形成|合并|整合|划转|隶属|归口|设在|担任|兼任|参加|参与|出席|主持|召开|举办|印发|通知|意见|方案|文件|名单|附件|申请|材料|年度|月底|年底|日前|今后|目前|其中|同时|首次|获得|享受|受理|认定|评为|评定|指导|监督|管理权限|委托|授权|联系|对接|走访|拜访|接受|服从|用好|做好|抓好")
 
 
 def _owner(text: str, start: int, floor: int, core: str) -> tuple[int, str]:
@@ -286,10 +286,12 @@ def _zone(text: str, head: int, end: int, floor: int) -> int:
         start += 1  # 创|浙江省…示范区
     while start < head - 1 and (lead := PREPOSITION.match(text, start, head)):
         start = lead.end()
-    return min(start, head)
+    # 总结报|片区管委会, 已经|园区管委会: no zone is called by the verb in front of its class.
+    return head if LED_BY.search(text, start, head) else min(start, head)
 
 
 PREPOSITION = re.compile("[经由报向在为以是按请送设驻到与和及等该本](?![济开贸信平田桥])")
+LED_BY = re.compile("(?:[经由报向呈]|提请|提交|报送)$")
 
 
 def _free(text: str, start: int, floor: int, core: str) -> tuple[int, str]:

@@ -108,7 +108,7 @@ def founder(project: str) -> str | None:
     elif not end and base != name and 2 <= len(base) <= 6:
         found = _of_phase(base) or _before_letters(base)
     else:
-        found = _further(_brand(name, end), base, end) or _of_works(base, end) or _before_goods(base, end) or _behind_place(base, end) or _before_letters(base) or (None if end else _before_words(base)) or (_at_place(name, end, place) if place else None)
+        found = _further(_brand(name, end), base, end) or _of_works(base, end) or _before_goods(base, end) or _behind_place(base, end) or _of_base(base, end) or _before_letters(base) or (None if end else _before_words(base)) or (_at_place(name, end, place) if place else None)
     # 格尔木|零碳产业园: what is shorter than the place that a name begins with is a piece of the place.
     if found and PROVINCES.fullmatch(found) and not known(found):
         return None  # 龙粤|绿色食品产业园 is of two provinces
@@ -282,6 +282,19 @@ def _of_works(base: str, end: Facility | None) -> str | None:
     return None
 
 
+def _of_base(base: str, end: Facility | None) -> str | None:
+    """东方海缆|阳江基地: an ordinary word and what its firm makes, in front of the place where it has its works."""
+    if end is None or end[1] != "plant":
+        return None
+    stem = BASE.sub("", base.removesuffix(end[0]))
+    place = next((k for k in (4, 3, 2) if 4 <= len(stem) - k <= 6 and is_region(stem[-k:])), 0)
+    firm = stem[: len(stem) - place]
+    return firm if place and is_plain_stem(firm[:2]) and not OF_PLACES.match(firm) and not is_region(firm[:2]) and is_industry(firm[2:]) else None
+
+
+BASE = re.compile("(?:生产|制造|总装|研发|智能制造)$")
+
+
 def _with_trade(base: str, name: str, end: Facility | None) -> str | None:
     """四川裕能, 迎凤食品|冻干果蔬: something of its own, then a trade, then goods, a facility or a phase."""
     listed = next((base[:k] for k in (7, 6, 5, 4) if len(base) >= k + 2 and known(base[:k]) and trade_end(base[:k])), "")
@@ -316,6 +329,8 @@ def _with_trade(base: str, name: str, end: Facility | None) -> str | None:
         # 铭岳|电池盒: behind the trade stands what is made, in one sign.
         if len(rest) == 1 and rest in GOODS and own(stem) == len(stem) <= 3:
             return stem
+        if trade == "电池" and own(stem) == len(stem) <= 3 and is_industry(rest):
+            return stem  # 友升|电池托盘: the goods are of batteries, the firm makes none
         if trade == "汽车" and own(stem) == len(stem) and not known(piece) and is_industry(rest):
             return stem  # 宜铭|汽车线束: the parts are of cars, the firm makes none
         # 博世|新能源汽车热管理系统: the longer trade may be the beginning of what is made, too.

@@ -6,6 +6,7 @@ from functools import cache
 
 from graph.lexicon import lexicon
 from ingest import stages
+from ingest.construction.firms import is_firm_like, is_industry, trade_end
 from ingest.construction.names import ALONE, NUMERALS, Naming, facility, naming, phase
 from ingest.patterns import compiled
 from ingest.vocabulary import first_word, is_region, own
@@ -39,7 +40,7 @@ def lead_pattern() -> re.Pattern[str]:
 # Verbs that a name does not hold, so that the name begins behind the last of them: 某县实施X扩建.
 GOVERNORS = re.compile(
     r"(?:建设(?!路|大道|街|银行|局|集团|兵团|投资|工程|项目|单位|规模|发展|开发)|推进|推动|加快(?:推进|建设)?|实施(?!方案)|启动(?!区)|开工建设|建成(?:投用|投产)?|完成|确保|新建(?!区|县|设)|续建(?!配套)|打造|共建|争取|力争|敦促|督促|促成|力促|抓好|做好|谋划|提质(?=[\u4e00-\u9fff]{3})|搭建|组建|筹建|引进|招引|承建的?|"
-    r"投资建设的?|总投资[\d.]+亿元的?|投资[\d.]+[亿万]元的?|规划建设|区内的?|位于|负责的|负责(?=[\u4e00-\u9fff]{3})|落户的|[\u4e00-\u9fff]的(?=[\u4e00-\u9fffA-Z\d]{3})|打通了?|统筹(?:推进|抓好)|持续推进|重点(?:推进|实施|抓好)|尤其是|特别是|包括|涵盖|会上推|力保|办理(?!中心)|办结|来到|(?<=[\u4e00-\u9fff][\u4e00-\u9fff)])扩建(?!项目|工程|改造|[一二三四五]期)(?=[\u4e00-\u9fff]{5})|走进(?!新)|走访|探访)"
+    r"投资建设的?|总投资[\d.]+亿元的?|投资[\d.]+[亿万]元的?|规划建设|区内的?|位于|负责的|负责(?=[\u4e00-\u9fff]{3})|落户的|[\u4e00-\u9fff]的(?=[\u4e00-\u9fffA-Z\d]{3})|打通了?|统筹(?:推进|抓好)|持续推进|重点(?:推进|实施|抓好)|尤其是|特别是|包括|涵盖|会上推|力保|开展(?=[^,。;、]{4,24}?前期)|办理(?!中心)|办结|来到|(?<=[\u4e00-\u9fff][\u4e00-\u9fff)])扩建(?!项目|工程|改造|[一二三四五]期)(?=[\u4e00-\u9fff]{5})|走进(?!新)|走访|探访)"
 )
 QUANTITY = compiled(
     r"(?:等?(?:约|近|超|共|各)?\d[\d.,]*(?:多|余)?(?:万|亿)?(?:公里|千米|平方米|平方公里|亩|套房?|座|个|条|栋|幢|间|公顷|米|处|所|列|班|孔|张床位|床位|学位|个学位|套安置房|户)|两座[^、,]{0,12}|首条线|首批[\u4e00-\u9fff]{0,4}|\([^()]*?(?:\d|暂定名)[^()]*\)|\d+号机组|主体|全线|现场|车间里|等|[两三四五六七八九十]个[\u4e00-\u9fff]{0,6}(?:平台|载体|项目|工程|基地|中心))$"
@@ -77,6 +78,9 @@ def _opens_name(text: str, start: int, end: int) -> bool:
         return any(lexicon("companies").get(text[start : start + k]) for k in (4, 3) if start + k <= end)  # 合力泰|柔性显示模组
     if text[start] not in "新和为对在由正同以联":
         return False
+    if text[start] == "以" and "为" not in text[start:end] and own(text[start : start + 2]) == 2:
+        # 确保|以恒科技二期投产, but 以恒科技为龙头
+        return any(is_firm_like(text[start : start + k]) and trade_end(text[start : start + k]) and not is_industry(text[start + 1 : start + k]) for k in (4, 5))
     if text[start] == "和" and HANZI.match(text, start + 1, end) and not first_word(text[start + 1 : start + 9]) and own(text[start + 1 : start + 3]) == 2 and not COUNTRIES.match(text, start + 1):
         return True  # 力争|和光同程二期
     return any(is_region(text[start : start + k]) or (k > 2 and lexicon("companies").get(text[start : start + k])) for k in (4, 3, 2) if start + k <= end)
@@ -114,14 +118,14 @@ def _enclosed(text: str, start: int, position: int) -> bool:
 
 def _parts(text: str, first: int, stop: int, following: int, end: int, word: str, headed: bool) -> bool:
     """Whether 和 between two pieces joins two names rather than two words of one."""
-    left = text[first:stop]
+    left = QUANTITY.sub("", text[first:stop])  # 机库2万平方米|和飞行服务中心
     right = JOINTS.split(text[following:end], maxsplit=1)[0]
     right = QUANTITY.sub("", stages.tail().split(right)[0])
-    if re.match(r"配套|附属|相关|周边|设施|其他|其它", right) or len(left) < 3:
+    if re.match(r"配套|附属|相关|周边|设施|其他|其它", right) or stop - first < 3:
         return False
     if ALONE.fullmatch(right):
         return True
-    whole = facility(left) is not None or phase(left) or left.endswith(("项目", "工程"))
+    whole = len(left) < stop - first or facility(left) is not None or phase(left) or left.endswith(("项目", "工程"))
     if not whole or len(right) < 3:
         return False
     other = facility(right) is not None or right.endswith(("项目", "工程")) or phase(right)

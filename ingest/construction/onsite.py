@@ -39,7 +39,7 @@ def visited(text: str) -> Iterator[Member]:
         while (found := TO.match(text, start, end - 4)) is not None and found.end() > start:
             lead, start = found, found.end()
         name = text[start:end]
-        if (lead is None and name.endswith("项目") and match[0][2:3] not in PEOPLE) or not 6 <= len(name) <= 30 or not is_possible(name) or is_abstract(name):
+        if (lead is None and name.endswith("项目") and match[0][2:3] not in PEOPLE and not match[0].endswith("里")) or not 6 <= len(name) <= 30 or not is_possible(name) or is_abstract(name):
             continue
         firm = founder(name)
         if firm and (lead is not None or not is_firm_like(name.removesuffix("项目"))):

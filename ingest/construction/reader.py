@@ -8,7 +8,7 @@ from ingest.construction import lists
 from ingest.construction.bounds import PUT_OFF, SUBJECT, bounds, is_landing, told_end
 from ingest.construction.firms import is_firm_like, may_be_firm
 from ingest.construction.founders import founder, has_known_owner, makes
-from ingest.construction.judgement import STRONG, is_member, judged
+from ingest.construction.judgement import STRONG, is_member, judged, runs
 from ingest.construction.members import Member, expanded
 from ingest.construction.names import Naming, facility, is_abstract, is_possible, naming, phase
 from ingest.patterns import compiled
@@ -248,7 +248,7 @@ def _open(text: str, start: int, end: int, earlier: list[Member]) -> Iterator[Me
             verdict = False  # 城市运行指挥平台6月上线: a date makes it one thing
         if verdict and a in spoken and stage in STRONG:
             verdict = False
-        if verdict is None:
+        if verdict is None or runs(text, a, b):
             continue
         told_stage = stages.joined(ahead, stage) or ("build" if (SUBJECT.match(text, b) or PUT_OFF.match(text, b)) and a == first else None)
         if noun and VOLTS.search(name):

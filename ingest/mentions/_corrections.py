@@ -3,7 +3,8 @@
 import re
 from collections.abc import Iterator
 
-from ingest.construction.firms import known
+from ingest.construction.firms import is_firm_like, known, trade_end
+from ingest.construction.members import Member
 from ingest.draft import Draft, Mention
 from ingest.mentions import _industry_names
 from ingest.mentions.projects import found_members
@@ -80,10 +81,27 @@ def _renamed(draft: Draft, anew: dict[tuple[int, int], tuple[int, int]]) -> None
         span = anew.get((m.start, m.end))
         if span:
             name = draft.text[slice(*span)]
+            if span[0] < m.start:
+                _unowned(draft, m, name)
             for notes in ("owners", "builders"):
                 if m.name in (kept := draft.notes.get(notes, {})):
                     kept.setdefault(name, kept[m.name])
             members[i] = m._replace(start=span[0], end=span[1], name=name)
+
+
+def _unowned(draft: Draft, m: Member, name: str) -> None:
+    """新|能化学醋酸项目, 新|开河饮品: the firm read off a project's clipped name begins where the whole name does, or is none without a trade."""
+    owned: dict[str, str] = draft.notes.get("owners", {})
+    firm = owned.get(m.name)
+    if firm is None or not m.name.startswith(firm) or known(firm):
+        return
+    del owned[m.name]
+    whole = name[: len(name) - len(m.name) + len(firm)]
+    named = is_firm_like(whole) and trade_end(whole) is not None
+    if named:
+        owned[name] = whole
+    gone = [o for o in draft.mentions if o.type == "Company" and o.name == firm and o.start == m.start and o.rule == NAMED_AFTER]
+    draft.mentions[:] = [o for o in draft.mentions if o not in gone] + [o._replace(start=o.end - len(whole), name=whole) for o in gone if named]
 
 
 def owners(draft: Draft, seen: Seen, firms: Taken) -> Iterator[Mention]:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from ingest.boundaries import cut_left
-from ingest.construction.firms import FORMS, POLITICAL, VAGUE, is_firm_like, is_stem_of_form
+from ingest.construction.firms import FORMS, POLITICAL, VAGUE, is_firm_like, is_stem_of_form, known
 from ingest.draft import Draft, Mention
 from ingest.patterns import compiled
 from ingest.sought import Sought, sought
@@ -100,6 +100,8 @@ def _says_which(stem: str, form: str) -> bool:
         return not VAGUE.match(stem) and not POLITICAL.search(stem) and not is_running(stem)  # 扬帆集团
     if OF_LEVEL.match(stem):
         return True  # 省建设投资控股集团 is the province's own
+    if form == "分公司" and any(known(stem[:k]) and is_region(stem[k:]) for k in (2, 3, 4)):
+        return True  # 鞍钢|鲅鱼圈|分公司
     branch = BRACKETED.search(stem)
     return is_stem_of_form(stem) or (branch is not None and is_region(branch[1]))
 

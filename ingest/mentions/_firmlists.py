@@ -162,7 +162,7 @@ def _ended(text: str, spans: list[tuple[int, int]]) -> list[tuple[int, int]]:
         length = next((k for k in range(min(9, end - start - 2), 3, -1) if is_firm_like(text[start : start + k])), 0)
         after = text[start + length : start + length + 2]
         works = facility(text[start:end]) if length else None
-        if length and (((is_running(after) or after in ACTS) and not works) or (works and works[1] == "work" and trade_end(text[start : start + length]))):
+        if length and ((((is_running(after) and not is_industry(after)) or after in ACTS) and not works) or (works and works[1] == "work" and trade_end(text[start : start + length]))):
             found.append((start, start + length))
             ended = True
         elif ended:
@@ -203,6 +203,8 @@ def _is_branch(name: str) -> bool:
     """中船重工|七星河装备: a known firm's name with something of its own and a trade behind it; 甲新能源股份."""
     if 6 <= len(name) <= 14 and name.endswith("股份") and trade_end(name[:-2]):
         return True
+    if 6 <= len(name) <= 10 and any(known(name[:k]) and is_region(name[k : k + j]) and len(name) - k - j >= 2 for k in (2, 3, 4) for j in (2, 3)) and facility(name) is None:
+        return True  # 五矿|营口|中板: a known firm, its place, and what it makes there
     return 7 <= len(name) <= 14 and trade_end(name) is not None and any(known(name[:k]) for k in (4, 3))
 
 

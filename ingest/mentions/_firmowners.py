@@ -98,6 +98,8 @@ def of_projects(draft: Draft, names: set[str]) -> Iterator[Mention]:
         owner = name if whole else company_of(draft, name, names)
         if not owner or owner in own_place or (not known(owner) and not any(n != owner and n.startswith(owner) for n in names) and not _of_place(owner) and _is_county(draft, owner.removesuffix(trade_end(owner) or "-"))) or (owner.removesuffix(trade_end(owner) or "-") in own_place and not _of_place(owner)) or (not known(owner) and any(name.startswith(p) and p.startswith(owner) and facility(name[len(p) :]) for p in parks)):
             continue  # 美安科技|新城, 寻乌石排|工业园: the park is what the name begins with
+        if not known(owner) and _is_town(draft, owner.removesuffix(trade_end(owner) or "-")):
+            continue  # 孙村|服装基地二期 in the plan of a county with 孙村镇
         owners.setdefault(m.name, owner)
         at = draft.text.find(owner, m.start, m.end)
         if at >= 0:
@@ -108,6 +110,11 @@ def _of_place(owner: str) -> bool:
     """Whether a trade makes a firm even of a region's name (汉中锌业)."""
     trade = trade_end(owner)
     return trade is not None and trades()[trade][1]
+
+
+def _is_town(draft: Draft, name: str) -> bool:
+    """Whether a name is that of a town of which the document speaks."""
+    return len(name) == 2 and any(name + end in draft.text for end in ("镇", "街道", "苏木"))
 
 
 def _is_county(draft: Draft, name: str) -> bool:

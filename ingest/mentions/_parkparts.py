@@ -72,6 +72,24 @@ def _named(listed: str) -> Iterator[str]:
             yield name
 
 
+# 北区重点发展…;南区盘活…: how a side of a zone opens what it is told to do
+SIDED = sought(r"(?:^|(?<=[,。;:\n]))[ \u3000]*(?:其中,?)?(?P<side>[东西南北中](?:部片区|片区|区|园区|园))(?=要|将|重点|加快|发展|主攻|聚焦|突出|做[强优大精特]|承接|培育|布局|打造|建设|建成|推进|盘活|围绕|依托|着力|集聚|引进|招引)", re.M)
+OPPOSITE = {"东": "西", "西": "东", "南": "北", "北": "南", "中": "东西南北"}
+
+
+def sided(text: str, found: Iterable[Mention]) -> Iterator[Mention]:
+    """Sides that are told apart behind the zone they are of: 甲经开区…。北区发展…;南区盘活…"""
+    if len(sides_told := list(SIDED.finditer(text))) < 2:
+        return
+    zones = sorted((m for m in found if m.name.endswith(("区", "园"))), key=lambda m: m.start)
+    for match in sides_told:
+        line = text.rfind("\n", 0, match.start("side")) + 1
+        others = {m["side"][0] for m in sides_told if m.start() >= line and "\n" not in text[line : m.start("side")] and m["side"][1:] == match["side"][1:]}
+        zone = next((m for m in reversed(zones) if line <= m.start and m.end <= match.start("side")), None)
+        if zone is not None and others & set(OPPOSITE[match["side"][0]]):
+            yield Mention(*match.span("side"), "Park", zone.name + match["side"], "park.side", 0.8)
+
+
 def sides(text: str, found: Iterable[Mention]) -> Iterator[Mention]:
     """The side of a zone that stands behind its name: 经开区|东区."""
     for zone in found:

@@ -12,6 +12,7 @@ from ingest.construction.firms import known
 from ingest.draft import Draft, Key, Mention
 from ingest.duties import found_units, organ_index
 from ingest.patterns import compiled
+from ingest.sought import sought
 
 COMPANY = re.compile(
     r"(?:公司|集团|银行|电网|电厂|开投|城投|交投|国投|高投|建投|航投|产投|工投|水投|文投|文旅投|旅投|发投|国控|控股|热力|供水|燃气|公交|移动|电信|联通|铁塔|邮政|农商行|信用社|支行|分行|商行|运营商)$"
@@ -26,6 +27,11 @@ GROUP = re.compile(r"^(?:各|有关|相关|省级及以上|全区|全市|全县|
 # Centres are built as often as they act; only lists of units tell them from projects.
 CENTRE = re.compile(r"中心$")
 OWN_COMMITTEE = compiled(r"(?:(?<![\u4e00-\u9fff])|(?<=[由经向报和及与对])|(?<=坚持|落实|贯彻|推行|建立|实行|明确|形成|完善|健全|深化|加强))(?:管委会|党工委|工管委|纪工委)(?!\s?[+(]|模式|体制)")
+# 市茶产业发展中心承担…, 区服务中心主任甲: what a centre that has people or duties does, no building does
+CENTRE_AT_WORK = sought(
+    r"(?<![\u4e00-\u9fff])由?(?P<name>(?:[省市县区州旗盟]|[\u4e00-\u9fff]{2,10}(?:新区|开发区|经开区|高新区|园区|片区|合作区|示范区))[\u4e00-\u9fff]{2,12}?(?:发展|服务|促进|推广|指导|管理|保障|监测|事务)中心)"
+    r"(?=(?:党组)?(?:副?书记|副?主任|负责人)|(?:具体|统一)?(?:承担|牵头|负责)|(?:今年|明年|年内|还)?(?:要|将)(?:把|牵头|会同|组织|联合))"
+)
 COMMITTEE = re.compile(r"(?:管理委员会|管委会)$")
 EVERY = re.compile(r"各(?:省|自治[区州县]|[市州县区旗盟]|[、()])*$")
 LEVEL = re.compile(r"^(?:自治区|自治州|[省市县区州旗盟])(?=[\u4e00-\u9fff]{2}|委)")
@@ -53,6 +59,7 @@ def find(draft: Draft) -> Iterator[Mention]:
     named = [Mention(start, end, type, name, "agencies:unit") for start, end, type, name in units if not GROUP.search(name)]
     busy = sorted((start, end) for start, end, _, _ in units)
     named += [m for m in _organs(draft) if _free(busy, m.start, m.end)]
+    named += _centres(draft, sorted([*busy, *((m.start, m.end) for m in named)]))
     named += _abbreviated(draft, named)
     named += _own_bodies(draft, sorted((m.start, m.end) for m in named))
     _declare(draft, {m.name for m in named if m.type == "Agency"})
@@ -73,9 +80,22 @@ def _organs(draft: Draft) -> Iterator[Mention]:
             continue
         if EVERY.search(draft.text, max(0, organ.start - 14), organ.start):
             continue  # 各县(市、区)|商务局, 各市、州、|县人民政府: all of a kind
-        if organ.owner == "kind" and (not own_zone or name.startswith(("园区", "功能区", "片区"))):
+        if organ.owner == "kind" and (not own_zone or (name.startswith(("园区", "功能区", "片区")) and not _of_own_kind(draft, name))):
             continue
         yield Mention(organ.start, organ.end, unit_type(name), name, f"agencies:{organ.owner}", 1.0 if organ.owner == "national" else 0.9)
+
+
+def _centres(draft: Draft, busy: list[tuple[int, int]]) -> Iterator[Mention]:
+    """Centres of a level or a zone that are told to act, or whose people speak."""
+    for match in CENTRE_AT_WORK.finditer(draft.text):
+        if _free(busy, *match.span("name")):
+            yield Mention(*match.span("name"), "Agency", match["name"], "agencies:centre", 0.85)
+
+
+def _of_own_kind(draft: Draft, name: str) -> bool:
+    """片区管委会 in the plan of 甲自由贸易试验区乙片区: the class before the committee is that with which the subject's name ends."""
+    zone = COMMITTEE.sub("", name)
+    return zone != name and draft.subject is not None and draft.subject[1].endswith(zone)
 
 
 def _stands_alone(name: str) -> bool:

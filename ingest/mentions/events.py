@@ -14,11 +14,11 @@ from ingest.spans import Taken
 
 SHAPE = re.compile(
     r"[\u4e00-\u9fffA-Za-z0-9“”·—\-()]{2,36}?(?:博览会|展览会|展销会|展示会|交易会|洽谈会|洽谈活动周|洽谈周|推介会|对话会|圆桌会|推介对接会|专场推介会|对接会|恳谈会|峰会|高峰论坛|论坛|产业大会|招商大会|采购大会|投资大会|开发者大会|创新大会|技术大会|发展大会|制造业大会|互联网大会|创业大赛|创新大赛|设计大赛|(?:技能|电路|算法|应用|工业|装备|机器人|算力|数据|场景|直播|烹饪|书画|摄影|创意|龙舟|骑行)大赛|大奖赛|挑战赛|邀请赛|马拉松|"
-    r"招商周|活动周|文化节|艺术节|购物节|旅游节|美食节|啤酒节|电影节|音乐节|采摘节|年会|研讨会|对接活动|推介活动|招商活动周|合作周|科技周|[\u4e00-\u9fffA-Za-z]{2,4}展(?=[、,。;和及等\n]|参|招|开展|摆[展摊]|亮相|设展|期间)|(?:[花参茶酒虾蟹枣橙桃梨杏莓果绒灯鱼羊牛瓜粮米面糖药石瓷雪冰泉]|丰收|葡萄|荔枝|牡丹|丝路|民俗|民歌|非遗|农民|年货|火把|泼水|那达慕|赛马|风筝|灯会|庙会|汉服|演艺)节(?!点|能|约|水|气|目)|大会(?=[、,。;和及“\n()]|参))"
+    r"招商周|活动周|文化节|艺术节|购物节|旅游节|美食节|啤酒节|电影节|音乐节|采摘节|年会|研讨会|对接活动|推介活动|招商活动周|合作周|科技周|[\u4e00-\u9fffA-Za-z]{2,4}(?<!开)展(?=[、,。;和及等\n]|参|招|开展|摆[展摊]|亮相|设展|布展|期间)|(?:[花参茶酒虾蟹枣橙桃梨杏莓果绒灯鱼羊牛瓜粮米面糖药石瓷雪冰泉]|丰收|葡萄|荔枝|牡丹|丝路|民俗|民歌|非遗|农民|年货|火把|泼水|那达慕|赛马|风筝|灯会|庙会|汉服|演艺)节(?!点|能|约|水|气|目)|大会(?=[、,。;和及“\n()]|参|期间|开展(?:推介|招商|洽谈|对接)|推介))"
 )
 HEADS = (
     *["览会", "展销会", "展示会", "交易会", "洽谈", "推介", "对接会", "对话会", "圆桌会", "对接活动", "恳谈会", "峰会", "论坛", "大会", "大赛", "大奖赛", "挑战赛", "邀请赛", "马拉松", "招商周", "活动周", "作周", "技周", "术节", "化节", "物节", "游节", "食节", "酒节", "影节", "乐节", "摘节", "年会", "研讨会"],
-    *(f"展{c}" for c in "、,。;和及等\n参招开摆亮设期"),
+    *(f"展{c}" for c in "、,。;和及等\n参招开摆亮设布期"),
     *(f"{c}节" for c in "花参茶酒虾蟹枣橙桃梨杏莓果收萄枝绒灯鱼羊牛瓜粮米面糖药石瓷雪冰泉丹路俗歌遗民货把水慕马筝会服艺"),
 )
 SHAPED = Sought(SHAPE, HEADS, 48)
@@ -37,9 +37,11 @@ JOINED = re.compile(
     r"(?:第[一二三四五六七八九十百\d]+届|20\d\d年?)[\u4e00-\u9fff]{1,14}?(?:博会|洽会|交会|览会|洽谈会|交易会|推介会|大会|年会|论坛|峰会|节)"
     r"(?P<and>和|与|以及|及)(?=中国|全国|世界|国际|第[一二三四五六七八九十百\d]+届|20\d\d)"
 )
+# 甲地博览会与|乙地工业展: known by name or by a place, each of them is one
+BOTH = re.compile("(?<=[会展节周赛坛])(?:以及|和|与|及)(?=[\u4e00-\u9fff]{4})")
 CLOSING = re.compile(r"等[一二两三四五六七八九十\d]+[余多]?[大场次项个]")  # 茶商节|等5场推介活动
 # What is done with an event: its name begins behind the last of these, whatever verbs it holds itself (…推动侨商回乡恳谈会).
-HELD = re.compile(r"当好|举办好?|举行|召开|借(?!助|力|款|贷|鉴|势|调|阅|用|脸|由)|承办|主办|协办|共办|联办|参加|参与|出席|参展|组织(?:开展|参加|举办)?|筹办|筹备|策划|准备(?!工作)|办好|开展(?!会)|依托|借助|借力|利用|用好|抓好|赴|(?:抱团|组团|结伴|带队|集体)(?:去|到|前往)?")
+HELD = re.compile(r"当好|举办好?|举行|召开|借(?!助|力|款|贷|鉴|势|调|阅|用|脸|由)|承办|主办|协办|共办|联办|参加|参与|出席|参展|组织(?:开展|参加|举办)?|筹办|筹备|策划|准备(?!工作)|办好|开展(?!会)|依托|借助|借力|利用|用好|抓好|赴|前往|亮相|(?:抱团|组团|结伴|带队|集体)(?:去|到|前往)?|(?:企业|客商)(?:去(?!年)|到)")
 PROPER = re.compile(r"[\u4e00-\u9fffA-Za-z0-9()·—-]{4,30}")
 ENDS = re.compile(r"(?:会|节|周|赛|活动|论坛|展|年会)”?(?:\([^()]{1,12}\))?$")
 # 第八届西部农商会, 第五届贺兰山葡萄酒周: what has its number is held, whatever it is called.
@@ -57,7 +59,9 @@ CALLED_SHORTLY = re.compile("\\(?(?:以下|下)?(?:简|下)称“?|[一本][届�
 # 甲乙合作理事会第三次会议, ACHEMA展会
 SESSION = sought(r"(?:(?<=办好)|(?<=举办)|(?<=承办)|(?<=参加)|(?<=召开)|(?<=筹办))[\u4e00-\u9fff“”]{4,24}?(?:理事会|联委会|合作委员会)第[一二三四五六七八九十]+次(?:全体)?(?:会议|全会)|第[一二三四五六七八九十百\d]+届[\u4e00-\u9fff]{4,20}?大会(?:预备会|筹备会)")
 # 办好甲国际煤博会
-FAIR = sought("(?:(?<=办好)|(?<=举办)|(?<=承办)|(?<=筹办)|(?<=准备)|(?<=参加))(?P<name>(?:(?![和与及第])[\u4e00-\u9fff]){1,9}[博洽]会)(?!展馆|[期签上])")
+FAIR = sought("(?:(?<=办好)|(?<=举办)|(?<=承办)|(?<=筹办)|(?<=准备)|(?<=参加))(?P<name>(?:(?![和与及第])[\u4e00-\u9fff]){1,9}博会)(?!展馆|[期签上])")
+# 参加甲洽会: its short name, where no lexicon has it
+SHORT_FAIR = sought("(?:(?<=办好)|(?<=举办)|(?<=承办)|(?<=参加)|(?<=参展)|(?<=借助)|(?<=依托))(?P<name>[\u4e00-\u9fff]{1,3}(?:洽|交|贸|展)会)(?=[、,。;和及与等]|上(?!下))")
 LATIN = re.compile(r"参加(?P<name>[A-Z][A-Za-z]{2,14}(?:展会|展览会|展|大会|峰会))")
 BAD = re.compile(r"各办|一场|开展|发展$|扩展$|拓展|进展|施展|会展$|参展|布展|办展|巡展$|和年会")
 
@@ -113,6 +117,7 @@ def find(draft: Draft) -> Iterator[Mention]:
             if entry and entry.name != match[0] and ("Event", match[0]) not in draft.aliases:
                 draft.alias("Event", match[0], entry.name)
             listed.append(Mention(match.start(), match.end(), "Event", match[0], "events:lexicon"))
+    listed += [Mention(*m.span("name"), "Event", m["name"], "events:short", 0.8) for m in SHORT_FAIR.finditer(text) if not BODIES.search(m["name"]) and not GENERIC.search(m["name"]) and taken.claim(*m.span("name"))]
     yield from listed
     yield from _beside(text, listed, taken)
 
@@ -143,7 +148,14 @@ def _parted(text: str, start: int, end: int) -> list[tuple[int, int]]:
     # 广交会和|法兰克福消费品展: what opens with a fair that is known by its short name are two.
     if (fair := _known().match(text, start, end)) is not None and text[fair.end() : fair.end() + 1] in ("和", "与", "及") and end - fair.end() > SHORT_NAME:
         return [(start, fair.end()), (fair.end() + 1, end)]
-    return [(start, end)]
+    both = next((m for m in BOTH.finditer(text, start + 2, end) if _says_which(text[start : m.start()]) and _says_which(text[m.end() : end])), None)
+    return [(start, both.start()), (both.end(), end)] if both is not None else [(start, end)]
+
+
+def _says_which(name: str) -> bool:
+    """Whether a name is that of a fair the lexicon knows, or begins with a place."""
+    hits = places(name)
+    return lexicon("events").get(name) is not None or bool(hits and hits[0].start == 0)
 
 
 def _start(text: str, start: int, end: int) -> int:

@@ -12,7 +12,7 @@ from ingest.vocabulary import is_ordinary, is_region
 
 SHAPE = re.compile(
     r"[\u4e00-\u9fff〇()·]{2,24}?(?:(?:职业技术学院|职业技术大学|职业学院)(?:(?!设立|组建|共建|建设|成立|联合|合作|开展|二级|等)[\u4e00-\u9fff]{2,6}学院)?|高等专科学校|师范学院|大学(?![生城科园校毕前位]|学院|科技园|就|本)(?:\([\u4e00-\u9fff]{2,6}\))?(?:(?:(?!设立|组建|共建|建设|成立|联手|携手|联办|合办|合作|联合|开展|打造|搭建|签订|深化|牵头|创建|校友)[\u4e00-\u9fff]){2,12}?(?:学院|研究院))?|(?<!科)学院(?![派])|研究院(?!所)|研究所(?:(?!共建|合作|联合|组建|设立|建设|开展|成立|签|在|与|等|合建|共同|搭建|打造|牵头)[\u4e00-\u9fff]{2,10}(?:研究院|分院|分所))?|(?:(?<=中科院)|(?<=中国科学院))(?:(?!共建|合作|联合|组建|设立|建设|签)[\u4e00-\u9fff]){2,8}所(?:(?!共建|合作|联合|组建|设立|建设|开展|成立|签|在|与|等|合建|共同|搭建|打造|牵头)[\u4e00-\u9fff]{2,10}(?:研究院|分院))?|(?:研究|设计|规划|科学)总院|设计院|科学院(?:(?!共建|合建|合作|联合|建设|组建|设立|等|开展|的|[与和、])[\u4e00-\u9fff]){2,10}?(?:分院|创新院)|科学院(?!(?:(?!共建|合建|合作|联合|建设|组建|等|开展|的)[\u4e00-\u9fff]){2,8}[院所])(?:[\u4e00-\u9fff]{2,10}(?:所|(?:资源|研究|创新|技术|转移|检测)中心))?|实验室(?!建)|工程院|"
-    r"校友(?:总会|会|联谊会)|协会|学会|研究会|(?<!会)商会(?![节])|联合会|联合总会|同业公会|联盟|促进会|贸促会|船级社|公社(?:[\u4e00-\u9fff]{2,4}代表处)?|基金会|(?:母|子|产业|投资|引导|发展|创投|天使|风投|股权投资|材料|创新)?基金(?:[\u4e00-\u9fff]{2,8}(?:专项|子)基金)?(?!会|管理|公司|投(?:放|资(?!进度|力度|规模|策略|决策))|招商|小镇|支持|作用|群|模式|集群|等(?![\u4e00-\u9fff]{0,6}基金)|、创投|的|化|组|用|池|规模|项目|总)|医院(?!建|项目|二期|扩)|(?:院士|院士专家)工作站(?!建)|电视台|红十字会|总工会|国大代表处|代表处)"
+    r"校友(?:总会|会|联谊会)|协会|学会|研究会|(?<!会)商会(?![节])|联合会|联合总会|同业公会|联盟|促进会|贸促会|船级社|公社(?:[\u4e00-\u9fff]{2,4}代表处)?|基金会|(?:母|子|产业|投资|引导|发展|创投|天使|风投|股权投资|材料|创新)?基金(?:[\u4e00-\u9fff]{2,8}(?:专项|子)基金)?(?!会|管理|公司|投(?:放|资(?!进度|力度|规模|策略|决策))|招商|小镇|支持|作用|群|模式|集群|等(?![\u4e00-\u9fff]{0,6}基金)|、创投|的|化|组|用|池|规模(?!达?到?\d)|项目|总)|医院(?!建|项目|二期|扩)|(?:院士|院士专家)工作站(?!建)|电视台|红十字会|总工会|国大代表处|代表处)"
 )
 HEADS = ("究总院", "计总院", "划总院", "学总院", "校友总会", "校友会", "校友联谊会", "协会", "学会", "研究会", "商会", "联合会", "联合总会", "公会", "联盟", "促进会", "贸促会", "红十字会", "总工会", "船级社", "公社", "基金", "医院", "电视台", "工作站", "物所", "化所", "理所", "力所", "学所", "料所", "代表处", "学院", "大学", "研究院", "研究所", "设计院", "科学院", "实验室", "工程院", "学校")
 SHAPED = Sought(SHAPE, HEADS, 44)
@@ -30,10 +30,12 @@ FIRM_BEFORE = re.compile(r".*(?:公司|集团|[省市县区]政府|管委会)[�
 ATTACHED = re.compile(r"(?:第?[一二三四五六七八九十]|[\u4e00-\u9fff]{2})?附属(?:第?[一二三四五六七八九十]|[\u4e00-\u9fff]{2})?(?:医院|中学|小学|学校|幼儿园)")
 FORMED = re.compile(r"(?:结成|组成|缔结|结为|形成).{0,6}联盟$")  # 与甲经开区结成发展联盟
 AMOUNT = re.compile(r"[\d.]*[千万亿]{1,2}元(?:的|级)?")
-LED_BY = re.compile(r"[\u4e00-\u9fff]{2}(?:牵头|联合|合作)(?:建设|组建|共建|创建|打造|筹建|设立|成立)(?=[\u4e00-\u9fff]{3})")
+ACTING = re.compile("(?:牵头|领衔|主导)(?:建设|组建|共建|创建|打造|筹建|设立|成立)?|(?:联合|合作)(?:建设|组建|共建|创建|打造|筹建|设立|成立)|(?<![共合])承担(?!者)")
 SOCIETY = re.compile(r"(?:学会|协会|研究会|联合会|商会|促进会)$")
 # Universities and institutes by their short names: 省名师大, 中国某院.
 SHORT = sought(r"(?:国防科大|中科大|哈工大|华中科大|电子科大|西安交大|上海交大|西南交大|中国信通院|中国社科院|中国农科院|中国电科院|中国林科院|中科院)(?![\u4e00-\u9fff]{1,10}(?:所|院|分院|基地|中心))|中国[\u4e00-\u9fff]{2,4}院(?=[在与和、,。等]|携手|合作|共建)")
+# 会同国际甲中心、乙大学共建: a centre among schools that found something together
+AMONG_SCHOOLS = sought(r"(?:会同|联合|携手|[与同、])(?P<name>(?:国家|国际|中国|[\u4e00-\u9fff]{2}[省市])[\u4e00-\u9fff]{2,10}?中心)(?=[、和与][^,。;]{2,30}?(?:大学|学院|研究[院所])[^,。;]{0,30}?(?:共建|合建|组建|建设|攻关|开展|设立))")
 PROVINCES = re.compile("[京津冀沪苏浙皖闽赣鲁豫鄂湘粤桂川渝成黔滇陕甘]{2}")
 # What is there already and is put to use: 发挥国家甲技术创新中心作用.
 NATIONAL = sought(r"(?:发挥好?|依托|运营好?|用好|借助|会同|联合|支持)(?P<name>(?:国家|[\u4e00-\u9fff]{2}(?:省|市)?)[\u4e00-\u9fff]{2,16}?(?:创新中心|工程研究中心|工程技术研究中心))")
@@ -61,10 +63,9 @@ def _start(text: str, start: int, end: int) -> int:
     # 甲大学乙先进技术与|产业研究院: what an institute of a university works on may hold 与.
     if (inner := OF_UNIVERSITY.search(text, max(0, start - 24), start)) is not None:
         start = cut_left(text, inner.start(), inner.end("school"))
+    for acts in ACTING.finditer(text, start + 2, end - 3):
+        start = acts.end()  # 甲星绘牵头建设|乙实验室, 甲中心承担|丙协会
     name = text[start:end]
-    if (led := LED_BY.search(name)) is not None:
-        start += led.end()  # 支持甲牵头建设|乙实验室
-        name = text[start:end]
     if "对" in name[:-3] and (toward := name.rfind("对")) > 0 and name[toward : toward + 2] not in ("对外", "对口"):
         start += toward + 1  # 按标准对|行业协会给予奖励
     amount = AMOUNT.search(text, max(0, start - 2), end - 3)
@@ -93,6 +94,8 @@ def find(draft: Draft) -> Iterator[Mention]:
             name = text[start:end]
         if text.startswith(("股份", "有限", "集团"), end):
             continue  # 甲研究院|股份有限公司
+        if text.startswith("规模", end) and not is_region(name[:2]):
+            continue  # 母基金规模10亿元: of no place, it may be any
         if FORMED.search(name) or NUMBERED.search(name) or NUMBERED.search(text, max(0, start - 6), start):
             continue  # 第八届西部农商会 is held, not joined
         if (firm := FIRM_BEFORE.match(name)) is not None:
@@ -108,6 +111,9 @@ def find(draft: Draft) -> Iterator[Mention]:
         placed = match["name"].startswith("国家") or any(is_region(match["name"][:k]) for k in (2, 3)) or PROVINCES.match(match["name"])
         if placed and taken.claim(*match.span("name")):
             yield Mention(*match.span("name"), "Organization", match["name"], "organizations:national", 0.8)
+    for match in AMONG_SCHOOLS.finditer(text):
+        if taken.claim(*match.span("name")):
+            yield Mention(*match.span("name"), "Organization", match["name"], "organizations:among", 0.8)
     for match in SHORT.finditer(text):
         if taken.claim(match.start(), match.end()):
             yield Mention(match.start(), match.end(), "Organization", match[0], "organizations:short", 0.8)

@@ -50,6 +50,8 @@ RUN = re.compile(f"{ACTS.pattern}|(?:正|今年|年内|已)*由[^,。;]{{2,24}}?
 SITED = sought(r"(?:位于|坐落于|坐落在|选址|落户|入驻|(?:(?<=[,。;])|(?<=公司)|(?<=集团))在)(?P<name>[\u4e00-\u9fff]{2,4}(?:新城|科技城|科学城|产业园|工业园|科技园|物流园)区?)(?=[,。;、]|建设|新建|续建|扩建)")
 OFTEN = 3
 KINDS = frozenset({"新城", "科技城", "科学城", "园", "园区", "片区", "组团"})
+# 天王镇的|科技新城
+OF_TOWN = re.compile("[\u4e00-\u9fff]{2}(?:镇|乡|街道)的$")
 DISTRICT = sought(r"(?:园区|开发区|新区|高新区|经开区)的(?P<name>[\u4e00-\u9fff]{2,4}(?:片区|组团))(?=[,。;、]|划|纳|并)")
 # 医疗器械|园区服务中心: a part of a zone that has an office of its own, whatever words name it
 OFFICED = sought(r"(?<![\u4e00-\u9fff])(?P<name>[\u4e00-\u9fff]{2,6}(?:园区|片区|组团))(?:管理)?(?:服务中心|管委会|管理委员会|管理办公室|管理办|管理处|管理局|党工委|运营公司|运营中心|办公室|办事处)")
@@ -75,7 +77,8 @@ def find(draft: Draft) -> Iterator[Mention]:
     for mention in _short_forms(draft, list(found.values())):
         if not taken[mention.start] and not any((mention.start, e) in found for e in range(mention.end, mention.end + 12)):
             found.setdefault((mention.start, mention.end), mention)
-    for mention in pieces.sides(text, list(found.values())):
+    zones = list(found.values())
+    for mention in (*pieces.sides(text, zones), *pieces.sided(text, zones)):
         found.setdefault((mention.start, mention.end), mention)
     for span, m in list(found.items()):
         if m.name[1:2] == "翼" and any(start == span[0] and end > span[1] for start, end in found):
@@ -149,7 +152,7 @@ def _shapes(draft: Draft) -> Iterator[Mention]:
         named = _named(text, name, start, head, inside)
         if not named and head[0] in KINDS and 4 <= len(name) <= 8:
             sited = _sited(text) if sited is None else sited
-            named = name in sited
+            named = name in sited or (head[0] not in ANY and OF_TOWN.search(text, max(0, start - 5), start) is not None)
         if named:
             ends.add(end)
             yield Mention(start, end, "Park", name, "park.shape", 0.8)
@@ -194,6 +197,10 @@ def _named(text: str, name: str, start: int, head: re.Match[str], hits: Sequence
         return False  # 每年|单列开发区用地计划
     if names.PATTERN.match(name):
         return False
+    if head[0] == "城":
+        return placed_in_china(stem, hits)  # 中国笋竹城, 广东(阳江)国际风电城; a 国际石材城 may be anyone's
+    if (INTRODUCED.match(text, head.end()) and len(stem) >= 4 and own(stem) >= 2) or _is_partner(text, start, head, stem):
+        return True
     inner = INNER.search(stem)
     if inner and not names.is_general(inner["own"]):
         return True
@@ -226,6 +233,23 @@ def _named(text: str, name: str, start: int, head: re.Match[str], hits: Sequence
     if names.TITLES.search(head[0]) and own(stem) >= 2 and len(stem) <= 8 and not NOT_OWN.search(stem):
         return not COUNTED.search(text, max(0, start - 10), start)  # 洋山总部经济区: a word of its own says which
     return not (names.TITLES.search(head[0]) or COUNTED.search(text, max(0, start - 10), start))
+
+
+def placed_in_china(stem: str, hits: Sequence[Place]) -> bool:
+    """Whether a town of a trade begins with 中国 or with a place."""
+    return (stem.startswith("中国") and len(stem) > 2) or any(h.sure for h in hits)
+
+
+# 甲沿边产业园区(以下简称“沿边园区”): what is given a short name is one of its kind
+INTRODUCED = re.compile(r"\((?:以下|下文|下)?简?称")
+PARTNER = re.compile("[与同跟]$")
+MEETS = re.compile("(?:合作|共同|联合)?(?:建立|共建|合建|开展|签[订署]|缔结|结[对为成]|对接|联动|协作|探索|打通|共享)")
+
+
+def _is_partner(text: str, start: int, head: re.Match[str], stem: str) -> bool:
+    """与老街口岸经济区建立会晤机制: with whom something is set up has a name."""
+    named = 3 <= len(stem) <= 8 and own(stem[:3]) > 0 and not names.is_general(stem)
+    return named and PARTNER.search(text, max(0, start - 1), start) is not None and MEETS.match(text, head.end()) is not None
 
 
 def _drop_swallowed(found: Spans) -> None:

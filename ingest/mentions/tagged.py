@@ -9,7 +9,9 @@ from collections.abc import Iterator
 
 from ingest import stages
 from ingest.construction.firms import is_firm_like, known, trade_end
+from ingest.construction.lists import COUNTED
 from ingest.construction.members import Member
+from ingest.construction.names import facility
 from ingest.draft import Draft, Mention
 from ingest.mentions import _corrections
 from ingest.mentions._firmowners import company_of
@@ -40,6 +42,9 @@ WHEN = re.compile("季度|[年月日]")
 NUMERALS = "一二三四五六七八九十0123456789"
 WORKS = re.compile("(?:扩建|新建|续建|改建|迁建)$")
 OBJECT = re.compile("(?!项目|工程|和|与|及|等|投|完|开|竣|建|尽|上|下|年|今|明|进|正|将|要|并|于)[\u4e00-\u9fff]{3}")
+# 守着6800吨压铸机调试: a machine by its force; 图①:甲压铸车间 shows what stands there
+MACHINE = re.compile("[\\d.]+(?:吨|千牛|兆牛|马力|米)[\u4e00-\u9fff]{1,6}机")
+CAPTION = re.compile("[\u3000 ]*图(?:[为是片:]|[①-⑨\\d一二三四]{1,2}[:为、])")
 FINISHED = re.compile(rf"^{stages.TIME}?(?:前|内)?(?:全面|全部|基本)?完成(?:[,。;]|$)")
 
 
@@ -77,7 +82,15 @@ def _read(draft: Draft) -> Iterator[Mention]:
 def _dated(text: str, seen: Seen) -> Seen:
     """Readings without the numeral of a date behind them: 甲减速器|二季度落户."""
     found = [r._replace(end=r.start + len(text[r.start : r.end].rstrip(NUMERALS))) if WHEN.match(text, r.end) else r for r in seen.readings]
-    return seen._replace(readings=[r for r in found if r.end > r.start])
+    return seen._replace(readings=[_clear(text, r) if r.type == "Project" else r for r in found if r.end > r.start])
+
+
+def _clear(text: str, r: Reading) -> Reading:
+    """A project without the number of what is built in front of it (320套|人才公寓), and without the first letter of the word behind (通用机场|场址)."""
+    counted = COUNTED.match(text, r.start, r.end)
+    start = counted.end() if counted and r.end - counted.end() >= 4 else r.start
+    split = text[r.end - 1] == text[r.end - 2] and text[r.end : r.end + 1].isalpha() and facility(text[start : r.end - 1]) is not None
+    return r._replace(start=start, end=r.end - split)
 
 
 def _called(name: str, type: str) -> str:
@@ -104,6 +117,8 @@ def _is_name(draft: Draft, r: Reading) -> bool:
     """Whether a reading can be a name: no leading verb, something of its own in a firm's, nothing past or denied in an industry's, nothing put off."""
     text, name = draft.text, draft.text[r.start : r.end]
     if len(name) < SHORTEST[r.type] or (name[:2] in LEADING and r.type != "Industry"):
+        return False
+    if r.type == "Project" and (MACHINE.fullmatch(name) or CAPTION.match(text, text.rfind("\n", 0, r.start) + 1, r.start)):
         return False
     if r.type == "Project" and WORKS.search(name) and OBJECT.match(text, r.end):
         return False  # 支持甲玻纤扩建|乙滤纸生产线: what is built stands behind

@@ -4,6 +4,8 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 
+from ingest.construction.firms import trade_end
+from ingest.construction.founders import founder
 from ingest.draft import Draft, Fact, Key, Mention
 from ingest.gazette import Gazette
 from ingest.patterns import compiled
@@ -64,7 +66,10 @@ def by_name(draft: Draft, gazette: Gazette) -> Iterator[Fact]:
         borne = owned.get(project.start, 0) - project.start  # letters of the name that are its company's
         # 江岸国泰胶原项目 of 江岸国泰生物公司: so are those with which both begin.
         borne = max([borne, *(_shared(name, project.name) for name in alike.get(project.name[:SHARED_LEAD], ()) if len(project.name) > SHARED_LEAD)])
-        named = [w for w in gazette.regions_in(project.name) if w.start >= borne and _lies_at(gazette, project.name, w.start, w.key)]
+        # 丰州|面粉: what a trade follows may be the firm's name as well as the town's.
+        firm = founder(project.name) or ""
+        trading = len(firm) if trade_end(firm) else 0
+        named = [w for w in gazette.regions_in(project.name) if w.start >= (borne if gazette.code(w.key) else max(borne, trading)) and _lies_at(gazette, project.name, w.start, w.key)]
         if named:
             depth = max(len(gazette.code(w.key)) or 9 for w in named)
             for w in (w for w in named if (len(gazette.code(w.key)) or 9) == depth):  # 郴州永州项目 lies in both

@@ -18,6 +18,7 @@ GATHERS = re.compile("集聚|集中|聚集|布局|搬迁|转移")  # 企业向�
 STANDS = re.compile("(?:由(?=[^,。;]{4,40}?(?:合作共建|合作设立|共同设立|共建|共同建设),)|位于|坐落于|坐落在|地处|涉及|地跨|横跨|覆盖|选址(?:于|在)?|设在)")
 INSIDE = compiled("(?:区域|范围)?[内里中](?:的)?$")
 KIND_WITHIN = re.compile("(?P<kind>组团|片区|新城|新区|园区)内的?$")
+RELIED_ON = re.compile("(?:以|依托|立足|发挥|用好)$")
 SUBAREA = re.compile("(?:片区|区块|组团)$")
 WIDER = re.compile(r"(?:自由贸易港|自贸港|自由贸易试验区|自贸试验区|G\d+科创走廊)$")
 OWN_ZONE = compiled("(?:经济技术|经济|高新技术产业|工业)?(?:开发区|园区|集中区)|经开区|高新区")
@@ -137,6 +138,10 @@ def by_name(draft: Draft, gazette: Gazette) -> Iterator[Fact]:
         if park.name in seen or gazette.is_generic(park.key):
             continue
         seen.add(park.name)
+        if park.rule == "park.side" and park.end - park.start < len(park.name):
+            zone = next(m for m in gazette.parks if park.name.startswith(m.name) and m.rule != park.rule)
+            yield _fact(park.key, zone.key, park.start, park.end, "side")
+            continue
         inner = [m for m in gazette.inside("Park", park.start, park.end) if m.end < park.end and m is not park]
         if inner and not gazette.is_generic(draft.resolve(inner[0].key)):
             yield _fact(park.key, inner[0].key, park.start, park.end, "inner-park")
@@ -205,10 +210,11 @@ def _begins_at_home(gazette: Gazette, name: str) -> bool:
 
 def by_subject(draft: Draft, gazette: Gazette) -> Iterator[Fact]:
     """A park without a place in its name lies where its sentence's subject is, if it is not a partner from elsewhere."""
-    seen: set[str] = set()
+    seen: dict[str, Key] = {}
     for park in gazette.parks:
         key = draft.resolve(park.key)
-        if park.name in seen or key == gazette.subject or gazette.is_generic(park.key):
+        known = seen.get(park.name)
+        if (known is not None and not (known == gazette.subject and RELIED_ON.search(draft.text, max(0, park.start - 3), park.start))) or key == gazette.subject or gazette.is_generic(park.key):
             continue
         place = gazette.subject if park.rule == "park.part" else _around(draft, gazette, park) or _heading_place(draft, gazette, park) or gazette.acting(park.start)
         if place is None or place[0] not in ("Park", "Region"):
@@ -220,7 +226,9 @@ def by_subject(draft: Draft, gazette: Gazette) -> Iterator[Fact]:
             place = upper
         if place is None or place == key or _elsewhere(draft, gazette, park, place) or (place[0] == "Region" and len(gazette.code(place)) < 4 and gazette.code(place)) or place == ("Region", "中国"):
             continue
-        seen.add(park.name)
+        if known is not None and (place[0] != "Region" or place == known):
+            continue  # a town that relies on a park says more than the whole county that did before
+        seen[park.name] = place
         start, end = _span(draft, park)
         yield _fact(park.key, place, start, end, "sentence-subject", 0.8)
 
@@ -259,11 +267,15 @@ def _zone_above(draft: Draft, gazette: Gazette, park: Mention) -> Key | None:
     return None
 
 
+# 甲经开区分作三块, 以甲园区(以下简称“乙”)为主战场
+UPPER = re.compile(r"[^,。;]{0,6}片区|突出|聚焦|要|(?:\([^()]{2,20}\))?为(?:主战场|主阵地|核心|主体|主?载体|主平台)")
+
+
 def _upper_park(draft: Draft, gazette: Gazette, park: Mention) -> Key | None:
     """The zone named before its districts in one sentence: 甲经开区分作三块,乙片区主攻…"""
     sentence = draft.sentence_at(park.start)
     before = gazette.inside("Park", sentence.start, park.start) if sentence is not None else ()
-    uppers = [m for m in before if "片区" not in m.name and re.match("[^,。;]{0,6}片区|突出|聚焦|要", draft.text[m.end : m.end + 10])]
+    uppers = [m for m in before if "片区" not in m.name and UPPER.match(draft.text, m.end, m.end + 40)]
     return draft.resolve(uppers[-1].key) if uppers else None
 
 
@@ -301,7 +313,10 @@ def _elsewhere(draft: Draft, gazette: Gazette, park: Mention, place: Key) -> boo
         return True
     if SUBAREA.search(park.name) and zone == "":
         return False
-    hits = [h for h in places(park.name) if h.sure or any((r.fields.get("code") or "-").startswith(gazette.home.province or "+") for r in h.regions)]
+    # 甲市依托中国笋竹城: what relies on it has it, though 中国 is all that its name says of where.
+    relied = RELIED_ON.search(lead) is not None
+    hits = [h for h in places(park.name) if not (relied and h.name == "中国") or park.name.startswith("(", h.end)]
+    hits = [h for h in hits if h.sure or any((r.fields.get("code") or "-").startswith(gazette.home.province or "+") for r in h.regions)]
     codes = [r.fields.get("code", "") for h in hits for r in h.regions]
     if place[0] == "Park" and hits and OWN_ZONE.fullmatch(park.name[hits[-1].end :]) and any(len(c) == 6 and c != gazette.home.county for c in codes):
         return True  # another county's own zone

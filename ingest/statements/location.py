@@ -6,7 +6,7 @@ A region counts where the document speaks of it freely, or where it is in the na
 
 from collections.abc import Iterator
 
-from ingest.draft import Draft, Fact
+from ingest.draft import Draft, Fact, Key
 from ingest.gazette import Gazette
 from ingest.statements import _byclause as clauses
 from ingest.statements import _sites as sites
@@ -17,15 +17,21 @@ def state(draft: Draft) -> Iterator[Fact]:
     """Each pair once, at the first span that shows it."""
     gazette = Gazette(draft)
     seen: set[tuple[object, object]] = set()
-    placed: set[object] = set()  # in some region
+    placed: dict[object, bool] = {}  # in some region: whether one that is no wider than the subject
     for family in (zones.of_subject, zones.by_statement, zones.by_name, zones.by_subject, sites.by_row, sites.by_pointing, clauses.sites, sites.by_name, sites.by_subject, sites.by_words):
         for fact in family(draft, gazette):
             pair = (draft.resolve(fact.head), draft.resolve(fact.tail))
             if pair[0] == pair[1] or pair in seen or (pair[1], pair[0]) in seen:
                 continue
-            if pair[0] in placed and pair[1] == gazette.subject and pair[1][0] == "Region":
+            if placed.get(pair[0]) and pair[1] == gazette.subject and pair[1][0] == "Region":
                 continue  # a county of the subject is known already, and says more
             seen.add(pair)
             if pair[1][0] == "Region":
-                placed.add(pair[0])
+                placed[pair[0]] = placed.get(pair[0], False) or not _is_wider(gazette, pair[1])
             yield fact
+
+
+def _is_wider(gazette: Gazette, place: Key) -> bool:
+    """Whether the subject is a part of a place: that 江岸综合保税区 lies in the city is less than that it lies in its district."""
+    own, other = gazette.code(gazette.subject) if gazette.subject is not None else "", gazette.code(place)
+    return bool(other) and len(own) > len(other) and own.startswith(other)

@@ -5,7 +5,7 @@ from bisect import bisect_left
 from collections.abc import Iterator
 
 from ingest.draft import Draft, Fact, Key, Mention
-from ingest.subjects import spoken_of, subjects_of
+from ingest.subjects import SHORT_FORM, spoken_of, subjects_of
 
 # What a park is for the industries around it: 以甲园为核心.
 _ROLE = "为(?:核心|主体|载体|主阵地|主战场|龙头|引领|引擎|支撑|重点|依托|中心)"
@@ -77,9 +77,12 @@ def _actors(draft: Draft, verb: int, industry: int, places: list[Mention], ends:
     limit = verb
     while index >= 0 and len(chain) < 12:
         place = places[index]
+        if draft.text.startswith("简称“", place.start - 3):
+            index -= 1
+            continue  # 甲小镇(以下简称“乙小镇”): the name stands in front of its short form
         if not chain and place.type == "Region" and place.end == verb == industry:
             break  # 某省|稀土新材料…基地: the place belongs to a name, and does not act
-        between = draft.text[place.end : limit]
+        between = SHORT_FORM.sub("", draft.text[place.end : limit])
         shared = bool(chain) and place.end == chain[-1].end  # 曹妃甸、石家庄综合保税区: both end with the class
         if not shared and not (_MANNER.fullmatch(between) if not chain else _JOINT.fullmatch(between)):
             break
@@ -98,10 +101,13 @@ def _actors(draft: Draft, verb: int, industry: int, places: list[Mention], ends:
         kinds = {m.type for m in chain}
         named = [m.key for m in reversed(chain) if m.type == "Park" or kinds == {"Region"}]
         # What a park's part is told to do, or what a park does with one as its base, it does itself too.
-        return [*named, *(_whole(draft) if core or there or len(named) == 1 else [])]
+        region = draft.subject if core and draft.subject is not None and draft.subject[0] == "Region" and not spoken else None
+        return [*named, *([region] if region else _whole(draft) if core or there or len(named) == 1 else [])]
     subject = subjects_of(draft, verb)
     if chain and chain[-1].type == "Park" and before.endswith(RELIED):
-        return [*subject[:1], *[m.key for m in reversed(chain) if m.type == "Park"]]  # 甲县依托乙园发展丙
+        parks = [m.key for m in reversed(chain) if m.type == "Park"]
+        own = draft.subject if subject and draft.resolve(subject[0]) in {draft.resolve(k) for k in parks} else None
+        return [own if own is not None else subject[0], *parks] if subject else parks  # 甲县依托乙园发展丙
     if len(subject) == 1 and subject[0][0] == "Park" and spoken_of(draft, verb):
         return [subject[0], *_whole(draft)]
     return list(subject) if len(subject) > 1 and JOINTLY.search(draft.text, max(0, verb - 4), verb) else list(subject[:1])
