@@ -133,7 +133,8 @@ _ATTENDED = re.compile(r"参加|参展|参与|参会|出席|亮相|赴|组团|�
 
 def _fairs(c: Context, types: Sequence[str]) -> Iterator[Reading]:
     asked = meant.BUT_EN.sub(" ", meant.BUT_ZH.sub(" ", c.u.text))
-    if c.owners and _OWN.search(c.u.text) and _ATTENDS.search(asked) and not _HOSTS.search(asked):
+    own = _OWN.search(c.u.text) or any(_OWN.search(t.words) for t in c.u.taken)
+    if c.owners and own and _ATTENDS.search(asked) and not _HOSTS.search(asked):
         yield from members.narrowed(c, ["PARTICIPATES_IN"], p.OUT, ("Event",), "fairs", 0.93, said=_ATTENDED)
     yield from members.narrowed(c, ["PARTICIPATES_IN"], p.OUT, ("Event",), "fairs", 0.92)
     yield from members.narrowed(c, ["MENTIONS"], p.OUT, ("Event",), "fairs mentioned", 0.7)
