@@ -58,6 +58,8 @@ SHARED = re.compile(rf"[{NUMERALS}]、(?:[{NUMERALS}]、)*[{NUMERALS}](?:期|号
 
 
 LINES = re.compile(r"(?<=期)(?:首|第?[一二三四五六两\d]+)条[\u4e00-\u9fff]{0,4}线$")
+# 甲集团4家整机厂|和37家配套企业: one's own works, and how many of others.
+NUMBER = re.compile(r"\d+(?:多|余)?[家个座条处所]")
 CLOSING = re.compile(r"等[\u4e00-\u9fff]{2,12}$")
 
 
@@ -123,7 +125,7 @@ def _parts(text: str, first: int, stop: int, following: int, end: int, word: str
     right = QUANTITY.sub("", stages.tail().split(right)[0])
     if re.match(r"配套|附属|相关|周边|设施|其他|其它", right) or stop - first < 3:
         return False
-    if ALONE.fullmatch(right):
+    if ALONE.fullmatch(right) or (NUMBER.match(right) and NUMBER.search(left, 2)):
         return True
     whole = len(left) < stop - first or facility(left) is not None or phase(left) or left.endswith(("项目", "工程"))
     if not whole or len(right) < 3:

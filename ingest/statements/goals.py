@@ -19,6 +19,7 @@ from ingest.quantities.tenses import Timeline, past_clauses
 from ingest.subjects import subject_of
 
 TITLE = re.compile(r"《[^《》\n]{2,80}》")
+SHORTEST = 2  # letters of a project's name in front of a number that is part of it
 AIM = re.compile(r"目标|指标")
 # A row of a project list: number, name and further cells, whose figures describe the project.
 _ROW = re.compile(r"^\s*\d{1,3}[ \t\u3000.、]+[^\n]*?(?:\S[ \t\u3000]+\S[^\n]*?){3,}$")
@@ -43,10 +44,11 @@ def _stretches(draft: Draft) -> Iterator[tuple[int, int, list[Amount]]]:
     group: list[Amount] = []
     bounds = (0, 0)
     titles = [m.span() for m in TITLE.finditer(draft.text)]
+    names = sorted([*titles, *((m.start + SHORTEST, m.end) for m in draft.mentions if m.type == "Project")])
     for amount in amounts(draft.text):
-        at = bisect_right(titles, (amount.start, len(draft.text))) - 1
-        if at >= 0 and amount.start < titles[at][1]:
-            continue  # 《上市新政10条》
+        at = bisect_right(names, (amount.start, len(draft.text))) - 1
+        if at >= 0 and amount.end < names[at][1]:
+            continue  # 《上市新政10条》, 甲集团4家整机厂
         index = bisect_right(starts, amount.start) - 1
         clause = draft.sentences[index].clause if index >= 0 else -1
         if index < 0 or draft.sentences[index].end <= amount.start or clause in looking_back:

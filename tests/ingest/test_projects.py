@@ -5,7 +5,7 @@ import pytest
 from ingest import stages
 from ingest.construction.names import Naming, facility, is_abstract, naming, phase
 from ingest.construction.reader import members
-from tests.ingest.drafts import facts, names, qualified
+from tests.ingest.drafts import facts, names, qualified, record
 
 
 def told(sentence: str) -> list[tuple[str, str]]:
@@ -124,3 +124,11 @@ def test_cells_that_tell_a_stage(cell: str, stage: str) -> None:
 def test_a_builder_is_named_without_the_short_form_behind_it() -> None:
     body = "序号\t项目名称\t建设单位\t总投资\t阶段\n1\t北岭港区源网荷储工程\t江岸港口开发建设集团有限公司(以下简称“港建集团”)\t31亿元\t新开工\n2\t沙洲公共管廊提升\t港建集团\t3亿元\t续建\n"
     assert ("江岸港口开发建设集团有限公司", "北岭港区源网荷储工程") in facts(body, "UNDERTAKES")
+
+
+def test_works_of_a_firm_by_number_beside_those_of_others() -> None:
+    body = "切实抓好恒锐集团4家整机工厂和37家配套企业、望江手机云川产业港项目等重点项目的落地和投产。全年引进企业12家。\n"
+    found = record(body, "荆州市2028年工作要点\n")
+    named = {e.id: e.name for e in found.entities}
+    assert {"恒锐集团4家整机工厂", "望江手机云川产业港项目"} <= {named[s.object] for s in found.statements if s.relation == "HAS_PROJECT"}
+    assert [s.qualifiers["value"] for s in found.statements if s.relation == "SETS_TARGET" and s.qualifiers["value"] in (4, 12)] == [12]
