@@ -123,6 +123,8 @@ def find(draft: Draft) -> Iterator[Mention]:
 
 
 SHORT_NAME = 4  # characters of a joining word and the shortest name behind it
+# 6月,借|亚欧商品贸易博览会举办推介会
+BORROWED = re.compile("[借趁乘](?![助力款贷阅鉴势])(?=[\u4e00-\u9fff]{5})")
 PLUS = re.compile(r"(?:中国|全国|全球|世界|国际)?[A-Z\d]{1,4}\+$")
 # 进博会、甲贸会、乙交会: the short names of fairs in a list with one that is known.
 BESIDE = re.compile(r"(?:[、和及]|以及)(?P<name>[\u4e00-\u9fff]{2}会)(?=[、,。;和及等])")
@@ -169,6 +171,8 @@ def _start(text: str, start: int, end: int) -> int:
     lettered = PLUS.search(text, max(0, cut - 8), cut)
     if lettered:
         cut = lettered.start()  # 全国AI+|制造业大会
+    if BORROWED.match(text, cut, end):
+        cut += 1
     part = text[cut:end]
     if part.count("”") > part.count("“"):
         cut = cut + part.index("”") + 1

@@ -11,7 +11,7 @@ from ingest.townships import named_at as town_at
 INTRODUCED = re.compile(rf"(?P<zone>[\u4e00-\u9fff—]{{2,24}}?(?:\([\u4e00-\u9fff]{{2,4}}\)[\u4e00-\u9fff]{{0,4}}?)?(?:{ZONE}|基地|产业城|组团))\((?:以下|下文|下)?(?:简|下)?称[:为]?“?(?P<short>[\u4e00-\u9fff]{{2,8}})”?(?:[,;][^()。]{{0,16}})?\)")
 # A place of any kind, and the short name that a text gives it: X(又称乙,以下简称“丙”).
 CALLED = re.compile(r"(?P<place>[\u4e00-\u9fff—·“”()]{3,40}?)\((?:又[称名]“?[\u4e00-\u9fff]{2,12}”?[,、])?(?:以下|下文|下)?(?:简|下)称[:为]?“?(?P<short>[\u4e00-\u9fff]{2,10})”?(?:[,;][^()]{0,12})?\)")
-AREA = re.compile("(?:区|港|城|园|谷|镇|岛|湾|基地|组团|走廊|小镇|[省市县乡旗州盟])”?$")
+AREA = re.compile("(?:区|港|城|园|谷|镇|岛|湾|基地|组团|走廊|小镇|[省市县乡旗州盟])[”)]?$")
 PLACE_BEFORE = re.compile(rf"(?:{ZONE}|[省市县区州])$")
 OURS = re.compile("[我本][省市县区镇乡旗州盟]$")
 VISITED = re.compile("年是?|[\u4e00-\u9fff“”]{0,8}(?:来到|走进|走访|探访|步入|踏入|抵达|获悉|了解到|现提出|现制定|现就|现将|结合|时期|仅就|代管|位于|运营)")  # 记者来到|甲经开区(以下简称…)
@@ -60,7 +60,8 @@ def titled(title: str, text: str, anyway: bool = False) -> Found | None:
         name = text[start:end]
         if WHOLE_CLASS.match(name) or WHOLE_CLASS.search(text[first:start]) or KIND.fullmatch(name) or text[end - 1] in "省市县乡旗州盟" or text.count(short) < SPOKEN - anyway or innermost(name) == name:
             continue
-        if anyway or name in title or (short in title and not ANY.fullmatch(short)):
+        # 甲工业城(开发区) is in the headline without its bracket.
+        if anyway or name.partition("(")[0] in title or (short in title and not ANY.fullmatch(short)):
             return ("Park", name), (start, end)
     return None
 

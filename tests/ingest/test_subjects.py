@@ -148,3 +148,17 @@ def test_an_office_on_the_line_below_the_title_is_the_issuer() -> None:
 def test_laws_that_speak_of_autonomous_regions_are_of_the_country() -> None:
     text = "审计官法\n第一条 国家设审计官。国务院规定全国统一的标准。国家保障其权利。\n第二条 本省、自治区的人民政府所在地的市,从海南经济特区2015年起试行。\n"
     assert subject(text) == "中国"
+
+
+def test_a_works_town_that_the_headline_names_without_its_bracket() -> None:
+    article = (
+        "纱线里的新账本——库尔勒纺织工业城春日走访\n2028-02-19 来源:巴州日报\n□本报记者 李晓\n"
+        "元宵刚过,库尔勒纺织工业城(开发区)(以下简称“纺织城”)恒锐色纺车间里机器轰鸣。\n"
+        "今年,纺织城规上工业总产值瞄准220亿元,全年铺开重点项目37个。纺织城补的是织造、印染两块短板。\n"
+        "3月,纺织城组团亮相广交会;6月,借亚欧商品贸易博览会办推介会。\n"
+    )
+    found = record("", article)
+    names = {(e.type, e.name) for e in found.entities}
+    assert subject(article) == "库尔勒纺织工业城(开发区)"
+    assert ("Event", "亚欧商品贸易博览会") in names
+    assert not any("组团" in name for _, name in names)
