@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from graph.model import Statement
 from graph.names import fold
 from graph.store import Pattern, View
-from search.questions import heads, pinyin
+from search.questions import heads, letters, pinyin
 from search.questions import plan as p
 from search.questions.abbreviations import shortens
 from search.questions.meanings import Meanings
@@ -194,7 +194,7 @@ class Context:
         """What the question is about besides its subjects, the title of their document, and the cues of some kinds."""
         title = self._title_words
         terms = self.u.content([*self.subject_mentions(), *without], ("ask", "outline", *consume))
-        spelled = [self._spelled(t) for t in terms if not title or fold(t.text) not in title]
+        spelled = [self._joined(self._spelled(t)) for t in terms if not title or fold(t.text) not in title]
         return self.meanings.widened(spelled, self.documents) if self.meanings else spelled
 
     def _spelled(self, term: Term) -> Term:
@@ -207,6 +207,12 @@ class Context:
             return term
         words = sorted({w for d in self.documents for w in self.texts.spelled(d, term.text)})
         return replace(term, words=tuple(words)) if words else term
+
+    def _joined(self, term: Term) -> Term:
+        """A province with the words of the documents that speak of it by one sign: 湘琼 for 海南."""
+        sign = letters.sign_of(term.words) if 0 < len(self.documents) <= FEW_DOCUMENTS else ""
+        words = sorted({w for d in self.documents for w in self.texts.joint(d) if sign in w}) if sign else []
+        return replace(term, words=(*term.words, *words)) if words else term
 
     def _heard(self, term: Term) -> Term:
         """A Chinese word that no document here holds, as what sounds like it there: one sign is mistyped (临空大将堂)."""

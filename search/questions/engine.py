@@ -9,6 +9,7 @@ from typing import Any
 from graph.store import View
 from search.questions import cypher, nested, plan_json, wording
 from search.questions import plan as p
+from search.questions.charge import CHARGE
 from search.questions.choosing import SURE, Choosing
 from search.questions.context import Context, Reading
 from search.questions.meanings import FEW_DOCUMENTS
@@ -91,7 +92,7 @@ class Engine:
         """The readings of a question, and the best of them that the graph answers."""
         readings = self._bench.readings(c)
         best = self._bench.best(readings)
-        if best is not None and isinstance(best[0].plan, p.Listing) and duties.asks_units(c) and not c.u.asked and not any(a.get("type") in duties.UNITS for a in best[1]):
+        if best is not None and isinstance(best[0].plan, p.Listing) and duties.asks_units(c) and (not c.u.asked or (c.u.has(CHARGE) and c.documents)) and not any(a.get("type") in duties.UNITS for a in best[1]):
             return readings, None  # who does it is asked, and no place or field
         return readings, best
 

@@ -13,6 +13,7 @@ from graph.names import fold
 from graph.store import NameHit, View
 from search.questions import heads, pinyin
 from search.questions.normal import Question
+from search.questions.offices import Offices
 from search.questions.words import synonyms
 
 TYPES = ("Park", "Region", "Company", "Project", "Organization", "Agency", "Event", "Policy", "Industry")
@@ -108,6 +109,11 @@ class Names:
         if kind not in self._types:
             self._types[kind] = list(self.view.names([kind]))
         return self._types[kind]
+
+    @cached_property
+    def offices(self) -> Offices:
+        """The offices of the library by what they see to."""
+        return Offices(self._of_type("Agency"))
 
     @cached_property
     def cores(self) -> dict[str, dict[str, list[str]]]:

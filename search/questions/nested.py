@@ -16,12 +16,15 @@ KINDS_EN = "(?:(?:new|high-tech|hi-tech|development|bonded|industrial|free[- ]tr
 # Kinds that tell one place from another.
 SPECIAL = frozenset(["经开区", "高新区", "综保区", "综合保税区", "保税区", "新区", "城市"])
 _PATTERNS = (
-    re.compile(rf"^(?:请问|那么?)?(?P<d>[^,，。;；?？]{{3,}}?)的?(?:那个|那家|那座|那一个|所在的?)(?P<kind>{KINDS_ZH})(?!里|中|当中|内有?哪[个些]园)(?P<rest>.*)"),
+    re.compile(rf"^(?:请问|那么?)?(?P<d>[^,，。;；?？]{{3,}}?)的?(?:那个|那家|那座|那一个|那一家|所在的?)(?P<kind>{KINDS_ZH}|区(?![域块位间段]))(?:里面?|中|当中|内)?(?!有?哪[个些家几][个家]?(?:园区|开发区))(?P<rest>.*)"),
+    re.compile(rf"^(?:请问|那么?)?(?:那个|那家|那座|那一个|那一家)(?P<d>[^,，。;；?？]{{3,}}?)的(?P<kind>{KINDS_ZH}|区(?![域块位间段]))(?:里面?|中|当中|内)?(?!有?哪[个些家几][个家]?(?:园区|开发区))(?P<rest>.*)"),
     re.compile(rf"^(?:请问|那么?)?(?P<d>[^,，。;；?？]{{3,}}?)的(?P<kind>{KINDS_ZH})(?=[,，]|在?(?:20\d\d年|今年|要|打算|准备|计划|帮|支持|参加)|[与和跟同](?:哪|什么|谁|几))(?!里|中|当中)(?P<rest>.*)"),
-    re.compile(rf"^(?:(?:in|at|for|of) )?(?:the|a|an) (?:{KINDS_EN}) (?P<d>(?:that|which|where|with|whose|home to|hosting|having) .+?)[,:;-] *(?P<rest>.+)", re.I),
-    re.compile(rf"(?P<rest>^(?:what|which|who|how).+? (?:does|do|will|is|are|of|in|at|by|for) )(?:the|a|that) (?:{KINDS_EN}) (?P<d>(?:that|which|where|hosting|home to|having) .+?(?= (?:support|help|target|attend|plan|want|aim|work|cooperate|develop|focus|set|have|treat|regard|consider|build|bring|promote|pursue|rely|invest|name)\b[^,]*\??$)|(?:that|which|where|hosting|home to|having) [^?]+)", re.I),
+    re.compile(rf"^(?:(?:in|at|for|of|by) )?(?:the|a|an|that) (?:{KINDS_EN}) (?P<d>(?:that|which|where|with|whose|home to|hosting|having) .+?)(?:[,:;]| -) *(?P<rest>.+)", re.I),
+    re.compile(rf"(?P<rest>^(?:what|which|who|how).+? (?:does|do|will|is|are|of|in|at|by|for) )(?:the|a|that) (?:{KINDS_EN}) (?P<d>(?:that|which|where|whose|hosting|home to|having) .+?(?= (?:support|help|target|attend|plan|want|aim|work|cooperate|develop|focus|set|have|treat|regard|consider|build|bring|promote|pursue|rely|invest|name)\b[^,]*\??$)|(?:that|which|where|whose|hosting|home to|having) [^?]+)", re.I),
 )
-_ASKS = re.compile(r"哪|谁|几|多少|什么|啥|吗|是否|列出|\b(?:what|which|who|how)\b", re.I)
+# So many of the patterns are Chinese.
+ZH = 3
+_ASKS = re.compile(r"哪|谁|几|多[少高大长远重快宽深久]|什么|啥|吗|是否|列出|\b(?:what|which|who|how)\b", re.I)
 # Within a description where leads it on.
 _WHERE = re.compile(r"^\W*(?:where|when)\b", re.I)
 
@@ -33,17 +36,27 @@ class Described(NamedTuple):
     end: int
     question: str
     kind: str = ""
+    definite: bool = False
+    """Whether one place is meant and no other: 那个园区."""
+
+
+# What leads a description on in English.
+_RELATIVE = re.compile(r"^(?:that|which|where|whose) ")
+# One place is meant by these, and no other where none is found: 那个园区, the zone that.
+_DEFINITE = re.compile(r"那一?[个家座]|\b(?:the|that) (?:[a-z-]+ ){0,3}(?:zone|park|area|place|city|region|district|county|province|town)\b", re.I)
 
 
 def described(text: str, language: str) -> Described | None:
     """The description of a place that stands where its name would, if the rest of the question asks something of it."""
-    for pattern in _PATTERNS[:2] if language == "zh" else _PATTERNS[2:]:
+    for pattern in _PATTERNS[:ZH] if language == "zh" else _PATTERNS[ZH:]:
         match = pattern.search(text)
-        if match and not _ASKS.search(match["d"]) and (_ASKS.search(match["rest"]) or _WHERE.search(match["rest"])):
+        words = _RELATIVE.sub("", match["d"]) if match else ""
+        if match and not _ASKS.search(words) and (_ASKS.search(match["rest"]) or _WHERE.search(match["rest"])):
             start = match.start("d") if language == "zh" else text.lower().rfind("the ", 0, match.start("d"))
             end = match.start("rest") if match.start("rest") > match.start("d") else match.end("d")
-            asked = f"哪些园区{match['d']}" if language == "zh" else f"Which parks or cities {re.sub('^(?:that|which|where|whose) ', '', match['d'])}?"
-            return Described(max(0, start), end, asked, match["kind"] if language == "zh" else "")
+            asked = f"哪些园区{words.removeprefix('负责')}" if language == "zh" else f"Which parks or cities {words}?"
+            definite = bool(_DEFINITE.search(text[max(0, start - 4) : end]))
+            return Described(max(0, start), end, asked, match["kind"] if language == "zh" else "", definite)
     return None
 
 

@@ -41,6 +41,15 @@ class Placing:
                     if self._bench.best(self._bench.readings(within)):
                         return within
                 return self._bench.understood(nested.named(made.u, place, ids, self._bench.names), in_meaning)
+            if place.definite and not made.inner:
+                return self._told(made, place, in_meaning)
+        return made
+
+    def _told(self, made: Context, place: nested.Described, in_meaning: bool) -> Context:
+        """A question about one place that the graph does not give for its description: the one whose plan alone speaks of it; without one nothing is known."""
+        if about := self._spoken_of(self._bench.asked(place.question)):
+            return self._bench.understood(nested.named(made.u, place, about, self._bench.names), in_meaning)
+        made.hopeless = True
         return made
 
     def placed(self, c: Context, plain: Context) -> Context | None:

@@ -15,7 +15,7 @@ from numpy.typing import NDArray
 from graph.evidence import stretch
 from graph.names import fold
 from graph.store import DocumentFilter, View
-from search.questions import pinyin
+from search.questions import letters, pinyin
 
 _SENTENCE = re.compile(r"[^。;；!！?？\n]+[。;；!！?？]?")
 KEPT_DOCUMENTS, KEPT_HEARD, KEPT_COUNTS = 1000, 40, 20_000
@@ -59,6 +59,7 @@ class Texts:
         self.sentences = lru_cache(maxsize=KEPT_DOCUMENTS)(self._sentences)
         self.heard = lru_cache(maxsize=KEPT_HEARD)(lambda document: "|" + "|".join(pinyin.syllables(self.folded(document))) + "|")
         self.folded = lru_cache(maxsize=KEPT_DOCUMENTS)(lambda document: fold(self.text(document)))
+        self.joint = lru_cache(maxsize=KEPT_DOCUMENTS)(lambda document: letters.runs(self.folded(document)))
         self.saying = lru_cache(maxsize=KEPT_COUNTS)(self._saying)
 
     def few(self, most: int) -> tuple[str, ...]:

@@ -11,6 +11,7 @@ from graph.lexicon import lexicon
 from graph.names import fold
 from search.questions import meant
 from search.questions.abbreviations import abbreviated, spelled
+from search.questions.charge import charged
 from search.questions.cueing import PLATFORMS, PLATFORMS_EN, settled
 from search.questions.cutting import runs_left, terms_of
 from search.questions.english import Translator
@@ -35,6 +36,7 @@ _THEN_WHICH = re.compile(r"[吗么没][?？,，。 ]*(?:都|分别|具体|各)?(
 # … Which ones?, …,是哪两个: asks which are those that the sentence before speaks of.
 _WHICH_ONES = re.compile(r"[.,;:?!-] *(?:and )?(?:(?:which|what)(?: (?:ones?|two|three|four|five|of them|are they|is it|is that|are these|are those))?(?: (?:are|is) (?:they|it|these|those|that))?) *\?*$|[,，。:：]? *(?:(?:分别|都|各|请问)?(?:是|有)?哪[一二两三四五六几]?[个家座处]?)[?？。呢]*$")
 _SEVERAL = re.compile(r"\b(?:two|three|four|five|six|seven|several|some|one|only one|a (?:few|couple of|handful of)) (?:of )?(?:[\w'’-]+ ){0,3}$|有(?:一|二|两|三|四|五|六|几|若干)[个家座处][㐀-鿿]{0,4}$", re.I)
+_PAPERS = re.compile(r"(?:文件|文档|\bdocuments?|\bpapers?)$")
 # 规划的几个小镇: a verb here, no plan that is asked for.
 _PLANNED = re.compile(r"(?:规划|计划|安排|谋划|设计)(?=的(?!文件|内容)|了|建|打造|布局)")
 # 多少亩地皮: the unit asked for is no part of the word behind it.
@@ -167,7 +169,7 @@ class Understood:
         """The words for kinds nearest to the question word: what is asked for."""
         spans = self.spans("ask.which", "ask.count", "ask.who") or self.spans("ask.where")
         speaks = SPEAKS.search(self.text) or self.has("relation.REFERS_TO")
-        kinds = [k for k in self.cues if k.kind == "type" and (speaks or k.value != "Document") and not any(m.start <= k.start and k.end <= m.end and m.end - m.start > k.end - k.start for m in self.mentions)]
+        kinds = [k for k in self.cues if k.kind == "type" and (speaks or k.value != "Document" or self._which_papers(k, spans)) and not any(m.start <= k.start and k.end <= m.end and m.end - m.start > k.end - k.start for m in self.mentions)]
         kinds = [k for k in kinds if not self._where_it_says(k) and not self._sorts(k, kinds) and not self._counts_other(k) and not BECOMES.search(self.text[: k.start])]
         if not kinds or (self.language == "en" and _WHAT_DOES.search(self.text)):
             return []
@@ -183,6 +185,10 @@ class Understood:
         if min((self._distance(s, (first.start, first.end)) for s in spans), default=first.start) > 60:
             return []
         return [k for k in ranked if k.start == first.start or self._joined(first, k)]
+
+    def _which_papers(self, kind: Cue, spans: Sequence[tuple[int, int]]) -> bool:
+        """Whether papers stand right behind the question word: 哪几份文件, which documents."""
+        return bool(_PAPERS.search(self.text[: kind.end])) and any(a <= kind.start <= b + 1 for a, b in spans)
 
     def _which_ones(self, kinds: Sequence[Cue]) -> list[Cue]:
         """What a sentence begins with, of which it is asked afterwards which it is: Two parks bring up X. Which ones?"""
@@ -276,7 +282,7 @@ class Understood:
 
 def understand(question: Question, names: Names) -> Understood:
     """Read a question: its names first, then cues, then what is left."""
-    found_cues = settled(cues(question.text, question.language), question.text)
+    found_cues = charged(settled(cues(question.text, question.language), question.text), question.text, question.language)
     mentions = meant.without_kinds(question, names.spans(question), found_cues)
     foreign: list[Term] = []
     spans: list[tuple[int, int]] = []
@@ -314,6 +320,13 @@ def understand(question: Question, names: Names) -> Understood:
         mentions += meant.fairs(question, names, mentions)
         unknown, mentions = meant.unknown_places(question, names, mentions)
         strange = bool(unknown)
+    told = names.offices.english if question.language == "en" else names.offices.without_level
+    offices = [Mention(o.start, o.end, o.name, {"Agency": o.entities}, "core") for o in told(question.text, [(m.start, m.end) for m in mentions])]
+    if offices:
+        mentions += offices
+        apart = [n for n, (a, b) in enumerate(spans) if not any(o.start <= a and b <= o.end for o in offices)]
+        foreign, spans = [foreign[n] for n in apart], [spans[n] for n in apart]
+        found_cues = [c for c in found_cues if c.kind != "type" or not any(o.start <= c.start and c.end <= o.end for o in offices)]
     mentions.sort(key=lambda m: m.start)
     outside = meant.outside(question.text, mentions)
     left_out = [i for m in outside for i in m.all]

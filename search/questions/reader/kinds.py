@@ -8,6 +8,7 @@ from search.questions.amounts import COUNTERS
 from search.questions.context import Context
 from search.questions.names import PLACES
 from search.questions.readings import asking, decisions, duties, figures
+from search.questions.readings.sifting import wants_firms
 from search.questions.readings.units import unit_asked
 
 # English lists asked for by neither which nor what.
@@ -35,6 +36,8 @@ def asks_list(c: Context) -> bool:
 def asks_body(c: Context) -> bool:
     """Whether a question asks who does something, be it no duty of a task: 由哪个机构定期召开."""
     who = c.u.has("ask.who") or "Agency" in asking.asked_types(c)
+    if wants_firms(c) and c.u.has("type.Agency"):
+        return False  # of the units of a task only firms are wanted: those of another task are no answer
     return bool(c.documents) and who and not c.u.has("ask.count", "ask.figure", "ask.yesno") and not duties.OF_UNIT.search(c.u.text)
 
 

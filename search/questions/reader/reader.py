@@ -24,6 +24,7 @@ from search.questions.reader.likeness import DENSE, NEAR, Asking, Matrix, Vector
 from search.questions.reader.model import model
 from search.questions.readings import asking as types_of
 from search.questions.readings import decisions, duties
+from search.questions.readings.sifting import wants_firms
 from search.questions.texts import Sentence
 
 if TYPE_CHECKING:
@@ -91,7 +92,8 @@ class Reader:
     def bodies(self, c: Context) -> Candidates[groups.Group] | None:
         """The offices, firms and other bodies that may do what a question asks about, None where none are named."""
         found = self.groups(c)
-        kept = [i for i, g in enumerate(found.items) if g.type in duties.UNITS] if found else []
+        types = ("Company",) if wants_firms(c) else duties.UNITS
+        kept = [i for i, g in enumerate(found.items) if g.type in types] if found else []
         return found.only(kept) if found and kept else None
 
     def numbers(self, c: Context) -> Candidates[numbers.Number] | None:
@@ -163,7 +165,8 @@ class Reader:
         others = [s for i, s in enumerate(scores) if i != best]
         trust = model("tasks").trusted(found.rows[best], beside(c, scores, best, others, 1))
         importance = found.asking.weighed([found.items[best]])
-        return Read(p.Listing(duties.units_of(c, found.items[best], found.asking.terms, importance)), trust, "units read")
+        units = duties.units_of(c, found.items[best], found.asking.terms, importance)
+        return Read(p.Listing(units), trust, "units read") if units else None
 
     def forbidden(self, c: Context) -> Read | None:
         """A sentence that forbids what a question asks leave for: 还能入驻吗 (禁止…入驻)."""

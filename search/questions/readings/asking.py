@@ -62,7 +62,7 @@ def asked_types(c: Context) -> tuple[str, ...]:
     if "Region" in types and any(c.u.text[k.start : k.end] in ("area", "areas") for k in c.u.asked):
         # what areas does X focus on are fields; which area works with Y may be a park
         return ("Industry",) if c.owners and c.u.has("relation.TARGETS") else ("Park", "Region")
-    if "Document" in types and c.owners and c.u.has("relation.REFERS_TO"):
+    if "Document" in types and c.owners and (c.u.has("relation.REFERS_TO") or not SPEAKS.search(c.u.text)):
         return ("Policy",)
     if SPEAKS.search(c.u.text) and any(t in ("Document", "Policy", "Task") for t in types) and not c.owners:
         return ("Document",)

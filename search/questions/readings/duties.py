@@ -9,8 +9,10 @@ from dataclasses import dataclass
 from graph.model import Statement
 from graph.names import fold
 from search.questions import plan as p
+from search.questions.charge import CHARGE
 from search.questions.context import Context, Reading
-from search.questions.names import Mention
+from search.questions.names import PLACES, Mention
+from search.questions.readings.sifting import sifted
 from search.questions.texts import Clause, Term, covered
 
 ENOUGH = 0.62
@@ -32,15 +34,18 @@ def read(c: Context) -> Iterator[Reading]:
     if _SET_UP.search(c.u.text):
         return
     units = _units_named(c)
-    if units and (c.u.has("type.Task", "relation.HAS_PROJECT") or _PROJECTS_OF.search(c.u.text) or _tells_role(c.u.text)) and not _asks_units(c):
+    of_units = c.u.has("type.Task", "relation.HAS_PROJECT") or _PROJECTS_OF.search(c.u.text) or _OF_UNIT_EN.search(c.u.text) or _tells_role(c.u.text)
+    if units and of_units and not _asks_units(c):
         yield from _tasks_of(c, units)
-        if _tells_role(c.u.text):
+        if _tells_role(c.u.text) or _OF_UNIT_EN.search(c.u.text):
             return
     if not units and OF_UNIT.search(c.u.text):
         return
     if units and (beside := _beside(c, units)):
         yield beside
     asked = {k.value for k in c.u.asked}
+    if asked and asked <= set(PLACES) and not c.documents:
+        return  # 智能制造都是谁在抓(园区、地区都可以): whose plans speak of it is asked
     if not c.u.has("ask.who") and not _CHARGE.search(c.u.text) and (asked != {"Agency"} or c.u.has("relation.COOPERATES_WITH")):
         return
     yield from _units_of(c)
@@ -61,6 +66,11 @@ _CHARGE = re.compile(
 OF_UNIT = re.compile(r"[㐀-鿿](?:厅|局|委|办|署|部|处|院|会|集团|公司|中心|政府)(?:主要|具体|一共|总共|都|要|需要|还|另外|分别|到底)*(?:负责|牵头|承担|主管|分管|配合|参与|管|抓|干)(?:着|了|的)?(?:是|有)?(?:哪|什么|啥|几|多少)|由[㐀-鿿]{2,12}(?:厅|局|委|办|署|部|中心|集团|公司)(?:牵头|负责|承担|主管|分管|配合|参与)的(?:任务|工作|事项?)(?:都|是|有|包括)*(?:哪|什么|啥|几|多少)")
 
 
+# What is X responsible for in the plan of Y: the preposition governs what is asked for.
+_OF_UNIT_EN = re.compile(
+    r"\b(?:what|which)\b.*\b(?:responsible|accountable|answerable|in charge|charged|tasked|entrusted|to deal|looks?|answers?) (?:for|of|with|after)(?= *(?:[?,;.]|$)| (?:in|under|within|on|by|at|during|according|alone|solely|jointly|together|as)\b)"
+    r"|\bwhat (?:does|do|must|should|will|has|have)\b.*\b(?:(?:have|has|got)(?: to do)?(?: on its plate)?|be responsible for|be in charge of|look after|take care of|see to|deal with)(?= *(?:[?,;.]|$)| (?:in|under|within|on|by|at|during|according|alone|as)\b)"
+)
 _PROJECTS_OF = re.compile(r"(?:负责|牵头|承担|主管|分管|配合)(?:着|了|的)?(?:是|有)?(?:哪|什么|啥|几|多少)[㐀-鿿]{0,4}项目|^(?:which|what) projects (?:is|are) .{2,60} (?:in charge of|responsible for)")
 # Tasks that a unit has for itself.
 _ALONE = re.compile(r"单独|独自|独家|独立(?:负责|承担|完成)|(?:一家|一个(?:部门|单位|局))(?:负责|承担|扛|干|管)|\b(?:alone|solely|by itself|on its own|exclusively|sole(?:ly)? responsib\w+)\b")
@@ -97,8 +107,9 @@ _AS_UNIT = re.compile(
     r"(?:作为|列为|列入|列作|定为|明确为|担任|充当|算作|算|当)(?:了|其|主要|共同|第一)*(?:责任|牵头|配合|负责|主责|主办|协办)(?:单位|部门|方)"
     r"|(?:责任|牵头|配合|负责)(?:单位|部门)(?:一栏|栏|名单|里面?|中|当中)*(?:写[着了]?|有|含有?|包括|出现|列[着了]?|带)"
     r"|\b(?:as|among|one of) (?:one of )?(?:the |an? |its |their )?(?:[\w-]+ )?(?:responsible|lead|leading|supporting|assisting|accountable)(?: (?:unit|department|agency|agencies|body|bodies|part(?:y|ies)|office)s?)?\b"
+    r"|\bfor which\b.*\b(?:is|are) (?:an? |the |one of the |jointly |also )*(?:responsible|lead|leading|supporting|accountable|in charge)\b"
 )
-_TASKS_ASKED = re.compile(r"哪[几些一两二三四五]?[项条件](?=的|都|把|里|中|由)|(?:哪|什么|几|多少)[^,，。?？]{0,6}?(?:任务|工作|事项|条目|事)|(?:任务|工作|事项|条目)(?:都|分别|一共|总共)*(?:有|是|包括)(?:哪|什么|啥|几|多少)|\b(?:which|what|list (?:all )?(?:the )?|how many) ?(?:[\w-]+ )?(?:tasks|jobs|items|work items|assignments|duties)\b")
+_TASKS_ASKED = re.compile(r"哪[几些一两二三四五]?[项条件](?=的|都|把|里|中|由)|(?:哪|什么|几|多少)[^,，。?？]{0,6}?(?:任务|工作|事项|条目|事)|(?:任务|工作|事项|条目)(?:都|分别|一共|总共)*(?:有|是|包括)(?:哪|什么|啥|几|多少)|\b(?:which|what|(?:list|name|give(?: me)?) (?:all )?(?:the )?|how many) ?(?:[\w-]+ )?(?:tasks|jobs|items|work items|assignments|duties)\b")
 
 
 def _tells_role(text: str) -> bool:
@@ -139,6 +150,8 @@ def _tasks_of(c: Context, named: Sequence[Mention]) -> Iterator[Reading]:
     if c.documents and not documents:
         return
     units = [i for m in named for i in m.of(*UNITS)]
+    charging = {str(s.document) for s in c.statements("RESPONSIBLE_FOR", subjects=units)}
+    documents = documents or sorted(charging) if len(charging) == 1 else documents
     node: p.Set = p.Follow("RESPONSIBLE_FOR", p.OUT, _named(c, units), documents=tuple(documents), qualifiers=_roles(c))
     if len(named) > 1 and c.u.has("outline.and") and _SHARED.search(c.u.text):
         each = _of_all(c, named, documents)
@@ -200,12 +213,15 @@ def _units_of(c: Context) -> Iterator[Reading]:
     duties.sort(key=lambda d: (-d.score, d.clause.start))
     if not duties or duties[0].score < ENOUGH:
         return
-    yield Reading(p.Listing(units_of(c, duties[0], terms, importance)), min(1.0, duties[0].score + 0.05 + 0.1 * bool(inner)), "units")
+    if units := units_of(c, duties[0], terms, importance):
+        yield Reading(p.Listing(units), min(1.0, duties[0].score + 0.05 + 0.1 * bool(inner)), "units")
 
 
-def units_of(c: Context, duty: Duty, terms: Sequence[Term], importance: Sequence[float]) -> p.Follow:
-    """The units of a task: of the sentence that says most of the question, and of the role asked for."""
-    chosen = _of_role(c, _of_sentence(c, duty, terms, importance))
+def units_of(c: Context, duty: Duty, terms: Sequence[Term], importance: Sequence[float]) -> p.Follow | None:
+    """The units of a task: of the sentence that says most of the question, of the role and the kind asked for; None where none is of that kind."""
+    chosen = sifted(c, _of_role(c, _of_sentence(c, duty, terms, importance)))
+    if not chosen:
+        return None
     task = c.names.entities([duty.clause.task])[duty.clause.task]
     return p.Follow(
         "RESPONSIBLE_FOR", p.IN, p.Entities((task.id,), task.name), types=UNITS, statements=tuple(s.id for s in chosen),
@@ -221,7 +237,8 @@ def asks_units(c: Context) -> bool:
     """Whether a question asks which units have a task."""
     asked = {k.value for k in c.u.asked}
     both = any(cue.tag == "outline.and" and c.u.text[cue.start : cue.end] not in _ALL for cue in c.u.cues)
-    return not _offices(c) and not both and not OF_UNIT.search(c.u.text) and not c.u.has("ask.count", "ask.figure", "ask.yesno", "relation.COOPERATES_WITH") and (c.u.has("ask.who") or bool(_CHARGE.search(c.u.text)) or asked == {"Agency"})
+    other = c.u.has("ask.count", "ask.figure", "ask.yesno") or (c.u.has("relation.COOPERATES_WITH") and not c.u.has(CHARGE))
+    return not _offices(c) and not both and not OF_UNIT.search(c.u.text) and not other and (c.u.has("ask.who") or bool(_CHARGE.search(c.u.text)) or asked == {"Agency"})
 
 
 def _shared(c: Context, places: Sequence[Mention], documents: Sequence[str]) -> Iterator[Reading]:

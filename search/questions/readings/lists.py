@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from search.questions import meant
 from search.questions import plan as p
@@ -183,7 +184,22 @@ def _policies(c: Context, types: Sequence[str]) -> Iterator[Reading]:
         mentions, names = issuers
         yield from members.narrowed(c, ["REFERS_TO"], p.OUT, ("Policy",), "policies of a place", 0.93, ("type",), words=names, aside=mentions)
     written = _WRITTEN if _PAPERS.search(c.u.text) else ()
+    if each := _of_each_topic(c, written):
+        yield each
     yield from members.narrowed(c, ["REFERS_TO"], p.OUT, ("Policy",), "policies", 0.88, ("type",), words=written)
+
+
+_TOPICS_JOINED = re.compile(r"(?:产业|行业|领域|发展)?(?:、|和|与|及|以及)|,? (?:and|or) ")
+
+
+def _of_each_topic(c: Context, words: Sequence[str]) -> Reading | None:
+    """The papers of each of several industries that stand side by side: 推芯片产业和智能制造的文件."""
+    topics = sorted((m for m in c.u.mentions_of("Industry") if not m.of("Park", "Region")), key=lambda m: m.start)
+    if len(topics) < 2 or not all(_TOPICS_JOINED.fullmatch(c.u.text, a.end, b.start) for a, b in pairwise(topics)):
+        return None
+    found = [next(members.narrowed(c, ["REFERS_TO"], p.OUT, ("Policy",), "policies of each topic", 0.9, ("type",), words=words, aside=[o for o in topics if o is not m]), None) for m in topics]
+    plans = [r.plan.of for r in found if r and isinstance(r.plan, p.Listing)]
+    return Reading(p.Listing(p.Or(tuple(plans))), min(r.score for r in found if r), "policies of each topic") if len(plans) == len(topics) else None
 
 
 # Who asks for regulations or papers asks for no strategies and campaigns; how what is written down is called.

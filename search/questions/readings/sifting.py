@@ -1,0 +1,119 @@
+"""Which of the units of a task a question wants: only firms, only those of the province, others than bureaus."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from graph.model import Entity, Statement
+from search.questions.charge import UNITS_ZH
+from search.questions.context import Context
+
+Test = Callable[[Entity], bool]
+_FIRM_ZH, _FIRM_EN = "国有企业|国企|平台公司|企业|公司|集团", "(?:state-owned )?(?:compan(?:y|ies)|firms?|enterprises?|groups?|corporations?)"
+_OFFICE_EN = "(?:government )?(?:agenc(?:y|ies)|bureaus?|departments?|authorit(?:y|ies)|bodies|commissions?|offices)"
+_LOCAL_ZH, _PARKS_ZH = "市州|市县|各市|地市|地方政府|政府", "产业园区|园区|开发区"
+# What names of units end with, for each word by which a question speaks of some.
+_ENDS = {"局": "局", "厅": "厅", "委": "委|委员会", "办": "办|办公室"}
+_OF_PARKS = re.compile(r"(?:园区|开发区|新区)$")
+_OF_LOCALS = re.compile(r"^各|(?:人民政府|政府)$")
+_LOWER = re.compile(r"^(?:各|[市县区州旗](?![直级])|省级|市[直级]|县级|区[直级]|园区|高新区|经开区)")
+
+_OUT_ZH = re.compile(
+    rf"(?:除了?|除开|除去|撇开|抛开|刨去|不算|不含|不包括|去掉|排除|不是|并非|不属于)(?:[各这那几所有全部上述个些家的]|以上)*(?P<a>{_FIRM_ZH}|{_LOCAL_ZH}|{_PARKS_ZH}|{UNITS_ZH})"
+    rf"|(?P<b>{_FIRM_ZH}|{_LOCAL_ZH}|{_PARKS_ZH}|{UNITS_ZH})(?:们)?(?:公司|企业)?(?:以外|之外|除外|不算|不计|不要|不用列|别列)"
+)
+_OUT_EN = re.compile(rf"\b(?:apart from|other than|besides|except(?: for)?|not counting|excluding|aside from|leaving (?:out|aside)|is not|are not|isn't|aren't|not) (?:an? |the |any |all |all the |these |those )?(?:[a-z-]+ )?(?:(?P<firm>{_FIRM_EN})|(?P<office>{_OFFICE_EN}))\b")
+_FIRMS_ZH = re.compile(
+    rf"(?:哪|什么|几|多少)(?:[一几两二三四些]?[家个]?)(?:是|属于)?(?:{_FIRM_ZH})(?!服务|帮扶|的|[㐀-鿿]{{0,2}}{UNITS_ZH})|(?:{_FIRM_ZH})(?:都|分别|一共)?(?:是|有|叫)(?:哪|谁|什么|几)|(?:只|仅|光)(?:要|看|列|算|限|说)[^,，。]{{0,6}}?(?:{_FIRM_ZH})"
+)
+_FIRMS_EN = re.compile(rf"\b(?:which|what) (?:[a-z-]+ )?(?P<firm>{_FIRM_EN})\b(?! (?:service|affairs))|\bonly (?:the )?{_FIRM_EN}")
+_OFFICES_ZH = re.compile(rf"哪(?:[些几一两二三四五六]?[个家]?)(?:省直|省级|政府|市直)?的?(?:{UNITS_ZH})|(?:只|仅|光)(?:要|看|列|算|限|说)[^,，。]{{0,6}}?(?:{UNITS_ZH})")
+# Of these words firms are none.
+_BUREAUS_ZH = re.compile(r"哪(?:[些几两二三四五六]个?|[个家])(?:厅局委办|厅局|厅委|委厅|委办局|局办|局|厅)(?!(?:和|与|或者?|、|以及)(?:公司|集团|企业|国企|平台))")
+_PROVINCE_ZH = re.compile(rf"省(?:直属?|级|里|上|属)(?!及|以上)[^,，。?？省]{{0,6}}?(?:哪|谁|厅|{UNITS_ZH})|(?:哪|只要)[^,，。]{{0,4}}?(?:省[直级属]|厅[局委]|委厅)")
+_PROVINCE_EN = re.compile(rf"\bprovincial(?:[- ]level)? (?:[a-z-]+ )?{_OFFICE_EN}|\b{_OFFICE_EN} (?:of|at) the provinc(?:e|ial level)")
+
+
+@dataclass(frozen=True)
+class Sieve:
+    """A test of units; ``strict`` says that a task none of whose units pass it has no answer."""
+
+    passes: Test
+    strict: bool
+
+
+def sifted(c: Context, statements: Sequence[Statement]) -> list[Statement]:
+    """Those of the statements that charge units with a task whose units a question wants."""
+    kept = list(statements)
+    for sieve in _sieves(c.u.text, c.u.language):
+        units = c.names.entities([s.subject for s in kept])
+        passed = [s for s in kept if s.subject in units and sieve.passes(units[s.subject])]
+        kept = passed if passed or sieve.strict else kept
+    return kept
+
+
+def wants_firms(c: Context) -> bool:
+    """Whether of those who have a task firms alone are wanted."""
+    return any(sieve.passes is firm for sieve in _sieves(c.u.text, c.u.language))
+
+
+def _sieves(text: str, language: str) -> list[Sieve]:
+    return _english(text) if language == "en" else _chinese(text)
+
+
+def _chinese(text: str) -> list[Sieve]:
+    found = [Sieve(_not(_test(m["a"] or m["b"])), False) for m in _OUT_ZH.finditer(text)]
+    plain = _OUT_ZH.sub("", text)
+    if _FIRMS_ZH.search(plain) and not _OFFICES_ZH.search(plain):
+        found.append(Sieve(firm, True))
+    elif _BUREAUS_ZH.search(plain):
+        found.append(Sieve(_not(firm), False))
+    if _PROVINCE_ZH.search(plain):
+        found.append(PROVINCIAL)
+    return found
+
+
+def _english(text: str) -> list[Sieve]:
+    found = [Sieve(_not(firm if m["firm"] else office), False) for m in _OUT_EN.finditer(text)]
+    plain = _OUT_EN.sub("", text)
+    if _FIRMS_EN.search(plain):
+        found.append(Sieve(firm, True))
+    if _PROVINCE_EN.search(plain):
+        found.append(PROVINCIAL)
+    return found
+
+
+def firm(unit: Entity) -> bool:
+    """Whether a unit is a firm."""
+    return unit.type == "Company"
+
+
+def office(unit: Entity) -> bool:
+    """Whether a unit is a public office."""
+    return unit.type == "Agency" and not _OF_PARKS.search(unit.name)
+
+
+def _of_province(unit: Entity) -> bool:
+    """Whether an office is of no lower place: beside those that bear the province's name, tax offices and a branch of the central bank."""
+    return not (firm(unit) or _LOWER.search(unit.name) or _OF_LOCALS.search(unit.name))
+
+
+PROVINCIAL = Sieve(_of_province, False)
+
+
+def _not(test: Test) -> Test:
+    return lambda unit: not test(unit)
+
+
+def _test(word: str) -> Test:
+    """What a word of a question says of units."""
+    if re.fullmatch(_FIRM_ZH, word):
+        return firm
+    if re.fullmatch(_PARKS_ZH, word):
+        return lambda unit: bool(_OF_PARKS.search(unit.name))
+    if re.fullmatch(_LOCAL_ZH, word):
+        return lambda unit: bool(_OF_LOCALS.search(unit.name))
+    ends = "|".join(_ENDS[sign] for sign in word if sign in _ENDS)
+    return (lambda unit: bool(re.search(f"(?:{ends})$", unit.name))) if ends else office
