@@ -22,6 +22,7 @@ _ZH = re.compile(
     rf"{_THIS_ZH}(?:"
     rf"(?:由|归|交给?|派|轮到|轮着|指定|安排|责成|委托|托付给?|问|找){_WHOM_ZH}(?!合作|一起|合伙|对接|签|结)(?:{_WILL_ZH}{_DOES_ZH})?"
     rf"|(?:责任|担子|任务|重担)?(?:落实|落|压|算|挂|扛|放|分|摊|派|记|划|归|担|分配|分派|指派|分解|交办|归口)(?:到|在|给|于|属)(?:了)?{_WHOM_ZH}(?:的|那)?(?:头上|身上|肩上|肩头|名下|手里|手上|手中|账上|那里|那儿|里)?"
+    rf"|(?:落|压|算|挂|扛|放|分|摊|派)(?:到|在|给)(?:了)?{_WHICH_ZH}(?:企业|公司|集团|国企|平台公司)(?:的|那)?(?:头上|身上|肩上|肩头|名下|手里|手上)"
     rf"|{_WHOM_ZH}{_WILL_ZH}{_DOES_ZH}"
     rf"|(?:是|算|属于|归|该是|属)?{_WHOM_ZH}的?(?:主要)?(?:责任|职责|任务|事情|事儿?|活儿?|差事|分工|分内事|份内事|担子|职权|本职|管辖范围|地盘)"
     rf"|(?:责任|担子|主责|主体责任)(?:都|主要)?(?:在|归|是){_LEVEL_ZH}(?:谁|{_WHICH_ZH}(?:{UNITS_ZH})?)"
@@ -44,6 +45,7 @@ _EN = re.compile(
 )
 _STOP = re.compile(r"[,，;；:：。]")
 # 目标是多少,由谁负责 asks for the figure as well.
+_BARE = re.compile(r"(?:多少|几)[个家项条座所只支场份件]?$")
 _PREDICATE = re.compile(r"(?:是|有|为|达|达到|定|定在|分别|各|目标|到)$")
 
 
@@ -69,4 +71,4 @@ def charged(found: list[Cue], text: str, language: str) -> list[Cue]:
 
 def _whole(text: str, cue: Cue) -> bool:
     """Whether a number is what a clause says of something, and so asked for: 目标是多少."""
-    return bool(_PREDICATE.search(text[: cue.start]) or _STOP.match(text, cue.end))
+    return bool(_PREDICATE.search(text[: cue.start]) or (_BARE.search(text[: cue.end]) and _STOP.match(text, cue.end)))

@@ -19,6 +19,8 @@ from search.tables import looked_up
 
 PROPER = ("Park", "Event", "Company", "Organization", "Agency", "Policy")
 _WORD = re.compile(r"[a-z0-9&+]+(?:[.'’-][a-z0-9&+]+)*")
+# The mark that keeps two syllables apart: Xi'an, Huai'an.
+_APART = re.compile(r"([a-z])['’]([aeo])")
 _QUIET = frozenset(["national", "state", "level", "provincial", "municipal", "the", "of", "and", "china", "chinese", "s", "new", "city", "pilot", "area"])
 # Common English words that also spell pinyin syllables.
 _ENGLISH = frozenset(
@@ -96,6 +98,9 @@ def words_of(question: Question) -> list[Word]:
     found = []
     for match in _WORD.finditer(question.text):
         at = match.start()
+        if (joined := _APART.sub(r"\1\2", match[0])) != match[0] and pinyin.spells(joined):
+            found.append(Word(joined, at, match.end(), same and raw[at].isupper()))
+            continue
         for part in re.finditer(r"[a-z0-9&+]+(?:\.\d+)?", match[0].replace("’", "'").replace("'s", "  ")):
             start = at + part.start()
             found.append(Word(plain(part[0]), start, at + part.end(), same and raw[start].isupper()))

@@ -8,6 +8,8 @@ from api.session import Session
 from api.settings import Settings
 from ingest.feed import feed
 from search.questions import Engine, charge, letters
+from search.questions.english import words_of
+from search.questions.normal import Question
 from search.questions.offices import bare, matter
 
 PLANS = {
@@ -74,6 +76,10 @@ def test_a_number_in_the_clause_before_is_part_of_the_task(engine: Engine) -> No
     assert 2 in given(engine, "鹭栖经开区2024年新开几条冷链专列？")
 
 
+def test_the_firm_on_whom_a_task_falls(engine: Engine) -> None:
+    assert given(engine, "鹭栖经开区想新签几个项目，抓牢安全生产落到哪家企业头上？") == {"鹭栖城投集团"}
+
+
 def test_a_province_is_meant_by_its_sign(engine: Engine) -> None:
     assert given(engine, "鹭栖经开区跟海南合作的事，哪几个局在抓？") == {"商务合作局", "综保事务局"}
 
@@ -104,6 +110,9 @@ def test_no_firm_is_named_where_none_has_the_task(engine: Engine) -> None:
         ("Which tasks of 云梧省 list the provincial bureau of statistics as a responsible unit?", {"夯实统计基础"}),
         ("What is the finance department of 云梧省 responsible for in 2023?", {"拓宽融资渠道"}),
         ("Which tasks of 云梧省 does the department of ecology and environment have?", {"配套治污设施"}),
+        ("鹭栖经开区的应急管理局管着哪些任务？", {"抓牢安全生产"}),
+        ("鹭栖经开区里城投集团扛了哪几项任务？", {"打通货运通道", "抓牢安全生产"}),
+        ("鹭栖经开区里，纪工委要负责哪些事？", {"推进廉政建设"}),
         ("Which tasks fall to the comprehensive bonded affairs bureau of 鹭栖经开区?", {"打通货运通道", "深化区域协作"}),
     ],
 )
@@ -150,6 +159,11 @@ def test_no_charge_is_asked_of_partners_places_and_investors(text: str) -> None:
 def test_the_signs_of_regions() -> None:
     assert letters.runs("深化湘琼合作,对接京津冀,融入粤港澳,沿赣江布局,苏宁开店,建设天津港") == {"湘琼", "京津冀", "粤港澳"}
     assert (letters.sign_of(["海南省"]), letters.sign_of(["青山市"])) == ("琼", "")
+
+
+def test_a_mark_between_two_syllables_is_part_of_a_name() -> None:
+    words = [w.plain for w in words_of(Question("Who leads Huai'an ETDZ and Hunan's parks?"))]
+    assert {"huaian", "hunan"} <= set(words) and "huai" not in words
 
 
 def test_names_of_offices() -> None:

@@ -34,7 +34,7 @@ def read(c: Context) -> Iterator[Reading]:
     if _SET_UP.search(c.u.text):
         return
     units = _units_named(c)
-    of_units = c.u.has("type.Task", "relation.HAS_PROJECT") or _PROJECTS_OF.search(c.u.text) or _OF_UNIT_EN.search(c.u.text) or _tells_role(c.u.text)
+    of_units = c.u.has("type.Task", "relation.HAS_PROJECT") or _PROJECTS_OF.search(c.u.text) or OF_UNIT.search(c.u.text) or _OF_UNIT_EN.search(c.u.text) or _tells_role(c.u.text)
     if units and of_units and not _asks_units(c):
         yield from _tasks_of(c, units)
         if _tells_role(c.u.text) or _OF_UNIT_EN.search(c.u.text):
@@ -63,7 +63,7 @@ _CHARGE = re.compile(
 
 
 # 省教育厅负责哪些任务: the tasks of a unit are asked for, and a unit that is not known has none.
-OF_UNIT = re.compile(r"[㐀-鿿](?:厅|局|委|办|署|部|处|院|会|集团|公司|中心|政府)(?:主要|具体|一共|总共|都|要|需要|还|另外|分别|到底)*(?:负责|牵头|承担|主管|分管|配合|参与|管|抓|干)(?:着|了|的)?(?:是|有)?(?:哪|什么|啥|几|多少)|由[㐀-鿿]{2,12}(?:厅|局|委|办|署|部|中心|集团|公司)(?:牵头|负责|承担|主管|分管|配合|参与)的(?:任务|工作|事项?)(?:都|是|有|包括)*(?:哪|什么|啥|几|多少)")
+OF_UNIT = re.compile(r"[㐀-鿿](?:厅|局|委|办|署|部|处|院|会|集团|公司|中心|政府)(?:主要|具体|一共|总共|都|要|需要|还|另外|分别|到底)*(?:负责|牵头|承担|主管|分管|配合|参与|管|抓|干|扛|盯)(?:着|了|的)?(?:是|有)?(?:哪|什么|啥|几|多少)|由[㐀-鿿]{2,12}(?:厅|局|委|办|署|部|中心|集团|公司)(?:牵头|负责|承担|主管|分管|配合|参与)的(?:任务|工作|事项?)(?:都|是|有|包括)*(?:哪|什么|啥|几|多少)")
 
 
 # What is X responsible for in the plan of Y: the preposition governs what is asked for.
@@ -71,7 +71,11 @@ _OF_UNIT_EN = re.compile(
     r"\b(?:what|which)\b.*\b(?:responsible|accountable|answerable|in charge|charged|tasked|entrusted|to deal|looks?|answers?) (?:for|of|with|after)(?= *(?:[?,;.]|$)| (?:in|under|within|on|by|at|during|according|alone|solely|jointly|together|as)\b)"
     r"|\bwhat (?:does|do|must|should|will|has|have)\b.*\b(?:(?:have|has|got)(?: to do)?(?: on its plate)?|be responsible for|be in charge of|look after|take care of|see to|deal with)(?= *(?:[?,;.]|$)| (?:in|under|within|on|by|at|during|according|alone|as)\b)"
 )
-_PROJECTS_OF = re.compile(r"(?:负责|牵头|承担|主管|分管|配合)(?:着|了|的)?(?:是|有)?(?:哪|什么|啥|几|多少)[㐀-鿿]{0,4}项目|^(?:which|what) projects (?:is|are) .{2,60} (?:in charge of|responsible for)")
+_PROJECTS_OF = re.compile(
+    r"(?:负责|牵头|承担|主管|分管|配合|管|抓|盯|扛|跟进|包保|联系)(?:着|了|的)?(?:是|有)?(?:哪|什么|啥|几|多少)[㐀-鿿]{0,4}项目"
+    r"|^(?:which|what) (?:projects|works) (?:is|are) .{2,60} (?:in charge of|responsible for)|^(?:which|what) (?:projects|works) (?:are|is|were|have been|fall|go) (?:assigned |given |entrusted |left |handed )?(?:to|on|under|with) "
+    r"|^(?:which|what) (?:projects|works) (?:does|do|must|should|will) .{2,60} (?:handle|oversee|look after|see to|lead|answer for|take care of)"
+)
 # Tasks that a unit has for itself.
 _ALONE = re.compile(r"单独|独自|独家|独立(?:负责|承担|完成)|(?:一家|一个(?:部门|单位|局))(?:负责|承担|扛|干|管)|\b(?:alone|solely|by itself|on its own|exclusively|sole(?:ly)? responsib\w+)\b")
 
@@ -121,7 +125,28 @@ def _units_named(c: Context) -> list[Mention]:
     """The offices that a question names, and the firms and bodies to which a plan that it asks about gives tasks."""
     others = [m for m in c.u.mentions_of("Company", "Organization") if not m.of("Agency", "Park", "Region")] if c.u.has("type.Task") and c.documents else []
     charged = {s.subject for s in c.statements("RESPONSIBLE_FOR", documents=c.documents)} if others else set()
-    return [*_offices(c), *(m for m in others if charged & set(m.of(*UNITS)))]
+    return [*_offices(c), *(m for m in others if charged & set(m.of(*UNITS)))] or _by_tail(c)
+
+
+_FORM = re.compile(r"(?:有限责任公司|股份有限公司|有限公司|公司)$")
+# A shorter end of a name tells no unit from others.
+TAIL = 4
+
+
+def _by_tail(c: Context) -> list[Mention]:
+    """The units of the plan asked about that a question names by the end of their name: 金融控股集团 for 青山金融控股集团有限公司."""
+    if not c.documents or not OF_UNIT.search(c.u.text):
+        return []
+    units = c.names.entities(list({s.subject for s in c.statements("RESPONSIBLE_FOR", documents=c.documents)}))
+    found: dict[tuple[int, int], dict[str, tuple[str, ...]]] = {}
+    for unit in units.values():
+        bare = _FORM.sub("", unit.name)
+        tail = next((bare[n:] for n in range(len(bare) - TAIL + 1) if bare[n:] in c.u.text), "")
+        if tail:
+            at = c.u.text.find(tail)
+            ids = found.setdefault((at, at + len(tail)), {})
+            ids[unit.type] = (*ids.get(unit.type, ()), unit.id)
+    return [Mention(start, end, c.u.text[start:end], ids, "core") for (start, end), ids in found.items()]
 
 
 def _offices(c: Context) -> list[Mention]:
