@@ -15,6 +15,8 @@ from search.questions.workbench import Workbench
 
 # A description that fits more places than this does not stand for a name; one of which a place's sentences hold less may be of another.
 FEW_PLACES, HELD = 3, 0.5
+# What kinds of regions end with.
+_OF_REGION = ("市", "县", "省", "州")
 # Shares that differ by no more are the same.
 SAME = 1e-6
 
@@ -47,7 +49,10 @@ class Placing:
 
     def _told(self, made: Context, place: nested.Described, in_meaning: bool) -> Context:
         """A question about one place that the graph does not give for its description: the one whose plan alone speaks of it; without one nothing is known."""
-        if about := self._spoken_of(self._bench.asked(place.question)):
+        about = self._spoken_of(self._bench.asked(place.question))
+        if place.kind[-1:] in _OF_REGION and not any(n.endswith(place.kind[-1]) for e in self._bench.names.entities(about).values() for n in e.names):
+            return made  # a city whose county or zone a province's plan speaks of
+        if about:
             return self._bench.understood(nested.named(made.u, place, about, self._bench.names), in_meaning)
         made.hopeless = True
         return made

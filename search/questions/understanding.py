@@ -37,6 +37,7 @@ _THEN_WHICH = re.compile(r"[吗么没][?？,，。 ]*(?:都|分别|具体|各)?(
 _WHICH_ONES = re.compile(r"[.,;:?!-] *(?:and )?(?:(?:which|what)(?: (?:ones?|two|three|four|five|of them|are they|is it|is that|are these|are those))?(?: (?:are|is) (?:they|it|these|those|that))?) *\?*$|[,，。:：]? *(?:(?:分别|都|各|请问)?(?:是|有)?哪[一二两三四五六几]?[个家座处]?)[?？。呢]*$")
 _SEVERAL = re.compile(r"\b(?:two|three|four|five|six|seven|several|some|one|only one|a (?:few|couple of|handful of)) (?:of )?(?:[\w'’-]+ ){0,3}$|有(?:一|二|两|三|四|五|六|几|若干)[个家座处][㐀-鿿]{0,4}$", re.I)
 _PAPERS = re.compile(r"(?:文件|文档|\bdocuments?|\bpapers?)$")
+_WITHIN = re.compile("[里中内]|当中|上面")
 # 规划的几个小镇: a verb here, no plan that is asked for.
 _PLANNED = re.compile(r"(?:规划|计划|安排|谋划|设计)(?=的(?!文件|内容)|了|建|打造|布局)")
 # 多少亩地皮: the unit asked for is no part of the word behind it.
@@ -169,7 +170,7 @@ class Understood:
         """The words for kinds nearest to the question word: what is asked for."""
         spans = self.spans("ask.which", "ask.count", "ask.who") or self.spans("ask.where")
         speaks = SPEAKS.search(self.text) or self.has("relation.REFERS_TO")
-        kinds = [k for k in self.cues if k.kind == "type" and (speaks or k.value != "Document" or self._which_papers(k, spans)) and not any(m.start <= k.start and k.end <= m.end and m.end - m.start > k.end - k.start for m in self.mentions)]
+        kinds = [k for k in self.cues if k.kind == "type" and (speaks or k.value != "Document" or self._which_papers(k)) and not any(m.start <= k.start and k.end <= m.end and m.end - m.start > k.end - k.start for m in self.mentions)]
         kinds = [k for k in kinds if not self._where_it_says(k) and not self._sorts(k, kinds) and not self._counts_other(k) and not BECOMES.search(self.text[: k.start])]
         if not kinds or (self.language == "en" and _WHAT_DOES.search(self.text)):
             return []
@@ -186,9 +187,10 @@ class Understood:
             return []
         return [k for k in ranked if k.start == first.start or self._joined(first, k)]
 
-    def _which_papers(self, kind: Cue, spans: Sequence[tuple[int, int]]) -> bool:
-        """Whether papers stand right behind the question word: 哪几份文件, which documents."""
-        return bool(_PAPERS.search(self.text[: kind.end])) and any(a <= kind.start <= b + 1 for a, b in spans)
+    def _which_papers(self, kind: Cue) -> bool:
+        """Whether papers stand right behind the question word: 哪几份文件, which documents; 在哪些文件里 is where something stands."""
+        asked = any(a <= kind.start <= b + 1 for a, b in self.spans("ask.which"))
+        return asked and bool(_PAPERS.search(self.text[: kind.end])) and not _WITHIN.match(self.text, kind.end)
 
     def _which_ones(self, kinds: Sequence[Cue]) -> list[Cue]:
         """What a sentence begins with, of which it is asked afterwards which it is: Two parks bring up X. Which ones?"""

@@ -11,7 +11,8 @@ from graph.names import fold
 from search.questions import plan as p
 from search.questions.charge import CHARGE
 from search.questions.context import Context, Reading
-from search.questions.names import PLACES, Mention
+from search.questions.names import Mention
+from search.questions.nested import KINDS_EN, KINDS_ZH
 from search.questions.readings.sifting import sifted
 from search.questions.texts import Clause, Term, covered
 
@@ -44,8 +45,8 @@ def read(c: Context) -> Iterator[Reading]:
     if units and (beside := _beside(c, units)):
         yield beside
     asked = {k.value for k in c.u.asked}
-    if asked and asked <= set(PLACES) and not c.documents:
-        return  # 智能制造都是谁在抓(园区、地区都可以): whose plans speak of it is asked
+    if not c.documents and _ANY_PLACE.search(c.u.text):
+        return  # whose plans speak of it is asked
     if not c.u.has("ask.who") and not _CHARGE.search(c.u.text) and (asked != {"Agency"} or c.u.has("relation.COOPERATES_WITH")):
         return
     yield from _units_of(c)
@@ -60,6 +61,10 @@ _CHARGE = re.compile(
     r"归[^,，。?？]{0,14}(?:管|负责|办|抓)|由[^,，。?？]{0,12}(?:管|负责|牵头|承担|落实|办|抓)"
     r"|(?:谁|哪[几些]?[个家](?:单位|部门|局|机构)?)(?:来|去)(?:落实|完成|承担|兑现|推|推动|推进|盯|实施|执行)"
 )
+
+
+# 智能制造都是谁在抓(园区、地区都可以)
+_ANY_PLACE = re.compile(rf"(?:{KINDS_ZH})(?:都|也|均)(?:可以?|行|成|算)|\b(?:any|a) (?:{KINDS_EN}) (?:will do|is fine)", re.I)
 
 
 # 省教育厅负责哪些任务: the tasks of a unit are asked for, and a unit that is not known has none.
