@@ -80,6 +80,8 @@ class Sieve:
 
     def _said_of(self, member: Member) -> bool:
         """Whether all that puts a member into a set says of it what is taken away."""
+        if any(s.relation == "RESPONSIBLE_FOR" for s in member.statements):
+            return False  # the units of a task stand in one list: its part of the sentence says of none what it says of another
         places = [(str(s.document), s.start, s.end, s.qualifiers.get("stage")) for s in member.statements if s.document]
         places += [(q.document, q.start, q.end, None) for q in member.quotes]
         return bool(places) and all(self.says(*place) for place in places)

@@ -8,8 +8,8 @@ from search.questions.amounts import COUNTERS
 from search.questions.context import Context
 from search.questions.names import PLACES
 from search.questions.readings import asking, decisions, duties, figures
-from search.questions.readings.sifting import wants_firms
 from search.questions.readings.units import unit_asked
+from search.questions.readings.wanted import wants_firms
 
 # English lists asked for by neither which nor what.
 WHOSE = re.compile(r"\b(?:whose|(?:with|for|of|from) whom)\b")

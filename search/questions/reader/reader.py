@@ -24,7 +24,7 @@ from search.questions.reader.likeness import DENSE, NEAR, Asking, Matrix, Vector
 from search.questions.reader.model import model
 from search.questions.readings import asking as types_of
 from search.questions.readings import decisions, duties
-from search.questions.readings.sifting import wants_firms
+from search.questions.readings.wanted import wants_firms
 from search.questions.texts import Sentence
 
 if TYPE_CHECKING:

@@ -13,7 +13,7 @@ from search.questions.charge import CHARGE
 from search.questions.context import Context, Reading
 from search.questions.names import Mention
 from search.questions.nested import KINDS_EN, KINDS_ZH
-from search.questions.readings.sifting import sifted
+from search.questions.readings.wanted import wanted
 from search.questions.texts import Clause, Term, covered
 
 ENOUGH = 0.62
@@ -249,7 +249,7 @@ def _units_of(c: Context) -> Iterator[Reading]:
 
 def units_of(c: Context, duty: Duty, terms: Sequence[Term], importance: Sequence[float]) -> p.Follow | None:
     """The units of a task: of the sentence that says most of the question, of the role and the kind asked for; None where none is of that kind."""
-    chosen = sifted(c, _of_role(c, _of_sentence(c, duty, terms, importance)))
+    chosen = wanted(c, _of_role(c, _of_sentence(c, duty, terms, importance)))
     if not chosen:
         return None
     task = c.names.entities([duty.clause.task])[duty.clause.task]

@@ -25,6 +25,8 @@ _OUT_ZH = re.compile(
     rf"|(?P<b>{_FIRM_ZH}|{_LOCAL_ZH}|{_PARKS_ZH}|{UNITS_ZH})(?:们)?(?:公司|企业)?(?:以外|之外|除外|不算|不计|不要|不用列|别列)"
 )
 _OUT_EN = re.compile(rf"\b(?:apart from|other than|besides|except(?: for)?|not counting|excluding|aside from|leaving (?:out|aside)|is not|are not|isn't|aren't|not) (?:an? |the |any |all |all the |these |those )?(?:[a-z-]+ )?(?:(?P<firm>{_FIRM_EN})|(?P<office>{_OFFICE_EN}))\b")
+_KIND_ZH = re.compile(rf"(?P<kind>{_FIRM_ZH}|{_LOCAL_ZH}|{_PARKS_ZH}|{UNITS_ZH})(?:们)?$")
+_KIND_EN = re.compile(rf"(?:^|\b)(?:(?P<firm>{_FIRM_EN})|(?P<office>{_OFFICE_EN}))$", re.I)
 _FIRMS_ZH = re.compile(
     rf"(?:哪|什么|几|多少)(?:[一几两二三四些]?[家个]?)(?:是|属于)?(?:{_FIRM_ZH})(?!服务|帮扶|的|[㐀-鿿]{{0,2}}{UNITS_ZH})|(?:{_FIRM_ZH})(?:都|分别|一共)?(?:是|有|叫)(?:哪|谁|什么|几)|(?:只|仅|光)(?:要|看|列|算|限|说)[^,，。]{{0,6}}?(?:{_FIRM_ZH})"
 )
@@ -37,49 +39,52 @@ _PROVINCE_EN = re.compile(rf"\bprovincial(?:[- ]level)? (?:[a-z-]+ )?{_OFFICE_EN
 
 
 @dataclass(frozen=True)
-class Sieve:
+class Wanted:
     """A test of units; ``strict`` says that a task none of whose units pass it has no answer."""
 
     passes: Test
     strict: bool
 
 
-def sifted(c: Context, statements: Sequence[Statement]) -> list[Statement]:
+def wanted(c: Context, statements: Sequence[Statement]) -> list[Statement]:
     """Those of the statements that charge units with a task whose units a question wants."""
     kept = list(statements)
-    for sieve in _sieves(c.u.text, c.u.language):
+    for test in _tests(c):
         units = c.names.entities([s.subject for s in kept])
-        passed = [s for s in kept if s.subject in units and sieve.passes(units[s.subject])]
-        kept = passed if passed or sieve.strict else kept
+        passed = [s for s in kept if s.subject in units and test.passes(units[s.subject])]
+        kept = passed if passed or test.strict else kept
     return kept
 
 
 def wants_firms(c: Context) -> bool:
     """Whether of those who have a task firms alone are wanted."""
-    return any(sieve.passes is firm for sieve in _sieves(c.u.text, c.u.language))
+    return any(test.passes is firm for test in _tests(c))
 
 
-def _sieves(text: str, language: str) -> list[Sieve]:
-    return _english(text) if language == "en" else _chinese(text)
+def _tests(c: Context) -> list[Wanted]:
+    """What a question says of the units that it wants, by its words and by what it takes away."""
+    away = [Wanted(_not(_test(m["kind"])), False) for taken in c.u.taken if (m := _KIND_ZH.search(taken.words))]
+    away += [Wanted(_not(firm if m["firm"] else office), False) for taken in c.u.taken if (m := _KIND_EN.search(taken.words))]
+    return away + (_english(c.u.text) if c.u.language == "en" else _chinese(c.u.text))
 
 
-def _chinese(text: str) -> list[Sieve]:
-    found = [Sieve(_not(_test(m["a"] or m["b"])), False) for m in _OUT_ZH.finditer(text)]
+def _chinese(text: str) -> list[Wanted]:
+    found = [Wanted(_not(_test(m["a"] or m["b"])), False) for m in _OUT_ZH.finditer(text)]
     plain = _OUT_ZH.sub("", text)
     if _FIRMS_ZH.search(plain) and not _OFFICES_ZH.search(plain):
-        found.append(Sieve(firm, True))
+        found.append(Wanted(firm, True))
     elif _BUREAUS_ZH.search(plain):
-        found.append(Sieve(_not(firm), False))
+        found.append(Wanted(_not(firm), False))
     if _PROVINCE_ZH.search(plain):
         found.append(PROVINCIAL)
     return found
 
 
-def _english(text: str) -> list[Sieve]:
-    found = [Sieve(_not(firm if m["firm"] else office), False) for m in _OUT_EN.finditer(text)]
+def _english(text: str) -> list[Wanted]:
+    found = [Wanted(_not(firm if m["firm"] else office), False) for m in _OUT_EN.finditer(text)]
     plain = _OUT_EN.sub("", text)
     if _FIRMS_EN.search(plain):
-        found.append(Sieve(firm, True))
+        found.append(Wanted(firm, True))
     if _PROVINCE_EN.search(plain):
         found.append(PROVINCIAL)
     return found
@@ -100,7 +105,7 @@ def _of_province(unit: Entity) -> bool:
     return not (firm(unit) or _LOWER.search(unit.name) or _OF_LOCALS.search(unit.name))
 
 
-PROVINCIAL = Sieve(_of_province, False)
+PROVINCIAL = Wanted(_of_province, False)
 
 
 def _not(test: Test) -> Test:
