@@ -130,11 +130,12 @@ def _charged(c: Context) -> Iterator[Reading]:
     if (task := duties.task_of(c, documents, bodies)) is None:
         return
     duty, terms, importance = task
-    chosen = set(duties.units_of(c, duty, terms, importance).statements)
+    units = duties.units_of(c, duty, terms, importance)
+    chosen = set(units.statements) if units else set()
     charged = [s for s in duty.statements if s.id in chosen]
     own = [s for m in bodies for s in charged if s.subject in m.of(*duties.UNITS)]
     every = all(any(s.subject in m.of(*duties.UNITS) for s in charged) for m in bodies)
-    told = own if every else charged
+    told = own if every else charged or duty.statements
     quotes = tuple(p.Quote(duty.document, s.start, s.end, value=every) for s in told[:1])
     yield Reading(p.Deciding(quotes=quotes, negated=bool(NEGATED.search(c.u.text))), 1.05, "charged")
 
