@@ -2,13 +2,16 @@
 
 import re
 from bisect import bisect_left
+from collections import Counter
 from collections.abc import Iterator
 
 from ingest import stages
+from ingest.construction import sums
 from ingest.construction.members import Member
+from ingest.construction.sums import Sum
 from ingest.draft import Clause, Draft, Fact, Key, Mention
 from ingest.mentions._firmowners import OWNER_COLUMN
-from ingest.mentions.projects import found_members, is_planned, rows
+from ingest.mentions.projects import found_members, is_planned, rows, told_alone
 from ingest.patterns import compiled
 from ingest.statements import _byclause
 from ingest.statements._heads import heads, lands_at
@@ -36,8 +39,12 @@ def state(draft: Draft) -> Iterator[Fact]:
     yield from _undertaken(draft)
     yield from _byclause.builders(draft)
     yield from industries_of(draft)
-    for clause, (start, end), name in rows(draft):
-        yield from _row(draft, clause, start, end, name)
+    found = list(rows(draft))
+    shared = Counter(clause.index for clause, _, _ in found)
+    for clause, (start, end), name in found:
+        # What a row with several names gives is not known of each.
+        told = sums.of_row(draft.text, clause.cells, clause.start) or sums.of_words(draft.text, end, clause.end) if shared[clause.index] == 1 else None
+        yield from _row(draft, clause, start, end, name, told)
 
 
 def _prose(draft: Draft) -> Iterator[Fact]:
@@ -47,16 +54,21 @@ def _prose(draft: Draft) -> Iterator[Fact]:
     owners: dict[str, str] = draft.notes.get("owners", {})
     builders: dict[str, list[str]] = draft.notes.get("builders", {})
     staged = {m.name for m in found_members(draft) if m.stage != "unknown" and is_planned(draft, m)}
+    invested = sums.of_members(draft.text, found_members(draft), told_alone(draft))
     for member in found_members(draft):
         key = ("Project", member.name)
         start, end = _evidence(draft, member.start, member.end)
+        told = invested.get(member.start)
         # A project merely spoken of says nothing beside a stage that the plan tells elsewhere.
         if is_planned(draft, member) and (member.stage != "unknown" or member.name not in staged):
-            qualifiers = _qualifiers(member)
+            qualifiers = _qualifiers(member, told)
+            first, last = (min(start, told.start), max(end, told.end)) if told else (start, end)
             for head in _heads(draft, member, projects, starts):
-                if (head, key, member.stage) not in seen and head[1] != member.name:
-                    seen.add((head, key, member.stage))
-                    yield Fact("HAS_PROJECT", head, key, start, end, "projects:list", qualifiers)
+                # Where it is told once more with what it costs, that is said too.
+                known = (head, key, member.stage) in seen and (told is None or (head, key, member.stage, "sum") in seen)
+                if not known and head[1] != member.name:
+                    seen |= {(head, key, member.stage), *([(head, key, member.stage, "sum")] if told else [])}
+                    yield Fact("HAS_PROJECT", head, key, first, last, "projects:list", qualifiers)
         for builder in builders.get(member.name, ()):
             if (builder, key) not in seen:
                 seen.add((builder, key))
@@ -74,9 +86,9 @@ def _heads(draft: Draft, member: Member, projects: frozenset[str], starts: froze
     return found if place is None or place in found or draft.subject is None else (draft.subject,)
 
 
-def _qualifiers(member: Member) -> dict[str, str]:
+def _qualifiers(member: Member, told: Sum | None) -> dict[str, object]:
     due = stages.due(member.words)
-    return {"stage": member.stage, "due": due} if due else {"stage": member.stage}
+    return {"stage": member.stage} | ({"due": due} if due else {}) | (told.qualifiers() if told else {})
 
 
 def _undertaken(draft: Draft) -> Iterator[Fact]:
@@ -132,20 +144,23 @@ def _evidence(draft: Draft, start: int, end: int) -> tuple[int, int]:
     return first, last
 
 
-def _row(draft: Draft, clause: Clause, start: int, end: int, name: str) -> Iterator[Fact]:
-    """What a row of a project list says: stage, place, who builds."""
+def _row(draft: Draft, clause: Clause, start: int, end: int, name: str, told: Sum | None) -> Iterator[Fact]:
+    """What a row of a project list says: stage, sum, place, who builds."""
     text = draft.text
     cells = {c: text[a:b].strip() for c, (a, b) in clause.cells.items()}
     stage = next((stages.of_cell(v) for c, v in cells.items() if STAGE_COLUMN.search(c)), "unknown")
     if stage == "unknown" and not any(STAGE_COLUMN.search(c) for c in cells) and clause.parent >= 0 and GROUP.match(draft.clauses[clause.parent].heading):
         stage = stages.of_cell(draft.clauses[clause.parent].heading)  # 二、续建项目(4个)
     last = clause.end - 1 if clause.end - start < LONGEST else end
+    due = next((d for c, v in cells.items() if STAGE_COLUMN.search(c) and (d := stages.due(v))), None)
+    qualifiers = {"stage": stage} | ({"due": due} if due else {}) | (told.qualifiers() if told else {})
+    last = max(last, told.end) if told and told.start > end else last
     key = ("Project", name)
     places = [draft.subject] if draft.subject else []
     place = next((v for c, v in cells.items() if PLACE_COLUMN.search(c)), None)
     places += [m.key for m in _named(draft, "Park", clause) if m.name == place]
     for head in dict.fromkeys(places):
-        yield Fact("HAS_PROJECT", head, key, start, last, "projects:row", {"stage": stage})
+        yield Fact("HAS_PROJECT", head, key, start, last, "projects:row", qualifiers)
     named: str | None = draft.notes.get("owners", {}).get(name)
     if named:
         yield Fact("UNDERTAKES", ("Company", named), key, start, end, "projects:name")

@@ -44,7 +44,7 @@ class Assembly:
             return self.related(result.members)
         if isinstance(query, p.Description):
             return self.described(result.members)
-        return self.members(result.members)
+        return self.members(result.members, ordered=isinstance(query, p.Listing) and isinstance(query.of, p.Measured) and bool(query.of.order))
 
     def document(self, ident: str) -> Document:
         """A document, kept."""
@@ -81,11 +81,13 @@ class Assembly:
                 found.setdefault((place["document"], place["start"]), place)
         return list(found.values())
 
-    def members(self, members: Members) -> list[dict[str, Any]]:
-        """Members as entities, tasks and documents; those matched exactly first."""
+    def members(self, members: Members, ordered: bool = False) -> list[dict[str, Any]]:
+        """Members as entities, tasks and documents; those matched exactly first, unless they have an order of their own."""
         entities = self.view.entities(sorted(members))
         order = {"exact": 0, "fuzzy": 1, "broader": 2, "related": 3}
         shown = [self._member(i, m, entities.get(i)) for i, m in members.items()]
+        if ordered:
+            return [s for s in shown if s]
         return sorted((s for s in shown if s), key=lambda a: (order.get(a.get("match", "exact"), 0), -len(a["evidence"])))
 
     def _member(self, ident: str, member: Member, entity: Entity | None) -> dict[str, Any] | None:

@@ -13,6 +13,7 @@ from typing import Any
 from graph.names import fold
 from search.questions import plan as p
 from search.questions.amounts import SCALES
+from search.questions.measuring import SIZES, base_unit
 
 ANY_LABEL = "Item"
 # A figure in base units: as extraction kept it, else by the scale that its unit begins with.
@@ -56,6 +57,8 @@ class Compiler:
             return self._said(node)
         if isinstance(node, p.Named):
             return self.keep("[]")  # what sentences alone name is no node
+        if isinstance(node, p.Measured):
+            return self._measured(node)
         if isinstance(node, p.Without):
             first, second = self.set(node.of), self.set(node.without)
             return self.keep(f"[x IN {first} WHERE NOT x IN {second}]")
@@ -138,6 +141,24 @@ class Compiler:
         self.lines.append(f"OPTIONAL MATCH (d:Document)-[:ABOUT]->(n) WHERE d.id IN {documents}" + (f" AND {kind}" if kind else ""))
         return self.keep("collect(DISTINCT n)")
 
+    def _measured(self, node: p.Measured) -> str:
+        """Those of a set with the amount asked for, in its order; of a cut list those equal to the last too."""
+        of, unit = self.set(node.of), self.parameter(base_unit(node.unit))
+        path, value, unit_of, sign = _MEASURES[node.measure]
+        conditions = [f"{unit_of} = {unit}", *([_NAMED_AFTER] if node.measure == "size" else [])]
+        if node.amount is not None and node.comparator:
+            conditions.append(_compared(value, node.comparator, self.parameter(node.amount), sign))
+        kept = "".join(k + ", " for k in self.kept)
+        most, order, edge = ("min", "ASC", "<=") if node.order == "lowest" else ("max", "DESC", ">=")
+        self.lines += [
+            f"UNWIND CASE WHEN size({of}) = 0 THEN [null] ELSE {of} END AS m",
+            f"OPTIONAL MATCH {path} WHERE {' AND '.join(conditions)}",
+            f"WITH {kept}m, {most}({value}) AS v ORDER BY v {order}, m.id",
+            f"WITH {kept}[x IN collect({{n: m, v: v}}) WHERE x.v IS NOT NULL] AS found",
+        ]
+        last = f"found[{node.limit - 1}].v" if node.limit > 0 else "null"
+        return self.keep(f"[x IN found WHERE {last} IS NULL OR x.v {edge} {last} | x.n]")
+
     def figures(self, query: p.Figures) -> None:
         """Clauses that return the targets of a query, one row each."""
         subjects = self.set(query.subjects) if query.subjects is not None else ""
@@ -160,6 +181,21 @@ class Compiler:
         return f"{BASE} {query.comparator} {amount}"
 
 
+# Where an amount stands, its value and unit in base units, and how exact it is.
+_MEASURES = {
+    "investment": ("(m)<-[r:HAS_PROJECT]-()", "r.investment_base_value", "r.investment_base_unit", "r.investment_comparator"),
+    "size": ("()-[r:SETS_TARGET]->(i:Indicator)", "r.base_value", "r.base_unit", "r.comparator"),
+}
+_NAMED_AFTER = f"m IS NOT NULL AND any(f IN i.folded WHERE any(g IN m.folded WHERE any(e IN {list(SIZES)} WHERE f ENDS WITH g + e)))"
+
+
+def _compared(value: str, comparator: str, amount: str, sign: str) -> str:
+    """Whether a value compares so; what is said to be over the amount is more than it."""
+    if comparator == "~":
+        return f"abs({value} - {amount}) <= 0.1 * abs({amount})"
+    return f"({value} > {amount} OR ({value} = {amount} AND {sign} = '>'))" if comparator == ">" else f"{value} {comparator} {amount}"
+
+
 def _labels(name: str, types: Sequence[str]) -> str:
     joined = " OR ".join(f"{name}:{t}" for t in types)
     return f"({joined})" if len(types) > 1 else joined
@@ -175,7 +211,10 @@ def compile(query: p.Query) -> tuple[str, dict[str, Any]]:
         return "", {}  # names that stand in sentences alone
     if isinstance(query, p.Listing | p.Description | p.Related):
         name = c.set(query.of)
-        c.lines.append(f"UNWIND {name} AS n RETURN DISTINCT n.id AS id, n.name AS name, labels(n) AS labels ORDER BY id")
+        ranked = isinstance(query.of, p.Measured) and query.of.order
+        rows = f"UNWIND range(0, size({name}) - 1) AS place WITH {name}[place] AS n, place" if ranked else f"UNWIND {name} AS n"
+        shown = "RETURN DISTINCT n.id AS id, n.name AS name, labels(n) AS labels"
+        c.lines.append(f"{rows} {shown}, place ORDER BY place" if ranked else f"{rows} {shown} ORDER BY id")
     elif isinstance(query, p.Counting):
         c.lines.append(f"RETURN size({c.set(query.of)}) AS count")
     elif isinstance(query, p.Figures) and (query.statements or not query.quotes):

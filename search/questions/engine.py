@@ -61,6 +61,9 @@ class Engine:
         bench.keep_up()
         plain = bench.plain(question)
         context = self._placing.at_place(plain)
+        if by_amount := self._parts.by_amount(plain):
+            meant, found = by_amount
+            return self._answer(meant, [found[0]] if found else [], found, limit) | {"question": question}
         if both := self._parts.both(context, plain):
             # Each condition was read by itself: the whole would be read in vain.
             return self._answer(context, _apart(both[0]), both, limit) | {"question": question}

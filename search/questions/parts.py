@@ -7,12 +7,12 @@ from dataclasses import replace
 from itertools import combinations, product
 from typing import TYPE_CHECKING
 
-from search.questions import both, several
+from search.questions import both, several, weighed
 from search.questions import plan as p
 from search.questions.context import Context, Reading
 from search.questions.normal import Question
 from search.questions.placing import Placing
-from search.questions.readings import duties
+from search.questions.readings import asking, duties, lists
 from search.questions.runner import Member
 from search.questions.strangers import hopeless
 from search.questions.trust import alone
@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 
 # Of two conditions so many lists each are looked at, and what they have in common is few things.
 LISTS, FEW_COMMON = 6, 3
+# What amounts are asked of; a question for places or firms means other figures.
+BY_AMOUNT = frozenset({"Project", "Fund", "Document"})
 
 
 class Parts:
@@ -34,6 +36,23 @@ class Parts:
     def both(self, c: Context, plain: Context) -> Found | None:
         """The places or things of which two things hold, None where they are not asked for; ``plain`` is the question without a described place."""
         return self._places(plain) or self._things(c)
+
+    def by_amount(self, c: Context) -> tuple[Context, Found | None] | None:
+        """The projects or funds that a question asks for by an amount, with the question without it; nothing found where none fits.
+
+        None where no amount is asked for, or none is known of those meant: then sentences may tell.
+        """
+        asked = weighed.weighed(c.u.text, c.u.language) if not c.u.has("ask.yesno") and not hopeless(c) else None
+        if asked is None or not set(asking.asked_types(c)) <= BY_AMOUNT:
+            return None
+        plain = self._placing.context(asked.rest)
+        meant = self._bench.best(sorted(lists.weighed(plain, asked.measure), key=lambda r: -r.score))
+        of = self._bench.less(meant[0], plain).plan if meant else None
+        if not isinstance(of, p.Listing) or not self._bench.runner.members(asked.known_of(of.of)):
+            return None
+        kept = asked.of(of.of)
+        plan: p.Query = p.Counting(kept) if c.u.has("ask.count") and not c.u.has("ask.which") else p.Listing(kept)
+        return plain, self._bench.best([Reading(plan, 0.95, "by amount")])
 
     def several(self, c: Context, best: Found | None) -> Found | None:
         """The units or figures that a question asks for by its parts; ``best`` is what the whole gives."""

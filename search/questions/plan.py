@@ -1,7 +1,7 @@
 """The plan language: what a question asks for, as data. A plan is parsed from words, shown, edited, run, compiled to Cypher.
 
 Sets of entities (or documents) are built from one another: named ones, all of a type, those that a relation leads to,
-intersections, unions, differences, those that documents speak of. A query asks something of sets: to list them, to
+intersections, unions, differences, those that documents speak of, those of an amount. A query asks something of sets: to list them, to
 count them, for the figures they set, whether there are any, how two are connected, what one is.
 """
 
@@ -108,6 +108,25 @@ class Named:
 
 
 @dataclass(frozen=True)
+class Measured:
+    """Those of a set whose measure is known and compares so, those with most or least of it first.
+
+    ``measure`` is "investment", what HAS_PROJECT says that a project takes in all, or "size", the figure that SETS_TARGET
+    gives for a fund by its name. ``comparator`` and ``amount`` (in base units, of ``unit``) keep those that compare so;
+    ``order`` is "highest" or "lowest", ``limit`` keeps so many of them and those equal to the last.
+    """
+
+    op: ClassVar[str] = "measured"
+    of: Set
+    measure: str = "investment"
+    comparator: str = ""
+    amount: float | None = None
+    unit: str = "元"
+    order: str = ""
+    limit: int = 0
+
+
+@dataclass(frozen=True)
 class Listing:
     """List a set, complete."""
 
@@ -207,15 +226,15 @@ class Quote:
     comparator: str = ""
 
 
-Set: TypeAlias = Entities | All | Follow | Documents | And | Or | Without | Said | Named
+Set: TypeAlias = Entities | All | Follow | Documents | And | Or | Without | Said | Named | Measured
 Query: TypeAlias = Listing | Counting | Figures | Deciding | Connection | Description | Related | Passages
 
 NODES: dict[str, type[Any]] = {
     node.op: node
     for node in (
-        Entities, All, Follow, Documents, And, Or, Without, Said, Named, Listing, Counting, Figures, Deciding, Connection,
-        Description, Related, Passages, Quote,
+        Entities, All, Follow, Documents, And, Or, Without, Said, Named, Measured, Listing, Counting, Figures, Deciding,
+        Connection, Description, Related, Passages, Quote,
     )
 }
-SETS = (Entities, All, Follow, Documents, And, Or, Without, Said, Named)
+SETS = (Entities, All, Follow, Documents, And, Or, Without, Said, Named, Measured)
 QUERIES = (Listing, Counting, Figures, Deciding, Connection, Description, Related, Passages)

@@ -9,8 +9,8 @@ from typing import Any
 from graph.model import Statement
 from graph.names import fold
 from graph.store import DocumentFilter, Pattern, View
+from search.questions import measuring, plan_json
 from search.questions import plan as p
-from search.questions import plan_json
 from search.questions.amounts import scaled
 
 # Lists of names longer than this are read anew each time.
@@ -104,11 +104,18 @@ class Runner:
             return self._said(node)
         if isinstance(node, p.Named):
             return {f"{q.document}#{q.start}": Member(quotes=[q]) for q in node.quotes}
+        if isinstance(node, p.Measured):
+            return self._measured(node)
         if isinstance(node, p.Without):
             out = self.members(node.without)
             return {i: m for i, m in self.members(node.of).items() if i not in out}
         parts = [self.members(part) for part in node.parts]
         return _both(parts) if isinstance(node, p.And) else _either(parts)
+
+    def _measured(self, node: p.Measured) -> Members:
+        of = self.members(node.of)
+        found = measuring.chosen(node, of.keys(), self.view, self._named(("Indicator",)) if node.measure == "size" else ())
+        return {i: Member(of[i].match, told).joined(of[i]) for i, told in found.items()}
 
     def _all(self, node: p.All) -> Members:
         wanted = [fold(w) for w in node.words]

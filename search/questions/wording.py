@@ -13,6 +13,7 @@ STAGES = {
     "complete": ("竣工", "completed"), "operate": ("投产", "put into operation"), "unknown": ("未说明阶段", "no stage stated"),
     "lead": ("牵头", "lead"), "support": ("配合", "support"), "unit": ("责任", "responsible"),
 }
+MEASURES = {"investment": ("总投资", "total investment"), "size": ("规模", "size")}
 NAMES_SHOWN = 3
 
 
@@ -83,10 +84,23 @@ class Wording:
         if isinstance(node, p.Said):
             kinds = self.kinds(node.types)
             return self.pick(f"文件写明“{node.words}”的{kinds}", f"{kinds} whose documents say “{node.words}”")
+        if isinstance(node, p.Measured):
+            return self._measured(node)
         if isinstance(node, p.Without):
             return self.pick(f"{self.set(node.of)}(不含{self.set(node.without)})", f"{self.set(node.of)} without {self.set(node.without)}")
         joint = self.pick("且", " and ") if isinstance(node, p.And) else self.pick("或", " or ")
         return joint.join(dict.fromkeys(self.set(part) for part in node.parts))
+
+    def _measured(self, node: p.Measured) -> str:
+        words = self.pick(*MEASURES[node.measure])
+        limits = []
+        if node.amount is not None:
+            limits.append(self.pick(f"{words}{node.comparator}{_amount(node.amount)}{node.unit}", f"{words} {node.comparator} {node.amount:,.10g} {node.unit}"))
+        if node.order:
+            most = self.pick("最大" if node.order == "highest" else "最小", "largest" if node.order == "highest" else "smallest")
+            count = str(node.limit) if node.limit else ""
+            limits.append(self.pick(f"{words}{most}{count and f'的{count}个'}", f"{count} {most} by {words}".lstrip()))
+        return self.set(node.of) + (f" [{', '.join(limits)}]" if limits else "")
 
     def _follow(self, node: p.Follow) -> str:
         relation = ontology().relations[node.relation]

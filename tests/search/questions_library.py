@@ -145,6 +145,42 @@ def shipu() -> Plan:
     return plan
 
 
+YUNXI = """云溪经济技术开发区2024年重点项目计划
+一、项目
+1.柏泉新材料产业园二期，总投资26亿元，在南湾产业园续建。
+2.松风储能电站，总投资10亿元，在南湾产业园6月开工。
+3.芦川冷链物流港，总投资超10亿元，9月底前投产。
+4.竹岭220千伏变电站，总投资1.8亿元，年内开工。
+5.荷塘职业技术学校新校区，正在开展前期工作。
+二、保障
+1.设立规模20亿元的云溪产业发展基金，首期5亿元；设立总规模30亿元的云溪科创基金。
+"""
+
+
+def yunxi() -> Plan:
+    """The plan of 云溪经开区: projects with what is invested in them, funds with their sizes."""
+    plan = Plan("yunxi.txt", YUNXI, 2024, ("Park", "云溪经济技术开发区"), ("云溪经开区",))
+    me, site = plan.subject, plan.entity("Park", "南湾产业园")
+    for name, stage, words, value, sign in (
+        ("柏泉新材料产业园二期", "build", "柏泉新材料产业园二期，总投资26亿元", 26, ""), ("松风储能电站", "start", "松风储能电站，总投资10亿元", 10, ""),
+        ("芦川冷链物流港", "operate", "芦川冷链物流港，总投资超10亿元", 10, ">"), ("竹岭220千伏变电站", "start", "竹岭220千伏变电站，总投资1.8亿元", 1.8, ""),
+    ):
+        told = {"investment": value, "investment_unit": "亿元", "investment_base_value": value * 1e8, "investment_base_unit": "CNY"} | ({"investment_comparator": sign} if sign else {})
+        plan.state(me, "HAS_PROJECT", plan.entity("Project", name), words, stage=stage, **told)
+    for name in ("柏泉新材料产业园二期", "松风储能电站"):
+        plan.state(plan.entity("Project", name), "LOCATED_IN", site, name)
+    plan.state(site, "LOCATED_IN", me, "南湾产业园")
+    plan.state(me, "HAS_PROJECT", plan.entity("Project", "荷塘职业技术学校新校区"), "荷塘职业技术学校新校区", stage="unknown")
+    task = plan.task("设立规模20亿元的云溪产业发展基金，首期5亿元；设立总规模30亿元的云溪科创基金")
+    for name, indicator, words, value in (
+        ("云溪产业发展基金", "云溪产业发展基金规模", "规模20亿元的云溪产业发展基金", 20), ("", "云溪产业发展基金首期", "首期5亿元", 5), ("云溪科创基金", "云溪科创基金规模", "总规模30亿元的云溪科创基金", 30),
+    ):
+        plan.state(me, "SETS_TARGET", plan.entity("Indicator", indicator), words, value=value, unit="亿元", comparator="=", year=2024, base_value=value * 1e8, base_unit="CNY")
+        if name:
+            plan.state(task, "MENTIONS", plan.entity("Organization", name), words)
+    return plan
+
+
 def library(folder: Path) -> SQLiteStore:
     """A store that holds the three plans."""
     store = SQLiteStore(folder / "graph.sqlite")

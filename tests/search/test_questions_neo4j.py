@@ -9,7 +9,7 @@ from search.questions import Engine, cypher
 from search.questions import plan as p
 from search.questions.amounts import scaled
 from tests.neo4j_server import Server, available, clear
-from tests.search.questions_library import baihe, library, qingling, shipu
+from tests.search.questions_library import baihe, library, qingling, shipu, yunxi
 from tests.search.test_questions_plan import QUESTIONS
 
 pytestmark = pytest.mark.skipif(available() is not None, reason=str(available()))
@@ -19,8 +19,10 @@ pytestmark = pytest.mark.skipif(available() is not None, reason=str(available())
 def engines(neo4j_server: Server, tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[Engine, Engine, Neo4jStore]]:
     with neo4j_server.open() as store, library(tmp_path_factory.mktemp("embedded")) as embedded:
         clear(store)
+        with embedded.writer() as writer:
+            writer.put(yunxi().record())
         with store.writer() as writer:
-            for plan in (qingling(), baihe(), shipu()):
+            for plan in (qingling(), baihe(), shipu(), yunxi()):
                 writer.put(plan.record())
         yield Engine(embedded.view()), Engine(store.view()), store
 
@@ -53,3 +55,23 @@ def test_cypher_gives_what_the_plan_gives(engines: tuple[Engine, Engine, Neo4jSt
             assert [r["statement"] for r in rows] == [s.id for s in result.figures]
         elif isinstance(reading.plan, p.Deciding):
             assert bool(rows[0]["truth"]) == bool(result.truth)
+
+
+PROJECTS, FUNDS = p.All(("Project",)), p.All(("Organization",), ("基金",))
+BY_AMOUNT = [
+    p.Measured(PROJECTS), p.Measured(PROJECTS, comparator=">", amount=1e9), p.Measured(PROJECTS, comparator=">=", amount=1e9), p.Measured(PROJECTS, comparator="~", amount=1.05e9),
+    p.Measured(p.Measured(PROJECTS, comparator="<=", amount=1e9), order="highest", limit=1), p.Measured(PROJECTS, order="lowest", limit=2), p.Measured(PROJECTS, unit="美元"),
+    p.Measured(FUNDS, "size", ">", 2e9), p.Measured(FUNDS, "size", order="highest", limit=1), p.Measured(p.Entities(()), order="highest", limit=1),
+]
+
+
+@pytest.mark.parametrize("measured", BY_AMOUNT)
+def test_amounts_on_the_server(engines: tuple[Engine, Engine, Neo4jStore], measured: p.Measured) -> None:
+    embedded, server, store = engines
+    assert embedded.run(p.Listing(measured)) == server.run(p.Listing(measured))
+    text, parameters = cypher.compile(p.Listing(measured))
+    rows = [r["id"] for r in store.connection.read(text, **parameters)]
+    members = list(embedded.runner.run(p.Listing(measured)).members)
+    assert rows == members if measured.order else sorted(rows) == sorted(members)
+    text, parameters = cypher.compile(p.Counting(measured))
+    assert store.connection.read(text, **parameters)[0]["count"] == len(members)

@@ -224,6 +224,16 @@ def _funds(c: Context, types: Sequence[str]) -> Iterator[Reading]:
         yield Reading(p.Listing(p.All(("Organization", "Company"), ("基金",))), 0.95, "funds")
 
 
+def weighed(c: Context, measure: str) -> Iterator[Reading]:
+    """The projects or funds that are meant by a question that asks for them by an amount, without that."""
+    if measure == "investment":
+        yield from projects.projects(c, ("Project",))
+        return
+    yield from _funds(c, ())
+    if documents := tuple(c.in_years(c.documents, c.u.years)):
+        yield Reading(p.Listing(p.Follow("MENTIONS", p.OUT, types=("Organization",), words=("基金",), documents=documents)), 0.6, "funds of the plans")
+
+
 def _first_place(c: Context, document: str, terms: Sequence[Term]) -> list[p.Quote]:
     """Where a document names all of some things first; nothing where it lacks one."""
     places = []

@@ -1,0 +1,80 @@
+"""Amounts by which members of a set are kept and ordered: what is invested in projects, how large funds are."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable
+from typing import NamedTuple
+
+from graph.model import Statement
+from graph.names import fold
+from graph.quantities import unit
+from graph.store import Pattern, View
+from search.questions import plan as p
+
+# How the indicator of a fund's size is called behind the fund's name.
+SIZES = ("", "规模", "总规模")
+FUND = "基金"
+
+
+class Known(NamedTuple):
+    """An amount in base units, whether it is said to be more than that, and the statement that says so."""
+
+    value: float
+    more: bool
+    statement: Statement
+
+
+def base_unit(written: str) -> str:
+    """The base unit of a unit as written: CNY of 元."""
+    known = unit(written)
+    return known.base if known else written
+
+
+def chosen(node: p.Measured, of: Collection[str], view: View, indicators: Iterable[tuple[str, str]]) -> dict[str, list[Statement]]:
+    """Those of some entities that a plan keeps, in its order, with the statements that tell their amounts; ``indicators`` with their names."""
+    known = _investments(node, of, view) if node.measure == "investment" else _sizes(node, of, view, indicators)
+    kept = {i: fits for i, amounts in known.items() if (fits := [k for k in amounts if compares(k, node.comparator, node.amount)])}
+    most = min if node.order == "lowest" else max
+    tops = {i: most(k.value for k in fits) for i, fits in kept.items()}
+    order = sorted(kept, key=lambda i: (tops[i] if node.order == "lowest" else -tops[i], i)) if node.order else list(kept)
+    if 0 < node.limit < len(order):
+        last = tops[order[node.limit - 1]]
+        order = [i for i in order if (tops[i] <= last if node.order == "lowest" else tops[i] >= last)]
+    return {i: [k.statement for k in kept[i]] for i in order}
+
+
+def compares(known: Known, comparator: str, amount: float | None) -> bool:
+    """Whether an amount is what a plan asks for; what is said to be over 10亿 is more than that."""
+    if amount is None or not comparator:
+        return True
+    close = abs(known.value - amount) <= 1e-6 * max(1.0, abs(amount))
+    return {
+        ">": (known.value > amount and not close) or (close and known.more), ">=": known.value > amount or close, "=": close,
+        "<": known.value < amount and not close, "<=": known.value < amount or close, "~": abs(known.value - amount) <= 0.1 * abs(amount),
+    }[comparator]
+
+
+def _investments(node: p.Measured, of: Collection[str], view: View) -> dict[str, list[Known]]:
+    asked, found = base_unit(node.unit), dict[str, list[Known]]()
+    for s in view.statements(Pattern(relations=["HAS_PROJECT"], objects=sorted(of))) if of else ():
+        q = s.qualifiers
+        if q.get("investment_base_value") is not None and q.get("investment_base_unit") == asked:
+            found.setdefault(s.object, []).append(Known(float(q["investment_base_value"]), q.get("investment_comparator") == ">", s))
+    return found
+
+
+def _sizes(node: p.Measured, of: Collection[str], view: View, indicators: Iterable[tuple[str, str]]) -> dict[str, list[Known]]:
+    """By the indicators that are named after the funds: 甲产业基金规模."""
+    asked, found = base_unit(node.unit), dict[str, list[Known]]()
+    named = [(i, name) for i, name in indicators if FUND in name]
+    funds: dict[str, list[str]] = {}
+    for entity in view.entities(sorted(of)).values():
+        ends = tuple(fold(n) + end for n in entity.names for end in SIZES)
+        for indicator in {i for i, name in named if name.endswith(ends)}:
+            funds.setdefault(indicator, []).append(entity.id)
+    for s in view.statements(Pattern(relations=["SETS_TARGET"], objects=sorted(funds))) if funds else ():
+        q = s.qualifiers
+        if q.get("base_value") is not None and q.get("base_unit") == asked:
+            for fund in funds[s.object]:
+                found.setdefault(fund, []).append(Known(float(q["base_value"]), q.get("comparator") == ">", s))
+    return found

@@ -1,0 +1,181 @@
+"""Questions for projects or funds by an amount (总投资超过10亿元的项目, the three largest funds): the amount, and the question without it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from search.questions import plan as p
+from search.questions.amounts import Amount, chinese_number, scaled
+
+FUNDS = re.compile(r"基金|\bfunds?\b")
+_PROJECTS = re.compile(r"项目|工程|\b(?:projects?|schemes?|works|developments?)\b")
+# What decides that amounts of projects or funds may be spoken of; other questions are not looked at any further.
+_SPEAKS = re.compile(r"投资|基金|花钱|砸钱|最[大小贵]|亿[^,。]{0,3}[上下]|\b(?:invest\w*|funds?|costs?|costing|costliest|expensive|worth|largest|biggest|smallest)\b")
+
+# What projects are weighed by is what they take in all: not in a year, nor is it a goal of the place.
+_NOT_IN_ALL = "".join(f"(?<!{w})" for w in ("固定资产", "工业", "年度", "年度计划", "年计划", "完成", "技改", "民间", "外商", "有效", "累计", "今年", "当年", "股权", "产业"))
+_MEASURES = {
+    ("investment", "zh"): rf"(?:按照?|以|依|论|从)?(?:单个|单体)?(?:项目)?(?:计划|协议|概算|估算)?{_NOT_IN_ALL}(?:总投资|投资)(?!促进|主体|合作|方|者|人|商|环境|计划|建设|的(?!项目))(?:总?额|规模|金额|体量|总量)?(?:数)?|花钱|砸钱|造价",
+    ("size", "zh"): r"(?:按照?|以|依|论|从)?(?:总?规模|总额|总?盘子|体量)",
+    ("investment", "en"): r"(?:,? ?(?:ranked |measured |judged )?(?:by|in terms of|according to) )?(?:(?:total|planned|overall|combined) )*\b(?:investments?|invested|capital|costs?|costing|cost|price|budget)\b(?: (?:volumes?|sizes?|amounts?|values?|sums?|tags?))?",
+    ("size", "en"): r"(?:,? ?(?:ranked |measured |judged )?(?:by|in terms of|according to) )?(?:(?:total|planned|overall|target) )*\b(?:sizes?|volumes?|scales?|capital)\b",
+}
+_SIGNS = {
+    "zh": ((r"不低于|不少于|不小于|至少|起码|达到|不下", ">="), (r"不超过|不高于|不多于|不大于|至多|最多", "<="), (r"超过|超|高于|大于|多于|逾|突破|过", ">"), (r"低于|少于|小于|不到|不足|不满", "<")),
+    "en": (
+        (r"at least|no less than|not less than|a minimum of|upwards of", ">="), (r"at most|no more than|not more than|up to|a maximum of", "<="),
+        (r"over|above|more than|exceed(?:s|ing)?|greater than|larger than|bigger than|in excess of|north of|beyond|higher than", ">"), (r"under|below|less than|smaller than|lower than|short of", "<"),
+    ),
+}
+_UNIT = r"(?:万亿|千亿|百亿|亿|千万|百万|万)个?(?:美元|元)?|美元|元"
+_NUMBER = rf"(?P<value>\d[\d,]*(?:\.\d+)?|[一二两三四五六七八九十百]+)(?P<unit>{_UNIT})(?:人民币)?"
+_UNIT_EN = r"trillion|billion|bn|million|mn"
+_NUMBER_EN = rf"(?:(?:rmb|cny|¥|(?P<dollars>usd|us\$|\$)) ?)?(?P<value>\d[\d,]*(?:\.\d+)?|one|two|three|five|ten|half a)(?:[ -]?(?P<unit>{_UNIT_EN})\b)?(?: ?(?:yuan|rmb|cny|(?P<usd>us dollars|dollars|usd)))?"
+_BOUNDS = {
+    "zh": (
+        rf"(?:介于|在|处于)?(?P<low>\d[\d.]*)(?P<low_unit>{_UNIT})?(?:到|至|-|~|—|和|与){_NUMBER}(?:之间|区间)?",
+        rf"(?:在|要|都)?(?P<sign>{'|'.join(s for s, _ in _SIGNS['zh'])})了?{_NUMBER}(?P<bracket>\([^()]*\))?(?:(?:及|或)?以上|以下)?",
+        rf"(?:在|有|达)?{_NUMBER}(?P<bracket>\([^()]*\))?(?P<behind>[及或]?以上|[及或]?以下|以内|之内|开外|往上|起)(?P<bracket2>\([^()]*\))?",
+    ),
+    "en": (
+        rf"(?:between|from) (?:rmb |cny |¥|usd |us\$|\$)?(?P<low>\d[\d.,]*)(?: ?(?P<low_unit>{_UNIT_EN}))?(?: yuan| rmb)? (?:and|to) {_NUMBER_EN}",
+        rf"\b(?P<sign>{'|'.join(s for s, _ in _SIGNS['en'])}) {_NUMBER_EN}(?: (?:or|and) (?:more|above|over|less))?",
+        rf"{_NUMBER_EN} (?P<behind>(?:or|and) (?:more|above|over|upwards?|higher|larger)|(?:or|and) (?:less|below|under))",
+    ),
+}
+_UP, _DOWN = {"zh": "最大|最多|最高|最贵|最重|居首|领先", "en": "largest|biggest|highest|greatest|most expensive|costliest|top|most"}, {"zh": "最小|最少|最低", "en": "smallest|lowest|cheapest|least"}
+_N = {"zh": r"[1-9]\d?|[一二两三四五六七八九十]", "en": r"two|three|four|five|six|ten|[2-9]|10"}
+_ORDERS = {
+    "zh": (
+        rf"(?:从大到小|从高到低|由高到低|由大到小)?(?:排[序名列]?[在行]?|位[列居])?(?:最)?前(?P<n>{_N['zh']})(?:名|位|大|强|[个项支只])?的?", r"(?:排[名在]?|位[列居])?(?:第一|首位|榜首)(?=的|名|位|是|为|[,。?]|$)[名位]?的?",
+        rf"(?P<up>{_UP['zh']})(?:的)?(?:(?:前)?(?P<n>{_N['zh']})[个项支只位](?:的)?)?", rf"(?P<down>{_DOWN['zh']})(?:的)?(?:(?P<n>{_N['zh']})[个项支只位](?:的)?)?",
+    ),
+    "en": (
+        rf"\b(?:top|first) (?P<n>{_N['en']})\b", rf"\b(?P<n>{_N['en']}) (?:(?P<up>{_UP['en']})|(?P<down>{_DOWN['en']}))\b", rf"\b(?:(?P<up>{_UP['en']})|(?P<down>{_DOWN['en']}))(?: (?P<n>{_N['en']}))?\b",
+    ),
+}
+_COUNTS = {"one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "ten": 10}
+_SCALES_EN = {"trillion": 1e12, "billion": 1e9, "bn": 1e9, "million": 1e6, "mn": 1e6}
+# What bounds or orders a measure leaves of a sentence, which says nothing by itself.
+_LEFT = {
+    "zh": re.compile(r"(?:从大到小|从高到低|由高到低|由大到小)|排(?:序|名|列|下来|在|行)*(?=[,，、。?？的]|$)|(?<=[,，里中内])的|(?:来看|来说|计算)"),
+    "en": re.compile(r"\b(?:(?:that|which) )?(?:with|having|worth|of|that have|has|have|to have|are to have|is to have|is|are|at|valued|for|in|whose|where|that|requires?|involves?|attracts?|gets?|receives?|carr(?:y|ies)|planned|total)(?: (?:an?|the|its|their|total|of|is|are|in|to be))*(?= *(?:[?.,]|$))", re.I),
+}
+NOTHING = p.Entities(())
+
+
+@dataclass(frozen=True)
+class Weighed:
+    """A question by an amount: how the measure is to compare or be ordered, and the question without that."""
+
+    limits: tuple[p.Measured, ...]
+    rest: str
+
+    @property
+    def measure(self) -> str:
+        """What projects (investment) or funds (size) are weighed by."""
+        return self.limits[0].measure
+
+    def of(self, members: p.Set) -> p.Set:
+        """Those of a set that are asked for."""
+        for limit in self.limits:
+            members = replace(limit, of=members)
+        return members
+
+    def known_of(self, members: p.Set) -> p.Measured:
+        """Those of a set of which the measure is known at all."""
+        return p.Measured(members, self.measure, unit=self.limits[0].unit)
+
+
+def weighed(text: str, language: str) -> Weighed | None:
+    """What a question asks by an amount; None where it does not."""
+    if not _SPEAKS.search(text):
+        return None
+    measure = "size" if FUNDS.search(text) else "investment"
+    said = list(re.finditer(_MEASURES[measure, language], text))
+    limits, span = _bounded(text, language, measure) or _ordered(text, language, measure, said) or ((), (0, 0))
+    if not limits or not _is_meant(text, measure, language, said, span, limits):
+        return None
+    return Weighed(limits, _without(text, language, [*(m.span() for m in said), span]))
+
+
+def _is_meant(text: str, measure: str, language: str, said: Sequence[re.Match[str]], span: tuple[int, int], limits: tuple[p.Measured, ...]) -> bool:
+    """Whether a bound or an order is one of the measure: it is named, or the project or fund stands right behind."""
+    if measure == "size" or said:
+        return measure == "size" or _PROJECTS.search(text) is not None
+    near = text[span[1] : span[1] + 10] if language == "zh" else " ".join(text[span[1] :].split()[:4])
+    if language == "zh" and limits[0].comparator:
+        return re.match(r"的[㐀-鿿]{0,6}?(?:项目|工程)", near) is not None and limits[0].amount is not None
+    worth = re.search(r"\bworth\b", text) is not None
+    return (worth or not limits[0].comparator) and (worth or _PROJECTS.search(near) is not None)
+
+
+def _bounded(text: str, language: str, measure: str) -> tuple[tuple[p.Measured, ...], tuple[int, int]] | None:
+    """The bounds that a question sets, and the words that set them."""
+    for pattern in _BOUNDS[language]:
+        match = re.search(pattern, text)
+        if match is None or (language == "en" and not (match["unit"] or match["dollars"] or match["usd"])):
+            continue
+        found = match.groupdict()
+        amount = _amount(found["value"], found["unit"], language, found)
+        if found.get("low"):
+            low = _amount(found["low"], found["low_unit"] or found["unit"], language, found)
+            return (_bound(measure, ">=", low), _bound(measure, "<=", amount)), match.span()
+        return (_bound(measure, _sign(found, language), amount),), match.span()
+    return None
+
+
+def _bound(measure: str, sign: str, amount: Amount) -> p.Measured:
+    return p.Measured(NOTHING, measure, comparator=sign, amount=amount.value, unit=amount.unit)
+
+
+def _sign(found: dict[str, str | None], language: str) -> str:
+    """How an amount bounds; a bracket may say whether it counts itself: 30亿元以上(不含30亿)."""
+    bracket = (found.get("bracket") or "") + (found.get("bracket2") or "")
+    if found.get("sign"):
+        sign = next(sign for words, sign in _SIGNS[language] if re.fullmatch(words, found["sign"] or ""))
+    else:
+        sign = "<=" if re.search(r"下|内|less|below|under", found.get("behind") or "") else ">="
+    if "不" in bracket:
+        return sign.rstrip("=")
+    return sign.rstrip("=") + "=" if "含" in bracket or "包" in bracket else sign
+
+
+def _amount(value: str, unit: str | None, language: str, found: dict[str, str | None]) -> Amount:
+    if language == "en":
+        dollars = found.get("dollars") or found.get("usd")
+        number = 0.5 if value == "half a" else float(_COUNTS.get(value) or value.replace(",", ""))
+        return Amount(number * _SCALES_EN.get(unit or "", 1.0), "美元" if dollars else "元")
+    number = float(value.replace(",", "")) if value[0].isdigit() else float(chinese_number(value) or 0)
+    written = (unit or "").replace("个", "")
+    return scaled(number, written if written.endswith("元") else written + "元")
+
+
+def _ordered(text: str, language: str, measure: str, said: Sequence[re.Match[str]]) -> tuple[tuple[p.Measured, ...], tuple[int, int]] | None:
+    """The order that a question asks for, and the words for it."""
+    for pattern in _ORDERS[language]:
+        if (match := re.search(pattern, text)) is None:
+            continue
+        found = match.groupdict()
+        written = found.get("n")
+        count = (_COUNTS.get(written) or (int(written) if written.isdigit() else chinese_number(written) or 1)) if written else 1
+        order = "lowest" if found.get("down") else "highest"
+        return (p.Measured(NOTHING, measure, order=order, limit=count),), match.span()
+    return None
+
+
+def _without(text: str, language: str, spans: Sequence[tuple[int, int]]) -> str:
+    """A question without the words for its measure and what it is to be."""
+    left = re.sub(r"\s+", " ", "".join(_kept(text, spans)))
+    return _LEFT[language].sub("", left).strip(" ,、的")
+
+
+def _kept(text: str, spans: Sequence[tuple[int, int]]) -> Iterator[str]:
+    position = 0
+    for start, end in sorted(spans):
+        if start >= position:
+            yield text[position:start]
+            position = end
+    yield text[position:]
