@@ -61,7 +61,7 @@ class Engine:
         bench.keep_up()
         plain = bench.plain(question)
         context = self._placing.at_place(plain)
-        if by_amount := self._parts.by_amount(plain):
+        if by_amount := self._parts.by_amount(plain, question):
             meant, found = by_amount
             return self._answer(meant, [found[0]] if found else [], found, limit) | {"question": question}
         if both := self._parts.both(context, plain):

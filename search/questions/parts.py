@@ -7,7 +7,7 @@ from dataclasses import replace
 from itertools import combinations, product
 from typing import TYPE_CHECKING
 
-from search.questions import both, several, weighed
+from search.questions import asides, both, several, weighed
 from search.questions import plan as p
 from search.questions.context import Context, Reading
 from search.questions.normal import Question
@@ -37,12 +37,13 @@ class Parts:
         """The places or things of which two things hold, None where they are not asked for; ``plain`` is the question without a described place."""
         return self._places(plain) or self._things(c)
 
-    def by_amount(self, c: Context) -> tuple[Context, Found | None] | None:
+    def by_amount(self, c: Context, question: str) -> tuple[Context, Found | None] | None:
         """The projects or funds that a question asks for by an amount, with the question without it; nothing found where none fits.
 
         None where no amount is asked for, or none is known of those meant: then sentences may tell.
         """
-        asked = weighed.weighed(c.u.text, c.u.language) if not c.u.has("ask.yesno") and not hopeless(c) else None
+        whole = Question(asides.asked(question))  # with what it takes away: over 10亿, but for 10亿 itself
+        asked = weighed.weighed(whole.text, whole.language) if not c.u.has("ask.yesno") and not hopeless(c) else None
         if asked is None or not set(asking.asked_types(c)) <= BY_AMOUNT:
             return None
         plain = self._placing.context(asked.rest)
