@@ -153,12 +153,14 @@ def _row(draft: Draft, clause: Clause, start: int, end: int, name: str, told: Su
         stage = stages.of_cell(draft.clauses[clause.parent].heading)  # 二、续建项目(4个)
     last = clause.end - 1 if clause.end - start < LONGEST else end
     due = next((d for c, v in cells.items() if STAGE_COLUMN.search(c) and (d := stages.due(v))), None)
+    if due is None and (reached := stages.tail().search(text, end, clause.end)) is not None:
+        due = stages.due(reached[0])  # …;6月底前投产
     qualifiers = {"stage": stage} | ({"due": due} if due else {}) | (told.qualifiers() if told else {})
     last = max(last, told.end) if told and told.start > end else last
     key = ("Project", name)
     places = [draft.subject] if draft.subject else []
     place = next((v for c, v in cells.items() if PLACE_COLUMN.search(c)), None)
-    places += [m.key for m in _named(draft, "Park", clause) if m.name == place]
+    places += [m.key for m in _named(draft, "Park", clause) if place and m.name in (place, *re.split("[、,;/]", place))]
     for head in dict.fromkeys(places):
         yield Fact("HAS_PROJECT", head, key, start, last, "projects:row", qualifiers)
     named: str | None = draft.notes.get("owners", {}).get(name)

@@ -45,8 +45,8 @@ _UNIT = re.compile(r"(?<=多少)(?:[亿万]?(?:亩|美元|元|公里|平方米|�
 # At most two plain words between the nouns of one English phrase: industry matchmaking events.
 _COMPOUND = re.compile(r" (?:(?!(?:that|which|of|in|for|to|and|or|with|by|do|does|did|is|are|will|has|have|can|at|on|from)\b)[a-z-]+ ){0,2}")
 _LATIN = re.compile(r"[a-z0-9][a-z0-9 ,.'&-]*")
-# Up to three English words right before Chinese in brackets.
-_GLOSS = re.compile(r"((?:(?!(?:the|a|an|of|in|on|at|for|to|and|or|by|with|from)\b)[a-z-]+ ){1,3})\s*[(（][^()（）]*[㐀-鿿][^()（）]*[)）]")
+# Up to five English words right before Chinese in brackets.
+_GLOSS = re.compile(r"((?:(?!(?:the|a|an|of|in|on|at|for|to|and|or|by|with|from)\b)[a-z-]+ ){1,5})\s*[(（][^()（）]*[㐀-鿿][^()（）]*[)）]")
 # How many … up to its verb, to what says more of it, or to a participle.
 _COUNTED = re.compile(r"\bhow many (?!of\b)(?P<noun>(?:[a-z-]+ ){0,4}?[a-z-]+)(?= (?:does|do|did|will|would|should|is|are|was|were|has|have|had|can|must|may|to|of|for|in|on|at|that|which|who|with|from|under|by|[a-z]+ed|[a-z]+ing|held|built|set|made|given|run|due)\b|[?,]|$)")
 # What something is to become is not asked for: 哪几处升级成综保区, which city is to be upgraded to a bonded zone.
@@ -171,7 +171,7 @@ class Understood:
         spans = self.spans("ask.which", "ask.count", "ask.who") or self.spans("ask.where")
         speaks = SPEAKS.search(self.text) or self.has("relation.REFERS_TO")
         kinds = [k for k in self.cues if k.kind == "type" and (speaks or k.value != "Document" or self._which_papers(k)) and not any(m.start <= k.start and k.end <= m.end and m.end - m.start > k.end - k.start for m in self.mentions)]
-        kinds = [k for k in kinds if not self._where_it_says(k) and not self._sorts(k, kinds) and not self._counts_other(k) and not BECOMES.search(self.text[: k.start])]
+        kinds = [k for k in kinds if not self._names_a_place(k) and not self._where_it_says(k) and not self._sorts(k, kinds) and not self._counts_other(k) and not BECOMES.search(self.text[: k.start])]
         if not kinds or (self.language == "en" and _WHAT_DOES.search(self.text)):
             return []
         if before := self._which_ones(kinds):
@@ -191,6 +191,12 @@ class Understood:
         """Whether papers stand right behind the question word: 哪几份文件, which documents; 在哪些文件里 is where something stands."""
         asked = any(a <= kind.start <= b + 1 for a, b in self.spans("ask.which"))
         return asked and bool(_PAPERS.search(self.text[: kind.end])) and not _WITHIN.match(self.text, kind.end)
+
+    def _names_a_place(self, kind: Cue) -> bool:
+        """Whether an English word for a kind is the end of a place's name, which Chinese in brackets gives: X Industrial Park (甲产业园)."""
+        return kind.value in PLACES and any(
+            m.start(1) <= kind.start < m.end(1) and any(m.end(1) <= place.start < m.end() for place in self.places) for m in _GLOSS.finditer(self.text)
+        )
 
     def _which_ones(self, kinds: Sequence[Cue]) -> list[Cue]:
         """What a sentence begins with, of which it is asked afterwards which it is: Two parks bring up X. Which ones?"""

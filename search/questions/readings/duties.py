@@ -47,6 +47,8 @@ def read(c: Context) -> Iterator[Reading]:
     asked = {k.value for k in c.u.asked}
     if not c.documents and _ANY_PLACE.search(c.u.text):
         return  # whose plans speak of it is asked
+    if units and asked == {"Project"} and not c.u.has("ask.who"):
+        return  # 归能源局管的项目有哪些: who has them is known
     if not c.u.has("ask.who") and not _CHARGE.search(c.u.text) and (asked != {"Agency"} or c.u.has("relation.COOPERATES_WITH")):
         return
     yield from _units_of(c)

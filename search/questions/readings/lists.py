@@ -276,6 +276,9 @@ def _speaks_of_works(c: Context) -> bool:
     return bool(SPEAKS.search(c.u.text)) and any(asking.names_works(t.text) for t in c.content("type", "relation"))
 
 
+_WHAT_WORKS = re.compile(r"^what (?:else )?(?:is|are|will be) (?:(?:being|to be|going to be|currently|still|now) )*(?:planned|built|constructed|developed|going up|under construction|in the pipeline|in the works)\b|^what (?:does|do|will|would) .{2,80}? (?:build|construct|put up)\b")
+
+
 def _anything(c: Context, types: Sequence[str]) -> Iterator[Reading]:
     """A question that names no kind: by its verb."""
     if c.u.has("ask.figure") and not c.u.has("ask.count", "ask.where"):
@@ -287,6 +290,8 @@ def _anything(c: Context, types: Sequence[str]) -> Iterator[Reading]:
     if not c.subjects and c.u.mentions and not c.u.has("ask.figure"):
         yield from places.places(c, ("Park", "Region"))
         return
+    if c.subjects and _WHAT_WORKS.search(c.u.text):
+        yield from projects.projects(c, types)
     if c.u.has("relation.TARGETS") and c.subjects:
         yield from projects.industries(c, types)
     if c.u.has("relation.SUPPORTS", "aim") and c.subjects:

@@ -126,12 +126,21 @@ def _lies_in(c: Context, s: Statement, ids: set[str]) -> bool:
     return False
 
 
+# Firms and offices are named after places in which what they do need not lie: 甲综合保税区开发投资有限公司.
+_NO_NAME_OF_ITS_OWN = "(?!(?:开发|投资|建设|发展|运营|控股|集团|实业|资产|管理|服务|产业|城市|科技|有限|股份|责任)+公司|管委会|管理委员会)"
+
+
 def _names_near(c: Context, s: Statement, ids: set[str]) -> bool:
     sentence = c.texts.sentence_at(str(s.document), s.start)
     names = c.own_folded(ids)
     clause = c.texts.clause_at(str(s.document), s.start)
     heading = clause.heading + clause.above if clause else ""
-    return any(n in heading or (sentence is not None and n in sentence.folded) for n in names)
+    return any(n in heading or (sentence is not None and _spoken_of(n, sentence.folded)) for n in names)
+
+
+def _spoken_of(name: str, folded: str) -> bool:
+    """Whether a sentence speaks of a place itself, and not of a firm or an office called after it."""
+    return name in folded and re.search(re.escape(name) + _NO_NAME_OF_ITS_OWN, folded) is not None
 
 
 # District, city, province.

@@ -89,6 +89,9 @@ def projects(c: Context, types: Sequence[str]) -> Iterator[Reading]:
         parks = _most_special(c, c.statements("HAS_PROJECT", objects=ids))
         here = p.Follow("HAS_PROJECT", p.OUT, p.Entities(tuple(parks), "、".join(e.name for e in c.names.entities(parks).values())), types=("Project",))
         yield Reading(p.Listing(p.Without(here, p.Entities(ids, named[0].chinese))), 0.96, "other projects of a park")
+    if ids and named[0].of("Project") and _OTHERS.search(c.u.text) and _OF_BUILDER.search(c.u.text):
+        firms = p.Follow("UNDERTAKES", p.IN, p.Entities(ids, named[0].chinese), types=("Company",))
+        yield Reading(p.Listing(p.Without(p.Follow("UNDERTAKES", p.OUT, firms, types=("Project",)), p.Entities(ids, named[0].chinese))), 0.99, "other projects of a builder")
     if listed := _listed(c):
         yield Reading(p.Listing(listed), 0.96, "projects so named")
     if c.u.has("relation.COOPERATES_WITH") and any(c.u.text[k.start : k.end] in PLATFORMS | PLATFORMS_EN for k in c.u.asked):
@@ -110,6 +113,12 @@ def projects(c: Context, types: Sequence[str]) -> Iterator[Reading]:
         yield Reading(p.Listing(node), 0.93, "projects of a company")
 
 
+# The builder of one project, and what else it builds.
+_OTHERS = re.compile(r"还|另外|其他|其它|别的|\b(?:other|others|also|else)\b")
+_OF_BUILDER = re.compile(
+    r"(?:承建|建设|投资|业主|实施|承担|开发)(?:的?(?:单位|企业|公司|方|主体|业主|集团)|商)|(?:承建|建设|投资|实施|开发|建)[^,，。?？]{2,40}的(?:单位|企业|公司|那家)|(?:单位|企业|公司|业主|集团)(?:还|另外|又|也)*(?:承担|承建|建设|投资|负责|在建|建|实施)|"
+    r"\b(?:compan(?:y|ies)|firms?|builders?|developers?|investors?|undertak\w+|enterprises?) .{0,80}\b(?:build\w*|built|builders?|undertak\w+|develop\w*|invest\w*|behind)\b|\bbuilders? of\b"
+)
 _NAMES = re.compile(r"(?:[㐀-鿿a-z0-9]{2,8}、)+[㐀-鿿a-z0-9]{2,8}?(?=(?:[那这]?几[个家项]|[那这]些|等)?(?:的|具体|项目|公司|企业|分别|各自?|都|$))")
 
 
