@@ -41,9 +41,10 @@ _PURPOSE_ZH = re.compile(
     r"(?:我们?|也|都|就)?(?:是?为了|想要?|好|以便|方便|便于|准备|打算|计划|用来|用于|拿来|要)(?:我们?|大家|领导|自己|同事|后面|后续|之后|下一步|下周|下个?月|明天|近期|先|再|去|逐[家个一项]|一家家|一个个|挨家挨?户?|挨个|统一|集中|分头|上门|登门|尽快|提前|好好|[做写]个?)*"
     r"(?:拜访|走访|联系|跟进|接洽|约访|约谈|约时间|调研|考察|对接|比较|对比|参考|统计|汇总|整理|归档|存档|分析|名单|清单|台账|表格|报告|汇报|引用|核对|筛选|安排行程|排行程)(?:一下|一遍|使用|之用|用的?|他们|它们|过去|时间|比较|分析)*(?:的)?"
 )
-# What counts too goes without saying of what is asked: 横跨两个园区的也算上, those in both parks count too.
-_COUNTS_ZH = re.compile(r"[^,，。?？]{2,24}的?(?:也|都)(?:要|得|请|一并|一起)?(?:算|计|列|数|统计|包括|包含)(?:上|在内|进[来去]|入)?(?:[了吧啊哦]|即可|就行)*")
-_COUNTS_EN = re.compile(r"(?:please |also |and )*(?:count|include|including)\b[^?]{0,60}\b(?:too|as well|also)|(?:those|the ones|projects)\b[^?]{0,60} (?:also |should )?(?:be )?(?:count|counted|included) (?:too|as well|also)", re.I)
+# What belongs to several counts too, which goes without saying: 横跨两个园区的也算上, those in both parks count too.
+_COUNTS_ZH = re.compile(r"(?=[^,，。?？]*(?:跨|[两几多][个地处家]|同时|共[用有建]))[^,，。?？]{2,24}的?也(?:要|得|请|都|一并|一起)?(?:算|计|列|数|统计|包括|包含)(?:上|在内|进[来去]|入)?(?:[了吧啊哦]|即可|就行)*")
+_SEVERAL_EN = r"[^?]{0,60}\b(?:both|two|several|more than one|across|span\w*|shar\w+|straddl\w+)\b[^?]{0,60}"
+_COUNTS_EN = re.compile(rf"(?:(?:please |also |and )*(?:count|include|including)\b{_SEVERAL_EN}(?: too| as well| also)?|(?:those|the ones|projects)\b{_SEVERAL_EN}(?: (?:also |should )?(?:be )?(?:count|counted|included))(?: too| as well| also)?)", re.I)
 # All that there is to look at: 五份材料加起来, across all five plans.
 _LIBRARY_ZH = re.compile(r"^(?:把|将)?(?:[这那]|现有的?|全部|所有)*[一二两三四五六七八九十\d]*份(?:材料|文件|计划|规划|方案|资料)(?:全?都)?(?:加起来|合起来|加在一起|合在一起|放在一起|放一起|一起|合计)(?:来?看|来?算)?[,，]?(?=.*(?:哪|几|多少))")
 _LIBRARY_EN = re.compile(r"(?:^|,? )(?:across|over|in|among) (?:all )?(?:of )?(?:the |these )?(?:two|three|four|five|six|seven|eight|nine|ten|\d+) (?:plans|documents|files|papers)(?: (?:taken )?(?:together|combined))?,? ?", re.I)

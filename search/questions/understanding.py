@@ -46,7 +46,7 @@ _UNIT = re.compile(r"(?<=多少)(?:[亿万]?(?:亩|美元|元|公里|平方米|�
 _COMPOUND = re.compile(r" (?:(?!(?:that|which|of|in|for|to|and|or|with|by|do|does|did|is|are|will|has|have|can|at|on|from)\b)[a-z-]+ ){0,2}")
 _LATIN = re.compile(r"[a-z0-9][a-z0-9 ,.'&-]*")
 # Up to five English words right before Chinese in brackets.
-_GLOSS = re.compile(r"((?:(?!(?:the|a|an|of|in|on|at|for|to|and|or|by|with|from)\b)[a-z-]+ ){1,5})\s*[(（][^()（）]*[㐀-鿿][^()（）]*[)）]")
+_GLOSS = re.compile(r"((?:(?!(?:the|a|an|of|in|on|at|for|to|and|or|by|with|from|is|are|was|were|do|does|did|will|would|has|have|had|can|could|may|must|should)\b)[a-z-]+ ){1,5})\s*[(（][^()（）]*[㐀-鿿][^()（）]*[)）]")
 # How many … up to its verb, to what says more of it, or to a participle.
 _COUNTED = re.compile(r"\bhow many (?!of\b)(?P<noun>(?:[a-z-]+ ){0,4}?[a-z-]+)(?= (?:does|do|did|will|would|should|is|are|was|were|has|have|had|can|must|may|to|of|for|in|on|at|that|which|who|with|from|under|by|[a-z]+ed|[a-z]+ing|held|built|set|made|given|run|due)\b|[?,]|$)")
 # What something is to become is not asked for: 哪几处升级成综保区, which city is to be upgraded to a bonded zone.
@@ -194,7 +194,7 @@ class Understood:
 
     def _names_a_place(self, kind: Cue) -> bool:
         """Whether an English word for a kind is the end of a place's name, which Chinese in brackets gives: X Industrial Park (甲产业园)."""
-        return kind.value in PLACES and any(
+        return kind.value in PLACES and not self.has("ask.count") and any(
             m.start(1) <= kind.start < m.end(1) and any(m.end(1) <= place.start < m.end() for place in self.places) for m in _GLOSS.finditer(self.text)
         )
 
