@@ -90,8 +90,8 @@ def projects(c: Context, types: Sequence[str]) -> Iterator[Reading]:
         here = p.Follow("HAS_PROJECT", p.OUT, p.Entities(tuple(parks), "、".join(e.name for e in c.names.entities(parks).values())), types=("Project",))
         yield Reading(p.Listing(p.Without(here, p.Entities(ids, named[0].chinese))), 0.96, "other projects of a park")
     if ids and named[0].of("Project") and _OTHERS.search(c.u.text) and _OF_BUILDER.search(c.u.text):
-        firms = p.Follow("UNDERTAKES", p.IN, p.Entities(ids, named[0].chinese), types=("Company",))
-        yield Reading(p.Listing(p.Without(p.Follow("UNDERTAKES", p.OUT, firms, types=("Project",)), p.Entities(ids, named[0].chinese))), 0.99, "other projects of a builder")
+        builder = p.Follow("UNDERTAKES", p.IN, p.Entities(ids, named[0].chinese), types=("Company",))
+        yield Reading(p.Listing(p.Without(p.Follow("UNDERTAKES", p.OUT, builder, types=("Project",)), p.Entities(ids, named[0].chinese))), 0.99, "other projects of a builder")
     if listed := _listed(c):
         yield Reading(p.Listing(listed), 0.96, "projects so named")
     if c.u.has("relation.COOPERATES_WITH") and any(c.u.text[k.start : k.end] in PLATFORMS | PLATFORMS_EN for k in c.u.asked):
