@@ -112,9 +112,18 @@ class Translator:
 
     def __init__(self, question: Question, names: Names) -> None:
         self.question, self.names = question, names
-        self.words = words_of(question)
+        self.words = [self._respelled(word) for word in words_of(question)]
         self.taken: set[int] = set()
         self.pieces: list[Piece] = []
+
+    def _respelled(self, word: Word) -> Word:
+        """A city whose English name is no pinyin (Aksu, Ordos), as the names of its zones are spelled."""
+        written = self.question.text[word.start : word.end].removesuffix("'s")  # Ordos is no plural
+        entry = lexicon("regions").get(written) if word.capital and not pinyin.spells(written) else None
+        if entry is None or entry.fields.get("level") not in ("city", "county"):
+            return word
+        spelled = "".join(pinyin.syllables(min((heads.core(name) or name for name in entry.names), key=len)))
+        return replace(word, plain=spelled) if spelled in self.names.latin else word
 
     def run(self) -> list[Piece]:
         """All pieces, in order: phrases of several words, places in pinyin, single words, unknown names."""

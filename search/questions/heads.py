@@ -32,6 +32,10 @@ ENGLISH_HEADS: tuple[tuple[str, tuple[str, ...]], ...] = tuple(sorted((
     ("new area", ("新区",)), ("new district", ("新区",)), ("economic zone", ("经济区", "经济", "经开")), ("industrial zone", ("工业园", "产业园", "工业")), ("industry zone", ("工业园", "产业园")),
     ("industrial park", ("产业园", "工业园", "园")), ("industry park", ("产业园", "工业园", "园")), ("science park", ("科技园", "科学园")), ("technology park", ("科技园", "科创园")), ("logistics park", ("物流园",)), ("science and technology park", ("科技园", "科创园")), ("university science park", ("大学科技园",)), ("tech park", ("科技园",)), ("cooperation zone", ("合作区", "合作园")), ("pilot zone", ("先行区", "试验区", "先导区")), ("demonstration zone", ("示范区",)),
     ("development zone", ("开发区", "经开区", "高新")), ("park", ("园", "区")), ("zone", ("区", "园")), ("base", ("基地",)), ("valley", ("谷",)),
+    ("industrial city", ("工业城", "产业城")), ("textile city", ("纺织城", "纺织工业城", "轻纺城")), ("textile industrial city", ("纺织工业城", "纺织城")), ("science city", ("科学城", "科创城")), ("technology city", ("科技城",)), ("sci tech city", ("科技城",)), ("science and technology city", ("科技城",)),
+    ("new city", ("新城",)), ("new town", ("新城", "小镇")), ("eco city", ("生态城",)), ("knowledge city", ("知识城",)), ("medical city", ("医学城", "健康城")), ("aviation city", ("航空城",)), ("auto city", ("汽车城",)), ("software park", ("软件园",)),
+    ("chemical park", ("化工园", "化工产业园", "石化")), ("chemical industrial park", ("化工园", "化工产业园", "石化")), ("pharmaceutical high tech zone", ("医药高新",)), ("medical high tech zone", ("医药高新",)), ("agglomeration zone", ("集聚区",)), ("cluster zone", ("集聚区",)), ("industrial concentration zone", ("集中区",)),
+    ("border economic cooperation zone", ("边境经济合作区", "边合区")), ("cross border economic cooperation zone", ("跨境经济合作区", "跨合区")), ("economic cooperation zone", ("经济合作区", "合作区")), ("resort", ("度假区", "景区")), ("innovation zone", ("创新区",)), ("land port", ("陆港", "无水港")), ("dry port", ("无水港", "陆港")), ("inland port", ("陆港", "无水港")), ("trade port", ("贸易港",)), ("port area", ("港区", "港务区")), ("headquarters base", ("总部基地",)),
     ("characteristic town", ("小镇",)), ("town", ("小镇", "镇")), ("subdistrict", ("街道",)), ("sub district", ("街道",)), ("township", ("镇", "乡")), ("prefecture", ("州", "地区")), ("autonomous region", ("区",)), ("village", ("村",)),
     ("lake", ("湖",)), ("river", ("江", "河")), ("island", ("岛",)), ("bay", ("湾",)), ("mountain", ("山",)), ("peninsula", ("半岛",)),
     ("city", ("市",)), ("county", ("县",)), ("district", ("区",)), ("province", ("省",)), ("municipality", ("市",)), ("port", ("港",)), ("airport", ("机场",)),
@@ -42,7 +46,7 @@ LANDMARKS = {
     "bay": ("湾",), "tunnel": ("隧道",), "reservoir": ("水库",), "canal": ("运河", "渠"), "expressway": ("高速",), "highway": ("高速", "公路"), "station": ("站",), "harbor": ("港",), "wetland": ("湿地",), "stream": ("溪",),
     "garden": ("园",), "temple": ("寺",), "school": ("学校",), "hospital": ("医院",), "plaza": ("广场",), "square": ("广场",), "waterworks": ("水厂",),
 }
-PARK_HEADS = frozenset(h for h, _ in ENGLISH_HEADS if h.split()[-1] in {"zone", "park", "area", "etdz", "etda", "edz", "ftz", "htdz", "htz", "hidz", "htidz", "cbz", "center", "aerotropolis", "base", "valley"} or h in {"new district"})
+PARK_HEADS = frozenset(h for h, _ in ENGLISH_HEADS if h.split()[-1] in {"zone", "park", "area", "etdz", "etda", "edz", "ftz", "htdz", "htz", "hidz", "htidz", "cbz", "center", "aerotropolis", "base", "valley"} or h.endswith((" city", " town", " port", "resort")) or h == "new district")
 
 
 @lru_cache(maxsize=50_000)
