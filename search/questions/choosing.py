@@ -41,6 +41,8 @@ class Choosing:
         """The answer that sentences give, where it is to be trusted more than what the graph gave; else the latter."""
         if read is None:
             return best
+        if read.denied:
+            return None
         if read.trust < needed(c, best, read):
             return None if best and read.trust < NEVER and isinstance(best[0].plan, p.Figures) else best
         found = self._bench.best([self._bench.less(Reading(read.plan, max(read.trust, LEAST), read.name), c)])

@@ -116,12 +116,12 @@ def groups(asking: Asking, sentences: Sequence[Sentence]) -> list[Group]:
             found += _of_sentence(document, sentence, own, [g for g in found if g.sentence is sentence])
     whole = [*found, *_of_clause(asking, found), *_of_kind(asking, found), *_of_others(asking, found)]
     different: dict[tuple[Any, ...], Group] = {}
-    for g in _sifted(asking, whole):
+    for g in sifted(asking, whole):
         different.setdefault((id(g.sentence), g.type, tuple(sorted(m.start for m in g.members)), g.of_kind), g)
     return list(different.values())
 
 
-def _sifted(asking: Asking, found: Sequence[Group]) -> Iterator[Group]:
+def sifted(asking: Asking, found: Sequence[Group]) -> Iterator[Group]:
     """Lists without what the question takes away."""
     sieve = asking.context.sieve
     for g in found:

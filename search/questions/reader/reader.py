@@ -18,7 +18,7 @@ from search.questions import plan as p
 from search.questions.amounts import scaled
 from search.questions.context import Context
 from search.questions.names import PLACES
-from search.questions.reader import groups, numbers, places, portions, tasks
+from search.questions.reader import deeds, groups, numbers, places, portions, tasks
 from search.questions.reader.kinds import FORBIDS
 from search.questions.reader.likeness import DENSE, NEAR, Asking, Matrix, Vectors
 from search.questions.reader.model import model
@@ -66,6 +66,8 @@ class Read:
     plan: p.Query
     trust: float
     name: str
+    denied: bool = False
+    """Whether the plan does of nothing what the question asks for, so that no other answer is one."""
 
 
 @dataclass(frozen=True)
@@ -267,9 +269,10 @@ class Reader:
 def _listed(c: Context, found: Candidates[groups.Group], kind: str, name: str) -> Read:
     """The likeliest of some lists, with those of its kind."""
     lists, trust = _likely(c, found, kind)
-    if groups.of_other_class(found.asking, lists):
+    said = deeds.completed(found.asking, lists)
+    if not said or groups.of_other_class(found.asking, said):
         trust = 0.0
-    return Read(p.Listing(_members(c, lists)), trust, name)
+    return Read(p.Listing(_members(c, said or lists)), trust, name, denied=not said)
 
 
 def _likely(c: Context, found: Candidates[groups.Group], kind: str) -> tuple[list[groups.Group], float]:

@@ -11,7 +11,7 @@ from graph.names import fold
 from search.questions.context import Context
 from search.questions.names import Mention
 from search.questions.readings import chains, sectors
-from search.questions.readings.verbs import alternatives, of_aim, of_land, of_verb
+from search.questions.readings.verbs import alternatives, besides, of_aim, of_land, of_verb
 from search.questions.texts import PARTS, Term
 
 # What a place is mainly about, as a question and as a plan say it.
@@ -57,7 +57,9 @@ def about(c: Context, found: list[Statement], consume: Sequence[str], inner: boo
         return found, 1.0
     if found[0].relation == "SUPPORTS" and _ENDS.search(c.u.text):
         return [], 0.0
-    found = of_verb(c, found)
+    if (done := of_verb(c, found)) != found and found[0].relation == "REFERS_TO":
+        terms = besides(c, terms)
+    found = done
     kept, fit = _by_terms(c, found, terms) if terms else (found, 1.0)
     kept = _in_focus(c, kept, _FEW if not terms else 1)
     return _modified(c, kept, [t for t in said if _modifies(t, found)]), fit

@@ -14,9 +14,13 @@ _OR = re.compile(r"(?:、|或者?|和|与|及|以及|/)(?:推动|推进|加快|�
 _OR_EN = re.compile(r"\s*(?:,|\band\b|\bor\b|&|/)\s*(?:\b(?:the|be|to|or|and)\b\s*)*")
 # Verbs that say what kind of working together is asked for; 合作 and its like say nothing more.
 _TOGETHER = re.compile(r"联动|共建|结对|携手|抱团|互认|联盟|战略合作|对接")
+# How questions and plans say that a document is issued; 依据省里出台的甲规划: it is there already.
+ISSUE_ASKED = re.compile(r"出台|制定|起草|编制|立法|新出|拟定|颁布|印发|\b(?:draw(?:n|s|ing)? up|bring out)\b|\b(?:issu(?:e|ing)|introduc|formulat|adopt|enact|legislat|publish|draft)")
+ISSUE_SAID = re.compile("出台|制定|起草|编制|立法|印发|颁布|研究提出|拟定|研究形成")
+ISSUED = re.compile("(?:出台|制定|起草|编制|印发|颁布)(?:实施)?[了的]|已经?(?:出台|制定|印发|颁布)")
 # What is done with a document: made, changed, or carried out.
 _HANDLED = (
-    (re.compile(r"出台|制定|起草|编制|立法|新出|拟定|颁布|印发|\b(?:draw up|issue|introduce|formulate|adopt|enact|legislate|publish|draft)"), re.compile("出台|制定|起草|编制|立法|印发|颁布|研究提出|拟定|研究形成")),
+    (ISSUE_ASKED, ISSUE_SAID),
     (re.compile(r"修订|修改|修编|\b(?:revise|amend|update|rewrite)"), re.compile("修订|修改|修编|完善")),
     (re.compile(r"落实|贯彻|执行|依据|按照|依托|\b(?:implement|carry out|carried out|follow|comply)"), re.compile("落实|贯彻|执行|依据|按照|根据|实施|依托|发挥|深入|对接")),
 )
@@ -106,7 +110,15 @@ def _handled(c: Context, found: list[Statement]) -> list[Statement]:
     ways = [done for asked, done in _HANDLED if asked.search(c.u.text)]
     if not ways:
         return found
-    return [s for s in found if any(w.search(c.texts.piece(str(s.document), s.start, s.start + 1, "。;；!！?？,，\n　|")) for w in ways)] or found
+    said = {s.id: c.texts.piece(str(s.document), s.start, s.start + 1, "。;；!！?？,，\n　|") for s in found}
+    there = ways == [ISSUE_SAID]
+    return [s for s in found if any(w.search(said[s.id]) for w in ways) and not (there and ISSUED.search(said[s.id]))] or found
+
+
+def besides(c: Context, terms: list[Term]) -> list[Term]:
+    """Words of a question without those that only say what is done with the documents it asks for: 研究提出或立法."""
+    spans = [m.span() for pattern in (ISSUE_ASKED, ISSUE_SAID) for m in pattern.finditer(c.u.text)]
+    return [t for t in terms if not any(a <= (at := c.u.text.find(t.text)) and at + len(t.text) <= b for a, b in spans)]
 
 
 def of_land(c: Context, found: list[Statement]) -> list[Statement]:
