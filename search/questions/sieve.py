@@ -10,6 +10,7 @@ from functools import cached_property
 from graph.names import fold
 from search.questions import plan as p
 from search.questions.context import Context
+from search.questions.occasions import Occasions, Place, occasions
 from search.questions.readings import asking
 from search.questions.runner import Member
 from search.questions.sifting import Taken
@@ -45,12 +46,12 @@ class Hole:
 class Sieve:
     """What a question takes away, ready to sift answers."""
 
-    def __init__(self, c: Context, holes: Sequence[Hole]) -> None:
-        self._c, self._holes = c, holes
+    def __init__(self, c: Context, holes: Sequence[Hole], fairs: Occasions | None = None) -> None:
+        self._c, self._holes, self._fairs = c, holes, fairs
         self._weights: dict[tuple[Hole, str], list[float]] = {}
 
     def __bool__(self) -> bool:
-        return bool(self._holes)
+        return bool(self._holes or self._fairs)
 
     @property
     def tells_place(self) -> bool:
@@ -61,10 +62,16 @@ class Sieve:
         """The members of a set that are taken away."""
         members = self._c.runner.members(of)
         entities = self._c.names.entities(list(members))
+        fairs = [(i, [Place(str(s.document), s.start, s.end) for s in m.statements if s.document]) for i, m in members.items() if i in entities and entities[i].type == "Event"]
+        others = self.other_fairs(fairs)
         return tuple(
             i for i, m in members.items()
-            if (i in entities and self.of_kind(entities[i].type, entities[i].names)) or self._said_of(m) or i in self.said_elsewhere
+            if i in others or (i in entities and self.of_kind(entities[i].type, entities[i].names)) or self._said_of(m) or i in self.said_elsewhere
         )
+
+    def other_fairs(self, named: Sequence[tuple[str, Sequence[Place]]]) -> set[str]:
+        """Of some fairs, each with the places where it is named, those that are not asked for."""
+        return self._fairs.out(named) if self._fairs and named else set()
 
     @cached_property
     def said_elsewhere(self) -> frozenset[str]:
@@ -110,11 +117,14 @@ def alternatives(taken: Taken, language: str) -> list[str]:
     return [f"{_WHAT}{x}" if language == "en" else x for piece in _OR.split(taken.words) if (x := piece.strip(" 的"))]
 
 
-def sieve(c: Context, taken: Sequence[tuple[Taken, Sequence[Context]]]) -> Sieve:
-    """What a question takes away, each alternative of it read as a question of its own."""
+def sieve(c: Context, taken: Sequence[tuple[Taken, Sequence[Context]]], whole: str = "") -> Sieve:
+    """What a question takes away, each alternative of it read as a question of its own; ``whole`` is the question with the times that it names."""
     asked, stages = {t.text for t in c.u.content()}, set(asking.stages(c))
     holes = [_hole(t, x, asked, stages) for t, read in taken for x in read]
-    return Sieve(c, [h for h in holes if h.ends or h.types or h.stages or h.terms or h.inside])
+    fairs = occasions(c, whole or c.u.text, [t.words for t, _ in taken])
+    if fairs and fairs.own:
+        holes = [h for h in holes if not h.terms]  # whose they are says what is taken away
+    return Sieve(c, [h for h in holes if h.ends or h.types or h.stages or h.terms or h.inside], fairs)
 
 
 def _hole(taken: Taken, x: Context, asked: set[str], stages: set[str]) -> Hole:

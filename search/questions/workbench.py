@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from graph.store import View
-from search.questions import asides
+from search.questions import asides, occasions
 from search.questions import plan as p
 from search.questions.assembly import Assembly
 from search.questions.context import Context, Reading
@@ -78,25 +78,33 @@ class Workbench:
         put = asides.asked(question)
         kept, taken = parted(put)
         if not taken:
-            return self.asked(put, in_meaning)
+            return self._of_occasion(understand(Question(put), self.names), in_meaning)
         whole = understand(Question(put), self.names)
         read = replace(understand(Question(kept), self.names), taken=taken, excluded=whole.excluded)
-        made = self.understood(read, in_meaning)
+        made = self._of_occasion(read, in_meaning)
         if any(e.type not in FIELDS for e in self.names.entities(whole.excluded).values()):
             return self.understood(whole, in_meaning)  # names are left out one by one
         if made.sieve and made.sieve.tells_place:
             return self.understood(replace(whole, taken=taken), in_meaning)
         return made
 
+    def _of_occasion(self, read: Understood, in_meaning: bool) -> Context:
+        """A question that has been read, at work; one for fairs or meetings of a time of the year without that time, by which its answers are sifted."""
+        text = read.text
+        plain = occasions.timeless(text, read.language == "en") if any(k.value == "Event" for k in read.asked) else text
+        if plain == text:
+            return self.understood(read, in_meaning)
+        return self.understood(replace(understand(Question(plain), self.names), taken=read.taken, excluded=read.excluded), in_meaning, text)
+
     def asked(self, words: str, in_meaning: bool = False) -> Context:
         """Some words as a question."""
         return self.understood(understand(Question(words), self.names), in_meaning)
 
-    def understood(self, understood: Understood, in_meaning: bool = False) -> Context:
+    def understood(self, understood: Understood, in_meaning: bool = False, whole: str = "") -> Context:
         """A question that has been read, at work; ``in_meaning`` seeks words that no document holds by their meaning."""
         made = Context(understood, self.view, self.names, self.texts, self.runner, self._similar, self.meanings if in_meaning else None)
-        if understood.taken:
-            made.sieve = sieve(made, [(t, [self.asked(words) for words in alternatives(t, made.u.language)]) for t in understood.taken])
+        if understood.taken or any(k.value == "Event" for k in understood.asked):
+            made.sieve = sieve(made, [(t, [self.asked(words) for words in alternatives(t, made.u.language)]) for t in understood.taken], whole)
         return made
 
     def readings(self, context: Context) -> list[Reading]:

@@ -16,6 +16,7 @@ from graph.model import Entity, Statement
 from graph.names import fold
 from search.questions import nouns
 from search.questions.names import PLACES
+from search.questions.occasions import Place
 from search.questions.reader.likeness import LACKING, LIKE, PAST, Asking, Matrix, share
 from search.questions.readings import asking as kinds
 from search.questions.readings import regions, series
@@ -126,6 +127,9 @@ def sifted(asking: Asking, found: Sequence[Group]) -> Iterator[Group]:
     sieve = asking.context.sieve
     for g in found:
         kept = g.members if not sieve else tuple(m for m in g.members if not _taken_away(sieve, g, m))
+        if sieve and g.type in ("Event", SIDE_BY_SIDE):
+            others = sieve.other_fairs([(str(m.start), [Place(g.document, m.start, m.end)]) for m in kept])
+            kept = tuple(m for m in kept if str(m.start) not in others)
         if kept:
             yield g if len(kept) == len(g.members) else replace(g, members=kept)
 

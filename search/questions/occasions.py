@@ -1,0 +1,114 @@
+"""Fairs and meetings sifted by whose they are and when: a place's own and none that it only attends, those of a time of the year, those with a date."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from search.questions.agreement import times
+from search.questions.context import Context
+from search.questions.readings import asking
+from search.questions.texts import PARTS
+
+# How questions ask for what a place holds itself, and take away what it attends.
+_OWN = re.compile(
+    r"自己|自办|自主|自家|主办|举办|承办|主推|组织(?:了|哪|什么|的)|(?<!安)排(?:了|定|出)?(?:哪|几|什么|的)|安排(?:了|哪|几|什么|的)"
+    r"|\b(?:itself|its own|their own|hosts?|hosted|hold|holds|organi[sz]es?|organi[sz]ed?|stages?|staged|schedules?|scheduled)\b"
+)
+_ATTENDS = re.compile(r"参加|参展|参与|参会|出席|赴会|赶赴|去参|亮相|\b(?:join|attend|take part|visit|exhibit)")
+_OTHERS = re.compile(r"别人|人家|他人|外面|别处|其他地方|参加|参与|参展|参会|出席|\b(?:others?|attend\w*|join\w*|take part|takes part|elsewhere)\b")
+# How plans say that a place goes there.
+_ATTENDED = re.compile(r"参加|参与|参展|参会|出席|亮相|赴会|组团|赶赴")
+_DATED = re.compile(
+    r"(?:写明了?|注明了?|标明了?|写了|标了|定了|明确了?|确定了?|给出了?|有(?:明确|具体|确切)?)的?(?:具体|明确|确切)?的?(?:时间|日期|档期)(?!表|安排)"
+    r"|\b(?:with|have|has|given|carry|carries|bear) (?:an? )?(?:fixed |stated |definite |set |given )?dates?\b|\bdated\b"
+)
+_WISH = re.compile(r"(?:只|仅)?(?:要|列|算|看)?(?:那些)?" + _DATED.pattern.split("|\\b(?:with", 1)[0] + r"的?(?:那些|几场)?(?:就行|即可)?[。]?$")
+_PART = re.compile("半年|季度|[1-9一二三四五六七八九十]月份?(?:工作|重点|计划|安排)")
+_TO = re.compile(r"\s*(?:到|至|-|–|—|~|to|through)\s*")
+# A date right behind a name in brackets, or before it: 甲会(5月下旬), 5月举办甲会.
+_BEHIND = re.compile(r"[”\"》]?\s*(?:[(（](?P<inside>[^()（）]{1,20})[)）]|(?P<plain>[于在拟将][^,，。;；、]{1,8}))")
+
+
+class Place(NamedTuple):
+    """Where a plan names something."""
+
+    document: str
+    start: int
+    end: int
+
+
+@dataclass(frozen=True)
+class Occasions:
+    """Which fairs and meetings a question asks for."""
+
+    context: Context
+    own: bool
+    asked: tuple[times.Span, ...]
+    dated: bool
+
+    def __bool__(self) -> bool:
+        return self.own or self.dated or bool(self.asked)
+
+    def out(self, named: Sequence[tuple[str, Sequence[Place]]]) -> set[str]:
+        """Of some fairs, each with the places where it is named, those not asked for; where a place only attends all, they are what is there."""
+        gone: set[str] = set()
+        if self.own:
+            attended = {i for i, places in named if places and all(self._attended(x) for x in places)}
+            gone |= attended if len(attended) < len(named) else set()
+        if self.dated or self.asked:
+            gone |= {i for i, places in named if not any(self._at_that_time(x) for x in places)}
+        return gone
+
+    def _at_that_time(self, x: Place) -> bool:
+        """Whether a plan says that a fair is at a time asked for; a plan for part of a year is for that part."""
+        if _PART.search(self.context.view.document(x.document).title):
+            return True
+        told = self._dates(x)
+        return any(times.agree(a, d, False) for a in self.asked for d in told) if self.asked else bool(told)
+
+    def _attended(self, x: Place) -> bool:
+        return _ATTENDED.search(self.context.texts.piece(*x, PARTS)) is not None
+
+    def _dates(self, x: Place) -> list[times.Span]:
+        text = self.context.texts.text(x.document)
+        behind = _BEHIND.match(text, x.end)
+        said = (behind["inside"] or behind["plain"]) if behind else ""
+        before = re.split(r"[,，。;；、:：\n]", text[max(0, x.start - 24) : x.start])[-1]
+        if near := times.spans(said) or times.spans(before):
+            return near
+        sentence = self.context.texts.sentence_at(x.document, x.start)
+        only = times.spans(text[sentence.start : sentence.end]) if sentence else []
+        return only if len(only) == 1 and "、" not in text[x.end : x.end + 2] else []
+
+
+def occasions(c: Context, text: str, taken: Iterable[str] = ()) -> Occasions | None:
+    """Which fairs and meetings a question of some words asks for, None where it asks for no such thing or says nothing of them."""
+    if "Event" not in asking.asked_types(c):
+        return None
+    others = any(_OTHERS.search(words) and not _OWN.search(words) for words in taken)
+    own = (others or bool(_OWN.search(text))) and not _ATTENDS.search(text)
+    found = Occasions(c, own, tuple(_ranges(text, c.u.language == "en")), bool(_DATED.search(text)))
+    return found if found else None
+
+
+def timeless(text: str, english: bool) -> str:
+    """A question without the times of the year that it names and without the wish for dates, which no sentence need say in its words."""
+    gone = [(s.start, s.end) for s in _ranges(text, english)]
+    for start, end in reversed(gone):
+        text = text[:start].rstrip() + ("" if not english else " ") + text[end:].lstrip()
+    text = _WISH.sub("", text)
+    return re.sub(r"[(（]\s*[)）]|\b(?:in|by|for|during|of|from) (?:the )?(?=[?.,]|(?:of|in) (?:19|20)\d\d|$)", "", text)
+
+
+def _ranges(text: str, english: bool) -> list[times.Span]:
+    """The times of the year that a question names; from one to another as a whole (一月到六月)."""
+    found: list[times.Span] = []
+    for span in times.spans(text, english):
+        if found and _TO.fullmatch(text[found[-1].end : span.start]):
+            found[-1] = times.Span(found[-1].first, span.last, span.before, found[-1].start, span.end)
+        else:
+            found.append(span)
+    return found
