@@ -7,7 +7,7 @@ import re
 from search.cutter import cut
 from search.questions.words import dictionary, english_phrases, plain
 
-_WHICH = r"(?:哪些|哪几[个家条类种项座所大]?|哪[一二两三四五六七八九十]{1,2}[个家条类种项座所大]?|什么样?的?)"
+_WHICH = r"(?:哪些|哪几[个家条类种项座所大]?|哪[一二两三四五六七八九十]{1,2}[个家条类种项座所大]?|什么样?的?|啥)"
 # What may stand behind a question: (含在建的), ,请列全.
 _BESIDES = r"(?:[(（,，。][^?？]*)?[?？。！!]*$"
 _NOUNS = r"(?:[㐀-鿿A-Za-z0-9]{2,14}?(?:、|以及|和|与|及|或者?))*"

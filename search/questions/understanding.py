@@ -30,6 +30,8 @@ _AROUND = re.compile(r"([一-鿿])(?:多少|几)(?:亩|亿|万|块)?的?([一-�
 GENERAL_KINDS = frozenset(
     ["产业", "行业", "领域", "业务", "园区", "开发区", "企业", "公司", "项目", "工程", "地方", "地区", "部门", "单位", "机构", "组织", "活动", "文件", "政策", "基地", "产业园区", "工作", "任务", "局", "机关", "industry", "industries", "sector", "sectors", "field", "fields", "park", "parks", "zone", "zones", "company", "companies", "firm", "firms", "enterprise", "enterprises", "business", "businesses", "project", "projects", "place", "places", "product", "products", "area", "areas", "department", "departments", "agency", "agencies", "body", "bodies", "unit", "units", "organisation", "organisations", "organization", "organizations", "policy", "policies", "event", "events", "task", "tasks", "region", "regions", "plan", "plans", "document", "documents"]
 )
+# A kind that is asked for in quotes: 那几个搞文创的“基地”.
+_KIND_QUOTED = re.compile(rf"(?<=[的些个家座处类])[“\"「『‘]({'|'.join(sorted(k for k in GENERAL_KINDS if not k.isascii()))})[”\"」』’]")
 # Kinds that say more than what type is asked for, and must be found in the text.
 TELLING_KINDS = frozenset(["链主企业", "链主", "龙头企业", "后备企业", "民企", "央企", "国企", "主导产业", "新兴产业", "重大项目", "重点项目", "重大产业项目", "重点产业项目"]) | PLATFORMS | PLATFORMS_EN
 _THEN_WHICH = re.compile(r"[吗么没][?？,，。 ]*(?:都|分别|具体|各)?(?:是|有|叫)?(?:哪|谁|什么)")
@@ -286,6 +288,15 @@ class Understood:
             chinese += [t for run in runs_left(self.text, left) for t in terms_of(run)]
             terms = [t for t in terms if not self._glossed(t)]
         return [*terms, *chinese, *(t for t in self.unknown if not any(a <= self.text.find(t.text) < b for a, b in gone) and not self._glossed(t))]
+
+
+def unquoted(question: str) -> str:
+    """A question without the quotes around a kind that it asks for, which names nothing.
+
+    >>> unquoted("青岭区搞文创的“基地”有哪些？")
+    '青岭区搞文创的基地有哪些？'
+    """
+    return _KIND_QUOTED.sub(r"\1", question)
 
 
 def understand(question: Question, names: Names) -> Understood:

@@ -20,7 +20,7 @@ from search.questions.sieve import alternatives, sieve
 from search.questions.sifting import parted
 from search.questions.strangers import hopeless
 from search.questions.texts import Texts
-from search.questions.understanding import Understood, understand
+from search.questions.understanding import Understood, understand, unquoted
 
 if TYPE_CHECKING:
     from search.questions.reader.reader import Reader
@@ -75,7 +75,7 @@ class Workbench:
 
     def plain(self, question: str, in_meaning: bool = False) -> Context:
         """A question as it is put, without what is said beside it and what it takes away."""
-        put = asides.asked(question)
+        put = unquoted(asides.asked(question))
         kept, taken = parted(put)
         if not taken:
             return self._of_occasion(understand(Question(put), self.names), in_meaning)

@@ -289,6 +289,13 @@ def _words(text: str, sentence: Sentence, first: int, last: int) -> Name | None:
     return Name(quote.words, quote.start, quote.end) if quote else None
 
 
+def called(asking: Asking, lists: Sequence[Group]) -> list[Group]:
+    """Of several lists those whose members the noun asked for calls, where it calls all of one: of bases and waterworks the bases."""
+    heads = tuple(_heads(asking)) if len(lists) > 1 else ()
+    kept = [g for g in lists if any(m.words.endswith(heads) for m in g.members)] if heads else []
+    return kept if any(all(m.words.endswith(heads) for m in g.members) for g in kept) else list(lists)
+
+
 def of_other_class(asking: Asking, found: Sequence[Group]) -> bool:
     """Whether things of a plain class are asked for (universities, hospitals, airports) and no member of some lists is one by its name."""
     wanted = [own for asked, own in CLASSES if asked.search(asking.context.u.text)]
