@@ -14,6 +14,7 @@ WUHU = """芜湖经济技术开发区2025年工作计划
 1.壮大主导产业。重点发展工业机器人产业,大力发展智能家电产业,支持奇瑞科技等企业扩大产能。(责任单位:经济发展局)
 2.扩大开放。深化中德经贸合作,组团参加上海工博会。(责任单位:商务局)
 3.建设江湾机器人产业园。加快建设江湾机器人产业园,建设整机测试中心,筹建机器人院士工作站。(责任单位:科技局)
+5.构建创新平台。加快建设江湾科创基地、皖江师大文创基地、滨江成果转化基地,推进护城河水系治理和老城雨污分流等项目建设。(责任单位:科技局)
 4.补齐民生短板。推动江湾小学、滨江中学2025年秋季实现开学,加快市三医院扩建项目建设,启动江湾幼儿园建设,持续引进知名学校、国际酒店。(责任单位:社会事业局)
 """
 JIANGBEI = """南京江北新区2025年工作计划
@@ -155,3 +156,11 @@ def test_bodies_that_a_park_within_a_zone_builds(engine: Engine, question: str) 
 def test_of_works_listed_together_those_of_the_kind_asked_for(engine: Engine) -> None:
     found = names(engine.answer("在芜湖经开区上班，娃娃上学的事，2025年要开学、扩建或者动工的中小学和幼儿园有哪些？"))
     assert found == {"江湾小学", "滨江中学", "江湾幼儿园"}
+
+
+@pytest.mark.parametrize(
+    "question",
+    ["芜湖经开区那几个搞科创、文创的“基地”分别叫啥？", "芜湖经开区2025年加快建设哪几个基地？", "芜湖经开区搞科创、成果转化的基地都有啥？"],
+)
+def test_of_works_of_several_lists_those_that_the_noun_asked_for_calls(engine: Engine, question: str) -> None:
+    assert names(engine.answer(question)) == {"江湾科创基地", "皖江师大文创基地", "滨江成果转化基地"}

@@ -290,8 +290,8 @@ def _words(text: str, sentence: Sentence, first: int, last: int) -> Name | None:
 
 
 def called(asking: Asking, lists: Sequence[Group]) -> list[Group]:
-    """Of several lists those whose members the noun asked for calls, where it calls all of one: of bases and waterworks the bases."""
-    heads = tuple(_heads(asking)) if len(lists) > 1 else ()
+    """Of several lists those whose members the one noun asked for calls, where it calls all of one: of bases and waterworks the bases."""
+    heads = tuple(_heads(asking)) if len(lists) > 1 and len({k.start for k in asking.context.u.asked}) < 2 else ()
     kept = [g for g in lists if any(m.words.endswith(heads) for m in g.members)] if heads else []
     return kept if any(all(m.words.endswith(heads) for m in g.members) for g in kept) else list(lists)
 
