@@ -26,11 +26,14 @@ def scaled(value: float, unit: str) -> Amount:
 
     >>> scaled(7000, "万美元")
     Amount(value=70000000.0, unit='美元')
+    >>> scaled(5, "万亿").unit
+    '元'
     """
     unit = unicodedata.normalize("NFKC", unit).replace(" ", "").lower()
     match = _SCALE.match(unit)
     assert match is not None
-    rest = match[2] or ""
+    # 达到5万亿: an amount of money whose currency goes without saying.
+    rest = match[2] or ("元" if (match[1] or "").endswith("亿") else "")
     return Amount(round(value * SCALES.get(match[1] or "", 1.0), 6), SAME_UNITS.get(rest, rest))
 
 

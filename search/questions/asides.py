@@ -27,6 +27,9 @@ _TALK_ZH = re.compile(
 )
 # In which form an answer is wanted: 列文件名即可, titles only.
 _FORM_ZH = re.compile(r"(?:只|光|仅|就)?(?:需要?|要|用)?(?:列出?|写出?|给出?|报|说|回|答|发)(?:一下|个|我)?(?:文件名|项目名|企业名|公司名|单位名|园区名|名称|名字|名单|清单|名|全称)(?:称)?(?:即可|就行|就好|就可以|便可|就够了?|够了|吧|了|就成)?[。了啊]?")
+# How figures are to be compared: 注意单位, mind the units.
+_UNITS_ZH = re.compile(r"(?:请|要|记得|别忘了?|得|小心)*(?:注意|留意|看清楚?|统一|换算|折算)(?:一?下|好|成)?(?:各自的?|它们的?|不同的?)?(?:计量)?(?:单位|口径)(?:的?(?:换算|不同|不一样|不统一|差异|差别|区别))?[了啊哦呀]?|(?:计量)?单位(?:请|要|需要?|得|记得)*(?:换算|折算|统一|注意|看清)(?:一下|成一样|好)?的?[了啊哦呀]?")
+_UNITS_EN = re.compile(r"(?:please |and |but |do )*(?:mind|watch|note|check|convert|beware of|be careful with|pay attention to) (?:the )?(?:different )?units?(?: of measurement)?(?:,? please)?", re.I)
 _FORM_EN = re.compile(r"(?:please |just |only |give |list )*(?:the |their )?(?:names?|titles?|list)(?: only| alone| will do| would do| suffices?| (?:is|are) (?:enough|fine|sufficient))?(?:,? please)?", re.I)
 _READING_ZH = re.compile(r"(?:在看|在研究|在比较|在关注|在学习|在读|在翻)(?:各地?的?)?(?:园区|政策|计划|规划|文件|材料|资料|开发区)(?:的?(?:政策|计划|规划|文件|材料))?")
 # Who asks, by an office or trade that looks at plans from outside: 我们是券商投行部的, 我在律所做上市业务. What a firm makes is no such aside:
@@ -169,7 +172,7 @@ def _mere_lead(raw: str) -> bool:
 def _aside_zh(stretch: str) -> bool:
     """Whether a stretch of Chinese speaks of the one who asks and of nothing else."""
     words = stretch.strip("()（） ")
-    if _FORM_ZH.fullmatch(words) or _COUNTS_ZH.fullmatch(words) or _PURPOSE_ZH.fullmatch(words) or (_WHO_ZH.match(words) and not _ASKS_ZH.search(words)):
+    if _FORM_ZH.fullmatch(words) or _COUNTS_ZH.fullmatch(words) or _UNITS_ZH.fullmatch(words) or _PURPOSE_ZH.fullmatch(words) or (_WHO_ZH.match(words) and not _ASKS_ZH.search(words)):
         return True
     if not _HAN.search(words) or _ASKS_ZH.search(words) or re.search(r"[0-9a-zA-Z]", words) or not (_TALK_ZH.search(words) or _READING_ZH.search(words)):
         return False
@@ -180,7 +183,7 @@ def _aside_zh(stretch: str) -> bool:
 def _aside_en(stretch: str) -> bool:
     """Whether a stretch of English speaks of the one who asks and of nothing else."""
     words = [w.lower().replace("’", "'") for w in _WORDS_EN.findall(stretch)]
-    if _FORM_EN.fullmatch(stretch.strip("() ")) or _COUNTS_EN.fullmatch(stretch.strip("() ")):
+    if _FORM_EN.fullmatch(stretch.strip("() ")) or _COUNTS_EN.fullmatch(stretch.strip("() ")) or _UNITS_EN.fullmatch(stretch.strip("() ")):
         return True
     if not words or _HAN.search(stretch) or not _MARK_EN.search(stretch.replace("’", "'")):
         return False

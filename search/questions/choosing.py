@@ -10,6 +10,7 @@ from search.questions import plan as p
 from search.questions.amounts import COUNTERS
 from search.questions.context import Context, Reading
 from search.questions.parts import Parts
+from search.questions.reader.groups import CLASSES
 from search.questions.reader.kinds import asks_body, asks_figure, asks_leave, asks_list, asks_named, asks_places
 from search.questions.readings import decisions, duties
 from search.questions.readings.units import measures, unit_asked
@@ -45,6 +46,8 @@ class Choosing:
             return None
         if read.trust < needed(c, best, read):
             return None if best and read.trust < NEVER and isinstance(best[0].plan, p.Figures) else best
+        if best and _counts_more(c, best, read):
+            return best
         found = self._bench.best([self._bench.less(Reading(read.plan, max(read.trust, LEAST), read.name), c)])
         if best and found and best[0].score >= DOUBTED and _one_of_several(c, best) and not (read.trust >= MORE and gives(best) < gives(found)):
             return best
@@ -65,7 +68,7 @@ class Choosing:
             forbidden = reader.forbidden(c) if asks_leave(c) else None
             return forbidden if not unanswered or (forbidden and forbidden.trust > 0) else reader.decided(c)
         if figure:
-            return self._figures_read(c, reader)
+            return self._figures_read(c, reader, best)
         if unanswered and (duties.asks_units(c) or asks_body(c)):
             units = reader.units(c) if duties.asks_units(c) else None
             body = reader.body(c) if asks_body(c) and not (units and units.trust >= SURE) else None
@@ -75,8 +78,8 @@ class Choosing:
             return reader.places(c) if unanswered else None
         return reader.listing(c) if asks_list(c) else None
 
-    def _figures_read(self, c: Context, reader: Reader) -> Read | None:
-        """The figure that a question asks for; of one that asks for several, each."""
+    def _figures_read(self, c: Context, reader: Reader, best: Found | None) -> Read | None:
+        """The figure that a question asks for; of one that asks for several, each; none where how many are named is known."""
         if each := self._parts.figures_read(c, reader):
             return each
         figure = reader.figure(c)
@@ -84,8 +87,8 @@ class Choosing:
             # How many there are, where no sentence says it: as many as are named.
             named = reader.listing(c)
             if named and isinstance(named.plan, p.Listing) and alone(named):
-                return replace(named, plan=p.Counting(named.plan.of), name="count read")
-        return figure
+                return replace(named, plan=p.Counting(_of_class(c, named.plan.of)), name="count read")
+        return None if best and isinstance(best[0].plan, p.Counting) and asks_named(c) else figure
 
     def with_others(self, c: Context, best: Found | None) -> Found | None:
         """Places that the graph gives, with those whose plans surely speak of it in other words."""
@@ -101,6 +104,30 @@ class Choosing:
         if not others:
             return best
         return self._bench.best([replace(best[0], plan=p.Listing(p.Or((best[0].plan.of, replace(said, quotes=others)))))]) or best
+
+
+def _counts_more(c: Context, best: Found, read: Read) -> bool:
+    """Whether the graph counts what one part of a sentence names and what another part of it does too: 甲、乙的无水港,丙的无水港."""
+    if not isinstance(best[0].plan, p.Counting) or not isinstance(read.plan, p.Counting):
+        return False
+    whole, part = c.runner.members(best[0].plan.of), c.runner.members(read.plan.of)
+    if not part.keys() < whole.keys():
+        return False
+
+    places = [c.texts.sentence_at(str(s.document), s.start) for m in part.values() for s in m.statements if s.document]
+    said = "|".join({k.folded for k in places if k})
+    return bool(said) and all(any(n in said for n in c.own_folded([i])) for i in whole.keys() - part.keys())
+
+
+def _of_class(c: Context, of: p.Set) -> p.Set:
+    """Of things that are named after others those that bear the name of one asked for: how many universities lend their names to bases."""
+    members = c.runner.members(of)
+    names = {i: e.name for i, e in c.names.entities(list(members)).items()}
+    own = next((own for wanted, own in CLASSES if wanted.search(c.u.text)), None)
+    if own is None or set(names) != set(members) or "Organization" not in {k.value for k in c.u.asked}:
+        return of
+    others = tuple(i for i, name in names.items() if not own.search(name))
+    return p.Without(of, p.Entities(others)) if 0 < len(others) < len(names) else of
 
 
 def _one_of_several(c: Context, best: Found | None) -> bool:

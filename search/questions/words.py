@@ -8,6 +8,8 @@ from typing import NamedTuple
 
 from graph.kept import kept
 from graph.lexicon import lexicon, sources
+from graph.names import fold
+from search.questions import measures
 from search.questions.matching import Words
 from search.tables import looked_up
 
@@ -98,7 +100,15 @@ def synonym_pattern() -> Words:
 def english_phrases() -> dict[str, tuple[str, ...]]:
     """English phrases, plain (see ``plain``), with their Chinese names, canonical first."""
     files = [path for name in ENGLISH_LEXICONS for path in sources(name)]
-    return kept("english_phrases", [Path(__file__), *files], lambda: grouped((plain(phrase), e.names) for name in ENGLISH_LEXICONS for e in lexicon(name) for phrase in e.english))
+    return kept("english_phrases", [Path(__file__), Path(measures.__file__), *files], _all_phrases)
+
+
+def _all_phrases() -> dict[str, tuple[str, ...]]:
+    """The phrases that lexicons give, and other forms of the names of measures."""
+    given = grouped((plain(phrase), e.names) for name in ENGLISH_LEXICONS for e in lexicon(name) for phrase in e.english)
+    indicators = lexicon("indicators").index
+    of_measures = [e for name in ("indicators", TERMS) for e in lexicon(name) if fold(e.name) in indicators]
+    return grouped((form, e.names) for e in of_measures for phrase in e.english for form in measures.forms(plain(phrase))) | given
 
 
 def grouped(named: Iterable[tuple[str, Iterable[str]]]) -> dict[str, tuple[str, ...]]:

@@ -54,10 +54,10 @@ BESIDE = 16
 CLASSES = tuple(
     (re.compile(asked), re.compile(own))
     for asked, own in (
-        (r"哪[几些]?所?(?:个|家)?(?:大学|高校|院校)|(?:which|what) (?:\w+ )?(?:universit|college)", "大学|学院|[高院分]校|校区|[科理师工农医]大|[\u4e00-\u9fff]大$"),
-        (r"哪[几些]?所?(?:个|家)?医院|(?:which|what) (?:\w+ )?hospital", "医院|院区|卫生院|三甲"),
-        (r"哪[几些]?(?:个|座)?(?:国外|境外|国内|外地)?机场|(?:which|what) (?:\w+ )?airport", "机场|空港"),
-        (r"哪[几些]?(?:个|家)?银行|(?:which|what) (?:\w+ )?banks?\b", "行$|银行|支行"),
+        (r"(?:哪[几些]?|几|多少)所?(?:个|家)?(?:大学|高校|院校)|(?:which|what|how many) (?:\w+ )?(?:universit|college)", "大学|学院|[高院分]校|校区|[科理师工农医]大|[\u4e00-\u9fff]大$"),
+        (r"(?:哪[几些]?|几|多少)所?(?:个|家)?医院|(?:which|what|how many) (?:\w+ )?hospital", "医院|院区|卫生院|三甲"),
+        (r"(?:哪[几些]?|几|多少)(?:个|座)?(?:国外|境外|国内|外地)?机场|(?:which|what|how many) (?:\w+ )?airport", "机场|空港"),
+        (r"(?:哪[几些]?|几|多少)(?:个|家)?银行|(?:which|what|how many) (?:\w+ )?banks?\b", "行$|银行|支行"),
     )
 )
 # How near a member's words come to the noun asked for, to be of its kind.

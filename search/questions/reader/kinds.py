@@ -60,13 +60,9 @@ def _names_unknown(c: Context) -> bool:
     return any(c.u.language != "en" or not re.search(rf"(?<![\w-]){re.escape(t.text)}(?![\w-])", raw) or re.search(r"\d", t.text) for t in c.u.unknown)
 
 
-# How many are named counts those that a sentence names, whatever figure stands beside.
-_NAMED = re.compile(r"点名|点了|点到|指名|列出|列了|列举|\bnamed\b|\blisted\b(?! (?:compan|firm|enterprise))|\bby name\b")
-
-
 def asks_named(c: Context) -> bool:
     """Whether a question asks how many things are named for something, rather than in a whole plan."""
-    named = bool(c.documents) and c.u.has("ask.count") and not c.u.has("ask.which") and bool(_NAMED.search(c.u.text))
+    named = bool(c.documents) and c.u.has("ask.count") and not c.u.has("ask.which") and bool(figures.NAMED.search(c.u.text))
     return named and bool(c.content("outline", "type", "asked", without=[s.mention for s in c.owners]))
 
 

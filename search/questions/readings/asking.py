@@ -85,13 +85,16 @@ def stages(c: Context) -> tuple[str, ...]:
 
 # Land is given to one project and cleared for another: the words for either share a sign.
 _TWOFOLD = "land"
+_GIVEN_LAND = re.compile(r"(?<!clearing )\bland\b|\bplots\b")
 
 
 def alike(c: Context, cue: Cue) -> tuple[str, ...]:
     """Of the words for a stage of two kinds those that are of the kind of a question's word (拿到地: 供地, and no 拆迁); none for other stages."""
-    if cue.value != _TWOFOLD or c.u.language == "en":
+    if cue.value != _TWOFOLD:
         return ()
     own = set(c.u.text[cue.start : cue.end])
+    if c.u.language == "en":
+        own = set("供给批拿") if _GIVEN_LAND.search(c.u.text[cue.start : cue.end]) else set()
     return tuple(w for alias in lexicon(CUES).entries[cue.tag].aliases if own & set(w := alias.strip("^$")))
 
 

@@ -54,12 +54,15 @@ def in_chinese(amount: Amount) -> tuple[str, ...]:
     return (f"{amount.value:g}",)
 
 
+_NO_MORE = re.compile(r"\bat (?:the )?(?:most|least)\b|最[高多低少]不")
 # A figure of another place that fits the words so much less is another measure.
 AS_WELL = 0.12
 
 
 def bounded(c: Context) -> tuple[str, Amount] | None:
     """The amount that a question for places sets as a bound: 税收目标超过30亿元的园区."""
+    if c.u.has("ask.highest", "ask.lowest") and not _NO_MORE.search(c.u.text):
+        return None  # the most projects over 100 million yuan: the amount bounds what is counted
     if not c.u.has("ask.which") or set(asking.asked_types(c)).isdisjoint(PLACES):
         return None
     sign = "<=" if LESS.search(c.u.text) else ">=" if MORE.search(c.u.text) else ""

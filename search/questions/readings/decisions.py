@@ -148,6 +148,8 @@ def _said(c: Context) -> Iterator[Reading]:
     terms = [_unrefused(_alike(c, t)) for t in terms if not NEGATED.fullmatch(t.text)]
     if not c.owners:
         terms = c.u.content([], ("ask", "outline"))
+    if made := _AS_IT_WAS_MADE.search(c.u.text):
+        terms = [t for t in terms if t.text not in made[0]]
     if len(c.owners) > 1 and c.u.has("relation.COOPERATES_WITH"):
         # Whether two places work together is said only where one names the other.
         first, *others = sorted(c.owners, key=lambda s: s.mention.start)
@@ -182,6 +184,8 @@ def decided(c: Context, best: Sequence[Sentence], nearly: Sequence[Sentence], te
         return refused[0]
     if NEGATED.search(c.u.text):
         return quotes[0]
+    if done_before(c) and not any(_is_done(c, s) for s in best) and _tells_end(c, best[0], terms):
+        return replace(quotes[0], value=False)  # what a plan still sets out to do is not done
     added = Added(c)
     told = [(s, verdicts(added, s, terms)) for s in {s.folded: s for s in reversed((*best, *nearly))}.values()][::-1]
     for kind in dict.fromkeys(k for _, found in told for k in found):
@@ -189,6 +193,32 @@ def decided(c: Context, best: Sequence[Sentence], nearly: Sequence[Sentence], te
         if not any(agrees for _, agrees in saying) and (kind in OF_OTHERS or saying[0][0] in best):
             return replace(_quote(c, saying[0][0], terms), value=False)
     return quotes[0]
+
+
+# When the plan was made: what is asked is how things stood then.
+_AS_IT_WAS_MADE = re.compile(r"\b(?:when|by the time|at the time|before) [^,?]{0,40}?\b(?:drew up|drafted|made|wrote|issued|published|adopted|released|set out|was (?:drawn up|drafted|made|written|issued|published|adopted))\b[^,?]*|(?:在)?(?:制[定订]|编制|印发|发布|出台|起草|写)[^,，?？]{0,12}?(?:时候?|之时|的当时|那会儿|之前|前)")
+_ALREADY = re.compile(r"(?<!的)已经?(?![知有])|早就|早已|\balready\b")
+# What is brought about once and for all, beside the stages of works.
+_REACHED = re.compile(r"通过|获批|批复|升[级格]|挂牌|封关|成立|设立|签订|\b(?:pass(?:ed)?|approv\w+|upgraded|obtained|received|certified|established|founded|set up)\b")
+_DONE = re.compile(r"已|去年|上年|以来|截至|目前|现有|现已|累计|率先(?:在|实现)了")
+
+
+def done_before(c: Context) -> bool:
+    """Whether a question asks if something was done already: 已经通过验收了吗, had it already opened."""
+    return bool(_ALREADY.search(c.u.text) and (c.u.has("stage") or _REACHED.search(c.u.text)))
+
+
+def _tells_end(c: Context, sentence: Sentence, terms: Sequence[Term]) -> bool:
+    """Whether a sentence speaks of the end that a question asks about: of an approval, not merely of what may have been approved."""
+    stages = [c.u.text[a:b] for a, b in c.u.spans("stage")]
+    ends = [t for t in terms if t.words and (_REACHED.search(t.text) or t.text in stages)]
+    return bool(ends) and all(t.coverage(sentence.folded) >= 0.8 for t in ends)
+
+
+def _is_done(c: Context, sentence: Sentence) -> bool:
+    """Whether a sentence looks back, by its words or by its headings."""
+    text = c.texts.text(sentence.document)[sentence.start : sentence.end]
+    return bool(_DONE.search(text) or re.search(r"回顾|总结|成效|完成情况|基础|现状", sentence.headings))
 
 
 def _alike(c: Context, term: Term) -> Term:

@@ -6,12 +6,13 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from graph.lexicon import lexicon
 from graph.model import Entity, Statement
 from graph.names import fold
 from search.questions import plan as p
 from search.questions.amounts import COUNTERS
 from search.questions.context import Context, Reading, Subject
-from search.questions.readings import asking, funds, regions
+from search.questions.readings import asking, funds, regions, striven
 from search.questions.readings.bounds import amount_in, bounded, each_place, in_chinese, set_by_places
 from search.questions.readings.nearness import best_of, score, tell_years
 from search.questions.readings.readoff import READ_DOCUMENTS, read_off
@@ -19,7 +20,7 @@ from search.questions.readings.several import GOALS, GROWING, apart
 from search.questions.readings.units import of_other_kind, unit_asked
 from search.questions.texts import Term, covered
 from search.questions.understanding import GENERAL_KINDS
-from search.questions.words import synonyms
+from search.questions.words import CUES, synonyms
 
 ENOUGH = 0.6
 # More figures than this are first sifted by the names of their indicators: reading what stands around each takes time.
@@ -59,9 +60,26 @@ AGAINST = "figures against an amount"
 _SET_AT = re.compile(r"(?:定|设|锁定|瞄准|完成|实现|达到?|做到|突破)(?:在|为|到|成|了)*\d+(?:\.\d+)?[万亿]+(?:美元|元)?(?:以[上下内])?(?!及?以?[上下]?的?[㐀-鿿]{0,6}项目)")
 
 
+# What combined … are they to reach: what a question asks for begins here.
+_ASKED_EN = re.compile(r"\b(?:what|which)(?:'s| is| are| was| were| will be)?(?: (?:the|its|their|combined|total|overall|gross|aggregate|annual|level of|value of|amount of|volume of))* ")
+
+
+# In financing channels the noun goes on.
+_NOUN_ENDS = re.compile(r"(?: (?:targets?|goals?|level|value|volume|amount))?(?: (?:do|does|did|is|are|was|were|will|would|should|must|has|have|of|in|for|by|from|at|to)\b|[?,.]|$)")
+
+
 def measured(c: Context) -> bool:
-    """Whether an English question asks what a measure is: what is the size of the fund."""
-    return c.u.language == "en" and bool(_MEASURED.search(c.u.text))
+    """Whether an English question asks what a measure is: what is the size of the fund, what tax receipts are aimed at."""
+    return c.u.language == "en" and bool(_MEASURED.search(c.u.text) or _asks_measure(c))
+
+
+def _asks_measure(c: Context) -> bool:
+    """Whether what is asked for is a measure that lists know, and no things that are counted."""
+    asked = _ASKED_EN.search(c.u.text)
+    named = zip(c.u.foreign, c.u.foreign_spans, strict=True)
+    name = next((t.words[0] for t, (start, end) in named if asked and start <= asked.end() <= end and t.words and _NOUN_ENDS.match(c.u.text, end)), "")
+    known = lexicon("indicators").index.get(fold(name)) if name else None
+    return known is not None and not set(known.fields.get("unit", "").split("|")) & {*COUNTERS, "列"}
 
 
 def wants_figure(c: Context) -> bool:
@@ -71,7 +89,7 @@ def wants_figure(c: Context) -> bool:
     unit = unit_asked(c.u.text)
     if c.u.has("ask.figure", "ask.count", "ask.highest", "ask.lowest", "ask.compare") or (unit and not (unit in COUNTERS and c.u.language == "zh")):
         return True  # 几个 without its cue is no count: 分别列出几个基地
-    return "目标" in c.u.text or bool(_SET_AT.search(c.u.text)) if c.u.language == "zh" else bool(_TARGET_NOUN.search(c.u.text) or _MEASURED.search(c.u.text))
+    return "目标" in c.u.text or bool(_SET_AT.search(c.u.text)) if c.u.language == "zh" else bool(_TARGET_NOUN.search(c.u.text)) or measured(c)
 
 
 def read_any(c: Context) -> Iterator[Reading]:
@@ -82,7 +100,7 @@ def read_any(c: Context) -> Iterator[Reading]:
     groups = [(None, c.u.years)] if asked and regions.asked(c) else _groups(c)
     found: list[tuple[float, list[Statement]]] = []
     for subject, years in groups:
-        found += [match for match in _matches(c, subject, years) if match[1]]
+        found += [(value, striven.asked_of(c, match)) for value, match in _matches(c, subject, years) if match]
     statements = [s for _, group in found for s in group]
     if not statements:
         yield from read_off(c, groups)
@@ -100,6 +118,8 @@ def _fit(c: Context, statements: Sequence[Statement]) -> float:
     if c.u.has("ask.count") and len(names := {e.name for e in c.names.entities([s.object for s in statements]).values()}) == 1:
         name = fold(names.pop())
         terms = c.u.content(c.subject_mentions(), ("ask", "outline", "relation"))
+        if NAMED.search(c.u.text) or not _of_stage(c, statements):
+            return 0.4  # how many named projects: those that are told by name; how many are to get land: no number of others
         if len(name) >= 4 and terms and all(t.coverage(name) == 1.0 for t in terms):
             return 1.05  # a figure for just what is counted
         if not _of_kind(c, statements, name):
@@ -111,6 +131,17 @@ def _fit(c: Context, statements: Sequence[Statement]) -> float:
     if c.u.has("ask.figure") or (c.u.language == "en" and _TARGET_NOUN.search(c.u.text) and not c.u.has("ask.count")):
         return 1.0
     return 0.95 if c.u.has("ask.count") else 0.9
+
+
+# Things that a plan names are asked for, and no number that it sets.
+NAMED = re.compile(r"点名|点了|点到|指名|列出|列了|列举|有名有姓|具名|\bnamed\b|\blisted\b(?! (?:compan|firm|enterprise))|\bby name\b|\bspecifically mentioned\b")
+
+
+def _of_stage(c: Context, statements: Sequence[Statement]) -> bool:
+    """Whether figures are of works of the stage that a question asks about, where it asks about one."""
+    words = [fold(w.strip("^$")) for stage in asking.stages(c) for w in lexicon(CUES).entries[f"stage.{stage}"].aliases]
+    own = [fold(c.u.text[a:b]) for a, b in c.u.spans("stage")]
+    return not words or any(w in c.texts.piece(str(s.document), s.start, s.end) for s in statements for w in (*words, *own))
 
 
 # What plans count of each kind.
@@ -166,18 +197,15 @@ def _years_near(c: Context, subject: Subject, subjects: Sequence[Subject]) -> tu
     return tuple(own[:1]) or c.u.years
 
 
-_BOUND_ZH = re.compile(r"(?:超过|过|超|达|上)?(\d+(?:\.\d+)?)(万亿|亿|千万|百万|万)元?(?:及?以上)?的?(?=[㐀-鿿]{0,8}项目)")
+_BOUND_ZH = re.compile(r"(?:超过|过|超|达|上)?(\d+(?:\.\d+)?|(?<![\d.百千万多少几]))(万亿|亿|千万|百万|万)元?(?:及?以上)?的?(?=[㐀-鿿]{0,8}项目)")
 
 
 def _matches(c: Context, subject: Subject | None, years: Sequence[int]) -> list[tuple[float, list[Statement]]]:
     documents = subject.documents if subject else c.all_documents
     without = [s.mention for s in c.subjects]
     terms = c.content("outline", "type", without=without) or c.content("outline", without=without)
-    if c.u.language == "en" and c.u.has("ask.count") and (threshold := amount_terms(c)):
-        terms = [*terms, *threshold]  # projects over 50 million yuan are 5000万元以上项目
-    elif c.u.has("ask.count") and (bound := _BOUND_ZH.search(c.u.text)):
-        # 投资过50亿元的项目有几个: the bound tells one figure for projects from another.
-        terms = [*(t for t in terms if t.text not in bound[0]), Term(bound[0], (bound[1] + bound[2] + "元", bound[1] + bound[2]))]
+    if c.u.has("ask.count"):
+        terms = bounded_terms(c, terms)
     if all(GOALS.fullmatch(t.text) for t in terms):
         return _every(c, subject, years)
     candidates = _candidates(c, subject, documents, terms)
@@ -201,6 +229,16 @@ def _matches(c: Context, subject: Subject | None, years: Sequence[int]) -> list[
         many = subject is None or not years or bool(_STRIVES.search(c.u.text))
         found += each_place(in_years) if subject is None and bounded(c) else best_of(in_years, many)
     return found
+
+
+def bounded_terms(c: Context, terms: list[Term]) -> list[Term]:
+    """Terms with the amount that bounds the projects of a question, which tells one figure for projects from another: 投资过50亿元的项目."""
+    if c.u.language == "en":
+        return [*terms, *amount_terms(c)]  # projects over 50 million yuan are 5000万元以上项目
+    if bound := _BOUND_ZH.search(c.u.text):
+        words = (bound[1] + bound[2] + "元", bound[1] + bound[2])
+        return [*(t for t in terms if t.text not in bound[0]), Term(bound[0], words)]
+    return terms
 
 
 def _of_firms(c: Context, candidates: Sequence[Statement]) -> list[Statement]:

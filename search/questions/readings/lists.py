@@ -121,6 +121,8 @@ def _when(c: Context) -> Iterator[Reading]:
     if named:
         ids = named[0].of("Project")
         found = c.statements("HAS_PROJECT", objects=ids)
+        if c.owners and not any(s.subject in o.ids or str(s.document) in o.documents for s in found for o in c.owners):
+            return  # a works of its name elsewhere is not the one that is asked about
         start = p.Entities(tuple(dict.fromkeys(s.subject for s in found)), "、".join(e.name for e in c.names.entities([s.subject for s in found]).values()))
         yield Reading(p.Listing(p.Follow("HAS_PROJECT", p.OUT, start, types=("Project",), statements=tuple(s.id for s in found))), 0.9, "when a project is due")
 

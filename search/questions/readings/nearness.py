@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from graph.lexicon import lexicon
 from graph.model import Entity, Statement
 from graph.names import fold
 from search.questions.context import Context
@@ -28,8 +29,17 @@ def score(c: Context, s: Statement, indicator: Entity, terms: Sequence[Term], im
     words = "|".join(w for t in terms for w in t.folded)
     grams = [name[i : i + 2] for i in range(len(name) - 1)] or [name]
     precision = sum(g in words for g in grams) / len(grams)
-    own = sum(ch in name for t in terms for ch in t.text) / max(1, sum(len(t.text) for t in terms))
-    return 0.85 * recall + 0.15 * precision + 0.02 * own + unit_bonus(c, s, name) - (0.2 if _other_measure(name, c.u.text) or _other_level(name, c.u.text) else 0.0)
+    said = [_called(t) if c.u.language == "en" and t.words else t.text for t in terms]
+    own = sum(ch in name for text in said for ch in text) / max(1, sum(map(len, said)))
+    # An English word stands for several names: the indicator that it is the name of is likeliest.
+    called = 0.03 if c.u.language == "en" and name in said else 0.0
+    return 0.85 * recall + 0.15 * precision + 0.02 * own + called + unit_bonus(c, s, name) - (0.2 if _other_measure(name, c.u.text) or _other_level(name, c.u.text) else 0.0)
+
+
+def _called(term: Term) -> str:
+    """The indicator that an English name is of, else the first that its words stand for."""
+    known = lexicon("indicators").get(term.text)
+    return fold(known.name if known else term.words[0])
 
 
 def _other_measure(name: str, text: str) -> bool:

@@ -9,15 +9,26 @@ from dataclasses import replace
 
 from graph.model import Statement
 from search.questions import plan as p
-from search.questions.amounts import scaled
+from search.questions.amounts import COUNTERS, scaled
 from search.questions.context import Context, Reading
-from search.questions.names import Mention
-from search.questions.readings import asking, figures
+from search.questions.names import PLACES, Mention
+from search.questions.readings import asking, figures, regions
 from search.questions.readings.nearness import score
 from search.questions.runner import base_value
+from search.questions.texts import Term
 
 _MORE = re.compile(r"更高|更多|更大|高于|大于|超过|higher|larger|bigger|more|greater|exceed")
 _LESS = re.compile(r"更低|更少|更小|低于|小于|lower|less|smaller|fewer")
+
+
+# That goals are compared, or numbers of things, says nothing about which.
+_GOALS = re.compile(r"(?:年度|全年|数量?|个数|家数)?(?:目标|指标|任务|个数|家数|数量|数字|数)(?:数|数量|值|量)?|targets?|goals?|figures?")
+
+
+# What is compared is how many there are of them.
+_NUMBERED = re.compile(r"[个家]数|数量|(?:项目|企业|公司)(?:目标)?(?:数|数量)?(?:定得|设得|排得)?最[多少]|最[多少]的?(?:项目|企业)|\b(?:most|fewest|largest number of|highest number of) (?:of )?(?:(?!of\b)[\w-]+ ){0,3}(?:projects|companies|firms|enterprises)\b")
+# One place signs projects, another brings them in: where places are compared these are one goal.
+_BROUGHT_IN = ("签约", "引进", "招引", "落户")
 
 
 def read(c: Context) -> Iterator[Reading]:
@@ -66,8 +77,10 @@ def _limit(c: Context) -> int:
 
 
 def _candidates(c: Context) -> list[Statement]:
-    """The best figure of each subject for what is asked, all in one unit."""
-    if c.owners:
+    """The best figure of each subject for what is asked, all in one unit; where a region's places are asked about, of those."""
+    if own := regions.asked(c):
+        found = _within(c, own, _of_each(c, c.all_documents, [s.mention for s in (c.owners or c.inner)]))
+    elif c.owners:
         found = [s for owner in c.owners for s in _of_each(c, owner.documents, [o.mention for o in c.owners])]
     else:
         found = _of_each(c, c.all_documents, [])
@@ -78,12 +91,27 @@ def _candidates(c: Context) -> list[Statement]:
     return [s for s in found if scaled(1.0, str(s.qualifiers.get("unit", ""))).unit == unit]
 
 
+def _brought_in(term: Term) -> Term:
+    """新签约, 新引进 and the like as any of them."""
+    said = {term.text.removeprefix("新"), *term.words[:1]}
+    return replace(term, words=tuple(dict.fromkeys((*term.words, *_BROUGHT_IN)))) if said & set(_BROUGHT_IN) else term
+
+
+def _within(c: Context, own: Sequence[str], found: list[Statement]) -> list[Statement]:
+    """The figures of what lies in some regions."""
+    places = sorted({s.subject for s in found})
+    inside = regions.within(c, own, places, PLACES) if places else None
+    kept = c.runner.members(inside) if inside is not None else {}
+    return [s for s in found if s.subject in kept]
+
+
 def _of_each(c: Context, documents: Sequence[str], without: Sequence[Mention]) -> list[Statement]:
-    terms = c.u.content(list(without), ("ask", "outline", "type"))
+    terms = figures.bounded_terms(c, [_brought_in(t) for t in c.u.content(list(without), ("ask", "outline", "type")) if not _GOALS.fullmatch(t.text)])
     if not terms:
         return []
     importance = c.weigh(terms, documents)
-    found = [s for s in c.targets(documents, terms) if c.runner.in_years(s, c.u.years)]
+    counted = bool(_NUMBERED.search(c.u.text))
+    found = [s for s in c.targets(documents, terms) if c.runner.in_years(s, c.u.years) and (not counted or str(s.qualifiers.get("unit", "")) in COUNTERS)]
     indicators = c.names.entities([s.object for s in found])
     scored = [(score(c, s, indicators[s.object], terms, importance), s) for s in found]
     best: dict[str, tuple[float, Statement]] = {}
