@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from search.questions import plan as p
 from search.questions.amounts import COUNTERS
 from search.questions.context import Context, Reading
+from search.questions.names import PLACES
 from search.questions.parts import Parts
 from search.questions.reader.groups import CLASSES
 from search.questions.reader.kinds import asks_body, asks_figure, asks_leave, asks_list, asks_named, asks_places
@@ -107,8 +108,8 @@ class Choosing:
 
 
 def _counts_more(c: Context, best: Found, read: Read) -> bool:
-    """Whether the graph counts what one part of a sentence names and what another part of it does too: 甲、乙的无水港,丙的无水港."""
-    if not isinstance(best[0].plan, p.Counting) or not isinstance(read.plan, p.Counting):
+    """Whether the graph counts the places that one part of a sentence names and those that another part of it does too: 甲、乙的无水港,丙的无水港."""
+    if not isinstance(best[0].plan, p.Counting) or not isinstance(read.plan, p.Counting) or c.u.has("stage") or not {k.value for k in c.u.asked} & set(PLACES):
         return False
     whole, part = c.runner.members(best[0].plan.of), c.runner.members(read.plan.of)
     if not part.keys() < whole.keys():

@@ -19,10 +19,11 @@ LANYUE = """岚岳高新技术产业开发区2024年工作要点
 ——实际利用外资8000万美元；
 ——新签约亿元以上项目26个；
 ——新引进产业项目90个。
+——新增世界500强企业6家。
 ——培育瞪羚企业14家，力争达到19家。
 二、重点任务
-1.推进项目建设。确保云帆芯片、海铭泵阀、康桥大道等项目及早供地。（责任单位：规划建设局）
-2.完善平台。加快推进岚城、溪口“公路港”建设，发挥柏川“公路港”的功能。确保岚岳综合保税区通过国家验收。（责任单位：口岸事务局）
+1.推进项目建设。确保云帆芯片、海铭泵阀、康桥大道等项目及早供地，敦促朗川、维泰等项目尽快开工，云帆、皓星、宏远、锦程等项目早日竣工。（责任单位：规划建设局）
+2.完善平台。加快推进安庆、池州“公路港”建设，发挥铜陵“公路港”的功能。确保岚岳综合保税区通过国家验收。（责任单位：口岸事务局）
 3.建设创新平台。加快建设江北大学转化基地、云湖科创基地、海西大学智造基地。（责任单位：科技创新局）
 4.做强企业。支持丰驰电子做大做强。（责任单位：经济发展局）
 """
@@ -93,7 +94,8 @@ def test_places_by_the_highest_of_their_goals(engine: Engine, question: str, pla
     ("question", "count"),
     [
         ("How many named projects does Lanyue High-tech Zone want to provide with land in 2024?", 3), ("岚岳高新区2024年点名要及早供地的项目有几个？", 3),
-        ("岚岳高新区2024年新引进多少个产业项目？", 90), ("How many universities lend their names to bases being built in Lanyue High-tech Zone?", 2),
+        ("岚岳高新区2024年新引进多少个产业项目？", 90), ("岚岳高新区2024年点名敦促尽快开工的项目有几个？", 2),
+        ("How many Global 500 firms should newly settle in Lanyue High-tech Zone in 2024?", 6), ("岚岳高新区的“公路港”提到了几个城市？", 3), ("How many universities lend their names to bases being built in Lanyue High-tech Zone?", 2),
     ],
 )
 def test_counts_of_what_is_named(engine: Engine, question: str, count: int) -> None:
