@@ -29,6 +29,8 @@ _RISE_SAID = re.compile("申报|申请|申建|申创|申设|升级|升格|升为
 # A rank stands so near behind the verb, or right before what calls it one.
 _NEAR = 8
 _CALLED_RANK = re.compile("(?:的)?(?:这个|这一|这块)?(?:牌子|台阶|申报|申建|创建|称号|行列|资格|帽子|序列)")
+# Which of them lies in a part of a place.
+_WHERE = re.compile(r"位于|地处|处在|属于|落在|坐落|\b(?:lies?|lying|located|situated|is|are) (?:with)?in\b")
 # What zones rise to, as questions and plans call it.
 _RANKS = (
     re.compile("国家(?:级)?(?:经济技术开发区|经济开发区|经开区)|国家级开发区"), re.compile("国家(?:级)?(?:高新技术产业开发区|高新技术开发区|高新区)"),
@@ -71,6 +73,9 @@ def completed(asking: Asking, lists: Sequence[Group]) -> list[Group]:
     found = list(sifted(asking, _of_paper(c, found)))
     if deed.ranks and not found:
         return []
+    if _WHERE.search(c.u.text) and len(c.u.places) > len(c.owners):
+        # Those of one part of the place: of what the likeliest sentences say.
+        found = [g for g in found if any(g.sentence.start == o.sentence.start for o in lists)]
     own = {m.mention.object for g in lists for m in g.members if m.mention}
     # The sentence that was found likeliest must be one of those that say it.
     return found if own & {m.mention.object for g in found for m in g.members if m.mention} else list(lists)
