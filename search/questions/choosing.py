@@ -13,7 +13,7 @@ from search.questions.names import PLACES
 from search.questions.parts import Parts
 from search.questions.reader.groups import CLASSES
 from search.questions.reader.kinds import asks_body, asks_figure, asks_leave, asks_list, asks_named, asks_places
-from search.questions.readings import decisions, duties
+from search.questions.readings import decisions, duties, striving
 from search.questions.readings.units import measures, unit_asked
 from search.questions.strangers import hopeless
 from search.questions.trust import DOUBTED, OF_STRANGE, alone, gives, needed, strange
@@ -90,6 +90,12 @@ class Choosing:
             if named and isinstance(named.plan, p.Listing) and alone(named):
                 return replace(named, plan=p.Counting(_of_class(c, named.plan.of)), name="count read")
         return None if best and isinstance(best[0].plan, p.Counting) and asks_named(c) else figure
+
+    def with_both(self, c: Context, best: Found | None) -> Found | None:
+        """A figure with the one that is striven for beside it, where a question asks for both."""
+        if best is None or not isinstance(best[0].plan, p.Figures) or (whole := striving.both(c, best[0].plan)) == best[0].plan:
+            return best
+        return self._bench.best([replace(best[0], plan=whole)]) or best
 
     def with_others(self, c: Context, best: Found | None) -> Found | None:
         """Places that the graph gives, with those whose plans surely speak of it in other words."""

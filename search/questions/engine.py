@@ -88,7 +88,7 @@ class Engine:
             again = bench.readings(meant) if _held_in_part(meant) else []
             best = bench.best(again)
             context, readings = (meant, again) if best else (context, readings)
-        best = choosing.with_others(context, choosing.chosen(context, best, read))
+        best = choosing.with_both(context, choosing.with_others(context, choosing.chosen(context, best, read)))
         return self._answer(context, readings, best, limit) | {"question": question}
 
     def _stated(self, c: Context) -> tuple[list[Reading], Found | None]:

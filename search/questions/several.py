@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from search.questions import plan as p
+from search.questions.readings.striving import ASKS
 from search.questions.understanding import Understood
 
 _ASK = r"(?:多少|几)(?:[亿万]?(?:个|家|项|条|座|所|只|件|宗|户|亩|元|美元|公里|平方米|吨|人|名|场|批次|套))?"
@@ -18,8 +19,10 @@ _COUNTED_EN = re.compile(r"how many (.+?) (?:do|does|did|will|would|should|is|ar
 _OF_TWO = re.compile(r"^(?P<ask>how (?:many|much) [\w-]+ of )(?P<a>[^,;?]+?) and (?:of )?(?P<b>[^,;?]+?)(?P<rest> (?:would|will|does|do|did|is|are|should|must|has|have|was|were)\b.+)$")
 # 人行道、自行车道分别新建多长
 _OF_TWO_ZH = re.compile(
-    r"^(?P<lead>.*?(?:[,，]|[中里的](?=[㐀-鿿]{4}))|)(?P<a>[㐀-鿿]{2,10}?)(?:、|以及|和|与|及)(?P<b>[㐀-鿿]{2,10}?)(?:要|将|得|需)?(?:分别|各(?=[要将新建达做是有完]))(?P<rest>[㐀-鿿]{0,6}?(?:多[少长大]|几)[^,，]*)$"
+    r"^(?P<lead>.*?(?:[,，]|[中里的](?=[㐀-鿿]{4})|(?:19|20)\d\d年)|)(?P<a>[㐀-鿿\d-]{2,14}?)(?:、|以及|和|与|及)(?P<b>[㐀-鿿\d-]{2,14}?)(?:要|将|得|需)?(?:分别|各(?=[要将新建达做是有完力争引多几]))(?P<rest>[㐀-鿿]{0,6}?(?:多[少长大]|几)[^,，]*)$"
 )
+# What is done to the first is done to the second: 新增国家级园区和省级高新区.
+_VERB = re.compile("新增|新建|新认定|新引进|引进|招引|培育|建设|建成|完成|实现|认定|打造|举办|开展|改造|扩建")
 _THEM = re.compile(r"\b(?:them|these|those)\b")
 
 
@@ -57,11 +60,18 @@ def parts(u: Understood) -> list[list[str]]:
     if each := of_each(u):
         return each
     text = u.text
+    if ASKS.search(text):
+        return []  # both ends of one figure
     if of_two := _OF_TWO.match(text):
         return [[f"{of_two['ask']}{of_two[k]}{of_two['rest']}"] for k in "ab"]
     of_two = _OF_TWO_ZH.match(text) if u.language == "zh" else None
     if of_two and not any(m.start < of_two.end("b") and m.end > of_two.start("a") for m in u.places):
-        return [[f"{of_two['lead']}{of_two[k]}{of_two['rest']}"] for k in "ab"]
+        led = _VERB.match(of_two["a"])
+        verb = led[0] if led and not _VERB.match(of_two["b"]) else ""
+        first, second = f"{of_two['lead']}{of_two['a']}{of_two['rest']}", f"{of_two['lead']}{verb}{of_two['b']}{of_two['rest']}"
+        # 国家级和省级创新成果: what the first is said of stands behind the second.
+        _, joint, shared = of_two["b"].partition(of_two["a"][-1])
+        return [[f"{of_two['lead']}{of_two['a']}{shared}{of_two['rest']}", first] if joint and shared else [first], [second]]
     match = (_ZH if u.language == "zh" else _EN).match(text)
     if match is None or any(m.start >= match.start("next") for m in u.places):
         return []

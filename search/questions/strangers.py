@@ -10,7 +10,7 @@ from graph.names import fold
 from search.questions import nouns
 from search.questions.context import Context
 from search.questions.meanings import FEW_DOCUMENTS
-from search.questions.readings import abroad, regions
+from search.questions.readings import abroad, premises, regions
 from search.questions.texts import Term
 from search.questions.words import plain
 
@@ -107,7 +107,7 @@ def _here(c: Context, name: str, entry: Entry) -> bool:
 def hopeless(c: Context) -> bool:
     """Whether a question names what no document here knows, so that it has no answer."""
     if c.hopeless is None:
-        c.hopeless = bool(c.u.strange or c.unknown_names or strangers(c) or _unheard(c) or _elsewhere(c))
+        c.hopeless = bool(c.u.strange or c.unknown_names or strangers(c) or _unheard(c) or _elsewhere(c) or premises.false(c))
     return c.hopeless
 
 

@@ -44,6 +44,8 @@ _WITHIN = re.compile("[里中内]|当中|上面")
 _PLANNED = re.compile(r"(?:规划|计划|安排|谋划|设计)(?=的(?!文件|内容)|了|建|打造|布局)")
 # 多少亩地皮: the unit asked for is no part of the word behind it.
 _UNIT = re.compile(r"(?<=多少)(?:[亿万]?(?:亩|美元|元|公里|平方米|平方公里|吨|标箱|场次?|批次?|人次|[名件宗户套辆台处届班列款](?![单]))(?=[㐀-鿿]{2}))")
+# What is to be reached in any case and what at best: of which measure, the rest of the question says.
+_ENDS = re.compile(r"(?:保底|冲刺)(?:目标|任务|指标|数)?|(?:底线|奋斗)目标|底线(?=和|与|及|、)")
 # At most two plain words between the nouns of one English phrase: industry matchmaking events.
 _COMPOUND = re.compile(r" (?:(?!(?:that|which|of|in|for|to|and|or|with|by|do|does|did|is|are|will|has|have|can|at|on|from)\b)[a-z-]+ ){0,2}")
 _LATIN = re.compile(r"[a-z0-9][a-z0-9 ,.'&-]*")
@@ -138,7 +140,7 @@ class Understood:
         gone = [*(m.span() for m in _EXAMPLE.finditer(self.text)), *self.question.year_spans, *((m.start, m.end) for m in without), *(m.span() for m in meant.BUT_ZH.finditer(self.text))]
         if self.language == "en":
             return self._english_content(gone, consume)
-        gone += [m.span() for pattern in (_PLANNED, _UNIT) for m in pattern.finditer(self.text)]
+        gone += [m.span() for pattern in (_PLANNED, _UNIT, _ENDS) for m in pattern.finditer(self.text)]
         gone += [m.span() for m in EITHER.finditer(self.text)]
         gone += [s for s in self._consumed(consume) if not self._inside_quotes(s)]
         terms = [self.name_term(m) for m in self.mentions if m not in without]

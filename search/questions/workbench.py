@@ -14,7 +14,18 @@ from search.questions.context import Context, Reading
 from search.questions.meanings import Meanings
 from search.questions.names import Names
 from search.questions.normal import Question
-from search.questions.readings import counts, decisions, duties, enumerations, figures, lists, others, rankings, totals
+from search.questions.readings import (
+    counts,
+    decisions,
+    duties,
+    enumerations,
+    figures,
+    lists,
+    numbered,
+    others,
+    rankings,
+    totals,
+)
 from search.questions.runner import Result, Runner
 from search.questions.sieve import alternatives, sieve
 from search.questions.sifting import parted
@@ -111,7 +122,7 @@ class Workbench:
         """The ways to understand a question, best first; none for one that names what no document knows."""
         if hopeless(context):
             return []
-        found = [r for kind in (decisions, duties, totals, rankings, figures, counts, lists, enumerations, others) for r in self._of_kind(kind, context)]
+        found = [r for kind in (decisions, duties, totals, rankings, figures, counts, numbered, lists, enumerations, others) for r in self._of_kind(kind, context)]
         if decisions.asked(context):
             found = [r for r in found if isinstance(r.plan, p.Deciding | p.Passages)]
         if any(r.name == figures.AGAINST and r.score >= SURELY for r in found):

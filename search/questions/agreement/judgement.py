@@ -182,7 +182,7 @@ def _named(added: Added, sentence: Sentence, place: Place) -> bool | None:
     """False where a sentence names others of the kind of what a question names, and not that."""
     c = added.context
     lacking = {kind for m in added.names if not _held(c, m, sentence) for t, kind in _KINDS.items() if m.of(t)}
-    if any(name not in sentence.folded + sentence.headings for name in added.elsewhere) and (_cities(place.part) or "Region" in _types(c, sentence, place)):
+    if any(not any(n in sentence.folded + sentence.headings for n in _names(name)) for name in added.elsewhere) and (_cities(place.part) or "Region" in _types(c, sentence, place)):
         return False
     if not lacking:
         return None
@@ -195,6 +195,12 @@ def _types(c: Context, sentence: Sentence, place: Place) -> set[str]:
     start, end = sentence.start + place.start, sentence.start + place.end
     told = [s.object for s in c.statements("MENTIONS", documents=[sentence.document]) if start <= s.start < end and s.object not in asked]
     return {e.type for e in c.names.entities(told).values()}
+
+
+def _names(city: str) -> tuple[str, ...]:
+    """What a city may be called: 北京 is in 北上广深 too."""
+    entry = lexicon("question_names").get(city)
+    return (city, *(entry.names if entry else ()))
 
 
 def _cities(text: str) -> list[tuple[int, str]]:

@@ -10,7 +10,7 @@ from graph.lexicon import lexicon
 from graph.model import Entity, Statement
 from graph.names import fold
 from search.questions import plan as p
-from search.questions.amounts import COUNTERS
+from search.questions.amounts import COUNTERS, chinese_number
 from search.questions.context import Context, Reading, Subject
 from search.questions.readings import asking, funds, regions, striven
 from search.questions.readings.bounds import amount_in, bounded, each_place, in_chinese, set_by_places
@@ -197,7 +197,7 @@ def _years_near(c: Context, subject: Subject, subjects: Sequence[Subject]) -> tu
     return tuple(own[:1]) or c.u.years
 
 
-_BOUND_ZH = re.compile(r"(?:超过|过|超|达|上)?(\d+(?:\.\d+)?|(?<![\d.百千万多少几]))(万亿|亿|千万|百万|万)元?(?:及?以上)?的?(?=[㐀-鿿]{0,8}项目)")
+_BOUND_ZH = re.compile(r"(?:超过|过|超|达|上)?(\d+(?:\.\d+)?|[两二三五](?=[万亿千百])|(?<![\d.百千万多少几]))(万亿|亿|千万|百万|万)元?(?:及?以上)?的?(?=[㐀-鿿]{0,8}项目)")
 
 
 def _matches(c: Context, subject: Subject | None, years: Sequence[int]) -> list[tuple[float, list[Statement]]]:
@@ -236,7 +236,8 @@ def bounded_terms(c: Context, terms: list[Term]) -> list[Term]:
     if c.u.language == "en":
         return [*terms, *amount_terms(c)]  # projects over 50 million yuan are 5000万元以上项目
     if bound := _BOUND_ZH.search(c.u.text):
-        words = (bound[1] + bound[2] + "元", bound[1] + bound[2])
+        number = str(chinese_number(bound[1])) if bound[1] and not bound[1][0].isdigit() else bound[1]
+        words = (number + bound[2] + "元", number + bound[2])
         return [*(t for t in terms if t.text not in bound[0]), Term(bound[0], words)]
     return terms
 

@@ -15,7 +15,8 @@ from search.questions.texts import Sentence, Term, covered
 READ_OFF = 0.78
 # The texts of more documents than this are not read for a figure.
 READ_DOCUMENTS = 20
-_NUMBER = re.compile(r"(\d+(?:\.\d+)?)\s*(万亿|千亿|百亿|亿|千万|百万|万|千)?(美元|元|亩|平方米|平方公里|公里|吨|载重吨|标箱|人次|人|列|千瓦|兆瓦|%|个百分点|立方米|度|架|条|宗|户|家|个|项|套|件|所|座|场|团队|名|年|期|天|小时)")
+# A figure as plans write it: the number, its scale and its unit.
+NUMBER = re.compile(r"(\d+(?:\.\d+)?)\s*(万亿|千亿|百亿|亿|千万|百万|万|千)?(美元|元|亩|平方米|平方公里|公里|吨|载重吨|标箱|人次|人|列|千瓦|兆瓦|%|个百分点|立方米|度|架|条|宗|户|家|个|项|套|件|所|座|场|团队|名|年|期|天|小时)")
 _PAST = re.compile(r"去年|上年|同比|总结|回顾|已")
 
 
@@ -54,7 +55,7 @@ def _has_targets(c: Context, groups: Sequence[tuple[Subject | None, tuple[int, .
 
 def _numbers(c: Context, sentence: Sentence, terms: Sequence[Term], importance: Sequence[float], asked: str, years: Sequence[int]) -> Iterator[tuple[float, p.Quote]]:
     text = unicodedata.normalize("NFKC", c.texts.text(sentence.document)[sentence.start : sentence.end])
-    for match in _NUMBER.finditer(text):
+    for match in NUMBER.finditer(text):
         unit = {"个百分点": "%"}.get(match[3], match[3])
         if (match[3] in "年期天" and asked not in "年期天") or (asked and not fits(asked, unit)):
             continue
