@@ -147,6 +147,10 @@ def test_papers_are_asked_for_whatever_nouns_stand_around(engine: Engine) -> Non
     assert given(engine, "鹭栖经开区用哪份文件扶持芯片企业？") == {chips}
 
 
+def test_fields_are_asked_for_whatever_verb_of_charge_leads_there(engine: Engine) -> None:
+    assert not given(engine, "鹭栖经开区商务合作局2024年主抓哪几个产业？") & {"商务合作局", "综保事务局"}
+
+
 def test_places_may_be_asked_for_with_who(engine: Engine) -> None:
     assert given(engine, "智能制造都是谁在抓（园区、地区都可以）") <= {"鹭栖经济技术开发区"}
 

@@ -45,8 +45,8 @@ def read(c: Context) -> Iterator[Reading]:
     if units and (beside := _beside(c, units)):
         yield beside
     asked = {k.value for k in c.u.asked}
-    if not c.documents and _ANY_PLACE.search(c.u.text):
-        return  # whose plans speak of it is asked
+    if (not c.documents and _ANY_PLACE.search(c.u.text)) or asks_other(c):
+        return  # whose plans speak of it is asked, or what it is
     if units and asked == {"Project"} and not c.u.has("ask.who"):
         return  # 归能源局管的项目有哪些: who has them is known
     if not c.u.has("ask.who") and not _CHARGE.search(c.u.text) and (asked != {"Agency"} or c.u.has("relation.COOPERATES_WITH")):
@@ -63,6 +63,16 @@ _CHARGE = re.compile(
     r"归[^,，。?？]{0,14}(?:管|负责|办|抓)|由[^,，。?？]{0,12}(?:管|负责|牵头|承担|落实|办|抓)"
     r"|(?:谁|哪[几些]?[个家](?:单位|部门|局|机构)?)(?:来|去)(?:落实|完成|承担|兑现|推|推动|推进|盯|实施|执行)"
 )
+
+
+# Kinds of things that have no task.
+_OTHERS = frozenset(["Industry", "Event", "Policy"])
+
+
+def asks_other(c: Context) -> bool:
+    """Whether a question asks which fields, fairs or papers, whatever verb of charge leads there: 省工信厅的计划主抓哪几个行业."""
+    which = c.u.spans("ask.which")
+    return not c.u.has(CHARGE) and any(k.value in _OTHERS and any(0 <= k.start - end <= 1 for _, end in which) for k in c.u.asked)
 
 
 # 智能制造都是谁在抓(园区、地区都可以)
@@ -270,7 +280,7 @@ def asks_units(c: Context) -> bool:
     asked = {k.value for k in c.u.asked}
     both = any(cue.tag == "outline.and" and c.u.text[cue.start : cue.end] not in _ALL for cue in c.u.cues)
     other = c.u.has("ask.count", "ask.figure", "ask.yesno") or (c.u.has("relation.COOPERATES_WITH") and not c.u.has(CHARGE))
-    return not _offices(c) and not both and not OF_UNIT.search(c.u.text) and not other and (c.u.has("ask.who") or bool(_CHARGE.search(c.u.text)) or asked == {"Agency"})
+    return not _offices(c) and not both and not asks_other(c) and not OF_UNIT.search(c.u.text) and not other and (c.u.has("ask.who") or bool(_CHARGE.search(c.u.text)) or asked == {"Agency"})
 
 
 def _shared(c: Context, places: Sequence[Mention], documents: Sequence[str]) -> Iterator[Reading]:
