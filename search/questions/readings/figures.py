@@ -12,7 +12,7 @@ from graph.names import fold
 from search.questions import plan as p
 from search.questions.amounts import COUNTERS, chinese_number
 from search.questions.context import Context, Reading, Subject
-from search.questions.readings import asking, funds, regions, striven
+from search.questions.readings import asking, funds, regions, striving
 from search.questions.readings.bounds import amount_in, bounded, each_place, in_chinese, set_by_places
 from search.questions.readings.nearness import best_of, score, tell_years
 from search.questions.readings.readoff import READ_DOCUMENTS, read_off
@@ -100,7 +100,7 @@ def read_any(c: Context) -> Iterator[Reading]:
     groups = [(None, c.u.years)] if asked and regions.asked(c) else _groups(c)
     found: list[tuple[float, list[Statement]]] = []
     for subject, years in groups:
-        found += [(value, striven.asked_of(c, match)) for value, match in _matches(c, subject, years) if match]
+        found += [(value, striving.asked_of(c, match)) for value, match in _matches(c, subject, years) if match]
     statements = [s for _, group in found for s in group]
     if not statements:
         yield from read_off(c, groups)
