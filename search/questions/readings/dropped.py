@@ -9,6 +9,7 @@ from graph.model import Statement
 from graph.names import fold
 from search.questions import plan as p
 from search.questions.context import Context, Reading
+from search.questions.readings import decisions
 
 _ASKED = re.compile(
     r"(?:不|没有|没|未|别)(?:再|会|予|准|许|得|让|能|打算|拟|考虑|允许|被允许)*(?:安排|排[进入期上]?|列入|建设?|上马?|动工|开工|实施|启动|推进)(?!的?(?:地方|问题))|暂缓|缓建|搁置|叫停|停建|下马"
@@ -25,7 +26,7 @@ REACH = 140  # characters behind a name
 
 def asked(c: Context) -> bool:
     """Whether a question asks which projects are ruled out."""
-    return any(k.value == "Project" for k in c.u.asked) and not c.u.has("ask.yesno") and bool(_ASKED.search(c.u.text)) and not _NOT_YET.search(c.u.text)
+    return any(k.value == "Project" for k in c.u.asked) and not decisions.asked(c) and bool(_ASKED.search(c.u.text)) and not _NOT_YET.search(c.u.text)
 
 
 def read(c: Context) -> Iterator[Reading]:
