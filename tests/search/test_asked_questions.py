@@ -1,7 +1,7 @@
 """Questions over annotated plans of the project's own (``data/quality/asked``): other provinces, layouts and wordings keep their mean.
 
 Each set was written from the plans before it was asked; the weights by which answers are read out have since learned from all
-but the last. The floors lie a little under what was reached on 2026-11-29.
+but the last five. The floors lie a little under what was reached on 2026-11-29.
 """
 
 import json
@@ -17,7 +17,7 @@ from ingest.feed import feed
 
 FLOORS = {
     "asked_1": 0.83, "asked_2": 0.81, "asked_3": 0.75, "asked_4": 0.86, "asked_5": 0.77, "asked_6": 0.65, "asked_7": 0.77, "asked_8": 0.70, "asked_9":
-    0.66, "asked_10": 0.59, "asked_11": 0.69, "asked_12": 0.65, "asked_13": 0.72, "asked_14": 0.74, "asked_15": 0.64,
+    0.66, "asked_10": 0.59, "asked_11": 0.69, "asked_12": 0.65, "asked_13": 0.72, "asked_14": 0.74, "asked_15": 0.64, "asked_16": 0.80, "asked_17": 0.82, "asked_18": 0.83, "asked_19": 0.61,
 }
 # How many questions without an answer are given one.
 MADE_UP = {"asked_6": 1, "asked_8": 1, "asked_15": 1}
