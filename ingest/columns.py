@@ -20,6 +20,7 @@ OTHER_NAME = re.compile(r"\s*[\u4e00-\u9fff]{2,8}\s*")
 NUMBER = re.compile(r"^\s*\(?(\d{1,3})\)?[.、]?\s*$")
 SECTION = re.compile(r"^\s*(?:[一二三四五六七八九十]{1,3}、|\([一二三四五六七八九十]{1,3}\)|第[一二三四五六七八九十]+[章节部]|[A-Z](?:[.、]|[ \u3000]+)[\u4e00-\u9fff]{2}|板块[一二三四五六七八九十]|[\u4e00-\u9fff]{2,12}[类方面]*\(\d+[项个件]\)$)")
 TEXT_COLUMN = re.compile(r"名称|工作|任务|事项|内容|措施|举措|目标|项目")
+PLACE_COLUMN = re.compile("地点|位置|选址|所在|属地|园区")
 UNIT_COLUMN = re.compile(rf"(?:{ROLES})(?:单位|部门|主体|科室|处室)|^(?:牵头|配合|协办|承办|主办)$")
 
 

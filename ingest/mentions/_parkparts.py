@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator
 
+from ingest.columns import PLACE_COLUMN
 from ingest.draft import Draft, Mention
 from ingest.sought import sought
 
@@ -25,7 +26,6 @@ LED = re.compile("^(?:加快|推进|推动|统筹|建设|提升|优化|做[强�
 GENERAL = frozenset({"园区", "片区", "各园区", "各片区", "全区", "市区", "城区", "地区", "社区"})
 # 经开区东区, 高新区北片区
 # 江苏产业园 in a column of sites is one garden, whatever words name it.
-SITE_COLUMN = re.compile("地点|位置|选址|所在(?:园区|片区|区域)?$|^(?:园区|片区)$")
 SITE = re.compile(r"[\u4e00-\u9fff“”\"()A-Za-z]{2,14}(?:园区?|片区|组团|工业区|集聚区|开发区|新区|新城|小镇)")
 SIDE = re.compile(r"(?:[东西南北中](?:[东西南北]|部)?)(?:片区|园区|区|园)(?!域|[林艺别位])")
 
@@ -58,7 +58,7 @@ def parts(draft: Draft) -> Iterator[Mention]:
 def sites(draft: Draft) -> Iterator[Mention]:
     """The zones that the cells of a column of sites name, wherever they stand."""
     text = draft.text
-    named = {part for clause in draft.clauses for column, (start, end) in clause.cells.items() if SITE_COLUMN.search(column) for part in re.split(r"[、,;/\s]+", text[start:end]) if SITE.fullmatch(part)}
+    named = {part for clause in draft.clauses for column, (start, end) in clause.cells.items() if PLACE_COLUMN.search(column) for part in re.split(r"[、,;/\s]+", text[start:end]) if SITE.fullmatch(part)}
     for name in sorted(named - GENERAL):
         for match in re.finditer(re.escape(name), text):
             if not NO_END.match(text, match.end()):

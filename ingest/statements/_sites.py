@@ -4,6 +4,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 
+from ingest.columns import PLACE_COLUMN
 from ingest.construction.firms import trade_end
 from ingest.construction.founders import founder
 from ingest.draft import Draft, Fact, Key, Mention
@@ -13,7 +14,6 @@ from ingest.sought import sought
 from ingest.statements._heads import lands_at
 from ingest.vocabulary import is_region
 
-PLACE_COLUMN = re.compile("地点|位置|选址|所在|属地|园区")
 NAME_COLUMN = re.compile("项目名称|名称|项目")
 BUILT_AT = re.compile("(?:依托|在|利用|立足|位于|坐落于|坐落在|地处)$")
 LANDS = re.compile("(?:落户|落地|入驻|布局(?:于|在)|迁入|搬迁至)$")

@@ -14,6 +14,12 @@ COUNTERS = frozenset([*"个家宗户项只支名人件批次场处座条所起�
 DIGITS = {c: i for i, c in enumerate("零一二三四五六七八九")} | {"〇": 0, "两": 2, "○": 0, "０": 0}
 
 
+ENGLISH_NUMBERS = {
+    "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10, "eleven": 11, "twelve": 12, "fifteen": 15,
+    "twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "eighty": 80, "hundred": 100,
+}
+
+
 class Amount(NamedTuple):
     """A number in base units with its unit."""
 
@@ -55,3 +61,12 @@ def chinese_number(text: str) -> int | None:
         else:
             digit = DIGITS[c]
     return total + digit
+
+
+def small_number(written: str) -> int | None:
+    """A small whole number in digits or in words of either language.
+
+    >>> small_number("12"), small_number("twelve"), small_number("十二"), small_number("")
+    (12, 12, 12, None)
+    """
+    return int(written) if written.isdigit() else ENGLISH_NUMBERS.get(written) or chinese_number(written)

@@ -180,6 +180,11 @@ class Context:
         """Those of the documents that cover one of the years; all where no year is asked."""
         return [d for d in documents if not years or self.runner.document_years(d) & set(years) or not self.runner.document_years(d)]
 
+    def looked_at(self) -> list[str]:
+        """The documents in question, or all there are, that cover one of the years asked for; all of them where none does."""
+        documents = self.documents or self.all_documents
+        return self.in_years(documents, self.u.years) or list(documents)
+
     def sentences(self, documents: Iterable[str]) -> list[Sentence]:
         """The sentences of some documents."""
         return [s for d in documents for s in self.texts.sentences(d)]

@@ -11,8 +11,8 @@ from graph.names import fold
 
 # Behind these signs a name goes on: 赣江 is a river, 鲁山 a county.
 _GOES_ON = "江州河山海湖市县区镇林疆"
-# 新 is a plain word before all, and 港 a harbour but beside 粤 or 澳; a firm is called 苏宁.
-_PLAIN, _HARBOUR, _CHANCE = frozenset(["新"]), re.compile("(?<!粤)港(?!澳)"), frozenset(["苏宁"])
+# 新 is a plain word before all, and 港 a harbour but beside 粤 or 澳.
+_PLAIN, _HARBOUR = frozenset(["新"]), re.compile("(?<!粤)港(?!澳)")
 
 
 @cache
@@ -34,9 +34,9 @@ def _run() -> re.Pattern[str]:
 
 def runs(folded: str) -> frozenset[str]:
     """The words of a text that are made of regions' signs."""
-    known = lexicon("regions").index
-    found = {m[0] for m in _run().finditer(folded) if not _HARBOUR.search(m[0])} - _CHANCE
-    return frozenset(r for r in found if (entry := known.get(r)) is None or entry.fields.get("level") == "area")
+    known, firms = lexicon("regions").index, lexicon("companies")
+    found = {m[0] for m in _run().finditer(folded) if not _HARBOUR.search(m[0])}
+    return frozenset(r for r in found if ((entry := known.get(r)) is None or entry.fields.get("level") == "area") and firms.get(r) is None)  # 苏宁 is a firm
 
 
 def sign_of(names: Iterable[str]) -> str:

@@ -42,9 +42,11 @@ class Parts:
 
         None where no amount is asked for, or none is known of those meant: then sentences may tell.
         """
+        if c.u.has("ask.yesno") or not set(asking.asked_types(c)) <= BY_AMOUNT:
+            return None
         whole = Question(asides.asked(question))  # with what it takes away: over 10亿, but for 10亿 itself
-        asked = weighed.weighed(whole.text, whole.language) if not c.u.has("ask.yesno") and not hopeless(c) else None
-        if asked is None or not set(asking.asked_types(c)) <= BY_AMOUNT:
+        asked = weighed.weighed(whole.text, whole.language)
+        if asked is None or hopeless(c):
             return None
         plain = self._placing.context(asked.rest)
         meant = self._bench.best(sorted(lists.weighed(plain, asked.measure), key=lambda r: -r.score))

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from search.questions import plan as p
-from search.questions.amounts import Amount, chinese_number, scaled
+from search.questions.amounts import ENGLISH_NUMBERS, Amount, chinese_number, scaled, small_number
 
 FUNDS = re.compile(r"基金|\bfunds?\b")
 _PROJECTS = re.compile(r"项目|工程|\b(?:projects?|schemes?|works|developments?)\b")
@@ -56,7 +56,6 @@ _ORDERS = {
         rf"\b(?:top|first) (?P<n>{_N['en']})\b", rf"\b(?P<n>{_N['en']}) (?:(?P<up>{_UP['en']})|(?P<down>{_DOWN['en']}))\b", rf"\b(?:(?P<up>{_UP['en']})|(?P<down>{_DOWN['en']}))(?: (?P<n>{_N['en']}))?\b",
     ),
 }
-_COUNTS = {"one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "ten": 10}
 _SCALES_EN = {"trillion": 1e12, "billion": 1e9, "bn": 1e9, "million": 1e6, "mn": 1e6}
 # What bounds or orders a measure leaves of a sentence, which says nothing by itself.
 _LEFT = {
@@ -146,7 +145,7 @@ def _sign(found: dict[str, str | None], language: str) -> str:
 def _amount(value: str, unit: str | None, language: str, found: dict[str, str | None]) -> Amount:
     if language == "en":
         dollars = found.get("dollars") or found.get("usd")
-        number = 0.5 if value == "half a" else float(_COUNTS.get(value) or value.replace(",", ""))
+        number = 0.5 if value == "half a" else float(ENGLISH_NUMBERS.get(value) or value.replace(",", ""))
         return Amount(number * _SCALES_EN.get(unit or "", 1.0), "美元" if dollars else "元")
     number = float(value.replace(",", "")) if value[0].isdigit() else float(chinese_number(value) or 0)
     written = (unit or "").replace("个", "")
@@ -160,7 +159,7 @@ def _ordered(text: str, language: str, measure: str, said: Sequence[re.Match[str
             continue
         found = match.groupdict()
         written = found.get("n")
-        count = (_COUNTS.get(written) or (int(written) if written.isdigit() else chinese_number(written) or 1)) if written else 1
+        count = small_number(written or "") or 1
         order = "lowest" if found.get("down") else "highest"
         return (p.Measured(NOTHING, measure, order=order, limit=count),), match.span()
     return None

@@ -6,8 +6,7 @@ from typing import Any
 import pytest
 
 from api.session import Session
-from api.settings import Settings
-from ingest.feed import feed
+from tests.search.fed import session_over
 
 JIANGXI = """江西省2025年开发区工作要点
 发布日期:2025-02-10
@@ -28,12 +27,8 @@ BONDED = {"吉安出口加工区", "上犹临港新区"}
 
 @pytest.fixture(scope="module")
 def session(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Session]:
-    folder = tmp_path_factory.mktemp("plans")
-    (folder / "jiangxi.txt").write_text(JIANGXI, encoding="utf-8")
-    made = Session(Settings(library=tmp_path_factory.mktemp("made") / "library"), create=True)
-    assert not feed(made.store, [str(folder)], jobs=1).failures
-    yield made
-    made.close()
+    with session_over(tmp_path_factory.mktemp("plans"), jiangxi=JIANGXI) as made:
+        yield made
 
 
 def names(answer: dict[str, Any]) -> set[str]:

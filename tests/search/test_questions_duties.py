@@ -4,13 +4,11 @@ from collections.abc import Iterator
 
 import pytest
 
-from api.session import Session
-from api.settings import Settings
-from ingest.feed import feed
 from search.questions import Engine, charge, letters
 from search.questions.english import words_of
 from search.questions.normal import Question
 from search.questions.offices import bare, matter
+from tests.search.fed import session_over
 
 PLANS = {
     "鹭栖": """鹭栖经济技术开发区2024年工作计划
@@ -43,13 +41,8 @@ PLANS = {
 
 @pytest.fixture(scope="module")
 def engine(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Engine]:
-    folder = tmp_path_factory.mktemp("plans")
-    for name, text in PLANS.items():
-        (folder / f"{name}.txt").write_text(text, encoding="utf-8")
-    session = Session(Settings(library=tmp_path_factory.mktemp("made") / "library"), create=True)
-    assert not feed(session.store, [str(folder)], jobs=1).failures
-    yield session.engine
-    session.close()
+    with session_over(tmp_path_factory.mktemp("plans"), **PLANS) as session:
+        yield session.engine
 
 
 def given(engine: Engine, question: str) -> set[object]:

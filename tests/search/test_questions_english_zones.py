@@ -1,28 +1,23 @@
 """Zones whose kind or city has an English name of its own: Aksu Textile City, Ordos ETDZ, Hotan New Town."""
 
-from pathlib import Path
+from collections.abc import Iterator
 
 import pytest
 
 from api.session import Session
-from api.settings import Settings
-from ingest.feed import feed
+from tests.search.fed import session_over
 
 PLANS = {
-    "a.txt": "阿克苏纺织工业城2028年工作要点\n一、目标。规上工业总产值220亿元。\n二、扶持企业。帮助天河织造升规,支持云锦家纺技改。\n",
-    "b.txt": "鄂尔多斯高新技术产业开发区2028年工作要点\n一、目标。规上工业总产值310亿元。\n二、扶持企业。帮助北原机械升规。\n",
-    "c.txt": "哈尔滨新区2028年工作要点\n一、目标。规上工业总产值470亿元。\n二、扶持企业。支持海林仪表技改。\n",
+    "a": "阿克苏纺织工业城2028年工作要点\n一、目标。规上工业总产值220亿元。\n二、扶持企业。帮助天河织造升规,支持云锦家纺技改。\n",
+    "b": "鄂尔多斯高新技术产业开发区2028年工作要点\n一、目标。规上工业总产值310亿元。\n二、扶持企业。帮助北原机械升规。\n",
+    "c": "哈尔滨新区2028年工作要点\n一、目标。规上工业总产值470亿元。\n二、扶持企业。支持海林仪表技改。\n",
 }
 
 
 @pytest.fixture(scope="module")
-def session(tmp_path_factory: pytest.TempPathFactory) -> Session:
-    folder: Path = tmp_path_factory.mktemp("zones")
-    for name, text in PLANS.items():
-        (folder / name).write_text(text, encoding="utf-8")
-    made = Session(Settings(library=folder / "library"), create=True)
-    assert not feed(made.store, [str(folder / name) for name in PLANS], jobs=1).failures
-    return made
+def session(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Session]:
+    with session_over(tmp_path_factory.mktemp("zones"), **PLANS) as made:
+        yield made
 
 
 @pytest.mark.parametrize(

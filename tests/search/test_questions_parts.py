@@ -4,9 +4,6 @@ from collections.abc import Iterator
 
 import pytest
 
-from api.session import Session
-from api.settings import Settings
-from ingest.feed import feed
 from search.questions import Engine, both, nouns, several
 from search.questions.choosing import SEVERAL
 from search.questions.cutting import terms_of
@@ -14,6 +11,7 @@ from search.questions.english import Translator
 from search.questions.normal import Question
 from search.questions.readings import series
 from search.questions.understanding import BECOMES
+from tests.search.fed import session_over
 
 PLANS = {
     "鹿鸣": """鹿鸣经济技术开发区2025年工作计划
@@ -51,13 +49,8 @@ PLANS = {
 
 @pytest.fixture(scope="module")
 def engine(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Engine]:
-    folder = tmp_path_factory.mktemp("plans")
-    for name, text in PLANS.items():
-        (folder / f"{name}.txt").write_text(text, encoding="utf-8")
-    session = Session(Settings(library=tmp_path_factory.mktemp("made") / "library"), create=True)
-    assert not feed(session.store, [str(folder)], jobs=1).failures
-    yield session.engine
-    session.close()
+    with session_over(tmp_path_factory.mktemp("plans"), **PLANS) as session:
+        yield session.engine
 
 
 def given(engine: Engine, question: str) -> set[object]:

@@ -5,10 +5,9 @@ from collections.abc import Iterator
 import pytest
 
 from api.session import Session
-from api.settings import Settings
-from ingest.feed import feed
 from search.questions import both
 from search.questions.sifting import parted
+from tests.search.fed import session_over
 
 PLAN = """岚溪经济技术开发区2024年工作计划
 一、主要任务
@@ -25,12 +24,8 @@ PLAN = """岚溪经济技术开发区2024年工作计划
 
 @pytest.fixture(scope="module")
 def session(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Session]:
-    folder = tmp_path_factory.mktemp("plans")
-    (folder / "岚溪.txt").write_text(PLAN, encoding="utf-8")
-    made = Session(Settings(library=tmp_path_factory.mktemp("made") / "library"), create=True)
-    assert not feed(made.store, [str(folder)], jobs=1).failures
-    yield made
-    made.close()
+    with session_over(tmp_path_factory.mktemp("plans"), 岚溪=PLAN) as made:
+        yield made
 
 
 @pytest.mark.parametrize(

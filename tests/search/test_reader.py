@@ -7,13 +7,12 @@ import numpy as np
 import pytest
 
 from api.session import Session
-from api.settings import Settings
-from ingest.feed import feed
 from search.questions import Engine, asides, both, plan_json
 from search.questions.reader import groups, model, numbers, places, tasks
 from search.questions.reader.reader import Reader
 from search.questions.readings.units import unit_asked
 from search.training.choice import Example, learn_rank, learn_trust, standard
+from tests.search.fed import session_over
 
 PLANS = {
     "青荷": """青荷经济开发区2024年工作计划
@@ -40,13 +39,8 @@ PLANS = {
 
 @pytest.fixture(scope="module")
 def session(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Session]:
-    folder = tmp_path_factory.mktemp("plans")
-    for name, text in PLANS.items():
-        (folder / f"{name}.txt").write_text(text, encoding="utf-8")
-    made = Session(Settings(library=tmp_path_factory.mktemp("made") / "library"), create=True)
-    assert not feed(made.store, [str(folder)], jobs=1).failures
-    yield made
-    made.close()
+    with session_over(tmp_path_factory.mktemp("plans"), **PLANS) as made:
+        yield made
 
 
 @pytest.fixture(scope="module")

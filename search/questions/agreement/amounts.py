@@ -6,7 +6,7 @@ import re
 from collections.abc import Collection
 from dataclasses import dataclass
 
-from search.questions.amounts import COUNTERS, chinese_number, scaled
+from search.questions.amounts import COUNTERS, ENGLISH_NUMBERS, chinese_number, scaled, small_number
 
 _SCALE = r"(?P<scale>万亿|千亿|百亿|亿|千万|百万|万|千)?"
 _UNIT = (
@@ -15,7 +15,7 @@ _UNIT = (
 )
 _DIGITS = re.compile(rf"(?<![\d.a-z])(?P<first>\d+(?:\.\d+)?)(?:\s*[-~—至到]\s*(?P<last>\d+(?:\.\d+)?))?\s*(?:多|余|来)?{_SCALE}{_UNIT}")
 _WORDS = re.compile(rf"(?<![第十百千\d一二三四五六七八九两]|[前后末])(?P<first>[两二三四五六七八九]?十[一二三四五六七八九]?|[两二三四五六七八九])(?:至|到|、)?(?P<last>[三四五六七八九十])?(?:余|多|来)?(?P<scale>亿|万|千|百)?{_UNIT}")
-_ENGLISH = dict(zip(("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "fifteen", "twenty", "thirty", "forty", "fifty", "sixty", "eighty", "hundred"), (2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 15, 20, 30, 40, 50, 60, 80, 100), strict=True))
+_ENGLISH = [word for word in ENGLISH_NUMBERS if word != "one"]
 # How many of what there are: five bus stations; years, days and shares are no things.
 _COUNT_EN = re.compile(
     rf"(?<![\w$¥.,-])(?P<count>\d+|{'|'.join(_ENGLISH)})(?! (?:hundred|thousand|million|billion|percent|per cent|yuan|rmb|usd|dollars|mu\b|km\b|kilomet|tons?\b|tonnes?\b|square|years?\b|months?\b|days?\b|hours?\b|times\b|point|kv\b|of\b|and\b|or\b|in\b|to\b|by\b|for\b|is\b|are\b))(?=[ -][a-z])(?!-[a-z]+ (?:plan|action))"
@@ -44,7 +44,7 @@ def figures(text: str, english: bool = False) -> list[Figure]:
     """The numbers that a text names with what they count or measure."""
     found = [_figure(m) for pattern in (_DIGITS, _WORDS) for m in pattern.finditer(text)]
     if english:
-        found += [Figure(n, n, "", m.start(), m.end()) for m in _COUNT_EN.finditer(text) for n in [float(_ENGLISH.get(m["count"]) or m["count"])]]
+        found += [Figure(n, n, "", m.start(), m.end()) for m in _COUNT_EN.finditer(text) for n in [float(small_number(m["count"]) or 0)]]
     return sorted(found, key=lambda f: f.start)
 
 

@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from search.questions.amounts import chinese_number
+from search.questions.amounts import small_number
 
 _N = r"(?:\d{1,3}|[一二三四五六七八九]?十[一二三四五六七八九]?|[一二三四五六七八九两])"
 _ORDINAL = re.compile(rf"第(?P<a>{_N})(?P<unit>[㐀-鿿])|首(?P<unit2>[届期批])(?P<b>)|(?<![第\d本分上下前后近中长短学早远工周假定近同预日学])(?P<first>[一二三四五六七八九\d](?=、[一二三四五六七八九\d]期))?、?(?P<c>\d|[一二三四五六七八九]|(?<=[㐀-鿿])十)期")
-_WORDS_EN = dict(zip(("one", "two", "three", "four", "five", "six", "i", "ii", "iii", "iv", "1", "2", "3", "4", "5", "6"), (1, 2, 3, 4, 5, 6, 1, 2, 3, 4, 1, 2, 3, 4, 5, 6), strict=True))
+_ROMAN = {"i": 1, "ii": 2, "iii": 3, "iv": 4}
 _NTH = dict(zip(("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"), range(1, 11), strict=True))
-_PHASE_EN = re.compile(rf"\b(?:phase|stage)[ -](?P<n>{'|'.join(sorted(_WORDS_EN, key=len, reverse=True))})\b|\b(?P<nth>{'|'.join(_NTH)}) (?:phase|stage)\b")
+_PHASE_EN = re.compile(rf"\b(?:phase|stage)[ -](?P<n>three|four|five|one|two|six|iii|ii|iv|i|[1-6])\b|\b(?P<nth>{'|'.join(_NTH)}) (?:phase|stage)\b")
 _NTH_EN = re.compile(rf"\b(?P<nth>{'|'.join(_NTH)})(?! (?:half|quarter|time|phase|stage|of all|place|choice|hand))(?= (?:[\w-]+ )*?(?P<noun>batch|group|session|edition|round|fair|expo|conference|forum|summit|congress|exhibition|plant|hospital|factory|line)\b)")
 _UNITS_EN = {"batch": "批", "group": "批", "round": "轮"}
 _RANK = re.compile(
@@ -22,7 +22,6 @@ _RANK_EN = re.compile(
     r"|\b(?P<n2>\d+|two|three|four|five|six|seven|eight|nine|ten) (?P<side2>top|highest[- ]rank(?:ed|ing)|highest|best|bottom|lowest[- ]rank(?:ed|ing)|lowest|worst[- ]rank(?:ed|ing)|worst|last)\b"
     r"|\b(?P<side3>highest[- ]rank(?:ed|ing)|best[- ]rank(?:ed|ing)|lowest[- ]rank(?:ed|ing)|worst[- ]rank(?:ed|ing))\b"
 )
-_COUNT_EN = dict(zip(("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"), range(2, 11), strict=True))
 
 
 @dataclass(frozen=True)
@@ -38,12 +37,12 @@ class Order:
 def ordinals(text: str, english: bool = False) -> list[Order]:
     """The ordinals of a text; an English one counts a unit that plans have no word for as any."""
     if english:
-        found = [Order("期", _WORDS_EN.get(m["n"] or "") or _NTH[m["nth"]], m.start(), m.end()) for m in _PHASE_EN.finditer(text)]
+        found = [Order("期", _ROMAN.get(m["n"]) or small_number(m["n"] or "") or _NTH[m["nth"]], m.start(), m.end()) for m in _PHASE_EN.finditer(text)]
         return found + [Order(_UNITS_EN.get(m["noun"], ""), _NTH[m["nth"]], m.start(), m.end()) for m in _NTH_EN.finditer(text)]
     found = []
     for m in _ORDINAL.finditer(text):
         unit = m["unit"] or m["unit2"] or "期"
-        numbers = [_number(m["a"])] if m["a"] else [1] if m["unit2"] else [_number(n) for n in (m["first"], m["c"]) if n]
+        numbers = [small_number(m["a"]) or 0] if m["a"] else [1] if m["unit2"] else [small_number(n) or 0 for n in (m["first"], m["c"]) if n]
         found += [Order(unit, n, m.start(), m.end()) for n in numbers]
     return found
 
@@ -55,11 +54,7 @@ def ranks(text: str, english: bool = False) -> list[Order]:
         if english:
             side, number = m["side"] or m["side2"] or m["side3"], m["n"] or m["n2"] or ""
             front = bool(re.match("top|highest|best", side))
-            found.append(Order("前" if front else "后", _COUNT_EN.get(number) or int(number or 0), m.start(), m.end()))
+            found.append(Order("前" if front else "后", small_number(number) or 0, m.start(), m.end()))
         elif m["n"] or m["side"] not in ("前", "后", "末"):
-            found.append(Order("前" if m["side"] == "前" else "后", _number(m["n"]) if m["n"] else 0, m.start(), m.end()))
+            found.append(Order("前" if m["side"] == "前" else "后", small_number(m["n"] or "") or 0, m.start(), m.end()))
     return found
-
-
-def _number(written: str) -> int:
-    return int(written) if written.isdigit() else chinese_number(written) or 0

@@ -32,7 +32,7 @@ def asked(c: Context) -> bool:
 def read(c: Context) -> Iterator[Reading]:
     """The projects right behind which a plan says that they are not built; where it says so of none, there is no answer."""
     c.bounded = True
-    documents = c.in_years(c.documents or c.all_documents, c.u.years) or list(c.documents or c.all_documents)
+    documents = c.looked_at()
     named = c.statements("MENTIONS", "HAS_PROJECT", documents=documents)
     entities = c.names.entities(list({s.object for s in named}))
     works = [s for s in named if s.object in entities and entities[s.object].type == "Project" and _is_name(c, s)]

@@ -33,7 +33,7 @@ def asked(c: Context) -> bool:
 def read(c: Context) -> Iterator[Reading]:
     """The policies that the plans in question put out of force; where they end none, there is no answer."""
     c.bounded = True
-    documents = c.in_years(c.documents or c.all_documents, c.u.years) or list(c.documents or c.all_documents)
+    documents = c.looked_at()
     kept = [s for s in c.statements("REFERS_TO", documents=documents) if _ends(c, s)]
     if kept:
         follow = p.Follow("REFERS_TO", p.OUT, types=("Policy",), documents=tuple(dict.fromkeys(str(s.document) for s in kept)), statements=tuple(s.id for s in kept))

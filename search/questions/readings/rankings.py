@@ -9,7 +9,7 @@ from dataclasses import replace
 
 from graph.model import Statement
 from search.questions import plan as p
-from search.questions.amounts import COUNTERS, scaled
+from search.questions.amounts import COUNTERS, scaled, small_number
 from search.questions.context import Context, Reading
 from search.questions.names import PLACES, Mention
 from search.questions.readings import asking, figures, regions
@@ -72,8 +72,7 @@ def _order(c: Context) -> str:
 
 def _limit(c: Context) -> int:
     match = re.search(r"(?:前|top\s*)(\d|[一二三四五六七八九十]|three|five|ten|two)", c.u.text)
-    words = {"一": 1, "二": 2, "三": 3, "四": 4, "五": 5, "六": 6, "七": 7, "八": 8, "九": 9, "十": 10, "two": 2, "three": 3, "five": 5, "ten": 10}
-    return (words.get(match[1]) or int(match[1])) if match else 1
+    return (small_number(match[1]) or 0) if match else 1
 
 
 def _candidates(c: Context) -> list[Statement]:
