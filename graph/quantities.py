@@ -143,3 +143,8 @@ def dimension(written: str) -> str:
     """
     known = unit(written)
     return known.dimension if known else ""
+
+
+def plain(value: float) -> float:
+    """A whole number without its fraction, as plans write it: 7000.0 → 7000."""
+    return int(value) if value == int(value) else value

@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
-from graph.quantities import base, dimension
+from graph.quantities import base, dimension, plain
 from ingest.construction.members import Member
 from ingest.patterns import compiled
 
@@ -51,8 +51,7 @@ class Sum(NamedTuple):
         found = base(self.value, self.unit if self.unit.endswith("元") else self.unit + "元")
         if found is None:
             return {}
-        value: float = int(self.value) if self.value == int(self.value) else self.value
-        told: dict[str, object] = {"investment": value, "investment_unit": self.unit, "investment_base_value": found.value, "investment_base_unit": found.unit}
+        told: dict[str, object] = {"investment": plain(self.value), "investment_unit": self.unit, "investment_base_value": found.value, "investment_base_unit": found.unit}
         return told | ({"investment_comparator": self.comparator} if self.comparator else {})
 
 

@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from typing import Any
 
-from graph.quantities import base
+from graph.quantities import base, plain
 from ingest.columns import unit_cells
 from ingest.draft import Clause, Draft, Fact, Key
 from ingest.mentions.projects import NAME_COLUMN
@@ -161,7 +161,7 @@ def _facts(draft: Draft, goal: Goal, offset: int, year: int | None, last: int | 
 def measured(value: float, unit: str, comparator: str) -> dict[str, Any]:
     """The qualifiers of a figure: its value as written and in base units, and how it compares."""
     known = base(value, unit)
-    found: dict[str, Any] = {"value": int(value) if value == int(value) else value, "comparator": comparator}
+    found: dict[str, Any] = {"value": plain(value), "comparator": comparator}
     if known is not None:
         # Bare 亿 is money in plans.
         found |= {"base_value": known.value, "base_unit": known.unit or "CNY"}
