@@ -6,6 +6,7 @@ A stretch between two stops is an aside if it speaks of the one who asks, or of 
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from itertools import chain
 
 from search.questions.cutting import terms_of
@@ -48,6 +49,12 @@ _PURPOSE_ZH = re.compile(
 _COUNTS_ZH = re.compile(r"(?=[^,，。?？]*(?:跨|[两几多][个地处家]|同时|共[用有建]))[^,，。?？]{2,24}的?也(?:要|得|请|都|一并|一起)?(?:算|计|列|数|统计|包括|包含)(?:上|在内|进[来去]|入)?(?:[了吧啊哦]|即可|就行)*")
 _SEVERAL_EN = r"[^?]{0,60}\b(?:both|two|several|more than one|across|span\w*|shar\w+|straddl\w+)\b[^?]{0,60}"
 _COUNTS_EN = re.compile(rf"(?:(?:please |also |and )*(?:count|include|including)\b{_SEVERAL_EN}(?: too| as well| also)?|(?:those|the ones|projects)\b{_SEVERAL_EN}(?: (?:also |should )?(?:be )?(?:count|counted|included))(?: too| as well| also)?)", re.I)
+# What is counted in or where alone it is to be looked for, neither of which narrows the question: 扩建也算, 只要文件点了名的.
+# Which kinds count is what is asked for: 园区、地区都可以.
+_INCLUDED_ZH = re.compile(
+    r"(?![^,，。?？]*(?:园区|地区|城市|企业|公司|单位|部门|机构|项目))(?:包括|包含|连同?|哪怕|就算)?[^,，。?？]{1,16}?(?:(?:也|都|均|同样|一并|一样)(?:要|可以?)?(?:算数?|行|可以|作数|包括|包含|计入|列入)(?:上|进[来去]|在内)?|在内|包括在内|算在内)(?:[了吧啊哦的]|就行)*"
+    r"|(?:只要|只需|凡是?|但凡)(?:是|在)?(?:各?(?:政府|官方|这些|这[几五]份|几份|计划|规划|方案|报告|材料)*(?:文件|材料|计划|规划|方案|报告|原文|文中)?(?:里面?|中|上)?)?(?:明确|白纸黑字|具体)?(?:点了?名|点到名?|提到|提及|写明|写到|写了|列出|列明|出现|有名有姓|说到)[过的了]*(?:企业|公司|项目|单位|园区|机构)?(?:就|都)?(?:行|算|可以|列|列出来|说)?"
+)
 # All that there is to look at: 五份材料加起来, across all five plans.
 _LIBRARY_ZH = re.compile(r"^(?:把|将)?(?:[这那]|现有的?|全部|所有)*[一二两三四五六七八九十\d]*份(?:材料|文件|计划|规划|方案|资料)(?:全?都)?(?:加起来|合起来|加在一起|合在一起|放在一起|放一起|一起|合计)(?:来?看|来?算)?[,，]?(?=.*(?:哪|几|多少))")
 _LIBRARY_EN = re.compile(r"(?:^|,? )(?:across|over|in|among) (?:all )?(?:of )?(?:the |these )?(?:two|three|four|five|six|seven|eight|nine|ten|\d+) (?:plans|documents|files|papers)(?: (?:taken )?(?:together|combined))?,? ?", re.I)
@@ -150,7 +157,7 @@ def asked(raw: str) -> str:
             continue
         left_out = aside(stretch)
         if not left_out:
-            kept.append(stretch)
+            kept.append(_inner(stretch, aside) if stretch[0] in "(（" else stretch)
         # The stop behind a stretch goes with it; brackets have none of their own.
         dropped = left_out and stretch[0] not in "(（"
     left = "".join(kept).strip().lstrip(",，。.;；!！:：~～— ").rstrip(",，:：— ")
@@ -163,6 +170,19 @@ def asked(raw: str) -> str:
     return _FRONTED_EN.sub(r"\g<rest>, \g<clause>?", found) if english else found
 
 
+def _inner(bracket: str, aside: Callable[[str], bool]) -> str:
+    """What stands in brackets without the asides among its parts.
+
+    >>> _inner("(扩建也算,只写完工的不要)", _aside_zh)
+    '(只写完工的不要)'
+    """
+    parts = re.split("([,，;；])", bracket[1:-1])
+    kept = [i for i in range(0, len(parts), 2) if not aside(parts[i])]
+    if len(kept) == (len(parts) + 1) // 2 or not kept:
+        return bracket
+    return bracket[0] + "".join(parts[i] + (parts[i + 1] if i != kept[-1] else "") for i in kept) + bracket[-1]
+
+
 def _mere_lead(raw: str) -> bool:
     """Whether a dash parts an aside from the question: quick question - who …"""
     match = _DASH_EN.search(raw)
@@ -172,7 +192,7 @@ def _mere_lead(raw: str) -> bool:
 def _aside_zh(stretch: str) -> bool:
     """Whether a stretch of Chinese speaks of the one who asks and of nothing else."""
     words = stretch.strip("()（） ")
-    if _FORM_ZH.fullmatch(words) or _COUNTS_ZH.fullmatch(words) or _UNITS_ZH.fullmatch(words) or _PURPOSE_ZH.fullmatch(words) or (_WHO_ZH.match(words) and not _ASKS_ZH.search(words)):
+    if _FORM_ZH.fullmatch(words) or _COUNTS_ZH.fullmatch(words) or (not _ASKS_ZH.search(words) and _INCLUDED_ZH.fullmatch(words)) or _UNITS_ZH.fullmatch(words) or _PURPOSE_ZH.fullmatch(words) or (_WHO_ZH.match(words) and not _ASKS_ZH.search(words)):
         return True
     if not _HAN.search(words) or _ASKS_ZH.search(words) or re.search(r"[0-9a-zA-Z]", words) or not (_TALK_ZH.search(words) or _READING_ZH.search(words)):
         return False

@@ -32,6 +32,9 @@ _TOWARDS = {"zh": re.compile(r"[㐀-鿿]{0,6}"), "en": re.compile(r"(?: (?:with|
 
 
 _FAR = 24  # characters
+# A sentence that tells something and ends in a question mark asks whether it is so: 大丰要申报综保区?
+_TELLS = re.compile(r"^(?=[^?]*(?:要|将|会|能|已|拟|打算|计划|准备|是|了|过|须|得|归))[㐀-鿿][^?]{4,}[?]$")
+_WONDERS = re.compile(r"[哪谁啥几吗么呢多何列]|什么|怎|那[些几]|的[^的?，,]{1,8}[?]$|情况|介绍|名单|清单|目标|责任单位")
 
 
 def _is_figure(text: str, cue: Cue) -> bool:
@@ -72,4 +75,7 @@ def settled(found: Sequence[Cue], text: str) -> list[Cue]:
     verbs = {m.end() for m in _ORGANISE.finditer(text)}
     # 哪几个项目 asks which, not how many.
     which = {c.start for c in kept if c.tag == "ask.which"}
-    return [c for c in kept if not (c.tag == "ask.count" and c.start - 1 in which) and not (c.tag == "type.Organization" and c.end in verbs)]
+    kept = [c for c in kept if not (c.tag == "ask.count" and c.start - 1 in which) and not (c.tag == "type.Organization" and c.end in verbs)]
+    if _TELLS.match(text) and not _WONDERS.search(text) and not any(c.kind == "ask" for c in kept):
+        kept.append(Cue("ask.yesno", len(text) - 1, len(text)))
+    return kept

@@ -48,6 +48,8 @@ _GENERAL = frozenset(["park", "zone", "area", "base", "development zone"])
 _CHOSEN = re.compile(r"\b(?:which|what)(?: one)? $")
 # How much a word counts that only a dictionary translates; so many words a phrase of such has.
 TRANSLATED, SAYING = 0.6, 4
+# So many words behind a name in pinyin may say what it is the name of.
+LONGEST_KIND = 3
 
 
 @dataclass(frozen=True)
@@ -345,7 +347,8 @@ class Translator:
         """Pinyin without a head noun: the longest stretches of it that names begin with."""
         i = first
         if grouped := self._grouped(first, last, tokens):
-            self._add(first, last + 1, grouped.chinese and (grouped.chinese,), grouped)
+            end = next(at for at in range(last, len(self.words) + 1) if self.words[at - 1].end == grouped.end)
+            self._add(first, end, (grouped.chinese,), grouped)
             return
         while i < last:
             for j in range(last, i, -1):
@@ -360,11 +363,27 @@ class Translator:
                 i += 1
 
     def _grouped(self, first: int, last: int, tokens: list[str]) -> Mention | None:
-        """Pinyin with what kind of company it names behind it: Linkong Group."""
-        kind = _COMPANIES.get(self.words[last].plain) if last < len(self.words) else None
-        known = self.names.latin.get("".join(tokens) + "".join(pinyin.syllables(kind)), {}) if kind else {}
-        ids = self.names.named([n for n in known if kind and n.endswith(kind)])
-        return Mention(self.words[first].start, self.words[last].end, next(iter(known)), ids, "english") if ids else None
+        """Pinyin with what it is the name of behind it: Linkong Group, Qingling Customs."""
+        for end in range(min(last + LONGEST_KIND, len(self.words)), last, -1):
+            if self._broken(last, end):
+                continue
+            for kind in self._kinds(" ".join(w.plain for w in self.words[last:end])):
+                known = self.names.latin.get("".join(tokens) + "".join(pinyin.syllables(kind)), {})
+                if ids := self.names.named([n for n in known if n.endswith(kind)]):
+                    return Mention(self.words[first].start, self.words[end - 1].end, next(iter(known)), ids, "english")
+        return None
+
+    def _broken(self, first: int, last: int) -> bool:
+        """Whether a name cannot go on over some words behind it: a stop or another name's words are among them."""
+        return any(
+            at in self.taken or self.words[at].plain in _BREAKS or self.question.text[self.words[at - 1].end : self.words[at].start].strip(" -'")
+            for at in range(first, last)
+        )
+
+    def _kinds(self, words: str) -> tuple[str, ...]:
+        """What English words call a kind of body, as names end with it."""
+        known = (_COMPANIES[words],) if words in _COMPANIES else (*english_phrases().get(words, ()), *dictionary(words))
+        return tuple(dict.fromkeys(k for k in known if len(k) >= 2))
 
     def _short(self, first: int, last: int, stretches: tuple[str, ...]) -> Mention | None:
         ids: dict[str, tuple[str, ...]] = self.names.named(stretches)

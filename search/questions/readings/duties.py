@@ -126,11 +126,13 @@ _WHOSE_UNIT = re.compile(r"(?:哪|几|多少)[几些一]?(?:[项个件条])?(?:�
 # 被列为责任单位的工作, tasks that name X among the responsible units: what a named unit is, rather than who is asked for.
 _AS_UNIT = re.compile(
     r"(?:作为|列为|列入|列作|定为|明确为|担任|充当|算作|算|当)(?:了|其|主要|共同|第一)*(?:责任|牵头|配合|负责|主责|主办|协办)(?:单位|部门|方)"
+    r"|(?:任务|工作|事项|条目|条)(?:里面?|中|当中|上)?(?:只|都|也|仅)?(?:是|做|出现为|排为|担当)(?:责任|牵头|配合|负责|主责|主办|协办)(?:单位|部门|方)"
     r"|(?:责任|牵头|配合|负责)(?:单位|部门)(?:一栏|栏|名单|里面?|中|当中)*(?:写[着了]?|有|含有?|包括|出现|列[着了]?|带)"
     r"|\b(?:as|among|one of) (?:one of )?(?:the |an? |its |their )?(?:[\w-]+ )?(?:responsible|lead|leading|supporting|assisting|accountable)(?: (?:unit|department|agency|agencies|body|bodies|part(?:y|ies)|office)s?)?\b"
+    r"|\b(?:in|for|of|on) (?:how many|which|what)\b.*\b(?:is|are|as)\b.* (?:an? |the |one of the )(?:responsible|lead|leading|supporting|assisting|accountable)\b"
     r"|\bfor which\b.*\b(?:is|are) (?:an? |the |one of the |jointly |also )*(?:responsible|lead|leading|supporting|accountable|in charge)\b"
 )
-_TASKS_ASKED = re.compile(r"哪[几些一两二三四五]?[项条件](?=的|都|把|里|中|由)|(?:哪|什么|几|多少)[^,，。?？]{0,6}?(?:任务|工作|事项|条目|事)|(?:任务|工作|事项|条目)(?:都|分别|一共|总共)*(?:有|是|包括)(?:哪|什么|啥|几|多少)|\b(?:which|what|(?:list|name|give(?: me)?) (?:all )?(?:the )?|how many) ?(?:[\w-]+ )?(?:tasks|jobs|items|work items|assignments|duties)\b")
+_TASKS_ASKED = re.compile(r"(?:哪[几些一两二三四五]?|几|多少)[项条件](?=的|都|把|里|中|由)|(?:哪|什么|几|多少)[^,，。?？]{0,6}?(?:任务|工作|事项|条目|事)|(?:任务|工作|事项|条目)(?:都|分别|一共|总共)*(?:有|是|包括)(?:哪|什么|啥|几|多少)|\b(?:which|what|(?:list|name|give(?: me)?) (?:all )?(?:the )?|how many) ?(?:[\w-]+ ){0,4}?(?:tasks|jobs|items|work items|assignments|duties)\b")
 
 
 def _tells_role(text: str) -> bool:

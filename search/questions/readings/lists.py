@@ -296,7 +296,7 @@ def _anything(c: Context, types: Sequence[str]) -> Iterator[Reading]:
         yield from projects.projects(c, types)
     if c.u.has("relation.TARGETS") and c.subjects:
         yield from projects.industries(c, types)
-    if c.u.has("relation.SUPPORTS", "aim") and c.subjects:
+    if c.u.has("aim") or (c.u.has("relation.SUPPORTS") and c.subjects):
         yield from projects.companies(c, types)
     if c.u.has("relation.COOPERATES_WITH"):
         yield from members.narrowed(c, ["COOPERATES_WITH"], p.BOTH, (), "partners", 0.8, words=_head(c))

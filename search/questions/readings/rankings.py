@@ -27,6 +27,7 @@ _GOALS = re.compile(r"(?:年度|全年|数量?|个数|家数)?(?:目标|指标|�
 
 # What is compared is how many there are of them.
 _NUMBERED = re.compile(r"[个家]数|数量|(?:项目|企业|公司)(?:目标)?(?:数|数量)?(?:定得|设得|排得)?最[多少]|最[多少]的?(?:项目|企业)|\b(?:most|fewest|largest number of|highest number of) (?:of )?(?:(?!of\b)[\w-]+ ){0,3}(?:projects|companies|firms|enterprises)\b")
+_COUNTED = "个"
 # One place signs projects, another brings them in: where places are compared these are one goal.
 _BROUGHT_IN = ("签约", "引进", "招引", "落户")
 
@@ -85,9 +86,14 @@ def _candidates(c: Context) -> list[Statement]:
         found = _of_each(c, c.all_documents, [])
     if not found:
         return []
-    units = Counter(scaled(1.0, str(s.qualifiers.get("unit", ""))).unit for s in found)
-    unit = units.most_common(1)[0][0]
-    return [s for s in found if scaled(1.0, str(s.qualifiers.get("unit", ""))).unit == unit]
+    units = [_measured(str(s.qualifiers.get("unit", ""))) for s in found]
+    unit = Counter(units).most_common(1)[0][0]
+    return [s for s, own in zip(found, units, strict=True) if own == unit]
+
+
+def _measured(unit: str) -> str:
+    """What a unit measures; counters are one, since a plan counts in 家 what another counts in 户."""
+    return _COUNTED if unit in COUNTERS else scaled(1.0, unit).unit
 
 
 def _brought_in(term: Term) -> Term:
