@@ -8,7 +8,7 @@ from functools import cache
 
 from search.questions.nested import KINDS_EN, KINDS_ZH
 
-_WHICH = r"(?:哪[个些家几一]{0,2}[个家所条]?|谁|什么样的)"
+_WHICH = r"(?:哪[个些家几一]{0,2}[个家所条座]?|谁|什么样的)"
 _PATTERNS: dict[str, tuple[str, ...]] = {"zh": (
     rf"(?:既|又|同时)(?P<a>[^,，。]+?)[,，、]?(?:又|也|还|且|并且|同时)(?P<b>[^,，。]+?)的(?:是{_WHICH})?(?:{KINDS_ZH})",
     rf"^{_WHICH}(?:{KINDS_ZH})(?:既|又|同时)?(?P<a>.+?)[,，、]?(?:又|也|还|且|并且|同时)(?P<b>(?!算).+)",

@@ -32,6 +32,17 @@ _TO = re.compile(r"\s*(?:到|至|-|–|—|~|to|through)\s*")
 _BEHIND = re.compile(r"[”\"》]?\s*(?:[(（](?P<inside>[^()（）]{1,20})[)）]|(?P<plain>[于在拟将][^,，。;；、]{1,8}))")
 
 
+# Kinds of fairs that questions ask for by themselves, and what the names of such hold; other kinds (展会, 活动, 节会) mean any.
+_KINDS = (
+    (re.compile(r"峰会|高峰论坛|\bsummits?\b"), re.compile("峰会|高峰论坛")), (re.compile(r"论坛|\bforums?\b"), re.compile("论坛|峰会|圆桌")),
+    (re.compile(r"赛|\b(?:contests?|competitions?|tournaments?|races?|hackathons?)\b"), re.compile("赛|杯|马拉松|运动会")), (re.compile(r"路演|\broad ?shows?\b"), re.compile("路演")),
+    (re.compile(r"沙龙|\bsalons?\b"), re.compile("沙龙")), (re.compile(r"招聘会|\b(?:job|recruitment) fairs?\b"), re.compile("招聘|双选|招才|引才|人才")),
+)
+_ANY = ("活动", "盛会")
+# What any name of a fair may tell of its kind.
+_TELLING = re.compile("会|论坛|赛|杯|马拉松|展|路演|沙龙|招聘|节|周|日$")
+
+
 class Place(NamedTuple):
     """Where a plan names something."""
 
@@ -48,9 +59,11 @@ class Occasions:
     own: bool
     asked: tuple[times.Span, ...]
     dated: bool
+    kinds: tuple[re.Pattern[str], ...] = ()
+    """What the names of the kinds asked for hold; none where any kind is."""
 
     def __bool__(self) -> bool:
-        return self.own or self.dated or bool(self.asked)
+        return self.own or self.dated or bool(self.asked or self.kinds)
 
     def out(self, named: Sequence[tuple[str, Sequence[Place]]]) -> set[str]:
         """Of some fairs, each with the places where it is named, those not asked for; where a place only attends all, they are what is there."""
@@ -60,7 +73,25 @@ class Occasions:
             gone |= attended if len(attended) < len(named) else set()
         if self.dated or self.asked:
             gone |= {i for i, places in named if not any(self._at_that_time(x) for x in places)}
-        return gone
+        return gone | self._of_other_kinds(named)
+
+    def _of_other_kinds(self, named: Sequence[tuple[str, Sequence[Place]]]) -> set[str]:
+        """The fairs whose names tell of another kind than is asked for, or of none where none of its kind stands beside them; where none is of the kind, names tell nothing."""
+        if not self.kinds:
+            return set()
+        own = {i for i, places in named if any(k.search(self._name(x)) for k in self.kinds for x in places)}
+        beside = {self._sentence(x) for i, places in named if i in own for x in places}
+        return {
+            i for i, places in named
+            if own and i not in own and (any(_TELLING.search(self._name(x)) for x in places) or not any(self._sentence(x) in beside for x in places))
+        }
+
+    def _name(self, x: Place) -> str:
+        return self.context.texts.text(x.document)[x.start : x.end]
+
+    def _sentence(self, x: Place) -> tuple[str, int]:
+        found = self.context.texts.sentence_at(x.document, x.start)
+        return x.document, found.start if found else x.start
 
     def _at_that_time(self, x: Place) -> bool:
         """Whether a plan says that a fair is at a time asked for; a plan for part of a year is for that part."""
@@ -90,8 +121,17 @@ def occasions(c: Context, text: str, taken: Iterable[str] = ()) -> Occasions | N
         return None
     others = any(_OTHERS.search(words) and not _OWN.search(words) for words in taken)
     own = (others or bool(_OWN.search(text))) and not _ATTENDS.search(text)
-    found = Occasions(c, own, tuple(_ranges(text, c.u.language == "en")), bool(_DATED.search(text)))
+    found = Occasions(c, own, tuple(_ranges(text, c.u.language == "en")), bool(_DATED.search(text)), _kinds(c))
     return found if found else None
+
+
+def _kinds(c: Context) -> tuple[re.Pattern[str], ...]:
+    """What the names of the kinds of fairs hold that a question asks for; nothing where one of them means any fair."""
+    kinds = [k for k in c.u.asked if k.value == "Event"]
+    # 路演活动 are roadshows.
+    words = [w for k in kinds if (w := c.u.text[k.start : k.end]) not in _ANY or not any(o.end == k.start for o in kinds)]
+    found = [next((own for asked, own in _KINDS if asked.search(w)), None) for w in words]
+    return tuple(own for own in found if own) if all(found) else ()
 
 
 def timeless(text: str, english: bool) -> str:

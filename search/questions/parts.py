@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 from itertools import combinations, product
@@ -10,9 +11,11 @@ from typing import TYPE_CHECKING
 from search.questions import asides, both, several, weighed
 from search.questions import plan as p
 from search.questions.context import Context, Reading
+from search.questions.names import Mention
 from search.questions.normal import Question
 from search.questions.placing import Placing
 from search.questions.readings import asking, duties, lists
+from search.questions.readings.places import is_city
 from search.questions.runner import Member
 from search.questions.strangers import hopeless
 from search.questions.trust import alone
@@ -23,6 +26,8 @@ if TYPE_CHECKING:
 
 # Of two conditions so many lists each are looked at, and what they have in common is few things.
 LISTS, FEW_COMMON = 6, 3
+# What stood around a place and a year that are left out: in , which city.
+_LEFT_ALONE = re.compile(r"^(?:(?:in|of|within|under|for|from) *)*[,，]? *|^[年的]+|\b(?:in|of|within) +(?=(?:is|was|are|were|will|would|has|have|had)\b)")
 # What amounts are asked of; a question for places or firms means other figures.
 BY_AMOUNT = frozenset({"Project", "Fund", "Document"})
 
@@ -79,9 +84,30 @@ class Parts:
         """The places of which two things hold, each looked for by itself."""
         for asked in both.conditions(c.u.text, c.u.language) if not c.owners and not hopeless(c) else ():
             parts = [self._places_asked(self._placing.context(question)) for question in asked]
-            if found := self._bench.best([Reading(p.Listing(p.And(tuple(s for s in parts if s is not None))), 0.95, "places of both")]) if all(parts) else None:
+            of = [s for s in parts if s is not None]
+            ways = [of, *([[self._with_cities(c, s) for s in of]] if _asks_cities(c) else [])] if len(of) == len(parts) else []
+            if found := next((b for way in ways if (b := self._bench.best([Reading(p.Listing(p.And(tuple(way))), 0.95, "places of both")]))), None):
                 return found
+        return self._places_within(c)
+
+    def _places_within(self, c: Context) -> Found | None:
+        """The cities and zones of a region with a plan of its own of which two things hold: 湖南哪个市的出口加工区要升级,同时还要用好无水港."""
+        whose = c.owners or c.inner
+        if len(whose) != 1 or whose[0].mention.of("Park") or not _asks_cities(c) or hopeless(c):
+            return None
+        for way in both.conditions(_without_place(c, whose[0].mention), c.u.language):
+            contexts = [self._bench.asked(self._led(q, c)) for q in way]
+            sets = [[self._with_cities(c, s) for s in self._stated(x) or self._read(x)] for x in contexts]
+            if common := self._common(c, sets):
+                return self._bench.best([Reading(p.Listing(common), 0.95, "places of both")])
         return None
+
+    def _with_cities(self, c: Context, places: p.Set) -> p.Set:
+        """Some places with the cities and counties in which they lie: what holds of a zone named after a city holds of the city."""
+        found = c.statements("LOCATED_IN", subjects=list(members)) if (members := self._bench.runner.members(places)) else []
+        regions = c.names.entities(list({s.object for s in found}))
+        near = tuple(s for s in found if s.object in regions and any(is_city(n) for n in regions[s.object].names))
+        return p.Or((places, p.Follow("LOCATED_IN", p.OUT, p.Entities(tuple(dict.fromkeys(s.subject for s in near))), ("Region",), statements=tuple(s.id for s in near)))) if near else places
 
     def _things(self, c: Context) -> Found | None:
         """The firms, projects and the like of which two things hold: those that the likeliest lists of each have in common."""
@@ -121,7 +147,7 @@ class Parts:
 
     def _led(self, question: str, whole: Context) -> str:
         """A part of a question with the place and year of the whole in front, where it names neither; of a year that its plans are not of, as it is."""
-        owner, own = whole.owners[0], Question(question).years
+        owner, own = (whole.owners or whole.inner)[0], Question(question).years
         words = whole.u.text[owner.mention.start : owner.mention.end]
         if words in question.lower() or (own and whole.u.years != own and not whole.in_years(owner.documents, own)):
             return question
@@ -158,6 +184,21 @@ class Parts:
         if len(plans) < 2 or len(plans) != len(found):
             return None
         return replace(min(found, key=lambda r: r.trust), plan=several.together(plans), name="figures read")
+
+
+def _asks_cities(c: Context) -> bool:
+    """Whether a question asks for cities or other regions, and for no zones."""
+    types = asking.asked_types(c)
+    return "Region" in types and "Park" not in types
+
+
+def _without_place(c: Context, place: Mention) -> str:
+    """A question without the place and the year whose plan it is asked of."""
+    spans = [(place.start, place.end), *c.u.question.year_spans]
+    text = c.u.text
+    for start, end in sorted(spans, reverse=True):
+        text = text[:start].rstrip() + " " * (c.u.language == "en") + text[end:].lstrip()
+    return _LEFT_ALONE.sub("", text)
 
 
 def _in_two_sentences(c: Context, member: Member) -> bool:

@@ -181,15 +181,22 @@ class Understood:
         if before := self._which_ones(kinds):
             return before
         if not spans and self.language == "zh":
-            last = max(k.start for k in kinds)
-            return [k for k in kinds if k.start == last]  # 参加…的园区: what is asked for stands last
+            last = max(kinds, key=lambda k: k.start)
+            return self._side_by_side(last, kinds)  # 参加…的园区: what is asked for stands last
         if there := [k for k in kinds if self._there_is(k)]:
             return there
         ranked = sorted(kinds, key=lambda k: (min((self._distance(s, (k.start, k.end)) for s in spans), default=k.start), k.start))
         first = self._head_of(ranked[0], kinds)
         if min((self._distance(s, (first.start, first.end)) for s in spans), default=first.start) > 60:
             return []
-        return [k for k in ranked if k.start == first.start or self._joined(first, k)]
+        return self._side_by_side(first, ranked)
+
+    def _side_by_side(self, first: Cue, kinds: Sequence[Cue]) -> list[Cue]:
+        """A kind with those that are named in one row with it: 峰会、赛事和路演."""
+        row = [k for k in kinds if k.start == first.start]
+        for k in row:
+            row += [other for other in kinds if other not in row and self._joined(k, other)]
+        return [k for k in kinds if k in row]
 
     def _which_papers(self, kind: Cue) -> bool:
         """Whether papers stand right behind the question word: 哪几份文件, which documents; 在哪些文件里 is where something stands."""
@@ -253,6 +260,8 @@ class Understood:
         first, second = sorted((a, b), key=lambda k: k.start)
         if first.value == second.value and first.end == second.start:
             return True  # 高校院所
+        if self.language == "en" and re.fullmatch(r",(?: (?:and|or))? (?:the )?", self.text[first.end : second.start]):
+            return True
         return bool(re.fullmatch(r"\s*(?:或者?|和|、|与|及|以及|or|and|/)\s*(?:the )?", self.text[first.end : second.start]))
 
     def _distance(self, which: tuple[int, int], kind: tuple[int, int]) -> int:

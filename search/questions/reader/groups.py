@@ -33,7 +33,7 @@ FEATURES = (
 SIDE_BY_SIDE = ""
 _SPLIT = re.compile("[" + re.escape(PARTS) + "]")
 # 等七个领域, 等平台同频共振: what ends a list and what calls it.
-_CALLED = re.compile(r"等[^、]{0,16}$")
+_CALLED = re.compile(r"等[^、]{0,16}$|(?<=[\u4e00-\u9fff”])(?:签订|签署|达成|订立|缔结|签)了?的?[^、]{0,10}(?:协议|协定|合同|备忘录|意向书)$")
 _QUOTED = re.compile(r"《[^《》]{2,40}》|“[^“”]{2,24}”")
 # What stands around the members of a list and is none of them.
 LED = re.compile(r"^(?:以[^、]{1,12}?为[^、的]{1,4}的|即|设|充分发挥|发挥|充分利用|切实|加快|尽快|帮促|敦促|确保|力促|积极推进|由|对|将|把|以|从|在|与|和|及|其中|包括|分别是|分别为|继续|综合采取|统筹|协调|引导|指导|跟踪|重点对接|重点|推动|开辟|落实[我本全][省市县区]与)+(?=[\u4e00-\u9fff“《A-Za-z0-9]{2})")

@@ -18,7 +18,7 @@ from search.questions import plan as p
 from search.questions.amounts import scaled
 from search.questions.context import Context
 from search.questions.names import PLACES
-from search.questions.reader import deeds, groups, numbers, places, portions, tasks
+from search.questions.reader import deeds, groups, mixed, numbers, places, portions, tasks
 from search.questions.reader.kinds import FORBIDS
 from search.questions.reader.likeness import DENSE, NEAR, Asking, Matrix, Vectors
 from search.questions.reader.model import model
@@ -269,7 +269,7 @@ class Reader:
 def _listed(c: Context, found: Candidates[groups.Group], kind: str, name: str) -> Read:
     """The likeliest of some lists, with those of its kind."""
     lists, trust = _likely(c, found, kind)
-    said = deeds.completed(found.asking, lists)
+    said = mixed.completed(found.asking, deeds.completed(found.asking, lists), found.items)
     if not said or groups.of_other_class(found.asking, said):
         trust = 0.0
     return Read(p.Listing(_members(c, said or lists)), trust, name, denied=not said)

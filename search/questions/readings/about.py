@@ -22,6 +22,9 @@ _FEW = 5
 MODIFIERS = frozenset(["境外", "海外", "国外", "境外园区", "外国", "国内", "国内外", "周边", "附近", "邻近", "周围", "海内外", "境内外", "省内外", "全球", "世界", "省外", "本地", "当地", "国际", "地方", "大型", "知名", "主要", "重要", "有关", "点名", "具体", "招商活动", "对接活动", "经贸活动", "节会", "展会活动", "重点项目", "重大项目", "建设项目"])
 # What any fair of a plan is for.
 OF_FAIRS = frozenset(["招商", "招商引资", "洽谈", "洽谈活动", "招商洽谈活动", "推介", "推介活动", "引资", "对接", "产业对接", "投资", "经贸", "交流", "节会招商", "交易", "贸易", "商贸", "行业", "专业", "盛会", "国内外", "业界"])
+# To hold fairs and to take part in some, asked for at once (要办、要参与的), is what is done with any.
+_BOTH_WAYS = re.compile(r"(?:办|举行|组织)[^,，。]{0,6}参[与加展会]|参[与加展会][^,，。]{0,6}(?:办|举行|组织)")
+_TAKES_PART = frozenset(["参与", "参加", "参展", "参会", "举行"])
 # Of more documents than this, only where a field is first spoken of is looked at.
 SEVERAL = 20
 MANY = 200
@@ -33,13 +36,14 @@ _SORT = re.compile(r"哪(?:些|几[个家条类种项座所]?)([㐀-鿿]{2,8}?)(
 _ENDS = re.compile(r"关停|取缔|清退|淘汰|腾退|\b(?:shut down|phase out|evict)")
 # Relations to things whose names say what they are: projects, fairs, policies, funds.
 NAMED_BY_KIND = ("HAS_PROJECT", "UNDERTAKES", "PARTICIPATES_IN", "REFERS_TO", "MENTIONS")
-# Kinds of works whose names seldom hold the word for the kind.
+# Kinds of works whose names seldom hold the word for the kind; of two that a word may mean the first.
 SHAPES = (
     (frozenset({"道路", "公路", "市政道路"}), re.compile(r"(?:路|大道|高速|街|(?<![装产水送制膜配封涂])线)(?:$|[（(]|[东西南北]?延|[东西南北中]?段|改造|工程|项目)")),
-    (frozenset({"水厂", "供水厂"}), re.compile(r"水厂|净化厂|供水")), (frozenset({"水务", "供水"}), re.compile(r"水厂|净化厂|供水|引水|再生水|污水|净水|雨污|水质|水系|流域|水务|水库|管网|排水")),
+    (frozenset({"水务", "供水"}), re.compile(r"水厂|净化厂|供水|引水|再生水|污水|净水|雨污|水质|水系|流域|水务|水库|管网|排水")), (frozenset({"水厂", "供水厂"}), re.compile(r"水厂|净化厂|供水")),
     (frozenset({"医院", "医疗机构"}), re.compile(r"医院|卫生院|医疗中心")), (frozenset({"学校", "小学", "中学"}), re.compile(r"学校|小学|中学|幼儿园|[一二三]小$|[一二三]中$")),
-    (frozenset({"桥", "大桥", "桥梁"}), re.compile(r"桥")), (frozenset({"住房", "人才公寓", "公寓"}), re.compile(r"公寓|公租房|住房|小区")),
-    (frozenset({"公园", "绿地"}), re.compile(r"公园|绿地|花海")), (frozenset({"车站", "站场"}), re.compile(r"(?<![电油水泵气换热])站$|首末站|站场|枢纽站|高铁站")),
+    (frozenset({"桥", "大桥", "桥梁"}), re.compile(r"桥")), (frozenset({"住房", "人才公寓", "公寓"}), re.compile(r"(?:公寓|公租房|住房|小区)(?!.*[站路线校]$)")),
+    (frozenset({"公园", "绿地"}), re.compile(r"公园|绿地|花海")), (frozenset({"公交", "公交站点", "公交场站", "首末站"}), re.compile(r"公交|首末站|(?<![铁货])站场|枢纽站|停保场")),
+    (frozenset({"车站", "站场"}), re.compile(r"(?<![电油水泵气换热作])站$|首末站|站场|枢纽站|停保场|高铁站")),
 )
 # Works on what is there: said once for a whole list (甲医院、乙学校扩建项目), so that only some of its names end so.
 _WORKS = frozenset(["扩建", "改扩建", "改建", "迁建", "重建"])
@@ -51,7 +55,7 @@ def about(c: Context, found: list[Statement], consume: Sequence[str], inner: boo
     """The statements whose surroundings say the other words of the question best, and how well they do."""
     found = of_land(c, of_aim(c, found)) if c.u.has("stage.land") else of_aim(c, chains.called(c, found))
     without = [s.mention for s in c.inner] if inner or not c.owners else []
-    said = c.content(*consume, "aim", without=[*without, *aside])
+    said = [t for t in c.content(*consume, "aim", without=[*without, *aside]) if not _of_any_fair(c, t, found)]
     terms = alternatives(c, [t for t in said if not _modifies(t, found) and not c.pervades(t)])
     if not found:
         return found, 1.0
@@ -63,6 +67,14 @@ def about(c: Context, found: list[Statement], consume: Sequence[str], inner: boo
     kept, fit = _by_terms(c, found, terms) if terms else (found, 1.0)
     kept = _in_focus(c, kept, _FEW if not terms else 1)
     return _modified(c, kept, [t for t in said if _modifies(t, found)]), fit
+
+
+def _of_any_fair(c: Context, term: Term, found: Sequence[Statement]) -> bool:
+    """Whether a word tells nothing of the fairs asked for: only that a place has to do with them, or of which sort the last of several kinds is (路演和创业大赛)."""
+    if not found or found[0].relation != "PARTICIPATES_IN":
+        return False
+    later = sorted(k.start for k in c.u.asked)[1:]
+    return any(c.u.text.endswith(term.text, 0, at) for at in later) or (term.text in _TAKES_PART and _BOTH_WAYS.search(c.u.text) is not None)
 
 
 def _in_focus(c: Context, found: list[Statement], few: int) -> list[Statement]:
@@ -202,7 +214,7 @@ def _so_called(c: Context, found: list[Statement], terms: list[Term]) -> tuple[l
     """Where a word of the question is part of names (变电站), what is so called; and the words that are left then."""
     entities = c.names.entities(list({e for s in found for e in (s.subject, s.object)}))
     names = {s.id: "|".join(fold(n) for n in entities[s.object].names) for s in found if s.object in entities}
-    works = [(t, pattern) for t in terms for words, pattern in SHAPES if words & set(t.words)]
+    works = [(t, pattern) for t in terms if (pattern := next((shape for words, shape in SHAPES if words & set(t.words)), None))]
     kept = [s for s in found if any(pattern.search(n) for _, pattern in works for n in names.get(s.id, "").split("|"))]
     if kept:
         return kept, [t for t in terms if all(t is not o for o, _ in works)]

@@ -22,23 +22,29 @@ _KIND_OF = re.compile(
     r"|\b(?:what|which) (?:kinds?|types?|sorts?) of (?:[a-z-]+ ){0,3}(?:companies|firms|enterprises|businesses|projects|investors|manufacturers)"
 )
 _JOINED = re.compile(r"(?:、|或者?|以及|和|及|,|，|\bor|\band)\s*(?:to |be )?$")
+_JOINED_BEHIND = re.compile(r"(?:、|或者?|以及|和|及)(?:要|者)?| (?:or|and) (?:to |be )?")
 
 
-def _beside(c: Context, start: int) -> bool:
-    """Whether a verb that is no stage is joined to the one that begins here."""
-    joint = _JOINED.search(c.u.text[:start])
+def _beside(c: Context, cue: Cue) -> bool:
+    """Whether a verb that is no stage is joined to one that is: 扩建或者动工, 推进或者建成, advance or finish."""
+    text, stages = c.u.text, [k for k in c.u.cues if k.kind == "stage"]
+    joint = _JOINED.search(text[: cue.start])
     if joint is None:
+        behind = _JOINED_BEHIND.match(text, cue.end)
+        return behind is not None and not any(k.start == behind.end() for k in stages) and bool(_OTHER_WORKS.match(text, behind.end()) or _OTHER_WORKS_EN.match(text, behind.end()))
+    ends = [k for k in c.u.cues if k.end == joint.start() or text[k.end : joint.start()] == " "]
+    if any(k.kind == "stage" for k in ends):
         return False
-    ends = [cue for cue in c.u.cues if cue.end == joint.start() or c.u.text[cue.end : joint.start()] == " "]
     if c.u.language == "en":
-        return any(cue.tag == "relation.HAS_PROJECT" for cue in ends) and not any(cue.kind == "stage" for cue in ends)
-    before = c.u.text[max(0, joint.start() - 2) : joint.start()]
-    return bool(_OTHER_WORKS.search(before)) and not any(cue.kind == "stage" for cue in ends)
+        return any(k.tag == "relation.HAS_PROJECT" for k in ends) or bool(_OTHER_WORKS_BEFORE_EN.search(text[: joint.start()].rstrip()))
+    return bool(_OTHER_WORKS.search(text[max(0, joint.start() - 2) : joint.start()]))
 
 
 # 完成 is a plain verb, but beside a stage it is one: 完成或在建的道路.
-_FINISHED = re.compile(r"(?:完成|完工)(?:、|或者?|和|与|及|以及)(?:在建|续建|开工|新开工|推进|建设中)|(?:在建|续建|开工)(?:、|或者?|和|与|及|以及)(?:完成|完工)")
-_OTHER_WORKS = re.compile(r"扩建|改建|新建|重建|迁建|改造|提标|扩容|升级|开学|招生|修缮|翻新|维修|规划|立项|谋划|报建")
+_FINISHED = re.compile(r"(?:完成|完工)(?:、|或者?|和|与|及|以及)(?:在建|续建|开工|新开工|建设中)|(?:在建|续建|开工)(?:、|或者?|和|与|及|以及)(?:完成|完工)")
+_OTHER_WORKS = re.compile(r"扩建|改建|新建|重建|迁建|改造|提标|扩容|升级|开学|招生|修缮|翻新|维修|规划|立项|谋划|报建|推进|推动|建设|实施")
+_OTHER_WORKS_EN = re.compile(r"(?:advance|push|promote|continue|expand|upgrade|renovate|rebuil[dt]|plan)\b")
+_OTHER_WORKS_BEFORE_EN = re.compile(r"\b(?:(?:advance|promote|expand|upgrade|renovate|rebuil[dt])d?|push(?:ed)? (?:ahead|forward|on)(?: with)?)$")
 
 
 # Which water treatment works did X plan: works, be it as the end of the name of a kind.
@@ -78,7 +84,7 @@ def stages(c: Context) -> tuple[str, ...]:
     """The stages of projects that a question names; none where it names other works beside one (扩建或者动工)."""
     if _FINISHED.search(c.u.text):
         return tuple(dict.fromkeys(["complete", *(cue.value for cue in c.u.cues if cue.kind == "stage")]))
-    if any(_beside(c, cue.start) for cue in c.u.cues if cue.kind == "stage"):
+    if any(_beside(c, cue) for cue in c.u.cues if cue.kind == "stage"):
         return ()
     return tuple(dict.fromkeys(cue.value for cue in c.u.cues if cue.kind == "stage"))
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
+from graph.model import Statement
 from search.questions import meant
 from search.questions import plan as p
 from search.questions.context import Context, Reading
@@ -69,10 +70,27 @@ def _of_several(c: Context, types: Sequence[str]) -> Reading | None:
     together = SEVERAL | {"Park", "Region"} if c.u.has("relation.COOPERATES_WITH") and c.owners else SEVERAL
     if len(types) < 2 or not set(types) <= together or _DUTY.search(c.u.text):
         return None
-    best = [max(found, key=lambda r: r.score) for kind in types if (found := [r for r in _of_kind(c, kind, types) if isinstance(r.plan, p.Listing) and r.score >= ENOUGH])]
-    if len(best) < 2:
+    best = [max(found, key=lambda r: r.score) for kind in types if (found := [r for r in _of_kind(c, kind, types) if isinstance(r.plan, p.Listing) and r.score >= ENOUGH_BESIDE])]
+    first = max(best, key=lambda r: r.score, default=None)
+    sets = [of for r in best if (of := _beside(c, r, first))]
+    if first is None or len(sets) < 2:
         return None
-    return Reading(p.Listing(p.Or(tuple(r.plan.of for r in best if isinstance(r.plan, p.Listing)))), max(r.score for r in best) + 0.01, "several kinds")
+    return Reading(p.Listing(p.Or(tuple(sets))), first.score + 0.01, "several kinds")
+
+
+def _beside(c: Context, reading: Reading, first: Reading | None) -> p.Set | None:
+    """What a reading lists; of one that fits less well what stands in the sentences of the one that fits best."""
+    of = reading.plan.of if isinstance(reading.plan, p.Listing) else None
+    if reading.score >= ENOUGH or of is None or first is None or not isinstance(first.plan, p.Listing) or not isinstance(of, p.Follow):
+        return of if reading.score >= ENOUGH else None
+    said = {_sentence(c, s) for m in c.runner.members(first.plan.of).values() for s in m.statements}
+    near = tuple(s.id for m in c.runner.members(of).values() for s in m.statements if _sentence(c, s) in said)
+    return replace(of, statements=near) if near else None
+
+
+def _sentence(c: Context, s: Statement) -> tuple[str, int]:
+    found = c.texts.sentence_at(str(s.document), s.start)
+    return str(s.document), found.start if found else s.start
 
 
 def _in_each(c: Context, types: Sequence[str]) -> Reading | None:
@@ -102,6 +120,8 @@ WORKS = frozenset(["Project", "Policy", "Document"])
 # Kinds of things that have names of their own.
 NAMED = frozenset(["Company", "Organization", "Event", "Policy", "Project"])
 ENOUGH = 0.6
+# Of several kinds asked for together one may fit as little, where it stands beside the other.
+ENOUGH_BESIDE = 0.5
 # Asks for the place of what is named before (…项目在哪里?) or after (where is the … project).
 _WHERE_END = re.compile(r"(?:在|位于|坐落于?|落户)(?:哪里|哪儿|哪|何处|什么地方)[??。]*$|^where (?:is|are|does|do|will)\b", re.I)
 

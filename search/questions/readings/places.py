@@ -206,7 +206,7 @@ def _cities(c: Context, quotes: Sequence[p.Quote]) -> p.Set | None:
         return None
     # A clause is said to mention a city where it names it first; works that lie there say it again.
     found = [s for q in quotes for s in c.statements("MENTIONS", "LOCATED_IN", documents=[q.document]) if q.start <= s.start < q.end]
-    cities = {i for i, e in c.names.entities(list({s.object for s in found})).items() if e.type == "Region" and any(_is_city(n) for n in e.names)}
+    cities = {i for i, e in c.names.entities(list({s.object for s in found})).items() if e.type == "Region" and any(is_city(n) for n in e.names)}
     parts = [_follow(c, relation, [s for s in found if s.relation == relation and s.object in cities]) for relation in ("MENTIONS", "LOCATED_IN")]
     kept = tuple(part for part in parts if part is not None)
     return p.Or(kept) if len(kept) > 1 else next(iter(kept), None)
@@ -218,7 +218,8 @@ def _names_cities(topic: p.Set) -> bool:
     return all(isinstance(part, p.Follow) and part.direction == p.OUT and part.relation in ("MENTIONS", "LOCATED_IN") for part in parts)
 
 
-def _is_city(name: str) -> bool:
+def is_city(name: str) -> bool:
+    """Whether a name is that of a city or county, and not of a province or what is more."""
     entry = lexicon("regions").get(name)
     return entry is not None and entry.fields.get("level") in _WITHIN_PROVINCE
 
@@ -373,8 +374,10 @@ def _topic_terms(c: Context, used: set[Mention]) -> list[Term]:
 
 def where(c: Context) -> Iterator[Reading]:
     """In which place something lies."""
-    things = c.u.mentions_of("Project", "Company", "Park")
-    if things:
+    named = c.u.mentions_of("Project", "Company", "Park")
+    own = [s.mention for s in c.owners]
+    things = [m for m in named if m not in own] or named
+    if things and (things[0] not in own or not c.content("type", "relation", "stage")):  # what is where in a place is not where that lies
         thing = p.Entities(tuple(i for m in things[:1] for i in m.of("Project", "Company", "Park")), things[0].chinese)
         node = p.Or((p.Follow("LOCATED_IN", p.OUT, thing), p.Follow("HAS_PROJECT", p.IN, thing)))
         yield Reading(p.Listing(node), 1.0, "where it lies")

@@ -12,6 +12,7 @@ from search.questions import plan as p
 from search.questions.context import Context, Reading
 from search.questions.cueing import PLATFORMS, PLATFORMS_EN
 from search.questions.readings import asking, members
+from search.questions.readings.about import shaped
 
 
 def industries(c: Context, types: Sequence[str]) -> Iterator[Reading]:
@@ -99,9 +100,14 @@ def projects(c: Context, types: Sequence[str]) -> Iterator[Reading]:
     found = asking.stages(c)
     if len(found) >= 2 and c.u.has("outline.and") and c.subjects:
         yield from _of_both_stages(c, found)
-    whole = list(members.narrowed(c, ["HAS_PROJECT"], p.OUT, ("Project",), "projects", 0.85))
+    # A stage joined to another verb (推进或者建成) sifts nothing.
+    consume = ("type", "relation") if found else ("type", "relation", "stage")
+    whole = list(members.narrowed(c, ["HAS_PROJECT"], p.OUT, ("Project",), "projects", 0.85, consume))
     if found:
-        staged = members.narrowed(c, ["HAS_PROJECT"], p.OUT, ("Project",), "projects", 0.92, ("type", "relation", "stage"), qualifiers={"stage": tuple(found)})
+        staged = list(members.narrowed(c, ["HAS_PROJECT"], p.OUT, ("Project",), "projects", 0.92, ("type", "relation", "stage"), qualifiers={"stage": tuple(found)}))
+        if shaped(c.content("type", "relation", "stage")):
+            staged = [r for r in (*staged, *_put_into_use(c, found)) if _of_the_same(c, r, whole)]
+            staged = [_either(staged)] if staged else []
         yield from (_no_worse(r, whole) for r in staged)
     yield from whole
     firms = c.u.mentions_of("Company")
@@ -148,6 +154,28 @@ def _no_worse(staged: Reading, whole: Sequence[Reading]) -> Reading:
     """The projects of the stage that is asked come before all projects: words that neither list explains speak for neither."""
     best = max((r.score for r in whole), default=0.0)
     return replace(staged, score=best + 0.01) if best - _LENIENCE <= staged.score <= best else staged
+
+
+_COMPLETED = re.compile("完成|建成|完工|竣工")
+_ACCEPTED = re.compile(r"验收|\baccept")
+
+
+def _put_into_use(c: Context, stages: Sequence[str]) -> Iterator[Reading]:
+    """Works that are complete before they are put into use, where complete ones are asked for: 完成甲站建设并投入使用."""
+    if "complete" in stages and "operate" not in stages and not _ACCEPTED.search(c.u.text):
+        yield from members.narrowed(c, ["HAS_PROJECT"], p.OUT, ("Project",), "projects", 0.92, ("type", "relation", "stage"), qualifiers={"stage": ("operate",)}, said=_COMPLETED)
+
+
+def _either(readings: Sequence[Reading]) -> Reading:
+    """Several lists as one."""
+    sets = tuple(r.plan.of for r in readings if isinstance(r.plan, p.Listing))
+    return replace(max(readings, key=lambda r: r.score), plan=p.Listing(p.Or(sets) if len(sets) > 1 else sets[0]))
+
+
+def _of_the_same(c: Context, staged: Reading, whole: Sequence[Reading]) -> bool:
+    """Whether the projects of the stage that is asked are of what the question speaks of: where all those that fit it best are of other stages, these are other things."""
+    of = [r.plan.of for r in (staged, *whole[:1]) if isinstance(r.plan, p.Listing)]
+    return len(of) < 2 or bool(c.runner.members(of[0]).keys() & c.runner.members(of[1]).keys())
 
 
 def _of_both_stages(c: Context, stages: Sequence[str]) -> Iterator[Reading]:
