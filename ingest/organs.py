@@ -301,6 +301,8 @@ def _free(text: str, start: int, floor: int, core: str) -> tuple[int, str]:
         return start, "none"
     first = start - len(run[0])
     begin = name_start(text, first, start)
+    while begin < start - 2 and (lead := PREPOSITION.match(text, begin, start)):
+        begin = lead.end()  # 经|甲港管委会研究
     if core.endswith("人民政府") and (text[start - 1] not in "镇乡旗道" or text[begin:start] in ("乡镇", "镇乡")):
         return start, "none"
     if core.endswith("海关") and is_ordinary(text[begin:start]):

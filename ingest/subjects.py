@@ -142,7 +142,7 @@ def _openings(draft: Draft) -> list[Opening]:
         begins = BEGINS.search(SHARED.sub("", before) if before.endswith("的") else before)
         verb = begins is not None and begins["verb"] is not None
         builds = (verb and BUILDS.match(text, stop)) or BUILDS_PARK.match(text, stop) or (group[-1].type == "Park" and JOINS.match(text, stop))
-        founded = len(group) == 1 and group[0].type == "Park" and FOUNDED.search(before) is not None and DRAWS.match(text, stop) is not None
+        founded = len(group) == 1 and group[0].type == "Park" and FOUNDED.search(text, max(0, group[0].start - 30), group[0].start) is not None and DRAWS.match(text, stop) is not None
         continues = _continues(after) if stop == group[-1].end else after[:1] in JOINTS
         if projects.get(group[-1].start, 0) > group[-1].end or (group[-1].start in projects and (told := stages.tail().match(text, stop)) and stages.behind(told[0]) not in ("signed", "unknown")):
             continue  # 甲新区大道南延, 乙产业园8月开工: a project's name, and no place that acts
@@ -234,8 +234,8 @@ BUILDS = re.compile(r"建设(?!工作|发展|进度|管理)[\u4e00-\u9fff“]{5,
 # 甲县建设乙加工园,主攻丙
 BUILDS_PARK = re.compile(r"(?:规划|开工|加快|启动|集中)?建设[\u4e00-\u9fff、]{2,20}?(?:园区?|基地|小镇|集聚区|集中区|中心|项目|工程)(?=[,。;])")
 # 建设|甲产业园|,引进电池回收企业: whom a part draws that follows at once, it draws into the park
-FOUNDED = re.compile(r"(?:(?:^|[。;\n\t:,])[\u3000 ]*|[。;\n].{0,3}[、.)])(?:高标准|高水平|规划|加快|启动|推进|抓好|年内)*(?:建设|打造|建好|新建|开建)$")
-DRAWS = re.compile("(?:\\(一期\\))?,(?:重点|集中|定向|优先)*(?:引进|招引|引育|集聚|吸引|承接)(?=[\u4e00-\u9fff])")
+FOUNDED = re.compile(r"(?:(?:^|[。;\n\t:,])[\u3000 ]*|[。;\n].{0,3}[、.)])(?:依托[^,。;、]{2,16}?)?(?:高标准|高水平|规划|加快|启动|推进|抓好|年内)*(?:建设|打造|建好|新建|开建)$")
+DRAWS = re.compile("(?:\\(一期\\))?,(?:重点|集中|定向|优先|首批|首期|先期|率先)*(?:引进|招引|引育|集聚|吸引|承接)(?=[\u4e00-\u9fff])")
 # 推动甲园与乙大学共建|丙研究院
 JOINS = re.compile(r"[与同和][^,。;]{2,16}?(?:共建|合建|共同|联合|合作|携手|组建)")
 SHARED = re.compile(r"[^,。;:\s]{2,8}(?:共建|合建|联建|共办|代管|托管)的$")  # 甲乙共建的|丙园

@@ -94,7 +94,7 @@ def founder(project: str) -> str | None:
     letters = LETTERS.match(name)
     if letters and len(letters[0]) < len(base):
         return letters[0] + _trade_at(base[letters.end() :])
-    if (runs := _of_power(base)) is not None:
+    if (runs := _of_power(base) or _hall(base)) is not None:
         return runs
     works = WORKS_BY_NUMBER.match(base)
     if works and not is_public(name) and may_have_works(works["firm"]) and (base.endswith("区") or trade_end(works["firm"])):
@@ -326,6 +326,9 @@ def _with_trade(base: str, name: str, end: Facility | None) -> str | None:
         last = trade_end(further) or trade
         if last in DESCRIBING_TRADES and rest and (own(stem) == len(stem) >= 2 or trade_end(stem) or (len(stem) == 4 and own(stem) >= 2)):
             return _brand(stem, None) or stem  # 欧维姆|智能缆索车间, 海亮|有色智造园
+        # 四特酒|包装中心: what is packed or processed belongs to the firm that is called after it.
+        if trade in PACKS and rest and len(stem) >= 2 and stem[-1] in DRINKS:
+            return stem
         # 铭岳|电池盒: behind the trade stands what is made, in one sign.
         if len(rest) == 1 and rest in GOODS and own(stem) == len(stem) <= 3:
             return stem
@@ -340,6 +343,19 @@ def _with_trade(base: str, name: str, end: Facility | None) -> str | None:
         if own(stem) == len(stem) <= 3 or (own(stem) >= (2 if len(stem) < 5 else 1) and is_region(stem[:2])):
             return stem
     return None
+
+
+PACKS = frozenset({"包装", "物流", "印刷", "机械"})
+DRINKS = frozenset("酒茶乳奶醋油糖盐")
+# 天齐堂|饮片车间, 仁和堂|颗粒剂车间: pharmacies are called halls
+HALL = re.compile("[\u4e00-\u9fff]{1,2}(?<![食学讲课礼大厅])堂(?=[\u4e00-\u9fff]{3})")
+DRUGS = re.compile("饮片|中药|颗粒|丸|膏|胶囊|口服|药|片剂|制剂|提取|医|阿胶|保健|养生|滋补|酒|茶")
+
+
+def _hall(base: str) -> str | None:
+    """A pharmacy in front of what it makes; a hall of a temple or a school makes nothing."""
+    match = HALL.match(base)
+    return match[0] if match and not is_word(match[0]) and DRUGS.match(base, match.end()) else None
 
 
 # What goods end with, in one sign: 线路|板, 电池|盒, 硫|酸.

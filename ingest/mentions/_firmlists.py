@@ -13,6 +13,7 @@ from ingest.construction.firms import (
     VAGUE,
     is_firm_like,
     is_industry,
+    is_plain_stem,
     known,
     may_be_firm,
     may_be_listed,
@@ -36,10 +37,13 @@ LITERALS = (*HELPS, "推荐", "敦促", "培育", "做强", "做优", "推动", 
 VERB = re.compile("|".join(LITERALS) + r"|帮(?=[\u4e00-\u9fff、]{2,40}?(?:进规|上市|入规|升规|争取|申报|协调|解决|完成|冲刺|挂牌|股改|复工|复产|满产|融资|拿到|拿下|开拓|对接|渡过|扩产|技改))|为(?=[\u4e00-\u9fff、]{2,40}?(?:争取|协调|解决|落实|申报|办理|兑现|匹配|减免|对接|授信|放贷|担保|贴息|代办|招工|引荐|提供(?!配套)))(?!企业|民|全|更)|与(?!会)|同(?![时步比意样等类期城一心行])|以(?![上下内及来外此后])")
 # What follows a list that a verb of support or of partnership governs.
 AFTER = re.compile(
-    r"(?:等)?(?:赴[港美境]|赴[^,。;]{2,20}?(?:开拓|拓展|布局|投资|设立?|建设|参展)|扩建|(?:在[^,。;]{1,16}?)?(?:20\d\d年|年内|年底前|今年|上半年|下半年|继续|持续|深度|二次|联合|进一步|冲击|尽快|尽早|加快|启动|牵头|争取|积极|率先|力争|早日|科创板|创业板|北交所|上交所|深交所|港交所|主板|新三板|境外|海外|境内|首发|IPO)*(?:保持|股改|股份制|辅导|开拓|推出|优化(?:产品|品种|业务|资本)|冲刺|兑现|登陆|争创|升规|备案|上市|满负荷|达产|引入|引进|增加|争取|完成|深化|做精|建立|争当|入规|进规|申报|创建|扩产|扩能|增资|满产|稳产|做大|做强|做优|建造|盘活|导入|组建|研发|升规|设立|扩大|实施|开展|布局|拓展|建设|发行|签约|洽谈|商谈|磋商|共同|共建|合建|落户|落地|(?:数字化|智能化|绿色低?碳?化?)(?:转型|改造|升级)|转型|增产|转产|开放(?=采购|供应|应用|场景|市场)|提质|参与|创新|抱团|争创|签订|对标|升级|对接|生产|申请|协调|解决|落实|办理|兑现|匹配|减免|授信|放贷|担保|贴息|代办|招工|引荐|提供(?!配套)|提升|提高|降低|打通|攻克|挂牌|开发|推广|投资|兼并|整合|导入|与|为链主|为龙头|由[^,。;]{1,8}转[向型为]|做(?![大强优精])[\u4e00-\u9fff]{2}|向[\u4e00-\u9fff]{2,12}(?:转型|延伸|升级|拓展|转变|转产))|(?:的)?(?:龙头|链主|带动|引领|辐射|合作|对接)|等|[,。;\n]|$)"
+    r"(?:等)?(?:赴[港美境]|赴[^,。;]{2,20}?(?:开拓|拓展|布局|投资|设立?|建设|参展)|扩建|(?:在[^,。;]{1,16}?)?(?:20\d\d年|年内|年底前|今年|上半年|下半年|继续|持续|深度|二次|联合|进一步|冲击|尽快|尽早|加快|启动|牵头|争取|积极|率先|力争|早日|科创板|创业板|北交所|上交所|深交所|港交所|主板|新三板|境外|海外|境内|首发|IPO)*(?:保持|研制|股改|股份制|辅导|开拓|推出|优化(?:产品|品种|业务|资本)|冲刺|兑现|登陆|争创|升规|备案|上市|满负荷|达产|引入|引进|增加|争取|完成|深化|做精|建立|争当|入规|进规|申报|创建|扩产|扩能|增资|满产|稳产|做大|做强|做优|建造|盘活|导入|组建|研发|升规|设立|扩大|实施|开展|布局|拓展|建设|发行|签约|洽谈|商谈|磋商|共同|共建|合建|落户|落地|(?:数字化|智能化|绿色低?碳?化?)(?:转型|改造|升级)|转型|增产|转产|开放(?=采购|供应|应用|场景|市场)|提质|参与|创新|抱团|争创|签订|对标|升级|对接|生产|申请|协调|解决|落实|办理|兑现|匹配|减免|授信|放贷|担保|贴息|代办|招工|引荐|提供(?!配套)|提升|提高|降低|打通|攻克|挂牌|开发|推广|投资|兼并|整合|导入|与|为链主|为龙头|由[^,。;]{1,8}转[向型为]|做(?![大强优精])[\u4e00-\u9fff]{2}|向[\u4e00-\u9fff]{2,12}(?:转型|延伸|升级|拓展|转变|转产))|(?:的)?(?:龙头|链主|带动|引领|辐射|合作|对接)|等|[,。;\n]|$)"
 )
 # What only firms do: an unknown name in front of it is one.
-ONLY_FIRMS = compiled(r"(?:等)?(?:20\d\d年|年内|年底前|今年|上半年|下半年|继续|持续|深度|二次|联合|进一步|冲击|尽快|尽早|加快|启动|牵头|争取|积极|率先|力争|早日|科创板|创业板|北交所|上交所|深交所|港交所|主板|新三板|境外|海外|境内|首发|IPO|在[^,。;]{2,12})*(?:赴[港美]上市|股改|股份制改|上市辅导|对接[^,。;]{0,8}(?:资本市场|上市|[北上深港]交所|科创板|创业板|新三板)|(?:建设|设立)(?:海外|境外)|扩建(?!项目|工程)|赴[^,。;]{2,20}?(?:开拓|拓展|布局|投资设?|参展)|冲刺(?:[北上深]交所|上市|科创板|创业板|主板)|登陆|争创|上市|满负荷|达产达效|扩大[^,。;、]{0,10}?(?:产能|生产|规模|配套|出口|市场)|(?:提升|提高|降低)[^,。;、]{0,14}?(?:水平|能力|品位|产能|利用率|成本|附加值|良率|市占率|市场份额|自给率)|开放(?:采购|供应|应用|场景|市场)|转产|完成智能化|完成技改|完成股改|牵头|组建|引入|争取|入规|进规|扩产|扩能|增资|满产|稳产|升规|申报|挂牌|实施智能化|智能化改造|技术改造|做大|做强|盘活|建造|导入|布局|拓展|开拓(?:海外|国际|国内|国外|境外|省外|线上)|推出|优化(?:产品|品种)结构|发行|兼并|创建(?:国家|省|智能|绿色)|(?:数字化|智能化|绿色低?碳?化?)(?:转型|改造|升级)|增产|转型)")
+ONLY_FIRMS = compiled(r"(?:等)?(?:20\d\d年|年内|年底前|今年|上半年|下半年|继续|持续|深度|二次|联合|进一步|冲击|尽快|尽早|加快|启动|牵头|争取|积极|率先|力争|早日|科创板|创业板|北交所|上交所|深交所|港交所|主板|新三板|境外|海外|境内|首发|IPO|在[^,。;]{2,12})*(?:赴[港美]上市|股改|股份制改|上市辅导|对接[^,。;]{0,8}(?:资本市场|上市|[北上深港]交所|科创板|创业板|新三板)|(?:建设|设立)(?:海外|境外)|扩建(?!项目|工程)|赴[^,。;]{2,20}?(?:开拓|拓展|布局|投资设?|参展)|冲刺(?:[北上深]交所|上市|科创板|创业板|主板)|登陆|争创|上市|满负荷|达产达效|扩大[^,。;、]{0,10}?(?:产能|生产|规模|配套|出口|市场)|(?:提升|提高|降低)[^,。;、]{0,14}?(?:水平|能力|品位|产能|利用率|成本|附加值|良率|市占率|市场份额|自给率)|开放(?:采购|供应|应用|场景|市场)|转产|完成智能化|完成技改|完成股改|牵头|组建|引入|争取|入规|进规|扩产|扩能|增资|满产|稳产|升规|申报|挂牌|实施智能化|智能化改造|技术改造|做大|做强|盘活|建造|导入|布局|拓展|开拓(?:海外|国际|国内|国外|境外|省外|线上)|推出|优化(?:产品|品种)结构|发行|兼并|创建(?:国家|省|智能|绿色)|(?:数字化|智能化|绿色低?碳?化?)(?:转型|改造|升级)|增产|转型)|(?:等)?(?:加快|联合|牵头)?研制(?=[^,。;]{4})")
+# 为链主, 启动上市辅导: firms alone head chains, and they alone are listed.
+HEADS_CHAIN = re.compile("(?:等)?为链主")
+LISTS = re.compile("(?:等)?(?:20\\d\\d年|年内|年底前|今年|启动|加快|尽快|早日|在)*(?:科创板|创业板|北交所|上交所|深交所|港交所|主板|新三板|境外|境内|首发|IPO|赴港|赴美)*(?:上市|挂牌|股改|股份制改|辅导备案)")
 JOINT = compiled(r"、|(?<=[\u4e00-\u9fffA-Za-z]{2})(?:和(?![平美顺])|与|及(?!时))(?=[\u4e00-\u9fffA-Z]{2})")
 EDGE = re.compile(r"[,。;:!?\n\t\u3000|“”《》]")
 HELPING = frozenset({*HELPS, "帮", "为", "推荐", "推动", "敦促", "培育", "做强", "做优"})
@@ -73,9 +77,25 @@ def aimed(draft: Draft, taken: Taken) -> Iterator[Mention]:
             continue
         spans = _ended(text, list(_names(text, verb.end(), stop)))
         if spans and all(b - a <= 16 for a, b in spans):
-            yield from _accepted(text, spans, taken, closed=only and (verb[0] in HELPING or verb[0] == "发挥"))
+            heads = verb[0] == "以" and HEADS_CHAIN.match(text, stop) is not None
+            lists_them = verb[0] in HELPING and LISTS.match(text, stop) is not None
+            yield from _accepted(text, spans, taken, closed=heads or (only and (verb[0] in HELPING or verb[0] == "发挥")), actors=lists_them)
         if verb[0] in HELPING:
             yield from _accepted(text, list(_further(text, stop, end)), taken, closed=False)
+
+
+# 对甲纸业技改补助1500万元, 给予乙机电贴息: who is given money for its works
+GRANTED = sought(r"(?:对|给予|奖励|兑现|(?<=[,。;])给)(?P<names>[\u4e00-\u9fff、]{3,24}?)(?:等(?:企业)?)?(?:的)?(?:[一二三四五]期)?(?:技改|技术改造|扩产|设备更新|研发|首台\(?套\)?|数字化改造|智能化改造|增资扩产|上市|搬迁)?(?:项目)?(?:投入|投资)?(?:给予|予以|按|的)?(?:补助|补贴|奖补|奖励|贴息|资助)")
+
+
+def granted(text: str, taken: Taken) -> Iterator[Mention]:
+    """Firms that are given money for what they do."""
+    for match in GRANTED.finditer(text):
+        start = match.start("names")
+        for name in match["names"].split("、"):
+            if is_firm_like(name) and taken.claim(start, start + len(name)):
+                yield Mention(start, start + len(name), "Company", name, "companies:granted", 0.8)
+            start += len(name) + 1
 
 
 def _further(text: str, position: int, end: int) -> Iterator[tuple[int, int]]:
@@ -208,15 +228,36 @@ def _is_branch(name: str) -> bool:
     return 7 <= len(name) <= 14 and trade_end(name) is not None and any(known(name[:k]) for k in (4, 3))
 
 
-def _accepted(text: str, spans: list[tuple[int, int]], taken: Taken, *, closed: bool) -> Iterator[Mention]:
-    """Members that are firms by their shape; names of no known kind where 等企业, an aim or the others vouch for them."""
+def _is_called_after(name: str) -> bool:
+    """阳光安全, 东方电机: ordinary words that name a firm where only a firm can do what is said of it."""
+    trade = trade_end(name)
+    if trade is not None:
+        return is_plain_stem(name.removesuffix(trade)) and not is_industry(name)
+    return len(name) == 4 and is_plain_stem(name[:2]) and not (is_industry(name) or is_region(name[:2]) or is_running(name[2:]) or NOT_FIRM.search(name) or VAGUE.match(name) or facility(name))
+
+
+def _alike(name: str, others: list[str]) -> bool:
+    """金虎保险、远洋保险: whether another of a list, one with letters of its own, ends as a name of ordinary words does."""
+    return len(name) == 4 and any(o != name and o[-2:] == name[-2:] and may_be_firm(o) for o in others)
+
+
+def _accepted(text: str, spans: list[tuple[int, int]], taken: Taken, *, closed: bool, actors: bool = False) -> Iterator[Mention]:
+    """Members that are firms by their shape; names of no known kind where 等企业, an aim or the others vouch for them.
+
+    ``actors`` says that only firms can do what follows.
+    """
     spans = [(a, b) for a, b in spans if not MOVED.search(text, a + 1, b)]
     names = [text[a:b] for a, b in spans]
     sure = [is_firm_like(n) or _is_branch(n) for n in names]
-    possible = [s or may_be_firm(n) or (closed and (_is_maker(n) or _is_placed(n))) or (closed and (any(sure) or trade_end(n)) and may_be_listed(n)) or (sum(sure) * 2 >= len(names) and trade_end(n) is not None and not lexicon("industries").get(n)) for s, n in zip(sure, names, strict=True)]
+    possible = [s or may_be_firm(n) or (closed and (_is_maker(n) or _is_placed(n))) or (closed and (any(sure) or trade_end(n) or _alike(n, names)) and may_be_listed(n)) or (sum(sure) * 2 >= len(names) and trade_end(n) is not None and not lexicon("industries").get(n)) for s, n in zip(sure, names, strict=True)]
     if closed and len(names) == 1 and not possible[0] and (trade := trade_end(names[0])) and not VAGUE.match(names[0].removesuffix(trade)) and not is_ordinary(names[0]) and not lexicon("industries").get(names[0]):
         possible = [True]  # 四川江淮汽车
-    vouched = (closed and sum(possible) * 2 >= len(names) and (len(names) == 1 or any(may_be_firm(n) for n in names))) or (any(sure) and all(possible))
+    if len(names) == 1 and not possible[0] and (actors or (closed and trade_end(names[0]))) and _is_called_after(names[0]):
+        possible, closed = [True], True
+        vouching = True
+    else:
+        vouching = any(may_be_firm(n) for n in names)
+    vouched = (closed and sum(possible) * 2 >= len(names) and (len(names) == 1 or vouching)) or (any(sure) and all(possible))
     for (a, b), good, maybe in zip(spans, sure, possible, strict=True):
         if (good or (vouched and maybe)) and taken.claim(a, b):
             yield Mention(a, b, "Company", text[a:b], "companies:list", 0.9 if good else 0.75)

@@ -14,7 +14,7 @@ from ingest.vocabulary import is_running
 _STRONG = (
     r"(?:重点|大力|积极|着力|加快|优先|集中力量|全力|主动|鼓励|规范|稳步|协同|统筹|有序|适度|因地制宜|持续|突出|错位|加速|推动|支持|聚力|精心|科学|起步|协调|推进)*"
     r"(?:改造提升|做优做特|做特做优|做大做优|做优做大|做强做特|做大做强|做强做优|做优做强|做强做大|做精做优|做精做强|做特做优|做[大强优精深特实细新专]|做活(?=[\u4e00-\u9fff]{4})|建强|发展壮大|培育壮大|培育发展|引进发展|发展|壮大|培育|主攻|抢滩|抢占|深耕|聚焦|瞄准|布局|谋划布局|前瞻布局|突破|补齐|补强|培植|(?<=[,。;])(?:联合|协同|合力|着力|集中|重点)?攻关(?=[^,。;]{2,10}、)|(?<=[,。;])转向(?!架|器|节|系统|柱|盘)|"
-    r"重点突出|突出|稳住|巩固提升|巩固|提升|拓展|提质|延伸|振兴|涵养|紧盯|盯[准着牢]|锚定|围绕|紧扣|对准|锁定|专注于?|专攻|主抓|(?<=[手点中])抓(?!住|好|手|紧|落|实|项目|招商)|打响|擦亮|构建|打造|形成|开拓|开辟|做靓|做响|壮大提升|培强|育强|扩大|集聚发展|重点推进|探索发展|构筑)"
+    r"重点突出|突出|稳住|巩固提升|巩固|提升|拓展|提质|延伸|拉长|振兴|涵养|紧盯|盯[准着牢]|锚定|围绕|紧扣|对准|锁定|专注于?|专攻|专盯|主打|只[盯抓招引]|主抓|(?<=[手点中])抓(?!住|好|手|紧|落|实|项目|招商)|打响|擦亮|构建|打造|形成|开拓|开辟|做靓|做响|壮大提升|培强|育强|扩大|集聚发展|重点推进|探索发展|构筑)"
 )
 _INTRO = r"(?:配套|重点|针对性|精准|积极|大力|主动|着力|加快|定向)*(?:招引|引进|引育|招商|承接|集聚|落地(?=[\u4e00-\u9fff、]{3,30}企业)|吸引|引入|招大引强|招引培育|承接发展|导入|承接集聚|集中|汇聚|招引落地)"
 _WEAK = (
@@ -102,7 +102,7 @@ def _accepted(text: str, reading: Reading, kind: str, verb: str, taken: bytearra
                 yield "supported.cluster", member
             elif not lexical and reading.marked and CALLED.match(head) and (member.sure or head == CHAIN or sure * 2 >= len(members)):
                 yield "supported.list", member
-            elif not lexical and member.sure and sure and not reading.marked and _FOLLOW.match(text[members[-1].end : end]) and len(members) > 1 and len(member.name) <= 8 and not BLENDED.search(member.name) and not is_running(member.name[:2]):
+            elif not lexical and member.sure and sure and not reading.marked and _FOLLOW.match(text[members[-1].end : end]) and len(members) > 1 and len(member.name) <= 10 and not BLENDED.search(member.name) and not is_running(member.name[:2]):
                 yield "supported.beside", member
             elif not lexical or not (industrial or _FOLLOW.match(text[members[-1].end : end])):
                 continue
@@ -135,6 +135,6 @@ def _borne(members: list[Member], known_ones: int, kind: str) -> bool:
 
 def _plain(verb: str, member: Member, count: int, after: str) -> bool:
     """Whether an unknown name without 等 behind it may count: the verb must be one of growth, and the name an industry's in form."""
-    if re.search(r"提升|巩固|构建|打造|形成|围绕|紧扣|突出|扩大|延伸|打响|擦亮|锚定|紧盯|构筑|开辟|抓", verb) and count == 1 and not re.match(r"产业|行业|主业", after):
+    if re.search(r"提升|巩固|构建|打造|形成|围绕|紧扣|突出|扩大|延伸|拉长|打响|擦亮|锚定|紧盯|构筑|开辟|抓", verb) and count == 1 and not re.match(r"产业|行业|主业", after):
         return bool(re.search(r"产业链?$", member.surface))
     return bool(SHAPE.search(member.name)) or count > 1

@@ -4,7 +4,10 @@ import re
 from collections.abc import Iterable, Iterator
 
 from ingest.columns import PLACE_COLUMN
+from ingest.construction.founders import founder
 from ingest.draft import Draft, Mention
+from ingest.mentions._parknames import is_general
+from ingest.namestart import name_start
 from ingest.sought import sought
 
 PART = r"[\u4e00-\u9fff]{1,4}?(?:园区?|片区|组团|区)"
@@ -25,8 +28,8 @@ NO_END = re.compile("[林艺域丁位间别]")
 LED = re.compile("^(?:加快|推进|推动|统筹|建设|提升|优化|做[强优大]|打造|支持|形成|构建|完善|加强|强化|突出|聚焦|依托|抓好)+")
 GENERAL = frozenset({"园区", "片区", "各园区", "各片区", "全区", "市区", "城区", "地区", "社区"})
 # 经开区东区, 高新区北片区
-# 江苏产业园 in a column of sites is one garden, whatever words name it.
-SITE = re.compile(r"[\u4e00-\u9fff“”\"()A-Za-z]{2,14}(?:园区?|片区|组团|工业区|集聚区|开发区|新区|新城|小镇)")
+# 江苏产业园 in a column of sites is one garden, whatever words name it, and so is a district of one: 化工园区|B区.
+SITE = re.compile(r"[\u4e00-\u9fff“”\"()A-Za-z]{2,14}(?:园区?|片区|组团|工业区|集聚区|开发区|新区|新城|小镇|基地)(?:(?:[A-Z]\d?|[东西南北中一二三四五])(?:片区|区|园|地块))?")
 SIDE = re.compile(r"(?:[东西南北中](?:[东西南北]|部)?)(?:片区|园区|区|园)(?!域|[林艺别位])")
 
 
@@ -65,6 +68,25 @@ def sites(draft: Draft) -> Iterator[Mention]:
                 yield Mention(*match.span(), "Park", name, "park.site", 0.8)
 
 
+# 依托盐化基地发展…, 盐化基地公用管廊: a base of a field in which works stand or firms settle
+FIELDS = "(?:[盐磷氟氯硅碱煤油石]化|化工|能源|材料|新材|医药|装备|钢铁|冶金|有色|建材|纺织|陶瓷|轻工|食品|光伏|锂电|电子|船舶|海工|风电|汽车|铝|铜)"
+WORKS_IN = "(?:公用|公共|集中|工业|铁路|园区){0,2}(?:管廊|污水处理厂|供热|热电联产|热电厂|变电站|专用线|管网|路网|道路|消防站|净水厂|供水|危废|固废|应急|拓展区|扩区|(?:[一二三]期)?范围|管委会|管理办公室|管理局)"
+BASE = sought(rf"(?P<name>[\u4e00-\u9fff]{{0,4}}{FIELDS}基地)(?={WORKS_IN}|重点|主攻|聚焦|承接|引进|要(?!素|求)|突出)|(?:依托|落户|入驻|位于|立足|(?<=[,。;])在)(?P<there>[\u4e00-\u9fff]{{0,4}}{FIELDS}基地)")
+TWICE = 2
+
+
+def bases(text: str) -> Iterator[Mention]:
+    """Bases of a field that a plan speaks of more than once, and of which it says what stands or is to settle there."""
+    named: set[str] = set()
+    for match in BASE.finditer(text):
+        start, end = match.span("name" if match["name"] else "there")
+        name = text[name_start(text, start, end - 2) : end]
+        if 4 <= len(name) <= 8 and founder(name) is None and text.count(name) >= TWICE:
+            named.add(name)
+    for name in sorted(named):
+        yield from (Mention(*match.span(), "Park", name, "park.base", 0.8) for match in re.finditer(re.escape(name), text))
+
+
 def _named(listed: str) -> Iterator[str]:
     """The names of a list, without a verb in front of the first."""
     for name in JOINT.split(LED.sub("", listed)):
@@ -88,6 +110,26 @@ def sided(text: str, found: Iterable[Mention]) -> Iterator[Mention]:
         zone = next((m for m in reversed(zones) if line <= m.start and m.end <= match.start("side")), None)
         if zone is not None and others & set(OPPOSITE[match["side"][0]]):
             yield Mention(*match.span("side"), "Park", zone.name + match["side"], "park.side", 0.8)
+
+
+# 与甲区共建“配套园”: what two build together under a name of its own
+JOINT_NAME = sought("(?:共建|合建|联建|合作建设|联合建设|共同建设|携手打造|联手打造)“(?P<name>[\u4e00-\u9fff]{2,10}(?:园区?|小镇|产业城|科创城|新城))”")
+# 东片区|电子化学品产业园: a district in front of the garden that stands in it
+LED_BY_SIDE = re.compile("[东西南北中]部?(?:片区|组团)(?=[\u4e00-\u9fff]{4})")
+
+
+def joint(text: str) -> Iterator[Mention]:
+    """Gardens in quotes that two places build together."""
+    for match in JOINT_NAME.finditer(text):
+        if not is_general(re.sub("园区?$", "", match["name"])):
+            yield Mention(*match.span("name"), "Park", match["name"], "park.joint", 0.8)
+
+
+def leading(found: Iterable[Mention]) -> Iterator[Mention]:
+    """The districts with which names of gardens begin."""
+    for park in found:
+        if (side := LED_BY_SIDE.match(park.name)) is not None and park.end - park.start == len(park.name):
+            yield Mention(park.start, park.start + side.end(), "Park", side[0], "park.part", 0.8)
 
 
 def sides(text: str, found: Iterable[Mention]) -> Iterator[Mention]:

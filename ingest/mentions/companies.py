@@ -8,7 +8,7 @@ from ingest.construction.firms import known, with_role
 from ingest.draft import Draft, Mention
 from ingest.mentions._firmagents import acting
 from ingest.mentions._firmforms import banks, brands, full_names, of_places
-from ingest.mentions._firmlists import aimed, labelled, listed
+from ingest.mentions._firmlists import aimed, granted, labelled, listed
 from ingest.mentions._firmnames import known_names
 from ingest.mentions._firmowners import of_brackets, of_columns, of_projects, of_rows
 from ingest.mentions._firmprose import spoken
@@ -27,6 +27,7 @@ def find(draft: Draft) -> Iterator[Mention]:
     found += listed(draft, taken)
     found += labelled(draft, taken)
     found += aimed(draft, taken)
+    found += granted(draft.text, taken)
     found += spoken(draft, taken)
     found += acting(draft, taken)
     found += of_columns(draft)

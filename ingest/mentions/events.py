@@ -60,6 +60,9 @@ CALLED_SHORTLY = re.compile("\\(?(?:以下|下)?(?:简|下)称“?|[一本][届�
 SESSION = sought(r"(?:(?<=办好)|(?<=举办)|(?<=承办)|(?<=参加)|(?<=召开)|(?<=筹办))[\u4e00-\u9fff“”]{4,24}?(?:理事会|联委会|合作委员会)第[一二三四五六七八九十]+次(?:全体)?(?:会议|全会)|第[一二三四五六七八九十百\d]+届[\u4e00-\u9fff]{4,20}?大会(?:预备会|筹备会)")
 # 办好甲国际煤博会
 FAIR = sought("(?:(?<=办好)|(?<=举办)|(?<=承办)|(?<=筹办)|(?<=准备)|(?<=参加))(?P<name>(?:(?![和与及第])[\u4e00-\u9fff]){1,9}博会)(?!展馆|[期签上])")
+# 参加赣港经贸合作活动: what two places hold together, each by its name or its letter
+JOINT_MEETING = sought(r"(?:(?<=参加)|(?<=参与)|(?<=举办)|(?<=办好)|(?<=承办)|(?<=协办)|(?<=组织)|(?<=赴)|(?<=出席)|(?<=开展)|(?<=借助)|(?<=用好))(?P<name>(?:第[一二三四五六七八九十\d]+届|20\d\d年?)?(?P<places>[\u4e00-\u9fff]{2,8}?)(?:(?:经贸|产业|投资|招商|科技|文化|旅游|青年|企业家|金融|合作|交流|洽谈|对接|推介|协作){1,4})(?:活动周|活动日|活动|合作周|交流周|交流会|合作会))(?=[、,。;和及与\n)]|期间)")
+LETTERS = re.compile("[京津冀沪苏浙皖闽赣鲁豫鄂湘粤桂琼渝川蜀黔滇陕甘青宁新蒙辽吉黑晋港澳台深甬穗鹏厦中日韩俄德法意英美泰越]{2,4}")
 # 参加甲洽会: its short name, where no lexicon has it
 SHORT_FAIR = sought("(?:(?<=办好)|(?<=举办)|(?<=承办)|(?<=参加)|(?<=参展)|(?<=借助)|(?<=依托))(?P<name>[\u4e00-\u9fff]{1,3}(?:洽|交|贸|展)会)(?=[、,。;和及与等]|上(?!下))")
 LATIN = re.compile(r"参加(?P<name>[A-Z][A-Za-z]{2,14}(?:展会|展览会|展|大会|峰会))")
@@ -90,6 +93,10 @@ def find(draft: Draft) -> Iterator[Mention]:
     for span in [*sessions, *(m.span("name") for pattern in (LATIN, FAIR) for m in pattern.finditer(text) if not GENERIC.search(m["name"]))]:
         if taken.claim(*span):
             yield Mention(*span, "Event", text[slice(*span)], "events:session", 0.8)
+    for match in JOINT_MEETING.finditer(text):
+        named = places(match["places"])
+        if (LETTERS.fullmatch(match["places"]) or (named and named[0].start == 0 and named[-1].end == len(match["places"]))) and taken.claim(*match.span("name")):
+            yield Mention(*match.span("name"), "Event", match["name"], "events:joint", 0.8)
     for match in SHAPED.finditer(text):
         for start, end in _parted(text, _start(text, match.start(), match.end()), match.end()):
             dated = DATED.match(text, start, end - 3)

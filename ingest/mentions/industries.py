@@ -26,6 +26,9 @@ MODE = re.compile("(?:[、和]?“[^”]*”)*等?(?:协作|合作|发展|联动
 GRIPPED = re.compile(r"(?<![^。;\n])[ \u3000]*(?P<name>[\u4e00-\u9fff]{3,6}?)(?:产业)?[抓重强促谋求拼补延稳扩育][\u4e00-\u9fff“”]{2,5}[,:。]", re.M)  # 精细化工抓延伸,
 TOPIC = sought(r"(?:(?<=[。;\n])|^)[ \u3000]*(?P<name>[\u4e00-\u9fff]{1,8}?)产业(?:链|集群)?(?:(?:方面)?[,:](?!20)|(?=要|重在|再|持续|加快|力争|向(?=[^,。;\n]{1,6}突围|[新绿高]|价值链|中高端)))", re.M)
 BESIDE = compiled("(?<=[\u4e00-\u9fff])[((](?P<name>[\u4e00-\u9fff]{2,6})[))](?=[,。;\n]|产业)")  # 做优现代纺织(袜业)
+# 1210保税进口, “9710”出口: modes of trade by their numbers
+CODED = Sought(compiled(r"(?<!\d)“?(?P<name>(?:1210|9610|9710|9810|1239)(?:跨境电商|网购|保税|备货|直购|集货|零售|B2B|海外仓|直接)*(?:进口|出口|备货))(?!额|值|量|增)"), ("1210", "9610", "9710", "9810", "1239"), 2, 24)
+BROUGHT = re.compile("(?:落地|开展|试点|做大|发展|开通|启动|推进|拓展|探索|试行|培育|扩大|常态化|用好|叠加|支持)[^,。;]{0,12}$")
 STEADIED = frozenset({"金融", "对外贸易", "外贸", "外资", "就业"})  # 稳金融、稳外贸 are watchwords
 # 稳汽车、强钢铁、兴机械: a verb of one sign in front of each
 VERBS_OF_ONE = compiled("(?<![\u4e00-\u9fff])[稳强兴优壮育拓扩活精](?P<first>[\u4e00-\u9fff]{2,5})[、,](?=[稳强兴优壮育拓扩活精做](?P<second>[\u4e00-\u9fff]{2,5})(?=[、,。;\n和与]|$))|(?<=[、,])[稳强兴优壮育拓扩活精](?P<last>[\u4e00-\u9fff]{2,5})(?=[、,。;\n]|$)")
@@ -126,6 +129,7 @@ def _all(text: str, hits: list[tuple[int, int, str]], named: bytearray, taken: b
         members = read(text, *m.span(group)).members
         yield from ((m.start(group), "chosen", member) for member in members if (distinct(member.surface) or (len(members) > 1 and member.sure)) and free(member, taken, "strong"))
     yield from _quoted(text)
+    yield from _coded(text)
     for m in TOWARDS.finditer(text):
         yield from ((m.start(), "towards", member) for member in read(text, *m.span("list")).members if (member.sure or "、" in m["list"]) and free(member, taken, "strong"))
 
@@ -137,6 +141,13 @@ def _beside(text: str, triggers: list[re.Match[str]]) -> Iterator[Found]:
         name = distinct(m["name"])
         if name and (number := bisect_left(starts, m.start())) and not STOP.search(text, triggers[number - 1].end(), m.start()):
             yield triggers[number - 1].start(), "beside", Member(*m.span("name"), m["name"], name, True)
+
+
+def _coded(text: str) -> Iterator[Found]:
+    """落地1210保税进口: trade by the customs' number of its mode, where a plan brings it in or widens it."""
+    for m in CODED.finditer(text):
+        if BROUGHT.search(text, max(0, m.start() - 24), m.start()):
+            yield m.start(), "coded", Member(*m.span("name"), m["name"], known(m["name"]) or m["name"], True)
 
 
 def _topics(text: str) -> Iterator[Found]:

@@ -66,10 +66,11 @@ def find(draft: Draft) -> Iterator[Mention]:
     text = draft.text
     taken = _taken(draft)
     found: Spans = {}
-    for mention in (*_listed(text), *_shapes(draft), *_clipped(draft), *pieces.parts(draft), *pieces.sites(draft)):
+    for mention in (*_listed(text), *_shapes(draft), *_clipped(draft), *pieces.parts(draft), *pieces.sites(draft), *pieces.bases(text), *pieces.joint(text)):
         if not taken[mention.start] and not taken[mention.end - 1] and not names.OWNED.match(text, mention.end):
             found.setdefault((mention.start, mention.end), mention)
     _drop_swallowed(found)
+    _drop_outer(found)
     for mention in _shared_heads(text, list(found.values())):
         found.setdefault((mention.start, mention.end), mention)
     for mention in _shared_districts(text, list(found.values())):
@@ -78,7 +79,7 @@ def find(draft: Draft) -> Iterator[Mention]:
         if not taken[mention.start] and not any((mention.start, e) in found for e in range(mention.end, mention.end + 12)):
             found.setdefault((mention.start, mention.end), mention)
     zones = list(found.values())
-    for mention in (*pieces.sides(text, zones), *pieces.sided(text, zones)):
+    for mention in (*pieces.sides(text, zones), *pieces.sided(text, zones), *pieces.leading(zones)):
         found.setdefault((mention.start, mention.end), mention)
     for span, m in list(found.items()):
         if m.name[1:2] == "翼" and any(start == span[0] and end > span[1] for start, end in found):
@@ -265,6 +266,14 @@ def _drop_swallowed(found: Spans) -> None:
             del found[span]
         else:
             del found[(listed.start, listed.end)]
+
+
+def _drop_outer(found: Spans) -> None:
+    """化工园区 in front of its district 化工园区|B区, where a column of sites names the district."""
+    districts = {start: end for (start, end), m in found.items() if m.rule == "park.site"}
+    for start, end in list(found):
+        if end < districts.get(start, end):
+            del found[start, end]
 
 
 def _shared_heads(text: str, found: list[Mention]) -> Iterator[Mention]:

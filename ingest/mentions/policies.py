@@ -39,6 +39,10 @@ OF_LEVEL = re.compile(r"(?:^|[和及、落实按照彻接绕扣据合])(?:自治
 # 落实甲行动、乙行动等市委“十项行动”: what the quoted sum is of
 SUMMED = re.compile(r"(?P<list>[^,。;:\n“”]{6,80}?)等(?:[省市县区州]委|自治区|[省市县区州]政府|[省市县区州]|国家|全[省市县区])?$")
 SUM = re.compile(r"[一二三四五六七八九十百\d]+[大项个](?:专项)?(?P<kind>行动|工程|计划)")
+# 用好“科创贷”, 发放“甲信贷通”: a programme of loans that a government stands behind
+LOANS = re.compile(r"(?!以)[\u4e00-\u9fffA-Za-z]{1,6}(?:贷|贷通|融通|惠保)")
+LENT = re.compile(r"(?:用好|用足|用活|发放|投放|推广|推出|新增|安排|落实|开展|实施|上线|扩大|放大|借助|通过|依托|创新|开发|设立|办好|做大|推行|优化|丰富|升级|、)(?:好|省|市|县|区|州|级|等|“[^“”]{2,8}”|、)*$")
+LENDS = re.compile(r"(?:等)?(?:[\u4e00-\u9fff]{0,4}(?:产品|业务|贷款|政策|资金|规模|试点|余额|平台|授信|放款|投放|模式)|[\d.]+[亿万]|不少于|不低于|达到|超过)")
 PROGRAMME = re.compile(r"(?:计划|工程|行动)”(?:人才|专家|团队|项目|企业|资金)")
 YEARISH = re.compile(r"(?:年|行动|工程|战略|战役|革命|计划|蓝图|一号工程|改革|规划|试点|条例)$|^[一二三四五六七八九十百\d][\u4e00-\u9fff]|^\d")
 # 苏陕协作: a province of the east helps one of the west.
@@ -98,7 +102,8 @@ def _quoted(draft: Draft) -> Iterator[Mention]:
         classed = len(name) <= 20 and (NUMBERED.match(name) or match["more"] or not head) and CLASS.match(text, match.end("name") + 1) is not None
         # 今年是“项目提速年”“环境优化年”: years in a row need no word for what they are
         classed = classed or (match["more"].count("“") > 0 and all(YEAR.search(part) for part in re.findall("“([^“”]+)”", match[0])))
-        if not (strong or classed or (head and YEAR.search(name)) or (shaped and BEFORE.search(before)) or (head and BEFORE.search(before)) or PROGRAMME.match(text, match.end("name") - 2) or (shaped and OF_LEVEL.search(before))):
+        lent = LOANS.fullmatch(name) is not None and (LENT.search(before) is not None or LENDS.match(text, match.end("name") + 1) is not None)
+        if not (strong or classed or lent or (head and YEAR.search(name)) or (shaped and BEFORE.search(before)) or (head and BEFORE.search(before)) or PROGRAMME.match(text, match.end("name") - 2) or (shaped and OF_LEVEL.search(before))):
             continue
         yield from _summed(text, match.start(), name)
         if name in IDIOMS or OTHER.match(text, match.end("more")) or ("、" in name and head in ("要求", "目标", "模式", "机制")):
@@ -109,7 +114,7 @@ def _quoted(draft: Draft) -> Iterator[Mention]:
             continue  # 从“一粒米”到“一桌菜”
         if UNFINISHED.search(before) and head in ("工程", "项目"):
             continue  # 盘活“烂尾”工程4个
-        if match["more"] and not head and not shaped and not classed:
+        if match["more"] and not head and not shaped and not classed and not lent:
             continue
         full_end = match.end("head") if strong else match.end("more")
         full = text[match.start() : full_end]
@@ -145,8 +150,8 @@ CARRIED = re.compile("(?:为)?(?:深入|全面|扎实|切实|认真|坚决)*(?:�
 def _lexical(draft: Draft) -> Iterator[Mention]:
     known = lexicon("policies")
     for match in _known().finditer(draft.text):
-        if draft.text.startswith(("领导小组", "局", "部门", "委员会", "厅", "基金", "公司"), match.end()):
-            continue  # who leads it is an organ
+        if draft.text.startswith(("领导小组", "局", "部门", "委员会", "厅", "基金", "公司"), match.end()) or (match[0].endswith("协作") and draft.text.startswith(("产业园", "园区", "飞地", "“飞地”", "示范区"), match.end())):
+            continue  # who leads it is an organ, what is built under it a place
         entry = known.get(match[0])
         if entry and entry.name != match[0]:
             draft.alias("Policy", match[0], entry.name)

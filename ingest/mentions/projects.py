@@ -231,8 +231,11 @@ def _without_names_of_others(draft: Draft, found: list[Member]) -> list[Member]:
         if other.type in CLOSED:
             inside[other.start : other.end] = b"\1" * (other.end - other.start)
     ends = {m.end: m.start for m in draft.mentions if m.type == "Park"}
+    subject = draft.resolve(draft.subject) if draft.subject is not None and draft.subject[0] == "Park" else None
     kept = []
     for m in found:
+        if subject is not None and draft.resolve(("Park", m.name)) == subject:
+            continue  # 甲新城|落户企业6家, 甲新城|将组织…: whose plan it is, is none of its projects
         if not m.headed and m.start < ends.get(m.end, -1) and m.stage == "build":
             continue  # 北京·沧州渤海新区生物医药产业园 is that park
         same = exact.get((m.start, m.end))

@@ -44,6 +44,8 @@ WORKS = re.compile("(?:扩建|新建|续建|改建|迁建)$")
 OBJECT = re.compile("(?!项目|工程|和|与|及|等|投|完|开|竣|建|尽|上|下|年|今|明|进|正|将|要|并|于)[\u4e00-\u9fff]{3}")
 # 守着6800吨压铸机调试: a machine by its force; 图①:甲压铸车间 shows what stands there
 MACHINE = re.compile("[\\d.]+(?:吨|千牛|兆牛|马力|米)[\u4e00-\u9fff]{1,6}机")
+# 支持甲电机研制|乙机组: what a firm is to devise is no work
+DEVISES = re.compile("[\u4e00-\u9fff]{3}研制(?![\u4e00-\u9fff\\d]{0,30}(?:项目|中心|基地|工程|平台|车间)$)(?=[\u4e00-\u9fff\\d]{4})")
 CAPTION = re.compile("[\u3000 ]*图(?:[为是片:]|[①-⑨\\d一二三四]{1,2}[:为、])")
 FINISHED = re.compile(rf"^{stages.TIME}?(?:前|内)?(?:全面|全部|基本)?完成(?:[,。;]|$)")
 
@@ -119,6 +121,8 @@ def _is_name(draft: Draft, r: Reading) -> bool:
     if len(name) < SHORTEST[r.type] or (name[:2] in LEADING and r.type != "Industry"):
         return False
     if r.type == "Project" and (MACHINE.fullmatch(name) or CAPTION.match(text, text.rfind("\n", 0, r.start) + 1, r.start)):
+        return False
+    if r.type == "Project" and DEVISES.search(name):
         return False
     if r.type == "Project" and WORKS.search(name) and OBJECT.match(text, r.end):
         return False  # 支持甲玻纤扩建|乙滤纸生产线: what is built stands behind

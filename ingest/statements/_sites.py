@@ -12,6 +12,7 @@ from ingest.gazette import Gazette
 from ingest.patterns import compiled
 from ingest.sought import sought
 from ingest.statements._heads import lands_at
+from ingest.subjects import spoken_of
 from ingest.vocabulary import is_region
 
 NAME_COLUMN = re.compile("项目名称|名称|项目")
@@ -101,7 +102,7 @@ def by_subject(draft: Draft, gazette: Gazette) -> Iterator[Fact]:
     for project in gazette.projects:
         if lands_at(draft, project.end) is not None:
             continue
-        place = _heading_park(draft, gazette, project) or _room_of(draft, rooms, project) or gazette.acting(project.start)
+        place = _heading_park(draft, gazette, project) or _room_of(draft, gazette, rooms, project) or gazette.acting(project.start)
         if place is None or place[0] not in ("Park", "Region"):
             continue
         place = draft.resolve(place)
@@ -146,11 +147,14 @@ def _rooms(draft: Draft, gazette: Gazette) -> list[tuple[int, Key]]:
     return found
 
 
-def _room_of(draft: Draft, rooms: list[tuple[int, Key]], project: Mention) -> Key | None:
+def _room_of(draft: Draft, gazette: Gazette, rooms: list[tuple[int, Key]], project: Mention) -> Key | None:
     index = bisect_right(rooms, project.start, key=lambda r: r[0]) - 1
     if index < 0:
         return None
     start, key = rooms[index]
+    sentence = draft.sentence_at(project.start)
+    if sentence is not None and start < sentence.start and spoken_of(draft, project.start)[:1] == (gazette.subject,):
+        return None  # …产业园里,甲投产。乙新城还与丙大学建设丁: the sentence has left the garden
     return key if "\n" not in draft.text[start : project.start] else None
 
 
@@ -166,6 +170,8 @@ def by_words(draft: Draft, gazette: Gazette) -> Iterator[Fact]:
             stop = min((i for i in (text.find(c, place.end + 1, sentence.end) for c in ";。") if i >= 0), default=sentence.end)
             for project in gazette.inside("Project", core.end(), stop):
                 yield _fact(project.key, place.key, place.start, project.end, "core", 0.8)
+        elif place.type == "Park" and text.startswith("的", place.end) and (own := next(iter(gazette.inside("Project", place.end + 1, place.end + 2)), None)) is not None:
+            yield _fact(own.key, place.key, place.start, own.end, "of")
         elif BUILT_AT.search(lead) and place.type == "Park":
             stop = min((i for i in (text.find(c, place.end + 1, sentence.end) for c in ",;。") if i >= 0), default=sentence.end)
             for project in gazette.inside("Project", place.end, stop):
