@@ -11,6 +11,8 @@ from itertools import chain
 
 from search.questions.cutting import terms_of
 from search.questions.english import stop_words
+from search.questions.leave import without_merits
+from search.questions.suiting import without_suiting
 
 _HAN = re.compile(r"[㐀-鿿]")
 _STRETCH = re.compile(r"[(（][^()（）]*[)）]|[^,，。.;；!！?？:：~～\n()（）—]+(?:\.\d+[^,，。.;；!！?？:：~～\n()（）—]*)*|[,，。.;；!！?？:：~～\n—]+|[()（）]")
@@ -146,6 +148,7 @@ def asked(raw: str) -> str:
     'which parks go in for hydrogen?'
     """
     english = not _ASKS_ZH.search(raw) and len(_WORDS_EN.findall(raw)) > 3 and (bool(_ASKS_EN.search(raw)) or not _HAN.search(raw))
+    raw = without_suiting(raw, english)
     aside = _aside_en if english else _aside_zh
     text = _DASH_EN.sub(" — ", raw.replace("’", "'"), count=1) if english and _mere_lead(raw) else raw
     kept: list[str] = []
@@ -167,7 +170,8 @@ def asked(raw: str) -> str:
     asks = _ASKS_EN if english else _ASKS_ZH
     found = _led(left if left and left != raw.strip() and (asks.search(left) or not asks.search(raw)) else raw)
     found = _which(_LIBRARY_EN.sub(" ", found).strip() if english else _LIBRARY_ZH.sub("", found))
-    return _FRONTED_EN.sub(r"\g<rest>, \g<clause>?", found) if english else found
+    found = _FRONTED_EN.sub(r"\g<rest>, \g<clause>?", found) if english else found
+    return without_merits(found, english)
 
 
 def _inner(bracket: str, aside: Callable[[str], bool]) -> str:

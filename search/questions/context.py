@@ -9,6 +9,7 @@ from difflib import SequenceMatcher
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from graph.lexicon import lexicon
 from graph.model import Statement
 from graph.names import fold
 from graph.store import Pattern, View
@@ -204,6 +205,8 @@ class Context:
 
     def _spelled(self, term: Term) -> Term:
         """A name in Latin letters that no entity has, as the characters of the documents that sound so."""
+        if (country := _country(term.words)) is not None:
+            return replace(term, words=tuple(dict.fromkeys((*term.words, *country))))
         if self.u.language == "zh" and len(term.text) >= 3:
             return self._heard(term)
         if not term.words and " " in term.text:
@@ -332,3 +335,10 @@ class Context:
         """Remember something that is known, for an answer that must say that the rest is not."""
         if (zh, en) not in self.known:
             self.known.append((zh, en))
+
+
+def _country(words: Sequence[str]) -> tuple[str, ...] | None:
+    """The names of the country that some words mean: 埃塞 for 埃塞俄比亚."""
+    known = lexicon("regions").index
+    entry = next((e for w in words[:2] if (e := known.get(fold(w))) is not None and e.fields.get("level") == "country"), None)
+    return None if entry is None else (*entry.names, *(said.aliases if (said := lexicon("question_names").get(entry.name)) else ()))

@@ -6,6 +6,7 @@ import re
 
 from search.questions.amounts import COUNTERS
 from search.questions.context import Context
+from search.questions.leave import PERMITS
 from search.questions.names import PLACES
 from search.questions.readings import asking, decisions, duties, figures
 from search.questions.readings.units import unit_asked
@@ -13,11 +14,6 @@ from search.questions.readings.wanted import wants_firms
 
 # English lists asked for by neither which nor what.
 WHOSE = re.compile(r"\b(?:whose|(?:with|for|of|from) whom)\b")
-# Questions for leave, and what forbids.
-PERMITS = re.compile(
-    r"还能|能不能|能否|可以|可不可以|允许|准许|准不准|让不让|会被|还会|接受|欢迎|容忍|放行|\bmay\b|\ballow|permit|tolerat|welcome|accept|\bcan\b|\bstill\b"
-)
-FORBIDS = re.compile(r"禁止|严禁|不得|不准|不予|杜绝|一律不|不再|免除|不作")
 
 
 def asks_figure(c: Context) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import islice
 from typing import TYPE_CHECKING, Generic, TypeVar
 
@@ -17,9 +17,9 @@ from graph.names import fold
 from search.questions import plan as p
 from search.questions.amounts import scaled
 from search.questions.context import Context
+from search.questions.leave import FORBIDS, matter
 from search.questions.names import PLACES
 from search.questions.reader import deeds, groups, mixed, numbers, places, portions, tasks
-from search.questions.reader.kinds import FORBIDS
 from search.questions.reader.likeness import DENSE, NEAR, Asking, Matrix, Vectors
 from search.questions.reader.model import model
 from search.questions.readings import asking as types_of
@@ -176,6 +176,7 @@ class Reader:
         if not sentences:
             return None
         asking = self._asking(c)
+        asking = replace(asking, terms=matter(asking.terms), _weights={})
         importance = asking.weighed(sentences)
         like = asking.likeness([s.folded for s in sentences])
         fit = np.array([asking.held(importance, (s.folded, 1.0)) for s in sentences]) + like[:, NEAR] + like[:, DENSE]

@@ -29,7 +29,7 @@ _SIGNS = {
     "缅甸": "缅", "新加坡": "新", "马来西亚": "马", "瑞士": "瑞", "以色列": "以", "白俄罗斯": "白", "哈萨克斯坦": "哈", "巴基斯坦": "巴", "蒙古国": "蒙", "阿拉伯国家": "阿", "拉美": "拉", "台湾省": "台",
 }
 # What such a pair of signs stands before, where it is one.
-_OF_TWO = "(?=合作|经贸|贸易|经济|产业|工业|双边|双向|友好|交流|投资|博览|论坛|班列|货运|物流|企业|中小|园区|国际|科技|文化|人文|汽车|出口|进口|开放|往来|业务|市场|通道|铁路|第|新型)"
+_OF_TWO = "(?=合作|经贸|贸易|经济|产业|工业|双边|双向|友好|交流|投资|博览|论坛|班列|货运|物流|企业|中小|园区|国际|科技|文化|人文|绿色|农业|数字|医药|能源|新能源|旅游|电商|跨境|产能|创新|金融|汽车|出口|进口|开放|往来|业务|市场|通道|铁路|第|新型)"
 _PAIR_OF = rf"(?<![集其当])[中对]({{}}){_OF_TWO}"
 _PAIR = re.compile(_PAIR_OF.format("|".join(dict.fromkeys(_SIGNS.values()))))
 # Ways of having to do with a country, as questions and as plans say them.
@@ -82,13 +82,13 @@ def abroad(c: Context, m: Mention) -> bool:
 
 def read(c: Context, wanted: Sequence[str], words: Sequence[str]) -> Iterator[Reading]:
     """The reading of a question as one for the places whose plans speak of a country; ``words``: what their names hold."""
-    countries = _countries(c) if c.all_documents else []
+    countries = countries_in(c) if c.all_documents else []
     if not countries or not _of_country(c, countries):
         return
     within = regions.asked(c)
     if c.owners and not within:
         return
-    ways = _ways(c)
+    ways = ways_of(c)
     parts = [_said(c, pattern, words, wanted, ways) for pattern, words in {k.said: c.u.text[k.start : k.end] for k in countries}.items()]
     found = tuple(part for part in parts if part)
     both = _BOTH.search(c.u.text) is not None
@@ -109,7 +109,7 @@ def speaking_of(c: Context, m: Mention, wanted: Sequence[str]) -> p.Set:
 
 
 def _said(c: Context, pattern: re.Pattern[str], words: str, wanted: Sequence[str], ways: Sequence[re.Pattern[str]]) -> p.Said | None:
-    quotes = [found[0] for d in c.in_years(c.all_documents, c.u.years) if (found := _spoken(c, d, pattern, ways))]
+    quotes = [found[0] for d in c.in_years(c.all_documents, c.u.years) if (found := spoken(c, d, pattern, ways))]
     return p.Said(tuple(quotes), tuple(wanted), words) if quotes else None
 
 
@@ -117,7 +117,7 @@ def _names(c: Context, m: Mention) -> tuple[str, ...]:
     return tuple(sorted({n for e in c.names.entities(list(m.of("Region"))).values() for n in e.names}))
 
 
-def _countries(c: Context) -> list[_Country]:
+def countries_in(c: Context) -> list[_Country]:
     """The countries that a question names, by name or by a pair of signs (中非)."""
     found: list[_Country] = []
     named = [(m.start, m.end, _names(c, m)) for m in c.u.mentions_of("Region") if abroad(c, m)]
@@ -148,17 +148,18 @@ def _of_country(c: Context, countries: Sequence[_Country]) -> bool:
     if any(k.kind == "relation" and k.value not in _RELATIONS for k in c.u.cues):
         return False
     whose = c.subject_mentions()
-    inside = [m for m in c.u.mentions if m not in whose and not any(m.start < k.end and k.start < m.end for k in countries) and not _told(c.u.text[m.start : m.end])]
+    inside = [m for m in c.u.mentions if m not in whose and not any(m.start < k.end and k.start < m.end for k in countries) and not told(c.u.text[m.start : m.end])]
     terms = c.u.content([*whose, *c.u.mentions], ("ask", "outline", "type", "relation"))
-    return not inside and all(_told(t.text) or _within(c, t, countries) for t in terms)
+    return not inside and all(told(t.text) or within_one(c, t, countries) for t in terms)
 
 
-def _within(c: Context, term: Term, countries: Sequence[_Country]) -> bool:
+def within_one(c: Context, term: Term, countries: Sequence[_Country]) -> bool:
+    """Whether a word of a question stands within the name of one of some countries."""
     at = c.u.text.find(term.text)
     return any(at < k.end and k.start < at + len(term.text) for k in countries)
 
 
-def _told(words: str) -> bool:
+def told(words: str) -> bool:
     """Whether some words of a question only say in what way a place has to do with a country."""
     left = words
     for asked, _ in _WAYS:
@@ -166,13 +167,13 @@ def _told(words: str) -> bool:
     return all(_PLAIN.fullmatch(w) for w in re.split(r"[\s,、]+", left) if w and w not in ("and", "or", "the", "with"))
 
 
-def _ways(c: Context) -> list[re.Pattern[str]]:
+def ways_of(c: Context) -> list[re.Pattern[str]]:
     """How plans say the one way of having to do with a country that is asked for; none where any will do."""
     asked = [said for pattern, said in _WAYS if pattern.search(c.u.text)]
     return asked if len(asked) == 1 or (asked and not _ANY_WAY.search(c.u.text)) else []
 
 
-def _spoken(c: Context, document: str, said: re.Pattern[str], ways: Sequence[re.Pattern[str]]) -> list[p.Quote]:
+def spoken(c: Context, document: str, said: re.Pattern[str], ways: Sequence[re.Pattern[str]]) -> list[p.Quote]:
     """Where a plan speaks of a country, in one of some ways."""
     text = c.texts.text(document)
     return [

@@ -9,7 +9,7 @@ from graph.names import fold
 from search.questions import plan as p
 from search.questions.amounts import chinese_number
 from search.questions.context import Context, Reading
-from search.questions.readings import duties, lists
+from search.questions.readings import duties, lists, papers
 from search.questions.readings.units import measures
 from search.questions.texts import Term, covered
 from search.questions.understanding import GENERAL_KINDS
@@ -23,6 +23,9 @@ DUTIES = 1.4
 def read(c: Context) -> Iterator[Reading]:
     """Readings of a question as one for a count."""
     if not c.u.has("ask.count") or measures(c.u.text):
+        return
+    if c.meanings is None and (of_papers := list(papers.read(c))):
+        yield from of_papers
         return
     for reading in duties.read(c):
         if isinstance(reading.plan, p.Listing):

@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from graph.lexicon import lexicon
 from graph.names import fold
+from search.questions import leave
 from search.questions import plan as p
 from search.questions.agreement import stages
 from search.questions.agreement.judgement import Added, verdicts
@@ -23,14 +24,16 @@ from search.questions.words import CUES
 ENOUGH, ENOUGH_ENGLISH = 0.74, 0.66
 # Of so many sentences that speak so nearly as much of the matter, one may tell just what is asked.
 OTHERS, NEARLY = 6, 0.15
+# A sentence that gives leave or refuses it answers a question for leave a little better than one that only speaks of the matter.
+LEAVE = 0.02
 # What one of those tells that the first does not tell at all.
 OF_OTHERS = frozenset(["date", "number", "ordinal", "rank"])
 # What turns a sentence of a plan into a denial, or puts the matter off.
 DENIALS = re.compile(
-    r"不再|不得|不予|一概不|未实现|未完成|未达到|未达成|一[个项家]不[批收建上]|不计入?|不准|不许|不单独|不新增|不纳入|不列入|不参加|不参与|不设|不引进|不布局|不发展|不举办|不建|不新上|不支持|不涉及|严禁|禁止|杜绝|一律不|暂不|暂缓|停止|取消|叫停|终止|撤销|废止|退出|"
+    r"不再|不得|不予|也不[接收要批](?![受近])|不受理|不接纳|一概不|未实现|未完成|未达到|未达成|一[个项家]不[批收建上]|不计入?|不准|不许|不单独|不新增|不纳入|不列入|不参加|不参与|不设|不引进|不布局|不发展|不举办|不建|不新上|不支持|不涉及|严禁|禁止|杜绝|一律不|暂不|暂缓|停止|取消|叫停|终止|撤销|废止|退出|"
     r"原则上不|未列入|未纳入|未能|尚未|没有|还没|不具备|不享受|不鼓励|限制|清退|淘汰|推迟|延期|搁置|未获|未取得|待[^,，。]{2,20}(?:后再|后方可|完成后|批复后)|另行|再行启动|前不|之前不|不上(?=$|[,，。;；”\"])|仅[做作](?:方案|前期|规划)"
 )
-NEGATED = re.compile(r"不再|是不是不|是否不|(?<!会)不会|不准|不得|禁止|严禁|被取消|取消了?|停止|叫停|关停|停建|停办|终止|中止|放弃|搁置|暂停|暂缓|撤销|撤掉|作废|no longer|\bnot\b|forbid|forbidden|prohibit|prohibited|banned|\bban\b|rule out|ruled out|cancel|cancelled|canceled|abandon|abandoned|exclude|excluded|stop\b|refuse|scrap|shelv|dropp|drop\b|\bhalt|suspend|\bcall(?:ed)? off\b|\bgiv(?:e|en) up\b")
+NEGATED = re.compile(r"不再|是不是不|是否不|(?<!会)不会|(?<!准)不准|不得|禁止|严禁|被取消|取消了?|停止|叫停|关停|停建|停办|终止|中止|放弃|搁置|暂停|暂缓|撤销|撤掉|作废|no longer|\bnot\b|forbid|forbidden|prohibit|prohibited|banned|\bban\b|rule out|ruled out|cancel|cancelled|canceled|abandon|abandoned|exclude|excluded|stop\b|refuse|scrap|shelv|dropp|drop\b|\bhalt|suspend|\bcall(?:ed)? off\b|\bgiv(?:e|en) up\b")
 
 
 def read(c: Context) -> Iterator[Reading]:
@@ -160,17 +163,24 @@ def _said(c: Context) -> Iterator[Reading]:
         terms.append(Term(f"{amount.value:g}", in_chinese(amount)))
     if not terms:
         return
+    yield from _told(c, terms, documents)
+    if leave.PERMITS.search(c.u.text):
+        yield from _told(c, leave.matter(terms), documents, leave.ANSWERS)
+
+
+def _told(c: Context, terms: Sequence[Term], documents: Sequence[str], only: re.Pattern[str] | None = None) -> Iterator[Reading]:
+    """What the sentences say that speak most of some words; of those ``only`` that say a word of some kind."""
     importance = c.weigh(terms, documents)
     sentences = c.sentences(documents)
     before = ["", *(s.folded for s in sentences)]
     windows = [before[max(0, i - 1)] + "|" + before[i] for i in range(len(sentences))]
-    fits = [_fit(s, w, terms, importance) for s, w in zip(sentences, windows, strict=True)]
+    fits = [_fit(s, w, terms, importance) if only is None or only.search(s.folded) else 0.0 for s, w in zip(sentences, windows, strict=True)]
     scored = sorted(zip(fits, range(len(fits)), sentences, strict=True), key=lambda x: (-x[0], x[1]))
     if not scored or scored[0][0] < (ENOUGH if c.u.language == "zh" else ENOUGH_ENGLISH):
         return
     top, enough = scored[0][0], scored[0][0] - NEARLY
     quote = decided(c, [s for v, _, s in scored[:3] if v >= top - 0.03], [s for v, _, s in scored[:OTHERS] if v >= enough], terms)
-    yield Reading(p.Deciding(quotes=(quote,), negated=bool(NEGATED.search(c.u.text))), min(1.0, top), "said")
+    yield Reading(p.Deciding(quotes=(quote,), negated=bool(NEGATED.search(c.u.text))), min(1.0, top) + (LEAVE if only else 0.0), "allowed" if only else "said")
 
 
 def decided(c: Context, best: Sequence[Sentence], nearly: Sequence[Sentence], terms: Sequence[Term]) -> p.Quote:

@@ -23,6 +23,8 @@ _OPENINGS = (
 LONGEST = 26
 # What governs a list stands in front of its first member.
 _GOVERNS = re.compile("引进|招引|打造|申报|设立|推进|支持|培育|新建|扩建|筹建|组建|创建|争创|实施(?!办法|方案|意见|细则|计划|规划|条例)|开展|举办|参加|打通|拓展|建设(?!银行)")
+# 以A、B和C为重点
+_FRAME = re.compile("以(?P<list>[^以,，;；。]+?、[^以,，;；。]+?)为(?:重点|主导|核心|支撑|抓手|龙头|依托|载体|特色|引领|主攻方向|主体|主)(?=[,，;；。]|$)")
 _NUMBER = re.compile(r"\s*[(（]?\d{1,2}[)）.．、]\s*")
 # How a sentence says what a word stands for.
 _SAYS = re.compile(r"[,，:：](?:即|也就是|分别[是为]|包括)")
@@ -61,6 +63,8 @@ def _of_part(text: str, sentence: Sentence, start: int, end: int, head: str) -> 
 
 def spans(text: str, start: int, stop: int) -> list[tuple[int, int]]:
     """The members of a list, from what governs the first one on."""
+    if framed := _FRAME.match(text, start, stop):
+        start, stop = framed.span("list")
     if number := _NUMBER.match(text, start, stop):
         start = number.end()
     found, at = [], start

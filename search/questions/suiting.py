@@ -1,0 +1,47 @@
+"""Whether what is asked for suits those who ask: 看看合不合适, let's see if it suits us. It is said beside a question for a list, and asks for no yes or no.
+
+Of what they make (我们做康养的) nothing is asked then either.
+"""
+
+from __future__ import annotations
+
+import re
+
+_STRETCH = re.compile(r"[^,，。.;；!！?？~～\n]+|[,，。.;；!！?？~～\n]+")
+_WHO = "(?:我们?|咱们?|我司|本公司|公司|自家|自己|我方|我们?公司|我们?厂|家里|我们?这[边种类]?的?)"
+_ASKS_ZH = re.compile(r"[哪谁]|什么|啥|多少|几[个家项条座种类所处支大]|列出|列一")
+# Who asks wants to see something, or is not sure of it, before it is said what.
+_SEES = rf"(?:(?:{_WHO}|想要?|要|好|就|先|也|再|都|请|麻烦|劳驾|顺便|主要是?|目的是|帮忙?|给|替|您|你|大家|各位|方便|以便|用来|自己|来|另外|但|不过|所以|心里|还|真)*(?:看一?看|看一?下|瞧一?瞧|判断一?下?|评估一?下?|考虑一?下?|琢磨一?下?|掂量一?下?|参谋一?下?|分析一?下?|研究一?下?|比对一?下?|(?:不|没)(?:太|很|大)?(?:知道?|晓得|清楚|确定|明白|把握|好说|好判断)|想知道|看))"
+_EITHER = r"(?:([㐀-鿿])不\1[㐀-鿿]{0,8}|[㐀-鿿]{1,4}不[㐀-鿿]{1,4}|(?:是否|能否|可否|有没有|有无)[㐀-鿿]{1,12}|(?:行|成|适合|匹配|对口|值得|合适|可行|划算)[吗么]?)"
+_SUITS_ZH = re.compile(rf"{_SEES}(?:这|那|它|其|里面|{_WHO}|的|产品|业务|项目|企业|厂|条件|去|来|跟|和|与|在|这儿|那儿|那边|这边|到底|究竟)*{_EITHER}[呢啊呀吧了的]*")
+_OF_THEM_ZH = re.compile(rf"{_WHO}(?:是|主要|一直|专门|目前|现在|就|也)*(?:做|搞|干|从事|生产|经营|主营|研发|开发|代理|卖|弄|造|属于)[^哪谁什么]{{1,16}}")
+_SUITS_EN = re.compile(
+    r"(?:(?:so|and|just|but|then|please|now|i|we|i'd|we'd|let's|let us|i'm|we're|want|wants?|like|would|need|am|are|trying|hoping|keen|have|help|me|us|to)[ ,]+)*(?:see|check|judge|find out|work out|assess|decide|not sure|unsure|wondering|wonder|don't know|figure out) (?:if|whether) (?:it|they|that|this|those|these|there|we|i|our|my|any)\b.{0,50}", re.I
+)
+_OF_THEM_EN = re.compile(r"(?:we|i|our (?:firm|company|plant|business))(?:'re| are|'m| am)? (?:do|does|make|makes|build|builds|produce|produces|sell|sells|into|in|run|runs|a|an|work|works)\b[^?]{1,50}", re.I)
+_ASKS_EN = re.compile(r"\b(?:which|what|who|whom|whose|where|how (?:many|much)|list|name)\b", re.I)
+
+
+def without_suiting(question: str, english: bool) -> str:
+    """A question for a list or a figure without the wish to see whether that suits those who ask, and what they say of themselves for it.
+
+    >>> without_suiting("西园重点做什么产业?我们做康养的,看看合不合适", english=False)
+    '西园重点做什么产业?'
+    >>> without_suiting("Which fields does West Park favour? We make valves, so let's see if it suits us.", english=True)
+    'Which fields does West Park favour?'
+    >>> without_suiting("我们做康养的,看看西园合不合适", english=False)
+    '我们做康养的,看看西园合不合适'
+    """
+    suits, of_them, asks = (_SUITS_EN, _OF_THEM_EN, _ASKS_EN) if english else (_SUITS_ZH, _OF_THEM_ZH, _ASKS_ZH)
+    stretches = _STRETCH.findall(question)
+    beside = [bool(suits.fullmatch(s.strip())) and not asks.search(s) for s in stretches]
+    if not any(beside) or not any(asks.search(s) for s in stretches):
+        return question
+    beside = [b or (bool(of_them.fullmatch(s.strip())) and not asks.search(s)) for b, s in zip(beside, stretches, strict=True)]
+    kept: list[str] = []
+    for n, stretch in enumerate(stretches):
+        stop = _STRETCH.match(stretch) is not None and not re.search(r"[^\s,，。.;；!！?？~～]", stretch)
+        # The stop behind a stretch goes with it.
+        if not beside[n] and not (stop and n and beside[n - 1]):
+            kept.append(stretch)
+    return "".join(kept).strip(" ,，;；")
