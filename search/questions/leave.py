@@ -31,7 +31,7 @@ _LED = re.compile("(?:[还再仍]?(?:允许|准许|许可|接受|接纳|接收|�
 _ASKING_EN = frozenset(
     ["accept", "accepts", "accepted", "admit", "admits", "admitted", "allow", "allowed", "allows", "let", "lets", "permit", "permits", "permitted", "settle", "settled", "enter", "move in", "take in", "takes in", "taken in", "take", "get into", "get", "come in", "set up shop", "welcome", "welcomes", "tolerate", "tolerates", "tolerated", "free", "eligible", "entitled", "still", "set", "move", "come", "join"]
 )
-_MUCH = "(?:[很挺够巨极再最较更太超蛮]|非常|特别|比较|相当|多么|这么|那么|确实|真的|十分|也|都|又|还)*(?:大|高|多|好|强|可观|不错|雄厚|先进|惊人|不低|不小|不少)"
+_MUCH = "(?:[很挺够巨极再最较更太超蛮]|非常|特别|比较|相当|多么|这么|那么|确实|真的|十分|也|都|又|还)*(?:大(?!小)|高|多(?![少大长])|好|强|可观|不错|雄厚|先进|惊人|不低|不小|不少)"
 _GOOD = (
     rf"(?:总?投资|投入|税收|纳税|产值|产量|利润|效益|回报|规模|体量|就业|岗位|订单|营收|收入|利税|出口|出价|技术|实力|资金|来头|名气)(?:规模|总额|额|强度|金额|量)?{_MUCH}"
     r"|(?:一?年?产值|投资额?|年?税收|营收)(?:有|达到?|超过?|过|上)+[\d一二三四五六七八九十百千几]+[^,，;；。?？的]{0,4}[亿万]元?"
@@ -46,6 +46,10 @@ _MERIT_EN = re.compile(
 )
 
 
+# What asks for more than yes or no.
+_OTHERS = re.compile(r"[哪谁]|什么|多[少大长]|几[个家项条亿万]|\b(?:[Ww]hich|[Ww]hat|[Ww]ho|[Hh]ow (?:many|much))\b")
+
+
 def without_merits(question: str, english: bool) -> str:
     """A question for leave without what is put forward in favour of the matter.
 
@@ -54,7 +58,7 @@ def without_merits(question: str, english: bool) -> str:
     >>> without_merits("Can a polluting plant move in if it pays well?", english=True)
     'Can a polluting plant move in?'
     """
-    if not PERMITS.search(question.lower()):
+    if not PERMITS.search(question.lower()) or _OTHERS.search(question):
         return question
     bare = (_MERIT_EN if english else _MERIT).sub("", question)
     return re.sub(r"^[,，\s]+", "", re.sub(r"[,，]+(?=[?？])", "", bare)) or question
