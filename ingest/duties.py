@@ -38,7 +38,7 @@ EACH_FIRM = sought(rf"(?<=[。;,\n:)、])(?P<name>{FIRM})(?=(?:、{FIRM})*[各�
 # 由航空产业局、海洋产业局分别牵头: behind 由 and in front of a verb of duty whatever has the shape of an office is one.
 BY_LIST = sought(r"(?<![自理缘])由(?P<list>[\u4e00-\u9fff()、]{3,80}?)(?:按(?:照)?(?:各自)?职责(?:分工)?|分别|共同|各自|具体|统一|联合)*(?:牵头|负责|抓?落实|抓总|承办|组织实施|承担|督导|督办|跟踪|跟进|会同(?![^,。;]{3,40}(?:牵头|负责(?!人)|落实|抓总|承办|组织实施|承担|督导|督办|跟踪|跟进))|汇总|约谈|通报|调度|书面预警|考核|验收)(?!人|的)")
 OFFICE = re.compile(r"(?:[局委办部会厅组院室]|办事处|街道|中心|政府|海关|集团|公司|控股|专班|指挥部|支队|大队)$")
-SAME = sought("(?P<by>由)?(?:该|[他她其]所在的)(?P<kind>[局委办厅]|中心)(?:今年|明年|年内|全年)?(?P<verb>要(?!求)|负责|牵头|会同|统筹|具体)")
+SAME = sought("(?P<by>由)?(?:该|[他她其]所在的)(?P<kind>[局委办厅部处科]|中心)(?:[和与、][\u4e00-\u9fff、]{2,24}?(?:共同|联合|分别))?(?:今年|明年|年内|全年)?(?P<verb>要(?!求)|负责|牵头|会同|统筹|具体)")
 # 甲局局长乙说,她带的4支小分队…: whoever leads speaks of the bureau's own work
 OWN_TEAM = sought("(?:说|介绍|透露|表示|告诉[\u4e00-\u9fff]{2,4})[,:]?“?(?:[他她我]们?)(?:带领?|领着|分管|负责|牵头)的(?=[\\d一二三四五六七八九十两]*[支个]?[\u4e00-\u9fff]{0,6}(?:分队|小组|团队|专班|队伍))")
 OFFICER = re.compile("(?:党组书记、)?(?:常务)?副?(?:局长|主任|部长|处长|科长|书记|负责人)[\u4e00-\u9fff]{2,4}$")
@@ -64,7 +64,7 @@ DITTO = re.compile("[〃″”\"]+|同[上前]")  # the cell says what the one a
 # 这件事|甲局牵头, 担子压到|乙局
 OPENED = re.compile("(?:(?:这件?|此)事|(?:这|该|此)项(?:工作|任务)|这活儿?),?$")
 LAID = re.compile("(?:任务|责任|担子|工作)(?:落到|落在|压给|压到|交给|交由|落实到)(?:了)?$")
-SWALLOWED = re.compile("直接|拨付|资金|^[对将把]")  # a sentence taken for a name
+SWALLOWED = re.compile("直接|拨付|资金|^[对将把]|^该")  # a sentence taken for a name; 该局 names none
 # Those who lead a whole place are named for what they decide, not for tasks.
 LEADERS = re.compile("^(?:党中央|国务院|中共中央|[省市县区州]委|[省市县区州]政府|.{2,6}[省市县区州]委|.{2,8}人民政府)$")
 
@@ -135,7 +135,7 @@ def _by_lists(text: str, busy: list[Span]) -> Iterator[Unit]:
     for match in BY_LIST.finditer(text):
         named = members(text, *match.span("list"), role_of(match[0][-4:]), match.start())
         if named and all((OFFICE.search(u.name) or known(u.name)) and len(u.name) <= 16 and not NOT_BY.match(u.name) for u in named):
-            yield from (u for u in named if _is_free(busy, u.start, u.end))
+            yield from (u for u in named if _is_free(busy, u.start, u.end) and not SWALLOWED.search(u.name))
 
 
 def _actors(text: str, index: OrganIndex, busy: list[Span]) -> list[Span]:

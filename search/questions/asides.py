@@ -96,7 +96,10 @@ _FRONTED_EN = re.compile(r"^(?P<clause>(?:under|according to|as per|per|within|i
 
 # Is there a park that …? Which?; 有没有园区在做…?是哪个?: which is asked, and none is an answer too.
 _THERE_EN = re.compile(r"^(?:is|are) there (?:an?|any|some) (?P<rest>[^?]+)\? *(?:if so,? ?)?(?:which|what)(?: ones?| are they| is it)?\?*$", re.I)
-_THERE_ZH = re.compile(r"^(?P<lead>[^,，。?？]*?)有没有(?P<rest>[^,，。?？有]+)[,，?？]+(?:有的话|如果有)?[,，]?(?:都|分别|具体)?(?:是|有|叫)?哪[几些]?[个家座处条]?[?？。呢]*$")
+_THERE_ZH = re.compile(
+    r"^(?P<lead>[^,，。?？]*?)有没有(?!哪)(?P<rest>[^,，。?？有]+)[,，?？。]+(?:有的话|如果有|要是有|若有)?[,，]?(?:请|麻烦|帮忙?|给我|帮我|把(?:它们?|他们|这些|名字|名称|名单))*"
+    r"(?:(?:都|分别|具体|各)?(?:是|有|叫)?(?:做|作)?(?:哪[几些]?[个家座处条项]?|什么|啥)(?:名字|名称|项目)?|(?:名字|名称)?(?:都|全|一并|逐[一个])?(?:找|列|挑|点|说|写|报|给)(?:出来?|一下|全|明|清楚|个名字?)(?:来|名字|名单)?)[?？。呢吧]*$"
+)
 
 
 def _which(text: str) -> str:

@@ -182,8 +182,8 @@ class Context:
         return [d for d in documents if not years or self.runner.document_years(d) & set(years) or not self.runner.document_years(d)]
 
     def looked_at(self) -> list[str]:
-        """The documents in question, or all there are, that cover one of the years asked for; all of them where none does."""
-        documents = self.documents or self.all_documents
+        """The documents in question, or all there are, that cover one of the years asked for; all of them where none does; none where a place is named that none speaks of."""
+        documents = self.documents or (() if self.u.places else self.all_documents)
         return self.in_years(documents, self.u.years) or list(documents)
 
     def sentences(self, documents: Iterable[str]) -> list[Sentence]:

@@ -42,6 +42,19 @@ def _is_figure(text: str, cue: Cue) -> bool:
     return text[cue.start : cue.end] in ("target", "targets") and bool(_TARGETED.match(text, cue.start)) and not _TO_TARGET.search(text[: cue.start])
 
 
+# A list that is spoken of, rather than asked for: 清单上, 项目名单里, on the list, the 2024 project list.
+_ON_LIST_ZH = re.compile(r"[里上中内]|(?:所|上|里|中)列|之[内中]")
+_ON_LIST_EN = re.compile(r"\b(?:on|in|from|of|by|per|within|under|to|for|the|this|that|whose|its|their|zone's|park's) (?:[\w'’-]+ ){0,5}$")
+
+
+def _is_place(text: str, cue: Cue) -> bool:
+    """Whether the word list says where something stands."""
+    word = text[cue.start : cue.end]
+    if word in ("清单", "名单"):
+        return bool(_ON_LIST_ZH.match(text, cue.end))
+    return word == "list" and cue.start > 0 and bool(_ON_LIST_EN.search(text[: cue.start]))
+
+
 def _works(text: str) -> bool:
     return bool(_WORKS.search(text))
 
@@ -64,6 +77,8 @@ def settled(found: Sequence[Cue], text: str) -> list[Cue]:
     kept = [c for c in kept if c.tag != "ask.compare" or not (text[c.start : c.end] in ("多出", "高出") and text[c.end : c.end + 2] == "多少")]
     # 第一批 says which one, not the highest.
     kept = [c for c in kept if c.tag != "ask.highest" or not _ORDINAL.match(text, c.start)]
+    # 清单上, on the project list: where it stands, no list that is asked for.
+    kept = [Cue("outline.list", c.start, c.end) if c.tag == "ask.which" and _is_place(text, c) else c for c in kept]
     # 列一下…的几个基地: listed, not counted.
     kept = [c for c in kept if c.tag != "ask.count" or text[c.start] != "几" or not _LISTED.search(text)]
     kept = [c for c in kept if c.tag != "ask.count" or not _POINTED.search(text[: c.start])]

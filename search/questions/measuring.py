@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Iterable
 from typing import NamedTuple
 
@@ -10,6 +11,7 @@ from graph.names import fold
 from graph.quantities import unit
 from graph.store import Pattern, View
 from search.questions import plan as p
+from search.questions.amounts import scaled
 
 # How the indicator of a fund's size is called behind the fund's name.
 SIZES = ("", "规模", "总规模")
@@ -77,4 +79,24 @@ def _sizes(node: p.Measured, of: Collection[str], view: View, indicators: Iterab
         if q.get("base_value") is not None and q.get("base_unit") == asked:
             for fund in funds[s.object]:
                 found.setdefault(fund, []).append(Known(float(q["base_value"]), q.get("comparator") == ">", s))
+    told = _told(asked, [i for i in of if i not in found], view)
+    return {i: amounts for i in of if (amounts := found.get(i) or told.get(i))}
+
+
+# What a fund has raised or is to have, told beside its name and no goal: 总规模50亿元的甲母基金已设立, 乙基金总规模达20亿元.
+_SIZED = r"(?:总|目标|认缴|募资|管理|认缴总)?规模(?:约|为|达到?|扩大到|扩大至|增至|近|超过?)?(\d+(?:\.\d+)?)(万|千万|亿|百亿)?(元|美元)"
+_BEFORE, _BEHIND = re.compile(_SIZED + "的[^,，。;；、]{0,6}$"), re.compile("[”\"]?[,，]?" + _SIZED)
+NEAR = 30  # characters around a name
+
+
+def _told(asked: str, of: Collection[str], view: View) -> dict[str, list[Known]]:
+    """The sizes of funds that sentences tell beside their names, of which no goal is set."""
+    found: dict[str, list[Known]] = {}
+    funds = {i: e for i, e in view.entities(sorted(of)).items() if any(FUND in n for n in e.names)}
+    for s in view.statements(Pattern(relations=["MENTIONS"], objects=sorted(funds))) if funds else ():
+        text = view.text(str(s.document))
+        match = _BEFORE.search(text[max(0, s.start - NEAR) : s.start]) or _BEHIND.match(text[s.end : s.end + NEAR])
+        amount = scaled(float(match[1]), (match[2] or "") + match[3]) if match else None
+        if amount and base_unit(amount.unit) == asked:
+            found.setdefault(s.object, []).append(Known(amount.value, False, s))
     return found

@@ -122,7 +122,8 @@ def grouped(named: Iterable[tuple[str, Iterable[str]]]) -> dict[str, tuple[str, 
 
 def dictionary(word: str) -> tuple[str, ...]:
     """Chinese words for a plain English word: as plans say it, then by the general dictionary."""
-    return tuple(dict.fromkeys((*looked_up("english_sayings", word), *looked_up("english_words", word))))
+    said = looked_up("english_sayings", word) or next((found for stem in stems(word) if (found := looked_up("english_sayings", stem))), ())
+    return tuple(dict.fromkeys((*said, *looked_up("english_words", word))))
 
 
 @cache

@@ -64,7 +64,7 @@ def _stated(c: Context, of: p.Set) -> Iterator[p.Quote]:
 def _numbers(c: Context, document: str, start: int, end: int, terms: Sequence[Term]) -> Iterator[p.Quote]:
     text = c.texts.text(document)[start:end]
     for match in _STATED.finditer(text):
-        near = fold(text[match.end() : match.end() + 14])
+        near = fold(re.split(r"[,，。;；\s]", text[match.end() : match.end() + 14])[0])
         number = int(match[1]) if match[1].isdigit() else chinese_number(match[1])
         named = any(c.u.text[k.start : k.end] in near for k in c.u.asked if k.end - k.start >= 2)
         if number and (covered(terms, [1.0] * len(terms), (near, 1.0)) >= 0.6 or (named and match[0][-1] in "大个类")):

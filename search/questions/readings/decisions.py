@@ -82,7 +82,7 @@ def _asks_other(c: Context) -> bool:
 
 
 # 有没有…?列一下: the list is what is wanted.
-_LISTS = re.compile(r"列一?下|列出|列举|罗列|逐一|名单|清单|哪些|哪几")
+_LISTS = re.compile(r"列一?下|列出|列举|罗列|逐一|名单|清单|哪些|哪几|有没有哪[个家座条项处]")
 
 
 # 1-2个 asks for both ends, which sentences tell.

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from graph.model import Statement
 from graph.names import fold
@@ -32,27 +32,34 @@ def asked(c: Context) -> bool:
 def read(c: Context) -> Iterator[Reading]:
     """The projects right behind which a plan says that they are not built; where it says so of none, there is no answer."""
     c.bounded = True
-    documents = c.looked_at()
-    named = c.statements("MENTIONS", "HAS_PROJECT", documents=documents)
+    works = works_named(c)
+    if of := chosen([s for s in works if _SAID.search(behind(c, s, works))]):
+        yield Reading(p.Listing(of), 1.0, "projects ruled out")
+
+
+def works_named(c: Context) -> list[Statement]:
+    """Where the plans in question name projects."""
+    named = c.statements("MENTIONS", "HAS_PROJECT", documents=c.looked_at())
     entities = c.names.entities(list({s.object for s in named}))
-    works = [s for s in named if s.object in entities and entities[s.object].type == "Project" and _is_name(c, s)]
-    kept = {s.object: s for s in works if _ruled_out(c, s, [o for o in works if o.document == s.document])}
-    if kept:
-        found = list(kept.values())
-        parts: list[p.Set] = [
-            p.Follow(relation, p.OUT, types=("Project",), documents=tuple(dict.fromkeys(str(s.document) for s in own)), statements=tuple(s.id for s in own))
-            for relation in ("MENTIONS", "HAS_PROJECT") if (own := [s for s in found if s.relation == relation])
-        ]
-        yield Reading(p.Listing(p.Or(tuple(parts)) if len(parts) > 1 else parts[0]), 1.0, "projects ruled out")
+    return [s for s in named if s.object in entities and entities[s.object].type == "Project" and _is_name(c, s)]
 
 
-def _ruled_out(c: Context, s: Statement, others: list[Statement]) -> bool:
-    """Whether it is said behind a project's name, before another is named, that it is not built."""
+def chosen(found: Sequence[Statement]) -> p.Set | None:
+    """The projects that some statements name, None where there are none."""
+    kept = {s.object: s for s in found}.values()
+    parts: list[p.Set] = [
+        p.Follow(relation, p.OUT, types=("Project",), documents=tuple(dict.fromkeys(str(s.document) for s in own)), statements=tuple(s.id for s in own))
+        for relation in ("MENTIONS", "HAS_PROJECT") if (own := [s for s in kept if s.relation == relation])
+    ]
+    return p.Or(tuple(parts)) if len(parts) > 1 else next(iter(parts), None)
+
+
+def behind(c: Context, s: Statement, works: Sequence[Statement]) -> str:
+    """What is said behind a project's name, before another is named."""
     text = c.texts.text(str(s.document))
-    stop = min((o.start for o in others if s.end <= o.start), default=s.end + REACH)
-    behind = text[s.end : min(stop, s.end + REACH)]
+    stop = min((o.start for o in works if o.document == s.document and s.end <= o.start), default=s.end + REACH)
     # The labels of an item belong to it: 甲项目。建设单位:乙;…,年内不得动工。
-    return _SAID.search(_STOP.split(behind, maxsplit=1)[0]) is not None
+    return _STOP.split(text[s.end : min(stop, s.end + REACH)], maxsplit=1)[0]
 
 
 def _is_name(c: Context, s: Statement) -> bool:

@@ -38,7 +38,7 @@ def read(c: Context) -> Iterator[Reading]:
     of_units = c.u.has("type.Task", "relation.HAS_PROJECT") or _PROJECTS_OF.search(c.u.text) or OF_UNIT.search(c.u.text) or _OF_UNIT_EN.search(c.u.text) or _tells_role(c.u.text)
     if units and of_units and not _asks_units(c):
         yield from _tasks_of(c, units)
-        if _tells_role(c.u.text) or _OF_UNIT_EN.search(c.u.text):
+        if _tells_role(c.u.text) or _OF_UNIT_EN.search(c.u.text) or _PROJECTS_OF.search(c.u.text):
             return
     if not units and OF_UNIT.search(c.u.text):
         return
@@ -90,6 +90,7 @@ _OF_UNIT_EN = re.compile(
 )
 _PROJECTS_OF = re.compile(
     r"(?:负责|牵头|承担|主管|分管|配合|管|抓|盯|扛|跟进|包保|联系)(?:着|了|的)?(?:是|有)?(?:哪|什么|啥|几|多少)[㐀-鿿]{0,4}项目"
+    r"|(?:负责|牵头|承担|主管|分管|配合|跟进|包保)(?:着|了)?的(?:重点|重大)?项目(?:都|一共|总共|共|分别)*(?:有|是)(?:哪|几|多少|什么)"
     r"|^(?:which|what) (?:projects|works) (?:is|are) .{2,60} (?:in charge of|responsible for)|^(?:which|what) (?:projects|works) (?:are|is|were|have been|fall|go) (?:assigned |given |entrusted |left |handed )?(?:to|on|under|with) "
     r"|^(?:which|what) (?:projects|works) (?:does|do|must|should|will) .{2,60} (?:handle|oversee|look after|see to|lead|answer for|take care of)"
 )
@@ -205,7 +206,18 @@ def _tasks_of(c: Context, named: Sequence[Mention]) -> Iterator[Reading]:
         node = p.Without(node, p.Follow("RESPONSIBLE_FOR", p.OUT, p.Entities(tuple(sorted(others)), "其他单位"), documents=tuple(documents)))
     if (section := _SECTION.search(c.u.text)) and (within := _of_section(c, section.start(), node, documents)):
         node = p.And((node, within))
+    if {k.value for k in c.u.asked} == {"Project"} and (works := _projects_among(c, node)):
+        node = works
     yield Reading(p.Listing(node), 0.9, "tasks")
+
+
+def _projects_among(c: Context, tasks: p.Set) -> p.Follow | None:
+    """The projects that stand as items of a list among some tasks, None where none does."""
+    items = c.names.entities(list(c.runner.members(tasks)))
+    named = c.statements("MENTIONS", subjects=list(items)) if items else []
+    objects = c.names.entities(list({s.object for s in named}))
+    kept = [s for s in named if s.object in objects and objects[s.object].type == "Project" and fold(items[s.subject].name) in map(fold, objects[s.object].names)]
+    return p.Follow("MENTIONS", p.OUT, _named(c, list(dict.fromkeys(s.subject for s in kept))), types=("Project",), statements=tuple(s.id for s in kept)) if kept else None
 
 
 # 优化营商环境部分: tasks of one section are asked for.

@@ -12,7 +12,7 @@ from search.questions import meant
 from search.questions import plan as p
 from search.questions.context import Context, Reading
 from search.questions.names import Mention
-from search.questions.readings import asking, dropped, fates, members, places, projects
+from search.questions.readings import asking, barred, dropped, ended, fates, members, places, projects
 from search.questions.readings.about import shaped
 from search.questions.readings.units import measures
 from search.questions.texts import Term
@@ -29,8 +29,15 @@ def read(c: Context) -> Iterator[Reading]:
     if fates.asked(c):
         yield from fates.read(c)
         return
+    if ended.asked(c):
+        yield from ended.read(c)
+        if c.bounded:
+            return
     if dropped.asked(c):
         yield from dropped.read(c)
+        return
+    if barred.asked(c):
+        yield from barred.read(c)
         return
     if c.u.has("ask.count") and not c.u.has("ask.which") and not types and c.u.mentions_of("Company"):
         return  # 某企业要建多少条生产线: what is counted is of no kind that lists hold

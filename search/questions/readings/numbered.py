@@ -42,6 +42,8 @@ _COUNTED = re.compile(r"(?:几|多少)(?:[个家场大项条种类处座支所�
 TELLING, HEARD = 3, 0.7
 # So far behind how many stands what is counted.
 BEHIND_EN = 24
+# What counts things of a certain shape counts no projects, firms or tasks.
+_OTHER_COUNTER = re.compile("[座处条台套栋亩期班辆架株口支只艘]")
 # A piece of a phrase that no list of words explains: 上要打.
 _SCRAP = re.compile(r"[上下里中内].?[要会将得想].?")
 
@@ -149,7 +151,9 @@ def _noun(c: Context) -> tuple[Term | None, list[Term]]:
     elif match := _COUNTED.search(text):
         word = _phrase(c, match) if match["noun"] else match["before"].rpartition("的")[2]
         noun = Term(word, (word,)) if word else None
-    return noun, [t for t in terms if t.text not in GENERAL_KINDS and (noun is None or t.text not in noun.text)]
+    # 开工的项目有几个: of a kind that says nothing by itself, the stage tells which are counted.
+    staged = [t for t in c.content("outline", "relation", without=[s.mention for s in c.owners]) if t not in terms] if noun and noun.text in GENERAL_KINDS and c.u.has("stage") else []
+    return noun, [t for t in (*terms, *staged) if t.text not in GENERAL_KINDS and (noun is None or t.text not in noun.text)]
 
 
 def _phrase(c: Context, match: re.Match[str]) -> str:
@@ -165,6 +169,8 @@ def _numbers(c: Context, document: str, start: int, end: int, noun: Term) -> Ite
     text = even(c.texts.text(document)[start:end])
     for f in amounts.figures(text):
         behind = re.split(r"[,，、;；:：。()（）]", text[f.end : f.end + BETWEEN + max(map(len, noun.words), default=0)])[0]
+        if noun.text in GENERAL_KINDS and _OTHER_COUNTER.search(text[f.end - 1 : f.end + 1]):
+            continue  # 加氢站5座 临河项目区
         if not f.unit and f.first == f.last and any(w in fold(behind) for w in noun.folded):
             year = next(iter(c.u.years), None) or next(iter(c.runner.document_years(document)), None)
             yield p.Quote(document, start + f.start, start + f.end, f.first, "个", noun.text, year)

@@ -1,0 +1,109 @@
+"""Questions for what came to nothing, what is not taken in, firms behind several projects, funds by size, and where a list is spoken of."""
+
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+
+from api.session import Session
+from search.questions.asides import asked
+from search.questions.cueing import settled
+from search.questions.words import cues
+from tests.search.fed import session_over
+
+QINGXI = """清溪化工园区2024年工作总结及2025年工作计划
+发布时间:2025-02-10 来源:清溪化工园区管委会
+一、2024年工作总结
+完成产值320亿元。原定年底投料的澜盛纯碱改造项目因设备到货晚未能完成;远帆电池材料项目因投资方资金不到位已经终止。
+二、2025年工作计划
+1.做强盐化工。推动澜盛纯碱改造项目6月投产。不再受理农药中间体、制革类项目,投资强度不足每亩200万元的项目一律不予引进。(责任单位:经济发展局)
+2.做优新材料。与松岳研究院共建中试基地,设立总规模30亿元的清溪新材料母基金。(责任单位:科技局;配合单位:财政局)
+3.扩大招商。北岭硅基负极项目因用能指标没有谈拢,双方已于去年11月终止合作;东浦隔膜项目推迟到2026年开工。(责任单位:招商局)
+4.用好基金。总规模8亿元的清溪产业引导基金已完成备案。(责任单位:财政局)
+"""
+LINGANG = """临澜经济开发区2025年重点建设项目清单
+发布时间:2025-03-01 来源:临澜经济开发区管委会
+各有关单位:
+现将2025年重点建设项目印发给你们。
+(序号 项目名称 建设单位 总投资 建设内容 年度目标 责任单位)
+1 澜江特种纸扩产项目 澜江纸业有限公司 12亿元 特种纸生产线 开工 经济发展局
+2 澜江造纸污泥处置项目 澜江纸业有限公司 3亿元 污泥干化车间 前期 生态环境局
+3 恒屿智能锁生产线 恒屿五金有限公司 6亿元 装配车间 投产 经济发展局
+4 临澜再生水厂二期 临澜水务有限公司 5亿元 日处理4万吨 前期 规划建设局
+"""
+
+
+@pytest.fixture(scope="module")
+def session(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Session]:
+    with session_over(tmp_path_factory.mktemp("unseen"), qingxi=QINGXI, lingang=LINGANG) as made:
+        yield made
+
+
+def names(answer: dict[str, Any]) -> set[str]:
+    return {a["name"] for a in answer["answers"] if a["kind"] == "entity"}
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "有没有谈崩或者叫停的项目?分别叫什么?", "哪些项目已经终止了?", "去年哪些项目黄了?", "终止合作的项目是哪几个?", "有没有哪个项目告吹了?", "Which projects have been called off?",
+        "Which projects fell through or were terminated?", "What projects were abandoned?",
+    ],
+)
+def test_projects_that_came_to_nothing_are_none_that_are_late(session: Session, question: str) -> None:
+    assert names(session.ask(question)) == {"远帆电池材料项目", "北岭硅基负极项目"}
+
+
+@pytest.mark.parametrize("question", ["临澜经开区有哪些项目已经终止?", "Which projects in Linlan have been called off?"])
+def test_where_nothing_ended_nothing_is_named(session: Session, question: str) -> None:
+    assert session.ask(question)["status"] == "no_evidence"
+
+
+@pytest.mark.parametrize(
+    "question",
+    ["清溪哪几类项目一概不收?", "清溪化工园区不再受理哪些类型的项目?", "清溪发展盐化工时,把哪类项目拒之门外?", "Which kinds of projects does Qingxi no longer accept?", "What kinds of projects are turned away in Qingxi?"],
+)
+def test_kinds_that_are_not_taken_in(session: Session, question: str) -> None:
+    assert names(session.ask(question)) == {"农药中间体", "制革"}
+
+
+@pytest.mark.parametrize(("question", "places"), [("哪个园区不再受理制革项目?", {"清溪化工园区"}), ("哪个园区不收造纸项目?", set())])
+def test_places_that_do_not_take_a_kind_in(session: Session, question: str, places: set[str]) -> None:
+    assert names(session.ask(question)) == places
+
+
+@pytest.mark.parametrize(
+    "question",
+    ["临澜清单上哪家公司承担了不止一个项目?", "临澜哪家企业同时建两个项目?", "哪家公司在临澜重点项目里出现了两次?", "临澜经开区哪家公司手里的项目最多?", "Which company is behind two different projects on the Linlan list?", "Which firm has more than one project in Linlan?"],
+)
+def test_firms_behind_several_projects(session: Session, question: str) -> None:
+    assert names(session.ask(question)) == {"澜江纸业有限公司"}
+
+
+@pytest.mark.parametrize(("question", "number"), [("临澜的清单上,还停在前期阶段的项目总共几个?", 2), ("临澜清单里处于前期的项目有多少个?", 2), ("临澜清单上要开工的项目有几个?", 1), ("临澜经济发展局负责的项目有几个?", 2)])
+def test_projects_of_a_list_are_counted(session: Session, question: str, number: int) -> None:
+    assert [a["value"] for a in session.ask(question)["answers"] if a["kind"] == "count"] == [number]
+
+
+@pytest.mark.parametrize(
+    ("question", "funds"),
+    [("规模超过10亿元的基金有哪些?", {"清溪新材料母基金"}), ("Which funds are bigger than half a billion yuan?", {"清溪新材料母基金", "清溪产业引导基金"}), ("哪些基金不到十亿元?", {"清溪产业引导基金"})],
+)
+def test_funds_by_what_is_told_beside_their_names(session: Session, question: str, funds: set[str]) -> None:
+    assert names(session.ask(question)) == funds
+
+
+@pytest.mark.parametrize(("question", "lists"), [("清单上有几个项目", False), ("给我项目清单", True), ("how many projects are on the project list", False), ("list the projects", True)])
+def test_a_list_that_is_spoken_of_is_not_asked_for(question: str, lists: bool) -> None:
+    language = "en" if question.isascii() else "zh"
+    assert any(k.tag == "ask.which" for k in settled(cues(question, language), question)) is lists
+
+
+@pytest.mark.parametrize(
+    ("question", "plain"),
+    [
+        ("有没有停工的项目?分别叫什么?", "有哪些停工的项目?"), ("有没有项目要等批复才能动?把它们找出来。", "有哪些项目要等批复才能动?"), ("有没有停工的项目?有的话说出来", "有哪些停工的项目?"), ("有没有停工的项目?", "有没有停工的项目?"),
+    ],
+)
+def test_whether_there_is_and_what_it_is_called_asks_which(question: str, plain: str) -> None:
+    assert asked(question) == plain
