@@ -8,6 +8,7 @@ import pytest
 from api.session import Session
 from search.questions.asides import asked
 from search.questions.cueing import settled
+from search.questions.readings import overseas
 from search.questions.words import cues
 from tests.search.fed import session_over
 
@@ -31,11 +32,17 @@ LINGANG = """临澜经济开发区2025年重点建设项目清单
 3 恒屿智能锁生产线 恒屿五金有限公司 6亿元 装配车间 投产 经济发展局
 4 临澜再生水厂二期 临澜水务有限公司 5亿元 日处理4万吨 前期 规划建设局
 """
+SHAYU = """沙屿综合保税区2025年工作要点
+发布时间:2025-02-20 来源:沙屿综合保税区管理委员会
+一、重点工作
+1.深化合作。与老挝赛色塔综合开发区缔结友好园区,加强与越南海防商会联系,与苏州工业园区共建产业协作园。(责任单位:招商服务局)
+2.用好海外仓。鼓励企业在泰国、肯尼亚建海外仓,组团参加德国汉诺威工业博览会。(责任单位:商务局)
+"""
 
 
 @pytest.fixture(scope="module")
 def session(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Session]:
-    with session_over(tmp_path_factory.mktemp("unseen"), qingxi=QINGXI, lingang=LINGANG) as made:
+    with session_over(tmp_path_factory.mktemp("unseen"), qingxi=QINGXI, lingang=LINGANG, shayu=SHAYU) as made:
         yield made
 
 
@@ -107,3 +114,30 @@ def test_a_list_that_is_spoken_of_is_not_asked_for(question: str, lists: bool) -
 )
 def test_whether_there_is_and_what_it_is_called_asks_which(question: str, plain: str) -> None:
     assert asked(question) == plain
+
+
+@pytest.mark.parametrize(
+    ("text", "names_abroad"),
+    [
+        ("与老挝赛色塔综合开发区、泰中罗勇工业园缔结友好园区", ["老挝赛色塔综合开发区", "泰中罗勇工业园"]), ("同越南桂武工业区、柳州高新区产业协作", ["越南桂武工业区"]), ("加强与俄罗斯赤塔商会联系,与天津港综合保税区建立联动", ["俄罗斯赤塔商会"]),
+        ("与日本贸易振兴机构上海代表处建立季度会商机制", ["日本贸易振兴机构上海代表处"]), ("与松江大学、苏州工业园区合作", []),
+    ],
+)
+def test_bodies_abroad_are_told_by_the_country_beside_their_names(text: str, names_abroad: list[str]) -> None:
+    assert [text[b.start : b.end] for b in overseas.bodies(text)] == names_abroad
+
+
+@pytest.mark.parametrize(
+    ("question", "partners"),
+    [
+        ("沙屿综合保税区准备同哪些境外园区、商会来往?", {"老挝赛色塔综合开发区", "越南海防商会"}), ("沙屿综合保税区的境外合作园区是哪个?", {"老挝赛色塔综合开发区"}),
+        ("Which foreign chambers does the 沙屿综合保税区 work with?", {"越南海防商会"}), ("各园区与哪些国外企业是合作伙伴?", set()),
+    ],
+)
+def test_partners_abroad_are_none_at_home(session: Session, question: str, partners: set[str]) -> None:
+    assert names(session.ask(question)) == partners
+
+
+@pytest.mark.parametrize("question", ["沙屿综合保税区鼓励企业到哪些国家建海外仓?", "In which countries are overseas warehouses to be built?"])
+def test_countries_where_something_is_to_be_done(session: Session, question: str) -> None:
+    assert names(session.ask(question)) == {"泰国", "肯尼亚"}

@@ -12,7 +12,7 @@ from search.questions import meant
 from search.questions import plan as p
 from search.questions.context import Context, Reading
 from search.questions.names import Mention
-from search.questions.readings import asking, barred, dropped, ended, fates, members, places, projects
+from search.questions.readings import asking, barred, dropped, ended, fates, members, overseas, places, projects
 from search.questions.readings.about import shaped
 from search.questions.readings.units import measures
 from search.questions.texts import Term
@@ -36,6 +36,10 @@ def read(c: Context) -> Iterator[Reading]:
     if dropped.asked(c):
         yield from dropped.read(c)
         return
+    if overseas.asked(c):
+        yield from overseas.read(c)
+        if c.bounded:
+            return
     if barred.asked(c):
         yield from barred.read(c)
         return

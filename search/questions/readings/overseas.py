@@ -1,0 +1,169 @@
+"""Those abroad with whom a place has to do, and the countries where something is to be done, by the country beside the name."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
+from typing import NamedTuple
+
+from graph.lexicon import lexicon
+from search.questions import plan as p
+from search.questions.context import Context, Reading
+from search.questions.readings import abroad
+from search.questions.texts import Sentence, Term, covered
+
+_ABROAD_ZH = "境外|国外|海外|外国|域外|国际(?:上|性)?的?(?=合作|伙伴|机构|组织|商会|园区)"
+_ABROAD = re.compile(rf"{_ABROAD_ZH}|\b(?:foreign|overseas|abroad|international|outside china|non-chinese|across the border)\b")
+_CONTACT = re.compile(
+    r"合作|往来|来往|打交道|联系|对接|结对|结好|结缘|交往|联动|联手|伙伴|携手|牵手|搭上|拉手|接触|缔结|共建|交流|签约|沟通"
+    r"|\b(?:partner\w*|work\w* with|deal\w* with|dealings|ties|cooperat\w*|team(?:s|ing)? up|link\w*|contact\w*|connect\w*|collaborat\w*|engag\w+ with|exchange\w*|reach\w* out)\b"
+)
+_COUNTRIES = re.compile(r"哪[几些个]?[两三四五六个]?(?:境外|海外|外国)?(?:国家|外国(?!企)|国(?![外内际企营资有]))|(?:国家|(?<![外中])国)(?:都|分别)?(?:有|是)哪|哪国|\b(?:which|what) (?:foreign |overseas |other )?(?:countries|country|nations)\b|\bwhere abroad\b")
+# Abroad is said of what is asked for, and not of where a firm is to go: 哪些境外园区, overseas partners.
+_ASKED_ABROAD = re.compile(rf"(?:哪|什么|谁)[㐀-鿿]{{0,4}}?(?:{_ABROAD_ZH})|(?:{_ABROAD_ZH})[㐀-鿿、]{{0,4}}?的?[㐀-鿿、]{{0,4}}(?:哪|伙伴|对象|园区|商会|机构|企业|公司|高校|大学|组织)|\b(?:foreign|overseas|international|non-chinese)\b(?: and [a-z]+)? (?:[a-z-]+ )?(?:part\w+|park\w*|zone\w*|compan\w+|firm\w*|bod\w+|chamber\w*|organi\w+|universit\w+|institut\w+|count\w+|associat\w+|investors?|business\w*|port\w*)|\b(?:partners|parks|zones|companies|firms|bodies|chambers|organi[sz]ations) (?:from )?(?:abroad|overseas|outside china)")
+# Kinds of bodies abroad, each with what asks for it.
+_KINDS = (
+    ("Park", "工业园区|产业园区|科技园区|经济专区|经济特区|经贸合作区|经济合作区|综合开发区|经济自由区|自由贸易区|自由港|自贸区|保税区|发展区|开发区|合作区|经济区|工业区|产业园|工业园|科技园|物流园|园区|口岸|专区|园"),
+    ("Organization", "工商联合会|联合会|工商会|商工会|商会|协会|学会|公会|同业公会|促进会|振兴机构(?:[㐀-鿿]{2,4}代表处)?|代表处|基金会|理事会|大学|学院|研究院|研究所|实验室|中心|公社|机构|海关"),
+    ("Company", "股份公司|有限公司|集团|公司|株式会社|银行|财团"),
+    ("Region", "边疆区|自治州|共和国|广域市|省|州|市|县|府|道"),
+)
+_WITH = re.compile(r"(?:与|同|和|跟|联合|对接|联系|依托)(?P<list>[㐀-鿿a-zA-Z0-9()（）·、“”]{3,90})")
+_JOINT = re.compile(r"、|(?<=[㐀-鿿])(?:以及|和|及|与)(?=[㐀-鿿]{3})")
+# What goes on behind a name in the stretch of it.
+_GOES_ON = re.compile(r"开展|建立|缔结|签[署订约]|共[建办同享]|合作(?!区|社|园|中心|发展区)|推[进行动]|联[系建动手合](?!会)|保持|完善|探索|组建|互[认联通]|分别|结[为成对]|洽谈|沟通|往来|交流|协作|的|在|等(?=[㐀-鿿]{2})|于|拓展|深化|对接|设立|新签|续签|做好|运营|定期")
+_CONTACTS = re.compile(r"合作|联系|往来|来往|对接|联动|缔结|结为|结成|友好|共建|协作|会商|会晤|机制|互认|交流|联合|共办|签[署订]|联建|沟通|试点|互联|共同")
+NOT_YET = re.compile(r"还没谈拢|没有?谈拢|已(?:经)?终止|不再合作")
+LONGEST_REGION = 8
+ENOUGH = 0.6
+
+
+class _Body(NamedTuple):
+    """One abroad, as a sentence names it, with what kind it is."""
+
+    start: int
+    end: int
+    kind: str
+
+
+def read(c: Context) -> Iterator[Reading]:
+    """The readings of a question for partners abroad, or for countries; where there are none, those at home are no answer."""
+    if _COUNTRIES.search(c.u.text):
+        yield from _where(c)
+    elif asks_partners(c):
+        c.bounded = True
+        yield from _partners(c)
+
+
+def asked(c: Context) -> bool:
+    """Whether a question asks for partners abroad, or for countries."""
+    return c.u.has("ask.which", "ask.who") and not c.u.has("ask.yesno", "ask.figure", "ask.count") and (asks_partners(c) or _COUNTRIES.search(c.u.text) is not None)
+
+
+def asks_partners(c: Context) -> bool:
+    """Whether a question asks for partners abroad."""
+    return bool(_ABROAD.search(c.u.text)) and (bool(_CONTACT.search(c.u.text)) or c.u.has("relation.COOPERATES_WITH")) and _ASKED_ABROAD.search(c.u.text) is not None
+
+
+def _partners(c: Context) -> Iterator[Reading]:
+    """The bodies abroad of the kinds asked for that plans work with."""
+    kinds = {k.value for k in c.u.asked} & {kind for kind, _ in _KINDS} or {kind for kind, _ in _KINDS}
+    found = [(s, body) for s in c.sentences(c.looked_at()) if _CONTACTS.search(s.folded) for body in bodies(c.texts.text(s.document)[s.start : s.end]) if body.kind in kinds]
+    if not found:
+        return
+    named, rest = _entities(c, found)
+    parts: list[p.Set] = [part for part in (named, rest) if part is not None]
+    yield Reading(p.Listing(p.Or(tuple(parts)) if len(parts) > 1 else parts[0]), 1.1, "partners abroad")
+
+
+def _entities(c: Context, found: Sequence[tuple[Sentence, _Body]]) -> tuple[p.Follow | None, p.Named | None]:
+    """The bodies that entities stand for, and the others by their names alone."""
+    documents = list(dict.fromkeys(s.document for s, _ in found))
+    stated = list(c.statements("MENTIONS", documents=documents))
+    entities = c.names.entities(list({s.object for s in stated}))
+    kept, quotes = [], []
+    for sentence, body in found:
+        start, end = sentence.start + body.start, sentence.start + body.end
+        own = [s for s in stated if start <= s.start and s.end == end and s.object in entities and entities[s.object].type == body.kind]
+        kept += own[:1]
+        if not own:
+            quotes.append(p.Quote(sentence.document, start, end, words=c.texts.text(sentence.document)[start:end]))
+    of = p.Follow("MENTIONS", p.OUT, types=tuple(sorted({b.kind for _, b in found})), documents=tuple(documents), statements=tuple(s.id for s in kept)) if kept else None
+    return of, p.Named(tuple(quotes)) if quotes else None
+
+
+def bodies(text: str) -> list[_Body]:
+    """The bodies abroad that a sentence names beside 与 and the like.
+
+    >>> text = "与越南桂武工业区、柳州高新区协作,联系俄罗斯赤塔商会"
+    >>> [text[b.start : b.end] for b in bodies(text)]
+    ['越南桂武工业区', '俄罗斯赤塔商会']
+    """
+    found: list[_Body] = []
+    for match in _WITH.finditer(text):
+        outside = False
+        position, end = match.span("list")
+        for stop, after in [*((m.start(), m.end()) for m in _JOINT.finditer(text, position, end)), (end, end)]:
+            outside = (outside or _lies(text[position:stop]) is True) and _lies(text[position:stop]) is not False
+            body = _body(text, position, stop) if outside else None
+            if body and not any(body.start < b.end and b.start < body.end for b in found):
+                found.append(body)
+            position = after
+    return found
+
+
+def _body(text: str, start: int, stop: int) -> _Body | None:
+    """The name that begins at a place, up to what says its kind."""
+    goes_on = _GOES_ON.search(text, start + 2, stop)
+    words = text[start : goes_on.start() if goes_on else stop]
+    ends = ((m.end(), kind) for kind, names in _KINDS if (m := re.match(rf"[㐀-鿿a-zA-Z0-9()（）·]{{2,28}}(?:{names})", words)))
+    best = max(ends, key=lambda x: x[0], default=None)
+    return _Body(start, start + best[0], best[1]) if best else None
+
+
+@lru_cache(maxsize=4096)
+def _lies(words: str) -> bool | None:
+    """Whether what begins some words lies abroad; None where no region does."""
+    known = lexicon("regions")
+    for n in range(min(LONGEST_REGION, len(words)), 1, -1):
+        if known.get(words[:n]) is not None:
+            return abroad.is_abroad((words[:n],))
+    return None
+
+
+def _where(c: Context) -> Iterator[Reading]:
+    """The countries beside which sentences say what is asked about."""
+    terms = [t for t in c.content("type", "relation", "stage") if t.words and t.weight >= 1 and not _ABROAD.fullmatch(t.text) and not _COUNTRIES.search(t.text)]
+    documents = c.looked_at()
+    if not terms:
+        return
+    importance = c.weigh(terms, documents)
+    quotes = [q for s in c.sentences(documents) if covered(terms, importance, (s.folded, 1.0)) >= ENOUGH for q in _countries(c, s, terms)]
+    known = lexicon("regions")
+    kept = {entry.name if (entry := known.get(q.words)) else q.words: q for q in reversed(quotes)}
+    if kept:
+        c.bounded = True
+        yield Reading(p.Listing(p.Named(tuple(reversed(kept.values())))), 1.1, "countries said")
+
+
+_PARTS = re.compile(r"[^,，;；。]+")
+
+
+def _countries(c: Context, sentence: Sentence, terms: Sequence[Term]) -> Iterator[p.Quote]:
+    """The countries in that part of a sentence which says what is asked about."""
+    text = c.texts.text(sentence.document)[sentence.start : sentence.end]
+    for part in _PARTS.finditer(text):
+        if not any(t.coverage(part[0].lower()) >= 1 for t in terms):
+            continue
+        at = part.start()
+        while at < part.end():
+            size = next((n for n in range(LONGEST_REGION, 1, -1) if at + n <= part.end() and _is_country(text[at : at + n])), 0)
+            if size:
+                yield p.Quote(sentence.document, sentence.start + at, sentence.start + at + size, words=text[at : at + size])
+            at += size or 1
+
+
+@lru_cache(maxsize=8192)
+def _is_country(words: str) -> bool:
+    return words.isalpha() and lexicon("regions").get(words) is not None and abroad.is_abroad((words,))
