@@ -12,6 +12,7 @@ from itertools import chain
 from search.questions.cutting import terms_of
 from search.questions.english import stop_words
 from search.questions.leave import without_merits
+from search.questions.nested import KINDS_ZH
 from search.questions.suiting import without_suiting
 
 _HAN = re.compile(r"[㐀-鿿]")
@@ -54,7 +55,7 @@ _COUNTS_EN = re.compile(rf"(?:(?:please |also |and )*(?:count|include|including)
 # What is counted in or where alone it is to be looked for, neither of which narrows the question: 扩建也算, 只要文件点了名的.
 # Which kinds count is what is asked for: 园区、地区都可以.
 _INCLUDED_ZH = re.compile(
-    r"(?![^,，。?？]*(?:园区|地区|城市|企业|公司|单位|部门|机构|项目))(?:包括|包含|连同?|哪怕|就算)?[^,，。?？]{1,16}?(?:(?:也|都|均|同样|一并|一样)(?:要|可以?)?(?:算数?|行|可以|作数|包括|包含|计入|列入)(?:上|进[来去]|在内)?|在内|包括在内|算在内)(?:[了吧啊哦的]|就行)*"
+    r"(?![^,，。?？]*(?:[区县市镇]|企业|公司|单位|部门|机构|项目))(?:包括|包含|连同?|哪怕|就算)?[^,，。?？]{1,16}?(?:(?:也|都|均|同样|一并|一样)(?:要|可以?)?(?:算数?|行|可以|作数|包括|包含|计入|列入)(?:上|进[来去]|在内)?|在内|包括在内|算在内)(?:[了吧啊哦的]|就行)*"
     r"|(?:只要|只需|凡是?|但凡)(?:是|在)?(?:各?(?:政府|官方|这些|这[几五]份|几份|计划|规划|方案|报告|材料)*(?:文件|材料|计划|规划|方案|报告|原文|文中)?(?:里面?|中|上)?)?(?:明确|白纸黑字|具体)?(?:点了?名|点到名?|提到|提及|写明|写到|写了|列出|列明|出现|有名有姓|说到)[过的了]*(?:企业|公司|项目|单位|园区|机构)?(?:就|都)?(?:行|算|可以|列|列出来|说)?"
 )
 # All that there is to look at: 五份材料加起来, across all five plans.
@@ -102,14 +103,22 @@ _THERE_ZH = re.compile(
 )
 
 
+# 把…当重点的园区,都有哪些?: which places, with what they do behind.
+_PLACES_THAT_ZH = re.compile(rf"^(?:我?想?要?(?:找|查|列|知道|了解)(?:一下|出)?)?(?P<d>[^,，。;；?？哪谁]{{4,}}?)的(?P<kind>{KINDS_ZH})[,，](?:里面?|中)?(?:一共|总共)?(?:都|分别|具体)?(?:有|是)哪(?:些|几[个家])[?？。]*$")
+
+
 def _which(text: str) -> str:
     """A question whether there is such a thing and which, as one for which.
 
     >>> _which("Is there a zone in Kaili making glass? Which?")
     'Which zone in Kaili making glass?'
+    >>> _which("把玻璃当重点的园区,都有哪些?")
+    '哪些园区把玻璃当重点?'
     """
     if match := _THERE_EN.match(text):
         return f"Which {match['rest']}?"
+    if match := _PLACES_THAT_ZH.match(text):
+        return f"哪些{match['kind']}{match['d']}?"
     return f"{match['lead']}有哪些{match['rest']}?" if (match := _THERE_ZH.match(text)) else text
 
 

@@ -123,7 +123,7 @@ class Engine:
         answers = best[1] if best else []
         if reading and c.u.has("ask.count") and isinstance(query, p.Figures):
             answers = answers + self._bench.assembly.counted(answers)
-        status = "answered" if answers else "passages_only" if reading else "no_evidence"
+        status = "answered" if answers else "passages_only" if isinstance(query, p.Passages) and reading else "no_evidence"
         passages = self._passages(c, limit) if not answers else []
         documents = {e["document"] for a in answers for e in a.get("evidence", [])}
         text, parameters = cypher.compile(query)

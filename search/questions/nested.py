@@ -29,6 +29,10 @@ _ASKS = re.compile(r"哪|谁|几|多[少高大长远重快宽深久]|什么|啥|
 _WHERE = re.compile(r"^\W*(?:where|when)\b", re.I)
 
 
+# What asks for the places described themselves: …的园区,都有哪些.
+_WHICH = re.compile(r"[,， ]*(?:里面?|中)?(?:都|分别|一共|总共|具体)?(?:有|是|叫)?(?:哪[些几]?[个家座]?|谁|什么)(?:园区|地方|名字)?[?？。]*")
+
+
 class Described(NamedTuple):
     """A stretch of a question that describes a place, and the question for that place alone."""
 
@@ -51,7 +55,7 @@ def described(text: str, language: str) -> Described | None:
     for pattern in _PATTERNS[:ZH] if language == "zh" else _PATTERNS[ZH:]:
         match = pattern.search(text)
         words = _RELATIVE.sub("", match["d"]) if match else ""
-        if match and not _ASKS.search(words) and (_ASKS.search(match["rest"]) or _WHERE.search(match["rest"])):
+        if match and not _ASKS.search(words) and not _WHICH.fullmatch(match["rest"]) and (_ASKS.search(match["rest"]) or _WHERE.search(match["rest"])):
             start = match.start("d") if language == "zh" else text.lower().rfind("the ", 0, match.start("d"))
             end = match.start("rest") if match.start("rest") > match.start("d") else match.end("d")
             asked = f"哪些园区{words.removeprefix('负责')}" if language == "zh" else f"Which parks or cities {words}?"
@@ -75,5 +79,5 @@ def named(u: Understood, place: Described, ids: Sequence[str], names: Names) -> 
     return replace(
         u, mentions=sorted([*(m for m in u.mentions if outside(m.start, m.end)), mention], key=lambda m: m.start),
         cues=[c for c in u.cues if outside(c.start, c.end)], foreign=[t for t, _ in kept], foreign_spans=[s for _, s in kept],
-        unknown=[t for t in u.unknown if outside(at := u.text.find(t.text), at + len(t.text))],
+        unknown=[t for t in u.unknown if outside(at := u.text.find(t.text), at + len(t.text))], told=mention if place.end > place.start else u.told,
     )

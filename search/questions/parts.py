@@ -28,6 +28,8 @@ if TYPE_CHECKING:
 LISTS, FEW_COMMON = 6, 3
 # What stood around a place and a year that are left out: in , which city.
 _LEFT_ALONE = re.compile(r"^(?:(?:in|of|within|under|for|from) *)*[,，]? *|^[年的]+|\b(?:in|of|within) +(?=(?:is|was|are|were|will|would|has|have|had)\b)")
+# What several places may have in common.
+IN_COMMON = frozenset({"Industry", "Company", "Organization", "Event", "Policy"})
 # What amounts are asked of; a question for places or firms means other figures.
 BY_AMOUNT = frozenset({"Project", "Fund", "Document"})
 
@@ -40,7 +42,7 @@ class Parts:
 
     def both(self, c: Context, plain: Context) -> Found | None:
         """The places or things of which two things hold, None where they are not asked for; ``plain`` is the question without a described place."""
-        return self._places(plain) or self._things(c)
+        return self._places(plain) or self._of_all(plain) or self._things(c)
 
     def by_amount(self, c: Context, question: str) -> tuple[Context, Found | None] | None:
         """The projects or funds that a question asks for by an amount, with the question without it; nothing found where none fits.
@@ -108,6 +110,21 @@ class Parts:
         regions = c.names.entities(list({s.object for s in found}))
         near = tuple(s for s in found if s.object in regions and any(is_city(n) for n in regions[s.object].names))
         return p.Or((places, p.Follow("LOCATED_IN", p.OUT, p.Entities(tuple(dict.fromkeys(s.subject for s in near))), ("Region",), statements=tuple(s.id for s in near)))) if near else places
+
+    def _of_all(self, c: Context) -> Found | None:
+        """What several places have in common, each asked about by itself; none where the list of one is not known."""
+        types = asking.asked_types(c)
+        named = set(types) <= lists.NAMED and not c.u.has("relation")  # 都提到的企业: what the plans name
+        if len(c.owners) < 2 or not types or named or not set(types) <= IN_COMMON or c.u.has("ask.figure", "ask.yesno") or hopeless(c):
+            return None
+        parts = [found[0] for x in map(self._placing.context, several.of_all(c.u)) if len(x.owners) == 1 and (found := self._stated(x))]
+        if len(parts) < len(c.owners):
+            return None
+        common = p.And(tuple(parts))
+        plan: p.Query = p.Counting(common) if c.u.has("ask.count") and not c.u.has("ask.which") else p.Listing(common)
+        reading = Reading(plan, 0.95, "in common")
+        # Where nothing is common to all, that is the answer, and not what each has.
+        return self._bench.best([reading]) or (reading, [], self._bench.runner.run(plan))
 
     def _things(self, c: Context) -> Found | None:
         """The firms, projects and the like of which two things hold: those that the likeliest lists of each have in common."""

@@ -27,29 +27,52 @@ _THEM = re.compile(r"\b(?:them|these|those)\b")
 
 
 _EACH = re.compile(r"分别|各(?:自|是|为|要|达|定|有|多少|做|完成)")
-_JOINT = re.compile(r"(?:以及|和|与|及|跟|、|,|，|\s)+$")
+_JOINT = re.compile(r"(?:以及|和|与|及|跟|同|、|,|，|\band(?: the)?\b|&|\s)+$")
+# What says that places have something in common: 都要发展, 共同的, 重合; 都有哪些 only asks for several.
+_SHARED_ZH = re.compile(
+    r"(?:这|那)?(?:两|三|几)(?:个|家|地|份|座)?(?:园区|地方|地|新区|开发区|区|市|省|计划|文件|方案)?(?:里面?|中|当中)?(?=都|均|共|同时|一起|一样|有?重|有?相同)|都(?!有?[哪什谁]|是[哪什谁]|分别|包括|叫)|均(?=[^衡值])|共同(?:的|都)?|共有的?|同时(?:都|也)?(?=[^,，]*[哪什谁])|"
+    r"(?:相互|互相)?(?:重合|重叠|相同|一致|一样|交叉|交集)(?:着|的|之处)?"
+)
+_SHARED_EN = re.compile(r"\bboth (?:of )?|\b(?:are |is )?(?:common to|shared by|shared between|shared among) (?:both )?|\b(?:have |has |hold )?in common\b|\b(?:alike|jointly|together)\b|\bboth\b")
 # Places whose names touch are one: 北海铁山港 + 工业区.
 _TOUCH = 2
 
 
 def of_each(u: Understood) -> list[list[str]]:
     """A Chinese question for figures of several places, as one of each: 甲区2024年和乙区2023年的税收目标分别是多少."""
+    segments, last = _of_places(u) if u.language == "zh" and _EACH.search(u.text) else ([], "")
+    if not segments:
+        return []
+    # What each asks for stands behind it, or once behind the last.
+    tail = re.split("[,，]", last)[-1] if re.search("[,，]", last) else last
+    return [*([f"{segment}{tail}"] for segment in segments[:-1]), [segments[-1] + last]]
+
+
+def of_all(u: Understood) -> list[str]:
+    """A question for what several places have in common, as one of each: 甲区和乙区都要发展的产业, industries shared by A and B."""
+    shared = _SHARED_EN if u.language == "en" else _SHARED_ZH
+    segments, last = _of_places(u) if shared.search(u.text) else ([], "")
+    if not segments:
+        return []
+    lead = u.text[: min(m.start for m in u.places)]
+    lead, last = shared.sub("", lead), shared.sub("", last)
+    return [f"{lead}{segment}{last}" for segment in segments]
+
+
+def _of_places(u: Understood) -> tuple[list[str], str]:
+    """The places of a question that stand side by side, each with its year, and what stands behind the last; none where there is but one."""
     starts: list[int] = []
     end = -_TOUCH - 1
     for m in sorted(u.places, key=lambda m: m.start):
         if m.start - end > _TOUCH or _JOINT.fullmatch(u.text[max(end, 0) : m.start]):
             starts.append(m.start)
         end = max(end, m.end)
-    if len(starts) < 2 or u.language != "zh" or not _EACH.search(u.text):
-        return []
+    if len(starts) < 2:
+        return [], ""
     end = max((b for a, b in u.question.year_spans if end <= a <= end + 1), default=end)
     if u.text[end : end + 1] == "年":
         end += 1
-    segments = [_JOINT.sub("", u.text[a:b]) for a, b in zip(starts, [*starts[1:], len(u.text)], strict=True)]
-    last = u.text[end:]
-    # What each asks for stands behind it, or once behind the last.
-    tail = re.split("[,，]", last)[-1] if re.search("[,，]", last) else last
-    return [*([f"{segment}{tail}"] for segment in segments[:-1]), [segments[-1]]]
+    return [_JOINT.sub("", u.text[a:b]) for a, b in zip(starts, [*starts[1:], end], strict=True)], u.text[end:]
 
 
 def parts(u: Understood) -> list[list[str]]:

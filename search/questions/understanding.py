@@ -90,11 +90,20 @@ class Understood:
     """Whether it names a place that no document here knows."""
     taken: tuple[Taken, ...] = ()
     """What it takes away from its answer, of which no word is left in its text."""
+    told: Mention | None = None
+    """The place that it tells by a description, where that stands."""
 
     @property
     def text(self) -> str:
         """The text that spans point into."""
         return self.question.text
+
+    @property
+    def sought(self) -> str:
+        """The words that sentences are sought with: the question as it was put, or what it asks of a place that it tells."""
+        if self.told is None:
+            return self.question.raw
+        return f"{self.text[: self.told.start]}{self.told.chinese}{self.text[self.told.end :]}"
 
     @property
     def language(self) -> str:

@@ -23,6 +23,7 @@ from search.questions.readings import (
     lists,
     numbered,
     others,
+    places,
     rankings,
     repeated,
     totals,
@@ -178,9 +179,17 @@ class Workbench:
         out = c.u.excluded
         if "places" in reading.name and not isinstance(reading.plan.of, p.Without):
             out = (*out, *sorted(self.names.kinds & self.runner.members(reading.plan.of).keys()))
+        if places.asks_cities(c):
+            out = (*out, *self._areas(reading.plan.of))
         if c.sieve:
             out = (*out, *c.sieve.out(reading.plan.of))
         return replace(reading, plan=replace(reading.plan, of=p.Without(reading.plan.of, p.Entities(out)))) if out else reading
+
+    def _areas(self, of: p.Set) -> list[str]:
+        """The members of a set that are several cities together, which are none of the cities asked for; none where there is no other."""
+        members = self.names.entities(self.runner.members(of))
+        areas = [i for i, e in members.items() if e.type == "Region" and any(map(places.is_area, e.names))]
+        return areas if len(areas) < len(members) else []
 
     def _of_kind(self, kind: Any, c: Context) -> Iterator[Reading]:
         if kind is lists and c.u.language == "en" and c.u.has("ask.count") and not c.u.has("ask.which") and not c.u.asked:

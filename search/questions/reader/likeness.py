@@ -85,7 +85,7 @@ class Asking:
     @classmethod
     def of(cls, c: Context, vectors: Vectors, weigh: Callable[[str], float]) -> Asking:
         """Read a question, with the words that translate and replace its own."""
-        asked = asides.asked(c.u.question.raw)
+        asked = asides.asked(c.u.sought)
         said = _said(c)
         whole = f"{asked} {translated(asked)} {replaced(asked, weigh)} {' '.join(dict.fromkeys(w for s in said for w in s.words[:SAYS]))}".strip()
         content = c.content("outline", "type", without=[s.mention for s in c.owners])

@@ -82,7 +82,18 @@ def _in_focus(c: Context, found: list[Statement], few: int) -> list[Statement]:
     if not found or found[0].relation != "TARGETS" or len(found) <= few or not _FOCUS_ASKED.search(c.u.text):
         return found
     kept = [s for s in found if _FOCUS_SAID.search(c.texts.piece(str(s.document), s.start, s.end, PARTS))]
-    return kept if len(kept) >= 2 else found
+    own = [s for s in kept if not _of_works(c, s)] if few > 1 else kept  # where works are asked about, they stand there
+    return own if len(own) >= 2 else found
+
+
+def _of_works(c: Context, s: Statement) -> bool:
+    """Whether works stand before a field in its sentence: then the field is what is put first there, and not by the whole place."""
+    sentence = c.texts.sentence_at(str(s.document), s.start)
+    if sentence is None:
+        return False
+    before = c.texts.text(str(s.document))[sentence.start : s.start]
+    works = c.statements("HAS_PROJECT", subjects=[s.subject], documents=[str(s.document)])
+    return any(name in before for entity in c.names.entities([w.object for w in works]).values() for name in entity.names)
 
 
 def _modified(c: Context, found: list[Statement], modifiers: list[Term]) -> list[Statement]:

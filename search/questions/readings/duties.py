@@ -143,8 +143,8 @@ def _tells_role(text: str) -> bool:
 
 def _units_named(c: Context) -> list[Mention]:
     """The offices that a question names, and the firms and bodies to which a plan that it asks about gives tasks."""
-    others = [m for m in c.u.mentions_of("Company", "Organization") if not m.of("Agency", "Park", "Region")] if c.u.has("type.Task") and c.documents else []
-    charged = {s.subject for s in c.statements("RESPONSIBLE_FOR", documents=c.documents)} if others else set()
+    others = [m for m in c.u.mentions_of("Company", "Organization") if not m.of("Agency", "Park", "Region")] if c.u.has("type.Task") and (c.documents or _offices(c)) else []
+    charged = {s.subject for s in c.statements("RESPONSIBLE_FOR", subjects=[i for m in others for i in m.of(*UNITS)], documents=c.documents)} if others else set()
     return [*_offices(c), *(m for m in others if charged & set(m.of(*UNITS)))] or _by_tail(c)
 
 
@@ -187,7 +187,7 @@ def _asks_units(c: Context) -> bool:
 
 
 # 甲局和乙局都要参与的任务 are those that each has.
-_SHARED = re.compile(r"都|共同|一起|均|同时|\bboth\b|\bshare[ds]?\b|\bjointly\b|\btogether\b")
+_SHARED = re.compile(r"都(?!有?[哪什谁]|是[哪什谁])|共同|共[担管抓]|一起|一同|一道|联合|联手|携手|合力|均|同时|又|既|\bboth\b|\bshare[ds]?\b|\bjointly\b|\btogether\b")
 
 
 def _tasks_of(c: Context, named: Sequence[Mention]) -> Iterator[Reading]:
@@ -198,7 +198,8 @@ def _tasks_of(c: Context, named: Sequence[Mention]) -> Iterator[Reading]:
     charging = {str(s.document) for s in c.statements("RESPONSIBLE_FOR", subjects=units)}
     documents = documents or sorted(charging) if len(charging) == 1 else documents
     node: p.Set = p.Follow("RESPONSIBLE_FOR", p.OUT, _named(c, units), documents=tuple(documents), qualifiers=_roles(c))
-    if len(named) > 1 and c.u.has("outline.and") and _SHARED.search(c.u.text):
+    outside = "".join(ch for i, ch in enumerate(c.u.text) if not any(m.start <= i < m.end for m in named))
+    if len(named) > 1 and _SHARED.search(outside):
         each = _of_all(c, named, documents)
         node = each if c.runner.members(each) else node
     if _ALONE.search(c.u.text) and documents:

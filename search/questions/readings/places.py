@@ -202,7 +202,7 @@ _WITHIN_PROVINCE = ("city", "county")
 
 def _cities(c: Context, quotes: Sequence[p.Quote]) -> p.Set | None:
     """The cities and counties that a province's plan names where it says so, where cities are asked for: it is not one itself."""
-    if not any(k.value == "Region" and _CITIES.search(c.u.text[max(0, k.start - 1) : k.end]) for k in c.u.asked):
+    if not asks_cities(c):
         return None
     # A clause is said to mention a city where it names it first; works that lie there say it again.
     found = [s for q in quotes for s in c.statements("MENTIONS", "LOCATED_IN", documents=[q.document]) if q.start <= s.start < q.end]
@@ -210,6 +210,17 @@ def _cities(c: Context, quotes: Sequence[p.Quote]) -> p.Set | None:
     parts = [_follow(c, relation, [s for s in found if s.relation == relation and s.object in cities]) for relation in ("MENTIONS", "LOCATED_IN")]
     kept = tuple(part for part in parts if part is not None)
     return p.Or(kept) if len(kept) > 1 else next(iter(kept), None)
+
+
+def asks_cities(c: Context) -> bool:
+    """Whether a question asks for cities, counties or districts, rather than for regions of any kind."""
+    return any(k.value == "Region" and _CITIES.search(c.u.text[max(0, k.start - 1) : k.end]) for k in c.u.asked)
+
+
+def is_area(name: str) -> bool:
+    """Whether a region is several cities or provinces together: 长三角."""
+    entry = lexicon("regions").get(name)
+    return entry is not None and entry.fields.get("level") in ("area", "bloc")
 
 
 def _names_cities(topic: p.Set) -> bool:
