@@ -12,6 +12,7 @@ _WHICH = r"(?:哪[个些家几一]{0,2}[个家所条座]?|谁|什么样的)"
 _PATTERNS: dict[str, tuple[str, ...]] = {"zh": (
     rf"(?:既|又|同时)(?P<a>[^,，。]+?)[,，、]?(?:又|也|还|且|并且|同时)(?P<b>[^,，。]+?)的(?:是{_WHICH})?(?:{KINDS_ZH})",
     rf"^{_WHICH}(?:{KINDS_ZH})(?:既|又|同时)?(?P<a>.+?)[,，、]?(?:又|也|还|且|并且|同时)(?P<b>(?!算).+)",
+    rf"(?:{KINDS_ZH})(?:里面?|中|当中|之中|内|之间)[,，]?(?:既|又|同时|一边)(?P<a>[^,，。]+?)[,，、]?(?:又|也|还|且|并且|同时|一边)(?P<b>[^,，。]+?)的(?:都|分别)?(?:是|有){_WHICH}",
     rf"^(?P<a>[^,，。]{{3,}}?)的(?:{KINDS_ZH})(?:里面?|中|当中|之中|内)?[,，]?(?:有|是)?{_WHICH}(?:{KINDS_ZH})?(?:还|又|同时|也|另外)(?P<b>.+)",
 ), "en": (
     rf"^which (?:[\w-]+ )?{KINDS_EN} (?P<v>(?:\w+ ){{1,3}})both (?P<a>.+?) and (?P<b>.+)",
@@ -21,7 +22,7 @@ _PATTERNS: dict[str, tuple[str, ...]] = {"zh": (
 _ASKS = re.compile(r"哪|谁|什么|多少|\b(?:which|what|who|how)\b", re.I)
 
 # Things that are no places, as questions ask for them.
-_THINGS_ZH = r"(?P<kind>[㐀-鿿]{0,4}?(?:项目|工程|企业|公司|道路|产品|高校|大学|机构|平台|基金|银行|医院))"
+_THINGS_ZH = r"(?P<kind>[㐀-鿿]{0,4}?(?:项目|工程|企业|公司|道路|路|桥|产品|高校|大学|学校|医院|机构|平台|基金|银行|厂|站))"
 _THINGS_EN = (
     r"(?P<kind>(?:(?!(?:has|have|is|are|that|which|in|of|for|will|with|to)\b)[\w-]+ ){0,3}?(?:compan(?:y|ies)|firms?|enterprises?|business(?:es)?|makers?|manufacturers?|projects?|roads?|streets?|products?|universit(?:y|ies)"
     r"|institutes?|banks?|funds?|hospitals?|platforms?|airlines?|groups?))"
@@ -31,6 +32,7 @@ _AND_ZH = r"[,，、 ]*(?:又|也|还|且|并且|同时又?|一边又?|一方面
 _THINGS: dict[str, tuple[str, ...]] = {"zh": (
     rf"^(?P<scope>[^,，]*?)(?:里|中|内)?[,， ]*(?:既|一边|一方面)(?P<a>[^,，。]+?){_AND_ZH}(?P<b>[^,，。?？]+?) ?的(?:是?{_WHICH})?{_THINGS_ZH}[^㐀-鿿]*$",
     rf"^(?P<scope>.*?)(?:里|中|内)?(?:有没有|有)?{_WHICH}{_THINGS_ZH}(?:既|一边|同时)(?P<a>[^,，。]+?){_AND_ZH}(?P<b>[^,，。?？]+)",
+    rf"^(?P<scope>.*?)(?:里|中|内)?有(?:没有)?(?:一|某|几|这么一)?[条个家座项所处]{_THINGS_ZH}[,，]?(?:既|又|一边|同时)(?P<a>[^,，。]+?){_AND_ZH}(?P<b>[^,，。?？]+?)[,，]?(?:是|叫|它是)?{_WHICH}[^㐀-鿿]*$",
     rf"^(?P<scope>[^,，]+?)(?:里|中|内)[,，](?P<a>[^,，。]+?)[,，、](?P<b>[^,，。]*?(?:又|也|还|同时)[^,，。]+?)的是{_WHICH}{_THINGS_ZH}?[^㐀-鿿]*$",
     rf"^(?P<a>[^,，。]+?)[,，、](?:同时|又|也|还)+(?P<b>[^,，。]+?)的(?P<scope>[㐀-鿿]*?){_THINGS_ZH}(?:是|有){_WHICH}",
     rf"^(?P<a>[^,，。]+?)的{_THINGS_ZH}(?:里面?|中|当中|之中)[,，]?(?:有|是)?{_WHICH}(?:项目|企业|公司)?(?P<b>[^,，。]*?(?:还|也|又|同时)[^,，。?？]+)",

@@ -22,8 +22,6 @@ from search.questions.workbench import LEAST, Found, Workbench
 if TYPE_CHECKING:
     from search.questions.reader.reader import Read, Reader
 
-# A plan that so surely speaks of what places are asked for by is counted in.
-SURELY = 0.75
 # What is trusted so far needs no second look.
 SURE = 0.65
 # A figure of the graph's is not the one asked for where the likeliest of all is trusted less.
@@ -96,21 +94,6 @@ class Choosing:
         if best is None or not isinstance(best[0].plan, p.Figures) or (whole := striving.both(c, best[0].plan)) == best[0].plan:
             return best
         return self._bench.best([replace(best[0], plan=whole)]) or best
-
-    def with_others(self, c: Context, best: Found | None) -> Found | None:
-        """Places that the graph gives, with those whose plans surely speak of it in other words."""
-        if best is None or best[0].name != "places by topic" or not isinstance(best[0].plan, p.Listing) or not asks_places(c) or hopeless(c) or (reader := self._bench.reader()) is None:
-            return best
-        read = reader.places(c, SURELY)
-        said = read.plan.of if read and isinstance(read.plan, p.Listing) else None
-        if not isinstance(said, p.Said):
-            return best
-        given = {a.get("id") for a in best[1]}
-        about = {s.subject for s in c.statements("ABOUT", documents=[q.document for q in said.quotes]) if s.object in given}
-        others = tuple(q for q in said.quotes if q.document not in about)
-        if not others:
-            return best
-        return self._bench.best([replace(best[0], plan=p.Listing(p.Or((best[0].plan.of, replace(said, quotes=others)))))]) or best
 
 
 def _counts_more(c: Context, best: Found, read: Read) -> bool:

@@ -21,6 +21,7 @@ from search.questions.readings import duties
 from search.questions.runner import Runner
 from search.questions.strangers import hopeless
 from search.questions.trust import alone
+from search.questions.witnessed import with_witnessed
 from search.questions.workbench import Found, Workbench
 
 OTHERS_SHOWN = 3
@@ -88,7 +89,7 @@ class Engine:
             again = bench.readings(meant) if _held_in_part(meant) else []
             best = bench.best(again)
             context, readings = (meant, again) if best else (context, readings)
-        best = choosing.with_both(context, choosing.with_others(context, choosing.chosen(context, best, read)))
+        best = choosing.with_both(context, with_witnessed(bench, context, choosing.chosen(context, best, read)))
         return self._answer(context, readings, best, limit) | {"question": question}
 
     def _stated(self, c: Context) -> tuple[list[Reading], Found | None]:

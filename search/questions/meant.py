@@ -162,3 +162,14 @@ def _known_words(question: Question) -> list[tuple[int, int, tuple[str, ...]]]:
 
 def _has_documents(names: Names, mention: Mention) -> bool:
     return bool(names.view.statements(Pattern(relations=["ABOUT"], objects=list(mention.of(*PLACES))), limit=1))
+
+
+# What is built where a place is asked for is works, though it may be a place as well: 哪个园区要建甲产业园, which zone builds the A park.
+_BUILT = re.compile(r"(?:要|拟|将|会|在|新|计划|准备|打算|负责)(?:建|建设|兴建|新建|打造|筹建)(?:的|起|成)?[“\"]?$|(?:建设|兴建|新建|筹建|打造)[“\"]?$|\b(?:build|builds|building|construct|constructs|constructing|set up|sets up|setting up)(?: the| a| an| its)? $")
+
+
+def as_works(text: str, mention: Mention) -> Mention:
+    """A name of a place and of works as that of works, where a question says that it is built."""
+    if not (mention.of("Park") and mention.of("Project")) or not _BUILT.search(text[: mention.start]):
+        return mention
+    return replace(mention, ids={kind: ids for kind, ids in mention.ids.items() if kind != "Park"})

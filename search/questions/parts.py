@@ -19,6 +19,7 @@ from search.questions.readings.places import is_city
 from search.questions.runner import Member
 from search.questions.strangers import hopeless
 from search.questions.trust import alone
+from search.questions.witnessed import with_witnessed
 from search.questions.workbench import Found, Workbench
 
 if TYPE_CHECKING:
@@ -95,9 +96,14 @@ class Parts:
     def _places_within(self, c: Context) -> Found | None:
         """The cities and zones of a region with a plan of its own of which two things hold: 湖南哪个市的出口加工区要升级,同时还要用好无水港."""
         whose = c.owners or c.inner
-        if len(whose) != 1 or whose[0].mention.of("Park") or not _asks_cities(c) or hopeless(c):
+        if len(whose) != 1 or whose[0].mention.of("Park") or hopeless(c):
             return None
         for way in both.conditions(_without_place(c, whose[0].mention), c.u.language):
+            if not _asks_cities(c):
+                parts = [self._places_asked(self._placing.context(self._led(q, c))) for q in way]
+                if all(parts) and (found := self._bench.best([Reading(p.Listing(p.And(tuple(s for s in parts if s is not None))), 0.95, "places of both")])):
+                    return found
+                continue
             contexts = [self._bench.asked(self._led(q, c)) for q in way]
             sets = [[self._with_cities(c, s) for s in self._stated(x) or self._read(x)] for x in contexts]
             if common := self._common(c, sets):
@@ -183,10 +189,11 @@ class Parts:
 
     def _places_asked(self, c: Context) -> p.Set | None:
         """The places that a question asks for: those that the graph gives, else those whose plans speak of it."""
-        found = self._bench.best_places(c)
+        found = with_witnessed(self._bench, c, self._bench.best_places(c))
         reader = self._bench.reader() if found is None and not hopeless(c) and not c.owners else None
         read = reader.places(c) if reader else None
-        plan = found[0].plan if found else read.plan if read else None
+        reading = found[0] if found else Reading(read.plan, read.trust, read.name) if read else None
+        plan = self._bench.less(reading, c).plan if reading else None
         return plan.of if isinstance(plan, p.Listing) else None
 
     def figures_read(self, c: Context, reader: Reader) -> Read | None:

@@ -77,7 +77,9 @@ class Placing:
         """The places that a description fits, if it fits few; of many those whose sentences hold most of its words."""
         context = self._bench.asked(place.question)
         best = self._bench.best_places(context)
-        places = [a for a in best[1] if a.get("type") in PLACES] if best else []
+        # A place that the description names (要建甲产业园的那个开发区) is not the one described.
+        said = {i for m in context.u.mentions for i in m.all}
+        places = [a for a in best[1] if a.get("type") in PLACES and a["id"] not in said] if best else []
         fits = _fits(context, places)
         found = [a["id"] for a, fit in zip(places, fits, strict=True) if len(places) <= FEW_PLACES or fit >= max(fits) - SAME]
         if found and max(fits) < HELD and (alone := self._spoken_of(context)):

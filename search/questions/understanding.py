@@ -366,7 +366,7 @@ def understand(question: Question, names: Names) -> Understood:
         apart = [n for n, (a, b) in enumerate(spans) if not any(o.start <= a and b <= o.end for o in offices)]
         foreign, spans = [foreign[n] for n in apart], [spans[n] for n in apart]
         found_cues = [c for c in found_cues if c.kind != "type" or not any(o.start <= c.start and c.end <= o.end for o in offices)]
-    mentions.sort(key=lambda m: m.start)
+    mentions = sorted((meant.as_works(question.text, m) for m in mentions), key=lambda m: m.start)
     outside = meant.outside(question.text, mentions)
     left_out = [i for m in outside for i in m.all]
     if question.language == "en":

@@ -20,6 +20,7 @@ XUNPU = """浔浦高新技术产业开发区2025年工作计划
 一、任务
 1.培育集群。发展光学玻璃、跨境电商和海洋工程装备。(责任单位:科技局)
 2.扩大开放。参加中国—东盟博览会,帮助恒柏机械上市。(责任单位:商务局)
+3.稳住增长。技工贸总收入达到460亿元,外贸进出口总额增速高于全省平均水平。(责任单位:经济发展局)
 """
 
 
@@ -70,3 +71,28 @@ def test_what_a_place_is_told_by_is_not_sought_again(session: Session) -> None:
 def test_what_works_put_first_is_not_what_the_place_does(session: Session) -> None:
     assert {"储能电池", "光学玻璃", "跨境电商"} <= names(session.ask("澜洲经开区重点发展哪些产业？"))
     assert names(session.ask("翠湾科创园二期重点发展哪些产业？")) <= {"医疗器械", "数字创意"}
+
+
+@pytest.mark.parametrize(
+    ("question", "expected"),
+    [
+        ("澜洲经开区负责做强产业、但不负责抓好招商的单位有哪些？", {"经济发展局"}), ("澜洲经开区参与抓好招商却不参与打造特色小镇的单位是哪些？", {"投资促进局"}),
+        ("Which units in Lanzhou ETDZ are responsible for investment promotion but not for characteristic towns?", {"投资促进局"}),
+    ],
+)
+def test_units_of_one_task_and_not_of_another(session: Session, question: str, expected: set[str]) -> None:
+    assert names(session.ask(question)) == expected
+
+
+@pytest.mark.parametrize("question", ["这些园区里，既要做光学玻璃、又支持禾塬科技的是哪个？", "哪个园区既做光学玻璃，又要建翠湾科创园二期？"])
+def test_places_of_two_things_wherever_the_question_word_stands(session: Session, question: str) -> None:
+    assert names(session.ask(question)) == {"澜洲经济技术开发区"}
+
+
+def test_when_is_answered_only_where_a_time_is_told(session: Session) -> None:
+    assert session.ask("翠湾科创园二期计划几月份投产？")["status"] == "no_evidence"
+
+
+def test_a_figure_of_another_measure_is_no_answer(session: Session) -> None:
+    assert session.ask("浔浦高新区2025年的外贸进出口总额目标是多少亿元？")["status"] == "no_evidence"
+    assert [a["value"] for a in session.ask("浔浦高新区2025年的技工贸总收入目标是多少？")["answers"]] == [460]

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from graph.lexicon import lexicon
 from graph.model import Entity, Statement
 from graph.names import fold
 from search.questions.amounts import chinese_number, scaled
@@ -86,6 +87,15 @@ def _of_sentence(c: Context, sentence: Sentence, stated: Sequence[Statement]) ->
         value, unit = float(chinese_number(m[1]) or 0), "个" if m[2] == "大" else m[2]
         found.append(Number(sentence.document, start, end, value, unit, clause, fold(plain[: m.start()]), sentence, None))
     return found
+
+
+def measures_other(asking: Asking, number: Number) -> bool:
+    """Whether a stated figure is of another indicator than one that a question calls by its name: of 技工贸总收入 where 外贸进出口总额 is asked for."""
+    known = lexicon("indicators")
+    if number.statement is None or (own := known.get(asking.context.names.entities([number.statement.object])[number.statement.object].name.removesuffix("增速"))) is None:
+        return False
+    asked = [e for t in asking.terms for w in (t.text, *t.words) if (e := known.get(w.removesuffix("增速"))) is not None]
+    return bool(asked) and not any(e.name == own.name or own.name in e.broader or e.name in own.broader for e in asked)
 
 
 def features(asking: Asking, found: Sequence[Number]) -> Matrix:

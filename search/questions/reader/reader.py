@@ -227,7 +227,7 @@ class Reader:
         best = int(scores.argmax())
         number = found.items[best]
         others = [s for n, s in zip(found.items, scores, strict=True) if (n.value, n.unit) != (number.value, number.unit)]
-        trust = model("numbers").trusted(found.rows[best], beside(c, scores, best, others, 1))
+        trust = 0.0 if numbers.measures_other(found.asking, number) else model("numbers").trusted(found.rows[best], beside(c, scores, best, others, 1))
         return Read(_figures(c, _several(found.items, scores) if SEVERAL.search(c.u.text) else [number]), trust, "figure read")
 
     def listing(self, c: Context) -> Read | None:

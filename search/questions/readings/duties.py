@@ -265,6 +265,8 @@ def _units_of(c: Context) -> Iterator[Reading]:
         duty.score = fit(c, duty, terms, importance)
     if c.u.has("outline.and") and (joint := _of_both(c, duties, terms)):
         yield joint
+    if apart := _of_one_alone(c, duties, terms):
+        yield apart
     if further := _further(c, duties, terms):
         yield further
     duties.sort(key=lambda d: (-d.score, d.clause.start))
@@ -333,16 +335,37 @@ def _of_both(c: Context, duties: Sequence[Duty], terms: Sequence[Term]) -> Readi
     match = _BOTH.search(c.u.text)
     if match is None:
         return None
-    spans = [match.span(g) for g in "abcdefgh" if match[g]]
+    parts = _units_within(c, duties, terms, [match.span(g) for g in "abcdefgh" if match[g]])
+    return Reading(p.Listing(p.And(tuple(parts))), 1.2, "units of several tasks") if parts and parts[0] != parts[-1] else None
+
+
+# 参与甲、但不参与乙的单位; who is responsible for A but not for B.
+_NOT_OTHER = re.compile(
+    r"(?P<a>[^,，]+?)[,，、]?(?:但|却|而|可)(?:是|又|都|并)*(?:不|没有?|未)(?:用|必|被|有)?(?:参与|参加|负责|承担|牵头|列入|管|抓|涉及|配合|出现在)(?P<b>[^,，]+?)的(?:[省市区县]级?|省直|市直|具体)*(?:单位|部门|[厅委]?局|机构|委办)"
+    r"|(?:responsible for|involved in|in charge of|tak(?:e|es|ing) part in|work(?:s|ing)? on) (?P<c>.+?),? but (?:are |is |have |has )?(?:not|no part|nothing to do)(?: responsible| involved| in charge)? ?(?:for|in|of|with|on) (?P<d>[^?]+)"
+)
+
+
+def _of_one_alone(c: Context, duties: Sequence[Duty], terms: Sequence[Term]) -> Reading | None:
+    """The units of one task that have nothing to do with another."""
+    match = _NOT_OTHER.search(c.u.text)
+    if match is None:
+        return None
+    parts = _units_within(c, duties, terms, [match.span(g) for g in "abcd" if match[g]])
+    return Reading(p.Listing(p.Without(*parts)), 1.3, "units of one task alone") if len(parts) == 2 and parts[0] != parts[1] else None
+
+
+def _units_within(c: Context, duties: Sequence[Duty], terms: Sequence[Term], spans: Sequence[tuple[int, int]]) -> list[p.Set]:
+    """For each stretch of a question the units of the task that it speaks of; none where one speaks of no task."""
     parts: list[p.Set] = []
     for start, end in spans:
         own = [t for t in terms if start <= c.u.text.find(t.text) < end]
         importance = c.weigh(own, [d.document for d in duties[:1]])
         fits = sorted(((fit(c, d, own, importance), d) for d in duties), key=lambda x: -x[0]) if own else []
         if not fits or fits[0][0] < ENOUGH:
-            return None
+            return []
         parts.append(p.Follow("RESPONSIBLE_FOR", p.IN, _named(c, [fits[0][1].clause.task]), types=UNITS))
-    return Reading(p.Listing(p.And(tuple(parts))), 1.2, "units of several tasks") if parts[0] != parts[-1] else None
+    return parts
 
 
 _OTHER_TASKS = re.compile(

@@ -154,8 +154,27 @@ def _when(c: Context) -> Iterator[Reading]:
         found = c.statements("HAS_PROJECT", objects=ids)
         if c.owners and not any(s.subject in o.ids or str(s.document) in o.documents for s in found for o in c.owners):
             return  # a works of its name elsewhere is not the one that is asked about
+        found = [s for s in found if _says_when(c, s)]
         start = p.Entities(tuple(dict.fromkeys(s.subject for s in found)), "、".join(e.name for e in c.names.entities([s.subject for s in found]).values()))
-        yield Reading(p.Listing(p.Follow("HAS_PROJECT", p.OUT, start, types=("Project",), statements=tuple(s.id for s in found))), 0.9, "when a project is due")
+        if found:
+            yield Reading(p.Listing(p.Follow("HAS_PROJECT", p.OUT, start, types=("Project",), statements=tuple(s.id for s in found))), 0.9, "when a project is due")
+
+
+_MONTH_ASKED = re.compile(r"几月|哪个?月|月份|几号|哪天|哪一天|哪日|\bwhich month\b|\bwhat (?:month|date|day)\b|\bwhich (?:date|day)\b")
+_MONTH_SAID = re.compile(r"(?:[\d０-９]{1,2}|[一二三四五六七八九十]{1,2})月(?!亮|湖|牙)")
+_TIME_SAID = re.compile(rf"{_MONTH_SAID.pattern}|季度|[春夏秋冬]季|[上下]半年|[上中下]旬|年[内底末初中前]|月底|(?:19|20)\d\d年|[今明后]年|当年|元旦|春节|五一|国庆|[”\"]?十[三四五六][”\"]?(?:期间|末)")
+
+
+BESIDE = 40  # characters in which a sentence tells the time of what it names
+
+
+def _says_when(c: Context, s: Statement) -> bool:
+    """Whether the sentence that states a project tells a time: of the month where that is asked for."""
+    if s.qualifiers.get("due") and not _MONTH_ASKED.search(c.u.text):
+        return True
+    sentence = c.texts.sentence_at(str(s.document), s.start)
+    said = c.texts.text(str(s.document))[max(sentence.start, s.start - BESIDE) : min(sentence.end, s.end + BESIDE)] if sentence else ""
+    return (_MONTH_SAID if _MONTH_ASKED.search(c.u.text) else _TIME_SAID).search(said) is not None
 
 
 # 参加 alone may be of fairs that a place holds itself, unless its own are left out: how questions and plans say it.

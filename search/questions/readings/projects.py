@@ -11,7 +11,8 @@ from graph.names import fold
 from search.questions import plan as p
 from search.questions.context import Context, Reading
 from search.questions.cueing import PLATFORMS, PLATFORMS_EN
-from search.questions.readings import asking, members
+from search.questions.names import PLACES
+from search.questions.readings import asking, members, regions
 from search.questions.readings.about import shaped
 
 
@@ -115,7 +116,7 @@ def projects(c: Context, types: Sequence[str]) -> Iterator[Reading]:
         firm = p.Entities(tuple(i for m in firms for i in m.of("Company")), firms[0].chinese)
         node: p.Set = p.Follow("UNDERTAKES", p.OUT, firm, types=("Project",))
         if c.owners:
-            node = p.And((node, p.Follow("HAS_PROJECT", p.OUT, p.Entities(tuple(i for s in c.owners for i in s.ids), c.owners[0].mention.chinese))))
+            node = p.And((node, p.Follow("HAS_PROJECT", p.OUT, _here(c, node))))
         yield Reading(p.Listing(node), 0.93, "projects of a company")
 
 
@@ -227,3 +228,12 @@ def companies(c: Context, types: Sequence[str]) -> Iterator[Reading]:
         yield from members.narrowed(c, ["SUPPORTS"], p.OUT, ("Company",), "companies supported", 0.9, ("type", "relation"))
     if not (c.u.has("relation.HAS_PROJECT") or _BUILDS.search(c.u.text)) or not c.content("type", "relation", "stage", "role"):
         yield from members.narrowed(c, ["MENTIONS"], p.OUT, ("Company",), "companies mentioned", 0.74)
+
+
+def _here(c: Context, works: p.Set) -> p.Set:
+    """The places that a question is about, and where they are regions those within them to which some works belong: 蓝思科技在湖南的项目."""
+    owners = p.Entities(tuple(i for s in c.owners for i in s.ids), c.owners[0].mention.chinese)
+    own = tuple(i for s in c.owners for i in s.mention.of("Region"))
+    places = sorted({s.subject for s in c.statements("HAS_PROJECT", objects=list(c.runner.members(works)))}) if own else []
+    inside = regions.within(c, own, places, PLACES) if places else None
+    return p.Or((owners, inside)) if inside is not None else owners
