@@ -19,6 +19,10 @@ PUT_OFF = re.compile(r"(?:要|须|需|尚|仍|还要|还需)?待(?=[^,。;]{2,16
 JOINTLY = re.compile(r"(?:由?[^,。;、]{2,24}?(?:牵头|领衔|主导)、)?(?:(?:由?[^,。;、]{0,24}?)?[与同和]|由(?=[^,。;]{2,40}、))[^,。;]{2,60}?(?:共建|合建|联建|联合建设|合作建设|共同建设|共同组建|联合组建)的(?=[\u4e00-\u9fff]{4})")
 
 
+# 为甲炼化配套的|空分装置
+SUPPLIES = re.compile(r"(?:为|给|与)?[\u4e00-\u9fff]{2,10}配套的(?=[\u4e00-\u9fff]{2})")
+
+
 # 甲园今年将与乙大学、丙大学共建|丁中试平台
 JOINED = re.compile(r"[^,。;、]{0,20}?(?:将|要|拟|计划)?[与同][^,。;]{2,40}?(?:大学|学院|研究院|研究所|科学院)(?:共建|合建|组建|联合建设|联合组建|共同建设|共同组建)(?!的)(?=[\u4e00-\u9fff]{4})")
 
@@ -32,7 +36,7 @@ def told_end(told: str) -> int:
 
 def bounds(text: str, start: int, end: int) -> tuple[int, int]:
     """Where the list of a part begins and ends: behind the verbs in front, before the words that tell the stage."""
-    jointly = JOINTLY.match(text, start, end) or JOINED.match(text, start, end)
+    jointly = JOINTLY.match(text, start, end) or JOINED.match(text, start, end) or SUPPLIES.match(text, start, end)
     first = jointly.end() if jointly else lists.lead(text, start, end)
     put_off = PUT_OFF.search(text, first + 4, min(end, first + 36))
     if put_off and (facility(name := text[first : put_off.start()]) or phase(name) or name.endswith(("项目", "工程"))):

@@ -140,6 +140,8 @@ def _member(text: str, start: int, end: int, open_ended: bool) -> Member | None:
             return None
     if surface.endswith("配套") and len(surface) >= 4 and text.startswith(FIRMS, end):
         surface, end = surface[:-2], end - 2  # 智能门锁|配套企业: those who supply it
+    elif surface.endswith("类") and len(surface) >= 3 and text.startswith(FIRMS, end):
+        surface, end = surface[:-1], end - 1  # 聚醚|类企业
     judged = _judged(surface)
     return Member(start, end, surface, *judged) if judged is not None else None
 

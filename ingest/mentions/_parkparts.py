@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 from ingest.columns import PLACE_COLUMN
 from ingest.construction.founders import founder
 from ingest.draft import Draft, Mention
+from ingest.mentions._industry_names import known
 from ingest.mentions._parknames import is_general
 from ingest.namestart import name_start
 from ingest.sought import sought
@@ -92,6 +93,22 @@ def _named(listed: str) -> Iterator[str]:
     for name in JOINT.split(LED.sub("", listed)):
         if name not in GENERAL and len(name) > 1:
             yield name
+
+
+# 化工园区主攻…,皮革园区布局…: fields by which the parts of a zone are told apart
+TOLD_APART = sought(r"(?:^|(?<=[,。;:\n]))[ \u3000]*(?:其中,?)?(?P<name>[\u4e00-\u9fff]{2,4}(?:园区|组团))(?=要(?!素|求)|重点|主攻|主打|聚焦|突出|布局|发展(?!规划|基金)|承接|做[强大优精]|引进|招引|培育|延伸|推动)", re.M)
+
+
+def apart(text: str) -> Iterator[Mention]:
+    """Parts of a zone that a line tells apart, each by the field that it is called after and what it is to do."""
+    lines: dict[int, list[re.Match[str]]] = {}
+    for match in TOLD_APART.finditer(text):
+        if known(re.sub("(?:产业)?(?:园区|组团)$", "", match["name"])):
+            lines.setdefault(text.rfind("\n", 0, match.start("name")), []).append(match)
+    named = {m["name"] for group in lines.values() if len({m["name"] for m in group}) > 1 for m in group}
+    for name in sorted(named):
+        for match in re.finditer(rf"(?<![\u4e00-\u9fff]){name}|(?<=推进|建设|新建|启动|完善|建成){name}", text):
+            yield Mention(*match.span(), "Park", name, "park.part", 0.8)
 
 
 # 北区重点发展…;南区盘活…: how a side of a zone opens what it is told to do

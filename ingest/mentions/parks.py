@@ -66,7 +66,7 @@ def find(draft: Draft) -> Iterator[Mention]:
     text = draft.text
     taken = _taken(draft)
     found: Spans = {}
-    for mention in (*_listed(text), *_shapes(draft), *_clipped(draft), *pieces.parts(draft), *pieces.sites(draft), *pieces.bases(text), *pieces.joint(text)):
+    for mention in (*_listed(text), *_shapes(draft), *_clipped(draft), *pieces.parts(draft), *pieces.sites(draft), *pieces.bases(text), *pieces.joint(text), *pieces.apart(text)):
         if not taken[mention.start] and not taken[mention.end - 1] and not names.OWNED.match(text, mention.end):
             found.setdefault((mention.start, mention.end), mention)
     _drop_swallowed(found)

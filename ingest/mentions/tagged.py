@@ -122,6 +122,8 @@ def _is_name(draft: Draft, r: Reading) -> bool:
         return False
     if r.type == "Project" and (MACHINE.fullmatch(name) or CAPTION.match(text, text.rfind("\n", 0, r.start) + 1, r.start)):
         return False
+    if r.type == "Project" and name.endswith("配套") and text.startswith("的", r.end):
+        return False  # 甲锂电配套|的隔膜项目: for whom it is, is not what it is
     if r.type == "Project" and DEVISES.search(name):
         return False
     if r.type == "Project" and WORKS.search(name) and OBJECT.match(text, r.end):

@@ -104,6 +104,8 @@ def _actors(draft: Draft, verb: int, industry: int, places: list[Mention], ends:
         region = draft.subject if core and draft.subject is not None and draft.subject[0] == "Region" and not spoken else None
         return [*named, *([region] if region else _whole(draft) if core or there or len(named) == 1 else [])]
     subject = subjects_of(draft, verb)
+    if not chain and draft.metadata.type == "news" and not spoken_of(draft, verb) and (room := _room(draft, verb, places, ends)) is not None:
+        return [room, *_whole(draft)]
     if chain and chain[-1].type == "Park" and before.endswith(RELIED):
         parks = [m.key for m in reversed(chain) if m.type == "Park"]
         own = draft.subject if subject and draft.resolve(subject[0]) in {draft.resolve(k) for k in parks} else None
@@ -111,6 +113,20 @@ def _actors(draft: Draft, verb: int, industry: int, places: list[Mention], ends:
     if len(subject) == 1 and subject[0][0] == "Park" and spoken_of(draft, verb):
         return [subject[0], *_whole(draft)]
     return list(subject) if len(subject) > 1 and JOINTLY.search(draft.text, max(0, verb - 4), verb) else list(subject[:1])
+
+
+# 答案在甲镇的乙产业园里。园长告诉记者,今年只盯丙
+_ROOM = re.compile("(?:里|内|里头)[,。;!?]")
+
+
+def _room(draft: Draft, verb: int, places: list[Mention], ends: list[int]) -> Key | None:
+    """The park into which the paragraph of an article has stepped, if none was named since."""
+    line = draft.text.rfind("\n", 0, verb) + 1
+    before = (places[i] for i in range(bisect_left(ends, verb) - 1, -1, -1))
+    park = next((m for m in before if m.type == "Park"), None)
+    if park is None or park.start < line or _ROOM.match(draft.text, park.end) is None:
+        return None
+    return park.key if draft.subject is None or draft.resolve(park.key) != draft.resolve(draft.subject) else None
 
 
 def _whole(draft: Draft) -> list[Key]:

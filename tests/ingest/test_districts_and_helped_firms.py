@@ -120,3 +120,28 @@ def test_the_park_itself_is_none_of_its_projects() -> None:
 def test_partners_over_the_border() -> None:
     body = "(一)互认。与外贝加尔边疆区后贝加尔斯克经济区开展互认试点。\n"
     assert any("后贝加尔斯克经济区" in name for name in objects(body, "COOPERATES_WITH", HEAD))
+
+
+def test_parts_of_a_zone_told_apart_by_their_fields() -> None:
+    body = "(一)分工。化工园区主攻氟硅材料、电子级磷酸,皮革园区布局箱包、鞋用材料。\n(二)配套。建成皮革园区中水回用站。\n"
+    found = facts(body, "TARGETS")
+    assert {("化工园区", "氟硅材料"), ("皮革园区", "箱包"), (PARK, "箱包")} <= found and ("皮革园区", "氟硅材料") not in found
+    assert ("皮革园区中水回用站", "皮革园区") in facts(body, "LOCATED_IN")
+
+
+def test_an_article_stays_in_the_garden_it_stepped_into() -> None:
+    head = "江岸智造新城:向新再出发\n2025-02-08 06:58  来源:江岸日报  作者:记者 郑晨\n"
+    body = "生物医药怎么长大?答案藏在汉南镇的江岸生物医药产业园里。管理公司总经理祝萍告诉记者,今年只盯多肽原料药、宠物疫苗两个门类。\n"
+    assert ("江岸生物医药产业园", "宠物疫苗") in facts(body, "TARGETS", head)
+
+
+def test_what_is_built_to_supply_a_firm() -> None:
+    body = "(一)续建。为古田炼化配套的制氢装置6月投产。\n"
+    assert names(body, "Project") == {"制氢装置"}
+
+
+def test_kinds_of_firms_and_verbs_that_act() -> None:
+    head = "湖北省产业强链三年行动方案(2023—2025年)\n发布日期:2023-03-01\n一、任务\n"
+    body = "(一)分工。襄阳市擦亮硅产业,主打石英管、石英坩埚三大品类;宜昌市招引光学膜、聚醚类企业。\n"
+    found = facts(body, "TARGETS", head)
+    assert ("襄阳市", "石英坩埚") in found and ("宜昌市", "聚醚") in found
