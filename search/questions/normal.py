@@ -7,7 +7,7 @@ from functools import cached_property
 
 from graph.names import fold
 from search.encoders.normal import normalise
-from search.questions.amounts import DIGITS
+from search.questions.amounts import DIGITS, chinese_number
 
 _HAN = re.compile(r"[㐀-鿿]")
 _LATIN_WORD = re.compile(r"[a-z][a-z'’.-]*")
@@ -24,6 +24,15 @@ _NO_YEAR = r"(?!\d|[.,]\d|\s*(?:[万亿元家亩吨]|美元|个(?!重)|余|平�
 _YEAR = re.compile(rf"(?<!\d)(?<!\d[.,])(?:19|20)\d{{2}}{_NO_YEAR}")
 # The year with its brackets and what follows it: (2024年度).
 _YEAR_WHOLE = re.compile(rf"\(?{_YEAR.pattern}(?:年度|年底|年末|年)?\)?")
+# 十亿到五十亿 as plans write it: 10亿到50亿; 几十亿 and 十亿级 name no amount.
+_TENS = re.compile(r"(?<![几数上万千百\d一二两三四五六七八九十])([一二三四五六七八九]?十[一二三四五六七八九]?(?=[亿万](?![级户人]))|[一二两三四五六七八九](?=亿元?(?:到|至|-|~)))")
+# 定哪些规矩, 立什么规章制度: what people call documents of any sort, and how they say that these are issued.
+_RULES = re.compile(r"((?:哪|什么|啥|几|多少)[^,，。?？]{0,10}?)(?:规章制度|规矩|规章)(?=[^㐀-鿿]|的?[是有呢啊吗]|出来|$)")
+_SETS_RULES = re.compile(r"(?<![坚固稳肯确奠])[新要]?(?:制?定|订|立|搞|弄|出)(?:了|下|出|个|过|的)*(?=(?:哪|什么|啥|几|多少)[^,，。?？]{0,10}?政策文件)")
+_SUCH_AS = re.compile(r"(?<=政策文件)[?？,，、:：(（]*(?:比如说?|例如|譬如|像|包括|如)(?:(?:[㐀-鿿]{0,2}(?:条例|意见|办法|规定|细则|方案|规划|标准|制度|通知|指南))(?:[、,，]|和|以及|或者?|等|之类|这类|这些|的|都算)*)+[)）]?")
+# above one billion, fifty million yuan
+_FEW_EN = {w: str(n) for n, w in enumerate(["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"], 1)} | {"a hundred": "100", "one hundred": "100", "twenty": "20", "thirty": "30", "fifty": "50"}
+_SUM_EN = re.compile(rf"\b({'|'.join(sorted(_FEW_EN, key=len, reverse=True))})(?= (?:[mb]illion|trillion)\b)")
 _SHORT_YEAR = re.compile(r"(?<!\d)(\d{2})年(?!代|内|间|前|以)")
 
 
@@ -55,6 +64,10 @@ class Question:
         text = _SO_MANY.sub(r"\1园区", text)
         text = _NAMED_BEHIND.sub(r"\2\1", text)
         text = _YEAR_WORDS.sub(lambda m: "".join(str(DIGITS.get(c, 0)) for c in m[1]), text)
+        if (papers := _RULES.sub(r"\1政策文件", text)) != text:
+            text = _SUCH_AS.sub("", _SETS_RULES.sub("出台", papers))
+        text = _TENS.sub(lambda m: str(chinese_number(m[1]) or m[1]), text)
+        text = _SUM_EN.sub(lambda m: _FEW_EN[m[1]], text)
         return _SHORT_YEAR.sub(lambda m: f"20{m[1]}年", text)
 
     @cached_property

@@ -11,10 +11,21 @@ from search.questions.understanding import Understood
 
 _ASK = r"(?:多少|几)(?:[亿万]?(?:个|家|项|条|座|所|只|件|宗|户|亩|元|美元|公里|平方米|吨|人|名|场|批次|套))?"
 _ZH = re.compile(
-    rf"^(?P<head>[^?？]{{4,}}?)(?P<ask>{_ASK})(?P<counted>[^,，、;；?？]*)[,，、;；?？]+(?:以?及|还有|并且?|同时|另外|又)?(?P<next>(?![各分]|(?:都|具体)?是)[^,，、;；?？]{{2,}}?{_ASK}(?P<tail>[^,，;；?？]*))[?？。]*$"
+    rf"^(?P<head>[^?？]{{4,}}?)(?P<ask>{_ASK})(?P<counted>[^,，、;；?？]*)[,，、;；?？]+(?:以?及|还有|并且?|同时|另外|又)?(?P<next>(?![各分]|(?:都|具体)?是)(?:[^,，、;；?？]{{2,}}?|[建修开办引招扩改创种育增搞拿]){_ASK}(?P<tail>[^,，;；?？]*))[?？。]*$"
 )
 _EN = re.compile(r"^(?P<first>(?:how (?:many|much)|what)\b.+?),? and (?P<next>(?:how (?:many|much)|what)\b.+?)[?.]*$")
 _COUNTED_EN = re.compile(r"how many (.+?) (?:do|does|did|will|would|should|is|are|was|were|to|can)\b")
+# 修多少公里人行道、多少公里自行车道: what is done stands once, before the first.
+_EACH_ASKED = re.compile(rf"^(?P<lead>[^?？]{{4,}}?)(?P<ask>{_ASK})(?P<a>[^,，、;；?？]{{2,14}}?)(?:[,，、]|以及|和|与|及|还有|又|另外|加上)+(?P<next>{_ASK})(?P<b>[^,，、;；?？]{{2,14}}?)[?？。呢啊]*$")
+# 过50亿的项目几个、十到五十亿的几个: what is counted stands once, behind the first.
+_OF_SAME = re.compile(rf"(?P<of>[^,，]{{2,}}?的)(?:又|也|则|各|要)?(?:是|有|要|占)?(?P<ask>{_ASK})[呢啊]*")
+_SORT = re.compile("^.*?(?:级|型|类|的)")
+# How many projects above one sum and how many below it does the zone bring in: what is done stands once, behind the second.
+_ONCE_EN = re.compile(
+    r"^how (?P<as>many|much) (?P<a>(?:(?!(?:does|do|did|will|would|should|is|are|was|were|has|have|how) )[\w.,%-]+ )+)and how (?P<bs>many|much) (?P<b>.+?) (?P<rest>(?:does|do|did|will|would|should|is|are|was|were|has|have) .+)$"
+)
+_BOUNDS_EN = re.compile(r"^(?:between|above|over|below|under|of|worth|with|at|more|less|from|exceeding|beyond|in|for)\b")
+_NO_NOUN_EN = re.compile(r"^(?:[\w-]+-(?:level|grade|class)|national|provincial|municipal|local|foreign|domestic|new|old|large|small)$")
 # How many km of pavements and of cycle tracks are laid.
 _OF_TWO = re.compile(r"^(?P<ask>how (?:many|much) [\w-]+ of )(?P<a>[^,;?]+?) and (?:of )?(?P<b>[^,;?]+?)(?P<rest> (?:would|will|does|do|did|is|are|should|must|has|have|was|were)\b.+)$")
 # 人行道、自行车道分别新建多长
@@ -95,6 +106,8 @@ def parts(u: Understood) -> list[list[str]]:
         # 国家级和省级创新成果: what the first is said of stands behind the second.
         _, joint, shared = of_two["b"].partition(of_two["a"][-1])
         return [[f"{of_two['lead']}{of_two['a']}{shared}{of_two['rest']}", first] if joint and shared else [first], [second]]
+    if once := _once(u):
+        return once
     match = (_ZH if u.language == "zh" else _EN).match(text)
     if match is None or any(m.start >= match.start("next") for m in u.places):
         return []
@@ -108,9 +121,30 @@ def parts(u: Understood) -> list[list[str]]:
         return [[match["first"]], [f"{following} in {shared}"]]
     counted = [match["head"] + match["counted"] + match["next"]] if match["counted"] and len(match["ask"]) > 2 else []
     alone = shared.replace(" ", "") + match["next"]
+    if (same := _OF_SAME.fullmatch(match["next"].rstrip("?？。"))) and "的" in match["head"]:
+        counted.insert(0, shared.replace(" ", "") + same["of"] + match["head"].rpartition("的")[2] + same["ask"])
     # 引进多少家小微企业 says itself what it counts; 总投资多少 is that of what was counted before.
     ways = [alone, *counted] if len(match["tail"]) >= 2 else [*counted, alone]
     return [[text[: match.start("next")].rstrip(",，、;；?？")], ways]
+
+
+def _once(u: Understood) -> list[list[str]]:
+    """A question for two figures that says once what is done, as one for each."""
+    if u.language == "zh":
+        match = _EACH_ASKED.match(u.text)
+        if match is None or any(m.start >= match.start("a") for m in u.places):
+            return []
+        second = match["b"][:-1] + "的" + _SORT.sub("", match["a"]) if match["b"].endswith("的") else match["b"]
+        return [[match["lead"] + match["ask"] + match["a"]], [match["lead"] + match["next"] + second]]
+    match = _ONCE_EN.match(u.text)
+    if match is None:
+        return []
+    first, second = match["a"].strip(), match["b"]
+    if _BOUNDS_EN.match(second):
+        second = f"{re.split(r' (?=(?:between|above|over|below|under|of|worth|with|at|more|less|from|exceeding|beyond|in|for) )', first)[0]} {second}"
+    elif _NO_NOUN_EN.match(first) and " " in second:
+        first = f"{first} {second.partition(' ')[2]}"
+    return [[f"how {match['as']} {first} {match['rest']}"], [f"how {match['bs']} {second} {match['rest']}"]]
 
 
 def together(plans: Sequence[p.Figures]) -> p.Figures:

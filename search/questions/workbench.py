@@ -15,6 +15,7 @@ from search.questions.meanings import Meanings
 from search.questions.names import Names
 from search.questions.normal import Question
 from search.questions.readings import (
+    agents,
     counts,
     decisions,
     duties,
@@ -124,7 +125,7 @@ class Workbench:
         """The ways to understand a question, best first; none for one that names what no document knows."""
         if hopeless(context):
             return []
-        found = [r for kind in (decisions, duties, totals, rankings, figures, counts, numbered, lists, repeated, enumerations, others) for r in self._of_kind(kind, context)]
+        found = [r for kind in (decisions, agents, duties, totals, rankings, figures, counts, numbered, lists, repeated, enumerations, others) for r in self._of_kind(kind, context)]
         if decisions.asked(context):
             found = [r for r in found if isinstance(r.plan, p.Deciding | p.Passages)]
         if any(r.name == figures.AGAINST and r.score >= SURELY for r in found):
@@ -212,7 +213,7 @@ def _preference(kind: Any, c: Context) -> float:
         return 1.5
     if kind is totals:
         return 1.6
-    if kind in (duties, rankings):
+    if kind in (agents, duties, rankings):
         return 1.3
     if kind is counts:
         return 0.6 if _lists_after_all(c) else 1.0

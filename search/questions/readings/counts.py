@@ -9,7 +9,7 @@ from graph.names import fold
 from search.questions import plan as p
 from search.questions.amounts import chinese_number
 from search.questions.context import Context, Reading
-from search.questions.readings import duties, lists, papers
+from search.questions.readings import duties, enumerations, lists, papers
 from search.questions.readings.units import measures
 from search.questions.texts import Term, covered
 from search.questions.understanding import GENERAL_KINDS
@@ -33,6 +33,7 @@ def read(c: Context) -> Iterator[Reading]:
     if c.meanings is not None:
         # What is counted has to be named: words that are merely near in meaning would give a number of something else.
         return
+    yield from enumerations.counted(c)
     for reading in lists.read(c):
         if c.owners and reading.name == "places by topic":
             continue  # those of the whole library are not those of the place asked about

@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
+from graph.names import fold
 from search.questions import nouns
 from search.questions import plan as p
 from search.questions.context import Context, Reading
@@ -25,6 +26,8 @@ ENOUGH = 0.8
 ENOUGH_CALLED = 0.65
 # How well a list fits that a sentence calls as the question does, where no kind of entity is asked for.
 CERTAIN = 0.9
+# The same where they are counted: better than members of the graph that merely share a word.
+COUNTED = 0.86
 # English words with less weight that no list knows paraphrase.
 _SURE = 0.5
 _BRACKETS = re.compile(r"[(（][^()（）]*[)）]")
@@ -66,15 +69,41 @@ def read(c: Context) -> Iterator[Reading]:
         yield Reading(p.Listing(p.Named(best.members)), CERTAIN if certain else 0.6, "list read off")
 
 
-def _asked(c: Context) -> _Asked | None:
+# How many are asked for by the noun by which it may be asked which they are.
+_HOW_MANY = re.compile(r"\bhow many\b|(?:几|多少)[个家座处所条项只支类种]?(?!钱|人|亩|亿|万|公里|平)")
+
+# 千亿级园区1个、百亿级园区6个: kinds with their numbers, and no names.
+_NUMBERED = re.compile(r"[㐀-鿿]{0,3}\d")
+
+
+def counted(c: Context) -> Iterator[Reading]:
+    """The reading of a question as one for how many a sentence lists that bear the noun which is counted: 设立甲检测中心和乙检测中心."""
+    how_many = _HOW_MANY.search(c.u.text)
+    asked = _asked(c, _HOW_MANY.sub("which" if c.u.language == "en" else "哪些", c.u.text, count=1)) if how_many else None
+    # Of parks and firms the graph knows which they are, whatever they are called.
+    if how_many is None or asked is None or not (GENERAL_KINDS - {"基地"}).isdisjoint(asked.heads):
+        return
+    # What is counted stands last: 几个转化、文创之类的基地.
+    best = _best(c, asked._replace(heads=[max(asked.heads, key=c.u.text.rfind)] if asked.heads and c.u.language == "zh" else asked.heads))
+    if best is not None and best.fit >= ENOUGH and not any(_NUMBERED.match(c.texts.text(q.document), q.end) for q in best.members):
+        yield Reading(p.Counting(p.Named(_of_sorts(best.members, [t for t in asked.terms if c.u.text.find(t.text, how_many.end()) >= 0]))), COUNTED, "count of a list read off")
+
+
+def _of_sorts(members: tuple[p.Quote, ...], sorts: Sequence[Term]) -> tuple[p.Quote, ...]:
+    """The members of a list that bear a word by which a question sorts what it counts; all where none does."""
+    return tuple(q for q in members if any(t.coverage(fold(q.words)) >= 1 for t in sorts)) or members
+
+
+def _asked(c: Context, text: str = "") -> _Asked | None:
     english = c.u.language == "en"
-    heads = nouns.english(c.u.text) if english else nouns.chinese(_BRACKETS.sub("", c.u.text))
+    text = text or c.u.text
+    heads = nouns.english(text) if english else nouns.chinese(_BRACKETS.sub("", text))
     defined = not english and bool(_DEFINES.search(c.u.text))
     # In English the words are less sure: whose plan is meant must be said.
     documents = c.in_years(c.documents or (() if english else c.all_documents), c.u.years)
     if not (heads or defined) or not documents or len(documents) > READ_DOCUMENTS:
         return None
-    content = c.content("outline", "relation", "stage", without=[s.mention for s in c.owners])
+    content = [_of_level(t) for t in c.content("outline", "relation", "stage", without=[s.mention for s in c.owners])]
     terms = [_without_head(_uncounted(t), heads) for t in content if not _ASIDE.fullmatch(t.text) and not t.text.endswith("或") and not (english and t.weight < _SURE and not t.words)]
     if english and len(heads) > 1 and (others := [t for t in terms if not any(w[-2:] in heads for w in t.words)]):
         terms = others  # ports, routes or bases: the members need not be all of them
@@ -120,6 +149,11 @@ def _uncounted(term: Term) -> Term:
     """三大转化 as 转化, which a list need not count."""
     counted = _COUNTED.match(term.text)
     return replace(term, words=(*term.words, term.text[counted.end() :])) if counted else term
+
+
+def _of_level(term: Term) -> Term:
+    """国家级 as 国家, by which the names of such centres begin."""
+    return replace(term, words=(*term.words, "国家")) if "国家级" in term.words else term
 
 
 def _kinds_within(u: Understood) -> list[Term]:

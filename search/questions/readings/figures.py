@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from graph.lexicon import lexicon
@@ -221,6 +221,7 @@ def _matches(c: Context, subject: Subject | None, years: Sequence[int]) -> list[
         own = [s for s in candidates if _grows(s)] if group is not terms and any(GROWING.fullmatch(t.text) for t in group) else candidates
         scored = [(score(c, s, indicators[s.object], group, importance), s) for s in own]
         scored = [(v, s) for v, s in scored if v >= ENOUGH and (c.meanings is None or not c.u.has("ask.count") or _in_words(c, s, indicators[s.object], group))]
+        scored = _of_amount(c, scored, indicators)
         in_years = [(v, s) for v, s in scored if c.runner.in_years(s, years)]
         if _unheard(c, group, documents):
             continue
@@ -240,6 +241,35 @@ def bounded_terms(c: Context, terms: list[Term]) -> list[Term]:
         words = (number + bound[2] + "元", number + bound[2])
         return [*(t for t in terms if t.text not in bound[0]), Term(bound[0], words)]
     return terms
+
+
+# How well at least a figure fits that counts projects bounded by just the amount asked for.
+BOUNDED = 0.8
+# 10亿到50亿, between 1 and 5 billion: how plans write the bounds of what is counted.
+_BETWEEN = re.compile(r"(?P<a>\d+(?:\.\d+)?)(?P<x>[万亿])?元?(?:到|至|-|~|—)(?P<b>\d+(?:\.\d+)?)(?P<y>[万亿])")
+_BETWEEN_EN = re.compile(r"\b(?:between|from)? ?(?:rmb |¥)?(?P<a>\d+(?:\.\d+)?)(?: (?P<x>[mb]illion))?(?: yuan)? (?:and|to) (?:rmb |¥)?(?P<b>\d+(?:\.\d+)?) (?P<y>[mb]illion)")
+_SIZES = {"million": 1e6, "billion": 1e9, "万": 1e4, "亿": 1e8}
+
+
+def _between(c: Context) -> tuple[str, ...]:
+    """The bounds that a question sets from both sides to what it counts, as plans write them."""
+    match = (_BETWEEN_EN if c.u.language == "en" else _BETWEEN).search(c.u.text)
+    if match is None:
+        return ()
+    low, high = (float(match[k]) * _SIZES[match[unit] or match["y"]] for k, unit in (("a", "x"), ("b", "y")))
+    size, scale = (1e8, "亿") if high >= 1e8 else (1e4, "万")
+    return tuple(f"{low / size:g}{own}{joint}{high / size:g}{scale}" for own in ("", scale, scale + "元") for joint in "-—~至到")
+
+
+def _of_amount(c: Context, scored: list[tuple[float, Statement]], indicators: Mapping[str, Entity]) -> list[tuple[float, Statement]]:
+    """Of figures for projects those of projects bounded by the amounts that a question names, where there are any."""
+    if not c.u.has("ask.count"):
+        return scored
+    words = _between(c) or [w for t in bounded_terms(c, []) for w in t.words]
+    if not words:
+        return scored
+    bound = re.compile("(?<![\\d.~—-])(?:" + "|".join(map(re.escape, words)) + ")")
+    return [(max(v, BOUNDED), s) for v, s in scored if any(bound.search(n) for n in indicators[s.object].names)] or scored
 
 
 def _of_firms(c: Context, candidates: Sequence[Statement]) -> list[Statement]:

@@ -31,6 +31,9 @@ _COUNT_EN = re.compile(
     rf"|\bin how many {_OF}{_PAPERS_EN}{_HELD} (?:do|does|is|are)\b|\b(?:come up|turn up|appear|figure|get(?:s)? a mention|mentioned|spoken of|discussed|dealt with|named)\b(?=[^a-z]*$)"
 )
 
+# What a country is spoken of beside, and words for ways of dealing with it.
+_CHINA = re.compile(r"中国|我国|china|chinese|economics?|economies|commercial|经济")
+
 
 def read(c: Context) -> Iterator[Reading]:
     """The reading of a question as one for how many documents speak of something."""
@@ -38,9 +41,9 @@ def read(c: Context) -> Iterator[Reading]:
     texts = c.in_years(c.all_documents, c.u.years) if frame else []
     if not frame or not texts:
         return
-    terms = [t for t in c.u.content([], ("ask", "outline")) if not _within(c, t, frame)]
+    terms = [t for t in (_behind(c, t, frame) for t in c.u.content([], ("ask", "outline"))) if t]
     countries = abroad.countries_in(c)
-    if countries and all(abroad.told(t.text) or abroad.within_one(c, t, countries) for t in terms):
+    if countries and all(abroad.told(t.text) or abroad.within_one(c, t, countries) or _CHINA.fullmatch(t.text) for t in terms):
         ways = abroad.ways_of(c)
         each = [{d: q[0] for d in texts if (q := abroad.spoken(c, d, k.said, ways))} for k in countries]
         quotes = [q for d, q in each[0].items() if all(d in others for others in each)]
@@ -65,9 +68,14 @@ def _frame(c: Context) -> list[tuple[int, int]]:
     return [(match.start(), match.start("topic")), (match.end("topic"), match.end())]
 
 
-def _within(c: Context, term: Term, frame: Sequence[tuple[int, int]]) -> bool:
+def _behind(c: Context, term: Term, frame: Sequence[tuple[int, int]]) -> Term | None:
+    """A word of a question without what it has in common with the frame (讲到台湾 as 台湾), None where nothing is left."""
     at = c.u.text.find(term.text)
-    return any(a <= at < b for a, b in frame)
+    end = next((b for a, b in frame if a <= at < b), None)
+    if end is None:
+        return term
+    rest = c.u.text[end : at + len(term.text)]
+    return Term(rest, (rest,)) if len(rest) >= 2 else None
 
 
 def _first(sentences: Sequence[Sentence], terms: Sequence[Term]) -> p.Quote | None:

@@ -15,7 +15,7 @@ _OR_EN = re.compile(r"\s*(?:,|\band\b|\bor\b|&|/)\s*(?:\b(?:the|be|to|or|and)\b\
 # Verbs that say what kind of working together is asked for; 合作 and its like say nothing more.
 _TOGETHER = re.compile(r"联动|共建|结对|携手|抱团|互认|联盟|战略合作|对接")
 # How questions and plans say that a document is issued; 依据省里出台的甲规划: it is there already.
-ISSUE_ASKED = re.compile(r"出台|制定|起草|编制|立法|新出|拟定|颁布|印发|\b(?:draw(?:n|s|ing)? up|bring out)\b|\b(?:issu(?:e|ing)|introduc|formulat|adopt|enact|legislat|publish|draft)")
+ISSUE_ASKED = re.compile(r"出台|制定|起草|编制|立法|新出|拟定|颁布|印发|\b(?:draw(?:n|s|ing)? up|bring(?:ing)? out|lay(?:ing)? down|work(?:ing)? out)\b|\b(?:issu(?:e|ing)|introduc|formulat|adopt|enact|legislat|publish|draft)")
 ISSUE_SAID = re.compile("出台|制定|起草|编制|立法|印发|颁布|研究提出|拟定|研究形成")
 ISSUED = re.compile("(?:出台|制定|起草|编制|印发|颁布)(?:实施)?[了的]|已经?(?:出台|制定|印发|颁布)")
 # What is done with a document: made, changed, or carried out.

@@ -1,0 +1,108 @@
+"""Who calls a meeting, sets something up, approves or steers it, where the sentence that says so names the agent: 通过甲小组定期召开的会议, 由乙批准.
+
+What a plan says so plainly goes before the units of the whole task.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from search.questions import plan as p
+from search.questions.context import Context, Reading
+from search.questions.texts import Sentence, Term, covered
+
+# Verbs of one deed, as questions and as plans say them.
+_DEEDS = (
+    (re.compile(r"召开|召集|开会|举行|\bconven\w+|\bcalls?\b|\bholds?\b|\bsummon\w*|\bchairs?\b"), "召开|召集|举行|主持召开|主持"),
+    (re.compile(r"举办|主办|承办|操办|\bhosts?\b|\borgani[sz]es?\b|\bstages?\b"), "举办|主办|承办|自办"),
+    (re.compile(r"批准|审批|审定|核准|批复|点头|拍板|\bapprov\w+|\bsign(?:s|ed)? off\b"), "批准|审批|审定|核准|批复"),
+    (re.compile(r"统筹|协调|调度|\bcoordinat\w+|\bsteers?\b"), "统筹协调|统筹|协调|调度"),
+    (re.compile(r"督导|督查|监督|督办|\bsupervis\w+|\bmonitors?\b"), "督导|督查|监督|跟踪问效|督办"),
+    (re.compile(r"通报|\branks? them\b|\bnotif\w+"), "通报"),
+    (re.compile(r"发起|组建|成立|设立|\bfound(?:s|ed)\b|\bset(?:s|ting)? up\b"), "发起设立|发起|组建|成立|设立"),
+    (re.compile(r"牵头|挑头|领头|\bleads?\b|\bled by\b|\bheads?\b"), "牵头"),
+)
+_WHO = re.compile(r"谁|哪[一几些]?[个家](?:机构|部门|单位|组织|局|委|小组|部|处|公司|集团)?|(?:什么|哪)(?:机构|部门|单位|组织)|\bwho\b|\b(?:which|what) (?:[\w-]+ )?(?:body|bodies|agency|agencies|office|department|bureau|unit|authority|group|organi[sz]ation|company|firm)\b")
+# What may stand between an agent and its verb.
+_BETWEEN = re.compile(r"(?:的|定期|不定期|每半?[年季月周旬]度?|统一|联合|共同|分别|具体|负责|依法|将|要|拟|近日|正式|主动|全程|直接|出面|来|进行|加以|实施)*")
+# 甲工委经济工作会议召开: the meeting stands before the verb.
+_MEETING = re.compile("[㐀-鿿“”]{0,8}(?:会议|大会|例会|座谈会|调度会|联席会)")
+# What leads to an agent that is named nowhere else.
+_LED = "(?:由|(?<![㐀-鿿])经(?![济营开过验贸费])|通过)(?P<agent>[㐀-鿿A-Za-z()（）—-]{1,20}?(?:局|委|办|部|组|会|厅|府|院|中心|公司|集团|单位|专班|科|处|司|机构|领导|联盟|协会|企业|站|人员))"
+_TYPES = ("Agency", "Organization", "Company", "Park", "Region")
+_SIDE = re.compile(r"[、和与及]|以及")
+# How much of the rest of a question the sentence must hold, with what stands around it.
+ENOUGH, ENOUGH_ENGLISH = 0.66, 0.55
+NAME, SCORE = "agents", 1.2
+
+
+@dataclass(frozen=True)
+class _Agents:
+    """Those who do a deed in a sentence, and how much of the question it holds."""
+
+    fit: float
+    quotes: tuple[p.Quote, ...]
+    statements: tuple[str, ...]
+
+
+def read(c: Context) -> Iterator[Reading]:
+    """The reading of a question as one for who does a deed that a sentence names with its agent."""
+    deeds = [said for asked, said in _DEEDS if asked.search(c.u.text)]
+    documents = c.in_years(c.documents, c.u.years)
+    if not deeds or not documents or c.meanings is not None or not _WHO.search(c.u.text) or c.u.has("ask.count", "ask.figure", "ask.yesno"):
+        return
+    said = "|".join(deeds)
+    verb = re.compile(said)
+    terms = [t for t in c.content("type", "role", "ask") if not _is_deed(t)]
+    terms = [t for t in terms if not c.pervades(t)] or terms
+    if not terms:
+        return
+    importance = c.weigh(terms, documents)
+    best: _Agents | None = None
+    for sentence in c.sentences(documents):
+        if not verb.search(sentence.folded):
+            continue
+        fit = covered(terms, importance, (sentence.folded, 1.0), (sentence.headings, 0.75))
+        if fit >= (ENOUGH if c.u.language == "zh" else ENOUGH_ENGLISH) and (best is None or fit > best.fit) and (found := _agents(c, sentence, verb, said, terms, fit)):
+            best = found
+    if best is None:
+        return
+    of: p.Set = p.Follow("MENTIONS", p.OUT, None, types=_TYPES, documents=(best.quotes[0].document,), statements=best.statements) if best.statements else p.Named(best.quotes)
+    yield Reading(p.Listing(of), SCORE, NAME)
+
+
+def _is_deed(term: Term) -> bool:
+    return any(asked.search(term.text) and len(term.text) <= 4 for asked, _ in _DEEDS) or bool(re.fullmatch("定期|经常|regularly|regular|joint", term.text))
+
+
+def _agents(c: Context, sentence: Sentence, verb: re.Pattern[str], said: str, terms: Sequence[Term], fit: float) -> _Agents | None:
+    """Those who do it in a sentence: what it mentions right before the verb, with what stands side by side; else what 由 leads to."""
+    text = c.texts.text(sentence.document)
+    mentions = [s for s in c.statements("MENTIONS", documents=[sentence.document]) if sentence.start <= s.start < sentence.end]
+    kinds = {i: e.type for i, e in c.names.entities([s.object for s in mentions]).items()}
+    named = sorted((s for s in mentions if kinds.get(s.object) in _TYPES), key=lambda s: (s.start, -s.end))
+    for match in verb.finditer(text, sentence.start, sentence.end):
+        before = [s for s in named if s.end <= match.start() and (_BETWEEN.fullmatch(text, s.end, match.start()) or _MEETING.fullmatch(text, s.end, match.start())) and not _governed(text, s.start)]
+        if before:
+            last = max(before, key=lambda s: s.end - s.start)
+            own = [last]
+            for s in reversed([s for s in named if s.end < last.start]):
+                if _SIDE.fullmatch(text, s.end, own[0].start):
+                    own.insert(0, s)
+            quotes = tuple(p.Quote(sentence.document, s.start, s.end) for s in own)
+            return _Agents(fit, quotes, tuple(s.id for s in own))
+    led = re.compile(_LED + f"(?:{_BETWEEN.pattern})(?:{said})").search(text, sentence.start, sentence.end)
+    if led is None:
+        return None
+    start, end = led.span("agent")
+    return _Agents(fit, (p.Quote(sentence.document, start, end, words=led["agent"]),), ())
+
+
+# 加强与甲局统筹: with it, not by it.
+_WITH = re.compile(r"[与和跟同向对为把将给](?:省|市|县)?$")
+
+
+def _governed(text: str, start: int) -> bool:
+    return bool(_WITH.search(text[max(0, start - 3) : start]))
