@@ -96,8 +96,9 @@ def _ends_phrase(c: Context, head: str) -> bool:
 
 
 def _of_sorts(members: tuple[p.Quote, ...], sorts: Sequence[Term]) -> tuple[p.Quote, ...]:
-    """The members of a list that bear a word by which a question sorts what it counts; all where none does."""
-    return tuple(q for q in members if any(t.coverage(fold(q.words)) >= 1 for t in sorts)) or members
+    """The members of a list that bear one of the words by which a question sorts what it counts; all where some word is of none, and may be of those that are left."""
+    bearing = [[q for q in members if t.coverage(fold(q.words)) >= 1] for t in sorts]
+    return tuple(q for q in members if any(q in own for own in bearing)) if bearing and all(bearing) else members
 
 
 def _asked(c: Context, text: str = "") -> _Asked | None:
