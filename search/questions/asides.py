@@ -43,6 +43,10 @@ _WHO_ZH = re.compile(
     r"(?:就职于|供职于|任职于|隶属于?|来自|代表|受[^,，]{2,12}委托|负责|从事|专门|主要|属于|[是在做给为替搞管])[^哪谁]{0,30}?"
     r"(?:券商|投行|证券|基金|银行|信贷|保险|信托|创投|风投|私募|投资机构|投资公司|资管|评级|审计|会计师|事务所|律师|律所|法务|咨询|顾问|智库|研究[院所员生]|研究机构|媒体|报社|电视台|记者|杂志|编辑|高校|大学|学校|学院|老师|博士|硕士|公众号|自媒体|猎头|人力资源|招聘|翻译|数据公司|数据库|商会|协会|贸促会|上市公司|拟上市|上市业务)"
 )
+# What is not to be left out of what is asked for anyway: 物流类的也别漏.
+_NOT_LEFT_OUT_ZH = re.compile(r"(?:尤其|特别|另外|还有|连)?(?:是)?[^,，。?？哪]{1,14}?(?:也|都|同样|一个都|千万)*(?:别|不要|莫|不能|不可以?)(?:给|再)?(?:漏|落|忘|丢|遗漏|落下|少)(?:掉|了|下|列)?[了啊哦]?")
+# For whom it is asked: 做规划的同事想了解, 有位读者想问问.
+_FOR_WHOM_ZH = re.compile(r"[^,，。?？:：哪谁区市省县镇州园]{0,16}(?:同事|朋友|同学|同行|领导|老板|客户|读者|网友|学生|师弟|师妹|亲戚|家人|记者|编辑|研究员|实习生)们?(?:最近|现在|刚才?|今天|都|也)*(?:想要?|要|让我|叫我|托我)?(?:来)?(?:了解|知道|问|打听|请教|弄清楚?|搞清楚?|核实|确认)(?:一?下|问|一问|清楚)?")
 # What the answer is wanted for: 想逐家拜访, 方便我们对比.
 _PURPOSE_ZH = re.compile(
     r"(?:我们?|也|都|就)?(?:是?为了|想要?|好|以便|方便|便于|准备|打算|计划|用来|用于|拿来|要)(?:我们?|大家|领导|自己|同事|后面|后续|之后|下一步|下周|下个?月|明天|近期|先|再|去|逐[家个一项]|一家家|一个个|挨家挨?户?|挨个|统一|集中|分头|上门|登门|尽快|提前|好好|[做写]个?)*"
@@ -208,7 +212,7 @@ def _mere_lead(raw: str) -> bool:
 def _aside_zh(stretch: str) -> bool:
     """Whether a stretch of Chinese speaks of the one who asks and of nothing else."""
     words = stretch.strip("()（） ")
-    if _FORM_ZH.fullmatch(words) or _COUNTS_ZH.fullmatch(words) or (not _ASKS_ZH.search(words) and _INCLUDED_ZH.fullmatch(words)) or _UNITS_ZH.fullmatch(words) or _PURPOSE_ZH.fullmatch(words) or (_WHO_ZH.match(words) and not _ASKS_ZH.search(words)):
+    if _FORM_ZH.fullmatch(words) or _COUNTS_ZH.fullmatch(words) or (not _ASKS_ZH.search(words) and _INCLUDED_ZH.fullmatch(words)) or _UNITS_ZH.fullmatch(words) or _PURPOSE_ZH.fullmatch(words) or _FOR_WHOM_ZH.fullmatch(words) or _NOT_LEFT_OUT_ZH.fullmatch(words) or (_WHO_ZH.match(words) and not _ASKS_ZH.search(words)):
         return True
     if not _HAN.search(words) or _ASKS_ZH.search(words) or re.search(r"[0-9a-zA-Z]", words) or not (_TALK_ZH.search(words) or _READING_ZH.search(words)):
         return False

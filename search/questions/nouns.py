@@ -14,6 +14,7 @@ _NOUNS = r"(?:[㐀-鿿A-Za-z0-9]{2,14}?(?:、|以及|和|与|及|或者?))*"
 _BEHIND = re.compile(_WHICH + rf"(?P<others>)(?P<kind>[㐀-鿿A-Za-z0-9]{{2,14}}){_BESIDES}")
 _BEFORE = re.compile(rf"(?P<others>{_NOUNS})(?P<kind>[㐀-鿿A-Za-z0-9]{{2,14}}?)(?:都?有|都?是|包括|分别是?|叫|为|,|，)*" + _WHICH + _BESIDES)
 _AMID = re.compile(_WHICH + r"(?P<kind>[㐀-鿿]{2,8})(?P<others>(?:[、和与及或][㐀-鿿]{2,8})*)")
+_OF_FIELDS = re.compile(r"(?P<of>[㐀-鿿]{2,8})的" + _WHICH + "(?:方向|领域|环节|方面|部分|板块|地方|细分)")
 _BESIDE_ZH = re.compile("、|以及|和|与|及|或者?")
 # Nouns side by side have no more signs.
 SHORT = 6
@@ -40,6 +41,8 @@ def chinese(question: str) -> list[str]:
         amid = [w for m in _AMID.finditer(question) for w in (*[w for w in cut(m["kind"])[:3] if len(w) == 2], *_behind_joints(m["others"]))]
         # 哪些载体引进…企业 asks for 载体, 哪几条流域的排口 for 流域; 哪几种建设方面的模式 for 模式.
         found = [*last, *amid] if kind and _SORT.search(kind["kind"]) else [*amid, *last]
+    # 价值链高端的哪些方向: what they are directions of may be what calls them.
+    found = [*found, *(m["of"][-2:] for m in _OF_FIELDS.finditer(question))]
     return [head for head in dict.fromkeys(found) if head not in _VAGUE]
 
 

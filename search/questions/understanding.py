@@ -69,6 +69,9 @@ _CHAINS = frozenset(["chain", "chains", "value chain", "supply chain", "industry
 # 哪些医药方面的领域: what only sorts the kind asked for keeps it near.
 _SORT = re.compile(r"^[㐀-鿿]{2,8}(?:方面|相关|有关|领域|行业|类)的$")
 _OF_SORT = re.compile(r"(?:方面|相关|有关|领域|类)的")
+# Kinds that stand in a row with what sorts the next of them: 路演和创业大赛, 意见、管理办法.
+_OF_SORTS = frozenset(["Event", "Policy"])
+_ROW = re.compile(r"(?:、|和|与|及|以及|或者?)(?!.*[的有在要将会办出定参])[㐀-鿿]{1,4}")
 # What a document does when it speaks of something.
 SPEAKS = re.compile(r"提到|提及|说到|写到|写进|写入|写着|谈到|讲到|点到|点名|涉及|出现|mention|refer to|refers to|speaks? of|talks? about|contain|\bappears?\b|come up in|comes up in|turns? up in|\bbr(?:ing|ings|ought) up\b")
 
@@ -270,6 +273,8 @@ class Understood:
         if first.value == second.value and first.end == second.start:
             return True  # 高校院所
         if self.language == "en" and re.fullmatch(r",(?: (?:and|or))? (?:the )?", self.text[first.end : second.start]):
+            return True
+        if first.value == second.value and first.value in _OF_SORTS and _ROW.fullmatch(self.text[first.end : second.start]):
             return True
         return bool(re.fullmatch(r"\s*(?:或者?|和|、|与|及|以及|or|and|/)\s*(?:the )?", self.text[first.end : second.start]))
 

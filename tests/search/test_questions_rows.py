@@ -1,4 +1,4 @@
-"""Lists asked for by several kinds, stages or partners in one row, places inside a place, and cities of which two things hold in two sentences."""
+"""Lists asked for by several kinds, stages or partners in one row, or by a count that names them, places inside a place, and cities of which two things hold in two sentences."""
 
 from collections.abc import Iterator
 from typing import Any
@@ -15,7 +15,10 @@ YUTANG = """渔塘经济技术开发区2023年工作要点
 2.办好活动。积极举办和参与渔塘峰会等重大节会。做好“塘栖杯”青年创业大赛,辅导项目团队20个。举办好“创启未来”渔塘区站、“智汇渔塘”项目路演等活动。(责任单位:招商局)
 3.完善交通。推进北塘站场、枫桥公交枢纽站建设,完成石埠公租房公交首末站、南塘路公交首末站建设并投入使用,完成东三路、纬五路等项目建设。(责任单位:建设局)
 4.加强协作。落实我区与苏州工业园区管委会、长三角企业家联盟、上海市经济信息化委签订的战略合作协议。(责任单位:招商局)
-5.建设海绵城市。统筹推进柳湖片区、大樟片区海绵城市建设。(责任单位:建设局)
+5.打好硬仗。重点实施园区招商引资提质、创新能力提升、重点改革深化、发展环境优化四大攻坚战。(责任单位:管委会办公室)
+6.军地协同。大力发展军民融合,重点围绕特种装备、北斗导航、特种光缆等领域推动“民参军”。(责任单位:产业发展局)
+7.建章立制。推动出台《渔塘经济技术开发区条例》《关于渔塘工业软件的若干意见》,研究提出渔塘经济技术开发区标准厂房管理办法。(责任单位:管委会办公室)
+8.建设海绵城市。统筹推进柳湖片区、大樟片区海绵城市建设。(责任单位:建设局)
 """
 HUNAN = """湖南省2023年承接产业转移工作要点
 发布日期:2023-02-18
@@ -86,3 +89,20 @@ def test_places_inside_and_not_what_a_place_lies_in(session: Session, question: 
 )
 def test_city_of_two_sentences(session: Session, question: str) -> None:
     assert names(session.ask(question)) == {"郴州市"}
+
+
+@pytest.mark.parametrize("question", ["渔塘经开区2023年的四大攻坚战是哪四个？", "渔塘经开区重点实施哪四大攻坚战", 'Which four "tough battles" does 渔塘经开区 fight in 2023?'])
+def test_what_is_counted_by_name(session: Session, question: str) -> None:
+    assert names(session.ask(question)) == {"园区招商引资提质", "创新能力提升", "重点改革深化", "发展环境优化"}
+
+
+@pytest.mark.parametrize("question", ["渔塘经开区军民融合重点围绕哪些领域", "渔塘经开区的军民融合瞄准哪几块？", "What fields does military-civil fusion in 渔塘经开区 centre on?"])
+def test_a_field_is_none_of_those_that_it_centres_on(session: Session, question: str) -> None:
+    found = names(session.ask(question))
+    assert len(found) == 3
+    assert not any("军民融合" in n for n in found)
+
+
+@pytest.mark.parametrize("question", ["渔塘经开区2023年准备出台哪些条例、意见、管理办法？", "渔塘经开区2023年要立哪些规矩？比如条例、意见、办法，新出的都算", "做法务的同事想了解：渔塘经开区2023年要新定哪些制度"])
+def test_papers_of_several_sorts(session: Session, question: str) -> None:
+    assert names(session.ask(question)) == {"渔塘经济技术开发区条例", "关于渔塘工业软件的若干意见", "渔塘经济技术开发区标准厂房管理办法"}

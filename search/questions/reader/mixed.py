@@ -18,12 +18,20 @@ _WITH_WHOM = re.compile(r"(?:[和与跟同]|对象是|对方是|另一方是)(?:
 
 def completed(asking: Asking, lists: Sequence[Group], found: Sequence[Group]) -> list[Group]:
     """Some lists with what a plan names beside their members in other kinds, where a question asks for those kinds too, or for no kind."""
+    lists = _besides_topic(asking, lists)
     types = [t for t in types_of.asked_types(asking.context) if t not in PLACES]  # zones and cities are of one list in any case
     if len(types) > 1:
         return [*lists, *_of_types_asked(lists, found, types)]
     if not types_of.asked_types(asking.context) and _WITH_WHOM.search(asking.context.u.text):
         return [_in_one_row(g, found) for g in lists]
     return list(lists)
+
+
+def _besides_topic(asking: Asking, lists: Sequence[Group]) -> list[Group]:
+    """Lists without the fields that a question names itself and asks into: around what military-civil integration centres."""
+    named = {i for m in asking.context.u.mentions for i in m.of("Industry")}
+    kept = [replace(g, members=tuple(m for m in g.members if _thing(m) not in named)) for g in lists]
+    return [k if k.members else g for k, g in zip(kept, lists, strict=True)] if named else list(lists)
 
 
 def _of_types_asked(lists: Sequence[Group], found: Sequence[Group], types: Sequence[str]) -> Iterator[Group]:

@@ -11,7 +11,7 @@ from graph.names import fold
 from search.questions.context import Context
 from search.questions.names import Mention
 from search.questions.readings import chains, sectors
-from search.questions.readings.verbs import alternatives, besides, of_aim, of_land, of_verb
+from search.questions.readings.verbs import alternatives, besides, handled, of_aim, of_land, of_verb
 from search.questions.texts import PARTS, Term
 
 # What a place is mainly about, as a question and as a plan say it.
@@ -55,13 +55,13 @@ def about(c: Context, found: list[Statement], consume: Sequence[str], inner: boo
     """The statements whose surroundings say the other words of the question best, and how well they do."""
     found = of_land(c, of_aim(c, found)) if c.u.has("stage.land") else of_aim(c, chains.called(c, found))
     without = [s.mention for s in c.inner] if inner or not c.owners else []
-    said = [t for t in c.content(*consume, "aim", without=[*without, *aside]) if not _of_any_fair(c, t, found)]
+    said = [t for t in c.content(*consume, "aim", without=[*without, *aside]) if not _tells_nothing(c, t, found)]
     terms = alternatives(c, [t for t in said if not _modifies(t, found) and not c.pervades(t)])
     if not found:
         return found, 1.0
     if found[0].relation == "SUPPORTS" and _ENDS.search(c.u.text):
         return [], 0.0
-    if (done := of_verb(c, found)) != found and found[0].relation == "REFERS_TO":
+    if ((done := of_verb(c, found)) != found or handled(c, found)) and found[0].relation == "REFERS_TO":
         terms = besides(c, terms)
     found = done
     kept, fit = _by_terms(c, found, terms) if terms else (found, 1.0)
@@ -69,12 +69,12 @@ def about(c: Context, found: list[Statement], consume: Sequence[str], inner: boo
     return _modified(c, kept, [t for t in said if _modifies(t, found)]), fit
 
 
-def _of_any_fair(c: Context, term: Term, found: Sequence[Statement]) -> bool:
-    """Whether a word tells nothing of the fairs asked for: only that a place has to do with them, or of which sort the last of several kinds is (路演和创业大赛)."""
-    if not found or found[0].relation != "PARTICIPATES_IN":
+def _tells_nothing(c: Context, term: Term, found: Sequence[Statement]) -> bool:
+    """Whether a word tells nothing of all that is asked for: that a place has to do with fairs, or of which sort the last of several kinds is (路演和创业大赛, 条例、管理办法)."""
+    if not found or found[0].relation not in ("PARTICIPATES_IN", "REFERS_TO"):
         return False
     later = sorted(k.start for k in c.u.asked)[1:]
-    return any(c.u.text.endswith(term.text, 0, at) for at in later) or (term.text in _TAKES_PART and _BOTH_WAYS.search(c.u.text) is not None)
+    return any(c.u.text.endswith(term.text, 0, at) for at in later) or (found[0].relation == "PARTICIPATES_IN" and term.text in _TAKES_PART and _BOTH_WAYS.search(c.u.text) is not None)
 
 
 def _in_focus(c: Context, found: list[Statement], few: int) -> list[Statement]:

@@ -28,12 +28,16 @@ ENOUGH_CALLED = 0.65
 CERTAIN = 0.9
 # The same where they are counted: better than members of the graph that merely share a word.
 COUNTED = 0.86
+# So well where a sentence frames fields as the question does (围绕甲、乙等领域), which the graph need not know as fields.
+FRAMED = 0.95
+_FIELDS = re.compile(r"(?:围绕|瞄准|聚焦|锁定|针对|面向|主攻|在)[^,，。?？]{0,12}(?:哪|什么)|(?:哪|什么)[^,，。?？]{0,4}(?:领域|方向|环节)[^,，。?？]{0,6}(?:攻关|合作|突破|发力|布局)")
 # English words with less weight that no list knows paraphrase.
 _SURE = 0.5
 _BRACKETS = re.compile(r"[(（][^()（）]*[)）]")
 # Words of a question that say how many or of what sort, which no sentence need say.
 _ASIDE = re.compile(r"[一二两三四五六七八九十\d]+(?:大|个|类|种|项)?|类型|种类|类别|具体|名称|名字")
 _COUNTED = re.compile(r"[二两三四五六七八九十\d]+大(?=..)")
+_COUNTED_EN = re.compile(r" ?(?:two|three|four|five|six|seven|eight|nine|ten) ")
 # 指哪三个, 包括哪些: what a word stands for is asked.
 _DEFINES = re.compile(r"(?:指的?是?|包括|包含|是指|分别[是为])(?:哪|什么)")
 
@@ -63,10 +67,11 @@ def read(c: Context) -> Iterator[Reading]:
         return
     asked = _asked(c)
     best = _best(c, asked) if asked else None
-    if best is not None:
-        # What is asked for is no kind of entity, and the sentence calls the list by that noun.
-        certain = best.called and not c.u.asked
-        yield Reading(p.Listing(p.Named(best.members)), CERTAIN if certain else 0.6, "list read off")
+    if asked is not None and best is not None:
+        # What is asked for is no kind of entity, and the sentence calls the list by that noun; or both count it (五大行动).
+        certain = best.called and (not c.u.asked or any(_counted(c.u, head) for head in asked.heads))
+        framed = best.called and best.fit >= ENOUGH and {k.value for k in c.u.asked} == {"Industry"} and _FIELDS.search(c.u.text)
+        yield Reading(p.Listing(p.Named(best.members)), FRAMED if framed else CERTAIN if certain else 0.6, "list read off")
 
 
 # How many are asked for by the noun by which it may be asked which they are.
@@ -112,6 +117,7 @@ def _asked(c: Context, text: str = "") -> _Asked | None:
         return None
     content = [_of_level(t) for t in c.content("outline", "relation", "stage", without=[s.mention for s in c.owners])]
     terms = [_without_head(_uncounted(t), heads) for t in content if not _ASIDE.fullmatch(t.text) and not t.text.endswith("或") and not (english and t.weight < _SURE and not t.words)]
+    terms = [t for t in terms if not c.pervades(t)] or terms  # industrial parks, where the plan is about them
     if english and len(heads) > 1 and (others := [t for t in terms if not any(w[-2:] in heads for w in t.words)]):
         terms = others  # ports, routes or bases: the members need not be all of them
     start, end = nouns.sorted_by(c.u.text) if english else (0, 0)
@@ -161,6 +167,14 @@ def _uncounted(term: Term) -> Term:
 def _of_level(term: Term) -> Term:
     """国家级 as 国家, by which the names of such centres begin."""
     return replace(term, words=(*term.words, "国家")) if "国家级" in term.words else term
+
+
+def _counted(u: Understood, head: str) -> bool:
+    """Whether a question says how many there are of what it asks for by a noun: 五大攻坚战是哪些, which five battles."""
+    if u.language == "en":
+        start, end = nouns.phrase(u.text)
+        return _COUNTED_EN.match(u.text, start, end) is not None
+    return re.search(_COUNTED.pattern.replace("(?=..)", "[㐀-鿿]{0,4}") + re.escape(head), u.text) is not None
 
 
 def _kinds_within(u: Understood) -> list[Term]:

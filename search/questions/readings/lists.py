@@ -255,7 +255,7 @@ def _of_each_topic(c: Context, words: Sequence[str]) -> Reading | None:
 
 
 # Who asks for regulations or papers asks for no strategies and campaigns; how what is written down is called.
-_PAPERS = re.compile(r"(?:哪|什么|几)[^,，。?？]{0,12}(?:法规|规章|条例|办法|细则)|成文|文件名|红头文件|书名号|\b(?:regulations?|rules|by-?laws|papers|ordinances?|legislation)\b")
+_PAPERS = re.compile(r"(?:哪|什么|几)[^,，。?？]{0,12}(?:法规|规章|规矩|条例|办法|细则)|成文|文件名|红头文件|书名号|\b(?:regulations?|rules|by-?laws|papers|ordinances?|legislation)\b")
 _WRITTEN = ("办法", "意见", "条例", "规定", "方案", "细则", "规划", "通知", "纲要", "决定", "要点", "措施", "标准", "指南", "规则", "规程", "公约", "号", "法")
 _OF_ISSUER = re.compile(r"^(?:人民)?(?:政府|里)?(?:办公厅|办公室)?(?:出台|印发|发布|制定|下发)?的?(?:哪|什么|几|政策|文件)|^(?:'s|’s)? (?:city |municipal |provincial |county )?(?:government|policies|documents|policy)")
 

@@ -388,7 +388,8 @@ def where(c: Context) -> Iterator[Reading]:
     named = c.u.mentions_of("Project", "Company", "Park")
     own = [s.mention for s in c.owners]
     things = [m for m in named if m not in own] or named
-    if things and (things[0] not in own or not c.content("type", "relation", "stage")):  # what is where in a place is not where that lies
+    done = any(k.kind == "stage" or (k.kind == "relation" and k.value != "LOCATED_IN") for k in c.u.cues) or c.content("type", "relation", "stage")
+    if things and (things[0] not in own or not done):  # what is done where in a place is not where that lies
         thing = p.Entities(tuple(i for m in things[:1] for i in m.of("Project", "Company", "Park")), things[0].chinese)
         node = p.Or((p.Follow("LOCATED_IN", p.OUT, thing), p.Follow("HAS_PROJECT", p.IN, thing)))
         yield Reading(p.Listing(node), 1.0, "where it lies")

@@ -21,7 +21,11 @@ def industries(c: Context, types: Sequence[str]) -> Iterator[Reading]:
     if bridged:
         yield Reading(p.Listing(bridged), 0.97, "industries of the park of a project")
     if c.subjects:
-        yield from members.narrowed(c, ["TARGETS"], p.OUT, ("Industry",), "industries", 0.9, ("type", "relation"))
+        words = [w for t in c.content("type", "relation") for w in t.words] if c.u.language == "en" else []
+        asked_of = {i for m in c.u.mentions for i in m.of("Industry")} | {i for ids in c.names.named(words, ["Industry"]).values() for i in ids}
+        for reading in members.narrowed(c, ["TARGETS"], p.OUT, ("Industry",), "industries", 0.9, ("type", "relation")):
+            if not isinstance(reading.plan, p.Listing) or not asked_of or not c.runner.members(reading.plan.of).keys() <= asked_of:
+                yield reading  # of which fields a field consists, it does not answer itself
         if c.inner:
             yield from members.narrowed(c, ["MENTIONS"], p.OUT, ("Industry",), "industries mentioned", 0.7, ("type", "relation"))
 

@@ -28,6 +28,8 @@ _FRAME = re.compile("以(?P<list>[^以,，;；。]+?、[^以,，;；。]+?)为(?
 _NUMBER = re.compile(r"\s*[(（]?\d{1,2}[)）.．、]\s*")
 # How a sentence says what a word stands for.
 _SAYS = re.compile(r"[,，:：](?:即|也就是|分别[是为]|包括)")
+# How many there are, behind the last: 甲、乙、丙三大行动.
+_SUM = r"(?<![第\d年])[二两三四五六七八九十]{1,2}(?:大|个|项|条|类|场|张)[^、，,]{0,4}?"
 # Names in quotation marks, one after the other: “甲”“乙”服务模式, or “甲”“乙”,打造…品牌.
 _QUOTED = re.compile(r"(?:“[^“”]{2,24}”[、和与]?){2,}")
 _BUILDS = r"|[,，](?:打造|形成|构建|建成|树立|塑造|擦亮)[^,，;；。]{{0,12}}{}(?:[,，;；。]|$)"
@@ -49,13 +51,20 @@ def members(c: Context, sentence: Sentence, head: str) -> tuple[tuple[p.Quote, .
 
 def _of_part(text: str, sentence: Sentence, start: int, end: int, head: str) -> tuple[tuple[p.Quote, ...], bool]:
     called = re.search(r"等[^、，,]{0,8}?" + re.escape(head), text[start:end])
+    summed = None if called else re.search(_SUM + re.escape(head), text[start:end])
+    if summed and "、" in text[start : start + summed.start()]:
+        called = summed
     stop = start + called.start() if called else end
     if not called and (quoted := _QUOTED.search(text, start, end)) and re.match(r"[^、，,；;。]{0,6}" + re.escape(head) + _BUILDS.format(re.escape(head)), text[quoted.end() : sentence.end]):
         called, stop = quoted, quoted.end()
     if called and (names := _QUOTED.search(text, start, stop)) and names.end() == stop:
         start = names.start()  # 推行“甲”“乙”等…
     stretches = spans(text, start, stop)
-    found = [q for first, last in stretches if (q := member(text, sentence, first, last, None if called else head))]
+    if called is summed and summed:
+        # 实施甲建设、重点改革深化、发展环境优化三大行动: only before the first stands what governs all.
+        found = [q for n, (first, last) in enumerate(stretches) if (q := _whole(text, sentence, first, last) if n else member(text, sentence, first, last, None))]
+    else:
+        found = [q for first, last in stretches if (q := member(text, sentence, first, last, None if called else head))]
     if not called and len(found) < 2 and len(stretches) >= 2 and (shared := _shared(text, sentence, stretches, head)):
         return shared, False
     return (tuple(found), called is not None) if len(found) >= 2 else ((), False)
@@ -91,6 +100,11 @@ def member(text: str, sentence: Sentence, first: int, last: int, head: str | Non
     name = text[first:last].strip(" \u3000")
     name = name[1:-1] if name[:1] == "“" and name.find("”") == len(name) - 1 else name
     return p.Quote(sentence.document, first, last, words=name) if 2 <= len(name) <= LONGEST and name != head and name not in _leading_by_sign().get(name[0], ()) else None
+
+
+def _whole(text: str, sentence: Sentence, first: int, last: int) -> p.Quote | None:
+    """A member with all its words."""
+    return p.Quote(sentence.document, first, last, words=text[first:last]) if 2 <= last - first <= LONGEST else None
 
 
 def _shared(text: str, sentence: Sentence, spans: Sequence[tuple[int, int]], head: str) -> tuple[p.Quote, ...]:

@@ -15,7 +15,7 @@ _OR_EN = re.compile(r"\s*(?:,|\band\b|\bor\b|&|/)\s*(?:\b(?:the|be|to|or|and)\b\
 # Verbs that say what kind of working together is asked for; 合作 and its like say nothing more.
 _TOGETHER = re.compile(r"联动|共建|结对|携手|抱团|互认|联盟|战略合作|对接")
 # How questions and plans say that a document is issued; 依据省里出台的甲规划: it is there already.
-ISSUE_ASKED = re.compile(r"出台|制定|起草|编制|立法|新出|拟定|颁布|印发|\b(?:draw(?:n|s|ing)? up|bring(?:ing)? out|lay(?:ing)? down|work(?:ing)? out)\b|\b(?:issu(?:e|ing)|introduc|formulat|adopt|enact|legislat|publish|draft)")
+ISSUE_ASKED = re.compile(r"[定立](?=哪|什么|几)|新定|新立|出台|制定|起草|编制|立法|新出|拟定|颁布|印发|\b(?:draw(?:n|s|ing)? up|bring(?:ing)? out|lay(?:ing)? down|work(?:ing)? out)\b|\b(?:issu(?:e|ing)|introduc|formulat|adopt|enact|legislat|publish|draft)")
 ISSUE_SAID = re.compile("出台|制定|起草|编制|立法|印发|颁布|研究提出|拟定|研究形成")
 ISSUED = re.compile("(?:出台|制定|起草|编制|印发|颁布)(?:实施)?[了的]|已经?(?:出台|制定|印发|颁布)")
 # What is done with a document: made, changed, or carried out.
@@ -110,9 +110,18 @@ def _handled(c: Context, found: list[Statement]) -> list[Statement]:
     ways = [done for asked, done in _HANDLED if asked.search(c.u.text)]
     if not ways:
         return found
-    said = {s.id: c.texts.piece(str(s.document), s.start, s.start + 1, "。;；!！?？,，\n　|") for s in found}
+    said = {s.id: _around(c, s) for s in found}
     there = ways == [ISSUE_SAID]
     return [s for s in found if any(w.search(said[s.id]) for w in ways) and not (there and ISSUED.search(said[s.id]))] or found
+
+
+def handled(c: Context, found: list[Statement]) -> bool:
+    """Whether a question asks for documents that are issued, and the plan says it of all of some."""
+    return ISSUE_ASKED.search(c.u.text) is not None and all(ISSUE_SAID.search(_around(c, s)) for s in found)
+
+
+def _around(c: Context, s: Statement) -> str:
+    return c.texts.piece(str(s.document), s.start, s.start + 1, "。;；!！?？,，\n　|")
 
 
 def besides(c: Context, terms: list[Term]) -> list[Term]:
