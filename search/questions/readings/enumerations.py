@@ -77,6 +77,8 @@ def read(c: Context) -> Iterator[Reading]:
 # How many are asked for by the noun by which it may be asked which they are.
 _HOW_MANY = re.compile(r"\bhow many\b|(?:几|多少)[个家座处所条项只支类种]?(?!钱|人|亩|亿|万|公里|平)")
 
+# How many cargo and logistics bases: two nouns, of which the first is no head.
+_JOINED = re.compile(r" (?:(?!(?:does|do|did|will|would|should|is|are|was|were|has|have|to|in|for|of|that)\b)[\w'-]+ )*(?:and|or) ")
 # 千亿级园区1个、百亿级园区6个: kinds with their numbers, and no names.
 _NUMBERED = re.compile(r"[㐀-鿿]{0,3}\d")
 
@@ -86,7 +88,7 @@ def counted(c: Context) -> Iterator[Reading]:
     how_many = _HOW_MANY.search(c.u.text)
     asked = _asked(c, _HOW_MANY.sub("which" if c.u.language == "en" else "哪些", c.u.text, count=1)) if how_many else None
     # Of parks and firms the graph knows which they are, whatever they are called.
-    if how_many is None or asked is None or not (GENERAL_KINDS - {"基地"}).isdisjoint(asked.heads):
+    if how_many is None or asked is None or (c.u.language == "en" and _JOINED.match(c.u.text, how_many.end())) or not (GENERAL_KINDS - {"基地"}).isdisjoint(asked.heads):
         return
     heads = [h for h in asked.heads if c.u.language == "en" or _ends_phrase(c, h)]
     best = _best(c, asked._replace(heads=heads)) if heads else None
