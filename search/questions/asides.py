@@ -13,7 +13,7 @@ from search.questions.cutting import terms_of
 from search.questions.english import stop_words
 from search.questions.leave import without_merits
 from search.questions.nested import KINDS_ZH
-from search.questions.suiting import without_suiting
+from search.questions.suiting import without_suiting, without_trade
 
 _HAN = re.compile(r"[㐀-鿿]")
 _STRETCH = re.compile(r"[(（][^()（）]*[)）]|[^,，。.;；!！?？:：~～\n()（）—]+(?:\.\d+[^,，。.;；!！?？:：~～\n()（）—]*)*|[,，。.;；!！?？:：~～\n—]+|[()（）]")
@@ -164,7 +164,7 @@ def asked(raw: str) -> str:
     'which parks go in for hydrogen?'
     """
     english = not _ASKS_ZH.search(raw) and len(_WORDS_EN.findall(raw)) > 3 and (bool(_ASKS_EN.search(raw)) or not _HAN.search(raw))
-    raw = without_suiting(raw, english)
+    raw = without_suiting(raw if english else without_trade(raw), english)
     aside = _aside_en if english else _aside_zh
     text = _DASH_EN.sub(" — ", raw.replace("’", "'"), count=1) if english and _mere_lead(raw) else raw
     kept: list[str] = []

@@ -183,8 +183,14 @@ class Context:
 
     def looked_at(self) -> list[str]:
         """The documents in question, or all there are, that cover one of the years asked for; all of them where none does; none where a place is named that none speaks of."""
-        documents = self.documents or (() if self.u.places else self.all_documents)
+        documents = self.documents or (() if self.u.places or self._names_elsewhere else self.all_documents)
         return self.in_years(documents, self.u.years) or list(documents)
+
+    @property
+    def _names_elsewhere(self) -> bool:
+        """Whether a question names a region of which no document speaks."""
+        known = lexicon("regions")
+        return any(len(t.text) > 1 and any(known.get(t.text + kind) is not None for kind in ("", "市", "县", "区")) for t in self.u.content((), ("ask", "outline", "type")))
 
     def sentences(self, documents: Iterable[str]) -> list[Sentence]:
         """The sentences of some documents."""

@@ -45,3 +45,24 @@ def without_suiting(question: str, english: bool) -> str:
         if not beside[n] and not (stop and n and beside[n - 1]):
             kept.append(stretch)
     return "".join(kept).strip(" ,，;；")
+
+
+# What those who ask do, in front of a question that has its own matter: 做电力施工的想知道:…
+_TRADE_ZH = re.compile(
+    r"^(?:我们?|咱们?|本人|我司|一家|一个|作为一?[家个名]?)?(?:是)?(?:专门|一直)?(?:做|搞|干|跑|从事|经营|主营|开|卖|管|写)[^,，。:：?？!！哪谁]{1,14}?的?(?:企业|公司|人|朋友|厂家|老板|同行|工程师|单位|记者)?"
+    r"(?:很|也|都|只)?(?:想|要|来)(?:要|来)?(?:知道|问一?问?|了解|打听|请教|咨询|弄清楚?|搞清楚?|看看|查一?查?)(?:一?下|一声)?[:：,，]\s*(?P<rest>.{6,})$",
+    re.S,
+)
+_THEIRS_ZH = re.compile(r"这[类种样行门个些]|此类|我们?|咱们|我司|落户|落脚|选址|建厂|去哪|到哪|适合|需要|安家|愿意|欢迎|对口")
+
+
+def without_trade(question: str) -> str:
+    """A question without what those who ask do, where nothing is asked for their sake.
+
+    >>> without_trade("做电力施工的想知道:哪些变电站今年要开工?")
+    '哪些变电站今年要开工?'
+    >>> without_trade("做电力施工的想知道:哪个园区需要这类企业?")
+    '做电力施工的想知道:哪个园区需要这类企业?'
+    """
+    match = _TRADE_ZH.match(question.strip())
+    return match["rest"] if match and _ASKS_ZH.search(match["rest"]) and not _THEIRS_ZH.search(match["rest"]) else question

@@ -13,6 +13,7 @@ from search.questions.charge import CHARGE
 from search.questions.context import Context, Reading
 from search.questions.names import Mention
 from search.questions.nested import KINDS_EN, KINDS_ZH
+from search.questions.readings import shared
 from search.questions.readings.wanted import wanted
 from search.questions.texts import Clause, Term, covered
 
@@ -35,6 +36,10 @@ def read(c: Context) -> Iterator[Reading]:
     if _SET_UP.search(c.u.text):
         return
     units = _units_named(c)
+    if units and (held := shared.read(c, _of_all(c, units, tuple(c.in_years(c.documents or c.all_documents, c.u.years)), ("Task",)))):
+        yield held
+    if units and shared.asked(c):
+        return
     of_units = c.u.has("type.Task", "relation.HAS_PROJECT") or _PROJECTS_OF.search(c.u.text) or OF_UNIT.search(c.u.text) or _OF_UNIT_EN.search(c.u.text) or _tells_role(c.u.text)
     if units and of_units and not _asks_units(c):
         yield from _tasks_of(c, units)
@@ -451,8 +456,13 @@ def _of_sentence(c: Context, duty: Duty, terms: Sequence[Term], importance: Sequ
     return duty.statements
 
 
+# 给牵头单位打配合的: those that lead are named for whom the others support.
+_FOR_LEAD = re.compile(r"(?:给|帮|为|替|协助|配合|辅助|支持)(?:着|了)?(?:牵头|主责|责任|主办|挑头)(?:的)?(?:单位|部门|局|方)?|\b(?:support|assist|help|work with|back)(?:s|ing)? the (?:lead|leading|responsible)\b")
+
+
 def _of_role(c: Context, statements: list[Statement]) -> list[Statement]:
     lead, support = c.u.has("role.lead"), c.u.has("role.support")
+    lead = lead and not (support and _FOR_LEAD.search(c.u.text))
     roles = {s.qualifiers.get("role") for s in statements}
     unit = bool(re.search(r"责任单位|责任部门|负责单位", c.u.text))
     if unit and not support and {"unit", "support"} <= roles:
@@ -460,6 +470,8 @@ def _of_role(c: Context, statements: list[Statement]) -> list[Statement]:
     support = support and not unit
     if lead and not support and "lead" in roles:
         return [s for s in statements if s.qualifiers.get("role") == "lead"]
+    if lead and not support and {"unit", "support"} <= roles:
+        return [s for s in statements if s.qualifiers.get("role") == "unit"]
     if support and not lead and "support" in roles:
         return [s for s in statements if s.qualifiers.get("role") == "support"]
     return statements

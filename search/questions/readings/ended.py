@@ -32,8 +32,6 @@ _OVER = re.compile(r"(?:与|同|和|跟)[^,，。;；]{0,24}$")
 _PARTNERS = re.compile(r"合作|伙伴|洽谈|谈判|签约|协议|\b(?:partner\w*|cooperat\w*|deals?|agreements?|talks|negotiat\w+|tie-?ups?|contracts?)\b")
 BODIES = frozenset(["Company", "Organization"])
 BEFORE, BEYOND = 24, 60  # characters around a name
-# No shorter name tells a project.
-SHORTEST = 5
 
 
 def asked(c: Context) -> bool:
@@ -49,28 +47,12 @@ def read(c: Context) -> Iterator[Reading]:
     if bodies := BODIES & {k.value for k in c.u.asked}:
         of: p.Set | None = _partners(c, bodies, over)
     else:
-        parts = [part for part in (dropped.chosen(over), _unknown(c, over)) if part]
-        of = p.Or(tuple(parts)) if len(parts) > 1 else next(iter(parts), None)
-        of = of or (_partners(c, BODIES, over) if _PARTNERS.search(c.u.text) else None)
+        of = dropped.together(dropped.chosen(over), dropped.unnamed(c, _NAME, _is_over, over)) or (_partners(c, BODIES, over) if _PARTNERS.search(c.u.text) else None)
     if of:
         c.bounded = True
         yield Reading(p.Listing(of), 1.0, "projects called off")
     elif _SURELY.search(c.u.text) and not dropped.asked(c):
         c.bounded = True
-
-
-def _unknown(c: Context, over: Sequence[Statement]) -> p.Named | None:
-    """Projects that ended and that no entity stands for, as sentences name them."""
-    known = {c.texts.text(str(s.document))[s.start : s.end] for s in over}
-    quotes = []
-    for sentence in c.sentences(c.looked_at()):
-        text = c.texts.text(sentence.document)[sentence.start : sentence.end]
-        match = _NAME.search(text) if _ENDED.search(text) else None
-        name = match["name"].rpartition("的")[2] if match else ""  # 原计划去年落地的|绿氢示范项目
-        if match and len(name) >= SHORTEST and _is_over(text[match.end() :]) and not any(name in k or k in name for k in known):
-            end = sentence.start + match.end("name")
-            quotes.append(p.Quote(sentence.document, end - len(name), end, words=name))
-    return p.Named(tuple(quotes)) if quotes else None
 
 
 def _is_over(behind: str) -> bool:
@@ -88,10 +70,9 @@ def _partners(c: Context, kinds: frozenset[str], over: Sequence[Statement]) -> p
     named = c.statements("MENTIONS", documents=c.looked_at())
     entities = c.names.entities(list({s.object for s in named}))
     kept = [s for s in named if s.object in entities and entities[s.object].type in kinds and _parted(c, s)]
-    parts: list[p.Set] = [p.Follow("MENTIONS", p.OUT, types=tuple(sorted(kinds)), documents=tuple({str(s.document) for s in kept}), statements=tuple(s.id for s in kept))] if kept else []
-    if over and "Company" in kinds:
-        parts.append(p.Follow("UNDERTAKES", p.IN, p.Entities(tuple(s.object for s in over)), types=("Company",)))
-    return p.Or(tuple(parts)) if len(parts) > 1 else next(iter(parts), None)
+    told = p.Follow("MENTIONS", p.OUT, types=tuple(sorted(kinds)), documents=tuple({str(s.document) for s in kept}), statements=tuple(s.id for s in kept)) if kept else None
+    firms = p.Follow("UNDERTAKES", p.IN, p.Entities(tuple(s.object for s in over)), types=("Company",)) if over and "Company" in kinds else None
+    return dropped.together(told, firms)
 
 
 def _parted(c: Context, s: Statement) -> bool:

@@ -12,7 +12,7 @@ from search.questions import meant
 from search.questions import plan as p
 from search.questions.context import Context, Reading
 from search.questions.names import Mention
-from search.questions.readings import asking, barred, dropped, ended, fates, members, overseas, places, projects
+from search.questions.readings import asking, barred, dropped, ended, fates, members, overseas, places, projects, waiting
 from search.questions.readings.about import shaped
 from search.questions.readings.units import measures
 from search.questions.texts import Term
@@ -31,6 +31,10 @@ def read(c: Context) -> Iterator[Reading]:
         return
     if ended.asked(c):
         yield from ended.read(c)
+        if c.bounded:
+            return
+    if waiting.asked(c):
+        yield from waiting.read(c)
         if c.bounded:
             return
     if dropped.asked(c):

@@ -1,0 +1,56 @@
+"""Projects that may not go on before something is there: a quota, an approval, a condition that the plan names."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+
+from search.questions import plan as p
+from search.questions.context import Context, Reading
+from search.questions.readings import decisions, dropped
+
+_FOR = "指标|批复|批准|审批|核准|许可|手续|条件|环评|能评|用地|资金|验收|论证|复核|方案|评审|意见|同意|点头|立项|前提|落实"
+_ASKED = re.compile(
+    rf"(?:要等|得等|在等|还等|等着|等待|须待|需待|待|要看|取决于|卡在|卡着)[^哪什谁]{{0,14}}?(?:{_FOR})|(?:{_FOR})[^哪什谁]{{0,8}}(?:到位|落实|下来|批下来|通过|拿到|具备)(?:了|之)?(?:后|才|以后|再|方)|(?:有|附|带|设)(?:了|着)?(?:前提|先决条件|前置条件)|(?:没|未)[^哪什谁]{{0,10}}(?:{_FOR})[^哪什谁]{{0,6}}(?:不[能得准许]|别想)"
+    r"|\b(?:wait\w*|await\w*|pending|conditional|condition\w*|subject to|hinge\w*|depend\w*|contingent|held up|only (?:once|after|when|if)|not (?:\w+ )?(?:until|before|unless)|cannot (?:\w+ )?(?:until|before|unless))\b"
+)
+_TARGET_EN = re.compile(r"\b(?:approv\w*|quota\w*|permit\w*|condition\w*|clearance|licen[cs]\w*|assessment\w*|allocation\w*|land|fund\w*|review\w*|confirmation|green light|sign-?off)\b")
+# How plans say it behind the name: 待用地指标落实后启动, 须等批复, 未落实能耗指标前不得开工.
+_SAID = re.compile(
+    r"(?:^|[,，(（]|[^接对期招优])(?:要待|还待|须待|需待|尚待|仍待|有待|待|要等|须等|需等|还在等|仍在等|等到?)(?!遇|级|于)[^,，。;；、]{2,24}?(?:后|再|才|方可|批复|批准|审批|核准|指标|落实|到位|下达|明确|确定|通过|同意)"
+    r"|(?:未|没有?)[^,，。;；]{2,20}?(?:之?前|的)?[,，]?(?:一律)?(?:不得|不能|不予|不准|暂不)[^,，。;；]{0,6}?(?:开工|动工|实施|启动|建设|备案|供地)|(?:取决于|视)[^,，。;；]{2,20}(?:而定|情况|结果)?"
+)
+
+# A project by its name, in front of what it waits for.
+_NAME = re.compile(r"(?:^|[,，;；:：“‘])(?P<name>(?!该|这|本|此|两|各|有|一|对|未|凡)[㐀-鿿a-zA-Z0-9()（）]{2,24}?(?<![个类批些等的])(?:项目|工程|产业园|工业园|基地|检测场|[一二三四五]期|快线|大道|电站|码头|厂房))[,，]?(?=须?需?尚?仍?要?待|要?等|还?在?等|未)")
+
+
+def asked(c: Context) -> bool:
+    """Whether a question asks which projects wait for something."""
+    about = _ASKED.search(c.u.text) is not None and (c.u.language == "zh" or _TARGET_EN.search(c.u.text) is not None)
+    return about and any(k.value == "Project" for k in c.u.asked) and c.u.has("ask.which", "ask.count") and not decisions.asked(c)
+
+
+# What is waited for, as questions and as plans name it; several of them, or conditions in general, are any.
+_SORTS = (
+    (re.compile(r"批复|批准|审批|核准|许可|点头|批下来|\b(?:approv\w*|permit\w*|green light|sign-?off)\b"), re.compile("批|核准|许可|同意")),
+    (re.compile(r"指标|\bquota\w*\b"), re.compile("指标")), (re.compile(r"环评|\benvironmental\b"), re.compile("环评|环境影响")), (re.compile(r"能评|能耗|\benergy\b"), re.compile("能评|能耗|用能")),
+    (re.compile(r"用地|土地|\bland\b"), re.compile("用地|土地|征地|供地")), (re.compile(r"资金|\bfund(?:s|ing)\b"), re.compile("资金|专项债|贷款")),
+)
+_ANY = re.compile(r"条件|之类|等等|什么|前提|、|或|以及|\b(?:or|and|conditions?)\b")
+
+
+def _waits(c: Context) -> Callable[[str], bool]:
+    """Whether it is said behind a name that something waits for what a question names."""
+    sorts = [said for asked_for, said in _SORTS if asked_for.search(c.u.text)] if not _ANY.search(c.u.text) else []
+    return lambda behind: (match := _SAID.search(behind)) is not None and all(said.search(match[0]) for said in sorts)
+
+
+def read(c: Context) -> Iterator[Reading]:
+    """The projects right behind whose names a plan says what they wait for."""
+    works = dropped.works_named(c)
+    waits = _waits(c)
+    found = [s for s in works if waits(dropped.behind(c, s, works))]
+    if of := dropped.together(dropped.chosen(found), dropped.unnamed(c, _NAME, waits, found)):
+        c.bounded = True
+        yield Reading(p.Listing(of), 1.0, "projects that wait")
