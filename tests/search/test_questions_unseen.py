@@ -37,12 +37,20 @@ SHAYU = """沙屿综合保税区2025年工作要点
 一、重点工作
 1.深化合作。与老挝赛色塔综合开发区缔结友好园区,加强与越南海防商会联系,与苏州工业园区共建产业协作园。(责任单位:招商服务局)
 2.用好海外仓。鼓励企业在泰国、肯尼亚建海外仓,组团参加德国汉诺威工业博览会。(责任单位:商务局)
+3.做大冷链。支持沙屿食品有限公司扩大产能,三季度投用2万吨冷库,推动海鲜深加工项目落户。(责任单位:招商服务局、沙屿海关)
+4.扩容通道。改造宽轨卡口,沙屿检测场待省交通厅批复后开工,东湾码头二期10月开工。(责任单位:规划建设局;配合单位:沙屿海关)
+"""
+BAISHI = """白石智造新城:新年新打算
+2025-02-08 来源:白石日报
+白石智造新城今年规上工业总产值冲刺900亿元。
+医药怎么长大?
+答案藏在白石生物医药产业园里。园区管理公司总经理说,今年只盯多肽原料药、宠物疫苗两个门类。白石智造新城行政审批中心主任介绍,今年要由该中心牵头推进“一件事”改革,把项目从拿地到开工的时间压到30天以内。
 """
 
 
 @pytest.fixture(scope="module")
 def session(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Session]:
-    with session_over(tmp_path_factory.mktemp("unseen"), qingxi=QINGXI, lingang=LINGANG, shayu=SHAYU) as made:
+    with session_over(tmp_path_factory.mktemp("unseen"), qingxi=QINGXI, lingang=LINGANG, shayu=SHAYU, baishi=BAISHI) as made:
         yield made
 
 
@@ -141,3 +149,44 @@ def test_partners_abroad_are_none_at_home(session: Session, question: str, partn
 @pytest.mark.parametrize("question", ["沙屿综合保税区鼓励企业到哪些国家建海外仓?", "In which countries are overseas warehouses to be built?"])
 def test_countries_where_something_is_to_be_done(session: Session, question: str) -> None:
     assert names(session.ask(question)) == {"泰国", "肯尼亚"}
+
+
+@pytest.mark.parametrize(
+    ("question", "held"),
+    [
+        ("招商服务局和沙屿海关共同负责的那项任务,三季度要启用的是什么设施?", "2万吨冷库"), ("招商服务局与沙屿海关一起负责的任务里,要落户的是哪个项目?", "海鲜深加工项目"),
+        ("招商服务局和沙屿海关共同负责的那项任务,要支持哪家企业扩大产能?", "沙屿食品有限公司"), ("In the task shared by 招商服务局 and 沙屿海关, which facility is to be put into use in the third quarter?", "2万吨冷库"),
+    ],
+)
+def test_what_a_task_holds_that_is_told_by_its_units(session: Session, question: str, held: str) -> None:
+    assert {n.removesuffix("项目") for n in names(session.ask(question))} == {held.removesuffix("项目")}
+
+
+def test_tasks_that_units_share_are_each_units(session: Session) -> None:
+    answers = session.ask("招商服务局和沙屿海关共同负责的任务是哪一项?")["answers"]
+    assert [a["name"] for a in answers] == ["做大冷链"]
+
+
+@pytest.mark.parametrize(
+    "question",
+    ["哪些项目还在等批复?", "有没有项目要等批复才能动工?把它们找出来。", "沙屿综合保税区有哪些项目要等条件落实后才能开工?", "Which projects have to wait for approval before they can start?"],
+)
+def test_projects_that_wait(session: Session, question: str) -> None:
+    assert names(session.ask(question)) == {"沙屿检测场"}
+
+
+def test_where_nothing_waits_for_that_no_project_is_named(session: Session) -> None:
+    assert session.ask("沙屿综合保税区哪些项目要等环评通过后才能开工?")["status"] == "no_evidence"
+
+
+@pytest.mark.parametrize(
+    ("question", "units"),
+    [("沙屿综合保税区扩容通道由谁挑头?", {"规划建设局"}), ("沙屿综合保税区扩容通道谁给责任单位打配合?", {"沙屿海关"}), ("白石智造新城压缩从拿地到开工的时间由谁牵头?", {"白石智造新城行政审批中心"})],
+)
+def test_units_by_what_they_are_to_a_task(session: Session, question: str, units: set[str]) -> None:
+    assert names(session.ask(question)) == units
+
+
+@pytest.mark.parametrize("question", ["我们是研发宠物疫苗的公司,哪个园区正需要我们这样的企业?", "我们做多肽原料药,去哪个园区合适?"])
+def test_those_who_seek_a_place_get_the_park_that_wants_them(session: Session, question: str) -> None:
+    assert names(session.ask(question)) == {"白石生物医药产业园"}

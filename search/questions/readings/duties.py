@@ -462,9 +462,10 @@ _FOR_LEAD = re.compile(r"(?:给|帮|为|替|协助|配合|辅助|支持)(?:着|�
 
 def _of_role(c: Context, statements: list[Statement]) -> list[Statement]:
     lead, support = c.u.has("role.lead"), c.u.has("role.support")
-    lead = lead and not (support and _FOR_LEAD.search(c.u.text))
+    for_lead = support and _FOR_LEAD.search(c.u.text) is not None
+    lead = lead and not for_lead
     roles = {s.qualifiers.get("role") for s in statements}
-    unit = bool(re.search(r"责任单位|责任部门|负责单位", c.u.text))
+    unit = not for_lead and bool(re.search(r"责任单位|责任部门|负责单位", c.u.text))
     if unit and not support and {"unit", "support"} <= roles:
         return [s for s in statements if s.qualifiers.get("role") != "support"]
     support = support and not unit

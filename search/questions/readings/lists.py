@@ -35,8 +35,7 @@ def read(c: Context) -> Iterator[Reading]:
             return
     if waiting.asked(c):
         yield from waiting.read(c)
-        if c.bounded:
-            return
+        return
     if dropped.asked(c):
         yield from dropped.read(c)
         return

@@ -59,7 +59,7 @@ def places(c: Context, types: Sequence[str]) -> Iterator[Reading]:
         said = _said(c, rest, wanted)
         parts, rest = ([*parts, said], []) if said else (parts, rest)
     if (parts and not rest and c.u.has("relation.TARGETS", "type.Industry")) or len(parts) == 1 or all(isinstance(part, p.Follow) and part.relation == "TARGETS" for part in parts):
-        parts = [_with_mentioned(c, part, wanted) for part in parts]
+        parts = [_seated(c, part) or _with_mentioned(c, part, wanted) for part in parts]
     if parts and not rest:
         here = [s for s in subjects if not abroad.abroad(c, s.mention)]
         parts += [_within(c, here, wanted)] if here and not c.owners else []
@@ -124,6 +124,39 @@ def _with_mentioned(c: Context, part: p.Set, wanted: Sequence[str]) -> p.Set:
     stated = c.statements("TARGETS", objects=part.start.ids)
     more = [*_sub_parks(c, stated, wanted), *_around(c, stated, part.start), *_developed(c, part.start, {str(s.document) for s in stated}, wanted)]
     return p.Or((part, *more)) if more else part
+
+
+# Who asks seeks a place for what they make: 我们是做甲的, 哪个园区正需要.
+_FOR_US = re.compile(r"我们?|咱们?|我司|本公司|一家|企业想|公司想|想(?:要)?(?:落户|建厂|找|投资|换|去)|\b(?:we|ours?|i|my|us)\b")
+
+
+def _seated(c: Context, part: p.Set) -> p.Set | None:
+    """For those who seek a place for themselves, the park whose sentence wants them, in the stead of the zone around it; None where there is none."""
+    if not isinstance(part, p.Follow) or part.relation != "TARGETS" or not isinstance(part.start, p.Entities) or not _FOR_US.search(c.u.text):
+        return None
+    stated = [s for s in c.statements("TARGETS", objects=part.start.ids) if not part.start.marks.get(s.object)]
+    seats = {s.id: seat for s in stated if (seat := _seat(c, s))}
+    if not seats:
+        return None
+    tasks = tuple(dict.fromkeys(m.subject for m in seats.values()))
+    within = p.Follow("MENTIONS", p.OUT, p.Entities(tasks, "、".join(e.name for e in c.names.entities(tasks).values())), types=("Park",), statements=tuple(m.id for m in seats.values()))
+    rest = tuple(s.id for s in stated if s.id not in seats)
+    return p.Or((within, replace(part, statements=rest))) if rest else within
+
+
+def _seat(c: Context, s: Statement) -> Statement | None:
+    """Where a park is named last in front of what is said of the whole zone, in the same sentence or the one before."""
+    document = str(s.document)
+    sentence = c.texts.sentence_at(document, s.start)
+    before = c.texts.sentence_at(document, sentence.start - 1) if sentence and sentence.start else None
+    if sentence is None or not c.documents_about([s.subject]):
+        return None
+    first = before.start if before and "\n" not in c.texts.text(document)[before.end - 1 : sentence.start] else sentence.start
+    named = [m for m in c.statements("MENTIONS", documents=[document]) if first <= m.start < s.start]
+    parks = c.names.entities(list({m.object for m in named}))
+    named = [m for m in named if m.object in parks and parks[m.object].type == "Park"]
+    last = max(named, key=lambda m: m.start, default=None)
+    return last if last and last.object != s.subject and not c.documents_about([last.object]) else None
 
 
 def _around(c: Context, stated: Sequence[Statement], industries: p.Entities) -> list[p.Set]:

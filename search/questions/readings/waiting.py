@@ -47,10 +47,10 @@ def _waits(c: Context) -> Callable[[str], bool]:
 
 
 def read(c: Context) -> Iterator[Reading]:
-    """The projects right behind whose names a plan says what they wait for."""
+    """The projects right behind whose names a plan says what they wait for; where it says so of none, there is no answer."""
+    c.bounded = True
     works = dropped.works_named(c)
     waits = _waits(c)
     found = [s for s in works if waits(dropped.behind(c, s, works))]
     if of := dropped.together(dropped.chosen(found), dropped.unnamed(c, _NAME, waits, found)):
-        c.bounded = True
         yield Reading(p.Listing(of), 1.0, "projects that wait")
