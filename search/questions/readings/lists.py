@@ -12,7 +12,18 @@ from search.questions import meant
 from search.questions import plan as p
 from search.questions.context import Context, Reading
 from search.questions.names import Mention
-from search.questions.readings import asking, barred, dropped, ended, fates, members, overseas, places, projects, waiting
+from search.questions.readings import (
+    asking,
+    barred,
+    dropped,
+    ended,
+    fates,
+    members,
+    overseas,
+    places,
+    projects,
+    waiting,
+)
 from search.questions.readings.about import shaped
 from search.questions.readings.units import measures
 from search.questions.texts import Term
