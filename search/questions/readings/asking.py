@@ -65,7 +65,7 @@ def asked_types(c: Context) -> tuple[str, ...]:
         return ("Project",)
     if asks_parts(c) and (not types or set(types) <= set(PLACES)):
         return PLACES  # 省里哪几个片区: cities, parts of the province and zones alike
-    if "Region" in types and any(c.u.text[k.start : k.end] in ("area", "areas", "区域", "地方", "板块") for k in c.u.asked):
+    if "Region" in types and any(c.u.text[k.start : k.end] in (("area", "areas") if c.owners else ("area", "areas", "区域")) for k in c.u.asked):
         # what areas does X focus on are fields; which area works with Y may be a park
         return ("Industry",) if c.owners and c.u.has("relation.TARGETS") else ("Park", "Region")
     if "Document" in types and c.owners and (c.u.has("relation.REFERS_TO") or not SPEAKS.search(c.u.text)):

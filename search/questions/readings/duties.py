@@ -36,9 +36,9 @@ def read(c: Context) -> Iterator[Reading]:
     if _SET_UP.search(c.u.text):
         return
     units = _units_named(c)
-    if units and (held := shared.read(c, _of_all(c, units, tuple(c.in_years(c.documents or c.all_documents, c.u.years)), ("Task",)))):
-        yield held
     if units and shared.asked(c):
+        if held := shared.read(c, _of_all(c, units, tuple(c.in_years(c.documents or c.all_documents, c.u.years)), ("Task",))):
+            yield held
         return
     of_units = c.u.has("type.Task", "relation.HAS_PROJECT") or _PROJECTS_OF.search(c.u.text) or OF_UNIT.search(c.u.text) or _OF_UNIT_EN.search(c.u.text) or _tells_role(c.u.text)
     if units and of_units and not _asks_units(c):

@@ -25,7 +25,7 @@ _ASKED_ABROAD = re.compile(rf"(?:哪|什么|谁)[㐀-鿿]{{0,4}}?(?:{_ABROAD_ZH}
 # Kinds of bodies abroad, each with what asks for it.
 _KINDS = (
     ("Park", "工业园区|产业园区|科技园区|经济专区|经济特区|经贸合作区|经济合作区|综合开发区|经济自由区|自由贸易区|自由港|自贸区|保税区|发展区|开发区|合作区|经济区|工业区|产业园|工业园|科技园|物流园|园区|口岸|专区|园"),
-    ("Organization", "工商联合会|联合会|工商会|商工会|商会|协会|学会|公会|同业公会|促进会|振兴机构(?:[㐀-鿿]{2,4}代表处)?|代表处|基金会|理事会|大学|学院|研究院|研究所|实验室|中心|公社|机构|海关"),
+    ("Organization", "工商联合会|联合会|工商会|商工会|商会|协会|学会|公会|同业公会|促进会|振兴机构(?:[㐀-鿿]{2,4}代表处)?|代表处|基金会|理事会|大学|学院|研究院|研究所|实验室|公社|机构|海关"),
     ("Company", "股份公司|有限公司|集团|公司|株式会社|银行|财团"),
     ("Region", "边疆区|自治州|共和国|广域市|省|州|市|县|府|道"),
 )
@@ -34,7 +34,9 @@ _JOINT = re.compile(r"、|(?<=[㐀-鿿])(?:以及|和|及|与)(?=[㐀-鿿]{3})")
 # What goes on behind a name in the stretch of it.
 _GOES_ON = re.compile(r"开展|建立|缔结|签[署订约]|共[建办同享]|合作(?!区|社|园|中心|发展区)|推[进行动]|联[系建动手合](?!会)|保持|完善|探索|组建|互[认联通]|分别|结[为成对]|洽谈|沟通|往来|交流|协作|的|在|等(?=[㐀-鿿]{2})|于|拓展|深化|对接|设立|新签|续签|做好|运营|定期")
 _CONTACTS = re.compile(r"合作|联系|往来|来往|对接|联动|缔结|结为|结成|友好|共建|协作|会商|会晤|机制|互认|交流|联合|共办|签[署订]|联建|沟通|试点|互联|共同")
-NOT_YET = re.compile(r"还没谈拢|没有?谈拢|已(?:经)?终止|不再合作")
+# Partners of no certain kind; those at home that are asked for as well.
+_ANY_KIND = re.compile(r"伙伴|对象|对口|合作方|谁|\b(?:partners?|who|whom)\b")
+_HOME_TOO = re.compile(r"国内|内外|省外|市外|区外|境内|\b(?:domestic|at home|both)\b")
 LONGEST_REGION = 8
 ENOUGH = 0.6
 
@@ -63,12 +65,20 @@ def asked(c: Context) -> bool:
 
 def asks_partners(c: Context) -> bool:
     """Whether a question asks for partners abroad."""
+    if _HOME_TOO.search(c.u.text) or not _kinds(c):
+        return False
     return bool(_ABROAD.search(c.u.text)) and (bool(_CONTACT.search(c.u.text)) or c.u.has("relation.COOPERATES_WITH")) and _ASKED_ABROAD.search(c.u.text) is not None
+
+
+def _kinds(c: Context) -> set[str]:
+    """The kinds of bodies that a question asks for: those it names, any where it asks for partners of no certain kind."""
+    known = {kind for kind, _ in _KINDS}
+    return {k.value for k in c.u.asked} & known or (known if _ANY_KIND.search(c.u.text) and not c.u.asked else set())
 
 
 def _partners(c: Context) -> Iterator[Reading]:
     """The bodies abroad of the kinds asked for that plans work with."""
-    kinds = {k.value for k in c.u.asked} & {kind for kind, _ in _KINDS} or {kind for kind, _ in _KINDS}
+    kinds = _kinds(c)
     found = [(s, body) for s in c.sentences(c.looked_at()) if _CONTACTS.search(s.folded) for body in bodies(c.texts.text(s.document)[s.start : s.end]) if body.kind in kinds]
     if not found:
         return

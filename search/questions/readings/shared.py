@@ -20,6 +20,8 @@ _THE_TASK = re.compile(
     r"|\b(?:task|work item|item|job|measure|duty|assignment|work)\b.{0,40}\b(?:shared|share|jointly|joint|together|both|responsible|in charge|assigned|entrusted|lead|leads|led|falls?)\b"
     r"|\b(?:shared?|joint) (?:task|work|item|job|duty|responsibility)\b"
 )
+# The task itself is asked for, or who else has it.
+_OF_THE_TASK = re.compile(r"哪[一几些]?[个项件条]?(?:任务|工作|事)|另外|还有|其他|其余|除了?|\b(?:which|what) (?:tasks?|jobs?|items?|work)\b|\b(?:other|else|besides)\b")
 # Of tasks that are told by their units alone no more can be meant.
 FEW_TASKS = 2
 _PART = re.compile(r"[^,，;；。!！?？\n]+")
@@ -31,9 +33,6 @@ KINDS = frozenset(["Project", "Company", "Organization", "Industry", "Event", "P
 
 def read(c: Context, tasks: p.Set) -> Reading | None:
     """What the task of some units holds of what is asked; None where no one task is meant, or it says nothing of it."""
-    match = _THE_TASK.search(c.u.text)
-    if match is None or not c.u.has("ask.which", "ask.where", "ask.when") or c.u.has("ask.yesno"):
-        return None
     members = c.runner.members(tasks)
     clauses = [(d, k) for d in c.in_years(c.documents or c.all_documents, c.u.years) for k in c.texts.clauses(d) if k.task in members]
     terms = _terms(c)
@@ -52,6 +51,8 @@ def read(c: Context, tasks: p.Set) -> Reading | None:
 def asked(c: Context) -> bool:
     """Whether something of a task is asked for that is told by its units."""
     match = _THE_TASK.search(c.u.text)
+    if _OF_THE_TASK.search(c.u.text):
+        return False
     return match is not None and c.u.has("ask.which", "ask.where", "ask.when") and (c.u.text[match.end() :][:1] in ",，:：要里中" or c.u.language == "en") and bool(_terms(c))
 
 
