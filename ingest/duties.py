@@ -103,7 +103,7 @@ def _is_told(draft: Draft, unit: Unit) -> bool:
 def _apart(found: list[Unit]) -> list[Unit]:
     """The units in order, each place once: of two that overlap the one that was found first."""
     taken = Taken()
-    return sorted((u for u in found if taken.claim(u.start, min(u.end, u.start + len(u.name)))), key=lambda u: u.start)
+    return sorted((u for u in found if not u.name.startswith("该") and taken.claim(u.start, min(u.end, u.start + len(u.name)))), key=lambda u: u.start)
 
 
 def organ_index(draft: Draft) -> OrganIndex:

@@ -94,8 +94,8 @@ def _agents(c: Context, sentence: Sentence, verb: re.Pattern[str], said: str, te
             quotes = tuple(p.Quote(sentence.document, s.start, s.end) for s in own)
             return _Agents(fit, quotes, tuple(s.id for s in own))
     led = re.compile(_LED + f"(?:{_BETWEEN.pattern})(?:{said})").search(text, sentence.start, sentence.end)
-    if led is None:
-        return None
+    if led is None or led["agent"].startswith(("该", "其")):
+        return None  # 由该中心牵头 names nobody: whom it means stands before
     start, end = led.span("agent")
     return _Agents(fit, (p.Quote(sentence.document, start, end, words=led["agent"]),), ())
 
