@@ -59,7 +59,7 @@ def places(c: Context, types: Sequence[str]) -> Iterator[Reading]:
         said = _said(c, rest, wanted)
         parts, rest = ([*parts, said], []) if said else (parts, rest)
     if (parts and not rest and c.u.has("relation.TARGETS", "type.Industry")) or len(parts) == 1 or all(isinstance(part, p.Follow) and part.relation == "TARGETS" for part in parts):
-        parts = [_seated(c, part) or _with_mentioned(c, part, wanted) for part in parts]
+        parts = [p.Or((seat, _with_mentioned(c, part, wanted))) if (seat := _seated(c, part)) else _with_mentioned(c, part, wanted) for part in parts]
     if parts and not rest:
         here = [s for s in subjects if not abroad.abroad(c, s.mention)]
         parts += [_within(c, here, wanted)] if here and not c.owners else []
@@ -131,17 +131,11 @@ _FOR_US = re.compile(r"我们?|咱们?|我司|本公司|一家|企业想|公司�
 
 
 def _seated(c: Context, part: p.Set) -> p.Set | None:
-    """For those who seek a place for themselves, the park whose sentence wants them, in the stead of the zone around it; None where there is none."""
+    """For those who seek a place for themselves, the parks within a zone whose sentences want them; None where there are none."""
     if not isinstance(part, p.Follow) or part.relation != "TARGETS" or not isinstance(part.start, p.Entities) or not _FOR_US.search(c.u.text):
         return None
-    stated = [s for s in c.statements("TARGETS", objects=part.start.ids) if not part.start.marks.get(s.object)]
-    seats = {s.id: seat for s in stated if (seat := _seat(c, s))}
-    if not seats:
-        return None
-    tasks = tuple(dict.fromkeys(m.subject for m in seats.values()))
-    within = p.Follow("MENTIONS", p.OUT, p.Entities(tasks, "、".join(e.name for e in c.names.entities(tasks).values())), types=("Park",), statements=tuple(m.id for m in seats.values()))
-    rest = tuple(s.id for s in stated if s.id not in seats)
-    return p.Or((within, replace(part, statements=rest))) if rest else within
+    seats = [seat for s in c.statements("TARGETS", objects=part.start.ids) if not part.start.marks.get(s.object) and (seat := _seat(c, s))]
+    return _follow(c, "MENTIONS", seats)
 
 
 def _seat(c: Context, s: Statement) -> Statement | None:
