@@ -178,7 +178,7 @@ def _fit(column: str, lines: tuple[str, ...]) -> float:
     if SHORT.search(column):
         return score + (1 if len(text) <= 6 else -1)
     if PLACE.search(column):
-        return score + (1 if PLACE_END.search(text) and not FIRM_END.search(text) else -0.5 if any(c.isdigit() for c in text) else 0)
+        return score + (1 if PLACE_END.search(text) and not FIRM_END.search(text) and not text[0].isdigit() else -0.5 if any(c.isdigit() for c in text) else 0)
     if NAME.search(column):
         return score + (1.5 if NAME_END.search(text) else -0.5 if FIRM_END.search(text) else 0)
     return score - (0.5 if FIRM_END.search(text) or OFFICE_END.search(text) else 0)

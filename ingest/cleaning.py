@@ -68,7 +68,7 @@ TABLE = re.compile(r"^[ \t\u3000]*(?:序号|编号)[ \t\u3000]*$", re.M)
 CUT_HEAD = re.compile(r"^[ \t\u3000]*[序编][ \t\u3000]*\n\s*号[ \t\u3000]*$", re.M)
 # A bracket that a line's end cuts within a figure or behind a comma: (4个,年度计划投资3⏎6亿元).
 OPEN_BRACKET = re.compile(r"\([^()\n。;]{1,60}[\d.,、](?P<break>[ \t]*\n[ \t\u3000]*)(?=[\d.]*[万亿]?[\u4e00-\u9fff%][^()\n。;]{0,24}\))")
-NUMBERED = re.compile(r"^[ \t\u3000|]*(?:序号|编号)(?:[ \t\u3000]*$|[ ]{2}|[ ]*[\t\u3000|])", re.M)
+NUMBERED = re.compile(r"^[ \t\u3000|(]*(?:序号|编号)(?:[ \t\u3000]*$|[ ]{2}|[ ]*[\t\u3000|])", re.M)
 BREAK = re.compile(r"[ \t]*\n[ \t\u3000]*(?=\S)")
 END = "。!?;:…”》)】]"
 

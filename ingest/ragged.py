@@ -59,13 +59,18 @@ def _header(lines: Lines, at: int) -> tuple[list[str], int]:
     names: list[str] = []
     end = at
     while end < len(lines) and end - at <= MOST_LINES:
-        cells = [cell for cell in GAP.split(lines[end][2].strip()) if cell]
+        cells = [cell for cell in GAP.split(_unbracketed(lines[end][2].strip())) if cell]
         if sum(COLUMN.match(cell) is not None for cell in cells) < max(1, len(cells) - 1):
             break
         names += cells
         end += 1
     good = len(names) >= LEAST and NUMBERED.match(names[0]) is not None
     return (names, end) if good else ([], max(end, at + 1))
+
+
+def _unbracketed(line: str) -> str:
+    """A line without the brackets around the whole of it: (序号　项目名称　建设单位)."""
+    return line[1:-1].strip() if line[:1] == "(" and line[-1:] == ")" else line
 
 
 def _rows(lines: Lines, at: int, width: int) -> tuple[list[_Row], int]:

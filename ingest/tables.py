@@ -80,7 +80,7 @@ def _flat(lines: list[Line], at: int, columns: list[str]) -> tuple[list[Row], in
             at += 1
             continue
         if len(spans) < max(3, len(columns) - 3):
-            if found and not is_section(line.text):
+            if found and not is_section(line.text) and not _counts_on(lines, at, found[-1].label, len(columns)):
                 break
             at += 1
             if not found and not SECTION.match(line.text) and len(line.text) > 60:
@@ -92,6 +92,16 @@ def _flat(lines: list[Line], at: int, columns: list[str]) -> tuple[list[Row], in
             found.append(row)
         at += 1
     return found, at
+
+
+def _counts_on(lines: list[Line], at: int, label: str, width: int) -> bool:
+    """Whether soon behind a line, the rest of a row that could not be put together, the row with the next number stands."""
+    for line in lines[at + 1 : at + 1 + MOST_BREAKS] if label.isdigit() else ():
+        spans = _cells(line, width)
+        number = NUMBER.match(line.text[spans[0][0] - line.start : spans[0][1] - line.start])
+        if number is not None and len(spans) >= max(3, width - 3):
+            return int(number[1]) == int(label) + 1
+    return False
 
 
 def _numbered(line: Line, cell: tuple[int, int]) -> bool:
