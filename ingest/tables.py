@@ -100,7 +100,7 @@ def _counts_on(lines: list[Line], at: int, label: str, width: int) -> bool:
         spans = _cells(line, width)
         number = NUMBER.match(line.text[spans[0][0] - line.start : spans[0][1] - line.start])
         if number is not None and len(spans) >= max(3, width - 3):
-            return int(number[1]) == int(label) + 1
+            return 0 < int(number[1]) - int(label) <= 2  # that which could not be put together has a number, too
     return False
 
 

@@ -17,6 +17,7 @@ from ingest.draft import Draft, Mention
 from ingest.mentions import _parknames as names
 from ingest.mentions import _parkparts as pieces
 from ingest.mentions._industry_names import known
+from ingest.metadata.collective import is_collective
 from ingest.namestart import is_common
 from ingest.parkgroups import unify
 from ingest.places import Home, Place, home, level_of, places, within
@@ -196,7 +197,7 @@ def _named(text: str, name: str, start: int, head: re.Match[str], hits: Sequence
     stem = text[start : head.start()]
     if stem[:1] == "年" and text[start - 1 : start] in ("每", "全", "今", "明", "当", "本"):
         return False  # 每年|单列开发区用地计划
-    if names.PATTERN.match(name):
+    if names.PATTERN.match(name) or is_collective(name):
         return False
     if head[0] == "城":
         return placed_in_china(stem, hits)  # 中国笋竹城, 广东(阳江)国际风电城; a 国际石材城 may be anyone's

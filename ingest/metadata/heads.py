@@ -3,6 +3,7 @@
 import re
 
 from ingest.draft import Key
+from ingest.metadata.collective import is_collective
 from ingest.metadata.zones import OFFICE, ZONE, innermost, known, region
 from ingest.townships import named_at
 
@@ -41,7 +42,7 @@ def zone_of(title: str) -> str | None:
         return None  # 甲市|乙港区 is a district
     if COUNTED.search(name) or (BARE.match(title, match.end()) and _is_class(name)):
         return None  # 沿江五大工业园区, 甲区|高新区综保区联动
-    if known(name) != name and (of_kinds(name) or NO_NAME.search(name)):
+    if known(name) != name and (of_kinds(name) or NO_NAME.search(name) or is_collective(name)):
         return None
     if not known(name) and (inner := known(title[match.end() :])):
         return inner  # 科学城|甲市高新区: by its second name the zone is known
@@ -104,5 +105,5 @@ def opened(title: str) -> str:
     fostered = FOSTERING.match(rest)
     if fostered:  # 支持|赣江新区发展的若干措施
         zone = HEAD_ZONE.match(rest[fostered.end() :])
-        return rest[fostered.end() :] if zone and (region(zone["zone"]) or known(zone["zone"])) else title
+        return rest[fostered.end() :] if zone and (region(zone["zone"]) or known(zone["zone"])) and not is_collective(zone["zone"]) else title
     return rest if rest != title and (HEAD_ZONE.match(rest[:16]) or region(rest)) and not FOSTERED.match(rest) else title

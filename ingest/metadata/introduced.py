@@ -3,6 +3,7 @@
 import re
 
 from ingest.boundaries import cut_left
+from ingest.metadata.collective import is_collective
 from ingest.metadata.spoken import HEAD_LENGTH, SPOKEN, Found
 from ingest.metadata.zones import ZONE, innermost, region
 from ingest.spans import matches
@@ -31,7 +32,7 @@ def introduced_zone(text: str) -> Found | None:
         short, (first, end) = match["short"], match.span("zone")
         start = max(cut_left(text, first, end), text.rfind("的", first, end - 4) + 1)
         start = visited.end() if (visited := VISITED.match(text, start, end - 4)) else start
-        if WHOLE_CLASS.match(text, start, end) or KIND.fullmatch(text, start, end):
+        if WHOLE_CLASS.match(text, start, end) or KIND.fullmatch(text, start, end) or is_collective(text[start:end]):
             return None  # 全省高新技术产业开发区(以下简称高新区): a text on all of a class is on none of them
         if SECTION.search(text, 0, start):
             return None  # within the sections of a plan a zone is one of many things
@@ -58,7 +59,7 @@ def titled(title: str, text: str, anyway: bool = False) -> Found | None:
             return (("Region", text[start:end]), (start, end)) if place == text[start:end] else None
         start += text[start] in "和与及、"
         name = text[start:end]
-        if WHOLE_CLASS.match(name) or WHOLE_CLASS.search(text[first:start]) or KIND.fullmatch(name) or text[end - 1] in "省市县乡旗州盟" or text.count(short) < SPOKEN - anyway or innermost(name) == name:
+        if WHOLE_CLASS.match(name) or WHOLE_CLASS.search(text[first:start]) or KIND.fullmatch(name) or is_collective(name) or text[end - 1] in "省市县乡旗州盟" or text.count(short) < SPOKEN - anyway or innermost(name) == name:
             continue
         # 甲工业城(开发区) is in the headline without its bracket.
         if anyway or name.partition("(")[0] in title or (short in title and not ANY.fullmatch(short)):

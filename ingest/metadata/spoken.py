@@ -10,6 +10,7 @@ from ahocorasick_rs import AhoCorasick
 from graph.lexicon import Entry, lexicon
 from ingest.boundaries import cut_left
 from ingest.draft import Key, Metadata
+from ingest.metadata.collective import is_collective
 from ingest.metadata.heads import HEAD_ZONE, OF_KINDS
 from ingest.metadata.zones import NAMED_ZONE, OFFICE, ZONE, innermost, known, region
 from ingest.spans import matches
@@ -101,7 +102,7 @@ def _zones(text: str) -> dict[Key, tuple[int, tuple[int, int]]]:
         # All zones of a class are meant by 赋予|自贸试验区更大自主权, and what is named but once is not what a text is about.
         if not placed and (name.endswith(CLASSES) or text.count(name) < 2):
             continue
-        if 4 <= len(name) <= 14 and not OF_KINDS.match(name) and (placed or SHORT_ZONE.search(name)):
+        if 4 <= len(name) <= 14 and not OF_KINDS.match(name) and not is_collective(name) and (placed or SHORT_ZONE.search(name)):
             weight, span = found.get(("Park", name), (0, (start, match.end())))
             found["Park", name] = (weight + (SPOKEN if start < HEAD_LENGTH and not OBJECT.search(text, max(0, start - 2), start) else 1), span)
     return found

@@ -5,6 +5,7 @@ import re
 from graph.lexicon import lexicon
 from ingest.boundaries import cut_left
 from ingest.draft import Key, Metadata
+from ingest.metadata.collective import is_collective
 from ingest.metadata.furniture import MASTHEAD, is_furniture
 from ingest.metadata.heads import CLASSED, of_kinds, opened, placed, whole, zone_of
 from ingest.metadata.introduced import introduced_zone, titled
@@ -69,6 +70,8 @@ def decide(result: Metadata, text: str, article: bool) -> None:
         return _set_subject(result, text, *said)
     bare = BARE_OFFICE.match(title) is not None
     further = None if bare else _further(title)
+    if further and broad(further) and _office(result, text, article):
+        further = None  # 关于推动苏北地区特色园区…的意见: the province's office speaks for it
     if key and ((further and broad(key)) or (article and key[0] == "Park" and not _is_named(key[1], text, span))):
         key = None
     key = key or _below(text, span) or (further if further and (not article or _is_named(further[1], text, span)) else None)
@@ -125,7 +128,7 @@ def _first(title: str) -> Key | None:
     if about := ABOUT_CLASS.search(title):
         return "Park", about["zone"]
     about = ABOUT.search(title)
-    return ("Park", about["zone"]) if about and (region(about["zone"]) or known(about["zone"])) else None
+    return ("Park", about["zone"]) if about and (region(about["zone"]) or known(about["zone"])) and not is_collective(about["zone"]) else None
 
 
 def _next_line(text: str, span: tuple[int, int] | None) -> str:
@@ -153,7 +156,7 @@ def _of_one(title: str) -> str | None:
     about = ABOUT_ONE.search(title)
     zone = about["zone"] if about else ""
     named = region(zone) is not None or known(zone) == zone or (zone[-1:] in "区园" and any(zone[:n] in short_counties() for n in (2, 3)))
-    return zone if named and not of_kinds(zone) and not MORE_ZONES.match(title, about.end() if about else 0) else None
+    return zone if named and not of_kinds(zone) and not is_collective(zone) and not MORE_ZONES.match(title, about.end() if about else 0) else None
 
 
 def _held(title: str, above: str) -> str | None:
@@ -220,7 +223,7 @@ def _further(title: str) -> Key | None:
     start = cut_left(title, max(title.rfind(mark, 0, inside.end()) for mark in " 《“”年:!(,、") + 1, inside.end())
     start += len(title[start : start + 1]) if title[start : start + 1] in ("从", "在", "看") else 0
     zone = title[start : inside.end()]
-    return None if of_kinds(zone) or NOT_INSIDE.match(zone) or "——" in zone else ("Park", zone)
+    return None if of_kinds(zone) or is_collective(zone) or NOT_INSIDE.match(zone) or "——" in zone else ("Park", zone)
 
 
 def _issuing(result: Metadata, text: str) -> Key | None:
