@@ -29,7 +29,9 @@ def completed(asking: Asking, lists: Sequence[Group], found: Sequence[Group]) ->
 
 def _besides_topic(asking: Asking, lists: Sequence[Group]) -> list[Group]:
     """Lists without the fields that a question names itself and asks into: around what military-civil integration centres."""
-    named = {i for m in asking.context.u.mentions for i in m.of("Industry")}
+    u = asking.context.u
+    sorts = [m for m in u.mentions if any(0 <= k.start - m.end <= 1 for k in u.asked)]  # of which sort those asked for are: life-science fields
+    named = {i for m in u.mentions if m not in sorts for i in m.of("Industry")}
     kept = [replace(g, members=tuple(m for m in g.members if _thing(m) not in named)) for g in lists]
     return [k if k.members else g for k, g in zip(kept, lists, strict=True)] if named else list(lists)
 
