@@ -36,14 +36,15 @@ _SORT = re.compile(r"哪(?:些|几[个家条类种项座所]?)([㐀-鿿]{2,8}?)(
 _ENDS = re.compile(r"关停|取缔|清退|淘汰|腾退|\b(?:shut down|phase out|evict)")
 # Relations to things whose names say what they are: projects, fairs, policies, funds.
 NAMED_BY_KIND = ("HAS_PROJECT", "UNDERTAKES", "PARTICIPATES_IN", "REFERS_TO", "MENTIONS")
-# Kinds of works whose names seldom hold the word for the kind; of two that a word may mean the first.
+# Kinds of works whose names seldom hold the word for the kind; the stations of buses are no others.
+_BUS, _STATIONS = frozenset({"公交", "公交站点", "公交场站", "首末站"}), frozenset({"车站", "站场"})
 SHAPES = (
     (frozenset({"道路", "公路", "市政道路"}), re.compile(r"(?:路|大道|高速|街|(?<![装产水送制膜配封涂])线)(?:$|[（(]|[东西南北]?延|[东西南北中]?段|改造|工程|项目)")),
     (frozenset({"水务", "供水"}), re.compile(r"水厂|净化厂|供水|引水|再生水|污水|净水|雨污|水质|水系|流域|水务|水库|管网|排水")), (frozenset({"水厂", "供水厂"}), re.compile(r"水厂|净化厂|供水")),
     (frozenset({"医院", "医疗机构"}), re.compile(r"医院|卫生院|医疗中心")), (frozenset({"学校", "小学", "中学"}), re.compile(r"学校|小学|中学|幼儿园|[一二三]小$|[一二三]中$")),
     (frozenset({"桥", "大桥", "桥梁"}), re.compile(r"桥")), (frozenset({"住房", "人才公寓", "公寓"}), re.compile(r"(?:公寓|公租房|住房|小区)(?!.*[站路线校]$)")),
     (frozenset({"公园", "绿地"}), re.compile(r"公园|绿地|花海")), (frozenset({"公交", "公交站点", "公交场站", "首末站"}), re.compile(r"公交|首末站|(?<![铁货])站场|枢纽站|停保场")),
-    (frozenset({"车站", "站场"}), re.compile(r"(?<![电油水泵气换热作])站$|首末站|站场|枢纽站|停保场|高铁站")),
+    (_STATIONS, re.compile(r"(?<![电油水泵气换热作])站$|首末站|站场|枢纽站|停保场|高铁站")),
 )
 # Works on what is there: said once for a whole list (甲医院、乙学校扩建项目), so that only some of its names end so.
 _WORKS = frozenset(["扩建", "改扩建", "改建", "迁建", "重建"])
@@ -225,7 +226,7 @@ def _so_called(c: Context, found: list[Statement], terms: list[Term]) -> tuple[l
     """Where a word of the question is part of names (变电站), what is so called; and the words that are left then."""
     entities = c.names.entities(list({e for s in found for e in (s.subject, s.object)}))
     names = {s.id: "|".join(fold(n) for n in entities[s.object].names) for s in found if s.object in entities}
-    works = [(t, pattern) for t in terms if (pattern := next((shape for words, shape in SHAPES if words & set(t.words)), None))]
+    works = [(t, pattern) for t in terms for words, pattern in SHAPES if words & set(t.words) and not (words == _STATIONS and _BUS & set(t.words))]
     kept = [s for s in found if any(pattern.search(n) for _, pattern in works for n in names.get(s.id, "").split("|"))]
     if kept:
         return kept, [t for t in terms if all(t is not o for o, _ in works)]
