@@ -7,8 +7,9 @@ from itertools import islice
 from typing import Any
 
 from graph.store import View
-from search.questions import cypher, nested, plan_json, wording
+from search.questions import cypher, nested, plan_json, weighed, wording
 from search.questions import plan as p
+from search.questions.built import works_asked
 from search.questions.charge import CHARGE
 from search.questions.choosing import SURE, Choosing
 from search.questions.context import Context, Reading
@@ -62,14 +63,17 @@ class Engine:
         bench.keep_up()
         plain = bench.plain(question)
         context = self._placing.at_place(plain)
-        if by_amount := self._parts.by_amount(plain, question):
+        built = works_asked(plain.u.text, plain.u.language) if weighed.speaks(plain.u.text) else None
+        if built and (found_builders := self._parts.builders(plain, None)):
+            return self._answer(plain, [found_builders[0]], found_builders, limit) | {"question": question}
+        if (by_amount := self._parts.by_amount(plain, question)) and not built:
             meant, found = by_amount
             return self._answer(meant, [found[0]] if found else [], found, limit) | {"question": question}
         if both := self._parts.both(context, plain):
             # Each condition was read by itself: the whole would be read in vain.
             return self._answer(context, _apart(both[0]), both, limit) | {"question": question}
         readings, best = self._stated(context)
-        best = self._parts.several(context, best) or best
+        best = self._parts.builders(plain, best) or self._parts.several(context, best) or best
         described = best is None and not context.owners and nested.described(context.u.text, context.u.language) is not None
         read = None if described else choosing.read(context, best)
         placed = None

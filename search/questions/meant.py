@@ -85,6 +85,33 @@ def unknown_places(question: Question, names: Names, mentions: list[Mention]) ->
     return unknown, kept
 
 
+# So many signs of a place's own name tell it where one of them is wrong; a shorter one may be another place's.
+_SURE_OF_NAME = 4
+_PLACE_ENDS = re.compile(r"工业园区?|产业园区?|科技园区?|物流园区?|经济开发区|开发区|经开区|高新区|综合保税区|综保区|产业城|合作区|示范区|片区|新城|小镇")
+
+
+def misspelt(question: Question, names: Names, mentions: Sequence[Mention]) -> list[Mention]:
+    """Long names of parks with one wrong sign, which no region's name makes another place: 浙河铸造工业园 for 淅河铸造工业园."""
+    found: list[Mention] = []
+    for match in _PLACE_ENDS.finditer(question.text):
+        if any(m.start < match.end() and match.start() < m.end for m in (*mentions, *found)):
+            continue
+        for start in range(max(0, match.start() - 8), match.start() - _SURE_OF_NAME + 1):
+            text = question.text[start : match.end()]
+            near = names.near(text, ("Park",)) if not any(m.start < match.end() and start < m.end for m in mentions) else None
+            if near and len(near[0]) == len(fold(text)) and len(heads.core(near[0])) >= _SURE_OF_NAME and not _other_region(fold(text), near[0]):
+                found.append(Mention(start, match.end(), near[0], near[1], "fuzzy"))
+                break
+    return found
+
+
+def _other_region(written: str, known: str) -> bool:
+    """Whether the sign by which two names differ belongs to a region's name in what is written: 湖北… is not 湖南… with a wrong sign."""
+    at = next(i for i, (a, b) in enumerate(zip(written, known, strict=True)) if a != b)
+    regions = lexicon("regions").index
+    return any(written[a:b] in regions for a in range(max(0, at - 3), at + 1) for b in range(max(at + 1, a + 2), min(len(written), a + 4) + 1))
+
+
 _FAIR = re.compile(r"[㐀-鿿]{2,10}?(?:博览会|展览会|交易会|洽谈会|峰会|论坛|大会|会展)")
 
 

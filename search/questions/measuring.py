@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Sequence
 from typing import NamedTuple
 
 from graph.model import Statement
@@ -12,6 +12,7 @@ from graph.quantities import unit
 from graph.store import Pattern, View
 from search.questions import plan as p
 from search.questions.amounts import scaled
+from search.questions.rows import invested, row_at
 
 # How the indicator of a fund's size is called behind the fund's name.
 SIZES = ("", "规模", "总规模")
@@ -58,11 +59,19 @@ def compares(known: Known, comparator: str, amount: float | None) -> bool:
 
 def _investments(node: p.Measured, of: Collection[str], view: View) -> dict[str, list[Known]]:
     asked, found = base_unit(node.unit), dict[str, list[Known]]()
-    for s in view.statements(Pattern(relations=["HAS_PROJECT"], objects=sorted(of))) if of else ():
+    stated = list(view.statements(Pattern(relations=["HAS_PROJECT"], objects=sorted(of)))) if of else []
+    for s in stated:
         q = s.qualifiers
         if q.get("investment_base_value") is not None and q.get("investment_base_unit") == asked:
             found.setdefault(s.object, []).append(Known(float(q["investment_base_value"]), q.get("investment_comparator") == ">", s))
-    return found
+    return found | _in_rows([s for s in stated if s.object not in found and s.document], asked, view)
+
+
+def _in_rows(stated: Sequence[Statement], asked: str, view: View) -> dict[str, list[Known]]:
+    """What the rows of tables say is invested, where the statements of the projects do not carry it."""
+    texts = {d: view.text(d) for d in {str(s.document) for s in stated}}
+    amounts = {s.object: (s, amount) for s in stated if (amount := invested(row_at(texts[str(s.document)], s.start)))}
+    return {i: [Known(amount.value, False, s)] for i, (s, amount) in amounts.items() if base_unit(amount.unit) == asked}
 
 
 def _sizes(node: p.Measured, of: Collection[str], view: View, indicators: Iterable[tuple[str, str]]) -> dict[str, list[Known]]:

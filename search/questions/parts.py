@@ -8,19 +8,22 @@ from dataclasses import replace
 from itertools import combinations, product
 from typing import TYPE_CHECKING
 
+from graph.model import Statement
 from search.questions import asides, both, several, weighed
 from search.questions import plan as p
+from search.questions.built import works_asked
 from search.questions.context import Context, Reading
 from search.questions.names import Mention
 from search.questions.normal import Question
 from search.questions.placing import Placing
 from search.questions.readings import asking, duties, lists
 from search.questions.readings.places import is_city
+from search.questions.rows import row_span
 from search.questions.runner import Member
 from search.questions.strangers import hopeless
 from search.questions.trust import alone
 from search.questions.witnessed import with_witnessed
-from search.questions.workbench import Found, Workbench
+from search.questions.workbench import LEAST, Found, Workbench
 
 if TYPE_CHECKING:
     from search.questions.reader.reader import Read, Reader
@@ -33,6 +36,9 @@ _LEFT_ALONE = re.compile(r"^(?:(?:in|of|within|under|for|from) *)*[,ï¼Œ]? *|^[å¹
 IN_COMMON = frozenset({"Industry", "Company", "Organization", "Event", "Policy"})
 # What amounts are asked of; a question for places or firms means other figures.
 BY_AMOUNT = frozenset({"Project", "Fund", "Document"})
+# Works that are told by what is said of them are few; how well their builders fit.
+FEW_WORKS, BUILT_BY = 3, 0.95
+BUILDERS = ("Company", "Organization", "Agency")
 
 
 class Parts:
@@ -64,6 +70,25 @@ class Parts:
         kept = asked.of(of.of)
         plan: p.Query = p.Counting(kept) if c.u.has("ask.count") and not c.u.has("ask.which") else p.Listing(kept)
         return plain, self._bench.best([Reading(plan, 0.95, "by amount")])
+
+    def builders(self, c: Context, best: Found | None) -> Found | None:
+        """Who builds the works that a question tells by what is said of them, where the whole gives no firm."""
+        asked = works_asked(c.u.text, c.u.language) if not (c.u.mentions_of("Project") or hopeless(c) or (best and any(a.get("type") == "Company" for a in best[1]))) else None
+        if asked is None:
+            return None
+        plain = self._bench.plain(asked)
+        by_amount = self.by_amount(plain, asked)
+        found = by_amount[1] if by_amount else self._bench.best(self._bench.readings(plain)) or self._read_alone(plain)
+        if found is None or not isinstance(found[0].plan, p.Listing) or len(found[1]) > FEW_WORKS or any(a.get("type") != "Project" for a in found[1]):
+            return None
+        of = found[0].plan.of
+        ways = [p.Follow("UNDERTAKES", p.IN, of, types=BUILDERS), *_firms_in_rows(plain, [s for m in self._bench.runner.members(of).values() for s in m.statements])]
+        return self._bench.best([Reading(p.Listing(way), BUILT_BY, "builders of works told") for way in ways])
+
+    def _read_alone(self, c: Context) -> Found | None:
+        """The list that sentences give, where it is to be trusted by itself."""
+        read = reader.listing(c) if (reader := self._bench.reader()) is not None else None
+        return self._bench.best([Reading(read.plan, max(read.trust, LEAST), read.name)]) if read and alone(read) else None
 
     def several(self, c: Context, best: Found | None) -> Found | None:
         """The units or figures that a question asks for by its parts; ``best`` is what the whole gives."""
@@ -208,6 +233,16 @@ class Parts:
         if len(plans) < 2 or len(plans) != len(found):
             return None
         return replace(min(found, key=lambda r: r.trust), plan=several.together(plans), name="figures read")
+
+
+def _firms_in_rows(c: Context, works: Sequence[Statement]) -> list[p.Set]:
+    """The firms that the rows name in which some works stand; none where no table lists the works."""
+    spans = {(str(s.document), span) for s in works if s.document and (span := row_span(c.texts.text(str(s.document)), s.start))}
+    named = c.statements("MENTIONS", subjects=[d for d, _ in spans], documents=[d for d, _ in spans]) if spans else []
+    firms = c.names.entities([s.object for s in named])
+    kept = [s for s in named if s.object in firms and firms[s.object].type == "Company" and any(d == s.document and a <= s.start < b for d, (a, b) in spans)]
+    start = p.Entities(tuple({s.subject for s in kept}))
+    return [p.Follow("MENTIONS", p.OUT, start, ("Company",), documents=tuple({str(s.document) for s in kept}), statements=tuple(s.id for s in kept))] if kept else []
 
 
 def _asks_cities(c: Context) -> bool:

@@ -361,6 +361,7 @@ def understand(question: Question, names: Names) -> Understood:
         mentions = abbreviated(question, names, [meant.whole(question, names, meant.with_head(question, names, m)) for m in mentions])
         mentions = [meant.over_kind(m, found_cues) for m in mentions]
         mentions += spelled(question, names, mentions)
+        mentions += meant.misspelt(question, names, mentions) if left else []
         mentions += meant.fairs(question, names, mentions)
         unknown, mentions = meant.unknown_places(question, names, mentions)
         strange = bool(unknown)

@@ -12,12 +12,12 @@ from search.questions.amounts import ENGLISH_NUMBERS, Amount, chinese_number, sc
 FUNDS = re.compile(r"基金|\bfunds?\b")
 _PROJECTS = re.compile(r"项目|工程|\b(?:projects?|schemes?|works|developments?)\b")
 # What decides that amounts of projects or funds may be spoken of; other questions are not looked at any further.
-_SPEAKS = re.compile(r"投资|基金|花钱|砸钱|最[大小贵]|亿[^,。]{0,3}[上下]|\b(?:invest\w*|funds?|costs?|costing|costliest|expensive|worth|largest|biggest|smallest)\b")
+_SPEAKS = re.compile(r"投资|基金|[花砸烧费投]钱|[投花砸](?:的|得)|最[大小贵]|亿[^,。]{0,3}[上下]|\b(?:invest\w*|funds?|costs?|costing|costliest|expensive|worth|largest|biggest|smallest)\b")
 
 # What projects are weighed by is what they take in all: not in a year, nor is it a goal of the place.
 _NOT_IN_ALL = "".join(f"(?<!{w})" for w in ("固定资产", "工业", "年度", "年度计划", "年计划", "完成", "技改", "民间", "外商", "有效", "累计", "今年", "当年", "股权", "产业"))
 _MEASURES = {
-    ("investment", "zh"): rf"(?:按照?|以|依|论|从)?(?:单个|单体)?(?:项目)?(?:计划|协议|概算|估算)?{_NOT_IN_ALL}(?:总投资|投资)(?!促进|主体|合作|方|者|人|商|环境|计划|建设|的(?!项目))(?:总?额|规模|金额|体量|总量)?(?:数)?|花钱|砸钱|造价",
+    ("investment", "zh"): rf"(?:按照?|以|依|论|从)?(?:单个|单体)?(?:项目)?(?:计划|协议|概算|估算)?{_NOT_IN_ALL}(?:总投资|投资)(?!促进|主体|合作|方|者|人|商|环境|计划|建设|的(?!项目))(?:总?额|规模|金额|体量|总量)?(?:数)?|(?:投|花|砸|烧)(?:的|得|入|进去?|下去?)*(?:钱|资金|资)?(?:得)?(?=最)|(?:花|砸|烧|费|投)钱(?:的|得)?|造价",
     ("size", "zh"): r"(?:按照?|以|依|论|从)?(?:总?规模|总额|总?盘子|体量)",
     ("investment", "en"): r"(?:,? ?(?:ranked |measured |judged )?(?:by|in terms of|according to) )?(?:(?:total|planned|overall|combined) )*\b(?:investments?|invested|capital|costs?|costing|cost|price|budget)\b(?: (?:volumes?|sizes?|amounts?|values?|sums?|tags?))?",
     ("size", "en"): r"(?:,? ?(?:ranked |measured |judged )?(?:by|in terms of|according to) )?(?:(?:total|planned|overall|target) )*\b(?:sizes?|volumes?|scales?|capital)\b",
@@ -45,17 +45,20 @@ _BOUNDS = {
         rf"{_NUMBER_EN} (?P<behind>(?:or|and) (?:more|above|over|upwards?|higher|larger)|(?:or|and) (?:less|below|under))",
     ),
 }
-_UP, _DOWN = {"zh": "最大|最多|最高|最贵|最重|居首|领先", "en": "largest|biggest|highest|greatest|most expensive|costliest|top|most"}, {"zh": "最小|最少|最低", "en": "smallest|lowest|cheapest|least"}
+_UP, _DOWN = {"zh": "最(?:烧|花|费|砸)钱|最大|最多|最高|最贵|最重|最猛|最狠|居首|领先", "en": "largest|biggest|highest|greatest|most expensive|costliest|top|most"}, {"zh": "最小|最少|最低", "en": "smallest|lowest|cheapest|least"}
 _N = {"zh": r"[1-9]\d?|[一二两三四五六七八九十]", "en": r"two|three|four|five|six|ten|[2-9]|10"}
 _ORDERS = {
     "zh": (
+        r"(?:排[名在行]?|位[列居])?第(?P<rank>[二三四五])(?:大|高|多|贵)?[名位]?(?=的|名|位|是|为|[,。?]|$)的?",
         rf"(?:从大到小|从高到低|由高到低|由大到小)?(?:排[序名列]?[在行]?|位[列居])?(?:最)?前(?P<n>{_N['zh']})(?:名|位|大|强|[个项支只])?的?", r"(?:排[名在]?|位[列居])?(?:第一|首位|榜首)(?=的|名|位|是|为|[,。?]|$)[名位]?的?",
         rf"(?P<up>{_UP['zh']})(?:的)?(?:(?:前)?(?P<n>{_N['zh']})[个项支只位](?:的)?)?", rf"(?P<down>{_DOWN['zh']})(?:的)?(?:(?P<n>{_N['zh']})[个项支只位](?:的)?)?",
     ),
     "en": (
+        rf"\b(?P<rank>second|third|fourth)[ -](?:{_UP['en']})\b",
         rf"\b(?:top|first) (?P<n>{_N['en']})\b", rf"\b(?P<n>{_N['en']}) (?:(?P<up>{_UP['en']})|(?P<down>{_DOWN['en']}))\b", rf"\b(?:(?P<up>{_UP['en']})|(?P<down>{_DOWN['en']}))(?: (?P<n>{_N['en']}))?\b",
     ),
 }
+_RANK, _ORDINALS = {"zh": re.compile("第[二三四五]"), "en": re.compile(r"\b(?:second|third|fourth)\b")}, {"second": 2, "third": 3, "fourth": 4}
 _SCALES_EN = {"trillion": 1e12, "billion": 1e9, "bn": 1e9, "million": 1e6, "mn": 1e6}
 # What bounds or orders a measure leaves of a sentence, which says nothing by itself.
 _LEFT = {
@@ -71,6 +74,8 @@ class Weighed:
 
     limits: tuple[p.Measured, ...]
     rest: str
+    beyond: int = 0
+    """So many of the first are passed over: the second largest."""
 
     @property
     def measure(self) -> str:
@@ -79,25 +84,36 @@ class Weighed:
 
     def of(self, members: p.Set) -> p.Set:
         """Those of a set that are asked for."""
+        whole = members
         for limit in self.limits:
             members = replace(limit, of=members)
-        return members
+        return p.Without(members, replace(self.limits[-1], of=whole, limit=self.beyond)) if self.beyond else members
 
     def known_of(self, members: p.Set) -> p.Measured:
         """Those of a set of which the measure is known at all."""
         return p.Measured(members, self.measure, unit=self.limits[0].unit)
 
 
+def speaks(text: str) -> bool:
+    """Whether amounts of projects or funds may be spoken of in a question.
+
+    >>> speaks("投资最大的项目由谁建?"), speaks("甲项目由谁建?")
+    (True, False)
+    """
+    return _SPEAKS.search(text) is not None
+
+
 def weighed(text: str, language: str) -> Weighed | None:
     """What a question asks by an amount; None where it does not."""
-    if not _SPEAKS.search(text):
+    if not speaks(text):
         return None
     measure = "size" if FUNDS.search(text) else "investment"
     said = list(re.finditer(_MEASURES[measure, language], text))
     limits, span = _bounded(text, language, measure) or _ordered(text, language, measure, said) or ((), (0, 0))
     if not limits or not _is_meant(text, measure, language, said, span, limits):
         return None
-    return Weighed(limits, _without(text, language, [*(m.span() for m in said), span]))
+    ranked = not limits[0].comparator and _RANK[language].search(text[slice(*span)]) is not None
+    return Weighed(limits, _without(text, language, [*(m.span() for m in said), span]), limits[0].limit - 1 if ranked else 0)
 
 
 def _is_meant(text: str, measure: str, language: str, said: Sequence[re.Match[str]], span: tuple[int, int], limits: tuple[p.Measured, ...]) -> bool:
@@ -158,8 +174,8 @@ def _ordered(text: str, language: str, measure: str, said: Sequence[re.Match[str
         if (match := re.search(pattern, text)) is None:
             continue
         found = match.groupdict()
-        written = found.get("n")
-        count = small_number(written or "") or 1
+        written = found.get("n") or found.get("rank") or ""
+        count = _ORDINALS.get(written) or small_number(written) or 1
         order = "lowest" if found.get("down") else "highest"
         return (p.Measured(NOTHING, measure, order=order, limit=count),), match.span()
     return None

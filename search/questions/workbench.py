@@ -16,11 +16,13 @@ from search.questions.names import Names
 from search.questions.normal import Question
 from search.questions.readings import (
     agents,
+    apiece,
     counts,
     decisions,
     duties,
     enumerations,
     figures,
+    handled,
     lists,
     numbered,
     others,
@@ -125,7 +127,7 @@ class Workbench:
         """The ways to understand a question, best first; none for one that names what no document knows."""
         if hopeless(context):
             return []
-        found = [r for kind in (decisions, agents, duties, totals, rankings, figures, counts, numbered, lists, repeated, enumerations, others) for r in self._of_kind(kind, context)]
+        found = [r for kind in (decisions, agents, apiece, handled, duties, totals, rankings, figures, counts, numbered, lists, repeated, enumerations, others) for r in self._of_kind(kind, context)]
         if decisions.asked(context):
             found = [r for r in found if isinstance(r.plan, p.Deciding | p.Passages)]
         if any(r.name == figures.AGAINST and r.score >= SURELY for r in found):

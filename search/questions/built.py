@@ -1,0 +1,41 @@
+"""Questions for who builds a work that is told by what is said of it: 投资最大的项目由哪家公司承建, who is behind the priciest project."""
+
+from __future__ import annotations
+
+import re
+
+_WORKS = re.compile(r"项目|工程|基地|工厂|厂房|\b(?:projects?|schemes?|works|developments?|plants?|factory|factories)\b")
+_FIRM = r"(?:企业|公司|单位|集团|厂家|投资方|业主|主体|东家)"
+_WHOSE = rf"(?:谁|哪(?:[一几]?[个家]|些){_FIRM}|哪[一几]?家|什么{_FIRM})"
+_BUILDS = r"(?:投资建设|承建|建设|兴建|投资|出资|实施|承担|开发|操盘|运营|打造|修建|在建|建|投|做|干|盖|修)"
+_ROLE = r"(?:业主|建设|投资|承建|实施|项目|开发|出资)(?:单位|方|企业|公司|主体|商|人)|业主|东家|承建商|投资商|开发商"
+_ZH = (
+    re.compile(rf"[,，]?(?:都|分别|究竟|到底|具体)?(?:是)?由{_WHOSE}(?:来|在|负责)*{_BUILDS}(?:的)?(?=[?？。]*$)"),
+    re.compile(rf"[,，]?的?(?:{_ROLE})(?:都|分别|具体|究竟|到底)?(?:是|叫|为|有)?{_WHOSE}(?=[?？。]*$)"),
+    re.compile(rf"[,，]?(?:都|分别|究竟|到底)?(?:是)?{_WHOSE}(?:来|在|负责|出面)*{_BUILDS}(?:的|着)?(?=[?？。]*$)"),
+    re.compile(rf"[,，]?(?:都|分别)?(?:是|属于|归)(?:谁的|(?!谁){_WHOSE}的?)(?=[?？。]*$)"),
+    re.compile(rf"^(?:请问)?(?:是)?{_WHOSE}(?:来|在|负责|要|将)*{_BUILDS}(?:了|着|的)?(?=.{{4,}})"),
+)
+_VERB_EN = r"(?:builds?|building|constructs?|constructing|develops?|developing|undertakes?|undertaking|invests? in|investing in|carries out|carrying out|behind|owns?|runs?|implements?|implementing|put(?:s|ting)? up|the (?:developer|builder|investor|owner|contractor|company|firm) (?:of|behind|for))"
+_WHO_EN = r"(?:who|(?:which|what) (?:company|companies|firm|firms|enterprise|builder|developer|investor|group|contractor))"
+_EN = (
+    re.compile(rf"^{_WHO_EN}(?: (?:is|are|will be|will|was|has been))? {_VERB_EN} (?=.{{4,}})", re.I),
+    re.compile(rf",? (?:is|are|will be|being|to be)? ?(?:being )?(?:built|constructed|developed|undertaken|carried out|implemented|owned|put up|invested in) by (?:whom|{_WHO_EN})(?=\W*$)", re.I),
+)
+
+
+def works_asked(text: str, language: str) -> str | None:
+    """The question for the works alone of one that asks who builds them; None where it does not ask that of works.
+
+    >>> works_asked("甲区投资最大的项目由哪家公司承建?", "zh")
+    '甲区投资最大的项目是哪个?'
+    >>> works_asked("Who is building the most expensive project in 甲区?", "en")
+    'Which is the most expensive project in 甲区?'
+    >>> works_asked("甲区投资最大的项目是哪个?", "zh")
+    """
+    for pattern in _EN if language == "en" else _ZH:
+        match = pattern.search(text)
+        rest = (text[: match.start()] + text[match.end() :]).strip(" ,，?？。的") if match else ""
+        if match and _WORKS.search(rest):
+            return f"Which is {rest}?" if language == "en" else f"{rest}是哪个?"
+    return None
