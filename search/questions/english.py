@@ -238,7 +238,7 @@ class Translator:
     def _place(self, first: int, last: int) -> int:
         """One run of pinyin words, with the head noun behind it; returns where to go on."""
         tokens = [w.plain for w in self.words[first:last]]
-        unknown = 0
+        unknown, begins = 0, first - self._hyphened_before(first)
         for head_at, head in self._heads(last):
             if self._kinds_of_region(first, last, head_at, head):
                 break
@@ -247,10 +247,13 @@ class Translator:
             if head in _GENERAL and self._possessive(last - 1) and not self.words[head_at].capital:
                 continue  # nor are the park enterprises of Hunan's
             size = len(head.split())
-            found = self._entities(tokens, head, self.words[last:head_at]) or self._of_one_sign(tokens, head, head_at == last)
+            # Of a zone that two places name both are said: Ethiopia-Hunan Industrial Park.
+            of_two = self._entities(tokens, head, [*self.words[begins:first], *self.words[last:head_at]]) if begins < first else None
+            found = of_two or self._entities(tokens, head, self.words[last:head_at]) or self._of_one_sign(tokens, head, head_at == last)
             if found:
                 size += self._more_heads(head_at + size)
-                self._add(first, head_at + size, found[0], Mention(self.words[first].start, self.words[head_at + size - 1].end, found[0][0], found[1], "english"))
+                start = begins if of_two else first
+                self._add(start, head_at + size, found[0], Mention(self.words[start].start, self.words[head_at + size - 1].end, found[0][0], found[1], "english"))
                 return head_at + size
             if not unknown and head in heads.PARK_HEADS and head not in ("base", "park", "zone", "area", "development zone", "center") and not self._possessive(last - 1):
                 unknown = head_at + size
@@ -260,6 +263,12 @@ class Translator:
             return unknown
         self._plain_name(first, last, tokens)
         return last
+
+    def _hyphened_before(self, first: int) -> int:
+        """1 where a hyphen joins the word before to the one at a place, else 0."""
+        if not first or first - 1 in self.taken:
+            return 0
+        return int(self.question.text[self.words[first - 1].end : self.words[first].start] in ("-", "–", "—"))
 
     def _kinds_of_region(self, first: int, last: int, head_at: int, head: str) -> bool:
         """Hunan parks, which Hunan park are the parks of Hunan, not a park called so."""

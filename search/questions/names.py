@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -16,6 +17,8 @@ from search.questions.normal import Question
 from search.questions.offices import Offices
 from search.questions.words import synonyms
 
+# The second of two places that a name joins.
+_SECOND = re.compile(r"[㐀-鿿][-–—·]([㐀-鿿]{2,})")
 TYPES = ("Park", "Region", "Company", "Project", "Organization", "Agency", "Event", "Policy", "Industry")
 PLACES = ("Park", "Region")
 LONGEST = 32
@@ -246,6 +249,8 @@ class Names:
         found = {name[:n] for n in (2, 3, 4) if len(name) >= n}
         if hit.type in PLACES and name[0] in "省市区县州" and len(name) > 3:
             found |= {name[1 : n + 1] for n in (2, 3, 4)}  # 市河东新区, as a city's report says it
+        if hit.type in PLACES and (second := _SECOND.search(hit.name)):
+            found |= {fold(second[1])[:n] for n in (2, 3, 4)}  # the second of two places that name a zone: 埃塞-湖南工业园
         if len(name) <= 8:
             found.add(name)
         if hit.type in PLACES and 4 < len(name) <= 9:

@@ -7,11 +7,12 @@ from typing import Any
 
 from graph.names import fold
 from search.questions import heads, nested
-from search.questions.context import Context
+from search.questions.context import Context, Reading
 from search.questions.names import PLACES
 from search.questions.reader.kinds import asks_places
 from search.questions.strangers import hopeless
-from search.questions.workbench import Workbench
+from search.questions.trust import alone
+from search.questions.workbench import LEAST, Found, Workbench
 
 # A description that fits more places than this does not stand for a name; one of which a place's sentences hold less may be of another.
 FEW_PLACES, HELD = 3, 0.5
@@ -76,7 +77,7 @@ class Placing:
     def _places(self, place: nested.Described) -> list[str]:
         """The places that a description fits, if it fits few; of many those whose sentences hold most of its words."""
         context = self._bench.asked(place.question)
-        best = self._bench.best_places(context)
+        best = self._bench.best_places(context) or (self._read(context) if context.inner else None)
         # A place that the description names (要建甲产业园的那个开发区) is not the one described.
         said = {i for m in context.u.mentions for i in m.all}
         places = [a for a in best[1] if a.get("type") in PLACES and a["id"] not in said] if best else []
@@ -90,6 +91,11 @@ class Placing:
             whole = [s.object for s in context.statements("ABOUT", documents=sorted(documents))]
             found = self._called(whole, place.kind) or found
         return found if len(found) <= FEW_PLACES else []
+
+    def _read(self, c: Context) -> Found | None:
+        """The places that sentences surely give for a description with a smaller place in it: the zone that guides the A park."""
+        read = reader.places(c) if not hopeless(c) and (reader := self._bench.reader()) is not None else None
+        return self._bench.best([Reading(read.plan, max(read.trust, LEAST), read.name)]) if read and alone(read) else None
 
     def _spoken_of(self, c: Context) -> list[str]:
         """The place whose plan alone speaks of what a question does, none where several may or none does."""

@@ -32,6 +32,8 @@ GENERAL_KINDS = frozenset(
 )
 # A kind that is asked for in quotes: 那几个搞文创的“基地”.
 _KIND_QUOTED = re.compile(rf"(?<=[的些个家座处类])[“\"「『‘]({'|'.join(sorted(k for k in GENERAL_KINDS if not k.isascii()))})[”\"」』’]")
+# A noun in quotes right behind the question word is what is asked for too: 哪两个“计划”, which two "plans".
+_ASKED_QUOTED = re.compile(r"(哪[几些两二三四五六七八九十]?[个条项类大座家批]?|几[个条项类大座家]|\b(?:which|what|how many) (?:\w+ )?)[“\"「『‘]([㐀-鿿]{2,4}|[a-z]+s)[”\"」』’]", re.I)
 # Kinds that say more than what type is asked for, and must be found in the text.
 TELLING_KINDS = frozenset(["链主企业", "链主", "龙头企业", "后备企业", "民企", "央企", "国企", "主导产业", "新兴产业", "重大项目", "重点项目", "重大产业项目", "重点产业项目"]) | PLATFORMS | PLATFORMS_EN
 _THEN_WHICH = re.compile(r"[吗么没][?？,，。 ]*(?:都|分别|具体|各)?(?:是|有|叫)?(?:哪|谁|什么)")
@@ -321,7 +323,7 @@ def unquoted(question: str) -> str:
     >>> unquoted("青岭区搞文创的“基地”有哪些？")
     '青岭区搞文创的基地有哪些？'
     """
-    return _KIND_QUOTED.sub(r"\1", question)
+    return _ASKED_QUOTED.sub(r"\1\2", _KIND_QUOTED.sub(r"\1", question))
 
 
 def understand(question: Question, names: Names) -> Understood:

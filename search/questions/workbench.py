@@ -182,6 +182,9 @@ class Workbench:
         out = c.u.excluded
         if "places" in reading.name and not isinstance(reading.plan.of, p.Without):
             out = (*out, *sorted(self.names.kinds & self.runner.members(reading.plan.of).keys()))
+        if reading.name == "places within":
+            # Which park guides the A park: not that park, which lies in the one whose plan it is.
+            out = (*out, *(i for m in c.u.mentions for i in m.of("Park")))
         if places.asks_cities(c):
             out = (*out, *self._areas(reading.plan.of))
         if c.sieve:

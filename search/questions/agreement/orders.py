@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from dataclasses import dataclass
 
 from search.questions.amounts import small_number
 
 _N = r"(?:\d{1,3}|[一二三四五六七八九]?十[一二三四五六七八九]?|[一二三四五六七八九两])"
 _ORDINAL = re.compile(rf"第(?P<a>{_N})(?P<unit>[㐀-鿿])|首(?P<unit2>[届期批])(?P<b>)|(?<![第\d本分上下前后近中长短学早远工周假定近同预日学])(?P<first>[一二三四五六七八九\d](?=、[一二三四五六七八九\d]期))?、?(?P<c>\d|[一二三四五六七八九]|(?<=[㐀-鿿])十)期")
-_ROMAN = {"i": 1, "ii": 2, "iii": 3, "iv": 4}
+_ROMAN = {"i": 1, "ii": 2, "iii": 3, "iv": 4, "v": 5, "ш": 3}
+# The class of water and the like, by numerals that plans write in Latin letters, in signs of their own and in letters that look like them: Ⅲ类, Ш类.
+_CLASS = re.compile(r"(?<![a-z])(?P<roman>iii|ii|iv|i|v|ш|[ⅰⅱⅲⅳⅴ])类|(?:达到?|稳定在?|地表水|水质为?|保持在?|优于)(?P<number>[一二三四五1-5])类", re.I)
+_CLASS_EN = re.compile(r"\b(?:class|grade) (?P<roman>iii|ii|iv|i|v|[1-5])\b", re.I)
 _NTH = dict(zip(("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"), range(1, 11), strict=True))
 _PHASE_EN = re.compile(rf"\b(?:phase|stage)[ -](?P<n>three|four|five|one|two|six|iii|ii|iv|i|[1-6])\b|\b(?P<nth>{'|'.join(_NTH)}) (?:phase|stage)\b")
 _NTH_EN = re.compile(rf"\b(?P<nth>{'|'.join(_NTH)})(?! (?:half|quarter|time|phase|stage|of all|place|choice|hand))(?= (?:[\w-]+ )*?(?P<noun>batch|group|session|edition|round|fair|expo|conference|forum|summit|congress|exhibition|plant|hospital|factory|line)\b)")
@@ -38,12 +42,16 @@ def ordinals(text: str, english: bool = False) -> list[Order]:
     """The ordinals of a text; an English one counts a unit that plans have no word for as any."""
     if english:
         found = [Order("期", _ROMAN.get(m["n"]) or small_number(m["n"] or "") or _NTH[m["nth"]], m.start(), m.end()) for m in _PHASE_EN.finditer(text)]
+        found += [Order("类", _ROMAN.get(m["roman"].lower()) or int(m["roman"]), m.start(), m.end()) for m in _CLASS_EN.finditer(text)]
         return found + [Order(_UNITS_EN.get(m["noun"], ""), _NTH[m["nth"]], m.start(), m.end()) for m in _NTH_EN.finditer(text)]
     found = []
     for m in _ORDINAL.finditer(text):
         unit = m["unit"] or m["unit2"] or "期"
         numbers = [small_number(m["a"]) or 0] if m["a"] else [1] if m["unit2"] else [small_number(n) or 0 for n in (m["first"], m["c"]) if n]
         found += [Order(unit, n, m.start(), m.end()) for n in numbers]
+    for m in _CLASS.finditer(text):
+        sign = unicodedata.normalize("NFKC", m["roman"] or "").lower()
+        found.append(Order("类", _ROMAN.get(sign) or small_number(m["number"]) or 0, m.start(), m.end()))
     return found
 
 

@@ -94,8 +94,9 @@ def measures_other(asking: Asking, number: Number) -> bool:
     known = lexicon("indicators")
     if number.statement is None or (own := known.get(asking.context.names.entities([number.statement.object])[number.statement.object].name.removesuffix("增速"))) is None:
         return False
-    asked = [e for t in asking.terms for w in (t.text, *t.words) if (e := known.get(w.removesuffix("增速"))) is not None]
-    return bool(asked) and not any(e.name == own.name or own.name in e.broader or e.name in own.broader for e in asked)
+    asked = [[e for w in (t.text, *t.words) if (e := known.get(w.removesuffix("增速"))) is not None] for t in asking.terms]
+    # Where more is said than the name of an indicator (hours of import clearance), it is another that is asked for.
+    return bool(asked) and all(asked) and not any(e.name == own.name or own.name in e.broader or e.name in own.broader for one in asked for e in one)
 
 
 def features(asking: Asking, found: Sequence[Number]) -> Matrix:

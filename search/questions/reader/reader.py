@@ -52,6 +52,8 @@ NEARLY = 1.0
 # How much less of the question the sentence of such a list may say.
 NEARLY_SAID, SAID, DUTIES = 0.15, groups.FEATURES.index("sentence covered"), groups.FEATURES.index("duties")
 
+# How far behind the unlikeliest list one stands that cannot be meant.
+BARRED = 20.0
 # Two figures asked for at once, and how much less likely the second may be.
 SEVERAL = re.compile(r"各|分别|多[少长大].{1,14}多[少长大]|[和、与及].{0,8}(?:多少|多长)|力争|\band of\b|respectively|\bboth\b|\bstretch\b")
 NEARLY_FIGURES = 1.5
@@ -279,11 +281,14 @@ def _listed(c: Context, found: Candidates[groups.Group], kind: str, name: str) -
 def _likely(c: Context, found: Candidates[groups.Group], kind: str) -> tuple[list[groups.Group], float]:
     """The likeliest of some lists with those of its kind, by the model of a kind, and how far they can be trusted."""
     scores = model(kind).scores(found.rows)
+    barred = groups.of_no_place(found.asking, found.items)
+    scores = np.where(barred, scores.min() - BARRED, scores) if any(barred) and not all(barred) else scores
     chosen = together(found, scores)
     best = chosen[0]
     others = [s for g, s in zip(found.items, scores, strict=True) if g.sentence is not found.items[best].sentence]
     first = portions.fitted(found.asking, found.items[best], found.items)
     lists = groups.called(found.asking, [first, *(g for i in chosen[1:] if (g := found.items[i]).sentence is not first.sentence or first is found.items[best])])
+    lists = groups.without_others(found.asking, lists)
     return lists, model(kind).trusted(found.rows[best], beside(c, scores, best, others, len({m.words for g in lists for m in g.members})))
 
 

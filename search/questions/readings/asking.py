@@ -68,11 +68,15 @@ def asked_types(c: Context) -> tuple[str, ...]:
     if "Region" in types and any(c.u.text[k.start : k.end] in (("area", "areas") if c.owners else ("area", "areas", "区域")) for k in c.u.asked):
         # what areas does X focus on are fields; which area works with Y may be a park
         return ("Industry",) if c.owners and c.u.has("relation.TARGETS") else ("Park", "Region")
-    if "Document" in types and c.owners and (c.u.has("relation.REFERS_TO") or not SPEAKS.search(c.u.text)):
+    if "Document" in types and (c.owners or _BASED.search(c.u.text)) and (c.u.has("relation.REFERS_TO") or not SPEAKS.search(c.u.text)):
         return ("Policy",)
     if SPEAKS.search(c.u.text) and any(t in ("Document", "Policy", "Task") for t in types) and not c.owners:
         return ("Document",)
     return types
+
+
+# Which documents something rests on are those that a plan cites: 依据的是哪两份文件.
+_BASED = re.compile(r"(?:依据|根据|按照|依照|遵照|遵循|参照)(?:的|的是|着|了)?[^,，。?？]{0,4}(?:哪|什么|几)|(?:based|rests?|relies|drawn?) (?:up)?on (?:which|what)|(?:which|what) [^?]{0,40}\b(?:based on|rests? on|laid down in)")
 
 
 def asks_parts(c: Context) -> bool:

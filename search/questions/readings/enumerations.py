@@ -80,6 +80,8 @@ _HOW_MANY = re.compile(r"\bhow many\b|(?:几|多少)[个家座处所条项只支
 # How many cargo and logistics bases: two nouns, of which the first is no head.
 _JOINED = re.compile(r" (?:(?!(?:does|do|did|will|would|should|is|are|was|were|has|have|to|in|for|of|that)\b)[\w'-]+ )*(?:and|or) ")
 # 千亿级园区1个、百亿级园区6个: kinds with their numbers, and no names.
+# What is counted by an amount has no name: 其中投资过50亿元重大项目, 10-50亿元项目.
+_AMOUNT = re.compile(r"^其中|\d(?:亿|万)?元")
 _NUMBERED = re.compile(r"[㐀-鿿]{0,3}\d")
 
 
@@ -155,7 +157,7 @@ def _in_sentence(c: Context, sentence: Sentence, asked: _Asked, fit: float) -> _
         return _List(fit, found, False)
     for head in asked.heads:
         found, called = series.members(c, sentence, head)
-        if found and fit >= (ENOUGH_CALLED if called else ENOUGH):
+        if found and not any(_AMOUNT.search(q.words) for q in found) and fit >= (ENOUGH_CALLED if called else ENOUGH):
             return _List(fit, found, called)
     return None
 

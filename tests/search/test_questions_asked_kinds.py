@@ -1,0 +1,72 @@
+"""What a question asks for by a word in quotes, by the zone that guides another, by class, and places rather than what is done with them."""
+
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+
+from api.session import Session
+from search.questions.agreement import orders
+from search.questions.readings import series
+from tests.search.fed import session_over
+
+LANPING = """岚坪经济技术开发区2025年工作要点
+发布日期:2025-02-10
+一、任务
+1.培育龙头。继续推进“领雁计划”“繁星计划”,开工建设岚坪光学产业园。(责任单位:经济发展局)
+2.拓展合作。指导柬埔寨-岚坪工业园加快发展,争取梧桥机械二期落地。(责任单位:投资促进局)
+3.治理水体。紧盯白鹭河水质稳定达到Ⅲ类目标,新增绿地面积32万平方米。(责任单位:生态环境局)
+4.更新片区。以石臼湖商务区、东岸科创城、梅坞科创园为重点,编制品质提升和片区建设方案,优化片区内交通体系、节点特色、配套设施。(责任单位:规划建设局)
+"""
+
+
+@pytest.fixture(scope="module")
+def session(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Session]:
+    with session_over(tmp_path_factory.mktemp("kinds"), lanping=LANPING) as made:
+        yield made
+
+
+def names(answer: dict[str, Any]) -> set[str]:
+    return {a["name"] for a in answer["answers"] if a["kind"] == "entity"}
+
+
+@pytest.mark.parametrize("question", ["岚坪经开区要继续推进的是哪两个“计划”？", "岚坪经开区培育龙头，继续推进哪两个计划？"])
+def test_a_kind_in_quotes_is_what_is_asked_for(session: Session, question: str) -> None:
+    assert {n.strip("“”") for n in names(session.ask(question))} == {"领雁计划", "繁星计划"}
+
+
+@pytest.mark.parametrize(
+    "question",
+    ["哪个园区指导柬埔寨-岚坪工业园发展？", "Which zone guides the Cambodia-Lanping Industrial Park?", "哪些园区要建岚坪光学产业园？"],
+)
+def test_the_zone_behind_another_is_not_the_other(session: Session, question: str) -> None:
+    assert names(session.ask(question)) == {"岚坪经济技术开发区"}
+
+
+@pytest.mark.parametrize(
+    ("question", "truth"),
+    [
+        ("岚坪经开区给白鹭河定的水质目标是稳定达到Ⅱ类，没错吧？", False), ("岚坪经开区白鹭河水质目标是稳定达到Ⅲ类吗？", True), ("岚坪经开区白鹭河水质要稳定达到三类，对吧？", True),
+    ],
+)
+def test_another_class_is_denied(session: Session, question: str, truth: bool) -> None:
+    assert [a["value"] for a in session.ask(question)["answers"] if a["kind"] == "boolean"] == [truth]
+
+
+@pytest.mark.parametrize(("text", "english", "number"), [("水质稳定达到ш类", False, 3), ("达到IV类", False, 4), ("优于二类", False, 2), ("reach class II water", True, 2)])
+def test_classes_are_read_however_they_are_written(text: str, english: bool, number: int) -> None:
+    assert [(o.unit, o.number) for o in orders.ordinals(text, english)] == [("类", number)]
+
+
+@pytest.mark.parametrize("question", ["岚坪经开区今年打算给哪些片区做交通、配套、节点上的提升？", "For which districts does Lanping ETDZ draw up upgrade schemes?"])
+def test_schemes_are_no_districts(session: Session, question: str) -> None:
+    assert names(session.ask(question)) == {"石臼湖商务区", "东岸科创城", "梅坞科创园"}
+
+
+def test_green_space_is_an_area(session: Session) -> None:
+    assert [a["value"] for a in session.ask("New green space to be added in Lanping ETDZ in 2025?")["answers"] if a["kind"] == "target"] == [32]
+
+
+@pytest.mark.parametrize("text", ["积极参与长江联盟", "普及数字技能", "共和新路"])
+def test_no_list_is_cut_within_a_word(text: str) -> None:
+    assert len(series.spans(text, 0, len(text))) <= 1
