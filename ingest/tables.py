@@ -2,7 +2,19 @@
 
 import re
 
-from ingest.columns import NUMBER, NUMBERED, SECTION, SPLIT, TEXT_COLUMN, UNIT_COLUMN, Line, Row, header, is_section
+from ingest.columns import (
+    NUMBER,
+    NUMBERED,
+    SECTION,
+    SPLIT,
+    TEXT_COLUMN,
+    UNIT_COLUMN,
+    Line,
+    Row,
+    header,
+    is_header,
+    is_section,
+)
 from ingest.stacked import stacked, uncounted
 
 TABS = re.compile(r"\t")
@@ -79,6 +91,8 @@ def _flat(lines: list[Line], at: int, columns: list[str]) -> tuple[list[Row], in
         if re.fullmatch(r"[\s|\-:]*", line.text):
             at += 1
             continue
+        if found and is_header(line.text):
+            break  # the page prints the header again, or another table's
         if len(spans) < max(3, len(columns) - 3):
             if found and not is_section(line.text) and not _counts_on(lines, at, found[-1].label, len(columns)):
                 break

@@ -158,6 +158,8 @@ def _shapes(draft: Draft) -> Iterator[Mention]:
         if named:
             ends.add(end)
             yield Mention(start, end, "Park", name, "park.shape", 0.8)
+        elif is_collective(name):
+            continue
         elif (listed < 0 or text[listed] in "。;\n.:") and (ACTS if names.TITLES.search(head[0]) else RUN).match(text, end) and (_described(text[start : head.start()], head[0]) or _of_field(text[start : head.start()], head[0])):
             yield Mention(start, end, "Park", name, "park.acting", 0.7)  # 生物制造集聚区以合成生物为特色
         elif text[listed : listed + 1] == "、" and listed in ends and _described(text[start : head.start()], head[0]):
