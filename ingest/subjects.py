@@ -2,6 +2,7 @@
 
 import re
 from bisect import bisect_right
+from collections.abc import Iterable
 from functools import lru_cache
 
 from graph.lexicon import lexicon
@@ -105,7 +106,7 @@ def _headed(draft: Draft) -> dict[int, Key]:
         # Behind the name its short form may be given: 甲产业园(以下简称“甲园”).
         bracket = SHORT_FORM.search(draft.text, clause.heading_start, clause.heading_end)
         end = bracket.start() if bracket else clause.heading_end
-        inside = [m for m in parks[first : first + 3] if m.end <= end]
+        inside = _outermost(m for m in parks[first : first + 4] if m.end <= end)
         if inside and MADE.match(draft.text, clause.heading_start):
             continue  # 打造沿江产业走廊 is a task, and no part of a place
         opening = inside[0] if inside and inside[0].start == clause.heading_start else None
@@ -115,6 +116,15 @@ def _headed(draft: Draft) -> dict[int, Key]:
         if len(inside) == 1 and draft.resolve(inside[0].key) != own and end - inside[0].end <= 12:
             found[clause.index] = draft.resolve(inside[0].key)
     draft.notes["headed"] = (len(draft.mentions), found)
+    return found
+
+
+def _outermost(mentions: Iterable[Mention]) -> list[Mention]:
+    """Mentions in order, without those that lie within another: 甲工业区 in 甲工业区北片区."""
+    found: list[Mention] = []
+    for m in sorted(mentions, key=lambda m: (m.start, -m.end)):
+        if not found or m.end > found[-1].end:
+            found.append(m)
     return found
 
 
@@ -141,8 +151,10 @@ def _openings(draft: Draft) -> list[Opening]:
         before, after = text[max(0, group[0].start - 14) : group[0].start], text[stop : stop + 8]
         begins = BEGINS.search(SHARED.sub("", before) if before.endswith("的") else before)
         verb = begins is not None and begins["verb"] is not None
+        if verb and begins is not None and begins["verb"] == "在" and after[:1] in ("内", "里"):
+            after = text[stop + 1 : stop + 9]  # 在甲综保区|内|发展…
         builds = (verb and BUILDS.match(text, stop)) or BUILDS_PARK.match(text, stop) or (group[-1].type == "Park" and JOINS.match(text, stop))
-        founded = len(group) == 1 and group[0].type == "Park" and FOUNDED.search(text, max(0, group[0].start - 30), group[0].start) is not None and DRAWS.match(text, stop) is not None
+        founded = len(group) == 1 and group[0].type == "Park" and FOUNDED.search(text, max(0, group[0].start - 30), group[0].start) is not None and (DRAWS.match(text, stop) or BELT_DRAWS.match(text, stop)) is not None
         continues = _continues(after) if stop == group[-1].end else after[:1] in JOINTS
         if projects.get(group[-1].start, 0) > group[-1].end or (group[-1].start in projects and (told := stages.tail().match(text, stop)) and stages.behind(told[0]) not in ("signed", "unknown")):
             continue  # 甲新区大道南延, 乙产业园8月开工: a project's name, and no place that acts
@@ -234,8 +246,9 @@ BUILDS = re.compile(r"建设(?!工作|发展|进度|管理)[\u4e00-\u9fff“]{5,
 # 甲县建设乙加工园,主攻丙
 BUILDS_PARK = re.compile(r"(?:规划|开工|加快|启动|集中)?建设[\u4e00-\u9fff、]{2,20}?(?:园区?|基地|小镇|集聚区|集中区|中心|项目|工程)(?=[,。;])")
 # 建设|甲产业园|,引进电池回收企业: whom a part draws that follows at once, it draws into the park
-FOUNDED = re.compile(r"(?:(?:^|[。;\n\t:,])[\u3000 ]*|[。;\n].{0,3}[、.)])(?:依托[^,。;、]{2,16}?)?(?:高标准|高水平|规划|加快|启动|推进|抓好|年内)*(?:建设|打造|建好|新建|开建)$")
+FOUNDED = re.compile(r"(?:(?:^|[。;\n\t:,])[\u3000 ]*|[。;\n].{0,3}[、.)])(?:(?:依托|沿)[^,。;、]{1,16}?)?(?:高标准|高水平|规划|加快|启动|推进|抓好|年内)*(?:建设|打造|建好|新建|开建)$")
 DRAWS = re.compile("(?:\\(一期\\))?,(?:重点|集中|定向|优先|首批|首期|先期|率先)*(?:引进|招引|引育|集聚|吸引|承接)(?=[\u4e00-\u9fff])")
+BELT_DRAWS = re.compile("(?<=走廊|济带|业带|新带|造带),(?:重点|集中|着力)*(?:培育|发展|布局|壮大|集聚|引进)(?=[\u4e00-\u9fff])")
 # 推动甲园与乙大学共建|丙研究院
 JOINS = re.compile(r"[与同和][^,。;]{2,16}?(?:共建|合建|共同|联合|合作|携手|组建)")
 SHARED = re.compile(r"[^,。;:\s]{2,8}(?:共建|合建|联建|共办|代管|托管)的$")  # 甲乙共建的|丙园

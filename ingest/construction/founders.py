@@ -55,7 +55,7 @@ OF_PLACES = re.compile(
     r"铁路|公路|航空|港口|机场|轨道|城市|乡村|文化|体育|旅游|科技|人才|教育|综合|数据|政务|智慧|海关|口岸|现代|国际|跨境|电商|物流|保税|临空|临港|合作|协作|医药|食品|医疗|装备|汽车|家居|建材|公铁|海铁|空铁|低空|市民|公共|商业|创新|创业|双创|科创|冷链|农业|农产品"
 )
 # Trades that an ordinary word may stand before (星光化工).
-WORKSHOPS = frozenset({"化工", "机械", "纺织", "铸造", "建材", "包装", "轴承", "模具", "食品", "石化", "重工", "铝业", "药业"})
+WORKSHOPS = frozenset({"化工", "机械", "纺织", "铸造", "建材", "包装", "轴承", "模具", "食品", "石化", "重工", "铝业", "药业", "木业", "家居"})
 # Trades that say as often how what follows is made.
 DESCRIBING_TRADES = frozenset({"智能", "智慧", "数字", "绿色", "高端", "智造"})
 OF_MAKING = DESCRIBING_TRADES - {"智造"}
@@ -180,8 +180,23 @@ def _further(brand: str | None, base: str, end: Facility | None) -> str | None:
     trade = base[len(brand) : len(brand) + 2] if brand and len(brand) < 4 and not trade_end(brand) else ""
     if trade in trades() and trade not in MATERIALS and trade not in OF_MAKING and first_word(base[len(brand or "") :]) <= 2 and first_word(base[len(brand or "") + 2 :]):
         return f"{brand}{trade}"  # 吉利|科技|动力电池
+    name = base[: len(brand) + 2] if brand and known(brand) else ""
+    if brand and name and _goes_on(name[len(brand) :], base[len(name) :]):
+        return name  # 中兴|海力|驾驶室内饰
     longer = _before_goods(base[len(brand) :], end) if brand and len(brand) == 2 and not known(brand) else None
     return brand + longer if brand and longer and len(longer) == 2 and not known(longer) and own(brand + longer) == len(brand + longer) else brand
+
+
+def _goes_on(more: str, rest: str) -> bool:
+    """Whether two letters behind a known brand are a name's own, and ordinary words of what is made follow them."""
+    new = own(more) == len(more) == 2 and not is_word(more) and not is_region(more) and not PLACE_END.search(more) and not SUBSTANCES & set(more)
+    return new and more not in _zone_beginnings() and first_word(rest) >= 2 and not own(rest[:4]) and not is_region(rest[:2]) and facility(more + rest[:1]) is None
+
+
+@cache
+def _zone_beginnings() -> frozenset[str]:
+    """With what names of zones begin: 桐昆|洋浦|PTA is built there."""
+    return frozenset(name[:2] for entry in lexicon("zones") for name in entry.names)
 
 
 def _before_letters(base: str) -> str | None:
@@ -275,6 +290,8 @@ def _of_works(base: str, end: Facility | None) -> str | None:
     """沱牌舍得|增产扩能, 桂林南药|国际化制剂车间."""
     if end and end[1] == "work":
         stem = WORKS.sub("", base)
+        if len(stem) >= 4 and is_industry(stem[-2:]) and own(stem[:-2]) == len(stem) - 2:
+            return stem[:-2]  # 爱德曼|电堆|扩产
         if stem != base and 2 <= len(stem) <= 5 and stem[-1] not in SUBSTANCES and may_be_firm(stem) and own(stem) >= max(2, len(stem) - 2):
             return stem
     if end and end[0] in MADE_IN and is_region(base[:2]) and own(base[2:4]) == 2 and first_word(base[4:]):
@@ -315,6 +332,8 @@ def _with_trade(base: str, name: str, end: Facility | None) -> str | None:
         inner = next((k for k in (2, 1) if len(stem) - k >= 2 and own(stem[:-k]) == len(stem) - k and any(is_industry(base[len(stem) - k : length + n]) for n in (0, 1, 2))), 0)
         if inner:
             return stem[:-inner]
+        if rest == "城" and base != name and trade in WORKSHOPS and own(stem) == len(stem) == 2 and not is_region(stem):
+            return piece  # 国林木业|城|三期
         if end and end[1] in ("site", "centre") and ((rest == end[0] and end[0] in TOWNS) or PLACE_END.search(stem)):
             return None
         if len(trade) == 2 and rest and is_word(base[length - 3 : length - 1]) and is_word(base[length - 1 : length + 1]):
@@ -336,6 +355,8 @@ def _with_trade(base: str, name: str, end: Facility | None) -> str | None:
             return stem  # 友升|电池托盘: the goods are of batteries, the firm makes none
         if trade == "汽车" and own(stem) == len(stem) and not known(piece) and is_industry(rest):
             return stem  # 宜铭|汽车线束: the parts are of cars, the firm makes none
+        if trade in CHEMICAL and rest.startswith("新材料") and len(stem) - 1 <= own(stem) and len(stem) <= 3 and not known(stem):
+            return piece  # 岚星化工|新材料: behind a name that no list knows the trade is the firm's
         # 博世|新能源汽车热管理系统: the longer trade may be the beginning of what is made, too.
         if first_word(base[len(further) - len(last) :]) <= len(last):
             return further
@@ -345,6 +366,7 @@ def _with_trade(base: str, name: str, end: Facility | None) -> str | None:
     return None
 
 
+CHEMICAL = frozenset({"化工", "石化"})
 PACKS = frozenset({"包装", "物流", "印刷", "机械"})
 DRINKS = frozenset("酒茶乳奶醋油糖盐")
 # 天齐堂|饮片车间, 仁和堂|颗粒剂车间: pharmacies are called halls

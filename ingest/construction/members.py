@@ -23,6 +23,9 @@ class Member(NamedTuple):
     doubtful: bool = False
 
 
+BERTHS = re.compile(r"(?P<base>[^、\d]{2,}?)(?P<marks>\d+[号#](?:、\d+[号#])+(?:[和及与]\d+[号#])?)(?P<rest>[\u4e00-\u9fff]{2,})")
+
+
 def expanded(text: str, start: int, end: int, headed: bool, stage: str, words: str, earlier: list[Member], doubtful: bool = False) -> Iterator[Member]:
     """A member; 二期 alone is the second phase of what was named before, 二、三期 are two."""
     name = text[start:end]
@@ -30,6 +33,11 @@ def expanded(text: str, start: int, end: int, headed: bool, stage: str, words: s
     if shared:
         for mark in shared["marks"].split("、"):
             yield Member(start, end, f"{shared['base']}{mark}{shared['noun']}{shared['rest']}", headed, stage, words, doubtful)
+        return
+    berths = BERTHS.fullmatch(name) if "、" in name else None
+    if berths:  # 南作业区9号、10号自动化泊位
+        for mark in re.findall(r"\d+[号#]?", berths["marks"]):
+            yield Member(start, end, f"{berths['base']}{mark}{berths['rest']}", headed, stage, words, doubtful)
         return
     if ALONE.fullmatch(name):
         base = _base(text, start, earlier)

@@ -155,7 +155,7 @@ def _is_abroad(name: str) -> bool:
 @lru_cache(maxsize=4096)
 def is_possible(name: str) -> bool:
     """Whether a piece of text has the shape of a name at all."""
-    return 2 <= len(name) <= 34 and name.count("(") == name.count(")") and not FOREIGN.search(name) and not LINKING.search(name) and not RIVER.match(name) and not is_region(name.removesuffix("项目")) and not (5 <= len(name) <= 8 and is_region(name[:2]) and is_region(name[2:])) and not _is_abroad(name)
+    return 2 <= len(name) <= 34 and name.count("(") == name.count(")") and not FOREIGN.search(name) and not LINKING.search(name) and not (RIVER.match(name) and not name.endswith("运河")) and not is_region(name.removesuffix("项目")) and not (5 <= len(name) <= 8 and is_region(name[:2]) and is_region(name[2:])) and not _is_abroad(name)
 
 
 @lru_cache(maxsize=4096)

@@ -108,6 +108,7 @@ def owners(draft: Draft, seen: Seen, firms: Taken) -> Iterator[Mention]:
     """The firms that projects of the rules begin with, where these saw none, or cut it otherwise: 京东|智能供应链基地, not 京东智能."""
     owned: dict[str, str] = draft.notes.setdefault("owners", {})
     begun = {r.start: r for r in seen.readings if r.type == "Company" and r.likelihood >= SURE_OWNER}
+    spoken = {o.name for o in draft.mentions if o.type == "Company" and o.rule not in (NAMED_AFTER, "companies:again")}
     for m in found_members(draft):
         r = begun.get(m.start)
         if r is None or r.end >= m.end:
@@ -116,8 +117,8 @@ def owners(draft: Draft, seen: Seen, firms: Taken) -> Iterator[Mention]:
         if not (own(name) or known(name)):
             continue
         cut = named is not None and named != name and (m.name.startswith(named) or named in name) and not known(named)
-        if named is not None and not cut:
-            continue
+        if named is not None and (not cut or named in spoken):
+            continue  # a firm that the document names by itself, too, is called so
         owned[m.name] = name
         if cut:
             draft.mentions[:] = [o for o in draft.mentions if not (o.type == "Company" and o.name == named and o.rule == NAMED_AFTER)]

@@ -12,7 +12,7 @@ from ingest.draft import Draft, Mention
 from ingest.patterns import compiled
 from ingest.sought import sought
 from ingest.spans import Taken
-from ingest.vocabulary import is_region, is_running, is_word, own
+from ingest.vocabulary import first_word, is_region, is_running, is_word, own
 
 AGENT = sought(r"由(?P<name>[\u4e00-\u9fff]{3,10}?)(?:(?:联合|会同|携手)[^,。;]{2,16})?(?:牵头|领衔|主导|投资|出资|承建|施工|代建|运营|发起|总承包|独资)")
 SUPPLIED = sought(r"[与为给](?P<name>[\u4e00-\u9fff、]{3,24}?)(?:提供|做|搞)?配套(?:的|企业|生产|产品|率|供应|件|[,。;])")
@@ -46,7 +46,7 @@ def _placed(text: str) -> Iterator[tuple[int, int]]:
     for _, at, end in _trades().find_matches_as_indexes(text):
         for core in (2, 3):
             start = at - core - 2
-            if start < 0 or not is_region(text[start : start + 2]) or GOES_ON.match(text, end):
+            if start < 0 or not is_region(text[start : start + 2]) or GOES_ON.match(text, end) or first_word(text[at : end + 4]) > end - at:  # 北海惠科|电子纸
                 continue
             stem = text[start + 2 : at]
             if own(stem) == core and not is_word(text[at - 1 : at + 1]) and not is_running(stem[:2]) and is_firm_like(text[start:end]):

@@ -7,7 +7,7 @@ from functools import cache
 from ahocorasick_rs import AhoCorasick, MatchKind
 
 from graph.lexicon import lexicon
-from ingest.construction.firms import trade_end, trades, with_role
+from ingest.construction.firms import is_industry, trade_end, trades, with_role
 from ingest.construction.founders import POWER
 from ingest.construction.names import facility
 from ingest.draft import Draft, Mention
@@ -15,6 +15,8 @@ from ingest.spans import Taken
 from ingest.vocabulary import first_word, is_ordinary, is_region, is_word
 
 STRONGER = re.compile("[做建培育补]强")  # 做强|生物药
+DEVELOPED = re.compile("(?:发展|布局|培育|壮大|延伸|做[强大优精]|打造|以)(?:[\u4e00-\u9fff]{2,8}、){0,3}$")
+LISTED_BEHIND = re.compile("[、和与及](?=[\u4e00-\u9fff])|共建|合作|等|开展|签|对接|建立")
 PLACED = re.compile(r"\(([\u4e00-\u9fff]{2,4})\)(?!有限|股份|公司|集团)")
 BRANCH_NAME = re.compile(r"[\u4e00-\u9fff]{4,10}(?=[、,。;]|等)")
 
@@ -36,6 +38,8 @@ def known_names(draft: Draft, taken: Taken) -> Iterator[Mention]:
             continue  # 招商局负责
         if len(name) <= 3 and (first_word(text[start : start + 6]) > len(name) or ((is_word(text[start - 1 : start + 1]) or STRONGER.match(text, max(0, start - 1))) and is_word(text[end - 1 : end + 1]))):
             continue  # 物美|价廉, 加强|生态
+        if is_industry(name) and DEVELOPED.search(text, max(0, start - 30), start):
+            continue  # 重点发展|氯碱化工、铝镁合金
         if is_ordinary(name) and text[start - 1 : start] in ("的", "新", "大"):
             continue
         trade = trade_end(name)
@@ -71,10 +75,14 @@ def _whole_trade(text: str, start: int, end: int) -> int:
 
 def _longer(text: str, start: int, end: int) -> int:
     """太平洋|海工, 比亚迪|电子: a trade behind a known name makes another company of it, unless it begins what is made."""
+    if text.startswith("电商", end) and LISTED_BEHIND.match(text, end + 2):
+        return end + 2  # 与抖音|电商、乙共建
     trade = next((text[end : end + k] for k in (4, 3, 2) if text[end : end + k] in trades()), None)
     if not trade or len(trade) < 2 or trade in ("国际", "中国", "技术", "工业", "装备"):
         return end
     rest = text[end : end + 10]
     if trade_end(text[start:end]) and rest.startswith("项目", len(trade)):
         return end  # 蓝思科技|新材料项目: a name with a trade of its own makes what follows
+    if trade == "股份" and not rest.startswith(("制", "有限", "合作"), len(trade)):
+        return end + len(trade)  # 中车长客|股份: a form says that the name ends behind it
     return end + len(trade) if first_word(rest) <= len(trade) and re.match(r"[、等,。;和与及在]|项目|公司|企业|集团|申报|上市|股份|[一二三四]期|做(?=[\u4e00-\u9fff])|扩[大产能建]|新增|新上|满产|达产|稳产|满负荷|增产|转型|技改|加快|介绍|牵头|冲刺|入[规园]|子公司", rest[len(trade) :]) else end

@@ -29,7 +29,7 @@ def of_columns(draft: Draft) -> Iterator[Mention]:
         if span is None:
             continue
         for match in re.finditer(r"[^、,;/\s]+", SHORT_FORM.sub(lambda short: " " * len(short[0]), draft.text[span[0] : span[1]])):
-            if re.search(r"(?:公司|集团|厂|局集团)(?:[A-Z]{0,6}\([^()]*\)|[A-Z]{2,6})?$", match[0]) or is_firm_like(match[0]):
+            if re.search(r"(?:公司|集团|厂|局集团)(?:[A-Z]{0,6}\([^()]*\)|[A-Z]{2,6})?$|(?:公司|集团)[\u4e00-\u9fff]{2,6}(?:局|段|中心|站|部)$", match[0]) or is_firm_like(match[0]):
                 yield Mention(span[0] + match.start(), span[0] + match.end(), "Company", match[0], "companies:row")
 
 
@@ -89,7 +89,7 @@ def of_projects(draft: Draft, names: set[str]) -> Iterator[Mention]:
             continue
         first = founder(name)
         # 蓝思科技|新材料: a firm that the lexicon knows in front of more is the firm that is meant.
-        whole = (m.start, m.end) in vouched and not (first and first != name and known(first))
+        whole = (m.start, m.end) in vouched and not (first and first != name and (known(first) or first.endswith(("化工", "石化"))))
         holder = _holder(draft.text, m.start)
         if holder is not None:
             owners.setdefault(m.name, holder.name)
@@ -187,6 +187,8 @@ def company_of(draft: Draft, project: str, names: Iterable[str]) -> str | None:
         holding = None  # 时代|吉利 is not 吉利
     if holding and shaped and known(shaped) and not known(holding) and not holding.startswith(shaped):
         holding = None  # 合力泰|柔性显示模组 is built by 合力泰, whatever 泰柔性 may be
+    if holding and shaped and len(holding) == 2 and len(shaped) >= 4 and shaped.startswith(holding):
+        return shaped  # 中联|线缆 is another firm than 中联
     if holding and (holding == shaped or known(holding) or not (shaped and holding in shaped)):
         return holding
     if SCHOOLS.search(name, 0, 8) or name.endswith(("研究院", "研究所", "实验室", "大学", "学院")) or is_public(name):

@@ -10,6 +10,7 @@ from ingest.mentions._industry_names import known
 from ingest.mentions._parknames import is_general
 from ingest.namestart import name_start
 from ingest.sought import sought
+from ingest.vocabulary import is_region
 
 PART = r"[\u4e00-\u9fff]{1,4}?(?:园区?|片区|组团|区)"
 LIST = rf"{PART}(?:(?:[、,和与及]|以及){PART})+"
@@ -111,6 +112,17 @@ def apart(text: str) -> Iterator[Mention]:
             yield Mention(*match.span(), "Park", name, "park.part", 0.8)
 
 
+# 甲工业园以光伏为主,盐化工园区以盐化工为主: told apart by what each is mainly for
+MAINLY = sought(r"(?:园区?|区|基地|组团)以[^,。;]{2,24}为(?:主|核心|支撑|特色|重点|主导|主体)[,;、](?:而)?(?P<name>[\u4e00-\u9fff]{2,6}(?:园区|(?<=[\u4e00-\u9fff]{3})园|片区|组团|基地))(?=以[^,。;]{2,24}为(?:主|核心|支撑|特色|重点|主导|主体))")
+
+
+def mainly(text: str) -> Iterator[Mention]:
+    """Parts of a zone that a sentence tells apart so, each place where they stand."""
+    for name in sorted({m["name"] for m in MAINLY.finditer(text)}):
+        if not is_general(re.sub("园区?$|片区$|组团$|基地$", "", name)):
+            yield from (Mention(*match.span(), "Park", name, "park.part", 0.8) for match in re.finditer(re.escape(name), text))
+
+
 # 北区重点发展…;南区盘活…: how a side of a zone opens what it is told to do
 SIDED = sought(r"(?:^|(?<=[,。;:\n]))[ \u3000]*(?:其中,?)?(?P<side>[东西南北中](?:部片区|片区|区|园区|园))(?=要|将|重点|加快|发展|主攻|聚焦|突出|做[强优大精特]|承接|培育|布局|打造|建设|建成|推进|盘活|围绕|依托|着力|集聚|引进|招引)", re.M)
 OPPOSITE = {"东": "西", "西": "东", "南": "北", "北": "南", "中": "东西南北"}
@@ -154,3 +166,42 @@ def sides(text: str, found: Iterable[Mention]) -> Iterator[Mention]:
     for zone in found:
         if zone.name.endswith("区") and (side := SIDE.match(text, zone.end)) is not None:
             yield Mention(zone.start, side.end(), "Park", text[zone.start : side.end()], "park.side", 0.8)
+
+
+# 1.清水工业区(以下简称“清水片区”)。位于…,重点发展…: a clause headed by what its text goes on to place and to give its fields
+HEADED = re.compile(r"(?P<name>[\u4e00-\u9fff]{2,8}(?:园区?|片区|组团|工业区|物流区|产业区|生态区|商务区|港区|区|新城|科创城|科技城|谷|基地|小镇))(?:\([^()\n]{2,24}\))?")
+TOLD_OF = re.compile(r"[。:\n][ \u3000]*(?:位于|坐落|地处|东[至临]|规划面积|总?面积|占地|四至|范围|以[^,。;]{2,30}为|(?:重点|主要|主攻|着力|突出)?(?:发展|布局|承接|培育|聚焦|引进|集聚|建设)|依托|主攻|突出|定位)")
+NO_ZONE = re.compile("^(?:对接|联动|融入|面向)|[一二三四五六七八九十两多各全]|(?:建设|打造|做[大强优]|优化|推进|加快|支持|提升|培育|发展|完善|实施|城区|社区|地区|景区|灌区|校区|库区|牧区|山区|矿区|县区|市区|特区|各区|湾区|院区|辖区|行政区|保护区|自治区)")
+
+
+def headed(draft: Draft) -> Iterator[Mention]:
+    """Zones that head clauses of their own, wherever they stand; what any plan may call its parts (核心区) has to be one of several."""
+    text = draft.text
+    found: dict[str, int] = {}
+    for clause in draft.clauses:
+        match = HEADED.fullmatch(text, clause.heading_start, clause.heading_end)
+        if match is None:
+            continue
+        name = match["name"]
+        if len(name) >= 4 and not NO_ZONE.search(name) and not is_region(name) and name_start(text, *match.span("name")) == match.start("name") and TOLD_OF.match(text, clause.heading_end):
+            found[name] = clause.parent
+    for name in sorted(found):
+        if is_general(name[:-2]) and sum(parent == found[name] for parent in found.values()) < TWICE and _deeper(draft, found[name]) < TWICE:
+            continue
+        yield from (Mention(*match.span(), "Park", name, "park.headed", 0.8) for match in re.finditer(re.escape(name), text))
+
+
+def _deeper(draft: Draft, parent: int) -> int:
+    """How many clauses below one (and below those beside it) are headed by zones."""
+    return sum(1 for c in draft.clauses if c.parent >= 0 and (c.parent == parent or draft.clauses[c.parent].parent == parent) and HEADED.fullmatch(draft.text, c.heading_start, c.heading_end))
+
+
+# 沿芹河建设生态休闲走廊, 与甲市共建广佛云氢能走廊: belts along a line that are built where it runs, or between places
+BELT = sought(r"(?:沿[^,。;、]{1,10}(?:建设|打造|布局|规划|构建)|(?:共建|合建|联建|携手打造|联合打造))(?P<name>[\u4e00-\u9fff]{3,10}(?:(?<!测试)(?<!通风)走廊|经济带|产业带|创新带|制造带))")
+
+
+def belts(text: str) -> Iterator[Mention]:
+    """Corridors and belts by where they are built, each place where they stand."""
+    along = {m["name"]: m[0].startswith("沿") for m in BELT.finditer(text)}
+    for name in sorted(along):
+        yield from (Mention(*match.span(), "Park", name, "park.belt" if along[name] else "park.between", 0.8) for match in re.finditer(re.escape(name), text))

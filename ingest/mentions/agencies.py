@@ -53,6 +53,10 @@ def unit_key(name: str) -> Key:
     return (unit_type(name), name)
 
 
+# What firms call their branches, and organs do, too.
+BRANCHES = ("供电局", "货运中心", "车务段", "电务段", "管理站", "运营中心", "分局", "通信局")
+
+
 def find(draft: Draft) -> Iterator[Mention]:
     """Units in lists of responsible units, and organs named anywhere."""
     units = [(u.start, min(u.end, u.start + len(u.name)), unit_type(u.name), u.name) for u in found_units(draft)]
@@ -78,6 +82,8 @@ def _organs(draft: Draft) -> Iterator[Mention]:
         name = draft.text[organ.start : organ.end]
         if len(name) < 2 or GROUP.match(name) or (organ.owner == "none" and not _stands_alone(name)):
             continue
+        if draft.text[organ.start - 2 : organ.start] in ("公司", "集团") and name.endswith(BRANCHES):
+            continue  # 甲电网有限责任公司|乙供电局
         if EVERY.search(draft.text, max(0, organ.start - 14), organ.start):
             continue  # 各县(市、区)|商务局, 各市、州、|县人民政府: all of a kind
         if organ.owner == "kind" and (not own_zone or (name.startswith(("园区", "功能区", "片区")) and not _of_own_kind(draft, name))):

@@ -32,7 +32,10 @@ def find(draft: Draft) -> Iterator[Mention]:
     found += acting(draft, taken)
     found += of_columns(draft)
     names = {m.name for m in found} | {m.name for m in draft.mentions if m.type == "Company"}
-    found += of_projects(draft, names)
+    owners = list(of_projects(draft, names))
+    longer = {m.start: m.end for m in owners}
+    found = [m for m in found if m.rule != "companies:lexicon" or m.end >= longer.get(m.start, 0)]  # 中联|线缆智能工厂
+    found += owners
     found += [*of_rows(draft), *of_brackets(draft, taken)]
     names |= {m.name for m in found}
     found += _again(draft, names, found)

@@ -38,7 +38,10 @@ JOINED = re.compile(
     r"(?P<and>和|与|以及|及)(?=中国|全国|世界|国际|第[一二三四五六七八九十百\d]+届|20\d\d)"
 )
 # 甲地博览会与|乙地工业展: known by name or by a place, each of them is one
-BOTH = re.compile("(?<=[会展节周赛坛])(?:以及|和|与|及)(?=[\u4e00-\u9fff]{4})")
+BOTH = re.compile("(?<=[会展节周赛坛场])(?:以及|和|与|及)(?=[\u4e00-\u9fff]{4})")
+BRANCH = re.compile("分会场(?:以及|和|与|及)(?=[\u4e00-\u9fff]{4})")
+# 国际氢能与燃料电池汽车大会: what opens so goes on behind 与
+WORLDWIDE = re.compile("国际|中国|世界|全国|全球|亚洲|亚太")
 CLOSING = re.compile(r"等[一二两三四五六七八九十\d]+[余多]?[大场次项个]")  # 茶商节|等5场推介活动
 # What is done with an event: its name begins behind the last of these, whatever verbs it holds itself (…推动侨商回乡恳谈会).
 HELD = re.compile(r"当好|举办好?|举行|召开|借(?!助|力|款|贷|鉴|势|调|阅|用|脸|由)|承办|主办|协办|共办|联办|参加|参与|出席|参展|组织(?:开展|参加|举办)?|筹办|筹备|策划|准备(?!工作)|办好|开展(?!会)|依托|借助|借力|利用|用好|抓好|赴|前往|亮相|(?:抱团|组团|结伴|带队|集体)(?:去|到|前往)?|(?:企业|客商)(?:去(?!年)|到)")
@@ -63,10 +66,20 @@ FAIR = sought("(?:(?<=办好)|(?<=举办)|(?<=承办)|(?<=筹办)|(?<=准备)|(?
 # 参加赣港经贸合作活动: what two places hold together, each by its name or its letter
 JOINT_MEETING = sought(r"(?:(?<=参加)|(?<=参与)|(?<=举办)|(?<=办好)|(?<=承办)|(?<=协办)|(?<=组织)|(?<=赴)|(?<=出席)|(?<=开展)|(?<=借助)|(?<=用好))(?P<name>(?:第[一二三四五六七八九十\d]+届|20\d\d年?)?(?P<places>[\u4e00-\u9fff]{2,8}?)(?:(?:经贸|产业|投资|招商|科技|文化|旅游|青年|企业家|金融|合作|交流|洽谈|对接|推介|协作){1,4})(?:活动周|活动日|活动|合作周|交流周|交流会|合作会))(?=[、,。;和及与\n)]|期间)")
 LETTERS = re.compile("[京津冀沪苏浙皖闽赣鲁豫鄂湘粤桂琼渝川蜀黔滇陕甘青宁新蒙辽吉黑晋港澳台深甬穗鹏厦中日韩俄德法意英美泰越]{2,4}")
+# 参加中国国际电池技术交流会, 到上海国际碳材料展上找配套, 世界茶乡祭祖节: the world or the country in front says that it is held, whatever it is called
+OF_THE_WORLD = sought(
+    r"(?:参加|参与|参展|出席|亮相|承办|举办|协办|办好|依托|借助|赴|到|去|、|和)(?P<name>(?:[\u4e00-\u9fff]{2}(?=国际|世界|全国|全球|亚洲|亚太))?(?:中国国际|中国|国际|世界|全国|全球|亚洲|亚太)[\u4e00-\u9fff]{2,16}?"
+    r"(?:(?:技术|学术|产业|经验|人才|商务|采购|贸易|产品|成果|项目)(?:交流会|交流大会|发布会|交易会|订货会)|[\u4e00-\u9fff]{2}(?<![开发进拓扩])(?<!参|布|办)展(?=[、,。;和及与\n)]|上(?!下)|期间)|[\u4e00-\u9fff]{2}节(?=[、,。;和及与\n)]|期间)))"
+)
+# 8月举办甲地进口商品节
+FEAST = sought(r"(?:举办|举行|办好|承办|协办|筹办)(?P<name>(?:首届|第[一二三四五六七八九十\d]+届|20\d\d年?)?[\u4e00-\u9fff]{3,12}(?<![季春环细情关章音枝调佳过小末时])节)(?=[、,。;和及与\n)]|期间|系列)")
 # 参加甲洽会: its short name, where no lexicon has it
 SHORT_FAIR = sought("(?:(?<=办好)|(?<=举办)|(?<=承办)|(?<=参加)|(?<=参展)|(?<=借助)|(?<=依托))(?P<name>[\u4e00-\u9fff]{1,3}(?:洽|交|贸|展)会)(?=[、,。;和及与等]|上(?!下))")
 LATIN = re.compile(r"参加(?P<name>[A-Z][A-Za-z]{2,14}(?:展会|展览会|展|大会|峰会))")
 BAD = re.compile(r"各办|一场|开展|发展$|扩展$|拓展|进展|施展|会展$|参展|布展|办展|巡展$|和年会")
+
+
+MORE_VERBS = re.compile("参加|举办|组织|赴|[的了等]")
 
 
 @cache
@@ -117,6 +130,9 @@ def find(draft: Draft) -> Iterator[Mention]:
     for match in HELD_AGAIN.finditer(text) if "届" in text else ():
         if not GOVERNING.search(match["name"]) and not GENERIC.search(match["name"]) and taken.claim(match.start(), match.end()):
             yield Mention(match.start(), match.end(), "Event", match[0], "events:numbered", 0.8)
+    for match in (*OF_THE_WORLD.finditer(text), *FEAST.finditer(text)):
+        if not GENERIC.search(match["name"]) and not BAD.search(match["name"]) and not MORE_VERBS.search(match["name"]) and taken.claim(*match.span("name")):
+            yield Mention(*match.span("name"), "Event", match["name"], "events:held", 0.8)
     listed = []
     for match in _known().finditer(text):
         if taken.claim(match.start(), match.end()):
@@ -157,6 +173,8 @@ def _parted(text: str, start: int, end: int) -> list[tuple[int, int]]:
     # 广交会和|法兰克福消费品展: what opens with a fair that is known by its short name are two.
     if (fair := _known().match(text, start, end)) is not None and text[fair.end() : fair.end() + 1] in ("和", "与", "及") and end - fair.end() > SHORT_NAME:
         return [(start, fair.end()), (fair.end() + 1, end)]
+    if (both := BRANCH.search(text, start, end)) is not None and _says_which(text[both.end() : end]):
+        return [(both.end(), end)]  # 甲市分会场和|甲市国际口岸博览会
     both = next((m for m in BOTH.finditer(text, start + 2, end) if _says_which(text[start : m.start()]) and _says_which(text[m.end() : end])), None)
     return [(start, both.start()), (both.end(), end)] if both is not None else [(start, end)]
 
@@ -195,4 +213,5 @@ def _whole(text: str, start: int, end: int) -> int | None:
     if (not verbs and not listed) or not PROPER.fullmatch(text, first, end):
         return None
     hits = places(text[first:end])
-    return first if hits and hits[0].start == 0 and (verbs or ENDS.search(text[max(0, first - 20) : first - 1])) else None
+    opens = (hits and hits[0].start == 0) or (WORLDWIDE.match(text, first) is not None and JOINED.match(text, first, end) is None)
+    return first if opens and (verbs or ENDS.search(text[max(0, first - 20) : first - 1])) else None

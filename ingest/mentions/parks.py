@@ -67,7 +67,7 @@ def find(draft: Draft) -> Iterator[Mention]:
     text = draft.text
     taken = _taken(draft)
     found: Spans = {}
-    for mention in (*_listed(text), *_shapes(draft), *_clipped(draft), *pieces.parts(draft), *pieces.sites(draft), *pieces.bases(text), *pieces.joint(text), *pieces.apart(text)):
+    for mention in (*_listed(text), *_shapes(draft), *_clipped(draft), *pieces.parts(draft), *pieces.sites(draft), *pieces.bases(text), *pieces.joint(text), *pieces.apart(text), *pieces.mainly(text), *pieces.headed(draft), *pieces.belts(text)):
         if not taken[mention.start] and not taken[mention.end - 1] and not names.OWNED.match(text, mention.end):
             found.setdefault((mention.start, mention.end), mention)
     _drop_swallowed(found)
@@ -215,6 +215,8 @@ def _named(text: str, name: str, start: int, head: re.Match[str], hits: Sequence
         return True
     if not placed and names.TITLES.search(head[0]) and is_town(stem) and not names.is_general(stem):
         return True
+    if SECOND_NAME.fullmatch(stem) and not names.is_general(stem[: stem.index("(")]):
+        return True
     if not placed and PROVINCES.match(stem) and not names.is_general(stem[2:]):
         return True
     if len(hits) > 1 and re.search("[-—]", stem):
@@ -244,6 +246,8 @@ def placed_in_china(stem: str, hits: Sequence[Place]) -> bool:
     return (stem.startswith("中国") and len(stem) > 2) or any(h.sure for h in hits)
 
 
+# 铁山港(临海)工业区: what says in brackets which part is meant
+SECOND_NAME = re.compile("(?!中国|都市|城市|全|各)[\u4e00-\u9fff]{2,8}\\([\u4e00-\u9fff]{2,4}\\)")
 # 甲沿边产业园区(以下简称“沿边园区”): what is given a short name is one of its kind
 INTRODUCED = re.compile(r"\((?:以下|下文|下)?简?称")
 PARTNER = re.compile("[与同跟]$")

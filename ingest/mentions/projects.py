@@ -10,7 +10,7 @@ from ahocorasick_rs import AhoCorasick, MatchKind
 from graph.lexicon import lexicon
 from ingest import stages
 from ingest.construction import labelled
-from ingest.construction.firms import is_firm_like
+from ingest.construction.firms import PLACE_END, is_firm_like
 from ingest.construction.founders import founder
 from ingest.construction.members import Member
 from ingest.construction.names import facility, phase
@@ -27,6 +27,8 @@ from ingest.vocabulary import is_region
 NAME_COLUMN = re.compile(r"^(?:项目名称|工程名称|项目)$")
 SIGNED_BEFORE = re.compile(r"20\d\d年(?:已?签约|引进|落户|开工|新开工|供地|在建|谋划)的")
 DEADLINE = re.compile(r"[月年度]底?前|年内|上半年|下半年|今年|确保|力争|争取")
+# 对2023年签约的甲、乙等24个项目逐一派驻专员: what was signed then is looked after now
+SERVED = re.compile(r"[^。;]{0,60}(?:项目|工程)(?:[^,。;]{0,6}(?:逐一|派驻|跟踪|专员|专班|包联|包保|领办|代办|帮办|跟进|盯|促|推动|加快|服务|清单|调度|督办|攻坚))")
 DENIED = re.compile(r"不纳入|不列入|暂缓|缓建|暂不|不计入|不再(?!是)|取消|终止|停建|缓建|不具备条件")
 POSTPONED = re.compile(r"推迟|延期|顺延|延至|延后|往后挪|改到|改为今年|结转")
 YEARS = re.compile(r"去年|上年|前年|过去|20\d\d年")
@@ -81,6 +83,8 @@ def _drop_pieces(draft: Draft) -> None:
         first = founder(name)
         return first is not None and (lead.startswith(first) or is_firm_like(lead))
 
+    named = {span for _, span, name in rows(draft) if (first := founder(name)) and not is_region(first[:2]) and not PLACE_END.search(first)}
+    draft.mentions[:] = [m for m in draft.mentions if not (m.type == "Park" and m.rule == "park.shape" and (m.start, m.end) in named)]
     pieces = {m.name for m in draft.mentions if m.type == "Park" and m.rule == "park.shape" and inside(m)}
     alone = {m.name for m in draft.mentions if m.type == "Park" and m.name in pieces and not inside(m)} if pieces else set()
     if gone := pieces - alone:
@@ -127,7 +131,16 @@ def _due_still(draft: Draft, m: Member) -> bool:
     sentence = draft.sentence_at(m.start)
     if sentence is not None and POSTPONED.search(draft.text, m.end, sentence.end):
         return True
-    return sentence is not None and bool(SIGNED_BEFORE.search(draft.text, sentence.start, m.start)) and bool(DEADLINE.search(m.words))
+    if sentence is None or not SIGNED_BEFORE.search(draft.text, sentence.start, m.start):
+        return False
+    return DEADLINE.search(m.words) is not None or served(draft, m)
+
+
+def served(draft: Draft, m: Member) -> bool:
+    """Whether a project signed in a year before is in a list of those that the plan looks after."""
+    sentence = draft.sentence_at(m.start) if m.stage in ("signed", "unknown") and "20" in m.words else None
+    signed = SIGNED_BEFORE.search(draft.text, sentence.start, m.start) if sentence else None
+    return signed is not None and sentence is not None and "," not in draft.text[signed.end() : m.start] and SERVED.match(draft.text, m.end, sentence.end) is not None
 
 
 def _under_way(draft: Draft, m: Member) -> bool:

@@ -120,6 +120,8 @@ def by_subject(draft: Draft, gazette: Gazette) -> Iterator[Fact]:
 def _named_after_another(draft: Draft, gazette: Gazette, project: Mention, place: Key) -> bool:
     """Whether the project's name begins as another park's does (大庙污水处理厂, 大庙产业园)."""
     lead = project.name[:2]
+    if is_region(lead):
+        return False  # 甲市大数据中心 is the city's, whatever parks bear its name
     alike = gazette.parks_by_lead.get(lead, ())
     return any(p.name not in project.name and draft.resolve(p.key) != place for p in alike) and not any(draft.resolve(p.key) == place for p in alike)
 

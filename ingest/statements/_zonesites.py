@@ -20,7 +20,7 @@ INSIDE = compiled("(?:区域|范围)?[内里中](?:的)?$")
 KIND_WITHIN = re.compile("(?P<kind>组团|片区|新城|新区|园区)内的?$")
 RELIED_ON = re.compile("(?:以|依托|立足|发挥|用好)$")
 SUBAREA = re.compile("(?:片区|区块|组团)$")
-WIDER = re.compile(r"(?:自由贸易港|自贸港|自由贸易试验区|自贸试验区|G\d+科创走廊)$")
+WIDER = re.compile(r"(?:自由贸易港|自贸港|自由贸易试验区|自贸试验区|综合试验区|综试区|G\d+科创走廊)$")
 OWN_ZONE = compiled("(?:经济技术|经济|高新技术产业|工业)?(?:开发区|园区|集中区)|经开区|高新区")
 JOINT = re.compile("[·—-]")
 FREE_TRADE = re.compile(r"中国\([\u4e00-\u9fff]{2,4}\)自由贸易试验区")  # a province's own, all of it
@@ -102,6 +102,15 @@ def by_statement(draft: Draft, gazette: Gazette) -> Iterator[Fact]:
                 yield _fact(head.key if isinstance(head, Mention) else head, m.key, match.start(), m.end, "stated")
     for park in gazette.parks:
         yield from _possessive(draft, gazette, park)
+        yield from _abroad(draft, gazette, park)
+
+
+def _abroad(draft: Draft, gazette: Gazette, park: Mention) -> Iterator[Fact]:
+    """与白俄罗斯|中白工业园: the country, or the town with its kind, in front of a park's name."""
+    for m in gazette.inside("Region", max(0, park.start - 12), park.start):
+        entry = region_entry(m.name) if m.end == park.start else None
+        if m.end == park.start and ((entry is not None and level_of(entry) == "country" and m.name != "中国") or m.name.endswith(("镇", "街道"))):
+            yield _fact(park.key, m.key, m.start, park.end, "in-front")
 
 
 def _behind(draft: Draft, gazette: Gazette, places: list[Mention]) -> Mention | None:
@@ -162,7 +171,8 @@ def _behind_zone(gazette: Gazette, park: Mention, zone: Mention) -> list[Key]:
 
 def _own_regions(gazette: Gazette, park: Mention) -> list[Key]:
     """The deepest free region that the name contains; of joint parks (北京·沧州…) those of the home province."""
-    within = gazette.regions_in(park.name)
+    hits = places(park.name)
+    within = [w for w in gazette.regions_in(park.name) if not any(h.start < w.start and w.end <= h.end for h in hits)]  # not 俄罗斯 of 白俄罗斯
     if not within and (region := _in_province(gazette, park.name) or _written_out(gazette, park.name)) is not None:
         return [region]
     if not within:
@@ -197,6 +207,8 @@ def _in_province(gazette: Gazette, name: str) -> Key | None:
 def _written_out(gazette: Gazette, name: str) -> Key | None:
     """The region with which a name begins, where it is written with its kind: 南平市|邵武金塘工业园, in whatever plan."""
     first = next(iter(places(name)), None)
+    if first is not None and not first.start and first.sure and first.name != "中国" and level_of(first.region) == "country" and first.end + 3 < len(name):
+        return gazette.draft.resolve(("Region", first.region.name))  # 白俄罗斯|中白工业园
     if first is None or first.start or not first.sure or first.name[-1] not in "省市县旗" or len(first.regions) > 1 or first.end == len(name):
         return None
     return gazette.draft.resolve(("Region", first.region.name))
@@ -214,6 +226,8 @@ def by_subject(draft: Draft, gazette: Gazette) -> Iterator[Fact]:
     for park in gazette.parks:
         key = draft.resolve(park.key)
         known = seen.get(park.name)
+        if park.rule == "park.between":
+            continue  # what two build between them lies in neither alone
         if (known is not None and not (known == gazette.subject and RELIED_ON.search(draft.text, max(0, park.start - 3), park.start))) or key == gazette.subject or gazette.is_generic(park.key):
             continue
         place = gazette.subject if park.rule == "park.part" else _around(draft, gazette, park) or _heading_place(draft, gazette, park) or gazette.acting(park.start)
@@ -285,6 +299,8 @@ def _heading_place(draft: Draft, gazette: Gazette, park: Mention) -> Key | None:
     if sentence is None or sentence.clause < 0:
         return None
     clause = draft.clauses[sentence.clause]
+    if clause.cells:
+        return None  # the name of a row is that of a project
     for kind in ("Park", "Region"):
         for m in gazette.inside(kind, clause.heading_start, clause.heading_end):
             if m.end - m.start >= len(clause.heading) - 1 and m.start != park.start:
@@ -308,6 +324,8 @@ def _elsewhere(draft: Draft, gazette: Gazette, park: Mention, place: Key) -> boo
     if WIDER.search(key[1]) and (place[0] == "Park" or len(gazette.code(place)) > 2):
         return True  # a free-trade port lies in no zone of it
     at = gazette.code(place) if place[0] == "Region" else _code_of_park(gazette, place)
+    if not at and place[0] == "Region" and place[1].endswith(("镇", "乡", "街道")):
+        at = gazette.home.code  # of a town no code is known: it is one of the plan's own
     zone = gazette.zone_region(key)
     if zone and at and not (zone.startswith(at[: len(zone)]) or at.startswith(zone)):
         return True

@@ -11,7 +11,7 @@ from ingest.labels import lists
 from ingest.patterns import compiled
 from ingest.places import code_of, home
 from ingest.sought import sought
-from ingest.subjects import SHORT_FORM, is_conditional, is_history, is_negated, subject_of, subjects_of
+from ingest.subjects import SHORT_FORM, is_conditional, is_history, is_negated, spoken_of, subject_of
 
 TYPES = ("Park", "Region", "Company", "Organization", "Agency")
 OPENING = compiled(
@@ -19,7 +19,7 @@ OPENING = compiled(
 )
 # What must follow the partners for a preposition (与, 同, 和) to mean cooperation.
 CLOSING = re.compile(
-    r"(?:等)?(?:[\u4e00-\u9fff]{0,8})?(?:[^,。;]{0,14}?)(?:合作|联建|合资|共建|共组|共开|共营|共推|共办|(?:政策|功能|优势)叠加|合建|合办|联办|联手|结为|结成|互访|互设|共设|协作|对接|联动|结对|互认|共享|战略合作|签订|协议|缔结|友好|衔接|联系|合作运营|共同|协同|联合|交流|互派|推行|建立|实行|机制|开展|融合发展|同频共振|互动|互补|联盟|携手|一体化|会商|分享|税收分享|沟通|洽谈|商谈|一体(?:规划|招商|推进|发展)|探索[^,。;]{0,30}(?:模式|“)|推出[^,。;]{0,14}(?:事项|清单|服务|产品|政策|通办)|对标|双向飞地|飞地|抱团|拉手|牵手|攀亲|结亲|组团)"
+    r"(?:等)?(?:[\u4e00-\u9fff]{0,8})?(?:[^,。;]{0,14}?)(?:合作|联建|合资|共建|共组|共开|共营|共推|共办|(?:政策|功能|优势)叠加|合建|合办|联办|联手|结为|结成|互访|互设|共设|协作|对接|联动|结对|互认|共享|战略合作|签订|协议|缔结|友好|衔接|联系|合作运营|共同|协同|联合|交流|互派|推行|建立|实行|机制|开展|融合发展|同频共振|互动|互补|联盟|携手|互联|互通|一体化|会商|分享|税收分享|沟通|洽谈|商谈|一体(?:规划|招商|推进|发展)|探索[^,。;]{0,30}(?:模式|“)|推出[^,。;]{0,14}(?:事项|清单|服务|产品|政策|通办)|对标|双向飞地|飞地|抱团|拉手|牵手|攀亲|结亲|组团)"
 )
 # What 与甲 at the head of a part of a sentence may go on with besides: whatever two do with each other.
 WIDELY = re.compile(
@@ -246,7 +246,7 @@ def _widely(text: str, start: int, group: list[Mention], rest: str) -> bool:
 def _facts(draft: Draft, match: re.Match[str], group: list[Mention], limit: int, seen: set[tuple[Key, Key]]) -> Iterator[Fact]:
     # 甲区与乙区共建: who stands right in front of 与 is the one who cooperates.
     heads = _in_front(draft, match.start()) if match["verb"].startswith(("与", "同", "和")) else []
-    sides = heads or subjects_of(draft, match.start())
+    sides = heads or spoken_of(draft, match.start()) or ((draft.subject,) if draft.subject else ())
     # 支持甲区与乙区建设飞地,与丙区共建: who was a partner in front of the comma is none of those who cooperate behind it.
     partners = {other for one, other in seen if sides and one == draft.resolve(sides[0])}
     for side in (s for s in sides if draft.resolve(s) not in partners):

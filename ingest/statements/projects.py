@@ -11,7 +11,7 @@ from ingest.construction.members import Member
 from ingest.construction.sums import Sum
 from ingest.draft import Clause, Draft, Fact, Key, Mention
 from ingest.mentions._firmowners import OWNER_COLUMN
-from ingest.mentions.projects import found_members, is_planned, rows, told_alone
+from ingest.mentions.projects import found_members, is_planned, rows, served, told_alone
 from ingest.patterns import compiled
 from ingest.statements import _byclause
 from ingest.statements._heads import heads, lands_at
@@ -53,15 +53,16 @@ def _prose(draft: Draft) -> Iterator[Fact]:
     starts = frozenset(m.start for m in found_members(draft))
     owners: dict[str, str] = draft.notes.get("owners", {})
     builders: dict[str, list[str]] = draft.notes.get("builders", {})
-    staged = {m.name for m in found_members(draft) if m.stage != "unknown" and is_planned(draft, m)}
+    staged = {m.name for m in found_members(draft) if m.stage != "unknown" and not served(draft, m) and is_planned(draft, m)}
     invested = sums.of_members(draft.text, found_members(draft), told_alone(draft))
     for member in found_members(draft):
         key = ("Project", member.name)
         start, end = _evidence(draft, member.start, member.end)
         told = invested.get(member.start)
         # A project merely spoken of says nothing beside a stage that the plan tells elsewhere.
-        if is_planned(draft, member) and (member.stage != "unknown" or member.name not in staged):
-            qualifiers = _qualifiers(member, told)
+        if is_planned(draft, member) and ((member.stage != "unknown" and not served(draft, member)) or member.name not in staged):
+            # What was signed in a year before and is looked after now stands nowhere yet.
+            qualifiers = {"stage": "unknown"} if served(draft, member) else _qualifiers(member, told)
             first, last = (min(start, told.start), max(end, told.end)) if told else (start, end)
             for head in _heads(draft, member, projects, starts):
                 # Where it is told once more with what it costs, that is said too.

@@ -17,6 +17,8 @@ _MANNER = re.compile(
 _ASIDE = re.compile(
     r"^(?:产业)?(?:[、和及与][^,。;:]{1,16}){0,3}等?[^,。;:]{0,6}(?:(?:重点环节|薄弱环节)(?!(?:的|,[赴到去]?[^,。;]{0,24}?)?(?:开展|精准|加大|定向|重点|着力|上门|驻点|外出|靶向|以商|组团|攻关|强化|加强)*(?:招引|招商|补链|引进|布局|培育|攻关|突破|承接))|专项规划|规划研究|政策措施|专项资金|方面的考核|服务设施|配套设施|基础设施|生产要素|新型?要素|问题)"
 )
+# 甲、乙等丙: between what a verb governs and a later member of its list
+_IN_LIST = re.compile("(?:等)?(?:[、和与及](?:[^,。;:、]{2,10}、)*)?(?:[^,。;:、]{2,8}等)?")
 JOINTLY = re.compile("(?:联手|携手|共同|合力|协同|分别|联合)$")
 _LANDS = re.compile("(?:企业|项目|产业|厂商)(?:落户|落地|入驻|集聚到|布局到|进入)")
 _END = re.compile("[,。;\n]")
@@ -35,7 +37,7 @@ def state(draft: Draft) -> Iterator[Fact]:
     zones = {m.end for m in draft.mentions if m.type == "Park"}
     places = sorted((m for m in draft.mentions if m.type == "Park" or (m.type == "Region" and m.end not in zones)), key=lambda m: (m.end, m.start))
     ends = [m.end for m in places]
-    verbs: dict[int, int] = draft.notes.get("industry_verbs", {})
+    verbs = _verbs(draft)
     seen: set[tuple[Key, Key]] = set()
     for mention in draft.mentions:
         if mention.type != "Industry":
@@ -50,6 +52,18 @@ def state(draft: Draft) -> Iterator[Fact]:
                 continue
             seen.add(pair)
             yield Fact("TARGETS", head, mention.key, *_evidence(draft, verb, mention), f"targets.{mention.rule}", confidence=mention.score)
+
+
+def _verbs(draft: Draft) -> dict[int, int]:
+    """The verbs that govern industries, by where these begin; further members of a list have that of the ones before."""
+    verbs: dict[int, int] = dict(draft.notes.get("industry_verbs", {}))
+    governed: Mention | None = None
+    for mention in sorted((m for m in draft.mentions if m.type == "Industry"), key=lambda m: m.start):
+        if mention.start in verbs:
+            governed = mention
+        elif governed is not None and _IN_LIST.fullmatch(draft.text, governed.end, mention.start):
+            verbs[mention.start] = verbs[governed.start]
+    return verbs
 
 
 def _landed(draft: Draft, mention: Mention, places: list[Mention]) -> Key | None:
