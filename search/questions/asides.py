@@ -100,7 +100,9 @@ _FRONTED_EN = re.compile(r"^(?P<clause>(?:under|according to|as per|per|within|i
 
 
 # Is there a park that …? Which?; 有没有园区在做…?是哪个?: which is asked, and none is an answer too.
-_THERE_EN = re.compile(r"^(?:is|are) there (?:an?|any|some) (?P<rest>[^?]+)\? *(?:if so,? ?)?(?:which|what)(?: ones?| are they| is it)?\?*$", re.I)
+_THERE_EN = re.compile(r"^(?:is|are) there (?:(?:an?|any|some) )?(?P<rest>[^?]+?)(?:\?|,)? *(?:(?:and )?if (?:so|yes|there is|there are),? ?)?(?:which|what)(?: ones?| are they| is it)?\?*$", re.I)
+# A park that the zone is helping: which park is the zone helping?
+_THAT_EN = re.compile(r"^(?P<noun>.+?) (?:that|which) (?P<who>(?!is\b|are\b|was\b|were\b|will\b|has\b|have\b|can\b)[^?]+?) (?P<verb>is|are|was|were|will|has|have|can|should) (?P<rest>.+)$")
 _THERE_ZH = re.compile(
     r"^(?P<lead>[^,，。?？]*?)有没有(?!哪)(?P<rest>[^,，。?？有]+)[,，?？。]+(?:有的话|如果有|要是有|若有)?[,，]?(?:请|麻烦|帮忙?|给我|帮我|把(?:它们?|他们|这些|名字|名称|名单))*"
     r"(?:(?:都|分别|具体|各)?(?:是|有|叫)?(?:做|作)?(?:哪[几些]?[个家座处条项]?|什么|啥)(?:名字|名称|项目)?|(?:名字|名称)?(?:都|全|一并|逐[一个])?(?:找|列|挑|点|说|写|报|给)(?:出来?|一下|全|明|清楚|个名字?)(?:来|名字|名单)?)[?？。呢吧]*$"
@@ -120,7 +122,8 @@ def _which(text: str) -> str:
     '哪些园区把玻璃当重点?'
     """
     if match := _THERE_EN.match(text):
-        return f"Which {match['rest']}?"
+        told = _THAT_EN.match(match["rest"])
+        return f"Which {told['noun']} {told['verb']} {told['who']} {told['rest']}?" if told else f"Which {match['rest']}?"
     if match := _PLACES_THAT_ZH.match(text):
         return f"哪些{match['kind']}{match['d']}?"
     return f"{match['lead']}有哪些{match['rest']}?" if (match := _THERE_ZH.match(text)) else text

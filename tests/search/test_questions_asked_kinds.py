@@ -6,6 +6,7 @@ from typing import Any
 import pytest
 
 from api.session import Session
+from search.questions import asides
 from search.questions.agreement import orders
 from search.questions.readings import series
 from tests.search.fed import session_over
@@ -14,7 +15,7 @@ LANPING = """岚坪经济技术开发区2025年工作要点
 发布日期:2025-02-10
 一、任务
 1.培育龙头。继续推进“领雁计划”“繁星计划”,开工建设岚坪光学产业园。(责任单位:经济发展局)
-2.拓展合作。指导柬埔寨-岚坪工业园加快发展,争取梧桥机械二期落地。(责任单位:投资促进局)
+2.拓展合作。指导柬埔寨-岚坪工业园加快发展,争取梧桥机械二期落地,加快建设岚坪理工光学基地、江海大学转化基地。依托江海大学开展攻关。(责任单位:投资促进局)
 3.治理水体。紧盯白鹭河水质稳定达到Ⅲ类目标,新增绿地面积32万平方米。(责任单位:生态环境局)
 4.更新片区。以石臼湖商务区、东岸科创城、梅坞科创园为重点,编制品质提升和片区建设方案,优化片区内交通体系、节点特色、配套设施。(责任单位:规划建设局)
 """
@@ -61,6 +62,22 @@ def test_classes_are_read_however_they_are_written(text: str, english: bool, num
 @pytest.mark.parametrize("question", ["岚坪经开区今年打算给哪些片区做交通、配套、节点上的提升？", "For which districts does Lanping ETDZ draw up upgrade schemes?"])
 def test_schemes_are_no_districts(session: Session, question: str) -> None:
     assert names(session.ask(question)) == {"石臼湖商务区", "东岸科创城", "梅坞科创园"}
+
+
+def test_bases_of_universities_are_bases(session: Session) -> None:
+    assert names(session.ask("岚坪经开区要建设哪几所高校的基地？")) == {"岚坪理工光学基地", "江海大学转化基地"}
+
+
+@pytest.mark.parametrize(
+    ("raw", "expected"),
+    [
+        ("Are there zones that build drones? Which ones?", "Which zones that build drones?"),
+        ("Is there a park that Lanping is helping to develop, and if so which one?", "Which park is Lanping helping to develop?"),
+        ("Is there a port which opened in 2019?", "Is there a port which opened in 2019?"),
+    ],
+)
+def test_whether_there_is_one_and_which_asks_which(raw: str, expected: str) -> None:
+    assert asides.asked(raw) == expected
 
 
 def test_green_space_is_an_area(session: Session) -> None:

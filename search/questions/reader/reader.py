@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import islice
 from typing import TYPE_CHECKING, Generic, TypeVar
@@ -394,9 +394,16 @@ def _given(words: str, known: set[str]) -> bool:
     return words in known or any(words.endswith(n) and groups.LED.match(words, 0, len(words) - len(n) + 2) for n in known if len(n) > 2)
 
 
+def _outermost(names: Iterable[tuple[str, groups.Name]]) -> list[groups.Name]:
+    """Names, each with its document, without those written within another: 货运 in 货运基地."""
+    known = list(names)
+    spans = {(d, m.start, m.end) for d, m in known}
+    return [m for d, m in known if not any(d == other and start <= m.start and m.end <= end and end - start > m.end - m.start for other, start, end in spans)]
+
+
 def _members(c: Context, lists: Sequence[groups.Group]) -> p.Set:
     """The set of the members of some lists: the entities that they mention, and what they name besides."""
-    names = list({(m.mention.object if m.mention else m.words): m for g in lists for m in g.members}.values())
+    names = _outermost({(m.mention.object if m.mention else m.words): (g.document, m) for g in lists for m in g.members}.values())
     mentions = [m.mention for m in names if m.mention]
     documents = tuple(dict.fromkeys(str(s.document) for s in mentions))
     parts: list[p.Set] = []

@@ -213,11 +213,13 @@ def _bodies(c: Context, types: Sequence[str]) -> Iterator[Reading]:
         yield from members.narrowed(c, ["COOPERATES_WITH"], p.BOTH, ("Organization", "Agency", "Company"), "partners", 0.9)
 
 
+# How short names of universities end.
+SHORT = ("科大", "师大", "工大", "农大", "医大", "理工")
 BUILT = (
-    (r"学校|中学|小学|幼儿园|school|kindergarten", ("学校", "小学", "中学", "幼儿园", "二小", "一小", "一中", "学院", "附小", "附中")), (r"医院|hospital", ("医院",)), (r"大学|universit", ("大学", "学院")),
+    (r"学校|中学|小学|幼儿园|school|kindergarten", ("学校", "小学", "中学", "幼儿园", "二小", "一小", "一中", "学院", "附小", "附中")), (r"医院|hospital", ("医院",)), (r"大学|高校|院校|universit|college", ("大学", "学院", *SHORT)),
 )
 BODIES = (
-    (r"高校|大学|院校|学院|universit|college", ("大学", "学院", "学校", "高校", "科大", "师大", "工大", "农大", "医大", "理工")), (r"医院|hospital", ("医院",)), (r"银行|\bbanks?\b", ("银行",)), (r"协会|商会|学会|association|chamber", ("协会", "商会", "学会", "同业公会", "联合会")),
+    (r"高校|大学|院校|学院|universit|college", ("大学", "学院", "学校", "高校", *SHORT)), (r"医院|hospital", ("医院",)), (r"银行|\bbanks?\b", ("银行",)), (r"协会|商会|学会|association|chamber", ("协会", "商会", "学会", "同业公会", "联合会")),
     (r"研究院|研究所|院所|research institut|\binstitutes?\b", ("研究院", "研究所", "科学院", "研究中心", "实验室")), (r"学校|school", ("学校", "小学", "中学", "学院")),
 )
 SCHOOLS = ("大学", "学院", "学校", "大专", "高校")
