@@ -9,7 +9,7 @@ from dataclasses import replace
 from graph.lexicon import lexicon
 from graph.names import fold
 from graph.store import Pattern
-from search.questions import heads
+from search.questions import heads, lookalikes
 from search.questions.names import PLACES, Mention, Names
 from search.questions.normal import Question
 from search.questions.texts import Term
@@ -91,7 +91,7 @@ _PLACE_ENDS = re.compile(r"工业园区?|产业园区?|科技园区?|物流园�
 
 
 def misspelt(question: Question, names: Names, mentions: Sequence[Mention]) -> list[Mention]:
-    """Long names of parks with one wrong sign, which no region's name makes another place: 浙河铸造工业园 for 淅河铸造工业园."""
+    """Long names of parks with one sign that is taken for another, which no region's name makes another place: 浙河铸造工业园 for 淅河铸造工业园."""
     found: list[Mention] = []
     for match in _PLACE_ENDS.finditer(question.text):
         if any(m.start < match.end() and match.start() < m.end for m in (*mentions, *found)):
@@ -99,17 +99,19 @@ def misspelt(question: Question, names: Names, mentions: Sequence[Mention]) -> l
         for start in range(max(0, match.start() - 8), match.start() - _SURE_OF_NAME + 1):
             text = question.text[start : match.end()]
             near = names.near(text, ("Park",)) if not any(m.start < match.end() and start < m.end for m in mentions) else None
-            if near and len(near[0]) == len(fold(text)) and len(heads.core(near[0])) >= _SURE_OF_NAME and not _other_region(fold(text), near[0]):
+            if near and len(near[0]) == len(fold(text)) and len(heads.core(near[0])) >= _SURE_OF_NAME and _one_mistaken(fold(text), near[0]):
                 found.append(Mention(start, match.end(), near[0], near[1], "fuzzy"))
                 break
     return found
 
 
-def _other_region(written: str, known: str) -> bool:
-    """Whether the sign by which two names differ belongs to a region's name in what is written: 湖北… is not 湖南… with a wrong sign."""
-    at = next(i for i, (a, b) in enumerate(zip(written, known, strict=True)) if a != b)
+def _one_mistaken(written: str, known: str) -> bool:
+    """Whether two names differ by one sign that looks like the other, and belongs to no region's name: 湖北… is not 湖南… with a wrong sign."""
+    at = next((i for i, (a, b) in enumerate(zip(written, known, strict=True)) if a != b), -1)
+    if at < 0 or not lookalikes.alike(written[at], known[at]):
+        return False
     regions = lexicon("regions").index
-    return any(written[a:b] in regions for a in range(max(0, at - 3), at + 1) for b in range(max(at + 1, a + 2), min(len(written), a + 4) + 1))
+    return not any(written[a:b] in regions for a in range(max(0, at - 3), at + 1) for b in range(max(at + 1, a + 2), min(len(written), a + 4) + 1))
 
 
 _FAIR = re.compile(r"[㐀-鿿]{2,10}?(?:博览会|展览会|交易会|洽谈会|峰会|论坛|大会|会展)")
