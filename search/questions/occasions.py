@@ -7,9 +7,11 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
+from graph.lexicon import lexicon
 from search.questions.agreement import times
 from search.questions.context import Context
 from search.questions.readings import asking
+from search.questions.readings.abroad import is_abroad
 from search.questions.texts import PARTS
 
 # How questions ask for what a place holds itself, and take away what it attends.
@@ -32,6 +34,12 @@ _TO = re.compile(r"\s*(?:到|至|-|–|—|~|to|through)\s*")
 _BEHIND = re.compile(r"[”\"》]?\s*(?:[(（](?P<inside>[^()（）]{1,20})[)）]|(?P<plain>[于在拟将][^,，。;；、]{1,8}))")
 
 
+# Fairs abroad, or those at home: 去国外参加, 境内的展会.
+_ABROAD = re.compile(r"国外|境外|海外|出国|出境|外国|出海|\b(?:abroad|overseas|foreign|outside china|international(?:ly)? (?:held|staged))\b")
+_HOME = re.compile(r"(?<!海)(?:国内(?!外)|境内(?!外))|\b(?:domestic|at home|in china|within china)\b")
+_EITHER = re.compile(r"国内外|境内外|海内外|不管|无论|不论|\b(?:home and abroad|domestic (?:and|or) (?:foreign|overseas)|whether)\b")
+# Where a fair is, as plans say it: 赴汉诺威参加甲展, 在上海举办的乙会.
+_GOES_TO = re.compile(r"(?:赴|到|去|前往|在|于)(?P<place>[㐀-鿿、和]{2,16}?)(?:参加|参展|出席|举办|举行|召开|亮相|的)")
 # Kinds of fairs that questions ask for by themselves, and what the names of such hold; other kinds (展会, 活动, 节会) mean any.
 _KINDS = (
     (re.compile(r"峰会|高峰论坛|\bsummits?\b"), re.compile("峰会|高峰论坛")), (re.compile(r"论坛|\bforums?\b"), re.compile("论坛|峰会|圆桌")),
@@ -61,9 +69,11 @@ class Occasions:
     dated: bool
     kinds: tuple[re.Pattern[str], ...] = ()
     """What the names of the kinds asked for hold; none where any kind is."""
+    outside: bool | None = None
+    """Whether those abroad are asked for, or those at home; None where either may be."""
 
     def __bool__(self) -> bool:
-        return self.own or self.dated or bool(self.asked or self.kinds)
+        return self.own or self.dated or self.outside is not None or bool(self.asked or self.kinds)
 
     def out(self, named: Sequence[tuple[str, Sequence[Place]]]) -> set[str]:
         """Of some fairs, each with the places where it is named, those not asked for; where a place only attends all, they are what is there."""
@@ -73,7 +83,16 @@ class Occasions:
             gone |= attended if len(attended) < len(named) else set()
         if self.dated or self.asked:
             gone |= {i for i, places in named if not any(self._at_that_time(x) for x in places)}
+        if self.outside is not None:
+            gone |= {i for i, places in named if not any(bool(self._abroad(x)) is self.outside for x in places)}
         return gone | self._of_other_kinds(named)
+
+    def _abroad(self, x: Place) -> bool:
+        """Whether a fair is abroad: by what its name begins with, else by where the plan says that one goes for it."""
+        text = self.context.texts.text(x.document)
+        before = re.split(r"[,，。;；:：\n]|、(?=赴|到|去|前往|在)", text[max(0, x.start - 24) : x.start])[-1]
+        told = [m["place"] for m in _GOES_TO.finditer(before)]
+        return any(lies_abroad(words) for words in (text[x.start : x.end].strip("“”\""), *re.split("[、和]", told[-1] if told else "")))
 
     def _of_other_kinds(self, named: Sequence[tuple[str, Sequence[Place]]]) -> set[str]:
         """The fairs whose names tell of another kind than is asked for, or of none where none of its kind stands beside them; where none is of the kind, names tell nothing."""
@@ -121,7 +140,8 @@ def occasions(c: Context, text: str, taken: Iterable[str] = ()) -> Occasions | N
         return None
     others = any(_OTHERS.search(words) and not _OWN.search(words) for words in taken)
     own = (others or bool(_OWN.search(text))) and not _ATTENDS.search(text)
-    found = Occasions(c, own, tuple(_ranges(text, c.u.language == "en")), bool(_DATED.search(text)), _kinds(c))
+    outside = None if _EITHER.search(text) else True if _ABROAD.search(text) else False if _HOME.search(text) else None
+    found = Occasions(c, own, tuple(_ranges(text, c.u.language == "en")), bool(_DATED.search(text)), _kinds(c), outside)
     return found if found else None
 
 
@@ -132,6 +152,17 @@ def _kinds(c: Context) -> tuple[re.Pattern[str], ...]:
     words = [w for k in kinds if (w := c.u.text[k.start : k.end]) not in _ANY or not any(o.end == k.start for o in kinds)]
     found = [next((own for asked, own in _KINDS if asked.search(w)), None) for w in words]
     return tuple(own for own in found if own) if all(found) else ()
+
+
+def lies_abroad(words: str) -> bool:
+    """Whether some words begin with a region that lies abroad.
+
+    >>> lies_abroad("汉诺威工业展"), lies_abroad("上海工业展"), lies_abroad("工业展")
+    (True, False, False)
+    """
+    known = lexicon("regions")
+    found = next((words[:n] for n in range(min(8, len(words)), 1, -1) if known.get(words[:n]) is not None), "")
+    return bool(found) and is_abroad((found,))
 
 
 def timeless(text: str, english: bool) -> str:

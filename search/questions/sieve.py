@@ -58,6 +58,11 @@ class Sieve:
         """Whether things are named beside which others are asked for, so that the answer stands where they do."""
         return any(hole.inside for hole in self._holes)
 
+    @property
+    def tells_abroad(self) -> bool:
+        """Whether fairs abroad are asked for and no others, or those at home."""
+        return self._fairs is not None and self._fairs.outside is not None
+
     def out(self, of: p.Set) -> tuple[str, ...]:
         """The members of a set that are taken away."""
         members = self._c.runner.members(of)

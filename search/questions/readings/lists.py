@@ -199,6 +199,8 @@ _ATTENDED = re.compile(r"参加|参展|参与|参会|出席|亮相|赴|组团|�
 
 
 def _fairs(c: Context, types: Sequence[str]) -> Iterator[Reading]:
+    if c.owners and c.sieve and c.sieve.tells_abroad and c.statements("PARTICIPATES_IN", documents=c.documents):
+        c.bounded = True  # where none of its fairs is abroad, nothing else is
     asked = meant.BUT_EN.sub(" ", meant.BUT_ZH.sub(" ", c.u.text))
     own = _OWN.search(c.u.text) or any(_OWN.search(t.words) for t in c.u.taken)
     if c.owners and own and _ATTENDS.search(asked) and not _HOSTS.search(asked):

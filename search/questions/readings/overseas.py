@@ -38,6 +38,8 @@ _CONTACTS = re.compile(r"合作|联系|往来|来往|对接|联动|缔结|结为
 _ANY_KIND = re.compile(r"伙伴|对象|对口|合作方|谁|\b(?:partners?|who|whom)\b")
 _HOME_TOO = re.compile(r"国内|内外|省外|市外|区外|境内|\b(?:domestic|at home|both)\b")
 LONGEST_REGION = 8
+# 国外的哪些机构: whoever it may be.
+_ANY_BODY = frozenset(["机构", "单位", "方面", "组织", "机构 机构", "bodies", "organisations", "organizations"])
 ENOUGH = 0.6
 
 

@@ -64,8 +64,30 @@ def fits(asked: str, unit: str) -> bool:
     return asked == unit or (asked == MONEY and unit in ("元", "美元")) or (asked in COUNTERS and unit in COUNTERS)
 
 
+# How many there are to be in all is no number of new ones.
+_IN_ALL = re.compile(r"累计|总数|总量|保有量|存量|(?:总共|一共|合计|共)(?:要|应|将|会|得|需)?(?:有|达到?|拥有|建成)|\bin total\b|\bin all\b|\baltogether\b|\bcumulative\w*")
+_NEW_ASKED = re.compile(r"(?<!不是)(?<!不算)(?<!不含)(?<!非)新(?:建|增|开|引|签|设|办|投|添|上|辟|招|培)|\bnew(?:ly)?\b|\badd(?:ed|s|itional)?\b|\bmore\b")
+_NEW_SAID = re.compile("新(?:建|增|开|引|签|设|办|投|添|上|辟|招|培)|每年|年均|当年")
+
+
+def asks_in_all(text: str) -> bool:
+    """Whether a question asks how many there are to be in all, and not how many new ones.
+
+    >>> asks_in_all("到2025年累计要有多少座桥(不是新建数)"), asks_in_all("一共新建多少座桥"), asks_in_all("新增总数")
+    (True, False, False)
+    """
+    return _IN_ALL.search(text) is not None and _NEW_ASKED.search(text) is None
+
+
+def tells_new(said: str) -> bool:
+    """Whether what is said of a figure makes it one of new ones, or of one year's."""
+    return _NEW_SAID.search(said) is not None
+
+
 def of_other_kind(c: Context, s: Statement) -> bool:
-    """Whether a figure is measured in what cannot be what the question asks for: projects where an amount of money is asked, and so on."""
+    """Whether a figure is measured in what cannot be what the question asks for: projects where an amount of money is asked, new ones where all are, and so on."""
+    if asks_in_all(c.u.text) and tells_new(c.texts.text(str(s.document))[s.start : s.end]):
+        return True
     asked, unit = unit_asked(c.u.text), scaled(1.0, str(s.qualifiers.get("unit", ""))).unit
     if asked in _MONIES:
         return unit in COUNTERS or unit in _MEASURES
