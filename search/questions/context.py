@@ -41,6 +41,10 @@ MANY_TITLES, TITLE_ENOUGH = 20, 8
 NATION = frozenset(["中国", "全国", "我国", "国家", "中华人民共和国", "china"])
 
 
+# What the plans of places are called, and what leads to them where they are only spoken of.
+_PLANS, _UNDER = re.compile("(?:计划|方案|要点|报告|规划|意见|纲要|清单|行动)$"), re.compile(r"\b(?:under|in|within|by|per|according to|from|on) (?:the |its |their |this )?(?:[\w'’-]+ ){0,3}$")
+
+
 @dataclass(frozen=True)
 class Subject:
     """A place (or body) that a question names, with the entities it may be and the documents it leads to.
@@ -206,8 +210,14 @@ class Context:
         """What the question is about besides its subjects, the title of their document, and the cues of some kinds."""
         title = self._title_words
         terms = self.u.content([*self.subject_mentions(), *without], ("ask", "outline", *consume))
-        spelled = [self._joined(self._spelled(t)) for t in terms if not title or fold(t.text) not in title]
+        spelled = [self._joined(self._spelled(t)) for t in terms if not (title and fold(t.text) in title) and not self._names_plan(t)]
         return self.meanings.widened(spelled, self.documents) if self.meanings else spelled
+
+    def _names_plan(self, term: Term) -> bool:
+        """Whether English words only say what the plan of the place asked about is: under the action plan."""
+        if self.u.language == "zh" or not term.words or not self.owners or {k.value for k in self.u.asked} & {"Policy", "Document"}:
+            return False
+        return all(_PLANS.search(w) for w in term.words) and _UNDER.search(self.u.text[: max(self.u.text.find(term.text), 0)]) is not None
 
     def _spelled(self, term: Term) -> Term:
         """A name in Latin letters that no entity has, as the characters of the documents that sound so."""

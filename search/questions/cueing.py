@@ -31,6 +31,11 @@ _POINTED = re.compile(r"[这那]$")
 _TOWARDS = {"zh": re.compile(r"[㐀-鿿]{0,6}"), "en": re.compile(r"(?: (?:with|up|to|into|the|an?|domestic|overseas|multi-?level|multi-?tiered))* ")}
 
 
+# 跟国内哪些片区互派干部: whoever something is done with is a partner, whatever the verb; after 哪些 it joins two questions.
+_WITH_WHOM = re.compile(r"(?:与|和|跟|同|会同|携手)(?:国内外?|国外|境外|海外|外国|省外|外省|外地|周边|其他|别的)?(?:的)?(?:哪|谁)")
+_ASKS_BEFORE = re.compile(r"哪|谁|什么|几[个家项]|多少|一样|相同")
+
+
 _FAR = 24  # characters
 # A sentence that tells something and ends in a question mark asks whether it is so: 大丰要申报综保区?
 _TELLS = re.compile(r"^(?=[^?]*(?:要|将|会|能|已|拟|打算|计划|准备|是|了|过|须|得|归))[㐀-鿿][^?]{4,}[?]$")
@@ -57,6 +62,16 @@ def _is_place(text: str, cue: Cue) -> bool:
 
 def _works(text: str) -> bool:
     return bool(_WORKS.search(text))
+
+
+def with_whom(text: str) -> re.Match[str] | None:
+    """Where a question asks with whom something is done.
+
+    >>> with_whom("跟国内哪些片区互派干部") is not None, with_whom("有哪些园区和哪些企业") is not None
+    (True, False)
+    """
+    found = _WITH_WHOM.search(text)
+    return found if found and not _ASKS_BEFORE.search(text[: found.start()]) else None
 
 
 def settled(found: Sequence[Cue], text: str) -> list[Cue]:
@@ -91,6 +106,8 @@ def settled(found: Sequence[Cue], text: str) -> list[Cue]:
     # 哪几个项目 asks which, not how many.
     which = {c.start for c in kept if c.tag == "ask.which"}
     kept = [c for c in kept if not (c.tag == "ask.count" and c.start - 1 in which) and not (c.tag == "type.Organization" and c.end in verbs)]
+    if (partners := with_whom(text)) and not any(c.tag == "relation.COOPERATES_WITH" for c in kept):
+        kept.append(Cue("relation.COOPERATES_WITH", partners.start(), partners.start() + 1))
     if _TELLS.match(text) and not _WONDERS.search(text) and not any(c.kind == "ask" for c in kept):
         kept.append(Cue("ask.yesno", len(text) - 1, len(text)))
     return kept

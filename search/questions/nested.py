@@ -50,6 +50,34 @@ _RELATIVE = re.compile(r"^(?:that|which|where|whose) ")
 _DEFINITE = re.compile(r"那一?[个家座]|\b(?:the|that) (?:[a-z-]+ ){0,3}(?:zone|park|area|place|city|region|district|county|province|town)\b", re.I)
 
 
+_KIND_ZH = rf"(?:{KINDS_ZH}|工业区|产业园|镇|街道|区)"
+# Where a thing lies is asked first, and then what that place does: 甲厂落在哪个片区,这个片区发展什么.
+_FIRST_WHERE_ZH = re.compile(
+    rf"^(?P<thing>[^,，;；?？]{{3,}}?)(?:是)?(?:落户?在|落户于?|落在|位于|建在|坐落[在于]?|地处|设在|放在|在|属于)(?:哪|什么)(?:一?[个座处])?(?P<kind>{_KIND_ZH})(?:里|内)?[,，;；。?？ ]*(?:并且|而且|然后|那么?|另外)?"
+    rf"(?:(?:这|那|该)一?[个座处]?(?:{_KIND_ZH}|地方|那里)|那里|那儿|这里|当地|它|其)(?P<rest>.+)$"
+)
+_FIRST_WHERE_EN = re.compile(
+    rf"^(?:in )?(?:which|what) (?P<kind>{KINDS_EN}) (?:is|does|will|hosts?|houses?) (?P<thing>.+?)(?: (?:located|lie|sit|sits|built|based|stand|be|go up|land)(?: in| on)?)?,? and (?P<ask>(?:what|which) .+?) (?:does|do|will|is|would) (?:it|that \w+|this \w+|the \w+) (?P<rest>.+)$", re.I
+)
+_LAST_WORDS = re.compile(r"[?？。][^?？。]{0,14}(?:就行|即可|就好|就可以)[了吧]?[。]?$")
+
+
+def in_one(question: str) -> str:
+    """A question for a place and then for what that place does as one for the latter, which describes the place.
+
+    >>> in_one("甲厂一期落在哪个片区,这个片区重点发展哪些产业？答产业就行。")
+    '甲厂一期所在的片区重点发展哪些产业?'
+    >>> in_one("甲厂在哪个片区?")
+    '甲厂在哪个片区?'
+    """
+    if match := _FIRST_WHERE_ZH.match(question):
+        rest = _LAST_WORDS.sub("", match["rest"]).rstrip("?？。")
+        return f"{match['thing']}所在的{match['kind']}{rest}?" if _ASKS.search(rest) else question
+    if match := _FIRST_WHERE_EN.match(question):
+        return f"{match['ask']} does the {match['kind']} where {match['thing']} is located {match['rest']}"
+    return question
+
+
 def described(text: str, language: str) -> Described | None:
     """The description of a place that stands where its name would, if the rest of the question asks something of it."""
     for pattern in _PATTERNS[:ZH] if language == "zh" else _PATTERNS[ZH:]:

@@ -92,7 +92,29 @@ class Parts:
 
     def several(self, c: Context, best: Found | None) -> Found | None:
         """The units or figures that a question asks for by its parts; ``best`` is what the whole gives."""
-        return self._units(c, best) or self.figures(c, best)
+        return self._units(c, best) or self._of_each(c) or self.figures(c, best)
+
+    def _of_each(self, c: Context) -> Found | None:
+        """What each of several that a question names has, together; None where one has nothing, or a number is asked for."""
+        types = set(asking.asked_types(c))
+        asked = several.of_each_named(c.u) if types and types <= IN_COMMON and not c.u.has("ask.figure", "ask.count", "ask.yesno") and not hopeless(c) else []
+        if asked and not c.owners and len(c.documents) == 1:
+            whose = c.names.entities([s.object for s in c.statements("ABOUT", documents=c.documents)])
+            asked = [next((e.name for e in whose.values()), "") + q for q in asked]
+        parts = [found[0] for x in (self._asked_apart(asked, c) if asked else []) if set(asking.asked_types(x)) == types and (found := self._stated(x) or self._alone(x))]
+        if not parts or len(parts) < len(asked) or not (len(c.owners) > 1 or self._in_one_plan(parts)):
+            return None
+        return self._bench.best([Reading(p.Listing(p.Or(tuple(parts))), 0.95, "of each")])
+
+    def _in_one_plan(self, parts: Sequence[p.Set]) -> bool:
+        """Whether one plan speaks of members of each of several sets."""
+        plans = [{str(s.document) for s in m.statements} | {q.document for q in m.quotes} for part in parts for m in [*self._bench.runner.members(part).values()][:1]]
+        return len(plans) == len(parts) and bool(set.intersection(*plans))
+
+    def _alone(self, c: Context) -> list[p.Set]:
+        """The list that sentences give, where it is to be trusted by itself."""
+        found = self._read_alone(c)
+        return [found[0].plan.of] if found and isinstance(found[0].plan, p.Listing) else []
 
     def figures(self, context: Context, whole: Found | None) -> Found | None:
         """The figures of a question that asks for several one after the other, where each is there and the whole does not give as many."""

@@ -10,6 +10,7 @@ from search.questions import heads, nested
 from search.questions.context import Context, Reading
 from search.questions.names import PLACES
 from search.questions.reader.kinds import asks_places
+from search.questions.readings import projects
 from search.questions.strangers import hopeless
 from search.questions.trust import alone
 from search.questions.workbench import LEAST, Found, Workbench
@@ -34,7 +35,7 @@ class Placing:
 
     def at_place(self, made: Context, in_meaning: bool = False) -> Context:
         """A question that describes its place, with the place that the graph gives for that; any other as it is."""
-        if not made.owners and (place := nested.described(made.u.text, made.u.language)):
+        if not made.owners and not projects.lies_in_part(made) and (place := nested.described(made.u.text, made.u.language)):
             ids = self._places(place)
             if ids:
                 special = [i for i in ids if not made.documents_about([i])]

@@ -59,6 +59,22 @@ def of_each(u: Understood) -> list[list[str]]:
     return [*([f"{segment}{tail}"] for segment in segments[:-1]), [segments[-1] + last]]
 
 
+_EACH_OF_ZH = re.compile(r"^(?P<row>[^?？]{4,}?)[,，]?(?:这?[两三二2-5][个处地家座][㐀-鿿]{0,3}|[两三]者)?(?:要|将|会|都|又|则)?(?:分别|各自|各(?=发展|主攻|做|有|要|以|重点|引进|承接|是))(?P<rest>.*(?:哪|什么|谁|啥).*)$")
+_ROW = re.compile(r"、|以及|和|与|跟|同(?!创|德|济|仁|安|江|心)")
+_EACH_OF_EN = re.compile(r"^(?P<head>(?:what|which) .+? (?:do|does|will|are|would|should|is) )(?P<row>.+? and .+?) (?:each|respectively) (?P<rest>.+)$", re.I)
+_ROW_EN = re.compile(r",? and (?:the )?|, (?:the )?", re.I)
+
+
+def of_each_named(u: Understood) -> list[str]:
+    """A question for what each of several has, as one of each: 甲园和乙区分别发展什么产业; [] for any other."""
+    match = (_EACH_OF_EN if u.language == "en" else _EACH_OF_ZH).match(u.text)
+    row = (_ROW_EN if u.language == "en" else _ROW).split(match["row"]) if match else []
+    if match is None or len(row) < 2 or any(len(x.strip()) < 2 for x in row):
+        return []
+    head = match["head"] if u.language == "en" else ""
+    return [f"{head}{x.strip(' ,，')} {match['rest']}" if head else f"{x.strip(' ,，')}{match['rest']}" for x in row]
+
+
 def of_all(u: Understood) -> list[str]:
     """A question for what several places have in common, as one of each: 甲区和乙区都要发展的产业, industries shared by A and B."""
     shared = _SHARED_EN if u.language == "en" else _SHARED_ZH

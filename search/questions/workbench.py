@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from graph.store import View
-from search.questions import asides, occasions
+from search.questions import asides, nested, occasions
 from search.questions import plan as p
 from search.questions.assembly import Assembly
 from search.questions.context import Context, Reading
@@ -91,7 +91,7 @@ class Workbench:
 
     def plain(self, question: str, in_meaning: bool = False) -> Context:
         """A question as it is put, without what is said beside it and what it takes away."""
-        put = unquoted(asides.asked(question))
+        put = nested.in_one(unquoted(asides.asked(question)))
         kept, taken = parted(put)
         if not taken:
             return self._of_occasion(understand(Question(put), self.names), in_meaning)

@@ -19,7 +19,7 @@ from search.questions.amounts import scaled
 from search.questions.context import Context
 from search.questions.leave import FORBIDS, matter
 from search.questions.names import PLACES
-from search.questions.reader import deeds, groups, mixed, numbers, places, portions, tasks
+from search.questions.reader import deeds, groups, mixed, numbers, partners, places, portions, tasks
 from search.questions.reader.likeness import DENSE, NEAR, Asking, Matrix, Vectors
 from search.questions.reader.model import model
 from search.questions.readings import asking as types_of
@@ -272,7 +272,7 @@ class Reader:
 def _listed(c: Context, found: Candidates[groups.Group], kind: str, name: str) -> Read:
     """The likeliest of some lists, with those of its kind."""
     lists, trust = _likely(c, found, kind)
-    said = mixed.completed(found.asking, deeds.completed(found.asking, lists), found.items)
+    said = partners.alone(c, mixed.completed(found.asking, deeds.completed(found.asking, lists), found.items))
     if not said or groups.of_other_class(found.asking, said):
         trust = 0.0
     return Read(p.Listing(_members(c, said or lists)), trust, name, denied=not said)

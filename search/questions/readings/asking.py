@@ -90,7 +90,13 @@ def stages(c: Context) -> tuple[str, ...]:
         return tuple(dict.fromkeys(["complete", *(cue.value for cue in c.u.cues if cue.kind == "stage")]))
     if any(_beside(c, cue) for cue in c.u.cues if cue.kind == "stage"):
         return ()
-    return tuple(dict.fromkeys(cue.value for cue in c.u.cues if cue.kind == "stage"))
+    found = [cue for cue in c.u.cues if cue.kind == "stage"]
+    sort = [cue for cue in found if _SORT_OF_WORKS.match(c.u.text, cue.end) and any(o.value != cue.value and _SAID_OF_WORKS.fullmatch(c.u.text, o.end, cue.start) for o in found if o.end <= cue.start)]
+    return tuple(dict.fromkeys(cue.value for cue in found if cue not in sort))
+
+
+# 年内竣工的续建项目: what works under way are to reach is their stage; that they are under way says which.
+_SORT_OF_WORKS, _SAID_OF_WORKS = re.compile("(?:的)?[㐀-鿿]{0,4}(?:项目|工程)"), re.compile("的[㐀-鿿]{0,4}")
 
 
 # Land is given to one project and cleared for another: the words for either share a sign.

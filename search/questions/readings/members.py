@@ -41,7 +41,7 @@ def _so_staged(c: Context, kept: list[Statement]) -> list[Statement]:
     """Of projects at several stages those of which the plan says just the words asked, where there are any: 建成投产 is not 竣工验收."""
     counted_in = [m.span() for m in _COUNTED_IN.finditer(c.u.text)]
     cues = sorted((k for k in c.u.cues if k.kind == "stage" and not any(a <= k.start < b for a, b in counted_in)), key=lambda k: k.start)
-    for first, second in pairwise(cues):
+    for first, second in pairwise(cues if len(cues) < _IN_A_ROW else []):
         for asked in _both_said(c, first, second):
             pieces = {s.id: c.texts.piece(str(s.document), s.start, s.end, PARTS) for s in kept}
             if found := [s for s in kept if all(any(w in pieces[s.id] for w in words) for words in asked)]:
@@ -51,6 +51,8 @@ def _so_staged(c: Context, kept: list[Statement]) -> list[Statement]:
 
 
 _FAR = 12  # characters
+# So many stages side by side are any of them: 要开工、竣工或投产的.
+_IN_A_ROW = 3
 # What counts too asks for nothing more: 尽快投产(包括投产投运).
 _COUNTED_IN = re.compile(r"[(（](?:包括|包含|含|也算)[^()（）]*[)）]")
 # What may stand between two stages that are asked for as one: 竣工、通过验收; finish and put into production.

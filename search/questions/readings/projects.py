@@ -54,7 +54,9 @@ def _industries_of_project(c: Context) -> p.Set | None:
         return p.Follow("TARGETS", p.OUT, p.Entities(tuple(parks), "、".join(e.name for e in c.names.entities(parks).values())), types=("Industry",))
     near = _in_same_clause(c, found)
     if near:
-        return p.Follow("TARGETS", p.OUT, p.Follow("HAS_PROJECT", p.IN, start, types=("Park",)), types=("Industry",), statements=tuple(s.id for s in near))
+        within = {s.subject for s in near} <= {s.subject for s in found}
+        of: p.Set = p.Follow("HAS_PROJECT", p.IN, start, types=("Park", "Region")) if within else p.Entities(tuple(dict.fromkeys(s.subject for s in near)))
+        return p.Follow("TARGETS", p.OUT, of, types=("Industry",), statements=tuple(s.id for s in near))
     return whole
 
 
@@ -81,9 +83,43 @@ def _in_same_clause(c: Context, found: Sequence[Statement]) -> list[Statement]:
     kept = []
     for s in found:
         clause = c.texts.clause_at(str(s.document), s.start)
-        if clause and heading_parks(c, s):
-            kept += [t for t in c.statements("TARGETS", documents=[str(s.document)]) if clause.start <= t.start < clause.end]
+        if clause and (heading_parks(c, s) or _parks_of_item(c, s)):
+            own = [t for t in c.statements("TARGETS", documents=[str(s.document)]) if clause.start <= t.start < clause.end]
+            kept += [t for t in own if _item_at(c, t, clause.start) == _item_at(c, s, clause.start)] or own
     return kept
+
+
+def lies_in_part(c: Context) -> bool:
+    """Whether a question asks for the fields of the part of a place in which known works lie, of which a clause of its plan tells."""
+    if not _LIES.search(c.u.text) or "Industry" not in asking.asked_types(c):
+        return False
+    of = _industries_of_project(c)
+    return isinstance(of, p.Follow) and bool(of.statements)
+
+
+_LIES = re.compile(r"所在|落户的|\bwhere .{2,60} is located\b")
+
+
+def _parks_of_item(c: Context, s: Statement) -> list[str]:
+    """The parks without plans of their own that an item of a clause names before the works in it."""
+    clause = c.texts.clause_at(str(s.document), s.start)
+    named = c.statements("MENTIONS", subjects=[clause.task]) if clause else []
+    begins = _item_at(c, s, clause.start) if clause else 0
+    text = c.texts.text(str(s.document))
+    parks = c.names.entities([m.object for m in named if begins <= m.start < s.start and _HEADS_ITEM.fullmatch(text, begins, m.start)])
+    return [i for i, e in parks.items() if e.type == "Park" and not c.documents_about([i])]
+
+
+# What may stand before the park that an item is about: its number, a heading, a word that leads on.
+_HEADS_ITEM = re.compile(r"\s*(?:[(（]?[一二三四五六七八九十\d]{1,3}[)）.、．])?(?:[^。:：\n]{2,24}[。:：])?\s*(?:依托|支持|推动|以|在|围绕)?\s*")
+# The items of a clause, each about a park of its own.
+_ITEM = re.compile(r"(?:^|\n)[ 　]*(?:[\d０-９]{1,2}[.．、]|[(（][\d０-９]{1,2}[)）])")
+
+
+def _item_at(c: Context, s: Statement, start: int) -> int:
+    """Where the item of a clause begins in which a statement stands."""
+    text = c.texts.text(str(s.document))
+    return max((m.end() for m in _ITEM.finditer(text, start, s.start)), default=start)
 
 
 def projects(c: Context, types: Sequence[str]) -> Iterator[Reading]:

@@ -1,0 +1,30 @@
+"""Those with whom something is done, apart from what they do together: 与甲、乙共建丙园 names two partners and a park that is none."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from search.questions.context import Context
+from search.questions.cueing import with_whom
+from search.questions.reader.groups import Group
+
+_EN = re.compile(r"\b(?:with (?:which|what|whom)|(?:which|what) .{2,60}\bwith\??$|partner\w*|team(?:s|ing)? up|tie-?ups?)\b")
+# What is done together stands behind these; of whom one only learns stands behind others.
+_DONE = re.compile(r"(?:共建|共办|共设|联建|建设|设立|组建|成立|发起|打造|创建|筹建|搭建|承办|举办|参加|借鉴|学习|复制|推广)(?:了|起|的)?(?:规模[^,，、]{1,8}的)?[“\"]?$")
+_MOST = 16
+
+
+def alone(c: Context, lists: Sequence[Group]) -> list[Group]:
+    """Lists without what is done together, where a question asks with whom; as they are where nothing else is left."""
+    if not (with_whom(c.u.text) if c.u.language == "zh" else c.u.has("relation.COOPERATES_WITH") and _EN.search(c.u.text)):
+        return list(lists)
+    kept = []
+    for g in lists:
+        text = c.texts.text(g.document)
+        members = tuple(m for m in g.members if not _DONE.search(text[max(0, m.start - _MOST) : m.start]))
+        if members:
+            starts = {m.start for m in members}
+            kept.append(g if len(members) == len(g.members) else replace(g, members=members, statements=tuple(s for s in g.statements if s.start in starts)))
+    return kept or list(lists)
