@@ -36,6 +36,8 @@ _WITH_WHOM = re.compile(r"(?:与|和|跟|同|会同|携手)(?:国内外?|国外|
 _ASKS_BEFORE = re.compile(r"哪|谁|什么|几[个家项]|多少|一样|相同")
 
 
+# What goods a place makes are its fields; how many robots it makes is a figure of what is named.
+_GOODS_MADE = re.compile(r"\b(?:what|which)(?: (?:kinds?|sorts?|types?) of)? (?:[a-z-]+ ){0,2}?(?:products?|goods|wares|commodities) .*?\b(?P<made>produced?|produces|producing|manufactured?|manufactures|mak(?:e|es|ing)|made|turn(?:s|ed)? out|churn(?:s|ed)? out)\b")
 _FAR = 24  # characters
 # A sentence that tells something and ends in a question mark asks whether it is so: 大丰要申报综保区?
 _TELLS = re.compile(r"^(?=[^?]*(?:要|将|会|能|已|拟|打算|计划|准备|是|了|过|须|得|归))[㐀-鿿][^?]{4,}[?]$")
@@ -108,6 +110,8 @@ def settled(found: Sequence[Cue], text: str) -> list[Cue]:
     kept = [c for c in kept if not (c.tag == "ask.count" and c.start - 1 in which) and not (c.tag == "type.Organization" and c.end in verbs)]
     if (partners := with_whom(text)) and not any(c.tag == "relation.COOPERATES_WITH" for c in kept):
         kept.append(Cue("relation.COOPERATES_WITH", partners.start(), partners.start() + 1))
+    if made := _GOODS_MADE.search(text):
+        kept.append(Cue("relation.TARGETS", *made.span("made")))
     if _TELLS.match(text) and not _WONDERS.search(text) and not any(c.kind == "ask" for c in kept):
         kept.append(Cue("ask.yesno", len(text) - 1, len(text)))
     return kept
