@@ -38,6 +38,9 @@ _ASKS_BEFORE = re.compile(r"哪|谁|什么|几[个家项]|多少|一样|相同")
 
 # What goods a place makes are its fields; how many robots it makes is a figure of what is named.
 _GOODS_MADE = re.compile(r"\b(?:what|which)(?: (?:kinds?|sorts?|types?) of)? (?:[a-z-]+ ){0,2}?(?:products?|goods|wares|commodities) .*?\b(?P<made>produced?|produces|producing|manufactured?|manufactures|mak(?:e|es|ing)|made|turn(?:s|ed)? out|churn(?:s|ed)? out)\b")
+_STOPS = re.compile("[,，。;；!！?？]")
+# 多开几条航线, 再找几家: some, and no number that is asked for, where something else is asked behind it.
+_SOME = re.compile(r"(?:想|要|打算|准备|希望|愿|能)[㐀-鿿]{0,4}?(?:多|再)[㐀-鿿]{0,3}$")
 _FAR = 24  # characters
 # A sentence that tells something and ends in a question mark asks whether it is so: 大丰要申报综保区?
 _TELLS = re.compile(r"^(?=[^?]*(?:要|将|会|能|已|拟|打算|计划|准备|是|了|过|须|得|归))[㐀-鿿][^?]{4,}[?]$")
@@ -99,6 +102,7 @@ def settled(found: Sequence[Cue], text: str) -> list[Cue]:
     # 列一下…的几个基地: listed, not counted.
     kept = [c for c in kept if c.tag != "ask.count" or text[c.start] != "几" or not _LISTED.search(text)]
     kept = [c for c in kept if c.tag != "ask.count" or not _POINTED.search(text[: c.start])]
+    kept = [c for c in kept if c.tag not in ("ask.count", "ask.which") or text[c.start] != "几" or not _SOME.search(text[: c.start]) or not any(o.kind == "ask" and _STOPS.search(text[c.end : o.start]) for o in kept if o.start > c.end)]
     aims = [c for c in kept if c.tag == "aim.上市"]
     kept = [c for c in kept if c.tag != "relation.COOPERATES_WITH" or not any(0 <= a.start - c.end <= _FAR and any(t.fullmatch(text, c.end, a.start) for t in _TOWARDS.values()) for a in aims)]
     # The last part of a word says what it is: 输变电工程 is a project, 产业转移 is no industry.

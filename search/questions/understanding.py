@@ -32,6 +32,8 @@ GENERAL_KINDS = frozenset(
 )
 # A kind that is asked for in quotes: 那几个搞文创的“基地”.
 _KIND_QUOTED = re.compile(rf"(?<=[的些个家座处类])[“\"「『‘]({'|'.join(sorted(k for k in GENERAL_KINDS if not k.isascii()))})[”\"」』’]")
+# What belongs to things of a kind is asked for where it ends the question: 管园区的新文件. Of which things most are there, the things are.
+_OWNED, _ENDS_ASKING, _COMPARES = re.compile("的(?:新|主要|重点|其他|有关|相关|配套)?"), re.compile(r"(?:都|分别|各)?(?:有哪|是哪|有什么|$|[?？。,，(（])"), re.compile("最|更|第一")
 # A noun in quotes right behind the question word is what is asked for too: 哪两个“计划”, which two "plans".
 _ASKED_QUOTED = re.compile(r"(哪[几些两二三四五六七八九十]?[个条项类大座家批]?|几[个条项类大座家]|\b(?:which|what|how many) (?:\w+ )?)[“\"「『‘]([㐀-鿿]{2,4}|[a-z]+s)[”\"」』’]", re.I)
 # Kinds that say more than what type is asked for, and must be found in the text.
@@ -261,6 +263,8 @@ class Understood:
                 return owned  # which universities' bases
             behind = [k for k in kinds if k.start >= first.end and _COMPOUND.fullmatch(self.text[first.end : k.start])]
             return min(behind, key=lambda k: k.start) if behind and first.value == "Industry" else first
+        if (owned := next((k for k in kinds if k.value != first.value and _OWNED.fullmatch(self.text[first.end : k.start]) and _ENDS_ASKING.match(self.text, k.end)), None)) and not _COMPARES.search(self.text):
+            return owned  # 管园区的新文件
         if first.value not in ("Industry", "Park", "Company"):
             return first
         for other in sorted(kinds, key=lambda k: k.start):

@@ -18,6 +18,7 @@ LANPING = """岚坪经济技术开发区2025年工作要点
 2.拓展合作。指导柬埔寨-岚坪工业园加快发展,争取梧桥机械二期落地,加快建设岚坪理工光学基地、江海大学转化基地。依托江海大学开展攻关。(责任单位:投资促进局)
 3.治理水体。紧盯白鹭河水质稳定达到Ⅲ类目标,新增绿地面积32万平方米。(责任单位:生态环境局)
 4.更新片区。以石臼湖商务区、东岸科创城、梅坞科创园为重点,编制品质提升和片区建设方案,优化片区内交通体系、节点特色、配套设施。(责任单位:规划建设局)
+5.完善制度。推动出台《岚坪产业园区管理办法》。(责任单位:综合管理局)
 """
 
 
@@ -87,3 +88,16 @@ def test_green_space_is_an_area(session: Session) -> None:
 @pytest.mark.parametrize("text", ["积极参与长江联盟", "普及数字技能", "共和新路"])
 def test_no_list_is_cut_within_a_word(text: str) -> None:
     assert len(series.spans(text, 0, len(text))) <= 1
+
+
+def test_some_are_not_counted_where_something_else_is_asked(session: Session) -> None:
+    question = "您好，我们园区也想多开几条绿道，请问岚坪经开区治理水体这项工作是哪些单位在做？"
+    assert names(session.ask(question)) == {"生态环境局"}
+
+
+def test_which_month_is_answered_only_by_one(session: Session) -> None:
+    assert session.ask("梧桥机械在岚坪经开区的二期哪个月投产？")["status"] == "no_evidence"
+
+
+def test_what_belongs_to_a_kind_is_asked_for_at_the_end(session: Session) -> None:
+    assert {n.strip("《》") for n in names(session.ask("岚坪经开区准备推动出台哪些管园区的新文件？"))} == {"岚坪产业园区管理办法"}

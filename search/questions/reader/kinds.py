@@ -9,6 +9,7 @@ from search.questions.context import Context
 from search.questions.leave import PERMITS
 from search.questions.names import PLACES
 from search.questions.readings import asking, decisions, duties, figures
+from search.questions.readings.lists import asks_month
 from search.questions.readings.units import unit_asked
 from search.questions.readings.wanted import wants_firms
 
@@ -26,7 +27,7 @@ def asks_figure(c: Context) -> bool:
 def asks_list(c: Context) -> bool:
     """Whether a question asks for a list that a sentence of the plans it names may give."""
     which = c.u.has("ask.which", "ask.where") or bool(WHOSE.search(c.u.text))
-    return bool(c.documents) and which and not asks_places(c) and not asks_figure(c) and not c.u.has("ask.who", "ask.yesno")
+    return bool(c.documents) and which and not asks_places(c) and not asks_figure(c) and not c.u.has("ask.who", "ask.yesno") and not asks_month(c)
 
 
 def asks_body(c: Context) -> bool:
@@ -64,4 +65,4 @@ def asks_named(c: Context) -> bool:
 
 def asks_places(c: Context) -> bool:
     """Whether a question asks whose plans, of all, speak of something."""
-    return not c.owners and not asking.asks_works(c) and c.u.has("ask.which") and not set(PLACES).isdisjoint(asking.asked_types(c)) and not asks_figure(c) and not c.u.has("ask.who", "ask.yesno")
+    return not c.owners and not asking.asks_works(c) and c.u.has("ask.which") and not set(PLACES).isdisjoint(asking.asked_types(c)) and not asks_figure(c) and not c.u.has("ask.who", "ask.yesno") and not asks_month(c)

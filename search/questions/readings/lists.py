@@ -63,7 +63,7 @@ def read(c: Context) -> Iterator[Reading]:
         types = ("Park", "Region")  # 做芯片的企业去哪里合适: a place is sought for them
     if c.u.has("ask.where") and types == ("Industry",):
         types = ("Park", "Region")  # where is X being built up as an industry
-    if c.u.has("ask.when") and not c.u.has("ask.which", "ask.count"):
+    if (c.u.has("ask.when") and not c.u.has("ask.which", "ask.count")) or asks_month(c):
         yield from _when(c)
         return
     if c.u.has("ask.where") and (types in (("Park",), ("Region",), ("Park", "Region"), ()) or (_WHERE_END.search(c.u.text) and "Event" not in types)):
@@ -179,6 +179,12 @@ _MONTH_SAID = re.compile(r"(?:[\d０-９]{1,2}|[一二三四五六七八九十]{
 _TIME_SAID = re.compile(rf"{_MONTH_SAID.pattern}|季度|[春夏秋冬]季|[上下]半年|[上中下]旬|年[内底末初中前]|月底|(?:19|20)\d\d年|[今明后]年|当年|元旦|春节|五一|国庆|[”\"]?十[三四五六][”\"]?(?:期间|末)")
 
 
+def asks_month(c: Context) -> bool:
+    """Whether a month is asked for: 哪个月投产, which nothing else answers."""
+    return bool(_WHICH_MONTH.search(c.u.text))
+
+
+_WHICH_MONTH = re.compile(r"(?:哪个?|几|哪一个?)月(?:份|投|开|竣|完|建|启|试|动|上|正|才|能|可|[?？])|\b(?:in )?which month\b")
 BESIDE = 40  # characters in which a sentence tells the time of what it names
 
 
