@@ -121,5 +121,5 @@ def _of_class(c: Context, of: p.Set) -> p.Set:
 
 
 def _one_of_several(c: Context, best: Found | None) -> bool:
-    """Whether the graph gives one thing where several are asked for: 哪几处人才公寓."""
-    return best is not None and isinstance(best[0].plan, p.Listing) and len(best[1]) == 1 and SEVERAL.search(c.u.text) is not None and asks_list(c)
+    """Whether the graph gives one thing where several are asked for: 哪几处人才公寓; of works by a date there may be one."""
+    return not c.dates and best is not None and isinstance(best[0].plan, p.Listing) and len(best[1]) == 1 and SEVERAL.search(c.u.text) is not None and asks_list(c)

@@ -16,6 +16,7 @@ from graph.store import Pattern, View
 from search.questions import heads, letters, pinyin
 from search.questions import plan as p
 from search.questions.abbreviations import shortens
+from search.questions.agreement import times
 from search.questions.meanings import Meanings
 from search.questions.names import Mention, Names
 from search.questions.runner import Runner
@@ -85,6 +86,8 @@ class Context:
         self.bounded = False
         """Whether it asks for places by an amount that figures tell surely; set when it is read. Nothing else answers it."""
         self.sieve: Sieve | None = None
+        # The dates by which works are asked for, which no sentence need say in these words.
+        self.dates: tuple[times.Span, ...] = ()
         """What sifts its answers by what it takes away; set where it takes anything away."""
         self._own_folded: dict[frozenset[str], tuple[str, ...]] = {}
 
@@ -322,6 +325,13 @@ class Context:
         if self.u.years and years:
             return bool(years & set(self.u.years))
         return self.u.has("outline.past") or not _PAST.search(above)
+
+    def in_time(self, statement: Statement) -> bool:
+        """Whether works are due within the dates asked for; those of no date are not, where one is."""
+        if not self.dates:
+            return True
+        told = times.spans(str(statement.qualifiers.get("due") or ""))
+        return any(d.last <= a.last if a.before else a.first <= d.last <= a.last and (d.before or a.first <= d.first) for a in self.dates for d in told)
 
     def of_years(self, statement: Statement) -> bool:
         """Whether a statement is of a year asked: by its own year or the year it is due in, else by those of its document."""

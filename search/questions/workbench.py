@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
@@ -9,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 from graph.store import View
 from search.questions import asides, nested, occasions
 from search.questions import plan as p
+from search.questions.agreement import times
 from search.questions.assembly import Assembly
 from search.questions.context import Context, Reading
 from search.questions.meanings import Meanings
@@ -47,6 +49,8 @@ LEAST = 0.53
 SURELY = 0.95
 # Fields of work, which are left out by what is said of things rather than by name.
 FIELDS = ("Industry", "Indicator")
+# A date by which something is to be done.
+_BY = re.compile(r"(?:赶在|截至|截止到?|不晚于|最迟)[^,，。]{0,6}$|\b(?:by|before|no later than|not later than)(?: the)?(?: end of)? *$")
 Found = tuple[Reading, list[dict[str, Any]], Result]
 
 
@@ -106,11 +110,24 @@ class Workbench:
 
     def _of_occasion(self, read: Understood, in_meaning: bool) -> Context:
         """A question that has been read, at work; one for fairs or meetings of a time of the year without that time, by which its answers are sifted."""
+        if (due := self._due(read, in_meaning)) is not None:
+            return due
         text = read.text
         plain = occasions.timeless(text, read.language == "en") if any(k.value == "Event" for k in read.asked) else text
         if plain == text:
             return self.understood(read, in_meaning)
         return self.understood(replace(understand(Question(plain), self.names), taken=read.taken, excluded=read.excluded), in_meaning, text)
+
+    def _due(self, read: Understood, in_meaning: bool) -> Context | None:
+        """A question for works of a stage by a date without that date, by which they are sifted; None for any other, and where none is due then."""
+        dates = times.spans(read.text, read.language == "en") if {k.value for k in read.asked} == {"Project"} and read.has("stage") and not read.has("ask.yesno", "ask.when") else []
+        plain = occasions.timeless(read.text, read.language == "en") if dates else read.text
+        if plain == read.text:
+            return None
+        made = self.understood(replace(understand(Question(plain), self.names), taken=read.taken, excluded=read.excluded), in_meaning)
+        made.dates = tuple(replace(d, before=True) if _BY.search(read.text[: d.start]) else d for d in dates)
+        stated = made.statements("HAS_PROJECT", documents=made.documents) if made.documents else []
+        return made if any(made.in_time(s) for s in stated) else None
 
     def asked(self, words: str, in_meaning: bool = False) -> Context:
         """Some words as a question."""

@@ -68,6 +68,14 @@ def test_stages_in_a_row(session: Session, question: str, expected: set[str] | N
     assert expected is None or expected <= found
 
 
+@pytest.mark.parametrize(("question", "expected"), [
+    ("岚屿经开区6月底前要开工、竣工的项目有哪些", {"青禾食品加工厂", "蓝鲸冷链物流中心", "康源疫苗灌装线"}), ("赶在2024年4月以前,岚屿要让哪些项目开工?", {"青禾食品加工厂"}),
+    ("岚屿上半年要竣工的项目有哪些", {"蓝鲸冷链物流中心"}), ("Which projects must 岚屿经济开发区 complete by the end of June?", {"蓝鲸冷链物流中心"}),
+])
+def test_works_by_a_date(session: Session, question: str, expected: set[str]) -> None:
+    assert names(session.ask(question)) == expected
+
+
 @pytest.mark.parametrize(("question", "number"), [
     ("岚屿经开区总共要有多少座充电站(累计数,不是新建数)?", 60), ("岚屿经开区累计要有充电站多少座", 60), ("岚屿经开区要新建多少座充电站?", 22), ("岚屿的国际货运列车今年要开多少列", 300),
 ])

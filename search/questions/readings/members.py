@@ -51,6 +51,7 @@ def _so_staged(c: Context, kept: list[Statement]) -> list[Statement]:
 
 
 _FAR = 12  # characters
+_BEGINS = "stage.start"
 # So many stages side by side are any of them: 要开工、竣工或投产的.
 _IN_A_ROW = 3
 # What counts too asks for nothing more: 尽快投产(包括投产投运).
@@ -62,6 +63,8 @@ _AS_ONE = {"zh": re.compile(r"[、,]?[和并且与及]?(?:通过)?"), "en": re.c
 def _both_said(c: Context, first: Cue, second: Cue) -> list[tuple[tuple[str, ...], ...]]:
     """The words of two stages that a question asks for as one, each of which a plan then says, in the likeliest way first; none where it does not."""
     text = c.u.text
+    if first.tag != second.tag and _BEGINS in (first.tag, second.tag):
+        return []  # 要开工、竣工的: those that begin, and those that end
     if not 0 <= second.start - first.end <= _FAR or not _AS_ONE[c.u.language].fullmatch(text, first.end, second.start):
         return []
     if c.u.language == "en":
@@ -99,7 +102,7 @@ def _candidates(
         s for s, far in ends
         if (not types or (far in entities and entities[far].type in types))
         and (not words or any(w in n for w in words for n in entities[far].names))
-        and all(s.qualifiers.get(k) in v for k, v in qualifiers.items()) and c.of_years(s) and c.timely(s)
+        and all(s.qualifiers.get(k) in v for k, v in qualifiers.items()) and c.of_years(s) and c.timely(s) and (s.relation != "HAS_PROJECT" or c.in_time(s))
     ]
 
 
