@@ -43,6 +43,7 @@ ABSTRACT = compiled(
 )
 # Words that link or refer: no name holds them.
 LINKING = compiled(r"研制(?=[\u4e00-\u9fff\d]{4})(?![\u4e00-\u9fff\d]{0,30}(?:项目|中心|基地|工程|平台|车间|园)$)|不予|暂不|(?<!参)开展(?![览示销])|牵头(?:$|[\u4e00-\u9fff]{4})|[两三四五六七八九](?:大|个)[\u4e00-\u9fff]{2,8}(?:基地|项目|工程|中心|平台|园区)$|(?<!轮)对(?![接外口台俄])|已|将(?![军乐])|待|于(?![都田洪])|[把被了这或]|现就|[我你][国省市县区]|目前|关于|参与(?!型)|不作|不安排|不新上|每年|各$|是(?!$)|许多|不少|各地|例如|或者|优先|以外|至今|尚未|未能|因(?=[^,。;]{0,10}(?:未|不[足能具到]|尚))|等(?!离子|级|静压|温锻)|之[路城]$|康庄大道")
+DRAWN = re.compile("(?:引育|招引|培育)[\u4e00-\u9fff]{3}")  # 引育直播电商: firms that are to come
 RIVER = re.compile(r"^[\u4e00-\u9fff]{1,3}[河江湖]$")
 FOREIGN = compiled(r"^与|基金(?:\([一二三四五]期\)|[一二三四五]期)?$|^首[台套批辆架艘]|(?:人才培养|人才培育|素质提升|惠民|民心|文明创建)工程$|[两三四五六七八九十]家|^[一二三四五]期(?!工程|项目)[\u4e00-\u9fff\d]|[。,;:!?“”《》\[\]〔〕%]|[的等]$|^[的等]|以上|以下|年度|\d+(?:个|项|条|宗)|等(?:企业|项目|单位)|[为给向]项目$|(?:公司|集团)项目$|(?:产业|区域|对口|招商)(?:合作|协作|帮扶)项目$|[为以].{0,4}(?:中心|核心|平台)$|(?:该|本|其|此|的)项目$|^[(/)\-.]|^第[一二三四五六七八九十]+[条批章款]|^(?:[但并且]|一批|更多|更大|若干|共享|推出|处理|降低|改革|完善|比照|国家比照|出台|制定|鼓励企业|支持企业|引导企业)|^\d+-|^主要|^单个|\dA级?(?:旅游)?景区$|亿元|万元|^\d+(?:个|项|条|宗|家)")
 
@@ -155,7 +156,7 @@ def _is_abroad(name: str) -> bool:
 @lru_cache(maxsize=4096)
 def is_possible(name: str) -> bool:
     """Whether a piece of text has the shape of a name at all."""
-    return 2 <= len(name) <= 34 and name.count("(") == name.count(")") and not FOREIGN.search(name) and not LINKING.search(name) and not (RIVER.match(name) and not name.endswith("运河")) and not is_region(name.removesuffix("项目")) and not (5 <= len(name) <= 8 and is_region(name[:2]) and is_region(name[2:])) and not _is_abroad(name)
+    return 2 <= len(name) <= 34 and name.count("(") == name.count(")") and not DRAWN.match(name) and not FOREIGN.search(name) and not LINKING.search(name) and not (RIVER.match(name) and not name.endswith("运河")) and not is_region(name.removesuffix("项目")) and not (5 <= len(name) <= 8 and is_region(name[:2]) and is_region(name[2:])) and not _is_abroad(name)
 
 
 @lru_cache(maxsize=4096)

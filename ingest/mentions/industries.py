@@ -16,6 +16,7 @@ from ingest.mentions._industry_names import SHAPE, automaton, bare, fit, generic
 from ingest.mentions._industry_phrases import phrased
 from ingest.mentions._industry_verbs import STOP, TRIGGER, governed
 from ingest.patterns import compiled
+from ingest.places import level_of, places
 from ingest.sought import Sought, sought
 from ingest.subjects import is_history
 
@@ -56,7 +57,7 @@ def find(draft: Draft) -> Iterator[Mention]:
     governed = list(_all(text, hits, named, taken))
     more = [*titled(draft), *headed(draft, TRIGGER), *(f for f in labelled(draft) if free(f[2], taken, "strong")), *(f for f in listed(text) if free(f[2], taken, "strong")), *(f for f in phrased(text) if free(f[2], taken, "strong")), *(f for f in covered(text) if known(f[2].surface) or free(f[2], taken, "strong"))]
     found = [*governed, *more, *measured(draft, hits, {m.name for _, _, m in (*governed, *more)})]
-    for verb, rule, member in found:
+    for verb, rule, member in ((verb, rule, _without_place(member)) for verb, rule, member in found):
         if (member.start, member.end) in seen or any(spoken[member.start : member.end]) or is_history(draft, member.start, member.end):
             continue
         if _denied(text, verb, member.end) or text[member.end : member.end + 1] == "化":
@@ -67,6 +68,18 @@ def find(draft: Draft) -> Iterator[Mention]:
         for form in {member.surface, text[member.start : member.end]}:
             draft.alias("Industry", form, member.name)
         yield Mention(member.start, member.end, "Industry", member.name, f"industry.{rule}", 0.95 if member.sure else 0.75)
+
+
+def _without_place(member: Member) -> Member:
+    """做强钦州|石化: the field of a place, where the lexicon has the field but not the place's own."""
+    first = next(iter(places(member.surface)), None) if known(member.surface) is None else None
+    whole = first is not None and first.start == 0 and first.sure and (level_of(first.region) == "city" or first.name[-1] in "县区市旗")
+    rest = member.surface[first.end :] if whole and first is not None else ""
+    name = known(rest) if len(rest) >= SHORTEST_FIELD else None
+    return Member(member.end - len(rest), member.end, rest, name, True) if name else member
+
+
+SHORTEST_FIELD = 2
 
 
 def _hits(text: str) -> list[tuple[int, int, str]]:

@@ -39,7 +39,7 @@ BUILT = compiled(r"(?:小镇|产教园|科教园|产业园|文创园|生态园|�
 SCOPE = re.compile(r"范围|包括|涵盖")
 HOUSED = re.compile(r"(?:医院|学校|中学|小学|幼儿园|院区|校区)$")
 PIECE = re.compile("[^、]+")
-FOUNDED = re.compile(r"(?:研究院|研究所|实验室|创新中心|技术中心|分院)$")
+FOUNDED = re.compile(r"(?:研究院|创新院|技术院|研究所|实验室|创新中心|技术中心|分院)$")
 # What the other families know: in these spans no project is looked for, those names are none unless a list says so.
 OTHERS = frozenset({"Park", "Agency", "Organization", "Event", "Policy", "Company"})
 # 与甲大学共建|乙研究院

@@ -25,6 +25,7 @@ STANDS = compiled(r",?(?:内|里)?,?(?:由[^,。;]{2,20})?(?:总?投资[约超�
 CORE = re.compile("为(?:核心|主体|主?载体|主阵地|主战场|主平台|依托),(?:推动|推进|加快|建设|开工|实施|布局|重点推进)")
 SHARED_LEAD = 4
 LETTERED = re.compile("[A-Z]区")
+BETWEEN = re.compile("[\u4e00-\u9fff]{2}[至到][\u4e00-\u9fff]{2,6}(?:段|线|高速|铁路|公路|通道)")
 ROOM = compiled("(?:里|内|中|里头|现场)?[,,]|里|内的")
 
 
@@ -85,6 +86,8 @@ def _shared(name: str, other: str) -> int:
 def _lies_at(gazette: Gazette, name: str, start: int, key: Key) -> bool:
     """A region in a project's name is its place if it belongs to the home, and is no province that a company bears."""
     code = gazette.code(key)
+    if not gazette.home.city and BETWEEN.search(name) and ("至" in (name[start - 1 : start], name[start + len(key[1].rstrip("省市县区")) :][:1]) or name[start - 1 : start] == "到"):
+        return False  # 南防铁路钦州至防城港段: a line from one to the other
     opening = name.find("(", start) if name.find(")", start) > 0 else -1
     if 0 < opening <= start + 6 and is_region(name[opening + 1 : name.find(")", opening)]):
         return False  # 梧州(珠海)离岸孵化器 stands in 珠海

@@ -60,6 +60,7 @@ def state(draft: Draft) -> Iterator[Fact]:
     yield from _aided(draft)
     yield from _jointly(draft)
     yield from _with_zone(draft)
+    yield from _twins(draft)
     yield from _enclaves(draft)
     partners = sorted((m for m in draft.mentions if m.type in TYPES and m.rule != "region.letter"), key=lambda m: (m.start, -(m.end - m.start)))
     starts = [m.start for m in partners]
@@ -119,6 +120,19 @@ def _jointly(draft: Draft) -> Iterator[Fact]:
             for m in group[1:]:
                 if draft.resolve(m.key) != draft.resolve(group[0].key):
                     yield Fact("COOPERATES_WITH", group[0].key, m.key, group[0].start, match.end(), "cooperation.joint")
+
+
+# 甲园与乙园“两国双园”建设
+TWINS = re.compile("“?(?:两国双园|双园|一区两园|姊妹园|友好园区|双向飞地|产业协同|协同发展|联动发展|融合发展|联动|合作|协作|互动)”?(?:建设|发展|机制|合作|模式|试点)?")
+
+
+def _twins(draft: Draft) -> Iterator[Fact]:
+    """深化甲园与乙园“两国双园”建设: two zones that are to go together."""
+    parks = sorted((m for m in draft.mentions if m.type == "Park"), key=lambda m: (m.start, -m.end))
+    for a, b in pairwise(parks):
+        told = TWINS.match(draft.text, b.end) if draft.text[a.end : b.start] in ("与", "和", "同") else None
+        if told and draft.resolve(a.key) != draft.resolve(b.key) and not is_history(draft, a.start, told.end()) and not is_negated(draft, a.start, told.end()):
+            yield Fact("COOPERATES_WITH", a.key, b.key, a.start, told.end(), "cooperation.twins")
 
 
 def _with_zone(draft: Draft) -> Iterator[Fact]:
