@@ -107,3 +107,8 @@ def test_places_that_count_in_different_words_are_compared(engine: Engine, quest
 def test_the_tasks_of_a_unit_are_counted(engine: Engine, question: str) -> None:
     answer = engine.answer(question)
     assert answer["plan"]["reading"] == "count of tasks" and [a["value"] for a in answer["answers"]][:1] == [2]
+
+
+@pytest.mark.parametrize("question", ["芦浦高新区2025年计划里，写明责任单位的任务一共有多少条？", "芦浦高新区计划里有牵头单位的工作有几项？", "How many tasks in the plan of Lupu have a lead unit?"])
+def test_tasks_with_units_are_counted(engine: Engine, question: str) -> None:
+    assert [a["value"] for a in engine.answer(question)["answers"]][:1] == [3]

@@ -24,6 +24,9 @@ def read(c: Context) -> Iterator[Reading]:
     """Readings of a question as one for a count."""
     if not c.u.has("ask.count") or measures(c.u.text):
         return
+    if charged := _charged_tasks(c):
+        yield charged
+        return
     if c.meanings is None and (of_papers := list(papers.read(c))):
         yield from of_papers
         return
@@ -43,6 +46,21 @@ def read(c: Context) -> Iterator[Reading]:
             # 几份文件提到…: documents are counted, whatever figure stands beside what they speak of.
             surely = DUTIES if reading.name == "documents that say" and {k.value for k in c.u.asked} == {"Document"} else 1.0
             yield Reading(p.Counting(reading.plan.of, tuple(_stated(c, reading.plan.of))), surely * reading.score, "count of " + reading.name)
+
+
+# 写明责任单位的任务有多少条: any that someone is charged with.
+_CHARGED = re.compile(
+    r"(?:写明|写了|明确了?|标明|注明|列明|列了|有|带|含有?|附有?|落实了?|规定了?)[着了]?(?:具体的?)?(?:责任|牵头|负责)(?:单位|部门|主体)的?(?:[㐀-鿿]{0,6}?)(?:任务|工作|事项|条目)"
+    r"|\b(?:tasks|items|duties|points)\b [^?]{0,80}?\b(?:with|have|has|name|names|give|carry|assigned to|come with) (?:an? |the |any |its |their )?(?:named )?(?:responsible|lead|accountable)\b"
+)
+
+
+def _charged_tasks(c: Context) -> Reading | None:
+    """How many tasks of the plan asked about name who is responsible for them."""
+    documents = tuple(c.in_years(c.documents, c.u.years))
+    if not documents or not _CHARGED.search(c.u.text) or c.u.mentions_of("Agency"):
+        return None
+    return Reading(p.Counting(p.Follow("RESPONSIBLE_FOR", p.OUT, types=("Task",), documents=documents)), 1.6, "count of tasks with units")
 
 
 def _stated(c: Context, of: p.Set) -> Iterator[p.Quote]:
