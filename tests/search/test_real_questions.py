@@ -1,6 +1,7 @@
 """Questions over the real plans beside the project, graded as ../shared/tools/score.py grades them.
 
-Each set was written from the plans before it was asked; the weights by which answers are read out have since learned from all but the last eight. Questions whose answers are long wordings of the plans themselves (titles of
+Each set was written from the plans before it was asked; the weights by which answers are read out have since learned from those up
+to seeds_17 (and from part of seeds_20 and seeds_21). Questions whose answers are long wordings of the plans themselves (titles of
 policies, whole lists of works) are left out here, as the project holds its own words. The floors lie a little under
 what was reached on 2026-11-29, so that a change that breaks a kind of question is seen.
 """
@@ -18,12 +19,14 @@ from ingest.feed import feed
 
 SETS = Path(__file__).parent / "real_questions"
 FLOORS = {
-    "seeds_1": 0.97, "seeds_2": 0.97, "seeds_3": 0.90, "seeds_4": 0.96, "seeds_5": 0.94, "seeds_6": 0.96, "seeds_7": 0.87, "seeds_8": 0.87, "seeds_9":
-    0.89, "seeds_10": 0.89, "seeds_11": 0.90, "seeds_12": 0.56, "seeds_13": 0.92, "seeds_14": 0.88, "seeds_15": 0.90, "seeds_16": 0.89, "seeds_17": 0.93,
-    "seeds_18": 0.90, "seeds_19": 0.92, "seeds_20": 0.90, "seeds_21": 0.93, "seeds_22": 0.89, "seeds_23": 0.97, "seeds_24": 0.90, "seeds_25": 0.94, "seeds_26": 0.93, "seeds_27": 0.88, "seeds_none": 0.90, "seeds_and_plans": 0.91, "seeds_and_plans_2": 0.88, "seeds_and_plans_none": 0.90,
+    "seeds_1": 0.97, "seeds_2": 0.97, "seeds_3": 0.91, "seeds_4": 0.97, "seeds_5": 0.97, "seeds_6": 0.96, "seeds_7": 0.90, "seeds_8": 0.88,
+    "seeds_9": 0.90, "seeds_10": 0.92, "seeds_11": 0.95, "seeds_12": 0.57, "seeds_13": 0.93, "seeds_14": 0.91, "seeds_15": 0.93, "seeds_16": 0.93,
+    "seeds_17": 0.97, "seeds_20": 0.90, "seeds_21": 0.97, "seeds_22": 0.89, "seeds_23": 0.97, "seeds_24": 0.92, "seeds_25": 0.96, "seeds_26": 0.94,
+    "seeds_27": 0.92, "seeds_28": 0.95, "seeds_29": 0.98, "seeds_30": 0.82, "seeds_31": 0.90, "seeds_32": 0.90, "seeds_33": 0.87,
+    "seeds_and_plans": 0.93, "seeds_and_plans_2": 0.91, "seeds_and_plans_none": 0.92, "seeds_none": 0.90,
 }
 # How many questions without an answer are given one: those that come close to what the plans say.
-MADE_UP = {"seeds_8": 4, "seeds_9": 2, "seeds_none": 5, "seeds_and_plans_2": 1, "seeds_and_plans_none": 4}
+MADE_UP = {"seeds_8": 3, "seeds_and_plans_2": 1, "seeds_and_plans_none": 3, "seeds_none": 4}
 
 
 @pytest.fixture(scope="module")
