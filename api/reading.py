@@ -31,6 +31,7 @@ from search.questions.reader import groups, model, numbers, places, tasks
 from search.questions.reader.kinds import asks_body, asks_figure, asks_list, asks_places
 from search.questions.reader.reader import Candidates, Reader, beside, together
 from search.questions.readings import duties
+from search.questions.readings.duty import Duty
 from search.questions.strangers import hopeless
 from search.training.choice import Example, learn_rank, learn_trust, standard
 
@@ -137,7 +138,7 @@ def worth_of_lists(case: Case, c: Context, found: Sequence[groups.Group]) -> lis
     return [f1 * precision for f1, precision in (_of_lists(case, c, [g]) for g in found)]
 
 
-def worth_of_tasks(case: Case, c: Context, found: Sequence[duties.Duty]) -> list[float]:
+def worth_of_tasks(case: Case, c: Context, found: Sequence[Duty]) -> list[float]:
     """F1 of the units of each task."""
     return [_compared(case, [[*e.names] for e in c.names.entities([s.subject for s in d.statements]).values()])[0] for d in found]
 

@@ -19,6 +19,7 @@ from search.questions.parts import Parts
 from search.questions.placing import Placing
 from search.questions.reader.kinds import asks_anywhere
 from search.questions.readings import agents, duties
+from search.questions.readings.duty import UNITS
 from search.questions.runner import Runner
 from search.questions.strangers import hopeless
 from search.questions.trust import alone
@@ -100,7 +101,7 @@ class Engine:
         """The readings of a question, and the best of them that the graph answers."""
         readings = self._bench.readings(c)
         best = self._bench.best(readings)
-        if best is not None and isinstance(best[0].plan, p.Listing) and best[0].name != agents.NAME and duties.asks_units(c) and (not c.u.asked or (c.u.has(CHARGE) and c.documents)) and not any(a.get("type") in duties.UNITS for a in best[1]):
+        if best is not None and isinstance(best[0].plan, p.Listing) and best[0].name != agents.NAME and duties.asks_units(c) and (not c.u.asked or (c.u.has(CHARGE) and c.documents)) and not any(a.get("type") in UNITS for a in best[1]):
             return readings, None  # who does it is asked, and no place or field
         return readings, best
 

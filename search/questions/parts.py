@@ -16,7 +16,7 @@ from search.questions.context import Context, Reading
 from search.questions.names import Mention
 from search.questions.normal import Question
 from search.questions.placing import Placing
-from search.questions.readings import asking, duties, lists
+from search.questions.readings import asking, lists, told
 from search.questions.readings.places import is_city
 from search.questions.rows import row_span
 from search.questions.runner import Member
@@ -135,7 +135,7 @@ class Parts:
         for asked in both.conditions(c.u.text, c.u.language) if not c.owners and not hopeless(c) else ():
             parts = [self._places_asked(self._placing.context(question)) for question in asked]
             of = [s for s in parts if s is not None]
-            ways = [of, *([[self._with_cities(c, s) for s in of]] if _asks_cities(c) else [])] if len(of) == len(parts) else []
+            ways = [of, *([[self._with_cities(c, s) for s in of]] if _asks_regions(c) else [])] if len(of) == len(parts) else []
             if found := next((b for way in ways if (b := self._bench.best([Reading(p.Listing(p.And(tuple(way))), 0.95, "places of both")]))), None):
                 return found
         return self._places_within(c)
@@ -146,7 +146,7 @@ class Parts:
         if len(whose) != 1 or whose[0].mention.of("Park") or hopeless(c):
             return None
         for way in both.conditions(_without_place(c, whose[0].mention), c.u.language):
-            if not _asks_cities(c):
+            if not _asks_regions(c):
                 parts = [self._places_asked(self._placing.context(self._led(q, c))) for q in way]
                 if all(parts) and (found := self._bench.best([Reading(p.Listing(p.And(tuple(s for s in parts if s is not None))), 0.95, "places of both")])):
                     return found
@@ -201,7 +201,7 @@ class Parts:
 
     def _units(self, c: Context, best: Found | None) -> Found | None:
         """The units that have to do with each of two tasks, which are told by words and weights where words alone do not."""
-        asked = duties.of_both(c) if not hopeless(c) and c.owners and not (best and best[0].name == "units of several tasks") else []
+        asked = told.of_both(c) if not hopeless(c) and c.owners and not (best and best[0].name == "units of several tasks") else []
         if not asked or (reader := self._bench.reader()) is None:
             return None
         reads = [reader.units(x) for x in self._asked_apart(asked, c)]
@@ -267,7 +267,7 @@ def _firms_in_rows(c: Context, works: Sequence[Statement]) -> list[p.Set]:
     return [p.Follow("MENTIONS", p.OUT, start, ("Company",), documents=tuple({str(s.document) for s in kept}), statements=tuple(s.id for s in kept))] if kept else []
 
 
-def _asks_cities(c: Context) -> bool:
+def _asks_regions(c: Context) -> bool:
     """Whether a question asks for cities or other regions, and for no zones."""
     types = asking.asked_types(c)
     return "Region" in types and "Park" not in types

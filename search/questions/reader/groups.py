@@ -153,7 +153,7 @@ def _of_others(asking: Asking, found: Sequence[Group]) -> Iterator[Group]:
 
 def _of_kind(asking: Asking, found: Sequence[Group]) -> Iterator[Group]:
     """Of lists, and of all that a sentence lists, those members that the noun asked for calls: the schools of a list of works."""
-    heads = _heads(asking)
+    heads = heads_asked(asking)
     lists = [*(g for g in found if len(g.members) > 1), *_of_all(found)] if heads else []
     names = list({m.words for g in lists for m in g.members})
     if not names:
@@ -200,7 +200,7 @@ def _of_all(found: Sequence[Group]) -> Iterator[Group]:
             yield Group(sentence.document, SIDE_BY_SIDE, tuple(outer), "|".join(parts), sentence, tuple({s.id: s for g in lists for s in g.statements}.values()))
 
 
-def _heads(asking: Asking) -> list[str]:
+def heads_asked(asking: Asking) -> list[str]:
     """The nouns that a question asks for a list by."""
     u = asking.context.u
     return nouns.english(u.text) if u.language == "en" else nouns.chinese(u.text)
@@ -222,50 +222,6 @@ def _parts(text: str, sentence: Sentence) -> Iterator[tuple[int, int]]:
         if end - start >= 2:
             yield start, end
         start = mark.end() if mark else end
-
-
-# How words end that may be those of a place.
-_PLACE_ENDS = re.compile(r"(?:[区园镇乡村城港岛湾带片圈群市县州省国角谷岸廊盟旗洲都海江河湖山川原线洋]|基地|街道|口岸|流域|沿线|地区|腹地|小镇|社区|中心|集群|组团|枢纽|走廊|示范地)(?:等地)?$")
-
-
-_PLACES_ASKED = frozenset(["地方", "区域", "园区", "板块", "城市"])
-_WHICH_PLACES = re.compile(r"哪(?:些|几|一)?[个处块片座]?(?:片区|园区|地方|区域|城市|板块|小镇|地区|市县|新区|[县市区](?![域块]))")
-
-
-def _asks_for_places(asking: Asking) -> bool:
-    """Whether places alone are asked for, by a noun that is one for places rather than one in what is said of them."""
-    types = kinds.asked_types(asking.context)
-    if not types or not set(types) <= set(PLACES):
-        return False
-    heads = _heads(asking)
-    return bool(_WHICH_PLACES.search(asking.context.u.text)) or (bool(heads) and all(h in _PLACES_ASKED or _PLACE_ENDS.search(h) for h in heads))
-
-
-def of_no_place(asking: Asking, found: Sequence[Group]) -> list[bool]:
-    """Of which lists no member may be a place, where places are asked for: schemes and layouts are none."""
-    if not _asks_for_places(asking):
-        return [False] * len(found)
-    sites = _sites(asking, found)
-    return [not any(_may_be_place(m, sites) for m in g.members) for g in found]
-
-
-def without_others(asking: Asking, found: Sequence[Group]) -> list[Group]:
-    """Lists without what can be no place, where places are asked for and any of a list may be one."""
-    if not _asks_for_places(asking):
-        return list(found)
-    sites = _sites(asking, found)
-    kept = [tuple(m for m in g.members if _may_be_place(m, sites)) for g in found]
-    return [replace(g, members=own) if own else g for g, own in zip(found, kept, strict=True)]
-
-
-def _sites(asking: Asking, found: Sequence[Group]) -> set[str]:
-    """The members of some lists that are places, or works that may be."""
-    known = asking.context.names.entities(list({m.mention.object for g in found for m in g.members if m.mention}))
-    return {i for i, e in known.items() if e.type in (*PLACES, "Project")}
-
-
-def _may_be_place(member: Name, sites: Collection[str]) -> bool:
-    return (member.mention is not None and member.mention.object in sites) or _PLACE_ENDS.search(member.words) is not None
 
 
 def _named_themselves(text: str, mentions: Sequence[Statement]) -> list[Statement]:
@@ -335,7 +291,7 @@ def _words(text: str, sentence: Sentence, first: int, last: int) -> Name | None:
 
 def called(asking: Asking, lists: Sequence[Group]) -> list[Group]:
     """Of several lists those whose members the one noun asked for calls, where it calls all of one: of bases and waterworks the bases."""
-    heads = tuple(_heads(asking)) if len(lists) > 1 and len({k.start for k in asking.context.u.asked}) < 2 else ()
+    heads = tuple(heads_asked(asking)) if len(lists) > 1 and len({k.start for k in asking.context.u.asked}) < 2 else ()
     kept = [g for g in lists if any(m.words.endswith(heads) for m in g.members)] if heads else []
     return kept if any(all(m.words.endswith(heads) for m in g.members) for g in kept) else list(lists)
 
@@ -403,7 +359,7 @@ class _Kind:
     @classmethod
     def of(cls, asking: Asking) -> _Kind:
         c = asking.context
-        heads = _heads(asking)
+        heads = heads_asked(asking)
         relations = frozenset(cue.tag.split(".")[1] for cue in c.u.cues if cue.kind == "relation")
         own, named = frozenset(i for s in c.owners for i in s.ids), frozenset(i for m in c.u.mentions for i in m.all)
         return cls(kinds.asked_types(c), heads, relations, frozenset(kinds.stages(c)), own, named)

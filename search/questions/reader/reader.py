@@ -19,11 +19,12 @@ from search.questions.amounts import scaled
 from search.questions.context import Context
 from search.questions.leave import FORBIDS, matter
 from search.questions.names import PLACES
-from search.questions.reader import deeds, groups, mixed, numbers, partners, places, portions, tasks
+from search.questions.reader import deeds, groups, mixed, numbers, partners, places, portions, sites, tasks
 from search.questions.reader.likeness import DENSE, NEAR, Asking, Matrix, Vectors
 from search.questions.reader.model import model
 from search.questions.readings import asking as types_of
 from search.questions.readings import decisions, duties
+from search.questions.readings.duty import UNITS, Duty, duties_of
 from search.questions.readings.wanted import wants_firms
 from search.questions.texts import Sentence
 
@@ -31,7 +32,7 @@ if TYPE_CHECKING:
     from graph.model import Passage
     from search.retrieval import Retriever
 
-Item = TypeVar("Item", numbers.Number, groups.Group, places.Witness, duties.Duty)
+Item = TypeVar("Item", numbers.Number, groups.Group, places.Witness, Duty)
 # Whose plans speak of something is looked for in the best so many passages; a document is counted in where it is likelier than this.
 WITNESSES, LIKELY = 40, 0.2
 # Of each document so many passages are looked at.
@@ -96,7 +97,7 @@ class Reader:
     def bodies(self, c: Context) -> Candidates[groups.Group] | None:
         """The offices, firms and other bodies that may do what a question asks about, None where none are named."""
         found = self.groups(c)
-        types = ("Company",) if wants_firms(c) else duties.UNITS
+        types = ("Company",) if wants_firms(c) else UNITS
         kept = [i for i, g in enumerate(found.items) if g.type in types] if found else []
         return found.only(kept) if found and kept else None
 
@@ -150,10 +151,10 @@ class Reader:
         alone = chances[first] >= ONE and all(chances[first] >= TIMES * chances[i] for i in others[:1])
         return found.items[int(first)].document if alone else None
 
-    def tasks(self, c: Context) -> Candidates[duties.Duty] | None:
+    def tasks(self, c: Context) -> Candidates[Duty] | None:
         """The tasks whose units a question may ask for."""
         documents = c.in_years(c.documents, c.u.years)
-        found = duties.duties_of(c, documents) if 0 < len(documents) <= WHOLE else []
+        found = duties_of(c, documents) if 0 < len(documents) <= WHOLE else []
         if not found:
             return None
         asking = self._asking(c)
@@ -281,14 +282,14 @@ def _listed(c: Context, found: Candidates[groups.Group], kind: str, name: str) -
 def _likely(c: Context, found: Candidates[groups.Group], kind: str) -> tuple[list[groups.Group], float]:
     """The likeliest of some lists with those of its kind, by the model of a kind, and how far they can be trusted."""
     scores = model(kind).scores(found.rows)
-    barred = groups.of_no_place(found.asking, found.items)
+    barred = sites.of_no_place(found.asking, found.items)
     scores = np.where(barred, scores.min() - BARRED, scores) if any(barred) and not all(barred) else scores
     chosen = together(found, scores)
     best = chosen[0]
     others = [s for g, s in zip(found.items, scores, strict=True) if g.sentence is not found.items[best].sentence]
     first = portions.fitted(found.asking, found.items[best], found.items)
     lists = groups.called(found.asking, [first, *(g for i in chosen[1:] if (g := found.items[i]).sentence is not first.sentence or first is found.items[best])])
-    lists = groups.without_others(found.asking, lists)
+    lists = sites.without_others(found.asking, lists)
     return lists, model(kind).trusted(found.rows[best], beside(c, scores, best, others, len({m.words for g in lists for m in g.members})))
 
 

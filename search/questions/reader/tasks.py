@@ -7,8 +7,7 @@ from collections.abc import Sequence
 import numpy as np
 
 from search.questions.reader.likeness import LACKING, LIKE, Asking, Matrix, share, signs
-from search.questions.readings import duties
-from search.questions.readings.duties import Duty
+from search.questions.readings.duty import Duty, body_of, fit
 
 FEATURES = (
     *(f"heading {name}" for name in LIKE), *(f"part {name}" for name in LIKE),
@@ -24,7 +23,7 @@ def features(asking: Asking, found: Sequence[Duty]) -> Matrix:
     c, k = asking.context, len(LIKE)
     documents = list(dict.fromkeys(d.document for d in found))
     importance = asking.weighed(found)
-    bodies = [duties.body(c, d) for d in found]
+    bodies = [body_of(c, d) for d in found]
     parts = [_likeliest(asking, importance, d) for d in found]
     rows[:, :k] = asking.likeness([d.clause.heading or d.clause.above for d in found])
     rows[:, k : 2 * k] = asking.likeness(parts)
@@ -34,7 +33,7 @@ def features(asking: Asking, found: Sequence[Duty]) -> Matrix:
         row[2 * k : -len(LACKING)] = (
             asking.held(importance, (d.clause.heading, 1.0)), asking.held(importance, (body, 1.0)), asking.held(importance, (d.clause.above, 1.0)),
             asking.held(importance, (part, 1.0)), share([ch in body for ch in said]), share([ch in said for ch in signs(d.clause.heading)]),
-            duties.fit(c, d, asking.terms, importance) if asking.terms else 0.0,
+            fit(c, d, asking.terms, importance) if asking.terms else 0.0,
         )
     return rows
 

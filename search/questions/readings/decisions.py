@@ -16,6 +16,7 @@ from search.questions.amounts import Amount, scaled
 from search.questions.context import Context, Reading
 from search.questions.readings import duties, figures
 from search.questions.readings.bounds import LESS, MORE, amount_in, amounts_in, comparable, in_chinese
+from search.questions.readings.duty import UNITS
 from search.questions.texts import Sentence, Term, covered
 from search.questions.understanding import EITHER
 from search.questions.words import CUES
@@ -124,7 +125,7 @@ _IN_CHARGE = re.compile(r"负责|牵头|主管|分管|主抓|承担|配合|协�
 
 def _charged(c: Context) -> Iterator[Reading]:
     """Whether a plan charges a body that a question names with a task, or others: 廉政建设是不是由甲局负责."""
-    bodies = [m for m in c.u.mentions_of(*duties.UNITS) if not m.of("Park", "Region") and m not in c.subject_mentions()]
+    bodies = [m for m in c.u.mentions_of(*UNITS) if not m.of("Park", "Region") and m not in c.subject_mentions()]
     documents = c.in_years(c.documents, c.u.years)
     within = [(m.start, m.end) for m in bodies]
     together = any(not any(a <= x and y <= b for a, b in within) for x, y in c.u.spans("relation.COOPERATES_WITH"))
@@ -136,8 +137,8 @@ def _charged(c: Context) -> Iterator[Reading]:
     units = duties.units_of(c, duty, terms, importance)
     chosen = set(units.statements) if units else set()
     charged = [s for s in duty.statements if s.id in chosen]
-    own = [s for m in bodies for s in charged if s.subject in m.of(*duties.UNITS)]
-    every = all(any(s.subject in m.of(*duties.UNITS) for s in charged) for m in bodies)
+    own = [s for m in bodies for s in charged if s.subject in m.of(*UNITS)]
+    every = all(any(s.subject in m.of(*UNITS) for s in charged) for m in bodies)
     told = own if every else charged or duty.statements
     quotes = tuple(p.Quote(duty.document, s.start, s.end, value=every) for s in told[:1])
     yield Reading(p.Deciding(quotes=quotes, negated=bool(NEGATED.search(c.u.text))), 1.05, "charged")

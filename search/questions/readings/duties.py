@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 from graph.model import Statement
 from graph.names import fold
@@ -13,22 +12,10 @@ from search.questions.charge import CHARGE
 from search.questions.context import Context, Reading
 from search.questions.names import Mention
 from search.questions.nested import KINDS_EN, KINDS_ZH
-from search.questions.readings import shared
+from search.questions.readings import shared, told
+from search.questions.readings.duty import ENOUGH, UNITS, Duty, as_set, body_of, duties_of, fit
 from search.questions.readings.wanted import wanted
-from search.questions.texts import Clause, Term, covered
-
-ENOUGH = 0.62
-UNITS = ("Agency", "Organization", "Company")
-
-
-@dataclass
-class Duty:
-    """A clause with the statements that name its units, and how well it fits."""
-
-    clause: Clause
-    document: str
-    statements: list[Statement]
-    score: float = 0.0
+from search.questions.texts import Term, covered
 
 
 def read(c: Context) -> Iterator[Reading]:
@@ -121,7 +108,7 @@ def _beside(c: Context, units: Sequence[Mention]) -> Reading | None:
     tasks = shared if len(units) > 1 else shared.parts[0]
     if not 0 < len(c.runner.members(tasks)) <= FEW_TASKS:
         return None
-    named = _named(c, [i for m in units for i in m.of(*UNITS)])
+    named = as_set(c, [i for m in units for i in m.of(*UNITS)])
     return Reading(p.Listing(p.Without(p.Follow("RESPONSIBLE_FOR", p.IN, tasks, types=UNITS, documents=documents), named)), 1.25, "other units of a task")
 
 
@@ -181,7 +168,7 @@ def _offices(c: Context) -> list[Mention]:
 
 def _of_all(c: Context, units: Sequence[Mention], documents: Sequence[str], types: tuple[str, ...] = ()) -> p.And:
     """The tasks that each of some units has to do with."""
-    return p.And(tuple(p.Follow("RESPONSIBLE_FOR", p.OUT, _named(c, m.of(*UNITS)), types=types, documents=tuple(documents)) for m in units))
+    return p.And(tuple(p.Follow("RESPONSIBLE_FOR", p.OUT, as_set(c, m.of(*UNITS)), types=types, documents=tuple(documents)) for m in units))
 
 
 def _asks_units(c: Context) -> bool:
@@ -202,7 +189,7 @@ def _tasks_of(c: Context, named: Sequence[Mention]) -> Iterator[Reading]:
     units = [i for m in named for i in m.of(*UNITS)]
     charging = {str(s.document) for s in c.statements("RESPONSIBLE_FOR", subjects=units)}
     documents = documents or sorted(charging) if len(charging) == 1 else documents
-    node: p.Set = p.Follow("RESPONSIBLE_FOR", p.OUT, _named(c, units), documents=tuple(documents), qualifiers=_roles(c))
+    node: p.Set = p.Follow("RESPONSIBLE_FOR", p.OUT, as_set(c, units), documents=tuple(documents), qualifiers=_roles(c))
     outside = "".join(ch for i, ch in enumerate(c.u.text) if not any(m.start <= i < m.end for m in named))
     if len(named) > 1 and _SHARED.search(outside):
         each = _of_all(c, named, documents)
@@ -223,7 +210,7 @@ def _projects_among(c: Context, tasks: p.Set) -> p.Follow | None:
     named = c.statements("MENTIONS", subjects=list(items)) if items else []
     objects = c.names.entities(list({s.object for s in named}))
     kept = [s for s in named if s.object in objects and objects[s.object].type == "Project" and fold(items[s.subject].name) in map(fold, objects[s.object].names)]
-    return p.Follow("MENTIONS", p.OUT, _named(c, list(dict.fromkeys(s.subject for s in kept))), types=("Project",), statements=tuple(s.id for s in kept)) if kept else None
+    return p.Follow("MENTIONS", p.OUT, as_set(c, list(dict.fromkeys(s.subject for s in kept))), types=("Project",), statements=tuple(s.id for s in kept)) if kept else None
 
 
 # 优化营商环境部分: tasks of one section are asked for.
@@ -237,12 +224,7 @@ def _of_section(c: Context, end: int, tasks: p.Set, documents: Sequence[str]) ->
         return None
     members = c.runner.members(tasks)
     kept = [k.task for d in documents for k in c.texts.clauses(d) if k.task in members and terms[-1].coverage(k.above) >= 1]
-    return _named(c, kept) if kept else None
-
-
-def _named(c: Context, ids: Sequence[str]) -> p.Entities:
-    found = c.names.entities(list(ids))
-    return p.Entities(tuple(found), "、".join(e.name for e in found.values()))
+    return as_set(c, kept) if kept else None
 
 
 def _roles(c: Context) -> dict[str, tuple[str, ...]]:
@@ -268,11 +250,11 @@ def _units_of(c: Context) -> Iterator[Reading]:
     importance = c.weigh(terms, documents)
     for duty in duties:
         duty.score = fit(c, duty, terms, importance)
-    if c.u.has("outline.and") and (joint := _of_both(c, duties, terms)):
+    if c.u.has("outline.and") and (joint := told.joint(c, duties, terms)):
         yield joint
-    if apart := _of_one_alone(c, duties, terms):
+    if apart := told.one_alone(c, duties, terms):
         yield apart
-    if further := _further(c, duties, terms):
+    if further := told.further(c, duties, terms):
         yield further
     duties.sort(key=lambda d: (-d.score, d.clause.start))
     if not duties or duties[0].score < ENOUGH:
@@ -311,88 +293,12 @@ def _shared(c: Context, places: Sequence[Mention], documents: Sequence[str]) -> 
     parts: list[p.Set] = []
     for place in places:
         term = Term(place.chinese, (place.chinese, c.u.text[place.start : place.end], *(n for e in c.names.entities(list(place.all)).values() for n in e.names)))
-        fits = [(max(term.coverage(d.clause.heading), 0.9 * term.coverage(body(c, d)[:60])), d) for d in duties]
+        fits = [(max(term.coverage(d.clause.heading), 0.9 * term.coverage(body_of(c, d)[:60])), d) for d in duties]
         top = max((v for v, _ in fits), default=0.0)
         if top < 0.8:
             return
-        parts.append(p.Follow("RESPONSIBLE_FOR", p.IN, _named(c, [d.clause.task for v, d in fits if v == top])))
+        parts.append(p.Follow("RESPONSIBLE_FOR", p.IN, as_set(c, [d.clause.task for v, d in fits if v == top])))
     yield Reading(p.Listing(p.And(tuple(parts))), 1.2, "units of several places")
-
-
-# What governs the tasks of such a question, in front of each.
-_FOR = re.compile(r"^(?:for|with|in charge of|responsible for|参与|负责|抓|管|在)\s*")
-_BOTH = re.compile(
-    r"既(?P<a>.+?)[,，]?(?:又|也|还)(?P<b>.+)|\bboth (?P<c>.+?) and (?P<d>.+)|(?P<e>[^,，。]+?)(?:和|与|、|跟)(?P<f>[^,，。、]+?)(?:这|那|,|，)?(?:两|二|2)(?:项|件|块|个|条|方面|头|边).*?(?:都|均|同时|共同|重合|共有)"
-    r"|同时(?:挂名|出现在|负责|参与|承担|牵头|管着?|在|抓)[“\"「]?(?P<g>[^,，。“”\"]+?)[”\"」]?(?:和|与|、|跟|以及)[“\"「]?(?P<h>[^,，。“”\"]+?)[”\"」]?(?:这?(?:两|二|2)(?:项|件|块|个|条)[^,，。的]{0,4})?的")
-
-
-def of_both(c: Context) -> list[str]:
-    """The questions for the units of each of two tasks, where a question asks who has to do with both; none else."""
-    match = _BOTH.search(c.u.text) if "Agency" in {k.value for k in c.u.asked} or c.u.has("ask.who") else None
-    if match is None or not c.u.has("outline.and"):
-        return []
-    parts = [_FOR.sub("", match[g].strip(" ,?。？")) for g in "abcdefgh" if match[g]]
-    return [f"Who is responsible for {part}?" if c.u.language == "en" else f"谁负责{part}" for part in parts]
-
-
-def _of_both(c: Context, duties: Sequence[Duty], terms: Sequence[Term]) -> Reading | None:
-    """The units of one task that have to do with another as well: 既负责…又参与…的是哪个局."""
-    match = _BOTH.search(c.u.text)
-    if match is None:
-        return None
-    parts = _units_within(c, duties, terms, [match.span(g) for g in "abcdefgh" if match[g]])
-    return Reading(p.Listing(p.And(tuple(parts))), 1.2, "units of several tasks") if parts and parts[0] != parts[-1] else None
-
-
-# 参与甲、但不参与乙的单位; who is responsible for A but not for B.
-_NOT_OTHER = re.compile(
-    r"(?P<a>[^,，]+?)[,，、]?(?:但|却|而|可)(?:是|又|都|并)*(?:不|没有?|未)(?:用|必|被|有)?(?:参与|参加|负责|承担|牵头|列入|管|抓|涉及|配合|出现在)(?P<b>[^,，]+?)的(?:[省市区县]级?|省直|市直|具体)*(?:单位|部门|[厅委]?局|机构|委办)"
-    r"|(?:responsible for|involved in|in charge of|tak(?:e|es|ing) part in|work(?:s|ing)? on) (?P<c>.+?),? but (?:are |is |have |has )?(?:not|no part|nothing to do)(?: responsible| involved| in charge)? ?(?:for|in|of|with|on) (?P<d>[^?]+)"
-)
-
-
-def _of_one_alone(c: Context, duties: Sequence[Duty], terms: Sequence[Term]) -> Reading | None:
-    """The units of one task that have nothing to do with another."""
-    match = _NOT_OTHER.search(c.u.text)
-    if match is None:
-        return None
-    parts = _units_within(c, duties, terms, [match.span(g) for g in "abcd" if match[g]])
-    return Reading(p.Listing(p.Without(*parts)), 1.3, "units of one task alone") if len(parts) == 2 and parts[0] != parts[1] else None
-
-
-def _units_within(c: Context, duties: Sequence[Duty], terms: Sequence[Term], spans: Sequence[tuple[int, int]]) -> list[p.Set]:
-    """For each stretch of a question the units of the task that it speaks of; none where one speaks of no task."""
-    parts: list[p.Set] = []
-    for start, end in spans:
-        own = [t for t in terms if start <= c.u.text.find(t.text) < end]
-        importance = c.weigh(own, [d.document for d in duties[:1]])
-        fits = sorted(((fit(c, d, own, importance), d) for d in duties), key=lambda x: -x[0]) if own else []
-        if not fits or fits[0][0] < ENOUGH:
-            return []
-        parts.append(p.Follow("RESPONSIBLE_FOR", p.IN, _named(c, [fits[0][1].clause.task]), types=UNITS))
-    return parts
-
-
-_OTHER_TASKS = re.compile(
-    r"(?:负责|牵头|主管|管)(?P<a>.+?)的(?:那个|这个|同一个|那家|那)?(?:局|部门|单位|机构)[,，]?.*?(?:还|也|另外|同时).*?(?:任务|工作|事|什么|啥)"
-    r"|(?:in charge of|responsible for|handles?|leads?|that handles|that leads) (?P<b>.+?)[,:;]? (?:what|which) (?:other|else|further|more)\b.*|what (?:other|further) (?:tasks?|work|duties).+?(?:in charge of|responsible for|handling|leading) (?P<c>.+)"
-)
-
-
-def _further(c: Context, duties: Sequence[Duty], terms: Sequence[Term]) -> Reading | None:
-    """The other tasks of the units that have one: 负责…的那个局,还负责哪些任务."""
-    match = _OTHER_TASKS.search(c.u.text)
-    if match is None:
-        return None
-    start, end = match.span(next(g for g in "abc" if match[g]))
-    own = [t for t in terms if start <= c.u.text.find(t.text) < end]
-    importance = c.weigh(own, [d.document for d in duties[:1]])
-    fits = sorted(((fit(c, d, own, importance), d) for d in duties), key=lambda x: -x[0]) if own else []
-    if not fits or fits[0][0] < ENOUGH:
-        return None
-    task = _named(c, [fits[0][1].clause.task])
-    units = p.Follow("RESPONSIBLE_FOR", p.IN, task, types=UNITS)
-    return Reading(p.Listing(p.Without(p.Follow("RESPONSIBLE_FOR", p.OUT, units, types=("Task",)), task)), 1.25, "other tasks of a unit")
 
 
 def task_of(c: Context, documents: Sequence[str], bodies: Sequence[Mention]) -> tuple[Duty, list[Term], list[float]] | None:
@@ -412,38 +318,6 @@ def _without_kind(c: Context, terms: list[Term]) -> list[Term]:
     kinds = [c.u.text[a:b] for a, b in c.u.spans("type.Agency")]
     levels = {t.text for t in terms if t.text in _LEVELS and any(t.text + joint + kind in c.u.text for kind in kinds for joint in ("", " "))}
     return [t for t in terms if t.text not in kinds and t.text not in levels] or terms
-
-
-def duties_of(c: Context, documents: Sequence[str]) -> list[Duty]:
-    found: dict[str, Duty] = {}
-    for s in c.statements("RESPONSIBLE_FOR", documents=documents):
-        document = str(s.document)
-        if s.object not in found:
-            clause = next((k for k in c.texts.clauses(document) if k.task == s.object), None)
-            if clause is None:
-                continue
-            found[s.object] = Duty(clause, document, [])
-        found[s.object].statements.append(s)
-    return list(found.values())
-
-
-def body(c: Context, duty: Duty) -> str:
-    return fold(c.texts.text(duty.document)[duty.clause.start : duty.clause.end])
-
-
-def fit(c: Context, duty: Duty, terms: Sequence[Term], importance: Sequence[float]) -> float:
-    near = covered(terms, importance, (duty.clause.heading, 1.0), (body(c, duty), 0.82), (duty.clause.above, 0.7))
-    # Among clauses that hold all the words, the one whose heading is made of them is meant.
-    words = "|".join(w for t in terms for w in t.folded)
-    heading = duty.clause.heading
-    grams = [heading[i : i + 2] for i in range(len(heading) - 1)] or [heading]
-    if len(terms) == 1 and _BARE.fullmatch(terms[0].text) and not terms[0].coverage(heading + "|" + duty.clause.above):
-        near *= 0.7  # education is not what 宣传教育培训 is about
-    return near + 0.12 * sum(g in words for g in grams) / len(grams)
-
-
-# A word of two characters, or one English word: by itself it is what the work is about, not something in passing.
-_BARE = re.compile(r"[㐀-鿿]{2}|[a-z]+")
 
 
 def _of_sentence(c: Context, duty: Duty, terms: Sequence[Term], importance: Sequence[float]) -> list[Statement]:

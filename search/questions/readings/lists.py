@@ -29,6 +29,10 @@ from search.questions.readings.units import measures
 from search.questions.texts import Term
 from search.questions.understanding import SPEAKS
 
+# What ends, waits, lies abroad or is ruled out is told by more than its relation; in other words, of two kinds, something else may be asked.
+SPECIAL = (fates, ended, waiting, dropped, overseas, barred)
+MAY_BE_OTHER = (ended, overseas)
+
 
 def read(c: Context) -> Iterator[Reading]:
     """Readings of a question as one for a list."""
@@ -37,26 +41,11 @@ def read(c: Context) -> Iterator[Reading]:
     if measures(c.u.text) and not c.u.has("ask.which"):
         return
     types = asking.asked_types(c)
-    if fates.asked(c):
-        yield from fates.read(c)
-        return
-    if ended.asked(c):
-        yield from ended.read(c)
-        if c.bounded:
-            return
-    if waiting.asked(c):
-        yield from waiting.read(c)
-        return
-    if dropped.asked(c):
-        yield from dropped.read(c)
-        return
-    if overseas.asked(c):
-        yield from overseas.read(c)
-        if c.bounded:
-            return
-    if barred.asked(c):
-        yield from barred.read(c)
-        return
+    for special in SPECIAL:
+        if special.asked(c):
+            yield from special.read(c)
+            if c.bounded or special not in MAY_BE_OTHER:
+                return
     if c.u.has("ask.count") and not c.u.has("ask.which") and not types and c.u.mentions_of("Company"):
         return  # 某企业要建多少条生产线: what is counted is of no kind that lists hold
     if _WHERE_TO.search(c.u.text) and types in (("Company",), ("Project",), ("Industry",)) and not c.owners:

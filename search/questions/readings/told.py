@@ -1,0 +1,84 @@
+"""Units and tasks that a question tells by other tasks: who has to do with two, or with one and not another, and what else its units have."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from search.questions import plan as p
+from search.questions.context import Context, Reading
+from search.questions.readings.duty import ENOUGH, UNITS, Duty, as_set, fit
+from search.questions.texts import Term
+
+# What governs the tasks of such a question, in front of each.
+_FOR = re.compile(r"^(?:for|with|in charge of|responsible for|参与|负责|抓|管|在)\s*")
+_BOTH = re.compile(
+    r"既(?P<a>.+?)[,，]?(?:又|也|还)(?P<b>.+)|\bboth (?P<c>.+?) and (?P<d>.+)|(?P<e>[^,，。]+?)(?:和|与|、|跟)(?P<f>[^,，。、]+?)(?:这|那|,|，)?(?:两|二|2)(?:项|件|块|个|条|方面|头|边).*?(?:都|均|同时|共同|重合|共有)"
+    r"|同时(?:挂名|出现在|负责|参与|承担|牵头|管着?|在|抓)[“\"「]?(?P<g>[^,，。“”\"]+?)[”\"」]?(?:和|与|、|跟|以及)[“\"「]?(?P<h>[^,，。“”\"]+?)[”\"」]?(?:这?(?:两|二|2)(?:项|件|块|个|条)[^,，。的]{0,4})?的")
+
+
+def of_both(c: Context) -> list[str]:
+    """The questions for the units of each of two tasks, where a question asks who has to do with both; none else."""
+    match = _BOTH.search(c.u.text) if "Agency" in {k.value for k in c.u.asked} or c.u.has("ask.who") else None
+    if match is None or not c.u.has("outline.and"):
+        return []
+    parts = [_FOR.sub("", match[g].strip(" ,?。？")) for g in "abcdefgh" if match[g]]
+    return [f"Who is responsible for {part}?" if c.u.language == "en" else f"谁负责{part}" for part in parts]
+
+
+def joint(c: Context, duties: Sequence[Duty], terms: Sequence[Term]) -> Reading | None:
+    """The units of one task that have to do with another as well: 既负责…又参与…的是哪个局."""
+    match = _BOTH.search(c.u.text)
+    if match is None:
+        return None
+    parts = _units_within(c, duties, terms, [match.span(g) for g in "abcdefgh" if match[g]])
+    return Reading(p.Listing(p.And(tuple(parts))), 1.2, "units of several tasks") if parts and parts[0] != parts[-1] else None
+
+
+# 参与甲、但不参与乙的单位; who is responsible for A but not for B.
+_NOT_OTHER = re.compile(
+    r"(?P<a>[^,，]+?)[,，、]?(?:但|却|而|可)(?:是|又|都|并)*(?:不|没有?|未)(?:用|必|被|有)?(?:参与|参加|负责|承担|牵头|列入|管|抓|涉及|配合|出现在)(?P<b>[^,，]+?)的(?:[省市区县]级?|省直|市直|具体)*(?:单位|部门|[厅委]?局|机构|委办)"
+    r"|(?:responsible for|involved in|in charge of|tak(?:e|es|ing) part in|work(?:s|ing)? on) (?P<c>.+?),? but (?:are |is |have |has )?(?:not|no part|nothing to do)(?: responsible| involved| in charge)? ?(?:for|in|of|with|on) (?P<d>[^?]+)"
+)
+
+
+def one_alone(c: Context, duties: Sequence[Duty], terms: Sequence[Term]) -> Reading | None:
+    """The units of one task that have nothing to do with another."""
+    match = _NOT_OTHER.search(c.u.text)
+    if match is None:
+        return None
+    parts = _units_within(c, duties, terms, [match.span(g) for g in "abcd" if match[g]])
+    return Reading(p.Listing(p.Without(*parts)), 1.3, "units of one task alone") if len(parts) == 2 and parts[0] != parts[1] else None
+
+
+def _units_within(c: Context, duties: Sequence[Duty], terms: Sequence[Term], spans: Sequence[tuple[int, int]]) -> list[p.Set]:
+    """For each stretch of a question the units of the task that it speaks of; none where one speaks of no task."""
+    tasks = [_task_within(c, duties, terms, span) for span in spans]
+    return [p.Follow("RESPONSIBLE_FOR", p.IN, as_set(c, [task]), types=UNITS) for task in tasks if task] if all(tasks) else []
+
+
+def _task_within(c: Context, duties: Sequence[Duty], terms: Sequence[Term], span: tuple[int, int]) -> str:
+    """The task of which a stretch of a question speaks, "" where it speaks of none."""
+    own = [t for t in terms if span[0] <= c.u.text.find(t.text) < span[1]]
+    importance = c.weigh(own, [d.document for d in duties[:1]])
+    fits = sorted(((fit(c, d, own, importance), d) for d in duties), key=lambda x: -x[0]) if own else []
+    return fits[0][1].clause.task if fits and fits[0][0] >= ENOUGH else ""
+
+
+_OTHER_TASKS = re.compile(
+    r"(?:负责|牵头|主管|管)(?P<a>.+?)的(?:那个|这个|同一个|那家|那)?(?:局|部门|单位|机构)[,，]?.*?(?:还|也|另外|同时).*?(?:任务|工作|事|什么|啥)"
+    r"|(?:in charge of|responsible for|handles?|leads?|that handles|that leads) (?P<b>.+?)[,:;]? (?:what|which) (?:other|else|further|more)\b.*|what (?:other|further) (?:tasks?|work|duties).+?(?:in charge of|responsible for|handling|leading) (?P<c>.+)"
+)
+
+
+def further(c: Context, duties: Sequence[Duty], terms: Sequence[Term]) -> Reading | None:
+    """The other tasks of the units that have one: 负责…的那个局,还负责哪些任务."""
+    match = _OTHER_TASKS.search(c.u.text)
+    if match is None:
+        return None
+    found = _task_within(c, duties, terms, match.span(next(g for g in "abc" if match[g])))
+    if not found:
+        return None
+    task = as_set(c, [found])
+    units = p.Follow("RESPONSIBLE_FOR", p.IN, task, types=UNITS)
+    return Reading(p.Listing(p.Without(p.Follow("RESPONSIBLE_FOR", p.OUT, units, types=("Task",)), task)), 1.25, "other tasks of a unit")
