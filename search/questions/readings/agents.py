@@ -11,6 +11,7 @@ from dataclasses import dataclass
 
 from search.questions import plan as p
 from search.questions.context import Context, Reading
+from search.questions.readings import sets
 from search.questions.texts import Sentence, Term, covered
 
 # Verbs of one deed, as questions and as plans say them.
@@ -49,9 +50,11 @@ class _Agents:
 
 def read(c: Context) -> Iterator[Reading]:
     """The reading of a question as one for who does a deed that a sentence names with its agent."""
+    if c.meanings is not None or not _WHO.search(c.u.text) or c.u.has("ask.count", "ask.figure", "ask.yesno"):
+        return
     deeds = [said for asked, said in _DEEDS if asked.search(c.u.text)]
-    documents = c.in_years(c.documents, c.u.years)
-    if not deeds or not documents or c.meanings is not None or not _WHO.search(c.u.text) or c.u.has("ask.count", "ask.figure", "ask.yesno"):
+    documents = c.in_years(c.documents, c.u.years) if deeds else []
+    if not documents:
         return
     said = "|".join(deeds)
     verb = re.compile(said)
@@ -81,8 +84,7 @@ def _agents(c: Context, sentence: Sentence, verb: re.Pattern[str], said: str, te
     """Those who do it in a sentence: what it mentions right before the verb, with what stands side by side; else what 由 leads to."""
     text = c.texts.text(sentence.document)
     mentions = [s for s in c.statements("MENTIONS", documents=[sentence.document]) if sentence.start <= s.start < sentence.end]
-    kinds = {i: e.type for i, e in c.names.entities([s.object for s in mentions]).items()}
-    named = sorted((s for s in mentions if kinds.get(s.object) in _TYPES), key=lambda s: (s.start, -s.end))
+    named = sorted(sets.of_types(c, mentions, _TYPES), key=lambda s: (s.start, -s.end))
     for match in verb.finditer(text, sentence.start, sentence.end):
         before = [s for s in named if s.end <= match.start() and (_BETWEEN.fullmatch(text, s.end, match.start()) or _MEETING.fullmatch(text, s.end, match.start())) and not _governed(text, s.start)]
         if before:

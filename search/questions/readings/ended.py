@@ -9,7 +9,7 @@ from graph.model import Statement
 from graph.names import fold
 from search.questions import plan as p
 from search.questions.context import Context, Reading
-from search.questions.readings import decisions, dropped
+from search.questions.readings import decisions, dropped, sets, works
 
 _ASKED = re.compile(
     r"谈崩|谈不拢|没谈[成拢]|没有?谈[成拢]|谈判?破裂|告吹|泡汤|流产|黄了|吹了|散伙|分手|夭折|作罢|叫停|下马|终止|中止|解约|解除|解散|毁约|放弃|取消|撤销|撤回|撤资|断了|退出(?!机制)|停止(?:推进|合作|实施|建设|洽谈)|不再(?:合作|推进|继续|做下去)|做不下去|干不下去|没做成|没办成|不了了之|半途而废|胎死腹中|打了?水漂"
@@ -42,12 +42,11 @@ def asked(c: Context) -> bool:
 
 def read(c: Context) -> Iterator[Reading]:
     """The projects, or the partners, that a plan says came to nothing; where it says so of none, there is no answer."""
-    works = dropped.works_named(c)
-    over = [s for s in works if _is_over(dropped.behind(c, s, works)) or _ENDS.search(_before(c, s))]
+    over = [s for s, behind in works.named(c) if _is_over(behind) or _ENDS.search(_before(c, s))]
     if bodies := BODIES & {k.value for k in c.u.asked}:
         of: p.Set | None = _partners(c, bodies, over)
     else:
-        of = dropped.together(dropped.chosen(over), dropped.unnamed(c, _NAME, _is_over, over)) or (_partners(c, BODIES, over) if _PARTNERS.search(c.u.text) else None)
+        of = sets.together(works.chosen(over), works.unnamed(c, _NAME, _is_over, over)) or (_partners(c, BODIES, over) if _PARTNERS.search(c.u.text) else None)
     if of:
         c.bounded = True
         yield Reading(p.Listing(of), 1.0, "projects called off")
@@ -67,12 +66,10 @@ def _before(c: Context, s: Statement) -> str:
 
 def _partners(c: Context, kinds: frozenset[str], over: Sequence[Statement]) -> p.Set | None:
     """Those with whom something ended (与甲公司的合作已终止), and the firms of the projects that did."""
-    named = c.statements("MENTIONS", documents=c.looked_at())
-    entities = c.names.entities(list({s.object for s in named}))
-    kept = [s for s in named if s.object in entities and entities[s.object].type in kinds and _parted(c, s)]
-    told = p.Follow("MENTIONS", p.OUT, types=tuple(sorted(kinds)), documents=tuple({str(s.document) for s in kept}), statements=tuple(s.id for s in kept)) if kept else None
+    parted = [s for s in sets.of_types(c, c.statements("MENTIONS", documents=c.looked_at()), kinds) if _parted(c, s)]
+    told = sets.led_to(parted, sorted(kinds))
     firms = p.Follow("UNDERTAKES", p.IN, p.Entities(tuple(s.object for s in over)), types=("Company",)) if over and "Company" in kinds else None
-    return dropped.together(told, firms)
+    return sets.together(told, firms)
 
 
 def _parted(c: Context, s: Statement) -> bool:

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from graph.model import Statement
 from search.questions import plan as p
 from search.questions.context import Context, Reading
+from search.questions.readings import sets
 from search.questions.understanding import SPEAKS
 
 _ASKED = re.compile(
@@ -33,11 +34,8 @@ def asked(c: Context) -> bool:
 def read(c: Context) -> Iterator[Reading]:
     """The policies that the plans in question put out of force; where they end none, there is no answer."""
     c.bounded = True
-    documents = c.looked_at()
-    kept = [s for s in c.statements("REFERS_TO", documents=documents) if _ends(c, s)]
-    if kept:
-        follow = p.Follow("REFERS_TO", p.OUT, types=("Policy",), documents=tuple(dict.fromkeys(str(s.document) for s in kept)), statements=tuple(s.id for s in kept))
-        yield Reading(p.Listing(follow), 1.0, "policies no longer in force")
+    if of := sets.led_to([s for s in c.statements("REFERS_TO", documents=c.looked_at()) if _ends(c, s)], ("Policy",)):
+        yield Reading(p.Listing(of), 1.0, "policies no longer in force")
 
 
 def _ends(c: Context, s: Statement) -> bool:

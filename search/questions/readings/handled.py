@@ -10,7 +10,7 @@ from graph.names import fold
 from search.questions import plan as p
 from search.questions.context import Context, Reading
 from search.questions.names import Mention
-from search.questions.readings import asking
+from search.questions.readings import asking, sets
 from search.questions.readings.about import about
 from search.questions.rows import row_at
 
@@ -40,17 +40,16 @@ def read(c: Context) -> Iterator[Reading]:
     units = asked(c)
     if not units:
         return
-    ids = {i for m in units for i in m.of("Agency")}
     documents = c.in_years(c.documents, c.u.years) if c.documents else ([] if c.u.places else list(c.all_documents))
-    charged = {(s.object, str(s.document)) for s in c.statements("RESPONSIBLE_FOR", subjects=sorted(ids), documents=documents)} if documents else set()
+    if not documents:
+        return
+    ids = {i for m in units for i in m.of("Agency")}
+    charged = {(s.object, str(s.document)) for s in c.statements("RESPONSIBLE_FOR", subjects=sorted(ids), documents=documents)}
     names = tuple({fold(n) for e in c.names.entities(sorted(ids)).values() for n in e.names} | {fold(m.chinese) for m in units})
-    found = [s for s in c.statements("HAS_PROJECT", documents=documents) if (s.object, s.document) in charged or _of_own_task(c, s, charged) or _in_row(c, s, names, whole=True)] if documents else []
+    found = [s for s in c.statements("HAS_PROJECT", documents=documents) if (s.object, s.document) in charged or _of_own_task(c, s, charged) or _in_row(c, s, names, whole=True)]
     found = _at_site(c, _of_stage(c, [s for s in found if c.of_years(s)]))
     kept, fit = about(c, found, ("type", "relation", "role", "stage", "asked"), bool(c.inner), [*units, *(s.mention for s in c.inner)]) if found else ([], 0.0)
-    if kept:
-        places = tuple(dict.fromkeys(s.subject for s in kept))
-        start = p.Entities(places, "、".join(e.name for e in c.names.entities(list(places)).values()))
-        of = p.Follow("HAS_PROJECT", p.OUT, start, types=("Project",), documents=tuple(dict.fromkeys(str(s.document) for s in kept)), statements=tuple(s.id for s in kept))
+    if of := sets.led_to(kept, ("Project",), sets.entities(c, (s.subject for s in kept))):
         yield Reading(p.Counting(of) if c.u.has("ask.count") and not c.u.has("ask.which") else p.Listing(of), SCORE * fit, NAME)
 
 

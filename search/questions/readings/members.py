@@ -11,7 +11,7 @@ from graph.model import Statement
 from search.questions import plan as p
 from search.questions.context import Context, Reading
 from search.questions.names import Mention
-from search.questions.readings import asking
+from search.questions.readings import asking, sets
 from search.questions.readings.about import about
 from search.questions.texts import PARTS
 from search.questions.words import CUES, Cue
@@ -165,13 +165,10 @@ def _follows(
         own = [s for s in kept if s.relation == relation]
         if not own:
             continue
-        start: p.Set | None
         ids = [i for s in (*c.owners, *c.inner) for i in s.ids]
         if direction == p.BOTH:
             near = tuple(i for i in dict.fromkeys(e for s in own for e in (s.subject, s.object)) if i in ids) or tuple(dict.fromkeys(s.subject for s in own))
         else:
             near = tuple(dict.fromkeys(s.subject if direction == p.OUT else s.object for s in own))
-        entities = c.names.entities(list(near))
-        start = p.Entities(near, "、".join(e.name for e in entities.values()))
-        parts.append(p.Follow(relation, direction, start, tuple(types), tuple(words), qualifiers, (), documents, tuple(s.id for s in own)))
+        parts.append(p.Follow(relation, direction, sets.entities(c, near), tuple(types), tuple(words), qualifiers, (), documents, tuple(s.id for s in own)))
     return p.Or(tuple(parts)) if len(parts) > 1 else parts[0]

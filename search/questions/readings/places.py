@@ -14,7 +14,7 @@ from search.questions import examples
 from search.questions import plan as p
 from search.questions.context import Context, Reading, Subject
 from search.questions.names import PLACES, Mention
-from search.questions.readings import abroad, asking, members, projects, regions, topics
+from search.questions.readings import abroad, asking, members, projects, regions, sets, topics
 from search.questions.readings.about import BECOMING
 from search.questions.texts import Term, covered
 from search.questions.understanding import SPEAKS
@@ -135,7 +135,7 @@ def _seated(c: Context, part: p.Set) -> p.Set | None:
     if not isinstance(part, p.Follow) or part.relation != "TARGETS" or not isinstance(part.start, p.Entities) or not _FOR_US.search(c.u.text):
         return None
     seats = [seat for s in c.statements("TARGETS", objects=part.start.ids) if not part.start.marks.get(s.object) and (seat := _seat(c, s))]
-    return _follow(c, "MENTIONS", seats)
+    return sets.led_to(seats, PLACES, sets.entities(c, (s.subject for s in seats)))
 
 
 def _seat(c: Context, s: Statement) -> Statement | None:
@@ -147,9 +147,7 @@ def _seat(c: Context, s: Statement) -> Statement | None:
         return None
     first = before.start if before and "\n" not in c.texts.text(document)[before.end - 1 : sentence.start] else sentence.start
     named = [m for m in c.statements("MENTIONS", documents=[document]) if first <= m.start < s.start]
-    parks = c.names.entities(list({m.object for m in named}))
-    named = [m for m in named if m.object in parks and parks[m.object].type == "Park"]
-    last = max(named, key=lambda m: m.start, default=None)
+    last = max(sets.of_types(c, named, ("Park",)), key=lambda m: m.start, default=None)
     return last if last and last.object != s.subject and not c.documents_about([last.object]) else None
 
 
@@ -190,9 +188,7 @@ def _sub_parks(c: Context, stated: Sequence[Statement], wanted: Sequence[str]) -
             found += [m for m in c.statements("MENTIONS", subjects=[clause.task]) if m.object in parks]
     if not found:
         return []
-    tasks = tuple(dict.fromkeys(m.subject for m in found))
-    shown = "、".join(e.name for e in c.names.entities(tasks).values())
-    return [p.Follow("MENTIONS", p.OUT, p.Entities(tasks, shown), types=("Park",), statements=tuple(m.id for m in found))]
+    return [p.Follow("MENTIONS", p.OUT, sets.entities(c, (m.subject for m in found)), types=("Park",), statements=tuple(m.id for m in found))]
 
 
 _DENIED = re.compile(r"没有(?:提|布局|发展|涉及|写|参加|设)|未(?:提|布局|涉及|发展|参加)|不(?:布局|发展|涉及|做)|\b(?:do|does|did) not\b|\bdon't\b|\bdoesn't\b|\bnot (?:mention|target|develop)|without (?:mention|target)|\bno mention\b")
@@ -234,9 +230,8 @@ def _cities(c: Context, quotes: Sequence[p.Quote]) -> p.Set | None:
     # A clause is said to mention a city where it names it first; works that lie there say it again.
     found = [s for q in quotes for s in c.statements("MENTIONS", "LOCATED_IN", documents=[q.document]) if q.start <= s.start < q.end]
     cities = {i for i, e in c.names.entities(list({s.object for s in found})).items() if e.type == "Region" and any(is_city(n) for n in e.names)}
-    parts = [_follow(c, relation, [s for s in found if s.relation == relation and s.object in cities]) for relation in ("MENTIONS", "LOCATED_IN")]
-    kept = tuple(part for part in parts if part is not None)
-    return p.Or(kept) if len(kept) > 1 else next(iter(kept), None)
+    kept = [s for s in found if s.object in cities]
+    return sets.led_to(kept, PLACES, sets.entities(c, (s.subject for s in kept)))
 
 
 def asks_cities(c: Context) -> bool:
@@ -260,13 +255,6 @@ def is_city(name: str) -> bool:
     """Whether a name is that of a city or county, and not of a province or what is more."""
     entry = lexicon("regions").get(name)
     return entry is not None and entry.fields.get("level") in _WITHIN_PROVINCE
-
-
-def _follow(c: Context, relation: str, found: Sequence[Statement]) -> p.Set | None:
-    """What some statements of one relation lead to."""
-    starts = tuple(dict.fromkeys(s.subject for s in found))
-    shown = "、".join(e.name for e in c.names.entities(list(starts)).values())
-    return p.Follow(relation, p.OUT, p.Entities(starts, shown), types=PLACES, statements=tuple(s.id for s in found)) if found else None
 
 
 # Words that only the general dictionary explains, or nothing does, weigh less than this.

@@ -12,7 +12,7 @@ from search.questions import plan as p
 from search.questions.context import Context, Reading
 from search.questions.cueing import PLATFORMS, PLATFORMS_EN
 from search.questions.names import PLACES
-from search.questions.readings import asking, members, regions
+from search.questions.readings import asking, members, regions, sets
 from search.questions.readings.about import shaped
 
 
@@ -51,7 +51,7 @@ def _industries_of_project(c: Context) -> p.Set | None:
     whole = p.Follow("TARGETS", p.OUT, p.Follow("HAS_PROJECT", p.IN, start, types=("Park",)), types=("Industry",))
     own = c.statements("TARGETS", subjects=parks) if parks else []
     if (own and len(parks) < len({s.subject for s in found})) or (own and not c.documents_about(parks)):
-        return p.Follow("TARGETS", p.OUT, p.Entities(tuple(parks), "、".join(e.name for e in c.names.entities(parks).values())), types=("Industry",))
+        return p.Follow("TARGETS", p.OUT, sets.entities(c, parks), types=("Industry",))
     near = _in_same_clause(c, found)
     if near:
         within = {s.subject for s in near} <= {s.subject for s in found}
@@ -129,7 +129,7 @@ def projects(c: Context, types: Sequence[str]) -> Iterator[Reading]:
         ids = tuple(dict.fromkeys(s.object for s in c.statements("UNDERTAKES", subjects=named[0].of("Company"))))
     if ids and _WHERE.search(c.u.text):
         parks = _most_special(c, c.statements("HAS_PROJECT", objects=ids))
-        here = p.Follow("HAS_PROJECT", p.OUT, p.Entities(tuple(parks), "、".join(e.name for e in c.names.entities(parks).values())), types=("Project",))
+        here = p.Follow("HAS_PROJECT", p.OUT, sets.entities(c, parks), types=("Project",))
         yield Reading(p.Listing(p.Without(here, p.Entities(ids, named[0].chinese))), 0.96, "other projects of a park")
     if ids and named[0].of("Project") and _OTHERS.search(c.u.text) and _OF_BUILDER.search(c.u.text):
         builder = p.Follow("UNDERTAKES", p.IN, p.Entities(ids, named[0].chinese), types=("Company",))
@@ -182,9 +182,7 @@ def _listed(c: Context) -> p.Set | None:
     kept = [s for s in found if any(w in names[s.id] for w in words)]
     if not all(any(w in names[s.id] for s in kept) for w in words):
         return None
-    places = tuple(dict.fromkeys(s.subject for s in kept))
-    start = p.Entities(places, "、".join(e.name for e in c.names.entities(list(places)).values()))
-    return p.Follow("HAS_PROJECT", p.OUT, start, types=("Project",), statements=tuple(s.id for s in kept))
+    return p.Follow("HAS_PROJECT", p.OUT, sets.entities(c, (s.subject for s in kept)), types=("Project",), statements=tuple(s.id for s in kept))
 
 
 # How much worse than all projects those of the stage asked may fit the other words of a question, and still be meant.
@@ -209,8 +207,8 @@ def _put_into_use(c: Context, stages: Sequence[str]) -> Iterator[Reading]:
 
 def _either(readings: Sequence[Reading]) -> Reading:
     """Several lists as one."""
-    sets = tuple(r.plan.of for r in readings if isinstance(r.plan, p.Listing))
-    return replace(max(readings, key=lambda r: r.score), plan=p.Listing(p.Or(sets) if len(sets) > 1 else sets[0]))
+    of = tuple(r.plan.of for r in readings if isinstance(r.plan, p.Listing))
+    return replace(max(readings, key=lambda r: r.score), plan=p.Listing(p.Or(of) if len(of) > 1 else of[0]))
 
 
 def _of_the_same(c: Context, staged: Reading, whole: Sequence[Reading]) -> bool:

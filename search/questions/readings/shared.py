@@ -10,7 +10,7 @@ from graph.model import Statement
 from graph.names import fold
 from search.questions import plan as p
 from search.questions.context import Context, Reading
-from search.questions.readings import asking
+from search.questions.readings import asking, sets
 from search.questions.texts import Clause, Term, covered
 from search.questions.words import CUES
 
@@ -28,7 +28,7 @@ _PART = re.compile(r"[^,，;；。!！?？\n]+")
 _STOP = re.compile("[。;；!！?？\n]")
 _QUIET = frozenset(["设施", "东西", "内容", "任务", "工作", "事项", "facility", "facilities", "task", "thing", "work", "item"])
 ENOUGH = 0.5
-KINDS = frozenset(["Project", "Company", "Organization", "Industry", "Event", "Policy", "Park", "Region", "Agency"])
+KINDS = frozenset(["Project", "Company", "Organization", "Industry", "Event", "Policy", "Park", "Region"])
 
 
 def read(c: Context, tasks: p.Set) -> Reading | None:
@@ -39,13 +39,8 @@ def read(c: Context, tasks: p.Set) -> Reading | None:
     if not 0 < len(clauses) <= FEW_TASKS or not (terms or asking.asked_types(c)):
         return None
     found = [s for d, k in clauses for s in _told(c, d, k, terms)]
-    if not found:
-        return None
-    parts: list[p.Set] = [
-        p.Follow(relation, p.OUT, types=tuple(sorted(_types(c))), documents=tuple(dict.fromkeys(d for d, _ in clauses)), statements=tuple(s.id for s in own))
-        for relation in dict.fromkeys(s.relation for s in found) if (own := [s for s in found if s.relation == relation])
-    ]
-    return Reading(p.Listing(p.Or(tuple(parts)) if len(parts) > 1 else parts[0]), 1.3, "what a task holds")
+    of = sets.led_to(found, sorted(_types(c)))
+    return Reading(p.Listing(of), 1.3, "what a task holds") if of else None
 
 
 def asked(c: Context) -> bool:
@@ -58,8 +53,8 @@ def asked(c: Context) -> bool:
 
 def _types(c: Context) -> frozenset[str]:
     """The kinds asked for; works, where the question says no kind but a stage of works; else any."""
-    asked = frozenset(asking.asked_types(c)) & KINDS - {"Agency"}
-    return asked or (frozenset(["Project"]) if asking.stages(c) else KINDS - {"Agency"})
+    asked = frozenset(asking.asked_types(c)) & KINDS
+    return asked or (frozenset(["Project"]) if asking.stages(c) else KINDS)
 
 
 def _terms(c: Context) -> list[Term]:
@@ -85,9 +80,7 @@ def _told(c: Context, document: str, clause: Clause, terms: Sequence[Term]) -> l
     if top < ENOUGH:
         return []
     best = [span for span, fit in zip(parts, fits, strict=True) if fit >= top - 0.1]
-    named = c.statements("MENTIONS", subjects=[clause.task])
-    kinds, wanted = c.names.entities(list({s.object for s in named})), _types(c)
-    members = [s for s in named if s.object in kinds and kinds[s.object].type in wanted]
+    members = sets.of_types(c, c.statements("MENTIONS", subjects=[clause.task]), _types(c))
     within = [s for s in members if any(a <= s.start < b for a, b in best)]
     return within or _led_to(text, members, best)
 

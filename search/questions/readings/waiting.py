@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 
 from search.questions import plan as p
 from search.questions.context import Context, Reading
-from search.questions.readings import decisions, dropped
+from search.questions.readings import decisions, sets, works
 
 _FOR = "指标|批复|批准|审批|核准|许可|手续|条件|环评|能评|用地|资金|验收|论证|复核|方案|评审|意见|同意|点头|立项|前提|落实"
 _ASKED = re.compile(
@@ -49,8 +49,7 @@ def _waits(c: Context) -> Callable[[str], bool]:
 def read(c: Context) -> Iterator[Reading]:
     """The projects right behind whose names a plan says what they wait for; where it says so of none, there is no answer."""
     c.bounded = True
-    works = dropped.works_named(c)
     waits = _waits(c)
-    found = [s for s in works if waits(dropped.behind(c, s, works))]
-    if of := dropped.together(dropped.chosen(found), dropped.unnamed(c, _NAME, waits, found)):
+    found = [s for s, behind in works.named(c) if waits(behind)]
+    if of := sets.together(works.chosen(found), works.unnamed(c, _NAME, waits, found)):
         yield Reading(p.Listing(of), 1.0, "projects that wait")
