@@ -9,7 +9,7 @@ from graph.names import fold
 from search.questions import plan as p
 from search.questions.context import Context, Reading
 from search.questions.names import PLACES
-from search.questions.readings import decisions
+from search.questions.readings import decisions, series
 from search.questions.texts import Sentence, Term, covered
 
 _TAKES = "受理|接收|接受|接纳|接待|收|引进|引入|招引|招(?!商|标)|新上|上马?|承接|新?布局|准入|准予进入|让进|进(?!行|一步|口)入?|入园|入区|入驻|落户|要(?!求)|欢迎|放行|备案|批(?!复)|审批|核准|签约?"
@@ -58,7 +58,7 @@ def read(c: Context) -> Iterator[Reading]:
         yield from _places(c)
         return
     found = [(s, quotes) for s in c.sentences(c.looked_at()) if (quotes := _barred(c, s))]
-    kept = [q for s in _about(c, [s for s, _ in found]) for t, quotes in found if t is s for q in quotes]
+    kept = [q for _, quotes in _about(c, found) for q in quotes]
     named = kept if not _SORTS.search(c.u.text) else [q for q in kept if not _CONDITION.search(q.words)] or kept
     if named:
         c.bounded = True
@@ -74,14 +74,14 @@ def _places(c: Context) -> Iterator[Reading]:
         yield Reading(p.Listing(p.Said(quotes, types, "、".join(t.text for t in terms))), 1.0, "places that do not take in")
 
 
-def _about(c: Context, sentences: Sequence[Sentence]) -> list[Sentence]:
-    """Those of some sentences that speak of what else a question does: in what trade, in which part."""
+def _about(c: Context, found: Sequence[tuple[Sentence, list[p.Quote]]]) -> Sequence[tuple[Sentence, list[p.Quote]]]:
+    """What is found in the sentences that speak of what else a question does: in what trade, in which part."""
     terms = _besides(c)
-    if not terms or not sentences:
-        return list(sentences)
-    importance = c.weigh(terms, list(dict.fromkeys(s.document for s in sentences)))
-    fits = [covered(terms, importance, (s.folded, 1.0), (s.headings, 1.0), (_before(c, s), 0.9), (fold(c.view.document(s.document).subject or ""), 1.0)) for s in sentences]
-    return [s for s, fit in zip(sentences, fits, strict=True) if fit >= max(SAID, max(fits) - 0.15)]
+    if not terms or not found:
+        return found
+    importance = c.weigh(terms, list(dict.fromkeys(s.document for s, _ in found)))
+    fits = [covered(terms, importance, (s.folded, 1.0), (s.headings, 1.0), (_before(c, s), 0.9), (fold(c.view.document(s.document).subject or ""), 1.0)) for s, _ in found]
+    return [f for f, fit in zip(found, fits, strict=True) if fit >= max(SAID, max(fits) - 0.15)]
 
 
 def _besides(c: Context) -> list[Term]:
@@ -114,12 +114,9 @@ def _barred(c: Context, sentence: Sentence) -> list[p.Quote]:
 
 
 def _kinds(sentence: Sentence, text: str, start: int, end: int) -> Iterator[p.Quote]:
-    position = start
-    cuts = [*_SPLIT.finditer(text, start, end)]
-    for stop, after in [*((m.start(), m.end()) for m in cuts), (end, end)]:
-        words = text[position:stop]
+    for first, last in series.between(_SPLIT.finditer(text, start, end), start, end):
+        words = text[first:last]
         bare = _TAIL.sub("", words).strip("“”\"")
         if len(fold(bare)) >= 2:
-            at = sentence.start + position
+            at = sentence.start + first
             yield p.Quote(sentence.document, at, at + len(words), words=bare if not _CONDITION.search(words) else words)
-        position = after

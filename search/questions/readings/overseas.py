@@ -10,7 +10,7 @@ from typing import NamedTuple
 from graph.lexicon import lexicon
 from search.questions import plan as p
 from search.questions.context import Context, Reading
-from search.questions.readings import abroad
+from search.questions.readings import abroad, series, sets
 from search.questions.texts import Sentence, Term, covered
 
 _ABROAD_ZH = "境外|国外|海外|外国|域外|国际(?:上|性)?的?(?=合作|伙伴|机构|组织|商会|园区)"
@@ -38,8 +38,6 @@ _CONTACTS = re.compile(r"合作|联系|往来|来往|对接|联动|缔结|结为
 _ANY_KIND = re.compile(r"伙伴|对象|对口|合作方|谁|\b(?:partners?|who|whom)\b")
 _HOME_TOO = re.compile(r"国内|内外|省外|市外|区外|境内|\b(?:domestic|at home|both)\b")
 LONGEST_REGION = 8
-# 国外的哪些机构: whoever it may be.
-_ANY_BODY = frozenset(["机构", "单位", "方面", "组织", "机构 机构", "bodies", "organisations", "organizations"])
 ENOUGH = 0.6
 
 
@@ -82,14 +80,12 @@ def _partners(c: Context) -> Iterator[Reading]:
     """The bodies abroad of the kinds asked for that plans work with."""
     kinds = _kinds(c)
     found = [(s, body) for s in c.sentences(c.looked_at()) if _CONTACTS.search(s.folded) for body in bodies(c.texts.text(s.document)[s.start : s.end]) if body.kind in kinds]
-    if not found:
-        return
-    named, rest = _entities(c, found)
-    parts: list[p.Set] = [part for part in (named, rest) if part is not None]
-    yield Reading(p.Listing(p.Or(tuple(parts)) if len(parts) > 1 else parts[0]), 1.1, "partners abroad")
+    of = _of_bodies(c, found) if found else None
+    if of:
+        yield Reading(p.Listing(of), 1.1, "partners abroad")
 
 
-def _entities(c: Context, found: Sequence[tuple[Sentence, _Body]]) -> tuple[p.Follow | None, p.Named | None]:
+def _of_bodies(c: Context, found: Sequence[tuple[Sentence, _Body]]) -> p.Set | None:
     """The bodies that entities stand for, and the others by their names alone."""
     documents = list(dict.fromkeys(s.document for s, _ in found))
     stated = list(c.statements("MENTIONS", documents=documents))
@@ -101,8 +97,7 @@ def _entities(c: Context, found: Sequence[tuple[Sentence, _Body]]) -> tuple[p.Fo
         kept += own[:1]
         if not own:
             quotes.append(p.Quote(sentence.document, start, end, words=c.texts.text(sentence.document)[start:end]))
-    of = p.Follow("MENTIONS", p.OUT, types=tuple(sorted({b.kind for _, b in found})), documents=tuple(documents), statements=tuple(s.id for s in kept)) if kept else None
-    return of, p.Named(tuple(quotes)) if quotes else None
+    return sets.together(sets.led_to(kept, sorted({b.kind for _, b in found})), p.Named(tuple(quotes)) if quotes else None)
 
 
 def bodies(text: str) -> list[_Body]:
@@ -115,13 +110,13 @@ def bodies(text: str) -> list[_Body]:
     found: list[_Body] = []
     for match in _WITH.finditer(text):
         outside = False
-        position, end = match.span("list")
-        for stop, after in [*((m.start(), m.end()) for m in _JOINT.finditer(text, position, end)), (end, end)]:
-            outside = (outside or _lies(text[position:stop]) is True) and _lies(text[position:stop]) is not False
-            body = _body(text, position, stop) if outside else None
+        span = match.span("list")
+        for start, stop in series.between(_JOINT.finditer(text, *span), *span):
+            lies = _lies(text[start:stop])
+            outside = outside if lies is None else lies  # a name without a region lies where the one before does
+            body = _body(text, start, stop) if outside else None
             if body and not any(body.start < b.end and b.start < body.end for b in found):
                 found.append(body)
-            position = after
     return found
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from functools import cache
 
 from graph.lexicon import lexicon
@@ -76,18 +76,24 @@ def spans(text: str, start: int, stop: int) -> list[tuple[int, int]]:
         start, stop = framed.span("list")
     if number := _NUMBER.match(text, start, stop):
         start = number.end()
-    found, at = [], start
     last_mark = text.rfind("、", start, stop)
     titles = [m.span() for m in _TITLE.finditer(text, start, stop)]
     # 甲设计与制造系统、乙系统: a word joins the last two only, where marks join the others; nothing joins within a title.
     joints = [j for j in _JOINTS.finditer(text, start, stop) if (j[0] in ("、", "") or j.start() > last_mark) and not any(a < j.start() < b - 1 for a, b in titles)]
-    for joint in (*joints, None):
-        found.append((at, joint.start() if joint else stop))
-        at = joint.end() if joint else stop
+    found = between(joints, start, stop)
     first, last = found[0]
     if governing := list(_GOVERNS.finditer(text, first, last - 2)):
         found[0] = governing[-1].end(), last  # 鼓励园区招引|甲百强
     return found
+
+
+def between(joints: Iterable[re.Match[str]], start: int, stop: int) -> list[tuple[int, int]]:
+    """The stretches that some joints part from one another."""
+    found = []
+    for joint in joints:
+        found.append((start, joint.start()))
+        start = joint.end()
+    return [*found, (start, stop)]
 
 
 def member(text: str, sentence: Sentence, first: int, last: int, head: str | None) -> p.Quote | None:
