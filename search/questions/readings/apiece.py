@@ -18,7 +18,10 @@ from search.questions.texts import covered
 NAME = "figures dealt out"
 # What is dealt out surely answers one that it names; so much of the other words its part of the sentence must hold.
 SCORE, SAID = 1.6, 0.5
-_FIGURE = r"\d+(?:\.\d+)?(?:万亿|千亿|百亿|亿|千万|百万|万|千)?(?:美元|元|亩|平方米|平方公里|公里|吨|标箱|人次|人|列|千瓦|兆瓦|%|个百分点|户|家|个|项|套|件|座|场次|场|批次|批|名|辆|班|条|宗|天|次|处|支)"
+_NUMBER = r"\d+(?:\.\d+)?"
+_UNIT = r"(?:万亿|千亿|百亿|亿|千万|百万|万|千)?(?:美元|元|亩|平方米|平方公里|公里|吨|标箱|人次|人|列|千瓦|兆瓦|%|个百分点|户|家|个|项|套|件|座|场次|场|批次|批|名|辆|班|条|宗|天|次|处|支)"
+_FIGURE = _NUMBER + _UNIT
+_VALUE = re.compile(f"({_NUMBER})({_UNIT})")
 # What stands in a row, what is dealt out of it, and the figures in the same order; a word may stand before each.
 _DEALT = re.compile(
     rf"(?P<row>(?:[^,，:：;；。、\n]{{2,20}}、)*[^,，:：;；。、\n]{{2,20}}?(?:、|和|与|及)[^,，:：;；。、\n]{{2,20}}?)(?P<what>[^,，:：;；。、\n\d]{{0,14}}(?:分别|各自)[^,，:：;；。、\n\d]{{0,24}}(?:[^,，:：;；。、\n]{{0,16}}?(?:项目|企业|资金|以上))?)(?P<figures>{_FIGURE}(?:(?:、|和|与|及){_FIGURE})+)"
@@ -41,15 +44,14 @@ class Share(NamedTuple):
 
 def read(c: Context) -> Iterator[Reading]:
     """Readings of a question as one for the figure that a sentence deals out to what it names."""
-    if c.u.language == "zh" and not c.u.has("ask.count", "ask.figure") and not unit_asked(c.u.text):
-        return
-    if c.u.language == "en" and not c.u.has("ask.count", "ask.figure"):
+    if not c.u.has("ask.count", "ask.figure") and (c.u.language == "en" or not unit_asked(c.u.text)):
         return
     documents = c.in_years(c.documents or c.all_documents, c.u.years)
     if len(documents) > READ_DOCUMENTS:
         return
     asked = fold(c.u.text)
-    own = [share for d in documents for sentence in c.texts.sentences(d) if "分别" in sentence.folded or "各自" in sentence.folded for share in shares(c.texts.text(d)[sentence.start : sentence.end], sentence.start, d) if share[1].name in asked]
+    dealing = [s for s in c.sentences(documents) if "分别" in s.folded or "各自" in s.folded]
+    own = [(s.document, share) for s in dealing for share in shares(c.texts.text(s.document)[s.start : s.end], s.start) if share.name in asked]
     if not own:
         return
     longest = max(len(s.name) for _, s in own)
@@ -65,18 +67,15 @@ def _meant(c: Context, share: Share) -> bool:
     return (not unit or unit in share.unit or unit in "个家项户") and (not terms or covered(terms, [1.0] * len(terms), (share.what, 1.0)) >= SAID)
 
 
-def shares(sentence: str, at: int, document: str) -> Iterator[tuple[str, Share]]:
-    """What a sentence of a document that begins at a place deals out to each of a row, where it has as many figures as names."""
+def shares(sentence: str, at: int) -> Iterator[Share]:
+    """What a sentence that begins at a place deals out to each of a row, where it has as many figures as names."""
     plain = unicodedata.normalize("NFKC", sentence)
     for match in _DEALT.finditer(plain) if len(plain) == len(sentence) else ():
         names = [fold(_LEADS.sub("", n)) for n in _JOINT.split(match["row"])]
         if any(n in lexicon("indicators").index for n in names):
             continue  # several measures of one place, which are goals by themselves
-        figures = list(re.finditer(_FIGURE, match["figures"]))
+        figures = list(_VALUE.finditer(plain, *match.span("figures")))
         if len(names) != len(figures):
             continue
         for name, m in zip(names, figures, strict=True):
-            number = re.match(r"\d+(?:\.\d+)?", m[0])
-            start = at + match.start("figures")
-            if number:
-                yield document, Share(name, start + m.start(), start + m.end(), float(number[0]), m[0][number.end() :], fold(match["what"]))
+            yield Share(name, at + m.start(), at + m.end(), float(m[1]), m[2], fold(match["what"]))
