@@ -11,7 +11,7 @@ from graph.names import fold
 from search.questions.context import Context
 from search.questions.names import Mention
 from search.questions.readings import chains, sectors
-from search.questions.readings.verbs import alternatives, besides, handled, of_aim, of_land, of_verb
+from search.questions.readings.verbs import all_issued, alternatives, besides, of_aim, of_land, of_verb
 from search.questions.texts import PARTS, Term
 
 # What a place is mainly about, as a question and as a plan say it.
@@ -62,7 +62,7 @@ def about(c: Context, found: list[Statement], consume: Sequence[str], inner: boo
         return found, 1.0
     if found[0].relation == "SUPPORTS" and _ENDS.search(c.u.text):
         return [], 0.0
-    if ((done := of_verb(c, found)) != found or handled(c, found)) and found[0].relation == "REFERS_TO":
+    if ((done := of_verb(c, found)) != found or all_issued(c, found)) and found[0].relation == "REFERS_TO":
         terms = besides(c, terms)
     found = done
     kept, fit = _by_terms(c, found, terms) if terms else (found, 1.0)

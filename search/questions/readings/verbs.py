@@ -115,7 +115,7 @@ def _handled(c: Context, found: list[Statement]) -> list[Statement]:
     return [s for s in found if any(w.search(said[s.id]) for w in ways) and not (there and ISSUED.search(said[s.id]))] or found
 
 
-def handled(c: Context, found: list[Statement]) -> bool:
+def all_issued(c: Context, found: list[Statement]) -> bool:
     """Whether a question asks for documents that are issued, and the plan says it of all of some."""
     return ISSUE_ASKED.search(c.u.text) is not None and all(ISSUE_SAID.search(_around(c, s)) for s in found)
 
