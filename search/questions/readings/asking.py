@@ -86,11 +86,11 @@ def asks_parts(c: Context) -> bool:
 
 def stages(c: Context) -> tuple[str, ...]:
     """The stages of projects that a question names; none where it names other works beside one (扩建或者动工)."""
-    if _FINISHED.search(c.u.text):
-        return tuple(dict.fromkeys(["complete", *(cue.value for cue in c.u.cues if cue.kind == "stage")]))
-    if any(_beside(c, cue) for cue in c.u.cues if cue.kind == "stage"):
-        return ()
     found = [cue for cue in c.u.cues if cue.kind == "stage"]
+    if _FINISHED.search(c.u.text):
+        return tuple(dict.fromkeys(["complete", *(cue.value for cue in found)]))
+    if any(_beside(c, cue) for cue in found):
+        return ()
     sort = [cue for cue in found if _SORT_OF_WORKS.match(c.u.text, cue.end) and any(o.value != cue.value and _SAID_OF_WORKS.fullmatch(c.u.text, o.end, cue.start) for o in found if o.end <= cue.start)]
     return tuple(dict.fromkeys(cue.value for cue in found if cue not in sort))
 

@@ -36,7 +36,8 @@ _SURE = 0.5
 _BRACKETS = re.compile(r"[(（][^()（）]*[)）]")
 # Words of a question that say how many or of what sort, which no sentence need say.
 _ASIDE = re.compile(r"[一二两三四五六七八九十\d]+(?:大|个|类|种|项)?|类型|种类|类别|具体|名称|名字")
-_COUNTED = re.compile(r"[二两三四五六七八九十\d]+大(?=..)")
+_COUNT = r"[二两三四五六七八九十\d]+大"
+_COUNTED = re.compile(_COUNT + "(?=..)")
 _COUNTED_EN = re.compile(r" ?(?:two|three|four|five|six|seven|eight|nine|ten) ")
 # 指哪三个, 包括哪些: what a word stands for is asked.
 _DEFINES = re.compile(r"(?:指的?是?|包括|包含|是指|分别[是为])(?:哪|什么)")
@@ -79,9 +80,9 @@ _HOW_MANY = re.compile(r"\bhow many\b|(?:几|多少)[个家座处所条项只支
 
 # How many cargo and logistics bases: two nouns, of which the first is no head.
 _JOINED = re.compile(r" (?:(?!(?:does|do|did|will|would|should|is|are|was|were|has|have|to|in|for|of|that)\b)[\w'-]+ )*(?:and|or) ")
-# 千亿级园区1个、百亿级园区6个: kinds with their numbers, and no names.
 # What is counted by an amount has no name: 其中投资过50亿元重大项目, 10-50亿元项目.
 _AMOUNT = re.compile(r"^其中|\d(?:亿|万)?元")
+# 千亿级园区1个、百亿级园区6个: kinds with their numbers, and no names.
 _NUMBERED = re.compile(r"[㐀-鿿]{0,3}\d")
 
 
@@ -178,7 +179,7 @@ def _counted(u: Understood, head: str) -> bool:
     if u.language == "en":
         start, end = nouns.phrase(u.text)
         return _COUNTED_EN.match(u.text, start, end) is not None
-    return re.search(_COUNTED.pattern.replace("(?=..)", "[㐀-鿿]{0,4}") + re.escape(head), u.text) is not None
+    return re.search(_COUNT + "[㐀-鿿]{0,4}" + re.escape(head), u.text) is not None
 
 
 def _kinds_within(u: Understood) -> list[Term]:
