@@ -103,9 +103,9 @@ def _of_bodies(c: Context, found: Sequence[tuple[Sentence, _Body]]) -> p.Set | N
 def bodies(text: str) -> list[_Body]:
     """The bodies abroad that a sentence names beside 与 and the like.
 
-    >>> text = "与越南桂武工业区、柳州高新区协作,联系俄罗斯赤塔商会"
+    >>> text = "与越南青原工业区、柳州高新区协作,联系俄罗斯松岭商会"
     >>> [text[b.start : b.end] for b in bodies(text)]
-    ['越南桂武工业区', '俄罗斯赤塔商会']
+    ['越南青原工业区', '俄罗斯松岭商会']
     """
     found: list[_Body] = []
     for match in _WITH.finditer(text):

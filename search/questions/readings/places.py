@@ -44,6 +44,7 @@ def _names_hold(kind: str) -> tuple[str, ...]:
 
 
 def places(c: Context, types: Sequence[str]) -> Iterator[Reading]:
+    """Readings of a question as one for places."""
     wanted = tuple(t for t in PLACES if t in types) or PLACES
     subjects = c.owners or c.inner
     words = kind_words(c)

@@ -17,6 +17,7 @@ from search.questions.readings.about import shaped
 
 
 def industries(c: Context, types: Sequence[str]) -> Iterator[Reading]:
+    """Readings of a question as one for fields."""
     bridged = _industries_of_project(c)
     if bridged:
         yield Reading(p.Listing(bridged), 0.97, "industries of the park of a project")
@@ -70,6 +71,7 @@ def _most_special(c: Context, found: Sequence[Statement]) -> list[str]:
 
 
 def heading_parks(c: Context, s: Statement) -> list[str]:
+    """The parks without plans of their own that the clause around a statement names in its heading."""
     clause = c.texts.clause_at(str(s.document), s.start)
     if clause is None:
         return []
@@ -123,6 +125,7 @@ def _item_at(c: Context, s: Statement, start: int) -> int:
 
 
 def projects(c: Context, types: Sequence[str]) -> Iterator[Reading]:
+    """Readings of a question as one for works."""
     named = c.u.mentions_of("Project") or c.u.mentions_of("Company")
     ids = named[0].of("Project") if named else ()
     if named and not ids:
@@ -238,6 +241,7 @@ BUILDERS = re.compile(r"谁(?:来|在)?(?:建|投资|承建|实施)|由谁(?:建
 
 
 def companies(c: Context, types: Sequence[str]) -> Iterator[Reading]:
+    """Readings of a question as one for firms."""
     projects = [i for m in c.u.mentions_of("Project") for i in m.of("Project")]
     if projects and (BUILDERS.search(c.u.text) or c.u.has("relation.UNDERTAKES")):
         yield Reading(p.Listing(p.Follow("UNDERTAKES", p.IN, p.Entities(tuple(projects), c.u.mentions_of("Project")[0].chinese), types=("Company",))), 1.0, "builders of a project")

@@ -97,6 +97,7 @@ def between(joints: Iterable[re.Match[str]], start: int, stop: int) -> list[tupl
 
 
 def member(text: str, sentence: Sentence, first: int, last: int, head: str | None) -> p.Quote | None:
+    """One member of a list without the verbs in front of it, and where a noun is given only up to that; None where it is no name."""
     first += _verbs(text[first:last])
     if head:
         place = text.rfind(head, first, last)
