@@ -12,8 +12,7 @@ SAME_UNITS = {
 }
 COUNTERS = frozenset([*"个家宗户项只支名人件批次场处座条所起笔列艘辆台套", "人次", "团队"])
 DIGITS = {c: i for i, c in enumerate("零一二三四五六七八九")} | {"〇": 0, "两": 2, "○": 0, "０": 0}
-
-
+# Small whole numbers as English writes them.
 ENGLISH_NUMBERS = {
     "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10, "eleven": 11, "twelve": 12, "fifteen": 15,
     "twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "eighty": 80, "hundred": 100,

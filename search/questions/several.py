@@ -24,7 +24,8 @@ _SORT = re.compile("^.*?(?:级|型|类|的)")
 _ONCE_EN = re.compile(
     r"^how (?P<as>many|much) (?P<a>(?:(?!(?:does|do|did|will|would|should|is|are|was|were|has|have|how) )[\w.,%-]+ )+)and how (?P<bs>many|much) (?P<b>.+?) (?P<rest>(?:does|do|did|will|would|should|is|are|was|were|has|have) .+)$"
 )
-_BOUNDS_EN = re.compile(r"^(?:between|above|over|below|under|of|worth|with|at|more|less|from|exceeding|beyond|in|for)\b")
+_BOUND_EN = "(?:between|above|over|below|under|of|worth|with|at|more|less|from|exceeding|beyond|in|for)"
+_BOUNDS_EN, _BOUNDED_EN = re.compile(rf"{_BOUND_EN}\b"), re.compile(f" (?={_BOUND_EN} )")
 _NO_NOUN_EN = re.compile(r"^(?:[\w-]+-(?:level|grade|class)|national|provincial|municipal|local|foreign|domestic|new|old|large|small)$")
 # How many km of pavements and of cycle tracks are laid.
 _OF_TWO = re.compile(r"^(?P<ask>how (?:many|much) [\w-]+ of )(?P<a>[^,;?]+?) and (?:of )?(?P<b>[^,;?]+?)(?P<rest> (?:would|will|does|do|did|is|are|should|must|has|have|was|were)\b.+)$")
@@ -45,6 +46,11 @@ _SHARED_ZH = re.compile(
     r"(?:相互|互相)?(?:重合|重叠|相同|一致|一样|交叉|交集)(?:着|的|之处)?"
 )
 _SHARED_EN = re.compile(r"\bboth (?:of )?|\b(?:are |is )?(?:common to|shared by|shared between|shared among) (?:both )?|\b(?:have |has |hold )?in common\b|\b(?:alike|jointly|together)\b|\bboth\b")
+# 甲园和乙区分别发展什么产业, which industries do A and B each favour: what each of a row has.
+_EACH_OF_ZH = re.compile(r"^(?P<row>[^?？]{4,}?)[,，]?(?:这?[两三二2-5][个处地家座][㐀-鿿]{0,3}|[两三]者)?(?:要|将|会|都|又|则)?(?:分别|各自|各(?=发展|主攻|做|有|要|以|重点|引进|承接|是))(?P<rest>.*(?:哪|什么|谁|啥).*)$")
+_ROW = re.compile(r"、|以及|和|与|跟|同(?!创|德|济|仁|安|江|心)")
+_EACH_OF_EN = re.compile(r"^(?P<head>(?:what|which) .+? (?:do|does|will|are|would|should|is) )(?P<row>.+? and .+?) (?:each|respectively) (?P<rest>.+)$", re.I)
+_ROW_EN = re.compile(r",? and (?:the )?|, (?:the )?", re.I)
 # Places whose names touch are one: 北海铁山港 + 工业区.
 _TOUCH = 2
 
@@ -59,20 +65,14 @@ def of_each(u: Understood) -> list[list[str]]:
     return [*([f"{segment}{tail}"] for segment in segments[:-1]), [segments[-1] + last]]
 
 
-_EACH_OF_ZH = re.compile(r"^(?P<row>[^?？]{4,}?)[,，]?(?:这?[两三二2-5][个处地家座][㐀-鿿]{0,3}|[两三]者)?(?:要|将|会|都|又|则)?(?:分别|各自|各(?=发展|主攻|做|有|要|以|重点|引进|承接|是))(?P<rest>.*(?:哪|什么|谁|啥).*)$")
-_ROW = re.compile(r"、|以及|和|与|跟|同(?!创|德|济|仁|安|江|心)")
-_EACH_OF_EN = re.compile(r"^(?P<head>(?:what|which) .+? (?:do|does|will|are|would|should|is) )(?P<row>.+? and .+?) (?:each|respectively) (?P<rest>.+)$", re.I)
-_ROW_EN = re.compile(r",? and (?:the )?|, (?:the )?", re.I)
-
-
 def of_each_named(u: Understood) -> list[str]:
     """A question for what each of several has, as one of each: 甲园和乙区分别发展什么产业; [] for any other."""
     match = (_EACH_OF_EN if u.language == "en" else _EACH_OF_ZH).match(u.text)
     row = (_ROW_EN if u.language == "en" else _ROW).split(match["row"]) if match else []
     if match is None or len(row) < 2 or any(len(x.strip()) < 2 for x in row):
         return []
-    head = match["head"] if u.language == "en" else ""
-    return [f"{head}{x.strip(' ,，')} {match['rest']}" if head else f"{x.strip(' ,，')}{match['rest']}" for x in row]
+    head, gap = (match["head"], " ") if u.language == "en" else ("", "")
+    return [f"{head}{x.strip(' ,，')}{gap}{match['rest']}" for x in row]
 
 
 def of_all(u: Understood) -> list[str]:
@@ -157,7 +157,7 @@ def _once(u: Understood) -> list[list[str]]:
         return []
     first, second = match["a"].strip(), match["b"]
     if _BOUNDS_EN.match(second):
-        second = f"{re.split(r' (?=(?:between|above|over|below|under|of|worth|with|at|more|less|from|exceeding|beyond|in|for) )', first)[0]} {second}"
+        second = f"{_BOUNDED_EN.split(first)[0]} {second}"
     elif _NO_NOUN_EN.match(first) and " " in second:
         first = f"{first} {second.partition(' ')[2]}"
     return [[f"how {match['as']} {first} {match['rest']}"], [f"how {match['bs']} {second} {match['rest']}"]]

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from search.questions import plan as p
 from search.questions.amounts import ENGLISH_NUMBERS, Amount, chinese_number, scaled, small_number
@@ -58,7 +59,7 @@ _ORDERS = {
         rf"\b(?:top|first) (?P<n>{_N['en']})\b", rf"\b(?P<n>{_N['en']}) (?:(?P<up>{_UP['en']})|(?P<down>{_DOWN['en']}))\b", rf"\b(?:(?P<up>{_UP['en']})|(?P<down>{_DOWN['en']}))(?: (?P<n>{_N['en']}))?\b",
     ),
 }
-_RANK, _ORDINALS = {"zh": re.compile("第[二三四五]"), "en": re.compile(r"\b(?:second|third|fourth)\b")}, {"second": 2, "third": 3, "fourth": 4}
+_ORDINALS = {"second": 2, "third": 3, "fourth": 4}
 _SCALES_EN = {"trillion": 1e12, "billion": 1e9, "bn": 1e9, "million": 1e6, "mn": 1e6}
 # What bounds or orders a measure leaves of a sentence, which says nothing by itself.
 _LEFT = {
@@ -94,6 +95,14 @@ class Weighed:
         return p.Measured(members, self.measure, unit=self.limits[0].unit)
 
 
+class Limited(NamedTuple):
+    """How a measure is to compare or be ordered, the words that say so, and how many of the first are passed over."""
+
+    limits: tuple[p.Measured, ...]
+    span: tuple[int, int]
+    beyond: int = 0
+
+
 def speaks(text: str) -> bool:
     """Whether amounts of projects or funds may be spoken of in a question.
 
@@ -109,11 +118,10 @@ def weighed(text: str, language: str) -> Weighed | None:
         return None
     measure = "size" if FUNDS.search(text) else "investment"
     said = list(re.finditer(_MEASURES[measure, language], text))
-    limits, span = _bounded(text, language, measure) or _ordered(text, language, measure, said) or ((), (0, 0))
-    if not limits or not _is_meant(text, measure, language, said, span, limits):
+    found = _bounded(text, language, measure) or _ordered(text, language, measure)
+    if found is None or not _is_meant(text, measure, language, said, found.span, found.limits):
         return None
-    ranked = not limits[0].comparator and _RANK[language].search(text[slice(*span)]) is not None
-    return Weighed(limits, _without(text, language, [*(m.span() for m in said), span]), limits[0].limit - 1 if ranked else 0)
+    return Weighed(found.limits, _without(text, language, [*(m.span() for m in said), found.span]), found.beyond)
 
 
 def _is_meant(text: str, measure: str, language: str, said: Sequence[re.Match[str]], span: tuple[int, int], limits: tuple[p.Measured, ...]) -> bool:
@@ -127,8 +135,8 @@ def _is_meant(text: str, measure: str, language: str, said: Sequence[re.Match[st
     return (worth or not limits[0].comparator) and (worth or _PROJECTS.search(near) is not None)
 
 
-def _bounded(text: str, language: str, measure: str) -> tuple[tuple[p.Measured, ...], tuple[int, int]] | None:
-    """The bounds that a question sets, and the words that set them."""
+def _bounded(text: str, language: str, measure: str) -> Limited | None:
+    """The bounds that a question sets."""
     for pattern in _BOUNDS[language]:
         match = re.search(pattern, text)
         if match is None or (language == "en" and not (match["unit"] or match["dollars"] or match["usd"])):
@@ -137,8 +145,8 @@ def _bounded(text: str, language: str, measure: str) -> tuple[tuple[p.Measured, 
         amount = _amount(found["value"], found["unit"], language, found)
         if found.get("low"):
             low = _amount(found["low"], found["low_unit"] or found["unit"], language, found)
-            return (_bound(measure, ">=", low), _bound(measure, "<=", amount)), match.span()
-        return (_bound(measure, _sign(found, language), amount),), match.span()
+            return Limited((_bound(measure, ">=", low), _bound(measure, "<=", amount)), match.span())
+        return Limited((_bound(measure, _sign(found, language), amount),), match.span())
     return None
 
 
@@ -168,8 +176,8 @@ def _amount(value: str, unit: str | None, language: str, found: dict[str, str | 
     return scaled(number, written if written.endswith("元") else written + "元")
 
 
-def _ordered(text: str, language: str, measure: str, said: Sequence[re.Match[str]]) -> tuple[tuple[p.Measured, ...], tuple[int, int]] | None:
-    """The order that a question asks for, and the words for it."""
+def _ordered(text: str, language: str, measure: str) -> Limited | None:
+    """The order that a question asks for."""
     for pattern in _ORDERS[language]:
         if (match := re.search(pattern, text)) is None:
             continue
@@ -177,7 +185,7 @@ def _ordered(text: str, language: str, measure: str, said: Sequence[re.Match[str
         written = found.get("n") or found.get("rank") or ""
         count = _ORDINALS.get(written) or small_number(written) or 1
         order = "lowest" if found.get("down") else "highest"
-        return (p.Measured(NOTHING, measure, order=order, limit=count),), match.span()
+        return Limited((p.Measured(NOTHING, measure, order=order, limit=count),), match.span(), count - 1 if found.get("rank") else 0)
     return None
 
 
