@@ -64,17 +64,20 @@ class Engine:
         bench.keep_up()
         plain = bench.plain(question)
         context = self._placing.at_place(plain)
-        built = works_asked(plain.u.text, plain.u.language) if weighed.speaks(plain.u.text) else None
-        if built and (found_builders := self._parts.builders(plain, None)):
-            return self._answer(plain, [found_builders[0]], found_builders, limit) | {"question": question}
-        if (by_amount := self._parts.by_amount(plain, question)) and not built:
+        works = works_asked(plain.u.text, plain.u.language)
+        weighs = works is not None and weighed.speaks(plain.u.text)
+        if works and weighs:
+            if found := self._parts.builders(plain, works, None):
+                return self._answer(plain, [found[0]], found, limit) | {"question": question}
+        elif by_amount := self._parts.by_amount(plain, question):
             meant, found = by_amount
             return self._answer(meant, [found[0]] if found else [], found, limit) | {"question": question}
         if both := self._parts.both(context, plain):
             # Each condition was read by itself: the whole would be read in vain.
             return self._answer(context, _apart(both[0]), both, limit) | {"question": question}
         readings, best = self._stated(context)
-        best = self._parts.builders(plain, best) or self._parts.several(context, best) or best
+        builders = self._parts.builders(plain, works, best) if works and not weighs else None
+        best = builders or self._parts.several(context, best) or best
         described = best is None and not context.owners and nested.described(context.u.text, context.u.language) is not None
         read = None if described else choosing.read(context, best)
         placed = None

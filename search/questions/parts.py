@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING
 from graph.model import Statement
 from search.questions import asides, both, several, weighed
 from search.questions import plan as p
-from search.questions.built import works_asked
 from search.questions.context import Context, Reading
 from search.questions.names import Mention
 from search.questions.normal import Question
@@ -21,13 +20,14 @@ from search.questions.readings.places import is_city
 from search.questions.rows import row_span
 from search.questions.runner import Member
 from search.questions.strangers import hopeless
-from search.questions.trust import alone
+from search.questions.trust import alone, given_alone
 from search.questions.witnessed import with_witnessed
-from search.questions.workbench import LEAST, Found, Workbench
+from search.questions.workbench import Found, Workbench
 
 if TYPE_CHECKING:
     from search.questions.reader.reader import Read, Reader
 
+PLACES_OF_BOTH = "places of both"
 # Of two conditions so many lists each are looked at, and what they have in common is few things.
 LISTS, FEW_COMMON = 6, 3
 # What stood around a place and a year that are left out: in , which city.
@@ -67,17 +67,14 @@ class Parts:
         of = self._bench.less(meant[0], plain).plan if meant else None
         if not isinstance(of, p.Listing) or not self._bench.runner.members(asked.known_of(of.of)):
             return None
-        kept = asked.of(of.of)
-        plan: p.Query = p.Counting(kept) if c.u.has("ask.count") and not c.u.has("ask.which") else p.Listing(kept)
-        return plain, self._bench.best([Reading(plan, 0.95, "by amount")])
+        return plain, self._bench.best([Reading(_counted_or_listed(c, asked.of(of.of)), 0.95, "by amount")])
 
-    def builders(self, c: Context, best: Found | None) -> Found | None:
-        """Who builds the works that a question tells by what is said of them, where the whole gives no firm."""
-        asked = works_asked(c.u.text, c.u.language) if not (c.u.mentions_of("Project") or hopeless(c) or (best and any(a.get("type") == "Company" for a in best[1]))) else None
-        if asked is None:
+    def builders(self, c: Context, works: str, best: Found | None) -> Found | None:
+        """Who builds the works that a question tells by what is said of them, where ``best``, which the whole gives, holds no firm; ``works`` asks for the works alone."""
+        if c.u.mentions_of("Project") or hopeless(c) or (best and any(a.get("type") == "Company" for a in best[1])):
             return None
-        plain = self._bench.plain(asked)
-        by_amount = self.by_amount(plain, asked)
+        plain = self._bench.plain(works)
+        by_amount = self.by_amount(plain, works)
         found = by_amount[1] if by_amount else self._bench.best(self._bench.readings(plain)) or self._read_alone(plain)
         if found is None or not isinstance(found[0].plan, p.Listing) or len(found[1]) > FEW_WORKS or any(a.get("type") != "Project" for a in found[1]):
             return None
@@ -87,8 +84,7 @@ class Parts:
 
     def _read_alone(self, c: Context) -> Found | None:
         """The list that sentences give, where it is to be trusted by itself."""
-        read = reader.listing(c) if (reader := self._bench.reader()) is not None else None
-        return self._bench.best([Reading(read.plan, max(read.trust, LEAST), read.name)]) if read and alone(read) else None
+        return given_alone(self._bench, reader.listing(c)) if (reader := self._bench.reader()) is not None else None
 
     def several(self, c: Context, best: Found | None) -> Found | None:
         """The units or figures that a question asks for by its parts; ``best`` is what the whole gives."""
@@ -101,20 +97,15 @@ class Parts:
         if asked and not c.owners and len(c.documents) == 1:
             whose = c.names.entities([s.object for s in c.statements("ABOUT", documents=c.documents)])
             asked = [next((e.name for e in whose.values()), "") + q for q in asked]
-        parts = [found[0] for x in (self._asked_apart(asked, c) if asked else []) if set(asking.asked_types(x)) == types and (found := self._stated(x) or self._alone(x))]
+        parts = [found[0] for x in (self._asked_apart(asked, c) if asked else []) if set(asking.asked_types(x)) == types and (found := self._stated(x) or _list_of(self._read_alone(x)))]
         if not parts or len(parts) < len(asked) or not (len(c.owners) > 1 or self._in_one_plan(parts)):
             return None
-        return self._bench.best([Reading(p.Listing(p.Or(tuple(parts))), 0.95, "of each")])
+        return self._listed(p.Or(tuple(parts)), "of each")
 
     def _in_one_plan(self, parts: Sequence[p.Set]) -> bool:
         """Whether one plan speaks of members of each of several sets."""
         plans = [{str(s.document) for s in m.statements} | {q.document for q in m.quotes} for part in parts for m in [*self._bench.runner.members(part).values()][:1]]
         return len(plans) == len(parts) and bool(set.intersection(*plans))
-
-    def _alone(self, c: Context) -> list[p.Set]:
-        """The list that sentences give, where it is to be trusted by itself."""
-        found = self._read_alone(c)
-        return [found[0].plan.of] if found and isinstance(found[0].plan, p.Listing) else []
 
     def figures(self, context: Context, whole: Found | None) -> Found | None:
         """The figures of a question that asks for several one after the other, where each is there and the whole does not give as many."""
@@ -133,10 +124,9 @@ class Parts:
     def _places(self, c: Context) -> Found | None:
         """The places of which two things hold, each looked for by itself."""
         for asked in both.conditions(c.u.text, c.u.language) if not c.owners and not hopeless(c) else ():
-            parts = [self._places_asked(self._placing.context(question)) for question in asked]
-            of = [s for s in parts if s is not None]
-            ways = [of, *([[self._with_cities(c, s) for s in of]] if _asks_regions(c) else [])] if len(of) == len(parts) else []
-            if found := next((b for way in ways if (b := self._bench.best([Reading(p.Listing(p.And(tuple(way))), 0.95, "places of both")]))), None):
+            of = self._each_places(asked)
+            ways = [of, *([[self._with_cities(c, s) for s in of]] if _asks_regions(c) else [])] if of else []
+            if found := next((b for way in ways if (b := self._listed(p.And(tuple(way)), PLACES_OF_BOTH))), None):
                 return found
         return self._places_within(c)
 
@@ -147,14 +137,14 @@ class Parts:
             return None
         for way in both.conditions(_without_place(c, whose[0].mention), c.u.language):
             if not _asks_regions(c):
-                parts = [self._places_asked(self._placing.context(self._led(q, c))) for q in way]
-                if all(parts) and (found := self._bench.best([Reading(p.Listing(p.And(tuple(s for s in parts if s is not None))), 0.95, "places of both")])):
+                of = self._each_places([self._led(q, c) for q in way])
+                if of and (found := self._listed(p.And(tuple(of)), PLACES_OF_BOTH)):
                     return found
                 continue
             contexts = [self._bench.asked(self._led(q, c)) for q in way]
             sets = [[self._with_cities(c, s) for s in self._stated(x) or self._read(x)] for x in contexts]
             if common := self._common(c, sets):
-                return self._bench.best([Reading(p.Listing(common), 0.95, "places of both")])
+                return self._listed(common, PLACES_OF_BOTH)
         return None
 
     def _with_cities(self, c: Context, places: p.Set) -> p.Set:
@@ -173,11 +163,9 @@ class Parts:
         parts = [found[0] for x in map(self._placing.context, several.of_all(c.u)) if len(x.owners) == 1 and (found := self._stated(x))]
         if len(parts) < len(c.owners):
             return None
-        common = p.And(tuple(parts))
-        plan: p.Query = p.Counting(common) if c.u.has("ask.count") and not c.u.has("ask.which") else p.Listing(common)
-        reading = Reading(plan, 0.95, "in common")
+        reading = Reading(_counted_or_listed(c, p.And(tuple(parts))), 0.95, "in common")
         # Where nothing is common to all, that is the answer, and not what each has.
-        return self._bench.best([reading]) or (reading, [], self._bench.runner.run(plan))
+        return self._bench.best([reading]) or (reading, [], self._bench.runner.run(reading.plan))
 
     def _things(self, c: Context) -> Found | None:
         """The firms, projects and the like of which two things hold: those that the likeliest lists of each have in common."""
@@ -187,7 +175,7 @@ class Parts:
             read = [self._read(x) for x in contexts]
             common = self._common(c, read) or self._common(c, [[*self._stated(x), *lists] for x, lists in zip(contexts, read, strict=True)])
             if common is not None:
-                return self._bench.best([Reading(p.Listing(common), 0.95, "things of both")])
+                return self._listed(common, "things of both")
         return None
 
     def _common(self, c: Context, lists: Sequence[Sequence[p.Set]]) -> p.And | None:
@@ -207,7 +195,7 @@ class Parts:
         reads = [reader.units(x) for x in self._asked_apart(asked, c)]
         parts = [r.plan.of for r in reads if r and alone(r) and isinstance(r.plan, p.Listing)]
         apart = len(parts) == len(asked) and all(a != b for a, b in combinations(parts, 2))
-        return self._bench.best([Reading(p.Listing(p.And(tuple(parts))), 0.95, "units of several tasks")]) if apart else None
+        return self._listed(p.And(tuple(parts)), "units of several tasks") if apart else None
 
     def _asked_apart(self, asked: Sequence[str], whole: Context) -> list[Context]:
         """The parts of a question as questions; a place that only one of them names is meant by each."""
@@ -231,8 +219,17 @@ class Parts:
 
     def _stated(self, c: Context) -> list[p.Set]:
         """The list that the graph gives, if it gives one."""
-        best = self._bench.best(self._bench.readings(c))
-        return [best[0].plan.of] if best and isinstance(best[0].plan, p.Listing) else []
+        return _list_of(self._bench.best(self._bench.readings(c)))
+
+    def _each_places(self, asked: Sequence[str]) -> list[p.Set]:
+        """The places that each of several questions asks for; none where one gives none."""
+        parts = [self._places_asked(self._placing.context(question)) for question in asked]
+        found = [s for s in parts if s is not None]
+        return found if len(found) == len(parts) else []
+
+    def _listed(self, of: p.Set, name: str) -> Found | None:
+        """What several sets have in common or hold together, as an answer."""
+        return self._bench.best([Reading(p.Listing(of), 0.95, name)])
 
     def _places_asked(self, c: Context) -> p.Set | None:
         """The places that a question asks for: those that the graph gives, else those whose plans speak of it."""
@@ -255,6 +252,16 @@ class Parts:
         if len(plans) < 2 or len(plans) != len(found):
             return None
         return replace(min(found, key=lambda r: r.trust), plan=several.together(plans), name="figures read")
+
+
+def _counted_or_listed(c: Context, of: p.Set) -> p.Counting | p.Listing:
+    """A set as a question asks for it: how many, or which."""
+    return p.Counting(of) if c.u.has("ask.count") and not c.u.has("ask.which") else p.Listing(of)
+
+
+def _list_of(found: Found | None) -> list[p.Set]:
+    """What an answer lists, if it is a list."""
+    return [found[0].plan.of] if found and isinstance(found[0].plan, p.Listing) else []
 
 
 def _firms_in_rows(c: Context, works: Sequence[Statement]) -> list[p.Set]:

@@ -7,13 +7,13 @@ from typing import Any
 
 from graph.names import fold
 from search.questions import heads, nested
-from search.questions.context import Context, Reading
+from search.questions.context import Context
 from search.questions.names import PLACES
 from search.questions.reader.kinds import asks_places
 from search.questions.readings import projects
 from search.questions.strangers import hopeless
-from search.questions.trust import alone
-from search.questions.workbench import LEAST, Found, Workbench
+from search.questions.trust import given_alone
+from search.questions.workbench import Found, Workbench
 
 # A description that fits more places than this does not stand for a name; one of which a place's sentences hold less may be of another.
 FEW_PLACES, HELD = 3, 0.5
@@ -95,8 +95,7 @@ class Placing:
 
     def _read(self, c: Context) -> Found | None:
         """The places that sentences surely give for a description with a smaller place in it: the zone that guides the A park."""
-        read = reader.places(c) if not hopeless(c) and (reader := self._bench.reader()) is not None else None
-        return self._bench.best([Reading(read.plan, max(read.trust, LEAST), read.name)]) if read and alone(read) else None
+        return given_alone(self._bench, reader.places(c)) if not hopeless(c) and (reader := self._bench.reader()) is not None else None
 
     def _spoken_of(self, c: Context) -> list[str]:
         """The place whose plan alone speaks of what a question does, none where several may or none does."""

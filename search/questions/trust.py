@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING, Any
 
 from graph.names import fold
 from search.questions import plan as p
-from search.questions.context import Context
+from search.questions.context import Context, Reading
 from search.questions.reader.kinds import asks_named
-from search.questions.workbench import Found
+from search.questions.workbench import LEAST, Found, Workbench
 
 if TYPE_CHECKING:
     from search.questions.reader.reader import Read
@@ -27,6 +27,11 @@ OF_STRANGE = 0.85
 def alone(read: Read | None) -> bool:
     """Whether an answer read out is to be trusted where the graph gives none."""
     return read is not None and read.trust >= _alone_needs(read)
+
+
+def given_alone(bench: Workbench, read: Read | None) -> Found | None:
+    """What sentences give, where it is to be trusted by itself."""
+    return bench.best([Reading(read.plan, max(read.trust, LEAST), read.name)]) if read and alone(read) else None
 
 
 def _alone_needs(read: Read) -> float:
