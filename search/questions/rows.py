@@ -26,7 +26,6 @@ def row_span(text: str, position: int) -> tuple[int, int] | None:
     return (begin, end) if len(_fields(text[begin:end])) >= FIELDS else None
 
 
-@lru_cache(maxsize=4096)
 def row_at(text: str, position: int) -> tuple[str, ...]:
     """The fields of the row of a table that holds a position in a text; none where no table's row is there.
 
@@ -37,6 +36,7 @@ def row_at(text: str, position: int) -> tuple[str, ...]:
     return _fields(text[slice(*span)]) if span else ()
 
 
+@lru_cache(maxsize=4096)
 def _fields(row: str) -> tuple[str, ...]:
     line = row.strip().replace("\n", "")
     numbered = _NUMBERED.match(line)
