@@ -201,7 +201,7 @@ def _inner(bracket: str, aside: Callable[[str], bool]) -> str:
     """
     parts = re.split("([,，;；])", bracket[1:-1])
     kept = [i for i in range(0, len(parts), 2) if not aside(parts[i])]
-    if len(kept) == (len(parts) + 1) // 2 or not kept:
+    if not kept:
         return bracket
     return bracket[0] + "".join(parts[i] + (parts[i + 1] if i != kept[-1] else "") for i in kept) + bracket[-1]
 
@@ -215,9 +215,13 @@ def _mere_lead(raw: str) -> bool:
 def _aside_zh(stretch: str) -> bool:
     """Whether a stretch of Chinese speaks of the one who asks and of nothing else."""
     words = stretch.strip("()（） ")
-    if _FORM_ZH.fullmatch(words) or _COUNTS_ZH.fullmatch(words) or (not _ASKS_ZH.search(words) and _INCLUDED_ZH.fullmatch(words)) or _UNITS_ZH.fullmatch(words) or _PURPOSE_ZH.fullmatch(words) or _FOR_WHOM_ZH.fullmatch(words) or _NOT_LEFT_OUT_ZH.fullmatch(words) or (_WHO_ZH.match(words) and not _ASKS_ZH.search(words)):
+    if any(aside.fullmatch(words) for aside in (_FORM_ZH, _COUNTS_ZH, _UNITS_ZH, _PURPOSE_ZH, _FOR_WHOM_ZH, _NOT_LEFT_OUT_ZH)):
         return True
-    if not _HAN.search(words) or _ASKS_ZH.search(words) or re.search(r"[0-9a-zA-Z]", words) or not (_TALK_ZH.search(words) or _READING_ZH.search(words)):
+    if _ASKS_ZH.search(words):
+        return False
+    if _INCLUDED_ZH.fullmatch(words) or _WHO_ZH.match(words):
+        return True
+    if not _HAN.search(words) or re.search(r"[0-9a-zA-Z]", words) or not (_TALK_ZH.search(words) or _READING_ZH.search(words)):
         return False
     rest = _TIME_ZH.sub(" ", _TALK_ZH.sub(" ", _READING_ZH.sub(" ", words)))
     return not any(terms_of(run) for run in rest.split()) and len(_LITTLE_ZH.sub("", rest)) <= 1

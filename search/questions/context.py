@@ -86,9 +86,9 @@ class Context:
         self.bounded = False
         """Whether it asks for places by an amount that figures tell surely; set when it is read. Nothing else answers it."""
         self.sieve: Sieve | None = None
-        # The dates by which works are asked for, which no sentence need say in these words.
-        self.dates: tuple[times.Span, ...] = ()
         """What sifts its answers by what it takes away; set where it takes anything away."""
+        self.dates: tuple[times.Span, ...] = ()
+        """The dates by which works are asked for, which no sentence need say in these words."""
         self._own_folded: dict[frozenset[str], tuple[str, ...]] = {}
 
     def statements(self, *relations: str, subjects: Sequence[str] = (), objects: Sequence[str] = (), either: Sequence[str] = (), documents: Sequence[str] = ()) -> list[Statement]:

@@ -29,6 +29,7 @@ _TO_TARGET = re.compile(r"\b(?:do|does|did|will|to|should|would|must)\b(?:(?!\b(
 _POINTED = re.compile(r"[这那]$")
 # What firms do with stock markets (对接资本市场) makes no partners: the verb says nothing beside the aim right behind it.
 _TOWARDS = {"zh": re.compile(r"[㐀-鿿]{0,6}"), "en": re.compile(r"(?: (?:with|up|to|into|the|an?|domestic|overseas|multi-?level|multi-?tiered))* ")}
+_FAR = 24  # characters
 
 
 # 跟国内哪些片区互派干部: whoever something is done with is a partner, whatever the verb; after 哪些 it joins two questions.
@@ -41,7 +42,6 @@ _GOODS_MADE = re.compile(r"\b(?:what|which)(?: (?:kinds?|sorts?|types?) of)? (?:
 _STOPS = re.compile("[,，。;；!！?？]")
 # 多开几条航线, 再找几家: some, and no number that is asked for, where something else is asked behind it.
 _SOME = re.compile(r"(?:想|要|打算|准备|希望|愿|能)[㐀-鿿]{0,4}?(?:多|再)[㐀-鿿]{0,3}$")
-_FAR = 24  # characters
 # A sentence that tells something and ends in a question mark asks whether it is so: 大丰要申报综保区?
 _TELLS = re.compile(r"^(?=[^?]*(?:要|将|会|能|已|拟|打算|计划|准备|是|了|过|须|得|归))[㐀-鿿][^?]{4,}[?]$")
 _WONDERS = re.compile(r"[哪谁啥几吗么呢多何列]|什么|怎|那[些几]|的[^的?，,]{1,8}[?]$|情况|介绍|名单|清单|目标|责任单位")
@@ -57,12 +57,17 @@ _ON_LIST_ZH = re.compile(r"[里上中内]|(?:所|上|里|中)列|之[内中]")
 _ON_LIST_EN = re.compile(r"\b(?:on|in|from|of|by|per|within|under|to|for|the|this|that|whose|its|their|zone's|park's) (?:[\w'’-]+ ){0,5}$")
 
 
-def _is_place(text: str, cue: Cue) -> bool:
+def _says_where(text: str, cue: Cue) -> bool:
     """Whether the word list says where something stands."""
     word = text[cue.start : cue.end]
     if word in ("清单", "名单"):
         return bool(_ON_LIST_ZH.match(text, cue.end))
     return word == "list" and cue.start > 0 and bool(_ON_LIST_EN.search(text[: cue.start]))
+
+
+def _is_some(text: str, cue: Cue, cues: Sequence[Cue]) -> bool:
+    """Whether 几 means some, because something else is asked behind it."""
+    return bool(_SOME.search(text[: cue.start])) and any(o.kind == "ask" and _STOPS.search(text[cue.end : o.start]) for o in cues if o.start > cue.end)
 
 
 def _works(text: str) -> bool:
@@ -98,11 +103,11 @@ def settled(found: Sequence[Cue], text: str) -> list[Cue]:
     # 第一批 says which one, not the highest.
     kept = [c for c in kept if c.tag != "ask.highest" or not _ORDINAL.match(text, c.start)]
     # 清单上, on the project list: where it stands, no list that is asked for.
-    kept = [Cue("outline.list", c.start, c.end) if c.tag == "ask.which" and _is_place(text, c) else c for c in kept]
+    kept = [Cue("outline.list", c.start, c.end) if c.tag == "ask.which" and _says_where(text, c) else c for c in kept]
     # 列一下…的几个基地: listed, not counted.
     kept = [c for c in kept if c.tag != "ask.count" or text[c.start] != "几" or not _LISTED.search(text)]
     kept = [c for c in kept if c.tag != "ask.count" or not _POINTED.search(text[: c.start])]
-    kept = [c for c in kept if c.tag not in ("ask.count", "ask.which") or text[c.start] != "几" or not _SOME.search(text[: c.start]) or not any(o.kind == "ask" and _STOPS.search(text[c.end : o.start]) for o in kept if o.start > c.end)]
+    kept = [c for c in kept if c.tag not in ("ask.count", "ask.which") or text[c.start] != "几" or not _is_some(text, c, kept)]
     aims = [c for c in kept if c.tag == "aim.上市"]
     kept = [c for c in kept if c.tag != "relation.COOPERATES_WITH" or not any(0 <= a.start - c.end <= _FAR and any(t.fullmatch(text, c.end, a.start) for t in _TOWARDS.values()) for a in aims)]
     # The last part of a word says what it is: 输变电工程 is a project, 产业转移 is no industry.

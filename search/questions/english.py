@@ -356,8 +356,8 @@ class Translator:
         """Pinyin without a head noun: the longest stretches of it that names begin with."""
         i = first
         if grouped := self._grouped(first, last, tokens):
-            end = next(at for at in range(last, len(self.words) + 1) if self.words[at - 1].end == grouped.end)
-            self._add(first, end, (grouped.chinese,), grouped)
+            end, mention = grouped
+            self._add(first, end, (mention.chinese,), mention)
             return
         while i < last:
             for j in range(last, i, -1):
@@ -371,15 +371,15 @@ class Translator:
                     self._add(i, i + 1, (), unknown=True)
                 i += 1
 
-    def _grouped(self, first: int, last: int, tokens: list[str]) -> Mention | None:
-        """Pinyin with what it is the name of behind it: Linkong Group, Qingling Customs."""
+    def _grouped(self, first: int, last: int, tokens: list[str]) -> tuple[int, Mention] | None:
+        """Pinyin with what it is the name of behind it (Linkong Group, Qingling Customs), and where that ends."""
         for end in range(min(last + LONGEST_KIND, len(self.words)), last, -1):
             if self._broken(last, end):
                 continue
             for kind in self._kinds(" ".join(w.plain for w in self.words[last:end])):
                 known = self.names.latin.get("".join(tokens) + "".join(pinyin.syllables(kind)), {})
                 if ids := self.names.named([n for n in known if n.endswith(kind)]):
-                    return Mention(self.words[first].start, self.words[end - 1].end, next(iter(known)), ids, "english")
+                    return end, Mention(self.words[first].start, self.words[end - 1].end, next(iter(known)), ids, "english")
         return None
 
     def _broken(self, first: int, last: int) -> bool:

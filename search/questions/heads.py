@@ -46,7 +46,7 @@ LANDMARKS = {
     "bay": ("湾",), "tunnel": ("隧道",), "reservoir": ("水库",), "canal": ("运河", "渠"), "expressway": ("高速",), "highway": ("高速", "公路"), "station": ("站",), "harbor": ("港",), "wetland": ("湿地",), "stream": ("溪",),
     "garden": ("园",), "temple": ("寺",), "school": ("学校",), "hospital": ("医院",), "plaza": ("广场",), "square": ("广场",), "waterworks": ("水厂",),
 }
-PARK_HEADS = frozenset(h for h, _ in ENGLISH_HEADS if h.split()[-1] in {"zone", "park", "area", "etdz", "etda", "edz", "ftz", "htdz", "htz", "hidz", "htidz", "cbz", "center", "aerotropolis", "base", "valley"} or h in {"new district"})
+PARK_HEADS = frozenset(h for h, _ in ENGLISH_HEADS if h.split()[-1] in {"zone", "park", "area", "etdz", "etda", "edz", "ftz", "htdz", "htz", "hidz", "htidz", "cbz", "center", "aerotropolis", "base", "valley"} or h == "new district")
 
 
 @lru_cache(maxsize=50_000)

@@ -44,8 +44,6 @@ _MERIT_EN = re.compile(
     rf",? ?(?:even |but )?\b(?:if|though|although|provided|as long as|given that|since|when) (?:it|they|he|she|we|the (?:investors?|firms?|company|companies|projects?|owners?|investments?|sums?))\b[^,?]*\b{_LARGE_EN}\b[^,?]*|,? ?\b(?:however|no matter how) (?:big|large|much|rich|high)\b[^,?]*|,? ?\b(?:with|despite|for) (?:an? |its |the )?(?:big|large|huge|heavy|high|massive|generous)[\w -]*\b(?:investments?|budgets?|payments?|tax\w*|sums?)\b"
     r"|\b(?:big-money|big-budget|big-ticket|high-tax|well-funded|deep-pocketed|high-investment|job-creating)\b"
 )
-
-
 # What asks for more than yes or no.
 _OTHERS = re.compile(r"[哪谁]|什么|多[少大长]|几[个家项条亿万]|\b(?:[Ww]hich|[Ww]hat|[Ww]ho|[Hh]ow (?:many|much))\b")
 
@@ -60,8 +58,8 @@ def without_merits(question: str, english: bool) -> str:
     """
     if not PERMITS.search(question.lower()) or _OTHERS.search(question):
         return question
-    bare = (_MERIT_EN if english else _MERIT).sub("", question)
-    return re.sub(r"^[,，\s]+", "", re.sub(r"[,，]+(?=[?？])", "", bare)) or question
+    left = (_MERIT_EN if english else _MERIT).sub("", question)
+    return re.sub(r"^[,，\s]+", "", re.sub(r"[,，]+(?=[?？])", "", left)) or question
 
 
 def bare(term: Term) -> Term:

@@ -84,7 +84,7 @@ class Occasions:
         if self.dated or self.asked:
             gone |= {i for i, places in named if not any(self._at_that_time(x) for x in places)}
         if self.outside is not None:
-            gone |= {i for i, places in named if not any(bool(self._abroad(x)) is self.outside for x in places)}
+            gone |= {i for i, places in named if not any(self._abroad(x) is self.outside for x in places)}
         return gone | self._of_other_kinds(named)
 
     def _abroad(self, x: Place) -> bool:
@@ -99,10 +99,12 @@ class Occasions:
         if not self.kinds:
             return set()
         own = {i for i, places in named if any(k.search(self._name(x)) for k in self.kinds for x in places)}
+        if not own:
+            return set()
         beside = {self._sentence(x) for i, places in named if i in own for x in places}
         return {
             i for i, places in named
-            if own and i not in own and (any(_TELLING.search(self._name(x)) for x in places) or not any(self._sentence(x) in beside for x in places))
+            if i not in own and (any(_TELLING.search(self._name(x)) for x in places) or not any(self._sentence(x) in beside for x in places))
         }
 
     def _name(self, x: Place) -> str:

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 
 _STRETCH = re.compile(r"[^,，。.;；!！?？~～\n]+|[,，。.;；!！?？~～\n]+")
+_STOP = re.compile(r"[\s,，。.;；!！?？~～]+")
 _WHO = "(?:我们?|咱们?|我司|本公司|公司|自家|自己|我方|我们?公司|我们?厂|家里|我们?这[边种类]?的?)"
 _ASKS_ZH = re.compile(r"[哪谁]|什么|啥|多少|几[个家项条座种类所处支大]|列出|列一")
 # Who asks wants to see something, or is not sure of it, before it is said what.
@@ -38,12 +39,8 @@ def without_suiting(question: str, english: bool) -> str:
     if not any(beside) or not any(asks.search(s) for s in stretches):
         return question
     beside = [b or (bool(of_them.fullmatch(s.strip())) and not asks.search(s)) for b, s in zip(beside, stretches, strict=True)]
-    kept: list[str] = []
-    for n, stretch in enumerate(stretches):
-        stop = _STRETCH.match(stretch) is not None and not re.search(r"[^\s,，。.;；!！?？~～]", stretch)
-        # The stop behind a stretch goes with it.
-        if not beside[n] and not (stop and n and beside[n - 1]):
-            kept.append(stretch)
+    # The stop behind a stretch goes with it.
+    kept = [s for s, gone, before in zip(stretches, beside, [False, *beside[:-1]], strict=True) if not gone and not (before and _STOP.fullmatch(s))]
     return "".join(kept).strip(" ,，;；")
 
 

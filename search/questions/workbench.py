@@ -116,7 +116,7 @@ class Workbench:
         plain = occasions.timeless(text, read.language == "en") if any(k.value == "Event" for k in read.asked) else text
         if plain == text:
             return self.understood(read, in_meaning)
-        return self.understood(replace(understand(Question(plain), self.names), taken=read.taken, excluded=read.excluded), in_meaning, text)
+        return self.understood(self._put(plain, read), in_meaning, text)
 
     def _due(self, read: Understood, in_meaning: bool) -> Context | None:
         """A question for works of a stage by a date without that date, by which they are sifted; None for any other, and where none is due then."""
@@ -124,10 +124,14 @@ class Workbench:
         plain = occasions.timeless(read.text, read.language == "en") if dates else read.text
         if plain == read.text:
             return None
-        made = self.understood(replace(understand(Question(plain), self.names), taken=read.taken, excluded=read.excluded), in_meaning)
+        made = self.understood(self._put(plain, read), in_meaning)
         made.dates = tuple(replace(d, before=True) if _BY.search(read.text[: d.start]) else d for d in dates)
         stated = made.statements("HAS_PROJECT", documents=made.documents) if made.documents else []
         return made if any(made.in_time(s) for s in stated) else None
+
+    def _put(self, plain: str, read: Understood) -> Understood:
+        """A question in other words, with what it takes away."""
+        return replace(understand(Question(plain), self.names), taken=read.taken, excluded=read.excluded)
 
     def asked(self, words: str, in_meaning: bool = False) -> Context:
         """Some words as a question."""
