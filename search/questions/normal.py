@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -48,6 +49,17 @@ def simplified(text: str) -> str:
     except UnicodeEncodeError:
         made = normalise(text)
         return made if len(made) == len(text) else "".join(n if len(n := normalise(c)) == 1 else c for c in text)
+    return text
+
+
+def without(text: str, spans: Iterable[tuple[int, int]], english: bool) -> str:
+    """A text without some spans that do not overlap; between what is left of English a blank stands.
+
+    >>> without("甲区 2024年的税收", [(0, 2), (3, 8)], False), without("the tax of 2024 in A", [(7, 15)], True)
+    ('的税收', 'the tax in A')
+    """
+    for start, end in sorted(spans, reverse=True):
+        text = text[:start].rstrip() + " " * english + text[end:].lstrip()
     return text
 
 

@@ -10,6 +10,7 @@ from typing import NamedTuple
 from graph.lexicon import lexicon
 from search.questions.agreement import times
 from search.questions.context import Context
+from search.questions.normal import without
 from search.questions.readings import asking
 from search.questions.readings.abroad import is_abroad
 from search.questions.texts import PARTS
@@ -169,10 +170,7 @@ def lies_abroad(words: str) -> bool:
 
 def timeless(text: str, english: bool) -> str:
     """A question without the times of the year that it names and without the wish for dates, which no sentence need say in its words."""
-    gone = [(s.start, s.end) for s in _ranges(text, english)]
-    for start, end in reversed(gone):
-        text = text[:start].rstrip() + ("" if not english else " ") + text[end:].lstrip()
-    text = _WISH.sub("", text)
+    text = _WISH.sub("", without(text, [(s.start, s.end) for s in _ranges(text, english)], english))
     return re.sub(r"[(（]\s*[)）]|\b(?:in|by|for|during|of|from) (?:the )?(?=[?.,]|(?:of|in) (?:19|20)\d\d|$)", "", text)
 
 

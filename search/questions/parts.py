@@ -13,7 +13,7 @@ from search.questions import asides, both, several, weighed
 from search.questions import plan as p
 from search.questions.context import Context, Reading
 from search.questions.names import Mention
-from search.questions.normal import Question
+from search.questions.normal import Question, without
 from search.questions.placing import Placing
 from search.questions.readings import asking, lists, told
 from search.questions.readings.places import is_city
@@ -283,10 +283,7 @@ def _asks_regions(c: Context) -> bool:
 def _without_place(c: Context, place: Mention) -> str:
     """A question without the place and the year whose plan it is asked of."""
     spans = [(place.start, place.end), *c.u.question.year_spans]
-    text = c.u.text
-    for start, end in sorted(spans, reverse=True):
-        text = text[:start].rstrip() + " " * (c.u.language == "en") + text[end:].lstrip()
-    return _LEFT_ALONE.sub("", text)
+    return _LEFT_ALONE.sub("", without(c.u.text, spans, c.u.language == "en"))
 
 
 def _in_two_sentences(c: Context, member: Member) -> bool:
