@@ -7,7 +7,6 @@ from typing import Any
 from graph.model import Document, Entity, Statement
 from graph.store import Pattern, View
 
-CONTEXT = 60
 _ENDS = "。;；!！?？\n"
 
 

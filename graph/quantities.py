@@ -80,7 +80,6 @@ UNITS: dict[str, Unit] = {
 # 万元GDP and the like: "per" units that say how often, which is kept apart from the quantity.
 PERIODS = {"年": "每年", "月": "每月", "季度": "每季度", "季": "每季度", "周": "每周", "日": "每日", "天": "每日", "半年": "每半年"}
 _SCALE = re.compile("(" + "|".join(SCALES) + ")?(.*)", re.S)
-_LATIN = re.compile(r"[A-Za-zμ][\w/³²]*$")
 
 
 @lru_cache(maxsize=4096)
