@@ -23,14 +23,16 @@ WIDE = frozenset({"area", "province", "country", "bloc"})
 def is_collective(zone: str) -> bool:
     """Whether what looks like a zone's name is a region, a kind and a class, and so means all such zones of the region."""
     head = CLASS.search(zone)
-    if head is not None and SHORE.fullmatch(zone, 0, head.start()) and BARE.search(zone):
+    if head is None:
+        return False
+    bare = BARE.search(zone) is not None
+    if bare and SHORE.fullmatch(zone, 0, head.start()):
         return True
-    place = region(zone) if head else None
+    place = region(zone)
     entry = lexicon("regions").get(place) if place else None
-    if head is None or place is None or entry is None or lexicon("zones").get(zone) is not None:
+    if place is None or entry is None or lexicon("zones").get(zone) is not None:
         return False
     kind = KIND.fullmatch(zone, len(place), head.start()) is not None
     if level_of(entry) in WIDE:
-        return kind or (len(place) == head.start() and BARE.search(zone) is not None)
-    return kind and BARE.search(zone) is not None
-
+        return kind or (bare and len(place) == head.start())
+    return kind and bare

@@ -42,7 +42,7 @@ def zone_of(title: str) -> str | None:
         return None  # 甲市|乙港区 is a district
     if COUNTED.search(name) or (BARE.match(title, match.end()) and _is_class(name)):
         return None  # 沿江五大工业园区, 甲区|高新区综保区联动
-    if known(name) != name and (of_kinds(name) or NO_NAME.search(name) or is_collective(name)):
+    if known(name) != name and (of_kinds(name) or NO_NAME.search(name)):
         return None
     if not known(name) and (inner := known(title[match.end() :])):
         return inner  # 科学城|甲市高新区: by its second name the zone is known
@@ -93,8 +93,8 @@ def whole(zone: str, text: str) -> str:
 
 
 def of_kinds(zone: str) -> bool:
-    """Whether words say which kind of zones, and name none: 国家级经开区, 现代产业园区."""
-    return KIND_ONLY.match(zone) is not None and not region(zone) and known(zone) != zone
+    """Whether words say which kind of zones, and name none: 国家级经开区, 现代产业园区, 甲省沿海园区."""
+    return is_collective(zone) or (KIND_ONLY.match(zone) is not None and not region(zone) and known(zone) != zone)
 
 
 def opened(title: str) -> str:

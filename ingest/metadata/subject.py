@@ -156,7 +156,7 @@ def _of_one(title: str) -> str | None:
     about = ABOUT_ONE.search(title)
     zone = about["zone"] if about else ""
     named = region(zone) is not None or known(zone) == zone or (zone[-1:] in "区园" and any(zone[:n] in short_counties() for n in (2, 3)))
-    return zone if named and not of_kinds(zone) and not is_collective(zone) and not MORE_ZONES.match(title, about.end() if about else 0) else None
+    return zone if named and not of_kinds(zone) and not MORE_ZONES.match(title, about.end() if about else 0) else None
 
 
 def _held(title: str, above: str) -> str | None:
@@ -223,7 +223,7 @@ def _further(title: str) -> Key | None:
     start = cut_left(title, max(title.rfind(mark, 0, inside.end()) for mark in " 《“”年:!(,、") + 1, inside.end())
     start += len(title[start : start + 1]) if title[start : start + 1] in ("从", "在", "看") else 0
     zone = title[start : inside.end()]
-    return None if of_kinds(zone) or is_collective(zone) or NOT_INSIDE.match(zone) or "——" in zone else ("Park", zone)
+    return None if of_kinds(zone) or NOT_INSIDE.match(zone) or "——" in zone else ("Park", zone)
 
 
 def _issuing(result: Metadata, text: str) -> Key | None:
