@@ -29,9 +29,9 @@ LONGER = re.compile("(?:产业|工业|科技)?园区?|片区|组团")
 NO_END = re.compile("[林艺域丁位间别]")
 LED = re.compile("^(?:加快|推进|推动|统筹|建设|提升|优化|做[强优大]|打造|支持|形成|构建|完善|加强|强化|突出|聚焦|依托|抓好)+")
 GENERAL = frozenset({"园区", "片区", "各园区", "各片区", "全区", "市区", "城区", "地区", "社区"})
-# 经开区东区, 高新区北片区
 # 江苏产业园 in a column of sites is one garden, whatever words name it, and so is a district of one: 化工园区|B区.
 SITE = re.compile(r"[\u4e00-\u9fff“”\"()A-Za-z]{2,14}(?:园区?|片区|组团|工业区|集聚区|开发区|新区|新城|小镇|基地)(?:(?:[A-Z]\d?|[东西南北中一二三四五])(?:片区|区|园|地块))?")
+# 经开区东区, 高新区北片区
 SIDE = re.compile(r"(?:[东西南北中](?:[东西南北]|部)?)(?:片区|园区|区|园)(?!域|[林艺别位])")
 
 
@@ -65,9 +65,13 @@ def sites(draft: Draft) -> Iterator[Mention]:
     text = draft.text
     named = {part for clause in draft.clauses for column, (start, end) in clause.cells.items() if PLACE_COLUMN.search(column) for part in re.split(r"[、,;/\s]+", text[start:end]) if SITE.fullmatch(part)}
     for name in sorted(named - GENERAL):
-        for match in re.finditer(re.escape(name), text):
-            if not NO_END.match(text, match.end()):
-                yield Mention(*match.span(), "Park", name, "park.site", 0.8)
+        yield from (m for m in _wherever(text, name, "park.site") if not NO_END.match(text, m.end))
+
+
+def _wherever(text: str, name: str, rule: str) -> Iterator[Mention]:
+    """A zone at each place where its name stands."""
+    for match in re.finditer(re.escape(name), text):
+        yield Mention(*match.span(), "Park", name, rule, 0.8)
 
 
 # 依托盐化基地发展…, 盐化基地公用管廊: a base of a field in which works stand or firms settle
@@ -86,7 +90,7 @@ def bases(text: str) -> Iterator[Mention]:
         if 4 <= len(name) <= 8 and founder(name) is None and text.count(name) >= TWICE:
             named.add(name)
     for name in sorted(named):
-        yield from (Mention(*match.span(), "Park", name, "park.base", 0.8) for match in re.finditer(re.escape(name), text))
+        yield from _wherever(text, name, "park.base")
 
 
 def _named(listed: str) -> Iterator[str]:
@@ -119,8 +123,8 @@ MAINLY = sought(r"(?:园区?|区|基地|组团)以[^,。;]{2,24}为(?:主|核心
 def mainly(text: str) -> Iterator[Mention]:
     """Parts of a zone that a sentence tells apart so, each place where they stand."""
     for name in sorted({m["name"] for m in MAINLY.finditer(text)}):
-        if not is_general(re.sub("园区?$|片区$|组团$|基地$", "", name)):
-            yield from (Mention(*match.span(), "Park", name, "park.part", 0.8) for match in re.finditer(re.escape(name), text))
+        if not is_general(re.sub("(?:园区?|片区|组团|基地)$", "", name)):
+            yield from _wherever(text, name, "park.part")
 
 
 # 北区重点发展…;南区盘活…: how a side of a zone opens what it is told to do
@@ -188,7 +192,7 @@ def headed(draft: Draft) -> Iterator[Mention]:
     for name in sorted(found):
         if is_general(name[:-2]) and sum(parent == found[name] for parent in found.values()) < TWICE and _deeper(draft, found[name]) < TWICE:
             continue
-        yield from (Mention(*match.span(), "Park", name, "park.headed", 0.8) for match in re.finditer(re.escape(name), text))
+        yield from _wherever(text, name, "park.headed")
 
 
 def _deeper(draft: Draft, parent: int) -> int:
@@ -204,4 +208,4 @@ def belts(text: str) -> Iterator[Mention]:
     """Corridors and belts by where they are built, each place where they stand."""
     along = {m["name"]: m[0].startswith("沿") for m in BELT.finditer(text)}
     for name in sorted(along):
-        yield from (Mention(*match.span(), "Park", name, "park.belt" if along[name] else "park.between", 0.8) for match in re.finditer(re.escape(name), text))
+        yield from _wherever(text, name, "park.belt" if along[name] else "park.between")
