@@ -84,7 +84,8 @@ def _drop_pieces(draft: Draft) -> None:
         return first is not None and (lead.startswith(first) or is_firm_like(lead))
 
     named = {span for _, span, name in rows(draft) if (first := founder(name)) and not is_region(first[:2]) and not PLACE_END.search(first)}
-    draft.mentions[:] = [m for m in draft.mentions if not (m.type == "Park" and m.rule == "park.shape" and (m.start, m.end) in named)]
+    if named:
+        draft.mentions[:] = [m for m in draft.mentions if not (m.type == "Park" and m.rule == "park.shape" and (m.start, m.end) in named)]
     pieces = {m.name for m in draft.mentions if m.type == "Park" and m.rule == "park.shape" and inside(m)}
     alone = {m.name for m in draft.mentions if m.type == "Park" and m.name in pieces and not inside(m)} if pieces else set()
     if gone := pieces - alone:
@@ -129,18 +130,21 @@ def _with_visited(draft: Draft, found: list[Member]) -> list[Member]:
 def _due_still(draft: Draft, m: Member) -> bool:
     """Whether only the signing of a project is past (2023年签约的…), while the plan sets it a date."""
     sentence = draft.sentence_at(m.start)
-    if sentence is not None and POSTPONED.search(draft.text, m.end, sentence.end):
-        return True
-    if sentence is None or not SIGNED_BEFORE.search(draft.text, sentence.start, m.start):
+    if sentence is None:
         return False
-    return DEADLINE.search(m.words) is not None or served(draft, m)
+    if POSTPONED.search(draft.text, m.end, sentence.end):
+        return True
+    signed = SIGNED_BEFORE.search(draft.text, sentence.start, m.start) is not None
+    return signed and (DEADLINE.search(m.words) is not None or served(draft, m))
 
 
 def served(draft: Draft, m: Member) -> bool:
     """Whether a project signed in a year before is in a list of those that the plan looks after."""
     sentence = draft.sentence_at(m.start) if m.stage in ("signed", "unknown") and "20" in m.words else None
-    signed = SIGNED_BEFORE.search(draft.text, sentence.start, m.start) if sentence else None
-    return signed is not None and sentence is not None and "," not in draft.text[signed.end() : m.start] and SERVED.match(draft.text, m.end, sentence.end) is not None
+    if sentence is None:
+        return False
+    signed = SIGNED_BEFORE.search(draft.text, sentence.start, m.start)
+    return signed is not None and "," not in draft.text[signed.end() : m.start] and SERVED.match(draft.text, m.end, sentence.end) is not None
 
 
 def _under_way(draft: Draft, m: Member) -> bool:

@@ -53,16 +53,17 @@ def _prose(draft: Draft) -> Iterator[Fact]:
     starts = frozenset(m.start for m in found_members(draft))
     owners: dict[str, str] = draft.notes.get("owners", {})
     builders: dict[str, list[str]] = draft.notes.get("builders", {})
-    staged = {m.name for m in found_members(draft) if m.stage != "unknown" and not served(draft, m) and is_planned(draft, m)}
+    # What was signed in a year before and is looked after now stands nowhere yet.
+    looked_after = {m for m in found_members(draft) if served(draft, m)}
+    staged = {m.name for m in found_members(draft) if m.stage != "unknown" and m not in looked_after and is_planned(draft, m)}
     invested = sums.of_members(draft.text, found_members(draft), told_alone(draft))
     for member in found_members(draft):
         key = ("Project", member.name)
         start, end = _evidence(draft, member.start, member.end)
         told = invested.get(member.start)
         # A project merely spoken of says nothing beside a stage that the plan tells elsewhere.
-        if is_planned(draft, member) and ((member.stage != "unknown" and not served(draft, member)) or member.name not in staged):
-            # What was signed in a year before and is looked after now stands nowhere yet.
-            qualifiers = {"stage": "unknown"} if served(draft, member) else _qualifiers(member, told)
+        if is_planned(draft, member) and ((member.stage != "unknown" and member not in looked_after) or member.name not in staged):
+            qualifiers = {"stage": "unknown"} if member in looked_after else _qualifiers(member, told)
             first, last = (min(start, told.start), max(end, told.end)) if told else (start, end)
             for head in _heads(draft, member, projects, starts):
                 # Where it is told once more with what it costs, that is said too.
