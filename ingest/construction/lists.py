@@ -57,8 +57,10 @@ SPLIT = re.compile(r"、|(?<=[\u4e00-\u9fffA-Z\d)])(?:以及|和(?!谐|平|田|�
 SHARED = re.compile(rf"[{NUMERALS}]、(?:[{NUMERALS}]、)*[{NUMERALS}](?:期|号|标段|窑)")
 
 
-BERTHS = re.compile(r"[\u4e00-\u9fff](?:\d+[号#]|[A-Z]\d*[号#]?|\d+#?)$")
-BERTH = re.compile(r"(?:\d+[号#]|[A-Z]\d*[号#]?|\d+#?)(?:、\d+[号#]|[和及与]\d+[号#])*[\u4e00-\u9fff]{0,6}(?:泊位|机组|码头|厂房|楼|高炉|转炉|焦炉|线|地块|标段|航站楼|仓库|窑)")
+# 乙作业区9号、10号泊位: works that share all but their numbers are one member
+MARK = r"(?:\d+[号#]|[A-Z]\d*[号#]?|\d+#?)"
+MARKED = re.compile(rf"[\u4e00-\u9fff]{MARK}$")
+NEXT_MARK = re.compile(rf"{MARK}(?:[、和及与]\d+[号#])*[\u4e00-\u9fff]{{0,6}}(?:泊位|机组|码头|厂房|楼|高炉|转炉|焦炉|线|地块|标段|航站楼|仓库|窑)")
 LINES = re.compile(r"(?<=期)(?:首|第?[一二三四五六两\d]+)条[\u4e00-\u9fff]{0,4}线$")
 # 甲集团4家整机厂|和37家配套企业: one's own works, and how many of others.
 NUMBER = re.compile(r"\d+(?:多|余)?[家个座条处所]")
@@ -106,8 +108,8 @@ def items(text: str, start: int, end: int, headed: bool) -> Iterator[tuple[int, 
         if match.start() < after or _enclosed(text, first, match.start()):
             continue
         shared = SHARED.match(text, match.start() - 1, end) if match[0] == "、" else None
-        if match[0] == "、" and BERTHS.search(text, first, match.start()) and BERTH.match(text, match.end(), end):
-            continue  # 乙作业区9号、10号泊位 are one work
+        if match[0] == "、" and NEXT_MARK.match(text, match.end(), end) and MARKED.search(text, first, match.start()):
+            continue
         if shared:
             after = shared.end()
             continue

@@ -23,7 +23,8 @@ class Member(NamedTuple):
     doubtful: bool = False
 
 
-BERTHS = re.compile(r"(?P<base>[^、\d]{2,}?)(?P<marks>\d+[号#](?:、\d+[号#])+(?:[和及与]\d+[号#])?)(?P<rest>[\u4e00-\u9fff]{2,})")
+# 南作业区9号、10号自动化泊位
+BY_NUMBER = re.compile(r"(?P<base>[^、\d]{2,}?)(?P<marks>\d+[号#](?:、\d+[号#])+(?:[和及与]\d+[号#])?)(?P<rest>[\u4e00-\u9fff]{2,})")
 
 
 def expanded(text: str, start: int, end: int, headed: bool, stage: str, words: str, earlier: list[Member], doubtful: bool = False) -> Iterator[Member]:
@@ -34,10 +35,10 @@ def expanded(text: str, start: int, end: int, headed: bool, stage: str, words: s
         for mark in shared["marks"].split("、"):
             yield Member(start, end, f"{shared['base']}{mark}{shared['noun']}{shared['rest']}", headed, stage, words, doubtful)
         return
-    berths = BERTHS.fullmatch(name) if "、" in name else None
-    if berths:  # 南作业区9号、10号自动化泊位
-        for mark in re.findall(r"\d+[号#]?", berths["marks"]):
-            yield Member(start, end, f"{berths['base']}{mark}{berths['rest']}", headed, stage, words, doubtful)
+    numbered = BY_NUMBER.fullmatch(name) if "、" in name else None
+    if numbered:
+        for mark in re.findall(r"\d+[号#]?", numbered["marks"]):
+            yield Member(start, end, f"{numbered['base']}{mark}{numbered['rest']}", headed, stage, words, doubtful)
         return
     if ALONE.fullmatch(name):
         base = _base(text, start, earlier)
