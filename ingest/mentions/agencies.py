@@ -11,6 +11,7 @@ from ingest.abbreviations import definitions
 from ingest.construction.firms import known
 from ingest.draft import Draft, Key, Mention
 from ingest.duties import found_units, organ_index
+from ingest.mentions._firmforms import OFFICES
 from ingest.patterns import compiled
 from ingest.sought import sought
 
@@ -53,8 +54,8 @@ def unit_key(name: str) -> Key:
     return (unit_type(name), name)
 
 
-# What firms call their branches, and organs do, too.
-BRANCHES = ("供电局", "货运中心", "车务段", "电务段", "管理站", "运营中心", "分局", "通信局")
+# Behind a firm's name its branches.
+BRANCHES = (*OFFICES, "管理站", "运营中心", "分局")
 
 
 def find(draft: Draft) -> Iterator[Mention]:
