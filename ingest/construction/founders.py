@@ -180,9 +180,8 @@ def _further(brand: str | None, base: str, end: Facility | None) -> str | None:
     trade = base[len(brand) : len(brand) + 2] if brand and len(brand) < 4 and not trade_end(brand) else ""
     if trade in trades() and trade not in MATERIALS and trade not in OF_MAKING and first_word(base[len(brand or "") :]) <= 2 and first_word(base[len(brand or "") + 2 :]):
         return f"{brand}{trade}"  # 吉利|科技|动力电池
-    name = base[: len(brand) + 2] if brand and known(brand) else ""
-    if brand and name and _goes_on(name[len(brand) :], base[len(name) :]):
-        return name  # 中兴|海力|驾驶室内饰
+    if brand and known(brand) and _goes_on(base[len(brand) : len(brand) + 2], base[len(brand) + 2 :]):
+        return base[: len(brand) + 2]  # 中兴|海力|驾驶室内饰
     longer = _before_goods(base[len(brand) :], end) if brand and len(brand) == 2 and not known(brand) else None
     return brand + longer if brand and longer and len(longer) == 2 and not known(longer) and own(brand + longer) == len(brand + longer) else brand
 
@@ -366,7 +365,7 @@ def _with_trade(base: str, name: str, end: Facility | None) -> str | None:
     return None
 
 
-CHEMICAL = frozenset({"化工", "石化"})
+CHEMICAL = ("化工", "石化")
 PACKS = frozenset({"包装", "物流", "印刷", "机械"})
 DRINKS = frozenset("酒茶乳奶醋油糖盐")
 # 天齐堂|饮片车间, 仁和堂|颗粒剂车间: pharmacies are called halls

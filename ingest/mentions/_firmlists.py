@@ -253,11 +253,8 @@ def _accepted(text: str, spans: list[tuple[int, int]], taken: Taken, *, closed: 
     if closed and len(names) == 1 and not possible[0] and (trade := trade_end(names[0])) and not VAGUE.match(names[0].removesuffix(trade)) and not is_ordinary(names[0]) and not lexicon("industries").get(names[0]):
         possible = [True]  # 四川江淮汽车
     if len(names) == 1 and not possible[0] and (actors or (closed and trade_end(names[0]))) and _is_called_after(names[0]):
-        possible, closed = [True], True
-        vouching = True
-    else:
-        vouching = any(may_be_firm(n) for n in names)
-    vouched = (closed and sum(possible) * 2 >= len(names) and (len(names) == 1 or vouching)) or (any(sure) and all(possible))
+        possible, closed = [True], True  # 阳光安全
+    vouched = (closed and sum(possible) * 2 >= len(names) and (len(names) == 1 or any(may_be_firm(n) for n in names))) or (any(sure) and all(possible))
     for (a, b), good, maybe in zip(spans, sure, possible, strict=True):
         if (good or (vouched and maybe)) and taken.claim(a, b):
             yield Mention(a, b, "Company", text[a:b], "companies:list", 0.9 if good else 0.75)

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from graph.lexicon import lexicon
 from ingest.boundaries import cut_left
 from ingest.construction.firms import FORMS, is_firm_like, is_stem_of_form, known, may_be_firm, trade_end, trades
-from ingest.construction.founders import founder, is_public
+from ingest.construction.founders import CHEMICAL, founder, is_public
 from ingest.construction.names import facility, phase
 from ingest.draft import Clause, Draft, Mention
 from ingest.mentions._firmshorts import stands_for
@@ -89,7 +89,7 @@ def of_projects(draft: Draft, names: set[str]) -> Iterator[Mention]:
             continue
         first = founder(name)
         # 蓝思科技|新材料: a firm that the lexicon knows in front of more is the firm that is meant.
-        whole = (m.start, m.end) in vouched and not (first and first != name and (known(first) or first.endswith(("化工", "石化"))))
+        whole = (m.start, m.end) in vouched and not (first and first != name and (known(first) or first.endswith(CHEMICAL)))
         holder = _holder(draft.text, m.start)
         if holder is not None:
             owners.setdefault(m.name, holder.name)
