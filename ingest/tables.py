@@ -86,7 +86,7 @@ def _flat(lines: list[Line], at: int, columns: list[str]) -> tuple[list[Row], in
         spans = _cells(line, len(columns))
         if len(spans) < len(columns) and (whole := _whole(lines, at, columns)) is not None:
             line, spans, at = whole
-        elif len(spans) < len(columns) and _numbered(line, spans[0]):
+        elif len(spans) < len(columns) and _number(line, spans[0]):
             line, spans, at = _broken(lines, at, spans, len(columns))
         if re.fullmatch(r"[\s|\-:]*", line.text):
             at += 1
@@ -100,7 +100,7 @@ def _flat(lines: list[Line], at: int, columns: list[str]) -> tuple[list[Row], in
             if not found and not SECTION.match(line.text) and len(line.text) > 60:
                 break
             continue
-        named = _named(columns, [s for s in spans if s[1] >= s[0]], numbered=_numbered(line, spans[0]))
+        named = _named(columns, [s for s in spans if s[1] >= s[0]], numbered=_number(line, spans[0]) is not None)
         row = _row(line, named, len(found) + 1, {i: line.text[a - line.start : b - line.start] for i, (a, b) in named.items()})
         if row:
             found.append(row)
@@ -112,15 +112,15 @@ def _counts_on(lines: list[Line], at: int, label: str, width: int) -> bool:
     """Whether soon behind a line, the rest of a row that could not be put together, the row with the next number stands."""
     for line in lines[at + 1 : at + 1 + MOST_BREAKS] if label.isdigit() else ():
         spans = _cells(line, width)
-        number = NUMBER.match(line.text[spans[0][0] - line.start : spans[0][1] - line.start])
+        number = _number(line, spans[0])
         if number is not None and len(spans) >= max(3, width - 3):
             return 0 < int(number[1]) - int(label) <= 2  # that which could not be put together has a number, too
     return False
 
 
-def _numbered(line: Line, cell: tuple[int, int]) -> bool:
-    """Whether the first cell of a line is the number of a row."""
-    return NUMBER.match(line.text[cell[0] - line.start : cell[1] - line.start]) is not None
+def _number(line: Line, cell: tuple[int, int]) -> re.Match[str] | None:
+    """The number of a row, where the first cell of a line is one."""
+    return NUMBER.match(line.text[cell[0] - line.start : cell[1] - line.start])
 
 
 def _broken(lines: list[Line], at: int, spans: list[tuple[int, int]], width: int) -> tuple[Line, list[tuple[int, int]], int]:
@@ -129,7 +129,7 @@ def _broken(lines: list[Line], at: int, spans: list[tuple[int, int]], width: int
     while last + 1 < len(lines) and len(spans) < width:
         following = lines[last + 1]
         more = _cells(following, width)
-        if not following.text.strip() or is_section(following.text) or _numbered(following, more[0]) or len(spans) + len(more) > width:
+        if not following.text.strip() or is_section(following.text) or _number(following, more[0]) or len(spans) + len(more) > width:
             break
         spans, last = [*spans, *more], last + 1
     whole = Line(first.start, lines[last].end, "\n".join(line.text for line in lines[at : last + 1]))
