@@ -12,7 +12,6 @@ from ingest.outline import LONGEST_SENTENCE
 from ingest.patterns import compiled
 from ingest.places import level_of
 
-OWN = re.compile(r"^(?:园区|新区|我区|全区|本区|区内|片区|开发区|经开区|高新区|全省|我省|全市|我市|本市|全县|我县|管委会|示范区|综保区|自贸区|区域内)")
 PAST = compiled(
     r"去年|上年|上一年|前年|过去[一五]年|已(?:建成|完成|开工|投产|竣工|落地|签约|引进|形成|实现|达到|启动|获批|被)|成功(?:举办|承办|创建|引进|签约)|先后(?:建成|获批|引进|落户|点火|投产|投运)|同比(?:增长|下降)|"
     r"预计全年|累计(?:完成|实现|引进)(?!.*(?:年底|以上))|率先(?!突破|达到|迈上)|荣获|被评为|获评|超额完成|顺利完成(?!.*(?:年底|确保))|仍(?:然)?(?:较|不|偏|突出)|不足等问题|没有达到|未能"
@@ -154,7 +153,8 @@ def _openings(draft: Draft) -> list[Opening]:
         if verb and begins is not None and begins["verb"] == "在" and after[:1] in ("内", "里"):
             after = text[stop + 1 : stop + 9]  # 在甲综保区|内|发展…
         builds = (verb and BUILDS.match(text, stop)) or BUILDS_PARK.match(text, stop) or (group[-1].type == "Park" and JOINS.match(text, stop))
-        founded = len(group) == 1 and group[0].type == "Park" and FOUNDED.search(text, max(0, group[0].start - 30), group[0].start) is not None and (DRAWS.match(text, stop) or BELT_DRAWS.match(text, stop)) is not None
+        draws = len(group) == 1 and group[0].type == "Park" and (DRAWS.match(text, stop) or BELT_DRAWS.match(text, stop))
+        founded = draws and FOUNDED.search(text, max(0, group[0].start - 30), group[0].start)
         continues = _continues(after) if stop == group[-1].end else after[:1] in JOINTS
         if projects.get(group[-1].start, 0) > group[-1].end or (group[-1].start in projects and (told := stages.tail().match(text, stop)) and stages.behind(told[0]) not in ("signed", "unknown")):
             continue  # 甲新区大道南延, 乙产业园8月开工: a project's name, and no place that acts
