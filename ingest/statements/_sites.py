@@ -86,7 +86,8 @@ def _shared(name: str, other: str) -> int:
 def _lies_at(gazette: Gazette, name: str, start: int, key: Key) -> bool:
     """A region in a project's name is its place if it belongs to the home, and is no province that a company bears."""
     code = gazette.code(key)
-    if not gazette.home.city and BETWEEN.search(name) and ("至" in (name[start - 1 : start], name[start + len(key[1].rstrip("省市县区")) :][:1]) or name[start - 1 : start] == "到"):
+    before, behind = name[start - 1 : start], name[start + len(key[1].rstrip("省市县区")) :][:1]
+    if not gazette.home.city and (before in ("至", "到") or behind == "至") and BETWEEN.search(name):
         return False  # 南防铁路钦州至防城港段: a line from one to the other
     opening = name.find("(", start) if name.find(")", start) > 0 else -1
     if 0 < opening <= start + 6 and is_region(name[opening + 1 : name.find(")", opening)]):

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from graph.canonical import region_entry, without_province
-from graph.lexicon import lexicon
+from graph.lexicon import Entry, lexicon
 from ingest.draft import Draft, Fact, Key, Mention
 from ingest.gazette import Gazette
 from ingest.patterns import compiled
@@ -108,9 +108,12 @@ def by_statement(draft: Draft, gazette: Gazette) -> Iterator[Fact]:
 def _abroad(draft: Draft, gazette: Gazette, park: Mention) -> Iterator[Fact]:
     """与白俄罗斯|中白工业园: the country, or the town with its kind, in front of a park's name."""
     for m in gazette.inside("Region", max(0, park.start - 12), park.start):
-        entry = region_entry(m.name) if m.end == park.start else None
-        if m.end == park.start and ((entry is not None and level_of(entry) == "country" and m.name != "中国") or m.name.endswith(("镇", "街道"))):
+        if m.end == park.start and (m.name.endswith(("镇", "街道")) or ((entry := region_entry(m.name)) is not None and _is_abroad(entry))):
             yield _fact(park.key, m.key, m.start, park.end, "in-front")
+
+
+def _is_abroad(region: Entry) -> bool:
+    return level_of(region) == "country" and region.name != "中国"
 
 
 def _behind(draft: Draft, gazette: Gazette, places: list[Mention]) -> Mention | None:
@@ -207,7 +210,7 @@ def _in_province(gazette: Gazette, name: str) -> Key | None:
 def _written_out(gazette: Gazette, name: str) -> Key | None:
     """The region with which a name begins, where it is written with its kind: 南平市|邵武金塘工业园, in whatever plan."""
     first = next(iter(places(name)), None)
-    if first is not None and not first.start and first.sure and first.name != "中国" and level_of(first.region) == "country" and first.end + 3 < len(name):
+    if first is not None and not first.start and first.sure and _is_abroad(first.region) and first.end + 3 < len(name):
         return gazette.draft.resolve(("Region", first.region.name))  # 白俄罗斯|中白工业园
     if first is None or first.start or not first.sure or first.name[-1] not in "省市县旗" or len(first.regions) > 1 or first.end == len(name):
         return None
