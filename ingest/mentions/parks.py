@@ -26,7 +26,7 @@ from ingest.townships import is_town
 from ingest.vocabulary import own
 
 Spans = dict[tuple[int, int], Mention]
-COUNTED = re.compile(r"(?:一批|若干|多个|各类|\d+个|[两三四五六七八九十]个|等)[^,。;、]{0,6}(?<!落户)(?<!入驻)(?<!落地)(?<!进驻)$")
+COUNTED = re.compile(r"(?:一批|若干|多个|各类|\d+个|[两三四五六七八九十]个|等)[^,。;、]{0,6}(?<!落户|入驻|落地|进驻)$")
 SHARED = re.compile("边境经济合作区|综合保税区|综保区|高新技术产业开发区|高新区|经济技术开发区|经济开发区|经开区|片区|开发区")
 WIDE = frozenset({"area", "country", "bloc", "province", "place"})
 ANY = frozenset({"园区", "开发区", "产业园区", "工业园区", "片区", "新区", "高新区", "经开区"})  # heads that need a proper word
