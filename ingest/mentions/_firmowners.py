@@ -19,6 +19,9 @@ from ingest.vocabulary import is_ordinary, is_region, own
 OWNER_COLUMN = re.compile(r"(?:建设|项目)单位|项目法人|实施主体|业主|申报单位|投资(?:单位|主体|方)|企业名称|^(?:项目|建设|投资|所属|申报)?企业$|建设主体|实施单位|承担单位")
 BUILDER = re.compile(r"(?:项目|工程)?(?:、[^()、,;\n]{4,30})?\((?P<names>[^(),;:\d]{3,60}),(?=(?:[^()\n]|\([^()\n]{1,12}\))*(?:投资|年产|开工|竣工|投产|亿元|万元|平方米))")
 HOLDING = re.compile("[\u4e00-\u9fff]{4,10}的$")
+# Stops and substations are named after whom they stand beside; who deals in power may build the latter.
+BESIDE = re.compile(r"(?:变电[站所]|开关站|公交[\u4e00-\u9fff]{0,6}站|首末站|枢纽站|站场|地铁站|轻轨站|公交线路)(?:项目|工程|建设)?$")
+POWER = re.compile("电网|电力|供电|能源|新能|风电|光伏|公交|交通|轨道|地铁")
 SCHOOLS = re.compile("大学|学院|师大|科大|中科院|研究院")
 
 
@@ -179,6 +182,8 @@ def _vouched(draft: Draft) -> set[tuple[int, int]]:
 def company_of(draft: Draft, project: str, names: Iterable[str]) -> str | None:
     """The company whose name a project's name holds or begins with, if there is one."""
     name = project.removesuffix("项目")
+    if BESIDE.search(name) and not POWER.search(name):
+        return None  # 黄花|甲科技|110千伏变电站
     holding = max((n for n in names if n in name and len(n) >= 2), key=len, default=None)
     shaped = founder(name)
     if shaped and _of_own_place(draft, shaped):

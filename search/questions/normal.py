@@ -19,6 +19,19 @@ _ASKS_EN = frozenset(["how", "what", "which", "who", "whom", "whose", "where", "
 _NAMED_BEHIND = re.compile(r"(?<![一-鿿])(经开区|高新区|综保区|临空区|自贸区|开发区|新区)\(([一-鿿]{2,4})\)")
 # 哪三个园: three parks.
 _SO_MANY = re.compile(r"(?<=[哪这那])([一二两三四五六七八九十几\d]?个)园(?![区艺林丁内里㐀-鿿]{2}|区|艺|林|丁)")
+# 哪几条路: roads, and neither 路子 nor 路线.
+_ROADS = re.compile(r"(?<=条)马?路(?![子线径数口段由演网标灯桥])")
+# 去接哪里转出来的产业, 从哪儿承接产业转移: regions whose industries are taken over, as plans write it.
+_WHERE = r"(?:哪里|哪儿|哪些地[区方]|哪几[个处]?地[区方]|哪些省市|什么地方|哪边)"
+_MOVED = r"(?:(?:向外|往外|对外)?(?:转|搬|迁|挪|移)(?:移|迁|出)?(?:出来|过来|出去|来|出|走)?|外迁|外移|外溢|腾(?:退|出来))"
+_TAKEN_OVER = re.compile(
+    rf"(?:主要|重点|着重|想|要|去|来|都|先)*(?:承接|接收|接纳|吸纳|接盘|接住?)(?:的|了|是|住|下)*{_WHERE}{_MOVED}的?(?:制造业|产业|企业|项目|工厂|厂子?|订单)"
+    rf"|从{_WHERE}(?:承接|接收|接)(?:了)?(?:产业转移|{_MOVED}的?(?:产业|企业|项目|工厂))|(?:承接|接)(?:的是|的|了)?{_WHERE}的产业转移"
+)
+# “以某某定贷”, “XX+旅游”: what stands for the names of a list, told by what these have in common.
+_STANDS_FOR = re.compile(r"[“\"「『‘](?:以|用|凭|靠)?(?:某某|某|xx+|××+|\*\*+|某?什么|\.{3,6}|…+)\+?(?P<rest>[㐀-鿿]{2,6})[”\"」』’]")
+# 定贷模式,文件里一共列了几种: how many of them there are.
+_LISTED_SO_MANY = re.compile(r"(?:[,，]?(?:文件|计划|方案|文中|原文|里面?|中|上|一共|总共|共|合计|都|分别|各自)*(?:列|点|提|写|说|讲|推|出)(?:了|到|出|名|明)*)(?=(?:几|多少)[种个类项条款])")
 _YEAR_WORDS = re.compile(r"([二一][〇零○oO0九八][〇零○一二三四五六七八九oO0]{2})(?=年|[^〇零○一二三四五六七八九十百]|$)")
 # 2000亿元, 2000 mu are no years.
 _NO_YEAR = r"(?!\d|[.,]\d|\s*(?:[万亿元家亩吨]|美元|个(?!重)|余|平方|公里|(?:million|billion|yuan|mu|tons?|tonnes?|usd|km|square)\b))"
@@ -74,6 +87,9 @@ class Question:
         """Width and case made one, years in digits. All spans point into this."""
         text = unicodedata.normalize("NFKC", simplified(self.raw)).lower().strip()
         text = _SO_MANY.sub(r"\1园区", text)
+        text = _LISTED_SO_MANY.sub("有", _STANDS_FOR.sub(r"\g<rest>", text)) if _STANDS_FOR.search(text) else text
+        text = _TAKEN_OVER.sub("对接哪些地区的产业转移", text)
+        text = _ROADS.sub("道路", text)
         text = _NAMED_BEHIND.sub(r"\2\1", text)
         text = _YEAR_WORDS.sub(lambda m: "".join(str(DIGITS.get(c, 0)) for c in m[1]), text)
         if (papers := _RULES.sub(r"\1政策文件", text)) != text:

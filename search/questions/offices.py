@@ -11,6 +11,7 @@ from typing import NamedTuple
 from graph.lexicon import lexicon
 from graph.names import fold
 from graph.store import NameHit
+from search.questions import pinyin
 from search.questions.words import dictionary, english_phrases, plain
 
 _LEVELS = {"provincial": "省", "province's": "省", "municipal": "市", "city": "市", "district": "区", "county": "县", "prefectural": "州", "regional": "自治区"}
@@ -38,6 +39,14 @@ _FILLERS = ("监督管理", "行政管理", "管理", "监督", "监管", "事�
 _KIND_ZH = re.compile(r"(?:管理委员会|管委会|委员会|办公室|工委|工作局|局|厅|委|办|部|中心|署|院|室)$")
 _OWN_LEVEL = re.compile(r"^(?:[㐀-鿿]{2,8}?(?:自治区|自治州|[省市县区州旗盟]))?(?P<level>自治区|自治州|[省市县区州旗盟]|中共)?(?:委(?=[㐀-鿿]{2,}部))?$")
 _FIELD = re.compile(r"^(?:自治区|自治州|[省市县区州旗盟])(?=[㐀-鿿]{3})(?!市场|县域)")
+
+
+# The Changsha central sub-branch of the People's Bank of China; the other way round: the bureau's Zhongkai branch. How such are called in Chinese.
+_SORTS = "(?:central|main|head|local|provincial|municipal|city|district|county|regional)"
+_BRANCH = rf"(?:{_SORTS} )*(?:sub[- ]?)?branch"
+_BRANCH_OF = re.compile(rf"\b(?P<place>[a-z]+(?: [a-z]+)?)(?:'s)? {_BRANCH} of (?:the )?(?P<of>[a-z' ]+)")
+_OWN_BRANCH = re.compile(rf"(?P<of>[a-z' ]+?)(?:'s)? (?P<place>[a-z]+) {_BRANCH}\b")
+_BRANCH_ZH = re.compile("(?:中心支行|支行|分行|分公司|分局|支局|分中心|分院|支队|营业管理部)$")
 
 
 class Office(NamedTuple):
@@ -82,7 +91,10 @@ class Offices:
     def __init__(self, hits: Iterable[NameHit]) -> None:
         self._by_name: dict[str, list[Office]] = {}
         self._by_matter: dict[str, list[Office]] = {}
+        self._branches: list[tuple[str, str]] = []
         for hit in hits:
+            if _BRANCH_ZH.search(hit.folded):
+                self._branches.append((hit.entity, hit.folded))
             own = bare(hit.folded)
             office = Office(hit.entity, hit.folded[: len(hit.folded) - len(own)], matter(own), own[-1:])
             for name in _called(own):
@@ -119,12 +131,35 @@ class Offices:
                     found.append(_as_told(level.start() if level else start, end, of_level[0].matter + of_level[0].kind, of_level))
         return found
 
+    def branches(self, text: str) -> list[Told]:
+        """Branches that an English question tells by their place and by whose they are: the A sub-branch of the B bank."""
+        if not self._branches or "branch" not in text:
+            return []
+        found: dict[int, Told] = {}
+        for match in (*_BRANCH_OF.finditer(text), *_OWN_BRANCH.finditer(text)):
+            behind = match.re is _BRANCH_OF
+            place, whose = match["place"].split()[-1], list(_WORD.finditer(text, *match.span("of")))
+            for words in (whose[:n] if behind else whose[-n:] for n in range(min(LONGEST, len(whose)), 0, -1)):
+                names = _whose(text[words[0].start() : words[-1].end()].removesuffix("'s"))
+                fitting = [(i, name) for i, name in self._branches if any(w in name for w in names) and place in "".join(pinyin.syllables(name))]
+                if fitting:
+                    end = words[-1].end() if behind else match.end()
+                    found.setdefault(end, Told(match.start("place") if behind else words[0].start(), end, fitting[0][1], tuple(dict.fromkeys(i for i, _ in fitting))))
+                    break
+        return list(found.values())
+
     def _seeing_to(self, words: tuple[str, ...], kind: str) -> list[Office]:
         """The offices that see to what some English words say: by names that lists have, else as the words are translated."""
         known = [m for m in _matters_en().get(" ".join(words), ()) if m in self._by_matter]
         matters = known or next((found for short in (False, True) if (found := [m for m in self._by_matter if len(m) >= 2 and _made_of(m, words, short)])), [])
         fitting = [m for m in matters if any(o.kind in _KINDS[kind] for o in self._by_matter[m])]
         return [o for m in fitting or matters for o in self._by_matter[m]]
+
+
+@cache
+def _whose(phrase: str) -> tuple[str, ...]:
+    """The Chinese names of the body that has branches: 人民银行 for People's Bank of China."""
+    return tuple(fold(w) for w in english_phrases().get(plain(phrase), ()) if len(w) >= 2)
 
 
 def _as_told(start: int, end: int, name: str, offices: Sequence[Office]) -> Told:

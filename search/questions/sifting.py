@@ -21,7 +21,7 @@ _BEHIND_ZH = (
 _BEFORE_ZH = r"(?:除了?|除开|除去|除却|撇开|抛开|刨去|刨除|剔除|去掉|扣除|排除|(?<!算)不算|不包括|不包含|不含|不计|不考虑|别算|别列|不要算|不要列|先不说|不说)"
 _ZH = (
     # 还在等拆迁的不算。 (只是继续跟踪的不用列)
-    re.compile(rf"(?:(?<=[?？。;；!！,，])|^|(?P<open>[(（]))(?:注意[,，:：]?|其中|但是?)?(?P<x>{_IN}{{2,30}}?)(?:的)?{_ALL_ZH}{_BEHIND_ZH}(?:[了啊吧呢哈哦的]|即可|就行|就好)*(?:[)）]|(?=[,，。;；!！]|$))"),
+    re.compile(rf"(?:(?<=[?？。;；!！,，])|^|(?P<open>[(（]))(?:注意[,，:：]?|其中|但是?)?(?P<x>{_IN}{{2,30}}?)(?:的)?(?(open)[,，]?){_ALL_ZH}{_BEHIND_ZH}(?:[了啊吧呢哈哦的]|即可|就行|就好)*(?:[)）]|(?=[,，。;；!！]|$))"),
     # 把暂缓的剔掉,还剩哪些
     re.compile(rf"(?:(?<=[?？。;；!！,，里中])|^)(?:把|将)(?P<x>{_IN}{{1,30}}?)的?(?:都|全|统统|先)?(?:剔|去|刨|排|除|拿|扣|撇|筛|删|减|划|抛)(?:掉|除|开|走|去)(?:之后|以后|后)?(?:[,，]|(?=[。;；?？]|$))"),
     # 除了各个局以外,还有
@@ -43,7 +43,7 @@ _END_EN = r"(?:\)|(?=[,;?.]|$))"
 _EN = (
     # …, not those merely under way; (not those under way)
     re.compile(rf"(?:\s*[(]|\s*[,;:–—]\s*|\s+-\s+)(?:but |and )?not (?!only\b|yet\b|be\b|to\b|been\b|all\b|every\b|sure\b|counting\b|including\b)(?P<only>{_THOSE_EN}){_X_EN}{_END_EN}", re.I),
-    re.compile(rf"(?:\s*[(]|\s*[,;:–—]\s*|\s+-\s+|(?<=[?.]) |\s)(?:please |but |and )*{_SAY_EN} (?P<only>{_THOSE_EN}){_X_EN}{_END_EN}", re.I),
+    re.compile(rf"(?:\s*[(]|\s*[,;:–—]\s*|\s+-\s+|(?<=[?.]) |\s|^)(?:please |but |and )*{_SAY_EN} (?P<only>{_THOSE_EN}){_X_EN}{_END_EN}", re.I),
     re.compile(rf",?\s+(?:rather than|as opposed to|instead of) (?P<only>{_THOSE_EN}){_X_EN}(?:\)|(?=[,;?.]|$| (?:does|do|is|are|will|has|have) ))", re.I),
     re.compile(rf"(?:\s*[(]|\s*[,;:–—]\s*|\s+|^)(?:other than|apart from|besides|except(?: for)?|aside from) (?P<only>{_THOSE_EN}){_X_EN}(?:\)|,|(?=[;?.]|$| (?:does|do|is|are|will|has|have) ))", re.I),
     # … The ones under way do not count.

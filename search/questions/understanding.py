@@ -22,6 +22,8 @@ from search.questions.texts import Term
 from search.questions.words import CUES, Cue, cues, synonyms
 
 _QUOTED = re.compile(r"[“\"「『《‘](.+?)[”\"」』》’]")
+# bases or material projects: a kind and a sort of another.
+_JOINED_SORT = re.compile(r" (?:and|or) (?!(?:their|its|his|which|what|how|who|whose|where|by|in|of|for|with|from|to|are|is)\b)[a-z-]+ ")
 # 支不支持, 管不管: a verb with its denial asks for yes or no.
 EITHER = re.compile(r"([㐀-鿿])不(?=\1)")
 # 卖多少地: a verb and what it governs, around the question word.
@@ -267,6 +269,8 @@ class Understood:
             return owned  # 管园区的新文件
         if first.value not in ("Industry", "Park", "Company"):
             return first
+        if (papers := next((k for k in kinds if k.value == "Policy" and k.start == first.end), None)) and self.has("relation.REFERS_TO"):
+            return papers  # 修订哪些园区办法
         for other in sorted(kinds, key=lambda k: k.start):
             between = self.text[first.end : other.start]
             if other.start >= first.end and other.value not in (first.value, "Policy", "Document", "Task") and (not between or (first.value == "Industry" and len(between) <= 3 and not re.search(r"[,，的有]|发展|布局", between))):
@@ -278,7 +282,7 @@ class Understood:
         first, second = sorted((a, b), key=lambda k: k.start)
         if first.value == second.value and first.end == second.start:
             return True  # 高校院所
-        if self.language == "en" and re.fullmatch(r",(?: (?:and|or))? (?:the )?", self.text[first.end : second.start]):
+        if self.language == "en" and (re.fullmatch(r",(?: (?:and|or))? (?:the )?", self.text[first.end : second.start]) or _JOINED_SORT.fullmatch(self.text[first.end : second.start])):
             return True
         if first.value == second.value and first.value in _OF_SORTS and _ROW.fullmatch(self.text[first.end : second.start]):
             return True
@@ -373,6 +377,10 @@ def understand(question: Question, names: Names) -> Understood:
         strange = bool(unknown)
     told = names.offices.english if question.language == "en" else names.offices.without_level
     offices = [Mention(o.start, o.end, o.name, {"Agency": o.entities}, "core") for o in told(question.text, [(m.start, m.end) for m in mentions])]
+    if question.language == "en" and (branches := names.offices.branches(question.text)):
+        # Their places are not asked about.
+        mentions = [m for m in mentions if not any(o.start <= m.start and m.end <= o.end for o in branches)]
+        offices = [Mention(o.start, o.end, o.name, {"Agency": o.entities}, "core") for o in branches] + [m for m in offices if not any(o.start < m.end and m.start < o.end for o in branches)]
     if offices:
         mentions += offices
         apart = [n for n, (a, b) in enumerate(spans) if not any(o.start <= a and b <= o.end for o in offices)]

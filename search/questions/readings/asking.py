@@ -76,7 +76,7 @@ def asked_types(c: Context) -> tuple[str, ...]:
 
 
 # Which documents something rests on are those that a plan cites: 依据的是哪两份文件.
-_BASED = re.compile(r"(?:依据|根据|按照|依照|遵照|遵循|参照)(?:的|的是|着|了)?[^,，。?？]{0,4}(?:哪|什么|几)|(?:based|rests?|relies|drawn?) (?:up)?on (?:which|what)|(?:which|what) [^?]{0,40}\b(?:based on|rests? on|laid down in)")
+_BASED = re.compile(r"(?:依据|根据|按照|依照|遵照|遵循|参照)(?:的|的是|着|了)?[^,，。?？]{0,4}(?:哪|什么|几)|(?:based|rests?|relies|drawn?) (?:up)?on (?:which|what)|(?:which|what) [^?]{0,90}\b(?:based on|rests? on|laid down in)")
 
 
 def asks_parts(c: Context) -> bool:

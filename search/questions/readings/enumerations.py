@@ -93,7 +93,7 @@ def counted(c: Context) -> Iterator[Reading]:
     # Of parks and firms the graph knows which they are, whatever they are called.
     if how_many is None or asked is None or (c.u.language == "en" and _JOINED.match(c.u.text, how_many.end())) or not (GENERAL_KINDS - {"基地"}).isdisjoint(asked.heads):
         return
-    heads = [h for h in asked.heads if c.u.language == "en" or _ends_phrase(c, h)]
+    heads = [h for h in asked.heads if c.u.language == "en" or _ends_phrase(c, h) or c.u.text.startswith(h + "的", how_many.end())]
     best = _best(c, asked._replace(heads=heads)) if heads else None
     if best is not None and best.fit >= ENOUGH and not any(_NUMBERED.match(c.texts.text(q.document), q.end) for q in best.members):
         yield Reading(p.Counting(p.Named(_of_sorts(best.members, [t for t in asked.terms if c.u.text.find(t.text, how_many.end()) >= 0]))), COUNTED, "count of a list read off")
@@ -102,7 +102,11 @@ def counted(c: Context) -> Iterator[Reading]:
 def _ends_phrase(c: Context, head: str) -> bool:
     """Whether a noun ends what a Chinese question counts: 基地 in 几个物流、货运基地, and not 货运."""
     end = c.u.text.rfind(head) + len(head)
-    return end >= len(head) and (re.match(r"[?？,，。;；!！(（\s]|$|[要将会拟呢吗能可需]", c.u.text[end : end + 1]) is not None or any(k.start == end and k.kind in ("relation", "stage", "ask") for k in c.u.cues))
+    return end >= len(head) and (re.match(r"[?？,，。;；!！(（\s]|$|[要将会拟呢吗能可需]", c.u.text[end : end + 1]) is not None or _THERE_ARE.match(c.u.text, end) is not None or any(k.start == end and k.kind in ("relation", "stage", "ask") for k in c.u.cues))
+
+
+# 流域有几个, 品牌一共列了几种: what is counted stands before.
+_THERE_ARE = re.compile(r"(?:都|一共|总共|共)*[有是](?:几|多少)")
 
 
 def _of_sorts(members: tuple[p.Quote, ...], sorts: Sequence[Term]) -> tuple[p.Quote, ...]:

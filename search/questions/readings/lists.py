@@ -18,6 +18,7 @@ from search.questions.readings import (
     dropped,
     ended,
     fates,
+    grounds,
     members,
     overseas,
     places,
@@ -248,6 +249,8 @@ def _policies(c: Context, types: Sequence[str]) -> Iterator[Reading]:
     if issuers := _issuers(c):
         mentions, names = issuers
         yield from members.narrowed(c, ["REFERS_TO"], p.OUT, ("Policy",), "policies of a place", 0.93, ("type",), words=names, aside=mentions)
+    if grounds.asked(c):
+        yield from grounds.read(c)
     written = _WRITTEN if _PAPERS.search(c.u.text) else ()
     if each := _of_each_topic(c, written):
         yield each

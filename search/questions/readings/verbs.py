@@ -18,6 +18,11 @@ _TOGETHER = re.compile(r"联动|共建|结对|携手|抱团|互认|联盟|战略
 ISSUE_ASKED = re.compile(r"[定立](?=哪|什么|几)|新定|新立|出台|制定|起草|编制|立法|新出|拟定|颁布|印发|\b(?:draw(?:n|s|ing)? up|bring(?:ing)? out|lay(?:ing)? down|work(?:ing)? out)\b|\b(?:issu(?:e|ing)|introduc|formulat|adopt|enact|legislat|publish|draft)")
 ISSUE_SAID = re.compile("出台|制定|起草|编制|立法|印发|颁布|研究提出|拟定|研究形成")
 ISSUED = re.compile("(?:出台|制定|起草|编制|印发|颁布)(?:实施)?[了的]|已经?(?:出台|制定|印发|颁布)")
+# What is pushed to be issued is more than what is only proposed or still being legislated, where a plan tells them apart.
+_JUST_THAT = (
+    (re.compile(r"(?:推动|推进|促成|力促|争取|加快|尽快|年内)(?:尽快|早日)?(?:出台|印发|颁布)|\bpush\w*\b[^,?]{0,40}\b(?:issu|promulgat|publi)"), re.compile("出台|印发|颁布")),
+    (re.compile(r"^(?!.*(?:出台|制定|起草|编制|拟定|印发|颁布|提出)).*立法|\blegislat"), re.compile("立法")),
+)
 # What is done with a document: made, changed, or carried out.
 _HANDLED = (
     (ISSUE_ASKED, ISSUE_SAID),
@@ -111,6 +116,9 @@ def _handled(c: Context, found: list[Statement]) -> list[Statement]:
     if not ways:
         return found
     said = {s.id: _around(c, s) for s in found}
+    for asked, told in _JUST_THAT:
+        if asked.search(c.u.text) and (just := [s for s in found if told.search(said[s.id]) and not ISSUED.search(said[s.id])]):
+            return just
     there = ways == [ISSUE_SAID]
     return [s for s in found if any(w.search(said[s.id]) for w in ways) and not (there and ISSUED.search(said[s.id]))] or found
 
