@@ -282,7 +282,9 @@ class Understood:
         first, second = sorted((a, b), key=lambda k: k.start)
         if first.value == second.value and first.end == second.start:
             return True  # 高校院所
-        if self.language == "en" and (re.fullmatch(r",(?: (?:and|or))? (?:the )?", self.text[first.end : second.start]) or _JOINED_SORT.fullmatch(self.text[first.end : second.start])):
+        if self.language == "en" and re.fullmatch(r",(?: (?:and|or))? (?:the )?", self.text[first.end : second.start]):
+            return True
+        if (first.value, second.value) == ("Park", "Project") and _JOINED_SORT.fullmatch(self.text[first.end : second.start]):
             return True
         if first.value == second.value and first.value in _OF_SORTS and _ROW.fullmatch(self.text[first.end : second.start]):
             return True

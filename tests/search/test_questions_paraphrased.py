@@ -111,3 +111,10 @@ def test_only_roads_are_read_as_roads(asked: str, read: str) -> None:
 
 def test_what_rests_on_nothing_named_has_no_answer(engine: Engine) -> None:
     assert engine.answer("梅洲经开区的工作要点依据哪些文件制定？")["status"] == "no_evidence"
+
+
+@pytest.mark.parametrize(
+    ("asked", "read"), [("东园对接哪些地区的产业转移", "东园对接哪些地区的产业转移"), ("东园,主要接哪儿搬来的工厂", "东园对接哪些地区的产业转移"), ("东园迎接哪里的客人", "东园迎接哪里的客人")]
+)
+def test_only_what_moves_is_taken_over(asked: str, read: str) -> None:
+    assert Question(asked).text == read
