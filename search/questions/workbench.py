@@ -8,7 +8,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from graph.store import View
-from search.questions import asides, nested, occasions
+from search.questions import asides, bearing, nested, occasions
 from search.questions import plan as p
 from search.questions.agreement import times
 from search.questions.assembly import Assembly
@@ -24,6 +24,7 @@ from search.questions.readings import (
     duties,
     enumerations,
     figures,
+    gateways,
     handled,
     lists,
     numbered,
@@ -148,7 +149,7 @@ class Workbench:
         """The ways to understand a question, best first; none for one that names what no document knows."""
         if hopeless(context):
             return []
-        found = [r for kind in (decisions, agents, apiece, handled, duties, totals, rankings, figures, counts, numbered, lists, repeated, enumerations, others) for r in self._of_kind(kind, context)]
+        found = [r for kind in (decisions, agents, apiece, handled, duties, totals, rankings, figures, counts, numbered, gateways, lists, repeated, enumerations, others) for r in self._of_kind(kind, context)]
         if decisions.asked(context):
             found = [r for r in found if isinstance(r.plan, p.Deciding | p.Passages)]
         if any(r.name == figures.AGAINST and r.score >= SURELY for r in found):
@@ -210,7 +211,15 @@ class Workbench:
             out = (*out, *self._areas(reading.plan.of))
         if c.sieve:
             out = (*out, *c.sieve.out(reading.plan.of))
+        if bearing.asked(c):
+            out = (*out, *bearing.others(c, self._called(reading.plan.of)))
         return replace(reading, plan=replace(reading.plan, of=p.Without(reading.plan.of, p.Entities(out)))) if out else reading
+
+    def _called(self, of: p.Set) -> dict[str, tuple[str, ...]]:
+        """The members of a set with their names, or with the words by which sentences name them."""
+        members = self.runner.members(of)
+        known = self.names.entities(list(members))
+        return {i: known[i].names if i in known else tuple(q.words for q in m.quotes) for i, m in members.items()}
 
     def _areas(self, of: p.Set) -> list[str]:
         """The members of a set that are several cities together, which are none of the cities asked for; none where there is no other."""
