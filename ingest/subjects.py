@@ -153,8 +153,7 @@ def _openings(draft: Draft) -> list[Opening]:
         if verb and begins is not None and begins["verb"] == "在" and after[:1] in ("内", "里"):
             after = text[stop + 1 : stop + 9]  # 在甲综保区|内|发展…
         builds = (verb and BUILDS.match(text, stop)) or BUILDS_PARK.match(text, stop) or (group[-1].type == "Park" and JOINS.match(text, stop))
-        draws = len(group) == 1 and group[0].type == "Park" and (DRAWS.match(text, stop) or BELT_DRAWS.match(text, stop))
-        founded = draws and FOUNDED.search(text, max(0, group[0].start - 30), group[0].start)
+        founded = len(group) == 1 and group[0].type == "Park" and _is_drawn_into(text, group[0].start, stop)
         continues = _continues(after) if stop == group[-1].end else after[:1] in JOINTS
         if projects.get(group[-1].start, 0) > group[-1].end or (group[-1].start in projects and (told := stages.tail().match(text, stop)) and stages.behind(told[0]) not in ("signed", "unknown")):
             continue  # 甲新区大道南延, 乙产业园8月开工: a project's name, and no place that acts
@@ -169,6 +168,15 @@ def _openings(draft: Draft) -> list[Opening]:
     found = sorted([*found, *_pointed_at(draft)])
     draft.notes["openings"] = (count, found)
     return found
+
+
+def _is_drawn_into(text: str, start: int, end: int) -> bool:
+    """Whether the words around a park tell that it is built, or made the core of something, and what it is to draw."""
+    core = CORE.match(text, end) if text.endswith("以", 0, start) else None
+    if core:
+        return SIZED_DRAWS.match(text, core.end()) is not None
+    draws = DRAWS.match(text, end) or BELT_DRAWS.match(text, end) or SIZED_DRAWS.match(text, end)
+    return draws is not None and FOUNDED.search(text, max(0, start - 30), start) is not None
 
 
 # 甲高新区党工委书记说,|该区|聚焦乙
@@ -246,8 +254,12 @@ BUILDS = re.compile(r"建设(?!工作|发展|进度|管理)[\u4e00-\u9fff“]{5,
 # 甲县建设乙加工园,主攻丙
 BUILDS_PARK = re.compile(r"(?:规划|开工|加快|启动|集中)?建设[\u4e00-\u9fff、]{2,20}?(?:园区?|基地|小镇|集聚区|集中区|中心|项目|工程)(?=[,。;])")
 # 建设|甲产业园|,引进电池回收企业: whom a part draws that follows at once, it draws into the park
-FOUNDED = re.compile(r"(?:(?:^|[。;\n\t:,])[\u3000 ]*|[。;\n].{0,3}[、.)])(?:(?:依托|沿)[^,。;、]{1,16}?)?(?:高标准|高水平|规划|加快|启动|推进|抓好|年内)*(?:建设|打造|建好|新建|开建)$")
+FOUNDED = re.compile(r"(?:(?:^|[。;\n\t:,])[\u3000 ]*|[。;\n].{0,3}[、.)])(?:(?:依托|沿)[^,。;、]{1,16}?)?(?:高标准|高水平|规划|加快|启动|推进|抓好|年内|提速|谋划)*(?:(?:与|联合|携手|会同)[^,。;]{2,20}?(?:共建|合建|建设|打造)|共建|建设|打造|建好|新建|开建)$")
 DRAWS = re.compile("(?:\\(一期\\))?,(?:重点|集中|定向|优先|首批|首期|先期|率先)*(?:引进|招引|引育|集聚|吸引|承接)(?=[\u4e00-\u9fff])")
+# 建设甲产业园,首期用地800亩,重点承接乙; 以甲镇乙谷为核心,规划面积5平方公里,重点发展丙: how large it is stands in between
+SIZED = r"(?:,(?:总|其中|规划|首期|一期|首开区|起步区|先行区|先行启动区|核心区|占地|用地|面积)[^,。;]{0,12}?\d[\d.]*万?(?:平方公里|平方千米|亩|公顷|平方米))+"
+SIZED_DRAWS = re.compile(rf"{SIZED},(?:重点|主要|集中|定向|优先|首批|首期|先期|率先|着力)*(?:引进|招引|引育|集聚|吸引|承接|发展|布局|培育|主攻|聚焦)(?=[\u4e00-\u9fff])")
+CORE = re.compile(rf"为(?:核心|主体|载体|主阵地|主战场|主平台|龙头|引领|平台|依托)区?(?={SIZED},)")
 BELT_DRAWS = re.compile("(?<=走廊|济带|业带|新带|造带),(?:重点|集中|着力)*(?:培育|发展|布局|壮大|集聚|引进)(?=[\u4e00-\u9fff])")
 # 推动甲园与乙大学共建|丙研究院
 JOINS = re.compile(r"[与同和][^,。;]{2,16}?(?:共建|合建|共同|联合|合作|携手|组建)")

@@ -31,7 +31,7 @@ DONE = re.compile(rf"(?:{stages.TIME}|{stages.ADVERB})*完成")
 OF_US, UNLED = "公司", frozenset((*",。:;“\n \u3000", ""))
 TOPIC = re.compile(r"[\s\u3000“]*(?:该项目|项目(?=预计|将|计划|建成|要|力争|确保|于|总投资))")
 # Rules of subsidies speak of kinds of projects, not of projects.
-GRANTS = re.compile(r"(?:给予|予以|享受|按|一次性|补助|奖励)[^。;]{0,60}?(?:奖励|补助|补贴|资助|奖补|贴息|扶持资金|优惠)|第[一二三四五六七八九十百]+条")
+GRANTS = re.compile(r"(?:给予|予以|享受|按|一次性|补助|奖励)[^。;]{0,60}?(?:奖励|补助|补贴|资助|奖补|贴息|扶持资金|优惠)|第[一二三四五六七八九十百]+条(?![\u4e00-\u9fff]{0,6}(?:线|生产|流水|跑道|通道))")
 AFTER_STAGE = re.compile(r"(?:$|没有悬念|不成问题|可期|在望|指日可待|[\d(、]|并|和|且|验收|通车|使用|工作|条件|任务|目标|后|建设|进度)|(?=[\u3000\s])")
 DRIVEN = re.compile(r"(?:推进|加快|抓好|实施|续建|建设|盯紧|紧盯|狠抓|加速)$")
 VOLTS = re.compile(r"[\u4e00-\u9fff]\d+(?:千伏|kV)$")

@@ -19,7 +19,7 @@ from ingest.mentions._industry_names import PLAIN, bare, fit
 from ingest.mentions._industry_names import known as _industry
 from ingest.mentions.projects import DENIED, NAME_COLUMN, found_members
 from ingest.spans import Taken
-from ingest.subjects import is_history, is_negated
+from ingest.subjects import is_history, is_negated, part_of
 from ingest.tagger.model import Reading, Seen, model
 from ingest.tagger.words import VERBS
 from ingest.vocabulary import own
@@ -140,9 +140,20 @@ def _is_name(draft: Draft, r: Reading) -> bool:
         return False  # what a row's project consists of
     if clause and r.start >= clause.heading_end and any(m.start == clause.heading_start and m.end == clause.heading_end for m in found_members(draft)):
         return False  # and what the project consists of that a clause is headed by
-    if sentence and DENIED.search(text, sentence.start, sentence.end):
+    if sentence and _is_denied(draft, r, sentence.start, sentence.end):
         return False  # 甲项目…,暂缓实施
     return not (name.endswith("期") and NEXT.match(text, r.start - 1)) or len(name) > 4
+
+
+# 推动甲二期投产,不再新引进乙: what is denied of others, in a part of its own
+DENIED_OF_OTHERS = re.compile("不再(?:审批|受理|批准|安排|接收|布局|招引|承接|供应|(?:新)?引进|新[上增建批])[^,。;]{3,}")
+
+
+def _is_denied(draft: Draft, r: Reading, start: int, end: int) -> bool:
+    """Whether a sentence puts a project off or takes it back; what other parts of it deny of others aside."""
+    text, (first, last) = draft.text, part_of(draft, r.start, r.end)
+    around = text[start : max(start, first)], text[min(last, end) : end]
+    return DENIED.search(text, first, last) is not None or any(DENIED.search(DENIED_OF_OTHERS.sub("", part)) for part in around)
 
 
 def _is_trade(name: str) -> bool:
