@@ -78,13 +78,26 @@ def _titled(draft: Draft, own: str) -> Iterator[Mention]:
     shorts = {end: short.strip("《》") for short, _, end in definitions(draft) if short.startswith("《")}
     for match in TITLED.finditer(draft.text):
         title = match["title"].strip()
-        if fold(title) == own or own.endswith(fold(title)) or len(title) < 3 or FORM.search(title):
+        if fold(title) == own or own.endswith(fold(title)) or len(title) < 3 or FORM.search(title) or _is_shown(draft.text, match):
             continue
         if match.end() in shorts:  # 《…行动计划》(以下简称《计划》)
             draft.alias("Policy", shorts[match.end()], title)
         if match["number"]:
             draft.alias("Policy", match["number"], title)
         yield Mention(match.start(), match.end(), "Policy", title, "policies:titled")
+
+
+# 电视剧《甲》, 《乙》专栏, 今天的《丙》来看…: what is shown, sung or read is no policy
+SHOWN = re.compile("(?:电视剧|电影|影片|专题片|纪录片|短片|节目|栏目|专栏|歌曲|图书|丛书|小说|话剧|舞剧|歌剧|京剧|越剧|黄梅戏|音乐剧|动画片|综艺|长诗|专著|教材|杂志|期刊|剧目|油画|画作|作品|报道)(?:、?《[^《》\n]{1,30}》)*、?$")
+IS_SHOWN = re.compile("(?:、?《[^《》\n]{1,30}》)*(?:等?(?:[\u4e00-\u9fff]{0,2})?(?:专栏|栏目|节目|系列报道|电视剧|影片|丛书|微视频|晚会|剧目)|(?:将于)?(?:今晚|明晚|今天|明天)?(?:继续)?(?:播出|首播|上映|开播|热播|首演|公演)|第[一二三四五六七八九十]+[卷集季辑]|一书|一文|杂志|期刊|来看)")
+CARRIED_OUT = re.compile("(?:法|条例|规定|办法|细则|意见|通知|决定|方案|规划|计划|纲要|措施|政策|要点|清单|目录|指南|标准|规范|公报|声明|协定|协议|公约|宣言|备忘录|白皮书|\\d条|报告)(?:\\([^()]*\\))?$")
+
+
+def _is_shown(text: str, match: re.Match[str]) -> bool:
+    """Whether the words around a title say that it is a film, a book or a column."""
+    if CARRIED_OUT.search(match["title"]):
+        return False
+    return SHOWN.search(text, max(0, match.start() - 60), match.start()) is not None or IS_SHOWN.match(text, match.end()) is not None
 
 
 UNFINISHED = re.compile("(?:盘活|处置|化解|消化|清理|整治|复工|清零|出清|解决|激活)(?:了|好|一批)?[^,。;]{0,14}$")

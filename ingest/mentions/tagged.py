@@ -131,7 +131,7 @@ def _is_name(draft: Draft, r: Reading) -> bool:
     if r.type == "Company":
         return own(name) > 0 or known(name) is not None
     if r.type == "Industry":
-        return _is_trade(name) and not is_history(draft, r.start, r.end) and not is_negated(draft, r.start, r.end)
+        return _is_trade(name) and not _is_content(draft, r) and not is_history(draft, r.start, r.end) and not is_negated(draft, r.start, r.end)
     if own(name) == 0 and len(name) <= 5:
         return False  # 船台, 涂装车间
     sentence = draft.sentence_at(r.start)
@@ -154,6 +154,19 @@ def _is_denied(draft: Draft, r: Reading, start: int, end: int) -> bool:
     text, (first, last) = draft.text, part_of(draft, r.start, r.end)
     around = text[start : max(start, first)], text[min(last, end) : end]
     return DENIED.search(text, first, last) is not None or any(DENIED.search(DENIED_OF_OTHERS.sub("", part)) for part in around)
+
+
+# what a row's project consists of: 更新合成塔、余热回收
+CONTENT = re.compile("内容|规模|概况|名称|工程量|产品方案")
+
+
+def _is_content(draft: Draft, r: Reading) -> bool:
+    """Whether a reading stands in the cell of a list of projects that says what is built."""
+    sentence = draft.sentence_at(r.start)
+    clause = draft.clauses[sentence.clause] if sentence and sentence.clause >= 0 else None
+    if clause is None or not any(NAME_COLUMN.match(column) for column in clause.cells):
+        return False
+    return any(start <= r.start < end and CONTENT.search(column) for column, (start, end) in clause.cells.items())
 
 
 def _is_trade(name: str) -> bool:
