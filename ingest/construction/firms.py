@@ -27,10 +27,6 @@ DESCRIBING = re.compile(
 NUMERALS = frozenset("一二三四五六七八九〇")
 # Signs of what things are made of.
 SUBSTANCES = frozenset("硅碳锂钠铝铜镁钛锰钒铁锌镍钴磷氟硼氢氧氮硫钨钼铌钽锆铟镓锗锡铅铬烷烯炔醇酸酯醛酮胺腈脲苯酚石墨稀土基木竹藤塑皮布纸陶瓷")
-# Ordinary words that firms are called by and that say nothing of goods behind them (大象房屋, 海鸥卫浴).
-BRANDS = frozenset(
-    "大象 白象 熊猫 海鸥 飞鹤 金牛 双鹿 双星 双马 骏马 骆驼 雄狮 飞鹰 雄鹰 神鹰 金鹰 蜜蜂 孔雀 凤凰 飞龙 金龙 天使 英雄 时代 远大 光明 曙光 晨光 太阳 明珠 梅花 友谊 前进 胜利 红旗 红星 火炬 蓝天 阳光 星火 七彩 彩虹 青松 大自然 海螺 泰山 金山 宝塔 钟山 和平 幸福 百姓 皇冠 王冠 金冠 银河 北斗 金星 明星 巨星 巨人 天工 鲁班 老板 公牛 猫王 大亚 华表 金钟 金鼎 金杯 银杏 牡丹 玫瑰 茉莉 丁香 雪莲 美丽 永久 永恒 先锋 先行 开拓 奋斗 富强 振兴 兴旺 吉祥 如意 长寿 长虹 旭日 朝阳 东升 方圆 四季 春天 千里马 汗马 航星 星辰 天鹅 喜鹊 鸿雁 海豚 鲸鱼 鲨鱼 猛狮 灵猫 袋鼠".split()
-)
 MADE_OF = frozenset("制质用级基")
 PLACE_END = re.compile(r"[湖河江山岛港湾村镇乡城园区县市州路桥街站洞坝寺庙塔滩洲峰岭沟泉溪渠坪坡坑圩墩畈崖垭坳箐峪]$")
 
@@ -58,7 +54,7 @@ def known(name: str) -> Entry | None:
 
 @cache
 def with_role(role: str) -> frozenset[str]:
-    """Names of firms that the lexicon of roles marks so: ``word``, ``doubtful``, ``power`` or ``carrier``."""
+    """Names of firms that the lexicon of roles marks so: ``word``, ``doubtful``, ``power``, ``carrier`` or ``brand``."""
     return frozenset(e.name for e in lexicon("firm_roles") if role in e.fields["roles"].split("|"))
 
 
@@ -103,7 +99,7 @@ def is_stem_of_form(stem: str) -> bool:
 def is_stem_of_trade(stem: str, trade: str) -> bool:
     """Whether what stands before a trade can be a firm's own name, a region before it passed over."""
     kind, platform = trades()[trade]
-    if stem in BRANDS and kind != "loose":
+    if stem in with_role("brand") and kind != "loose":
         return True
     if kind == "goods":
         return False
