@@ -26,3 +26,8 @@ def test_fairs_of_stands_groups_and_short_names() -> None:
     assert fairs("石材企业抱团去意大利维罗纳国际石材展") == {"意大利维罗纳国际石材展"}
     assert fairs("组团参加津洽会、第五届消博会") == {"津洽会", "第五届消博会"}
     assert len(found := fairs("带企业参加广交会和科隆五金展")) == 2 and "科隆五金展" in found
+
+
+def test_congresses_abroad_begin_with_their_country() -> None:
+    assert fairs("组织企业参加法国里昂国际纺织技术年会、越南国际建材展") == {"法国里昂国际纺织技术年会", "越南国际建材展"}
+    assert fairs("参加重要国际会议、有关国际组织会议") == set()
