@@ -230,6 +230,8 @@ class Context:
             return self._heard(term)
         if not term.words and " " in term.text:
             return self._landmark(term)
+        if not term.words and term.is_name and self._in_texts(term) and self.all_documents:
+            return replace(term, words=(term.text,))  # PBAT, as plans write it too
         if term.words or len(term.text) < 4 or len(self.documents) > FEW_DOCUMENTS or not pinyin.spells(term.text):
             return term
         words = sorted({w for d in self.documents for w in self.texts.spelled(d, term.text)})

@@ -108,6 +108,9 @@ def settled(found: Sequence[Cue], text: str) -> list[Cue]:
     kept = [c for c in kept if c.tag != "ask.count" or text[c.start] != "几" or not _LISTED.search(text)]
     kept = [c for c in kept if c.tag != "ask.count" or not _POINTED.search(text[: c.start])]
     kept = [c for c in kept if c.tag not in ("ask.count", "ask.which") or text[c.start] != "几" or not _is_some(text, c, kept)]
+    # 那几个园区,…做什么: those are known; where nothing else asks, 那 is mistyped for 哪.
+    asking = [c.start for c in kept if c.kind == "ask" and text[c.start] != "那"]
+    kept = [c for c in kept if c.tag != "ask.which" or text[c.start] != "那" or not any(c.end < a for a in asking)]
     aims = [c for c in kept if c.tag == "aim.上市"]
     kept = [c for c in kept if c.tag != "relation.COOPERATES_WITH" or not any(0 <= a.start - c.end <= _FAR and any(t.fullmatch(text, c.end, a.start) for t in _TOWARDS.values()) for a in aims)]
     # The last part of a word says what it is: 输变电工程 is a project, 产业转移 is no industry.

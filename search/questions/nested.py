@@ -50,11 +50,11 @@ _RELATIVE = re.compile(r"^(?:that|which|where|whose) ")
 _DEFINITE = re.compile(r"那一?[个家座]|\b(?:the|that) (?:[a-z-]+ ){0,3}(?:zone|park|area|place|city|region|district|county|province|town)\b", re.I)
 
 
-_KIND_ZH = rf"(?:{KINDS_ZH}|工业区|产业园|镇|街道|区)"
+_KIND_ZH = rf"(?:{KINDS_ZH}|工业区|产业园|镇|街道|区|园)"
 # Where a thing lies is asked first, and then what that place does: 甲厂落在哪个片区,这个片区发展什么.
 _FIRST_WHERE_ZH = re.compile(
     rf"^(?P<thing>[^,，;；?？]{{3,}}?)(?:是)?(?:落户?在|落户于?|落在|位于|建在|坐落[在于]?|地处|设在|放在|在|属于)(?:哪|什么)(?:一?[个座处])?(?P<kind>{_KIND_ZH})(?:里|内)?[,，;；。?？ ]*(?:并且|而且|然后|那么?|另外)?"
-    rf"(?:(?:这|那|该)一?[个座处]?(?:{_KIND_ZH}|地方|那里)|那里|那儿|这里|当地|它|其)(?P<rest>.+)$"
+    rf"(?:(?:这|那|该)一?[个座处]?(?:{_KIND_ZH}|地方|那里)|那里|那儿|这里|当地|它|其)(?:里面?|内|中)?(?P<rest>.+)$"
 )
 _FIRST_WHERE_EN = re.compile(
     rf"^(?:in )?(?:which|what) (?P<kind>{KINDS_EN}) (?:is|does|will|hosts?|houses?) (?P<thing>.+?)(?: (?:located|lie|sit|sits|built|based|stand|be|go up|land)(?: in| on)?)?,? and (?P<ask>(?:what|which) .+?) (?:does|do|will|is|would) (?:it|that \w+|this \w+|the \w+) (?P<rest>.+)$", re.I
@@ -72,7 +72,8 @@ def in_one(question: str) -> str:
     """
     if match := _FIRST_WHERE_ZH.match(question):
         rest = _LAST_WORDS.sub("", match["rest"]).rstrip("?？。")
-        return f"{match['thing']}所在的{match['kind']}{rest}?" if _ASKS.search(rest) else question
+        kind = "园区" if match["kind"] == "园" else match["kind"]
+        return f"{match['thing']}所在的{kind}{rest}?" if _ASKS.search(rest) else question
     if match := _FIRST_WHERE_EN.match(question):
         return f"{match['ask']} does the {match['kind']} where {match['thing']} is located {match['rest']}"
     return question

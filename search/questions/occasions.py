@@ -148,6 +148,11 @@ def occasions(c: Context, text: str, taken: Iterable[str] = ()) -> Occasions | N
     return found if found else None
 
 
+def leaves_own(c: Context, taken: str) -> bool:
+    """Whether a question for fairs that a place attends takes away in some words those that it holds itself."""
+    return "Event" in asking.asked_types(c) and _OWN.search(taken) is not None and _ATTENDS.search(c.u.text) is not None
+
+
 def _kinds(c: Context) -> tuple[re.Pattern[str], ...]:
     """What the names of the kinds of fairs hold that a question asks for; nothing where one of them means any fair."""
     kinds = [k for k in c.u.asked if k.value == "Event"]

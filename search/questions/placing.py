@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Any
 
 from graph.names import fold
@@ -17,6 +19,11 @@ from search.questions.workbench import Found, Workbench
 
 # A description that fits more places than this does not stand for a name; one of which a place's sentences hold less may be of another.
 FEW_PLACES, HELD = 3, 0.5
+# Where works lie; what else is asked for.
+_LIES = re.compile(r"所在|落户|位于|坐落|\b(?:located|lies|stands|sits|hosts)\b")
+_ELSE = re.compile(r"还|别的|其[他它]|另外|\b(?:other|else|another|besides)\b")
+# So much of each word of a description the name of works holds by which a place is told.
+TOLD = 0.6
 # What kinds of regions end with.
 _OF_REGION = ("市", "县", "省", "州")
 # Shares that differ by no more are the same.
@@ -36,7 +43,10 @@ class Placing:
     def at_place(self, made: Context, in_meaning: bool = False) -> Context:
         """A question that describes its place, with the place that the graph gives for that; any other as it is."""
         if not made.owners and not projects.lies_in_part(made) and (place := nested.described(made.u.text, made.u.language)):
-            ids = self._places(place)
+            works = self._works_told(made, place)
+            lying = self._lying(made, works)
+            if (ids := lying or self._places(place)) and works and _ELSE.search(made.u.text):
+                made = self._bench.understood(replace(made.u, excluded=(*made.u.excluded, *works)))
             if ids:
                 special = [i for i in ids if not made.documents_about([i])]
                 if 0 < len(special) < len(ids):
@@ -44,10 +54,26 @@ class Placing:
                     within = self._bench.understood(nested.named(made.u, place, special, self._bench.names), in_meaning)
                     if self._bench.best(self._bench.readings(within)):
                         return within
-                return self._bench.understood(nested.named(made.u, place, ids, self._bench.names), in_meaning)
+                found = self._bench.understood(nested.named(made.u, place, ids, self._bench.names), in_meaning)
+                found.bounded = bool(lying)  # what the place of these works has, no other has
+                return found
             if place.definite and not made.inner:
                 return self._told(made, place, in_meaning)
         return made
+
+    def _works_told(self, c: Context, place: nested.Described) -> list[str]:
+        """The works of which a description says that the place is where they lie: all its words are in their name."""
+        if not _LIES.search(c.u.text[place.start : place.end]):
+            return []
+        names, terms = self._bench.names, self._bench.asked(place.question).u.content([], ("ask", "outline", "asked", "type", "relation"))
+        found = names.entities(list({h.entity for w in terms[0].folded for h in names.containing(w, "Project")})) if terms else {}
+        return [i for i, e in found.items() if any(all(t.coverage(fold(n)) >= TOLD for t in terms) for n in e.names)]
+
+    def _lying(self, c: Context, works: Sequence[str]) -> list[str]:
+        """The one park, without a plan of its own, in which some works lie; none where several may be meant."""
+        found = dict.fromkeys(s.subject for s in c.statements("HAS_PROJECT", objects=works)) if works else {}
+        parks = [i for i, e in self._bench.names.entities(list(found)).items() if e.type == "Park" and not c.documents_about([i])]
+        return parks if len(parks) == 1 else []
 
     def _told(self, made: Context, place: nested.Described, in_meaning: bool) -> Context:
         """A question about one place that the graph does not give for its description: the one whose plan alone speaks of it; without one nothing is known."""

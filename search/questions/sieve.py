@@ -10,7 +10,7 @@ from functools import cached_property
 from graph.names import fold
 from search.questions import plan as p
 from search.questions.context import Context
-from search.questions.occasions import Occasions, Place, occasions
+from search.questions.occasions import Occasions, Place, leaves_own, occasions
 from search.questions.readings import asking
 from search.questions.runner import Member
 from search.questions.sifting import Taken
@@ -125,7 +125,7 @@ def alternatives(taken: Taken, language: str) -> list[str]:
 def sieve(c: Context, taken: Sequence[tuple[Taken, Sequence[Context]]], whole: str = "") -> Sieve:
     """What a question takes away, each alternative of it read as a question of its own; ``whole`` is the question with the times that it names."""
     asked, stages = {t.text for t in c.u.content()}, set(asking.stages(c))
-    holes = [_hole(t, x, asked, stages) for t, read in taken for x in read]
+    holes = [_hole(t, x, asked, stages) for t, read in taken if not leaves_own(c, t.words) for x in read]
     fairs = occasions(c, whole or c.u.text, [t.words for t, _ in taken])
     if fairs and fairs.own:
         holes = [h for h in holes if not h.terms]  # whose they are says what is taken away

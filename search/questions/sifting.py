@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 _ASKS = re.compile(r"[哪谁啥吗]|什么|多少|几[个家项条种]|列出|列全|\b(?:which|what|who|whom|whose|where|how|list|name|give|show)\b", re.I)
 # A question for yes or no speaks of what is not so as what it asks about.
-_YES_NO = re.compile(r"[吗么][?？。]*$|是不是|是否|有没有|要不要|会不会|能不能|可不可以|^(?:is|are|was|were|does|do|did|will|would|has|have|had|can|could|should|may|must)\b", re.I)
+_YES_NO = re.compile(r"(?:吗|(?<![什怎那这多])么)[?？。]*$|是不是|是否|有没有|要不要|会不会|能不能|可不可以|^(?:is|are|was|were|does|do|did|will|would|has|have|had|can|could|should|may|must)\b", re.I)
 
 _IN = r"[^,，。;；?？!！:：()（）\n]"
 _ALL_ZH = r"(?:也|都|就|一律|均|通通|统统|则|可以|可|请|先|就先)*"

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from graph.lexicon import Entry, lexicon
 from graph.names import fold
-from search.questions import nouns
+from search.questions import meant, nouns
 from search.questions.context import Context
 from search.questions.meanings import FEW_DOCUMENTS
 from search.questions.readings import abroad, premises, regions
@@ -39,9 +39,10 @@ def _zones(c: Context) -> list[str]:
     """Zones that a question names by their shape, no list knows, and no document here speaks of (红岭经开区); one sign may be mistyped."""
     documents = c.documents or c.all_documents
     found = []
+    left_out = [m.span() for m in meant.BUT_ZH.finditer(c.u.text)] if c.u.excluded else []
     for match in _ZONE.finditer(c.u.question.folded):
         name, (start, end) = match["name"], c.u.question.span(*match.span("name"))
-        known = any(m.start < end and start < m.end for m in c.u.mentions) or any(name in c.texts.folded(d) for d in documents)
+        known = any(a < end and start < b for a, b in (*((m.start, m.end) for m in c.u.mentions), *left_out)) or any(name in c.texts.folded(d) for d in documents)
         if documents and not known and not _ASKING.search(match["own"]) and lexicon("common_words").get(match["own"]) is None and not any(_mistyped(name, hit.folded) for hit in c.names.places):
             found.append(name)
     return found

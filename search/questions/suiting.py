@@ -50,6 +50,12 @@ _TRADE_ZH = re.compile(
     r"(?:很|也|都|只)?(?:想|要|来)(?:要|来)?(?:知道|问一?问?|了解|打听|请教|咨询|弄清楚?|搞清楚?|看看|查一?查?)(?:一?下|一声)?[:：,，]\s*(?P<rest>.{6,})$",
     re.S,
 )
+# The same as a stretch by itself: 我们是做设备维修的,想了解….
+_TRADE_APART_ZH = re.compile(
+    r"(?:^|(?<=[,，。!！;；:：?？]))(?:我们?(?:公司|厂|这边)?|咱们?|本人|我司)(?:是|一直|专门|主要|目前|现在)*(?:做|搞|干|跑|从事|经营|主营|开|卖|写)[^,，。:：;；?？!！哪谁]{1,14}的?(?:[,，。;；!！]+|$)"
+    r"(?:(?:就|也|很|都|只)?(?:想要?|要)?(?:了解|知道|问一?问?|打听|请教|咨询|查)(?:一?下|一声)?[,，:：]?)?"
+)
+_PLACES_ZH = re.compile(r"(?:哪|什么|几)[些个家座处]?(?:一个)?(?:园|区|地|城|市|县|省|开发区|高新区|经开区)")
 _THEIRS_ZH = re.compile(r"这[类种样行门个些]|此类|我们?|咱们|我司|落户|落脚|选址|建厂|去哪|到哪|适合|需要|安家|愿意|欢迎|对口")
 
 
@@ -60,6 +66,12 @@ def without_trade(question: str) -> str:
     '哪些变电站今年要开工?'
     >>> without_trade("做电力施工的想知道:哪个园区需要这类企业?")
     '做电力施工的想知道:哪个园区需要这类企业?'
+    >>> without_trade("我们是做设备维修的,西区6月底前有哪些项目投产?")
+    '西区6月底前有哪些项目投产?'
     """
     match = _TRADE_ZH.match(question.strip())
-    return match["rest"] if match and _ASKS_ZH.search(match["rest"]) and not _THEIRS_ZH.search(match["rest"]) else question
+    rest = match["rest"] if match else _TRADE_APART_ZH.sub("", question.strip())
+    if not _ASKS_ZH.search(rest) or _THEIRS_ZH.search(rest):
+        return question
+    # What a firm makes may be what a place is sought for.
+    return question if match is None and _PLACES_ZH.search(rest) else rest

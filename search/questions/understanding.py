@@ -52,6 +52,10 @@ _PLANNED = re.compile(r"(?:规划|计划|安排|谋划|设计)(?=的(?!文件|�
 _UNIT = re.compile(r"(?<=多少)(?:[亿万]?(?:亩|美元|元|公里|平方米|平方公里|吨|标箱|场次?|批次?|人次|[名件宗户套辆台处届班列款](?![单]))(?=[㐀-鿿]{2}))")
 # What is to be reached in any case and what at best: of which measure, the rest of the question says.
 _ENDS = re.compile(r"(?:保底|冲刺)(?:目标|任务|指标|数)?|(?:底线|奋斗)目标|底线(?=和|与|及|、)")
+# 还有哪些别的项目: that others are asked for, no plan says.
+_OTHERS = re.compile(r"(?<=[些个项家么几])(?:别的|其[他它]的?|另外的?)|(?:别的|其[他它]的?)(?=[㐀-鿿]{2,6}(?:有|是|还有)?(?:哪|什么))")
+# What places do is asked for, and none of them: 分别主攻什么.
+_DOES_WHAT = re.compile(r"(?:主攻|主打|主营|发展|布局|聚焦|侧重|偏重|专攻|做|搞|干)(?:的|了|是|些)*(?:什么|啥)(?=[,，;；?？。呢啊]|$)")
 # At most two plain words between the nouns of one English phrase: industry matchmaking events.
 _COMPOUND = re.compile(r" (?:(?!(?:that|which|of|in|for|to|and|or|with|by|do|does|did|is|are|will|has|have|can|at|on|from)\b)[a-z-]+ ){0,2}")
 _LATIN = re.compile(r"[a-z0-9][a-z0-9 ,.'&-]*")
@@ -158,7 +162,7 @@ class Understood:
         gone = [*(m.span() for m in _EXAMPLE.finditer(self.text)), *self.question.year_spans, *((m.start, m.end) for m in without), *(m.span() for m in meant.BUT_ZH.finditer(self.text))]
         if self.language == "en":
             return self._english_content(gone, consume)
-        gone += [m.span() for pattern in (_PLANNED, _UNIT, _ENDS) for m in pattern.finditer(self.text)]
+        gone += [m.span() for pattern in (_PLANNED, _UNIT, _ENDS, _OTHERS) for m in pattern.finditer(self.text)]
         gone += [m.span() for m in EITHER.finditer(self.text)]
         gone += [s for s in self._consumed(consume) if not self._inside_quotes(s)]
         terms = [self.name_term(m) for m in self.mentions if m not in without]
@@ -198,6 +202,8 @@ class Understood:
             return []
         if before := self._which_ones(kinds):
             return before
+        if all(k.value in PLACES for k in kinds) and any(k.end <= m.start() for m in _DOES_WHAT.finditer(self.text) for k in kinds):
+            return []  # 甲、乙两个园各做什么: what they do
         if not spans and self.language == "zh":
             last = max(kinds, key=lambda k: k.start)
             return self._side_by_side(last, kinds)  # 参加…的园区: what is asked for stands last
@@ -286,13 +292,15 @@ class Understood:
             return True
         if (first.value, second.value) == ("Park", "Project") and _JOINED_SORT.fullmatch(self.text[first.end : second.start]):
             return True
+        if first.value not in PLACES and second.value in PLACES and any(k.tag == "relation.COOPERATES_WITH" and k.start == second.end for k in self.cues):
+            return False  # 哪些高校与地方共建: with whom they do it
         if first.value == second.value and first.value in _OF_SORTS and _ROW.fullmatch(self.text[first.end : second.start]):
             return True
         return bool(re.fullmatch(r"\s*(?:或者?|和|、|与|及|以及|or|and|/)\s*(?:the )?", self.text[first.end : second.start]))
 
     def _distance(self, which: tuple[int, int], kind: tuple[int, int]) -> int:
         if kind[0] >= which[0]:
-            between = self.text[which[1] : kind[0]]
+            between = _OTHERS.sub("", self.text[which[0] : kind[0]])[which[1] - which[0] :]
             far = self.language == "zh" and not _SORT.search(between) and (len(between) > 8 or bool(re.search(r"[有是在要会将的把被给]|对(?![接外口标])", between)))
             return max(0, kind[0] - which[1]) + (20 if far else 0)
         # 园区有哪些: the kind may come first in Chinese; in English it hardly does

@@ -7,14 +7,14 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
-from graph.store import View
+from graph.store import Pattern, View
 from search.questions import asides, bearing, nested, occasions
 from search.questions import plan as p
 from search.questions.agreement import times
 from search.questions.assembly import Assembly
 from search.questions.context import Context, Reading
 from search.questions.meanings import Meanings
-from search.questions.names import Names
+from search.questions.names import PLACES, Names
 from search.questions.normal import Question
 from search.questions.readings import (
     agents,
@@ -201,7 +201,7 @@ class Workbench:
         """A list without what the question leaves out, and a list of places without kinds of places."""
         if not isinstance(reading.plan, p.Listing | p.Counting):
             return reading
-        out = c.u.excluded
+        out = (*c.u.excluded, *self._of_those(reading.plan.of, c.u.excluded))
         if "places" in reading.name and not isinstance(reading.plan.of, p.Without):
             out = (*out, *sorted(self.names.kinds & self.runner.members(reading.plan.of).keys()))
         if reading.name == "places within":
@@ -220,6 +220,14 @@ class Workbench:
         members = self.runner.members(of)
         known = self.names.entities(list(members))
         return {i: known[i].names if i in known else tuple(q.words for q in m.quotes) for i, m in members.items()}
+
+    def _of_those(self, of: p.Set, left_out: Sequence[str]) -> list[str]:
+        """The members of a set of which nothing is said but of places that are left out: 除甲园外,各园发展什么."""
+        places = [i for i, e in self.names.entities(left_out).items() if e.type in PLACES] if left_out else []
+        if not places:
+            return []
+        said = {(s.document, s.start) for s in self.view.statements(Pattern(subjects=places))}
+        return [i for i, m in self.runner.members(of).items() if m.statements and all((s.document, s.start) in said for s in m.statements)]
 
     def _areas(self, of: p.Set) -> list[str]:
         """The members of a set that are several cities together, which are none of the cities asked for; none where there is no other."""

@@ -155,7 +155,7 @@ def projects(c: Context, types: Sequence[str]) -> Iterator[Reading]:
         yield from (_no_worse(r, whole) for r in staged)
     yield from whole
     firms = c.u.mentions_of("Company")
-    if firms:
+    if firms and not (ids and _WHERE.search(c.u.text)):
         firm = p.Entities(tuple(i for m in firms for i in m.of("Company")), firms[0].chinese)
         node: p.Set = p.Follow("UNDERTAKES", p.OUT, firm, types=("Project",))
         if c.owners:

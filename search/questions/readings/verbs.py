@@ -11,9 +11,15 @@ from search.questions.context import Context
 from search.questions.texts import PARTS, Term
 
 _OR = re.compile(r"(?:、|或者?|和|与|及|以及|/)(?:推动|推进|加快|启动|开展|进行|继续|完成|准备)?")
+# Of whatever level: provincial or national.
+_ANY_LEVEL = re.compile(r"\b(?:provincial|national|state|municipal|county)(?:-level)?(?: or |/)(?:at )?(?:provincial|national|state|municipal|county)\b")
 _OR_EN = re.compile(r"\s*(?:,|\band\b|\bor\b|&|/)\s*(?:\b(?:the|be|to|or|and)\b\s*)*")
 # Verbs that say what kind of working together is asked for; 合作 and its like say nothing more.
 _TOGETHER = re.compile(r"联动|共建|结对|携手|抱团|互认|联盟|战略合作|对接")
+# What is founded together, as questions and plans say it.
+_FOUND, _FOUNDED = "共建", ("共建", "组建", "联建", "合建", "合办", "共办")
+# 联合或共建: any of several ways.
+_SEVERAL_WAYS = re.compile(r"(?:联合|合作|共建|联动|对接|组建|携手|牵手|结对|联手|协同)(?:、|或者?|和|与|及|以及|/)(?:联合|合作|共建|联动|对接|组建|携手|牵手|结对|联手|协同)")
 # How questions and plans say that a document is issued; 依据省里出台的甲规划: it is there already.
 ISSUE_ASKED = re.compile(r"[定立](?=哪|什么|几)|新定|新立|出台|制定|起草|编制|立法|新出|拟定|颁布|印发|\b(?:draw(?:n|s|ing)? up|bring(?:ing)? out|lay(?:ing)? down|work(?:ing)? out)\b|\b(?:issu(?:e|ing)|introduc|formulat|adopt|enact|legislat|publish|draft)")
 ISSUE_SAID = re.compile("出台|制定|起草|编制|立法|印发|颁布|研究提出|拟定|研究形成")
@@ -39,7 +45,7 @@ def alternatives(c: Context, terms: list[Term]) -> list[Term]:
     groups: list[list[tuple[int, Term]]] = []
     for at, term in placed:
         last = groups[-1][-1] if groups else None
-        between = c.u.text[last[0] + len(last[1].text) : at] if last else ""
+        between = c.u.text[last[0] + len(last[1].text) : _begins(c, at)] if last else ""
         if last and term.words and last[1].words and (joint.fullmatch(between) or examples.joins(between, c.u.language)):
             groups[-1].append((at, term))
         else:
@@ -52,9 +58,16 @@ def alternatives(c: Context, terms: list[Term]) -> list[Term]:
     return [*merged, *(t for t in terms if all(t is not o for _, o in placed))]
 
 
+def _begins(c: Context, at: int) -> int:
+    """Where the word begins whose first part is a word for a kind, which is none by itself: 工程 in 研究院、工程中心."""
+    return next((k.start for k in c.u.cues if k.kind == "type" and k.end == at), at) if c.u.language == "zh" else at
+
+
 def _joined_to_cue(c: Context, at: int, term: Term, joint: re.Pattern[str]) -> bool:
-    """Whether a word is joined to a verb of the relation that is asked, which says enough: 出台或者立法."""
+    """Whether a word is joined to a verb of the relation that is asked, which says enough (出台或者立法), or names one of several levels."""
     text, end = c.u.text, at + len(term.text)
+    if any(t.start() <= at and end <= t.end() for t in _ANY_LEVEL.finditer(text)):
+        return True
     cues = [k for k in c.u.cues if k.kind in ("relation", "stage", "aim") and k.end - k.start > 1]
     return any(joint.fullmatch(text[k.end : at]) or joint.fullmatch(text[end : k.start]) for k in cues if k.end <= at or k.start >= end)
 
@@ -105,9 +118,10 @@ def of_verb(c: Context, found: list[Statement]) -> list[Statement]:
     if found[0].relation == "REFERS_TO":
         return _handled(c, found)
     verb = _TOGETHER.search(c.u.text)
-    if verb is None or found[0].relation != "COOPERATES_WITH":
+    if verb is None or found[0].relation != "COOPERATES_WITH" or _SEVERAL_WAYS.search(c.u.text):
         return found
-    return [s for s in found if verb[0] in c.texts.piece(str(s.document), s.start, s.end)] or found
+    said = _FOUNDED if verb[0] == _FOUND else (verb[0],)
+    return [s for s in found if any(w in c.texts.piece(str(s.document), s.start, s.end) for w in said)] or found
 
 
 def _handled(c: Context, found: list[Statement]) -> list[Statement]:
