@@ -14,7 +14,7 @@ from search.questions.cutting import terms_of
 from search.questions.english import stop_words
 from search.questions.leave import without_merits
 from search.questions.nested import KINDS_ZH
-from search.questions.suiting import without_suiting, without_trade
+from search.questions.suiting import without_suiting, without_trade, without_trade_en
 
 _HAN = re.compile(r"[㐀-鿿]")
 _STRETCH = re.compile(r"[(（][^()（）]*[)）]|[^,，。.;；!！?？:：~～\n()（）—]+(?:\.\d+[^,，。.;；!！?？:：~～\n()（）—]*)*|[,，。.;；!！?？:：~～\n—]+|[()（）]")
@@ -66,6 +66,11 @@ _INCLUDED_ZH = re.compile(
 # All that there is to look at: 五份材料加起来, across all five plans.
 _LIBRARY_ZH = re.compile(r"^(?:把|将)?(?:[这那]|现有的?|全部|所有)*[一二两三四五六七八九十\d]*份(?:材料|文件|计划|规划|方案|资料)(?:全?都)?(?:加起来|合起来|加在一起|合在一起|放在一起|放一起|一起|合计)(?:来?看|来?算)?[,，]?(?=.*(?:哪|几|多少))")
 _LIBRARY_EN = re.compile(r"(?:^|,? )(?:across|over|in|among) (?:all )?(?:of )?(?:the |these )?(?:two|three|four|five|six|seven|eight|nine|ten|\d+) (?:plans|documents|files|papers)(?: (?:taken )?(?:together|combined))?,? ?", re.I)
+# What those who ask want to do somewhere, before a question that names its own place: 想在星沙买房,….
+_LIVES_ZH = re.compile(
+    r"^(?:我们?|本人|一家人?|家里人?|朋友|亲戚)?(?:最近|现在|明年|今年|正|也)*(?:想|打算|准备|要|计划|考虑|正)(?:着|要)?(?:在|去|到|来|搬到|搬去)[^,，。?？哪谁]{1,12}?"
+    r"(?:买房|买套房|购房|租房|置业|安家|定居|找工作|上班|就业|上学|读书|求学|看病|养老|生活|工作|旅游|陪读)(?:子|了)?[,，。;；](?=.*[㐀-鿿](?:[区县市省州镇乡]|开发区|新城).*(?:[哪谁几]|什么|多少))"
+)
 _TIME_ZH = re.compile(r"最近|近来|这几天|这阵子|今天|明天|刚好|正好|马上|现在|这会儿")
 _LITTLE_ZH = re.compile(r"[的了呢啊呀吧嘛哦啦哈诶哎嗯这那有是在要想也就都还又很好先再一下个件份位声句点你您他她大家各帮给让叫们里到过得着和跟说做事儿\s]")
 _TALK_EN = frozenset(
@@ -114,6 +119,10 @@ _THERE_ZH = re.compile(
 _PLACES_THAT_ZH = re.compile(rf"^(?:我?想?要?(?:找|查|列|知道|了解)(?:一下|出)?)?(?P<d>[^,，。;；?？哪谁]{{4,}}?)的(?P<kind>{KINDS_ZH})[,，](?:里面?|中)?(?:一共|总共)?(?:都|分别|具体)?(?:有|是)哪(?:些|几[个家])[?？。]*$")
 
 
+# 哪些把…当重点的园区: the same, with what they do in between.
+_PLACES_WHICH_ZH = re.compile(rf"^(?P<lead>[^,，。;；?？哪谁]*?)(?:都|分别)?有?(?:哪些|哪几[个家处])(?P<d>(?:把|将|以|拿|给)[^,，。;；?？哪谁]{{3,}}?)的(?P<kind>{KINDS_ZH})[?？。呢]*$")
+
+
 def _which(text: str) -> str:
     """A question whether there is such a thing and which, as one for which.
 
@@ -121,12 +130,16 @@ def _which(text: str) -> str:
     'Which zone in Kaili making glass?'
     >>> _which("把玻璃当重点的园区,都有哪些?")
     '哪些园区把玻璃当重点?'
+    >>> _which("哪些把玻璃当重点的园区?")
+    '哪些园区把玻璃当重点?'
     """
     if match := _THERE_EN.match(text):
         told = _THAT_EN.match(match["rest"])
         return f"Which {told['noun']} {told['verb']} {told['who']} {told['rest']}?" if told else f"Which {match['rest']}?"
     if match := _PLACES_THAT_ZH.match(text):
         return f"哪些{match['kind']}{match['d']}?"
+    if match := _PLACES_WHICH_ZH.match(text):
+        return f"{match['lead']}哪些{match['kind']}{match['d']}?"
     return f"{match['lead']}有哪些{match['rest']}?" if (match := _THERE_ZH.match(text)) else text
 
 
@@ -169,7 +182,8 @@ def asked(raw: str) -> str:
     'which parks go in for hydrogen?'
     """
     english = not _ASKS_ZH.search(raw) and len(_WORDS_EN.findall(raw)) > 3 and (bool(_ASKS_EN.search(raw)) or not _HAN.search(raw))
-    raw = without_suiting(raw if english else without_trade(raw), english)
+    raw = without_suiting(without_trade_en(raw) if english else without_trade(raw), english)
+    raw = raw if english else _LIVES_ZH.sub("", raw)
     aside = _aside_en if english else _aside_zh
     text = _DASH_EN.sub(" — ", raw.replace("’", "'"), count=1) if english and _mere_lead(raw) else raw
     kept: list[str] = []

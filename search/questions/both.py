@@ -35,6 +35,7 @@ _THINGS: dict[str, tuple[str, ...]] = {"zh": (
     rf"^(?P<scope>.*?)(?:里|中|内)?有(?:没有)?(?:一|某|几|这么一)?[条个家座项所处]{_THINGS_ZH}[,，]?(?:计划|文件|报告|方案|里面?|中|上)*(?:既|又|一边|同时)(?P<a>[^,，。]+?){_AND_ZH}(?P<b>[^,，。?？]+?)[,，]?(?:是|叫|它是)?{_WHICH}[^㐀-鿿]*$",
     rf"^(?P<scope>[^,，]+?)(?:里|中|内)[,，](?P<a>[^,，。]+?)[,，、](?P<b>[^,，。]*?(?:又|也|还|同时)[^,，。]+?)的是{_WHICH}{_THINGS_ZH}?[^㐀-鿿]*$",
     rf"^(?P<a>[^,，。]+?)[,，、](?:同时|又|也|还)+(?P<b>[^,，。]+?)的(?P<scope>[㐀-鿿]*?){_THINGS_ZH}(?:是|有){_WHICH}",
+    rf"^(?P<scope>.*?)(?:里|中|内)?(?:有没有|有)?{_WHICH}(?P<kind>[^,，。?？哪谁]{{0,10}}?(?:企业|公司|单位|厂家|厂))(?P<a>)[,，](?:它|其|他们|它们)?(?:自己|自家|本身|名下|手上|手里)?的?(?P<works>项目|工程)(?P<b>[^,，。?？]+)",
     rf"^(?P<a>[^,，。]+?)的{_THINGS_ZH}(?:里面?|中|当中|之中)[,，]?(?:有|是)?{_WHICH}(?:项目|企业|公司)?(?P<b>[^,，。]*?(?:还|也|又|同时)[^,，。?？]+)",
 ), "en": (
     rf"^which {_THINGS_EN}(?P<scope> (?:in|at|of|on|from|within) .+?)?(?P<v>(?: {_VERB_EN}(?: \w+){{0,3}})?) both (?P<a>.+?) and (?P<b>.+?)[?.]*$",
@@ -104,7 +105,7 @@ def _in_chinese(match: re.Match[str]) -> Iterator[tuple[str, str]]:
     found = match.groupdict("")
     scope, kind = found.get("scope", "").strip(), found["kind"] or "企业"
     first, second = found["a"].strip(), _TOO.sub("", found["b"].strip(), count=1)
-    yield f"{scope}哪些{kind}{first}", f"{scope}哪些{kind}{second}"
+    yield f"{scope}哪些{kind}{first}", f"{scope}哪些{found.get('works') or kind}{second}"
 
 
 def _in_english(match: re.Match[str]) -> Iterator[tuple[str, str]]:

@@ -40,9 +40,13 @@ _DOES_EN = (
 _EN = re.compile(
     rf"\b(?:(?:in|under|on|within|to|at|of|by) )?whose (?:[a-z-]+ )?{_JOB_EN}\b"
     rf"|\b{_WHOM_EN} (?:else )?(?:{_DOES_EN})(?![a-z])"
+    r"|\bwho (?:else )?(?:has|have|had|needs?|is (?:supposed|expected|obliged|required|meant|bound)|are (?:supposed|expected|obliged|required|meant|bound)|must|ought|is|are)(?: to)?(?<=to|st) (?=(?!be\b|go\b|get\b|pay\b|attend|come\b|move\b|benefit|receive)[a-z]+ )"
     rf"|\b(?:who|whom|(?:which|what) (?:[a-z-]+ )?{_UNIT_EN}) (?:should|do|can|could|must|would|shall|may) (?:i|we|one|you|people|investors?|firms?|companies|a firm|a company) (?:contact|call|approach|turn to|talk to|speak to|write to|go to|ask|see|complain to|deal with|report to)\b"
     rf"|\b(?:falls?|left|entrusted|handed|given|assigned|delegated) (?:up)?(?:on|to|upon) (?:who|whom|(?:which|what) (?:[a-z-]+ )?{_UNIT_EN})\b"
 )
+# 想开一条航线,该对接哪几个部门: whom those who want to do something should turn to.
+_WANTS_ZH = re.compile(r"^(?:我们?|咱们?|本公司|一家)?(?:企业|公司|厂里|单位)?(?:要是|如果|假如)?(?:我们?|企业|公司)?(?:想|打算|准备|希望|计划|要)(?!问|知道|了解|打听|请教|咨询)[^,，?？哪谁]{4,40}[,，]")
+_TURN_TO_ZH = re.compile(rf"(?:该|应该?|应当|得|要|可以|能|需要?|先|去|来|找|跟|和|与|向|直接)*(?:对接|联系|接洽|咨询|拜访|沟通|走访|接触)(?:一?下|的是|到)?{_WHOM_ZH}(?:(?:或者?|和|、|以及)(?:公司|企业|集团|单位|部门))?(?!合作)")
 _STOP = re.compile(r"[,，;；:：。]")
 # 目标是多少,由谁负责 asks for the figure as well.
 _BARE = re.compile(r"(?:多少|几)[个家项条座所只支场份件]?$")
@@ -51,7 +55,9 @@ _PREDICATE = re.compile(r"(?:是|有|为|达|达到|定|定在|分别|各|目标
 
 def spans(text: str, language: str) -> list[tuple[int, int]]:
     """Where a question asks by a turn of phrase who has a task."""
-    return [m.span() for m in (_EN if language == "en" else _ZH).finditer(text)]
+    found = [m.span() for m in (_EN if language == "en" else _ZH).finditer(text)]
+    turned = _TURN_TO_ZH.search(text) if language == "zh" and not found and _WANTS_ZH.match(text) else None
+    return [turned.span()] if turned else found
 
 
 def charged(found: list[Cue], text: str, language: str) -> list[Cue]:

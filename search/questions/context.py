@@ -16,7 +16,7 @@ from graph.store import Pattern, View
 from search.questions import heads, letters, pinyin
 from search.questions import plan as p
 from search.questions.abbreviations import shortens
-from search.questions.agreement import times
+from search.questions.agreement import orders, times
 from search.questions.meanings import Meanings
 from search.questions.names import Mention, Names
 from search.questions.runner import Runner
@@ -213,7 +213,7 @@ class Context:
         """What the question is about besides its subjects, the title of their document, and the cues of some kinds."""
         title = self._title_words
         terms = self.u.content([*self.subject_mentions(), *without], ("ask", "outline", *consume))
-        spelled = [self._joined(self._spelled(t)) for t in terms if not (title and fold(t.text) in title) and not self._names_plan(t)]
+        spelled = [self.joined(self._spelled(t)) for t in terms if not (title and fold(t.text) in title) and not self._names_plan(t)]
         return self.meanings.widened(spelled, self.documents) if self.meanings else spelled
 
     def _names_plan(self, term: Term) -> bool:
@@ -224,6 +224,8 @@ class Context:
 
     def _spelled(self, term: Term) -> Term:
         """A name in Latin letters that no entity has, as the characters of the documents that sound so."""
+        if said := orders.said(term.text, self.u.text):
+            return replace(term, words=(*said, *term.words), weight=1.0)
         if (country := _country(term.words)) is not None:
             return replace(term, words=tuple(dict.fromkeys((*term.words, *country))))
         if self.u.language == "zh" and len(term.text) >= 3:
@@ -237,7 +239,7 @@ class Context:
         words = sorted({w for d in self.documents for w in self.texts.spelled(d, term.text)})
         return replace(term, words=tuple(words)) if words else term
 
-    def _joined(self, term: Term) -> Term:
+    def joined(self, term: Term) -> Term:
         """A province with the words of the documents that speak of it by one sign: 湘琼 for 海南."""
         sign = letters.sign_of(term.words) if 0 < len(self.documents) <= FEW_DOCUMENTS else ""
         words = sorted({w for d in self.documents for w in self.texts.joint(d) if sign in w}) if sign else []

@@ -47,6 +47,18 @@ _TELLS = re.compile(r"^(?=[^?]*(?:要|将|会|能|已|拟|打算|计划|准备|�
 _WONDERS = re.compile(r"[哪谁啥几吗么呢多何列]|什么|怎|那[些几]|的[^的?，,]{1,8}[?]$|情况|介绍|名单|清单|目标|责任单位")
 
 
+# 有没有硬要求,是百分之多少; is there a floor, and how high is it: the figure is asked for, and that there is none is an answer too.
+_THEN_HOW_MUCH = re.compile(
+    r"[^,，。;；?？]*[,，。;；?？ ]+(?:(?:如果|要是|若|假如|假若)?有的?话?[,，]?|那么?|请问|具体|究竟|到底)*[^,，。;；?？哪谁]{0,10}?(?:百分之)?(?:多[少大高长]|几(?![乎时])[^,，。;；?？]{0,3}?[?？]?$)"
+    r"|[^,;?]*[,;?:] *(?:and |but |then )*(?:if (?:so|yes|there is(?: one)?),? *)?(?:and )?(?:how (?:much|many|high|large|big|low|long)|what(?:'s| is| are| was| were| would| should| will)? (?:it|they|be|the|that)?\b ?(?:[\w-]+ ){0,2}?(?:it\b|figures?|numbers?|targets?|percentages?|share|rate|amounts?|levels?|proportion|value|ratio|floor|ceiling)|(?:at )?what (?:percentage|share|rate|figure|number|amount|level|proportion|per cent|percent))"
+)
+
+
+# 有没有规定要达到多少: the same in one breath.
+_IS_THERE = frozenset(["有没有", "有无", "是否有", "是否"])
+_HOW_MUCH = re.compile(r"[^,，。;；?？哪谁]{2,30}?(?:百分之)?多[少大高长][^,，。;；?？]{0,6}[?？。]?$")
+
+
 def _is_figure(text: str, cue: Cue) -> bool:
     """Whether the word target is a noun in a question."""
     return text[cue.start : cue.end] in ("target", "targets") and bool(_TARGETED.match(text, cue.start)) and not _TO_TARGET.search(text[: cue.start])
@@ -84,6 +96,22 @@ def with_whom(text: str) -> re.Match[str] | None:
     return found if found and not _ASKS_BEFORE.search(text[: found.start()]) else None
 
 
+# Land that is to be supplied, sites handed over early: 供地, with words between.
+_GIVES_LAND = re.compile(
+    r"\b(?:lands?|plots?|sites?)\b(?: (?:to|be|is|are|was|were|being|been|will|should|must|that|which|can|has|have|gets?|got|early|promptly|quickly|soon|in|time|on))* (?P<a>suppl(?:y|ied|ying)|provid(?:ed|ing)|allot(?:ted|ting)?|allocat(?:ed|ing)|grant(?:ed|ing)?|handed over|made over|released?|delivered|made available)\b"
+    r"|\b(?P<b>suppl(?:y|ies|ied|ying)|allot(?:s|ted|ting)?|receiv(?:e|es|ed|ing)|obtain(?:s|ed|ing)?|hand(?:s|ed|ing)? over|releas(?:e|es|ed|ing)|deliver(?:s|ed|ing)?)\b(?: (?:them|it|the|their|its|with|enough|construction|building|of|early|needed|required|promptly))* (?:land|plots?)\b(?! (?:plan|market|use|bank))"
+)
+
+
+def gives_land(text: str) -> bool:
+    """Whether an English question speaks of supplying land.
+
+    >>> gives_land("for which projects should land be supplied early"), gives_land("how much land is to be sold")
+    (True, False)
+    """
+    return _GIVES_LAND.search(text) is not None
+
+
 def settled(found: Sequence[Cue], text: str) -> list[Cue]:
     """Cues without those inside a longer one of the same kind (产业 in 产业园), and without words that mean something else here."""
     kept = [
@@ -102,6 +130,7 @@ def settled(found: Sequence[Cue], text: str) -> list[Cue]:
     kept = [c for c in kept if c.tag != "ask.compare" or not (text[c.start : c.end] in ("多出", "高出") and text[c.end : c.end + 2] == "多少")]
     # 第一批 says which one, not the highest.
     kept = [c for c in kept if c.tag != "ask.highest" or not _ORDINAL.match(text, c.start)]
+    kept = [c for c in kept if c.tag != "ask.yesno" or not (_THEN_HOW_MUCH.match(text, c.end) or (text[c.start : c.end] in _IS_THERE and _HOW_MUCH.match(text, c.end)))]
     # 清单上, on the project list: where it stands, no list that is asked for.
     kept = [Cue("outline.list", c.start, c.end) if c.tag == "ask.which" and _says_where(text, c) else c for c in kept]
     # 列一下…的几个基地: listed, not counted.
@@ -122,6 +151,8 @@ def settled(found: Sequence[Cue], text: str) -> list[Cue]:
     kept = [c for c in kept if not (c.tag == "ask.count" and c.start - 1 in which) and not (c.tag == "type.Organization" and c.end in verbs)]
     if (partners := with_whom(text)) and not any(c.tag == "relation.COOPERATES_WITH" for c in kept):
         kept.append(Cue("relation.COOPERATES_WITH", partners.start(), partners.start() + 1))
+    if (land := _GIVES_LAND.search(text)) and not any(c.tag == "stage.land" for c in kept):
+        kept.append(Cue("stage.land", *land.span()))
     if made := _GOODS_MADE.search(text):
         kept.append(Cue("relation.TARGETS", *made.span("made")))
     if _TELLS.match(text) and not _WONDERS.search(text) and not any(c.kind == "ask" for c in kept):

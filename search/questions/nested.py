@@ -33,6 +33,10 @@ _WHERE = re.compile(r"^\W*(?:where|when)\b", re.I)
 _WHICH = re.compile(r"[,， ]*(?:里面?|中)?(?:都|分别|一共|总共|具体)?(?:有|是|叫)?(?:哪[些几]?[个家座]?|谁|什么)(?:园区|地方|名字)?[?？。]*")
 
 
+_OF_PLACES_EN = re.compile(r"^(?:of|among|out of) (?:all )?the (?:[\w-]+ ){0,3}?(?:zones|parks|areas|places|cities|regions|districts|counties|provinces|towns|prefectures)\b", re.I)
+_WHICH_EN = re.compile(r"^(?:which|what)(?: (?:ones?|of (?:them|these|those)|park|zone|area|place|city|region|district|county|province|town))?(?: (?:sets?|has|have|had|aims?|plans?|targets?|is|are|does|do|wants?|puts?|names?|expects?|will|would|wanted|aimed|hopes?|asks?|seeks?)\b|\?)", re.I)
+
+
 class Described(NamedTuple):
     """A stretch of a question that describes a place, and the question for that place alone."""
 
@@ -84,6 +88,8 @@ def described(text: str, language: str) -> Described | None:
     for pattern in _PATTERNS[:ZH] if language == "zh" else _PATTERNS[ZH:]:
         match = pattern.search(text)
         words = _RELATIVE.sub("", match["d"]) if match else ""
+        if match and language != "zh" and _OF_PLACES_EN.match(text) and _WHICH_EN.match(match["rest"]):
+            return None  # of the parks that …, which aims highest: the parks are asked for
         if match and not _ASKS.search(words) and not _WHICH.fullmatch(match["rest"]) and (_ASKS.search(match["rest"]) or _WHERE.search(match["rest"])):
             start = match.start("d") if language == "zh" else text.lower().rfind("the ", 0, match.start("d"))
             end = match.start("rest") if match.start("rest") > match.start("d") else match.end("d")

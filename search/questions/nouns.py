@@ -16,11 +16,16 @@ _BEFORE = re.compile(rf"(?P<others>{_NOUNS})(?P<kind>[㐀-鿿A-Za-z0-9]{{2,14}}?
 _AMID = re.compile(_WHICH + r"(?P<kind>[㐀-鿿]{2,8})(?P<others>(?:[、和与及或][㐀-鿿]{2,8})*)")
 _OF_FIELDS = re.compile(r"(?P<of>[㐀-鿿]{2,8})的" + _WHICH + "(?:方向|领域|环节|方面|部分|板块|地方|细分)")
 _BESIDE_ZH = re.compile("、|以及|和|与|及|或者?")
+# 把哪些库建起来, 要修哪几座桥: nouns of one sign.
+_ONE = re.compile(_WHICH + r"(?P<one>[库桥站馆园厂镇港岛院所校楼塔券奖矿室])(?=[要得应该需可被会建修完开扩拟打做给上起都来呢]|[?？,，。、]|$)")
 # Nouns side by side have no more signs.
 SHORT = 6
 # Nouns that name nothing by themselves.
 _VAGUE = frozenset(["地方", "问题", "情况", "时候", "方面", "工作", "任务", "内容", "要求", "目标", "措施", "部门", "单位", "机构", "人员", "原因", "局办"])
 _SORT = re.compile(r"(?:方面|相关|有关|领域|类)的")
+# Of what sort things are that have no name of their own: 知名学校, 三甲医院及高端商业综合体.
+_PRAISED = r"(?:知名|著名|有名|优质|高端|高档|高水平|一流|三甲|名牌|品牌|名优|国内外|境内外|更多|一批|若干|各类|大型)"
+_ONLY_PRAISED = re.compile(rf"{_PRAISED}+[㐀-鿿]{{2,8}}?(?:[、和与及]{_PRAISED}+[㐀-鿿]{{2,8}}?)*")
 # A stretch behind 哪些 of so many signs holds more than one noun.
 LONG = 7
 # What an English question asks for ends before its verb, and before what says more of it.
@@ -33,6 +38,8 @@ _BESIDE = re.compile(r",? (?:and|or) |, ")
 
 def chinese(question: str) -> list[str]:
     """The nouns that may be what a Chinese question asks for: the last two signs of what ends it, or the words behind 哪些."""
+    if one := _ONE.search(question):
+        return [one["one"]]
     kind = _BEHIND.search(question) or _BEFORE.search(question)
     last = [kind["kind"][-2:], *_side_by_side(kind)] if kind else []
     if kind and (kind.re is _BEFORE or (len(kind["kind"]) < LONG and "的" not in kind["kind"][2:-2])):
@@ -44,6 +51,15 @@ def chinese(question: str) -> list[str]:
     # 价值链高端的哪些方向: what they are directions of may be what calls them.
     found = [*found, *(m["of"][-2:] for m in _OF_FIELDS.finditer(question))]
     return [head for head in dict.fromkeys(found) if head not in _VAGUE]
+
+
+def only_praised(name: str) -> bool:
+    """Whether a name only says of what sort something is.
+
+    >>> only_praised("知名学校"), only_praised("三甲医院及高端酒店"), only_praised("青岭小学"), only_praised("一流小学青岭分校")
+    (True, True, False, False)
+    """
+    return len(name) <= 14 and _ONLY_PRAISED.fullmatch(name) is not None and not re.search(r"[分一二三四五六七八九十]校|期|区|[省市县]", name)
 
 
 def _behind_joints(others: str) -> list[str]:

@@ -27,6 +27,8 @@ _CALLED = 4
 _WHAT = "what are the "
 
 
+# Bodies whose names say where they are from.
+_BODIES = frozenset(["Organization", "Agency", "Company"])
 _ROADS = ("道路", "公路", "马路", "路", "大道", "街", "高速")
 
 
@@ -46,17 +48,22 @@ class Hole:
 class Sieve:
     """What a question takes away, ready to sift answers."""
 
-    def __init__(self, c: Context, holes: Sequence[Hole], fairs: Occasions | None = None) -> None:
-        self._c, self._holes, self._fairs = c, holes, fairs
+    def __init__(self, c: Context, holes: Sequence[Hole], fairs: Occasions | None = None, borne: Sequence[str] = ()) -> None:
+        self._c, self._holes, self._fairs, self._borne = c, holes, fairs, tuple(borne)
         self._weights: dict[tuple[Hole, str], list[float]] = {}
 
     def __bool__(self) -> bool:
-        return bool(self._holes or self._fairs)
+        return bool(self._holes or self._fairs or self._borne)
 
     @property
     def tells_place(self) -> bool:
         """Whether things are named beside which others are asked for, so that the answer stands where they do."""
-        return any(hole.inside for hole in self._holes)
+        return any(hole.inside and hole.taken.beside for hole in self._holes)
+
+    @property
+    def tells_names(self) -> bool:
+        """Whether things are asked for by what their names bear."""
+        return bool(self._borne)
 
     @property
     def tells_abroad(self) -> bool:
@@ -71,7 +78,7 @@ class Sieve:
         others = self.other_fairs(fairs)
         return tuple(
             i for i, m in members.items()
-            if i in others or (i in entities and self.of_kind(entities[i].type, entities[i].names)) or self._said_of(m) or i in self.said_elsewhere
+            if i in others or self.lacks(entities[i].names if i in entities else [q.words for q in m.quotes]) or (i in entities and self.of_kind(entities[i].type, entities[i].names)) or self._said_of(m) or i in self.said_elsewhere
         )
 
     def other_fairs(self, named: Sequence[tuple[str, Sequence[Place]]]) -> set[str]:
@@ -89,6 +96,10 @@ class Sieve:
         """Whether a thing is of a kind that is taken away."""
         folded = [fold(n) for n in names]
         return any(type in hole.types or any(n.endswith(hole.ends) or any(w in n for w in hole.inside) for n in folded) for hole in self._holes)
+
+    def lacks(self, names: Iterable[str]) -> bool:
+        """Whether no name of a thing bears what all that is asked for have to bear in theirs."""
+        return bool(self._borne) and not any(w in n for n in map(fold, names) for w in self._borne)
 
     def _said_of(self, member: Member) -> bool:
         """Whether all that puts a member into a set says of it what is taken away."""
@@ -125,11 +136,19 @@ def alternatives(taken: Taken, language: str) -> list[str]:
 def sieve(c: Context, taken: Sequence[tuple[Taken, Sequence[Context]]], whole: str = "") -> Sieve:
     """What a question takes away, each alternative of it read as a question of its own; ``whole`` is the question with the times that it names."""
     asked, stages = {t.text for t in c.u.content()}, set(asking.stages(c))
-    holes = [_hole(t, x, asked, stages) for t, read in taken if not leaves_own(c, t.words) for x in read]
+    holes = [_hole(t, x, asked, stages) for t, read in taken if not t.bears and not leaves_own(c, t.words) for x in read]
     fairs = occasions(c, whole or c.u.text, [t.words for t, _ in taken])
     if fairs and fairs.own:
         holes = [h for h in holes if not h.terms]  # whose they are says what is taken away
-    return Sieve(c, [h for h in holes if h.ends or h.types or h.stages or h.terms or h.inside], fairs)
+    return Sieve(c, [h for h in holes if h.ends or h.types or h.stages or h.terms or h.inside], fairs, [w for t, read in taken for x in read if t.bears for w in _borne(x)])
+
+
+def _borne(x: Context) -> list[str]:
+    """What a name may bear where it has to bear some words: what they name or mean, without the kind of a region."""
+    words = [] if x.u.language == "en" else [x.u.text.strip(" \"“”「」")]
+    words += [n for m in x.u.mentions for n in (m.chinese, *(name for e in x.names.entities(list(m.all)).values() for name in e.names))]
+    words += [w for t in x.u.content([], ("ask", "outline")) for w in (t.text, *t.words)] if len(words) < 2 else []
+    return list(dict.fromkeys(w for word in words for w in (fold(word), fold(word).removesuffix("市").removesuffix("省").removesuffix("县")) if len(w) > 1 or len(word) == 1))
 
 
 def _hole(taken: Taken, x: Context, asked: set[str], stages: set[str]) -> Hole:
@@ -139,7 +158,10 @@ def _hole(taken: Taken, x: Context, asked: set[str], stages: set[str]) -> Hole:
     own = frozenset(asking.stages(x)) - stages
     if taken.beside and not (types or own) and (terms or x.u.language == "en"):
         return Hole(ends, types, own, (), taken, tuple(w for w in (*map(fold, ends), *(w for t in terms for w in t.folded)) if len(w) > 1))
-    return Hole(ends, types, own, terms, taken)
+    # the Taiwanese association: a kind of body, told by what stands in its name.
+    bodies = [x.u.text[: k.start].rstrip(" 的") for k in x.u.cues if k.kind == "type" and k.value in _BODIES]
+    bears = tuple(t for t in terms if any(b.endswith(t.text) for b in bodies)) if not (own or taken.merely) else ()
+    return Hole(ends, types, own, () if bears else terms, taken, tuple(w for t in bears for w in t.folded if len(w) > 1))
 
 
 def _kind(x: Context) -> tuple[tuple[str, ...], frozenset[str]]:

@@ -44,6 +44,8 @@ _EN = (
     # …, not those merely under way; (not those under way)
     re.compile(rf"(?:\s*[(]|\s*[,;:–—]\s*|\s+-\s+)(?:but |and )?not (?!only\b|yet\b|be\b|to\b|been\b|all\b|every\b|sure\b|counting\b|including\b)(?P<only>{_THOSE_EN}){_X_EN}{_END_EN}", re.I),
     re.compile(rf"(?:\s*[(]|\s*[,;:–—]\s*|\s+-\s+|(?<=[?.]) |\s|^)(?:please |but |and )*{_SAY_EN} (?P<only>{_THOSE_EN}){_X_EN}{_END_EN}", re.I),
+    # Leave those under way out.
+    re.compile(rf"(?:\s*[(]|\s*[,;:–—]\s*|\s+-\s+|(?<=[?.!]) |^)(?:please |but |and |just )*(?:leav(?:e|ing)|keep(?:ing)?|tak(?:e|ing)|filter(?:ing)?|rul(?:e|ing)|cross(?:ing)?) (?P<only>{_THOSE_EN}){_X_EN} (?:out|aside|off)(?: of (?:it|this|the list|your list))?(?:,? please)?{_END_EN}", re.I),
     re.compile(rf",?\s+(?:rather than|as opposed to|instead of) (?P<only>{_THOSE_EN}){_X_EN}(?:\)|(?=[,;?.]|$| (?:does|do|is|are|will|has|have) ))", re.I),
     re.compile(rf"(?:\s*[(]|\s*[,;:–—]\s*|\s+|^)(?:other than|apart from|besides|except(?: for)?|aside from) (?P<only>{_THOSE_EN}){_X_EN}(?:\)|,|(?=[;?.]|$| (?:does|do|is|are|will|has|have) ))", re.I),
     # … The ones under way do not count.
@@ -66,18 +68,65 @@ class Taken(NamedTuple):
     words: str
     merely: bool = False
     beside: bool = False
+    bears: bool = False
+    """Whether these words are what the names of all that is left have to bear: 名字里带甲的."""
+
+
+# 名字里带“甲”的, 以甲命名的, projects that carry A in their name: what the names of all that is asked for have to bear.
+_KINDS_EN = re.compile(r"^(?:an? |any |the |some )?(?:[\w-]+ )?(?:universit|colleges?\b|hospitals?\b|schools?\b|compan|firms?\b|places?\b|cit(?:y|ies)\b|person|people|rivers?\b|number|word)", re.I)
+_NO_WORD = r"(?!(?:高校|大学|院校|医院|企业|公司|地名|城市|人名|外国|国家|机构|数字|英文|字母|品牌|[^,，]{0,4}名头))"
+_SIGNS_ZH = r"(?:这?[一二两三四几]?个?(?:字样|字眼|地名|字号|字头|字|词语?)|开头|打头|结尾|命名)"
+_BEARS_ZH = (
+    re.compile(
+        rf"(?:(?:它们|他们|其)?的?(?:名字|名称|全名|全称|名)(?:里面?|中|上|当中)?(?:都|就|也|明确|直接|还|须|要)*)(?:带[有着]?|含有?|包含|有|挂[着有]?|冠[以着有]?|出现了?|嵌着?|写[着有]?|是?以|用)(?:了|着)?{_NO_WORD}"
+        rf"(?P<x>(?:“[^”]+”|「[^」]+」|\"[^\"]+\"|[^?？,，。哪谁什的“”]){{1,24}}?){_SIGNS_ZH}*(?=[?？。,，;；]|$|的)的?"
+    ),
+    re.compile(rf"(?:带有?着?|含有?|挂着?|冠以?|打着){_NO_WORD}(?P<x>(?:“[^”]+”|[^?？,，。哪谁什的“”]){{1,16}}?)(?:这?[一二两三四几]?个?(?:字样|字眼|字号|字头))的"),
+    re.compile(rf"以{_NO_WORD}(?P<x>(?:“[^”]+”|[^?？,，。哪谁什的“”]){{1,12}}?)(?:来)?(?:命名|冠名|打头|开头)的?"),
+)
+_NAMES_EN = r"(?:their|its|the|his|her)(?: own| very| official| full)? (?:names?|titles?)"
+_STOPS_EN = r"(?=[?.;]|, (?:does|do|is|are|which|what)\b| (?:does|do|is|are|will|has|have|should|did|must) |$)"
+_BEARS_EN = (
+    re.compile(rf"(?:,? ?\b(?:that|which|who))? (?:(?:do|does|should|must|also) )*(?:carry|carries|carrying|bears?|bearing|contains?|containing|includes?|including|has|have|having|features?|featuring|uses?|mentions?|with) (?P<x>[^?.;]{{2,80}}?) (?:in|within|as part of) {_NAMES_EN}", re.I),
+    re.compile(rf",? ?\b(?:whose|where the|if the) (?:[\w-]+ )?(?:names?|titles?) (?:(?:do|does|should|must|also) )*(?:contains?|includes?|mentions?|carry|carries|bears?|has|have|features?|(?:starts?|begins?) with|ends? (?:in|with)|refers? to) (?P<x>[^?.;]{{2,60}}?){_STOPS_EN}", re.I),
+    re.compile(rf"(?:,? ?\b(?:that|which)(?: (?:is|are|was|were))?)? named (?:after|for) (?P<x>[^?.;,]{{2,40}}?){_STOPS_EN}", re.I),
+)
+_LEFT_ZH = re.compile(r"(?<=[,，里中内上])(?:分别|都)?(?:有|是)?哪[些几]?[个家项条座]?(?:[,，]?(?:它们|其))?(?:的)?[?？。]*$")
+
+
+def _bearing(question: str) -> tuple[str, Taken] | None:
+    """A question without what the names of all that it asks for have to bear, and that; None where it asks for no such thing.
+
+    >>> _bearing("青岭区要开工的项目里,哪些名字里带“白桥”?")
+    ('青岭区要开工的项目里,有哪些?', Taken(words='白桥', merely=False, beside=False, bears=True))
+    >>> _bearing("Which firms that carry Baiqiao in their names will Qingling help?")
+    ('Which firms will Qingling help?', Taken(words='Baiqiao', merely=False, beside=False, bears=True))
+    >>> _bearing("哪些项目的名字里带地名?") is None
+    True
+    """
+    for pattern in (*(_BEARS_ZH if _HAN.search(question) else ()), *(_BEARS_EN if _LATIN.search(question) else ())):
+        if (match := pattern.search(question)) is None or _ASKS.search(match["x"]) or _KINDS_EN.search(match["x"]):
+            continue
+        kept = (question[: match.start()] + question[match.end() :]).strip()
+        if not _ASKS.search(kept) and _ASKS.search(question):
+            kept = kept.rstrip("?？ ,，") + (", which ones are they?" if pattern in _BEARS_EN else "有哪些?")
+        return _LEFT_ZH.sub("有哪些?", kept), Taken(match["x"].strip(" \"“”「」"), bears=True)
+    return None
 
 
 def parted(question: str) -> tuple[str, tuple[Taken, ...]]:
     """A question without what it takes away, and that; a question that takes nothing away as it is.
 
     >>> parted("青岭区要新建哪些学校？扩建的不算。")
-    ('青岭区要新建哪些学校？', (Taken(words='扩建', merely=False, beside=False),))
+    ('青岭区要新建哪些学校？', (Taken(words='扩建', merely=False, beside=False, bears=False),))
     >>> parted("Which roads will Qingling finish (not those merely under way)?")
-    ('Which roads will Qingling finish?', (Taken(words='under way', merely=True, beside=False),))
+    ('Which roads will Qingling finish?', (Taken(words='under way', merely=True, beside=False, bears=False),))
     """
     if _YES_NO.search(question.strip()):
         return question, ()
+    if named := _bearing(question):
+        rest, others = parted(named[0])
+        return rest, (named[1], *others)
     for pattern in (*(_ZH if _HAN.search(question) else ()), *(_EN if _LATIN.search(question) else ())):
         for match in _own(pattern, question):
             kept = _REST.sub("", question[: match.start()] + question[match.end() :].lstrip("。.!！" if match.start() else "")).strip()

@@ -56,6 +56,19 @@ _TRADE_APART_ZH = re.compile(
     r"(?:(?:就|也|很|都|只)?(?:想要?|要)?(?:了解|知道|问一?问?|打听|请教|咨询|查)(?:一?下|一声)?[,，:：]?)?"
 )
 _PLACES_ZH = re.compile(r"(?:哪|什么|几)[些个家座处]?(?:一个)?(?:园|区|地|城|市|县|省|开发区|高新区|经开区)")
+# 做电缆的厂子,该关注哪些…: those who ask should look at what is asked for.
+_LOOKS_ZH = re.compile(
+    r"^(?:我们?|咱们?|本人|我司|一家|一个|作为一?[家个名]?)?(?:是)?(?:专门|一直|想)?(?:做|搞|干|跑|从事|经营|主营|开|卖|管|写|生产|造|销售|代理)[^,，。:：?？!！哪谁]{1,16}?的?(?:企业|公司|人|朋友|厂家|厂子|工厂|厂|老板|同行|工程师|单位|商家|供应商|经销商|小厂|团队)?[,，:：]?"
+    r"(?:现在|目前|最|应|该|应该|应当|可以|不妨|值得|得|要|想|先|去|来|多|重点|优先|主要)*(?:关注|留意|盯[着住紧]?|看[看好]?|考虑|研究|跟踪|了解|打听|找|跑|走访|拜访|接触)(?:一?下|的是|着)?[:：,，]?(?P<rest>(?:有)?哪[些几].{6,})$",
+    re.S,
+)
+_TRADE_EN = re.compile(
+    r"^(?:as|being) (?:an? |the )?(?:(?:small|local|mid-sized|private|foreign|new) )*(?:[\w-]+ ){0,4}?(?:maker|supplier|producer|manufacturer|builder|dealer|seller|trader|firm|company|business|factory|contractor|distributor|subcontractor|vendor|parts shop)s?(?: (?:of|in|for|that|making|selling) [^,?]{2,50})?, (?P<rest>(?:which|what) .{12,})$",
+    re.I | re.S,
+)
+_LOOKS_EN = re.compile(r",? (?:should|could|ought|might|do|must|can) (?:i|we) (?:to )?(?:watch|look at|look into|keep an eye on|follow|consider|target|approach|pay attention to|focus on|be watching|track)\b", re.I)
+# What stands behind a kind of place tells which are meant: the trade of those who ask adds nothing to it.
+_TELLS_ZH = re.compile(r"哪[些几][个家处]?.{4,}的(?:园区|开发区|经开区|高新区|新区|示范区|基地|地方|地区|城市|项目|工程|企业|公司)|哪[些几][个家处]?(?:园区|开发区|地方|地区|城市|项目|工程|企业|公司).{5,}")
 _THEIRS_ZH = re.compile(r"这[类种样行门个些]|此类|我们?|咱们|我司|落户|落脚|选址|建厂|去哪|到哪|适合|需要|安家|愿意|欢迎|对口")
 
 
@@ -68,10 +81,31 @@ def without_trade(question: str) -> str:
     '做电力施工的想知道:哪个园区需要这类企业?'
     >>> without_trade("我们是做设备维修的,西区6月底前有哪些项目投产?")
     '西区6月底前有哪些项目投产?'
+    >>> without_trade("做电缆的厂子,该关注哪些把电网当重点的园区?")
+    '哪些把电网当重点的园区?'
+    >>> without_trade("做电缆的厂子,该关注哪些园区?")
+    '做电缆的厂子,该关注哪些园区?'
     """
+    looks = _LOOKS_ZH.match(question.strip())
+    if looks and _TELLS_ZH.search(looks["rest"]) and not _THEIRS_ZH.search(looks["rest"]):
+        return looks["rest"]
     match = _TRADE_ZH.match(question.strip())
     rest = match["rest"] if match else _TRADE_APART_ZH.sub("", question.strip())
     if not _ASKS_ZH.search(rest) or _THEIRS_ZH.search(rest):
         return question
     # What a firm makes may be what a place is sought for.
     return question if match is None and _PLACES_ZH.search(rest) else rest
+
+
+def without_trade_en(question: str) -> str:
+    """The same of an English question for those of a kind that do something of their own.
+
+    >>> without_trade_en("As a maker of cables, which parks that treat grids as a key chain should I watch?")
+    'which parks that treat grids as a key chain?'
+    >>> without_trade_en("As a maker of cables, which parks should I watch?")
+    'As a maker of cables, which parks should I watch?'
+    """
+    match = _TRADE_EN.match(question.strip())
+    rest = _LOOKS_EN.sub("", match["rest"]) if match else ""
+    told = re.search(r"\b(?:which|what) (?:[\w-]+ )?\w+ (?:that |which |with |whose )?\w+ \w+ \w+", rest)
+    return rest if told and not re.search(r"\b(?:us|me|our|my|we|i)\b", rest, re.I) else question

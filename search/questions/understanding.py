@@ -244,6 +244,8 @@ class Understood:
     def _counts_other(self, kind: Cue) -> bool:
         """Whether an English question counts something that a kind only tells more of: how many contest teams."""
         counted = _COUNTED.search(self.text) if self.language == "en" else None
+        if counted is not None and kind.start > counted.end("noun") and not any(k.kind == "type" and counted.start("noun") <= k.start < counted.end("noun") for k in self.cues):
+            return True  # how many teams from the contest, how many teams will the new area coach
         return counted is not None and counted.start("noun") <= kind.start < counted.end("noun") and bool(re.match(r" (?!and |or )[a-z-]+$", self.text[kind.end : counted.end("noun")]))
 
     def _where_it_says(self, kind: Cue) -> bool:

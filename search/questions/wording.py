@@ -124,7 +124,7 @@ class Wording:
         entities = self.view.entities(list(ids[:NAMES_SHOWN]))
         shown = [e.name for e in entities.values()]
         if not shown and ids:
-            shown = [self.view.document(i).title for i in ids[:NAMES_SHOWN] if i.startswith("d")]
+            shown = [self.view.document(i).title for i in ids[:NAMES_SHOWN] if i.startswith("d") and "#" not in i]
         more = "…" if len(ids) > NAMES_SHOWN else ""
         return self.pick("、", ", ").join(shown) + more
 

@@ -214,4 +214,4 @@ def _cities(text: str) -> list[tuple[int, str]]:
 
 
 def _held(c: Context, mention: Mention, sentence: Sentence) -> bool:
-    return c.u.name_term(mention).coverage(sentence.folded + "|" + sentence.headings) >= SAID
+    return c.joined(c.u.name_term(mention)).coverage(sentence.folded + "|" + sentence.headings) >= SAID

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from dataclasses import dataclass
+from functools import lru_cache
 
 from search.questions.amounts import small_number
 
@@ -26,6 +27,11 @@ _RANK_EN = re.compile(
     r"|\b(?P<n2>\d+|two|three|four|five|six|seven|eight|nine|ten) (?P<side2>top|highest[- ]rank(?:ed|ing)|highest|best|bottom|lowest[- ]rank(?:ed|ing)|lowest|worst[- ]rank(?:ed|ing)|worst|last)\b"
     r"|\b(?P<side3>highest[- ]rank(?:ed|ing)|best[- ]rank(?:ed|ing)|lowest[- ]rank(?:ed|ing)|worst[- ]rank(?:ed|ing))\b"
 )
+
+
+# The first two batches, 头两批: each of them.
+_FIRST_FEW = re.compile(r"(?:前|头)(?P<n>[一二两三四五六七八九十\d])(?P<unit>[批期轮届])|\bfirst (?P<m>two|three|four|five|\d) (?P<noun>batch|group|phase|stage|round)(?:es|s)?\b")
+_FEW_EN = {"phase": "期", "stage": "期", **_UNITS_EN}
 
 
 @dataclass(frozen=True)
@@ -53,6 +59,36 @@ def ordinals(text: str, english: bool = False) -> list[Order]:
         sign = unicodedata.normalize("NFKC", m["roman"] or "").lower()
         found.append(Order("类", _ROMAN.get(sign) or small_number(m["number"]) or 0, m.start(), m.end()))
     return found
+
+
+def of_batches(text: str, english: bool = False) -> list[Order]:
+    """The ordinals of a text with those of which it names several at once: the first two batches.
+
+    >>> [(o.unit, o.number) for o in of_batches("头两批项目")], [(o.unit, o.number) for o in of_batches("the first two batches", english=True)]
+    ([('批', 1), ('批', 2)], [('批', 1), ('批', 2)])
+    """
+    few = [Order(m["unit"] or _FEW_EN[m["noun"]], n, m.start(), m.end()) for m in _FIRST_FEW.finditer(text) for n in range(1, (small_number(m["n"] or m["m"]) or 0) + 1)]
+    return few or ordinals(text, english)
+
+
+def names_few(text: str) -> bool:
+    """Whether a text names the first few batches or phases at once."""
+    return _FIRST_FEW.search(text) is not None
+
+
+_CHINESE = "零一二三四五六七八九十"
+
+
+@lru_cache(maxsize=256)
+def said(word: str, question: str) -> tuple[str, ...]:
+    """How plans write the batches or phases of which a word of a question speaks, where it names the first few at once; nothing for any other word.
+
+    >>> said("batches", "how many projects of the first two batches"), said("projects", "how many projects of the first two batches")
+    (('第一批', '第二批'), ())
+    """
+    if not (few := _FIRST_FEW.search(question)) or not (word in few[0] or few[0] in word):
+        return ()
+    return tuple(f"第{_CHINESE[o.number]}{o.unit}" for o in of_batches(question) if o.number < len(_CHINESE))
 
 
 def ranks(text: str, english: bool = False) -> list[Order]:

@@ -55,6 +55,9 @@ CLASSES = tuple(
     (re.compile(asked), re.compile(own))
     for asked, own in (
         (r"(?:哪[几些]?|几|多少)所?(?:个|家)?(?:大学|高校|院校)|(?:which|what|how many) (?:\w+ )?(?:universit|college)", "大学|学院|[高院分]校|校区|[科理师工农医]大|[\u4e00-\u9fff]大$"),
+        (r"(?:哪[几些]?|几|多少)所?(?:个|家)?(?:学校|中学|小学|幼儿园)|(?:which|what|how many) (?:\w+ )?(?:(?:primary|middle|high) )?(?:schools|kindergartens)", "学校|中学|小学|幼儿园|[一二三四五六七八九十][小中]$|学院|大学|校区|分校|附[小中]"),
+        (r"(?:学校|中学|小学|幼儿园)(?:都|一共|分别|各自?|主要|具体|[,，])*(?:有|是|叫|包括)(?:哪|几|多少|什么)", "学校|中学|小学|幼儿园|[一二三四五六七八九十][小中]$|学院|大学|校区|分校|附[小中]"),
+        (r"医院(?:都|一共|分别|各自?|主要|具体|[,，])*(?:有|是|叫|包括)(?:哪|几|多少|什么)", "医院|院区|卫生院|三甲"),
         (r"(?:哪[几些]?|几|多少)所?(?:个|家)?医院|(?:which|what|how many) (?:\w+ )?hospital", "医院|院区|卫生院|三甲"),
         (r"(?:哪[几些]?|几|多少)(?:个|座)?(?:国外|境外|国内|外地)?机场|(?:which|what|how many) (?:\w+ )?airport", "机场|空港"),
         (r"(?:哪[几些]?|几|多少)(?:个|家)?银行|(?:which|what|how many) (?:\w+ )?banks?\b", "行$|银行|支行"),
@@ -160,7 +163,7 @@ def _of_kind(asking: Asking, found: Sequence[Group]) -> Iterator[Group]:
         return
     near = dict(zip(names, asking.words_near(heads, names).max(axis=1), strict=True))
     for g in lists:
-        kept = tuple(m for m in g.members if near.get(m.words, 0.0) >= OF_KIND or any(m.words.endswith(h) for h in heads))
+        kept = tuple(m for m in g.members if (near.get(m.words, 0.0) >= OF_KIND or any(m.words.endswith(h) for h in heads)) and not nouns.only_praised(m.words))
         if 0 < len(kept) < len(g.members):
             yield replace(g, members=kept, of_kind=True)
 

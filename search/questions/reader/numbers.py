@@ -16,7 +16,7 @@ from search.questions.amounts import chinese_number, scaled
 from search.questions.context import Context
 from search.questions.reader.likeness import LACKING, LIKE, Asking, Matrix, share, signs
 from search.questions.readings.nearness import score
-from search.questions.readings.units import GROWTH, asks_in_all, fits, tells_new, unit_asked
+from search.questions.readings.units import GROWTH, asks_in_all, fits, of_other_batch, tells_new, unit_asked
 from search.questions.texts import PARTS, Sentence
 
 FEATURES = (
@@ -60,6 +60,7 @@ def numbers(asking: Asking, sentences: Sequence[Sentence]) -> list[Number]:
     found = [n for sentence in sentences for n in _of_sentence(c, sentence, [s for s in stated if s.document == sentence.document])]
     if asks_in_all(c.u.text):
         found = [n for n in found if not tells_new(n.clause)] or found
+    found = [n for n in found if not (n.statement and of_other_batch(c, n.statement))]
     if len(found) <= MOST:
         return found
     importance = asking.weighed(sentences)

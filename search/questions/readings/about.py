@@ -52,11 +52,11 @@ _WORKS = frozenset(["扩建", "改扩建", "改建", "迁建", "重建"])
 BECOMING = re.compile(r"(?:争取|争设|设立?|筹设|新设|申建|报批|批建|升级?(?:为|成|到)?|升格(?:为|成)?|创建|申报|争创|转型?为|变[成为]|晋升为?|\b(?:become|(?:upgraded?|promoted|turn(?:ed)?|converted) (?:to|into|as)|apply for|bid for))\s*(?:an? |the )?$")
 
 
-def about(c: Context, found: list[Statement], consume: Sequence[str], inner: bool, aside: Sequence[Mention] = ()) -> tuple[list[Statement], float]:
-    """The statements whose surroundings say the other words of the question best, and how well they do."""
+def about(c: Context, found: list[Statement], consume: Sequence[str], inner: bool, aside: Sequence[Mention] = (), told: Sequence[str] = ()) -> tuple[list[Statement], float]:
+    """The statements whose surroundings say the other words of the question best, and how well they do; ``told``: words that have been seen to."""
     found = of_land(c, of_aim(c, found)) if c.u.has("stage.land") else of_aim(c, chains.called(c, found))
     without = [s.mention for s in c.inner] if inner or not c.owners else []
-    said = [t for t in c.content(*consume, "aim", without=[*without, *aside]) if not _tells_nothing(c, t, found)]
+    said = [t for t in c.content(*consume, "aim", without=[*without, *aside]) if not _tells_nothing(c, t, found) and not _seen_to(t, told)]
     terms = alternatives(c, [t for t in said if not _modifies(t, found) and not c.pervades(t)])
     if not found:
         return found, 1.0
@@ -68,6 +68,11 @@ def about(c: Context, found: list[Statement], consume: Sequence[str], inner: boo
     kept, fit = _by_terms(c, found, terms) if terms else (found, 1.0)
     kept = _in_focus(c, kept, _FEW if not terms else 1)
     return _modified(c, kept, [t for t in said if _modifies(t, found)]), fit
+
+
+def _seen_to(term: Term, told: Sequence[str]) -> bool:
+    """Whether a word of a question has been seen to, as one of those or by what it means: kindergartens as 幼儿园."""
+    return term.text in told or (term.text.isascii() and any(w in told for w in term.words))
 
 
 def _tells_nothing(c: Context, term: Term, found: Sequence[Statement]) -> bool:

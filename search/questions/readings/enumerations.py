@@ -124,8 +124,10 @@ def _asked(c: Context, text: str = "") -> _Asked | None:
     documents = c.in_years(c.documents or (() if english else c.all_documents), c.u.years)
     if not (heads or defined) or not documents or len(documents) > READ_DOCUMENTS:
         return None
-    content = [_of_level(t) for t in c.content("outline", "relation", "stage", without=[s.mention for s in c.owners])]
+    content = [_brought_about(_of_level(t)) for t in c.content("outline", "relation", "stage", without=[s.mention for s in c.owners])]
     terms = [_without_head(_uncounted(t), heads) for t in content if not _ASIDE.fullmatch(t.text) and not t.text.endswith("或") and not (english and t.weight < _SURE and not t.words)]
+    if not english and any(len(h) == 1 for h in heads):
+        terms = _of_one_sign(c, terms, heads)
     terms = [t for t in terms if not c.pervades(t)] or terms  # industrial parks, where the plan is about them
     if english and len(heads) > 1 and (others := [t for t in terms if not any(w[-2:] in heads for w in t.words)]):
         terms = others  # ports, routes or bases: the members need not be all of them
@@ -162,9 +164,28 @@ def _in_sentence(c: Context, sentence: Sentence, asked: _Asked, fit: float) -> _
         return _List(fit, found, False)
     for head in asked.heads:
         found, called = series.members(c, sentence, head)
+        called = called or (bool(found) and series.says_so_many(c, sentence, head))
         if found and not any(_AMOUNT.search(q.words) for q in found) and fit >= (ENOUGH_CALLED if called else ENOUGH):
             return _List(fit, found, called)
     return None
+
+
+# What those who ask want it for, in words of their own: 为了做好服务,….
+_PURPOSE = re.compile(r"^(?:为了?|为着)[^,，]{2,40}[,，]")
+_DONE = re.compile(r"^([㐀-鿿]{2,3})(?:起来|好|起|成|完)$")
+
+
+def _of_one_sign(c: Context, terms: list[Term], heads: Sequence[str]) -> list[Term]:
+    """The words beside a noun of one sign (哪些库建起来): without what it was cut into, and without what it is to be for, where others are left."""
+    own = [t for t in terms if not (t.text[0] in heads and re.search(r"哪[些几]?[㐀-鿿]?" + re.escape(t.text), c.u.text))]
+    purpose = _PURPOSE.match(c.u.text)
+    return [t for t in own if purpose is None or c.u.text.find(t.text) >= purpose.end()] or own or terms
+
+
+def _brought_about(term: Term) -> Term:
+    """完善好 as 完善."""
+    done = _DONE.match(term.text)
+    return replace(term, words=(*term.words, done[1])) if done else term
 
 
 def _uncounted(term: Term) -> Term:

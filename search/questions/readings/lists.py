@@ -223,6 +223,23 @@ BODIES = (
 SCHOOLS = ("大学", "学院", "学校", "大专", "高校")
 
 
+# 新建、扩建或者要开学的, opened, enlarged or started: any of these will do, so that none need be said.
+_WORK = (
+    r"(?:新建|扩建|改建|改扩建|迁建|重建|续建|在建|筹建|开建|开工|开学|开办|开业|开园|开诊|启用|投用|启动|建成|建设|竣工|完工|改造|扩容|扩大|新开|新办|推进)"
+)
+_WORK_EN = r"(?:open|start|enlarg|expand|extend|build|built|complet|launch|finish|renovat|rebuil|begin|begun|add|set up|establish|construct|upgrad|found)(?:e?d|ing|s)?"
+_ANY_OF = re.compile(rf"{_WORK}(?:(?:、|,|或者?|还是|和|及|以及|与|也?要|将|准备|即将|正在|的)+{_WORK})+|\b{_WORK_EN}(?:(?:,? (?:or|and) |, )(?:to be |be |newly )?{_WORK_EN})+\b")
+
+
+def _any_of(text: str) -> list[str]:
+    """The words for works of which a question names several, any of which will do.
+
+    >>> _any_of("要新建、扩建或者开学的学校"), _any_of("which schools are to be opened, enlarged or started"), _any_of("要扩建的学校")
+    (['新建', '扩建', '开学'], ['opened', 'enlarged', 'started'], [])
+    """
+    return [word for row in _ANY_OF.finditer(text) for word in re.findall(rf"{_WORK}|\b{_WORK_EN}\b", row[0])]
+
+
 _ENLARGED = re.compile(r"扩建|改建|新建|迁建|重建|改造|\b(?:expand|enlarg|rebuil|renovat)")
 _ANY_BODY = frozenset(["机构", "组织", "机构 机构", "bodies", "bodies bodies", "organisations", "organizations"])
 # Bodies of no certain kind that a place builds: 要建哪些研究类的机构.
@@ -234,7 +251,7 @@ def _partners(c: Context, types: Sequence[str]) -> Iterator[Reading]:
     if (c.u.has("stage", "relation.HAS_PROJECT") or _ENLARGED.search(c.u.text)) and not c.u.has("relation.COOPERATES_WITH"):
         kinds = tuple(word for pattern, words in BUILT if re.search(pattern, c.u.text) for word in words)
         if kinds:
-            yield from members.narrowed(c, ["HAS_PROJECT"], p.OUT, ("Project",), "projects of a kind", 0.95, ("type", "relation", "stage"), words=kinds)
+            yield from members.narrowed(c, ["HAS_PROJECT"], p.OUT, ("Project",), "projects of a kind", 0.95, ("type", "relation", "stage"), words=kinds, told=(*kinds, *_any_of(c.u.text)))
     if c.subjects and _SET_UP.search(c.u.text) and all(c.u.text[k.start : k.end] in _BODY for k in c.u.asked if k.value == "Organization") and (c.inner or c.content("type", "relation", "stage")):
         yield from members.narrowed(c, ["HAS_PROJECT"], p.OUT, ("Project",), "what is built", 0.82, ("type", "relation", "stage"))
     asked = " ".join(c.u.text[k.start : k.end] for k in c.u.asked)

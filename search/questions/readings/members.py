@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from graph.lexicon import lexicon
 from graph.model import Statement
+from search.questions import nouns
 from search.questions import plan as p
 from search.questions.context import Context, Reading
 from search.questions.names import Mention
@@ -20,16 +21,16 @@ from search.questions.words import CUES, Cue
 def narrowed(
     c: Context, relations: Sequence[str], direction: str, types: Sequence[str], name: str, score: float,
     consume: Sequence[str] = ("type", "relation"), words: Sequence[str] = (), qualifiers: dict[str, tuple[str, ...]] | None = None,
-    said: re.Pattern[str] | None = None, aside: Sequence[Mention] = (),
+    said: re.Pattern[str] | None = None, aside: Sequence[Mention] = (), told: Sequence[str] = (),
 ) -> Iterator[Reading]:
     """What relations of the question's subjects lead to, kept to what the other words of the question say.
 
-    ``said``: what must stand in the same part of a sentence. ``aside``: names that have been seen to.
+    ``said``: what must stand in the same part of a sentence. ``aside``: names that have been seen to, ``told``: words.
     """
     for inner in ([True, False] if c.inner and c.owners else [False]):
         found = _candidates(c, relations, direction, types, inner, words, qualifiers or {})
         found = [s for s in found if said is None or said.search(c.texts.piece(str(s.document), s.start, s.end, PARTS))]
-        kept, fit = about(c, found, consume, inner, aside)
+        kept, fit = about(c, found, consume, inner, aside, told)
         kept = _so_staged(c, kept) if (qualifiers or {}).get("stage") else kept
         if kept:
             fit *= 0.8 if relations == ["MENTIONS"] and len(kept) == len(found) and not words and said is None else 1.0
@@ -101,7 +102,7 @@ def _candidates(
     return [
         s for s, far in ends
         if (not types or (far in entities and entities[far].type in types))
-        and (not words or any(w in n for w in words for n in entities[far].names))
+        and (not words or (any(w in n for w in words for n in entities[far].names) and not (s.relation == "HAS_PROJECT" and any(map(nouns.only_praised, entities[far].names)))))
         and all(s.qualifiers.get(k) in v for k, v in qualifiers.items()) and c.of_years(s) and c.timely(s) and (s.relation != "HAS_PROJECT" or c.in_time(s))
     ]
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from graph.names import fold
 from search.questions import plan as p
-from search.questions.agreement import amounts
+from search.questions.agreement import amounts, orders
 from search.questions.agreement.places import even
 from search.questions.amounts import chinese_number
 from search.questions.context import Context, Reading
@@ -147,7 +147,8 @@ def _noun(c: Context) -> tuple[Term | None, list[Term]]:
     text, noun = c.u.text, None
     if c.u.language == "en":
         ends = [b for _, b in c.u.spans("ask.count")]
-        noun = next((t for t in terms if re.search("[㐀-鿿]", t.text) and any(0 <= text.find(t.text, b) - b <= BEHIND_EN for b in ends)), None)
+        few = orders.names_few(text)  # where batches are told, the number stands behind them
+        noun = next((t for t in terms if (few or re.search("[㐀-鿿]", t.text)) and any(0 <= text.find(t.text, b) - b <= BEHIND_EN for b in ends)), None)
     elif match := _COUNTED.search(text):
         word = _phrase(c, match) if match["noun"] else match["before"].rpartition("的")[2]
         noun = Term(word, (word,)) if word else None
@@ -171,6 +172,7 @@ def _numbers(c: Context, document: str, start: int, end: int, noun: Term) -> Ite
         behind = re.split(r"[,，、;；:：。()（）]", text[f.end : f.end + BETWEEN + max(map(len, noun.words), default=0)])[0]
         if noun.text in GENERAL_KINDS and _OTHER_COUNTER.search(text[f.end - 1 : f.end + 1]):
             continue  # 加氢站5座 临河项目区
-        if not f.unit and f.first == f.last and any(w in fold(behind) for w in noun.folded):
+        counted = next((w for w in (noun.text, *noun.words) if fold(w) in fold(behind)), "")
+        if not f.unit and f.first == f.last and counted:
             year = next(iter(c.u.years), None) or next(iter(c.runner.document_years(document)), None)
-            yield p.Quote(document, start + f.start, start + f.end, f.first, "个", noun.text, year)
+            yield p.Quote(document, start + f.start, start + f.end, f.first, "个", counted, year)

@@ -22,7 +22,7 @@ _LESS = re.compile(r"更低|更少|更小|低于|小于|lower|less|smaller|fewer
 
 
 # That goals are compared, or numbers of things, says nothing about which.
-_GOALS = re.compile(r"(?:年度|全年|数量?|个数|家数)?(?:目标|指标|任务|个数|家数|数量|数字|数)(?:数|数量|值|量)?|targets?|goals?|figures?")
+_GOALS = re.compile(r"(?:年度|全年|数量?|个数|家数)?(?:目标|指标|任务|个数|家数|数量|数字|数额|金额|额度|总额|数)(?:数|数量|值|量|金额|数额)?|targets?|goals?|figures?|amounts?|sums?")
 
 
 # What is compared is how many there are of them.

@@ -28,6 +28,7 @@ _FRAME = re.compile("以(?P<list>[^以,，;；。]+?、[^以,，;；。]+?)为(?
 _NUMBER = re.compile(r"\s*[(（]?\d{1,2}[)）.．、]\s*")
 # How a sentence says what a word stands for.
 _SAYS = re.compile(r"[,，:：](?:即|也就是|分别[是为]|包括)")
+_SAYING = re.compile("(?:即|也就是|分别[是为]|包括)(?=..)")
 # How many there are, behind the last: 甲、乙、丙三大行动.
 _SUM = r"(?<![第\d年])[二两三四五六七八九十]{1,2}(?:大|个|项|条|类|场|张)[^、，,]{0,4}?"
 # Names in quotation marks, one after the other: “甲”“乙”服务模式, or “甲”“乙”,打造…品牌.
@@ -98,6 +99,8 @@ def between(joints: Iterable[re.Match[str]], start: int, stop: int) -> list[tupl
 
 def member(text: str, sentence: Sentence, first: int, last: int, head: str | None) -> p.Quote | None:
     """One member of a list without the verbs in front of it, and where a noun is given only up to that; None where it is no name."""
+    if saying := _SAYING.match(text, first, last):
+        first = saying.end()
     first += _verbs(text[first:last])
     if head:
         place = text.rfind(head, first, last)
@@ -132,6 +135,12 @@ def defined(c: Context, sentence: Sentence) -> tuple[p.Quote, ...]:
     part = _PARTS.search(text, says.end(), sentence.end)
     found = [member(text, sentence, a, b, None) for a, b in spans(text, part.start(), part.end())] if part else []
     return tuple(q for q in found if q) if len(found) >= 2 and all(found) else ()
+
+
+def says_so_many(c: Context, sentence: Sentence, head: str) -> bool:
+    """Whether a sentence says how many there are by the noun, and then which: “三库”,即…."""
+    text = c.texts.text(sentence.document)[sentence.start : sentence.end]
+    return re.search(rf"[二两三四五六七八九十](?:大|个|类|张|座)?{re.escape(head)}[”\"」]?{_SAYS.pattern}", text) is not None
 
 
 def _verbs(words: str) -> int:

@@ -6,6 +6,7 @@ import re
 from functools import lru_cache
 
 from graph.model import Statement
+from search.questions.agreement import orders
 from search.questions.amounts import COUNTERS, scaled
 from search.questions.context import Context
 
@@ -88,12 +89,24 @@ def of_other_kind(c: Context, s: Statement) -> bool:
     """Whether a figure is measured in what cannot be what the question asks for: projects where an amount of money is asked, new ones where all are, and so on."""
     if asks_in_all(c.u.text) and tells_new(c.texts.text(str(s.document))[s.start : s.end]):
         return True
+    if of_other_batch(c, s):
+        return True
     asked, unit = unit_asked(c.u.text), scaled(1.0, str(s.qualifiers.get("unit", ""))).unit
     if asked in _MONIES:
         return unit in COUNTERS or unit in _MEASURES
     if asked in _PERSONS and unit in COUNTERS:
         return unit not in _PERSONS
     return asked in COUNTERS and (unit in _MONIES or (unit == "%" and not GROWTH.search(c.u.text)))
+
+
+def of_other_batch(c: Context, s: Statement) -> bool:
+    """Whether a figure is of another batch, phase or round than a question names: 第三批项目 is none of the first two batches."""
+    asked = orders.of_batches(c.u.text, c.u.language == "en") if _BATCHES.search(c.u.text) else []
+    own = orders.ordinals(c.names.entities([s.object])[s.object].name) if asked else []
+    return any(o.unit == a.unit for o in own for a in asked) and not any((o.unit, o.number) == (a.unit, a.number) for o in own for a in asked)
+
+
+_BATCHES = re.compile(r"[一二两三四五六七八九十首末\d][批期轮届]|\b(?:batch|phase|round|stage|session|edition)(?:es|s)?\b")
 
 
 def unit_bonus(c: Context, s: Statement, name: str) -> float:
