@@ -45,6 +45,19 @@ _SOME = re.compile(r"(?:想|要|打算|准备|希望|愿|能)[㐀-鿿]{0,4}?(?:�
 # A sentence that tells something and ends in a question mark asks whether it is so: 大丰要申报综保区?
 _TELLS = re.compile(r"^(?=[^?]*(?:要|将|会|能|已|拟|打算|计划|准备|是|了|过|须|得|归))[㐀-鿿][^?]{4,}[?]$")
 _WONDERS = re.compile(r"[哪谁啥几吗么呢多何列]|什么|怎|那[些几]|的[^的?，,]{1,8}[?]$|情况|介绍|名单|清单|目标|责任单位")
+# One that ends in 吧 asks for assent: 甲公司也列进去了吧? An order does as well: 说说目标吧.
+_ASSENT = re.compile(r"吧[?]?$")
+_QUESTION_WORD = re.compile(r"[哪谁啥几怎何]|什么|多少|多[大长高]")
+_ORDERS = re.compile(r"^(?:麻烦|请|劳驾|帮|给|替|跟|和|说|讲|谈|聊|列|查|找|介绍|看|报|来|告诉|数|那就)|(?:列|说|讲|数|查|报|看|谈|介绍|罗列)(?:一下|一遍|[出给]|[说讲看谈])")
+
+
+def asks_assent(text: str) -> bool:
+    """Whether a question tells something and asks for assent to it.
+
+    >>> asks_assent("甲公司也列进去了吧?"), asks_assent("说说甲公司的目标吧"), asks_assent("哪些公司列进去了吧?")
+    (True, False, False)
+    """
+    return bool(_ASSENT.search(text)) and not _QUESTION_WORD.search(text) and not _ORDERS.search(text)
 
 
 # 有没有硬要求,是百分之多少; is there a floor, and how high is it: the figure is asked for, and that there is none is an answer too.
@@ -157,4 +170,6 @@ def settled(found: Sequence[Cue], text: str) -> list[Cue]:
         kept.append(Cue("relation.TARGETS", *made.span("made")))
     if _TELLS.match(text) and not _WONDERS.search(text) and not any(c.kind == "ask" for c in kept):
         kept.append(Cue("ask.yesno", len(text) - 1, len(text)))
+    if asks_assent(text) and not any(c.tag == "ask.yesno" for c in kept):
+        kept.append(Cue("ask.yesno", text.rindex("吧"), len(text)))
     return kept

@@ -24,8 +24,8 @@ from search.questions.words import CUES, Cue, cues, synonyms
 _QUOTED = re.compile(r"[“\"「『《‘](.+?)[”\"」』》’]")
 # bases or material projects: a kind and a sort of another.
 _JOINED_SORT = re.compile(r" (?:and|or) (?!(?:their|its|his|which|what|how|who|whose|where|by|in|of|for|with|from|to|are|is)\b)[a-z-]+ ")
-# 支不支持, 管不管: a verb with its denial asks for yes or no.
-EITHER = re.compile(r"([㐀-鿿])不(?=\1)")
+# 支不支持, 管不管, 挂没挂名: a verb with its denial asks for yes or no.
+EITHER = re.compile(r"([㐀-鿿])[不没](?=\1)")
 # 卖多少地: a verb and what it governs, around the question word.
 _AROUND = re.compile(r"([一-鿿])(?:多少|几)(?:亩|亿|万|块)?的?([一-鿿])(?![一-鿿])")
 # Words for kinds that say nothing more about what is asked.
@@ -317,8 +317,13 @@ class Understood:
         at = self.text.find(term.text)
         return any(m.start(1) <= at < m.end(1) for m in _GLOSS.finditer(self.text))
 
+    @cached_property
+    def quoted_spans(self) -> list[tuple[int, int]]:
+        """Where words stand in quotes."""
+        return [m.span(1) for m in _QUOTED.finditer(self.text)]
+
     def _inside_quotes(self, span: tuple[int, int]) -> bool:
-        return any(m.start(1) <= span[0] and span[1] <= m.end(1) for m in _QUOTED.finditer(self.text))
+        return any(a <= span[0] and span[1] <= b for a, b in self.quoted_spans)
 
     def _english_content(self, gone: list[tuple[int, int]], consume: Sequence[str]) -> list[Term]:
         cue_spans = self._consumed(consume)

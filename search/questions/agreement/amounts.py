@@ -14,7 +14,7 @@ _UNIT = (
     r"|大(?!于|约|概|多|力|量|会)|个(?!百分点|月)|家|项|条|座|所|支|场次|场|批次|次(?!月)|名|位|人(?![才口均])|户|宗|件|套|处|类|种|款|只|辆|台|架|艘|列|张|块|段|门|层|部|份|起|班(?=[次列])|倍|款)"
 )
 _DIGITS = re.compile(rf"(?<![\d.a-z])(?P<first>\d+(?:\.\d+)?)(?:\s*[-~—至到]\s*(?P<last>\d+(?:\.\d+)?))?\s*(?:多|余|来)?{_SCALE}{_UNIT}")
-_WORDS = re.compile(rf"(?<![第十百千\d一二三四五六七八九两]|[前后末])(?P<first>[两二三四五六七八九]?十[一二三四五六七八九]?|[两二三四五六七八九])(?:至|到|、)?(?P<last>[三四五六七八九十])?(?:余|多|来)?(?P<scale>亿|万|千|百)?{_UNIT}")
+_WORDS = re.compile(rf"(?<![第十百千\d一二三四五六七八九两]|[前后末])(?P<first>[两二三四五六七八九]?十[一二三四五六七八九]?|[两二三四五六七八九]|一(?=[百千万亿]))(?:至|到|、)?(?P<last>[三四五六七八九十])?(?:余|多|来)?(?P<scale>亿|万|千|百)?{_UNIT}")
 _ENGLISH = [word for word in ENGLISH_NUMBERS if word != "one"]
 # How many of what there are: five bus stations; years, days and shares are no things.
 _COUNT_EN = re.compile(

@@ -25,6 +25,9 @@ _ELSEWHERE = re.compile(r"(?:在|到|去|赴|往|与|和|跟|同)(?=([㐀-鿿]{2
 BEHIND, BEHIND_EN = 4, 24
 # The piece of a sentence that speaks of the number or the stage asked for is likelier meant; one that speaks of both surely.
 TOLD, BOTH = 0.1, 1.2
+# 五个以上的, 2个左右: how exact a number is stands between it and what it counts, which ends here.
+_BOUND = re.compile(r"(?:以[上下内]|左右|上下|多)?的?")
+_ENDS = re.compile(r"[,，、;；:：。!！?？()（）]")
 # How much a word for a stage or a kind tells which project is meant.
 HARDLY = 0.2
 # A name of which so much stands in a sentence may be meant there.
@@ -162,10 +165,12 @@ def _counted(added: Added, place: Place, text: str, terms: Sequence[Term]) -> bo
 
 
 def _counts_same(added: Added, asked: amounts.Figure, behind: str, terms: Sequence[Term]) -> bool:
-    """Whether what stands behind a number is what a question counts by a number of its own."""
+    """Whether what stands behind a number, or ends what stands behind it, is what a question counts by a number of its own."""
     u, close = added.context.u, BEHIND_EN if added.english else BEHIND
-    counted = [t for t in terms if asked.end <= u.text.find(t.text, asked.end) <= asked.end + close]
-    return any(t.coverage(fold(behind[: max(map(len, t.folded), default=0) + BEHIND])) >= 1 for t in counted)
+    start = asked.end + len(_BOUND.match(u.text, asked.end)[0])  # type: ignore[index]
+    counted = [t for t in terms if start <= u.text.find(t.text, start) <= start + close]
+    told = fold(_ENDS.split(behind[_BOUND.match(behind).end() :], maxsplit=1)[0])  # type: ignore[union-attr]
+    return any(t.coverage(told[: max(map(len, t.folded), default=0) + BEHIND]) >= 1 or told.endswith(t.folded) for t in counted)
 
 
 def _alike(added: Added, place: Place, text: str) -> bool | None:

@@ -14,9 +14,10 @@ from search.questions.agreement import stages
 from search.questions.agreement.judgement import Added, verdicts
 from search.questions.amounts import Amount, scaled
 from search.questions.context import Context, Reading
+from search.questions.names import Mention
 from search.questions.readings import duties, figures
 from search.questions.readings.bounds import LESS, MORE, amount_in, amounts_in, comparable, in_chinese
-from search.questions.readings.duty import UNITS
+from search.questions.readings.duty import UNITS, duties_of, headed
 from search.questions.texts import Sentence, Term, covered
 from search.questions.understanding import EITHER
 from search.questions.words import CUES
@@ -78,12 +79,14 @@ def _asks_other(c: Context) -> bool:
         return not starts or starts[0][0] != 0
     if _LISTS.search(c.u.text):
         return True
-    asks = c.u.has("ask.who", "ask.which", "ask.count", "ask.figure", "ask.when")
-    return asks and not re.search(r"吗|是否|是不是|有没有|会不会|能不能|要不要|可不可以|对不对", c.u.text) and not EITHER.search(c.u.text)
+    asked = c.u.spans("ask.which", "ask.count", "ask.figure", "ask.when") or any(_ASKS_WHO.search(c.u.text[a:b]) for a, b in c.u.spans("ask.who"))
+    return bool(asked) and not re.search(r"吗|是否|是不是|有没有|会不会|能不能|要不要|可不可以|对不对", c.u.text) and not EITHER.search(c.u.text)
 
 
+# 责任单位 asks who it is only where no other word makes it a question for yes or no.
+_ASKS_WHO = re.compile(r"[谁哪啥几]|什么|何")
 # 有没有…?列一下: the list is what is wanted.
-_LISTS = re.compile(r"列一?下|列出|列举|罗列|逐一|名单|清单|哪些|哪几|有没有哪[个家座条项处]")
+_LISTS = re.compile(r"列一?下|列出|列举|罗列|逐一|(?:名单|清单)(?![里上中内之])|哪些|哪几|有没有哪[个家座条项处]")
 
 
 # 1-2个 asks for both ends, which sentences tell.
@@ -119,6 +122,11 @@ def _compared(quote: p.Quote, comparator: str, amount: Amount) -> p.Quote:
     return replace(quote, value=truth)
 
 
+# A body that a plan charges with anything is asked about in many words, and left out in as many.
+_ON_LIST = re.compile(r"[列算写放挂纳摊派][进入为作在上到]?|名单|挂名|有份|份[吗吧儿呢]|有没有|有无|没[有份]|担责|责任|要管|在管|也管|[跑逃躲溜]不[掉了脱开]|参与|包括|包含|少不了|出现|点名|插手|一起|共同|管[不没]管|负不负责")
+_LEFT_OUT = re.compile(r"(?<![有是])(?<!([列算写放挂纳摊派]))[没未不](?:有)?(?:被|把|给|让|由)?(?:[列算写放挂纳摊派包点出]|在内|在列|份|责任|它|他|一起)|\b(?:missing|absent|left out|leaves? out|omits?|omitted|not (?:on|among|in|one of))\b")
+# Whether it has the task by itself is asked.
+_BY_ITSELF = re.compile(r"只有|仅有?|唯一|单独|独自|独家|一家(?:负责|承担|管|扛|说了算)|\b(?:alone|only|solely|sole|by itself|on its own|exclusively|nobody else|no one else)\b")
 # What a body does that a plan charges with a task.
 _IN_CHARGE = re.compile(r"负责|牵头|主管|分管|主抓|承担|配合|协办|归.{1,16}管|由.{2,16}[管抓办]|责任(?:单位|部门)|的(?:责任|职责|任务|事|活儿?)|\bin charge\b|\bresponsib|\bleads?\b|\bled by\b|\bcharged\b|\btasked\b|\bhandled by\b|\bresponsibility\b")
 
@@ -126,10 +134,12 @@ _IN_CHARGE = re.compile(r"负责|牵头|主管|分管|主抓|承担|配合|协�
 def _charged(c: Context) -> Iterator[Reading]:
     """Whether a plan charges a body that a question names with a task, or others: 廉政建设是不是由甲局负责."""
     bodies = [m for m in c.u.mentions_of(*UNITS) if not m.of("Park", "Region") and m not in c.subject_mentions()]
-    documents = c.in_years(c.documents, c.u.years)
-    within = [(m.start, m.end) for m in bodies]
+    documents = c.in_years(c.documents or _charging(c, bodies), c.u.years)
+    within = [*((m.start, m.end) for m in bodies), *c.u.quoted_spans]
     together = any(not any(a <= x and y <= b for a, b in within) for x, y in c.u.spans("relation.COOPERATES_WITH"))
-    if not bodies or not documents or together or not _IN_CHARGE.search(c.u.text):
+    if not bodies or not documents or not (_IN_CHARGE.search(c.u.text) or (_ON_LIST.search(c.u.text) and _has_tasks(c, bodies, documents))):
+        return
+    if together and headed(c, duties_of(c, documents)) is None:
         return
     if (task := duties.task_of(c, documents, bodies)) is None:
         return
@@ -139,9 +149,24 @@ def _charged(c: Context) -> Iterator[Reading]:
     charged = [s for s in duty.statements if s.id in chosen]
     own = [s for m in bodies for s in charged if s.subject in m.of(*UNITS)]
     every = all(any(s.subject in m.of(*UNITS) for s in charged) for m in bodies)
+    if _BY_ITSELF.search(c.u.text):
+        every = every and len({s.subject for s in charged}) <= len(bodies)
     told = own if every else charged or duty.statements
     quotes = tuple(p.Quote(duty.document, s.start, s.end, value=every) for s in told[:1])
-    yield Reading(p.Deciding(quotes=quotes, negated=bool(NEGATED.search(c.u.text))), 1.05, "charged")
+    denied = NEGATED.search(c.u.text) or _LEFT_OUT.search(EITHER.sub("", c.u.text))
+    yield Reading(p.Deciding(quotes=quotes, negated=bool(denied)), 1.05, "charged")
+
+
+def _charging(c: Context, bodies: Sequence[Mention]) -> list[str]:
+    """The one plan that charges some bodies with tasks; none where several do."""
+    found = {str(s.document) for s in c.statements("RESPONSIBLE_FOR", subjects=[i for m in bodies for i in m.of(*UNITS)])} if bodies and not c.u.places else set()
+    return sorted(found) if len(found) == 1 else []
+
+
+def _has_tasks(c: Context, bodies: Sequence[Mention], documents: Sequence[str]) -> bool:
+    """Whether some plans charge each of some bodies with anything."""
+    charged = {s.subject for s in c.statements("RESPONSIBLE_FOR", documents=documents)}
+    return all(not charged.isdisjoint(m.of(*UNITS)) for m in bodies)
 
 
 def _said(c: Context) -> Iterator[Reading]:

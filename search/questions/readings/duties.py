@@ -13,7 +13,7 @@ from search.questions.context import Context, Reading
 from search.questions.names import Mention
 from search.questions.nested import KINDS_EN, KINDS_ZH
 from search.questions.readings import shared, told
-from search.questions.readings.duty import ENOUGH, UNITS, Duty, as_set, body_of, duties_of, fit
+from search.questions.readings.duty import ENOUGH, UNITS, Duty, as_set, body_of, duties_of, fit, headed
 from search.questions.readings.wanted import wanted
 from search.questions.texts import Term, covered
 
@@ -306,6 +306,8 @@ def task_of(c: Context, documents: Sequence[str], bodies: Sequence[Mention]) -> 
     terms = c.content("role", "asked", "outline", without=bodies)
     found = duties_of(c, documents) if terms else []
     importance = c.weigh(terms, documents) if found else []
+    if named := headed(c, found):
+        return named, terms, importance
     best = max(found, key=lambda d: (fit(c, d, terms, importance), -d.clause.start), default=None)
     return (best, terms, importance) if best is not None and fit(c, best, terms, importance) >= ENOUGH else None
 

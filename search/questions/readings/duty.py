@@ -13,6 +13,8 @@ from search.questions.context import Context
 from search.questions.texts import Clause, Term, covered
 
 ENOUGH = 0.62
+# A shorter heading (用地保障) is said in passing as well.
+HEADING = 5
 UNITS = ("Agency", "Organization", "Company")
 # A word of two characters, or one English word: by itself it is what the work is about, not something in passing.
 _BARE = re.compile(r"[㐀-鿿]{2}|[a-z]+")
@@ -57,6 +59,15 @@ def fit(c: Context, duty: Duty, terms: Sequence[Term], importance: Sequence[floa
     if len(terms) == 1 and _BARE.fullmatch(terms[0].text) and not terms[0].coverage(heading + "|" + duty.clause.above):
         near *= 0.7  # education is not what 宣传教育培训 is about
     return near + 0.12 * sum(g in words for g in grams) / len(grams)
+
+
+def headed(c: Context, duties: Sequence[Duty]) -> Duty | None:
+    """The task whose heading a question writes out, None where it writes none or that of several."""
+    asked = fold(c.u.question.raw)
+    named = [d for d in duties if len(d.clause.heading) >= HEADING and d.clause.heading in asked]
+    longest = max((len(d.clause.heading) for d in named), default=0)
+    found = [d for d in named if len(d.clause.heading) == longest]
+    return found[0] if len(found) == 1 else None
 
 
 def as_set(c: Context, ids: Sequence[str]) -> p.Entities:

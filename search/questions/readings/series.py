@@ -112,6 +112,13 @@ def member(text: str, sentence: Sentence, first: int, last: int, head: str | Non
     return p.Quote(sentence.document, first, last, words=name) if 2 <= len(name) <= LONGEST and name != head and name not in _leading_by_sign().get(name[0], ()) else None
 
 
+def named(document: str, text: str, first: int, last: int) -> p.Quote | None:
+    """A member of a list by its name, without the verbs in front of it; None where that is no name."""
+    first += _verbs(text[first:last])
+    name = text[first:last].strip(" \u3000“”")
+    return p.Quote(document, first, last, words=name) if 2 <= len(name) <= LONGEST else None
+
+
 def _whole(text: str, sentence: Sentence, first: int, last: int) -> p.Quote | None:
     """A member with all its words."""
     return p.Quote(sentence.document, first, last, words=text[first:last]) if 2 <= last - first <= LONGEST else None

@@ -36,19 +36,32 @@ def joint(c: Context, duties: Sequence[Duty], terms: Sequence[Term]) -> Reading 
 
 
 # 参与甲、但不参与乙的单位; who is responsible for A but not for B.
-_NOT_OTHER = re.compile(
-    r"(?P<a>[^,，]+?)[,，、]?(?:但|却|而|可)(?:是|又|都|并)*(?:不|没有?|未)(?:用|必|被|有)?(?:参与|参加|负责|承担|牵头|列入|管|抓|涉及|配合|出现在)(?P<b>[^,，]+?)的(?:[省市区县]级?|省直|市直|具体)*(?:单位|部门|[厅委]?局|机构|委办)"
-    r"|(?:responsible for|involved in|in charge of|tak(?:e|es|ing) part in|work(?:s|ing)? on) (?P<c>.+?),? but (?:are |is |have |has )?(?:not|no part|nothing to do)(?: responsible| involved| in charge)? ?(?:for|in|of|with|on) (?P<d>[^?]+)"
+_KIND = r"(?:[省市区县]级?|省直|市直|具体)*(?:单位|部门|[厅委]?局|机构|委办)"
+_LISTED = r"(?:的?(?:(?:责任|牵头|配合|负责)?(?:单位|部门)?(?:名单)?))?(?:这|那)?(?:一?[条项件个块]|件事|里头)?(?:的?(?:责任|牵头|配合|负责)(?:单位|部门)(?:名单)?)?(?:里面?|中|上|当中|头)?"
+_ABSENT = r"(?:却|就|则|倒|都|根本|并)*(?:没有?|不在|无|未|见不[到着]|找不[到着]|不见|不管|不沾|不参与|不负责|不出现)"
+_NOT_OTHER = (
+    re.compile(
+        rf"(?P<a>[^,，]+?)[,，、]?(?:但|却|而|可)(?:是|又|都|并)*(?:不|没有?|未)(?:用|必|被|有)?(?:参与|参加|负责|承担|牵头|列入|管|抓|涉及|配合|出现在)(?P<b>[^,，]+?)的{_KIND}"
+        r"|(?:responsible for|involved in|in charge of|tak(?:e|es|ing) part in|work(?:s|ing)? on) (?P<c>.+?),? but (?:are |is |have |has )?(?:not|no part|nothing to do)(?: responsible| involved| in charge)? ?(?:for|in|of|with|on) (?P<d>[^?]+)"
+    ),
+    # 只在甲的责任单位里、乙那条没有; 甲有而乙没有的单位.
+    re.compile(rf"(?:只|仅|光|单单|独)(?:出现|列|写|挂|落|排|放)?(?:在|到|进|管|负责|参与|承担|属于|归)[“\"「]?(?P<a>[^,，、。“”\"]+?)[”\"」]?{_LISTED}[,，、](?:而|但|却|可|在|到)*[“\"「]?(?P<b>[^,，。“”\"]+?)[”\"」]?{_LISTED}{_ABSENT}"),
+    re.compile(rf"(?:在)?[“\"「]?(?P<a>[^,，、。“”\"]+?)[”\"」]?{_LISTED}(?:[出有列]现?|在列|露面)(?:[,，、](?:而|但|却|可|在|到)*|(?:而|但|却|可)在?)[“\"「]?(?P<b>[^,，。“”\"]+?)[”\"」]?{_LISTED}{_ABSENT}"),
+    # 甲比乙多出哪些单位; 和乙相比,甲多了谁.
+    re.compile(rf"[“\"「]?(?P<a>[^,，、。“”\"]+?)[”\"」]?{_LISTED}(?:比|较)[“\"「]?(?P<b>[^,，、。“”\"]+?)[”\"」]?{_LISTED}[,，]?(?:要|还)?多[了出]?(?:来)?(?:来?的)?(?:哪|谁|几|什么|是|责|牵|单)"),
+    re.compile(rf"(?:和|跟|与|同|比起|相比|较之)[“\"「]?(?P<b>[^,，、。“”\"]+?)[”\"」]?{_LISTED}(?:相比|比起来|比|来说)?[,，](?:[^,，。“”\"]*[“\"「])?(?P<a>[^,，、。“”\"]+?)[”\"」]?{_LISTED}[,，]?(?:要|还)?多[了出]"),
+    re.compile(r"\b(?:listed|named|appear(?:s|ing)?|found|included|charged|assigned|are|is)(?: only| just)? (?:under|in|for|on|among those for|with|to) (?P<a>.+?),? (?:but|and|yet|while) (?:are |is |do |does )?(?:not|absent|missing|never|left out|omitted|nowhere)(?: listed| named| appear| found| included| charged)?(?: (?:under|in|for|of|from|on|with|among those for|to))* (?P<b>[^?]+)"),
+    re.compile(r"\b(?:compared (?:with|to)|unlike|beyond those (?:of|for)) (?P<b>.+?), (?=.*\b(?:extra|additional|more|further|also)\b)(?P<a>.+)"),
 )
 
 
 def one_alone(c: Context, duties: Sequence[Duty], terms: Sequence[Term]) -> Reading | None:
     """The units of one task that have nothing to do with another."""
-    match = _NOT_OTHER.search(c.u.text)
-    if match is None:
-        return None
-    parts = _units_within(c, duties, terms, [match.span(g) for g in "abcd" if match[g]])
-    return Reading(p.Listing(p.Without(*parts)), 1.3, "units of one task alone") if len(parts) == 2 and parts[0] != parts[1] else None
+    for match in filter(None, (pattern.search(c.u.text) for pattern in _NOT_OTHER)):
+        parts = _units_within(c, duties, terms, [match.span(g) for g in "abcd" if g in match.re.groupindex and match[g]])
+        if len(parts) == 2 and parts[0] != parts[1]:
+            return Reading(p.Listing(p.Without(*parts)), 1.3, "units of one task alone")
+    return None
 
 
 def _units_within(c: Context, duties: Sequence[Duty], terms: Sequence[Term], spans: Sequence[tuple[int, int]]) -> list[p.Set]:
@@ -59,7 +72,7 @@ def _units_within(c: Context, duties: Sequence[Duty], terms: Sequence[Term], spa
 
 def _task_within(c: Context, duties: Sequence[Duty], terms: Sequence[Term], span: tuple[int, int]) -> str:
     """The task of which a stretch of a question speaks, "" where it speaks of none."""
-    own = [t for t in terms if span[0] <= c.u.text.find(t.text) < span[1]]
+    own = list({t.text: t for t in terms if c.u.text.find(t.text, *span) >= 0}.values())
     importance = c.weigh(own, [d.document for d in duties[:1]])
     fits = sorted(((fit(c, d, own, importance), d) for d in duties), key=lambda x: -x[0]) if own else []
     return fits[0][1].clause.task if fits and fits[0][0] >= ENOUGH else ""
