@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from graph.names import fold
 from search.questions import plan as p
 from search.questions.agreement import amounts
 from search.questions.agreement.places import even
@@ -57,8 +58,14 @@ def read(c: Context) -> Iterator[Reading]:
                     yield Reading(p.Figures(quotes=figures), 1.2, NAME)
                     return
             elif told := _in_front(document, text, found.start(), size(word)) or _behind(document, text, found.end(), word):
-                yield Reading(p.Listing(p.Named(told)), 1.2, NAME)
+                yield Reading(p.Listing(p.Named(_left(c, told))), 1.2, NAME)
                 return
+
+
+def _left(c: Context, told: tuple[p.Quote, ...]) -> tuple[p.Quote, ...]:
+    """What a slogan stands for without what a question names beside which the others are asked for: 除了锰系."""
+    out = {fold(n) for e in c.names.entities(c.u.excluded).values() for n in e.names} | {fold(t.words) for t in c.u.taken}
+    return tuple(q for q in told if fold(q.words) not in out)
 
 
 def _asked(c: Context, documents: Sequence[str]) -> str | None:
@@ -105,6 +112,8 @@ def _behind(document: str, text: str, at: int, word: str) -> tuple[p.Quote, ...]
     """As many things as a slogan counts, in a part of the text that begins soon behind it."""
     borne = _BORNE.fullmatch(word)
     for part in _PART.finditer(text, at):
+        if part.start() <= at + len("”"):
+            continue  # what goes on in the same part stands beside the slogan: “四大产业链”建设、空间拓展
         if part.start() > at + BEHIND or "\n" in text[at : part.start()].strip("”\"」』’\n"):
             return ()
         quoted = _LIST.search(text, *part.span())
