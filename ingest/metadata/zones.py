@@ -46,11 +46,27 @@ def innermost(text: str) -> str | None:
     outer = region(text)
     inner = region(text[len(outer) :]) if outer else None
     entries = lexicon("regions")
-    if outer and inner and (len(inner) > 2 or text[len(outer) + 2 : len(outer) + 3] in ENDS) and (entry := entries.get(inner)) and (above := entries.get(outer)) and above.name in entry.broader and entry.fields.get("level") != "area":
+    if outer and inner and _parted(text, len(outer), inner) and (entry := entries.get(inner)) and (above := entries.get(outer)) and _within(entry, above) and entry.fields.get("level") != "area":
         if BESIDE.match(text, len(outer) + len(inner)):
             return outer  # 甲市乙区、丙区…: of both speaks the city
         return innermost(text[len(outer) :])
     return outer
+
+
+def _parted(text: str, start: int, inner: str) -> bool:
+    """Whether the second of two regions is one for sure: a long name, or a short one that ends, goes on with a year or with a place of its own (浙江|丽水|莲都区)."""
+    end = start + len(inner)
+    if len(inner) > 2 or text[end : end + 1] in ENDS or text[end : end + 2] == "20":
+        return True
+    further = region(text[end:])
+    entry, above = lexicon("regions").get(further or ""), lexicon("regions").get(inner)
+    return further is not None and len(further) > 2 and entry is not None and above is not None and above.name in entry.broader
+
+
+def _within(entry: Entry, above: Entry) -> bool:
+    """Whether a region lies in another, or in one of its cities."""
+    between = lexicon("regions").get(entry.broader[0]) if entry.broader else None
+    return above.name in entry.broader or (between is not None and above.name in between.broader)
 
 
 def shared(words: str, text: str) -> str | None:

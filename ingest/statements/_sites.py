@@ -18,6 +18,9 @@ from ingest.vocabulary import is_region
 NAME_COLUMN = re.compile("项目名称|名称|项目")
 BUILT_AT = re.compile("(?:依托|在|利用|立足|位于|坐落于|坐落在|地处)$")
 LANDS = re.compile("(?:落户|落地|入驻|布局(?:于|在)|迁入|搬迁至)$")
+# 甲大道北延、乙水厂扩建|在丙园|同步实施
+DONE_THERE = re.compile("(?:内|里)?(?:同步|集中|同时|陆续|先后|相继|全面|正式|年内|加快|如期|顺利|\\d{1,2}月(?:底前?)?)*(?:实施|建设|开工|动工|开建|推进|投产|竣工|投用|投运|奠基|落地|落成|试产|建成)")
+AT_ONCE = re.compile("(?:项目|工程)?(?:20\\d\\d年|\\d{1,2}月|[上下]半年|[一二三四]季度|年内|年底前?|底?前|今年|将|计划|已|拟|也|均|都|分别)*在")
 LISTED = re.compile("(?:项目|工程)?(?:[、和及与]|以及)")
 # 在甲产业园,总投资15亿元的|乙项目
 STANDS = compiled(r",?(?:内|里)?,?(?:由[^,。;]{2,20})?(?:总?投资[约超近]?[\d.]+[亿万]元的|占地[^,。;]{2,10}的)")
@@ -178,6 +181,9 @@ def by_words(draft: Draft, gazette: Gazette) -> Iterator[Fact]:
                 yield _fact(project.key, place.key, place.start, project.end, "core", 0.8)
         elif place.type == "Park" and text.startswith("的", place.end) and (own := next(iter(gazette.inside("Project", place.end + 1, place.end + 2)), None)) is not None:
             yield _fact(own.key, place.key, place.start, own.end, "of")
+        elif place.type == "Park" and lead.endswith("在") and DONE_THERE.match(text, place.end) and (before := _landing(text, gazette.inside("Project", sentence.start, place.start), place.start)) and AT_ONCE.fullmatch(text, before[-1].end, place.start):
+            for project in before:
+                yield _fact(project.key, place.key, project.start, place.end, "done-there")
         elif BUILT_AT.search(lead) and place.type == "Park":
             stop = min((i for i in (text.find(c, place.end + 1, sentence.end) for c in ",;。") if i >= 0), default=sentence.end)
             for project in gazette.inside("Project", place.end, stop):

@@ -25,7 +25,9 @@ PLACE_COLUMN = re.compile(r"地点|位置|选址|所在|落地")
 BY = re.compile(r"由(?:[^,。;、由]{2,24}[与和、]){0,2}$")
 BUILDS = re.compile(r"(?:[^,。;、]{0,14})?(?:投资|承建|建设|负责|实施|牵头|会同|运营|开发|打造|组建|出资|筹建|兴建|合资|合作|携手|联手)")
 # 支持甲公司牵头建设乙中心
-TAKES_ON = compiled(r"(?:牵头|参与|联合|投资|合作|加快|负责|主导)*(?:建设|组建|实施|打造|合建|共建|投资|承建|建成|新建|扩建|设立)(?:的)?[^,。;、]{0,6}$")
+# 甲集团计划投资20亿元,在乙园区新建丙生产线
+SPENDS = r"(?:计划|拟|将|再)*(?:总?投资|斥资|出资)[约超近]?[\d.]+[万亿]元?,?"
+TAKES_ON = compiled(rf"(?:牵头|参与|联合|{SPENDS}|投资|合作|加快|负责|主导|在[^,。;、]{{2,18}}?(?:{SPENDS})?)*(?:建设|组建|实施|打造|合建|共建|投资|承建|建成|新建|扩建|设立)(?:的)?[^,。;、]{{0,6}}$")
 # 甲公司在乙市布局的丙基地
 PLACED = compiled(r"(?:正在|目前|前期|深入|加紧|重点)*(?:洽谈|商谈|磋商|谈判|接洽)的|(?:牵头|主导|承建|发起|领衔)(?:组建|建设|实施)?的|(?:在[^,。;]{1,12}?)?(?:总?投资[^,。;]{1,12}?)?(?:投资|布局|建设|投建|兴建|打造|新建|开发)+的(?:总投资[^,。;]{1,10}的)?")
 OF_IT = re.compile(r"[^,。;、]{0,8}?(?:投资|承建|建设|实施|打造|开发|投建)[^,。;、]{0,12}?的")
@@ -100,6 +102,7 @@ def _undertaken(draft: Draft) -> Iterator[Fact]:
     starts = [m[0] for m in members]
     if not members:
         return
+    firms = {m.start: m.end for m in draft.mentions if m.type == "Company"}
     for company in draft.mentions:
         if company.type != "Company":
             continue
@@ -115,9 +118,16 @@ def _undertaken(draft: Draft) -> Iterator[Fact]:
         elif by:
             named = following or _spoken_before(text, members, starts, sentence.start, company.start)
         else:
-            named = [m for m in following[:1] if text[company.end : m[0]] == "的" or TAKES_ON.fullmatch(text, company.end, m[0]) or PLACED.fullmatch(text, company.end, m[0])]
+            named = [m for m in following[:1] if text[company.end : m[0]] == "的" or TAKES_ON.fullmatch(text, _behind_list(text, company.end, firms), m[0]) or TAKES_ON.fullmatch(text, company.end, m[0]) or PLACED.fullmatch(text, company.end, m[0])]
         for start, end, name in named:
             yield Fact("UNDERTAKES", company.key, ("Project", name), min(start, company.start), max(end, company.end), "projects:builder")
+
+
+def _behind_list(text: str, end: int, firms: dict[int, int]) -> int:
+    """Where the list of firms ends to which one belongs: 支持甲、乙公司|建设丙."""
+    while text[end : end + 1] in ("、", "和", "与") and (following := firms.get(end + 1)) is not None:
+        end = following
+    return end
 
 
 def _spoken_before(text: str, members: list[tuple[int, int, str]], starts: list[int], sentence: int, position: int) -> list[tuple[int, int, str]]:
