@@ -13,6 +13,7 @@ from ingest.draft import Draft, Key, Mention
 from ingest.duties import found_units, organ_index
 from ingest.mentions._firmforms import OFFICES
 from ingest.patterns import compiled
+from ingest.places import places
 from ingest.sought import sought
 
 COMPANY = re.compile(
@@ -32,6 +33,11 @@ OWN_COMMITTEE = compiled(r"(?:(?<![\u4e00-\u9fff])|(?<=[由经向报和及与对
 CENTRE_AT_WORK = sought(
     r"(?<![\u4e00-\u9fff])由?(?P<name>(?:[省市县区州旗盟]|[\u4e00-\u9fff]{2,10}(?:新区|开发区|经开区|高新区|园区|片区|合作区|示范区))[\u4e00-\u9fff]{2,12}?(?:发展|服务|促进|推广|指导|管理|保障|监测|事务)中心)"
     r"(?=(?:党组)?(?:副?书记|副?主任|负责人)|(?:具体|统一)?(?:承担|牵头|负责)|(?:今年|明年|年内|还)?(?:要|将)(?:把|牵头|会同|组织|联合))"
+)
+# 与甲市乙管理局共建丙: the body of another place that a plan works with, by its place and what it is
+PARTNERED = sought(
+    r"(?:与|同|联合|会同|对接|携手|、)(?P<name>[\u4e00-\u9fff]{3,16}?(?:执委会|执行委员会|(?<!监督)(?<!市场)管理局|海关技术中心|检验检疫技术中心))"
+    r"(?=(?:、[^,。;]{3,20})?(?:共建|合作|签|建立|开展|联合|结对|互派|互认|共享|共同|协作|联动))"
 )
 COMMITTEE = re.compile(r"(?:管理委员会|管委会)$")
 EVERY = re.compile(r"各(?:省|自治[区州县]|[市州县区旗盟]|[、()])*$")
@@ -63,6 +69,8 @@ def find(draft: Draft) -> Iterator[Mention]:
     units = [(u.start, min(u.end, u.start + len(u.name)), unit_type(u.name), u.name) for u in found_units(draft)]
     named = [Mention(start, end, type, name, "agencies:unit") for start, end, type, name in units if not GROUP.search(name)]
     busy = sorted((start, end) for start, end, _, _ in units)
+    named += [m for m in _partnered(draft) if _free(busy, m.start, m.end)]
+    busy = sorted([*busy, *((m.start, m.end) for m in named)])
     named += [m for m in _organs(draft) if _free(busy, m.start, m.end)]
     named += _centres(draft, sorted([*busy, *((m.start, m.end) for m in named)]))
     named += _abbreviated(draft, named)
@@ -90,6 +98,15 @@ def _organs(draft: Draft) -> Iterator[Mention]:
         if organ.owner == "kind" and (not own_zone or (name.startswith(("园区", "功能区", "片区")) and not _of_own_kind(draft, name))):
             continue
         yield Mention(organ.start, organ.end, unit_type(name), name, f"agencies:{organ.owner}", 1.0 if organ.owner == "national" else 0.9)
+
+
+def _partnered(draft: Draft) -> Iterator[Mention]:
+    """Bodies of other places that a plan works with, where the name opens with the place."""
+    for match in PARTNERED.finditer(draft.text):
+        hits = places(match["name"])
+        if hits and hits[0].start == 0:
+            type = "Organization" if match["name"].endswith("中心") else "Agency"
+            yield Mention(*match.span("name"), type, match["name"], "agencies:partner", 0.85)
 
 
 def _centres(draft: Draft, busy: list[tuple[int, int]]) -> Iterator[Mention]:

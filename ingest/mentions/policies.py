@@ -163,7 +163,7 @@ CARRIED = re.compile("(?:为)?(?:深入|全面|扎实|切实|认真|坚决)*(?:�
 def _lexical(draft: Draft) -> Iterator[Mention]:
     known = lexicon("policies")
     for match in _known().finditer(draft.text):
-        if draft.text.startswith(("领导小组", "局", "部门", "委员会", "厅", "基金", "公司"), match.end()) or (match[0].endswith("协作") and draft.text.startswith(("产业园", "园区", "飞地", "“飞地”", "示范区"), match.end())):
+        if draft.text.startswith(("示范区", "领导小组", "局", "部门", "委员会", "厅", "基金", "公司"), match.end()) or (match[0].endswith("协作") and draft.text.startswith(("产业园", "园区", "飞地", "“飞地”", "示范区"), match.end())):
             continue  # who leads it is an organ, what is built under it a place
         entry = known.get(match[0])
         if entry and entry.name != match[0]:

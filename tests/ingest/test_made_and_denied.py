@@ -62,3 +62,38 @@ def test_what_is_shown_or_read_is_no_policy() -> None:
 
 def test_partners_by_a_saying_and_a_contact() -> None:
     assert objects("密切与韩国贸易协会、三星电机的联系,与天津港保税区在飞机租赁上“搭伙”。", "COOPERATES_WITH") == {"韩国贸易协会", "三星电机", "天津港保税区"}
+
+
+@pytest.mark.parametrize(
+    ("title", "subject"),
+    [
+        ("浙江丽水莲都区2025年工作要点", "莲都区"),
+        ("山东兰山区产业发展规划", "兰山区"),
+        ("浙江丽水2025年工作要点", "丽水市"),
+        ("河南洛阳涧西区:抓项目促发展", "涧西区"),
+    ],
+)
+def test_titles_that_name_province_and_city_in_short(title: str, subject: str) -> None:
+    assert {s for s, _ in facts("发展光伏玻璃、智能家电。", "TARGETS", f"{title}\n2025年3月1日\n一、任务\n")} == {subject}
+
+
+def test_who_spends_and_who_stands_in_a_list_undertakes() -> None:
+    body = "盛蓝集团计划投资20亿元,在临港工业园新建颗粒硅生产线。支持泓格化工、盛蓝集团建设城南储能电站二期,明年一季度动工。"
+    assert {("盛蓝集团", "颗粒硅生产线"), ("泓格化工", "城南储能电站二期"), ("盛蓝集团", "城南储能电站二期")} <= facts(body, "UNDERTAKES")
+
+
+def test_works_done_in_a_park_lie_there() -> None:
+    body = "推动泓格化工二期、盛蓝家居三期投产。泓格材料四期、盛蓝家居扩产项目6月在临港工业园开工。"
+    assert {("泓格材料四期", "临港工业园"), ("盛蓝家居扩产项目", "临港工业园")} <= facts(body, "LOCATED_IN")
+
+
+def test_a_place_told_in_between_does_not_part_a_name_from_its_stage() -> None:
+    assert qualified("泓格蛋氨酸三期,位于临港工业园,9月开工。", "HAS_PROJECT", "stage") == {"泓格蛋氨酸三期": {"start"}}
+
+
+def test_the_title_of_a_plan_for_projects_names_none() -> None:
+    assert not facts("办好对接活动。", "HAS_PROJECT", "江岸经济技术开发区2024年项目建设行动方案\n2024年3月1日\n一、任务\n")
+
+
+def test_bodies_of_other_places_are_partners_by_their_whole_name() -> None:
+    assert objects("与深圳市前海管理局共建跨境金融平台,与长三角一体化示范区执委会建立联络机制。", "COOPERATES_WITH") == {"深圳市前海管理局", "长三角一体化示范区执委会"}
