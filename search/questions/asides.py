@@ -12,6 +12,7 @@ from itertools import chain
 
 from search.questions.cutting import terms_of
 from search.questions.english import stop_words
+from search.questions.lastyear import put_anew
 from search.questions.leave import without_merits
 from search.questions.nested import KINDS_ZH
 from search.questions.suiting import without_suiting, without_trade, without_trade_en
@@ -206,7 +207,7 @@ def asked(raw: str) -> str:
     found = _led(left if left and left != raw.strip() and (asks.search(left) or not asks.search(raw)) else raw)
     found = _which(_LIBRARY_EN.sub(" ", found).strip() if english else _LIBRARY_ZH.sub("", found))
     found = _FRONTED_EN.sub(r"\g<rest>, \g<clause>?", found) if english else found
-    return without_merits(found, english)
+    return put_anew(without_merits(found, english))
 
 
 def _inner(bracket: str, aside: Callable[[str], bool]) -> str:

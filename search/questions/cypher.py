@@ -13,7 +13,7 @@ from typing import Any
 from graph.names import fold
 from search.questions import plan as p
 from search.questions.amounts import SCALES
-from search.questions.measuring import SIZES, base_unit
+from search.questions.measuring import NAMED_AFTER, base_unit
 
 ANY_LABEL = "Item"
 # A figure in base units: as extraction kept it, else by the scale that its unit begins with.
@@ -145,7 +145,7 @@ class Compiler:
         """Those of a set with the amount asked for, in its order; of a cut list those equal to the last too."""
         of, unit = self.set(node.of), self.parameter(base_unit(node.unit))
         path, value, unit_of, sign = _MEASURES[node.measure]
-        conditions = [f"{unit_of} = {unit}", *([_NAMED_AFTER] if node.measure == "size" else [])]
+        conditions = [f"{unit_of} = {unit}", *([_named_after(NAMED_AFTER[node.measure])] if node.measure in NAMED_AFTER else [])]
         if node.amount is not None and node.comparator:
             conditions.append(_compared(value, node.comparator, self.parameter(node.amount), sign))
         kept = "".join(k + ", " for k in self.kept)
@@ -184,9 +184,13 @@ class Compiler:
 # Where an amount stands, its value and unit in base units, and how exact it is.
 _MEASURES = {
     "investment": ("(m)<-[r:HAS_PROJECT]-()", "r.investment_base_value", "r.investment_base_unit", "r.investment_comparator"),
-    "size": ("()-[r:SETS_TARGET]->(i:Indicator)", "r.base_value", "r.base_unit", "r.comparator"),
+    **dict.fromkeys(NAMED_AFTER, ("()-[r:SETS_TARGET]->(i:Indicator)", "r.base_value", "r.base_unit", "r.comparator")),
 }
-_NAMED_AFTER = f"m IS NOT NULL AND any(f IN i.folded WHERE any(g IN m.folded WHERE any(e IN {list(SIZES)} WHERE f ENDS WITH g + e)))"
+
+
+def _named_after(ends: Sequence[str]) -> str:
+    """Whether an indicator is named after a member, with one of some ends."""
+    return f"m IS NOT NULL AND any(f IN i.folded WHERE any(g IN m.folded WHERE any(e IN {list(ends)} WHERE f ENDS WITH g + e)))"
 
 
 def _compared(value: str, comparator: str, amount: str, sign: str) -> str:

@@ -109,6 +109,10 @@ def words_of(question: Question) -> list[Word]:
     return [w for w in found if w.plain]
 
 
+# A phrase that keeps its first word from being read as a name has no more words: Chinese Academy of Sciences.
+PHRASE = 4
+
+
 class Translator:
     """Turns one English question into pieces."""
 
@@ -225,8 +229,8 @@ class Translator:
 
     def _begins_phrase(self, at: int) -> bool:
         """Whether a word begins a phrase of several words that a lexicon knows: Lens Technology."""
-        words = [w.plain for w in self.words[at : at + 3]]
-        return any(" ".join(words[:n]) in english_phrases() for n in (2, 3) if len(words) >= n and words[n - 1] not in _HEAD_WORDS)
+        words = [w.plain for w in self.words[at : at + PHRASE]]
+        return any(" ".join(words[:n]) in english_phrases() for n in range(2, PHRASE + 1) if len(words) >= n and (n == PHRASE or words[n - 1] not in _HEAD_WORDS))
 
     def _is_pinyin(self, word: Word) -> bool:
         named = word.capital and word.start > 0

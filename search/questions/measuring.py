@@ -14,8 +14,10 @@ from search.questions import plan as p
 from search.questions.amounts import scaled
 from search.questions.rows import invested, row_at
 
-# How the indicator of a fund's size is called behind the fund's name.
+# How the indicator of a fund's size is called behind the fund's name, and that of its first part.
 SIZES = ("", "规模", "总规模")
+FIRSTS = tuple(first + kind for first in ("首期", "首批", "首笔", "一期") for kind in ("", "规模", "资金", "出资"))
+NAMED_AFTER = {"size": SIZES, "first": FIRSTS}
 FUND = "基金"
 
 
@@ -80,7 +82,7 @@ def _sizes(node: p.Measured, of: Collection[str], view: View, indicators: Iterab
     named = [(i, name) for i, name in indicators if FUND in name]
     funds: dict[str, list[str]] = {}
     for entity in view.entities(sorted(of)).values():
-        ends = tuple(fold(n) + end for n in entity.names for end in SIZES)
+        ends = tuple(fold(n) + end for n in entity.names for end in NAMED_AFTER[node.measure])
         for indicator in {i for i, name in named if name.endswith(ends)}:
             funds.setdefault(indicator, []).append(entity.id)
     for s in view.statements(Pattern(relations=["SETS_TARGET"], objects=sorted(funds))) if funds else ():
@@ -88,7 +90,7 @@ def _sizes(node: p.Measured, of: Collection[str], view: View, indicators: Iterab
         if q.get("base_value") is not None and q.get("base_unit") == asked:
             for fund in funds[s.object]:
                 found.setdefault(fund, []).append(Known(float(q["base_value"]), q.get("comparator") == ">", s))
-    told = _told(asked, [i for i in of if i not in found], view)
+    told = _told(asked, [i for i in of if i not in found], view) if node.measure == "size" else {}
     return {i: amounts for i in of if (amounts := found.get(i) or told.get(i))}
 
 

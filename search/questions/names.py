@@ -35,6 +35,10 @@ NEAR = 0.8
 GENERIC = frozenset(fold(w) for w in ["园区", "经开", "高新", "综保", "自贸", "保税", "高新技术产业开发区", "经济技术开发区", "国家高新区", "国家级高新区", "国家级经开区", "经济开发区", "产业园区", "工业园区", "开发区", "高新区", "经开区", "综保区", "综合保税区", "新区", "全区", "全市", "全省", "全县", "企业", "项目", "产业", "行业", "政策", "规划", "意见", "方案", "办法", "条例", "活动", "展会", "会议", "高校", "大学", "院校", "协会", "商会", "基金", "部门", "单位", "机构", "管委会", "政府", "公司", "集团", "银行", "学校", "医院", "平台", "中心", "基地", "工程", "产业园", "工业园", "小镇", "特色小镇", "片区", "示范区", "城市", "地区", "区域", "国家", "省", "市", "县", "区", "镇", "乡", "街道", "村", "建设单位", "责任单位", "牵头单位", "工业", "制造业", "服务业", "农业", "制造", "服务", "重点项目", "重大项目", "招商引资", "龙头企业", "上市公司", "产业链", "产业集群", "保税区", "自贸区", "自贸试验区", "国家级", "全国", "省级", "市级", "区级", "主导产业", "新兴产业", "战略性新兴产业", "传统产业", "优势产业", "特色产业", "未来产业", "经济", "上市", "投资"])
 
 
+# 青岭市东湖区 → 东湖区, 西岭新区湖东新城 → 湖东新城: a district without the city before it.
+_OF_CITY = re.compile("^(?:[㐀-鿿]{2,4}?[市州盟]|[㐀-鿿]{2,4}?新区)([㐀-鿿]{1,3}[区县旗]|[㐀-鿿]{2}新城)$")
+
+
 @dataclass(frozen=True, eq=False)
 class Mention:
     """A stretch of the question that names something: the entities it may mean, by type, and how it was found.
@@ -147,6 +151,8 @@ class Names:
         for n in (2, 3):
             if len(first) >= n + 2 and first[:n] in self.region_cores:
                 found.add(fold(first[n:]))
+        if own := _OF_CITY.match(name):
+            found.add(fold(own[1]))
         return {c for c in found if 2 <= len(c) <= 4 and c not in GENERIC and c not in self._industries}
 
     @cached_property

@@ -11,7 +11,7 @@ from search.questions.names import Mention, Names
 from search.questions.understanding import Understood
 
 # Words for kinds of places.
-KINDS_ZH = "园区|开发区|经开区|高新区|综保区|综合保税区|保税区|新区|自贸区|港区|片区|地方|城市|地区|县城?|[省市]份?|自治[区州县]|区县|市县"
+KINDS_ZH = "园区|开发区|经开区|高新区|综保区|综合保税区|保税区|新区|新城|自贸区|港区|片区|地方|城市|地区|县城?|[省市]份?|自治[区州县]|区县|市县"
 KINDS_EN = "(?:(?:new|high-tech|hi-tech|development|bonded|industrial|free[- ]trade|airport|coastal|provincial|national|economic) ){0,3}(?:zones?|parks?|areas?|places?|cit(?:y|ies)|regions?|districts?|count(?:y|ies)|provinces?|towns?|prefectures?)"
 # Kinds that tell one place from another.
 SPECIAL = frozenset(["经开区", "高新区", "综保区", "综合保税区", "保税区", "新区", "城市"])
@@ -19,6 +19,8 @@ _PATTERNS = (
     re.compile(rf"^(?:请问|那么?)?(?P<d>[^,，。;；?？]{{3,}}?)的?(?:那个|那家|那座|那一个|那一家|所在的?)(?P<kind>{KINDS_ZH}|区(?![域块位间段]))(?:里面?|中|当中|内)?(?!有?哪[个些家几][个家]?(?:园区|开发区))(?P<rest>.*)"),
     re.compile(rf"^(?:请问|那么?)?(?:那个|那家|那座|那一个|那一家)(?P<d>[^,，。;；?？]{{3,}}?)的(?P<kind>{KINDS_ZH}|区(?![域块位间段]))(?:里面?|中|当中|内)?(?!有?哪[个些家几][个家]?(?:园区|开发区))(?P<rest>.*)"),
     re.compile(rf"^(?:请问|那么?)?(?P<d>[^,，。;；?？]{{3,}}?)的(?P<kind>{KINDS_ZH})(?=[,，]|在?(?:20\d\d年|今年|要|打算|准备|计划|帮|支持|参加)|[与和跟同](?:哪|什么|谁|几))(?!里|中|当中)(?P<rest>.*)"),
+    # One of the zones lives on lead. Which park is it setting up?
+    re.compile(rf"^(?:one|two) of (?:the|these|those|all the) (?:{KINDS_EN}) (?P<d>[^.;:?]+)[.;:] *(?P<rest>(?:which|what|who|where|how|in|with|by|when)\b.+)", re.I),
     re.compile(rf"^(?:(?:in|at|for|of|by) )?(?:the|a|an|that) (?:{KINDS_EN}) (?P<d>(?:that|which|where|with|whose|home to|hosting|having) .+?)(?:[,:;]| -) *(?P<rest>.+)", re.I),
     re.compile(rf"(?P<rest>^(?:what|which|who|how).+? (?:does|do|will|is|are|of|in|at|by|for) )(?:the|a|that) (?:{KINDS_EN}) (?P<d>(?:that|which|where|whose|hosting|home to|having) .+?(?= (?:support|help|target|attend|plan|want|aim|work|cooperate|develop|focus|set|have|treat|regard|consider|build|bring|promote|pursue|rely|invest|name)\b[^,]*\??$)|(?:that|which|where|whose|hosting|home to|having) [^?]+)", re.I),
 )

@@ -47,6 +47,9 @@ _SUCH_AS = re.compile(r"(?<=政策文件)[?？,，、:：(（]*(?:比如说?|例
 # above one billion, fifty million yuan
 _FEW_EN = {w: str(n) for n, w in enumerate(["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"], 1)} | {"a hundred": "100", "one hundred": "100", "twenty": "20", "thirty": "30", "fifty": "50"}
 _SUM_EN = re.compile(rf"\b({'|'.join(sorted(_FEW_EN, key=len, reverse=True))})(?= (?:[mb]illion|trillion)\b)")
+# 10个亿 is 10亿; 项目中建在…的 are those among them.
+_HUNDREDS = re.compile(r"(?<=[\d几])个(?=亿(?!元|级|以上项目))")
+_AMONG = re.compile(r"(?<=项目|工程|企业|清单|任务)中(?=建(?!设|成|立|国|筑|材)|[位落设开在属由放])")
 _SHORT_YEAR = re.compile(r"(?<!\d)(\d{2})年(?!代|内|间|前|以)")
 
 
@@ -95,6 +98,7 @@ class Question:
         if (papers := _RULES.sub(r"\1政策文件", text)) != text:
             text = _SUCH_AS.sub("", _SETS_RULES.sub("出台", papers))
         text = _TENS.sub(lambda m: str(chinese_number(m[1]) or m[1]), text)
+        text = _AMONG.sub("里", _HUNDREDS.sub("", text))
         text = _SUM_EN.sub(lambda m: _FEW_EN[m[1]], text)
         return _SHORT_YEAR.sub(lambda m: f"20{m[1]}年", text)
 

@@ -112,7 +112,7 @@ class Measured:
     """Those of a set whose measure is known and compares so, those with most or least of it first.
 
     ``measure`` is "investment", what HAS_PROJECT says that a project takes in all, or "size", the figure that SETS_TARGET
-    gives for a fund by its name. ``comparator`` and ``amount`` (in base units, of ``unit``) keep those that compare so;
+    gives for a fund by its name, or "first", the figure for its first part. ``comparator`` and ``amount`` (in base units, of ``unit``) keep those that compare so;
     ``order`` is "highest" or "lowest", ``limit`` keeps so many of them and those equal to the last.
     """
 

@@ -15,7 +15,7 @@ from search.questions import plan as p
 # What some fields may hold beyond their type.
 CHOICES = {
     "direction": (p.OUT, p.IN, p.BOTH), "comparator": ("", "=", "~", ">", ">=", "<", "<="), "order": ("", "highest", "lowest"),
-    "aggregate": ("", "sum", "mean"), "measure": ("investment", "size"),
+    "aggregate": ("", "sum", "mean"), "measure": ("investment", "size", "first"),
 }
 EXPLAINING = ("words_zh", "words_en")
 

@@ -114,7 +114,7 @@ class Runner:
 
     def _measured(self, node: p.Measured) -> Members:
         of = self.members(node.of)
-        found = measuring.chosen(node, of.keys(), self.view, self._named(("Indicator",)) if node.measure == "size" else ())
+        found = measuring.chosen(node, of.keys(), self.view, self._named(("Indicator",)) if node.measure != "investment" else ())
         return {i: Member(of[i].match, told).joined(of[i]) for i, told in found.items()}
 
     def _all(self, node: p.All) -> Members:

@@ -412,6 +412,11 @@ def understand(question: Question, names: Names) -> Understood:
                 left_out += ids
                 at = foreign.index(term)
                 del foreign[at], spans[at]
+    kinds = [k for k in found_cues if k.kind == "type"]
+    beside = [k for k in kinds if any(m.start <= k.start <= m.end for m in outside)]
+    if len(beside) < len(kinds):
+        # 重点项目除了甲开发区的还有哪些: what is left out tells no kind, where another is named.
+        found_cues = [k for k in found_cues if k not in beside]
     read = Understood(question, names, [m for m in mentions if m not in outside], found_cues, foreign, spans, unknown, tuple(dict.fromkeys(left_out)), strange)
     asked = {(k.start, k.end) for k in read.asked}
     read.mentions = [m for m in read.mentions if (m.start, m.end) not in asked]

@@ -13,13 +13,15 @@ from search.questions.amounts import ENGLISH_NUMBERS, Amount, chinese_number, sc
 FUNDS = re.compile(r"基金|\bfunds?\b")
 _PROJECTS = re.compile(r"项目|工程|\b(?:projects?|schemes?|works|developments?)\b")
 # What decides that amounts of projects or funds may be spoken of; other questions are not looked at any further.
-_SPEAKS = re.compile(r"投资|基金|[花砸烧费投]钱|[投花砸](?:的|得)|最[大小贵]|亿[^,。]{0,3}[上下]|\b(?:invest\w*|funds?|costs?|costing|costliest|expensive|worth|largest|biggest|smallest)\b")
+_SPEAKS = re.compile(r"投资|基金|盘子|[花砸烧费投]钱|[投花砸](?:的|得)|最[大小贵]|亿[^,。]{0,3}[上下]|\b(?:invest\w*|funds?|costs?|costing|costliest|expensive|worth|largest|biggest|smallest)\b")
 
 # What projects are weighed by is what they take in all: not in a year, nor is it a goal of the place.
 _NOT_IN_ALL = "".join(f"(?<!{w})" for w in ("固定资产", "工业", "年度", "年度计划", "年计划", "完成", "技改", "民间", "外商", "有效", "累计", "今年", "当年", "股权", "产业"))
 _MEASURES = {
-    ("investment", "zh"): rf"(?:按照?|以|依|论|从)?(?:单个|单体)?(?:项目)?(?:计划|协议|概算|估算)?{_NOT_IN_ALL}(?:总投资|投资)(?!促进|主体|合作|方|者|人|商|环境|计划|建设|的(?!项目))(?:总?额|规模|金额|体量|总量)?(?:数)?|(?:投|花|砸|烧)(?:的|得|入|进去?|下去?)*(?:钱|资金|资)?(?:得)?(?=最)|(?:花|砸|烧|费|投)钱(?:的|得)?|造价",
+    ("investment", "zh"): rf"(?:按照?|以|依|论|从)?(?:单个|单体)?(?:项目)?(?:计划|协议|概算|估算)?{_NOT_IN_ALL}(?:总投资|投资)(?!促进|主体|合作|方|者|人|商|环境|计划|建设|的(?!项目))(?:总?额|规模|金额|体量|总量)?(?:数)?|总?盘子|(?:投|花|砸|烧)(?:的|得|入|进去?|下去?)*(?:钱|资金|资)?(?:得)?(?=最)|(?:花|砸|烧|费|投)钱(?:的|得)?|造价",
     ("size", "zh"): r"(?:按照?|以|依|论|从)?(?:总?规模|总额|总?盘子|体量)",
+    ("first", "zh"): r"(?:首期|首批|首笔|第一期)(?:的)?(?:出资|到位|募集|投入|认缴)?(?:的)?(?:资金|规模|金额|额度|出资额?)?",
+    ("first", "en"): r"\b(?:(?:the|its|their|an?) )?(?:first|initial) (?:tranche|phase|batch|instal+ment|round|stage|part|closing|funding|size)s?\b",
     ("investment", "en"): r"(?:,? ?(?:ranked |measured |judged )?(?:by|in terms of|according to) )?(?:(?:total|planned|overall|combined) )*\b(?:investments?|invested|capital|costs?|costing|cost|price|budget)\b(?: (?:volumes?|sizes?|amounts?|values?|sums?|tags?))?",
     ("size", "en"): r"(?:,? ?(?:ranked |measured |judged )?(?:by|in terms of|according to) )?(?:(?:total|planned|overall|target) )*\b(?:sizes?|volumes?|scales?|capital)\b",
 }
@@ -116,7 +118,7 @@ def weighed(text: str, language: str) -> Weighed | None:
     """What a question asks by an amount; None where it does not."""
     if not speaks(text):
         return None
-    measure = "size" if FUNDS.search(text) else "investment"
+    measure = "investment" if not FUNDS.search(text) else "first" if re.search(_MEASURES["first", language], text) else "size"
     said = list(re.finditer(_MEASURES[measure, language], text))
     found = _bounded(text, language, measure) or _ordered(text, language, measure)
     if found is None or not _is_meant(text, measure, language, said, found.span, found.limits):
@@ -126,8 +128,8 @@ def weighed(text: str, language: str) -> Weighed | None:
 
 def _is_meant(text: str, measure: str, language: str, said: Sequence[re.Match[str]], span: tuple[int, int], limits: tuple[p.Measured, ...]) -> bool:
     """Whether a bound or an order is one of the measure: it is named, or the project or fund stands right behind."""
-    if measure == "size" or said:
-        return measure == "size" or _PROJECTS.search(text) is not None
+    if measure != "investment" or said:
+        return measure != "investment" or _PROJECTS.search(text) is not None
     near = text[span[1] : span[1] + 10] if language == "zh" else " ".join(text[span[1] :].split()[:4])
     if language == "zh" and limits[0].comparator:
         return re.match(r"的[㐀-鿿]{0,6}?(?:项目|工程)", near) is not None and limits[0].amount is not None

@@ -13,7 +13,7 @@ STAGES = {
     "complete": ("竣工", "completed"), "operate": ("投产", "put into operation"), "unknown": ("未说明阶段", "no stage stated"),
     "lead": ("牵头", "lead"), "support": ("配合", "support"), "unit": ("责任", "responsible"),
 }
-MEASURES = {"investment": ("总投资", "total investment"), "size": ("规模", "size")}
+MEASURES = {"investment": ("总投资", "total investment"), "size": ("规模", "size"), "first": ("首期规模", "first tranche")}
 NAMES_SHOWN = 3
 
 

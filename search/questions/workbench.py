@@ -8,7 +8,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from graph.store import Pattern, View
-from search.questions import asides, bearing, nested, occasions
+from search.questions import asides, bearing, homely, nested, occasions
 from search.questions import plan as p
 from search.questions.agreement import times
 from search.questions.assembly import Assembly
@@ -36,6 +36,7 @@ from search.questions.readings import (
     repeated,
     slogans,
     totals,
+    voltages,
 )
 from search.questions.runner import Result, Runner
 from search.questions.sieve import alternatives, sieve
@@ -152,7 +153,7 @@ class Workbench:
         """The ways to understand a question, best first; none for one that names what no document knows."""
         if hopeless(context):
             return []
-        found = [r for kind in (decisions, agents, apiece, handled, duties, totals, rankings, figures, counts, numbered, slogans, gateways, linked, lists, named_so, repeated, enumerations, others) for r in self._of_kind(kind, context)]
+        found = [r for kind in (decisions, agents, apiece, handled, duties, totals, rankings, figures, counts, numbered, voltages, slogans, gateways, linked, lists, named_so, repeated, enumerations, others) for r in self._of_kind(kind, context)]
         if decisions.asked(context):
             found = [r for r in found if isinstance(r.plan, p.Deciding | p.Passages)]
         if any(r.name == figures.AGAINST and r.score >= SURELY for r in found):
@@ -212,6 +213,9 @@ class Workbench:
             out = (*out, *(i for m in c.u.mentions for i in m.of("Park")))
         if places.asks_cities(c):
             out = (*out, *self._areas(reading.plan.of))
+        if c.u.excluded and {k.value for k in c.u.asked} == {"Project"}:
+            out = (*out, *self._works_at(c))
+        out = (*out, *homely.at_home(c, self.runner.members(reading.plan.of))) if homely.asked(c) else out
         if c.sieve:
             out = (*out, *c.sieve.out(reading.plan.of))
         if bearing.asked(c):
@@ -231,6 +235,14 @@ class Workbench:
             return []
         said = {(s.document, s.start) for s in self.view.statements(Pattern(subjects=places))}
         return [i for i, m in self.runner.members(of).items() if m.statements and all((s.document, s.start) in said for s in m.statements)]
+
+    def _works_at(self, c: Context) -> tuple[str, ...]:
+        """The works at the places that a question leaves out: 除去甲园区的,还有哪些项目."""
+        places = [i for i, e in self.names.entities(c.u.excluded).items() if e.type in PLACES]
+        if not places:
+            return ()
+        found = [*(s.object for s in c.statements("HAS_PROJECT", subjects=places)), *(s.subject for s in c.statements("LOCATED_IN", objects=places))]
+        return tuple(dict.fromkeys(i for i in found if i not in c.u.excluded))
 
     def _areas(self, of: p.Set) -> list[str]:
         """The members of a set that are several cities together, which are none of the cities asked for; none where there is no other."""

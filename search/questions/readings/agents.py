@@ -9,10 +9,12 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from graph.model import Statement
 from search.questions import plan as p
 from search.questions.context import Context, Reading
 from search.questions.readings import sets
-from search.questions.texts import Sentence, Term, covered
+from search.questions.readings.readoff import READ_DOCUMENTS
+from search.questions.texts import PARTS, Sentence, Term, covered
 
 # Verbs of one deed, as questions and as plans say them.
 _DEEDS = (
@@ -25,7 +27,12 @@ _DEEDS = (
     (re.compile(r"发起|组建|成立|设立|\bfound(?:s|ed)\b|\bset(?:s|ting)? up\b"), "发起设立|发起|组建|成立|设立"),
     (re.compile(r"牵头|挑头|领头|\bleads?\b|\bled by\b|\bheads?\b"), "牵头"),
 )
-_WHO = re.compile(r"谁|哪[一几些]?[个家](?:机构|部门|单位|组织|局|委|小组|部|处|公司|集团)?|(?:什么|哪)(?:机构|部门|单位|组织)|\bwho\b|\b(?:which|what) (?:[\w-]+ )?(?:body|bodies|agency|agencies|office|department|bureau|unit|authority|group|organi[sz]ation|company|firm)\b")
+# Who builds something is told by what leads to them: 由甲镇会同乙局建设丙园. Works are built everywhere, and what stands before 建设 is seldom who does it.
+_BUILDS = re.compile(r"(?:谁|哪)[^,，。?？]{0,12}?(?:来|负责|承担|牵头|出面|去)?(?:建(?!议|立)|修|盖|打造|改造|搞|办)|(?:建设|修建|打造|改造|建)[^,，。?？]{0,4}(?:交给|是|由|归|派给|落在)[^,，。?？]{0,4}(?:谁|哪)|\b(?:build|construct|put up|create|develop|renovate|rebuild|upgrade)\b")
+_BUILT = "(?:负责|牵头|具体|统一|共同|联合|组织|承担|实施|出资)*(?:建设|新建|修建|建成|打造|改造|实施|筹建|承建|扩建)"
+_ROW = re.compile(f"(?:由|(?:责成|交由|委托|指定|安排))(?P<row>[^,，。;；:：由]{{2,40}}?){_BUILT}")
+_JOINTLY = re.compile("会同|联合|协同|配合|牵头|[、和与及]|以及|负责|共同|,")
+_WHO = re.compile(r"谁|哪[一几些]?[个家](?:机构|部门|单位|组织|局|委|小组|部|处|公司|集团)?|(?:什么|哪)(?:机构|部门|单位|组织)|\bwho\b|\b(?:which|what) (?:[\w-]+ )?(?:body|bodies|agency|agencies|offices?|departments?|bureaus?|units?|authority|authorities|groups?|organi[sz]ations?|company|companies|firms?)\b")
 # What may stand between an agent and its verb.
 _BETWEEN = re.compile(r"(?:的|定期|不定期|每半?[年季月周旬]度?|统一|联合|共同|分别|具体|负责|依法|将|要|拟|近日|正式|主动|全程|直接|出面|来|进行|加以|实施)*")
 # 甲工委经济工作会议召开: the meeting stands before the verb.
@@ -53,8 +60,16 @@ def read(c: Context) -> Iterator[Reading]:
     if c.meanings is not None or not _WHO.search(c.u.text) or c.u.has("ask.count", "ask.figure", "ask.yesno"):
         return
     deeds = [said for asked, said in _DEEDS if asked.search(c.u.text)]
-    documents = c.in_years(c.documents, c.u.years) if deeds else []
+    builds = _BUILDS.search(c.u.text) is not None
+    works = [i for m in c.u.mentions_of("Project") for i in m.of("Project")] if builds else []
+    own = c.documents or (c.documents_speaking_of(works) if works else ())
+    anywhere = c.looked_at() if builds and not own and not c.u.mentions else []
+    documents = (c.in_years(own, c.u.years) or (anywhere if len(anywhere) <= READ_DOCUMENTS else [])) if deeds or builds else []
     if not documents:
+        return
+    if builds and (told := _builders(c, documents) or _in_rows(c, works)):
+        yield told
+    if not deeds or not own:
         return
     said = "|".join(deeds)
     verb = re.compile(said)
@@ -74,6 +89,54 @@ def read(c: Context) -> Iterator[Reading]:
         return
     of: p.Set = p.Follow("MENTIONS", p.OUT, None, types=_TYPES, documents=(best.quotes[0].document,), statements=best.statements) if best.statements else p.Named(best.quotes)
     yield Reading(p.Listing(of), SCORE, NAME)
+
+
+def _builders(c: Context, documents: Sequence[str]) -> Reading | None:
+    """Those by whom a sentence has built what a question names, by what leads to them."""
+    terms = [t for t in c.content("type", "role", "ask", "relation", "stage") if not _is_deed(t) and t.text not in _ORDERED]
+    importance = c.weigh(terms, documents) if terms else []
+    best: tuple[float, Sequence[Statement]] = (0.0, ())
+    for sentence in c.sentences(documents) if terms else ():
+        text = c.texts.text(sentence.document)
+        for match in _ROW.finditer(text, sentence.start, sentence.end):
+            part = c.texts.piece(sentence.document, match.start(), match.end(), PARTS)
+            fit = covered(terms, importance, (part, 1.0))
+            if fit < (ENOUGH if c.u.language == "zh" else ENOUGH_ENGLISH) or fit <= best[0]:
+                continue
+            start, end = match.span("row")
+            named = sets.of_types(c, [s for s in c.statements("MENTIONS", documents=[sentence.document]) if start <= s.start and s.end <= end], _TYPES)
+            row = sorted((s for s in named if not any(o is not s and o.start <= s.start and s.end <= o.end and (o.end - o.start) > (s.end - s.start) for o in named)), key=lambda s: s.start)
+            # All of the row has to be names, but for what joins them.
+            if row and not _JOINTLY.sub("", _between(text, start, end, row)).strip():
+                best = fit, row
+    if not best[1]:
+        return None
+    of = p.Follow("MENTIONS", p.OUT, None, types=_TYPES, documents=(str(best[1][0].document),), statements=tuple(s.id for s in best[1]))
+    return Reading(p.Listing(of), SCORE, NAME)
+
+
+# Who builds it, and not who answers for it.
+_BUILDER = re.compile(r"(?:由|是|归)?谁(?:来|去|在|负责)?(?:承建|建设|修建|建|盖|修)(?!议|立|成)|\bwho (?:is |will |is going to |is to )?(?:build(?:s|ing)?|construct(?:s|ing)?|put(?:s|ting)? up)\b")
+
+
+def _in_rows(c: Context, works: Sequence[str]) -> Reading | None:
+    """Those who undertake the works that a question for their builder names, where a table or a sentence says so."""
+    if not works or not _BUILDER.search(c.u.text) or not c.statements("UNDERTAKES", objects=works):
+        return None
+    of = p.Follow("UNDERTAKES", p.IN, p.Entities(tuple(works), c.names.entities(works)[works[0]].name), types=("Company", "Organization", "Agency"))
+    return Reading(p.Listing(of), SCORE, NAME)
+
+
+# That someone was told to do it says nothing of what is built.
+_ORDERED = frozenset(["told", "asked", "ordered", "charged", "assigned", "tasked", "supposed", "instructed", "entrusted", "负责", "承担", "责成", "交给", "来建", "牵头"])
+
+
+def _between(text: str, start: int, end: int, named: Sequence[Statement]) -> str:
+    """What of a stretch stands in none of some names."""
+    left, at = "", start
+    for s in named:
+        left, at = left + text[at : s.start], max(at, s.end)
+    return left + text[at:end]
 
 
 def _is_deed(term: Term) -> bool:

@@ -33,7 +33,7 @@ OF_OTHERS = frozenset(["date", "number", "ordinal", "rank"])
 # What turns a sentence of a plan into a denial, or puts the matter off.
 DENIALS = re.compile(
     r"不再|不得|不予|也不[接收要批](?![受近])|不受理|不接纳|一概不|未实现|未完成|未达到|未达成|一[个项家]不[批收建上]|不计入?|不准|不许|不单独|不新增|不纳入|不列入|不参加|不参与|不设|不引进|不布局|不发展|不举办|不建|不新上|不支持|不涉及|严禁|禁止|杜绝|一律不|暂不|暂缓|停止|取消|叫停|终止|撤销|废止|退出|"
-    r"原则上不|未列入|未纳入|未能|尚未|没有|还没|不具备|不享受|不鼓励|限制|清退|淘汰|推迟|延期|搁置|未获|未取得|待[^,，。]{2,20}(?:后再|后方可|完成后|批复后)|另行|再行启动|前不|之前不|不上(?=$|[,，。;；”\"])|仅[做作](?:方案|前期|规划)"
+    r"原则上不|未列入|未纳入|未能|尚未|没有|还没|不具备|不享受|不鼓励|限制|清退|淘汰|推迟|延期|搁置|未获|未取得|待[^,，。]{2,20}(?:后再|后方可|完成后|批复后)|另行|再行启动|前不|之前不|不上(?=$|[,，。;；”\"])|不一定|未必|不见得|没定|未定|没谈[定妥拢]|说不准|拿不准|不确定|不好说|难说|仅[做作](?:方案|前期|规划)"
 )
 NEGATED = re.compile(r"不再|是不是不|是否不|(?<!会)不会|(?<!准)不准|不得|禁止|严禁|被取消|取消了?|停止|叫停|关停|停建|停办|终止|中止|放弃|搁置|暂停|暂缓|撤销|撤掉|作废|no longer|\bnot\b|forbid|forbidden|prohibit|prohibited|banned|\bban\b|rule out|ruled out|cancel|cancelled|canceled|abandon|abandoned|exclude|excluded|stop\b|refuse|scrap|shelv|dropp|drop\b|\bhalt|suspend|\bcall(?:ed)? off\b|\bgiv(?:e|en) up\b")
 
@@ -279,12 +279,36 @@ def _fit(sentence: Sentence, before: str, terms: Sequence[Term], importance: Seq
 
 def _quote(c: Context, sentence: Sentence, terms: Sequence[Term]) -> p.Quote:
     text = c.texts.text(sentence.document)[sentence.start : sentence.end]
-    return p.Quote(sentence.document, sentence.start, sentence.end, value=not denied(text, terms))
+    open_yet = _SETTLED.search(c.u.text) is not None and pending(text, terms)
+    return p.Quote(sentence.document, sentence.start, sentence.end, value=not open_yet and not denied(text, terms))
+
+
+# Whether something is settled is asked; what is only being studied, discussed or sought is not.
+_SETTLED = re.compile(
+    r"(?<![选约指规固稳确决商议])定(?:了|下来?|好|妥|死)|敲定|确定(?:了|下来|要|会)?|板上钉钉|谈(?:妥|成|好|定)|说定|签(?:了|下|约了|妥)|(?<!没)已经|铁定|肯定(?:会|能|要)|一定(?:会|能|要)|"
+    r"\b(?:decided|settled|confirmed|certain|definite|definitely|finali[sz]ed|agreed|firm(?:ly)?|final|secured|sure|signed|already)\b"
+)
+_PENDING = re.compile(
+    r"(?:还|仍|尚|正|目前|眼下)(?:处)?[在于](?:做|进行|开展|搞|抓紧)?[^,，。;；]{0,6}?(?:可行性研究|可研|洽谈|商谈|对接|接触|论证|讨论|研究|谋划|磋商|协商|争取|谈|等)|正?(?:洽谈|商谈|磋商)(?:之?中|阶段)|(?:还|仍|尚)(?:停留|处于?|只是)[^,，。;；]{0,8}(?:阶段|设想|意向)|有?待[^,，。;；]{0,8}(?:论证|批复|确定|落实)"
+)
+
+
+def pending(text: str, terms: Sequence[Term]) -> bool:
+    """Whether the part of a sentence that speaks of the matter, or the one behind it, says that it is only being looked into."""
+    parts = [part for part in _PARTS.split(text) if part.strip()]
+    scores = [sum(t.coverage(fold(part)) for t in terms) for part in parts]
+    least = max(0.6 * max(scores, default=0.0), 0.3)
+    return any(score >= least and any(_PENDING.search(x) for x in parts[i : i + 2]) for i, score in enumerate(scores))
+
+
+_PARTS = re.compile(r"[,，;；—]")
+# What says more of the thing before it, and has no subject of its own.
+_GOES_ON = re.compile(r"\s*(?:待|须待|暂|尚|未(?![^,，。;；]{2,14}的(?:项目|企业|单位|地块))|不(?![^,，。;；]{2,14}的(?:项目|企业|单位|地块))|没|还|仍|因|目前|现)")
 
 
 def denied(text: str, terms: Sequence[Term]) -> bool:
     """Whether a denial stands in the part of the sentence that speaks of the matter."""
-    parts = [part for part in re.split(r"[,，;；—]", text) if part.strip()]
+    parts = [part for part in _PARTS.split(text) if part.strip()]
     scores = [sum(t.coverage(fold(part)) for t in terms) for part in parts]
     top = max(scores, default=0.0)
     for i, part in enumerate(parts):
@@ -293,7 +317,8 @@ def denied(text: str, terms: Sequence[Term]) -> bool:
             following = parts[i + 1] if i + 1 < len(parts) else ""
             if _denies(part, terms) or (_denies(following[:8], terms) and not _has_terms(following, terms)):
                 return True
-            if following and re.match(r"\s*(?:待|须待|暂|尚|未|不|没|还|因|目前)", following) and DENIALS.search(following):
+            goes_on = next((n for n in range(i + 1, len(parts)) if not _GOES_ON.match(parts[n])), len(parts))
+            if any(DENIALS.search(x) for x in parts[i + 1 : goes_on]):
                 return True
             if re.search(r"至于|(?<!《)关于", around) and any(_denies(x, terms) for x in parts[i : i + 4]):
                 return True

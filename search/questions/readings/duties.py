@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from graph.model import Statement
 from graph.names import fold
@@ -12,7 +13,8 @@ from search.questions.charge import CHARGE
 from search.questions.context import Context, Reading
 from search.questions.names import Mention
 from search.questions.nested import KINDS_EN, KINDS_ZH
-from search.questions.readings import shared, told
+from search.questions.offices import bare
+from search.questions.readings import rowunits, shared, told
 from search.questions.readings.duty import ENOUGH, UNITS, Duty, as_set, body_of, duties_of, fit, headed
 from search.questions.readings.wanted import wanted
 from search.questions.texts import Term, covered
@@ -21,6 +23,9 @@ from search.questions.texts import Term, covered
 def read(c: Context) -> Iterator[Reading]:
     """Readings of a question as one for the units of a task, or the tasks of a unit."""
     if _SET_UP.search(c.u.text):
+        return
+    if of_works := rowunits.read(c):
+        yield of_works
         return
     units = _units_named(c)
     if units and shared.asked(c):
@@ -162,8 +167,18 @@ def _by_tail(c: Context) -> list[Mention]:
 
 
 def _offices(c: Context) -> list[Mention]:
-    """The offices that a question names."""
-    return [m for m in c.u.mentions_of("Agency") if not m.of("Park", "Region")]
+    """The offices that a question names, each as the plan that it asks about calls it: 州投资促进局 for 投促局, though another place has one of just that name."""
+    return [_of_plan(c, m) if c.documents else m for m in c.u.mentions_of("Agency") if not m.of("Park", "Region")]
+
+
+def _of_plan(c: Context, office: Mention) -> Mention:
+    """An office as those of its name, without the level before it, that the plans asked about charge; itself where they charge it or none so named."""
+    own = office.of("Agency")
+    if c.statements("RESPONSIBLE_FOR", "MENTIONS", objects=own, documents=c.documents) or c.statements("RESPONSIBLE_FOR", subjects=own, documents=c.documents):
+        return office
+    alike = [i for e in c.names.entities(own).values() for n in e.names for i in c.names.offices.named(bare(fold(n)))]
+    charged = {s.subject for s in c.statements("RESPONSIBLE_FOR", subjects=alike, documents=c.documents)} if alike else set()
+    return replace(office, ids={"Agency": tuple(sorted(charged))}) if charged else office
 
 
 def _of_all(c: Context, units: Sequence[Mention], documents: Sequence[str], types: tuple[str, ...] = ()) -> p.And:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from graph.lexicon import lexicon
 from graph.model import Entity, Statement
@@ -185,8 +186,19 @@ def _groups(c: Context) -> list[tuple[Subject | None, tuple[int, ...]]]:
     if inner and (not subjects or any(set(s.documents) & set(o.documents) for s in inner for o in subjects)):
         subjects = inner
     if len(subjects) <= 1:
-        return [(subjects[0] if subjects else None, c.u.years)]
+        only = subjects[0] if subjects else None
+        return [(only, (y,)) for y in c.u.years] if only and _years_apart(c) else [(only, c.u.years)]
     return [(s, _years_near(c, s, subjects)) for s in subjects]
+
+
+# 2025和2027, 2025 and 2027; what stands between the first and the last year of a span is another matter.
+_YEARS_JOINED = re.compile(r"(?:年度?|年底|年末)?(?: and(?: in)? |, (?:and )?|[、,，和与及跟/])+(?:到|在|in )?")
+
+
+def _years_apart(c: Context) -> bool:
+    """Whether a question names years one by one, of each of which it asks a figure."""
+    spans = c.u.question.year_spans
+    return len(c.u.years) > 1 and len(spans) == len(c.u.years) and all(_YEARS_JOINED.fullmatch(c.u.text[a[1] - (c.u.text[a[1] - 1] == "年") : b[0]]) for a, b in pairwise(spans))
 
 
 def _years_near(c: Context, subject: Subject, subjects: Sequence[Subject]) -> tuple[int, ...]:
@@ -206,6 +218,9 @@ def _matches(c: Context, subject: Subject | None, years: Sequence[int]) -> list[
     terms = c.content("outline", "type", without=without) or c.content("outline", without=without)
     if c.u.has("ask.count"):
         terms = bounded_terms(c, terms)
+    if any(t.text in _AMOUNTS for t in terms) and len(documents) <= READ_DOCUMENTS:
+        heard = [t for t in terms if t.text not in _AMOUNTS or any(t.coverage(c.texts.folded(d)) >= 1 for d in documents)]
+        terms = heard or terms  # 厂房的面积: that it is an amount its unit says
     if all(GOALS.fullmatch(t.text) for t in terms):
         return _every(c, subject, years)
     candidates = _candidates(c, subject, documents, terms)
@@ -221,7 +236,7 @@ def _matches(c: Context, subject: Subject | None, years: Sequence[int]) -> list[
         own = [s for s in candidates if _grows(s)] if group is not terms and any(GROWING.fullmatch(t.text) for t in group) else candidates
         scored = [(score(c, s, indicators[s.object], group, importance), s) for s in own]
         scored = [(v, s) for v, s in scored if v >= ENOUGH and (c.meanings is None or not c.u.has("ask.count") or _in_words(c, s, indicators[s.object], group))]
-        scored = _of_amount(c, scored, indicators)
+        scored = _of_this_year(c, _of_amount(c, scored, indicators))
         in_years = [(v, s) for v, s in scored if c.runner.in_years(s, years)]
         if _unheard(c, group, documents):
             continue
@@ -287,6 +302,8 @@ def _of_firms(c: Context, candidates: Sequence[Statement]) -> list[Statement]:
     return kept
 
 
+# What is asked of a measure says only that it is one.
+_AMOUNTS = frozenset(["面积", "金额", "数额", "数量", "总量", "总额", "体量", "额度", "长度", "总长", "总数", "里程", "个数", "家数", "人数", "户数"])
 # 奔着多少去, 冲到多少: a verb for getting there, whatever is reached.
 _GETS_TO = re.compile(r"[着到成向至往]$|^[奔冲往朝做搞弄干拿要达到]")
 
@@ -295,7 +312,7 @@ def _unheard(c: Context, terms: Sequence[Term], documents: Sequence[str]) -> boo
     """Whether a Chinese question says a word beside the indicator of which its plans know nothing: 税收减免 is not 税收."""
     if c.u.language != "zh" or len(documents) > READ_DOCUMENTS:
         return False
-    loud = [t for t in terms if t.weight >= 1 and t.words and len(t.text) >= 2 and t.words == (t.text,) and t.text in c.u.text and not _GETS_TO.search(t.text)]
+    loud = [t for t in terms if t.weight >= 1 and t.words and len(t.text) >= 2 and t.text not in _AMOUNTS and t.words == (t.text,) and t.text in c.u.text and not _GETS_TO.search(t.text)]
     return any(not any(replace(t, soft=()).coverage(c.texts.folded(d)) for d in documents) and _beside(c, t, terms) for t in loud)
 
 
@@ -337,6 +354,17 @@ def _best_named(candidates: Sequence[Statement], indicators: dict[str, Entity], 
     """Of the figures of a whole large library those whose indicators' names hold most of the words asked for."""
     fit = {i: covered(terms, [t.weight for t in terms], (fold(e.name), 1.0)) - 0.002 * len(e.name) for i, e in indicators.items()}
     return sorted((s for s in candidates if s.object in fit), key=lambda s: -fit[s.object])[:MANY]
+
+
+# 今年要做到多少: of a plan of one year its own figures, not those of years to come.
+_THIS_YEAR = re.compile(r"今年|本年|当年|\bthis year\b")
+
+
+def _of_this_year(c: Context, scored: list[tuple[float, Statement]]) -> list[tuple[float, Statement]]:
+    """Figures of the year of the plan, where that is asked for, the plan is of one year, and there are any."""
+    if c.u.years or not _THIS_YEAR.search(c.u.text):
+        return scored
+    return [(v, s) for v, s in scored if c.runner.document_years(str(s.document)) == {s.qualifiers.get("year")}] or scored
 
 
 def _grows(s: Statement) -> bool:

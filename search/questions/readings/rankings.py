@@ -82,6 +82,9 @@ def _candidates(c: Context) -> list[Statement]:
         found = _within(c, own, _of_each(c, c.all_documents, [s.mention for s in (c.owners or c.inner)]))
     elif c.owners:
         found = [s for owner in c.owners for s in _of_each(c, owner.documents, [o.mention for o in c.owners])]
+        named = {i for owner in c.owners for i in owner.ids}
+        if len(c.owners) > 1 and len({s.subject for s in found} & named) > 1:
+            found = [s for s in found if s.subject in named]  # of places that are compared the figures are their own, not those of what lies in them
     else:
         found = _of_each(c, c.all_documents, [])
     if not found:

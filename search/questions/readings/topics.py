@@ -29,7 +29,7 @@ def industries(c: Context, words: Sequence[str], ids: Sequence[str] = ()) -> p.E
         marks.setdefault(i, "exact")
     for i in _holding(c, names):
         marks.setdefault(i, "broader")
-    for i in _narrower(c, list(marks)):
+    for i in _narrower(c, list(marks), names if marks else ()):
         marks.setdefault(i, "broader")
     if not marks:
         return None
@@ -57,17 +57,18 @@ def _holding(c: Context, names: Sequence[str]) -> list[str]:
     return found
 
 
-def _narrower(c: Context, ids: Sequence[str]) -> list[str]:
+def _narrower(c: Context, ids: Sequence[str], words: Sequence[str] = ()) -> list[str]:
+    """The industries narrower than some, and than what the lexicon knows by some words: 物流 is 现代物流 here, and 跨境物流 below it."""
     seen, frontier = set(ids), list(ids)
     for _ in range(MAX_DEPTH):
         frontier = [s.subject for s in c.statements("BROADER", objects=frontier) if s.subject not in seen] if frontier else []
         seen |= set(frontier)
-    return sorted(seen - set(ids)) + _lexicon_narrower(c, seen)
+    return sorted(seen - set(ids)) + _lexicon_narrower(c, seen, words)
 
 
-def _lexicon_narrower(c: Context, ids: set[str]) -> list[str]:
+def _lexicon_narrower(c: Context, ids: set[str], words: Sequence[str]) -> list[str]:
     """Narrower industries that the lexicon knows, where the graph carries no BROADER statements for them."""
-    names = {n for e in c.names.entities(sorted(ids)).values() for n in e.names}
+    names = {n for e in c.names.entities(sorted(ids)).values() for n in e.names} | set(words)
     below: set[str] = set()
     frontier = names
     for _ in range(MAX_DEPTH):

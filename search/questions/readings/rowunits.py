@@ -1,0 +1,31 @@
+"""The units that answer for the works of a firm, which stand in one row of a table with it: 甲公司做业主的几个项目,责任单位是哪家."""
+
+from __future__ import annotations
+
+import re
+
+from graph.names import fold
+from search.questions import plan as p
+from search.questions.context import Context, Reading
+from search.questions.readings.duty import UNITS, as_set
+
+NAME = "units of a firm's works"
+_ASKED = re.compile(
+    r"(?:做|当|作为|担任|充当)?(?:业主|承建|承担|建设|投资|实施|开发|承接|做|搞|干|牵头建)?(?:的|了的|着的)(?:那|这)?[几些两三四二2-9]?[个项些]?[^,，。?？]{0,6}?(?:项目|工程)[^。?？]*?(?:(?:责任|牵头|包联|包保|主管|负责|归口|联系|配合)(?:责任)?(?:单位|部门|局)|(?:由|归|是|归口)(?:哪|谁)[^,，。?？]{0,10}(?:管|负责|抓|包|盯|牵头))"
+    r"|\b(?:projects?|works|schemes?)\b.*\b(?:undertaken|built|carried out|implemented|developed|owned|by|of)\b.*\b(?:responsible|in charge|answers?|accountable|oversees?|lead)\b|\b(?:responsible|in charge|answers?|accountable|oversees?)\b.*\b(?:projects?|works|schemes?)\b.*\b(?:undertaken|built|carried out|implemented|developed|owned|by|of)\b"
+)
+
+
+def read(c: Context) -> Reading | None:
+    """Who answers for the works that a firm named in a question undertakes, where the plan names a unit of each; none else."""
+    firms = [i for m in c.u.mentions_of("Company", "Organization") if not m.of("Park", "Region") for i in m.of("Company", "Organization")]
+    if not firms or c.u.has("ask.yesno", "ask.figure") or not _ASKED.search(c.u.text):
+        return None
+    stated = c.statements("UNDERTAKES", subjects=firms, documents=c.in_years(c.documents, c.u.years) if c.owners else ())
+    works = c.names.entities(list({s.object for s in stated}))
+    naming = c.statements("MENTIONS", objects=list(works), documents=list({str(s.document) for s in stated})) if works else []
+    tasks = c.names.entities(list({s.subject for s in naming}))
+    own = [s.subject for s in naming if s.subject in tasks and tasks[s.subject].type == "Task" and fold(tasks[s.subject].name) in map(fold, works[s.object].names)]
+    if not own:
+        return None
+    return Reading(p.Listing(p.Without(p.Follow("RESPONSIBLE_FOR", p.IN, as_set(c, list(dict.fromkeys(own))), types=UNITS), p.Entities(tuple(firms)))), 1.25, NAME)
