@@ -183,6 +183,7 @@ def asked(raw: str) -> str:
     'which parks go in for hydrogen?'
     """
     english = not _ASKS_ZH.search(raw) and len(_WORDS_EN.findall(raw)) > 3 and (bool(_ASKS_EN.search(raw)) or not _HAN.search(raw))
+    raw = raw if english else _KINDS_OF_IT.sub(r"\g<last>", raw)
     raw = without_suiting(without_trade_en(raw) if english else without_trade(raw), english)
     raw = raw if english else _LIVES_ZH.sub("", raw)
     aside = _aside_en if english else _aside_zh
@@ -208,6 +209,10 @@ def asked(raw: str) -> str:
     found = _which(_LIBRARY_EN.sub(" ", found).strip() if english else _LIBRARY_ZH.sub("", found))
     found = _FRONTED_EN.sub(r"\g<rest>, \g<clause>?", found) if english else found
     return put_anew(without_merits(found, english))
+
+
+# Kinds of the thing in front of brackets, which end as it does: 公交场站(包括首末站、枢纽站).
+_KINDS_OF_IT = re.compile(r"(?<=[㐀-鿿])(?P<last>[㐀-鿿])[(（](?:包括|包含|含|指|即|例如|比如|如)(?:[㐀-鿿]{0,6}?(?P=last)(?:[、,，和及与或]|以及)?)+(?:等)?[)）]")
 
 
 def _inner(bracket: str, aside: Callable[[str], bool]) -> str:

@@ -65,7 +65,7 @@ _GLOSS = re.compile(r"((?:(?!(?:the|a|an|of|in|on|at|for|to|and|or|by|with|from|
 _COUNTED = re.compile(r"\bhow many (?!of\b)(?P<noun>(?:[a-z-]+ ){0,4}?[a-z-]+)(?= (?:does|do|did|will|would|should|is|are|was|were|has|have|had|can|must|may|to|of|for|in|on|at|that|which|who|with|from|under|by|[a-z]+ed|[a-z]+ing|held|built|set|made|given|run|due)\b|[?,]|$)")
 # What something is to become is not asked for: 哪几处升级成综保区, which city is to be upgraded to a bonded zone.
 BECOMES = re.compile(r"(?:升级|升格|晋升|晋级|申报|改造|转型|转|建|打造|创建|发展|建设|设立|提升)(?:成|为|成为)(?:国家级|省级)?$|\b(?:upgraded?|turned|promoted|raised|converted|transformed|made) (?:in)?to (?:an? |the )?(?:[\w-]+ ){0,2}$")
-_LOCATED = re.compile(r"[㐀-鿿]{1,4}(?:里面?|中|内|当中|之中)[,，]|[㐀-鿿]{2,4}[里中]?(?:所|要|一共|总共|都)?(?:提到|提及|写到|写的|点名|点到|列出|列了?)的?(?!是|有|哪|什么|几|多少)(?=[㐀-鿿]{2,8}(?:有|是|叫|一共|共|分别)?[几多哪])")
+_LOCATED = re.compile(r"[㐀-鿿]{1,4}(?:里面?|中|内|当中|之中)[,，]|[㐀-鿿]{2,4}[里中]?(?:所|要|一共|总共|都)?(?:提到|提及|写到|写的|点名|点到|列出|列了?)的?(?!是|有|哪|什么|几|多少)(?=[㐀-鿿]{2,8}(?:[(（][^()（）]*[)）])?(?:有|是|叫|一共|共|分别)?[几多哪])")
 # 列出计划里要扩产的企业: in the plans it is looked for, unless it is asked in which (哪份计划里).
 _WITHIN = re.compile(r"[㐀-鿿]{1,4}?(?:里面?|中|内|当中|之中)")
 _OF_WHICH = re.compile(r"(?:哪|几|什么)[㐀-鿿]{0,2}$")

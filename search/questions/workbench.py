@@ -8,7 +8,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from graph.store import Pattern, View
-from search.questions import asides, bearing, homely, nested, occasions
+from search.questions import asides, bearing, dwelling, homely, nested, occasions
 from search.questions import plan as p
 from search.questions.agreement import times
 from search.questions.assembly import Assembly
@@ -19,6 +19,7 @@ from search.questions.normal import Question
 from search.questions.readings import (
     agents,
     apiece,
+    becoming,
     counts,
     decisions,
     duties,
@@ -101,6 +102,8 @@ class Workbench:
     def plain(self, question: str, in_meaning: bool = False) -> Context:
         """A question as it is put, without what is said beside it and what it takes away."""
         put = nested.in_one(unquoted(asides.asked(question)))
+        if (located := dwelling.located(put, self.view, self.names, self.texts)) != put:
+            put = asides.asked(located)
         kept, taken = parted(put)
         if not taken:
             return self._of_occasion(understand(Question(put), self.names), in_meaning)
@@ -153,7 +156,7 @@ class Workbench:
         """The ways to understand a question, best first; none for one that names what no document knows."""
         if hopeless(context):
             return []
-        found = [r for kind in (decisions, agents, apiece, handled, duties, totals, rankings, figures, counts, numbered, voltages, slogans, gateways, linked, lists, named_so, repeated, enumerations, others) for r in self._of_kind(kind, context)]
+        found = [r for kind in (decisions, agents, apiece, handled, duties, totals, rankings, figures, counts, numbered, voltages, slogans, gateways, becoming, linked, lists, named_so, repeated, enumerations, others) for r in self._of_kind(kind, context)]
         if decisions.asked(context):
             found = [r for r in found if isinstance(r.plan, p.Deciding | p.Passages)]
         if any(r.name == figures.AGAINST and r.score >= SURELY for r in found):

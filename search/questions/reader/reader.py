@@ -395,16 +395,23 @@ def _given(words: str, known: set[str]) -> bool:
     return words in known or any(words.endswith(n) and groups.LED.match(words, 0, len(words) - len(n) + 2) for n in known if len(n) > 2)
 
 
-def _outermost(names: Iterable[tuple[str, groups.Name]]) -> list[groups.Name]:
-    """Names, each with its document, without those written within another: 货运 in 货运基地."""
+def _outermost(c: Context, names: Iterable[tuple[str, groups.Name]]) -> list[groups.Name]:
+    """Names, each with its document, without those written within another: 货运 in 货运基地, be it where a plan says the same once more."""
     known = list(names)
     spans = {(d, m.start, m.end) for d, m in known}
-    return [m for d, m in known if not any(d == other and start <= m.start and m.end <= end and end - start > m.end - m.start for other, start, end in spans)]
+    longer = {(d, m.words) for d, m in known if not m.mention}
+
+    def within(d: str, m: groups.Name) -> bool:
+        if any(d == other and start <= m.start and m.end <= end and end - start > m.end - m.start for other, start, end in spans):
+            return True
+        return m.mention is not None and any(d == other and len(w) > m.end - m.start and c.texts.text(d).startswith(w, m.start) for other, w in longer)
+
+    return [m for d, m in known if not within(d, m)]
 
 
 def _members(c: Context, lists: Sequence[groups.Group]) -> p.Set:
     """The set of the members of some lists: the entities that they mention, and what they name besides."""
-    names = _outermost({(m.mention.object if m.mention else m.words): (g.document, m) for g in lists for m in g.members}.values())
+    names = _outermost(c, {(m.mention.object if m.mention else m.words): (g.document, m) for g in lists for m in g.members}.values())
     mentions = [m.mention for m in names if m.mention]
     documents = tuple(dict.fromkeys(str(s.document) for s in mentions))
     parts: list[p.Set] = []
