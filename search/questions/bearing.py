@@ -24,7 +24,7 @@ def _patterns(zh: str, en: str) -> tuple[re.Pattern[str], ...]:
         re.compile(rf"(?P<kind>{_KIND_ZH})[^。?？]{{0,24}}?(?:(?:冠|带|挂|含|打|借|用)(?:了|着|有|上|以)*(?:某所?|一所)?(?:{zh}){named}|(?:以|用|拿)(?:{zh})(?:{named})?(?:来)?(?:命名|冠名|为名|起名|打头|开头))"),
         re.compile(rf"(?:(?:冠|带|挂|含|打|借|用)(?:了|着|有|上|以)*(?:某所?|一所)?(?:{zh}){named}|(?:以|用|拿)(?:{zh})(?:{named})?(?:来)?(?:命名|冠名|为名|起名|打头|开头))的?(?:[㐀-鿿]{{0,6}})(?P<kind>{_KIND_ZH})"),
         re.compile(rf"(?:哪[几些]?|几|多少)[所个家]?(?:{zh})的?(?P<kind>{_KIND_ZH})"),
-        re.compile(rf"\b(?P<kind>{_KIND_EN})\b[^?.]{{0,40}}?\b(?:tied to|named after|named for|called after|bear(?:s|ing)?|carry(?:ing)?|carries|linked to|attached to|belonging to|with) (?:the )?(?:names? of )?(?:an? |any |the |some |its )?(?:{en})\b"),
+        re.compile(rf"\b(?P<kind>{_KIND_EN})\b[^?.]{{0,40}}?\b(?:tied to|named after|named for|called after|bear(?:s|ing)?|carry(?:ing)?|carries|linked to|attached to|belonging to|with the names? of) (?:the )?(?:names? of )?(?:an? |any |the |some |its )?(?:{en})\b"),
         re.compile(rf"\b(?:{en})(?:'s?)? (?P<kind>{_KIND_EN})\b|\b(?:{en})['’]s? name[^?.]{{0,30}}?\b(?P<behind>{_KIND_EN})\b"),
     )
 

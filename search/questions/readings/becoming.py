@@ -16,11 +16,14 @@ from search.questions.readings import asking, sets
 from search.questions.texts import Sentence
 
 SCORE = 1.1
-# What is raised, and what is applied for: a question that speaks of one means no other where a plan says just that of some.
+# What is raised, and what is applied for: of bonded zones, which others may be turned into, a question that speaks of one means no other.
 _RAISED, _APPLIED = "升级|升格|晋升|转型为|提升为", "申报|申请|申建|申创|申设|争创|创建|获批"
 _VERBS = f"{_RAISED}|{_APPLIED}"
 _RAISED_EN, _APPLIED_EN = r"\b(?:upgrad|promot|rais|turn|transform|convert)", r"\b(?:appl|bid)"
 _WAYS = ((re.compile(f"{_RAISED}|{_RAISED_EN}"), re.compile(_RAISED)), (re.compile(f"{_APPLIED}|{_APPLIED_EN}"), re.compile(_APPLIED)))
+_BONDED = re.compile(r"综保|保税|\bbonded\b")
+# Who prepares the papers for it is asked of some of them alone.
+_PAPERS = re.compile(r"编制|编材料|材料|资料|\b(?:papers?|paperwork|dossiers?|documents)\b")
 _SITES = re.compile(r"哪几?[个些]?(?:处|地方)|\b(?:which|what|how many) (?:sites?|places?|locations?|zones?|parks?|areas?)\b")
 # What parks may become, as plans call it, as questions do in Chinese, and in English.
 _KINDS = (
@@ -43,10 +46,10 @@ _PIECES = re.compile(r"[^,，;；。\n]+")
 
 def read(c: Context) -> Iterator[Reading]:
     """The reading of a question as one for the parks that a plan says are to become something."""
-    said = _said(c) if c.documents and c.u.has("ask.which", "ask.count") and ("Park" in asking.asked_types(c) or _SITES.search(c.u.text)) else None
+    said = _said(c) if c.documents and c.u.has("ask.which", "ask.count") and not _PAPERS.search(c.u.text) and ("Park" in asking.asked_types(c) or _SITES.search(c.u.text)) else None
     if said is None:
         return
-    ways = [done for asked, done in _WAYS if asked.search(c.u.text)]
+    ways = [done for asked, done in _WAYS if asked.search(c.u.text)] if _BONDED.search(c.u.text) else []
     found = (len(ways) == 1 and _found(c, said, ways[0])) or _found(c, said, re.compile(""))
     if of := sets.led_to(list(found.values()), ("Park",), sets.entities(c, (s.subject for s in found.values()))):
         counts = c.u.has("ask.count") and not c.u.has("ask.which")
