@@ -27,7 +27,7 @@ ISSUE_SAID = re.compile("出台|制定|起草|编制|立法|印发|颁布|研究
 ISSUED = re.compile("(?:出台|制定|起草|编制|印发|颁布)(?:实施)?[了的]|已经?(?:出台|制定|印发|颁布)")
 # What is pushed to be issued is more than what is only proposed or still being legislated, where a plan tells them apart.
 _JUST_THAT = (
-    (re.compile(r"(?:推动|推进|促成|力促|争取|加快|尽快|年内)(?:尽快|早日)?(?:出台|印发|颁布)|\bpush\w*\b[^,?]{0,40}\b(?:issu|promulgat|publi)"), re.compile("出台|印发|颁布")),
+    (re.compile(r"^(?!.*(?:立法|修订|制定|起草|拟定|提出|legislat|revis|draft))(?:.*(?:推动|推进|促成|力促|争取|加快|尽快|年内)(?:尽快|早日)?(?:出台|印发|颁布)|.*\bpush\w*\b[^,?]{0,40}\b(?:issu|promulgat|publi))"), re.compile("出台|印发|颁布")),
     (re.compile(r"^(?!.*(?:出台|制定|起草|编制|拟定|印发|颁布|提出)).*立法|\blegislat"), re.compile("立法")),
 )
 # What is done with a document: made, changed, or carried out.
