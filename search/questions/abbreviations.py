@@ -1,4 +1,4 @@
-"""Places named by part of their name: 长沙临空 for 长沙自贸临空区, xiangjiang xinqu for 湘江新区."""
+"""Places and firms named by part of their name: 长沙临空 for 长沙自贸临空区, 青岭城投 for 青岭城市建设投资集团, xiangjiang xinqu for 湘江新区."""
 
 from __future__ import annotations
 
@@ -25,6 +25,26 @@ def abbreviated(question: Question, names: Names, mentions: Sequence[Mention]) -
     # 长经开 for 长沙经开区: one sign of the city and two of the kind, where but one zone here can be meant.
     ids = tuple(dict.fromkeys(h.entity for h in names.containing(short[2], "Park") if h.folded.startswith(short[1])))
     return [*found, Mention(short.start(), short.end(), short[0], {"Park": ids}, "core")] if len(ids) == 1 else found
+
+
+# What firms of a place invest in or build, by a sign, and that they do: 城投, 开投集团, 发控.
+_FIRM = re.compile(r"(?P<own>[㐀-鿿]{2,4}?)(?P<what>[城开产建交文水农国旅科金高工能发城])(?P<does>[投控建发])(?P<form>集团|控股|公司)?(?![㐀-鿿]?(?:产|资|入|标|诉|区|融|展))")
+_OF_FIRM = re.compile(r"(?:集团|公司)(?:有限)?(?:公司)?$")
+
+
+def firms(question: Question, names: Names, mentions: Sequence[Mention]) -> list[Mention]:
+    """The mentions, with a firm that a question names by its place and two signs of what it does, where one firm can be meant."""
+    for match in _FIRM.finditer(question.text):
+        inside = [m for m in mentions if m.start < match.end() and match.start() < m.end]
+        own = next((m for m in inside if m.end == match.start("what") and m.of(*PLACES)), None)
+        if own is None or any(m.of("Company", "Agency", "Organization") for m in inside):
+            continue
+        shown = question.text[own.start : own.end]
+        within = re.compile(f"{re.escape(shown)}[㐀-鿿]{{0,8}}?{match['what']}[㐀-鿿]{{0,5}}{match['does']}")
+        ids = tuple(dict.fromkeys(h.entity for h in names.containing(shown, "Company") if within.match(h.folded) and _OF_FIRM.search(h.folded)))
+        if len(ids) == 1:
+            return [*(m for m in mentions if m not in inside), Mention(own.start, match.end(), question.text[own.start : match.end()], {"Company": ids}, "core")]
+    return list(mentions)
 
 
 def _park(question: Question, names: Names, mention: Mention, mentions: Sequence[Mention]) -> Mention | None:

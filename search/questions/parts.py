@@ -21,6 +21,7 @@ from search.questions.rows import row_span
 from search.questions.runner import Member
 from search.questions.strangers import hopeless
 from search.questions.trust import alone, given_alone
+from search.questions.understanding import DOES_WHAT
 from search.questions.witnessed import with_witnessed
 from search.questions.workbench import Found, Workbench
 
@@ -93,7 +94,7 @@ class Parts:
     def _of_each(self, c: Context) -> Found | None:
         """What each of several that a question names has, together; None where one has nothing, or a number is asked for."""
         types = set(asking.asked_types(c))
-        asked = several.of_each_named(c.u) if types and types <= IN_COMMON and not c.u.has("ask.figure", "ask.count", "ask.yesno") and not hopeless(c) else []
+        asked = several.of_each_named(c.u) if (types or DOES_WHAT.search(c.u.text)) and types <= IN_COMMON and not c.u.has("ask.figure", "ask.count", "ask.yesno") and not hopeless(c) else []
         if asked and not c.owners and len(c.documents) == 1:
             whose = c.names.entities([s.object for s in c.statements("ABOUT", documents=c.documents)])
             asked = [next((e.name for e in whose.values()), "") + q for q in asked]

@@ -51,6 +51,8 @@ _EACH_OF_ZH = re.compile(r"^(?P<row>[^?？]{4,}?)[,，]?(?:这?[两三二2-5][�
 _ROW = re.compile(r"、|以及|和|与|跟|同(?!创|德|济|仁|安|江|心)")
 _EACH_OF_EN = re.compile(r"^(?P<head>(?:what|which) .+? (?:do|does|will|are|would|should|is) )(?P<row>.+? and .+?) (?:each|respectively) (?P<rest>.+)$", re.I)
 _ROW_EN = re.compile(r",? and (?:the )?|, (?:the )?", re.I)
+# 甲园干什么,乙园又干什么: what each does, one after the other.
+_ONE_THEN_OTHER = re.compile(r"^(?P<a>[^?？]{3,}?)(?P<does>干|做|搞|发展|主攻|主打|布局)(?:些|的是)?(?P<what>什么|啥|哪些)(?P<of>[㐀-鿿]{0,4})[,，;；?？]+(?:那么?)?(?P<b>[㐀-鿿a-z0-9]{2,12}?)(?:又|呢|则|也|还)*(?P<then>干|做|搞|发展|主攻|主打|布局)(?:些|的是)?(?:什么|啥|哪些)[㐀-鿿]{0,4}[?？。呢啊]*$")
 # Places whose names touch are one: 北海铁山港 + 工业区.
 _TOUCH = 2
 
@@ -67,6 +69,8 @@ def of_each(u: Understood) -> list[list[str]]:
 
 def of_each_named(u: Understood) -> list[str]:
     """A question for what each of several has, as one of each: 甲园和乙区分别发展什么产业; [] for any other."""
+    if (one := _ONE_THEN_OTHER.match(u.text)) and u.language == "zh":
+        return [f"{one['a']}{one['does']}{one['what']}{one['of']}", f"{one['b']}{one['then']}{one['what']}{one['of']}"]
     match = (_EACH_OF_EN if u.language == "en" else _EACH_OF_ZH).match(u.text)
     row = (_ROW_EN if u.language == "en" else _ROW).split(match["row"]) if match else []
     if match is None or len(row) < 2 or any(len(x.strip()) < 2 for x in row):

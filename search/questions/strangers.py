@@ -29,10 +29,22 @@ def strangers(c: Context) -> list[str]:
     """The known places and companies that a question names and no document of the library speaks of."""
     if c.u.language == "en":
         return [t.text for t in c.u.foreign for entry in _firms(t) if not _here(c, t.words[0], entry)]
+    if partners := _partners(c):
+        return partners
     if c.u.language != "zh" or not c.u.content(c.u.mentions, ("ask", "outline", "type", "relation", "role", "stage", "aim")):
         return []
     # Of a place with a plan it may be asked in what other words it speaks of a region: 接广东转出的产业 (珠三角).
     return [name for name, entry in _named(c) if not (c.owners and entry.lexicon == "regions") and not _here(c, name, entry)] + _zones(c)
+
+
+_WITH = re.compile(r"[与和跟同](?P<name>[㐀-鿿a-z0-9]{2,8}?)(?:之间)?(?:还|都)?(?:有|合作|共建|签)(?:[过了着]|没有)*(?:哪|什么|几|啥|多少)")
+
+
+def _partners(c: Context) -> list[str]:
+    """A known firm, of however short a name, with which a question says that something is done, and of which no plan asked about speaks."""
+    documents = c.documents if len(c.documents) <= FEW_DOCUMENTS else ()
+    found = [m["name"] for m in _WITH.finditer(c.u.question.folded) if lexicon("companies").index.get(m["name"]) is not None]
+    return [name for name in found if documents and not any(name in c.texts.folded(d) for d in documents)]
 
 
 def _zones(c: Context) -> list[str]:

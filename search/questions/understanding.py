@@ -10,7 +10,7 @@ from functools import cached_property
 from graph.lexicon import lexicon
 from graph.names import fold
 from search.questions import meant
-from search.questions.abbreviations import abbreviated, spelled
+from search.questions.abbreviations import abbreviated, firms, spelled
 from search.questions.charge import charged
 from search.questions.cueing import PLATFORMS, PLATFORMS_EN, settled
 from search.questions.cutting import runs_left, terms_of
@@ -55,7 +55,7 @@ _ENDS = re.compile(r"(?:保底|冲刺)(?:目标|任务|指标|数)?|(?:底线|�
 # 还有哪些别的项目: that others are asked for, no plan says.
 _OTHERS = re.compile(r"(?<=[些个项家么几])(?:别的|其[他它]的?|另外的?)|(?:别的|其[他它]的?)(?=[㐀-鿿]{2,6}(?:有|是|还有)?(?:哪|什么))")
 # What places do is asked for, and none of them: 分别主攻什么.
-_DOES_WHAT = re.compile(r"(?:主攻|主打|主营|发展|布局|聚焦|侧重|偏重|专攻|做|搞|干)(?:的|了|是|些)*(?:什么|啥)(?=[,，;；?？。呢啊]|$)")
+DOES_WHAT = re.compile(r"(?:主攻|主打|主营|发展|布局|聚焦|侧重|偏重|专攻|做|搞|干)(?:的|了|是|些)*(?:什么|啥)(?=[,，;；?？。呢啊]|$)")
 # At most two plain words between the nouns of one English phrase: industry matchmaking events.
 _COMPOUND = re.compile(r" (?:(?!(?:that|which|of|in|for|to|and|or|with|by|do|does|did|is|are|will|has|have|can|at|on|from)\b)[a-z-]+ ){0,2}")
 _LATIN = re.compile(r"[a-z0-9][a-z0-9 ,.'&-]*")
@@ -202,8 +202,11 @@ class Understood:
             return []
         if before := self._which_ones(kinds):
             return before
-        if all(k.value in PLACES for k in kinds) and any(k.end <= m.start() for m in _DOES_WHAT.finditer(self.text) for k in kinds):
+        kinds = [k for k in kinds if k.value != "Task" or not (DOES_WHAT.match(self.text, k.start) and self.places and not self.mentions_of("Agency", "Company", "Organization"))]
+        if kinds and all(k.value in PLACES for k in kinds) and any(k.end <= m.start() for m in DOES_WHAT.finditer(self.text) for k in kinds):
             return []  # 甲、乙两个园各做什么: what they do
+        if not kinds:
+            return []
         if not spans and self.language == "zh":
             last = max(kinds, key=lambda k: k.start)
             return self._side_by_side(last, kinds)  # 参加…的园区: what is asked for stands last
@@ -386,7 +389,7 @@ def understand(question: Question, names: Names) -> Understood:
         # Wrong characters can only stand in what no name, cue or common word explains; indexing names by sound takes time.
         mentions = meant.longer(question, names, meant.heard(question, names, mentions) if left else mentions, found_cues)
         mentions = abbreviated(question, names, [meant.whole(question, names, meant.with_head(question, names, m)) for m in mentions])
-        mentions = [meant.over_kind(m, found_cues) for m in mentions]
+        mentions = firms(question, names, [meant.over_kind(m, found_cues) for m in mentions])
         mentions += spelled(question, names, mentions)
         mentions += meant.misspelt(question, names, mentions) if left else []
         mentions += meant.fairs(question, names, mentions)

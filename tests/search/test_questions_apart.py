@@ -114,3 +114,92 @@ def test_firms_put_forward_for_titles(engine: Engine, question: str, firms: set[
 @pytest.mark.parametrize("question", ["您好，我们是做设备维护的，想了解怀荫经开区2025年6月底以前有哪些项目会投产或建成，麻烦列全", "怀荫经开区6月底前有哪些项目投产、建成？我们是做检修的"])
 def test_works_by_a_month_whatever_those_who_ask_do(engine: Engine, question: str) -> None:
     assert names(engine.answer(question)) == {"澜星玻璃二期", "沐川冷链装备园"}
+
+
+PUYUAN = """浦源经济技术开发区2025年重点工作任务
+发布日期:2025-02-26
+一、目标
+规上工业总产值达到420亿元。
+二、任务
+1.用好园区。云湾工业园重点发展轨道装备、精密铸件;星洲物流园重点发展冷链物流、航空快运。(责任单位:经济发展局)
+2.办好会展。5月举办第三届浦源国际铸造产业大会,11月组团参加中国国际轨道交通展览会。(责任单位:商务局;配合单位:浦源城市建设投资集团有限公司)
+3.引入资本。设立规模18亿元的浦源轨道产业基金,首期6亿元7月底前到位。(责任单位:财政局)
+4.清理低效。清退长期停产企业9户,腾出土地210亩。原则上不再新增铸铁冶炼产能,不得新引进酸洗工序项目;仓储类项目不再单独供地。(责任单位:自然资源局)
+5.抓好引进。新引进外地来源项目35个,到位内资40亿元。(责任单位:投资促进局)
+三、项目
+(序号　项目名称　建设单位　总投资　建设内容　建设地点　阶段　责任单位)
+1　浦源大数据中心　浦源城市建设投资集团有限公司　6.4亿元　机柜2000架　云湾工业园　续建　科技创新局
+2　星洲冷链分拨中心　快流供应链有限公司　3.6亿元　仓储8万平方米　星洲物流园　新建　商务局
+四、分工
+第1、2项由经济发展局牵头,商务局配合;第3项由财政局牵头,审计局配合。
+"""
+QIYE = """栖野县2025年产业发展工作要点
+发布日期:2025-03-05
+一、任务
+1.壮大种业。设立总规模70亿元的栖野种业振兴基金。与麦谷农业大学共建小麦育种联合实验室。(责任单位:农业农村局)
+"""
+
+
+@pytest.fixture(scope="module")
+def further(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Engine]:
+    with engine_over(tmp_path_factory.mktemp("further"), puyuan=PUYUAN, qiye=QIYE) as made:
+        yield made
+
+
+@pytest.mark.parametrize(
+    ("question", "things"),
+    [
+        ("浦源经开区几月举办铸造产业大会", {"第三届浦源国际铸造产业大会"}), ("浦源的国际铸造产业大会什么时候办？", {"第三届浦源国际铸造产业大会"}), ("浦源轨道产业基金首期几月到位", {"浦源轨道产业基金"}),
+        ("栖野种业振兴基金什么时候到位", set()), ("浦源经开区几月参加广交会", set()),
+    ],
+)
+def test_when_fairs_are_held_and_money_is_there(further: Engine, question: str, things: set[str]) -> None:
+    assert names(further.answer(question)) == things
+
+
+@pytest.mark.parametrize(("question", "things"), [("浦源城投今年建设哪几个项目？", {"浦源大数据中心"}), ("浦源城投集团配合哪些任务", {"办好会展"}), ("浦源城市建设投资集团配合哪些任务", {"办好会展"})])
+def test_firms_by_their_place_and_two_signs(further: Engine, question: str, things: set[str]) -> None:
+    assert {a["name"] for a in further.answer(question)["answers"]} == things
+
+
+def test_one_park_and_then_another(further: Engine) -> None:
+    found = names(further.answer("浦源经开区的云湾工业园干什么，星洲物流园又干什么？"))
+    assert {"精密铸件", "冷链物流"} <= found
+    assert "精密铸件" in names(further.answer("云湾工业园做什么？")) and "冷链物流" not in names(further.answer("云湾工业园做什么？"))
+
+
+def test_who_leads_and_who_assists(further: Engine) -> None:
+    assert names(further.answer("浦源经开区第3项任务由谁牵头，谁配合")) == {"财政局", "审计局"}
+    assert names(further.answer("浦源经开区第3项任务由谁牵头")) == {"财政局"}
+
+
+def test_a_firm_that_no_plan_names_has_no_works(further: Engine) -> None:
+    assert further.answer("浦源经开区与华为有什么项目")["status"] == "no_evidence"
+
+
+def test_the_fund_of_a_name_and_no_other(further: Engine) -> None:
+    assert {a["value"] for a in further.answer("浦源轨道产业基金总规模多少")["answers"] if a["kind"] == "target"} == {18}
+
+
+def test_things_and_no_units_are_counted(further: Engine) -> None:
+    assert {a["value"] for a in further.answer("浦源经开区新引进外地来源项目多少个，哪个部门负责？")["answers"]} == {35}
+    assert {a["value"] for a in further.answer("浦源经开区清退几户企业")["answers"]} == {9}
+
+
+def test_of_a_university_and_its_laboratory_the_university(further: Engine) -> None:
+    assert names(further.answer("Which university sets up a wheat breeding lab with Qiye?")) == {"麦谷农业大学"}
+
+
+@pytest.mark.parametrize(
+    ("question", "kinds"),
+    [
+        ("浦源经开区原则上不再新增什么产能", {"铸铁冶炼"}), ("浦源经开区不许引进什么工序", {"酸洗工序"}), ("浦源经开区禁止引进什么？", {"酸洗工序", "铸铁冶炼", "仓储"}), ("浦源经开区不再单独供地的是哪类项目", {"仓储"}),
+    ],
+)
+def test_what_is_not_taken_in(further: Engine, question: str, kinds: set[str]) -> None:
+    found = names(further.answer(question))
+    assert kinds <= found <= {"酸洗工序", "铸铁冶炼", "仓储"}
+
+
+def test_what_no_plan_keeps_out(further: Engine) -> None:
+    assert further.answer("栖野县禁止引进什么？")["status"] == "no_evidence"

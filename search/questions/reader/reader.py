@@ -276,7 +276,7 @@ def _listed(c: Context, found: Candidates[groups.Group], kind: str, name: str) -
     said = partners.alone(c, mixed.completed(found.asking, deeds.completed(found.asking, lists), found.items))
     if not said or groups.of_other_class(found.asking, said):
         trust = 0.0
-    return Read(p.Listing(_members(c, said or lists)), trust, name, denied=not said)
+    return Read(p.Listing(_members(c, groups.of_class(found.asking, said or lists))), trust, name, denied=not said)
 
 
 def _likely(c: Context, found: Candidates[groups.Group], kind: str) -> tuple[list[groups.Group], float]:

@@ -165,6 +165,8 @@ def _name_missing(c: Context, terms: Sequence[Term], found: Sequence[Statement])
     for t in terms:
         if re.search(rf"[到在赴去]{re.escape(t.text)}|\b(?:in|at) {re.escape(t.text)}", c.u.text):
             named.add(t.text)  # 到伦敦上市: a place that no list knows
+        if re.search(rf"[与和跟同]{re.escape(t.text)}(?:之间)?(?:还|都)?(?:有|合作|共建|签|联手)(?:[过了着]|些)*(?:哪|什么|几|啥|项目)|\b(?:with|between) {re.escape(t.text)}\b", c.u.text):
+            named.add(t.text)  # 与某企业有什么项目: a firm that no list knows
     return any(t.text in named and not any(t.coverage(c.texts.folded(d)) == 1.0 for d in documents) for t in terms)
 
 

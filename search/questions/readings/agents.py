@@ -26,6 +26,7 @@ _DEEDS = (
     (re.compile(r"通报|\branks? them\b|\bnotif\w+"), "通报"),
     (re.compile(r"发起|组建|成立|设立|\bfound(?:s|ed)\b|\bset(?:s|ting)? up\b"), "发起设立|发起|组建|成立|设立"),
     (re.compile(r"牵头|挑头|领头|\bleads?\b|\bled by\b|\bheads?\b"), "牵头"),
+    (re.compile(r"[谁门位局]配合|\bassists?\b|\bin support\b"), "配合"),
 )
 # Who builds something is told by what leads to them: 由甲镇会同乙局建设丙园. Works are built everywhere, and what stands before 建设 is seldom who does it.
 _BUILDS = re.compile(r"(?:谁|哪)[^,，。?？]{0,12}?(?:来|负责|承担|牵头|出面|去)?(?:建(?!议|立)|修|盖|打造|改造|搞|办)|(?:建设|修建|打造|改造|建)[^,，。?？]{0,4}(?:交给|是|由|归|派给|落在)[^,，。?？]{0,4}(?:谁|哪)|\b(?:build|construct|put up|create|develop|renovate|rebuild|upgrade)\b")
@@ -44,6 +45,10 @@ _SIDE = re.compile(r"[、和与及]|以及")
 # How much of the rest of a question the sentence must hold, with what stands around it.
 ENOUGH, ENOUGH_ENGLISH = 0.66, 0.55
 NAME, SCORE = "agents", 1.2
+
+
+# 谁牵头,谁配合: those of either deed.
+_BOTH = re.compile(r"(?:谁|哪[个些几家]?(?:部门|单位|局)?)(?:来|负责)?(?:牵头|领头|主办)[,，、;；]?(?:又|和|以及|还有)?由?(?:谁|哪[个些几家]?(?:部门|单位|局)?)(?:来|负责)?(?:配合|协助|协办)")
 
 
 @dataclass(frozen=True)
@@ -148,6 +153,8 @@ def _agents(c: Context, sentence: Sentence, verb: re.Pattern[str], said: str, te
     text = c.texts.text(sentence.document)
     mentions = [s for s in c.statements("MENTIONS", documents=[sentence.document]) if sentence.start <= s.start < sentence.end]
     named = sorted(sets.of_types(c, mentions, _TYPES), key=lambda s: (s.start, -s.end))
+    found: list[Statement] = []
+    both = {m[0] for m in verb.finditer(text, sentence.start, sentence.end)} if _BOTH.search(c.u.text) else set()
     for match in verb.finditer(text, sentence.start, sentence.end):
         before = [s for s in named if s.end <= match.start() and (_BETWEEN.fullmatch(text, s.end, match.start()) or _MEETING.fullmatch(text, s.end, match.start())) and not _governed(text, s.start)]
         if before:
@@ -156,8 +163,13 @@ def _agents(c: Context, sentence: Sentence, verb: re.Pattern[str], said: str, te
             for s in reversed([s for s in named if s.end < last.start]):
                 if _SIDE.fullmatch(text, s.end, own[0].start):
                     own.insert(0, s)
-            quotes = tuple(p.Quote(sentence.document, s.start, s.end) for s in own)
-            return _Agents(fit, quotes, tuple(s.id for s in own))
+            found += own
+            both.discard(match[0])
+            if not both:
+                break
+    if found:
+        quotes = tuple(p.Quote(sentence.document, s.start, s.end) for s in found)
+        return _Agents(fit, quotes, tuple(s.id for s in found))
     led = re.compile(_LED + f"(?:{_BETWEEN.pattern})(?:{said})").search(text, sentence.start, sentence.end)
     if led is None or led["agent"].startswith(("该", "其")):
         return None  # 由该中心牵头 names nobody: whom it means stands before

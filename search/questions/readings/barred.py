@@ -12,25 +12,27 @@ from search.questions.names import PLACES
 from search.questions.readings import decisions, series
 from search.questions.texts import Sentence, Term, covered
 
-_TAKES = "受理|接收|接受|接纳|接待|收|引进|引入|招引|招(?!商|标)|新上|上马?|承接|新?布局|准入|准予进入|让进|进(?!行|一步|口)入?|入园|入区|入驻|落户|要(?!求)|欢迎|放行|备案|批(?!复)|审批|核准|签约?"
+_TAKES = "受理|接收|接受|接纳|接待|收|引进|引入|招引|招(?!商|标)|新上|上马?|承接|新?布局|准入|准予进入|让进|进(?!行|一步|口)入?|入园|入区|入驻|落户|要(?!求)|欢迎|放行|备案|批(?!复)|审批|核准|签约?|新建|新增|新?布点|(?:单独)?供地"
 _ASKED = re.compile(
-    rf"(?:不|不再|不准|不得|不许|不能|不予|不会|不让|不允许|没法|不可以?|别想|暂不)(?:再|予|准|许|得|会|能|让|被)*(?:{_TAKES})"
+    rf"(?:不|不再|不准|不得|不许|不能|不予|不会|不让|不允许|没法|不可以?|别想|暂不)(?:再|新|予|准|许|得|会|能|让|被)*(?:{_TAKES})"
     rf"|(?:拒|谢绝|禁止|严禁|禁|杜绝|挡在?|排斥|排除|限制)(?:之|绝|在|收|入|止|门外|[㐀-鿿]{{0,3}}(?:{_TAKES}))|(?:吃|享受?)(?:了)?闭门羹|负面清单|禁入|禁区|拒之门外|关上大门|进不[了来去]|挡在门外|不受待见|不欢迎|(?<!还)[不没]有?收的?(?:项目|企业|产业)"
-    r"|\b(?:no longer|not|never|won't|will not|cannot|can't|refus\w+|declin\w+)\b.{0,24}\b(?:accept|admit|tak(?:e|en|ing)|welcom|let in|allow|approv|introduc|process|wanted|permitted|handle)\w*"
+    r"|\b(?:no longer|not|never|won't|will not|cannot|can't|refus\w+|declin\w+)\b.{0,24}\b(?:accept|admit|tak(?:e|en|ing)|br(?:ing|ought) in|welcom|let in|allow|approv|introduc|process|wanted|permitted|handle)\w*"
     r"|\b(?:turn(?:ed|s|ing)? (?:away|down)|ban(?:s|ned|ning)?|bar(?:red|s)?|prohibit\w*|forbid\w*|forbidden|exclud\w+|reject\w*|shut out|keep(?:s|ing)? out|kept out|off-?limits|rul(?:e|es|ed) out|unwelcome|blacklist\w*|refus(?:e|es|ed|ing))\b"
 )
 # What kinds are asked for, rather than who or what works that have names.
 _KINDS = re.compile(
-    r"(?:哪|什么|啥|几)[些几]?[一]?(?:[类种个样]|大?类)?(?:样|型|类)?的?(?:新)?(?:项目|产业|行业|企业|产品|类型|种类|门类|产能|装置|货物|类别|业务|东西|厂)|(?:项目|企业|产业|产品|类型|种类|门类)(?:都|分别)?(?:有|是|包括)(?:哪|什么|啥)"
+    r"(?:哪|什么|啥|几)[些几]?[一]?(?:[类种个样]|大?类)?(?:样|型|类)?的?(?:新)?(?:项目|产业|行业|企业|产品|类型|种类|门类|产能|装置|货物|类别|业务|东西|厂|工序|用途|工艺)|(?:什么|啥|哪些)(?=[?？。呢啊]|$)|(?:项目|企业|产业|产品|类型|种类|门类)(?:都|分别)?(?:有|是|包括)(?:哪|什么|啥)"
     r"|\b(?:what|which)\b.{0,30}\b(?:kinds?|types?|sorts?|categor\w+|projects?|industr\w+|businesses|compan\w+|firms?|goods|products?|plants?|capacity|investments?)\b|\bwhat (?:is|are|does|do|will|won't)\b"
 )
 _NEVER = "(?:不再|不予|不得|不准|不许|暂不|概不|禁止|严禁|谢绝|杜绝|不)(?:再|予|准|许|新)*"
 _FIRMLY = "(?:一律|一概|坚决|原则上|全部|均|都|今后|从此)*"
-_TAKEN = "(?:受理|接收|接受|接纳|引进|引入|招引|新上|新布局|布局|承接|准入|入园|入区|入驻|进园|落户|备案|批准|审批|核准|签约|批|签|收|接)"
+_TAKEN = "(?:受理|接收|接受|接纳|引进|引入|招引|新上|新布局|布局|承接|准入|入园|入区|入驻|进园|落户|备案|批准|审批|核准|签约|批|签|收|接|建|增(?!长)|布点)"
 # 不再受理甲、乙类项目.
 _BEHIND = re.compile(rf"{_FIRMLY}(?:不再|不予|不得|禁止|严禁|谢绝|杜绝|暂不)(?:再|予|新)*{_TAKEN}(?:任何|新的?|各类|一切|一般性?的)*(?P<kinds>[㐀-鿿a-zA-Z0-9“”\"、（）()·]{{2,40}}?)(?=[,，。;；!！?？\n:：]|$|入[园区驻]|进[园区入])")
 # 甲、乙类项目一律不批; 对甲项目,今年一概不予引进.
 _BEFORE = re.compile(rf"(?:^|[,，。;；:：\n])(?:对于?|凡是?|各类|新上|新建|所有)*(?P<kinds>[㐀-鿿a-zA-Z0-9“”\"、（）()·]{{2,40}}?)(?:[,，][㐀-鿿]{{0,8}}?)?(?:一律|一概|坚决|原则上|均|都){_NEVER}{_TAKEN}")
+# 甲类项目不再单独供地: land and files are refused to what stands before, without more ado.
+_REFUSED = re.compile(r"(?:^|[,，。;；:：\n])(?:对于?|凡是?|新上|新建|所有)*(?P<kinds>[㐀-鿿a-zA-Z0-9“”\"、（）()·.%]{2,40}?(?:项目|企业|产业|产能))(?:不再|不予|不得|概不|暂不)(?:再|予)*(?:单独)?(?:供地|备案|审批|受理|准入)")
 _SPLIT = re.compile(r"、|(?<=[㐀-鿿”])(?:以及|和|与|及|或)(?=[㐀-鿿“]{2})")
 _TAIL = re.compile(r"(?:等)?(?:类|型)?(?:的)?(?:新?项目|企业|产业|产能|产品|门类|业务)?(?:入[园区驻])?$")
 # A bound or a condition: 投资强度不足280万元的项目. It sorts by no kind.
@@ -106,7 +108,7 @@ def _before(c: Context, s: Sentence) -> str:
 def _barred(c: Context, sentence: Sentence) -> list[p.Quote]:
     """The kinds that a sentence says are not taken in."""
     text = c.texts.text(sentence.document)[sentence.start : sentence.end]
-    for pattern in (_BEHIND, _BEFORE):
+    for pattern in (_BEHIND, _BEFORE, _REFUSED):
         found = [q for m in pattern.finditer(text) for q in _kinds(sentence, text, *m.span("kinds"))]
         if found:
             return found

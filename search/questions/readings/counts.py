@@ -30,7 +30,7 @@ def read(c: Context) -> Iterator[Reading]:
     if c.meanings is None and (of_papers := list(papers.read(c))):
         yield from of_papers
         return
-    for reading in duties.read(c):
+    for reading in duties.read(c) if not _AND_WHO.search(c.u.text) else ():
         if isinstance(reading.plan, p.Listing):
             yield Reading(p.Counting(reading.plan.of), DUTIES * reading.score, "count of " + reading.name)
     if c.meanings is not None:
@@ -48,6 +48,8 @@ def read(c: Context) -> Iterator[Reading]:
             yield Reading(p.Counting(reading.plan.of, tuple(_stated(c, reading.plan.of))), surely * reading.score, "count of " + reading.name)
 
 
+# 引进多少个项目,哪个部门负责: things are counted, and no units.
+_AND_WHO = re.compile(r"(?:几|多少)[^,，;；?？]*[,，;；?？]+[^,，]*?(?:谁|哪[个些几家]?个?(?:部门|单位|局|机构|科室))")
 # 写明责任单位的任务有多少条: any that someone is charged with.
 _CHARGED = re.compile(
     r"(?:写明|写了|明确了?|标明|注明|列明|列了|有|带|含有?|附有?|落实了?|规定了?)[着了]?(?:具体的?)?(?:责任|牵头|负责)(?:单位|部门|主体)的?(?:[㐀-鿿]{0,6}?)(?:任务|工作|事项|条目)"

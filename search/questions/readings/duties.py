@@ -22,7 +22,7 @@ from search.questions.texts import Term, covered
 
 def read(c: Context) -> Iterator[Reading]:
     """Readings of a question as one for the units of a task, or the tasks of a unit."""
-    if _SET_UP.search(c.u.text):
+    if _SET_UP.search(c.u.text) or _GIVES_MONEY.search(c.u.text):
         return
     if of_works := rowunits.read(c):
         yield of_works
@@ -53,6 +53,10 @@ def read(c: Context) -> Iterator[Reading]:
 
 # 要建哪些机构: bodies that are to be set up have no task yet.
 _SET_UP = re.compile(r"(?:[要新]建|筹建|组建|设立|建设|建成|成立)(?:起|了|些)?的?(?:哪|什么|几)[些几个类]*[㐀-鿿]{0,4}?(?:机构|组织|院所)")
+
+
+# Who puts money into a fund has no task for that.
+_GIVES_MONEY = re.compile(r"(?:谁|哪[些几]?[个家]?(?:单位|企业|公司|机构)?)(?:来|共同|一起|联合)*(?:出资|出钱|参股|入股)")
 
 
 # 这件事归湖南哪些厅局管: what is asked about stands within.
@@ -140,7 +144,7 @@ def _tells_role(text: str) -> bool:
 
 def _units_named(c: Context) -> list[Mention]:
     """The offices that a question names, and the firms and bodies to which a plan that it asks about gives tasks."""
-    others = [m for m in c.u.mentions_of("Company", "Organization") if not m.of("Agency", "Park", "Region")] if c.u.has("type.Task") and (c.documents or _offices(c)) else []
+    others = [m for m in c.u.mentions_of("Company", "Organization") if not m.of("Agency", "Park", "Region")] if c.u.has("type.Task") else []
     charged = {s.subject for s in c.statements("RESPONSIBLE_FOR", subjects=[i for m in others for i in m.of(*UNITS)], documents=c.documents)} if others else set()
     return [*_offices(c), *(m for m in others if charged & set(m.of(*UNITS)))] or _by_tail(c)
 

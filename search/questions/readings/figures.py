@@ -229,7 +229,7 @@ def _matches(c: Context, subject: Subject | None, years: Sequence[int]) -> list[
         candidates = _best_named(candidates, indicators, terms)
     documents = tuple(c.in_years(documents, years)) or documents
     found = []
-    candidates = _of_firms(c, candidates)
+    candidates = _of_funds(c, _of_firms(c, candidates))
     for group in apart(c, terms, [(indicators[s.object], s) for s in candidates]):
         importance = c.weigh(group, documents)
         candidates = [s for s in candidates if not of_other_kind(c, s)]
@@ -245,6 +245,13 @@ def _matches(c: Context, subject: Subject | None, years: Sequence[int]) -> list[
         many = subject is None or not years or bool(_STRIVES.search(c.u.text))
         found += each_place(in_years) if subject is None and bounded(c) else best_of(in_years, many)
     return found
+
+
+def _of_funds(c: Context, found: list[Statement]) -> list[Statement]:
+    """Of some figures those of the plans that speak of the fund which a question names; all where it names none."""
+    funds = [i for m in c.u.mentions_of("Organization") if m.match == "exact" and m.chinese.endswith("基金") for i in m.all]
+    documents = c.documents_speaking_of(funds) if funds and found else ()
+    return [s for s in found if str(s.document) in documents] if documents else found
 
 
 def bounded_terms(c: Context, terms: list[Term]) -> list[Term]:

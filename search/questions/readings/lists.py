@@ -28,7 +28,7 @@ from search.questions.readings import (
 from search.questions.readings.about import shaped
 from search.questions.readings.units import measures
 from search.questions.texts import Term
-from search.questions.understanding import SPEAKS
+from search.questions.understanding import DOES_WHAT, SPEAKS
 
 # What ends, waits, lies abroad or is ruled out is told by more than its relation; in other words, of two kinds, something else may be asked.
 SPECIAL = (fates, ended, waiting, dropped, overseas, barred)
@@ -55,6 +55,7 @@ def read(c: Context) -> Iterator[Reading]:
         types = ("Park", "Region")  # where is X being built up as an industry
     if (c.u.has("ask.when") and not c.u.has("ask.which", "ask.count")) or asks_month(c):
         yield from _when(c)
+        yield from _when_held(c)
         return
     if c.u.has("ask.where") and (types in (("Park",), ("Region",), ("Park", "Region"), ()) or (_WHERE_END.search(c.u.text) and "Event" not in types)):
         yield from places.where(c)
@@ -164,6 +165,26 @@ def _when(c: Context) -> Iterator[Reading]:
             yield Reading(p.Listing(p.Follow("HAS_PROJECT", p.OUT, start, types=("Project",), statements=tuple(s.id for s in found))), 0.9, "when a project is due")
 
 
+def _when_held(c: Context) -> Iterator[Reading]:
+    """When a fair is held or the money of a fund is there: the one that a question tells, with the sentence that says a time of it."""
+    asked = [("PARTICIPATES_IN", ("Event",), (), _FAIR), ("MENTIONS", ("Organization", "Policy"), ("基金",), _FUND)]
+    named = [i for m in c.u.mentions_of("Event", "Organization", "Policy") for i in m.all if _FAIR.search(m.chinese) or _FUND.search(m.chinese)]
+    if told := [s for s in c.statements("MENTIONS", objects=named) if _says_when(c, s)] if named else []:
+        yield Reading(p.Listing(p.Follow("MENTIONS", p.OUT, statements=tuple(s.id for s in told), documents=tuple(dict.fromkeys(str(s.document) for s in told)))), 0.95, "when it is")
+        return
+    for relation, types, words, kind in asked if c.subjects else ():
+        found = next(members.narrowed(c, [relation], p.OUT, types, "when it is", 0.9, ("type", "relation", "stage"), words=words), None) if kind.search(c.u.text) else None
+        if found is None or not isinstance(found.plan, p.Listing) or not isinstance(found.plan.of, p.Follow):
+            continue
+        told = [s for m in c.runner.members(found.plan.of).values() for s in m.statements if _says_when(c, s)]
+        if 0 < len({s.object for s in told}) <= FEW_HELD:
+            yield replace(found, plan=p.Listing(replace(found.plan.of, statements=tuple(s.id for s in told))))
+
+
+# Of more fairs than these a question tells none.
+FEW_HELD = 2
+_FAIR = re.compile(r"会|展|论坛|节|赛|峰会|\b(?:fairs?|expos?|conferences?|forums?|summits?|congress|exhibitions?|contests?)\b")
+_FUND = re.compile(r"基金|\bfunds?\b")
 _MONTH_ASKED = re.compile(r"几月|哪个?月|月份|几号|哪天|哪一天|哪日|\bwhich month\b|\bwhat (?:month|date|day)\b|\bwhich (?:date|day)\b")
 _MONTH_SAID = re.compile(r"(?:[\d０-９]{1,2}|[一二三四五六七八九十]{1,2})月(?!亮|湖|牙)")
 _TIME_SAID = re.compile(rf"{_MONTH_SAID.pattern}|季度|[春夏秋冬]季|[上下]半年|[上中下]旬|年[内底末初中前]|月底|(?:19|20)\d\d年|[今明后]年|当年|元旦|春节|五一|国庆|[”\"]?十[三四五六][”\"]?(?:期间|末)")
@@ -377,7 +398,7 @@ def _anything(c: Context, types: Sequence[str]) -> Iterator[Reading]:
         return
     if c.subjects and _WHAT_WORKS.search(c.u.text):
         yield from projects.projects(c, types)
-    if c.u.has("relation.TARGETS") and c.subjects:
+    if (c.u.has("relation.TARGETS") or DOES_WHAT.search(c.u.text)) and c.subjects:
         yield from projects.industries(c, types)
     if c.u.has("aim") or (c.u.has("relation.SUPPORTS") and c.subjects):
         yield from projects.companies(c, types)
