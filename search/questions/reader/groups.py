@@ -309,7 +309,8 @@ def of_other_class(asking: Asking, found: Sequence[Group]) -> bool:
 def of_class(asking: Asking, found: Sequence[Group]) -> list[Group]:
     """Of lists the members of the one plain class that is asked for, where some are: of a university and its laboratory the university."""
     own = next((own for asked, own in CLASSES if asked.search(asking.context.u.text)), None)
-    if own is None or not any(own.search(m.words) for g in found for m in g.members):
+    bodies = {k.value for k in asking.context.u.asked} == {"Organization"}  # 哪几所高校的基地: bases
+    if own is None or not bodies or not any(own.search(m.words) for g in found for m in g.members):
         return list(found)
     kept = [(g, tuple(m for m in g.members if own.search(m.words))) for g in found]
     return [g if len(members) == len(g.members) else replace(g, members=members) for g, members in kept if members]

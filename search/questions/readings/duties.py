@@ -144,7 +144,7 @@ def _tells_role(text: str) -> bool:
 
 def _units_named(c: Context) -> list[Mention]:
     """The offices that a question names, and the firms and bodies to which a plan that it asks about gives tasks."""
-    others = [m for m in c.u.mentions_of("Company", "Organization") if not m.of("Agency", "Park", "Region")] if c.u.has("type.Task") else []
+    others = [m for m in c.u.mentions_of("Company", "Organization") if not m.of("Agency", "Park", "Region")] if c.u.has("type.Task") and (c.documents or _offices(c) or not c.u.has("ask.figure", "ask.count")) else []
     charged = {s.subject for s in c.statements("RESPONSIBLE_FOR", subjects=[i for m in others for i in m.of(*UNITS)], documents=c.documents)} if others else set()
     return [*_offices(c), *(m for m in others if charged & set(m.of(*UNITS)))] or _by_tail(c)
 
