@@ -35,7 +35,7 @@ AMOUNT = re.compile(r"(?P<firm>[\u4e00-\u9fff]{4,7}?)(?=\d[\d.]*(?:GWh?|MWh?|[�
 YEARLY = re.compile(r"(?P<firm>[\u4e00-\u9fff]{2,8})年(?:产|加工|处理)\d")
 # 中国移动(青海)|高原大数据中心
 PLACED = re.compile(r"^([\u4e00-\u9fff]{2,6})\([\u4e00-\u9fff]{2,4}\)(?=[\u4e00-\u9fff]{3})")
-GOODS_IN_LETTERS = re.compile(r"(?P<stem>[\u4e00-\u9fff]{2,5})(?=(?:[A-Z]{2,6}|[A-Z]\d{2,4})(?:[\u4e00-\u9fff]|$)|\d[\d.]*(?:GWh?|MWh?|兆瓦时?|吉瓦时?|万?千瓦|[万亿]?(?:吨|套|片|台|只|辆|件))(?!/))")
+GOODS_IN_LETTERS = re.compile(r"(?P<stem>[\u4e00-\u9fff]{2,5})(?=(?:[α-ω][\u4e00-\u9fff]|[A-Z]{2,6}|[A-Z]\d{2,4})(?:[\u4e00-\u9fff]|$)|\d[\d.]*(?:GWh?|MWh?|兆瓦时?|吉瓦时?|万?千瓦|[万亿]?(?:吨|套|片|台|只|辆|件))(?!/))")
 PROVINCES = re.compile("[京津冀晋辽吉黑龙沪苏浙皖闽赣鲁豫鄂湘粤桂琼渝川蜀黔滇陕甘青宁]{2}")
 ACADEMY = re.compile(r"中科(?P<word>[\u4e00-\u9fff]{2})(?<!院)(?<!院[\u4e00-\u9fff])")
 CAPACITY = re.compile(r"(?P<firm>[\u4e00-\u9fff]{2,6})(?=\d[\d.]*[万亿]?(?:GWh?|MWh?|兆瓦时?|吉瓦时?|千瓦时?|吨|套|台|片|辆|平方米|立方米)(?!/))")
@@ -354,6 +354,8 @@ def _with_trade(base: str, name: str, end: Facility | None) -> str | None:
             return stem  # 友升|电池托盘: the goods are of batteries, the firm makes none
         if trade == "汽车" and own(stem) == len(stem) and not known(piece) and is_industry(rest):
             return stem  # 宜铭|汽车线束: the parts are of cars, the firm makes none
+        if trade in BLOWN and own(stem) == len(stem) >= 2 and not known(piece) and rest.startswith(PARTS):
+            return stem  # 罗特艾德|风电轴承: the parts are of wind turbines, the firm runs none
         if trade in CHEMICAL and rest.startswith("新材料") and len(stem) - 1 <= own(stem) and len(stem) <= 3 and not known(stem):
             return piece  # 岚星化工|新材料: behind a name that no list knows the trade is the firm's
         # 博世|新能源汽车热管理系统: the longer trade may be the beginning of what is made, too.
@@ -366,6 +368,9 @@ def _with_trade(base: str, name: str, end: Facility | None) -> str | None:
 
 
 CHEMICAL = ("化工", "石化")
+# Trades whose name goes before the parts of what they run.
+BLOWN = frozenset({"风电", "光伏", "储能", "水电", "核电"})
+PARTS = ("轴承", "叶片", "塔筒", "主机", "整机", "装备", "齿轮", "变流器", "逆变", "组件", "支架", "玻璃", "电池", "系统", "集成", "法兰", "铸件", "电缆", "阀门", "配套", "设备", "零部件")
 PACKS = frozenset({"包装", "物流", "印刷", "机械"})
 DRINKS = frozenset("酒茶乳奶醋油糖盐")
 # 天齐堂|饮片车间, 仁和堂|颗粒剂车间: pharmacies are called halls

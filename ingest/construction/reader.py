@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from ingest import stages
 from ingest.construction import lists
 from ingest.construction.bounds import PUT_OFF, SUBJECT, bounds, is_landing, told_end
-from ingest.construction.firms import is_firm_like, may_be_firm
+from ingest.construction.firms import HONOURS, is_firm_like, may_be_firm
 from ingest.construction.founders import founder, has_known_owner, makes
 from ingest.construction.judgement import STRONG, is_member, judged, runs
 from ingest.construction.members import Member, expanded
@@ -46,6 +46,7 @@ BUILDS = re.compile("(?:园区?|基地|片区|组团|开发区|经开区|高新�
 LANDED = re.compile("落户|落地|入驻|落子")
 # 由甲公司投资8亿元的, 与乙大学共建的: what a firm is said to build is a project, ordinary as its words may be.
 BUILT_BY = re.compile(r"(?:(?:总?投资|斥资|出资)[约超近]?[\d.]+[万亿]+元?,?(?:在[^,。;、]{2,18}?)?(?:建设|新建|兴建|实施|打造|扩建)$)|(?:由[^,。;]{2,24}?(?:投资|承建|建设|实施|打造|开发|投建)[^,。;、]{0,12}|[由与同和][^,。;]{2,50}?(?:共建|合建|联建|联合建设|合作建设|共同建设|共同组建|联合组建)|(?:为|给|与)?[\u4e00-\u9fff]{2,10}配套)的$")
+HONOURED = compiled(HONOURS)  # what only firms do is said of no works
 ONLY = re.compile(r"的[\u4e00-\u9fff]|的$")
 
 
@@ -206,7 +207,7 @@ def _closed(text: str, start: int, etc: re.Match[str], end: int, earlier: list[M
 def _open(text: str, start: int, end: int, earlier: list[Member]) -> Iterator[Member]:
     """Members of a list that a verb governs or whose stage follows."""
     first, stop = bounds(text, start, end)
-    if stop - first < 2:
+    if stop - first < 2 or HONOURED.search(text, first, end):
         return
     words, told = text[start:first], text[stop:end]
     stage = _told_stage(text, stop, end) if told else None

@@ -9,6 +9,7 @@ from ahocorasick_rs import AhoCorasick, MatchKind
 from graph.lexicon import lexicon
 from ingest.boundaries import strip_openers
 from ingest.construction.firms import (
+    HONOURS,
     NOT_FIRM,
     VAGUE,
     is_firm_like,
@@ -43,7 +44,10 @@ AFTER = re.compile(
 ONLY_FIRMS = compiled(r"(?:等)?(?:20\d\d年|年内|年底前|今年|上半年|下半年|继续|持续|深度|二次|联合|进一步|冲击|尽快|尽早|加快|启动|牵头|争取|积极|率先|力争|早日|科创板|创业板|北交所|上交所|深交所|港交所|主板|新三板|境外|海外|境内|首发|IPO|在[^,。;]{2,12})*(?:赴[港美]上市|股改|股份制改|上市辅导|对接[^,。;]{0,8}(?:资本市场|上市|[北上深港]交所|科创板|创业板|新三板)|(?:建设|设立)(?:海外|境外)|扩建(?!项目|工程)|赴[^,。;]{2,20}?(?:开拓|拓展|布局|投资设?|参展)|冲刺(?:[北上深]交所|上市|科创板|创业板|主板)|登陆|争创|上市|满负荷|达产达效|扩大[^,。;、]{0,10}?(?:产能|生产|规模|配套|出口|市场)|(?:提升|提高|降低)[^,。;、]{0,14}?(?:水平|能力|品位|产能|利用率|成本|附加值|良率|市占率|市场份额|自给率)|开放(?:采购|供应|应用|场景|市场)|转产|完成智能化|完成技改|完成股改|牵头|组建|引入|争取|入规|进规|扩产|扩能|增资|满产|稳产|升规|申报|挂牌|实施智能化|智能化改造|技术改造|做大|做强|盘活|建造|导入|布局|拓展|开拓(?:海外|国际|国内|国外|境外|省外|线上)|推出|优化(?:产品|品种)结构|发行|兼并|创建(?:国家|省|智能|绿色)|(?:数字化|智能化|绿色低?碳?化?)(?:转型|改造|升级)|增产|转型)|(?:等)?(?:加快|联合|牵头)?研制(?=[^,。;]{4})")
 # 为链主, 启动上市辅导: firms alone head chains, and they alone are listed.
 HEADS_CHAIN = re.compile("(?:等)?为链主")
-LISTS = re.compile("(?:等)?(?:20\\d\\d年|年内|年底前|今年|启动|加快|尽快|早日|在)*(?:科创板|创业板|北交所|上交所|深交所|港交所|主板|新三板|境外|境内|首发|IPO|赴港|赴美)*(?:上市|挂牌|股改|股份制改|辅导备案)")
+LISTS = re.compile(
+    "(?:等)?(?:20\\d\\d年|年内|年底前|今年|启动|加快|尽快|早日|在|积极|争取|成功)*(?:科创板|创业板|北交所|上交所|深交所|港交所|主板|新三板|境外|境内|首发|IPO|赴港|赴美)*(?:上市|挂牌|股改|股份制改|辅导备案)"
+    f"|{HONOURS}"
+)
 JOINT = compiled(r"、|(?<=[\u4e00-\u9fffA-Za-z]{2})(?:和(?![平美顺])|与|及(?!时))(?=[\u4e00-\u9fffA-Z]{2})")
 EDGE = re.compile(r"[,。;:!?\n\t\u3000|“”《》]")
 HELPING = frozenset({*HELPS, "帮", "为", "推荐", "推动", "敦促", "培育", "做强", "做优"})
@@ -81,7 +85,8 @@ def aimed(draft: Draft, taken: Taken) -> Iterator[Mention]:
             lists_them = verb[0] in HELPING and LISTS.match(text, stop) is not None
             yield from _accepted(text, spans, taken, closed=heads or (only and (verb[0] in HELPING or verb[0] == "发挥")), actors=lists_them)
         if verb[0] in HELPING:
-            yield from _accepted(text, list(_further(text, stop, end)), taken, closed=False)
+            for span in _further(text, stop, end):
+                yield from _accepted(text, [span], taken, closed=False, actors=LISTS.match(text, span[1]) is not None)
 
 
 # 对甲纸业技改补助1500万元, 给予乙机电贴息: who is given money for its works
@@ -105,7 +110,9 @@ def _further(text: str, position: int, end: int) -> Iterator[tuple[int, int]]:
         position = comma + 1
         if text.startswith(HELPS, position):
             continue  # 支持甲上市、引导|乙转型: read from its own verb
-        if stop is not None and 2 < stop - position <= 14 and stop < end and ONLY_FIRMS.match(text, stop, end + 1) and may_be_firm(text[position:stop]):
+        if stop is None or not 2 < stop - position <= 14 or stop >= end:
+            continue
+        if (ONLY_FIRMS.match(text, stop, end + 1) and may_be_firm(text[position:stop])) or (LISTS.match(text, stop) and _may_act(text[position:stop])):
             yield position, stop
 
 
@@ -236,6 +243,17 @@ def _is_called_after(name: str) -> bool:
     return len(name) == 4 and is_plain_stem(name[:2]) and not (is_industry(name) or is_region(name[:2]) or is_running(name[2:]) or NOT_FIRM.search(name) or VAGUE.match(name) or facility(name))
 
 
+def _may_act(name: str) -> bool:
+    """五洋自控, 贝克福尔: whether a name of no known kind can be a firm's where only firms can do what is said of it."""
+    place = next((k for k in (4, 3, 2) if len(name) - k >= 3 and is_region(name[:k])), 0)
+    core = name[place:]
+    if not 3 <= len(core) <= 10 or NOT_FIRM.search(name) or VAGUE.match(core) or is_industry(core) or is_region(name) or "、" in name:
+        return False
+    works = facility(name)
+    # 江苏甲乙表面|工程 is a firm where firms are listed; 甲污水处理|厂 is none.
+    return own(core) >= (1 if place else 2) and (works is None or (place > 0 and works[0] == "工程"))
+
+
 def _alike(name: str, others: list[str]) -> bool:
     """金虎保险、远洋保险: whether another of a list, one with letters of its own, ends as a name of ordinary words does."""
     return len(name) == 4 and any(o != name and o[-2:] == name[-2:] and may_be_firm(o) for o in others)
@@ -249,6 +267,7 @@ def _accepted(text: str, spans: list[tuple[int, int]], taken: Taken, *, closed: 
     spans = [(a, b) for a, b in spans if not MOVED.search(text, a + 1, b)]
     names = [text[a:b] for a, b in spans]
     sure = [is_firm_like(n) or _is_branch(n) for n in names]
+    sure = [s or (actors and _may_act(n)) for s, n in zip(sure, names, strict=True)]
     possible = [s or may_be_firm(n) or (closed and (_is_maker(n) or _is_placed(n))) or (closed and (any(sure) or trade_end(n) or _alike(n, names)) and may_be_listed(n)) or (sum(sure) * 2 >= len(names) and trade_end(n) is not None and not lexicon("industries").get(n)) for s, n in zip(sure, names, strict=True)]
     if closed and len(names) == 1 and not possible[0] and (trade := trade_end(names[0])) and not VAGUE.match(names[0].removesuffix(trade)) and not is_ordinary(names[0]) and not lexicon("industries").get(names[0]):
         possible = [True]  # 四川江淮汽车

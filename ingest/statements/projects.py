@@ -20,6 +20,8 @@ from ingest.subjects import SHORT_FORM
 
 GROUP = re.compile(r"[\u4e00-\u9fff、]{2,10}(?:项目|工程)[类组]?(?:[,\s]*\(?\d+[个项]\)?)?(?:[(,].*)?$")
 STAGE_COLUMN = re.compile(r"阶段|建设性质|进展|进度|节点|状态|类型|性质|年度?(?:工作|建设)?(?:目标|计划$|任务)")
+# What is a stage and nothing else is one below any header.
+STAGE_ALONE = re.compile(r"(?:计划|拟|已|正在|新|当年|本年|年内|预备|今年)?(?:续建|新建|在建|扩建|改建|结转|开工|新开工|动工|竣工|完工|建成|投产|投用|投运|前期|储备|谋划|签约)(?:投产|投用|前期)?(?:项目|类|阶段|中|工作)?")
 PLACE_COLUMN = re.compile(r"地点|位置|选址|所在|落地")
 # 由甲公司投资建设: whoever is named so undertakes what the sentence speaks of.
 BY = re.compile(r"由(?:[^,。;、由]{2,24}[与和、]){0,2}$")
@@ -161,7 +163,10 @@ def _row(draft: Draft, clause: Clause, start: int, end: int, name: str, told: Su
     text = draft.text
     cells = {c: text[a:b].strip() for c, (a, b) in clause.cells.items()}
     stage = next((stages.of_cell(v) for c, v in cells.items() if STAGE_COLUMN.search(c)), "unknown")
-    if stage == "unknown" and not any(STAGE_COLUMN.search(c) for c in cells) and clause.parent >= 0 and GROUP.match(draft.clauses[clause.parent].heading):
+    alone = next((v for v in cells.values() if STAGE_ALONE.fullmatch(v)), None)
+    if stage == "unknown" and alone is not None:
+        stage = stages.of_cell(alone)  # 类别: 续建
+    if stage == "unknown" and alone is None and not any(STAGE_COLUMN.search(c) for c in cells) and clause.parent >= 0 and GROUP.match(draft.clauses[clause.parent].heading):
         stage = stages.of_cell(draft.clauses[clause.parent].heading)  # 二、续建项目(4个)
     last = clause.end - 1 if clause.end - start < LONGEST else end
     due = next((d for c, v in cells.items() if STAGE_COLUMN.search(c) and (d := stages.due(v))), None)

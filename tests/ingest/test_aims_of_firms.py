@@ -33,3 +33,16 @@ def test_a_firm_named_after_a_province_that_builds_abroad() -> None:
 def test_what_firms_carry_out_is_no_project_of_theirs() -> None:
     body = "引导江澜食品、恒粤坚果开展进口原料落地加工。\n"
     assert objects(body, "SUPPORTS") == {"江澜食品", "恒粤坚果"} and not any("开展" in n for n in names(body, "Project"))
+
+
+def test_what_only_firms_apply_for_makes_any_name_a_firm() -> None:
+    body = "支持淮州九洋自控、江苏澄大正表面工程申报制造业单项冠军，推动贝克澜尔新三板挂牌、恒陌氢能新三板挂牌。\n"
+    assert qualified(body, "SUPPORTS", "aim") == {
+        "淮州九洋自控": {"申报制造业单项冠军"}, "江苏澄大正表面工程": {"申报制造业单项冠军"}, "贝克澜尔": {"新三板挂牌"}, "恒陌氢能": {"新三板挂牌"},
+    }
+    assert not names(body, "Project")
+
+
+def test_what_is_no_firm_is_none_where_firms_apply() -> None:
+    body = "组织链主企业申报单项冠军，推动现代农业产业园争创国家级龙头企业，推动全县规上企业申报专精特新30家。\n"
+    assert not objects(body, "SUPPORTS")

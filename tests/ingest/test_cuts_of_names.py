@@ -70,3 +70,17 @@ def test_a_firm_that_is_relied_on_keeps_the_preposition_outside() -> None:
 def test_what_a_town_is_called_is_no_firm() -> None:
     body = "一、项目。加快桥村服装智造基地二期建设。桥村镇发展服装产业。\n"
     assert "桥村服装" not in names(body, "Company")
+
+
+def test_parts_of_wind_turbines_are_no_part_of_a_firms_name() -> None:
+    body = "推进罗艾特尔风电轴承扩产项目、胜岚福全α高强石膏生产线项目建设。\n"
+    assert facts(body, "UNDERTAKES") == {("罗艾特尔", "罗艾特尔风电轴承扩产项目"), ("胜岚福全", "胜岚福全α高强石膏生产线项目")}
+
+
+def test_what_is_newly_taken_up_is_cut_off() -> None:
+    assert objects("加快新上康岚铝灰资源化项目。\n", "HAS_PROJECT") == {"康岚铝灰资源化项目"}
+    assert not facts("新上废铅蓄电池拆解项目一律不予备案。\n", "UNDERTAKES")
+
+
+def test_mines_are_works() -> None:
+    assert objects("推进云台县白岚—玉澄磷矿、鸡岚山铜矿建设，支持企业开发境外铁矿、铜矿资源。\n", "HAS_PROJECT") == {"云台县白岚—玉澄磷矿", "鸡岚山铜矿"}

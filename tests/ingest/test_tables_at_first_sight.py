@@ -130,3 +130,17 @@ def test_projects_turned_upright_line_by_line() -> None:
     assert _stages(body) == {"云台齿轮智能工厂": "start", "云台冷链物流中心": "complete"}
     assert facts(body, "UNDERTAKES", HEAD) == {("云台锦程传动有限公司", "云台齿轮智能工厂"), ("云台鲜达物流有限公司", "云台冷链物流中心")}
     assert _duties(body) == {("县工信局", "云台齿轮智能工厂"), ("县商务局", "云台冷链物流中心")}
+
+
+def test_a_stage_stands_below_any_header() -> None:
+    body = (
+        "序号　项目名称　建设单位　总投资　建设地点　类别　包联单位\n"
+        "1　云台锂电隔膜生产基地　云台恒远新材料有限公司　6.4亿元　洪桥镇　续建　县工信局\n"
+        "2　云台冷链食品加工中心　云台鲜达食品有限公司　4.8亿元　白沙街道　计划竣工　县商务局\n"
+        "3　云台氢能装备制造项目　江苏启氢装备股份有限公司　2.1亿元　洪桥镇　新建　县科技局\n"
+        "4　云台中医药康养中心　云台康泽医药集团有限公司　3.2亿元　白沙街道　前期　县卫健委\n"
+    )
+    found = record(body, HEAD)
+    named = {e.id: e.name for e in found.entities}
+    stages = {named[s.object]: s.qualifiers["stage"] for s in found.statements if s.relation == "HAS_PROJECT"}
+    assert stages == {"云台锂电隔膜生产基地": "build", "云台冷链食品加工中心": "complete", "云台氢能装备制造项目": "start", "云台中医药康养中心": "unknown"}
