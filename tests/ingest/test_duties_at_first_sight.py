@@ -189,3 +189,8 @@ def test_quoted_lines_are_read_without_their_sign() -> None:
 def test_cells_of_a_page_left_in_plain_text_stay_apart() -> None:
     body = "<table><tr><td>序号</td><td>重点工作</td><td>责任部门</td></tr><tr><td>1</td><td>盘活厂房</td><td>区工信局</td></tr><tr><td>2</td><td>开通公交</td><td>区交通运输局</td></tr></table>\n"
     assert duties(body) == {"盘活厂房": {"区工信局"}, "开通公交": {"区交通运输局"}}
+
+
+def test_asides_in_square_brackets_are_no_part_of_a_units_name() -> None:
+    found = facts("1.做强企业。帮助企业入规。(责任单位:经济发展局〔牵头〕、财政金融局、江岸园区投资有限公司〔以下简称“园投公司”〕)\n", "RESPONSIBLE_FOR")
+    assert {unit for unit, _ in found} == {"经济发展局", "财政金融局", "江岸园区投资有限公司"}

@@ -46,3 +46,9 @@ def test_a_town_has_what_it_relies_on_and_a_wider_place_does_not_say_where() -> 
 def test_districts_lie_in_the_park_that_is_the_field_of_work() -> None:
     body = "一、园区。以江岸沿河产业园(以下简称“沿河园”)为主战场,其中北岗片区突出电子组装,丰泽片区突出水果加工。\n"
     assert {("北岗片区", "江岸沿河产业园"), ("丰泽片区", "江岸沿河产业园")} <= facts(body, "LOCATED_IN")
+
+
+def test_belts_that_are_told_what_to_do() -> None:
+    body = "北部风光氢储融合带重点布局光伏基地；南部生态修复带利用采煤沉陷区发展光伏治沙；沿江绿色化工带布局精细化工。建设沿河生态带20公里，推进产业融合带动就业。\n"
+    assert {("南部生态修复带", "光伏治沙"), ("沿江绿色化工带", "精细化工")} <= facts(body, "TARGETS")
+    assert {n for n in names(body, "Park") if "带" in n} == {"北部风光氢储融合带", "南部生态修复带", "沿江绿色化工带"}

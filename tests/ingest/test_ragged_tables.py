@@ -83,3 +83,15 @@ def test_a_figure_that_a_line_cuts_within_a_bracket_is_one() -> None:
 def test_offices_named_divisions_alone_in_a_bracket_are_responsible() -> None:
     body = "一、服务\n1. 优化窗口。全年帮办60件。(市场监管与商务局、项目服务处)\n2. 做强园区。建成厂房3万平方米。(规划建设处)\n"
     assert _duties(body) >= {("市场监管与商务局", "优化窗口"), ("项目服务处", "优化窗口"), ("规划建设处", "做强园区")}
+
+
+def test_a_header_of_further_names_opens_a_table_of_broken_rows() -> None:
+    body = (
+        "序号　项目名称　建设单位　总投资　主要建设内容　建设地点　项目类别　包联责任单位\n"
+        "1　云台再生羊绒项目　云台红阳纺织有限公司　3.2亿元　年处理旧羊绒制品\n5000吨　洪桥镇　前期　县工业和信息化局\n"
+        "2　云台刀具产业园　云台鑫锐合金有限公司　7.5亿元　标准厂房6万平方米　白沙街道　新建　县科技局、\n县自然资源局\n"
+        "3　云台氢能装备制造项目　江苏启氢装备股份有限公司　2.1亿元　厂房两栋　洪桥镇　续建　县商务局\n"
+    )
+    assert facts(body, "RESPONSIBLE_FOR", HEAD) == {
+        ("县工业和信息化局", "云台再生羊绒项目"), ("县科技局", "云台刀具产业园"), ("县自然资源局", "云台刀具产业园"), ("县商务局", "云台氢能装备制造项目"),
+    }
