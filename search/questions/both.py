@@ -13,6 +13,7 @@ _PATTERNS: dict[str, tuple[str, ...]] = {"zh": (
     rf"(?:既|又|同时)(?P<a>[^,，。]+?)[,，、]?(?:又|也|还|且|并且|同时)(?P<b>[^,，。]+?)的(?:是{_WHICH})?(?:{KINDS_ZH})",
     rf"^{_WHICH}(?:{KINDS_ZH})(?:既|又|同时)?(?P<a>.+?)[,，、]?(?:又|也|还|且|并且|同时)(?P<b>(?!算).+)",
     rf"(?:{KINDS_ZH})(?:里面?|中|当中|之中|内|之间)[,，]?(?:既|又|同时|一边)(?P<a>[^,，。]+?)[,，、]?(?:又|也|还|且|并且|同时|一边)(?P<b>[^,，。]+?)的(?:都|分别)?(?:是|有){_WHICH}",
+    rf"^(?:既|一边|一方面)?(?P<a>[^,，。]{{3,}}?)[,，、;；]+(?:同时|并且|而且|还|又|也|一边|一方面)+(?:在|要|想)?(?P<b>[^,，。]{{3,}}?)的(?:那个|那一?家)?(?:{KINDS_ZH})?[,，]?(?:是|有|叫)?{_WHICH}(?:{KINDS_ZH})",
     rf"^(?P<a>[^,，。]{{3,}}?)的(?:{KINDS_ZH})(?:里面?|中|当中|之中|内)?[,，]?(?:有|是)?{_WHICH}(?:{KINDS_ZH})?(?:还|又|同时|也|另外)(?P<b>.+)",
 ), "en": (
     rf"^which (?:[\w-]+ )?{KINDS_EN} (?P<v>(?:\w+ ){{1,3}})both (?P<a>.+?) and (?P<b>.+)",
@@ -71,12 +72,17 @@ def conditions(text: str, language: str) -> list[tuple[str, str]]:
             if verb:  # both medical and health industries and new vehicles
                 whole = f"{a} and {b}"
                 ways = [(whole[: m.start()], whole[m.end() :]) for m in reversed(list(re.finditer(" and ", whole)))]
-            return [(_asked(verb + x, language), _asked(verb + y, language)) for x, y in ways]
+            return [(_asked(verb + x, language, text), _asked(verb + y, language, text)) for x, y in ways]
     return []
 
 
-def _asked(condition: str, language: str) -> str:
-    return f"哪些园区{condition}" if language == "zh" else f"Which parks or cities {condition}?"
+# 哪个地区: no zones are asked for.
+_REGIONS_ZH = re.compile(rf"{_WHICH}(地区|城市|区县|市县|州市)")
+
+
+def _asked(condition: str, language: str, text: str) -> str:
+    kind = region[1] if (region := _REGIONS_ZH.search(text)) else "园区"
+    return f"哪些{kind}{condition}" if language == "zh" else f"Which parks or cities {condition}?"
 
 
 def things(text: str, language: str) -> list[tuple[str, str]]:

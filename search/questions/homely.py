@@ -16,8 +16,8 @@ _ABROAD = re.compile(
 
 
 def asked(c: Context) -> bool:
-    """Whether a question asks for those of other provinces or cities."""
-    return _ABROAD.search(c.u.text) is not None and bool(c.owners) and not c.u.has("ask.figure")
+    """Whether a question asks for partners of other provinces or cities."""
+    return _ABROAD.search(c.u.text) is not None and bool(c.owners) and c.u.has("relation.COOPERATES_WITH") and not c.u.has("ask.figure")
 
 
 def at_home(c: Context, members: Iterable[str]) -> tuple[str, ...]:

@@ -30,7 +30,7 @@ EITHER = re.compile(r"([㐀-鿿])[不没](?=\1)")
 _AROUND = re.compile(r"([一-鿿])(?:多少|几)(?:亩|亿|万|块)?的?([一-鿿])(?![一-鿿])")
 # Words for kinds that say nothing more about what is asked.
 GENERAL_KINDS = frozenset(
-    ["产业", "行业", "领域", "业务", "园区", "开发区", "企业", "公司", "项目", "工程", "地方", "地区", "部门", "单位", "机构", "组织", "活动", "文件", "政策", "基地", "产业园区", "工作", "任务", "局", "机关", "industry", "industries", "sector", "sectors", "field", "fields", "park", "parks", "zone", "zones", "company", "companies", "firm", "firms", "enterprise", "enterprises", "business", "businesses", "project", "projects", "place", "places", "product", "products", "area", "areas", "department", "departments", "agency", "agencies", "body", "bodies", "unit", "units", "organisation", "organisations", "organization", "organizations", "policy", "policies", "event", "events", "task", "tasks", "region", "regions", "plan", "plans", "document", "documents"]
+    ["产业", "行业", "领域", "业务", "园区", "开发区", "企业", "公司", "厂子", "项目", "工程", "地方", "地区", "部门", "单位", "机构", "组织", "活动", "文件", "政策", "基地", "产业园区", "工作", "任务", "局", "机关", "industry", "industries", "sector", "sectors", "field", "fields", "park", "parks", "zone", "zones", "company", "companies", "firm", "firms", "enterprise", "enterprises", "business", "businesses", "project", "projects", "place", "places", "product", "products", "area", "areas", "department", "departments", "agency", "agencies", "body", "bodies", "unit", "units", "organisation", "organisations", "organization", "organizations", "policy", "policies", "event", "events", "task", "tasks", "region", "regions", "plan", "plans", "document", "documents"]
 )
 # A kind that is asked for in quotes: 那几个搞文创的“基地”.
 _KIND_QUOTED = re.compile(rf"(?<=[的些个家座处类])[“\"「『‘]({'|'.join(sorted(k for k in GENERAL_KINDS if not k.isascii()))})[”\"」』’]")
@@ -84,6 +84,9 @@ _OF_SORTS = frozenset(["Event", "Policy"])
 _ROW = re.compile(r"(?:、|和|与|及|以及|或者?)(?!.*[的有在要将会办出定参])[㐀-鿿]{1,4}")
 # What a document does when it speaks of something.
 SPEAKS = re.compile(r"提到|提及|说到|写到|写进|写入|写着|谈到|讲到|点到|点名|涉及|出现|mention|refer to|refers to|speaks? of|talks? about|contain|\bappears?\b|come up in|comes up in|turns? up in|\bbr(?:ing|ings|ought) up\b")
+
+
+_PLANTS = frozenset(["厂子", "工厂", "厂", "厂房", "plant", "plants", "factory", "factories"])
 
 
 @dataclass
@@ -223,7 +226,9 @@ class Understood:
         row = [k for k in kinds if k.start == first.start]
         for k in row:
             row += [other for other in kinds if other not in row and self._joined(k, other)]
-        return [k for k in kinds if k in row]
+        # 厂子、项目: plants beside projects are works, and no firms.
+        works = [k for k in row if k.value == "Project"]
+        return [k for k in kinds if k in row and not (works and k.value == "Company" and self.text[k.start : k.end] in _PLANTS)]
 
     def _which_papers(self, kind: Cue) -> bool:
         """Whether papers stand right behind the question word: 哪几份文件, which documents; 在哪些文件里 is where something stands."""

@@ -20,6 +20,7 @@ from search.questions.readings import (
     agents,
     apiece,
     becoming,
+    composed,
     counts,
     decisions,
     duties,
@@ -156,7 +157,7 @@ class Workbench:
         """The ways to understand a question, best first; none for one that names what no document knows."""
         if hopeless(context):
             return []
-        found = [r for kind in (decisions, agents, apiece, handled, duties, totals, rankings, figures, counts, numbered, voltages, slogans, gateways, becoming, linked, lists, named_so, repeated, enumerations, others) for r in self._of_kind(kind, context)]
+        found = [r for kind in (decisions, agents, apiece, handled, duties, totals, rankings, figures, counts, numbered, voltages, composed, slogans, gateways, becoming, linked, lists, named_so, repeated, enumerations, others) for r in self._of_kind(kind, context)]
         if decisions.asked(context):
             found = [r for r in found if isinstance(r.plan, p.Deciding | p.Passages)]
         if any(r.name == figures.AGAINST and r.score >= SURELY for r in found):

@@ -30,8 +30,9 @@ BAISHA = """白沙高新技术产业开发区2024年工作要点
 一、目标
 规上工业总产值达到300亿元,新签约亿元以上项目52个,实际利用外资2100万美元。
 二、任务
-1.拓宽融资。设立总规模15亿元的白沙智造基金,首期3亿元年内到位。责任单位:投资促进局
-2.建强电网。新建110千伏白沙北变电站。责任单位:经济发展局
+1.白沙双园由河湾工业园、沙洲工业园、西渡工业园组成。责任单位：经济发展局
+2.拓宽融资。推动白沙精工启动主板上市辅导。设立总规模15亿元的白沙智造基金,首期3亿元年内到位。责任单位:投资促进局
+3.建强电网。新建110千伏白沙北变电站。责任单位:经济发展局
 """
 
 
@@ -108,3 +109,21 @@ def test_an_office_is_the_one_of_the_plan_that_is_asked_about(engine: Engine) ->
 )
 def test_what_is_only_being_looked_into_is_not_settled(engine: Engine, question: str, truth: bool) -> None:
     assert [a["value"] for a in engine.answer(question)["answers"] if a["kind"] == "boolean"] == [truth]
+
+
+@pytest.mark.parametrize(
+    ("question", "expected"),
+    [
+        ("除青岭以外，哪些开发区打算推动本地企业上市？", {"白沙高新技术产业开发区"}), ("Which zones push local firms to list on the stock exchange?", {"白沙高新技术产业开发区"}),
+        ("白沙双园由哪几个园区组成？", {"河湾工业园", "沙洲工业园", "西渡工业园"}), ("既发展跨境物流、又发展茶叶加工的是哪个开发区？", {"青岭经济技术开发区"}),
+        ("发展跨境物流、同时还发展茶叶加工的是哪个开发区", {"青岭经济技术开发区"}), ("您好，我们公司做冷库设备，想了解一下这些文件里有哪些冷链方面的项目正在建或准备建，麻烦列给我", {"岭南冷链仓库"}),
+        ("石滩园区里都摆了哪些厂子、项目？", {"石滩茶叶交易中心", "岭南冷链仓库"}),
+    ],
+)
+def test_places_and_works_that_are_told_in_other_words(engine: Engine, question: str, expected: set[str]) -> None:
+    assert names(engine.answer(question)) == expected
+
+
+@pytest.mark.parametrize("question", ["What industrial output does the Qingling zone taregt for this yaer?", "What industrial output does the Qingling zone target for this year?"])
+def test_two_letters_changed_round_leave_a_plain_word_what_it_is(engine: Engine, question: str) -> None:
+    assert values(engine.answer(question)) == {480}

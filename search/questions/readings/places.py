@@ -16,6 +16,7 @@ from search.questions.context import Context, Reading, Subject
 from search.questions.names import PLACES, Mention
 from search.questions.readings import abroad, asking, members, projects, regions, sets, topics
 from search.questions.readings.about import BECOMING
+from search.questions.readings.verbs import of_aim
 from search.questions.texts import Term, covered
 from search.questions.understanding import SPEAKS
 from search.questions.words import english_phrases, synonyms
@@ -53,6 +54,8 @@ def places(c: Context, types: Sequence[str]) -> Iterator[Reading]:
     yield from abroad.read(c, wanted, words)
     if subjects and c.u.has("relation.COOPERATES_WITH"):
         yield from _partners(c, wanted, 0.95, words)
+    if not subjects and c.u.has("aim") and (helped := _that_help(c, wanted)):
+        yield helped
     parts, rest = _topic_sets(c, wanted)
     if rest and not parts and (built := _built(c, rest, wanted)):
         parts, rest = [built], []
@@ -98,6 +101,23 @@ def _partners(c: Context, wanted: Sequence[str], score: float, words: Sequence[s
     for reading in members.narrowed(c, ["COOPERATES_WITH"], p.BOTH, wanted, "partners", score, words=words):
         plan = reading.plan
         yield replace(reading, plan=p.Listing(p.Without(plan.of, p.Entities(named)))) if named and isinstance(plan, p.Listing) else reading
+
+
+# Whose firms they are says nothing more; nor what is done to bring them to their aim.
+_OWN_FIRMS = frozenset(["本地", "当地", "辖区", "区内", "园区", "本土", "local", "firms", "一批", "启动", "帮助", "辅导", "登陆资本市场", "push", "help"])
+
+
+def _that_help(c: Context, wanted: Sequence[str]) -> Reading | None:
+    """The places that help their firms to an aim, whatever firms: 哪些园区推动本地企业上市."""
+    aims = [c.u.text[a:b] for a, b in c.u.spans("aim")]
+    rest = [t for t in c.u.content([], ("ask", "outline", "type", "relation", "aim")) if t.text not in _OWN_FIRMS and not any(t.text in a for a in aims)]
+    firms = c.u.mentions_of("Company", "Industry", "Organization", "Event")
+    if rest or firms or not c.all_documents or not (c.u.has("type.Company") or c.u.has("relation.SUPPORTS")):
+        return None
+    found = of_aim(c, c.statements("SUPPORTS", documents=c.in_years(c.all_documents, c.u.years)))
+    subjects = c.names.entities(list({s.subject for s in found}))
+    kept = [s for s in found if subjects[s.subject].type in wanted]
+    return Reading(p.Listing(p.Follow("SUPPORTS", p.IN, types=tuple(wanted), statements=tuple(s.id for s in kept))), 1.0, "places by aim") if kept else None
 
 
 _BUILT = re.compile(r"要建|建设|新建|筹建|在建|建有|开工|动工|投产|竣工|\b(?:build|building|construct\w*|set(?:ting)? up|plans?)\b")

@@ -29,7 +29,7 @@ def industries(c: Context, words: Sequence[str], ids: Sequence[str] = ()) -> p.E
         marks.setdefault(i, "exact")
     for i in _holding(c, names):
         marks.setdefault(i, "broader")
-    for i in _narrower(c, list(marks), names if marks else ()):
+    for i in _narrower(c, list(marks), [n for n in names if fold(n) in _WIDE] if marks else ()):
         marks.setdefault(i, "broader")
     if not marks:
         return None
