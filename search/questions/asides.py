@@ -61,9 +61,11 @@ _COUNTS_EN = re.compile(rf"(?:(?:please |also |and )*(?:count|include|including)
 # What is counted in or where alone it is to be looked for, neither of which narrows the question: 扩建也算, 只要文件点了名的.
 # Which kinds count is what is asked for: 园区、地区都可以.
 _INCLUDED_ZH = re.compile(
-    r"(?![^,，。?？]*(?:[区县市镇]|企业|公司|单位|部门|机构|项目))(?:包括|包含|连同?|哪怕|就算)?[^,，。?？]{1,16}?(?:(?:也|都|均|同样|一并|一样)(?:要|可以?)?(?:算数?|行|可以|作数|包括|包含|计入|列入)(?:上|进[来去]|在内)?|在内|包括在内|算在内)(?:[了吧啊哦的]|就行)*"
+    r"(?![^,，。?？]*(?:[区县市镇]|企业|公司|单位|部门|机构|项目))(?:包括|包含|连同?|哪怕|就算)?[^,，。?？]{1,16}?(?:(?:也|都|均|同样|一并|一样)(?:要|可以?|请|麻烦)?(?:算数?|行|可以|作数|包括|包含|计入|列入)(?:上|进[来去]|在内)?|在内|包括在内|算在内)(?:[了吧啊哦的]|就行)*"
     r"|(?:只要|只需|凡是?|但凡)(?:是|在)?(?:各?(?:政府|官方|这些|这[几五]份|几份|计划|规划|方案|报告|材料)*(?:文件|材料|计划|规划|方案|报告|原文|文中)?(?:里面?|中|上)?)?(?:明确|白纸黑字|具体)?(?:点了?名|点到名?|提到|提及|写明|写到|写了|列出|列明|出现|有名有姓|说到)[过的了]*(?:企业|公司|项目|单位|园区|机构)?(?:就|都)?(?:行|算|可以|列|列出来|说)?"
 )
+# Wherever in the plan it stands.
+_WHEREVER_EN = re.compile(r",? ?\b(?:wherever|no matter where) (?:in the (?:plan|document|text|file) )?(?:it|they|these|those) (?:stands?|appears?|comes?(?: up)?|is|are)(?: (?:named|mentioned|listed))?(?: in the (?:plan|document|text|file))?\b|,? ?\b(?:anywhere|throughout|everywhere) (?:in )?the (?:whole |entire )?(?:plan|document|text)\b(?=[.?]?$)", re.I)
 # All that there is to look at: 五份材料加起来, across all five plans.
 _LIBRARY_ZH = re.compile(r"^(?:把|将)?(?:[这那]|现有的?|全部|所有)*[一二两三四五六七八九十\d]*份(?:材料|文件|计划|规划|方案|资料)(?:全?都)?(?:加起来|合起来|加在一起|合在一起|放在一起|放一起|一起|合计)(?:来?看|来?算)?[,，]?(?=.*(?:哪|几|多少))")
 _LIBRARY_EN = re.compile(r"(?:^|,? )(?:across|over|in|among) (?:all )?(?:of )?(?:the |these )?(?:two|three|four|five|six|seven|eight|nine|ten|\d+) (?:plans|documents|files|papers)(?: (?:taken )?(?:together|combined))?,? ?", re.I)
@@ -206,9 +208,25 @@ def asked(raw: str) -> str:
         left = _LEADS_EN.sub("", _BUT_EN.sub("", left))
     asks = _ASKS_EN if english else _ASKS_ZH
     found = _led(left if left and left != raw.strip() and (asks.search(left) or not asks.search(raw)) else raw)
-    found = _which(_LIBRARY_EN.sub(" ", found).strip() if english else _LIBRARY_ZH.sub("", found))
+    found = _which(_LIBRARY_EN.sub(" ", _WHEREVER_EN.sub("", found)).strip() if english else _LIBRARY_ZH.sub("", found))
     found = _FRONTED_EN.sub(r"\g<rest>, \g<clause>?", found) if english else found
-    return put_anew(without_merits(found, english))
+    return only(put_anew(without_merits(found, english)), english)
+
+
+# Nobody besides one is that one alone: 除了甲局没有别的单位, no unit other than the bureau.
+_NONE_BUT_ZH = re.compile(r"除了?(?P<one>[^,，。?？、除]{2,16}?)(?:之外|以外|外)?[,，]?(?:再)?(?:都)?(?:没有?|无|不涉及|不牵涉|不带|未列|没列|没写|不含)(?:任何|什么)?(?:别的?|其他|其它|另外|第二)的?(?=责任|牵头|负责|单位|部门|家|机构|局|企业|公司|人)")
+_NONE_BUT_EN = re.compile(r"\b(?:no (?:other )?(?:unit|department|agency|office|body|bureau)|no ?one|nobody|none) (?:else )?(?:but|except|other than|besides|apart from) (?=the |[a-z])", re.I)
+
+
+def only(text: str, english: bool) -> str:
+    """What has nothing besides one has only that one.
+
+    >>> only("除了商务局没有别的单位负责的任务", english=False)
+    '只有商务局一单位负责的任务'
+    >>> only("Which tasks does nobody but the port office have?", english=True)
+    'Which tasks does only the port office have?'
+    """
+    return _NONE_BUT_EN.sub("only ", text) if english else _NONE_BUT_ZH.sub(r"只有\g<one>一", text)
 
 
 # Kinds of the thing in front of brackets, which end as it does: 公交场站(包括首末站、枢纽站).

@@ -13,7 +13,7 @@ from search.questions.names import PLACES
 from search.questions.parts import Parts
 from search.questions.reader.groups import CLASSES
 from search.questions.reader.kinds import asks_body, asks_figure, asks_leave, asks_list, asks_named, asks_places
-from search.questions.readings import decisions, duties, striving
+from search.questions.readings import awards, decisions, duties, outlined, striving
 from search.questions.readings.units import measures, unit_asked
 from search.questions.strangers import hopeless
 from search.questions.trust import DOUBTED, OF_STRANGE, alone, gives, needed, strange
@@ -61,6 +61,8 @@ class Choosing:
         things = best is not None and figure and measure and isinstance(best[0].plan, p.Listing | p.Counting)
         allowed = best is not None and isinstance(best[0].plan, p.Deciding) and asks_leave(c)
         doubted = best is not None and best[0].score < DOUBTED and isinstance(best[0].plan, p.Listing | p.Figures | p.Counting)
+        if best is not None and best[0].name == outlined.NAME:
+            return None  # what stands below a heading, no sentence says better
         if c.bounded or not (unanswered or things or doubted or allowed or asks_named(c) or _one_of_several(c, best)) or hopeless(c) or (reader := self._bench.reader()) is None:
             return None
         if decisions.asked(c):
@@ -85,7 +87,7 @@ class Choosing:
         if not measures(c.u.text) and c.u.has("ask.count") and c.u.asked and c.documents and (not alone(figure) or asks_named(c)):
             # How many there are, where no sentence says it: as many as are named.
             named = reader.listing(c)
-            if named and isinstance(named.plan, p.Listing) and alone(named):
+            if named and isinstance(named.plan, p.Listing) and alone(named) and (not awards.asked(c) or awards.said(c, named.plan.of)):
                 return replace(named, plan=p.Counting(_of_class(c, named.plan.of)), name="count read")
         return None if best and isinstance(best[0].plan, p.Counting) and asks_named(c) else figure
 

@@ -30,7 +30,7 @@ _ONLY_PRAISED = re.compile(rf"{_PRAISED}+[㐀-鿿]{{2,8}}?(?:[、和与及]{_PRA
 LONG = 7
 # What an English question asks for ends before its verb, and before what says more of it.
 _ASKED = re.compile(
-    r"\b(?:which|what|name|list)\b(?: the| are| is| kinds? of| types? of)?(?P<noun>[^;?]+?)"
+    r"\b(?:which|what|name|list)\b(?: the| are| is| (?:kinds?|types?|sorts?|forms?|categor(?:y|ies)) of)?(?P<noun>[^;?]+?)"
     r"(?= (?:does|do|did|will|would|should|is|are|was|were|has|have|can|must|that|to|of|for|in|on|at|around|with|from|under|by|about|relating|related|regarding|concerning)\b|[;?]|$)"
 )
 _BESIDE = re.compile(r",? (?:and|or) |, ")
@@ -50,6 +50,8 @@ def chinese(question: str) -> list[str]:
         found = [*last, *amid] if kind and _SORT.search(kind["kind"]) else [*amid, *last]
     # 价值链高端的哪些方向: what they are directions of may be what calls them.
     found = [*found, *(m["of"][-2:] for m in _OF_FIELDS.finditer(question))]
+    if kind and last[0] in _STEPS | _VAGUE and (sort := _sort_before(kind["kind"])):
+        found = [*found, sort]
     return [head for head in dict.fromkeys(found) if head not in _VAGUE]
 
 
@@ -60,6 +62,21 @@ def only_praised(name: str) -> bool:
     (True, True, False, False)
     """
     return len(name) <= 14 and _ONLY_PRAISED.fullmatch(name) is not None and not re.search(r"[分一二三四五六七八九十]校|期|区|[省市县]", name)
+
+
+# What stands before a noun that names nothing by itself and sorts nothing either.
+_STEPS = frozenset(["举措", "事项", "做法", "办法"])
+_NO_SORT = frozenset(["具体", "主要", "重点", "有关", "相关", "有效", "有力", "关键", "重要", "工作", "方面", "其他", "什么", "任务", "目标", "不同", "新的", "一些", "具体"])
+
+
+def _sort_before(noun: str) -> str:
+    """What sorts a noun that names nothing by itself: 改革 in 改革措施.
+
+    >>> _sort_before("改革措施"), _sort_before("措施"), _sort_before("具体措施")
+    ('改革', '', '')
+    """
+    sort = noun[-4:-2]
+    return sort if len(noun) == 4 and sort not in _NO_SORT else ""
 
 
 def _behind_joints(others: str) -> list[str]:
@@ -83,7 +100,8 @@ def _side_by_side(kind: re.Match[str]) -> list[str]:
 def english(question: str) -> list[str]:
     """The last two signs of the Chinese words for what an English question asks for."""
     start, end = phrase(question)
-    found = [word[-2:] for noun in _BESIDE.split(question[start:end]) for word in _meanings(plain(noun).split()) if len(word) >= 2]
+    words = [word for noun in _BESIDE.split(question[start:end]) for word in _meanings(plain(noun).split()) if len(word) >= 2]
+    found = [_sort_before(word) or word[-2:] if word[-2:] in _VAGUE else word[-2:] for word in words]
     return [head for head in dict.fromkeys(found) if head not in _VAGUE]
 
 

@@ -26,6 +26,9 @@ _ONCE_EN = re.compile(
 )
 _BOUND_EN = "(?:between|above|over|below|under|of|worth|with|at|more|less|from|exceeding|beyond|in|for)"
 _BOUNDS_EN, _BOUNDED_EN = re.compile(rf"{_BOUND_EN}\b"), re.compile(f" (?={_BOUND_EN} )")
+# What minimum rate and what output are set for 2018: what is said of both stands once, behind the second.
+_AUX_EN = "(?:does|do|did|will|would|should|must|is|are|was|were|has|have|can)"
+_WHAT_TWICE_EN = re.compile(rf"^(?P<lead>(?:for|in|by|during) [^,?]{{4,40}}, )?(?:what|which) (?P<a>(?:(?!{_AUX_EN} |what |which )[^\s,?]+ )+)and (?:what|which) (?P<b>(?:(?!{_AUX_EN} )[^\s,?]+ )+)(?P<rest>{_AUX_EN} .+)$")
 _NO_NOUN_EN = re.compile(r"^(?:[\w-]+-(?:level|grade|class)|national|provincial|municipal|local|foreign|domestic|new|old|large|small)$")
 # How many km of pavements and of cycle tracks are laid.
 _OF_TWO = re.compile(r"^(?P<ask>how (?:many|much) [\w-]+ of )(?P<a>[^,;?]+?) and (?:of )?(?P<b>[^,;?]+?)(?P<rest> (?:would|will|does|do|did|is|are|should|must|has|have|was|were)\b.+)$")
@@ -156,6 +159,8 @@ def _once(u: Understood) -> list[list[str]]:
             return []
         second = match["b"][:-1] + "的" + _SORT.sub("", match["a"]) if match["b"].endswith("的") else match["b"]
         return [[match["lead"] + match["ask"] + match["a"]], [match["lead"] + match["next"] + second]]
+    if twice := _WHAT_TWICE_EN.match(u.text):
+        return [[f"{twice['lead'] or ''}what {twice[k]}{twice['rest']}"] for k in "ab"]
     match = _ONCE_EN.match(u.text)
     if match is None:
         return []

@@ -149,9 +149,16 @@ def _of_others(asking: Asking, found: Sequence[Group]) -> Iterator[Group]:
     c = asking.context
     named = {i for m in c.u.mentions for i in m.all}
     for g in found:
-        kept = tuple(m for m in g.members if not (m.mention and m.mention.object in named) and m.words not in c.u.text)
-        if 0 < len(kept) < len(g.members):
+        own = [m for m in g.members if (m.mention and m.mention.object in named) or m.words in c.u.text]
+        kept = tuple(m for m in g.members if m not in own)
+        if 0 < len(kept) < len(g.members) and not any(_of_one_name(c.texts.text(g.document), a, b) for a in own for b in kept):
             yield replace(g, members=kept)
+
+
+def _of_one_name(text: str, a: Name, b: Name) -> bool:
+    """Whether two names make one between them, so that to name the one is to name both: “甲+乙”."""
+    first, last = sorted((a, b), key=lambda m: m.start)
+    return text[first.end : last.start] == "+"
 
 
 def _of_kind(asking: Asking, found: Sequence[Group]) -> Iterator[Group]:

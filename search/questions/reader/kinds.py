@@ -33,7 +33,7 @@ def asks_list(c: Context) -> bool:
 def asks_body(c: Context) -> bool:
     """Whether a question asks who does something, be it no duty of a task: 由哪个机构定期召开."""
     who = c.u.has("ask.who") or "Agency" in asking.asked_types(c)
-    if (wants_firms(c) and c.u.has("type.Agency")) or duties.asks_other(c):
+    if (wants_firms(c) and c.u.has("type.Agency")) or duties.asks_other(c) or duties.tells_role(c.u.text):
         return False  # of the units of a task only firms are wanted: those of another task are no answer
     return bool(c.documents) and who and not c.u.has("ask.count", "ask.figure", "ask.yesno") and not duties.OF_UNIT.search(c.u.text)
 

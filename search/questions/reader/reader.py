@@ -23,7 +23,7 @@ from search.questions.reader import deeds, groups, mixed, numbers, partners, pla
 from search.questions.reader.likeness import DENSE, NEAR, Asking, Matrix, Vectors
 from search.questions.reader.model import model
 from search.questions.readings import asking as types_of
-from search.questions.readings import decisions, duties
+from search.questions.readings import awards, decisions, duties
 from search.questions.readings.duty import UNITS, Duty, duties_of
 from search.questions.readings.wanted import wants_firms
 from search.questions.texts import Sentence
@@ -230,7 +230,8 @@ class Reader:
         best = int(scores.argmax())
         number = found.items[best]
         others = [s for n, s in zip(found.items, scores, strict=True) if (n.value, n.unit) != (number.value, number.unit)]
-        trust = 0.0 if numbers.measures_other(found.asking, number) else model("numbers").trusted(found.rows[best], beside(c, scores, best, others, 1))
+        other = numbers.measures_other(found.asking, number) or (number.statement is None and awards.asked(c) and awards.counts_other(c, number.document, number.end))
+        trust = 0.0 if other else model("numbers").trusted(found.rows[best], beside(c, scores, best, others, 1))
         return Read(_figures(c, _several(found.items, scores) if SEVERAL.search(c.u.text) else [number]), trust, "figure read")
 
     def listing(self, c: Context) -> Read | None:

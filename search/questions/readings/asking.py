@@ -18,7 +18,7 @@ _PLANT = re.compile(r"厂|厂子|工厂|厂家|makers?|builders?|manufacturers?"
 
 _SO_MANY = re.compile(r"[一二两三四五六七八九十](?:园|区|镇|小镇|基地|城)[”\"’」]?(?:是?指|包括|分别|各?是|有|为|指的是)*(?:的)?哪")
 _KIND_OF = re.compile(
-    r"(?:哪几类|哪一?类|什么类型|哪种|哪些类型|什么样|哪方面|哪些方面|哪些领域|哪些行业|什么行业|哪个行业)的?[㐀-鿿]{0,6}(?:企业|公司|项目|厂商|厂家)"
+    r"(?:哪几类|哪一?类|什么类型|哪种|哪些类型|什么样|哪方面|(?:哪[些几一二两三四五六]?[个大类条]?|什么|啥|几[个大])(?:细分|具体|重点)?(?:方面|领域|行业|产业(?=的)|赛道|门类|板块))(?:里|内|中|方面)?的?[㐀-鿿]{0,6}(?:企业|公司|项目|厂商|厂家)"
     r"|\b(?:what|which) (?:kinds?|types?|sorts?) of (?:[a-z-]+ ){0,3}(?:companies|firms|enterprises|businesses|projects|investors|manufacturers)"
 )
 _JOINED = re.compile(r"(?:、|或者?|以及|和|及|,|，|\bor|\band)\s*(?:to |be )?$")

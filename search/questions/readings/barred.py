@@ -15,7 +15,7 @@ from search.questions.texts import Sentence, Term, covered
 _TAKES = "受理|接收|接受|接纳|接待|收|引进|引入|招引|招(?!商|标)|新上|上马?|承接|新?布局|准入|准予进入|让进|进(?!行|一步|口)入?|入园|入区|入驻|落户|要(?!求)|欢迎|放行|备案|批(?!复)|审批|核准|签约?|新建|新增|新?布点|(?:单独)?供地"
 _ASKED = re.compile(
     rf"(?:不|不再|不准|不得|不许|不能|不予|不会|不让|不允许|没法|不可以?|别想|暂不)(?:再|新|予|准|许|得|会|能|让|被)*(?:{_TAKES})"
-    rf"|(?:拒|谢绝|禁止|严禁|禁|杜绝|挡在?|排斥|排除|限制)(?:之|绝|在|收|入|止|门外|[㐀-鿿]{{0,3}}(?:{_TAKES}))|(?:吃|享受?)(?:了)?闭门羹|负面清单|禁入|禁区|拒之门外|关上大门|进不[了来去]|挡在门外|不受待见|不欢迎|(?<!还)[不没]有?收的?(?:项目|企业|产业)"
+    rf"|(?:拒|谢绝|禁止|严禁|禁|杜绝|挡在?|排斥|排除|限制)(?:之|绝|在|收|入|止|门外|[㐀-鿿]{{0,3}}(?:{_TAKES}))|不(?:让|许|准)[^,，。?？]{0,8}(?:进来|入内|入驻|进场|落户|落地)|(?:吃|享受?)(?:了)?闭门羹|负面清单|禁入|禁区|拒之门外|关上大门|进不[了来去]|挡在门外|不受待见|不欢迎|(?<!还)[不没]有?收的?(?:项目|企业|产业)"
     r"|\b(?:no longer|not|never|won't|will not|cannot|can't|refus\w+|declin\w+)\b.{0,24}\b(?:accept|admit|tak(?:e|en|ing)|br(?:ing|ought) in|welcom|let in|allow|approv|introduc|process|wanted|permitted|handle)\w*"
     r"|\b(?:turn(?:ed|s|ing)? (?:away|down)|ban(?:s|ned|ning)?|bar(?:red|s)?|prohibit\w*|forbid\w*|forbidden|exclud\w+|reject\w*|shut out|keep(?:s|ing)? out|kept out|off-?limits|rul(?:e|es|ed) out|unwelcome|blacklist\w*|refus(?:e|es|ed|ing))\b"
 )
@@ -29,6 +29,8 @@ _FIRMLY = "(?:一律|一概|坚决|原则上|全部|均|都|今后|从此)*"
 _TAKEN = "(?:受理|接收|接受|接纳|引进|引入|招引|新上|新布局|布局|承接|准入|入园|入区|入驻|进园|落户|备案|批准|审批|核准|签约|批|签|收|接|建|增(?!长)|布点)"
 # 不再受理甲、乙类项目.
 _BEHIND = re.compile(rf"{_FIRMLY}(?:不再|不予|不得|禁止|严禁|谢绝|杜绝|暂不)(?:再|予|新)*{_TAKEN}(?:任何|新的?|各类|一切|一般性?的)*(?P<kinds>[㐀-鿿a-zA-Z0-9“”\"、（）()·]{{2,40}}?)(?=[,，。;；!！?？\n:：]|$|入[园区驻]|进[园区入])")
+# 禁止甲、乙、影响丙的项目入驻: what they do, with what is done with them behind.
+_WHICH_DO = re.compile(rf"(?:禁止|严禁|杜绝|拒绝|谢绝|不得|不准|不许)(?:任何|各类|一切|新的?)*(?P<kinds>[㐀-鿿a-zA-Z0-9“”\"、（）()·]{{2,40}}?)的(?:新?建?项目|企业|产业|产品){_TAKEN}")
 # 甲、乙类项目一律不批; 对甲项目,今年一概不予引进.
 _BEFORE = re.compile(rf"(?:^|[,，。;；:：\n])(?:对于?|凡是?|各类|新上|新建|所有)*(?P<kinds>[㐀-鿿a-zA-Z0-9“”\"、（）()·]{{2,40}}?)(?:[,，][㐀-鿿]{{0,8}}?)?(?:一律|一概|坚决|原则上|均|都){_NEVER}{_TAKEN}")
 # 甲类项目不再单独供地: land and files are refused to what stands before, without more ado.
@@ -62,7 +64,7 @@ def read(c: Context) -> Iterator[Reading]:
     found = [(s, quotes) for s in c.sentences(c.looked_at()) if (quotes := _barred(c, s))]
     kept = [q for _, quotes in _about(c, found) for q in quotes]
     named = kept if not _SORTS.search(c.u.text) else [q for q in kept if not _CONDITION.search(q.words)] or kept
-    if named:
+    if named := list({q.words: q for q in reversed(named)}.values())[::-1]:  # a body that is printed twice
         c.bounded = True
         yield Reading(p.Listing(p.Named(tuple(named))), 0.96, "kinds not taken in")
 
@@ -108,7 +110,7 @@ def _before(c: Context, s: Sentence) -> str:
 def _barred(c: Context, sentence: Sentence) -> list[p.Quote]:
     """The kinds that a sentence says are not taken in."""
     text = c.texts.text(sentence.document)[sentence.start : sentence.end]
-    for pattern in (_BEHIND, _BEFORE, _REFUSED):
+    for pattern in (_WHICH_DO, _BEHIND, _BEFORE, _REFUSED):
         found = [q for m in pattern.finditer(text) for q in _kinds(sentence, text, *m.span("kinds"))]
         if found:
             return found

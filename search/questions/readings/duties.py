@@ -32,12 +32,12 @@ def read(c: Context) -> Iterator[Reading]:
         if held := shared.read(c, _of_all(c, units, tuple(c.in_years(c.documents or c.all_documents, c.u.years)), ("Task",))):
             yield held
         return
-    of_units = c.u.has("type.Task", "relation.HAS_PROJECT") or _PROJECTS_OF.search(c.u.text) or OF_UNIT.search(c.u.text) or _OF_UNIT_EN.search(c.u.text) or _tells_role(c.u.text)
+    of_units = c.u.has("type.Task", "relation.HAS_PROJECT") or _PROJECTS_OF.search(c.u.text) or OF_UNIT.search(c.u.text) or _OF_UNIT_EN.search(c.u.text) or tells_role(c.u.text)
     if units and of_units and not _asks_units(c):
         yield from _tasks_of(c, units)
-        if _tells_role(c.u.text) or _OF_UNIT_EN.search(c.u.text) or _PROJECTS_OF.search(c.u.text):
+        if tells_role(c.u.text) or _OF_UNIT_EN.search(c.u.text) or _PROJECTS_OF.search(c.u.text):
             return
-    if not units and OF_UNIT.search(c.u.text):
+    if not units and (OF_UNIT.search(c.u.text) or tells_role(c.u.text)):
         return
     if units and (beside := _beside(c, units)):
         yield beside
@@ -96,8 +96,16 @@ _PROJECTS_OF = re.compile(
     r"|^(?:which|what) (?:projects|works) (?:does|do|must|should|will) .{2,60} (?:handle|oversee|look after|see to|lead|answer for|take care of)"
 )
 # Tasks that a unit has for itself.
-_ALONE = re.compile(r"单独|独自|独家|独立(?:负责|承担|完成)|(?:一家|一个(?:部门|单位|局))(?:负责|承担|扛|干|管)|\b(?:alone|solely|by itself|on its own|exclusively|sole(?:ly)? responsib\w+)\b")
+_ALONE = re.compile(
+    r"单独|独自|独家|独立(?:负责|承担|完成)|(?:一家|一个(?:部门|单位|局))(?:负责|承担|扛|干|管|包|的|责任|单位|部门|[?？]|$)"
+    r"|(?:只|仅仅?|就|光|单单?)(?:有|由|是|为|归|写|列|含|交|靠|给|填|署|需|要|标|挂|派)[着了明到给]*(?![一二三四五六七八九十几多\d][项件条])"
+    r"|(?:没有?|无|再无|不带|不含|不涉及)(?:别的|别家|其他|其它|另外|第二)[一个家的]*|[唯惟]一(?:的|一家)?(?:责任|牵头|负责|主责)?(?:单位|部门|主体)"
+    r"|\b(?:alone|solely|by itself|on its own|exclusively|sole(?:ly)? responsib\w+|(?:the |as |its |their )(?:sole|only|single)(?: \w+)? (?:unit|department|office|agency|body|bureau|party|name)|(?:and|with) (?:no|nobody|no one|none) (?:other|else)\w*)\b"
+    r"|\bonly (?:one|the|to|by|on)\b"
+)
 
+_ITS_UNIT = re.compile(r"责任(?:单位|部门|主体)|牵头|主责|\b(?:responsible|lead)\b")
+_NO_OTHER = re.compile(r"(?:没有?|无)(?:别|其他|其它|另外)|配合|参与|\bother\b")
 
 # 甲局和乙局都参与的那项工作,另外还有哪些部门: the task is told by its units.
 _BESIDE_UNITS = re.compile(
@@ -134,12 +142,12 @@ _AS_UNIT = re.compile(
     r"|\b(?:in|for|of|on) (?:how many|which|what)\b.*\b(?:is|are|as)\b.* (?:an? |the |one of the )(?:responsible|lead|leading|supporting|assisting|accountable)\b"
     r"|\bfor which\b.*\b(?:is|are) (?:an? |the |one of the |jointly |also )*(?:responsible|lead|leading|supporting|accountable|in charge)\b"
 )
-_TASKS_ASKED = re.compile(r"(?:哪[几些一两二三四五]?|几|多少)[项条件](?=的|都|把|里|中|由)|(?:哪|什么|几|多少)[^,，。?？]{0,6}?(?:任务|工作|事项|条目|事)|(?:任务|工作|事项|条目)(?:都|分别|一共|总共)*(?:有|是|包括)(?:哪|什么|啥|几|多少)|\b(?:which|what|(?:list|name|give(?: me)?) (?:all )?(?:the )?|how many) ?(?:[\w-]+ ){0,4}?(?:tasks|jobs|items|work items|assignments|duties)\b")
+_TASKS_ASKED = re.compile(r"(?:哪[几些一两二三四五]?|几|多少)[项条件](?=的|都|把|里|中|由)|(?:哪|什么|几|多少)[^,，。?？]{0,6}?(?:任务|工作|事项|条目|事)|(?:任务|工作|事项|条目)(?:都|分别|一共|总共)*(?:有|是|包括)(?:哪|什么|啥|几|多少)|(?:任务|工作|事项|条目)(?:里面?|中|当中|之中)[,，]?[^,，。?？]{2,24}的(?:都|分别|一共|总共)*(?:有|是|包括)(?:哪|什么|啥|几|多少)|\b(?:which|what|(?:list|name|give(?: me)?) (?:all )?(?:the )?|how many) ?(?:[\w-]+ ){0,4}?(?:tasks|jobs|items|work items|assignments|duties)\b")
 
 
-def _tells_role(text: str) -> bool:
+def tells_role(text: str) -> bool:
     """Whether a question says what a unit is to the tasks that it asks for."""
-    return bool(_WHOSE_UNIT.search(text) or (_AS_UNIT.search(text) and _TASKS_ASKED.search(text)))
+    return bool(_WHOSE_UNIT.search(text) or ((_AS_UNIT.search(text) or _ALONE.search(text)) and _TASKS_ASKED.search(text)))
 
 
 def _units_named(c: Context) -> list[Mention]:
@@ -191,7 +199,7 @@ def _of_all(c: Context, units: Sequence[Mention], documents: Sequence[str], type
 
 
 def _asks_units(c: Context) -> bool:
-    if _tells_role(c.u.text):
+    if tells_role(c.u.text):
         return False
     which = c.u.spans("ask.which", "ask.who")
     return any(a <= cue.end and cue.start - b <= 3 for a, b in which for cue in c.u.cues if cue.tag == "type.Agency")
@@ -215,7 +223,9 @@ def _tasks_of(c: Context, named: Sequence[Mention]) -> Iterator[Reading]:
         node = each if c.runner.members(each) else node
     if _ALONE.search(c.u.text) and documents:
         others = {s.subject for s in c.statements("RESPONSIBLE_FOR", documents=documents)} - set(units)
-        node = p.Without(node, p.Follow("RESPONSIBLE_FOR", p.OUT, p.Entities(tuple(sorted(others)), "其他单位"), documents=tuple(documents)))
+        # 责任单位只有一家 may have others that support it.
+        roles = {"role": ("lead", "unit")} if _ITS_UNIT.search(c.u.text) and not _NO_OTHER.search(c.u.text) else {}
+        node = p.Without(node, p.Follow("RESPONSIBLE_FOR", p.OUT, p.Entities(tuple(sorted(others)), "其他单位"), documents=tuple(documents), qualifiers=roles))
     if (section := _SECTION.search(c.u.text)) and (within := _of_section(c, section.start(), node, documents)):
         node = p.And((node, within))
     if {k.value for k in c.u.asked} == {"Project"} and (works := _projects_among(c, node)):
@@ -303,7 +313,7 @@ def asks_units(c: Context) -> bool:
     asked = {k.value for k in c.u.asked}
     both = any(cue.tag == "outline.and" and c.u.text[cue.start : cue.end] not in _ALL for cue in c.u.cues)
     other = c.u.has("ask.count", "ask.figure", "ask.yesno") or (c.u.has("relation.COOPERATES_WITH") and not c.u.has(CHARGE))
-    return not _offices(c) and not both and not asks_other(c) and not OF_UNIT.search(c.u.text) and not other and (c.u.has("ask.who") or bool(_CHARGE.search(c.u.text)) or asked == {"Agency"})
+    return not _offices(c) and not both and not asks_other(c) and not tells_role(c.u.text) and not OF_UNIT.search(c.u.text) and not other and (c.u.has("ask.who") or bool(_CHARGE.search(c.u.text)) or asked == {"Agency"})
 
 
 def _shared(c: Context, places: Sequence[Mention], documents: Sequence[str]) -> Iterator[Reading]:

@@ -15,7 +15,7 @@ from graph.names import fold
 from search.questions import nouns
 from search.questions import plan as p
 from search.questions.context import Context, Reading
-from search.questions.readings import series
+from search.questions.readings import asking, series
 from search.questions.readings.readoff import READ_DOCUMENTS
 from search.questions.texts import Sentence, Term, shares
 from search.questions.understanding import GENERAL_KINDS, Understood
@@ -35,7 +35,8 @@ _FIELDS = re.compile(r"(?:围绕|瞄准|聚焦|锁定|针对|面向|主攻|在)[
 _SURE = 0.5
 _BRACKETS = re.compile(r"[(（][^()（）]*[)）]")
 # Words of a question that say how many or of what sort, which no sentence need say.
-_ASIDE = re.compile(r"[一二两三四五六七八九十\d]+(?:大|个|类|种|项)?|类型|种类|类别|具体|名称|名字")
+# Nor that what is listed comes to be, or that it does so near what is named.
+_ASIDE = re.compile(r"[一二两三四五六七八九十\d]+(?:大|个|类|种|项)?|类型|种类|类别|具体|名称|名字|形成|成形|成型|一带|周边|周围|附近|(?:takes?|taking) shape|com(?:e|ing) into being|emerg(?:e|ing)")
 _COUNT = r"[二两三四五六七八九十\d]+大"
 _COUNTED = re.compile(_COUNT + "(?=..)")
 _COUNTED_EN = re.compile(r" ?(?:two|three|four|five|six|seven|eight|nine|ten) ")
@@ -70,9 +71,38 @@ def read(c: Context) -> Iterator[Reading]:
     best = _best(c, asked) if asked else None
     if asked is not None and best is not None:
         # What is asked for is no kind of entity, and the sentence calls the list by that noun; or both count it (五大行动).
-        certain = best.called and (not c.u.asked or any(_counted(c.u, head) for head in asked.heads))
-        framed = best.called and best.fit >= ENOUGH and {k.value for k in c.u.asked} == {"Industry"} and _FIELDS.search(c.u.text)
+        certain = best.called and (all(c.u.text[k.start : k.end] in _STEPS for k in c.u.asked) or any(_counted(c.u, head) for head in asked.heads))
+        certain = certain or _bears_noun(c, asked, best)
+        framed = best.called and asking.asked_types(c) == ("Industry",) and ((best.fit >= ENOUGH and _FIELDS.search(c.u.text)) or _of_those_sought(c, best))
         yield Reading(p.Listing(p.Named(best.members)), FRAMED if framed else CERTAIN if certain else 0.6, "list read off")
+
+
+# Kinds are asked for, of which the graph knows none: what kinds of bases, 哪几类基地.
+_KINDS = re.compile(r"哪(?:几|[一二两三四五六]|些)(?:[类种]|类型)|什么(?:样|类型)的|\b(?:what|which) (?:kinds?|types?|sorts?|forms?) of\b")
+# A list that is surely the one asked for says so much of a question.
+ALL_SAID = 0.98
+
+
+def _bears_noun(c: Context, asked: _Asked, found: _List) -> bool:
+    """Whether kinds are asked for, a sentence says all of a question, and all that it lists are called by the noun asked for."""
+    heads = tuple(h for h in asked.heads if h not in GENERAL_KINDS - {"基地"} and (c.u.language == "en" or _ends_phrase(c, h)))
+    return _KINDS.search(c.u.text) is not None and found.fit >= ALL_SAID and bool(heads) and all(q.words.endswith(heads) for q in found.members)
+
+
+# Words for papers that may as well ask for steps, which no paper is: 改革措施.
+_STEPS = frozenset(["措施", "举措", "办法", "measures", "steps", "initiatives"])
+# Whose fields are asked for, and what a plan says behind them: 招引甲、乙等领域项目.
+_SOUGHT = re.compile(r"项目|企业|公司|外资|客商|投资[者商]|\b(?:projects?|firms?|compan(?:y|ies)|investors?|investments?|enterprises?)\b")
+_FIELD_WORDS = frozenset(["领域", "行业", "产业"])
+_FIELDS_OF = re.compile(r"等[㐀-鿿\d]{0,6}?(?:领域|行业|产业|赛道|方向|门类)(?:的|类|内)?[㐀-鿿]{0,4}?(?:项目|企业|公司|外资|客商)+")
+
+
+def _of_those_sought(c: Context, found: _List) -> bool:
+    """Whether a question asks for the fields of projects or firms, and a sentence lists the fields of such."""
+    last = found.members[-1]
+    behind = _FIELDS_OF.match(c.texts.text(last.document), last.end) if _SOUGHT.search(c.u.text) else None
+    # 等领域外资企业,以及…零部件企业: the sentence goes on with others.
+    return behind is not None and not re.match("[,，、]?(?:以及|及其?|和|与)", c.texts.text(last.document)[behind.end() :])
 
 
 # How many are asked for by the noun by which it may be asked which they are.
@@ -119,6 +149,8 @@ def _asked(c: Context, text: str = "") -> _Asked | None:
     english = c.u.language == "en"
     text = text or c.u.text
     heads = nouns.english(text) if english else nouns.chinese(_BRACKETS.sub("", text))
+    if not _FIELD_WORDS.isdisjoint(heads) and _SOUGHT.search(text):
+        heads = [*dict.fromkeys((*heads, *sorted(_FIELD_WORDS)))]  # the fields of projects are called by any of these
     defined = not english and bool(_DEFINES.search(c.u.text))
     # In English the words are less sure: whose plan is meant must be said.
     documents = c.in_years(c.documents or (() if english else c.all_documents), c.u.years)
@@ -128,6 +160,7 @@ def _asked(c: Context, text: str = "") -> _Asked | None:
     terms = [_without_head(_uncounted(t), heads) for t in content if not _ASIDE.fullmatch(t.text) and not t.text.endswith("或") and not (english and t.weight < _SURE and not t.words)]
     if not english and any(len(h) == 1 for h in heads):
         terms = _of_one_sign(c, terms, heads)
+    terms = [t for t in terms if t.text not in _FIELD_WORDS] or terms
     terms = [t for t in terms if not c.pervades(t)] or terms  # industrial parks, where the plan is about them
     if english and len(heads) > 1 and (others := [t for t in terms if not any(w[-2:] in heads for w in t.words)]):
         terms = others  # ports, routes or bases: the members need not be all of them

@@ -14,6 +14,7 @@ from search.questions.context import Context, Reading
 from search.questions.names import Mention
 from search.questions.readings import (
     asking,
+    awards,
     barred,
     dropped,
     ended,
@@ -37,6 +38,11 @@ MAY_BE_OTHER = (ended, overseas)
 
 def read(c: Context) -> Iterator[Reading]:
     """Readings of a question as one for a list."""
+    given = awards.asked(c)
+    yield from (r for r in _read(c) if not given or not isinstance(r.plan, p.Listing) or awards.said(c, r.plan.of))
+
+
+def _read(c: Context) -> Iterator[Reading]:
     if not c.u.has("ask.which", "ask.count", "type") and not c.u.mentions:
         return
     if measures(c.u.text) and not c.u.has("ask.which"):

@@ -12,6 +12,7 @@ from search.questions.agreement import amounts, orders
 from search.questions.agreement.places import even
 from search.questions.amounts import chinese_number
 from search.questions.context import Context, Reading
+from search.questions.readings import outlined
 from search.questions.readings.readoff import READ_DOCUMENTS
 from search.questions.texts import Term, covered
 from search.questions.understanding import GENERAL_KINDS
@@ -57,7 +58,8 @@ class Enumeration:
 
 
 def read(c: Context) -> Iterator[Reading]:
-    """Readings of a question as one for a number that a text gives."""
+    """Readings of a question as one for a number that a text gives, or for what stands below one of its headings."""
+    yield from outlined.read(c)
     documents = c.in_years(c.documents, c.u.years)
     if not c.u.has("ask.count") or not documents or len(documents) > READ_DOCUMENTS or c.meanings is not None:
         return

@@ -17,7 +17,7 @@ _JOINTS = re.compile(r"、|(?<=[”》])(?=[“《])|(?<=[㐀-鿿”》)）])(?:
 # What a list may begin with, beside the verbs of questions.
 _OPENINGS = (
     *("抓紧", "积极", "加大", "加快", "大力", "着力", "全面", "深入", "持续", "重点", "尽快", "及早", "争取", "力争", "提速", "探索", "完成"),
-    *("申请设立", "申请", "申报", "建设", "打造", "推进", "推动", "开展", "支持", "引进", "争创", "创建", "筹建", "组建", "依托", "新建", "扩建", "启动", "实施", "打通", "拓展", "完善", "健全", "采取", "推出", "加强", "延伸", "拉长", "拓宽", "做强", "做大", "壮大", "培强"),
+    *("申请设立", "申请", "申报", "建设", "打造", "推进", "推动", "开展", "支持", "引进", "争创", "创建", "筹建", "组建", "依托", "新建", "扩建", "启动", "实施", "打通", "拓展", "完善", "健全", "采取", "推出", "推行", "推广", "落实", "加强", "延伸", "拉长", "拓宽", "做强", "做大", "壮大", "培强"),
 )
 # Characters of the longest member.
 LONGEST = 26
@@ -25,6 +25,8 @@ LONGEST = 26
 _GOVERNS = re.compile("引进|招引|打造|申报|设立|推进|支持|培育|新建|扩建|筹建|组建|创建|争创|实施(?!办法|方案|意见|细则|计划|规划|条例)|开展|举办|参加|打通|拓展|建设(?!银行)")
 # 以A、B和C为重点
 _FRAME = re.compile("以(?P<list>[^以,，;；。]+?、[^以,，;；。]+?)为(?:重点|主导|核心|支撑|抓手|龙头|依托|载体|特色|引领|主攻方向|主体|主)(?=[,，;；。]|$)")
+# 在甲、乙等方面: the preposition governs all of a list.
+_LED = re.compile(r"(?:(?:^|(?<=[,，;；。:：\s]))(?:在(?![建线岗校职])|从(?![业事])|通过|围绕|针对|结合|按照))(?=[㐀-鿿“]{2})")
 _NUMBER = re.compile(r"\s*[(（]?\d{1,2}[)）.．、]\s*")
 # How a sentence says what a word stands for.
 _SAYS = re.compile(r"[,，:：](?:即|也就是|分别[是为]|包括)")
@@ -51,7 +53,8 @@ def members(c: Context, sentence: Sentence, head: str) -> tuple[tuple[p.Quote, .
 
 
 def _of_part(text: str, sentence: Sentence, start: int, end: int, head: str) -> tuple[tuple[p.Quote, ...], bool]:
-    called = re.search(r"等[^、，,]{0,8}?" + re.escape(head), text[start:end])
+    # 甲、乙等方面简政放权和改革: fields are listed, and no reforms.
+    called = re.search(r"等(?!方面(?!的?" + re.escape(head) + r"))[^、，,]{0,8}?" + re.escape(head), text[start:end])
     summed = None if called else re.search(_SUM + re.escape(head), text[start:end])
     if summed and "、" in text[start : start + summed.start()]:
         called = summed
@@ -83,6 +86,8 @@ def spans(text: str, start: int, stop: int) -> list[tuple[int, int]]:
     joints = [j for j in _JOINTS.finditer(text, start, stop) if (j[0] in ("、", "") or j.start() > last_mark) and not any(a < j.start() < b - 1 for a, b in titles)]
     found = between(joints, start, stop)
     first, last = found[0]
+    if led := _LED.match(text, first, last - 1):
+        found[0] = first, last = led.end(), last
     if governing := list(_GOVERNS.finditer(text, first, last - 2)):
         found[0] = governing[-1].end(), last  # 鼓励园区招引|甲百强
     return found

@@ -13,7 +13,9 @@ from search.questions.context import Context
 Test = Callable[[Entity], bool]
 _FIRM_ZH, _FIRM_EN = "国有企业|国企|平台公司|企业|公司|集团", "(?:state-owned )?(?:compan(?:y|ies)|firms?|enterprises?|groups?|corporations?)"
 _OFFICE_EN = "(?:government )?(?:agenc(?:y|ies)|bureaus?|departments?|authorit(?:y|ies)|bodies|commissions?|offices)"
-_LOCAL_ZH, _PARKS_ZH = "市州|市县|各市|地市|地方政府|政府", "产业园区|园区|开发区"
+_LOCAL_ZH, _PARKS_ZH = "市州|市县|各市|地市|乡镇|街道|地方政府|政府", "产业园区|园区|开发区"
+# Bodies that several units make up, which lists name with their members: 领导小组各成员单位.
+_GROUPS_ZH = "领导小组|工作组|指挥部|联席会议|专班|成员单位"
 # What names of units end with, for each word by which a question speaks of some.
 _ENDS = {"局": "局", "厅": "厅", "委": "委|委员会", "办": "办|办公室"}
 _OF_PARKS = re.compile(r"(?:园区|开发区|新区)$")
@@ -25,8 +27,13 @@ _OUT_ZH = re.compile(
     rf"|(?P<b>{_FIRM_ZH}|{_LOCAL_ZH}|{_PARKS_ZH}|{UNITS_ZH})(?:们)?(?:公司|企业)?(?:以外|之外|除外|不算|不计|不要|不用列|别列)"
 )
 _OUT_EN = re.compile(rf"\b(?:apart from|other than|besides|except(?: for)?|not counting|excluding|aside from|leaving (?:out|aside)|is not|are not|isn't|aren't|not) (?:an? |the |any |all |all the |these |those )?(?:[a-z-]+ )?(?:(?P<firm>{_FIRM_EN})|(?P<office>{_OFFICE_EN}))\b")
-_KIND_ZH = re.compile(rf"(?P<kind>{_FIRM_ZH}|{_LOCAL_ZH}|{_PARKS_ZH}|{UNITS_ZH})(?:们)?$")
-_KIND_EN = re.compile(rf"(?:^|\b)(?:(?P<firm>{_FIRM_EN})|(?P<office>{_OFFICE_EN}))$", re.I)
+_KIND_ZH = re.compile(rf"(?P<kind>{_GROUPS_ZH}|{_FIRM_ZH}|{_LOCAL_ZH}|{_PARKS_ZH}|{UNITS_ZH})(?:们)?$")
+_KIND_EN = re.compile(rf"(?:^|\b)(?:(?P<firm>{_FIRM_EN})|(?P<local>(?:(?:local|city|municipal|prefectur\w+|county|district) )*(?:governments|cities|prefectures|counties))|(?P<park>parks|zones)|(?P<office>{_OFFICE_EN}))$", re.I)
+# Kinds that are taken away at once, and what only says that they are those spoken of: 除了各市州政府和园区自己.
+_SIDE_BY_SIDE = re.compile(r"、|以及|和|与|及(?!以上)|或者?|,|，|\b(?:and|or)\b")
+_LISTED_ZH = re.compile(r"除[了开去]?(?P<x>[^,，。?？]{2,30}?)(?:之外|以外|外|[,，]|(?=还))")
+_BARE_ZH = re.compile(rf"(?:各级?|各个|全部|所有|其他|相关|有关|那些|这些|[省市县区州])*(?:(?:{_LOCAL_ZH})*|(?:{_GROUPS_ZH}|{_FIRM_ZH}|{_PARKS_ZH}|{UNITS_ZH}))")
+_SELF = re.compile(r"自己|自身|本身|们$|\b(?:themselves|itself|alone)\b")
 _FIRMS_ZH = re.compile(
     rf"(?:哪|什么|几|多少)(?:[一几两二三四些]?[家个]?)(?:是|属于)?(?:{_FIRM_ZH})(?!服务|帮扶|的|[㐀-鿿]{{0,2}}{UNITS_ZH})|(?:{_FIRM_ZH})(?:都|分别|一共)?(?:是|有|叫)(?:哪|谁|什么|几)|(?:只|仅|光)(?:要|看|列|算|限|说)[^,，。]{{0,6}}?(?:{_FIRM_ZH})"
 )
@@ -63,8 +70,11 @@ def wants_firms(c: Context) -> bool:
 
 def _tests(c: Context) -> list[Wanted]:
     """What a question says of the units that it wants, by its words and by what it takes away."""
-    away = [Wanted(_not(_test(m["kind"])), False) for taken in c.u.taken if (m := _KIND_ZH.search(taken.words))]
-    away += [Wanted(_not(firm if m["firm"] else office), False) for taken in c.u.taken if (m := _KIND_EN.search(taken.words))]
+    kinds = [_SELF.sub("", kind).strip() for t in c.u.taken for kind in _SIDE_BY_SIDE.split(t.words)]
+    listed = (_SELF.sub("", kind).strip() for m in _LISTED_ZH.finditer(c.u.text) for kind in _SIDE_BY_SIDE.split(m["x"]))
+    kinds += [kind for kind in listed if _BARE_ZH.fullmatch(kind)]  # 规划建设局 is one of its kind, and not all
+    away = [Wanted(_not(_test(m["kind"])), False) for kind in kinds if (m := _KIND_ZH.search(kind))]
+    away += [Wanted(_not(_test_en(m)), False) for kind in kinds if (m := _KIND_EN.search(kind))]
     return away + (_english(c.u.text) if c.u.language == "en" else _chinese(c.u.text))
 
 
@@ -112,10 +122,19 @@ def _not(test: Test) -> Test:
     return lambda unit: not test(unit)
 
 
+def _test_en(kind: re.Match[str]) -> Test:
+    """What an English word of a question says of units."""
+    if kind["firm"]:
+        return firm
+    return _test(_LOCAL_ZH.split("|")[0] if kind["local"] else "园区") if kind["local"] or kind["park"] else office
+
+
 def _test(word: str) -> Test:
     """What a word of a question says of units."""
     if re.fullmatch(_FIRM_ZH, word):
         return firm
+    if re.fullmatch(_GROUPS_ZH, word):
+        return lambda unit: word in unit.name
     if re.fullmatch(_PARKS_ZH, word):
         return lambda unit: bool(_OF_PARKS.search(unit.name))
     if re.fullmatch(_LOCAL_ZH, word):
