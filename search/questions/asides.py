@@ -72,7 +72,7 @@ _LIBRARY_EN = re.compile(r"(?:^|,? )(?:across|over|in|among) (?:all )?(?:of )?(?
 # What those who ask want to do somewhere, before a question that names its own place: 想在星沙买房,….
 _LIVES_ZH = re.compile(
     r"^(?:我们?|本人|一家人?|家里人?|朋友|亲戚)?(?:最近|现在|明年|今年|正|也)*(?:想|打算|准备|要|计划|考虑|正)(?:着|要)?(?:在|去|到|来|搬到|搬去)[^,，。?？哪谁]{1,12}?"
-    r"(?:买房|买套房|购房|租房|置业|安家|定居|找工作|上班|就业|上学|读书|求学|看病|养老|生活|工作|旅游|陪读)(?:子|了)?[,，。;；](?=.*[㐀-鿿](?:[区县市省州镇乡]|开发区|新城).*(?:[哪谁几]|什么|多少))"
+    r"(?:买房|买套房|购房|租房|置业|安家|定居|找工作|上班|就业|上学|读书|求学|看病|养老|生活|工作|旅游|陪读)(?:子|了)?[,，。;；](?=.*[㐀-鿿](?:(?<![园全本辖小])区|[县市省州镇乡]|开发区|新城).*(?:[哪谁几]|什么|多少))"
 )
 _TIME_ZH = re.compile(r"最近|近来|这几天|这阵子|今天|明天|刚好|正好|马上|现在|这会儿")
 _LITTLE_ZH = re.compile(r"[的了呢啊呀吧嘛哦啦哈诶哎嗯这那有是在要想也就都还又很好先再一下个件份位声句点你您他她大家各帮给让叫们里到过得着和跟说做事儿\s]")
@@ -118,6 +118,11 @@ _THERE_ZH = re.compile(
 )
 
 
+# 听说区里有人才公寓要交付,具体是哪几处?: which of what is told of, with what is said of it.
+_TOLD_ZH = re.compile(
+    r"^(?P<lead>[^?？]*?)(?:听说|据说|据悉|看到说?|得知|说是|晓得|知道|好像|貌似)(?P<where>[^,，。?？]*?)(?:园区|区里|园里|区内|那边|这边|当地|里面?)?(?:会|要|将)?有(?:一批|一些|几[个处家条]|些)?(?P<rest>[^,，。?？有]{3,24}?)[,，。](?:请|麻烦|劳驾|想|我|问|打听|了解|知道|确认|核实|帮忙?|一?下|问题|的话)*"
+    r"(?:具体|都|分别|到底|究竟|那|就|叫)*(?:是|在|有|指)?(?P<which>哪(?:几|些|[两二三四五六])?[个处家座条项所]?)(?:地方|呢|呀|啊|来着)*[?？]?$"
+)
 # 把…当重点的园区,都有哪些?: which places, with what they do behind.
 _PLACES_THAT_ZH = re.compile(rf"^(?:我?想?要?(?:找|查|列|知道|了解)(?:一下|出)?)?(?P<d>[^,，。;；?？哪谁]{{4,}}?)的(?P<kind>{KINDS_ZH})[,，](?:里面?|中)?(?:一共|总共)?(?:都|分别|具体)?(?:有|是)哪(?:些|几[个家])[?？。]*$")
 
@@ -133,12 +138,18 @@ def _which(text: str) -> str:
     'Which zone in Kaili making glass?'
     >>> _which("把玻璃当重点的园区,都有哪些?")
     '哪些园区把玻璃当重点?'
+    >>> _which("听说青岭区2024年有公寓要交付,具体是哪几处?")
+    '青岭区2024年哪几处公寓要交付?'
     >>> _which("哪些把玻璃当重点的园区?")
     '哪些园区把玻璃当重点?'
+    >>> _which("听说青岭区2024年有公寓要交付,具体是哪几处?")
+    '青岭区2024年哪几处公寓要交付?'
     """
     if match := _THERE_EN.match(text):
         told = _THAT_EN.match(match["rest"])
         return f"Which {told['noun']} {told['verb']} {told['who']} {told['rest']}?" if told else f"Which {match['rest']}?"
+    if match := _TOLD_ZH.match(text):
+        return f"{match['lead']}{match['where']}{match['which']}{match['rest']}?"
     if match := _PLACES_THAT_ZH.match(text):
         return f"哪些{match['kind']}{match['d']}?"
     if match := _PLACES_WHICH_ZH.match(text):

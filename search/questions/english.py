@@ -175,7 +175,8 @@ class Translator:
                 first, last = self.words[i], self.words[i + size - 1]
                 if self.taken & set(range(i, i + size)) or any(a < last.end and first.start < b for a, b in cue) or all(w.plain in quiet for w in self.words[i : i + size]):
                     continue
-                if chinese := looked_up("english_sayings", " ".join(w.plain for w in self.words[i : i + size])):
+                phrase = " ".join(w.plain for w in self.words[i : i + size])
+                if chinese := next((known for form in (phrase, *stems(phrase)) if (known := looked_up("english_sayings", form))), None):
                     self._add(i, i + size, chinese)
                     self.pieces[-1] = replace(self.pieces[-1], weight=TRANSLATED)
 

@@ -20,7 +20,7 @@ from search.questions.readings.places import is_city
 from search.questions.rows import row_span
 from search.questions.runner import Member
 from search.questions.strangers import hopeless
-from search.questions.trust import alone, given_alone
+from search.questions.trust import DOUBTED, alone, given_alone
 from search.questions.understanding import DOES_WHAT
 from search.questions.witnessed import with_witnessed
 from search.questions.workbench import Found, Workbench
@@ -35,6 +35,8 @@ LISTS, FEW_COMMON = 6, 3
 _LEFT_ALONE = re.compile(r"^(?:(?:in|of|within|under|for|from) *)*[,，]? *|^[年的]+|\b(?:in|of|within) +(?=(?:is|was|are|were|will|would|has|have|had)\b)")
 # What several places may have in common.
 IN_COMMON = frozenset({"Industry", "Company", "Organization", "Event", "Policy"})
+# What may be asked for by one of two questions that are put one after the other.
+APART = IN_COMMON | frozenset({"Park", "Region", "Project"})
 # What amounts are asked of; a question for places or firms means other figures.
 BY_AMOUNT = frozenset({"Project", "Fund", "Document"})
 # Works that are told by what is said of them are few; how well their builders fit.
@@ -89,7 +91,7 @@ class Parts:
 
     def several(self, c: Context, best: Found | None) -> Found | None:
         """The units or figures that a question asks for by its parts; ``best`` is what the whole gives."""
-        return self._units(c, best) or self._of_each(c) or self.figures(c, best)
+        return self._units(c, best) or self._of_each(c) or self._one_after_other(c) or self.figures(c, best)
 
     def _of_each(self, c: Context) -> Found | None:
         """What each of several that a question names has, together; None where one has nothing, or a number is asked for."""
@@ -102,6 +104,21 @@ class Parts:
         if not parts or len(parts) < len(asked) or not (len(c.owners) > 1 or self._in_one_plan(parts)):
             return None
         return self._listed(p.Or(tuple(parts)), "of each")
+
+    def _one_after_other(self, c: Context) -> Found | None:
+        """What two questions give that are put one after the other; None where one of them gives nothing or no list is asked for."""
+        asked = several.one_after_other(c.u) if not c.u.has("ask.figure", "ask.count", "ask.yesno") and not hopeless(c) else []
+        contexts = self._asked_apart(asked, c) if asked else []
+        if not contexts or not all(x.u.has("ask.which") and set(asking.asked_types(x)) <= APART for x in contexts):
+            return None
+        parts = [found[0] for x in contexts if (found := self._likelier(x))]
+        return self._listed(p.Or(tuple(parts)), "one after the other") if len(parts) == len(contexts) and parts[0] != parts[1] else None
+
+    def _likelier(self, c: Context) -> list[p.Set]:
+        """The list that the graph gives to a question, where it fits well; else the one that sentences give, if they give one."""
+        best = self._bench.best(self._bench.readings(c))
+        sure = best is not None and best[0].score >= DOUBTED
+        return _list_of(best if sure else self._read_alone(c) or best)
 
     def _in_one_plan(self, parts: Sequence[p.Set]) -> bool:
         """Whether one plan speaks of members of each of several sets."""

@@ -56,6 +56,12 @@ _EACH_OF_EN = re.compile(r"^(?P<head>(?:what|which) .+? (?:do|does|will|are|woul
 _ROW_EN = re.compile(r",? and (?:the )?|, (?:the )?", re.I)
 # 甲园干什么,乙园又干什么: what each does, one after the other.
 _ONE_THEN_OTHER = re.compile(r"^(?P<a>[^?？]{3,}?)(?P<does>干|做|搞|发展|主攻|主打|布局)(?:些|的是)?(?P<what>什么|啥|哪些)(?P<of>[㐀-鿿]{0,4})[,，;；?？]+(?:那么?)?(?P<b>[㐀-鿿a-z0-9]{2,12}?)(?:又|呢|则|也|还)*(?P<then>干|做|搞|发展|主攻|主打|布局)(?:些|的是)?(?:什么|啥|哪些)[㐀-鿿]{0,4}[?？。呢啊]*$")
+# Which paper does A carry out, and which one does it answer to?: two questions, each with a verb of its own.
+_VERBS_EN = r"\b(?:does|do|did|will|would|should|must|is|are|was|were|has|have)\b"
+_TWO_EN = re.compile(rf"^(?:[^,:?]{{0,60}}: )?(?P<a>(?:which|what|whose) (?=[^?]*{_VERBS_EN})[^?]+?),? and (?P<b>(?:which|what|whose) (?=[^?]*{_VERBS_EN})[^?]+?)[?.]*$", re.I)
+# 甲区要推广哪里的经验?又是哪个园区…?
+_TWO_ZH = re.compile(r"^(?P<a>[^?？]*?(?:哪|什么|谁)[^?？]*)[?？](?:又|另外|还有|同时|以及|而|那|那么|再[看说问])*(?:是|有)?(?P<b>[^?？]*?(?:哪|什么|谁)[^?？]*)[?？]?$")
+_BACK_ZH = re.compile(r"^(?:它|其|他|这|那|该|此|前者|后者|都|分别|各自)|(?:[这那该此]|上述|前面)(?:个|家|些|几|园区|项目|企业|地方|单位)")
 # Places whose names touch are one: 北海铁山港 + 工业区.
 _TOUCH = 2
 
@@ -80,6 +86,14 @@ def of_each_named(u: Understood) -> list[str]:
         return []
     head, gap = (match["head"], " ") if u.language == "en" else ("", "")
     return [f"{head}{x.strip(' ,，')}{gap}{match['rest']}" for x in row]
+
+
+def one_after_other(u: Understood) -> list[str]:
+    """Two questions for lists that one puts one after the other, each by itself; [] for any other, and where the second asks of what the first finds."""
+    match = (_TWO_EN if u.language == "en" else _TWO_ZH).match(u.question.raw)
+    if match is None or (u.language == "zh" and _BACK_ZH.search(match["b"])):
+        return []
+    return [f"{match[k].strip(' ,，')}{'?' if u.language == 'en' else '？'}" for k in "ab"]
 
 
 def of_all(u: Understood) -> list[str]:

@@ -20,6 +20,8 @@ from search.questions.understanding import GENERAL_KINDS
 # A part of a sentence says what is taken away where it holds so much of it.
 SAID = 0.6
 _OR = re.compile(r"或者?是?|、|以及|和|与|及|\b(?:and|or)\b|/|,")
+# What and joins within such a clause is said of the same things: those that should land and go into production.
+_CLAUSE = re.compile(r"\b(?:that|which|who|due to|set to|meant to|expected to)\b")
 _THOSE = re.compile(r"^(?:各个|各|所有|那些|这些|一些|其他|其它|全部|一切|别的|任何|the |any |all )+|(?:类的?|之类的?|方面的?|等|们|的| themselves)+$")
 # Words for things by the ends of their names.
 _CALLED = 4
@@ -130,7 +132,8 @@ class Sieve:
 
 def alternatives(taken: Taken, language: str) -> list[str]:
     """The things that a question takes away at once (巩固或加强合作), each as a question of its language."""
-    return [f"{_WHAT}{x}" if language == "en" else x for piece in _OR.split(taken.words) if (x := piece.strip(" 的"))]
+    pieces = [taken.words] if language == "en" and _CLAUSE.search(taken.words) else _OR.split(taken.words)
+    return [f"{_WHAT}{x}" if language == "en" else x for piece in pieces if (x := piece.strip(" 的"))]
 
 
 def sieve(c: Context, taken: Sequence[tuple[Taken, Sequence[Context]]], whole: str = "") -> Sieve:

@@ -156,15 +156,17 @@ _ING = "ing"
 
 
 def stems(word: str) -> list[str]:
-    """The verbs that an English word in -ing may be formed from, likeliest first.
+    """The verbs that an English word in -ing may be formed from, likeliest first; of several words the first.
 
-    >>> stems("reforming"), stems("handling")
-    (['reform', 'reforme'], ['handl', 'handle'])
+    >>> stems("reforming"), stems("handling"), stems("going global")
+    (['reform', 'reforme'], ['handl', 'handle'], ['go global'])
     """
-    root = word.removesuffix(_ING)
-    if root == word or len(root) < 3:
+    verb, joint, rest = word.partition(" ")
+    root = verb.removesuffix(_ING)
+    if root == verb or len(root) < (2 if joint else 3):
         return []
-    return [*([root[:-1]] if root[-1] == root[-2] else []), root, root + "e"]
+    found = [root] if joint and len(root) < 3 else [*([root[:-1]] if root[-1] == root[-2] else []), root, root + "e"]
+    return [v + joint + rest for v in found]
 
 
 _SPELLINGS = {"organisation": "organization", "centre": "center", "programme": "program", "labour": "labor", "utilisation": "utilization", "fibre": "fiber", "harbour": "harbor", "utilised": "utilized", "specialised": "specialized", "optimise": "optimize", "optimising": "optimizing", "defence": "defense", "aluminium": "aluminum", "colour": "color", "behaviour": "behavior", "neighbourhood": "neighborhood", "metre": "meter", "kilometre": "kilometer", "tonne": "ton", "modernisation": "modernization", "digitalisation": "digitalization", "commercialisation": "commercialization", "airplane": "aircraft", "aeroplane": "aircraft", "devise": "device", "maintainance": "maintenance", "aluminun": "aluminum"}

@@ -67,6 +67,9 @@ CLASSES = tuple(
 OF_KIND = 0.5
 # Items of one enumeration say at least so much of a question as the one that says most.
 ITEMS = 0.3
+# What leads a name on from its own beginning, so that a field is but its end: 5G协同设计与|制造系统.
+_FIELDS = ("Industry", "Indicator")
+_JOINED_ON = re.compile(r"[\u4e00-\u9fffA-Za-z0-9]{2}[与和及·-]$")
 # A member is the entity that most of it names.
 MOSTLY = 0.6
 
@@ -279,7 +282,7 @@ def _name(text: str, sentence: Sentence, first: int, last: int, mentions: Sequen
     """The member in a stretch of a list: the entity that most of it names, else its own words."""
     inside = [s for s in mentions if first <= s.start and s.end <= last]
     name = max(inside, key=lambda s: (s.end - s.start, s.object), default=None)
-    if name is not None and (name.end - name.start >= MOSTLY * (last - first) or name.end == last):
+    if name is not None and (name.end - name.start >= MOSTLY * (last - first) or (name.end == last and not (entities[name.object].type in _FIELDS and _JOINED_ON.search(text, first, name.start)))):
         return Name(entities[name.object].name, name.start, name.end, name)
     return _words(text, sentence, first, last)
 
