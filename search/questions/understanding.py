@@ -25,7 +25,7 @@ _QUOTED = re.compile(r"[“\"「『《‘](.+?)[”\"」』》’]")
 # bases or material projects: a kind and a sort of another.
 _JOINED_SORT = re.compile(r" (?:and|or) (?!(?:their|its|his|which|what|how|who|whose|where|by|in|of|for|with|from|to|are|is)\b)[a-z-]+ ")
 # 支不支持, 管不管, 挂没挂名: a verb with its denial asks for yes or no.
-EITHER = re.compile(r"([㐀-鿿])[不没](?=\1)")
+EITHER = re.compile(r"(?!有没有)([㐀-鿿])[不没](?=\1)")
 # 卖多少地: a verb and what it governs, around the question word.
 _AROUND = re.compile(r"([一-鿿])(?:多少|几)(?:亩|亿|万|块)?的?([一-鿿])(?![一-鿿])")
 # Words for kinds that say nothing more about what is asked.
@@ -62,6 +62,8 @@ _LATIN = re.compile(r"[a-z0-9][a-z0-9 ,.'&-]*")
 # Up to five English words right before Chinese in brackets.
 _GLOSS = re.compile(r"((?:(?!(?:the|a|an|of|in|on|at|for|to|and|or|by|with|from|is|are|was|were|do|does|did|will|would|has|have|had|can|could|may|must|should)\b)[a-z-]+ ){1,5})\s*[(（][^()（）]*[㐀-鿿][^()（）]*[)）]")
 # How many … up to its verb, to what says more of it, or to a participle.
+# Behind such a word the noun that is counted is over; in large matchmaking events it is not.
+_NOUN_OVER = re.compile(r"\b(?:does|do|did|will|would|should|is|are|was|were|has|have|had|can|must|may|to|of|for|in|on|at|from|by|with|under|that|which|who)\b")
 _COUNTED = re.compile(r"\bhow many (?!of\b)(?P<noun>(?:[a-z-]+ ){0,4}?[a-z-]+)(?= (?:does|do|did|will|would|should|is|are|was|were|has|have|had|can|must|may|to|of|for|in|on|at|that|which|who|with|from|under|by|[a-z]+ed|[a-z]+ing|held|built|set|made|given|run|due)\b|[?,]|$)")
 # What something is to become is not asked for: 哪几处升级成综保区, which city is to be upgraded to a bonded zone.
 BECOMES = re.compile(r"(?:升级|升格|晋升|晋级|申报|改造|转型|转|建|打造|创建|发展|建设|设立|提升)(?:成|为|成为)(?:国家级|省级)?$|\b(?:upgraded?|turned|promoted|raised|converted|transformed|made) (?:in)?to (?:an? |the )?(?:[\w-]+ ){0,2}$")
@@ -252,7 +254,7 @@ class Understood:
     def _counts_other(self, kind: Cue) -> bool:
         """Whether an English question counts something that a kind only tells more of: how many contest teams."""
         counted = _COUNTED.search(self.text) if self.language == "en" else None
-        if counted is not None and kind.start > counted.end("noun") and not any(k.kind == "type" and counted.start("noun") <= k.start < counted.end("noun") for k in self.cues):
+        if counted is not None and kind.start > counted.end("noun") and _NOUN_OVER.search(self.text, counted.end("noun"), kind.start) and not any(k.kind == "type" and counted.start("noun") <= k.start < counted.end("noun") for k in self.cues):
             return True  # how many teams from the contest, how many teams will the new area coach
         return counted is not None and counted.start("noun") <= kind.start < counted.end("noun") and bool(re.match(r" (?!and |or )[a-z-]+$", self.text[kind.end : counted.end("noun")]))
 

@@ -11,10 +11,11 @@ from search.questions.amounts import COUNTERS, ENGLISH_NUMBERS, chinese_number, 
 _SCALE = r"(?P<scale>万亿|千亿|百亿|亿|千万|百万|万|千)?"
 _UNIT = (
     r"(?P<unit>美元|元|亩|平方米|平方公里|公里|载重吨|吨|斤|标箱|人次|千伏|千瓦|兆瓦|%|个百分点|立方米|(?<=\d)年(?![底末初中度内前后])|年(?=[行攻计规])|个月|小时|分钟|天|周"
-    r"|大(?!于|约|概|多|力|量|会)|个(?!百分点|月)|家|项|条|座|所|支|场次|场|批次|次(?!月)|名|位|人(?![才口均])|户|宗|件|套|处|类|种|款|只|辆|台|架|艘|列|张|块|段|门|层|部|份|起|班(?=[次列])|倍|款)"
+    r"|大(?!于|约|概|多|力|量|会)|个(?!百分点|月)|家|项|条|座|所|支|场次|场|批次|次(?!月)|名|位|人(?![才口均])|户|宗|件|套|处|类|种|款|只|辆|台|架|艘|列|张|块|段|门|层|部|份|起|班(?=[次列])|倍|款"
+    r"|(?<=亿)(?=左右|以[上下内]|上下|多|[,，。;；?？吧吗呢]|$))"  # 5万亿左右: money needs no unit
 )
 _DIGITS = re.compile(rf"(?<![\d.a-z])(?P<first>\d+(?:\.\d+)?)(?:\s*[-~—至到]\s*(?P<last>\d+(?:\.\d+)?))?\s*(?:多|余|来)?{_SCALE}{_UNIT}")
-_WORDS = re.compile(rf"(?<![第十百千\d一二三四五六七八九两]|[前后末])(?P<first>[两二三四五六七八九]?十[一二三四五六七八九]?|[两二三四五六七八九]|一(?=[百千万亿]))(?:至|到|、)?(?P<last>[三四五六七八九十])?(?:余|多|来)?(?P<scale>亿|万|千|百)?{_UNIT}")
+_WORDS = re.compile(rf"(?<![第十百千\d一二三四五六七八九两]|[前后末])(?P<first>[两二三四五六七八九]?十[一二三四五六七八九]?|[两二三四五六七八九]|一(?=[百千万亿]))(?:至|到|、)?(?P<last>[三四五六七八九十])?(?:余|多|来)?(?P<scale>万亿|千亿|百亿|亿|万|千|百)?{_UNIT}")
 _ENGLISH = [word for word in ENGLISH_NUMBERS if word != "one"]
 # How many of what there are: five bus stations; years, days and shares are no things.
 _COUNT_EN = re.compile(
@@ -50,7 +51,7 @@ def figures(text: str, english: bool = False) -> list[Figure]:
 
 def _figure(m: re.Match[str]) -> Figure:
     first, last = (float(n) if n.replace(".", "").isdigit() else float(chinese_number(n) or 0) for n in (m["first"], m["last"] or m["first"]))
-    unit = (m["scale"] or "") + m["unit"]
+    unit = (m["scale"] or "") + (m["unit"] or "元")
     low, high = scaled(first, unit), scaled(last, unit)
     return Figure(low.value, high.value, "" if counts(low.unit) else low.unit, m.start(), m.end())
 
