@@ -17,7 +17,7 @@ YUNXI = """云溪经济技术开发区2025年工作要点
 二、任务
 1.抓好项目。切实抓好澜江电缆青河项目、宏远轴承白桥生产基地、星图传感白桥研发中心、恒泰玻璃二期项目等重点项目的落地和投产。加快推进第一批、第二批已启的148个产业项目建设,启动第三批产业项目60个。(责任单位:规划建设局、招商局)
 2.保障要素。加快松岭物流、鹿山冷库等项目拆迁进度,确保澄海光学、东曜机器人等项目及早供地。(责任单位:自然资源局)
-3.治理环境。生活垃圾无害化处理率达到96%以上。(责任单位:生态环境局)
+3.治理环境。支持12个镇级园区转型为县级园区,支持5个县级园区升级为市级园区。生活垃圾无害化处理率达到96%以上。(责任单位:生态环境局)
 4.产城融合。推动云溪二小、南湖小学秋季实现开学,加快云溪市中医医院、白桥实验学校扩建项目建设,持续引进知名学校、三甲医院及高端商业综合体。(责任单位:社会事务局)
 5.联动建设。强化青河片区和柳湾片区联动,加快建设归雁小镇。(责任单位:规划建设局)
 6.做强集群。着力打造电缆产业链,支持企业新开国际货运航线3条。(责任单位:商务局、口岸办)
@@ -141,3 +141,8 @@ def test_who_has_to_do_something_is_charged_with_it(text: str, charged: bool) ->
 
 def test_those_who_want_something_turn_to_units(engine: Engine) -> None:
     assert names(engine.answer("想建食品加工厂,兰台高新区该联系哪个部门?")) == {"经济发展局"}
+
+
+@pytest.mark.parametrize(("question", "value"), [("云溪经开区要支持几个镇级园区转为县级园区?", 12), ("云溪经开区2025年支持多少个县级园区升级为市级园区?", 5)])
+def test_what_becomes_something_is_not_what_becomes_another(engine: Engine, question: str, value: int) -> None:
+    assert figures(engine.answer(question))[:1] == [value]

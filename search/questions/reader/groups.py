@@ -284,6 +284,11 @@ def _name(text: str, sentence: Sentence, first: int, last: int, mentions: Sequen
     name = max(inside, key=lambda s: (s.end - s.start, s.object), default=None)
     if name is not None and (name.end - name.start >= MOSTLY * (last - first) or (name.end == last and not (entities[name.object].type in _FIELDS and _JOINED_ON.search(text, first, name.start)))):
         return Name(entities[name.object].name, name.start, name.end, name)
+    led = LED.match(text[first:last])
+    at = first + (led.end() if led else 0)
+    begins = max((s for s in inside if s.start == at), key=lambda s: (s.end, s.object), default=None)
+    if begins is not None and series.goes_on(text[begins.end : last]):
+        return Name(entities[begins.object].name, begins.start, begins.end, begins)  # 甲园、乙园|编制申报资料
     return _words(text, sentence, first, last)
 
 

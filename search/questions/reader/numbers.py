@@ -30,6 +30,9 @@ _NUMBER = re.compile(
 )
 # 五大攻坚战, 四条产业链: how many of what there are, in words.
 _COUNT = re.compile(r"(?<![第十百千\d一二三四五六七八九])([两二三四五六七八九]|十[一二三四五六七八九]?)([大个项条家张场类种支座所])(?=[\u4e00-\u9fff“])")
+# 每月开展一次检查: how often something is done, where that is once.
+_ONCE = re.compile(r"每(?:个?月|周|季度?|年|半年|日|天|旬)[^。;；]{0,40}?(?P<n>一)(?P<unit>[次场轮届期])(?![\u4e00-\u9fff]?[一二两三四五]?[次场轮])|(?<=后|末)(?P<m>[二两三四五六七八九十])(?P<rank>[位名家])(?=的|[,，。;；]|\u56ed)")
+_HOW_OFTEN = re.compile(r"(?:几|多少)[次轮届期]|(?:倒数|最后|排名后|末尾?|垫底的?)(?:的)?(?:几|多少)[位名家]|\bhow (?:often|many times)\b|\b(?:bottom|last) how many\b|\bhow many [a-z -]+ (?:a|per|each|every) (?:month|week|year|quarter)\b")
 _PAST = re.compile(r"去年|上年|同比|已经|已(?=[\u4e00-\u9fff])|总结|回顾|以来|累计完成")
 # Behind a stated figure its own unit and bound are written: 30个以上.
 BOUND = 4
@@ -89,6 +92,11 @@ def _of_sentence(c: Context, sentence: Sentence, stated: Sequence[Statement]) ->
         clause = c.texts.piece(sentence.document, start, end, PARTS)
         value, unit = float(chinese_number(m[1]) or 0), "个" if m[2] == "大" else m[2]
         found.append(Number(sentence.document, start, end, value, unit, clause, fold(plain[: m.start()]), sentence, None))
+    for m in _ONCE.finditer(plain) if len(plain) == len(text) and _HOW_OFTEN.search(c.u.text) else ():
+        group = "n" if m["n"] else "m"
+        start, end = sentence.start + m.start(group), sentence.start + m.end()
+        clause = c.texts.piece(sentence.document, start, end, PARTS)
+        found.append(Number(sentence.document, start, end, float(chinese_number(m[group]) or 0), m["unit"] or m["rank"], clause, fold(plain[: m.start(group)]), sentence, None))
     return found
 
 

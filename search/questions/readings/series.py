@@ -16,7 +16,7 @@ _PARTS = re.compile(r"[^,，;；:：。!！?？\n]+")
 _JOINTS = re.compile(r"、|(?<=[”》])(?=[“《])|(?<=[㐀-鿿”》)）])(?:以及|(?<![共总缓调饱温平])和(?![谐平]县?|[县田])|(?<![参给赋授])与|(?<![普涉波惠触提遍])及(?![时早格]|以[上下内外]))(?=[㐀-鿿“《]{3})")
 # What a list may begin with, beside the verbs of questions.
 _OPENINGS = (
-    *("抓紧", "积极", "加大", "加快", "大力", "着力", "全面", "深入", "持续", "重点", "尽快", "及早", "争取", "力争", "提速", "探索", "完成"),
+    *("抓紧", "积极", "加大", "加快", "大力", "着力", "全面", "深入", "持续", "重点", "尽快", "及早", "争取", "力争", "提速", "探索", "完成", "研究形成", "研究提出", "梳理形成", "形成", "研究", "制定", "编制", "梳理"),
     *("申请设立", "申请", "申报", "建设", "打造", "推进", "推动", "开展", "支持", "引进", "争创", "创建", "筹建", "组建", "依托", "新建", "扩建", "启动", "实施", "打通", "拓展", "完善", "健全", "采取", "推出", "推行", "推广", "落实", "加强", "延伸", "拉长", "拓宽", "做强", "做大", "壮大", "培强"),
 )
 # Characters of the longest member.
@@ -112,6 +112,8 @@ def member(text: str, sentence: Sentence, first: int, last: int, head: str | Non
         if place < 0 or last - place - len(head) > 2:
             return None
         last = place + len(head)
+    if text[last - 1] in "“《":
+        last -= 1  # 甲、乙和丙“三张清单”
     name = text[first:last].strip(" \u3000")
     name = name[1:-1] if name[:1] == "“" and name.find("”") == len(name) - 1 else name
     return p.Quote(sentence.document, first, last, words=name) if 2 <= len(name) <= LONGEST and name != head and name not in _leading_by_sign().get(name[0], ()) else None
@@ -126,6 +128,7 @@ def named(document: str, text: str, first: int, last: int) -> p.Quote | None:
 
 def _whole(text: str, sentence: Sentence, first: int, last: int) -> p.Quote | None:
     """A member with all its words."""
+    last -= text[last - 1] in "“《"
     return p.Quote(sentence.document, first, last, words=text[first:last]) if 2 <= last - first <= LONGEST else None
 
 
@@ -153,6 +156,11 @@ def says_so_many(c: Context, sentence: Sentence, head: str) -> bool:
     """Whether a sentence says how many there are by the noun, and then which: “三库”,即…."""
     text = c.texts.text(sentence.document)[sentence.start : sentence.end]
     return re.search(rf"[二两三四五六七八九十](?:大|个|类|张|座)?{re.escape(head)}[”\"」]?{_SAYS.pattern}", text) is not None
+
+
+def goes_on(words: str) -> bool:
+    """Whether some words behind a name begin with a verb, by which its sentence goes on: 编制申报资料."""
+    return _verbs(words) > 0
 
 
 def _verbs(words: str) -> int:

@@ -89,7 +89,7 @@ def of_other_kind(c: Context, s: Statement) -> bool:
     """Whether a figure is measured in what cannot be what the question asks for: projects where an amount of money is asked, new ones where all are, and so on."""
     if asks_in_all(c.u.text) and tells_new(c.texts.text(str(s.document))[s.start : s.end]):
         return True
-    if of_other_batch(c, s):
+    if of_other_batch(c, s) or _becomes_other(c, s):
         return True
     asked, unit = unit_asked(c.u.text), scaled(1.0, str(s.qualifiers.get("unit", ""))).unit
     if asked in _MONIES:
@@ -104,6 +104,25 @@ def of_other_batch(c: Context, s: Statement) -> bool:
     asked = orders.of_batches(c.u.text, c.u.language == "en") if _BATCHES.search(c.u.text) else []
     own = orders.ordinals(c.names.entities([s.object])[s.object].name) if asked else []
     return any(o.unit == a.unit for o in own for a in asked) and not any((o.unit, o.number) == (a.unit, a.number) for o in own for a in asked)
+
+
+# 省级园区转为省级高新区: what something becomes.
+_BECOMES = re.compile(r"(?:转型?(?:为|成|到)|升[级格]?(?:为|成|到)|晋[升级](?:为|成)?|变成|改[为成]|提升为|培育成|创建(?:为|成)?)(?P<what>[㐀-鿿]{2,14}?)(?=[?？,，。的;；(（]|$)")
+_WHOLE = (("高新技术产业开发区", "高新区"), ("经济技术开发区", "经开区"), ("综合保税区", "综保区"))
+
+
+def _becomes(text: str) -> str:
+    """What a text says that something becomes, by its short name; nothing where it says no such thing."""
+    for long, short in _WHOLE:
+        text = text.replace(long, short)
+    return match["what"] if (match := _BECOMES.search(text)) else ""
+
+
+def _becomes_other(c: Context, s: Statement) -> bool:
+    """Whether a figure counts what becomes something else than a question asks for: 创建国家级高新区 where 转为省级高新区 is asked."""
+    asked = _becomes(c.u.text) if c.u.language == "zh" and c.u.has("ask.count") else ""
+    own = _becomes(c.names.entities([s.object])[s.object].name) if asked else ""
+    return bool(own) and own not in asked and asked not in own
 
 
 _BATCHES = re.compile(r"[一二两三四五六七八九十首末\d][批期轮届]|\b(?:batch|phase|round|stage|session|edition)(?:es|s)?\b")
