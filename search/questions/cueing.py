@@ -72,6 +72,23 @@ _IS_THERE = frozenset(["有没有", "有无", "是否有", "是否"])
 _HOW_MUCH = re.compile(r"[^,，。;；?？哪谁]{2,30}?(?:百分之)?多[少大高长][^,，。;；?？]{0,6}[?？。]?$")
 
 
+def _then_how_much(text: str, start: int, end: int) -> bool:
+    """Whether a figure is asked for behind words for yes or no."""
+    return bool(_THEN_HOW_MUCH.match(text, end) or (text[start:end] in _IS_THERE and _HOW_MUCH.match(text, end)))
+
+
+def asks_how_much(text: str) -> bool:
+    """Whether a Chinese question asks if there is a figure and then for it.
+
+    >>> asks_how_much("产值有没有硬指标,是多少?"), asks_how_much("有没有产值指标?")
+    (True, False)
+    """
+    return any(_then_how_much(text, *m.span()) for m in _ZH_YES_NO.finditer(text))
+
+
+_ZH_YES_NO = re.compile("有没有|有无|是否有?|[吗么]")
+
+
 def _is_figure(text: str, cue: Cue) -> bool:
     """Whether the word target is a noun in a question."""
     return text[cue.start : cue.end] in ("target", "targets") and bool(_TARGETED.match(text, cue.start)) and not _TO_TARGET.search(text[: cue.start])
@@ -143,7 +160,7 @@ def settled(found: Sequence[Cue], text: str) -> list[Cue]:
     kept = [c for c in kept if c.tag != "ask.compare" or not (text[c.start : c.end] in ("多出", "高出") and text[c.end : c.end + 2] == "多少")]
     # 第一批 says which one, not the highest.
     kept = [c for c in kept if c.tag != "ask.highest" or not _ORDINAL.match(text, c.start)]
-    kept = [c for c in kept if c.tag != "ask.yesno" or not (_THEN_HOW_MUCH.match(text, c.end) or (text[c.start : c.end] in _IS_THERE and _HOW_MUCH.match(text, c.end)))]
+    kept = [c for c in kept if c.tag != "ask.yesno" or not _then_how_much(text, c.start, c.end)]
     # 清单上, on the project list: where it stands, no list that is asked for.
     kept = [Cue("outline.list", c.start, c.end) if c.tag == "ask.which" and _says_where(text, c) else c for c in kept]
     # 列一下…的几个基地: listed, not counted.

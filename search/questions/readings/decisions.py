@@ -14,6 +14,7 @@ from search.questions.agreement import stages
 from search.questions.agreement.judgement import Added, verdicts
 from search.questions.amounts import Amount, scaled
 from search.questions.context import Context, Reading
+from search.questions.cueing import asks_how_much
 from search.questions.names import Mention
 from search.questions.readings import duties, figures
 from search.questions.readings.bounds import LESS, MORE, amount_in, amounts_in, comparable, in_chinese
@@ -77,7 +78,7 @@ def _asks_other(c: Context) -> bool:
     if c.u.language == "en":
         starts = c.u.spans("ask.yesno")
         return not starts or starts[0][0] != 0
-    if _LISTS.search(c.u.text):
+    if _LISTS.search(c.u.text) or asks_how_much(c.u.text):
         return True
     asked = c.u.spans("ask.which", "ask.count", "ask.figure", "ask.when") or any(_ASKS_WHO.search(c.u.text[a:b]) for a, b in c.u.spans("ask.who"))
     return bool(asked) and not re.search(r"吗|是否|是不是|有没有|会不会|能不能|要不要|可不可以|对不对", c.u.text) and not EITHER.search(c.u.text)
