@@ -40,7 +40,7 @@ def read(c: Context) -> Iterator[Reading]:
     for reading in lists.read(c):
         if c.owners and reading.name == "places by topic":
             continue  # those of the whole library are not those of the place asked about
-        if not c.u.asked and ((reading.name.endswith("projects") and (c.u.language == "en" or c.u.mentions_of("Company"))) or reading.name.endswith("of a company")):
+        if not c.u.asked and ((c.u.language == "en" and reading.name.startswith("industries")) or (reading.name.endswith("projects") and (c.u.language == "en" or c.u.mentions_of("Company"))) or reading.name.endswith("of a company")):
             continue  # how many hotel rooms: of what kind is not known
         if isinstance(reading.plan, p.Listing):
             # 几份文件提到…: documents are counted, whatever figure stands beside what they speak of.
