@@ -21,7 +21,7 @@ HANLIN = """瀚林经济技术开发区2025年工作要点
 4.深化审批改革。梳理土地供应、住房建设等方面简政放权清单,推行容缺受理、联审联批、“多评合一”等改革举措。(责任单位:行政审批局)
 5.做好示范园区认定工作。推进示范园区认定,围绕3个重点产业完善标准。支持柳塘产业园、石桥产业园申报省级园区。(责任单位:经济发展局、各乡镇人民政府、市产业园区)
 三、保障措施
-6.加强党的建设。建设清廉园区。(责任单位:党群工作部)
+6.加强党的建设。建设清廉园区,用好“三张台账”,即问题台账、整改台账、销号台账。(责任单位:党群工作部)
 7.守住生态底线。严把入口,禁止超标排污、闲置厂房、损害湿地的项目进园。(责任单位:生态环境局)
 """
 
@@ -98,6 +98,10 @@ def test_steps_are_called_by_what_sorts_them(engine: Engine, question: str) -> N
 @pytest.mark.parametrize("question", ["瀚林经开区禁止什么样的项目进园？", "瀚林经开区对哪几类项目关上大门？"])
 def test_what_is_barred_is_told_by_what_it_does(engine: Engine, question: str) -> None:
     assert names(engine.answer(question)) == {"超标排污", "闲置厂房", "损害湿地"}
+
+
+def test_what_a_slogan_stands_for_begins_behind_namely(engine: Engine) -> None:
+    assert names(engine.answer("瀚林经开区的“三张台账”指哪三张台账？")) == {"问题台账", "整改台账", "销号台账"}
 
 
 @pytest.mark.parametrize("question", ["瀚林经开区2025年准备认定多少个示范园区？", "How many demonstration parks will the Hanlin Economic Development Zone recognise in 2025?"])

@@ -37,7 +37,7 @@ _ASKS_ZH = re.compile(
 _ASKS_EN = re.compile(r"\b(?:stands? for|means?|meant|refers? to|made? up|makes up|consists? of|comprises?|behind|which (?:two|three|four|five|six|seven|eight|nine)|what are|what is|each (?:number|figure|digit))\b")
 _LIST = re.compile(r"[“\"「『]([^“”\"「」『』]+、[^“”\"「」『』]+)[”\"」』]")
 # What leads to such a list beside the verbs of other lists.
-_LEADS = re.compile(r"^(?:(?:引导|推动|鼓励|支持|推进|促进)(?:企业|园区|产业|制造业)|坚持|坚定|研究|形成|聚焦|围绕|统筹|突出|紧盯|推行|瞄准|明确|编制|制定|把|将|以|由)+(?=[㐀-鿿]{2})")
+_LEADS = re.compile(r"^(?:(?:引导|推动|鼓励|支持|推进|促进)(?:企业|园区|产业|制造业)|坚持|坚定|研究|形成|聚焦|围绕|统筹|突出|紧盯|推行|瞄准|明确|编制|制定|把|将|以|由|即|是指|包括)+(?=[㐀-鿿]{2})")
 _STANDS_FOR = re.compile(r"指|代表|意思|意味|[是靠]哪|\b(?:stands? for|means?|refers? to|ma[dk]es? up|comprise)\b")
 _PART = re.compile(r"[^,，。;；:：\n]+")
 _TAIL = re.compile(r"(?:等|等等|传统|的|为主|为主体|等[㐀-鿿]{1,4})+$")
