@@ -57,6 +57,11 @@ def test_a_number_is_told_of_what_stands_at_the_end_of_a_part(engine: Engine, qu
     assert decided(engine.answer(question)) == [truth]
 
 
+def test_a_trouble_in_front_is_no_part_of_what_is_asked(engine: Engine) -> None:
+    assert decided(engine.answer("我们厂门口天天有渣土车跑，禾浦经开区2025年会整治扬尘吗？")) == [True]
+    assert engine.answer("我们厂门口天天有渣土车跑，禾浦经开区2025年会整治噪声吗？")["status"] == "no_evidence"
+
+
 def test_an_order_is_no_question_for_assent(engine: Engine) -> None:
     found = engine.answer("说说禾浦经开区守护碧水蓝天归哪些单位管吧？")
     assert [a["name"] for a in found["answers"]] == ["生态环境分局"]

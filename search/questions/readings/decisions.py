@@ -180,6 +180,8 @@ def _said(c: Context) -> Iterator[Reading]:
         terms = c.u.content([], ("ask", "outline"))
     if made := _AS_IT_WAS_MADE.search(c.u.text):
         terms = [t for t in terms if t.text not in made[0]]
+    if (complaint := _COMPLAINT.match(c.u.text)) and not any(m.start < complaint.end() for m in c.u.places):
+        terms = [t for t in terms if c.u.text.find(t.text, complaint.end()) >= 0] or terms
     if len(c.owners) > 1 and c.u.has("relation.COOPERATES_WITH"):
         # Whether two places work together is said only where one names the other.
         first, *others = sorted(c.owners, key=lambda s: s.mention.start)
@@ -232,6 +234,8 @@ def decided(c: Context, best: Sequence[Sentence], nearly: Sequence[Sentence], te
     return quotes[0]
 
 
+# What troubles the one who asks stands before what is asked: 三天两头有人来检查,…会整治吗. No plan says it so.
+_COMPLAINT = re.compile(r"(?=[^,，。]*(?:我们?|咱们?|老是?|总是?|天天|三天两头|隔三差五|动不动|没完没了))[^,，。?？哪谁吗]{4,30}[,，。](?=.{8,})")
 # When the plan was made: what is asked is how things stood then.
 _AS_IT_WAS_MADE = re.compile(r"\b(?:when|by the time|at the time|before) [^,?]{0,40}?\b(?:drew up|drafted|made|wrote|issued|published|adopted|released|set out|was (?:drawn up|drafted|made|written|issued|published|adopted))\b[^,?]*|(?:在)?(?:制[定订]|编制|印发|发布|出台|起草|写)[^,，?？]{0,12}?(?:时候?|之时|的当时|那会儿|之前|前)")
 _ALREADY = re.compile(r"(?<!的)已经?(?![知有])|早就|早已|\balready\b")
