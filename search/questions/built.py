@@ -23,6 +23,19 @@ _EN = (
     re.compile(rf",? (?:is|are|will be|being|to be)? ?(?:being )?(?:built|constructed|developed|undertaken|carried out|implemented|owned|put up|invested in) by (?:whom|{_WHO_EN})(?=\W*$)", re.I),
 )
 
+_OPEN = re.compile(rf"(?:都|至今|目前)*(?:还|尚|仍)?(?:没有?|未|不)(?:能)?(?:谈[定妥拢好]|定下?来?|确定|落实|明确|敲定|说定|清楚|知道)(?:下来)?(?:要|将)?(?:由|是|归|让|交给)?{_WHOSE}(?:来|负责|去)*(?:{_BUILDS}|接)?|(?:由)?{_WHOSE}(?:来|负责)*{_BUILDS}(?:都|至今|目前)*(?:还|尚|仍)*(?:没有?|未|不)(?:能)?(?:谈[定妥拢好]|定下?来?|确定|落实|明确|敲定|说定|清楚)(?:下来)?(?=的|[,，?？。]|$)")
+
+
+def left_open(text: str) -> str:
+    """A question for works of which it is not settled who builds them, as one for those that have no builder yet.
+
+    >>> left_open("甲区哪些项目还没定下来由谁建?")
+    '甲区哪些项目还没有业主?'
+    >>> left_open("谁来建还没定的项目有哪些?")
+    '还没有业主的项目有哪些?'
+    """
+    return _OPEN.sub("还没有业主", text, count=1) if _WORKS.search(text) else text
+
 
 def works_asked(text: str, language: str) -> str | None:
     """The question for the works alone of one that asks who builds them; None where it does not ask that of works.

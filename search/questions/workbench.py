@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from graph.store import Pattern, View
-from search.questions import asides, bearing, dwelling, homely, nested, occasions
+from search.questions import asides, bearing, deadlines, dwelling, homely, nested, occasions
 from search.questions import plan as p
-from search.questions.agreement import times
 from search.questions.assembly import Assembly
-from search.questions.context import Context, Reading
+from search.questions.context import SEVERAL_DOCUMENTS, Context, Reading
 from search.questions.meanings import Meanings
 from search.questions.names import PLACES, Names
 from search.questions.normal import Question
@@ -56,8 +54,6 @@ LEAST = 0.53
 SURELY = 0.95
 # Fields of work, which are left out by what is said of things rather than by name.
 FIELDS = ("Industry", "Indicator")
-# A date by which something is to be done.
-_BY = re.compile(r"(?:赶在|截至|截止到?|不晚于|最迟)[^,，。]{0,6}$|\b(?:by|before|no later than|not later than)(?: the)?(?: end of)? *$")
 Found = tuple[Reading, list[dict[str, Any]], Result]
 
 
@@ -129,13 +125,13 @@ class Workbench:
 
     def _due(self, read: Understood, in_meaning: bool) -> Context | None:
         """A question for works of a stage by a date without that date, by which they are sifted; None for any other, and where none is due then."""
-        dates = times.spans(read.text, read.language == "en") if {k.value for k in read.asked} == {"Project"} and read.has("stage") and not read.has("ask.yesno", "ask.when") else []
-        plain = occasions.timeless(read.text, read.language == "en") if dates else read.text
-        if plain == read.text:
+        if (put := deadlines.without_date(read)) is None:
             return None
+        plain, dates = put
         made = self.understood(self._put(plain, read), in_meaning)
-        made.dates = tuple(replace(d, before=True) if _BY.search(read.text[: d.start]) else d for d in dates)
-        stated = made.statements("HAS_PROJECT", documents=made.documents) if made.documents else []
+        made.dates = dates
+        looked_at = made.documents or (made.looked_at() if not read.mentions else [])
+        stated = made.statements("HAS_PROJECT", documents=looked_at) if 0 < len(looked_at) <= SEVERAL_DOCUMENTS else []
         return made if any(made.in_time(s) for s in stated) else None
 
     def _put(self, plain: str, read: Understood) -> Understood:

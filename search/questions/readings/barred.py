@@ -61,12 +61,18 @@ def read(c: Context) -> Iterator[Reading]:
         c.bounded = True
         yield from _places(c)
         return
-    found = [(s, quotes) for s in c.sentences(c.looked_at()) if (quotes := _barred(c, s))]
-    kept = [q for _, quotes in _about(c, found) for q in quotes]
-    named = kept if not _SORTS.search(c.u.text) else [q for q in kept if not _CONDITION.search(q.words)] or kept
-    if named := list({q.words: q for q in reversed(named)}.values())[::-1]:  # a body that is printed twice
+    if of := kinds(c):
         c.bounded = True
-        yield Reading(p.Listing(p.Named(tuple(named))), 0.96, "kinds not taken in")
+        yield Reading(p.Listing(of), 0.96, "kinds not taken in")
+
+
+def kinds(c: Context, bounded: bool = True) -> p.Named | None:
+    """The kinds that plans say are not taken in, in the sentences that speak of what a question does, with or without those that a bound or a condition tells; None where there are none."""
+    found = [(s, quotes) for s in c.sentences(c.looked_at()) if (quotes := _barred(c, s))]
+    kept = [q for _, quotes in _about(c, found) for q in quotes if bounded or not any(_CONDITION.search(o.words) for o in quotes)]
+    named = kept if not _SORTS.search(c.u.text) else [q for q in kept if not _CONDITION.search(q.words)] or kept
+    named = list({q.words: q for q in reversed(named)}.values())[::-1]  # a body that is printed twice
+    return p.Named(tuple(named)) if named else None
 
 
 def _places(c: Context) -> Iterator[Reading]:

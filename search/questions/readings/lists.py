@@ -24,6 +24,7 @@ from search.questions.readings import (
     overseas,
     places,
     projects,
+    unowned,
     waiting,
 )
 from search.questions.readings.about import shaped
@@ -31,8 +32,8 @@ from search.questions.readings.units import measures
 from search.questions.texts import Term
 from search.questions.understanding import DOES_WHAT, SPEAKS
 
-# What ends, waits, lies abroad or is ruled out is told by more than its relation; in other words, of two kinds, something else may be asked.
-SPECIAL = (fates, ended, waiting, dropped, overseas, barred)
+# What ends, waits, has no builder, lies abroad or is ruled out is told by more than its relation; in other words, of two kinds, something else may be asked.
+SPECIAL = (fates, ended, unowned, waiting, dropped, overseas, barred)
 MAY_BE_OTHER = (ended, overseas)
 
 

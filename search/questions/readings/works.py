@@ -46,13 +46,13 @@ def chosen(found: Sequence[Statement]) -> p.Set | None:
     return sets.led_to(list({s.object: s for s in found}.values()), ("Project",))
 
 
-def unnamed(c: Context, name: re.Pattern[str], said: Callable[[str], bool], known: Sequence[Statement]) -> p.Named | None:
-    """Works that no entity stands for, as sentences name them in front of what is ``said`` of them."""
+def unnamed(c: Context, name: re.Pattern[str], said: Callable[[str], bool], known: Sequence[Statement], hint: re.Pattern[str] | None = None) -> p.Named | None:
+    """Works that no entity stands for, as sentences name them in front of what is ``said`` of them; no sentence without the ``hint`` is looked at."""
     taken = {c.texts.text(str(s.document))[s.start : s.end] for s in known}
     quotes = []
     for sentence in c.sentences(c.looked_at()):
         text = c.texts.text(sentence.document)[sentence.start : sentence.end]
-        for match in name.finditer(text) if said(text) else ():
+        for match in name.finditer(text) if (hint.search(text) if hint else said(text)) else ():
             words = _LEADS.sub("", match["name"])
             if len(words) >= SHORTEST and said(text[match.end() :]) and not any(words in k or k in words for k in taken):
                 end = sentence.start + match.end("name")
