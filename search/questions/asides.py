@@ -72,8 +72,13 @@ _LIBRARY_ZH = re.compile(r"^(?:把|将)?(?:[这那]|现有的?|全部|所有)*[�
 _LIBRARY_EN = re.compile(r"(?:^|,? )(?:across|over|in|among) (?:all )?(?:of )?(?:the |these )?(?:two|three|four|five|six|seven|eight|nine|ten|\d+) (?:plans|documents|files|papers)(?: (?:taken )?(?:together|combined))?,? ?", re.I)
 # What those who ask want to do somewhere, before a question that names its own place: 想在星沙买房,….
 _LIVES_ZH = re.compile(
-    r"^(?:我们?|本人|一家人?|家里人?|朋友|亲戚)?(?:最近|现在|明年|今年|正|也)*(?:想|打算|准备|要|计划|考虑|正)(?:着|要)?(?:在|去|到|来|搬到|搬去)[^,，。?？哪谁]{1,12}?"
+    r"^(?:我们?|本人|一家人?|家里人?|朋友|亲戚|(?:家里|我家|家中)?的?(?:孩子|小孩|娃|小朋友|老人|爸妈|女儿|儿子))*(?:最近|现在|明年|今年|正|也|快|马上)*(?:想|打算|准备|要|该|计划|考虑|正)(?:着|要)?(?:(?:在|去|到|来|搬到|搬去)[^,，。?？哪谁]{1,12}?)?"
     r"(?:买房|买套房|购房|租房|置业|安家|定居|找工作|上班|就业|上学|读书|求学|看病|养老|生活|工作|旅游|陪读)(?:子|了)?[,，。;；](?=.*[㐀-鿿](?:(?<![园全本辖小])区|[县市省州镇乡]|开发区|新城).*(?:[哪谁几]|什么|多少))"
+)
+# What those who ask are at, before a question that names its own place or year: 我在整理青岭产业的资料,2014年那份要点….
+_AT_WORK_ZH = re.compile(
+    r"(?:^|(?<=[,，。!！;；]))(?:我们?|本人|笔者|小编|这[边里])?(?:最近|现在|目前|这几天|手头)*(?:正|还)?在?(?:整理|收集|搜集|汇总|梳理|翻看|翻|查|写|做|准备|研究|编|赶)(?:一?[份篇个批])?[^,，。?？哪谁吗]{2,30}?"
+    r"(?:资料|材料|史料|档案|报告|论文|课题|课程作业|作业|专题|文章|稿子|稿件|综述|年鉴|大事记|PPT|汇编)(?:集)?[,，。;；](?=.*(?:[\d０-９]{4}年|[㐀-鿿](?:区|[县市省州镇乡]|开发区|新城)))(?=.*(?:[哪谁几]|什么|多少|列|吗))", re.I
 )
 _TIME_ZH = re.compile(r"最近|近来|这几天|这阵子|今天|明天|刚好|正好|马上|现在|这会儿")
 _LITTLE_ZH = re.compile(r"[的了呢啊呀吧嘛哦啦哈诶哎嗯这那有是在要想也就都还又很好先再一下个件份位声句点你您他她大家各帮给让叫们里到过得着和跟说做事儿\s]")
@@ -132,11 +137,17 @@ _PLACES_THAT_ZH = re.compile(rf"^(?:我?想?要?(?:找|查|列|知道|了解)(?:
 _PLACES_WHICH_ZH = re.compile(rf"^(?P<lead>[^,，。;；?？哪谁]*?)(?:都|分别)?有?(?:哪些|哪几[个家处])(?P<d>(?:把|将|以|拿|给)[^,，。;；?？哪谁]{{3,}}?)的(?P<kind>{KINDS_ZH})[?？。呢]*$")
 
 
+# 出台哪些管园区的文件: papers are asked for, told by what they are about.
+_PAPERS_ABOUT_ZH = re.compile(r"(?P<verb>出台|制[定订]|印发|发布|编制|起草|修订|颁布)(?P<which>哪[些几][个份部项]?)(?P<about>(?:管理?|关于|针对|规范|涉及|有关|面向|事关|约束|支持|扶持|促进)[^,，。?？]{2,14}的)(?P<noun>(?:政策|法规|规范性?|管理)?(?:文件|办法|意见|条例|规定|制度|政策|规划|方案|细则))(?=[?？。,，]|$)")
+
+
 def _which(text: str) -> str:
     """A question whether there is such a thing and which, as one for which.
 
     >>> _which("Is there a zone in Kaili making glass? Which?")
     'Which zone in Kaili making glass?'
+    >>> _which("今年出台哪些管园区的文件?")
+    '今年出台的管园区的文件有哪些?'
     >>> _which("把玻璃当重点的园区,都有哪些?")
     '哪些园区把玻璃当重点?'
     >>> _which("听说青岭区2024年有公寓要交付,具体是哪几处?")
@@ -151,6 +162,8 @@ def _which(text: str) -> str:
         return f"Which {told['noun']} {told['verb']} {told['who']} {told['rest']}?" if told else f"Which {match['rest']}?"
     if match := _TOLD_ZH.match(text):
         return f"{match['lead']}{match['where']}{match['which']}{match['rest']}?"
+    if match := _PAPERS_ABOUT_ZH.search(text):
+        return f"{text[: match.start()]}{match['verb']}的{match['about']}{match['noun']}有{match['which']}{text[match.end() :]}"
     if match := _PLACES_THAT_ZH.match(text):
         return f"哪些{match['kind']}{match['d']}?"
     if match := _PLACES_WHICH_ZH.match(text):
@@ -199,7 +212,7 @@ def asked(raw: str) -> str:
     english = not _ASKS_ZH.search(raw) and len(_WORDS_EN.findall(raw)) > 3 and (bool(_ASKS_EN.search(raw)) or not _HAN.search(raw))
     raw = raw if english else _KINDS_OF_IT.sub(r"\g<last>", raw)
     raw = without_suiting(without_trade_en(raw) if english else without_trade(raw), english)
-    raw = raw if english else _LIVES_ZH.sub("", raw)
+    raw = raw if english else _AT_WORK_ZH.sub("", _LIVES_ZH.sub("", raw))
     aside = _aside_en if english else _aside_zh
     text = _DASH_EN.sub(" — ", raw.replace("’", "'"), count=1) if english and _mere_lead(raw) else raw
     kept: list[str] = []

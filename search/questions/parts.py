@@ -15,7 +15,7 @@ from search.questions.context import Context, Reading
 from search.questions.names import Mention
 from search.questions.normal import Question, without
 from search.questions.placing import Placing
-from search.questions.readings import asking, lists, told
+from search.questions.readings import asking, duties, lists, told
 from search.questions.readings.places import is_city
 from search.questions.rows import row_span
 from search.questions.runner import Member
@@ -207,7 +207,7 @@ class Parts:
 
     def _units(self, c: Context, best: Found | None) -> Found | None:
         """The units that have to do with each of two tasks, which are told by words and weights where words alone do not."""
-        asked = told.of_both(c) if not hopeless(c) and c.owners and not (best and best[0].name == "units of several tasks") else []
+        asked = told.of_both(c) if not hopeless(c) and c.owners and not duties.tells_role(c.u.text) and not (best and best[0].name == "units of several tasks") else []
         if not asked or (reader := self._bench.reader()) is None:
             return None
         reads = [reader.units(x) for x in self._asked_apart(asked, c)]

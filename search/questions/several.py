@@ -61,6 +61,12 @@ _VERBS_EN = r"\b(?:does|do|did|will|would|should|must|is|are|was|were|has|have)\
 _TWO_EN = re.compile(rf"^(?:[^,:?]{{0,60}}: )?(?P<a>(?:which|what|whose) (?=[^?]*{_VERBS_EN})[^?]+?),? and (?P<b>(?:which|what|whose) (?=[^?]*{_VERBS_EN})[^?]+?)[?.]*$", re.I)
 # 甲区要推广哪里的经验?又是哪个园区…?
 _TWO_ZH = re.compile(r"^(?P<a>[^?？]*?(?:哪|什么|谁)[^?？]*)[?？](?:又|另外|还有|同时|以及|而|那|那么|再[看说问])*(?:是|有)?(?P<b>[^?？]*?(?:哪|什么|谁)[^?？]*)[?？]?$")
+# 要引进哪些研究院,又推动哪些企业迁来: two questions in one sentence, each with a verb of its own.
+_THEN_ZH = re.compile(r"^(?P<a>[^?？]*?哪[些几][^?？]*?)[,，](?:同时|另外|并且?|又|还|也|再)+(?:要|会|将|打算|计划|准备)?(?P<b>(?![^哪]*[在到于归])[㐀-鿿]{1,5}?哪[些几][个家所条座项]?[㐀-鿿][^?？,，]*)[?？]?$")
+# 推动出台或继续立法的文件: what one of two things is done with.
+_EITHER_ZH = re.compile(
+    r"^(?P<lead>(?:[^?？]*?(?:[,，]|年|(?<=[㐀-鿿])(?:要|将|打算|计划|准备)))?)(?P<a>[㐀-鿿]{2,8}?)或(?:者|是)?(?:要|将)?(?P<b>[㐀-鿿]{2,8}?)的(?P<of>[㐀-鿿]{2,10}?)(?:都|分别|一共|各|具体)*(?:有|是|叫|包括)(?:哪[些几]?[个份部项条家]?|什么|啥)(?:名字|名称)?[?？]?$"
+)
 _BACK_ZH = re.compile(r"^(?:它|其|他|这|那|该|此|前者|后者|都|分别|各自)|(?:[这那该此]|上述|前面)(?:个|家|些|几|园区|项目|企业|地方|单位)")
 # Places whose names touch are one: 北海铁山港 + 工业区.
 _TOUCH = 2
@@ -90,7 +96,9 @@ def of_each_named(u: Understood) -> list[str]:
 
 def one_after_other(u: Understood) -> list[str]:
     """Two questions for lists that one puts one after the other, each by itself; [] for any other, and where the second asks of what the first finds."""
-    match = (_TWO_EN if u.language == "en" else _TWO_ZH).match(u.question.raw)
+    if u.language == "zh" and (either := _EITHER_ZH.match(u.text)) and not any(k.kind == "stage" for k in u.cues):
+        return [f"{either['lead']}{either[k]}的{either['of']}有哪些？" for k in "ab"]
+    match = _TWO_EN.match(u.question.raw) if u.language == "en" else _TWO_ZH.match(u.question.raw) or _THEN_ZH.match(u.text)
     if match is None or (u.language == "zh" and _BACK_ZH.search(match["b"])):
         return []
     return [f"{match[k].strip(' ,，')}{'?' if u.language == 'en' else '？'}" for k in "ab"]

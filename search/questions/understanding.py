@@ -67,6 +67,11 @@ _NOUN_OVER = re.compile(r"\b(?:does|do|did|will|would|should|is|are|was|were|has
 _COUNTED = re.compile(r"\bhow many (?!of\b)(?P<noun>(?:[a-z-]+ ){0,4}?[a-z-]+)(?= (?:does|do|did|will|would|should|is|are|was|were|has|have|had|can|must|may|to|of|for|in|on|at|that|which|who|with|from|under|by|[a-z]+ed|[a-z]+ing|held|built|set|made|given|run|due)\b|[?,]|$)")
 # What something is to become is not asked for: 哪几处升级成综保区, which city is to be upgraded to a bonded zone.
 BECOMES = re.compile(r"(?:升级|升格|晋升|晋级|申报|改造|转型|转|建|打造|创建|发展|建设|设立|提升)(?:成|为|成为)(?:国家级|省级)?$|\b(?:upgraded?|turned|promoted|raised|converted|transformed|made) (?:in)?to (?:an? |the )?(?:[\w-]+ ){0,2}$")
+# 计划提到哪些站, 文件里列了几个站: what a plan names is asked for, and no plans.
+_NAMES_WHICH = re.compile(
+    r"(?:工作)?(?:计划|规划|文件|方案|报告|要点|材料)(?:里面?|中|当中|内|上|一共|总共|共|都|分别|具体)*(?:提到|提及|写到|写明|写|列出?|列举|点名|点到|点|提出|提)[了出到]?(?:一共|总共)?"
+    r"(?:哪[些几][个家座处条所]?|(?:多少|几)(?:[个家座处条所]|(?!份)))(?!份|[^,，。?？]{0,6}(?:文件|计划|规划|方案|政策|办法|意见|条例))"
+)
 _LOCATED = re.compile(r"[㐀-鿿]{1,4}(?:里面?|中|内|当中|之中)[,，]|[㐀-鿿]{2,4}[里中]?(?:所|要|一共|总共|都)?(?:提到|提及|写到|写的|点名|点到|列出|列了?)的?(?!是|有|哪|什么|几|多少)(?=[㐀-鿿]{2,8}(?:[(（][^()（）]*[)）])?(?:有|是|叫|一共|共|分别)?[几多哪])")
 # 列出计划里要扩产的企业: in the plans it is looked for, unless it is asked in which (哪份计划里).
 _WITHIN = re.compile(r"[㐀-鿿]{1,4}?(?:里面?|中|内|当中|之中)")
@@ -263,7 +268,7 @@ class Understood:
         if self.language != "zh" or kind.value not in ("Document", "Policy"):
             return False
         within = _WITHIN.match(self.text, kind.start) and not _OF_WHICH.search(self.text[: kind.start]) and any(k.kind == "type" and k.start >= kind.end for k in self.cues)
-        return bool(within or _LOCATED.match(self.text, kind.start))
+        return bool(within or _LOCATED.match(self.text, kind.start) or (self.places and _NAMES_WHICH.match(self.text, kind.start)))
 
     def _sorts(self, kind: Cue, kinds: Sequence[Cue]) -> bool:
         """Whether a kind only says of what sort another is: 哪些园区方面的文件."""

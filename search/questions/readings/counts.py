@@ -40,7 +40,7 @@ def read(c: Context) -> Iterator[Reading]:
     for reading in lists.read(c):
         if c.owners and reading.name == "places by topic":
             continue  # those of the whole library are not those of the place asked about
-        if not c.u.asked and ((c.u.language == "en" and reading.name.startswith("industries")) or (reading.name.endswith("projects") and (c.u.language == "en" or c.u.mentions_of("Company"))) or reading.name.endswith("of a company")):
+        if not c.u.asked and not _named_so(c, reading) and ((c.u.language == "en" and reading.name.startswith("industries")) or (reading.name.endswith("projects") and (c.u.language == "en" or c.u.mentions_of("Company"))) or reading.name.endswith("of a company")):
             continue  # how many hotel rooms: of what kind is not known
         if isinstance(reading.plan, p.Listing):
             # 几份文件提到…: documents are counted, whatever figure stands beside what they speak of.
@@ -48,6 +48,17 @@ def read(c: Context) -> Iterator[Reading]:
             yield Reading(p.Counting(reading.plan.of, tuple(_stated(c, reading.plan.of))), surely * reading.score, "count of " + reading.name)
 
 
+def _named_so(c: Context, reading: Reading) -> bool:
+    """Whether a reading is for works each of which is called by what an English question counts: bus depots, all of them 公交首末站."""
+    if c.u.language != "en" or not reading.name.endswith("projects") or not isinstance(reading.plan, p.Listing):
+        return False
+    counted = _COUNTED_EN.search(c.u.text)
+    terms = [t for t in c.content("outline") if counted and counted.start(1) <= c.u.text.find(t.text) < counted.end(1)]
+    members = c.names.entities(list(c.runner.members(reading.plan.of)))
+    return bool(terms and members) and all(any(w in fold(n) for t in terms for w in t.words if len(w) >= 2 for n in e.names) for e in members.values())
+
+
+_COUNTED_EN = re.compile(r"\bhow many (.+?) (?:do|does|did|is|are|will|would|should|has|have|can|in|of|at)\b")
 # 引进多少个项目,哪个部门负责: things are counted, and no units.
 _AND_WHO = re.compile(r"(?:几|多少)[^,，;；?？]*[,，;；?？]+[^,，]*?(?:谁|哪[个些几家]?个?(?:部门|单位|局|机构|科室))")
 # 写明责任单位的任务有多少条: any that someone is charged with.

@@ -16,7 +16,7 @@ from search.questions.amounts import Amount, scaled
 from search.questions.context import Context, Reading
 from search.questions.cueing import asks_how_much
 from search.questions.names import Mention
-from search.questions.readings import duties, figures
+from search.questions.readings import duties, figures, standards
 from search.questions.readings.bounds import LESS, MORE, amount_in, amounts_in, comparable, in_chinese
 from search.questions.readings.duty import UNITS, duties_of, headed
 from search.questions.texts import Sentence, Term, covered
@@ -47,6 +47,7 @@ def read(c: Context) -> Iterator[Reading]:
         return
     if (amounts := amounts_in(c)) and not _RANGE.search(c.u.text):
         yield from _figure(c, amounts)
+    yield from standards.read(c)
     yield from _charged(c)
     yield from _said(c)
     yield from _stated(c)

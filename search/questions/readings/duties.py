@@ -137,12 +137,14 @@ _WHOSE_UNIT = re.compile(r"(?:哪|几|多少)[几些一]?(?:[项个件条])?(?:�
 _AS_UNIT = re.compile(
     r"(?:作为|列为|列入|列作|定为|明确为|担任|充当|算作|算|当)(?:了|其|主要|共同|第一)*(?:责任|牵头|配合|负责|主责|主办|协办)(?:单位|部门|方)"
     r"|(?:任务|工作|事项|条目|条)(?:里面?|中|当中|上)?(?:只|都|也|仅)?(?:是|做|出现为|排为|担当)(?:责任|牵头|配合|负责|主责|主办|协办)(?:单位|部门|方)"
-    r"|(?:责任|牵头|配合|负责)(?:单位|部门)(?:一栏|栏|名单|里面?|中|当中)*(?:写[着了]?|有|含有?|包括|出现|列[着了]?|带)"
+    r"|(?:责任|牵头|配合|负责)(?:单位|部门)(?:一栏|栏|名单|里面?|中|当中|上|同时|既|都|一并|一起|全都|只|均)*(?:写[着了]?|有|含有?|包括|出现|列[着了出]?|带|点[到了]|挂[着了]?|填[着了]?|标[着了]?)"
+    r"|(?:同时|都|均|也|一起|一并)*是(?:共同的?|主要)?(?:责任|牵头|配合|负责|主责)(?:单位|部门|方)的(?:那[几些]|[一二两三几])?[项个件条]?(?:任务|工作|事项|条目|事|是)"
     r"|\b(?:as|among|one of) (?:one of )?(?:the |an? |its |their )?(?:[\w-]+ )?(?:responsible|lead|leading|supporting|assisting|accountable)(?: (?:unit|department|agency|agencies|body|bodies|part(?:y|ies)|office)s?)?\b"
     r"|\b(?:in|for|of|on) (?:how many|which|what)\b.*\b(?:is|are|as)\b.* (?:an? |the |one of the )(?:responsible|lead|leading|supporting|assisting|accountable)\b"
+    r"|\b(?:in|under|on|for) which (?:[\w'-]+ ){1,8}?(?:do|does|are|is)\b.+\b(?:appear|appears|stand|stands|listed|named|figure|figures)\b(?: together| as [\w ]+)?\?*$"
     r"|\bfor which\b.*\b(?:is|are) (?:an? |the |one of the |jointly |also )*(?:responsible|lead|leading|supporting|accountable|in charge)\b"
 )
-_TASKS_ASKED = re.compile(r"(?:哪[几些一两二三四五]?|几|多少)[项条件](?=的|都|把|里|中|由)|(?:哪|什么|几|多少)[^,，。?？]{0,6}?(?:任务|工作|事项|条目|事)|(?:任务|工作|事项|条目)(?:都|分别|一共|总共)*(?:有|是|包括)(?:哪|什么|啥|几|多少)|(?:任务|工作|事项|条目)(?:里面?|中|当中|之中)[,，]?[^,，。?？]{2,24}的(?:都|分别|一共|总共)*(?:有|是|包括)(?:哪|什么|啥|几|多少)|\b(?:which|what|(?:list|name|give(?: me)?) (?:all )?(?:the )?|how many) ?(?:[\w-]+ ){0,4}?(?:tasks|jobs|items|work items|assignments|duties)\b")
+_TASKS_ASKED = re.compile(r"(?:哪[几些一两二三四五]?|几|多少)[项条件](?=的|都|把|里|中|由|[?？。]|$)|(?:哪|什么|几|多少)[^,，。?？]{0,6}?(?:任务|工作|事项|条目|事)|(?:任务|工作|事项|条目)(?:都|分别|一共|总共)*(?:有|是|包括)(?:哪|什么|啥|几|多少)|(?:任务|工作|事项|条目)(?:里面?|中|当中|之中)[,，]?[^,，。?？]{2,24}的(?:都|分别|一共|总共)*(?:有|是|包括)(?:哪|什么|啥|几|多少)|\b(?:which|what|(?:list|name|give(?: me)?) (?:all )?(?:the )?|how many) ?(?:[\w-]+ ){0,4}?(?:tasks|jobs|items|work items|assignments|duties)\b")
 
 
 def tells_role(text: str) -> bool:

@@ -269,6 +269,8 @@ def _any_of(text: str) -> list[str]:
 
 
 _ENLARGED = re.compile(r"扩建|改建|新建|迁建|重建|改造|\b(?:expand|enlarg|rebuil|renovat)")
+# Schools of a zone are its works, whatever is said of them.
+_SCHOOLS = re.compile(r"中学|小学|幼儿园|(?<!合作)学校(?:和|与|、|及|有|是)|\bkindergartens?\b")
 _ANY_BODY = frozenset(["机构", "组织", "机构 机构", "bodies", "bodies bodies", "organisations", "organizations"])
 # Bodies of no certain kind that a place builds: 要建哪些研究类的机构.
 _BODY = frozenset(["机构", "组织", "院所", "organisation", "organisations", "organization", "organizations"])
@@ -276,7 +278,7 @@ _SET_UP = re.compile(r"要建|筹建|组建|建设|新建|设立|打造|建哪|\
 
 
 def _partners(c: Context, types: Sequence[str]) -> Iterator[Reading]:
-    if (c.u.has("stage", "relation.HAS_PROJECT") or _ENLARGED.search(c.u.text)) and not c.u.has("relation.COOPERATES_WITH"):
+    if (c.u.has("stage", "relation.HAS_PROJECT") or _ENLARGED.search(c.u.text) or (c.owners and _SCHOOLS.search(c.u.text))) and not c.u.has("relation.COOPERATES_WITH"):
         kinds = tuple(word for pattern, words in BUILT if re.search(pattern, c.u.text) for word in words)
         if kinds:
             yield from members.narrowed(c, ["HAS_PROJECT"], p.OUT, ("Project",), "projects of a kind", 0.95, ("type", "relation", "stage"), words=kinds, told=(*kinds, *_any_of(c.u.text)))
