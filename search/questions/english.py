@@ -173,12 +173,16 @@ class Translator:
         for size in range(SAYING, 1, -1):
             for i in range(len(self.words) - size + 1):
                 first, last = self.words[i], self.words[i + size - 1]
-                if self.taken & set(range(i, i + size)) or any(a < last.end and first.start < b for a, b in cue) or all(w.plain in quiet for w in self.words[i : i + size]):
+                if self.taken & set(range(i, i + size)) or any(a < last.end and first.start < b for a, b in cue) or (all(w.plain in quiet for w in self.words[i : i + size]) and not self._counted(i)):
                     continue
                 phrase = " ".join(w.plain for w in self.words[i : i + size])
                 if chinese := next((known for form in (phrase, *stems(phrase)) if (known := looked_up("english_sayings", form))), None):
                     self._add(i, i + size, chinese)
                     self.pieces[-1] = replace(self.pieces[-1], weight=TRANSLATED)
+
+    def _counted(self, at: int) -> bool:
+        """Whether a word stands right behind how many: what is counted is never said in passing."""
+        return at > 0 and self.words[at - 1].plain == "many"
 
     def _mention(self, first: int, last: int, chinese: Sequence[str]) -> Mention | None:
         ids = self.names.named(chinese) or self._branches(chinese)

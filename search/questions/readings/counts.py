@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from graph.names import fold
 from search.questions import plan as p
@@ -52,12 +53,26 @@ def _named_so(c: Context, reading: Reading) -> bool:
     """Whether a reading is for works each of which is called by what an English question counts: bus depots, all of them 公交首末站."""
     if c.u.language != "en" or not reading.name.endswith("projects") or not isinstance(reading.plan, p.Listing):
         return False
-    counted = _COUNTED_EN.search(c.u.text)
-    terms = [t for t in c.content("outline") if counted and counted.start(1) <= c.u.text.find(t.text) < counted.end(1)]
+    heads = [t for start, end in _counted_rows(c.u.text) if (t := _last_within(c, start, end))]
     members = c.names.entities(list(c.runner.members(reading.plan.of)))
-    return bool(terms and members) and all(any(w in fold(n) for t in terms for w in t.words if len(w) >= 2 for n in e.names) for e in members.values())
+    return bool(heads and members) and all(any(w in fold(n) for t in heads for w in t.words if len(w) >= 2 for n in e.names) for e in members.values())
 
 
+def _counted_rows(text: str) -> list[tuple[int, int]]:
+    """Where what is counted stands, each of several side by side: bus hubs, depots and terminals."""
+    match = _COUNTED_EN.search(text)
+    if match is None:
+        return []
+    joints = [(match.start(1), match.start(1)), *((m.start(), m.end()) for m in _JOINT_EN.finditer(text, *match.span(1))), (match.end(1), match.end(1))]
+    return [(a[1], b[0]) for a, b in pairwise(joints)]
+
+
+def _last_within(c: Context, start: int, end: int) -> Term | None:
+    """The word that ends a stretch of a question, which tells what is meant by it: rooms of hotel rooms."""
+    return next((t for t in c.content("outline") if start <= (at := c.u.text.find(t.text, start)) < end and at + len(t.text) == end), None)
+
+
+_JOINT_EN = re.compile(r",? (?:and|or) |, ")
 _COUNTED_EN = re.compile(r"\bhow many (.+?) (?:do|does|did|is|are|will|would|should|has|have|can|in|of|at)\b")
 # 引进多少个项目,哪个部门负责: things are counted, and no units.
 _AND_WHO = re.compile(r"(?:几|多少)[^,，;；?？]*[,，;；?？]+[^,，]*?(?:谁|哪[个些几家]?个?(?:部门|单位|局|机构|科室))")
