@@ -144,6 +144,8 @@ def _shapes(draft: Draft) -> Iterator[Mention]:
         start = names.left_edge(text, head.start(), end, hits)
         if text[end : end + 1] == "段" and LINE.search(text, start, end):
             continue  # 甲铁路|新区段
+        if head[0] in ("园", "园区") and any(h.end == end for h in within(hits, start, end)):
+            continue  # 长春绿园区, 长春绿园|经济开发区: a district
         inside = [h for h in within(hits, start, head.start()) if h.region.name != "中国"]
         lead = text[max(start, inside[0].start - 2) : inside[0].start] if inside else ""
         if lead and inside[0].sure and (len(lead) == 1 or is_common(lead)) and lead != "市":

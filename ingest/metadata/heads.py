@@ -38,8 +38,8 @@ def zone_of(title: str) -> str | None:
     name = YEAR.sub("", match["zone"])
     if STEERED.match(title, match.end()) and (place := innermost(name)) and place[-1] in "省市县区旗":
         return None  # 甲省先进制造业开发区建设|领导小组
-    if name.endswith("港区") and (place := innermost(name)) and name.endswith(place):
-        return None  # 甲市|乙港区 is a district
+    if name.endswith(("港区", "园区")) and (place := innermost(name)) and name.endswith(place):
+        return None  # 甲市|乙港区, 长春市|绿园区 are districts
     if COUNTED.search(name) or (BARE.match(title, match.end()) and _is_class(name)):
         return None  # 沿江五大工业园区, 甲区|高新区综保区联动
     if known(name) != name and (of_kinds(name) or NO_NAME.search(name)):

@@ -12,6 +12,7 @@ from ingest.gazette import Gazette
 from ingest.patterns import compiled
 from ingest.sought import sought
 from ingest.statements._heads import lands_at
+from ingest.statements._zonesites import WITH_CHINA
 from ingest.subjects import spoken_of
 from ingest.vocabulary import is_region
 
@@ -96,7 +97,7 @@ def _lies_at(gazette: Gazette, name: str, start: int, key: Key) -> bool:
     if 0 < opening <= start + 6 and is_region(name[opening + 1 : name.find(")", opening)]):
         return False  # 梧州(珠海)离岸孵化器 stands in 珠海
     if not code:
-        return True
+        return not WITH_CHINA.search(name, 0, start)
     home = gazette.home
     if len(code) == 2:
         return start > 0 and name[start - 1] not in "·—" and code == home.province and "段" in name[start:]

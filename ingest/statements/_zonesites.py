@@ -172,10 +172,15 @@ def _behind_zone(gazette: Gazette, park: Mention, zone: Mention) -> list[Key]:
     return [max(within, key=lambda w: (len(gazette.code(w.key)), -w.start)).key] if within else []
 
 
+# 中|印尼燕窝检测中心, 中国—|印尼示范园区: whom China does it with, and not where
+WITH_CHINA = re.compile("中(?:国[—–-]{1,2})?$")
+
+
 def _own_regions(gazette: Gazette, park: Mention) -> list[Key]:
     """The deepest free region that the name contains; of joint parks (北京·沧州…) those of the home province."""
     hits = places(park.name)
     within = [w for w in gazette.regions_in(park.name) if not any(h.start < w.start and w.end <= h.end for h in hits)]  # not 俄罗斯 of 白俄罗斯
+    within = [w for w in within if gazette.code(w.key) or not WITH_CHINA.search(park.name, 0, w.start)]
     if not within and (region := _in_province(gazette, park.name) or _written_out(gazette, park.name)) is not None:
         return [region]
     if not within:

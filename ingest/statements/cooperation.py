@@ -191,6 +191,10 @@ def _province(draft: Draft, mention: Mention) -> str:
     return code_of(entry)[:2] if entry is not None else ""
 
 
+# 会同省统计局, 联合区工信局: an organ named by its level alone is that of the plan's own place or of one above it.
+OWN_ORGAN = re.compile("[省市县区州旗盟](?![\u4e00-\u9fff]{1,3}[省市县区州旗])")
+
+
 def _limit(text: str, start: int, end: int) -> int:
     return next((i for i in range(start, min(end, start + 140)) if text[i] in ",。;\n"), min(end, start + 140))
 
@@ -263,6 +267,8 @@ def _facts(draft: Draft, match: re.Match[str], group: list[Mention], limit: int,
     partners = {other for one, other in seen if sides and one == draft.resolve(sides[0])}
     for side in (s for s in sides if draft.resolve(s) not in partners):
         for m in group:
+            if m.type == "Agency" and OWN_ORGAN.match(m.name):
+                continue
             mark = (draft.resolve(side), draft.resolve(m.key))
             if mark[0] != mark[1] and mark not in seen:
                 seen.add(mark)

@@ -2,6 +2,7 @@
 
 from ingest.draft import Metadata, Source
 from ingest.pipeline import draft
+from tests.ingest.drafts import facts, objects
 
 
 def pairs(text: str) -> set[tuple[str, str]]:
@@ -61,3 +62,9 @@ def test_a_county_whose_government_has_duties_is_where_works_named_after_it_lie(
     body = "(一)抓载体。宜都化工园重点发展磷系材料,建成宜都磷石膏净化中心。(市经信局牵头,宜都市政府、枝江市政府负责)\n"
     found = pairs("宜昌市绿色化工产业链2024年工作要点\n发布日期:2024-03-01\n" + body)
     assert {("宜都化工园", "宜都市"), ("宜都磷石膏净化中心", "宜都市")} <= found
+
+
+def test_what_china_does_with_another_country_stands_at_home() -> None:
+    body = "建设中印尼燕窝检测中心，发展澳洲坚果，中国—印尼经贸创新发展示范园区获批。\n"
+    assert "印度尼西亚" not in objects(body, "LOCATED_IN") and "澳大利亚" not in objects(body, "LOCATED_IN")
+    assert ("埃塞-湖南工业园", "埃塞俄比亚") in facts("指导埃塞-湖南工业园加快发展。\n", "LOCATED_IN")

@@ -7,6 +7,7 @@ from ingest.draft import Draft, Key, Mention, Metadata, Source
 from ingest.mentions import regions
 from ingest.pipeline import draft
 from ingest.places import home, places
+from tests.ingest.drafts import facts, names
 
 
 def drawn(text: str, subject: Key | None = None, mentions: tuple[Mention, ...] = ()) -> tuple[Draft, set[str]]:
@@ -85,3 +86,10 @@ def test_the_smallest_region_of_a_title_is_its_subject() -> None:
     for title, subject in (("温州市鹿城区2025年重点工作安排", "鹿城区"), ("温州市2025年重点工作安排", "温州市"), ("浙江省温州市永嘉县2025年重点工作安排", "永嘉县")):
         found = draft(Source("t", "t", title + "\n一、重点工作\n加快建设春水小学。\n")).metadata.subject
         assert found is not None and found[1] == subject
+
+
+def test_districts_whose_names_end_like_a_parks() -> None:
+    head = "长春市绿园区2027年政府工作报告\n"
+    body = "绿园区发展轨道交通装备，长春绿园经济开发区发展冰雪装备。由合心镇政府会同区工信局建设绿园中医院新院区。\n"
+    assert facts(body, "TARGETS", head) == {("绿园区", "轨道交通装备"), ("长春绿园经济开发区", "冰雪装备")}
+    assert names(body, "Park", head) == {"长春绿园经济开发区"} and not facts(body, "COOPERATES_WITH", head)

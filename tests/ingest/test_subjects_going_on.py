@@ -53,3 +53,7 @@ def test_an_avenue_has_a_name() -> None:
 def test_the_country_is_no_place_of_a_free_trade_zone() -> None:
     head = "中国(湖北)自由贸易试验区襄阳片区2024年工作要点\n发布日期:2024-03-01\n一、任务\n"
     assert "中国" not in {place for _, place in facts("(一)开放。新增海外仓2个。\n", "LOCATED_IN", head)}
+
+
+def test_an_investment_zone_is_the_subject_of_its_plan() -> None:
+    assert objects("发展食品加工。\n", "ABOUT", "福州澄洪投资区2027年工作要点\n") == {"福州澄洪投资区"}
