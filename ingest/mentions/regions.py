@@ -28,7 +28,7 @@ INSTITUTE = re.compile("(?:科学院|中科院|农科院)$")  # 中国科学院�
 SHARING = re.compile("[\u4e00-\u9fff]{2,4}[、和及][^“]*“")
 TOWN_OF_NAME = re.compile("镇(?=[、,。;()各要和与及\n]|$)")
 TOWN_FIRST = re.compile("[\u4e00-\u9fff]{2,3}(?:镇|街道)(?=[\u4e00-\u9fff]{4})")
-COUNTY_FIRST = re.compile("[\u4e00-\u9fff]{2,4}[县区旗](?=[\u4e00-\u9fff]{2,}园)")
+COUNTY_FIRST = re.compile("[\u4e00-\u9fff]{1,4}[县区旗](?=[\u4e00-\u9fff]{2,}园)")
 STATE = re.compile("[\u4e00-\u9fff]{1,5}?(?<!九)州(?![长级立府])|(?![各有政多等两三几一国的和与])[\u4e00-\u9fff]{2,3}?(?:[省市](?![场值民政级])|县(?![委城长])|府(?![院第])|邦(?!联)|边疆区)")
 WHOLE_COUNTRY = "中国"
 

@@ -238,7 +238,7 @@ def by_subject(draft: Draft, gazette: Gazette) -> Iterator[Fact]:
             continue  # what two build between them lies in neither alone
         if (known is not None and not (known == gazette.subject and RELIED_ON.search(draft.text, max(0, park.start - 3), park.start))) or key == gazette.subject or gazette.is_generic(park.key):
             continue
-        place = gazette.subject if park.rule == "park.part" else _around(draft, gazette, park) or _heading_place(draft, gazette, park) or gazette.acting(park.start)
+        place = gazette.subject if park.rule == "park.part" else _of_pattern(draft, gazette, park) or _around(draft, gazette, park) or _heading_place(draft, gazette, park) or gazette.acting(park.start)
         if place is None or place[0] not in ("Park", "Region"):
             continue
         place = draft.resolve(place)
@@ -253,6 +253,17 @@ def by_subject(draft: Draft, gazette: Gazette) -> Iterator[Fact]:
         seen[park.name] = place
         start, end = _span(draft, park)
         yield _fact(park.key, place, start, end, "sentence-subject", 0.8)
+
+
+# 甲高新区实行“一区四园”,|乙工业园主攻…,丙工业园主攻…: the zone whose pattern the sentence goes on to fill
+PATTERNED = re.compile("[\u4e00-\u9fff]{0,6}[“\"]?一[区城园核](?:带)?[两二三四五六七八九多](?:园区?|区|片区?|基地|组团)")
+
+
+def _of_pattern(draft: Draft, gazette: Gazette, park: Mention) -> Key | None:
+    """The zone of which the sentence says before that it has so many parts."""
+    sentence = draft.sentence_at(park.start)
+    zones = gazette.inside("Park", sentence.start, park.start) if sentence is not None and PART.search(park.name) else ()
+    return next((draft.resolve(m.key) for m in zones if PATTERNED.match(draft.text, m.end, park.start)), None)
 
 
 def _around(draft: Draft, gazette: Gazette, park: Mention) -> Key | None:

@@ -46,3 +46,9 @@ def test_what_only_firms_apply_for_makes_any_name_a_firm() -> None:
 def test_what_is_no_firm_is_none_where_firms_apply() -> None:
     body = "组织链主企业申报单项冠军，推动现代农业产业园争创国家级龙头企业，推动全县规上企业申报专精特新30家。\n"
     assert not objects(body, "SUPPORTS")
+
+
+def test_firms_helped_into_chains_and_through_tests() -> None:
+    aims = qualified("支持富澜和机械、凯陌机电进入东风汽车供应链，支持润岚制药通过美国FDA认证。\n", "SUPPORTS", "aim")
+    assert aims == {"富澜和机械": {"进入东风汽车供应链"}, "凯陌机电": {"进入东风汽车供应链"}, "润岚制药": {"通过美国FDA认证"}}
+    assert not objects("支持园区通过绿色认证，推动中小企业通过两化融合认证。\n", "SUPPORTS")

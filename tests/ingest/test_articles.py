@@ -85,3 +85,7 @@ def test_a_trade_is_not_cut_out_of_two_words() -> None:
 def test_to_become_strong_is_no_firm_and_training_people_no_project() -> None:
     assert not any(firm.startswith("做") for firm in names("支持绣溪智控、禾川精工做优做强做大。", "Company"))
     assert "青禾人才培养工程" not in objects("启动青禾人才培养工程。", "HAS_PROJECT")
+
+
+def test_who_runs_a_work_is_no_part_of_a_firms_name() -> None:
+    assert names("运营方江西澄都数科公司说，一期8月投用。\n", "Company") == {"江西澄都数科公司"}

@@ -68,3 +68,14 @@ def test_what_china_does_with_another_country_stands_at_home() -> None:
     body = "建设中印尼燕窝检测中心，发展澳洲坚果，中国—印尼经贸创新发展示范园区获批。\n"
     assert "印度尼西亚" not in objects(body, "LOCATED_IN") and "澳大利亚" not in objects(body, "LOCATED_IN")
     assert ("埃塞-湖南工业园", "埃塞俄比亚") in facts("指导埃塞-湖南工业园加快发展。\n", "LOCATED_IN")
+
+
+def test_the_parts_of_a_zone_that_tells_how_many_it_has() -> None:
+    head = "云台县2027年政府工作报告\n"
+    body = "澄江高新区实行“一区三园”，板桥工业园主攻电子电路，昌岚医药园主攻中成药。\n"
+    assert {("板桥工业园", "澄江高新区"), ("昌岚医药园", "澄江高新区")} <= facts(body, "LOCATED_IN", head)
+
+
+def test_a_park_named_after_a_county_of_two_signs_lies_there() -> None:
+    head = "菏泽市2027年行动方案\n"
+    assert ("单县医疗器械产业园", "单县") in facts("单县医疗器械产业园发展医用敷料。\n", "LOCATED_IN", head)
