@@ -47,6 +47,48 @@ def firms(question: Question, names: Names, mentions: Sequence[Mention]) -> list
     return list(mentions)
 
 
+# Works by the beginning and the end of their names: 青岭光电基地 for 青岭光电大尺寸晶圆制造基地, 远山科技的扩产项目.
+_HEAD, _TAIL, _TOGETHER = 2, 2, 5
+_JOINT = re.compile("的|那个|这个|在[㐀-鿿]{2,4}?的")
+_GOES_ON = re.compile("[率量额值能费价]")
+# Ends that many works have in common tell none of them behind a firm's name: 远山科技的项目.
+_COMMON = frozenset(["项目", "工程", "目", "设项目", "建设项目", "的项目"])
+
+
+def works(question: Question, names: Names, mentions: Sequence[Mention]) -> list[Mention]:
+    """The mentions, with works that a question names by how their names begin and end, where one works alone can be meant."""
+    text = question.text
+    taken = [(m.start, m.end) for m in mentions if m.of("Project", "Event", "Policy", "Agency") or (m.of("Park") and m.match == "exact" and m.end - m.start >= _TOGETHER)]
+    places = [(m.start, m.end) for m in mentions if m.of(*PLACES)]
+    found: list[Mention] = []
+    for at in range(len(text) - _TOGETHER + 1):
+        known = names.works_beginning.get(text[at : at + _HEAD])
+        if not known or any(a <= at < b for a, b in taken):
+            continue
+        # A place with a kind of works (青岭的污水处理厂) is no name of one.
+        least = max((b - at + 1 for a, b in places if a <= at < b), default=_HEAD)
+        fits = [(end, hit.entity) for hit in known if (end := _shortened(text, at, hit.folded, least))]
+        longest = max((end for end, _ in fits), default=0)
+        ids = tuple(dict.fromkeys(i for end, i in fits if end == longest))
+        if len(ids) == 1 and not any(a < longest and at < b for a, b in taken):
+            found.append(Mention(at, longest, text[at:longest], {"Project": ids}, "core"))
+            taken.append((at, longest))
+    return [*(m for m in mentions if not any(f.start <= m.start and m.end <= f.end for f in found)), *found]
+
+
+def _shortened(text: str, at: int, name: str, least: int) -> int:
+    """Where a stretch of a text ends that is a name with what stands in its middle left out, of at least so many signs in front; 0 where none is."""
+    head = next((n for n in range(min(len(name), len(text) - at)) if text[at + n] != name[n]), min(len(name), len(text) - at))
+    for size in range(head, least - 1, -1):
+        joint = _JOINT.match(text, at + size)
+        for start in {at + size, joint.end() if joint else at + size}:
+            for tail in range(min(len(name) - size - 1, len(text) - start), _TAIL - 1, -1):
+                end = text[start : start + tail]
+                if name.endswith(end) and end not in _COMMON and size + tail >= _TOGETHER and not _GOES_ON.match(text, start + tail):
+                    return start + tail
+    return 0
+
+
 def _park(question: Question, names: Names, mention: Mention, mentions: Sequence[Mention]) -> Mention | None:
     if not mention.of("Region"):
         return None

@@ -63,6 +63,8 @@ class Choosing:
         doubted = best is not None and best[0].score < DOUBTED and isinstance(best[0].plan, p.Listing | p.Figures | p.Counting)
         if best is not None and best[0].name == outlined.NAME:
             return None  # what stands below a heading, no sentence says better
+        if best is not None and c.dates:
+            return None  # the works due then: sentences are read without the date
         if c.bounded or not (unanswered or things or doubted or allowed or asks_named(c) or _one_of_several(c, best)) or hopeless(c) or (reader := self._bench.reader()) is None:
             return None
         if decisions.asked(c):

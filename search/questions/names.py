@@ -118,6 +118,16 @@ class Names:
         return self._types[kind]
 
     @cached_property
+    def works_beginning(self) -> dict[str, list[NameHit]]:
+        """The longer names of works by their first two signs; none of a library that has very many."""
+        found: dict[str, list[NameHit]] = {}
+        works = self._of_type("Project")
+        for hit in works if len(works) < MANY_NAMES else ():
+            if len(hit.folded) > 5:
+                found.setdefault(hit.folded[:2], []).append(hit)
+        return found
+
+    @cached_property
     def offices(self) -> Offices:
         """The offices of the library by what they see to."""
         return Offices(self._of_type("Agency"))

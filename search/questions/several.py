@@ -67,6 +67,7 @@ _THEN_ZH = re.compile(r"^(?P<a>[^?？]*?哪[些几][^?？]*?)[,，](?:同时|另
 _EITHER_ZH = re.compile(
     r"^(?P<lead>(?:[^?？]*?(?:[,，]|年|(?<=[㐀-鿿])(?:要|将|打算|计划|准备)))?)(?P<a>[㐀-鿿]{2,8}?)或(?:者|是)?(?:要|将)?(?P<b>[㐀-鿿]{2,8}?)的(?P<of>[㐀-鿿]{2,10}?)(?:都|分别|一共|各|具体)*(?:有|是|叫|包括)(?:哪[些几]?[个份部项条家]?|什么|啥)(?:名字|名称)?[?？]?$"
 )
+_OF_SAME_ZH = re.compile(r"(?:又|还|再)?(?:有|是)?(?:哪[几些]|什么|谁)")
 _BACK_ZH = re.compile(r"^(?:它|其|他|这|那|该|此|前者|后者|都|分别|各自)|(?:[这那该此]|上述|前面)(?:个|家|些|几|园区|项目|企业|地方|单位)")
 # Places whose names touch are one: 北海铁山港 + 工业区.
 _TOUCH = 2
@@ -101,7 +102,12 @@ def one_after_other(u: Understood) -> list[str]:
     match = _TWO_EN.match(u.question.raw) if u.language == "en" else _TWO_ZH.match(u.question.raw) or _THEN_ZH.match(u.text)
     if match is None or (u.language == "zh" and _BACK_ZH.search(match["b"])):
         return []
-    return [f"{match[k].strip(' ,，')}{'?' if u.language == 'en' else '？'}" for k in "ab"]
+    a, b = (match[k].strip(" ,，") for k in "ab")
+    # 甲园有哪些项目?哪些是续建?: of the same place.
+    whose = [m for m in u.places if u.text[m.start : m.end] in a]
+    if u.language == "zh" and len(whose) == 1 and len(u.mentions) == 1 and _OF_SAME_ZH.match(b):
+        b = f"{u.text[whose[0].start : whose[0].end]}{b}"
+    return [f"{x}{'?' if u.language == 'en' else '？'}" for x in (a, b)]
 
 
 def of_all(u: Understood) -> list[str]:

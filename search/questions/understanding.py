@@ -10,7 +10,7 @@ from functools import cached_property
 from graph.lexicon import lexicon
 from graph.names import fold
 from search.questions import meant
-from search.questions.abbreviations import abbreviated, firms, spelled
+from search.questions.abbreviations import abbreviated, firms, spelled, works
 from search.questions.charge import charged
 from search.questions.cueing import PLATFORMS, PLATFORMS_EN, settled
 from search.questions.cutting import runs_left, terms_of
@@ -290,6 +290,8 @@ class Understood:
             return min(behind, key=lambda k: k.start) if behind and first.value == "Industry" else first
         if (owned := next((k for k in kinds if k.value != first.value and _OWNED.fullmatch(self.text[first.end : k.start]) and _ENDS_ASKING.match(self.text, k.end)), None)) and not _COMPARES.search(self.text):
             return owned  # 管园区的新文件
+        if first.value == "Organization" and (works := next((k for k in kinds if k.value == "Project" and any(o.value == first.value and o.end == k.start for o in kinds)), None)):
+            return works  # 学校和医院项目
         if first.value not in ("Industry", "Park", "Company"):
             return first
         if (papers := next((k for k in kinds if k.value == "Policy" and k.start == first.end), None)) and self.has("relation.REFERS_TO"):
@@ -402,6 +404,7 @@ def understand(question: Question, names: Names) -> Understood:
         mentions = meant.longer(question, names, meant.heard(question, names, mentions) if left else mentions, found_cues)
         mentions = abbreviated(question, names, [meant.whole(question, names, meant.with_head(question, names, m)) for m in mentions])
         mentions = firms(question, names, [meant.over_kind(m, found_cues) for m in mentions])
+        mentions = works(question, names, mentions)
         mentions += spelled(question, names, mentions)
         mentions += meant.misspelt(question, names, mentions) if left else []
         mentions += meant.fairs(question, names, mentions)

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
+from graph.names import fold
 from graph.store import Pattern, View
 from search.questions import asides, bearing, deadlines, dwelling, homely, nested, occasions
 from search.questions import plan as p
@@ -214,7 +215,7 @@ class Workbench:
         if places.asks_cities(c):
             out = (*out, *self._areas(reading.plan.of))
         if c.u.excluded and {k.value for k in c.u.asked} == {"Project"}:
-            out = (*out, *self._works_at(c))
+            out = (*out, *self._works_at(c), *self._works_of(c, reading.plan.of))
         out = (*out, *homely.at_home(c, self.runner.members(reading.plan.of))) if homely.asked(c) else out
         if c.sieve:
             out = (*out, *c.sieve.out(reading.plan.of))
@@ -243,6 +244,15 @@ class Workbench:
             return ()
         found = [*(s.object for s in c.statements("HAS_PROJECT", subjects=places)), *(s.subject for s in c.statements("LOCATED_IN", objects=places))]
         return tuple(dict.fromkeys(i for i in found if i not in c.u.excluded))
+
+    def _works_of(self, c: Context, of: p.Set) -> tuple[str, ...]:
+        """The works of a set that firms do which a question leaves out, or that bear their names: 除了甲公司的项目."""
+        firms = {i: e for i, e in self.names.entities(c.u.excluded).items() if e.type == "Company"}
+        if not firms:
+            return ()
+        done = {s.object for s in c.statements("UNDERTAKES", subjects=list(firms))}
+        own = tuple(fold(n) for e in firms.values() for n in e.names if len(n) > 1)
+        return tuple(i for i, e in self.names.entities(list(self.runner.members(of))).items() if i in done or any(fold(n).startswith(own) for n in e.names))
 
     def _areas(self, of: p.Set) -> list[str]:
         """The members of a set that are several cities together, which are none of the cities asked for; none where there is no other."""
