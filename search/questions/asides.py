@@ -236,9 +236,11 @@ def asked(raw: str) -> str:
     found = _which(_LIBRARY_EN.sub(" ", _WHEREVER_EN.sub("", found)).strip() if english else _LIBRARY_ZH.sub("", found))
     found = _FRONTED_EN.sub(r"\g<rest>, \g<clause>?", found) if english else found
     found = found if english else left_open(found)
-    return only(put_anew(without_merits(found, english)), english)
+    return only(put_anew(without_merits(found if english else _BEARING_ZH.sub(r"\g<name>", found), english)), english)
 
 
+# 挂着高校名头的基地: those that are named after one.
+_BEARING_ZH = re.compile(r"(?<![名里中上])(?:挂着?|带着?|打着?|顶着?|冠(?:着|以)?)(?:了|有)?(?P<name>[㐀-鿿]{2,8}?)(?:的)?(?:名头|名字|名号|牌子|招牌|旗号|大名|冠名|名义)的(?=[㐀-鿿])")
 # Nobody besides one is that one alone: 除了甲局没有别的单位, no unit other than the bureau.
 _NONE_BUT_ZH = re.compile(r"除了?(?P<one>[^,，。?？、除]{2,16}?)(?:之外|以外|外)?[,，]?(?:再)?(?:都)?(?:没有?|无|不涉及|不牵涉|不带|未列|没列|没写|不含)(?:任何|什么)?(?:别的?|其他|其它|另外|第二)的?(?=责任|牵头|负责|单位|部门|家|机构|局|企业|公司|人)")
 _NONE_BUT_EN = re.compile(r"\b(?:no (?:other )?(?:unit|department|agency|office|body|bureau)|no ?one|nobody|none) (?:else )?(?:but|except|other than|besides|apart from) (?=the |[a-z])", re.I)

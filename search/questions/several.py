@@ -13,7 +13,7 @@ _ASK = r"(?:多少|几)(?:[亿万]?(?:个|家|项|条|座|所|只|件|宗|户|�
 _ZH = re.compile(
     rf"^(?P<head>[^?？]{{4,}}?)(?P<ask>{_ASK})(?P<counted>[^,，、;；?？]*)[,，、;；?？]+(?:以?及|还有|并且?|同时|另外|又)?(?P<next>(?![各分]|(?:都|具体)?是)(?:[^,，、;；?？]{{2,}}?|[建修开办引招扩改创种育增搞拿]){_ASK}(?P<tail>[^,，;；?？]*))[?？。]*$"
 )
-_EN = re.compile(r"^(?P<first>(?:how (?:many|much)|what)\b.+?),? and (?P<next>(?:how (?:many|much)|what)\b.+?)[?.]*$")
+_EN = re.compile(r"^(?:[^:,?]{3,40}: )?(?P<first>(?:how (?:many|much)|what)\b.+?),? and (?P<next>(?:how (?:many|much)|what)\b.+?)[?.]*$")
 _COUNTED_EN = re.compile(r"how many (.+?) (?:do|does|did|will|would|should|is|are|was|were|to|can)\b")
 # 修多少公里人行道、多少公里自行车道: what is done stands once, before the first.
 _EACH_ASKED = re.compile(rf"^(?P<lead>[^?？]{{4,}}?)(?P<ask>{_ASK})(?P<a>[^,，、;；?？]{{2,14}}?)(?:[,，、]|以及|和|与|及|还有|又|另外|加上)+(?P<next>{_ASK})(?P<b>[^,，、;；?？]{{2,14}}?)[?？。呢啊]*$")
@@ -160,6 +160,8 @@ def parts(u: Understood) -> list[list[str]]:
     if once := _once(u):
         return once
     match = (_ZH if u.language == "zh" else _EN).match(text)
+    if match and u.language == "en" and _each_of_its_own(u, match):
+        return [[match["first"]], [match["next"]]]
     if match is None or any(m.start >= match.start("next") for m in u.places):
         return []
     said = [(m.start, m.end) for m in u.places] + [s for s in u.question.year_spans if s[0] < match.start("next")]
@@ -177,6 +179,11 @@ def parts(u: Understood) -> list[list[str]]:
     # 引进多少家小微企业 says itself what it counts; 总投资多少 is that of what was counted before.
     ways = [alone, *counted] if len(match["tail"]) >= 2 else [*counted, alone]
     return [[text[: match.start("next")].rstrip(",，、;；?？")], ways]
+
+
+def _each_of_its_own(u: Understood, match: re.Match[str]) -> bool:
+    """Whether each of two English questions names a place of its own: how much does A clear, and how much does B sell?"""
+    return all(any(start <= m.start < end for m in u.places) for start, end in (match.span("first"), match.span("next")))
 
 
 def _once(u: Understood) -> list[list[str]]:

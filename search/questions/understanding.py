@@ -67,6 +67,8 @@ _NOUN_OVER = re.compile(r"\b(?:does|do|did|will|would|should|is|are|was|were|has
 _COUNTED = re.compile(r"\bhow many (?!of\b)(?P<noun>(?:[a-z-]+ ){0,4}?[a-z-]+)(?= (?:does|do|did|will|would|should|is|are|was|were|has|have|had|can|must|may|to|of|for|in|on|at|that|which|who|with|from|under|by|[a-z]+ed|[a-z]+ing|held|built|set|made|given|run|due)\b|[?,]|$)")
 # What something is to become is not asked for: 哪几处升级成综保区, which city is to be upgraded to a bonded zone.
 BECOMES = re.compile(r"(?:升级|升格|晋升|晋级|申报|改造|转型|转|建|打造|创建|发展|建设|设立|提升)(?:成|为|成为)(?:国家级|省级)?$|\b(?:upgraded?|turned|promoted|raised|converted|transformed|made) (?:in)?to (?:an? |the )?(?:[\w-]+ ){0,2}$")
+# Which two named documents: how many there are and of what sort stands between.
+_FEW_OF = re.compile(r" (?:(?:two|three|four|five|several|named|official|other|government|policy|provincial|national) )+")
 # 计划提到哪些站, 文件里列了几个站: what a plan names is asked for, and no plans.
 _NAMES_WHICH = re.compile(
     r"(?:工作)?(?:计划|规划|文件|方案|报告|要点|材料)(?:里面?|中|当中|内|上|一共|总共|共|都|分别|具体)*(?:提到|提及|写到|写明|写|列出?|列举|点名|点到|点|提出|提)[了出到]?(?:一共|总共)?"
@@ -239,7 +241,7 @@ class Understood:
 
     def _which_papers(self, kind: Cue) -> bool:
         """Whether papers stand right behind the question word: 哪几份文件, which documents; 在哪些文件里 is where something stands."""
-        asked = any(a <= kind.start <= b + 1 for a, b in self.spans("ask.which"))
+        asked = any(a <= kind.start <= b + 1 or (b < kind.start and _FEW_OF.fullmatch(self.text, b, kind.start)) for a, b in self.spans("ask.which"))
         return asked and bool(_PAPERS.search(self.text[: kind.end])) and not _WITHIN.match(self.text, kind.end)
 
     def _names_a_place(self, kind: Cue) -> bool:

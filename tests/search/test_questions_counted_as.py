@@ -16,14 +16,16 @@ TANXI = """檀溪经济技术开发区2024年工作要点
 1.壮大产业。引进江海智能制造研究院、檀溪新材料学会,推动翠屏机械、远岫电子等企业区域总部落地。(责任单位:经济发展局、科技局、财政局)
 2.完善制度。推动出台《檀溪经开区闲置厂房盘活办法》,继续推进《檀溪经开区管理条例》立法工作。(责任单位:综合管理局、财政局)
 3.改善民生。推动松涛小学、柳浪二小2024年秋季开学,加快青禾实验学校扩建项目建设,启动檀溪幼儿园建设。(责任单位:社会事务局、财政局)
-4.便利出行。推进望江路公交枢纽站、临江公交首末站、柏树湾公交首末站建设。(责任单位:规划建设局、社会事务局)
+4.便利出行。全年完成腾地600亩以上。推进望江路公交枢纽站、临江公交首末站、柏树湾公交首末站建设。(责任单位:规划建设局、社会事务局)
 """
+# A plan of another place, with documents on which something rests.
 OTHER = """霜林高新技术产业开发区2024年重点工作
 发布日期:2024-01-12
 一、目标
 实际利用外资2000万美元。
 二、任务
-1.做强主业。重点发展光学仪器和精密铸造。(责任单位:经济发展局)
+1.做强主业。重点发展光学仪器和精密铸造,全年引进科技型企业70家,出让土地900亩。(责任单位:经济发展局)
+2.规划先行。按照《霜林市国土空间总体规划》和《霜林市工业发展若干意见》,制定三个片区的子规划。(责任单位:规划局)
 """
 
 
@@ -91,8 +93,33 @@ def test_works_are_counted_in_english_where_they_are_called_so(engine: Engine, q
     ("raw", "asked"),
     [
         ("您好，我在整理檀溪产业的历史资料，2024年那份要点要建哪些学校？", "2024年那份要点要建哪些学校?"), ("本人正在写一篇关于园区的论文,檀溪县要建哪些学校？", "檀溪县要建哪些学校？"),
+        ("檀溪要建哪些挂着高校名头的基地？", "檀溪要建哪些高校基地?"), ("哪些打着大学旗号的园区在建？", "哪些大学园区在建?"), ("名字里带高校牌子的基地有哪些？", "名字里带高校牌子的基地有哪些?"),
         ("我在整理檀溪产业的资料里有哪些学校？", "我在整理檀溪产业的资料里有哪些学校？"),
     ],
 )
 def test_what_those_who_ask_are_at_is_left_out(raw: str, asked: str) -> None:
     assert asides.asked(raw).replace("？", "?") == asked.replace("？", "?")
+
+
+@pytest.mark.parametrize(
+    "question",
+    ["On the basis of which two named documents are the sub-plans of Shuanglin's three areas drawn up?", "According to which two documents are the sub-plans of Shuanglin drawn up?", "On which documents are Shuanglin's areas to base their sub-plans?"],
+)
+def test_documents_that_something_rests_on_in_english(engine: Engine, question: str) -> None:
+    assert names(engine.answer(question)) == {"霜林市国土空间总体规划", "霜林市工业发展若干意见"}
+
+
+@pytest.mark.parametrize(
+    ("question", "values"),
+    [
+        ("How much land is Tanxi to clear in 2024?", {600}), ("How much land does Shuanglin plan to sell in 2024?", {900}),
+        ("Land: how many mu is Tanxi to clear in 2024, and how many mu does Shuanglin plan to sell in 2024?", {600, 900}),
+    ],
+)
+def test_land_is_asked_for_by_its_area(engine: Engine, question: str, values: set[int]) -> None:
+    assert {a["value"] for a in engine.answer(question)["answers"] if a["kind"] == "target"} == values
+
+
+def test_how_much_land_is_no_number_of_firms(engine: Engine) -> None:
+    values = {a["value"] for a in engine.answer("How much land is Shuanglin to clear in 2024?")["answers"]}
+    assert 70 not in values

@@ -76,7 +76,7 @@ def asked_types(c: Context) -> tuple[str, ...]:
 
 
 # Which documents something rests on are those that a plan cites: 依据的是哪两份文件.
-_BASED = re.compile(r"(?:依据|根据|按照|依照|遵照|遵循|参照)(?:的|的是|着|了)?[^,，。?？]{0,4}(?:哪|什么|几)|(?:based|rests?|relies|drawn?) (?:up)?on (?:which|what)|(?:which|what) [^?]{0,90}\b(?:based on|rests? on|laid down in)")
+_BASED = re.compile(r"(?:依据|根据|按照|依照|遵照|遵循|参照)(?:的|的是|着|了)?[^,，。?？]{0,4}(?:哪|什么|几)|(?:based|rests?|relies|drawn?) (?:up)?on (?:which|what)|(?:which|what) [^?]{0,90}\b(?:based on|rests? on|laid down in)|\b(?:according to|in line with|in accordance with|following|on the basis of) (?:which|what)\b|\b(?:up)?on (?:which|what) [^?]{0,90}\b(?:base|based|rest|rests|rely|relies|draw|draws|build|builds|ground|grounded)\b")
 
 
 def asks_parts(c: Context) -> bool:

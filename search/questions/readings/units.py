@@ -23,7 +23,7 @@ _UNITS_EN = tuple(
     for word, unit in (
         ("usd", "美元"), ("dollar", "美元"), ("yuan", "元"), ("rmb", "元"), ("square kilomet", "平方公里"),
         ("sq km", "平方公里"), ("kilomet", "公里"), (r"km\b", "公里"), ("square met", "平方米"), (r"mu\b", "亩"),
-        ("hectare", "亩"), ("tonne", "吨"), ("tons", "吨"), ("containers", "标箱"), ("teu", "标箱"),
+        ("hectare", "亩"), ("how much land", "亩"), ("tonne", "吨"), ("tons", "吨"), ("containers", "标箱"), ("teu", "标箱"),
         ("passengers", "人次"), ("megawatt", "兆瓦"), ("micrograms", "微克"), ("how many (?:working |full )?hours", "小时"), ("how many (?:working |calendar )?days", "天"), ("how many minutes", "分钟"),
     )
 )
@@ -31,6 +31,7 @@ _MONEY_EN = re.compile(r"\b(?:income|revenues?|proceeds|turnover|output value|in
 # projects over 100 million yuan: what bounds that which is counted is no unit asked for.
 _BOUND = re.compile(r"\b\d[\d.,]*(?: (?:thousand|million|billion|trillion))?[ -](?:yuan|rmb|us dollars|dollars|usd)\b")
 _MEASURES = frozenset(["亩", "平方米", "平方公里", "公里", "吨", "标箱", "列", "载重吨", "立方米"])
+_LENGTHS = frozenset(["亩", "平方米", "平方公里", "公里"])
 _PERSONS = frozenset(["名", "位", "人", "人次"])
 _MONIES = frozenset(["元", "美元", MONEY])
 
@@ -94,6 +95,8 @@ def of_other_kind(c: Context, s: Statement) -> bool:
     asked, unit = unit_asked(c.u.text), scaled(1.0, str(s.qualifiers.get("unit", ""))).unit
     if asked in _MONIES:
         return unit in COUNTERS or unit in _MEASURES
+    if asked in _LENGTHS and (unit in COUNTERS or unit in _MONIES):
+        return True  # how much land: no number of firms
     if asked in _PERSONS and unit in COUNTERS:
         return unit not in _PERSONS
     return asked in COUNTERS and (unit in _MONIES or (unit == "%" and not GROWTH.search(c.u.text)))
