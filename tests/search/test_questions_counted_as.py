@@ -24,7 +24,7 @@ OTHER = """霜林高新技术产业开发区2024年重点工作
 一、目标
 实际利用外资2000万美元。
 二、任务
-1.做强主业。重点发展光学仪器和精密铸造,全年引进科技型企业70家,出让土地900亩。(责任单位:经济发展局)
+1.做强主业。重点发展光学仪器和精密铸造,全年引进科技型企业70家,出让土地900亩,土地出让收入达到6亿元。(责任单位:经济发展局)
 2.规划先行。按照《霜林市国土空间总体规划》和《霜林市工业发展若干意见》,制定三个片区的子规划。(责任单位:规划局)
 """
 
@@ -112,7 +112,7 @@ def test_documents_that_something_rests_on_in_english(engine: Engine, question: 
 @pytest.mark.parametrize(
     ("question", "values"),
     [
-        ("How much land is Tanxi to clear in 2024?", {600}), ("How much land does Shuanglin plan to sell in 2024?", {900}),
+        ("How much land is Tanxi to clear in 2024?", {600}), ("How much land transfer income does Shuanglin plan for 2024?", {6}), ("How much land does Shuanglin plan to sell in 2024?", {900}),
         ("Land: how many mu is Tanxi to clear in 2024, and how many mu does Shuanglin plan to sell in 2024?", {600, 900}),
     ],
 )

@@ -23,7 +23,7 @@ _UNITS_EN = tuple(
     for word, unit in (
         ("usd", "美元"), ("dollar", "美元"), ("yuan", "元"), ("rmb", "元"), ("square kilomet", "平方公里"),
         ("sq km", "平方公里"), ("kilomet", "公里"), (r"km\b", "公里"), ("square met", "平方米"), (r"mu\b", "亩"),
-        ("hectare", "亩"), ("how much land", "亩"), ("tonne", "吨"), ("tons", "吨"), ("containers", "标箱"), ("teu", "标箱"),
+        ("hectare", "亩"), (r"how much (?:new |more )?land(?= (?:is|are|was|does|do|did|will|would|should|must|has|have|can|in|for|to|of)\b|[?,.]|$)", "亩"), ("tonne", "吨"), ("tons", "吨"), ("containers", "标箱"), ("teu", "标箱"),
         ("passengers", "人次"), ("megawatt", "兆瓦"), ("micrograms", "微克"), ("how many (?:working |full )?hours", "小时"), ("how many (?:working |calendar )?days", "天"), ("how many minutes", "分钟"),
     )
 )
