@@ -10,7 +10,7 @@ from collections.abc import Callable
 from functools import lru_cache
 from itertools import chain
 
-from search.questions.built import left_open
+from search.questions.built import by_whom, left_open
 from search.questions.cutting import terms_of
 from search.questions.english import stop_words
 from search.questions.lastyear import put_anew
@@ -235,7 +235,7 @@ def asked(raw: str) -> str:
     found = _led(left if left and left != raw.strip() and (asks.search(left) or not asks.search(raw)) else raw)
     found = _which(_LIBRARY_EN.sub(" ", _WHEREVER_EN.sub("", found)).strip() if english else _LIBRARY_ZH.sub("", found))
     found = _FRONTED_EN.sub(r"\g<rest>, \g<clause>?", found) if english else found
-    found = found if english else left_open(found)
+    found = found if english else by_whom(left_open(found))
     return only(put_anew(without_merits(found if english else _BEARING_ZH.sub(r"\g<name>", found), english)), english)
 
 

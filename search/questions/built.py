@@ -26,6 +26,18 @@ _EN = (
 _OPEN = re.compile(rf"(?:都|至今|目前)*(?:还|尚|仍)?(?:没有?|未|不)(?:能)?(?:谈[定妥拢好]|定下?来?|确定|落实|明确|敲定|说定|清楚|知道)(?:下来)?(?:要|将)?(?:由|是|归|让|交给)?{_WHOSE}(?:来|负责|去)*(?:{_BUILDS}|接)?|(?:由)?{_WHOSE}(?:来|负责)*{_BUILDS}(?:都|至今|目前)*(?:还|尚|仍)*(?:没有?|未|不)(?:能)?(?:谈[定妥拢好]|定下?来?|确定|落实|明确|敲定|说定|清楚)(?:下来)?(?=的|[,，?？。]|$)")
 
 
+_NOW = re.compile(rf"(?P<who>{_WHOSE})(?:如今|现在|目前|正|还)*在(?P<does>[修承]?建)(?!工程|项目|的|设)(?=[㐀-鿿]{{3,}})")
+
+
+def by_whom(text: str) -> str:
+    """A question for who is building something as one for who builds it: that it is under way is not what is asked.
+
+    >>> by_whom("谁在建甲区的物流园?"), by_whom("谁的在建项目最多?")
+    ('谁建甲区的物流园?', '谁的在建项目最多?')
+    """
+    return _NOW.sub(r"\g<who>\g<does>", text, count=1)
+
+
 def left_open(text: str) -> str:
     """A question for works of which it is not settled who builds them, as one for those that have no builder yet.
 

@@ -50,8 +50,9 @@ def test_works_are_known_by_the_ends_of_their_names(engine: Engine, question: st
     assert names(engine.answer(question)) == {work}
 
 
-def test_their_builder_is_told(engine: Engine) -> None:
-    assert names(engine.answer("蓝鲟海参基地由谁建？")) == {"雁浦蓝鲟水产有限公司"}
+@pytest.mark.parametrize("question", ["蓝鲟海参基地由谁建？", "谁在建蓝鲟海参基地？", "目前是谁在承建蓝鲟海参的加工基地？"])
+def test_their_builder_is_told(engine: Engine, question: str) -> None:
+    assert names(engine.answer(question)) == {"雁浦蓝鲟水产有限公司"}
 
 
 def test_what_only_begins_alike_is_another(engine: Engine) -> None:
