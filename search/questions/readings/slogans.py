@@ -52,7 +52,8 @@ def read(c: Context) -> Iterator[Reading]:
         return
     for document in documents:
         text = c.texts.text(document)
-        for found in re.finditer(rf"[“\"「『‘]?{re.escape(word)}", text):
+        # “三园” may be the end of what stands in quotes: 甲园、乙园、丙园“一区三园”.
+        for found in re.finditer(rf"(?:[“\"「『‘][^“”\"「」『』‘’、,，。;；]{{0,4}}?)?{re.escape(word)}", text):
             if code := _CODE.match(word):
                 if figures := _figures(c, document, text, found.end(), code[0]):
                     yield Reading(p.Figures(quotes=figures), 1.2, NAME)
