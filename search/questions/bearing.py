@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 
 from search.questions.context import Context
 
-_UNIVERSITIES = re.compile(r"大学(?!城|科技城|科技园|生|科研)|学院|[科理师工农医林财]大(?!道|街|桥|厦)")
+_UNIVERSITIES = re.compile(r"大学(?!城|科技城|科技园|生|科研)|学院|[科理师工农医林财]大(?!道|街|桥|厦)|(?<=[㐀-鿿]{2})理工(?!程|具)")
 _HOSPITALS = re.compile("医院|[一二三]院|附院")
 # What kinds of things are called, whose names others bear; what bears them, and how these end.
 _CLASSES = ((r"高校|大学|院校|高等院校", r"universit(?:y|ies)|colleges?", _UNIVERSITIES), (r"医院", r"hospitals?", _HOSPITALS))
