@@ -13,7 +13,7 @@ from ingest.mentions.projects import NAME_COLUMN
 from ingest.quantities import whens
 from ingest.quantities.amounts import Amount, amounts
 from ingest.quantities.comparators import STRIVE
-from ingest.quantities.reader import Goal, Reader
+from ingest.quantities.reader import Goal, Head, Reader
 from ingest.quantities.slots import slots
 from ingest.quantities.tenses import Timeline, past_clauses
 from ingest.subjects import subject_of
@@ -113,8 +113,16 @@ def _read(
     timeline = Timeline(text, draft.metadata.year, planned or _in_plan(draft, clause))
     places = [(a - start, b - start) for a, b in spans[bisect_left(spans, (start, 0)) : bisect_left(spans, (end, 0))]]
     reader = Reader(text, start, slots(text, found, start), timeline, places, planned)
+    carried: tuple[int, Head | None] = draft.notes.get("last head", (-1, None))
+    if carried[0] == start and CARRIED.match(text):
+        reader.head = carried[1]
     for goal in reader.read():
         yield from _facts(draft, goal, start, timeline.at(goal.amount.start - start).year, last)
+    draft.notes["last head"] = (end, reader.head)
+
+
+# 营业收入达到530亿元。|到2026年,突破700亿元: a sentence that tells a later year and a number only goes on with the indicator before it.
+CARRIED = re.compile(r"(?:到|至)?20\d\d年(?:年?[末底]前?)?,?(?:力争|争取|预计|将|要)?(?:突破|达到|超过|增[加长]到|提高到|增至|达)[约近超]?\d")
 
 
 # 下半年工作安排: what stands below it compares its goals with the year before.
