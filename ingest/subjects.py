@@ -175,8 +175,12 @@ def _is_drawn_into(text: str, start: int, end: int) -> bool:
     core = CORE.match(text, end) if text.endswith("以", 0, start) else None
     if core:
         return SIZED_DRAWS.match(text, core.end()) is not None
-    draws = DRAWS.match(text, end) or BELT_DRAWS.match(text, end) or SIZED_DRAWS.match(text, end)
-    return draws is not None and FOUNDED.search(text, max(0, start - 30), start) is not None
+    founded = FOUNDED.search(text, max(0, start - 30), start)
+    if founded is None:
+        return False
+    # 与甲区共建乙园,引进丙: without its size the sentence goes on about who builds it.
+    drawn = None if founded[0].endswith(("共建", "合建")) else DRAWS.match(text, end) or BELT_DRAWS.match(text, end)
+    return drawn is not None or SIZED_DRAWS.match(text, end) is not None
 
 
 # 甲高新区党工委书记说,|该区|聚焦乙

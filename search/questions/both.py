@@ -77,7 +77,7 @@ def conditions(text: str, language: str) -> list[tuple[str, str]]:
 
 
 # 哪个地区: no zones are asked for.
-_REGIONS_ZH = re.compile(rf"{_WHICH}(地区|城市|区县|市县|州市)")
+_REGIONS_ZH = re.compile(rf"{_WHICH}(地区|区县|市县|州市)")
 
 
 def _asked(condition: str, language: str, text: str) -> str:

@@ -287,7 +287,7 @@ def _name(text: str, sentence: Sentence, first: int, last: int, mentions: Sequen
     led = LED.match(text[first:last])
     at = first + (led.end() if led else 0)
     begins = max((s for s in inside if s.start == at), key=lambda s: (s.end, s.object), default=None)
-    if begins is not None and series.goes_on(text[begins.end : last]):
+    if begins is not None and entities[begins.object].type == "Park" and "的" not in text[begins.end : last] and series.goes_on(text[begins.end : last]):
         return Name(entities[begins.object].name, begins.start, begins.end, begins)  # 甲园、乙园|编制申报资料
     return _words(text, sentence, first, last)
 

@@ -89,6 +89,7 @@ def of_aim(c: Context, found: list[Statement]) -> list[Statement]:
 
 # Markets and titles by name, which are asked for and no others.
 _BY_NAME = {"上市": re.compile("北交所|科创板|创业板|主板|新三板|港股|港交所|上交所|深交所"), "申报": re.compile("专精特新|小巨人|绿色工厂|智能工厂|单项冠军|little giants?|green factor(?:y|ies)")}
+_SPECIALISED = re.compile("speciali[sz]ed[, -]+(?:and )?(?:sophisticated|refined)|zhuan ?jing ?te ?xin|srdi")
 _IN_CHINESE = {"little giant": "小巨人", "little giants": "小巨人", "green factory": "绿色工厂", "green factories": "绿色工厂"}
 
 
@@ -102,6 +103,7 @@ def _just_so(c: Context, found: list[Statement]) -> list[Statement]:
     if not named or besides:
         return found
     words = {_IN_CHINESE.get(w, w) for k in named for w in _BY_NAME[k.value].findall(text[k.start : k.end])}
+    words |= {"专精特新"} if _SPECIALISED.search(text) else set()
     said = {s.id: str(s.qualifiers.get("aim", "")) or c.texts.piece(str(s.document), s.start, s.end, PARTS) for s in found}
     return [s for s in found if any(w in said[s.id] for w in words)] or found
 
