@@ -18,7 +18,8 @@ from ingest.feed import feed
 FLOORS = {
     "asked_1": 0.84, "asked_2": 0.84, "asked_3": 0.84, "asked_4": 0.86, "asked_5": 0.82, "asked_6": 0.69, "asked_7": 0.78, "asked_8": 0.74,
     "asked_9": 0.68, "asked_10": 0.66, "asked_11": 0.71, "asked_12": 0.65, "asked_13": 0.72, "asked_14": 0.82, "asked_15": 0.64, "asked_16": 0.83,
-    "asked_17": 0.84, "asked_18": 0.87, "asked_19": 0.83, "asked_20": 0.98, "asked_21": 0.96, "asked_22": 0.95, "asked_23": 0.82,
+    "asked_17": 0.84, "asked_18": 0.87, "asked_19": 0.83, "asked_20": 0.98, "asked_21": 0.96, "asked_22": 0.95, "asked_23": 0.82, "asked_24": 0.92,
+    "asked_25": 0.95, "asked_26": 0.56, "asked_27": 0.78,
 }
 # How many questions without an answer are given one.
 MADE_UP = {"asked_6": 1, "asked_8": 1, "asked_15": 1}
