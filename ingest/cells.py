@@ -8,13 +8,13 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from ingest.columns import COLUMN, NUMBER, SECTION, is_section
+from ingest.columns import COLUMN, IN_CHARGE, NUMBER, SECTION, is_section
 
 Lines = list[tuple[int, int, str]]
 NUMBERED = re.compile(r"序号|编号")
 SUM = re.compile(r"总投资|投资额|计划投资|^投资(?!单位|主体|方)|年度.{0,4}投资|资金")
 BUILDER = re.compile(r"建设单位|(?:实施|建设|投资|业主)主体|业主|申报单位|投资(?:单位|方)|企业名称|承担单位|实施单位|项目单位|单位名称")
-OFFICE = re.compile(r"(?:责任|牵头|配合|承办|协办|参与|主管|主责|主办|协同|服务|落实|督办|督导|包保|包联|包抓|挂钩|挂联|挂包|帮扶)")
+OFFICE = re.compile(IN_CHARGE)
 WHEN = re.compile(r"时[限间]|年限|节点$|日期")
 SHORT = re.compile(r"阶段|性质|状态|类[别型]|行业")
 NAME = re.compile(r"名称|^项目$|^工程$")
