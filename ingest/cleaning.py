@@ -71,11 +71,15 @@ OPEN_BRACKET = re.compile(r"\([^()\n。;]{1,60}[\d.,、](?P<break>[ \t]*\n[ \t\u
 NUMBERED = re.compile(r"^[ \t\u3000|(]*(?:序号|编号)(?:[ \t\u3000]*$|[ ]{2}|[ ]*[\t\u3000|])", re.M)
 BREAK = re.compile(r"[ \t]*\n[ \t\u3000]*(?=\S)")
 END = "。!?;:…”》)】]"
+# 甲局〔牵头〕, 乙公司〔以下简称“丙”〕: such brackets stand for round ones where they hold an aside, not a number or a list.
+ASIDE = re.compile(r"(?<=[\u4e00-\u9fff])〔((?:牵头|主责|主办|配合|协办|协助|参与|负责|以下|简称|下称)[^〔〕():\n]{0,24})〕")
 
 
 def clean(stored: str) -> CleanText:
     """Clean text of a stored text."""
-    folded = slashed.parted(repaired(widths_folded(stored)))
+    folded = widths_folded(stored)
+    folded = ASIDE.sub(r"(\1)", folded) if "〔" in folded else folded
+    folded = slashed.parted(repaired(folded))
     folded, tags = _untagged(folded) if "</" in folded else (folded, [])
     if folded.count("\n> ") >= FEW:
         folded = QUOTED.sub(" ", folded)

@@ -11,8 +11,6 @@ from functools import lru_cache
 FOLD: dict[int, str | int] = {0xA0: " ", 0x2002: " ", 0x2003: " ", 0x2009: " ", 0xFEFF: " ", **{c: c - 0xFEE0 for c in range(0xFF01, 0xFF5F)}}
 
 
-# 甲局〔牵头〕, 乙公司〔以下简称“丙”〕: such brackets stand for round ones where they hold an aside, not a number or a list.
-ASIDE = re.compile(r"(?<=[\u4e00-\u9fff])〔((?:牵头|主责|主办|配合|协办|协助|参与|负责|以下|简称|下称)[^〔〕():：\n]{0,24})〕")
 _FOLDED = {chr(c): to if isinstance(to, str) else chr(to) for c, to in FOLD.items()}
 _COUNTED = array("i", range(1 << 16))
 
@@ -21,7 +19,7 @@ def widths_folded(text: str) -> str:
     """``text.translate(FOLD)``; a text holds few different signs of full width, and replacing one by one is quicker."""
     for sign in _FOLDED.keys() & set(text):
         text = text.replace(sign, _FOLDED[sign])
-    return ASIDE.sub(r"(\1)", text) if "〔" in text else text
+    return text
 
 
 def line_end(text: str, position: int, end: int | None = None) -> int:
