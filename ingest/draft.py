@@ -147,3 +147,8 @@ class Draft:
         """The sentence that holds this position."""
         index = bisect_right(self._starts, position) - 1
         return self.sentences[index] if index >= 0 and position < self.sentences[index].end else None
+
+    def clause_at(self, position: int) -> Clause | None:
+        """The clause of the outline to which the sentence of this position belongs."""
+        sentence = self.sentence_at(position)
+        return self.clauses[sentence.clause] if sentence is not None and sentence.clause >= 0 else None

@@ -134,9 +134,8 @@ def _is_name(draft: Draft, r: Reading) -> bool:
         return _is_trade(name) and not _is_content(draft, r) and not is_history(draft, r.start, r.end) and not is_negated(draft, r.start, r.end)
     if own(name) == 0 and len(name) <= 5:
         return False  # 船台, 涂装车间
-    sentence = draft.sentence_at(r.start)
-    clause = draft.clauses[sentence.clause] if sentence and sentence.clause >= 0 else None
-    if clause and clause.cells and any(NAME_COLUMN.match(column) for column in clause.cells):
+    sentence, clause = draft.sentence_at(r.start), draft.clause_at(r.start)
+    if clause and any(NAME_COLUMN.match(column) for column in clause.cells):
         return False  # what a row's project consists of
     if clause and r.start >= clause.heading_end and any(m.start == clause.heading_start and m.end == clause.heading_end for m in found_members(draft)):
         return False  # and what the project consists of that a clause is headed by
@@ -162,8 +161,7 @@ CONTENT = re.compile("内容|规模|概况|名称|工程量|产品方案")
 
 def _is_content(draft: Draft, r: Reading) -> bool:
     """Whether a reading stands in the cell of a list of projects that says what is built."""
-    sentence = draft.sentence_at(r.start)
-    clause = draft.clauses[sentence.clause] if sentence and sentence.clause >= 0 else None
+    clause = draft.clause_at(r.start)
     if clause is None or not any(NAME_COLUMN.match(column) for column in clause.cells):
         return False
     return any(start <= r.start < end and CONTENT.search(column) for column, (start, end) in clause.cells.items())

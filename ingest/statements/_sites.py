@@ -136,10 +136,9 @@ def _named_after_another(draft: Draft, gazette: Gazette, project: Mention, place
 
 def _heading_park(draft: Draft, gazette: Gazette, project: Mention) -> Key | None:
     """The park that heads the clause: 3.甲医药产业园(以下简称…)。"""
-    sentence = draft.sentence_at(project.start)
-    if sentence is None or sentence.clause < 0:
+    clause = draft.clause_at(project.start)
+    if clause is None:
         return None
-    clause = draft.clauses[sentence.clause]
     for park in gazette.inside("Park", clause.heading_start, clause.heading_end):
         if park.start - clause.heading_start <= 2 and park.end - park.start >= min(len(clause.heading), 24) - 14:
             return draft.resolve(park.key)

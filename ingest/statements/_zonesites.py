@@ -314,11 +314,8 @@ def _upper_park(draft: Draft, gazette: Gazette, park: Mention) -> Key | None:
 
 def _heading_place(draft: Draft, gazette: Gazette, park: Mention) -> Key | None:
     """The district whose clause this is: a heading that is a region's or a park's name."""
-    sentence = draft.sentence_at(park.start)
-    if sentence is None or sentence.clause < 0:
-        return None
-    clause = draft.clauses[sentence.clause]
-    if clause.cells:
+    clause = draft.clause_at(park.start)
+    if clause is None or clause.cells:
         return None  # the name of a row is that of a project
     for kind in ("Park", "Region"):
         for m in gazette.inside(kind, clause.heading_start, clause.heading_end):

@@ -106,8 +106,7 @@ def _read(
     text = draft.text[start : end - 1].replace("\n", "\u3000") + draft.text[end - 1 : end]
     if _ROW.match(text):
         return
-    sentence = draft.sentence_at(found[0].start)
-    clause = draft.clauses[sentence.clause] if sentence is not None and sentence.clause >= 0 else None
+    clause = draft.clause_at(found[0].start)
     # A row that gives duties to units sets goals wherever it holds numbers.
     planned = clause is not None and (bool(AIM.search(clause.heading)) or any(unit_cells(clause.cells)))
     timeline = Timeline(text, draft.metadata.year, planned or _in_plan(draft, clause))
