@@ -354,7 +354,7 @@ def _with_trade(base: str, name: str, end: Facility | None) -> str | None:
             return stem  # 友升|电池托盘: the goods are of batteries, the firm makes none
         if trade == "汽车" and own(stem) == len(stem) and not known(piece) and is_industry(rest):
             return stem  # 宜铭|汽车线束: the parts are of cars, the firm makes none
-        if trade in BLOWN and own(stem) == len(stem) >= 2 and not known(piece) and rest.startswith(PARTS):
+        if trade in GENERATED and own(stem) == len(stem) >= 2 and not known(piece) and rest.startswith(PARTS):
             return stem  # 罗特艾德|风电轴承: the parts are of wind turbines, the firm runs none
         if trade in CHEMICAL and rest.startswith("新材料") and len(stem) - 1 <= own(stem) and len(stem) <= 3 and not known(stem):
             return piece  # 岚星化工|新材料: behind a name that no list knows the trade is the firm's
@@ -368,8 +368,8 @@ def _with_trade(base: str, name: str, end: Facility | None) -> str | None:
 
 
 CHEMICAL = ("化工", "石化")
-# Trades whose name goes before the parts of what they run.
-BLOWN = frozenset({"风电", "光伏", "储能", "水电", "核电"})
+# Ways in which power is made or kept, which stand in front of the parts of what does it.
+GENERATED = frozenset({"风电", "光伏", "储能", "水电", "核电"})
 PARTS = ("轴承", "叶片", "塔筒", "主机", "整机", "装备", "齿轮", "变流器", "逆变", "组件", "支架", "玻璃", "电池", "系统", "集成", "法兰", "铸件", "电缆", "阀门", "配套", "设备", "零部件")
 PACKS = frozenset({"包装", "物流", "印刷", "机械"})
 DRINKS = frozenset("酒茶乳奶醋油糖盐")

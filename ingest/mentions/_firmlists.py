@@ -37,7 +37,8 @@ HELPS = ("辅导", "协助", "支持", "帮助", "帮扶", "帮促", "引导", "
 LITERALS = (*HELPS, "推荐", "敦促", "培育", "做强", "做优", "推动", "引进", "吸引", "服务", "拜访", "走访", "对接", "联合", "携手", "发挥", "借助", "依托")
 VERB = re.compile("|".join(LITERALS) + r"|帮(?=[\u4e00-\u9fff、]{2,40}?(?:进规|上市|入规|升规|争取|申报|协调|解决|完成|冲刺|挂牌|股改|复工|复产|满产|融资|拿到|拿下|开拓|对接|渡过|扩产|技改))|为(?=[\u4e00-\u9fff、]{2,40}?(?:争取|协调|解决|落实|申报|办理|兑现|匹配|减免|对接|授信|放贷|担保|贴息|代办|招工|引荐|提供(?!配套)))(?!企业|民|全|更)|与(?!会)|同(?![时步比意样等类期城一心行])|以(?![上下内及来外此后])")
 # What firms are helped to get into or through.
-CHAINED = "(?:等)?(?:进入[^,。;、]{2,14}?(?:供应链|配套体系|配套目录|采购目录|供应商)|通过[^,。;、]{2,14}?(?:认证|审厂))"
+GETS_INTO = "进入[^,。;、]{2,14}?(?:供应链|配套体系|配套目录|采购目录|供应商)|通过[^,。;、]{2,14}?(?:认证|审厂)"
+CHAINED = f"(?:等)?(?:{GETS_INTO})"
 # What follows a list that a verb of support or of partnership governs.
 AFTER = re.compile(
     f"{CHAINED}|"
@@ -277,8 +278,7 @@ def _accepted(text: str, spans: list[tuple[int, int]], taken: Taken, *, closed: 
     """
     spans = [(a, b) for a, b in spans if not MOVED.search(text, a + 1, b)]
     names = [text[a:b] for a, b in spans]
-    sure = [is_firm_like(n) or _is_branch(n) for n in names]
-    sure = [s or (actors and _may_act(n)) for s, n in zip(sure, names, strict=True)]
+    sure = [is_firm_like(n) or _is_branch(n) or (actors and _may_act(n)) for n in names]
     possible = [s or may_be_firm(n) or (closed and (_is_maker(n) or _is_placed(n))) or (closed and (any(sure) or trade_end(n) or _alike(n, names)) and may_be_listed(n)) or (sum(sure) * 2 >= len(names) and trade_end(n) is not None and not lexicon("industries").get(n)) for s, n in zip(sure, names, strict=True)]
     if closed and len(names) == 1 and not possible[0] and (trade := trade_end(names[0])) and not VAGUE.match(names[0].removesuffix(trade)) and not is_ordinary(names[0]) and not lexicon("industries").get(names[0]):
         possible = [True]  # 四川江淮汽车

@@ -120,7 +120,7 @@ def _undertaken(draft: Draft) -> Iterator[Fact]:
         elif by:
             named = following or _spoken_before(text, members, starts, sentence.start, company.start)
         else:
-            named = [m for m in following[:1] if text[company.end : m[0]] == "的" or TAKES_ON.fullmatch(text, _behind_list(text, company.end, firms), m[0]) or TAKES_ON.fullmatch(text, company.end, m[0]) or PLACED.fullmatch(text, company.end, m[0])]
+            named = [m for m in following[:1] if text[company.end : m[0]] == "的" or TAKES_ON.fullmatch(text, _behind_list(text, company.end, firms), m[0]) or PLACED.fullmatch(text, company.end, m[0])]
         for start, end, name in named:
             yield Fact("UNDERTAKES", company.key, ("Project", name), min(start, company.start), max(end, company.end), "projects:builder")
 
