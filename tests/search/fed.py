@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import Any
 
 from api.session import Session
 from api.settings import Settings
@@ -35,3 +36,13 @@ def session_over(folder: Path, **plans: str) -> Iterator[Session]:
     assert not feed(session.store, written(folder, plans), jobs=1).failures
     yield session
     session.close()
+
+
+def names(answer: dict[str, Any]) -> set[str]:
+    """The entities that an answer names."""
+    return {a["name"] for a in answer["answers"] if a["kind"] == "entity"}
+
+
+def names_and_tasks(answer: dict[str, Any]) -> set[str]:
+    """The entities and tasks that an answer names."""
+    return {a["name"] for a in answer["answers"] if a["kind"] in ("entity", "task")}

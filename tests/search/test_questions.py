@@ -2,13 +2,13 @@
 
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
 
 import pytest
 
 from graph.store import Pattern
 from search.questions import Engine, plan
 from search.questions.amounts import scaled
+from tests.search.fed import names_and_tasks as names
 from tests.search.questions_library import library
 
 
@@ -16,10 +16,6 @@ from tests.search.questions_library import library
 def engine(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Engine]:
     with library(Path(tmp_path_factory.mktemp("library"))) as store:
         yield Engine(store.view())
-
-
-def names(answer: dict[str, Any]) -> set[str]:
-    return {a["name"] for a in answer["answers"] if a["kind"] in ("entity", "task")}
 
 
 LISTS = [

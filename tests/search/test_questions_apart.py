@@ -1,12 +1,11 @@
 """Questions that set some of the named places or fairs apart, that go from a project to its park, and that ask all plans for partners."""
 
 from collections.abc import Iterator
-from typing import Any
 
 import pytest
 
 from search.questions import Engine
-from tests.search.fed import engine_over
+from tests.search.fed import engine_over, names
 
 HUAIYIN = """怀荫经济技术开发区2025年工作要点
 发布日期:2025-02-18
@@ -44,10 +43,6 @@ LIST = """东沙经济开发区2025年重点建设项目清单
 def engine(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Engine]:
     with engine_over(tmp_path_factory.mktemp("apart"), huaiyin=HUAIYIN, laohu=LAOHU, list=LIST) as made:
         yield made
-
-
-def names(answer: dict[str, Any]) -> set[str]:
-    return {a["name"] for a in answer["answers"] if a["kind"] == "entity"}
 
 
 TWO = {"特种玻璃", "光学薄膜", "宠物食品", "冷链装备"}

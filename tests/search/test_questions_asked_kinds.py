@@ -1,7 +1,6 @@
 """What a question asks for by a word in quotes, by the zone that guides another, by class, and places rather than what is done with them."""
 
 from collections.abc import Iterator
-from typing import Any
 
 import pytest
 
@@ -9,7 +8,7 @@ from api.session import Session
 from search.questions import asides
 from search.questions.agreement import orders
 from search.questions.readings import series
-from tests.search.fed import session_over
+from tests.search.fed import names, session_over
 
 LANPING = """岚坪经济技术开发区2025年工作要点
 发布日期:2025-02-10
@@ -26,10 +25,6 @@ LANPING = """岚坪经济技术开发区2025年工作要点
 def session(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Session]:
     with session_over(tmp_path_factory.mktemp("kinds"), lanping=LANPING) as made:
         yield made
-
-
-def names(answer: dict[str, Any]) -> set[str]:
-    return {a["name"] for a in answer["answers"] if a["kind"] == "entity"}
 
 
 @pytest.mark.parametrize("question", ["岚坪经开区要继续推进的是哪两个“计划”？", "岚坪经开区培育龙头，继续推进哪两个计划？"])

@@ -1,13 +1,12 @@
 """Those who ask: where they live tells which zone of a kind they mean, what they do tells nothing; and parks that are to become something."""
 
 from collections.abc import Iterator
-from typing import Any
 
 import pytest
 
 from search.questions import Engine, asides
 from search.questions.suiting import without_trade
-from tests.search.fed import engine_over
+from tests.search.fed import engine_over, names
 
 LUPU = """芦浦经济技术开发区2025年重点工作
 发布日期:2025-02-10
@@ -37,10 +36,6 @@ HUNAN = """湖南省2022年开放发展工作要点
 def engine(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Engine]:
     with engine_over(tmp_path_factory.mktemp("askers"), lupu=LUPU, meizhou=MEIZHOU, hunan=HUNAN) as made:
         yield made
-
-
-def names(answer: dict[str, Any]) -> set[str]:
-    return {a["name"] for a in answer["answers"] if a["kind"] == "entity"}
 
 
 @pytest.mark.parametrize(

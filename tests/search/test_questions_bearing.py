@@ -1,12 +1,11 @@
 """Things told by whose name they bear: bases of universities, and platforms for trade of a place in the plan of its province."""
 
 from collections.abc import Iterator
-from typing import Any
 
 import pytest
 
 from search.questions import Engine
-from tests.search.fed import engine_over
+from tests.search.fed import engine_over, names
 
 HUNAN = """湖南省2022年开放发展工作要点
 发布日期:2022-02-10
@@ -30,10 +29,6 @@ LUPU = """芦浦高新技术产业开发区2025年重点工作
 def engine(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Engine]:
     with engine_over(tmp_path_factory.mktemp("bearing"), hunan=HUNAN, lupu=LUPU) as made:
         yield made
-
-
-def names(answer: dict[str, Any]) -> set[str]:
-    return {a["name"] for a in answer["answers"] if a["kind"] == "entity"}
 
 
 @pytest.mark.parametrize(

@@ -8,7 +8,7 @@ import pytest
 from search.questions import Engine, asides
 from search.questions.charge import spans
 from search.questions.cueing import gives_land
-from tests.search.fed import engine_over
+from tests.search.fed import engine_over, names
 
 YUNXI = """云溪经济技术开发区2025年工作要点
 发布日期:2025-02-12
@@ -37,10 +37,6 @@ LANTAI = """兰台高新技术产业开发区2025年重点任务
 def engine(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Engine]:
     with engine_over(tmp_path_factory.mktemp("borne"), yunxi=YUNXI, lantai=LANTAI) as made:
         yield made
-
-
-def names(answer: dict[str, Any]) -> set[str]:
-    return {a["name"] for a in answer["answers"] if a["kind"] == "entity"}
 
 
 def figures(answer: dict[str, Any]) -> list[float]:

@@ -8,6 +8,7 @@ import pytest
 from search.questions import Engine
 from search.questions.lastyear import put_anew
 from tests.search.fed import engine_over
+from tests.search.fed import names_and_tasks as names
 
 QINGLING = """青岭经济技术开发区2025年重点任务和项目清单
 发布日期:2025-02-10
@@ -40,10 +41,6 @@ BAISHA = """白沙高新技术产业开发区2024年工作要点
 def engine(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Engine]:
     with engine_over(tmp_path_factory.mktemp("bounds"), qingling=QINGLING, baisha=BAISHA) as made:
         yield made
-
-
-def names(answer: dict[str, Any]) -> set[str]:
-    return {a["name"] for a in answer["answers"] if a["kind"] in ("entity", "task")}
 
 
 def values(answer: dict[str, Any]) -> set[float]:

@@ -1,12 +1,11 @@
 """What a plan says in several clauses that it will do: documents that it issues, zones that are to rise to a rank."""
 
 from collections.abc import Iterator
-from typing import Any
 
 import pytest
 
 from api.session import Session
-from tests.search.fed import session_over
+from tests.search.fed import names, session_over
 
 JIANGXI = """江西省2025年开发区工作要点
 发布日期:2025-02-10
@@ -29,10 +28,6 @@ BONDED = {"吉安出口加工区", "上犹临港新区"}
 def session(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Session]:
     with session_over(tmp_path_factory.mktemp("plans"), jiangxi=JIANGXI) as made:
         yield made
-
-
-def names(answer: dict[str, Any]) -> set[str]:
-    return {a["name"] for a in answer["answers"] if a["kind"] == "entity"}
 
 
 @pytest.mark.parametrize(

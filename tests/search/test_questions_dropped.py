@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 
 from search.questions import Engine
-from tests.search.fed import engine_over
+from tests.search.fed import engine_over, names
 
 YUNZHOU = """云洲经济技术开发区2025年重点工作
 发布日期:2025-02-20
@@ -20,10 +20,6 @@ YUNZHOU = """云洲经济技术开发区2025年重点工作
 def engine(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Engine]:
     with engine_over(tmp_path_factory.mktemp("dropped"), yunzhou=YUNZHOU) as made:
         yield made
-
-
-def names(answer: dict[str, Any]) -> set[str]:
-    return {a["name"] for a in answer["answers"] if a["kind"] == "entity"}
 
 
 @pytest.mark.parametrize("question", ["哪些项目今年不安排建设或者不得动工?", "云洲经开区哪些项目在文件里讲明了今年不建、不排计划", "Which projects are ruled out this year?", "which projects will not be built in Yunzhou"])

@@ -1,13 +1,12 @@
 """Which places, fields and parts of places: kinds of zones, examples with their class, countries in any words, cities that a plan names."""
 
 from collections.abc import Iterator
-from typing import Any
 
 import pytest
 
 from search.questions import Engine, examples
 from search.questions.readings import abroad
-from tests.search.fed import engine_over
+from tests.search.fed import engine_over, names
 
 WUHU = """芜湖经济技术开发区2025年工作计划
 一、重点任务
@@ -38,10 +37,6 @@ JIANGXI = """江西省2025年开放工作要点
 def engine(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Engine]:
     with engine_over(tmp_path_factory.mktemp("fields"), wuhu=WUHU, jiangbei=JIANGBEI, liuhe=LIUHE, jiangxi=JIANGXI) as made:
         yield made
-
-
-def names(answer: dict[str, Any]) -> set[str]:
-    return {a["name"] for a in answer["answers"] if a["kind"] == "entity"}
 
 
 ETDZ, NEW_AREA = "芜湖经济技术开发区", "南京江北新区"

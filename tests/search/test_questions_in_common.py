@@ -1,11 +1,11 @@
 """What several places or units have in common, a place that is told and then asked about, and what a place puts first."""
 
 from collections.abc import Iterator
-from typing import Any
 
 import pytest
 
 from api.session import Session
+from tests.search.fed import names_and_tasks as names
 from tests.search.fed import session_over
 
 LANZHOU = """澜洲经济技术开发区2025年工作要点
@@ -28,10 +28,6 @@ XUNPU = """浔浦高新技术产业开发区2025年工作计划
 def session(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Session]:
     with session_over(tmp_path_factory.mktemp("common"), lanzhou=LANZHOU, xunpu=XUNPU) as made:
         yield made
-
-
-def names(answer: dict[str, Any]) -> set[str]:
-    return {a["name"] for a in answer["answers"] if a["kind"] in ("entity", "task")}
 
 
 @pytest.mark.parametrize(

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
 
 import pytest
 
@@ -13,6 +12,7 @@ from search.questions.meanings import alike, named
 from search.questions.normal import Question, simplified
 from search.questions.texts import Term
 from search.questions.words import cues
+from tests.search.fed import names_and_tasks as names
 from tests.search.questions_library import library
 
 
@@ -20,10 +20,6 @@ from tests.search.questions_library import library
 def engine(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Engine]:
     with library(Path(tmp_path_factory.mktemp("meaning"))) as store:
         yield Engine(store.view(), encoder=load_encoder)
-
-
-def names(answer: dict[str, Any]) -> set[str]:
-    return {a["name"] for a in answer["answers"] if a["kind"] in ("entity", "task")}
 
 
 @pytest.mark.parametrize(

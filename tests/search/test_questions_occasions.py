@@ -1,12 +1,11 @@
 """Fairs and meetings by whose they are and when: a place's own, those of part of a year, those with a date."""
 
 from collections.abc import Iterator
-from typing import Any
 
 import pytest
 
 from search.questions import Engine, occasions
-from tests.search.fed import engine_over
+from tests.search.fed import engine_over, names
 
 JIANGXI = """江西省2025年承接产业转移工作要点
 发布日期:2025-02-10
@@ -26,10 +25,6 @@ SPRING, SUMMER, AUTUMN, SERIES = "赣州综合保税区专场推介会", "江西
 def engine(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Engine]:
     with engine_over(tmp_path_factory.mktemp("occasions"), jiangxi=JIANGXI, qushi=QUSHI) as made:
         yield made
-
-
-def names(answer: dict[str, Any]) -> set[str]:
-    return {a["name"] for a in answer["answers"] if a["kind"] == "entity"}
 
 
 @pytest.mark.parametrize(

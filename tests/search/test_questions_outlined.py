@@ -7,6 +7,7 @@ import pytest
 
 from search.questions import Engine, asides
 from tests.search.fed import engine_over
+from tests.search.fed import names_and_tasks as names
 
 HANLIN = """瀚林经济技术开发区2025年工作要点
 发布日期:2025-01-18
@@ -30,10 +31,6 @@ HANLIN = """瀚林经济技术开发区2025年工作要点
 def engine(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Engine]:
     with engine_over(tmp_path_factory.mktemp("outlined"), hanlin=HANLIN) as made:
         yield made
-
-
-def names(answer: dict[str, Any]) -> set[str]:
-    return {a["name"] for a in answer["answers"] if a["kind"] in ("entity", "task")}
 
 
 def count(answer: dict[str, Any]) -> list[float]:

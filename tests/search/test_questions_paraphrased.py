@@ -1,13 +1,13 @@
 """Questions in words that plans do not use: what plans rest on, what is pushed to be issued, branches of bodies, names with a gap, whose moves are taken over."""
 
 from collections.abc import Iterator
-from typing import Any
 
 import pytest
 
 from search.questions import Engine
 from search.questions.normal import Question
 from tests.search.fed import engine_over
+from tests.search.fed import names_and_tasks as names
 
 LUPU = """芦浦高新技术产业开发区2025年重点工作
 发布日期:2025-02-10
@@ -39,10 +39,6 @@ MEIZHOU = """梅洲经济技术开发区2025年工作要点
 def engine(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Engine]:
     with engine_over(tmp_path_factory.mktemp("paraphrased"), lupu=LUPU, meizhou=MEIZHOU) as made:
         yield made
-
-
-def names(answer: dict[str, Any]) -> set[str]:
-    return {a["name"] for a in answer["answers"] if a["kind"] in ("entity", "task")}
 
 
 @pytest.mark.parametrize(

@@ -1,7 +1,6 @@
 """Parks within a province that has a plan of its own, amounts as bounds, what a unit is to tasks, papers in which form they are wanted."""
 
 from collections.abc import Iterator
-from typing import Any
 
 import pytest
 
@@ -9,6 +8,7 @@ from search.questions import Engine
 from search.questions.asides import asked
 from search.questions.readings.bounds import LESS, MORE
 from tests.search.fed import engine_over
+from tests.search.fed import names_and_tasks as names
 
 GUIZHOU = """贵州省2025年开发区工作要点
 一、重点任务
@@ -46,10 +46,6 @@ KAILI = """凯里经济开发区2025年工作计划
 def engine(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Engine]:
     with engine_over(tmp_path_factory.mktemp("regions"), guizhou=GUIZHOU, zunyi=ZUNYI, kaili=KAILI, renhuai=RENHUAI) as made:
         yield made
-
-
-def names(answer: dict[str, Any]) -> set[str]:
-    return {a["name"] for a in answer["answers"] if a["kind"] in ("entity", "task")}
 
 
 ZUNYI_PARK, KAILI_PARK = "遵义经济技术开发区", "凯里经济开发区"

@@ -2,13 +2,13 @@
 
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
 
 import pytest
 
 from graph.store import Pattern
 from search.questions import Engine
 from tests.search.fed import engine_over
+from tests.search.fed import names_and_tasks as names
 
 LANSHAN = """兰山高新技术产业开发区2025年招商引资工作要点
 一、工作目标
@@ -28,10 +28,6 @@ LANSHAN = """兰山高新技术产业开发区2025年招商引资工作要点
 def engine(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Engine]:
     with engine_over(tmp_path_factory.mktemp("sectors"), lanshan=LANSHAN) as made:
         yield made
-
-
-def names(answer: dict[str, Any]) -> set[str]:
-    return {a["name"] for a in answer["answers"] if a["kind"] in ("entity", "task")}
 
 
 @pytest.mark.parametrize(

@@ -1,12 +1,12 @@
 """Several things at once: figures one after the other, kinds of works, fields that a plan names again, tasks of a unit alone."""
 
 from collections.abc import Iterator
-from typing import Any
 
 import pytest
 
 from search.questions import Engine
 from tests.search.fed import engine_over
+from tests.search.fed import names_and_tasks as names
 
 SHUANGQIAO = """双桥经济技术开发区2024年工作计划
 一、主要目标
@@ -26,10 +26,6 @@ SHUANGQIAO = """双桥经济技术开发区2024年工作计划
 def engine(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Engine]:
     with engine_over(tmp_path_factory.mktemp("several"), shuangqiao=SHUANGQIAO) as made:
         yield made
-
-
-def names(answer: dict[str, Any]) -> set[str]:
-    return {a["name"] for a in answer["answers"] if a["kind"] in ("entity", "task")}
 
 
 @pytest.mark.parametrize(

@@ -1,12 +1,11 @@
 """Questions that tell rather than ask, that count something in, that compare named places, and bodies by place and kind in English."""
 
 from collections.abc import Iterator
-from typing import Any
 
 import pytest
 
 from search.questions import Engine, asides
-from tests.search.fed import engine_over
+from tests.search.fed import engine_over, names
 
 LUPU = """芦浦高新技术产业开发区2025年重点工作
 发布日期:2025-02-10
@@ -37,10 +36,6 @@ XINGQIU = """星丘经济开发区2025年工作要点
 def engine(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Engine]:
     with engine_over(tmp_path_factory.mktemp("told"), lupu=LUPU, meizhou=MEIZHOU, xingqiu=XINGQIU) as made:
         yield made
-
-
-def names(answer: dict[str, Any]) -> set[str]:
-    return {a["name"] for a in answer["answers"] if a["kind"] == "entity"}
 
 
 @pytest.mark.parametrize(

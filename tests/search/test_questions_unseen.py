@@ -1,7 +1,6 @@
 """Questions for what came to nothing, what is not taken in, firms behind several projects, funds by size, and where a list is spoken of."""
 
 from collections.abc import Iterator
-from typing import Any
 
 import pytest
 
@@ -10,7 +9,7 @@ from search.questions.asides import asked
 from search.questions.cueing import settled
 from search.questions.readings import overseas
 from search.questions.words import cues
-from tests.search.fed import session_over
+from tests.search.fed import names, session_over
 
 QINGXI = """清溪化工园区2024年工作总结及2025年工作计划
 发布时间:2025-02-10 来源:清溪化工园区管委会
@@ -52,10 +51,6 @@ BAISHI = """白石智造新城:新年新打算
 def session(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Session]:
     with session_over(tmp_path_factory.mktemp("unseen"), qingxi=QINGXI, lingang=LINGANG, shayu=SHAYU, baishi=BAISHI) as made:
         yield made
-
-
-def names(answer: dict[str, Any]) -> set[str]:
-    return {a["name"] for a in answer["answers"] if a["kind"] == "entity"}
 
 
 @pytest.mark.parametrize(

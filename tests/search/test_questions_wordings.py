@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
 
 import pytest
 
@@ -16,6 +15,7 @@ from search.questions.readings.figures import wants_figure
 from search.questions.texts import Term
 from search.questions.understanding import Understood
 from search.questions.words import cues, stems
+from tests.search.fed import names_and_tasks as names
 from tests.search.questions_library import library
 
 
@@ -23,10 +23,6 @@ from tests.search.questions_library import library
 def engine(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Engine]:
     with library(Path(tmp_path_factory.mktemp("wordings"))) as store:
         yield Engine(store.view(), encoder=load_encoder)
-
-
-def names(answer: dict[str, Any]) -> set[str]:
-    return {a["name"] for a in answer["answers"] if a["kind"] in ("entity", "task")}
 
 
 @pytest.mark.parametrize(
