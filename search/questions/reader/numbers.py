@@ -31,8 +31,11 @@ _NUMBER = re.compile(
 # 五大攻坚战, 四条产业链: how many of what there are, in words.
 _COUNT = re.compile(r"(?<![第十百千\d一二三四五六七八九])([两二三四五六七八九]|十[一二三四五六七八九]?)([大个项条家张场类种支座所])(?=[\u4e00-\u9fff“])")
 # 每月开展一次检查: how often something is done, where that is once.
-_ONCE = re.compile(r"每(?:个?月|周|季度?|年|半年|日|天|旬)[^。;；]{0,40}?(?P<n>一)(?P<unit>[次场轮届期])(?![\u4e00-\u9fff]?[一二两三四五]?[次场轮])|(?<=后|末)(?P<m>[二两三四五六七八九十])(?P<rank>[位名家])(?=的|[,，。;；]|\u56ed)")
-_HOW_OFTEN = re.compile(r"(?:几|多少)[次轮届期]|(?:倒数|最后|排名后|末尾?|垫底的?)(?:的)?(?:几|多少)[位名家]|\bhow (?:often|many times)\b|\b(?:bottom|last) how many\b|\bhow many [a-z -]+ (?:a|per|each|every) (?:month|week|year|quarter)\b")
+_ONCE = re.compile(r"每(?:个?月|周|季度?|年|半年|日|天|旬)[^。;；]{0,40}?(一)([次场轮届期])(?![\u4e00-\u9fff]?[一二两三四五]?[次场轮])")
+_HOW_OFTEN = re.compile(r"(?:几|多少)[次轮届期]|\bhow (?:often|many times)\b|\bhow many [a-z -]+ (?:a|per|each|every) (?:month|week|year|quarter)\b")
+# 排名末三位的园区: how many are last.
+_LAST = re.compile(r"(?<=后|末)([二两三四五六七八九十])([位名家])(?=的|[,，。;；]|园)")
+_HOW_MANY_LAST = re.compile(r"(?:倒数|最后|排名后|末尾?|垫底的?)(?:的)?(?:几|多少)[位名家]|\b(?:bottom|last) how many\b")
 _PAST = re.compile(r"去年|上年|同比|已经|已(?=[\u4e00-\u9fff])|总结|回顾|以来|累计完成")
 # Behind a stated figure its own unit and bound are written: 30个以上.
 BOUND = 4
@@ -60,7 +63,8 @@ def numbers(asking: Asking, sentences: Sequence[Sentence]) -> list[Number]:
     c = asking.context
     documents = list(dict.fromkeys(s.document for s in sentences))
     stated = [s for s in c.statements("SETS_TARGET", documents=documents) if s.qualifiers.get("value") is not None] if documents else []
-    found = [n for sentence in sentences for n in _of_sentence(c, sentence, [s for s in stated if s.document == sentence.document])]
+    in_words = [_COUNT, *(said for asked, said in ((_HOW_OFTEN, _ONCE), (_HOW_MANY_LAST, _LAST)) if asked.search(c.u.text))]
+    found = [n for sentence in sentences for n in _of_sentence(c, sentence, [s for s in stated if s.document == sentence.document], in_words)]
     if asks_in_all(c.u.text):
         found = [n for n in found if not tells_new(n.clause)] or found
     found = [n for n in found if not (n.statement and of_other_batch(c, n.statement))]
@@ -72,7 +76,8 @@ def numbers(asking: Asking, sentences: Sequence[Sentence]) -> list[Number]:
     return [found[i] for i in sorted(order[:MOST])]
 
 
-def _of_sentence(c: Context, sentence: Sentence, stated: Sequence[Statement]) -> list[Number]:
+def _of_sentence(c: Context, sentence: Sentence, stated: Sequence[Statement], in_words: Sequence[re.Pattern[str]]) -> list[Number]:
+    """The figures of a sentence: those that statements carry, those in digits, and those in words as some patterns tell them, with the numeral and its unit as their groups."""
     text = c.texts.text(sentence.document)[sentence.start : sentence.end]
     own = [s for s in stated if sentence.start <= s.start < sentence.end]
     found = []
@@ -81,23 +86,19 @@ def _of_sentence(c: Context, sentence: Sentence, stated: Sequence[Statement]) ->
         before = fold(text[: s.end - sentence.start])
         found.append(Number(sentence.document, s.start, s.end, float(s.qualifiers["value"]), str(s.qualifiers.get("unit", "")), clause, before, sentence, s))
     plain = unicodedata.normalize("NFKC", text)
-    for m in _NUMBER.finditer(plain) if len(plain) == len(text) else ():
+    if len(plain) != len(text):
+        return found
+    for m in _NUMBER.finditer(plain):
         start, end = sentence.start + m.start(), sentence.start + m.end()
         if not any(s.start <= start and end <= s.end + BOUND for s in own):
-            unit = (m[2] or "") + {"个百分点": "%"}.get(m[3], m[3])
-            clause = c.texts.piece(sentence.document, start, end, PARTS)
-            found.append(Number(sentence.document, start, end, float(m[1]), unit, clause, fold(plain[: m.start()]), sentence, None))
-    for m in _COUNT.finditer(plain) if len(plain) == len(text) else ():
-        start, end = sentence.start + m.start(), sentence.start + m.end()
-        clause = c.texts.piece(sentence.document, start, end, PARTS)
-        value, unit = float(chinese_number(m[1]) or 0), "个" if m[2] == "大" else m[2]
-        found.append(Number(sentence.document, start, end, value, unit, clause, fold(plain[: m.start()]), sentence, None))
-    for m in _ONCE.finditer(plain) if len(plain) == len(text) and _HOW_OFTEN.search(c.u.text) else ():
-        group = "n" if m["n"] else "m"
-        start, end = sentence.start + m.start(group), sentence.start + m.end()
-        clause = c.texts.piece(sentence.document, start, end, PARTS)
-        found.append(Number(sentence.document, start, end, float(chinese_number(m[group]) or 0), m["unit"] or m["rank"], clause, fold(plain[: m.start(group)]), sentence, None))
-    return found
+            found.append(_written(c, sentence, plain, m, float(m[1]), (m[2] or "") + {"个百分点": "%"}.get(m[3], m[3])))
+    return found + [_written(c, sentence, plain, m, float(chinese_number(m[1]) or 0), "个" if m[2] == "大" else m[2]) for said in in_words for m in said.finditer(plain)]
+
+
+def _written(c: Context, sentence: Sentence, plain: str, match: re.Match[str], value: float, unit: str) -> Number:
+    """A figure that no statement carries, from its numeral on."""
+    start, end = sentence.start + match.start(1), sentence.start + match.end()
+    return Number(sentence.document, start, end, value, unit, c.texts.piece(sentence.document, start, end, PARTS), fold(plain[: match.start(1)]), sentence, None)
 
 
 def measures_other(asking: Asking, number: Number) -> bool:
