@@ -50,15 +50,17 @@ _SUMMED = re.compile(r"(?<![第\d])(?:[一二两三四五六七八九十]{1,3}|\
 _FOREMOST = re.compile("”?为(?:重点|核心|主体?|代表|龙头|中心|引领|支撑|依托|基础|纽带|主线)的")
 # Characters behind and before a list that may call it.
 BESIDE = 16
+_ARE_WHICH = "(?:都|一共|分别|各自?|主要|具体|[,，])*(?:有|是|叫|包括)(?:哪|几|多少|什么)"
 # What is asked for by these is called by these.
 CLASSES = tuple(
     (re.compile(asked), re.compile(own))
     for asked, own in (
         (r"(?:哪[几些]?|几|多少)所?(?:个|家)?(?:大学|高校|院校)|(?:which|what|how many) (?:\w+ )?(?:universit|college)", "大学|学院|[高院分]校|校区|[科理师工农医]大|[\u4e00-\u9fff]大$"),
-        (r"(?:哪[几些]?|几|多少)所?(?:个|家)?(?:学校|中学|小学|幼儿园)|(?:which|what|how many) (?:\w+ )?(?:(?:primary|middle|high) )?(?:schools|kindergartens)", "学校|中学|小学|幼儿园|[一二三四五六七八九十][小中]$|学院|大学|校区|分校|附[小中]"),
-        (r"(?:学校|中学|小学|幼儿园)(?:都|一共|分别|各自?|主要|具体|[,，])*(?:有|是|叫|包括)(?:哪|几|多少|什么)", "学校|中学|小学|幼儿园|[一二三四五六七八九十][小中]$|学院|大学|校区|分校|附[小中]"),
-        (r"医院(?:都|一共|分别|各自?|主要|具体|[,，])*(?:有|是|叫|包括)(?:哪|几|多少|什么)", "医院|院区|卫生院|三甲"),
-        (r"(?:哪[几些]?|几|多少)所?(?:个|家)?医院|(?:which|what|how many) (?:\w+ )?hospital", "医院|院区|卫生院|三甲"),
+        (
+            r"(?:哪[几些]?|几|多少)所?(?:个|家)?(?:学校|中学|小学|幼儿园)|(?:学校|中学|小学|幼儿园)" + _ARE_WHICH + r"|(?:which|what|how many) (?:\w+ )?(?:(?:primary|middle|high) )?(?:schools|kindergartens)",
+            "学校|中学|小学|幼儿园|[一二三四五六七八九十][小中]$|学院|大学|校区|分校|附[小中]",
+        ),
+        (r"(?:哪[几些]?|几|多少)所?(?:个|家)?医院|医院" + _ARE_WHICH + r"|(?:which|what|how many) (?:\w+ )?hospital", "医院|院区|卫生院|三甲"),
         (r"(?:哪[几些]?|几|多少)(?:个|座)?(?:国外|境外|国内|外地)?机场|(?:which|what|how many) (?:\w+ )?airport", "机场|空港"),
         (r"(?:哪[几些]?|几|多少)(?:个|家)?银行|(?:which|what|how many) (?:\w+ )?banks?\b", "行$|银行|支行"),
     )
@@ -314,16 +316,21 @@ def called(asking: Asking, lists: Sequence[Group]) -> list[Group]:
     return kept if any(all(m.words.endswith(heads) for m in g.members) for g in kept) else list(lists)
 
 
+def _classes(asking: Asking) -> list[re.Pattern[str]]:
+    """How names end of the plain classes that are asked for: universities, hospitals, airports."""
+    return [own for asked, own in CLASSES if asked.search(asking.context.u.text)]
+
+
 def of_other_class(asking: Asking, found: Sequence[Group]) -> bool:
-    """Whether things of a plain class are asked for (universities, hospitals, airports) and no member of some lists is one by its name."""
-    wanted = [own for asked, own in CLASSES if asked.search(asking.context.u.text)]
+    """Whether things of a plain class are asked for and no member of some lists is one by its name."""
+    wanted = _classes(asking)
     names = [m.words for g in found for m in g.members]
     return bool(wanted) and not any(own.search(name) for own in wanted for name in names)
 
 
 def of_class(asking: Asking, found: Sequence[Group]) -> list[Group]:
     """Of lists the members of the one plain class that is asked for, where some are: of a university and its laboratory the university."""
-    own = next((own for asked, own in CLASSES if asked.search(asking.context.u.text)), None)
+    own = next(iter(_classes(asking)), None)
     bodies = {k.value for k in asking.context.u.asked} == {"Organization"}  # 哪几所高校的基地: bases
     if own is None or not bodies or not any(own.search(m.words) for g in found for m in g.members):
         return list(found)
