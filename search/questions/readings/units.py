@@ -30,8 +30,8 @@ _UNITS_EN = tuple(
 _MONEY_EN = re.compile(r"\b(?:income|revenues?|proceeds|turnover|output value|investment (?:target|goal|volume)|(?:target|goal) for (?:[\w-]+ ){0,4}investment)\b")
 # projects over 100 million yuan: what bounds that which is counted is no unit asked for.
 _BOUND = re.compile(r"\b\d[\d.,]*(?: (?:thousand|million|billion|trillion))?[ -](?:yuan|rmb|us dollars|dollars|usd)\b")
-_MEASURES = frozenset(["亩", "平方米", "平方公里", "公里", "吨", "标箱", "列", "载重吨", "立方米"])
-_LENGTHS = frozenset(["亩", "平方米", "平方公里", "公里"])
+_EXTENTS = frozenset(["亩", "平方米", "平方公里", "公里"])
+_MEASURES = _EXTENTS | {"吨", "标箱", "列", "载重吨", "立方米"}
 _PERSONS = frozenset(["名", "位", "人", "人次"])
 _MONIES = frozenset(["元", "美元", MONEY])
 
@@ -72,6 +72,7 @@ _NEW_ASKED = re.compile(r"(?<!不是)(?<!不算)(?<!不含)(?<!非)新(?:建|增
 _NEW_SAID = re.compile("新(?:建|增|开|引|签|设|办|投|添|上|辟|招|培)|每年|年均|当年")
 
 
+@lru_cache(maxsize=500)
 def asks_in_all(text: str) -> bool:
     """Whether a question asks how many there are to be in all, and not how many new ones.
 
@@ -95,16 +96,26 @@ def of_other_kind(c: Context, s: Statement) -> bool:
     asked, unit = unit_asked(c.u.text), scaled(1.0, str(s.qualifiers.get("unit", ""))).unit
     if asked in _MONIES:
         return unit in COUNTERS or unit in _MEASURES
-    if asked in _LENGTHS and (unit in COUNTERS or unit in _MONIES):
+    if asked in _EXTENTS and (unit in COUNTERS or unit in _MONIES):
         return True  # how much land: no number of firms
     if asked in _PERSONS and unit in COUNTERS:
         return unit not in _PERSONS
     return asked in COUNTERS and (unit in _MONIES or (unit == "%" and not GROWTH.search(c.u.text)))
 
 
+# 第二批, 三期: that batches or phases are told apart.
+_BATCHES = re.compile(r"[一二两三四五六七八九十首末\d][批期轮届]|\b(?:batch|phase|round|stage|session|edition)(?:es|s)?\b")
+
+
+@lru_cache(maxsize=500)
+def _batches_asked(text: str, english: bool) -> tuple[orders.Order, ...]:
+    """The batches, phases or rounds that a question names."""
+    return tuple(orders.of_batches(text, english)) if _BATCHES.search(text) else ()
+
+
 def of_other_batch(c: Context, s: Statement) -> bool:
     """Whether a figure is of another batch, phase or round than a question names: 第三批项目 is none of the first two batches."""
-    asked = orders.of_batches(c.u.text, c.u.language == "en") if _BATCHES.search(c.u.text) else []
+    asked = _batches_asked(c.u.text, c.u.language == "en")
     own = orders.ordinals(c.names.entities([s.object])[s.object].name) if asked else []
     return any(o.unit == a.unit for o in own for a in asked) and not any((o.unit, o.number) == (a.unit, a.number) for o in own for a in asked)
 
@@ -114,6 +125,7 @@ _BECOMES = re.compile(r"(?:转型?(?:为|成|到)|升[级格]?(?:为|成|到)|�
 _WHOLE = (("高新技术产业开发区", "高新区"), ("经济技术开发区", "经开区"), ("综合保税区", "综保区"))
 
 
+@lru_cache(maxsize=500)
 def _becomes(text: str) -> str:
     """What a text says that something becomes, by its short name; nothing where it says no such thing."""
     for long, short in _WHOLE:
@@ -126,9 +138,6 @@ def _becomes_other(c: Context, s: Statement) -> bool:
     asked = _becomes(c.u.text) if c.u.language == "zh" and c.u.has("ask.count") else ""
     own = _becomes(c.names.entities([s.object])[s.object].name) if asked else ""
     return bool(own) and own not in asked and asked not in own
-
-
-_BATCHES = re.compile(r"[一二两三四五六七八九十首末\d][批期轮届]|\b(?:batch|phase|round|stage|session|edition)(?:es|s)?\b")
 
 
 def unit_bonus(c: Context, s: Statement, name: str) -> float:
