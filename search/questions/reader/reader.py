@@ -25,6 +25,7 @@ from search.questions.reader.model import model
 from search.questions.readings import asking as types_of
 from search.questions.readings import awards, decisions, duties
 from search.questions.readings.duty import UNITS, Duty, duties_of
+from search.questions.readings.readoff import year_of
 from search.questions.readings.wanted import wants_firms
 from search.questions.texts import Sentence
 
@@ -382,13 +383,8 @@ def _figures(c: Context, found: Sequence[numbers.Number]) -> p.Figures:
 
     return p.Figures(
         named([s.subject for s in stated]), named([s.object for s in stated]), c.u.years if len(c.u.years) == 1 and stated else (), tuple(s.id for s in stated),
-        tuple(p.Quote(n.document, n.start, n.end, n.value, n.unit, words, _year(c, n.document)) for n in found if not n.statement),
+        tuple(p.Quote(n.document, n.start, n.end, n.value, n.unit, words, year_of(c, n.document)) for n in found if not n.statement),
     )
-
-
-def _year(c: Context, document: str) -> int | None:
-    """The year asked for, else the one that a document is of."""
-    return next(iter(c.u.years), None) or next(iter(sorted(c.runner.document_years(document))), None)
 
 
 def _given(words: str, known: set[str]) -> bool:

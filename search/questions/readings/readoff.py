@@ -47,6 +47,11 @@ def read_off(c: Context, groups: Sequence[tuple[Subject | None, tuple[int, ...]]
         yield Reading(p.Figures(quotes=(best[1],)), 0.5 if c.u.has("ask.count") else 0.85, "figure read off")
 
 
+def year_of(c: Context, document: str) -> int | None:
+    """The year asked for, else the first that a document is of."""
+    return next(iter(c.u.years), None) or min(c.runner.document_years(document), default=None)
+
+
 def _has_targets(c: Context, groups: Sequence[tuple[Subject | None, tuple[int, ...]]]) -> bool:
     """Whether the plans asked about state targets at all: then one that they do not state is not there."""
     documents = [d for subject, years in groups for d in c.in_years(subject.documents if subject else c.all_documents, years)]

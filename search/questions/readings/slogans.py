@@ -15,7 +15,7 @@ from search.questions.agreement.places import even
 from search.questions.amounts import chinese_number
 from search.questions.context import Context, Reading
 from search.questions.readings import series
-from search.questions.readings.readoff import READ_DOCUMENTS
+from search.questions.readings.readoff import READ_DOCUMENTS, year_of
 
 NAME = "slogan"
 _QUOTED = re.compile(r"[“\"「『‘](?P<word>[^“”\"「」『』‘’,，。;；]{2,12})[”\"」』’]")
@@ -29,6 +29,8 @@ MOST, FEWEST = 9, 2
 BEHIND = 60
 # Characters of a sentence that gives figures.
 LONGEST = 160
+# What goes on a slogan before its figures: “145工程”建设:, “145”目标。
+_BEFORE_FIGURES = re.compile(r"[”\"」』’]?[^,，。;；\n]{0,4}[。:：\n]*")
 # How a question asks what a slogan stands for; nothing else may follow it.
 _ASKS_ZH = re.compile(
     r"^[”\"」』’]?(?:经济|产业|工程|机制|行动|战略|格局|模式|布局|发展|体系|思路|工作|这|里|中|中的|说法|提法|口号|的|意思|都?是|[,，、:：]|\s|\d|[一二两三四五六七八九双十])*"
@@ -82,7 +84,7 @@ def _asked(c: Context, documents: Sequence[str]) -> str | None:
 
 def _unquoted(c: Context, raw: str, documents: Sequence[str]) -> dict[str, int]:
     """The longest slogan of some documents that a question writes without quotes, with its end."""
-    if not c.documents or not (_STANDS_FOR.search(raw)):
+    if not c.documents or not _STANDS_FOR.search(raw):
         return {}
     known = {m["word"] for d in documents for m in _QUOTED.finditer(c.texts.text(d)) if m["word"] in raw and _is_slogan(m["word"])}
     longest = max(known, key=len, default="")
@@ -135,15 +137,14 @@ def _members(document: str, text: str, start: int, end: int, count: int) -> tupl
 
 def _figures(c: Context, document: str, text: str, at: int, code: str) -> tuple[p.Quote, ...]:
     """The figures of a sentence that begin as a code does, one for each of its signs."""
-    at += len(re.match(r"[”\"」』’]?[^,，。;；\n]{0,4}[。:：\n]*", text[at:])[0])  # type: ignore[index]
+    at = _BEFORE_FIGURES.match(text, at).end()  # type: ignore[union-attr]
     stretch = re.split(r"[。;；\n]", text[at : at + LONGEST], maxsplit=1)[0]
     found = [f for f in amounts.figures(even(stretch)) if f.first == f.last]
     of_code = [next((f for f in found if f"{f.first:.0f}"[0] == sign and f"{f.first:.0f}"[1:].strip("0") == ""), None) for sign in code]
     kept = [f for f in of_code if f]
     if len(kept) < len(code) or [f.start for f in kept] != sorted({f.start for f in kept}):
         return ()
-    year = next(iter(c.u.years), None) or next(iter(sorted(c.runner.document_years(document))), None)
-    return tuple(p.Quote(document, at + f.start, at + f.end, f.first, f.unit or "个", _counted(stretch[f.end :]), year) for f in kept)
+    return tuple(p.Quote(document, at + f.start, at + f.end, f.first, f.unit or "个", _counted(stretch[f.end :]), year_of(c, document)) for f in kept)
 
 
 def _counted(behind: str) -> str:
