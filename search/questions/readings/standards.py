@@ -35,7 +35,8 @@ def read(c: Context) -> Iterator[Reading]:
     start, end = match.span(group)
     terms = c.content("outline", without=[s.mention for s in c.owners])
     within, rest = _apart(c, terms, start, end)
-    found = [(covered(rest, c.weigh(rest, documents), (s.folded, 1.0), (s.headings, 0.6)) if rest else 0.0, s, m) for s in c.sentences(documents) for m in _STANDARD.finditer(c.texts.text(s.document), s.start, s.end)]
+    importance = c.weigh(rest, documents) if rest else []
+    found = [(covered(rest, importance, (s.folded, 1.0), (s.headings, 0.6)) if rest else 0.0, s, m) for s in c.sentences(documents) for m in _STANDARD.finditer(c.texts.text(s.document), s.start, s.end)]
     best = max(found, key=lambda x: x[0], default=None)
     if best is None or best[0] < ENOUGH:
         return
