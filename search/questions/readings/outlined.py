@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator, Sequence
 from graph.names import fold
 from search.questions import plan as p
 from search.questions.context import Context, Reading
-from search.questions.readings.duty import as_set
+from search.questions.readings import sets
 from search.questions.readings.readoff import READ_DOCUMENTS
 from search.questions.texts import Clause, covered
 
@@ -42,7 +42,7 @@ def read(c: Context) -> Iterator[Reading]:
     if heading is None:
         return
     document, clause, counts = heading
-    below = p.Follow("PART_OF", p.IN, as_set(c, [clause.task]), types=("Task",), documents=(document,))
+    below = p.Follow("PART_OF", p.IN, sets.entities(c, [clause.task]), types=("Task",), documents=(document,))
     yield Reading(p.Counting(below) if counts else p.Listing(below), SCORE, NAME)
 
 

@@ -7,7 +7,8 @@ import re
 from graph.names import fold
 from search.questions import plan as p
 from search.questions.context import Context, Reading
-from search.questions.readings.duty import UNITS, as_set
+from search.questions.readings import sets
+from search.questions.readings.duty import UNITS
 
 NAME = "units of a firm's works"
 _ASKED = re.compile(
@@ -28,4 +29,4 @@ def read(c: Context) -> Reading | None:
     own = [s.subject for s in naming if s.subject in tasks and tasks[s.subject].type == "Task" and fold(tasks[s.subject].name) in map(fold, works[s.object].names)]
     if not own:
         return None
-    return Reading(p.Listing(p.Without(p.Follow("RESPONSIBLE_FOR", p.IN, as_set(c, list(dict.fromkeys(own))), types=UNITS), p.Entities(tuple(firms)))), 1.25, NAME)
+    return Reading(p.Listing(p.Without(p.Follow("RESPONSIBLE_FOR", p.IN, sets.entities(c, own), types=UNITS), p.Entities(tuple(firms)))), 1.25, NAME)

@@ -7,7 +7,8 @@ from collections.abc import Sequence
 
 from search.questions import plan as p
 from search.questions.context import Context, Reading
-from search.questions.readings.duty import ENOUGH, UNITS, Duty, as_set, fit
+from search.questions.readings import sets
+from search.questions.readings.duty import ENOUGH, UNITS, Duty, fit
 from search.questions.texts import Term
 
 # What governs the tasks of such a question, in front of each.
@@ -67,7 +68,7 @@ def one_alone(c: Context, duties: Sequence[Duty], terms: Sequence[Term]) -> Read
 def _units_within(c: Context, duties: Sequence[Duty], terms: Sequence[Term], spans: Sequence[tuple[int, int]]) -> list[p.Set]:
     """For each stretch of a question the units of the task that it speaks of; none where one speaks of no task."""
     tasks = [_task_within(c, duties, terms, span) for span in spans]
-    return [p.Follow("RESPONSIBLE_FOR", p.IN, as_set(c, [task]), types=UNITS) for task in tasks if task] if all(tasks) else []
+    return [p.Follow("RESPONSIBLE_FOR", p.IN, sets.entities(c, [task]), types=UNITS) for task in tasks if task] if all(tasks) else []
 
 
 def _task_within(c: Context, duties: Sequence[Duty], terms: Sequence[Term], span: tuple[int, int]) -> str:
@@ -92,6 +93,6 @@ def further(c: Context, duties: Sequence[Duty], terms: Sequence[Term]) -> Readin
     found = _task_within(c, duties, terms, match.span(next(g for g in "abc" if match[g])))
     if not found:
         return None
-    task = as_set(c, [found])
+    task = sets.entities(c, [found])
     units = p.Follow("RESPONSIBLE_FOR", p.IN, task, types=UNITS)
     return Reading(p.Listing(p.Without(p.Follow("RESPONSIBLE_FOR", p.OUT, units, types=("Task",)), task)), 1.25, "other tasks of a unit")
