@@ -107,12 +107,20 @@ def firm(unit: Entity) -> bool:
 
 def office(unit: Entity) -> bool:
     """Whether a unit is a public office."""
-    return unit.type == "Agency" and not _OF_PARKS.search(unit.name)
+    return unit.type == "Agency" and not _park(unit)
+
+
+def _park(unit: Entity) -> bool:
+    return bool(_OF_PARKS.search(unit.name))
+
+
+def _local(unit: Entity) -> bool:
+    return bool(_OF_LOCALS.search(unit.name))
 
 
 def _of_province(unit: Entity) -> bool:
     """Whether an office is of no lower place: beside those that bear the province's name, tax offices and a branch of the central bank."""
-    return not (firm(unit) or _LOWER.search(unit.name) or _OF_LOCALS.search(unit.name))
+    return not (firm(unit) or _LOWER.search(unit.name) or _local(unit))
 
 
 PROVINCIAL = Wanted(_of_province, False)
@@ -124,9 +132,7 @@ def _not(test: Test) -> Test:
 
 def _test_en(kind: re.Match[str]) -> Test:
     """What an English word of a question says of units."""
-    if kind["firm"]:
-        return firm
-    return _test(_LOCAL_ZH.split("|")[0] if kind["local"] else "园区") if kind["local"] or kind["park"] else office
+    return firm if kind["firm"] else _local if kind["local"] else _park if kind["park"] else office
 
 
 def _test(word: str) -> Test:
@@ -136,8 +142,8 @@ def _test(word: str) -> Test:
     if re.fullmatch(_GROUPS_ZH, word):
         return lambda unit: word in unit.name
     if re.fullmatch(_PARKS_ZH, word):
-        return lambda unit: bool(_OF_PARKS.search(unit.name))
+        return _park
     if re.fullmatch(_LOCAL_ZH, word):
-        return lambda unit: bool(_OF_LOCALS.search(unit.name))
+        return _local
     ends = "|".join(_ENDS[sign] for sign in word if sign in _ENDS)
     return (lambda unit: bool(re.search(f"(?:{ends})$", unit.name))) if ends else office
