@@ -104,7 +104,7 @@ def _partners(c: Context, wanted: Sequence[str], score: float, words: Sequence[s
 
 
 # Whose firms they are says nothing more; nor what is done to bring them to their aim.
-_OWN_FIRMS = frozenset(["本地", "当地", "辖区", "区内", "园区", "本土", "local", "firms", "一批", "启动", "帮助", "辅导", "登陆资本市场", "push", "help"])
+_OWN_FIRMS = frozenset(["本地", "当地", "辖区", "区内", "园区", "本土", "local", "firms", "一批", "启动", "帮助", "辅导", "push", "help"])
 
 
 def _that_help(c: Context, wanted: Sequence[str]) -> Reading | None:
