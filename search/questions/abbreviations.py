@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import takewhile
 
 from search.questions import heads
 from search.questions.english import Translator
@@ -28,7 +29,7 @@ def abbreviated(question: Question, names: Names, mentions: Sequence[Mention]) -
 
 
 # What firms of a place invest in or build, by a sign, and that they do: 城投, 开投集团, 发控.
-_FIRM = re.compile(r"(?P<own>[㐀-鿿]{2,4}?)(?P<what>[城开产建交文水农国旅科金高工能发城])(?P<does>[投控建发])(?P<form>集团|控股|公司)?(?![㐀-鿿]?(?:产|资|入|标|诉|区|融|展))")
+_FIRM = re.compile(r"[㐀-鿿]{2,4}?(?P<what>[城开产建交文水农国旅科金高工能发])(?P<does>[投控建发])(?:集团|控股|公司)?(?![㐀-鿿]?(?:产|资|入|标|诉|区|融|展))")
 _OF_FIRM = re.compile(r"(?:集团|公司)(?:有限)?(?:公司)?$")
 
 
@@ -52,7 +53,7 @@ _HEAD, _TAIL, _TOGETHER = 2, 2, 5
 _JOINT = re.compile("的|那个|这个|在[㐀-鿿]{2,4}?的")
 _GOES_ON = re.compile("[率量额值能费价]")
 # Ends that many works have in common tell none of them behind a firm's name: 远山科技的项目.
-_COMMON = frozenset(["项目", "工程", "目", "设项目", "建设项目", "的项目"])
+_COMMON = frozenset(["项目", "工程", "设项目", "建设项目", "的项目"])
 
 
 def works(question: Question, names: Names, mentions: Sequence[Mention]) -> list[Mention]:
@@ -78,10 +79,10 @@ def works(question: Question, names: Names, mentions: Sequence[Mention]) -> list
 
 def _shortened(text: str, at: int, name: str, least: int) -> int:
     """Where a stretch of a text ends that is a name with what stands in its middle left out, of at least so many signs in front; 0 where none is."""
-    head = next((n for n in range(min(len(name), len(text) - at)) if text[at + n] != name[n]), min(len(name), len(text) - at))
-    for size in range(head, least - 1, -1):
+    alike = takewhile(lambda signs: signs[0] == signs[1], zip(text[at:], name, strict=False))
+    for size in range(sum(1 for _ in alike), least - 1, -1):
         joint = _JOINT.match(text, at + size)
-        for start in {at + size, joint.end() if joint else at + size}:
+        for start in (at + size, joint.end()) if joint else (at + size,):
             for tail in range(min(len(name) - size - 1, len(text) - start), _TAIL - 1, -1):
                 end = text[start : start + tail]
                 if name.endswith(end) and end not in _COMMON and size + tail >= _TOGETHER and not _GOES_ON.match(text, start + tail):

@@ -19,17 +19,19 @@ _KIND_EN = "|".join(f"(?:{en})s?" for en in _KINDS.values())
 
 
 def _patterns(zh: str, en: str) -> tuple[re.Pattern[str], ...]:
+    """How questions in either language tell things by a kind of thing whose names they bear."""
     named = r"(?:的)?(?:名字|名称|名号|校名|院名|名|牌子?|招牌)"
+    bears = rf"(?:(?:冠|带|挂|含|打|借|用)(?:了|着|有|上|以)*(?:某所?|一所)?(?:{zh}){named}|(?:以|用|拿)(?:{zh})(?:{named})?(?:来)?(?:命名|冠名|为名|起名|打头|开头))"
     return (
-        re.compile(rf"(?P<kind>{_KIND_ZH})[^。?？]{{0,24}}?(?:(?:冠|带|挂|含|打|借|用)(?:了|着|有|上|以)*(?:某所?|一所)?(?:{zh}){named}|(?:以|用|拿)(?:{zh})(?:{named})?(?:来)?(?:命名|冠名|为名|起名|打头|开头))"),
-        re.compile(rf"(?:(?:冠|带|挂|含|打|借|用)(?:了|着|有|上|以)*(?:某所?|一所)?(?:{zh}){named}|(?:以|用|拿)(?:{zh})(?:{named})?(?:来)?(?:命名|冠名|为名|起名|打头|开头))的?(?:[㐀-鿿]{{0,6}})(?P<kind>{_KIND_ZH})"),
+        re.compile(rf"(?P<kind>{_KIND_ZH})[^。?？]{{0,24}}?{bears}"),
+        re.compile(rf"{bears}的?(?:[㐀-鿿]{{0,6}})(?P<kind>{_KIND_ZH})"),
         re.compile(rf"(?:哪[几些]?|几|多少)[所个家]?(?:{zh})的?(?P<kind>{_KIND_ZH})"),
         re.compile(rf"\b(?P<kind>{_KIND_EN})\b[^?.]{{0,40}}?\b(?:tied to|named after|named for|called after|bear(?:s|ing)?|carry(?:ing)?|carries|linked to|attached to|belonging to|with the names? of) (?:the )?(?:names? of )?(?:an? |any |the |some |its )?(?:{en})\b"),
         re.compile(rf"\b(?:{en})(?:'s?)? (?P<kind>{_KIND_EN})\b|\b(?:{en})['’]s? name[^?.]{{0,30}}?\b(?P<behind>{_KIND_EN})\b"),
     )
 
 
-_ASKED = tuple((tuple(_patterns(zh, en)), own) for zh, en, own in _CLASSES)
+_ASKED = tuple((_patterns(zh, en), own) for zh, en, own in _CLASSES)
 
 
 def asked(c: Context) -> bool:

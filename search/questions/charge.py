@@ -40,7 +40,7 @@ _DOES_EN = (
 _EN = re.compile(
     rf"\b(?:(?:in|under|on|within|to|at|of|by) )?whose (?:[a-z-]+ )?{_JOB_EN}\b"
     rf"|\b{_WHOM_EN} (?:else )?(?:{_DOES_EN})(?![a-z])"
-    r"|\bwho (?:else )?(?:has|have|had|needs?|is (?:supposed|expected|obliged|required|meant|bound)|are (?:supposed|expected|obliged|required|meant|bound)|must|ought|is|are)(?: to)?(?<=to|st) (?=(?!be\b|go\b|get\b|pay\b|attend|come\b|move\b|benefit|receive)[a-z]+ )"
+    r"|\bwho (?:else )?(?:must|(?:has|have|had|needs?|ought|(?:is|are)(?: (?:supposed|expected|obliged|required|meant|bound))?) to) (?=(?!be\b|go\b|get\b|pay\b|attend|come\b|move\b|benefit|receive)[a-z]+ )"
     rf"|\b(?:who|whom|(?:which|what) (?:[a-z-]+ )?{_UNIT_EN}) (?:should|do|can|could|must|would|shall|may) (?:i|we|one|you|people|investors?|firms?|companies|a firm|a company) (?:contact|call|approach|turn to|talk to|speak to|write to|go to|ask|see|complain to|deal with|report to)\b"
     rf"|\b(?:falls?|left|entrusted|handed|given|assigned|delegated) (?:up)?(?:on|to|upon) (?:who|whom|(?:which|what) (?:[a-z-]+ )?{_UNIT_EN})\b"
 )

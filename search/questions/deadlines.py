@@ -32,6 +32,8 @@ def without_date(read: Understood) -> tuple[str, tuple[times.Span, ...]] | None:
     if plain == read.text:
         return None
     plain = done.sub("finished or put into operation" if english else "竣工、投产", plain)
-    if unnamed:
-        plain = what.sub("which projects are", plain, count=1) if english else f"哪些项目{what.sub('', plain, count=1)}" if not read.places else what.sub("的项目有哪些", plain, count=1)
+    if unnamed and not english and not read.places:
+        plain = f"哪些项目{what.sub('', plain, count=1)}"
+    elif unnamed:
+        plain = what.sub("which projects are" if english else "的项目有哪些", plain, count=1)
     return plain, tuple(replace(d, before=True) if _BY.search(read.text[: d.start]) else d for d in dates)

@@ -13,6 +13,8 @@ _ABROAD = re.compile(
     r"(?P<province>外省市?|省外|其[他它]省|别的省|外地省|跨省)|(?P<city>外市|市外|其[他它]城市|别的城市|别的市|外地)"
     r"|\b(?P<province_en>(?:outside|beyond|out of) (?:the|its|their) (?:own )?province|(?:in )?other provinces|out-of-province)\b|\b(?P<city_en>(?:outside|beyond|out of) (?:the|its|their) (?:own )?city|other cities)\b"
 )
+# Regions that names of places begin with, and how long these are at most.
+_LEVELS, LONGEST = ("province", "city", "county"), 12
 
 
 def asked(c: Context) -> bool:
@@ -43,8 +45,8 @@ def _names_of_home(c: Context, level: str) -> frozenset[str]:
 
 def _told_in(name: str) -> str:
     """The region of which a name tells, the longest of those it begins with: 长春市 of 长春绿园经济开发区."""
-    known = _by_alias()
-    return next((known[name[:n]] for n in range(min(len(name), 12), 1, -1) if name[:n] in known), "")
+    table = lexicon("regions")
+    return next((e.name for n in range(min(len(name), LONGEST), 1, -1) if (e := table.get(name[:n])) is not None and e.fields.get("level") in _LEVELS), "")
 
 
 def _up_to(region: str, level: str) -> str:
@@ -59,15 +61,9 @@ def _up_to(region: str, level: str) -> str:
 
 
 @cache
-def _by_alias() -> dict[str, str]:
-    kept = [e for e in lexicon("regions") if e.fields.get("level") in ("province", "city", "county")]
-    return {name: e.name for e in reversed(kept) for name in (e.name, *e.aliases) if len(name) >= 2}
-
-
-@cache
 def _with_cities(region: str) -> frozenset[str]:
     """The names of a region and of the cities in it."""
     table = lexicon("regions")
     entry = table.get(region)
     inside = [e for e in table if region in e.broader and e.fields.get("level") == "city"]
-    return frozenset(n for e in ([entry] if entry else []) + inside for n in (e.name, *e.aliases) if len(n) >= 2)
+    return frozenset(n for e in ([entry] if entry else []) + inside for n in e.names if len(n) >= 2)

@@ -8,7 +8,7 @@ _UNIT = r"(?:万亿|千亿|百亿|亿|千万|百万|万|千)?(?:美元|元|亩|�
 # 甲园去年签了47个亿元以上项目,今年的目标定到多少? 去年完成工业投资300亿元,今年要做到多少?
 _ZH = re.compile(
     rf"^(?P<who>[^,，。;；?？\d]{{2,20}}?)的?(?:去年|上年|上一年|(?:19|20)\d\d年)(?:度|全年)?的?(?P<said>[^,，。;；?？\d]{{1,20}}?)(?:大约|大概|约)?\d[\d,.]*(?:多|余|来)?{_UNIT}(?:多|左右)?的?(?P<what>[^,，。;；?？]{{0,16}}?)"
-    r"[,，。;；]+(?:那么?|请问|而)?(?P<now>今年|明年|新的一年|(?:19|20)\d\d年)度?(?P<ask>的?[^,，。;；]{0,10}?(?:多少|几[个家项户条座场]?|什么数|目标呢|目标是|呢)[^,，。;；]{0,4}?)[?？。呢啊]*$"
+    r"[,，。;；]+(?:那么?|请问|而)?(?P<now>今年|明年|新的一年|(?:19|20)\d\d年)度?的?[^,，。;；]{0,10}?(?:多少|几[个家项户条座场]?|什么数|目标呢|目标是|呢)[^,，。;；]{0,4}?[?？。呢啊]*$"
 )
 _DONE = "完成了?|实现了?|达到了?|做到了?|达|是|为|有|才|只有|收了?|办了?"
 # What is done to things that are counted; other verbs only say how high a figure was.
@@ -16,7 +16,7 @@ _DEED = re.compile(r"^(签约|签下|签|引进|引来|招引|招|落地|落户|
 _AS_PLANS = {"签约": "新签约", "签下": "新签约", "签": "新签约", "引来": "引进", "招引": "引进", "招": "引进"}
 _LEADS, _ENDS = re.compile(f"^(?:{_DONE})"), re.compile(f"(?<=[㐀-鿿]{{2}})(?:{_DONE}|了)$")
 _EN = re.compile(
-    r"^(?P<who>.+?) (?:has |had )?(?P<verb>signed|attracted|landed|brought in|built|added|opened|started|completed|collected|posted|reached|recorded|achieved|had|took in|drew|shipped|ran|registered) (?:up )?(?:about |some |around )?(?P<n>[\d,.]+)(?P<unit> (?:million|billion|trillion|percent|per cent|tons?|tonnes?|yuan|rmb|usd|us dollars|dollars)(?: of| in)?)* ?(?P<what>[^,;.?]*?)(?: last year| the year before| in (?:19|20)\d\d)[,;.]+ (?:and |but |so )?"
+    r"^(?P<who>.+?) (?:has |had )?(?P<verb>signed|attracted|landed|brought in|built|added|opened|started|completed|collected|posted|reached|recorded|achieved|had|took in|drew|shipped|ran|registered) (?:up )?(?:about |some |around )?[\d,.]+(?: (?:million|billion|trillion|percent|per cent|tons?|tonnes?|yuan|rmb|usd|us dollars|dollars)(?: of| in)?)* ?(?P<what>[^,;.?]*?)(?: last year| the year before| in (?:19|20)\d\d)[,;.]+ (?:and |but |so )?"
     r"(?:what|how (?:many|much|high))(?: is| are|'s)? ?(?:the |its |their )?(?P<ask>[^?]*(?:this year|next year|(?:19|20)\d\d|target|goal)[^?]*)\??$",
     re.I,
 )

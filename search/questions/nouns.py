@@ -66,7 +66,7 @@ def only_praised(name: str) -> bool:
 
 # What stands before a noun that names nothing by itself and sorts nothing either.
 _STEPS = frozenset(["举措", "事项", "做法", "办法"])
-_NO_SORT = frozenset(["具体", "主要", "重点", "有关", "相关", "有效", "有力", "关键", "重要", "工作", "方面", "其他", "什么", "任务", "目标", "不同", "新的", "一些", "具体"])
+_NO_SORT = frozenset(["具体", "主要", "重点", "有关", "相关", "有效", "有力", "关键", "重要", "工作", "方面", "其他", "什么", "任务", "目标", "不同", "新的", "一些"])
 
 
 def _sort_before(noun: str) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -17,6 +17,7 @@ from search.questions.cutting import runs_left, terms_of
 from search.questions.english import Translator
 from search.questions.names import PLACES, Mention, Names
 from search.questions.normal import Question
+from search.questions.offices import Told
 from search.questions.sifting import Taken
 from search.questions.texts import Term
 from search.questions.words import CUES, Cue, cues, synonyms
@@ -61,9 +62,9 @@ _COMPOUND = re.compile(r" (?:(?!(?:that|which|of|in|for|to|and|or|with|by|do|doe
 _LATIN = re.compile(r"[a-z0-9][a-z0-9 ,.'&-]*")
 # Up to five English words right before Chinese in brackets.
 _GLOSS = re.compile(r"((?:(?!(?:the|a|an|of|in|on|at|for|to|and|or|by|with|from|is|are|was|were|do|does|did|will|would|has|have|had|can|could|may|must|should)\b)[a-z-]+ ){1,5})\s*[(（][^()（）]*[㐀-鿿][^()（）]*[)）]")
-# How many … up to its verb, to what says more of it, or to a participle.
 # Behind such a word the noun that is counted is over; in large matchmaking events it is not.
 _NOUN_OVER = re.compile(r"\b(?:does|do|did|will|would|should|is|are|was|were|has|have|had|can|must|may|to|of|for|in|on|at|from|by|with|under|that|which|who)\b")
+# How many … up to its verb, to what says more of it, or to a participle.
 _COUNTED = re.compile(r"\bhow many (?!of\b)(?P<noun>(?:[a-z-]+ ){0,4}?[a-z-]+)(?= (?:does|do|did|will|would|should|is|are|was|were|has|have|had|can|must|may|to|of|for|in|on|at|that|which|who|with|from|under|by|[a-z]+ed|[a-z]+ing|held|built|set|made|given|run|due)\b|[?,]|$)")
 # What something is to become is not asked for: 哪几处升级成综保区, which city is to be upgraded to a bonded zone.
 BECOMES = re.compile(r"(?:升级|升格|晋升|晋级|申报|改造|转型|转|建|打造|创建|发展|建设|设立|提升)(?:成|为|成为)(?:国家级|省级)?$|\b(?:upgraded?|turned|promoted|raised|converted|transformed|made) (?:in)?to (?:an? |the )?(?:[\w-]+ ){0,2}$")
@@ -95,6 +96,7 @@ _ROW = re.compile(r"(?:、|和|与|及|以及|或者?)(?!.*[的有在要将会�
 SPEAKS = re.compile(r"提到|提及|说到|写到|写进|写入|写着|谈到|讲到|点到|点名|涉及|出现|mention|refer to|refers to|speaks? of|talks? about|contain|\bappears?\b|come up in|comes up in|turns? up in|\bbr(?:ing|ings|ought) up\b")
 
 
+# What may be firms or works.
 _PLANTS = frozenset(["厂子", "工厂", "厂", "厂房", "plant", "plants", "factory", "factories"])
 
 
@@ -171,7 +173,7 @@ class Understood:
 
         Names that stay give terms with all their names; Chinese words give terms with their synonyms.
         """
-        gone = [*(m.span() for m in _EXAMPLE.finditer(self.text)), *self.question.year_spans, *((m.start, m.end) for m in without), *(m.span() for m in meant.BUT_ZH.finditer(self.text))]
+        gone = [*(m.span() for m in _EXAMPLE.finditer(self.text)), *self.question.year_spans, *((m.start, m.end) for m in without), *self._taken_out]
         if self.language == "en":
             return self._english_content(gone, consume)
         gone += [m.span() for pattern in (_PLANNED, _UNIT, _ENDS, _OTHERS) for m in pattern.finditer(self.text)]
@@ -215,10 +217,8 @@ class Understood:
         if before := self._which_ones(kinds):
             return before
         kinds = [k for k in kinds if k.value != "Task" or not (DOES_WHAT.match(self.text, k.start) and self.places and not self.mentions_of("Agency", "Company", "Organization"))]
-        if kinds and all(k.value in PLACES for k in kinds) and any(k.end <= m.start() for m in DOES_WHAT.finditer(self.text) for k in kinds):
+        if not kinds or (all(k.value in PLACES for k in kinds) and any(k.end <= m.start() for m in DOES_WHAT.finditer(self.text) for k in kinds)):
             return []  # 甲、乙两个园各做什么: what they do
-        if not kinds:
-            return []
         if not spans and self.language == "zh":
             last = max(kinds, key=lambda k: k.start)
             return self._side_by_side(last, kinds)  # 参加…的园区: what is asked for stands last
@@ -337,6 +337,11 @@ class Understood:
         return any(m.start(1) <= at < m.end(1) for m in _GLOSS.finditer(self.text))
 
     @cached_property
+    def _taken_out(self) -> list[tuple[int, int]]:
+        """Where Chinese words say what is left out."""
+        return [m.span() for m in meant.BUT_ZH.finditer(self.text)]
+
+    @cached_property
     def quoted_spans(self) -> list[tuple[int, int]]:
         """Where words stand in quotes."""
         return [m.span(1) for m in _QUOTED.finditer(self.text)]
@@ -413,11 +418,11 @@ def understand(question: Question, names: Names) -> Understood:
         unknown, mentions = meant.unknown_places(question, names, mentions)
         strange = bool(unknown)
     told = names.offices.english if question.language == "en" else names.offices.without_level
-    offices = [Mention(o.start, o.end, o.name, {"Agency": o.entities}, "core") for o in told(question.text, [(m.start, m.end) for m in mentions])]
-    if question.language == "en" and (branches := names.offices.branches(question.text)):
+    offices = _as_mentions(told(question.text, [(m.start, m.end) for m in mentions]))
+    if question.language == "en" and (branches := _as_mentions(names.offices.branches(question.text))):
         # Their places are not asked about.
         mentions = [m for m in mentions if not any(o.start <= m.start and m.end <= o.end for o in branches)]
-        offices = [Mention(o.start, o.end, o.name, {"Agency": o.entities}, "core") for o in branches] + [m for m in offices if not any(o.start < m.end and m.start < o.end for o in branches)]
+        offices = branches + [m for m in offices if not any(o.start < m.end and m.start < o.end for o in branches)]
     if offices:
         mentions += offices
         apart = [n for n, (a, b) in enumerate(spans) if not any(o.start <= a and b <= o.end for o in offices)]
@@ -441,3 +446,7 @@ def understand(question: Question, names: Names) -> Understood:
     asked = {(k.start, k.end) for k in read.asked}
     read.mentions = [m for m in read.mentions if (m.start, m.end) not in asked]
     return read
+
+
+def _as_mentions(offices: Iterable[Told]) -> list[Mention]:
+    return [Mention(o.start, o.end, o.name, {"Agency": o.entities}, "core") for o in offices]

@@ -206,7 +206,8 @@ class Workbench:
         """A list without what the question leaves out, and a list of places without kinds of places."""
         if not isinstance(reading.plan, p.Listing | p.Counting):
             return reading
-        out = (*c.u.excluded, *self._of_those(reading.plan.of, c.u.excluded))
+        left_out = [i for i, e in self.names.entities(c.u.excluded).items() if e.type in PLACES] if c.u.excluded else []
+        out = (*c.u.excluded, *self._of_those(reading.plan.of, left_out))
         if "places" in reading.name and not isinstance(reading.plan.of, p.Without):
             out = (*out, *sorted(self.names.kinds & self.runner.members(reading.plan.of).keys()))
         if reading.name == "places within":
@@ -215,7 +216,7 @@ class Workbench:
         if places.asks_cities(c):
             out = (*out, *self._areas(reading.plan.of))
         if c.u.excluded and {k.value for k in c.u.asked} == {"Project"}:
-            out = (*out, *self._works_at(c), *self._works_of(c, reading.plan.of))
+            out = (*out, *self._works_at(c, left_out), *self._works_of(c, reading.plan.of))
         out = (*out, *homely.at_home(c, self.runner.members(reading.plan.of))) if homely.asked(c) else out
         if c.sieve:
             out = (*out, *c.sieve.out(reading.plan.of))
@@ -231,18 +232,16 @@ class Workbench:
 
     def _of_those(self, of: p.Set, left_out: Sequence[str]) -> list[str]:
         """The members of a set of which nothing is said but of places that are left out: 除甲园外,各园发展什么."""
-        places = [i for i, e in self.names.entities(left_out).items() if e.type in PLACES] if left_out else []
-        if not places:
+        if not left_out:
             return []
-        said = {(s.document, s.start) for s in self.view.statements(Pattern(subjects=places))}
+        said = {(s.document, s.start) for s in self.view.statements(Pattern(subjects=left_out))}
         return [i for i, m in self.runner.members(of).items() if m.statements and all((s.document, s.start) in said for s in m.statements)]
 
-    def _works_at(self, c: Context) -> tuple[str, ...]:
+    def _works_at(self, c: Context, left_out: Sequence[str]) -> tuple[str, ...]:
         """The works at the places that a question leaves out: 除去甲园区的,还有哪些项目."""
-        places = [i for i, e in self.names.entities(c.u.excluded).items() if e.type in PLACES]
-        if not places:
+        if not left_out:
             return ()
-        found = [*(s.object for s in c.statements("HAS_PROJECT", subjects=places)), *(s.subject for s in c.statements("LOCATED_IN", objects=places))]
+        found = [*(s.object for s in c.statements("HAS_PROJECT", subjects=left_out)), *(s.subject for s in c.statements("LOCATED_IN", objects=left_out))]
         return tuple(dict.fromkeys(i for i in found if i not in c.u.excluded))
 
     def _works_of(self, c: Context, of: p.Set) -> tuple[str, ...]:
