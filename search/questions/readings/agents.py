@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 from graph.model import Statement
 from search.questions import plan as p
@@ -51,49 +50,44 @@ NAME, SCORE = "agents", 1.2
 _BOTH = re.compile(r"(?:谁|哪[个些几家]?(?:部门|单位|局)?)(?:来|负责)?(?:牵头|领头|主办)[,，、;；]?(?:又|和|以及|还有)?由?(?:谁|哪[个些几家]?(?:部门|单位|局)?)(?:来|负责)?(?:配合|协助|协办)")
 
 
-@dataclass(frozen=True)
-class _Agents:
-    """Those who do a deed in a sentence, and how much of the question it holds."""
-
-    fit: float
-    quotes: tuple[p.Quote, ...]
-    statements: tuple[str, ...]
-
-
 def read(c: Context) -> Iterator[Reading]:
     """The reading of a question as one for who does a deed that a sentence names with its agent."""
     if c.meanings is not None or not _WHO.search(c.u.text) or c.u.has("ask.count", "ask.figure", "ask.yesno"):
         return
     deeds = [said for asked, said in _DEEDS if asked.search(c.u.text)]
     builds = _BUILDS.search(c.u.text) is not None
+    if not deeds and not builds:
+        return
     works = [i for m in c.u.mentions_of("Project") for i in m.of("Project")] if builds else []
     own = c.documents or (c.documents_speaking_of(works) if works else ())
     anywhere = c.looked_at() if builds and not own and not c.u.mentions else []
-    documents = (c.in_years(own, c.u.years) or (anywhere if len(anywhere) <= READ_DOCUMENTS else [])) if deeds or builds else []
+    documents = c.in_years(own, c.u.years) or (anywhere if len(anywhere) <= READ_DOCUMENTS else [])
     if not documents:
         return
     if builds and (told := _builders(c, documents) or _in_rows(c, works)):
         yield told
     if not deeds or not own:
         return
-    said = "|".join(deeds)
-    verb = re.compile(said)
+    verb = re.compile("|".join(deeds))
     terms = [t for t in c.content("type", "role", "ask") if not _is_deed(t)]
     terms = [t for t in terms if not c.pervades(t)] or terms
     if not terms:
         return
     importance = c.weigh(terms, documents)
-    best: _Agents | None = None
+    best: tuple[float, p.Set | None] = (0.0, None)
     for sentence in c.sentences(documents):
         if not verb.search(sentence.folded):
             continue
         fit = covered(terms, importance, (sentence.folded, 1.0), (sentence.headings, 0.75))
-        if fit >= (ENOUGH if c.u.language == "zh" else ENOUGH_ENGLISH) and (best is None or fit > best.fit) and (found := _agents(c, sentence, verb, said, terms, fit)):
-            best = found
-    if best is None:
-        return
-    of: p.Set = p.Follow("MENTIONS", p.OUT, None, types=_TYPES, documents=(best.quotes[0].document,), statements=best.statements) if best.statements else p.Named(best.quotes)
-    yield Reading(p.Listing(of), SCORE, NAME)
+        if fit >= _enough(c) and fit > best[0] and (found := _agents(c, sentence, verb)):
+            best = fit, found
+    if best[1]:
+        yield Reading(p.Listing(best[1]), SCORE, NAME)
+
+
+def _enough(c: Context) -> float:
+    """How much of the rest of a question what answers it must hold."""
+    return ENOUGH if c.u.language == "zh" else ENOUGH_ENGLISH
 
 
 def _builders(c: Context, documents: Sequence[str]) -> Reading | None:
@@ -106,7 +100,7 @@ def _builders(c: Context, documents: Sequence[str]) -> Reading | None:
         for match in _ROW.finditer(text, sentence.start, sentence.end):
             part = c.texts.piece(sentence.document, match.start(), match.end(), PARTS)
             fit = covered(terms, importance, (part, 1.0))
-            if fit < (ENOUGH if c.u.language == "zh" else ENOUGH_ENGLISH) or fit <= best[0]:
+            if fit < _enough(c) or fit <= best[0]:
                 continue
             start, end = match.span("row")
             named = sets.of_types(c, [s for s in c.statements("MENTIONS", documents=[sentence.document]) if start <= s.start and s.end <= end], _TYPES)
@@ -114,10 +108,8 @@ def _builders(c: Context, documents: Sequence[str]) -> Reading | None:
             # All of the row has to be names, but for what joins them.
             if row and not _JOINTLY.sub("", _between(text, start, end, row)).strip():
                 best = fit, row
-    if not best[1]:
-        return None
-    of = p.Follow("MENTIONS", p.OUT, None, types=_TYPES, documents=(str(best[1][0].document),), statements=tuple(s.id for s in best[1]))
-    return Reading(p.Listing(of), SCORE, NAME)
+    of = sets.led_to(best[1], _TYPES)
+    return Reading(p.Listing(of), SCORE, NAME) if of else None
 
 
 # Who builds it, and not who answers for it.
@@ -148,7 +140,7 @@ def _is_deed(term: Term) -> bool:
     return any(asked.search(term.text) and len(term.text) <= 4 for asked, _ in _DEEDS) or bool(re.fullmatch("定期|经常|regularly|regular|joint", term.text))
 
 
-def _agents(c: Context, sentence: Sentence, verb: re.Pattern[str], said: str, terms: Sequence[Term], fit: float) -> _Agents | None:
+def _agents(c: Context, sentence: Sentence, verb: re.Pattern[str]) -> p.Set | None:
     """Those who do it in a sentence: what it mentions right before the verb, with what stands side by side; else what 由 leads to."""
     text = c.texts.text(sentence.document)
     mentions = [s for s in c.statements("MENTIONS", documents=[sentence.document]) if sentence.start <= s.start < sentence.end]
@@ -168,13 +160,12 @@ def _agents(c: Context, sentence: Sentence, verb: re.Pattern[str], said: str, te
             if not both:
                 break
     if found:
-        quotes = tuple(p.Quote(sentence.document, s.start, s.end) for s in found)
-        return _Agents(fit, quotes, tuple(s.id for s in found))
-    led = re.compile(_LED + f"(?:{_BETWEEN.pattern})(?:{said})").search(text, sentence.start, sentence.end)
+        return sets.led_to(found, _TYPES)
+    led = re.compile(_LED + f"(?:{_BETWEEN.pattern})(?:{verb.pattern})").search(text, sentence.start, sentence.end)
     if led is None or led["agent"].startswith(("该", "其")):
         return None  # 由该中心牵头 names nobody: whom it means stands before
     start, end = led.span("agent")
-    return _Agents(fit, (p.Quote(sentence.document, start, end, words=led["agent"]),), ())
+    return p.Named((p.Quote(sentence.document, start, end, words=led["agent"]),))
 
 
 # 加强与甲局统筹: with it, not by it.

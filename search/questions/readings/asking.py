@@ -7,6 +7,7 @@ from functools import cache
 
 from graph.lexicon import lexicon
 from search.questions import nouns
+from search.questions import plan as p
 from search.questions.context import Context
 from search.questions.names import PLACES
 from search.questions.nested import KINDS_EN, KINDS_ZH
@@ -75,8 +76,15 @@ def asked_types(c: Context) -> tuple[str, ...]:
     return types
 
 
+def counted_or_listed(c: Context, of: p.Set) -> p.Counting | p.Listing:
+    """A set as a question asks for it: how many, or which."""
+    return p.Counting(of) if c.u.has("ask.count") and not c.u.has("ask.which") else p.Listing(of)
+
+
+# On which documents something rests, in English where the question word goes with the verb.
+ON_WHICH_EN = r"\b(?:according to|in line with|in accordance with|following|on the basis of) (?:which|what)\b|\b(?:up)?on (?:which|what) [^?]{0,90}\b(?:base|based|rest|rests|rely|relies|draw|draws|build|builds|ground|grounded)\b"
 # Which documents something rests on are those that a plan cites: 依据的是哪两份文件.
-_BASED = re.compile(r"(?:依据|根据|按照|依照|遵照|遵循|参照)(?:的|的是|着|了)?[^,，。?？]{0,4}(?:哪|什么|几)|(?:based|rests?|relies|drawn?) (?:up)?on (?:which|what)|(?:which|what) [^?]{0,90}\b(?:based on|rests? on|laid down in)|\b(?:according to|in line with|in accordance with|following|on the basis of) (?:which|what)\b|\b(?:up)?on (?:which|what) [^?]{0,90}\b(?:base|based|rest|rests|rely|relies|draw|draws|build|builds|ground|grounded)\b")
+_BASED = re.compile(rf"(?:依据|根据|按照|依照|遵照|遵循|参照)(?:的|的是|着|了)?[^,，。?？]{{0,4}}(?:哪|什么|几)|(?:based|rests?|relies|drawn?) (?:up)?on (?:which|what)|(?:which|what) [^?]{{0,90}}\b(?:based on|rests? on|laid down in)|{ON_WHICH_EN}")
 
 
 def asks_parts(c: Context) -> bool:

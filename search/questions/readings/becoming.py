@@ -10,7 +10,6 @@ from collections.abc import Iterator, Sequence
 
 from graph.model import Statement
 from graph.names import fold
-from search.questions import plan as p
 from search.questions.context import Context, Reading
 from search.questions.readings import asking, sets
 from search.questions.texts import Sentence
@@ -52,18 +51,16 @@ def read(c: Context) -> Iterator[Reading]:
     ways = [done for asked, done in _WAYS if asked.search(c.u.text)] if _BONDED.search(c.u.text) else []
     found = (len(ways) == 1 and _found(c, said, ways[0])) or _found(c, said, re.compile(""))
     if of := sets.led_to(list(found.values()), ("Park",), sets.entities(c, (s.subject for s in found.values()))):
-        counts = c.u.has("ask.count") and not c.u.has("ask.which")
-        yield Reading(p.Counting(of) if counts else p.Listing(of), SCORE, "parks that are to become something")
+        yield Reading(asking.counted_or_listed(c, of), SCORE, "parks that are to become something")
 
 
 def _found(c: Context, said: re.Pattern[str], way: re.Pattern[str]) -> dict[str, Statement]:
     """The parks of which the plans in question say it in one way, each with where it is named."""
     found: dict[str, Statement] = {}
-    for document in c.in_years(c.documents, c.u.years) or c.documents:
-        for sentence in c.texts.sentences(document):
-            if said.search(c.texts.text(document), sentence.start, sentence.end) and _within(c, sentence):
-                for s in _parks(c, sentence, said, way):
-                    found.setdefault(s.object, s)
+    for sentence in c.sentences(c.looked_at()):
+        if said.search(c.texts.text(sentence.document), sentence.start, sentence.end) and _within(c, sentence):
+            for s in _parks(c, sentence, said, way):
+                found.setdefault(s.object, s)
     return found
 
 

@@ -22,8 +22,7 @@ NAME = "made up of"
 
 def read(c: Context) -> Iterator[Reading]:
     """What a sentence says that something is made up of, of the kind that a question asks for."""
-    types = tuple(asking.asked_types(c))
-    if not types or not _ASKED.search(c.u.text) or c.u.has("ask.figure", "ask.yesno"):
+    if not _ASKED.search(c.u.text) or c.u.has("ask.figure", "ask.yesno") or not (types := asking.asked_types(c)):
         return
     documents = c.looked_at()
     terms = [t for t in c.content("type", "relation") if t.weight >= 0.5 and not _ASKED.search(t.text)]
@@ -35,7 +34,7 @@ def read(c: Context) -> Iterator[Reading]:
         if fit < ENOUGH:
             return
         if of := _members(c, sentence, types):
-            yield Reading(p.Counting(of) if c.u.has("ask.count") and not c.u.has("ask.which") else p.Listing(of), 1.4, NAME)
+            yield Reading(asking.counted_or_listed(c, of), 1.4, NAME)
             return
 
 
@@ -53,6 +52,5 @@ def _members(c: Context, sentence: Sentence, types: tuple[str, ...]) -> p.Set | 
             p.Quote(sentence.document, start + m.start(), start + m.end(), words=m[0]) for m in _PIECE.finditer(text[start:end])
             if m[0][-1] in ends and not any(s.start < start + m.end() and start + m.start() < s.end for s in kept)
         ]
-        named_here = p.Follow("MENTIONS", p.OUT, types=types, documents=(sentence.document,), statements=tuple(s.id for s in kept))
-        return p.Or((named_here, p.Named(tuple(rest)))) if rest else named_here
+        return sets.together(sets.led_to(kept, types), p.Named(tuple(rest)) if rest else None)
     return None

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
 
 from graph.names import fold
 from search.questions import plan as p
 from search.questions.amounts import chinese_number
 from search.questions.context import Context, Reading
-from search.questions.readings import duties, enumerations, lists, papers
+from search.questions.readings import duties, enumerations, lists, papers, series
 from search.questions.readings.units import measures
 from search.questions.texts import Term, covered
 from search.questions.understanding import GENERAL_KINDS
@@ -53,7 +52,8 @@ def _named_so(c: Context, reading: Reading) -> bool:
     """Whether a reading is for works each of which is called by what an English question counts: bus depots, all of them 公交首末站."""
     if c.u.language != "en" or not reading.name.endswith("projects") or not isinstance(reading.plan, p.Listing):
         return False
-    heads = [t for start, end in _counted_rows(c.u.text) if (t := _last_within(c, start, end))]
+    terms = c.content("outline")
+    heads = [t for start, end in _counted_rows(c.u.text) if (t := _last_within(c.u.text, terms, start, end))]
     members = c.names.entities(list(c.runner.members(reading.plan.of)))
     return bool(heads and members) and all(any(w in fold(n) for t in heads for w in t.words if len(w) >= 2 for n in e.names) for e in members.values())
 
@@ -61,15 +61,12 @@ def _named_so(c: Context, reading: Reading) -> bool:
 def _counted_rows(text: str) -> list[tuple[int, int]]:
     """Where what is counted stands, each of several side by side: bus hubs, depots and terminals."""
     match = _COUNTED_EN.search(text)
-    if match is None:
-        return []
-    joints = [(match.start(1), match.start(1)), *((m.start(), m.end()) for m in _JOINT_EN.finditer(text, *match.span(1))), (match.end(1), match.end(1))]
-    return [(a[1], b[0]) for a, b in pairwise(joints)]
+    return series.between(_JOINT_EN.finditer(text, *match.span(1)), *match.span(1)) if match else []
 
 
-def _last_within(c: Context, start: int, end: int) -> Term | None:
+def _last_within(text: str, terms: Sequence[Term], start: int, end: int) -> Term | None:
     """The word that ends a stretch of a question, which tells what is meant by it: rooms of hotel rooms."""
-    return next((t for t in c.content("outline") if start <= (at := c.u.text.find(t.text, start)) < end and at + len(t.text) == end), None)
+    return next((t for t in terms if start <= (at := text.find(t.text, start)) < end and at + len(t.text) == end), None)
 
 
 _JOINT_EN = re.compile(r",? (?:and|or) |, ")

@@ -301,33 +301,38 @@ _PENDING = re.compile(
 
 def pending(text: str, terms: Sequence[Term]) -> bool:
     """Whether the part of a sentence that speaks of the matter, or the one behind it, says that it is only being looked into."""
-    parts = [part for part in _PARTS.split(text) if part.strip()]
-    scores = [sum(t.coverage(fold(part)) for t in terms) for part in parts]
-    least = max(0.6 * max(scores, default=0.0), 0.3)
-    return any(score >= least and any(_PENDING.search(x) for x in parts[i : i + 2]) for i, score in enumerate(scores))
+    parts, speaking = _speaking(text, terms)
+    return any(_PENDING.search(x) for i in speaking for x in parts[i : i + 2])
 
 
 _PARTS = re.compile(r"[,，;；—]")
+
+
+def _speaking(text: str, terms: Sequence[Term]) -> tuple[list[str], list[int]]:
+    """The parts of a sentence, and which of them speak of the matter."""
+    parts = [part for part in _PARTS.split(text) if part.strip()]
+    scores = [sum(t.coverage(fold(part)) for t in terms) for part in parts]
+    least = max(0.6 * max(scores, default=0.0), 0.3)
+    return parts, [i for i, score in enumerate(scores) if score >= least]
+
+
 # What says more of the thing before it, and has no subject of its own.
 _GOES_ON = re.compile(r"\s*(?:待|须待|暂|尚|未(?![^,，。;；]{2,14}的(?:项目|企业|单位|地块))|不(?![^,，。;；]{2,14}的(?:项目|企业|单位|地块))|没|还|仍|因|目前|现)")
 
 
 def denied(text: str, terms: Sequence[Term]) -> bool:
     """Whether a denial stands in the part of the sentence that speaks of the matter."""
-    parts = [part for part in _PARTS.split(text) if part.strip()]
-    scores = [sum(t.coverage(fold(part)) for t in terms) for part in parts]
-    top = max(scores, default=0.0)
-    for i, part in enumerate(parts):
-        if scores[i] >= max(0.6 * top, 0.3):
-            around = "，".join(parts[max(0, i - 1) : i + 1]) if i and len(fold(parts[i - 1])) < 16 else part
-            following = parts[i + 1] if i + 1 < len(parts) else ""
-            if _denies(part, terms) or (_denies(following[:8], terms) and not _has_terms(following, terms)):
-                return True
-            goes_on = next((n for n in range(i + 1, len(parts)) if not _GOES_ON.match(parts[n])), len(parts))
-            if any(DENIALS.search(x) for x in parts[i + 1 : goes_on]):
-                return True
-            if re.search(r"至于|(?<!《)关于", around) and any(_denies(x, terms) for x in parts[i : i + 4]):
-                return True
+    parts, speaking = _speaking(text, terms)
+    for i in speaking:
+        part, following = parts[i], parts[i + 1] if i + 1 < len(parts) else ""
+        around = "，".join(parts[max(0, i - 1) : i + 1]) if i and len(fold(parts[i - 1])) < 16 else part
+        if _denies(part, terms) or (_denies(following[:8], terms) and not _has_terms(following, terms)):
+            return True
+        goes_on = next((n for n in range(i + 1, len(parts)) if not _GOES_ON.match(parts[n])), len(parts))
+        if any(DENIALS.search(x) for x in parts[i + 1 : goes_on]):
+            return True
+        if re.search(r"至于|(?<!《)关于", around) and any(_denies(x, terms) for x in parts[i : i + 4]):
+            return True
     return False
 
 

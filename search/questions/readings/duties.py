@@ -14,8 +14,8 @@ from search.questions.context import Context, Reading
 from search.questions.names import Mention
 from search.questions.nested import KINDS_EN, KINDS_ZH
 from search.questions.offices import bare
-from search.questions.readings import rowunits, shared, told
-from search.questions.readings.duty import ENOUGH, UNITS, Duty, as_set, body_of, duties_of, fit, headed
+from search.questions.readings import rowunits, sets, shared, told
+from search.questions.readings.duty import ENOUGH, UNITS, Duty, body_of, duties_of, fit, headed
 from search.questions.readings.wanted import wanted
 from search.questions.texts import Term, covered
 
@@ -32,12 +32,13 @@ def read(c: Context) -> Iterator[Reading]:
         if held := shared.read(c, _of_all(c, units, tuple(c.in_years(c.documents or c.all_documents, c.u.years)), ("Task",))):
             yield held
         return
-    of_units = c.u.has("type.Task", "relation.HAS_PROJECT") or _PROJECTS_OF.search(c.u.text) or OF_UNIT.search(c.u.text) or _OF_UNIT_EN.search(c.u.text) or tells_role(c.u.text)
-    if units and of_units and not _asks_units(c):
+    role = tells_role(c.u.text)
+    whose = role or _OF_UNIT_EN.search(c.u.text) or _PROJECTS_OF.search(c.u.text)
+    if units and (whose or c.u.has("type.Task", "relation.HAS_PROJECT") or OF_UNIT.search(c.u.text)) and not _asks_which_units(c):
         yield from _tasks_of(c, units)
-        if tells_role(c.u.text) or _OF_UNIT_EN.search(c.u.text) or _PROJECTS_OF.search(c.u.text):
+        if whose:
             return
-    if not units and (OF_UNIT.search(c.u.text) or tells_role(c.u.text)):
+    if not units and (role or OF_UNIT.search(c.u.text)):
         return
     if units and (beside := _beside(c, units)):
         yield beside
@@ -125,7 +126,7 @@ def _beside(c: Context, units: Sequence[Mention]) -> Reading | None:
     tasks = shared if len(units) > 1 else shared.parts[0]
     if not 0 < len(c.runner.members(tasks)) <= FEW_TASKS:
         return None
-    named = as_set(c, [i for m in units for i in m.of(*UNITS)])
+    named = sets.entities(c, [i for m in units for i in m.of(*UNITS)])
     return Reading(p.Listing(p.Without(p.Follow("RESPONSIBLE_FOR", p.IN, tasks, types=UNITS, documents=documents), named)), 1.25, "other units of a task")
 
 
@@ -153,10 +154,11 @@ def tells_role(text: str) -> bool:
 
 
 def _units_named(c: Context) -> list[Mention]:
-    """The offices that a question names, and the firms and bodies to which a plan that it asks about gives tasks."""
-    others = [m for m in c.u.mentions_of("Company", "Organization") if not m.of("Agency", "Park", "Region")] if c.u.has("type.Task") and (c.documents or _offices(c) or not c.u.has("ask.figure", "ask.count")) else []
+    """The offices that a question names, each as the plan that it asks about calls it, and the firms and bodies to which a plan that it asks about gives tasks."""
+    offices = [_of_plan(c, m) if c.documents else m for m in _offices(c)]
+    others = [m for m in c.u.mentions_of("Company", "Organization") if not m.of("Agency", "Park", "Region")] if c.u.has("type.Task") and (c.documents or offices or not c.u.has("ask.figure", "ask.count")) else []
     charged = {s.subject for s in c.statements("RESPONSIBLE_FOR", subjects=[i for m in others for i in m.of(*UNITS)], documents=c.documents)} if others else set()
-    return [*_offices(c), *(m for m in others if charged & set(m.of(*UNITS)))] or _by_tail(c)
+    return [*offices, *(m for m in others if charged & set(m.of(*UNITS)))] or _by_tail(c)
 
 
 _FORM = re.compile(r"(?:有限责任公司|股份有限公司|有限公司|公司)$")
@@ -181,12 +183,12 @@ def _by_tail(c: Context) -> list[Mention]:
 
 
 def _offices(c: Context) -> list[Mention]:
-    """The offices that a question names, each as the plan that it asks about calls it: 州投资促进局 for 投促局, though another place has one of just that name."""
-    return [_of_plan(c, m) if c.documents else m for m in c.u.mentions_of("Agency") if not m.of("Park", "Region")]
+    """The offices that a question names."""
+    return [m for m in c.u.mentions_of("Agency") if not m.of("Park", "Region")]
 
 
 def _of_plan(c: Context, office: Mention) -> Mention:
-    """An office as those of its name, without the level before it, that the plans asked about charge; itself where they charge it or none so named."""
+    """An office as the plans asked about call it: those of its name, without the level before it, that they charge (州投资促进局 for 投促局, though another place has one of just that name); itself where they charge it or none so named."""
     own = office.of("Agency")
     if c.statements("RESPONSIBLE_FOR", "MENTIONS", objects=own, documents=c.documents) or c.statements("RESPONSIBLE_FOR", subjects=own, documents=c.documents):
         return office
@@ -197,10 +199,11 @@ def _of_plan(c: Context, office: Mention) -> Mention:
 
 def _of_all(c: Context, units: Sequence[Mention], documents: Sequence[str], types: tuple[str, ...] = ()) -> p.And:
     """The tasks that each of some units has to do with."""
-    return p.And(tuple(p.Follow("RESPONSIBLE_FOR", p.OUT, as_set(c, m.of(*UNITS)), types=types, documents=tuple(documents)) for m in units))
+    return p.And(tuple(p.Follow("RESPONSIBLE_FOR", p.OUT, sets.entities(c, m.of(*UNITS)), types=types, documents=tuple(documents)) for m in units))
 
 
-def _asks_units(c: Context) -> bool:
+def _asks_which_units(c: Context) -> bool:
+    """Whether the question word stands right by the word for units, and no unit is told by its role."""
     if tells_role(c.u.text):
         return False
     which = c.u.spans("ask.which", "ask.who")
@@ -218,7 +221,7 @@ def _tasks_of(c: Context, named: Sequence[Mention]) -> Iterator[Reading]:
     units = [i for m in named for i in m.of(*UNITS)]
     charging = {str(s.document) for s in c.statements("RESPONSIBLE_FOR", subjects=units)}
     documents = documents or sorted(charging) if len(charging) == 1 else documents
-    node: p.Set = p.Follow("RESPONSIBLE_FOR", p.OUT, as_set(c, units), documents=tuple(documents), qualifiers=_roles(c))
+    node: p.Set = p.Follow("RESPONSIBLE_FOR", p.OUT, sets.entities(c, units), documents=tuple(documents), qualifiers=_roles(c))
     outside = "".join(ch for i, ch in enumerate(c.u.text) if not any(m.start <= i < m.end for m in named))
     if len(named) > 1 and _SHARED.search(outside):
         each = _of_all(c, named, documents)
@@ -235,13 +238,13 @@ def _tasks_of(c: Context, named: Sequence[Mention]) -> Iterator[Reading]:
     yield Reading(p.Listing(node), 0.9, "tasks")
 
 
-def _projects_among(c: Context, tasks: p.Set) -> p.Follow | None:
+def _projects_among(c: Context, tasks: p.Set) -> p.Set | None:
     """The projects that stand as items of a list among some tasks, None where none does."""
     items = c.names.entities(list(c.runner.members(tasks)))
     named = c.statements("MENTIONS", subjects=list(items)) if items else []
     objects = c.names.entities(list({s.object for s in named}))
     kept = [s for s in named if s.object in objects and objects[s.object].type == "Project" and fold(items[s.subject].name) in map(fold, objects[s.object].names)]
-    return p.Follow("MENTIONS", p.OUT, as_set(c, list(dict.fromkeys(s.subject for s in kept))), types=("Project",), statements=tuple(s.id for s in kept)) if kept else None
+    return sets.led_to(kept, ("Project",), sets.entities(c, (s.subject for s in kept)))
 
 
 # 优化营商环境部分: tasks of one section are asked for.
@@ -255,7 +258,7 @@ def _of_section(c: Context, end: int, tasks: p.Set, documents: Sequence[str]) ->
         return None
     members = c.runner.members(tasks)
     kept = [k.task for d in documents for k in c.texts.clauses(d) if k.task in members and terms[-1].coverage(k.above) >= 1]
-    return as_set(c, kept) if kept else None
+    return sets.entities(c, kept) if kept else None
 
 
 def _roles(c: Context) -> dict[str, tuple[str, ...]]:
@@ -328,7 +331,7 @@ def _shared(c: Context, places: Sequence[Mention], documents: Sequence[str]) -> 
         top = max((v for v, _ in fits), default=0.0)
         if top < 0.8:
             return
-        parts.append(p.Follow("RESPONSIBLE_FOR", p.IN, as_set(c, [d.clause.task for v, d in fits if v == top])))
+        parts.append(p.Follow("RESPONSIBLE_FOR", p.IN, sets.entities(c, [d.clause.task for v, d in fits if v == top])))
     yield Reading(p.Listing(p.And(tuple(parts))), 1.2, "units of several places")
 
 

@@ -145,10 +145,15 @@ def _of_sorts(members: tuple[p.Quote, ...], sorts: Sequence[Term]) -> tuple[p.Qu
     return tuple(q for q in members if any(q in own for own in bearing)) if bearing and all(bearing) else members
 
 
+def heads_of(text: str, english: bool) -> list[str]:
+    """The nouns that may be what a question asks for, whatever it says in brackets."""
+    return nouns.english(text) if english else nouns.chinese(_BRACKETS.sub("", text))
+
+
 def _asked(c: Context, text: str = "") -> _Asked | None:
     english = c.u.language == "en"
     text = text or c.u.text
-    heads = nouns.english(text) if english else nouns.chinese(_BRACKETS.sub("", text))
+    heads = heads_of(text, english)
     if not _FIELD_WORDS.isdisjoint(heads) and _SOUGHT.search(text):
         heads = [*dict.fromkeys((*heads, *sorted(_FIELD_WORDS)))]  # the fields of projects are called by any of these
     defined = not english and bool(_DEFINES.search(c.u.text))

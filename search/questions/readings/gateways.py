@@ -12,7 +12,7 @@ from graph.names import fold
 from search.questions import plan as p
 from search.questions.context import Context, Reading
 from search.questions.names import Mention
-from search.questions.readings import sets
+from search.questions.readings import asking, sets
 
 SCORE = 0.98
 TYPES = ("Park", "Project", "Organization")
@@ -33,10 +33,8 @@ _BETWEEN = r"(?:市|县|区)?[“\"「]?(?:(?!申报|申请|升级|升格|创建
 def read(c: Context) -> Iterator[Reading]:
     """The reading of a question as one for the platforms of a place that another's plan speaks of."""
     place = _place(c) if c.u.has("ask.which", "ask.count") and _ASKED.search(c.u.text) else None
-    documents = c.in_years(c.documents, c.u.years) or list(c.documents) if place else []
-    of = _set(c, documents, place) if place else None
-    if of is not None:
-        yield Reading(p.Counting(of) if c.u.has("ask.count") and not c.u.has("ask.which") else p.Listing(of), SCORE, "platforms of a place")
+    if place and (of := _set(c, c.looked_at(), place)):
+        yield Reading(asking.counted_or_listed(c, of), SCORE, "platforms of a place")
 
 
 def _place(c: Context) -> Mention | None:

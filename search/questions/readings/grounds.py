@@ -9,7 +9,7 @@ from graph.model import Statement
 from graph.names import fold
 from search.questions import plan as p
 from search.questions.context import Context, Reading
-from search.questions.readings import sets
+from search.questions.readings import asking, sets
 from search.questions.texts import Sentence, Term, covered
 
 SCORE = 0.97
@@ -21,8 +21,7 @@ _ON = "依据|根据|按照|依照|遵照|参照|对照|遵循"
 _ASKED = re.compile(
     rf"(?:{_ON})(?:的|着|了|是|到底|究竟|主要|都|上面|上位|省里|国家|市里)*(?:哪|什么|几)|(?:哪|什么)[^,，。?？]{{0,16}}(?:作|做|当|为)(?:为|成|了)?(?:编制|制定)?(?:依据|根据|蓝本)"
     r"|(?:依据|根据)(?:都|分别|主要)?(?:是|有|为|包括)(?:哪|什么)"
-    r"|\b(?:up)?on (?:which|what) [^?]{0,90}\b(?:base|based|rest|rests|rely|relies|draw|draws|build|builds|ground|grounded)\b"
-    r"|\b(?:based|rests?|resting|relies|rely|relied|founded|grounded) (?:up)?on\b|\b(?:according to|in line with|in accordance with|following|on the basis of) (?:which|what)\b|\bserves? as (?:the )?basis\b"
+    rf"|\b(?:based|rests?|resting|relies|rely|relied|founded|grounded) (?:up)?on\b|\bserves? as (?:the )?basis\b|{asking.ON_WHICH_EN}"
 )
 _LED = re.compile(rf"(?:{_ON})[^,，。;；\n]*$")
 # How a plan speaks of itself: 制定本方案.

@@ -7,7 +7,6 @@ from collections.abc import Iterator, Sequence
 
 from graph.model import Statement
 from graph.names import fold
-from search.questions import plan as p
 from search.questions.context import Context, Reading
 from search.questions.names import Mention
 from search.questions.readings import asking, sets
@@ -50,7 +49,7 @@ def read(c: Context) -> Iterator[Reading]:
     found = _at_site(c, _of_stage(c, [s for s in found if c.of_years(s)]))
     kept, fit = about(c, found, ("type", "relation", "role", "stage", "asked"), bool(c.inner), [*units, *(s.mention for s in c.inner)]) if found else ([], 0.0)
     if of := sets.led_to(kept, ("Project",), sets.entities(c, (s.subject for s in kept))):
-        yield Reading(p.Counting(of) if c.u.has("ask.count") and not c.u.has("ask.which") else p.Listing(of), SCORE * fit, NAME)
+        yield Reading(asking.counted_or_listed(c, of), SCORE * fit, NAME)
 
 
 def _of_own_task(c: Context, s: Statement, charged: set[tuple[str, str]]) -> bool:

@@ -24,6 +24,7 @@ from search.questions.readings import (
     overseas,
     places,
     projects,
+    sets,
     unowned,
     waiting,
 )
@@ -95,10 +96,10 @@ def _of_several(c: Context, types: Sequence[str]) -> Reading | None:
         return None
     best = [max(found, key=lambda r: r.score) for kind in types if (found := [r for r in _of_kind(c, kind, types) if isinstance(r.plan, p.Listing) and r.score >= ENOUGH_BESIDE])]
     first = max(best, key=lambda r: r.score, default=None)
-    sets = [of for r in best if (of := _beside(c, r, first))]
-    if first is None or len(sets) < 2:
+    parts = [of for r in best if (of := _beside(c, r, first))]
+    if first is None or len(parts) < 2:
         return None
-    return Reading(p.Listing(p.Or(tuple(sets))), first.score + 0.01, "several kinds")
+    return Reading(p.Listing(p.Or(tuple(parts))), first.score + 0.01, "several kinds")
 
 
 def _beside(c: Context, reading: Reading, first: Reading | None) -> p.Set | None:
@@ -167,17 +168,16 @@ def _when(c: Context) -> Iterator[Reading]:
         if c.owners and not any(s.subject in o.ids or str(s.document) in o.documents for s in found for o in c.owners):
             return  # a works of its name elsewhere is not the one that is asked about
         found = [s for s in found if _says_when(c, s)]
-        start = p.Entities(tuple(dict.fromkeys(s.subject for s in found)), "、".join(e.name for e in c.names.entities([s.subject for s in found]).values()))
-        if found:
-            yield Reading(p.Listing(p.Follow("HAS_PROJECT", p.OUT, start, types=("Project",), statements=tuple(s.id for s in found))), 0.9, "when a project is due")
+        if due := sets.led_to(found, ("Project",), sets.entities(c, (s.subject for s in found))):
+            yield Reading(p.Listing(due), 0.9, "when a project is due")
 
 
 def _when_held(c: Context) -> Iterator[Reading]:
     """When a fair is held or the money of a fund is there: the one that a question tells, with the sentence that says a time of it."""
     asked = [("PARTICIPATES_IN", ("Event",), (), _FAIR), ("MENTIONS", ("Organization", "Policy"), ("基金",), _FUND)]
     named = [i for m in c.u.mentions_of("Event", "Organization", "Policy") for i in m.all if _FAIR.search(m.chinese) or _FUND.search(m.chinese)]
-    if told := [s for s in c.statements("MENTIONS", objects=named) if _says_when(c, s)] if named else []:
-        yield Reading(p.Listing(p.Follow("MENTIONS", p.OUT, statements=tuple(s.id for s in told), documents=tuple(dict.fromkeys(str(s.document) for s in told)))), 0.95, "when it is")
+    if of := sets.led_to([s for s in c.statements("MENTIONS", objects=named) if _says_when(c, s)] if named else [], ()):
+        yield Reading(p.Listing(of), 0.95, "when it is")
         return
     for relation, types, words, kind in asked if c.subjects else ():
         found = next(members.narrowed(c, [relation], p.OUT, types, "when it is", 0.9, ("type", "relation", "stage"), words=words), None) if kind.search(c.u.text) else None
@@ -372,8 +372,8 @@ def _documents(c: Context, types: Sequence[str]) -> Iterator[Reading]:
             return
     mentioned = [m for m in c.u.mentions if m not in c.subject_mentions()]
     if mentioned:
-        sets = tuple(p.Documents(mentioning=p.Entities(m.all, m.chinese), years=c.u.years) for m in mentioned)
-        yield Reading(p.Listing(p.And(sets) if len(sets) > 1 else sets[0]), 0.93, "documents")
+        parts = tuple(p.Documents(mentioning=p.Entities(m.all, m.chinese), years=c.u.years) for m in mentioned)
+        yield Reading(p.Listing(p.And(parts) if len(parts) > 1 else parts[0]), 0.93, "documents")
 
 
 _WHICH = re.compile(r"(?:哪些|哪几[个家所座]|什么|几[个家所座])(?:国内外|国内|国外|海外|境外|知名|重点|主要|其他|著名)*")
