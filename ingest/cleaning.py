@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
-from ingest import cells, ragged, slashed, spaced
+from ingest import cells, numbered, ragged, slashed, spaced
 from ingest.columns import is_header
 from ingest.patterns import compiled
 from ingest.punctuation import repaired
@@ -68,6 +68,8 @@ TABLE = re.compile(r"^[ \t\u3000]*(?:序号|编号)[ \t\u3000]*$", re.M)
 CUT_HEAD = re.compile(r"^[ \t\u3000]*[序编][ \t\u3000]*\n\s*号[ \t\u3000]*$", re.M)
 # A bracket that a line's end cuts within a figure or behind a comma: (4个,年度计划投资3⏎6亿元).
 OPEN_BRACKET = re.compile(r"\([^()\n。;]{1,60}[\d.,、](?P<break>[ \t]*\n[ \t\u3000]*)(?=[\d.]*[万亿]?[\u4e00-\u9fff%][^()\n。;]{0,24}\))")
+# A title that a line's end cuts: 《甲省推动稀土产业发展实施⏎方案》.
+OPEN_TITLE = re.compile(r"《[^《》\n。;]{2,50}(?P<break>[ \t]*\n[ \t\u3000]*)(?=[^《》\n。;]{1,50}》)")
 NUMBERED = re.compile(r"^[ \t\u3000|(]*(?:序号|编号)(?:[ \t\u3000]*$|[ ]{2}|[ ]*[\t\u3000|])", re.M)
 BREAK = re.compile(r"[ \t]*\n[ \t\u3000]*(?=\S)")
 END = "。!?;:…”》)】]"
@@ -79,7 +81,7 @@ def clean(stored: str) -> CleanText:
     """Clean text of a stored text."""
     folded = widths_folded(stored)
     folded = ASIDE.sub(r"(\1)", folded) if "〔" in folded else folded
-    folded = slashed.parted(repaired(folded))
+    folded = slashed.parted(numbered.levelled(repaired(folded)))
     folded, tags = _untagged(folded) if "</" in folded else (folded, [])
     if folded.count("\n> ") >= FEW:
         folded = QUOTED.sub(" ", folded)
@@ -95,9 +97,9 @@ def clean(stored: str) -> CleanText:
     dropped += _repeated(kept)
     gone |= {d.start for d in dropped if d.reason == "repeated"}
     left = [entry for entry in kept if entry[0] not in gone]
-    numbered = "序号" in folded or "编号" in folded
-    table = spaced.read(folded, left) if numbered and spaced.HEADER.search(folded) else spaced.Found([], [], [], [])
-    if numbered and NUMBERED.search(folded):
+    counted = "序号" in folded or "编号" in folded
+    table = spaced.read(folded, left) if counted and spaced.HEADER.search(folded) else spaced.Found([], [], [], [])
+    if counted and NUMBERED.search(folded):
         ragged.read(folded, left, table)
     if table.rows:
         folded = spaced.changed(folded, table)
@@ -107,12 +109,12 @@ def clean(stored: str) -> CleanText:
     known = {d.start for d in wrapped}
     dropped += wrapped + [d for d in _in_duties(folded) if d.start not in known]
     known = {d.start for d in dropped}
-    dropped += [Dropped(*m.span("break"), "line break") for m in OPEN_BRACKET.finditer(folded) if m.start("break") not in known]
+    dropped += [Dropped(*m.span("break"), "line break") for pattern in (OPEN_BRACKET, OPEN_TITLE) for m in pattern.finditer(folded) if m.start("break") not in known]
     dropped += [Dropped(m.start() + s.start(), m.start() + s.end(), "spaces") for m in SPREAD.finditer(folded) for s in SPACES.finditer(m[0])]
     heads = list(cells.split_names(left)) if CUT_HEAD.search(folded) else []
     dropped += [Dropped(*span, "line break") for span in heads]
     left = cells.joined(left, heads) if heads else left
-    if heads or (numbered and TABLE.search(folded)):
+    if heads or (counted and TABLE.search(folded)):
         for start, end, listed in cells.breaks(left):
             if listed:  # offices one a line: the break parts them as 、 does
                 folded = f"{folded[:start]}、{folded[start + 1 :]}"

@@ -50,7 +50,7 @@ OFFICES = re.compile(r"^[ \t\u3000]*(?P<names>[\u4e00-\u9fff、()]{3,40}?(?:负�
 LINE_END = re.compile(r"\n")
 HEADING_END = re.compile(r"[。:;\n】]|\*\*")
 LEAD = re.compile(r"^[ \t\u3000]*(?P<lead>[^。:;!?\d\n\t]{4,34}?)。(?=[^\n]{12,})", re.M)
-SUBTITLE = re.compile(r"^[ \t\u3000]*(?:关键词[::])?(?P<subtitle>[^。;\n\t|]{4,28}[^。;!,、:\n\t|\s])[ \t\u3000]*\n(?:(?<=\*\*\n)\n)?(?=[^\n]{40,})", re.M)
+SUBTITLE = re.compile(r"^[ \t\u3000]*(?:关键词[::])?(?P<subtitle>[^。;\n\t|]{2,28}[^。;!,、:\n\t|\s])[ \t\u3000]*\n(?:(?<=\*\*\n)\n)?(?=[^\n]{40,})", re.M)
 META = re.compile(
     r"^[^\n]{0,40}(?:发布(?:日期|时间|机构)|(?:信息)?来源|索\s*引\s*号|浏览(?:次数|量)|点击数|字[体号]|成文日期|文\s*号|发文机关|主题分类|主\s*题\s*词|发文字号|访问次数)\s*[::][^\n]*$",
     re.M,
@@ -67,6 +67,7 @@ FEW = 3
 # 表二 重点项目清单, 附表1:…, right above the header of a table: the rows are numbered anew in each
 SHEET = re.compile(rf"^[ \t\u3000]*(?P<sheet>附?表(?:[{CHINESE}]{{1,3}}(?!是)|\d{{1,2}}(?:-\d{{1,2}})?)|附件[{CHINESE}\d]{{0,2}}(?=[ \t\u3000]*:?[ \t\u3000]*\n))[ \t\u3000、.:]*\n?[ \t\u3000]*(?=[^\n。;]{{2,60}}\n)", re.M)
 UNDER_SHEET = 3
+SUBTITLED = 5
 # A title stands within this many lines.
 HEAD_LINES = 30
 # Marks of sections, which a list within a section never bears.
@@ -246,8 +247,9 @@ def _unnumbered(text: str, marks: list[_Mark], tables: list[tuple[int, int]]) ->
     for match in leads:
         above = sum(b <= match.start() for b in bounds)
         groups.setdefault(above, []).append(match)
-    subtitles = [m for m in at_lines(SUBTITLE, text) if m.start() > 0 and m.start("subtitle") not in taken and not META.match(m[0]) and not re.search(r"(?:单位|部门|处室|科室|承办|协办|牵头|主办|主责|责任|配合|落实|协同):|\d号$|[((]|年\d|\d月|记者|通讯员|各位|现印发", m["subtitle"])]
-    article = len(subtitles) >= 2 and not any(m.kind in ("chinese", "bracket", "part", "chapter", "section", "action") for m in marks)
+    subtitles = [m for m in at_lines(SUBTITLE, text) if m.start() > 0 and m.start("subtitle") not in taken and not _within(m.start("subtitle"), tables) and not META.match(m[0]) and not re.search(r"(?:单位|部门|处室|科室|承办|协办|牵头|主办|主责|责任|配合|落实|协同):|\d号$|[((]|年\d|\d月|记者|通讯员|各位|现印发", m["subtitle"])]
+    # A subtitle of a few letters (钱和路) is one beside others only.
+    article = sum(len(m["subtitle"]) >= SUBTITLED for m in subtitles) >= 2 and not any(m.kind in ("chinese", "bracket", "part", "chapter", "section", "action") for m in marks)
     if article:
         for match in subtitles:
             yield _Mark("subtitle", "", match.start("subtitle"), match.start("subtitle"))

@@ -27,6 +27,7 @@ BUILT_BY = re.compile(r"由[^,。;、]{2,24}?(?:投资|承建|建设|实施|打�
 STOP = re.compile(r"[。;\n]|,(?![^,。;\n]{2,30}、)")
 # ● 甲项目——在建,2026年投产; 1.乙扩能(2025年建成)
 LINE = re.compile(r"^[ \t\u3000]*(?:[●•▪◆■▲★○◇※*·-]|\(?\d{1,3}[.、)])[ \t\u3000]*(?P<name>[^—。;:,\n]{4,40}?)(?P<mark>——?|:|,|\((?=(?:[^()\n]|\([^()\n]{1,12}\))*(?:亿元|万元|开工|投产|建成|在建|续建|平方米|交付)))(?P<rest>[^\n]+)", re.M)
+FIELD = re.compile(r"[ \u3000][\u4e00-\u9fff]*(?:单位|主体|投资|地点|地址|内容|规模|进度|目标|部门|时间)$")  # 甲项目 建设单位:…
 AFTERWARDS = re.compile("(?:建成|达产|投产|投用|全部建成)后")  # 建成后年产…: what it will be, no stage
 TELLS = re.compile(rf"{STAGED}|建成|在建|通水|通车|通电|送电|启用|投入使用|并网|承建|代建|试生产|运营|投资|占地|选址|洽谈|可研|立项|交付|下线|安装|动工|建设内容|建设地点|建设单位|暂缓|缓建")
 HALTED = re.compile(r"暂缓|缓建|停建|终止|取消|暂不|不再")
@@ -98,7 +99,7 @@ def of_lines(text: str, clauses: list[Clause]) -> Iterator[Member]:
     """Projects that stand one a line, with what is said of each, below a heading or a line that speaks of projects."""
     for match in at_lines(LINE, text):
         name, rest = match["name"].strip(), match["rest"]
-        if not TELLS.search(rest) or HALTED.search(rest) or not _is_named(name) or not _below_projects(text, clauses, match.start()):
+        if not TELLS.search(rest) or HALTED.search(rest) or FIELD.search(name) or not _is_named(name) or not _below_projects(text, clauses, match.start()):
             continue
         start = match.start("name")
         for first, part in _named(name):

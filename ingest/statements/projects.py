@@ -162,14 +162,15 @@ def _row(draft: Draft, clause: Clause, start: int, end: int, name: str, told: Su
     """What a row of a project list says: stage, sum, place, who builds."""
     text = draft.text
     cells = {c: text[a:b].strip() for c, (a, b) in clause.cells.items()}
-    stage = next((stages.of_cell(v) for c, v in cells.items() if STAGE_COLUMN.search(c)), "unknown")
+    steps = [v.replace("\n", "") for c, v in cells.items() if STAGE_COLUMN.search(c)]
+    stage = next((stages.of_cell(v) for v in steps), "unknown")
     alone = next((v for v in cells.values() if STAGE_ALONE.fullmatch(v)), None)
     if stage == "unknown" and alone is not None:
         stage = stages.of_cell(alone)  # 类别: 续建
-    if stage == "unknown" and alone is None and not any(STAGE_COLUMN.search(c) for c in cells) and clause.parent >= 0 and GROUP.match(draft.clauses[clause.parent].heading):
+    if stage == "unknown" and alone is None and not steps and clause.parent >= 0 and GROUP.match(draft.clauses[clause.parent].heading):
         stage = stages.of_cell(draft.clauses[clause.parent].heading)  # 二、续建项目(4个)
     last = clause.end - 1 if clause.end - start < LONGEST else end
-    due = next((d for c, v in cells.items() if STAGE_COLUMN.search(c) and (d := stages.due(v))), None)
+    due = next((d for v in steps if (d := stages.due(v))), None)
     if due is None and (reached := stages.tail().search(text, end, clause.end)) is not None:
         due = stages.due(reached[0])  # …;6月底前投产
     qualifiers = {"stage": stage} | ({"due": due} if due else {}) | (told.qualifiers() if told else {})
