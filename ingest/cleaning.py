@@ -68,8 +68,8 @@ TABLE = re.compile(r"^[ \t\u3000]*(?:序号|编号)[ \t\u3000]*$", re.M)
 CUT_HEAD = re.compile(r"^[ \t\u3000]*[序编][ \t\u3000]*\n\s*号[ \t\u3000]*$", re.M)
 # A bracket that a line's end cuts within a figure or behind a comma: (4个,年度计划投资3⏎6亿元).
 OPEN_BRACKET = re.compile(r"\([^()\n。;]{1,60}[\d.,、](?P<break>[ \t]*\n[ \t\u3000]*)(?=[\d.]*[万亿]?[\u4e00-\u9fff%][^()\n。;]{0,24}\))")
-# A title that a line's end cuts: 《甲省推动稀土产业发展实施⏎方案》.
-OPEN_TITLE = re.compile(r"《[^《》\n。;]{2,50}(?P<break>[ \t]*\n[ \t\u3000]*)(?=[^《》\n。;]{1,50}》)")
+# A title that a line's end cuts within a sentence: 落实《甲省推动稀土产业发展实施⏎方案》.
+OPEN_TITLE = re.compile(r"(?<=[^\n])《[^《》\n。;]{2,50}(?P<break>[ \t]*\n[ \t\u3000]*)(?=[^《》\n。;]{1,50}》(?!的(?:通知|公告|函|批复|意见|决定)))")
 NUMBERED = re.compile(r"^[ \t\u3000|(]*(?:序号|编号)(?:[ \t\u3000]*$|[ ]{2}|[ ]*[\t\u3000|])", re.M)
 BREAK = re.compile(r"[ \t]*\n[ \t\u3000]*(?=\S)")
 END = "。!?;:…”》)】]"

@@ -19,7 +19,7 @@ OPENING = compiled(
 )
 # What must follow the partners for a preposition (与, 同, 和) to mean cooperation.
 CLOSING = re.compile(
-    r"(?:等)?(?:[\u4e00-\u9fff]{0,8})?(?:[^,。;]{0,14}?)(?:合作|联建|合资|共建|共组|共开|共营|共推|共办|(?:政策|功能|优势)叠加|合建|合办|联办|联手|结为|结成|互访|互设|共设|协作|对接|联动|结对|互认|共享|战略合作|签订|协议|缔结|友好|衔接|联系|合作运营|共同|协同|联合|交流|互派|推行|建立|实行|机制|开展|融合发展|同频共振|互动|互补|联盟|携手|互联|互通|一体化|会商|分享|税收分享|沟通|洽谈|商谈|一体(?:规划|招商|推进|发展)|探索[^,。;]{0,30}(?:模式|“)|推出[^,。;]{0,14}(?:事项|清单|服务|产品|政策|通办)|对标|双向飞地|飞地|抱团|拉手|牵手|攀亲|结亲|联姻|结伴|搭伙|搭档|组团)"
+    r"(?:等)?(?:[\u4e00-\u9fff]{0,8})?(?:[^,。;]{0,14}?)(?:合作|联建|合资|共建|共组|共开|共营|共推|共办|(?:政策|功能|优势)叠加|合建|合办|联办|联手|结为|结成|互访|互设|共设|协作|对接|联动|结对|互认|共享|战略合作|签订|协议|缔结|友好|衔接|联系|合作运营|共同|协同|联合|交流|互派|推行|建立|实行|机制|开展|融合发展|同频共振|互动|互补|联盟|携手|互联|互通|互[鉴学促利]|合[开创营]|通[电气水桥航邮]|同建|一体化|会商|分享|税收分享|沟通|洽谈|商谈|一体(?:规划|招商|推进|发展)|探索[^,。;]{0,30}(?:模式|“)|推出[^,。;]{0,14}(?:事项|清单|服务|产品|政策|通办)|对标|双向飞地|飞地|抱团|拉手|牵手|攀亲|结亲|联姻|结伴|搭伙|搭档|组团)"
 )
 # What 与甲 at the head of a part of a sentence may go on with besides: whatever two do with each other.
 WIDELY = re.compile(
@@ -238,7 +238,7 @@ def _cooperates(text: str, match: re.Match[str], group: list[Mention], limit: in
         return group[0].type != "Agency" or verb in ("会同", "联合", "携手")
     if re.search(r"对接|融入|接轨", verb):
         place = all(m.type in ("Region", "Park") for m in group)
-        return ((place and (bool(TRANSFER.match(rest)) or not re.match(r"[\u4e00-\u9fff]{0,6}(?:规划|战略|建设|市场|标准|政策|部门)", rest))) and ("融入" not in verb or "对接" in verb)) or (not place and bool(re.match(r"等?(?:企业|集团|公司)?$", rest)))
+        return (place and (bool(TRANSFER.match(rest)) or not re.match(r"[\u4e00-\u9fff]{0,6}(?:规划|战略|建设|市场|标准|政策|部门)", rest))) or (not place and bool(re.match(r"等?(?:企业|集团|公司)?$", rest)))
     if verb == "依托" and all(m.type == "Organization" and SCHOOLS.search(m.name) for m in group) and FOUNDS.match(rest):
         return True
     if verb in ("依托", "参与"):
