@@ -11,10 +11,11 @@ from functools import cache
 from graph.lexicon import lexicon
 from graph.names import fold
 from search.questions import heads, pinyin
+from search.questions.forms import stems
 from search.questions.names import PLACES, Mention, Names
 from search.questions.normal import Question
 from search.questions.texts import NAME, Term
-from search.questions.words import CUES, cues, dictionary, english_phrases, longest_phrase, plain, stems
+from search.questions.words import CUES, cues, dictionary, english_phrases, longest_phrase, plain
 from search.tables import looked_up
 
 PROPER = ("Park", "Event", "Company", "Organization", "Agency", "Policy")
@@ -44,6 +45,10 @@ _PINYIN_HEADS = frozenset(["qu", "shi", "xian", "sheng", "yuan", "gang"])
 
 # Nouns that name no place by themselves behind a possessive.
 _GENERAL = frozenset(["park", "zone", "area", "base", "development zone"])
+_CITIES = re.compile(r"[a-z']+(?:(?:, (?:and )?| and | & )(?!the\b)[a-z']+)+")
+# Cities that grow into one, said before their names or behind them.
+_MERGING = re.compile(r"\b(?:merg(?:e|er|ing)|integrat(?:e|ion|ing)|unif(?:y|ication|ying)|fus(?:e|ion|ing)|coming together|growing together|linking(?:-up| up)?|joining(?: up)?|one-city|cluster|circle|region|metropolis) (?:of|between|among) (?:the )?(?:(?:three|two|four) )?(?:cities )?(?:of )?$")
+_CLUSTER = re.compile(r"(?:'s)? (?:(?:city|urban|metropolitan|regional|economic) )*(?:cluster|agglomeration|metropolitan area|metropolitan region|circle|integration|merger|merging|unification|group of cities|city group|region|metropolis|conurbation)\b")
 # Which Changsha park: one of the parks there is asked for.
 _CHOSEN = re.compile(r"\b(?:which|what)(?: one)? $")
 # How much a word counts that only a dictionary translates; so many words a phrase of such has.
@@ -199,13 +204,11 @@ class Translator:
         return {"Organization": found} if found else {}
 
     def _hyphened(self) -> None:
-        """Regions of several cities, in syllables or by the cities' names: Chang-Zhu-Tan, Changsha-Zhuzhou-Xiangtan."""
+        """Regions of several cities, in syllables or by the cities' names: Chang-Zhu-Tan, Changsha-Zhuzhou-Xiangtan, the merging of Changsha, Zhuzhou and Xiangtan."""
         first = 0
         while first < len(self.words):
-            last = first + 1
-            while last < len(self.words) and self.question.text[self.words[last - 1].end : self.words[last].start] in ("-", "–"):
-                last += 1
-            tokens = [w.plain for w in self.words[first:last]]
+            last = max(self._row(first, ("-", "–")), self._merged(first))
+            tokens = [w.plain for w in self.words[first:last] if w.plain != "and"]
             if len(tokens) > 1 and all(map(pinyin.spells, tokens)) and not self.taken & set(range(first, last)):
                 known = english_phrases().get(" ".join(tokens), ())
                 chinese = tuple(self.names.latin.get("".join(tokens), ())) or self._by_cities(tokens) or known
@@ -213,6 +216,21 @@ class Translator:
                 if mention or known:
                     self._add(first, last, chinese, mention)
             first = last
+
+    def _row(self, first: int, joints: Sequence[str]) -> int:
+        """Where a row of words ends that stand side by side with one of some joints between them."""
+        last = first + 1
+        while last < len(self.words) and self.question.text[self.words[last - 1].end : self.words[last].start] in joints:
+            last += 1
+        return last
+
+    def _merged(self, first: int) -> int:
+        """Where a row of cities ends that are said to grow into one; behind its first word where none are."""
+        text, start = self.question.text, self.words[first].start
+        row = _CITIES.match(text, start) if self.words[first].capital and self._is_pinyin(self.words[first]) else None
+        if row is None or not (_MERGING.search(text[:start]) or _CLUSTER.match(text, row.end())):
+            return first + 1
+        return next((i for i in range(first, len(self.words)) if self.words[i].start >= row.end()), len(self.words))
 
     def _by_cities(self, tokens: Sequence[str]) -> tuple[str, ...]:
         """The names of places that take one sign of each city."""

@@ -12,7 +12,7 @@ from search.questions.understanding import Understood
 
 # Words for kinds of places.
 KINDS_ZH = "园区|开发区|经开区|高新区|综保区|综合保税区|保税区|新区|新城|自贸区|港区|片区|地方|城市|地区|县城?|[省市]份?|自治[区州县]|区县|市县"
-KINDS_EN = "(?:(?:new|high-tech|hi-tech|development|bonded|industrial|free[- ]trade|airport|coastal|provincial|national|economic) ){0,3}(?:zones?|parks?|areas?|places?|cit(?:y|ies)|regions?|districts?|count(?:y|ies)|provinces?|towns?|prefectures?)"
+KINDS_EN = "(?:ftzs?|etdzs?|(?:(?:new|high-tech|hi-tech|development|bonded|industrial|free[- ]trade|airport|coastal|provincial|national|economic) ){0,3}(?:zones?|parks?|areas?|places?|cit(?:y|ies)|regions?|districts?|count(?:y|ies)|provinces?|towns?|prefectures?))"
 # Kinds that tell one place from another.
 SPECIAL = frozenset(["经开区", "高新区", "综保区", "综合保税区", "保税区", "新区", "城市"])
 _PATTERNS = (

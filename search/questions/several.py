@@ -13,7 +13,9 @@ _ASK = r"(?:多少|几)(?:[亿万]?(?:个|家|项|条|座|所|只|件|宗|户|�
 _ZH = re.compile(
     rf"^(?P<head>[^?？]{{4,}}?)(?P<ask>{_ASK})(?P<counted>[^,，、;；?？]*)[,，、;；?？]+(?:以?及|还有|并且?|同时|另外|又)?(?P<next>(?![各分]|(?:都|具体)?是)(?:[^,，、;；?？]{{2,}}?|[建修开办引招扩改创种育增搞拿]){_ASK}(?P<tail>[^,，;；?？]*))[?？。]*$"
 )
-_EN = re.compile(r"^(?:[^:,?]{3,40}: )?(?P<first>(?:how (?:many|much)|what)\b.+?),? and (?P<next>(?:how (?:many|much)|what)\b.+?)[?.]*$")
+_ASK_EN = r"(?:how (?:many|much|large|big|high|long)\b|(?:the |what )?(?:number|amount|value|volume|size|length) of\b|what\b)"
+_EN = re.compile(rf"^(?P<lead>(?:[^:?]{{3,60}}: |(?:for|in|by|during|at|of) [^?]{{4,60}}?,? (?={_ASK_EN}))?)(?P<first>{_ASK_EN}.+?),? and (?P<next>{_ASK_EN}.+?)[?.]*$")
+_NEXT_EN = re.compile(r", (?=how (?:many|much)\b)")
 _COUNTED_EN = re.compile(r"how many (.+?) (?:do|does|did|will|would|should|is|are|was|were|to|can)\b")
 # 修多少公里人行道、多少公里自行车道: what is done stands once, before the first.
 _EACH_ASKED = re.compile(rf"^(?P<lead>[^?？]{{4,}}?)(?P<ask>{_ASK})(?P<a>[^,，、;；?？]{{2,14}}?)(?:[,，、]|以及|和|与|及|还有|又|另外|加上)+(?P<next>{_ASK})(?P<b>[^,，、;；?？]{{2,14}}?)[?？。呢啊]*$")
@@ -169,9 +171,7 @@ def parts(u: Understood) -> list[list[str]]:
     if not u.places or not shared:
         return []
     if u.language == "en":
-        noun = _COUNTED_EN.match(match["first"])
-        following = _THEM.sub(f"the {noun[1]}", match["next"]) if noun else match["next"]
-        return [[match["first"]], [f"{following} in {shared}"]]
+        return _in_turn(u, match, shared)
     counted = [match["head"] + match["counted"] + match["next"]] if match["counted"] and len(match["ask"]) > 2 else []
     alone = shared.replace(" ", "") + match["next"]
     if (same := _OF_SAME.fullmatch(match["next"].rstrip("?？。"))) and "的" in match["head"]:
@@ -179,6 +179,16 @@ def parts(u: Understood) -> list[list[str]]:
     # 引进多少家小微企业 says itself what it counts; 总投资多少 is that of what was counted before.
     ways = [alone, *counted] if len(match["tail"]) >= 2 else [*counted, alone]
     return [[text[: match.start("next")].rstrip(",，、;；?？")], ways]
+
+
+def _in_turn(u: Understood, match: re.Match[str], shared: str) -> list[list[str]]:
+    """English questions for figures that one puts in turn, each with the place and the year that the sentence names once."""
+    first, *rest = _NEXT_EN.split(match["first"])
+    noun = _COUNTED_EN.match(first)
+    years = [] if any(a < match.start("next") for a, _ in u.question.year_spans) else [u.text[a:b] for a, b in u.question.year_spans]
+    following = [_THEM.sub(f"the {noun[1]}", other) if noun else other for other in (*rest, match["next"])]
+    of_year = f" in {years[0]}" if len(years) == 1 else ""
+    return [[f"{match['lead']}{first}{of_year}"], *([f"{other}{of_year if other in rest else ''} in {shared}"] for other in following)]
 
 
 def _each_of_its_own(u: Understood, match: re.Match[str]) -> bool:

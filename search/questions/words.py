@@ -10,6 +10,7 @@ from graph.kept import kept
 from graph.lexicon import lexicon, sources
 from graph.names import fold
 from search.questions import measures
+from search.questions.forms import STRONG, stems
 from search.questions.matching import Words
 from search.tables import looked_up
 
@@ -122,8 +123,13 @@ def grouped(named: Iterable[tuple[str, Iterable[str]]]) -> dict[str, tuple[str, 
 
 def dictionary(word: str) -> tuple[str, ...]:
     """Chinese words for a plain English word: as plans say it, then by the general dictionary."""
-    said = looked_up("english_sayings", word) or next((found for stem in stems(word) if (found := looked_up("english_sayings", stem))), ())
-    return tuple(dict.fromkeys((*said, *looked_up("english_words", word))))
+    # What an irregular form means by itself is another word: spent is no weariness.
+    general = looked_up("english_words", word) if word not in STRONG else ()
+    said = looked_up("english_sayings", word)
+    if not said and (not general or word.partition(" ")[0].endswith("ing")):
+        # A participle that has a meaning of its own is told by that: developed regions.
+        said = next((found for stem in stems(word) if (found := looked_up("english_sayings", stem))), ())
+    return tuple(dict.fromkeys((*said, *general)))
 
 
 @cache
@@ -150,23 +156,6 @@ def singular(word: str) -> str:
     if len(word) > 3 and word.endswith("s") and not word.endswith(("ss", "us", "is")):
         return word[:-1]
     return word
-
-
-_ING = "ing"
-
-
-def stems(word: str) -> list[str]:
-    """The verbs that an English word in -ing may be formed from, likeliest first; of several words the first.
-
-    >>> stems("reforming"), stems("handling"), stems("going global")
-    (['reform', 'reforme'], ['handl', 'handle'], ['go global'])
-    """
-    verb, joint, rest = word.partition(" ")
-    root = verb.removesuffix(_ING)
-    if root == verb or len(root) < (2 if joint else 3):
-        return []
-    found = [root] if joint and len(root) < 3 else [*([root[:-1]] if root[-1] == root[-2] else []), root, root + "e"]
-    return [v + joint + rest for v in found]
 
 
 _SPELLINGS = {"organisation": "organization", "centre": "center", "programme": "program", "labour": "labor", "utilisation": "utilization", "fibre": "fiber", "harbour": "harbor", "utilised": "utilized", "specialised": "specialized", "optimise": "optimize", "optimising": "optimizing", "defence": "defense", "aluminium": "aluminum", "colour": "color", "behaviour": "behavior", "neighbourhood": "neighborhood", "metre": "meter", "kilometre": "kilometer", "tonne": "ton", "modernisation": "modernization", "digitalisation": "digitalization", "commercialisation": "commercialization", "airplane": "aircraft", "aeroplane": "aircraft", "devise": "device", "maintainance": "maintenance", "aluminun": "aluminum"}

@@ -20,6 +20,9 @@ SAID = 0.7
 # What a plan says in more sentences than this (of them all, and at least so many) tells no part of a sentence from another: 推动, 建设.
 RARE, FEW = 0.04, 3
 _EITHER = re.compile(r"或|、|以及|\bor\b|\band\b")
+# How many there are is told where they are asked for: 哪两份文件, which two parks.
+_SO_MANY = re.compile(r"哪([两二三四五六七八九十])[个家条类种项座所大份部处片块名位]|\b(?:which|what) (two|three|four|five|six|seven|eight|nine|ten)\b")
+_NUMBERS = {w: n for n, pair in enumerate(zip("两三四五六七八九十", ["two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"], strict=True), 2) for w in pair} | {"二": 2}
 # A part that says so much of a question is joined by others that say the same.
 MUCH = 0.5
 
@@ -40,8 +43,22 @@ def fitted(asking: Asking, best: Group, found: Iterable[Group]) -> Group:
         if _EITHER.search(asking.context.u.text):
             return best  # 申报或升级: one verb may govern one part, and the other another
         terms = _telling(asking, best.document)
-        return _cut(best, own, [_said(asking.context, g, terms) for g in own])
+        return _cut(best, own, [said_around(asking.context, g, terms) for g in own])
     return _widened(asking, best, list(parts.values())) if best.type else best
+
+
+def is_whole(asking: Asking, best: Group) -> bool:
+    """Whether a list has just as many members as a question says there are, so that no other belongs to it."""
+    asked = _SO_MANY.search(asking.context.u.text)
+    return asked is not None and len({m.mention.object if m.mention else m.words for m in best.members}) == _NUMBERS[asked[1] or asked[2]]
+
+
+def known(best: Group, found: Iterable[Group]) -> Group:
+    """A list of names side by side as the list of things of a kind that stands in its place, if each name begins one: 甲园、乙园编制…资料 are two parks."""
+    if best.type:
+        return best
+    starts = {m.start for m in best.members}
+    return next((g for g in found if g.type and g.sentence is best.sentence and g.part == best.part and {m.start for m in g.members} == starts), best)
 
 
 def _cut(best: Group, parts: Sequence[Group], said: Sequence[frozenset[str]]) -> Group:
@@ -56,10 +73,10 @@ def _cut(best: Group, parts: Sequence[Group], said: Sequence[frozenset[str]]) ->
 def _widened(asking: Asking, best: Group, parts: Sequence[Group]) -> Group:
     """A list of one part that says much of a question, with the members of others that say all that it says."""
     importance = asking.weighed([best])
-    said = _said(asking.context, best, asking.terms)
+    said = said_around(asking.context, best, asking.terms)
     if sum(w for t, w in zip(asking.terms, importance, strict=True) if t.text in said) < MUCH * sum(importance):
         return best
-    alike = [best, *(g for g in parts if g.part != best.part and said <= _said(asking.context, g, asking.terms))]
+    alike = [best, *(g for g in parts if g.part != best.part and said <= said_around(asking.context, g, asking.terms))]
     members = {m.start: m for g in alike for m in g.members}
     statements = {s.id: s for g in alike for s in g.statements}
     if len(alike) == 1:
@@ -77,7 +94,7 @@ def _telling(asking: Asking, document: str) -> list[Term]:
     return [t for t in (*asking.terms, *stages) if t.folded and c.texts.saying(document, t.folded) <= most]
 
 
-def _said(c: Context, g: Group, terms: Sequence[Term]) -> frozenset[str]:
+def said_around(c: Context, g: Group, terms: Sequence[Term]) -> frozenset[str]:
     """Those of some words that the part of a list says around its members."""
     around = g.part
     for m in sorted(g.members, key=lambda m: m.start - m.end):

@@ -19,7 +19,7 @@ from search.questions.amounts import scaled
 from search.questions.context import Context
 from search.questions.leave import FORBIDS, matter
 from search.questions.names import PLACES
-from search.questions.reader import deeds, groups, mixed, numbers, partners, places, portions, sites, tasks
+from search.questions.reader import deeds, groups, mixed, numbers, partners, places, portions, runs, sites, tasks
 from search.questions.reader.likeness import DENSE, NEAR, Asking, Matrix, Vectors
 from search.questions.reader.model import model
 from search.questions.readings import asking as types_of
@@ -275,6 +275,7 @@ class Reader:
 def _listed(c: Context, found: Candidates[groups.Group], kind: str, name: str) -> Read:
     """The likeliest of some lists, with those of its kind."""
     lists, trust = _likely(c, found, kind)
+    lists = runs.completed(found.asking, lists, found.items)
     said = partners.alone(c, mixed.completed(found.asking, deeds.completed(found.asking, lists), found.items))
     if not said or groups.of_other_class(found.asking, said):
         trust = 0.0
@@ -288,9 +289,12 @@ def _likely(c: Context, found: Candidates[groups.Group], kind: str) -> tuple[lis
     scores = np.where(barred, scores.min() - BARRED, scores) if any(barred) and not all(barred) else scores
     chosen = together(found, scores)
     best = chosen[0]
+    if portions.is_whole(found.asking, found.items[best]):
+        chosen = chosen[:1]
     others = [s for g, s in zip(found.items, scores, strict=True) if g.sentence is not found.items[best].sentence]
-    first = portions.fitted(found.asking, found.items[best], found.items)
-    lists = groups.called(found.asking, [first, *(g for i in chosen[1:] if (g := found.items[i]).sentence is not first.sentence or first is found.items[best])])
+    likeliest = portions.known(found.items[best], found.items)
+    first = portions.fitted(found.asking, likeliest, found.items)
+    lists = groups.called(found.asking, [first, *(g for i in chosen[1:] if (g := found.items[i]).sentence is not first.sentence or first is likeliest)])
     lists = sites.without_others(found.asking, lists)
     return lists, model(kind).trusted(found.rows[best], beside(c, scores, best, others, len({m.words for g in lists for m in g.members})))
 

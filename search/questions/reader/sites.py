@@ -3,18 +3,24 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import replace
 
+from graph.model import Entity
 from search.questions.names import PLACES
 from search.questions.reader.groups import Group, Name, heads_asked
 from search.questions.reader.likeness import Asking
 from search.questions.readings import asking as kinds
+from search.questions.readings import regions
+from search.questions.readings.places import kind_words
 
 # How words end that may be those of a place.
 _PLACE_ENDS = re.compile(r"(?:[区园镇乡村城港岛湾带片圈群市县州省国角谷岸廊盟旗洲都海江河湖山川原线洋]|基地|街道|口岸|流域|沿线|地区|腹地|小镇|社区|中心|集群|组团|枢纽|走廊|示范地)(?:等地)?$")
 _PLACES_ASKED = frozenset(["地方", "区域", "园区", "板块", "城市"])
-_WHICH_PLACES = re.compile(r"哪(?:些|几|一)?[个处块片座]?(?:片区|园区|地方|区域|城市|板块|小镇|地区|市县|新区|[县市区](?![域块]))")
+_WHICH_PLACES = re.compile(r"哪(?:些|几|一)?[个处块片座]?(?:片区|园区|地方|区域|城市|板块|小镇|地区|市县|新区|[产工]业园|科技园|物流园|[高经]开区|高新区|综保区|(?:综合)?保税区|自贸区|[县市区](?![域块]))")
+
+
+_SEVERAL = re.compile(r" (?:or|and) |、|或|和|与|及")
 
 
 def _asks_for_places(asking: Asking) -> bool:
@@ -31,7 +37,10 @@ def of_no_place(asking: Asking, found: Sequence[Group]) -> list[bool]:
     if not _asks_for_places(asking):
         return [False] * len(found)
     sites = _sites(asking, found)
-    return [not any(_may_be_place(m, sites) for m in g.members) for g in found]
+    fit = [any(_may_be_place(m, sites) for m in g.members) for g in found]
+    for own in _called(asking, found):
+        fit = [a and b for a, b in zip(fit, own, strict=True)] if any(a and b for a, b in zip(fit, own, strict=True)) else fit
+    return [not x for x in fit]
 
 
 def without_others(asking: Asking, found: Sequence[Group]) -> list[Group]:
@@ -40,7 +49,43 @@ def without_others(asking: Asking, found: Sequence[Group]) -> list[Group]:
         return list(found)
     sites = _sites(asking, found)
     kept = [tuple(m for m in g.members if _may_be_place(m, sites)) for g in found]
-    return [replace(g, members=own) if own else g for g, own in zip(found, kept, strict=True)]
+    return _of_kind(asking, [replace(g, members=own) if own else g for g, own in zip(found, kept, strict=True)])
+
+
+def _of_kind(asking: Asking, found: Sequence[Group]) -> list[Group]:
+    """Of some lists of places those whose names hold what kind is asked for, and of these those of the region that is named for them, where any do: free trade zones, a park in Xinjiang."""
+    entities = _entities(asking, found)
+    for words in _words(asking):
+        kept = [tuple(m for m in g.members if _bears(m, words, entities)) for g in found]
+        found = [replace(g, members=own) for g, own in zip(found, kept, strict=True) if own] or found
+    return list(found)
+
+
+def _called(asking: Asking, found: Sequence[Group]) -> Iterator[list[bool]]:
+    """Which lists name places of the kind that is asked for, and which of the region that is named for them."""
+    entities = _entities(asking, found)
+    for words in _words(asking):
+        yield [any(_bears(m, words, entities) for m in g.members) for g in found]
+
+
+def _words(asking: Asking) -> Iterator[tuple[str, ...]]:
+    """What the names of the places asked for hold, by their kind and by the region in which they lie."""
+    c = asking.context
+    several = len({k.start for k in c.u.asked}) > 1 or any(_SEVERAL.search(c.u.text[max(0, k.start - 12) : k.end + 8]) for k in c.u.asked)  # hubs or bases
+    yield from filter(None, (() if several else kind_words(c), regions.lain_in(c, asking.terms)))
+
+
+def _entities(asking: Asking, found: Sequence[Group]) -> Mapping[str, Entity]:
+    return asking.context.names.entities(list({m.mention.object for g in found for m in g.members if m.mention}))
+
+
+def _bears(member: Name, words: Sequence[str], entities: Mapping[str, Entity]) -> bool:
+    return any(w in name for w in words for name in _names(member, entities))
+
+
+def _names(member: Name, entities: Mapping[str, Entity]) -> tuple[str, ...]:
+    known = entities.get(member.mention.object) if member.mention else None
+    return (member.words, *(known.names if known else ()))
 
 
 def _sites(asking: Asking, found: Sequence[Group]) -> set[str]:

@@ -24,10 +24,12 @@ from search.questions.words import english_phrases, synonyms
 # Kinds of parks that a question may ask for, with what their names hold.
 PARK_KINDS = (
     (r"综合保税区|综保区|bonded zone", ("综合保税区", "综保区")), (r"高新区|高新技术|high-tech zone|hi-tech zone", ("高新",)), (r"经开区|经济技术开发区|etdz|(?:economic|technolog\w+) development zone", ("经开", "经济技术开发区", "经济开发区")),
-    (r"小镇|\btowns?\b", ("小镇",)), (r"自贸|free trade zone", ("自贸", "自由贸易")), (r"产业园(?!区)|工业园(?!区)|industrial parks?", ("产业园", "工业园", "园")), (r"新区|new areas?", ("新区",)), (r"保税区|保税", ("保税区", "综保区")), (r"基地|\bbases?\b", ("基地",)),
+    (r"小镇|\btowns?\b", ("小镇",)), (r"自贸|free[- ]trade (?:zone|area)|\bftzs?\b", ("自贸", "自由贸易")), (r"产业园(?!区)|工业园(?!区)|industrial parks?", ("产业园", "工业园", "园")), (r"新区|new areas?", ("新区",)), (r"保税区|保税", ("保税区", "综保区")), (r"基地|\bbases?\b", ("基地",)),
 )
 
 
+# How well places still fit a question that names a region for them which the names of none bear.
+_OF_ANY_REGION = 0.8
 # In English a development zone may be any; what stands before says of which kind.
 _LEADS = re.compile(r"(?:\b(?:economic|(?:and )?technolog\w+|high-tech|hi-tech|bonded|free trade) )*$")
 
@@ -45,7 +47,24 @@ def _names_hold(kind: str) -> tuple[str, ...]:
 
 
 def places(c: Context, types: Sequence[str]) -> Iterator[Reading]:
-    """Readings of a question as one for places."""
+    """Readings of a question as one for places; of a region that it names for them those whose names bear it, where any do."""
+    region = regions.lain_in(c, c.content("type", "relation")) if c.owners else ()
+    for reading in _places(c, types):
+        yield _bearing(c, reading, region) if region else reading
+
+
+def _bearing(c: Context, reading: Reading, region: Sequence[str]) -> Reading:
+    """A list of places cut to those whose names bear a region's; a list where none does fits less."""
+    if not isinstance(reading.plan, p.Listing):
+        return reading
+    names = c.names.entities(list(c.runner.members(reading.plan.of)))
+    own = tuple(i for i, e in names.items() if any(w in n for w in region for n in e.names))
+    if not own:
+        return replace(reading, score=reading.score * _OF_ANY_REGION)
+    return reading if len(own) == len(names) else replace(reading, plan=p.Listing(p.And((reading.plan.of, p.Entities(own)))))
+
+
+def _places(c: Context, types: Sequence[str]) -> Iterator[Reading]:
     wanted = tuple(t for t in PLACES if t in types) or PLACES
     subjects = c.owners or c.inner
     words = kind_words(c)

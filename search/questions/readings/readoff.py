@@ -32,7 +32,10 @@ def read_off(c: Context, groups: Sequence[tuple[Subject | None, tuple[int, ...]]
         return
     importance = c.weigh(terms, documents)
     best: tuple[float, p.Quote] | None = None
-    firms = [n for m in c.u.mentions_of("Company", "Project") if not m.of("Park", "Region", "Industry") for n in c.own_folded(m.all)]
+    # Of a named work the sentence must speak, and of no other of the firm that is named beside it.
+    works = [m for m in c.u.mentions_of("Project") if m not in c.subject_mentions()]
+    named = works or [m for m in c.u.mentions_of("Company") if not m.of("Park", "Region", "Industry")]
+    firms = [n for m in named for n in c.own_folded(m.all)]
     sentences = c.sentences(documents)
     for i, sentence in enumerate(sentences):
         before = "|".join(x.folded for x in sentences[max(0, i - 2) : i] if x.document == sentence.document)

@@ -6,9 +6,11 @@ import re
 from collections.abc import Iterable, Sequence
 
 from graph.lexicon import lexicon
+from search.questions import heads
 from search.questions import plan as p
 from search.questions.context import Context
 from search.questions.names import PLACES, Mention
+from search.questions.texts import Term
 from search.questions.words import Cue
 
 # What a region does or says itself, right behind its name; and what says that its own plan is meant.
@@ -19,6 +21,11 @@ _THAT = re.compile(r"(?:[那这][个家座一]{0,2}|该)$")
 _THERE = re.compile(r"(?:省|市)?(?:境?内|里)?(?:都|一共|共|总共|现在|目前)*(?:有|是)(?:哪|几|多少)")
 _WITHIN_EN = re.compile(r"(?:^|[ ,])(?P<in>(?:in|within) (?:and|or) around|in|of|within|across|around|near|from|inside|throughout) (?:the )?(?:(?:province|city|county|region) of |whole of |rest of )?$")
 FAR = 24
+# A region behind the places asked for, or in front of them, that is no subject of the question.
+_SITES = r"(?:parks?|zones?|areas?|bases?|towns?|places?|sites?|ports?)"
+_LIE_IN = re.compile(rf"\b(?:which|what) (?:[\w-]+ ){{0,4}}?{_SITES} (?:over |out |up |down )?(?:in|of|from) (?:the )?$")
+_CHOSEN, _OF_THEM = re.compile(r"\b(?:which|what)(?: of)?(?: the)? $"), re.compile(rf"(?:'s)? (?:[\w-]+ ){{0,3}}?{_SITES}\b")
+_WHOSE = re.compile("(?:省|市|自治区|那边|那里|境内|当地)?的?哪")
 _AROUND = re.compile(r"周边|周围|附近|一带|及其?周|\b(?:around|near|nearby|surrounding)\b")
 # A park lies in a district, that in a city, that in a province.
 DEEP = 4
@@ -33,6 +40,18 @@ def asked(c: Context) -> tuple[str, ...]:
     if not all(s.mention.of("Region") and any(_among(c, s.mention, k) for k in kinds) for s in subjects):
         return ()
     return tuple(dict.fromkeys(i for s in subjects for i in s.mention.of("Region")))
+
+
+def lain_in(c: Context, terms: Iterable[Term]) -> tuple[str, ...]:
+    """The names of the region, whose plan is not asked for, in which the places asked for lie: which park in Xinjiang, 新疆的哪个园区."""
+    known = lexicon("regions")
+    for term in terms:
+        names = [w for w in term.words or (term.text,) if known.get(w) is not None]
+        at = c.u.text.find(term.text) if names else -1
+        before, end = c.u.text[: max(at, 0)], at + len(term.text)
+        if at >= 0 and (_LIE_IN.search(before) or _WHOSE.match(c.u.text, end) or (_CHOSEN.search(before) and _OF_THEM.match(c.u.text, end))):
+            return tuple(dict.fromkeys(n for w in names for n in (w, heads.core(w) or w)))
+    return ()
 
 
 def around(c: Context) -> bool:

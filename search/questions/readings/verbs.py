@@ -8,7 +8,7 @@ from graph.lexicon import lexicon
 from graph.model import Statement
 from search.questions import examples
 from search.questions.context import Context
-from search.questions.cueing import gives_land
+from search.questions.cueing import clears_land, gives_land
 from search.questions.texts import PARTS, Term
 
 _OR = re.compile(r"(?:、|或者?|和|与|及|以及|/)(?:推动|推进|加快|启动|开展|进行|继续|完成|准备)?")
@@ -159,7 +159,7 @@ def besides(c: Context, terms: list[Term]) -> list[Term]:
 def of_land(c: Context, found: list[Statement]) -> list[Statement]:
     """Clearing land and supplying it are one stage, which a question may ask of apart."""
     for pattern, words in _LAND:
-        if re.search(pattern, c.u.text) or ("供地" in words and gives_land(c.u.text)):
+        if re.search(pattern, c.u.text) or (gives_land if "供地" in words else clears_land)(c.u.text):
             kept = [s for s in found if any(w in c.texts.piece(str(s.document), s.start, s.end, PARTS) for w in words)]
             return kept or found
     return found
