@@ -151,6 +151,10 @@ _CLEARS_LAND = re.compile(
 )
 
 
+# Groups and giants are firms, unless what stands before says of what they are groups.
+_GROUPS = re.compile(r"\b(?:which|what|how many) (?:(?!working|leading|task|steering|expert|focus|age|interest|target|ethnic|social|age|user|does|do|did|is|are|will)[\w-]+ ){0,3}?(?P<firms>groups?|giants?|heavyweights?|majors)\b(?! of\b)")
+
+
 def clears_land(text: str) -> bool:
     """Whether an English question speaks of clearing what stands on a site.
 
@@ -201,6 +205,8 @@ def settled(found: Sequence[Cue], text: str) -> list[Cue]:
         kept.append(Cue("relation.COOPERATES_WITH", partners.start(), partners.start() + 1))
     if (land := _GIVES_LAND.search(text) or _CLEARS_LAND.search(text)) and not any(c.tag == "stage.land" for c in kept):
         kept.append(Cue("stage.land", *land.span()))
+    if (groups := _GROUPS.search(text)) and not any(c.kind == "type" and groups.start() <= c.start < groups.end() for c in kept):
+        kept.append(Cue("type.Company", *groups.span("firms")))
     if made := _GOODS_MADE.search(text):
         kept.append(Cue("relation.TARGETS", *made.span("made")))
     if _TELLS.match(text) and not _WONDERS.search(text) and not any(c.kind == "ask" for c in kept):

@@ -294,7 +294,7 @@ def _likely(c: Context, found: Candidates[groups.Group], kind: str) -> tuple[lis
     others = [s for g, s in zip(found.items, scores, strict=True) if g.sentence is not found.items[best].sentence]
     likeliest = portions.known(found.items[best], found.items)
     first = portions.fitted(found.asking, likeliest, found.items)
-    lists = groups.called(found.asking, [first, *(g for i in chosen[1:] if (g := found.items[i]).sentence is not first.sentence or first is likeliest)])
+    lists = groups.called(found.asking, [first, *(g for i in chosen[1:] if (g := found.items[i]).sentence is not first.sentence or first is found.items[best])])
     lists = sites.without_others(found.asking, lists)
     return lists, model(kind).trusted(found.rows[best], beside(c, scores, best, others, len({m.words for g in lists for m in g.members})))
 

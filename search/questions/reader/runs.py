@@ -27,20 +27,34 @@ _FAMILIES = tuple(
         (r"电网|供电|电力|能源|\b(?:power|electricity|energy|substations?|grid)\b", "变电|输电|电网|电站|电厂|充电|储能|光伏|风电|供电|热电|能源站"),
         (r"公园|绿化|绿地|增绿|\b(?:greening|greenery|parks and gardens|green spaces?|greenways?)\b", "公园|绿道|绿化|绿地|湿地|游园|风光带|生态廊道|山体修复"),
         (r"公交|地铁|轨道|铁路|\b(?:metro|subway|rail|railways?|public transport|transit|bus)\b", "地铁|轨道|轻轨|铁路|车站|枢纽|公交|城际|[一二三四五六七八九十\\d]号线|高铁"),
+        (r"厂房|孵化器?|\b(?:workshops?|factory buildings?|incubators?)\b", "厂房|孵化|众创|加速器"),
     )
 )
 
 
 def completed(asking: Asking, lists: Sequence[Group], found: Sequence[Group]) -> list[Group]:
     """Some lists of works of a family with those of it that the same clause names in the parts and sentences beside theirs."""
-    c, best = asking.context, lists[0]
-    family = next(((asked, named) for asked, named in _FAMILIES if asked.search(c.u.text)), None)
-    if family is None or c.u.has("stage", "ask.count", "ask.figure") or "Project" not in kinds.asked_types(c) or not all(family[1].search(m.words) for m in best.members):
+    c = asking.context
+    asked = [f for f in _FAMILIES if f[0].search(c.u.text)]
+    if len(asked) != 1 or "Project" not in kinds.asked_types(c):
         return list(lists)
+    (family,) = asked
+    lists = _of_family(lists, family[1])
+    best = lists[0]
+    if c.u.has("stage", "ask.count", "ask.figure") or not all(family[1].search(m.words) for m in best.members):
+        return lists
     terms = [t for t in asking.terms if not family[0].search(t.text)]
     own = said_around(c, best, terms)
     beside = [g for g in found if g.type == best.type and _in_clause(g, best) and not PAST.search(g.part) and own <= said_around(c, g, terms)]
     return [*lists, *_run(asking, lists, beside, family[1])]
+
+
+def _of_family(lists: Sequence[Group], named: re.Pattern[str]) -> list[Group]:
+    """Lists that name any works of a family without those that are of another by their names."""
+    if not any(named.search(m.words) for g in lists for m in g.members):
+        return list(lists)
+    kept = [(g, tuple(m for m in g.members if named.search(m.words) or not any(other.search(m.words) for _, other in _FAMILIES))) for g in lists]
+    return [g if len(own) == len(g.members) else replace(g, members=own) for g, own in kept if own]
 
 
 def _in_clause(g: Group, best: Group) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from graph.model import Entity
@@ -55,8 +55,8 @@ def without_others(asking: Asking, found: Sequence[Group]) -> list[Group]:
 def _of_kind(asking: Asking, found: Sequence[Group]) -> list[Group]:
     """Of some lists of places those whose names hold what kind is asked for, and of these those of the region that is named for them, where any do: free trade zones, a park in Xinjiang."""
     entities = _entities(asking, found)
-    for words in _words(asking):
-        kept = [tuple(m for m in g.members if _bears(m, words, entities)) for g in found]
+    for called in _tests(asking):
+        kept = [tuple(m for m in g.members if any(map(called, _names(m, entities)))) for g in found]
         found = [replace(g, members=own) for g, own in zip(found, kept, strict=True) if own] or found
     return list(found)
 
@@ -64,23 +64,22 @@ def _of_kind(asking: Asking, found: Sequence[Group]) -> list[Group]:
 def _called(asking: Asking, found: Sequence[Group]) -> Iterator[list[bool]]:
     """Which lists name places of the kind that is asked for, and which of the region that is named for them."""
     entities = _entities(asking, found)
-    for words in _words(asking):
-        yield [any(_bears(m, words, entities) for m in g.members) for g in found]
+    for called in _tests(asking):
+        yield [any(called(n) for m in g.members for n in _names(m, entities)) for g in found]
 
 
-def _words(asking: Asking) -> Iterator[tuple[str, ...]]:
-    """What the names of the places asked for hold, by their kind and by the region in which they lie."""
+def _tests(asking: Asking) -> Iterator[Callable[[str], bool]]:
+    """What the names of the places asked for are tested by: their kind, and the region in which they lie."""
     c = asking.context
     several = len({k.start for k in c.u.asked}) > 1 or any(_SEVERAL.search(c.u.text[max(0, k.start - 12) : k.end + 8]) for k in c.u.asked)  # hubs or bases
-    yield from filter(None, (() if several else kind_words(c), regions.lain_in(c, asking.terms)))
+    if not several and (words := kind_words(c)):
+        yield lambda name: any(w in name for w in words)
+    if region := regions.lain_in(c, asking.terms):
+        yield lambda name: regions.bears(name, region)
 
 
 def _entities(asking: Asking, found: Sequence[Group]) -> Mapping[str, Entity]:
     return asking.context.names.entities(list({m.mention.object for g in found for m in g.members if m.mention}))
-
-
-def _bears(member: Name, words: Sequence[str], entities: Mapping[str, Entity]) -> bool:
-    return any(w in name for w in words for name in _names(member, entities))
 
 
 def _names(member: Name, entities: Mapping[str, Entity]) -> tuple[str, ...]:

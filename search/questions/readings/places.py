@@ -58,7 +58,7 @@ def _bearing(c: Context, reading: Reading, region: Sequence[str]) -> Reading:
     if not isinstance(reading.plan, p.Listing):
         return reading
     names = c.names.entities(list(c.runner.members(reading.plan.of)))
-    own = tuple(i for i, e in names.items() if any(w in n for w in region for n in e.names))
+    own = tuple(i for i, e in names.items() if any(regions.bears(n, region) for n in e.names))
     if not own:
         return replace(reading, score=reading.score * _OF_ANY_REGION)
     return reading if len(own) == len(names) else replace(reading, plan=p.Listing(p.And((reading.plan.of, p.Entities(own)))))

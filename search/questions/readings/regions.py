@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 
 from graph.lexicon import lexicon
 from search.questions import heads
@@ -23,7 +23,7 @@ _WITHIN_EN = re.compile(r"(?:^|[ ,])(?P<in>(?:in|within) (?:and|or) around|in|of
 FAR = 24
 # A region behind the places asked for, or in front of them, that is no subject of the question.
 _SITES = r"(?:parks?|zones?|areas?|bases?|towns?|places?|sites?|ports?)"
-_LIE_IN = re.compile(rf"\b(?:which|what) (?:[\w-]+ ){{0,4}}?{_SITES} (?:over |out |up |down )?(?:in|of|from) (?:the )?$")
+_LIE_IN = re.compile(rf"\b(?:which|what) (?:(?!(?:should|does|do|did|will|would|must|is|are|can|has|have|was|were|of|to|the)\b)[\w-]+ ){{0,4}}?{_SITES} (?:over |out |up |down )?(?:in|of|from) (?:the )?$")
 _CHOSEN, _OF_THEM = re.compile(r"\b(?:which|what)(?: of)?(?: the)? $"), re.compile(rf"(?:'s)? (?:[\w-]+ ){{0,3}}?{_SITES}\b")
 _WHOSE = re.compile("(?:省|市|自治区|那边|那里|境内|当地)?的?哪")
 _AROUND = re.compile(r"周边|周围|附近|一带|及其?周|\b(?:around|near|nearby|surrounding)\b")
@@ -52,6 +52,19 @@ def lain_in(c: Context, terms: Iterable[Term]) -> tuple[str, ...]:
         if at >= 0 and (_LIE_IN.search(before) or _WHOSE.match(c.u.text, end) or (_CHOSEN.search(before) and _OF_THEM.match(c.u.text, end))):
             return tuple(dict.fromkeys(n for w in names for n in (w, heads.core(w) or w)))
     return ()
+
+
+def bears(name: str, region: Sequence[str]) -> bool:
+    """Whether the name of a place says that it lies in a region: by the region's name, or by that of a city or county in it.
+
+    >>> bears("新疆鄯善工业园", ("新疆",)), bears("绍兴柯桥经济技术开发区", ("浙江省", "浙江")), bears("浙江省", ("浙江省", "浙江"))
+    (True, True, False)
+    """
+    if name in region:
+        return False
+    known = lexicon("regions")
+    leads = (known.get(name[:n] + kind) for n in (2, 3, 4) for kind in ("", "市", "县", "区"))
+    return any(w in name for w in region) or any(_within_one(e.name, frozenset(region)) for e in leads if e is not None and e.fields.get("level") in ("city", "county"))
 
 
 def around(c: Context) -> bool:
@@ -99,12 +112,16 @@ def elsewhere(c: Context, place: str, regions: Sequence[str]) -> bool:
 
 def _lies_in(c: Context, place: str, regions: Sequence[str]) -> bool:
     """Whether a region is part of one of some regions, as the gazetteer has it."""
-    known = lexicon("regions")
     names = {n for e in c.names.entities(list(regions)).values() for n in e.names}
     entity = c.names.entities([place]).get(place)
-    frontier = set(entity.names) if entity else set()
+    return any(_within_one(n, names) for n in (entity.names if entity else ()))
+
+
+def _within_one(place: str, names: Collection[str]) -> bool:
+    """Whether the gazetteer has a region as part of one that is called so."""
+    known, frontier = lexicon("regions"), {place}
     for _ in range(DEEP):
         frontier = {b for n in frontier if (entry := known.get(n)) for b in entry.broader}
-        if frontier & names:
+        if not frontier.isdisjoint(names):
             return True
     return False
