@@ -20,7 +20,7 @@ from search.encoders.normal import normalised
 from search.questions import asides, meanings
 from search.questions.context import Context
 from search.questions.readings.several import GOALS
-from search.questions.sayings import Saying, sayings
+from search.questions.sayings import SAYS, said_in, with_sayings
 from search.questions.texts import Sentence, Term, covered, shares
 from search.questions.words import dictionary, plain
 from search.synonyms import replaced
@@ -39,8 +39,6 @@ KEPT = 10_000
 LACKING = ("least covered", "least near", "counted covered", "counted near", "last covered", "last near", "names covered", "unheard")
 # Words that weigh half as much as the weightiest may not be lacking; a document says a word where it holds so much of it.
 LOUD, HEARD = 0.5, 0.7
-# A word for what a question says in its own counts so much; so many are looked for in meaning. Of so many plans it is looked at which they hold.
-SAID, SAYS, READ = 0.9, 3, 8
 # How much of what stands before a sentence explains it, in characters.
 BEFORE = 80
 
@@ -86,11 +84,11 @@ class Asking:
     def of(cls, c: Context, vectors: Vectors, weigh: Callable[[str], float]) -> Asking:
         """Read a question, with the words that translate and replace its own."""
         asked = asides.asked(c.u.sought)
-        said = _said(c)
+        said = said_in(c)
         whole = f"{asked} {translated(asked)} {replaced(asked, weigh)} {' '.join(dict.fromkeys(w for s in said for w in s.words[:SAYS]))}".strip()
         content = c.content("outline", "type", without=[s.mention for s in c.owners])
         terms = [_widened(t) if c.u.language == "en" else t for t in content if not GOALS.fullmatch(t.text)] or content
-        terms = _with_sayings(c, terms, said)
+        terms = with_sayings(c, terms, said)
         return cls(c, read(whole, weigh), vectors.encoder.encode_queries([whole])[0], vectors, terms)
 
     @cached_property
@@ -175,30 +173,6 @@ class Asking:
         """What stands before a sentence, folded."""
         text = self.context.texts.text(sentence.document)
         return fold(text[max(0, sentence.start - BEFORE) : sentence.start])
-
-
-def _said(c: Context) -> list[Saying]:
-    """The sayings of a question outside the names of its places, each with the words for it that the plans in question hold."""
-    names = [s.mention for s in c.owners]
-    found = [s for s in sayings(c.u.question) if not any(m.start < s.end and s.start < m.end for m in names)]
-    texts = [c.texts.folded(d) for d in c.documents] if len(c.documents) <= READ else []
-    held = [replace(s, words=tuple(w for w in s.words if not texts or any(fold(w) in text for text in texts))) for s in found]
-    return [s for s in held if s.words]
-
-
-def _with_sayings(c: Context, terms: Sequence[Term], said: Sequence[Saying]) -> list[Term]:
-    """The terms of a question, each that a saying is made of with the words for that too; the saying itself where it is made of none."""
-    found = list(terms)
-    for s in said:
-        soft = tuple((fold(w), SAID) for w in s.words)
-        places = [(i, c.u.text.find(t.text)) for i, t in enumerate(found)]
-        within = [i for i, at in places if at >= 0 and at < s.end and s.start < at + len(found[i].text)]
-        for i in within:
-            found[i] = replace(found[i], soft=(*found[i].soft, *soft))
-        if not within:
-            shown = c.u.text[s.start : s.end]
-            found.append(Term(shown, (shown,), SAID, soft))
-    return found
 
 
 def _widened(term: Term) -> Term:

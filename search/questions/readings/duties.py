@@ -10,13 +10,14 @@ from graph.model import Statement
 from graph.names import fold
 from search.questions import plan as p
 from search.questions.charge import CHARGE
-from search.questions.context import Context, Reading
+from search.questions.context import SEVERAL_DOCUMENTS, Context, Reading
 from search.questions.names import Mention
 from search.questions.nested import KINDS_EN, KINDS_ZH
 from search.questions.offices import bare
 from search.questions.readings import rowunits, sets, shared, told
 from search.questions.readings.duty import ENOUGH, UNITS, Duty, body_of, duties_of, fit, headed
 from search.questions.readings.wanted import wanted
+from search.questions.sayings import said_in, with_sayings
 from search.questions.texts import Term, covered
 
 
@@ -281,20 +282,48 @@ def _units_of(c: Context) -> Iterator[Reading]:
     if not terms or any(not t.words and t.is_name for t in terms):
         return
     duties = duties_of(c, documents)
-    importance = c.weigh(terms, documents)
-    for duty in duties:
-        duty.score = fit(c, duty, terms, importance)
+    best, sure = _fittest(c, duties, terms, documents), 1.0
     if c.u.has("outline.and") and (joint := told.joint(c, duties, terms)):
         yield joint
     if apart := told.one_alone(c, duties, terms):
         yield apart
     if further := told.further(c, duties, terms):
         yield further
-    duties.sort(key=lambda d: (-d.score, d.clause.start))
-    if not duties or duties[0].score < ENOUGH:
-        return
-    if units := units_of(c, duties[0], terms, importance):
-        yield Reading(p.Listing(units), min(1.0, duties[0].score + 0.05 + 0.1 * bool(inner)), "units")
+    if best is None and c.documents and (said := with_sayings(c, terms, said_in(c))) != terms:
+        best, terms, sure = _fittest(c, [d for d in duties if _says_all(c, d, said)], said, documents), said, IN_OTHER_WORDS
+    if best is None and (wider := _in_plan_within(c)):
+        best, terms = wider
+    if best is not None and (units := units_of(c, best, terms, c.weigh(terms, documents))):
+        yield Reading(p.Listing(units), sure * min(1.0, best.score + 0.05 + 0.1 * bool(inner)), "units")
+
+
+# How much less a task fits that is told in words other than those of the plan, and how much of each it must say then.
+IN_OTHER_WORDS, EACH = 0.9, 0.6
+
+
+def _fittest(c: Context, duties: Sequence[Duty], terms: Sequence[Term], documents: Sequence[str]) -> Duty | None:
+    """The task of some documents of which some words speak best, None where they speak of none."""
+    importance = c.weigh(terms, documents)
+    for duty in duties:
+        duty.score = fit(c, duty, terms, importance)
+    best = min(duties, key=lambda d: (-d.score, d.clause.start), default=None)
+    return best if best is not None and best.score >= ENOUGH else None
+
+
+def _says_all(c: Context, duty: Duty, terms: Sequence[Term]) -> bool:
+    """Whether a task says each of some words."""
+    whole = f"{body_of(c, duty)}|{duty.clause.heading}|{duty.clause.above}"
+    return all(t.coverage(whole) >= EACH for t in terms)
+
+
+def _in_plan_within(c: Context) -> tuple[Duty, list[Term]] | None:
+    """The task in the plan of another place that names the region asked about (湖南对接…的中心), where that region's own plan has none such; with its words."""
+    if not c.owners or not all(s.mention.of("Region") for s in c.owners) or len(c.all_documents) > SEVERAL_DOCUMENTS:
+        return None
+    terms = c.u.content([], ("ask", "outline", "role", "asked"))
+    documents = [d for d in c.in_years(c.all_documents, c.u.years) if d not in c.documents]
+    duties = [d for d in duties_of(c, documents) if _says_all(c, d, terms)] if documents else []
+    return (best, terms) if (best := _fittest(c, duties, terms, documents)) else None
 
 
 def units_of(c: Context, duty: Duty, terms: Sequence[Term], importance: Sequence[float]) -> p.Follow | None:
