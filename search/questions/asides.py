@@ -68,7 +68,8 @@ _INCLUDED_ZH = re.compile(
 # Wherever in the plan it stands.
 _WHEREVER_EN = re.compile(r",? ?\b(?:wherever|no matter where) (?:in the (?:plan|document|text|file) )?(?:it|they|these|those) (?:stands?|appears?|comes?(?: up)?|is|are)(?: (?:named|mentioned|listed))?(?: in the (?:plan|document|text|file))?\b|,? ?\b(?:anywhere|throughout|everywhere) (?:in )?the (?:whole |entire )?(?:plan|document|text)\b(?=[.?]?$)", re.I)
 # All that there is to look at: 五份材料加起来, across all five plans.
-_LIBRARY_ZH = re.compile(r"^(?:把|将)?(?:[这那]|现有的?|全部|所有)*[一二两三四五六七八九十\d]*份(?:材料|文件|计划|规划|方案|资料)(?:全?都)?(?:加起来|合起来|加在一起|合在一起|放在一起|放一起|一起|合计)(?:来?看|来?算)?[,，]?(?=.*(?:哪|几|多少))")
+_LIBRARY_ZH = re.compile(r"^(?:把|将|从|就)?(?:[这那]|现有的?|手头的?|手上的?|库里的?|全部的?|所有的?)*(?:[一二两三四五六七八九十几\d]+(?=份)|(?=份))份(?:[㐀-鿿]{2,6}的)?(?:工作)?(?:材料|文件|计划|规划|方案|资料|要点)(?:全?都)?"
+    r"(?:加起来|合起来|加在一起|合在一起|放在一起|放一起|放到一起|摆在一起|摆一起|合到一块儿?|放一块儿?|连起来|对照着?|比着|通盘|一起|一块儿?|合计)(?:来?[看读]|来?算|来?说)?(?:一看|一下)?[,，]?(?=.*(?:哪|几|多少|谁))")
 _LIBRARY_EN = re.compile(r"(?:^|,? )(?:across|over|in|among) (?:all )?(?:of )?(?:the |these )?(?:two|three|four|five|six|seven|eight|nine|ten|\d+) (?:plans|documents|files|papers)(?: (?:taken )?(?:together|combined))?,? ?", re.I)
 # What those who ask want to do somewhere, before a question that names its own place: 想在星沙买房,….
 _LIVES_ZH = re.compile(

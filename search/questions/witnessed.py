@@ -27,4 +27,5 @@ def with_witnessed(bench: Workbench, c: Context, best: Found | None) -> Found | 
     others = tuple(q for q in said.quotes if q.document not in about)
     if not others:
         return best
-    return bench.best([replace(best[0], plan=p.Listing(p.Or((best[0].plan.of, replace(said, quotes=others)))))]) or best
+    whole = replace(best[0], plan=p.Listing(p.Or((best[0].plan.of, replace(said, quotes=others)))))
+    return bench.best([bench.less(whole, c)]) or best

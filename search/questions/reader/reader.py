@@ -23,8 +23,9 @@ from search.questions.reader import deeds, groups, mixed, numbers, partners, pla
 from search.questions.reader.likeness import DENSE, NEAR, Asking, Matrix, Vectors
 from search.questions.reader.model import model
 from search.questions.readings import asking as types_of
-from search.questions.readings import awards, decisions, duties
+from search.questions.readings import awards, decisions, duties, kindnamed
 from search.questions.readings.duty import UNITS, Duty, duties_of
+from search.questions.readings.places import kind_words
 from search.questions.readings.readoff import year_of
 from search.questions.readings.wanted import wants_firms
 from search.questions.texts import Sentence
@@ -140,7 +141,9 @@ class Reader:
             return None
         quotes = tuple(p.Quote(w.document, w.sentence.start, w.sentence.end) for w, _ in kept)
         types = tuple(t for t in types_of.asked_types(c) if t in PLACES)
-        return Read(p.Listing(p.Said(quotes, types, "、".join(t.text for t in found.asking.terms))), float(max(chances)), "places read")
+        said = p.Said(quotes, types, "、".join(t.text for t in found.asking.terms))
+        words = kind_words(c)
+        return Read(p.Listing((kindnamed.of_kind(c, said, words, found.asking.terms) if words else None) or said), float(max(chances)), "places read")
 
     def document(self, c: Context) -> str | None:
         """The one document that speaks of what a question speaks of, None where several may or none does."""

@@ -14,7 +14,7 @@ from search.questions import examples
 from search.questions import plan as p
 from search.questions.context import Context, Reading, Subject
 from search.questions.names import PLACES, Mention
-from search.questions.readings import abroad, asking, members, projects, regions, sets, topics
+from search.questions.readings import abroad, asking, kindnamed, members, projects, regions, sets, topics
 from search.questions.readings.about import BECOMING
 from search.questions.readings.verbs import of_aim
 from search.questions.texts import Term, covered
@@ -24,7 +24,7 @@ from search.questions.words import english_phrases, synonyms
 # Kinds of parks that a question may ask for, with what their names hold.
 PARK_KINDS = (
     (r"综合保税区|综保区|bonded zone", ("综合保税区", "综保区")), (r"高新区|高新技术|high-tech zone|hi-tech zone", ("高新",)), (r"经开区|经济技术开发区|etdz|(?:economic|technolog\w+) development zone", ("经开", "经济技术开发区", "经济开发区")),
-    (r"小镇|\btowns?\b", ("小镇",)), (r"自贸|free[- ]trade (?:zone|area)|\bftzs?\b", ("自贸", "自由贸易")), (r"产业园(?!区)|工业园(?!区)|industrial parks?", ("产业园", "工业园", "园")), (r"新区|new areas?", ("新区",)), (r"保税区|保税", ("保税区", "综保区")), (r"基地|\bbases?\b", ("基地",)),
+    (r"小镇|\btowns?\b", ("小镇",)), (r"自贸|free[- ]trade (?:zone|area)|\bftzs?\b", ("自贸", "自由贸易")), (r"产业园(?!区)|工业园(?!区)|industrial parks?", ("产业园", "工业园", "园")), (r"新区|new areas?", ("新区",)), (r"保税区|保税", ("保税区", "综保区")), (r"商务区|business districts?", ("商务区",)), (r"基地|\bbases?\b", ("基地",)),
 )
 
 
@@ -79,7 +79,7 @@ def _places(c: Context, types: Sequence[str]) -> Iterator[Reading]:
     if rest and not parts and (built := _built(c, rest, wanted)):
         parts, rest = [built], []
     if rest:
-        said = _said(c, rest, wanted)
+        said = _said(c, rest, wanted, words)
         parts, rest = ([*parts, said], []) if said else (parts, rest)
     if (parts and not rest and c.u.has("relation.TARGETS", "type.Industry")) or len(parts) == 1 or all(isinstance(part, p.Follow) and part.relation == "TARGETS" for part in parts):
         parts = [p.Or((seat, _with_mentioned(c, part, wanted))) if (seat := _seated(c, part)) else _with_mentioned(c, part, wanted) for part in parts]
@@ -244,7 +244,7 @@ def _within(c: Context, subjects: Sequence[Subject], wanted: tuple[str, ...]) ->
 SAID_ENOUGH = 0.8
 
 
-def _said(c: Context, terms: Sequence[Term], wanted: Sequence[str]) -> p.Set | None:
+def _said(c: Context, terms: Sequence[Term], wanted: Sequence[str], words: Sequence[str] = ()) -> p.Set | None:
     """The places whose documents say what no entity stands for; only in libraries small enough to be read."""
     documents = c.in_years(c.all_documents, c.u.years)
     if not documents or any(not t.words for t in terms):
@@ -255,7 +255,10 @@ def _said(c: Context, terms: Sequence[Term], wanted: Sequence[str]) -> p.Set | N
         fit = covered(terms, importance, (s.folded, 1.0))
         if fit >= SAID_ENOUGH:
             quotes.append(p.Quote(s.document, s.start, s.end))
-    return (_cities(c, quotes) or p.Said(tuple(quotes), tuple(wanted), " ".join(t.text for t in terms))) if quotes else None
+    if not quotes:
+        return None
+    said = p.Said(tuple(quotes), tuple(wanted), " ".join(t.text for t in terms))
+    return _cities(c, quotes) or (kindnamed.of_kind(c, said, words, terms) if words else None) or said
 
 
 # Regions of a level below a province, as questions ask for them.
