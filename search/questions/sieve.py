@@ -29,6 +29,8 @@ _CALLED = 4
 _WHAT = "what are the "
 
 
+# What ends the name of several things of a kind.
+_KINDS = tuple(sorted(k for k in GENERAL_KINDS if not k.isascii()))
 # Bodies whose names say where they are from.
 _BODIES = frozenset(["Organization", "Agency", "Company"])
 _ROADS = ("道路", "公路", "马路", "路", "大道", "街", "高速")
@@ -119,7 +121,7 @@ class Sieve:
 
     def _says_one(self, holes: Sequence[Hole], document: str, start: int, end: int) -> bool:
         part = self._c.texts.piece(document, start, end, PARTS)
-        return any(hole.terms and covered(hole.terms, self._weighed(hole, document), (part, 1.0)) >= SAID for hole in holes)
+        return any(hole.terms and covered(hole.terms, self._weighed(hole, document), (_without_peer(part, hole), 1.0)) >= SAID for hole in holes)
 
     def _weighed(self, hole: Hole, document: str) -> list[float]:
         """What the words of a hole weigh in a document; words that it never says weigh nothing."""
@@ -128,6 +130,12 @@ class Sieve:
             weights = zip(hole.terms, self._c.weigh(hole.terms, [document]), strict=True)
             self._weights[hole, document] = [w if t.coverage(text) >= SAID else 0.0 for t, w in weights]
         return self._weights[hole, document]
+
+
+def _without_peer(part: str, hole: Hole) -> str:
+    """A part of a sentence without what is taken away where that stands beside other things: 围绕新兴产业和甲、乙 says of 甲 nothing."""
+    words = fold(hole.taken.words)
+    return re.sub(re.escape(words) + "(?=[和与及、]|以及)", "|", part) if words.endswith(_KINDS) else part
 
 
 def alternatives(taken: Taken, language: str) -> list[str]:

@@ -73,7 +73,7 @@ def read(c: Context) -> Iterator[Reading]:
         # What is asked for is no kind of entity, and the sentence calls the list by that noun; or both count it (五大行动).
         certain = best.called and (all(c.u.text[k.start : k.end] in _STEPS for k in c.u.asked) or any(_counted(c.u, head) for head in asked.heads))
         certain = certain or _bears_noun(c, asked, best)
-        framed = best.called and asking.asked_types(c) == ("Industry",) and ((best.fit >= ENOUGH and _FIELDS.search(c.u.text)) or _of_those_sought(c, best))
+        framed = best.called and asking.asked_types(c) == ("Industry",) and ((best.fit >= ENOUGH and _FIELDS.search(c.u.text)) or _of_those_sought(c, best) or _there_already(c, best))
         yield Reading(p.Listing(p.Named(best.members)), FRAMED if framed else CERTAIN if certain else 0.6, "list read off")
 
 
@@ -103,6 +103,19 @@ def _of_those_sought(c: Context, found: _List) -> bool:
     behind = _FIELDS_OF.match(c.texts.text(last.document), last.end) if _SOUGHT.search(c.u.text) else None
     # 等领域外资企业,以及…零部件企业: the sentence goes on with others.
     return behind is not None and not re.match("[,，、]?(?:以及|及其?|和|与)", c.texts.text(last.document)[behind.end() :])
+
+
+# What is there already, as questions say it: 手里已有哪些, what does it already have.
+_THERE = re.compile(r"(?:已经?|现|原|既|本来|原来|原本|早|手[里头上](?:已经?)?)就?有|已经?(?:形成|具备)|现成|老底子|家底|底子|\b(?:already|existing|established|at present|currently)\b")
+
+# So much more a sentence fits that lists what is there already, where that is asked.
+MORE_THERE = 0.1
+
+
+def _there_already(c: Context, found: _List) -> bool:
+    """Whether a question asks what fields there are already, and a sentence lists them as such."""
+    first = found.members[0]
+    return _THERE.search(c.u.text) is not None and series.is_there(c.texts.text(first.document), first.start)
 
 
 # How many are asked for by the noun by which it may be asked which they are.
@@ -188,6 +201,8 @@ def _best(c: Context, asked: _Asked) -> _List | None:
     best: _List | None = None
     befores = [a.folded if a is not None and a.document == b.document else "" for a, b in zip([None, *sentences[:-1]], sentences, strict=True)] if sentences else []
     fits = shares(asked.terms, importance, ([x.folded for x in sentences], 1.0), (befores, 0.8), ([units.get((x.document, x.path), "") for x in sentences], 0.8), ([x.headings for x in sentences], 0.6))
+    if _THERE.search(c.u.text):
+        fits = fits + [MORE_THERE * series.says_there(x.folded) for x in sentences]
     for sentence, before, fit in zip(sentences, befores, fits, strict=True):
         if fit < ENOUGH_CALLED or (best is not None and fit <= best.fit + 1e-9):
             continue

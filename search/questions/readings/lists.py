@@ -30,6 +30,7 @@ from search.questions.readings import (
 )
 from search.questions.readings.about import shaped
 from search.questions.readings.units import measures
+from search.questions.readings.verbs import OWN_PAPERS, own_names, own_paper
 from search.questions.texts import Term
 from search.questions.understanding import DOES_WHAT, SPEAKS
 
@@ -298,10 +299,19 @@ def _policies(c: Context, types: Sequence[str]) -> Iterator[Reading]:
         yield from members.narrowed(c, ["REFERS_TO"], p.OUT, ("Policy",), "policies of a place", 0.93, ("type",), words=names, aside=mentions)
     if grounds.asked(c):
         yield from grounds.read(c)
+    if own := _own_papers(c):
+        each = _of_each_topic(c, own)
+        yield from [replace(each, score=0.95)] if each else members.narrowed(c, ["REFERS_TO"], p.OUT, ("Policy",), "papers of its own", 0.93, ("type", "relation"), words=own)
     written = _WRITTEN if _PAPERS.search(c.u.text) else ()
     if each := _of_each_topic(c, written):
         yield each
     yield from members.narrowed(c, ["REFERS_TO"], p.OUT, ("Policy",), "policies", 0.88, ("type",), words=written)
+
+
+def _own_papers(c: Context) -> tuple[str, ...]:
+    """The names of the place asked about, where the papers are asked for that it has issued itself and some bear its name; none else."""
+    asked = OWN_PAPERS.search(c.u.text) is not None and any(own_paper(c, s) for s in c.statements("REFERS_TO", documents=c.documents))
+    return own_names(c) if asked else ()
 
 
 _TOPICS_JOINED = re.compile(r"(?:产业|行业|领域|发展)?(?:、|和|与|及|以及)|,? (?:and|or) ")

@@ -27,6 +27,8 @@ _GOVERNS = re.compile("引进|招引|打造|申报|设立|推进|支持|培育|�
 _FRAME = re.compile("以(?P<list>[^以,，;；。]+?、[^以,，;；。]+?)为(?:重点|主导|核心|支撑|抓手|龙头|依托|载体|特色|引领|主攻方向|主体|主)(?=[,，;；。]|$)")
 # 在甲、乙等方面: the preposition governs all of a list.
 _LED = re.compile(r"(?:(?:^|(?<=[,，;；。:：\s]))(?:在(?![建线岗校职])|从(?![业事])|通过|围绕|针对|结合|按照))(?=[㐀-鿿“]{2})")
+# Of what is there already: 省内已有的甲、乙.
+_THERE = re.compile("(?:(?:已经?|现|原|既|固|自)有|已经?(?:形成|具备|建成)|(?:现|目)?有一定(?:基础|优势|规模))的(?=[㐀-鿿“])")
 _NUMBER = re.compile(r"\s*[(（]?\d{1,2}[)）.．、]\s*")
 # How a sentence says what a word stands for.
 _SAYS = re.compile(r"[,，:：](?:即|也就是|分别[是为]|包括)")
@@ -89,8 +91,20 @@ def spans(text: str, start: int, stop: int) -> list[tuple[int, int]]:
     if led := _LED.match(text, first, last - 1):
         found[0] = first, last = led.end(), last
     if governing := list(_GOVERNS.finditer(text, first, last - 2)):
-        found[0] = governing[-1].end(), last  # 鼓励园区招引|甲百强
+        found[0] = first, last = governing[-1].end(), last  # 鼓励园区招引|甲百强
+    if there := list(_THERE.finditer(text, first, last - 1)):
+        found[0] = there[-1].end(), last  # 乙和省内已有的|甲
     return found
+
+
+def says_there(text: str) -> bool:
+    """Whether a text speaks of what is there already: 已有的."""
+    return _THERE.search(text) is not None
+
+
+def is_there(text: str, first: int) -> bool:
+    """Whether a list is of what is there already: 省内已有的甲、乙等优势产业."""
+    return any(m.end() == first for m in _THERE.finditer(text, max(0, first - 8), first + 1))
 
 
 def between(joints: Iterable[re.Match[str]], start: int, stop: int) -> list[tuple[int, int]]:

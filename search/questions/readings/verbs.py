@@ -6,6 +6,7 @@ import re
 
 from graph.lexicon import lexicon
 from graph.model import Statement
+from graph.names import fold
 from search.questions import examples
 from search.questions.context import Context
 from search.questions.cueing import clears_land, gives_land
@@ -25,6 +26,11 @@ _SEVERAL_WAYS = re.compile(r"(?:联合|合作|共建|联动|对接|组建|携手
 ISSUE_ASKED = re.compile(r"[定立](?=哪|什么|几)|新定|新立|出台|制定|起草|编制|立法|新出|拟定|颁布|印发|\b(?:draw(?:n|s|ing)? up|bring(?:ing)? out|lay(?:ing)? down|work(?:ing)? out)\b|\b(?:issu(?:e|ing)|introduc|formulat|adopt|enact|legislat|publish|draft)")
 ISSUE_SAID = re.compile("出台|制定|起草|编制|立法|印发|颁布|研究提出|拟定|研究形成")
 ISSUED = re.compile("(?:出台|制定|起草|编制|印发|颁布)(?:实施)?[了的]|已经?(?:出台|制定|印发|颁布)")
+# What a place has issued itself bears its name: 自己出台的…文件, its own papers.
+OWN_PAPERS = re.compile(
+    r"(?:自己|自身|自家|自行|本[区园省市县级]|[区园]里)(?:单独|专门|新|已经?|曾经?|先后|另外)*(?:出台|制[定订]|印发|发布|颁布|下发|编制|出|定|发|写|搞|有)(?:了|过)?(?:的|哪|什么|几)"
+    r"|\b(?:its|their) own (?:[\w-]+ ){0,2}?(?:papers?|documents?|polic(?:y|ies)|rules|regulations?|measures|guides?|guidelines)\b|\b(?:issued|drawn up|published|adopted|made|written) by (?:itself|themselves)\b|\b(?:it|they) (?:has|have) (?:itself|themselves) (?:issued|drawn up|published|adopted)\b"
+)
 # What is pushed to be issued is more than what is only proposed or still being legislated, where a plan tells them apart.
 _JUST_THAT = (
     (re.compile(r"^(?!.*(?:立法|修订|制定|起草|拟定|提出|legislat|revis|draft))(?:.*(?:推动|推进|促成|力促|争取|加快|尽快|年内)(?:尽快|早日)?(?:出台|印发|颁布)|.*\bpush\w*\b[^,?]{0,40}\b(?:issu|promulgat|publi))"), re.compile("出台|印发|颁布")),
@@ -134,11 +140,28 @@ def _handled(c: Context, found: list[Statement]) -> list[Statement]:
     if not ways:
         return found
     said = {s.id: _around(c, s) for s in found}
+    if OWN_PAPERS.search(c.u.text) and (there := [s for s in found if (not ISSUE_SAID.search(said[s.id]) or ISSUED.search(said[s.id])) and own_paper(c, s)]):
+        return there  # 自己出台的: it has issued these, and others it is still to issue
     for asked, told in _JUST_THAT:
         if asked.search(c.u.text) and (just := [s for s in found if told.search(said[s.id]) and not ISSUED.search(said[s.id])]):
             return just
     there = ways == [ISSUE_SAID]
     return [s for s in found if any(w.search(said[s.id]) for w in ways) and not (there and ISSUED.search(said[s.id]))] or found
+
+
+# A name of so many signs as a question has it says whose a paper is; 长沙 may be the city's.
+LONG = 4
+
+
+def own_names(c: Context) -> tuple[str, ...]:
+    """The names, folded, that papers of the place asked about may bear."""
+    called = [c.u.text[s.mention.start : s.mention.end] for s in c.owners]
+    return tuple(dict.fromkeys(map(fold, (*(n for s in c.owners for n in c.own_names(s.ids)), *(n for n in called if len(n) >= LONG)))))
+
+
+def own_paper(c: Context, s: Statement) -> bool:
+    """Whether a paper bears the name of the place asked about."""
+    return any(n in name for n in own_names(c) for name in c.names_of([s.object]).split("|"))
 
 
 def all_issued(c: Context, found: list[Statement]) -> bool:
