@@ -140,8 +140,8 @@ def _handled(c: Context, found: list[Statement]) -> list[Statement]:
     if not ways:
         return found
     said = {s.id: _around(c, s) for s in found}
-    if OWN_PAPERS.search(c.u.text) and (there := [s for s in found if (not ISSUE_SAID.search(said[s.id]) or ISSUED.search(said[s.id])) and own_paper(c, s)]):
-        return there  # 自己出台的: it has issued these, and others it is still to issue
+    if OWN_PAPERS.search(c.u.text) and (own := [s for s in found if (not ISSUE_SAID.search(said[s.id]) or ISSUED.search(said[s.id])) and own_paper(c, s)]):
+        return own  # 自己出台的: it has issued these, and others it is still to issue
     for asked, told in _JUST_THAT:
         if asked.search(c.u.text) and (just := [s for s in found if told.search(said[s.id]) and not ISSUED.search(said[s.id])]):
             return just
