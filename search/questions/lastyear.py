@@ -20,7 +20,20 @@ _EN = re.compile(
     r"(?:what|how (?:many|much|high))(?: is| are|'s)? ?(?:the |its |their )?(?P<ask>[^?]*(?:this year|next year|(?:19|20)\d\d|target|goal)[^?]*)\??$",
     re.I,
 )
-_YEAR_EN = re.compile(r"\b(?:19|20)\d\d\b")
+_YEAR_EN = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
+# The measure before the year that it was reached in, or the year at the head: 甲区外贸2022年做了41亿,2023年准备做到多少?
+_YEAR = r"(?:去年|上年|上一年|(?:19|20)\d\d年)(?:度|全年|底|末)?"
+_REACHED = rf"(?:已经?|也|才|只|就|刚|共|一共)*(?:{_DONE}|做了|到了?|站上了?|有了)?(?:大约|大概|约|近)?\d[\d,.]*(?:多|余|来)?(?:{_UNIT}|万亿|亿|万)(?:多|左右)?"
+_NOW = r"[,，。;；]+(?:那么?|请问|而|到)?(?P<now>今年|明年|新的一年|(?:19|20)\d\d年)[底末]?度?的?[^,，。;；]{0,10}?(?:多少|几[个家项户条座场]?|什么数|目标呢|目标是|呢)[^,，。;；]{0,4}?[?？。呢啊]*$"
+_MEASURES = (
+    re.compile(rf"^(?P<what>[^,，。;；?？\d]{{4,30}}?)[,，]?{_YEAR}{_REACHED}{_NOW}"), re.compile(rf"^{_YEAR}[,，]?(?P<what>[^,，。;；?？\d]{{4,30}}?){_REACHED}{_NOW}"),
+)
+_MEASURE_EN = re.compile(
+    r"^(?P<what>.{8,90}?),? (?:came to|comes to|was|were|stood at|reached|hit|totall?ed|amounted to|amounts to|ran to) (?:only |about |some |around |just )?(?:usd |rmb |us\$|\$|¥)?\d[\d,.]*(?: ?(?:million|billion|trillion|percent|per cent|%|tons?|tonnes?|yuan|rmb|usd|us dollars|dollars))*"
+    r"(?: in (?:19|20)\d\d| last year)[,;.]+ (?:and |but |so )?(?:what|how (?:many|much|high))\b(?P<ask>[^?]*(?:this year|next year|(?:19|20)\d\d)[^?]*)\??$", re.I,
+)
+# The year after one that is named: 下一年, the following year.
+_AFTER = re.compile(r"(?P<named>(?:19|20)\d\d)(?P<between>年[^?？]*?[,，。;；][^?？]*?|(?!年)\D[^?？]*?)(?P<after>(?:下一|次|翌|转|来|第二|后一|隔)年(?!度?报|级)|\bthe (?:following|next|subsequent) year\b|\bthe year after(?: that)?\b|\ba year later\b)", re.I)
 
 
 def put_anew(question: str) -> str:
@@ -30,12 +43,32 @@ def put_anew(question: str) -> str:
     '青岭园今年新签约亿元以上项目的目标是多少？'
     >>> put_anew("Qingling zone signed 47 new projects last year; what is the target for this year?")
     "what is Qingling zone's target for new projects signed this year?"
+    >>> put_anew("青岭园外贸进出口2022年做了41亿，下一年准备做到多少？")
+    '青岭园外贸进出口2023年的目标是多少？'
     """
+    question = with_year_after(question)
     if match := _ZH.match(question):
         return _anew_zh(match) or question
     if match := _EN.match(question):
         return _anew_en(match)
+    if measure := next((m for pattern in _MEASURES if (m := pattern.match(question))), None):
+        return f"{_ENDS.sub('', measure['what'])}{measure['now']}的目标是多少？"
+    if measure := _MEASURE_EN.match(question):
+        return f"what is the target for {measure['what']} {_when_en(measure['ask'])}?"
     return question
+
+
+def with_year_after(question: str) -> str:
+    """A question for the year after one that it names, with that year's number.
+
+    >>> with_year_after("2022年做了41亿，次年呢？"), with_year_after("It was 5 in 2022; how much is planned for the following year?")
+    ('2022年做了41亿，2023年呢？', 'It was 5 in 2022; how much is planned for 2023?')
+    """
+    match = _AFTER.search(question)
+    if match is None or len(set(_YEAR_EN.findall(question))) > 1:
+        return question
+    year = int(match["named"]) + 1
+    return f"{question[: match.start('after')]}{year}{'' if match['after'].isascii() else '年'}{question[match.end() :]}"
 
 
 def _anew_zh(match: re.Match[str]) -> str:
@@ -49,7 +82,11 @@ def _anew_zh(match: re.Match[str]) -> str:
 
 
 def _anew_en(match: re.Match[str]) -> str:
-    year = _YEAR_EN.search(match["ask"])
-    when = f"in {year[0]}" if year else "next year" if "next year" in match["ask"].lower() else "this year"
     deed = f" {match['verb'].lower()}" if match["what"] else ""
-    return f"what is {match['who']}'s target for {match['what'] or match['verb']}{deed} {when}?"
+    return f"what is {match['who']}'s target for {match['what'] or match['verb']}{deed} {_when_en(match['ask'])}?"
+
+
+def _when_en(asked: str) -> str:
+    """The year that is asked about in some words."""
+    year = _YEAR_EN.search(asked)
+    return f"in {year[0]}" if year else "next year" if "next year" in asked.lower() else "this year"

@@ -50,6 +50,8 @@ _SUM_EN = re.compile(rf"\b({'|'.join(sorted(_FEW_EN, key=len, reverse=True))})(?
 # 10个亿 is 10亿; 项目中建在…的 are those among them.
 _HUNDREDS = re.compile(r"(?<=[\d几])个(?=亿(?!元|级|以上项目))")
 _AMONG = re.compile(r"(?<=项目|工程|企业|清单|任务)中(?=建(?!设|成|立|国|筑|材)|[位落设开在属由放])")
+# 定在什么数: how much.
+_WHAT_NUMBER = re.compile(r"(?:什么|啥|哪个|怎样的?)(?:数字|数值|数目|数)(?=[呢啊呀]?(?:[^㐀-鿿a-z0-9]|$))")
 # What is being built and what is to be is anything that is built.
 _BUILT_OR_TO_BE = re.compile(r"(?:正在|已经?在|眼下在|目前在)?(?:在?建设?|施工|动工)(?:或者?|和|、|以及|与|及)(?:是)?(?:正?准备|计划|打算|将要|拟|要|即将|筹备|谋划|规划)(?:着|要)?建设?|(?:准备|计划|打算|将要|拟|即将|规划)建设?(?:或者?|和|、|以及|与|及)(?:是)?(?:已经?|正|目前)?在建")
 _SHORT_YEAR = re.compile(r"(?<!\d)(\d{2})年(?!代|内|间|前|以)")
@@ -108,7 +110,7 @@ class Question:
         text = _TENS.sub(lambda m: str(chinese_number(m[1]) or m[1]), text)
         text = _AMONG.sub("里", _HUNDREDS.sub("", text))
         text = _LETTERS.sub(lambda m: _SWAPPED.get(m[0], m[0]) if m[0] in self.raw else m[0], text)
-        text = _BUILT_OR_TO_BE.sub("要建", text)
+        text = _WHAT_NUMBER.sub("多少", _BUILT_OR_TO_BE.sub("要建", text))
         text = _SUM_EN.sub(lambda m: _FEW_EN[m[1]], text)
         return _SHORT_YEAR.sub(lambda m: f"20{m[1]}年", text)
 

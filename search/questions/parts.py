@@ -15,7 +15,7 @@ from search.questions.context import Context, Reading
 from search.questions.names import Mention
 from search.questions.normal import Question, without
 from search.questions.placing import Placing
-from search.questions.readings import asking, duties, lists, told
+from search.questions.readings import asking, duties, entered, lists, told
 from search.questions.readings.places import is_city
 from search.questions.rows import row_span
 from search.questions.runner import Member
@@ -66,6 +66,8 @@ class Parts:
         if asked is None or hopeless(c):
             return None
         plain = self._placing.context(asked.rest)
+        if not plain.u.excluded and (listed := entered.by_amount(plain, asked)) is not None:
+            return plain, self._bench.best([Reading(_counted_or_listed(c, listed), 0.95, "by amount")])
         meant = self._bench.best(sorted(lists.weighed(plain, asked.measure), key=lambda r: -r.score))
         of = self._bench.less(meant[0], plain).plan if meant else None
         if not isinstance(of, p.Listing) or not self._bench.runner.members(asked.known_of(of.of)):

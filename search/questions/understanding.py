@@ -399,6 +399,7 @@ def understand(question: Question, names: Names) -> Understood:
         mentions = [m for m in mentions if not (m.of("Region") and any(_VENUE.fullmatch(question.text[end : m.start]) for end in fairs if end <= m.start))]
         # The last word of a phrase says what it is: in business environment nobody asks for businesses.
         found_cues = [c for c in found_cues if c.kind != "type" or not any(a <= c.start and c.end < b for a, b in spans)]
+        found_cues = [c for c in found_cues if c.kind != "type" or not _of_name(question.text, c, mentions)]
         # Nor does a word within a name ask for anything: intelligent connected vehicles.
         found_cues = [c for c in found_cues if c.kind not in ("ask", "relation") or not any(m.start < c.start and c.end < m.end for m in mentions)]
         for cue in found_cues:
@@ -446,6 +447,16 @@ def understand(question: Question, names: Names) -> Understood:
     asked = {(k.start, k.end) for k in read.asked}
     read.mentions = [m for m in read.mentions if (m.start, m.end) not in asked]
     return read
+
+
+# A place by its name and its kind: the Qingling Area, which is no area that is asked for.
+_KIND_OF_NAME = re.compile(r"(?:area|zone|park|district|county|city|prefecture|province|region)(?:'s|’s)?")
+
+
+def _of_name(text: str, kind: Cue, mentions: Sequence[Mention]) -> bool:
+    """Whether an English word for a kind of place ends the name of one, which is not asked for by which."""
+    named = next((m for m in mentions if m.end + 1 == kind.start and m.of(*PLACES)), None)
+    return named is not None and _KIND_OF_NAME.fullmatch(text[kind.start : kind.end]) is not None and not re.search(r"\b(?:which|what|any|other|each|every)(?: of the)? $", text[: named.start])
 
 
 def _as_mentions(offices: Iterable[Told]) -> list[Mention]:

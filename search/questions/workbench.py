@@ -23,6 +23,7 @@ from search.questions.readings import (
     counts,
     decisions,
     duties,
+    entered,
     enumerations,
     figures,
     gateways,
@@ -154,7 +155,7 @@ class Workbench:
         """The ways to understand a question, best first; none for one that names what no document knows."""
         if hopeless(context):
             return []
-        found = [r for kind in (decisions, agents, apiece, handled, duties, totals, rankings, figures, counts, numbered, voltages, composed, slogans, gateways, becoming, linked, lists, named_so, repeated, enumerations, others) for r in self._of_kind(kind, context)]
+        found = [r for kind in (decisions, agents, apiece, entered, handled, duties, totals, rankings, figures, counts, numbered, voltages, composed, slogans, gateways, becoming, linked, lists, named_so, repeated, enumerations, others) for r in self._of_kind(kind, context)]
         if decisions.asked(context):
             found = [r for r in found if isinstance(r.plan, p.Deciding | p.Passages)]
         if any(r.name == figures.AGAINST and r.score >= SURELY for r in found):

@@ -242,9 +242,22 @@ def _matches(c: Context, subject: Subject | None, years: Sequence[int]) -> list[
             continue
         if scored and not in_years:
             tell_years(c, scored, indicators)
+        in_years = _own_first(subject, in_years)
         many = subject is None or not years or bool(_STRIVES.search(c.u.text))
         found += each_place(in_years) if subject is None and bounded(c) else best_of(in_years, many)
     return found
+
+
+# So much less well a place's own figure may fit than one that its plan tells of another place.
+OWN = 0.1
+
+
+def _own_first(subject: Subject | None, scored: list[tuple[float, Statement]]) -> list[tuple[float, Statement]]:
+    """Of the figures of a plan those of the place itself that is asked about, where they fit about as well as what it tells of other places."""
+    top = max((v for v, _ in scored), default=0.0)
+    own = [(v, s) for v, s in scored if subject and s.subject in subject.ids]
+    first = next((s for v, s in scored if v == top), None)
+    return own if first and first.subject not in {s.subject for _, s in own} and any(v >= top - OWN for v, _ in own) else scored
 
 
 def _of_funds(c: Context, found: list[Statement]) -> list[Statement]:

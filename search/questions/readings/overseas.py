@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from typing import NamedTuple
@@ -11,7 +12,7 @@ from graph.lexicon import lexicon
 from search.questions import plan as p
 from search.questions.context import Context, Reading
 from search.questions.readings import abroad, series, sets
-from search.questions.texts import Sentence, Term, covered
+from search.questions.texts import Sentence, Term
 
 _ABROAD_ZH = "境外|国外|海外|外国|域外|国际(?:上|性)?的?(?=合作|伙伴|机构|组织|商会|园区)"
 _ABROAD = re.compile(rf"{_ABROAD_ZH}|\b(?:foreign|overseas|abroad|international|outside china|non-chinese|across the border)\b")
@@ -29,8 +30,10 @@ _KINDS = (
     ("Company", "股份公司|有限公司|集团|公司|株式会社|银行|财团"),
     ("Region", "边疆区|自治州|共和国|广域市|省|州|市|县|府|道"),
 )
-_WITH = re.compile(r"(?:与|同|和|跟|联合|对接|联系|依托)(?P<list>[㐀-鿿a-zA-Z0-9()（）·、“”]{3,90})")
-_JOINT = re.compile(r"、|(?<=[㐀-鿿])(?:以及|和|及|与)(?=[㐀-鿿]{3})")
+_WITH = re.compile(r"(?:与|同|(?<!共)和|跟|联合|对接|联系|依托)(?P<list>[㐀-鿿a-zA-Z0-9()（）·、“”]{3,90})")
+_JOINT = re.compile(r"、|(?<=[㐀-鿿])(?:以及|(?<!共)和(?!国)|及|与)(?=[㐀-鿿]{3})")
+# What governs a zone bears the zone's name.
+_GOVERNS = re.compile("管理委员会|管委会|管理局")
 # What goes on behind a name in the stretch of it.
 _GOES_ON = re.compile(r"开展|建立|缔结|签[署订约]|共[建办同享]|合作(?!区|社|园|中心|发展区)|推[进行动]|联[系建动手合](?!会)|保持|完善|探索|组建|互[认联通]|分别|结[为成对]|洽谈|沟通|往来|交流|协作|的|在|等(?=[㐀-鿿]{2})|于|拓展|深化|对接|设立|新签|续签|做好|运营|定期")
 _CONTACTS = re.compile(r"合作|联系|往来|来往|对接|联动|缔结|结为|结成|友好|共建|协作|会商|会晤|机制|互认|交流|联合|共办|签[署订]|联建|沟通|试点|互联|共同")
@@ -39,6 +42,8 @@ _ANY_KIND = re.compile(r"伙伴|对象|对口|合作方|谁|\b(?:partners?|who|w
 _HOME_TOO = re.compile(r"国内|内外|省外|市外|区外|境内|\b(?:domestic|at home|both)\b")
 LONGEST_REGION = 8
 ENOUGH = 0.6
+# Words of a question that weigh less say nothing of where.
+LEAST = 0.6
 
 
 class _Body(NamedTuple):
@@ -93,7 +98,7 @@ def _of_bodies(c: Context, found: Sequence[tuple[Sentence, _Body]]) -> p.Set | N
     kept, quotes = [], []
     for sentence, body in found:
         start, end = sentence.start + body.start, sentence.start + body.end
-        own = [s for s in stated if start <= s.start and s.end == end and s.object in entities and entities[s.object].type == body.kind]
+        own = [s for s in stated if s.end == end and s.object in entities and entities[s.object].type == body.kind]
         kept += own[:1]
         if not own:
             quotes.append(p.Quote(sentence.document, start, end, words=c.texts.text(sentence.document)[start:end]))
@@ -126,7 +131,10 @@ def _body(text: str, start: int, stop: int) -> _Body | None:
     words = text[start : goes_on.start() if goes_on else stop]
     ends = ((m.end(), kind) for kind, names in _KINDS if (m := re.match(rf"[㐀-鿿a-zA-Z0-9()（）·]{{2,28}}(?:{names})", words)))
     best = max(ends, key=lambda x: x[0], default=None)
-    return _Body(start, start + best[0], best[1]) if best else None
+    if best is None:
+        return None
+    governs = _GOVERNS.match(words, best[0])
+    return _Body(start, start + (governs.end() if governs else best[0]), best[1])
 
 
 @lru_cache(maxsize=4096)
@@ -141,17 +149,23 @@ def _lies(words: str) -> bool | None:
 
 def _where(c: Context) -> Iterator[Reading]:
     """The countries beside which sentences say what is asked about."""
-    terms = [t for t in c.content("type", "relation", "stage") if t.words and t.weight >= 1 and not _ABROAD.fullmatch(t.text) and not _COUNTRIES.search(t.text)]
+    terms = [t for t in c.content("type", "relation", "stage") if t.words and t.weight >= LEAST and not _ABROAD.fullmatch(t.text) and not _COUNTRIES.search(t.text)]
     documents = c.looked_at()
     if not terms:
         return
     importance = c.weigh(terms, documents)
-    quotes = [q for s in c.sentences(documents) if covered(terms, importance, (s.folded, 1.0)) >= ENOUGH for q in _countries(c, s, terms)]
+    quotes = [q for s in c.sentences(documents) if _said(terms, importance, s.folded) >= ENOUGH for q in _countries(c, s, terms)]
     known = lexicon("regions")
     kept = {entry.name if (entry := known.get(q.words)) else q.words: q for q in reversed(quotes)}
     if kept:
         c.bounded = True
         yield Reading(p.Listing(p.Named(tuple(reversed(kept.values())))), 1.1, "countries said")
+
+
+def _said(terms: Sequence[Term], importance: Sequence[float], text: str) -> float:
+    """How much of what is asked about a text says; of matters with a name of one sign (copper, 铜) that sign tells."""
+    held = [w * max(t.coverage(text), float(any(len(x) == 1 and x in text for x in t.words))) for t, w in zip(terms, importance, strict=True)]
+    return sum(held) / max(1e-9, sum(importance))
 
 
 _PARTS = re.compile(r"[^,，;；。]+")
@@ -161,7 +175,7 @@ def _countries(c: Context, sentence: Sentence, terms: Sequence[Term]) -> Iterato
     """The countries in that part of a sentence which says what is asked about."""
     text = c.texts.text(sentence.document)[sentence.start : sentence.end]
     for part in _PARTS.finditer(text):
-        if not any(t.coverage(part[0].lower()) >= 1 for t in terms):
+        if not any(_said([t], [1.0], part[0].lower()) >= 1 for t in terms):
             continue
         at = part.start()
         while at < part.end():
@@ -173,4 +187,5 @@ def _countries(c: Context, sentence: Sentence, terms: Sequence[Term]) -> Iterato
 
 @lru_cache(maxsize=8192)
 def _is_country(words: str) -> bool:
-    return words.isalpha() and lexicon("regions").get(words) is not None and abroad.is_abroad((words,))
+    words = unicodedata.normalize("NFKC", words)  # 刚果（金）
+    return words.strip("()").replace("(", "").isalpha() and lexicon("regions").get(words) is not None and abroad.is_abroad((words,))

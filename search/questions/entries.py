@@ -1,0 +1,117 @@
+"""Works that a plan lists in entries of fields: rows of a table, or items with labels (1.甲厂 建设单位:乙公司 总投资:3亿元)."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cached_property, lru_cache
+
+from graph.names import fold
+from graph.quantities import unit
+from search.questions.amounts import Amount, scaled
+
+# A list has so many entries at least, an entry so many labels, or else so many fields; so far an entry goes on.
+FEWEST, LABELS, FIELDS, LONGEST = 2, 3, 5, 420
+_ENTRY = re.compile(r"(?:^|(?<=\n))[ \t　]*(?:(?:[\d０-９]{1,3}|[(（][\d０-９]{1,3}[)）])(?:[ \t　]*[.．、](?!\d)[ \t　]*|[ \t　]+)|[●■◆★▲·—-][ \t　]*|项目名称[:：])")
+_NEXT_PART = re.compile(r"\n[ \t　]*(?:[(（][一二三四五六七八九十]+[)）]|[一二三四五六七八九十]+、|备?注[:：]|附[件注]?[:：])|\n[ \t　]*\n")
+_LABEL = re.compile(r"(?:(?<=[\s　;；,，。、(（])|^)(?P<label>[㐀-鿿]{2,9}(?:[(（][㐀-鿿]{1,4}[)）])?)[:：]")
+_BLANKS = "　"
+_PARTED = re.compile(r"[　\t]+| {2,}")
+_MONEY = re.compile(r"(?:约|为)?(\d+(?:\.\d+)?)([万亿]?元|[万亿]美元)(?:人民币)?")
+_INVESTED = re.compile("投资|造价|概算")
+_IN_A_YEAR = re.compile("年度|当年|年计划|今年|本年|完成|20\\d\\d年")
+_BUILDER = re.compile("(?:建设|项目|业主|实施|投资|承建|承担|申报|责任)(?:单位|主体|企业|方|业主)|业主|投资方|企业名称")
+_UNIT = re.compile("(?:牵头|责任|主管|负责|包联|服务|配合|协同|联系)(?:部门|单位|领导|局|人)")
+_FIRM = re.compile("公司|集团|厂|[银商]行|合作社|研究院|研究所|研究中心|研发中心|供电局")
+# Labels of which works have one at least, as tasks have not.
+_OF_WORKS = re.compile("投资|造价|建设(?:单位|地点|地址|规模|内容|性质|期限|年限)|业主|选址")
+
+
+@dataclass(frozen=True)
+class Entry:
+    """One entry: where its name stands, and its other fields with their labels, which rows of tables have not."""
+
+    start: int
+    end: int
+    name: str
+    labels: tuple[str, ...]
+    fields: tuple[str, ...]
+    begin: int
+    text: str
+    """What it says, from where it begins."""
+
+    @cached_property
+    def invested(self) -> Amount | None:
+        """What is invested in all; None where no field or several say so."""
+        own = [f for label, f in zip(self.labels, self.fields, strict=True) if not label or (_INVESTED.search(label) and not _IN_A_YEAR.search(label))]
+        found = [m for f in own if (m := _MONEY.fullmatch(f))]
+        return scaled(float(found[0][1]), found[0][2]) if len(found) == 1 and unit(found[0][2]) else None
+
+    @cached_property
+    def builders(self) -> tuple[str, ...]:
+        """Who builds it: the field so labelled, else the first one that is a firm's name."""
+        labelled = [f for label, f in zip(self.labels, self.fields, strict=True) if label and _BUILDER.fullmatch(label) and not _UNIT.fullmatch(label)]
+        return tuple(x for f in (labelled or [f for label, f in zip(self.labels, self.fields, strict=True) if not label and _FIRM.search(f)][:1]) for x in parts(f))
+
+    @cached_property
+    def folded(self) -> str:
+        """All that it says, folded."""
+        return fold(self.text.replace("\n", ""))
+
+
+def parts(field: str) -> list[str]:
+    """The things that share a field: 甲局、乙局."""
+    return [x for part in re.split("[、,，;；]", field) if (x := part.strip())]
+
+
+@lru_cache(maxsize=256)
+def entries(text: str) -> tuple[Entry, ...]:
+    """The entries of the works that a text lists; none where it lists none so.
+
+    >>> text = "1.甲厂 建设单位：甲公司 总投资：3亿元 建设地点：东园\\n2.乙厂 建设单位：乙公司 总投资：2亿元 建设地点：西\\n园"
+    >>> [(e.name, e.fields[2], e.builders) for e in entries(text)]
+    [('甲厂', '东园', ('甲公司',)), ('乙厂', '西园', ('乙公司',))]
+    """
+    found = tuple(e for e in _entries(text) if e is not None)
+    return found if len(found) >= FEWEST else ()
+
+
+def _entries(text: str) -> Iterator[Entry | None]:
+    plain = "".join(n if len(n := unicodedata.normalize("NFKC", ch)) == 1 and ch not in _BLANKS else ch for ch in text)
+    begins = list(_ENTRY.finditer(plain))
+    for n, match in enumerate(begins):
+        after = begins[n + 1].start() if n + 1 < len(begins) else len(plain)
+        stop = min(after, match.end() + LONGEST)
+        part = _NEXT_PART.search(plain, match.end(), stop)
+        yield _entry(plain, match.end(), part.start() if part else stop)
+
+
+def _entry(text: str, start: int, stop: int) -> Entry | None:
+    """The entry between two places; None where there are no such fields, or they are of no works."""
+    labels = list(_LABEL.finditer(text, start, stop))
+    if len(labels) >= LABELS:
+        if not any(_OF_WORKS.search(m["label"]) for m in labels):
+            return None
+        named = re.match(r"[^\s　]+", text[start : labels[0].start()])
+        ends = [*(m.start() for m in labels[1:]), stop]
+        values = tuple(_even(text[m.end() : end]) for m, end in zip(labels, ends, strict=True))
+        return _made(text, start, stop, named[0] if named else "", tuple(m["label"] for m in labels), values)
+    fields = _PARTED.split(text[start:stop].strip())
+    if len(fields) < FIELDS or not any(_MONEY.fullmatch(_even(f)) for f in fields[1:]):
+        return None
+    values = [v for f in fields[1:] if (v := _even(f))]
+    # Where a row is broken into lines, one field may go on in the next line, or another begin there.
+    values += [v for f in fields[1:] if "\n" in f.strip() for x in f.split("\n") if (v := _even(x))]
+    return _made(text, start, stop, fields[0], ("",) * len(values), tuple(values))
+
+
+def _made(text: str, start: int, stop: int, named: str, labels: tuple[str, ...], values: tuple[str, ...]) -> Entry | None:
+    name = named.rstrip("。，,;；:：(（、. ")
+    begins = text.find(name, start, stop) if len(name) > 1 else -1
+    return Entry(begins, begins + len(name), name, labels, values, start, text[start:stop]) if begins >= 0 else None
+
+
+def _even(field: str) -> str:
+    return field.replace("\n", "").strip(" 　\t;；,，。、")

@@ -1,0 +1,165 @@
+"""Works that a plan lists in entries, told by their fields: 由招商局牵头又在东园的项目, how many of those listed are in the east park."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from graph.model import Statement
+from graph.names import fold
+from search.questions import plan as p
+from search.questions.agreement import times
+from search.questions.context import SEVERAL_DOCUMENTS, Context, Reading
+from search.questions.entries import Entry, entries, parts
+from search.questions.readings import asking, sets
+from search.questions.texts import Term
+from search.questions.weighed import Weighed
+
+NAME = "works by their entries"
+# More is known of such works than of any others.
+SCORE = 1.6
+SHORTEST = 3
+"""No shorter field of an entry is told by its words alone."""
+# Words that only say that something is listed, stands somewhere or is in someone's hands.
+_PLAIN = re.compile(
+    r"(?:重点|重大|建设|产业|项目|工程|表|清单|名单|台账|计划|方案|文件|里|中|上|头|面|内|放|摆|落|列|排|在|落户|落地|选址|选在|位于|坐落|布局|安排|建|设|管|盯|抓|负责|牵头|主抓|归|属|由|来|着|的|那|这|些|批|几|个|项|又|且|既|同时|还|也|一共|总共|共|有|是|都|各|分别|做|干|搞|投资|额|总|规模|当|其)+"
+    r"|(?:sit|sits|sitting|stand|lie|lies|based|park|site|sited|table|listed|lists?|located|situated|placed|projects?|schedule|run|runs|managed|handled|charge|overall|total|behind|investors?|builders?)"
+)
+
+
+@dataclass(frozen=True)
+class _Listed:
+    """An entry of a document."""
+
+    document: str
+    entry: Entry
+
+
+def read(c: Context) -> Iterator[Reading]:
+    """The works whose entries hold what the question names, or who builds them; none where no field is named, or other words fit none of them."""
+    types = set(asking.asked_types(c))
+    if not types <= {"Project", "Company"} or c.u.has("ask.yesno", "ask.figure", "ask.when", "ask.highest", "ask.lowest", "outline.not") or not (types or c.u.has("type.Project")):
+        return
+    listed = _listed(c)
+    told = _told(c, listed) if listed else {}
+    if not told:
+        return
+    kept = _at_stage(c, _saying(c, [x for x in listed if all(any(v in _values(x.entry)[1] for v in same) for same in told.values())], told))
+    of = _firms(c, kept) if types == {"Company"} else as_set(c, kept)
+    if of:
+        yield Reading(asking.counted_or_listed(c, of), SCORE, NAME)
+
+
+def by_amount(c: Context, asked: Weighed) -> p.Set | None:
+    """The works whose entries tell an amount that is asked for, in the order asked for; None where no entries tell amounts. ``c``: the question without the amount."""
+    limit = asked.limits[0]
+    listed = [x for x in _listed(c) if x.entry.invested and (x.entry.invested.unit == limit.unit)] if limit.measure == "investment" else []
+    if not listed:
+        return None
+    told = _told(c, listed)
+    kept = _at_stage(c, _saying(c, [x for x in listed if all(any(v in _values(x.entry)[1] for v in same) for same in told.values())], told))
+    for one in asked.limits:
+        kept = [x for x in kept if one.amount is None or _compares(_amount(x), one.comparator, one.amount)]
+        if one.order:
+            kept = sorted(kept, key=_amount, reverse=one.order == "highest")
+            last = kept[min(one.limit, len(kept)) - 1 :][:1] if one.limit else kept[-1:]
+            kept = [x for n, x in enumerate(kept) if n >= asked.beyond and (n < one.limit or _amount(x) == _amount(last[0]))]
+    return as_set(c, kept)
+
+
+def _amount(x: _Listed) -> float:
+    return x.entry.invested.value if x.entry.invested else 0.0
+
+
+def _compares(value: float, comparator: str, amount: float) -> bool:
+    close = abs(value - amount) <= 1e-6 * max(1.0, abs(amount))
+    return {">": value > amount and not close, ">=": value > amount or close, "<": value < amount and not close, "<=": value < amount or close}.get(comparator, close)
+
+
+def _listed(c: Context) -> list[_Listed]:
+    """The entries of the documents in question."""
+    documents = c.looked_at()
+    return [_Listed(d, e) for d in documents for e in entries(c.texts.text(d))] if len(documents) <= SEVERAL_DOCUMENTS else []
+
+
+def _values(entry: Entry) -> tuple[tuple[str, ...], frozenset[str]]:
+    """The fields of an entry, and their folded parts."""
+    return entry.fields, frozenset(fold(v) for f in entry.fields for v in (f, *parts(f)))
+
+
+def _told(c: Context, listed: Sequence[_Listed]) -> dict[int, set[str]]:
+    """The values of fields that a question names, by the column in which they stand: by their words, or by a name that means them."""
+    text = fold(c.u.text)
+    whose = {n for s in c.owners for n in c.own_folded(s.ids)}
+    meant = {fold(n) for m in c.u.mentions for n in (m.chinese, *(c.own_folded(m.all)))} - whose
+    found: dict[str, int] = {}
+    for x in listed:
+        for column, field in enumerate(x.entry.fields):
+            for value in map(fold, (field, *parts(field))):
+                if len(value) >= SHORTEST and value not in whose and (value in text or value in meant) and not value[0].isdigit():
+                    found.setdefault(value, column)
+    told: dict[int, set[str]] = {}
+    for value, column in found.items():
+        if not any(value != other and value in other for other in found):
+            told.setdefault(column, set()).add(value)
+    return told
+
+
+def _saying(c: Context, listed: Sequence[_Listed], told: dict[int, set[str]]) -> list[_Listed]:
+    """Those that hold the other words of a question, too; none where a word is one that the entries do not know."""
+    values = [v for same in told.values() for v in same]
+    terms = [t for t in c.content("type", "relation", "role", "stage", "asked") if t.weight >= 1 and not _PLAIN.fullmatch(t.text) and not _is_value(c, t, values)]
+    whose = c.subject_mentions()
+    terms = [t for t in terms if not any(t.text in c.u.text[m.start : m.end] for m in whose)]
+    return [x for x in listed if all(t.coverage(x.entry.folded) >= 1 for t in terms)]
+
+
+def _is_value(c: Context, term: Term, values: Sequence[str]) -> bool:
+    """Whether a word of a question is one by which a field is told, or part of it."""
+    return any(fold(w) and (fold(w) in v or v in fold(w)) for w in (term.text, *term.words) for v in values)
+
+
+def _at_stage(c: Context, listed: Sequence[_Listed]) -> list[_Listed]:
+    """Those at a stage, and due at a date, that a question asks for, by what their fields say."""
+    words = {fold(c.u.text[a:b]) for a, b in c.u.spans("stage")}
+    said = [x for x in listed if any(w in x.entry.folded for w in words)]
+    kept = said or [x for x in listed if not words or _of_stage(c, x)]
+    return [x for x in kept if not c.dates or any(times.agree(a, d, False) for a in c.dates for f in x.entry.fields for d in times.spans(f))]
+
+
+def _of_stage(c: Context, x: _Listed) -> bool:
+    """Whether a statement at the entry is of a stage that is asked for."""
+    stages = asking.stages(c)
+    return any(s.qualifiers.get("stage") in stages for s in c.statements("HAS_PROJECT", documents=[x.document]) if x.entry.begin - 4 <= s.start < x.entry.end)
+
+
+def as_set(c: Context, listed: Sequence[_Listed]) -> p.Set | None:
+    """The works of some entries: the entities that bear their names, else their names."""
+    return _named(c, [(x.document, x.entry.start, x.entry.end, x.entry.name) for x in listed], ("Project",))
+
+
+def _firms(c: Context, listed: Sequence[_Listed]) -> p.Set | None:
+    """Who builds the works of some entries."""
+    places = []
+    for x in listed:
+        for firm in x.entry.builders:
+            at = x.entry.text.find(firm, x.entry.end - x.entry.begin)
+            if at >= 0:
+                places.append((x.document, x.entry.begin + at, x.entry.begin + at + len(firm), firm))
+    return _named(c, places, ("Company", "Organization", "Agency"))
+
+
+def _named(c: Context, places: Sequence[tuple[str, int, int, str]], types: tuple[str, ...]) -> p.Set | None:
+    """The things of some types that stand at some places, each once: by a statement where an entity bears the name, else by the words."""
+    stated = sets.of_types(c, c.statements("MENTIONS", "HAS_PROJECT", documents=list({d for d, *_ in places})), types) if places else []
+    names = {i: {fold(n) for n in e.names} for i, e in c.names.entities(list({s.object for s in stated})).items()}
+    kept: dict[str, Statement] = {}
+    quotes: dict[str, p.Quote] = {}
+    for document, start, end, name in places:
+        own = next((s for s in stated if str(s.document) == document and s.start < end and start < s.end and fold(name) in names.get(s.object, ())), None)
+        if own:
+            kept.setdefault(own.object, own)
+        else:
+            quotes.setdefault(fold(name), p.Quote(document, start, end, words=name))
+    return sets.together(sets.led_to(list(kept.values()), types), p.Named(tuple(quotes.values())) if quotes else None)
