@@ -48,6 +48,23 @@ def firms(question: Question, names: Names, mentions: Sequence[Mention]) -> list
     return list(mentions)
 
 
+# Universities by some signs of their names: 西工大 for 西北工业大学. 扩大, 大型 and the like are none.
+_UNIVERSITY = re.compile(r"(?P<short>[㐀-鿿]{2,3}大)(?![学会型家力量桥道厦小户众批])")
+
+
+def universities(question: Question, names: Names, mentions: Sequence[Mention]) -> list[Mention]:
+    """The mentions, with a university that a question names by some signs of its name, where one can be meant."""
+    found = list(mentions)
+    for at, short in [(m.start() + cut, m["short"][cut:]) for m in _UNIVERSITY.finditer(question.text) for cut in range(len(m["short"]) - 2)]:
+        if any(m.start < at + len(short) and at < m.end for m in found):
+            continue
+        signs = re.compile(".{0,4}?".join(map(re.escape, short)) + "学")
+        ids = tuple(dict.fromkeys(h.entity for h in names.containing("大学", "Organization") if signs.fullmatch(h.folded)))
+        if len(ids) == 1:
+            found.append(Mention(at, at + len(short), short, {"Organization": ids}, "core"))
+    return found
+
+
 # Works by the beginning and the end of their names: 青岭光电基地 for 青岭光电大尺寸晶圆制造基地, 远山科技的扩产项目.
 _HEAD, _TAIL, _TOGETHER = 2, 2, 5
 _JOINT = re.compile("的|那个|这个|在[㐀-鿿]{2,4}?的")

@@ -16,7 +16,7 @@ from search.questions.amounts import Amount, scaled
 FEWEST, LABELS, FIELDS, LONGEST = 2, 3, 5, 420
 _ENTRY = re.compile(r"(?:^|(?<=\n))[ \t　]*(?:(?:[\d０-９]{1,3}|[(（][\d０-９]{1,3}[)）])(?:[ \t　]*[.．、](?!\d)[ \t　]*|[ \t　]+)|[●■◆★▲·—-][ \t　]*|项目名称[:：])")
 _NEXT_PART = re.compile(r"\n[ \t　]*(?:[(（][一二三四五六七八九十]+[)）]|[一二三四五六七八九十]+、|备?注[:：]|附[件注]?[:：])|\n[ \t　]*\n")
-_LABEL = re.compile(r"(?:(?<=[\s　;；,，。、(（])|^)(?P<label>[㐀-鿿]{2,9}(?:[(（][㐀-鿿]{1,4}[)）])?)[:：]")
+_LABEL = re.compile(r"(?:(?<=[\s　;；,，。、(（])|^)(?P<label>(?:20\d\d年)?[㐀-鿿]{2,9}(?:[(（][㐀-鿿]{1,4}[)）])?)[:：]")
 _BLANKS = "　"
 _PARTED = re.compile(r"[　\t]+| {2,}")
 _MONEY = re.compile(r"(?:约|为)?(\d+(?:\.\d+)?)([万亿]?元|[万亿]美元)(?:人民币)?")
@@ -25,6 +25,9 @@ _IN_A_YEAR = re.compile("年度|当年|年计划|今年|本年|完成|20\\d\\d�
 _BUILDER = re.compile("(?:建设|项目|业主|实施|投资|承建|承担|申报|责任)(?:单位|主体|企业|方|业主)|业主|投资方|企业名称")
 _UNIT = re.compile("(?:牵头|责任|主管|负责|包联|服务|配合|协同|联系)(?:部门|单位|领导|局|人)")
 _FIRM = re.compile("公司|集团|厂|[银商]行|合作社|研究院|研究所|研究中心|研发中心|供电局")
+_SCHEDULE = re.compile("进度|进展|目标|节点|时限|时间|工期|期限|年限|周期|计划|阶段|状态|任务|安排|性质")
+# A field that says a stage is short, and no body's or place's name.
+SHORT, _BODY = 20, re.compile("(?:局|公司|集团|园区?|委|办|处|中心|院|厂|镇|新城)$")
 # Labels of which works have one at least, as tasks have not.
 _OF_WORKS = re.compile("投资|造价|建设(?:单位|地点|地址|规模|内容|性质|期限|年限)|业主|选址")
 
@@ -54,6 +57,16 @@ class Entry:
         """Who builds it: the field so labelled, else the first one that is a firm's name."""
         labelled = [f for label, f in zip(self.labels, self.fields, strict=True) if label and _BUILDER.fullmatch(label) and not _UNIT.fullmatch(label)]
         return tuple(x for f in (labelled or [f for label, f in zip(self.labels, self.fields, strict=True) if not label and _FIRM.search(f)][:1]) for x in parts(f))
+
+    @property
+    def stop(self) -> int:
+        """Where it ends."""
+        return self.begin + len(self.text)
+
+    @cached_property
+    def schedule(self) -> tuple[str, ...]:
+        """The fields that may say how far it is and by when."""
+        return tuple(f for label, f in zip(self.labels, self.fields, strict=True) if (_SCHEDULE.search(label) if label else len(f) <= SHORT and not _BODY.search(f)))
 
     @cached_property
     def folded(self) -> str:

@@ -66,12 +66,13 @@ class Parts:
         if asked is None or hopeless(c):
             return None
         plain = self._placing.context(asked.rest)
-        if not plain.u.excluded and (listed := entered.by_amount(plain, asked)) is not None:
-            return plain, self._bench.best([Reading(_counted_or_listed(c, listed), 0.95, "by amount")])
+        listed = None if plain.u.excluded else entered.by_amount(plain, asked)
+        if listed is not None and (of_entries := self._bench.best([Reading(_counted_or_listed(c, listed), 0.95, "by amount")])) and self._bench.runner.members(listed):
+            return plain, of_entries
         meant = self._bench.best(sorted(lists.weighed(plain, asked.measure), key=lambda r: -r.score))
         of = self._bench.less(meant[0], plain).plan if meant else None
         if not isinstance(of, p.Listing) or not self._bench.runner.members(asked.known_of(of.of)):
-            return None
+            return None if listed is None else (plain, None)
         return plain, self._bench.best([Reading(_counted_or_listed(c, asked.of(of.of)), 0.95, "by amount")])
 
     def builders(self, c: Context, works: str, best: Found | None) -> Found | None:

@@ -10,7 +10,7 @@ from functools import cached_property
 from graph.lexicon import lexicon
 from graph.names import fold
 from search.questions import meant
-from search.questions.abbreviations import abbreviated, firms, spelled, works
+from search.questions.abbreviations import abbreviated, firms, spelled, universities, works
 from search.questions.charge import charged
 from search.questions.cueing import PLATFORMS, PLATFORMS_EN, settled
 from search.questions.cutting import runs_left, terms_of
@@ -412,7 +412,7 @@ def understand(question: Question, names: Names) -> Understood:
         mentions = meant.longer(question, names, meant.heard(question, names, mentions) if left else mentions, found_cues)
         mentions = abbreviated(question, names, [meant.whole(question, names, meant.with_head(question, names, m)) for m in mentions])
         mentions = firms(question, names, [meant.over_kind(m, found_cues) for m in mentions])
-        mentions = works(question, names, mentions)
+        mentions = universities(question, names, works(question, names, mentions))
         mentions += spelled(question, names, mentions)
         mentions += meant.misspelt(question, names, mentions) if left else []
         mentions += meant.fairs(question, names, mentions)

@@ -155,6 +155,9 @@ class Workbench:
         """The ways to understand a question, best first; none for one that names what no document knows."""
         if hopeless(context):
             return []
+        if entered.nowhere(context):
+            context.bounded = True  # no sentence says of works what their entries do not
+            return []
         found = [r for kind in (decisions, agents, apiece, entered, handled, duties, totals, rankings, figures, counts, numbered, voltages, composed, slogans, gateways, becoming, linked, lists, named_so, repeated, enumerations, others) for r in self._of_kind(kind, context)]
         if decisions.asked(context):
             found = [r for r in found if isinstance(r.plan, p.Deciding | p.Passages)]

@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
+from graph.lexicon import lexicon
 from graph.model import Statement
 from graph.names import fold
 from search.questions import plan as p
@@ -15,6 +17,7 @@ from search.questions.entries import Entry, entries, parts
 from search.questions.readings import asking, sets
 from search.questions.texts import Term
 from search.questions.weighed import Weighed
+from search.questions.words import CUES, Cue
 
 NAME = "works by their entries"
 # More is known of such works than of any others.
@@ -23,17 +26,22 @@ SHORTEST = 3
 """No shorter field of an entry is told by its words alone."""
 # Words that only say that something is listed, stands somewhere or is in someone's hands.
 _PLAIN = re.compile(
-    r"(?:重点|重大|建设|产业|项目|工程|表|清单|名单|台账|计划|方案|文件|里|中|上|头|面|内|放|摆|落|列|排|在|落户|落地|选址|选在|位于|坐落|布局|安排|建|设|管|盯|抓|负责|牵头|主抓|归|属|由|来|着|的|那|这|些|批|几|个|项|又|且|既|同时|还|也|一共|总共|共|有|是|都|各|分别|做|干|搞|投资|额|总|规模|当|其)+"
+    r"(?:高新区|经开区|开发区|重点|重大|建设|产业|项目|工程|表|清单|名单|台账|计划|方案|文件|里|中|上|头|面|内|放|摆|落|列|排|在|落户|落地|选址|选在|位于|坐落|布局|安排|建|设|管|盯|抓|负责|牵头|主抓|归|属|由|来|着|的|那|这|些|批|几|个|项|又|且|既|同时|还|也|一共|总共|共|有|是|都|各|分别|做|干|搞|投资|额|总|规模|当|其)+"
     r"|(?:sit|sits|sitting|stand|lie|lies|based|park|site|sited|table|listed|lists?|located|situated|placed|projects?|schedule|run|runs|managed|handled|charge|overall|total|behind|investors?|builders?)"
 )
 
 
 @dataclass(frozen=True)
-class _Listed:
+class Listed:
     """An entry of a document."""
 
     document: str
     entry: Entry
+
+    @property
+    def behind(self) -> str:
+        """What it says behind the name."""
+        return self.entry.text[self.entry.end - self.entry.begin :]
 
 
 def read(c: Context) -> Iterator[Reading]:
@@ -41,34 +49,37 @@ def read(c: Context) -> Iterator[Reading]:
     types = set(asking.asked_types(c))
     if not types <= {"Project", "Company"} or c.u.has("ask.yesno", "ask.figure", "ask.when", "ask.highest", "ask.lowest", "outline.not") or not (types or c.u.has("type.Project")):
         return
-    listed = _listed(c)
-    told = _told(c, listed) if listed else {}
-    if not told:
-        return
-    kept = _at_stage(c, _saying(c, [x for x in listed if all(any(v in _values(x.entry)[1] for v in same) for same in told.values())], told))
+    kept = _at_stage(c, _saying(c, _holding(c, listed(c), of_any=False)))
     of = _firms(c, kept) if types == {"Company"} else as_set(c, kept)
     if of:
         yield Reading(asking.counted_or_listed(c, of), SCORE, NAME)
 
 
+def nowhere(c: Context) -> bool:
+    """Whether a question for works names two fields of which no entry holds both."""
+    if set(asking.asked_types(c)) != {"Project"} or c.u.has("ask.yesno", "ask.figure", "ask.when", "outline.not"):
+        return False
+    found = listed(c)
+    return len(_named_values(c, found)) > 1 and not _holding(c, found)
+
+
 def by_amount(c: Context, asked: Weighed) -> p.Set | None:
     """The works whose entries tell an amount that is asked for, in the order asked for; None where no entries tell amounts. ``c``: the question without the amount."""
     limit = asked.limits[0]
-    listed = [x for x in _listed(c) if x.entry.invested and (x.entry.invested.unit == limit.unit)] if limit.measure == "investment" else []
-    if not listed:
+    found = [x for x in listed(c) if x.entry.invested and (x.entry.invested.unit == limit.unit)] if limit.measure == "investment" else []
+    if not found:
         return None
-    told = _told(c, listed)
-    kept = _at_stage(c, _saying(c, [x for x in listed if all(any(v in _values(x.entry)[1] for v in same) for same in told.values())], told))
+    kept = _at_stage(c, _saying(c, _holding(c, found)))
     for one in asked.limits:
         kept = [x for x in kept if one.amount is None or _compares(_amount(x), one.comparator, one.amount)]
         if one.order:
             kept = sorted(kept, key=_amount, reverse=one.order == "highest")
             last = kept[min(one.limit, len(kept)) - 1 :][:1] if one.limit else kept[-1:]
             kept = [x for n, x in enumerate(kept) if n >= asked.beyond and (n < one.limit or _amount(x) == _amount(last[0]))]
-    return as_set(c, kept)
+    return as_set(c, kept) or p.Entities(())
 
 
-def _amount(x: _Listed) -> float:
+def _amount(x: Listed) -> float:
     return x.entry.invested.value if x.entry.invested else 0.0
 
 
@@ -77,69 +88,109 @@ def _compares(value: float, comparator: str, amount: float) -> bool:
     return {">": value > amount and not close, ">=": value > amount or close, "<": value < amount and not close, "<=": value < amount or close}.get(comparator, close)
 
 
-def _listed(c: Context) -> list[_Listed]:
+def listed(c: Context) -> list[Listed]:
     """The entries of the documents in question."""
     documents = c.looked_at()
-    return [_Listed(d, e) for d in documents for e in entries(c.texts.text(d))] if len(documents) <= SEVERAL_DOCUMENTS else []
+    return [Listed(d, e) for d in documents for e in entries(c.texts.text(d))] if len(documents) <= SEVERAL_DOCUMENTS else []
 
 
-def _values(entry: Entry) -> tuple[tuple[str, ...], frozenset[str]]:
-    """The fields of an entry, and their folded parts."""
-    return entry.fields, frozenset(fold(v) for f in entry.fields for v in (f, *parts(f)))
+def _holding(c: Context, found: Sequence[Listed], of_any: bool = True) -> list[Listed]:
+    """The entries that hold the values of fields which a question names, one of each column; all or, unless ``of_any``, none where it names none."""
+    named = _named_values(c, found)
+    if not named:
+        return list(found) if of_any else []
+    kept: list[Listed] = []
+    for document in dict.fromkeys(x.document for x in found):
+        own = [x for x in found if x.document == document]
+        columns = [{next((n for n, f in enumerate(x.entry.fields) if v in _parts(f)), -1) for x in own} - {-1} for v in named]
+        same = {min(k): {v for v, o in zip(named, columns, strict=True) if o & k} for k in columns if k}
+        kept += [x for x in own if all(any(v in _parts(f) for f in x.entry.fields for v in one) for one in same.values())] if all(columns) else []
+    return kept
 
 
-def _told(c: Context, listed: Sequence[_Listed]) -> dict[int, set[str]]:
-    """The values of fields that a question names, by the column in which they stand: by their words, or by a name that means them."""
+@lru_cache(maxsize=4096)
+def _parts(field: str) -> frozenset[str]:
+    """A field and the things that share it, folded."""
+    return frozenset(map(fold, (field, *parts(field))))
+
+
+def _named_values(c: Context, found: Sequence[Listed]) -> list[str]:
+    """The values of fields that a question names: by their words, or by a name that means them."""
     text = fold(c.u.text)
     whose = {n for s in c.owners for n in c.own_folded(s.ids)}
-    meant = {fold(n) for m in c.u.mentions for n in (m.chinese, *(c.own_folded(m.all)))} - whose
-    found: dict[str, int] = {}
-    for x in listed:
-        for column, field in enumerate(x.entry.fields):
-            for value in map(fold, (field, *parts(field))):
-                if len(value) >= SHORTEST and value not in whose and (value in text or value in meant) and not value[0].isdigit():
-                    found.setdefault(value, column)
-    told: dict[int, set[str]] = {}
-    for value, column in found.items():
-        if not any(value != other and value in other for other in found):
-            told.setdefault(column, set()).add(value)
-    return told
+    meant = {fold(n) for m in c.u.mentions for n in (m.chinese, *(c.own_folded(m.all)))}
+    known = {v for x in found for f in x.entry.fields for v in _parts(f) if len(v) >= SHORTEST and not v[0].isdigit()}
+    own = [v for v in known - whose if v in text or v in meant]
+    return sorted(v for v in own if not any(v != o and v in o for o in own))
 
 
-def _saying(c: Context, listed: Sequence[_Listed], told: dict[int, set[str]]) -> list[_Listed]:
+def _saying(c: Context, found: Sequence[Listed]) -> list[Listed]:
     """Those that hold the other words of a question, too; none where a word is one that the entries do not know."""
-    values = [v for same in told.values() for v in same]
-    terms = [t for t in c.content("type", "relation", "role", "stage", "asked") if t.weight >= 1 and not _PLAIN.fullmatch(t.text) and not _is_value(c, t, values)]
-    whose = c.subject_mentions()
-    terms = [t for t in terms if not any(t.text in c.u.text[m.start : m.end] for m in whose)]
-    return [x for x in listed if all(t.coverage(x.entry.folded) >= 1 for t in terms)]
+    values = _named_values(c, found)
+    terms = [t for t in c.content("type", "relation", "role", "stage", "asked") if t.weight >= 1 and not _PLAIN.fullmatch(t.text) and not _is_value(t, values)]
+    whose = [c.u.text[m.start : m.end] for m in c.subject_mentions()]
+    terms = [t for t in terms if not any(t.text in words for words in whose)]
+    return [x for x in found if all(t.coverage(x.entry.folded) >= 1 for t in terms)]
 
 
-def _is_value(c: Context, term: Term, values: Sequence[str]) -> bool:
+def _is_value(term: Term, values: Sequence[str]) -> bool:
     """Whether a word of a question is one by which a field is told, or part of it."""
     return any(fold(w) and (fold(w) in v or v in fold(w)) for w in (term.text, *term.words) for v in values)
 
 
-def _at_stage(c: Context, listed: Sequence[_Listed]) -> list[_Listed]:
-    """Those at a stage, and due at a date, that a question asks for, by what their fields say."""
-    words = {fold(c.u.text[a:b]) for a, b in c.u.spans("stage")}
-    said = [x for x in listed if any(w in x.entry.folded for w in words)]
-    kept = said or [x for x in listed if not words or _of_stage(c, x)]
-    return [x for x in kept if not c.dates or any(times.agree(a, d, False) for a in c.dates for f in x.entry.fields for d in times.spans(f))]
+def staged(c: Context) -> p.Set | None:
+    """The works whose entries say that they are at a stage by a date that a question asks for, and hold its other words; None where it asks for no stage."""
+    found = listed(c) if asking.stages(c) and not c.inner else []
+    return as_set(c, [x for x in _saying(c, found) if _said(c, x)]) if found else None
 
 
-def _of_stage(c: Context, x: _Listed) -> bool:
+def none_by_name(c: Context, found: Sequence[Statement]) -> set[str]:
+    """Of statements for works those that stand in an entry and lead to something else than what the entry is for."""
+    spans: dict[str, tuple[Entry, ...]] = {}
+    gone = set()
+    names = {i: tuple(map(fold, e.names)) for i, e in c.names.entities(list({s.object for s in found})).items()}
+    for s in found:
+        document = str(s.document)
+        if document not in spans:
+            spans[document] = entries(c.texts.text(document))
+        entry = next((e for e in spans[document] if e.begin <= s.end - 1 < e.stop), None)
+        if entry and not any(n in fold(entry.name) or fold(entry.name) in n for n in names.get(s.object, ())):
+            gone.add(s.id)
+    return gone
+
+
+def _at_stage(c: Context, listed: Sequence[Listed]) -> list[Listed]:
+    """Those at a stage, and due at a date, that a question asks for, by what their fields say, else by statements."""
+    if not _stages(c):
+        return [x for x in listed if not c.dates or any(times.agree(a, d, False) for a in c.dates for f in x.entry.schedule for d in times.spans(f))]
+    return [x for x in listed if _said(c, x)] or [x for x in listed if not c.dates and _of_stage(c, x)]
+
+
+def _stages(c: Context) -> list[Cue]:
+    """The words for stages of a question; 在建设 asks for none."""
+    return [k for k in c.u.cues if k.kind == "stage" and c.u.text[k.end : k.end + 1] != "设"]
+
+
+def _said(c: Context, x: Listed) -> bool:
+    """Whether a field of an entry says a stage that is asked for, by a date that is."""
+    cues = _stages(c)
+    words = {fold(c.u.text[k.start : k.end]) for k in cues if c.u.language == "zh"} | {fold(w.strip("^$")) for k in cues for w in lexicon(CUES).entries[k.tag].aliases}
+    own = [f for f in x.entry.schedule if any(w in fold(f) for w in words)]
+    return any(not c.dates or any(times.agree(a, d, False) for a in c.dates for d in times.spans(f)) for f in own)
+
+
+def _of_stage(c: Context, x: Listed) -> bool:
     """Whether a statement at the entry is of a stage that is asked for."""
     stages = asking.stages(c)
     return any(s.qualifiers.get("stage") in stages for s in c.statements("HAS_PROJECT", documents=[x.document]) if x.entry.begin - 4 <= s.start < x.entry.end)
 
 
-def as_set(c: Context, listed: Sequence[_Listed]) -> p.Set | None:
+def as_set(c: Context, listed: Sequence[Listed]) -> p.Set | None:
     """The works of some entries: the entities that bear their names, else their names."""
     return _named(c, [(x.document, x.entry.start, x.entry.end, x.entry.name) for x in listed], ("Project",))
 
 
-def _firms(c: Context, listed: Sequence[_Listed]) -> p.Set | None:
+def _firms(c: Context, listed: Sequence[Listed]) -> p.Set | None:
     """Who builds the works of some entries."""
     places = []
     for x in listed:

@@ -10,9 +10,9 @@ from graph.lexicon import lexicon
 from graph.model import Statement
 from search.questions import nouns
 from search.questions import plan as p
-from search.questions.context import Context, Reading
+from search.questions.context import SEVERAL_DOCUMENTS, Context, Reading
 from search.questions.names import Mention
-from search.questions.readings import asking, sets
+from search.questions.readings import asking, entered, sets
 from search.questions.readings.about import about
 from search.questions.texts import PARTS
 from search.questions.words import CUES, Cue
@@ -97,6 +97,9 @@ def _candidates(
         if relations == ["PARTICIPATES_IN"]:  # a fair in Shanghai is named after it
             shown = [n for s in c.inner for n in (s.mention.chinese, *(o.removesuffix("市") for o in c.own_names(s.ids))) if len(n) >= 2]
             found = [s for s in found if any(n in name for n in shown for name in c.names_of([s.object]).split("|"))] or found
+    if "HAS_PROJECT" in relations and len({s.document for s in found}) <= SEVERAL_DOCUMENTS:
+        gone = entered.none_by_name(c, [s for s in found if s.relation == "HAS_PROJECT"])
+        found = [s for s in found if s.id not in gone]
     ends = [(s, far) for s in found if (far := _far(c, s, direction, ids, own))]
     entities = c.names.entities({far for _, far in ends}) if types or words else {}
     return [

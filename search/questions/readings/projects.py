@@ -12,7 +12,7 @@ from search.questions import plan as p
 from search.questions.context import Context, Reading
 from search.questions.cueing import PLATFORMS, PLATFORMS_EN
 from search.questions.names import PLACES
-from search.questions.readings import asking, members, regions, sets
+from search.questions.readings import asking, entered, members, regions, sets
 from search.questions.readings.about import shaped
 
 
@@ -137,8 +137,8 @@ def projects(c: Context, types: Sequence[str]) -> Iterator[Reading]:
     if ids and named[0].of("Project") and _OTHERS.search(c.u.text) and _OF_BUILDER.search(c.u.text):
         builder = p.Follow("UNDERTAKES", p.IN, p.Entities(ids, named[0].chinese), types=("Company",))
         yield Reading(p.Listing(p.Without(p.Follow("UNDERTAKES", p.OUT, builder, types=("Project",)), p.Entities(ids, named[0].chinese))), 0.99, "other projects of a builder")
-    if listed := _listed(c):
-        yield Reading(p.Listing(listed), 0.96, "projects so named")
+    if named_each := _listed(c):
+        yield Reading(p.Listing(named_each), 0.96, "projects so named")
     if c.u.has("relation.COOPERATES_WITH") and any(c.u.text[k.start : k.end] in PLATFORMS | PLATFORMS_EN for k in c.u.asked):
         yield from members.narrowed(c, ["COOPERATES_WITH"], p.BOTH, (), "partners", 0.9)
     found = asking.stages(c)
@@ -152,6 +152,8 @@ def projects(c: Context, types: Sequence[str]) -> Iterator[Reading]:
         if shaped(c.content("type", "relation", "stage")):
             staged = [r for r in (*staged, *_put_into_use(c, found)) if _of_the_same(c, r, whole)]
             staged = [_either(staged)] if staged else []
+        if listed := entered.staged(c):
+            staged = [_with(r, listed) for r in staged[:1]] or [Reading(p.Listing(listed), 0.92, "projects")]
         yield from (_no_worse(r, whole) for r in staged)
     yield from whole
     firms = c.u.mentions_of("Company")
@@ -212,6 +214,11 @@ def _either(readings: Sequence[Reading]) -> Reading:
     """Several lists as one."""
     of = tuple(r.plan.of for r in readings if isinstance(r.plan, p.Listing))
     return replace(max(readings, key=lambda r: r.score), plan=p.Listing(p.Or(of) if len(of) > 1 else of[0]))
+
+
+def _with(reading: Reading, others: p.Set) -> Reading:
+    """A list with what entries tell besides."""
+    return replace(reading, plan=p.Listing(p.Or((reading.plan.of, others)))) if isinstance(reading.plan, p.Listing) else reading
 
 
 def _of_the_same(c: Context, staged: Reading, whole: Sequence[Reading]) -> bool:

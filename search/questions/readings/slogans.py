@@ -60,7 +60,7 @@ def read(c: Context) -> Iterator[Reading]:
                 if figures := _figures(c, document, text, found.end(), code[0]):
                     yield Reading(p.Figures(quotes=figures), 1.2, NAME)
                     return
-            elif told := _in_front(document, text, found.start(), size(word)) or _behind(document, text, found.end(), word):
+            elif told := _in_front(document, text, found.start(), size(word)) or _behind(document, text, found.end(), word) or _in_turn(document, text, found.end(), word):
                 yield Reading(p.Listing(p.Named(_left(c, told))), 1.2, NAME)
                 return
 
@@ -124,6 +124,31 @@ def _behind(document: str, text: str, at: int, word: str) -> tuple[p.Quote, ...]
         if told and (borne is None or all(borne["sign"] in q.words for q in told)):
             return told
     return ()
+
+
+# “一区三园”: the parts of a place, of each of which what follows speaks in turn.
+_LAST_COUNTED = re.compile(r".*(?P<count>[二两三四五六七八九])(?P<sign>园|区|城|港|镇|谷|岛|湾|片|基地|组团|板块|中心|走廊)$")
+_TURN = re.compile(r"[^。;；\n]+")
+_ORDINAL = re.compile(r"(?:[一二三四五六七八九]是|[(（]?[\d一二三四五六七八九][)）.、])?")
+# How long what speaks of all of them goes on.
+IN_TURN = 600
+
+
+def _in_turn(document: str, text: str, at: int, word: str) -> tuple[p.Quote, ...]:
+    """The parts of a place that a slogan counts, where that many of the sentences behind it begin with one each."""
+    counted = _LAST_COUNTED.fullmatch(word)
+    if counted is None:
+        return ()
+    sign, count = counted["sign"], chinese_number(counted["count"]) or 0
+    name = re.compile(rf"[“\"]?(?P<name>(?!该|这|各|本|其|全|以|把|将|对|在)[㐀-鿿a-zA-Z0-9·]{{1,14}}?{sign}(?:区|域)?)(?![㐀-鿿]?{sign})(?=[㐀-鿿“”\",，:：])")
+    found: list[p.Quote] = []
+    for turn in _TURN.finditer(text, at, at + IN_TURN):
+        begins = name.match(text, _ORDINAL.match(text, turn.start()).end(), turn.end())  # type: ignore[union-attr]
+        if begins and all(q.words != begins["name"] for q in found):
+            found.append(p.Quote(document, begins.start("name"), begins.end("name"), words=begins["name"]))
+        elif found or turn.start() > at + BEHIND:
+            break
+    return tuple(found) if len(found) == count else ()
 
 
 def _members(document: str, text: str, start: int, end: int, count: int) -> tuple[p.Quote, ...]:

@@ -106,9 +106,12 @@ def _just_so(c: Context, found: list[Statement]) -> list[Statement]:
     named = [k for k in cues if _BY_NAME[k.value].search(text, k.start, k.end)]
     # 辅导上市、对接北交所: any listing, and a market besides; in 北交所上市 the market says which.
     besides = [k for k in cues if k not in named and k.value == "上市" and not any(n.end <= k.start <= n.end + 2 for n in named)]
+    # 入规或者申报小巨人: one aim, or a title.
+    others = {k.value for k in c.u.cues if k.kind == "aim" and not any(k.start < n.end and n.start < k.end for n in named)} - {n.value for n in named}
     if not named or besides:
         return found
     words = {_IN_CHINESE.get(w, w) for k in named for w in _BY_NAME[k.value].findall(text[k.start : k.end])}
+    words |= {w for a in others for w in lexicon("question_words").entries[f"aim.{a}"].aliases}
     words |= {"专精特新"} if _SPECIALISED.search(text) else set()
     said = {s.id: str(s.qualifiers.get("aim", "")) or c.texts.piece(str(s.document), s.start, s.end, PARTS) for s in found}
     return [s for s in found if any(w in said[s.id] for w in words)] or found
@@ -119,8 +122,10 @@ def _one_of_verbs(c: Context) -> bool:
     joint = _OR_EN if c.u.language == "en" else _OR
     if re.search(r"(?:申报|创建|认定)(?:、|或者?|和|以及|并|/)(?:申报|升级|升格|创建|争创|转为|晋升|获批)|(?:升级|升格|创建|争创|获批)[成为]?(?:、|或者?|和|以及|并|/)(?:申报|认定)", c.u.text):
         return True
-    others = [k for k in c.u.cues if k.kind in ("relation", "stage")]
-    return any(joint.fullmatch(c.u.text[a.end : o.start]) or joint.fullmatch(c.u.text[o.end : a.start]) for a in c.u.cues if a.kind == "aim" for o in others)
+    aims = [k for k in c.u.cues if k.kind == "aim"]
+    # 送上市或者做上市辅导: a verb that leads to an aim is no other.
+    others = [k for k in c.u.cues if k.kind in ("relation", "stage") and not any(k.start < a.end and a.start <= k.end + 1 for a in aims)]
+    return any(joint.fullmatch(c.u.text[a.end : o.start]) or joint.fullmatch(c.u.text[o.end : a.start]) for a in aims for o in others)
 
 
 def of_verb(c: Context, found: list[Statement]) -> list[Statement]:
