@@ -118,7 +118,8 @@ def _named_values(c: Context, found: Sequence[Listed]) -> list[str]:
     """The values of fields that a question names: by their words, or by a name that means them."""
     text = fold(c.u.text)
     whose = {n for s in c.owners for n in c.own_folded(s.ids)}
-    meant = {fold(n) for m in c.u.mentions for n in (m.chinese, *(c.own_folded(m.all)))}
+    owners = [s.mention for s in c.owners]  # a county's name is not that of its zone
+    meant = {fold(n) for m in c.u.mentions if m not in owners for n in (m.chinese, *(c.own_folded(m.all)))}
     known = {v for x in found for f in x.entry.fields for v in _parts(f) if len(v) >= SHORTEST and not v[0].isdigit()}
     own = [v for v in known - whose if v in text or v in meant]
     return sorted(v for v in own if not any(v != o and v in o for o in own))
@@ -213,4 +214,6 @@ def _named(c: Context, places: Sequence[tuple[str, int, int, str]], types: tuple
             kept.setdefault(own.object, own)
         else:
             quotes.setdefault(fold(name), p.Quote(document, start, end, words=name))
+    known = {n for i in kept for n in names[i]}  # the same works in another plan
+    quotes = {n: q for n, q in quotes.items() if n not in known}
     return sets.together(sets.led_to(list(kept.values()), types), p.Named(tuple(quotes.values())) if quotes else None)
