@@ -102,10 +102,19 @@ def _holding(c: Context, found: Sequence[Listed], of_any: bool = True) -> list[L
     kept: list[Listed] = []
     for document in dict.fromkeys(x.document for x in found):
         own = [x for x in found if x.document == document]
-        columns = [{next((n for n, f in enumerate(x.entry.fields) if v in _parts(f)), -1) for x in own} - {-1} for v in named]
-        same = {min(k): {v for v, o in zip(named, columns, strict=True) if o & k} for k in columns if k}
-        kept += [x for x in own if all(any(v in _parts(f) for f in x.entry.fields for v in one) for one in same.values())] if all(columns) else []
+        if all(any(_holds(x, v) for x in own) for v in named):
+            kept += [x for x in own if all(any(_holds(x, o) for o in named if o == v or _alternatives(own, v, o)) for v in named)]
     return kept
+
+
+def _holds(x: Listed, value: str) -> bool:
+    return any(value in _parts(f) for f in x.entry.fields)
+
+
+def _alternatives(found: Sequence[Listed], one: str, other: str) -> bool:
+    """Whether two values stand in one column, and never in one entry."""
+    columns = [{label or str(n) for x in found for n, (label, f) in enumerate(zip(x.entry.labels, x.entry.fields, strict=True)) if v in _parts(f)} for v in (one, other)]
+    return bool(columns[0] & columns[1]) and not any(_holds(x, one) and _holds(x, other) for x in found)
 
 
 @lru_cache(maxsize=4096)
