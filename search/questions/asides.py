@@ -11,6 +11,7 @@ from functools import lru_cache
 from itertools import chain
 
 from search.questions.built import by_whom, left_open
+from search.questions.bynames import by_names
 from search.questions.cutting import terms_of
 from search.questions.english import stop_words
 from search.questions.lastyear import put_anew
@@ -208,6 +209,7 @@ def asked(raw: str) -> str:
     >>> asked("By the way, which parks go in for hydrogen? I need it for a report.")
     'which parks go in for hydrogen?'
     """
+    raw = by_names(raw)
     english = not _ASKS_ZH.search(raw) and len(_WORDS_EN.findall(raw)) > 3 and (bool(_ASKS_EN.search(raw)) or not _HAN.search(raw))
     if english:
         raw = without_suiting(without_trade_en(raw), english)

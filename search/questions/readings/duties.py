@@ -399,7 +399,17 @@ def _of_sentence(c: Context, duty: Duty, terms: Sequence[Term], importance: Sequ
 _FOR_LEAD = re.compile(r"(?:给|帮|为|替|协助|配合|辅助|支持)(?:着|了)?(?:牵头|主责|责任|主办|挑头)(?:的)?(?:单位|部门|局|方)?|\b(?:support|assist|help|work with|back)(?:s|ing)? the (?:lead|leading|responsible)\b")
 
 
+# Who answers for it and who helps, asked for at once: 由谁负责,谁配合.
+_BOTH_ROLES = re.compile(
+    r"(?:负责|责任|主办|承办|主管|谁管|谁抓|谁来抓)的?(?:单位|部门)?[,，、和与及跟;；]*(?:又|还|再|以及)*(?:由|是|有)?(?:哪[些几个]*(?:单位|部门)?|谁|什么(?:单位|部门))?(?:来|去)?(?:配合|协助|协办)"
+    r"|(?:配合|协助|协办)的?(?:单位|部门)?(?:和|与|及|、|以及)(?:责任|负责|主办|主管)"
+    r"|\b(?:responsible|handles?|in charge|looks? after|runs?)\b[^?]*?\band (?:who |which [a-z]+ )?(?:assists?|supports?|helps?|backs?)\b"
+)
+
+
 def _of_role(c: Context, statements: list[Statement]) -> list[Statement]:
+    if _BOTH_ROLES.search(c.u.text):
+        return statements
     lead, support = c.u.has("role.lead"), c.u.has("role.support")
     for_lead = support and _FOR_LEAD.search(c.u.text) is not None
     lead = lead and not for_lead

@@ -136,7 +136,9 @@ def _called(c: Context, types: Sequence[str]) -> Reading | None:
     words = [tuple(w for w in t.folded if len(w) >= 2 and c.names.containing(w, "Project")) for t in terms]
     if not any(words) or not (types or c.u.has("stage", "relation.HAS_PROJECT")):
         return None
-    found = tuple(dict.fromkeys(w for group in words for w in group))
+    # 在扩能的污水厂: what is done to works is in the names of others as well.
+    kinds = [group for group in words if any(map(asking.names_works, group))]
+    found = tuple(dict.fromkeys(w for group in kinds or words for w in group))
     return Reading(p.Listing(p.All(("Project",), found)), 0.82 if all(words) else 0.6, "projects called so")
 
 
