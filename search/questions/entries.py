@@ -14,12 +14,13 @@ from search.questions.amounts import Amount, scaled
 
 # A list has so many entries at least, an entry so many labels, or else so many fields; so far an entry goes on.
 FEWEST, LABELS, FIELDS, LONGEST = 2, 3, 5, 420
-_ENTRY = re.compile(r"(?:^|(?<=\n))[ \t　]*(?:(?:[\d０-９]{1,3}|[(（][\d０-９]{1,3}[)）])(?:[ \t　]*[.．、](?!\d)[ \t　]*|[ \t　]+)|[●■◆★▲·—-][ \t　]*|项目名称[:：])")
+_ENTRY = re.compile(r"(?:^|(?<=\n))[ \t　]*(?:(?:[\d０-９]{1,3}|[(（][\d０-９]{1,3}[)）])(?:[ \t　]*[.．、](?!\d+(?:[万亿]|元|公里|%|吨|亩|平|米|家|个|人|项))[ \t　]*|[ \t　]+)|[●■◆★▲·—-][ \t　]*|项目名称[:：])")
 _NEXT_PART = re.compile(r"\n[ \t　]*(?:[(（][一二三四五六七八九十]+[)）]|[一二三四五六七八九十]+、|备?注[:：]|附[件注]?[:：])|\n[ \t　]*\n")
 _LABEL = re.compile(r"(?:(?<=[\s　;；,，。、(（])|^)(?P<label>(?:20\d\d年)?[㐀-鿿]{2,9}(?:[(（][㐀-鿿]{1,4}[)）])?)[:：]")
 _BLANKS = "　"
 _PARTED = re.compile(r"[　\t]+| {2,}")
 _MONEY = re.compile(r"(?:约|为)?(\d+(?:\.\d+)?)([万亿]?元|[万亿]美元)(?:人民币)?")
+_IN_ALL = re.compile(r"总投资(?:额)?(?:约|为|达)?[:：]?(\d+(?:\.\d+)?)([万亿]?元|[万亿]美元)")
 _INVESTED = re.compile("投资|造价|概算")
 _IN_A_YEAR = re.compile("年度|当年|年计划|今年|本年|完成|20\\d\\d年")
 _BUILDER = re.compile("(?:建设|项目|业主|实施|投资|承建|承担|申报|责任)(?:单位|主体|企业|方|业主)|业主|投资方|企业名称")
@@ -28,6 +29,7 @@ _FIRM = re.compile("公司|集团|厂|[银商]行|合作社|研究院|研究所|
 _SCHEDULE = re.compile("进度|进展|目标|节点|时限|时间|工期|期限|年限|周期|计划|阶段|状态|任务|安排|性质")
 # A field that says a stage is short, and no body's or place's name.
 SHORT, _BODY = 20, re.compile("(?:局|公司|集团|园区?|委|办|处|中心|院|厂|镇|新城)$")
+_OF_UNITS = re.compile("(?:局|委|办|处|部|厅|管委会|街道|服务中心|政府)(?:[、,，]|$)")
 # Labels of which works have one at least, as tasks have not.
 _OF_WORKS = re.compile("投资|造价|建设(?:单位|地点|地址|规模|内容|性质|期限|年限)|业主|选址")
 
@@ -44,12 +46,14 @@ class Entry:
     begin: int
     text: str
     """What it says, from where it begins."""
+    halves: tuple[str, ...] = ()
+    """What stands before and behind the break of a row into lines: one field goes on there, or another begins."""
 
     @cached_property
     def invested(self) -> Amount | None:
         """What is invested in all; None where no field or several say so."""
         own = [f for label, f in zip(self.labels, self.fields, strict=True) if not label or (_INVESTED.search(label) and not _IN_A_YEAR.search(label))]
-        found = [m for f in own if (m := _MONEY.fullmatch(f))]
+        found = [m for f in own if (m := _MONEY.fullmatch(f))] or list(_IN_ALL.finditer(self.text.replace("\n", "")))
         return scaled(float(found[0][1]), found[0][2]) if len(found) == 1 and unit(found[0][2]) else None
 
     @cached_property
@@ -57,6 +61,18 @@ class Entry:
         """Who builds it: the field so labelled, else the first one that is a firm's name."""
         labelled = [f for label, f in zip(self.labels, self.fields, strict=True) if label and _BUILDER.fullmatch(label) and not _UNIT.fullmatch(label)]
         return tuple(x for f in (labelled or [f for label, f in zip(self.labels, self.fields, strict=True) if not label and _FIRM.search(f)][:1]) for x in parts(f))
+
+    @cached_property
+    def units(self) -> tuple[str, ...]:
+        """Who answers for it: the fields so labelled, else the last one where it names bodies."""
+        labelled = [f for label, f in zip(self.labels, self.fields, strict=True) if label and _UNIT.search(label)]
+        last = [f for label, f in zip(self.labels, self.fields, strict=True) if not label and _OF_UNITS.search(f)][-1:]
+        return tuple(x for f in labelled or last for x in parts(f))
+
+    def find(self, words: str) -> tuple[int, int] | None:
+        """Where some words of it stand behind the name, be it over a break of lines."""
+        match = re.compile("\n?".join(map(re.escape, words))).search(self.text, self.end - self.begin)
+        return (self.begin + match.start(), self.begin + match.end()) if match else None
 
     @property
     def stop(self) -> int:
@@ -114,16 +130,15 @@ def _entry(text: str, start: int, stop: int) -> Entry | None:
     fields = _PARTED.split(text[start:stop].strip())
     if len(fields) < FIELDS or not any(_MONEY.fullmatch(_even(f)) for f in fields[1:]):
         return None
-    values = [v for f in fields[1:] if (v := _even(f))]
-    # Where a row is broken into lines, one field may go on in the next line, or another begin there.
-    values += [v for f in fields[1:] if "\n" in f.strip() for x in f.split("\n") if (v := _even(x))]
-    return _made(text, start, stop, fields[0], ("",) * len(values), tuple(values))
+    values = tuple(v for f in fields[1:] if (v := _even(f)))
+    halves = tuple(v for f in fields[1:] if "\n" in f.strip() for x in f.split("\n") if (v := _even(x)))
+    return _made(text, start, stop, fields[0], ("",) * len(values), values, halves)
 
 
-def _made(text: str, start: int, stop: int, named: str, labels: tuple[str, ...], values: tuple[str, ...]) -> Entry | None:
+def _made(text: str, start: int, stop: int, named: str, labels: tuple[str, ...], values: tuple[str, ...], halves: tuple[str, ...] = ()) -> Entry | None:
     name = named.rstrip("。，,;；:：(（、. ")
     begins = text.find(name, start, stop) if len(name) > 1 else -1
-    return Entry(begins, begins + len(name), name, labels, values, start, text[start:stop]) if begins >= 0 else None
+    return Entry(begins, begins + len(name), _even(name), labels, values, start, text[start:stop], halves) if begins >= 0 else None
 
 
 def _even(field: str) -> str:

@@ -12,6 +12,7 @@ from graph.model import Statement
 from graph.names import fold
 from search.questions import plan as p
 from search.questions.agreement import times
+from search.questions.charge import CHARGE
 from search.questions.context import SEVERAL_DOCUMENTS, Context, Reading
 from search.questions.entries import Entry, entries, parts
 from search.questions.readings import asking, sets
@@ -47,10 +48,15 @@ class Listed:
 def read(c: Context) -> Iterator[Reading]:
     """The works whose entries hold what the question names, or who builds them; none where no field is named, or other words fit none of them."""
     types = set(asking.asked_types(c))
-    if not types <= {"Project", "Company"} or c.u.has("ask.yesno", "ask.figure", "ask.when", "ask.highest", "ask.lowest", "outline.not") or not (types or c.u.has("type.Project")):
+    if not types <= {"Project", "Company", "Agency"} or c.u.has("ask.yesno", "ask.figure", "ask.when", "ask.highest", "ask.lowest", "outline.not") or not (types or c.u.has("type.Project")):
         return
     kept = _at_stage(c, _saying(c, _holding(c, listed(c), of_any=False)))
-    of = _firms(c, kept) if types == {"Company"} else as_set(c, kept)
+    if types == {"Company"}:
+        of = _fields(c, [(x, x.entry.builders) for x in kept], ("Company", "Organization", "Agency"))
+    elif types == {"Agency"} or (c.u.has(CHARGE) and types <= {"Agency", "Project"}):
+        of = _fields(c, [(x, x.entry.units) for x in kept], ("Agency", "Organization", "Company"))
+    else:
+        of = as_set(c, kept)
     if of:
         yield Reading(asking.counted_or_listed(c, of), SCORE, NAME)
 
@@ -108,7 +114,7 @@ def _holding(c: Context, found: Sequence[Listed], of_any: bool = True) -> list[L
 
 
 def _holds(x: Listed, value: str) -> bool:
-    return any(value in _parts(f) for f in x.entry.fields)
+    return any(value in _parts(f) for f in (*x.entry.fields, *x.entry.halves))
 
 
 def _alternatives(found: Sequence[Listed], one: str, other: str) -> bool:
@@ -128,8 +134,9 @@ def _named_values(c: Context, found: Sequence[Listed]) -> list[str]:
     text = fold(c.u.text)
     whose = {n for s in c.owners for n in c.own_folded(s.ids)}
     owners = [s.mention for s in c.owners]  # a county's name is not that of its zone
-    meant = {fold(n) for m in c.u.mentions if m not in owners for n in (m.chinese, *(c.own_folded(m.all)))}
-    known = {v for x in found for f in x.entry.fields for v in _parts(f) if len(v) >= SHORTEST and not v[0].isdigit()}
+    shown = [(fold(m.chinese), c.own_folded(m.all)) for m in c.u.mentions if m not in owners]
+    meant = {n for own, every in shown for n in (own, *every) if own in n or n in own}
+    known = {v for x in found for f in (*x.entry.fields, *x.entry.halves) for v in _parts(f) if len(v) >= SHORTEST and not v[0].isdigit()}
     own = [v for v in known - whose if v in text or v in meant]
     return sorted(v for v in own if not any(v != o and v in o for o in own))
 
@@ -140,7 +147,8 @@ def _saying(c: Context, found: Sequence[Listed]) -> list[Listed]:
     terms = [t for t in c.content("type", "relation", "role", "stage", "asked") if t.weight >= 1 and not _PLAIN.fullmatch(t.text) and not _is_value(t, values)]
     whose = [c.u.text[m.start : m.end] for m in c.subject_mentions()]
     terms = [t for t in terms if not any(t.text in words for words in whose)]
-    return [x for x in found if all(t.coverage(x.entry.folded) >= 1 for t in terms)]
+    titles = {d: fold(c.view.document(d).title) for d in {x.document for x in found}} if terms else {}
+    return [x for x in found if all(t.coverage(x.entry.folded) >= 1 or t.coverage(titles[x.document]) >= 1 for t in terms)]
 
 
 def _is_value(term: Term, values: Sequence[str]) -> bool:
@@ -200,15 +208,14 @@ def as_set(c: Context, listed: Sequence[Listed]) -> p.Set | None:
     return _named(c, [(x.document, x.entry.start, x.entry.end, x.entry.name) for x in listed], ("Project",))
 
 
-def _firms(c: Context, listed: Sequence[Listed]) -> p.Set | None:
-    """Who builds the works of some entries."""
+def _fields(c: Context, found: Sequence[tuple[Listed, Sequence[str]]], types: tuple[str, ...]) -> p.Set | None:
+    """What fields of some entries name: who builds their works, or answers for them."""
     places = []
-    for x in listed:
-        for firm in x.entry.builders:
-            at = x.entry.text.find(firm, x.entry.end - x.entry.begin)
-            if at >= 0:
-                places.append((x.document, x.entry.begin + at, x.entry.begin + at + len(firm), firm))
-    return _named(c, places, ("Company", "Organization", "Agency"))
+    for x, named in found:
+        for words in named:
+            if span := x.entry.find(words):
+                places.append((x.document, *span, words))
+    return _named(c, places, types)
 
 
 def _named(c: Context, places: Sequence[tuple[str, int, int, str]], types: tuple[str, ...]) -> p.Set | None:

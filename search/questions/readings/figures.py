@@ -242,22 +242,24 @@ def _matches(c: Context, subject: Subject | None, years: Sequence[int]) -> list[
             continue
         if scored and not in_years:
             tell_years(c, scored, indicators)
-        in_years = _own_first(subject, in_years)
+        in_years = _own_first(subject, in_years, indicators)
         many = subject is None or not years or bool(_STRIVES.search(c.u.text))
         found += each_place(in_years) if subject is None and bounded(c) else best_of(in_years, many)
     return found
 
 
-# So much less well a place's own figure may fit than one that its plan tells of another place.
-OWN = 0.1
+# So much less well a place's own figure may fit than one that its plan tells of another place; of the same measure, whose name only says less.
+OWN, OWN_MEASURE = 0.1, 0.25
 
 
-def _own_first(subject: Subject | None, scored: list[tuple[float, Statement]]) -> list[tuple[float, Statement]]:
+def _own_first(subject: Subject | None, scored: list[tuple[float, Statement]], indicators: Mapping[str, Entity]) -> list[tuple[float, Statement]]:
     """Of the figures of a plan those of the place itself that is asked about, where they fit about as well as what it tells of other places."""
-    top = max((v for v, _ in scored), default=0.0)
-    own = [(v, s) for v, s in scored if subject and s.subject in subject.ids]
-    first = next((s for v, s in scored if v == top), None)
-    return own if first and first.subject not in {s.subject for _, s in own} and any(v >= top - OWN for v, _ in own) else scored
+    top, first = max(scored, key=lambda x: x[0], default=(0.0, None))
+    if subject is None or first is None or first.subject in subject.ids:
+        return scored
+    name = fold(indicators[first.object].name)
+    own = [(v, s) for v, s in scored if s.subject in subject.ids and v >= top - (OWN_MEASURE if name.endswith(fold(indicators[s.object].name)) else OWN)]
+    return own or scored
 
 
 def _of_funds(c: Context, found: list[Statement]) -> list[Statement]:
