@@ -164,16 +164,10 @@ def staged(c: Context) -> p.Set | None:
 
 def none_by_name(c: Context, found: Sequence[Statement]) -> set[str]:
     """Of statements for works those that stand in an entry and lead to something else than what the entry is for."""
-    spans: dict[str, tuple[Entry, ...]] = {}
-    gone = set()
-    names = {i: tuple(map(fold, e.names)) for i, e in c.names.entities(list({s.object for s in found})).items()}
-    for s in found:
-        document = str(s.document)
-        if document not in spans:
-            spans[document] = entries(c.texts.text(document))
-        entry = next((e for e in spans[document] if e.begin <= s.end - 1 < e.stop), None)
-        if entry and not any(n in fold(entry.name) or fold(entry.name) in n for n in names.get(s.object, ())):
-            gone.add(s.id)
+    lists = {d: e for d in {str(s.document) for s in found} if (e := entries(c.texts.text(d)))}
+    inside = [(s, e) for s in found if str(s.document) in lists for e in lists[str(s.document)] if e.begin < s.end <= e.stop]
+    names = {i: tuple(map(fold, e.names)) for i, e in c.names.entities(list({s.object for s, _ in inside})).items()} if inside else {}
+    gone = {s.id for s, e in inside if not any(n in fold(e.name) or fold(e.name) in n for n in names.get(s.object, ()))}
     return gone
 
 
