@@ -110,8 +110,8 @@ def entries(text: str) -> tuple[Entry, ...]:
 def _entries(text: str) -> Iterator[Entry | None]:
     plain = "".join(n if len(n := unicodedata.normalize("NFKC", ch)) == 1 and ch not in _BLANKS else ch for ch in text)
     begins = list(_ENTRY.finditer(plain))
-    for n, match in enumerate(begins):
-        after = begins[n + 1].start() if n + 1 < len(begins) else len(plain)
+    for following, match in enumerate(begins, 1):
+        after = begins[following].start() if following < len(begins) else len(plain)
         stop = min(after, match.end() + LONGEST)
         part = _NEXT_PART.search(plain, match.end(), stop)
         yield _entry(plain, match.end(), part.start() if part else stop)
