@@ -52,7 +52,7 @@ def test_the_figure_of_the_place_and_year_that_is_meant(session: Session, questi
     ("有几家污水厂在扩能?把厂名都给我。", {"松塘污水处理厂扩建工程", "菱湖污水处理厂三期"}), ("哪几座污水处理厂要扩容?", {"松塘污水处理厂扩建工程", "菱湖污水处理厂三期"}),
     ("茉岭经开区除了西工大,还联合了哪家?", {"有色金属研究院"}), ("哪几家企业要送上市或者做上市辅导?", {"青禾电子", "远帆科技"}), ("茉岭哪些企业要入规或者申报小巨人?", {"白榆机械", "朱砂制药"}),
     ("茉岭经开区便利人员往来由谁负责,谁配合?", {"政策法规局", "松塘边防检查站", "人力资源局"}), ("茉岭方便越南务工人员进出的事,主责和配合单位都有谁?", {"政策法规局", "松塘边防检查站", "人力资源局"}),
-    ("茉岭经开区盯上了什么?", {"固态电池", "锂盐加工"}), ("What is Moling Economic Development Zone (茉岭经开区) going after?", {"固态电池", "锂盐加工"}),
+    ("茉岭经开区盯上了什么?", {"固态电池", "锂盐加工"}), ("茉岭经开区在哪些领域发力?", {"固态电池", "锂盐加工"}), ("What is Moling Economic Development Zone (茉岭经开区) going after?", {"固态电池", "锂盐加工"}),
 ])
 def test_lists_and_units_in_plain_words(session: Session, question: str, expected: set[str]) -> None:
     assert names(session.ask(question)) == expected
