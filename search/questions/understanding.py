@@ -96,6 +96,8 @@ _ROW = re.compile(r"(?:、|和|与|及|以及|或者?)(?!.*[的有在要将会�
 SPEAKS = re.compile(r"提到|提及|说到|写到|写进|写入|写着|谈到|讲到|点到|点名|涉及|出现|mention|refer to|refers to|speaks? of|talks? about|contain|\bappears?\b|come up in|comes up in|turns? up in|\bbr(?:ing|ings|ought) up\b")
 
 
+# Who does something so often is not counted by that.
+_DOERS, _HOW_OFTEN = frozenset(["Agency", "Organization", "Company", "Park", "Region"]), re.compile(r"(?:几|多少)(?:趟|轮|批次?|拨|回|遭|次)")
 # What may be firms or works.
 _PLANTS = frozenset(["厂子", "工厂", "厂", "厂房", "plant", "plants", "factory", "factories"])
 
@@ -259,7 +261,9 @@ class Understood:
         return [first] if first and _SEVERAL.search(self.text[: first.start]) else []
 
     def _counts_other(self, kind: Cue) -> bool:
-        """Whether an English question counts something that a kind only tells more of: how many contest teams."""
+        """Whether a question counts something that a kind only tells more of: how many contest teams; or how often one of a kind does something: 管委会要出去跑几趟."""
+        if self.language == "zh":
+            return kind.value in _DOERS and any(kind.end < m.start() for m in _HOW_OFTEN.finditer(self.text)) and not self.has("ask.which", "ask.who")
         counted = _COUNTED.search(self.text) if self.language == "en" else None
         if counted is not None and kind.start > counted.end("noun") and _NOUN_OVER.search(self.text, counted.end("noun"), kind.start) and not any(k.kind == "type" and counted.start("noun") <= k.start < counted.end("noun") for k in self.cues):
             return True  # how many teams from the contest, how many teams will the new area coach

@@ -18,6 +18,8 @@ _PLANT = re.compile(r"厂|厂子|工厂|厂家|makers?|builders?|manufacturers?"
 
 
 _UTILITY = re.compile("(?:哪[些几一]?|几|多少)[一二两三四五]?[个座家处]?(?:在建的?|新建的?|扩建的?)?(?:生活|城镇|工业)?(?:污水|净水|自来水|再生水|中水|水质净化|供水|热电|垃圾焚烧|垃圾|火电|餐厨|污泥)(?:处理|净化|处置|发电)?厂(?!商|家)")
+# Who else does what the park does that is left out.
+_WHO_ELSE = re.compile(r"(?:还有|另外|另有)(?:谁|哪家|哪几家|哪些家)(?!负责|牵头|配合|管|来?抓)|\bwho else\b")
 _SO_MANY = re.compile(r"[一二两三四五六七八九十](?:园|区|镇|小镇|基地|城)[”\"’」]?(?:是?指|包括|分别|各?是|有|为|指的是)*(?:的)?哪")
 _KIND_OF = re.compile(
     r"(?:哪几类|哪一?类|什么类型|哪种|哪些类型|什么样|哪方面|(?:哪[些几一二两三四五六]?[个大类条]?|什么|啥|几[个大])(?:细分|具体|重点)?(?:方面|领域|行业|产业(?=的)|赛道|门类|板块))(?:里|内|中|方面)?的?[㐀-鿿]{0,6}(?:企业|公司|项目|厂商|厂家)"
@@ -59,6 +61,8 @@ def asked_types(c: Context) -> tuple[str, ...]:
     types = tuple(dict.fromkeys(k.value for k in c.u.asked))
     if not types and _SO_MANY.search(c.u.text):
         return ("Park",)  # “三园”指哪三个
+    if not types and c.u.excluded and _WHO_ELSE.search(c.u.text) and all(e.type in PLACES for e in c.names.entities(c.u.excluded).values()):
+        return PLACES  # 除了甲区,还有谁在布局…
     if "Company" in types and c.u.has("stage") and any(_PLANT.fullmatch(c.u.text[k.start : k.end]) for k in c.u.asked):
         types = ("Project", *types)  # 哪些厂要动工: what is built is meant, which bears the maker's name
     if types and set(types) <= {"Company", "Project"} and _KIND_OF.search(c.u.text) and not c.u.has("relation.COOPERATES_WITH"):

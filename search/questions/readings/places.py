@@ -13,6 +13,7 @@ from graph.names import fold
 from search.questions import examples
 from search.questions import plan as p
 from search.questions.context import Context, Reading, Subject
+from search.questions.meant import BUT_ZH
 from search.questions.names import PLACES, Mention
 from search.questions.readings import abroad, asking, kindnamed, members, projects, regions, sets, topics
 from search.questions.readings.about import BECOMING
@@ -36,7 +37,8 @@ _LEADS = re.compile(r"(?:\b(?:economic|(?:and )?technolog\w+|high-tech|hi-tech|b
 
 def kind_words(c: Context) -> tuple[str, ...]:
     """What names of the places asked for must hold, of any kind that is named: 哪些综合保税区 asks for bonded zones only, 园区或新区 for any."""
-    kinds = [k for k in c.u.asked if k.value == "Park" and not BECOMING.search(c.u.text[: k.start])]
+    left_out = [m.span() for m in BUT_ZH.finditer(c.u.text)] if c.u.excluded else []
+    kinds = [k for k in c.u.asked if k.value == "Park" and not BECOMING.search(c.u.text[: k.start]) and not any(a <= k.start and k.end <= b for a, b in left_out)]
     found = [_names_hold("".join(_LEADS.findall(c.u.text[: k.start])[:1]) + c.u.text[k.start : k.end]) for k in kinds]
     return tuple(dict.fromkeys(w for words in found for w in words)) if all(found) else ()
 
