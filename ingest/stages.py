@@ -55,6 +55,10 @@ def tail() -> re.Pattern[str]:
     return compiled(rf"(?:{TIME}|{ADVERB})*?(?:{words}){NOT_AFTER}")
 
 
+WAITS = re.compile("(?:要|须|需|尚|仍|还要|还需)?待[^,。;]{2,16}后")
+PLANS_ABOVE = re.compile("(?:国家|省|市|自治区|上级|铁路|电网|部)(?:级|部委|局|委|发改委)?[^,。;、]{0,10}?(?:规划|盘子|计划)(?=[,。;、]|$)")
+
+
 @cache
 def _chain() -> re.Pattern[str]:
     """Words of stages that follow one another at once: 开工建设, 建设并投入使用, 落地和投产."""
@@ -65,10 +69,15 @@ def _chain() -> re.Pattern[str]:
 def behind(words: str) -> str | None:
     """The stage told by what stands behind a project: by the first group of words, the furthest in it."""
     match = _chain().search(words)
+    waits = WAITS.match(words) if match is not None else None
+    if waits is not None:  # 待环评批复后|开工
+        match = _chain().search(words, waits.end()) or match
     while match is not None and words.startswith("后", match.end()) and (later := _chain().search(words, match.end())) is not None:
         match = later  # 完成能评后年内动工
     if match is None:
         return None
+    if match[0].endswith("列入") and PLANS_ABOVE.match(words, match.end()):
+        return "unknown"  # 争取列入省级规划 is not built yet
     told = [stage_words("behind")[m[0]] for m in word_behind().finditer(match[0])]
     if told[-1] == "unknown" and told[0] in ("start", "build"):
         return "unknown"  # 启动前期工作

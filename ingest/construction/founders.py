@@ -311,6 +311,11 @@ def _of_base(base: str, end: Facility | None) -> str | None:
 BASE = re.compile("(?:生产|制造|总装|研发|智能制造)$")
 
 
+# 麦克传感|高端芯片封装线: where what is made begins with a word for how, the trade in front of it is the firm's
+OF_SOIL = frozenset({"农业", "林业", "园林", "民宿", "茶叶", "花卉", "乳品", "白酒", "生态"})
+QUALIFIED = re.compile("高端|高性能|新型|先进|精密|年产|数字化|智能化|超薄|高纯|特种|全自动|大尺寸|车规级|新能源(?!材料)")
+
+
 def _with_trade(base: str, name: str, end: Facility | None) -> str | None:
     """四川裕能, 迎凤食品|冻干果蔬: something of its own, then a trade, then goods, a facility or a phase."""
     listed = next((base[:k] for k in (7, 6, 5, 4) if len(base) >= k + 2 and known(base[:k]) and trade_end(base[:k])), "")
@@ -321,7 +326,8 @@ def _with_trade(base: str, name: str, end: Facility | None) -> str | None:
     for length in range(4, min(len(base), 10) + 1):
         piece, rest = base[:length], base[length:]
         trade = trade_end(piece)
-        if not trade or "保税" in piece or trades()[trade][0] == "loose" or not (rest or base != name):
+        loose = trade is not None and trades()[trade][0] == "loose" and (QUALIFIED.match(rest) is None or OF_PLACES.match(trade) is not None or trade in OF_SOIL)
+        if not trade or "保税" in piece or loose or not (rest or base != name):
             continue
         stem = piece[: -len(trade)]
         plain = len(stem) == 2 and len(rest) >= 2 and trade in WORKSHOPS and is_plain_stem(stem) and not is_industry(piece) and not is_word(piece)

@@ -17,6 +17,7 @@ SHORT = 2
 # What stands behind a project's name and is part of it, or is not, with the same right.
 WORKS = re.compile(r"[^、,]*(?:项目|工程)|扩[容建能]|改造|提[升质]|升级|\([^()]*\)")
 CHINESE = re.compile("[\u4e00-\u9fff]+")
+ENDED = re.compile("[、,等]|为(?:链主|龙头|核心|引领|骨干|牵引|主体)")
 # Less than so likely, in the mean of their characters, industries of the rules are none, nor are firms that a project is merely named after; what a
 # list or a duty tells to be a firm is none only where next to nothing speaks for it (docs/decisions/2026-11-28-a-network-where-rules-are-silent.md).
 DOUBTED, DOUBTED_LISTED = 0.1, 0.01
@@ -71,6 +72,8 @@ def _other_ends(text: str, m: Mention, spans: set[tuple[int, int]]) -> tuple[int
     # 建阳|竹材 is not 阳竹材: a first character alone is not cut off; nor is 项目, and works on a work are no part of its name.
     if start == m.start + 1 or " " in text[min(start, m.start) - 1 : max(end, m.end) + 1] or WORKS.fullmatch(text, end, m.end) or WORKS.fullmatch(text, m.end, end):
         return None
+    if m.type == "Company" and start == m.start and end == m.end - 1 and ENDED.match(text, m.end):
+        return None  # 以甲、高科华烨为链主: what a list ends is not cut by one character
     return start, end
 
 

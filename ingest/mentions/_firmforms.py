@@ -15,6 +15,7 @@ FORM = re.compile(r"股份有限公司|有限责任公司|有限公司|(?<![跨�
 # What firms call their branches, and organs are called, too.
 OFFICES = ("供电局", "货运中心", "车务段", "电务段", "通信局")
 BRANCH = re.compile(rf"[\u4e00-\u9fff]{{2,6}}(?:分公司|(?:{'|'.join(OFFICES)})(?=[、,。;)\s]|$))")
+REGIONAL = re.compile(r"(?P<place>[\u4e00-\u9fff]{2,4}?)(?:省|市)?(?:分公司|公司)(?![\u4e00-\u9fff]{0,4}集团)")
 OPENER = compiled(r"(?:(?:园区|[我全本][市县区省州]|经开区|高新区|管委会)(?:[同与和将已]|会同)|例如|图[为是]|图片[为是由]|图文?:|业主(?:单位)?|(?:实施|建设|投资|承建)(?:主体|单位)|如|建议|包括|国内只有|若|求|予|增强|以下简称|简称|\([一二三四五六七八九十\d]+\)|[一二三四五六七八九十]是|第[一二三四五六七八九十]+条)+")
 OF_PLACE = sought(r"国网(?P<grid>[\u4e00-\u9fff]{2,3})(?:省)?电力(?![有公局])|(?P<bank>[\u4e00-\u9fff]{2,4})(?:农村商业银行|农商银行|农商行|村镇银行)(?![\u4e00-\u9fff]{0,6}(?:支行|分行))")
 BRACKETED = re.compile(r"[\u4e00-\u9fff]{2}\(([\u4e00-\u9fff]{2,4})\)")  # 中航(成都)无人机公司
@@ -22,7 +23,12 @@ OF_LEVEL = re.compile(r"[省市州县区](?:建设|交通|能源|水利|城市�
 SUBSIDIARY = re.compile("(?:全资|控股|参股)?[子孙]公司$")
 BRANDS = Sought(compiled(r"(?<=电商平台|跨境平台|电商企业|电商巨头|零售巨头|跨国公司|跨国企业)(?P<list>[A-Z][A-Za-z]{2,15}(?:、[A-Z][A-Za-z]{2,15})*)(?=[,。;、等]|签|合作|共建|开展|建立|对接)"), ("平台", "企业", "巨头", "公司"), 0, 50)
 LONGEST_FULL = 36
+SHORTEST_BANK = 2
 BANK = sought(r"(?:中国|国家开发|中国进出口|(?:中国)?(?:工商|农业|建设|交通|邮政储蓄|民生|光大|招商|浦发|兴业|平安|华夏|广发|中信|农业发展))银行(?:[\u4e00-\u9fff]{2,7}(?:分行|支行))|(?P<place>[\u4e00-\u9fff]{2,4})(?:农村商业银行|农商银行|农商行|银行)(?=[、,。;推开等和与及在为]|提供|发放)")
+
+
+# 海峡银行平潭分行: a bank that no list knows, by the place of its branch
+BANK_BRANCH = sought(r"[\u4e00-\u9fff]{2,8}银行(?P<place>[\u4e00-\u9fff]{2,5}?)(?:市|县|区)?(?:分行|支行)")
 
 
 def full_names(draft: Draft, taken: Taken) -> Iterator[Mention]:
@@ -30,7 +36,7 @@ def full_names(draft: Draft, taken: Taken) -> Iterator[Mention]:
     text = draft.text
     for match in _forms(text):
         branch = BRANCH.match(text, match.end()) if match[0] != "集团" else None
-        end = branch.end() if branch else match.end()
+        end = branch.end() if branch else _end_of_branch(text, match)
         start = _left(text, max(0, match.start() - LONGEST_FULL), match.start(), end)
         name = text[start:end]
         if name.count("(") != name.count(")"):
@@ -45,11 +51,17 @@ def full_names(draft: Draft, taken: Taken) -> Iterator[Mention]:
             if taken.claim(start, end):
                 yield Mention(start, end, "Company", name, "companies:full", 0.9)
             continue
-        form = FORMS.search(name)
+        form = FORMS.search(name[: len(name) - (end - match.end())] if match[0] == "集团" else name)
         if not form or form.start() < 2 or len(name) < 4 or not _says_which(name[: form.start()], form[0]) or re.search(r"\d|企业|(?:登记|改组|转|变更|设|改制)为|^[分子母总]|[与及等]|^等|和(?!平|田|县|润|美|泰|成|顺|邦|信|谐)", name):
             continue
         if taken.claim(start, end):
             yield Mention(start, end, "Company", name, "companies:full", 0.95)
+
+
+def _end_of_branch(text: str, form: re.Match[str]) -> int:
+    """三峡集团|福建公司: where the name of a group goes on with the place of its branch."""
+    regional = REGIONAL.match(text, form.end()) if form[0] == "集团" else None
+    return regional.end() if regional is not None and is_region(regional["place"]) else form.end()
 
 
 def banks(draft: Draft, taken: Taken) -> Iterator[Mention]:
@@ -62,6 +74,10 @@ def banks(draft: Draft, taken: Taken) -> Iterator[Mention]:
                 continue
             start += first
         if taken.claim(start, match.end()):
+            yield Mention(start, match.end(), "Company", draft.text[start : match.end()], "companies:bank", 0.9)
+    for match in BANK_BRANCH.finditer(draft.text):
+        start = cut_left(draft.text, match.start(), match.end())
+        if any(is_region(match["place"] + kind) for kind in ("", "市", "县")) and draft.text.index("银行", start) - start >= SHORTEST_BANK and taken.claim(start, match.end()):
             yield Mention(start, match.end(), "Company", draft.text[start : match.end()], "companies:bank", 0.9)
 
 

@@ -18,6 +18,7 @@ STRONGER = re.compile("[做建培育补]强")  # 做强|生物药
 DEVELOPED = re.compile("(?:发展|布局|培育|壮大|延伸|做[强大优精]|打造|以)(?:[\u4e00-\u9fff]{2,8}、){0,3}$")
 LISTED_BEHIND = re.compile("[、和与及](?=[\u4e00-\u9fff])|共建|合作|等|开展|签|对接|建立")
 PLACED = re.compile(r"\(([\u4e00-\u9fff]{2,4})\)(?!有限|股份|公司|集团)")
+BRANCH_OFFICE = re.compile(r"(?P<place>[\u4e00-\u9fff]{2,4}?)(?:省|市)?(?:分公司|公司|分行|支行)")
 BRANCH_NAME = re.compile(r"[\u4e00-\u9fff]{4,10}(?=[、,。;]|等)")
 
 
@@ -59,6 +60,9 @@ def _lexicon() -> tuple[AhoCorasick, tuple[str, ...]]:
 
 def _branch_end(text: str, start: int, end: int) -> int:
     """中国中车|沧江轨道装备: a known firm, a place and a trade up to the next mark are the firm of that place."""
+    branch = BRANCH_OFFICE.match(text, end)
+    if branch is not None and end - start >= 3 and is_region(branch["place"]):
+        return branch.end()  # 三峡集团|福建公司, 徽商银行|马鞍山支行
     more = BRANCH_NAME.match(text, end)
     placed = more is not None and any(is_region(more[0][:k]) for k in (2, 3)) and trade_end(more[0]) is not None and trade_end(more[0]) not in POWER and facility(more[0]) is None
     return more.end() if more is not None and placed else end

@@ -92,6 +92,7 @@ def _clear(text: str, r: Reading) -> Reading:
     counted = COUNTED.match(text, r.start, r.end)
     start = counted.end() if counted and r.end - counted.end() >= 4 else r.start
     split = text[r.end - 1] == text[r.end - 2] and text[r.end : r.end + 1].isalpha() and facility(text[start : r.end - 1]) is not None
+    start += text.startswith("其中", start - 1)  # 其中|甲产业园8月投用
     return r._replace(start=start, end=r.end - split)
 
 

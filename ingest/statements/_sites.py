@@ -16,6 +16,7 @@ from ingest.statements._zonesites import WITH_CHINA
 from ingest.subjects import spoken_of
 from ingest.vocabulary import is_region
 
+TOWNS = ("镇", "乡", "街道")
 NAME_COLUMN = re.compile("项目名称|名称|项目")
 BUILT_AT = re.compile("(?:依托|在|利用|立足|位于|坐落于|坐落在|地处)$")
 LANDS = re.compile("(?:落户|落地|入驻|布局(?:于|在)|迁入|搬迁至)$")
@@ -179,7 +180,7 @@ def by_words(draft: Draft, gazette: Gazette) -> Iterator[Fact]:
             stop = min((i for i in (text.find(c, place.end + 1, sentence.end) for c in ";。") if i >= 0), default=sentence.end)
             for project in gazette.inside("Project", core.end(), stop):
                 yield _fact(project.key, place.key, place.start, project.end, "core", 0.8)
-        elif place.type == "Park" and text.startswith("的", place.end) and (own := next(iter(gazette.inside("Project", place.end + 1, place.end + 2)), None)) is not None:
+        elif (place.type == "Park" or place.name.endswith(TOWNS)) and text.startswith("的", place.end) and (own := next(iter(gazette.inside("Project", place.end + 1, place.end + 2)), None)) is not None:
             yield _fact(own.key, place.key, place.start, own.end, "of")
         elif place.type == "Park" and lead.endswith("在") and DONE_THERE.match(text, place.end) and (before := _landing(text, gazette.inside("Project", sentence.start, place.start), place.start)) and AT_ONCE.fullmatch(text, before[-1].end, place.start):
             for project in before:

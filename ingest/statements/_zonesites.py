@@ -194,7 +194,8 @@ def _own_regions(gazette: Gazette, park: Mention) -> list[Key]:
     within = [w for w in within if len(gazette.code(w.key)) != 2 or without_province(park.name) == park.name or FREE_TRADE.fullmatch(park.name)]
     if not within:
         return []
-    if within[0].start and not gazette.code(within[0].key).startswith(gazette.home.province or "-") and _begins_at_home(gazette, park.name):
+    far = within[0].start > 0 and not gazette.code(within[0].key).startswith(gazette.home.province or "-")
+    if far and (_begins_at_home(gazette, park.name) or (gazette.code(within[0].key) and _is_for(park.name, within[0].end))):
         return []  # 洛浦县|北京工业园区 lies in the county, whoever gave it its name
     deepest = max(within, key=lambda w: (len(gazette.code(w.key)), -w.start))
     return [deepest.key]
@@ -222,6 +223,15 @@ def _written_out(gazette: Gazette, name: str) -> Key | None:
     return gazette.draft.resolve(("Region", first.region.name))
 
 
+# 澳前|台湾小镇, 甲镇|北京产业园: behind letters of its own a far region says whom a garden or town is for
+FOR_OTHERS = re.compile("(?:(?:青年|产业|工业|科技|合作|创业|农民|特色|商品|风情)*(?:园|小镇|商城|街区|街|城|村))$")
+
+
+def _is_for(park: str, end: int) -> bool:
+    """Whether a park is called for those of the region that ends here in its name, rather than lying there."""
+    return not park.startswith("中国") and FOR_OTHERS.fullmatch(park, end) is not None
+
+
 def _begins_at_home(gazette: Gazette, name: str) -> bool:
     """Whether a name begins with a region of the home province."""
     first = next(iter(places(name)), None)
@@ -246,6 +256,8 @@ def by_subject(draft: Draft, gazette: Gazette) -> Iterator[Fact]:
             place = _zone_above(draft, gazette, park) or gazette.subject
         if SUBAREA.search(park.name) and (upper := _upper_park(draft, gazette, park)) is not None:
             place = upper
+        if place is not None and place[0] == "Region" and (town := OWN_TOWN.match(park.name)) is not None and place[1].endswith(TOWNS) and place[1] not in town[0]:
+            continue  # 甲镇丙园、乙镇丁园: each lies in its own town
         if place is None or place == key or _elsewhere(draft, gazette, park, place) or (place[0] == "Region" and len(gazette.code(place)) < 4 and gazette.code(place)) or place == ("Region", "中国"):
             continue
         if known is not None and (place[0] != "Region" or place == known):
@@ -256,13 +268,24 @@ def by_subject(draft: Draft, gazette: Gazette) -> Iterator[Fact]:
 
 
 # 甲高新区实行“一区四园”,|乙工业园主攻…,丙工业园主攻…: the zone whose pattern the sentence goes on to fill
+OPENERS = frozenset({"", *",;。\n、 \u3000"})
+PATTERN = re.compile("一[区城园核](?:带)?[两二三四五六七八九多]")
 PATTERNED = re.compile("[\u4e00-\u9fff]{0,6}[“\"]?一[区城园核](?:带)?[两二三四五六七八九多](?:园区?|区|片区?|基地|组团)")
 
 
+TOWNS = ("镇", "乡", "街道")
+OWN_TOWN = re.compile("[\u4e00-\u9fff]{2,4}(?:镇|乡|街道)(?=[\u4e00-\u9fff]{3})")
+
+
 def _of_pattern(draft: Draft, gazette: Gazette, park: Mention) -> Key | None:
-    """The zone of which the sentence says before that it has so many parts."""
+    """The zone of which the paragraph says before that it has so many parts."""
+    if not PART.search(park.name):
+        return None
     sentence = draft.sentence_at(park.start)
-    zones = gazette.inside("Park", sentence.start, park.start) if sentence is not None and PART.search(park.name) else ()
+    # What opens a part of a later sentence fills the pattern, too; 乙镇依托甲园 says by itself where.
+    opens = sentence is None or draft.text[park.start - 1 : park.start] in OPENERS
+    start = draft.text.rfind("\n", 0, park.start) + 1 if opens else sentence.start
+    zones = gazette.inside("Park", start, park.start) if PATTERN.search(draft.text, start, park.start) else ()
     return next((draft.resolve(m.key) for m in zones if PATTERNED.match(draft.text, m.end, park.start)), None)
 
 
@@ -350,6 +373,7 @@ def _elsewhere(draft: Draft, gazette: Gazette, park: Mention, place: Key) -> boo
     # 甲市依托中国笋竹城: what relies on it has it, though 中国 is all that its name says of where.
     relied = RELIED_ON.search(lead) is not None
     hits = [h for h in places(park.name) if not (relied and h.name == "中国") or park.name.startswith("(", h.end)]
+    hits = [h for h in hits if not (h.start and (h.region.fields.get("code") or gazette.home.province)[:2] != gazette.home.province and _is_for(park.name, h.end))]
     hits = [h for h in hits if h.sure or any((r.fields.get("code") or "-").startswith(gazette.home.province or "+") for r in h.regions)]
     codes = [r.fields.get("code", "") for h in hits for r in h.regions]
     if place[0] == "Park" and hits and OWN_ZONE.fullmatch(park.name[hits[-1].end :]) and any(len(c) == 6 and c != gazette.home.county for c in codes):

@@ -116,6 +116,10 @@ def _actors(draft: Draft, verb: int, industry: int, places: list[Mention], ends:
         named = [m.key for m in reversed(chain) if m.type == "Park" or kinds == {"Region"}]
         # What a park's part is told to do, or what a park does with one as its base, it does itself too.
         region = draft.subject if core and draft.subject is not None and draft.subject[0] == "Region" and not spoken else None
+        # 甲市在|乙园布局丙: what a city does in its zone, both do.
+        host = next((m.key for m in places if m.type == "Region" and m.end == limit - 1), None) if before.endswith("在") else None
+        if host is not None and draft.resolve(host) not in {draft.resolve(k) for k in named}:
+            named.insert(0, host)
         return [*named, *([region] if region else _whole(draft) if core or there or len(named) == 1 else [])]
     subject = subjects_of(draft, verb)
     if not chain and draft.metadata.type == "news" and not spoken_of(draft, verb) and (room := _room(draft, verb, places, ends)) is not None:
