@@ -283,8 +283,8 @@ def _of_pattern(draft: Draft, gazette: Gazette, park: Mention) -> Key | None:
         return None
     sentence = draft.sentence_at(park.start)
     # What opens a part of a later sentence fills the pattern, too; 乙镇依托甲园 says by itself where.
-    opens = sentence is None or draft.text[park.start - 1 : park.start] in OPENERS
-    start = draft.text.rfind("\n", 0, park.start) + 1 if opens else sentence.start
+    opens = draft.text[park.start - 1 : park.start] in OPENERS
+    start = draft.text.rfind("\n", 0, park.start) + 1 if sentence is None or opens else sentence.start
     zones = gazette.inside("Park", start, park.start) if PATTERN.search(draft.text, start, park.start) else ()
     return next((draft.resolve(m.key) for m in zones if PATTERNED.match(draft.text, m.end, park.start)), None)
 
