@@ -39,6 +39,7 @@ _ASKS_BEFORE = re.compile(r"哪|谁|什么|几[个家项]|多少|一样|相同")
 
 # What goods a place makes are its fields; how many robots it makes is a figure of what is named.
 _GOODS_MADE = re.compile(r"\b(?:what|which)(?: (?:kinds?|sorts?|types?) of)? (?:[a-z-]+ ){0,2}?(?:products?|goods|wares|commodities) .*?\b(?P<made>produced?|produces|producing|manufactured?|manufactures|mak(?:e|es|ing)|made|turn(?:s|ed)? out|churn(?:s|ed)? out)\b")
+_SO_MANY_JOBS = re.compile(r"\bhow many (?:[\w-]+ ){0,3}$")
 _STOPS = re.compile("[,，。;；!！?？]")
 # 多开几条航线, 再找几家: some, and no number that is asked for, where something else is asked behind it.
 _SOME = re.compile(r"(?:想|要|打算|准备|希望|愿|能)[㐀-鿿]{0,4}?(?:多|再)[㐀-鿿]{0,3}$")
@@ -176,6 +177,8 @@ def settled(found: Sequence[Cue], text: str) -> list[Cue]:
     # What is not yet done is not the stage that is asked for: 没到投产那一步.
     kept = [c for c in kept if c.kind != "stage" or not _NOT_YET.search(text[max(0, c.start - 4) : c.start])]
     kept = [c for c in kept if c.tag != "relation.TARGETS" or not _is_figure(text, c)]
+    # How many jobs there will be is a figure of employment, and no number of tasks.
+    kept = [c for c in kept if c.tag != "type.Task" or text[c.start : c.end] not in ("job", "jobs") or not _SO_MANY_JOBS.search(text[: c.start])]
     # Platforms and centres are asked for only where the question word says so: 打造哪些平台.
     kept = [c for c in kept if c.tag != "type.Project" or text[c.start : c.end] not in PLATFORMS or _ASKED_FOR.search(text[max(0, c.start - 10) : c.start]) or _ASKED_BEHIND.match(text, c.end)]
     # 多出多少家 is how many more there will be, no comparison.

@@ -27,6 +27,7 @@ MOST = 4
 FEW_DOCUMENTS = 8
 KEPT = 60
 NAMES = ("events", "companies", "question_names", "zones", "agencies", "indicators", "industries")
+_OF_STATE = frozenset(["央企", "中央企业"])
 _HAN = re.compile(r"[㐀-鿿]+")
 
 
@@ -97,8 +98,8 @@ class Meanings:
 
 
 def named(term: Term) -> bool:
-    """Whether a term is the name of one thing: a fair, a company, a body has no words of the same meaning."""
-    return any(fold(w) in lexicon(n).index for n in NAMES for w in (term.text, *term.words))
+    """Whether a term is the name of one thing, or whose firms are meant: a fair, a company, a body has no words of the same meaning."""
+    return not _OF_STATE.isdisjoint(term.words) or any(fold(w) in lexicon(n).index for n in NAMES for w in (term.text, *term.words))
 
 
 def words_in(text: str) -> list[str]:

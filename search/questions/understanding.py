@@ -40,7 +40,7 @@ _OWNED, _ENDS_ASKING, _COMPARES = re.compile("的(?:新|主要|重点|其他|有
 # A noun in quotes right behind the question word is what is asked for too: 哪两个“计划”, which two "plans".
 _ASKED_QUOTED = re.compile(r"(哪[几些两二三四五六七八九十]?[个条项类大座家批]?|几[个条项类大座家]|\b(?:which|what|how many) (?:\w+ )?)[“\"「『‘]([㐀-鿿]{2,4}|[a-z]+s)[”\"」』’]", re.I)
 # Kinds that say more than what type is asked for, and must be found in the text.
-TELLING_KINDS = frozenset(["链主企业", "链主", "龙头企业", "后备企业", "民企", "央企", "国企", "主导产业", "新兴产业", "重大项目", "重点项目", "重大产业项目", "重点产业项目", "ftz", "ftzs", "etdz", "etdzs", "soe", "soes"]) | PLATFORMS | PLATFORMS_EN
+TELLING_KINDS = frozenset(["链主企业", "链主", "龙头企业", "后备企业", "民企", "央企", "国企", "主导产业", "新兴产业", "重大项目", "重点项目", "重大产业项目", "重点产业项目", "ftz", "ftzs", "etdz", "etdzs", "soe", "soes", "central enterprises"]) | PLATFORMS | PLATFORMS_EN
 _THEN_WHICH = re.compile(r"[吗么没][?？,，。 ]*(?:都|分别|具体|各)?(?:是|有|叫)?(?:哪|谁|什么)")
 # … Which ones?, …,是哪两个: asks which are those that the sentence before speaks of.
 _WHICH_ONES = re.compile(r"[.,;:?!-] *(?:and )?(?:(?:which|what)(?: (?:ones?|two|three|four|five|of them|are they|is it|is that|are these|are those))?(?: (?:are|is) (?:they|it|these|those|that))?) *\?*$|[,，。:：]? *(?:(?:分别|都|各|请问)?(?:是|有)?哪[一二两三四五六几]?[个家座处]?)[?？。呢]*$")

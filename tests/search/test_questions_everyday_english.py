@@ -124,3 +124,17 @@ def test_cities_that_grow_into_one(session: Session, question: str) -> None:
 )
 def test_what_no_plan_says_has_no_answer(session: Session, question: str) -> None:
     assert session.ask(question)["status"] == "no_evidence"
+
+
+def test_a_sum_of_money_is_no_number_of_firms(session: Session) -> None:
+    assert session.ask("How many billion yuan of special bonds does Yunxi High-tech Zone apply for in 2025?")["status"] == "no_evidence"
+
+
+@pytest.mark.parametrize("question", ["With which central enterprises does Anhai ETDZ cooperate?", "安海经开区要和哪些央企合作？", "Which free trade zone does Anhai ETDZ name?"])
+def test_firms_and_zones_that_no_plan_calls_so(session: Session, question: str) -> None:
+    assert session.ask(question)["status"] == "no_evidence"
+
+
+@pytest.mark.parametrize(("question", "count"), [("Which two central state-owned groups does Yunxi High-tech Zone cooperate with?", 2), ("云溪高新区对口支援之外，支持哪两个产业园扩区？", 2)])
+def test_as_many_as_a_question_says(session: Session, question: str, count: int) -> None:
+    assert len(names(session.ask(question))) == count

@@ -9,6 +9,7 @@ from dataclasses import replace
 from search.questions.context import Context
 from search.questions.cueing import with_whom
 from search.questions.reader.groups import Group
+from search.questions.reader.likeness import Asking
 
 _EN = re.compile(r"\b(?:with (?:which|what|whom)|(?:which|what) .{2,60}\bwith\??$|partner\w*|team(?:s|ing)? up|tie-?ups?)\b")
 # What is done together stands behind these; of whom one only learns stands behind others.
@@ -28,3 +29,13 @@ def alone(c: Context, lists: Sequence[Group]) -> list[Group]:
             starts = {m.start for m in members}
             kept.append(g if len(members) == len(g.members) else replace(g, members=members, statements=tuple(s for s in g.statements if s.start in starts)))
     return kept or list(lists)
+
+
+# Firms of the central government: a plan that does not say so of any tells nothing of them.
+_OF_STATE = frozenset(["央企", "中央企业"])
+
+
+def of_other_owner(asking: Asking, found: Sequence[Group]) -> bool:
+    """Whether firms of the central government are asked for, and the sentences of some lists call nothing so."""
+    wanted = [t for t in asking.terms if not _OF_STATE.isdisjoint((t.text, *t.words))]
+    return bool(wanted) and not any(w in g.sentence.folded or w in g.sentence.headings for g in found for t in wanted for w in t.folded)

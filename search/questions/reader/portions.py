@@ -53,12 +53,12 @@ def is_whole(asking: Asking, best: Group) -> bool:
     return asked is not None and len({m.mention.object if m.mention else m.words for m in best.members}) == _NUMBERS[asked[1] or asked[2]]
 
 
-def known(best: Group, found: Iterable[Group]) -> Group:
-    """A list of names side by side as the list of things of a kind that stands in its place, if each name begins one: 甲园、乙园编制…资料 are two parks."""
+def known(asking: Asking, best: Group, found: Iterable[Group]) -> Group:
+    """A list of names side by side as the list of things of a type asked for that stands in its place, if each name begins one: 甲园、乙园编制…资料 are two parks."""
     if best.type:
         return best
-    starts = {m.start for m in best.members}
-    return next((g for g in found if g.type and g.sentence is best.sentence and g.part == best.part and {m.start for m in g.members} == starts), best)
+    starts, types = {m.start for m in best.members}, types_of.asked_types(asking.context)
+    return next((g for g in found if g.type in types and g.sentence is best.sentence and g.part == best.part and {m.start for m in g.members} == starts), best)
 
 
 def _cut(best: Group, parts: Sequence[Group], said: Sequence[frozenset[str]]) -> Group:

@@ -280,7 +280,7 @@ def _listed(c: Context, found: Candidates[groups.Group], kind: str, name: str) -
     lists, trust = _likely(c, found, kind)
     lists = runs.completed(found.asking, lists, found.items)
     said = partners.alone(c, mixed.completed(found.asking, deeds.completed(found.asking, lists), found.items))
-    if not said or groups.of_other_class(found.asking, said):
+    if not said or any(other(found.asking, said) for other in (groups.of_other_class, sites.of_other_kind, partners.of_other_owner)):
         trust = 0.0
     return Read(p.Listing(_members(c, groups.of_class(found.asking, said or lists))), trust, name, denied=not said)
 
@@ -295,7 +295,7 @@ def _likely(c: Context, found: Candidates[groups.Group], kind: str) -> tuple[lis
     if portions.is_whole(found.asking, found.items[best]):
         chosen = chosen[:1]
     others = [s for g, s in zip(found.items, scores, strict=True) if g.sentence is not found.items[best].sentence]
-    likeliest = portions.known(found.items[best], found.items)
+    likeliest = portions.known(found.asking, found.items[best], found.items)
     first = portions.fitted(found.asking, likeliest, found.items)
     lists = groups.called(found.asking, [first, *(g for i in chosen[1:] if (g := found.items[i]).sentence is not first.sentence or first is found.items[best])])
     lists = sites.without_others(found.asking, lists)

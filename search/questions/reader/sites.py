@@ -20,6 +20,8 @@ _PLACES_ASKED = frozenset(["地方", "区域", "园区", "板块", "城市"])
 _WHICH_PLACES = re.compile(r"哪(?:些|几|一)?[个处块片座]?(?:片区|园区|地方|区域|城市|板块|小镇|地区|市县|新区|[产工]业园|科技园|物流园|[高经]开区|高新区|综保区|(?:综合)?保税区|自贸区|[县市区](?![域块]))")
 
 
+# Kinds of zones that are none without the name.
+_STATUS = frozenset(["自贸", "综合保税区", "出口加工区", "保税物流中心"])
 _SEVERAL = re.compile(r" (?:or|and) |、|或|和|与|及")
 
 
@@ -59,6 +61,15 @@ def _of_kind(asking: Asking, found: Sequence[Group]) -> list[Group]:
         kept = [tuple(m for m in g.members if any(map(called, _names(m, entities)))) for g in found]
         found = [replace(g, members=own) for g, own in zip(found, kept, strict=True) if own] or found
     return list(found)
+
+
+def of_other_kind(asking: Asking, found: Sequence[Group]) -> bool:
+    """Whether zones of a kind that only the state gives are asked for by their name, and no member of some lists is called so."""
+    words = kind_words(asking.context)
+    if _STATUS.isdisjoint(words):
+        return False
+    entities = _entities(asking, found)
+    return not any(w in n for g in found for m in g.members for n in _names(m, entities) for w in words)
 
 
 def _called(asking: Asking, found: Sequence[Group]) -> Iterator[list[bool]]:

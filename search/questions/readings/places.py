@@ -24,6 +24,7 @@ from search.questions.words import english_phrases, synonyms
 
 # Kinds of parks that a question may ask for, with what their names hold.
 PARK_KINDS = (
+    (r"出口加工区|export[- ]processing zone", ("出口加工区",)), (r"保税物流中心|bonded logistics cent", ("保税物流中心",)),
     (r"综合保税区|综保区|bonded zone", ("综合保税区", "综保区")), (r"高新区|高新技术|high-tech zone|hi-tech zone", ("高新",)), (r"经开区|经济技术开发区|etdz|(?:economic|technolog\w+) development zone", ("经开", "经济技术开发区", "经济开发区")),
     (r"小镇|\btowns?\b", ("小镇",)), (r"自贸|free[- ]trade (?:zone|area)|\bftzs?\b", ("自贸", "自由贸易")), (r"产业园(?!区)|工业园(?!区)|industrial parks?", ("产业园", "工业园", "园")), (r"新区|new areas?", ("新区",)), (r"保税区|保税", ("保税区", "综保区")), (r"商务区|business districts?", ("商务区",)), (r"基地|\bbases?\b", ("基地",)),
 )
@@ -32,7 +33,7 @@ PARK_KINDS = (
 # How well places still fit a question that names a region for them which the names of none bear.
 _OF_ANY_REGION = 0.8
 # In English a development zone may be any; what stands before says of which kind.
-_LEADS = re.compile(r"(?:\b(?:economic|(?:and )?technolog\w+|high-tech|hi-tech|bonded|free trade) )*$")
+_LEADS = re.compile(r"(?:\b(?:economic|(?:and )?technolog\w+|high-tech|hi-tech|bonded|free trade|export[- ]processing) )*$")
 
 
 def kind_words(c: Context) -> tuple[str, ...]:

@@ -56,9 +56,13 @@ def unit_asked(text: str) -> str:
     return MONEY if _MONEY_EN.search(text) and not GROWTH.search(text) else ""
 
 
+# How many billion yuan is asked is a sum, and no number of things that cost it.
+_SO_MUCH_MONEY = re.compile(r"\bhow many (?:(?:hundred|ten|thousand|million|billion|trillion) ){0,2}(?:yuan|rmb|renminbi|(?:us )?dollars|usd)\b")
+
+
 def measures(text: str) -> bool:
     """Whether a question asks for a measure, which no number of things answers: how many tonnes."""
-    return unit_asked(text) in _MEASURES
+    return unit_asked(text) in _MEASURES or _SO_MUCH_MONEY.search(text) is not None
 
 
 def fits(asked: str, unit: str) -> bool:
