@@ -7,6 +7,8 @@ from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from graph.model import Entity
+from search.questions import nouns
+from search.questions.context import Context
 from search.questions.names import PLACES
 from search.questions.reader.groups import Group, Name, heads_asked
 from search.questions.reader.likeness import Asking
@@ -20,6 +22,9 @@ _PLACES_ASKED = frozenset(["地方", "区域", "园区", "板块", "城市"])
 _WHICH_PLACES = re.compile(r"哪(?:些|几|一)?[个处块片座]?(?:片区|园区|地方|区域|城市|板块|小镇|地区|市县|新区|[产工]业园|科技园|物流园|[高经]开区|高新区|综保区|(?:综合)?保税区|自贸区|[县市区](?![域块]))")
 
 
+# Right behind 哪些 or before it stands what is asked for: 哪几个自贸区; 哪几个区在争综保区这块牌子 asks for none.
+_WHICH = re.compile(r"哪[一些几两二三四五六]?[个家座处类]?(?:(?![在争申要想能把会])[㐀-鿿]){0,4}$")
+_ARE_WHICH = re.compile(r"(?:都|分别|各)*(?:有|是|叫)?哪")
 # Kinds of zones that are none without the name.
 _STATUS = frozenset(["自贸", "综合保税区", "出口加工区", "保税物流中心"])
 _SEVERAL = re.compile(r" (?:or|and) |、|或|和|与|及")
@@ -65,7 +70,7 @@ def _of_kind(asking: Asking, found: Sequence[Group]) -> list[Group]:
 
 def of_other_kind(asking: Asking, found: Sequence[Group]) -> bool:
     """Whether zones of a kind that only the state gives are asked for by their name, and no member of some lists is called so."""
-    words = kind_words(asking.context)
+    words = _kind(asking.context)
     if _STATUS.isdisjoint(words):
         return False
     entities = _entities(asking, found)
@@ -79,11 +84,18 @@ def _called(asking: Asking, found: Sequence[Group]) -> Iterator[list[bool]]:
         yield [any(called(n) for m in g.members for n in _names(m, entities)) for g in found]
 
 
+def _kind(c: Context) -> tuple[str, ...]:
+    """What the names of the places asked for hold, where they are of one kind that the noun asked for calls: neither hubs or bases nor belts along which parks lie."""
+    text, (start, end) = c.u.text, nouns.phrase(c.u.text)
+    several = len({k.start for k in c.u.asked}) > 1 or any(_SEVERAL.search(text[max(0, k.start - 12) : k.end + 8]) for k in c.u.asked)
+    called = all(start <= k.start and k.end <= end if c.u.language == "en" else _WHICH.search(text[: k.start]) or _ARE_WHICH.match(text, k.end) for k in c.u.asked)
+    return kind_words(c) if called and not several else ()
+
+
 def _tests(asking: Asking) -> Iterator[Callable[[str], bool]]:
     """What the names of the places asked for are tested by: their kind, and the region in which they lie."""
     c = asking.context
-    several = len({k.start for k in c.u.asked}) > 1 or any(_SEVERAL.search(c.u.text[max(0, k.start - 12) : k.end + 8]) for k in c.u.asked)  # hubs or bases
-    if not several and (words := kind_words(c)):
+    if words := _kind(c):
         yield lambda name: any(w in name for w in words)
     if region := regions.lain_in(c, asking.terms):
         yield lambda name: regions.bears(name, region)
