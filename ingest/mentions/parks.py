@@ -36,6 +36,7 @@ KIND = re.compile("(?:产业|工业|科技|物流|化工|石化|创业|生态|�
 ALONG = re.compile("[路线江河湖湾海山翼轴沿]|[东西南北中]部")
 CLASS = re.compile("经济技术开发区|高新技术产业开发区|经济开发区|旅游度假区|综合保税区|综保区|工业区|开发区|集聚区|工业园区")
 GARDEN = frozenset("业技工流件济创造态作料材备品药电子息慧能车机器械纺服饰装铝钢化伏舶瓷商养港湾谷学研发分主链网算通信感知食农林牧渔镀锻塑胶纸玻陶革酒茶竹木家居玩具械试范才凤")
+SHORTEST_SPECIAL = 6  # 甲城铁艺特色|园
 SHORE = re.compile("沿[江海河湖边]|临[江海港]|滨[江海湖]|城[东西南北]")  # 如皋|沿江|经济开发区
 RANK_BEFORE = re.compile("(?:国家|省|市)级$")
 NOT_OWN = re.compile("[、和及与·]|^(?:临空|临港|空港|陆港|港口|自贸|综保|航空港)$")
@@ -236,7 +237,7 @@ def _named(text: str, name: str, start: int, head: re.Match[str], hits: Sequence
         return False
     if head[0] in ANY and (len(stem) > (9 if own(stem[:4]) >= (2 if head[0] == "开发区" else 3) else 6) or is_common(KIND.sub("", stem)[-2:])):
         return False
-    if head[0] == "园" and stem[-1] not in GARDEN:
+    if head[0] == "园" and stem[-1] not in GARDEN and not (stem.endswith("特色") and len(stem) >= SHORTEST_SPECIAL and own(stem) >= 2):
         return False
     if names.TITLES.search(head[0]) and own(stem) >= 2 and len(stem) <= 8 and not NOT_OWN.search(stem):
         return not COUNTED.search(text, max(0, start - 10), start)  # 洋山总部经济区: a word of its own says which

@@ -124,3 +124,17 @@ def test_a_trade_in_front_of_a_word_for_how_is_the_firm_s(body: str, firm: str, 
 
 def test_a_brand_behind_its_firm_is_one_name() -> None:
     assert "百度Apollo" in _names("阿里云、百度Apollo等一批企业的招牌立在街边。", "Company")
+
+
+@pytest.mark.parametrize("body", [
+    "与自然资源部海岛研究中心、厦门大学共建海岛碳汇实验室。", "联合农业农村部规划设计研究院开展检测。", "与生态环境部华南环境科学研究所合作。",
+])
+def test_what_a_ministry_runs_is_the_partner_and_not_the_ministry(body: str) -> None:
+    partners = objects(body, "COOPERATES_WITH", ZONE)
+    assert any("部" in p and p.endswith(("研究中心", "研究院", "研究所")) for p in partners)
+    assert not any(p.endswith("部") for p in partners)
+
+
+def test_a_garden_of_a_place_s_own_speciality() -> None:
+    assert "荫城铁艺特色园" in _names("荫城铁艺特色园传承发展铁器铸造。", "Park")
+    assert not any(name.endswith("特色园") for name in _names("建设一批农产品特色园。", "Park"))
