@@ -138,3 +138,7 @@ def test_what_a_ministry_runs_is_the_partner_and_not_the_ministry(body: str) -> 
 def test_a_garden_of_a_place_s_own_speciality() -> None:
     assert "荫城铁艺特色园" in _names("荫城铁艺特色园传承发展铁器铸造。", "Park")
     assert not any(name.endswith("特色园") for name in _names("建设一批农产品特色园。", "Park"))
+
+
+def test_an_institute_of_a_field_keeps_its_place() -> None:
+    assert "上海市教育科学研究院" in _names("与上海市教育科学研究院共建培训基地。", "Organization")
