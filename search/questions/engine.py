@@ -7,7 +7,7 @@ from itertools import islice
 from typing import Any
 
 from graph.store import View
-from search.questions import cypher, nested, plan_json, weighed, wording
+from search.questions import cypher, misfits, nested, plan_json, weighed, wording
 from search.questions import plan as p
 from search.questions.built import works_asked
 from search.questions.charge import CHARGE
@@ -97,13 +97,15 @@ class Engine:
             again = bench.readings(meant) if _held_in_part(meant) else []
             best = bench.best(again)
             context, readings = (meant, again) if best else (context, readings)
-        best = choosing.with_both(context, with_witnessed(bench, context, choosing.chosen(context, best, read)))
+        best = _fitting(context, choosing.with_both(context, with_witnessed(bench, context, choosing.chosen(context, best, read))))
         return self._answer(context, readings, best, limit) | {"question": question}
 
     def _stated(self, c: Context) -> tuple[list[Reading], Found | None]:
         """The readings of a question, and the best of them that the graph answers."""
         readings = self._bench.readings(c)
         best = self._bench.best(readings)
+        if best is not None and misfits.misfit(c, best):
+            return readings, None  # sentences may say it
         if best is not None and isinstance(best[0].plan, p.Listing) and best[0].name != agents.NAME and duties.asks_units(c) and (not c.u.asked or (c.u.has(CHARGE) and c.documents)) and not any(a.get("type") in UNITS for a in best[1]):
             return readings, None  # who does it is asked, and no place or field
         return readings, best
@@ -161,6 +163,14 @@ class Engine:
             "document": document.id, "source": document.source, "title": document.title, "path": hit.passage.path, "start": hit.passage.start,
             "end": hit.passage.end, "text": hit.passage.text, "score": round(float(hit.score), 6),
         }
+
+
+def _fitting(c: Context, best: Found | None) -> Found | None:
+    """An answer, unless it cannot be what a question asks for: then what is known is why."""
+    if best is None or not (why := misfits.misfit(c, best)):
+        return best
+    c.known.append(misfits.WHY[why])
+    return None
 
 
 def _apart(both: Reading) -> list[Reading]:

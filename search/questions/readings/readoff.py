@@ -65,12 +65,14 @@ def _numbers(c: Context, sentence: Sentence, terms: Sequence[Term], importance: 
     text = unicodedata.normalize("NFKC", c.texts.text(sentence.document)[sentence.start : sentence.end])
     for match in NUMBER.finditer(text):
         unit = {"个百分点": "%"}.get(match[3], match[3])
-        if (match[3] in "年期天" and asked not in "年期天") or (asked and not fits(asked, unit)):
+        if (match[3] in "年期天" and asked != match[3]) or (asked and not fits(asked, unit)):
             continue
         before = text[max(0, match.start() - 24) : match.start()]
         if _PAST.search(re.split(r"[,，;；。]", before)[-1]):
             continue
         near = covered(terms, importance, (fold(before), 1.0), (fold(text[match.end() : match.end() + 8]), 0.7), (sentence.folded, 0.3))
+        if not near:
+            continue  # of something else, in a sentence behind the one that speaks of what is asked
         scale = len(text) == sentence.end - sentence.start
         start, end = (sentence.start + match.start(), sentence.start + match.end()) if scale else (sentence.start, sentence.end)
         year = next(iter(years), None) or next(iter(c.runner.document_years(sentence.document)), None)

@@ -14,7 +14,7 @@ GROWTH = re.compile(r"增长|增速|增幅|涨幅|growth|grow\b|increase|rise")
 # 多少亿: an amount of money whose currency goes without saying.
 MONEY = "钱"
 _UNITS_ZH = re.compile(
-    r"(?:多少|(?<!哪)几|多大)(?:个)?(万亿|千亿|百亿|亿|千万|百万|万|千)?(美元|元|亩|平方米|平方公里|公里|千米|吨|载重吨|标箱|人次|人|列|千瓦|兆瓦|百分点|%|立方米|微克|度|小时|斤|架|条|宗|户|家|个|项|套|件|所|只|次|场|名|位)(?!以上|及以上|级|单)"
+    r"(?:多少|(?<!哪)几|多大)(?:个)?(万亿|千亿|百亿|亿|千万|百万|万|千)?(美元|元|亩(?!均)|平方米|平方公里|公里|千米|吨|载重吨|标箱|人次|人|列|千瓦|兆瓦|百分点|%|立方米|微克|度|小时|斤|架|条|宗|户|家|个|项|套|件|所|只|次|场|名|位)(?!以上|及以上|级|单)"
 )
 _MONEY = re.compile(r"(?:多少|几)个?(?:万亿|千亿|百亿|亿)(?![美元亩平吨人个家条项])|多少钱|投资(?:额|总额)?(?:要|将|会|是|为|达到?|做到|完成)*(?:多少|几何)(?![㐀-鿿])|how much money|how much (?:is |are |will |should )(?:it |they |be |to |planned )*(?:to )?(?:be )?invest")
 _SHARE = re.compile(r"占比|比重|比例|率(?!先)|百分之|几成|percent|per cent|\bshares?\b|\bratios?\b|\brates?\b|\bproportions?\b")
@@ -33,7 +33,7 @@ _BOUND = re.compile(r"\b\d[\d.,]*(?: (?:thousand|million|billion|trillion))?[ -]
 _EXTENTS = frozenset(["亩", "平方米", "平方公里", "公里"])
 _MEASURES = _EXTENTS | {"吨", "标箱", "列", "载重吨", "立方米"}
 _PERSONS = frozenset(["名", "位", "人", "人次"])
-_MONIES = frozenset(["元", "美元", MONEY])
+MONIES = frozenset(["元", "美元", MONEY])
 
 
 @lru_cache(maxsize=500)
@@ -98,13 +98,13 @@ def of_other_kind(c: Context, s: Statement) -> bool:
     if of_other_batch(c, s) or _becomes_other(c, s):
         return True
     asked, unit = unit_asked(c.u.text), scaled(1.0, str(s.qualifiers.get("unit", ""))).unit
-    if asked in _MONIES:
+    if asked in MONIES:
         return unit in COUNTERS or unit in _MEASURES
-    if asked in _EXTENTS and (unit in COUNTERS or unit in _MONIES):
+    if asked in _EXTENTS and (unit in COUNTERS or unit in MONIES):
         return True  # how much land: no number of firms
     if asked in _PERSONS and unit in COUNTERS:
         return unit not in _PERSONS
-    return asked in COUNTERS and (unit in _MONIES or (unit == "%" and not GROWTH.search(c.u.text)))
+    return asked in COUNTERS and (unit in MONIES or (unit == "%" and not GROWTH.search(c.u.text)))
 
 
 # 第二批, 三期: that batches or phases are told apart.
