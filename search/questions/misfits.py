@@ -16,6 +16,7 @@ from search.questions.context import Context
 from search.questions.names import PLACES
 from search.questions.reader.groups import CLASSES
 from search.questions.readings import asking, units
+from search.questions.readings.readoff import NUMBER
 from search.questions.texts import Sentence
 from search.questions.workbench import Found
 
@@ -29,6 +30,9 @@ WHY = {
     "measure": ("文中的数字不是所问的那种计量", "the figures near it are measured in something else"),
     "figure": ("文中提到它,但没有给出数字", "it is spoken of, but no figure is told"),
     "year": ("文中的数字是其他年份的", "the figures told are of other years"),
+    "period": ("文中的数字不是所问那段时间的", "the figures told are of another part of the year"),
+    "one side": ("文中没有可供比较的各方数字", "not all that is compared has a figure"),
+    "names": ("文中只有数字,没有点名", "only a number is told, and no names"),
     "thing": ("文中的数字说的不是所问的对象", "the figures told are of something else"),
     "batch": ("文中只说到其他批次或届次", "only other batches, rounds or sessions are told of"),
     "class": ("文中没有点出所问的这一类名称", "none of the kind asked for is named"),
@@ -60,7 +64,8 @@ def _sentences(c: Context, answers: Sequence[Answer]) -> list[Sentence]:
 # An amount of money by its unit, not only by what is measured in it.
 _IN_MONEY = re.compile(r"元|钱|\b(?:yuan|rmb|dollars?|usd)\b|多少(?:个)?(?:万亿|千亿|百亿|亿|千万|百万)(?![吨亩平标人])")
 # Units of one kind stand for each other.
-_ALIKE = (frozenset(["亩", "平方米", "平方公里"]), frozenset(["人", "名", "位", "人次"]), frozenset(["吨", "载重吨"]), frozenset(["千瓦", "兆瓦"]))
+_EXTENTS = frozenset(["亩", "平方米", "平方公里"])
+_ALIKE = (_EXTENTS, frozenset(["人", "名", "位", "人次"]), frozenset(["吨", "载重吨"]), frozenset(["千瓦", "兆瓦"]))
 
 
 def _other_measure(c: Context, found: Found, said: Sequence[Sentence]) -> bool:
@@ -114,20 +119,92 @@ def _other_thing(c: Context, found: Found, said: Sequence[Sentence]) -> bool:
     named = [m for m in c.u.mentions if m.match in ("exact", "english") and (m.start, m.end) not in own and m.of(*_THINGS_NAMED) and not m.of("Region", "Industry", "Indicator", "Agency")]
     if not named or not said:
         return False
-    around = "|".join(f"{s.folded}|{s.headings}|{fold(c.texts.text(s.document)[max(0, s.start - BEFORE) : s.start])}" for s in said)
+    around = "|".join(_around(c, s) for s in said)
     given = {a["subject"].get("id") for a in found[1] if a.get("subject")}
     return any(not given & set(m.all) and not any(n in around for n in c.own_folded(m.all)) for m in named)
 
 
 # Of things, whatever else: how large, how much, what it costs.
-_SIZE = re.compile(r"多少(?:钱|资金|[万亿]*(?:美元|元|亩|吨|平方|公里|人次|千瓦|立方))|多大(?:面积|规模)|\bhow (?:big|large|much|long|tall|wide)\b|\b(?:what|which) (?:[a-z-]+ ){0,2}(?:capacity|cost|price|size|area|budget|length)\b")
+_SIZE = re.compile(r"多少(?:钱|资金|[万亿]*(?:美元|元|亩|吨|平方|公里|人次|千瓦|立方))|多少亿|多大(?:面积|规模)|\bhow (?:big|large|much|long|tall|wide)\b|\b(?:what|which) (?:[a-z-]+ ){0,2}(?:capacity|cost|price|size|area|budget|length)\b")
 
 
 def _no_figure(c: Context, found: Found, said: Sequence[Sentence]) -> bool:
     """Whether a size or amount is asked for, and things are given whose sentences tell none."""
     if c.u.has("ask.which", "ask.who") or not _SIZE.search(c.u.text):
         return False
-    return not any(re.search(r"\d", c.texts.text(s.document)[s.start : s.end]) for s in said)
+    asked = units.unit_asked(c.u.text)
+    told = [scaled(1.0, m[3]).unit for s in said for m in NUMBER.finditer(s.folded) if m[3] not in "年期天"]
+    return not any(asked in ("", "个") or units.fits(asked, unit) or {asked, unit} <= _EXTENTS for unit in told)
+
+
+# What the figure is of ------------------------------------------------------------------------------------------------
+
+_PERIOD = re.compile(r"(?P<n>[一二三四]|首)季度?|(?P<half>[上下])半年|\b(?P<nth>first|second|third|fourth) quarter\b|\bq(?P<q>[1-4])\b|\b(?P<half_en>first|second) half\b")
+_PERIODS = {"first": "一", "second": "二", "third": "三", "fourth": "四", "1": "一", "2": "二", "3": "三", "4": "四", "首": "一"}
+
+
+def _other_period(c: Context, found: Found, said: Sequence[Sentence]) -> bool:
+    """Whether a part of a year is asked for and no figure is told of one: what a quarter is to bring, and what the whole year is."""
+    if (match := _PERIOD.search(c.u.text)) is None:
+        return False
+    number = match["n"] or match["nth"] or match["q"]
+    half = match["half"] or {"first": "上", "second": "下"}.get(match["half_en"] or "")
+    sign = f"{_PERIODS.get(number, number)}季|{'首季' if _PERIODS.get(number, number) == '一' else '季度'}" if number else f"{half}半年"
+    return not any(re.search(sign, s.folded + s.headings) for s in said)
+
+
+def _other_field(c: Context, found: Found, said: Sequence[Sentence]) -> bool:
+    """Whether an industry is named and no figure is told of it: the output of a zone, where that of its blockchain firms is asked for."""
+    named = [m for m in c.u.mentions_of("Industry") if m.match == "exact" or (m.match == "english" and len(m.chinese) > 2)]
+    named = [m for m in named if not m.of("Park", "Region", "Indicator", "Company", "Project")]
+    if not named or not said:
+        return False
+    around = [_around(c, s) for s in said] + [fold(str(a.get("indicator", ""))) for a in found[1]]
+    terms = c.content("outline")
+    return any(not any(n in x for n in c.own_folded(m.all) for x in around) and not any(t.coverage(x) for t in terms if t.text in c.u.text[m.start : m.end] or c.u.text[m.start : m.end] in t.text for x in around) for m in named)
+
+
+# Terms that weigh so much of a question are what it is about; so much of one a document holds that says it.
+_WEIGHTY, _SAID = 0.9, 0.7
+# How large something is goes without saying where a figure stands.
+_SIZES = re.compile("规模|体量|水平|程度|总量|总额|数额|金额|占比|比例|比重|面积|数量|目标|指标")
+
+
+def _said_elsewhere(c: Context, found: Found, said: Sequence[Sentence]) -> bool:
+    """Whether what weighs most in a Chinese question is told nowhere near a figure, and elsewhere in its plan."""
+    documents = tuple(dict.fromkeys(s.document for s in said))
+    terms = [t for t in c.content("outline", "type", without=[s.mention for s in c.owners]) if not _SIZES.search(t.text)] if said and c.u.language == "zh" else []
+    importance = c.weigh(terms, documents) if terms else []
+    if not terms or max(importance) < _WEIGHTY:
+        return False
+    weighty = [t for t, w in zip(terms, importance, strict=True) if w >= max(importance)]
+    around = [_around(c, s) for s in said]
+    return any(not any(t.coverage(a) for a in around) and any(t.coverage(c.texts.folded(d)) >= _SAID for d in documents) for t in weighty)
+
+
+def _around(c: Context, s: Sentence) -> str:
+    """A sentence with its headings and what stands before it, folded."""
+    return f"{s.folded}|{s.headings}|{fold(c.texts.text(s.document)[max(0, s.start - BEFORE) : s.start])}"
+
+
+_MOST = re.compile(r"最[高大多低小少强]|更[高大多低小少]|\b(?:highest|largest|biggest|most|lowest|smallest|least|higher|larger|bigger|lower|smaller|fewer)\b")
+
+
+def _one_side(c: Context, found: Found, said: Sequence[Sentence]) -> bool:
+    """Whether named places are compared and only one has a figure, or what is no place is ranked and figures of places are given."""
+    if not _MOST.search(c.u.text) or c.u.has("ask.count"):
+        return False
+    given = {a["subject"].get("name") for a in found[1] if a.get("subject")}
+    types = set(asking.asked_types(c))
+    return (len(c.owners) >= 2 and len(given) < 2) or (c.u.has("ask.which") and bool(types) and types.isdisjoint((*PLACES, "Indicator", "Document")))
+
+
+_LIST_IT = re.compile(r"列一下|列出|列举|有哪些|是哪些|分别是(?!多少|几|什么)|叫什么|\bname the\b|\blist the\b")
+
+
+def _no_names(c: Context, found: Found, said: Sequence[Sentence]) -> bool:
+    """Whether names are asked for, and a figure is given."""
+    return _LIST_IT.search(c.u.text) is not None and not c.u.has("ask.count", "ask.figure") and not units.unit_asked(c.u.text) and not set(asking.asked_types(c)).isdisjoint(("Company", "Project", "Agency", "Event", "Organization", "Park"))
 
 
 # The batch ------------------------------------------------------------------------------------------------------------
@@ -221,6 +298,9 @@ def _no_time(c: Context, found: Found, said: Sequence[Sentence]) -> bool:
 
 
 Check = Callable[[Context, Found, Sequence[Sentence]], bool]
-_FIGURES: tuple[tuple[str, Check], ...] = (("class", _asks_class), ("measure", _other_measure), ("year", _other_year), ("thing", _other_thing), ("batch", _other_batch))
+_FIGURES: tuple[tuple[str, Check], ...] = (
+    ("class", _asks_class), ("measure", _other_measure), ("year", _other_year), ("period", _other_period), ("thing", _other_thing), ("thing", _other_field),
+    ("batch", _other_batch), ("one side", _one_side), ("names", _no_names), ("thing", _said_elsewhere),
+)
 _COUNTS: tuple[tuple[str, Check], ...] = (("type", _other_type), ("batch", _other_batch))
 _THINGS: tuple[tuple[str, Check], ...] = (("figure", _no_figure), ("class", _other_class), ("role", _other_role), ("time", _no_time), ("batch", _other_batch))
