@@ -194,9 +194,10 @@ def _one_side(c: Context, found: Found, said: Sequence[Sentence]) -> bool:
     """Whether named places are compared and only one has a figure, or what is no place is ranked and figures of places are given."""
     if not _MOST.search(c.u.text) or c.u.has("ask.count"):
         return False
-    given = {a["subject"].get("name") for a in found[1] if a.get("subject")}
+    if any(a.get("type") in PLACES for a in found[1]):
+        return False  # the place that is ahead, with its figure
     types = set(asking.asked_types(c))
-    return (len(c.owners) >= 2 and len(given) < 2) or (c.u.has("ask.which") and bool(types) and types.isdisjoint((*PLACES, "Indicator", "Document")))
+    return len(c.owners) >= 2 or (c.u.has("ask.which") and bool(types) and types.isdisjoint((*PLACES, "Indicator", "Document")))
 
 
 _LIST_IT = re.compile(r"列一下|列出|列举|有哪些|是哪些|分别是(?!多少|几|什么)|叫什么|\bname the\b|\blist the\b")
