@@ -37,6 +37,8 @@ _HOW_OFTEN = re.compile(r"(?:几|多少)[次轮届期]|\bhow (?:often|many times
 _LAST = re.compile(r"(?<=后|末)([二两三四五六七八九十])([位名家])(?=的|[,，。;；]|园)")
 _HOW_MANY_LAST = re.compile(r"(?:倒数|最后|排名后|末尾?|垫底的?)(?:的)?(?:几|多少)[位名家]|\b(?:bottom|last) how many\b")
 _PAST = re.compile(r"去年|上年|同比|已经|已(?=[\u4e00-\u9fff])|总结|回顾|以来|累计完成")
+# What last year came to is no aim.
+_LAST_YEAR, _LAST_YEAR_EN = re.compile("去年|上年|上一年"), re.compile(r"\b(?:last|previous|prior) year\b|\bthe year before\b")
 # Behind a stated figure its own unit and bound are written: 30个以上.
 BOUND = 4
 # So many figures are looked at closely, those whose sentences hold most of the question.
@@ -68,6 +70,8 @@ def numbers(asking: Asking, sentences: Sequence[Sentence]) -> list[Number]:
     if asks_in_all(c.u.text):
         found = [n for n in found if not tells_new(n.clause)] or found
     found = [n for n in found if not (n.statement and of_other_batch(c, n.statement))]
+    if not _LAST_YEAR_EN.search(c.u.text) and not _LAST_YEAR.search(c.u.text):
+        found = [n for n in found if n.statement or not _LAST_YEAR.search(re.split(r"[,，;；。:：]", n.before)[-1])]
     if len(found) <= MOST:
         return found
     importance = asking.weighed(sentences)

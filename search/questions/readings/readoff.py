@@ -18,6 +18,8 @@ READ_DOCUMENTS = 20
 # A figure as plans write it: the number, its scale and its unit.
 NUMBER = re.compile(r"(\d+(?:\.\d+)?)\s*(万亿|千亿|百亿|亿|千万|百万|万|千)?(美元|元|亩|平方米|平方公里|公里|吨|载重吨|标箱|人次|人|列|千瓦|兆瓦|%|个百分点|立方米|度|架|条|宗|户|家|个|项|套|件|所|座|场|团队|名|年|期|天|小时)")
 _PAST = re.compile(r"去年|上年|同比|总结|回顾|已")
+# What was spoken of right before: 今年要把这个数提到35%.
+_IT = re.compile("[这该此]个?(?:数|比例|比重|占比|指标|数字|目标|水平|规模|项目|基金)|其[中总占规投]")
 
 
 def read_off(c: Context, groups: Sequence[tuple[Subject | None, tuple[int, ...]]]) -> Iterator[Reading]:
@@ -71,7 +73,7 @@ def _numbers(c: Context, sentence: Sentence, terms: Sequence[Term], importance: 
         if _PAST.search(re.split(r"[,，;；。]", before)[-1]):
             continue
         near = covered(terms, importance, (fold(before), 1.0), (fold(text[match.end() : match.end() + 8]), 0.7), (sentence.folded, 0.3))
-        if not near:
+        if not near and not _IT.search(before):
             continue  # of something else, in a sentence behind the one that speaks of what is asked
         scale = len(text) == sentence.end - sentence.start
         start, end = (sentence.start + match.start(), sentence.start + match.end()) if scale else (sentence.start, sentence.end)
