@@ -103,9 +103,7 @@ class Engine:
     def _stated(self, c: Context) -> tuple[list[Reading], Found | None]:
         """The readings of a question, and the best of them that the graph answers."""
         readings = self._bench.readings(c)
-        best = self._bench.best(readings)
-        if best is not None and misfits.misfit(c, best):
-            return readings, None  # sentences may say it
+        best = self._bench.best(readings, lambda found: misfits.misfit(c, found))
         if best is not None and isinstance(best[0].plan, p.Listing) and best[0].name != agents.NAME and duties.asks_units(c) and (not c.u.asked or (c.u.has(CHARGE) and c.documents)) and not any(a.get("type") in UNITS for a in best[1]):
             return readings, None  # who does it is asked, and no place or field
         return readings, best

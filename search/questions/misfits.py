@@ -12,6 +12,7 @@ from graph.names import fold
 from search.questions import plan as p
 from search.questions.agreement import orders
 from search.questions.amounts import COUNTERS, scaled
+from search.questions.charge import CHARGE
 from search.questions.context import Context
 from search.questions.names import PLACES
 from search.questions.reader.groups import CLASSES
@@ -226,8 +227,10 @@ def _other_batch(c: Context, found: Found, said: Sequence[Sentence]) -> bool:
 
 # The class ------------------------------------------------------------------------------------------------------------
 
-_COUNTRY = re.compile(r"哪(?:些|几?个)?(?:[㐀-鿿]{0,4})国家(?!级)|哪国|\b(?:which|what) (?:[a-z-]+ ){0,2}countr(?:y|ies)\b")
-_CITY = re.compile(r"哪(?:些|几?个|几座|座|几)?(?:城|地|外|国内|国外)?(?:城市|市(?![场民值政]))|\b(?:which|what) (?:[a-z-]+ ){0,2}cit(?:y|ies)\b")
+# Behind it the noun is over: which city, and no city roads.
+_OVER = r"(?:(?= (?:is|are|was|were|do|does|did|will|would|should|must|may|has|have|had|can|could|in|of|on|from|for|with|that|which|to|and|or)\b)|(?=[?,.;]|$))"
+_COUNTRY = re.compile(r"哪(?:些|几?个)?(?:[㐀-鿿]{0,4})国家(?!级)|哪国|\b(?:which|what) (?:[a-z-]+ ){0,2}countr(?:y|ies)" + _OVER)
+_CITY = re.compile(r"哪(?:些|几?个|几座|座|几)?(?:城|地|外|国内|国外)?(?:城市|市(?![场民值政]))|\b(?:which|what) (?:[a-z-]+ ){0,2}cit(?:y|ies)" + _OVER)
 _WIDE = ("country", "continent", "province")
 _PERSON = re.compile(r"哪位(?:领导|同志|负责人|院士|教授|专家|书记|主任|局长|市长|区长)|\b(?:which|what) (?:official|leader|person|professor|academician|mayor|director)\b")
 
@@ -258,11 +261,14 @@ def _level(name: str) -> str:
 
 
 def _other_type(c: Context, found: Found, said: Sequence[Sentence]) -> bool:
-    """Whether places are counted where how many of something else is asked: rooms, pupils."""
+    """Whether places are counted where how many of something else is asked (rooms, pupils), or units where it is not asked how many have a task."""
+    if found[0].name == "count of units":
+        return not (c.u.has(CHARGE) or any(cue.kind == "role" for cue in c.u.cues) or _UNITS_COUNTED.search(c.u.text))
     types = asking.asked_types(c)
     return "of places" in found[0].name and set(types).isdisjoint(PLACES) and not _PLACES_COUNTED.search(c.u.text)
 
 
+_UNITS_COUNTED = re.compile(r"(?:几|多少)[个家]?(?:市直|区直|县直|责任|牵头|配合|有关|相关|不同的?)*(?:单位|部门|局|机构|委办局)|\bhow many (?:[a-z-]+ )?(?:units?|departments?|bureaus?|agencies|offices?|bodies)\b")
 _PLACES_COUNTED = re.compile(r"(?:几|多少)[个家处座片]?(?:[㐀-鿿]{0,4})(?:[区市县镇乡州园城]|地方|基地|片|平台|街道)|\bhow many (?:[a-z-]+ ){0,3}(?:parks?|zones?|places?|areas?|cities|counties|districts|towns?|regions?|provinces|bases?|sites?|of)\b")
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
@@ -167,15 +167,15 @@ class Workbench:
             context.bounded = True
         return sorted((self.less(r, context) for r in found), key=lambda r: -r.score)
 
-    def best(self, readings: Sequence[Reading]) -> Found | None:
-        """The first reading, best first, that has an answer; none where all that fit well enough have none."""
+    def best(self, readings: Sequence[Reading], wrong: Callable[[Found], object] = lambda found: False) -> Found | None:
+        """The first reading, best first, that has an answer, and none that is ``wrong``; none where all that fit well enough have none."""
         for reading in readings:
             if reading.score < LEAST:
                 break
             result = self.runner.run(reading.plan)
             answers = self.assembly.answers(reading.plan, result)
-            if answers or isinstance(reading.plan, p.Passages):
-                return reading, answers, result
+            if (answers or isinstance(reading.plan, p.Passages)) and not wrong(found := (reading, answers, result)):
+                return found
         return None
 
     def best_places(self, c: Context) -> Found | None:
