@@ -261,11 +261,14 @@ def _level(name: str) -> str:
 
 
 def _other_type(c: Context, found: Found, said: Sequence[Sentence]) -> bool:
-    """Whether places are counted where how many of something else is asked (rooms, pupils), or units where it is not asked how many have a task."""
-    if found[0].name == "count of units":
-        return not (c.u.has(CHARGE) or any(cue.kind == "role" for cue in c.u.cues) or _UNITS_COUNTED.search(c.u.text))
+    """Whether places are counted where how many of something else is asked: rooms, pupils."""
     types = asking.asked_types(c)
     return "of places" in found[0].name and set(types).isdisjoint(PLACES) and not _PLACES_COUNTED.search(c.u.text)
+
+
+def _units_told(c: Context, found: Found, said: Sequence[Sentence]) -> bool:
+    """Whether units of a task are told where it is asked how many there are of something else."""
+    return found[0].name in ("units", "count of units") and c.u.has("ask.count") and not (c.u.has(CHARGE) or any(cue.kind == "role" for cue in c.u.cues) or _UNITS_COUNTED.search(c.u.text))
 
 
 _UNITS_COUNTED = re.compile(r"(?:几|多少)[个家]?(?:市直|区直|县直|责任|牵头|配合|有关|相关|不同的?)*(?:单位|部门|局|机构|委办局)|\bhow many (?:[a-z-]+ )?(?:units?|departments?|bureaus?|agencies|offices?|bodies)\b")
@@ -309,5 +312,7 @@ _FIGURES: tuple[tuple[str, Check], ...] = (
     ("class", _asks_class), ("measure", _other_measure), ("year", _other_year), ("period", _other_period), ("thing", _other_thing), ("thing", _other_field),
     ("batch", _other_batch), ("one side", _one_side), ("names", _no_names), ("thing", _said_elsewhere),
 )
-_COUNTS: tuple[tuple[str, Check], ...] = (("type", _other_type), ("batch", _other_batch))
-_THINGS: tuple[tuple[str, Check], ...] = (("figure", _no_figure), ("class", _other_class), ("role", _other_role), ("time", _no_time), ("batch", _other_batch))
+_COUNTS: tuple[tuple[str, Check], ...] = (("type", _units_told), ("type", _other_type), ("batch", _other_batch))
+_THINGS: tuple[tuple[str, Check], ...] = (
+    ("type", _units_told), ("figure", _no_figure), ("class", _other_class), ("role", _other_role), ("time", _no_time), ("batch", _other_batch),
+)

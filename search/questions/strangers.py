@@ -106,7 +106,8 @@ def _entry(word: str) -> Entry | None:
 def _here(c: Context, name: str, entry: Entry) -> bool:
     if any(c.names.named((name, *entry.names)).values()):
         return True
-    wanted = [fold(n) for n in (name, *entry.names)]
+    # Two signs of a region stand in other words too (湘江西岸): where a plan names it, the graph has it.
+    wanted = [w for n in (name, *entry.names) if len(w := fold(n)) > 2 or entry.lexicon != "regions"]
     documents = c.documents or c.all_documents
     # A library too large to be read is judged by its names alone.
     if any(w in c.texts.folded(d) for d in documents for w in wanted):
