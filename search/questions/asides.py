@@ -10,6 +10,7 @@ from collections.abc import Callable
 from functools import lru_cache
 from itertools import chain
 
+from search.questions.agreement import orders
 from search.questions.built import by_whom, left_open
 from search.questions.bynames import by_names
 from search.questions.cutting import terms_of
@@ -17,6 +18,7 @@ from search.questions.english import stop_words
 from search.questions.lastyear import put_anew
 from search.questions.leave import without_merits
 from search.questions.nested import KINDS_ZH
+from search.questions.stances import put_plainly
 from search.questions.suiting import without_suiting, without_trade, without_trade_en
 
 _HAN = re.compile(r"[㐀-鿿]")
@@ -113,7 +115,7 @@ _WHETHER_PLANS_EN = re.compile(r"^(?:whether|if) (?P<who>.+?) (?P<verb>plan|inte
 
 
 # Under the plan of X, may firms …?: a yes-or-no question behind what it is about.
-_FRONTED_EN = re.compile(r"^(?P<clause>(?:under|according to|as per|per|within|in|by) [^,?]{4,90}), (?P<rest>(?:is|are|does|do|will|did|has|have|can|should|was|were|would|must|may)\b[^?]+)\?$", re.I)
+_FRONTED_EN = re.compile(r"^(?P<clause>(?:under|according to|as per|per|within|in|by|for|of|among|on|as for|regarding|concerning|when it comes to|out of) [^,?]{4,140}), (?P<rest>(?:is|are|does|do|will|did|has|have|can|should|was|were|would|must|may)\b[^?]+)\?$", re.I)
 
 
 # Is there a park that …? Which?; 有没有园区在做…?是哪个?: which is asked, and none is an answer too.
@@ -237,12 +239,13 @@ def asked(raw: str) -> str:
     asks = _ASKS_EN if english else _ASKS_ZH
     found = _led(left if left and left != raw.strip() and (asks.search(left) or not asks.search(raw)) else raw)
     if english:
+        found = orders.put_as_rank(found)
         found = _which(_LIBRARY_EN.sub(" ", _WHEREVER_EN.sub("", found)).strip())
         found = _FRONTED_EN.sub(r"\g<rest>, \g<clause>?", found)
     else:
         found = by_whom(left_open(_which(_LIBRARY_ZH.sub("", found))))
         found = _BEARING_ZH.sub(r"\g<name>", found)
-    return _only(put_anew(without_merits(found, english)), english)
+    return put_plainly(_only(put_anew(without_merits(found, english)), english), english)
 
 
 # 挂着高校名头的基地: those that are named after one.

@@ -81,14 +81,39 @@ _CHINESE = "零一二三四五六七八九十"
 
 @lru_cache(maxsize=256)
 def said(word: str, question: str) -> tuple[str, ...]:
-    """How plans write the batches or phases of which a word of a question speaks, where it names the first few at once; nothing for any other word.
+    """How plans write the batches or phases of which a word of a question speaks, where it names the first few at once, or its rank; nothing for any other word.
 
     >>> said("batches", "how many projects of the first two batches"), said("projects", "how many projects of the first two batches")
     (('第一批', '第二批'), ())
+    >>> said("bottom", "are the bottom three summoned")[:2]
+    ('后三位', '后三名')
     """
+    if (rank := _RANK_EN.search(question)) and word in rank[0]:
+        return _ranked(rank)
     if not (few := _FIRST_FEW.search(question)) or not (word in few[0] or few[0] in word):
         return ()
     return tuple(f"第{_CHINESE[o.number]}{o.unit}" for o in of_batches(question) if o.number < len(_CHINESE))
+
+
+def _ranked(rank: re.Match[str]) -> tuple[str, ...]:
+    """How plans write a place from the front or from the back: the bottom three are 后三位."""
+    [order] = ranks(rank[0], english=True)
+    numbers = [*("两" if order.number == 2 else ""), _CHINESE[order.number], str(order.number)] if 0 < order.number < len(_CHINESE) else []
+    sides = ("后", "末", "倒数") if order.unit == "后" else ("前",)
+    return tuple(f"{side}{n}{unit}" for side in sides for n in numbers for unit in "位名")
+
+
+# Who finishes in the bottom three completes no works.
+_FINISHES = re.compile(r"\b(?:finish|end|end up|wind up|come|place)(?:e?s|ed|ing)? (?:up )?(?:in|at|among) (?=(?:the |our |its )?(?:bottom|top|last|lowest)\b)", re.I)
+
+
+def put_as_rank(question: str) -> str:
+    """An English question that says of a rank that it is finished in as one that says that it is ranked.
+
+    >>> put_as_rank("Will parks that finish in the bottom three be warned?")
+    'Will parks that rank in the bottom three be warned?'
+    """
+    return _FINISHES.sub("rank in ", question)
 
 
 def ranks(text: str, english: bool = False) -> list[Order]:

@@ -15,6 +15,7 @@ from numpy.typing import NDArray
 from graph.lexicon import lexicon
 from graph.names import fold
 from search.questions import plan as p
+from search.questions import sanctions
 from search.questions.amounts import scaled
 from search.questions.context import Context
 from search.questions.leave import FORBIDS, matter
@@ -200,6 +201,8 @@ class Reader:
             return None
         chances = model("places").chances(places.features(asking, found))
         best, *others = (found[i].sentence for i in np.argsort(-chances, kind="stable")[: decisions.OTHERS])
+        if sanctions.unsaid(c.u.text, best.folded):
+            return None
         quote = decisions.decided(c, [best], others, asking.terms)
         return Read(p.Deciding(quotes=(quote,), negated=bool(decisions.NEGATED.search(c.u.text))), float(chances.max()), "said read")
 

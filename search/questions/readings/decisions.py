@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from graph.lexicon import lexicon
 from graph.names import fold
-from search.questions import leave
+from search.questions import leave, sanctions, situations, stances
 from search.questions import plan as p
 from search.questions.agreement import stages
 from search.questions.agreement.judgement import Added, verdicts
@@ -16,7 +16,7 @@ from search.questions.amounts import Amount, scaled
 from search.questions.context import Context, Reading
 from search.questions.cueing import asks_how_much
 from search.questions.names import Mention
-from search.questions.readings import duties, figures, standards
+from search.questions.readings import duties, figures, standards, unlisted
 from search.questions.readings.bounds import LESS, MORE, amount_in, amounts_in, comparable, in_chinese
 from search.questions.readings.duty import UNITS, duties_of, headed
 from search.questions.texts import Sentence, Term, covered
@@ -48,6 +48,7 @@ def read(c: Context) -> Iterator[Reading]:
     if (amounts := amounts_in(c)) and not _RANGE.search(c.u.text):
         yield from _figure(c, amounts)
     yield from standards.read(c)
+    yield from unlisted.read(c)
     yield from _charged(c)
     yield from _said(c)
     yield from _stated(c)
@@ -179,6 +180,8 @@ def _said(c: Context) -> Iterator[Reading]:
     terms = [_unrefused(_alike(c, t)) for t in terms if not NEGATED.fullmatch(t.text)]
     if not c.owners:
         terms = c.u.content([], ("ask", "outline"))
+    if stances.favours(c.u.text):
+        terms = [kept for t in terms if (kept := stances.freed(t))] or terms
     if made := _AS_IT_WAS_MADE.search(c.u.text):
         terms = [t for t in terms if t.text not in made[0]]
     if (complaint := _COMPLAINT.match(c.u.text)) and not any(m.start < complaint.end() for m in c.u.places):
@@ -193,6 +196,7 @@ def _said(c: Context) -> Iterator[Reading]:
         terms.append(Term(f"{amount.value:g}", in_chinese(amount)))
     if not terms:
         return
+    terms = situations.lessened(c, terms)
     yield from _told(c, terms, documents)
     if leave.PERMITS.search(c.u.text):
         yield from _told(c, leave.matter(terms), documents, leave.ANSWERS)
@@ -205,6 +209,7 @@ def _told(c: Context, terms: Sequence[Term], documents: Sequence[str], only: re.
     before = ["", *(s.folded for s in sentences)]
     windows = [before[max(0, i - 1)] + "|" + before[i] for i in range(len(sentences))]
     fits = [_fit(s, w, terms, importance) if only is None or only.search(s.folded) else 0.0 for s, w in zip(sentences, windows, strict=True)]
+    fits = [fit if fit < ENOUGH_ENGLISH or not sanctions.unsaid(c.u.text, s.folded) else 0.0 for fit, s in zip(fits, sentences, strict=True)]
     scored = sorted(zip(fits, range(len(fits)), sentences, strict=True), key=lambda x: (-x[0], x[1]))
     if not scored or scored[0][0] < (ENOUGH if c.u.language == "zh" else ENOUGH_ENGLISH):
         return
@@ -220,6 +225,8 @@ def decided(c: Context, best: Sequence[Sentence], nearly: Sequence[Sentence], te
     told by one of those that speak ``nearly`` as much of the matter, where any tells of such things.
     """
     quotes = [_quote(c, s, terms) for s in best]
+    if stances.neglects(c.u.text) and (told_of := next((q for q in (*quotes, *(_quote(c, s, terms) for s in nearly)) if q.value), None)):
+        return told_of
     if refused := [q for q in quotes if not q.value]:
         return refused[0]
     if NEGATED.search(c.u.text):
@@ -271,9 +278,12 @@ def _alike(c: Context, term: Term) -> Term:
     return term
 
 
+_HANDLES = re.compile(r"办(?![法公学事证案厂会展班好])")
+
+
 def _unrefused(term: Term) -> Term:
-    """关停甲厂 as 甲厂: what a question says is given up is looked for, not that it is."""
-    led = NEGATED.match(term.text)
+    """关停甲厂 as 甲厂: what a question says is given up is looked for, not that it is; 办通关 as 通关."""
+    led = NEGATED.match(term.text) or _HANDLES.match(term.text)
     return replace(term, words=(*term.words, term.text[led.end() :])) if led and len(term.text) >= led.end() + 2 else term
 
 
@@ -286,7 +296,20 @@ def _fit(sentence: Sentence, before: str, terms: Sequence[Term], importance: Seq
 def _quote(c: Context, sentence: Sentence, terms: Sequence[Term]) -> p.Quote:
     text = c.texts.text(sentence.document)[sentence.start : sentence.end]
     open_yet = _SETTLED.search(c.u.text) is not None and pending(text, terms)
-    return p.Quote(sentence.document, sentence.start, sentence.end, value=not open_yet and not denied(text, terms))
+    against = denied(text, terms) or (_takes_stance(c) and _fights(text, terms))
+    return p.Quote(sentence.document, sentence.start, sentence.end, value=not open_yet and not against)
+
+
+def _takes_stance(c: Context) -> bool:
+    """Whether a question asks if a plan is for something or against it."""
+    return stances.favours(c.u.text) or stances.against(c.u.text)
+
+
+def _fights(text: str, terms: Sequence[Term]) -> bool:
+    """Whether the part of a sentence that speaks of the matter fights it."""
+    matter = [kept for t in terms if (kept := stances.freed(t)) and not NEGATED.fullmatch(t.text)]
+    parts, speaking = _speaking(text, matter)
+    return any(stances.fought(parts[i], matter) for i in speaking)
 
 
 # Whether something is settled is asked; what is only being studied, discussed or sought is not.
