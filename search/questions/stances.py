@@ -16,19 +16,20 @@ from search.questions.texts import Term
 _YESNO_ZH = r"(?:是不是|是否|会不会|要不要|有没有|能不能|难道|真的|果真|竟然?|居然|不是)"
 # What stands between the word that asks and the stance: no verb, which would make the stance that of somebody else.
 _BETWEEN_ZH = r"(?:会|要|就|都|也|很|在|曾|已经?|明确|一律|完全|坚决|一概|打算|准备|直接|对|被)*"
-_AGAINST_ZH = r"(?:反对|排斥|拒绝|抵制|抗拒|回绝|拒收|拒接|不(?:欢迎|鼓励|支持|赞成|提倡|主张|认可|看好))(?:接受|接收|接纳|使用|采用|搞|走|了|过)?"
+_AGAINST_ZH = r"(?:反对|排斥|拒绝|抵制|抗拒|回绝|拒收|拒接|淘汰|限制|清退|打压|排挤|砍掉|赶走|不(?:欢迎|鼓励|支持|赞成|提倡|主张|认可|看好))(?:接受|接收|接纳|使用|采用|搞|走|了|过)?"
 _TAG_ZH = "(?:对吗|对吧|是吗|是吧|对不对|是不是|没错吧)"
 _OPPOSES_ZH = re.compile(
     rf"(?P<lead>{_YESNO_ZH}{_BETWEEN_ZH})(?P<stance>{_AGAINST_ZH})(?P<matter>[^,，。?？]{{2,}})"
     rf"|(?P<lead2>(?:[区县市省州]|计划|规划|方案|要点|报告|年|[里中上]){_BETWEEN_ZH})(?P<stance2>{_AGAINST_ZH})(?P<matter2>[^,，。?？的]{{2,}}?(?:吗|么|[,，]?{_TAG_ZH})(?=[?？]?$))"
 )
+_PASSIVE_ZH = re.compile(rf"(?P<lead>(?:会不会|是不是|是否会?|会|要)被){_AGAINST_ZH}(?=了?[吗么呢]?[?？]?$)")
 # 对甲持排斥态度, 把甲拒之门外: the same with the matter in front.
 _OPPOSED_ZH = re.compile(rf"(?P<lead>(?:{_YESNO_ZH}{_BETWEEN_ZH}?)?)(?:对|把|将)(?P<matter>[^,，。?？]{{2,20}}?)(?:持|抱着?|采取|表示|是)?(?:反对|排斥|拒绝|抵制|否定|拒之门外|挡在门外|关在门外|说不)的?(?:态度|立场|的)?")
 # 对甲睁一只眼闭一只眼: put up with.
 _PUTS_UP_ZH = re.compile(r"(?:对于?|把|将)(?P<matter>[^,，。?？]{2,20}?)(?:睁一?只眼,?闭一?只眼|听之任之|网开一面|坐视不管|放任不管|大开绿灯|手下留情)")
 _SUBJECT_EN = r"(?:(?!\b(?:that|which|who|whose|whether|if|to)\b)[^,?])*?"
 _AGAINST_EN = (
-    re.compile(rf"^(?P<lead>(?:does|do|did|will|would|should)\b{_SUBJECT_EN}\b)(?:reject|oppose|discourage|resist|disapprove of|object to|frown (?:on|upon)|turn down|turn away|turn its back on|say no to|shun|spurn|deter|come out against|stand against|rebuff|repel)\b(?= \S)", re.I),
+    re.compile(rf"^(?P<lead>(?:does|do|did|will|would|should)\b{_SUBJECT_EN}\b)(?:reject|oppose|discourage|resist|disapprove of|object to|frown (?:on|upon)|turn down|turn away|turn its back on|say no to|shun|spurn|deter|come out against|stand against|rebuff|repel|phase out|push out|drive out|squeeze out|restrict|cut back on|scale back|scale down)\b(?= \S)", re.I),
     re.compile(rf"^(?P<lead>(?:is|are|was|were|will|would|has|have)\b{_SUBJECT_EN}\b)(?:rejected|opposed(?! to)|discouraged|unwelcome|disapproved of|frowned (?:on|upon)|turned down|turned away|shunned|spurned|deterred|out of favou?r)\b", re.I),
     re.compile(rf"^(?P<lead>(?:is|are|was|were)\b{_SUBJECT_EN}\b)(?:against|opposed to|rejecting|opposing|discouraging|resisting|averse to|hostile to|turning away|turning down|shunning)\b(?= \S)", re.I),
 )
@@ -69,6 +70,7 @@ def _plain_zh(question: str) -> str:
     question = _PUTS_UP_ZH.sub(r"容忍\g<matter>", question)
     if (match := _OPPOSED_ZH.search(question)) and (match["lead"] or re.search("[吗么]", question[match.end() :])):
         return f"{question[: match.start()]}{match['lead'] or '是不是'}放弃{match['matter']}{question[match.end() :]}"
+    question = _PASSIVE_ZH.sub(r"\g<lead>放弃", question)
     if match := _OPPOSES_ZH.search(question):
         lead, matter = (match["lead"], match["matter"]) if match["lead"] else (match["lead2"], match["matter2"])
         return f"{question[: match.start()]}{lead}放弃{matter}{question[match.end() :]}"
@@ -89,10 +91,11 @@ _FAVOURS = re.compile(rf"{_FAVOUR_ZH}|\b{_FAVOUR_EN}\b")
 _LED_BY_FAVOUR = re.compile(rf"(?:{_FAVOUR_ZH}|\b{_FAVOUR_EN}\b ?)+")
 # A word is named where so much of it stands.
 NAMED = 0.8
+_STAYS = re.compile(r"(?:继续)?(?:进来|进驻|入驻|进园|入园|落户|留下来?|存在|出现|发生|存续)$")
 # What a plan fights, before it on its list.
-_FIGHTS = re.compile(r"(?:严厉|坚决|严肃|依法|重点|着重|大力|专项|有效|切实|全面)*(?:打击|防止|整治|遏制|杜绝|破除|抵制|摒弃|摒除|根除|铲除|取缔|查处|反对|纠正|克服|惩治|惩处|制止|清退|关停|淘汰|防范|消除|避免|清理|撤销|整合|严控|严格控制|遏止|压减|压缩)(?![、的和与])")
+_FIGHTS = re.compile(r"(?:严厉|坚决|严肃|依法|重点|着重|大力|专项|有效|切实|全面)*(?:打击|防止|整治|遏制|杜绝|破除|抵制|摒弃|摒除|根除|铲除|取缔|查处|反对|纠正|克服|惩治|惩处|制止|清退|关停|淘汰|防范|消除|避免|清理|撤销|整合|严控|严格控制|遏止|压减|压缩|不发生|不出现|不再发生)(?![、的和与])")
 # The same behind it: 僵尸企业出清, 某某等专项治理.
-_FOUGHT = re.compile(r"出清|专项(?:治理|整治|清理|打击)|清理整顿|整治行动|(?:有序)?退出|清退|淘汰|取缔")
+_FOUGHT = re.compile(r"出清|专项(?:治理|整治|清理|打击)|清理整顿|整治行动|(?:有序)?退出|清退|淘汰|取缔|(?<![走移])出去|迁出|外迁|搬离")
 _FOR = re.compile(r"鼓励|支持|促进|推动|发展|培育|加强|提升|做强|做大|打造|推进(?!.{0,4}整治)|建设")
 
 
@@ -119,12 +122,12 @@ def neglects(text: str) -> bool:
 
 
 def freed(term: Term) -> Term | None:
-    """A word of a question without the favour in front that it asks about; None where nothing else is left of it."""
+    """A word of a question without the favour in front that it asks about, and without what it is to do there; None where nothing else is left of it."""
     led = _LED_BY_FAVOUR.match(term.text)
-    if led is None:
+    rest = _STAYS.sub("", term.text[led.end() if led else 0 :])
+    if rest == term.text or 0 < len(rest) < 2:
         return term
-    rest = term.text[led.end() :]
-    return replace(term, words=(*term.words, rest)) if len(rest) >= 2 else None if not rest else term
+    return replace(term, words=(*term.words, rest)) if rest else None
 
 
 def fought(part: str, terms: Sequence[Term]) -> bool:

@@ -51,6 +51,9 @@ def decided(answer: dict[str, Any]) -> list[bool]:
         ("Does Yanxi economic development zone's 2024 plan oppose rooftop photovoltaics?", False),
         ("Is Yanxi economic development zone against private capital in 2024?", False),
         ("芦枫高新区2024年是否反对形式主义？", True),
+        ("雁溪经开区2024年是不是限制民间资本？", False),
+        ("雁溪经开区2024年民间资本会不会被排斥？", False),
+        ("雁溪经开区2024年散乱小作坊会被清退吗？", True),
         # For what it fights, or puts up with it.
         ("雁溪经开区是不是容忍偷排漏排？", False),
         ("雁溪经开区会不会对偷排漏排睁一只眼闭一只眼？", False),
@@ -91,6 +94,7 @@ def test_a_question_for_a_stance_is_answered_by_where_the_plan_stands(engine: En
         "雁溪经开区排名后两位的片区会不会被罚款？",
         "Will the bottom two areas of Yanxi economic development zone lose their status in 2024?",
         "雁溪经开区是不是纵容黑车？",
+        "味道刺鼻的化工厂，雁溪经开区收不收？",
     ],
 )
 def test_where_a_plan_does_not_stand_anywhere_it_has_no_stance(engine: Engine, question: str) -> None:
