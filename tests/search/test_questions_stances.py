@@ -66,6 +66,8 @@ def decided(answer: dict[str, Any]) -> list[bool]:
         ("雁溪经开区2024年是不是只抓先进制造、不管现代物流？", False),
         ("雁溪经开区光盯着招商，忽视民生吗？", False),
         ("雁溪经开区是不是只搞工业、不管幼儿园？", False),
+        ("雁溪经开区2024年的计划忽视了通关吗？", False),
+        ("Does Yanxi economic development zone's 2024 plan neglect rooftop photovoltaics?", False),
         # What stands on a list that is whole, and what does not.
         ("雁溪经开区2024年三大主导产业里有没有特种纸？", True),
         ("雁溪经开区2024年三大主导产业里有没有生物医药？", False),
@@ -102,7 +104,7 @@ def test_where_a_plan_does_not_stand_anywhere_it_has_no_stance(engine: Engine, q
 
 
 def test_a_stance_of_somebody_else_is_left_as_it_is() -> None:
-    for question, english in [("会不会处罚拒绝整改的企业?", False), ("哪些园区拒绝化工项目?", False), ("Will the firms that oppose the merger be closed?", True), ("哪些园区只做芯片、不做化工?", False)]:
+    for question, english in [("会不会处罚拒绝整改的企业?", False), ("哪些园区拒绝化工项目?", False), ("Will the firms that oppose the merger be closed?", True), ("哪些园区只做芯片、不做化工?", False), ("会不会处罚忽视安全的企业?", False)]:
         assert stances.put_plainly(question, english) == question
 
 
