@@ -9,8 +9,10 @@ from itertools import takewhile
 
 from search.questions import heads
 from search.questions.english import Translator
+from search.questions.meant import has_documents
 from search.questions.names import PLACES, Mention, Names
 from search.questions.normal import Question
+from search.questions.words import synonym_pattern
 
 _LATIN = re.compile(r"[a-z]{3,}")
 LONGEST = 5
@@ -113,17 +115,22 @@ def _park(question: Question, names: Names, mention: Mention, mentions: Sequence
     if _ANY_ZONE.match(question.text, mention.end):
         return None  # 湖南产业园区 means any zone of 湖南
     shown = question.text[mention.start : mention.end]
+    known = [m.span() for m in synonym_pattern().finditer(question.text)]
     following = min((m.start for m in mentions if m.start >= mention.end), default=len(question.text))
     for size in range(min(LONGEST, following - mention.end), 1, -1):
         tail = question.text[mention.end : mention.end + size]
         if not all("一" <= c <= "鿿" for c in tail) or heads.FOLLOWING.fullmatch(tail):
             continue  # 河北开发区 means any zone of 河北
+        if any(start == mention.end and end > mention.end + size for start, end in known) or (_GOES_ON_TO.match(question.text, mention.end + size) and len(mention.of("Region")) and has_documents(names, mention)):
+            continue  # 湖南配套园区环保设施: what a region does that has a plan of its own
         ids = tuple(dict.fromkeys(h.entity for h in names.containing(shown, "Park") if h.folded.startswith(shown) and shortens(shown + tail, h.folded)))
         if ids and len(ids) <= 2:
             return Mention(mention.start, mention.end + size, shown + tail, {"Park": ids}, "core")
     return None
 
 
+# What a region does to something has that right behind it; behind a name stands what ends it or leads on.
+_GOES_ON_TO = re.compile("(?![的在有是要将会里内上中下这那为把对与和跟及都想能可该应目前今明计准打园区项企产公境范还一共总给由从向以就])[㐀-鿿]{2}")
 _ANY_ZONE = re.compile("省?(?:省级|国家级|各类)?(?:产业|工业|科技|农业|物流)?(?:开发区|园区)(?![㐀-鿿]{0,2}(?:管委|党工委))")
 
 

@@ -48,6 +48,8 @@ class Choosing:
         if best and _counts_more(c, best, read):
             return best
         found = self._bench.best([self._bench.less(Reading(read.plan, max(read.trust, LEAST), read.name), c)])
+        if best and found and isinstance(best[0].plan, p.Listing) and (many := _so_many(c)) and (len(gives(best)) == many) != (len(gives(found)) == many):
+            return best if len(gives(best)) == many else found
         if best and found and best[0].score >= DOUBTED and _one_of_several(c, best) and not (read.trust >= MORE and gives(best) < gives(found)):
             return best
         if best and found and gives(found) <= gives(best) and (isinstance(read.plan, p.Figures) or gives(best) == gives(found)):
@@ -98,6 +100,17 @@ class Choosing:
         if best is None or not isinstance(best[0].plan, p.Figures) or (whole := striving.both(c, best[0].plan)) == best[0].plan:
             return best
         return self._bench.best([replace(best[0], plan=whole)]) or best
+
+
+# How many are asked for, as said right behind which: 哪两个, which two centres.
+_SO_MANY = re.compile(r"哪(?P<zh>[二两三四五六七八九十])[个家座条所项处类种大]|\b(?:which|what|name the|list the) (?P<en>two|three|four|five|six|seven|eight|nine|ten) ")
+_NUMBERS = {w: n for words in ("二三四五六七八九十", ("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")) for n, w in enumerate(words, 2)} | {"两": 2}
+
+
+def _so_many(c: Context) -> int:
+    """How many things a question asks for, 0 where it does not say."""
+    asked = _SO_MANY.search(c.u.text)
+    return _NUMBERS[asked["zh"] or asked["en"]] if asked else 0
 
 
 def _counts_more(c: Context, best: Found, read: Read) -> bool:

@@ -118,12 +118,19 @@ def words_of(question: Question) -> list[Word]:
 PHRASE = 4
 
 
+def _begins_fair(words: Sequence[Word]) -> bool:
+    """Whether some words begin with the English name of a fair that a lexicon knows: the Canton Fair is no fair of Canton."""
+    known = (english_phrases().get(" ".join(w.plain for w in words[:n]), ()) for n in range(2, len(words) + 1))
+    return any(lexicon("events").get(name) is not None for names in known for name in names)
+
+
 class Translator:
     """Turns one English question into pieces."""
 
     def __init__(self, question: Question, names: Names) -> None:
         self.question, self.names = question, names
-        self.words = [self._respelled(word) for word in words_of(question)]
+        written = words_of(question)
+        self.words = [word if _begins_fair(written[i : i + PHRASE]) else self._respelled(word) for i, word in enumerate(written)]
         self.taken: set[int] = set()
         self.pieces: list[Piece] = []
 
@@ -167,7 +174,7 @@ class Translator:
                 if text not in phrases or (size == 1 and text in stops):
                     continue
                 chinese = phrases[text]
-                if proper and not self.names.named(chinese, PROPER):
+                if proper and not self.names.named(chinese, PROPER) and not any(lexicon("events").get(c) for c in chinese):
                     continue
                 self._add(i, i + size, chinese, self._mention(i, i + size, chinese))
 

@@ -72,12 +72,18 @@ def without_kinds(question: Question, mentions: list[Mention], found: Sequence[C
     return kept
 
 
+# What zones of any name are called behind the area in which they lie.
+_ANY_ZONES = frozenset(["开发区", "园区", "产业园区"])
+
+
 def unknown_places(question: Question, names: Names, mentions: list[Mention]) -> tuple[list[Term], list[Mention]]:
     """Place names with a head noun that no known park has: 苏州 + 工业园区 where only 苏州 is known; and the other names."""
     unknown, kept = [], []
     for m in mentions:
         head = heads.FOLLOWING.match(question.text[m.end :])
-        if head and m.of(*PLACES) and not _has_documents(names, m) and not any(o.start < m.end + head.end() and m.end < o.end for o in mentions if o is not m):
+        if head and head[0] in _ANY_ZONES and question.text[: m.end].endswith("地区"):
+            kept.append(m)  # 湖区地区开发区: the zones of an area
+        elif head and m.of(*PLACES) and not has_documents(names, m) and not any(o.start < m.end + head.end() and m.end < o.end for o in mentions if o is not m):
             words = question.text[m.start : m.end + head.end()]
             unknown.append(Term(words, (words,), 2.0))
         else:
@@ -132,7 +138,7 @@ def fairs(question: Question, names: Names, mentions: Sequence[Mention]) -> list
 def with_head(question: Question, names: Names, mention: Mention) -> Mention:
     """A place with the kind of park that follows it: 桂林 + 高新区 means the high-tech zone of 桂林."""
     head = heads.FOLLOWING.match(question.text[mention.end :])
-    if not head or not mention.of(*PLACES) or (mention.of("Region") and _has_documents(names, mention)):
+    if not head or not mention.of(*PLACES) or (mention.of("Region") and has_documents(names, mention)):
         return mention
     shown = question.text[mention.start : mention.end + head.end()]
     cores = {fold(question.text[mention.start : mention.end]), fold(heads.core(shown))}
@@ -189,7 +195,8 @@ def _known_words(question: Question) -> list[tuple[int, int, tuple[str, ...]]]:
     return chosen
 
 
-def _has_documents(names: Names, mention: Mention) -> bool:
+def has_documents(names: Names, mention: Mention) -> bool:
+    """Whether a place that a question names has plans of its own."""
     return bool(names.view.statements(Pattern(relations=["ABOUT"], objects=list(mention.of(*PLACES))), limit=1))
 
 

@@ -22,12 +22,15 @@ _SO_MANY = re.compile(r"(?<=[哪这那])([一二两三四五六七八九十几\d
 # 哪几条路: roads, and neither 路子 nor 路线.
 _ROADS = re.compile(r"(?<=条)马?路(?![子线径数口段由演网标灯桥])")
 # 去接哪里转出来的产业, 从哪儿承接产业转移: regions whose industries are taken over, as plans write it.
-_WHERE = r"(?:哪里|哪儿|哪些地[区方]|哪几[个处]?地[区方]|哪些省市|什么地方|哪边)"
+_WHERE = r"(?:哪里|哪儿|哪(?:些|几[个处]?|[个一两二三]个?)(?:地[区方]|区域|省市|城市群|板块)|哪些省市|什么(?:地方|区域|地区)|哪边|谁)"
 _MOVED = r"(?:(?:向外|往外|对外)?(?:转|搬|迁|挪|移)(?:移|迁|出)?(?:出来|过来|出去|来|出|走)?|外迁|外移|外溢|腾(?:退|出来))"
 _TAKEN_OVER = re.compile(
     rf"[,，]?(?:主要|重点|着重|想|要|去|来|都|先)*(?<![对连衔迎])(?:承接|接收|接纳|吸纳|接盘|接住?)(?:的|了|是|住|下)*{_WHERE}{_MOVED}的?(?:制造业|产业|企业|项目|工厂|厂子?|订单)"
-    rf"|从{_WHERE}(?:承接|接收|接)(?:了)?(?:产业转移|{_MOVED}的?(?:产业|企业|项目|工厂))|(?<![对连衔迎])(?:承接|接)(?:的是|的|了)?{_WHERE}的产业转移"
+    rf"|从{_WHERE}(?:承接|接收|接)(?:了)?(?:产业转移|{_MOVED}的?(?:产业|企业|项目|工厂))|(?:对接|(?<![对连衔迎])(?:承接|接))(?:的是|的|了)?{_WHERE}的产业转移"
+    rf"|对接(?:的是|的|了)?{_WHERE}{_MOVED}的?(?:产业|企业|项目)"
 )
+# 哪些区域的产业转移由甲区承接: the same from the other end.
+_TAKEN_OVER_BY = re.compile(rf"{_WHERE}(?:的?产业转移|{_MOVED}的?产业)(?:主要|重点|都)*由(?P<by>[㐀-鿿]{{2,14}}?)(?:来|去|负责|重点|主要)*(?:承接|对接|接收|接)")
 # “以某某定贷”, “XX+旅游”: what stands for the names of a list, told by what these have in common.
 _STANDS_FOR = re.compile(r"[“\"「『‘](?:以|用|凭|靠)?(?:某某|某|xx+|××+|\*\*+|某?什么|\.{3,6}|…+)\+?(?P<rest>[㐀-鿿]{2,6})[”\"」』’]")
 # 定贷模式,文件里一共列了几种: how many of them there are.
@@ -101,7 +104,7 @@ class Question:
         text = unicodedata.normalize("NFKC", simplified(self.raw)).lower().strip()
         text = _SO_MANY.sub(r"\1园区", text)
         text = _LISTED_SO_MANY.sub("有", _STANDS_FOR.sub(r"\g<rest>", text)) if _STANDS_FOR.search(text) else text
-        text = _TAKEN_OVER.sub("对接哪些地区的产业转移", text)
+        text = _TAKEN_OVER.sub("对接哪些地区的产业转移", _TAKEN_OVER_BY.sub(r"\g<by>对接哪些地区的产业转移", text))
         text = _ROADS.sub("道路", text)
         text = _NAMED_BEHIND.sub(r"\2\1", text)
         text = _YEAR_WORDS.sub(lambda m: "".join(str(DIGITS.get(c, 0)) for c in m[1]), text)

@@ -16,12 +16,15 @@ from search.questions.runner import Member
 from search.questions.sifting import Taken
 from search.questions.texts import PARTS, Term, covered
 from search.questions.understanding import GENERAL_KINDS
+from search.questions.words import english_phrases, plain
 
 # A part of a sentence says what is taken away where it holds so much of it.
 SAID = 0.6
 _OR = re.compile(r"或者?是?|、|以及|和|与|及|\b(?:and|or)\b|/|,")
 # What and joins within such a clause is said of the same things: those that should land and go into production.
 _CLAUSE = re.compile(r"\b(?:that|which|who|due to|set to|meant to|expected to)\b")
+# China, in a name that joins it to another country.
+_PAIR = re.compile(r"\b(?:China|Sino)\s?[-–—]\s?(?=[A-Z][a-z]+ (?:one|event|fair|meeting)s?$)")
 _THOSE = re.compile(r"^(?:各个|各|所有|那些|这些|一些|其他|其它|全部|一切|别的|任何|the |any |all )+|(?:类的?|之类的?|方面的?|等|们|的| themselves)+$")
 # Words for things by the ends of their names.
 _CALLED = 4
@@ -31,8 +34,10 @@ _WHAT = "what are the "
 
 # What ends the name of several things of a kind.
 _KINDS = tuple(sorted(k for k in GENERAL_KINDS if not k.isascii()))
-# Bodies whose names say where they are from.
-_BODIES = frozenset(["Organization", "Agency", "Company"])
+# Bodies whose names say where they are from, and fairs, whose names say what they are about.
+_BODIES = frozenset(["Organization", "Agency", "Company", "Event"])
+# A name is what is taken away where it holds more than so much of the words for that: of German and car, both.
+CALLED = 0.5
 _ROADS = ("道路", "公路", "马路", "路", "大道", "街", "高速")
 
 
@@ -45,8 +50,12 @@ class Hole:
     stages: frozenset[str]
     terms: tuple[Term, ...]
     taken: Taken
-    inside: tuple[str, ...] = ()
-    """What is named beside which others are asked for: things with these words in their names are left out."""
+    inside: tuple[tuple[str, ...], ...] = ()
+    """What is named beside which others are asked for, word by word, each with all that stands for it: things with most of these in their names are left out."""
+
+    def names(self, name: str) -> bool:
+        """Whether a folded name is that of what is taken away."""
+        return bool(self.inside) and sum(any(w in name for w in words) for words in self.inside) > CALLED * len(self.inside)
 
 
 class Sieve:
@@ -63,6 +72,11 @@ class Sieve:
     def tells_place(self) -> bool:
         """Whether things are named beside which others are asked for, so that the answer stands where they do."""
         return any(hole.inside and hole.taken.beside for hole in self._holes)
+
+    @property
+    def tells_things(self) -> bool:
+        """Whether things are taken away by their names."""
+        return any(hole.inside for hole in self._holes)
 
     @property
     def tells_names(self) -> bool:
@@ -99,7 +113,7 @@ class Sieve:
     def of_kind(self, type: str, names: Iterable[str]) -> bool:
         """Whether a thing is of a kind that is taken away."""
         folded = [fold(n) for n in names]
-        return any(type in hole.types or any(n.endswith(hole.ends) or any(w in n for w in hole.inside) for n in folded) for hole in self._holes)
+        return any(type in hole.types or any(n.endswith(hole.ends) or hole.names(n) for n in folded) for hole in self._holes)
 
     def lacks(self, names: Iterable[str]) -> bool:
         """Whether no name of a thing bears what all that is asked for have to bear in theirs."""
@@ -140,18 +154,30 @@ def _without_peer(part: str, hole: Hole) -> str:
 
 def alternatives(taken: Taken, language: str) -> list[str]:
     """The things that a question takes away at once (巩固或加强合作), each as a question of its language."""
-    pieces = [taken.words] if language == "en" and _CLAUSE.search(taken.words) else _OR.split(taken.words)
+    if language == "en":
+        words = _PAIR.sub("", taken.words)  # the China-Africa one: of two countries the other tells
+        pieces = [words] if _CLAUSE.search(words) or plain(words) in english_phrases() else _OR.split(words)
+    else:
+        pieces = _OR.split(taken.words)
     return [f"{_WHAT}{x}" if language == "en" else x for piece in pieces if (x := piece.strip(" 的"))]
 
 
 def sieve(c: Context, taken: Sequence[tuple[Taken, Sequence[Context]]], whole: str = "") -> Sieve:
     """What a question takes away, each alternative of it read as a question of its own; ``whole`` is the question with the times that it names."""
-    asked, stages = {t.text for t in c.u.content()}, set(asking.stages(c))
+    asked, stages = _asked(c, taken), set(asking.stages(c))
     holes = [_hole(t, x, asked, stages) for t, read in taken if not t.bears and not leaves_own(c, t.words) for x in read]
     fairs = occasions(c, whole or c.u.text, [t.words for t, _ in taken])
     if fairs and fairs.own:
         holes = [h for h in holes if not h.terms]  # whose they are says what is taken away
     return Sieve(c, [h for h in holes if h.ends or h.types or h.stages or h.terms or h.inside], fairs, [w for t, read in taken for x in read if t.bears for w in _borne(x)])
+
+
+def _asked(c: Context, taken: Sequence[tuple[Taken, Sequence[Context]]]) -> set[str]:
+    """The words of a question that it asks by: not those that stand only in what it takes away, where that is still in its text."""
+    left = c.u.text
+    for t, _ in taken:
+        left = left.replace(t.words.lower(), "")
+    return {t.text for t in c.u.content() if t.text in left or t.text not in c.u.text}
 
 
 def _borne(x: Context) -> list[str]:
@@ -167,12 +193,30 @@ def _hole(taken: Taken, x: Context, asked: set[str], stages: set[str]) -> Hole:
     ends, types = _kind(x)
     terms = () if ends or types else tuple(t for t in x.u.content([], ("ask", "outline", "type")) if t.text not in asked and len(t.text) > 1)
     own = frozenset(asking.stages(x)) - stages
-    if taken.beside and not (types or own) and (terms or x.u.language == "en"):
-        return Hole(ends, types, own, (), taken, tuple(w for w in (*map(fold, ends), *(w for t in terms for w in t.folded)) if len(w) > 1))
+    if (taken.beside or _is_name(taken, x)) and not (types or own) and (terms or x.u.language == "en"):
+        return Hole(ends, types, own, (), taken, _words(ends, terms))
     # the Taiwanese association: a kind of body, told by what stands in its name.
     bodies = [x.u.text[: k.start].rstrip(" 的") for k in x.u.cues if k.kind == "type" and k.value in _BODIES]
     bears = tuple(t for t in terms if any(b.endswith(t.text) for b in bodies)) if not (own or taken.merely) else ()
-    return Hole(ends, types, own, () if bears else terms, taken, tuple(w for t in bears for w in t.folded if len(w) > 1))
+    return Hole(ends, types, own, () if bears else terms, taken, _words((), bears))
+
+
+# A name within an English phrase: not counting the China-Africa one.
+_CAPITAL = re.compile(r"\b[A-Z][a-z]")
+
+
+def _is_name(taken: Taken, x: Context) -> bool:
+    """Whether what is taken away is one thing by its name: not counting the Qingling one."""
+    if any(m.of("Event") and m.end - m.start == len(x.u.text) for m in x.u.mentions):
+        return True
+    ends = taken.words.endswith(" one") or any(k.kind == "type" and k.value in _BODIES and k.end == len(x.u.text) for k in x.u.cues)
+    return x.u.language == "en" and not taken.merely and ends and _CAPITAL.search(taken.words) is not None
+
+
+def _words(ends: Sequence[str], terms: Sequence[Term]) -> tuple[tuple[str, ...], ...]:
+    """What tells a name: each word with all that stands for it, without those that no list explains."""
+    told = (tuple(w for w in t.folded if len(w) > 1) for t in terms if t.words)
+    return tuple(words for words in (*((fold(e),) for e in ends), *told) if words)
 
 
 def _kind(x: Context) -> tuple[tuple[str, ...], frozenset[str]]:

@@ -15,12 +15,13 @@ from search.questions.charge import charged
 from search.questions.cueing import PLATFORMS, PLATFORMS_EN, settled
 from search.questions.cutting import runs_left, terms_of
 from search.questions.english import Translator
+from search.questions.inverted import as_verb
 from search.questions.names import PLACES, Mention, Names
 from search.questions.normal import Question
 from search.questions.offices import Told
 from search.questions.sifting import Taken
 from search.questions.texts import Term
-from search.questions.words import CUES, Cue, cues, synonyms
+from search.questions.words import CUES, Cue, cues, dictionary, plain, synonyms
 
 _QUOTED = re.compile(r"[“\"「『《‘](.+?)[”\"」』》’]")
 # bases or material projects: a kind and a sort of another.
@@ -81,6 +82,10 @@ _WITHIN = re.compile(r"[㐀-鿿]{1,4}?(?:里面?|中|内|当中|之中)")
 _OF_WHICH = re.compile(r"(?:哪|几|什么)[㐀-鿿]{0,2}$")
 # What does X cultivate: no kind is named; nouns behind belong to X or to how.
 _WHAT_DOES = re.compile(r"^what (?:does|do|did|will|would|can|should) ")
+# 企业开拓哪些新兴市场: what is asked for stands behind, and is of no kind; those who do it are not asked for.
+_WHICH_OTHER = re.compile(r"(?:开拓|拓展|打开|进军|进入|走进|面向|瞄准|抢占|开发)(?:了|着)?哪(?:些|几个?|[两三]个)(?P<noun>[㐀-鿿]{0,6}市场)[?？。]*$")
+# 哪些国家创新中心: centres of the state, and no countries.
+_OF_THE_STATE = re.compile(r"国家(?!建|设|参|有|来|在|要|投|与|和|的|对|被|将|及|跟|去|会|能|共|落|办|举|开)[㐀-鿿]{0,8}?(?:中心|实验室|基地|平台|示范区|试验区|试点|园区|高新区|经开区|新区|项目|品牌|工程|专项|标准)(?=[^㐀-鿿]|$|[要将会拟是都有])")
 # What is named as an example only: (e.g. Huawei), (比如华为).
 _EXAMPLE = re.compile(r"[(（](?:e\.?g\.?|for example|for instance|such as|like|比如|例如|譬如|如)[^()（）]*[)）]")
 _VENUE = re.compile(r"(?: (?:show|expo|fair|exhibition|conference|congress))? (?:held )?(?:in|at) ")
@@ -213,7 +218,9 @@ class Understood:
         spans = self.spans("ask.which", "ask.count", "ask.who") or self.spans("ask.where")
         speaks = SPEAKS.search(self.text) or self.has("relation.REFERS_TO")
         kinds = [k for k in self.cues if k.kind == "type" and (speaks or k.value != "Document" or self._which_papers(k)) and not any(m.start <= k.start and k.end <= m.end and m.end - m.start > k.end - k.start for m in self.mentions)]
-        kinds = [k for k in kinds if not self._names_a_place(k) and not self._where_it_says(k) and not self._sorts(k, kinds) and not self._counts_other(k) and not BECOMES.search(self.text[: k.start])]
+        if self.language == "zh" and (other := _WHICH_OTHER.search(self.text)) and not any(k.end > other.start("noun") for k in kinds):
+            kinds = [k for k in kinds if k.end > other.start()]
+        kinds = [k for k in kinds if not _OF_THE_STATE.match(self.text, k.start) and not self._names_a_place(k) and not self._where_it_says(k) and not self._sorts(k, kinds) and not self._counts_other(k) and not BECOMES.search(self.text[: k.start])]
         if not kinds or (self.language == "en" and _WHAT_DOES.search(self.text)):
             return []
         if before := self._which_ones(kinds):
@@ -394,6 +401,7 @@ def understand(question: Question, names: Names) -> Understood:
                 strange |= piece.place
                 continue
             mentions = [m for m in mentions if not (piece.start <= m.start and m.end <= piece.end and m.end - m.start < piece.end - piece.start)]
+            piece = as_verb(question.text, piece, mentions)
             if piece.mention and not any(m.start < piece.end and piece.start < m.end for m in mentions):
                 mentions.append(piece.mention)
             foreign.append(piece.term(question.text))
@@ -408,7 +416,10 @@ def understand(question: Question, names: Names) -> Understood:
         found_cues = [c for c in found_cues if c.kind not in ("ask", "relation") or not any(m.start < c.start and c.end < m.end for m in mentions)]
         for cue in found_cues:
             if cue.kind in ("stage", "aim") and not any(a < cue.end and cue.start < b for a, b in spans):
-                foreign.append(Term(question.text[cue.start : cue.end], lexicon(CUES).entries[cue.tag].aliases, 0.7))
+                said = question.text[cue.start : cue.end]
+                # An aim is said by other words too: to apply for, 申请 as well as 申报.
+                others = dictionary(plain(said)) if cue.kind == "aim" else ()
+                foreign.append(Term(said, tuple(dict.fromkeys((*lexicon(CUES).entries[cue.tag].aliases, *others))), 0.7))
                 spans.append((cue.start, cue.end))
     else:
         left = Understood(question, names, mentions, found_cues, [], [], []).content(mentions, ("ask", "outline", "type", "relation", "role", "stage", "aim"))

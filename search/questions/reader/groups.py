@@ -105,7 +105,8 @@ def groups(asking: Asking, sentences: Sequence[Sentence]) -> list[Group]:
     c = asking.context
     found: list[Group] = []
     alike = set(PLACES) if set(PLACES) <= set(kinds.asked_types(c)) else set()
-    named = {i for m in c.u.places for i in m.all} if alike else set()
+    regions_asked = "Region" in kinds.asked_types(c)
+    named = {i for m in c.u.places for i in m.all} if alike or regions_asked else set()
     within = [i for s in c.owners for i in s.ids] if alike and kinds.asks_parts(c) else []
     for document in dict.fromkeys(s.document for s in sentences):
         statements = asking.statements(document)
@@ -119,6 +120,8 @@ def groups(asking: Asking, sentences: Sequence[Sentence]) -> list[Group]:
                 mentions = [s for s in there if s.relation == "MENTIONS" and s.object in entities and start <= s.start and s.end <= end]
                 part = fold(text[start:end])
                 mentions = _named_themselves(text, mentions)
+                others = [s for s in mentions if s.object not in named]
+                mentions = others if regions_asked and any(entities[s.object].type == "Region" for s in others) else mentions
                 listed = [s for s in mentions if entities[s.object].type not in alike or not (s.object in named or (within and regions.elsewhere(c, s.object, within)))]
                 lists = [*_of_types(listed, entities, alike), *((SIDE_BY_SIDE, names) for names in _side_by_side(text, sentence, start, end, mentions, entities))]
                 found += [Group(document, type, members, part, sentence, there) for type, members in lists if type or len(members) > 1]

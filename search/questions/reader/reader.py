@@ -283,7 +283,7 @@ def _listed(c: Context, found: Candidates[groups.Group], kind: str, name: str) -
     lists, trust = _likely(c, found, kind)
     lists = runs.completed(found.asking, lists, found.items)
     said = partners.alone(c, mixed.completed(found.asking, deeds.completed(found.asking, lists), found.items))
-    if not said or any(other(found.asking, said) for other in (groups.of_other_class, sites.of_other_kind, partners.of_other_owner)):
+    if not said or any(other(found.asking, said) for other in (groups.of_other_class, sites.of_other_kind, sites.of_no_market, partners.of_other_owner)):
         trust = 0.0
     return Read(p.Listing(_members(c, groups.of_class(found.asking, said or lists))), trust, name, denied=not said)
 

@@ -77,6 +77,15 @@ def of_other_kind(asking: Asking, found: Sequence[Group]) -> bool:
     return not any(w in n for g in found for m in g.members for n in _names(m, entities) for w in words)
 
 
+# Markets to go to: 开拓哪些新兴市场.
+_MARKETS_ASKED = re.compile(r"(?:哪|什么)[^,，。?？]{0,4}?市场|\b(?:which|what|name|list)(?: the| are)?(?: [a-z-]+){0,2} markets?\b")
+
+
+def of_no_market(asking: Asking, found: Sequence[Group]) -> bool:
+    """Whether markets are asked for, and no sentence of some lists speaks of any."""
+    return _MARKETS_ASKED.search(asking.context.u.text) is not None and not any("市场" in g.sentence.folded for g in found)
+
+
 def _called(asking: Asking, found: Sequence[Group]) -> Iterator[list[bool]]:
     """Which lists name places of the kind that is asked for, and which of the region that is named for them."""
     entities = _entities(asking, found)

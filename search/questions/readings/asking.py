@@ -117,6 +117,10 @@ _TWOFOLD = "land"
 _GIVEN_LAND = re.compile(r"(?<!clearing )\bland\b|\bplots\b")
 
 
+# Whether works are asked for that pass an inspection.
+ACCEPTED = re.compile(r"验收|\baccept(?:ance|ed)\b")
+
+
 def alike(c: Context, cue: Cue) -> tuple[str, ...]:
     """Of the words for a stage of two kinds those that are of the kind of a question's word (拿到地: 供地, and no 拆迁); none for other stages."""
     if cue.value != _TWOFOLD:

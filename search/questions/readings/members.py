@@ -48,9 +48,12 @@ def _so_staged(c: Context, kept: list[Statement]) -> list[Statement]:
             if found := [s for s in kept if all(any(w in pieces[s.id] for w in words) for words in asked)]:
                 return found
     near = [w for cue in cues for w in asking.alike(c, cue)]
+    near = near or ([_ACCEPTANCE] if asking.ACCEPTED.search(c.u.text) else [])
     return [s for s in kept if any(w in c.texts.piece(str(s.document), s.start, s.end, PARTS) for w in near)] or kept
 
 
+# Works that are accepted are no longer merely finished.
+_ACCEPTANCE = "验收"
 _FAR = 12  # characters
 _BEGINS = "stage.start"
 # So many stages side by side are any of them: 要开工、竣工或投产的.

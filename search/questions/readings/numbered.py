@@ -20,12 +20,15 @@ from search.questions.understanding import GENERAL_KINDS
 # What is done in several ways, and the words by which these are counted alone: 列了几条.
 _WAYS = r"路子|路径|措施|举措|办法|方法|方式|途径|渠道|招数?|手段|抓手|做法|方面|对策|打法|要点|要求|意见|步骤|动作"
 _ASKS_WAYS = re.compile(
-    rf"(?:几|多少)(?:[个条项点种类大]|方面)?(?:的|具体|主要|重点|工作|政策)*(?:{_WAYS})|[列说讲提写给](?:[了出着到]|出了)?(?:几|多少)(?:[条点招项]|个?方面)(?=[呢?？。,，]|$)"
+    rf"(?:几|多少)(?:[个条项点种类大]|方面)?(?:的|具体|主要|重点|工作|政策)*(?:{_WAYS})|(?:[列说讲提写给分划拆归]|分为|分成|归纳|概括|细分|总结)(?:[了出着到为成]|出了|成了|为了)?(?:几|多少)(?:[条点招项步]|个?方面)(?=[呢?？。,，来去]|$)|一是.{0,12}(?:几|多少)[条点项]"
     r"|\bhow many (?:[a-z-]+ ){0,2}?(?:ways|measures|steps|methods|approaches|means|aspects|points|routes|avenues|tactics|actions|moves|paths)\b"
 )
-_WAY = re.compile(rf"(?:为了?|在|{_WAYS}|ways|measures|steps|methods|approaches|means|aspects|points|routes|avenues|tactics|actions|moves|paths|list|lists|listed|列[了出]?|提[了出]?|说了?|讲了?|上|里|面)+")
+_WAY = re.compile(
+    rf"(?:为了?|在|{_WAYS}|ways|measures|steps|methods|approaches|means|aspects|points|routes|avenues|tactics|actions|moves|paths|list|lists|listed|列[了出]?|提[了出]?|说了?|讲了?|上|里|面"
+    r"|分[了为成]?几?|一是|数到?|最后|numbered|enumerated|separate|distinct|divided?s?|splits?|breaks?|broken|explains?|search|sets? out|spells? out|first|second|third)+"
+)
 # What leads to what the ways are for, and how a plan tells them.
-_ASIDE = re.compile(r"^(?:为了?|围绕|针对|关于|就|在)(?=[㐀-鿿]{2})|(?:方面)?(?:一共|总共|共)?[列说讲提写给][了出着到]?$")
+_ASIDE = re.compile(r"^(?:为了?|围绕|针对|关于|就|在)(?=[㐀-鿿]{2})|(?:方面)?(?:一共|总共|共)?[列说讲提写给分划拆][了出着到为成]?$")
 _ITEM = re.compile(r"(?<![之第同统唯单专十每])(?P<a>[一二三四五六七八九十])是(?!否|不是)|[(（](?P<b>\d{1,2})[)）](?=[㐀-鿿])|(?P<c>[①②③④⑤⑥⑦⑧⑨⑩])")
 _CIRCLED = "①②③④⑤⑥⑦⑧⑨⑩"
 # Items of one enumeration stand no farther apart; what leads to the first stands so near, and each is told by so much of it.
@@ -120,7 +123,7 @@ def _fit(c: Context, found: Enumeration, terms: Sequence[Term], importance: Sequ
     text, first = c.texts.text(found.document), found.items[0][0]
     clause = c.texts.clause_at(found.document, first)
     told = "|".join(fold(text[a:b]) for a, b in found.items)
-    lead = fold(text[max(clause.start if clause else 0, first - LEAD) : first])
+    lead = fold(text[max(text.rfind("\n", 0, first) + 1, first - LEAD) : first])
     return covered(terms, importance, (clause.heading if clause else "", 1.0), (lead, 0.95), (told, 0.85), (clause.above if clause else "", 0.6))
 
 

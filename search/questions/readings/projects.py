@@ -201,12 +201,11 @@ def _no_worse(staged: Reading, whole: Sequence[Reading]) -> Reading:
 
 
 _COMPLETED = re.compile("完成|建成|完工|竣工")
-_ACCEPTED = re.compile(r"验收|\baccept")
 
 
 def _put_into_use(c: Context, stages: Sequence[str]) -> Iterator[Reading]:
     """Works that are complete before they are put into use, where complete ones are asked for: 完成甲站建设并投入使用."""
-    if "complete" in stages and "operate" not in stages and not _ACCEPTED.search(c.u.text):
+    if "complete" in stages and "operate" not in stages and not asking.ACCEPTED.search(c.u.text):
         yield from members.narrowed(c, ["HAS_PROJECT"], p.OUT, ("Project",), "projects", 0.92, ("type", "relation", "stage"), qualifiers={"stage": ("operate",)}, said=_COMPLETED)
 
 

@@ -22,7 +22,7 @@ _OPENINGS = (
 # Characters of the longest member.
 LONGEST = 26
 # What governs a list stands in front of its first member.
-_GOVERNS = re.compile("引进|招引|打造|申报|设立|推进|支持|培育|新建|扩建|筹建|组建|创建|争创|实施(?!办法|方案|意见|细则|计划|规划|条例)|开展|举办|参加|打通|拓展|建设(?!银行)")
+_GOVERNS = re.compile("引进|招引|打造|申报|设立|推进|支持|培育|新建|扩建|筹建|组建|创建|争创|实施(?!办法|方案|意见|细则|计划|规划|条例)|开展|举办|参加|打通|开拓|拓宽|拓展|建设(?!银行)")
 # 以A、B和C为重点
 _FRAME = re.compile("以(?P<list>[^以,，;；。]+?、[^以,，;；。]+?)为(?:重点|主导|核心|支撑|抓手|龙头|依托|载体|特色|引领|主攻方向|主体|主)(?=[,，;；。]|$)")
 # 在甲、乙等方面: the preposition governs all of a list.
@@ -72,7 +72,7 @@ def _of_part(text: str, sentence: Sentence, start: int, end: int, head: str) -> 
     else:
         found = [q for first, last in stretches if (q := member(text, sentence, first, last, None if called else head))]
     if not called and len(found) < 2 and len(stretches) >= 2 and (shared := _shared(text, sentence, stretches, head)):
-        return shared, False
+        return shared, True
     return (tuple(found), called is not None) if len(found) >= 2 else ((), False)
 
 
