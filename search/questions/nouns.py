@@ -31,7 +31,7 @@ LONG = 7
 # What an English question asks for ends before its verb, and before what says more of it.
 _ASKED = re.compile(
     r"\b(?:which|what|name|list)\b(?: the| are| is| (?:kinds?|types?|sorts?|forms?|categor(?:y|ies)) of)?(?P<noun>[^;?]+?)"
-    r"(?= (?:does|do|did|will|would|should|is|are|was|were|has|have|can|must|that|where|whose|to|of|for|in|on|at|around|with|from|under|by|about|outside|beyond|elsewhere|inside|within|near|along|across|between|besides|apart from|other than|relating|related|regarding|concerning)\b|[;?]|$)"
+    r"(?= (?:does|do|did|will|would|should|is|are|was|were|has|have|can|must|that|where|to|of|for|in|on|at|around|with|from|under|by|about|outside|beyond|elsewhere|inside|within|near|along|across|between|besides|apart from|other than|relating|related|regarding|concerning)\b|[;?]|$)"
 )
 _BESIDE = re.compile(r",? (?:and|or) |, ")
 

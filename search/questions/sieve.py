@@ -214,9 +214,9 @@ def _is_name(taken: Taken, x: Context) -> bool:
 
 
 def _words(ends: Sequence[str], terms: Sequence[Term]) -> tuple[tuple[str, ...], ...]:
-    """What tells a name: each word with all that stands for it, without those that no list explains."""
-    told = (tuple(w for w in t.folded if len(w) > 1) for t in terms if t.words)
-    return tuple(words for words in (*((fold(e),) for e in ends), *told) if words)
+    """What tells a name: each word with all that stands for it, without those that no list explains where others are."""
+    told = (tuple(w for w in t.folded if len(w) > 1) for t in [t for t in terms if t.words] or terms)
+    return tuple(words for words in (tuple(map(fold, ends)), *told) if words)
 
 
 def _kind(x: Context) -> tuple[tuple[str, ...], frozenset[str]]:

@@ -39,6 +39,8 @@ _SUM = r"(?<![第\d年])[二两三四五六七八九十]{1,2}(?:大|个|项|条|
 _QUOTED = re.compile(r"(?:“[^“”]{2,24}”[、和与]?){2,}")
 _BUILDS = r"|[,，](?:打造|形成|构建|建成|树立|塑造|擦亮)[^,，;；。]{{0,12}}{}(?:[,，;；。]|$)"
 _TITLE = re.compile("《[^《》]*》")
+# Nouns that several names in a row share as a rule: 梨江、双溪流域, 东河、西河两岸.
+_SHARED = frozenset(["流域", "水系", "河段", "两岸", "沿线", "沿岸", "路段", "路口", "线路", "航线", "航段", "方向", "片区", "地块", "组团", "街道", "社区", "小区", "码头", "口岸", "矿区", "海域", "湖区", "库区"])
 # Characters of the members that share a noun.
 SHORT = 8
 
@@ -72,7 +74,7 @@ def _of_part(text: str, sentence: Sentence, start: int, end: int, head: str) -> 
     else:
         found = [q for first, last in stretches if (q := member(text, sentence, first, last, None if called else head))]
     if not called and len(found) < 2 and len(stretches) >= 2 and (shared := _shared(text, sentence, stretches, head)):
-        return shared, True
+        return shared, head in _SHARED
     return (tuple(found), called is not None) if len(found) >= 2 else ((), False)
 
 
