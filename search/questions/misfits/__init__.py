@@ -14,9 +14,10 @@ from search.questions.agreement import orders
 from search.questions.amounts import COUNTERS, scaled
 from search.questions.charge import CHARGE
 from search.questions.context import Context
+from search.questions.misfits import attributed
 from search.questions.names import PLACES
 from search.questions.reader.groups import CLASSES
-from search.questions.readings import asking, units
+from search.questions.readings import abroad, asking, units
 from search.questions.readings.readoff import NUMBER
 from search.questions.texts import Sentence
 from search.questions.workbench import Found
@@ -111,18 +112,34 @@ def _of_other_year(c: Context, answer: Answer, evidence: Mapping[str, Any]) -> b
     return before[-1] not in asked if before else bool(covered) and not covered & asked
 
 
-_THINGS_NAMED = ("Park", "Project", "Company", "Event", "Organization")
-
-
 def _other_thing(c: Context, found: Found, said: Sequence[Sentence]) -> bool:
     """Whether a question names a thing, with a name that plans know, and no figure is told of it: the area of another park."""
     own = {(s.mention.start, s.mention.end) for s in c.owners}
-    named = [m for m in c.u.mentions if m.match in ("exact", "english") and (m.start, m.end) not in own and m.of(*_THINGS_NAMED) and not m.of("Region", "Industry", "Indicator", "Agency")]
+    named = [m for m in c.u.mentions if m.match in ("exact", "english") and (m.start, m.end) not in own and m.of(*attributed.WORKS) and not m.of("Region", "Industry", "Indicator", "Agency")]
     if not named or not said:
         return False
     around = "|".join(_around(c, s) for s in said)
     given = {a["subject"].get("id") for a in found[1] if a.get("subject")}
-    return any(not given & set(m.all) and not any(n in around for n in c.own_folded(m.all)) for m in named)
+    return any(
+        not given & set(m.all) and (not any(n in around for n in c.own_folded(m.all)) or attributed.of_another(c, m, attributed.WORKS, found[1], said))
+        for m in named
+    )
+
+
+def _other_place(c: Context, found: Found, said: Sequence[Sentence]) -> bool:
+    """Whether a place is named beside the one whose plan it is, and no figure is told of it: how much of it from Japan, how much in one town."""
+    own = {(s.mention.start, s.mention.end) for s in c.owners}
+    named = [m for m in c.u.mentions_of("Region") if m.match in ("exact", "english") and (m.start, m.end) not in own and not m.of("Park")] if own and said else []
+    if not named:
+        return False
+    subjects = {s.object for d in {s.document for s in said} for s in c.statements("ABOUT", documents=[d])}
+    titles = "|".join([fold(e.name) for e in c.names.entities(list(subjects)).values()] + [fold(c.view.document(s.document).title) for s in said])
+    around = [c.texts.text(s.document)[max(0, s.start - BEFORE) : s.end] + s.headings for s in said]
+    given = {a["subject"].get("id") for a in found[1] if a.get("subject")}
+    return any(
+        not given & set(m.all) and not any(n in titles for n in c.own_folded(m.all)) and not any(abroad.said_of((m.chinese, *c.own_folded(m.all))).search(x) for x in around)
+        for m in named
+    )
 
 
 # Of things, whatever else: how large, how much, what it costs.
@@ -154,6 +171,10 @@ def _other_period(c: Context, found: Found, said: Sequence[Sentence]) -> bool:
     return not any(re.search(sign, s.folded + s.headings) for s in said)
 
 
+# What the firms of a field come to together.
+_OF_FIELD = re.compile(r"产值|营收|收入|规模|增加值|利润|税收|\b(?:output|revenues?|turnover|sales)\b")
+
+
 def _other_field(c: Context, found: Found, said: Sequence[Sentence]) -> bool:
     """Whether an industry is named and no figure is told of it: the output of a zone, where that of its blockchain firms is asked for."""
     named = [m for m in c.u.mentions_of("Industry") if m.match == "exact" or (m.match == "english" and len(m.chinese) > 2)]
@@ -162,6 +183,9 @@ def _other_field(c: Context, found: Found, said: Sequence[Sentence]) -> bool:
         return False
     around = [_around(c, s) for s in said] + [fold(str(a.get("indicator", ""))) for a in found[1]]
     terms = c.content("outline")
+    told = "|".join(fold(str(a.get("indicator", ""))) for a in found[1])
+    if _OF_FIELD.search(c.u.text) and any(attributed.of_another(c, m, attributed.FIELDS, found[1], said) for m in named if m.match == "exact" and not any(n in told for n in c.own_folded(m.all))):
+        return True
     return any(not any(n in x for n in c.own_folded(m.all) for x in around) and not any(t.coverage(x) for t in terms if t.text in c.u.text[m.start : m.end] or c.u.text[m.start : m.end] in t.text for x in around) for m in named)
 
 
@@ -232,7 +256,7 @@ _OVER = r"(?:(?= (?:is|are|was|were|do|does|did|will|would|should|must|may|has|h
 _COUNTRY = re.compile(r"哪(?:些|几?个)?(?:[㐀-鿿]{0,4})国家(?!级)|哪国|\b(?:which|what) (?:[a-z-]+ ){0,2}countr(?:y|ies)" + _OVER)
 _CITY = re.compile(r"哪(?:些|几?个|几座|座|几)?(?:城|地|外|国内|国外)?(?:城市|市(?![场民值政]))|\b(?:which|what) (?:[a-z-]+ ){0,2}cit(?:y|ies)" + _OVER)
 _WIDE = ("country", "continent", "province")
-_PERSON = re.compile(r"哪位(?:领导|同志|负责人|院士|教授|专家|书记|主任|局长|市长|区长)|\b(?:which|what) (?:official|leader|person|professor|academician|mayor|director)\b")
+_PERSON = re.compile(r"哪位(?:领导|同志|负责人|院士|教授|专家|书记|主任|局长|市长|区长)|\b(?:which|what) (?:[a-z-]+ ){0,2}(?:official|leader|person|professor|academician|mayor|director)\b")
 
 
 def _other_class(c: Context, found: Found, said: Sequence[Sentence]) -> bool:
@@ -299,20 +323,33 @@ def _other_role(c: Context, found: Found, said: Sequence[Sentence]) -> bool:
 # The time -------------------------------------------------------------------------------------------------------------
 
 _DAY = re.compile(r"哪一?天|几号|几月几日|什么日子|哪年哪月|几月|\b(?:on |from )?(?:which|what) (?:exact )?(?:days?|dates?|months?)\b")
+_QUARTER = re.compile(r"哪[一个]{0,2}季度?|第?几季度|\\b(?:which|what) quarter\\b")
 _TIME = re.compile(r"\d月|\d日|[一二三四五六七八九十]月|季度|年底|年末|月底|月份|半年|年中")
 
 
 def _no_time(c: Context, found: Found, said: Sequence[Sentence]) -> bool:
-    """Whether a day or month is asked for and no sentence tells one."""
+    """Whether a day or month is asked for and no sentence tells one, or a quarter."""
+    if _QUARTER.search(c.u.text):
+        return not any("季" in s.folded for s in said)
     return _DAY.search(c.u.text) is not None and not any(_TIME.search(f"{s.folded}|{s.headings}") for s in said)
 
 
 Check = Callable[[Context, Found, Sequence[Sentence]], bool]
 _FIGURES: tuple[tuple[str, Check], ...] = (
-    ("class", _asks_class), ("measure", _other_measure), ("year", _other_year), ("period", _other_period), ("thing", _other_thing), ("thing", _other_field),
+    ("class", _asks_class), ("measure", _other_measure), ("year", _other_year), ("period", _other_period), ("thing", _other_thing), ("thing", _other_place), ("thing", _other_field),
     ("batch", _other_batch), ("one side", _one_side), ("names", _no_names), ("thing", _said_elsewhere),
 )
-_COUNTS: tuple[tuple[str, Check], ...] = (("type", _units_told), ("type", _other_type), ("batch", _other_batch))
+# How many of some size or a year are to come is a goal, which no number of named works tells.
+_GOAL = re.compile(r"(?:元|亿|人|吨)(?:及以上|以上|级)的?[㐀-鿿]{0,4}项目|每年|年均|\\b(?:a|per|each|every) year\\b")
+_OUTPUT = re.compile(r"(?:多少|几)个?(?:gwh|gw|mwh|mw|吉瓦|兆瓦|千瓦|台|辆|架|艘)")
+
+
+def _counts_goal(c: Context, found: Found, said: Sequence[Sentence]) -> bool:
+    """Whether works are counted where a goal or an output is asked for: 新引进多少个亿元以上项目, 产能有几个GWh."""
+    return found[0].name.startswith("count of projects") and (_GOAL.search(c.u.text) is not None or _OUTPUT.search(c.u.text) is not None)
+
+
+_COUNTS: tuple[tuple[str, Check], ...] = (("type", _counts_goal), ("type", _units_told), ("type", _other_type), ("batch", _other_batch))
 _THINGS: tuple[tuple[str, Check], ...] = (
     ("type", _units_told), ("figure", _no_figure), ("class", _other_class), ("role", _other_role), ("time", _no_time), ("batch", _other_batch),
 )
