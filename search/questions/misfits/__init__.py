@@ -208,8 +208,10 @@ def _said_elsewhere(c: Context, found: Found, said: Sequence[Sentence]) -> bool:
 
 
 def _around(c: Context, s: Sentence) -> str:
-    """A sentence with its headings and what stands before it, folded."""
-    return f"{s.folded}|{s.headings}|{fold(c.texts.text(s.document)[max(0, s.start - BEFORE) : s.start])}"
+    """A sentence with its headings and what stands before it, and before it in its paragraph, folded."""
+    text = c.texts.text(s.document)
+    begin = min(text.rfind("\n", 0, s.start) + 1, max(0, s.start - BEFORE))
+    return f"{s.folded}|{s.headings}|{fold(text[begin : s.start])}"
 
 
 _MOST = re.compile(r"最[高大多低小少强]|更[高大多低小少]|\b(?:highest|largest|biggest|most|lowest|smallest|least|higher|larger|bigger|lower|smaller|fewer)\b")
