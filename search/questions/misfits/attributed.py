@@ -61,6 +61,6 @@ def _of_another(c: Context, named: Mention, types: Sequence[str], sentence: Sent
 def _where(c: Context, named: Mention, text: str, spans: Sequence[tuple[int, int, str]]) -> list[tuple[int, int]]:
     """Where a sentence names a thing: by a mention of it, or by one of its names."""
     found = [(a, b) for a, b, i in spans if i in named.all]
-    names = {n for e in c.names.entities(list(named.all)).values() for n in e.names} | {named.chinese}
-    found += [(m.start(), m.end()) for n in names if len(n) > 1 for m in re.finditer(re.escape(n), text)]
-    return found or [(m.start(), m.end()) for n in c.own_folded(named.all) if len(n) > 1 and fold(text) == text.lower() for m in re.finditer(re.escape(n), text.lower())]
+    known = set(c.own_folded(named.all))  # no bare kind: 经开区
+    names = {n for e in c.names.entities(list(named.all)).values() for n in (*e.names, named.chinese) if fold(n) in known}
+    return found + [(m.start(), m.end()) for n in names for m in re.finditer(re.escape(n), text)]
