@@ -97,13 +97,14 @@ class Engine:
             again = bench.readings(meant) if _held_in_part(meant) else []
             best = bench.best(again)
             context, readings = (meant, again) if best else (context, readings)
-        best = _fitting(context, choosing.with_both(context, with_witnessed(bench, context, choosing.chosen(context, best, read))))
+        best = choosing.with_both(context, with_witnessed(bench, context, choosing.chosen(context, best, read)))
+        best = None if best and _cannot_be(context, best) else best
         return self._answer(context, readings, best, limit) | {"question": question}
 
     def _stated(self, c: Context) -> tuple[list[Reading], Found | None]:
         """The readings of a question, and the best of them that the graph answers."""
         readings = self._bench.readings(c)
-        best = self._bench.best(readings, lambda found: misfits.misfit(c, found))
+        best = self._bench.best(readings, lambda found: _cannot_be(c, found))
         if best is not None and isinstance(best[0].plan, p.Listing) and best[0].name != agents.NAME and duties.asks_units(c) and (not c.u.asked or (c.u.has(CHARGE) and c.documents)) and not any(a.get("type") in UNITS for a in best[1]):
             return readings, None  # who does it is asked, and no place or field
         return readings, best
@@ -163,12 +164,12 @@ class Engine:
         }
 
 
-def _fitting(c: Context, best: Found | None) -> Found | None:
-    """An answer, unless it cannot be what a question asks for: then what is known is why."""
-    if best is None or not (why := misfits.misfit(c, best)):
-        return best
-    c.known.append(misfits.WHY[why])
-    return None
+def _cannot_be(c: Context, found: Found) -> bool:
+    """Whether an answer cannot be what a question asks for: why is what is known then."""
+    why = misfits.misfit(c, found)
+    if why and misfits.WHY[why] not in c.known:
+        c.known.append(misfits.WHY[why])
+    return bool(why)
 
 
 def _apart(both: Reading) -> list[Reading]:

@@ -34,7 +34,7 @@ def strangers(c: Context) -> list[str]:
     if c.u.language != "zh" or not c.u.content(c.u.mentions, ("ask", "outline", "type", "relation", "role", "stage", "aim")):
         return []
     # Of a place with a plan it may be asked in what other words it speaks of a region: 接广东转出的产业 (珠三角).
-    return [name for name, entry in _named(c) if not (c.owners and entry.lexicon == "regions") and not _here(c, name, entry)] + _zones(c)
+    return [name for name, entry in named(c) if not (c.owners and entry.lexicon == "regions") and not _here(c, name, entry)] + _zones(c)
 
 
 _WITH = re.compile(r"[与和跟同](?P<name>[㐀-鿿a-z0-9]{2,8}?)(?:之间)?(?:还|都)?(?:有|合作|共建|签)(?:[过了着]|没有)*(?:哪|什么|几|啥|多少)")
@@ -71,7 +71,8 @@ def _firms(term: Term) -> Iterator[Entry]:
         yield entry
 
 
-def _named(c: Context) -> Iterator[tuple[str, Entry]]:
+def named(c: Context) -> Iterator[tuple[str, Entry]]:
+    """What a question names that the world knows, where no mention has it: zones, regions, firms."""
     folded = c.u.question.folded
     taken = [(m.start, m.end) for m in c.u.mentions]
     at = 0

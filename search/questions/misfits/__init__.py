@@ -10,6 +10,7 @@ from typing import Any
 from graph.lexicon import lexicon
 from graph.names import fold
 from search.questions import plan as p
+from search.questions import strangers
 from search.questions.agreement import orders
 from search.questions.amounts import COUNTERS, scaled
 from search.questions.charge import CHARGE
@@ -129,9 +130,12 @@ def _other_thing(c: Context, found: Found, said: Sequence[Sentence]) -> bool:
 def _other_place(c: Context, found: Found, said: Sequence[Sentence]) -> bool:
     """Whether a place is named beside the one whose plan it is, and no figure is told of it: how much of it from Japan, how much in one town."""
     own = {(s.mention.start, s.mention.end) for s in c.owners}
-    named = [m for m in c.u.mentions_of("Region") if m.match in ("exact", "english") and (m.start, m.end) not in own and not m.of("Park")] if own and said else []
-    if not named:
+    if not own or not said:
         return False
+    foreign = [e.names for _, e in strangers.named(c) if e.lexicon == "regions" and abroad.is_abroad(e.names)] if c.u.language == "zh" else []
+    if any(not any(abroad.said_of(names).search(c.texts.text(s.document), s.start, s.end) for s in said) for names in foreign):
+        return True
+    named = [m for m in c.u.mentions_of("Region") if m.match in ("exact", "english") and (m.start, m.end) not in own and not m.of("Park")]
     subjects = {s.object for d in {s.document for s in said} for s in c.statements("ABOUT", documents=[d])}
     titles = "|".join([fold(e.name) for e in c.names.entities(list(subjects)).values()] + [fold(c.view.document(s.document).title) for s in said])
     around = [c.texts.text(s.document)[max(0, s.start - BEFORE) : s.end] + s.headings for s in said]
@@ -150,6 +154,8 @@ def _no_figure(c: Context, found: Found, said: Sequence[Sentence]) -> bool:
     """Whether a size or amount is asked for, and things are given whose sentences tell none."""
     if c.u.has("ask.which", "ask.who") or not _SIZE.search(c.u.text):
         return False
+    if not any(a.get("type") in attributed.WORKS and a.get("type") != "Park" for a in found[1]):
+        return True  # fields and places have no size that a sentence tells beside them
     asked = units.unit_asked(c.u.text)
     told = [scaled(1.0, m[3]).unit for s in said for m in NUMBER.finditer(s.folded) if m[3] not in "年期天"]
     return not any(asked in ("", "个") or units.fits(asked, unit) or {asked, unit} <= _EXTENTS for unit in told)
@@ -187,6 +193,21 @@ def _other_field(c: Context, found: Found, said: Sequence[Sentence]) -> bool:
     if _OF_FIELD.search(c.u.text) and any(attributed.of_another(c, m, attributed.FIELDS, found[1], said) for m in named if m.match == "exact" and not any(n in told for n in c.own_folded(m.all))):
         return True
     return any(not any(n in x for n in c.own_folded(m.all) for x in around) and not any(t.coverage(x) for t in terms if t.text in c.u.text[m.start : m.end] or c.u.text[m.start : m.end] in t.text for x in around) for m in named)
+
+
+# What is counted by a bound, and how sentences tell one; money of a kind of its own.
+_KINDS = tuple(
+    (re.compile(asked), re.compile(told))
+    for asked, told in (
+        (r"[\d一二三五十百千]*[万亿](?:元|美元)(?:及)?以上的?[㐀-鿿]{0,4}项目|过亿元?的?[㐀-鿿]{0,4}项目", r"[万亿](?:元|美元)?(?:及|\(含\))?以上|过亿|超亿|亿元级|[超过]\d+(?:\.\d+)?[万亿]"),
+        (r"基金|\bfunds?\b(?! (?:to|for)\b)", "基金|资金"), (r"(?:专项|公司|企业|政府)债|债券|\bbonds?\b", "债"),
+    )
+)
+
+
+def _other_kind(c: Context, found: Found, said: Sequence[Sentence]) -> bool:
+    """Whether what is asked for is bounded, or money of a kind of its own, and no figure is told of such: works of any size, a zone's output and no fund."""
+    return bool(said) and any(asked.search(c.u.text) and not any(told.search(c.texts.text(s.document)[max(0, s.start - BEFORE) : s.end]) for s in said) for asked, told in _KINDS)
 
 
 # Terms that weigh so much of a question are what it is about; so much of one a document holds that says it.
@@ -324,6 +345,19 @@ def _other_role(c: Context, found: Found, said: Sequence[Sentence]) -> bool:
 
 # The time -------------------------------------------------------------------------------------------------------------
 
+_PIECE = re.compile(r"[,，;；。:：\n]")
+
+
+def _says_quarter(c: Context, answer: Answer) -> bool:
+    """Whether a sentence tells a quarter where it names something, or right behind that."""
+    for e in answer.get("evidence", ()):
+        pieces = _PIECE.split(str(e.get("quote", "")))
+        at = next((i for i, piece in enumerate(pieces) if fold(str(answer.get("name", ""))) in fold(piece)), None)
+        if any("季" in piece for piece in (pieces if at is None else pieces[at : at + 2])):
+            return True
+    return False
+
+
 _DAY = re.compile(r"哪一?天|几号|几月几日|什么日子|哪年哪月|几月|\b(?:on |from )?(?:which|what) (?:exact )?(?:days?|dates?|months?)\b")
 _QUARTER = re.compile(r"哪[一个]{0,2}季度?|第?几季度|\\b(?:which|what) quarter\\b")
 _TIME = re.compile(r"\d月|\d日|[一二三四五六七八九十]月|季度|年底|年末|月底|月份|半年|年中")
@@ -332,13 +366,13 @@ _TIME = re.compile(r"\d月|\d日|[一二三四五六七八九十]月|季度|年�
 def _no_time(c: Context, found: Found, said: Sequence[Sentence]) -> bool:
     """Whether a day or month is asked for and no sentence tells one, or a quarter."""
     if _QUARTER.search(c.u.text):
-        return not any("季" in s.folded for s in said)
+        return found[0].name.startswith("places") or not any(_says_quarter(c, a) for a in found[1])
     return _DAY.search(c.u.text) is not None and not any(_TIME.search(f"{s.folded}|{s.headings}") for s in said)
 
 
 Check = Callable[[Context, Found, Sequence[Sentence]], bool]
 _FIGURES: tuple[tuple[str, Check], ...] = (
-    ("class", _asks_class), ("measure", _other_measure), ("year", _other_year), ("period", _other_period), ("thing", _other_thing), ("thing", _other_place), ("thing", _other_field),
+    ("class", _asks_class), ("measure", _other_measure), ("year", _other_year), ("period", _other_period), ("thing", _other_thing), ("thing", _other_place), ("thing", _other_field), ("thing", _other_kind),
     ("batch", _other_batch), ("one side", _one_side), ("names", _no_names), ("thing", _said_elsewhere),
 )
 # How many of some size or a year are to come is a goal, which no number of named works tells.

@@ -49,13 +49,14 @@ def _of_another(c: Context, named: Mention, types: Sequence[str], sentence: Sent
     own = _where(c, named, text, spans)
     before = [span for span in own if span[1] <= at]
     others = [(a, b) for a, b, i in spans if i not in named.all and b <= at and not any(x <= a and b <= y for x, y in own)]
-    if before:
-        end = max(b for _, b in before)
-        return any(a >= end and not _JOINED.fullmatch(text[end:a]) for a, _ in others)
     # 投资8亿元的甲项目: the figure leads to the thing in one part of the sentence.
+    led = [a for a, _, i in spans if i not in named.all and a > at and re.search("的[㐀-鿿]{0,4}$", text[at:a]) and not _PART.search(text[at:a])]
     if any(not _PART.search(text[at:a]) for a, _ in own if a > at):
         return False
-    return bool(own) or bool(others)
+    if before:
+        end = max(b for _, b in before)
+        return bool(led) or any(a >= end and not _JOINED.fullmatch(text[end:a]) for a, _ in others)
+    return bool(own) or bool(others) or bool(led)
 
 
 def _where(c: Context, named: Mention, text: str, spans: Sequence[tuple[int, int, str]]) -> list[tuple[int, int]]:
