@@ -32,6 +32,10 @@ _PLAIN = re.compile(
 )
 
 
+# 责任单位是甲局的项目: the works of a unit.
+_BY_UNIT = re.compile("(?:单位|部门)(?:是|为|写的?是|叫)?[㐀-鿿]{2,16}的?(?:[㐀-鿿]{0,4})(?:项目|工程)")
+
+
 @dataclass(frozen=True)
 class Listed:
     """An entry of a document."""
@@ -53,7 +57,7 @@ def read(c: Context) -> Iterator[Reading]:
     kept = _at_stage(c, _saying(c, _holding(c, listed(c), of_any=False)))
     if types == {"Company"}:
         of = _fields(c, [(x, x.entry.builders) for x in kept], ("Company", "Organization", "Agency"))
-    elif types == {"Agency"} or (c.u.has(CHARGE) and types <= {"Agency", "Project"}):
+    elif (types == {"Agency"} or (c.u.has(CHARGE) and types <= {"Agency", "Project"})) and not (c.u.mentions_of("Agency") and _BY_UNIT.search(c.u.text)):
         of = _fields(c, [(x, x.entry.units) for x in kept], ("Agency", "Organization", "Company"))
     else:
         of = as_set(c, kept)

@@ -1,0 +1,197 @@
+"""Figures that cannot be the one asked for: of another measure, year, part of a year, batch, thing, place or field."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from graph.names import fold
+from search.questions import strangers
+from search.questions.amounts import COUNTERS, scaled
+from search.questions.context import Context
+from search.questions.misfits import attributed
+from search.questions.misfits.proof import BEFORE, EXTENTS, Answer, Check, other_batch, surroundings
+from search.questions.names import PLACES
+from search.questions.reader.groups import CLASSES
+from search.questions.readings import abroad, asking, units
+from search.questions.texts import Sentence
+from search.questions.workbench import Found
+
+# An amount of money by its unit, not only by what is measured in it.
+_IN_MONEY = re.compile(r"元|钱|\b(?:yuan|rmb|dollars?|usd)\b|多少(?:个)?(?:万亿|千亿|百亿|亿|千万|百万)(?![吨亩平标人])")
+# Units of one kind stand for each other.
+_ALIKE = (EXTENTS, frozenset(["人", "名", "位", "人次"]), frozenset(["吨", "载重吨"]), frozenset(["千瓦", "兆瓦"]))
+
+
+def _other_measure(c: Context, found: Found, said: Sequence[Sentence]) -> bool:
+    """Whether a measure is asked for and no figure is one: an amount of money, and no growth of 15%; tonnes, and no amount of money."""
+    asked = units.unit_asked(c.u.text)
+    given = {scaled(1.0, str(a["unit"])).unit for a in found[1] if a.get("unit")}
+    if not given or asked in ("", *COUNTERS) or units.GROWTH.search(c.u.text):
+        return False
+    if asked in units.MONIES:
+        return _IN_MONEY.search(c.u.text) is not None and not given & units.MONIES
+    alike = next((kind for kind in _ALIKE if asked in kind), {asked})
+    return not any(units.fits(asked, unit) or unit in alike for unit in given)
+
+
+_YEAR = re.compile(r"(?<!\d)((?:19|20)\d\d)(?=年|[-—~至])")
+_LAST_YEAR_ASKED = re.compile(r"去年|上年|上一年|\blast year\b")
+_LAST_YEAR_SAID = re.compile(r"去年|上年|上一年|20\d\d年|同比|上半年")
+
+
+def _other_year(c: Context, found: Found, said: Sequence[Sentence]) -> bool:
+    """Whether a year is asked for and each figure is told of another: 到2026年, where 2025 is asked."""
+    if _LAST_YEAR_ASKED.search(c.u.text) and said and not any(_LAST_YEAR_SAID.search(s.folded + s.headings) for s in said):
+        return True
+    return bool(c.u.years) and bool(said) and all(_of_other_year(c, a, e) for a in found[1] for e in a.get("evidence", ())[:1])
+
+
+def _of_other_year(c: Context, answer: Answer, evidence: Mapping[str, Any]) -> bool:
+    """Whether a figure that no statement dates stands behind another year than is asked for, or behind none in a plan of others."""
+    if answer.get("year") in c.u.years and (answer.get("subject") or {}).get("id"):
+        return False  # a statement's own year was told by what stands above it too
+    document = evidence["document"]
+    sentence = c.texts.sentence_at(document, evidence["start"])
+    if sentence is None:
+        return False
+    text = unicodedata.normalize("NFKC", c.texts.text(document)[sentence.start : sentence.end])
+    asked = {str(year) for year in c.u.years}
+    if any(year in text for year in asked):
+        return False
+    at = text.find(f"{answer['value']:g}") if isinstance(answer.get("value"), float) else -1
+    before = _YEAR.findall(text[: max(at, 0)]) or _YEAR.findall(sentence.headings)
+    covered = {str(year) for year in c.runner.document_years(document)}
+    return before[-1] not in asked if before else bool(covered) and not covered & asked
+
+
+def _other_thing(c: Context, found: Found, said: Sequence[Sentence]) -> bool:
+    """Whether a question names a thing, with a name that plans know, and no figure is told of it: the area of another park."""
+    own = {(s.mention.start, s.mention.end) for s in c.owners}
+    named = [m for m in c.u.mentions if m.match in ("exact", "english") and (m.start, m.end) not in own and m.of(*attributed.WORKS) and not m.of("Region", "Industry", "Indicator", "Agency")]
+    if not named or not said:
+        return False
+    around = "|".join(surroundings(c, s) for s in said)
+    given = {a["subject"].get("id") for a in found[1] if a.get("subject")}
+    return any(
+        not given & set(m.all) and (not any(n in around for n in c.own_folded(m.all)) or attributed.of_another(c, m, attributed.WORKS, found[1], said))
+        for m in named
+    )
+
+
+def _other_place(c: Context, found: Found, said: Sequence[Sentence]) -> bool:
+    """Whether a place is named beside the one whose plan it is, and no figure is told of it: how much of it from Japan, how much in one town."""
+    own = {(s.mention.start, s.mention.end) for s in c.owners}
+    if not own or not said:
+        return False
+    foreign = [e.names for _, e in strangers.named(c) if e.lexicon == "regions" and abroad.is_abroad(e.names)] if c.u.language == "zh" else []
+    if any(not any(abroad.said_of(names).search(c.texts.text(s.document), s.start, s.end) for s in said) for names in foreign):
+        return True
+    named = [m for m in c.u.mentions_of("Region") if m.match in ("exact", "english") and (m.start, m.end) not in own and not m.of("Park")]
+    subjects = {s.object for d in {s.document for s in said} for s in c.statements("ABOUT", documents=[d])}
+    titles = "|".join([fold(e.name) for e in c.names.entities(list(subjects)).values()] + [fold(c.view.document(s.document).title) for s in said])
+    around = [c.texts.text(s.document)[max(0, s.start - BEFORE) : s.end] + s.headings for s in said]
+    given = {a["subject"].get("id") for a in found[1] if a.get("subject")}
+    return any(
+        not given & set(m.all) and not any(n in titles for n in c.own_folded(m.all)) and not any(abroad.said_of((m.chinese, *c.own_folded(m.all))).search(x) for x in around)
+        for m in named
+    )
+
+
+_PERIOD = re.compile(r"(?P<n>[一二三四]|首)季度?|(?P<half>[上下])半年|\b(?P<nth>first|second|third|fourth) quarter\b|\bq(?P<q>[1-4])\b|\b(?P<half_en>first|second) half\b")
+_PERIODS = {"first": "一", "second": "二", "third": "三", "fourth": "四", "1": "一", "2": "二", "3": "三", "4": "四", "首": "一"}
+
+
+def _other_period(c: Context, found: Found, said: Sequence[Sentence]) -> bool:
+    """Whether a part of a year is asked for and no figure is told of one: what a quarter is to bring, and what the whole year is."""
+    if (match := _PERIOD.search(c.u.text)) is None:
+        return False
+    number = match["n"] or match["nth"] or match["q"]
+    half = match["half"] or {"first": "上", "second": "下"}.get(match["half_en"] or "")
+    sign = f"{_PERIODS.get(number, number)}季|{'首季' if _PERIODS.get(number, number) == '一' else '季度'}" if number else f"{half}半年"
+    return not any(re.search(sign, s.folded + s.headings) for s in said)
+
+
+# What the firms of a field come to together.
+_OF_FIELD = re.compile(r"产值|营收|收入|规模|增加值|利润|税收|\b(?:output|revenues?|turnover|sales)\b")
+
+
+def _other_field(c: Context, found: Found, said: Sequence[Sentence]) -> bool:
+    """Whether an industry is named and no figure is told of it: the output of a zone, where that of its blockchain firms is asked for."""
+    named = [m for m in c.u.mentions_of("Industry") if m.match == "exact" or (m.match == "english" and len(m.chinese) > 2)]
+    named = [m for m in named if not m.of("Park", "Region", "Indicator", "Company", "Project")]
+    if not named or not said:
+        return False
+    around = [surroundings(c, s) for s in said] + [fold(str(a.get("indicator", ""))) for a in found[1]]
+    terms = c.content("outline")
+    told = "|".join(fold(str(a.get("indicator", ""))) for a in found[1])
+    if _OF_FIELD.search(c.u.text) and any(attributed.of_another(c, m, attributed.FIELDS, found[1], said) for m in named if m.match == "exact" and not any(n in told for n in c.own_folded(m.all))):
+        return True
+    return any(not any(n in x for n in c.own_folded(m.all) for x in around) and not any(t.coverage(x) for t in terms if t.text in c.u.text[m.start : m.end] or c.u.text[m.start : m.end] in t.text for x in around) for m in named)
+
+
+# What is counted by a bound, and how sentences tell one; money of a kind of its own.
+_KINDS = tuple(
+    (re.compile(asked), re.compile(told))
+    for asked, told in (
+        (r"[\d一二三五十百千]*[万亿](?:元|美元)(?:及)?以上的?[㐀-鿿]{0,4}项目|过亿元?的?[㐀-鿿]{0,4}项目", r"[万亿](?:元|美元)?(?:及|\(含\))?以上|过亿|超亿|亿元级|[超过]\d+(?:\.\d+)?[万亿]"),
+        (r"基金|\bfunds?\b(?! (?:to|for)\b)", "基金|资金"), (r"(?:专项|公司|企业|政府)债|债券|\bbonds?\b", "债"),
+    )
+)
+
+
+def _other_kind(c: Context, found: Found, said: Sequence[Sentence]) -> bool:
+    """Whether what is asked for is bounded, or money of a kind of its own, and no figure is told of such: works of any size, a zone's output and no fund."""
+    return bool(said) and any(asked.search(c.u.text) and not any(told.search(c.texts.text(s.document)[max(0, s.start - BEFORE) : s.end]) for s in said) for asked, told in _KINDS)
+
+
+# Terms that weigh so much of a question are what it is about; so much of one a document holds that says it.
+_WEIGHTY, _SAID = 0.9, 0.7
+# How large something is goes without saying where a figure stands.
+_SIZES = re.compile("规模|体量|水平|程度|总量|总额|数额|金额|占比|比例|比重|面积|数量|目标|指标|(?:经开|高新|开发|园|新|示范|保税|综保|自贸)区$|基地$|县$|市$")
+
+
+def _said_elsewhere(c: Context, found: Found, said: Sequence[Sentence]) -> bool:
+    """Whether what weighs most in a Chinese question is told nowhere near a figure, and elsewhere in its plan."""
+    documents = tuple(dict.fromkeys(s.document for s in said))
+    terms = [t for t in c.content("outline", "type", without=[s.mention for s in c.owners]) if not _SIZES.search(t.text)] if said and c.u.language == "zh" else []
+    importance = c.weigh(terms, documents) if terms else []
+    if not terms or max(importance) < _WEIGHTY:
+        return False
+    weighty = [t for t, w in zip(terms, importance, strict=True) if w >= max(importance)]
+    around = [surroundings(c, s) for s in said]
+    return any(not any(t.coverage(a) for a in around) and any(t.coverage(c.texts.folded(d)) >= _SAID for d in documents) for t in weighty)
+
+
+_MOST = re.compile(r"最[高大多低小少强]|更[高大多低小少]|\b(?:highest|largest|biggest|most|lowest|smallest|least|higher|larger|bigger|lower|smaller|fewer)\b")
+
+
+def _one_side(c: Context, found: Found, said: Sequence[Sentence]) -> bool:
+    """Whether named places are compared and only one has a figure, or what is no place is ranked and figures of places are given."""
+    if not _MOST.search(c.u.text) or c.u.has("ask.count"):
+        return False
+    if any(a.get("type") in PLACES for a in found[1]):
+        return False  # the place that is ahead, with its figure
+    types = set(asking.asked_types(c))
+    return len(c.owners) >= 2 or (c.u.has("ask.which") and bool(types) and types.isdisjoint((*PLACES, "Indicator", "Document")))
+
+
+_LIST_IT = re.compile(r"列一下|列出|列举|有哪些|是哪些|分别是(?!多少|几|什么)|叫什么|\bname the\b|\blist the\b")
+
+
+def _no_names(c: Context, found: Found, said: Sequence[Sentence]) -> bool:
+    """Whether names are asked for, and a figure is given."""
+    return _LIST_IT.search(c.u.text) is not None and not c.u.has("ask.count", "ask.figure") and not units.unit_asked(c.u.text) and not set(asking.asked_types(c)).isdisjoint(("Company", "Project", "Agency", "Event", "Organization", "Park"))
+
+
+def _asks_class(c: Context, found: Found, said: Sequence[Sentence]) -> bool:
+    """Whether a bank, a school or the like is asked for, which no figure is."""
+    return not c.u.has("ask.count", "ask.figure") and any(asked.search(c.u.text) for asked, _ in CLASSES)
+
+
+FIGURES: tuple[tuple[str, Check], ...] = (
+    ("class", _asks_class), ("measure", _other_measure), ("year", _other_year), ("period", _other_period), ("thing", _other_thing), ("thing", _other_place), ("thing", _other_field), ("thing", _other_kind),
+    ("batch", other_batch), ("one side", _one_side), ("names", _no_names), ("thing", _said_elsewhere),
+)
