@@ -2,7 +2,8 @@
 
 Each set was written from the plans before it was asked; the weights by which answers are read out have since learned from those up
 to seeds_17 (and from part of seeds_20 and seeds_21). Questions whose answers are long wordings of the plans themselves (titles of
-policies, whole lists of works) are left out here, as the project holds its own words. The floors lie a little under
+policies, whole lists of works) are left out here, as the project holds its own words. seeds_44 to seeds_46 and seeds_and_plans_near
+come near to what the plans say and have, but for some, no answer. The floors lie a little under
 what was reached on 2026-11-29, so that a change that breaks a kind of question is seen.
 """
 
@@ -23,11 +24,12 @@ FLOORS = {
     "seeds_9": 0.90, "seeds_10": 0.92, "seeds_11": 0.95, "seeds_12": 0.57, "seeds_13": 0.93, "seeds_14": 0.91, "seeds_15": 0.93, "seeds_16": 0.93,
     "seeds_17": 0.97, "seeds_20": 0.90, "seeds_21": 0.97, "seeds_22": 0.89, "seeds_23": 0.97, "seeds_24": 0.92, "seeds_25": 0.96, "seeds_26": 0.94,
     "seeds_27": 0.92, "seeds_28": 0.95, "seeds_29": 0.98, "seeds_30": 0.82, "seeds_31": 0.90, "seeds_32": 0.90, "seeds_33": 0.87, "seeds_34": 0.95,
-    "seeds_35": 0.97, "seeds_36": 0.90, "seeds_37": 0.92, "seeds_38": 0.93, "seeds_39": 0.82,
+    "seeds_35": 0.97, "seeds_36": 0.90, "seeds_37": 0.92, "seeds_38": 0.93, "seeds_39": 0.82, "seeds_40": 0.93, "seeds_41": 0.97, "seeds_42": 0.85, "seeds_43": 0.96,
+    "seeds_44": 0.84, "seeds_45": 0.82, "seeds_46": 0.75, "seeds_and_plans_near": 0.68,
     "seeds_and_plans": 0.93, "seeds_and_plans_2": 0.91, "seeds_and_plans_none": 0.92, "seeds_none": 0.90,
 }
 # How many questions without an answer are given one: those that come close to what the plans say.
-MADE_UP = {"seeds_8": 3, "seeds_and_plans_2": 1, "seeds_and_plans_none": 3, "seeds_none": 4}
+MADE_UP = {"seeds_8": 3, "seeds_44": 8, "seeds_45": 7, "seeds_46": 22, "seeds_and_plans_2": 1, "seeds_and_plans_near": 29, "seeds_and_plans_none": 3, "seeds_none": 4}
 
 
 @pytest.fixture(scope="module")
