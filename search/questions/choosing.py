@@ -11,7 +11,7 @@ from search.questions.amounts import COUNTERS
 from search.questions.context import Context, Reading
 from search.questions.names import PLACES
 from search.questions.parts import Parts
-from search.questions.reader.groups import CLASSES
+from search.questions.reader.groups import classes
 from search.questions.reader.kinds import asks_body, asks_figure, asks_leave, asks_list, asks_named, asks_places
 from search.questions.readings import awards, decisions, duties, outlined, striving
 from search.questions.readings.units import measures, unit_asked
@@ -130,7 +130,7 @@ def _of_class(c: Context, of: p.Set) -> p.Set:
     """Of things that are named after others those that bear the name of one asked for: how many universities lend their names to bases."""
     members = c.runner.members(of)
     names = {i: e.name for i, e in c.names.entities(list(members)).items()}
-    own = next((own for wanted, own in CLASSES if wanted.search(c.u.text)), None)
+    own = next(iter(classes(c.u.text)), None)
     if own is None or set(names) != set(members) or "Organization" not in {k.value for k in c.u.asked}:
         return of
     others = tuple(i for i, name in names.items() if not own.search(name))

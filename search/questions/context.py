@@ -95,6 +95,10 @@ class Context:
         """Statements of these relations with these ends."""
         return self.view.statements(Pattern(relations=relations, subjects=subjects, objects=objects, either=either, documents=documents))
 
+    def mentioned_in(self, sentence: Sentence) -> list[Statement]:
+        """What a sentence names."""
+        return [s for s in self.statements("MENTIONS", documents=[sentence.document]) if sentence.start <= s.start < sentence.end]
+
     def documents_about(self, ids: Sequence[str]) -> tuple[str, ...]:
         """The documents whose subject is one of these."""
         return tuple(dict.fromkeys(s.subject for s in self.statements("ABOUT", objects=ids))) if ids else ()

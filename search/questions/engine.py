@@ -75,17 +75,17 @@ class Engine:
         if both := self._parts.both(context, plain):
             # Each condition was read by itself: the whole would be read in vain.
             return self._answer(context, _apart(both[0]), both, limit) | {"question": question}
-        readings, best = self._stated(context)
-        builders = self._parts.builders(plain, works, best) if works and not weighs else None
-        best = builders or self._parts.several(context, best) or best
+        readings, stated = self._stated(context)
+        builders = self._parts.builders(plain, works, stated) if works and not weighs else None
+        best = builders or self._parts.several(context, stated) or stated
         described = best is None and not context.owners and nested.described(context.u.text, context.u.language) is not None
         read = None if described else choosing.read(context, best)
         placed = None
         if best is None and not context.bounded and not alone(read) and (placed := self._placing.placed(context, plain)) is not None:
             # Nothing where it was looked for: in the one plan that speaks of what the question does.
             context = placed
-            readings, best = self._stated(context)
-            best = self._parts.figures(context, best) or best
+            readings, stated = self._stated(context)
+            best = self._parts.figures(context, stated) or stated
             read = choosing.read(context, best)
         elif described:
             read = choosing.read(context, best)
@@ -98,11 +98,12 @@ class Engine:
             best = bench.best(again)
             context, readings = (meant, again) if best else (context, readings)
         best = choosing.with_both(context, with_witnessed(bench, context, choosing.chosen(context, best, read)))
-        best = None if best and _cannot_be(context, best) else best
+        if best is not None and best is not stated and _cannot_be(context, best):
+            best = None
         return self._answer(context, readings, best, limit) | {"question": question}
 
     def _stated(self, c: Context) -> tuple[list[Reading], Found | None]:
-        """The readings of a question, and the best of them that the graph answers."""
+        """The readings of a question, and the best of them that the graph answers and that may be meant."""
         readings = self._bench.readings(c)
         best = self._bench.best(readings, lambda found: _cannot_be(c, found))
         if best is not None and isinstance(best[0].plan, p.Listing) and best[0].name != agents.NAME and duties.asks_units(c) and (not c.u.asked or (c.u.has(CHARGE) and c.documents)) and not any(a.get("type") in UNITS for a in best[1]):
@@ -166,9 +167,8 @@ class Engine:
 
 def _cannot_be(c: Context, found: Found) -> bool:
     """Whether an answer cannot be what a question asks for: why is what is known then."""
-    why = misfits.misfit(c, found)
-    if why and misfits.WHY[why] not in c.known:
-        c.known.append(misfits.WHY[why])
+    if why := misfits.misfit(c, found):
+        c.tell(*misfits.WHY[why])
     return bool(why)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from search.questions import plan as p
 from search.questions.context import Context
 from search.questions.misfits.figures import FIGURES
-from search.questions.misfits.proof import sentences
+from search.questions.misfits.proof import Proof, first
 from search.questions.misfits.things import COUNTS, THINGS
 from search.questions.workbench import Found
 
@@ -28,9 +28,7 @@ WHY = {
 
 def misfit(c: Context, found: Found) -> str:
     """Why an answer cannot be what a question asks for, a key of WHY; "" where it may be."""
-    reading, answers, _ = found
-    if isinstance(reading.plan, p.Deciding | p.Passages) or not answers:
+    plan = found[0].plan
+    if isinstance(plan, p.Deciding | p.Passages) or not found[1]:
         return ""
-    said = sentences(c, answers)
-    checks = FIGURES if isinstance(reading.plan, p.Figures) else COUNTS if isinstance(reading.plan, p.Counting) else THINGS
-    return next((name for name, wrong in checks if wrong(c, found, said)), "")
+    return first(FIGURES if isinstance(plan, p.Figures) else COUNTS if isinstance(plan, p.Counting) else THINGS, Proof(c, found))

@@ -4,35 +4,32 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from typing import Any
 
 from graph.names import fold
 from search.questions import strangers
 from search.questions.amounts import COUNTERS, scaled
-from search.questions.context import Context
 from search.questions.misfits import attributed
-from search.questions.misfits.proof import BEFORE, EXTENTS, Answer, Check, other_batch, surroundings
-from search.questions.names import PLACES
-from search.questions.reader.groups import CLASSES
+from search.questions.misfits.proof import Answer, Check, Proof, other_batch
+from search.questions.names import PLACES, Mention
+from search.questions.reader.groups import classes
 from search.questions.readings import abroad, asking, units
-from search.questions.texts import Sentence
-from search.questions.workbench import Found
 
 # An amount of money by its unit, not only by what is measured in it.
 _IN_MONEY = re.compile(r"元|钱|\b(?:yuan|rmb|dollars?|usd)\b|多少(?:个)?(?:万亿|千亿|百亿|亿|千万|百万)(?![吨亩平标人])")
 # Units of one kind stand for each other.
-_ALIKE = (EXTENTS, frozenset(["人", "名", "位", "人次"]), frozenset(["吨", "载重吨"]), frozenset(["千瓦", "兆瓦"]))
+_ALIKE = (units.AREAS, units.PERSONS, frozenset(["吨", "载重吨"]), frozenset(["千瓦", "兆瓦"]))
 
 
-def _other_measure(c: Context, found: Found, said: Sequence[Sentence]) -> bool:
+def _other_measure(proof: Proof) -> bool:
     """Whether a measure is asked for and no figure is one: an amount of money, and no growth of 15%; tonnes, and no amount of money."""
-    asked = units.unit_asked(c.u.text)
-    given = {scaled(1.0, str(a["unit"])).unit for a in found[1] if a.get("unit")}
-    if not given or asked in ("", *COUNTERS) or units.GROWTH.search(c.u.text):
+    asked = units.unit_asked(proof.text)
+    given = {scaled(1.0, str(a["unit"])).unit for a in proof.answers if a.get("unit")}
+    if not given or asked in ("", *COUNTERS) or units.GROWTH.search(proof.text):
         return False
     if asked in units.MONIES:
-        return _IN_MONEY.search(c.u.text) is not None and not given & units.MONIES
+        return _IN_MONEY.search(proof.text) is not None and not given & units.MONIES
     alike = next((kind for kind in _ALIKE if asked in kind), {asked})
     return not any(units.fits(asked, unit) or unit in alike for unit in given)
 
@@ -42,15 +39,18 @@ _LAST_YEAR_ASKED = re.compile(r"去年|上年|上一年|\blast year\b")
 _LAST_YEAR_SAID = re.compile(r"去年|上年|上一年|20\d\d年|同比|上半年")
 
 
-def _other_year(c: Context, found: Found, said: Sequence[Sentence]) -> bool:
+def _other_year(proof: Proof) -> bool:
     """Whether a year is asked for and each figure is told of another: 到2026年, where 2025 is asked."""
-    if _LAST_YEAR_ASKED.search(c.u.text) and said and not any(_LAST_YEAR_SAID.search(s.folded + s.headings) for s in said):
+    if not proof.sentences:
+        return False
+    if _LAST_YEAR_ASKED.search(proof.text) and not any(_LAST_YEAR_SAID.search(s.folded + s.headings) for s in proof.sentences):
         return True
-    return bool(c.u.years) and bool(said) and all(_of_other_year(c, a, e) for a in found[1] for e in a.get("evidence", ())[:1])
+    return bool(proof.c.u.years) and all(_of_other_year(proof, a, e) for a in proof.answers for e in a.get("evidence", ())[:1])
 
 
-def _of_other_year(c: Context, answer: Answer, evidence: Mapping[str, Any]) -> bool:
+def _of_other_year(proof: Proof, answer: Answer, evidence: Mapping[str, Any]) -> bool:
     """Whether a figure that no statement dates stands behind another year than is asked for, or behind none in a plan of others."""
+    c = proof.c
     if answer.get("year") in c.u.years and (answer.get("subject") or {}).get("id"):
         return False  # a statement's own year was told by what stands above it too
     document = evidence["document"]
@@ -67,36 +67,32 @@ def _of_other_year(c: Context, answer: Answer, evidence: Mapping[str, Any]) -> b
     return before[-1] not in asked if before else bool(covered) and not covered & asked
 
 
-def _other_thing(c: Context, found: Found, said: Sequence[Sentence]) -> bool:
+def _other_thing(proof: Proof) -> bool:
     """Whether a question names a thing, with a name that plans know, and no figure is told of it: the area of another park."""
-    own = {(s.mention.start, s.mention.end) for s in c.owners}
-    named = [m for m in c.u.mentions if m.match in ("exact", "english") and (m.start, m.end) not in own and m.of(*attributed.WORKS) and not m.of("Region", "Industry", "Indicator", "Agency")]
-    if not named or not said:
-        return False
-    around = "|".join(surroundings(c, s) for s in said)
-    given = {a["subject"].get("id") for a in found[1] if a.get("subject")}
-    return any(
-        not given & set(m.all) and (not any(n in around for n in c.own_folded(m.all)) or attributed.of_another(c, m, attributed.WORKS, found[1], said))
-        for m in named
+    c = proof.c
+    named = [m for m in proof.beside(*attributed.WORKS) if not m.of("Region", "Industry", "Indicator", "Agency")]
+    return bool(proof.sentences) and any(
+        not any(n in around for n in c.own_folded(m.all) for around in proof.surroundings) or attributed.of_another(proof, m, attributed.WORKS) for m in named
     )
 
 
-def _other_place(c: Context, found: Found, said: Sequence[Sentence]) -> bool:
+def _other_place(proof: Proof) -> bool:
     """Whether a place is named beside the one whose plan it is, and no figure is told of it: how much of it from Japan, how much in one town."""
-    own = {(s.mention.start, s.mention.end) for s in c.owners}
-    if not own or not said:
+    c = proof.c
+    if not c.owners or not proof.sentences:
         return False
     foreign = [e.names for _, e in strangers.named(c) if e.lexicon == "regions" and abroad.is_abroad(e.names)] if c.u.language == "zh" else []
-    if any(not any(abroad.said_of(names).search(c.texts.text(s.document), s.start, s.end) for s in said) for names in foreign):
+    if any(not any(abroad.said_of(names).search(c.texts.text(s.document), s.start, s.end) for s in proof.sentences) for names in foreign):
         return True
-    named = [m for m in c.u.mentions_of("Region") if m.match in ("exact", "english") and (m.start, m.end) not in own and not m.of("Park")]
-    subjects = {s.object for d in {s.document for s in said} for s in c.statements("ABOUT", documents=[d])}
-    titles = "|".join([fold(e.name) for e in c.names.entities(list(subjects)).values()] + [fold(c.view.document(s.document).title) for s in said])
-    around = [c.texts.text(s.document)[max(0, s.start - BEFORE) : s.end] + s.headings for s in said]
-    given = {a["subject"].get("id") for a in found[1] if a.get("subject")}
+    named = [m for m in proof.beside("Region") if not m.of("Park")]
+    if not named:
+        return False
+    documents = {s.document for s in proof.sentences}
+    subjects = c.names.entities(list({s.object for s in c.statements("ABOUT", documents=list(documents))}))
+    titles = "|".join(fold(name) for name in (*(e.name for e in subjects.values()), *(c.view.document(d).title for d in documents)))
+    around = [led + s.headings for led, s in zip(proof.led, proof.sentences, strict=True)]
     return any(
-        not given & set(m.all) and not any(n in titles for n in c.own_folded(m.all)) and not any(abroad.said_of((m.chinese, *c.own_folded(m.all))).search(x) for x in around)
-        for m in named
+        not any(n in titles for n in c.own_folded(m.all)) and not any(abroad.said_of((m.chinese, *c.own_folded(m.all))).search(x) for x in around) for m in named
     )
 
 
@@ -104,32 +100,39 @@ _PERIOD = re.compile(r"(?P<n>[一二三四]|首)季度?|(?P<half>[上下])半年
 _PERIODS = {"first": "一", "second": "二", "third": "三", "fourth": "四", "1": "一", "2": "二", "3": "三", "4": "四", "首": "一"}
 
 
-def _other_period(c: Context, found: Found, said: Sequence[Sentence]) -> bool:
+def _other_period(proof: Proof) -> bool:
     """Whether a part of a year is asked for and no figure is told of one: what a quarter is to bring, and what the whole year is."""
-    if (match := _PERIOD.search(c.u.text)) is None:
+    if (match := _PERIOD.search(proof.text)) is None:
         return False
     number = match["n"] or match["nth"] or match["q"]
     half = match["half"] or {"first": "上", "second": "下"}.get(match["half_en"] or "")
-    sign = f"{_PERIODS.get(number, number)}季|{'首季' if _PERIODS.get(number, number) == '一' else '季度'}" if number else f"{half}半年"
-    return not any(re.search(sign, s.folded + s.headings) for s in said)
+    signs = (f"{half}半年",) if number is None else (f"{_PERIODS.get(number, number)}季", "首季" if _PERIODS.get(number, number) == "一" else "季度")
+    return not any(sign in s.folded + s.headings for sign in signs for s in proof.sentences)
 
 
 # What the firms of a field come to together.
 _OF_FIELD = re.compile(r"产值|营收|收入|规模|增加值|利润|税收|\b(?:output|revenues?|turnover|sales)\b")
 
 
-def _other_field(c: Context, found: Found, said: Sequence[Sentence]) -> bool:
+def _other_field(proof: Proof) -> bool:
     """Whether an industry is named and no figure is told of it: the output of a zone, where that of its blockchain firms is asked for."""
-    named = [m for m in c.u.mentions_of("Industry") if m.match == "exact" or (m.match == "english" and len(m.chinese) > 2)]
+    named = [m for m in proof.c.u.mentions_of("Industry") if m.match == "exact" or (m.match == "english" and len(m.chinese) > 2)]
     named = [m for m in named if not m.of("Park", "Region", "Indicator", "Company", "Project")]
-    if not named or not said:
+    return bool(proof.sentences) and any(_of_another_field(proof, m) or not _tells_of(proof, m) for m in named)
+
+
+def _of_another_field(proof: Proof, named: Mention) -> bool:
+    """Whether what an industry comes to is asked for, and each figure is told of another one."""
+    if named.match != "exact" or not _OF_FIELD.search(proof.text) or any(n in i for n in proof.c.own_folded(named.all) for i in proof.indicators):
         return False
-    around = [surroundings(c, s) for s in said] + [fold(str(a.get("indicator", ""))) for a in found[1]]
-    terms = c.content("outline")
-    told = "|".join(fold(str(a.get("indicator", ""))) for a in found[1])
-    if _OF_FIELD.search(c.u.text) and any(attributed.of_another(c, m, attributed.FIELDS, found[1], said) for m in named if m.match == "exact" and not any(n in told for n in c.own_folded(m.all))):
-        return True
-    return any(not any(n in x for n in c.own_folded(m.all) for x in around) and not any(t.coverage(x) for t in terms if t.text in c.u.text[m.start : m.end] or c.u.text[m.start : m.end] in t.text for x in around) for m in named)
+    return attributed.of_another(proof, named, attributed.FIELDS)
+
+
+def _tells_of(proof: Proof, named: Mention) -> bool:
+    """Whether an industry is told of near a figure or in what that measures: by a name of it, or in part."""
+    said, told = proof.text[named.start : named.end], [*proof.surroundings, *proof.indicators]
+    terms = [t for t in proof.c.content("outline") if t.text in said or said in t.text]
+    return any(n in x for n in proof.c.own_folded(named.all) for x in told) or any(t.coverage(x) for t in terms for x in told)
 
 
 # What is counted by a bound, and how sentences tell one; money of a kind of its own.
@@ -142,9 +145,9 @@ _KINDS = tuple(
 )
 
 
-def _other_kind(c: Context, found: Found, said: Sequence[Sentence]) -> bool:
+def _other_kind(proof: Proof) -> bool:
     """Whether what is asked for is bounded, or money of a kind of its own, and no figure is told of such: works of any size, a zone's output and no fund."""
-    return bool(said) and any(asked.search(c.u.text) and not any(told.search(c.texts.text(s.document)[max(0, s.start - BEFORE) : s.end]) for s in said) for asked, told in _KINDS)
+    return bool(proof.sentences) and any(asked.search(proof.text) and not any(map(told.search, proof.led)) for asked, told in _KINDS)
 
 
 # Terms that weigh so much of a question are what it is about; so much of one a document holds that says it.
@@ -153,26 +156,26 @@ _WEIGHTY, _SAID = 0.9, 0.7
 _SIZES = re.compile("规模|体量|水平|程度|总量|总额|数额|金额|占比|比例|比重|面积|数量|目标|指标|(?:经开|高新|开发|园|新|示范|保税|综保|自贸)区$|基地$|县$|市$")
 
 
-def _said_elsewhere(c: Context, found: Found, said: Sequence[Sentence]) -> bool:
+def _said_elsewhere(proof: Proof) -> bool:
     """Whether what weighs most in a Chinese question is told nowhere near a figure, and elsewhere in its plan."""
-    documents = tuple(dict.fromkeys(s.document for s in said))
-    terms = [t for t in c.content("outline", "type", without=[s.mention for s in c.owners]) if not _SIZES.search(t.text)] if said and c.u.language == "zh" else []
+    c, documents = proof.c, tuple(dict.fromkeys(s.document for s in proof.sentences))
+    terms = [t for t in c.content("outline", "type", without=[s.mention for s in c.owners]) if not _SIZES.search(t.text)] if documents and c.u.language == "zh" else []
     importance = c.weigh(terms, documents) if terms else []
     if not terms or max(importance) < _WEIGHTY:
         return False
     weighty = [t for t, w in zip(terms, importance, strict=True) if w >= max(importance)]
-    around = [surroundings(c, s) for s in said]
-    return any(not any(t.coverage(a) for a in around) and any(t.coverage(c.texts.folded(d)) >= _SAID for d in documents) for t in weighty)
+    return any(not any(map(t.coverage, proof.surroundings)) and any(t.coverage(c.texts.folded(d)) >= _SAID for d in documents) for t in weighty)
 
 
 _MOST = re.compile(r"最[高大多低小少强]|更[高大多低小少]|\b(?:highest|largest|biggest|most|lowest|smallest|least|higher|larger|bigger|lower|smaller|fewer)\b")
 
 
-def _one_side(c: Context, found: Found, said: Sequence[Sentence]) -> bool:
+def _one_side(proof: Proof) -> bool:
     """Whether named places are compared and only one has a figure, or what is no place is ranked and figures of places are given."""
-    if not _MOST.search(c.u.text) or c.u.has("ask.count"):
+    c = proof.c
+    if not _MOST.search(proof.text) or c.u.has("ask.count"):
         return False
-    if any(a.get("type") in PLACES for a in found[1]):
+    if any(a.get("type") in PLACES for a in proof.answers):
         return False  # the place that is ahead, with its figure
     types = set(asking.asked_types(c))
     return len(c.owners) >= 2 or (c.u.has("ask.which") and bool(types) and types.isdisjoint((*PLACES, "Indicator", "Document")))
@@ -181,17 +184,20 @@ def _one_side(c: Context, found: Found, said: Sequence[Sentence]) -> bool:
 _LIST_IT = re.compile(r"列一下|列出|列举|有哪些|是哪些|分别是(?!多少|几|什么)|叫什么|\bname the\b|\blist the\b")
 
 
-def _no_names(c: Context, found: Found, said: Sequence[Sentence]) -> bool:
+def _no_names(proof: Proof) -> bool:
     """Whether names are asked for, and a figure is given."""
-    return _LIST_IT.search(c.u.text) is not None and not c.u.has("ask.count", "ask.figure") and not units.unit_asked(c.u.text) and not set(asking.asked_types(c)).isdisjoint(("Company", "Project", "Agency", "Event", "Organization", "Park"))
+    if not _LIST_IT.search(proof.text) or proof.c.u.has("ask.count", "ask.figure") or units.unit_asked(proof.text):
+        return False
+    return not set(asking.asked_types(proof.c)).isdisjoint(("Agency", *attributed.WORKS))
 
 
-def _asks_class(c: Context, found: Found, said: Sequence[Sentence]) -> bool:
+def _asks_class(proof: Proof) -> bool:
     """Whether a bank, a school or the like is asked for, which no figure is."""
-    return not c.u.has("ask.count", "ask.figure") and any(asked.search(c.u.text) for asked, _ in CLASSES)
+    return not proof.c.u.has("ask.count", "ask.figure") and bool(classes(proof.text))
 
 
 FIGURES: tuple[tuple[str, Check], ...] = (
-    ("class", _asks_class), ("measure", _other_measure), ("year", _other_year), ("period", _other_period), ("thing", _other_thing), ("thing", _other_place), ("thing", _other_field), ("thing", _other_kind),
+    ("class", _asks_class), ("measure", _other_measure), ("year", _other_year), ("period", _other_period),
+    ("thing", _other_thing), ("thing", _other_place), ("thing", _other_field), ("thing", _other_kind),
     ("batch", other_batch), ("one side", _one_side), ("names", _no_names), ("thing", _said_elsewhere),
 )

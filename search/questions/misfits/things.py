@@ -3,49 +3,44 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 
 from graph.lexicon import lexicon
 from graph.names import fold
 from search.questions.amounts import scaled
 from search.questions.charge import CHARGE
-from search.questions.context import Context
 from search.questions.misfits import attributed
-from search.questions.misfits.proof import EXTENTS, Answer, Check, other_batch
+from search.questions.misfits.proof import Answer, Check, Proof, other_batch
 from search.questions.names import PLACES
-from search.questions.reader.groups import CLASSES
+from search.questions.reader.groups import classes
 from search.questions.readings import asking, units
 from search.questions.readings.readoff import NUMBER
-from search.questions.texts import Sentence
-from search.questions.workbench import Found
 
 # Of things, whatever else: how large, how much, what it costs.
 _SIZE = re.compile(r"多少(?:钱|资金|[万亿]*(?:美元|元|亩|吨|平方|公里|人次|千瓦|立方))|多少亿|多大(?:面积|规模)|\bhow (?:big|large|much|long|tall|wide)\b|\b(?:what|which) (?:[a-z-]+ ){0,2}(?:capacity|cost|price|size|area|budget|length)\b")
 
 
-def _no_figure(c: Context, found: Found, said: Sequence[Sentence]) -> bool:
+def _no_figure(proof: Proof) -> bool:
     """Whether a size or amount is asked for, and things are given whose sentences tell none."""
-    if c.u.has("ask.which", "ask.who") or not _SIZE.search(c.u.text):
+    if proof.c.u.has("ask.which", "ask.who") or not _SIZE.search(proof.text):
         return False
-    if not any(a.get("type") in attributed.WORKS and a.get("type") != "Park" for a in found[1]):
+    if not any(a.get("type") in attributed.WORKS and a.get("type") != "Park" for a in proof.answers):
         return True  # fields and places have no size that a sentence tells beside them
-    asked = units.unit_asked(c.u.text)
-    told = [scaled(1.0, m[3]).unit for s in said for m in NUMBER.finditer(s.folded) if m[3] not in "年期天"]
-    return not any(asked in ("", "个") or units.fits(asked, unit) or {asked, unit} <= EXTENTS for unit in told)
+    asked = units.unit_asked(proof.text)
+    told = [scaled(1.0, m[3]).unit for s in proof.sentences for m in NUMBER.finditer(s.folded) if m[3] not in "年期天"]
+    return not any(asked in ("", "个") or units.fits(asked, unit) or {asked, unit} <= units.AREAS for unit in told)
 
 
 # Behind it the noun is over: which city, and no city roads.
 _OVER = r"(?:(?= (?:is|are|was|were|do|does|did|will|would|should|must|may|has|have|had|can|could|in|of|on|from|for|with|that|which|to|and|or)\b)|(?=[?,.;]|$))"
 _COUNTRY = re.compile(r"哪(?:些|几?个)?(?:[㐀-鿿]{0,4})国家(?!级|[㐀-鿿]{0,8}(?:中心|实验室|试点|示范区?|基地|园区?|政策|战略|项目|标准|平台|称号))|哪国|\b(?:which|what) (?:[a-z-]+ ){0,2}countr(?:y|ies)" + _OVER)
 _CITY = re.compile(r"哪(?:些|几?个|几座|座|几)?(?:城|地|外|国内|国外)?(?:城市|市(?![场民值政]))|\b(?:which|what) (?:[a-z-]+ ){0,2}cit(?:y|ies)" + _OVER)
-_WIDE = ("country", "continent", "province")
+_WIDE = ("country", "province")
 _PERSON = re.compile(r"哪位(?:领导|同志|负责人|院士|教授|专家|书记|主任|局长|市长|区长)|\b(?:which|what) (?:[a-z-]+ ){0,2}(?:official|leader|person|professor|academician|mayor|director)\b")
 
 
-def _other_class(c: Context, found: Found, said: Sequence[Sentence]) -> bool:
+def _other_class(proof: Proof) -> bool:
     """Whether things of a plain class are asked for and none is one: countries, cities, banks; persons are none of what plans name."""
-    answers = found[1]
-    text = c.u.text
+    answers, text = proof.answers, proof.text
     if _PERSON.search(text):
         return True
     names = [str(a.get("name", "")) for a in answers]
@@ -53,7 +48,7 @@ def _other_class(c: Context, found: Found, said: Sequence[Sentence]) -> bool:
         return not any(_level(n) == "country" or n.endswith("国") for n in names)
     if _CITY.search(text):
         return all(_level(n) in _WIDE for n in names) or not (any(a.get("type") in PLACES for a in answers) or any(n.endswith(("市", "州", "盟")) for n in names))
-    wanted = [own for asked, own in CLASSES if asked.search(text)]
+    wanted = classes(text)
     return bool(wanted) and not any(own.search(name) for own in wanted for name in names)
 
 
@@ -62,15 +57,17 @@ def _level(name: str) -> str:
     return str(entry.fields.get("level", "")) if entry else ""
 
 
-def _other_type(c: Context, found: Found, said: Sequence[Sentence]) -> bool:
+def _other_type(proof: Proof) -> bool:
     """Whether places are counted where how many of something else is asked: rooms, pupils."""
-    types = asking.asked_types(c)
-    return "of places" in found[0].name and set(types).isdisjoint(PLACES) and not _PLACES_COUNTED.search(c.u.text)
+    return "of places" in proof.reading.name and set(asking.asked_types(proof.c)).isdisjoint(PLACES) and not _PLACES_COUNTED.search(proof.text)
 
 
-def _units_told(c: Context, found: Found, said: Sequence[Sentence]) -> bool:
+def _units_told(proof: Proof) -> bool:
     """Whether units of a task are told where it is asked how many there are of something else."""
-    return found[0].name in ("units", "count of units") and c.u.has("ask.count") and not (c.u.has(CHARGE) or any(cue.kind == "role" for cue in c.u.cues) or _UNITS_COUNTED.search(c.u.text))
+    u = proof.c.u
+    if proof.reading.name not in ("units", "count of units") or not u.has("ask.count"):
+        return False
+    return not (u.has(CHARGE) or any(cue.kind == "role" for cue in u.cues) or _UNITS_COUNTED.search(u.text))
 
 
 _UNITS_COUNTED = re.compile(r"(?:几|多少)[个家]?(?:市直|区直|县直|责任|牵头|配合|有关|相关|不同的?)*(?:单位|部门|局|机构|委办局)|\bhow many (?:[a-z-]+ )?(?:units?|departments?|bureaus?|agencies|offices?|bodies)\b")
@@ -93,19 +90,16 @@ _ROLES = tuple(
 )
 
 
-def _other_role(c: Context, found: Found, said: Sequence[Sentence]) -> bool:
+def _other_role(proof: Proof) -> bool:
     """Whether it is asked who builds, runs or supplies something, and no sentence says that anyone does."""
-    wanted = [told for asked, told in _ROLES if asked.search(c.u.text)]
-    return bool(wanted) and not any(told.search(f"{s.folded}|{s.headings}") for told in wanted for s in said)
+    wanted = [told for asked, told in _ROLES if asked.search(proof.text)]
+    return bool(wanted) and not any(told.search(f"{s.folded}|{s.headings}") for told in wanted for s in proof.sentences)
 
 
-_PIECE = re.compile(r"[,，;；。:：\n]")
-
-
-def _says_quarter(c: Context, answer: Answer) -> bool:
+def _says_quarter(answer: Answer) -> bool:
     """Whether a sentence tells a quarter where it names something, or right behind that."""
     for e in answer.get("evidence", ()):
-        pieces = _PIECE.split(str(e.get("quote", "")))
+        pieces = attributed.PART.split(str(e.get("quote", "")))
         at = next((i for i, piece in enumerate(pieces) if fold(str(answer.get("name", ""))) in fold(piece)), None)
         if any("季" in piece for piece in (pieces if at is None else pieces[at : at + 2])):
             return True
@@ -117,11 +111,11 @@ _QUARTER = re.compile(r"哪[一个]{0,2}季度?|第?几季度|\b(?:which|what) q
 _TIME = re.compile(r"\d月|\d日|[一二三四五六七八九十]月|季度|年底|年末|月底|月份|半年|年中")
 
 
-def _no_time(c: Context, found: Found, said: Sequence[Sentence]) -> bool:
+def _no_time(proof: Proof) -> bool:
     """Whether a day or month is asked for and no sentence tells one, or a quarter."""
-    if _QUARTER.search(c.u.text):
-        return found[0].name.startswith("places") or not any(_says_quarter(c, a) for a in found[1])
-    return _DAY.search(c.u.text) is not None and not any(_TIME.search(f"{s.folded}|{s.headings}") for s in said)
+    if _QUARTER.search(proof.text):
+        return proof.reading.name.startswith("places") or not any(map(_says_quarter, proof.answers))
+    return _DAY.search(proof.text) is not None and not any(_TIME.search(f"{s.folded}|{s.headings}") for s in proof.sentences)
 
 
 # How many of some size or a year are to come is a goal, which no number of named works tells.
@@ -129,9 +123,9 @@ _GOAL = re.compile(r"(?:元|亿|人|吨)(?:及以上|以上|级)的?[㐀-鿿]{0,
 _OUTPUT = re.compile(r"(?:多少|几)个?(?:gwh|gw|mwh|mw|吉瓦|兆瓦|千瓦|台|辆|架|艘)")
 
 
-def _counts_goal(c: Context, found: Found, said: Sequence[Sentence]) -> bool:
+def _counts_goal(proof: Proof) -> bool:
     """Whether works are counted where a goal or an output is asked for: 新引进多少个亿元以上项目, 产能有几个GWh."""
-    return found[0].name.startswith("count of projects") and (_GOAL.search(c.u.text) is not None or _OUTPUT.search(c.u.text) is not None)
+    return proof.reading.name.startswith("count of projects") and (_GOAL.search(proof.text) or _OUTPUT.search(proof.text)) is not None
 
 
 COUNTS: tuple[tuple[str, Check], ...] = (("type", _counts_goal), ("type", _units_told), ("type", _other_type), ("batch", other_batch))

@@ -52,7 +52,7 @@ _FOREMOST = re.compile("”?为(?:重点|核心|主体?|代表|龙头|中心|引
 BESIDE = 16
 _ARE_WHICH = "(?:都|一共|分别|各自?|主要|具体|[,，])*(?:有|是|叫|包括)(?:哪|几|多少|什么)"
 # What is asked for by these is called by these.
-CLASSES = tuple(
+_CLASSES = tuple(
     (re.compile(asked), re.compile(own))
     for asked, own in (
         (r"(?:哪[几些]?|几|多少)所?(?:个|家)?(?:大学|高校|院校)|(?:which|what|how many) (?:\w+ )?(?:universit|college)", "大学|学院|[高院分]校|校区|[科理师工农医]大|[\u4e00-\u9fff]大$"),
@@ -319,21 +319,21 @@ def called(asking: Asking, lists: Sequence[Group]) -> list[Group]:
     return kept if any(all(m.words.endswith(heads) for m in g.members) for g in kept) else list(lists)
 
 
-def _classes(asking: Asking) -> list[re.Pattern[str]]:
-    """How names end of the plain classes that are asked for: universities, hospitals, airports."""
-    return [own for asked, own in CLASSES if asked.search(asking.context.u.text)]
+def classes(text: str) -> list[re.Pattern[str]]:
+    """How names end of the plain classes that a question asks for: universities, hospitals, airports."""
+    return [own for asked, own in _CLASSES if asked.search(text)]
 
 
 def of_other_class(asking: Asking, found: Sequence[Group]) -> bool:
     """Whether things of a plain class are asked for and no member of some lists is one by its name."""
-    wanted = _classes(asking)
+    wanted = classes(asking.context.u.text)
     names = [m.words for g in found for m in g.members]
     return bool(wanted) and not any(own.search(name) for own in wanted for name in names)
 
 
 def of_class(asking: Asking, found: Sequence[Group]) -> list[Group]:
     """Of lists the members of the one plain class that is asked for, where some are: of a university and its laboratory the university."""
-    own = next(iter(_classes(asking)), None)
+    own = next(iter(classes(asking.context.u.text)), None)
     bodies = {k.value for k in asking.context.u.asked} == {"Organization"}  # 哪几所高校的基地: bases
     if own is None or not bodies or not any(own.search(m.words) for g in found for m in g.members):
         return list(found)

@@ -143,8 +143,7 @@ class Reader:
         quotes = tuple(p.Quote(w.document, w.sentence.start, w.sentence.end) for w, _ in kept)
         types = tuple(t for t in types_of.asked_types(c) if t in PLACES)
         said = p.Said(quotes, types, "、".join(t.text for t in found.asking.terms))
-        words = kind_words(c)
-        return Read(p.Listing((kindnamed.of_kind(c, said, words, found.asking.terms) if words else None) or said), float(max(chances)), "places read")
+        return Read(p.Listing(kindnamed.of_kind(c, said, kind_words(c), found.asking.terms)), float(max(chances)), "places read")
 
     def document(self, c: Context) -> str | None:
         """The one document that speaks of what a question speaks of, None where several may or none does."""

@@ -46,7 +46,8 @@ def of_no_place(asking: Asking, found: Sequence[Group]) -> list[bool]:
     sites = _sites(asking, found)
     fit = [any(_may_be_place(m, sites) for m in g.members) for g in found]
     for own in _called(asking, found):
-        fit = [a and b for a, b in zip(fit, own, strict=True)] if any(a and b for a, b in zip(fit, own, strict=True)) else fit
+        both = [a and b for a, b in zip(fit, own, strict=True)]
+        fit = both if any(both) else fit
     return [not x for x in fit]
 
 
@@ -121,8 +122,7 @@ def _names(member: Name, entities: Mapping[str, Entity]) -> tuple[str, ...]:
 
 def _sites(asking: Asking, found: Sequence[Group]) -> set[str]:
     """The members of some lists that are places, or works that may be."""
-    known = asking.context.names.entities(list({m.mention.object for g in found for m in g.members if m.mention}))
-    return {i for i, e in known.items() if e.type in (*PLACES, "Project")}
+    return {i for i, e in _entities(asking, found).items() if e.type in (*PLACES, "Project")}
 
 
 def _may_be_place(member: Name, sites: Collection[str]) -> bool:

@@ -143,7 +143,7 @@ def _is_deed(term: Term) -> bool:
 def _agents(c: Context, sentence: Sentence, verb: re.Pattern[str]) -> p.Set | None:
     """Those who do it in a sentence: what it mentions right before the verb, with what stands side by side; else what 由 leads to."""
     text = c.texts.text(sentence.document)
-    mentions = [s for s in c.statements("MENTIONS", documents=[sentence.document]) if sentence.start <= s.start < sentence.end]
+    mentions = c.mentioned_in(sentence)
     named = sorted(sets.of_types(c, mentions, _TYPES), key=lambda s: (s.start, -s.end))
     found: list[Statement] = []
     both = {m[0] for m in verb.finditer(text, sentence.start, sentence.end)} if _BOTH.search(c.u.text) else set()

@@ -15,17 +15,19 @@ from search.questions.texts import PARTS, Sentence, Term, covered
 _PART = re.compile(f"[^{re.escape(PARTS)}]+")
 
 
-def of_kind(c: Context, said: p.Said, words: Sequence[str], terms: Sequence[Term]) -> p.Set | None:
-    """The places of a kind, told by what their names hold, of which some sentences say some words; None where there are none.
+def of_kind(c: Context, said: p.Said, words: Sequence[str], terms: Sequence[Term]) -> p.Set:
+    """The places of a kind, told by what their names hold, of which some sentences say some words; those of any kind where none is asked for or there are none.
 
     That is the place whose plan it is, where it is of the kind, and else what the sentence names of it.
     """
+    if not words:
+        return said
     own = {d: s.object for d in dict.fromkeys(q.document for q in said.quotes) for s in c.statements("ABOUT", documents=[d])}
     kinds = {i for i, e in c.names.entities(list(dict.fromkeys(own.values()))).items() if _called(e.names, words)}
     of_plans = tuple(q for q in said.quotes if own.get(q.document) in kinds)
     named = [s for q in said.quotes if q not in of_plans for s in _named(c, q, said.types, words, terms)]
     plans = p.Said(of_plans, said.types, said.words) if of_plans else None
-    return sets.together(plans, sets.led_to(named, said.types, sets.entities(c, (s.subject for s in named))) if named else None)
+    return sets.together(plans, sets.led_to(named, said.types, sets.entities(c, (s.subject for s in named))) if named else None) or said
 
 
 def _named(c: Context, quote: p.Quote, types: Sequence[str], words: Sequence[str], terms: Sequence[Term]) -> list[Statement]:
@@ -33,7 +35,7 @@ def _named(c: Context, quote: p.Quote, types: Sequence[str], words: Sequence[str
     sentence = c.texts.sentence_at(quote.document, quote.start)
     if sentence is None:
         return []
-    found = [s for s in c.statements("MENTIONS", documents=[quote.document]) if sentence.start <= s.start < sentence.end]
+    found = c.mentioned_in(sentence)
     names = c.names.entities(list({s.object for s in found}))
     kept = [s for s in found if (e := names.get(s.object)) and e.type in types and _called(e.names, words) and s.object not in c.names.kinds]
     return _nearest(c, sentence, kept, terms)

@@ -261,7 +261,7 @@ def _said(c: Context, terms: Sequence[Term], wanted: Sequence[str], words: Seque
     if not quotes:
         return None
     said = p.Said(tuple(quotes), tuple(wanted), " ".join(t.text for t in terms))
-    return _cities(c, quotes) or (kindnamed.of_kind(c, said, words, terms) if words else None) or said
+    return _cities(c, quotes) or kindnamed.of_kind(c, said, words, terms)
 
 
 # Regions of a level below a province, as questions ask for them.

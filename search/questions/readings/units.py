@@ -30,9 +30,10 @@ _UNITS_EN = tuple(
 _MONEY_EN = re.compile(r"\b(?:income|revenues?|proceeds|turnover|output value|investment (?:target|goal|volume)|(?:target|goal) for (?:[\w-]+ ){0,4}investment)\b")
 # projects over 100 million yuan: what bounds that which is counted is no unit asked for.
 _BOUND = re.compile(r"\b\d[\d.,]*(?: (?:thousand|million|billion|trillion))?[ -](?:yuan|rmb|us dollars|dollars|usd)\b")
-_EXTENTS = frozenset(["亩", "平方米", "平方公里", "公里"])
+AREAS = frozenset(["亩", "平方米", "平方公里"])
+_EXTENTS = AREAS | {"公里"}
 _MEASURES = _EXTENTS | {"吨", "标箱", "列", "载重吨", "立方米"}
-_PERSONS = frozenset(["名", "位", "人", "人次"])
+PERSONS = frozenset(["名", "位", "人", "人次"])
 MONIES = frozenset(["元", "美元", MONEY])
 
 
@@ -102,8 +103,8 @@ def of_other_kind(c: Context, s: Statement) -> bool:
         return unit in COUNTERS or unit in _MEASURES
     if asked in _EXTENTS and (unit in COUNTERS or unit in MONIES):
         return True  # how much land: no number of firms
-    if asked in _PERSONS and unit in COUNTERS:
-        return unit not in _PERSONS
+    if asked in PERSONS and unit in COUNTERS:
+        return unit not in PERSONS
     return asked in COUNTERS and (unit in MONIES or (unit == "%" and not GROWTH.search(c.u.text)))
 
 
