@@ -11,6 +11,7 @@ from functools import cached_property, lru_cache
 from graph.names import fold
 from graph.quantities import unit
 from search.questions.amounts import Amount, scaled
+from search.questions.rows import PARTED
 
 # A list has so many entries at least, an entry so many labels, or else so many fields; so far an entry goes on.
 FEWEST, LABELS, FIELDS, LONGEST = 2, 3, 5, 420
@@ -18,7 +19,6 @@ _ENTRY = re.compile(r"(?:^|(?<=\n))[ \t　]*(?:(?:[\d０-９]{1,3}|[(（][\d０-
 _NEXT_PART = re.compile(r"\n[ \t　]*(?:[(（][一二三四五六七八九十]+[)）]|[一二三四五六七八九十]+、|备?注[:：]|附[件注]?[:：])|\n[ \t　]*\n")
 _LABEL = re.compile(r"(?:(?<=[\s　;；,，。、(（])|^)(?P<label>(?:20\d\d年)?[㐀-鿿]{2,9}(?:[(（][㐀-鿿]{1,4}[)）])?)[:：]")
 _BLANKS = "　"
-_PARTED = re.compile(r"[　\t]+| {2,}")
 _MONEY = re.compile(r"(?:约|为)?(\d+(?:\.\d+)?)([万亿]?元|[万亿]美元)(?:人民币)?")
 _IN_ALL = re.compile(r"总投资(?:额)?(?:约|为|达)?[:：]?(\d+(?:\.\d+)?)([万亿]?元|[万亿]美元)")
 _INVESTED = re.compile("投资|造价|概算")
@@ -127,7 +127,7 @@ def _entry(text: str, start: int, stop: int) -> Entry | None:
         ends = [*(m.start() for m in labels[1:]), stop]
         values = tuple(_even(text[m.end() : end]) for m, end in zip(labels, ends, strict=True))
         return _made(text, start, stop, named[0] if named else "", tuple(m["label"] for m in labels), values)
-    fields = _PARTED.split(text[start:stop].strip())
+    fields = PARTED.split(text[start:stop].strip())
     if len(fields) < FIELDS or not any(_MONEY.fullmatch(_even(f)) for f in fields[1:]):
         return None
     values = tuple(v for f in fields[1:] if (v := _even(f)))

@@ -50,12 +50,15 @@ def chosen(node: p.Measured, of: Collection[str], view: View, indicators: Iterab
 
 def compares(known: Known, comparator: str, amount: float | None) -> bool:
     """Whether an amount is what a plan asks for; what is said to be over 10亿 is more than that."""
-    if amount is None or not comparator:
-        return True
-    close = abs(known.value - amount) <= 1e-6 * max(1.0, abs(amount))
+    return amount is None or not comparator or holds(known.value, comparator, amount, known.more)
+
+
+def holds(value: float, comparator: str, amount: float, more: bool = False) -> bool:
+    """Whether a value, or one said to be more than it, compares to an amount as a comparator says."""
+    close = abs(value - amount) <= 1e-6 * max(1.0, abs(amount))
     return {
-        ">": (known.value > amount and not close) or (close and known.more), ">=": known.value > amount or close, "=": close,
-        "<": known.value < amount and not close, "<=": known.value < amount or close, "~": abs(known.value - amount) <= 0.1 * abs(amount),
+        ">": (value > amount and not close) or (close and more), ">=": value > amount or close, "=": close,
+        "<": value < amount and not close, "<=": value < amount or close, "~": abs(value - amount) <= 0.1 * abs(amount),
     }[comparator]
 
 

@@ -11,7 +11,7 @@ from search.questions.amounts import Amount, scaled
 
 # A row has so many fields at least; what parts them; so far a row that is broken into lines goes on.
 FIELDS, LONGEST = 5, 300
-_PARTED = re.compile(r"[　\t]+| {2,}")
+PARTED = re.compile(r"[　\t]+| {2,}")
 # The next row begins with its number, the next part of a table with its own.
 _NEXT = re.compile(r"\n\s*(?:[\d０-９]{1,3}[　\t .．、]|[(（][一二三四五六七八九十]+[)）]|[一二三四五六七八九十]+、|[-—])|\n\s*\n")
 _AMOUNT = re.compile(r"(?:总?投资)?(\d+(?:\.\d+)?)([万亿]?元|[万亿]美元)")
@@ -41,7 +41,7 @@ def _fields(row: str) -> tuple[str, ...]:
     line = row.strip().replace("\n", "")
     numbered = _NUMBERED.match(line)
     body = line[numbered.end() :] if numbered else line
-    parts = _PARTED.split(body)
+    parts = PARTED.split(body)
     if numbered and len(parts) < FIELDS:
         parts = body.split(" ")  # a numbered row may be parted by single blanks
     return tuple(f for part in parts if (f := unicodedata.normalize("NFKC", part).strip()))

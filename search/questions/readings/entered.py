@@ -15,6 +15,7 @@ from search.questions.agreement import times
 from search.questions.charge import CHARGE
 from search.questions.context import SEVERAL_DOCUMENTS, Context, Reading
 from search.questions.entries import Entry, entries, parts
+from search.questions.measuring import holds
 from search.questions.readings import asking, sets
 from search.questions.texts import Term
 from search.questions.weighed import Weighed
@@ -81,7 +82,7 @@ def by_amount(c: Context, asked: Weighed) -> p.Set | None:
         return None
     kept = _at_stage(c, _saying(c, _holding(c, found)))
     for one in asked.limits:
-        kept = [x for x in kept if one.amount is None or _compares(_amount(x), one.comparator, one.amount)]
+        kept = [x for x in kept if one.amount is None or holds(_amount(x), one.comparator or "=", one.amount)]
         if one.order:
             kept = sorted(kept, key=_amount, reverse=one.order == "highest")
             last = kept[min(one.limit, len(kept)) - 1 :][:1] if one.limit else kept[-1:]
@@ -91,11 +92,6 @@ def by_amount(c: Context, asked: Weighed) -> p.Set | None:
 
 def _amount(x: Listed) -> float:
     return x.entry.invested.value if x.entry.invested else 0.0
-
-
-def _compares(value: float, comparator: str, amount: float) -> bool:
-    close = abs(value - amount) <= 1e-6 * max(1.0, abs(amount))
-    return {">": value > amount and not close, ">=": value > amount or close, "<": value < amount and not close, "<=": value < amount or close}.get(comparator, close)
 
 
 def listed(c: Context) -> list[Listed]:
@@ -171,8 +167,7 @@ def none_by_name(c: Context, found: Sequence[Statement]) -> set[str]:
     lists = {d: e for d in {str(s.document) for s in found} if (e := entries(c.texts.text(d)))}
     inside = [(s, e) for s in found if str(s.document) in lists for e in lists[str(s.document)] if e.begin < s.end <= e.stop]
     names = {i: tuple(map(fold, e.names)) for i, e in c.names.entities(list({s.object for s, _ in inside})).items()} if inside else {}
-    gone = {s.id for s, e in inside if not any(n in fold(e.name) or fold(e.name) in n for n in names.get(s.object, ()))}
-    return gone
+    return {s.id for s, e in inside if not any(n in fold(e.name) or fold(e.name) in n for n in names.get(s.object, ()))}
 
 
 def _at_stage(c: Context, listed: Sequence[Listed]) -> list[Listed]:
