@@ -24,16 +24,15 @@ MOST_LINES = 10  # that a row takes
 
 def levelled(text: str) -> str:
     """The text with one sign between the cells of such tables; as long as before."""
-    headers = [m for m in HEADER.finditer(text) if _gaps(m[0])]
+    headers = [(m, gaps) for m in HEADER.finditer(text) if (gaps := _gaps(m[0]))]
     if not headers:
         return text
     signs = list(text)
-    for header in headers:
-        columns = len(_gaps(header[0])) + 1
+    for header, gaps in headers:
+        columns = len(gaps) + 1
         rows = list(_rows(text, header.end() + 1, columns))
-        sign = _sign_of([_sign(row, columns) for row in rows])
-        if sign:
-            _level(signs, header, rows, sign)
+        if sign := _sign_of([_sign(row, columns) for row in rows]):
+            _level(signs, header, gaps, rows, sign)
     return "".join(signs)
 
 
@@ -83,9 +82,9 @@ def _sign_of(signs: list[str]) -> str:
     return max(dict.fromkeys(signs), key=signs.count) if len(signs) > 1 else ""
 
 
-def _level(signs: list[str], header: re.Match[str], rows: list[re.Match[str]], sign: str) -> None:
-    for start, end in _gaps(header[0]):
-        signs[header.start() + start : header.start() + end] = sign.ljust(end - start, " ") if sign != " " else " " * (end - start)
+def _level(signs: list[str], header: re.Match[str], gaps: list[tuple[int, int]], rows: list[re.Match[str]], sign: str) -> None:
+    for start, end in gaps:
+        signs[header.start() + start : header.start() + end] = sign.ljust(end - start)
     for row in rows if COUNTED.match(header[0]) else ():
         if row["mark"]:
             signs[row.start("mark")] = sign

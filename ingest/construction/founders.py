@@ -311,8 +311,9 @@ def _of_base(base: str, end: Facility | None) -> str | None:
 BASE = re.compile("(?:生产|制造|总装|研发|智能制造)$")
 
 
-# 麦克传感|高端芯片封装线: where what is made begins with a word for how, the trade in front of it is the firm's
+# Trades that no word for how a thing is made makes those of a firm.
 OF_SOIL = frozenset({"农业", "林业", "园林", "民宿", "茶叶", "花卉", "乳品", "白酒", "生态"})
+# 麦克传感|高端芯片封装线: where what is made begins with a word for how, the trade in front of it is the firm's
 QUALIFIED = re.compile("高端|高性能|新型|先进|精密|年产|数字化|智能化|超薄|高纯|特种|全自动|大尺寸|车规级|新能源(?!材料)")
 
 

@@ -15,7 +15,8 @@ FORM = re.compile(r"股份有限公司|有限责任公司|有限公司|(?<![跨�
 # What firms call their branches, and organs are called, too.
 OFFICES = ("供电局", "货运中心", "车务段", "电务段", "通信局")
 BRANCH = re.compile(rf"[\u4e00-\u9fff]{{2,6}}(?:分公司|(?:{'|'.join(OFFICES)})(?=[、,。;)\s]|$))")
-REGIONAL = re.compile(r"(?P<place>[\u4e00-\u9fff]{2,4}?)(?:省|市)?(?:分公司|公司)(?![\u4e00-\u9fff]{0,4}集团)")
+PLACE_OF_BRANCH = r"(?P<place>[\u4e00-\u9fff]{2,4}?)(?:省|市)?"
+REGIONAL = re.compile(rf"{PLACE_OF_BRANCH}(?:分公司|公司)(?![\u4e00-\u9fff]{{0,4}}集团)")
 OPENER = compiled(r"(?:(?:园区|[我全本][市县区省州]|经开区|高新区|管委会)(?:[同与和将已]|会同)|例如|图[为是]|图片[为是由]|图文?:|业主(?:单位)?|(?:实施|建设|投资|承建)(?:主体|单位)|如|建议|包括|国内只有|若|求|予|增强|以下简称|简称|\([一二三四五六七八九十\d]+\)|[一二三四五六七八九十]是|第[一二三四五六七八九十]+条)+")
 OF_PLACE = sought(r"国网(?P<grid>[\u4e00-\u9fff]{2,3})(?:省)?电力(?![有公局])|(?P<bank>[\u4e00-\u9fff]{2,4})(?:农村商业银行|农商银行|农商行|村镇银行)(?![\u4e00-\u9fff]{0,6}(?:支行|分行))")
 BRACKETED = re.compile(r"[\u4e00-\u9fff]{2}\(([\u4e00-\u9fff]{2,4})\)")  # 中航(成都)无人机公司

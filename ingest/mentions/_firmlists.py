@@ -36,6 +36,8 @@ ENTERPRISES = sought(
 HELPS = ("辅导", "协助", "支持", "帮助", "帮扶", "帮促", "引导", "鼓励", "指导", "扶持", "助力", "助推")
 LITERALS = (*HELPS, "推荐", "敦促", "培育", "做强", "做优", "推动", "引进", "吸引", "服务", "拜访", "走访", "对接", "联合", "携手", "发挥", "借助", "依托")
 VERB = re.compile("|".join(LITERALS) + r"|帮(?=[\u4e00-\u9fff、\d]{2,40}?(?:进规|入统|上规|上市|入规|升规|争取|申报|协调|解决|完成|冲刺|挂牌|股改|复工|复产|满产|融资|拿到|拿下|开拓|对接|渡过|扩产|技改))|为(?=[\u4e00-\u9fff、]{2,40}?(?:争取|协调|解决|落实|申报|办理|兑现|匹配|减免|对接|授信|放贷|担保|贴息|代办|招工|引荐|提供(?!配套)))(?!企业|民|全|更)|与(?!会)|同(?![时步比意样等类期城一心行])|以(?![上下内及来外此后])")
+# What leads from a group to a firm of it.
+OWNED, AS_FIRM = "旗下|下属|所属", "(?:子公司|企业|公司)?"
 # What firms are helped to get into or through.
 GETS_INTO = "进入[^,。;、]{2,14}?(?:供应链|配套体系|配套目录|采购目录|供应商)|通过[^,。;、]{2,14}?(?:认证|审厂)"
 CHAINED = f"(?:等)?(?:{GETS_INTO})"
@@ -180,7 +182,7 @@ def _names(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
         position = match.end() if match else end
 
 
-OWNED_BY = re.compile("(?:旗下|下属|所属)的?(?:子公司|企业|公司)?(?=[\u4e00-\u9fff]{3})")
+OWNED_BY = re.compile(f"(?:{OWNED})的?{AS_FIRM}(?=[\u4e00-\u9fff]{{3}})")
 
 
 def _end_of_name(text: str, start: int, end: int) -> int:

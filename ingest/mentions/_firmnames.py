@@ -11,6 +11,7 @@ from ingest.construction.firms import is_industry, trade_end, trades, with_role
 from ingest.construction.founders import POWER
 from ingest.construction.names import facility
 from ingest.draft import Draft, Mention
+from ingest.mentions._firmforms import PLACE_OF_BRANCH
 from ingest.spans import Taken
 from ingest.vocabulary import first_word, is_ordinary, is_region, is_word
 
@@ -18,7 +19,7 @@ STRONGER = re.compile("[做建培育补]强")  # 做强|生物药
 DEVELOPED = re.compile("(?:发展|布局|培育|壮大|延伸|做[强大优精]|打造|以)(?:[\u4e00-\u9fff]{2,8}、){0,3}$")
 LISTED_BEHIND = re.compile("[、和与及](?=[\u4e00-\u9fff])|共建|合作|等|开展|签|对接|建立")
 PLACED = re.compile(r"\(([\u4e00-\u9fff]{2,4})\)(?!有限|股份|公司|集团)")
-BRANCH_OFFICE = re.compile(r"(?P<place>[\u4e00-\u9fff]{2,4}?)(?:省|市)?(?:分公司|公司|分行|支行)")
+BRANCH_OFFICE = re.compile(rf"{PLACE_OF_BRANCH}(?:分公司|公司|分行|支行)")
 BRANCH_NAME = re.compile(r"[\u4e00-\u9fff]{4,10}(?=[、,。;]|等)")
 
 

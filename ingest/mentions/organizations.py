@@ -97,9 +97,11 @@ OF_MINISTRY = sought(
 
 def _of_ministries(draft: Draft) -> Iterator[Mention]:
     """Institutes and centres of ministries; the ministry that their names begin with is not named by itself there."""
-    for match in OF_MINISTRY.finditer(draft.text):
-        draft.mentions[:] = [m for m in draft.mentions if not (m.type == "Agency" and match.start() <= m.start and m.end <= match.end())]
-        yield Mention(*match.span(), "Organization", match[0], "organizations:ministry", 0.9)
+    found = [m.span() for m in OF_MINISTRY.finditer(draft.text)]
+    if found:
+        draft.mentions[:] = [m for m in draft.mentions if not (m.type == "Agency" and any(start <= m.start and m.end <= end for start, end in found))]
+    for start, end in found:
+        yield Mention(start, end, "Organization", draft.text[start:end], "organizations:ministry", 0.9)
 
 
 def find(draft: Draft) -> Iterator[Mention]:

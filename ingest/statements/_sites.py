@@ -12,11 +12,10 @@ from ingest.gazette import Gazette
 from ingest.patterns import compiled
 from ingest.sought import sought
 from ingest.statements._heads import lands_at
-from ingest.statements._zonesites import WITH_CHINA
+from ingest.statements._zonesites import TOWNS, WITH_CHINA
 from ingest.subjects import spoken_of
 from ingest.vocabulary import is_region
 
-TOWNS = ("镇", "乡", "街道")
 NAME_COLUMN = re.compile("项目名称|名称|项目")
 BUILT_AT = re.compile("(?:依托|在|利用|立足|位于|坐落于|坐落在|地处)$")
 LANDS = re.compile("(?:落户|落地|入驻|布局(?:于|在)|迁入|搬迁至)$")

@@ -270,11 +270,11 @@ def by_subject(draft: Draft, gazette: Gazette) -> Iterator[Fact]:
 # 甲高新区实行“一区四园”,|乙工业园主攻…,丙工业园主攻…: the zone whose pattern the sentence goes on to fill
 OPENERS = frozenset({"", *",;。\n、 \u3000"})
 PATTERN = re.compile("一[区城园核](?:带)?[两二三四五六七八九多]")
-PATTERNED = re.compile("[\u4e00-\u9fff]{0,6}[“\"]?一[区城园核](?:带)?[两二三四五六七八九多](?:园区?|区|片区?|基地|组团)")
+PATTERNED = re.compile(f"[\u4e00-\u9fff]{{0,6}}[“\"]?{PATTERN.pattern}(?:园区?|区|片区?|基地|组团)")
 
 
 TOWNS = ("镇", "乡", "街道")
-OWN_TOWN = re.compile("[\u4e00-\u9fff]{2,4}(?:镇|乡|街道)(?=[\u4e00-\u9fff]{3})")
+OWN_TOWN = re.compile(f"[\u4e00-\u9fff]{{2,4}}(?:{'|'.join(TOWNS)})(?=[\u4e00-\u9fff]{{3}})")
 
 
 def _of_pattern(draft: Draft, gazette: Gazette, park: Mention) -> Key | None:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from ingest.construction.names import facility
 from ingest.draft import Draft, Fact, Mention
-from ingest.mentions._firmlists import GETS_INTO, HELPS
+from ingest.mentions._firmlists import AS_FIRM, GETS_INTO, HELPS, OWNED
 from ingest.statements._heads import heads
 from ingest.subjects import is_history, is_negated
 
@@ -23,7 +23,7 @@ OF_FIRMS = re.compile(r"再融资|(?:资产|破产|债务|战略)重组|进入[^
 TO_FIRMS = re.compile(r"等?[^,。;、]{0,14}(?:企业|公司|链主|央企|国企|民企)")
 TO_PROJECTS = re.compile(r"等[^,。;]{0,12}?(?:项目|工程)")
 GAP = re.compile(r"[\u4e00-\u9fff“]{0,6}")
-OWNED_BY = re.compile("(?:旗下|下属|所属|控股)的?(?:子公司|企业|公司)?")
+OWNED_BY = re.compile(f"(?:{OWNED}|控股)的?{AS_FIRM}")
 JOINT = re.compile(r"”?[、和与及]“?")
 END = re.compile(r"[,。;:\n\t|]")
 REACH = 120
