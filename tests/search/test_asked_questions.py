@@ -5,7 +5,8 @@ but the last twelve. The floors lie a little under what was reached on 2026-11-2
 """
 
 import json
-from pathlib import Path
+from collections.abc import Iterator
+from typing import Any
 
 import pytest
 
@@ -25,13 +26,21 @@ FLOORS = {
 MADE_UP = {"asked_6": 1, "asked_8": 1, "asked_15": 1}
 
 
-@pytest.mark.parametrize("name", sorted(FLOORS))
-def test_questions_over_annotated_plans_keep_their_mean(name: str, tmp_path: Path) -> None:
+@pytest.fixture(scope="module")
+def asked(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[str, dict[str, Any], Session]]:
+    """A set by name, its questions, and a session over its plans; fed once for all that is asked of them."""
+    name = str(request.param)
     given = json.loads(data_path("quality/asked", f"{name}.json").read_text(encoding="utf-8"))
-    session = Session(Settings(library=tmp_path / "library"), create=True)
+    session = Session(Settings(library=tmp_path_factory.mktemp(name) / "library"), create=True)
     assert not feed(session.store, [str(data_path("quality/extraction", plan)) for plan in given["plans"]], jobs=1).failures
-    grades = [(case, grade(case, session.ask(case["question"]))) for case in given["cases"]]
+    yield name, given, session
     session.close()
+
+
+@pytest.mark.parametrize("asked", sorted(FLOORS), indirect=True)
+def test_questions_over_annotated_plans_keep_their_mean(asked: tuple[str, dict[str, Any], Session]) -> None:
+    name, given, session = asked
+    grades = [(case, grade(case, session.ask(case["question"]))) for case in given["cases"]]
     made_up = [case["question"] for case, reached in grades if case["kind"] == "none" and reached < 1]
     assert len(made_up) <= MADE_UP.get(name, 0), made_up
     assert sum(reached for _, reached in grades) / len(grades) >= FLOORS[name]
@@ -44,13 +53,10 @@ NEAR = {
 }
 
 
-@pytest.mark.parametrize("name", sorted(NEAR))
-def test_what_comes_near_has_no_answer(name: str, tmp_path: Path) -> None:
-    given = json.loads(data_path("quality/asked", f"{name}.json").read_text(encoding="utf-8"))
-    session = Session(Settings(library=tmp_path / "library"), create=True)
-    assert not feed(session.store, [str(data_path("quality/extraction", plan)) for plan in given["plans"]], jobs=1).failures
+@pytest.mark.parametrize("asked", sorted(NEAR), indirect=True)
+def test_what_comes_near_has_no_answer(asked: tuple[str, dict[str, Any], Session]) -> None:
+    name, given, session = asked
     answered = [case["question"] for case in given["near"] if grade(case, session.ask(case["question"])) < 1]
-    session.close()
     assert len(answered) <= NEAR[name], answered
 
 
