@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from search.questions import plan as p
-from search.questions.amounts import COUNTERS
+from search.questions.amounts import COUNTERS, small_number
 from search.questions.context import Context, Reading
 from search.questions.names import PLACES
 from search.questions.parts import Parts
@@ -104,13 +104,12 @@ class Choosing:
 
 # How many are asked for, as said right behind which: 哪两个, which two centres.
 _SO_MANY = re.compile(r"哪(?P<zh>[二两三四五六七八九十])[个家座条所项处类种大]|\b(?:which|what|name the|list the) (?P<en>two|three|four|five|six|seven|eight|nine|ten) ")
-_NUMBERS = {w: n for words in ("二三四五六七八九十", ("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")) for n, w in enumerate(words, 2)} | {"两": 2}
 
 
 def _so_many(c: Context) -> int:
     """How many things a question asks for, 0 where it does not say."""
     asked = _SO_MANY.search(c.u.text)
-    return _NUMBERS[asked["zh"] or asked["en"]] if asked else 0
+    return (small_number(asked["zh"] or asked["en"]) or 0) if asked else 0
 
 
 def _counts_more(c: Context, best: Found, read: Read) -> bool:

@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from graph.lexicon import lexicon
 from graph.names import fold
+from search.questions.amounts import small_number
 from search.questions.context import Context
 from search.questions.reader.groups import Group
 from search.questions.reader.likeness import Asking
@@ -22,7 +23,6 @@ RARE, FEW = 0.04, 3
 _EITHER = re.compile(r"或|、|以及|\bor\b|\band\b")
 # How many there are is told where they are asked for: 哪两份文件, which two parks.
 _SO_MANY = re.compile(r"哪([两二三四五六七八九十])[个家条类种项座所大份部处片块名位]|\b(?:which|what) (two|three|four|five|six|seven|eight|nine|ten)\b")
-_NUMBERS = {w: n for n, pair in enumerate(zip("两三四五六七八九十", ["two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"], strict=True), 2) for w in pair} | {"二": 2}
 # A part that says so much of a question is joined by others that say the same.
 MUCH = 0.5
 
@@ -50,7 +50,7 @@ def fitted(asking: Asking, best: Group, found: Iterable[Group]) -> Group:
 def is_whole(asking: Asking, best: Group) -> bool:
     """Whether a list has just as many members as a question says there are, so that no other belongs to it."""
     asked = _SO_MANY.search(asking.context.u.text)
-    return asked is not None and len({m.mention.object if m.mention else m.words for m in best.members}) == _NUMBERS[asked[1] or asked[2]]
+    return asked is not None and len({m.mention.object if m.mention else m.words for m in best.members}) == small_number(asked[1] or asked[2])
 
 
 def known(asking: Asking, best: Group, found: Iterable[Group]) -> Group:
