@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from ingest.construction.firms import is_firm_like, known, trade_end
+from ingest.construction.firms import is_firm_like, known, trade_end, trades
 from ingest.construction.members import Member
 from ingest.draft import Draft, Mention
 from ingest.mentions import _industry_names
@@ -74,6 +74,8 @@ def _other_ends(text: str, m: Mention, spans: set[tuple[int, int]]) -> tuple[int
         return None
     if m.type == "Company" and start == m.start and end == m.end - 1 and ENDED.match(text, m.end):
         return None  # 以甲、高科华烨为链主: what a list ends is not cut by one character
+    if m.type == "Company" and m.rule != NAMED_AFTER and start == m.start and text[end : m.end] in trades():
+        return None  # 与甲、保利拍卖设立丙: what the rules saw as a firm among firms keeps its trade
     return start, end
 
 

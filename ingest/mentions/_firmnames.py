@@ -30,7 +30,7 @@ def known_names(draft: Draft, taken: Taken) -> Iterator[Mention]:
     parks = Taken((m.start, m.end) for m in draft.mentions if m.type == "Park")
     for index, start, end in automaton.find_matches_as_indexes(text):
         name = names[index]
-        if len(name) >= 4 and (place := PLACED.match(text, end)) is not None and is_region(place[1]) and taken.claim(start, place.end()):
+        if len(name) >= 3 and text.startswith("(", end) and (place := PLACED.match(text, end)) is not None and is_region(place[1]) and taken.claim(start, place.end()):
             draft.alias("Company", text[start : place.end()], name)
             yield Mention(start, place.end(), "Company", text[start : place.end()], "companies:lexicon", 0.95)
             continue  # 东方电气(酒泉)

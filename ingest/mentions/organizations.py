@@ -39,6 +39,11 @@ SHORT = sought(r"(?:国防科大|中科大|哈工大|华中科大|电子科大|�
 WORLD = sought(r"联合国[\u4e00-\u9fff]{2,8}?(?:计划署|规划署|难民署|环境署|贸发会议|组织|基金会?|委员会)|世界(?:卫生|贸易|知识产权|旅游|气象)组织|(?:国际标准化|国际劳工|上海合作)组织|[\u4e00-\u9fff]{2,6}(?:商工|工商)会议所|(?:日本|大韩|韩国)?贸易(?:投资)?振兴(?:机构|公社)(?:[\u4e00-\u9fff]{2,4}代表处)?")
 # 会同国际甲中心、乙大学共建: a centre among schools that found something together
 AMONG_SCHOOLS = sought(r"(?:会同|联合|携手|[与同、])(?P<name>(?:国家|国际|中国|[\u4e00-\u9fff]{2}[省市])[\u4e00-\u9fff]{2,10}?中心)(?=[、和与][^,。;]{2,30}?(?:大学|学院|研究[院所])[^,。;]{0,30}?(?:共建|合建|组建|建设|攻关|开展|设立))")
+# 联合甲省博物馆设立…, 与乙国际咖啡交易中心探索…: houses and centres of a place with which something is done together
+PARTNERS = sought(
+    r"(?:会同|联合|携手|[与同、和])(?P<name>[\u4e00-\u9fff]{2,16}?(?:博物馆|博物院|图书馆|美术馆|大剧院|免税城|(?:交易|检测|检验|检验检测|测试|技术|研究|创新|推广|认证|仲裁|结算)中心|交易市场))"
+    r"(?=(?:[、和与][^,。;]{3,24}?)?(?:共建|合建|合作|签|建立|开展|联合|联办|合办|举办|设立|组建|筹建|探索|共同|搭建|成立|协作|联动|加强))"
+)
 PROVINCES = re.compile("[京津冀沪苏浙皖闽赣鲁豫鄂湘粤桂川渝成黔滇陕甘]{2}")
 # What is there already and is put to use: 发挥国家甲技术创新中心作用.
 NATIONAL = sought(r"(?:发挥好?|依托|运营好?|用好|借助|会同|联合|支持)(?P<name>(?:国家|[\u4e00-\u9fff]{2}(?:省|市)?)[\u4e00-\u9fff]{2,16}?(?:创新中心|工程研究中心|工程技术研究中心))")
@@ -151,6 +156,9 @@ def find(draft: Draft) -> Iterator[Mention]:
     for match in AMONG_SCHOOLS.finditer(text):
         if taken.claim(*match.span("name")):
             yield Mention(*match.span("name"), "Organization", match["name"], "organizations:among", 0.8)
+    for match in PARTNERS.finditer(text):
+        if any(is_region(match["name"][:k]) for k in (5, 4, 3, 2)) and taken.claim(*match.span("name")):
+            yield Mention(*match.span("name"), "Organization", match["name"], "organizations:partner", 0.85)
     for match in SHORT.finditer(text):
         if taken.claim(match.start(), match.end()):
             yield Mention(match.start(), match.end(), "Organization", match[0], "organizations:short", 0.8)

@@ -149,7 +149,7 @@ def _shapes(draft: Draft) -> Iterator[Mention]:
             continue  # 长春绿园区, 长春绿园|经济开发区: a district
         inside = [h for h in within(hits, start, head.start()) if h.region.name != "中国"]
         lead = text[max(start, inside[0].start - 2) : inside[0].start] if inside else ""
-        if lead and inside[0].sure and (len(lead) == 1 or is_common(lead)) and lead != "市":
+        if lead in ("同", "与") or (lead and inside[0].sure and (len(lead) == 1 or is_common(lead)) and lead != "市"):
             start = inside[0].start  # 集散中心义乌国际商贸城 begins with its place
         name = names.clean(text[start:end])
         rank = RANK_BEFORE.search(text, max(0, start - 4), start)

@@ -9,9 +9,10 @@ from graph.lexicon import lexicon
 from ingest.draft import Draft, Fact, Key, Mention
 from ingest.labels import lists
 from ingest.patterns import compiled
-from ingest.places import code_of, home
+from ingest.places import code_of, home, level_of
 from ingest.sought import sought
 from ingest.subjects import SHORT_FORM, is_conditional, is_history, is_negated, spoken_of, subject_of
+from ingest.vocabulary import is_region
 
 TYPES = ("Park", "Region", "Company", "Organization", "Agency")
 OPENING = compiled(
@@ -19,12 +20,14 @@ OPENING = compiled(
 )
 # What must follow the partners for a preposition (与, 同, 和) to mean cooperation.
 CLOSING = re.compile(
-    r"(?:等)?(?:[\u4e00-\u9fff]{0,8})?(?:[^,。;]{0,14}?)(?:合作|联建|合资|共建|共组|共开|共营|共推|共办|(?:政策|功能|优势)叠加|合建|合办|联办|联手|结为|结成|互访|互设|共设|协作|对接|联动|结对|互认|共享|战略合作|签订|协议|缔结|友好|衔接|联系|合作运营|共同|协同|联合|交流|互派|推行|建立|实行|机制|开展|融合发展|同频共振|互动|互补|联盟|携手|互联|互通|互[鉴学促利]|合[开创营]|通[电气水桥航邮]|同建|一体化|会商|分享|税收分享|沟通|洽谈|商谈|一体(?:规划|招商|推进|发展)|探索[^,。;]{0,30}(?:模式|“)|推出[^,。;]{0,14}(?:事项|清单|服务|产品|政策|通办)|对标|双向飞地|飞地|抱团|拉手|牵手|攀亲|结亲|联姻|结伴|搭伙|搭档|组团)"
+    r"(?:等)?(?:[\u4e00-\u9fff]{0,8})?(?:[^,。;]{0,14}?)(?:合作|联建|合资|共建|共组|共开|共营|共推|共办|(?:政策|功能|优势)叠加|合建|合办|联办|联手|结为|结成|互访|互设|共设|协作|对接|联动|结对|互认|共享|战略合作|签订|协议|缔结|友好|衔接|联系|合作运营|共同|协同|联合|交流|互派|推行|建立|实行|机制|开展|融合发展|同频共振|互动|互补|联盟|携手|互联|互通|互[鉴学促利]|合[开创营]|通[电气水桥航邮]|同建|一体化|会商|分享|税收分享|沟通|洽谈|商谈|一体(?:规划|招商|推进|发展)|探索[^,。;]{0,30}(?:模式|“)|推出[^,。;]{0,14}(?:事项|清单|服务|产品|政策|通办)|对标|对开|互开|双向飞地|飞地|抱团|拉手|牵手|攀亲|结亲|联姻|结伴|搭伙|搭档|组团)"
 )
 # What 与甲 at the head of a part of a sentence may go on with besides: whatever two do with each other.
 WIDELY = re.compile(
-    r"(?:等)?(?:[\u4e00-\u9fff]{0,4})?(?:一起|一道|打通|开办|合办|联办|办(?:好)?“|合资|联建|统一|召开|会晤|协调|协商|磋商|开设|重启|开行|开通|轮流|每(?:月|季度|半年|年)|洽谈|谋划|开展|互换|互通|共用|共商|共同|联名|合力|争取|申报|编制|增设|设立|组建|成立)"
+    r"(?:等)?(?:[\u4e00-\u9fff]{0,4})?(?:一起|一道|打通|开办|合办|联办|办(?:好)?“|合资|联建|统一|召开|会晤|探索|协调|协商|磋商|开设|重启|开行|开通|轮流|每(?:月|季度|半年|年)|洽谈|谋划|开展|互换|互通|共用|共商|共同|联名|合力|争取|申报|编制|增设|设立|组建|成立)"
 )
+# 与甲海关推动综合保税区申建: for what a place applies together with an organ of another level
+APPLIES = re.compile("(?:共同|联合|一道)?(?:推动|推进|争取|谋划)[^,。;]{2,16}?(?:申建|申报|申设|创建|扩区|获批|验收|开放)(?=[,。;]|$)")
 APART = re.compile(r"错位|区分|相比|不同|竞争|雷同|相邻|毗邻|接壤|相连|相接|相距|差异|同质|差距|并列|一样|交界|之间|隔|比")
 OPENS = re.compile(r"(?:^|[,;。:、\n)”]|(?:还要|还将|我们|继续|并|园区|新区|示范区|管委会|要|将))[ \u3000]*$")
 TOGETHER_DO = re.compile("(?:联手|携手|联合|共同)(?=[\u4e00-\u9fff])")
@@ -212,6 +215,11 @@ def _group(text: str, partners: list[Mention], starts: list[int], start: int, li
         if len(group) == 1 and group[0].type == "Region" and m.type == "Company" and OF_COUNTRY.fullmatch(between):
             group = []  # 法国|电商平台|甲: the firm is the partner, not its country
             between = ""
+        if group and group[-1].type == "Region" and not between and m.end <= limit and (m.type != "Region" or _is_country(group[-1].name)):
+            # 杭州|宇树科技: who is placed in a region is the partner; of 俄罗斯|滨海边疆区 both are.
+            group[len(group) - (m.type != "Region") :] = [m]
+            position = m.end
+            continue
         if not group and len(between) > 6 and not re.fullmatch(r"以[^,。]{0,10}为重点的“?", between):
             break
         if group and not re.fullmatch(r"[”)]?(?:[、和与及]|以及|等?[、和]|\([^()]*\)[、和])以?[“]?|为(?:重点|中心|核心|龙头)的[“]?", between):
@@ -222,6 +230,11 @@ def _group(text: str, partners: list[Mention], starts: list[int], start: int, li
             group.append(m)
             position = m.end
     return group
+
+
+def _is_country(name: str) -> bool:
+    entry = lexicon("regions").get(name)
+    return entry is not None and level_of(entry) == "country"
 
 
 def _cooperates(text: str, match: re.Match[str], group: list[Mention], limit: int) -> bool:
@@ -239,7 +252,7 @@ def _cooperates(text: str, match: re.Match[str], group: list[Mention], limit: in
     if re.search(r"对接|融入|接轨", verb):
         place = all(m.type in ("Region", "Park") for m in group)
         return (place and (bool(TRANSFER.match(rest)) or not re.match(r"[\u4e00-\u9fff]{0,6}(?:规划|战略|建设|市场|标准|政策|部门)", rest))) or (not place and bool(re.match(r"等?(?:企业|集团|公司)?$", rest)))
-    if verb == "依托" and all(m.type == "Organization" and SCHOOLS.search(m.name) for m in group) and FOUNDS.match(rest):
+    if verb == "依托" and any(_is_school(m) for m in group) and all(_is_school(m) or m.type == "Company" for m in group) and FOUNDS.match(rest):
         return True
     if verb in ("依托", "参与"):
         return any(ALLIANCE.search(m.name) for m in group) or (verb == "依托" and all(SCHOLAR.search(m.name) for m in group) and re.match("等(?:高校|院校|科研院所|科研机构|大学)|(?:等)?(?:组建|共建|建设|设立|打造|成立|搭建)", rest) is not None)
@@ -248,14 +261,20 @@ def _cooperates(text: str, match: re.Match[str], group: list[Mention], limit: in
     if verb in ("与", "同") and FIRMS.search(text[max(0, match.start() - 6) : match.start()]):
         return False  # what firms sign with a bureau is no partnership of the place
     if re.search(r"(?:与|同|和|跟)$", verb):
-        founds = all(m.type == "Organization" and SCHOOLS.search(m.name) for m in group) and FOUNDS.match(rest) is not None
+        founds = all(_is_school(m) for m in group) and FOUNDS.match(rest) is not None
         return founds or bool(CLOSING.match(rest)) or _widely(text, match.start(), group, rest) or bool(PAIRS.match(rest) and CLOSING.search(rest)) or bool(re.search(r"(?:扩大|深化|加强|密切|促进).{0,2}(?:与|同|和)$", verb))
     return bool(re.match(r"(?:等)?[\u4e00-\u9fff]{0,6}(?:合作|协作|对口|联动)", rest)) and bool(group)
+
+
+def _is_school(mention: Mention) -> bool:
+    return mention.type == "Organization" and SCHOOLS.search(mention.name) is not None
 
 
 def _widely(text: str, start: int, group: list[Mention], rest: str) -> bool:
     """Whether 与甲 at the head of a part of a sentence goes on with something that two do with each other."""
     opens = OPENS.search(text, max(0, start - 8), start) is not None
+    if opens and APPLIES.match(rest) and all(any(is_region(m.name[:k]) for k in (2, 3, 4)) for m in group):
+        return True
     return opens and WIDELY.match(rest) is not None and not APART.search(rest[:12]) and all(m.type != "Agency" for m in group)
 
 
@@ -269,6 +288,8 @@ def _facts(draft: Draft, match: re.Match[str], group: list[Mention], limit: int,
         for m in group:
             if m.type == "Agency" and OWN_ORGAN.match(m.name):
                 continue
+            if match["verb"] == "依托" and m.type == "Company" and any(_is_school(other) for other in group):
+                continue  # 依托甲集团、乙学院建设丙: the place's own firm is no partner
             mark = (draft.resolve(side), draft.resolve(m.key))
             if mark[0] != mark[1] and mark not in seen:
                 seen.add(mark)
