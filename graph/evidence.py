@@ -39,9 +39,14 @@ def stretch(text: str, start: int, end: int, stops: str) -> tuple[int, int]:
     >>> stretch("一句。两句,三句。", 3, 5, "。")
     (3, 8)
     """
-    first = max(text.rfind(c, 0, start) for c in stops) + 1
-    following = [i for c in stops if (i := text.find(c, max(end - 1, start))) >= 0]
-    return first, min(following) if following else len(text)
+    first = 0
+    for stop in stops:  # each is sought only where none is known to stand nearer: signs that a text has not are sought far otherwise
+        first = max(first, text.rfind(stop, first, start) + 1)
+    last = len(text)
+    for stop in stops:
+        at = text.find(stop, max(end - 1, start), last)
+        last = at if at >= 0 else last
+    return first, last
 
 
 def sentence_span(text: str, start: int, end: int) -> tuple[int, int]:

@@ -8,6 +8,7 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
+from operator import attrgetter
 
 import numpy as np
 from numpy.typing import NDArray
@@ -18,7 +19,8 @@ from graph.store import DocumentFilter, View
 from search.questions import letters, pinyin
 
 _SENTENCE = re.compile(r"[^。;；!！?？\n]+[。;；!！?？]?")
-KEPT_DOCUMENTS, KEPT_HEARD, KEPT_COUNTS = 1000, 40, 20_000
+_START = attrgetter("start")
+KEPT_DOCUMENTS, KEPT_HEARD, KEPT_COUNTS, KEPT_PIECES = 1000, 40, 20_000, 20_000
 # Clauses take little room, and those of many documents are looked at to say where an answer stands.
 KEPT_CLAUSES = 4000
 BODY_BEGINS = 24
@@ -61,6 +63,7 @@ class Texts:
         self.folded = lru_cache(maxsize=KEPT_DOCUMENTS)(lambda document: fold(self.text(document)))
         self.joint = lru_cache(maxsize=KEPT_DOCUMENTS)(lambda document: letters.runs(self.folded(document)))
         self.saying = lru_cache(maxsize=KEPT_COUNTS)(self._saying)
+        self._pieces = lru_cache(maxsize=KEPT_PIECES)(self._piece)
 
     def few(self, most: int) -> tuple[str, ...]:
         """All documents of a library that has no more than so many; none of a larger one."""
@@ -126,7 +129,7 @@ class Texts:
     def clause_at(self, document: str, position: int) -> Clause | None:
         """The clause that holds a position."""
         clauses = self.clauses(document)
-        index = bisect_right([c.start for c in clauses], position) - 1
+        index = bisect_right(clauses, position, key=_START) - 1
         return clauses[index] if index >= 0 else None
 
     def _sentences(self, document: str) -> list[Sentence]:
@@ -146,13 +149,16 @@ class Texts:
     def sentence_at(self, document: str, position: int) -> Sentence | None:
         """The sentence that holds a position."""
         sentences = self.sentences(document)
-        index = bisect_right([s.start for s in sentences], position) - 1
+        index = bisect_right(sentences, position, key=_START) - 1
         if index >= 0 and position < sentences[index].end:
             return sentences[index]
         return None
 
     def piece(self, document: str, start: int, end: int, stops: str = ",，、:：。;；!！?？\n　|") -> str:
         """The folded stretch between two stops that holds a span."""
+        return self._pieces(document, start, end, stops)
+
+    def _piece(self, document: str, start: int, end: int, stops: str) -> str:
         text = self.text(document)
         first, last = stretch(text, start, end, stops)
         return fold(text[first:last])
