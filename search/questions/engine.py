@@ -138,7 +138,7 @@ class Engine:
         passages = self._passages(c, limit) if not answers else []
         documents = {e["document"] for a in answers for e in a.get("evidence", [])}
         text, parameters = cypher.compile(query)
-        shown = {"intent": query.op} | plan_json.to_json(query) | {"words": wording.both(query, self.view), "reading": reading.name if reading else "none"}
+        shown = {"intent": query.op} | plan_json.to_json(query) | {"words": wording.both(query, self._bench.view), "reading": reading.name if reading else "none"}
         return {
             "question": c.u.question.raw, "language": c.u.language, "status": status, "plan": shown, "cypher": text, "parameters": parameters,
             "scope": {"documents": self._bench.documents, "matched": len(documents)},
@@ -148,7 +148,7 @@ class Engine:
         }
 
     def _other(self, reading: Reading) -> dict[str, Any]:
-        plan = plan_json.to_json(reading.plan) | {"words": wording.both(reading.plan, self.view)}
+        plan = plan_json.to_json(reading.plan) | {"words": wording.both(reading.plan, self._bench.view)}
         return {"plan": plan, "score": round(reading.score, 3), "reading": reading.name}
 
     def _passages(self, c: Context, limit: int) -> list[dict[str, Any]]:

@@ -12,6 +12,7 @@ from search.questions import asides, bearing, deadlines, dwelling, homely, neste
 from search.questions import plan as p
 from search.questions.assembly import Assembly
 from search.questions.context import SEVERAL_DOCUMENTS, Context, Reading
+from search.questions.kept import kept
 from search.questions.meanings import Meanings
 from search.questions.names import PLACES, Names
 from search.questions.normal import Question
@@ -66,13 +67,14 @@ class Workbench:
     """
 
     def __init__(self, view: View, retriever: Any = None, encoder: Any = None) -> None:
-        self.view = view
+        self._store = view
         self._retriever = retriever
         self._encoder = encoder
         self._reader: Reader | None = None
         self._refresh()
 
     def _refresh(self) -> None:
+        self.view = kept(self._store)
         self.names = Names(self.view)
         self.texts = Texts(self.view)
         self.runner = Runner(self.view)
