@@ -4,6 +4,18 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 
+def places(word: str, text: str) -> Iterator[int]:
+    """Where a word stands in a text, from left to right.
+
+    >>> list(places("aa", "aaab"))
+    [0, 1]
+    """
+    at = text.find(word)
+    while at >= 0:
+        yield at
+        at = text.find(word, at + 1)
+
+
 @dataclass(frozen=True, slots=True)
 class Found:
     """A word where it stands in a text; read like a match of a regular expression."""

@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from graph.model import Statement
 from graph.names import fold
+from search.questions import matching
 from search.questions.context import Context
 from search.questions.names import Mention
 from search.questions.readings import chains, sectors
@@ -162,12 +163,23 @@ def _name_missing(c: Context, terms: Sequence[Term], found: Sequence[Statement])
     """Whether a name of the question stands in none of the plans: to be listed in Hong Kong is not to be listed somewhere."""
     named = {c.u.text[m.start : m.end] for m in c.u.mentions}
     documents = list(dict.fromkeys(str(s.document) for s in found))[:SEVERAL]
-    for t in terms:
-        if re.search(rf"[到在赴去]{re.escape(t.text)}|\b(?:in|at) {re.escape(t.text)}", c.u.text):
-            named.add(t.text)  # 到伦敦上市: a place that no list knows
-        if re.search(rf"[与和跟同]{re.escape(t.text)}(?:之间)?(?:还|都)?(?:有|合作|共建|签|联手)(?:[过了着]|些)*(?:哪|什么|几|啥|项目)|\b(?:with|between) {re.escape(t.text)}\b", c.u.text):
-            named.add(t.text)  # 与某企业有什么项目: a firm that no list knows
+    named |= {t.text for t in terms if _names_other(c.u.text, t.text)}
     return any(t.text in named and not any(t.coverage(c.texts.folded(d)) == 1.0 for d in documents) for t in terms)
+
+
+# 到伦敦上市: a place that no list knows; 与某企业有什么项目: a firm that no list knows.
+_TO, _WITH_EN = re.compile(r"(?:[到在赴去]|\b(?:in|at) )\Z"), re.compile(r"\b(?:with|between) \Z")
+_DO_WHAT = re.compile(r"(?:之间)?(?:还|都)?(?:有|合作|共建|签|联手)(?:[过了着]|些)*(?:哪|什么|几|啥|项目)")
+_ENDS_WORD = re.compile(r"\b")
+
+
+def _names_other(text: str, word: str) -> bool:
+    """Whether a word stands in a question where the name of a place or of a partner would."""
+    for at in matching.places(word, text):
+        before, end = text[:at], at + len(word)
+        if _TO.search(before) or (before.endswith(("与", "和", "跟", "同")) and _DO_WHAT.match(text, end)) or (_WITH_EN.search(before) and _ENDS_WORD.match(text, end)):
+            return True
+    return False
 
 
 def _sorts(c: Context, term: Term) -> bool:

@@ -12,7 +12,7 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from graph.names import fold
-from search.questions import nouns
+from search.questions import matching, nouns
 from search.questions import plan as p
 from search.questions.context import Context, Reading
 from search.questions.readings import asking, series
@@ -37,8 +37,8 @@ _BRACKETS = re.compile(r"[(（][^()（）]*[)）]")
 # Words of a question that say how many or of what sort, which no sentence need say.
 # Nor that what is listed comes to be, or that it does so near what is named.
 _ASIDE = re.compile(r"[一二两三四五六七八九十\d]+(?:大|个|类|种|项)?|类型|种类|类别|具体|名称|名字|形成|成形|成型|一带|周边|周围|附近|(?:takes?|taking) shape|com(?:e|ing) into being|emerg(?:e|ing)")
-_COUNT = r"[二两三四五六七八九十\d]+大"
-_COUNTED = re.compile(_COUNT + "(?=..)")
+_COUNTED = re.compile(r"[二两三四五六七八九十\d]+大(?=..)")
+_COUNTS_NEAR = re.compile(r"[二两三四五六七八九十\d]大[㐀-鿿]{0,4}\Z")
 _COUNTED_EN = re.compile(r" ?(?:two|three|four|five|six|seven|eight|nine|ten) ")
 # 指哪三个, 包括哪些: what a word stands for is asked.
 _DEFINES = re.compile(r"(?:指的?是?|包括|包含|是指|分别[是为])(?:哪|什么)")
@@ -257,7 +257,7 @@ def _counted(u: Understood, head: str) -> bool:
     if u.language == "en":
         start, end = nouns.phrase(u.text)
         return _COUNTED_EN.match(u.text, start, end) is not None
-    return re.search(_COUNT + "[㐀-鿿]{0,4}" + re.escape(head), u.text) is not None
+    return any(_COUNTS_NEAR.search(u.text, max(0, at - 6), at) for at in matching.places(head, u.text))
 
 
 def _kinds_within(u: Understood) -> list[Term]:

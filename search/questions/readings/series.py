@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from functools import cache
+from functools import cache, lru_cache
 
 from graph.lexicon import lexicon
 from search.questions import plan as p
@@ -41,6 +41,8 @@ _BUILDS = r"|[,，](?:打造|形成|构建|建成|树立|塑造|擦亮)[^,，;�
 _TITLE = re.compile("《[^《》]*》")
 # Nouns that several names in a row share as a rule: 梨江、双溪流域, 东河、西河两岸.
 _SHARED = frozenset(["流域", "水系", "河段", "两岸", "沿线", "沿岸", "路段", "路口", "线路", "航线", "航段", "方向", "片区", "地块", "组团", "街道", "社区", "小区", "码头", "口岸", "矿区", "海域", "湖区", "库区"])
+# Nouns whose patterns are kept.
+KEPT_HEADS = 256
 # Characters of the members that share a noun.
 SHORT = 8
 
@@ -57,13 +59,14 @@ def members(c: Context, sentence: Sentence, head: str) -> tuple[tuple[p.Quote, .
 
 
 def _of_part(text: str, sentence: Sentence, start: int, end: int, head: str) -> tuple[tuple[p.Quote, ...], bool]:
-    # 甲、乙等方面简政放权和改革: fields are listed, and no reforms.
-    called = re.search(r"等(?!方面(?!的?" + re.escape(head) + r"))[^、，,]{0,8}?" + re.escape(head), text[start:end])
-    summed = None if called else re.search(_SUM + re.escape(head), text[start:end])
+    part = text[start:end]
+    calls, sums = _naming(head) if head in part else (None, None)
+    called = calls.search(part) if calls else None
+    summed = sums.search(part) if sums and not called else None
     if summed and "、" in text[start : start + summed.start()]:
         called = summed
     stop = start + called.start() if called else end
-    if not called and (quoted := _QUOTED.search(text, start, end)) and re.match(r"[^、，,；;。]{0,6}" + re.escape(head) + _BUILDS.format(re.escape(head)), text[quoted.end() : sentence.end]):
+    if not called and (quoted := _QUOTED.search(text, start, end)) and head in (behind := text[quoted.end() : sentence.end]) and _building(head).match(behind):
         called, stop = quoted, quoted.end()
     if called and (names := _QUOTED.search(text, start, stop)) and names.end() == stop:
         start = names.start()  # 推行“甲”“乙”等…
@@ -76,6 +79,19 @@ def _of_part(text: str, sentence: Sentence, start: int, end: int, head: str) -> 
     if not called and len(found) < 2 and len(stretches) >= 2 and (shared := _shared(text, sentence, stretches, head)):
         return shared, head in _SHARED
     return (tuple(found), called is not None) if len(found) >= 2 else ((), False)
+
+
+@lru_cache(maxsize=KEPT_HEADS)
+def _naming(head: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """What calls the members of a list by a noun: 等…, and how many they are."""
+    # 甲、乙等方面简政放权和改革: fields are listed, and no reforms.
+    return re.compile(rf"等(?!方面(?!的?{re.escape(head)}))[^、，,]{{0,8}}?{re.escape(head)}"), re.compile(_SUM + re.escape(head))
+
+
+@lru_cache(maxsize=KEPT_HEADS)
+def _building(head: str) -> re.Pattern[str]:
+    """What calls names in quotation marks by a noun, right behind them."""
+    return re.compile(r"[^、，,；;。]{0,6}" + re.escape(head) + _BUILDS.format(re.escape(head)))
 
 
 def spans(text: str, start: int, stop: int) -> list[tuple[int, int]]:
@@ -171,7 +187,7 @@ def defined(c: Context, sentence: Sentence) -> tuple[p.Quote, ...]:
 def says_so_many(c: Context, sentence: Sentence, head: str) -> bool:
     """Whether a sentence says how many there are by the noun, and then which: “三库”,即…."""
     text = c.texts.text(sentence.document)[sentence.start : sentence.end]
-    return re.search(rf"[二两三四五六七八九十](?:大|个|类|张|座)?{re.escape(head)}[”\"」]?{_SAYS.pattern}", text) is not None
+    return head in text and _SAYS.search(text) is not None and re.search(rf"[二两三四五六七八九十](?:大|个|类|张|座)?{re.escape(head)}[”\"」]?{_SAYS.pattern}", text) is not None
 
 
 def goes_on(words: str) -> bool:
