@@ -4,7 +4,9 @@ import re
 from functools import cache, lru_cache
 
 from graph.lexicon import lexicon
+from ingest.construction.brands import MATERIALS, brand_of, is_goods, looser_brand, region_at, trade_at
 from ingest.construction.firms import (
+    DESCRIBING,
     NOT_FIRM,
     NUMERALS,
     PLACE_END,
@@ -55,12 +57,10 @@ OF_PLACES = re.compile(
     r"铁路|公路|航空|港口|机场|轨道|城市|乡村|文化|体育|旅游|科技|人才|教育|综合|数据|政务|智慧|海关|口岸|现代|国际|跨境|电商|物流|保税|临空|临港|合作|协作|医药|食品|医疗|装备|汽车|家居|建材|公铁|海铁|空铁|低空|市民|公共|商业|创新|创业|双创|科创|冷链|农业|农产品"
 )
 # Trades that an ordinary word may stand before (星光化工).
-WORKSHOPS = frozenset({"化工", "机械", "纺织", "铸造", "建材", "包装", "轴承", "模具", "食品", "石化", "重工", "铝业", "药业", "木业", "家居"})
+WORKSHOPS = frozenset({"化工", "机械", "纺织", "铸造", "建材", "包装", "轴承", "模具", "食品", "石化", "重工", "铝业", "药业", "木业", "家居", "果业", "乳业", "酒业", "纸业", "糖业", "米业", "面业", "油脂", "水泥", "印染", "陶瓷", "服饰", "鞋业"})
 # Trades that say as often how what follows is made.
 DESCRIBING_TRADES = frozenset({"智能", "智慧", "数字", "绿色", "高端", "智造"})
 OF_MAKING = DESCRIBING_TRADES - {"智造"}
-# Trades that are goods themselves.
-MATERIALS = frozenset({"稀土", "半导体", "锂电", "光伏", "储能", "氢能", "电池", "芯片", "钢铁", "轮胎", "陶瓷", "玻璃", "纤维", "医药", "食品"})
 
 
 @lru_cache(maxsize=4096)
@@ -80,7 +80,7 @@ def founder(project: str) -> str | None:
     rated = CAPACITY.match(name)
     if rated and known(rated["firm"]):
         return rated["firm"]  # 正泰|200兆瓦时储能电站
-    place = _region_at(name)
+    place = region_at(name)
     brand = next((name[place : place + k] for k in (5, 4, 3) if place and known(name[place : place + k])), "")
     told = trade_end(brand) or ""
     if brand and not is_ordinary(brand) and (not told or first_word(name[place + len(brand) - len(told) :]) <= len(told)) and first_word(name[place + len(brand) :]):
@@ -93,7 +93,7 @@ def founder(project: str) -> str | None:
         return placed
     letters = LETTERS.match(name)
     if letters and len(letters[0]) < len(base):
-        return letters[0] + _trade_at(base[letters.end() :])
+        return letters[0] + trade_at(base[letters.end() :])
     if (runs := _of_power(base) or _hall(base)) is not None:
         return runs
     works = WORKS_BY_NUMBER.match(base)
@@ -108,11 +108,28 @@ def founder(project: str) -> str | None:
     elif not end and base != name and 2 <= len(base) <= 6:
         found = _of_phase(base) or _before_letters(base)
     else:
-        found = _further(_brand(name, end), base, end) or _of_works(base, end) or _before_goods(base, end) or _behind_place(base, end) or _of_base(base, end) or _before_letters(base) or (None if end else _before_words(base)) or (_at_place(name, end, place) if place else None)
+        found = _further(brand_of(name, end), base, end) or looser_brand(base, end) or _of_works(base, end) or _before_goods(base, end) or _behind_place(base, end) or _of_base(base, end) or _before_letters(base) or (None if end else _before_words(base)) or (_at_place(name, end, place) if place else None) or _of_place(name)
     # 格尔木|零碳产业园: what is shorter than the place that a name begins with is a piece of the place.
+    found = _to_the_goods(found, base) if found and found != base else found
     if found and PROVINCES.fullmatch(found) and not known(found):
         return None  # 龙粤|绿色食品产业园 is of two provinces
     return found if found and len(found) >= _place_at(name) else None
+
+
+def _to_the_goods(found: str, base: str) -> str:
+    """海德福|质子交换膜, not 海德|福质子交换膜; 永和|氟精细化学品, not 永和氟: a firm ends where the whole of what is made begins."""
+    if known(found):
+        return found
+    rest = base[len(found) :]
+    more = next((k for k in (1, 2) if len(rest) - k >= 3 and is_industry(rest[k:]) and not is_industry(rest) and not (SUBSTANCES & set(rest[:k]) or is_word(rest[k - 1 : k + 1])) and own(base[: len(found) + k]) == len(found) + k), 0)
+    if more:
+        return base[: len(found) + more]
+    made_of = len(found) >= 3 and found[-1] in ELEMENTS and not trade_end(found) and own(found[:-1]) >= 1 and own(rest) <= 1
+    return found[:-1] if made_of and len(rest) >= 2 else found
+
+
+# Elements and substances that stand in front of what is made of them; firms are seldom called by them alone.
+ELEMENTS = frozenset("硅碳锂钠铝铜镁钛锰钒铁锌镍钴磷氟硼氢氧氮硫钨钼铌钽锆铟镓锗锡铅铬超")
 
 
 def _of_power(base: str) -> str | None:
@@ -159,7 +176,7 @@ def _at_place(name: str, end: Facility | None, place: int) -> str | None:
         if len(rest) < 3 or (PLACE_END.search(core) and not known(core)) or NOT_FIRM.search(core) or is_region(core) or SUBSTANCES.issuperset(core):
             continue
         goods = rest.removesuffix(end[0]) if end else rest
-        site = _region_at(goods)
+        site = region_at(goods)
         made = any(is_industry(goods[k:]) or is_industry(goods[k:-1]) for k in range(site, max(site, len(goods) - 1)))
         if cut == 3 and known(core) and made and first_word(rest):
             return name[: place + cut]  # 湖北东阳光|负极材料
@@ -176,7 +193,9 @@ def _spans(core: str, rest: str) -> bool:
 
 
 def _further(brand: str | None, base: str, end: Facility | None) -> str | None:
-    """瑞浦|赛克|动力电池: a known firm's name that goes on with letters of its own is another's."""
+    """瑞浦|赛克|动力电池: a known firm's name that goes on with letters of its own, or with another's, is a firm of its own."""
+    if brand and len(brand) == 2 and known(brand) and (known(base[2:4]) or known("中国" + base[2:4])) and not is_region(base[2:4]) and first_word(base[4:]):
+        return base[:4]  # 奥迪|一汽|新能源汽车
     trade = base[len(brand) : len(brand) + 2] if brand and len(brand) < 4 and not trade_end(brand) else ""
     if trade in trades() and trade not in MATERIALS and trade not in OF_MAKING and first_word(base[len(brand or "") :]) <= 2 and first_word(base[len(brand or "") + 2 :]):
         return f"{brand}{trade}"  # 吉利|科技|动力电池
@@ -216,7 +235,7 @@ def _place_at(name: str) -> int:
 
 def _behind_place(base: str, end: Facility | None) -> str | None:
     """海东|润泽|智算中心: a place, then a firm of its own, then what it runs there."""
-    place = _region_at(base)
+    place = region_at(base)
     stem = base[place : place + 2]
     if not place or own(stem) < 2 or len(base) - place < 6:
         return None
@@ -226,7 +245,7 @@ def _behind_place(base: str, end: Facility | None) -> str | None:
 
 def may_make(stem: str) -> bool:
     """Whether what stands before 年产 is a firm: no region, no place, no facility, nothing that a description consists of."""
-    core = stem[_region_at(stem) :]
+    core = stem[region_at(stem) :]
     return not is_region(stem) and not PLACE_END.search(stem) and facility(stem) is None and not NOT_FIRM.search(stem) and not is_industry(core) and (core != stem or not is_ordinary(stem))
 
 
@@ -241,48 +260,18 @@ def _of_place(name: str) -> str | None:
     return brand if brand and any(is_region(name[len(brand) : len(brand) + k]) for k in (4, 3, 2)) else None
 
 
-def _trade_at(rest: str) -> str:
-    """The trade that a rest begins with, if more follows and it is not the beginning of what is made."""
-    trade = next((rest[:k] for k in (4, 3, 2) if len(rest) > k and rest[:k] in trades()), "")
-    return trade if first_word(rest) <= len(trade) else ""
-
-
 def _of_phase(base: str) -> str | None:
     """福莱特|四期: what only a phase follows is a firm where it is all its own."""
-    core = base[_region_at(base) :]
+    core = base[region_at(base) :]
     if RIVER.match(base) and not known(base):
         return None  # 清河|复航二期
+    listed = next((base[:k] for k in (5, 4) if len(base) - k >= 2 and known(base[:k])), None)
+    if listed:
+        return listed  # 远景动力|电池|一期
+    goods = next((k for k in (2, 3) if len(base) - k >= 3 and is_industry(base[k:]) and base[k:] not in trades() and may_be_firm(base[:k])), 0)
+    if goods and not known(base):
+        return base[:goods]  # 万宝|压缩机|二期
     return base if may_be_firm(base) and own(core) >= max(2, len(core) - 1) else _before_goods(base, None)
-
-
-def _region_at(name: str) -> int:
-    """Length of the region that a name begins with, where enough follows."""
-    return next((k for k in (4, 3, 2) if len(name) - k >= 2 and is_region(name[:k])), 0)
-
-
-def _brand(name: str, end: Facility | None) -> str | None:
-    """通威|太阳能电池: a known firm's own name."""
-    whole = next((name[:k] for k in (6, 5, 4, 3) if len(name) > k and known(name[:k])), None)
-    trade = trade_end(whole) if whole else None
-    if whole and not is_region(whole) and (trade or len(whole) > 3 or not is_ordinary(whole)) and first_word(name[len(whole) - len(trade or "") :]) <= len(trade or whole):
-        return whole
-    brand = next((name[:k] for k in (4, 3, 2) if name[:k] in _brands()), None)
-    if not brand or PLACE_END.search(brand) or PLACE_END.search(name[len(brand) : len(brand) + 1]) or (end and end[1] == "site" and name == brand + end[0]):
-        return None
-    return brand
-
-
-@cache
-def _brands() -> frozenset[str]:
-    """What names of known firms begin with before their trade (通威 of 通威股份), where it is no word and no region; and the best known."""
-    found: set[str] = set()
-    for entry in lexicon("companies"):
-        trade = trade_end(entry.name)
-        stem = entry.name[: -len(trade)] if trade else entry.name
-        famous = not trade and bool(entry.english)
-        if 2 <= len(stem) <= 4 and (own(stem) == len(stem) or famous) and not is_region(stem) and stem not in with_role("doubtful"):
-            found.add(stem)
-    return frozenset(found)
 
 
 def _of_works(base: str, end: Facility | None) -> str | None:
@@ -293,6 +282,10 @@ def _of_works(base: str, end: Facility | None) -> str | None:
             return stem[:-2]  # 爱德曼|电堆|扩产
         if stem != base and 2 <= len(stem) <= 5 and stem[-1] not in SUBSTANCES and may_be_firm(stem) and own(stem) >= max(2, len(stem) - 2):
             return stem
+        trade = trade_end(stem) if stem != base else None
+        core = stem.removesuffix(trade) if trade in WORKSHOPS else ""
+        if 2 <= len(core) <= 3 and is_ordinary(core) and not (VAGUE.match(core) or DESCRIBING.match(core) or is_running(core[:2]) or is_industry(stem) or is_word(stem) or is_industry(core) or PLACE_END.search(core) or TOWNLY.search(core)):
+            return stem  # 老知青食品|搬迁技改
     if end and end[0] in MADE_IN and is_region(base[:2]) and own(base[2:4]) == 2 and first_word(base[4:]):
         return base[:4]
     return None
@@ -308,6 +301,8 @@ def _of_base(base: str, end: Facility | None) -> str | None:
     return firm if place and is_plain_stem(firm[:2]) and not OF_PLACES.match(firm) and not is_region(firm[:2]) and is_industry(firm[2:]) else None
 
 
+# 沿江|化工搬迁, 城区|印染升级: of no one firm
+TOWNLY = re.compile("[沿临滨环城郊旧原全各市县区镇乡村园]|老旧|传统|周边|小型|中小|危险|精细|煤|石油|天然")
 BASE = re.compile("(?:生产|制造|总装|研发|智能制造)$")
 
 
@@ -331,11 +326,13 @@ def _with_trade(base: str, name: str, end: Facility | None) -> str | None:
         if not trade or "保税" in piece or loose or not (rest or base != name):
             continue
         stem = piece[: -len(trade)]
-        plain = len(stem) == 2 and len(rest) >= 2 and trade in WORKSHOPS and is_plain_stem(stem) and not is_industry(piece) and not is_word(piece)
+        plain = len(stem) == 2 and len(rest) >= 2 and trade in WORKSHOPS and is_plain_stem(stem) and not TOWNLY.search(stem) and not is_industry(piece) and not is_word(piece)
         if not (plain or is_stem_of_trade(stem, trade)) or ((trade in POWER or trade in OF_LAND) and PLACE_END.search(stem)):
             continue  # 平山湖|风电 is where it blows
         # 金昊海洋|牧场, 启川镍|合金: the goods begin before the trade that ends them.
         inner = next((k for k in (2, 1) if len(stem) - k >= 2 and own(stem[:-k]) == len(stem) - k and any(is_industry(base[len(stem) - k : length + n]) for n in (0, 1, 2))), 0)
+        if not inner and stem[-1] in SUBSTANCES and len(rest) >= 2 and len(stem) >= 3 and own(stem[:-1]) == len(stem) - 1 and not known(piece) and trade not in CHEMICAL:
+            inner = 1  # 龙佰钛|精密|管材
         if inner:
             return stem[:-inner]
         if rest == "城" and base != name and trade in WORKSHOPS and own(stem) == len(stem) == 2 and not is_region(stem):
@@ -350,7 +347,9 @@ def _with_trade(base: str, name: str, end: Facility | None) -> str | None:
         further = next((base[: length + k] for k in (2, 1) if (trade_end(base[: length + k]) or "").startswith(trade)), piece)
         last = trade_end(further) or trade
         if last in DESCRIBING_TRADES and rest and (own(stem) == len(stem) >= 2 or trade_end(stem) or (len(stem) == 4 and own(stem) >= 2)):
-            return _brand(stem, None) or stem  # 欧维姆|智能缆索车间, 海亮|有色智造园
+            return brand_of(stem, None) or stem  # 欧维姆|智能缆索车间, 海亮|有色智造园
+        if not rest and len(trade) >= 3 and trade[-1] in "机器泵阀" and not known(piece) and may_be_firm(stem) and len(stem) <= 3:
+            return stem  # 万宝|压缩机|二期: the machine is what is made
         # 四特酒|包装中心: what is packed or processed belongs to the firm that is called after it.
         if trade in PACKS and rest and len(stem) >= 2 and stem[-1] in DRINKS:
             return stem
@@ -361,6 +360,8 @@ def _with_trade(base: str, name: str, end: Facility | None) -> str | None:
             return stem  # 友升|电池托盘: the goods are of batteries, the firm makes none
         if trade == "汽车" and own(stem) == len(stem) and not known(piece) and is_industry(rest):
             return stem  # 宜铭|汽车线束: the parts are of cars, the firm makes none
+        if trade in ("锂电", "光伏") and own(stem) == len(stem) >= 2 and not known(piece) and rest.startswith(OF_CELLS):
+            return stem  # 永太|锂电添加剂三期: what goes into cells, which the firm does not make
         if trade in GENERATED and own(stem) == len(stem) >= 2 and not known(piece) and rest.startswith(PARTS):
             return stem  # 罗特艾德|风电轴承: the parts are of wind turbines, the firm runs none
         if trade in CHEMICAL and rest.startswith("新材料") and len(stem) - 1 <= own(stem) and len(stem) <= 3 and not known(stem):
@@ -378,6 +379,7 @@ CHEMICAL = ("化工", "石化")
 # Ways in which power is made or kept, which stand in front of the parts of what does it.
 GENERATED = frozenset({"风电", "光伏", "储能", "水电", "核电"})
 PARTS = ("轴承", "叶片", "塔筒", "主机", "整机", "装备", "齿轮", "变流器", "逆变", "组件", "支架", "玻璃", "电池", "系统", "集成", "法兰", "铸件", "电缆", "阀门", "配套", "设备", "零部件")
+OF_CELLS = ("添加剂", "隔膜", "电解", "铜箔", "铝箔", "负极", "正极", "粘结剂", "极耳", "结构件", "导电", "设备", "浆料", "回收")
 PACKS = frozenset({"包装", "物流", "印刷", "机械"})
 DRINKS = frozenset("酒茶乳奶醋油糖盐")
 # 天齐堂|饮片车间, 仁和堂|颗粒剂车间: pharmacies are called halls
@@ -442,17 +444,12 @@ def _makes(rest: str, end: Facility | None, *, placed: bool) -> bool:
         return True
     if end and end[1] in ("site", "centre") and (OF_PLACES.match(goods) or (end[1] == "site" and lexicon("industries").get(goods))):
         return False  # 星沙|区块链|产业园: a place and its industry
-    return _is_goods(goods) or (placed and end is not None and end[1] == "plant")
+    return is_goods(goods) or (placed and end is not None and end[1] == "plant")
 
 
 def _is_public_word(word: str) -> bool:
     end = facility("某" + word) if word else None
     return end is not None and end[0] == word and end[1] in PUBLIC
-
-
-def _is_goods(words: str) -> bool:
-    """Whether words begin with what is made, rather than where or for whom."""
-    return any(is_industry(words[:k]) for k in range(min(8, len(words)), 1, -1))
 
 
 def _ends_in_goods(words: str) -> bool:
@@ -469,7 +466,7 @@ def makes(project: str) -> bool:
 
 def has_known_owner(project: str) -> bool:
     """Whether a project's name begins with a firm of the lexicon or with a trade's firm."""
-    return any(known(project[:k]) for k in range(2, min(7, len(project)))) or _brand(project, facility(project)) is not None
+    return any(known(project[:k]) for k in range(2, min(7, len(project)))) or brand_of(project, facility(project)) is not None
 
 
 def is_public(project: str) -> bool:
