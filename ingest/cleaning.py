@@ -38,7 +38,7 @@ NAVIGATION = re.compile(
     | (?:[^\s|。,;]{2,8}\s*\|\s*){3,}[^\s|。]{2,8}
     | \(?(?:责任编辑|责编|编辑|审核|校对|记者|通讯员)[::][^。]{0,40}\)?
     | (?:[^\s。,;:、]{2,30}\s{2,})?[—\-–]+\s*\d{1,4}\s*[—\-–]+(?:\s{2,}[^\s。,;:、]{2,30})?
-    | 第\s*\d+\s*页(?:\s*[/共]\s*\d+\s*页?)?
+    | [—\-–]*\s*第\s*\d+\s*页(?:\s*[/共]\s*\d+\s*页?)?\s*[—\-–]*
     )[ \t]*$""",
     re.X | re.I,
 )
@@ -64,6 +64,7 @@ FEW = 3
 # A table whose cells stand one a line.
 # 甲区 | 12 | 118 is a row of figures.
 FIGURES = re.compile(r"\|[ ]*\d[\d.,]*[ ]*\|[ ]*\d[\d.,]*[ ]*(?:\||$)")
+ROW = re.compile(r"[ \t\u3000]*\d{1,3}[ ]*\|[^\n|]{2,}\|")
 TABLE = re.compile(r"^[ \t\u3000]*(?:序号|编号)[ \t\u3000]*$", re.M)
 CUT_HEAD = re.compile(r"^[ \t\u3000]*[序编][ \t\u3000]*\n\s*号[ \t\u3000]*$", re.M)
 # A bracket that a line's end cuts within a figure or behind a comma: (4个,年度计划投资3⏎6亿元).
@@ -90,7 +91,7 @@ def clean(stored: str) -> CleanText:
         folded = folded.replace("&nbsp;", " nbsp;")
     lines = list(_lines(folded))
     dropped = [Dropped(m.start(), m.end(), "spam") for m in SPAM.finditer(folded)] if GAMBLING.search(folded) else []
-    dropped += [Dropped(start, end, "navigation") for start, end, line in lines if NAVIGATION.match(line) and not is_header(line) and not FIGURES.search(line) and not _is_duty(folded, line, end)]
+    dropped += [Dropped(start, end, "navigation") for start, end, line in lines if NAVIGATION.match(line) and not is_header(line) and not FIGURES.search(line) and not _is_duty(folded, line, end) and not _is_rest_of_row(folded, line, start)]
     dropped += tags
     gone = {d.start for d in dropped if d.reason == "navigation"}
     kept = [entry for entry in lines if entry[0] not in gone]
@@ -139,6 +140,11 @@ def _untagged(text: str) -> tuple[str, list[Dropped]]:
 def _is_duty(text: str, line: str, end: int) -> bool:
     """Whether 主办单位:… says who is to do a task rather than who runs the site: partners or a further task stand below it."""
     return line.lstrip().startswith("主办单位") and FURTHER.match(text, end) is not None
+
+
+def _is_rest_of_row(text: str, line: str, start: int) -> bool:
+    """Whether a line with bars goes on with the row of a table that the line before it opens: 3|甲项目|乙公司|21.4|石墨化、⏎碳化车间|丙园|9月投产."""
+    return "|" in line and ROW.match(text, text.rfind("\n", 0, max(0, start - 1)) + 1) is not None
 
 
 def _lines(text: str) -> Iterator[tuple[int, int, str]]:

@@ -131,6 +131,9 @@ def _pieces(lines: Lines) -> Iterator[tuple[int, int]]:
 
 def _deal(text: str, row: _Row, columns: list[str], found: Found) -> None:
     """Tabs between the columns of a row, where its pieces can be dealt out and each empty column has a sign to stand for it."""
+    if _barred(text, row, columns, found):
+        found.rows.append((row.lines[0][0], row.lines[-1][0] + len(row.lines[-1][2])))
+        return
     surplus = len(row.pieces) - len(columns)
     if not -LACK <= surplus <= SPARE:
         return
@@ -138,6 +141,27 @@ def _deal(text: str, row: _Row, columns: list[str], found: Found) -> None:
         if _dealt_out(text, row, columns, lacking, found):
             found.rows.append((row.lines[0][0], row.lines[-1][0] + len(row.lines[-1][2])))
             return
+
+
+def _barred(text: str, row: _Row, columns: list[str], found: Found) -> bool:
+    """Whether bars alone part a row into as many cells as there are columns, wherever lines end; then they are dealt out so."""
+    start, end = row.lines[0][0], row.lines[-1][0] + len(row.lines[-1][2])
+    bars = [m.start() for m in BAR.finditer(text, start, end)]
+    if len(bars) + 1 != len(columns):
+        return False
+    cells: list[tuple[int, int] | None] = []
+    for left, right in pairwise([start - 1, *bars, end]):
+        words = text[left + 1 : right]
+        first, last = left + 1 + len(words) - len(words.lstrip()), left + 1 + len(words.rstrip())
+        cells.append((first, last) if first < last else None)
+    if not _set_off(text, cells, found):
+        return False
+    found.breaks.extend(m.span() for cell in cells if cell for m in BREAK.finditer(text, *cell))
+    return True
+
+
+BAR = re.compile(r"\|")
+BREAK = re.compile(r"[ ]*\n\s*")
 
 
 def _dealt_out(text: str, row: _Row, columns: list[str], lacking: int, found: Found) -> bool:
