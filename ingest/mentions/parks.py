@@ -54,6 +54,8 @@ OFTEN = 3
 KINDS = frozenset({"新城", "科技城", "科学城", "园", "园区", "片区", "组团"})
 # 天王镇的|科技新城
 OF_TOWN = re.compile("[\u4e00-\u9fff]{2}(?:镇|乡|街道)的$")
+# 城区片区, 口岸片区: named by an ordinary word beside other districts, and more than once
+PLAIN_DISTRICT = sought("(?:(?<![\u4e00-\u9fff、])|(?<=[以在对由从将])|(?<=启动|建设|推进|建成|加快|其中|实施|完成))(?P<name>(?:城区|老城|口岸|港口|临港|空港|高铁|镇区|滨江|城东|城西|城南|城北)片区)")
 DISTRICT = sought(r"(?:园区|开发区|新区|高新区|经开区)的(?P<name>[\u4e00-\u9fff]{2,4}(?:片区|组团))(?=[,。;、]|划|纳|并)")
 # 医疗器械|园区服务中心: a part of a zone that has an office of its own, whatever words name it
 OFFICED = sought(r"(?<![\u4e00-\u9fff])(?P<name>[\u4e00-\u9fff]{2,6}(?:园区|片区|组团))(?:管理)?(?:服务中心|管委会|管理委员会|管理办公室|管理办|管理处|管理局|党工委|运营公司|运营中心|办公室|办事处)")
@@ -173,7 +175,8 @@ def _shapes(draft: Draft) -> Iterator[Mention]:
 def _sited(text: str) -> frozenset[str]:
     """Names of general words that a plan places things in as often as zones of their own, and districts of a zone (甲园区的|乙片区)."""
     often = {m["name"] for m in SITED.finditer(text)}
-    return frozenset({name for name in often if text.count(name) >= OFTEN} | {m["name"] for m in (*DISTRICT.finditer(text), *OFFICED.finditer(text), *SERVED.finditer(text)) if not names.is_general(m["name"][:-2])})
+    plain = {m["name"] for m in PLAIN_DISTRICT.finditer(text) if text.count("片区") > text.count(m["name"]) > 1}
+    return frozenset({name for name in often if text.count(name) >= OFTEN} | plain | {m["name"] for m in (*DISTRICT.finditer(text), *OFFICED.finditer(text), *SERVED.finditer(text)) if not names.is_general(m["name"][:-2])})
 
 
 def _described(stem: str, head: str) -> bool:

@@ -9,7 +9,7 @@ from ingest.draft import Draft, Fact, Key, Mention
 from ingest.gazette import Gazette
 from ingest.patterns import compiled
 from ingest.places import code_of, level_of, places
-from ingest.subjects import acts_behind
+from ingest.subjects import LAND, acts_behind
 
 PARTNER = compiled(
     "(?:与|同|跟|(?:^|、)和|会同|携手|联合|借鉴|对标|学习|承接|联动|对接|接轨|依靠|比照|参照|复制|推广至|借势|借力|抢抓|融入|赴|到|向)(?!.*(?:建设|打造|设立|组建|推进|依托)(?<!共建设))[^,。;]*$"
@@ -18,6 +18,9 @@ GATHERS = re.compile("集聚|集中|聚集|布局|搬迁|转移")  # 企业向�
 STANDS = re.compile("(?:由(?=[^,。;]{4,40}?(?:合作共建|合作设立|共同设立|共建|共同建设),)|位于|坐落于|坐落在|地处|涉及|地跨|横跨|覆盖|选址(?:于|在)?|设在)")
 INSIDE = compiled("(?:区域|范围)?[内里中](?:的)?$")
 KIND_WITHIN = re.compile("(?P<kind>组团|片区|新城|新区|园区)内的?$")
+# 甲园并入|乙园, 甲片区交由|丙园托管: whom a park is given to does not lie in it
+MERGED_INTO = re.compile("(?:并入|划入|划归|归入|纳入|整合[到至入]|移交给?|交由|交给|委托给?|合并到|托管给|由)$")
+RUN_BY = re.compile("(?:统一|全面)?(?:托管|代管|接管|管理)")
 RELIED_ON = re.compile("(?:以|依托|立足|发挥|用好)$")
 SUBAREA = re.compile("(?:片区|区块|组团)$")
 WIDER = re.compile(r"(?:自由贸易港|自贸港|自由贸易试验区|自贸试验区|综合试验区|综试区|G\d+科创走廊)$")
@@ -191,6 +194,8 @@ def _own_regions(gazette: Gazette, park: Mention) -> list[Key]:
     if len(within) > 1 and JOINT.search(park.name):
         own = [w for w in within if gazette.home.province and gazette.code(w.key).startswith(gazette.home.province)]
         within = own or within[-1:]
+    if len(within) > 1 and gazette.home.province:  # 孟连(黄浦)边贸产业园: who in brackets helps from afar is not where it lies
+        within = [w for w in within if park.name[w.start - 1 : w.start] != "(" or gazette.code(w.key).startswith(gazette.home.province)] or within
     within = [w for w in within if len(gazette.code(w.key)) != 2 or without_province(park.name) == park.name or FREE_TRADE.fullmatch(park.name)]
     if not within:
         return []
@@ -248,7 +253,7 @@ def by_subject(draft: Draft, gazette: Gazette) -> Iterator[Fact]:
             continue  # what two build between them lies in neither alone
         if (known is not None and not (known == gazette.subject and RELIED_ON.search(draft.text, max(0, park.start - 3), park.start))) or key == gazette.subject or gazette.is_generic(park.key):
             continue
-        place = gazette.subject if park.rule == "park.part" else _of_pattern(draft, gazette, park) or _around(draft, gazette, park) or _heading_place(draft, gazette, park) or gazette.acting(park.start)
+        place = gazette.subject if park.rule == "park.part" else _built_in(draft, gazette, park) or _of_pattern(draft, gazette, park) or _around(draft, gazette, park) or _heading_place(draft, gazette, park) or gazette.acting(park.start)
         if place is None or place[0] not in ("Park", "Region"):
             continue
         place = draft.resolve(place)
@@ -275,6 +280,21 @@ PATTERNED = re.compile(f"[\u4e00-\u9fff]{{0,6}}[“\"]?{PATTERN.pattern}(?:园�
 
 TOWNS = ("镇", "乡", "街道")
 OWN_TOWN = re.compile(f"[\u4e00-\u9fff]{{2,4}}(?:{'|'.join(TOWNS)})(?=[\u4e00-\u9fff]{{3}})")
+
+
+# 在甲片区|划出600亩建设|乙园
+BUILT_IN = compiled("(?:内|里|境内)?" + f"(?:{LAND})?(?:规划|集中|统一|高标准|高起点|加快|启动)*(?:建设|新建|打造|布局|兴建|共建|谋划)")
+
+
+def _built_in(draft: Draft, gazette: Gazette, park: Mention) -> Key | None:
+    """The park or town within which a park is to be built."""
+    if not draft.text.endswith(("建设", "新建", "打造", "布局", "兴建", "共建", "谋划"), 0, park.start):
+        return None
+    for kind in ("Park", "Region"):
+        for m in gazette.inside(kind, max(0, park.start - 40), park.start):
+            if draft.text[m.start - 1] == "在" and BUILT_IN.fullmatch(draft.text, m.end, park.start):
+                return draft.resolve(m.key)
+    return None
 
 
 def _of_pattern(draft: Draft, gazette: Gazette, park: Mention) -> Key | None:
@@ -354,6 +374,8 @@ def _elsewhere(draft: Draft, gazette: Gazette, park: Mention, place: Key) -> boo
     start = max(sentence.start if sentence else 0, park.start - 40)
     lead = re.split("[,。;]", text[start : park.start])[-1]
     if PARTNER.search(lead) and not (lead.rfind("向") >= 0 and GATHERS.match(text, park.end)):
+        return True
+    if (merged := MERGED_INTO.search(lead)) is not None and (merged[0] != "由" or RUN_BY.match(text, park.end)):
         return True
     if lead.endswith("其中"):
         return False  # 外贸进出口500亿元,其中|甲综合保税区100亿元
