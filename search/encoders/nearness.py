@@ -12,26 +12,54 @@ from numpy.typing import NDArray
 
 from search.encoders.base import unit
 
+Tokens = Sequence[int] | NDArray[np.integer]
 # OpenBLAS hands products of more multiplications to its threads.
 ALONE = 1 << 18
 
 
-def nearest(table: NDArray[np.generic], asked: Sequence[Sequence[int]], texts: Sequence[Sequence[int]]) -> NDArray[np.float32]:
+class Widened:
+    """The rows of a table in single precision, each turned into it when it is first looked at: those of plans are a part of a vocabulary."""
+
+    def __init__(self, table: NDArray[np.generic]) -> None:
+        self._table = table
+        self._rows = np.empty(table.shape, np.float32)  # takes memory where it is written
+        self._there = np.zeros(len(table), bool)
+
+    def __getitem__(self, tokens: NDArray[np.integer]) -> NDArray[np.float32]:
+        new = tokens[~self._there[tokens]]
+        self._rows[new] = self._table[new]
+        self._there[new] = True
+        return np.asarray(self._rows[tokens], np.float32)
+
+
+def nearest(table: NDArray[np.generic] | Widened, asked: Sequence[Tokens], texts: Sequence[Tokens]) -> NDArray[np.float32]:
     """The best cosine of each of some words in each text. Shape (texts, words), 0 for a text or a word without tokens.
 
     ``table`` holds a vector for each token, shape (tokens, d); texts and words are given by their tokens, and a word's vector
     is the sum of those of its tokens.
     """
     found = np.zeros((len(texts), len(asked)), np.float32)
-    filled = [i for i, text in enumerate(texts) if len(text)]
-    if not any(map(len, asked)) or not filled:
+    said, filled = [i for i, word in enumerate(asked) if len(word)], [i for i, text in enumerate(texts) if len(text)]
+    if not said or not filled:
         return found
-    words = np.stack([table[list(word)].astype(np.float32).sum(axis=0) for word in asked])
-    tokens, places = np.unique(np.concatenate([np.asarray(texts[i]) for i in filled]), return_inverse=True)
-    cosines = _cosines(table[tokens].astype(np.float32, copy=False), unit(words))
-    starts = np.cumsum([0, *(len(texts[i]) for i in filled[:-1])])
-    found[filled] = np.maximum.reduceat(cosines[places], starts, axis=0)
+    words, (places, starts) = _sums(table, [asked[i] for i in said]), _joined([texts[i] for i in filled])
+    there = np.flatnonzero(np.bincount(places))
+    rows = np.empty(there[-1] + 1, np.intp)
+    rows[there] = np.arange(len(there))
+    cosines = _cosines(table[there].astype(np.float32, copy=False), unit(words))
+    found[np.ix_(filled, said)] = np.maximum.reduceat(cosines[rows[places]], starts, axis=0)
     return found
+
+
+def _sums(table: NDArray[np.generic] | Widened, words: Sequence[Tokens]) -> NDArray[np.float32]:
+    """The sum of the vectors of the tokens of each word. Shape (words, d)."""
+    tokens, starts = _joined(words)
+    return np.asarray(np.add.reduceat(table[tokens].astype(np.float32, copy=False), starts, axis=0), np.float32)
+
+
+def _joined(rows: Sequence[Tokens]) -> tuple[NDArray[np.integer], NDArray[np.integer]]:
+    """Rows of tokens one behind the other, none of them empty, and where each begins."""
+    return np.concatenate([np.asarray(row, np.int32) for row in rows]), np.cumsum([0, *map(len, rows[:-1])])
 
 
 def _cosines(rows: NDArray[np.float32], words: NDArray[np.float32]) -> NDArray[np.float32]:

@@ -10,7 +10,7 @@ import numpy as np
 
 from search.encoders.base import Encoder, Progress, Vectors, unit
 from search.encoders.longest import Longest
-from search.encoders.nearness import nearest
+from search.encoders.nearness import Widened, nearest
 from search.encoders.normal import normalised
 from search.encoders.pieces import Vocabulary
 
@@ -56,8 +56,8 @@ class StaticEncoder(Encoder):
         cut = self._longest.ids if self._longest else self._ids
         pieces = cut([query, *words, *texts])
         asked, each, said = pieces[0], pieces[1 : len(words) + 1], pieces[len(words) + 1 :]
-        found = nearest(self._wide if self._longest and self._longest.is_warm else self._table, [*([piece] for piece in asked), *each], said)
-        weights = np.linalg.norm(self._table[asked].astype(np.float32), axis=1)
+        found = nearest(self._wide, [*([piece] for piece in asked), *each], said)
+        weights = np.linalg.norm(self._wide[np.asarray(asked, np.int32)], axis=1)
         whole = found[:, : len(asked)] @ weights / max(float(weights.sum()), 1e-9)
         return np.asarray(whole, np.float32), found[:, len(asked) :]
 
@@ -87,9 +87,8 @@ class StaticEncoder(Encoder):
         return Longest(self._few.numbers) if self._few else None
 
     @cached_property
-    def _wide(self) -> Vectors:
-        """The table in single precision, twice the memory: turning the words of passages into it takes half a millisecond a question."""
-        return np.asarray(self._table, np.float32)
+    def _wide(self) -> Widened:
+        return Widened(self._table)
 
     @cached_property
     def _tokenizer(self) -> Any:
