@@ -10,7 +10,7 @@ features are learned from questions with known answers (``python -m search.train
 
 import json
 import re
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 
@@ -83,7 +83,6 @@ def scores(query: str, candidates: Sequence[Candidate], weigh: Weigh, near: Near
 def features(question: Asked, candidates: Sequence[Candidate]) -> Matrix:
     """One row a candidate, one column a feature; the last two, which ``nearness`` gives, are left at 0."""
     words, mass = question.terms, sum(question.terms.values()) or 1.0
-    wanted = sum(words[t] for t in question.wanted) or 1.0
     top = max((c.lexical for c in candidates), default=0.0) or 1.0
     above = [{t for t in words if t in text} for text in normalised([c.above for c in candidates])]
     titles = {c.title for c in candidates}
@@ -92,18 +91,36 @@ def features(question: Asked, candidates: Sequence[Candidate]) -> Matrix:
     held = []
     for row, c, told, text in zip(rows, candidates, above, normalised([c.text for c in candidates]), strict=True):
         title = titled[c.title]
-        own = {t: w for t, w in words.items() if t in text}
-        best, sentence = _best_sentence(text, {t: w for t, w in own.items() if len(t) > 1 and t not in title})
+        one = said(question, text, title)
         named = sum(words[t] for t in title)
-        held.append(told | own.keys())
+        held.append(told | one.words.keys())
         row[: NEAR.start - 1] = (
-            c.dense, c.lexical / top, c.lexical / mass / 4, sum(words[t] for t in held[-1]) / mass, (named + best) / mass, named / mass,
-            min(len(text), 600) / 300, sum(words[t] for t in question.wanted if t in title or t in own) / wanted,
-            *question.answered(sentence),
-            bool(question.unit and question.unit.search(text)),
+            c.dense, c.lexical / top, c.lexical / mass / 4, sum(words[t] for t in held[-1]) / mass, (named + one.best) / mass, named / mass,
+            one.length, one.wanted, *question.answered(one.sentence), one.unit,
         )
     rows[:, NEAR.start - 1] = _around(candidates, np.array([[t in h for t in words] for h in held], np.float32), np.array(list(words.values()), np.float32) / mass)
     return rows
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """What a text in normal form says of a question: its words with their weights, the sentence that says most beside the title and how much, and what of the question is wanted."""
+
+    words: dict[str, float]
+    best: float
+    sentence: str
+    length: float
+    wanted: float
+    unit: bool
+
+
+def said(question: Asked, text: str, title: Collection[str] = ()) -> Said:
+    """What a text in normal form says of a question; ``title``: the words of it that the title of its document says."""
+    words = question.terms
+    own = {t: w for t, w in words.items() if t in text}
+    best, sentence = _best_sentence(text, {t: w for t, w in own.items() if len(t) > 1 and t not in title})
+    wanted = sum(words[t] for t in question.wanted if t in title or t in own) / (sum(words[t] for t in question.wanted) or 1.0)
+    return Said(own, best, sentence, min(len(text), 600) / 300, wanted, bool(question.unit and question.unit.search(text)))
 
 
 def nearness(question: Asked, candidates: Sequence[Candidate], near: Near) -> Matrix:

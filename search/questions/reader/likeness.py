@@ -29,10 +29,10 @@ from search.translation import translated
 Matrix = NDArray[np.float32]
 # Of the ranking's features those that tell pieces of one document apart.
 LIKE = ("dense", "held", "sentence", "length", "wanted", "unit", "near", "meant")
-NEAR, DENSE = LIKE.index("near"), LIKE.index("dense")
+# The columns of what ``Asking.near`` gives.
+DENSE, NEAR, MEANT = range(3)
 # What looks back.
 PAST = re.compile(r"去年|上年|同比|总结|回顾|以来")
-_OF_RANKING = [ranking.FEATURES.index(name) for name in LIKE]
 # Pieces of text whose vectors are kept: 256 numbers each.
 KEPT = 10_000
 # What texts lack of a question; see Asking.lacking.
@@ -79,6 +79,8 @@ class Asking:
     terms: list[Term]
     _stated: dict[str, list[Statement]] = field(default_factory=dict)
     _weights: dict[tuple[str, ...], list[float]] = field(default_factory=dict)
+    _like: dict[str, tuple[float, ...]] = field(default_factory=dict)
+    _near: dict[str, NDArray[np.float32]] = field(default_factory=dict)
 
     @classmethod
     def of(cls, c: Context, vectors: Vectors, weigh: Callable[[str], float]) -> Asking:
@@ -110,16 +112,25 @@ class Asking:
         return self._stated[document]
 
     def likeness(self, texts: Sequence[str]) -> Matrix:
-        """The features LIKE of some texts. Shape (texts, len(LIKE))."""
-        unique = list(dict.fromkeys(texts))
-        if not unique:
-            return np.zeros((0, len(LIKE)), np.float32)
-        cosines = self.vectors.of(unique) @ self.vector
-        candidates = [ranking.Candidate(t, "", "", float(d), 0.0) for t, d in zip(unique, cosines, strict=True)]
-        rows = ranking.features(self.read, candidates)
-        rows[:, ranking.NEAR] = ranking.nearness(self.read, candidates, self.vectors.encoder.nearness)
-        places = {t: i for i, t in enumerate(unique)}
-        return np.asarray(rows[[places[t] for t in texts]][:, _OF_RANKING], np.float32)
+        """The features LIKE of some texts, each looked at once. Shape (texts, len(LIKE))."""
+        new = [t for t in dict.fromkeys(texts) if t not in self._like]
+        self._like.update((text, self._alike(plain, near)) for text, plain, near in zip(new, normalised(new), self.near(new), strict=True))
+        return np.array([self._like[t] for t in texts], np.float32).reshape(len(texts), len(LIKE))
+
+    def _alike(self, text: str, near: NDArray[np.float32]) -> tuple[float, ...]:
+        """The features LIKE of a text in normal form."""
+        one = ranking.said(self.read, text)
+        mass = sum(self.read.terms.values()) or 1.0
+        return (near[DENSE], sum(one.words.values()) / mass, one.best / mass, one.length, one.wanted, one.unit, near[NEAR], near[MEANT])
+
+    def near(self, texts: Sequence[str]) -> Matrix:
+        """How near some texts come to a question: as a whole (dense), and by their words (near, meant). Shape (texts, 3)."""
+        if new := [t for t in dict.fromkeys(texts) if t not in self._near]:
+            cosines = self.vectors.of(new) @ self.vector
+            candidates = [ranking.Candidate(t, "", "", float(d), 0.0) for t, d in zip(new, cosines, strict=True)]
+            near = ranking.nearness(self.read, candidates, self.vectors.encoder.nearness)
+            self._near.update(zip(new, np.column_stack([cosines, near]).astype(np.float32), strict=True))
+        return np.array([self._near[t] for t in texts], np.float32).reshape(len(texts), 3)
 
     def words_near(self, words: Sequence[str], texts: Sequence[str]) -> Matrix:
         """How near the words of each text come to each of some words. Shape (texts, words)."""

@@ -36,8 +36,8 @@ def witnesses(asking: Asking, sentences: Sequence[Sentence]) -> list[Witness]:
         own.setdefault(s.document, []).append(s)
     # Meaning is looked at of those that words put first.
     looked = [s for of_one in own.values() for s in of_one[:LOOKED]]
-    like = asking.likeness([s.folded for s in looked])
-    fits = sorted(((held[id(s)] + float(row[DENSE] + row[NEAR]), i) for i, (s, row) in enumerate(zip(looked, like, strict=True))), key=lambda x: (-x[0], x[1]))
+    near = asking.near([s.folded for s in looked])
+    fits = sorted(((held[id(s)] + float(row[DENSE] + row[NEAR]), i) for i, (s, row) in enumerate(zip(looked, near, strict=True))), key=lambda x: (-x[0], x[1]))
     best: dict[str, Sentence] = {}
     for _, i in fits:
         best.setdefault(looked[i].document, looked[i])

@@ -185,8 +185,8 @@ class Reader:
         asking = self._asking(c)
         asking = replace(asking, terms=matter(asking.terms), _weights={})
         importance = asking.weighed(sentences)
-        like = asking.likeness([s.folded for s in sentences])
-        fit = np.array([asking.held(importance, (s.folded, 1.0)) for s in sentences]) + like[:, NEAR] + like[:, DENSE]
+        near = asking.near([s.folded for s in sentences])
+        fit = np.array([asking.held(importance, (s.folded, 1.0)) for s in sentences]) + near[:, NEAR] + near[:, DENSE]
         best = int(fit.argmax())
         quote = p.Quote(sentences[best].document, sentences[best].start, sentences[best].end, value=False)
         return Read(p.Deciding(quotes=(quote,), negated=bool(decisions.NEGATED.search(c.u.text))), 1.0 if fit[best] >= FORBIDDEN else 0.0, "forbidden")
@@ -360,8 +360,8 @@ def _likeliest(asking: Asking, sentences: Sequence[Sentence]) -> list[Sentence]:
     fit = held + STATED * _stating(asking, sentences, documents)
     # Meaning is looked at of those that words and the graph put first.
     first = np.argsort(-fit, kind="stable")[:LOOKED]
-    like = asking.likeness([sentences[i].folded for i in first])
-    fit[first] += like[:, NEAR] + like[:, DENSE] + 1
+    near = asking.near([sentences[i].folded for i in first])
+    fit[first] += near[:, NEAR] + near[:, DENSE] + 1
     return [sentences[i] for i in sorted(np.argsort(-fit, kind="stable")[:SENTENCES])]
 
 
