@@ -90,6 +90,7 @@ class Context:
         self.dates: tuple[times.Span, ...] = ()
         """The dates by which works are asked for, which no sentence need say in these words."""
         self._own_folded: dict[frozenset[str], tuple[str, ...]] = {}
+        self._contents: dict[tuple[tuple[str, ...], tuple[Mention, ...]], list[Term]] = {}
 
     def statements(self, *relations: str, subjects: Sequence[str] = (), objects: Sequence[str] = (), either: Sequence[str] = (), documents: Sequence[str] = ()) -> list[Statement]:
         """Statements of these relations with these ends."""
@@ -215,6 +216,12 @@ class Context:
 
     def content(self, *consume: str, without: Sequence[Mention] = ()) -> list[Term]:
         """What the question is about besides its subjects, the title of their document, and the cues of some kinds."""
+        asked = consume, tuple(without)
+        if asked not in self._contents:
+            self._contents[asked] = self._content(consume, without)
+        return list(self._contents[asked])
+
+    def _content(self, consume: Sequence[str], without: Sequence[Mention]) -> list[Term]:
         title = self._title_words
         terms = self.u.content([*self.subject_mentions(), *without], ("ask", "outline", *consume))
         spelled = [self.joined(self._spelled(t)) for t in terms if not (title and fold(t.text) in title) and not self._names_plan(t)]

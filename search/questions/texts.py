@@ -5,9 +5,11 @@ from __future__ import annotations
 import math
 import re
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
+from itertools import accumulate
 from operator import attrgetter
 
 import numpy as np
@@ -24,6 +26,8 @@ KEPT_DOCUMENTS, KEPT_HEARD, KEPT_COUNTS, KEPT_PIECES = 1000, 40, 20_000, 20_000
 # Clauses take little room, and those of many documents are looked at to say where an answer stands.
 KEPT_CLAUSES = 4000
 BODY_BEGINS = 24
+# Words are looked for in more texts than these together.
+FEW_TEXTS = 8
 
 
 @dataclass(frozen=True)
@@ -208,7 +212,25 @@ class Term:
     def coverages(self, folded_texts: Sequence[str]) -> list[float]:
         """The same of many texts."""
         looked = self._looked
-        return [looked[text] if text in looked else self.coverage(text) for text in folded_texts]
+        new = list({text: None for text in folded_texts if text not in looked})
+        looked |= zip(new, self._covers(new) if len(new) > FEW_TEXTS else map(self._cover, new), strict=True)
+        return [looked[text] for text in folded_texts]
+
+    def _covers(self, folded_texts: Sequence[str]) -> list[float]:
+        """What ``_cover`` gives of each of many texts: every word is looked for in all of them at once."""
+        many = _Joined.of(folded_texts)
+        best = [0.0] * len(folded_texts)
+        for word, grams in self._parts:
+            held = Counter(i for gram in grams for i in many.holding(gram))
+            for i, count in held.items():
+                best[i] = max(best[i], 0.9 * count / len(grams))
+            for i in many.holding(word):
+                if not _only_inside(word, folded_texts[i]):
+                    best[i] = 1.0
+        for word, factor in self.soft:
+            for i in many.holding(word):
+                best[i] = max(best[i], factor)
+        return [share if share >= 0.3 else 0.0 for share in best]
 
     def _cover(self, folded_text: str) -> float:
         best = 0.0
@@ -236,6 +258,27 @@ class Term:
     def _parts(self) -> tuple[tuple[str, tuple[str, ...]], ...]:
         """The words with their pairs of characters, where there are several: looked for in thousands of sentences."""
         return tuple((word, grams if len(grams := _grams(word)) > 2 else ()) for word in self.folded)
+
+
+@dataclass(frozen=True, slots=True)
+class _Joined:
+    """Texts one behind the other, to look for a word in all of them at once; ``starts`` holds where each begins, and the end."""
+
+    text: str
+    starts: list[int]
+
+    @classmethod
+    def of(cls, texts: Sequence[str]) -> _Joined:
+        """Texts with a sign between them that no word holds."""
+        return cls("\0".join(texts), [0, *accumulate(len(text) + 1 for text in texts)])
+
+    def holding(self, word: str) -> Iterator[int]:
+        """Which of the texts hold a word, in order."""
+        at = self.text.find(word)
+        while at >= 0:
+            index = bisect_right(self.starts, at) - 1
+            yield index
+            at = self.text.find(word, self.starts[index + 1])
 
 
 # Words that other words hold by chance: 引进省外资金 is no 外资.

@@ -180,6 +180,17 @@ class Understood:
 
         Names that stay give terms with all their names; Chinese words give terms with their synonyms.
         """
+        asked = tuple(without), tuple(consume)
+        if asked not in self._contents:
+            self._contents[asked] = self._content(without, consume)
+        return list(self._contents[asked])
+
+    @cached_property
+    def _contents(self) -> dict[tuple[tuple[Mention, ...], tuple[str, ...]], list[Term]]:
+        """What has been asked of its content already: most readings ask for the same."""
+        return {}
+
+    def _content(self, without: Collection[Mention], consume: Sequence[str]) -> list[Term]:
         gone = [*(m.span() for m in _EXAMPLE.finditer(self.text)), *self.question.year_spans, *((m.start, m.end) for m in without), *self._taken_out]
         if self.language == "en":
             return self._english_content(gone, consume)
