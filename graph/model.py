@@ -84,6 +84,7 @@ class Statement:
     extractor: str
     qualifiers: Mapping[str, Any] = field(default_factory=dict)
     confidence: float = 1.0
+    _id: str = field(default="", init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
         relation = ontology().relations.get(self.relation)
@@ -99,9 +100,11 @@ class Statement:
 
     @property
     def id(self) -> str:
-        """The same statement from the same place always has the same id."""
-        marks = ";".join(f"{k}={self.qualifiers[k]}" for k in sorted(self.qualifiers))
-        return make_id("Statement", self.subject, self.relation, self.object, marks, self.document, self.start, self.end)
+        """The same statement from the same place always has the same id; made when it is first asked for."""
+        if not self._id:
+            marks = ";".join(f"{k}={self.qualifiers[k]}" for k in sorted(self.qualifiers))
+            object.__setattr__(self, "_id", make_id("Statement", self.subject, self.relation, self.object, marks, self.document, self.start, self.end))
+        return self._id
 
 
 @dataclass(frozen=True, slots=True)
