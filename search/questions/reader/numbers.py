@@ -4,18 +4,19 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
 
 from graph.lexicon import lexicon
-from graph.model import Entity, Statement
+from graph.model import Statement
 from graph.names import fold
 from search.questions.amounts import chinese_number, scaled
 from search.questions.context import Context
 from search.questions.reader.likeness import LACKING, LIKE, Asking, Matrix, share, signs
-from search.questions.readings.nearness import score
+from search.questions.readings.nearness import Nearness
 from search.questions.readings.units import GROWTH, asks_in_all, fits, of_other_batch, tells_new, unit_asked
 from search.questions.texts import PARTS, Sentence
 
@@ -66,7 +67,8 @@ def numbers(asking: Asking, sentences: Sequence[Sentence]) -> list[Number]:
     documents = list(dict.fromkeys(s.document for s in sentences))
     stated = [s for s in c.statements("SETS_TARGET", documents=documents) if s.qualifiers.get("value") is not None] if documents else []
     in_words = [_COUNT, *(said for asked, said in ((_HOW_OFTEN, _ONCE), (_HOW_MANY_LAST, _LAST)) if asked.search(c.u.text))]
-    found = [n for sentence in sentences for n in _of_sentence(c, sentence, [s for s in stated if s.document == sentence.document], in_words)]
+    places = [(str(s.document), s.start) for s in stated]
+    found = [n for sentence in sentences for n in _of_sentence(c, sentence, stated[bisect_left(places, (sentence.document, sentence.start)) : bisect_left(places, (sentence.document, sentence.end))], in_words)]
     if asks_in_all(c.u.text):
         found = [n for n in found if not tells_new(n.clause)] or found
     found = [n for n in found if not (n.statement and of_other_batch(c, n.statement))]
@@ -80,10 +82,9 @@ def numbers(asking: Asking, sentences: Sequence[Sentence]) -> list[Number]:
     return [found[i] for i in sorted(order[:MOST])]
 
 
-def _of_sentence(c: Context, sentence: Sentence, stated: Sequence[Statement], in_words: Sequence[re.Pattern[str]]) -> list[Number]:
+def _of_sentence(c: Context, sentence: Sentence, own: Sequence[Statement], in_words: Sequence[re.Pattern[str]]) -> list[Number]:
     """The figures of a sentence: those that statements carry, those in digits, and those in words as some patterns tell them, with the numeral and its unit as their groups."""
     text = c.texts.text(sentence.document)[sentence.start : sentence.end]
-    own = [s for s in stated if sentence.start <= s.start < sentence.end]
     found = []
     for s in own:
         clause = c.texts.piece(sentence.document, s.start, s.end, PARTS)
@@ -129,9 +130,12 @@ def features(asking: Asking, found: Sequence[Number]) -> Matrix:
     rows[:, k : 2 * k] = asking.likeness(sentences)
     documents = list(dict.fromkeys(n.document for n in found))
     rows[:, -len(LACKING) :] = asking.lacking(importance, documents, sentences, [asking.around(n.sentence) for n in found])
+    near, said = Nearness(c, asking.terms, importance), set(signs(fold("".join(w for t in asking.terms for w in (t.text, *t.words)))))
     for row, n in zip(rows, found, strict=True):
         indicator = indicators.get(n.statement.object) if n.statement else None
-        row[2 * k : -len(LACKING)] = (*_words(asking, importance, n, fold(indicator.name) if indicator else ""), *_measure(c, n), *_named(asking, importance, n, indicator))
+        # How much of an indicator's name the question says, and how well it is what the question names.
+        named = (share([ch in said for ch in signs(indicator.name)]), near.score(n.statement, indicator)) if n.statement and indicator else (0.0, 0.0)
+        row[2 * k : -len(LACKING)] = (*_words(asking, importance, n, fold(indicator.name) if indicator else ""), *_measure(c, n), *named)
     return rows
 
 
@@ -143,14 +147,6 @@ def _words(asking: Asking, importance: Sequence[float], n: Number, name: str) ->
         asking.held(importance, (name, 1.0)) if name else 0.0,
         share([ch in n.clause for ch in asking.said]), share([ch in asking.said for ch in signs(n.clause)]),
     )
-
-
-def _named(asking: Asking, importance: Sequence[float], n: Number, indicator: Entity | None) -> tuple[float, float]:
-    """How much of an indicator's name the question says, and how well it is what the question names."""
-    if n.statement is None or indicator is None:
-        return 0.0, 0.0
-    said = set(signs(fold("".join(w for t in asking.terms for w in (t.text, *t.words)))))
-    return share([ch in said for ch in signs(indicator.name)]), score(asking.context, n.statement, indicator, asking.terms, importance)
 
 
 def _measure(c: Context, n: Number) -> tuple[float, ...]:

@@ -15,7 +15,7 @@ from search.questions.amounts import COUNTERS, chinese_number
 from search.questions.context import Context, Reading, Subject
 from search.questions.readings import asking, funds, regions, striving
 from search.questions.readings.bounds import amount_in, bounded, each_place, in_chinese, set_by_places
-from search.questions.readings.nearness import best_of, score, tell_years
+from search.questions.readings.nearness import Nearness, best_of, tell_years
 from search.questions.readings.readoff import READ_DOCUMENTS, read_off
 from search.questions.readings.several import GOALS, GROWING, apart
 from search.questions.readings.units import of_other_kind, unit_asked
@@ -234,7 +234,8 @@ def _matches(c: Context, subject: Subject | None, years: Sequence[int]) -> list[
         importance = c.weigh(group, documents)
         candidates = [s for s in candidates if not of_other_kind(c, s)]
         own = [s for s in candidates if _grows(s)] if group is not terms and any(GROWING.fullmatch(t.text) for t in group) else candidates
-        scored = [(score(c, s, indicators[s.object], group, importance), s) for s in own]
+        near = Nearness(c, group, importance)
+        scored = [(near.score(s, indicators[s.object]), s) for s in own]
         scored = [(v, s) for v, s in scored if v >= ENOUGH and (c.meanings is None or not c.u.has("ask.count") or _in_words(c, s, indicators[s.object], group))]
         scored = _of_this_year(c, _of_amount(c, scored, indicators))
         in_years = [(v, s) for v, s in scored if c.runner.in_years(s, years)]

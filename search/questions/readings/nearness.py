@@ -15,25 +15,39 @@ from search.questions.texts import Term, covered
 _LEVELS = (("国家级", r"国家级|\bnational"), ("省级", r"省级|\bprovinc"), ("市级", r"市级|\bmunicipal|\bcity-level"))
 
 
-def score(c: Context, s: Statement, indicator: Entity, terms: Sequence[Term], importance: Sequence[float]) -> float:
-    """How well an indicator, what stands around its figure and the figure's unit are what some words of a question name."""
-    name = fold(indicator.name)
-    document = str(s.document)
-    sentence = c.texts.sentence_at(document, s.start)
-    near = c.texts.piece(document, s.start, s.end)
-    subject = c.names_of([s.subject])
-    recall = covered(
-        terms, importance, (name + "|" + subject, 1.0), (near, 0.97), (sentence.folded if sentence else "", 0.7),
-        (sentence.headings if sentence else "", 0.5), (c.texts.folded(document), 0.4),
-    )
-    words = "|".join(w for t in terms for w in t.folded)
-    grams = [name[i : i + 2] for i in range(len(name) - 1)] or [name]
-    precision = sum(g in words for g in grams) / len(grams)
-    said = [_called(t) if c.u.language == "en" and t.words else t.text for t in terms]
-    own = sum(ch in name for text in said for ch in text) / max(1, sum(map(len, said)))
-    # An English word stands for several names: the indicator that it is the name of is likeliest.
-    called = 0.03 if c.u.language == "en" and name in said else 0.0
-    return 0.85 * recall + 0.15 * precision + 0.02 * own + called + unit_bonus(c, s, name) - (0.2 if _other_measure(name, c.u.text) or _other_level(name, c.u.text) else 0.0)
+class Nearness:
+    """How well figures are what some words of a question name: what is of the question or of an indicator is found out once."""
+
+    def __init__(self, c: Context, terms: Sequence[Term], importance: Sequence[float]) -> None:
+        self._c, self._terms, self._importance = c, terms, importance
+        self._words = "|".join(w for t in terms for w in t.folded)
+        self._said = [_called(t) if c.u.language == "en" and t.words else t.text for t in terms]
+        self._named: dict[str, tuple[float, float, float, float]] = {}
+
+    def score(self, s: Statement, indicator: Entity) -> float:
+        """How well an indicator, what stands around its figure and the figure's unit are what is named."""
+        c, name, document = self._c, fold(indicator.name), str(s.document)
+        sentence = c.texts.sentence_at(document, s.start)
+        near = c.texts.piece(document, s.start, s.end)
+        subject = c.names_of([s.subject])
+        recall = covered(
+            self._terms, self._importance, (name + "|" + subject, 1.0), (near, 0.97), (sentence.folded if sentence else "", 0.7),
+            (sentence.headings if sentence else "", 0.5), (c.texts.folded(document), 0.4),
+        )
+        if name not in self._named:
+            self._named[name] = self._name(name)
+        precision, own, called, other = self._named[name]
+        return 0.85 * recall + 0.15 * precision + 0.02 * own + called + unit_bonus(c, s, name) - other
+
+    def _name(self, name: str) -> tuple[float, float, float, float]:
+        """What an indicator's name tells: how much of it is asked for, how much of what is asked for is in it, whether it is just that, and whether it is of another measure or level."""
+        c, said = self._c, self._said
+        grams = [name[i : i + 2] for i in range(len(name) - 1)] or [name]
+        precision = sum(g in self._words for g in grams) / len(grams)
+        own = sum(ch in name for text in said for ch in text) / max(1, sum(map(len, said)))
+        # An English word stands for several names: the indicator that it is the name of is likeliest.
+        called = 0.03 if c.u.language == "en" and name in said else 0.0
+        return precision, own, called, 0.2 if _other_measure(name, c.u.text) or _other_level(name, c.u.text) else 0.0
 
 
 def _called(term: Term) -> str:

@@ -13,7 +13,7 @@ from search.questions.amounts import COUNTERS, scaled, small_number
 from search.questions.context import Context, Reading
 from search.questions.names import PLACES, Mention
 from search.questions.readings import asking, figures, regions
-from search.questions.readings.nearness import score
+from search.questions.readings.nearness import Nearness
 from search.questions.runner import base_value
 from search.questions.texts import Term
 
@@ -121,7 +121,8 @@ def _of_each(c: Context, documents: Sequence[str], without: Sequence[Mention]) -
     counted = bool(_NUMBERED.search(c.u.text))
     found = [s for s in c.targets(documents, terms) if c.runner.in_years(s, c.u.years) and (not counted or str(s.qualifiers.get("unit", "")) in COUNTERS)]
     indicators = c.names.entities([s.object for s in found])
-    scored = [(score(c, s, indicators[s.object], terms, importance), s) for s in found]
+    near = Nearness(c, terms, importance)
+    scored = [(near.score(s, indicators[s.object]), s) for s in found]
     best: dict[str, tuple[float, Statement]] = {}
     for value, s in scored:
         known = best.get(s.subject)
