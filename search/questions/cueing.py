@@ -169,11 +169,11 @@ def settled(found: Sequence[Cue], text: str) -> list[Cue]:
     """Cues without those inside a longer one of the same kind (产业 in 产业园), and without words that mean something else here."""
     kept = [
         c for c in found
-        if not any(o.kind == c.kind and o.start <= c.start and c.end <= o.end and o.end - o.start > c.end - c.start for o in found)
+        if not any(o.start <= c.start and c.end <= o.end and o.end - o.start > c.end - c.start and o.kind == c.kind for o in found)
     ]
     kept = [c for c in kept if not (c.tag == "type.Company" and c.end - c.start == 1 and _works(text[: c.end]))]
     # works with is what partners do, not works that are built.
-    kept = [c for c in kept if c.kind != "type" or not any(o.kind == "relation" and o.start <= c.start and c.end < o.end and " " in text[o.start : o.end] for o in kept)]
+    kept = [c for c in kept if c.kind != "type" or not any(o.start <= c.start and c.end < o.end and o.kind == "relation" and " " in text[o.start : o.end] for o in kept)]
     # What is not yet done is not the stage that is asked for: 没到投产那一步.
     kept = [c for c in kept if c.kind != "stage" or not _NOT_YET.search(text[max(0, c.start - 4) : c.start])]
     kept = [c for c in kept if c.tag != "relation.TARGETS" or not _is_figure(text, c)]

@@ -39,6 +39,8 @@ _BREAKS = frozenset(["in", "of", "for", "to", "and", "or", "the", "a", "an", "wi
 _HEAD_WORDS = frozenset(h.split()[0] for h, _ in heads.ENGLISH_HEADS) | frozenset(h.split()[-1] for h, _ in heads.ENGLISH_HEADS)
 
 
+# Behind one of these a head noun is no longer that of a name before.
+_LIMIT = re.compile(r"[,;?!:()]")
 _COMPANIES = {"group": "集团", "company": "公司", "bank": "银行", "university": "大学", "hospital": "医院"}
 # Head nouns of places in pinyin, behind a name in pinyin: Zhongkai Qu.
 _PINYIN_HEADS = frozenset(["qu", "shi", "xian", "sheng", "yuan", "gang"])
@@ -89,6 +91,15 @@ class Piece:
         shown = text[self.start : self.end]
         own = [w for w in shown.split() if "&" in w[1:-1]]  # R&D stands in plans as it is
         return Term(shown, (*self.words, *own), self.weight)
+
+
+@cache
+def _heads_by_first() -> dict[str, list[str]]:
+    """The head nouns of places by their first words, in their order."""
+    found: dict[str, list[str]] = {}
+    for head, _ in heads.ENGLISH_HEADS:
+        found.setdefault(head.split()[0], []).append(head)
+    return found
 
 
 @cache
@@ -165,13 +176,11 @@ class Translator:
         self.pieces.append(Piece(self.words[first].start, self.words[last - 1].end, tuple(chinese), mention, unknown))
 
     def _phrases(self, minimum: int, proper: bool = False) -> None:
-        phrases, stops = english_phrases(), stop_words("en")
+        phrases, stops, plains = english_phrases(), stop_words("en"), [w.plain for w in self.words]
         for size in range(longest_phrase(), minimum - 1, -1):
             for i in range(len(self.words) - size + 1):
-                if self.taken & set(range(i, i + size)):
-                    continue
-                text = " ".join(w.plain for w in self.words[i : i + size])
-                if text not in phrases or (size == 1 and text in stops):
+                text = " ".join(plains[i : i + size])
+                if text not in phrases or (size == 1 and text in stops) or self.taken & set(range(i, i + size)):
                     continue
                 chinese = phrases[text]
                 if proper and not self.names.named(chinese, PROPER) and not any(lexicon("events").get(c) for c in chinese):
@@ -319,11 +328,10 @@ class Translator:
 
     def _heads(self, at: int) -> Iterator[tuple[int, str]]:
         """The head nouns of places behind a name, nearest and longest first: FTZ and airport area in pilot FTZ airport area."""
-        limit = re.compile(r"[,;?!:()]")
         for j in range(at, min(at + 6, len(self.words))):
-            if j > at and (self.words[j - 1].plain in _BREAKS or limit.search(self.question.text[self.words[j - 1].end : self.words[j].start])):
+            if j > at and (self.words[j - 1].plain in _BREAKS or _LIMIT.search(self.question.text[self.words[j - 1].end : self.words[j].start])):
                 return
-            for head, _ in heads.ENGLISH_HEADS:
+            for head in _heads_by_first().get(self.words[j].plain, ()):
                 if " ".join(w.plain for w in self.words[j : j + len(head.split())]) == head:
                     yield j, head
 

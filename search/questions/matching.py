@@ -49,16 +49,22 @@ class Words:
     def __init__(self, words: Iterable[str]) -> None:
         self._by_first: dict[str, list[str]] = {}
         for word in sorted(filter(None, words), key=lambda w: -len(w)):
-            self._by_first.setdefault(word[0], []).append(word)
+            self._by_first.setdefault(word[:2], []).append(word)
 
     def finditer(self, text: str) -> Iterator[Found]:
         """The words that stand in a text."""
-        at = 0
+        at, by_first = 0, self._by_first
         while at < len(text):
-            word = next((w for w in self._by_first.get(text[at], ()) if text.startswith(w, at)), None)
-            if word:
-                yield Found(word, at)
-            at += len(word) if word else 1
+            found = ""
+            for word in by_first.get(text[at : at + 2], ()):
+                if text.startswith(word, at):
+                    found = word
+                    break
+            if not found and text[at] in by_first:  # a word of one sign
+                found = text[at]
+            if found:
+                yield Found(found, at)
+            at += len(found) or 1
 
     def split(self, text: str) -> list[str]:
         """What stands before, between and behind the words."""

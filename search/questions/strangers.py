@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from functools import cache
 
 from graph.lexicon import Entry, lexicon
 from graph.names import fold
@@ -95,14 +96,19 @@ def _longest(c: Context, folded: str, at: int, taken: list[tuple[int, int]]) -> 
 
 
 def _entry(word: str) -> Entry | None:
-    for name in LEXICONS:
-        entry = lexicon(name).index.get(word)
+    for name, known in _lexicons():
+        entry = known.get(word)
         if entry is None or len(word) < SHORTEST[name]:
             continue
         if name == "regions" and len(word) < 3 and entry.fields.get("level") not in BIG:
             continue
         return entry
     return None
+
+
+@cache
+def _lexicons() -> list[tuple[str, Mapping[str, Entry]]]:
+    return [(name, lexicon(name).index) for name in LEXICONS]
 
 
 def _here(c: Context, name: str, entry: Entry) -> bool:

@@ -56,9 +56,14 @@ _NOT_OTHER = (
 )
 
 
+# One of these stands in whatever one of them finds, which look at all of a question from each of its signs.
+_MAY_BE_ALONE = re.compile(r"[没不无未]|多(?:[了出来的哪谁几是责牵单]|什么)|\b(?:but|not|absent|missing|never|left out|omitted|nowhere|compared|unlike|beyond)\b")
+
+
 def one_alone(c: Context, duties: Sequence[Duty], terms: Sequence[Term]) -> Reading | None:
     """The units of one task that have nothing to do with another."""
-    for match in filter(None, (pattern.search(c.u.text) for pattern in _NOT_OTHER)):
+    patterns = _NOT_OTHER if _MAY_BE_ALONE.search(c.u.text) else ()
+    for match in filter(None, (pattern.search(c.u.text) for pattern in patterns)):
         parts = _units_within(c, duties, terms, [match.span(g) for g in "abcd" if g in match.re.groupindex and match[g]])
         if len(parts) == 2 and parts[0] != parts[1]:
             return Reading(p.Listing(p.Without(*parts)), 1.3, "units of one task alone")
