@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Collection, Iterable, Sequence
+from collections.abc import Callable, Collection, Hashable, Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from difflib import SequenceMatcher
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from graph.lexicon import lexicon
 from graph.model import Statement
@@ -26,6 +26,7 @@ from search.questions.understanding import Understood
 if TYPE_CHECKING:
     from search.questions.sieve import Sieve
 
+Told = TypeVar("Told")
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d{2}(?!\d)")
 _PAST = re.compile(r"总结|回顾|完成情况|工作成效|主要成绩|过去(?:一年|五年)|取得的成")
 
@@ -90,11 +91,18 @@ class Context:
         self.dates: tuple[times.Span, ...] = ()
         """The dates by which works are asked for, which no sentence need say in these words."""
         self._own_folded: dict[frozenset[str], tuple[str, ...]] = {}
-        self._contents: dict[tuple[tuple[str, ...], tuple[Mention, ...]], list[Term]] = {}
+        self._names_of: dict[tuple[str, ...], str] = {}
+        self._once: dict[Hashable, Any] = {}
 
     def statements(self, *relations: str, subjects: Sequence[str] = (), objects: Sequence[str] = (), either: Sequence[str] = (), documents: Sequence[str] = ()) -> list[Statement]:
         """Statements of these relations with these ends."""
         return self.view.statements(Pattern(relations=relations, subjects=subjects, objects=objects, either=either, documents=documents))
+
+    def once(self, asked: Hashable, tell: Callable[[], Told]) -> Told:
+        """What many readings ask of this question, found out once; nobody changes what is found."""
+        if asked not in self._once:
+            self._once[asked] = tell()
+        return cast(Told, self._once[asked])
 
     def mentioned_in(self, sentence: Sentence) -> list[Statement]:
         """What a sentence names."""
@@ -198,7 +206,7 @@ class Context:
         documents = self.documents or (() if self.u.places or self._names_elsewhere else self.all_documents)
         return self.in_years(documents, self.u.years) or list(documents)
 
-    @property
+    @cached_property
     def _names_elsewhere(self) -> bool:
         """Whether a question names a region of which no document speaks."""
         known = lexicon("regions")
@@ -216,10 +224,7 @@ class Context:
 
     def content(self, *consume: str, without: Sequence[Mention] = ()) -> list[Term]:
         """What the question is about besides its subjects, the title of their document, and the cues of some kinds."""
-        asked = consume, tuple(without)
-        if asked not in self._contents:
-            self._contents[asked] = self._content(consume, without)
-        return list(self._contents[asked])
+        return list(self.once(("content", consume, tuple(without)), lambda: self._content(consume, without)))
 
     def _content(self, consume: Sequence[str], without: Sequence[Mention]) -> list[Term]:
         title = self._title_words
@@ -358,7 +363,10 @@ class Context:
 
     def names_of(self, ids: Iterable[str]) -> str:
         """All names of some entities in one folded text."""
-        return "|".join(fold(n) for e in self.names.entities(list(ids)).values() for n in e.names)
+        wanted = tuple(ids)
+        if wanted not in self._names_of:
+            self._names_of[wanted] = "|".join(fold(n) for e in self.names.entities(wanted).values() for n in e.names)
+        return self._names_of[wanted]
 
     def own_names(self, ids: Iterable[str]) -> list[str]:
         """The names of some entities that mean them and no other: without 经开区, 园区 and the like."""

@@ -78,13 +78,8 @@ class Texts:
 
     def _saying(self, document: str, words: tuple[str, ...]) -> int:
         """In how many sentences of a document one of some folded words stands."""
-        count = 0
-        for sentence in self.sentences(document):
-            for word in words:
-                if word in sentence.folded:
-                    count += 1
-                    break
-        return count
+        joined = _Joined.of([s.folded for s in self.sentences(document)])
+        return len({i for word in words for i in joined.holding(word)})
 
     def weights(self, terms: Sequence[Term], documents: Sequence[str]) -> list[float]:
         """How much each term tells within some documents: rare ones much, common ones little, longer ones more."""
@@ -293,6 +288,12 @@ def _only_inside(word: str, text: str) -> bool:
 @lru_cache(maxsize=20_000)
 def _grams(word: str) -> tuple[str, ...]:
     return tuple(word[i : i + 2] for i in range(len(word) - 1))
+
+
+def look(terms: Sequence[Term], texts: Sequence[str]) -> None:
+    """Look for terms in many texts at once, which are then asked about one by one."""
+    for term in terms:
+        term.coverages(texts)
 
 
 def shares(terms: Sequence[Term], importance: Sequence[float], *columns: tuple[Sequence[str], float]) -> NDArray[np.float64]:

@@ -6,8 +6,10 @@ Of each part the names of one type are a list, and so is what stands side by sid
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from operator import attrgetter
 from typing import Any
 
 import numpy as np
@@ -65,6 +67,7 @@ _CLASSES = tuple(
         (r"(?:哪[几些]?|几|多少)(?:个|家)?银行|(?:which|what|how many) (?:\w+ )?banks?\b", "行$|银行|支行"),
     )
 )
+_START = attrgetter("start")
 # How near a member's words come to the noun asked for, to be of its kind.
 OF_KIND = 0.5
 # Items of one enumeration say at least so much of a question as the one that says most.
@@ -114,7 +117,8 @@ def groups(asking: Asking, sentences: Sequence[Sentence]) -> list[Group]:
         text = c.texts.text(document)
         for sentence in (s for s in sentences if s.document == document):
             # In an order that the ids of documents have no part in: of two names with one span neither is first by chance.
-            own = sorted((s for s in statements if sentence.start <= s.start < sentence.end), key=lambda s: (s.start, s.end, s.relation, s.object))
+            first, last = (bisect_left(statements, at, key=_START) for at in (sentence.start, sentence.end))
+            own = sorted(statements[first:last], key=lambda s: (s.start, s.end, s.relation, s.object))
             for start, end in _parts(text, sentence):
                 there = tuple(s for s in own if s.start < end and s.end > start)
                 mentions = [s for s in there if s.relation == "MENTIONS" and s.object in entities and start <= s.start and s.end <= end]

@@ -79,6 +79,7 @@ class Asking:
     terms: list[Term]
     _stated: dict[str, list[Statement]] = field(default_factory=dict)
     _weights: dict[tuple[str, ...], list[float]] = field(default_factory=dict)
+    _held: dict[tuple[tuple[float, ...], tuple[tuple[str, float], ...]], float] = field(default_factory=dict)
     _like: dict[str, tuple[float, ...]] = field(default_factory=dict)
     _near: dict[str, NDArray[np.float32]] = field(default_factory=dict)
 
@@ -143,7 +144,10 @@ class Asking:
 
     def held(self, importance: Sequence[float], *texts: tuple[str, float]) -> float:
         """The weighted share of the terms that texts hold."""
-        return covered(self.terms, importance, *texts)
+        asked = tuple(importance), texts
+        if asked not in self._held:
+            self._held[asked] = covered(self.terms, importance, *texts)
+        return self._held[asked]
 
     def held_by(self, importance: Sequence[float], *columns: tuple[Sequence[str], float]) -> NDArray[np.float64]:
         """The same for each of many places: each column holds a text of every place. Shape (places,)."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
@@ -183,7 +184,7 @@ class Reader:
         if not sentences:
             return None
         asking = self._asking(c)
-        asking = replace(asking, terms=matter(asking.terms), _weights={})
+        asking = replace(asking, terms=matter(asking.terms), _weights={}, _held={})
         importance = asking.weighed(sentences)
         near = asking.near([s.folded for s in sentences])
         fit = np.array([asking.held(importance, (s.folded, 1.0)) for s in sentences]) + near[:, NEAR] + near[:, DENSE]
@@ -377,7 +378,14 @@ def _stating(asking: Asking, sentences: Sequence[Sentence], documents: Sequence[
         fit = (s.object in of_type) + (s.relation in relations) + (s.qualifiers.get("stage") in stages)
         if fit:
             wanted.setdefault(str(s.document), []).append((s.start, float(fit)))
-    return np.array([max((fit for at, fit in wanted.get(x.document, ()) if x.start <= at < x.end), default=0.0) for x in sentences])
+    placed = {document: sorted(own) for document, own in wanted.items()}
+    return np.array([_best_within(placed.get(x.document, ()), x) for x in sentences])
+
+
+def _best_within(placed: Sequence[tuple[int, float]], sentence: Sentence) -> float:
+    """How much of what is asked for is stated at best within a sentence, of places in their order."""
+    first, last = bisect_left(placed, (sentence.start,)), bisect_left(placed, (sentence.end,))
+    return max((fit for _, fit in placed[first:last]), default=0.0)
 
 
 def _figures(c: Context, found: Sequence[numbers.Number]) -> p.Figures:

@@ -58,6 +58,10 @@ _PARTS_OF = re.compile(r"(?<![接与和同跟向到去从往对])(?:哪[几些]?
 
 def asked_types(c: Context) -> tuple[str, ...]:
     """The types that a question asks for: of the kinds named nearest to its question word."""
+    return c.once(asked_types, lambda: _asked_types(c))
+
+
+def _asked_types(c: Context) -> tuple[str, ...]:
     types = tuple(dict.fromkeys(k.value for k in c.u.asked))
     if not types and _SO_MANY.search(c.u.text):
         return ("Park",)  # “三园”指哪三个

@@ -19,7 +19,7 @@ from search.questions.names import Mention
 from search.questions.readings import duties, figures, standards, unlisted
 from search.questions.readings.bounds import LESS, MORE, amount_in, amounts_in, comparable, in_chinese
 from search.questions.readings.duty import UNITS, duties_of, headed
-from search.questions.texts import Sentence, Term, covered
+from search.questions.texts import Sentence, Term, covered, look
 from search.questions.understanding import EITHER
 from search.questions.words import CUES
 
@@ -208,6 +208,7 @@ def _told(c: Context, terms: Sequence[Term], documents: Sequence[str], only: re.
     sentences = c.sentences(documents)
     before = ["", *(s.folded for s in sentences)]
     windows = [before[max(0, i - 1)] + "|" + before[i] for i in range(len(sentences))]
+    look(terms, [s.folded for s in sentences])
     fits = [_fit(s, w, terms, importance) if only is None or only.search(s.folded) else 0.0 for s, w in zip(sentences, windows, strict=True)]
     fits = [fit if fit < ENOUGH_ENGLISH or not sanctions.unsaid(c.u.text, s.folded) else 0.0 for fit, s in zip(fits, sentences, strict=True)]
     scored = sorted(zip(fits, range(len(fits)), sentences, strict=True), key=lambda x: (-x[0], x[1]))

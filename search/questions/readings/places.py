@@ -18,7 +18,7 @@ from search.questions.names import PLACES, Mention
 from search.questions.readings import abroad, asking, kindnamed, members, projects, regions, sets, topics
 from search.questions.readings.about import BECOMING
 from search.questions.readings.verbs import of_aim
-from search.questions.texts import Term, covered
+from search.questions.texts import Term, covered, look
 from search.questions.understanding import SPEAKS
 from search.questions.words import english_phrases, synonyms
 
@@ -254,7 +254,9 @@ def _said(c: Context, terms: Sequence[Term], wanted: Sequence[str], words: Seque
         return None
     importance = c.weigh(terms, documents)
     quotes = []
-    for s in c.sentences(documents):
+    sentences = c.sentences(documents)
+    look(terms, [s.folded for s in sentences])
+    for s in sentences:
         fit = covered(terms, importance, (s.folded, 1.0))
         if fit >= SAID_ENOUGH:
             quotes.append(p.Quote(s.document, s.start, s.end))

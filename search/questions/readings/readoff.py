@@ -10,7 +10,7 @@ from graph.names import fold
 from search.questions import plan as p
 from search.questions.context import Context, Reading, Subject
 from search.questions.readings.units import fits, unit_asked
-from search.questions.texts import Sentence, Term, covered
+from search.questions.texts import Sentence, Term, covered, look
 
 READ_OFF = 0.78
 # The texts of more documents than this are not read for a figure.
@@ -39,6 +39,7 @@ def read_off(c: Context, groups: Sequence[tuple[Subject | None, tuple[int, ...]]
     named = works or [m for m in c.u.mentions_of("Company") if not m.of("Park", "Region", "Industry")]
     firms = [n for m in named for n in c.own_folded(m.all)]
     sentences = c.sentences(documents)
+    look(terms, [s.folded for s in sentences])
     for i, sentence in enumerate(sentences):
         before = "|".join(x.folded for x in sentences[max(0, i - 2) : i] if x.document == sentence.document)
         whole = covered(terms, importance, (sentence.folded, 1.0), (sentence.headings, 0.6), (before, 0.8))
