@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -27,8 +27,8 @@ DISTANCES = (1, 2, 4, 8, 16)
 # A page without stops is looked at in pieces.
 SENTENCE = re.compile(r"[^\n。;]{3,600}[。;]?")
 # So many characters are looked at at once: they stay in the processor's own memory.
-AT_ONCE = 2048
-BLOCK = 40
+AT_ONCE = 1024
+BLOCK = 64
 Reals = NDArray[np.float32]
 
 
@@ -42,19 +42,19 @@ class Reading(NamedTuple):
 
 
 class Seen(NamedTuple):
-    """The readings of a text, and how likely each character is part of a name of each type, shape (characters, types); 1 where nothing was looked at."""
+    """The readings of a text, and how likely each character is part of a name of each type, shape (types, characters); 1 where nothing was looked at."""
 
     readings: list[Reading]
     named: Reals
 
     def likelihood(self, start: int, end: int, type: str) -> float:
         """How likely the characters of a span are part of a name of a type, in the mean."""
-        return float(self.named[start:end, TYPES.index(type)].mean())
+        return float(np.add.reduce(self.named[TYPES.index(type), start:end])) / (end - start)
 
 
 @dataclass(frozen=True, slots=True)
 class Model:
-    """What each sign adds to a character, shape (signs, units); the layers, (3 · units, units) and (units,); and what tells the labels."""
+    """What each sign adds to a character, shape (signs, units); the layers, (3, units, units) for what is seen left, here and right, and (units,); and what tells the labels."""
 
     known: NDArray[np.uint16]
     codes: Reals
@@ -70,78 +70,119 @@ class Model:
         """What the tagger reads in the sentences of which anything is not taken, be it taken or not."""
         free = np.concatenate(([0], np.cumsum(np.frombuffer(taken, np.uint8, len(text)) == 0)))
         spans = [m.span() for m in SENTENCE.finditer(text) if free[m.end()] > free[m.start()]]
-        named = np.ones((len(text), len(TYPES)), np.float32)
-        found: list[Reading] = []
+        named = np.ones((len(TYPES), len(text)), np.float32)
         if not spans:
-            return Seen(found, named)
+            return Seen([], named)
         every = signs(text, self.words)
+        likely = np.zeros((len(TYPES), LABELS, len(text)), np.float32)
+        heads = np.zeros(len(text) + 1, np.bool_)
         for some in _together(spans):
-            where = np.concatenate([np.arange(a, b) for a, b in some])
-            sentence = np.repeat(np.arange(len(some)), [b - a for a, b in some])
-            likely = self.likelihoods(every.at(where), sentence)
-            named[where] = 1 - likely[:, :, 0]
-            found += _read(where, sentence, likely)
-        return Seen(found, named)
+            where = some.where()
+            likely[:, :, where] = self.likelihoods(every.at(where), some)
+            heads[some.starts] = True
+            named[:, where] = 1 - likely[:, 0, where]
+        return Seen(list(_read(likely, heads)), named)
 
-    def likelihoods(self, seen: Signs, sentence: Numbers) -> Reals:
-        """How likely each label of each type is, shape (characters, types, labels); ``sentence`` numbers those that see each other."""
-        x = self.codes[self.known[seen.codes]]
-        x += self.pieces[seen.pieces]
-        x += self.places[seen.places]
-        for bits, column in zip(self.bits, (seen.starts, seen.ends, seen.covers), strict=True):
-            x += bits[column]
+    def likelihoods(self, seen: Signs, some: "Sentences") -> Reals:
+        """How likely each label of each type is, shape (types, labels, characters)."""
+        x, own, left, right = np.empty((4, some.size, self.codes.shape[1]), np.float32)
+        _look_up(self.codes, self.known[seen.codes], x)
+        for rows, column in ((self.pieces, seen.pieces), (self.places, seen.places), *zip(self.bits, (seen.starts, seen.ends, seen.covers), strict=True)):
+            _look_up(rows, column, own)
+            x += own
         np.maximum(x, 0, out=x)
         for (weights, bias), distance in zip(self.layers, DISTANCES, strict=True):
-            wide = np.zeros((len(x), 3, x.shape[1]), np.float32)
-            wide[:, 1] = x
-            if len(x) > distance:
-                together = (sentence[distance:] == sentence[:-distance])[:, None]
-                np.multiply(x[:-distance], together, out=wide[distance:, 0])
-                np.multiply(x[distance:], together, out=wide[:-distance, 2])
-            more = _product(wide.reshape(len(x), -1), weights)
-            more += bias
-            np.maximum(more, 0, out=more)
-            x += more
-        said = (_product(x, self.out) + self.bias).reshape(len(x), len(TYPES), LABELS)
-        said -= said.max(axis=2, keepdims=True)
-        np.exp(said, out=said)
-        said /= said.sum(axis=2, keepdims=True)
-        return said
+            _product(x, weights[1], own)
+            first, together = some.seeing(distance)
+            if len(together):
+                for beside, weight, seers, seen_by in ((left, weights[0], slice(first + distance, None), slice(first, -distance)),
+                                                        (right, weights[2], slice(first, -distance), slice(first + distance, None))):
+                    told = beside[seen_by]
+                    _product(x[seen_by], weight, told)
+                    told *= together
+                    own[seers] += told
+            own += bias
+            np.maximum(own, 0, out=own)
+            x += own
+        return _shares((x @ self.out).T + self.bias[:, None])
 
 
-def _product(rows: Reals, weights: Reals) -> Reals:
+class Sentences(NamedTuple):
+    """Sentences that are looked at at once, the shorter ones first: where they start in the text, their lengths, and where they end one behind the other."""
+
+    starts: Numbers
+    lengths: Numbers
+    ends: Numbers
+
+    @property
+    def size(self) -> int:
+        return int(self.ends[-1])
+
+    def where(self) -> Numbers:
+        """The place of each of their characters in the text."""
+        return np.arange(self.size) + np.repeat(self.starts - self.ends + self.lengths, self.lengths)
+
+    def seeing(self, distance: int) -> tuple[int, Reals]:
+        """From which character on sentences are longer than a distance, and which of the pairs of characters so far apart from there on are of one sentence, (pairs, 1)."""
+        longer = int(np.searchsorted(self.lengths, distance, side="right"))
+        first = int(self.ends[longer - 1]) if longer else 0
+        numbers = np.repeat(np.arange(longer, len(self.lengths)), self.lengths[longer:])
+        return first, (numbers[distance:] == numbers[:-distance])[:, None].astype(np.float32)
+
+
+def _look_up(rows: Reals, numbers: NDArray[Any], out: Reals) -> None:
+    """``out[:] = rows[numbers]``; no number is out of bounds, and to clip them takes less time than to look."""
+    np.take(rows, numbers, axis=0, out=out, mode="clip")
+
+
+def _product(rows: Reals, weights: Reals, out: Reals) -> None:
     """``rows @ weights``, in blocks that a BLAS library does on this thread: with others it takes as long, and the time of them all."""
-    found = np.empty((len(rows), weights.shape[1]), np.float32)
-    for at in range(0, len(rows), BLOCK):
-        np.matmul(rows[at : at + BLOCK], weights, out=found[at : at + BLOCK])
-    return found
+    whole = len(rows) // BLOCK * BLOCK
+    np.matmul(rows[:whole].reshape(-1, BLOCK, rows.shape[1]), weights, out=out[:whole].reshape(-1, BLOCK, out.shape[1]))
+    np.matmul(rows[whole:], weights, out=out[whole:])
 
 
-def _read(where: Numbers, sentence: Numbers, likely: Reals) -> Iterator[Reading]:
-    """The names that the likeliest labels tell."""
-    best = likely.argmax(axis=2)
-    # What goes on at the head of a sentence has not begun there.
-    heads = np.flatnonzero(np.diff(sentence, prepend=-1))
-    best[heads] = np.where(best[heads] == 2, 0, best[heads])
-    for kind, type in enumerate(TYPES):
-        for first, last in runs(best[:, kind]):
-            sure = min(float(likely[first, kind, 1]), float(likely[first + 1 : last, kind, 2].min(initial=1.0)))
-            if last < len(where) and sentence[last] == sentence[first]:
-                sure = min(sure, 1.0 - float(likely[last, kind, 2]))
-            yield Reading(int(where[first]), int(where[last - 1]) + 1, type, sure)
+def _shares(said: Reals) -> Reals:
+    """What is said for each label of each type, shape (types · labels, characters), as likelihoods, shape (types, labels, characters)."""
+    shares: Reals = said.reshape(len(TYPES), LABELS, -1)
+    outside, first, inner = (shares[:, label] for label in range(LABELS))
+    shares -= np.maximum(np.maximum(outside, first), inner)[:, None]
+    np.exp(shares, out=shares)
+    shares /= (outside + first + inner)[:, None]
+    return shares
 
 
-def _together(spans: Sequence[tuple[int, int]]) -> Iterator[list[tuple[int, int]]]:
-    """Sentences that are looked at at once."""
-    some: list[tuple[int, int]] = []
-    size = 0
-    for span in spans:
-        if some and size + span[1] - span[0] > AT_ONCE:
-            yield some
-            some, size = [], 0
-        some.append(span)
-        size += span[1] - span[0]
-    yield some
+def _read(likely: Reals, heads: NDArray[np.bool_]) -> Iterator[Reading]:
+    """The names that the likeliest labels tell; ``heads`` marks the first characters of sentences."""
+    for type, (outside, first, inner) in zip(TYPES, likely, strict=True):
+        labels = np.where(inner > np.maximum(outside, first), 2, (first > outside).astype(np.int64))
+        # What goes on at the head of a sentence has not begun there.
+        labels[heads[:-1] & (labels == 2)] = 0
+        starts, ends = np.array([*runs(labels)], np.int64).reshape(-1, 2).T
+        behind = 1 - np.where(heads, 0, np.append(inner, 0))
+        least = np.minimum(first[starts], behind[ends])
+        longer = np.flatnonzero(ends > starts + 1)
+        if len(longer):
+            within = np.stack((starts[longer] + 1, ends[longer])).T.ravel()
+            least[longer] = np.minimum(least[longer], np.minimum.reduceat(np.append(inner, 1), within)[::2])
+        for start, end, sure in zip(starts.tolist(), ends.tolist(), least.tolist(), strict=True):
+            yield Reading(start, end, type, sure)
+
+
+def _together(spans: Sequence[tuple[int, int]]) -> Iterator[Sentences]:
+    """All sentences by their length, in parts that are looked at at once."""
+    starts, ends = np.array(spans, np.int64).T
+    lengths = ends - starts
+    order = np.argsort(lengths, kind="stable")
+    starts, lengths = starts[order], lengths[order]
+    parts, size = [0], 0
+    for number, length in enumerate(lengths.tolist()):
+        if size and size + length > AT_ONCE:
+            parts.append(number)
+            size = 0
+        size += length
+    for a, b in zip(parts, [*parts[1:], len(lengths)], strict=True):
+        yield Sentences(starts[a:b], lengths[a:b], lengths[a:b].cumsum())
 
 
 def runs(labels: Numbers) -> Iterator[tuple[int, int]]:
@@ -164,7 +205,8 @@ def model(file: Path | None = None) -> Model:
         known[kept["known"]] = np.arange(1, len(kept["known"]) + 1)
         each = ((np.arange(1 << BITS)[:, None] >> np.arange(BITS)) & 1).astype(np.float32)
         starts, ends, covers = (each @ kept["bits"][i].astype(np.float32) for i in range(3))
-        layers = tuple((kept["layers"][i].astype(np.float32), kept["layer_bias"][i].astype(np.float32)) for i in range(len(DISTANCES)))
+        units = kept["layers"].shape[2]
+        layers = tuple((w.reshape(3, units, units).astype(np.float32), b.astype(np.float32)) for w, b in zip(kept["layers"], kept["layer_bias"], strict=True))
         return Model(
             known, kept["codes"].astype(np.float32), kept["pieces"].astype(np.float32) * kept["scale"].astype(np.float32), kept["places"].astype(np.float32),
             (starts, ends, covers), layers, kept["out"].astype(np.float32), kept["bias"].astype(np.float32),

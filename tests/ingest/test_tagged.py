@@ -12,7 +12,7 @@ from ingest.draft import Draft, Mention, Source
 from ingest.mentions import tagged
 from ingest.pipeline import draft
 from ingest.tagger.model import SENTENCE, model, runs
-from ingest.tagger.pieces import FIRST, INNER, LAST, pieces
+from ingest.tagger.pieces import ALONE, FIRST, INNER, LAST, pieces, tokenizer
 from ingest.tagger.words import NAMES, VERB, codes_of
 from tests.ingest.drafts import HEAD
 
@@ -91,6 +91,23 @@ def test_each_character_knows_its_piece_and_its_place_in_it() -> None:
     for at in range(len(text)):
         goes_on = places[at] in (INNER, LAST)
         assert goes_on == (at > 0 and numbers[at] == numbers[at - 1] and places[at - 1] in (FIRST, INNER))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        PLAN, "加快AI+制造,新增5G基站1200个、Wi-Fi 6热点", "钕钴合金、䶮䲜㵐特色㮾产业", "〔2026〕12号 ▲新建■续建★", "①建成3㎡…℃线 ﬁne ｘ３", "e\u0301tude甲\u200b乙",
+        "甲\u3000乙\t丙\r\n丁\x0b戊\u2028己\x85庚", "\U00020000丁\U0001f600建设园区", "", "\n \n", "人民政府" * 60,
+    ],
+)
+def test_pieces_are_those_of_the_tokenizer(text: str) -> None:
+    cut = tokenizer().encode(text.lower(), add_special_tokens=False)
+    expected, starts = [0] * len(text), [0] * len(text)
+    for number, (start, end) in zip(cut.ids, cut.offsets, strict=True):
+        expected[start:end], starts[start:end] = [number + 1] * (end - start), [start] * (end - start)
+    numbers, places = pieces(text)
+    assert numbers.tolist() == expected
+    assert [at for at in range(len(text)) if places[at] in (FIRST, ALONE)] == sorted({starts[at] for at in range(len(text)) if expected[at]})
 
 
 def readings(text: str) -> set[tuple[str, str, float]]:
