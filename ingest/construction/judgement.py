@@ -43,16 +43,16 @@ def judged(text: str, start: int, end: int, words: str, stage: str | None, ahead
     name = text[start:end]
     if ALONE.fullmatch(name):
         return False if stage or ahead else None
-    if not is_possible(name) or is_abstract(name):
+    noun, headed = facility(name), name.endswith(("项目", "工程"))
+    if not (noun or headed or phase(name)) or not is_possible(name) or is_abstract(name):
         return None
-    known, noun = naming(name), facility(name)
-    if known == Naming.DESCRIBED and founder(name) is not None:
-        known = Naming.NAMED  # ordinary words, but those of a firm and of what it makes
-    headed = name.endswith(("项目", "工程"))
     if headed and noun is None and cut_left(text, start, end) != start:
         return None  # 科学引导新进项目: words of the sentence, no name
-    if known == Naming.VAGUE or not (noun or headed or phase(name)) or _counted(text, end):
+    known = naming(name)
+    if known == Naming.VAGUE or _counted(text, end):
         return None
+    if known == Naming.DESCRIBED and founder(name) is not None:
+        known = Naming.NAMED  # ordinary words, but those of a firm and of what it makes
     verbs = BUILDING.search(words) is not None
     told = stage is not None or (ahead is not None and (verbs or (known == Naming.NAMED and (ahead == "unknown" or (ahead == "signed" and (phase(name) or founder(name) is not None)))))) or SUBJECT.match(text, end) is not None or PUT_OFF.match(text, end) is not None
     told = told or (noun is not None and noun[1] == "work" and founder(name) is not None and _tells(name, words))

@@ -223,10 +223,10 @@ def _open(text: str, start: int, end: int, earlier: list[Member]) -> Iterator[Me
     noun = facility(text[spans[-1][0] : spans[-1][1]])
     # 支持甲研究所、乙公司牵头组建|丙中试平台: what governs a later member stands in front of it.
     verdicts = [judged(text, a, b, words + text[first:a], stage, ahead) for first, (a, b) in zip(before, spans, strict=True)]
-    founded = _are_founded([text[a:b] for a, b in spans])
-    strong = stage in STRONG and (any(v is not None for v in verdicts) or founded)
+    strong = stage in STRONG and any(v is not None for v in verdicts)
     # 建成甲集团聚乙烯醇、乙化工煤焦油深加工。 推进丙新材料煤基蜡、丁集团烯烃。
-    strong = strong or (founded and not told and (ahead in STRONG or DRIVEN.search(words) is not None))
+    if not strong and (stage in STRONG or (not told and (ahead in STRONG or DRIVEN.search(words)))):
+        strong = _are_founded([text[a:b] for a, b in spans])
     for (a, b), verdict in zip(spans, verdicts, strict=True):
         name = text[a:b]
         if verdict is None and noun and (stage or ahead) and VOLTS.search(name):
