@@ -42,6 +42,11 @@ NAVIGATION = re.compile(
     )[ \t]*$""",
     re.X | re.I,
 )
+# What no line of navigation is without.
+OF_NAVIGATION = compiled(
+    "位置|首页|[>»›|—–-]|打印|关闭|收藏|分享|复制链接|返回顶部|扫一扫|上一篇|下一篇|相关阅读|相关链接|附件下载|友情链接|版权所有|主办单位|网站标识码|[iIİı][cC][pP]备|公网安备|技术支持|查看原图|"
+    "推荐|阅读|搜索|标签|喜欢|欢迎|微信|微博|抖音|客户端|责编|编辑|审核|校对|记者|通讯员|页"
+)
 TAG = re.compile(r"</?(?:(?P<block>p|div|br|tr|li|ul|ol|table|tbody|h[1-6]|section|center)|strong|b|em|i|u|span|font|a|td|th|img|o:p)(?:\s[^<>\n]{0,300})?/?>", re.I)
 BLANK = re.compile("&nbsp;")
 NEXT_CELL = re.compile(r"\s*<t[dh][ >]", re.I)
@@ -91,7 +96,7 @@ def clean(stored: str) -> CleanText:
         folded = folded.replace("&nbsp;", " nbsp;")
     lines = list(_lines(folded))
     dropped = [Dropped(m.start(), m.end(), "spam") for m in SPAM.finditer(folded)] if GAMBLING.search(folded) else []
-    dropped += [Dropped(start, end, "navigation") for start, end, line in lines if NAVIGATION.match(line) and not is_header(line) and not FIGURES.search(line) and not _is_duty(folded, line, end) and not _is_rest_of_row(folded, line, start)]
+    dropped += [Dropped(start, end, "navigation") for start, end, line in lines if OF_NAVIGATION.search(line) and NAVIGATION.match(line) and not is_header(line) and not FIGURES.search(line) and not _is_duty(folded, line, end) and not _is_rest_of_row(folded, line, start)]
     dropped += tags
     gone = {d.start for d in dropped if d.reason == "navigation"}
     kept = [entry for entry in lines if entry[0] not in gone]

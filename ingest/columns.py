@@ -10,7 +10,7 @@ from ingest.patterns import compiled
 # How a unit has to do with a task, as columns say it.
 IN_CHARGE = "责任|牵头|配合|承办|协办|参与|主管|主责|主办|协同|服务|落实|督办|督导|包保|包联|包抓|挂钩|挂联|挂包|帮扶"
 ROLES = f"{IN_CHARGE}|实施|主抓|首责|抓总|归口|协作|支持"
-COLUMN = re.compile(
+COLUMN = compiled(
     r"^(?:序号|编号|(?:项目|工程|企业|任务|工作|指标|事项|园区)名称|(?:重点|主要|目标|具体|年度|核心|细化)?(?:工作|任务|事项|目标|措施|举措|项目|内容|要求|标准|行动)(?:任务|内容|事项|措施|及内容|及要求|要求|标准|名称|清单|举措)?|(?:主要|项目|工程)?建设(?:内容|地点|单位|性质|规模|阶段|年限|起止年限|主体)(?:[及和与](?:建设)?(?:规模|内容))?|"
     rf"(?:牵头|配合|协办|承办|主办)$|(?:(?:{ROLES}){{1,2}}|申报|业主|分管|联系)(?:单位|部门|主体|科室|企业|领导|人|处室)|(?:本?年度|今年|全年|节点|阶段性?)(?:工作|建设|主要)?(?:目标|节点|任务|计划|进度)(?:任务|目标|要求)?|形象进度|(?:主要)?(?:建设)?规模|(?:计划)?投资额|总投资.*|年度.*投资.*|投资.*|阶段|(?:项目)?进展.*|完成时[限间]|时间节点|推进(?:时序|计划|节点)|时限|备注|(?:项目|行业|产业|投资|资金)?(?:类别|性质|类型)|资金来源|存在(?:的)?问题|(?:服务|工作|推进)专班|(?:计划|预计)?(?:开竣工|开工|竣工|投产|完工|建成)(?:时[间限]|日期)|(?:目前|当前)(?:工作)?(?:进展|进度|状态|阶段)(?:情况)?|(?:实施|投资|业主)主体|业主|(?:项目|工程)?(?:选址|地点|位置)|所属.*|指标|单位|202\d年.*|项目(?:单位|业主|法人))$"
 )
@@ -65,14 +65,21 @@ def _names_a_column(lines: list[Line], at: int, read: int) -> bool:
 
 def _header_cells(line: str) -> list[str]:
     """The column names that a line gives; none where it is no header."""
-    if "\t" not in line and "|" not in line and "\u3000" not in line and "  " not in line:
+    if not _is_parted(line):
         return []
     cells = [c.strip() for c in SPLIT.split(line.strip().strip("()|"))]
     return cells if len(cells) >= 3 and sum(bool(COLUMN.match(c)) for c in cells) >= 2 else []
 
 
+def _is_parted(line: str) -> bool:
+    """Whether a line holds any sign that parts cells."""
+    return "\t" in line or "|" in line or "\u3000" in line or "  " in line
+
+
 def cells(line: str, position: int, edge: str = " |\t\u3000") -> list[tuple[int, int]]:
     """Spans of the cells of a line that begins at a position, without the signs at its ends; none where it has no more than one."""
+    if not _is_parted(line):
+        return []
     first, last = len(line) - len(line.lstrip(edge)), len(line.rstrip(edge))
     found, start = [], first
     for match in SPLIT.finditer(line, first, last):

@@ -55,6 +55,8 @@ META = re.compile(
     r"^[^\n]{0,40}(?:发布(?:日期|时间|机构)|(?:信息)?来源|索\s*引\s*号|浏览(?:次数|量)|点击数|字[体号]|成文日期|文\s*号|发文机关|主题分类|主\s*题\s*词|发文字号|访问次数)\s*[::][^\n]*$",
     re.M,
 )
+# A text without this has no such line.
+META_ENDS = compiled(r"(?:日期|时间|机构|来源|号|次数|浏览量|点击数|字体|机关|分类|词)\s*:")
 END = re.compile(r"[。;!?\n]")
 DUTY_LABEL = re.compile(r"(?<=[\u4e00-\u9fff\d]{4})[ \t\u3000]+(?:责任|牵头|分管|包保|配合|主办|承办|落实)(?:单位|部门|领导|人)(?=[ \t\u3000]*(?::|$))|(?<=[\u4e00-\u9fff\d]{2})[((](?:(?:责任|牵头)(?:单位|部门)[为:]?[^()]*|[^()]{2,40}(?:牵头|负责|主办)(?:、[^()]*|,[^()]*)?)(?:\)|$)")
 UNIT_LABEL = re.compile(r"(?:责任|牵头|主办|承办|配合|落实)(?:单位|部门|人)")
@@ -181,7 +183,7 @@ def _marks(text: str) -> list[_Mark]:
     for row in table:
         found[row.start] = _Mark("row", row.label, row.start, row.heading[0], row)
     spans = [(r.start, r.end) for r in table]
-    sections = len({m[1] for m in at_lines(SECTION, text)}) >= FEW
+    sections = len({m[1] for m in at_lines(SECTION, text, ".")}) >= FEW
     counted = 0
     for match in at_lines(MARK, text):
         kind = str(next(k for k, _ in MARKS if match[k]))
@@ -207,7 +209,7 @@ def _marks(text: str) -> list[_Mark]:
         if not _within(match.start(), spans) and not _in_list(text, match.start()):
             found.setdefault(match.start(), _Mark(kind, _label(match[kind]), match.start(), match.end()))
     title = _title(text, set(found))
-    for match in at_lines(MARKDOWN, text):
+    for match in at_lines(MARKDOWN, text, "#"):
         if match.start() != title:
             found.setdefault(match.start(), _Mark("subtitle", "", match.start(), match.end(), level=len(match[1])))
     for match in POINTS.finditer(text):
@@ -219,7 +221,7 @@ def _marks(text: str) -> list[_Mark]:
 
 def _title(text: str, numbered: set[int]) -> int:
     """Where the document's title stands among its Markdown headings of the first level; -1 where none of them is it."""
-    first = next((m for m in at_lines(MARKDOWN, text) if len(m[1]) == 1), None)
+    first = next((m for m in at_lines(MARKDOWN, text, "#") if len(m[1]) == 1), None)
     if first is None or first.start() in numbered:
         return -1
     return first.start() if text.count("\n", 0, first.start()) < HEAD_LINES else -1
@@ -291,7 +293,7 @@ def _sentence_ends(text: str) -> Iterator[int]:
 def sentences(text: str, clauses: list[Clause]) -> list[Sentence]:
     """The sentences of a text with the clause that each stands in. Lines of page data are no sentences."""
     found: list[Sentence] = []
-    skipped = [(m.start(), m.end()) for m in at_lines(META, text)]
+    skipped = [(m.start(), m.end()) for m in at_lines(META, text)] if META_ENDS.search(text) else []
     skip = 0
     position, current = 0, -1
     # The cells of a row are sentences of their own.

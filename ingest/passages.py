@@ -12,6 +12,7 @@ SIZE = 300
 SHORT = 160
 COLUMNS = re.compile(r"\t|(?<=\S)[ ]*\|[ ]*(?=\S)")
 RULE = re.compile(r"[\s|:\-]+")
+RULED, CAPTIONED = frozenset("|:-"), frozenset("#*图表附")
 CAPTION = re.compile(r"^[#*\s]*(?P<words>(?:图表|表格|表|附表)[ ]*[\d一二三四五六七八九十\-.]{0,5}[^\n|\t]{2,50}?)[*\s]*$")
 
 
@@ -63,8 +64,8 @@ class _Tables:
         line = line.strip()
         if not line:
             return ""
-        if not (("\t" in line or "|" in line) and COLUMNS.search(line)) and not RULE.fullmatch(line):
-            caption = CAPTION.match(line)
+        if not (("\t" in line or "|" in line) and COLUMNS.search(line)) and not (line[0] in RULED and RULE.fullmatch(line)):
+            caption = CAPTION.match(line) if line[0] in CAPTIONED else None
             self._caption, self._head = caption["words"] if caption else "", ""
             return ""
         if not self._head:

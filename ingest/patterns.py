@@ -18,10 +18,16 @@ _parser = import_module("re._parser")
 
 def compiled(pattern: str, flags: int = 0) -> re.Pattern[str]:
     """``re.compile`` with a guard in front where a match begins with one of some characters; it finds the same."""
+    return re.compile(pattern if flags & re.IGNORECASE else guarded(pattern, flags), flags)
+
+
+def guarded(pattern: str, flags: int = 0) -> str:
+    """A pattern, or a part of one, with the guard in front; as it is where a match may begin with any character or be empty.
+
+    A part behind a run that is as short as can be (…{2,36}?) is tried at each character of the run.
+    """
     found, empty = _beginnings(_parser.parse(pattern, flags))
-    if found is None or empty or flags & re.IGNORECASE:
-        return re.compile(pattern, flags)
-    return re.compile(f"(?=[{''.join(sorted(found))}])(?:{pattern})", flags)
+    return pattern if found is None or empty else f"(?=[{''.join(sorted(found))}])(?:{pattern})"
 
 
 def _beginnings(items: Iterable[tuple[Any, Any]]) -> tuple[set[str] | None, bool]:

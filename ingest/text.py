@@ -36,10 +36,23 @@ def _line_starts(text: str) -> tuple[int, ...]:
     return tuple(starts)
 
 
-def at_lines(pattern: re.Pattern[str], text: str) -> Iterator[re.Match[str]]:
-    """The matches of a pattern that begins with the beginning of a line, in order; no other place is tried."""
+@lru_cache(maxsize=8)
+def _lines_with(text: str, sign: str) -> tuple[int, ...]:
+    """Where the lines begin that hold a sign."""
+    starts = []
+    at = text.find(sign)
+    while at >= 0:
+        starts.append(text.rfind("\n", 0, at) + 1)
+        end = text.find("\n", at)
+        at = text.find(sign, end) if end >= 0 else -1
+    return tuple(starts)
+
+
+def at_lines(pattern: re.Pattern[str], text: str, sign: str = "") -> Iterator[re.Match[str]]:
+    """The matches of a pattern that begins with the beginning of a line, in order; no other place is tried, nor lines without
+    a sign that each match holds in its first line."""
     match, position = pattern.match, 0
-    for start in _line_starts(text):
+    for start in _lines_with(text, sign) if sign else _line_starts(text):
         if start >= position and (found := match(text, start)) is not None:
             yield found
             position = found.end()

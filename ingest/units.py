@@ -177,8 +177,8 @@ def _like_others(match: re.Match[str]) -> UnitList | None:
 
 def _in_front(text: str) -> list[UnitList]:
     """The units with which items begin, 甲局:…, where at least two items do."""
-    numbered = [m.span("body") for m in at_lines(HEADING_UNITS, text) if _names_units(text, *m.span("body"), or_each=True)]
-    plain = [m.span("body") for m in at_lines(PLAIN_UNITS, text) if _names_units(text, *m.span("body"), or_each=False)]
+    numbered = [m.span("body") for m in at_lines(HEADING_UNITS, text, ":") if _names_units(text, *m.span("body"), or_each=True)]
+    plain = [m.span("body") for m in at_lines(PLAIN_UNITS, text, ":") if _names_units(text, *m.span("body"), or_each=False)]
     spans = [*(numbered if len(numbered) > 1 else []), *(plain if len(plain) >= MANY else [])]
     return [UnitList(*span, *span, "unit") for span in spans]
 

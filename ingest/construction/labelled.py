@@ -9,12 +9,12 @@ from ingest.construction.bounds import is_landing
 from ingest.construction.members import Member, expanded
 from ingest.construction.names import Naming, facility, is_abstract, is_possible, last_letters, naming, phase
 from ingest.draft import Clause
+from ingest.patterns import guarded
 from ingest.text import at_lines
 
 STAGED = "新开工|集中开工|开工|动工|续建|在建|新建|竣工|完工|投产|投用|前期|储备|谋划|签约|落地|开竣工|供地|达产"
-LABEL = re.compile(
-    rf"(?P<label>[^,。;:\n]{{0,14}}?(?:(?:{STAGED}|推进|实施|建设|重点|重大)[^,。;:、\n]{{0,8}}?(?:项目|工程)(?:主要)?(?:有|包括|为)?(?:\([^()]{{1,16}}\))?|(?:{STAGED})的?(?:项目)?(?:还|主要)?(?:有|包括)))[ ]?:(?=[^\n])"
-)
+NOUN = rf"(?:{STAGED}|推进|实施|建设|重点|重大)[^,。;:、\n]{{0,8}}?(?:项目|工程)(?:主要)?(?:有|包括|为)?(?:\([^()]{{1,16}}\))?|(?:{STAGED})的?(?:项目)?(?:还|主要)?(?:有|包括)"
+LABEL = re.compile(rf"(?P<label>[^,。;:\n]{{0,14}}?(?:{guarded(NOUN)}))[ ]?:(?=[^\n])")
 SPENT = re.compile(r"(?:全年|年内|年度)?完成投资[^,。;]*|设备安装")
 MANY = 3
 BUILDER = re.compile(r"\([\u4e00-\u9fff]{2,24}(?:公司|集团|厂)[^()]{0,12}\)$")

@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator
 
 from ingest.boundaries import cut_left, strip_openers
-from ingest.patterns import compiled
+from ingest.patterns import compiled, guarded
 from ingest.sought import Sought
 from ingest.vocabulary import is_region
 
@@ -21,12 +21,13 @@ DOCUMENT = (
 CAMPAIGN = (
     "(?:提升|培育|倍增|攻坚|振兴|赋能|跃升|突破|提质|增效|培优|焕新|升级|成长|护航|招引|集聚|领航|壮大|会战|强基|惠民|富民|整治|治理|创建|示范|引领|补链|强链|延链|引育|改善|清零|促进|培养|支持|增收|上云|转化|孵化|登高|开拓|优化)"
     "(?:三年|五年)?(?:大?行动|计划)(?!计划|方案)|(?:专项|攻坚|提升)行动(?!计划|方案)|(?:三年|五年)(?:大?行动)(?!计划|方案)|大行动|(?:振兴|建设|高质量发展|改造|攻坚|保供|治理|整治|会战|清理|安居)行动(?!计划|方案)|"
-    "(?:提升|培育|倍增|攻坚|振兴|赋能|跃升|培优|引育|惠民|富民|强基|育才|引才|壮大|领航)工程|(?:融合|创新|综合|协同|开放)(?:发展)?试点|(?<=深入实施)[\u4e00-\u9fff]{4,24}?(?:工程|行动|计划)(?=[,。;、\\n])"
+    "(?:提升|培育|倍增|攻坚|振兴|赋能|跃升|培优|引育|惠民|富民|强基|育才|引才|壮大|领航)工程|(?:融合|创新|综合|协同|开放)(?:发展)?试点"
 )
+DEEPENED = "(?<=深入实施)[\u4e00-\u9fff]{4,24}?(?:工程|行动|计划)(?=[,。;、\\n])"
 STRATEGY = "战略(?=[,。;、\\n和,;及]|(?:的)?(?:实施|落地|要求|部署(?:要求)?)[,。;、])"
 # 实施甲产业链提升行动和|乙战略
-CAMPAIGN_AND = re.compile(f"(?:{CAMPAIGN}|(?:发展|提质|提能)行动)[和与及]")
-NOUN = re.compile(f"(?P<document>{DOCUMENT})|(?P<campaign>{CAMPAIGN})|(?P<strategy>{STRATEGY})")
+CAMPAIGN_AND = re.compile(f"(?:{CAMPAIGN}|{DEEPENED}|(?:发展|提质|提能)行动)[和与及]")
+NOUN = re.compile(f"(?P<document>{guarded(DOCUMENT)})|(?P<campaign>{guarded(CAMPAIGN)}|{DEEPENED})|(?P<strategy>{STRATEGY})")
 LITERALS = (
     "行动", "方案", "办法", "条例", "规划", "控规", "战略", "若干", "政策措施", "意见", "细则", "操作规程", "工程", "计划", "专项资金管理", "目录",
     "改革", "条政策", "条措施", "条举措", "条意见",

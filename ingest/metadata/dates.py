@@ -6,6 +6,7 @@ from collections import Counter
 from ingest.draft import Metadata, Source
 from ingest.metadata.furniture import is_furniture
 from ingest.outline import META
+from ingest.patterns import compiled
 
 DATE = r"(?P<y>(?:19|20)\d\d)\s*[-年/.]\s*(?P<m>\d{1,2})\s*[-月/.]\s*(?P<d>\d{1,2})"
 PUBLISHED = (
@@ -15,7 +16,7 @@ PUBLISHED = (
 ANY_DATE = re.compile(DATE)
 BELOW = re.compile(r"[ \u3000]*(?:\n[ \u3000]*[^\n。;,]{1,60}(?=\n)){1,2}")
 YEAR = re.compile(r"(?<!\d)(20[0-4]\d|19[89]\d)(?=\s*(?:年|[-—–至]))")
-MENTIONED = re.compile(r"(?<!\d)(20[0-4]\d|19[89]\d)(?=\s*年|[-—–至~]+20\d\d)")  # in a text 2030— also begins the name of a programme
+MENTIONED = compiled(r"(?<!\d)(20[0-4]\d|19[89]\d)(?=\s*年|[-—–至~]+20\d\d)")  # in a text 2030— also begins the name of a programme
 SPAN = re.compile(r"(?<!\d)(20[0-4]\d)\s*年?\s*[-—–至~]+\s*(20[0-4]\d)\s*年?")
 FIVE = re.compile(r"[“\"]?十(?P<n>[一二三四五六])五[”\"]?(?:时期|期间|规划|\S{0,16}规划)")
 

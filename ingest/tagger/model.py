@@ -70,9 +70,8 @@ class Model:
         """What the tagger reads in the sentences of which anything is not taken, be it taken or not."""
         free = np.concatenate(([0], np.cumsum(np.frombuffer(taken, np.uint8, len(text)) == 0)))
         spans = [m.span() for m in SENTENCE.finditer(text) if free[m.end()] > free[m.start()]]
-        named = np.ones((len(TYPES), len(text)), np.float32)
         if not spans:
-            return Seen([], named)
+            return Seen([], np.ones((len(TYPES), len(text)), np.float32))
         every = signs(text, self.words)
         likely = np.zeros((len(TYPES), LABELS, len(text)), np.float32)
         heads = np.zeros(len(text) + 1, np.bool_)
@@ -80,14 +79,14 @@ class Model:
             where = some.where()
             likely[:, :, where] = self.likelihoods(every.at(where), some)
             heads[some.starts] = True
-            named[:, where] = 1 - likely[:, 0, where]
-        return Seen(list(_read(likely, heads)), named)
+        return Seen(list(_read(likely, heads)), 1 - likely[:, 0])
 
     def likelihoods(self, seen: Signs, some: "Sentences") -> Reals:
         """How likely each label of each type is, shape (types, labels, characters)."""
         x, own, left, right = np.empty((4, some.size, self.codes.shape[1]), np.float32)
         _look_up(self.codes, self.known[seen.codes], x)
-        for rows, column in ((self.pieces, seen.pieces), (self.places, seen.places), *zip(self.bits, (seen.starts, seen.ends, seen.covers), strict=True)):
+        columns: tuple[NDArray[Any], ...] = (seen.pieces, seen.places, seen.starts, seen.ends, seen.covers)
+        for rows, column in zip((self.pieces, self.places, *self.bits), columns, strict=True):
             _look_up(rows, column, own)
             x += own
         np.maximum(x, 0, out=x)

@@ -98,8 +98,8 @@ def pieces(text: str) -> tuple[Numbers, Numbers]:
     numbers, places = _of_characters(np.where(cut == SINGLE, singles[ends - 1], known.numbers[cut]), ends - sizes, ends, len(text))
     for start, end in _unlike(lower, singles):
         whole = tokenizer().encode(lower[start:end], add_special_tokens=False)
-        found = _of_characters(np.array(whole.ids, np.int64), *np.array(whole.offsets, np.int64).reshape(-1, 2).T, end - start)
-        numbers[start:end], places[start:end] = found
+        starts, stops = np.array(whole.offsets, np.int64).reshape(-1, 2).T
+        numbers[start:end], places[start:end] = _of_characters(np.array(whole.ids, np.int64), starts, stops, end - start)
     return numbers, places
 
 

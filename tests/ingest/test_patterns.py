@@ -4,7 +4,7 @@ import re
 
 import pytest
 
-from ingest.patterns import compiled
+from ingest.patterns import compiled, guarded
 
 TEXT = "2026年,北岭新城将推动港口扩建,力争在年底前完工。\n各科室 12 人分三组,按月通报A1线进度;另有“口岸+”方案。"
 
@@ -27,3 +27,10 @@ def test_only_patterns_with_known_beginnings_are_guarded() -> None:
     assert compiled(r"\d+年").pattern.startswith(r"(?=[\d])")
     for open_ended in (".底", "推?", "[^,]组", r"[\u4e00-\u9fff]组", "推|$"):
         assert compiled(open_ended).pattern == open_ended
+
+
+@pytest.mark.parametrize("part", ["博览会|[展订]货会", "(?<!年)会(?:议)?", "(?:国际)?论坛|\\d+节", "(?:大会)?", "[\u4e00-\u9fff]展|会"])
+def test_a_part_behind_a_run_finds_the_same_with_its_guard(part: str) -> None:
+    text = "甲国际博览会、乙订货会,丙年会和丁论坛,戊12节,己大会会展,庚国际论坛年会议"
+    bare, guard = (re.compile(f"[\u4e00-\u9fff]{{2,6}}?(?:{p})") for p in (part, guarded(part)))
+    assert [m.span() for m in guard.finditer(text)] == [m.span() for m in bare.finditer(text)]

@@ -64,3 +64,9 @@ def test_lines_are_tried_at_their_beginnings() -> None:
     for pattern in (re.compile(r"^[ \t]*(?P<head>[^:\n]{2,6}):", re.M), re.compile(r"^\S+\n\S", re.M), re.compile("^", re.M)):
         for text in (TEXT, "甲:一\n 乙:二\n\n丙:三", "", "\n"):
             assert [m.span() for m in at_lines(pattern, text)] == [m.span() for m in pattern.finditer(text)]
+
+
+@pytest.mark.parametrize("text", ["", "无", "甲:一\n乙\n\n丙:二:三\n丁", ":\n:", "甲\n乙:"])
+def test_lines_without_the_sign_that_a_pattern_holds_are_passed_over(text: str) -> None:
+    pattern = re.compile("^[^:\n]*:", re.M)
+    assert [m.span() for m in at_lines(pattern, text, ":")] == [m.span() for m in pattern.finditer(text)]
