@@ -84,7 +84,7 @@ class Resolver:
         seen = tuple(sorted(n for n in names if n.strip())) if len(names) > 1 else tuple(n for n in names if n.strip())
         canonical = canonical_name(type, name, self.home)
         entry = lexicon_entry(type, canonical)
-        shown = canonical if type in NAMED_BY_LEXICON and entry is not None else _fullest(seen) or name
+        shown = canonical if type in NAMED_BY_LEXICON and entry is not None else _fullest(tuple(n for n in seen if not (type == "Industry" and n.removesuffix("链") in names and n[-1] == "链"))) or name
         if entry is None:
             aliases: tuple[str, ...] = (canonical,) if canonical != shown else ()
         else:

@@ -146,7 +146,7 @@ def _openings(draft: Draft) -> list[Opening]:
     at = 0
     while at < len(places):
         group, at = _group(text, places, at)
-        stop = _behind_short_form(text, group[-1].end)
+        stop = behind_short_form(text, group[-1].end)
         before, after = text[max(0, group[0].start - 14) : group[0].start], text[stop : stop + 8]
         begins = BEGINS.search(SHARED.sub("", before) if before.endswith("的") else before)
         verb = begins is not None and begins["verb"] is not None
@@ -241,7 +241,7 @@ def _group(text: str, places: list[Mention], at: int) -> tuple[list[Mention], in
     return group, len(places)
 
 
-def _behind_short_form(text: str, end: int) -> int:
+def behind_short_form(text: str, end: int) -> int:
     """Behind the bracket that gives a name's short form, if one follows."""
     named = SHORT_FORM.match(text, end)
     return named.end() if named else end
@@ -249,7 +249,7 @@ def _behind_short_form(text: str, end: int) -> int:
 
 def acts_behind(text: str, end: int) -> bool:
     """Whether what follows a name, its short form passed over, makes it the one who acts: 支持甲园发展乙."""
-    stop = _behind_short_form(text, end)
+    stop = behind_short_form(text, end)
     return _acts(text[stop : stop + 8])
 
 

@@ -9,7 +9,7 @@ from graph.lexicon import lexicon
 from ingest.patterns import compiled
 
 # What may stand behind a name without changing what it names.
-SUFFIX = re.compile(r"(?:全?产业链条?|全链条|产业集群|产业体系|产业带|产业|行业|业务|业态|新业态|新赛道|新领域|新业务|领域|集群|赛道)+$")
+SUFFIX = re.compile(r"(?:全?产业链条?|全链条|产业集群|产业体系|产业带|产业|行业|业务|业态|新业态|新赛道|新领域|新业务|领域|集群|赛道)+$|(?<=[\u4e00-\u9fff]{3})(?<![冷应块锚泊条铁价值数据生态资金工具输送滚子同步])链$")
 _SUFFIX_ENDS = frozenset("链条群系带业务态域道")
 # Names that would lose their sense without 产业.
 WHOLE = frozenset(

@@ -22,7 +22,7 @@ from ingest.sought import Sought, sought
 from ingest.subjects import is_history
 
 _QUOTED = Sought(re.compile(r"“([^”]{2,10})\+([^”]{2,10})”|“?([\u4e00-\u9fff]{2,8}\+)”?(?=业务|产业|业态|新业态)"), ("+",), 12, 16)
-MODE = re.compile("(?:[、和]?“[^”]*”)*等?(?:协作|合作|发展|联动)?(?:模式|机制|合作|协作|路径|招商)")  # “总部+基地”模式 is no business
+MODE = re.compile("(?:[、和]?“[^”]*”)*等?(?:(?:协作|合作|发展|联动)?(?:模式|机制|合作|协作|路径|招商)|(?:周末|主题|系列|特色)*(?:集市|市集|活动|嘉年华|展[会销览]|夜校|套餐|课堂|论坛|沙龙))")  # “总部+基地”模式 is no business
 # 重点往电池箔、轻量化部件上靠
 # 中药产业,抢抓…机遇: a sentence whose topic is an industry. “甲、乙、丙”四大产业: what the quotes list.
 GRIPPED = re.compile(r"(?<![^。;\n])[ \u3000]*(?P<name>[\u4e00-\u9fff]{3,6}?)(?:产业)?[抓重强促谋求拼补延稳扩育][\u4e00-\u9fff“”]{2,5}[,:。]", re.M)  # 精细化工抓延伸,

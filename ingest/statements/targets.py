@@ -5,10 +5,10 @@ from bisect import bisect_left
 from collections.abc import Iterator
 
 from ingest.draft import Draft, Fact, Key, Mention
-from ingest.subjects import SHORT_FORM, spoken_of, subjects_of
+from ingest.subjects import SHORT_FORM, behind_short_form, spoken_of, subjects_of
 
 # What a park is for the industries around it: 以甲园为核心.
-_ROLE = "为(?:核心|主体|载体|主阵地|主战场|龙头|引领|引擎|支撑|重点|依托|中心)"
+_ROLE = "为(?:核心|主体|主?载体|主阵地|主战场|主平台|龙头|引领|引擎|支撑|重点|依托|中心|(?:东西|南北|[两双])翼|副中心|次中心|支点|[两双三]核|补充|配套|协同|辅助|延伸|拓展|联动)"
 _JOINT = re.compile(r"[、和与及]\s*")
 _MANNER = re.compile(
     rf"(?:要|将|应|可|重点|大力|积极|着力|加快|优先|主要|依法|统筹|进一步|率先|全力|管委会|政府|园区|区域|片区|地区|等地|等?[两二三四五六七八九十]?个?[县市区旗](?=$|要|将|应|重|大|积|着|加|优|主|因|错|发|聚|围|做|推)|等|内|因地制宜|各自|分别|{_ROLE}(?:区|,)?|(?:的?(?:辐射|带动|平台|支撑|引领|示范|龙头|载体|集聚|产业))*作用,|围绕|聚焦|开展|发展|推动|支持|错位|做[大强优精特]|[,\s])*$"
@@ -28,6 +28,9 @@ RELIED = ("依托", "发挥", "用好", "立足")
 _SITE = re.compile(r"(?:位于|坐落|地处)[^,。;]{0,12}$")
 # 以甲园、乙园为核心,重点发展丙: the parks are where it is done.
 _CORE = re.compile(rf"{_ROLE}区?,")
+# 甲园、乙园、丙园分别主攻子、丑、寅: to each its own
+_EACH = re.compile("分别|错位|各自|依次")
+_AND = re.compile("[、和与及]|以及")
 _MEANS = re.compile(r"(?:聚焦|紧盯|盯紧|瞄准|锚定|深耕|突出|抢抓|主攻|驻|在|依托|立足|围绕|以|用好|发挥|借助|依靠|利用|联动|联合|联手|携手|与|同|会同|通过|对接|承接|借力|面向|融入|向|从|赴|共建|(?<!开发)建设|新建|打造|建好|建强|做强|提升|推进|加快|(?:共建|建设|打造)[^,。;、]{2,14}[、和]|(?:会同|携手|联手)[^,。;]{2,14}[、和与])$")
 
 
@@ -46,12 +49,35 @@ def state(draft: Draft) -> Iterator[Fact]:
             continue
         verb = verbs.get(mention.start, mention.start)
         landed = _landed(draft, mention, places)
-        for head in [landed] if landed else _actors(draft, verb, mention.start, places, ends):
+        heads = [landed] if landed else _actors(draft, verb, mention.start, places, ends)
+        for head in _own_share(draft, heads, verb, mention.start) if len(heads) > 1 else heads:
             pair = (draft.resolve(head), draft.resolve(mention.key))
             if pair in seen:
                 continue
             seen.add(pair)
             yield Fact("TARGETS", head, mention.key, *_evidence(draft, verb, mention), f"targets.{mention.rule}", confidence=mention.score)
+
+
+def _own_share(draft: Draft, heads: list[Key], verb: int, industry: int) -> list[Key]:
+    """Of places that are told to take on fields each its own (甲、乙分别主攻丙、丁) the one whose turn it is; all where the numbers differ."""
+    told = _EACH.search(draft.text, max(0, verb - 6), industry)
+    stop = _END.search(draft.text, industry)
+    end = stop.start() if stop else len(draft.text)
+    turns = [part.start() for part in _AND.finditer(draft.text, told.end() if told else industry, end)]
+    own = draft.resolve(draft.subject) if draft.subject is not None else None
+    if told is None or own in {draft.resolve(head) for head in heads} or len(turns) + 1 != len(heads) or "," in draft.text[told.end() : industry]:
+        return heads
+    return [heads[sum(turn < industry for turn in turns)]]
+
+
+def _core_before(draft: Draft, places: list[Mention], limit: int) -> list[Mention]:
+    """The place of 以甲园(以下简称…)为核心, in front of those that are its wings."""
+    for place in reversed(places[-4:]):
+        stop = behind_short_form(draft.text, place.end)
+        core = _CORE.match(draft.text, stop)
+        if core and core.end() == limit and draft.text[place.start - 1 : place.start] == "以":
+            return [place]
+    return []
 
 
 def _verbs(draft: Draft) -> dict[int, int]:
@@ -63,6 +89,7 @@ def _verbs(draft: Draft) -> dict[int, int]:
             governed = mention
         elif governed is not None and _IN_LIST.fullmatch(draft.text, governed.end, mention.start):
             verbs[mention.start] = verbs[governed.start]
+            governed = mention
     return verbs
 
 
@@ -91,7 +118,7 @@ def _actors(draft: Draft, verb: int, industry: int, places: list[Mention], ends:
     limit = verb
     while index >= 0 and len(chain) < 12:
         place = places[index]
-        if draft.text.startswith("简称“", place.start - 3):
+        if draft.text.startswith(("简称“", "称“"), place.start - 3) or draft.text.startswith(("简称", "下称"), place.start - 2):
             index -= 1
             continue  # 甲小镇(以下简称“乙小镇”): the name stands in front of its short form
         if not chain and place.type == "Region" and place.end == verb == industry:
@@ -103,8 +130,11 @@ def _actors(draft: Draft, verb: int, industry: int, places: list[Mention], ends:
         chain.append(place)
         limit = place.start
         index -= 1
+    if chain and draft.text[limit - 1 : limit] == ",":
+        chain += _core_before(draft, places[: index + 1], limit)  # 以甲园为核心,|乙园、丙园为两翼,发展丁
+        limit = chain[-1].start
     before = draft.text[max(0, limit - 16) : limit]
-    core = chain and before.endswith("以") and _CORE.match(draft.text, chain[0].end)
+    core = chain and before.endswith("以") and _CORE.match(draft.text, behind_short_form(draft.text, chain[0].end))
     spoken = spoken_of(draft, verb) if core else ()
     if core and spoken and draft.resolve(spoken[0]) not in {draft.resolve(m.key) for m in chain}:
         return list(spoken)  # 定海区以某园为主平台,主攻…
