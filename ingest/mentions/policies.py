@@ -12,6 +12,7 @@ from ingest.mentions._policynames import names
 from ingest.patterns import compiled
 from ingest.sought import Sought, sought
 from ingest.spans import Taken
+from ingest.vocabulary import is_region
 
 TITLED = re.compile(r"《(?P<title>[^《》\n]{2,80}(?:《[^《》\n]{2,60}》[^《》\n]{0,40})*)》(?:\((?P<number>[\u4e00-\u9fff]{1,10}[〔\[](?:19|20)\d\d[〕\]]第?\d{1,4}号)\))?")
 # Contracts and forms are filled in, not carried out.
@@ -35,7 +36,18 @@ BEFORE = re.compile(
 )
 # 引进的“鸿鹄计划”人才: a programme by those whom it brings.
 # 自治区“八大集群”部署: whose it is stands right before the quote
-OF_LEVEL = re.compile(r"(?:^|[和及、落实按照彻接绕扣据合])(?:自治区|[\u4e00-\u9fff]{0,5}[省市州县区旗](?:委|政府|里)?|国家|中央)$")
+OF_LEVEL = re.compile(r"(?:^|[和及、落实按照彻接绕扣据合])(?:自治区(?:党委|政府)?|[\u4e00-\u9fff]{0,5}[省市州县区旗](?:委|政府|里)?|国家|中央)$")
+# 市委“甲肱骨、乙随州”发展定位, 衡水市“工业立市”部署: what the word behind says is the level's own
+PLACED = re.compile("(?:[\u4e00-\u9fff]{2})?(?:部署|战略|定位|目标|思路|布局|任务|要求|格局)")
+# 落实“甲人才新政7条”, 建设“三区一基地”, 坚持“项目为王”: carried out or held to as it stands
+CARRIED_OUT_QUOTE = re.compile("(?:落实好?|兑现|执行)$")
+COUNTED_QUOTE = re.compile("(?:建设|深化|锚定|实施|落实)$")
+COUNTED_AIMS = re.compile("[一二两三四五六七八九十]{1,2}[\u4e00-\u9fff]{1,3}(?:[一二两三四五六七八九十]{1,2}[\u4e00-\u9fff]{1,3})+")
+HELD_TO = re.compile("(?:坚持|践行|树立|树牢|突出|确立)$")
+WATCHWORD = re.compile("[\u4e00-\u9fff]{2}(?:为[王本先要纲]|[立强兴][市县区省国企]|优先|首位)")
+# 复制推广甲新区“一线放行”经验
+SPREAD = re.compile("(?:复制|推广|借鉴)[^,。;]{0,26}$")
+TRIED = re.compile("(?:经验|做法|制度|改革经验)")
 # 落实甲行动、乙行动等市委“十项行动”: what the quoted sum is of
 SUMMED = re.compile(r"(?P<list>[^,。;:\n“”]{6,80}?)等(?:[省市县区州]委|自治区|[省市县区州]政府|[省市县区州]|国家|全[省市县区])?$")
 SUM = re.compile(r"[一二三四五六七八九十百\d]+[大项个](?:专项)?(?P<kind>行动|工程|计划)")
@@ -43,15 +55,20 @@ SUM = re.compile(r"[一二三四五六七八九十百\d]+[大项个](?:专项)?(
 LOANS = re.compile(r"(?!以)[\u4e00-\u9fffA-Za-z]{1,6}(?:贷|贷通|融通|惠保)")
 LENT = re.compile(r"(?:用好|用足|用活|发放|投放|推广|推出|新增|安排|落实|开展|实施|上线|扩大|放大|借助|通过|依托|创新|开发|设立|办好|做大|推行|优化|丰富|升级|、)(?:好|省|市|县|区|州|级|等|“[^“”]{2,8}”|、)*$")
 LENDS = re.compile(r"(?:等)?(?:[\u4e00-\u9fff]{0,4}(?:产品|业务|贷款|政策|资金|规模|试点|余额|平台|授信|放款|投放|模式)|[\d.]+[亿万]|不少于|不低于|达到|超过)")
+PAIR_OF_PLACES = re.compile("[京津冀晋蒙辽吉黑沪苏浙皖闽赣鲁豫鄂湘粤桂琼渝川黔滇藏陕甘青宁新][京津冀晋蒙辽吉黑沪苏浙皖闽赣鲁豫鄂湘粤桂琼渝川黔滇藏陕甘青宁新港澳台]")
 PROGRAMME = re.compile(r"(?:计划|工程|行动)”(?:人才|专家|团队|项目|企业|资金)")
 YEARISH = re.compile(r"(?:年|行动|工程|战略|战役|革命|计划|蓝图|一号工程|改革|规划|试点|条例)$|^[一二三四五六七八九十百\d][\u4e00-\u9fff]|^\d")
 # 苏陕协作: a province of the east helps one of the west.
-PAIRED = Sought(re.compile("[京津沪苏浙闽粤鲁辽][渝川黔滇桂陕甘青宁新藏蒙](?:对口)?协作(?!产业园|园区?|示范区|区)|[京津沪苏浙粤][辽吉黑]对口合作|[辽吉黑][京津沪苏浙粤]对口合作|[京津沪苏浙粤鲁闽][赣闽皖豫鄂湘桂渝川黔滇]对口(?:合作|支援)|东西部(?:科技|产业|教育|劳务|人才|医疗|消费)(?:协作|合作|帮扶)(?:机制|计划|行动)?"), ("协作", "对口", "东西部"), 4, 8)
+PAIRED = Sought(re.compile("[京津沪苏浙闽粤鲁琼桂川渝鄂湘赣滇][港澳台](?:经济|经贸|科技|金融|青年)?合作(?:会议|联席会议)?机制|[京津沪苏浙闽粤鲁辽][渝川黔滇桂陕甘青宁新藏蒙](?:对口)?协作(?!产业园|园区?|示范区|区)|[京津沪苏浙粤][辽吉黑]对口合作|[辽吉黑][京津沪苏浙粤]对口合作|[京津沪苏浙粤鲁闽][赣闽皖豫鄂湘桂渝川黔滇]对口(?:合作|支援)|东西部(?:科技|产业|教育|劳务|人才|医疗|消费)(?:协作|合作|帮扶)(?:机制|计划|行动)?"), ("协作", "对口", "东西部", "合作机制", "合作会议", "合作联席"), 6, 12)
 # 用好甲市智能制造专项资金: a fund of the budget with a name of its own
 FUNDED = sought("(?:用好|用足|用活|用好用足)(?P<name>(?:国家|自治区|[\u4e00-\u9fff]{0,3}[省市州县区])级?(?!级)[\u4e00-\u9fff]{4,14}?专项资金)")
 # 落实省促进民营经济发展28条和市稳增长20条, 依据国发〔2023〕5号文件
 ARTICLES = Sought(re.compile("(?:落实|执行|兑现|用好|用足|贯彻|对照|(?<=条)[和、与及])(?:好)?(?P<name>(?:国家|自治区|[省市州县区旗])[\u4e00-\u9fff]{3,16}?(?<![增减每共约])\\d{1,3}条)(?=[、,。;和与及]|政策|措施|举措|意见)"), tuple(f"{digit}条" for digit in range(10)), 30, 3)
 BY_NUMBER = Sought(re.compile("(?:依据|根据|按照|落实|执行|贯彻|对照)(?P<name>[\u4e00-\u9fff]{2,10}(?:办|发|函|字|规|令)?[〔\\[](?:19|20)\\d\\d[〕\\]]\\d{1,4}号)(?=文|[、,。;和与的])"), ("〕", "]"), 30, 3)
+# 落实零关税飞机清单, 外商投资负面清单: lists of what trade is freed or barred
+TRADE_LISTS = sought("(?P<name>(?:“?零关税”?[\u4e00-\u9fff]{2,10}?|跨境服务贸易|外商投资(?:准入)?|市场准入)(?:(?:特别管理措施)?[负正]面)?清单)(?!管理)")
+# 落实东北地区与东部地区部分省市对口合作机制
+MECHANISMS = sought("(?:落实|用好|依托|借助|深化|完善|发挥|融入)(?P<name>[\u4e00-\u9fff]{2,20}?(?:对口合作|对口协作|区域合作|经济合作|战略合作)(?:联席会议|会议)?机制)")
 FIVE_YEAR = sought(r"“?十[一二三四五六]五”?(?:(?:时期)?(?:发展)?规划)?")
 GENERIC = re.compile(
     r"^(?:制定|编制|出台|完善|研究|工作|实施|总体|专项|发展|建设|产业|空间|行动|具体|相关|有关|各项|各类|年度|上级|上位|国家|省级|配套|支持|扶持|优惠|若干|系列|这些|落实|中长期|详细|整体|区域|片区|园区|城市|交通|科学|统一|子|土地|人才|财政|税收|金融|产业扶持|产业发展|产业支持|优惠|惠企|普惠|更多|强有力的|差异化的?|具体的?|一系列|切实可行的?|"
@@ -116,7 +133,10 @@ def _quoted(draft: Draft) -> Iterator[Mention]:
         # 今年是“项目提速年”“环境优化年”: years in a row need no word for what they are
         classed = classed or (match["more"].count("“") > 0 and all(YEAR.search(part) for part in re.findall("“([^“”]+)”", match[0])))
         lent = LOANS.fullmatch(name) is not None and (LENT.search(before) is not None or LENDS.match(text, match.end("name") + 1) is not None)
-        if not (strong or classed or lent or (head and YEAR.search(name)) or (shaped and BEFORE.search(before)) or (head and BEFORE.search(before)) or PROGRAMME.match(text, match.end("name") - 2) or (shaped and OF_LEVEL.search(before))):
+        if re.search("[。!?;]", name):
+            continue  # “电池厂最怕停电。”规划局: somebody speaks
+        carried = _is_carried(text, match, name, before)
+        if not (carried or strong or classed or lent or (head and YEAR.search(name)) or (shaped and BEFORE.search(before)) or (head and BEFORE.search(before)) or PROGRAMME.match(text, match.end("name") - 2) or (shaped and OF_LEVEL.search(before))):
             continue
         yield from _summed(text, match.start(), name)
         if name in IDIOMS or OTHER.match(text, match.end("more")) or ("、" in name and head in ("要求", "目标", "模式", "机制")):
@@ -127,7 +147,7 @@ def _quoted(draft: Draft) -> Iterator[Mention]:
             continue  # 从“一粒米”到“一桌菜”
         if UNFINISHED.search(before) and head in ("工程", "项目"):
             continue  # 盘活“烂尾”工程4个
-        if match["more"] and not head and not shaped and not classed and not lent:
+        if match["more"] and not head and not shaped and not classed and not lent and not carried:
             continue
         full_end = match.end("head") if strong else match.end("more")
         full = text[match.start() : full_end]
@@ -140,6 +160,18 @@ def _quoted(draft: Draft) -> Iterator[Mention]:
             for more in re.finditer(r"“([^“”]{2,20})”", match["more"]):
                 start = match.start("more") + more.start()
                 yield Mention(start, start + len(more[0]), "Policy", more[1], "policies:quoted", 0.8)
+
+
+def _is_carried(text: str, match: re.Match[str], name: str, before: str) -> bool:
+    """Whether what stands around a quote that has no word for what it is says that it is carried out, held to or laid down."""
+    end = match.end("name") + 1
+    if OF_LEVEL.search(before) and PLACED.match(text, end):
+        return True
+    if CARRIED_OUT_QUOTE.search(before) and len(name) >= 4 and "、" not in name and "+" not in name:
+        return True
+    if (COUNTED_QUOTE.search(before) and COUNTED_AIMS.fullmatch(name)) or (HELD_TO.search(before) and WATCHWORD.fullmatch(name)):
+        return True
+    return TRIED.match(text, end) is not None and SPREAD.search(text, max(0, match.start() - 32), match.start()) is not None
 
 
 def _summed(text: str, quote: int, name: str) -> Iterator[Mention]:
@@ -172,6 +204,11 @@ def _lexical(draft: Draft) -> Iterator[Mention]:
     for pattern in (ARTICLES, BY_NUMBER):
         for match in pattern.finditer(draft.text):
             yield Mention(*match.span("name"), "Policy", match["name"], "policies:numbered", 0.8)
+    for match in TRADE_LISTS.finditer(draft.text):
+        yield Mention(*match.span("name"), "Policy", match["name"], "policies:list", 0.8)
+    for match in MECHANISMS.finditer(draft.text):
+        if is_region(match["name"][:2]) or PAIR_OF_PLACES.match(match["name"]):
+            yield Mention(*match.span("name"), "Policy", match["name"], "policies:mechanism", 0.7)
     for match in FUNDED.finditer(draft.text):
         yield Mention(*match.span("name"), "Policy", match["name"], "policies:funded", 0.7)
     for match in PAIRED.finditer(draft.text):
@@ -192,6 +229,6 @@ def _bare(draft: Draft, own: str) -> Iterator[Mention]:
         name = text[start:end]
         if end in headings and name.endswith("工程"):
             continue  # (三)实施科技赋能工程: a task of this plan
-        if len(name) < 6 or "等" in name or re.match(r"明确|园区定位", name) or GENERIC.match(name) or re.search(r"^[)”]", name) or fold(name) in own:
+        if len(name) < 6 or "等" in name or re.match(r"明确|园区定位", name) or GENERIC.match(name) or "简称" in name or re.search(r"^[)”]", name) or fold(name) in own:
             continue
         yield Mention(start, end, "Policy", name, "policies:shape", 0.7)
