@@ -9,6 +9,7 @@ what was reached on 2026-11-29, so that a change that breaks a kind of question 
 
 import importlib.util
 import json
+from collections.abc import Iterator
 from pathlib import Path
 from types import ModuleType
 
@@ -42,25 +43,24 @@ def grader(shared: Path) -> ModuleType:
 
 
 @pytest.fixture(scope="module")
-def libraries(shared: Path, tmp_path_factory: pytest.TempPathFactory) -> dict[str, Path]:
-    """A library of the five real plans, and one of these and the others."""
+def sessions(shared: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[dict[str, Session]]:
+    """A session over the five real plans, and one over these and the others; what it reads of them once serves all sets."""
     found = {}
     for name, folders in (("seeds", ["seeds"]), ("all", ["seeds", "plans"])):
         if not all((shared / f).is_dir() for f in folders):
             pytest.skip(f"../shared lacks {' or '.join(folders)}")
-        found[name] = tmp_path_factory.mktemp(name) / "library"
-        session = Session(Settings(library=found[name]), create=True)
-        assert not feed(session.store, [str(shared / f) for f in folders], jobs=1).failures
+        found[name] = Session(Settings(library=tmp_path_factory.mktemp(name) / "library"), create=True)
+        assert not feed(found[name].store, [str(shared / f) for f in folders], jobs=1).failures
+    yield found
+    for session in found.values():
         session.close()
-    return found
 
 
 @pytest.mark.parametrize("name", sorted(FLOORS))
-def test_questions_over_real_plans_keep_their_mean(name: str, grader: ModuleType, libraries: dict[str, Path]) -> None:
+def test_questions_over_real_plans_keep_their_mean(name: str, grader: ModuleType, sessions: dict[str, Session]) -> None:
     questions = json.loads((SETS / f"{name}.json").read_text(encoding="utf-8"))
-    session = Session(Settings(library=libraries["all" if name.startswith("seeds_and_plans") else "seeds"]))
+    session = sessions["all" if name.startswith("seeds_and_plans") else "seeds"]
     grades = [(q, grader.grade(q, session.ask(q["question"]))) for q in questions]
-    session.close()
     made_up = [q["question"] for q, grade in grades if q["kind"] == "none" and grade < 1]
     assert len(made_up) <= MADE_UP.get(name, 0), made_up
     assert sum(grade for _, grade in grades) / len(grades) >= FLOORS[name]
