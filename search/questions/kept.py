@@ -11,8 +11,8 @@ from graph.store import NameHit, Pattern, View
 Told = TypeVar("Told")
 # So many rows are kept of all answers together, some 20 MB; then all are forgotten.
 ROWS = 30_000
-# An answer of more rows, the ids that it was asked for among them, is not kept.
-LONG = 3_000
+# An answer of more rows, the ids that it was asked for among them, is not kept; nor who has one of so many names, which are all stretches of a question.
+LONG, NAMES = 3_000, 50
 
 
 class Kept:
@@ -36,6 +36,8 @@ class Kept:
 
     def entities_named(self, folded: Sequence[str], types: Sequence[str] = ()) -> list[NameHit]:
         """Entities that have one of these folded names."""
+        if len(folded) > NAMES:
+            return self._view.entities_named(folded, types)
         return list(self._once(("named", tuple(folded), tuple(types)), len(folded), lambda: self._view.entities_named(folded, types)))
 
     def statements(self, pattern: Pattern, after: str = "", limit: int | None = None) -> list[Statement]:

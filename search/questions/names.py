@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any
@@ -25,6 +25,8 @@ LONGEST = 32
 LONGEST_HEARD = 16
 # So many times all names are gone through for one question; then they are indexed by sound, which takes as long as some twenty times.
 HEARD_SINGLY = 3
+# So many times the store is asked who has a name, before its names are put in order for that.
+NAMED_SINGLY = 20
 # Beyond this many names only those of places and companies are indexed by sound, which takes time in proportion.
 MANY_NAMES = 100_000
 # Words whose nearest industries are kept: several readings of a question ask for the same.
@@ -84,7 +86,7 @@ class Names:
         self.revision = view.revision
         self._kept: dict[str, Entity] = {}
         self._types: dict[str, list[NameHit]] = {}
-        self._times_heard = 0
+        self._times_heard = self._times_named = 0
         self._near: dict[tuple[int, tuple[str, ...]], list[str]] = {}
 
     def entities(self, ids: Iterable[str]) -> dict[str, Entity]:
@@ -96,6 +98,22 @@ class Names:
                 self._kept.clear()
             self._kept.update(self.view.entities(missing))
         return {i: self._kept[i] for i in wanted if i in self._kept}
+
+    def _so_named(self, folded: Collection[str], types: Sequence[str]) -> list[NameHit]:
+        """The entities of some types that have one of these folded names; looked for in memory once all names have been read for other questions."""
+        self._times_named += 1
+        if self._times_named <= NAMED_SINGLY or "_hits" not in self.__dict__ or len(self._hits) > MANY_NAMES or not set(types) <= set(TYPES) or any(len(f) < 2 for f in folded):
+            return self.view.entities_named(sorted(folded), types)
+        known = self._by_folded
+        return [h for f in sorted(known.keys() & folded) for h in known[f] if h.type in types]
+
+    @cached_property
+    def _by_folded(self) -> dict[str, list[NameHit]]:
+        """All names but those of everything, in the order of the store."""
+        found: dict[str, list[NameHit]] = {}
+        for hit in self._hits:
+            found.setdefault(hit.folded, []).append(hit)
+        return found
 
     generic = GENERIC
 
@@ -174,7 +192,7 @@ class Names:
         folded = question.folded
         pieces = _pieces(question)
         found: dict[str, _Found] = {}
-        for hit in self.view.entities_named(sorted(pieces), TYPES):
+        for hit in self._so_named(pieces, TYPES):
             if hit.folded not in GENERIC and not hit.folded.isdigit():
                 found.setdefault(hit.folded, _Found(hit.name, "exact")).add(hit.type, hit.entity)
         for piece in pieces & self.cores.keys():
@@ -305,7 +323,7 @@ class Names:
         """Entities of these exact names (or their synonyms), by type."""
         asked = {fold(n) for n in names} | {fold(s) for n in names for s in synonyms().get(n, ())}
         found: dict[str, list[str]] = {}
-        for hit in self.view.entities_named(sorted(asked - GENERIC), types):
+        for hit in self._so_named(asked - GENERIC, types):
             group = found.setdefault(hit.type, [])
             if hit.entity not in group:
                 group.append(hit.entity)
