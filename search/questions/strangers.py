@@ -87,6 +87,8 @@ def named(c: Context) -> Iterator[tuple[str, Entry]]:
 
 
 def _longest(c: Context, folded: str, at: int, taken: list[tuple[int, int]]) -> int:
+    if folded[at : at + 2] not in _beginnings():
+        return 0
     for end in range(min(len(folded), at + LONGEST), at + 1, -1):
         if _entry(folded[at:end]) is not None:
             start, stop = c.u.question.span(at, end)
@@ -104,6 +106,12 @@ def _entry(word: str) -> Entry | None:
             continue
         return entry
     return None
+
+
+@cache
+def _beginnings() -> frozenset[str]:
+    """The first two signs of all that the world knows."""
+    return frozenset(name[:2] for _, known in _lexicons() for name in known)
 
 
 @cache

@@ -53,12 +53,12 @@ class _Form(NamedTuple):
 
 @cache
 def _forms(language: str) -> dict[str, list[_Form]]:
-    """The words of all cues by their first character, longest first."""
+    """The words of all cues by their first two characters, longest first."""
     words = [(word, e.name) for e in lexicon(CUES) for word in (e.english if language == "en" else e.aliases)]
     found: dict[str, list[_Form]] = {}
     for word, tag in sorted(words, key=lambda w: -len(w[0])):
         core = word.strip("^$")
-        found.setdefault(core[0], []).append(_Form(core, tag, word[0] == "^", word[-1] == "$"))
+        found.setdefault(core[:2], []).append(_Form(core, tag, word[0] == "^", word[-1] == "$"))
     return found
 
 
@@ -76,7 +76,8 @@ def _cues(text: str, language: str) -> tuple[Cue, ...]:
     for at, character in enumerate(text):
         if english and at and "a" <= text[at - 1] <= "z":
             continue
-        for word, tag, first, last in forms.get(character, ()):
+        two = text[at : at + 2]
+        for word, tag, first, last in (*forms.get(two, ()), *(forms.get(character, ()) if len(two) > 1 else ())):
             end = at + len(word)
             if not text.startswith(word, at) or (first and at) or (last and end < close) or (english and "a" <= text[end : end + 1] <= "z"):
                 continue

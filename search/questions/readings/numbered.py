@@ -133,7 +133,9 @@ def _counted(c: Context, documents: Sequence[str]) -> Iterator[Reading]:
     if noun is None or (noun.text in GENERAL_KINDS and not rest):
         return
     importance = c.weigh(rest, documents) if rest else []
-    found = [(covered(rest, importance, (s.folded, 1.0), (s.headings, 0.8)) if rest else 1.0, q) for d in documents for s in c.texts.sentences(d) for q in _numbers(c, s.document, s.start, s.end, noun)]
+    words = [fold(w) for w in (noun.text, *noun.words)]
+    sentences = [s for d in documents for s in c.texts.sentences(d) if any(w in s.folded for w in words)]
+    found = [(covered(rest, importance, (s.folded, 1.0), (s.headings, 0.8)) if rest else 1.0, q) for s in sentences for q in _numbers(c, s.document, s.start, s.end, noun)]
     best = max(found, key=lambda x: x[0], default=None)
     alone = len({q.value for _, q in found}) == 1
     if best is None or not (alone or rest) or (best[0] < SAID and not (alone and _heard(c, rest, documents) and len(noun.text) >= TELLING)):
