@@ -1,7 +1,7 @@
 """Large sorted tables of two columns, a word and what stands behind it, searched as text, since few words are asked for."""
 
 import mmap
-from functools import cache
+from functools import cache, lru_cache
 
 from graph.resources import data_path
 
@@ -25,6 +25,7 @@ def line_at(table: mmap.mmap, key: bytes, low: int) -> int:
     return low
 
 
+@lru_cache(maxsize=4096)
 def looked_up(name: str, word: str) -> tuple[str, ...]:
     """What stands behind a word in a lexicon that is sorted by its first column."""
     table, key = opened("lexicons", f"{name}.tsv"), f"{word}\t".encode()

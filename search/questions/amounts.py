@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from functools import lru_cache
 from typing import NamedTuple
 
 SCALES = {"万亿": 1e12, "千亿": 1e11, "百亿": 1e10, "亿": 1e8, "千万": 1e7, "百万": 1e6, "万": 1e4, "千": 1e3, "百": 1e2}
@@ -26,6 +27,7 @@ class Amount(NamedTuple):
     unit: str
 
 
+@lru_cache(maxsize=4096)
 def scaled(value: float, unit: str) -> Amount:
     """A value with its unit as written, in base units.
 

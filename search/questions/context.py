@@ -20,7 +20,7 @@ from search.questions.agreement import orders, times
 from search.questions.meanings import Meanings
 from search.questions.names import Mention, Names
 from search.questions.runner import Runner
-from search.questions.texts import PARTS, Sentence, Term, Texts, covered
+from search.questions.texts import PARTS, Clause, Sentence, Term, Texts, covered
 from search.questions.understanding import Understood
 
 if TYPE_CHECKING:
@@ -340,6 +340,9 @@ class Context:
     def timely_at(self, document: str, position: int) -> bool:
         """The same of any place in a document."""
         clause = self.texts.clause_at(document, position)
+        return self.once(("timely", document, clause.start if clause else None), lambda: self._timely(clause))
+
+    def _timely(self, clause: Clause | None) -> bool:
         above = clause.heading + clause.above if clause else ""
         years = {int(y) for y in _YEAR.findall(above)}
         if self.u.years and years:

@@ -67,6 +67,7 @@ class Texts:
         self.folded = lru_cache(maxsize=KEPT_DOCUMENTS)(lambda document: fold(self.text(document)))
         self.joint = lru_cache(maxsize=KEPT_DOCUMENTS)(lambda document: letters.runs(self.folded(document)))
         self.saying = lru_cache(maxsize=KEPT_COUNTS)(self._saying)
+        self._joined = lru_cache(maxsize=KEPT_HEARD)(lambda document: _Joined.of([s.folded for s in self.sentences(document)]))
         self._pieces = lru_cache(maxsize=KEPT_PIECES)(self._piece)
 
     def few(self, most: int) -> tuple[str, ...]:
@@ -78,7 +79,7 @@ class Texts:
 
     def _saying(self, document: str, words: tuple[str, ...]) -> int:
         """In how many sentences of a document one of some folded words stands."""
-        joined = _Joined.of([s.folded for s in self.sentences(document)])
+        joined = self._joined(document)
         return len({i for word in words for i in joined.holding(word)})
 
     def weights(self, terms: Sequence[Term], documents: Sequence[str]) -> list[float]:
@@ -206,21 +207,18 @@ class Term:
 
     def coverages(self, folded_texts: Sequence[str]) -> list[float]:
         """The same of many texts."""
-        looked = self._looked
-        new = list({text: None for text in folded_texts if text not in looked})
-        looked |= zip(new, self._covers(new) if len(new) > FEW_TEXTS else map(self._cover, new), strict=True)
-        return [looked[text] for text in folded_texts]
+        look([self], folded_texts)
+        return list(map(self._looked.__getitem__, folded_texts))
 
-    def _covers(self, folded_texts: Sequence[str]) -> list[float]:
+    def _covers(self, many: _Joined) -> list[float]:
         """What ``_cover`` gives of each of many texts: every word is looked for in all of them at once."""
-        many = _Joined.of(folded_texts)
-        best = [0.0] * len(folded_texts)
+        best = [0.0] * len(many.texts)
         for word, grams in self._parts:
             held = Counter(i for gram in grams for i in many.holding(gram))
             for i, count in held.items():
                 best[i] = max(best[i], 0.9 * count / len(grams))
             for i in many.holding(word):
-                if not _only_inside(word, folded_texts[i]):
+                if not _only_inside(word, many.texts[i]):
                     best[i] = 1.0
         for word, factor in self.soft:
             for i in many.holding(word):
@@ -259,13 +257,14 @@ class Term:
 class _Joined:
     """Texts one behind the other, to look for a word in all of them at once; ``starts`` holds where each begins, and the end."""
 
+    texts: Sequence[str]
     text: str
     starts: list[int]
 
     @classmethod
     def of(cls, texts: Sequence[str]) -> _Joined:
         """Texts with a sign between them that no word holds."""
-        return cls("\0".join(texts), [0, *accumulate(len(text) + 1 for text in texts)])
+        return cls(texts, "\0".join(texts), [0, *accumulate(len(text) + 1 for text in texts)])
 
     def holding(self, word: str) -> Iterator[int]:
         """Which of the texts hold a word, in order."""
@@ -292,8 +291,16 @@ def _grams(word: str) -> tuple[str, ...]:
 
 def look(terms: Sequence[Term], texts: Sequence[str]) -> None:
     """Look for terms in many texts at once, which are then asked about one by one."""
+    unique, many = dict.fromkeys(texts), None
     for term in terms:
-        term.coverages(texts)
+        looked = term._looked
+        if unique.keys() <= looked.keys():
+            continue
+        if len(unique) <= FEW_TEXTS:
+            looked |= ((text, term._cover(text)) for text in unique if text not in looked)
+            continue
+        many = many or _Joined.of(list(unique))
+        looked |= zip(unique, term._covers(many), strict=True)
 
 
 def shares(terms: Sequence[Term], importance: Sequence[float], *columns: tuple[Sequence[str], float]) -> NDArray[np.float64]:
@@ -303,6 +310,7 @@ def shares(terms: Sequence[Term], importance: Sequence[float], *columns: tuple[S
         return np.zeros(len(columns[0][0]))
     best = np.zeros((len(terms), len(columns[0][0])))
     for texts, factor in columns:
+        look(terms, texts)
         best = np.maximum(best, factor * np.array([t.coverages(texts) for t in terms]))
     return np.asarray(np.asarray(importance) @ best / total)
 

@@ -127,7 +127,7 @@ class Understood:
     told: Mention | None = None
     """The place that it tells by a description, where that stands."""
 
-    @property
+    @cached_property
     def text(self) -> str:
         """The text that spans point into."""
         return self.question.text
@@ -139,7 +139,7 @@ class Understood:
             return self.question.raw
         return f"{self.text[: self.told.start]}{self.told.chinese}{self.text[self.told.end :]}"
 
-    @property
+    @cached_property
     def language(self) -> str:
         """The language of the question."""
         return self.question.language
@@ -164,7 +164,7 @@ class Understood:
 
     def spans(self, *tags: str) -> list[tuple[int, int]]:
         """Where cues of these tags or kinds stand."""
-        return [(c.start, c.end) for c in self.cues if c.tag in tags or c.kind in tags]
+        return [(c.start, c.end) for c in self.cues if c.tag in tags or c.kind in tags] if self.has(*tags) else []
 
     def mentions_of(self, *types: str) -> list[Mention]:
         """The names that may mean entities of these types."""
