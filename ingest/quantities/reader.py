@@ -27,6 +27,7 @@ _GOVERNS = re.compile(f"(?:{names.ANYWHERE}|{names.HEADING}|力争|争取)")
 _BUILT = re.compile(r"新建|建成|新增|盘活|完成|建设|供应|出让|安排|争取|交付|改造|收储|整备|发放|投放|发行|筹|处置|消化|腾退|复垦|绿化|种植|落实")
 _PLANS = re.compile(r"项目|工程|方案|规划|机组|生产线|装置|产线|变电站|水厂|电站|基地|储能|炉$")
 _FUND_SIZE = re.compile(r"(?:(?<=基金)|^基金)(?:总)?规模$")
+LEAST_OF_ALL = 2  # one alone is no goal
 CHANGED = {"+": "增速", "-": "降幅"}
 
 
@@ -139,6 +140,8 @@ class Reader:
     def _goal_of(self, slot: Slot) -> Goal | None:
         self._close_bracket(slot)
         at = slot.amount.start - self.offset
+        if (finished := self._finished(slot)) is not None:
+            return finished
         if self.timeline.at(at).past:
             words = names.trimmed(re.sub(r"去年|上年|20\d\d年", "", slot.noun))
             if not names.headless(words):
@@ -150,6 +153,15 @@ class Reader:
         if why == "description" and (self._follows_projects(slot) or self._listed(slot)):
             why = ""
         return None if why else self._named(slot)
+
+    def _finished(self, slot: Slot) -> Goal | None:
+        """A goal for all of those that there are: 现有5家电解锰企业11月底前全部完成无渣化改造."""
+        if slot.amount.dimension not in COUNTED or slot.amount.value < LEAST_OF_ALL or judgement.THERE.search(slot.noun.rstrip()) is None:
+            return None
+        match = judgement.FINISHED.match(self.text, slot.finish)
+        if match is None:
+            return None
+        return self._goal(slot, match["thing"] + (match["work"] or match["does"]), end=match.end())
 
     def _close_bracket(self, slot: Slot) -> None:
         """Remember the indicator in front of a bracket, and come back to it behind the bracket."""
