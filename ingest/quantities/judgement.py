@@ -61,7 +61,7 @@ FINISHED = re.compile(
     r"(?:全部|一律|陆续|全面|基本|均|都|要)*(?:完成(?P<work>[\u4e00-\u9fff]{2,8}?(?:改造|搬迁|整治|入园|升级|治理|整合|清零|退出|提标|转型|验收))|(?P<does>入园|搬迁入园|搬迁|到岗|到位|上岗|报到|入驻|达标|退出|搬离|上线|开业|开园|上云))(?=[,。;、]|$)"
 )
 # In front of such a number: those that there are, or whose they are.
-THERE = re.compile("(?:^|现有|剩余|其余|余下|剩下|最后|首批|第一批|园区|全[市县区省]|辖区内?|区内|的|和|将|让|对|推动|确保)$")
+THERE = re.compile("(?:^|现有?|剩余|其余|余下|剩下|最后|首批|第一批|园区|全[市县区省]|辖区内?|区内|的|和|将|让|对|推动|确保)$")
 # 380套青年公寓中秋前交钥匙: homes that are handed over, however the sentence puts it
 HOMES = frozenset({"套", "间", "栋", "幢"})
 HANDED = re.compile(r"交钥匙|交付|交房|入住|竣工|完工|建成|投用|启用")
