@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from graph.errors import InvalidStatement
+from graph.frozen import quickly_made
 from graph.ids import make_id
 from graph.ontology import ontology
 
@@ -37,6 +38,7 @@ class Document:
     notes: tuple[str, ...] = ()
 
 
+@quickly_made
 @dataclass(frozen=True, slots=True)
 class Entity:
     """Something that statements are about.
@@ -67,6 +69,7 @@ class Entity:
         return tuple(dict.fromkeys([self.name, *self.aliases, *self.observed]))
 
 
+@quickly_made
 @dataclass(frozen=True, slots=True)
 class Statement:
     """The unit of knowledge: subject –relation→ object, qualified, with the span of text that says so.
@@ -107,6 +110,7 @@ class Statement:
         return self._id
 
 
+@quickly_made
 @dataclass(frozen=True, slots=True)
 class Passage:
     """A piece of a document of some 300 characters, with the path and headings of the clause it stands in.

@@ -57,12 +57,37 @@ def is_region(piece: str) -> bool:
 @lru_cache(maxsize=4096)
 def own(name: str) -> int:
     """How many characters of a name no ordinary word and no region covers, at least: 0 for 航空冷链中心, 3 for 硕贝德天线."""
-    return _uncovered(name, with_regions=True)
+    words, lengths = _all(), _lengths()
+    size = len(name)
+    best = [size] * (size + 1)  # characters left over up to each place, by the covering that leaves fewest
+    best[0] = 0
+    for start, letter in enumerate(name):
+        cost = best[start]
+        step = cost if letter in LINKS or not "\u4e00" <= letter <= "\u9fff" else cost + 1
+        if step < best[start + 1]:
+            best[start + 1] = step
+        for length in lengths.get(name[start : start + 2], ()):
+            end = start + length
+            if end <= size and cost < best[end] and name[start:end] in words:
+                best[end] = cost
+    return best[-1]
 
 
 def is_ordinary(name: str) -> bool:
     """Whether ordinary words alone make up a name, with no region in it."""
-    return _uncovered(name, with_regions=False) == 0
+    words, lengths = _words(), _lengths()
+    size = len(name)
+    reached = bytearray(size + 1)  # the places up to which words and links alone lead
+    reached[0] = 1
+    for start, letter in enumerate(name):
+        if not reached[start]:
+            continue
+        if letter in LINKS or not "\u4e00" <= letter <= "\u9fff":
+            reached[start + 1] = 1
+        for length in lengths.get(name[start : start + 2], ()):
+            if start + length <= size and name[start : start + length] in words:
+                reached[start + length] = 1
+    return reached[size] == 1
 
 
 @cache
@@ -78,24 +103,6 @@ def _lengths() -> dict[str, tuple[int, ...]]:
         if 2 <= len(word) <= LONGEST:
             found.setdefault(word[:2], set()).add(len(word))
     return {head: tuple(lengths) for head, lengths in found.items()}
-
-
-def _uncovered(name: str, *, with_regions: bool) -> int:
-    """Characters left over by the covering with words that leaves fewest."""
-    words, lengths = _all() if with_regions else _words(), _lengths()
-    size = len(name)
-    best = [size] * (size + 1)
-    best[0] = 0
-    for start, letter in enumerate(name):
-        cost = best[start]
-        step = cost if letter in LINKS or not "\u4e00" <= letter <= "\u9fff" else cost + 1
-        if step < best[start + 1]:
-            best[start + 1] = step
-        for length in lengths.get(name[start : start + 2], ()):
-            end = start + length
-            if end <= size and cost < best[end] and name[start:end] in words:
-                best[end] = cost
-    return best[-1]
 
 
 @lru_cache(maxsize=4096)

@@ -9,6 +9,7 @@ from ingest.patterns import compiled
 from ingest.vocabulary import first_word, is_region, is_running, is_word, own
 
 FORMS = re.compile(r"(?:股份有限公司|有限责任公司|集团有限公司|有限公司|总公司|分公司|集团公司|公司|集团|银行|控股|股份)$")
+FORM_ENDS = frozenset("司团行股份")
 # Stems that say of no firm which one it is.
 VAGUE = re.compile(
     r"^(?:一些|分布式|无障碍|危旧|加装|权责|清单|合同|平台|项目|集团|国有|大型?|上市|跨国|民营|有关|相关|外资|担保|融资|投资|保险|证券|物业|控股|子|分|母|总|优势|优质|骨干|龙头|头部|一批|世界|全国|本地|本土|中小|知名|合资|独资|建设|运营|园区|开发区?|省|市|区|县|乡镇|属|管|级|内|外|城投|国资|企业|中介|基金|租赁|航空|物流|管理|产业|开发|科技|服务|两类|"
@@ -49,6 +50,7 @@ def trade_end(name: str) -> str | None:
     return None
 
 
+@lru_cache(maxsize=4096)
 def known(name: str) -> Entry | None:
     """The lexicon's entry of a firm."""
     return lexicon("companies").get(name)
@@ -78,12 +80,11 @@ def is_firm_like(name: str) -> bool:
         return False
     if known(name):
         return len(name) > 2 or not is_word(name)  # 统一, 现代 are words before they are firms
-    if NOT_FIRM.search(name) or is_industry(name):
+    form, trade = FORMS.search(name) if name[-1] in FORM_ENDS else None, trade_end(name)
+    if (form is None and trade is None) or NOT_FIRM.search(name) or is_industry(name):
         return False
-    form = FORMS.search(name)
     if form:
         return is_stem_of_form(name[: form.start()])
-    trade = trade_end(name)
     if trade is None:
         return False
     stem = name[: -len(trade)]

@@ -29,9 +29,11 @@ SURE_CUT, SURE_OWNER = 0.85, 0.8
 def take_back(draft: Draft, seen: Seen) -> None:
     """Leave out the firms and industries of the rules in which the tagger sees none, wherever they stand, and no lexicon knows."""
     doubted = [m for m in draft.mentions if m.type in ("Company", "Industry")]
-    likely = {m.key for m in doubted if seen.likelihood(m.start, m.end, m.type) >= _least(m)}
     projects = {m.name for m in draft.mentions if m.type == "Project"}
-    unlike = {key for key in {m.key for m in doubted} - likely if not _is_known(*key) and key[1] not in projects}
+    unlike = {key for key in {m.key for m in doubted} if not _is_known(*key) and key[1] not in projects}
+    for m in doubted:
+        if m.key in unlike and seen.likelihood(m.start, m.end, m.type) >= _least(m):
+            unlike.remove(m.key)
     draft.mentions[:] = [m for m in draft.mentions if m.key not in unlike]
     owners: dict[str, str] = draft.notes.get("owners", {})
     for project in [project for project, owner in owners.items() if ("Company", owner) in unlike]:

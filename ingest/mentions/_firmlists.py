@@ -292,6 +292,8 @@ def _accepted(text: str, spans: list[tuple[int, int]], taken: Taken, *, closed: 
     spans = [(a, b) for a, b in spans if not MOVED.search(text, a + 1, b)]
     names = [text[a:b] for a, b in spans]
     sure = [is_firm_like(n) or _is_branch(n) or (actors and _may_act(n)) for n in names]
+    if not (closed or actors or any(sure)):
+        return
     possible = [s or may_be_firm(n) or (closed and (_is_maker(n) or _is_placed(n))) or (closed and (any(sure) or trade_end(n) or _alike(n, names)) and may_be_listed(n)) or (sum(sure) * 2 >= len(names) and trade_end(n) is not None and not lexicon("industries").get(n)) for s, n in zip(sure, names, strict=True)]
     if closed and len(names) == 1 and not possible[0] and (trade := trade_end(names[0])) and not VAGUE.match(names[0].removesuffix(trade)) and not is_ordinary(names[0]) and not lexicon("industries").get(names[0]):
         possible = [True]  # 四川江淮汽车

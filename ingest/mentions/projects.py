@@ -191,13 +191,14 @@ def _read(draft: Draft) -> list[Member]:
     begins = [a for a, _ in units]
     for sentence in draft.sentences:
         start = sentence.start
-        listed, rest = labelled.of_label(text, start, sentence.end) if "项目" in text[start : sentence.end] or "的" in text[start : sentence.end] else ([], 0)
+        opened = text.find(":", start, sentence.end) >= 0 and (text.find("项目", start, sentence.end) >= 0 or text.find("的", start, sentence.end) >= 0)
+        listed, rest = labelled.of_label(text, start, sentence.end) if opened else ([], 0)
         if listed:
             found += (m for m in listed if m.start not in lines)
             start = rest + 1
             if start >= sentence.end:
                 continue
-        if sentence.clause in told or any(start <= at < sentence.end for at in lines) or not tells(start, sentence.end):
+        if not tells(start, sentence.end) or sentence.clause in told or any(start <= at < sentence.end for at in lines):
             continue
         following = bisect_right(begins, start)
         if (following and start < units[following - 1][1]) or any(a <= start < b for a, b in tables):
