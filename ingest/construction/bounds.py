@@ -5,6 +5,7 @@ import re
 from ingest import stages
 from ingest.construction import lists
 from ingest.construction.names import NUMERALS, facility, phase
+from ingest.patterns import compiled
 
 ITEM_HEAD = re.compile(r"(?:项目|工程)(?!经理|总监|库|清单|单位|公司|办|指挥|部|组|制|化|团队|名称|编号|类别|资金|经费|资本|投资|招商|用地|审批|服务|管理|建设单位|落地(?=率)|承担|申报|主体|业主|职业|大学|学院|学校|负责|实施(?:单位|方案|主体)|合同|任务|预算|评审|评估|路演|师|学|机械|技术|研究|推介)")
 PHASE = re.compile(rf"\(?[{NUMERALS}]+期\)?(?:工程|项目)?")
@@ -27,6 +28,9 @@ SUPPLIES = re.compile(r"(?:为|给|与)?[\u4e00-\u9fff]{2,10}配套的(?=[\u4e00
 JOINED = re.compile(r"[^,。;、]{0,20}?(?:将|要|拟|计划)?[与同][^,。;]{2,40}?(?:大学|学院|研究院|研究所|科学院)(?:共建|合建|组建|联合建设|联合组建|共同建设|共同组建)(?!的)(?=[\u4e00-\u9fff]{4})")
 
 
+PARTNERED = compiled("[建设]的|大学|学院|研究[院所]|科学院|配套的")  # none of the three is without
+
+
 def told_end(told: str) -> int:
     match = stages.tail().match(told)
     end = match.end() if match else 0
@@ -36,7 +40,7 @@ def told_end(told: str) -> int:
 
 def bounds(text: str, start: int, end: int) -> tuple[int, int]:
     """Where the list of a part begins and ends: behind the verbs in front, before the words that tell the stage."""
-    jointly = JOINTLY.match(text, start, end) or JOINED.match(text, start, end) or SUPPLIES.match(text, start, end)
+    jointly = (JOINTLY.match(text, start, end) or JOINED.match(text, start, end) or SUPPLIES.match(text, start, end)) if PARTNERED.search(text, start, end) else None
     first = jointly.end() if jointly else lists.lead(text, start, end)
     put_off = PUT_OFF.search(text, first + 4, min(end, first + 36))
     if put_off and (facility(name := text[first : put_off.start()]) or phase(name) or name.endswith(("项目", "工程"))):

@@ -4,7 +4,7 @@ from functools import cache
 
 from graph.lexicon import lexicon
 from ingest.construction.firms import NOT_FIRM, PLACE_END, is_industry, known, trade_end, trades, with_role
-from ingest.construction.names import HEAD, Facility, without_phase
+from ingest.construction.names import Facility, without_head, without_phase
 from ingest.vocabulary import first_word, is_ordinary, is_region, is_word, own
 
 # Trades that are goods themselves.
@@ -30,7 +30,7 @@ def is_goods(words: str) -> bool:
 def brand_of(name: str, end: Facility | None) -> str | None:
     """通威|太阳能电池: a known firm's own name."""
     whole = next((name[:k] for k in (6, 5, 4, 3) if len(name) > k and known(name[:k])), None)
-    if whole and is_ordinary(whole) and end and end[1] == "site" and without_phase(HEAD.sub("", name)) == whole + end[0]:
+    if whole and is_ordinary(whole) and end and end[1] == "site" and without_phase(without_head(name)) == whole + end[0]:
         return None  # 航天信息|产业园 is of a trade
     trade = trade_end(whole) if whole else None
     if whole and not is_region(whole) and (trade or len(whole) > 3 or not is_ordinary(whole)) and first_word(name[len(whole) - len(trade or "") :]) <= len(trade or whole):

@@ -21,7 +21,7 @@ from ingest.construction.firms import (
     trades,
     with_role,
 )
-from ingest.construction.names import HEAD, LETTERS, Facility, Naming, facility, naming, without_phase
+from ingest.construction.names import LETTERS, Facility, Naming, facility, naming, without_head, without_phase
 from ingest.patterns import compiled
 from ingest.vocabulary import first_word, is_ordinary, is_region, is_running, is_word, own
 
@@ -68,7 +68,8 @@ def founder(project: str) -> str | None:
     """The firm that a project's name begins with, if its shape shows one."""
     if project.isascii():
         return None  # the name of a brand in Latin letters holds no other
-    name = PLACED.sub(r"\1", HEAD.sub("", project))
+    name = without_head(project)
+    name = PLACED.sub(r"\1", name) if "(" in name else name
     if (PLACE_END.search(name[:2]) and name[2:4] in OF_LAND and not known(name[:4])) or naming(name) == Naming.VAGUE or SCHOOLS.search(name[:6]) or BETWEEN.match(name):
         return None
     county = next((k for k in (3, 4, 5) if name[k - 1 : k] in ("县", "市", "区", "旗") and len(name) - k >= 5 and is_region(name[:k])), 0)
@@ -473,7 +474,7 @@ def is_public(project: str) -> bool:
     """Whether a project is one that towns build: roads, waterworks, schools."""
     end = facility(project)
     while end is not None and end[1] == "work":
-        project = without_phase(HEAD.sub("", project)).removesuffix(end[0])
+        project = without_phase(without_head(project)).removesuffix(end[0])
         end = facility(project)
     return end is not None and end[1] in PUBLIC
 

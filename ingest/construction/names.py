@@ -13,7 +13,7 @@ PHASE_END = compiled(rf"(?P<phase>\(?(?:第?[{NUMERALS}]+(?:期|窑|线|标段|�
 # 紫金铜箔二期1万吨高性能铜箔
 PHASE_OF_SIZE = re.compile(rf"[{NUMERALS}]期(?:年产)?\d[\d.]*[万亿]?(?:吨|台|片|套|只|辆|件|GWh|GW|MW|立方米)[\u4e00-\u9fffA-Z]{{2,}}$")
 ALONE = re.compile(rf"(?:(?:项目|工程|示范线|生产线|基地)?[{NUMERALS}]+(?:期|窑|线)(?:工程|项目|扩建)?)")
-HEAD = re.compile(r"(?:项目|工程)$")
+HEADS = ("项目", "工程")
 VOLTAGE = re.compile(r"\d+(?:千伏|kV|KV|万千瓦|兆瓦|MW)")
 # Letters that name a thing, unless they are a trade's own (AI, LED).
 LETTERS = compiled(r"(?!AI|IT|PPP|VR|AR|CT|LED|LNG|BIM|EPC|ETC|EOD|TOD|PCB|MLCC|OLED|RCEP|ICT|IDC|SMT|PET|PVC|ABS|GDP|CBD|GW|MW|EVA|POE|BDO|PX|PTA|PE|PP|PBAT|PLA|POM|PMMA|MDI|TDI|MMA|EO|EG|PC|PA|PVA|NMP|CCUS|SAF)[A-Z][A-Za-z]{1,9}")
@@ -82,7 +82,7 @@ def _lengths() -> dict[str, tuple[int, ...]]:
 @lru_cache(maxsize=4096)
 def facility(name: str) -> Facility | None:
     """(noun, kind, plain) of the facility that a name ends with, the longest; phases and 项目 behind it are passed over."""
-    bare = without_phase(HEAD.sub("", name))
+    bare = without_phase(without_head(name))
     nouns = _facilities()
     for length in _lengths().get(bare[-1:], ()):
         found = nouns.get(bare[-length:]) if length <= len(bare) else None
@@ -90,6 +90,11 @@ def facility(name: str) -> Facility | None:
             return bare[-length:], *found
     shaped = SHAPED.search(bare)
     return (shaped[0], "plant" if shaped[0].endswith("厂") else "utility" if shaped[0].endswith(("站", "变")) else "road", False) if shaped and shaped.start() >= 2 else None
+
+
+def without_head(name: str) -> str:
+    """A name without 项目 or 工程 at its end."""
+    return name[:-2] if name.endswith(HEADS) else name
 
 
 @lru_cache(maxsize=4096)
@@ -102,7 +107,7 @@ def without_phase(name: str) -> str:
 @lru_cache(maxsize=4096)
 def phase(name: str) -> bool:
     """Whether a name says which part of a project is meant."""
-    bare = HEAD.sub("", name)
+    bare = without_head(name)
     match = PHASE_END.search(bare)
     return (match is not None and match.start() >= 2) or PHASE_OF_SIZE.search(bare, 2) is not None
 
@@ -110,7 +115,7 @@ def phase(name: str) -> bool:
 @lru_cache(maxsize=4096)
 def naming(name: str) -> Naming:
     """Whether a name says which thing it means, describes it, or says nothing."""
-    bare = HEAD.sub("", name)
+    bare = without_head(name)
     end = facility(name)
     stem = without_phase(bare)
     stem = stem.removesuffix(end[0]) if end else stem
@@ -162,5 +167,5 @@ def is_possible(name: str) -> bool:
 @lru_cache(maxsize=4096)
 def is_abstract(name: str) -> bool:
     """Whether a name ends with what nobody builds (机制, 能力, 产业)."""
-    bare = HEAD.sub("", name)
+    bare = without_head(name)
     return (ABSTRACT.search(name) or (ABSTRACT.search(bare) if bare != name else None)) is not None and (facility(name) is None or ABSTRACT.match(name) is not None)

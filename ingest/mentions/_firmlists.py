@@ -24,7 +24,7 @@ from ingest.construction.firms import (
 from ingest.construction.names import facility
 from ingest.draft import Draft, Mention
 from ingest.labels import lists
-from ingest.patterns import compiled, guarded
+from ingest.patterns import compiled
 from ingest.sought import sought
 from ingest.spans import Taken
 from ingest.vocabulary import is_ordinary, is_region, is_running, is_word, own
@@ -42,10 +42,10 @@ OWNED, AS_FIRM = "旗下|下属|所属", "(?:子公司|企业|公司)?"
 GETS_INTO = "进入[^,。;、]{2,14}?(?:供应链|配套体系|配套目录|采购目录|供应商)|通过[^,。;、]{2,14}?(?:认证|审厂)"
 CHAINED = f"(?:等)?(?:{GETS_INTO})"
 # What follows a list that a verb of support or of partnership governs.
-AFTER = re.compile(guarded(
+AFTER = compiled(
     f"{CHAINED}|"
     r"(?:等)?(?:赴[港美境]|赴[^,。;]{2,20}?(?:开拓|拓展|布局|投资|设立?|建设|参展)|扩建|(?:在[^,。;]{1,16}?)?(?:20\d\d年|年内|年底前|今年|上半年|下半年|继续|持续|深度|二次|联合|进一步|冲击|尽快|尽早|加快|启动|牵头|争取|积极|率先|力争|早日|科创板|创业板|北交所|上交所|深交所|港交所|主板|新三板|境外|海外|境内|首发|IPO)*(?:保持|研制|股改|股份制|辅导|开拓|推出|优化(?:产品|品种|业务|资本)|冲刺|兑现|登陆|争创|升规|备案|上市|满负荷|达产|引入|引进|增加|争取|完成|深化|做精|建立|争当|入规|进规|上规|入统|申报|创建|扩产|扩能|增资|满产|稳产|做大|做强|做优|建造|盘活|导入|组建|研发|升规|设立|扩大|实施|开展|布局|拓展|建设|发行|签约|洽谈|商谈|磋商|共同|共建|合建|落户|落地|(?:数字化|智能化|绿色低?碳?化?)(?:转型|改造|升级)|转型|增产|转产|开放(?=采购|供应|应用|场景|市场)|提质|参与|创新|抱团|争创|签订|对标|升级|对接|生产|申请|协调|解决|落实|办理|兑现|匹配|减免|授信|放贷|担保|贴息|代办|招工|引荐|提供(?!配套)|提升|提高|降低|打通|攻克|挂牌|开发|推广|投资|兼并|整合|导入|与|为链主|为龙头|由[^,。;]{1,8}转[向型为]|做(?![大强优精])[\u4e00-\u9fff]{2}|向[\u4e00-\u9fff、]{2,20}(?:转型|延伸|升级|拓展|转变|转产))|(?:的)?(?:龙头|链主|带动|引领|辐射|合作|对接)|的(?:联系|沟通|交流|洽谈|协作|联络)|等|[,。;\n])"
-) + "|$")
+)
 # What only firms do: an unknown name in front of it is one.
 ONLY_FIRMS = compiled(f"{CHAINED}|" r"(?:等)?(?:20\d\d年|年内|年底前|今年|上半年|下半年|继续|持续|深度|二次|联合|进一步|冲击|尽快|尽早|加快|启动|牵头|争取|积极|率先|力争|早日|科创板|创业板|北交所|上交所|深交所|港交所|主板|新三板|境外|海外|境内|首发|IPO|在[^,。;]{2,12})*(?:赴[港美]上市|股改|股份制改|上市辅导|对接[^,。;]{0,8}(?:资本市场|上市|[北上深港]交所|科创板|创业板|新三板)|(?:建设|设立)(?:海外|境外)|扩建(?!项目|工程)|赴[^,。;]{2,20}?(?:开拓|拓展|布局|投资设?|参展)|冲刺(?:[北上深]交所|上市|科创板|创业板|主板)|登陆|争创|上市|满负荷|达产达效|扩大[^,。;、]{0,10}?(?:产能|生产|规模|配套|出口|市场)|(?:提升|提高|降低)[^,。;、]{0,14}?(?:水平|能力|品位|产能|利用率|成本|附加值|良率|市占率|市场份额|自给率)|开放(?:采购|供应|应用|场景|市场)|转产|完成智能化|完成技改|完成股改|牵头|组建|引入|争取|入规|进规|上规|入统|扩产|扩能|增资|满产|稳产|升规|申报|挂牌|实施智能化|智能化改造|技术改造|做大|做强|盘活|建造|导入|布局|拓展|开拓(?:海外|国际|国内|国外|境外|省外|线上)|推出|优化(?:产品|品种)结构|发行|兼并|创建(?:国家|省|智能|绿色)|(?:数字化|智能化|绿色低?碳?化?)(?:转型|改造|升级)|增产|转型)|(?:等)?(?:加快|联合|牵头)?研制(?=[^,。;]{4})")
 # 为链主, 启动上市辅导: firms alone head chains, and they alone are listed.
@@ -83,7 +83,7 @@ def aimed(draft: Draft, taken: Taken) -> Iterator[Mention]:
         limit = EDGE.search(text, verb.end())
         end = min(limit.start() if limit else len(text), verb.end() + 70)
         stop, only = _stop(text, verb.end(), end)
-        if stop is None or stop - verb.end() < 2:
+        if stop - verb.end() < 2:
             continue
         spans = _ended(text, list(_names(text, verb.end(), stop)))
         if spans and all(b - a <= 16 for a, b in spans):
@@ -116,7 +116,7 @@ def _further(text: str, position: int, end: int) -> Iterator[tuple[int, int]]:
         position = comma + 1
         if text.startswith(HELPS, position):
             continue  # 支持甲上市、引导|乙转型: read from its own verb
-        if stop is None or not 2 < stop - position <= 14 or stop >= end:
+        if not 2 < stop - position <= 14 or stop >= end:
             continue
         if (ONLY_FIRMS.match(text, stop, end + 1) and may_be_firm(text[position:stop])) or (LISTS.match(text, stop) and _may_act(text[position:stop])):
             yield position, stop
@@ -152,14 +152,15 @@ def _behind_verb(text: str, start: int, end: int) -> int:
     return last
 
 
-def _stop(text: str, start: int, end: int) -> tuple[int | None, bool]:
+def _stop(text: str, start: int, end: int) -> tuple[int, bool]:
     """Where the list behind a verb ends, and whether what follows is what only firms do."""
+    if start + 2 > end:
+        return end, False
     match = AFTER.search(text, start + 2, end)
-    if not match:
-        return (end, False) if end - start <= 40 else (None, False)
-    if text.startswith(("龙头", "链主", "的龙头", "的链主"), match.start()):
-        return match.start(), True
-    return match.start(), ONLY_FIRMS.match(text, match.start(), end + 1) is not None
+    stop = match.start() if match else end
+    if text.startswith(("龙头", "链主", "的龙头", "的链主"), stop):
+        return stop, True
+    return stop, ONLY_FIRMS.match(text, stop, end + 1) is not None
 
 
 def _names(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:

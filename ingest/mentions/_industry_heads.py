@@ -9,14 +9,15 @@ from ingest.labels import lists
 from ingest.mentions._industry_lists import Member, read
 from ingest.mentions._industry_names import PLAIN as WORDS
 from ingest.mentions._industry_names import SHAPE, WHOLE, bare, fit, generic, known, names
-from ingest.patterns import compiled
+from ingest.patterns import compiled, guarded
 from ingest.sought import sought
 from ingest.vocabulary import is_region
 
 # 新能源汽车成势, 钢铁与机械双双提升: headings that say of fields how they are to grow.
 GROWN = re.compile(
-    r"(?P<names>[\u4e00-\u9fffA-Za-z、]{2,18}?)(?:产业链?|行业|集群)?(?:双双|加快|加速|持续|全面|协同|同步|再|更)*(?:补链|强链|延链|建链|成势|起势|成链|成群|集群|突围|扩容|壮大|崛起|提质|提级|提档|倍增|集聚|突破|振兴|转型|领跑|领航|延伸|攀升|焕新|升级|提升|跃升|攻坚|聚链|育强|做强|做大|稳链)+(?:工程|行动)?"
-    r"|(?P<topic>[\u4e00-\u9fffA-Za-z、]{2,12}?)(?:产业链?|行业|集群)?要(?=稳|补|转|立|强|壮|做|扩|提|突|延|拓|跑|上|加|挺|走|快|再|出|育|抓)[\u4e00-\u9fff“”]{2,12}"
+    r"(?P<names>[\u4e00-\u9fffA-Za-z、]{2,18}?)"
+    + guarded(r"(?:产业链?|行业|集群)?(?:双双|加快|加速|持续|全面|协同|同步|再|更)*(?:补链|强链|延链|建链|成势|起势|成链|成群|集群|突围|扩容|壮大|崛起|提质|提级|提档|倍增|集聚|突破|振兴|转型|领跑|领航|延伸|攀升|焕新|升级|提升|跃升|攻坚|聚链|育强|做强|做大|稳链)+(?:工程|行动)?")
+    + r"|(?P<topic>[\u4e00-\u9fffA-Za-z、]{2,12}?)(?:产业链?|行业|集群)?要(?=稳|补|转|立|强|壮|做|扩|提|突|延|拓|跑|上|加|挺|走|快|再|出|育|抓)[\u4e00-\u9fff“”]{2,12}"
 )
 Found = tuple[int, str, Member]
 BRANCH = re.compile(r"(?:产业链条?|产业集群|产业|行业|集群)$")

@@ -7,7 +7,7 @@ from typing import NamedTuple
 from graph.lexicon import lexicon
 from ingest.construction.firms import SUBSTANCES
 from ingest.mentions._industry_names import SHAPE, SOFT, bare, begins_known, fit, generic, known, may_begin
-from ingest.patterns import compiled
+from ingest.patterns import compiled, guarded
 from ingest.vocabulary import is_ordinary, is_region
 
 _ETC = re.compile(r"(?<![高中初平对同优上劣均相])等(?!级|次|额|离子|静压|温锻|规(?!模)|候|同|待|于|人|单位|地|\d)")
@@ -21,9 +21,9 @@ INDUSTRIAL = re.compile(
     rf"^{_RANK}*(?:产业|细分领域|门类(?!齐)|领域|行业|产业链|赛道|业态|业务|环节|方向|集群|主业|服务业|制造业|装备|终端|材料|服务供给|服务|技术|应用场景|场景|经济|消费|配套(?=[,。;、]|$)|产品|食品|农产品|食材|特产|饮品|果蔬|品类|品种|新品|制造|出口|农业|种植|养殖|旅游|模式|板块|试点|再制造)"
     r"|^[\u4e00-\u9fff]{2,8}?(?:上下游|下游|中下游|上游|系列|类|深加工|高端)(?:产品|制品|材料|品种)(?=[,。;、]|项目|企业|$)"
 )
-INVESTED = re.compile(r"^(?:[^、,和与]{0,8}?)(?:项目|企业|外资|公司|厂商|龙头|客商|主体)")
+INVESTED = re.compile("^[^、,和与]{0,8}?" + guarded("项目|企业|外资|公司|厂商|龙头|客商|主体"))
 _OTHER = re.compile(
-    r"^[^,。]{0,6}?(?:平台|载体|活动|工程|行动|机制|政策|措施|问题|要素|设施|部门|单位|园区|城市|地区|国家|方式|渠道|资源|人才|高校|院校|指标|工作|机构|基地|节会|协会|商会|制度|功能|手段|举措|群体|需求|功能区|场所|景区)"
+    "^[^,。]{0,6}?" + guarded("平台|载体|活动|工程|行动|机制|政策|措施|问题|要素|设施|部门|单位|园区|城市|地区|国家|方式|渠道|资源|人才|高校|院校|指标|工作|机构|基地|节会|协会|商会|制度|功能|手段|举措|群体|需求|功能区|场所|景区")
 )
 # Where the last member of an unmarked list ends.
 _TAIL = compiled(
@@ -33,6 +33,7 @@ _TAIL = compiled(
 )
 _KEPT = re.compile(r"产业链条?|产业集群|产业体系|产业|行业|业态|业务|领域|赛道|新赛道")
 _SPLIT = re.compile(r"、|[,]?以及|(?<=”)(?=“)")
+_SPLIT_UNQUOTED = compiled("、|,?以及")
 _AND = re.compile(r"和|与|及|暨|并")
 _LEAD = compiled(
     r"(?:[\u4e00-\u9fff]{2,4}[上下]游(?=[A-Z])|按照|依照|立足|推介|(?:贫困|脱贫|欠发达|民族|边境|山区|老)地?区(?=[\u4e00-\u9fff]{3})|世界级|[一二三五六八]?(?:千|百|万)亿级?(?=[\u4e00-\u9fff]{3})|抓好|抓实|抓紧|加强|[省市县区]内(?:已有|现有)的|(?:已有|现有)的|(?:全国|国内|国际|世界|全球)领先的?|了|好|以|一批|更多|特别是|尤其是|包括|如|像|对|各类|多种|国内外|国际|境外|境内|区内|域内|出口导向型|全域|全国|本地|(?:东部|沿海|东南沿海|中东部|京津冀?|长三角|珠三角|粤港澳大湾区|大湾区|省外|发达地区)(?:地区)?(?=[\u4e00-\u9fff]{2})|(?:长三角|珠三角|京津冀?|成渝|大湾区|深圳|上海|北京|广东|江苏|浙江|福建|山东|苏州|杭州|韩国|日本|德国|欧洲|欧美|台湾|香港)(?=[\u4e00-\u9fff]{2,6}$)|我[省市县区]|全[省市县区]|当地|地方|一二三产业|优质|特色优势|优势特色|优势|主导产业|重点|特色产业|新兴产业|"
@@ -87,7 +88,8 @@ def read(text: str, start: int, end: int) -> Reading:
 def _members(text: str, start: int, end: int, marked: bool) -> list[Member]:
     found: list[Member] = []
     position = start
-    bounds = [*((m.start(), m.end()) for m in _SPLIT.finditer(text, start, end)), (end, end)]
+    split = _SPLIT if text.find("”“", max(0, start - 1), end) >= 0 else _SPLIT_UNQUOTED
+    bounds = [*(m.span() for m in split.finditer(text, start, end)), (end, end)]
     for number, (stop, following) in enumerate(bounds):
         last = number == len(bounds) - 1
         found += _chunk(text, position, stop, last and not marked)

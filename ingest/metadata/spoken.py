@@ -13,6 +13,7 @@ from ingest.draft import Key, Metadata
 from ingest.metadata.collective import is_collective
 from ingest.metadata.heads import HEAD_ZONE, OF_KINDS
 from ingest.metadata.zones import NAMED_ZONE, OFFICE, ZONE, innermost, known, region
+from ingest.patterns import compiled
 from ingest.spans import matches
 
 Found = tuple[Key, tuple[int, int]]
@@ -21,9 +22,9 @@ Found = tuple[Key, tuple[int, int]]
 OBJECT = re.compile("(?:依托|支持|推动|位于|对接|学习|以|在|与|和|赴|向|由|、)$")
 NATIONAL = re.compile(r"国内生产总值|我国|全国|国务院|中央预算|国家")
 LEVELS = {
-    "province": re.compile(r"自治区(?<![、\u4e00-\u9fff]自治区)(?=党委|人民政府(?!所)|政府|[\u4e00-\u9fff]{2,8}[厅局委])|我省|全省|省委|省政府|省直|省级(?<!各省级)(?<!有关省级)(?!人民政府|[及以、和])|省[\u4e00-\u9fff]{2,4}[厅局委]"),
-    "city": re.compile(r"我市|本市(?!、)|全市|市委|市政府|市直|全盟|盟委|盟行署|全州|州委|州政府|我州|市(?!场)[\u4e00-\u9fff]{2,4}[局委]"),
-    "county": re.compile(r"我县|全县|县里|我旗|全旗|旗里|旗(?:委|政府|[\u4e00-\u9fff]{2,4}[局委办])|县(?:委|政府|(?<![\u4e00-\u9fff]县)[\u4e00-\u9fff]{2,4}[局委办])|我区|本区(?![域间、])|全区|区委|区政府"),
+    "province": compiled(r"自治区(?<![、\u4e00-\u9fff]自治区)(?=党委|人民政府(?!所)|政府|[\u4e00-\u9fff]{2,8}[厅局委])|我省|全省|省委|省政府|省直|省级(?<!各省级)(?<!有关省级)(?!人民政府|[及以、和])|省[\u4e00-\u9fff]{2,4}[厅局委]"),
+    "city": compiled(r"我市|本市(?!、)|全市|市委|市政府|市直|全盟|盟委|盟行署|全州|州委|州政府|我州|市(?!场)[\u4e00-\u9fff]{2,4}[局委]"),
+    "county": compiled(r"我县|全县|县里|我旗|全旗|旗里|旗(?:委|政府|[\u4e00-\u9fff]{2,4}[局委办])|县(?:委|政府|(?<![\u4e00-\u9fff]县)[\u4e00-\u9fff]{2,4}[局委办])|我区|本区(?![域间、])|全区|区委|区政府"),
 }
 SPOKEN = 3  # what is said this often counts
 HEAD_LENGTH = 1500  # characters at the beginning, where a zone's name weighs more

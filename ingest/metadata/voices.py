@@ -10,6 +10,7 @@ from ingest.metadata.heads import OF_KINDS, opened, placed
 from ingest.metadata.introduced import WHOLE_CLASS
 from ingest.metadata.spoken import HEAD_LENGTH, LEVELS, Found, broad
 from ingest.metadata.zones import ZONE, region, shared
+from ingest.patterns import compiled
 
 ZONE_BEHIND = re.compile(rf"[\u4e00-\u9fff]{{0,8}}?{ZONE}")
 # Where an article says whose plan it reports: 记者从…获悉, 近日,…印发, 2月5日,…召开.
@@ -22,7 +23,7 @@ AT_ONCE = re.compile(r"(?:^|[\n。)])[ \u3000]*(?P<words>[\u4e00-\u9fff()]{2,30}
 # 徐州市鼓楼区人民政府网站 > 政务公开
 SITE = re.compile("^[ \u3000]*(?P<place>[\u4e00-\u9fff]{2,16}?[市县区州旗盟])(?:人民政府|政府|行政公署)(?:门户)?网", re.M)
 TOWN_OFFICE = re.compile("(?<![\u4e00-\u9fff])(?P<town>[\u4e00-\u9fff]{2,5}?(?:镇|乡|街道|苏木))(?:党政(?:综合)?办|党政办公室|办事处|人民政府|政府|党委|党工委|工委|高质量发展大会)")
-TOWN_SPEAKS = re.compile("[我全本](?:镇(?!江)|乡|街道|苏木)|(?<![\u4e00-\u9fff])(?:镇|乡|街道)(?:党委|党工委|政府)|[\u4e00-\u9fff]{2,4}街道将")
+TOWN_SPEAKS = compiled("[我全本](?:镇(?!江)|乡|街道|苏木)|(?<![\u4e00-\u9fff])(?:镇|乡|街道)(?:党委|党工委|政府)|(?<=[\u4e00-\u9fff]{2})街道将")
 # 研究甲新区加快建设有关事项
 RESOLVED = re.compile(rf"研究(?:了)?(?P<words>[\u4e00-\u9fff]{{2,14}}?{ZONE})[\u4e00-\u9fff]{{0,10}}?(?:事项|问题|工作)")
 # 甲区发改局局长乙告诉记者, 甲区工信局的丙介绍, 甲区委经济工作会议上获悉, 2025年,甲旗计划…

@@ -7,11 +7,11 @@ from graph.lexicon import Entry, lexicon
 from ingest.patterns import guarded
 from ingest.places import decoys
 
-ZONE = (
+ZONE = guarded(
     r"(?:经济技术开发区|高新技术产业(?:开发区|园区)|高新技术开发区|综合保税区|保税港区|出口加工区|自由贸易(?:试验区|港)|自贸(?:试验区|临空区|港|区)|经济开发区|临港经济区|航空港(?:经济)?(?:综合)?(?:实验|试验)?区|临空(?:经济)?(?:示范)?区|"
     r"国家(?:级)?新区|(?<=[\u4e00-\u9fff]{2})港区|经开区|高新区|综保区|保税区|开发区|工业园区?|产业园区?|科技园区?|产业集聚区|工业集中区|示范区|试验区|合作区|新区|新城|科学城|科技城|管理区|风景区|度假区|特区|片区|园区|生态城|物流园区?|创新区|先行区|实验区|港务区|生物城|航天城|航空城|健康城|医学城|起步区|集聚区|(?<=[\u4e00-\u9fff]{2})(?:生态|软件)园|台商投资区|投资区|自创区|农高区|知识城|商务区|(?<=[\u4e00-\u9fff]{2})(?:工业|产业)城|(?:空港|临港|海港|临空|航空|枢纽|岛)经济区|(?<=[\u4e00-\u9fff][\u4e00-\u9fff)])工业区)"
 )
-NAMED_ZONE = re.compile(rf"[\u4e00-\u9fff]{{2,10}}?{guarded(ZONE)}")
+NAMED_ZONE = re.compile(rf"[\u4e00-\u9fff]{{2,10}}?{ZONE}")
 OFFICE = re.compile(r"(?:管理委员会|管委会|党工委|人民政府(?:办公[厅室])?|办公[厅室]|招商[\u4e00-\u9fff]{0,4}局|[\u4e00-\u9fff]{2,6}局|委员会|工管委)$")
 
 DECOYED = range(3, 7)  # characters of words that begin as a region's name does and are none

@@ -1,4 +1,4 @@
-"""A guarded pattern finds what the bare one finds, and its guard spares the positions that hold no beginning."""
+"""A guarded pattern finds what the bare one finds, in all ways of asking; its guard spares the positions that hold no beginning."""
 
 import re
 
@@ -34,3 +34,18 @@ def test_a_part_behind_a_run_finds_the_same_with_its_guard(part: str) -> None:
     text = "甲国际博览会、乙订货会,丙年会和丁论坛,戊12节,己大会会展,庚国际论坛年会议"
     bare, guard = (re.compile(f"[\u4e00-\u9fff]{{2,6}}?(?:{p})") for p in (part, guarded(part)))
     assert [m.span() for m in guard.finditer(text)] == [m.span() for m in bare.finditer(text)]
+
+
+@pytest.mark.parametrize("pattern", ["(?:推动|力争|[三A]组)(?P<rest>.)", r"(?<!港)[口扩]|(?P<digit>\d)月", "(?=年)[年月],|按月"])
+def test_all_ways_of_asking_find_what_the_bare_pattern_finds(pattern: str) -> None:
+    bare, quick = re.compile(pattern), compiled(pattern)
+    assert quick.pattern.startswith("(?=[")
+    assert (quick.groups, dict(quick.groupindex)) == (bare.groups, dict(bare.groupindex))
+    assert quick.findall(TEXT) == bare.findall(TEXT)
+    assert quick.sub("_", TEXT) == bare.sub("_", TEXT)
+    assert quick.split(TEXT) == bare.split(TEXT)
+    for start in range(len(TEXT)):
+        for way in ("search", "match", "fullmatch"):
+            for end in (start, start + 3, len(TEXT)):
+                found, expected = (getattr(p, way)(TEXT, start, end) for p in (quick, bare))
+                assert (found and (found.span(), found.groupdict())) == (expected and (expected.span(), expected.groupdict()))
