@@ -336,6 +336,8 @@ def _with_trade(base: str, name: str, end: Facility | None) -> str | None:
             inner = 1  # 龙佰钛|精密|管材
         if inner:
             return stem[:-inner]
+        if trade == "食品" and rest.startswith(("快检", "检", "安全", "监")):
+            return None  # 甲镇|食品|快检室: of no firm
         if rest == "城" and base != name and trade in WORKSHOPS and own(stem) == len(stem) == 2 and not is_region(stem):
             return piece  # 国林木业|城|三期
         if end and end[1] in ("site", "centre") and ((rest == end[0] and end[0] in TOWNS) or PLACE_END.search(stem)):

@@ -21,6 +21,7 @@ from ingest.construction.firms import (
     trade_end,
     trades,
 )
+from ingest.construction.founders import founder
 from ingest.construction.names import facility
 from ingest.draft import Draft, Mention
 from ingest.labels import lists
@@ -35,7 +36,7 @@ ENTERPRISES = sought(
 # Verbs that say by themselves that help is meant.
 HELPS = ("辅导", "协助", "支持", "帮助", "帮扶", "帮促", "引导", "鼓励", "指导", "扶持", "助力", "助推")
 LITERALS = (*HELPS, "推荐", "敦促", "培育", "做强", "做优", "推动", "引进", "吸引", "服务", "拜访", "走访", "对接", "联合", "携手", "发挥", "借助", "依托")
-VERB = re.compile("|".join(LITERALS) + r"|帮(?=[\u4e00-\u9fff、\d]{2,40}?(?:进规|入统|上规|上市|入规|升规|争取|申报|协调|解决|完成|冲刺|挂牌|股改|复工|复产|满产|融资|拿到|拿下|开拓|对接|渡过|扩产|技改))|为(?=[\u4e00-\u9fff、]{2,40}?(?:争取|协调|解决|落实|申报|办理|兑现|匹配|减免|对接|授信|放贷|担保|贴息|代办|招工|引荐|提供(?!配套)))(?!企业|民|全|更)|与(?!会)|同(?![时步比意样等类期城一心行])|以(?![上下内及来外此后])")
+VERB = re.compile("|".join(LITERALS) + r"|帮(?=[\u4e00-\u9fff、\d]{2,40}?(?:进规|入统|上规|上市|入规|升规|争取|申报|协调|解决|完成|冲刺|挂牌|股改|复工|复产|满产|融资|拿到|拿下|开拓|对接|渡过|扩产|技改))|为(?=[\u4e00-\u9fff、]{2,40}?(?:登陆|冲刺|争取|协调|解决|落实|申报|办理|兑现|匹配|减免|对接|授信|放贷|担保|贴息|代办|招工|引荐|提供(?!配套)))(?!企业|民|全|更)|与(?!会)|同(?![时步比意样等类期城一心行])|以(?![上下内及来外此后])")
 # What leads from a group to a firm of it.
 OWNED, AS_FIRM = "旗下|下属|所属", "(?:子公司|企业|公司)?"
 # What firms are helped to get into or through.
@@ -204,6 +205,9 @@ def _ended(text: str, spans: list[tuple[int, int]]) -> list[tuple[int, int]]:
         if is_firm_like(text[start:end]) or known(text[start:end]):
             found.append((start, end))
             continue
+        if MORE_IS_MADE.match(text, end) and (maker := _maker_of(text[start:end])) is not None:
+            found.append((start, start + maker))
+            continue
         if (named := _of_works(text[start:end])) is not None:
             found.append((start, start + named))
             continue
@@ -218,6 +222,17 @@ def _ended(text: str, spans: list[tuple[int, int]]) -> list[tuple[int, int]]:
         else:
             found.append((start, end))
     return found
+
+
+MORE_IS_MADE = re.compile("(?:扩[能产建]|增产|技改|改扩建)(?=[,。;、\\d]|项目|[上下]半年|年|$)")
+
+
+def _maker_of(name: str) -> int | None:
+    """攀钢|海绵钛, 奥镁|高端耐火材料: how long the firm's name is in front of the goods that it is to make more of."""
+    first = founder(name)
+    rest = name[len(first) :] if first else ""
+    goods = any(is_industry(rest[k:]) for k in (0, 2)) and rest not in trades()
+    return len(first) if first and goods and (known(first) or own(first) == len(first)) else None
 
 
 def _of_works(name: str) -> int | None:

@@ -86,7 +86,7 @@ def _longer(text: str, start: int, end: int) -> int:
     if not trade or len(trade) < 2 or trade in ("国际", "中国", "技术", "工业", "装备"):
         return end
     rest = text[end : end + 10]
-    if trade_end(text[start:end]) and rest.startswith("项目", len(trade)):
+    if trade_end(text[start:end]) and re.match("项目|扩[产能建]|技改|增产|增资", rest[len(trade) :]):
         return end  # 蓝思科技|新材料项目: a name with a trade of its own makes what follows
     if trade == "股份" and not rest.startswith(("制", "有限", "合作"), len(trade)):
         return end + len(trade)  # 中车长客|股份: a form says that the name ends behind it

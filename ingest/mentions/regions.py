@@ -97,7 +97,9 @@ def _meant(hit: Place, at: Home, text: str, draft: Draft) -> bool:
     if any(code_of(r).startswith(at.province) for r in hit.regions if at.province and code_of(r)):
         if len(hit.name) == 2 and hit.name[1] in "县区" and draft.text[hit.end : hit.end + 1] in "委政":
             return False  # 和县委 is 和 + 县委
-        return hit.name not in ("东区", "西区", "城区", "郊区", "新区") and _bounded(text, hit)
+        if hit.name in ("东区", "西区", "城区", "郊区", "新区"):
+            return hit.name in ("东区", "西区") and f"{hit.name}人民政府" in text and any(at.city and code_of(r).startswith(at.city) for r in hit.regions)
+        return _bounded(text, hit)
     if level_of(hit.region) in ("area", "place"):
         return False
     full = next((r.name for r in hit.regions if r.name != hit.name and len(r.name) > 2), "")

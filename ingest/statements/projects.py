@@ -13,6 +13,7 @@ from ingest.draft import Clause, Draft, Fact, Key, Mention
 from ingest.mentions._firmowners import OWNER_COLUMN
 from ingest.mentions.projects import found_members, is_planned, rows, served, told_alone
 from ingest.patterns import compiled
+from ingest.sought import sought
 from ingest.statements import _byclause
 from ingest.statements._heads import heads, lands_at
 from ingest.statements._industries import industries_of
@@ -61,7 +62,8 @@ def _prose(draft: Draft) -> Iterator[Fact]:
     looked_after = {m for m in found_members(draft) if served(draft, m)}
     staged = {m.name for m in found_members(draft) if m.stage != "unknown" and m not in looked_after and is_planned(draft, m)}
     invested = sums.of_members(draft.text, found_members(draft), told_alone(draft))
-    for member in found_members(draft):
+    pointed = _former_and_latter(draft)
+    for member in (pointed.get(m.start, m) for m in found_members(draft)):
         key = ("Project", member.name)
         start, end = _evidence(draft, member.start, member.end)
         told = invested.get(member.start)
@@ -83,6 +85,23 @@ def _prose(draft: Draft) -> Iterator[Fact]:
         if owner and (owner, key) not in seen:
             seen.add((owner, key))
             yield Fact("UNDERTAKES", ("Company", owner), key, start, end, "projects:name")
+
+
+# 紧盯甲四期、乙基地,确保前者5月开工、后者11月投产
+FORMER = sought("前者(?P<former>[^,。;、]{2,24})[,、]后者(?P<latter>[^,。;、]{2,24})")
+
+
+def _former_and_latter(draft: Draft) -> dict[int, Member]:
+    """The two projects named last in front of 前者…、后者…, each with the stage that is told of it there."""
+    found: dict[int, Member] = {}
+    for match in FORMER.finditer(draft.text):
+        sentence = draft.sentence_at(match.start())
+        named = [m for m in found_members(draft) if sentence is not None and sentence.start <= m.start and m.end <= match.start()]
+        for member, words in zip(named[-2:], (match["former"], match["latter"]), strict=False):
+            stage = stages.behind(words) if len(named) > 1 else None
+            if stage is not None:
+                found[member.start] = member._replace(stage=stage, words=words)
+    return found
 
 
 def _heads(draft: Draft, member: Member, projects: frozenset[str], starts: frozenset[int]) -> tuple[Key, ...]:
