@@ -17,6 +17,7 @@ from search.questions.cutting import terms_of
 from search.questions.english import stop_words
 from search.questions.lastyear import put_anew
 from search.questions.leave import without_merits
+from search.questions.makers import makers
 from search.questions.nested import KINDS_ZH
 from search.questions.stances import put_plainly
 from search.questions.suiting import without_suiting, without_trade, without_trade_en
@@ -213,6 +214,8 @@ def asked(raw: str) -> str:
     """
     raw = by_names(raw)
     english = not _ASKS_ZH.search(raw) and len(_WORDS_EN.findall(raw)) > 3 and (bool(_ASKS_EN.search(raw)) or not _HAN.search(raw))
+    if (wanted := makers(raw, english)) != raw:
+        return wanted
     if english:
         raw = without_suiting(without_trade_en(raw), english)
     else:

@@ -326,7 +326,7 @@ def _topic_sets(c: Context, wanted: Sequence[str]) -> tuple[list[p.Set], list[Te
     aside += [m for m in c.u.mentions if m not in aside and any(a + 1 == m.start for a, _ in asides) and len([o for o in c.u.mentions if o not in whose]) > 1]
     used |= set(aside)
     for m in c.u.mentions:
-        made = None if m in whose or m in aside else _by_mention(c, m, wanted)
+        made = None if m in whose or m in aside or _sorts_goods(c, m) else _by_mention(c, m, wanted)
         if made:
             sets.append(_Topic(*made, m.start, m.end))
         used.add(m)
@@ -351,6 +351,13 @@ def _topic_sets(c: Context, wanted: Sequence[str]) -> tuple[list[p.Set], list[Te
     if sets and not both and len({t.kind for t in sets}) == 1:
         rest = []  # alternatives: what is not known takes nothing from what is
     return _combined(sets, both), rest
+
+
+def _sorts_goods(c: Context, mention: Mention) -> bool:
+    """Whether an industry only says of which sort the goods named right behind it are: 动力电池隔膜 is a part of batteries, and no battery."""
+    begins = mention.end + (c.u.language == "en")
+    behind = next((m for m in c.u.mentions if m.start == begins and c.u.text[mention.end : begins] in ("", " ")), None)
+    return behind is not None and bool(mention.of("Industry")) and bool(behind.of("Industry"))
 
 
 class _Topic(NamedTuple):
