@@ -15,6 +15,7 @@ from search.questions.built import by_whom, left_open
 from search.questions.bynames import by_names
 from search.questions.cutting import terms_of
 from search.questions.english import stop_words
+from search.questions.fairgoing import put_going
 from search.questions.lastyear import put_anew
 from search.questions.leave import without_merits
 from search.questions.makers import makers
@@ -216,6 +217,7 @@ def asked(raw: str) -> str:
     english = not _ASKS_ZH.search(raw) and len(_WORDS_EN.findall(raw)) > 3 and (bool(_ASKS_EN.search(raw)) or not _HAN.search(raw))
     if (wanted := makers(raw, english)) != raw:
         return wanted
+    raw = put_going(raw, english)
     if english:
         raw = without_suiting(without_trade_en(raw), english)
     else:

@@ -206,7 +206,7 @@ class Translator:
         return at > 0 and self.words[at - 1].plain == "many"
 
     def _mention(self, first: int, last: int, chinese: Sequence[str]) -> Mention | None:
-        ids = self.names.named(chinese) or self._branches(chinese)
+        ids = self.names.named(chinese) or self._branches(chinese) or self._editions(chinese)
         if not ids:
             return None
         return Mention(self.words[first].start, self.words[last - 1].end, chinese[0], ids, "english")
@@ -218,6 +218,13 @@ class Translator:
             return {}
         found = tuple(dict.fromkeys(h.entity for h in self.names.containing(name, "Organization") if h.folded.startswith(name + "(")))
         return {"Organization": found} if found else {}
+
+    def _editions(self, chinese: Sequence[str]) -> dict[str, tuple[str, ...]]:
+        """The editions of a fair, where plans name nothing else: 第二十三届投洽会 where the question says CIFIT."""
+        if not any(name.endswith(("会", "展", "论坛")) and len(name) > 2 for name in chinese[:1]):
+            return {}
+        found = tuple(dict.fromkeys(h.entity for name in chinese if len(name) > 2 for h in self.names.containing(fold(name), "Event")))
+        return {"Event": found} if found else {}
 
     def _hyphened(self) -> None:
         """Regions of several cities, in syllables or by the cities' names: Chang-Zhu-Tan, Changsha-Zhuzhou-Xiangtan, the merging of Changsha, Zhuzhou and Xiangtan."""

@@ -120,21 +120,6 @@ def _one_mistaken(written: str, known: str) -> bool:
     return not any(written[a:b] in regions for a in range(max(0, at - 3), at + 1) for b in range(max(at + 1, a + 2), min(len(written), a + 4) + 1))
 
 
-_FAIR = re.compile(r"[㐀-鿿]{2,10}?(?:博览会|展览会|交易会|洽谈会|峰会|论坛|大会|会展)")
-
-
-def fairs(question: Question, names: Names, mentions: Sequence[Mention]) -> list[Mention]:
-    """Fairs named by a part of their name: 进口博览会. The longest end of the words that a known name has is meant."""
-    found = []
-    for match in _FAIR.finditer(question.text):
-        for start in range(match.start(), match.end() - 4):
-            hits = names.containing(fold(question.text[start : match.end()]), "Event")
-            if hits and not any(m.start < match.end() and start < m.end for m in mentions):
-                found.append(Mention(start, match.end(), question.text[start : match.end()], {"Event": tuple(dict.fromkeys(h.entity for h in hits))}))
-                break
-    return found
-
-
 def with_head(question: Question, names: Names, mention: Mention) -> Mention:
     """A place with the kind of park that follows it: 桂林 + 高新区 means the high-tech zone of 桂林."""
     head = heads.FOLLOWING.match(question.text[mention.end :])

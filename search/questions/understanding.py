@@ -9,7 +9,7 @@ from functools import cached_property
 
 from graph.lexicon import lexicon
 from graph.names import fold
-from search.questions import meant
+from search.questions import fairgoing, meant
 from search.questions.abbreviations import abbreviated, firms, spelled, universities, works
 from search.questions.charge import charged
 from search.questions.cueing import PLATFORMS, PLATFORMS_EN, settled
@@ -441,7 +441,7 @@ def understand(question: Question, names: Names) -> Understood:
         mentions = universities(question, names, works(question, names, mentions))
         mentions += spelled(question, names, mentions)
         mentions += meant.misspelt(question, names, mentions) if left else []
-        mentions += meant.fairs(question, names, mentions)
+        mentions = fairgoing.fairs(question, names, mentions)
         unknown, mentions = meant.unknown_places(question, names, mentions)
         strange = bool(unknown)
     told = names.offices.english if question.language == "en" else names.offices.without_level

@@ -10,7 +10,7 @@ from typing import NamedTuple
 from graph.lexicon import lexicon
 from graph.model import Statement
 from graph.names import fold
-from search.questions import examples
+from search.questions import examples, fairgoing
 from search.questions import plan as p
 from search.questions.context import Context, Reading, Subject
 from search.questions.meant import BUT_ZH
@@ -325,6 +325,10 @@ def _topic_sets(c: Context, wanted: Sequence[str]) -> tuple[list[p.Set], list[Te
     aside = [m for m in c.u.mentions if any(a <= m.start and m.end <= b for a, b in asides) and c.u.text[m.start - 1] not in "(（"]
     aside += [m for m in c.u.mentions if m not in aside and any(a + 1 == m.start for a, _ in asides) and len([o for o in c.u.mentions if o not in whose]) > 1]
     used |= set(aside)
+    for topic in _fairs_told(c, wanted):
+        sets.append(topic)
+        aside += (within := [m for m in c.u.mentions if topic.start <= m.start < topic.end])
+        used |= set(within)
     for m in c.u.mentions:
         made = None if m in whose or m in aside or _sorts_goods(c, m) else _by_mention(c, m, wanted)
         if made:
@@ -333,6 +337,8 @@ def _topic_sets(c: Context, wanted: Sequence[str]) -> tuple[list[p.Set], list[Te
     rest: list[Term] = []
     soft: list[Term] = []
     for term in _topic_terms(c, used):
+        if any(s.kind == "event" and s.start <= c.u.text.find(term.text) < s.end for s in sets):
+            continue
         # A word that only the general dictionary explains tells no industry beside a name that is understood.
         found = None if sets and term.weight < FIRM else topics.of_term(c, term) or topics.near(c, term)
         if found:
@@ -351,6 +357,19 @@ def _topic_sets(c: Context, wanted: Sequence[str]) -> tuple[list[p.Set], list[Te
     if sets and not both and len({t.kind for t in sets}) == 1:
         rest = []  # alternatives: what is not known takes nothing from what is
     return _combined(sets, both), rest
+
+
+def _fairs_told(c: Context, wanted: Sequence[str]) -> Iterator[_Topic]:
+    """Fairs by what they show, which sentences name and nothing that is known: 电池展 for 国际电池技术展."""
+    for match in fairgoing.SHOWN.finditer(c.u.text) if c.u.language == "zh" else ():
+        if any(m.of("Event") and m.start < match.end() and match.start() < m.end for m in c.u.mentions):
+            continue
+        for start in range(max(0, match.start() - fairgoing.LONGEST), match.start() - 1):
+            name = fairgoing.named_as(fold(c.u.text[start : match.start()]))
+            quotes = [p.Quote(s.document, s.start, s.end) for s in c.sentences(c.in_years(c.all_documents, c.u.years)) if name.search(s.folded)]
+            if quotes:
+                yield _Topic("event", p.Said(tuple(quotes), tuple(wanted), c.u.text[start : match.end()]), start, match.end())
+                break
 
 
 def _sorts_goods(c: Context, mention: Mention) -> bool:
