@@ -85,7 +85,7 @@ class Choosing:
 
     def _figures_read(self, c: Context, reader: Reader, best: Found | None) -> Read | None:
         """The figure that a question asks for; of one that asks for several, each; none where how many are named is known."""
-        if each := self._parts.figures_read(c, reader):
+        if each := self._parts.figures_read(c, reader, best):
             return each
         figure = reader.figure(c)
         if not measures(c.u.text) and c.u.has("ask.count") and c.u.asked and c.documents and (not alone(figure) or asks_named(c)):

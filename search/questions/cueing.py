@@ -165,6 +165,9 @@ def clears_land(text: str) -> bool:
     return _CLEARS_LAND.search(text) is not None
 
 
+_AIMED_AT = re.compile("(?:的是|到|着|在|了)?(?:多[少大高](?![个家种类项]|产业|领域)|几(?:[百千]?[万亿]|成|个(?:亿|百分点)))")
+
+
 def settled(found: Sequence[Cue], text: str) -> list[Cue]:
     """Cues without those inside a longer one of the same kind (产业 in 产业园), and without words that mean something else here."""
     kept = [
@@ -179,6 +182,8 @@ def settled(found: Sequence[Cue], text: str) -> list[Cue]:
     kept = [c for c in kept if c.tag != "relation.TARGETS" or not _is_figure(text, c)]
     # How many jobs there will be is a figure of employment, and no number of tasks.
     kept = [c for c in kept if c.tag != "type.Task" or text[c.start : c.end] not in ("job", "jobs") or not _SO_MANY_JOBS.search(text[: c.start])]
+    # 瞄准多少亿: a figure is aimed at, and no field of work.
+    kept = [c for c in kept if c.tag != "relation.TARGETS" or not _AIMED_AT.match(text, c.end)]
     # Platforms and centres are asked for only where the question word says so: 打造哪些平台.
     kept = [c for c in kept if c.tag != "type.Project" or text[c.start : c.end] not in PLATFORMS or _ASKED_FOR.search(text[max(0, c.start - 10) : c.start]) or _ASKED_BEHIND.match(text, c.end)]
     # 多出多少家 is how many more there will be, no comparison.

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
+
+from search.questions import pinyin
 
 # Each group looks alike; common ones, and those in the names of places.
 _GROUPS = (
@@ -28,3 +31,26 @@ def alike(a: str, b: str) -> bool:
     (True, False)
     """
     return (a, b) in _pairs()
+
+
+# Sounds that many do not tell apart: zh and z, n and l, an and ang.
+_CONFUSED = ((re.compile("^([zcs])h"), r"\1"), (re.compile("^n(?=[aeiouü])"), "l"), (re.compile("^h(?=u)"), "f"), (re.compile("([aei])ng$"), r"\1n"))
+
+
+def sound_alike(a: str, b: str) -> bool:
+    """Whether two signs sound alike to those who do not tell apart some sounds.
+
+    >>> sound_alike("山", "上"), sound_alike("兴", "新"), sound_alike("北", "南")
+    (True, True, False)
+    """
+    return bool(_sounds(a) & _sounds(b))
+
+
+@cache
+def _sounds(sign: str) -> frozenset[str]:
+    found = set()
+    for syllable in pinyin.readings(sign):
+        for pattern, plain in _CONFUSED:
+            syllable = pattern.sub(plain, syllable)
+        found.add(syllable)
+    return frozenset(found)

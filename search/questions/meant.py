@@ -92,8 +92,8 @@ def unknown_places(question: Question, names: Names, mentions: list[Mention]) ->
 
 
 # So many signs of a place's own name tell it where one of them is wrong; a shorter one may be another place's.
-_SURE_OF_NAME = 4
-_PLACE_ENDS = re.compile(r"工业园区?|产业园区?|科技园区?|物流园区?|经济开发区|开发区|经开区|高新区|综合保税区|综保区|产业城|合作区|示范区|片区|新城|小镇")
+_SURE_OF_NAME, _SURE_IF_HEARD = 4, 3
+_PLACE_ENDS = re.compile(r"工业园区?|产业园区?|科技园区?|物流园区?|高新技术产业开发区|经济技术开发区|经济开发区|开发区|经开区|高新区|综合保税区|综保区|产业城|合作区|示范区|片区|新城|小镇")
 
 
 def misspelt(question: Question, names: Names, mentions: Sequence[Mention]) -> list[Mention]:
@@ -102,19 +102,19 @@ def misspelt(question: Question, names: Names, mentions: Sequence[Mention]) -> l
     for match in _PLACE_ENDS.finditer(question.text):
         if any(m.start < match.end() and match.start() < m.end for m in (*mentions, *found)):
             continue
-        for start in range(max(0, match.start() - 8), match.start() - _SURE_OF_NAME + 1):
+        for start in range(max(0, match.start() - 8), match.start() - _SURE_IF_HEARD + 1):
             text = question.text[start : match.end()]
             near = names.near(text, ("Park",)) if not any(m.start < match.end() and start < m.end for m in mentions) else None
-            if near and len(near[0]) == len(fold(text)) and len(heads.core(near[0])) >= _SURE_OF_NAME and _one_mistaken(fold(text), near[0]):
+            if near and len(near[0]) == len(fold(text)) and _one_mistaken(fold(text), near[0], len(heads.core(near[0]))):
                 found.append(Mention(start, match.end(), near[0], near[1], "fuzzy"))
                 break
     return found
 
 
-def _one_mistaken(written: str, known: str) -> bool:
-    """Whether two names differ by one sign that looks like the other, and belongs to no region's name: 湖北… is not 湖南… with a wrong sign."""
+def _one_mistaken(written: str, known: str, own: int) -> bool:
+    """Whether two names, whose own part has so many signs, differ by one that looks or sounds like the other, and belongs to no region's name: 湖北… is not 湖南… with a wrong sign."""
     at = next((i for i, (a, b) in enumerate(zip(written, known, strict=True)) if a != b), -1)
-    if at < 0 or not lookalikes.alike(written[at], known[at]):
+    if at < 0 or not ((own >= _SURE_OF_NAME and lookalikes.alike(written[at], known[at])) or (own >= _SURE_IF_HEARD and lookalikes.sound_alike(written[at], known[at]))):
         return False
     regions = lexicon("regions").index
     return not any(written[a:b] in regions for a in range(max(0, at - 3), at + 1) for b in range(max(at + 1, a + 2), min(len(written), a + 4) + 1))

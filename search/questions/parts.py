@@ -132,15 +132,27 @@ class Parts:
         """The figures of a question that asks for several one after the other, where each is there and the whole does not give as many."""
         found: list[Reading] = []
         asked = several.parts(context.u)
-        if whole and len({(a["indicator"], a["value"]) for a in whole[1] if a["kind"] == "target"}) >= len(asked):
+        if whole and _as_many(whole, asked):
             return None
+        apart = several.of_each(context.u) or several.of_years(context.u)
         for ways in asked:
-            best = next((b[0] for way in ways if (b := self._bench.best(self._bench.readings(self._placing.context(way)))) and isinstance(b[0].plan, p.Figures)), None)
+            contexts = [self._placing.context(way) for way in ways]
+            best = next((b[0] for x in contexts if (b := self._bench.best(self._bench.readings(x))) and isinstance(b[0].plan, p.Figures)), None)
+            # Of one of two years a sentence may tell what no statement carries.
+            best = best or (self._figure_read(contexts[0]) if apart and (found or whole) else None)
             if best is None:
                 return None
             found.append(best)
         plans = [r.plan for r in found if isinstance(r.plan, p.Figures)]
-        return self._bench.best([Reading(several.together(plans), min(r.score for r in found), "several figures")]) if len(plans) > 1 else None
+        if len(plans) < 2 or (apart and any(a.statements and a.statements == b.statements for a, b in combinations(plans, 2))):
+            return None  # the same for both
+        return self._bench.best([Reading(several.together(plans), min(r.score for r in found), "several figures")])
+
+    def _figure_read(self, c: Context) -> Reading | None:
+        """The figure that sentences give to a question, where it is to be trusted by itself."""
+        reader = self._bench.reader() if not hopeless(c) else None
+        read = reader.figure(c) if reader else None
+        return Reading(read.plan, max(read.trust, DOUBTED), read.name) if read and alone(read) and isinstance(read.plan, p.Figures) else None
 
     def _places(self, c: Context) -> Found | None:
         """The places of which two things hold, each looked for by itself."""
@@ -261,10 +273,13 @@ class Parts:
         plan = self._bench.less(reading, c).plan if reading else None
         return plan.of if isinstance(plan, p.Listing) else None
 
-    def figures_read(self, c: Context, reader: Reader) -> Read | None:
-        """The figures that sentences give to a question for several, each; None for a single one, or where one is not to be trusted."""
+    def figures_read(self, c: Context, reader: Reader, whole: Found | None) -> Read | None:
+        """The figures that sentences give to a question for several, each; None for a single one, where one is not to be trusted, or where the whole gives as many years."""
         found: list[Read] = []
-        for ways in several.parts(c.u):
+        asked = several.parts(c.u)
+        if whole and _as_many(whole, asked) and several.of_years(c.u):
+            return None
+        for ways in asked:
             read = next((r for way in ways if (r := reader.figure(self._placing.context(way))) and alone(r)), None)
             if read is None:
                 return None
@@ -273,6 +288,11 @@ class Parts:
         if len(plans) < 2 or len(plans) != len(found):
             return None
         return replace(min(found, key=lambda r: r.trust), plan=several.together(plans), name="figures read")
+
+
+def _as_many(whole: Found, asked: Sequence[Sequence[str]]) -> bool:
+    """Whether an answer gives as many figures as are asked for."""
+    return len({(a["indicator"], a["value"]) for a in whole[1] if a["kind"] == "target"}) >= len(asked)
 
 
 def _counted_or_listed(c: Context, of: p.Set) -> p.Counting | p.Listing:

@@ -123,6 +123,28 @@ def of_all(u: Understood) -> list[str]:
     return [f"{lead}{segment}{last}" for segment in segments]
 
 
+_YEAR = r"(?:19|20)\d\d"
+# 2023年和2024年, 2025、2027两年, in 2025 and in 2027: years of each of which a figure is asked.
+_YEARS_ZH = re.compile(rf"(?:到|在|至)?(?P<row>{_YEAR}年?[底末度]?(?:(?:、|以及|和|与|跟|及|,|/|同|还有)(?:到|在|至)?{_YEAR}年?[底末度]?)+)(?:[这那]?[两三二]年|两个年份|年)?(?P<each>(?:分别|各自?)?)(?!之?间)")
+_YEARS_EN = re.compile(rf"(?:(?P<prep>in|for|by|of|during) )?(?:both |the years )?(?P<row>{_YEAR}(?:,? and (?:in |for |by )?{_YEAR}|, {_YEAR})+)(?: respectively| each)?")
+
+
+def of_years(u: Understood) -> list[list[str]]:
+    """A question for the figures of several years of one place, as one of each year: 甲区2023年和2024年的税收分别是多少."""
+    match = (_YEARS_EN if u.language == "en" else _YEARS_ZH).search(u.text) if len(u.years) > 1 else None
+    years = re.findall(_YEAR, match["row"]) if match else []
+    if match is None or len(years) != len(u.years):
+        return []
+    if u.language == "en":
+        return [[f"{u.text[: match.start()]}{match['prep'] or 'in'} {year}{u.text[match.end() :]}"] for year in years]
+    before, behind = (_APIECE.sub("", x) for x in (u.text[: match.start()], u.text[match.end() :]))
+    return [[f"{before}{year}年{behind}"] for year in years]
+
+
+# What says that of each of a row something is asked.
+_APIECE = re.compile(r"分别|各自|各(?=是|为|要|达|定|有|多少|做|完成|瞄准)")
+
+
 def _of_places(u: Understood) -> tuple[list[str], str]:
     """The places of a question that stand side by side, each with its year, and what stands behind the last; none where there is but one."""
     starts: list[int] = []
@@ -144,7 +166,7 @@ def parts(u: Understood) -> list[list[str]]:
 
     What follows is asked of the same place and year, and of what was counted before it where something was.
     """
-    if each := of_each(u):
+    if each := of_each(u) or of_years(u):
         return each
     text = u.text
     if ASKS.search(text):

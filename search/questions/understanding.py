@@ -52,6 +52,8 @@ _WITHIN = re.compile("[里中内]|当中|上面")
 _PLANNED = re.compile(r"(?:规划|计划|安排|谋划|设计)(?=的(?!文件|内容)|了|建|打造|布局)")
 # 多少亩地皮: the unit asked for is no part of the word behind it.
 _UNIT = re.compile(r"(?<=多少)(?:[亿万]?(?:亩|美元|元|公里|平方米|平方公里|吨|标箱|场次?|批次?|人次|[名件宗户套辆台处届班列款](?![单]))(?=[㐀-鿿]{2}))")
+# 瞄准多少亿, 锁定在多少: that a figure is aimed at.
+_AIMED = re.compile("(?:瞄准|锁定|剑指|奔着|奔向|盯[着住]|盯|指向|圈定|咬定|卡)(?:的是|到|着|在|了)*(?=多[少大高]|几(?:[百千]?[万亿]|成|个(?:亿|百分点)))")
 # What is to be reached in any case and what at best: of which measure, the rest of the question says.
 _ENDS = re.compile(r"(?:保底|冲刺)(?:目标|任务|指标|数)?|(?:底线|奋斗)目标|底线(?=和|与|及|、)")
 # 还有哪些别的项目: that others are asked for, no plan says.
@@ -194,7 +196,7 @@ class Understood:
         gone = [*(m.span() for m in _EXAMPLE.finditer(self.text)), *self.question.year_spans, *((m.start, m.end) for m in without), *self._taken_out]
         if self.language == "en":
             return self._english_content(gone, consume)
-        gone += [m.span() for pattern in (_PLANNED, _UNIT, _ENDS, _OTHERS) for m in pattern.finditer(self.text)]
+        gone += [m.span() for pattern in (_PLANNED, _UNIT, _ENDS, _OTHERS, _AIMED) for m in pattern.finditer(self.text)]
         gone += [m.span() for m in EITHER.finditer(self.text)]
         gone += [s for s in self._consumed(consume) if not self._inside_quotes(s)]
         terms = [self.name_term(m) for m in self.mentions if m not in without]
