@@ -194,9 +194,9 @@ class Term:
 
     @cached_property
     def folded(self) -> tuple[str, ...]:
-        """The words, folded. A single character stands for a longer word only where the question says it: 酒 is in 酒店 too."""
+        """The words, folded. A single character stands for a longer word only where the question says it (酒 is in 酒店 too), or where it names an element."""
         own = fold(self.text)
-        return tuple(dict.fromkeys(f for w in self.words if (f := fold(w)) and (len(f) > 1 or f == own)))
+        return tuple(dict.fromkeys(f for w in self.words if (f := fold(w)) and (len(f) > 1 or f == own or f in _ELEMENTS)))
 
     def coverage(self, folded_text: str) -> float:
         """How much of the term a text holds: 1 where one of its words stands there, else the best share of bigrams."""
@@ -274,6 +274,9 @@ class _Joined:
             yield index
             at = self.text.find(word, self.starts[index + 1])
 
+
+# Signs for elements, which mean nothing else wherever they stand.
+_ELEMENTS = frozenset("氟氯溴碘硼磷锂钠钾镁钛钒锰钴镍锌镓锗锆铌钼铟锡锑钽钨铍")
 
 # Words that other words hold by chance: 引进省外资金 is no 外资.
 _INSIDE = {"外资": "外资金", "人才": "人才能"}
