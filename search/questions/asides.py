@@ -22,6 +22,7 @@ from search.questions.makers import makers
 from search.questions.nested import KINDS_ZH
 from search.questions.stances import put_plainly
 from search.questions.suiting import without_suiting, without_trade, without_trade_en
+from search.questions.weighed import of_any
 
 _HAN = re.compile(r"[㐀-鿿]")
 _STRETCH = re.compile(r"[(（][^()（）]*[)）]|[^,，。.;；!！?？:：~～\n()（）—]+(?:\.\d+[^,，。.;；!！?？:：~～\n()（）—]*)*|[,，。.;；!！?？:：~～\n—]+|[()（）]")
@@ -248,7 +249,7 @@ def asked(raw: str) -> str:
         found = _which(_LIBRARY_EN.sub(" ", _WHEREVER_EN.sub("", found)).strip())
         found = _FRONTED_EN.sub(r"\g<rest>, \g<clause>?", found)
     else:
-        found = by_whom(left_open(_which(_LIBRARY_ZH.sub("", found))))
+        found = by_whom(left_open(_which(of_any(_LIBRARY_ZH.sub("", found)))))
         found = _BEARING_ZH.sub(r"\g<name>", found)
     return put_plainly(_only(put_anew(without_merits(found, english)), english), english)
 

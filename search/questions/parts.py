@@ -12,7 +12,7 @@ from graph.model import Statement
 from search.questions import asides, both, several, weighed
 from search.questions import plan as p
 from search.questions.context import Context, Reading
-from search.questions.names import Mention
+from search.questions.names import PLACES, Mention
 from search.questions.normal import Question, without
 from search.questions.placing import Placing
 from search.questions.readings import asking, duties, entered, lists, told
@@ -59,11 +59,16 @@ class Parts:
 
         None where no amount is asked for, or none is known of those meant: then sentences may tell.
         """
-        if c.u.has("ask.yesno") or not set(asking.asked_types(c)) <= BY_AMOUNT:
+        types = set(asking.asked_types(c))
+        if c.u.has("ask.yesno") or not types <= BY_AMOUNT | set(PLACES):
             return None
         whole = Question(asides.asked(question))  # with what it takes away: over 10亿, but for 10亿 itself
         asked = weighed.weighed(whole.text, whole.language)
         if asked is None or hopeless(c):
+            return None
+        if types and types <= set(PLACES):
+            return self._place_of_fund(c, asked)
+        if not types <= BY_AMOUNT:
             return None
         plain = self._placing.context(asked.rest)
         listed = None if plain.u.excluded else entered.by_amount(plain, asked)
@@ -73,7 +78,27 @@ class Parts:
         of = self._bench.less(meant[0], plain).plan if meant else None
         if not isinstance(of, p.Listing) or not self._bench.runner.members(asked.known_of(of.of)):
             return None if listed is None else (plain, None)
+        if asked.picks and weighed.asks_how_large(whole.text, whole.language) and (sizes := self._figures_of(asked.of(of.of))):
+            return plain, self._bench.best([Reading(sizes, 0.95, "by amount")])
         return plain, self._bench.best([Reading(_counted_or_listed(c, asked.of(of.of)), 0.95, "by amount")])
+
+    def _figures_of(self, of: p.Set) -> p.Figures | None:
+        """How large the members of a set are, where goals say it of each of them."""
+        members = self._bench.runner.members(of)
+        stated = [s for m in members.values() for s in m.statements if s.relation == "SETS_TARGET"][: len(members)]
+        if not stated or len(stated) < len(members):
+            return None
+        return p.Figures(p.Entities(tuple(dict.fromkeys(s.subject for s in stated))), p.Entities(tuple(dict.fromkeys(s.object for s in stated))), statements=tuple(s.id for s in stated))
+
+    def _place_of_fund(self, c: Context, asked: weighed.Weighed) -> tuple[Context, Found | None] | None:
+        """The place whose plans tell of the fund that an order picks: 哪个地方的产业基金最大; None where another amount or order is asked by."""
+        if c.subjects or asked.measure == "investment" or not asked.picks:
+            return None
+        funds = next((r.plan.of for r in lists.weighed(c, asked.measure) if isinstance(r.plan, p.Listing)), None)
+        if funds is None or not self._bench.runner.members(asked.known_of(funds)):
+            return None
+        told = p.Documents(mentioning=asked.of(funds))
+        return c, self._bench.best([Reading(p.Listing(p.Follow("ABOUT", p.OUT, told, types=PLACES)), 0.95, "by amount")])
 
     def builders(self, c: Context, works: str, best: Found | None) -> Found | None:
         """Who builds the works that a question tells by what is said of them, where ``best``, which the whole gives, holds no firm; ``works`` asks for the works alone."""

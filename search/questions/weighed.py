@@ -52,12 +52,12 @@ _UP, _DOWN = {"zh": "最(?:烧|花|费|砸)钱|最大|最多|最高|最贵|最�
 _N = {"zh": r"[1-9]\d?|[一二两三四五六七八九十]", "en": r"two|three|four|five|six|ten|[2-9]|10"}
 _ORDERS = {
     "zh": (
-        r"(?:排[名在行]?|位[列居])?第(?P<rank>[二三四五])(?:大|高|多|贵)?[名位]?(?=的|名|位|是|为|[,。?]|$)的?",
+        r"(?:(?:从大到小|从高到低|由高到低|由大到小)(?:来|地|进行)?排[序名列]*[,，]?)?(?:排[名序列]?[在行]?|位[列居])?第(?P<rank>[二三四五])(?:大|高|多|贵)?[名位]?(?=的|名|位|是|为|[,，。?]|$)的?",
         rf"(?:从大到小|从高到低|由高到低|由大到小)?(?:排[序名列]?[在行]?|位[列居])?(?:最)?前(?P<n>{_N['zh']})(?:名|位|大|强|[个项支只])?的?", r"(?:排[名在]?|位[列居])?(?:第一|首位|榜首)(?=的|名|位|是|为|[,。?]|$)[名位]?的?",
         rf"(?P<up>{_UP['zh']})(?:的)?(?:(?:前)?(?P<n>{_N['zh']})[个项支只位](?:的)?)?", rf"(?P<down>{_DOWN['zh']})(?:的)?(?:(?P<n>{_N['zh']})[个项支只位](?:的)?)?",
     ),
     "en": (
-        rf"\b(?P<rank>second|third|fourth)[ -](?:{_UP['en']})\b",
+        rf"\b(?P<rank>second|third|fourth)[ -](?:{_UP['en']})\b", r"(?:[:;,.] *)?\b(?:which|what) (?:one |fund |project )?(?:comes|is|ranks|stands|would be|would come) (?:in )?(?:at )?(?:the )?(?:number )?(?P<rank>second|third|fourth)(?: place)?\b",
         rf"\b(?:top|first) (?P<n>{_N['en']})\b", rf"\b(?P<n>{_N['en']}) (?:(?P<up>{_UP['en']})|(?P<down>{_DOWN['en']}))\b", rf"\b(?:(?P<up>{_UP['en']})|(?P<down>{_DOWN['en']}))(?: (?P<n>{_N['en']}))?\b",
     ),
 }
@@ -85,6 +85,11 @@ class Weighed:
         """What projects (investment) or funds (size) are weighed by."""
         return self.limits[0].measure
 
+    @property
+    def picks(self) -> bool:
+        """Whether one is picked by its place in an order."""
+        return bool(self.limits[-1].order) and self.limits[-1].limit - self.beyond == 1
+
     def of(self, members: p.Set) -> p.Set:
         """Those of a set that are asked for."""
         whole = members
@@ -103,6 +108,37 @@ class Limited(NamedTuple):
     limits: tuple[p.Measured, ...]
     span: tuple[int, int]
     beyond: int = 0
+
+
+# Whose funds they are, where any are: 几个地方设立的产业基金, 这几份材料提到的基金.
+_ANY_FUNDS = re.compile(
+    r"(?<!哪)(?:把|将|在|按)?(?:(?<![第哪])[这那]?(?:[几各多两三四五六七八九十]|所有|全部)(?:[个些份处家座])?|这些|[这那]批)?(?:不同的?)?(?:(?<!哪个)(?<!哪些)(?:地方|地区|园区|开发区)|(?<=[各几多两三四五六七八九十])地|市县|材料|文件|计划|规划|资料|方案|库)(?:里面?|中|内|上|当中)?(?:所|要|拟|计划|正在|新|都)*"
+    r"(?:设立|提到|提及|列出|成立|组建|安排|发起|要设|新设|写到|点到|涉及|筹建|设)?(?:过|了)?的(?=(?:各[类只支])?[㐀-鿿]{0,6}基金)"
+)
+# How large the fund is that an order picks, and not which one it is.
+_HOW_LARGE = {
+    "zh": re.compile(r"(?:规模|盘子|总额|体量|金额|额度|首期|有|是|为|达到?|合计|总共)[^,，。?？哪]{0,4}?(?:多少(?![只个支家种类])|多大|几[十百千]?个?亿)|多少个?亿"),
+    "en": re.compile(r"\bhow (?:big|large|much)\b|\bwhat(?:'s| is| was| are)? the (?:total |overall |planned )*(?:size|volume|amount|scale|value)s?\b|\bwhat (?:size|volume|amount|scale)\b"),
+}
+_WHICH_ONE = re.compile(r"哪|谁|什么|叫|名[字称单]|\b(?:which|name|called)\b")
+
+
+def of_any(question: str) -> str:
+    """A question for funds of an order without words for whose they are, where any are meant.
+
+    >>> of_any("把几个地方设立的产业基金按总规模从大到小排,第二位是哪只?"), of_any("哪个地方设立的产业基金最大?")
+    ('产业基金按总规模从大到小排,第二位是哪只?', '哪个地方设立的产业基金最大?')
+    """
+    return _ANY_FUNDS.sub("", question) if "基金" in question and speaks(question) else question
+
+
+def asks_how_large(text: str, language: str) -> bool:
+    """Whether a question asks how large what it picks is, and not which it is.
+
+    >>> asks_how_large("规模最大的基金总规模是多少?", "zh"), asks_how_large("规模最大的基金是哪只,多少亿?", "zh")
+    (True, False)
+    """
+    return _HOW_LARGE[language].search(text) is not None and not _WHICH_ONE.search(text)
 
 
 def speaks(text: str) -> bool:
