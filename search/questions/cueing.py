@@ -165,7 +165,7 @@ def clears_land(text: str) -> bool:
     return _CLEARS_LAND.search(text) is not None
 
 
-_AIMED_AT = re.compile("(?:的是|到|着|在|了)?(?:多[少大高](?![个家种类项]|产业|领域)|几(?:[百千]?[万亿]|成|个(?:亿|百分点)))")
+_AIMED_AT = re.compile("(?:的是|到|着|在|了)?(?:多[少大高](?![个家种类项]|产业|领域)|几(?:[百千]?[万亿]|成|个(?:亿(?!元)|百分点)))")
 
 
 def settled(found: Sequence[Cue], text: str) -> list[Cue]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import cache
 
 from graph.lexicon import lexicon
@@ -39,8 +39,9 @@ def put_going(text: str, english: bool) -> str:
 
 _PART = re.compile(r"[㐀-鿿]{2,10}?(?:博览会|展览会|交易会|洽谈会|峰会|论坛|大会|会展)")
 # A fair by what it shows: 电池展, 光电展会.
-SHOWN = re.compile(r"展(?:会|览会?)?(?![示厅馆位商销望开出现翅期露览])")
+SHOWN = re.compile(r"(?<=[㐀-鿿]{2})(?<![参开发拓扩进施画招布])展(?:会|览会?)?(?![示厅馆位商销望开出现翅期露览])")
 _SHOWS = re.compile(r"(?:展|展会|展览会|博览会|交易会)(?:\([a-z]+\)|[a-z]+)?$")
+_HAN = re.compile("[㐀-鿿]+")
 LONGEST = 6
 
 
@@ -83,13 +84,19 @@ def _by_goods(question: Question, names: Names) -> list[Told]:
     """Fairs by what they show, the longest words for it that the name of one holds."""
     found = []
     for match in SHOWN.finditer(question.text):
-        for start in range(max(0, match.start() - LONGEST), match.start() - 1):
-            goods = question.text[start : match.start()]
+        for start, goods in shown(question.text, match):
             hits = [h for h in names.containing(fold(goods), "Event") if _SHOWS.search(h.folded)]
             if hits:
                 found.append((start, match.end(), hits[0].name, [h.entity for h in hits]))
                 break
     return found
+
+
+def shown(text: str, match: re.Match[str]) -> Iterator[tuple[int, str]]:
+    """What a fair may show by the words in front of it, the longest first, each with where it begins."""
+    for start in range(max(0, match.start() - LONGEST), match.start() - 1):
+        if _HAN.fullmatch(goods := text[start : match.start()]):
+            yield start, goods
 
 
 def named_as(goods: str) -> re.Pattern[str]:

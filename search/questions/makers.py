@@ -47,7 +47,7 @@ def _of_chinese(question: str) -> str:
     if asks is None or _PLACES_ZH.search(trade["goods"]) or any(_SAID_ZH.sub("", s) for s in rest):
         return question
     goods = [g for part in _JOINT_ZH.split(trade["goods"]) if (g := _USED_FOR.sub("", part.strip(" 等")))]
-    return f"哪些{asks['kinds'] or '地方'}在引进{'、'.join(goods)}企业?"
+    return f"哪些{asks['kinds'] or '地方'}在引进我们这类{'、'.join(goods)}企业?"
 
 
 _TRADE_EN = re.compile(
@@ -73,7 +73,7 @@ def _of_english(question: str) -> str:
         return question
     kind = _plural((asks["kind"] or "zone").lower())
     goods = _FOR_EN.sub("", match["goods"])
-    return f"Which {kind} want makers of {goods}?"
+    return f"Which {kind} want us, makers of {goods}?"
 
 
 def _plural(noun: str) -> str:
@@ -85,10 +85,10 @@ def makers(question: str, english: bool) -> str:
     """A question of makers for a place that wants them, as one for the places that bring in what they make; any other as it is.
 
     >>> makers("我们公司主要生产阀门和管件，正在比选中部的厂址，请问有没有园区正好在招这一类配套企业？", english=False)
-    '哪些园区在引进阀门、管件企业?'
+    '哪些园区在引进我们这类阀门、管件企业?'
     >>> makers("我们厂做阀门，哪个园区6月开工的项目最多？", english=False)
     '我们厂做阀门，哪个园区6月开工的项目最多？'
     >>> makers("We make valves and fittings and are choosing a site; is any zone looking for suppliers like us?", english=True)
-    'Which zones want makers of valves and fittings?'
+    'Which zones want us, makers of valves and fittings?'
     """
     return _of_english(question) if english else _of_chinese(question)

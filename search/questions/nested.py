@@ -22,7 +22,7 @@ _PATTERNS = (
     # One of the zones lives on lead. Which park is it setting up?
     re.compile(rf"^(?:one|two) of (?:the|these|those|all the) (?:{KINDS_EN}) (?P<d>[^.;:?]+)[.;:] *(?P<rest>(?:which|what|who|where|how|in|with|by|when)\b.+)", re.I),
     re.compile(rf"^(?:(?:in|at|for|of|by) )?(?:the|a|an|that) (?:{KINDS_EN}) (?P<d>(?:that|which|where|with|whose|home to|hosting|having) .+?)(?:[,:;]| -) *(?P<rest>.+)", re.I),
-    re.compile(rf"(?P<rest>^(?:what|which|who|how).+? (?:does|do|will|is|are|of|in|at|by|for) )(?:the|a|that) (?:{KINDS_EN}) (?P<d>(?:that|which|where|whose|hosting|home to|having) .+?(?= (?:support|help|target|attend|plan|want|aim|work|cooperate|develop|focus|set|have|treat|regard|consider|build|bring|promote|pursue|rely|invest|name)\b[^,]*\??$)|(?:that|which|where|whose|hosting|home to|having) [^?]+)", re.I),
+    re.compile(rf"(?P<rest>^(?:(?:besides|apart from|other than|in addition to|aside from|except(?: for)?) [^,?]+, )?(?:what|which|who|how).+? (?:does|do|will|is|are|of|in|at|by|for) )(?:the|a|that) (?:{KINDS_EN}) (?P<d>(?:that|which|where|whose|hosting|home to|having) .+?(?= (?:support|help|target|attend|plan|want|aim|work|cooperate|develop|focus|set|have|treat|regard|consider|build|bring|promote|pursue|rely|invest|name)\b[^,]*\??$)|(?:that|which|where|whose|hosting|home to|having) [^?]+)", re.I),
 )
 # So many of the patterns are Chinese.
 ZH = 3

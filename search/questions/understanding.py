@@ -53,7 +53,7 @@ _PLANNED = re.compile(r"(?:规划|计划|安排|谋划|设计)(?=的(?!文件|�
 # 多少亩地皮: the unit asked for is no part of the word behind it.
 _UNIT = re.compile(r"(?<=多少)(?:[亿万]?(?:亩|美元|元|公里|平方米|平方公里|吨|标箱|场次?|批次?|人次|[名件宗户套辆台处届班列款](?![单]))(?=[㐀-鿿]{2}))")
 # 瞄准多少亿, 锁定在多少: that a figure is aimed at.
-_AIMED = re.compile("(?:瞄准|锁定|剑指|奔着|奔向|盯[着住]|盯|指向|圈定|咬定|卡)(?:的是|到|着|在|了)*(?=多[少大高]|几(?:[百千]?[万亿]|成|个(?:亿|百分点)))")
+_AIMED = re.compile("(?:瞄准|锁定|剑指|奔着|奔向|盯[着住]|盯|指向|圈定|咬定|卡)(?:的是|到|着|在|了)*(?=多[少大高]|几(?:[百千]?[万亿]|成|个(?:亿(?!元)|百分点)))")
 # What is to be reached in any case and what at best: of which measure, the rest of the question says.
 _ENDS = re.compile(r"(?:保底|冲刺)(?:目标|任务|指标|数)?|(?:底线|奋斗)目标|底线(?=和|与|及|、)")
 # 还有哪些别的项目: that others are asked for, no plan says.

@@ -35,6 +35,7 @@ from search.questions.readings import (
     numbered,
     others,
     places,
+    portioned,
     rankings,
     repeated,
     slogans,
@@ -161,7 +162,7 @@ class Workbench:
         if entered.nowhere(context):
             context.bounded = True  # no sentence says of works what their entries do not
             return []
-        found = [r for kind in (decisions, agents, apiece, entered, handled, duties, totals, rankings, figures, counts, numbered, voltages, composed, slogans, gateways, becoming, linked, lists, named_so, repeated, enumerations, others) for r in self._of_kind(kind, context)]
+        found = [r for kind in (decisions, agents, apiece, entered, handled, duties, totals, rankings, figures, counts, numbered, voltages, composed, slogans, gateways, becoming, linked, portioned, lists, named_so, repeated, enumerations, others) for r in self._of_kind(kind, context)]
         if decisions.asked(context):
             found = [r for r in found if isinstance(r.plan, p.Deciding | p.Passages)]
         if any(r.name == figures.AGAINST and r.score >= SURELY for r in found):

@@ -364,8 +364,8 @@ def _fairs_told(c: Context, wanted: Sequence[str]) -> Iterator[_Topic]:
     for match in fairgoing.SHOWN.finditer(c.u.text) if c.u.language == "zh" else ():
         if any(m.of("Event") and m.start < match.end() and match.start() < m.end for m in c.u.mentions):
             continue
-        for start in range(max(0, match.start() - fairgoing.LONGEST), match.start() - 1):
-            name = fairgoing.named_as(fold(c.u.text[start : match.start()]))
+        for start, goods in fairgoing.shown(c.u.text, match):
+            name = fairgoing.named_as(fold(goods))
             quotes = [p.Quote(s.document, s.start, s.end) for s in c.sentences(c.in_years(c.all_documents, c.u.years)) if name.search(s.folded)]
             if quotes:
                 yield _Topic("event", p.Said(tuple(quotes), tuple(wanted), c.u.text[start : match.end()]), start, match.end())
