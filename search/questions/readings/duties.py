@@ -48,7 +48,7 @@ def read(c: Context) -> Iterator[Reading]:
         return  # whose plans speak of it is asked, or what it is
     if units and asked == {"Project"} and not c.u.has("ask.who"):
         return  # 归能源局管的项目有哪些: who has them is known
-    if not c.u.has("ask.who") and not _CHARGE.search(c.u.text) and (asked != {"Agency"} or c.u.has("relation.COOPERATES_WITH")):
+    if not c.u.has("ask.who") and not _CHARGE.search(c.u.text) and not _WHO_HELPS.search(c.u.text) and (asked != {"Agency"} or c.u.has("relation.COOPERATES_WITH")):
         return
     yield from _units_of(c)
 
@@ -66,6 +66,10 @@ _CHARGE = re.compile(
     r"归[^,，。?？]{0,14}(?:管|负责|办|抓)|由[^,，。?？]{0,12}(?:管|负责|牵头|承担|落实|办|抓)"
     r"|(?:谁|哪[几些]?[个家](?:单位|部门|局|机构)?)(?:来|去)(?:落实|完成|承担|兑现|推|推动|推进|盯|实施|执行)"
 )
+
+
+# Who helps the one that leads.
+_WHO_HELPS = re.compile(r"\bwho (?:else )?(?:assists?|supports?|helps?|backs?(?: up)?|works? (?:alongside|with)|joins?) (?:the )?[^?]*\b(?:bureau|department|office|agency|unit|committee|authority|commission|lead)\b|谁(?:来|去|一起)?(?:协同|配合|协助|协办)")
 
 
 # Kinds of things that have no task.
@@ -407,11 +411,31 @@ _BOTH_ROLES = re.compile(
 )
 
 
+# Whose task it is stands only to be set apart: 除了牵头的甲局,还有谁协同; besides the lead, which units help.
+_LEAD_ZH = "(?:牵头|主责|挑头|打头|领头|领衔|主办|责任单位|负责单位)"
+_BESIDE_LEAD = re.compile(
+    rf"(?:除[了开去]?|撇开|抛开|不算)[^,，。?？]{{0,14}}?{_LEAD_ZH}[^,，。?？]{{0,16}}?(?:之外|以外|外|[,，]|(?=还|谁|哪|另))|{_LEAD_ZH}的?[^,，。?？]{{0,14}}?(?:之外|以外|除外)"
+    r"|\b(?:besides|beside|beyond|apart from|other than|aside from|except(?: for)?|not counting|in addition to|alongside) (?:the )?(?:(?:unit|office|bureau|department|agency)s? (?:that|which) (?:takes? the )?leads?|lead(?:ing|er)?|unit in charge|head)\b"
+)
+_THE_LEAD = re.compile(rf"{_LEAD_ZH}|\bthe lead(?:ing)?(?: (?:unit|office|bureau|department|agency|body))?$")
+# The one that leads is told, and those asked for help it: 牵头的是甲局,配合的还有谁.
+_LEAD_TOLD = re.compile(rf"{_LEAD_ZH}的?(?:单位|部门)?(?:是|为|由)[^,，;；哪谁什几]{{2,16}}?[,，;；]|(?:由[^,，;；哪谁]{{2,14}}?|[局厅委办科处])(?:来)?{_LEAD_ZH}[,，;；]|\b(?:led by|with) [^,?]{{4,60}}?(?:,| in the lead| leading)|\bwhile [^,?]{{4,60}}? leads\b")
+
+
+def _beside_lead(statements: list[Statement]) -> list[Statement]:
+    """The units of a task without those that lead, or where none does without those that answer for it."""
+    roles = {s.qualifiers.get("role") for s in statements}
+    first = "lead" if "lead" in roles else "unit"
+    return [s for s in statements if s.qualifiers.get("role") != first] or statements
+
+
 def _of_role(c: Context, statements: list[Statement]) -> list[Statement]:
+    if _BESIDE_LEAD.search(c.u.text) or any(_THE_LEAD.search(t.words) for t in c.u.taken):
+        return _beside_lead(statements)
     if _BOTH_ROLES.search(c.u.text):
         return statements
     lead, support = c.u.has("role.lead"), c.u.has("role.support")
-    for_lead = support and _FOR_LEAD.search(c.u.text) is not None
+    for_lead = support and (_FOR_LEAD.search(c.u.text) or _LEAD_TOLD.search(c.u.text)) is not None
     lead = lead and not for_lead
     roles = {s.qualifiers.get("role") for s in statements}
     unit = not for_lead and bool(re.search(r"责任单位|责任部门|负责单位", c.u.text))

@@ -24,7 +24,8 @@ _LOWER = re.compile(r"^(?:各|[市县区州旗](?![直级])|省级|市[直级]|�
 
 _OUT_ZH = re.compile(
     rf"(?:除了?|除开|除去|撇开|抛开|刨去|不算|不含|不包括|去掉|排除|不是|并非|不属于)(?:[各这那几所有全部上述个些家的]|以上)*(?P<a>{_FIRM_ZH}|{_LOCAL_ZH}|{_PARKS_ZH}|{UNITS_ZH})"
-    rf"|(?P<b>{_FIRM_ZH}|{_LOCAL_ZH}|{_PARKS_ZH}|{UNITS_ZH})(?:们)?(?:公司|企业)?(?:以外|之外|除外|不算|不计|不要|不用列|别列)"
+    # 甲厅之外 leaves out one of them, and no others of its kind.
+    rf"|(?P<b>{_FIRM_ZH}|{_LOCAL_ZH}|{_PARKS_ZH}|(?<![㐀-鿿](?=[厅局委办](?![厅局委办])))(?:{UNITS_ZH})|(?<=[各那这些几有的级直属])[厅局委办])(?:们)?(?:公司|企业)?(?:以外|之外|除外|不算|不计|不要|不用列|别列)"
 )
 _OUT_EN = re.compile(rf"\b(?:apart from|other than|besides|except(?: for)?|not counting|excluding|aside from|leaving (?:out|aside)|is not|are not|isn't|aren't|not) (?:an? |the |any |all |all the |these |those )?(?:[a-z-]+ )?(?:(?P<firm>{_FIRM_EN})|(?P<office>{_OFFICE_EN}))\b")
 _KIND_ZH = re.compile(rf"(?P<kind>{_GROUPS_ZH}|{_FIRM_ZH}|{_LOCAL_ZH}|{_PARKS_ZH}|{UNITS_ZH})(?:们)?$")
