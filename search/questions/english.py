@@ -6,7 +6,7 @@ import re
 import unicodedata
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from functools import cache
+from functools import cache, lru_cache
 
 from graph.lexicon import lexicon
 from graph.names import fold
@@ -135,13 +135,54 @@ def _begins_fair(words: Sequence[Word]) -> bool:
     return any(lexicon("events").get(name) is not None for names in known for name in names)
 
 
+# A word of so many letters is told by all but one of them.
+LETTERS = 7
+
+
+@lru_cache(maxsize=1000)
+def _meant_by(word: str) -> str:
+    """The one known word that a word which is none differs from by one letter, or by two beside one another; itself where it is known, or several may be meant.
+
+    >>> _meant_by("autonomus"), _meant_by("autonomous"), _meant_by("zhongyixx")
+    ('autonomous', 'autonomous', 'zhongyixx')
+    """
+    if len(word) < LETTERS or not word.isalpha() or not word.isascii() or pinyin.spells(word) or word in _vocabulary() or any(s in _vocabulary() or dictionary(s) for s in (word, *stems(word))):
+        return word
+    from rapidfuzz import process
+    from rapidfuzz.distance import OSA
+
+    near = process.extract(word, _by_initial().get(word[0], ()), scorer=OSA.distance, score_cutoff=1, limit=2)
+    return str(near[0][0]) if len(near) == 1 else word
+
+
+def _unmistyped(word: Word) -> Word:
+    """A word of a question as it was meant, where it has a letter too many or too few."""
+    return word if word.capital else replace(word, plain=_meant_by(word.plain))
+
+
+@cache
+def _vocabulary() -> frozenset[str]:
+    """The single words of the English phrases that lexicons know, and those that say nothing."""
+    return frozenset(w for phrase in english_phrases() for w in phrase.split()) | stop_words("en")
+
+
+@cache
+def _by_initial() -> dict[str, list[str]]:
+    """The long words of that vocabulary by their first letter, which is seldom mistyped."""
+    found: dict[str, list[str]] = {}
+    for word in sorted(_vocabulary()):
+        if len(word) >= LETTERS - 1 and word.isalpha():
+            found.setdefault(word[0], []).append(word)
+    return found
+
+
 class Translator:
     """Turns one English question into pieces."""
 
     def __init__(self, question: Question, names: Names) -> None:
         self.question, self.names = question, names
         written = words_of(question)
-        self.words = [word if _begins_fair(written[i : i + PHRASE]) else self._respelled(word) for i, word in enumerate(written)]
+        self.words = [word if _begins_fair(written[i : i + PHRASE]) else self._respelled(word) for i, word in enumerate(map(_unmistyped, written))]
         self.taken: set[int] = set()
         self.pieces: list[Piece] = []
 

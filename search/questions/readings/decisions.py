@@ -34,7 +34,7 @@ OF_OTHERS = frozenset(["date", "number", "ordinal", "rank"])
 # What turns a sentence of a plan into a denial, or puts the matter off.
 DENIALS = re.compile(
     r"不再|不得|不予|也不[接收要批](?![受近])|不受理|不接纳|一概不|未实现|未完成|未达到|未达成|一[个项家]不[批收建上]|不计入?|不准|不许|不单独|不新增|不纳入|不列入|不参加|不参与|不设|不引进|不布局|不发展|不举办|不建|不新上|不支持|不涉及|严禁|禁止|杜绝|一律不|暂不|暂缓|停止|取消|叫停|终止|撤销|废止|退出|"
-    r"原则上不|未列入|未纳入|未能|尚未|没有|还没|不具备|不享受|不鼓励|限制|清退|淘汰|推迟|延期|搁置|未获|未取得|待[^,，。]{2,20}(?:后再|后方可|完成后|批复后)|另行|再行启动|前不|之前不|不上(?=$|[,，。;；”\"])|不一定|未必|不见得|没定|未定|没谈[定妥拢]|说不准|拿不准|不确定|不好说|难说|仅[做作](?:方案|前期|规划)"
+    r"原则上不|未列入|未纳入|未能|尚未|没有|还没|不具备|不享受|不鼓励|限制|清退|淘汰|推迟|延期|搁置|未获|未取得|待[^,，。]{2,20}(?:后再|后方可|完成后|批复后)|另行|再行启动|前不|之前不|不上(?=$|[,，。;；”\"])|不会再|再也不|(?<!会)不会(?:批|上|建|开|做|搞|引)|至今[^,，。;；]{0,6}[未没]|[未没](?:有)?(?:能)?(?:按期|按时|如期|及时)?(?:建成|通车|投用|投产|开工|动工|完工|竣工|验收|交付|达到|达标|完成|启动|落地|过批)|停缓建|缓建|顺延|延后|推后|延至|比(?:年初|目标|计划|预期|上年计划)[^,，。;；]{0,12}(?:少|低|差)了|不一定|未必|不见得|没定|未定|没谈[定妥拢]|说不准|拿不准|不确定|不好说|难说|仅[做作](?:方案|前期|规划)"
 )
 NEGATED = re.compile(r"不再|是不是不|是否不|(?<!会)不会|(?<!准)不准|不得|禁止|严禁|被取消|取消了?|停止|叫停|关停|停建|停办|终止|中止|放弃|搁置|暂停|暂缓|撤销|撤掉|作废|no longer|\bnot\b|forbid|forbidden|prohibit|prohibited|banned|\bban\b|rule out|ruled out|cancel|cancelled|canceled|abandon|abandoned|exclude|excluded|stop\b|refuse|scrap|shelv|dropp|drop\b|\bhalt|suspend|\bcall(?:ed)? off\b|\bgiv(?:e|en) up\b")
 
@@ -228,12 +228,21 @@ def decided(c: Context, best: Sequence[Sentence], nearly: Sequence[Sentence], te
     quotes = [_quote(c, s, terms) for s in best]
     if stances.neglects(c.u.text) and (told_of := next((q for q in (*quotes, *(_quote(c, s, terms) for s in nearly)) if q.value), None)):
         return told_of
+    if put_off := next((q for s in best if (q := _put_off(c, s))), None):
+        return put_off
     if refused := [q for q in quotes if not q.value]:
         return refused[0]
     if NEGATED.search(c.u.text):
         return quotes[0]
-    if done_before(c) and not any(_is_done(c, s) for s in best) and _tells_end(c, best[0], terms):
-        return replace(quotes[0], value=False)  # what a plan still sets out to do is not done
+    if done_before(c):
+        back = [s for s in {s.folded: s for s in (*best, *nearly)}.values() if _is_done(c, s)]
+        if not back and _tells_end(c, best[0], terms):
+            return replace(quotes[0], value=False)  # what a plan still sets out to do is not done
+        if back and back[0] not in best:
+            # What is told of the year before answers, and not what is set for this one.
+            quotes, best = [_quote(c, back[0], terms)], back[:1]
+            if not quotes[0].value:
+                return quotes[0]
     added = Added(c)
     told = [(s, verdicts(added, s, terms)) for s in {s.folded: s for s in reversed((*best, *nearly))}.values()][::-1]
     for kind in dict.fromkeys(k for _, found in told for k in found):
@@ -247,6 +256,8 @@ def decided(c: Context, best: Sequence[Sentence], nearly: Sequence[Sentence], te
 _COMPLAINT = re.compile(r"(?=[^,，。]*(?:我们?|咱们?|老是?|总是?|天天|三天两头|隔三差五|动不动|没完没了))[^,，。?？哪谁吗]{4,30}[,，。](?=.{8,})")
 # When the plan was made: what is asked is how things stood then.
 _AS_IT_WAS_MADE = re.compile(r"\b(?:when|by the time|at the time|before) [^,?]{0,40}?\b(?:drew up|drafted|made|wrote|issued|published|adopted|released|set out|was (?:drawn up|drafted|made|written|issued|published|adopted))\b[^,?]*|(?:在)?(?:制[定订]|编制|印发|发布|出台|起草|写)[^,，?？]{0,12}?(?:时候?|之时|的当时|那会儿|之前|前)")
+# What was done in the year before the plan's is asked.
+_LAST_YEAR = re.compile(r"(?:去年|上年|上一年)[^?？]*(?:了吗|了没|过吗|[吗么没]|是否|有没有|是不是)|(?:是否|有没有|是不是)[^?？]*(?:去年|上年)|^(?:did|was|were|has|have|had)\b.*\blast year\b")
 _ALREADY = re.compile(r"(?<!的)已经?(?![知有])|早就|早已|\balready\b")
 # What is brought about once and for all, beside the stages of works.
 _REACHED = re.compile(r"通过|获批|批复|升[级格]|挂牌|封关|成立|设立|签订|\b(?:pass(?:ed)?|approv\w+|upgraded|obtained|received|certified|established|founded|set up)\b")
@@ -254,8 +265,21 @@ _DONE = re.compile(r"已|去年|上年|以来|截至|目前|现有|现已|累计
 
 
 def done_before(c: Context) -> bool:
-    """Whether a question asks if something was done already: 已经通过验收了吗, had it already opened."""
-    return bool(_ALREADY.search(c.u.text) and (c.u.has("stage") or _REACHED.search(c.u.text)))
+    """Whether a question asks if something was done already, or in the year before: 已经通过验收了吗, 去年投产了吗, had it already opened."""
+    return bool((_ALREADY.search(c.u.text) or _LAST_YEAR.search(c.u.text)) and (c.u.has("stage") or _REACHED.search(c.u.text)))
+
+
+# 顺延到2026年动工: when works that are put off are due then.
+_PUT_OFF = re.compile(r"(?:顺延|推迟|延期|延后|推后|延至|延到|改到|改至|挪到|缓到|拖到)(?:到|至|在)?[^,，。;；\d]{0,4}(?P<year>20\d\d)年")
+_THIS_YEAR = re.compile(r"今年|本年|当年|年内|\bthis year\b")
+
+
+def _put_off(c: Context, sentence: Sentence) -> p.Quote | None:
+    """What a sentence that puts works off to another year says to a question for the year in which they are due; None where no year is asked, or none told."""
+    match = _PUT_OFF.search(c.texts.text(sentence.document), sentence.start, sentence.end)
+    if match is None or not c.u.has("stage", "relation.HAS_PROJECT") or not (c.u.years or _THIS_YEAR.search(c.u.text)):
+        return None
+    return p.Quote(sentence.document, sentence.start, sentence.end, value=int(match["year"]) in c.u.years)
 
 
 def _tells_end(c: Context, sentence: Sentence, terms: Sequence[Term]) -> bool:
