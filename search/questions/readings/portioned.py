@@ -31,7 +31,7 @@ _DOES = re.compile(
 _RESPECTIVELY = re.compile(rf"(?P<row>[^,，;；。:：]+?)(?:分别|依次)(?:在[^,，;；。]{{1,8}}?上)?{_DOES.pattern}(?P<items>[^,，;；。]+)")
 _ROW, _LAST = re.compile("、"), re.compile("以及|和|与|及")
 _STOP = re.compile("[,，;；。!！?？\n]")
-_HEAD = re.compile(r"(?:^|[,，;；。、:：\n])(?:其中|以及|在|由|支持|推动|引导|\d[.．、]|[(（]?[一二三四五六七八九十]+[)）、.])*$")
+_HEAD = re.compile(r"(?:^|[,，;；。、:：\n])(?:[㐀-鿿]{2,4}[县市区州镇乡旗](?=依托|立足|在|以|围绕))?(?:其中|以及|在|由|以|依托|立足|围绕|支持|推动|引导|\d[.．、]|[(（]?[一二三四五六七八九十]+[)）、.])*$")
 _TAIL = re.compile(r"(?:等|之类)?(?:[两三四五六七八九十]?大)?(?:主导|特色|优势|新兴|传统)?(?:产业|行业|项目|企业|业态|领域|产品|方向)?$")
 
 
@@ -51,7 +51,7 @@ def read(c: Context) -> Iterator[Reading]:
         text = c.texts.text(document)
         for sentence in c.texts.sentences(document):
             portion = next((x for n in place.names if (x := _portion(c, text, sentence, n, place))), None)
-            if portion and _wrongly_stated(c, sentence, portion, place) and (found := _told(c, document, text, portion)):
+            if portion and _wrongly_stated(c, sentence, portion, place) and (found := _told(c, document, text, portion)) and (place.ids or len(c.runner.members(found)) > 1):
                 yield Reading(p.Listing(found), SCORE, NAME)
                 return
 
@@ -78,7 +78,8 @@ def _place(c: Context) -> Place | None:
         mention = own[0].mention
         names = tuple(n for n in dict.fromkeys((*c.own_names(mention.all), mention.chinese)) if len(n) > 1)
         return Place(names, mention.all, own[0].documents, not types)
-    quoted = [c.u.text[a:b] for a, b in c.u.quoted_spans if not any(m.start < b and a < m.end for m in c.u.mentions)]
+    named = [*((m.start, m.end) for m in c.u.mentions), *((k.start, k.end) for k in c.u.asked)]
+    quoted = [c.u.text[a:b] for a, b in c.u.quoted_spans if not any(start < b and a < end for start, end in named)]
     if not own and len(quoted) == 1 and len(quoted[0]) >= 2:
         return Place((quoted[0],), (), tuple(c.documents or c.all_documents), True)
     return None
