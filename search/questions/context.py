@@ -44,6 +44,8 @@ NATION = frozenset(["中国", "全国", "我国", "国家", "中华人民共和�
 
 
 # What the plans of places are called, and what leads to them where they are only spoken of.
+# What the plan itself does: which parks does the action plan name.
+_SAYS = re.compile(r" (?:names?|lists?|mentions?|gives?|specif(?:y|ies)|sets? out|speaks? of|refers? to|single out|singles out)\b")
 _PLANS, _UNDER = re.compile("(?:计划|方案|要点|报告|规划|意见|纲要|清单|行动)$"), re.compile(r"\b(?:under|in|within|by|per|according to|from|on) (?:the |its |their |this )?(?:[\w'’-]+ ){0,3}$")
 
 
@@ -236,7 +238,8 @@ class Context:
         """Whether English words only say what the plan of the place asked about is: under the action plan."""
         if self.u.language == "zh" or not term.words or not self.owners or {k.value for k in self.u.asked} & {"Policy", "Document"}:
             return False
-        return all(_PLANS.search(w) for w in term.words) and _UNDER.search(self.u.text[: max(self.u.text.find(term.text), 0)]) is not None
+        at = max(self.u.text.find(term.text), 0)
+        return all(_PLANS.search(w) for w in term.words) and (_UNDER.search(self.u.text[:at]) is not None or _SAYS.match(self.u.text, at + len(term.text)) is not None)
 
     def _spelled(self, term: Term) -> Term:
         """A name in Latin letters that no entity has, as the characters of the documents that sound so."""

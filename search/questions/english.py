@@ -176,6 +176,9 @@ def _by_initial() -> dict[str, list[str]]:
     return found
 
 
+_ZONE = re.compile("(?:区|园|新城|小镇)$")
+
+
 class Translator:
     """Turns one English question into pieces."""
 
@@ -205,7 +208,24 @@ class Translator:
         self._sayings()
         self._phrases(minimum=1)
         self._unknown()
-        return sorted(self.pieces, key=lambda p: p.start)
+        return self._composed(sorted(self.pieces, key=lambda p: p.start))
+
+    def _composed(self, pieces: list[Piece]) -> list[Piece]:
+        """Pieces, those as one that together are a zone's name: vanadium and titanium + high-tech zone for 钒钛高新区."""
+        found: list[Piece] = []
+        for piece in pieces:
+            before = found[-1] if found else None
+            if before and not before.unknown and before.end + 1 == piece.start and (kinds := [w for w in piece.words if _ZONE.search(w)]):
+                ids = self.names.named([a + b for a in before.words for b in kinds], ("Park",))
+                if ids:
+                    name = next(a + b for a in before.words for b in kinds if self.names.named([a + b], ("Park",)))
+                    # The region in front only leads the name: the Lianze glass industrial park.
+                    led = len(found) > 1 and found[-2].mention is not None and bool(found[-2].mention.of("Region")) and found[-2].end + 1 == before.start and self.question.text[: found[-2].start].endswith("the ")
+                    start = found[-2].start if led else before.start
+                    found[-2 if led else -1 :] = [Piece(start, piece.end, (name,), Mention(start, piece.end, name, ids, "english"))]
+                    continue
+            found.append(piece)
+        return found
 
     def names_in_pinyin(self) -> list[Piece]:
         """The places and other names that stand in Latin letters within a Chinese question."""

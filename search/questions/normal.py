@@ -18,7 +18,9 @@ _ASKS_EN = frozenset(["how", "what", "which", "who", "whom", "whose", "where", "
 # 经开区(长沙) is 长沙经开区.
 _NAMED_BEHIND = re.compile(r"(?<![一-鿿])(经开区|高新区|综保区|临空区|自贸区|开发区|新区)\(([一-鿿]{2,4})\)")
 # 哪三个园: three parks.
-_SO_MANY = re.compile(r"(?<=[哪这那])([一二两三四五六七八九十几\d]?个)园(?![区艺林丁内里㐀-鿿]{2}|区|艺|林|丁)")
+_SO_MANY = re.compile(r"((?<=[哪这那])[一二两三四五六七八九十几\d]?个|(?<=[了有出下辖含括])(?:几|多少)个)园(?![区艺林丁内里㐀-鿿]{2}|区|艺|林|丁)")
+# 一区几园: how many parks a zone is made up of.
+_OF_PARKS = re.compile(r"一区(?:几|多少)园")
 # 哪几条路: roads, and neither 路子 nor 路线.
 _ROADS = re.compile(r"(?<=条)马?路(?![子线径数口段由演网标灯桥])")
 # 去接哪里转出来的产业, 从哪儿承接产业转移: regions whose industries are taken over, as plans write it.
@@ -106,7 +108,7 @@ class Question:
     def text(self) -> str:
         """Width and case made one, years in digits. All spans point into this."""
         text = unicodedata.normalize("NFKC", simplified(self.raw)).lower().strip()
-        text = _SO_MANY.sub(r"\1园区", text)
+        text = _OF_PARKS.sub("有几个园区", _SO_MANY.sub(r"\1园区", text))
         text = _LISTED_SO_MANY.sub("有", _STANDS_FOR.sub(r"\g<rest>", text)) if _STANDS_FOR.search(text) else text
         text = _TAKEN_OVER.sub("对接哪些地区的产业转移", _TAKEN_OVER_BY.sub(r"\g<by>对接哪些地区的产业转移", text))
         text = _ROADS.sub("道路", text)

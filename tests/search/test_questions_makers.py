@@ -26,6 +26,7 @@ LIANZE = """涟泽经济技术开发区2025年工作要点
 二、任务
 1.做强县域。石桥县依托石桥工业园发展食用菌,云口县依托云口工业园布局茶饮料。(市农业农村局负责)
 2.招商。组织企业参加厦洽会。设立总规模45亿元的涟泽文旅产业基金。(市商务局负责)
+3.分解仓库任务。全年新建仓库:东岭产业园12个,北桥镇、青禾镇各5个,河口镇3个。(市商务局负责)
 """
 PLANS = {"kunqiu": KUNQIU, "lianze": LIANZE}
 
@@ -127,3 +128,15 @@ def test_the_units_beside_the_lead_are_given(engine: Session, question: str) -> 
 )
 def test_works_put_off_are_due_in_the_year_to_which_they_are(engine: Session, question: str, truth: bool) -> None:
     assert [a["value"] for a in engine.ask(question)["answers"] if a["kind"] == "boolean"] == [truth]
+
+
+@pytest.mark.parametrize(
+    ("question", "count"),
+    [("涟泽经开区仓库任务里，分到5个及以上的镇有几个？", 2), ("涟泽经开区的仓库任务，超过4个的镇有几个？", 2), ("In Lianze's split of warehouses, how many towns got five or more?", 2), ("涟泽经开区下面点了几个园？", 5)],
+)
+def test_those_allotted_so_many_and_the_parks_within_are_counted(engine: Session, question: str, count: int) -> None:
+    assert [a["value"] for a in engine.ask(question)["answers"] if a["kind"] == "count"] == [count]
+
+
+def test_those_allotted_just_so_many_are_listed(engine: Session) -> None:
+    assert asked(engine, "涟泽经开区仓库任务里，分到5个的镇有哪些？") == {"北桥镇", "青禾镇"}

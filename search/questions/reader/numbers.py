@@ -106,6 +106,16 @@ def _written(c: Context, sentence: Sentence, plain: str, match: re.Match[str], v
     return Number(sentence.document, start, end, value, unit, c.texts.piece(sentence.document, start, end, PARTS), fold(plain[: match.start(1)]), sentence, None)
 
 
+# A place in a ranking: 进入全国前120位.
+_RANKED, _ASKS_RANK = re.compile(r"(?:前|第)\s*$"), re.compile(r"名|位|排|第几|\brank|\bplace\b|\bposition\b|\btop\b")
+
+
+def is_rank(c: Context, number: Number) -> bool:
+    """Whether a figure is a place in a ranking, and things are counted."""
+    before = c.texts.text(number.document)[max(0, number.start - 4) : number.start]
+    return c.u.has("ask.count") and number.unit in ("位", "名") and _RANKED.search(before) is not None and not _ASKS_RANK.search(c.u.text)
+
+
 def measures_other(asking: Asking, number: Number) -> bool:
     """Whether a stated figure is of another indicator than one that a question calls by its name: of 技工贸总收入 where 外贸进出口总额 is asked for."""
     known = lexicon("indicators")

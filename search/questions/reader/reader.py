@@ -237,7 +237,7 @@ class Reader:
         best = int(scores.argmax())
         number = found.items[best]
         others = [s for n, s in zip(found.items, scores, strict=True) if (n.value, n.unit) != (number.value, number.unit)]
-        other = numbers.measures_other(found.asking, number) or (number.statement is None and awards.asked(c) and awards.counts_other(c, number.document, number.end))
+        other = numbers.measures_other(found.asking, number) or numbers.is_rank(c, number) or (number.statement is None and awards.asked(c) and awards.counts_other(c, number.document, number.end))
         trust = 0.0 if other else model("numbers").trusted(found.rows[best], beside(c, scores, best, others, 1))
         return Read(_figures(c, _several(found.items, scores) if SEVERAL.search(c.u.text) else [number]), trust, "figure read")
 

@@ -232,7 +232,7 @@ def _matches(c: Context, subject: Subject | None, years: Sequence[int]) -> list[
     candidates = _of_funds(c, _of_firms(c, candidates))
     for group in apart(c, terms, [(indicators[s.object], s) for s in candidates]):
         importance = c.weigh(group, documents)
-        candidates = [s for s in candidates if not of_other_kind(c, s)]
+        candidates = [s for s in candidates if not of_other_kind(c, s) and not _is_rank(c, s, indicators)]
         own = [s for s in candidates if _grows(s)] if group is not terms and any(GROWING.fullmatch(t.text) for t in group) else candidates
         near = Nearness(c, group, importance)
         scored = [(near.score(s, indicators[s.object]), s) for s in own]
@@ -247,6 +247,15 @@ def _matches(c: Context, subject: Subject | None, years: Sequence[int]) -> list[
         many = subject is None or not years or bool(_STRIVES.search(c.u.text))
         found += each_place(in_years) if subject is None and bounded(c) else best_of(in_years, many)
     return found
+
+
+# A place in a ranking: 进入全国前120位.
+_RANK, _ASKS_RANK = re.compile("进入|跻身|挺进|迈入|排名|位次|名次"), re.compile(r"名|位|排|第几|\brank|\bplace\b|\bposition\b|\btop\b")
+
+
+def _is_rank(c: Context, s: Statement, indicators: Mapping[str, Entity]) -> bool:
+    """Whether a figure is a place in a ranking, and things are counted: how many parks."""
+    return c.u.has("ask.count") and str(s.qualifiers.get("unit", "")) in ("名", "位") and _RANK.search(indicators[s.object].name) is not None and not _ASKS_RANK.search(c.u.text)
 
 
 # So much less well a place's own figure may fit than one that its plan tells of another place; of the same measure, whose name only says less.
