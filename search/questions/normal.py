@@ -63,6 +63,8 @@ _BUILT_OR_TO_BE = re.compile(r"(?:正在|已经?在|眼下在|目前在)?(?:在?
 _BEARING = re.compile(r"(?<=[a-z]{3})-(?:bearing|containing|laden)\b")
 # What minimum share of …, how large a fraction of …: a percentage is asked for.
 _SHARE_EN = re.compile(r"\b(?:what|which|how (?:large|big|high|great) an?) (?:(?:minimum|maximum|minimal|least|lowest|overall|total|target|possible) )*(?:share|fraction|proportion|portion) (?=of\b)")
+# 在甲产业园落地、又由…: that works lie there, and no stage of theirs.
+_LANDED = re.compile(r"((?:在|于)[㐀-鿿a-z0-9]{2,16}?(?:产业园|工业园|科技园|园区|开发区|高新区|经开区|片区|新区|园|镇|基地)(?:里面?|内|中)?)(?:落地|落户|落脚|安家|扎根|选址|布局)(?:建设)?(?=[、,，又且并同还也]|的)")
 _SHORT_YEAR = re.compile(r"(?<!\d)(\d{2})年(?!代|内|间|前|以)")
 
 
@@ -120,6 +122,7 @@ class Question:
         text = _AMONG.sub("里", _HUNDREDS.sub("", text))
         text = _LETTERS.sub(lambda m: _SWAPPED.get(m[0], m[0]) if m[0] in self.raw else m[0], text)
         text = _WHAT_NUMBER.sub("多少", _BUILT_OR_TO_BE.sub("要建", text))
+        text = _LANDED.sub(r"\1", text)
         text = _SHARE_EN.sub("what percentage ", _BEARING.sub("", text))
         text = _SUM_EN.sub(lambda m: _FEW_EN[m[1]], text)
         return _SHORT_YEAR.sub(lambda m: f"20{m[1]}年", text)

@@ -22,7 +22,7 @@ from search.questions.runner import Member
 from search.questions.strangers import hopeless
 from search.questions.trust import DOUBTED, alone, given_alone
 from search.questions.understanding import DOES_WHAT
-from search.questions.witnessed import with_witnessed
+from search.questions.witnessed import by_fair, with_witnessed
 from search.questions.workbench import Found, Workbench
 
 if TYPE_CHECKING:
@@ -186,7 +186,22 @@ class Parts:
             ways = [of, *([[self._with_cities(c, s) for s in of]] if _asks_regions(c) else [])] if of else []
             if found := next((b for way in ways if (b := self._listed(p.And(tuple(way)), PLACES_OF_BOTH))), None):
                 return found
+            if (likely := self._likely_places(asked, of)) is not None:
+                return likely
         return self._places_within(c)
+
+    def _likely_places(self, asked: Sequence[str], of: Sequence[p.Set]) -> Found | None:
+        """The one place of which one thing surely holds and the other is likely, where of none both surely do."""
+        reader = self._bench.reader() if len(of) == len(asked) else None
+        for n, question in enumerate(asked if reader else ()):
+            if by_fair(of[n]):
+                continue  # who goes to another fair does not go to this one
+            c = self._placing.context(question)
+            read = reader.places(c) if reader and not hopeless(c) and not c.owners else None
+            common = p.And((*of[:n], read.plan.of, *of[n + 1 :])) if read and isinstance(read.plan, p.Listing) else None
+            if common and len(self._bench.runner.members(common)) == 1:
+                return self._listed(common, PLACES_OF_BOTH)
+        return None
 
     def _places_within(self, c: Context) -> Found | None:
         """The cities and zones of a region with a plan of its own of which two things hold: 湖南哪个市的出口加工区要升级,同时还要用好无水港."""

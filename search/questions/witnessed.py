@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from search.questions import fairgoing
 from search.questions import plan as p
 from search.questions.context import Context
 from search.questions.reader.kinds import asks_places
@@ -14,14 +15,14 @@ from search.questions.workbench import Found, Workbench
 SURELY = 0.75
 
 
-def _by_fair(plan: p.Query) -> bool:
+def by_fair(places: p.Set) -> bool:
     """Whether places are told by a fair that the question names: words about another fair are no witness."""
-    return isinstance(plan, p.Listing) and isinstance(plan.of, p.Follow) and plan.of.relation == "PARTICIPATES_IN"
+    return (isinstance(places, p.Follow) and places.relation == "PARTICIPATES_IN") or (isinstance(places, p.Said) and fairgoing.SHOWN.search(places.words) is not None)
 
 
 def with_witnessed(bench: Workbench, c: Context, best: Found | None) -> Found | None:
     """Places that the graph gives, with those whose plans surely speak of it in other words; any other answer as it is."""
-    if best is None or best[0].name != "places by topic" or _by_fair(best[0].plan) or not isinstance(best[0].plan, p.Listing) or not asks_places(c) or hopeless(c) or (reader := bench.reader()) is None:
+    if best is None or best[0].name != "places by topic" or (isinstance(best[0].plan, p.Listing) and by_fair(best[0].plan.of)) or not isinstance(best[0].plan, p.Listing) or not asks_places(c) or hopeless(c) or (reader := bench.reader()) is None:
         return best
     read = reader.places(c, SURELY)
     said = read.plan.of if read and isinstance(read.plan, p.Listing) else None
