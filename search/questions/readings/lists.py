@@ -251,6 +251,7 @@ BODIES = (
     (r"高校|大学|院校|学院|universit|college", ("大学", "学院", "学校", "高校", *SHORT)), (r"医院|hospital", ("医院",)), (r"银行|\bbanks?\b", ("银行",)), (r"协会|商会|学会|association|chamber", ("协会", "商会", "学会", "同业公会", "联合会")),
     (r"研究院|研究所|院所|research institut|\binstitutes?\b", ("研究院", "研究所", "科学院", "研究中心", "实验室", "工研院", "工业技术院", "设计院")), (r"学校|school", ("学校", "小学", "中学", "学院")),
 )
+OFFICES = ("政府", "管委会", "委员会", "商委", "局", "厅", "部", "办公室")
 SCHOOLS = ("大学", "学院", "学校", "大专", "高校")
 
 
@@ -290,7 +291,9 @@ def _partners(c: Context, types: Sequence[str]) -> Iterator[Reading]:
     asked = " ".join(c.u.text[k.start : k.end] for k in c.u.asked)
     words = tuple(dict.fromkeys(word for pattern, kinds in BODIES if re.search(pattern, asked) for word in kinds))
     words = words or next((kinds for pattern, kinds in BODIES if re.search(pattern, c.u.text)), ())
-    kinds = ("Organization", "Agency") if not words and asked in _ANY_BODY else ("Organization",)
+    if words and any(k.value == "Agency" for k in c.u.asked):
+        words += OFFICES  # 哪些政府部门和商会: offices as well
+    kinds = ("Organization", "Agency") if (not words and asked in _ANY_BODY) or set(OFFICES) <= set(words) else ("Organization",)
     yield from members.narrowed(c, ["COOPERATES_WITH"], p.BOTH, kinds, "partners", 0.92, words=words)
     yield from members.narrowed(c, ["MENTIONS"], p.OUT, ("Organization",), "organisations mentioned", 0.7, words=words)
 
