@@ -28,7 +28,7 @@ SURE = 0.65
 NEVER = 0.05
 # A list that holds the one thing which the graph gives stands for it where it is trusted so far.
 MORE = 0.9
-SEVERAL = re.compile(r"哪[几些]|哪[二两三四五六七八九十]|[都分]别?[有是]哪|\bwhich (?:[\w-]+ ){0,3}?(?!is\b|was\b|has\b|does\b)[a-z-]{3,}s\b")
+SEVERAL = re.compile(r"哪[几些]|哪[二两三四五六七八九十]|[都分]别?[有是]哪|\bwhich (?:[\w-]+ ){0,3}?(?!is\b|was\b|has\b|does\b)[a-z-]{3,}s\b|\bwhat (?:[\w-]+ ){0,2}?(?:products|goods|fields|industries|sectors|materials)\b")
 
 
 class Choosing:

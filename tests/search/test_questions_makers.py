@@ -17,7 +17,7 @@ KUNQIU = """坤丘高新技术产业开发区2025年重点工作
 1.补齐链条。围绕水泵阀门、柔性输送带、密封件招引配套企业,全年引进企业20家。(牵头单位:产业局;协同单位:坤丘海关、科创局)
 2.扩大合作。组团参加第二十五届中国国际投资贸易洽谈会、第九届国际泵阀技术展。(牵头单位:商务局)
 3.完善设施。原定去年通车的坤丘大桥因征地滞后没有建成;南环快速路顺延到2026年动工。(牵头单位:建设局)
-4.设立基金。设立总规模30亿元的坤丘装备产业基金。(牵头单位:财政局)
+4.设立基金。设立总规模30亿元的坤丘装备产业基金,首期6亿元。(牵头单位:财政局)
 """
 LIANZE = """涟泽经济技术开发区2025年工作要点
 发布日期:2025-01-20
@@ -27,6 +27,11 @@ LIANZE = """涟泽经济技术开发区2025年工作要点
 1.做强县域。石桥县依托石桥工业园发展食用菌,云口县依托云口工业园布局茶饮料。(市农业农村局负责)
 2.招商。组织企业参加厦洽会。设立总规模45亿元的涟泽文旅产业基金。(市商务局负责)
 3.分解仓库任务。全年新建仓库:东岭产业园12个,北桥镇、青禾镇各5个,河口镇3个。(市商务局负责)
+三、项目清单
+序号|项目名称|建设单位|总投资(亿元)|建设地点|阶段|责任单位
+1|东岭仓储中心|涟泽物流有限公司|3.5|东岭产业园|新建|建设局
+2|东岭釉料工厂|涟泽釉料有限公司|2.5|东岭产业园|续建|经济局
+3|西浦竹纺工厂|涟泽竹业有限公司|4.5|西浦产业园|新建|建设局
 """
 PLANS = {"kunqiu": KUNQIU, "lianze": LIANZE}
 
@@ -140,3 +145,16 @@ def test_those_allotted_so_many_and_the_parks_within_are_counted(engine: Session
 
 def test_those_allotted_just_so_many_are_listed(engine: Session) -> None:
     assert asked(engine, "涟泽经开区仓库任务里，分到5个的镇有哪些？") == {"北桥镇", "青禾镇"}
+
+
+def test_the_first_part_of_a_fund_is_not_the_whole(engine: Session) -> None:
+    assert figures(engine, "How much is the first tranche of the Kunqiu equipment industry fund?") == [6]
+
+
+def test_a_place_and_a_unit_tell_which_works(engine: Session) -> None:
+    assert asked(engine, "在东岭产业园落地、又由建设局负责的是哪些项目？") == {"东岭仓储中心"}
+
+
+@pytest.mark.parametrize("question", ["既要去泵阀展、又要设立装备产业基金的高新区是哪个？", "既组团参加投洽会又要招密封件企业的是哪个高新区？"])
+def test_the_place_of_which_two_deeds_are_told(engine: Session, question: str) -> None:
+    assert asked(engine, question) == {"坤丘高新技术产业开发区"}

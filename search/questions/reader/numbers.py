@@ -16,6 +16,7 @@ from graph.names import fold
 from search.questions.amounts import chinese_number, scaled
 from search.questions.context import Context
 from search.questions.reader.likeness import LACKING, LIKE, Asking, Matrix, share, signs
+from search.questions.readings import funds
 from search.questions.readings.nearness import Nearness
 from search.questions.readings.units import GROWTH, asks_in_all, fits, of_other_batch, tells_new, unit_asked
 from search.questions.texts import PARTS, Sentence
@@ -104,6 +105,17 @@ def _written(c: Context, sentence: Sentence, plain: str, match: re.Match[str], v
     """A figure that no statement carries, from its numeral on."""
     start, end = sentence.start + match.start(1), sentence.start + match.end()
     return Number(sentence.document, start, end, value, unit, c.texts.piece(sentence.document, start, end, PARTS), fold(plain[: match.start(1)]), sentence, None)
+
+
+_FIRST_PART = re.compile("首期|首批|首笔|第一期")
+
+
+def of_first_part(c: Context, found: list[Number]) -> list[Number]:
+    """Of some figures those of the first part of a fund, where that is asked for and any is told."""
+    if not funds.FIRST.search(c.u.text):
+        return found
+    own = [n for n in found if _FIRST_PART.search(c.texts.text(n.document)[max(0, n.start - 8) : n.end])]
+    return own or found
 
 
 # A place in a ranking: 进入全国前120位.

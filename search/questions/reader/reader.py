@@ -111,7 +111,7 @@ class Reader:
         if not sentences:
             return None
         asking = self._asking(c)
-        found = numbers.numbers(asking, sentences)
+        found = numbers.of_first_part(c, numbers.numbers(asking, sentences))
         return Candidates(asking, found, numbers.features(asking, found)) if found else None
 
     def groups(self, c: Context) -> Candidates[groups.Group] | None:

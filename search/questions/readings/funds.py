@@ -9,7 +9,7 @@ from graph.names import fold
 from search.questions import plan as p
 from search.questions.context import Context, Reading
 
-_FIRST = re.compile(r"首期|首批|首笔|第一期|一期|\b(?:first|initial) (?:tranche|phase|batch|instal|round|stage|part|closing)|\binitial(?:ly)? (?:size|amount)")
+FIRST = re.compile(r"首期|首批|首笔|第一期|一期|\b(?:first|initial) (?:tranche|phase|batch|instal|round|stage|part|closing)|\binitial(?:ly)? (?:size|amount)")
 
 
 def read(c: Context) -> Iterator[Reading]:
@@ -18,7 +18,7 @@ def read(c: Context) -> Iterator[Reading]:
     funds = list(dict.fromkeys(n for n in names if n))
     if len(funds) < 2:
         return
-    first = bool(_FIRST.search(c.u.text))
+    first = bool(FIRST.search(c.u.text))
     found = [s for s in c.targets(c.all_documents, c.content()) if c.runner.in_years(s, c.u.years)]
     indicators = {i: fold(e.name) for i, e in c.names.entities(list({s.object for s in found})).items()}
     kept = []
