@@ -61,6 +61,8 @@ _WHAT_NUMBER = re.compile(r"(?:什么|啥|哪个|怎样的?)(?:数字|数值|数
 _BUILT_OR_TO_BE = re.compile(r"(?:正在|已经?在|眼下在|目前在)?(?:在?建设?|施工|动工)(?:或者?|和|、|以及|与|及)(?:是)?(?:正?准备|计划|打算|将要|拟|要|即将|筹备|谋划|规划)(?:着|要)?建设?|(?:准备|计划|打算|将要|拟|即将|规划)建设?(?:或者?|和|、|以及|与|及)(?:是)?(?:已经?|正|目前)?在建")
 # fluorine-bearing, arsenic-laden: what it holds says what it is.
 _BEARING = re.compile(r"(?<=[a-z]{3})-(?:bearing|containing|laden)\b")
+# Sub-parks of a zone are the parks in it.
+_SUB_PARKS = re.compile(r"\bsub-?(?=(?:parks?|zones?|areas?)\b)")
 # What minimum share of …, how large a fraction of …: a percentage is asked for.
 _SHARE_EN = re.compile(r"\b(?:what|which|how (?:large|big|high|great) an?) (?:(?:minimum|maximum|minimal|least|lowest|overall|total|target|possible) )*(?:share|fraction|proportion|portion) (?=of\b)")
 # 在甲产业园落地、又由…: that works lie there, and no stage of theirs.
@@ -123,7 +125,7 @@ class Question:
         text = _LETTERS.sub(lambda m: _SWAPPED.get(m[0], m[0]) if m[0] in self.raw else m[0], text)
         text = _WHAT_NUMBER.sub("多少", _BUILT_OR_TO_BE.sub("要建", text))
         text = _LANDED.sub(r"\1", text)
-        text = _SHARE_EN.sub("what percentage ", _BEARING.sub("", text))
+        text = _SHARE_EN.sub("what percentage ", _SUB_PARKS.sub("", _BEARING.sub("", text)))
         text = _SUM_EN.sub(lambda m: _FEW_EN[m[1]], text)
         return _SHORT_YEAR.sub(lambda m: f"20{m[1]}年", text)
 

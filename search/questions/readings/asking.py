@@ -26,7 +26,7 @@ _KIND_OF = re.compile(
     r"|\b(?:what|which) (?:kinds?|types?|sorts?) of (?:[a-z-]+ ){0,3}(?:companies|firms|enterprises|businesses|projects|investors|manufacturers)"
 )
 _JOINED = re.compile(r"(?:、|或者?|以及|和|及|,|，|\bor|\band)\s*(?:to |be )?$")
-_JOINED_BEHIND = re.compile(r"(?:、|或者?|以及|和|及)(?:要|者)?| (?:or|and) (?:to |be )?")
+_JOINED_BEHIND = re.compile(r"(?:、|或者?|以及|和|及)(?:正在|还在|在|计划|打算|准备|拟|将)?(?:要|者)?| (?:or|and) (?:to |be |being )?")
 
 
 def _beside(c: Context, cue: Cue) -> bool:

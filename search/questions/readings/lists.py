@@ -128,16 +128,42 @@ def _in_each(c: Context, types: Sequence[str]) -> Reading | None:
     return Reading(p.Listing(p.And(parts)), 0.95, "named in each")
 
 
+# Words for works of any kind.
+_ANY_WORKS = frozenset(["设施", "facilities", "facility"])
+_SIDE_BY_SIDE = re.compile("、|和|与|及|以及|或者?")
+
+
+# Works of a family bear other names than the word for it: roads are 大道 and 快速路.
+_EXTENDED = r"(?:[东南西北]延(?:线|段)?|改造|工程|建设|扩建|改线|改建|拓宽|贯通|项目|[一二三四五]期|[东南西北]段|\(.*\))*$"
+_FAMILIES = (
+    (re.compile(r"^(?:道路|马路|公路|路|大道|快速路|快速通道)$|^roads?$|^highways?$"), re.compile(rf"(?:大道|快速路|快速通道|公路|高速|道路|环路|(?<![铁线网思电])路|(?<!步行)街)(?:下穿|上跨)?{_EXTENDED}")),
+    (re.compile("^(?:桥|桥梁|大桥)$|^bridges?$"), re.compile(rf"桥{_EXTENDED}")), (re.compile(r"^(?:铁路|轨道|高铁)$|^railways?$|^rail(?: (?:links?|lines?))?$"), re.compile(rf"(?:铁路|高铁|城际|轨道|轻轨|专用线)(?:线|专用线|货场)?{_EXTENDED}")),
+)
+
+
+def _of_family(c: Context, term: Term) -> tuple[str, ...]:
+    """The names of works of the family that a word means: of roads, bridges, railways."""
+    family = next((names for word, names in _FAMILIES if word.search(term.text)), None)
+    return tuple(h.folded for h in c.names.containing("", "Project") if family.search(h.folded)) if family else ()
+
+
+def _row_with(text: str, word: str, others: Sequence[str]) -> bool:
+    """Whether a word stands in a row with one of some others: 污水处理、再生水设施."""
+    at = text.find(word)
+    return any(_SIDE_BY_SIDE.fullmatch(text, *sorted((at + len(word), text.find(o)) if at < text.find(o) else (text.find(o) + len(o), at))) for o in others if o != word)
+
+
 def _called(c: Context, types: Sequence[str]) -> Reading | None:
     """Works of all plans that are called so, where no place is asked about: 各地在建的铁路专用线, which wharves are under construction."""
     if c.u.places or not c.u.has("ask.which") or c.u.has("ask.who", "ask.figure") or not set(types) <= WORKS:
         return None
-    terms = [t for t in c.content("type", "relation", "stage") if t.words]
-    words = [tuple(w for w in t.folded if len(w) >= 2 and c.names.containing(w, "Project")) for t in terms]
+    terms = [t for t in c.content("type", "relation", "stage") if t.words and t.text not in _ANY_WORKS]
+    words = [tuple(w for w in t.folded if len(w) >= 2 and c.names.containing(w, "Project")) or _of_family(c, t) for t in terms]
     if not any(words) or not (types or c.u.has("stage", "relation.HAS_PROJECT")):
         return None
     # 在扩能的污水厂: what is done to works is in the names of others as well.
-    kinds = [group for group in words if any(map(asking.names_works, group))]
+    of_works = [t.text for t, group in zip(terms, words, strict=True) if any(map(asking.names_works, (t.text, *group)))]
+    kinds = [group for t, group in zip(terms, words, strict=True) if t.text in of_works or _row_with(c.u.text, t.text, of_works)]
     found = tuple(dict.fromkeys(w for group in kinds or words for w in group))
     return Reading(p.Listing(p.All(("Project",), found)), 0.82 if all(words) else 0.6, "projects called so")
 
