@@ -22,7 +22,11 @@ from search.questions.texts import Term, covered
 
 
 def read(c: Context) -> Iterator[Reading]:
-    """Readings of a question as one for the units of a task, or the tasks of a unit."""
+    """Readings of a question as one for the units of a task, or the tasks of a unit; found once, for those who count too."""
+    yield from c.once((read, c.bounded), lambda: list(_read(c)))
+
+
+def _read(c: Context) -> Iterator[Reading]:
     if _SET_UP.search(c.u.text) or _GIVES_MONEY.search(c.u.text):
         return
     if of_works := rowunits.read(c):

@@ -94,7 +94,11 @@ def wants_figure(c: Context) -> bool:
 
 
 def read_any(c: Context) -> Iterator[Reading]:
-    """Readings for figures, whether or not the question asks by a word for figures."""
+    """Readings for figures, whether or not the question asks by a word for figures; found once."""
+    yield from c.once((read_any, c.bounded), lambda: list(_read_any(c)))
+
+
+def _read_any(c: Context) -> Iterator[Reading]:
     if not c.subjects and (c.u.unknown or c.u.places):
         return
     asked = bounded(c)

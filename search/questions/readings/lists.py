@@ -40,7 +40,12 @@ MAY_BE_OTHER = (ended, overseas)
 
 
 def read(c: Context) -> Iterator[Reading]:
-    """Readings of a question as one for a list."""
+    """Readings of a question as one for a list; found once, for those who list and those who count."""
+    # What bounds a question is told by some of them, and looked at by others.
+    yield from c.once((read, c.bounded), lambda: list(_all(c)))
+
+
+def _all(c: Context) -> Iterator[Reading]:
     given = awards.asked(c)
     yield from (r for r in _read(c) if not given or not isinstance(r.plan, p.Listing) or awards.said(c, r.plan.of))
 
@@ -185,7 +190,7 @@ def _of_kind(c: Context, kind: str, types: Sequence[str]) -> Iterator[Reading]:
         "Organization": _partners, "Policy": _policies, "Fund": _funds, "Document": _documents, "Agency": _bodies, "": _anything,
     }
     if kind in readers:
-        yield from readers[kind](c, types)
+        yield from c.once((_of_kind, kind, tuple(types), c.bounded), lambda: list(readers[kind](c, types)))
 
 
 def _when(c: Context) -> Iterator[Reading]:
