@@ -102,10 +102,20 @@ class Names:
     def _so_named(self, folded: Collection[str], types: Sequence[str]) -> list[NameHit]:
         """The entities of some types that have one of these folded names; looked for in memory once all names have been read for other questions."""
         self._times_named += 1
-        if self._times_named <= NAMED_SINGLY or "_hits" not in self.__dict__ or len(self._hits) > MANY_NAMES or not set(types) <= set(TYPES) or any(len(f) < 2 for f in folded):
+        if not self._in_memory or not set(types) <= set(TYPES) or any(len(f) < 2 for f in folded):
             return self.view.entities_named(sorted(folded), types)
         known = self._by_folded
         return [h for f in sorted(known.keys() & folded) for h in known[f] if h.type in types]
+
+    @property
+    def _in_memory(self) -> bool:
+        """Whether all names have been read for other questions, and are not very many."""
+        return self._times_named > NAMED_SINGLY and "_hits" in self.__dict__ and len(self._hits) <= MANY_NAMES
+
+    @cached_property
+    def _beginnings(self) -> frozenset[str]:
+        """The first two signs of all names and short names."""
+        return frozenset(name[:2] for name in (*self._by_folded, *self.cores))
 
     @cached_property
     def _by_folded(self) -> dict[str, list[NameHit]]:
@@ -190,7 +200,7 @@ class Names:
     def spans(self, question: Question) -> list[Mention]:
         """All names in a question, exact and short, longest first where they overlap."""
         folded = question.folded
-        pieces = _pieces(question)
+        pieces = _pieces(question, self._beginnings if self._in_memory else None)
         found: dict[str, _Found] = {}
         for hit in self._so_named(pieces, TYPES):
             if hit.folded not in GENERIC and not hit.folded.isdigit():
@@ -363,8 +373,8 @@ def _chosen(question: Question, folded: str, found: Mapping[str, _Found]) -> lis
     return sorted(chosen, key=lambda m: m.start)
 
 
-def _pieces(question: Question) -> set[str]:
-    """The stretches of a question that may be a name: of Latin letters, those of whole words."""
+def _pieces(question: Question, beginnings: Collection[str] | None) -> set[str]:
+    """The stretches of a question that may be a name, of two signs that names begin with where these are known: of Latin letters, those of whole words."""
     folded, text, count = question.folded, question.text, len(question.folded)
     if not count:
         return set()
@@ -376,7 +386,7 @@ def _pieces(question: Question) -> set[str]:
     for i in reversed(range(count)):
         latin[i] = (latin[i + 1] if i + 1 < count else count) if folded[i].isascii() else i
     return {
-        folded[i:j] for i in range(count) for j in range(i + 2, min(count, i + LONGEST) + 1)
+        folded[i:j] for i in range(count) if beginnings is None or folded[i : i + 2] in beginnings for j in range(i + 2, min(count, i + LONGEST) + 1)
         if j > latin[i] or (begins[i] and ends[j])
     }
 

@@ -330,10 +330,11 @@ def covered(terms: Sequence[Term], importance: Sequence[float], *texts: tuple[st
             found += weight * term.coverage(text)
         return factor * found / total
     for term, weight in zip(terms, importance, strict=True):
-        best = 0.0
+        best, looked = 0.0, term._looked
         for text, factor in texts:
             # None covers more than all of a term: what counts less than the best so far need not be read.
-            if factor > best and (held := factor * term.coverage(text)) > best:
-                best = held
+            if factor > best:
+                held = looked.get(text)
+                best = max(best, factor * (term.coverage(text) if held is None else held))
         found += weight * best
     return found / total

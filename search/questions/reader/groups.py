@@ -372,7 +372,7 @@ def _heads_near(asking: Asking, heads: Sequence[str], found: Sequence[Group]) ->
     c = asking.context
     named = ["、".join(m.words for m in g.members) for g in found]
     behind = [c.texts.text(g.document)[(last := max(m.end for m in g.members)) : last + BESIDE] or " " for g in found]
-    return np.stack([asking.words_near(heads, texts).max(axis=1) for texts in (named, behind)], axis=1)
+    return np.asarray(asking.words_near(heads, [*named, *behind]).max(axis=1).reshape(2, len(found)).T, np.float32)
 
 
 def _held(asking: Asking, importance: Sequence[float], g: Group) -> tuple[float, ...]:

@@ -22,6 +22,7 @@ class Nearness:
         self._c, self._terms, self._importance = c, terms, importance
         self._words = "|".join(w for t in terms for w in t.folded)
         self._said = [_called(t) if c.u.language == "en" and t.words else t.text for t in terms]
+        self._levels = {level for level, said in _LEVELS if re.search(said, c.u.text)}
         self._named: dict[str, tuple[float, float, float, float]] = {}
 
     def score(self, s: Statement, indicator: Entity) -> float:
@@ -47,7 +48,7 @@ class Nearness:
         own = sum(ch in name for text in said for ch in text) / max(1, sum(map(len, said)))
         # An English word stands for several names: the indicator that it is the name of is likeliest.
         called = 0.03 if c.u.language == "en" and name in said else 0.0
-        return precision, own, called, 0.2 if _other_measure(name, c.u.text) or _other_level(name, c.u.text) else 0.0
+        return precision, own, called, 0.2 if _other_measure(name, c.u.text) or _other_level(name, self._levels) else 0.0
 
 
 def _called(term: Term) -> str:
@@ -61,9 +62,8 @@ def _other_measure(name: str, text: str) -> bool:
     return any(name.startswith(zh) and zh not in text and not re.search(en, text) for zh, en in (("亩均", r"\bmu\b"), ("人均", "per capita"), ("单位", "per unit|intensity")))
 
 
-def _other_level(name: str, text: str) -> bool:
-    """Whether an indicator is of the nation's, province's or city's level, and the question asks for another."""
-    asked = {level for level, said in _LEVELS if re.search(said, text)}
+def _other_level(name: str, asked: set[str]) -> bool:
+    """Whether an indicator is of the nation's, province's or city's level, and the question asks for others."""
     own = {level for level, _ in _LEVELS if level in name}
     return bool(asked and own and not asked & own)
 
