@@ -48,6 +48,8 @@ def judged(text: str, start: int, end: int, words: str, stage: str | None, ahead
         return None
     if headed and noun is None and cut_left(text, start, end) != start:
         return None  # 科学引导新进项目: words of the sentence, no name
+    if noun and noun[0] == "系统" and is_industry(name):
+        return None  # 布局无人机整机、飞控系统: goods that happen to be called so
     known = naming(name)
     if known == Naming.VAGUE or _counted(text, end):
         return None

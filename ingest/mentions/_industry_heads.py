@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from ingest.abbreviations import definitions
+from ingest.construction.firms import is_industry
 from ingest.draft import Draft
 from ingest.labels import lists
 from ingest.mentions._industry_lists import Member, read
@@ -20,8 +21,8 @@ GROWN = re.compile(
     + r"|(?P<topic>[\u4e00-\u9fffA-Za-z、]{2,12}?)(?:产业链?|行业|集群)?要(?=稳|补|转|立|强|壮|做|扩|提|突|延|拓|跑|上|加|挺|走|快|再|出|育|抓)[\u4e00-\u9fff“”]{2,12}"
 )
 Found = tuple[int, str, Member]
-BRANCH = re.compile(r"(?:产业链条?|产业集群|产业|行业|集群)$")
-PARENT = re.compile(r"产业|集群|链条|应用场景|业态|赛道|(?:招商|招引|主攻|发展|重点)(?:方向|领域|重点)")
+BRANCH = re.compile(r"(?:产业链条?|产业集群|产业|行业|集群)$|(?<=[\u4e00-\u9fff]{3})(?<![冷应块锚价值数据])链$")
+PARENT = re.compile(r"产业|集群|链条|[两二三四五六七八九十]条(?:子|主|重点)?链|应用场景|业态|赛道|(?:招商|招引|主攻|发展|重点)(?:方向|领域|重点)")
 # 产业规模突破, 产业链产值达到, 产业销售收入增长: what is counted of an industry, and a verb that sets a goal.
 OUTPUT = compiled(
     r"(?:产业链|产业集群|产业|行业)?(?:实现|完成)?(?:规上)?(?:工业)?年?(?:总产值|产值|增加值|规模|主?营业?务?收入|销售收入|销售额|营收|交易额(?:由[\d.]+亿元)?)(?:力争|预计|要|将|实现|年均)*(?:提高到|增加到|突破|达到?|超过?|增长|完成|迈上|翻番|实现|[过破冲](?=[百千\d]))"
@@ -89,7 +90,7 @@ def _name(surface: str, *, below: bool) -> str | None:
         return found or surface
     short = bare(surface)
     paired = any(short[:k] in names() and short[k:] in names() for k in range(2, len(short) - 1))
-    return short if fit(short) and (paired or SHAPE.search(short)) else None
+    return short if fit(short) and (paired or SHAPE.search(short) or (below and is_industry(short))) else None
 
 
 def titled(draft: Draft) -> Iterator[Found]:

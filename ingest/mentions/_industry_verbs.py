@@ -50,6 +50,9 @@ ENDED = re.compile("(?:产业|企业|项目|环节)?(?:[,。;]|$)")
 BLENDED = re.compile("融合|应用$|结合$|与|[和及]")
 
 
+MEANS = re.compile("供给|支持|保障|要素|扶持|资源|活水|服务实体|服务保障")
+
+
 def governed(text: str, trigger: re.Match[str], following: int, named: bytearray, taken: bytearray) -> Iterator[tuple[int, str, Member]]:
     start = trigger.end()
     end = _stop(text, start)
@@ -92,6 +95,8 @@ def _accepted(text: str, reading: Reading, kind: str, verb: str, taken: bytearra
         last = number == len(members) - 1
         lexical = known(member.surface) is not None
         after = text[member.end : member.end + 16]
+        if member.surface == "金融" and MEANS.match(after):
+            continue  # 加大金融供给 is a means
         if after.startswith("”一体化"):
             continue  # “源网荷储”一体化数据中心
         if member.surface in PLAIN and not (reading.marked and industrial) and not TRADE.match(after):

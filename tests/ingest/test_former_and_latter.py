@@ -67,3 +67,15 @@ def test_regions_abroad_in_a_row() -> None:
 def test_the_foot_of_a_page_with_its_licence_number() -> None:
     body = "建成甲水厂。\n【打印】【关闭】 主办单位:江岸市人民政府办公室 豫ICP备05003256号\n"
     assert not any("ICP" in e.name for e in record(body).entities)
+
+
+def test_headings_that_are_chains_and_means_that_are_no_field() -> None:
+    body = "(一)建强三条子链\n1.钒电池储能链。引进企业5家。\n2.氯化法钛白链。引进企业6家。\n(二)加大金融供给。支持甲投资集团发行债券。\n"
+    found = names(body, "Industry")
+    assert {"钒电池储能", "氯化法钛白"} <= {name.removesuffix("链") for name in found}
+    assert "金融" not in found
+
+
+def test_a_word_of_a_stage_is_not_cut_in_two() -> None:
+    body = "推进甲子鲅鱼圈绿氢流化床示范线热负荷试车,盼盼智能门业一期投产。\n"
+    assert not any(name.endswith("热") for name in names(body, "Project"))
