@@ -165,6 +165,7 @@ def clears_land(text: str) -> bool:
     return _CLEARS_LAND.search(text) is not None
 
 
+_LEFT_OUT = re.compile(r"除[了开去]?[^,，。?？哪谁]{2,40}?(?:[,，]|之外|以外|(?=还))")
 _AIMED_AT = re.compile("(?:的是|到|着|在|了)?(?:多[少大高](?![个家种类项]|产业|领域)|几(?:[百千]?[万亿]|成|个(?:亿(?!元)|百分点)))")
 
 
@@ -196,6 +197,9 @@ def settled(found: Sequence[Cue], text: str) -> list[Cue]:
     # 列一下…的几个基地: listed, not counted.
     kept = [c for c in kept if c.tag != "ask.count" or text[c.start] != "几" or not _LISTED.search(text)]
     kept = [c for c in kept if c.tag != "ask.count" or not _POINTED.search(text[: c.start])]
+    # 除了甲园和它下面的几个园,还有哪些: of what is left out nothing is counted.
+    left_out = [m.span() for m in _LEFT_OUT.finditer(text)]
+    kept = [c for c in kept if c.tag != "ask.count" or not (any(a <= c.start < b for a, b in left_out) and any(o.tag == "ask.which" and o.start >= c.end for o in kept))]
     kept = [c for c in kept if c.tag not in ("ask.count", "ask.which") or text[c.start] != "几" or not _is_some(text, c, kept)]
     # 那几个园区,…做什么: those are known; where nothing else asks, 那 is mistyped for 哪.
     asking = [c.start for c in kept if c.kind == "ask" and text[c.start] != "那"]
