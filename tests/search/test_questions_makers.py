@@ -158,3 +158,8 @@ def test_a_place_and_a_unit_tell_which_works(engine: Session) -> None:
 @pytest.mark.parametrize("question", ["既要去泵阀展、又要设立装备产业基金的高新区是哪个？", "既组团参加投洽会又要招密封件企业的是哪个高新区？"])
 def test_the_place_of_which_two_deeds_are_told(engine: Session, question: str) -> None:
     assert asked(engine, question) == {"坤丘高新技术产业开发区"}
+
+
+def test_of_what_is_left_out_nothing_is_counted(engine: Session) -> None:
+    found = engine.ask("涟泽经开区除了东岭产业园和它里面的几个厂，还有哪些产业园？")["answers"]
+    assert {a["kind"] for a in found} == {"entity"} and {"西浦产业园", "南渡产业园"} <= {a["name"] for a in found}
