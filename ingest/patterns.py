@@ -43,7 +43,7 @@ def _skipping(pattern: str, flags: int, found: set[str]) -> re.Pattern[str]:
         for name, number in state.groupdict.items():
             names[number] = name
         found_quickly: re.Pattern[str] = _compiler._sre.compile(pattern, state.flags, code, state.groups - 1, state.groupdict, tuple(names))
-    except (AttributeError, TypeError):
+    except (AttributeError, TypeError, RuntimeError, ValueError):  # what one of other parts, or of other code, would say
         return re.compile(pattern, flags)
     return found_quickly
 
