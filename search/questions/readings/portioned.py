@@ -25,6 +25,8 @@ _ASKS = re.compile(
 )
 # The one of several that is meant: 甲、乙、丙三家错位,轮到丙的.
 _TURN = re.compile(r"(?:轮到|分到|落到|到了?|至于|其中的?|归)$")
+# A byname is what is asked about: what it goes in for is asked for behind it, and before it only where it is a slogan (让哪些产业“走出去”).
+_ASKED = re.compile("[^,，;；。?？]*?(?:哪|什么|啥|几)")
 _DOES = re.compile(
     r"(?:重点|主要|大力|错位|着力|着重|共同|优先|积极|集中)*(?:主攻|主打|主营|专攻|发展|布局|承接|培育|做大|做强|做优|做|聚焦|聚力|瞄准|壮大|突出|引进|招引|引育|深耕|打响|打造|延伸|壮大|集聚|拓展|押宝在?|把宝押在了?)(?:了|的是|于|在)?"
 )
@@ -79,7 +81,7 @@ def _place(c: Context) -> Place | None:
         names = tuple(n for n in dict.fromkeys((*c.own_names(mention.all), mention.chinese)) if len(n) > 1)
         return Place(names, mention.all, own[0].documents, not types)
     named = [*((m.start, m.end) for m in c.u.mentions), *((k.start, k.end) for k in c.u.asked)]
-    quoted = [c.u.text[a:b] for a, b in c.u.quoted_spans if not any(start < b and a < end for start, end in named)]
+    quoted = [c.u.text[a:b] for a, b in c.u.quoted_spans if not any(start < b and a < end for start, end in named) and (c.u.language == "en" or _ASKED.match(c.u.text, b))]
     if not own and len(quoted) == 1 and len(quoted[0]) >= 2:
         return Place((quoted[0],), (), tuple(c.documents or c.all_documents), True)
     return None
