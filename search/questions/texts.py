@@ -276,7 +276,7 @@ class _Joined:
 
 
 # Signs for elements, which mean nothing else wherever they stand.
-_ELEMENTS = frozenset("氟氯溴碘硼磷锂钠钾镁钛钒锰钴镍锌镓锗锆铌钼铟锡锑钽钨铍")
+_ELEMENTS = frozenset("氟氯溴碘硼硅磷锂钠钾镁钛钒锰钴镍锌镓锗锆铌钼铟锡锑钽钨铍")
 
 # Words that other words hold by chance: 引进省外资金 is no 外资.
 _INSIDE = {"外资": "外资金", "人才": "人才能"}

@@ -155,8 +155,8 @@ def test_verbs_behind_words_in_ing() -> None:
         ("有没有人知道白河高新区要参加几个展会", "白河高新区要参加几个展会"), ("麻烦帮我查下青岭经开区的税收目标", "青岭经开区的税收目标"), ("谁能告诉我石浦市谁管民生", "石浦市谁管民生"),
         ("谁是白河高新区的链主企业？", "谁是白河高新区的链主企业？"), ("能不能引进高耗能项目", "能不能引进高耗能项目"), ("Do parks help firms list?", "Do parks help firms list?"),
         # What says more than that somebody asks stays.
-        ("我们是做光学镜头的，哪个园区合适？", "我们是做光学镜头的，哪个园区合适？"),
-        ("We build drones. Which park suits us?", "We build drones. Which park suits us?"),
+        ("我们是做光学镜头的，哪个园区合适？", "哪些园区在引进我们这类光学镜头企业?"),
+        ("We build drones. Which park suits us?", "Which parks want us, makers of drones?"),
         ("哪些园区发展医疗器械（不是白河）？", "哪些园区发展医疗器械（不是白河）？"),
         ("谢谢", "谢谢"),
         ("thank you", "thank you"),
