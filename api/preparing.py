@@ -1,14 +1,18 @@
 """`python -m api.preparing`: compile the modules and keep the tables that a first question would have to make."""
 
 import compileall
+from importlib import import_module
 from pathlib import Path
 
+from graph import ready_patterns
 from graph.lexicon import lexicon
 from search.encoders.load import load_encoder
 from search.questions import cutting, pinyin, strangers, words
 from search.translation import translated
 
 PACKAGES = ("graph", "search", "ingest", "api")
+# What a question needs, with all that these need: their patterns are kept.
+ASKING = ("api.cli.asking", "search.questions.engine", "search.questions.reader.reader")
 
 
 def prepare() -> None:
@@ -22,6 +26,9 @@ def prepare() -> None:
     pinyin.readings("策")
     translated("plan")
     load_encoder().encode_queries(["策图"])
+    for module in ASKING:
+        import_module(module)
+    ready_patterns.keep()
 
 
 if __name__ == "__main__":

@@ -25,21 +25,39 @@ def kept(name: str, sources: Sequence[Path], make: Callable[[], Table]) -> Table
 
     It may hold tuples, lists, dictionaries, strings, bytes, numbers and None only.
     """
-    stamp = _stamp([*sources, Path(__file__)])
-    mark = hashlib.blake2b("\0".join(path for path, _, _ in stamp).encode(), digest_size=4).hexdigest()
-    places = [folder / f"{name}.{mark}.{sys.implementation.cache_tag}.table" for folder in _folders(sources[0])]
+    found = read(name, sources)
+    if found is not None:
+        made: Table = found
+        return made
+    table = make()
+    keep(name, sources, table)
+    return table
+
+
+def read(name: str, sources: Sequence[Path]) -> Any:
+    """The table that was kept while none of the sources has changed, None where there is none."""
+    stamp, places = _stamp([*sources, Path(__file__)]), _places(name, sources)
     for place in places:
         with suppress(OSError, ValueError, EOFError, TypeError):
             data = place.read_bytes()
             if zlib.crc32(data[4:]) == int.from_bytes(data[:4], "big"):
                 found, table = marshal.loads(data[4:])
                 if found == stamp:
-                    made: Table = table
-                    return made
-    table = make()
-    value: Any = (stamp, table)
-    _keep(places, marshal.dumps(value))
-    return table
+                    return table
+    return None
+
+
+def keep(name: str, sources: Sequence[Path], table: Any) -> None:
+    """Keep a table of these sources."""
+    value: Any = (_stamp([*sources, Path(__file__)]), table)
+    _keep(_places(name, sources), marshal.dumps(value))
+
+
+def _places(name: str, sources: Sequence[Path]) -> list[Path]:
+    """Where a table of these sources may lie."""
+    paths = "\0".join(map(str, [*sources, Path(__file__)]))
+    mark = hashlib.blake2b(paths.encode(), digest_size=4).hexdigest()
+    return [folder / f"{name}.{mark}.{sys.implementation.cache_tag}.table" for folder in _folders(sources[0])]
 
 
 def _stamp(sources: Sequence[Path]) -> Stamp:

@@ -6,6 +6,7 @@ import sys
 
 import click
 
+from graph import ready_patterns
 from graph.errors import InputError, LibraryMissing, NotFound, PolicyGraphError
 
 # Name → (module, one line). Modules are imported when their command is called, so that --help and ask start at once.
@@ -70,6 +71,7 @@ def cli() -> None:
 
 def main() -> None:
     """Run the command line; errors are said in one line."""
+    ready_patterns.use()
     # The driver of the server store logs what the error says anyway.
     logging.getLogger("neo4j").addHandler(logging.NullHandler())
     try:
