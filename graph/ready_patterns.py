@@ -32,23 +32,24 @@ Code = tuple[int, bytes, int, dict[str, int], tuple[str | None, ...]]
 
 def keep() -> int:
     """Keep what the engine makes of all patterns that this process holds; how many these are."""
-    held = {(p.pattern, p.flags) for p in gc.get_objects() if isinstance(p, re.Pattern) and isinstance(p.pattern, str)}
-    try:
-        table = {(pattern, flags & ~_IMPLIED): _code(pattern, flags) for pattern, flags in held}
-    except _UNKNOWN:
-        return 0
+    # The type and no more is looked at: some objects of other libraries do things when they are asked of what class they are.
+    held = {(p.pattern, p.flags) for p in gc.get_objects() if type(p) is re.Pattern and isinstance(p.pattern, str)}
+    table = {(pattern, flags & ~_IMPLIED): code for pattern, flags in held if (code := _code(pattern, flags)) is not None}
     kept.keep(NAME, SOURCES, table)
     return len(table)
 
 
-def _code(pattern: str, flags: int) -> Code:
-    """What ``re._compiler.compile`` gives the engine."""
-    parsed = _parser.parse(pattern, flags)
-    state = parsed.state
-    names: list[str | None] = [None] * state.groups
-    for name, number in state.groupdict.items():
-        names[number] = name
-    return flags | state.flags, array("I", _compiler._code(parsed, flags)).tobytes(), state.groups - 1, dict(state.groupdict), tuple(names)
+def _code(pattern: str, flags: int) -> Code | None:
+    """What ``re._compiler.compile`` gives the engine; None of a pattern that cannot be given so again, as one that sets its own flags against those implied."""
+    try:
+        parsed = _parser.parse(pattern, flags)
+        state = parsed.state
+        names: list[str | None] = [None] * state.groups
+        for name, number in state.groupdict.items():
+            names[number] = name
+        return flags | state.flags, array("I", _compiler._code(parsed, flags)).tobytes(), state.groups - 1, dict(state.groupdict), tuple(names)
+    except (*_UNKNOWN, re.error):
+        return None
 
 
 class Ready:

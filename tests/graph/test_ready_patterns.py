@@ -53,6 +53,17 @@ def test_kept_patterns_find_the_same_and_are_not_compiled_again(compiler: list[s
         assert (again.flags, again.groups, dict(again.groupindex)) == (one.flags, one.groups, dict(one.groupindex))
 
 
+def test_a_pattern_that_cannot_be_kept_hinders_none(compiler: list[str]) -> None:
+    own = [re.compile(r"(?a)\\w+ own"), re.compile("kept besides")]
+    ready_patterns.keep()
+    re.purge()
+    ready_patterns.use()
+    compiler.clear()
+    assert re.compile(own[0].pattern).findall("é own") == own[0].findall("é own") == []
+    assert re.compile(own[1].pattern).search("kept besides")
+    assert "kept besides" not in compiler
+
+
 def test_what_is_not_kept_is_compiled(compiler: list[str]) -> None:
     ready_patterns.keep()
     ready_patterns.use()
