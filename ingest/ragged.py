@@ -16,6 +16,7 @@ from ingest.spaced import Found
 
 OPENING = re.compile(r"\s*\(?(?P<number>\d{1,3})\)?[.、]?(?:\s*$|\t|[ ]*\u3000|[ ]{2,}|[ ]*\|)")
 GAP = re.compile(r"[ ]*\t[ ]*|[ ]*\u3000[ \u3000]*|[ ]{2,}|[ ]*\|[ ]*")
+BREAK = re.compile(r"[ ]*\n\s*")
 # What stands between the parts of a table that goes on over a page.
 GOES_ON = re.compile(r"\s*(?:[(（]?(?:续[上前]?表|接上[页表]|表?续)[一二三四五\d]*[)）]?)\s*$")
 LEAST = 5
@@ -29,6 +30,11 @@ class _Row(NamedTuple):
 
     lines: Lines
     pieces: list[tuple[int, int]]
+
+    @property
+    def span(self) -> tuple[int, int]:
+        """From the row's first line to the end of its last, the break left out."""
+        return self.lines[0][0], self.lines[-1][0] + len(self.lines[-1][2])
 
     def is_mixed(self, width: int) -> bool:
         """Whether neither a line nor a cell a line is the form of the row."""
@@ -131,37 +137,27 @@ def _pieces(lines: Lines) -> Iterator[tuple[int, int]]:
 
 def _deal(text: str, row: _Row, columns: list[str], found: Found) -> None:
     """Tabs between the columns of a row, where its pieces can be dealt out and each empty column has a sign to stand for it."""
-    if _barred(text, row, columns, found):
-        found.rows.append((row.lines[0][0], row.lines[-1][0] + len(row.lines[-1][2])))
-        return
     surplus = len(row.pieces) - len(columns)
-    if not -LACK <= surplus <= SPARE:
-        return
-    for lacking in dict.fromkeys((LACK, max(0, -surplus))):
-        if _dealt_out(text, row, columns, lacking, found):
-            found.rows.append((row.lines[0][0], row.lines[-1][0] + len(row.lines[-1][2])))
-            return
+    lacks = dict.fromkeys((LACK, max(0, -surplus))) if -LACK <= surplus <= SPARE else ()
+    if _barred(text, row, columns, found) or any(_dealt_out(text, row, columns, lacking, found) for lacking in lacks):
+        found.rows.append(row.span)
 
 
 def _barred(text: str, row: _Row, columns: list[str], found: Found) -> bool:
     """Whether bars alone part a row into as many cells as there are columns, wherever lines end; then they are dealt out so."""
-    start, end = row.lines[0][0], row.lines[-1][0] + len(row.lines[-1][2])
-    bars = [m.start() for m in BAR.finditer(text, start, end)]
-    if len(bars) + 1 != len(columns):
+    start, end = row.span
+    parts = text[start:end].split("|")
+    if len(parts) != len(columns):
         return False
     cells: list[tuple[int, int] | None] = []
-    for left, right in pairwise([start - 1, *bars, end]):
-        words = text[left + 1 : right]
-        first, last = left + 1 + len(words) - len(words.lstrip()), left + 1 + len(words.rstrip())
+    for words in parts:
+        first, last = start + len(words) - len(words.lstrip()), start + len(words.rstrip())
         cells.append((first, last) if first < last else None)
+        start += len(words) + 1
     if not _set_off(text, cells, found):
         return False
     found.breaks.extend(m.span() for cell in cells if cell for m in BREAK.finditer(text, *cell))
     return True
-
-
-BAR = re.compile(r"\|")
-BREAK = re.compile(r"[ ]*\n\s*")
 
 
 def _dealt_out(text: str, row: _Row, columns: list[str], lacking: int, found: Found) -> bool:
