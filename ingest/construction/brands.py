@@ -3,17 +3,12 @@
 from functools import cache
 
 from graph.lexicon import lexicon
-from ingest.construction.firms import NOT_FIRM, PLACE_END, is_industry, known, trade_end, trades, with_role
+from ingest.construction.firms import NOT_FIRM, PLACE_END, is_industry, known, region_at, trade_end, trades, with_role
 from ingest.construction.names import Facility, without_head, without_phase
 from ingest.vocabulary import first_word, is_ordinary, is_region, is_word, own
 
 # Trades that are goods themselves.
 MATERIALS = frozenset({"稀土", "半导体", "锂电", "光伏", "储能", "氢能", "电池", "芯片", "钢铁", "轮胎", "陶瓷", "玻璃", "纤维", "医药", "食品"})
-
-
-def region_at(name: str) -> int:
-    """Length of the region that a name begins with, where enough follows."""
-    return next((k for k in (4, 3, 2) if len(name) - k >= 2 and is_region(name[:k])), 0)
 
 
 def trade_at(rest: str) -> str:

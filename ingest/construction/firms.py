@@ -28,8 +28,9 @@ DESCRIBING = re.compile(
 # What only firms apply for.
 HONOURS = r"(?:等)?(?:20\d\d年|年内|年底前|今年|积极|加快|争取|成功)*(?:申报|争创|创建|获评|入选|评为)[^,。;、]{0,14}?(?:单项冠军|专精特新|小巨人|瞪羚|独角兽|高新技术企业|龙头企业|科技型中小企业|首台\(?套|灯塔工厂|绿色工厂|智能工厂|绿色供应链|企业技术中心|数字化车间|示范车间|质量标杆|领军企业|隐形冠军)"
 NUMERALS = frozenset("一二三四五六七八九〇")
-# Signs of what things are made of.
-SUBSTANCES = frozenset("硅碳锂钠铝铜镁钛锰钒铁锌镍钴磷氟硼氢氧氮硫钨钼铌钽锆铟镓锗锡铅铬烷烯炔醇酸酯醛酮胺腈脲苯酚石墨稀土基木竹藤塑皮布纸陶瓷")
+# Elements that things are made of, and all signs of what they are made of.
+ELEMENTS = frozenset("硅碳锂钠铝铜镁钛锰钒铁锌镍钴磷氟硼氢氧氮硫钨钼铌钽锆铟镓锗锡铅铬")
+SUBSTANCES = ELEMENTS | frozenset("烷烯炔醇酸酯醛酮胺腈脲苯酚石墨稀土基木竹藤塑皮布纸陶瓷")
 MADE_OF = frozenset("制质用级基")
 PLACE_END = re.compile(r"[湖河江山岛港湾村镇乡城园区县市州路桥街站洞坝寺庙塔滩洲峰岭沟泉溪渠坪坡坑圩墩畈崖垭坳箐峪]$")
 
@@ -80,15 +81,19 @@ def is_firm_like(name: str) -> bool:
         return False
     if known(name):
         return len(name) > 2 or not is_word(name)  # 统一, 现代 are words before they are firms
-    form, trade = FORMS.search(name) if name[-1] in FORM_ENDS else None, trade_end(name)
-    if (form is None and trade is None) or NOT_FIRM.search(name) or is_industry(name):
+    form = FORMS.search(name) if name[-1] in FORM_ENDS else None
+    trade = trade_end(name) if form is None else ""
+    if trade is None or NOT_FIRM.search(name) or is_industry(name):
         return False
     if form:
         return is_stem_of_form(name[: form.start()])
-    if trade is None:
-        return False
     stem = name[: -len(trade)]
     return is_stem_of_trade(stem, trade) or (known(stem) is not None and stem not in with_role("doubtful"))  # 三星|电机
+
+
+def region_at(name: str) -> int:
+    """Length of the region that a name begins with, where enough follows."""
+    return next((k for k in (4, 3, 2) if len(name) - k >= 2 and is_region(name[:k])), 0)
 
 
 def is_stem_of_form(stem: str) -> bool:
@@ -110,7 +115,7 @@ def is_stem_of_trade(stem: str, trade: str) -> bool:
         return False  # 硅碳|新材料 is made, not a maker
     if kind == "loose":
         return own(stem) == len(stem) <= 4 or (own(stem) >= 2 and trade in ("国际", "中国"))
-    place = next((k for k in (4, 3, 2) if len(stem) - k >= 2 and is_region(stem[:k])), 0)
+    place = region_at(stem)
     core = stem[place:]
     if core[:1] == "废" or (core.endswith("基") and trade.endswith(("材料", "复材", "新材"))):
         return False  # 甲省|铜基|新材料, 废塑料|化学

@@ -4,9 +4,10 @@ import re
 from functools import cache, lru_cache
 
 from graph.lexicon import lexicon
-from ingest.construction.brands import MATERIALS, brand_of, is_goods, looser_brand, region_at, trade_at
+from ingest.construction.brands import MATERIALS, brand_of, is_goods, looser_brand, trade_at
 from ingest.construction.firms import (
     DESCRIBING,
+    ELEMENTS,
     NOT_FIRM,
     NUMERALS,
     PLACE_END,
@@ -17,6 +18,7 @@ from ingest.construction.firms import (
     is_stem_of_trade,
     known,
     may_be_firm,
+    region_at,
     trade_end,
     trades,
     with_role,
@@ -110,10 +112,10 @@ def founder(project: str) -> str | None:
         found = _of_phase(base) or _before_letters(base)
     else:
         found = _further(brand_of(name, end), base, end) or looser_brand(base, end) or _of_works(base, end) or _before_goods(base, end) or _behind_place(base, end) or _of_base(base, end) or _before_letters(base) or (None if end else _before_words(base)) or (_at_place(name, end, place) if place else None) or _of_place(name)
-    # 格尔木|零碳产业园: what is shorter than the place that a name begins with is a piece of the place.
     found = _to_the_goods(found, base) if found and found != base else found
     if found and PROVINCES.fullmatch(found) and not known(found):
         return None  # 龙粤|绿色食品产业园 is of two provinces
+    # 格尔木|零碳产业园: what is shorter than the place that a name begins with is a piece of the place.
     return found if found and len(found) >= _place_at(name) else None
 
 
@@ -125,12 +127,8 @@ def _to_the_goods(found: str, base: str) -> str:
     more = next((k for k in (1, 2) if len(rest) - k >= 3 and is_industry(rest[k:]) and not is_industry(rest) and not (SUBSTANCES & set(rest[:k]) or is_word(rest[k - 1 : k + 1])) and own(base[: len(found) + k]) == len(found) + k), 0)
     if more:
         return base[: len(found) + more]
-    made_of = len(found) >= 3 and found[-1] in ELEMENTS and not trade_end(found) and own(found[:-1]) >= 1 and own(rest) <= 1
+    made_of = len(found) >= 3 and (found[-1] in ELEMENTS or found[-1] == "超") and not trade_end(found) and own(found[:-1]) >= 1 and own(rest) <= 1
     return found[:-1] if made_of and len(rest) >= 2 else found
-
-
-# Elements and substances that stand in front of what is made of them; firms are seldom called by them alone.
-ELEMENTS = frozenset("硅碳锂钠铝铜镁钛锰钒铁锌镍钴磷氟硼氢氧氮硫钨钼铌钽锆铟镓锗锡铅铬超")
 
 
 def _of_power(base: str) -> str | None:
