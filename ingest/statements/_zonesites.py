@@ -282,13 +282,14 @@ TOWNS = ("镇", "乡", "街道")
 OWN_TOWN = re.compile(f"[\u4e00-\u9fff]{{2,4}}(?:{'|'.join(TOWNS)})(?=[\u4e00-\u9fff]{{3}})")
 
 
+BUILDING = ("建设", "新建", "打造", "布局", "兴建", "共建", "谋划")
 # 在甲片区|划出600亩建设|乙园
-BUILT_IN = compiled("(?:内|里|境内)?" + f"(?:{LAND})?(?:规划|集中|统一|高标准|高起点|加快|启动)*(?:建设|新建|打造|布局|兴建|共建|谋划)")
+BUILT_IN = compiled(f"(?:内|里|境内)?(?:{LAND})?(?:规划|集中|统一|高标准|高起点|加快|启动)*(?:{'|'.join(BUILDING)})")
 
 
 def _built_in(draft: Draft, gazette: Gazette, park: Mention) -> Key | None:
     """The park or town within which a park is to be built."""
-    if not draft.text.endswith(("建设", "新建", "打造", "布局", "兴建", "共建", "谋划"), 0, park.start):
+    if not draft.text.endswith(BUILDING, 0, park.start):
         return None
     for kind in ("Park", "Region"):
         for m in gazette.inside(kind, max(0, park.start - 40), park.start):

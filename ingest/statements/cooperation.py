@@ -216,8 +216,9 @@ def _group(text: str, partners: list[Mention], starts: list[int], start: int, li
             group = []  # 法国|电商平台|甲: the firm is the partner, not its country
             between = ""
         if group and group[-1].type == "Region" and not between and m.end <= limit and (m.type != "Region" or _is_country(group[-1].name)):
-            # 杭州|宇树科技: who is placed in a region is the partner; of 俄罗斯|滨海边疆区 both are.
-            group[len(group) - (m.type != "Region") :] = [m]
+            if m.type != "Region":
+                group.pop()  # 杭州|宇树科技: who is placed in a region is the partner; of 俄罗斯|滨海边疆区 both are
+            group.append(m)
             position = m.end
             continue
         if not group and len(between) > 6 and not re.fullmatch(r"以[^,。]{0,10}为重点的“?", between):

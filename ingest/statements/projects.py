@@ -96,10 +96,13 @@ def _former_and_latter(draft: Draft) -> dict[int, Member]:
     found: dict[int, Member] = {}
     for match in FORMER.finditer(draft.text):
         sentence = draft.sentence_at(match.start())
-        named = [m for m in found_members(draft) if sentence is not None and sentence.start <= m.start and m.end <= match.start()]
-        for member, words in zip(named[-2:], (match["former"], match["latter"]), strict=False):
-            stage = stages.behind(words) if len(named) > 1 else None
-            if stage is not None:
+        if sentence is None:
+            continue
+        named = [m for m in found_members(draft) if sentence.start <= m.start and m.end <= match.start()][-2:]
+        if len(named) < 2:
+            continue
+        for member, words in zip(named, match.group("former", "latter"), strict=True):
+            if (stage := stages.behind(words)) is not None:
                 found[member.start] = member._replace(stage=stage, words=words)
     return found
 

@@ -30,7 +30,6 @@ _SITE = re.compile(r"(?:位于|坐落|地处)[^,。;]{0,12}$")
 _CORE = re.compile(rf"{_ROLE}区?,")
 # 甲园、乙园、丙园分别主攻子、丑、寅: to each its own
 _EACH = re.compile("分别|错位|各自|依次")
-_AND = re.compile("[、和与及]|以及")
 _MEANS = re.compile(r"(?:聚焦|紧盯|盯紧|瞄准|锚定|深耕|突出|抢抓|主攻|驻|在|依托|立足|围绕|以|用好|发挥|借助|依靠|利用|联动|联合|联手|携手|与|同|会同|通过|对接|承接|借力|面向|融入|向|从|赴|共建|(?<!开发)建设|新建|打造|建好|建强|做强|提升|推进|加快|(?:共建|建设|打造)[^,。;、]{2,14}[、和]|(?:会同|携手|联手)[^,。;]{2,14}[、和与])$")
 
 
@@ -61,11 +60,12 @@ def state(draft: Draft) -> Iterator[Fact]:
 def _own_share(draft: Draft, heads: list[Key], verb: int, industry: int) -> list[Key]:
     """Of places that are told to take on fields each its own (甲、乙分别主攻丙、丁) the one whose turn it is; all where the numbers differ."""
     told = _EACH.search(draft.text, max(0, verb - 6), industry)
+    if told is None or "," in draft.text[told.end() : industry]:
+        return heads
     stop = _END.search(draft.text, industry)
-    end = stop.start() if stop else len(draft.text)
-    turns = [part.start() for part in _AND.finditer(draft.text, told.end() if told else industry, end)]
+    turns = [joint.start() for joint in _JOINT.finditer(draft.text, told.end(), stop.start() if stop else len(draft.text))]
     own = draft.resolve(draft.subject) if draft.subject is not None else None
-    if told is None or own in {draft.resolve(head) for head in heads} or len(turns) + 1 != len(heads) or "," in draft.text[told.end() : industry]:
+    if len(turns) + 1 != len(heads) or own in {draft.resolve(head) for head in heads}:
         return heads
     return [heads[sum(turn < industry for turn in turns)]]
 
@@ -118,7 +118,7 @@ def _actors(draft: Draft, verb: int, industry: int, places: list[Mention], ends:
     limit = verb
     while index >= 0 and len(chain) < 12:
         place = places[index]
-        if draft.text.startswith(("简称“", "称“"), place.start - 3) or draft.text.startswith(("简称", "下称"), place.start - 2):
+        if draft.text.endswith(("简称“", "简称", "下称"), 0, place.start):
             index -= 1
             continue  # 甲小镇(以下简称“乙小镇”): the name stands in front of its short form
         if not chain and place.type == "Region" and place.end == verb == industry:
