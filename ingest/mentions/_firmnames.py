@@ -20,6 +20,7 @@ DEVELOPED = re.compile("(?:发展|布局|培育|壮大|延伸|做[强大优精]|
 LISTED_BEHIND = re.compile("[、和与及](?=[\u4e00-\u9fff])|共建|合作|等|开展|签|对接|建立")
 PLACED = re.compile(r"\(([\u4e00-\u9fff]{2,4})\)(?!有限|股份|公司|集团)")
 BRANCH_OFFICE = re.compile(rf"{PLACE_OF_BRANCH}(?:分公司|公司|分行|支行)")
+MORE_BEHIND = re.compile("项目|扩[产能建]|技改|增产|增资")
 BRANCH_NAME = re.compile(r"[\u4e00-\u9fff]{4,10}(?=[、,。;]|等)")
 
 
@@ -86,7 +87,7 @@ def _longer(text: str, start: int, end: int) -> int:
     if not trade or len(trade) < 2 or trade in ("国际", "中国", "技术", "工业", "装备"):
         return end
     rest = text[end : end + 10]
-    if trade_end(text[start:end]) and re.match("项目|扩[产能建]|技改|增产|增资", rest[len(trade) :]):
+    if trade_end(text[start:end]) and MORE_BEHIND.match(rest, len(trade)):
         return end  # 蓝思科技|新材料项目: a name with a trade of its own makes what follows
     if trade == "股份" and not rest.startswith(("制", "有限", "合作"), len(trade)):
         return end + len(trade)  # 中车长客|股份: a form says that the name ends behind it

@@ -6,11 +6,11 @@ from collections.abc import Iterator
 
 from ingest.construction.names import facility
 from ingest.draft import Draft, Fact, Mention
-from ingest.mentions._firmlists import AS_FIRM, GETS_INTO, HELPS, OWNED
+from ingest.mentions._firmlists import AS_FIRM, FOR_FIRMS, GETS_INTO, HELPS, OWNED
 from ingest.statements._heads import heads
 from ingest.subjects import is_history, is_negated
 
-VERB = re.compile("|".join(HELPS) + r"|帮(?=[\u4e00-\u9fff]{2})|对(?=[\u4e00-\u9fff、]{3,30}?(?:补助|补贴|奖补|奖励|贴息|资助)[^,。;]{0,4}\d|[\u4e00-\u9fff、]{3,30}?(?:给予|予以)[^,。;]{0,12}(?:补助|补贴|奖补|奖励|贴息|资助))|为(?<![作成认定设分列转变改称视]为)(?=[\u4e00-\u9fff、]{2,40}?(?:登陆|冲刺|争取|协调|解决|落实|申报|办理|兑现|匹配|减免|对接|授信|放贷|担保|贴息|代办|招工|引荐|提供(?!配套)))|推荐|推动|培育|做大做强|做优做强|做强|敦促|督促|服务")
+VERB = re.compile("|".join(HELPS) + r"|帮(?=[\u4e00-\u9fff]{2})|对(?=[\u4e00-\u9fff、]{3,30}?(?:补助|补贴|奖补|奖励|贴息|资助)[^,。;]{0,4}\d|[\u4e00-\u9fff、]{3,30}?(?:给予|予以)[^,。;]{0,12}(?:补助|补贴|奖补|奖励|贴息|资助))|为(?<![作成认定设分列转变改称视]为)(?=[\u4e00-\u9fff、]{2,40}?(?:" + FOR_FIRMS + r"))|推荐|推动|培育|做大做强|做优做强|做强|敦促|督促|服务")
 # Verbs that say by themselves that help is meant; the others need an aim that only a firm can have.
 PLAIN = frozenset({*HELPS, "帮", "为", "对"})
 AIM = re.compile(
