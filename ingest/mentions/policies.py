@@ -34,7 +34,6 @@ QUOTED = re.compile(rf"“(?P<name>[^“”\n]{{2,26}})”(?P<more>(?:、?“[^�
 BEFORE = re.compile(
     r"(?:落实|对接|深耕|开展|启动|出台|实施|锚定|紧扣|推进|深化|推行|坚持|按照|围绕|聚焦|执行|贯彻|紧盯|服务|融入|结合|响应|打造|扎实|完成|抢抓|以|在|全省|全市|省委|市委|县委|区委|全力|推动|实现|争创|创建|开启|掀起|持续|擦亮|活动|按|促进|拓展|做好|进入|“[^“”]{2,20}”)(?:[\u4e00-\u9fff]{0,8}?)$"
 )
-# 引进的“鸿鹄计划”人才: a programme by those whom it brings.
 # 自治区“八大集群”部署: whose it is stands right before the quote
 OF_LEVEL = re.compile(r"(?:^|[和及、落实按照彻接绕扣据合])(?:自治区(?:党委|政府)?|[\u4e00-\u9fff]{0,5}[省市州县区旗](?:委|政府|里)?|国家|中央)$")
 # 市委“甲肱骨、乙随州”发展定位, 衡水市“工业立市”部署: what the word behind says is the level's own
@@ -45,6 +44,7 @@ COUNTED_QUOTE = re.compile("(?:建设|深化|锚定|实施|落实)$")
 COUNTED_AIMS = re.compile("[一二两三四五六七八九十]{1,2}[\u4e00-\u9fff]{1,3}(?:[一二两三四五六七八九十]{1,2}[\u4e00-\u9fff]{1,3})+")
 HELD_TO = re.compile("(?:坚持|践行|树立|树牢|突出|确立)$")
 WATCHWORD = re.compile("[\u4e00-\u9fff]{2}(?:为[王本先要纲]|[立强兴][市县区省国企]|优先|首位)")
+SENTENCE_END = re.compile("[。!?;]")
 # 复制推广甲新区“一线放行”经验
 SPREAD = re.compile("(?:复制|推广|借鉴)[^,。;]{0,26}$")
 TRIED = re.compile("(?:经验|做法|制度|改革经验)")
@@ -55,7 +55,9 @@ SUM = re.compile(r"[一二三四五六七八九十百\d]+[大项个](?:专项)?(
 LOANS = re.compile(r"(?!以)[\u4e00-\u9fffA-Za-z]{1,6}(?:贷|贷通|融通|惠保)")
 LENT = re.compile(r"(?:用好|用足|用活|发放|投放|推广|推出|新增|安排|落实|开展|实施|上线|扩大|放大|借助|通过|依托|创新|开发|设立|办好|做大|推行|优化|丰富|升级|、)(?:好|省|市|县|区|州|级|等|“[^“”]{2,8}”|、)*$")
 LENDS = re.compile(r"(?:等)?(?:[\u4e00-\u9fff]{0,4}(?:产品|业务|贷款|政策|资金|规模|试点|余额|平台|授信|放款|投放|模式)|[\d.]+[亿万]|不少于|不低于|达到|超过)")
-PAIR_OF_PLACES = re.compile("[京津冀晋蒙辽吉黑沪苏浙皖闽赣鲁豫鄂湘粤桂琼渝川黔滇藏陕甘青宁新][京津冀晋蒙辽吉黑沪苏浙皖闽赣鲁豫鄂湘粤桂琼渝川黔滇藏陕甘青宁新港澳台]")
+_PROVINCES = "京津冀晋蒙辽吉黑沪苏浙皖闽赣鲁豫鄂湘粤桂琼渝川黔滇藏陕甘青宁新"
+PAIR_OF_PLACES = re.compile(f"[{_PROVINCES}][{_PROVINCES}港澳台]")
+# 引进的“鸿鹄计划”人才: a programme by those whom it brings.
 PROGRAMME = re.compile(r"(?:计划|工程|行动)”(?:人才|专家|团队|项目|企业|资金)")
 YEARISH = re.compile(r"(?:年|行动|工程|战略|战役|革命|计划|蓝图|一号工程|改革|规划|试点|条例)$|^[一二三四五六七八九十百\d][\u4e00-\u9fff]|^\d")
 # 苏陕协作: a province of the east helps one of the west.
@@ -133,7 +135,7 @@ def _quoted(draft: Draft) -> Iterator[Mention]:
         # 今年是“项目提速年”“环境优化年”: years in a row need no word for what they are
         classed = classed or (match["more"].count("“") > 0 and all(YEAR.search(part) for part in re.findall("“([^“”]+)”", match[0])))
         lent = LOANS.fullmatch(name) is not None and (LENT.search(before) is not None or LENDS.match(text, match.end("name") + 1) is not None)
-        if re.search("[。!?;]", name):
+        if SENTENCE_END.search(name):
             continue  # “电池厂最怕停电。”规划局: somebody speaks
         carried = _is_carried(text, match, name, before)
         if not (carried or strong or classed or lent or (head and YEAR.search(name)) or (shaped and BEFORE.search(before)) or (head and BEFORE.search(before)) or PROGRAMME.match(text, match.end("name") - 2) or (shaped and OF_LEVEL.search(before))):
