@@ -91,10 +91,12 @@ def _clear(text: str, r: Reading) -> Reading:
     """A project without the number of what is built in front of it (320套|人才公寓), and without the first letter of the word behind (通用机场|场址)."""
     counted = COUNTED.match(text, r.start, r.end)
     start = counted.end() if counted and r.end - counted.end() >= 4 else r.start
-    split = text[r.end - 1] == text[r.end - 2] and text[r.end : r.end + 1].isalpha() and facility(text[start : r.end - 1]) is not None
     start += text.startswith("其中", start - 1)  # 其中|甲产业园8月投用
-    told = stages.word_behind().match(text, r.end - 1) if not split and facility(text[start : r.end - 1]) is not None else None
-    return r._replace(start=start, end=r.end - (split or (told is not None and told.end() > r.end + 1)))  # 甲示范线|热负荷试车
+    if facility(text[start : r.end - 1]) is None:
+        return r._replace(start=start)
+    doubled = text[r.end - 1] == text[r.end - 2] and text[r.end : r.end + 1].isalpha()
+    told = stages.word_behind().match(text, r.end - 1)  # 甲示范线|热负荷试车
+    return r._replace(start=start, end=r.end - (doubled or (told is not None and told.end() > r.end + 1)))
 
 
 def _called(name: str, type: str) -> str:
