@@ -84,12 +84,17 @@ class Resolver:
         seen = tuple(sorted(n for n in names if n.strip())) if len(names) > 1 else tuple(n for n in names if n.strip())
         canonical = canonical_name(type, name, self.home)
         entry = lexicon_entry(type, canonical)
-        shown = canonical if type in NAMED_BY_LEXICON and entry is not None else _fullest(tuple(n for n in seen if not (type == "Industry" and n.removesuffix("链") in names and n[-1] == "链"))) or name
+        shown = canonical if type in NAMED_BY_LEXICON and entry is not None else _fullest(_without_chains(seen) if type == "Industry" else seen) or name
         if entry is None:
             aliases: tuple[str, ...] = (canonical,) if canonical != shown else ()
         else:
             aliases = tuple(dict.fromkeys(n for n in (canonical, *entry.aliases) if n != shown))
         return Entity(ident, type, shown, aliases=aliases, observed=seen, code=entry.fields.get("code") if entry else None)
+
+
+def _without_chains(names: tuple[str, ...]) -> tuple[str, ...]:
+    """The names of an industry without those that only add 链 to another."""
+    return tuple(n for n in names if not (n.endswith("链") and n[:-1] in names))
 
 
 def _fullest(names: tuple[str, ...]) -> str:
