@@ -45,7 +45,7 @@ NAVIGATION = re.compile(
 )
 # What no line of navigation is without.
 OF_NAVIGATION = compiled(
-    "位置|首页|[>»›|—–-]|打印|关闭|收藏|分享|复制链接|返回顶部|扫一扫|上一篇|下一篇|相关阅读|相关链接|附件下载|友情链接|版权所有|主办单位|网站标识码|[iIİı][cC][pP]备|公网安备|技术支持|查看原图|"
+    "位置|首页|[>»›|—–-]|打印|关闭|收藏|分享|复制链接|返回顶部|扫一扫|上一篇|下一篇|相关阅读|相关链接|附件下载|友情链接|版权所有|主办单位|网站标识码|[iIİı][cC][pP][备证]|公网安备|技术支持|查看原图|"
     "推荐|阅读|搜索|标签|喜欢|欢迎|微信|微博|抖音|客户端|责编|编辑|审核|校对|记者|通讯员|页"
 )
 TAG = re.compile(r"</?(?:(?P<block>p|div|br|tr|li|ul|ol|table|tbody|h[1-6]|section|center)|strong|b|em|i|u|span|font|a|td|th|img|o:p)(?:\s[^<>\n]{0,300})?/?>", re.I)
@@ -67,10 +67,10 @@ OPEN_DUTIES = re.compile(r"[(【\[〔](?:责任|牵头|配合|主办|承办|落�
 SPREAD = compiled(r"(?<![\u4e00-\u9fff])(?:责[ \u3000]+任|牵[ \u3000]+头|配[ \u3000]+合|主[ \u3000]+办|承[ \u3000]+办|落[ \u3000]+实|参[ \u3000]+与)[ \u3000]+(?:单[ \u3000]+位|部[ \u3000]+门)(?=[ \u3000]*[::])")
 SPACES = re.compile(r"[ \u3000]+")
 FEW = 3
-# A table whose cells stand one a line.
 # 甲区 | 12 | 118 is a row of figures.
 FIGURES = re.compile(r"\|[ ]*\d[\d.,]*[ ]*\|[ ]*\d[\d.,]*[ ]*(?:\||$)")
 ROW = re.compile(r"[ \t\u3000]*\d{1,3}[ ]*\|[^\n|]{2,}\|")
+# A table whose cells stand one a line.
 TABLE = re.compile(r"^[ \t\u3000]*(?:序号|编号)[ \t\u3000]*$", re.M)
 CUT_HEAD = re.compile(r"^[ \t\u3000]*[序编][ \t\u3000]*\n\s*号[ \t\u3000]*$", re.M)
 # A bracket that a line's end cuts within a figure or behind a comma: (4个,年度计划投资3⏎6亿元).
