@@ -37,6 +37,13 @@ def qualified(body: str, relation: str, key: str) -> dict[str, set[Any]]:
     return values
 
 
+def goals(body: str, head: str = HEAD) -> set[tuple[str, str, float, str]]:
+    """(subject, indicator, value, unit) of all goals."""
+    found = record(body, head)
+    names = {e.id: e.name for e in found.entities}
+    return {(names[s.subject], names[s.object], s.qualifiers["value"], s.qualifiers["unit"]) for s in found.statements if s.relation == "SETS_TARGET"}
+
+
 def names(body: str, type: str, head: str = HEAD) -> set[str]:
     """Names of all entities of a type that the body speaks of."""
     found = record(body, head)

@@ -2,14 +2,7 @@
 
 import pytest
 
-from tests.ingest.drafts import record
-
-
-def goals(body: str) -> set[tuple[str, float, str]]:
-    """(indicator, value, unit) of all goals of a plan with this body."""
-    found = record(body)
-    names = {e.id: e.name for e in found.entities}
-    return {(names[s.object], s.qualifiers["value"], s.qualifiers["unit"]) for s in found.statements if s.relation == "SETS_TARGET"}
+from tests.ingest.drafts import goals
 
 
 @pytest.mark.parametrize(
@@ -27,7 +20,7 @@ def goals(body: str) -> set[tuple[str, float, str]]:
     ],
 )
 def test_how_many_are_to_be_finished_held_or_sent(body: str, goal: tuple[str, float, str]) -> None:
-    assert goal in goals(body)
+    assert goal in {told[1:] for told in goals(body)}
 
 
 @pytest.mark.parametrize(
@@ -39,7 +32,7 @@ def test_how_many_are_to_be_finished_held_or_sent(body: str, goal: tuple[str, fl
     ],
 )
 def test_rates_of_those_of_a_past_year_and_without_their_sign(body: str, goal: tuple[str, float, str]) -> None:
-    assert goal in goals(body)
+    assert goal in {told[1:] for told in goals(body)}
 
 
 @pytest.mark.parametrize("body", ["2023年签约项目20个,开工率达到70%。\n", "现有5家企业去年完成了改造。\n", "园区有8家化工企业。\n", "1家企业年底前搬迁。\n"])

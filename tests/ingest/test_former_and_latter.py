@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.ingest.drafts import facts, names, objects, qualified, record
+from tests.ingest.drafts import facts, goals, names, objects, qualified, record
 
 
 def test_the_former_and_the_latter_have_a_stage_each() -> None:
@@ -47,9 +47,8 @@ def test_a_branch_of_a_zone_and_a_centre_that_is_an_enclave() -> None:
 
 def test_a_town_that_begins_with_a_joining_word_keeps_it() -> None:
     head = "长兴县2025年工作要点\n发布日期:2025-03-01\n一、任务\n"
-    found = record("全年引进项目:煤山镇6个,泗安镇、和平镇各5个。\n", head)
-    spoken = {e.id: e.name for e in found.entities}
-    assert ("和平镇", 5) in {(spoken[s.subject], s.qualifiers["value"]) for s in found.statements if s.relation == "SETS_TARGET"}
+    found = goals("全年引进项目:煤山镇6个,泗安镇、和平镇各5个。\n", head)
+    assert ("和平镇", 5) in {(place, value) for place, _, value, _ in found}
 
 
 def test_facilities_of_ports_and_tests_of_food() -> None:
