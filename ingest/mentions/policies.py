@@ -128,15 +128,15 @@ def _quoted(draft: Draft) -> Iterator[Mention]:
         head = match["head"] or ""
         strong = bool(head and STRONG.match(head))
         name = match["name"].strip(",、")
+        if SENTENCE_END.search(name):
+            continue  # “电池厂最怕停电。”规划局: somebody speaks
         before = text[max(0, match.start() - 14) : match.start()]
         before = before[max(before.rfind(mark) for mark in "。;,:\n") + 1 :]
-        shaped = bool(YEARISH.search(name)) and not re.search(r"[。!?:]", name)
+        shaped = YEARISH.search(name) is not None and ":" not in name
         classed = len(name) <= 20 and (NUMBERED.match(name) or match["more"] or not head) and CLASS.match(text, match.end("name") + 1) is not None
         # 今年是“项目提速年”“环境优化年”: years in a row need no word for what they are
         classed = classed or (match["more"].count("“") > 0 and all(YEAR.search(part) for part in re.findall("“([^“”]+)”", match[0])))
         lent = LOANS.fullmatch(name) is not None and (LENT.search(before) is not None or LENDS.match(text, match.end("name") + 1) is not None)
-        if SENTENCE_END.search(name):
-            continue  # “电池厂最怕停电。”规划局: somebody speaks
         carried = _is_carried(text, match, name, before)
         if not (carried or strong or classed or lent or (head and YEAR.search(name)) or (shaped and BEFORE.search(before)) or (head and BEFORE.search(before)) or PROGRAMME.match(text, match.end("name") - 2) or (shaped and OF_LEVEL.search(before))):
             continue
@@ -194,6 +194,10 @@ def _summed(text: str, quote: int, name: str) -> Iterator[Mention]:
 CARRIED = re.compile("(?:为)?(?:深入|全面|扎实|切实|认真|坚决)*(?:贯彻落实|贯彻|落实|实施|推进|开展|抓好|推动|服务|对接|融入|围绕)(?:好)?")
 
 
+# What is a policy by its shape alone, with the rule's name and how sure it is.
+SHAPES = ((ARTICLES, "policies:numbered", 0.8), (BY_NUMBER, "policies:numbered", 0.8), (TRADE_LISTS, "policies:list", 0.8), (FUNDED, "policies:funded", 0.7))
+
+
 def _lexical(draft: Draft) -> Iterator[Mention]:
     known = lexicon("policies")
     for match in _known().finditer(draft.text):
@@ -203,16 +207,12 @@ def _lexical(draft: Draft) -> Iterator[Mention]:
         if entry and entry.name != match[0]:
             draft.alias("Policy", match[0], entry.name)
         yield Mention(match.start(), match.end(), "Policy", match[0], "policies:lexicon")
-    for pattern in (ARTICLES, BY_NUMBER):
+    for pattern, rule, score in SHAPES:
         for match in pattern.finditer(draft.text):
-            yield Mention(*match.span("name"), "Policy", match["name"], "policies:numbered", 0.8)
-    for match in TRADE_LISTS.finditer(draft.text):
-        yield Mention(*match.span("name"), "Policy", match["name"], "policies:list", 0.8)
+            yield Mention(*match.span("name"), "Policy", match["name"], rule, score)
     for match in MECHANISMS.finditer(draft.text):
         if is_region(match["name"][:2]) or PAIR_OF_PLACES.match(match["name"]):
             yield Mention(*match.span("name"), "Policy", match["name"], "policies:mechanism", 0.7)
-    for match in FUNDED.finditer(draft.text):
-        yield Mention(*match.span("name"), "Policy", match["name"], "policies:funded", 0.7)
     for match in PAIRED.finditer(draft.text):
         yield Mention(match.start(), match.end(), "Policy", match[0], "policies:paired", 0.8)
     for match in FIVE_YEAR.finditer(draft.text):
