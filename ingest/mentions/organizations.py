@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from ingest.boundaries import cut_left
 from ingest.draft import Draft, Mention
+from ingest.mentions.agencies import TOGETHER
 from ingest.mentions.events import NUMBERED
 from ingest.patterns import guarded
 from ingest.sought import Sought, sought
@@ -48,7 +49,7 @@ AMONG_SCHOOLS = sought(r"(?:会同|联合|携手|[与同、])(?P<name>(?:国家|
 # 联合甲省博物馆设立…, 与乙国际咖啡交易中心探索…: houses and centres of a place with which something is done together
 PARTNERS = sought(
     r"(?:会同|联合|携手|[与同、和])(?P<name>[\u4e00-\u9fff]{2,16}?(?:博物馆|博物院|图书馆|美术馆|大剧院|免税城|(?:交易|检测|检验|检验检测|测试|技术|研究|创新|推广|认证|仲裁|结算)中心|交易市场))"
-    r"(?=(?:[、和与][^,。;]{3,24}?)?(?:共建|合建|合作|签|建立|开展|联合|联办|合办|举办|设立|组建|筹建|探索|共同|搭建|成立|协作|联动|加强))"
+    r"(?=(?:[、和与][^,。;]{3,24}?)?(?:" + TOGETHER + r"|合建|加强))"
 )
 PROVINCES = re.compile("[京津冀沪苏浙皖闽赣鲁豫鄂湘粤桂川渝成黔滇陕甘]{2}")
 # What is there already and is put to use: 发挥国家甲技术创新中心作用.

@@ -386,7 +386,7 @@ def _elsewhere(draft: Draft, gazette: Gazette, park: Mention, place: Key) -> boo
     if WIDER.search(key[1]) and (place[0] == "Park" or len(gazette.code(place)) > 2):
         return True  # a free-trade port lies in no zone of it
     at = gazette.code(place) if place[0] == "Region" else _code_of_park(gazette, place)
-    if not at and place[0] == "Region" and place[1].endswith(("镇", "乡", "街道")):
+    if not at and place[0] == "Region" and place[1].endswith(TOWNS):
         at = gazette.home.code  # of a town no code is known: it is one of the plan's own
     zone = gazette.zone_region(key)
     if zone and at and not (zone.startswith(at[: len(zone)]) or at.startswith(zone)):
