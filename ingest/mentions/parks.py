@@ -175,8 +175,9 @@ def _shapes(draft: Draft) -> Iterator[Mention]:
 def _sited(text: str) -> frozenset[str]:
     """Names of general words that a plan places things in as often as zones of their own, and districts of a zone (甲园区的|乙片区)."""
     often = {m["name"] for m in SITED.finditer(text)}
-    plain = {m["name"] for m in PLAIN_DISTRICT.finditer(text) if text.count("片区") > text.count(m["name"]) > 1}
-    return frozenset({name for name in often if text.count(name) >= OFTEN} | plain | {m["name"] for m in (*DISTRICT.finditer(text), *OFFICED.finditer(text), *SERVED.finditer(text)) if not names.is_general(m["name"][:-2])})
+    plain = {m["name"] for m in PLAIN_DISTRICT.finditer(text)}
+    own = {m["name"] for pattern in (DISTRICT, OFFICED, SERVED) for m in pattern.finditer(text) if not names.is_general(m["name"][:-2])}
+    return frozenset({name for name in often if text.count(name) >= OFTEN} | {name for name in plain if text.count("片区") > text.count(name) > 1} | own)
 
 
 def _described(stem: str, head: str) -> bool:

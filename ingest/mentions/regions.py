@@ -97,8 +97,10 @@ def _meant(hit: Place, at: Home, text: str, draft: Draft) -> bool:
     if any(code_of(r).startswith(at.province) for r in hit.regions if at.province and code_of(r)):
         if len(hit.name) == 2 and hit.name[1] in "县区" and draft.text[hit.end : hit.end + 1] in "委政":
             return False  # 和县委 is 和 + 县委
-        if hit.name in ("东区", "西区", "城区", "郊区", "新区"):
-            return hit.name in ("东区", "西区") and f"{hit.name}人民政府" in text and any(at.city and code_of(r).startswith(at.city) for r in hit.regions)
+        if hit.name in ("城区", "郊区", "新区"):
+            return False
+        if hit.name in ("东区", "西区"):  # a district where it has a government, else a part of anything
+            return f"{hit.name}人民政府" in text and any(at.city and code_of(r).startswith(at.city) for r in hit.regions)
         return _bounded(text, hit)
     if level_of(hit.region) in ("area", "place"):
         return False
