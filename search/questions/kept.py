@@ -61,6 +61,6 @@ class Kept:
         return found
 
 
-def kept(view: View) -> View:
+def keeping(view: View) -> View:
     """A view that keeps what it tells, for as long as the store does not change."""
     return cast(View, Kept(view))

@@ -12,7 +12,7 @@ from search.questions import asides, bearing, deadlines, dwelling, homely, neste
 from search.questions import plan as p
 from search.questions.assembly import Assembly
 from search.questions.context import SEVERAL_DOCUMENTS, Context, Reading
-from search.questions.kept import kept
+from search.questions.kept import keeping
 from search.questions.meanings import Meanings
 from search.questions.names import PLACES, Names
 from search.questions.normal import Question
@@ -76,7 +76,7 @@ class Workbench:
         self._refresh()
 
     def _refresh(self) -> None:
-        self.view = kept(self._store)
+        self.view = keeping(self._store)
         self.names = Names(self.view)
         self.texts = Texts(self.view)
         self.runner = Runner(self.view)

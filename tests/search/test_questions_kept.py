@@ -7,7 +7,7 @@ import pytest
 from graph.sqlite import SQLiteStore
 from graph.store import Pattern
 from search.questions import Engine
-from search.questions.kept import LONG, ROWS, Kept, kept
+from search.questions.kept import LONG, ROWS, Kept, keeping
 from tests.search.questions_library import baihe, library, qingling
 
 PATTERNS = [Pattern(relations=["TARGETS"]), Pattern(relations=("SETS_TARGET",), documents=[baihe().id]), Pattern(either=[baihe().subject]), Pattern(qualifiers={"aim": "上市"}), Pattern(subjects=["nobody"])]
@@ -20,7 +20,7 @@ def store(tmp_path: Path) -> SQLiteStore:
 
 @pytest.mark.parametrize("pattern", PATTERNS)
 def test_it_tells_what_the_view_tells_however_often_it_is_asked(store: SQLiteStore, pattern: Pattern) -> None:
-    view, told = store.view(), kept(store.view())
+    view, told = store.view(), keeping(store.view())
     for _ in range(2):
         found = told.statements(pattern)
         assert found == view.statements(pattern)
@@ -29,7 +29,7 @@ def test_it_tells_what_the_view_tells_however_often_it_is_asked(store: SQLiteSto
 
 
 def test_entities_names_documents_and_the_rest_are_told_too(store: SQLiteStore) -> None:
-    view, told, plan = store.view(), kept(store.view()), baihe()
+    view, told, plan = store.view(), keeping(store.view()), baihe()
     for _ in range(2):
         assert told.document(plan.id) == view.document(plan.id)
         assert told.entities([plan.subject, "nobody"]) == view.entities([plan.subject, "nobody"])
