@@ -32,7 +32,7 @@ class Widened:
         return np.asarray(self._rows[tokens], np.float32)
 
 
-def nearest(table: NDArray[np.generic] | Widened, asked: Sequence[Tokens], texts: Sequence[Tokens]) -> NDArray[np.float32]:
+def nearest(table: Widened, asked: Sequence[Tokens], texts: Sequence[Tokens]) -> NDArray[np.float32]:
     """The best cosine of each of some words in each text. Shape (texts, words), 0 for a text or a word without tokens.
 
     ``table`` holds a vector for each token, shape (tokens, d); texts and words are given by their tokens, and a word's vector
@@ -42,19 +42,19 @@ def nearest(table: NDArray[np.generic] | Widened, asked: Sequence[Tokens], texts
     said, filled = [i for i, word in enumerate(asked) if len(word)], [i for i, text in enumerate(texts) if len(text)]
     if not said or not filled:
         return found
-    words, (places, starts) = _sums(table, [asked[i] for i in said]), _joined([texts[i] for i in filled])
-    there = np.flatnonzero(np.bincount(places))
+    words, (tokens, starts) = _sums(table, [asked[i] for i in said]), _joined([texts[i] for i in filled])
+    there = np.flatnonzero(np.bincount(tokens))
     rows = np.empty(there[-1] + 1, np.intp)
     rows[there] = np.arange(len(there))
-    cosines = _cosines(table[there].astype(np.float32, copy=False), unit(words))
-    found[np.ix_(filled, said)] = np.maximum.reduceat(cosines[rows[places]], starts, axis=0)
+    cosines = _cosines(table[there], unit(words))
+    found[np.ix_(filled, said)] = np.maximum.reduceat(cosines[rows[tokens]], starts, axis=0)
     return found
 
 
-def _sums(table: NDArray[np.generic] | Widened, words: Sequence[Tokens]) -> NDArray[np.float32]:
+def _sums(table: Widened, words: Sequence[Tokens]) -> NDArray[np.float32]:
     """The sum of the vectors of the tokens of each word. Shape (words, d)."""
     tokens, starts = _joined(words)
-    return np.asarray(np.add.reduceat(table[tokens].astype(np.float32, copy=False), starts, axis=0), np.float32)
+    return np.asarray(np.add.reduceat(table[tokens], starts, axis=0), np.float32)
 
 
 def _joined(rows: Sequence[Tokens]) -> tuple[NDArray[np.integer], NDArray[np.integer]]:
