@@ -47,20 +47,20 @@ class Words:
     """
 
     def __init__(self, words: Iterable[str]) -> None:
-        self._by_first: dict[str, list[str]] = {}
+        self._by_beginning: dict[str, list[str]] = {}
         for word in sorted(filter(None, words), key=lambda w: -len(w)):
-            self._by_first.setdefault(word[:2], []).append(word)
+            self._by_beginning.setdefault(word[:2], []).append(word)
 
     def finditer(self, text: str) -> Iterator[Found]:
         """The words that stand in a text."""
-        at, by_first = 0, self._by_first
+        at, known = 0, self._by_beginning
         while at < len(text):
             found = ""
-            for word in by_first.get(text[at : at + 2], ()):
+            for word in known.get(text[at : at + 2], ()):
                 if text.startswith(word, at):
                     found = word
                     break
-            if not found and text[at] in by_first:  # a word of one sign
+            if not found and text[at] in known:  # a word of one sign
                 found = text[at]
             if found:
                 yield Found(found, at)

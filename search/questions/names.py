@@ -12,7 +12,7 @@ from graph.lexicon import lexicon
 from graph.model import Entity
 from graph.names import fold
 from graph.store import NameHit, View
-from search.questions import heads, pinyin
+from search.questions import heads, matching, pinyin
 from search.questions.normal import Question
 from search.questions.offices import Offices
 from search.questions.words import synonyms
@@ -360,8 +360,7 @@ def _chosen(question: Question, folded: str, found: Mapping[str, _Found]) -> lis
     taken: list[tuple[int, int]] = []
     chosen: list[Mention] = []
     for piece in sorted(found, key=lambda p: (-len(p), p)):
-        start = folded.find(piece)
-        while start >= 0:
+        for start in matching.places(piece, folded):
             end = start + len(piece)
             span = question.span(start, end)
             if not any(start < b and a < end for a, b in taken) and _bounded(question.text, span, piece):
@@ -369,7 +368,6 @@ def _chosen(question: Question, folded: str, found: Mapping[str, _Found]) -> lis
                 group = found[piece]
                 ids = {k: tuple(v) for k, v in group.ids.items()}
                 chosen.append(Mention(*span, group.name, ids, group.match))
-            start = folded.find(piece, start + 1)
     return sorted(chosen, key=lambda m: m.start)
 
 

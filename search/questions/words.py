@@ -76,8 +76,7 @@ def _cues(text: str, language: str) -> tuple[Cue, ...]:
     for at, character in enumerate(text):
         if english and at and "a" <= text[at - 1] <= "z":
             continue
-        two = text[at : at + 2]
-        for word, tag, first, last in (*forms.get(two, ()), *(forms.get(character, ()) if len(two) > 1 else ())):
+        for word, tag, first, last in (*forms.get(text[at : at + 2], ()), *forms.get(character, ())):
             end = at + len(word)
             if not text.startswith(word, at) or (first and at) or (last and end < close) or (english and "a" <= text[end : end + 1] <= "z"):
                 continue
