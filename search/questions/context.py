@@ -20,13 +20,13 @@ from search.questions.agreement import orders, times
 from search.questions.meanings import Meanings
 from search.questions.names import Mention, Names
 from search.questions.runner import Runner
-from search.questions.texts import PARTS, Clause, Sentence, Term, Texts, covered
+from search.questions.texts import PARTS, Clause, Sentence, Term, Texts, covered, stated_in
 from search.questions.understanding import Understood
 
 if TYPE_CHECKING:
     from search.questions.sieve import Sieve
 
-Told = TypeVar("Told")
+Answer = TypeVar("Answer")
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d{2}(?!\d)")
 _PAST = re.compile(r"总结|回顾|完成情况|工作成效|主要成绩|过去(?:一年|五年)|取得的成")
 
@@ -43,9 +43,9 @@ MANY_TITLES, TITLE_ENOUGH = 20, 8
 NATION = frozenset(["中国", "全国", "我国", "国家", "中华人民共和国", "china"])
 
 
-# What the plans of places are called, and what leads to them where they are only spoken of.
 # What the plan itself does: which parks does the action plan name.
 _SAYS = re.compile(r" (?:names?|lists?|mentions?|gives?|specif(?:y|ies)|sets? out|speaks? of|refers? to|single out|singles out)\b")
+# What the plans of places are called, and what leads to them where they are only spoken of.
 _PLANS, _UNDER = re.compile("(?:计划|方案|要点|报告|规划|意见|纲要|清单|行动)$"), re.compile(r"\b(?:under|in|within|by|per|according to|from|on) (?:the |its |their |this )?(?:[\w'’-]+ ){0,3}$")
 
 
@@ -92,23 +92,21 @@ class Context:
         """What sifts its answers by what it takes away; set where it takes anything away."""
         self.dates: tuple[times.Span, ...] = ()
         """The dates by which works are asked for, which no sentence need say in these words."""
-        self._own_folded: dict[frozenset[str], tuple[str, ...]] = {}
-        self._names_of: dict[tuple[str, ...], str] = {}
         self._once: dict[Hashable, Any] = {}
 
     def statements(self, *relations: str, subjects: Sequence[str] = (), objects: Sequence[str] = (), either: Sequence[str] = (), documents: Sequence[str] = ()) -> list[Statement]:
         """Statements of these relations with these ends."""
         return self.view.statements(Pattern(relations=relations, subjects=subjects, objects=objects, either=either, documents=documents))
 
-    def once(self, asked: Hashable, tell: Callable[[], Told]) -> Told:
+    def once(self, asked: Hashable, find: Callable[[], Answer]) -> Answer:
         """What many readings ask of this question, found out once; nobody changes what is found."""
         if asked not in self._once:
-            self._once[asked] = tell()
-        return cast(Told, self._once[asked])
+            self._once[asked] = find()
+        return cast(Answer, self._once[asked])
 
     def mentioned_in(self, sentence: Sentence) -> list[Statement]:
         """What a sentence names."""
-        return [s for s in self.statements("MENTIONS", documents=[sentence.document]) if sentence.start <= s.start < sentence.end]
+        return stated_in(sentence, self.statements("MENTIONS", documents=[sentence.document]))
 
     def documents_about(self, ids: Sequence[str]) -> tuple[str, ...]:
         """The documents whose subject is one of these."""
@@ -370,9 +368,7 @@ class Context:
     def names_of(self, ids: Iterable[str]) -> str:
         """All names of some entities in one folded text."""
         wanted = tuple(ids)
-        if wanted not in self._names_of:
-            self._names_of[wanted] = "|".join(fold(n) for e in self.names.entities(wanted).values() for n in e.names)
-        return self._names_of[wanted]
+        return self.once(("names of", wanted), lambda: "|".join(fold(n) for e in self.names.entities(wanted).values() for n in e.names))
 
     def own_names(self, ids: Iterable[str]) -> list[str]:
         """The names of some entities that mean them and no other: without 经开区, 园区 and the like."""
@@ -382,9 +378,7 @@ class Context:
     def own_folded(self, ids: Collection[str]) -> tuple[str, ...]:
         """The same in folded form, made once: asked for with each statement of a list."""
         wanted = frozenset(ids)
-        if wanted not in self._own_folded:
-            self._own_folded[wanted] = tuple(map(fold, self.own_names(wanted)))
-        return self._own_folded[wanted]
+        return self.once(("own names", wanted), lambda: tuple(map(fold, self.own_names(wanted))))
 
     def tell(self, zh: str, en: str) -> None:
         """Remember something that is known, for an answer that must say that the rest is not."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -16,12 +16,13 @@ import numpy as np
 from numpy.typing import NDArray
 
 from graph.evidence import stretch
+from graph.model import Statement
 from graph.names import fold
 from graph.store import DocumentFilter, View
-from search.questions import letters, pinyin
+from search.questions import letters, matching, pinyin
 
 _SENTENCE = re.compile(r"[^。;；!！?？\n]+[。;；!！?？]?")
-_START = attrgetter("start")
+_START, _PLACE = attrgetter("start"), attrgetter("document", "start")
 KEPT_DOCUMENTS, KEPT_HEARD, KEPT_COUNTS, KEPT_PIECES = 1000, 40, 20_000, 20_000
 # Clauses take little room, and those of many documents are looked at to say where an answer stands.
 KEPT_CLAUSES = 4000
@@ -68,7 +69,7 @@ class Texts:
         self.joint = lru_cache(maxsize=KEPT_DOCUMENTS)(lambda document: letters.runs(self.folded(document)))
         self.saying = lru_cache(maxsize=KEPT_COUNTS)(self._saying)
         self._joined = lru_cache(maxsize=KEPT_HEARD)(lambda document: _Joined.of([s.folded for s in self.sentences(document)]))
-        self._pieces = lru_cache(maxsize=KEPT_PIECES)(self._piece)
+        self.piece = lru_cache(maxsize=KEPT_PIECES)(self._piece)
 
     def few(self, most: int) -> tuple[str, ...]:
         """All documents of a library that has no more than so many; none of a larger one."""
@@ -100,11 +101,11 @@ class Texts:
         found: set[str] = set()
         for syllables in pinyin.splits(word):
             key = "|" + "|".join(syllables) + "|"
-            at = heard.find(key) if len(syllables) > 1 else -1
-            while at >= 0 and len(found) < 4:
+            for at in matching.places(key, heard) if len(syllables) > 1 else ():
+                if len(found) == 4:
+                    break
                 index = heard.count("|", 0, at)
                 found.add(folded[index : index + len(syllables)])
-                at = heard.find(key, at + 1)
         return found
 
     def _clauses(self, document: str) -> list[Clause]:
@@ -154,14 +155,17 @@ class Texts:
             return sentences[index]
         return None
 
-    def piece(self, document: str, start: int, end: int, stops: str = ",，、:：。;；!！?？\n　|") -> str:
+    def _piece(self, document: str, start: int, end: int, stops: str = ",，、:：。;；!！?？\n　|") -> str:
         """The folded stretch between two stops that holds a span."""
-        return self._pieces(document, start, end, stops)
-
-    def _piece(self, document: str, start: int, end: int, stops: str) -> str:
         text = self.text(document)
         first, last = stretch(text, start, end, stops)
         return fold(text[first:last])
+
+
+def stated_in(sentence: Sentence, statements: Sequence[Statement]) -> list[Statement]:
+    """Those of some statements, in the order of a view, that begin in a sentence."""
+    first, last = (bisect_left(statements, (sentence.document, at), key=_PLACE) for at in (sentence.start, sentence.end))
+    return list(statements[first:last])
 
 
 # Between these stands a part of a sentence, lists within it whole.
@@ -204,11 +208,6 @@ class Term:
         if known is None:
             known = self._looked[folded_text] = self._cover(folded_text)
         return known
-
-    def coverages(self, folded_texts: Sequence[str]) -> list[float]:
-        """The same of many texts."""
-        look([self], folded_texts)
-        return list(map(self._looked.__getitem__, folded_texts))
 
     def _covers(self, many: _Joined) -> list[float]:
         """What ``_cover`` gives of each of many texts: every word is looked for in all of them at once."""
@@ -306,6 +305,12 @@ def look(terms: Sequence[Term], texts: Sequence[str]) -> None:
         looked |= zip(unique, term._covers(many), strict=True)
 
 
+def coverages(terms: Sequence[Term], texts: Sequence[str]) -> list[list[float]]:
+    """How much of each term each of many texts holds."""
+    look(terms, texts)
+    return [list(map(term._looked.__getitem__, texts)) for term in terms]
+
+
 def shares(terms: Sequence[Term], importance: Sequence[float], *columns: tuple[Sequence[str], float]) -> NDArray[np.float64]:
     """What ``covered`` gives for each of many places. Each column holds a text of every place, which counts by its factor. Shape (places,)."""
     total = sum(importance)
@@ -313,8 +318,7 @@ def shares(terms: Sequence[Term], importance: Sequence[float], *columns: tuple[S
         return np.zeros(len(columns[0][0]))
     best = np.zeros((len(terms), len(columns[0][0])))
     for texts, factor in columns:
-        look(terms, texts)
-        best = np.maximum(best, factor * np.array([t.coverages(texts) for t in terms]))
+        best = np.maximum(best, factor * np.array(coverages(terms, texts)))
     return np.asarray(np.asarray(importance) @ best / total)
 
 
@@ -330,11 +334,10 @@ def covered(terms: Sequence[Term], importance: Sequence[float], *texts: tuple[st
             found += weight * term.coverage(text)
         return factor * found / total
     for term, weight in zip(terms, importance, strict=True):
-        best, looked = 0.0, term._looked
+        best = 0.0
         for text, factor in texts:
             # None covers more than all of a term: what counts less than the best so far need not be read.
             if factor > best:
-                held = looked.get(text)
-                best = max(best, factor * (term.coverage(text) if held is None else held))
+                best = max(best, factor * term.coverage(text))
         found += weight * best
     return found / total

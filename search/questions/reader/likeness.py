@@ -21,7 +21,7 @@ from search.questions import asides, meanings
 from search.questions.context import Context
 from search.questions.readings.several import GOALS
 from search.questions.sayings import SAYS, said_in, with_sayings
-from search.questions.texts import Sentence, Term, covered, shares
+from search.questions.texts import Sentence, Term, coverages, covered, shares
 from search.questions.words import dictionary, plain
 from search.synonyms import replaced
 from search.translation import translated
@@ -77,10 +77,8 @@ class Asking:
     vector: NDArray[np.float32]
     vectors: Vectors
     terms: list[Term]
-    _stated: dict[str, list[Statement]] = field(default_factory=dict)
     _weights: dict[tuple[str, ...], list[float]] = field(default_factory=dict)
     _held: dict[tuple[tuple[float, ...], tuple[tuple[str, float], ...]], float] = field(default_factory=dict)
-    _like: dict[str, tuple[float, ...]] = field(default_factory=dict)
     _near: dict[str, NDArray[np.float32]] = field(default_factory=dict)
 
     @classmethod
@@ -108,15 +106,13 @@ class Asking:
 
     def statements(self, document: str) -> list[Statement]:
         """All statements of a document, asked for once."""
-        if document not in self._stated:
-            self._stated[document] = self.context.statements(documents=[document])
-        return self._stated[document]
+        return self.context.once(("statements", document), lambda: self.context.statements(documents=[document]))
 
     def likeness(self, texts: Sequence[str]) -> Matrix:
         """The features LIKE of some texts, each looked at once. Shape (texts, len(LIKE))."""
-        new = [t for t in dict.fromkeys(texts) if t not in self._like]
-        self._like.update((text, self._alike(plain, near)) for text, plain, near in zip(new, normalised(new), self.near(new), strict=True))
-        return np.array([self._like[t] for t in texts], np.float32).reshape(len(texts), len(LIKE))
+        unique = list(dict.fromkeys(texts))
+        like = {text: self._alike(plain, near) for text, plain, near in zip(unique, normalised(unique), self.near(unique), strict=True)}
+        return np.array([like[t] for t in texts], np.float32).reshape(len(texts), len(LIKE))
 
     def _alike(self, text: str, near: NDArray[np.float32]) -> tuple[float, ...]:
         """The features LIKE of a text in normal form."""
@@ -165,7 +161,7 @@ class Asking:
         c, terms = self.context, self.terms
         unique = list(dict.fromkeys(around))
         places = {a: i for i, a in enumerate(unique)}
-        held = np.array([t.coverages(unique) for t in terms], np.float32).T[[places[a] for a in around]]
+        held = np.array(coverages(terms, unique), np.float32).T[[places[a] for a in around]]
         near = np.maximum(held, self.words_near([t.text for t in terms], sentences))
         loud = [i for i, weight in enumerate(importance) if weight >= LOUD * max(importance)]
         ends = [b for _, b in c.u.spans("ask.count", "ask.figure")]

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -19,7 +18,7 @@ from search.questions.reader.likeness import LACKING, LIKE, Asking, Matrix, shar
 from search.questions.readings import funds
 from search.questions.readings.nearness import Nearness
 from search.questions.readings.units import GROWTH, asks_in_all, fits, of_other_batch, tells_new, unit_asked
-from search.questions.texts import PARTS, Sentence
+from search.questions.texts import PARTS, Sentence, stated_in
 
 FEATURES = (
     *(f"clause {name}" for name in LIKE), *(f"sentence {name}" for name in LIKE),
@@ -68,8 +67,7 @@ def numbers(asking: Asking, sentences: Sequence[Sentence]) -> list[Number]:
     documents = list(dict.fromkeys(s.document for s in sentences))
     stated = [s for s in c.statements("SETS_TARGET", documents=documents) if s.qualifiers.get("value") is not None] if documents else []
     in_words = [_COUNT, *(said for asked, said in ((_HOW_OFTEN, _ONCE), (_HOW_MANY_LAST, _LAST)) if asked.search(c.u.text))]
-    places = [(str(s.document), s.start) for s in stated]
-    found = [n for sentence in sentences for n in _of_sentence(c, sentence, stated[bisect_left(places, (sentence.document, sentence.start)) : bisect_left(places, (sentence.document, sentence.end))], in_words)]
+    found = [n for sentence in sentences for n in _of_sentence(c, sentence, stated_in(sentence, stated), in_words)]
     if asks_in_all(c.u.text):
         found = [n for n in found if not tells_new(n.clause)] or found
     found = [n for n in found if not (n.statement and of_other_batch(c, n.statement))]
