@@ -5,11 +5,11 @@
 
 import re
 from collections.abc import Iterable
-from importlib import import_module
 from typing import Any, NamedTuple
 
+from graph.engine_code import parser
+
 Items = Iterable[tuple[Any, Any]]
-_parser = import_module("re._parser")
 # More words than these are no selection.
 MOST = 400
 # Words of one sign stand almost everywhere.
@@ -34,7 +34,7 @@ class Held(NamedTuple):
 
 def held(pattern: str, flags: int = 0, shortest: int = SHORTEST) -> Held | None:
     """The rarest words that a pattern holds; none where it holds no certain ones or reaches too far."""
-    return None if flags & re.IGNORECASE else _of(list(_parser.parse(pattern, flags)), shortest)
+    return None if flags & re.IGNORECASE else _of(list(parser.parse(pattern, flags)), shortest)
 
 
 def _of(items: list[tuple[Any, Any]], shortest: int) -> Held | None:
@@ -162,7 +162,7 @@ def _width(operation: Any, value: Any) -> int | None:
         inner = _sum(_width(*item) for item in value[2])
         if inner is None:
             return None
-        if value[1] >= _parser.MAXREPEAT:
+        if value[1] >= parser.MAXREPEAT:
             return RUN if _sequence(value[2]) is not None or inner > 1 else None
         return inner * int(value[1])
     return None

@@ -6,50 +6,43 @@ though most positions hold a character that none of them begins with; one look a
 
 import re
 from collections.abc import Iterable
-from importlib import import_module
 from typing import Any
+
+from graph.engine_code import OTHERWISE, code_of, made, parser
 
 # A range of more characters than these is no selection.
 WIDE = 600
 CATEGORIES = {"CATEGORY_DIGIT": r"\d", "CATEGORY_SPACE": r"\s"}
 
-_parser, _compiler = import_module("re._parser"), import_module("re._compiler")
-
 
 def compiled(pattern: str, flags: int = 0) -> re.Pattern[str]:
     """``re.compile`` with a guard in front where a match begins with one of some characters; it finds the same."""
-    found, empty = (None, True) if flags & re.IGNORECASE else _beginnings(_parser.parse(pattern, flags))
-    if found is None or empty:
-        return re.compile(pattern, flags)
-    return _skipping(_guard(found, pattern), flags, found)
+    beginnings = "" if flags & re.IGNORECASE else _guarding(pattern, flags)
+    return _skipping(_behind(beginnings, pattern), flags, beginnings) if beginnings else re.compile(pattern, flags)
 
 
-def _skipping(pattern: str, flags: int, found: set[str]) -> re.Pattern[str]:
+def _skipping(pattern: str, flags: int, beginnings: str) -> re.Pattern[str]:
     """``re.compile`` for a pattern behind a guard, with the guard's characters noted where the engine notes those that a pattern
     begins with if it sees them itself: a search passes over all others without trying anything, and takes two thirds of the time.
 
     What the engine is given is what ``re.compile`` gives it but for this note; should a later engine take it otherwise, there is none.
     """
-    beginnings = _parser.parse(f"[{''.join(sorted(found))}]")
-    if str(beginnings[0][0]) != "IN":  # a single sign needs no such note
+    if str(parser.parse(beginnings)[0][0]) != "IN":  # a single sign needs no such note
         return re.compile(pattern, flags)
     try:
-        parsed = _parser.parse(pattern, flags)
-        state, code = parsed.state, list[int]()
-        _compiler._compile_info(code, beginnings, state.flags)
-        _compiler._compile(code, parsed.data, state.flags)
-        code.append(_compiler.SUCCESS)
-        names: list[str | None] = [None] * state.groups
-        for name, number in state.groupdict.items():
-            names[number] = name
-        found_quickly: re.Pattern[str] = _compiler._sre.compile(pattern, state.flags, code, state.groups - 1, state.groupdict, tuple(names))
-    except (AttributeError, TypeError, RuntimeError, ValueError):  # what one of other parts, or of other code, would say
+        return made(pattern, code_of(pattern, flags, beginnings))
+    except OTHERWISE:
         return re.compile(pattern, flags)
-    return found_quickly
 
 
-def _guard(found: set[str], pattern: str) -> str:
-    return f"(?=[{''.join(sorted(found))}])(?:{pattern})"
+def _behind(beginnings: str, pattern: str) -> str:
+    return f"(?={beginnings})(?:{pattern})"
+
+
+def _guarding(pattern: str, flags: int) -> str:
+    """The class in brackets of the characters that a match begins with; empty where it may begin with any, or be empty."""
+    found, empty = _beginnings(parser.parse(pattern, flags))
+    return "" if found is None or empty else f"[{''.join(sorted(found))}]"
 
 
 def guarded(pattern: str, flags: int = 0) -> str:
@@ -57,8 +50,8 @@ def guarded(pattern: str, flags: int = 0) -> str:
 
     A part behind a run that is as short as can be (…{2,36}?) is tried at each character of the run.
     """
-    found, empty = _beginnings(_parser.parse(pattern, flags))
-    return pattern if found is None or empty else _guard(found, pattern)
+    beginnings = _guarding(pattern, flags)
+    return _behind(beginnings, pattern) if beginnings else pattern
 
 
 def _beginnings(items: Iterable[tuple[Any, Any]]) -> tuple[set[str] | None, bool]:
