@@ -51,12 +51,9 @@ LINE_END = re.compile(r"\n")
 HEADING_END = re.compile(r"[。:;\n】]|\*\*")
 LEAD = re.compile(r"^[ \t\u3000]*(?P<lead>[^。:;!?\d\n\t]{4,34}?)。(?=[^\n]{12,})", re.M)
 SUBTITLE = re.compile(r"^[ \t\u3000]*(?:关键词[::])?(?P<subtitle>[^。;\n\t|]{2,28}[^。;!,、:\n\t|\s])[ \t\u3000]*\n(?:(?<=\*\*\n)\n)?(?=[^\n]{40,})", re.M)
-META = re.compile(
-    r"^[^\n]{0,40}(?:发布(?:日期|时间|机构)|(?:信息)?来源|索\s*引\s*号|浏览(?:次数|量)|点击数|字[体号]|成文日期|文\s*号|发文机关|主题分类|主\s*题\s*词|发文字号|访问次数)\s*[::][^\n]*$",
-    re.M,
-)
-# A text without this has no such line.
-META_ENDS = compiled(r"(?:日期|时间|机构|来源|号|次数|浏览量|点击数|字体|机关|分类|词)\s*:")
+META_LABEL = r"(?:发布(?:日期|时间|机构)|(?:信息)?来源|索\s*引\s*号|浏览(?:次数|量)|点击数|字[体号]|成文日期|文\s*号|发文机关|主题分类|主\s*题\s*词|发文字号|访问次数)\s*[::]"
+META = re.compile(rf"^[^\n]{{0,40}}{META_LABEL}[^\n]*$", re.M)
+OF_META = compiled(META_LABEL)  # without which a text has no such line
 END = re.compile(r"[。;!?\n]")
 DUTY_LABEL = compiled(r"(?<=[\u4e00-\u9fff\d]{4})[ \t\u3000]+(?:责任|牵头|分管|包保|配合|主办|承办|落实)(?:单位|部门|领导|人)(?=[ \t\u3000]*(?::|$))|(?<=[\u4e00-\u9fff\d]{2})[((](?:(?:责任|牵头)(?:单位|部门)[为:]?[^()]*|[^()]{2,40}(?:牵头|负责|主办)(?:、[^()]*|,[^()]*)?)(?:\)|$)")
 UNIT_LABEL = re.compile(r"(?:责任|牵头|主办|承办|配合|落实)(?:单位|部门|人)")
@@ -293,7 +290,7 @@ def _sentence_ends(text: str) -> Iterator[int]:
 def sentences(text: str, clauses: list[Clause]) -> list[Sentence]:
     """The sentences of a text with the clause that each stands in. Lines of page data are no sentences."""
     found: list[Sentence] = []
-    skipped = [(m.start(), m.end()) for m in at_lines(META, text)] if META_ENDS.search(text) else []
+    skipped = [(m.start(), m.end()) for m in at_lines(META, text)] if OF_META.search(text) else []
     skip = 0
     position, current = 0, -1
     # The cells of a row are sentences of their own.

@@ -1,5 +1,7 @@
 """Cleaning: what is no part of a plan goes, every fact stays, and each span leads back to the stored text."""
 
+import pytest
+
 from ingest.cleaning import clean
 from ingest.text import CleanText, Dropped
 
@@ -61,3 +63,15 @@ def test_printed_lines_are_joined() -> None:
 def test_cells_of_a_table_are_not_joined() -> None:
     text = "序号\n重点工作\n牵头单位\n完成时限\n1\n加快建设江岸大桥和滨江大道并完成配套管网工程建设任务\n规划建设局\n12月底\n"
     assert clean(text).text == text
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "当前位置:首页", "首页 > 政务公开", "江岸市 > 政务公开 > 规划计划", "【打印】 【关闭】", "扫一扫在手机打开当前页", "热门推荐:江岸夜游攻略", "江岸市人民政府 湘ICP证060031号",
+        "江岸市人民政府 湘icp备05003256号", "欢迎访问江岸市人民政府网站!", "官方微信 | 微博", "政务公开 | 政务服务 | 互动交流 | 走进江岸 | 专题专栏", "责任编辑:李青", "— 12 —", "第 3 页 共 9 页",
+    ],
+)
+def test_each_form_of_navigation_is_left_out(line: str) -> None:
+    text = f"江岸市建成甲水厂。\n{line}\n江岸市新建乙桥。\n"
+    assert [text[d.start : d.end].strip() for d in clean(text).dropped if d.reason == "navigation"] == [line]
