@@ -46,6 +46,7 @@ class Commands(click.Group):
     def get_command(self, ctx: click.Context, name: str) -> click.Command | None:
         if name not in COMMANDS:
             return None
+        ready_patterns.use()  # for what the modules of a command compile; --help does without
         command: click.Command = getattr(importlib.import_module(f"api.cli.{COMMANDS[name][0]}"), "eval_" if name == "eval" else name)
         return command
 
@@ -71,7 +72,6 @@ def cli() -> None:
 
 def main() -> None:
     """Run the command line; errors are said in one line."""
-    ready_patterns.use()
     # The driver of the server store logs what the error says anyway.
     logging.getLogger("neo4j").addHandler(logging.NullHandler())
     try:
