@@ -21,7 +21,7 @@ _PLACE_END = re.compile("[区园城镇港县市乡旗谷湾]$|基地$")
 _SIZES = ("规模", "总规模", "计划规模", "设计规模", "目标规模")
 _PARTIES = re.compile(rf"^(?:其中)?(?P<names>{_PARTY}(?:[、和及与]{_PARTY})+)(?:要|须|分别)?[各均]")
 # 泗安镇、和平镇: of some names 和 is the first letter
-_AND = re.compile("[、及与]+|(?<=[^、及与和])和|^和(?!平[镇乡区县])")
+_AND = re.compile("[、及与]+|(?<![、及与])和(?!平[镇乡区县]|[田县顺静硕龙林][镇乡县市])|^和(?!平[镇乡区县])")
 _ALONE = re.compile(r"(?:[\u4e00-\u9fff]{1,12}(?:街道|镇|乡|局|委|集团|公司)[、和及与]?)+[各均]?")
 _BEFORE_PLACE = re.compile(r"[\s\u3000、,]*(?:其中|力争|争取|确保|推动|支持|到?20\d\d年底?前?,?|今年|全年|[\u4e00-\u9fff]{2,6}内的)*")
 _GOVERNS = re.compile(f"(?:{names.ANYWHERE}|{names.HEADING}|力争|争取)")
