@@ -66,6 +66,11 @@ def test_a_question_with_a_matter_of_its_own_is_no_search_for_a_place(question: 
     assert makers(question, english=question.isascii()) == question
 
 
+def test_what_leads_to_no_goods_is_not_tried_in_every_way() -> None:
+    question = f"我们是{'专业公司' * 40}里的新人，哪个园区在招人？"
+    assert makers(question, english=False) == question
+
+
 @pytest.mark.parametrize(
     "question", ["九月到厦门赶“九八”投洽会的有哪几家？", "谁要去厦洽会？", "要跑一趟厦门的“九八”的都有谁？", "Who is going to the Xiamen 98 fair?", "Which places go to the CIFIT?"],
 )
