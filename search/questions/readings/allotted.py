@@ -9,8 +9,9 @@ from typing import NamedTuple
 
 from graph.names import fold
 from search.questions import plan as p
-from search.questions.amounts import ENGLISH_NUMBERS, small_number
+from search.questions.amounts import small_number
 from search.questions.context import Context, Reading
+from search.questions.measuring import holds
 from search.questions.readings.readoff import READ_DOCUMENTS
 from search.questions.texts import Sentence, covered
 
@@ -20,29 +21,26 @@ _UNIT = "(?:个|家|项|户|套|亿元|万元|亩|名|件|条)"
 _ENTRY = re.compile(rf"(?P<names>[^\d:：]{{2,48}}?)(?P<each>各)?(?P<n>\d+(?:\.\d+)?)(?P<unit>{_UNIT})(?:以上)?")
 _PARTS, _ROW = re.compile("[,，;；。]"), re.compile("、|(?<=[镇乡区街道园县市])(?:和|与|及)")
 _BRACKET = re.compile(r"[(（][^()（）]*[)）]")
-_NUMBER = r"(?P<n>\d+(?:\.\d+)?|[一二两三四五六七八九十]{1,3})"
+_NUMBER = r"(\d+(?:\.\d+)?|[一二两三四五六七八九十]{1,3})"
 _COUNTED = "(?:个|家|项|户)(?:项目|任务|企业)?"
 # How a question bounds what is allotted; amounts of money that bound the works themselves are none.
 _BOUNDS_ZH = (
     (re.compile(rf"(?:超过|多于|大于|高于){_NUMBER}{_COUNTED}"), ">"), (re.compile(rf"(?:少于|不到|不足|低于|小于){_NUMBER}{_COUNTED}"), "<"),
-    (re.compile(rf"(?:不少于|不低于|至少|起码|达到){_NUMBER}{_COUNTED}|{_NUMBER.replace('?P<n>', '?P<m>')}{_COUNTED}(?:及|或|和|或者)?(?:其)?以上|{_NUMBER.replace('?P<n>', '?P<k>')}{_COUNTED}(?:或|及)?更多"), ">="),
-    (re.compile(rf"(?:不超过|不多于|至多|最多){_NUMBER}{_COUNTED}|{_NUMBER.replace('?P<n>', '?P<m>')}{_COUNTED}(?:及|或|和)?以下"), "<="), (re.compile(rf"(?:分到|领到|拿到|分得|摊到|承担|正好|恰好|都是|是){_NUMBER}{_COUNTED}的"), "="),
+    (re.compile(rf"(?:不少于|不低于|至少|起码|达到){_NUMBER}{_COUNTED}|{_NUMBER}{_COUNTED}(?:及|或|和|或者)?(?:其)?以上|{_NUMBER}{_COUNTED}(?:或|及)?更多"), ">="),
+    (re.compile(rf"(?:不超过|不多于|至多|最多){_NUMBER}{_COUNTED}|{_NUMBER}{_COUNTED}(?:及|或|和)?以下"), "<="), (re.compile(rf"(?:分到|领到|拿到|分得|摊到|承担|正好|恰好|都是|是){_NUMBER}{_COUNTED}的"), "="),
 )
-_NUMBER_EN = r"(?P<n>\d+|one|two|three|four|five|six|seven|eight|nine|ten)"
+_NUMBER_EN = r"(\d+|one|two|three|four|five|six|seven|eight|nine|ten)"
 _BOUNDS_EN = (
-    (re.compile(rf"\b(?:at least|no fewer than|not less than) {_NUMBER_EN}\b(?! (?:million|billion))|\b{_NUMBER_EN.replace('?P<n>', '?P<m>')} or more\b"), ">="), (re.compile(rf"\b(?:more than|over) {_NUMBER_EN}\b(?! (?:hundred |million|billion))"), ">"),
+    (re.compile(rf"\b(?:at least|no fewer than|not less than) {_NUMBER_EN}\b(?! (?:million|billion))|\b{_NUMBER_EN} or more\b"), ">="), (re.compile(rf"\b(?:more than|over) {_NUMBER_EN}\b(?! (?:hundred |million|billion))"), ">"),
     (re.compile(rf"\b(?:fewer than|less than|under) {_NUMBER_EN}\b(?! (?:hundred |million|billion))"), "<"), (re.compile(rf"\bexactly {_NUMBER_EN}\b"), "="),
 )
-_COMPARES: dict[str, Callable[[float, float], bool]] = {
-    ">": lambda a, b: a > b, ">=": lambda a, b: a >= b, "<": lambda a, b: a < b, "<=": lambda a, b: a <= b, "=": lambda a, b: a == b,
-}
 _MOST, _FEWEST = re.compile(r"最多|最重|\bmost\b|\bhighest number\b"), re.compile(r"最少|最轻|\bfewest\b|\bleast\b")
 # Of which kind those are that are counted, by what their names end with.
 _KINDS = (
     (re.compile("乡镇|镇街|镇乡"), re.compile("(?:镇|乡|街道)$")), (re.compile(r"街道|\bsubdistricts?\b"), re.compile("街道$")), (re.compile(r"镇|\btowns?\b"), re.compile("镇$")), (re.compile(r"乡|\btownships?\b"), re.compile("乡$")),
     (re.compile(r"园区|开发区|产业园|\b(?:parks?|zones?)\b"), re.compile("(?:区|园|基地)$")),
 )
-_ASKED_KIND = re.compile(r"(?:的|有|哪[几些一]?个?|几个)(?P<a>乡镇|镇街|街道|镇|乡|园区|开发区)|(?P<b>乡镇|镇街|街道|镇|乡|园区|开发区)(?:里面?|中)?(?:有|共|一共)?(?:几|多少|哪)|\b(?P<c>towns?|townships?|parks?|zones?|subdistricts?)\b")
+_ASKED_KIND = re.compile(r"(?:的|有|哪[几些一]?个?|几个)(乡镇|镇街|街道|镇|乡|园区|开发区)|(乡镇|镇街|街道|镇|乡|园区|开发区)(?:里面?|中)?(?:有|共|一共)?(?:几|多少|哪)|\b(towns?|townships?|parks?|zones?|subdistricts?)\b")
 
 
 class Share(NamedTuple):
@@ -52,6 +50,10 @@ class Share(NamedTuple):
     start: int
     end: int
     value: float
+
+
+# What keeps of several those that are asked for.
+Chooses = Callable[[Sequence[Share]], list[Share]]
 
 
 def read(c: Context) -> Iterator[Reading]:
@@ -73,17 +75,19 @@ def read(c: Context) -> Iterator[Reading]:
                 return
 
 
-Chooses = Callable[[Sequence[Share]], list[Share]]
-
-
 def _bound(c: Context) -> Chooses | None:
     """What keeps those allotted as much as a question says."""
     for pattern, sign in _BOUNDS_EN if c.u.language == "en" else _BOUNDS_ZH:
         if match := pattern.search(c.u.text):
-            written = next(v for k, v in match.groupdict().items() if v)
-            number = float(written) if written[0].isdigit() else float(ENGLISH_NUMBERS.get(written) or small_number(written) or 0)
-            return lambda shares: [s for s in shares if _COMPARES[sign](s.value, number)]
+            written = _one_of(match)
+            number = float(written) if written[0].isdigit() else float(small_number(written) or 0)
+            return lambda shares: [s for s in shares if holds(s.value, sign, number)]
     return None
+
+
+def _one_of(match: re.Match[str]) -> str:
+    """What the one group holds that a match has."""
+    return next(filter(None, match.groups()))
 
 
 def _most(c: Context) -> Chooses | None:
@@ -94,7 +98,7 @@ def _most(c: Context) -> Chooses | None:
 
 def _kind(text: str) -> re.Pattern[str] | None:
     match = _ASKED_KIND.search(text)
-    word = match["a"] or match["b"] or match["c"] if match else ""
+    word = _one_of(match) if match else ""
     return next((ends for asked, ends in _KINDS if asked.fullmatch(word)), None)
 
 
@@ -107,7 +111,7 @@ def allotments(sentence: str, at: int) -> list[Share]:
     []
     """
     plain = unicodedata.normalize("NFKC", sentence)
-    head = max(plain.find(":"), plain.find("："))
+    head = plain.find(":")
     if len(plain) != len(sentence) or head < 0:
         return []
     found: list[Share] = []
