@@ -146,7 +146,7 @@ def _meant_by(word: str) -> str:
     >>> _meant_by("autonomus"), _meant_by("autonomous"), _meant_by("zhongyixx")
     ('autonomous', 'autonomous', 'zhongyixx')
     """
-    if len(word) < LETTERS or not word.isalpha() or not word.isascii() or pinyin.spells(word) or word in _vocabulary() or any(s in _vocabulary() or dictionary(s) for s in (word, *stems(word))):
+    if len(word) < LETTERS or not word.isalpha() or not word.isascii() or pinyin.spells(word) or any(s in _vocabulary() or dictionary(s) for s in (word, *stems(word))):
         return word
     from rapidfuzz import process
     from rapidfuzz.distance import OSA
@@ -156,7 +156,7 @@ def _meant_by(word: str) -> str:
 
 
 def _unmistyped(word: Word) -> Word:
-    """A word of a question as it was meant, where it has a letter too many or too few."""
+    """A word of a question as it was meant, where it may be mistyped: what has a capital is a name."""
     return word if word.capital else replace(word, plain=_meant_by(word.plain))
 
 
@@ -214,18 +214,28 @@ class Translator:
         """Pieces, those as one that together are a zone's name: vanadium and titanium + high-tech zone for 钒钛高新区."""
         found: list[Piece] = []
         for piece in pieces:
-            before = found[-1] if found else None
-            if before and not before.unknown and before.end + 1 == piece.start and (kinds := [w for w in piece.words if _ZONE.search(w)]):
-                ids = self.names.named([a + b for a in before.words for b in kinds], ("Park",))
-                if ids:
-                    name = next(a + b for a in before.words for b in kinds if self.names.named([a + b], ("Park",)))
-                    # The region in front only leads the name: the Lianze glass industrial park.
-                    led = len(found) > 1 and found[-2].mention is not None and bool(found[-2].mention.of("Region")) and found[-2].end + 1 == before.start and self.question.text[: found[-2].start].endswith("the ")
-                    start = found[-2].start if led else before.start
-                    found[-2 if led else -1 :] = [Piece(start, piece.end, (name,), Mention(start, piece.end, name, ids, "english"))]
-                    continue
-            found.append(piece)
+            zone = self._zone_of(found[-1], piece) if found else None
+            if zone is None:
+                found.append(piece)
+                continue
+            start = found.pop().start
+            if found and self._leads(found[-1], start):
+                start = found.pop().start
+            name, ids = zone
+            found.append(Piece(start, piece.end, (name,), Mention(start, piece.end, name, ids, "english")))
         return found
+
+    def _zone_of(self, own: Piece, kind: Piece) -> tuple[str, dict[str, tuple[str, ...]]] | None:
+        """The zones that are called by one piece and the kind that the next one says, with the first of their names."""
+        kinds = [w for w in kind.words if _ZONE.search(w)] if not own.unknown and own.end + 1 == kind.start else []
+        called = [a + b for a in own.words for b in kinds]
+        ids = self.names.named(called, ("Park",)) if called else {}
+        return (next(name for name in called if self.names.named([name], ("Park",))), ids) if ids else None
+
+    def _leads(self, region: Piece, start: int) -> bool:
+        """Whether a region only leads the name of a zone that starts behind it: the Lianze glass industrial park."""
+        named = region.mention is not None and bool(region.mention.of("Region"))
+        return named and region.end + 1 == start and self.question.text[: region.start].endswith("the ")
 
     def names_in_pinyin(self) -> list[Piece]:
         """The places and other names that stand in Latin letters within a Chinese question."""
@@ -282,7 +292,7 @@ class Translator:
 
     def _editions(self, chinese: Sequence[str]) -> dict[str, tuple[str, ...]]:
         """The editions of a fair, where plans name nothing else: 第二十三届投洽会 where the question says CIFIT."""
-        if not any(name.endswith(("会", "展", "论坛")) and len(name) > 2 for name in chinese[:1]):
+        if not chinese or len(chinese[0]) <= 2 or not chinese[0].endswith(("会", "展", "论坛")):
             return {}
         found = tuple(dict.fromkeys(h.entity for name in chinese if len(name) > 2 for h in self.names.containing(fold(name), "Event")))
         return {"Event": found} if found else {}
