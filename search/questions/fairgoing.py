@@ -8,6 +8,7 @@ from functools import cache
 
 from graph.lexicon import lexicon
 from graph.names import fold
+from search.questions.matching import Words
 from search.questions.names import Mention, Names
 from search.questions.normal import Question
 
@@ -43,6 +44,8 @@ SHOWN = re.compile(r"(?<=[㐀-鿿]{2})(?<![参开发拓扩进施画招布])展(?
 _SHOWS = re.compile(r"(?:展|展会|展览会|博览会|交易会)(?:\([a-z]+\)|[a-z]+)?$")
 _HAN = re.compile("[㐀-鿿]+")
 LONGEST = 6
+# Where a fair is told of, by which name, and what it may be.
+Told = tuple[int, int, str, list[str]]
 
 
 def fairs(question: Question, names: Names, mentions: Sequence[Mention]) -> list[Mention]:
@@ -54,9 +57,6 @@ def fairs(question: Question, names: Names, mentions: Sequence[Mention]) -> list
             found = [m for m in found if m not in within]
             found.append(Mention(start, end, name, {"Event": tuple(dict.fromkeys(ids))}))
     return found
-
-
-Told = tuple[int, int, str, list[str]]
 
 
 def _by_part(question: Question, names: Names) -> list[Told]:
@@ -116,5 +116,5 @@ def _fulls() -> dict[str, tuple[str, ...]]:
 
 
 @cache
-def _short() -> re.Pattern[str]:
-    return re.compile("|".join(map(re.escape, sorted(_fulls(), key=len, reverse=True))))
+def _short() -> Words:
+    return Words(_fulls())

@@ -28,7 +28,7 @@ _TURN = re.compile(r"(?:轮到|分到|落到|到了?|至于|其中的?|归)$")
 # A byname is what is asked about: what it goes in for is asked for behind it, and before it only where it is a slogan (让哪些产业“走出去”).
 _ASKED = re.compile("[^,，;；。?？]*?(?:哪|什么|啥|几)")
 _DOES = re.compile(
-    r"(?:重点|主要|大力|错位|着力|着重|共同|优先|积极|集中)*(?:主攻|主打|主营|专攻|发展|布局|承接|培育|做大|做强|做优|做|聚焦|聚力|瞄准|壮大|突出|引进|招引|引育|深耕|打响|打造|延伸|壮大|集聚|拓展|押宝在?|把宝押在了?)(?:了|的是|于|在)?"
+    r"(?:重点|主要|大力|错位|着力|着重|共同|优先|积极|集中)*(?:主攻|主打|主营|专攻|发展|布局|承接|培育|做大|做强|做优|做|聚焦|聚力|瞄准|壮大|突出|引进|招引|引育|深耕|打响|打造|延伸|集聚|拓展|押宝在?|把宝押在了?)(?:了|的是|于|在)?"
 )
 _RESPECTIVELY = re.compile(rf"(?P<row>[^,，;；。:：]+?)(?:分别|依次)(?:在[^,，;；。]{{1,8}}?上)?{_DOES.pattern}(?P<items>[^,，;；。]+)")
 _ROW, _LAST = re.compile("、"), re.compile("以及|和|与|及")
@@ -119,8 +119,7 @@ def _split(text: str, start: int, end: int) -> list[tuple[int, int]]:
 
 def _others(c: Context, sentence: Sentence, place: Place) -> list[Statement]:
     """Where a sentence names other places."""
-    named = sets.of_types(c, c.statements("MENTIONS", documents=[sentence.document]), PLACES)
-    return [s for s in named if sentence.start <= s.start < sentence.end and s.object not in place.ids]
+    return [s for s in sets.of_types(c, c.mentioned_in(sentence), PLACES) if s.object not in place.ids]
 
 
 def _wrongly_stated(c: Context, sentence: Sentence, portion: Portion, place: Place) -> bool:
