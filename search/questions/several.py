@@ -125,7 +125,7 @@ def of_all(u: Understood) -> list[str]:
 
 _YEAR = r"(?:19|20)\d\d"
 # 2023年和2024年, 2025、2027两年, in 2025 and in 2027: years of each of which a figure is asked.
-_YEARS_ZH = re.compile(rf"(?:到|在|至)?(?P<row>{_YEAR}年?[底末度]?(?:(?:、|以及|和|与|跟|及|,|/|同|还有)(?:到|在|至)?{_YEAR}年?[底末度]?)+)(?:[这那]?[两三二]年|两个年份|年)?(?P<each>(?:分别|各自?)?)(?!之?间)")
+_YEARS_ZH = re.compile(rf"(?:到|在|至)?(?P<row>{_YEAR}年?[底末度]?(?:(?:、|以及|和|与|跟|及|,|/|同|还有)(?:到|在|至)?{_YEAR}年?[底末度]?)+)(?:[这那]?[两三二]年|两个年份|年)?(?:分别|各自?)?(?!之?间)")
 _YEARS_EN = re.compile(rf"(?:(?P<prep>in|for|by|of|during) )?(?:both |the years )?(?P<row>{_YEAR}(?:,? and (?:in |for |by )?{_YEAR}|, {_YEAR})+)(?: respectively| each)?")
 
 

@@ -71,7 +71,8 @@ _LOOKS_EN = re.compile(r",? (?:should|could|ought|might|do|must|can) (?:i|we) (?
 _TELLS_ZH = re.compile(r"哪[些几][个家处]?.{4,}的(?:园区|开发区|经开区|高新区|新区|示范区|基地|地方|地区|城市|项目|工程|企业|公司)|哪[些几][个家处]?(?:园区|开发区|地方|地区|城市|项目|工程|企业|公司).{5,}")
 # To whom it is to be listed says nothing of for whom it is sought.
 _TO_ME_ZH = re.compile(r"(?:列|发|告诉|给|帮|回复|整理|讲|说|找|回)(?:一?下)?给?(?:我们?|咱们?)")
-_PARTS_ZH = re.compile("^[^?？哪]*?(?:零部件|部件|零件|配件)?(?:配套|供应|加工)的?[,，。]|^[^?？哪]*?(?:零部件|部件|零件|配件)的?[,，。]")
+# Who makes parts, and the places that go in for what these are for.
+_PARTS_ZH = re.compile("^[^?？哪]*?(?:配套|供应|加工|部件|零件|配件)的?[,，。]")
 _GOES_IN_FOR_ZH = re.compile(r"哪[些几]?[个家处]?(?:园区|开发区|经开区|高新区|新区|地方|地区|城市)(?:在|正在|都在|要|把|将|重点|主要|大力)*(?:发展|布局|主攻|培育|壮大|打造|聚焦|当)[㐀-鿿]{3,}")
 _THEIRS_ZH = re.compile(r"这[类种样行门个些](?!文件|计划|方案|材料|资料|文档|规划|报告|库)|此类|我们?|咱们|我司|落户|落脚|选址|建厂|去哪|到哪|适合|需要|安家|愿意|欢迎|对口")
 

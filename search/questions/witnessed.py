@@ -22,7 +22,7 @@ def by_fair(places: p.Set) -> bool:
 
 def with_witnessed(bench: Workbench, c: Context, best: Found | None) -> Found | None:
     """Places that the graph gives, with those whose plans surely speak of it in other words; any other answer as it is."""
-    if best is None or best[0].name != "places by topic" or (isinstance(best[0].plan, p.Listing) and by_fair(best[0].plan.of)) or not isinstance(best[0].plan, p.Listing) or not asks_places(c) or hopeless(c) or (reader := bench.reader()) is None:
+    if best is None or best[0].name != "places by topic" or not isinstance(best[0].plan, p.Listing) or by_fair(best[0].plan.of) or not asks_places(c) or hopeless(c) or (reader := bench.reader()) is None:
         return best
     read = reader.places(c, SURELY)
     said = read.plan.of if read and isinstance(read.plan, p.Listing) else None

@@ -154,8 +154,12 @@ def _of_family(c: Context, term: Term) -> tuple[str, ...]:
 
 def _row_with(text: str, word: str, others: Sequence[str]) -> bool:
     """Whether a word stands in a row with one of some others: 污水处理、再生水设施."""
-    at = text.find(word)
-    return any(_SIDE_BY_SIDE.fullmatch(text, *sorted((at + len(word), text.find(o)) if at < text.find(o) else (text.find(o) + len(o), at))) for o in others if o != word)
+    return any(_side_by_side(text, *sorted((word, o), key=text.find)) for o in others if o != word)
+
+
+def _side_by_side(text: str, first: str, second: str) -> bool:
+    """Whether one word stands in a text right behind another, with what joins the members of a row between them."""
+    return first in text and _SIDE_BY_SIDE.fullmatch(text, text.find(first) + len(first), text.find(second)) is not None
 
 
 def _called(c: Context, types: Sequence[str]) -> Reading | None:
@@ -322,9 +326,9 @@ def _partners(c: Context, types: Sequence[str]) -> Iterator[Reading]:
     asked = " ".join(c.u.text[k.start : k.end] for k in c.u.asked)
     words = tuple(dict.fromkeys(word for pattern, kinds in BODIES if re.search(pattern, asked) for word in kinds))
     words = words or next((kinds for pattern, kinds in BODIES if re.search(pattern, c.u.text)), ())
-    if words and any(k.value == "Agency" for k in c.u.asked):
-        words += OFFICES  # 哪些政府部门和商会: offices as well
-    kinds = ("Organization", "Agency") if (not words and asked in _ANY_BODY) or set(OFFICES) <= set(words) else ("Organization",)
+    offices = bool(words) and any(k.value == "Agency" for k in c.u.asked)  # 哪些政府部门和商会
+    words += OFFICES if offices else ()
+    kinds = ("Organization", "Agency") if offices or (not words and asked in _ANY_BODY) else ("Organization",)
     yield from members.narrowed(c, ["COOPERATES_WITH"], p.BOTH, kinds, "partners", 0.92, words=words)
     yield from members.narrowed(c, ["MENTIONS"], p.OUT, ("Organization",), "organisations mentioned", 0.7, words=words)
 
