@@ -87,7 +87,7 @@ def _bound(c: Context) -> Chooses | None:
 
 def _one_of(match: re.Match[str]) -> str:
     """What the one group holds that a match has."""
-    return next(filter(None, match.groups()))
+    return next(g for g in match.groups("") if g)
 
 
 def _most(c: Context) -> Chooses | None:
