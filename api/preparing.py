@@ -7,7 +7,8 @@ from pathlib import Path
 from graph import ready_patterns
 from graph.lexicon import lexicon
 from search.encoders.load import load_encoder
-from search.questions import cutting, pinyin, strangers, words
+from search.questions.language import cutting, pinyin, words
+from search.questions.naming import strangers
 from search.translation import translated
 
 PACKAGES = ("graph", "search", "ingest", "api")

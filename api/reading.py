@@ -25,14 +25,14 @@ from api.settings import Settings
 from graph.names import fold
 from graph.resources import data_path
 from ingest.feed import feed
-from search.questions.amounts import scaled
 from search.questions.context import Context
+from search.questions.language.amounts import scaled
+from search.questions.naming.strangers import hopeless
 from search.questions.reader import groups, model, numbers, places, tasks
 from search.questions.reader.kinds import asks_body, asks_figure, asks_list, asks_places
 from search.questions.reader.reader import Candidates, Reader, beside, together
 from search.questions.readings import duties
 from search.questions.readings.duty import Duty
-from search.questions.strangers import hopeless
 from search.training.choice import Example, learn_rank, learn_trust, standard
 
 SHARED = Path("../shared")

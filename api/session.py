@@ -122,7 +122,7 @@ class Session:
 
         What ``ask`` prints under ``plan``, or its whole answer, is taken as it is; words that explain it are passed over.
         """
-        from search.questions import cypher, plan_json, wording
+        from search.questions.plans import cypher, plan_json, wording
 
         if isinstance(data, dict):
             data = data.get("plan", data) if "op" not in data else data

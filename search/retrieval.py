@@ -77,7 +77,7 @@ class Retriever:
         ``where`` limits the documents, ``section`` their parts (words of a heading, or an outline path); passages that speak of ``entities`` (ids) are preferred. What is said around the
         question (greetings, what it is for) is left out, as it is where questions are answered.
         """
-        from search.questions import asides
+        from search.questions.rewording import asides
 
         query = asides.asked(query)
         allowed = self._allowed(where or DocumentFilter(), section)

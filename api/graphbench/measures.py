@@ -15,7 +15,7 @@ from graph.ledger import comparison, ledger
 from graph.model import DocumentRecord, Entity
 from graph.store import View
 from search.questions import Engine
-from search.questions import plan as p
+from search.questions.plans import plan as p
 
 Row = tuple[str, str]
 Call = tuple[Callable[..., object], Sequence[tuple[Any, ...]]]

@@ -9,9 +9,9 @@ from typing import Any
 from graph.evidence import sentence_span, statement_lines
 from graph.model import Document, Entity, Statement
 from graph.store import Pattern, View
-from search.questions import plan as p
-from search.questions.amounts import COUNTERS, scaled
-from search.questions.runner import Member, Members, Result, base_value
+from search.questions.language.amounts import COUNTERS, scaled
+from search.questions.plans import plan as p
+from search.questions.plans.runner import Member, Members, Result, base_value
 from search.questions.texts import Texts
 
 EVIDENCE_EACH = 6

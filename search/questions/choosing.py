@@ -6,16 +6,16 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from search.questions import plan as p
-from search.questions.amounts import COUNTERS, small_number
 from search.questions.context import Context, Reading
-from search.questions.names import PLACES
-from search.questions.parts import Parts
+from search.questions.language.amounts import COUNTERS, small_number
+from search.questions.naming.names import PLACES
+from search.questions.naming.strangers import hopeless
+from search.questions.parts.parts import Parts
+from search.questions.plans import plan as p
 from search.questions.reader.groups import classes
 from search.questions.reader.kinds import asks_body, asks_figure, asks_leave, asks_list, asks_named, asks_places
 from search.questions.readings import awards, decisions, duties, outlined, striving
 from search.questions.readings.units import measures, unit_asked
-from search.questions.strangers import hopeless
 from search.questions.trust import DOUBTED, OF_STRANGE, alone, gives, needed, strange
 from search.questions.workbench import LEAST, Found, Workbench
 

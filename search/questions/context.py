@@ -13,18 +13,19 @@ from graph.lexicon import lexicon
 from graph.model import Statement
 from graph.names import fold
 from graph.store import Pattern, View
-from search.questions import heads, letters, pinyin
-from search.questions import plan as p
-from search.questions.abbreviations import shortens
 from search.questions.agreement import orders, times
-from search.questions.meanings import Meanings
-from search.questions.names import Mention, Names
-from search.questions.runner import Runner
+from search.questions.language import letters, pinyin
+from search.questions.language.meanings import Meanings
+from search.questions.naming import heads
+from search.questions.naming.abbreviations import shortens
+from search.questions.naming.names import Mention, Names
+from search.questions.plans import plan as p
+from search.questions.plans.runner import Runner
 from search.questions.texts import PARTS, Clause, Sentence, Term, Texts, covered, stated_in
 from search.questions.understanding import Understood
 
 if TYPE_CHECKING:
-    from search.questions.sieve import Sieve
+    from search.questions.sifting.sieve import Sieve
 
 Answer = TypeVar("Answer")
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d{2}(?!\d)")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from search.questions.words import Cue, synonym_pattern
+from search.questions.language.words import Cue, synonym_pattern
 
 # 组织 before these is a verb: 组织了哪些活动, 组织企业参展.
 _ORGANISE = re.compile(r"组织(?=了|过|哪|几|多少|参|开|企业|实施|召|举|安排|专|大型|一)|(?:要|拟|将|会|计划|如何|怎么)组织")

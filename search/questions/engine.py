@@ -7,21 +7,23 @@ from itertools import islice
 from typing import Any
 
 from graph.store import View
-from search.questions import cypher, misfits, nested, plan_json, weighed, wording
-from search.questions import plan as p
-from search.questions.built import works_asked
-from search.questions.charge import CHARGE
+from search.questions import misfits
 from search.questions.choosing import SURE, Choosing
 from search.questions.context import Context, Reading
-from search.questions.meanings import FEW_DOCUMENTS
-from search.questions.names import Names
-from search.questions.parts import Parts
+from search.questions.language.charge import CHARGE
+from search.questions.language.meanings import FEW_DOCUMENTS
+from search.questions.naming.names import Names
+from search.questions.naming.strangers import hopeless
+from search.questions.parts.parts import Parts
 from search.questions.placing import Placing
+from search.questions.plans import cypher, plan_json, wording
+from search.questions.plans import plan as p
+from search.questions.plans.runner import Runner
 from search.questions.reader.kinds import asks_anywhere
 from search.questions.readings import agents, duties
 from search.questions.readings.duty import UNITS
-from search.questions.runner import Runner
-from search.questions.strangers import hopeless
+from search.questions.rewording import nested, weighed
+from search.questions.rewording.built import works_asked
 from search.questions.trust import alone
 from search.questions.witnessed import with_witnessed
 from search.questions.workbench import Found, Workbench

@@ -10,7 +10,7 @@ from functools import cached_property, lru_cache
 
 from graph.names import fold
 from graph.quantities import unit
-from search.questions.amounts import Amount, scaled
+from search.questions.language.amounts import Amount, scaled
 from search.questions.rows import PARTED
 
 # A list has so many entries at least, an entry so many labels, or else so many fields; so far an entry goes on.

@@ -8,12 +8,13 @@ from dataclasses import replace
 from typing import Any
 
 from graph.names import fold
-from search.questions import heads, nested
 from search.questions.context import Context
-from search.questions.names import PLACES
+from search.questions.naming import heads
+from search.questions.naming.names import PLACES
+from search.questions.naming.strangers import hopeless
 from search.questions.reader.kinds import asks_places
 from search.questions.readings import projects
-from search.questions.strangers import hopeless
+from search.questions.rewording import nested
 from search.questions.trust import given_alone
 from search.questions.workbench import Found, Workbench
 

@@ -7,7 +7,7 @@ import unicodedata
 from functools import lru_cache
 
 from graph.quantities import unit
-from search.questions.amounts import Amount, scaled
+from search.questions.language.amounts import Amount, scaled
 
 # A row has so many fields at least; what parts them; so far a row that is broken into lines goes on.
 FIELDS, LONGEST = 5, 300

@@ -19,7 +19,7 @@ from graph.evidence import stretch
 from graph.model import Statement
 from graph.names import fold
 from graph.store import DocumentFilter, View
-from search.questions import letters, matching, pinyin
+from search.questions.language import letters, matching, pinyin
 
 _SENTENCE = re.compile(r"[^。;；!！?？\n]+[。;；!！?？]?")
 _START, _PLACE = attrgetter("start"), attrgetter("document", "start")

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from graph.names import fold
-from search.questions import plan as p
 from search.questions.context import Context, Reading
+from search.questions.plans import plan as p
 from search.questions.reader.kinds import asks_named
 from search.questions.workbench import LEAST, Found, Workbench
 

@@ -9,19 +9,20 @@ from functools import cached_property
 
 from graph.lexicon import lexicon
 from graph.names import fold
-from search.questions import fairgoing, meant
-from search.questions.abbreviations import abbreviated, firms, spelled, universities, works
-from search.questions.charge import charged
 from search.questions.cueing import PLATFORMS, PLATFORMS_EN, settled
-from search.questions.cutting import runs_left, terms_of
-from search.questions.english import Translator
-from search.questions.inverted import as_verb
-from search.questions.names import PLACES, Mention, Names
-from search.questions.normal import Question
-from search.questions.offices import Told
-from search.questions.sifting import Taken
+from search.questions.language.charge import charged
+from search.questions.language.cutting import runs_left, terms_of
+from search.questions.language.english import Translator
+from search.questions.language.inverted import as_verb
+from search.questions.language.normal import Question
+from search.questions.language.words import CUES, Cue, cues, dictionary, plain, synonyms
+from search.questions.naming import meant
+from search.questions.naming.abbreviations import abbreviated, firms, spelled, universities, works
+from search.questions.naming.names import PLACES, Mention, Names
+from search.questions.naming.offices import Told
+from search.questions.rewording import fairgoing
+from search.questions.sifting.sifting import Taken
 from search.questions.texts import Term
-from search.questions.words import CUES, Cue, cues, dictionary, plain, synonyms
 
 _QUOTED = re.compile(r"[“\"「『《‘](.+?)[”\"」』》’]")
 # bases or material projects: a kind and a sort of another.

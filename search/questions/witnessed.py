@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from search.questions import fairgoing
-from search.questions import plan as p
 from search.questions.context import Context
+from search.questions.naming.strangers import hopeless
+from search.questions.plans import plan as p
 from search.questions.reader.kinds import asks_places
-from search.questions.strangers import hopeless
+from search.questions.rewording import fairgoing
 from search.questions.workbench import Found, Workbench
 
 # A plan that so surely speaks of what places are asked for by is counted in.

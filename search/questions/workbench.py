@@ -8,14 +8,15 @@ from typing import TYPE_CHECKING, Any
 
 from graph.names import fold
 from graph.store import Pattern, View
-from search.questions import asides, bearing, deadlines, dwelling, homely, nested, occasions
-from search.questions import plan as p
 from search.questions.assembly import Assembly
 from search.questions.context import SEVERAL_DOCUMENTS, Context, Reading
 from search.questions.kept import keeping
-from search.questions.meanings import Meanings
-from search.questions.names import PLACES, Names
-from search.questions.normal import Question
+from search.questions.language.meanings import Meanings
+from search.questions.language.normal import Question
+from search.questions.naming.names import PLACES, Names
+from search.questions.naming.strangers import hopeless
+from search.questions.plans import plan as p
+from search.questions.plans.runner import Result, Runner
 from search.questions.readings import (
     agents,
     allotted,
@@ -43,10 +44,10 @@ from search.questions.readings import (
     totals,
     voltages,
 )
-from search.questions.runner import Result, Runner
-from search.questions.sieve import alternatives, sieve
-from search.questions.sifting import parted
-from search.questions.strangers import hopeless
+from search.questions.rewording import asides, dwelling, nested
+from search.questions.sifting import bearing, deadlines, homely, occasions
+from search.questions.sifting.sieve import alternatives, sieve
+from search.questions.sifting.sifting import parted
 from search.questions.texts import Texts
 from search.questions.understanding import Understood, understand, unquoted
 

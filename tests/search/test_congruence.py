@@ -14,8 +14,9 @@ from graph.copying import copy
 from graph.neo4j import Neo4jStore
 from graph.resources import data_path
 from graph.sqlite import SQLiteStore
-from search.questions import Engine, cypher
-from search.questions import plan as p
+from search.questions import Engine
+from search.questions.plans import cypher
+from search.questions.plans import plan as p
 from tests.conftest import ROOT
 from tests.neo4j_server import Server, available, clear
 

@@ -4,8 +4,8 @@ import random
 import re
 
 from graph.lexicon import lexicon
-from search.questions.matching import Words
-from search.questions.words import CUES, cues, synonyms
+from search.questions.language.matching import Words
+from search.questions.language.words import CUES, cues, synonyms
 
 
 def sentences(words: list[str], number: int) -> list[str]:

@@ -6,8 +6,9 @@ from pathlib import Path
 import pytest
 
 from graph.store import Pattern
-from search.questions import Engine, plan
-from search.questions.amounts import scaled
+from search.questions import Engine
+from search.questions.language.amounts import scaled
+from search.questions.plans import plan
 from tests.search.fed import names_and_tasks as names
 from tests.search.questions_library import library
 

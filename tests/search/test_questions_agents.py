@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 
 from search.questions import Engine
-from search.questions.normal import Question
+from search.questions.language.normal import Question
 from tests.search.fed import engine_over
 
 LANJIN = """岚津经济技术开发区2025年工作要点

@@ -5,9 +5,9 @@ from collections.abc import Iterator
 import pytest
 
 from api.session import Session
-from search.questions import asides
 from search.questions.agreement import orders
 from search.questions.readings import series
+from search.questions.rewording import asides
 from tests.search.fed import names, session_over
 
 LANPING = """岚坪经济技术开发区2025年工作要点

@@ -4,8 +4,9 @@ from collections.abc import Iterator
 
 import pytest
 
-from search.questions import Engine, asides
-from search.questions.suiting import without_trade
+from search.questions import Engine
+from search.questions.rewording import asides
+from search.questions.rewording.suiting import without_trade
 from tests.search.fed import engine_over, names
 
 LUPU = """芦浦经济技术开发区2025年重点工作

@@ -5,9 +5,10 @@ from typing import Any
 
 import pytest
 
-from search.questions import Engine, asides
-from search.questions.charge import spans
+from search.questions import Engine
 from search.questions.cueing import gives_land
+from search.questions.language.charge import spans
+from search.questions.rewording import asides
 from tests.search.fed import engine_over, names
 
 YUNXI = """云溪经济技术开发区2025年工作要点

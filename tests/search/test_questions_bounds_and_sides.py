@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 
 from search.questions import Engine
-from search.questions.lastyear import put_anew
+from search.questions.rewording.lastyear import put_anew
 from tests.search.fed import engine_over
 from tests.search.fed import names_and_tasks as names
 

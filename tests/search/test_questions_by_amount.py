@@ -6,9 +6,10 @@ from pathlib import Path
 import pytest
 
 from graph.sqlite import SQLiteStore
-from search.questions import Engine, plan_json, wording
-from search.questions import plan as p
-from search.questions.weighed import weighed
+from search.questions import Engine
+from search.questions.plans import plan as p
+from search.questions.plans import plan_json, wording
+from search.questions.rewording.weighed import weighed
 from tests.search.questions_library import library, yunxi
 
 BOQUAN, SONGFENG, LUCHUAN, ZHULING = "柏泉新材料产业园二期", "松风储能电站", "芦川冷链物流港", "竹岭220千伏变电站"

@@ -4,10 +4,11 @@ from collections.abc import Iterator
 
 import pytest
 
-from search.questions import Engine, charge, letters
-from search.questions.english import words_of
-from search.questions.normal import Question
-from search.questions.offices import bare, matter
+from search.questions import Engine
+from search.questions.language import charge, letters
+from search.questions.language.english import words_of
+from search.questions.language.normal import Question
+from search.questions.naming.offices import bare, matter
 from tests.search.fed import session_over
 
 PLANS = {

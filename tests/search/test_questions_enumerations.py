@@ -5,7 +5,8 @@ from collections.abc import Iterator
 import pytest
 
 from graph.sqlite import SQLiteStore
-from search.questions import Engine, plan_json
+from search.questions import Engine
+from search.questions.plans import plan_json
 from tests.search.questions_library import Plan
 
 YUNHU = """云湖经济开发区2024年工作要点

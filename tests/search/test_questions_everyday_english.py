@@ -6,8 +6,8 @@ import pytest
 
 from api.session import Session
 from search.questions.cueing import clears_land
-from search.questions.forms import stems
-from search.questions.words import dictionary
+from search.questions.language.forms import stems
+from search.questions.language.words import dictionary
 from tests.search.fed import names, session_over
 
 YUNXI = """云溪高新技术产业开发区2025年工作要点

@@ -5,8 +5,8 @@ from collections.abc import Iterator
 import pytest
 
 from api.session import Session
-from search.questions.fairgoing import put_going
-from search.questions.makers import makers
+from search.questions.rewording.fairgoing import put_going
+from search.questions.rewording.makers import makers
 from tests.search.fed import names, session_over
 
 KUNQIU = """坤丘高新技术产业开发区2025年重点工作

@@ -6,12 +6,13 @@ from pathlib import Path
 import pytest
 
 from search.encoders.load import load_encoder
-from search.questions import Engine, nested
+from search.questions import Engine
 from search.questions.cueing import settled
-from search.questions.meanings import alike, named
-from search.questions.normal import Question, simplified
+from search.questions.language.meanings import alike, named
+from search.questions.language.normal import Question, simplified
+from search.questions.language.words import cues
+from search.questions.rewording import nested
 from search.questions.texts import Term
-from search.questions.words import cues
 from tests.search.fed import names_and_tasks as names
 from tests.search.questions_library import library
 

@@ -6,8 +6,8 @@ from typing import Any
 import pytest
 
 from search.questions import Engine
-from search.questions.measures import forms
-from search.questions.words import english_phrases
+from search.questions.language.measures import forms
+from search.questions.language.words import english_phrases
 from tests.search.fed import engine_over
 
 LANYUE = """岚岳高新技术产业开发区2024年工作要点

@@ -5,9 +5,10 @@ from collections.abc import Iterator
 import pytest
 
 from graph.neo4j import Neo4jStore
-from search.questions import Engine, cypher
-from search.questions import plan as p
-from search.questions.amounts import scaled
+from search.questions import Engine
+from search.questions.language.amounts import scaled
+from search.questions.plans import cypher
+from search.questions.plans import plan as p
 from tests.neo4j_server import Server, available, clear
 from tests.search.questions_library import baihe, library, qingling, shipu, yunxi
 from tests.search.test_questions_plan import QUESTIONS

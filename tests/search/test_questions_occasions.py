@@ -4,7 +4,8 @@ from collections.abc import Iterator
 
 import pytest
 
-from search.questions import Engine, occasions
+from search.questions import Engine
+from search.questions.sifting import occasions
 from tests.search.fed import engine_over, names
 
 JIANGXI = """江西省2025年承接产业转移工作要点

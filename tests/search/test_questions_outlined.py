@@ -5,7 +5,8 @@ from typing import Any
 
 import pytest
 
-from search.questions import Engine, asides
+from search.questions import Engine
+from search.questions.rewording import asides
 from tests.search.fed import engine_over
 from tests.search.fed import names_and_tasks as names
 

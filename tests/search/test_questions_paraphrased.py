@@ -5,7 +5,7 @@ from collections.abc import Iterator
 import pytest
 
 from search.questions import Engine
-from search.questions.normal import Question
+from search.questions.language.normal import Question
 from tests.search.fed import engine_over
 from tests.search.fed import names_and_tasks as names
 

@@ -4,11 +4,13 @@ from collections.abc import Iterator
 
 import pytest
 
-from search.questions import Engine, both, nouns, several
+from search.questions import Engine
 from search.questions.choosing import SEVERAL
-from search.questions.cutting import terms_of
-from search.questions.english import Translator
-from search.questions.normal import Question
+from search.questions.language import nouns
+from search.questions.language.cutting import terms_of
+from search.questions.language.english import Translator
+from search.questions.language.normal import Question
+from search.questions.parts import both, several
 from search.questions.readings import series
 from search.questions.understanding import BECOMES
 from tests.search.fed import session_over

@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 
 from api.session import Session
-from search.questions.asides import asked
+from search.questions.rewording.asides import asked
 from tests.search.fed import session_over
 
 YUNSHAN = """湖南省2025年锂产业链提升方案

@@ -8,8 +8,9 @@ from pathlib import Path
 import pytest
 
 from graph.errors import InvalidPlan
-from search.questions import Engine, cypher, plan_json, wording
-from search.questions.runner import run
+from search.questions import Engine
+from search.questions.plans import cypher, plan_json, wording
+from search.questions.plans.runner import run
 from tests.search.questions_library import library
 
 QUESTIONS = [

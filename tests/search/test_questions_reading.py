@@ -8,12 +8,15 @@ from pathlib import Path
 import pytest
 
 from graph.names import fold
-from search.questions import Engine, amounts, heads, nested, pinyin, words
+from search.questions import Engine
 from search.questions.cueing import settled
-from search.questions.cutting import terms_of
-from search.questions.english import Translator
-from search.questions.names import Names
-from search.questions.normal import Question
+from search.questions.language import amounts, pinyin, words
+from search.questions.language.cutting import terms_of
+from search.questions.language.english import Translator
+from search.questions.language.normal import Question
+from search.questions.naming import heads
+from search.questions.naming.names import Names
+from search.questions.rewording import nested
 from search.questions.understanding import understand
 from tests.search.questions_library import library
 

@@ -5,8 +5,8 @@ from collections.abc import Iterator
 import pytest
 
 from search.questions import Engine
-from search.questions.asides import asked
 from search.questions.readings.bounds import LESS, MORE
+from search.questions.rewording.asides import asked
 from tests.search.fed import engine_over
 from tests.search.fed import names_and_tasks as names
 

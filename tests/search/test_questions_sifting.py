@@ -5,8 +5,8 @@ from collections.abc import Iterator
 import pytest
 
 from api.session import Session
-from search.questions import both
-from search.questions.sifting import parted
+from search.questions.parts import both
+from search.questions.sifting.sifting import parted
 from tests.search.fed import session_over
 
 PLAN = """岚溪经济技术开发区2024年工作计划

@@ -7,7 +7,8 @@ import pytest
 
 from graph.sqlite import SQLiteStore
 from ingest.feed import feed
-from search.questions import Engine, asides
+from search.questions import Engine
+from search.questions.rewording import asides
 
 PLAN = """松江口经济技术开发区2024年重点项目计划
 松江口经济技术开发区(以下简称松江口经开区)管委会印发2024年重点项目计划。

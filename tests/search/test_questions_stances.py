@@ -5,8 +5,9 @@ from typing import Any
 
 import pytest
 
-from search.questions import Engine, sanctions, stances
+from search.questions import Engine, sanctions
 from search.questions.readings.unlisted import _whole
+from search.questions.rewording import stances
 from tests.search.fed import engine_over
 
 YANXI = """雁溪经济技术开发区2024年工作要点

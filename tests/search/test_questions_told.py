@@ -4,7 +4,8 @@ from collections.abc import Iterator
 
 import pytest
 
-from search.questions import Engine, asides
+from search.questions import Engine
+from search.questions.rewording import asides
 from tests.search.fed import engine_over, names
 
 LUPU = """芦浦高新技术产业开发区2025年重点工作

@@ -5,10 +5,10 @@ from collections.abc import Iterator
 import pytest
 
 from api.session import Session
-from search.questions.asides import asked
 from search.questions.cueing import settled
+from search.questions.language.words import cues
 from search.questions.readings import overseas
-from search.questions.words import cues
+from search.questions.rewording.asides import asked
 from tests.search.fed import names, session_over
 
 QINGXI = """清溪化工园区2024年工作总结及2025年工作计划

@@ -6,16 +6,17 @@ from pathlib import Path
 import pytest
 
 from search.encoders.load import load_encoder
-from search.questions import Engine, asides
+from search.questions import Engine
 from search.questions.cueing import settled
-from search.questions.forms import stems
-from search.questions.normal import Question
+from search.questions.language.forms import stems
+from search.questions.language.normal import Question
+from search.questions.language.words import cues
 from search.questions.reader.kinds import asks_anywhere, asks_list
 from search.questions.readings.decisions import denied
 from search.questions.readings.figures import wants_figure
+from search.questions.rewording import asides
 from search.questions.texts import Term
 from search.questions.understanding import Understood
-from search.questions.words import cues
 from tests.search.fed import names_and_tasks as names
 from tests.search.questions_library import library
 

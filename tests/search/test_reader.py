@@ -7,10 +7,13 @@ import numpy as np
 import pytest
 
 from api.session import Session
-from search.questions import Engine, asides, both, plan_json
+from search.questions import Engine
+from search.questions.parts import both
+from search.questions.plans import plan_json
 from search.questions.reader import groups, model, numbers, places, tasks
 from search.questions.reader.reader import Reader
 from search.questions.readings.units import unit_asked
+from search.questions.rewording import asides
 from search.training.choice import Example, learn_rank, learn_trust, standard
 from tests.search.fed import session_over
 

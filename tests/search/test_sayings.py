@@ -4,8 +4,8 @@ from itertools import pairwise
 
 import pytest
 
-from search.questions.normal import Question
-from search.questions.sayings import sayings
+from search.questions.language.normal import Question
+from search.questions.language.sayings import sayings
 
 
 @pytest.mark.parametrize(

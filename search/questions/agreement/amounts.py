@@ -6,7 +6,7 @@ import re
 from collections.abc import Collection
 from dataclasses import dataclass
 
-from search.questions.amounts import COUNTERS, ENGLISH_NUMBERS, chinese_number, scaled, small_number
+from search.questions.language.amounts import COUNTERS, ENGLISH_NUMBERS, chinese_number, scaled, small_number
 
 _SCALE = r"(?P<scale>万亿|千亿|百亿|亿|千万|百万|万|千)?"
 _UNIT = (

@@ -12,7 +12,7 @@ from graph.names import fold
 from search.questions.agreement import amounts, orders, rivals, stages, times
 from search.questions.agreement.places import Place, even, place_of
 from search.questions.context import Context
-from search.questions.names import Mention
+from search.questions.naming.names import Mention
 from search.questions.texts import Sentence, Term
 from search.questions.understanding import GENERAL_KINDS
 

@@ -7,7 +7,7 @@ import unicodedata
 from dataclasses import dataclass
 from functools import lru_cache
 
-from search.questions.amounts import small_number
+from search.questions.language.amounts import small_number
 
 _N = r"(?:\d{1,3}|[一二三四五六七八九]?十[一二三四五六七八九]?|[一二三四五六七八九两])"
 _ORDINAL = re.compile(rf"第(?P<a>{_N})(?P<unit>[㐀-鿿])|首(?P<unit2>[届期批])(?P<b>)|(?<![第\d本分上下前后近中长短学早远工周假定近同预日学])(?P<first>[一二三四五六七八九\d](?=、[一二三四五六七八九\d]期))?、?(?P<c>\d|[一二三四五六七八九]|(?<=[㐀-鿿])十)期")

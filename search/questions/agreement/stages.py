@@ -10,8 +10,8 @@ from graph.lexicon import lexicon
 from graph.names import fold
 from search.questions.agreement.places import Place
 from search.questions.context import Context
+from search.questions.language.words import CUES
 from search.questions.texts import Sentence, Term
-from search.questions.words import CUES
 
 ORDER = {"land": 0, "signed": 0, "start": 1, "build": 2, "complete": 3, "operate": 4}
 # A project is the one asked about where its name holds so much of the words asked by.

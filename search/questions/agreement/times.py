@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from search.questions.amounts import chinese_number
+from search.questions.language.amounts import chinese_number
 
 # A day of the year as month · DAYS + day.
 DAYS = 32

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from search.questions import plan as p
 from search.questions.context import Context
 from search.questions.misfits.figures import FIGURES
 from search.questions.misfits.proof import Proof, first
 from search.questions.misfits.things import COUNTS, THINGS
+from search.questions.plans import plan as p
 from search.questions.workbench import Found
 
 # What is told to those who ask, in both languages, for each way in which an answer can be none.

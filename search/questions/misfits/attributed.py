@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from graph.names import fold
 from search.questions.context import Context
 from search.questions.misfits.proof import Proof
-from search.questions.names import Mention
+from search.questions.naming.names import Mention
 from search.questions.texts import Sentence
 
 # Things of one kind; what a figure is said of is nearest to it among these.

@@ -8,11 +8,11 @@ from collections.abc import Mapping
 from typing import Any
 
 from graph.names import fold
-from search.questions import strangers
-from search.questions.amounts import COUNTERS, scaled
+from search.questions.language.amounts import COUNTERS, scaled
 from search.questions.misfits import attributed
 from search.questions.misfits.proof import Answer, Check, Proof, other_batch
-from search.questions.names import PLACES, Mention
+from search.questions.naming import strangers
+from search.questions.naming.names import PLACES, Mention
 from search.questions.reader.groups import classes
 from search.questions.readings import abroad, asking, units
 

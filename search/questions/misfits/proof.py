@@ -7,10 +7,10 @@ from functools import cached_property
 from typing import Any
 
 from graph.names import fold
-from search.questions import plan as p
 from search.questions.agreement import orders
 from search.questions.context import Context
-from search.questions.names import Mention
+from search.questions.naming.names import Mention
+from search.questions.plans import plan as p
 from search.questions.texts import Sentence
 from search.questions.workbench import Found
 

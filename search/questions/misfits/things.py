@@ -6,11 +6,11 @@ import re
 
 from graph.lexicon import lexicon
 from graph.names import fold
-from search.questions.amounts import scaled
-from search.questions.charge import CHARGE
+from search.questions.language.amounts import scaled
+from search.questions.language.charge import CHARGE
 from search.questions.misfits import attributed
 from search.questions.misfits.proof import Answer, Check, Proof, other_batch
-from search.questions.names import PLACES
+from search.questions.naming.names import PLACES
 from search.questions.reader.groups import classes
 from search.questions.readings import asking, units
 from search.questions.readings.readoff import NUMBER

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from graph.model import Entity, Statement
 from graph.names import fold
 from search.questions.context import Context
-from search.questions.names import PLACES
+from search.questions.naming.names import PLACES
 from search.questions.reader.groups import SIDE_BY_SIDE, Group, Name, sifted
 from search.questions.reader.likeness import PAST, Asking
 from search.questions.readings import asking as kinds

@@ -16,13 +16,13 @@ import numpy as np
 
 from graph.model import Entity, Statement
 from graph.names import fold
-from search.questions import nouns
-from search.questions.names import PLACES
-from search.questions.occasions import Place
+from search.questions.language import nouns
+from search.questions.naming.names import PLACES
 from search.questions.reader.likeness import LACKING, LIKE, PAST, Asking, Matrix, share
 from search.questions.readings import asking as kinds
 from search.questions.readings import regions, series
-from search.questions.sieve import Sieve
+from search.questions.sifting.occasions import Place
+from search.questions.sifting.sieve import Sieve
 from search.questions.texts import PARTS, Sentence
 
 FEATURES = (

@@ -17,12 +17,13 @@ from search import ranking
 from search.asked import Asked, read
 from search.encoders.base import Encoder
 from search.encoders.normal import normalised
-from search.questions import asides, meanings
 from search.questions.context import Context
+from search.questions.language import meanings
+from search.questions.language.sayings import SAYS, said_in, with_sayings
+from search.questions.language.words import dictionary, plain
 from search.questions.readings.several import GOALS
-from search.questions.sayings import SAYS, said_in, with_sayings
+from search.questions.rewording import asides
 from search.questions.texts import Sentence, Term, coverages, covered, shares
-from search.questions.words import dictionary, plain
 from search.synonyms import replaced
 from search.translation import translated
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from search.questions.names import PLACES
+from search.questions.naming.names import PLACES
 from search.questions.reader.groups import SIDE_BY_SIDE, Group, Name
 from search.questions.reader.likeness import Asking
 from search.questions.readings import asking as types_of

@@ -12,8 +12,8 @@ import numpy as np
 from graph.lexicon import lexicon
 from graph.model import Statement
 from graph.names import fold
-from search.questions.amounts import chinese_number, scaled
 from search.questions.context import Context
+from search.questions.language.amounts import chinese_number, scaled
 from search.questions.reader.likeness import LACKING, LIKE, Asking, Matrix, share, signs
 from search.questions.readings import funds
 from search.questions.readings.nearness import Nearness

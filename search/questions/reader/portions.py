@@ -8,13 +8,13 @@ from dataclasses import replace
 
 from graph.lexicon import lexicon
 from graph.names import fold
-from search.questions.amounts import small_number
 from search.questions.context import Context
+from search.questions.language.amounts import small_number
+from search.questions.language.words import CUES
 from search.questions.reader.groups import Group
 from search.questions.reader.likeness import Asking
 from search.questions.readings import asking as types_of
 from search.questions.texts import Term
-from search.questions.words import CUES
 
 # A part says a word where it holds so much of it.
 SAID = 0.7

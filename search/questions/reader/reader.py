@@ -15,12 +15,11 @@ from numpy.typing import NDArray
 
 from graph.lexicon import lexicon
 from graph.names import fold
-from search.questions import plan as p
 from search.questions import sanctions
-from search.questions.amounts import scaled
 from search.questions.context import Context
-from search.questions.leave import FORBIDS, matter
-from search.questions.names import PLACES
+from search.questions.language.amounts import scaled
+from search.questions.naming.names import PLACES
+from search.questions.plans import plan as p
 from search.questions.reader import deeds, groups, mixed, numbers, partners, places, portions, runs, sites, tasks
 from search.questions.reader.likeness import DENSE, NEAR, Asking, Matrix, Vectors
 from search.questions.reader.model import model
@@ -30,6 +29,7 @@ from search.questions.readings.duty import UNITS, Duty, duties_of
 from search.questions.readings.places import kind_words
 from search.questions.readings.readoff import year_of
 from search.questions.readings.wanted import wants_firms
+from search.questions.rewording.leave import FORBIDS, matter
 from search.questions.texts import Sentence
 
 if TYPE_CHECKING:

@@ -7,9 +7,9 @@ from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from graph.model import Entity
-from search.questions import nouns
 from search.questions.context import Context
-from search.questions.names import PLACES
+from search.questions.language import nouns
+from search.questions.naming.names import PLACES
 from search.questions.reader.groups import Group, Name, heads_asked
 from search.questions.reader.likeness import Asking
 from search.questions.readings import asking as kinds

@@ -8,9 +8,9 @@ from dataclasses import replace
 
 from graph.model import Statement
 from graph.names import fold
-from search.questions import matching
 from search.questions.context import Context
-from search.questions.names import Mention
+from search.questions.language import matching
+from search.questions.naming.names import Mention
 from search.questions.readings import chains, sectors
 from search.questions.readings.verbs import all_issued, alternatives, besides, of_aim, of_land, of_verb
 from search.questions.texts import PARTS, Term

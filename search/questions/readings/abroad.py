@@ -11,9 +11,9 @@ from functools import cache
 from typing import NamedTuple
 
 from graph.lexicon import lexicon
-from search.questions import plan as p
 from search.questions.context import Context, Reading
-from search.questions.names import Mention
+from search.questions.naming.names import Mention
+from search.questions.plans import plan as p
 from search.questions.readings import regions
 from search.questions.texts import PARTS, Term
 

@@ -9,8 +9,8 @@ import re
 from collections.abc import Iterator, Sequence
 
 from graph.model import Statement
-from search.questions import plan as p
 from search.questions.context import Context, Reading
+from search.questions.plans import plan as p
 from search.questions.readings import sets
 from search.questions.readings.readoff import READ_DOCUMENTS
 from search.questions.texts import PARTS, Sentence, Term, covered

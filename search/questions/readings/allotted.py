@@ -8,10 +8,10 @@ from collections.abc import Callable, Iterator, Sequence
 from typing import NamedTuple
 
 from graph.names import fold
-from search.questions import plan as p
-from search.questions.amounts import small_number
 from search.questions.context import Context, Reading
-from search.questions.measuring import holds
+from search.questions.language.amounts import small_number
+from search.questions.plans import plan as p
+from search.questions.plans.measuring import holds
 from search.questions.readings.readoff import READ_DOCUMENTS
 from search.questions.texts import Sentence, covered
 

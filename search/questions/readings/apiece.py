@@ -9,8 +9,8 @@ from typing import NamedTuple
 
 from graph.lexicon import lexicon
 from graph.names import fold
-from search.questions import plan as p
 from search.questions.context import Context, Reading
+from search.questions.plans import plan as p
 from search.questions.readings.readoff import READ_DOCUMENTS
 from search.questions.readings.units import unit_asked
 from search.questions.texts import covered

@@ -6,13 +6,13 @@ import re
 from functools import cache
 
 from graph.lexicon import lexicon
-from search.questions import nouns
-from search.questions import plan as p
 from search.questions.context import Context
-from search.questions.names import PLACES
-from search.questions.nested import KINDS_EN, KINDS_ZH
+from search.questions.language import nouns
+from search.questions.language.words import CUES, Cue
+from search.questions.naming.names import PLACES
+from search.questions.plans import plan as p
+from search.questions.rewording.nested import KINDS_EN, KINDS_ZH
 from search.questions.understanding import SPEAKS
-from search.questions.words import CUES, Cue
 
 _PLANT = re.compile(r"厂|厂子|工厂|厂家|makers?|builders?|manufacturers?")
 

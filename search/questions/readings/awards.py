@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
-from search.questions import plan as p
 from search.questions.context import Context
+from search.questions.plans import plan as p
 from search.questions.readings import enumerations
 
 _ASKED = re.compile(r"认定|评定|评选|评审|命名|授牌|授予|挂牌|遴选|评为|评上|\b(?:recogni[sz]e[sd]?|recogni[sz]ing|designat\w+|certif(?:y|ies|ied)|accredit\w*|award(?:s|ed|ing)?)\b")

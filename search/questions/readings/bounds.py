@@ -6,9 +6,9 @@ import re
 from collections.abc import Sequence
 
 from graph.model import Statement
-from search.questions.amounts import COUNTERS, Amount, scaled
 from search.questions.context import Context
-from search.questions.names import PLACES
+from search.questions.language.amounts import COUNTERS, Amount, scaled
+from search.questions.naming.names import PLACES
 from search.questions.readings import asking, regions
 
 MORE = re.compile(r"(?<!不)超过|(?<!不)高于|(?<!不)大于|突破|以上|不低于|不少于|至少|(?<!不)多于|(?<!no )(?<!not )more than|\bover\b|above|(?<!not )exceed|at least|greater than|(?<!no )higher than|no less than|no fewer than|beyond|north of")

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from search.questions import plan as p
 from search.questions.context import Context, Reading
+from search.questions.plans import plan as p
 from search.questions.readings import asking, sets
 from search.questions.readings.readoff import READ_DOCUMENTS
 from search.questions.texts import Sentence, covered

@@ -6,9 +6,9 @@ import re
 from collections.abc import Iterator, Sequence
 
 from graph.names import fold
-from search.questions import plan as p
-from search.questions.amounts import chinese_number
 from search.questions.context import Context, Reading
+from search.questions.language.amounts import chinese_number
+from search.questions.plans import plan as p
 from search.questions.readings import duties, enumerations, lists, papers, series
 from search.questions.readings.units import measures
 from search.questions.texts import Term, covered

@@ -8,20 +8,21 @@ from dataclasses import replace
 
 from graph.lexicon import lexicon
 from graph.names import fold
-from search.questions import leave, sanctions, situations, stances
-from search.questions import plan as p
+from search.questions import sanctions, situations
 from search.questions.agreement import stages
 from search.questions.agreement.judgement import Added, verdicts
-from search.questions.amounts import Amount, scaled
 from search.questions.context import Context, Reading
 from search.questions.cueing import asks_how_much
-from search.questions.names import Mention
+from search.questions.language.amounts import Amount, scaled
+from search.questions.language.words import CUES
+from search.questions.naming.names import Mention
+from search.questions.plans import plan as p
 from search.questions.readings import duties, figures, standards, unlisted
 from search.questions.readings.bounds import LESS, MORE, amount_in, amounts_in, comparable, in_chinese
 from search.questions.readings.duty import UNITS, duties_of, headed
+from search.questions.rewording import leave, stances
 from search.questions.texts import Sentence, Term, covered, look
 from search.questions.understanding import EITHER
-from search.questions.words import CUES
 
 # English words may be put into Chinese in other ways than the plan has it, so less of them need be found.
 ENOUGH, ENOUGH_ENGLISH = 0.74, 0.66

@@ -8,16 +8,16 @@ from dataclasses import replace
 
 from graph.model import Statement
 from graph.names import fold
-from search.questions import plan as p
-from search.questions.charge import CHARGE
 from search.questions.context import SEVERAL_DOCUMENTS, Context, Reading
-from search.questions.names import Mention
-from search.questions.nested import KINDS_EN, KINDS_ZH
-from search.questions.offices import bare
+from search.questions.language.charge import CHARGE
+from search.questions.language.sayings import said_in, with_sayings
+from search.questions.naming.names import Mention
+from search.questions.naming.offices import bare
+from search.questions.plans import plan as p
 from search.questions.readings import rowunits, sets, shared, told
 from search.questions.readings.duty import ENOUGH, UNITS, Duty, body_of, duties_of, fit, headed
 from search.questions.readings.wanted import wanted
-from search.questions.sayings import said_in, with_sayings
+from search.questions.rewording.nested import KINDS_EN, KINDS_ZH
 from search.questions.texts import Term, covered
 
 

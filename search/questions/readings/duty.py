@@ -8,8 +8,8 @@ from dataclasses import dataclass
 
 from graph.model import Statement
 from graph.names import fold
-from search.questions import plan as p
 from search.questions.context import Context
+from search.questions.plans import plan as p
 from search.questions.texts import Clause, Term, covered
 
 ENOUGH = 0.62

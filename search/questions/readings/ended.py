@@ -7,8 +7,8 @@ from collections.abc import Iterator, Sequence
 
 from graph.model import Statement
 from graph.names import fold
-from search.questions import plan as p
 from search.questions.context import Context, Reading
+from search.questions.plans import plan as p
 from search.questions.readings import decisions, dropped, sets, works
 
 _ASKED = re.compile(

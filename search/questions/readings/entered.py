@@ -10,16 +10,16 @@ from functools import lru_cache
 from graph.lexicon import lexicon
 from graph.model import Statement
 from graph.names import fold
-from search.questions import plan as p
 from search.questions.agreement import times
-from search.questions.charge import CHARGE
 from search.questions.context import SEVERAL_DOCUMENTS, Context, Reading
 from search.questions.entries import Entry, entries, parts
-from search.questions.measuring import holds
+from search.questions.language.charge import CHARGE
+from search.questions.language.words import CUES, Cue
+from search.questions.plans import plan as p
+from search.questions.plans.measuring import holds
 from search.questions.readings import asking, sets
+from search.questions.rewording.weighed import Weighed
 from search.questions.texts import Term
-from search.questions.weighed import Weighed
-from search.questions.words import CUES, Cue
 
 NAME = "works by their entries"
 # More is known of such works than of any others.

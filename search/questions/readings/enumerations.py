@@ -12,14 +12,14 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from graph.names import fold
-from search.questions import matching, nouns
-from search.questions import plan as p
 from search.questions.context import Context, Reading
+from search.questions.language import matching, nouns
+from search.questions.language.words import dictionary, plain
+from search.questions.plans import plan as p
 from search.questions.readings import asking, series
 from search.questions.readings.readoff import READ_DOCUMENTS
 from search.questions.texts import Sentence, Term, shares
 from search.questions.understanding import GENERAL_KINDS, Understood
-from search.questions.words import dictionary, plain
 
 # A sentence must say so much of the question; where it calls the list by the noun asked for, so much.
 ENOUGH = 0.8

@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterator
 
 from graph.model import Statement
-from search.questions import plan as p
 from search.questions.context import Context, Reading
+from search.questions.plans import plan as p
 from search.questions.readings import sets
 from search.questions.understanding import SPEAKS
 

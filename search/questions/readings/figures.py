@@ -10,9 +10,10 @@ from itertools import pairwise
 from graph.lexicon import lexicon
 from graph.model import Entity, Statement
 from graph.names import fold
-from search.questions import plan as p
-from search.questions.amounts import COUNTERS, chinese_number
 from search.questions.context import Context, Reading, Subject
+from search.questions.language.amounts import COUNTERS, chinese_number
+from search.questions.language.words import CUES, synonyms
+from search.questions.plans import plan as p
 from search.questions.readings import asking, funds, regions, striving
 from search.questions.readings.bounds import amount_in, bounded, each_place, in_chinese, set_by_places
 from search.questions.readings.nearness import Nearness, best_of, tell_years
@@ -21,7 +22,6 @@ from search.questions.readings.several import GOALS, GROWING, apart
 from search.questions.readings.units import of_other_kind, unit_asked
 from search.questions.texts import Term, covered
 from search.questions.understanding import GENERAL_KINDS
-from search.questions.words import CUES, synonyms
 
 ENOUGH = 0.6
 # More figures than this are first sifted by the names of their indicators: reading what stands around each takes time.

@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterator
 
 from graph.names import fold
-from search.questions import plan as p
 from search.questions.context import Context, Reading
+from search.questions.plans import plan as p
 
 FIRST = re.compile(r"首期|首批|首笔|第一期|一期|\b(?:first|initial) (?:tranche|phase|batch|instal|round|stage|part|closing)|\binitial(?:ly)? (?:size|amount)")
 

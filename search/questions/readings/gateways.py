@@ -9,9 +9,9 @@ import re
 from collections.abc import Iterator, Sequence
 
 from graph.names import fold
-from search.questions import plan as p
 from search.questions.context import Context, Reading
-from search.questions.names import Mention
+from search.questions.naming.names import Mention
+from search.questions.plans import plan as p
 from search.questions.readings import asking, sets
 
 SCORE = 0.98

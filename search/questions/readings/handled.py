@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from graph.model import Statement
 from graph.names import fold
 from search.questions.context import Context, Reading
-from search.questions.names import Mention
+from search.questions.naming.names import Mention
 from search.questions.readings import asking, sets
 from search.questions.readings.about import about
 from search.questions.rows import row_at

@@ -7,8 +7,8 @@ from collections.abc import Sequence
 
 from graph.model import Statement
 from graph.names import fold
-from search.questions import plan as p
 from search.questions.context import Context
+from search.questions.plans import plan as p
 from search.questions.readings import sets
 from search.questions.texts import PARTS, Sentence, Term, covered
 

@@ -6,9 +6,9 @@ import re
 from collections.abc import Iterator
 
 from graph.names import fold
-from search.questions import plan as p
 from search.questions.context import Context, Reading
-from search.questions.names import PLACES
+from search.questions.naming.names import PLACES
+from search.questions.plans import plan as p
 from search.questions.readings import series
 from search.questions.texts import Sentence
 

@@ -8,10 +8,10 @@ from dataclasses import replace
 from itertools import pairwise
 
 from graph.model import Statement
-from search.questions import meant
-from search.questions import plan as p
 from search.questions.context import Context, Reading
-from search.questions.names import Mention
+from search.questions.naming import meant
+from search.questions.naming.names import Mention
+from search.questions.plans import plan as p
 from search.questions.readings import (
     asking,
     awards,

@@ -8,14 +8,14 @@ from itertools import pairwise
 
 from graph.lexicon import lexicon
 from graph.model import Statement
-from search.questions import nouns
-from search.questions import plan as p
 from search.questions.context import SEVERAL_DOCUMENTS, Context, Reading
-from search.questions.names import Mention
+from search.questions.language import nouns
+from search.questions.language.words import CUES, Cue
+from search.questions.naming.names import Mention
+from search.questions.plans import plan as p
 from search.questions.readings import asking, entered, sets
 from search.questions.readings.about import about
 from search.questions.texts import PARTS
-from search.questions.words import CUES, Cue
 
 
 def narrowed(

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from graph.names import fold
-from search.questions import nouns
-from search.questions import plan as p
 from search.questions.context import Context, Reading
+from search.questions.language import nouns
+from search.questions.plans import plan as p
 from search.questions.readings import asking, sets
 
 # What names stand for may be seen as any of these: a base is a park, a work or a body.

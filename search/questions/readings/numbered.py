@@ -7,11 +7,11 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from graph.names import fold
-from search.questions import plan as p
 from search.questions.agreement import amounts, orders
 from search.questions.agreement.places import even
-from search.questions.amounts import chinese_number
 from search.questions.context import Context, Reading
+from search.questions.language.amounts import chinese_number
+from search.questions.plans import plan as p
 from search.questions.readings import outlined
 from search.questions.readings.readoff import READ_DOCUMENTS
 from search.questions.texts import Term, covered

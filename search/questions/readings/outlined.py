@@ -6,8 +6,8 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 
 from graph.names import fold
-from search.questions import plan as p
 from search.questions.context import Context, Reading
+from search.questions.plans import plan as p
 from search.questions.readings import sets
 from search.questions.readings.readoff import READ_DOCUMENTS
 from search.questions.texts import Clause, covered

@@ -9,8 +9,8 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from graph.lexicon import lexicon
-from search.questions import plan as p
 from search.questions.context import Context, Reading
+from search.questions.plans import plan as p
 from search.questions.readings import abroad, series, sets
 from search.questions.texts import Sentence, Term
 

@@ -9,8 +9,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from search.questions import plan as p
 from search.questions.context import Context, Reading
+from search.questions.plans import plan as p
 from search.questions.readings import abroad
 from search.questions.texts import Sentence, Term
 

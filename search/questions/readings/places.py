@@ -10,17 +10,18 @@ from typing import NamedTuple
 from graph.lexicon import lexicon
 from graph.model import Statement
 from graph.names import fold
-from search.questions import examples, fairgoing
-from search.questions import plan as p
+from search.questions import examples
 from search.questions.context import Context, Reading, Subject
-from search.questions.meant import BUT_ZH
-from search.questions.names import PLACES, Mention
+from search.questions.language.words import english_phrases, synonyms
+from search.questions.naming.meant import BUT_ZH
+from search.questions.naming.names import PLACES, Mention
+from search.questions.plans import plan as p
 from search.questions.readings import abroad, asking, kindnamed, members, projects, regions, sets, topics
 from search.questions.readings.about import BECOMING
 from search.questions.readings.verbs import of_aim
+from search.questions.rewording import fairgoing
 from search.questions.texts import Term, covered, look
 from search.questions.understanding import SPEAKS
-from search.questions.words import english_phrases, synonyms
 
 # Kinds of parks that a question may ask for, with what their names hold.
 PARK_KINDS = (

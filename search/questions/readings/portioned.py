@@ -8,9 +8,9 @@ from typing import NamedTuple
 
 from graph.model import Statement
 from graph.names import fold
-from search.questions import plan as p
 from search.questions.context import Context, Reading
-from search.questions.names import PLACES
+from search.questions.naming.names import PLACES
+from search.questions.plans import plan as p
 from search.questions.readings import asking, series, sets
 from search.questions.texts import Sentence
 from search.questions.understanding import DOES_WHAT

@@ -8,10 +8,10 @@ from dataclasses import replace
 
 from graph.model import Statement
 from graph.names import fold
-from search.questions import plan as p
 from search.questions.context import Context, Reading
 from search.questions.cueing import PLATFORMS, PLATFORMS_EN
-from search.questions.names import PLACES
+from search.questions.naming.names import PLACES
+from search.questions.plans import plan as p
 from search.questions.readings import asking, entered, members, regions, sets
 from search.questions.readings.about import shaped
 

@@ -8,13 +8,13 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from graph.model import Statement
-from search.questions import plan as p
-from search.questions.amounts import COUNTERS, scaled, small_number
 from search.questions.context import Context, Reading
-from search.questions.names import PLACES, Mention
+from search.questions.language.amounts import COUNTERS, scaled, small_number
+from search.questions.naming.names import PLACES, Mention
+from search.questions.plans import plan as p
+from search.questions.plans.runner import base_value
 from search.questions.readings import asking, figures, regions
 from search.questions.readings.nearness import Nearness
-from search.questions.runner import base_value
 from search.questions.texts import Term
 
 _MORE = re.compile(r"更高|更多|更大|高于|大于|超过|higher|larger|bigger|more|greater|exceed")

@@ -7,8 +7,8 @@ import unicodedata
 from collections.abc import Iterator, Sequence
 
 from graph.names import fold
-from search.questions import plan as p
 from search.questions.context import Context, Reading, Subject
+from search.questions.plans import plan as p
 from search.questions.readings.units import fits, unit_asked
 from search.questions.texts import Sentence, Term, covered, look
 

@@ -6,12 +6,12 @@ import re
 from collections.abc import Collection, Iterable, Sequence
 
 from graph.lexicon import lexicon
-from search.questions import heads
-from search.questions import plan as p
 from search.questions.context import Context
-from search.questions.names import PLACES, Mention
+from search.questions.language.words import Cue
+from search.questions.naming import heads
+from search.questions.naming.names import PLACES, Mention
+from search.questions.plans import plan as p
 from search.questions.texts import Term
-from search.questions.words import Cue
 
 # What a region does or says itself, right behind its name; and what says that its own plan is meant.
 _DOES = re.compile(r"(?:\d{4}年?|今年|明年|全年|省|市|政府|省里|市里)*(?:计划|规划|支持|推动|推进|把|让|指导|要求|打算|想|鼓励|力争|争取|要|将|会|准备|重点|提出|点名|提到|帮|给|为|对|与|和|跟)")

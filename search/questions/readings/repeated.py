@@ -6,9 +6,9 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator
 
-from search.questions import plan as p
-from search.questions.amounts import small_number
 from search.questions.context import Context, Reading
+from search.questions.language.amounts import small_number
+from search.questions.plans import plan as p
 from search.questions.readings import asking
 
 _N = "[一二两三四五六七八九十\\d]|one|two|three|four|five|six|several|multiple"

@@ -7,10 +7,10 @@ from collections.abc import Iterable, Sequence
 from functools import cache, lru_cache
 
 from graph.lexicon import lexicon
-from search.questions import plan as p
 from search.questions.context import Context
+from search.questions.language.words import CUES
+from search.questions.plans import plan as p
 from search.questions.texts import Sentence
-from search.questions.words import CUES
 
 _PARTS = re.compile(r"[^,，;；:：。!！?？\n]+")
 _JOINTS = re.compile(r"、|(?<=[”》])(?=[“《])|(?<=[㐀-鿿”》)）])(?:以及|(?<![共总缓调饱温平])和(?![谐平]县?|[县田])|(?<![参给赋授])与|(?<![普涉波惠触提遍])及(?![时早格]|以[上下内外]))(?=[㐀-鿿“《]{3})")

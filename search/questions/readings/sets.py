@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Sequence
 
 from graph.model import Statement
-from search.questions import plan as p
 from search.questions.context import Context
+from search.questions.plans import plan as p
 
 
 def of_types(c: Context, found: Iterable[Statement], types: Collection[str]) -> list[Statement]:

@@ -8,11 +8,11 @@ from collections.abc import Sequence
 from graph.lexicon import lexicon
 from graph.model import Statement
 from graph.names import fold
-from search.questions import plan as p
 from search.questions.context import Context, Reading
+from search.questions.language.words import CUES
+from search.questions.plans import plan as p
 from search.questions.readings import asking, sets
 from search.questions.texts import Clause, Term, covered
-from search.questions.words import CUES
 
 # The question goes on behind the task, or the task stands behind what is asked of it.
 _THE_TASK = re.compile(

@@ -9,11 +9,11 @@ import re
 from collections.abc import Iterator, Sequence
 
 from graph.names import fold
-from search.questions import plan as p
 from search.questions.agreement import amounts
 from search.questions.agreement.places import even
-from search.questions.amounts import chinese_number
 from search.questions.context import Context, Reading
+from search.questions.language.amounts import chinese_number
+from search.questions.plans import plan as p
 from search.questions.readings import series
 from search.questions.readings.readoff import READ_DOCUMENTS, year_of
 

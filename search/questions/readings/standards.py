@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterator, Sequence
 
 from graph.names import fold
-from search.questions import plan as p
 from search.questions.context import Context, Reading
+from search.questions.plans import plan as p
 from search.questions.texts import Term, covered
 
 # What is said to count, up to the verb.

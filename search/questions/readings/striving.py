@@ -7,9 +7,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from graph.model import Statement
-from search.questions import plan as p
-from search.questions.amounts import scaled
 from search.questions.context import Context
+from search.questions.language.amounts import scaled
+from search.questions.plans import plan as p
 from search.questions.readings.readoff import NUMBER
 
 # A question for what is to be reached in any case and what at best.

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from search.questions import plan as p
 from search.questions.context import Context, Reading
+from search.questions.plans import plan as p
 from search.questions.readings import sets
 from search.questions.readings.duty import ENOUGH, UNITS, Duty, fit
 from search.questions.texts import Term

@@ -7,9 +7,9 @@ from collections.abc import Sequence
 
 from graph.lexicon import lexicon
 from graph.names import fold
-from search.questions import plan as p
 from search.questions.context import Context
-from search.questions.names import Mention
+from search.questions.naming.names import Mention
+from search.questions.plans import plan as p
 from search.questions.texts import Term
 
 # What may follow an industry in the name of a part of it without making it another industry.

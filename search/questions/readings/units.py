@@ -7,8 +7,8 @@ from functools import lru_cache
 
 from graph.model import Statement
 from search.questions.agreement import orders
-from search.questions.amounts import COUNTERS, scaled
 from search.questions.context import Context
+from search.questions.language.amounts import COUNTERS, scaled
 
 GROWTH = re.compile(r"增长|增速|增幅|涨幅|growth|grow\b|increase|rise")
 # 多少亿: an amount of money whose currency goes without saying.

@@ -11,10 +11,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from graph.names import fold
-from search.questions import plan as p
 from search.questions.agreement.places import even
-from search.questions.amounts import small_number
 from search.questions.context import Context, Reading
+from search.questions.language.amounts import small_number
+from search.questions.plans import plan as p
 from search.questions.texts import Term
 
 _AMONG_ZH = re.compile(

@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterator, Sequence
 
 from graph.model import Statement
-from search.questions import plan as p
 from search.questions.context import Context, Reading
+from search.questions.plans import plan as p
 from search.questions.readings import asking, decisions, works
 
 _OWNER = "(?:业主|建设单位|建设主体|建设方|投资方|投资人|投资商|投资主体|投资单位|投资企业|实施单位|实施主体|承建方|承建单位|承建商|项目单位|项目主体|开发商|东家|金主|主家)"

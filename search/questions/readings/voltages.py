@@ -6,8 +6,8 @@ import operator
 import re
 from collections.abc import Callable, Iterator
 
-from search.questions import plan as p
 from search.questions.context import Context, Reading
+from search.questions.plans import plan as p
 from search.questions.readings import asking
 
 _KV = r"(\d{1,4}) ?(?:千伏|kv)"

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 
-from search.questions import plan as p
 from search.questions.context import Context, Reading
+from search.questions.plans import plan as p
 from search.questions.readings import decisions, entered, sets, works
 
 _FOR = "指标|批复|批准|审批|核准|许可|手续|条件|环评|能评|用地|资金|验收|论证|复核|方案|评审|意见|同意|点头|立项|前提|落实"

@@ -7,8 +7,8 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from graph.model import Entity, Statement
-from search.questions.charge import UNITS_ZH
 from search.questions.context import Context
+from search.questions.language.charge import UNITS_ZH
 
 Test = Callable[[Entity], bool]
 _FIRM_ZH, _FIRM_EN = "国有企业|国企|平台公司|企业|公司|集团", "(?:state-owned )?(?:compan(?:y|ies)|firms?|enterprises?|groups?|corporations?)"

@@ -9,8 +9,8 @@ from collections.abc import Callable, Iterator, Sequence
 
 from graph.model import Statement
 from graph.names import fold
-from search.questions import plan as p
 from search.questions.context import Context
+from search.questions.plans import plan as p
 from search.questions.readings import sets
 
 _STOP = re.compile(r"[。!！?？](?![㐀-鿿]{2,6}[:：])|[;；]至于|\n(?=\d{1,3}[.．、\s\u3000]|[一二三四五六七八九十(（])")

@@ -1,0 +1,169 @@
+"""A question made even: width, case, years in words; its language; a folded form whose positions lead back."""
+
+import re
+import unicodedata
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import cached_property
+
+from graph.names import fold
+from search.encoders.normal import normalise
+from search.questions.language.amounts import DIGITS, chinese_number
+
+_HAN = re.compile(r"[㐀-鿿]")
+_LATIN_WORD = re.compile(r"[a-z][a-z'’.-]*")
+# By these a question of English and Chinese words shows the language it is asked in.
+_ASKS_ZH = re.compile(r"[哪谁吗呢啥]|多少|几[个家项条]|是否|什么|怎么|如何|列出|请问")
+_ASKS_EN = frozenset(["how", "what", "which", "who", "whom", "whose", "where", "when", "why", "is", "are", "was", "were", "do", "does", "did", "will", "should", "can", "has", "have", "the", "of", "in", "and", "to", "for", "with", "on", "at", "list"])
+# 经开区(长沙) is 长沙经开区.
+_NAMED_BEHIND = re.compile(r"(?<![一-鿿])(经开区|高新区|综保区|临空区|自贸区|开发区|新区)\(([一-鿿]{2,4})\)")
+# 哪三个园: three parks.
+_SO_MANY = re.compile(r"((?<=[哪这那])[一二两三四五六七八九十几\d]?个|(?<=[了有出下辖含括])(?:几|多少)个)园(?![区艺林丁内里㐀-鿿]{2}|区|艺|林|丁)")
+# 一区几园: how many parks a zone is made up of.
+_OF_PARKS = re.compile(r"一区(?:几|多少)园")
+# 哪几条路: roads, and neither 路子 nor 路线.
+_ROADS = re.compile(r"(?<=条)马?路(?![子线径数口段由演网标灯桥])")
+# 去接哪里转出来的产业, 从哪儿承接产业转移: regions whose industries are taken over, as plans write it.
+_WHERE = r"(?:哪里|哪儿|哪(?:些|几[个处]?|[个一两二三]个?)(?:地[区方]|区域|省市|城市群|板块)|哪些省市|什么(?:地方|区域|地区)|哪边|谁)"
+_MOVED = r"(?:(?:向外|往外|对外)?(?:转|搬|迁|挪|移)(?:移|迁|出)?(?:出来|过来|出去|来|出|走)?|外迁|外移|外溢|腾(?:退|出来))"
+_TAKEN_OVER = re.compile(
+    rf"[,，]?(?:主要|重点|着重|想|要|去|来|都|先)*(?<![对连衔迎])(?:承接|接收|接纳|吸纳|接盘|接住?)(?:的|了|是|住|下)*{_WHERE}{_MOVED}的?(?:制造业|产业|企业|项目|工厂|厂子?|订单)"
+    rf"|从{_WHERE}(?:承接|接收|接)(?:了)?(?:产业转移|{_MOVED}的?(?:产业|企业|项目|工厂))|(?:对接|(?<![对连衔迎])(?:承接|接))(?:的是|的|了)?{_WHERE}的产业转移"
+    rf"|对接(?:的是|的|了)?{_WHERE}{_MOVED}的?(?:产业|企业|项目)"
+)
+# 哪些区域的产业转移由甲区承接: the same from the other end.
+_TAKEN_OVER_BY = re.compile(rf"{_WHERE}(?:的?产业转移|{_MOVED}的?产业)(?:主要|重点|都)*由(?P<by>[㐀-鿿]{{2,14}}?)(?:来|去|负责|重点|主要)*(?:承接|对接|接收|接)")
+# “以某某定贷”, “XX+旅游”: what stands for the names of a list, told by what these have in common.
+_STANDS_FOR = re.compile(r"[“\"「『‘](?:以|用|凭|靠)?(?:某某|某|xx+|××+|\*\*+|某?什么|\.{3,6}|…+)\+?(?P<rest>[㐀-鿿]{2,6})[”\"」』’]")
+# 定贷模式,文件里一共列了几种: how many of them there are.
+_LISTED_SO_MANY = re.compile(r"(?:[,，]?(?:文件|计划|方案|文中|原文|里面?|中|上|一共|总共|共|合计|都|分别|各自)*(?:列|点|提|写|说|讲|推|出)(?:了|到|出|名|明)*)(?=(?:几|多少)[种个类项条款])")
+_YEAR_WORDS = re.compile(r"([二一][〇零○oO0九八][〇零○一二三四五六七八九oO0]{2})(?=年|[^〇零○一二三四五六七八九十百]|$)")
+# 2000亿元, 2000 mu are no years.
+_NO_YEAR = r"(?!\d|[.,]\d|\s*(?:[万亿元家亩吨]|美元|个(?!重)|余|平方|公里|(?:million|billion|yuan|mu|tons?|tonnes?|usd|km|square)\b))"
+_YEAR = re.compile(rf"(?<!\d)(?<!\d[.,])(?:19|20)\d{{2}}{_NO_YEAR}")
+# The year with its brackets and what follows it: (2024年度).
+_YEAR_WHOLE = re.compile(rf"\(?{_YEAR.pattern}(?:年度|年底|年末|年)?\)?")
+# 十亿到五十亿 as plans write it: 10亿到50亿; 几十亿 and 十亿级 name no amount.
+_TENS = re.compile(r"(?<![几数上万千百\d一二两三四五六七八九十])([一二三四五六七八九]?十[一二三四五六七八九]?(?=[亿万](?![级户人]))|[一二两三四五六七八九](?=亿元?(?:到|至|-|~)))")
+# 定哪些规矩, 立什么规章制度: what people call documents of any sort, and how they say that these are issued.
+_RULES = re.compile(r"((?:哪|什么|啥|几|多少)[^,，。?？]{0,10}?)(?:规章制度|规矩|规章)(?=[^㐀-鿿]|的?[是有呢啊吗]|出来|$)")
+_SETS_RULES = re.compile(r"(?<![坚固稳肯确奠])[新要]?(?:制?定|订|立|搞|弄|出)(?:了|下|出|个|过|的)*(?=(?:哪|什么|啥|几|多少)[^,，。?？]{0,10}?政策文件)")
+_SUCH_AS = re.compile(r"(?<=政策文件)[?？,，、:：(（]*(?:比如说?|例如|譬如|像|包括|如)(?:(?:[㐀-鿿]{0,2}(?:条例|意见|办法|规定|细则|方案|规划|标准|制度|通知|指南))(?:[、,，]|和|以及|或者?|等|之类|这类|这些|的|都算)*)+[)）]?")
+# above one billion, fifty million yuan
+_FEW_EN = {w: str(n) for n, w in enumerate(["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"], 1)} | {"a hundred": "100", "one hundred": "100", "twenty": "20", "thirty": "30", "fifty": "50"}
+_SUM_EN = re.compile(rf"\b({'|'.join(sorted(_FEW_EN, key=len, reverse=True))})(?= (?:[mb]illion|trillion)\b)")
+# 10个亿 is 10亿; 项目中建在…的 are those among them.
+_HUNDREDS = re.compile(r"(?<=[\d几])个(?=亿(?!元|级|以上项目))")
+_AMONG = re.compile(r"(?<=项目|工程|企业|清单|任务)中(?=建(?!设|成|立|国|筑|材)|[位落设开在属由放])")
+# 定在什么数: how much.
+_WHAT_NUMBER = re.compile(r"(?:什么|啥|哪个|怎样的?)(?:数字|数值|数目|数)(?=[呢啊呀]?(?:[^㐀-鿿a-z0-9]|$))")
+# What is being built and what is to be is anything that is built.
+_BUILT_OR_TO_BE = re.compile(r"(?:正在|已经?在|眼下在|目前在)?(?:在?建设?|施工|动工)(?:或者?|和|、|以及|与|及)(?:是)?(?:正?准备|计划|打算|将要|拟|要|即将|筹备|谋划|规划)(?:着|要)?建设?|(?:准备|计划|打算|将要|拟|即将|规划)建设?(?:或者?|和|、|以及|与|及)(?:是)?(?:已经?|正|目前)?在建")
+# fluorine-bearing, arsenic-laden: what it holds says what it is.
+_BEARING = re.compile(r"(?<=[a-z]{3})-(?:bearing|containing|laden)\b")
+# Sub-parks of a zone are the parks in it.
+_SUB_PARKS = re.compile(r"\bsub-?(?=(?:parks?|zones?|areas?)\b)")
+# What minimum share of …, how large a fraction of …: a percentage is asked for.
+_SHARE_EN = re.compile(r"\b(?:what|which|how (?:large|big|high|great) an?) (?:(?:minimum|maximum|minimal|least|lowest|overall|total|target|possible) )*(?:share|fraction|proportion|portion) (?=of\b)")
+# 在甲产业园落地、又由…: that works lie there, and no stage of theirs.
+_LANDED = re.compile(r"((?:在|于)[㐀-鿿a-z0-9]{2,16}?(?:产业园|工业园|科技园|园区|开发区|高新区|经开区|片区|新区|园|镇|基地)(?:里面?|内|中)?)(?:落地|落户|落脚|安家|扎根|选址|布局)(?:建设)?(?=[、,，又且并同还也]|的)")
+_SHORT_YEAR = re.compile(r"(?<!\d)(\d{2})年(?!代|内|间|前|以)")
+
+
+# Words of which questions are made, by their forms with two letters beside one another changed round: yaer, taregt.
+_PLAIN_EN = ("year", "years", "which", "what", "where", "target", "targets", "project", "projects", "company", "companies", "zone", "zones", "park", "parks", "industry", "industries", "support", "develop", "responsible", "department", "investment", "province", "county", "district", "build", "built", "many", "much", "total", "plan", "plans", "figure", "funds", "firms")
+_SWAPPED = {w[:i] + w[i + 1] + w[i] + w[i + 2 :]: w for w in _PLAIN_EN for i in range(len(w) - 1) if w[i] != w[i + 1]}
+_LETTERS = re.compile(r"\b[a-z]{4,11}\b")
+
+
+def simplified(text: str) -> str:
+    """Traditional script as simplified, character by character, so that places stay.
+
+    >>> simplified("長沙")
+    '长沙'
+    """
+    try:
+        # GB2312 holds no traditional characters: most questions need no conversion.
+        text.encode("gb2312")
+    except UnicodeEncodeError:
+        made = normalise(text)
+        return made if len(made) == len(text) else "".join(n if len(n := normalise(c)) == 1 else c for c in text)
+    return text
+
+
+def without(text: str, spans: Iterable[tuple[int, int]], english: bool) -> str:
+    """A text without some spans that do not overlap; between what is left of English a blank stands.
+
+    >>> without("甲区 2024年的税收", [(0, 2), (3, 8)], False), without("the tax of 2024 in A", [(7, 15)], True)
+    ('的税收', 'the tax in A')
+    """
+    for start, end in sorted(spans, reverse=True):
+        text = text[:start].rstrip() + " " * english + text[end:].lstrip()
+    return text
+
+
+@dataclass(frozen=True)
+class Question:
+    """A question as asked, and as read."""
+
+    raw: str
+
+    @cached_property
+    def text(self) -> str:
+        """Width and case made one, years in digits. All spans point into this."""
+        text = unicodedata.normalize("NFKC", simplified(self.raw)).lower().strip()
+        text = _OF_PARKS.sub("有几个园区", _SO_MANY.sub(r"\1园区", text))
+        text = _LISTED_SO_MANY.sub("有", _STANDS_FOR.sub(r"\g<rest>", text)) if _STANDS_FOR.search(text) else text
+        text = _TAKEN_OVER.sub("对接哪些地区的产业转移", _TAKEN_OVER_BY.sub(r"\g<by>对接哪些地区的产业转移", text))
+        text = _ROADS.sub("道路", text)
+        text = _NAMED_BEHIND.sub(r"\2\1", text)
+        text = _YEAR_WORDS.sub(lambda m: "".join(str(DIGITS.get(c, 0)) for c in m[1]), text)
+        if (papers := _RULES.sub(r"\1政策文件", text)) != text:
+            text = _SUCH_AS.sub("", _SETS_RULES.sub("出台", papers))
+        text = _TENS.sub(lambda m: str(chinese_number(m[1]) or m[1]), text)
+        text = _AMONG.sub("里", _HUNDREDS.sub("", text))
+        text = _LETTERS.sub(lambda m: _SWAPPED.get(m[0], m[0]) if m[0] in self.raw else m[0], text)
+        text = _WHAT_NUMBER.sub("多少", _BUILT_OR_TO_BE.sub("要建", text))
+        text = _LANDED.sub(r"\1", text)
+        text = _SHARE_EN.sub("what percentage ", _SUB_PARKS.sub("", _BEARING.sub("", text)))
+        text = _SUM_EN.sub(lambda m: _FEW_EN[m[1]], text)
+        return _SHORT_YEAR.sub(lambda m: f"20{m[1]}年", text)
+
+    @cached_property
+    def language(self) -> str:
+        """``zh`` or ``en``: what it asks in, else what most of it is written in."""
+        han = len(_HAN.findall(self.text))
+        found = _LATIN_WORD.findall(self.text)
+        words = len(found)
+        if sum(w in _ASKS_EN for w in found) >= 2 and not _ASKS_ZH.search(self.text):
+            return "en"  # names may be in Chinese: how are 比亚迪 and 招商合作局 connected
+        return "en" if (words > 2 and words * 2 > han) or words > 5 else "zh"
+
+    @cached_property
+    def years(self) -> tuple[int, ...]:
+        """The years it names, in order; both ends of a span."""
+        return tuple(dict.fromkeys(int(y) for y in _YEAR.findall(self.text)))
+
+    @cached_property
+    def year_spans(self) -> tuple[tuple[int, int], ...]:
+        """Where the years stand, with 年 and 年度."""
+        return tuple(
+            (m.start(), m.end()) for m in _YEAR_WHOLE.finditer(self.text)
+        )
+
+    @cached_property
+    def folded(self) -> str:
+        """The folded form, in which names are looked for."""
+        return "".join(c for c, _ in self._mapped)
+
+    @cached_property
+    def _mapped(self) -> list[tuple[str, int]]:
+        return [(f, i) for i, c in enumerate(self.text) for f in fold(c)]
+
+    def span(self, start: int, end: int) -> tuple[int, int]:
+        """The span of the text that a span of the folded form comes from."""
+        return self._mapped[start][1], self._mapped[end - 1][1] + 1
+
+    def has_han(self) -> bool:
+        """Whether any Chinese character stands in it."""
+        return bool(_HAN.search(self.text))

@@ -1,0 +1,87 @@
+"""What people say instead of the words of plans: 老房子清完 for 拆迁, clean air for 空气质量优良率. Sentences are searched with it, and tasks that no word of a question tells."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from functools import cache
+from pathlib import Path
+
+from graph.kept import kept
+from graph.lexicon import lexicon, sources
+from graph.names import fold
+from search.phrases import longest
+from search.questions.context import Context
+from search.questions.language.english import words_of
+from search.questions.language.matching import Words
+from search.questions.language.normal import Question
+from search.questions.language.words import grouped, plain
+from search.questions.texts import Term
+
+SAYINGS = "question_sayings"
+# An English phrase has no more words than this.
+LONGEST = 7
+# A word for what a question says in its own counts so much; so many are looked for in meaning. Of so many plans it is looked at which they hold.
+SAID, SAYS, READ = 0.9, 3, 8
+
+
+@dataclass(frozen=True)
+class Saying:
+    """A stretch of a question that says in its own words what plans say in these, likeliest first."""
+
+    start: int
+    end: int
+    words: tuple[str, ...]
+
+
+def sayings(question: Question) -> list[Saying]:
+    """The sayings in a question, the longest that begins at a place, none across another."""
+    return list(_english(question) if question.language == "en" else _chinese(question.text))
+
+
+def said_in(c: Context) -> list[Saying]:
+    """The sayings of a question outside the names of its places, each with the words for it that the plans in question hold."""
+    names = [s.mention for s in c.owners]
+    found = [s for s in sayings(c.u.question) if not any(m.start < s.end and s.start < m.end for m in names)]
+    texts = [c.texts.folded(d) for d in c.documents] if len(c.documents) <= READ else []
+    held = [replace(s, words=tuple(w for w in s.words if not texts or any(fold(w) in text for text in texts))) for s in found]
+    return [s for s in held if s.words]
+
+
+def with_sayings(c: Context, terms: Sequence[Term], said: Sequence[Saying]) -> list[Term]:
+    """The terms of a question, each that a saying is made of with the words for that too; the saying itself where it is made of none."""
+    found = list(terms)
+    for s in said:
+        soft = tuple((fold(w), SAID) for w in s.words)
+        places = [(i, c.u.text.find(t.text)) for i, t in enumerate(found)]
+        within = [i for i, at in places if at >= 0 and at < s.end and s.start < at + len(found[i].text)]
+        for i in within:
+            found[i] = replace(found[i], soft=(*found[i].soft, *soft))
+        if not within:
+            shown = c.u.text[s.start : s.end]
+            found.append(Term(shown, (shown,), SAID, soft))
+    return found
+
+
+def _chinese(text: str) -> Iterator[Saying]:
+    pattern, words = _said_zh()
+    for found in pattern.finditer(text):
+        yield Saying(*found.span(), words[found.word])
+
+
+def _english(question: Question) -> Iterator[Saying]:
+    words = words_of(question)
+    for first, last, said in longest([w.plain for w in words], _said_en().get, LONGEST):
+        yield Saying(words[first].start, words[last - 1].end, said)
+
+
+@cache
+def _said_zh() -> tuple[Words, dict[str, tuple[str, ...]]]:
+    """What plans say for each Chinese wording: the name of its entry first, then its other wordings."""
+    table = kept("sayings_zh", [Path(__file__), *sources(SAYINGS)], lambda: grouped((said, e.names) for e in lexicon(SAYINGS) for said in e.names))
+    return Words(table), table
+
+
+@cache
+def _said_en() -> dict[str, tuple[str, ...]]:
+    return kept("sayings_en", [Path(__file__), *sources(SAYINGS)], lambda: grouped((plain(said), e.names) for e in lexicon(SAYINGS) for said in e.english))

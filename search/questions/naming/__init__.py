@@ -1,0 +1,1 @@
+"""Names in questions: which things of the graph are meant, and names that the library does not know."""

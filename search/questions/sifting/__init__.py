@@ -1,0 +1,1 @@
+"""What a question takes away from its answer, and answers sifted by it."""
