@@ -50,6 +50,7 @@ ENDED = re.compile("(?:产业|企业|项目|环节)?(?:[,。;]|$)")
 BLENDED = re.compile("融合|应用$|结合$|与|[和及]")
 
 
+SERVED = re.compile("(?:综合|公共|专业|全链条|全过程|全方位|一站式)*服务(?:体系|机制|网络|平台|能力|水平|质量|效能|窗口|站点|功能)")
 MEANS = re.compile("供给|支持|保障|要素|扶持|资源|活水|服务实体|服务保障")
 
 
@@ -97,6 +98,8 @@ def _accepted(text: str, reading: Reading, kind: str, verb: str, taken: bytearra
         after = text[member.end : member.end + 16]
         if member.surface == "金融" and MEANS.match(after):
             continue  # 加大金融供给 is a means
+        if kind == "weak" and SERVED.match(after):
+            continue  # 完善知识产权服务体系: how firms are served
         if after.startswith("”一体化"):
             continue  # “源网荷储”一体化数据中心
         if member.surface in PLAIN and not (reading.marked and industrial) and not TRADE.match(after):

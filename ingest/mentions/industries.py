@@ -125,7 +125,8 @@ def _denied(text: str, verb: int, end: int) -> bool:
 def _all(text: str, hits: list[tuple[int, int, str]], named: bytearray, taken: bytearray) -> Iterator[Found]:
     inside = bytearray(len(text))
     for start, end, _ in hits:
-        inside[start + 1 : end] = b"\1" * (end - start - 1)
+        first = start + (text[start - 1 : start] != "、")  # 、研发|设计: a member of a list is no verb
+        inside[first:end] = b"\1" * (end - first)
     triggers = [m for m in TRIGGER.finditer(text) if not inside[m.start()]]
     for number, trigger in enumerate(triggers):
         following = triggers[number + 1].start() if number + 1 < len(triggers) else len(text)

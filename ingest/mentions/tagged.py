@@ -135,6 +135,8 @@ def _is_name(draft: Draft, r: Reading) -> bool:
     if r.type == "Company":
         return own(name) > 0 or known(name) is not None
     if r.type == "Industry":
+        if SYSTEM.match(text, r.end) or TITLES.search(text, max(0, r.start - 40), r.start):
+            return False
         return _is_trade(name) and not _is_content(draft, r) and not is_history(draft, r.start, r.end) and not is_negated(draft, r.start, r.end)
     if own(name) == 0 and len(name) <= 5:
         return False  # 船台, 涂装车间
@@ -159,6 +161,14 @@ def _is_denied(draft: Draft, r: Reading, start: int, end: int) -> bool:
     return DENIED.search(text, first, last) is not None or any(DENIED.search(DENIED_OF_OTHERS.sub("", part)) for part in around)
 
 
+# 制造系统, 数据信息: words that any field may hold
+HOLLOW = re.compile("(?:制造|系统|数据|信息|服务|技术|管理|平台|产品|设备|网络|工程|研发|设计|应用|项目|创新|终端){2,}")
+# 类人医生|助理系统: the name of a system goes on
+SYSTEM = re.compile("[\u4e00-\u9fff]{2,6}系统(?=[、和与及等])")
+# 支持甲等企业创建|智能产品、智能工厂: titles that firms are to win
+TITLES = re.compile("(?:企业|公司|集团|厂家)?(?:创建|争创|申报|申创|评选)(?:为|成|一批|更多)?(?:[\u4e00-\u9fff]{2,8}、)*$")
+
+
 # what a row's project consists of: 更新合成塔、余热回收
 CONTENT = re.compile("内容|规模|概况|名称|工程量|产品方案")
 
@@ -174,6 +184,8 @@ def _is_content(draft: Draft, r: Reading) -> bool:
 def _is_trade(name: str) -> bool:
     """Whether a name can be that of an industry: a word of two signs only where the lexicon has it, and none that as often means no trade at all."""
     short = bare(name)
+    if HOLLOW.fullmatch(short) and _industry(short) is None:
+        return False
     return short not in PLAIN and (fit(name) or fit(short)) and (len(short) > 2 or _industry(short) is not None) and short[-1] not in "与和及或"
 
 
