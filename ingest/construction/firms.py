@@ -9,7 +9,9 @@ from ingest.patterns import compiled
 from ingest.vocabulary import first_word, is_region, is_running, is_word, own
 
 FORMS = re.compile(r"(?:股份有限公司|有限责任公司|集团有限公司|有限公司|总公司|分公司|集团公司|公司|集团|银行|控股|股份)$")
+ABROAD = ("国际", "中国")  # as loose as trades can be, but behind any word
 FORM_ENDS = frozenset("司团行股份")
+FORM_WORDS = ("公司", "集团", "银行", "控股", "股份")  # one of these ends each form
 # Stems that say of no firm which one it is.
 VAGUE = re.compile(
     r"^(?:一些|分布式|无障碍|危旧|加装|权责|清单|合同|平台|项目|集团|国有|大型?|上市|跨国|民营|有关|相关|外资|担保|融资|投资|保险|证券|物业|控股|子|分|母|总|优势|优质|骨干|龙头|头部|一批|世界|全国|本地|本土|中小|知名|合资|独资|建设|运营|园区|开发区?|省|市|区|县|乡镇|属|管|级|内|外|城投|国资|企业|中介|基金|租赁|航空|物流|管理|产业|开发|科技|服务|两类|"
@@ -114,7 +116,7 @@ def is_stem_of_trade(stem: str, trade: str) -> bool:
     if SUBSTANCES.issuperset(stem) or (stem.endswith("基") and trade.endswith(("材料", "复材", "新材"))):
         return False  # 硅碳|新材料 is made, not a maker
     if kind == "loose":
-        return own(stem) == len(stem) <= 4 or (own(stem) >= 2 and trade in ("国际", "中国"))
+        return own(stem) == len(stem) <= 4 or (own(stem) >= 2 and trade in ABROAD)
     place = region_at(stem)
     core = stem[place:]
     if core[:1] == "废" or (core.endswith("基") and trade.endswith(("材料", "复材", "新材"))):

@@ -25,6 +25,7 @@ from ingest.construction.founders import founder
 from ingest.construction.names import facility
 from ingest.draft import Draft, Mention
 from ingest.labels import lists
+from ingest.mentions._firmtraces import traces
 from ingest.patterns import compiled
 from ingest.sought import sought
 from ingest.spans import Taken
@@ -59,6 +60,7 @@ LISTS = re.compile(
 )
 JOINT = compiled(r"、|(?<=[\u4e00-\u9fffA-Za-z]{2})(?:和(?![平美顺])|与|及(?!时))(?=[\u4e00-\u9fffA-Z]{2})")
 EDGE = re.compile(r"[,。;:!?\n\t\u3000|“”《》]")
+REACH = 70
 HELPING = frozenset({*HELPS, "帮", "为", "推荐", "推动", "敦促", "培育", "做强", "做优"})
 
 
@@ -82,18 +84,24 @@ def labelled(draft: Draft, taken: Taken) -> Iterator[Mention]:
 def aimed(draft: Draft, taken: Taken) -> Iterator[Mention]:
     """Objects of verbs of support, with an aim behind them, and named partners."""
     text = draft.text
+    firms = traces(text)
     for verb in _verbs(text):
-        limit = EDGE.search(text, verb.end())
-        end = min(limit.start() if limit else len(text), verb.end() + 70)
-        stop, only = _stop(text, verb.end(), end)
-        if stop - verb.end() < 2:
+        start, helping = verb.end(), verb[0] in HELPING
+        limit = EDGE.search(text, start, start + REACH)
+        end = limit.start() if limit else min(len(text), start + REACH)
+        shown = firms.between(text, start, end)
+        if not (shown or helping or verb[0] == "发挥" or (verb[0] == "以" and text.find("为链主", start, end + 4) >= 0)):
+            continue  # only behind these names of any shape are firms
+        stop, only = _stop(text, start, end)
+        if stop - start < 2:
             continue
-        spans = _ended(text, list(_names(text, verb.end(), stop)))
-        if spans and all(b - a <= 16 for a, b in spans):
-            heads = verb[0] == "以" and HEADS_CHAIN.match(text, stop) is not None
-            lists_them = verb[0] in HELPING and LISTS.match(text, stop) is not None
-            yield from _accepted(text, spans, taken, closed=heads or (only and (verb[0] in HELPING or verb[0] == "发挥")), actors=lists_them)
-        if verb[0] in HELPING:
+        closed = (only and (helping or verb[0] == "发挥")) or (verb[0] == "以" and HEADS_CHAIN.match(text, stop) is not None)
+        actors = helping and LISTS.match(text, stop) is not None
+        if closed or actors or (shown and firms.between(text, start, stop)):
+            spans = _ended(text, list(_names(text, start, stop)))
+            if all(b - a <= 16 for a, b in spans):
+                yield from _accepted(text, spans, taken, closed=closed, actors=actors)
+        if helping:
             for span in _further(text, stop, end):
                 yield from _accepted(text, [span], taken, closed=False, actors=LISTS.match(text, span[1]) is not None)
 

@@ -2,16 +2,13 @@
 
 import re
 from collections.abc import Iterator
-from functools import cache
 
-from ahocorasick_rs import AhoCorasick, MatchKind
-
-from graph.lexicon import lexicon
 from ingest.construction.firms import is_industry, trade_end, trades, with_role
 from ingest.construction.founders import POWER
 from ingest.construction.names import facility
 from ingest.draft import Draft, Mention
 from ingest.mentions._firmforms import PLACE_OF_BRANCH
+from ingest.mentions._firmtraces import traces
 from ingest.spans import Taken
 from ingest.vocabulary import first_word, is_ordinary, is_region, is_word
 
@@ -26,11 +23,10 @@ BRANCH_NAME = re.compile(r"[\u4e00-\u9fff]{4,10}(?=[、,。;]|等)")
 
 def known_names(draft: Draft, taken: Taken) -> Iterator[Mention]:
     """Names of the lexicon; those that are also words only beside other names."""
-    automaton, names = _lexicon()
     text = draft.text
     parks = Taken((m.start, m.end) for m in draft.mentions if m.type == "Park")
-    for index, start, end in automaton.find_matches_as_indexes(text):
-        name = names[index]
+    for start, end in traces(text).named:
+        name = text[start:end]
         if len(name) >= 3 and text.startswith("(", end) and (place := PLACED.match(text, end)) is not None and is_region(place[1]) and taken.claim(start, place.end()):
             draft.alias("Company", text[start : place.end()], name)
             yield Mention(start, place.end(), "Company", text[start : place.end()], "companies:lexicon", 0.95)
@@ -51,13 +47,6 @@ def known_names(draft: Draft, taken: Taken) -> Iterator[Mention]:
         end = _branch_end(text, start, _longer(text, start, _whole_trade(text, start, end)))
         if parks.free(start, end) and taken.claim(start, end):
             yield Mention(start, end, "Company", text[start:end], "companies:lexicon", 0.95)
-
-
-@cache
-def _lexicon() -> tuple[AhoCorasick, tuple[str, ...]]:
-    names = [n for e in lexicon("companies") for n in e.names if len(n) >= 3 and not is_region(n)]
-    names += [e.name for e in lexicon("companies") if len(e.name) == 2 and e.english and not is_region(e.name)]
-    return AhoCorasick(names, matchkind=MatchKind.LeftmostLongest), tuple(names)
 
 
 def _branch_end(text: str, start: int, end: int) -> int:
