@@ -352,19 +352,37 @@ class Context:
         return self.u.has("outline.past") or not _PAST.search(above)
 
     def in_time(self, statement: Statement) -> bool:
-        """Whether works are due within the dates asked for; those of no date are not, where one is."""
+        """Whether works are due within the dates asked for; those of no date are not, where one is, but by the end of the one year of their plan."""
         if not self.dates:
             return True
-        told = times.spans(str(statement.qualifiers.get("due") or ""))
-        return any(d.last <= a.last if a.before else a.first <= d.last <= a.last and (d.before or a.first <= d.first) for a in self.dates for d in told)
+        own, told = self._plan_year(statement), self._due(statement)
+        dates = [replace(a, year=own) if a.year == times.OWN else a for a in self.dates]
+        if told:
+            return any(times.within(a, d) for a in dates for d in told)
+        last = max(self.runner.document_years(str(statement.document)), default=0)
+        return any(a.before and a.last == times.YEAR_END and a.year == own == last for a in dates)
 
     def of_years(self, statement: Statement) -> bool:
         """Whether a statement is of a year asked: by its own year or the year it is due in, else by those of its document."""
         if not self.u.years:
             return True
         own = {int(y) for y in _YEAR.findall(f"{statement.qualifiers.get('year', '')} {statement.qualifiers.get('due', '')}")}
+        if not own and statement.relation == "HAS_PROJECT":
+            own = {d.year for d in self._due(statement) if d.year}
         years = own or self.runner.document_years(str(statement.document))
         return not years or bool(years & set(self.u.years))
+
+    def _due(self, statement: Statement) -> list[times.Span]:
+        """When works are due, with the year."""
+        words = str(statement.qualifiers.get("due") or "")
+        if not words:
+            return []
+        said = self.texts.text(str(statement.document))[statement.start : statement.end]
+        return times.of_year(times.due(words), said[: max(said.find(words), 0)], self._plan_year(statement))
+
+    def _plan_year(self, statement: Statement) -> int:
+        """The year of the plan that a statement stands in, 0 where it is not known."""
+        return self.view.document(str(statement.document)).year or 0
 
     def names_of(self, ids: Iterable[str]) -> str:
         """All names of some entities in one folded text."""

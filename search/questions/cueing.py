@@ -165,6 +165,8 @@ def clears_land(text: str) -> bool:
     return _CLEARS_LAND.search(text) is not None
 
 
+# Which projects are to start by June: works that start, with nothing that they start.
+_STARTS = re.compile(r"\b(?:start|begin|commence)(?:s|ing)?\b(?= (?:in|by|before|within|this|during|next|late|early|no later|not later|on site|as early|after|of (?:19|20)\d\d)\b| ?[?.,]|$)")
 _LEFT_OUT = re.compile(r"除[了开去]?[^,，。?？哪谁]{2,40}?(?:[,，]|之外|以外|(?=还))")
 _AIMED_AT = re.compile("(?:的是|到|着|在|了)?(?:多[少大高](?![个家种类项]|产业|领域)|几(?:[百千]?[万亿]|成|个(?:亿(?!元)|百分点)))")
 
@@ -217,6 +219,8 @@ def settled(found: Sequence[Cue], text: str) -> list[Cue]:
         kept.append(Cue("relation.COOPERATES_WITH", partners.start(), partners.start() + 1))
     if (land := _GIVES_LAND.search(text) or _CLEARS_LAND.search(text)) and not any(c.tag == "stage.land" for c in kept):
         kept.append(Cue("stage.land", *land.span()))
+    if (starts := _STARTS.search(text)) and any(c.tag == "type.Project" and c.end < starts.start() for c in kept) and not any(c.kind == "stage" for c in kept):
+        kept.append(Cue("stage.start", *starts.span()))
     if (groups := _GROUPS.search(text)) and not any(c.kind == "type" and groups.start() <= c.start < groups.end() for c in kept):
         kept.append(Cue("type.Company", *groups.span("firms")))
     if made := _GOODS_MADE.search(text):

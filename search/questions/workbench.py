@@ -21,6 +21,7 @@ from search.questions.readings import (
     agents,
     allotted,
     apiece,
+    asking,
     becoming,
     composed,
     counts,
@@ -136,11 +137,19 @@ class Workbench:
         if (put := deadlines.without_date(read)) is None:
             return None
         plain, dates = put
+        if all(d.whole for d in dates) and not self._of_many_years(asked := self.understood(read, in_meaning)):
+            return asked  # a plan of one year has all of it done then
         made = self.understood(self._put(plain, read), in_meaning)
         made.dates = dates
         looked_at = made.documents or (made.looked_at() if not read.mentions else [])
         stated = made.statements("HAS_PROJECT", documents=looked_at) if 0 < len(looked_at) <= SEVERAL_DOCUMENTS else []
-        return made if any(made.in_time(s) for s in stated) else None
+        stages = set(asking.stages(made))
+        stages |= {"operate"} if "complete" in stages else set()
+        return made if any(made.in_time(s) and (not stages or s.qualifiers.get("stage") in stages) for s in stated) else None
+
+    def _of_many_years(self, c: Context) -> bool:
+        """Whether a plan that a question is about covers several years."""
+        return any(len(self.runner.document_years(d)) > 1 for d in c.documents or c.looked_at())
 
     def _put(self, plain: str, read: Understood) -> Understood:
         """A question in other words, with what it takes away."""

@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 
 from search.questions.agreement import times
+from search.questions.language.normal import without
 from search.questions.sifting import occasions
 from search.questions.understanding import Understood
 
@@ -13,7 +14,7 @@ from search.questions.understanding import Understood
 _BY = re.compile(r"(?:赶在|截至|截止到?|不晚于|最迟)[^,，。]{0,6}$|\b(?:by|before|no later than|not later than)(?: the)?(?: end of)? *$")
 # What is to be done with works, which are then complete or in use.
 _DONE = re.compile(r"(?:全部|全面|须|必须)*(?:完成|做完|办完|搞定|完活)(?!投资|[㐀-鿿]{0,4}(?:产值|税收|收入|总额|备案|募集|审批|手续|改造|搬迁))")
-_DONE_EN = re.compile(r"\b(?:finished|completed|done|ready|wrapped up|delivered)\b")
+_DONE_EN = re.compile(r"\b(?:finished|completed|done|ready|wrapped up|delivered|due(?! (?:to|for|date)\b))\b")
 # What asks for works without a word for them.
 _WHAT = re.compile(r"(?:都|具体|分别)?(?:有|是)?(?:什么|哪些|啥)(?=[?？。呢啊]*$)|^(?:都)?(?:有)?(?:什么|哪些)(?=要|将|得|须|会|该)")
 _WHAT_EN = re.compile(r"^what (?:is|are|has|have|must|should|will)\b")
@@ -27,8 +28,11 @@ def without_date(read: Understood) -> tuple[str, tuple[times.Span, ...]] | None:
         return None
     kinds = {k.value for k in read.asked}
     unnamed = not kinds and what.search(read.text) is not None and len(read.mentions) == len(read.places)
-    dates = times.spans(read.text, english) if "Project" in kinds <= {"Project", "Policy"} or unnamed else []
-    plain = occasions.timeless(read.text, english) if dates else read.text
+    if not ("Project" in kinds <= {"Project", "Policy"} or unnamed):
+        return None
+    dates = times.spans(read.text, english)
+    own = None if dates else times.whole_year(read.text)
+    plain = occasions.timeless(read.text, english) if dates else without(read.text, [(own.start, own.end)], english) if own else read.text
     if plain == read.text:
         return None
     plain = done.sub("finished or put into operation" if english else "竣工、投产", plain)
@@ -36,4 +40,4 @@ def without_date(read: Understood) -> tuple[str, tuple[times.Span, ...]] | None:
         plain = f"哪些项目{what.sub('', plain, count=1)}"
     elif unnamed:
         plain = what.sub("which projects are" if english else "的项目有哪些", plain, count=1)
-    return plain, tuple(replace(d, before=True) if _BY.search(read.text[: d.start]) else d for d in dates)
+    return plain, (own,) if own else tuple(replace(d, before=True) if _BY.search(read.text[: d.start]) else d for d in dates)
