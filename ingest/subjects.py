@@ -155,7 +155,7 @@ def _openings(draft: Draft) -> list[Opening]:
         builds = (verb and BUILDS.match(text, stop)) or BUILDS_PARK.match(text, stop) or (group[-1].type == "Park" and JOINS.match(text, stop))
         founded = len(group) == 1 and group[0].type == "Park" and _is_drawn_into(text, group[0].start, stop)
         continues = _continues(after) if stop == group[-1].end else after[:1] in JOINTS
-        if projects.get(group[-1].start, 0) > group[-1].end or (group[-1].start in projects and (told := stages.tail().match(text, stop)) and stages.behind(told[0]) not in ("signed", "unknown")):
+        if projects.get(group[-1].start, 0) > group[-1].end or (group[-1].start in projects and (told := stages.tail().match(text, stop)) and (stages.behind(told[0]) not in ("signed", "unknown") and not told[0].endswith("落地"))):
             continue  # 甲新区大道南延, 乙产业园8月开工: a project's name, and no place that acts
         if founded and own != draft.resolve(group[0].key):
             found.append((group[0].start, (draft.resolve(group[0].key),)))

@@ -56,7 +56,7 @@ def judged(text: str, start: int, end: int, words: str, stage: str | None, ahead
     if known == Naming.DESCRIBED and founder(name) is not None:
         known = Naming.NAMED  # ordinary words, but those of a firm and of what it makes
     verbs = BUILDING.search(words) is not None
-    told = stage is not None or (ahead is not None and (verbs or (known == Naming.NAMED and (ahead == "unknown" or (ahead == "signed" and (phase(name) or founder(name) is not None)))))) or SUBJECT.match(text, end) is not None or PUT_OFF.match(text, end) is not None
+    told = stage is not None or (ahead is not None and (verbs or (known == Naming.NAMED and (ahead == "unknown" or (ahead in ("signed", "land") and (phase(name) or founder(name) is not None)))))) or SUBJECT.match(text, end) is not None or PUT_OFF.match(text, end) is not None
     told = told or (noun is not None and noun[1] == "work" and founder(name) is not None and _tells(name, words))
     if not noun and not phase(name) and known == Naming.DESCRIBED:
         return not (stage in STRONG and len(name) >= 10) if told else None

@@ -50,7 +50,7 @@ def of_label(text: str, start: int, end: int) -> tuple[list[Member], int]:
         found += piece
         if not piece and told and text[first:final].strip(" 、") == "":
             # 甲落户乙园、5月开工: what is told later of those before
-            found = [m._replace(stage=stages.behind(told) or m.stage, words=m.words + told) if m.stage == "signed" else m for m in found]
+            found = [m._replace(stage=stages.behind(told) or m.stage, words=m.words + told) if m.stage in ("signed", "land") else m for m in found]
     return found, last
 
 

@@ -69,10 +69,13 @@ CLOSING = re.compile(r"等[\u4e00-\u9fff]{2,12}$")
 
 def lead(text: str, start: int, end: int) -> int:
     """Where the list begins in text[start:end], behind the words that govern it."""
-    pattern = lead_pattern()
+    pattern, begin = lead_pattern(), start
     while start < end and not KEPT.match(text, start, end) and not _opens_name(text, start, end):
         match = pattern.match(text, start, end)
         if not match or match.end() == start:
+            if start > begin and text[start] == "、" and pattern.match(text, start + 1, end):
+                start += 1  # 高水平规划、|高标准打造
+                continue
             break
         start = match.end()
     return start

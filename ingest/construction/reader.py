@@ -93,14 +93,14 @@ def _are_founded(names: list[str]) -> bool:
 
 def _lands(m: Member) -> bool:
     """Whether a project is only said to land somewhere, so that a stage told later says more."""
-    return m.stage == "signed" and LANDED.search(m.words) is not None
+    return m.stage in ("signed", "land") and LANDED.search(m.words) is not None
 
 
 def _told_stage(text: str, start: int, end: int) -> str | None:
     """The stage that what stands behind a list tells: 落户甲园区并于6月开工 is the start."""
     told = stages.tail().match(text, start, end)
     if told and is_landing(text, told, end):
-        return stages.behind(text[told.end() : end]) or "signed"
+        return stages.behind(text[told.end() : end]) or ("land" if told[0].endswith("落地") else "signed")
     # 甲跑道延长工程年内完成
     done = text.endswith("完成", start, end) and text.endswith(("项目", "工程", "改造"), 0, start) and DONE.fullmatch(text, start, end) is not None
     return "complete" if done else stages.behind(text[start:end])
@@ -131,7 +131,7 @@ def _later(text: str, start: int, end: int) -> str | None:
         return None
     more = told_end(text[told.start() : end])
     stage = stages.behind(text[told.start() : end])
-    if not AFTER_STAGE.match(text, told.start() + more, end) or (stage == "signed" and told.start() + more < end):
+    if not AFTER_STAGE.match(text, told.start() + more, end) or ((stage == "signed" or told[0].endswith("落地")) and told.start() + more < end):
         return None  # 引进企业20家 speaks of others
     return None if stage == "unknown" or (stage == "build" and TOPPED.search(text, told.start(), end) is None) else stage
 
@@ -190,7 +190,7 @@ def _closed(text: str, start: int, etc: re.Match[str], end: int, earlier: list[M
     kinds = sum(1 for (a, b), good in zip(spans, named, strict=True) if not good)
     if kinds * 2 > len(spans) or (kinds * 2 == len(spans) and ATTRACTING.search(words)):
         return
-    if ATTRACTING.search(words) and stage in ("signed", "build", "unknown") and not stages.behind(told):
+    if ATTRACTING.search(words) and stage in ("signed", "land", "build", "unknown") and not stages.behind(told):
         names = [text[a:b] for a, b in spans]
         if all(is_ordinary(n) for n in names) or (LURED.search(words) and not any(phase(n) or facility(n) or has_known_owner(n) for n in names)):
             return  # 引进航空锻铸件、植物提取物等项目: kinds of projects
