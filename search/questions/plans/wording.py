@@ -9,7 +9,7 @@ from graph.store import View
 from search.questions.plans import plan as p
 
 STAGES = {
-    "signed": ("签约", "signed"), "land": ("供地或拆迁", "land"), "start": ("开工", "started"), "build": ("在建", "under construction"),
+    "signed": ("签约", "signed"), "land": ("落地、供地或拆迁", "land"), "start": ("开工", "started"), "build": ("在建", "under construction"),
     "complete": ("竣工", "completed"), "operate": ("投产", "put into operation"), "unknown": ("未说明阶段", "no stage stated"),
     "lead": ("牵头", "lead"), "support": ("配合", "support"), "unit": ("责任", "responsible"),
 }

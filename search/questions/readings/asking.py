@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from functools import cache
 
 from graph.lexicon import lexicon
+from graph.model import Statement
 from search.questions.context import Context
 from search.questions.language import nouns
 from search.questions.language.words import CUES, Cue
 from search.questions.naming.names import PLACES
 from search.questions.plans import plan as p
 from search.questions.rewording.nested import KINDS_EN, KINDS_ZH
+from search.questions.texts import PARTS
 from search.questions.understanding import SPEAKS
 
 _PLANT = re.compile(r"厂|厂子|工厂|厂家|makers?|builders?|manufacturers?")
@@ -102,6 +105,12 @@ def asks_parts(c: Context) -> bool:
 
 
 def stages(c: Context) -> tuple[str, ...]:
+    """The stages of projects that a question asks for: what is to be signed or to land may be told of as either."""
+    named = stages_named(c)
+    return (*named, _TWOFOLD) if _SIGNED in named and _TWOFOLD not in named else named
+
+
+def stages_named(c: Context) -> tuple[str, ...]:
     """The stages of projects that a question names; none where it names other works beside one (扩建或者动工)."""
     found = [cue for cue in c.u.cues if cue.kind == "stage"]
     if _FINISHED.search(c.u.text):
@@ -114,6 +123,25 @@ def stages(c: Context) -> tuple[str, ...]:
 
 # 年内竣工的续建项目: what works under way are to reach is their stage; that they are under way says which.
 _SORT_OF_WORKS, _SAID_OF_WORKS = re.compile("(?:的)?[㐀-鿿]{0,4}(?:项目|工程)"), re.compile("的[㐀-鿿]{0,4}")
+
+
+def landed(c: Context, found: Sequence[Statement]) -> list[Statement]:
+    """Of statements for projects those that are to land in the sense asked for: to come there (落地), or to get land or have it cleared (供地, 拆迁)."""
+    named = stages_named(c)
+    if _SIGNED not in named and _TWOFOLD not in named:
+        return list(found)
+    pieces = {s.id: c.texts.piece(str(s.document), s.start, s.end, PARTS) for s in found if s.qualifiers.get("stage") == _TWOFOLD}
+    comes = {i for i, piece in pieces.items() if _COMES in piece}
+    if _SIGNED not in named:
+        given = lexicon(CUES).entries[f"stage.{_TWOFOLD}"].aliases
+        return [s for s in found if s.id not in comes or any(w in pieces[s.id] for w in given)]
+    kept = [s for s in found if s.qualifiers.get("stage") != _TWOFOLD or s.id in comes or _TWOFOLD in named]
+    signed = [s for s in kept if s.id not in comes]
+    return kept if _LANDS.search(c.u.text) or not signed else signed
+
+
+_SIGNED, _COMES = "signed", "落地"
+_LANDS = re.compile(r"落地|\bland(?:ed|ing|s)?\b")
 
 
 # Land is given to one project and cleared for another: the words for either share a sign.

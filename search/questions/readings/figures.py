@@ -144,7 +144,7 @@ NAMED = re.compile(r"点名|点了|点到|指名|列出|列了|列举|有名有�
 
 def _of_stage(c: Context, statements: Sequence[Statement]) -> bool:
     """Whether figures are of works of the stage that a question asks about, where it asks about one; to settle is said of firms in many words."""
-    words = [fold(w.strip("^$")) for stage in asking.stages(c) if stage != "signed" for w in lexicon(CUES).entries[f"stage.{stage}"].aliases]
+    words = [fold(w.strip("^$")) for stage in asking.stages_named(c) if stage != "signed" for w in lexicon(CUES).entries[f"stage.{stage}"].aliases]
     own = [fold(c.u.text[a:b]) for a, b in c.u.spans("stage")]
     return not words or any(w in c.texts.piece(str(s.document), s.start, s.end) for s in statements for w in (*words, *own))
 

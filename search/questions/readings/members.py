@@ -31,7 +31,7 @@ def narrowed(
         found = _candidates(c, relations, direction, types, inner, words, qualifiers or {})
         found = [s for s in found if said is None or said.search(c.texts.piece(str(s.document), s.start, s.end, PARTS))]
         kept, fit = about(c, found, consume, inner, aside, told)
-        kept = _so_staged(c, kept) if (qualifiers or {}).get("stage") else kept
+        kept = _so_staged(c, asking.landed(c, kept)) if (qualifiers or {}).get("stage") else kept
         if kept:
             fit *= 0.8 if relations == ["MENTIONS"] and len(kept) == len(found) and not words and said is None else 1.0
             yield Reading(p.Listing(_follows(c, relations, direction, types, kept, words, qualifiers or {}, len(kept) < len(found))), score * fit + 0.02 * inner, name)

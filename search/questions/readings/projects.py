@@ -142,8 +142,9 @@ def projects(c: Context, types: Sequence[str]) -> Iterator[Reading]:
     if c.u.has("relation.COOPERATES_WITH") and any(c.u.text[k.start : k.end] in PLATFORMS | PLATFORMS_EN for k in c.u.asked):
         yield from members.narrowed(c, ["COOPERATES_WITH"], p.BOTH, (), "partners", 0.9)
     found = asking.stages(c)
-    if len(found) >= 2 and c.u.has("outline.and") and c.subjects:
-        yield from _of_both_stages(c, found)
+    named_stages = asking.stages_named(c)
+    if len(named_stages) >= 2 and c.u.has("outline.and") and c.subjects:
+        yield from _of_both_stages(c, named_stages)
     # A stage joined to another verb (推进或者建成) sifts nothing.
     consume = ("type", "relation") if found else ("type", "relation", "stage")
     whole = list(members.narrowed(c, ["HAS_PROJECT"], p.OUT, ("Project",), "projects", 0.85, consume))
