@@ -11,7 +11,7 @@ from ingest import stages
 from ingest.construction.firms import is_firm_like, known, trade_end
 from ingest.construction.lists import COUNTED
 from ingest.construction.members import Member
-from ingest.construction.names import facility
+from ingest.construction.names import DRAWN, facility, phase
 from ingest.draft import Draft, Mention
 from ingest.mentions import _corrections
 from ingest.mentions._firmowners import company_of
@@ -39,6 +39,7 @@ BEHIND = re.compile("[^,。;:\n]*")
 NEXT = re.compile("[、和与及]")
 LINE = re.compile("[^\n]{0,80}")
 WHEN = re.compile("季度|[年月日]")
+FARTHEST = 60
 NUMERALS = "一二三四五六七八九十0123456789"
 WORKS = re.compile("(?:扩建|新建|续建|改建|迁建)$")
 OBJECT = re.compile("(?!项目|工程|和|与|及|等|投|完|开|竣|建|尽|上|下|年|今|明|进|正|将|要|并|于)[\u4e00-\u9fff]{3}")
@@ -46,6 +47,11 @@ OBJECT = re.compile("(?!项目|工程|和|与|及|等|投|完|开|竣|建|尽|�
 MACHINE = re.compile("[\\d.]+(?:吨|千牛|兆牛|马力|米)[\u4e00-\u9fff]{1,6}机")
 # 支持甲电机研制|乙机组: what a firm is to devise is no work
 DEVISES = re.compile("[\u4e00-\u9fff]{3}研制(?![\u4e00-\u9fff\\d]{0,30}(?:项目|中心|基地|工程|平台|车间)$)(?=[\u4e00-\u9fff\\d]{4})")
+# 甲路以北, 下穿乙高速: roads that bound an area or are passed under
+BOUNDS = re.compile("(?:以|之)[东西南北内外]|[东西南北]侧|[两沿][侧厢线路]|交叉|交汇")
+PASSED = re.compile("(?:下穿|上跨|横跨|跨越|穿越|[东西南北](?:至|临|邻|抵|靠|接|起))$")
+# 引进三甲医院、高端综合体: kinds of things that are wanted
+WANTED = re.compile("引进|引入|招引|吸引|导入|引育|一批|若干|更多")
 CAPTION = re.compile("[\u3000 ]*图(?:[为是片:]|[①-⑨\\d一二三四]{1,2}[:为、])")
 FINISHED = re.compile(rf"^{stages.TIME}?(?:前|内)?(?:全面|全部|基本)?完成(?:[,。;]|$)")
 
@@ -126,6 +132,8 @@ def _is_name(draft: Draft, r: Reading) -> bool:
         return False
     if r.type == "Project" and (MACHINE.fullmatch(name) or CAPTION.match(text, text.rfind("\n", 0, r.start) + 1, r.start)):
         return False
+    if r.type == "Project" and (DRAWN.match(name) or BOUNDS.match(text, r.end) or PASSED.search(text, max(0, r.start - 2), r.start) or _is_kind(text, r)):
+        return False
     if r.type == "Project" and name.endswith("配套") and text.startswith("的", r.end):
         return False  # 甲锂电配套|的隔膜项目: for whom it is, is not what it is
     if r.type == "Project" and DEVISES.search(name):
@@ -148,6 +156,15 @@ def _is_name(draft: Draft, r: Reading) -> bool:
     if sentence and _is_denied(draft, r, sentence.start, sentence.end):
         return False  # 甲项目…,暂缓实施
     return not (name.endswith("期") and NEXT.match(text, r.start - 1)) or len(name) > 4
+
+
+def _is_kind(text: str, r: Reading) -> bool:
+    """Whether a list of what is wanted names a kind of things in words that any place might use."""
+    name = text[r.start : r.end]
+    if own(name) > 0 or phase(name) or name.endswith(("项目", "工程")):
+        return False
+    before = BEFORE.search(text, max(0, r.start - FARTHEST), r.start)
+    return before is not None and WANTED.search(before[0]) is not None
 
 
 # 推动甲二期投产,不再新引进乙: what is denied of others, in a part of its own
