@@ -17,6 +17,7 @@ from ingest.construction.names import facility, phase
 from ingest.construction.onsite import visited
 from ingest.construction.quoted import quoted
 from ingest.construction.reader import members
+from ingest.construction.shared import of_firms
 from ingest.draft import Clause, Draft, Mention
 from ingest.patterns import compiled
 from ingest.subjects import is_conditional, is_history, is_negated
@@ -103,9 +104,16 @@ def _canonical(draft: Draft, name: str) -> str:
 def found_members(draft: Draft) -> list[Member]:
     """Members of lists of projects in prose, those of the past too; found once and kept."""
     if "projects" not in draft.notes:
-        draft.notes["projects"] = _without_names_of_others(draft, _sure(draft, _with_visited(draft, _furthest([*_read(draft), *quoted(draft.text)]))))
+        draft.notes["projects"] = _without_names_of_others(draft, _sure(draft, _with_visited(draft, _furthest(_with_shared(draft, [*_read(draft), *quoted(draft.text)])))))
     kept: list[Member] = draft.notes["projects"]
     return kept
+
+
+def _with_shared(draft: Draft, found: list[Member]) -> list[Member]:
+    """With the works of firms that share a noun (甲、乙等企业研发总部), in place of the firms and of the noun; whose they are is kept."""
+    shared = list(of_firms(draft.text))
+    draft.notes.setdefault("owners", {}).update({s.member.name: s.firm for s in shared})
+    return [*(m for m in found if not any(s.start <= m.start and m.end <= s.end for s in shared)), *(s.member for s in shared)]
 
 
 def _furthest(found: list[Member]) -> list[Member]:
