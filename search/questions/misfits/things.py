@@ -12,7 +12,7 @@ from search.questions.misfits import attributed
 from search.questions.misfits.proof import Answer, Check, Proof, other_batch
 from search.questions.naming.names import PLACES
 from search.questions.reader.groups import classes
-from search.questions.readings import asking, units
+from search.questions.readings import asking, duties, units
 from search.questions.readings.readoff import NUMBER
 
 # Of things, whatever else: how large, how much, what it costs.
@@ -96,6 +96,16 @@ def _other_role(proof: Proof) -> bool:
     return bool(wanted) and not any(told.search(f"{s.folded}|{s.headings}") for told in wanted for s in proof.sentences)
 
 
+def _other_units(proof: Proof) -> bool:
+    """Whether it is asked which tasks a unit has, and other units are given."""
+    if not duties.OF_UNIT.search(proof.text) or any(k.value in _BODIES for k in proof.c.u.asked):
+        return False
+    return all(a.get("type") in _BODIES or (a.get("kind") == "entity" and not a.get("type")) for a in proof.answers)  # words read off have no type
+
+
+_BODIES = frozenset(["Agency", "Organization", "Company"])
+
+
 def _says_quarter(answer: Answer) -> bool:
     """Whether a sentence tells a quarter where it names something, or right behind that."""
     for e in answer.get("evidence", ()):
@@ -130,5 +140,5 @@ def _counts_goal(proof: Proof) -> bool:
 
 COUNTS: tuple[tuple[str, Check], ...] = (("type", _counts_goal), ("type", _units_told), ("type", _other_type), ("batch", other_batch))
 THINGS: tuple[tuple[str, Check], ...] = (
-    ("type", _units_told), ("figure", _no_figure), ("class", _other_class), ("role", _other_role), ("time", _no_time), ("batch", other_batch),
+    ("type", _units_told), ("duty", _other_units), ("figure", _no_figure), ("class", _other_class), ("role", _other_role), ("time", _no_time), ("batch", other_batch),
 )

@@ -141,8 +141,29 @@ def _here(c: Context, name: str, entry: Entry) -> bool:
 def hopeless(c: Context) -> bool:
     """Whether a question names what no document here knows, so that it has no answer."""
     if c.hopeless is None:
-        c.hopeless = bool(c.u.strange or c.unknown_names or strangers(c) or _unheard(c) or _elsewhere(c) or premises.false(c))
+        c.hopeless = bool(c.u.strange or c.unknown_names or strangers(c) or _untold(c) or _unheard(c) or _elsewhere(c) or premises.false(c))
     return c.hopeless
+
+
+# A title in its brackets; a shorter one may be any document's.
+_TITLE = re.compile("《([^《》]{6,40})》")
+# So much of a title's pairs of signs one sentence says that means it, however it is shortened.
+TOLD = 0.7
+
+
+def _untold(c: Context) -> bool:
+    """Whether a question names a document by its title of which no plan asked about speaks: 甲区引用了《乙办法》的哪一条."""
+    titles = _TITLE.findall(c.u.question.raw)
+    documents = c.documents or c.all_documents
+    if not titles or not 0 < len(documents) <= FEW_DOCUMENTS:
+        return False
+    said = [*(s.folded for s in c.sentences(documents)), *(fold(c.view.document(d).title) for d in documents)]
+    return any(max(_held(fold(title), words) for words in said) < TOLD for title in titles)
+
+
+def _held(title: str, words: str) -> float:
+    """The share of a title's pairs of signs that some words hold."""
+    return sum(title[i : i + 2] in words for i in range(len(title) - 1)) / max(1, len(title) - 1)
 
 
 def _elsewhere(c: Context) -> bool:

@@ -68,6 +68,8 @@ def read(c: Context) -> Iterator[Reading]:
         yield told
     if not deeds or not own:
         return
+    if c.u.has("role.lead") and c.u.has("role.support") and c.statements("RESPONSIBLE_FOR", documents=documents):
+        return  # both roles of a task are asked for, which its units have
     verb = re.compile("|".join(deeds))
     terms = [t for t in c.content("type", "role", "ask") if not _is_deed(t)]
     terms = [t for t in terms if not c.pervades(t)] or terms

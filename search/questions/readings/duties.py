@@ -41,7 +41,7 @@ def _read(c: Context) -> Iterator[Reading]:
     whose = role or _OF_UNIT_EN.search(c.u.text) or _PROJECTS_OF.search(c.u.text)
     if units and (whose or c.u.has("type.Task", "relation.HAS_PROJECT") or OF_UNIT.search(c.u.text)) and not _asks_which_units(c):
         yield from _tasks_of(c, units)
-        if whose:
+        if whose or OF_UNIT.search(c.u.text):
             return
     if not units and (role or OF_UNIT.search(c.u.text)):
         return
@@ -90,14 +90,24 @@ def asks_other(c: Context) -> bool:
 _ANY_PLACE = re.compile(rf"(?:{KINDS_ZH})(?:都|也|均)(?:可以?|行|成|算)|\b(?:any|a) (?:{KINDS_EN}) (?:will do|is fine)", re.I)
 
 
-# 省教育厅负责哪些任务: the tasks of a unit are asked for, and a unit that is not known has none.
-OF_UNIT = re.compile(r"[㐀-鿿](?:厅|局|委|办|署|部|处|院|会|集团|公司|中心|政府)(?:主要|具体|一共|总共|都|要|需要|还|另外|分别|到底)*(?:负责|牵头|承担|主管|分管|配合|参与|管|抓|干|扛|盯)(?:着|了|的)?(?:是|有)?(?:哪|什么|啥|几|多少)|由[㐀-鿿]{2,12}(?:厅|局|委|办|署|部|中心|集团|公司)(?:牵头|负责|承担|主管|分管|配合|参与)的(?:任务|工作|事项?)(?:都|是|有|包括)*(?:哪|什么|啥|几|多少)")
+# 省教育厅负责哪些任务, 市商务局牵头干哪几件事, 哪几项归住建局管: the tasks of a unit are asked for, and a unit that is not known has none.
+_OFFICE = "[㐀-鿿](?:厅|局|委|办|署|部|处|院|会|集团|公司|中心|政府)"
+_HAS_TASKS = "(?:负责|牵头|带头|挑头|领头|领衔|承担|主管|分管|主抓|配合|协助|协办|参与|管|抓|干|扛|盯)"
+_DOES = "(?:来|去)?(?:干|做|办|抓|推进|推动|落实|完成|组织|实施|开展|搞)?(?:好|成|完)?(?:些|着|了)?"
+_MATTERS = "(?:任务|工作|事项|事情?|活儿?|[项件条])"
+OF_UNIT = re.compile(
+    rf"{_OFFICE}(?:主要|具体|一共|总共|都|要|需要|还|另外|分别|到底|来|去|得|该|应该?)*{_HAS_TASKS}(?:着|了|的)?{_DOES}(?:是|有)?(?:哪|什么|啥|几|多少)"
+    r"|由[㐀-鿿]{2,12}(?:厅|局|委|办|署|部|中心|集团|公司)(?:牵头|负责|承担|主管|分管|配合|参与)的(?:任务|工作|事项?)(?:都|是|有|包括)*(?:哪|什么|啥|几|多少)"
+    rf"|{_OFFICE}(?:来|去|要|该|得)*{_HAS_TASKS}的{_MATTERS}(?:都|分别|一共|到底)*(?:有|是|包括)(?:哪|什么|啥|几|多少)(?![些几]?[个家]?(?:单位|部门|机构|企业|公司))"
+    rf"|哪[几些一两]?{_MATTERS}{{1,2}}(?:是|要|该|都)*(?:由|归|让|交给|轮到|靠)[^,，。?？]{{0,12}}{_OFFICE}(?:来|去)?{_HAS_TASKS}"
+    rf"|{_OFFICE}[^,，。?？]{{0,10}}[只光仅](?:是|用)?{_HAS_TASKS}[、,，]?(?:不|而不|没有?){_HAS_TASKS}的(?:有|是)(?:哪|什么|几|多少)"
+)
 
 
 # What is X responsible for in the plan of Y: the preposition governs what is asked for.
 _OF_UNIT_EN = re.compile(
     r"\b(?:what|which)\b.*\b(?:responsible|responsibility|accountable|answerable|in charge|charged|tasked|entrusted|to deal|looks?|answers?) (?:for|of|with|after)(?= *(?:[?,;.]|$)| (?:in|under|within|on|by|at|during|according|alone|solely|jointly|together|as)\b)"
-    r"|\bwhat (?:does|do|must|should|will|has|have)\b.*\b(?:(?:have|has|got)(?: to do)?(?: on its plate)?|be responsible for|be in charge of|look after|take care of|see to|deal with)(?= *(?:[?,;.]|$)| (?:in|under|within|on|by|at|during|according|alone|as)\b)"
+    r"|\bwhat (?:does|do|must|should|will|has|have)\b.*\b(?:(?:have|has|got)(?: to do)?(?: on its plate)?|be responsible for|be in charge of|look after|take care of|see to|deal with|(?:(?:have|need|be) to )?(?:take the lead (?:in|on)|lead|head up|spearhead|help with|assist with|assist (?:in|on)))(?= *(?:[?,;.]|$)| (?:in|under|within|on|by|at|during|according|alone|as)\b)"
 )
 _PROJECTS_OF = re.compile(
     r"(?:负责|牵头|承担|主管|分管|配合|管|抓|盯|扛|跟进|包保|联系)(?:着|了|的)?(?:是|有)?(?:哪|什么|啥|几|多少)[㐀-鿿]{0,4}项目"
@@ -270,7 +280,13 @@ def _of_section(c: Context, end: int, tasks: p.Set, documents: Sequence[str]) ->
     return sets.entities(c, kept) if kept else None
 
 
+# 只配合不牵头的: of two roles that are named the one before 不 is asked for.
+_ONE_ROLE = re.compile(r"[只光仅](?:是|用)?(?P<asked>牵头|负责|配合|协助|协办|参与)[、,，]?(?:不|而不|没有?)(?:牵头|负责|配合|协助|协办|参与)")
+
+
 def _roles(c: Context) -> dict[str, tuple[str, ...]]:
+    if one := _ONE_ROLE.search(c.u.text):
+        return {"role": ("lead", "unit") if one["asked"] in ("牵头", "负责") else ("support",)}
     if c.u.has("role.lead") and not c.u.has("role.support"):
         return {"role": ("lead", "unit")}
     if c.u.has("role.support") and not c.u.has("role.lead"):

@@ -21,12 +21,16 @@ _ENDS = re.compile(r"[^。;；\n]{0,60}?(?:废止|停止执行|停止施行|终�
 _ENDED = re.compile(r"(?:废止|停止执行|停止实施|取消执行|终止执行)(?:了)?(?:[^。;；,，\n《]{0,12})$")
 _DENIED = re.compile("未废止|不废止|尚未失效|继续有效")
 LOOKED = 80  # characters around a name
+# 贯彻、引用和废止了哪些文件: those of either deed are asked for, which are all that a plan refers to.
+_REFERS = r"(?:贯彻|落实|引用|援引|提到|提及|依据|根据|参照|遵循|对照|衔接|执行)"
+_ENDING = r"(?:废止|作废|废除|停止执行)"
+_EITHER = re.compile(rf"{_REFERS}(?:了|的|过)?(?:[、,，和与及或]|以及|或者|还有)+{_ENDING}|{_ENDING}(?:了|的|过)?(?:[、,，和与及或]|以及|或者|还有)+{_REFERS}|\b(?:cit\w+|quot\w+|refer\w*(?: to)?|follow\w*|mention\w*|implement\w*|appl(?:y|ies))(?:,| and| or|, and|, or) (?:repeal|abolish|scrap|annul|revok|rescind|supersed|replac)\w*|\b(?:repeal|abolish|scrap|annul|revok|rescind|supersed|replac)\w*(?:,| and| or|, and|, or) (?:cit|quot|refer|follow|mention|implement|appl)\w*")
 
 
 def asked(c: Context) -> bool:
     """Whether a question asks for policies that are no longer in force."""
     kinds = {k.value for k in c.u.asked or (k for k in c.u.cues if k.kind == "type")}
-    if not kinds & {"Policy", "Document"} or (kinds == {"Document"} and SPEAKS.search(c.u.text)) or not _ASKED.search(c.u.text):
+    if not kinds & {"Policy", "Document"} or (kinds == {"Document"} and SPEAKS.search(c.u.text)) or not _ASKED.search(c.u.text) or _EITHER.search(c.u.text):
         return False
     return not c.u.mentions_of("Policy")  # 甲办法被哪份文件废止 asks for what ends it
 

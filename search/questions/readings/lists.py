@@ -30,7 +30,7 @@ from search.questions.readings import (
 )
 from search.questions.readings.about import shaped
 from search.questions.readings.units import measures
-from search.questions.readings.verbs import OWN_PAPERS, own_names, own_paper
+from search.questions.readings.verbs import MERELY, OWN_PAPERS, own_names, own_paper
 from search.questions.texts import Term
 from search.questions.understanding import DOES_WHAT, SPEAKS
 
@@ -345,7 +345,9 @@ def _policies(c: Context, types: Sequence[str]) -> Iterator[Reading]:
     written = _WRITTEN if _PAPERS.search(c.u.text) else ()
     if each := _of_each_topic(c, written):
         yield each
-    yield from members.narrowed(c, ["REFERS_TO"], p.OUT, ("Policy",), "policies", 0.88, ("type",), words=written)
+    merely = MERELY.search(c.u.text)
+    citing = tuple(x.text for x in c.content("type", "relation") if _CITING.fullmatch(x.text)) if merely else ()
+    yield from members.narrowed(c, ["REFERS_TO"], p.OUT, ("Policy",), "policies", 0.88, ("type", "relation") if merely else ("type",), words=written, told=citing)
 
 
 def _own_papers(c: Context) -> tuple[str, ...]:
@@ -369,6 +371,8 @@ def _of_each_topic(c: Context, words: Sequence[str]) -> Reading | None:
 
 # Who asks for regulations or papers asks for no strategies and campaigns; how what is written down is called.
 _PAPERS = re.compile(r"(?:哪|什么|几)[^,，。?？]{0,12}(?:法规|规章|规矩|条例|办法|细则)|成文|文件名|红头文件|书名号|\b(?:regulations?|rules|by-?laws|papers|ordinances?|legislation)\b")
+# The paper that names others: 方案引用的文件.
+_CITING = re.compile(r"[㐀-鿿]{0,4}(?:方案|计划|规划|要点|报告|意见|通知|文件|文章)")
 _WRITTEN = ("办法", "意见", "条例", "规定", "方案", "细则", "规划", "通知", "纲要", "决定", "要点", "措施", "标准", "指南", "规则", "规程", "公约", "号", "法")
 _OF_ISSUER = re.compile(r"^(?:人民)?(?:政府|里)?(?:办公厅|办公室)?(?:出台|印发|发布|制定|下发)?的?(?:哪|什么|几|政策|文件)|^(?:'s|’s)? (?:city |municipal |provincial |county )?(?:government|policies|documents|policy)")
 

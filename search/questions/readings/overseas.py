@@ -17,15 +17,15 @@ from search.questions.texts import Sentence, Term
 _ABROAD_ZH = "境外|国外|海外|外国|域外|国际(?:上|性)?的?(?=合作|伙伴|机构|组织|商会|园区)"
 _ABROAD = re.compile(rf"{_ABROAD_ZH}|\b(?:foreign|overseas|abroad|international|outside china|non-chinese|across the border)\b")
 _CONTACT = re.compile(
-    r"合作|往来|来往|打交道|联系|对接|结对|结好|结缘|交往|联动|联手|伙伴|携手|牵手|搭上|拉手|接触|缔结|共建|交流|签约|沟通"
-    r"|\b(?:partner\w*|work\w* with|deal\w* with|dealings|ties|cooperat\w*|team(?:s|ing)? up|link\w*|contact\w*|connect\w*|collaborat\w*|engag\w+ with|exchange\w*|reach\w* out)\b"
+    r"合作|往来|来往|打交道|联系|联络|走动|接洽|搭桥|对接|结对|结好|结缘|交往|联动|联手|伙伴|携手|牵手|搭上|拉手|接触|缔结|共建|交流|签约|沟通"
+    r"|\b(?:partner\w*|work\w* with|deal\w* with|dealings|ties|cooperat\w*|team(?:s|ing)? up|link\w*|contact\w*|connect\w*|collaborat\w*|engag\w+ with|exchange\w*|reach\w* out|(?:keep|stay|be|get) in (?:[a-z]+ )?touch|touch base|liais\w+)\b"
 )
 _COUNTRIES = re.compile(r"哪[几些个]?[两三四五六个]?(?:境外|海外|外国)?(?:国家|外国(?!企)|国(?![外内际企营资有]))|(?:国家|(?<![外中])国)(?:都|分别)?(?:有|是)哪|哪国|\b(?:which|what) (?:foreign |overseas |other )?(?:countries|country|nations)\b|\bwhere abroad\b")
 # Abroad is said of what is asked for, and not of where a firm is to go: 哪些境外园区, overseas partners.
 _ASKED_ABROAD = re.compile(rf"(?:哪|什么|谁)[㐀-鿿]{{0,4}}?(?:{_ABROAD_ZH})|(?:{_ABROAD_ZH})[㐀-鿿、]{{0,4}}?的?[㐀-鿿、]{{0,4}}(?:哪|伙伴|对象|园区|商会|机构|企业|公司|高校|大学|组织)|\b(?:foreign|overseas|international|non-chinese)\b(?: and [a-z]+)? (?:[a-z-]+ )?(?:part\w+|park\w*|zone\w*|compan\w+|firm\w*|bod\w+|chamber\w*|organi\w+|universit\w+|institut\w+|count\w+|associat\w+|investors?|business\w*|port\w*)|\b(?:partners|parks|zones|companies|firms|bodies|chambers|organi[sz]ations) (?:from )?(?:abroad|overseas|outside china)")
 # Kinds of bodies abroad, each with what asks for it.
 _KINDS = (
-    ("Park", "工业园区|产业园区|科技园区|经济专区|经济特区|经贸合作区|经济合作区|综合开发区|经济自由区|自由贸易区|自由港|自贸区|保税区|发展区|开发区|合作区|经济区|工业区|产业园|工业园|科技园|物流园|园区|口岸|专区|园"),
+    ("Park", "工业园区|产业园区|科技园区|经济专区|经济特区|经贸合作区|经济合作区|综合开发区|经济自由区|自由贸易区|自由经济区|自由区|自由港|自贸区|保税区|发展区|开发区|合作区|经济区|工业区|产业园|工业园|科技园|物流园|园区|口岸|专区|港口|港区|港|园"),
     ("Organization", "工商联合会|联合会|工商会|商工会|商会|协会|学会|公会|同业公会|促进会|振兴机构(?:[㐀-鿿]{2,4}代表处)?|代表处|基金会|理事会|大学|学院|研究院|研究所|实验室|公社|机构|海关"),
     ("Company", "股份公司|有限公司|集团|公司|株式会社|银行|财团"),
     ("Region", "边疆区|自治州|共和国|广域市|省|州|市|县|府|道"),
@@ -36,7 +36,7 @@ _JOINT = re.compile(r"、|(?<=[㐀-鿿])(?:以及|(?<!共)和(?!国)|及|与)(?=
 _GOVERNS = re.compile("管理委员会|管委会|管理局")
 # What goes on behind a name in the stretch of it.
 _GOES_ON = re.compile(r"开展|建立|缔结|签[署订约]|共[建办同享]|合作(?!区|社|园|中心|发展区)|推[进行动]|联[系建动手合](?!会)|保持|完善|探索|组建|互[认联通]|分别|结[为成对]|洽谈|沟通|往来|交流|协作|的|在|等(?=[㐀-鿿]{2})|于|拓展|深化|对接|设立|新签|续签|做好|运营|定期")
-_CONTACTS = re.compile(r"合作|联系|往来|来往|对接|联动|缔结|结为|结成|友好|共建|协作|会商|会晤|机制|互认|交流|联合|共办|签[署订]|联建|沟通|试点|互联|共同")
+_CONTACTS = re.compile(r"合作|联系|联络|往来|来往|对接|联动|缔结|结为|结成|友好|共建|协作|会商|会晤|机制|互认|交流|联合|共办|签[署订]|联建|沟通|试点|互联|共同")
 # Partners of no certain kind; those at home that are asked for as well.
 _ANY_KIND = re.compile(r"伙伴|对象|对口|合作方|谁|\b(?:partners?|who|whom)\b")
 _HOME_TOO = re.compile(r"国内|内外|省外|市外|区外|境内|\b(?:domestic|at home|both)\b")

@@ -10,7 +10,7 @@ from graph.model import Statement
 from graph.names import fold
 from search.questions.context import Context, Reading
 from search.questions.cueing import PLATFORMS, PLATFORMS_EN
-from search.questions.naming.names import PLACES
+from search.questions.naming.names import PLACES, Mention
 from search.questions.plans import plan as p
 from search.questions.readings import asking, entered, members, regions, sets
 from search.questions.readings.about import shaped
@@ -130,7 +130,9 @@ def projects(c: Context, types: Sequence[str]) -> Iterator[Reading]:
     ids = named[0].of("Project") if named else ()
     if named and not ids:
         ids = tuple(dict.fromkeys(s.object for s in c.statements("UNDERTAKES", subjects=named[0].of("Company"))))
-    if ids and _WHERE.search(c.u.text):
+    firms = c.u.mentions_of("Company")
+    placed = bool(ids) and _WHERE.search(c.u.text) is not None and not any(_possesses(c, m) for m in firms)
+    if placed:
         parks = _most_special(c, c.statements("HAS_PROJECT", objects=ids))
         here = p.Follow("HAS_PROJECT", p.OUT, sets.entities(c, parks), types=("Project",))
         yield Reading(p.Listing(p.Without(here, p.Entities(ids, named[0].chinese))), 0.96, "other projects of a park")
@@ -157,13 +159,21 @@ def projects(c: Context, types: Sequence[str]) -> Iterator[Reading]:
             staged = [_with(r, listed) for r in staged[:1]] or [Reading(p.Listing(listed), 0.92, "projects")]
         yield from (_no_worse(r, whole) for r in staged)
     yield from whole
-    firms = c.u.mentions_of("Company")
-    if firms and not (ids and _WHERE.search(c.u.text)):
+    if firms and not placed:
         firm = p.Entities(tuple(i for m in firms for i in m.of("Company")), firms[0].chinese)
         node: p.Set = p.Follow("UNDERTAKES", p.OUT, firm, types=("Project",))
         if c.owners:
             node = p.And((node, p.Follow("HAS_PROJECT", p.OUT, _here(c, node))))
         yield Reading(p.Listing(node), 0.93, "projects of a company")
+
+
+# Whose works are asked for: 甲园所在的区还要启动乙集团的什么项目.
+_WHOSE = re.compile(r"(?:集团|公司|企业)?的(?:哪|什么|啥|几|多少|其[他它]|别的|另外)|'s (?:\w+ )?(?:which|what|other|projects?|works?|plants?)\b")
+
+
+def _possesses(c: Context, firm: Mention) -> bool:
+    """Whether works of a firm are asked for, which is no name that only tells where."""
+    return _WHOSE.match(c.u.text, firm.end) is not None
 
 
 # The builder of one project, and what else it builds.

@@ -52,6 +52,8 @@ def apart(c: Context, terms: list[Term], candidates: Sequence[tuple[Entity, Stat
     if len({t.text for t in exact}) > 1:  # 筹资、融资: words that may stand for one another, each a figure of its own here
         terms = [Term(t.text, (t.text,), t.weight) if t in exact else t for t in terms]
     own = [t for t in terms if any(w == n or (len(w) >= 4 and w in n) for w in t.folded for n in names)]
+    # 湖南承接产业转移,500强企业要新增几家: what the whole plan is about is no figure beside the one asked for.
+    own = [t for t in own if f"{t.text}," not in c.u.text or not c.pervades(t)] or own
     places = sorted(((at, t) for t in own if (at := c.u.text.find(t.text)) >= 0), key=lambda x: x[0]) if len({t.text for t in own}) > 1 else []
     apart = [(a, b) for (i, a), (j, b) in pairwise(places) if _JOINED.fullmatch(c.u.text[i + len(a.text) : j].strip() or "-") or (_JOINED.search(c.u.text[i + len(a.text) : j]) and j - i - len(a.text) <= (24 if c.u.language == "en" else 8))]
     if not apart:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from graph.lexicon import lexicon
 from graph.model import Statement
@@ -36,6 +37,8 @@ _JUST_THAT = (
     (re.compile(r"^(?!.*(?:立法|修订|制定|起草|拟定|提出|legislat|revis|draft))(?:.*(?:推动|推进|促成|力促|争取|加快|尽快|年内)(?:尽快|早日)?(?:出台|印发|颁布)|.*\bpush\w*\b[^,?]{0,40}\b(?:issu|promulgat|publi))"), re.compile("出台|印发|颁布")),
     (re.compile(r"^(?!.*(?:出台|制定|起草|编制|拟定|印发|颁布|提出)).*立法|\blegislat"), re.compile("立法")),
 )
+# That a document names another, and no more: whatever else is done with it counts then too (贯彻、引用和废止).
+MERELY = re.compile(r"引用|援引|引述|提到|提及|\b(?:cit(?:e[sd]?|ing)|quot(?:e[sd]?|ing)|mention(?:s|ed|ing)?)\b")
 # What is done with a document: made, changed, or carried out.
 _HANDLED = (
     (ISSUE_ASKED, ISSUE_SAID),
@@ -85,12 +88,17 @@ def of_aim(c: Context, found: list[Statement]) -> list[Statement]:
     if not aims or not found or _one_of_verbs(c):
         return found
     words = [w for a in aims for w in lexicon("question_words").entries[f"aim.{a}"].aliases]
-    kept = []
-    for s in found:
-        near = c.texts.piece(str(s.document), s.start, s.end, PARTS)
-        if any(w.lower() in near for w in words) or any(a in str(s.qualifiers.get("aim", "")) for a in aims):
-            kept.append(s)
+    near = {s.id: c.texts.piece(str(s.document), s.start, s.end, PARTS) for s in found}
+    told = {s.id: _aims_at(str(s.qualifiers.get("aim", "")), aims, words) for s in found}
+    # 支持甲申报设计中心、乙上市: where the aim of one in a part of a sentence is this one, those with aims of their own have others.
+    sure = {(s.document, near[s.id]) for s in found if told[s.id]}
+    kept = [s for s in found if told[s.id] or (any(w.lower() in near[s.id] for w in words) and not (s.qualifiers.get("aim") and (s.document, near[s.id]) in sure))]
     return _just_so(c, kept)
+
+
+def _aims_at(aim: str, aims: set[str], words: Sequence[str]) -> bool:
+    """Whether the aim that a statement tells is one of those asked for, by name or in other words."""
+    return bool(aim) and (any(a in aim for a in aims) or any(w.lower() in aim.lower() for w in words))
 
 
 # Markets and titles by name, which are asked for and no others.
@@ -142,7 +150,7 @@ def of_verb(c: Context, found: list[Statement]) -> list[Statement]:
 def _handled(c: Context, found: list[Statement]) -> list[Statement]:
     """Where a question says what is done with the documents it asks for, those of which the plan says that, if there are any."""
     ways = [done for asked, done in _HANDLED if asked.search(c.u.text)]
-    if not ways:
+    if not ways or MERELY.search(c.u.text):
         return found
     said = {s.id: _around(c, s) for s in found}
     if OWN_PAPERS.search(c.u.text) and (own := [s for s in found if (not ISSUE_SAID.search(said[s.id]) or ISSUED.search(said[s.id])) and own_paper(c, s)]):
