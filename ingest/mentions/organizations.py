@@ -51,6 +51,9 @@ PARTNERS = sought(
     r"(?:会同|联合|携手|[与同、和])(?P<name>[\u4e00-\u9fff]{2,16}?(?:博物馆|博物院|图书馆|美术馆|大剧院|免税城|(?:交易|检测|检验|检验检测|测试|技术|研究|创新|推广|认证|仲裁|结算)中心|交易市场))"
     r"(?=(?:[、和与][^,。;]{3,24}?)?(?:" + TOGETHER + r"|合建|加强))"
 )
+# 成立高端人才协会: a body that is to be founded is one, where its name says for whom or what, and not of which rank alone
+FOUNDED_NOW = sought(r"(?:成立|组建|设立|筹建|筹备|创办|发起)了?(?P<name>(?![^,。;]{0,12}(?:的|[与和及、]|一批|[一二三四五六七八九十百\d]+[个家]))[\u4e00-\u9fff]{2,16}?(?:协会|学会|商会|联合会|联谊会|促进会|研究会|联盟|基金会))(?=[,。;、\n(和与及并等]|$)")
+RANKS = re.compile("(?:各|相关|有关|重点|新型|综合|地方|区域|专业|全[省市县区]|[省市县区]级?|产业链?|行业|企业|校企|技术|创新|战略|发展|合作|联合|社会|民间|国际|特色|优势|支柱|主导|新兴|传统|成立|组建|设立|筹建|筹备|创办|发起)*(?:商?协会|学会|商会|联合会|联谊会|促进会|研究会|联盟|基金会)")
 PROVINCES = re.compile("[京津冀沪苏浙皖闽赣鲁豫鄂湘粤桂川渝成黔滇陕甘]{2}")
 # What is there already and is put to use: 发挥国家甲技术创新中心作用.
 NATIONAL = sought(r"(?:发挥好?|依托|运营好?|用好|借助|会同|联合|支持)(?P<name>(?:国家|[\u4e00-\u9fff]{2}(?:省|市)?)[\u4e00-\u9fff]{2,16}?(?:创新中心|工程研究中心|工程技术研究中心))")
@@ -152,7 +155,7 @@ def find(draft: Draft) -> Iterator[Mention]:
             name = text[start:end]
         if len(name) < 3 or GENERIC.match(name) or _is_anyone(name) or not taken.claim(start, end):
             continue
-        built = KINDS.search(text, max(0, start - 40), start) and not re.search(r"(?:基金|大学|协会|商会|联盟)$", name)
+        built = KINDS.search(text, max(0, start - 40), start) and not re.search(r"(?:基金|大学|协会|商会|联盟|学会|联合会|促进会|研究会|基金会)$", name)
         if built:
             continue
         yield Mention(start, end, "Organization", name, "organizations:shape", 0.9)
@@ -166,6 +169,9 @@ def find(draft: Draft) -> Iterator[Mention]:
     for match in PARTNERS.finditer(text):
         if any(is_region(match["name"][:k]) for k in (5, 4, 3, 2)) and taken.claim(*match.span("name")):
             yield Mention(*match.span("name"), "Organization", match["name"], "organizations:partner", 0.85)
+    for match in FOUNDED_NOW.finditer(text):
+        if not RANKS.fullmatch(match["name"]) and taken.claim(*match.span("name")):
+            yield Mention(*match.span("name"), "Organization", match["name"], "organizations:founded", 0.8)
     for match in SHORT.finditer(text):
         if taken.claim(match.start(), match.end()):
             yield Mention(match.start(), match.end(), "Organization", match[0], "organizations:short", 0.8)

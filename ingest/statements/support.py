@@ -10,7 +10,10 @@ from ingest.mentions._firmlists import AS_FIRM, FOR_FIRMS, GETS_INTO, HELPS, OWN
 from ingest.statements._heads import heads
 from ingest.subjects import is_history, is_negated
 
-VERB = re.compile("|".join(HELPS) + r"|帮(?=[\u4e00-\u9fff]{2})|对(?=[\u4e00-\u9fff、]{3,30}?(?:补助|补贴|奖补|奖励|贴息|资助)[^,。;]{0,4}\d|[\u4e00-\u9fff、]{3,30}?(?:给予|予以)[^,。;]{0,12}(?:补助|补贴|奖补|奖励|贴息|资助))|为(?<![作成认定设分列转变改称视]为)(?=[\u4e00-\u9fff、]{2,40}?(?:" + FOR_FIRMS + r"))|推荐|推动|培育|做大做强|做优做强|做强|敦促|督促|服务")
+# 提升甲集团等企业的竞争力: what of a firm is raised shows that the firm is helped
+RAISES = ("提升", "增强", "提高", "扩大", "壮大", "做大")
+RAISED = re.compile(r"等?[^,。;、的]{0,8}?(?:企业|公司|集团|厂商|品牌)?的?(?P<what>(?:[\u4e00-\u9fff]{2}(?:和|与|、)?)*?(?:竞争力|影响力|话语权|知名度|占有率|市场份额|带动力|带动作用|引领作用|实力|[融盈创研][资利新发]能力|(?:抗风险|市场开拓|品牌|接单|配套|生产|供货|造血)能力|发展活力|规模|产能))(?=[和与及、,。;\n]|$)")
+VERB = re.compile("|".join(HELPS) + r"|帮(?=[\u4e00-\u9fff]{2})|对(?=[\u4e00-\u9fff、]{3,30}?(?:补助|补贴|奖补|奖励|贴息|资助)[^,。;]{0,4}\d|[\u4e00-\u9fff、]{3,30}?(?:给予|予以)[^,。;]{0,12}(?:补助|补贴|奖补|奖励|贴息|资助))|为(?<![作成认定设分列转变改称视]为)(?=[\u4e00-\u9fff、]{2,40}?(?:" + FOR_FIRMS + r"))|推荐|推动|培育|做大做强|做优做强|做强|敦促|督促|服务|" + "|".join(RAISES))
 # Verbs that say by themselves that help is meant; the others need an aim that only a firm can have.
 PLAIN = frozenset({*HELPS, "帮", "为", "对"})
 AIM = re.compile(
@@ -69,15 +72,18 @@ def _said(draft: Draft, verb: re.Match[str], group: list[Mention], limit: int, p
     aim = AIM.search(rest)
     to_firms = TO_FIRMS.match(rest) is not None
     last = projects.get(group[-1].start, 0)
+    raised = RAISED.match(rest) if verb[0] in RAISES else None
     if TO_PROJECTS.match(rest) and not to_firms:
         return
     # 推动甲二期投产 is about the project, unless only a firm can do what follows.
     works = facility(draft.text[group[-1].start : last]) if last > group[-1].end else None
     if (last > group[-1].end and not (verb[0] in PLAIN and works and works[1] == "work")) or (last == group[-1].end and not OF_FIRMS.search(rest)):
         return
-    if verb[0] not in PLAIN and not (to_firms or (aim and OF_FIRMS.search(rest))):
+    if verb[0] in RAISES and raised is None:
         return
-    aims = _aims(draft.text, group, aim)
+    if verb[0] not in PLAIN and raised is None and not (to_firms or (aim and OF_FIRMS.search(rest))):
+        return
+    aims = [verb[0] + raised["what"]] * len(group) if raised else _aims(draft.text, group, aim)
     for head in heads(draft, verb.start(), starts=frozenset(projects)):
         for m, words in zip(group, aims, strict=True):
             mark = (head, draft.resolve(m.key), words)
