@@ -4,8 +4,9 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from graph.lexicon import lexicon
+from graph.lexicon import lexicon, read_rows
 from graph.names import fold
+from graph.resources import data_path
 from ingest.abbreviations import definitions
 from ingest.draft import Draft, Mention
 from ingest.mentions._policynames import names
@@ -67,6 +68,11 @@ FUNDED = sought("(?:用好|用足|用活|用好用足)(?P<name>(?:国家|自治�
 # 落实省促进民营经济发展28条和市稳增长20条, 依据国发〔2023〕5号文件
 ARTICLES = Sought(re.compile("(?:落实|执行|兑现|用好|用足|贯彻|对照|(?<=条)[和、与及])(?:好)?(?P<name>(?:国家|自治区|[省市州县区旗])[\u4e00-\u9fff]{3,16}?(?<![增减每共约])\\d{1,3}条)(?=[、,。;和与及]|政策|措施|举措|意见)"), tuple(f"{digit}条" for digit in range(10)), 30, 3)
 BY_NUMBER = Sought(re.compile("(?:依据|根据|按照|落实|执行|贯彻|对照)(?P<name>[\u4e00-\u9fff]{2,10}(?:办|发|函|字|规|令)?[〔\\[](?:19|20)\\d\\d[〕\\]]\\d{1,4}号)(?=文|[、,。;和与的])"), ("〕", "]"), 30, 3)
+# 实行人才绿卡政策, 落实稳岗返还政策: the name says by what means
+MEANS = (
+    "绿卡|房票|购房券|消费券|创新券|服务券|[补津]贴|补助|贴息|返还|退税|免税|免关税|免签|减免|减半|续贷|以旧换新|以工代赈|以租代|先租后|先用后|先建后|先投后|先免后|收购价|加计扣除|启运港|积分|落户|优先|降费|包容|审慎|免费|直补|缓缴|缓征|免申|免检|免罚|首台套|首贷|首购|首违|零租金|零地价|拎包入住|承诺|标准地|弹性|一票通|免押|免担保|租让|飞地|离岛|离境|信用修复|年薪制|周转编|编制池"
+)
+BY_MEANS = sought(rf"(?:实行|推行|落实|兑现|执行|实施|用好|用足|用活|(?<=政策)[和与及、])(?:好|落细|落实|用好|用足)*(?P<name>(?!.{{0,3}}政策|(?:(?!政策).){{0,12}}(?:[的了等各、]|相关|有关|系列|一揽子|一批|[两多]项|国家|具体|配套|扶持|优惠|存量|增量|激励))(?:[\u4e00-\u9fff\d]{{0,8}})(?:{MEANS})[\u4e00-\u9fff]{{0,6}}?政策)(?=[,。;、和与及并\n]|$)")
 # 落实零关税飞机清单, 外商投资负面清单: lists of what trade is freed or barred
 TRADE_LISTS = sought("(?P<name>(?:“?零关税”?[\u4e00-\u9fff]{2,10}?|跨境服务贸易|外商投资(?:准入)?|市场准入)(?:(?:特别管理措施)?[负正]面)?清单)(?!管理)")
 # 落实东北地区与东部地区部分省市对口合作机制
@@ -76,6 +82,12 @@ GENERIC = re.compile(
     r"^(?:制定|编制|出台|完善|研究|工作|实施|总体|专项|发展|建设|产业|空间|行动|具体|相关|有关|各项|各类|年度|上级|上位|国家|省级|配套|支持|扶持|优惠|若干|系列|这些|落实|中长期|详细|整体|区域|片区|园区|城市|交通|科学|统一|子|土地|人才|财政|税收|金融|产业扶持|产业发展|产业支持|优惠|惠企|普惠|更多|强有力的|差异化的?|具体的?|一系列|切实可行的?|"
     r"企业|项目|三年|五年|专项整治|集中|本|该|此|第[一二三四五六七八九十]批)?(?:的)?(?:行动计划|行动方案|专项行动|攻坚行动|提升行动|实施方案|工作方案|管理办法|实施办法|考核办法|条例|总体规划|专项规划|发展规划|建设规划|产业规划|区域规划|空间规划|发展战略|若干政策|若干措施|若干意见|政策措施|实施意见|指导意见|实施细则|规划纲要|目录|控规|控制性详细规划|改革试点|国土空间规划|三年行动|五年行动|五年规划|操作规程)$"
 )
+
+
+@cache
+def figures() -> frozenset[str]:
+    """Figures of speech that plans put in quotes (一盘棋, 组合拳)."""
+    return frozenset(row["name"] for row in read_rows(data_path("lexicons", "figures_of_speech.tsv")))
 
 
 @cache
@@ -141,7 +153,7 @@ def _quoted(draft: Draft) -> Iterator[Mention]:
         if not (carried or strong or classed or lent or (head and YEAR.search(name)) or (shaped and BEFORE.search(before)) or (head and BEFORE.search(before)) or PROGRAMME.match(text, match.end("name") - 2) or (shaped and OF_LEVEL.search(before))):
             continue
         yield from _summed(text, match.start(), name)
-        if name in IDIOMS or OTHER.match(text, match.end("more")) or ("、" in name and head in ("要求", "目标", "模式", "机制")):
+        if name in IDIOMS or (name in figures() and not strong) or OTHER.match(text, match.end("more")) or ("、" in name and head in ("要求", "目标", "模式", "机制")):
             continue
         if re.search(r"以下简称|下称|[(]简称", before) or re.match(r"(?:[)])", text[match.end("name") + 1 :]):
             continue
@@ -195,7 +207,7 @@ CARRIED = re.compile("(?:为)?(?:深入|全面|扎实|切实|认真|坚决)*(?:�
 
 
 # What is a policy by its shape alone, with the rule's name and how sure it is.
-SHAPES = ((ARTICLES, "policies:numbered", 0.8), (BY_NUMBER, "policies:numbered", 0.8), (TRADE_LISTS, "policies:list", 0.8), (FUNDED, "policies:funded", 0.7))
+SHAPES = ((ARTICLES, "policies:numbered", 0.8), (BY_NUMBER, "policies:numbered", 0.8), (TRADE_LISTS, "policies:list", 0.8), (FUNDED, "policies:funded", 0.7), (BY_MEANS, "policies:means", 0.7))
 
 
 def _lexical(draft: Draft) -> Iterator[Mention]:
