@@ -22,7 +22,7 @@ _ENDED = re.compile(r"(?:废止|停止执行|停止实施|取消执行|终止执
 _DENIED = re.compile("未废止|不废止|尚未失效|继续有效")
 LOOKED = 80  # characters around a name
 # 贯彻、引用和废止了哪些文件: those of either deed are asked for, which are all that a plan refers to.
-_REFERS = r"(?:贯彻|落实|引用|援引|提到|提及|依据|根据|参照|遵循|对照|衔接|执行)"
+_REFERS = r"(?:贯彻|落实|引用|援引|提到|提及|依据|根据|参照|遵循|对照|衔接)"
 _ENDING = r"(?:废止|作废|废除|停止执行)"
 _EITHER = re.compile(rf"{_REFERS}(?:了|的|过)?(?:[、,，和与及或]|以及|或者|还有)+{_ENDING}|{_ENDING}(?:了|的|过)?(?:[、,，和与及或]|以及|或者|还有)+{_REFERS}|\b(?:cit\w+|quot\w+|refer\w*(?: to)?|follow\w*|mention\w*|implement\w*|appl(?:y|ies))(?:,| and| or|, and|, or) (?:repeal|abolish|scrap|annul|revok|rescind|supersed|replac)\w*|\b(?:repeal|abolish|scrap|annul|revok|rescind|supersed|replac)\w*(?:,| and| or|, and|, or) (?:cit|quot|refer|follow|mention|implement|appl)\w*")
 
