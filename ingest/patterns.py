@@ -17,7 +17,7 @@ CATEGORIES = {"CATEGORY_DIGIT": r"\d", "CATEGORY_SPACE": r"\s"}
 
 def compiled(pattern: str, flags: int = 0) -> re.Pattern[str]:
     """``re.compile`` with a guard in front where a match begins with one of some characters; it finds the same."""
-    beginnings = "" if flags & re.IGNORECASE else _guarding(pattern, flags)
+    beginnings = "" if flags & re.IGNORECASE else beginning(pattern, flags)
     return _skipping(_behind(beginnings, pattern), flags, beginnings) if beginnings else re.compile(pattern, flags)
 
 
@@ -39,10 +39,18 @@ def _behind(beginnings: str, pattern: str) -> str:
     return f"(?={beginnings})(?:{pattern})"
 
 
-def _guarding(pattern: str, flags: int) -> str:
+def beginning(pattern: str, flags: int = 0) -> str:
     """The class in brackets of the characters that a match begins with; empty where it may begin with any, or be empty."""
-    found, empty = _beginnings(parser.parse(pattern, flags))
-    return "" if found is None or empty else f"[{''.join(sorted(found))}]"
+    return _class(*_edges(parser.parse(pattern, flags)))
+
+
+def ending(pattern: str) -> str:
+    """The class in brackets of the characters that a match ends with; empty where it may end with any, or be empty."""
+    return _class(*_edges(list(parser.parse(pattern))[::-1], -1))
+
+
+def _class(members: set[str] | None, empty: bool) -> str:
+    return "" if members is None or empty else f"[{''.join(sorted(members))}]"
 
 
 def guarded(pattern: str, flags: int = 0) -> str:
@@ -50,17 +58,18 @@ def guarded(pattern: str, flags: int = 0) -> str:
 
     A part behind a run that is as short as can be (…{2,36}?) is tried at each character of the run.
     """
-    beginnings = _guarding(pattern, flags)
+    beginnings = beginning(pattern, flags)
     return _behind(beginnings, pattern) if beginnings else pattern
 
 
-def _beginnings(items: Iterable[tuple[Any, Any]]) -> tuple[set[str] | None, bool]:
-    """The members of a class of characters with which a match of these items begins (None for any), and whether it may be empty."""
+def _edges(items: Iterable[tuple[Any, Any]], step: int = 1) -> tuple[set[str] | None, bool]:
+    """The members of a class of characters with which a match of these items begins (None for any), and whether it may be empty; with
+    a step of -1, for items from last to first, those with which it ends."""
     found: set[str] = set()
     for operation, value in items:
         if str(operation) in ("AT", "ASSERT", "ASSERT_NOT"):
             continue
-        first, empty = _of_item(str(operation), value)
+        first, empty = _of_item(str(operation), value, step)
         if first is None:
             return None, empty
         found |= first
@@ -69,15 +78,15 @@ def _beginnings(items: Iterable[tuple[Any, Any]]) -> tuple[set[str] | None, bool
     return found, True
 
 
-def _of_item(operation: str, value: Any) -> tuple[set[str] | None, bool]:
+def _of_item(operation: str, value: Any, step: int) -> tuple[set[str] | None, bool]:
     if operation == "LITERAL":
         return {re.escape(chr(value))}, False
     if operation == "IN":
         return _of_class(value), False
     if operation == "SUBPATTERN":
-        return _beginnings(value[3])
+        return _edges(list(value[3])[::step], step)
     if operation == "BRANCH":
-        options = [_beginnings(option) for option in value[1]]
+        options = [_edges(list(option)[::step], step) for option in value[1]]
         whole: set[str] = set()
         for first, _ in options:
             if first is None:
@@ -85,7 +94,7 @@ def _of_item(operation: str, value: Any) -> tuple[set[str] | None, bool]:
             whole |= first
         return whole, any(empty for _, empty in options)
     if operation in ("MAX_REPEAT", "MIN_REPEAT", "POSSESSIVE_REPEAT"):
-        first, empty = _beginnings(value[2])
+        first, empty = _edges(list(value[2])[::step], step)
         return first, empty or value[0] == 0
     return None, True
 

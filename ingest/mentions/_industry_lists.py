@@ -171,7 +171,8 @@ def _judged(surface: str) -> tuple[str, bool] | None:
 
 
 @cache
-def _goods() -> frozenset[str]:
+def goods() -> frozenset[str]:
+    """All names of goods in the lexicon."""
     return frozenset(n for entry in lexicon("goods") for n in entry.names)
 
 
@@ -179,8 +180,7 @@ def _is_made(name: str) -> bool:
     """Whether a name ends with goods that the lexicon knows, ordinary words before them: 一体化|压铸件, 车用|芯片."""
     if not 3 <= len(name) <= 10 or name[-1] in "化的业":
         return False
-    goods = _goods()
-    ends = [cut for cut in range(len(name) - 2) if name[cut:] in goods]
+    ends = [cut for cut in range(len(name) - 2) if name[cut:] in goods()]
     return bool(ends) and any(cut == 0 or is_ordinary(name[:cut]) or (cut == 1 and name[0] in SUBSTANCES) for cut in ends)
 
 

@@ -4,7 +4,8 @@ import re
 from collections.abc import Iterator
 
 from ingest.construction.firms import is_firm_like
-from ingest.mentions._industry_lists import _COUNT, _OTHER, CHAIN, INDUSTRIAL, INVESTED, Member, Reading, free, read
+from ingest.mentions._industry_evidence import Evidence
+from ingest.mentions._industry_lists import _OTHER, CHAIN, INDUSTRIAL, INVESTED, Member, Reading, free, read
 from ingest.mentions._industry_names import PLAIN, SHAPE, generic, known
 from ingest.outline import LONGEST_SENTENCE
 from ingest.patterns import compiled
@@ -23,7 +24,8 @@ _WEAK = (
 )
 TRIGGER = compiled(rf"(?P<intro>{_INTRO})|(?P<strong>{_STRONG})|(?P<weak>{_WEAK})")
 STOP = re.compile(r"[。;!?！？\n:：(（〔|\t]|,")
-_NEXT = re.compile(r",?(?:以及|特别是|尤其是|并|和)(?=\S)")
+GOES_ON = re.compile(r",(?:以及|特别是|尤其是|并|和)(?=\S)")
+REACH = 160
 # What must follow a name where the verb alone proves nothing.
 _FOLLOW = re.compile(
     r"^(?:等)?(?:\+产业带|新?产业链?|产业集群|行业|业态|业务|市场|领域|资源|重点产业链|技术|新?模式|试点)*"
@@ -54,23 +56,28 @@ SERVED = re.compile("(?:综合|公共|专业|全链条|全过程|全方位|一�
 MEANS = re.compile("供给|支持|保障|要素|扶持|资源|活水|服务实体|服务保障")
 
 
-def governed(text: str, trigger: re.Match[str], following: int, named: bytearray, taken: bytearray) -> Iterator[tuple[int, str, Member]]:
+def governed(text: str, trigger: re.Match[str], following: int, evidence: Evidence) -> Iterator[tuple[int, str, Member]]:
+    """What a verb governs, up to the next one; nothing is read where nothing can be found."""
     start = trigger.end()
-    end = _stop(text, start)
     kind = str(trigger.lastgroup)
+    if following - start < 2 or (kind == "weak" and not evidence.supports(start, min(following, start + REACH))):
+        return
+    end = _stop(text, start)
     end -= "押" in trigger[0] and text.endswith("上", start, end)  # 把宝押在甲和乙|上
     whole_end = end
-    end = min(end, following, start + 160)
+    end = min(end, following, start + REACH)
     if end - start < 2:
         return
     # A weak verb governs names of the lexicon, and others only in lists that 等 or a count closes.
-    if kind == "weak" and named.find(1, start, end) < 0 and text.find("等", start, end) < 0 and text.find("产业", start, end) < 0 and not _COUNT.search(text, start, end):
+    if kind == "weak" and not (evidence.supports(start, end) and evidence.counts(start, end)):
         return
+    if kind == "strong" and not evidence.shows(start, end) and not GOES_ON.match(text, whole_end):
+        return
+    taken = evidence.taken
     reading = read(text, start, end)
     yield from ((trigger.start(), rule, m) for rule, m in _accepted(text, reading, kind, trigger.group(), taken, whole_end))
     # "…、C等企业,以及D上下游企业" goes on under the same verb.
-    more = _NEXT.match(text, whole_end) if reading.members and kind != "weak" else None
-    if more and text[whole_end : whole_end + 1] == ",":
+    if more := GOES_ON.match(text, whole_end) if reading.members and kind != "weak" else None:
         last = min(_stop(text, more.end()), more.end() + 80)
         reading = read(text, more.end(), last)
         yield from ((trigger.start(), rule, m) for rule, m in _accepted(text, reading, kind, trigger.group(), taken, last))

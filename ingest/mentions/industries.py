@@ -10,10 +10,11 @@ from collections.abc import Iterator
 
 from ingest.draft import Draft, Mention
 from ingest.mentions._industry_called import called
+from ingest.mentions._industry_evidence import Evidence
 from ingest.mentions._industry_heads import Found, covered, distinct, headed, labelled, listed, measured, titled
 from ingest.mentions._industry_lists import Member, free, read
 from ingest.mentions._industry_made import made
-from ingest.mentions._industry_names import SHAPE, automaton, bare, fit, generic, known, names, stems
+from ingest.mentions._industry_names import SHAPE, automaton, bare, fit, generic, known, names
 from ingest.mentions._industry_phrases import phrased
 from ingest.mentions._industry_verbs import STOP, TRIGGER, governed
 from ingest.patterns import compiled
@@ -51,11 +52,11 @@ def find(draft: Draft) -> Iterator[Mention]:
     text = draft.text
     taken = _taken(draft)
     hits = _hits(text)
-    named = _named(text, hits)
+    evidence = Evidence.of(text, hits, taken)
     seen: set[tuple[int, int]] = set()
     spoken = bytearray(len(text))
     verbs: dict[int, int] = draft.notes.setdefault("industry_verbs", {})
-    governed = list(_all(text, hits, named, taken))
+    governed = list(_all(text, hits, evidence))
     more = [*(f for f in made(draft) if free(f[2], taken, "strong")), *titled(draft), *headed(draft, TRIGGER), *(f for f in labelled(draft) if free(f[2], taken, "strong")), *(f for f in listed(text) if free(f[2], taken, "strong")), *(f for f in phrased(text) if free(f[2], taken, "strong")), *(f for f in covered(text) if known(f[2].surface) or free(f[2], taken, "strong"))]
     found = [*governed, *more, *measured(draft, hits, {m.name for _, _, m in (*governed, *more)})]
     for verb, rule, member in ((verb, rule, _without_place(member)) for verb, rule, member in found):
@@ -89,17 +90,6 @@ def _hits(text: str) -> list[tuple[int, int, str]]:
     return [(s, e, table[words[i]]) for i, s, e in machine.find_matches_as_indexes(text)]
 
 
-def _named(text: str, hits: list[tuple[int, int, str]]) -> bytearray:
-    """Characters that may belong to a name of the lexicon in any of its forms."""
-    named = bytearray(len(text))
-    spans = [(start, end) for start, end, _ in hits]
-    spans += [(start, end) for _, start, end in stems().find_matches_as_indexes(text)]
-    spans += [m.span() for m in _LATIN.finditer(text)]
-    for start, end in spans:
-        named[start:end] = b"\1" * (end - start)
-    return named
-
-
 def _taken(draft: Draft) -> bytearray:
     """Characters that belong to other names: 1 for good, 2 where a project's name may be a list of industries."""
     taken = bytearray(len(draft.text))
@@ -111,7 +101,6 @@ def _taken(draft: Draft) -> bytearray:
 
 
 _KINDS = {"Project": b"\2", "Policy": b"\3"} | dict.fromkeys(("Park", "Company", "Agency", "Organization", "Event"), b"\1")
-_LATIN = re.compile("[A-Za-z]+")
 _DENY = compiled(r"不再|暂不|不予|原则上不|严禁|禁止|不得|杜绝|停止|淘汰|退出|清退|关停|腾退|压减|不新增|不引进|不支持|不布局|不发展|不承接|不招引|不建设|不搞|不涉足|限制|替代|不新上")
 
 
@@ -122,7 +111,8 @@ def _denied(text: str, verb: int, end: int) -> bool:
     return _DENY.search(text, start, end) is not None
 
 
-def _all(text: str, hits: list[tuple[int, int, str]], named: bytearray, taken: bytearray) -> Iterator[Found]:
+def _all(text: str, hits: list[tuple[int, int, str]], evidence: Evidence) -> Iterator[Found]:
+    taken = evidence.taken
     inside = bytearray(len(text))
     for start, end, _ in hits:
         first = start + (text[start - 1 : start] != "、")  # 、研发|设计: a member of a list is no verb
@@ -130,7 +120,7 @@ def _all(text: str, hits: list[tuple[int, int, str]], named: bytearray, taken: b
     triggers = [m for m in TRIGGER.finditer(text) if not inside[m.start()]]
     for number, trigger in enumerate(triggers):
         following = triggers[number + 1].start() if number + 1 < len(triggers) else len(text)
-        yield from governed(text, trigger, following, named, taken)
+        yield from governed(text, trigger, following, evidence)
     yield from called(text, taken)
     yield from _plus(text)
     yield from _beside(text, triggers)
