@@ -20,6 +20,8 @@ from ingest.units import list_spans, listed
 Span = tuple[int, int]
 LINK = compiled("、|和|与|及|以及|(?:要|应|须|牵头)?,?(?:会同|联合)")
 FIRM = r"(?!\()[\u4e00-\u9fff()]{2,16}?(?:集团|公司|控股|城投|国投|产投|建投|交投)(?:(?:控股|发展|投资)?(?:集团|公司))?"
+# 甲领导小组|各成员单位要…: those of a body who are to act
+MEMBERS = re.compile("(?:各|全体|所有)(?:成员单位|有关(?:部门|单位)|相关(?:部门|单位)|职能部门|责任(?:部门|单位))|成员单位(?=要|应|须|负责|按)")
 # Bodies that need no name of their own where they act.
 OWN = sought(r"(?:管委会|党工委|工管委|纪工委)(?:办公室)?(?!\s?[+(]|模式|体制)")
 NEXT_FIRM = re.compile(rf"[、和与及](?P<name>{FIRM})(?=[、和与及,。;]|牵头|负责|配合|落实|实施|要|参与|协同|共同|按|做好|抓好|提供|保障|加强)")
@@ -150,6 +152,7 @@ def _actors(text: str, index: OrganIndex, busy: list[Span]) -> list[Span]:
         at = bisect_left(ends, match.start() + 1)
         if (at == len(spans) or spans[at][0] >= match.end()) and (not match.start() or not "\u4e00" <= text[match.start() - 1] <= "\u9fff" or text[match.start() - 1] in "由和与及"):
             spans.append(match.span())
+    spans = [(start, members.end() if (members := MEMBERS.match(text, end)) else end) for start, end in spans]
     return [span for span in sorted(spans) if _is_free(busy, *span)]
 
 

@@ -100,7 +100,8 @@ def _without_chains(names: tuple[str, ...]) -> tuple[str, ...]:
 def _fullest(names: tuple[str, ...]) -> str:
     if len(names) == 1:
         return names[0]
-    return max(names, key=lambda n: (len(n), n), default="")
+    # A body is called by its own name, not by that of its members (甲领导小组各成员单位).
+    return max(names, key=lambda n: (not n.endswith("成员单位"), len(n), n), default="")
 
 
 @lru_cache(maxsize=4096)

@@ -73,6 +73,8 @@ def find(draft: Draft) -> Iterator[Mention]:
     busy = sorted((start, end) for start, end, _, _ in units)
     named += [m for m in _partnered(draft) if _free(busy, m.start, m.end)]
     busy = sorted([*busy, *((m.start, m.end) for m in named)])
+    named += _bodies_of_members(draft, units)
+    busy = sorted([*busy, *((m.start, m.end) for m in named)])
     named += [m for m in _organs(draft) if _free(busy, m.start, m.end)]
     named += _centres(draft, sorted([*busy, *((m.start, m.end) for m in named)]))
     named += _abbreviated(draft, named)
@@ -85,6 +87,22 @@ def _free(busy: list[tuple[int, int]], start: int, end: int) -> bool:
     """Whether no span of a sorted list overlaps this one."""
     index = bisect_left(busy, (start, start))
     return (index == 0 or busy[index - 1][1] <= start) and (index == len(busy) or busy[index][0] >= end)
+
+
+OF_MEMBERS = re.compile("(?:各|全体|所有)?成员单位$")
+
+
+def _bodies_of_members(draft: Draft, units: list[tuple[int, int, str, str]]) -> list[Mention]:
+    """The body whose members a sentence tells to act; the members are known by it where the document names it by itself, too."""
+    found: list[Mention] = []
+    for start, end, _, name in units:
+        body = OF_MEMBERS.sub("", name)
+        if body == name or not body or GROUP.search(body):
+            continue
+        if any(draft.text[o.start : o.end] == body and o.start != start for o in organ_index(draft).found):
+            draft.alias("Agency", name, body)
+            found.append(Mention(start, start + len(body), "Agency", body, "agencies:members", 0.9))
+    return found
 
 
 def _organs(draft: Draft) -> Iterator[Mention]:

@@ -187,6 +187,9 @@ def _own_regions(gazette: Gazette, park: Mention) -> list[Key]:
     if not within and (region := _in_province(gazette, park.name) or _written_out(gazette, park.name)) is not None:
         return [region]
     if not within:
+        if (upper := _area_of(park.name)) is not None:
+            province = gazette.draft.resolve(("Region", upper.name))
+            return [province] if province in gazette.free else []
         city = gazette.city
         if city is None or not park.name.startswith(city.name) or gazette.draft.resolve(park.key) == gazette.subject:
             return []
@@ -386,6 +389,8 @@ def _elsewhere(draft: Draft, gazette: Gazette, park: Mention, place: Key) -> boo
     if WIDER.search(key[1]) and (place[0] == "Park" or len(gazette.code(place)) > 2):
         return True  # a free-trade port lies in no zone of it
     at = gazette.code(place) if place[0] == "Region" else _code_of_park(gazette, place)
+    if _is_foreign(key[1], park.name, at) or (len(at) != 2 and WIDE.search(key[1]) and _area_of(park.name)):
+        return True
     if not at and place[0] == "Region" and place[1].endswith(TOWNS):
         at = gazette.home.code  # of a town no code is known: it is one of the plan's own
     zone = gazette.zone_region(key)
@@ -407,6 +412,31 @@ def _elsewhere(draft: Draft, gazette: Gazette, park: Mention, place: Key) -> boo
     if hits and (not at or not any(c and (c.startswith(at[: len(c)]) or at.startswith(c)) for c in codes)):
         return not any(level_of(h.region) == "area" for h in hits)
     return zone != "" and place[0] == "Park" and len(zone) <= 4 and lexicon("zones").get(place[1]) is not None
+
+
+def _is_foreign(zone: str, name: str, at: str) -> bool:
+    """Whether the lexicon puts a park abroad, or its name begins with another country and holds nothing of the place (埃塞-湖南工业园)."""
+    entry = lexicon("zones").get(zone)
+    upper = region_entry(entry.broader[0]) if entry is not None and entry.broader else None
+    if upper is not None and _is_abroad(upper):
+        return True
+    hits = places(name)
+    if not hits or hits[0].start or not hits[0].sure or not _is_abroad(hits[0].region) or _is_for(name, hits[0].end):
+        return False
+    return not any(at and code_of(r).startswith(at) for hit in hits[1:] for r in hit.regions)
+
+
+# 湘南承接产业转移示范区: what is called after a part of a province, and as wide
+WIDE = re.compile("(?:示范区|集聚区|试验区|经济区|经济带|合作区|先行区)$")
+
+
+def _area_of(name: str) -> Entry | None:
+    """The province of whose part (湘南, 皖北) a park's name begins with the name."""
+    first = next(iter(places(name)), None)
+    if first is None or first.start or len(first.regions) > 1 or level_of(first.region) != "area" or len(first.region.broader) != 1:
+        return None
+    upper = region_entry(first.region.broader[0])
+    return upper if upper is not None and level_of(upper) == "province" else None
 
 
 def _code_of_park(gazette: Gazette, park: Key) -> str:

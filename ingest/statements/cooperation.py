@@ -9,7 +9,7 @@ from graph.lexicon import lexicon
 from ingest.draft import Draft, Fact, Key, Mention
 from ingest.labels import lists
 from ingest.patterns import compiled
-from ingest.places import code_of, home, level_of
+from ingest.places import code_of, home, level_of, places
 from ingest.sought import sought
 from ingest.subjects import SHORT_FORM, is_conditional, is_history, is_negated, spoken_of, subject_of
 from ingest.vocabulary import is_region
@@ -59,6 +59,7 @@ def state(draft: Draft) -> Iterator[Fact]:
     yield from _paired(draft)
     yield from _lettered(draft)
     yield from _aided(draft)
+    yield from _aiding(draft)
     yield from _jointly(draft)
     yield from _with_zone(draft)
     yield from _twins(draft)
@@ -101,6 +102,25 @@ def _aided(draft: Draft) -> Iterator[Fact]:
             if text[helper.start - 1] not in "、和与":
                 break
             at = helper.start - 1
+
+
+# 对口援建甲工业园: who is helped from afar
+AIDING = sought("(?:(?:对口|结对)(?:援建|支援|帮扶|援助|协作|帮建)|援建|对口援[疆藏青])(?:好|的)?")
+
+
+def _aiding(draft: Draft) -> Iterator[Fact]:
+    """对口援建甲工业园, 对口支援乙县: a place elsewhere that the plan's own place helps."""
+    own = home(draft)
+    partners = sorted((m for m in draft.mentions if m.type in ("Park", "Region")), key=lambda m: (m.start, m.start - m.end))
+    starts = [m.start for m in partners]
+    for match in AIDING.finditer(draft.text):
+        head, limit = subject_of(draft, match.start()), _limit(draft.text, match.end(), match.end() + 60)
+        if head is None or is_history(draft, match.start(), limit) or is_negated(draft, match.start(), limit):
+            continue
+        for m in _group(draft.text, partners, starts, match.end(), limit):
+            codes = [code_of(r) for hit in places(draft.resolve(m.key)[1]) for r in hit.regions]
+            if codes and not any(c.startswith(own.city or own.province or "-") for c in codes) and draft.resolve(m.key) != draft.resolve(head):
+                yield Fact("COOPERATES_WITH", head, m.key, match.start(), m.end, "cooperation.aiding")
 
 
 def _jointly(draft: Draft) -> Iterator[Fact]:
