@@ -219,7 +219,7 @@ def settled(found: Sequence[Cue], text: str) -> list[Cue]:
         kept.append(Cue("relation.COOPERATES_WITH", partners.start(), partners.start() + 1))
     if (land := _GIVES_LAND.search(text) or _CLEARS_LAND.search(text)) and not any(c.tag == "stage.land" for c in kept):
         kept.append(Cue("stage.land", *land.span()))
-    if (starts := _STARTS.search(text)) and any(c.tag == "type.Project" and c.end < starts.start() for c in kept) and not any(c.kind == "stage" for c in kept):
+    if (starts := _STARTS.search(text)) and any(c.tag == "type.Project" and c.end < starts.start() for c in kept) and not any(c.kind == "stage" or c.tag == "ask.yesno" for c in kept):
         kept.append(Cue("stage.start", *starts.span()))
     if (groups := _GROUPS.search(text)) and not any(c.kind == "type" and groups.start() <= c.start < groups.end() for c in kept):
         kept.append(Cue("type.Company", *groups.span("firms")))

@@ -18,6 +18,8 @@ ORDER = {"land": 0, "signed": 0, "start": 1, "build": 2, "complete": 3, "operate
 ENOUGH = 0.6
 # Characters of the longest verb that governs a list of projects.
 LONGEST = 6
+# Words for stages as plans say them.
+SAID = re.compile("开工|动工|启动|建成|竣工|完工|投产|投用|试产|试生产|运营|通车|通水|通汽|交付|封顶|建设")
 # What opens is in use.
 _OPENS = re.compile(r"\bopen(?:s|ed|ing)?\b(?! up)")
 

@@ -16,6 +16,7 @@ from numpy.typing import NDArray
 from graph.lexicon import lexicon
 from graph.names import fold
 from search.questions import sanctions
+from search.questions.agreement import phases
 from search.questions.context import Context
 from search.questions.language.amounts import scaled
 from search.questions.naming.names import PLACES
@@ -64,6 +65,8 @@ SEVERAL = re.compile(r"各|分别|多[少长大].{1,14}多[少长大]|[和、与
 NEARLY_FIGURES = 1.5
 # How much of a question for leave a sentence that forbids must hold, in words and twice in meaning.
 FORBIDDEN = 1.0
+# A sentence that tells of the phase of works that a question asks about is trusted so far.
+OF_PHASE = 0.8
 
 
 @dataclass(frozen=True)
@@ -201,10 +204,12 @@ class Reader:
             return None
         chances = model("places").chances(places.features(asking, found))
         best, *others = (found[i].sentence for i in np.argsort(-chances, kind="stable")[: decisions.OTHERS])
-        if sanctions.unsaid(c.u.text, best.folded):
+        if sanctions.unsaid(c.u.text, best.folded) or phases.untold(c, best, asking.terms):
             return None
-        quote = decisions.decided(c, [best], others, asking.terms)
-        return Read(p.Deciding(quotes=(quote,), negated=bool(decisions.NEGATED.search(c.u.text))), float(chances.max()), "said read")
+        of_phase = decisions.said_of_phase(c, [best, *others], asking.terms)
+        quote = of_phase or decisions.decided(c, [best], others, asking.terms)
+        trust = max(float(chances.max()), OF_PHASE if of_phase else 0.0)
+        return Read(p.Deciding(quotes=(quote,), negated=bool(decisions.NEGATED.search(c.u.text))), trust, "said read")
 
     def _sentences(self, c: Context) -> list[Sentence]:
         documents = c.in_years(c.documents, c.u.years) or [d for d in c.documents if any(f"{year}年" in c.texts.text(d) for year in c.u.years)]

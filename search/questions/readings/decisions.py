@@ -9,7 +9,7 @@ from dataclasses import replace
 from graph.lexicon import lexicon
 from graph.names import fold
 from search.questions import sanctions, situations
-from search.questions.agreement import stages
+from search.questions.agreement import phases, stages
 from search.questions.agreement.judgement import Added, verdicts
 from search.questions.context import Context, Reading
 from search.questions.cueing import asks_how_much
@@ -217,6 +217,8 @@ def _told(c: Context, terms: Sequence[Term], documents: Sequence[str], only: re.
         return
     top, enough = scored[0][0], scored[0][0] - NEARLY
     quote = decided(c, [s for v, _, s in scored[:3] if v >= top - 0.03], [s for v, _, s in scored[:OTHERS] if v >= enough], terms)
+    if any(phases.untold(c, s, terms) for s in sentences if (s.document, s.start) == (quote.document, quote.start)):
+        return
     yield Reading(p.Deciding(quotes=(quote,), negated=bool(NEGATED.search(c.u.text))), min(1.0, top) + (LEAVE if only else 0.0), "allowed" if only else "said")
 
 
@@ -229,6 +231,8 @@ def decided(c: Context, best: Sequence[Sentence], nearly: Sequence[Sentence], te
     quotes = [_quote(c, s, terms) for s in best]
     if stances.neglects(c.u.text) and (told_of := next((q for q in (*quotes, *(_quote(c, s, terms) for s in nearly)) if q.value), None)):
         return told_of
+    if of_phase := said_of_phase(c, [*best, *nearly], terms):
+        return of_phase
     if put_off := next((q for s in best if (q := _put_off(c, s))), None):
         return put_off
     if refused := [q for q in quotes if not q.value]:
@@ -251,6 +255,12 @@ def decided(c: Context, best: Sequence[Sentence], nearly: Sequence[Sentence], te
         if not any(agrees for _, agrees in saying) and (kind in OF_OTHERS or saying[0][0] in best):
             return replace(_quote(c, saying[0][0], terms), value=False)
     return quotes[0]
+
+
+def said_of_phase(c: Context, sentences: Sequence[Sentence], terms: Sequence[Term]) -> p.Quote | None:
+    """What sentences say of the phase of works that a question asks about; None where it asks about none, or they do not tell."""
+    found = None if NEGATED.search(c.u.text) else phases.said(c, sentences, terms)
+    return p.Quote(found[0].document, found[0].start, found[0].end, value=found[1]) if found else None
 
 
 # What troubles the one who asks stands before what is asked: 三天两头有人来检查,…会整治吗. No plan says it so.
