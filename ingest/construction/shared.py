@@ -15,7 +15,7 @@ from ingest.sought import sought
 CLOSED = sought(
     r"(?:等|(?<=[\u4e00-\u9fff])(?=(?:[两三四五六七八九十]|\d{1,2})[家户]))(?:[两三四五六七八九十\d]{1,3}[家户个大])?(?:[^,。;、:\n等]{0,10}?(?:企业|公司|央企|国企|民企|车企|药企|外企|巨头|厂商)(?!家|服务)|(?=[\u4e00-\u9fff]{0,6}(?:总部|[一二三四五六七八九]期)))的?(?P<rest>[^,。;、:\n]{2,40})"
 )
-EDGE = re.compile(r"[^,。;:\n]*$")
+EDGE = re.compile(r"[^,。;:\n]*\Z")
 FARTHEST = 90
 LONGEST = 14
 RANKED = re.compile(r"\d强")  # 世界500强 are many

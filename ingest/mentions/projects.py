@@ -18,6 +18,7 @@ from ingest.construction.onsite import visited
 from ingest.construction.quoted import quoted
 from ingest.construction.reader import members
 from ingest.construction.shared import of_firms
+from ingest.construction.systems import built
 from ingest.draft import Clause, Draft, Mention
 from ingest.patterns import compiled
 from ingest.subjects import is_conditional, is_history, is_negated
@@ -104,9 +105,17 @@ def _canonical(draft: Draft, name: str) -> str:
 def found_members(draft: Draft) -> list[Member]:
     """Members of lists of projects in prose, those of the past too; found once and kept."""
     if "projects" not in draft.notes:
-        draft.notes["projects"] = _without_names_of_others(draft, _sure(draft, _with_visited(draft, _furthest(_with_shared(draft, [*_read(draft), *quoted(draft.text)])))))
+        draft.notes["projects"] = _without_names_of_others(draft, _sure(draft, _with_visited(draft, _furthest(_with_shared(draft, _with_systems(draft, [*_read(draft), *quoted(draft.text)]))))))
     kept: list[Member] = draft.notes["projects"]
     return kept
+
+
+def _with_systems(draft: Draft, found: list[Member]) -> list[Member]:
+    """With the systems and platforms that are built, where the reader has found none."""
+    systems = list(built(draft.text))
+    apart = [m for m in found if not any(s.start < m.end and m.start < s.end and (m.start, m.end) != (s.start, s.end) for s in systems)]
+    taken = {(m.start, m.end) for m in apart if not m.doubtful}
+    return [*apart, *(s for s in systems if (s.start, s.end) not in taken)]
 
 
 def _with_shared(draft: Draft, found: list[Member]) -> list[Member]:
