@@ -19,6 +19,9 @@ GOVERNED = re.compile(r"(?:推动|推进|加快|实施|促成|抓好|力促)$")
 WISHED = re.compile(r"鼓励|支持|引导|允许|探索|倡导|提倡")
 
 
+# A centre of the state's own for a field, which a plan asks to have: one for each field, and no honour of a firm's.
+RANKED_CENTRE = re.compile("(?:国家|部|省|自治区)(?:级)?(?!级|重点)[\u4e00-\u9fff]{2,14}(?:创新|研究|科学)中心")
+FOUNDS = re.compile("(?:设立|申建|申设|组建|筹建|共建|建设)$")
 RUNS = re.compile("(?:开行|发运|到发|对开|稳定运行|常态化)")
 
 
@@ -51,6 +54,8 @@ def judged(text: str, start: int, end: int, words: str, stage: str | None, ahead
     if noun and noun[0] == "系统" and is_industry(name):
         return None  # 布局无人机整机、飞控系统: goods that happen to be called so
     known = naming(name)
+    if RANKED_CENTRE.fullmatch(name) and FOUNDS.search(words) and not WISHED.search(words):
+        return False  # 申请设立国家制造业创新中心
     if known == Naming.VAGUE or _counted(text, end):
         return None
     if known == Naming.DESCRIBED and founder(name) is not None:

@@ -37,6 +37,9 @@ VAGUE = re.compile(
     r"高能级|高品质|高质量|一流|区域性|开放|载体|功能|生产|技改|节能|减排|重要|本地|当地|地方|全部|所有|上述|以下|其他|其它|标杆|社会事业|民营|央企|国企|科研|院士|技术|制造|双创|众创|人才|干部|教育|医疗|高等|中等|职业|业余|寄宿制?|民办|公办|普惠性?|优质|养老|文化|体育|旅游|商业|生活|居住|多|个性化|一体化|线上|线下|互联网|平台|"
     r"精品|骨干|主|次|干|支|主干|次干|老旧|老|旧|闲置|低效|存量|现有|已建|已建成|待建|中小微?|小微|大宗|本土|省|市|区|县|乡镇|村|社区|街道|[\d一二三四五六七八九十两]+|[条个批家座项类型性化的和及与、])+$"
 )
+# 园区新|人才市场: of those in a place there is one new one
+NEW_THERE = re.compile("(?:园区|城区|主城区|市区|县城|镇区|片区|开发区|经开区|高新区|新区)新")
+FIELD = 4  # signs of a field that says which centre is meant
 ABSTRACT = compiled(
     r"(?:机制|体系|能力|水平|政策|资金|[费税率量金权法制]|[费税]\([^()]*\)|队伍|力度|质量|效率|效益|优势|格局|作用|短板|管理|工作|经济|发展|战略|思想|精神|目标|任务|问题|责任|会议|活动|行动|计划|规划|方案|思路|升级版|产业链|产业集群|集群|体制|制度|氛围|名片|品牌|高地|样板|标杆|典范|主体|市场化|思维|群众|生产|业态|要素|情况|"
     r"原则|时序|企业|单位|部门|比重|增长|转型|互联互通|增资扩产|产业升级|焕新|融合|赋能|引领|强链|补链|延链|引育|倍增|攀升|跃升|攻坚|领航|护航|培优|育强|行业|领域|产业|人员|标准|平台经济|建设|推进|实施|指标|审批|手续|政府|委员会|管委会|银行|类|(?<![\u4e00-\u9fff]{3})[和及与]|经营|活动|要求|申请|常态化|围网验收|封关验收|等)$|^(?:未(?!来)|不(?!锈|动产)|无(?!锡|人|线|极|为|纺)|凡|拟|应(?!急|用|县|城)|经(?!开|济|纬)|依托|借力|利用|发挥|围绕|涉及|属于|如|按照|根据|关于|针对|本|该|其|每|给予|获得|具有|符合|列入|纳入|承担|参与|选|达)|(?:重点|重大|产业|骨干|龙头|关联|配套|产业链|优质|[和及与])项目$"
@@ -135,6 +138,8 @@ def naming(name: str) -> Naming:
         return Naming.VAGUE
     if end and end[0] == "大道" and len(stem) == 2 and stem not in PLAIN_ROADS:
         return Naming.NAMED  # 智慧大道
+    if VAGUE.match(stem) and end and ((end[1] in ("civic", "utility") and NEW_THERE.fullmatch(stem)) or (end[1] == "centre" and len(stem) >= FIELD and not stem.endswith("技术") and lexicon("industries").get(stem) is not None)):
+        return Naming.DESCRIBED  # 园区新|人才市场, 工业互联网|创新中心
     if VAGUE.match(stem):
         useful = end is not None and end[1] == "utility" and end[2]  # 工业供水厂
         return Naming.DESCRIBED if phase(name) or useful else Naming.VAGUE

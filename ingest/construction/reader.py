@@ -6,10 +6,10 @@ from collections.abc import Callable, Iterator
 from ingest import stages
 from ingest.construction import lists
 from ingest.construction.bounds import PUT_OFF, SUBJECT, bounds, is_landing, told_end
-from ingest.construction.firms import HONOURS, is_firm_like, may_be_firm
+from ingest.construction.firms import HONOURS, is_firm_like, is_industry, may_be_firm
 from ingest.construction.founders import founder, has_known_owner, makes
 from ingest.construction.judgement import STRONG, is_member, judged, runs
-from ingest.construction.members import Member, expanded
+from ingest.construction.members import Member, expanded, parted
 from ingest.construction.names import Naming, facility, is_abstract, is_possible, naming, phase
 from ingest.patterns import compiled
 from ingest.vocabulary import is_ordinary
@@ -249,11 +249,18 @@ def _open(text: str, start: int, end: int, earlier: list[Member]) -> Iterator[Me
             verdict = False  # 城市运行指挥平台6月上线: a date makes it one thing
         if verdict and a in spoken and stage in STRONG:
             verdict = False
-        if verdict is None or runs(text, a, b):
+        field = verdict is None and verdicts[-1] is False and noun is not None and noun[1] == "centre" and is_industry(name)
+        if (verdict is None and not field) or runs(text, a, b):
             continue
         told_stage = stages.joined(ahead, stage) or ("build" if (SUBJECT.match(text, b) or PUT_OFF.match(text, b)) and a == first else None)
         if noun and VOLTS.search(name):
             tail = noun[0] + ("工程" if text.endswith("工程", first, stop) and not noun[0].endswith("工程") else "")
-            yield Member(a, b, name + tail, False, told_stage or "", words + told, verdict)
+            yield Member(a, b, name + tail, False, told_stage or "", words + told, bool(verdict))
             continue
-        yield from expanded(text, a, b, False, told_stage or "", words + told, earlier, doubtful=verdict)
+        if field and noun:
+            yield Member(a, b, name + noun[0], False, told_stage or "", words + told)  # 智能制造、工业互联网|创新中心
+            continue
+        if verdict and told.startswith("建设") and (works := parted(a, name)):
+            yield from (Member(c, d, text[c:d], False, told_stage or "", words + told) for c, d in works)
+            continue
+        yield from expanded(text, a, b, False, told_stage or "", words + told, earlier, doubtful=bool(verdict))
