@@ -157,7 +157,8 @@ def _openings(draft: Draft) -> list[Opening]:
         continues = _continues(after) if stop == group[-1].end else after[:1] in JOINTS
         if projects.get(group[-1].start, 0) > group[-1].end or (group[-1].start in projects and (told := stages.tail().match(text, stop)) and (stages.behind(told[0]) not in ("signed", "unknown") and not told[0].endswith("落地"))):
             continue  # 甲新区大道南延, 乙产业园8月开工: a project's name, and no place that acts
-        if founded and own != draft.resolve(group[0].key):
+        planned = len(group) == 1 and group[0].type == "Park" and PLANNED.match(text, stop) is not None and PLANS.search(text, max(0, group[0].start - 12), group[0].start) is not None
+        if (founded or planned) and own != draft.resolve(group[0].key):
             found.append((group[0].start, (draft.resolve(group[0].key),)))
             continue
         if not (begins or group[0].start in firsts) or (continues and not builds) or (verb and not (builds or _acts(after))):
@@ -267,6 +268,9 @@ SIZED = r"(?:,(?:总|其中|规划|首期|一期|首开区|起步区|先行区|�
 SIZED_DRAWS = re.compile(rf"{SIZED},(?:重点|主要|集中|定向|优先|首批|首期|先期|率先|着力)*(?:引进|招引|引育|集聚|吸引|承接|发展|布局|培育|主攻|聚焦)(?=[\u4e00-\u9fff])")
 CORE = re.compile(rf"为(?:核心|主体|载体|主阵地|主战场|主平台|龙头|引领|平台|依托)区?(?={SIZED},)")
 BELT_DRAWS = re.compile("(?<=走廊|济带|业带|新带|造带),(?:重点|集中|着力)*(?:培育|发展|布局|壮大|集聚|引进)(?=[\u4e00-\u9fff])")
+# 做好|甲湖二期|产业规划,以乙为重点: what a plan for a part goes on to tell is of the part
+PLANS = re.compile(r"(?:^|[。;\n\t:,、.)])[\u3000 ]*(?:高标准|高水平|高质量|加快|抓紧|科学)*(?:做好|编制|编好|完善|优化|制定|深化|抓好|谋划)$")
+PLANNED = re.compile("(?:产业|功能)(?:发展)?(?:规划|布局|定位)(?:编制)?,")
 # 推动甲园与乙大学共建|丙研究院
 JOINS = re.compile(r"[与同和][^,。;]{2,16}?(?:共建|合建|共同|联合|合作|携手|组建)")
 SHARED = re.compile(r"[^,。;:\s]{2,8}(?:共建|合建|联建|共办|代管|托管)的$")  # 甲乙共建的|丙园

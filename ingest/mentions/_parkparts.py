@@ -200,6 +200,23 @@ def _deeper(draft: Draft, parent: int) -> int:
     return sum(1 for c in draft.clauses if c.parent >= 0 and (c.parent == parent or draft.clauses[c.parent].parent == parent) and HEADED.fullmatch(draft.text, c.heading_start, c.heading_end))
 
 
+# 做好甲湖二期产业规划, 乙新城二期重点发展…: a phase of an area for which fields are planned
+PHASE = sought(r"(?P<name>[\u4e00-\u9fff]{2,10}[二三四五]期)(?=产业(?:发展)?(?:规划|布局|定位|导入)|(?:要)?(?:重点|主要|着力)(?:发展|布局|培育|承接)|主攻|主导产业|(?:要)?以[^,。;]{2,30}为(?:重点|主导|主(?!体)|核心|特色))")
+AREA_END = re.compile("[湖河江山岛洲滩湾洼港岭坪溪](?=[二三四五]期)|(?:新城|片区|组团|新区|城|园区|园|谷|小镇)(?=[二三四五]期)")
+
+
+def phases(text: str) -> Iterator[Mention]:
+    """Later phases of areas, no firms' works, that fields are planned for: each place where they stand."""
+    named: set[str] = set()
+    for match in PHASE.finditer(text):
+        start, end = match.span("name")
+        name = text[name_start(text, start, end - 2) : end]
+        if AREA_END.search(name, 2) and founder(name) is None and not is_general(name[:-2]):
+            named.add(name)
+    for name in sorted(named):
+        yield from _wherever(text, name, "park.phase")
+
+
 # 沿芹河建设生态休闲走廊, 与甲市共建广佛云氢能走廊: belts along a line that are built where it runs, or between places
 BELT = sought(r"(?:沿[^,。;、]{1,10}(?:建设|打造|布局|规划|构建)|(?:共建|合建|联建|携手打造|联合打造))(?P<name>[\u4e00-\u9fff]{3,10}(?:(?<!测试)(?<!通风)走廊|经济带|产业带|创新带|制造带))")
 

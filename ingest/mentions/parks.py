@@ -73,6 +73,9 @@ def find(draft: Draft) -> Iterator[Mention]:
     for mention in (*_listed(text), *_shapes(draft), *_clipped(draft), *pieces.parts(draft), *pieces.sites(draft), *pieces.bases(text), *pieces.joint(text), *pieces.apart(text), *pieces.mainly(text), *pieces.headed(draft), *pieces.belts(text)):
         if not taken[mention.start] and not taken[mention.end - 1] and not names.OWNED.match(text, mention.end):
             found.setdefault((mention.start, mention.end), mention)
+    for mention in pieces.phases(text):  # also where its plan is named: 做好甲湖二期|产业规划
+        if not names.OWNED.match(text, mention.end):
+            found.setdefault((mention.start, mention.end), mention)
     _drop_swallowed(found)
     _drop_outer(found)
     for mention in _shared_heads(text, list(found.values())):

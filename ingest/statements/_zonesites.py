@@ -260,6 +260,9 @@ def by_subject(draft: Draft, gazette: Gazette) -> Iterator[Fact]:
         if place is None or place[0] not in ("Park", "Region"):
             continue
         place = draft.resolve(place)
+        if place[0] == "Park" and place != gazette.subject and RUNS_IT.match(draft.text, park.start - 1):
+            yield _fact(place, key, park.start, park.end, "builder", 0.8)
+            continue
         if place == key or _beside(draft, gazette, park, place):
             place = _zone_above(draft, gazette, park) or gazette.subject
         if SUBAREA.search(park.name) and (upper := _upper_park(draft, gazette, park)) is not None:
@@ -281,6 +284,8 @@ PATTERN = re.compile("一[区城园核](?:带)?[两二三四五六七八九多]"
 PATTERNED = re.compile(f"[\u4e00-\u9fff]{{0,6}}[“\"]?{PATTERN.pattern}(?:园区?|区|片区?|基地|组团)")
 
 
+# 甲港|由乙高新区(以下简称“乙区”)建设: what a zone builds lies in it
+RUNS_IT = compiled(r"由[\u4e00-\u9fff]{4,20}?(?:\([^()\n]{2,24}\))?(?:负责|牵头|统一|投资)*(?:建设|开发|打造|承建|代管|管理|运营)")
 TOWNS = ("镇", "乡", "街道")
 OWN_TOWN = re.compile(f"[\u4e00-\u9fff]{{2,4}}(?:{'|'.join(TOWNS)})(?=[\u4e00-\u9fff]{{3}})")
 
