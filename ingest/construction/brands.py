@@ -50,7 +50,7 @@ def brands() -> frozenset[str]:
 
 
 @cache
-def _looser() -> frozenset[str]:
+def loose_brands() -> frozenset[str]:
     """What known firms are called without their trade (亿纬 of 亿纬锂能) or their province (敖东 of 吉林敖东), where a letter is a common one."""
     found: set[str] = set()
     for entry in lexicon("companies"):
@@ -64,7 +64,7 @@ def _looser() -> frozenset[str]:
 
 def looser_brand(base: str, end: Facility | None) -> str | None:
     """亿纬|大圆柱电池, 三诺|智慧产业园二期, 敖东|延吉|国际制剂产业园: such a brand in front of what is made, or of the place and where it is made."""
-    brand = next((base[:k] for k in (3, 2) if base[:k] in _looser()), None)
+    brand = next((base[:k] for k in (3, 2) if base[:k] in loose_brands()), None)
     if brand is None or is_word(base[: len(brand) + 1]):
         return None
     rest = base[len(brand) :]

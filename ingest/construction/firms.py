@@ -68,11 +68,12 @@ def with_role(role: str) -> frozenset[str]:
 def is_industry(name: str) -> bool:
     """Whether a name is that of an industry or of goods."""
     # Letters may be written in several ways, Chinese signs in one.
-    return name in _made() or ((name[:1] < "一" or name[-1:] < "一") and (lexicon("industries").get(name) or lexicon("goods").get(name)) is not None)
+    return name in goods_and_industries() or ((name[:1] < "一" or name[-1:] < "一") and (lexicon("industries").get(name) or lexicon("goods").get(name)) is not None)
 
 
 @cache
-def _made() -> frozenset[str]:
+def goods_and_industries() -> frozenset[str]:
+    """The names of all industries and goods."""
     return frozenset(n for source in ("industries", "goods") for entry in lexicon(source) for n in entry.names)
 
 

@@ -23,6 +23,7 @@ from ingest.construction.firms import (
     trades,
     with_role,
 )
+from ingest.construction.firmsigns import GOODS, shows_firm
 from ingest.construction.names import LETTERS, Facility, Naming, facility, naming, without_head, without_phase
 from ingest.patterns import compiled
 from ingest.vocabulary import first_word, is_ordinary, is_region, is_running, is_word, own
@@ -72,6 +73,9 @@ def founder(project: str) -> str | None:
         return None  # the name of a brand in Latin letters holds no other
     name = without_head(project)
     name = PLACED.sub(r"\1", name) if "(" in name else name
+    end, base = facility(name), without_phase(name)
+    if end is None and base == name and not shows_firm(name):
+        return None
     if (PLACE_END.search(name[:2]) and name[2:4] in OF_LAND and not known(name[:4])) or naming(name) == Naming.VAGUE or SCHOOLS.search(name[:6]) or BETWEEN.match(name):
         return None
     county = next((k for k in (3, 4, 5) if name[k - 1 : k] in ("县", "市", "区", "旗") and len(name) - k >= 5 and is_region(name[:k])), 0)
@@ -88,7 +92,6 @@ def founder(project: str) -> str | None:
     told = trade_end(brand) or ""
     if brand and not is_ordinary(brand) and (not told or first_word(name[place + len(brand) - len(told) :]) <= len(told)) and first_word(name[place + len(brand) :]):
         return brand  # 柳州|华侨城|文旅二期
-    end, base = facility(name), without_phase(name)
     yearly = YEARLY.match(name)
     if yearly and may_make(yearly["firm"]):
         return _without_site(yearly["firm"])  # 曲靖阳光|年产20吉瓦单晶硅片
@@ -392,10 +395,6 @@ def _hall(base: str) -> str | None:
     """A pharmacy in front of what it makes; a hall of a temple or a school makes nothing."""
     match = HALL.match(base)
     return match[0] if match and not is_word(match[0]) and DRUGS.match(base, match.end()) else None
-
-
-# What goods end with, in one sign: 线路|板, 电池|盒, 硫|酸.
-GOODS = frozenset("板盒架壳片膜件管罐箱柜盖座轮轴筒芯泵阀机仪镜屏灯锁剂胶漆油脂蜡粉粒球盐酸醇酯醚酮胺酚苯烯烷炔腈脲素肽酶糖纸浆布纱丝绒皮帽鞋袜瓶杯碗饼粮奶酒茶肉蛋药苗车船艇缆索钢铁铝铜锌镁钛硅锂镍钴纤砖")
 
 
 def _before_words(base: str) -> str | None:

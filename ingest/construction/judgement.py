@@ -4,6 +4,7 @@ import re
 
 from ingest.boundaries import cut_left
 from ingest.construction.bounds import PUT_OFF, SUBJECT
+from ingest.construction.endings import FOUNDED, STRONG
 from ingest.construction.firms import is_industry, trade_end
 from ingest.construction.founders import WORKS, founder, has_known_owner
 from ingest.construction.names import ALONE, Naming, facility, is_abstract, is_possible, naming, phase
@@ -11,7 +12,6 @@ from ingest.construction.names import ALONE, Naming, facility, is_abstract, is_p
 BUILDING = re.compile(r"建设|新建|新修|扩容|增容|续建|建成|建好|共建|搭建|筹建|组建|开工|动工|完工|竣工|启动|实施|完成|投用|投产|投运|启用|打通|扩建|改造|提质|修建|合建|联建|迁建|改建|推进|加快|提速|加速|交付|抓好|打造|设立")
 DIRECT = re.compile(r"(?:组建|成立|创建|建设|新建|新修|续建|建成|建好|共建|搭建|筹建|开工|动工|投用|启用|修建|扩建|合建|联建|设立)[^,]{0,3}$")
 HOPED = re.compile(r"打造|构建|完善|创建|争创|构筑|形成|成为|培育")
-STRONG = ("start", "complete", "operate", "land", "signed")
 PHASED = re.compile(r"[一二三四五六七八九十]期")
 MOVED = re.compile(r"推动|支持|助力|帮助|促成|力促|保障|服务|确保|力争")
 JOINTLY = re.compile(r"(?:[与同和]|联合|携手)[^,。;]{3,}(?:共建|合建|组建|联合建设|共同建设)$|(?:联合|携手|会同)[^,。;]{3,}(?:建设|组建|设立|成立|打造|搭建|筹建)$")
@@ -21,7 +21,7 @@ WISHED = re.compile(r"鼓励|支持|引导|允许|探索|倡导|提倡")
 
 # A centre of the state's own for a field, which a plan asks to have: one for each field, and no honour of a firm's.
 RANKED_CENTRE = re.compile("(?:国家|部|省|自治区)(?:级)?(?!级|重点)[\u4e00-\u9fff]{2,14}(?:创新|研究|科学)中心")
-FOUNDS = re.compile("(?:设立|申建|申设|组建|筹建|共建|建设)$")
+FOUNDS = re.compile(f"(?:{FOUNDED})$")
 RUNS = re.compile("(?:开行|发运|到发|对开|稳定运行|常态化)")
 
 
@@ -53,15 +53,18 @@ def judged(text: str, start: int, end: int, words: str, stage: str | None, ahead
         return None  # 科学引导新进项目: words of the sentence, no name
     if noun and noun[0] == "系统" and is_industry(name):
         return None  # 布局无人机整机、飞控系统: goods that happen to be called so
-    known = naming(name)
     if RANKED_CENTRE.fullmatch(name) and FOUNDS.search(words) and not WISHED.search(words):
         return False  # 申请设立国家制造业创新中心
+    acts = SUBJECT.match(text, end) is not None or PUT_OFF.match(text, end) is not None
+    if stage is None and ahead is None and not (acts or headed or (noun is not None and noun[1] == "work")):
+        return None  # nothing tells of it
+    known = naming(name)
     if known == Naming.VAGUE or _counted(text, end):
         return None
     if known == Naming.DESCRIBED and founder(name) is not None:
         known = Naming.NAMED  # ordinary words, but those of a firm and of what it makes
     verbs = BUILDING.search(words) is not None
-    told = stage is not None or (ahead is not None and (verbs or (known == Naming.NAMED and (ahead == "unknown" or (ahead in ("signed", "land") and (phase(name) or founder(name) is not None)))))) or SUBJECT.match(text, end) is not None or PUT_OFF.match(text, end) is not None
+    told = stage is not None or (ahead is not None and (verbs or (known == Naming.NAMED and (ahead == "unknown" or (ahead in ("signed", "land") and (phase(name) or founder(name) is not None)))))) or acts
     told = told or (noun is not None and noun[1] == "work" and founder(name) is not None and _tells(name, words))
     if not noun and not phase(name) and known == Naming.DESCRIBED:
         return not (stage in STRONG and len(name) >= 10) if told else None
@@ -77,8 +80,8 @@ def judged(text: str, start: int, end: int, words: str, stage: str | None, ahead
         return False  # 与甲大学共建乙实验室
     firm = (stage in ("start", "complete", "operate") or direct) and not WISHED.search(words)
     plain = noun is not None and ((noun[2] and (direct or stage is not None)) or (firm and noun[1] in ("utility", "plant", "civic")))
-    acts = noun is not None and (noun[1] == "site" or stage is not None) and SUBJECT.match(text, end) is not None and not words.strip()
-    return not (plain or phase(name) or acts)
+    alone = noun is not None and (noun[1] == "site" or stage is not None) and SUBJECT.match(text, end) is not None and not words.strip()
+    return not (plain or phase(name) or alone)
 
 
 def _tells(name: str, words: str) -> bool:

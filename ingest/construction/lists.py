@@ -51,7 +51,7 @@ JOINTS = re.compile("[、和及与]")
 INSIDE = re.compile(r"(?<=[\u4e00-\u9fff\d])项目(?=[\u4e00-\u9fff\d]{2,8}$)")
 SIZE = compiled(r"(?<=期)(?:年产)?\d[\d.]*[万亿]?(?:平方米|公里|亩|套|米|㎡|(?:吨|台|片|只|辆|件|GWh|GW|MW|立方米)(?![\u4e00-\u9fffA-Z]{2}))")
 PASSED = re.compile(r"(?:顺利|成功|正式|如期|一次性)(?:通过|实现|完成)|一次(?:性)?(?:$|开车|投料|试车)|通过[A-Z]{2,4}$")  # 甲车间|顺利通过GMP验收
-TIMED = re.compile(r"(?<=[期厂线目程装造地园])(?:20\d\d年|\d{1,2}月|[上下]半年|[一二三四]季度|年内|年底|今年|明年)")
+TIMED = compiled(r"(?<=[期厂线目程装造地园])(?:20\d\d年|\d{1,2}月|[上下]半年|[一二三四]季度|年内|年底|今年|明年)")
 COUNTED = re.compile(r"\d[\d,.]*(?:余|多)?[万]?(?:套|栋|幢|间|平方米|公里|公顷|亩)(?:的|(?=[\u4e00-\u9fff]{4}))")
 SPLIT = re.compile(r"、|(?<=[\u4e00-\u9fffA-Z\d)])(?:以及|和(?!谐|平|田|县|(?:现代化|节水|除险|数字化)改造)|及(?!其|时|早)|与(?!(?:现代化|节水|除险|数字化)改造))(?=[\u4e00-\u9fffA-Z\d“])")
 SHARED = re.compile(rf"[{NUMERALS}]、(?:[{NUMERALS}]、)*[{NUMERALS}](?:期|号|标段|窑)")
@@ -61,7 +61,7 @@ SHARED = re.compile(rf"[{NUMERALS}]、(?:[{NUMERALS}]、)*[{NUMERALS}](?:期|号
 MARK = r"(?:\d+[号#]|[A-Z]\d*[号#]?|\d+#?)"
 MARKED = re.compile(rf"[\u4e00-\u9fff]{MARK}$")
 NEXT_MARK = re.compile(rf"{MARK}(?:[、和及与]\d+[号#])*[\u4e00-\u9fff]{{0,6}}(?:泊位|机组|码头|厂房|楼|高炉|转炉|焦炉|线|地块|标段|航站楼|仓库|窑)")
-LINES = re.compile(r"(?<=期)(?:首|第?[一二三四五六两\d]+)条[\u4e00-\u9fff]{0,4}线$")
+LINES = compiled(r"(?<=期)(?:首|第?[一二三四五六两\d]+)条[\u4e00-\u9fff]{0,4}线$")
 # 甲集团4家整机厂|和37家配套企业: one's own works, and how many of others.
 NUMBER = re.compile(r"\d+(?:多|余)?[家个座条处所]")
 CLOSING = re.compile(r"等[\u4e00-\u9fff]{2,12}$")

@@ -30,6 +30,7 @@ MADE_A_YEAR = re.compile(r"年(?:产|加工|处理)\d")  # 年产20万吨磷酸�
 LONGEST = 8
 # 遂潼大道|遂宁段, 轨道交通S2线, 净化三厂
 SHAPED = re.compile(rf"(?<=高铁|火车)[东西南北新]站$|(?<=[路道速铁线街渠河桥廊江])[\u4e00-\u9fff]{{0,4}}段$|(?<=[路道速铁线])[\u4e00-\u9fff]{{2,4}}[至到][\u4e00-\u9fff]{{2,4}}段$|(?<=[GS]\d\d)\d?[\u4e00-\u9fff]{{2,6}}段$|(?<=千伏)[\u4e00-\u9fff]{{2,4}}变$|[A-Z]?\d+号?线$|[{NUMERALS}\d]厂$")
+LAST_OF_SHAPED = frozenset("站段变线厂")
 # Words that say how good, whose or how many, but not which.
 VAGUE = re.compile(
     r"^(?:全流程|全方位|全面|核心|退城(?:[入进]园)?|博士后(?:科研)?|院士(?:专家)?|各类?|一批|更多|新型?|大型?|优质|高端|重大|重点|产业链?|招商|投资|建设|在建|续建|新建|拟建|签约|储备|工业|基础设施|公共基础设施|配套|民生|外资|内资|[韩日台港德美中侨]资|亿元|百亿|千亿|龙头|示范|试点|相关|关键|标志性|引领性?|补链|延链|强链|链主|好|类|公共|服务|市政|交通|科技|研发|创新|企业|"
@@ -67,6 +68,11 @@ def _facilities() -> dict[str, tuple[str, bool]]:
     return {e.name: (e.fields["kind"], e.fields.get("plain") == "yes") for e in lexicon("facilities")}
 
 
+def kinds_of_works() -> dict[str, str]:
+    """The nouns that names of works end with, each with its kind."""
+    return {noun: kind for noun, (kind, _) in _facilities().items()}
+
+
 @cache
 def last_letters() -> frozenset[str]:
     """What names of works end with: the last letters of facilities, phases, 项目 and 工程."""
@@ -91,7 +97,7 @@ def facility(name: str) -> Facility | None:
         found = nouns.get(bare[-length:]) if length <= len(bare) else None
         if found and not (length == 1 and is_word(bare[-2:])):  # 思路 is no road
             return bare[-length:], *found
-    shaped = SHAPED.search(bare)
+    shaped = SHAPED.search(bare) if bare[-1:] in LAST_OF_SHAPED else None
     return (shaped[0], "plant" if shaped[0].endswith("厂") else "utility" if shaped[0].endswith(("站", "变")) else "road", False) if shaped and shaped.start() >= 2 else None
 
 

@@ -2,11 +2,13 @@
 
 import re
 from collections.abc import Callable, Iterator
+from functools import cache
 
 from ingest import stages
-from ingest.construction import lists
+from ingest.construction import endings, lists
 from ingest.construction.bounds import PUT_OFF, SUBJECT, bounds, is_landing, told_end
 from ingest.construction.firms import HONOURS, is_firm_like, is_industry, may_be_firm
+from ingest.construction.firmsigns import shows_firm
 from ingest.construction.founders import founder, has_known_owner, makes
 from ingest.construction.judgement import STRONG, is_member, judged, runs
 from ingest.construction.members import Member, expanded, parted
@@ -33,7 +35,7 @@ TOPIC = re.compile(r"[\s\u3000“]*(?:该项目|项目(?=预计|将|计划|建�
 # Rules of subsidies speak of kinds of projects, not of projects.
 GRANTS = re.compile(r"(?:给予|予以|享受|按|一次性|补助|奖励)[^。;]{0,60}?(?:奖励|补助|补贴|资助|奖补|贴息|扶持资金|优惠)|第[一二三四五六七八九十百]+条(?![\u4e00-\u9fff]{0,6}(?:线|生产|流水|跑道|通道))")
 AFTER_STAGE = re.compile(r"(?:$|没有悬念|不成问题|可期|在望|指日可待|[\d(、]|并|和|且|验收|通车|使用|工作|条件|任务|目标|后|建设|进度)|(?=[\u3000\s])")
-DRIVEN = re.compile(r"(?:推进|加快|抓好|实施|续建|建设|盯紧|紧盯|狠抓|加速)$")
+DRIVEN = re.compile(rf"(?:{endings.DRIVEN})$")
 VOLTS = re.compile(r"[\u4e00-\u9fff]\d+(?:千伏|kV)$")
 # 甲电芯三期|正在办理用地手续,9月开工
 GOES = re.compile(r"(?<=[期目程线地园厂心])(?=正在|正(?!式)|已|目前|还在|仍在|尚|新上|新增|总投资|位于|占地|扩容(?:一倍|[至到])|的?(?:塔吊|工地|施工现场|建设现场|钢结构|主体结构)|进展(?:顺利|迅速|较快))")
@@ -47,6 +49,8 @@ LANDED = re.compile("落户|落地|入驻|落子")
 # 由甲公司投资8亿元的, 与乙大学共建的: what a firm is said to build is a project, ordinary as its words may be.
 BUILT_BY = re.compile(r"(?:(?:总?投资|斥资|出资)[约超近]?[\d.]+[万亿]+元?,?(?:在[^,。;、]{2,18}?)?(?:建设|新建|兴建|实施|打造|扩建)$)|(?:由[^,。;]{2,24}?(?:投资|承建|建设|实施|打造|开发|投建)[^,。;、]{0,12}|[由与同和][^,。;]{2,50}?(?:共建|合建|联建|联合建设|合作建设|共同建设|共同组建|联合组建)|(?:为|给|与)?[\u4e00-\u9fff]{2,10}配套)的$")
 HONOURED = compiled(HONOURS)  # what only firms do is said of no works
+FOUNDING = re.compile(endings.FOUNDED)
+PLACED = re.compile("[区园港]")
 ONLY = re.compile(r"的[\u4e00-\u9fff]|的$")
 
 
@@ -86,9 +90,19 @@ def _again(text: str, start: int, end: int, before: Member) -> bool:
     return match is not None and before.name.endswith(match["noun"])
 
 
+def _may_be_founded(name: str) -> bool:
+    """Whether a name may be that of a firm and what it makes, where those beside it are."""
+    return 3 <= len(name) <= 14 and is_possible(name) and not is_abstract(name) and naming(name) == Naming.NAMED
+
+
 def _are_founded(names: list[str]) -> bool:
     """Whether most members of a list are named after a firm, so that the others are of their kind."""
-    return len(names) > 1 and sum(founder(n) is not None and not is_firm_like(n) for n in names) * 2 > len(names)
+    others = 0
+    for name in names:
+        others += founder(name) is None or is_firm_like(name)
+        if others * 2 >= len(names):
+            return False
+    return len(names) > 1
 
 
 def _lands(m: Member) -> bool:
@@ -143,17 +157,26 @@ def _parts(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     """Parts between commas, and between stages told one after the other (A项目4月签约、B基地6月动工)."""
     for part in PART.finditer(text, start, end):
         first = part.start()
-        if text.find("、", first + 4, part.end()) < 0:
+        if text.find("、", first + 4, part.end()) < 0 or _told_in_list().search(text, first, part.end()) is None:
             yield first, part.end()
             continue
         for match in stages.word_behind().finditer(text, part.start() + 3, part.end() - 3):
             if text[match.end()] == "、" and not stages.word_behind().match(text, match.end() + 1):
                 stage = stages.stage_words("behind")[match[0]]
                 piece = text[first : match.start()]
-                if stage not in ("build", "unknown") and ("、" in piece or piece.endswith(("项目", "工程")) or facility(piece) or phase(piece) or re.search(stages.TIME, piece)):
+                if stage not in WEAK and ("、" in piece or piece.endswith(("项目", "工程")) or facility(piece) or phase(piece) or re.search(stages.TIME, piece)):
                     yield first, match.end()
                     first = match.end() + 1
         yield first, part.end()
+
+
+WEAK = ("build", "unknown")
+
+
+@cache
+def _told_in_list() -> re.Pattern[str]:
+    """The last sign of a word that tells more than that something is built, in front of the next of a list."""
+    return re.compile(f"[{''.join(sorted({w[-1] for w, stage in stages.stage_words('behind').items() if stage not in WEAK}))}]、")
 
 
 def _of_part(text: str, start: int, end: int, earlier: list[Member]) -> Iterator[Member]:
@@ -162,7 +185,7 @@ def _of_part(text: str, start: int, end: int, earlier: list[Member]) -> Iterator
     etc = ETC.search(text, start, end) or (FIRMS_START.search(text, start, end) if text.find("企业", start, end) > 0 or text.find("公司", start, end) > 0 else None)
     if etc and etc.start() - start >= 2 and _agrees(text[start : etc.start()], etc[0]):
         yield from _closed(text, start, etc, end, earlier)
-    else:
+    elif endings.may_hold(text, start, end):
         yield from _open(text, start, end, earlier)
 
 
@@ -214,6 +237,10 @@ def _open(text: str, start: int, end: int, earlier: list[Member]) -> Iterator[Me
     if told and ONLY.match(told[told_end(told) :]):
         return
     ahead = stages.before(words)
+    listing = not told and (ahead in STRONG or DRIVEN.search(words) is not None)
+    founded = stage in STRONG or (listing and lists.SPLIT.search(text, first, stop) is not None)
+    if not endings.may_end(text, first, stop, told=bool(stage or ahead or FOUNDING.search(text, start, stop))) and not (founded and shows_firm(text[first:stop])):
+        return
     spans = [lists.trimmed(text, a, b) for a, b in lists.items(text, first, stop, False)]
     before = [a for a, _ in spans]
     spans = [(lists.governed(text, lists.lead(text, a, b) if i else a, b), b) for i, (a, b) in enumerate(spans)]
@@ -225,19 +252,19 @@ def _open(text: str, start: int, end: int, earlier: list[Member]) -> Iterator[Me
     verdicts = [judged(text, a, b, words + text[first:a], stage, ahead) for first, (a, b) in zip(before, spans, strict=True)]
     strong = stage in STRONG and any(v is not None for v in verdicts)
     # 建成甲集团聚乙烯醇、乙化工煤焦油深加工。 推进丙新材料煤基蜡、丁集团烯烃。
-    if not strong and (stage in STRONG or (not told and (ahead in STRONG or DRIVEN.search(words)))):
+    if not strong and (stage in STRONG or listing) and len(spans) > 1 and any(v is None and _may_be_founded(text[a:b]) for (a, b), v in zip(spans, verdicts, strict=True)):
         strong = _are_founded([text[a:b] for a, b in spans])
     for (a, b), verdict in zip(spans, verdicts, strict=True):
         name = text[a:b]
         if verdict is None and noun and (stage or ahead) and VOLTS.search(name):
             verdict = False  # 罗龙110千伏、江南500千伏输变电工程
-        if verdict is None and stage in STRONG and is_possible(name) and not is_abstract(name) and not re.search("[区园港]", name) and (not is_firm_like(name) or makes(name)) and founder(name):
+        if verdict is None and stage in STRONG and is_possible(name) and not is_abstract(name) and not PLACED.search(name) and (not is_firm_like(name) or makes(name)) and founder(name):
             verdict = False  # 司尔特绿色肥料开工建设
         if verdict is None and stage in ("complete", "operate") and noun and noun[0].endswith("公寓") and b - a >= 4 and SETS.match(text, b):
             verdict = False  # 青年公寓480套9月交付
         if verdict is None and text.endswith("至于", start, a) and name.endswith(("项目", "工程")) and is_possible(name) and naming(name) != Naming.VAGUE:
             verdict = False  # 至于甲综合管廊项目,…
-        if verdict is None and strong and 3 <= b - a <= 14 and is_possible(name) and not is_abstract(name) and naming(name) == Naming.NAMED:
+        if verdict is None and strong and _may_be_founded(name):
             verdict = False
         if verdict is None and any(v is False for v in verdicts) and is_possible(name) and not is_abstract(name) and not is_firm_like(name) and len(name) >= 6 and founder(name):
             verdict = False  # 加快甲三期、京新药业固体制剂、乙大桥建设

@@ -5,7 +5,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from functools import cache
 
-from ahocorasick_rs import AhoCorasick, MatchKind
+from ahocorasick_rs import AhoCorasick, Implementation, MatchKind
 
 from graph.lexicon import lexicon
 from ingest import stages
@@ -179,7 +179,7 @@ def _triggers() -> tuple[AhoCorasick, tuple[int, ...]]:
     kinds |= {w: 3 for w, stage in stages.stage_words("behind").items() if stage in ("start", "complete", "operate") or w.startswith(("来区", "来园"))} | dict.fromkeys(("签约", "供地", "拿地", "落户", "落地", "来区", "来园"), 3)
     nouns = ["工程", *(f"{n}期" for n in "一二三四五六七八九十"), "窑", "厂", "段", "线", *(e.name for e in lexicon("facilities"))]
     kinds |= {n: kinds.get(n, 0) | 1 for n in nouns} | {"项目": 3}
-    return AhoCorasick(list(kinds), matchkind=MatchKind.LeftmostLongest), tuple(kinds.values())
+    return AhoCorasick(list(kinds), matchkind=MatchKind.LeftmostLongest, implementation=Implementation.DFA), tuple(kinds.values())
 
 
 def _read(draft: Draft) -> list[Member]:
