@@ -71,7 +71,7 @@ def automaton() -> tuple[ahocorasick_rs.AhoCorasick, tuple[str, ...]]:
 
 
 @cache
-def _stems() -> dict[str, str]:
+def forms() -> dict[str, str]:
     """The names of the lexicon, and what is left of those in 产业 without it."""
     found = names().copy()
     for name, entry in names().items():
@@ -84,13 +84,13 @@ def _stems() -> dict[str, str]:
 @cache
 def stems() -> ahocorasick_rs.AhoCorasick:
     """What is left of names in 产业 without it, where that is no name itself."""
-    return ahocorasick_rs.AhoCorasick(sorted(_stems().keys() - names().keys()), matchkind=ahocorasick_rs.MatchKind.LeftmostLongest)
+    return ahocorasick_rs.AhoCorasick(sorted(forms().keys() - names().keys()), matchkind=ahocorasick_rs.MatchKind.LeftmostLongest)
 
 
 @lru_cache(maxsize=4096)
 def known(name: str) -> str | None:
     """The lexicon's name of what a phrase names, with or without 产业 and its like; none where the lexicon has no such."""
-    table = _stems()
+    table = forms()
     found = table.get(name)
     if found is None and (short := _short(name)) != name:
         found = table.get(short)
@@ -102,7 +102,7 @@ def known(name: str) -> str | None:
 @cache
 def _beginnings() -> frozenset[str]:
     """What the names and stems of the lexicon begin with: two characters, or the one of which a name is made."""
-    return frozenset(name[:2] for name in _stems())
+    return frozenset(name[:2] for name in forms())
 
 
 def may_begin(words: str) -> bool:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from ingest.construction.firms import is_firm_like
-from ingest.mentions._industry_evidence import Evidence
+from ingest.mentions._industry_evidence import FOLLOW, Evidence
 from ingest.mentions._industry_lists import _OTHER, CHAIN, INDUSTRIAL, INVESTED, Member, Reading, free, read
 from ingest.mentions._industry_names import PLAIN, SHAPE, generic, known
 from ingest.outline import LONGEST_SENTENCE
@@ -26,12 +26,6 @@ TRIGGER = compiled(rf"(?P<intro>{_INTRO})|(?P<strong>{_STRONG})|(?P<weak>{_WEAK}
 STOP = re.compile(r"[。;!?！？\n:：(（〔|\t]|,")
 GOES_ON = re.compile(r",(?:以及|特别是|尤其是|并|和)(?=\S)")
 REACH = 160
-# What must follow a name where the verb alone proves nothing.
-_FOLLOW = re.compile(
-    r"^(?:等)?(?:\+产业带|新?产业链?|产业集群|行业|业态|业务|市场|领域|资源|重点产业链|技术|新?模式|试点)*"
-    r"(?:(?:优质|安全|健康|规范|有序|高质量|快速|集聚|集群|集群化|创新|深度|融合|规模化|规模|广泛|转型|提质|加快|协同|绿色|做大|跨越式?|可持续|特色|差异化|全链条|聚集|加速|稳定|持续|集中|扩容|提级|数字化|智能化|高端化|绿色化|品牌化|三年|联动|进一步|更好|全产业链|平稳|良性|示范|开放|示范性|有机|一体化|化|,|、)*"
-    r"(?:向[^,。;、]{2,16}?(?:转型|升级|迈进|延伸|攀升|突围)|发展|应用|升级|落地|破题|壮大|布局|投资|进出口|活力|能级|转型|增效|改造|提升|攻关|突破|崛起|集聚|振兴|倍增|融合|试点|扩面|消费潜力|业务|业态|供给|创新|提档|行动|普及|规划|计划|产业|产业链|服务)|$|[,。;和、与])"
-)
 # Names that go on behind an industry's words: a place, a body, a fair, a document.
 _NAMED = re.compile(
     r"^(?:新?产业链?|技术|创新|产业|工业|高新技术|科技|应用|智能|研发|国家|国际|专业|服务|产品|示范|综合|特色|职业|配套|生产|加工|制造|交易|检验检测|孵化|集中|展示|保税|重点|人才|企业|投资)*"
@@ -69,7 +63,7 @@ def governed(text: str, trigger: re.Match[str], following: int, evidence: Eviden
     if end - start < 2:
         return
     # A weak verb governs names of the lexicon, and others only in lists that 等 or a count closes.
-    if kind == "weak" and not (evidence.supports(start, end) and evidence.counts(start, end)):
+    if kind == "weak" and not (evidence.counts(start, end) and evidence.is_supported(start, end)):
         return
     if kind == "strong" and not evidence.shows(start, end) and not GOES_ON.match(text, whole_end):
         return
@@ -118,14 +112,14 @@ def _accepted(text: str, reading: Reading, kind: str, verb: str, taken: bytearra
                 yield "supported.cluster", member
             elif not lexical and reading.marked and CALLED.match(head) and (member.sure or head == CHAIN or sure * 2 >= len(members)):
                 yield "supported.list", member
-            elif not lexical and member.sure and sure and not reading.marked and _FOLLOW.match(text[members[-1].end : end]) and len(members) > 1 and len(member.name) <= 10 and not BLENDED.search(member.name) and not is_running(member.name[:2]):
+            elif not lexical and member.sure and sure and not reading.marked and FOLLOW.match(text[members[-1].end : end]) and len(members) > 1 and len(member.name) <= 10 and not BLENDED.search(member.name) and not is_running(member.name[:2]):
                 yield "supported.beside", member
-            elif not lexical or not (industrial or _FOLLOW.match(text[members[-1].end : end])):
+            elif not lexical or not (industrial or FOLLOW.match(text[members[-1].end : end])):
                 continue
             else:
                 yield "supported", member
         elif lexical:
-            if len(member.surface) <= 2 and not (reading.marked or len(members) > 1 or _FOLLOW.match(after) or (kind == "intro" and after.startswith(("项目", "企业")) and member.surface != "中试" and not generic(member.surface))):
+            if len(member.surface) <= 2 and not (reading.marked or len(members) > 1 or FOLLOW.match(after) or (kind == "intro" and after.startswith(("项目", "企业")) and member.surface != "中试" and not generic(member.surface))):
                 continue
             yield kind, member
         elif (industrial and reading.marked and (member.sure or not STEP.match(head))) or (invested and kind == "intro" and (sure or member.sure or (reading.marked and PROJECTS.match(head) and len(members) > 1 and len(member.name) > 3))):
