@@ -7,10 +7,11 @@ from functools import cache
 from ingest import stages
 from ingest.construction import endings, lists
 from ingest.construction.bounds import PUT_OFF, SUBJECT, bounds, is_landing, told_end
+from ingest.construction.endings import STRONG
 from ingest.construction.firms import HONOURS, is_firm_like, is_industry, may_be_firm
 from ingest.construction.firmsigns import shows_firm
 from ingest.construction.founders import founder, has_known_owner, makes
-from ingest.construction.judgement import STRONG, is_member, judged, runs
+from ingest.construction.judgement import is_member, judged, runs
 from ingest.construction.members import Member, expanded, parted
 from ingest.construction.names import Naming, facility, is_abstract, is_possible, naming, phase
 from ingest.patterns import compiled
