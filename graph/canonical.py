@@ -48,6 +48,8 @@ ORGANS = (
     (re.compile("科工局"), "科技和工业信息化局"), (re.compile("城管局"), "城市管理局"), (re.compile("医保局"), "医疗保障局"), (re.compile("组织人社局"), "组织人社局"),
     (re.compile("政府(?=$|办公[厅室]$)"), "人民政府"), (re.compile("人民人民"), "人民"), (re.compile("委员会员会"), "委员会"), (re.compile("厅局"), "厅局"),
 )
+# The party's committee of a level, in short
+COMMITTEES = frozenset({"委", "党委"})
 # No organ's name changes in which none of these is found.
 _SHORTENED = re.compile("|".join(f"(?:{pattern.pattern})" for pattern, _ in ORGANS))
 PUNCTUATION = str.maketrans({"（": "(", "）": ")", " ": None, "　": None, "“": None, "”": None, '"': None})
@@ -239,12 +241,13 @@ def _organ(name: str, region: str | None) -> str:
     entry = known.get(name) if known is not None else None
     if entry is not None:
         return entry.name
-    full = name
+    # 中共湖南省委 is 湖南省委, and 省委 in what is written there
+    full = name[2:] if name.startswith("中共") and not name.startswith("中共中央") else name
     for pattern, form in ORGANS if _SHORTENED.search(name) else ():
         full = pattern.sub(form, full)
     code = _code(region)
     for letter, length in (("省", 2), ("自治区", 2), ("市", 4), ("州", 4), ("县", 6), ("区", 6)):
-        if full.startswith(letter) and len(full) > len(letter) + 2 and len(code) >= length:
+        if full.startswith(letter) and (len(full) > len(letter) + 2 or full[len(letter) :] in COMMITTEES) and len(code) >= length:
             upper = region_of_code(code[:length])
             if upper is not None and upper.name.endswith(letter):
                 return upper.name + full[len(letter) :]

@@ -152,7 +152,7 @@ def _actors(text: str, index: OrganIndex, busy: list[Span]) -> list[Span]:
         at = bisect_left(ends, match.start() + 1)
         if (at == len(spans) or spans[at][0] >= match.end()) and (not match.start() or not "\u4e00" <= text[match.start() - 1] <= "\u9fff" or text[match.start() - 1] in "由和与及"):
             spans.append(match.span())
-    spans = [(start, members.end() if (members := MEMBERS.match(text, end)) else end) for start, end in spans]
+    spans = [(start, named.end() if (named := MEMBERS.match(text, end)) else end) for start, end in spans]
     return [span for span in sorted(spans) if _is_free(busy, *span)]
 
 

@@ -90,16 +90,17 @@ def _free(busy: list[tuple[int, int]], start: int, end: int) -> bool:
 
 
 OF_MEMBERS = re.compile("(?:各|全体|所有)?成员单位$")
+MEMBERS = re.compile("(?:各|全体|所有)?成员单位")
 
 
 def _bodies_of_members(draft: Draft, units: list[tuple[int, int, str, str]]) -> list[Mention]:
     """The body whose members a sentence tells to act; the members are known by it where the document names it by itself, too."""
     found: list[Mention] = []
-    for start, end, _, name in units:
+    for start, _end, _, name in units:
         body = OF_MEMBERS.sub("", name)
         if body == name or not body or GROUP.search(body):
             continue
-        if any(draft.text[o.start : o.end] == body and o.start != start for o in organ_index(draft).found):
+        if any(draft.text[o.start : o.end] == body and not MEMBERS.match(draft.text, o.end) for o in organ_index(draft).found):
             draft.alias("Agency", name, body)
             found.append(Mention(start, start + len(body), "Agency", body, "agencies:members", 0.9))
     return found

@@ -187,7 +187,7 @@ def _own_regions(gazette: Gazette, park: Mention) -> list[Key]:
     if not within and (region := _in_province(gazette, park.name) or _written_out(gazette, park.name)) is not None:
         return [region]
     if not within:
-        if (upper := _area_of(park.name)) is not None:
+        if (upper := _area_of(park.name)) is not None and region_entry(park.name[0]) == upper:  # 湘|南, 皖|北
             province = gazette.draft.resolve(("Region", upper.name))
             return [province] if province in gazette.free else []
         city = gazette.city

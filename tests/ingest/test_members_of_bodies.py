@@ -30,3 +30,9 @@ def test_a_body_that_is_named_by_itself_too_is_called_so() -> None:
 @pytest.mark.parametrize("body", ["(一)加强宣传。召开领导小组各成员单位会议,通报情况。\n", "(一)加强协作。联系各成员单位和企业。\n"])
 def test_members_that_are_merely_spoken_of_have_no_duty(body: str) -> None:
     assert not facts(body, "RESPONSIBLE_FOR", CITY)
+
+
+def test_a_committee_of_the_party_is_one_however_it_is_called() -> None:
+    province = "安徽省2024年工作要点\n发布日期:2024-03-01\n"
+    body = "(一)总体思路。落实省委、省政府部署,按照中共安徽省委和安徽省人民政府要求推进。\n"
+    assert len({name for name in names(body, "Agency", province) if name.endswith("省委")}) == 1
