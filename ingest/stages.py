@@ -89,6 +89,20 @@ def _ahead() -> re.Pattern[str]:
     return compiled(_alternatives("ahead"))
 
 
+def governs(text: str, start: int) -> bool:
+    """Whether a verb that tells a stage stands at a place, with an object behind it: 续建|甲二期."""
+    verb = _governing().match(text, start)
+    return verb is not None and OBJECT.match(text, verb.end()) is not None
+
+
+@cache
+def _governing() -> re.Pattern[str]:
+    return compiled(rf"(?:{ADVERB}|抓紧|加紧|全力|扎实|协调)*(?:{_alternatives('ahead')})")
+
+
+OBJECT = re.compile(r"[\u4e00-\u9fffA-Za-z0-9“]{4}")
+
+
 def before(words: str) -> str | None:
     """The stage told by the verbs in front of a list of projects: the last that tells more than building, else building."""
     told = [stage_words("ahead")[m[0]] for m in _ahead().finditer(words)]

@@ -95,6 +95,9 @@ def _listed(text: str, start: int, end: int, etc: int, stage: str, words: str, e
             yield from expanded(text, first, final, True, stage, words, earlier)
 
 
+COMMA = re.compile("[,;]")
+
+
 def of_lines(text: str, clauses: list[Clause]) -> Iterator[Member]:
     """Projects that stand one a line, with what is said of each, below a heading or a line that speaks of projects."""
     for match in at_lines(LINE, text):
@@ -102,6 +105,8 @@ def of_lines(text: str, clauses: list[Clause]) -> Iterator[Member]:
         if not TELLS.search(rest) or HALTED.search(rest) or FIELD.search(name) or not _is_named(name) or not _below_projects(text, clauses, match.start()):
             continue
         start = match.start("name")
+        if stages.governs(text, start) and any(stages.governs(text, part.end()) for part in COMMA.finditer(text, match.end("name"), match.end("rest"))):
+            continue  # 续建甲二期,新建乙工厂: prose, in which each verb has its own
         for first, part in _named(name):
             for stage in _told(rest):
                 yield Member(start + first, start + first + len(part), part, True, stage, rest)

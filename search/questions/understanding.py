@@ -94,6 +94,8 @@ _EXAMPLE = re.compile(r"[(（](?:e\.?g\.?|for example|for instance|such as|like|
 _VENUE = re.compile(r"(?: (?:show|expo|fair|exhibition|conference|congress))? (?:held )?(?:in|at) ")
 # Behind an industry these say nothing more: its shipbuilding chain.
 _CHAINS = frozenset(["chain", "chains", "value chain", "supply chain", "industry", "industries", "sector", "sectors"])
+# What follows the name of a place and only says that it is one.
+_AREAS = frozenset(["area", "zone", "park", "base"])
 # 哪些医药方面的领域: what only sorts the kind asked for keeps it near.
 _SORT = re.compile(r"^[㐀-鿿]{2,8}(?:方面|相关|有关|领域|行业|类)的$")
 _OF_SORT = re.compile(r"(?:方面|相关|有关|领域|类)的")
@@ -380,7 +382,7 @@ class Understood:
         for term, span in zip(self.foreign, self.foreign_spans, strict=True):
             inside = any(a <= span[0] and span[1] <= b for a, b in gone)
             cued = any(a <= span[0] and span[1] <= b for a, b in cue_spans)
-            if not inside and not cued and not (term.text in _CHAINS and any(m.of("Industry") and m.end + 1 == span[0] for m in self.mentions)):
+            if not inside and not cued and not self._goes_with_name(term.text, span[0]):
                 terms.append(term)
         named = [m for m in self.mentions if m.match != "english"]
         chinese = [self.name_term(m) for m in named if not any(a <= m.start < b for a, b in gone)]
@@ -389,6 +391,11 @@ class Understood:
             chinese += [t for run in runs_left(self.text, left) for t in terms_of(run)]
             terms = [t for t in terms if not self._glossed(t)]
         return [*terms, *chinese, *(t for t in self.unknown if not any(a <= self.text.find(t.text) < b for a, b in gone) and not self._glossed(t))]
+
+    def _goes_with_name(self, word: str, at: int) -> bool:
+        """Whether a word only says what kind of thing the name in front of it is: the chain of a field, Heihe Area."""
+        kinds = [*(["Industry"] if word in _CHAINS else []), *(PLACES if word in _AREAS else [])]
+        return bool(kinds) and any(m.end + 1 == at and m.of(*kinds) for m in self.mentions)
 
 
 def unquoted(question: str) -> str:

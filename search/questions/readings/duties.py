@@ -307,7 +307,7 @@ def _units_of(c: Context) -> Iterator[Reading]:
         return
     duties = duties_of(c, documents)
     best, sure = _fittest(c, duties, terms, documents), 1.0
-    if c.u.has("outline.and") and (joint := told.joint(c, duties, terms)):
+    if joint := told.joint(c, duties, terms):
         yield joint
     if apart := told.one_alone(c, duties, terms):
         yield apart
@@ -427,6 +427,8 @@ _FOR_LEAD = re.compile(r"(?:给|帮|为|替|协助|配合|辅助|支持)(?:着|�
 _BOTH_ROLES = re.compile(
     r"(?:负责|责任|主办|承办|主管|谁管|谁抓|谁来抓)的?(?:单位|部门)?[,，、和与及跟;；]*(?:又|还|再|以及)*(?:由|是|有)?(?:哪[些几个]*(?:单位|部门)?|谁|什么(?:单位|部门))?(?:来|去)?(?:配合|协助|协办)"
     r"|(?:配合|协助|协办)的?(?:单位|部门)?(?:和|与|及|、|以及)(?:责任|负责|主办|主管)"
+    r"|(?:牵头|主责|领头|主办)的?(?:单位|部门|局)?(?:和|与|及|、|以及|跟)(?:责任|负责|承办|参与|落实)的?(?:单位|部门|局)|(?:责任|负责|承办|参与)的?(?:单位|部门)?(?:和|与|及|、|以及|跟)(?:牵头|主责|领头)"
+    r"|\b(?:lead(?:ing)?|head) and (?:the )?(?:other )?responsible (?:units?|departments?|agenc(?:y|ies)|bod(?:y|ies))\b|\bresponsible and (?:the )?lead(?:ing)? (?:units?|departments?|agenc(?:y|ies)|bod(?:y|ies))\b"
     r"|\b(?:responsible|handles?|in charge|looks? after|runs?)\b[^?]*?\band (?:who |which [a-z]+ )?(?:assists?|supports?|helps?|backs?)\b"
 )
 

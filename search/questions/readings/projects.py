@@ -14,6 +14,7 @@ from search.questions.naming.names import PLACES, Mention
 from search.questions.plans import plan as p
 from search.questions.readings import asking, entered, members, regions, sets
 from search.questions.readings.about import shaped
+from search.questions.readings.verbs import alternatives
 
 
 def industries(c: Context, types: Sequence[str]) -> Iterator[Reading]:
@@ -152,7 +153,7 @@ def projects(c: Context, types: Sequence[str]) -> Iterator[Reading]:
     whole = list(members.narrowed(c, ["HAS_PROJECT"], p.OUT, ("Project",), "projects", 0.85, consume))
     if found:
         staged = list(members.narrowed(c, ["HAS_PROJECT"], p.OUT, ("Project",), "projects", 0.92, ("type", "relation", "stage"), qualifiers={"stage": tuple(found)}))
-        if shaped(c.content("type", "relation", "stage")):
+        if shaped(alternatives(c, c.content("type", "relation", "stage"))):
             staged = [r for r in (*staged, *_put_into_use(c, found)) if _of_the_same(c, r, whole)]
             staged = [_either(staged)] if staged else []
         if listed := entered.staged(c):
@@ -281,12 +282,37 @@ def companies(c: Context, types: Sequence[str]) -> Iterator[Reading]:
                 break
     if _CONTACTS.search(c.u.text):
         yield from members.narrowed(c, ["MENTIONS"], p.OUT, ("Company",), "companies in contact", 0.95, said=_CONTACTED)
+    if brought := _brought_to(c):
+        yield brought
     if c.u.has("relation.COOPERATES_WITH") and not c.u.has("aim"):
         yield from members.narrowed(c, ["COOPERATES_WITH"], p.BOTH, ("Company",), "partners", 0.9)
     if c.u.has("relation.SUPPORTS", "aim") or not (c.u.has("relation") or _BUILDS.search(c.u.text)):
         yield from members.narrowed(c, ["SUPPORTS"], p.OUT, ("Company",), "companies supported", 0.9, ("type", "relation"))
     if not (c.u.has("relation.HAS_PROJECT") or _BUILDS.search(c.u.text)) or not c.content("type", "relation", "stage", "role"):
         yield from members.narrowed(c, ["MENTIONS"], p.OUT, ("Company",), "companies mentioned", 0.74)
+
+
+# Who is to come to a site: 甲产业园准备引进哪些企业.
+_BRINGS = re.compile(r"(?:引进|引入|招引|招商|吸引|吸纳|引来|引)(?:了|来|到|过来|落户|入驻)?[^,，。?？]{0,6}?(?:哪|什么|谁|几)|(?:哪|什么)[^,，。?？]{0,10}(?:落户|入驻|进驻)|(?:引进|引入|招引|吸引)的[^,，。?？]{0,6}(?:有|是)|\b(?:br(?:ing\w*|ought) in|attract\w*|recruit\w*|woo\w*|court\w*|invit\w+|settle|move) ?")
+_COMES = frozenset(["落户", "入驻", "进驻", "吸引", "引进", "招引", "引入", "brought", "brought in", "attracted", "settle", "move", "recruit", "court"])
+_BODIES = ("Company", "Organization")
+_STOP = re.compile(r"[。\n]")
+
+
+def _brought_to(c: Context) -> Reading | None:
+    """The firms and bodies that the sentences name which speak of a site without a plan of its own, where it is asked who is to come there."""
+    sites = [m for m in c.u.mentions if m.of("Park", "Project") and not m.of("Company") and not c.documents_about(m.all)]
+    brings = _BRINGS.search(c.u.text) if len(sites) == 1 else None
+    if brings is None or any(t.text not in _COMES for t in c.content("type", "relation", without=[*sites, *(s.mention for s in c.subjects)])):
+        return None
+    kinds = [k for k in _BODIES if k in asking.asked_types(c)]
+    named = [fold(n) for e in c.names.entities(sites[0].all).values() for n in e.names]
+    told = [s for s in c.sentences(c.documents_speaking_of(list(sites[0].all))) if any(n in s.folded for n in named)]
+    # 推进甲园建设;引进乙公司: up to the full stop it is still spoken of.
+    ends = {s: m.end() if (m := _STOP.search(c.texts.text(s.document), s.end - 1)) else s.end for s in told}
+    found = [s for at in told for s in c.statements("MENTIONS", documents=[at.document]) if at.start <= s.start and s.end <= ends[at]]
+    of = sets.led_to(sets.of_types(c, found, kinds), kinds)
+    return Reading(p.Listing(of), 0.95, "firms brought to a site") if of else None
 
 
 def _here(c: Context, works: p.Set) -> p.Set:

@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from graph.names import fold
 from search.questions.context import Context, Reading
 from search.questions.plans import plan as p
 from search.questions.readings import sets
-from search.questions.readings.duty import ENOUGH, UNITS, Duty, fit
+from search.questions.readings.duty import ENOUGH, HEADING, UNITS, Duty, fit
 from search.questions.texts import Term
 
 # What governs the tasks of such a question, in front of each.
@@ -29,11 +30,28 @@ def of_both(c: Context) -> list[str]:
 
 def joint(c: Context, duties: Sequence[Duty], terms: Sequence[Term]) -> Reading | None:
     """The units of one task that have to do with another as well: 既负责…又参与…的是哪个局."""
-    match = _BOTH.search(c.u.text)
+    match = _BOTH.search(c.u.text) if c.u.has("outline.and") else None
     if match is None:
-        return None
+        return _of_all_headings(c, duties)
     parts = _units_within(c, duties, terms, [match.span(g) for g in "abcdefgh" if match[g]])
     return Reading(p.Listing(p.And(tuple(parts))), 1.2, "units of several tasks") if parts and parts[0] != parts[-1] else None
+
+
+# “甲”和“乙”都由哪个单位负责: one for all of them is asked for.
+_ONE_FOR_ALL = re.compile(r"(?:都|均|全|同时|一并|统统)(?:是|由|归|交给|落在|让|靠)*(?:同一?|唯一)?(?:谁|哪一?[个家])|(?:同一|同是)(?:个|家)?(?:谁|单位|部门|局|机构)|共同的?(?:责任|牵头|配合|负责)?(?:单位|部门)|共有|重合|\b(?:in common|shared?|jointly)\b|\b(?:which|what) (?:one |single )?(?:unit|department|office|agency|bureau|body) (?:[a-z]+ ){0,4}(?:both|all)\b|\bboth\b")
+
+
+def _of_all_headings(c: Context, duties: Sequence[Duty]) -> Reading | None:
+    """The units of several tasks whose headings a question writes out: of any, or those that each has where one for all is asked for; None where they have none."""
+    asked = fold(c.u.question.raw)
+    named = {d.clause.heading: d.clause.task for d in duties if len(d.clause.heading) >= HEADING and d.clause.heading in asked}
+    tasks = [task for heading, task in named.items() if not any(heading != other and heading in other for other in named)]
+    if len(tasks) < 2:
+        return None
+    if not _ONE_FOR_ALL.search(c.u.text):
+        return Reading(p.Listing(p.Follow("RESPONSIBLE_FOR", p.IN, sets.entities(c, tasks), types=UNITS)), 1.25, "units of several tasks")
+    shared = p.And(tuple(p.Follow("RESPONSIBLE_FOR", p.IN, sets.entities(c, [task]), types=UNITS) for task in tasks))
+    return Reading(p.Listing(shared), 1.25, "units of several tasks") if c.runner.members(shared) else None
 
 
 # 参与甲、但不参与乙的单位; who is responsible for A but not for B.

@@ -38,7 +38,7 @@ _JUST_THAT = (
     (re.compile(r"^(?!.*(?:出台|制定|起草|编制|拟定|印发|颁布|提出)).*立法|\blegislat"), re.compile("立法")),
 )
 # That a document names another, and no more: whatever else is done with it counts then too (贯彻、引用和废止).
-MERELY = re.compile(r"引用|援引|引述|提到|提及|\b(?:cit(?:e[sd]?|ing)|quot(?:e[sd]?|ing)|mention(?:s|ed|ing)?)\b")
+MERELY = re.compile(r"引用|援引|引述|提到|提及|\b(?:cit(?:e[sd]?|ing)|quot(?:e[sd]?|ing)|mention(?:s|ed|ing)?|(?:is|are|was|were|gets?) named|names)\b")
 # What is done with a document: made, changed, or carried out.
 _HANDLED = (
     (ISSUE_ASKED, ISSUE_SAID),
@@ -68,6 +68,9 @@ def alternatives(c: Context, terms: list[Term]) -> list[Term]:
     return [*merged, *(t for t in terms if all(t is not o for _, o in placed))]
 
 
+_WHICH = re.compile(r"哪[些几]?[个家项条]?$|\b(?:which|what|list|name)(?: (?:the|all|new|major|key))* $")
+
+
 def _begins(c: Context, at: int) -> int:
     """Where the word begins whose first part is a word for a kind, which is none by itself: 工程 in 研究院、工程中心."""
     return next((k.start for k in c.u.cues if k.kind == "type" and k.end == at), at) if c.u.language == "zh" else at
@@ -78,6 +81,8 @@ def _joined_to_cue(c: Context, at: int, term: Term, joint: re.Pattern[str]) -> b
     text, end = c.u.text, at + len(term.text)
     if any(t.start() <= at and end <= t.end() for t in _ANY_LEVEL.finditer(text)):
         return True
+    if any(joint.fullmatch(text[k.end : at]) and _WHICH.search(text[: k.start]) for k in c.u.asked):
+        return True  # which projects and roads: another kind that is asked for as well
     cues = [k for k in c.u.cues if k.kind in ("relation", "stage", "aim") and k.end - k.start > 1]
     return any(joint.fullmatch(text[k.end : at]) or joint.fullmatch(text[end : k.start]) for k in cues if k.end <= at or k.start >= end)
 

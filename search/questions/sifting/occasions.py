@@ -18,7 +18,7 @@ from search.questions.texts import PARTS
 # How questions ask for what a place holds itself, and take away what it attends.
 _OWN = re.compile(
     r"自己|自办|自主|自家|主办|举办|承办|主推|组织(?:了|哪|什么|的)|(?<!安)排(?:了|定|出)?(?:哪|几|什么|的)|安排(?:了|哪|几|什么|的)"
-    r"|\b(?:itself|its own|their own|hosts?|hosted|hold|holds|organi[sz]es?|organi[sz]ed?|stages?|staged|schedules?|scheduled)\b"
+    r"|\b(?:(?<!show )(?<!promote )(?<!present )(?<!introduce )(?<!market )(?<!advertise )(?<!sell )itself|its own|their own|hosts?|hosted|hold|holds|organi[sz]es?|organi[sz]ed?|stages?|staged|schedules?|scheduled)\b"
 )
 _ATTENDS = re.compile(r"参加|参展|参与|参会|出席|赴会|赶赴|去参|亮相|\b(?:join|attend|take part|visit|exhibit)")
 _OTHERS = re.compile(r"别人|人家|他人|外面|别处|其他地方|参加|参与|参展|参会|出席|\b(?:others?|attend\w*|join\w*|take part|takes part|elsewhere)\b")
