@@ -260,7 +260,7 @@ def by_subject(draft: Draft, gazette: Gazette) -> Iterator[Fact]:
         if place is None or place[0] not in ("Park", "Region"):
             continue
         place = draft.resolve(place)
-        if place[0] == "Park" and place != gazette.subject and RUNS_IT.match(draft.text, park.start - 1):
+        if place[0] == "Park" and place != gazette.subject and draft.text[park.start - 1] == "由" and BUILDS_IT.match(draft.text, park.end):
             yield _fact(place, key, park.start, park.end, "builder", 0.8)
             continue
         if place == key or _beside(draft, gazette, park, place):
@@ -285,7 +285,7 @@ PATTERNED = re.compile(f"[\u4e00-\u9fff]{{0,6}}[“\"]?{PATTERN.pattern}(?:园�
 
 
 # 甲港|由乙高新区(以下简称“乙区”)建设: what a zone builds lies in it
-RUNS_IT = compiled(r"由[\u4e00-\u9fff]{4,20}?(?:\([^()\n]{2,24}\))?(?:负责|牵头|统一|投资)*(?:建设|开发|打造|承建|代管|管理|运营)")
+BUILDS_IT = compiled(r"(?:\([^()\n]{2,24}\))?(?:负责|牵头|统一|投资)*(?:建设|开发(?!区)|打造|承建)")
 TOWNS = ("镇", "乡", "街道")
 OWN_TOWN = re.compile(f"[\u4e00-\u9fff]{{2,4}}(?:{'|'.join(TOWNS)})(?=[\u4e00-\u9fff]{{3}})")
 
