@@ -32,6 +32,7 @@ from search.questions.readings import (
     figures,
     gateways,
     handled,
+    headnoun,
     linked,
     lists,
     named_so,
@@ -173,7 +174,7 @@ class Workbench:
         if entered.nowhere(context):
             context.bounded = True  # no sentence says of works what their entries do not
             return []
-        found = [r for kind in (decisions, agents, allotted, apiece, entered, handled, duties, totals, rankings, figures, counts, numbered, voltages, composed, slogans, gateways, becoming, linked, portioned, lists, named_so, repeated, enumerations, others) for r in self._of_kind(kind, context)]
+        found = [r for kind in (decisions, agents, allotted, apiece, entered, handled, duties, totals, rankings, figures, counts, numbered, voltages, composed, slogans, gateways, becoming, linked, portioned, headnoun, lists, named_so, repeated, enumerations, others) for r in self._of_kind(kind, context)]
         if decisions.asked(context):
             found = [r for r in found if isinstance(r.plan, p.Deciding | p.Passages)]
         if any(r.name == figures.AGAINST and r.score >= SURELY for r in found):

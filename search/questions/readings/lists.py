@@ -342,12 +342,20 @@ def _policies(c: Context, types: Sequence[str]) -> Iterator[Reading]:
     if own := _own_papers(c):
         each = _of_each_topic(c, own)
         yield from [replace(each, score=0.95)] if each else members.narrowed(c, ["REFERS_TO"], p.OUT, ("Policy",), "papers of its own", 0.93, ("type", "relation"), words=own)
-    written = _WRITTEN if _PAPERS.search(c.u.text) else ()
+    written = (_sort_of_drive(c) if not c.subjects else ()) or (_WRITTEN if _PAPERS.search(c.u.text) else ())
     if each := _of_each_topic(c, written):
         yield each
     merely = MERELY.search(c.u.text)
     citing = tuple(x.text for x in c.content("type", "relation") if _CITING.fullmatch(x.text)) if merely else ()
     yield from members.narrowed(c, ["REFERS_TO"], p.OUT, ("Policy",), "policies", 0.88, ("type", "relation") if merely else ("type",), words=written, told=citing)
+
+
+def _sort_of_drive(c: Context) -> tuple[str, ...]:
+    """The words right before 工程 that say of what sort a drive is, where nothing else tells of which (民生工程, and no other)."""
+    drives = [k for k in c.u.asked if k.value == "Policy"]
+    if not drives or any(c.u.text[k.start : k.end] != "工程" for k in drives):
+        return ()
+    return tuple(w for t in c.content("type") if c.u.text.endswith(t.text, 0, drives[0].start) for w in t.folded)
 
 
 def _own_papers(c: Context) -> tuple[str, ...]:
