@@ -19,7 +19,7 @@ _PHASE_EN = re.compile(r"\b(?:(?:its |the )?(?P<a>first|second|third|fourth|fift
 _NUMBERS = {w: n for n, words in enumerate(["first one 1 i", "second two 2 ii", "third three 3 iii", "fourth four 4 iv", "fifth five 5 v"], 1) for w in words.split()}
 _PIECES = re.compile(r"[^,，;；、。:：—]+")
 # A phase in any writing.
-_NAMED = re.compile("(?P<n>[一二三四五六七八1-8])期|(?P<roman>[ⅰⅱⅲⅳⅴ]|i{1,3}|iv|v)期", re.IGNORECASE)
+_ANY_PHASE = re.compile("(?P<n>[一二三四五六七八1-8])期|(?P<roman>[ⅰⅱⅲⅳⅴ]|i{1,3}|iv|v)期", re.IGNORECASE)
 # What may stand before a phase whose works the piece before it names: 至于二期, 基地二期, 其二期.
 _BARE = re.compile(r"(?:至于|关于|而|但|其中?|并|则|同时|不过|另外|该|本|园区?|基地|项目|工程|厂|的)*")
 # What works are to wait for, or hang on: 视市场情况启动, 待批复后开工, 只做前期.
@@ -54,7 +54,7 @@ def asked(c: Context) -> int:
 def said(c: Context, sentences: Sequence[Sentence], terms: Sequence[Term]) -> tuple[Sentence, bool] | None:
     """The sentence that tells of the phase of works that a question asks about, and whether it affirms what is asked; None where none tells."""
     if (found := told(c, sentences, terms)) is None:
-        return None
+        return (other, False) if (other := _of_another(c, sentences, terms)) else None
     affirmed = _waits(c, found, terms) if _ASKS_WHY.search(c.u.text) else verdict(c, found)
     return (found.sentence, affirmed) if affirmed is not None else None
 
@@ -66,17 +66,26 @@ def _waits(c: Context, found: Told, terms: Sequence[Term]) -> bool | None:
     return True if for_what and _HANGS.search(found.words) and _held(found.words, for_what) >= ENOUGH else None
 
 
-def untold(c: Context, sentence: Sentence, terms: Sequence[Term]) -> bool:
-    """Whether a question asks about a later phase of works, of which a sentence and those around it say nothing, or only of another one; the first need not be called so."""
+def _of_another(c: Context, sentences: Sequence[Sentence], terms: Sequence[Term]) -> Sentence | None:
+    """The sentence that tells of another phase of just the works of which a question asks about a later one; the first need not be called so."""
     number = asked(c)
-    if number < 2:
-        return False
-    around = "".join(before + c.texts.text(own.document)[own.start : own.end] for before, own in _with_next(c, sentence))
-    named = {_number(m) for m in _NAMED.finditer(around)}
-    works = _works(c, terms)
-    if number in named and (not works or _told(c, [sentence], works, number, loosely=True)):
-        return False
-    return number not in named or any(_told(c, [sentence], works, n) for n in named - {number})
+    works = _works(c, terms) if number > 1 else []
+    if not works or _told(c, sentences, works, number, loosely=True):
+        return None
+    others = sorted(_named(c, sentences) - {number})
+    return next((found.sentence for n in others if (found := _told(c, sentences, works, n))), None)
+
+
+def untold(c: Context, sentence: Sentence) -> bool:
+    """Whether a question asks about a later phase of works, of which neither a sentence nor those around it say anything."""
+    number = asked(c)
+    return number > 1 and number not in _named(c, [sentence])
+
+
+def _named(c: Context, sentences: Sequence[Sentence]) -> set[int]:
+    """The numbers of the phases that some sentences, or those around them, name."""
+    around = "\n".join(before + c.texts.text(own.document)[own.start : own.end] for s in sentences for before, own in _with_next(c, s))
+    return {_number(m) for m in _ANY_PHASE.finditer(around)}
 
 
 def told(c: Context, sentences: Sequence[Sentence], terms: Sequence[Term]) -> Told | None:

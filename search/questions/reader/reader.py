@@ -204,11 +204,14 @@ class Reader:
             return None
         chances = model("places").chances(places.features(asking, found))
         best, *others = (found[i].sentence for i in np.argsort(-chances, kind="stable")[: decisions.OTHERS])
-        if sanctions.unsaid(c.u.text, best.folded) or phases.untold(c, best, asking.terms):
+        if sanctions.unsaid(c.u.text, best.folded):
             return None
         of_phase = decisions.said_of_phase(c, [best, *others], asking.terms)
         quote = of_phase or decisions.decided(c, [best], others, asking.terms)
-        trust = max(float(chances.max()), OF_PHASE if of_phase else 0.0)
+        untold = phases.untold(c, best)
+        if quote.value and untold:
+            return None
+        trust = max(float(chances.max()), OF_PHASE if of_phase and not untold else 0.0)
         return Read(p.Deciding(quotes=(quote,), negated=bool(decisions.NEGATED.search(c.u.text))), trust, "said read")
 
     def _sentences(self, c: Context) -> list[Sentence]:

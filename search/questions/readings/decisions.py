@@ -217,7 +217,7 @@ def _told(c: Context, terms: Sequence[Term], documents: Sequence[str], only: re.
         return
     top, enough = scored[0][0], scored[0][0] - NEARLY
     quote = decided(c, [s for v, _, s in scored[:3] if v >= top - 0.03], [s for v, _, s in scored[:OTHERS] if v >= enough], terms)
-    if any(phases.untold(c, s, terms) for s in sentences if (s.document, s.start) == (quote.document, quote.start)):
+    if quote.value and any(phases.untold(c, s) for s in sentences if (s.document, s.start) == (quote.document, quote.start)):
         return
     yield Reading(p.Deciding(quotes=(quote,), negated=bool(NEGATED.search(c.u.text))), min(1.0, top) + (LEAVE if only else 0.0), "allowed" if only else "said")
 
