@@ -71,7 +71,8 @@ def _said(draft: Draft, verb: re.Match[str], group: list[Mention], limit: int, p
     rest = draft.text[group[-1].end : limit]
     aim = AIM.search(rest)
     to_firms = TO_FIRMS.match(rest) is not None
-    last = projects.get(group[-1].start, 0)
+    # 推动甲、乙|等企业研发总部落地 speaks of the firms, whose works share a noun behind them.
+    last = 0 if rest.startswith("等") else projects.get(group[-1].start, 0)
     raised = RAISED.match(rest) if verb[0] in RAISES else None
     if TO_PROJECTS.match(rest) and not to_firms:
         return

@@ -40,3 +40,7 @@ def test_each_firm_has_a_project(sentence: str, firms: tuple[str, ...], noun: st
 )
 def test_what_is_general_or_serves_others_is_no_project(sentence: str) -> None:
     assert names(f"1.抓项目。{sentence}\n", "Project") == set()
+
+
+def test_firms_whose_works_are_helped_on_are_helped() -> None:
+    assert {firm for _, firm in facts("1.抓项目。推动卓尔集团、远洲电子等企业华东研发总部落地。\n", "SUPPORTS")} == {"卓尔集团", "远洲电子"}

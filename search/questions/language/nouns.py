@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
 from search.cutter import cut
 from search.questions.language.words import dictionary, english_phrases, plain
@@ -123,3 +124,13 @@ def _meanings(words: list[str]) -> tuple[str, ...]:
         if known := english_phrases().get(" ".join(words[at:])):
             return known
     return dictionary(words[-1]) if words else ()
+
+
+def bears(name: str, words: Iterable[str]) -> bool:
+    """Whether a name holds one of some words.
+
+    >>> bears("江海理工产学研基地", ["大学", "理工"]), bears("沙洲地块治理工程", ["大学", "理工"])
+    (True, False)
+    """
+    plain = name.replace("理工程", "理 工程")  # 治理|工程, 处理|工程: no 理工
+    return any(w in plain for w in words)

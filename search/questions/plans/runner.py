@@ -9,6 +9,7 @@ from typing import Any
 from graph.model import Statement
 from graph.names import fold
 from graph.store import DocumentFilter, Pattern, View
+from search.questions.language import nouns
 from search.questions.language.amounts import scaled
 from search.questions.plans import measuring, plan_json
 from search.questions.plans import plan as p
@@ -184,7 +185,7 @@ class Runner:
         return {
             i: m for i, m in members.items()
             if i in entities and (not types or entities[i].type in types)
-            and (not wanted or any(w in fold(n) for n in entities[i].names for w in wanted))
+            and (not wanted or any(nouns.bears(fold(n), wanted) for n in entities[i].names))
         }
 
     def _documents(self, node: p.Documents) -> Members:

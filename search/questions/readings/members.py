@@ -108,7 +108,7 @@ def _candidates(
     return [
         s for s, far in ends
         if (not types or (far in entities and entities[far].type in types))
-        and (not words or (any(w in n for w in words for n in entities[far].names) and not (s.relation == "HAS_PROJECT" and any(map(nouns.only_praised, entities[far].names)))))
+        and (not words or (any(nouns.bears(n, words) for n in entities[far].names) and not (s.relation == "HAS_PROJECT" and any(map(nouns.only_praised, entities[far].names)))))
         and all(s.qualifiers.get(k) in v for k, v in qualifiers.items()) and c.of_years(s) and c.timely(s) and (s.relation != "HAS_PROJECT" or c.in_time(s))
     ]
 
