@@ -146,7 +146,7 @@ def covered(text: str) -> Iterator[Found]:
     """Fields that the projects of a plan cover (涵盖增材制造、新能源等领域), and those that bases are built for."""
     for match in BASES.finditer(text):
         at, end = match.span("list")
-        end = next((stop for stop in range(match.end("made"), end, -1) if known(text[at:stop])), end)  # 智能制造|应用基地
+        end = next((stop for stop in range(match.end("made"), end, -1) if known(text[at:stop]) and len(bare(text[at:stop])) > 2), end)  # 智能制造|应用基地
         whole = text[at - 2 : end]
         if name := known(whole):  # 新型|显示 is one name
             yield match.start(), "base", Member(at - 2, end, whole, name, True)
