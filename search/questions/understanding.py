@@ -94,8 +94,6 @@ _EXAMPLE = re.compile(r"[(（](?:e\.?g\.?|for example|for instance|such as|like|
 _VENUE = re.compile(r"(?: (?:show|expo|fair|exhibition|conference|congress))? (?:held )?(?:in|at) ")
 # Behind an industry these say nothing more: its shipbuilding chain.
 _CHAINS = frozenset(["chain", "chains", "value chain", "supply chain", "industry", "industries", "sector", "sectors"])
-# What follows the name of a place and only says that it is one.
-_AREAS = frozenset(["area", "zone", "park", "base"])
 # 哪些医药方面的领域: what only sorts the kind asked for keeps it near.
 _SORT = re.compile(r"^[㐀-鿿]{2,8}(?:方面|相关|有关|领域|行业|类)的$")
 _OF_SORT = re.compile(r"(?:方面|相关|有关|领域|类)的")
@@ -390,11 +388,12 @@ class Understood:
             left = [*gone, *((m.start, m.end) for m in named), *((a, b) for a, b in self._latin)]
             chinese += [t for run in runs_left(self.text, left) for t in terms_of(run)]
             terms = [t for t in terms if not self._glossed(t)]
-        return [*terms, *chinese, *(t for t in self.unknown if not any(a <= self.text.find(t.text) < b for a, b in gone) and not self._glossed(t))]
+        unknown = [(t, self.text.find(t.text)) for t in self.unknown if not self._glossed(t)]
+        return [*terms, *chinese, *(t for t, at in unknown if not any(a <= at < b for a, b in gone) and not self._goes_with_name(t.text, at))]
 
     def _goes_with_name(self, word: str, at: int) -> bool:
         """Whether a word only says what kind of thing the name in front of it is: the chain of a field, Heihe Area."""
-        kinds = [*(["Industry"] if word in _CHAINS else []), *(PLACES if word in _AREAS else [])]
+        kinds = [*(["Industry"] if word in _CHAINS else []), *(PLACES if _KIND_OF_NAME.fullmatch(word) else [])]
         return bool(kinds) and any(m.end + 1 == at and m.of(*kinds) for m in self.mentions)
 
 

@@ -89,6 +89,6 @@ def test_who_is_brought_to_a_site_without_a_plan_of_its_own(engine: Engine, ques
     assert given(engine, question) == firms
 
 
-@pytest.mark.parametrize("question", ["At which fairs will Luwan ETDZ (鹭湾经开区) promote itself in 2025?"])
+@pytest.mark.parametrize("question", ["At which fairs will Luwan ETDZ (鹭湾经开区) promote itself in 2025?", "At which fairs will the Luwan Area promote itself in 2025?"])
 def test_to_promote_itself_is_no_fair_of_its_own(engine: Engine, question: str) -> None:
     assert {"第六届中国国际电子博览会", "第132届广交会", "鹭湾算力大会"} == given(engine, question)

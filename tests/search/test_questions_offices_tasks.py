@@ -84,6 +84,11 @@ def test_partners_abroad_with_whom_a_place_keeps_in_touch(engine: Engine, questi
     assert given(engine, question) == {"迪拜杰拜勒自由区", "德国杜伊斯堡港"}
 
 
+@pytest.mark.parametrize("question", ["孝感和德国哪些港口园区联络?", "孝感与德国的哪些园区有联系", "Which zones in Germany does Xiaogan (孝感) keep in touch with?"])
+def test_partners_of_one_country(engine: Engine, question: str) -> None:
+    assert given(engine, question) == {"德国杜伊斯堡港"}
+
+
 def test_of_firms_side_by_side_each_has_its_own_aim(engine: Engine) -> None:
     assert given(engine, "孝感方案里点名推动上市或者对接资本市场的企业有哪些?") == {"松涛电机"}
 

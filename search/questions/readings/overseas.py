@@ -59,8 +59,11 @@ def read(c: Context) -> Iterator[Reading]:
     if _COUNTRIES.search(c.u.text):
         yield from _where(c)
     elif asks_partners(c):
-        c.bounded = True
-        yield from _partners(c)
+        found = list(_partners(c))
+        # Those that the graph knows to lie in the country asked about are an answer too.
+        lands = [i for m in c.u.mentions_of("Region") for i in m.of("Region") if abroad.abroad(c, m)] if _countries_of(c) else []
+        c.bounded = bool(found) or not c.statements("LOCATED_IN", objects=lands) if lands else True
+        yield from found
 
 
 def asked(c: Context) -> bool:
@@ -72,7 +75,19 @@ def asks_partners(c: Context) -> bool:
     """Whether a question asks for partners abroad."""
     if _HOME_TOO.search(c.u.text) or not _kinds(c):
         return False
+    if _countries_of(c) and (_CONTACT.search(c.u.text) or c.u.has("relation.COOPERATES_WITH")):
+        return True
     return bool(_ABROAD.search(c.u.text)) and (bool(_CONTACT.search(c.u.text)) or c.u.has("relation.COOPERATES_WITH")) and _ASKED_ABROAD.search(c.u.text) is not None
+
+
+_ITS = re.compile("(?:的|境内|那边|国内)?(?:哪|什么)")
+_ITS_EN = re.compile(r"\b(?:which|what)(?: [a-z-]+){0,3} (?:in|of|from) $")
+
+
+def _countries_of(c: Context) -> list[re.Pattern[str]]:
+    """What speaks of the countries whose bodies are asked for: 跟俄罗斯哪些园区合作, which parks in Russia."""
+    named = [k for k in abroad.countries_in(c) if _ITS.match(c.u.text, k.end) or _ITS_EN.search(c.u.text, 0, k.start)]
+    return [k.said for k in named]
 
 
 def _kinds(c: Context) -> set[str]:
@@ -83,9 +98,11 @@ def _kinds(c: Context) -> set[str]:
 
 def _partners(c: Context) -> Iterator[Reading]:
     """The bodies abroad of the kinds asked for that plans work with."""
-    kinds = _kinds(c)
-    found = [(s, body) for s in c.sentences(c.looked_at()) if _CONTACTS.search(s.folded) for body in bodies(c.texts.text(s.document)[s.start : s.end]) if body.kind in kinds]
-    of = _of_bodies(c, found) if found else None
+    kinds, countries = _kinds(c), _countries_of(c)
+    found = [(s, body) for s in c.sentences(c.looked_at()) if all(k.search(c.texts.text(s.document), s.start, s.end) for k in countries) and _CONTACTS.search(s.folded) for body in bodies(c.texts.text(s.document)[s.start : s.end]) if body.kind in kinds]
+    # 德国杜伊斯堡港 beside 迪拜自由区: where names bear the country, those without it lie elsewhere.
+    bearing = [(s, b) for s, b in found if countries and all(k.search(c.texts.text(s.document), s.start + b.start, s.start + b.end) for k in countries)]
+    of = _of_bodies(c, bearing or found) if found else None
     if of:
         yield Reading(p.Listing(of), 1.1, "partners abroad")
 
