@@ -360,7 +360,7 @@ class Context:
         if told:
             return any(times.within(a, d) for a in dates for d in told)
         last = max(self.runner.document_years(str(statement.document)), default=0)
-        return any(a.before and a.last == times.YEAR_END and a.year == own == last for a in dates)
+        return any((a.before or a.whole) and a.last == times.YEAR_END and a.year == own == last for a in dates)
 
     def of_years(self, statement: Statement) -> bool:
         """Whether a statement is of a year asked: by its own year or the year it is due in, else by those of its document."""

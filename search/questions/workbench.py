@@ -146,7 +146,6 @@ class Workbench:
         looked_at = made.documents or (made.looked_at() if not read.mentions else [])
         stated = made.statements("HAS_PROJECT", documents=looked_at) if 0 < len(looked_at) <= SEVERAL_DOCUMENTS else []
         stages = set(asking.stages(made))
-        stages |= {"operate"} if "complete" in stages else set()
         return made if any(made.in_time(s) and (not stages or s.qualifiers.get("stage") in stages) for s in stated) else None
 
     def _of_many_years(self, c: Context) -> bool:

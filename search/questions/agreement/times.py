@@ -10,6 +10,7 @@ from search.questions.language.amounts import chinese_number
 # A day of the year as month · DAYS + day.
 DAYS = 32
 YEAR_END = 12 * DAYS + 31
+WHOLE = (DAYS + 1, YEAR_END)
 _THIRDS = {"上旬": (1, 10), "中旬": (11, 20), "下旬": (21, 31), "初": (1, 10), "中": (11, 20), "底": (21, 31), "末": (21, 31)}
 _NUMERAL = r"(?:1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九])"
 _DATE = re.compile(
@@ -54,7 +55,7 @@ class Span:
     @property
     def whole(self) -> bool:
         """Whether it is a whole year."""
-        return (self.first, self.last) == (DAYS + 1, YEAR_END)
+        return (self.first, self.last) == WHOLE
 
 
 def spans(text: str, english: bool = False) -> list[Span]:

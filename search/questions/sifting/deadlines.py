@@ -20,6 +20,17 @@ _WHAT = re.compile(r"(?:都|具体|分别)?(?:有|是)?(?:什么|哪些|啥)(?=[
 _WHAT_EN = re.compile(r"^what (?:is|are|has|have|must|should|will)\b")
 
 
+# A year that says which plan is meant: 2024年行动方案, the 2024 plan.
+_OF_PLAN = re.compile(r"(?:19|20)\d\d年?度?的?[㐀-鿿]{0,8}(?:方案|计划|规划|要点|意见|报告|清单)|\b(?:19|20)\d\d(?:'s)? (?:[\w-]+ ){0,3}(?:plan|programme|list|report|agenda)\b")
+
+
+def _only_year(read: Understood) -> times.Span | None:
+    """The one year in which works are to reach a stage, where a question names no other time and the year of no plan."""
+    if len(read.years) != 1 or _OF_PLAN.search(read.text):
+        return None
+    return times.Span(*times.WHOLE, False, 0, 0, read.years[0])
+
+
 def without_date(read: Understood) -> tuple[str, tuple[times.Span, ...]] | None:
     """A question for works that are to reach a stage by a date as one without that date, and the date; None for any other."""
     english = read.language == "en"
@@ -31,9 +42,9 @@ def without_date(read: Understood) -> tuple[str, tuple[times.Span, ...]] | None:
     if not ("Project" in kinds <= {"Project", "Policy"} or unnamed):
         return None
     dates = times.spans(read.text, english)
-    own = None if dates else times.whole_year(read.text)
-    plain = occasions.timeless(read.text, english) if dates else without(read.text, [(own.start, own.end)], english) if own else read.text
-    if plain == read.text:
+    own = None if dates else times.whole_year(read.text) or _only_year(read)
+    plain = occasions.timeless(read.text, english) if dates else without(read.text, [(own.start, own.end)], english) if own and own.end else read.text
+    if plain == read.text and not own:
         return None
     plain = done.sub("finished or put into operation" if english else "竣工、投产", plain)
     if unnamed and not english and not read.places:
