@@ -262,12 +262,21 @@ def _region_chain(text: str, end: int, floor: int) -> int:
         if text[start - 1 : start] not in ends:
             break
         for length in range(min(11, start - floor), 1, -1):
-            if text[start - length : start] in places and not JOINED.match(text, max(0, start - length - 1)):
+            if text[start - length : start] in places and not JOINED.match(text, max(0, start - length - 1)) and not _joins(text, start - length, start):
                 start -= length
                 break
         else:
             break
     return start
+
+
+# The county that is written as 会同 (together with) and a county's level are; in the plans of its city both may be meant.
+TOGETHER, ITS_CITY = "会同县", "怀化"
+
+
+def _joins(text: str, start: int, end: int) -> bool:
+    """Whether what reads as a county's name says with whom something is done: 会同|县人社局 outside of the city that has the county."""
+    return text[start:end] == TOGETHER and ITS_CITY not in text
 
 
 def _zone(text: str, head: int, end: int, floor: int) -> int:

@@ -357,6 +357,12 @@ def _with_trade(base: str, name: str, end: Facility | None) -> str | None:
         # 四特酒|包装中心: what is packed or processed belongs to the firm that is called after it.
         if trade in PACKS and rest and len(stem) >= 2 and stem[-1] in DRINKS:
             return stem
+        if (pair := WITH_CHINA.search(stem)) and pair.start() >= 2 and own(stem[: pair.start()]) >= pair.start() - 1:
+            return stem[: pair.start()]  # 甲丰|中俄粮油仓储基地: two countries are no part of a firm's name
+        if rest.startswith("级") and len(stem) >= 2 and own(stem) >= len(stem) - 1 and not known(piece):
+            return stem  # 博钛|宇航级板材: what the goods are good for
+        if trade in FLYING and own(stem) == len(stem) >= 2 and not known(piece) and rest.startswith(FLOWN):
+            return stem  # 英特耐|航空锻件: the parts are of aircraft, which the firm does not build
         # 铭岳|电池盒: behind the trade stands what is made, in one sign.
         if len(rest) == 1 and rest in GOODS and own(stem) == len(stem) <= 3:
             return stem
@@ -379,6 +385,10 @@ def _with_trade(base: str, name: str, end: Facility | None) -> str | None:
     return None
 
 
+# 中俄, 中老: China and a country that trades with it
+WITH_CHINA = re.compile("中[俄蒙韩日德美法英意泰越老缅印哈巴吉塔尼欧]$")
+FLYING = frozenset({"航空", "航天", "宇航"})
+FLOWN = ("锻件", "铸件", "锻造", "铸造", "紧固件", "结构件", "零部件", "零件", "轮胎", "轴承", "铝材", "钛材", "复材", "复合材料", "叶片", "座椅", "内饰", "线缆", "连接器", "涂料", "玻璃", "精密")
 CHEMICAL = ("化工", "石化")
 # Ways in which power is made or kept, which stand in front of the parts of what does it.
 GENERATED = frozenset({"风电", "光伏", "储能", "水电", "核电"})

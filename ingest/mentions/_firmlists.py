@@ -58,6 +58,8 @@ LISTS = re.compile(
     "(?:等)?(?:20\\d\\d年|年内|年底前|今年|启动|加快|尽快|早日|在|积极|争取|成功)*(?:科创板|创业板|北交所|上交所|深交所|港交所|主板|新三板|境外|境内|首发|IPO|赴港|赴美)*(?:上市|挂牌|股改|股份制改|辅导备案)"
     f"|{HONOURS}|{CHAINED}"
 )
+# 支持甲、乙登陆北交所, 冲刺科创板
+ENTERS = re.compile("(?:等)?(?:20\\d\\d年|年内|年底前|今年|尽快|早日|成功|力争|争取)*(?:登陆|冲刺)(?:北交所|科创板|创业板|上交所|深交所|港交所|主板|新三板|资本市场|[ABH]股|多层次资本市场)")
 JOINT = compiled(r"、|(?<=[\u4e00-\u9fffA-Za-z]{2})(?:和(?![平美顺])|与|及(?!时))(?=[\u4e00-\u9fffA-Z]{2})")
 EDGE = re.compile(r"[,。;:!?\n\t\u3000|“”《》]")
 REACH = 70
@@ -96,7 +98,7 @@ def aimed(draft: Draft, taken: Taken) -> Iterator[Mention]:
         if stop - start < 2:
             continue
         closed = (only and (helping or verb[0] == "发挥")) or (verb[0] == "以" and HEADS_CHAIN.match(text, stop) is not None)
-        actors = helping and LISTS.match(text, stop) is not None
+        actors = helping and (LISTS.match(text, stop) or ENTERS.match(text, stop)) is not None
         if closed or actors or (shown and firms.between(text, start, stop)):
             spans = _ended(text, list(_names(text, start, stop)))
             if all(b - a <= 16 for a, b in spans):
@@ -301,6 +303,8 @@ def _may_act(name: str) -> bool:
     if not 3 <= len(core) <= 10 or NOT_FIRM.search(name) or VAGUE.match(core) or is_industry(core) or is_region(name) or "、" in name:
         return False
     works = facility(name)
+    if 4 <= len(core) <= 6 and core == name and own(core[:2]) and not is_word(core[:2]) and is_industry(core[2:]) and works is None:
+        return True  # 东石|钛合金: a stem and what the firm makes
     # 江苏甲乙表面|工程 is a firm where firms are listed; 甲污水处理|厂 is none.
     return own(core) >= (1 if place else 2) and (works is None or (place > 0 and works[0] == "工程"))
 

@@ -23,7 +23,7 @@ INDUSTRIAL = re.compile(
 )
 INVESTED = re.compile("^[^、,和与]{0,8}?" + guarded("项目|企业|外资|公司|厂商|(?:供应|配套|制造|生产)商|龙头|客商|主体"))
 _OTHER = re.compile(
-    "^[^,。]{0,6}?" + guarded("平台|载体|活动|工程|行动|机制|政策|措施|问题|要素|设施|部门|单位|园区|城市|地区|国家|方式|渠道|资源|人才|高校|院校|指标|工作|机构|基地|节会|协会|商会|制度|功能|手段|举措|群体|需求|功能区|场所|景区")
+    "^[^,。]{0,6}?" + guarded("平台|载体|活动|工程|行动|机制|政策|措施|问题|要素|设施|部门|单位|园区|城市|地区|国家|方式|渠道|资源|人才|高校|院校|指标|工作|机构|基地|节会|协会|商会|制度|功能|手段|举措|群体|需求|功能区|场所|景区|专业(?![园化村镇店户合服技运公生]|市场|人才)")
     + "|^[^,。、]{0,10}?(?:公共|综合)服务平台"
 )
 # Where the last member of an unmarked list ends.
@@ -107,9 +107,9 @@ def _chunk(text: str, start: int, end: int, open_ended: bool) -> list[Member]:
     """Members between two commas of a list: one name, or two joined by 和."""
     whole = _member(text, start, end, open_ended)
     goes_on = whole is not None and whole.end < end and _AND.match(text, whole.end) is not None
-    if whole and known(whole.surface) and not goes_on:
-        return [whole]
     joints = list(_AND.finditer(text, start, end))
+    if whole and known(whole.surface) and not goes_on and not (joints and _is_cut_short(text, whole, joints[0].start())):
+        return [whole]
     if not joints:
         return [whole] if whole else []
     for joint in joints:
@@ -125,6 +125,12 @@ def _chunk(text: str, start: int, end: int, open_ended: bool) -> list[Member]:
         if left and left.sure and not right:
             return [left]
     return [whole] if whole and (whole.sure or known(whole.surface)) else []
+
+
+def _is_cut_short(text: str, found: Member, joint: int) -> bool:
+    """镁合金|压铸和…: whether what stands in front of 和 is as a whole a sure name, of which only the head was read."""
+    longer = _member(text, found.start, joint, False) if found.end < joint else None
+    return longer is not None and longer.sure and longer.end == joint
 
 
 def _member(text: str, start: int, end: int, open_ended: bool) -> Member | None:
@@ -200,7 +206,7 @@ def _cut(surface: str) -> str:
     cut = surface[: tail.start() + (len(keep.group()) if keep else 0)]
     if known(cut) or len(best) < 2:
         return cut
-    named = SHAPE.search(bare(cut)) or _is_made(bare(cut)) or (best.isascii() and word in ("企业", "项目"))  # 5G天线罩|企业
+    named = SHAPE.search(bare(cut)) or _is_made(bare(cut)) or begins_known(bare(cut)) or (best.isascii() and word in ("企业", "项目"))  # 5G天线罩|企业
     return cut if len(cut) > len(best) and len(cut) - len(best) <= 8 and named else best if cut.startswith(best) or best.startswith(cut) else cut
 
 

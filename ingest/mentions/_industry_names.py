@@ -123,9 +123,13 @@ def bare(name: str) -> str:
     return short if len(short) >= 2 else name
 
 
+# what is done in a field, or made of its stuff, in two signs behind its name
+DONE_THERE = frozenset({"展示", "交易", "结算", "测试", "运营", "研发", "设计", "服务", "压铸", "铸造", "锻造", "冶炼", "轧制", "挤压", "封装", "提纯", "容器"})
+
+
 def begins_known(name: str) -> bool:
     """跨境电商|运营: whether a short phrase begins with a name of the lexicon and goes on with what is done there."""
-    return 5 <= len(name) <= 8 and name[:-2] in names() and name[-2:] in ("展示", "交易", "结算", "测试", "运营", "研发", "设计", "服务")
+    return 5 <= len(name) <= 8 and name[:-2] in names() and name[-2:] in DONE_THERE
 
 
 @lru_cache(maxsize=4096)

@@ -41,6 +41,8 @@ JOINED = re.compile(
     r"(?:第[一二三四五六七八九十百\d]+届|20\d\d年?)[\u4e00-\u9fff]{1,14}?(?:博会|洽会|交会|览会|洽谈会|交易会|推介会|大会|年会|论坛|峰会|节)"
     r"(?P<and>和|与|以及|及)(?=中国|全国|世界|国际|第[一二三四五六七八九十百\d]+届|20\d\d)"
 )
+# 在甲地办一场|乙产业大会, 再开一届|丙博览会
+ONCE = re.compile("[\u4e00-\u9fff]{0,8}?[办开搞](?:好|了)?[一两几][场次个届](?=[\u4e00-\u9fff]{2,16}(?:大会|论坛|博览会|展览会|峰会|大赛|文化节)(?![\u4e00-\u9fff]*(?:推介|对接)))")
 # 甲地博览会与|乙地工业展: known by name or by a place, each of them is one
 BOTH = re.compile("(?<=[会展节周赛坛场])(?:以及|和|与|及)(?=[\u4e00-\u9fff]{4})")
 BRANCH = re.compile("分会场(?:以及|和|与|及)(?=[\u4e00-\u9fff]{4})")
@@ -68,7 +70,7 @@ SESSION = sought(r"(?:(?<=办好)|(?<=举办)|(?<=承办)|(?<=参加)|(?<=召开
 # 办好甲国际煤博会
 FAIR = sought("(?:(?<=办好)|(?<=举办)|(?<=承办)|(?<=筹办)|(?<=准备)|(?<=参加))(?P<name>(?:(?![和与及第])[\u4e00-\u9fff]){1,9}博会)(?!展馆|[期签上])")
 # 参加赣港经贸合作活动: what two places hold together, each by its name or its letter
-JOINT_MEETING = sought(r"(?:(?<=参加)|(?<=参与)|(?<=举办)|(?<=办好)|(?<=承办)|(?<=协办)|(?<=组织)|(?<=赴)|(?<=出席)|(?<=开展)|(?<=借助)|(?<=用好))(?P<name>(?:第[一二三四五六七八九十\d]+届|20\d\d年?)?(?P<places>[\u4e00-\u9fff]{2,8}?)(?:(?:经贸|产业|投资|招商|科技|文化|旅游|青年|企业家|金融|合作|交流|洽谈|对接|推介|协作){1,4})(?:活动周|活动日|活动|合作周|交流周|交流会|合作会))(?=[、,。;和及与\n)]|期间)")
+JOINT_MEETING = sought(r"(?:(?<=参加)|(?<=参与)|(?<=举办)|(?<=办好)|(?<=承办)|(?<=协办)|(?<=组织)|(?<=赴)|(?<=出席)|(?<=开展)|(?<=借助)|(?<=用好)|(?<=[会览活动节周赛)]、)|(?=第[一二三四五六七八九十\d]+届))(?P<name>(?:第[一二三四五六七八九十\d]+届|20\d\d年?)?(?P<places>[\u4e00-\u9fff]{2,8}?)(?:(?:经贸|产业|投资|招商|科技|文化|旅游|青年|企业家|金融|合作|交流|洽谈|对接|推介|协作){1,4})(?:活动周|活动日|活动|合作周|交流周|交流会|合作会))(?=[、,。;和及与\n)]|期间)")
 LETTERS = re.compile("[京津冀沪苏浙皖闽赣鲁豫鄂湘粤桂琼渝川蜀黔滇陕甘青宁新蒙辽吉黑晋港澳台深甬穗鹏厦中日韩俄德法意英美泰越]{2,4}")
 # 参加中国国际电池技术交流会, 到上海国际碳材料展上找配套, 世界茶乡祭祖节: the world or the country in front says that it is held, whatever it is called
 OF_THE_WORLD = sought(
@@ -122,6 +124,8 @@ def find(draft: Draft) -> Iterator[Mention]:
             start = called.end() if called else start
             held = ATTENDED.match(text, start, end - 3)
             start = held.end() if held else start
+            once = ONCE.match(text, start, end)
+            start = once.end() if once else start
             name = text[start:end]
             if len(name) < 3 + (end == match.end()) or GENERIC.search(name) or BAD.search(name) or (name.endswith("展") and text.startswith("上", end) and not _says_which(name)) or not taken.claim(start, end):
                 continue

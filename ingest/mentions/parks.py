@@ -23,7 +23,7 @@ from ingest.parkgroups import unify
 from ingest.places import Home, Place, home, level_of, places, within
 from ingest.sought import sought
 from ingest.townships import is_town
-from ingest.vocabulary import own
+from ingest.vocabulary import is_region, own
 
 Spans = dict[tuple[int, int], Mention]
 COUNTED = re.compile(r"(?:一批|若干|多个|各类|\d+个|[两三四五六七八九十]个|等)[^,。;、]{0,6}(?<!落户|入驻|落地|进驻)$")
@@ -133,9 +133,17 @@ def _listed(text: str) -> Iterator[Mention]:
         if listed[index] == TOWN_AND_LAND and text.startswith("城乡", start - 2):  # the city's own, which joins town and country
             yield Mention(start - 2, end, "Park", text[start - 2 : end], "park.shape", 0.8)
             continue
+        if (own := OWN_GARDEN.match(text, end)) is not None and is_region(own["place"]):  # 中关村|海淀园: the garden of a zone in a place
+            yield Mention(start, own.end(), "Park", text[start : own.end()], "park.shape", 0.9)
+            continue
         yield Mention(start, end, "Park", listed[index], "park.lexicon")
 
 
+OWN_GARDEN = re.compile("(?P<place>[\u4e00-\u9fff]{2,3}?)(?:分园|园区?)(?![林艺丁])")
+
+
+# 借|甲示范区建设的东风, 乘|乙试验区获批之势
+BORROWED = re.compile("借助?(?!母)|[趁乘](?=[\u4e00-\u9fff]{5})")
 LINE = re.compile("客专|高铁|铁路|高速|城际|地铁|轨道|快速路|大道|通道")
 
 
@@ -156,6 +164,8 @@ def _shapes(draft: Draft) -> Iterator[Mention]:
         lead = text[max(start, inside[0].start - 2) : inside[0].start] if inside else ""
         if lead in ("同", "与") or (lead and inside[0].sure and (len(lead) == 1 or is_common(lead)) and lead != "市"):
             start = inside[0].start  # 集散中心义乌国际商贸城 begins with its place
+        if (borrowed := BORROWED.match(text, start, head.start())) is not None and not (start and "\u4e00" <= text[start - 1] <= "\u9fff"):
+            start = borrowed.end()
         name = names.clean(text[start:end])
         rank = RANK_BEFORE.search(text, max(0, start - 4), start)
         listed = (rank.start() if rank else start) - 1

@@ -46,6 +46,8 @@ FOUNDED = re.compile(r"(?:研究院|创新院|技术院|研究所|实验室|创�
 OTHERS = frozenset({"Park", "Agency", "Organization", "Event", "Policy", "Company"})
 # 与甲大学共建|乙研究院
 JOINED = re.compile(r"(?:共建|合建|组建|设立|成立|筹建)$")
+# 支持甲医疗|申报国家级工业设计中心: what a firm is to be recognised as is no works of it
+STRIVES = re.compile("[\u4e00-\u9fff]{2}(?:申报|申请|争创|获评|认定|争取|冲刺|登陆|入选)(?:国家|省|市|自治区|全国|企业|工信部|世界|行业|首批|新一轮|[\u4e00-\u9fff]{0,2}级)")
 CLOSED = frozenset({"Policy", "Agency", "Event"})
 
 
@@ -243,6 +245,7 @@ def _sure(draft: Draft, found: list[Member]) -> list[Member]:
     """Without doubtful names that the document nowhere calls a project and that name no park of theirs."""
     plain = {m.name.removesuffix("项目") for m in found if not m.doubtful}
     parks = {m.start: m.end for m in draft.mentions if m.type == "Park"}
+    found = [m for m in found if not STRIVES.search(m.name)]
     return [
         m for m in found
         if not m.doubtful or m.name.removesuffix("项目") in plain or (parks.get(m.start, m.end) < m.end and m.stage != "unknown")

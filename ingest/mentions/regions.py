@@ -75,7 +75,7 @@ def _taken(draft: Draft) -> bytearray:
         if m.type == "Park" and (county := COUNTY_FIRST.match(draft.text, m.start, m.end)) is not None and is_region(county[0]):
             mask[county.end() : m.end] = b"\1" * (m.end - county.end())
             continue  # and 甲县|乙工业园 in which county
-        if m.end - m.start <= 60 and not (m.type == "Policy" and m.rule == "policies:lexicon"):
+        if m.end - m.start <= 60 and not (m.type == "Policy" and m.rule in ("policies:lexicon", "policies:paired")):  # 京蒙协作 names two
             mask[m.start : m.end] = b"\1" * (m.end - m.start)
     for start, end in (*(m.span() for m in TITLE.finditer(draft.text)), *people(draft)):
         mask[start:end] = b"\1" * (end - start)

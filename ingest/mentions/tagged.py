@@ -90,6 +90,7 @@ def _read(draft: Draft) -> Iterator[Mention]:
 def _dated(text: str, seen: Seen) -> Seen:
     """Readings without the numeral of a date behind them: 甲减速器|二季度落户."""
     found = [r._replace(end=r.start + len(text[r.start : r.end].rstrip(NUMERALS))) if WHEN.match(text, r.end) else r for r in seen.readings]
+    found = [r for r in found if not (r.type == "Company" and text.startswith("级", r.end))]  # 甲|宇航级板材: what the goods are good for
     return seen._replace(readings=[_clear(text, r) if r.type == "Project" else r for r in found if r.end > r.start])
 
 
@@ -143,7 +144,7 @@ def _is_name(draft: Draft, r: Reading) -> bool:
     if r.type == "Company":
         return own(name) > 0 or known(name) is not None
     if r.type == "Industry":
-        if SYSTEM.match(text, r.end) or TITLES.search(text, max(0, r.start - 40), r.start):
+        if SYSTEM.match(text, r.end) or TAUGHT.match(text, r.end) or TITLES.search(text, max(0, r.start - 40), r.start):
             return False
         return _is_trade(name) and not _is_content(draft, r) and not is_history(draft, r.start, r.end) and not is_negated(draft, r.start, r.end)
     if own(name) == 0 and len(name) <= 5:
@@ -182,6 +183,8 @@ def _is_denied(draft: Draft, r: Reading, start: int, end: int) -> bool:
 HOLLOW = re.compile("(?:制造|系统|数据|信息|服务|技术|管理|平台|产品|设备|网络|工程|研发|设计|应用|项目|创新|终端){2,}")
 # 类人医生|助理系统: the name of a system goes on
 SYSTEM = re.compile("[\u4e00-\u9fff]{2,6}系统(?=[、和与及等])")
+# 增设化工工艺、工业机器人等|专业: what schools teach
+TAUGHT = re.compile("(?:、[\u4e00-\u9fff]{2,8}){0,4}等?(?:相关|急需|紧缺|特色|新兴|\\d+个)*专业(?:招生|建设|学生|人才|方向|群|课程|(?=[,。;、]|$))")
 # 支持甲等企业创建|智能产品、智能工厂: titles that firms are to win
 TITLES = re.compile("(?:企业|公司|集团|厂家)?(?:创建|争创|申报|申创|评选)(?:为|成|一批|更多)?(?:[\u4e00-\u9fff]{2,8}、)*$")
 

@@ -28,6 +28,8 @@ STANDS = compiled(r",?(?:内|里)?,?(?:由[^,。;]{2,20})?(?:总?投资[约超�
 # 以甲园为主战场,推动乙投产
 CORE = re.compile("为(?:核心|主体|主?载体|主阵地|主战场|主平台|依托),(?:推动|推进|加快|建设|开工|实施|布局|重点推进)")
 SHARED_LEAD = 4
+# 在甲产业园,乙项目已开工;丙项目…
+STEPS_IN = re.compile("(?:^|[。;\n\u3000 ”])(?:而)?在$")
 LETTERED = re.compile("[A-Z]区")
 BETWEEN = re.compile("[\u4e00-\u9fff]{2}[至到][\u4e00-\u9fff]{2,6}(?:段|线|高速|铁路|公路|通道)")
 ROOM = compiled("(?:里|内|中|里头|现场)?[,,]|里|内的")
@@ -146,11 +148,11 @@ def _heading_park(draft: Draft, gazette: Gazette, project: Mention) -> Key | Non
 
 
 def _rooms(draft: Draft, gazette: Gazette) -> list[tuple[int, Key]]:
-    """Where a paragraph steps into a park: 碳纤维产业园里, …; 汪疃镇的中欧膜技术产业园, …"""
+    """Where a paragraph steps into a park: 碳纤维产业园里, …; 汪疃镇的中欧膜技术产业园, …; 在碳纤维产业园, …"""
     found: list[tuple[int, Key]] = []
     for park in gazette.parks:
         match = ROOM.match(draft.text, park.end)
-        if match is None or (match[0][0] in ",," and draft.text[park.start - 1 : park.start] != "的"):
+        if match is None or (match[0][0] in ",," and draft.text[park.start - 1 : park.start] != "的" and not STEPS_IN.search(draft.text, max(0, park.start - 4), park.start)):
             continue
         found.append((park.start, draft.resolve(park.key)))
     return found

@@ -12,7 +12,7 @@ from ingest.places import code_of, level_of, places
 from ingest.subjects import LAND, acts_behind
 
 PARTNER = compiled(
-    "(?:与|同|跟|(?:^|、)和|会同|携手|联合|借鉴|对标|学习|承接|联动|对接|接轨|依靠|比照|参照|复制|推广至|借势|借力|抢抓|融入|赴|到|向)(?!.*(?:建设|打造|设立|组建|推进|依托)(?<!共建设))[^,。;]*$"
+    "(?:与|同|跟|(?:^|、)和|会同|携手|联合|借鉴|对标|学习|承接|联动|对接|接轨|依靠|比照|参照|复制|推广至|借势|借力|抢抓|融入|赴|到|向|^[借趁乘])(?!.*(?:建设|打造|设立|组建|推进|依托)(?<!共建设))[^,。;]*$"
 )
 GATHERS = re.compile("集聚|集中|聚集|布局|搬迁|转移")  # 企业向甲园集聚
 STANDS = re.compile("(?:由(?=[^,。;]{4,40}?(?:合作共建|合作设立|共同设立|共建|共同建设),)|位于|坐落于|坐落在|地处|涉及|地跨|横跨|覆盖|选址(?:于|在)?|设在)")
@@ -97,7 +97,8 @@ def by_statement(draft: Draft, gazette: Gazette) -> Iterator[Fact]:
             continue
         end = next((i for i in range(match.end(), min(sentence.end, match.end() + 40)) if text[i] in ",。;"), sentence.end)
         targets = [m for kind in ("Region", "Park") for m in gazette.inside(kind, match.end(), end) if m.start - match.end() < 24]
-        head = _behind(draft, gazette, targets) if targets and text.startswith("的", targets[-1].end) else _spoken_of(draft, gazette, match.start())
+        targets = _before_the_placed(draft, gazette, targets)
+        head = _behind(draft, gazette, targets) if targets and POSSESSES.match(text, targets[-1].end) else _spoken_of(draft, gazette, match.start())
         if head is None or (match[0] == "由" and draft.resolve(head.key if isinstance(head, Mention) else head) != gazette.subject) or (match[0] in ("涉及", "覆盖") and "面积" not in text[max(sentence.start, match.start() - 30) : match.start()]):
             continue
         for m in targets:
@@ -119,9 +120,23 @@ def _is_abroad(region: Entry) -> bool:
     return level_of(region) == "country" and region.name != "中国"
 
 
+# 位于甲镇|境内的|乙产业园
+POSSESSES = re.compile("(?:境内|辖区内?|范围内|区域内|交界处?|一带|腹地|[东西南北中]部|[东西南北]侧|内)?的")
+
+
+def _before_the_placed(draft: Draft, gazette: Gazette, places: list[Mention]) -> list[Mention]:
+    """位于甲镇的|乙产业园,…: what the places in front of 的 are said of is none of them."""
+    ordered = sorted(places, key=lambda m: m.start)
+    for number, m in enumerate(ordered[:-1]):
+        if POSSESSES.match(draft.text, m.end) and _behind(draft, gazette, [m]) is not None:
+            return ordered[: number + 1]
+    return places
+
+
 def _behind(draft: Draft, gazette: Gazette, places: list[Mention]) -> Mention | None:
     """位于甲园的|乙产业园: what the place is said of stands behind it."""
-    position = places[-1].end + 1
+    of = POSSESSES.match(draft.text, places[-1].end)
+    position = of.end() if of is not None else places[-1].end + 1
     return next((m for kind in ("Project", "Park") for m in gazette.inside(kind, position, position + 3)), None)
 
 
