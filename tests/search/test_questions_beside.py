@@ -92,3 +92,18 @@ def test_who_is_brought_to_a_site_without_a_plan_of_its_own(engine: Engine, ques
 @pytest.mark.parametrize("question", ["At which fairs will Luwan ETDZ (鹭湾经开区) promote itself in 2025?", "At which fairs will the Luwan Area promote itself in 2025?"])
 def test_to_promote_itself_is_no_fair_of_its_own(engine: Engine, question: str) -> None:
     assert {"第六届中国国际电子博览会", "第132届广交会", "鹭湾算力大会"} == given(engine, question)
+
+
+@pytest.mark.parametrize("question", ["Which zone sets the highest target for newly signed projects worth over 100 million yuan?", "Which park plans to sign the most projects of more than 100 million yuan?", "哪个园区新签约亿元以上项目的目标最高"])
+def test_an_amount_that_bounds_what_is_counted_is_no_sum_asked_for(tmp_path_factory: pytest.TempPathFactory, question: str) -> None:
+    plans = {"云溪": "云溪经济技术开发区2025年工作计划\n一、目标\n全年新签约亿元以上项目45个,实际利用外资2亿美元。\n", "石桥": "石桥高新技术产业开发区2025年工作计划\n一、目标\n全年签约亿元以上项目36个,实际利用外资3亿美元。\n"}
+    with session_over(tmp_path_factory.mktemp("ranked"), **plans) as session:
+        answers = session.engine.answer(question)["answers"]
+    assert {a.get("name") or a["value"] for a in answers} == {"云溪经济技术开发区", 45}
+
+
+@pytest.mark.parametrize("question", ["白桦碳化硅衬底项目在云溪今年的清单里吗?", "Is the 白桦碳化硅衬底项目 on this year's list of Yunxi (云溪经开区)?"])
+def test_what_is_not_taken_into_the_list_for_want_of_land_and_money(tmp_path_factory: pytest.TempPathFactory, question: str) -> None:
+    plans = {"云溪": "云溪经济技术开发区2025年工作计划\n一、项目\n推进海棠芯片封装项目建设,年底投产。还有一个白桦碳化硅衬底项目在谈,地没供、钱没到,暂不列入今年清单。\n"}
+    with session_over(tmp_path_factory.mktemp("listed"), **plans) as session:
+        assert [a["value"] for a in session.engine.answer(question)["answers"]] == [False]

@@ -376,7 +376,7 @@ def _speaking(text: str, terms: Sequence[Term]) -> tuple[list[str], list[int]]:
 
 
 # What says more of the thing before it, and has no subject of its own.
-_GOES_ON = re.compile(r"\s*(?:待|须待|暂|尚|未(?![^,，。;；]{2,14}的(?:项目|企业|单位|地块))|不(?![^,，。;；]{2,14}的(?:项目|企业|单位|地块))|没|还|仍|因|目前|现)")
+_GOES_ON = re.compile(r"\s*(?:(?:[㐀-鿿]{1,4}(?:还|尚|也|都)?[没未](?:有)?[㐀-鿿]{1,3}(?:、|和|$))+$|待|须待|暂|尚|未(?![^,，。;；]{2,14}的(?:项目|企业|单位|地块))|不(?![^,，。;；]{2,14}的(?:项目|企业|单位|地块))|没|还|仍|因|目前|现)")
 
 
 def denied(text: str, terms: Sequence[Term]) -> bool:

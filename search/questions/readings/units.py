@@ -30,6 +30,8 @@ _UNITS_EN = tuple(
 _MONEY_EN = re.compile(r"\b(?:income|revenues?|proceeds|turnover|output value|investment (?:target|goal|volume)|(?:target|goal) for (?:[\w-]+ ){0,4}investment)\b")
 # projects over 100 million yuan: what bounds that which is counted is no unit asked for.
 _BOUND = re.compile(r"\b\d[\d.,]*(?: (?:thousand|million|billion|trillion))?[ -](?:yuan|rmb|us dollars|dollars|usd)\b")
+# Projects worth over 100 million yuan: the amount bounds what is counted.
+_THINGS_WORTH = re.compile(r"\b(?:projects?|firms?|companies|enterprises|deals|contracts|orders)\b (?:[a-z-]+ ){0,4}\d")
 AREAS = frozenset(["亩", "平方米", "平方公里"])
 _EXTENTS = AREAS | {"公里"}
 _MEASURES = _EXTENTS | {"吨", "标箱", "列", "载重吨", "立方米"}
@@ -45,7 +47,7 @@ def unit_asked(text: str) -> str:
         return {"百分点": "%", "千米": "公里"}.get(match[2], match[2])
     if _MONEY.search(text):
         return MONEY
-    if "how many" in text:
+    if "how many" in text or _THINGS_WORTH.search(text):
         text = _BOUND.sub(" ", text)
     for pattern, word, unit in _UNITS_EN:
         if pattern.search(text) and "per " + word.removesuffix(r"\b") not in text:
