@@ -33,6 +33,7 @@ _NAVIGATION = (
     ("打印|关闭|收藏|分享|复制链接|返回顶部", r".{0,6}[【\[(]?\s*(?:打印|关闭|关闭窗口|收藏|分享|复制链接|返回顶部|打印本页|关闭本页)\s*[】\])]?(?:[\s|【\[(]*(?:打印|关闭|关闭窗口|收藏|分享|返回顶部|打印本页)[】\])\s]*)*"),
     ("分享|扫一扫|上一篇|下一篇|相关阅读|相关链接|附件下载|友情链接|版权所有|主办单位|网站标识码|[cC][pP]备|公网安备|技术支持|查看原图", r"(?:分享到|分享至|扫一扫|上一篇|下一篇|相关阅读|相关链接|附件下载|友情链接|版权所有|主办单位|网站标识码|icp备|公网安备|技术支持|查看原图|【查看原图】)[^。]{0,60}"),
     ("推荐|阅读|搜索|标签|喜欢", r"(?:热点|热门|相关|精彩|编辑|猜你)[^\n。:]{0,4}(?:推荐|阅读|搜索|标签|喜欢)[::].{0,120}"),
+    ("相关新闻|相关报道", r"(?:相关新闻|相关报道)[::\u3000][^。]{4,120}"),
     ("[cC][pP][备证]", r"[^。]{0,60}?[\u4e00-\u9fff]ICP[备证]\d{5,}[^。]{0,40}"),
     ("欢迎", r"欢迎(?:访问|光临|您访问)[^。]{0,40}[!!]?"),
     ("微信|微博|抖音|客户端", r"(?:官方)?(?:微信|微博|抖音|客户端)(?:[\s|]*(?:官方)?(?:微信|微博|抖音|客户端|公众号)?)*[\s|]*"),
@@ -94,6 +95,7 @@ def clean(stored: str) -> CleanText:
     dropped = [Dropped(m.start(), m.end(), "spam") for m in SPAM.finditer(folded)] if GAMBLING.search(folded) else []
     dropped += [Dropped(start, end, "navigation") for start, end, line in lines if OF_NAVIGATION.search(line) and NAVIGATION.match(line) and not is_header(line) and not FIGURES.search(line) and not _is_duty(folded, line, end) and not _is_rest_of_row(folded, line, start)]
     dropped += tags
+    dropped += _links(lines, {d.start for d in dropped}) if "相关" in folded or "延伸阅读" in folded else []
     gone = {d.start for d in dropped if d.reason == "navigation"}
     kept = [entry for entry in lines if entry[0] not in gone]
     dropped += _repeated(kept)
@@ -122,6 +124,25 @@ def clean(stored: str) -> CleanText:
                 folded = f"{folded[:start]}、{folded[start + 1 :]}"
             dropped.append(Dropped(start + listed, end, "line break"))
     return CleanText.build(stored, dropped, folded)
+
+
+# 相关新闻, and below it ·甲区机器人产业园再添新丁: titles of other pages
+RELATED = re.compile("(?:相关|延伸|推荐|热点|热门|更多)(?:阅读|新闻|报道|链接|文章|推荐|资讯|稿件):?")
+LINK = re.compile("[·•▪◆■▶>](?=[ \\t\u3000]?[^。;]{4,44}$)")
+
+
+def _links(lines: list[tuple[int, int, str]], gone: set[int]) -> Iterator[Dropped]:
+    """The links to other pages that stand below a line that calls them so, with that line."""
+    under: tuple[int, int] | None = None
+    for start, end, line in lines:
+        words = line.strip(" \t\u3000")
+        if RELATED.fullmatch(words):
+            under = (start, end)
+        elif under is not None and LINK.match(words):
+            yield from (Dropped(*span, "navigation") for span in (under, (start, end)) if span[0] not in gone)
+            gone |= {under[0], start}
+        elif words:
+            under = None
 
 
 def _untagged(text: str) -> tuple[str, list[Dropped]]:

@@ -454,7 +454,11 @@ def _makes(rest: str, end: Facility | None, *, placed: bool) -> bool:
         return True
     if end and end[1] in ("site", "centre") and (OF_PLACES.match(goods) or (end[1] == "site" and lexicon("industries").get(goods))):
         return False  # 星沙|区块链|产业园: a place and its industry
-    return is_goods(goods) or (placed and end is not None and end[1] == "plant")
+    return is_goods(goods) or (own(goods) <= 1 and first_word(goods) > 0 and EQUIPMENT.fullmatch(goods) is not None) or (placed and end is not None and end[1] == "plant")
+
+
+# 海洋钛|装备, 高压|连接器: what is made, whatever words say which
+EQUIPMENT = re.compile("[\u4e00-\u9fff]{2,6}(?:装备|零部件|构件|管件|锻件|铸件|板材|棒材|管材|型材|连接器|传感器|变压器|控制器|换热器|减速器|逆变器|电容器|继电器)")
 
 
 def _is_public_word(word: str) -> bool:

@@ -31,6 +31,8 @@ PLACE = compiled("(?:[\u4e00-\u9fff]{0,6}?(?:园区|片区|经开区|高新区|�
 GENERAL = compiled("(?:公共|综合|技术|服务|管理|信息化?|数字化?|智能化?|智慧|创新|创业|产业|企业|科技|发展|开放|共享|交换|合作|应用|支撑|保障|工作|业务|线上|线下|网络|专业|高端|重大|重点|平台|系统|云|网上|办事|审批|及|与|和|一体化|一站式|互联网)+$")
 # What platforms of any place may be for.
 FUNCTIONS = re.compile("对接|供需|融通|研发|转化|指挥|调度|合作|创新|交流|展示|撮合|孵化|共性|交易")
+# 建设甲大数据平台,由乙公司承建: who builds it says that it is one thing
+BUILDER = re.compile("[,(](?:该项目|项目)?由[^,。;]{4,24}?(?:公司|集团|银行|移动|联通|电信)(?:投资|负责|牵头)?(?:承建|建设|实施|开发)")
 LEAST, LEAST_IN_PLACE, LEAST_IN_REGION = 6, 3, 2
 JOINED = 3
 
@@ -48,7 +50,12 @@ def built(text: str) -> Iterator[Member]:
             continue
         spans = _members(text, first, end)
         names = [text[a:b] for a, b in spans]
-        if not all(_may_be_one(n) for n in names) or not any(map(_tells_which, names)):
+        if not all(_may_be_one(n) for n in names):
+            continue
+        if len(names) == 1 and BUILDER.match(text, match.end()) and _core(names[0])[1]:
+            yield Member(*spans[0], names[0], False, stages.joined(stages.before(words), stages.behind(told)) or "build", words + told)
+            continue
+        if not any(map(_tells_which, names)):
             continue
         stage = stages.joined(stages.before(words), stages.behind(told)) or "build"
         kept = [(a, b) for (a, b), n in zip(spans, names, strict=True) if _tells_which(n) or len(_core(n)[1]) >= JOINED]

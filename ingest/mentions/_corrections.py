@@ -111,6 +111,9 @@ def _unowned(draft: Draft, m: Member, name: str) -> None:
     draft.mentions[:] = [o for o in draft.mentions if o not in gone] + [o._replace(start=o.end - len(whole), name=whole) for o in gone if named]
 
 
+SHORTEST_FIRM = 2
+
+
 def owners(draft: Draft, seen: Seen, firms: Taken) -> Iterator[Mention]:
     """The firms that projects of the rules begin with, where these saw none, or cut it otherwise: 京东|智能供应链基地, not 京东智能."""
     owned: dict[str, str] = draft.notes.setdefault("owners", {})
@@ -121,7 +124,7 @@ def owners(draft: Draft, seen: Seen, firms: Taken) -> Iterator[Mention]:
         if r is None or r.end >= m.end:
             continue
         name, named = draft.text[r.start : r.end], owned.get(m.name)
-        if not (own(name) or known(name)):
+        if len(name) < SHORTEST_FIRM or not (own(name) or known(name)):
             continue
         cut = named is not None and named != name and (m.name.startswith(named) or named in name) and not known(named)
         if named is not None and (not cut or named in spoken):

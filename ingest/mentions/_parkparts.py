@@ -2,14 +2,18 @@
 
 import re
 from collections.abc import Iterable, Iterator
+from itertools import pairwise
 
 from ingest.columns import PLACE_COLUMN
+from ingest.construction.firms import known as is_firm
 from ingest.construction.founders import founder
 from ingest.draft import Draft, Mention
 from ingest.mentions._industry_names import known
 from ingest.mentions._parknames import is_general
 from ingest.namestart import name_start
-from ingest.sought import sought
+from ingest.patterns import compiled
+from ingest.places import places
+from ingest.sought import Sought, sought
 from ingest.vocabulary import is_region
 
 PART = r"[\u4e00-\u9fff]{1,4}?(?:园区?|片区|组团|区)"
@@ -30,7 +34,7 @@ NO_END = re.compile("[林艺域丁位间别]")
 LED = re.compile("^(?:加快|推进|推动|统筹|建设|提升|优化|做[强优大]|打造|支持|形成|构建|完善|加强|强化|突出|聚焦|依托|抓好)+")
 GENERAL = frozenset({"园区", "片区", "各园区", "各片区", "全区", "市区", "城区", "地区", "社区"})
 # 江苏产业园 in a column of sites is one garden, whatever words name it, and so is a district of one: 化工园区|B区.
-SITE = re.compile(r"[\u4e00-\u9fff“”\"()A-Za-z]{2,14}(?:园区?|片区|组团|工业区|集聚区|开发区|新区|新城|小镇|基地)(?:(?:[A-Z]\d?|[东西南北中一二三四五])(?:片区|区|园|地块))?")
+SITE = re.compile(r"[\u4e00-\u9fff“”\"()A-Za-z]{2,14}(?:园区?|片区|组团|工业区|集聚区|开发区|新区|新城|小镇|基地|功能区|加工区|物流区|保税区|示范区|合作区|协作区)(?:(?:[A-Z]\d?|[东西南北中一二三四五])(?:片区|区|园|地块))?")
 # 经开区东区, 高新区北片区
 SIDE = re.compile(r"(?:[东西南北中](?:[东西南北]|部)?)(?:片区|园区|区|园)(?!域|[林艺别位])")
 
@@ -91,6 +95,30 @@ def bases(text: str) -> Iterator[Mention]:
             named.add(name)
     for name in sorted(named):
         yield from _wherever(text, name, "park.base")
+
+
+# 与甲国乙港建立联络机制, 和丙港共建内陆港: a port that a plan works with
+PORT = Sought(compiled("(?:(?<=[与同跟和、及])|(?<=对接)|(?<=联动)|(?<=携手)|(?<=联合))(?P<name>[\u4e00-\u9fff]{2,8}港)(?=[、和与及]|(?:[\u4e00-\u9fff]{0,4})(?:建立|合作|共建|共享|开展|开通|结对|结为|签|互|联动|协作|缔结|对接|实现|打通|加密|保持))"), ("港",), 12, 12)
+WORKS_WITH = re.compile("[^,。;]{0,40}?(?:合作|共建|共享|建立|签[订署约]|联动|对接|开通|结对|结为|互联|互通|协作|缔结)")
+# 依托甲市寒区试车基地引进…: a base called by its place, on which fields are to grow
+RELIED = sought("(?:依托|立足)(?P<name>[\u4e00-\u9fff]{4,14}基地)(?=引进|引入|招引|发展|承接|集聚|培育|举办|布局|拓展|建设)")
+
+
+def placed(text: str) -> Iterator[Mention]:
+    """Ports of other places that a plan works with, and bases that it relies on, where a place opens the name."""
+    for match in PORT.finditer(text):
+        name = match["name"]
+        hits = places(name)
+        whole = bool(hits) and hits[0].start == 0 and hits[-1].end == len(name) - 1 and all(a.end == b.start for a, b in pairwise(hits))
+        if whole and not is_region(name) and not is_firm(name) and WORKS_WITH.match(text, match.end()):
+            yield Mention(*match.span("name"), "Park", name, "park.port", 0.8)
+    for match in RELIED.finditer(text):
+        hits = places(match["name"])
+        if hits and hits[0].start == 0 and hits[0].sure and hits[0].end <= len(match["name"]) - MADE_FOR and founder(match["name"]) is None:
+            yield Mention(*match.span("name"), "Park", match["name"], "park.base", 0.8)
+
+
+MADE_FOR = 4  # what says at least what a base is for
 
 
 def _named(listed: str) -> Iterator[str]:

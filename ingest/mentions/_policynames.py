@@ -39,6 +39,8 @@ ISSUING = re.compile("制定|出台|编制|提出|完成|符合|根据|依据|�
 CARRYING = re.compile("启动|开展|推进|推动|深化|完成|做好|落实|抓好|组织|深入|扎实|推行|承担|探索|争取|申报|对接|融入|服务(?!业|型|贸易|外包)|坚持|践行|响应|贯彻|实施(?!细则|办法|方案|意见|条例|规划)")
 ORGANS = re.compile("(?:(?:党中央|[省市县区州]委)、)?(?:党中央|国务院|中央|国家|[省市县区州](?:委|政府))(?=关于|推进|支持|促进|加快|制定|出台)")
 TWO_ORGANS = re.compile("(?:党中央|[省市县区州]委)、(?:国务院|[省市县区州]政府)")
+# 落实甲部署和|乙发展战略
+LAID_DOWN = re.compile("(?:部署|要求|精神|目标|任务|规划|方案|意见)[和与及]")
 # What leads to a policy without being part of its name, and what only speaks of one that was named elsewhere.
 LEADING = compiled("(?:必须|须|应|不再|将|已)?(?:的|了|和|或|并|有关|相关|一系列|完善|健全|搞好|进行|推开|部署|慎重|稳妥|符合|违反|依照|参照|遵守|基于|属于|享受|列入|实现|好(?!家|医|房|差)|\\d[\\d.]*(?:平方公里|公顷|亩|万亩)的?(?=[\u4e00-\u9fff]{2}))")
 POINTING = re.compile("作为|着眼于|向社会|机关要|^[\\d)]|^(?:如下|具体|配套|各种|高度重视)|^待|^[数几多][十百]?[余多]?[项个]|采取|问题|隐患|排查|本(?:条例|办法|方案|意见|细则|规划)|^(?:城市|土地利用|国土空间|国民经济和社会|商业网点|旅游|行业)(?:总体|发展|专项)*规划$|人才分类目录$")
@@ -96,6 +98,8 @@ def _start(text: str, left: int, match: re.Match[str]) -> int | None:
     if not verbs and kind != "document":
         return None
     start = verbs[-1].end() if verbs else cut_left(text, left, match.end())
+    if kind == "document" and text.startswith("发展战略", match.start()) and (told := list(LAID_DOWN.finditer(text, start, match.start()))):
+        start = told[-1].end()
     if kind == "document" and text.startswith(("改革", "综合改革"), match.start()) and (carried := list(CARRYING.finditer(text, left, match.start()))):
         start = max(start, carried[0].end()) if verbs else carried[0].end()
     if not verbs:

@@ -48,6 +48,8 @@ CLIPPED = re.compile(r"(?:经开|高新)(?=[、,。;和及与等\n)])")
 ACTS = re.compile("以[^,。;]{2,30}为|重点(?!项目|工程)|主攻|聚焦|布局|突出|着力|集聚|发展(?!规划|基金|报告)")
 # What is said of one garden of a field rather than of all such: 医疗器械产业园正由甲公司建设.
 RUN = re.compile(f"{ACTS.pattern}|(?:正|今年|年内|已)*由[^,。;]{{2,24}}?(?:建设|施工|运营|承建|代建|开发)|[一二三四]期|定位|承载|占地|规划面积")
+# 甲区以|科技工业园为主平台: the one that the place has
+MAIN_SITE = re.compile("为(?:主战场|主阵地|主平台|主载体|核心载体|核心区|主要载体|主引擎)")
 # 落户科技新城, 在高端产业园建设: words that say of no zone which, where a plan goes on to place things in it.
 SITED = sought(r"(?:位于|坐落于|坐落在|选址|落户|入驻|(?:(?<=[,。;])|(?<=公司)|(?<=集团))在)(?P<name>[\u4e00-\u9fff]{2,4}(?:新城|科技城|科学城|产业园|工业园|科技园|物流园)区?)(?=[,。;、]|建设|新建|续建|扩建)")
 OFTEN = 3
@@ -70,7 +72,7 @@ def find(draft: Draft) -> Iterator[Mention]:
     text = draft.text
     taken = _taken(draft)
     found: Spans = {}
-    for mention in (*_listed(text), *_shapes(draft), *_clipped(draft), *pieces.parts(draft), *pieces.sites(draft), *pieces.bases(text), *pieces.joint(text), *pieces.apart(text), *pieces.mainly(text), *pieces.headed(draft), *pieces.belts(text)):
+    for mention in (*_listed(text), *_shapes(draft), *_clipped(draft), *pieces.parts(draft), *pieces.sites(draft), *pieces.bases(text), *pieces.placed(text), *pieces.joint(text), *pieces.apart(text), *pieces.mainly(text), *pieces.headed(draft), *pieces.belts(text)):
         if not taken[mention.start] and not taken[mention.end - 1] and not names.OWNED.match(text, mention.end):
             found.setdefault((mention.start, mention.end), mention)
     for mention in pieces.phases(text):  # also where its plan is named: 做好甲湖二期|产业规划
@@ -173,6 +175,7 @@ def _shapes(draft: Draft) -> Iterator[Mention]:
         if not named and head[0] in KINDS and 4 <= len(name) <= 8:
             sited = _sited(text) if sited is None else sited
             named = name in sited or (head[0] not in ANY and OF_TOWN.search(text, max(0, start - 5), start) is not None)
+        named = named or (start < head.start() and text[start - 1 : start] == "以" and head[0].endswith(("园", "基地")) and MAIN_SITE.match(text, end) is not None and any(h.end == start - 1 for h in hits))
         if named:
             ends.add(end)
             yield Mention(start, end, "Park", name, "park.shape", 0.8)

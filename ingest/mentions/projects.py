@@ -263,7 +263,8 @@ def is_planned(draft: Draft, m: Member) -> bool:
 
 def _without_names_of_others(draft: Draft, found: list[Member]) -> list[Member]:
     """Parks, agencies, policies and events that happen to stand in such a list are what they are, unless a head noun says project."""
-    exact = {(m.start, m.end): m.type for m in draft.mentions if m.type in OTHERS}
+    # A port that a plan works with is built by none.
+    exact = {(m.start, m.end): m.type if m.rule != "park.port" else m.rule for m in draft.mentions if m.type in OTHERS}
     inside = bytearray(len(draft.text) + 1)
     for other in draft.mentions:
         if other.type in CLOSED:

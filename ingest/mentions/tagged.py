@@ -8,7 +8,8 @@ import re
 from collections.abc import Iterator
 
 from ingest import stages
-from ingest.construction.firms import is_firm_like, known, trade_end
+from ingest.construction.firms import is_firm_like, known, may_be_firm, trade_end
+from ingest.construction.founders import founder
 from ingest.construction.lists import COUNTED
 from ingest.construction.members import Member
 from ingest.construction.names import DRAWN, facility, phase
@@ -83,7 +84,7 @@ def _read(draft: Draft) -> Iterator[Mention]:
             draft.alias("Project", draft.text[r.start : r.end], full)
         yield Mention(r.start, r.end, r.type, _called(draft.text[r.start : r.end], r.type), "tagged", round(r.likelihood * 0.9, 2))
         if r.type == "Project":
-            yield from _owner(draft, r, firms)
+            yield from _owner(draft, r, firms, next((draft.text[o.start : o.end] for o in kept if o.type == "Company" and o.start == r.start and o.end < r.end), ""))
     yield from _corrections.owners(draft, seen, firms)
 
 
@@ -240,6 +241,11 @@ def _stage(draft: Draft, r: Reading, words: str, told: str) -> str:
     return stage or (rest and stages.behind(rest[0])) or "unknown"
 
 
+def _is_shaped(owner: str, project: str) -> bool:
+    """Whether a project's name has the shape of a firm's, all its own, and what it builds."""
+    return "“" not in project and owner == founder(project) and own(owner) == len(owner) and may_be_firm(owner)
+
+
 def _full(draft: Draft, r: Reading) -> str:
     """The one project of the document whose name goes on where this one says 项目 alone: 甲集团项目 for 甲集团超薄玻璃项目."""
     bare = draft.text[r.start : r.end].removesuffix("项目")
@@ -249,12 +255,15 @@ def _full(draft: Draft, r: Reading) -> str:
     return named.pop() if len(named) == 1 else ""
 
 
-def _owner(draft: Draft, r: Reading, firms: Taken) -> Iterator[Mention]:
-    """The firm that a project is named after, where the document names it or the lexicon knows it."""
+def _owner(draft: Draft, r: Reading, firms: Taken, told: str) -> Iterator[Mention]:
+    """The firm that a project is named after, where the document names it, the lexicon knows it, the tagger has ``told``, or the project's shape shows."""
     name = draft.text[r.start : r.end]
     companies = {m.name for m in draft.mentions if m.type == "Company"}
     owner = company_of(draft, name, companies)
-    if not owner or not (owner in companies or known(owner) or (is_firm_like(owner) and trade_end(owner))):
+    if told and not (owner and (owner in companies or known(owner))):
+        draft.notes.setdefault("owners", {}).setdefault(name, told)
+        return
+    if not owner or not (owner in companies or known(owner) or (is_firm_like(owner) and trade_end(owner)) or _is_shaped(owner, name)):
         return
     draft.notes.setdefault("owners", {}).setdefault(name, owner)
     at = draft.text.find(owner, r.start, r.end)

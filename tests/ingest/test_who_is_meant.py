@@ -3,7 +3,7 @@
 import pytest
 
 from ingest.organs import organs
-from tests.ingest.drafts import facts, objects
+from tests.ingest.drafts import facts, objects, record
 
 XINFENG = "江西信丰高新技术产业园区2027年工作要点\n"
 COAST = "漳浦县2027年政府工作报告\n"
@@ -109,3 +109,79 @@ def test_fields_are_named_up_to_their_last_noun(told: str, fields: set[str]) -> 
 @pytest.mark.parametrize("told", ["支持职业学院扩大电机、焊接等专业招生。", "依托技师学院增设化工工艺、工业机器人等专业。"])
 def test_what_schools_teach_is_no_field_to_develop(told: str) -> None:
     assert not objects(f"一、人才。{told}\n", "TARGETS")
+
+
+@pytest.mark.parametrize(("told", "policies"), [
+    ("落实海南省现代化产业体系部署和儋洋一体化发展战略。", {"儋洋一体化发展战略"}),
+    ("用好“零关税”和加工增值内销免关税政策。", {"零关税", "加工增值内销免关税政策"}),
+    ("落实“两链”融合专项,实施攻关20项。", {"“两链”融合专项"}),
+    ("深入实施市委“强富美优”城市建设部署。", {"强富美优"}),
+])
+def test_policies_joined_and_laid_down(told: str, policies: set[str]) -> None:
+    assert policies <= objects(f"一、政策。{told}\n", "REFERS_TO")
+
+
+@pytest.mark.parametrize(("told", "firms"), [
+    ("推动金核锆业、宏色股份宝鸡分公司建设智能工厂。", {"金核锆业", "宏色股份宝鸡分公司"}),
+    ("推动瑞沛轴承建设技术中心。", {"瑞沛轴承"}),
+])
+def test_firms_that_are_to_build_what_only_firms_have(told: str, firms: set[str]) -> None:
+    assert firms <= objects(f"一、企业。{told}\n", "SUPPORTS")
+
+
+@pytest.mark.parametrize("links", [
+    "相关新闻\n·乙市食品产业园三期试运行\n·丙县今年力争新增规上企业20家\n",
+    "相关阅读:\n· 乙市食品产业园三期试运行\n▪丙县今年力争新增规上企业20家\n分享到:微信 微博\n",
+    "相关新闻:乙市食品产业园三期试运行|丙县今年力争新增规上企业20家\n",
+])
+def test_links_to_other_pages_tell_nothing(links: str) -> None:
+    body = f"一、产业。建设蓝岬装备产业园。\n{links}"
+    assert not any("食品" in name for name in objects(body, "MENTIONS")) and not objects(body, "SETS_TARGET")
+
+
+def test_points_of_a_plan_are_no_links() -> None:
+    body = "一、产业。\n·建设蓝岬装备产业园。\n·引进企业20家。\n相关链接\n二、服务\n·新增规上企业30家。\n"
+    assert {o for o in objects(body, "SETS_TARGET") if "规上企业" in o}
+
+
+@pytest.mark.parametrize(("told", "ports"), [
+    ("与迪拜杰贝阿里自由区、德国杜伊斯堡港建立常态化联络机制。", {"迪拜杰贝阿里自由区", "德国杜伊斯堡港"}),
+    ("与宁波港共建内陆港。", {"宁波港"}),
+    ("联合钦州港开展海铁联运合作。", {"钦州港"}),
+])
+def test_ports_that_a_plan_works_with(told: str, ports: set[str]) -> None:
+    assert ports <= objects(f"一、开放。{told}\n", "COOPERATES_WITH") and not ports & objects(f"一、开放。{told}\n", "HAS_PROJECT")
+
+
+def test_cities_called_ports_stay_cities() -> None:
+    assert {"连云港市", "香港特别行政区"} == objects("一、开放。与连云港、香港建立合作机制。\n", "COOPERATES_WITH")
+
+
+@pytest.mark.parametrize(("told", "base"), [
+    ("依托宝鸡寒区试车基地引进测试企业5家。", "宝鸡寒区试车基地"),
+    ("立足漠河极寒测试基地发展试车服务。", "漠河极寒测试基地"),
+])
+def test_bases_relied_on_by_their_place(told: str, base: str) -> None:
+    assert base in {e.name for e in record(f"一、产业。{told}\n").entities if e.type == "Park"}
+
+
+@pytest.mark.parametrize(("told", "firm", "project"), [
+    ("建设钛产业大数据平台,由中国移动宝鸡分公司承建。", "中国移动宝鸡分公司", "钛产业大数据平台"),
+    ("确保沛兴海洋钛装备基地年内竣工。", "沛兴", "沛兴海洋钛装备基地"),
+])
+def test_who_builds_is_told_around_the_works(told: str, firm: str, project: str) -> None:
+    assert (firm, project) in facts(f"一、项目。{told}\n", "UNDERTAKES")
+
+
+def test_a_column_of_sites_names_zones_by_their_function() -> None:
+    body = "序号　项目名称　建设单位　总投资　建设地点　阶段　责任单位\n1　沛兴乙烯项目　江岸炼油有限公司　6亿元　石化功能区　续建　产业局\n2　瑞林甲醇项目　江岸绿能有限公司　7亿元　石化功能区　新建　产业局\n"
+    assert ("沛兴乙烯项目", "石化功能区") in facts(body, "LOCATED_IN")
+
+
+@pytest.mark.parametrize(("told", "park", "place"), [
+    ("漳浦县以科技工业园为主平台,承接钛设备项目。", "科技工业园", "漳浦县"),
+    ("东山县以物流产业园为主战场,引进快递企业。", "物流产业园", "东山县"),
+])
+def test_the_main_site_of_a_county(told: str, park: str, place: str) -> None:
+    assert (park, place) in facts(f"一、园区。{told}\n", "LOCATED_IN", "漳州市2027年政府工作报告\n")
+    assert not objects("一、园区。各县以工业园为主阵地。\n", "LOCATED_IN", "漳州市2027年政府工作报告\n") & {"工业园"}
