@@ -9,7 +9,7 @@ from collections.abc import Iterator
 
 from ingest import stages
 from ingest.construction.firms import is_firm_like, known, may_be_firm, trade_end
-from ingest.construction.founders import founder
+from ingest.construction.founders import founder, is_public
 from ingest.construction.lists import COUNTED
 from ingest.construction.members import Member
 from ingest.construction.names import DRAWN, facility, phase
@@ -260,7 +260,7 @@ def _owner(draft: Draft, r: Reading, firms: Taken, told: str) -> Iterator[Mentio
     name = draft.text[r.start : r.end]
     companies = {m.name for m in draft.mentions if m.type == "Company"}
     owner = company_of(draft, name, companies)
-    if told and not (owner and (owner in companies or known(owner))):
+    if told and not (owner and (owner in companies or known(owner))) and not is_public(name):
         draft.notes.setdefault("owners", {}).setdefault(name, told)
         return
     if not owner or not (owner in companies or known(owner) or (is_firm_like(owner) and trade_end(owner)) or _is_shaped(owner, name)):
