@@ -62,6 +62,7 @@ def by_name(draft: Draft, gazette: Gazette) -> Iterator[Fact]:
         if m.type == "Company":
             alike.setdefault(m.name[:SHARED_LEAD], set()).add(m.name)
     last: dict[int, Key] = {}
+    own_place = _own_place(gazette)
     for project in gazette.projects:
         for park in gazette.inside("Park", project.start, project.end):
             if park.end <= project.end and draft.resolve(park.key)[1] != project.name.removesuffix("项目"):
@@ -78,10 +79,23 @@ def by_name(draft: Draft, gazette: Gazette) -> Iterator[Fact]:
         firm = founder(project.name) or ""
         trading = len(firm) if trade_end(firm) else 0
         named = [w for w in gazette.regions_in(project.name) if w.start >= (borne if gazette.code(w.key) else max(borne, trading)) and _lies_at(gazette, project.name, w.start, w.key)]
+        named = [w for w in named if w.key not in own_place]
         if named:
             depth = max(len(gazette.code(w.key)) or 9 for w in named)
             for w in (w for w in named if (len(gazette.code(w.key)) or 9) == depth):  # 郴州永州项目 lies in both
                 yield _fact(project.key, w.key, project.start, project.end, "project-name", 0.8)
+
+
+def _own_place(gazette: Gazette) -> frozenset[Key]:
+    """The region, with those that hold it, that the zone a document plans for is named after: that its projects lie there says less than whose they are.
+
+    Of a zone of two places each may tell where a project is.
+    """
+    if gazette.subject is None or gazette.subject[0] != "Park":
+        return frozenset()
+    held = {w.key for w in gazette.regions_in(gazette.subject[1])}
+    codes = sorted(code for code in map(gazette.code, held) if code)
+    return frozenset(held) if codes and all(codes[-1].startswith(code) for code in codes) else frozenset()
 
 
 def _shared(name: str, other: str) -> int:
