@@ -107,3 +107,13 @@ def test_what_is_not_taken_into_the_list_for_want_of_land_and_money(tmp_path_fac
     plans = {"云溪": "云溪经济技术开发区2025年工作计划\n一、项目\n推进海棠芯片封装项目建设,年底投产。还有一个白桦碳化硅衬底项目在谈,地没供、钱没到,暂不列入今年清单。\n"}
     with session_over(tmp_path_factory.mktemp("listed"), **plans) as session:
         assert [a["value"] for a in session.engine.answer(question)["answers"]] == [False]
+
+
+@pytest.mark.parametrize("question", ["云溪经开区要引进的50亿元以上项目是哪几个", "Which projects above 5 billion yuan will Yunxi ETDZ (云溪经开区) attract?"])
+def test_works_of_an_amount_that_none_is_said_to_have(tmp_path_factory: pytest.TempPathFactory, question: str) -> None:
+    plans = {"云溪": "云溪经济技术开发区2025年工作计划\n一、招商\n全年引进50亿元以上项目2个,5亿元以上项目20个。\n二、项目\n加快海棠芯片二期、白桦电机总装厂建设,推进松涛药业新厂竣工。\n"}
+    with session_over(tmp_path_factory.mktemp("bounded"), **plans) as session:
+        answer = session.engine.answer(question)
+        many = session.engine.answer("云溪经开区要引进几个50亿元以上项目")
+    assert answer["status"] == "no_evidence"
+    assert 2 in [a["value"] for a in many["answers"]]

@@ -21,6 +21,7 @@ WHY = {
     "batch": ("文中只说到其他批次或届次", "only other batches, rounds or sessions are told of"),
     "class": ("文中没有点出所问的这一类名称", "none of the kind asked for is named"),
     "type": ("文中没有给出所问的数量", "how many there are is not told"),
+    "amount": ("文中没有点出达到这一金额的项目", "no works of such an amount are named"),
     "duty": ("文中没有写明它有哪些任务", "no task of it is told"),
     "role": ("文中没有写明由谁承担", "who does it is not told"),
     "time": ("文中没有写明时间", "no time is told"),

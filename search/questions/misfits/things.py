@@ -30,6 +30,28 @@ def _no_figure(proof: Proof) -> bool:
     return not any(asked in ("", "个") or units.fits(asked, unit) or {asked, unit} <= units.AREAS for unit in told)
 
 
+# Works that an amount bounds: 50亿元以上项目, projects above 5 billion yuan.
+_BOUNDED_WORKS = re.compile(
+    r"\d[\d.]*[千百十]?[万亿]+(?:美元|元)?(?:人民币)?(?:及)?(?:以上|级|开外|以下)的?[㐀-鿿]{0,6}?(?:项目|工程)"
+    r"|\b(?:projects?|works)\b (?:[a-z-]+ ){0,3}?(?:above|over|exceeding|more than|at least|worth)(?: [a-z]+){0,2} \d[\d.,]* (?:million|billion)"
+)
+_COUNTED = re.compile(r"\d(?:余|多)?[个项家]$|^一批|[百千]亿(?:级)?(?:项目|产业)$")
+_MONEY_SAID = re.compile(r"\d[\d.]*[千百十]?[万亿]*(?:美元|元)|[百千十]亿")
+
+
+def _no_amount(proof: Proof) -> bool:
+    """Whether works are asked for by an amount, and of most that are given no sentence or heading tells one."""
+    if not _BOUNDED_WORKS.search(proof.text):
+        return False
+    if all(_COUNTED.search(str(a.get("name", ""))) for a in proof.answers):
+        return True  # 投资过50亿元项目2个 names none of them
+    if not all(a.get("type") == "Project" for a in proof.answers):
+        return False
+    told = {(s.document, s.start): _MONEY_SAID.search(s.folded + s.headings) is not None for s in proof.sentences}
+    speaking = [s for a in proof.answers for e in a.get("evidence", ())[:1] if (s := proof.c.texts.sentence_at(e["document"], e["start"])) is not None]
+    return 2 * sum(told.get((s.document, s.start), False) for s in speaking) < len(speaking)
+
+
 # Behind it the noun is over: which city, and no city roads.
 _OVER = r"(?:(?= (?:is|are|was|were|do|does|did|will|would|should|must|may|has|have|had|can|could|in|of|on|from|for|with|that|which|to|and|or)\b)|(?=[?,.;]|$))"
 _COUNTRY = re.compile(r"哪(?:些|几?个)?(?:[㐀-鿿]{0,4})国家(?!级|[㐀-鿿]{0,8}(?:中心|实验室|试点|示范区?|基地|园区?|政策|战略|项目|标准|平台|称号))|哪国|\b(?:which|what) (?:[a-z-]+ ){0,2}countr(?:y|ies)" + _OVER)
@@ -140,5 +162,5 @@ def _counts_goal(proof: Proof) -> bool:
 
 COUNTS: tuple[tuple[str, Check], ...] = (("type", _counts_goal), ("type", _units_told), ("type", _other_type), ("batch", other_batch))
 THINGS: tuple[tuple[str, Check], ...] = (
-    ("type", _units_told), ("duty", _other_units), ("figure", _no_figure), ("class", _other_class), ("role", _other_role), ("time", _no_time), ("batch", other_batch),
+    ("type", _units_told), ("duty", _other_units), ("amount", _no_amount), ("figure", _no_figure), ("class", _other_class), ("role", _other_role), ("time", _no_time), ("batch", other_batch),
 )
