@@ -50,6 +50,10 @@ NAME, SCORE = "agents", 1.2
 _BOTH = re.compile(r"(?:谁|哪[个些几家]?(?:部门|单位|局)?)(?:来|负责)?(?:牵头|领头|主办)[,，、;；]?(?:又|和|以及|还有)?由?(?:谁|哪[个些几家]?(?:部门|单位|局)?)(?:来|负责)?(?:配合|协助|协办)")
 
 
+# The line of a task's units, which tells both roles by the task: (责任单位:甲局牵头,乙局配合).
+_UNITS_LINE = re.compile("(?:责任|牵头|主责|负责)(?:单位|部门)")
+
+
 def read(c: Context) -> Iterator[Reading]:
     """The reading of a question as one for who does a deed that a sentence names with its agent."""
     if c.meanings is not None or not _WHO.search(c.u.text) or c.u.has("ask.count", "ask.figure", "ask.yesno"):
@@ -68,8 +72,7 @@ def read(c: Context) -> Iterator[Reading]:
         yield told
     if not deeds or not own:
         return
-    if c.u.has("role.lead") and c.u.has("role.support") and c.statements("RESPONSIBLE_FOR", documents=documents):
-        return  # both roles of a task are asked for, which its units have
+    both = c.u.has("role.lead") and c.u.has("role.support")
     verb = re.compile("|".join(deeds))
     terms = [t for t in c.content("type", "role", "ask") if not _is_deed(t)]
     terms = [t for t in terms if not c.pervades(t)] or terms
@@ -78,7 +81,7 @@ def read(c: Context) -> Iterator[Reading]:
     importance = c.weigh(terms, documents)
     best: tuple[float, p.Set | None] = (0.0, None)
     for sentence in c.sentences(documents):
-        if not verb.search(sentence.folded):
+        if not verb.search(sentence.folded) or (both and _UNITS_LINE.search(sentence.folded)):
             continue
         fit = covered(terms, importance, (sentence.folded, 1.0), (sentence.headings, 0.75))
         if fit >= _enough(c) and fit > best[0] and (found := _agents(c, sentence, verb)):
