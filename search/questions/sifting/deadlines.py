@@ -18,17 +18,8 @@ _DONE_EN = re.compile(r"\b(?:finished|completed|done|ready|wrapped up|delivered|
 # What asks for works without a word for them.
 _WHAT = re.compile(r"(?:都|具体|分别)?(?:有|是)?(?:什么|哪些|啥)(?=[?？。呢啊]*$)|^(?:都)?(?:有)?(?:什么|哪些)(?=要|将|得|须|会|该)")
 _WHAT_EN = re.compile(r"^what (?:is|are|has|have|must|should|will)\b")
-
-
 # A year that says which plan is meant: 2024年行动方案, the 2024 plan.
 _OF_PLAN = re.compile(r"(?:19|20)\d\d年?度?的?[㐀-鿿]{0,8}(?:方案|计划|规划|要点|意见|报告|清单)|\b(?:19|20)\d\d(?:'s)? (?:[\w-]+ ){0,3}(?:plan|programme|list|report|agenda)\b")
-
-
-def _only_year(read: Understood) -> times.Span | None:
-    """The one year in which works are to reach a stage, where a question names no other time and the year of no plan."""
-    if len(read.years) != 1 or _OF_PLAN.search(read.text):
-        return None
-    return times.Span(*times.WHOLE, False, 0, 0, read.years[0])
 
 
 def without_date(read: Understood) -> tuple[str, tuple[times.Span, ...]] | None:
@@ -41,14 +32,24 @@ def without_date(read: Understood) -> tuple[str, tuple[times.Span, ...]] | None:
     unnamed = not kinds and what.search(read.text) is not None and len(read.mentions) == len(read.places)
     if not ("Project" in kinds <= {"Project", "Policy"} or unnamed):
         return None
-    dates = times.spans(read.text, english)
-    own = None if dates else times.whole_year(read.text) or _only_year(read)
-    plain = occasions.timeless(read.text, english) if dates else without(read.text, [(own.start, own.end)], english) if own and own.end else read.text
-    if plain == read.text and not own:
+    if (put := _undated(read, english)) is None:
         return None
+    plain, dates = put
     plain = done.sub("finished or put into operation" if english else "竣工、投产", plain)
     if unnamed and not english and not read.places:
         plain = f"哪些项目{what.sub('', plain, count=1)}"
     elif unnamed:
         plain = what.sub("which projects are" if english else "的项目有哪些", plain, count=1)
-    return plain, (own,) if own else tuple(replace(d, before=True) if _BY.search(read.text[: d.start]) else d for d in dates)
+    return plain, dates
+
+
+def _undated(read: Understood, english: bool) -> tuple[str, tuple[times.Span, ...]] | None:
+    """A question without the dates, else the whole year, that it names as the time by which works reach a stage, and that time; None where it names none."""
+    if dates := times.spans(read.text, english):
+        plain = occasions.timeless(read.text, english)
+        return (plain, tuple(replace(d, before=True) if _BY.search(read.text[: d.start]) else d for d in dates)) if plain != read.text else None
+    if year := times.whole_year(read.text):
+        return without(read.text, [(year.start, year.end)], english), (year,)
+    if len(read.years) != 1 or _OF_PLAN.search(read.text):
+        return None
+    return read.text, (times.Span(*times.WHOLE, False, 0, 0, read.years[0]),)
