@@ -13,6 +13,7 @@ from search.questions.misfits.proof import Answer, Check, Proof, other_batch
 from search.questions.naming.names import PLACES
 from search.questions.reader.groups import classes
 from search.questions.readings import asking, duties, units
+from search.questions.readings.duty import UNITS
 from search.questions.readings.readoff import NUMBER
 
 # Of things, whatever else: how large, how much, what it costs.
@@ -47,9 +48,8 @@ def _no_amount(proof: Proof) -> bool:
         return True  # 投资过50亿元项目2个 names none of them
     if not all(a.get("type") == "Project" for a in proof.answers):
         return False
-    told = {(s.document, s.start): _MONEY_SAID.search(s.folded + s.headings) is not None for s in proof.sentences}
     speaking = [s for a in proof.answers for e in a.get("evidence", ())[:1] if (s := proof.c.texts.sentence_at(e["document"], e["start"])) is not None]
-    return 2 * sum(told.get((s.document, s.start), False) for s in speaking) < len(speaking)
+    return 2 * sum(_MONEY_SAID.search(s.folded + s.headings) is not None for s in speaking) < len(speaking)
 
 
 # Behind it the noun is over: which city, and no city roads.
@@ -120,12 +120,9 @@ def _other_role(proof: Proof) -> bool:
 
 def _other_units(proof: Proof) -> bool:
     """Whether it is asked which tasks a unit has, and other units are given."""
-    if not duties.OF_UNIT.search(proof.text) or any(k.value in _BODIES for k in proof.c.u.asked):
+    if not duties.OF_UNIT.search(proof.text) or any(k.value in UNITS for k in proof.c.u.asked):
         return False
-    return all(a.get("type") in _BODIES or (a.get("kind") == "entity" and not a.get("type")) for a in proof.answers)  # words read off have no type
-
-
-_BODIES = frozenset(["Agency", "Organization", "Company"])
+    return all(a.get("type") in UNITS or (a.get("kind") == "entity" and not a.get("type")) for a in proof.answers)  # words read off have no type
 
 
 def _says_quarter(answer: Answer) -> bool:
