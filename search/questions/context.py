@@ -355,8 +355,8 @@ class Context:
         """Whether works are due within the dates asked for; those of no date are not, where one is, but by the end of the one year of their plan."""
         if not self.dates:
             return True
-        own, told = self._plan_year(statement), self._due(statement)
-        dates = [replace(a, year=own) if a.year == times.OWN else a for a in self.dates]
+        own, told = self.plan_year(str(statement.document)), self._due(statement)
+        dates = times.of_plan(self.dates, own)
         if told:
             return any(times.within(a, d) for a in dates for d in told)
         last = max(self.runner.document_years(str(statement.document)), default=0)
@@ -378,11 +378,16 @@ class Context:
         if not words:
             return []
         said = self.texts.text(str(statement.document))[statement.start : statement.end]
-        return times.of_year(times.due(words), said[: max(said.find(words), 0)], self._plan_year(statement))
+        return times.of_year(times.due(words), said[: max(said.find(words), 0)], self.plan_year(str(statement.document)))
 
-    def _plan_year(self, statement: Statement) -> int:
-        """The year of the plan that a statement stands in, 0 where it is not known."""
-        return self.view.document(str(statement.document)).year or 0
+    def plan_year(self, document: str) -> int:
+        """The year of a plan, 0 where it is not known."""
+        return self.view.document(document).year or 0
+
+    def stands_in(self, term: Term, spans: Iterable[tuple[int, int]]) -> bool:
+        """Whether a word of the question stands, wholly or in part, in one of some stretches of it."""
+        at = self.u.text.find(term.text)
+        return at >= 0 and any(a < at + len(term.text) and at < b for a, b in spans)
 
     def names_of(self, ids: Iterable[str]) -> str:
         """All names of some entities in one folded text."""

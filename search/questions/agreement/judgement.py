@@ -91,14 +91,13 @@ class Added:
 
     def of_matter(self, term: Term) -> Term:
         """A term of the question as it tells where the matter stands: hardly by a word for a stage, which other projects reach, or for a kind."""
-        at = self.context.u.text.find(term.text)
-        staged = at >= 0 and any(a < at + len(term.text) and at < b for a, b in self._staged)
+        staged = self.context.stands_in(term, self._staged)
         return replace(term, weight=HARDLY * term.weight) if staged or term.text in GENERAL_KINDS else term
 
     @cached_property
     def _staged(self) -> list[tuple[int, int]]:
         """Where its words for stages stand."""
-        return [(k.start, k.end) for k in self.context.u.cues if k.kind == "stage"]
+        return self.context.u.spans("stage")
 
     @cached_property
     def stages(self) -> frozenset[str]:

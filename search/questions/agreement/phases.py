@@ -11,7 +11,7 @@ from graph.names import fold
 from search.questions.agreement import stages, times
 from search.questions.context import Context
 from search.questions.language.amounts import chinese_number
-from search.questions.texts import Sentence, Term
+from search.questions.texts import Sentence, Term, covered
 
 # The phase of works; 学期, 周期 and the like are none, and neither are the numbers of meetings and loans (第一期, 一期贷款).
 _PHASE = re.compile(r"(?<![第十百\d学])(?P<n>[一二三四五六七八首1-8])期(?:项目|工程)?(?![货间限望末刊次]|贷款|债)")
@@ -29,7 +29,6 @@ _HANGS = re.compile(
 )
 # A question that asks itself what works wait for.
 _ASKS_WHY = re.compile(r"要等|才[会能开启]|视[^,，]{1,12}(?:而定|情况)|取决|前提|条件|[要得]看|\b(?:depend|subject to|condition|until|wait|after|once|provided)")
-_NEXT = re.compile(r"[,，]?(?P<more>[^,，;；。、]+)")
 # The works are those asked about where so much of their name stands there.
 ENOUGH = 0.6
 # A word of so few characters may be short for works that stand right before it, where nearly all of their name does.
@@ -47,30 +46,37 @@ class Told:
 
 def asked(c: Context) -> int:
     """The number of the phase of works that a question asks about, 0 where it asks about none or several."""
-    numbers = {_number(m) for m in (_PHASE_EN if c.u.language == "en" else _PHASE).finditer(c.u.text)}
+    numbers = {_number(m) for m in _marks(c)}
     return numbers.pop() if len(numbers) == 1 else 0
+
+
+def _marks(c: Context) -> Iterator[re.Match[str]]:
+    """Where a question names phases."""
+    return (_PHASE_EN if c.u.language == "en" else _PHASE).finditer(c.u.text)
 
 
 def said(c: Context, sentences: Sequence[Sentence], terms: Sequence[Term]) -> tuple[Sentence, bool] | None:
     """The sentence that tells of the phase of works that a question asks about, and whether it affirms what is asked; None where none tells."""
-    if (found := told(c, sentences, terms)) is None:
-        return (other, False) if (other := _of_another(c, sentences, terms)) else None
-    affirmed = _waits(c, found, terms) if _ASKS_WHY.search(c.u.text) else verdict(c, found)
+    number = asked(c)
+    works = _works(c, terms) if number else []
+    if not works:
+        return None
+    if (found := _told(c, sentences, works, number)) is None:
+        return (other, False) if (other := _of_another(c, sentences, works, number)) else None
+    affirmed = _waits(c, found, terms) if _ASKS_WHY.search(c.u.text) else _affirmed(c, found)
     return (found.sentence, affirmed) if affirmed is not None else None
 
 
 def _waits(c: Context, found: Told, terms: Sequence[Term]) -> bool | None:
     """Whether a phase waits for what a question asks if it waits for; None where the words are others."""
-    mark = next((_PHASE_EN if c.u.language == "en" else _PHASE).finditer(c.u.text))
+    mark = next(_marks(c))
     for_what = [t for t in terms if c.u.text.find(t.text) >= mark.end()]
     return True if for_what and _HANGS.search(found.words) and _held(found.words, for_what) >= ENOUGH else None
 
 
-def _of_another(c: Context, sentences: Sequence[Sentence], terms: Sequence[Term]) -> Sentence | None:
+def _of_another(c: Context, sentences: Sequence[Sentence], works: Sequence[Term], number: int) -> Sentence | None:
     """The sentence that tells of another phase of just the works of which a question asks about a later one; the first need not be called so."""
-    number = asked(c)
-    works = _works(c, terms) if number > 1 else []
-    if not works or _told(c, sentences, works, number, loosely=True):
+    if number == 1 or _told(c, sentences, works, number, loosely=True):
         return None
     others = sorted(_named(c, sentences) - {number})
     return next((found.sentence for n in others if (found := _told(c, sentences, works, n))), None)
@@ -88,15 +94,8 @@ def _named(c: Context, sentences: Sequence[Sentence]) -> set[int]:
     return {_number(m) for m in _ANY_PHASE.finditer(around)}
 
 
-def told(c: Context, sentences: Sequence[Sentence], terms: Sequence[Term]) -> Told | None:
-    """What the sentences that speak of some works, or those right behind them, say of the phase that a question asks about."""
-    number = asked(c)
-    works = _works(c, terms) if number else []
-    return _told(c, sentences, works, number) if works else None
-
-
 def _told(c: Context, sentences: Sequence[Sentence], works: Sequence[Term], number: int, loosely: bool = False) -> Told | None:
-    """The same for a number; ``loosely`` takes a short word in front of it for the works that stand before."""
+    """What the sentences that speak of some works, or those right behind them, say of a phase of them; ``loosely`` takes a short word in front of it for the works that stand before."""
     for sentence in sentences:
         for before, own in _with_next(c, sentence):
             if (words := _of_phase(c, before, own, number, works, loosely)) is not None:
@@ -104,7 +103,7 @@ def _told(c: Context, sentences: Sequence[Sentence], works: Sequence[Term], numb
     return None
 
 
-def verdict(c: Context, found: Told) -> bool | None:
+def _affirmed(c: Context, found: Told) -> bool | None:
     """Whether what is told of a phase affirms what a question asks of it; None where it does not tell."""
     if _HANGS.search(found.words):
         return False
@@ -113,21 +112,21 @@ def verdict(c: Context, found: Told) -> bool | None:
 
 
 def _staged(c: Context, words: str) -> bool | None:
-    wanted, said = stages.asked(c), stages.named(words)
-    if not wanted or not said:
+    wanted, reached = stages.asked(c), stages.named(words)
+    if not wanted or not reached:
         return None
     furthest = max(stages.ORDER[s] for s in wanted)
-    return max(stages.ORDER[s] for s in said) >= furthest if furthest >= stages.ORDER["complete"] else True
+    return max(stages.ORDER[s] for s in reached) >= furthest if furthest >= stages.ORDER["complete"] else True
 
 
 def _dated(c: Context, found: Told) -> bool | None:
     """Whether a phase is due by the time asked; of years alone where the question names but a year."""
-    english, own = c.u.language == "en", c.view.document(found.sentence.document).year or 0
+    own = c.plan_year(found.sentence.document)
     due = times.of_year(times.due(found.words), "", own)
     whole = times.whole_year(c.u.text)
-    if dates := [replace(a, year=own) if a.year == times.OWN else a for a in times.spans(c.u.text, english) or ([whole] if whole else [])]:
+    if dates := times.spans(c.u.text, c.u.language == "en") or ([whole] if whole else []):
         late = times.LATE.search(c.u.text) is not None
-        return any(_agrees(a, d, late) for a in dates for d in due) if due else None
+        return any(_agrees(a, d, late) for a in times.of_plan(dates, own) for d in due) if due else None
     return any(d.year in c.u.years for d in due) if due and c.u.years else None
 
 
@@ -143,13 +142,8 @@ def _number(m: re.Match[str]) -> int:
 def _works(c: Context, terms: Sequence[Term]) -> list[Term]:
     """The words that name the works, without those for the phase, for a stage, and for times."""
     text, english = c.u.text, c.u.language == "en"
-    others = [*((k.start, k.end) for k in c.u.cues if k.kind == "stage"), *((d.start, d.end) for d in times.spans(text, english))]
-
-    def names(term: Term) -> bool:
-        at = text.find(term.text)
-        return at < 0 or not any(a < at + len(term.text) and at < b for a, b in others)
-
-    found = [replace(t, words=words) for t in terms if names(t) and (words := tuple(w for w in (_MARKED.sub("", w) for w in t.words) if w))]
+    others = [*c.u.spans("stage"), *((d.start, d.end) for d in times.spans(text, english))]
+    found = [replace(t, words=words) for t in terms if not c.stands_in(t, others) and (words := tuple(w for w in (_MARKED.sub("", w) for w in t.words) if w))]
     mark = None if english else _PHASE.search(text)
     return [t for t in found if mark and 0 <= text.find(t.text) < mark.start()] or found
 
@@ -200,21 +194,21 @@ def _named_last(text: str) -> str:
 
 # How large works are, said behind their name; what names nothing; of what is left a name has so many characters.
 _SIZE = re.compile(r"[\s(（]*(?:日|年|总|占地|面积|规模|新增|处理|产能|设计|计划)")
-_NO_NAME = re.compile(rf"{_PHASE.pattern.replace('?P<n>', '?:')}|{stages.SAID.pattern}|[^㐀-鿿]|[年月日]|[上下]半年|季度|底|前|至于|力争|确保|争取")
+_NO_NAME = re.compile(rf"{_PHASE.pattern}|{stages.SAID.pattern}|[^㐀-鿿]|[年月日]|[上下]半年|季度|底|前|至于|力争|确保|争取")
 NAME = 3
 
 
 def _held(text: str, works: Sequence[Term]) -> float:
     """How much of the name of some works stands in a text."""
-    folded = fold(text)
-    return sum(t.weight * t.coverage(folded) for t in works) / sum(t.weight for t in works)
+    return covered(works, [t.weight for t in works], (fold(text), 1.0))
 
 
 def _up_to_other(text: str, pieces: Sequence[re.Match[str]], at: int) -> str:
     """What is said from a phase on, up to the piece that names another, or things of its own."""
     end = pieces[0].end()
     for piece in pieces[1:]:
-        if text[end] not in ",，、" or _PHASE.search(piece[0]) or (text[end] != "、" and not _GOES_ON.match(piece[0])) or (text[end] == "、" and not _HANGS.search(piece[0]) and not _GOES_ON.match(piece[0])):
+        goes_on = _GOES_ON.match(piece[0]) or (text[end] == "、" and _HANGS.search(piece[0]))
+        if text[end] not in ",，、" or _PHASE.search(piece[0]) or not goes_on:
             break
         end = piece.end()
     return text[pieces[0].start() + at : end]

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from search.questions.language.amounts import chinese_number
 
-# A day of the year as month · DAYS + day.
+# A day of the year as month · DAYS + day; its last day; the days of a whole year.
 DAYS = 32
 YEAR_END = 12 * DAYS + 31
 WHOLE = (DAYS + 1, YEAR_END)
+# The year of spans of any year, and of spans of the year of the plan itself.
+ANY, OWN = 0, -1
 _THIRDS = {"上旬": (1, 10), "中旬": (11, 20), "下旬": (21, 31), "初": (1, 10), "中": (11, 20), "底": (21, 31), "末": (21, 31)}
 _NUMERAL = r"(?:1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九])"
 _DATE = re.compile(
@@ -29,8 +32,6 @@ _WITHIN_EN = {"late": (10, 12), "mid": (5, 7), "early": (1, 3)}
 # What a date in Chinese stands behind, and one in English before or around: 2024年底前, the end of June 2024.
 _YEAR_BEFORE = re.compile(r"((?:19|20)\d\d)年?$")
 _YEAR_BEHIND = re.compile(r"(?:,? (?:of |in )?)?(?<!\d)((?:19|20)\d\d)(?!\d)")
-# Spans of any year, and of the year of the plan itself.
-ANY, OWN = 0, -1
 # A whole year, as a time by which works are due: the plan's own, or one that is named; and the seasons of one.
 _OWN_YEAR = re.compile(r"(?<!\d\d)年度?内|(?:今|本|当)年(?!度计划)|全年|\b(?:within|during|in the course of) the (?:current |same )?year\b|\bthis year\b|\bbefore the year is out\b")
 _IN_YEAR = re.compile(r"(?<!\d)((?:19|20)\d\d)年度?内|\b(?:within|during|in the course of) (?:the year )?((?:19|20)\d\d)\b")
@@ -50,7 +51,7 @@ class Span:
     before: bool
     start: int
     end: int
-    year: int = 0
+    year: int = ANY
 
     @property
     def whole(self) -> bool:
@@ -80,7 +81,7 @@ def due(text: str) -> list[Span]:
         return found
     year = int(m[1]) if (m := _NAMED_YEAR.search(text)) else OWN if _OWN_YEAR.search(text) else ANY
     if year:
-        return [Span(*_months(1, 12), True, 0, len(text), year)]
+        return [Span(*WHOLE, True, 0, len(text), year)]
     season = _SEASON.search(text)
     return [Span(*_months(*_SEASONS[season["season"]]), False, season.start(), season.end(), _year(text, season, False))] if season else []
 
@@ -96,11 +97,16 @@ def of_year(told: list[Span], before: str, own: int) -> list[Span]:
     return [replace(d, year=years.get(d.year, d.year)) for d in told]
 
 
+def of_plan(asked: Sequence[Span], own: int) -> list[Span]:
+    """Times asked for, those of the plan's own year with that year."""
+    return [replace(a, year=own) if a.year == OWN else a for a in asked]
+
+
 def whole_year(text: str) -> Span | None:
     """A whole year that a question names as the time by which something is due: 今年, within the year (the plan's own), within 2024."""
     said = _OWN_YEAR.search(text) or _IN_YEAR.search(text)
     year = next((int(y) for y in said.groups() if y), OWN) if said else OWN
-    return Span(*_months(1, 12), False, said.start(), said.end(), year) if said else None
+    return Span(*WHOLE, False, said.start(), said.end(), year) if said else None
 
 
 def within(asked: Span, told: Span) -> bool:
