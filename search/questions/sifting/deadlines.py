@@ -44,7 +44,7 @@ def without_date(read: Understood) -> tuple[str, tuple[times.Span, ...]] | None:
 
 
 def _undated(read: Understood, english: bool) -> tuple[str, tuple[times.Span, ...]] | None:
-    """A question without the dates, else the whole year, that it names as the time by which works reach a stage, and that time; None where it names none."""
+    """A question without the dates, else the whole year, in which works are to reach a stage, and these; one that names but a year, and that of no plan, as it is. None for any other."""
     if dates := times.spans(read.text, english):
         plain = occasions.timeless(read.text, english)
         return (plain, tuple(replace(d, before=True) if _BY.search(read.text[: d.start]) else d for d in dates)) if plain != read.text else None
