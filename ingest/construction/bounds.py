@@ -32,6 +32,7 @@ PARTNERED = compiled("[建设]的|大学|学院|研究[院所]|科学院|配套�
 
 
 def told_end(told: str) -> int:
+    """Where the words that tell a stage end at the beginning of a stretch; 0 where it begins with none."""
     match = stages.tail().match(told)
     end = match.end() if match else 0
     more = stages.word_behind().match(told, end)
@@ -79,8 +80,7 @@ def bounds(text: str, start: int, end: int) -> tuple[int, int]:
         first = following if following > told.start() else told.end()
     else:
         return end, end
-    comma = text.find("、", first, stop)
-    return lists.governed(text, first, comma if comma > 0 else stop), stop
+    return lists.first_name(text, first, stop), stop
 
 
 # 落户甲产业园并于6月开工, 落地乙片区: what follows is where the list goes, not what the verb governs.

@@ -81,6 +81,11 @@ def lead(text: str, start: int, end: int) -> int:
     return start
 
 
+def part_start(text: str, position: int, reach: int) -> int:
+    """Where the part of a sentence with a position begins: behind the last comma or the like, looked for no farther than ``reach``."""
+    return max(0, position - reach, *(text.rfind(mark, max(0, position - reach), position) + 1 for mark in ",。;:\n"))
+
+
 def _opens_name(text: str, start: int, end: int) -> bool:
     """新|昌, 新|和成, 和|平区: whether a character that may be an adverb begins a region or a known firm."""
     if text[start] in "合优好快聚":
@@ -102,6 +107,12 @@ def governed(text: str, start: int, end: int) -> int:
         if end - match.end() >= 2:
             last = match.end()
     return lead(text, last, end) if last > start else start
+
+
+def first_name(text: str, start: int, end: int) -> int:
+    """Where the first member of the list text[start:end] begins: behind the verbs in it that no name holds."""
+    comma = text.find("、", start, end)
+    return governed(text, start, comma if comma > 0 else end)
 
 
 def items(text: str, start: int, end: int, headed: bool) -> Iterator[tuple[int, int]]:

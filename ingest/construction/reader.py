@@ -198,9 +198,7 @@ def _agrees(listed: str, closing: str) -> bool:
 
 def _closed(text: str, start: int, etc: re.Match[str], end: int, earlier: list[Member]) -> Iterator[Member]:
     """Members of a list that 等项目 closes."""
-    first = lists.lead(text, start, etc.start())
-    comma = text.find("、", first, etc.start())
-    first = lists.governed(text, first, comma if comma > 0 else etc.start())
+    first = lists.first_name(text, lists.lead(text, start, etc.start()), etc.start())
     words, told = text[start:first], text[etc.end() : end]
     if re.match(r"的(?!落地|建设|投产|开工|签约)", told):
         return

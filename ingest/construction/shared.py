@@ -15,7 +15,6 @@ from ingest.sought import sought
 CLOSED = sought(
     r"(?:等|(?<=[\u4e00-\u9fff])(?=(?:[两三四五六七八九十]|\d{1,2})[家户]))(?:[两三四五六七八九十\d]{1,3}[家户个大])?(?:[^,。;、:\n等]{0,10}?(?:企业|公司|央企|国企|民企|车企|药企|外企|巨头|厂商)(?!家|服务)|(?=[\u4e00-\u9fff]{0,6}(?:总部|[一二三四五六七八九]期)))的?(?P<rest>[^,。;、:\n]{2,40})"
 )
-EDGE = re.compile(r"[^,。;:\n]*\Z")
 FARTHEST = 90
 LONGEST = 14
 RANKED = re.compile(r"\d强")  # 世界500强 are many
@@ -38,11 +37,8 @@ def of_firms(text: str) -> Iterator[Shared]:
         head, told = _head(match["rest"])
         if head is None or told.endswith("的"):
             continue
-        edge = EDGE.search(text, max(0, match.start() - FARTHEST), match.start())
-        start = edge.start() if edge else match.start()
-        first = lists.lead(text, start, match.start())
-        comma = text.find("、", first, match.start())
-        first = lists.governed(text, first, comma if comma > 0 else match.start())
+        start = lists.part_start(text, match.start(), FARTHEST)
+        first = lists.first_name(text, lists.lead(text, start, match.start()), match.start())
         words = text[start:first]
         stage = _stage(head, words, told)
         spans = [lists.trimmed(text, a, b) for a, b in lists.items(text, first, match.start(), True)]
@@ -63,9 +59,10 @@ def _head(rest: str) -> tuple[str | None, str]:
 
 def _is_noun(head: str) -> bool:
     """Whether words name works of a kind that a firm has: 中南研发总部, 二期项目, and no 项目 in general."""
-    noun = facility(head) if 2 <= len(head) <= LONGEST else None
-    own = head.removeprefix("新")
-    if not 2 <= len(head) <= LONGEST or is_abstract(head) or (lists.lead(own, 0, len(own)) > 0 and not (noun and own.startswith(noun[0]))):
+    if not 2 <= len(head) <= LONGEST or is_abstract(head):
+        return False
+    noun, own = facility(head), head.removeprefix("新")
+    if lists.lead(own, 0, len(own)) > 0 and not (noun and own.startswith(noun[0])):
         return False
     return phase("某某" + head) or (noun is not None and noun[1] in ("plant", "centre", "utility", "work") and not noun[0].endswith(CLEANED) and is_possible(head))
 

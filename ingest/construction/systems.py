@@ -14,12 +14,14 @@ from ingest.construction.names import is_abstract, is_possible
 from ingest.patterns import compiled
 from ingest.sought import sought
 
-KIND = r"(?:系统|(?:数据|专题|信息|证照|信用|知识|案例|档案|样本|基因|种质|图像|地图|语料|影像)库|平台)"
+HELD = ("数据", "专题", "信息", "证照", "信用", "知识", "案例", "档案", "样本", "基因", "种质", "图像", "地图", "语料", "影像")  # in data bases
+KIND = f"(?:系统|(?:{'|'.join(HELD)})库|平台)"
+# The last two signs of a noun part it from the next of a list.
+JOINT = re.compile(f"(?<=系统|平台|{'|'.join(held[-1] + '库' for held in HELD)})(?:、|和|与|及|以及)")
 # 建设…系统和…平台,; 启动…系统建设,
 NAMED = sought(
     rf"(?P<list>[\u4e00-\u9fffA-Za-z0-9、“”()+-]{{4,60}}{KIND})(?P<told>(?:的?(?:建设|开发|搭建))?(?:工作|步伐|进度|力度)?(?:(?:{stages.TIME}|{stages.ADVERB})*(?:上线|投用|启用|建成|开通|投入使用|试运行|运行|验收|竣工)+[\u4e00-\u9fff]{{0,4}})?)(?=[,。;\n]|$)"
 )
-EDGE = re.compile(r"[^,。;:\n]*\Z")
 DIRECT = re.compile("建设|新建|建成|搭建|部署|开发|上线|启用|投用|开工|启动")
 BUILT = re.compile("建设|开发|搭建|上线|投用|启用|建成|开通")
 # What is made better, relied on or wished for is there, or is no one thing.
@@ -35,16 +37,14 @@ FUNCTIONS = re.compile("对接|供需|融通|研发|转化|指挥|调度|合作|
 BUILDER = re.compile("[,(](?:该项目|项目)?由[^,。;]{4,24}?(?:公司|集团|银行|移动|联通|电信)(?:投资|负责|牵头)?(?:承建|建设|实施|开发)")
 LEAST, LEAST_IN_PLACE, LEAST_IN_REGION = 6, 3, 2
 JOINED = 3
+FARTHEST = 40
 
 
 def built(text: str) -> Iterator[Member]:
     """Systems, data bases and platforms that verbs of building govern, each with a name that tells it from others."""
     for match in NAMED.finditer(text):
-        edge = EDGE.search(text, max(0, match.start("list") - 40), match.start("list"))
-        start, end = edge.start() if edge else match.start("list"), match.end("list")
-        first = lists.lead(text, start, end)
-        comma = text.find("、", first, end)
-        first = lists.governed(text, first, comma if comma > 0 else end)
+        start, end = lists.part_start(text, match.start("list"), FARTHEST), match.end("list")
+        first = lists.first_name(text, lists.lead(text, start, end), end)
         words, told = text[start:first], match["told"]
         if SOFT.search(words) or not (DIRECT.search(words) if not told else BUILT.search(told)):
             continue
@@ -52,26 +52,23 @@ def built(text: str) -> Iterator[Member]:
         names = [text[a:b] for a, b in spans]
         if not all(_may_be_one(n) for n in names):
             continue
-        if len(names) == 1 and BUILDER.match(text, match.end()) and _core(names[0])[1]:
-            yield Member(*spans[0], names[0], False, stages.joined(stages.before(words), stages.behind(told)) or "build", words + told)
-            continue
-        if not any(map(_tells_which, names)):
+        if len(names) == 1 and BUILDER.match(text, match.end()):
+            least = 1
+        elif any(map(_tells_which, names)):
+            least = JOINED
+        else:
             continue
         stage = stages.joined(stages.before(words), stages.behind(told)) or "build"
-        kept = [(a, b) for (a, b), n in zip(spans, names, strict=True) if _tells_which(n) or len(_core(n)[1]) >= JOINED]
-        yield from (Member(a, b, text[a:b], False, stage, words + told) for a, b in kept)
+        yield from (Member(*span, name, False, stage, words + told) for span, name in zip(spans, names, strict=True) if _tells_which(name) or len(_core(name)[1]) >= least)
 
 
 def _members(text: str, start: int, end: int) -> Sequence[tuple[int, int]]:
     """The members of a list, parted where each ends with its noun."""
     found, first = [], start
-    for match in re.finditer(f"(?<={'|'.join(ENDS)})(?:、|和|与|及|以及)", text[start:end]):
-        found.append((first, start + match.start()))
-        first = start + match.end()
+    for match in JOINT.finditer(text, start + 2, end):
+        found.append((first, match.start()))
+        first = match.end()
     return [*found, (first, end)]
-
-
-ENDS = ("系统", "平台", "据库", "题库", "息库", "照库", "用库", "识库", "例库", "案库", "本库", "因库", "质库", "像库", "图库", "料库")
 
 
 def _may_be_one(name: str) -> bool:
