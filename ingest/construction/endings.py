@@ -26,7 +26,6 @@ CUTS = (
     "[上下]半年|[一二三四]季度|年[内底]|今年|明年|顺利|成功|正式|如期|一次|通过[A-Z]"
 )
 DRIVEN = "推进|加快|抓好|实施|续建|建设|盯紧|紧盯|狠抓|加速"
-FOUNDED = "设立|申建|申设|组建|筹建|共建|建设"  # of centres
 STRONG = ("start", "complete", "operate", "land", "signed")
 
 

@@ -361,8 +361,6 @@ def _with_trade(base: str, name: str, end: Facility | None) -> str | None:
             return stem[: pair.start()]  # 甲丰|中俄粮油仓储基地: two countries are no part of a firm's name
         if rest.startswith("级") and len(stem) >= 2 and own(stem) >= len(stem) - 1 and not known(piece):
             return stem  # 博钛|宇航级板材: what the goods are good for
-        if trade in FLYING and own(stem) == len(stem) >= 2 and not known(piece) and rest.startswith(FLOWN):
-            return stem  # 英特耐|航空锻件: the parts are of aircraft, which the firm does not build
         # 铭岳|电池盒: behind the trade stands what is made, in one sign.
         if len(rest) == 1 and rest in GOODS and own(stem) == len(stem) <= 3:
             return stem
@@ -370,10 +368,8 @@ def _with_trade(base: str, name: str, end: Facility | None) -> str | None:
             return stem  # 友升|电池托盘: the goods are of batteries, the firm makes none
         if trade == "汽车" and own(stem) == len(stem) and not known(piece) and is_industry(rest):
             return stem  # 宜铭|汽车线束: the parts are of cars, the firm makes none
-        if trade in ("锂电", "光伏") and own(stem) == len(stem) >= 2 and not known(piece) and rest.startswith(OF_CELLS):
-            return stem  # 永太|锂电添加剂三期: what goes into cells, which the firm does not make
-        if trade in GENERATED and own(stem) == len(stem) >= 2 and not known(piece) and rest.startswith(PARTS):
-            return stem  # 罗特艾德|风电轴承: the parts are of wind turbines, the firm runs none
+        if rest.startswith(GO_INTO.get(trade, ())) and own(stem) == len(stem) >= 2 and not known(piece):
+            return stem  # what is made goes into what the trade makes, which the firm does not
         if trade in CHEMICAL and rest.startswith("新材料") and len(stem) - 1 <= own(stem) and len(stem) <= 3 and not known(stem):
             return piece  # 岚星化工|新材料: behind a name that no list knows the trade is the firm's
         # 博世|新能源汽车热管理系统: the longer trade may be the beginning of what is made, too.
@@ -387,13 +383,20 @@ def _with_trade(base: str, name: str, end: Facility | None) -> str | None:
 
 # 中俄, 中老: China and a country that trades with it
 WITH_CHINA = re.compile("中[俄蒙韩日德美法英意泰越老缅印哈巴吉塔尼欧]$")
-FLYING = frozenset({"航空", "航天", "宇航"})
+# 英特耐|航空锻件
 FLOWN = ("锻件", "铸件", "锻造", "铸造", "紧固件", "结构件", "零部件", "零件", "轮胎", "轴承", "铝材", "钛材", "复材", "复合材料", "叶片", "座椅", "内饰", "线缆", "连接器", "涂料", "玻璃", "精密")
 CHEMICAL = ("化工", "石化")
-# Ways in which power is made or kept, which stand in front of the parts of what does it.
-GENERATED = frozenset({"风电", "光伏", "储能", "水电", "核电"})
-PARTS = ("轴承", "叶片", "塔筒", "主机", "整机", "装备", "齿轮", "变流器", "逆变", "组件", "支架", "玻璃", "电池", "系统", "集成", "法兰", "铸件", "电缆", "阀门", "配套", "设备", "零部件")
+# 罗特艾德|风电轴承
+OF_PLANTS = ("轴承", "叶片", "塔筒", "主机", "整机", "装备", "齿轮", "变流器", "逆变", "组件", "支架", "玻璃", "电池", "系统", "集成", "法兰", "铸件", "电缆", "阀门", "配套", "设备", "零部件")
+# 永太|锂电添加剂三期
 OF_CELLS = ("添加剂", "隔膜", "电解", "铜箔", "铝箔", "负极", "正极", "粘结剂", "极耳", "结构件", "导电", "设备", "浆料", "回收")
+# What goes into what a trade makes: aircraft, cells, and that by which power is made or kept.
+GO_INTO = {
+    **dict.fromkeys(("航空", "航天", "宇航"), FLOWN),
+    **dict.fromkeys(("风电", "储能", "水电", "核电"), OF_PLANTS),
+    "光伏": OF_CELLS + OF_PLANTS,
+    "锂电": OF_CELLS,
+}
 PACKS = frozenset({"包装", "物流", "印刷", "机械"})
 DRINKS = frozenset("酒茶乳奶醋油糖盐")
 # 天齐堂|饮片车间, 仁和堂|颗粒剂车间: pharmacies are called halls

@@ -4,7 +4,7 @@ import re
 
 from ingest.boundaries import cut_left
 from ingest.construction.bounds import PUT_OFF, SUBJECT
-from ingest.construction.endings import FOUNDED, STRONG
+from ingest.construction.endings import STRONG
 from ingest.construction.firms import is_industry, trade_end
 from ingest.construction.founders import WORKS, founder, has_known_owner
 from ingest.construction.names import ALONE, Naming, facility, is_abstract, is_possible, naming, phase
@@ -21,7 +21,8 @@ WISHED = re.compile(r"鼓励|支持|引导|允许|探索|倡导|提倡")
 
 # A centre of the state's own for a field, which a plan asks to have: one for each field, and no honour of a firm's.
 RANKED_CENTRE = re.compile("(?:国家|部|省|自治区)(?:级)?(?!级|重点)[\u4e00-\u9fff]{2,14}(?:创新|研究|科学)中心")
-FOUNDS = re.compile(f"(?:{FOUNDED})$")
+FOUNDING = re.compile("设立|申建|申设|组建|筹建|共建|建设")
+FOUNDS = re.compile(f"(?:{FOUNDING.pattern})$")
 RUNS = re.compile("(?:开行|发运|到发|对开|稳定运行|常态化)")
 
 
@@ -31,6 +32,7 @@ def runs(text: str, start: int, end: int) -> bool:
 
 
 def is_member(name: str, typed: bool) -> bool:
+    """Whether a member of a list that 等项目 or the like closes is a project by its name; ``typed`` where the list's noun says so."""
     if ALONE.fullmatch(name):
         return True
     if not is_possible(name) or is_abstract(name):

@@ -67,6 +67,11 @@ NUMBER = re.compile(r"\d+(?:多|余)?[家个座条处所]")
 CLOSING = re.compile(r"等[\u4e00-\u9fff]{2,12}$")
 
 
+def part_start(text: str, position: int, reach: int) -> int:
+    """Where the part of a sentence with a position begins: behind the last comma or the like, looked for no farther than ``reach``."""
+    return max(0, position - reach, *(text.rfind(mark, max(0, position - reach), position) + 1 for mark in ",。;:\n"))
+
+
 def lead(text: str, start: int, end: int) -> int:
     """Where the list begins in text[start:end], behind the words that govern it."""
     pattern, begin = lead_pattern(), start
@@ -79,11 +84,6 @@ def lead(text: str, start: int, end: int) -> int:
             break
         start = match.end()
     return start
-
-
-def part_start(text: str, position: int, reach: int) -> int:
-    """Where the part of a sentence with a position begins: behind the last comma or the like, looked for no farther than ``reach``."""
-    return max(0, position - reach, *(text.rfind(mark, max(0, position - reach), position) + 1 for mark in ",。;:\n"))
 
 
 def _opens_name(text: str, start: int, end: int) -> bool:

@@ -49,16 +49,15 @@ def expanded(text: str, start: int, end: int, headed: bool, stage: str, words: s
 
 
 # 风险管控和污染介质治理|工程: two works, of which neither is one of the programmes that all places have
-WORKS = re.compile(r"(?P<first>(?!农村|农业|乡村|城乡|城镇|城市|老旧|背街|高标准|人居|民生|安全|节能|生态|环境|水利|道路|管网|基础)[\u4e00-\u9fff]{6,14})[和与及](?P<second>[\u4e00-\u9fff]{6,16}工程)")
-
-DONE = re.compile("(?:处理|处置|阻隔|防护|支护|封场|清运)工程$")
+TWO_WORKS = re.compile(r"(?P<first>(?!农村|农业|乡村|城乡|城镇|城市|老旧|背街|高标准|人居|民生|安全|节能|生态|环境|水利|道路|管网|基础)[\u4e00-\u9fff]{6,14})[和与及](?P<second>[\u4e00-\u9fff]{6,16}工程)")
+TREATED = re.compile("(?:处理|处置|阻隔|防护|支护|封场|清运)工程$")
 
 
 def parted(start: int, name: str) -> list[tuple[int, int]]:
     """The spans of two works of ordinary words that share 工程, the second of which says what is done; none for other names."""
-    match = WORKS.fullmatch(name)
+    match = TWO_WORKS.fullmatch(name)
     noun = facility(match["second"]) if match else None
-    if match is None or not ((noun is not None and noun[1] == "work") or DONE.search(match["second"])):
+    if match is None or not ((noun is not None and noun[1] == "work") or TREATED.search(match["second"])):
         return []
     return [(start + a, start + b) for a, b in (match.span("first"), match.span("second"))]
 

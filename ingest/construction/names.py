@@ -144,11 +144,8 @@ def naming(name: str) -> Naming:
         return Naming.VAGUE
     if end and end[0] == "大道" and len(stem) == 2 and stem not in PLAIN_ROADS:
         return Naming.NAMED  # 智慧大道
-    if VAGUE.match(stem) and end and ((end[1] in ("civic", "utility") and NEW_THERE.fullmatch(stem)) or (end[1] == "centre" and len(stem) >= FIELD and not stem.endswith("技术") and lexicon("industries").get(stem) is not None)):
-        return Naming.DESCRIBED  # 园区新|人才市场, 工业互联网|创新中心
     if VAGUE.match(stem):
-        useful = end is not None and end[1] == "utility" and end[2]  # 工业供水厂
-        return Naming.DESCRIBED if phase(name) or useful else Naming.VAGUE
+        return Naming.DESCRIBED if phase(name) or (end is not None and _describes(stem, end)) else Naming.VAGUE
     if end and end[1] in ("road", "work") and (facility(stem) or phase(stem)) and naming(stem) == Naming.NAMED:
         return Naming.NAMED  # 千秋大道|南延
     if end and HOUSE.match(bare):
@@ -161,6 +158,14 @@ def naming(name: str) -> Naming:
     if own(stem) >= 1 or not is_ordinary(stem):
         return Naming.NAMED
     return Naming.DESCRIBED
+
+
+def _describes(stem: str, end: Facility) -> bool:
+    """Whether words that say not which one is meant describe it, for what it is: 工业|供水厂, 园区新|人才市场, 工业互联网|创新中心."""
+    _, kind, plain = end
+    if kind in ("civic", "utility"):
+        return (kind == "utility" and plain) or NEW_THERE.fullmatch(stem) is not None
+    return kind == "centre" and len(stem) >= FIELD and not stem.endswith("技术") and lexicon("industries").get(stem) is not None
 
 
 def _is_abroad(name: str) -> bool:

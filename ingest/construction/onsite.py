@@ -25,9 +25,8 @@ TOLD = 220
 DATED = re.compile(r"\d{1,2}月|季度|年底|年内|上半年|下半年|今年|明年")
 PAST = re.compile(r"去年|上年|前年|已|20\d\d年$")
 STRONG = frozenset({"start", "complete", "operate"})
-
-
-SAID = re.compile("(?:\\d{1,2}月(?:底|初|份)?|[一二三四]季度|年底|年内|[上下]半年|今年|明年)前?(?:肯定|一定|就|准|应该|有望|可以|估计|大概|也|都)*(?:能|可|会|要)?(?:够|以)?$")
+# 5月|肯定能|投产
+SAID = re.compile(r"(?:\d{1,2}月(?:底|初|份)?|[一二三四]季度|年底|年内|[上下]半年|今年|明年)前?(?:肯定|一定|就|准|应该|有望|可以|估计|大概|也|都)*(?:能|可|会|要)?(?:够|以)?$")
 LONGEST_SAID = 12
 
 
@@ -57,7 +56,6 @@ def _stage(text: str, position: int) -> str:
     stop = following.start() if following else stop
     for told in stages.tail().finditer(text, position, stop):
         stage = stages.behind(told[0])
-        said = SAID.search(text, max(position, told.start() - LONGEST_SAID), told.start())  # 5月|肯定能|投产
-        if stage in STRONG and (DATED.search(told[0]) or said is not None) and not PAST.search(text[max(0, told.start() - 3) : told.start()] + told[0]):
+        if stage in STRONG and (DATED.search(told[0]) or SAID.search(text, max(position, told.start() - LONGEST_SAID), told.start())) and not PAST.search(text[max(0, told.start() - 3) : told.start()] + told[0]):
             return str(stage)
     return "unknown"

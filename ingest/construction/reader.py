@@ -11,7 +11,7 @@ from ingest.construction.endings import STRONG
 from ingest.construction.firms import HONOURS, is_firm_like, is_industry, may_be_firm
 from ingest.construction.firmsigns import shows_firm
 from ingest.construction.founders import founder, has_known_owner, makes
-from ingest.construction.judgement import is_member, judged, runs
+from ingest.construction.judgement import FOUNDING, is_member, judged, runs
 from ingest.construction.members import Member, expanded, parted
 from ingest.construction.names import Naming, facility, is_abstract, is_possible, naming, phase
 from ingest.patterns import compiled
@@ -50,8 +50,8 @@ LANDED = re.compile("落户|落地|入驻|落子")
 # 由甲公司投资8亿元的, 与乙大学共建的: what a firm is said to build is a project, ordinary as its words may be.
 BUILT_BY = re.compile(r"(?:(?:总?投资|斥资|出资)[约超近]?[\d.]+[万亿]+元?,?(?:在[^,。;、]{2,18}?)?(?:建设|新建|兴建|实施|打造|扩建)$)|(?:由[^,。;]{2,24}?(?:投资|承建|建设|实施|打造|开发|投建)[^,。;、]{0,12}|[由与同和][^,。;]{2,50}?(?:共建|合建|联建|联合建设|合作建设|共同建设|共同组建|联合组建)|(?:为|给|与)?[\u4e00-\u9fff]{2,10}配套)的$")
 HONOURED = compiled(HONOURS)  # what only firms do is said of no works
-FOUNDING = re.compile(endings.FOUNDED)
-PLACED = re.compile("[区园港]")
+OF_ZONE = re.compile("[区园港]")
+WEAK = ("build", "unknown")  # stages that tell no more than that something is built
 ONLY = re.compile(r"的[\u4e00-\u9fff]|的$")
 
 
@@ -171,12 +171,9 @@ def _parts(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
         yield first, part.end()
 
 
-WEAK = ("build", "unknown")
-
-
 @cache
 def _told_in_list() -> re.Pattern[str]:
-    """The last sign of a word that tells more than that something is built, in front of the next of a list."""
+    """The last sign of a word of a stage that is not weak, in front of the next of a list."""
     return re.compile(f"[{''.join(sorted({w[-1] for w, stage in stages.stage_words('behind').items() if stage not in WEAK}))}]、")
 
 
@@ -222,7 +219,7 @@ def _closed(text: str, start: int, etc: re.Match[str], end: int, earlier: list[M
         name = text[a:b]
         if counted and is_possible(name) and not is_abstract(name) and naming(name) != Naming.VAGUE and len(name) >= 6:
             good = True
-        if good or (typed and is_possible(name) and not is_abstract(name) and naming(name) != Naming.VAGUE and stage not in ("build", "unknown")):
+        if good or (typed and is_possible(name) and not is_abstract(name) and naming(name) != Naming.VAGUE and stage not in WEAK):
             yield from expanded(text, a, b, typed, stage, words + told, earlier)
 
 
@@ -257,7 +254,7 @@ def _open(text: str, start: int, end: int, earlier: list[Member]) -> Iterator[Me
         name = text[a:b]
         if verdict is None and noun and (stage or ahead) and VOLTS.search(name):
             verdict = False  # 罗龙110千伏、江南500千伏输变电工程
-        if verdict is None and stage in STRONG and is_possible(name) and not is_abstract(name) and not PLACED.search(name) and (not is_firm_like(name) or makes(name)) and founder(name):
+        if verdict is None and stage in STRONG and is_possible(name) and not is_abstract(name) and not OF_ZONE.search(name) and (not is_firm_like(name) or makes(name)) and founder(name):
             verdict = False  # 司尔特绿色肥料开工建设
         if verdict is None and stage in ("complete", "operate") and noun and noun[0].endswith("公寓") and b - a >= 4 and SETS.match(text, b):
             verdict = False  # 青年公寓480套9月交付

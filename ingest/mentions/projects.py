@@ -107,7 +107,9 @@ def _canonical(draft: Draft, name: str) -> str:
 def found_members(draft: Draft) -> list[Member]:
     """Members of lists of projects in prose, those of the past too; found once and kept."""
     if "projects" not in draft.notes:
-        draft.notes["projects"] = _without_names_of_others(draft, _sure(draft, _with_visited(draft, _furthest(_with_shared(draft, _with_systems(draft, [*_read(draft), *quoted(draft.text)]))))))
+        found = _with_shared(draft, _with_systems(draft, [*_read(draft), *quoted(draft.text)]))
+        found = _sure(draft, _with_visited(draft, _furthest(found)))
+        draft.notes["projects"] = _without_names_of_others(draft, found)
     kept: list[Member] = draft.notes["projects"]
     return kept
 
@@ -242,13 +244,12 @@ def told_alone(draft: Draft) -> list[tuple[Member, int]]:
 
 
 def _sure(draft: Draft, found: list[Member]) -> list[Member]:
-    """Without doubtful names that the document nowhere calls a project and that name no park of theirs."""
+    """Without what a firm strives to be, and without doubtful names that the document nowhere calls a project and that name no park of theirs."""
     plain = {m.name.removesuffix("项目") for m in found if not m.doubtful}
     parks = {m.start: m.end for m in draft.mentions if m.type == "Park"}
-    found = [m for m in found if not STRIVES.search(m.name)]
     return [
         m for m in found
-        if not m.doubtful or m.name.removesuffix("项目") in plain or (parks.get(m.start, m.end) < m.end and m.stage != "unknown")
+        if not STRIVES.search(m.name) and (not m.doubtful or m.name.removesuffix("项目") in plain or (parks.get(m.start, m.end) < m.end and m.stage != "unknown"))
     ]
 
 
