@@ -2,14 +2,7 @@
 
 import pytest
 
-from ingest.draft import Source
-from ingest.pipeline import extract
-
-
-def stages(item: str) -> dict[str, object]:
-    record = extract(Source("/plan.txt", "plan.txt", f"鹭湾经济技术开发区2025年工作计划\n一、项目\n1.{item}\n", digest="x"))
-    names = {e.id: e.name for e in record.entities}
-    return {names[s.object]: s.qualifiers.get("stage") for s in record.statements if s.relation == "HAS_PROJECT"}
+from tests.ingest.drafts import qualified
 
 
 @pytest.mark.parametrize(
@@ -25,4 +18,5 @@ def stages(item: str) -> dict[str, object]:
     ],
 )
 def test_each_verb_tells_the_stage_of_its_own_works(item: str, expected: dict[str, str]) -> None:
-    assert stages(item) == expected
+    body = f"二、项目\n1.{item}\n"
+    assert qualified(body, "HAS_PROJECT", "stage") == {name: {stage} for name, stage in expected.items()}
