@@ -6,7 +6,7 @@ import pytest
 
 from search.questions import Engine
 from search.questions.readings import tracks
-from tests.search.fed import engine_over, names
+from tests.search.fed import engine_over
 
 DONGHU = """东浒经济开发区2025年工作要点
 发布日期:2025-01-16
@@ -38,8 +38,7 @@ CHEMICAL, FOOD, NEW = {"可降解材料", "电子化学品"}, {"预制菜", "功
 
 
 def _named(engine: Engine, question: str) -> set[str]:
-    answer = engine.answer(question)
-    return names(answer) | {a["name"] for a in answer["answers"] if a.get("name")}
+    return {a["name"] for a in engine.answer(question)["answers"] if a.get("name")}
 
 
 @pytest.mark.parametrize(
@@ -70,3 +69,8 @@ def test_how_many_there_are(engine: Engine) -> None:
 @pytest.mark.parametrize("row", ["汽车产业新一轮发展", "制高点", "飞”出来的"])
 def test_what_is_seized_beside_fields_is_none(row: str) -> None:
     assert tracks.names(row, 0) == []
+
+
+@pytest.mark.parametrize("joint", ["、", "和", "与", "及", "以及"])
+def test_names_of_a_row_are_joined_in_any_way(joint: str) -> None:
+    assert tracks.names(f"甲材料{joint}乙电池", 0) == [(0, 3), (3 + len(joint), 6 + len(joint))]

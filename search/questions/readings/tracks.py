@@ -9,26 +9,25 @@ from typing import NamedTuple
 from graph.names import fold
 from search.questions.context import Context, Reading
 from search.questions.plans import plan as p
-from search.questions.readings import asking, sets
+from search.questions.readings import asking, series, sets
 from search.questions.readings.readoff import READ_DOCUMENTS
-from search.questions.texts import Sentence, Term
+from search.questions.texts import Sentence, Term, covered
 
-# What questions call such fields, and how they say that a place goes for them.
+# What such fields are called; how plans say that a place goes for them, and questions.
 _TRACKS = re.compile(r"赛道|蓝海|风口|先机|\b(?:tracks?|niches?|races?)\b(?! records?)")
+_ENTERED = re.compile(r"抢滩|抢占|抢跑|抢位|竞逐|角逐|进军|切入|涉足|押注")
 _ENTERS = re.compile(
-    r"抢滩|抢占|抢跑|抢位|卡位|竞逐|角逐|进军|切入|涉足|押注|闯进|杀入|挺进|"
+    rf"{_ENTERED.pattern}|卡位|闯进|杀入|挺进|"
     r"\brac(?:e|es|ing) (?:to|into|for)\b|\b(?:break|mov|branch|ventur|push|get|foray|expand)(?:e|es|ing|s|ting)? into\b|\b(?:seiz(?:e|es|ing)|stak(?:e|es|ing) out|stak(?:e|es|ing) a claim|bet(?:s|ting)? on|vy(?:ing)? for|forays?)\b"
 )
-# How plans do, and what stands in front of a row besides.
-_ENTERED = re.compile(r"抢滩|抢占|抢跑|抢位|竞逐|角逐|进军|切入|涉足|押注")
+# What stands in front of a row.
 _LEADS = re.compile(rf".*(?:{_ENTERED.pattern}|抢抓|培育|布局|聚焦|开辟|做优|做强|拓展|发力|瞄准|锁定|卡位|发展|谋划|壮大|探索|打造|构建|在)(?:出|到|了|起)?")
 _CALLED = re.compile(r"(?:等|[一二两三四五六七八九十\d]+(?:大|条|个)|新兴|新|细分|未来|前沿|热门|优势|的|产业|行业|领域|发展)*(?:赛道|蓝海|风口|先机)")
 # 抢抓新赛道,布局甲、乙: the row stands in the part behind.
 _BEHIND = re.compile(r"(?:重点|加快|前瞻|积极|着力|大力)*(?:布局|培育|发展|聚焦|主攻|瞄准)(?P<row>.+)")
 _TAIL = re.compile(r"(?:等|产业|行业|领域|市场|新兴|新|的|见闻|纪实|观察)*$")
 _PARTS = re.compile(r"[^,，。;；:：\n—]+")
-_ITEMS = re.compile(r"[^、]+?(?=、|和|与|及|以及|$)")
-_JOINS = re.compile("^(?:以及|和|与|及)")
+_JOINT = re.compile("、|以及|和|与|及")
 # No name of a field is shorter or longer.
 SHORTEST, LONGEST = 2, 12
 # What is seized beside fields: 抢占制高点, 抢占新一轮发展先机.
@@ -101,12 +100,7 @@ def names(row: str, at: int) -> list[tuple[int, int]]:
     >>> names("甲材料、乙电池和丙膜", 10)
     [(10, 13), (14, 17), (18, 20)]
     """
-    found = []
-    for item in _ITEMS.finditer(row):
-        joined = _JOINS.match(item[0])
-        start = item.start() + (len(joined[0]) if joined else 0)
-        if item.end() - start:
-            found.append((at + start, at + item.end()))
+    found = [(at + a, at + b) for a, b in series.between(_JOINT.finditer(row), 0, len(row)) if a < b]
     return found if all(SHORTEST <= b - a <= LONGEST and not _NO_FIELD.search(row[a - at : b - at]) for a, b in found) else []
 
 
@@ -116,7 +110,7 @@ def _within(c: Context, rows: Sequence[_Row]) -> list[_Row]:
     terms = [t for t in c.content("type", "relation", "stage", "aim") if t.words and not _of_any(c, t, said) and not c.pervades(t)]
     if not terms or not rows:
         return list(rows)
-    fits = [_held(_paragraph(c, r.sentence), terms) for r in rows]
+    fits = [covered(terms, [t.weight for t in terms], (_paragraph(c, r.sentence), 1.0)) for r in rows]
     return [r for r, fit in zip(rows, fits, strict=True) if fit >= max(ENOUGH, max(fits) - 0.1)]
 
 
@@ -124,10 +118,6 @@ def _of_any(c: Context, term: Term, said: Sequence[tuple[int, int]]) -> bool:
     """Whether a word of a question tells nothing of which tracks it asks for: one by which it asks for them, or of what sort any is."""
     at = c.u.text.find(term.text)
     return any(a < at + len(term.text) and at < b for a, b in said) or any(_TRACKS.search(w) or _SORT.fullmatch(w) for w in (term.text, *term.words))
-
-
-def _held(text: str, terms: Sequence[Term]) -> float:
-    return sum(t.weight * t.coverage(text) for t in terms) / sum(t.weight for t in terms)
 
 
 def _paragraph(c: Context, sentence: Sentence) -> str:
@@ -142,10 +132,10 @@ def _members(c: Context, rows: Sequence[_Row]) -> p.Set | None:
     stated, quotes = [], []
     for row in rows:
         named = sets.of_types(c, c.mentioned_in(row.sentence), ("Industry",))
-        names = {i: {fold(n) for n in e.names} for i, e in c.names.entities([s.object for s in named]).items()}
+        folded = {i: {fold(n) for n in e.names} for i, e in c.names.entities([s.object for s in named]).items()}
         for start, end in row.spans:
             words = c.texts.text(row.sentence.document)[start:end].strip("“”\" ")
-            own = next((s for s in named if s.start < end and start < s.end and fold(words) in names.get(s.object, ())), None)
+            own = next((s for s in named if s.start < end and start < s.end and fold(words) in folded.get(s.object, ())), None)
             if own:
                 stated.append(own)
             else:
