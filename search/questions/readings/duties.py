@@ -38,12 +38,13 @@ def _read(c: Context) -> Iterator[Reading]:
             yield held
         return
     role = tells_role(c.u.text)
-    whose = role or _OF_UNIT_EN.search(c.u.text) or _PROJECTS_OF.search(c.u.text)
-    if units and (whose or c.u.has("type.Task", "relation.HAS_PROJECT") or OF_UNIT.search(c.u.text)) and not _asks_which_units(c):
+    of_unit = OF_UNIT.search(c.u.text)
+    whose = role or of_unit or _OF_UNIT_EN.search(c.u.text) or _PROJECTS_OF.search(c.u.text)
+    if units and (whose or c.u.has("type.Task", "relation.HAS_PROJECT")) and not _asks_which_units(c):
         yield from _tasks_of(c, units)
-        if whose or OF_UNIT.search(c.u.text):
+        if whose:
             return
-    if not units and (role or OF_UNIT.search(c.u.text)):
+    if not units and (role or of_unit):
         return
     if units and (beside := _beside(c, units)):
         yield beside

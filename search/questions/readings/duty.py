@@ -61,10 +61,15 @@ def fit(c: Context, duty: Duty, terms: Sequence[Term], importance: Sequence[floa
     return near + 0.12 * sum(g in words for g in grams) / len(grams)
 
 
+def written_out(c: Context, duties: Sequence[Duty]) -> list[Duty]:
+    """The tasks whose headings a question writes out."""
+    asked = fold(c.u.question.raw)
+    return [d for d in duties if len(d.clause.heading) >= HEADING and d.clause.heading in asked]
+
+
 def headed(c: Context, duties: Sequence[Duty]) -> Duty | None:
     """The task whose heading a question writes out, None where it writes none or that of several."""
-    asked = fold(c.u.question.raw)
-    named = [d for d in duties if len(d.clause.heading) >= HEADING and d.clause.heading in asked]
+    named = written_out(c, duties)
     longest = max((len(d.clause.heading) for d in named), default=0)
     found = [d for d in named if len(d.clause.heading) == longest]
     return found[0] if len(found) == 1 else None

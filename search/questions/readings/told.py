@@ -5,11 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from graph.names import fold
 from search.questions.context import Context, Reading
 from search.questions.plans import plan as p
 from search.questions.readings import sets
-from search.questions.readings.duty import ENOUGH, HEADING, UNITS, Duty, fit
+from search.questions.readings.duty import ENOUGH, UNITS, Duty, fit, written_out
 from search.questions.texts import Term
 
 # What governs the tasks of such a question, in front of each.
@@ -43,8 +42,7 @@ _ONE_FOR_ALL = re.compile(r"(?:都|均|全|同时|一并|统统)(?:是|由|归|�
 
 def _of_all_headings(c: Context, duties: Sequence[Duty]) -> Reading | None:
     """The units of several tasks whose headings a question writes out: of any, or those that each has where one for all is asked for; None where they have none."""
-    asked = fold(c.u.question.raw)
-    named = {d.clause.heading: d.clause.task for d in duties if len(d.clause.heading) >= HEADING and d.clause.heading in asked}
+    named = {d.clause.heading: d.clause.task for d in written_out(c, duties)}
     tasks = [task for heading, task in named.items() if not any(heading != other and heading in other for other in named)]
     if len(tasks) < 2:
         return None
