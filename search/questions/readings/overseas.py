@@ -61,8 +61,8 @@ def read(c: Context) -> Iterator[Reading]:
     elif asks_partners(c):
         found = list(_partners(c))
         # Those that the graph knows to lie in the country asked about are an answer too.
-        lands = [i for m in c.u.mentions_of("Region") for i in m.of("Region") if abroad.abroad(c, m)] if _countries_of(c) else []
-        c.bounded = bool(found) or not c.statements("LOCATED_IN", objects=lands) if lands else True
+        lands = [i for m in c.u.mentions_of("Region") for i in m.of("Region") if abroad.abroad(c, m)] if not found and _countries_of(c) else []
+        c.bounded = not lands or not c.statements("LOCATED_IN", objects=lands)
         yield from found
 
 
@@ -73,13 +73,12 @@ def asked(c: Context) -> bool:
 
 def asks_partners(c: Context) -> bool:
     """Whether a question asks for partners abroad."""
-    if _HOME_TOO.search(c.u.text) or not _kinds(c):
+    if _HOME_TOO.search(c.u.text) or not _kinds(c) or not (_CONTACT.search(c.u.text) or c.u.has("relation.COOPERATES_WITH")):
         return False
-    if _countries_of(c) and (_CONTACT.search(c.u.text) or c.u.has("relation.COOPERATES_WITH")):
-        return True
-    return bool(_ABROAD.search(c.u.text)) and (bool(_CONTACT.search(c.u.text)) or c.u.has("relation.COOPERATES_WITH")) and _ASKED_ABROAD.search(c.u.text) is not None
+    return (_ABROAD.search(c.u.text) is not None and _ASKED_ABROAD.search(c.u.text) is not None) or bool(_countries_of(c))
 
 
+# The country right before what is asked for, in English behind it.
 _ITS = re.compile("(?:的|境内|那边|国内)?(?:哪|什么)")
 _ITS_EN = re.compile(r"\b(?:which|what)(?: [a-z-]+){0,3} (?:in|of|from) $")
 
@@ -99,9 +98,14 @@ def _kinds(c: Context) -> set[str]:
 def _partners(c: Context) -> Iterator[Reading]:
     """The bodies abroad of the kinds asked for that plans work with."""
     kinds, countries = _kinds(c), _countries_of(c)
-    found = [(s, body) for s in c.sentences(c.looked_at()) if all(k.search(c.texts.text(s.document), s.start, s.end) for k in countries) and _CONTACTS.search(s.folded) for body in bodies(c.texts.text(s.document)[s.start : s.end]) if body.kind in kinds]
+
+    def speaks_of_them(s: Sentence, start: int, end: int) -> bool:
+        return all(k.search(c.texts.text(s.document), start, end) for k in countries)
+
+    sentences = [s for s in c.sentences(c.looked_at()) if _CONTACTS.search(s.folded) and speaks_of_them(s, s.start, s.end)]
+    found = [(s, body) for s in sentences for body in bodies(c.texts.text(s.document)[s.start : s.end]) if body.kind in kinds]
     # 德国杜伊斯堡港 beside 迪拜自由区: where names bear the country, those without it lie elsewhere.
-    bearing = [(s, b) for s, b in found if countries and all(k.search(c.texts.text(s.document), s.start + b.start, s.start + b.end) for k in countries)]
+    bearing = [(s, b) for s, b in found if speaks_of_them(s, s.start + b.start, s.start + b.end)]
     of = _of_bodies(c, bearing or found) if found else None
     if of:
         yield Reading(p.Listing(of), 1.1, "partners abroad")
