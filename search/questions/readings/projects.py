@@ -15,6 +15,7 @@ from search.questions.plans import plan as p
 from search.questions.readings import asking, entered, members, regions, sets
 from search.questions.readings.about import shaped
 from search.questions.readings.verbs import alternatives
+from search.questions.texts import Sentence
 
 
 def industries(c: Context, types: Sequence[str]) -> Iterator[Reading]:
@@ -301,18 +302,23 @@ _STOP = re.compile(r"[。\n]")
 
 def _brought_to(c: Context) -> Reading | None:
     """The firms and bodies that the sentences name which speak of a site without a plan of its own, where it is asked who is to come there."""
+    if not _BRINGS.search(c.u.text):
+        return None
     sites = [m for m in c.u.mentions if m.of("Park", "Project") and not m.of("Company") and not c.documents_about(m.all)]
-    brings = _BRINGS.search(c.u.text) if len(sites) == 1 else None
-    if brings is None or any(t.text not in _COMES for t in c.content("type", "relation", without=[*sites, *(s.mention for s in c.subjects)])):
+    if len(sites) != 1 or any(t.text not in _COMES for t in c.content("type", "relation", without=[*sites, *(s.mention for s in c.subjects)])):
         return None
     kinds = [k for k in _BODIES if k in asking.asked_types(c)]
     named = [fold(n) for e in c.names.entities(sites[0].all).values() for n in e.names]
     told = [s for s in c.sentences(c.documents_speaking_of(list(sites[0].all))) if any(n in s.folded for n in named)]
-    # 推进甲园建设;引进乙公司: up to the full stop it is still spoken of.
-    ends = {s: m.end() if (m := _STOP.search(c.texts.text(s.document), s.end - 1)) else s.end for s in told}
-    found = [s for at in told for s in c.statements("MENTIONS", documents=[at.document]) if at.start <= s.start and s.end <= ends[at]]
+    found = [s for at in told for s in c.mentioned_in(_up_to_stop(c, at))]
     of = sets.led_to(sets.of_types(c, found, kinds), kinds)
     return Reading(p.Listing(of), 0.95, "firms brought to a site") if of else None
+
+
+def _up_to_stop(c: Context, sentence: Sentence) -> Sentence:
+    """A sentence with those behind it up to the full stop, where its site is still spoken of: 推进甲园建设;引进乙公司."""
+    stop = _STOP.search(c.texts.text(sentence.document), sentence.end - 1)
+    return replace(sentence, end=stop.end()) if stop else sentence
 
 
 def _here(c: Context, works: p.Set) -> p.Set:
