@@ -132,5 +132,5 @@ def bears(name: str, words: Iterable[str]) -> bool:
     >>> bears("江海理工产学研基地", ["大学", "理工"]), bears("沙洲地块治理工程", ["大学", "理工"])
     (True, False)
     """
-    plain = name.replace("理工程", "理 工程")  # 治理|工程, 处理|工程: no 理工
-    return any(w in plain for w in words)
+    parted = name.replace("理工程", "理 工程")  # 治理|工程, 处理|工程: no 理工
+    return any(w in parted for w in words)

@@ -21,6 +21,7 @@ BUT_EN = re.compile(r"(?:other than|apart from|besides|except(?: for)?|excluding
 
 
 def outside(text: str, mentions: Sequence[Mention]) -> list[Mention]:
+    """The names that a question leaves out: 除甲区外."""
     found = []
     for pattern in (BUT_ZH, BUT_EN):
         for match in pattern.finditer(text):
@@ -48,6 +49,7 @@ def _last_of(text: str, mentions: Sequence[Mention], end: int) -> list[Mention]:
 
 
 def heard(question: Question, names: Names, mentions: list[Mention]) -> list[Mention]:
+    """The names found, with those that only sound like what a question writes in place of what lies within them."""
     heard = names.sounding(question, mentions)
     kept = [m for m in mentions if not any(h.start <= m.start and m.end <= h.end for h in heard)]
     return [*kept, *(h for h in heard if not any(m.start < h.end and h.start < m.end for m in kept))]

@@ -24,7 +24,7 @@ _GENERAL = re.compile("(?:工程|项目)$")
 # Words that name no work: works of any kind, and what is said of some.
 _ANY_WORKS = re.compile(r"(?:重点|重大|建设|产业|新建|续建|在建|投资|竣工|开工|招商|民生|基础设施|市政|公共|配套|[一二三四五]期|所有|全部|主要|其他|标志性|龙头)*(?:工程|项目|设施|任务|企业|平台|基地|中心|园区|产业|载体|道路|公路)")
 KINDS = frozenset(["Project", "Policy", *PLACES])
-SHORTEST = 2
+SHORTEST = 3
 
 
 def read(c: Context) -> Iterator[Reading]:
@@ -49,13 +49,14 @@ def _words(c: Context, own: Sequence[Mention]) -> list[str]:
     if asked is None:
         return []
     words = list(english_phrases().get(plain(asked["a"] or asked["b"]), ())) if english else [asked["noun"]]
-    return [w for w in words if len(w) > SHORTEST and not _ANY_WORKS.fullmatch(w)]
+    return [w for w in words if len(w) >= SHORTEST and not _ANY_WORKS.fullmatch(w)]
 
 
 def _ending(c: Context, word: str) -> list[Statement]:
     """The statements for works whose names end in a word, with what may stand behind; none where places are called so."""
-    ends = re.compile(f"{re.escape(fold(_GENERAL.sub('', word)))}{_BEHIND}$")
-    hits = [h for h in c.names.containing(fold(_GENERAL.sub("", word)), "Project") if ends.search(h.folded)]
+    own = fold(_GENERAL.sub("", word))
+    ends = re.compile(f"{re.escape(own)}{_BEHIND}$")
+    hits = [h for h in c.names.containing(own, "Project") if ends.search(h.folded)]
     if not hits or any(ends.search(h.folded) for h in c.names.places if h.type == "Park"):
         return []
     documents = set(c.looked_at())

@@ -68,12 +68,13 @@ def alternatives(c: Context, terms: list[Term]) -> list[Term]:
     return [*merged, *(t for t in terms if all(t is not o for _, o in placed))]
 
 
-_WHICH = re.compile(r"哪[些几]?[个家项条]?$|\b(?:which|what|list|name)(?: (?:the|all|new|major|key))* $")
-
-
 def _begins(c: Context, at: int) -> int:
     """Where the word begins whose first part is a word for a kind, which is none by itself: 工程 in 研究院、工程中心."""
     return next((k.start for k in c.u.cues if k.kind == "type" and k.end == at), at) if c.u.language == "zh" else at
+
+
+# What stands right before a kind that is asked for.
+_WHICH = re.compile(r"哪[些几]?[个家项条]?$|\b(?:which|what|list|name)(?: (?:the|all|new|major|key))* $")
 
 
 def _joined_to_cue(c: Context, at: int, term: Term, joint: re.Pattern[str]) -> bool:
