@@ -93,6 +93,12 @@ def read_rows(path: Path) -> Iterator[dict[str, str]]:
             yield dict(zip(columns, cells, strict=False))
 
 
+@cache
+def names_in(name: str) -> frozenset[str]:
+    """The names in the project's lexicon of that name, where they are all that it holds (``running_words``, ``region_decoys``, …)."""
+    return frozenset(row["name"] for row in read_rows(data_path("lexicons", f"{name}.tsv")))
+
+
 def _entry(lexicon: str, row: dict[str, str]) -> Entry:
     aliases, english, broader = (_several(row.pop(key, "")) for key in LISTS)
     name = row.pop("name")

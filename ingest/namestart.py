@@ -8,8 +8,7 @@ from functools import cache
 
 from ahocorasick_rs import AhoCorasick
 
-from graph.lexicon import read_rows
-from graph.resources import data_path
+from graph.lexicon import names_in
 from ingest.patterns import compiled
 
 SEPARATORS = frozenset("<>，。；、：！？,;:!?\n\r\t 　“”‘’\"'《》〈〉【】[]{}|/〔〕…「」『』•%")
@@ -40,17 +39,12 @@ RANK = compiled(
 
 @cache
 def _words() -> AhoCorasick:
-    return AhoCorasick(list(_listed("running_words")))
-
-
-@cache
-def _listed(name: str) -> frozenset[str]:
-    return frozenset(row["name"] for row in read_rows(data_path("lexicons", f"{name}.tsv")))
+    return AhoCorasick(list(names_in("running_words")))
 
 
 def is_common(word: str) -> bool:
     """Whether a word of two characters is an ordinary one, no proper name."""
-    return word in _listed("common_words")
+    return word in names_in("common_words")
 
 
 def name_start(text: str, start: int, end: int, guarded: Iterable[tuple[int, int]] = ()) -> int:

@@ -13,8 +13,7 @@ from typing import NamedTuple
 
 from ahocorasick_rs import AhoCorasick, MatchKind
 
-from graph.lexicon import Entry, lexicon, read_rows
-from graph.resources import data_path
+from graph.lexicon import Entry, lexicon, names_in
 from ingest.draft import Draft
 from ingest.namestart import is_common
 from ingest.patterns import compiled
@@ -70,10 +69,9 @@ def level_of(region: Entry) -> str:
     return region.fields.get("level", "")
 
 
-@cache
 def decoys() -> frozenset[str]:
     """Words that hold the name of a region, or of a town, and mean none."""
-    return frozenset(row["name"] for row in read_rows(data_path("lexicons", "region_decoys.tsv")))
+    return names_in("region_decoys")
 
 
 @cache

@@ -6,8 +6,7 @@ word covers is a name's own: that is how a firm, a road or a place that no list 
 
 from functools import cache, lru_cache
 
-from graph.lexicon import lexicon, read_rows
-from graph.resources import data_path
+from graph.lexicon import lexicon, names_in
 
 # Single characters that link or count and are no name's own.
 LINKS = frozenset("的和与及或等级化类型性式用新老大小高中低上下前后内外东南西北第一二三四五六七八九十年月个大多可万亿亩项区市省县镇乡村厂站线路园号段")
@@ -16,7 +15,7 @@ LONGEST = 10
 
 @cache
 def _words() -> frozenset[str]:
-    found = {row["name"] for source in ("common_words", "prose_words") for row in read_rows(data_path("lexicons", f"{source}.tsv"))}
+    found = {*names_in("common_words"), *names_in("prose_words")}
     for entry in lexicon("industries"):
         found.update(n for n in entry.names if len(n) >= 2)
     for source in ("goods", "facilities"):
@@ -39,14 +38,9 @@ def is_word(piece: str) -> bool:
     return piece in _words()
 
 
-@cache
-def _running() -> frozenset[str]:
-    return frozenset(row["name"] for row in read_rows(data_path("lexicons", "running_words.tsv")))
-
-
 def is_running(piece: str) -> bool:
     """Whether a word of two characters is a verb, an adverb or the like, which no firm is called (降低, 节约)."""
-    return piece in _running()
+    return piece in names_in("running_words")
 
 
 def is_region(piece: str) -> bool:

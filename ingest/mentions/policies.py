@@ -4,9 +4,8 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from graph.lexicon import lexicon, read_rows
+from graph.lexicon import lexicon, names_in
 from graph.names import fold
-from graph.resources import data_path
 from ingest.abbreviations import definitions
 from ingest.draft import Draft, Mention
 from ingest.mentions._policynames import names
@@ -88,12 +87,6 @@ GENERIC = re.compile(
 
 
 @cache
-def figures() -> frozenset[str]:
-    """Figures of speech that plans put in quotes (一盘棋, 组合拳)."""
-    return frozenset(row["name"] for row in read_rows(data_path("lexicons", "figures_of_speech.tsv")))
-
-
-@cache
 def _known() -> re.Pattern[str]:
     names = {n for e in lexicon("policies") for n in e.names if len(n) > 1}
     return compiled("|".join(sorted(map(re.escape, names), key=len, reverse=True)) or r"(?!)")
@@ -157,7 +150,7 @@ def _quoted(draft: Draft) -> Iterator[Mention]:
         if not (carried or strong or classed or lent or (head and YEAR.search(name)) or (shaped and BEFORE.search(before)) or (head and BEFORE.search(before)) or PROGRAMME.match(text, match.end("name") - 2) or (shaped and OF_LEVEL.search(before))):
             continue
         yield from _summed(text, match.start(), name)
-        if name in IDIOMS or (name in figures() and not strong) or OTHER.match(text, match.end("more")) or ("、" in name and head in ("要求", "目标", "模式", "机制")):
+        if name in IDIOMS or (name in names_in("figures_of_speech") and not strong) or OTHER.match(text, match.end("more")) or ("、" in name and head in ("要求", "目标", "模式", "机制")):
             continue
         if re.search(r"以下简称|下称|[(]简称", before) or re.match(r"(?:[)])", text[match.end("name") + 1 :]):
             continue
