@@ -98,7 +98,7 @@ def by_statement(draft: Draft, gazette: Gazette) -> Iterator[Fact]:
         end = next((i for i in range(match.end(), min(sentence.end, match.end() + 40)) if text[i] in ",。;"), sentence.end)
         targets = [m for kind in ("Region", "Park") for m in gazette.inside(kind, match.end(), end) if m.start - match.end() < 24]
         targets = _before_the_placed(draft, gazette, targets)
-        head = _behind(draft, gazette, targets) if targets and POSSESSES.match(text, targets[-1].end) else _spoken_of(draft, gazette, match.start())
+        head = _behind(draft, gazette, targets[-1]) if targets and POSSESSES.match(text, targets[-1].end) else _spoken_of(draft, gazette, match.start())
         if head is None or (match[0] == "由" and draft.resolve(head.key if isinstance(head, Mention) else head) != gazette.subject) or (match[0] in ("涉及", "覆盖") and "面积" not in text[max(sentence.start, match.start() - 30) : match.start()]):
             continue
         for m in targets:
@@ -124,20 +124,19 @@ def _is_abroad(region: Entry) -> bool:
 POSSESSES = re.compile("(?:境内|辖区内?|范围内|区域内|交界处?|一带|腹地|[东西南北中]部|[东西南北]侧|内)?的")
 
 
-def _before_the_placed(draft: Draft, gazette: Gazette, places: list[Mention]) -> list[Mention]:
+def _before_the_placed(draft: Draft, gazette: Gazette, named: list[Mention]) -> list[Mention]:
     """位于甲镇的|乙产业园,…: what the places in front of 的 are said of is none of them."""
-    ordered = sorted(places, key=lambda m: m.start)
+    ordered = sorted(named, key=lambda m: m.start)
     for number, m in enumerate(ordered[:-1]):
-        if POSSESSES.match(draft.text, m.end) and _behind(draft, gazette, [m]) is not None:
+        if _behind(draft, gazette, m) is not None:
             return ordered[: number + 1]
-    return places
+    return named
 
 
-def _behind(draft: Draft, gazette: Gazette, places: list[Mention]) -> Mention | None:
-    """位于甲园的|乙产业园: what the place is said of stands behind it."""
-    of = POSSESSES.match(draft.text, places[-1].end)
-    position = of.end() if of is not None else places[-1].end + 1
-    return next((m for kind in ("Project", "Park") for m in gazette.inside(kind, position, position + 3)), None)
+def _behind(draft: Draft, gazette: Gazette, place: Mention) -> Mention | None:
+    """位于甲园的|乙产业园: what a place is said of where it stands behind the place and 的."""
+    of = POSSESSES.match(draft.text, place.end)
+    return None if of is None else next((m for kind in ("Project", "Park") for m in gazette.inside(kind, of.end(), of.end() + 3)), None)
 
 
 def _spoken_of(draft: Draft, gazette: Gazette, position: int) -> Mention | Key | None:
