@@ -14,6 +14,8 @@ from ingest.vocabulary import own
 
 # Names of industries that are no longer may mean anything.
 SHORT = 2
+# No firm's name is shorter.
+SHORTEST_FIRM = 2
 # What stands behind a project's name and is part of it, or is not, with the same right.
 WORKS = re.compile(r"[^、,]*(?:项目|工程)|扩[容建能]|改造|提[升质]|升级|\([^()]*\)")
 CHINESE = re.compile("[\u4e00-\u9fff]+")
@@ -109,9 +111,6 @@ def _unowned(draft: Draft, m: Member, name: str) -> None:
         owned[name] = whole
     gone = [o for o in draft.mentions if o.type == "Company" and o.name == firm and o.start == m.start and o.rule == NAMED_AFTER]
     draft.mentions[:] = [o for o in draft.mentions if o not in gone] + [o._replace(start=o.end - len(whole), name=whole) for o in gone if named]
-
-
-SHORTEST_FIRM = 2
 
 
 def owners(draft: Draft, seen: Seen, firms: Taken) -> Iterator[Mention]:

@@ -28,7 +28,7 @@ from ingest.vocabulary import own
 # Likelihoods from which the tagger's word gains most on twenty plans from which neither it nor the rules had learned
 # (docs/decisions/2026-11-28-a-network-where-rules-are-silent.md).
 SURE = {"Project": 0.65, "Company": 0.65, "Industry": 0.65}
-SHORTEST = {"Project": 4, "Company": 2, "Industry": 2}
+SHORTEST = {"Project": 4, "Company": _corrections.SHORTEST_FIRM, "Industry": 2}
 # Plans hold a name of these types in 20 to 220 characters by the rules alone; news, laws and reports of the state one in 300 and more.
 DENSE = 220
 # Names of these may stand within what the tagger reads.
@@ -66,7 +66,7 @@ def _read(draft: Draft) -> Iterator[Mention]:
     if os.environ.get("POLICYGRAPH_TAGGER") == "off" or draft.subject is None or not _is_plan(draft):
         return
     taken = _taken(draft)
-    seen = _dated(draft.text, model().seen(draft.text, taken))
+    seen = _trimmed(draft.text, model().seen(draft.text, taken))
     _corrections.take_back(draft, seen)
     _corrections.cut_anew(draft, seen)
     sure = [r for r in seen.readings if r.likelihood >= SURE[r.type]]
@@ -84,12 +84,13 @@ def _read(draft: Draft) -> Iterator[Mention]:
             draft.alias("Project", draft.text[r.start : r.end], full)
         yield Mention(r.start, r.end, r.type, _called(draft.text[r.start : r.end], r.type), "tagged", round(r.likelihood * 0.9, 2))
         if r.type == "Project":
-            yield from _owner(draft, r, firms, next((draft.text[o.start : o.end] for o in kept if o.type == "Company" and o.start == r.start and o.end < r.end), ""))
+            told = next((o for o in kept if o.type == "Company" and o.start == r.start and o.end < r.end), None)
+            yield from _owner(draft, r, firms, draft.text[told.start : told.end] if told else "")
     yield from _corrections.owners(draft, seen, firms)
 
 
-def _dated(text: str, seen: Seen) -> Seen:
-    """Readings without the numeral of a date behind them: 甲减速器|二季度落户."""
+def _trimmed(text: str, seen: Seen) -> Seen:
+    """Readings without what is read with them and is no part of the name, as the numeral of a date: 甲减速器|二季度落户."""
     found = [r._replace(end=r.start + len(text[r.start : r.end].rstrip(NUMERALS))) if WHEN.match(text, r.end) else r for r in seen.readings]
     found = [r for r in found if not (r.type == "Company" and text.startswith("级", r.end))]  # 甲|宇航级板材: what the goods are good for
     return seen._replace(readings=[_clear(text, r) if r.type == "Project" else r for r in found if r.end > r.start])
@@ -132,23 +133,13 @@ def _is_name(draft: Draft, r: Reading) -> bool:
     text, name = draft.text, draft.text[r.start : r.end]
     if len(name) < SHORTEST[r.type] or (name[:2] in LEADING and r.type != "Industry"):
         return False
-    if r.type == "Project" and (MACHINE.fullmatch(name) or CAPTION.match(text, text.rfind("\n", 0, r.start) + 1, r.start)):
-        return False
-    if r.type == "Project" and (DRAWN.match(name) or BOUNDS.match(text, r.end) or PASSED.search(text, max(0, r.start - 2), r.start) or _is_kind(text, r)):
-        return False
-    if r.type == "Project" and name.endswith("配套") and text.startswith("的", r.end):
-        return False  # 甲锂电配套|的隔膜项目: for whom it is, is not what it is
-    if r.type == "Project" and DEVISES.search(name):
-        return False
-    if r.type == "Project" and WORKS.search(name) and OBJECT.match(text, r.end):
-        return False  # 支持甲玻纤扩建|乙滤纸生产线: what is built stands behind
     if r.type == "Company":
         return own(name) > 0 or known(name) is not None
     if r.type == "Industry":
         if SYSTEM.match(text, r.end) or TAUGHT.match(text, r.end) or TITLES.search(text, max(0, r.start - 40), r.start):
             return False
         return _is_trade(name) and not _is_content(draft, r) and not is_history(draft, r.start, r.end) and not is_negated(draft, r.start, r.end)
-    if own(name) == 0 and len(name) <= 5:
+    if _is_no_work(text, r) or (own(name) == 0 and len(name) <= 5):
         return False  # 船台, 涂装车间
     sentence, clause = draft.sentence_at(r.start), draft.clause_at(r.start)
     if clause and any(NAME_COLUMN.match(column) for column in clause.cells):
@@ -158,6 +149,19 @@ def _is_name(draft: Draft, r: Reading) -> bool:
     if sentence and _is_denied(draft, r, sentence.start, sentence.end):
         return False  # 甲项目…,暂缓实施
     return not (name.endswith("期") and NEXT.match(text, r.start - 1)) or len(name) > 4
+
+
+def _is_no_work(text: str, r: Reading) -> bool:
+    """Whether the name or the words around it say that something else is meant than a work."""
+    name = text[r.start : r.end]
+    if name.endswith("配套") and text.startswith("的", r.end):
+        return True  # 甲锂电配套|的隔膜项目: for whom it is, is not what it is
+    if WORKS.search(name) and OBJECT.match(text, r.end):
+        return True  # 支持甲玻纤扩建|乙滤纸生产线: what is built stands behind
+    if BOUNDS.match(text, r.end) or PASSED.search(text, max(0, r.start - 2), r.start):
+        return True
+    captioned = CAPTION.match(text, text.rfind("\n", 0, r.start) + 1, r.start) is not None
+    return captioned or MACHINE.fullmatch(name) is not None or DRAWN.match(name) is not None or DEVISES.search(name) is not None or _is_kind(text, r)
 
 
 def _is_kind(text: str, r: Reading) -> bool:
@@ -190,7 +194,7 @@ TAUGHT = re.compile("(?:、[\u4e00-\u9fff]{2,8}){0,4}等?(?:相关|急需|紧缺
 TITLES = re.compile("(?:企业|公司|集团|厂家)?(?:创建|争创|申报|申创|评选)(?:为|成|一批|更多)?(?:[\u4e00-\u9fff]{2,8}、)*$")
 
 
-# what a row's project consists of: 更新合成塔、余热回收
+# What a row's project consists of: 更新合成塔、余热回收
 CONTENT = re.compile("内容|规模|概况|名称|工程量|产品方案")
 
 
@@ -258,14 +262,16 @@ def _full(draft: Draft, r: Reading) -> str:
 def _owner(draft: Draft, r: Reading, firms: Taken, told: str) -> Iterator[Mention]:
     """The firm that a project is named after, where the document names it, the lexicon knows it, the tagger has ``told``, or the project's shape shows."""
     name = draft.text[r.start : r.end]
+    owners: dict[str, str] = draft.notes.setdefault("owners", {})
     companies = {m.name for m in draft.mentions if m.type == "Company"}
-    owner = company_of(draft, name, companies)
-    if told and not (owner and (owner in companies or known(owner))) and not is_public(name):
-        draft.notes.setdefault("owners", {}).setdefault(name, told)
+    owner = company_of(draft, name, companies) or ""
+    certain = owner in companies or known(owner) is not None
+    if told and not certain and not is_public(name):
+        owners.setdefault(name, told)
         return
-    if not owner or not (owner in companies or known(owner) or (is_firm_like(owner) and trade_end(owner)) or _is_shaped(owner, name)):
+    if not owner or not (certain or (is_firm_like(owner) and trade_end(owner)) or _is_shaped(owner, name)):
         return
-    draft.notes.setdefault("owners", {}).setdefault(name, owner)
+    owners.setdefault(name, owner)
     at = draft.text.find(owner, r.start, r.end)
     if at >= 0 and firms.claim(at, at + len(owner)):
         yield Mention(at, at + len(owner), "Company", owner, "tagged", 0.7)
