@@ -74,13 +74,13 @@ class Evidence(NamedTuple):
         """Whether a free name of the lexicon may open a member of the list that begins at ``start``."""
         return next(self.openings(start, end), None) is not None
 
-    def closes(self, at: int, end: int) -> re.Match[str] | bool | None:
+    def closes(self, at: int, end: int) -> bool:
         """Whether a name that may begin somewhere may be a whole member of a list that ends at ``end``, or the last one with what a verb that proves
         nothing asks to stand behind."""
         stop = self.ends.get(at)
         if stop is None or stop >= end or self.text[at:stop] in _longer():
             return True  # where none begins, one may go on that begins in front: 农|机械 in 农机|械
-        return _BEHIND.match(self.text, stop) or FOLLOW.match(self.text[stop:end]) or INDUSTRIAL.match(self.text[stop : min(end, stop + 14)])
+        return (_BEHIND.match(self.text, stop) or FOLLOW.match(self.text[stop:end]) or INDUSTRIAL.match(self.text[stop : min(end, stop + 14)])) is not None
 
     def supports(self, start: int, end: int) -> bool:
         """Whether a verb that proves nothing may govern an industry: one that the lexicon has, or one of a list or a cluster that is called so."""

@@ -36,14 +36,14 @@ _KEPT = re.compile(r"产业链条?|产业集群|产业体系|产业|行业|业�
 _SPLIT = re.compile(r"、|[,]?以及|(?<=”)(?=“)")
 _SPLIT_UNQUOTED = compiled("、|,?以及")
 _AND = re.compile(r"和|与|及|暨|并")
-# 引进国内一流的|减速器: how good it is
+# 引进国内一流的|减速器: how good what is wanted is said to be
 _PRAISE = r"(?:国内外|国内|国际|全国|世界|全球|[省市]内外?|技术|工艺|性能|行业|业内)?(?:先进|领先|一流|知名|著名|优质|高端|前沿|尖端|顶尖|急需|紧缺|成熟)的|(?:科技含量|技术含量|附加值|市场前景|成长性|带动力|竞争力|关联度|效益)(?:较|更)?(?:高|好|广|广阔|强|大)的"
 _LEAD = compiled(
     rf"(?:{_PRAISE}|"
     r"[\u4e00-\u9fff]{2,4}[上下]游(?=[A-Z])|按照|依照|立足|推介|(?:贫困|脱贫|欠发达|民族|边境|山区|老)地?区(?=[\u4e00-\u9fff]{3})|世界级|[一二三五六八]?(?:千|百|万)亿级?(?=[\u4e00-\u9fff]{3})|抓好|抓实|抓紧|加强|[省市县区]内(?:已有|现有)的|(?:已有|现有)的|(?:全国|国内|国际|世界|全球)领先的?|了|好|以|一批|更多|特别是|尤其是|包括|如|像|对|各类|多种|国内外|国际|境外|境内|区内|域内|出口导向型|全域|全国|本地|(?:东部|沿海|东南沿海|中东部|京津冀?|长三角|珠三角|粤港澳大湾区|大湾区|省外|发达地区)(?:地区)?(?=[\u4e00-\u9fff]{2})|(?:长三角|珠三角|京津冀?|成渝|大湾区|深圳|上海|北京|广东|江苏|浙江|福建|山东|苏州|杭州|韩国|日本|德国|欧洲|欧美|台湾|香港)(?=[\u4e00-\u9fff]{2,6}$)|我[省市县区]|全[省市县区]|当地|地方|一二三产业|优质|特色优势|优势特色|优势|主导产业|重点|特色产业|新兴产业|"
     r"支柱产业|高水平|高质量|多元化|来自|现有|传统优势|战略性新兴产业|具有(?:国际)?竞争力的?|有竞争力的?|适度|积极|大力|着力|加快|逐步|起步|稳步|协同|统筹|鼓励|规范)+(?=..)"
 )
-# what two sorts of one kind of goods end with, and how long both may be
+# What two sorts of one kind of goods end with, and how long both may be
 EQUIPPED, LONGEST_PAIR = re.compile("[\u4e00-\u9fff]{2}(?:(?:成套)?(?:设备|装备)|机械|仪器|器材|制品|配件|零部件)$"), 14
 FIRMS = ("企业", "项目", "厂商", "厂家", "客商")
 QUOTES = "“”\"'‘’「」 \u3000"
@@ -115,7 +115,7 @@ def _chunk(text: str, start: int, end: int, open_ended: bool) -> list[Member]:
     for joint in joints:
         left = _member(text, start, joint.start(), False)
         right = _chunk(text, joint.end(), end, open_ended)
-        if left and not left.sure and len(right) == 1 and joint[0] == "及" and EQUIPPED.search(right[0].name) and len(text[start : right[0].end]) <= LONGEST_PAIR:
+        if left and not left.sure and len(right) == 1 and joint[0] == "及" and EQUIPPED.search(right[0].name) and right[0].end - start <= LONGEST_PAIR:
             name = text[start : right[0].end]
             return [Member(start, right[0].end, name, name, True)]  # 电站及输变电成套设备
         if left and right and (left.sure or right[0].sure):

@@ -102,6 +102,7 @@ PORT = Sought(compiled("(?:(?<=[与同跟和、及])|(?<=对接)|(?<=联动)|(?<
 WORKS_WITH = re.compile("[^,。;]{0,40}?(?:合作|共建|共享|建立|签[订署约]|联动|对接|开通|结对|结为|互联|互通|协作|缔结)")
 # 依托甲市寒区试车基地引进…: a base called by its place, on which fields are to grow
 RELIED = sought("(?:依托|立足)(?P<name>[\u4e00-\u9fff]{4,14}基地)(?=引进|引入|招引|发展|承接|集聚|培育|举办|布局|拓展|建设)")
+MADE_FOR = 4  # how long at least is what says what such a base is for
 
 
 def placed(text: str) -> Iterator[Mention]:
@@ -116,9 +117,6 @@ def placed(text: str) -> Iterator[Mention]:
         hits = places(match["name"])
         if hits and hits[0].start == 0 and hits[0].sure and hits[0].end <= len(match["name"]) - MADE_FOR and founder(match["name"]) is None:
             yield Mention(*match.span("name"), "Park", match["name"], "park.base", 0.8)
-
-
-MADE_FOR = 4  # what says at least what a base is for
 
 
 def _named(listed: str) -> Iterator[str]:

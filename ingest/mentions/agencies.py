@@ -89,8 +89,8 @@ def _free(busy: list[tuple[int, int]], start: int, end: int) -> bool:
     return (index == 0 or busy[index - 1][1] <= start) and (index == len(busy) or busy[index][0] >= end)
 
 
-OF_MEMBERS = re.compile("(?:各|全体|所有)?成员单位$")
 MEMBERS = re.compile("(?:各|全体|所有)?成员单位")
+OF_MEMBERS = re.compile(f"{MEMBERS.pattern}$")
 
 
 def _bodies_of_members(draft: Draft, units: list[tuple[int, int, str, str]]) -> list[Mention]:

@@ -135,8 +135,8 @@ def _listed(text: str) -> Iterator[Mention]:
         if listed[index] == TOWN_AND_LAND and text.startswith("城乡", start - 2):  # the city's own, which joins town and country
             yield Mention(start - 2, end, "Park", text[start - 2 : end], "park.shape", 0.8)
             continue
-        if (own := OWN_GARDEN.match(text, end)) is not None and is_region(own["place"]):  # 中关村|海淀园: the garden of a zone in a place
-            yield Mention(start, own.end(), "Park", text[start : own.end()], "park.shape", 0.9)
+        if (garden := OWN_GARDEN.match(text, end)) is not None and is_region(garden["place"]):  # 中关村|海淀园: the garden of a zone in a place
+            yield Mention(start, garden.end(), "Park", text[start : garden.end()], "park.shape", 0.9)
             continue
         yield Mention(start, end, "Park", listed[index], "park.lexicon")
 
