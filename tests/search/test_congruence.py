@@ -15,6 +15,7 @@ from graph.neo4j import Neo4jStore
 from graph.resources import data_path
 from graph.sqlite import SQLiteStore
 from search.questions import Engine
+from search.questions.language import nouns
 from search.questions.plans import cypher
 from search.questions.plans import plan as p
 from tests.conftest import ROOT
@@ -93,6 +94,22 @@ def test_cypher_finds_what_the_plan_finds(stores: tuple[SQLiteStore, Neo4jStore]
                 differing.append((question, text, [row[:2] for row in rows], [a.get("name") or a.get("value") for a in answers]))
     assert compared > 50
     assert differing == []
+
+
+@pytest.mark.parametrize(
+    ("words", "borne"),
+    [(("大学", "理工"), {"江海理工基地", "江海大学基地"}), (("治理工程",), {"柳河治理工程"}), (("工程",), {"柳河治理工程"})],
+)
+def test_names_are_borne_alike_on_both_stores(stores: tuple[SQLiteStore, Neo4jStore], words: tuple[str, ...], borne: set[str]) -> None:
+    """治理|工程 holds no 理工, neither where a plan is run nor in its Cypher."""
+    _, parameters = cypher.compile(p.Listing(p.All(("Project",), words)))
+    text = cypher.compile(p.Listing(p.Follow("HAS_PROJECT", p.OUT, words=words)))[0]
+    condition = re.search(r"any\(w IN \$\w+ WHERE any\(f IN n\.folded WHERE .+?\)\)", text)
+    assert condition is not None
+    query = f"UNWIND $names AS name WITH name, {{folded: [name]}} AS n WHERE {condition[0]} RETURN name"
+    names = ["江海理工基地", "江海大学基地", "柳河治理工程"]
+    _, rows = stores[1].connection.run_read_only(query, {**parameters, "names": names}, 10, 10.0)
+    assert {row[0] for row in rows} == {n for n in names if nouns.bears(n, words)} == borne
 
 
 def worked_queries() -> list[str]:

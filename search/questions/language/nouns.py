@@ -126,11 +126,21 @@ def _meanings(words: list[str]) -> tuple[str, ...]:
     return dictionary(words[-1]) if words else ()
 
 
+# Signs that two words share in a name: 治理|工程, 处理|工程 hold no 理工.
+PARTED = {"理工程": "理 工程"}
+
+
 def bears(name: str, words: Iterable[str]) -> bool:
     """Whether a name holds one of some words.
 
-    >>> bears("江海理工产学研基地", ["大学", "理工"]), bears("沙洲地块治理工程", ["大学", "理工"])
-    (True, False)
+    >>> bears("江海理工产学研基地", ["大学", "理工"]), bears("沙洲地块治理工程", ["大学", "理工"]), bears("沙洲地块治理工程", ["治理工程"])
+    (True, False, True)
     """
-    parted = name.replace("理工程", "理 工程")  # 治理|工程, 处理|工程: no 理工
-    return any(w in parted for w in words)
+    return any(_holds(name, w) for w in words)
+
+
+def _holds(name: str, word: str) -> bool:
+    for shared, parted in PARTED.items():
+        if word in shared:
+            name = name.replace(shared, parted)
+    return word in name

@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from graph.names import fold
+from search.questions.language import nouns
 from search.questions.language.amounts import SCALES
 from search.questions.plans import plan as p
 from search.questions.plans.measuring import NAMED_AFTER, base_unit
@@ -73,10 +74,19 @@ class Compiler:
             joined = self.keep(f"{joined} + [x IN {name} WHERE NOT x IN {joined}]")
         return joined
 
+    def _bears(self, words: Sequence[str]) -> str:
+        """A name holds one of some words, as ``nouns.bears`` has it."""
+        folded = [fold(w) for w in words]
+        name = "f"
+        for held, parted in nouns.PARTED.items():
+            if any(w in held for w in folded):
+                name = f"CASE WHEN '{held}' CONTAINS w THEN replace({name}, '{held}', '{parted}') ELSE {name} END"
+        return f"any(w IN {self.parameter(folded)} WHERE any(f IN n.folded WHERE {name} CONTAINS w))"
+
     def _all(self, node: p.All) -> str:
         conditions = [_labels("n", node.types)]
         if node.words:
-            conditions.append(f"any(w IN {self.parameter([fold(w) for w in node.words])} WHERE any(f IN n.folded WHERE f CONTAINS w))")
+            conditions.append(self._bears(node.words))
         self.lines.append(f"OPTIONAL MATCH (n) WHERE {' AND '.join(filter(None, conditions)) or 'true'}")
         return self.keep("collect(DISTINCT n)")
 
@@ -95,7 +105,7 @@ class Compiler:
     def _conditions(self, node: p.Follow) -> list[str]:
         found = [_labels("n", node.types)]
         if node.words:
-            found.append(f"any(w IN {self.parameter([fold(w) for w in node.words])} WHERE any(f IN n.folded WHERE f CONTAINS w))")
+            found.append(self._bears(node.words))
         found += [f"r.{key} IN {self.parameter(values)}" for key, values in node.qualifiers.items()]
         if node.documents:
             found.append(f"r.document IN {self.parameter(node.documents)}")

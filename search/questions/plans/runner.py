@@ -120,7 +120,7 @@ class Runner:
 
     def _all(self, node: p.All) -> Members:
         wanted = [fold(w) for w in node.words]
-        return {entity: Member() for entity, name in self._named(tuple(node.types)) if not wanted or any(w in name for w in wanted)}
+        return {entity: Member() for entity, name in self._named(tuple(node.types)) if not wanted or nouns.bears(name, wanted)}
 
     def _named(self, types: tuple[str, ...]) -> Iterable[tuple[str, str]]:
         """Entities of some types with each of their folded names; those of kinds that are not many are kept."""
