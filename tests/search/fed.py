@@ -46,3 +46,8 @@ def names(answer: dict[str, Any]) -> set[str]:
 def names_and_tasks(answer: dict[str, Any]) -> set[str]:
     """The entities and tasks that an answer names."""
     return {a["name"] for a in answer["answers"] if a["kind"] in ("entity", "task")}
+
+
+def given(engine: Engine, question: str) -> set[object]:
+    """What an answer gives: names, and values where it gives figures, counts or truths."""
+    return {a.get("name") or a["value"] for a in engine.answer(question)["answers"]}

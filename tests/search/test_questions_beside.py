@@ -6,7 +6,7 @@ import pytest
 
 from search.questions import Engine
 from search.questions.sifting.sifting import parted
-from tests.search.fed import session_over
+from tests.search.fed import given, session_over
 
 PLANS = {
     "鹭湾": """鹭湾经济技术开发区2025年工作计划
@@ -33,10 +33,6 @@ PLANS = {
 def engine(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Engine]:
     with session_over(tmp_path_factory.mktemp("beside"), **PLANS) as session:
         yield session.engine
-
-
-def given(engine: Engine, question: str) -> set[object]:
-    return {a.get("name") or a["value"] for a in engine.answer(question)["answers"]}
 
 
 @pytest.mark.parametrize(

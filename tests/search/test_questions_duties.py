@@ -9,7 +9,7 @@ from search.questions.language import charge, letters
 from search.questions.language.english import words_of
 from search.questions.language.normal import Question
 from search.questions.naming.offices import bare, matter
-from tests.search.fed import session_over
+from tests.search.fed import given, session_over
 
 PLANS = {
     "鹭栖": """鹭栖经济技术开发区2024年工作计划
@@ -44,10 +44,6 @@ PLANS = {
 def engine(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Engine]:
     with session_over(tmp_path_factory.mktemp("plans"), **PLANS) as session:
         yield session.engine
-
-
-def given(engine: Engine, question: str) -> set[object]:
-    return {a.get("name") or a["value"] for a in engine.answer(question)["answers"]}
 
 
 @pytest.mark.parametrize(

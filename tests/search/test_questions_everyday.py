@@ -5,7 +5,7 @@ from collections.abc import Iterator
 import pytest
 
 from search.questions import Engine
-from tests.search.fed import session_over
+from tests.search.fed import given, session_over
 
 WEIWAN = """苇湾经济技术开发区2024年工作计划
 一、服务与开放
@@ -37,10 +37,6 @@ DANGKOU = """砀口高新技术产业开发区2024年工作要点
 def engine(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Engine]:
     with session_over(tmp_path_factory.mktemp("everyday"), weiwan=WEIWAN, heyang=HEYANG, dangkou=DANGKOU) as session:
         yield session.engine
-
-
-def given(engine: Engine, question: str) -> set[object]:
-    return {a.get("name") or a["value"] for a in engine.answer(question)["answers"]}
 
 
 @pytest.mark.parametrize(

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 import pytest
 
 from search.questions import Engine
-from tests.search.fed import session_over
+from tests.search.fed import given, session_over
 
 PLANS = {
     "孝感": """孝感市智能家电产业链行动方案(2025—2027年)
@@ -35,10 +35,6 @@ PLANS = {
 def engine(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Engine]:
     with session_over(tmp_path_factory.mktemp("tasks"), **PLANS) as session:
         yield session.engine
-
-
-def given(engine: Engine, question: str) -> set[object]:
-    return {a.get("name") or a["value"] for a in engine.answer(question)["answers"]}
 
 
 LED = {"拓展海外市场"}

@@ -13,7 +13,7 @@ from search.questions.language.normal import Question
 from search.questions.parts import both, several
 from search.questions.readings import series
 from search.questions.understanding import BECOMES
-from tests.search.fed import session_over
+from tests.search.fed import given, session_over
 
 PLANS = {
     "鹿鸣": """鹿鸣经济技术开发区2025年工作计划
@@ -53,10 +53,6 @@ PLANS = {
 def engine(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Engine]:
     with session_over(tmp_path_factory.mktemp("plans"), **PLANS) as session:
         yield session.engine
-
-
-def given(engine: Engine, question: str) -> set[object]:
-    return {a.get("name") or a["value"] for a in engine.answer(question)["answers"]}
 
 
 @pytest.mark.parametrize(
