@@ -24,7 +24,9 @@ async function welcome() {
 
 async function found(name) {
   const list = await get(`/v1/entities?limit=60&name=${encodeURIComponent(name)}`);
-  if (list.items.length === 1) { location.replace(address("explore", list.items[0].id)); return []; }
+  const exact = list.items.filter((e) => e.name === name || e.aliases.includes(name));  // a name written whole is no question
+  const only = exact.length === 1 ? exact[0] : list.items.length === 1 ? list.items[0] : null;
+  if (only) { location.replace(address("explore", only.id)); return []; }
   return list.items.length ? [make("p", { className: "hint" }, words().several), make("ul", { className: "names" }, ...list.items.map(named))] : make("p", { className: "verdict" }, words().noName(name));
 }
 
@@ -75,12 +77,13 @@ async function connection(source, target) {
 export function listen() {
   const input = at("entity"), list = at("suggestions");
   let wait;
-  const close = () => { list.hidden = true; };
+  const close = () => { clearTimeout(wait); wait = null; list.hidden = true; };  // what is under way must not open it again
   input.addEventListener("input", () => {
     clearTimeout(wait);
-    wait = setTimeout(async () => {
+    const mine = wait = setTimeout(async () => {
       if (!input.value.trim()) return close();
       const hits = await get(`/v1/entities?limit=10&name=${encodeURIComponent(input.value.trim())}`).catch(() => ({ items: [] }));
+      if (wait !== mine) return;
       list.replaceChildren(...hits.items.map(named));
       list.hidden = !hits.items.length || document.activeElement !== input;
     }, 120);

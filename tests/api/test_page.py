@@ -127,6 +127,16 @@ def _overlap(a: dict[str, float], b: dict[str, float]) -> bool:
     return a["x"] + slack < b["x"] + b["width"] and b["x"] + slack < a["x"] + a["width"] and a["y"] + slack < b["y"] + b["height"] and b["y"] + slack < a["y"] + a["height"]
 
 
+def test_a_name_typed_whole_leads_to_its_entity_and_no_list_opens_above_it(page: Any, address: str) -> None:
+    page.goto(f"{address}/#/explore")
+    page.locator("#entity").fill("长沙经开区")
+    page.keyboard.press("Enter")
+    page.locator("#explored h1").wait_for()
+    assert page.locator("#explored h1").inner_text().startswith("长沙经济技术开发区")
+    page.wait_for_timeout(500)  # longer than names are waited for while one types
+    assert page.locator("#suggestions").is_hidden()
+
+
 def test_how_two_are_connected(page: Any, address: str) -> None:
     page.goto(f"{address}/#/explore")
     page.locator("#entity").fill("比亚迪")
