@@ -1,7 +1,8 @@
 // Exploring: an entity, its neighbourhood as a picture, what the documents say of it, and how it is connected with another.
-import { address, at, button, called, fill, get, link, make, quote, state, tag, words } from "/page/kit.js";
+import { address, at, button, called, figure, fill, get, link, make, quote, state, tag, words } from "/page/kit.js";
 import { WIDE, colour, draw } from "/page/graph.js";
 
+const FIGURE = new Set(["base_value", "base_unit", "kind", "value", "unit", "comparator"]);  // told together, as one figure
 const NEIGHBOURS = 40, FEW = 18, PAGE = 50;
 let redraw = () => {};
 
@@ -63,7 +64,8 @@ function statements(id, first) {
 
 function statement(s) {
   const end = (e) => link(e.type === "Task" ? address("read", s.document, { start: s.start, end: s.end }) : href(e), e.path ? `${e.path} ${e.name}` : e.name);
-  const more = Object.entries(s.qualifiers).filter(([k]) => !["base_value", "base_unit", "kind"].includes(k)).map(([k, v]) => words().qualifiers[v] || (k === "value" || k === "unit" || k === "comparator" ? String(v) : `${words().qualifiers[k] || k} ${v}`));
+  const said = s.qualifiers, amount = "value" in said ? [figure(said)] : [];
+  const more = [...amount, ...Object.entries(said).filter(([k]) => !FIGURE.has(k)).map(([k, v]) => words().qualifiers[v] || `${words().qualifiers[k] || k} ${v}`)];
   return make("article", { className: "item" }, make("h3", {}, end(s.subject), make("span", { className: "relation" }, ` ${called(s.relation)} → `), end(s.object), ...(more.length ? [tag(more.join(" "))] : [])), s.quote ? quote(s) : "");
 }
 
