@@ -37,3 +37,9 @@ def test_what_is_made_of_elements_is_no_firm() -> None:
 
 def test_to_make_stronger_is_no_firm() -> None:
     assert names("做强生物药,培强生物质能。", "Company") == set()
+
+
+@pytest.mark.parametrize("there", ["本省已有的", "本省原有的", "我省现有的", "省内已有的"])
+def test_what_a_province_has_already_is_named_without_these_words(there: str) -> None:
+    body = f"2.精准对接。围绕六大新兴产业和{there}日用陶瓷、造纸机械、渔具等优势产业以及现代农业,开展产业转移招商。"
+    assert {"日用陶瓷", "造纸机械", "渔具"} <= names(body, "Industry", "河阳省2024年开放型经济工作要点\n一、重点任务\n")

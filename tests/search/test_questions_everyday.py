@@ -24,7 +24,7 @@ WEIWAN = """苇湾经济技术开发区2024年工作计划
 HEYANG = """河阳省2024年开放型经济工作要点
 一、重点任务
 1.做强平台。支持银滩综合保税区通过国家验收,封关运行。支持石泉综合保税区扩区。
-2.精准对接。围绕四大战略性新兴产业和省内已有的日用陶瓷、造纸机械、渔具等优势产业以及现代农业,开展产业转移招商。
+2.精准对接。围绕六大新兴产业和本省已有的日用陶瓷、造纸机械、渔具等优势产业以及现代农业,开展产业转移招商。
 """
 DANGKOU = """砀口高新技术产业开发区2024年工作要点
 一、重点任务
@@ -93,7 +93,7 @@ def test_a_park_that_is_left_out_does_not_come_back_by_what_its_plan_says(engine
     assert given(engine, question) == {"砀口高新技术产业开发区"}
 
 
-@pytest.mark.parametrize("question", ["河阳省搞产业转移招商时认为自己手里已有哪些优势产业（不算战略性新兴产业）？", "河阳省产业转移招商，省内现有的优势产业有哪些？"])
+@pytest.mark.parametrize("question", ["河阳省搞产业转移招商时认为自己手里已有哪些优势产业（不算新兴产业）？", "河阳省产业转移招商，省内现有的优势产业有哪些？"])
 def test_what_is_there_already_is_listed_apart_from_what_stands_beside_it(engine: Engine, question: str) -> None:
     assert given(engine, question) == {"日用陶瓷", "造纸机械", "渔具"}
 
