@@ -17,6 +17,8 @@ TAIL = re.compile(f"(?:{GROUPED})?(?:{MANNER})*(?:{VERB}|(?<=分工))$|{GROUPED}
 CALLED = re.compile(r"\((?:(?:以下|下)?(?:简称|统称)|排名?|列第?一|第一个|列首位|均为|下同)[^()]*\)$")  # 某发展控股有限公司(简称某发控)
 PART = re.compile(r"\((?P<verb>牵头|主办|主责|负责|配合|协办|协同|参与)(?:单位|部门)?\)$")
 IN_FRONT = re.compile(r"[\s由请。:;*并]*(?:\d{1,2}[.、](?=[\u4e00-\u9fff])|[①-⑳])?(?:各(?=[省市县区]直))?")
+# 院校内由|甲局负责: for what part an office is the one to do it
+WITHIN = re.compile("[\u4e00-\u9fff]{2,10}(?<![自理缘])由(?=[\u4e00-\u9fff]{2})")
 CHINESE = re.compile("[\u4e00-\u9fff]")
 ANY_VERB = re.compile(VERB)
 EACH = re.compile(r"各(?:县|区|县区|区县|县\(市、区\)|县市区|市|市州|乡镇|镇|街道|镇街|乡镇\(街道\)|镇\(街道\)|开发区|园区|产业园区)(?:人民政府|政府|管委会|办事处)?")
@@ -27,7 +29,7 @@ ORGAN = re.compile(
     rf"(?:局|委|办|厅|部|司|署|院|会|中心|政府|办公室|办事处|集团|公司|海关|银行|街道|镇|乡|单位|部门|组|处|站|队|园|区|市|县|州|工会|妇联|团委|协会|大学|学院|学校|指挥部|专班|支行|分行|分局|支队|总队|大队|总社|工商联|残联|科协|党工委|法院|检察院|联通|移动|电信|铁塔|电网|机场|医院|基金|开投|城投|交投|国投|产投|建投|所|社|台|馆|团|街|港|场|军分区|法院|{SECTION}|(?:公路|车务|工务|电务|机务|供电|航道)段|\))$"
 )
 SEPARATOR = compiled(
-    rf"{GROUPED}(?:和|与|及|以及|[、,;])[ \u3000]*|[、,;\s\u3000/|]+|(?<=[局委办厅部司署院会心府室团行关队组区县镇司段处所站校])[·+&](?=[\u4e00-\u9fff]{{2}})|<br ?/?>|(?:会同|联合(?!会|体|社|国))(?=[\u4e00-\u9fff]{{2}})|(?<=[局委办厅部司署院会心府室团行关队组区县镇)])(?:和|与|及|以及)(?=[\u4e00-\u9fff]{{2}})"
+    rf"{GROUPED}(?:和|与|及|以及|[、,;])[ \u3000]*|[、,;\s\u3000/|]+|(?<=[局委办厅部司署院会心府室团行关队组区县镇司段处所站校])[·+&](?=[\u4e00-\u9fff]{{2}})|<br ?/?>|(?:会同|(?<![、由])联合(?!会|体|社|国))(?=[\u4e00-\u9fff]{{2}})|(?<=[局委办厅部司署院会心府室团行关队组区县镇)])(?:和|与|及|以及)(?=[\u4e00-\u9fff]{{2}})"
 )
 # 甲局(李明): who answers for a unit.
 PERSON = re.compile("(?<=[局委办厅部会中心室科处司镇乡队])\\((?![\u4e00-\u9fff]*[局办委室部队所])[赵钱孙李周吴郑王冯陈褚卫蒋沈韩杨朱秦许何吕张孔曹严华金魏陶姜谢邹苏潘葛范彭鲁韦马方任袁柳史唐薛雷贺倪汤罗郝安常于傅康余顾孟黄穆萧尹姚邵汪毛戴宋庞熊纪舒项祝董梁杜阮席季贾江童郭梅林刁钟徐邱骆高夏蔡田樊胡凌霍万柯卢莫房丁邓洪左石崔龚程陆翁段侯武刘龙叶黎白赖卓乔闻谭温庄柴阎廖曾关肖欧][\u4e00-\u9fff]{1,2}\\)$")
@@ -136,6 +138,8 @@ def _trimmed(text: str, start: int, end: int) -> Iterator[tuple[int, int, str]]:
     """A name without 由 in front and the verb behind it."""
     lead = IN_FRONT.match(text, start, end)
     start = lead.end() if lead else start
+    within = WITHIN.match(text, start, end)
+    start = within.end() if within else start
     body = text[start:end].rstrip(" \u3000\t。;,*【[(〔")
     part = PART.search(body)
     if part and 2 <= part.start() <= 40:  # 甲局(牵头)
