@@ -35,7 +35,7 @@ ZONE = compiled(
 )
 OUTER = re.compile(r"中国\([\u4e00-\u9fff]{2,4}\)(?:自由贸易试验区|自贸试验区)$")
 COMMITTEE = re.compile(f"(?:中央|[{LEVELS}党工]委|国务院)$")
-RUN = re.compile("[\u4e00-\u9fff]+$")
+RUN = re.compile(r"[\u4e00-\u9fff]+\Z")
 NOT_AFTER = {
     "行": re.compile("道|天桥|横道|通道|步|业"),
     "局": re.compile("[面势限部促]|集团|港口|蛇口|置地|资本|长(?!沙|春|治|兴|寿|宁|乐|葛|江|岛|汀|垣|丰)"), "委": re.compile("[员托派外任]|会(?!同(?!意))|书记处"), "部": re.compile("[门署分级位队件长]"), "办": re.compile("[理法事学公好结案展赛得起成银企医方主]|会(?!同)"),

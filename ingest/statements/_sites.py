@@ -1,7 +1,6 @@
 """Where projects lie: a table's column, a park or region in the name, the sentence's subject, 依托甲园建设乙."""
 
 import re
-from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 
 from ingest.columns import PLACE_COLUMN
@@ -10,10 +9,10 @@ from ingest.construction.founders import founder
 from ingest.draft import Draft, Fact, Key, Mention
 from ingest.gazette import Gazette
 from ingest.patterns import compiled
+from ingest.rooms import room_at
 from ingest.sought import sought
 from ingest.statements._heads import lands_at
 from ingest.statements._zonesites import TOWNS, WITH_CHINA
-from ingest.subjects import spoken_of
 from ingest.vocabulary import is_region
 
 NAME_COLUMN = re.compile("项目名称|名称|项目")
@@ -28,11 +27,8 @@ STANDS = compiled(r",?(?:内|里)?,?(?:由[^,。;]{2,20})?(?:总?投资[约超�
 # 以甲园为主战场,推动乙投产
 CORE = re.compile("为(?:核心|主体|主?载体|主阵地|主战场|主平台|依托),(?:推动|推进|加快|建设|开工|实施|布局|重点推进)")
 SHARED_LEAD = 4
-# 在甲产业园,乙项目已开工;丙项目…
-STEPS_IN = re.compile("(?:^|[。;\n\u3000 ”])(?:而)?在$")
 LETTERED = re.compile("[A-Z]区")
 BETWEEN = re.compile("[\u4e00-\u9fff]{2}[至到][\u4e00-\u9fff]{2,6}(?:段|线|高速|铁路|公路|通道)")
-ROOM = compiled("(?:里|内|中|里头|现场)?[,,]|里|内的")
 
 
 def _fact(head: Key, tail: Key, start: int, end: int, rule: str, confidence: float = 1.0) -> Fact:
@@ -122,11 +118,10 @@ def _lies_at(gazette: Gazette, name: str, start: int, key: Key) -> bool:
 
 def by_subject(draft: Draft, gazette: Gazette) -> Iterator[Fact]:
     """A project lies where its sentence, its clause's heading or its paragraph's opening says."""
-    rooms = _rooms(draft, gazette)
     for project in gazette.projects:
         if lands_at(draft, project.end) is not None:
             continue
-        place = _heading_park(draft, gazette, project) or _room_of(draft, gazette, rooms, project) or gazette.acting(project.start)
+        place = _heading_park(draft, gazette, project) or room_at(draft, project.start) or gazette.acting(project.start)
         if place is None or place[0] not in ("Park", "Region"):
             continue
         place = draft.resolve(place)
@@ -159,28 +154,6 @@ def _heading_park(draft: Draft, gazette: Gazette, project: Mention) -> Key | Non
         if park.start - clause.heading_start <= 2 and park.end - park.start >= min(len(clause.heading), 24) - 14:
             return draft.resolve(park.key)
     return None
-
-
-def _rooms(draft: Draft, gazette: Gazette) -> list[tuple[int, Key]]:
-    """Where a paragraph steps into a park: 碳纤维产业园里, …; 汪疃镇的中欧膜技术产业园, …; 在碳纤维产业园, …"""
-    found: list[tuple[int, Key]] = []
-    for park in gazette.parks:
-        match = ROOM.match(draft.text, park.end)
-        if match is None or (match[0][0] in ",," and draft.text[park.start - 1 : park.start] != "的" and not STEPS_IN.search(draft.text, max(0, park.start - 4), park.start)):
-            continue
-        found.append((park.start, draft.resolve(park.key)))
-    return found
-
-
-def _room_of(draft: Draft, gazette: Gazette, rooms: list[tuple[int, Key]], project: Mention) -> Key | None:
-    index = bisect_right(rooms, project.start, key=lambda r: r[0]) - 1
-    if index < 0:
-        return None
-    start, key = rooms[index]
-    sentence = draft.sentence_at(project.start)
-    if sentence is not None and start < sentence.start and spoken_of(draft, project.start)[:1] == (gazette.subject,):
-        return None  # …产业园里,甲投产。乙新城还与丙大学建设丁: the sentence has left the garden
-    return key if "\n" not in draft.text[start : project.start] else None
 
 
 def by_words(draft: Draft, gazette: Gazette) -> Iterator[Fact]:

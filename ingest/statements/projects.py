@@ -13,6 +13,7 @@ from ingest.draft import Clause, Draft, Fact, Key, Mention
 from ingest.mentions._firmowners import OWNER_COLUMN
 from ingest.mentions.projects import found_members, is_planned, rows, served, told_alone
 from ingest.patterns import compiled
+from ingest.rooms import room_at
 from ingest.sought import sought
 from ingest.statements import _byclause
 from ingest.statements._heads import heads, lands_at
@@ -110,6 +111,8 @@ def _former_and_latter(draft: Draft) -> dict[int, Member]:
 def _heads(draft: Draft, member: Member, projects: frozenset[str], starts: frozenset[int]) -> tuple[Key, ...]:
     """Whose project it is; one that is to land in a place that the sentence has not spoken of is the document's subject's."""
     found = heads(draft, member.start, projects, starts)
+    if draft.metadata.type == "news" and (room := room_at(draft, member.start)) is not None and room not in found:
+        found = (*found, room)
     place = lands_at(draft, member.end) if draft.subject is not None and draft.subject not in found else None
     return found if place is None or place in found or draft.subject is None else (draft.subject,)
 

@@ -5,6 +5,7 @@ from bisect import bisect_left
 from collections.abc import Iterator
 
 from ingest.draft import Draft, Fact, Key, Mention
+from ingest.rooms import room_at
 from ingest.subjects import SHORT_FORM, behind_short_form, spoken_of, subjects_of
 
 # What a park is for the industries around it: 以甲园为核心.
@@ -163,18 +164,14 @@ def _actors(draft: Draft, verb: int, industry: int, places: list[Mention], ends:
     return list(subject) if len(subject) > 1 and JOINTLY.search(draft.text, max(0, verb - 4), verb) else list(subject[:1])
 
 
-# 答案在甲镇的乙产业园里。园长告诉记者,今年只盯丙
-_ROOM = re.compile("(?:里|内|里头)[,。;!?]")
-
-
 def _room(draft: Draft, verb: int, places: list[Mention], ends: list[int]) -> Key | None:
-    """The park into which the paragraph of an article has stepped, if none was named since."""
-    line = draft.text.rfind("\n", 0, verb) + 1
+    """The park into which the paragraph of an article has stepped (答案在甲镇的乙产业园里。园长告诉记者,今年只盯丙), if none was named since."""
+    room = room_at(draft, verb)
+    if room is None or (draft.subject is not None and room == draft.resolve(draft.subject)):
+        return None
     before = (places[i] for i in range(bisect_left(ends, verb) - 1, -1, -1))
     park = next((m for m in before if m.type == "Park"), None)
-    if park is None or park.start < line or _ROOM.match(draft.text, park.end) is None:
-        return None
-    return park.key if draft.subject is None or draft.resolve(park.key) != draft.resolve(draft.subject) else None
+    return room if park is not None and draft.resolve(park.key) == room else None
 
 
 def _whole(draft: Draft) -> list[Key]:

@@ -89,3 +89,22 @@ def test_to_become_strong_is_no_firm_and_training_people_no_project() -> None:
 
 def test_who_runs_a_work_is_no_part_of_a_firms_name() -> None:
     assert names("运营方江西澄都数科公司说，一期8月投用。\n", "Company") == {"江西澄都数科公司"}
+
+
+GARDEN = "在临江路的江岸燃气轮机产业园,启川精工叶片项目5月投产。隔壁的瑞凌智控控制柜项目8月开工。"
+
+
+def test_a_garden_that_a_paragraph_steps_into_has_what_is_built_there() -> None:
+    found = facts(GARDEN + "\n华泰电机扩产项目9月竣工。\n", "HAS_PROJECT", ARTICLE)
+    assert {project for park, project in found if park == "江岸燃气轮机产业园"} == {"启川精工叶片项目", "瑞凌智控控制柜项目"}
+
+
+@pytest.mark.parametrize("step", ["在临江路的江岸新材料产业园,", "走过大桥,便到了江岸新材料产业园里。"])
+def test_fields_that_are_told_of_a_garden_the_paragraph_has_stepped_into(step: str) -> None:
+    body = f"{step}启川新材树脂项目5月投产。“特种纤维、电子化学品是主攻方向。”园长说。\n"
+    assert {("江岸新材料产业园", "特种纤维"), ("江岸新材料产业园", "电子化学品")} <= facts(body, "TARGETS", ARTICLE)
+
+
+def test_no_garden_has_what_a_plan_tells_in_a_later_line_or_of_the_whole_zone() -> None:
+    body = GARDEN.removesuffix("。") + "。江岸高新技术产业开发区还将建设滨江大道。\n"
+    assert ("江岸燃气轮机产业园", "滨江大道") not in facts(body, "HAS_PROJECT", ARTICLE)

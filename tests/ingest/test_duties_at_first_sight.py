@@ -194,3 +194,24 @@ def test_cells_of_a_page_left_in_plain_text_stay_apart() -> None:
 def test_asides_in_square_brackets_are_no_part_of_a_units_name() -> None:
     found = facts("1.做强企业。帮助企业入规。(责任单位:经济发展局〔牵头〕、财政金融局、江岸园区投资有限公司〔以下简称“园投公司”〕)\n", "RESPONSIBLE_FOR")
     assert {unit for unit, _ in found} == {"经济发展局", "财政金融局", "江岸园区投资有限公司"}
+
+
+def test_offices_of_any_name_behind_by_do_it_at_set_times() -> None:
+    found = duties(
+        "1.通报进度。进展由委办公室按月通报。\n2.盘点项目。在库项目由综合科每周梳理。\n3.会商难题。停滞项目由建设专班逐个会商。\n"
+        "4.调度投资。完成情况由局办公室定期调度。\n5.审核清单。清单由规划科逐项审核。\n6.发布榜单。榜单由评审的专家按季通报。\n"
+    )
+    assert found == {"通报进度": {"委办公室"}, "盘点项目": {"综合科"}, "会商难题": {"建设专班"}, "调度投资": {"局办公室"}, "审核清单": {"规划科"}}
+
+
+def test_the_office_named_last_does_what_stands_behind_by() -> None:
+    found = duties(
+        "1.帮办代办。\n高新区企业服务中心主任李霞介绍,帮办员已经到岗,由该中心逐户配备。\n2.清理存量。区城管局完成摸底,由该局分类拆除。\n"
+        "3.筹办展会。市商务局负责人兼任秘书长,由该局局长担任组长。\n"
+    )
+    assert found == {"帮办代办": {"高新区企业服务中心"}, "清理存量": {"区城管局"}}
+
+
+def test_one_office_that_introduces_something() -> None:
+    found = duties("1.提速审批。区行政审批局推行“拿地即开工”,用时压到3天。\n2.便利办税。区税务局设立跨省专窗,覆盖事项60项。\n3.总结经验。去年,区医保局推行刷脸结算,已覆盖药店90家。\n")
+    assert found == {"提速审批": {"区行政审批局"}, "便利办税": {"区税务局"}}
