@@ -136,7 +136,7 @@ def _is_name(draft: Draft, r: Reading) -> bool:
     if r.type == "Company":
         return own(name) > 0 or known(name) is not None
     if r.type == "Industry":
-        if SYSTEM.match(text, r.end) or TAUGHT.match(text, r.end) or TITLES.search(text, max(0, r.start - 40), r.start):
+        if (SERVED.search(text, max(0, r.start - 3), r.start) and text.startswith("的", r.end)) or SYSTEM.match(text, r.end) or TAUGHT.match(text, r.end) or TITLES.search(text, max(0, r.start - 40), r.start):
             return False
         return _is_trade(name) and not _is_content(draft, r) and not is_history(draft, r.start, r.end) and not is_negated(draft, r.start, r.end)
     if _is_no_work(text, r) or (own(name) == 0 and len(name) <= 5):
@@ -186,6 +186,8 @@ def _is_denied(draft: Draft, r: Reading, start: int, end: int) -> bool:
 
 # 制造系统, 数据信息: words that any field may hold
 HOLLOW = re.compile("(?:制造|系统|数据|信息|服务|技术|管理|平台|产品|设备|网络|工程|研发|设计|应用|项目|创新|终端){2,}")
+# 面向石化产业服务|的甲、乙等: whom a trade serves
+SERVED = re.compile("(?:面向|服务于|针对)$")
 # 类人医生|助理系统: the name of a system goes on
 SYSTEM = re.compile("[\u4e00-\u9fff]{2,6}系统(?=[、和与及等])")
 # 增设化工工艺、工业机器人等|专业: what schools teach
