@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from ingest.columns import COLUMN, IN_CHARGE, NUMBER, SECTION, is_section
+from ingest.columns import COLUMN, IN_CHARGE, NUMBER, PERSON_COLUMN, SECTION, is_section
 
 Lines = list[tuple[int, int, str]]
 NUMBERED = re.compile(r"序号|编号")
@@ -31,6 +31,8 @@ NO_OFFICE = re.compile(r"[^、]*\d|不|续建|新开工|竣工|投产|前期|完
 LONGEST = 12
 CUT = 6  # what a narrow column cuts is short
 EMPTY = -1.0  # what an empty column counts
+PERSONS = re.compile(r"(?:[\u4e00-\u9fff][ ]?[\u4e00-\u9fff](?:[ ]?[\u4e00-\u9fff])?(?:[、,\s]+|$))+")
+DATED = re.compile(r"[年月季底]|全年|长期|持续|常态")
 PLACE = re.compile(r"地点|位置|选址")
 PLACE_END = re.compile(r"(?:[园区镇乡县市港村路街岛湾]|基地|新城|街道|\(?(?:地点|选址|位置)?(?:待定|未定)\)?)$")
 
@@ -152,6 +154,11 @@ def dealt(lines: tuple[str, ...], columns: tuple[str, ...], parted: tuple[bool, 
     return best[len(lines)][1]
 
 
+def are_persons(text: str) -> bool:
+    """Whether a cell holds nothing but what may be names of persons."""
+    return PERSONS.fullmatch(text) is not None and not DATED.search(text) and not any(OFFICE_END.search(name) for name in re.split(r"[、,\s]+", text))
+
+
 def _fit(column: str, lines: tuple[str, ...]) -> float:
     """How much a cell of some lines looks like what its column holds."""
     text = "".join(lines)
@@ -169,6 +176,8 @@ def _fit(column: str, lines: tuple[str, ...]) -> float:
         return score - 3
     if BUILDER.search(column):
         return score + (2 if FIRM_END.search(text) else -1)
+    if PERSON_COLUMN.search(column):
+        return score + (2 if are_persons(" ".join(lines)) else -2)
     if OFFICE.search(column):
         return score + (2 if OFFICE_END.search(text) and not NO_OFFICE.match(text) else -1)
     if STEP.search(column):

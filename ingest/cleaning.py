@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
-from ingest import cells, numbered, ragged, slashed, spaced
+from ingest import barred, cells, numbered, ragged, slashed, spaced
 from ingest.columns import is_header
 from ingest.patterns import compiled
 from ingest.punctuation import repaired
@@ -58,7 +58,7 @@ WRAPPED = 26
 HEADER = re.compile(r"(?:发布|来源|索引|文号|成文|浏览|字体|字号)[^::。]{0,6}[::]|\S {2,}\S")
 FURTHER = re.compile(r"[ \t\u3000]*(?:(?:协办|配合|参与|协同)(?:单位|部门):|(?:完成)?时限|完成时间|责任人|[一二三四五六七八九十]{1,3}、|\([一二三四五六七八九十\d]{1,3}\)|\d{1,2}[.、](?=\D))")
 # A bracket of duties that a line's end cuts: (责任单位:市甲局、市交通⏎运输局).
-OPEN_DUTIES = re.compile(r"[(【\[〔](?:责任|牵头|配合|主办|承办|落实|参与)(?:单位|部门)[::](?:[^()【】\[\]〔〕。]|\([^()\n]{1,12}\)){2,300}[)】\]〕]")
+OPEN_DUTIES = re.compile(r"[(【\[〔](?:[\u4e00-\u9fff]{0,4}(?:领导|责任人|联系人|负责人)[::][^()【】\[\]〔〕\n::]{1,30}[;;,,。、 ]){0,3}(?:责任|牵头|配合|主办|承办|落实|参与)(?:单位|部门)[::](?:[^()【】\[\]〔〕。]|\([^()\n]{1,12}\)){2,300}[)】\]〕]")
 # Labels spread out as print does: 责 任 单 位:…
 SPREAD = compiled(r"(?<![\u4e00-\u9fff])(?:责[ \u3000]+任|牵[ \u3000]+头|配[ \u3000]+合|主[ \u3000]+办|承[ \u3000]+办|落[ \u3000]+实|参[ \u3000]+与)[ \u3000]+(?:单[ \u3000]+位|部[ \u3000]+门)(?=[ \u3000]*[::])")
 SPACES = re.compile(r"[ \u3000]+")
@@ -103,6 +103,8 @@ def clean(stored: str) -> CleanText:
     left = [entry for entry in kept if entry[0] not in gone]
     counted = "序号" in folded or "编号" in folded
     table = spaced.read(folded, left) if counted and spaced.HEADER.search(folded) else spaced.Found([], [], [], [])
+    if "|" in folded and barred.BAR.search(folded):
+        barred.read(folded, left, table)
     if counted and NUMBERED.search(folded):
         ragged.read(folded, left, table)
     if table.rows:

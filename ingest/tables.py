@@ -1,6 +1,7 @@
 """Rows of tables in text: columns parted by tabs, bars or ideographic spaces, or one cell a line under a header."""
 
 import re
+from dataclasses import replace
 
 from ingest.columns import (
     NUMBER,
@@ -19,6 +20,10 @@ from ingest.stacked import stacked, uncounted
 
 TABS = re.compile(r"\t")
 MOST_BREAKS = 4
+# 2.改造老旧锅炉: the number with which a cell itself begins
+ITEM = re.compile(r"[ \t\u3000]*\(?\d{1,2}[.、)](?!\d)[ \u3000]*")
+# Columns of goals and steps say when what the others name is done.
+STEPS = re.compile("年度|今年|全年|20\\d\\d年|进度|节点|阶段|标准|要求")
 EDGES = re.compile(r"[ \t]*\|?[ ]*(?P<cells>.*?)[ ]*\|?[ ]*", re.S)
 
 
@@ -39,11 +44,11 @@ def rows(text: str) -> list[Row]:
                 more, at = stacked(lines, after, columns) if numbered else uncounted(lines, after, columns)
             else:
                 more, at = _flat(lines, after, columns)
+                more = _below_groups(text, more, columns)
             found += more
         else:
             at += 1
     return found
-
 
 def _whole(lines: list[Line], at: int, columns: list[str]) -> tuple[Line, list[tuple[int, int]], int] | None:
     """A row that breaks over lines within one of its cells: its lines as one, its cells, and the number of the last line."""
@@ -153,4 +158,19 @@ def _row(line: Line, named: dict[str, tuple[int, int]], number: int, texts: dict
     if text_column is None:
         return None
     label = next((str(m[1]) for c in named if re.search("序号|编号", c) and (m := NUMBER.match(texts[c]))), str(number))
-    return Row(label, line.start, line.end, named[text_column], named)
+    return Row(label, line.start, line.end, _said(texts[text_column], named[text_column]), named)
+
+
+def _said(text: str, cell: tuple[int, int]) -> tuple[int, int]:
+    """The span of what a cell says, without the number of its own with which it begins: 2.改造老旧锅炉."""
+    item = ITEM.match(text)
+    return (cell[0] + item.end(), cell[1]) if item and item.end() < cell[1] - cell[0] else cell
+
+
+def _below_groups(text: str, found: list[Row], columns: list[str]) -> list[Row]:
+    """The rows of a table, of which some lack the cell of the first column of words, as where one cell groups several rows:
+    what each row says is then what the next column says."""
+    words = [c for c in columns if TEXT_COLUMN.search(c) and not UNIT_COLUMN.search(c) and not STEPS.search(c)]
+    if len(words) < 2 or all(words[0] in row.cells for row in found) or not all(words[1] in row.cells for row in found):
+        return found
+    return [replace(row, heading=_said(text[slice(*row.cells[words[1]])], row.cells[words[1]])) for row in found]

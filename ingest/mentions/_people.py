@@ -1,13 +1,11 @@
 """Where people stand (责任领导:林文昌, 县长张海宁): names of persons hold names of places, which mean none there."""
 
-import re
 from collections.abc import Iterator
 
+from ingest.columns import PERSON_COLUMN
 from ingest.draft import Draft
 from ingest.sought import sought
 
-# Columns of tables that name persons.
-COLUMN = re.compile(r"领导|责任人|联系人|负责人|牵头人|链长|河长|专员|人员$")
 LABEL = sought(
     r"(?:(?:责任|牵头|分管|包联|包保|包抓|挂点|挂联|挂包|挂帅|联系|市级|县级|区级|主管|协管|配合)领导|(?:第一)?责任人|联系人|负责人|牵头人|副?(?:链长|组长|指挥长|总指挥|班长)|专班长|编辑|责编|校对|记者|通讯员|审核|撰稿|摄影)[ \u3000]*[:：]?[ \u3000]*"
     r"(?P<names>[\u4e00-\u9fff]{2,4}(?:\([^()\n]{2,12}\))?(?:[ \u3000、,]+[\u4e00-\u9fff]{2,4})*)(?=[ \u3000;。,\n|)]|$)"
@@ -21,7 +19,7 @@ TITLED = sought(rf"(?:书记|市长|县长|区长|旗长|州长|省长|镇长|�
 def people(draft: Draft) -> Iterator[tuple[int, int]]:
     """Spans of names of persons, and of table cells that hold them."""
     for clause in draft.clauses:
-        yield from (span for column, span in clause.cells.items() if COLUMN.search(column))
+        yield from (span for column, span in clause.cells.items() if PERSON_COLUMN.search(column))
     for match in LABEL.finditer(draft.text):
         yield match.span("names")
     for match in TITLED.finditer(draft.text):

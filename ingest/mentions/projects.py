@@ -9,6 +9,7 @@ from ahocorasick_rs import AhoCorasick, Implementation, MatchKind
 
 from graph.lexicon import lexicon
 from ingest import stages
+from ingest.columns import name_column
 from ingest.construction import labelled
 from ingest.construction.firms import PLACE_END, is_firm_like
 from ingest.construction.founders import founder
@@ -26,7 +27,6 @@ from ingest.text import line_end
 from ingest.units import list_spans
 from ingest.vocabulary import is_region
 
-NAME_COLUMN = re.compile(r"^(?:项目名称|工程名称|项目)$")
 SIGNED_BEFORE = re.compile(r"20\d\d年(?:已?签约|引进|落户|开工|新开工|供地|在建|谋划)的")
 DEADLINE = re.compile(r"[月年度]底?前|年内|上半年|下半年|今年|确保|力争|争取")
 # 对2023年签约的甲、乙等24个项目逐一派驻专员: what was signed then is looked after now
@@ -189,7 +189,7 @@ def _triggers() -> tuple[AhoCorasick, tuple[int, ...]]:
 def _read(draft: Draft) -> list[Member]:
     text = draft.text
     units = list_spans(text)
-    tables = [(c.start, c.end) for c in draft.clauses if any(NAME_COLUMN.match(column) for column in c.cells)]
+    tables = [(c.start, c.end) for c in draft.clauses if name_column(c.cells)]
     automaton, kinds = _triggers()
     hits = [(start, kinds[index]) for index, start, _ in automaton.find_matches_as_indexes(text)]
     nouns, words = bytearray(len(text)), bytearray(len(text))
@@ -309,7 +309,7 @@ def _is_civic(name: str) -> bool:
 def rows(draft: Draft) -> Iterator[tuple[Clause, tuple[int, int], str]]:
     """(clause, span, name) of the rows of project lists; a cell that lists several facilities (甲大桥、乙变电站) is as many projects."""
     for clause in draft.clauses:
-        column = next((c for c in clause.cells if NAME_COLUMN.match(c)), None)
+        column = name_column(clause.cells)
         for start, end in _several(draft.text, *clause.cells[column]) if column else ():
             yield clause, (start, end), re.sub(r"\s+", " ", draft.text[start:end].strip())
 

@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterator
 
 from ingest import stages
+from ingest.columns import name_column
 from ingest.construction.firms import is_firm_like, known, may_be_firm, trade_end
 from ingest.construction.founders import founder, is_public
 from ingest.construction.lists import COUNTED
@@ -18,7 +19,7 @@ from ingest.mentions import _corrections
 from ingest.mentions._firmowners import company_of
 from ingest.mentions._industry_names import PLAIN, bare, fit
 from ingest.mentions._industry_names import known as _industry
-from ingest.mentions.projects import DENIED, NAME_COLUMN, found_members
+from ingest.mentions.projects import DENIED, found_members
 from ingest.spans import Taken
 from ingest.subjects import is_history, is_negated, part_of
 from ingest.tagger.model import Reading, Seen, model
@@ -142,7 +143,7 @@ def _is_name(draft: Draft, r: Reading) -> bool:
     if _is_no_work(text, r) or (own(name) == 0 and len(name) <= 5):
         return False  # 船台, 涂装车间
     sentence, clause = draft.sentence_at(r.start), draft.clause_at(r.start)
-    if clause and any(NAME_COLUMN.match(column) for column in clause.cells):
+    if clause and name_column(clause.cells):
         return False  # what a row's project consists of
     if clause and r.start >= clause.heading_end and any(m.start == clause.heading_start and m.end == clause.heading_end for m in found_members(draft)):
         return False  # and what the project consists of that a clause is headed by
@@ -203,7 +204,7 @@ CONTENT = re.compile("内容|规模|概况|名称|工程量|产品方案")
 def _is_content(draft: Draft, r: Reading) -> bool:
     """Whether a reading stands in the cell of a list of projects that says what is built."""
     clause = draft.clause_at(r.start)
-    if clause is None or not any(NAME_COLUMN.match(column) for column in clause.cells):
+    if clause is None or not name_column(clause.cells):
         return False
     return any(start <= r.start < end and CONTENT.search(column) for column, (start, end) in clause.cells.items())
 

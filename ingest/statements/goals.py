@@ -7,9 +7,8 @@ from collections.abc import Iterable, Iterator
 from typing import Any
 
 from graph.quantities import base, plain
-from ingest.columns import unit_cells
+from ingest.columns import name_column, unit_cells
 from ingest.draft import Clause, Draft, Fact, Key
-from ingest.mentions.projects import NAME_COLUMN
 from ingest.quantities import whens
 from ingest.quantities.amounts import Amount, amounts
 from ingest.quantities.comparators import STRIVE
@@ -40,7 +39,7 @@ def _stretches(draft: Draft) -> Iterator[tuple[int, int, list[Amount]]]:
     and rows of project lists, whose figures describe the project, are left out."""
     starts = [s.start for s in draft.sentences]
     looking_back = past_clauses(draft)
-    listed = {c.index: c for c in draft.clauses if any(NAME_COLUMN.match(column) for column in c.cells)}
+    listed = {c.index: c for c in draft.clauses if name_column(c.cells)}
     group: list[Amount] = []
     bounds = (0, 0)
     titles = [m.span() for m in TITLE.finditer(draft.text)]

@@ -1,0 +1,77 @@
+"""Duties tables that a page printed one cell a line with bars on lines of their own, and other layouts of columns with persons."""
+
+from tests.ingest.drafts import facts, goals, names, record
+
+HEAD = "江岸经济技术开发区2024年重点任务分解\n"
+
+
+def _duties(body: str) -> set[tuple[str, str]]:
+    return facts(body, "RESPONSIBLE_FOR", HEAD)
+
+
+def _barred(*rows: tuple[str, ...]) -> str:
+    return "".join(f"{cell}\n|\n" for row in rows for cell in row)
+
+
+def test_a_bar_behind_each_cell() -> None:
+    body = _barred(
+        ("序号", "重点工作任务分解", "责任领导", "责任部门", "完成期限", "监督方式"),
+        ("1", "改造热力管网6公里。", "易之舟", "市政站、热力公司", "8月底", "每月通报"),
+        ("2", "评选金牌店小二,\n发布服务清单。", "冼文、吴岚", "营商科", "全年", "每月通报"),
+    )
+    assert _duties(body) == {("市政站", "改造热力管网6公里"), ("热力公司", "改造热力管网6公里"), ("营商科", "评选金牌店小二,发布服务清单")}
+    assert all(names(body, kind, HEAD).isdisjoint({"易之舟", "冼文", "吴岚"}) for kind in ("Company", "Organization", "Agency"))
+
+
+def test_bars_between_cells_only() -> None:
+    body = "序号\n|\n工作事项\n|\n牵头单位\n|\n时限\n" + "1\n|\n清理闲置厂房\n|\n国土所\n|\n6月\n2\n|\n增设公交线路\n|\n公交公司、交管站\n|\n年底\n此件公开发布\n"
+    assert _duties(body) == {("国土所", "清理闲置厂房"), ("公交公司", "增设公交线路"), ("交管站", "增设公交线路")}
+
+
+def test_rows_below_cells_that_span_several() -> None:
+    body = (
+        _barred(("序号", "项目", "重点工作目标任务", "牵头领导", "责任单位"))
+        + "一、主要目标\n|\n||||\n1\n|\n预期目标\n|\n1.地区生产总值增长6%以上。\n|\n顾 涛\n|\n★县发改局、统计局\n|\n"
+        + "2.税收收入增长7%。\n|\n★县税务局\n|\n|||\n3.社会用电量稳定增长。\n|\n \n|\n★县供电公司\n|\n||\n"
+        + "二、重点工作\n|\n||||\n2\n|\n城乡建设\n|\n1.建成滨湖水厂。\n|\n顾 涛\n|\n★水务集团\n县住建局\n|\n"
+    )
+    assert _duties(body) == {
+        ("县发改局", "地区生产总值增长6%以上"), ("统计局", "地区生产总值增长6%以上"), ("县税务局", "税收收入增长7%"), ("县供电公司", "社会用电量稳定增长"),
+        ("水务集团", "建成滨湖水厂"), ("县住建局", "建成滨湖水厂"),
+    }
+    assert {(indicator, value) for _, indicator, value, _ in goals(body, HEAD)} >= {("地区生产总值增速", 6.0), ("税收收入增速", 7.0)}
+    assert names(body, "Project", HEAD) == {"滨湖水厂"}
+
+
+def test_quotes_of_such_rows_stand_in_the_stored_text() -> None:
+    body = _barred(("序号", "工作任务", "责任单位"), ("1", "整修滨湖步道", "园林站"))
+    stored = HEAD + body
+    duty = next(s for s in record(body, HEAD).statements if s.relation == "RESPONSIBLE_FOR")
+    assert stored[duty.start : duty.end] == "园林站"
+
+
+def test_bars_of_navigation_open_no_table() -> None:
+    body = "首页\n|\n机构\n|\n政务\n|\n一、任务\n1.整修滨湖步道。(责任单位:园林站)\n"
+    assert _duties(body) == {("园林站", "整修滨湖步道")}
+
+
+def test_one_cell_groups_several_rows() -> None:
+    body = "序号\t重点工作\t具体措施\t牵头领导\t责任单位\n1\t招商\t1.绘制产业图谱\t何勇\t投促二局、各园区\n2\t\t2.走访商会\t\t\n3\t服务\t1.代办审批\t丁岚\t帮办中心\n"
+    assert _duties(body) == {("投促二局", "绘制产业图谱"), ("各园区", "绘制产业图谱"), ("投促二局", "走访商会"), ("各园区", "走访商会"), ("帮办中心", "代办审批")}
+
+
+def test_a_column_of_persons_beside_units_that_spaces_part() -> None:
+    body = "序号 任务内容 牵头领导 责任单位\n1 培育上市企业2家 黄辉 金融服务中心 财政局\n2 创建绿色园区 黄辉 生态环境分局、经发局\n3 修建职工之家 罗敏 总工会 团区委\n"
+    assert _duties(body) == {
+        ("金融服务中心", "培育上市企业2家"), ("财政局", "培育上市企业2家"), ("生态环境分局", "创建绿色园区"), ("经发局", "创建绿色园区"), ("总工会", "修建职工之家"), ("团区委", "修建职工之家"),
+    }
+
+
+def test_a_bracket_of_persons_and_units_that_a_line_cuts() -> None:
+    body = "1.扩建软件园。(牵头领导:吴涛;责任领导:郑洁;责任单位:区科技和\n工业信息化局、软件园管理办;配合单位:各街道)\n"
+    assert _duties(body) == {("区科技和工业信息化局", "扩建软件园"), ("软件园管理办", "扩建软件园"), ("各街道", "扩建软件园")}
+
+
+def test_each_department_beside_named_ones() -> None:
+    body = "1.建设智慧园区。(责任单位:数据中心,交发集团等各有关单位)\n2.推行帮办。(责任单位:营商科、城投公司等各部门)\n"
+    assert _duties(body) == {("数据中心", "建设智慧园区"), ("交发集团", "建设智慧园区"), ("营商科", "推行帮办"), ("城投公司", "推行帮办")}
