@@ -10,6 +10,7 @@ from ingest.metadata.furniture import MASTHEAD, is_furniture
 from ingest.metadata.heads import CLASSED, of_kinds, opened, placed, whole, zone_of
 from ingest.metadata.introduced import introduced_zone, titled
 from ingest.metadata.issuers import BARE_OFFICE
+from ingest.metadata.replies import dealt_with, furthered
 from ingest.metadata.spoken import CLASSES, HEAD_LENGTH, Found, broad, ministries, of_text
 from ingest.metadata.titles import NO_HEADLINE, SUBTITLE, TITLE
 from ingest.metadata.voices import resolved, voice
@@ -46,9 +47,9 @@ SEVERAL = re.compile(f"{PLACE}{NEXT}")
 MANY = re.compile(f"{PLACE}(?:{NEXT}){{2}}")
 # Whom a title is about: 国务院关于支持|甲新区…的批复.
 ABOUT_CLASS = re.compile(rf"关于(?:促进|推动|支持|加快|加强|进一步|推进|规范|深化)*(?P<zone>(?:国家级?)?{ZONE})(?!条例)")
-ABOUT = re.compile(rf"关于(?:促进|推动|支持|加快|同意|推进|设立|在)*(?P<zone>[\u4e00-\u9fff]{{2,16}}?{ZONE})")
+ABOUT = re.compile(rf"关于(?:促进|推动|支持|加快|同意|推进|设立|在)*(?P<zone>(?:(?![省市县区州](?:建设|打造|创建))[\u4e00-\u9fff]){{2,16}}?{ZONE})(?!市)")
 # 甲省商务厅关于支持|乙新区…的措施, 甲省政府关于支持|乙市…的意见
-ABOUT_ONE = re.compile(rf"关于(?:进一步)?(?:促进|推动|支持|加快|同意|推进|深化)?(?:推进|建设)?(?P<zone>[\u4e00-\u9fff]{{2,16}}?(?:{ZONE}|基地))")
+ABOUT_ONE = re.compile(rf"关于(?:进一步)?(?:促进|推动|支持|加快|同意|推进|深化)?(?:推进|建设)?(?P<zone>(?:(?![省市县区州](?:建设|打造|创建))[\u4e00-\u9fff]){{2,16}}?(?:{ZONE}|基地))(?!市)")
 ABOUT_REGION = re.compile("关于(?:进一步)?支持")
 # 青白江:从通道到枢纽
 HEADLINE = re.compile("(?P<short>[\u4e00-\u9fff]{2,5})[::]")
@@ -92,10 +93,12 @@ def _beyond(result: Metadata, text: str, title: str, key: Key | None, introduced
     named = titled(f"{result.title} {_line(result, text)} {_next_line(text, span)}", text, anyway=_of_firm(text, span))
     if named and _rather(named[0], key, title):
         return *named, False
-    furthered = _of_one(title)
+    zone = _of_one(title)
+    if zone is None and (key is None or key[0] == "Region") and (said := dealt_with(title, text)):
+        return said, span, False
     if key and key[0] == "Region":
-        if furthered:
-            return ("Park", furthered), span, False
+        if zone:
+            return ("Park", zone), span, False
         if held := _held(title, key[1]):
             return ("Region", held), span, False
     several = SEVERAL.match(title) is not None
@@ -104,10 +107,11 @@ def _beyond(result: Metadata, text: str, title: str, key: Key | None, introduced
     if several and (above := _above(result, text, title)):
         return ("Region", above), span, True
     if key is None:
-        if furthered and title.endswith(("复函", "批复", "意见")):
-            return ("Park", furthered), span, False
+        if zone and title.endswith(("复函", "批复", "意见")):
+            return ("Park", zone), span, False
         if _national(result, title, text) and not WITH_PROVINCE.search(title):
-            return ("Region", "中国"), span, True
+            one = furthered(title)
+            return one or ("Region", "中国"), span, one is None
         assembly = ASSEMBLY.search(text, 0, HEAD_LENGTH) if "政府工作报告" in title else None
         if assembly and region(assembly["place"]):
             return ("Region", assembly["place"]), assembly.span("place"), False

@@ -1,0 +1,36 @@
+"""Of whom letters and replies of higher offices speak."""
+
+import pytest
+
+from ingest.draft import Source
+from ingest.pipeline import extract
+
+ALL = "各省、自治区、直辖市人民政府,国务院各部委、各直属机构"
+
+
+def subject(title: str, addressed: str, issuer: str = "国务院") -> str | None:
+    text = f"发文机关:\n{issuer}\n标 题:\n{title}\n发文字号:\n国函〔2031〕9号\n{title}\n{addressed}:\n一、加快发展海洋渔业。\n"
+    return extract(Source("/p.txt", "p.txt", text, digest="x")).document.subject
+
+
+@pytest.mark.parametrize(
+    ("title", "addressed", "about"),
+    [
+        ("国务院关于同意陕西省水系调整方案的批复", "陕西省人民政府", "陕西省"),
+        ("国务院办公厅关于云南省在领导同志调研时所提问题办理情况的函", "云南省人民政府", "云南省"),
+        ("国务院关于同意将浙江省温州市列为国家历史文化名城的批复", "浙江省人民政府", "温州市"),
+        ("国务院关于湘江流域治理方案的批复", "湖南省人民政府", "湖南省"),
+        ("国务院办公厅关于滨海地区防潮问题的复函", "天津市人民政府、水利部", "天津市"),
+        ("国务院关于进一步促进广西经济社会发展的若干意见", ALL, "广西壮族自治区"),
+        ("国家发展改革委关于支持贵州省毕节市建设绿色发展示范区的函", "贵州省人民政府", "毕节市"),
+        ("国务院关于同意设立石家庄综合保税区的批复", "河北省人民政府", "石家庄综合保税区"),
+        ("国务院关于加快发展养老服务业的若干意见", ALL, "中国"),
+        ("国务院关于两湖平原灌溉规划的批复", "湖北省、湖南省人民政府", "中国"),
+    ],
+)
+def test_the_place_with_which_a_letter_deals(title: str, addressed: str, about: str) -> None:
+    assert subject(title, addressed) == about
+
+
+def test_a_province_answers_one_of_its_cities() -> None:
+    assert subject("湖南省人民政府关于同意浏阳市国土空间规划的批复", "浏阳市人民政府", "湖南省人民政府") == "浏阳市"
