@@ -11,6 +11,7 @@ from ingest.labels import lists
 from ingest.patterns import compiled
 from ingest.places import code_of, home, level_of, places
 from ingest.sought import sought
+from ingest.statements._within import is_within
 from ingest.subjects import SHORT_FORM, is_conditional, is_history, is_negated, spoken_of, subject_of
 from ingest.vocabulary import is_region
 
@@ -307,7 +308,7 @@ def _facts(draft: Draft, match: re.Match[str], group: list[Mention], limit: int,
     partners = {other for one, other in seen if sides and one == draft.resolve(sides[0])}
     for side in (s for s in sides if draft.resolve(s) not in partners):
         for m in group:
-            if m.type == "Agency" and OWN_ORGAN.match(m.name):
+            if (m.type == "Agency" and OWN_ORGAN.match(m.name)) or is_within(draft, draft.resolve(side), draft.resolve(m.key)):
                 continue
             if match["verb"] == "依托" and m.type == "Company" and any(_is_school(other) for other in group):
                 continue  # 依托甲集团、乙学院建设丙: the place's own firm is no partner
