@@ -21,9 +21,9 @@ WORKS = re.compile(r"[^、,]*(?:项目|工程)|扩[容建能]|改造|提[升质]
 CHINESE = re.compile("[\u4e00-\u9fff]+")
 ENDED = re.compile("[、,等]|为(?:链主|龙头|核心|引领|骨干|牵引|主体)")
 # Less than so likely, in the mean of their characters, industries of the rules are none, nor are firms that a project is merely named after; what a
-# list or a duty tells to be a firm is none only where next to nothing speaks for it (docs/decisions/2026-11-28-a-network-where-rules-are-silent.md).
+# list or a duty tells to be a firm, and goods that end as such, are none only where next to nothing speaks for it (docs/decisions/2026-11-28-a-network-where-rules-are-silent.md).
 DOUBTED, DOUBTED_LISTED = 0.1, 0.01
-NAMED_AFTER = "companies:project"
+NAMED_AFTER, GOODS = "companies:project", "industry.goods"
 # From here on the tagger's word goes before that of the rules: on where a name begins and ends, and on the firm that a project begins with.
 SURE_CUT, SURE_OWNER = 0.85, 0.8
 
@@ -44,7 +44,8 @@ def take_back(draft: Draft, seen: Seen) -> None:
 
 def _least(m: Mention) -> float:
     """How likely a name must be to stay."""
-    return DOUBTED_LISTED if m.type == "Company" and m.rule != NAMED_AFTER else DOUBTED
+    listed = m.rule == GOODS or (m.type == "Company" and m.rule != NAMED_AFTER)
+    return DOUBTED_LISTED if listed else DOUBTED
 
 
 def _is_known(type: str, name: str) -> bool:

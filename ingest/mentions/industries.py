@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from ingest.draft import Draft, Mention
 from ingest.mentions._industry_called import called
 from ingest.mentions._industry_evidence import Evidence
+from ingest.mentions._industry_goods import made_goods, suited
 from ingest.mentions._industry_heads import Found, covered, distinct, headed, labelled, listed, measured, titled
 from ingest.mentions._industry_lists import Member, free, read
 from ingest.mentions._industry_made import made
@@ -59,8 +60,12 @@ def find(draft: Draft) -> Iterator[Mention]:
     verbs: dict[int, int] = draft.notes.setdefault("industry_verbs", {})
     governed = list(_all(text, hits, evidence))
     more = [*(f for f in made(draft) if free(f[2], taken, "strong")), *titled(draft), *headed(draft, TRIGGER), *(f for f in labelled(draft) if free(f[2], taken, "strong")), *(f for f in granted(draft) if f[1] == "granted" or free(f[2], taken, "strong")), *(f for f in listed(text) if free(f[2], taken, "strong")), *(f for f in phrased(text) if free(f[2], taken, "strong")), *(f for f in covered(text) if known(f[2].surface) or free(f[2], taken, "strong"))]
+    more += [f for f in made_goods(text) if free(f[2], taken, "strong")]
     found = [*governed, *more, *measured(draft, hits, {m.name for _, _, m in (*governed, *more)})]
+    clauses = suited(text)
     for verb, rule, member in ((verb, rule, _without_place(member)) for verb, rule, member in found):
+        if any(start <= member.start < end for start, end in clauses):
+            continue
         if (member.start, member.end) in seen or any(spoken[member.start : member.end]) or is_history(draft, member.start, member.end):
             continue
         if _denied(text, verb, member.end) or text[member.end : member.end + 1] == "化":
