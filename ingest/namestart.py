@@ -14,7 +14,7 @@ from ingest.patterns import compiled
 SEPARATORS = frozenset("<>，。；、：！？,;:!?\n\r\t 　“”‘’\"'《》〈〉【】[]{}|/〔〕…「」『』•%")
 # Longer phrases and single letters, with what they must not be taken for (将军, 自由, 国有, 呼和浩特).
 PHRASES = (
-    "(?:20\\d\\d)?年度|\\d+(?:千伏|kV)|现将?(?:公布|下达|发布|印发|将|就)|(?:以下|下文|下)?[简统下]称|从事|地处|位于|坐落于?|落子|落脚|扎根|新一轮|利用|用足|加速(?!器|区)|推广|落实|聚力|申报|申建|申设|申创|选址|落址|力争|联合(?!会|石化|化学|实验室|大学|体|国|创新|办学|产业|重工|实验)|主动|全面|大力|着力|全力|扎实|抢抓|锚定|紧盯|紧密|健全|印发|探索|拓宽|壮大|招商引资|助力|特别(?!合作|行政|试验|功能)|相关|新开|全年|年内|今年|去年|当年|明年|获批|荣获|附属|转型为|升级为|认定为|主办|联系|入(?=科技|产业|工业|驻|选|围|园)|进一步|先行先试|统筹|保障(?!性)|增强|部署|(?<![先推促引改跟演])进(?!贤|口|出口|步)|入(?=国家|省)|高标准|高质量|高水平|高起点|特别是|尤其是|[东西南北中]翼(?=[\\u4e00-\\u9fff]{2,8}(?:片区|组团|园|区))(?![\\u4e00-\\u9fff]{2,12}带)|投资建设|开发建设|名为|之一|全市|全省|全区|全县|全国(?!性)|我市|我省|我区|我县|我国|本市|本省|"
+    "(?:仅|只|局)限(?:于|在)?|限于|(?:20\\d\\d)?年度|\\d+(?:千伏|kV)|现将?(?:公布|下达|发布|印发|将|就)|(?:以下|下文|下)?[简统下]称|从事|地处|位于|坐落于?|落子|落脚|扎根|新一轮|利用|用足|加速(?!器|区)|推广|落实|聚力|申报|申建|申设|申创|选址|落址|力争|联合(?!会|石化|化学|实验室|大学|体|国|创新|办学|产业|重工|实验)|主动|全面|大力|着力|全力|扎实|抢抓|锚定|紧盯|紧密|健全|印发|探索|拓宽|壮大|招商引资|助力|特别(?!合作|行政|试验|功能)|相关|新开|全年|年内|今年|去年|当年|明年|获批|荣获|附属|转型为|升级为|认定为|主办|联系|入(?=科技|产业|工业|驻|选|围|园)|进一步|先行先试|统筹|保障(?!性)|增强|部署|(?<![先推促引改跟演])进(?!贤|口|出口|步)|入(?=国家|省)|高标准|高质量|高水平|高起点|特别是|尤其是|[东西南北中]翼(?=[\\u4e00-\\u9fff]{2,8}(?:片区|组团|园|区))(?![\\u4e00-\\u9fff]{2,12}带)|投资建设|开发建设|名为|之一|全市|全省|全区|全县|全国(?!性)|我市|我省|我区|我县|我国|本市|本省|"
     "发行(?!版)|若干|一批|一个|一家|一座|多个|几个|[两三四五六七八九十]个|首个|首批|现有|原有|原规划|新建|扩建|续建|在建|共建(?!园|区)|合建|合办(?!学)|联办|筹建|拟建|建成|建好|建强|"
     "做[大强优实精特细好]|办好|用好|用活|抓好|抓住|抓实|打好|区内|市内|省内|境内|县内|园内|组团内|新城内|基地内|以上|以下|二期|三期|一期|四期|并在|其中|所在|所属|"
     "\\d+(?:余|多)?(?:个|家|处|座|片|平方公里|亩|年|月|日|届)|第[一二三四五六七八九十]+[批个届]|[一二三四五六七八九十]大(?!学)|"
@@ -58,12 +58,25 @@ def name_start(text: str, start: int, end: int, guarded: Iterable[tuple[int, int
         if not _inside(start + match.start(), start + match.end(), spans):
             edge = max(edge, match.end())
     for _, first, last in _words().find_matches_as_indexes(piece, overlapping=True):
+        if piece.startswith("业", last) and piece[last - 1] == "产":
+            continue  # 北投|产业园 holds no 投产
         if last > edge and first >= edge and not _inside(start + first, start + last, spans):
             edge = last
     edge += start
     while (rank := RANK.match(text, edge, end)) is not None:
         edge = rank.end()
     return edge
+
+
+# 11|个纺织服装产业集聚区, 十二|个特色园区: how many of a kind there are
+MEASURES = "个家座处"
+NUMERAL = compiled("[\\d一二两三四五六七八九十百余多几数]")
+
+
+def is_counted(text: str, start: int) -> bool:
+    """Whether a measure with which a name seems to begin, or that stands in front of it, counts things of that kind."""
+    at = start if text[start : start + 1] in tuple(MEASURES) else start - 1
+    return at > 0 and text[at] in MEASURES and NUMERAL.match(text, at - 1) is not None
 
 
 def _inside(first: int, last: int, spans: tuple[tuple[int, int], ...]) -> bool:

@@ -1,5 +1,6 @@
 """Which names of parks in one document mean the same park: short class, dropped place, inner words left out."""
 
+import re
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
@@ -25,11 +26,22 @@ def unify(draft: Draft, found: Iterable[str]) -> None:
         groups.setdefault(identity("Park", name), []).append(name)
     leaders = {key: _leader(members) for key, members in groups.items()}
     for short, full in _shortened(list(groups)):
-        leaders[short] = leaders[full]
+        if not any(map(_is_shared, groups[full])) or any(map(_is_shared, groups[short])):
+            leaders[short] = leaders[full]
     for key, members in groups.items():
         for name in members:
             if draft.resolve(("Park", name))[1] == name:
                 draft.alias("Park", name, leaders[key])
+
+
+# 甲—乙工业园
+OF_TWO = re.compile("(?P<one>[\u4e00-\u9fff]{2,5})[—–-](?P<other>[\u4e00-\u9fff]{2,5}?)(?:经济|工业|产业|高新|科技|物流|化工|循环|合作|开发)")
+
+
+def _is_shared(name: str) -> bool:
+    """Whether a zone is one of two places, so that neither's own zone is it."""
+    shared = OF_TWO.match(name)
+    return shared is not None and shared["one"] != "中国" and any(region_entry(shared[side]) is not None for side in ("one", "other"))
 
 
 def _leader(members: list[str]) -> str:

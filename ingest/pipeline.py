@@ -24,6 +24,7 @@ from ingest.resolution import assemble
 from ingest.statements import (
     apportioned,
     cooperation,
+    fieldsites,
     goals,
     location,
     mentions,
@@ -38,7 +39,7 @@ from ingest.statements import projects as project_statements
 
 MENTION_FAMILIES = (policies, agencies, parks, organizations, events, projects, companies, industries, regions, tagged)
 STATEMENT_FAMILIES = (
-    structure, goals, apportioned, unit_columns, targets, project_statements, support, cooperation, location, participation, references, mentions,
+    structure, goals, apportioned, unit_columns, targets, fieldsites, project_statements, support, cooperation, location, participation, references, mentions,
 )
 
 

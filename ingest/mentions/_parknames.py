@@ -24,7 +24,7 @@ GARDENS = (
 )
 TOWNS = (
     "科学园|科创城|大科城|产业城|工业城|科学城|科技城|大学城|知识城|智慧城(?!市)|汽车城|航天城|航空城|电商城|商贸城|食品城|健康城|会展城|新城|小镇|(?<=生物|医药|光电|软件|数字|智能|制造|影视|材料|海洋|电竞)城(?!市|镇|乡|区|管|建|际|投)|(?:(?<=中国[\u4e00-\u9fff]{2})|(?<=国际[\u4e00-\u9fff]{2}))(?<![大古新老全])城(?!市|镇|乡|区|管|建|际|投)|(?<=国际)铁路港(?!综合保税|保税)|"
-    "科创绿谷|科创(?:中心|园区?)(?=“?(?:反向|双向|科创)?“?飞地)|(?<=[\u4e00-\u9fff]{2})科学谷|(?<=[\u4e00-\u9fff]{2})未来城|(?<=[智慧技新字康料能创业药声数芯材膜据氢算碳])谷|(?<=中国[\u4e00-\u9fff])谷|(?<=中国[\u4e00-\u9fff]{2})谷|(?<=中国[\u4e00-\u9fff]{3})谷|贸易港|(?:智造|科创|创智|创新|数字|数智|智慧|智能|文创|生物|医药|健康|电商|软件|低碳|人才)港(?![口区股珠澳资务商币城湾航企籍铁]|项目)|(?:科创|创新|科技创新|数字|制造业?|产业|经济)走廊|国际陆港|内陆港|陆港|航空港(?!经济|区|开发|集团)|信息港|科技港|数据港|产业基地|飞地(?!产业园|工业园|园|招商|孵化|研发|科创|中心|经济|合作|基地|模式)|"
+    "科创绿谷|科创(?:中心|园区?)(?=“?(?:反向|双向|科创)?“?飞地)|(?<=[\u4e00-\u9fff]{2})科学谷|(?<=[\u4e00-\u9fff]{2})未来城|(?<=[智慧技新字康料能创业药声数芯材膜据氢算碳])谷|(?<=中国[\u4e00-\u9fff])谷|(?<=中国[\u4e00-\u9fff]{2})谷|(?<=中国[\u4e00-\u9fff]{3})谷|贸易港|(?:智造|科创|创智|创新|数字|数智|智慧|智能|文创|生物|医药|健康|电商|软件|低碳|人才)港(?![口区股珠澳资务商币城湾航企籍铁]|项目)|(?:科创|创新|科技创新|数字|制造业?|产业|经济)大?走廊|国际陆港|内陆港|陆港|航空港(?!经济|区|开发|集团)|信息港|科技港|数据港|产业基地|飞地(?!产业园|工业园|园|招商|孵化|研发|科创|中心|经济|合作|基地|模式)|"
     "(?:服务业|制造业?|产业|旅游|新材料|物流|农业|化工|装备|融合|创新|科创|加工)带(?!动|来|头|领|宽|量)|(?:修复|生态|休闲)带(?=要|重点|主要|主攻|聚焦|突出|布局|发展|利用|依托)|(?<=能源化工)基地|(?<=[石煤]化工)基地|(?<=石化)基地|(?<=能源)基地"
 )
 HEAD = sought(f"(?:{ZONES}|{AREAS}|{GARDENS}|{TOWNS})(?![\\u4e00-\\u9fff]?域|块|级|位|间|内河)", shortest=1)
@@ -70,12 +70,14 @@ def left_edge(text: str, head: int, end: int, hits: Sequence[Place]) -> int:
         if letter in "-—" and any(h.end == start - 1 for h in hits) and any(h.start == start for h in hits):
             start = next(h.start for h in hits if h.end == start - 1)  # 埃塞-湖南工业园
             continue
-        if letter in SEPARATORS or letter in "(-" or (letter == "含" and text[start - 2 : start - 1] == "("):
+        if letter in SEPARATORS or letter in "(-" or (letter == "—" and text[start - 2 : start - 1] == "—") or (letter == "含" and text[start - 2 : start - 1] == "("):
             break
         start -= 1
     trades = [(start + a, start + b) for _, a, b in automaton()[0].find_matches_as_indexes(text[start:head]) if b - a >= 3]
     if (article := ARTICLE.match(text, start, head)) is not None:
         start = article.end()
+    if text[start - 1 : start + 1] == "(限":
+        start += 1  # 甲区(限|乙片区)
     start = name_start(text, start, head, [*((h.start, h.end) for h in within(hits, start, head)), *trades])
     while start < head and text[start] in "·—-+.)0123456789":
         start += 1

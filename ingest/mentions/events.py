@@ -7,6 +7,7 @@ from functools import cache
 from graph.lexicon import lexicon
 from ingest.boundaries import cut_left
 from ingest.draft import Draft, Mention
+from ingest.mentions._seasons import is_season, seasons
 from ingest.patterns import compiled, guarded
 from ingest.places import places
 from ingest.sought import Sought, sought
@@ -102,6 +103,13 @@ def find(draft: Draft) -> Iterator[Mention]:
     for match in QUOTED.finditer(text):
         if not CALLED.search(match[0]) and taken.claim(match.start(), match.end()):
             yield Mention(match.start(), match.end(), "Event", match[0], "events:quoted")
+    for start, end in seasons(text):
+        name = text[start:end]
+        if taken.claim(start, end):
+            inner = name[1 : name.index("”")] if name.startswith("“") else name
+            if inner != name and is_season(inner):
+                draft.alias("Event", inner, name)
+            yield Mention(start, end, "Event", name, "events:season", 0.8)
     for match in NUMBERED_WHOLE.finditer(text):
         if taken.claim(*match.span()):
             yield Mention(*match.span(), "Event", match[0], "events:numbered")

@@ -18,6 +18,7 @@ from ingest.mentions._industry_made import made
 from ingest.mentions._industry_measures import granted
 from ingest.mentions._industry_names import SHAPE, automaton, bare, fit, generic, known, names
 from ingest.mentions._industry_phrases import phrased
+from ingest.mentions._industry_sited import sited
 from ingest.mentions._industry_verbs import STOP, TRIGGER, governed
 from ingest.patterns import compiled
 from ingest.places import level_of, places
@@ -61,6 +62,7 @@ def find(draft: Draft) -> Iterator[Mention]:
     governed = list(_all(text, hits, evidence))
     more = [*(f for f in made(draft) if free(f[2], taken, "strong")), *titled(draft), *headed(draft, TRIGGER), *(f for f in labelled(draft) if free(f[2], taken, "strong")), *(f for f in granted(draft) if f[1] == "granted" or free(f[2], taken, "strong")), *(f for f in listed(text) if free(f[2], taken, "strong")), *(f for f in phrased(text) if free(f[2], taken, "strong")), *(f for f in covered(text) if known(f[2].surface) or free(f[2], taken, "strong"))]
     more += [f for f in made_goods(text) if free(f[2], taken, "strong")]
+    more += [f for f in sited(draft) if free(f[2], taken, "strong")]
     found = [*governed, *more, *measured(draft, hits, {m.name for _, _, m in (*governed, *more)})]
     clauses = suited(text)
     for verb, rule, member in ((verb, rule, _without_place(member)) for verb, rule, member in found):

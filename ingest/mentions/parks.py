@@ -17,8 +17,9 @@ from ingest.draft import Draft, Mention
 from ingest.mentions import _parknames as names
 from ingest.mentions import _parkparts as pieces
 from ingest.mentions._industry_names import known
+from ingest.mentions._parkclasses import classed
 from ingest.metadata.collective import is_collective
-from ingest.namestart import is_common
+from ingest.namestart import is_common, is_counted
 from ingest.parkgroups import unify
 from ingest.places import Home, Place, home, level_of, places, within
 from ingest.sought import sought
@@ -84,6 +85,9 @@ def find(draft: Draft) -> Iterator[Mention]:
         found.setdefault((mention.start, mention.end), mention)
     for mention in _shared_districts(text, list(found.values())):
         found.setdefault((mention.start, mention.end), mention)
+    for mention in classed(draft, list(found.values())):
+        if not taken[mention.start] and not any((mention.start, e) in found for e in range(mention.end, mention.end + 12)):
+            found.setdefault((mention.start, mention.end), mention)
     for mention in _short_forms(draft, list(found.values())):
         if not taken[mention.start] and not any((mention.start, e) in found for e in range(mention.end, mention.end + 12)):
             found.setdefault((mention.start, mention.end), mention)
@@ -222,7 +226,7 @@ def _named(text: str, name: str, start: int, head: re.Match[str], hits: Sequence
     stem = text[start : head.start()]
     if stem[:1] == "年" and text[start - 1 : start] in ("每", "全", "今", "明", "当", "本"):
         return False  # 每年|单列开发区用地计划
-    if names.PATTERN.match(name) or is_collective(name):
+    if names.PATTERN.match(name) or is_collective(name) or is_counted(text, start):
         return False
     if head[0] == "城":
         return placed_in_china(stem, hits)  # 中国笋竹城, 广东(阳江)国际风电城; a 国际石材城 may be anyone's
@@ -316,7 +320,7 @@ def _shared_heads(text: str, found: list[Mention]) -> Iterator[Mention]:
         position = mention.start
         while (link := LINK.match(text, position - 1)) is not None and (hit := hits.get(position - 1)) is not None:
             before = text[hit.start - 1 : hit.start]
-            if hit.name[-1] in "省市县区" or ("\u4e00" <= before <= "\u9fff" and before not in "、和及与持在对由将向从的"):
+            if hit.name[-1] in "省市县区" or ("\u4e00" <= before <= "\u9fff" and before not in "、和及与持在对由将向从的如括有是为含"):
                 break
             yield Mention(hit.start, mention.end, "Park", hit.name + head[0], "park.shared-head", 0.8)
             position = hit.start

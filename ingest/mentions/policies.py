@@ -9,6 +9,7 @@ from graph.names import fold
 from ingest.abbreviations import definitions
 from ingest.draft import Draft, Mention
 from ingest.mentions._policynames import names
+from ingest.mentions._seasons import is_season
 from ingest.patterns import compiled
 from ingest.sought import Sought, sought
 from ingest.spans import Taken
@@ -140,6 +141,8 @@ def _quoted(draft: Draft) -> Iterator[Mention]:
         name = match["name"].strip(",、")
         if SENTENCE_END.search(name):
             continue  # “电池厂最怕停电。”规划局: somebody speaks
+        if head in ("", "活动") and is_season(name):
+            continue  # “甲购物季”活动 is held
         before = text[max(0, match.start() - 14) : match.start()]
         before = before[max(before.rfind(mark) for mark in "。;,:\n") + 1 :]
         shaped = YEARISH.search(name) is not None and ":" not in name

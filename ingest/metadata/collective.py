@@ -14,6 +14,7 @@ KIND = re.compile(
 )
 CLASS = re.compile("(?:(?:产业|工业|经济|科技|物流)?园区|(?:经济技术|高新技术产业|经济)?开发区|经开区|高新区|经济合作区|综合保税区|综保区|工业集中区|产业集聚区)$")
 BARE = re.compile("(?<!产业)(?<!工业)(?<!科技)(?<!物流)园区$")  # 甲市飞地产业园区 may be one
+CHEMICAL = re.compile("(?:化工|石化)$")  # a county has one such garden, if any
 # 沿边园区: what lies so is many without a region, too.
 SHORE = re.compile("(?:沿海|沿边|沿江|沿河|沿湖|沿黄|沿淮|沿线|临港|临海|临江|飞地|边境|口岸|开放型?|外向型|内陆|特色)+")
 WIDE = frozenset({"area", "province", "country", "bloc"})
@@ -35,4 +36,4 @@ def is_collective(zone: str) -> bool:
     kind = KIND.fullmatch(zone, len(place), head.start()) is not None
     if level_of(entry) in WIDE:
         return kind or (bare and len(place) == head.start())
-    return kind and bare
+    return kind and bare and not (level_of(entry) == "county" and CHEMICAL.search(zone, 0, head.start()))

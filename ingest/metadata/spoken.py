@@ -13,6 +13,7 @@ from ingest.draft import Key, Metadata
 from ingest.metadata.collective import is_collective
 from ingest.metadata.heads import HEAD_ZONE, OF_KINDS
 from ingest.metadata.zones import NAMED_ZONE, OFFICE, ZONE, innermost, known, region
+from ingest.namestart import is_counted
 from ingest.patterns import compiled
 from ingest.spans import matches
 
@@ -101,9 +102,11 @@ def _zones(text: str) -> dict[Key, tuple[int, tuple[int, int]]]:
         name = text[start : match.end()]
         placed = region(name) is not None or known(name) == name
         # All zones of a class are meant by 赋予|自贸试验区更大自主权, and what is named but once is not what a text is about.
+        if text[start - 1 : start] in ("—", "–"):
+            continue  # 甲—|乙经济开发区 is of both
         if not placed and (name.endswith(CLASSES) or text.count(name) < 2):
             continue
-        if 4 <= len(name) <= 14 and not OF_KINDS.match(name) and not is_collective(name) and (placed or SHORT_ZONE.search(name)):
+        if 4 <= len(name) <= 14 and not OF_KINDS.match(name) and not is_collective(name) and not is_counted(text, start) and (placed or SHORT_ZONE.search(name)):
             weight, span = found.get(("Park", name), (0, (start, match.end())))
             found["Park", name] = (weight + (SPOKEN if start < HEAD_LENGTH and not OBJECT.search(text, max(0, start - 2), start) else 1), span)
     return found

@@ -213,9 +213,12 @@ def _own_regions(gazette: Gazette, park: Mention) -> list[Key]:
         within = own or within[-1:]
     if len(within) > 1 and gazette.home.province:  # 孟连(黄浦)边贸产业园: who in brackets helps from afar is not where it lies
         within = [w for w in within if park.name[w.start - 1 : w.start] != "(" or gazette.code(w.key).startswith(gazette.home.province)] or within
-    within = [w for w in within if len(gazette.code(w.key)) != 2 or without_province(park.name) == park.name or FREE_TRADE.fullmatch(park.name)]
-    if not within:
-        return []
+    lower = [w for w in within if len(gazette.code(w.key)) != 2 or without_province(park.name) == park.name or FREE_TRADE.fullmatch(park.name)]
+    if not lower:
+        # 甲省|乙经济开发区: where the plan of a province speaks of no 乙, the province is all that is told.
+        own = not gazette.home.city and within and gazette.code(within[0].key) == gazette.home.province
+        return [within[0].key] if own else []
+    within = lower
     far = within[0].start > 0 and not gazette.code(within[0].key).startswith(gazette.home.province or "-")
     if far and (_begins_at_home(gazette, park.name) or (gazette.code(within[0].key) and _is_for(park.name, within[0].end))):
         return []  # 洛浦县|北京工业园区 lies in the county, whoever gave it its name

@@ -12,7 +12,7 @@ from ingest.subjects import SHORT_FORM, behind_short_form, spoken_of, subjects_o
 _ROLE = "为(?:核心|主体|主?载体|主阵地|主战场|主平台|龙头|引领|引擎|支撑|重点|依托|中心|(?:东西|南北|[两双])翼|副中心|次中心|支点|[两双三]核|补充|配套|协同|辅助|延伸|拓展|联动)"
 _JOINT = re.compile(r"[、和与及]\s*")
 _MANNER = re.compile(
-    rf"(?:要|将|应|可|重点|大力|积极|着力|加快|优先|主要|依法|统筹|进一步|率先|全力|管委会|政府|园区|区域|片区|地区|等地|等?[两二三四五六七八九十]?个?[县市区旗](?=$|要|将|应|重|大|积|着|加|优|主|因|错|发|聚|围|做|推)|等|内|因地制宜|各自|分别|{_ROLE}(?:区|,)?|(?:的?(?:辐射|带动|平台|支撑|引领|示范|龙头|载体|集聚|产业))*作用,|围绕|聚焦|开展|发展|推动|支持|错位|做[大强优精特]|[,\s])*$"
+    rf"(?:要|将|应|可|重点|大力|积极|着力|加快|优先|主要|依法|统筹|进一步|率先|全力|管委会|政府|园区|区域|片区|地区|等地|等(?:\d+|[两三四五六七八九十])?[个家]?(?:国家级|省级)?(?:经开区|高新区|开发区|园区|综保区)|均|都|也|则|等?[两二三四五六七八九十]?个?[县市区旗](?=$|要|将|应|重|大|积|着|加|优|主|因|错|发|聚|围|做|推)|等|内|因地制宜|各自|分别|{_ROLE}(?:区|,)?|(?:的?(?:辐射|带动|平台|支撑|引领|示范|龙头|载体|集聚|产业))*作用,|围绕|聚焦|开展|发展|推动|支持|错位|做[大强优精特]|[,\s])*$"
 )
 # What stands behind a list of industries and makes it one of tasks, means or dangers.
 _ASIDE = re.compile(
@@ -49,7 +49,8 @@ def state(draft: Draft) -> Iterator[Fact]:
             continue
         verb = verbs.get(mention.start, mention.start)
         landed = _landed(draft, mention, places)
-        heads = [landed] if landed else _actors(draft, verb, mention.start, places, ends)
+        sited = mention.rule == "industry.sited"  # told of zones; besides these it is the plan's own
+        heads = [landed] if landed else [draft.subject] if sited and draft.subject else _actors(draft, verb, mention.start, places, ends)
         for head in _own_share(draft, heads, verb, mention.start) if len(heads) > 1 else heads:
             pair = (draft.resolve(head), draft.resolve(mention.key))
             if pair in seen:
