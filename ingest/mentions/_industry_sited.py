@@ -51,7 +51,7 @@ class Sited(NamedTuple):
     end: int
     zones: int
     backward: bool
-    count: int
+    many: int
 
 
 def sites(text: str) -> Iterator[Sited]:

@@ -216,8 +216,8 @@ def _own_regions(gazette: Gazette, park: Mention) -> list[Key]:
     lower = [w for w in within if len(gazette.code(w.key)) != 2 or without_province(park.name) == park.name or FREE_TRADE.fullmatch(park.name)]
     if not lower:
         # 甲省|乙经济开发区: where the plan of a province speaks of no 乙, the province is all that is told.
-        own = not gazette.home.city and within and gazette.code(within[0].key) == gazette.home.province
-        return [within[0].key] if own else []
+        told = [w.key for w in within[:1] if gazette.code(w.key) == gazette.home.province]
+        return [] if gazette.home.city else told
     within = lower
     far = within[0].start > 0 and not gazette.code(within[0].key).startswith(gazette.home.province or "-")
     if far and (_begins_at_home(gazette, park.name) or (gazette.code(within[0].key) and _is_for(park.name, within[0].end))):

@@ -54,7 +54,7 @@ def _forward(draft: Draft, site: Sited, zones: Sequence[Mention], heads: Sequenc
         if joint is None:
             break
         position = joint.end()
-    return held if site.count == 0 or (held[-1:] and held[0].type == "Park") else []
+    return held if site.many == 0 or (held[-1:] and held[0].type == "Park") else []
 
 
 def _backward(draft: Draft, site: Sited, zones: Sequence[Mention]) -> list[Mention]:
@@ -71,4 +71,4 @@ def _backward(draft: Draft, site: Sited, zones: Sequence[Mention]) -> list[Menti
         if draft.text[zone.start - 1 : zone.start] not in ("、", "和", "与", "及"):
             break
         position = zone.start - 1
-    return held[::-1] if len(held) == site.count else []
+    return held[::-1] if len(held) == site.many else []
