@@ -5,7 +5,7 @@ from bisect import bisect_left
 from collections.abc import Iterator
 from itertools import chain, pairwise
 
-from ingest.beside import DOES, TOWN, beside, told
+from ingest.beside import DOES, STEP, TOWN, beside, reviewing, told
 from ingest.columns import unit_cells
 from ingest.construction.firms import known
 from ingest.draft import Draft
@@ -31,7 +31,7 @@ BESIDE_FIRM = re.compile(rf"(?:要|应|须|牵头)?,?(?:会同|联合)(?P<name>{
 NEXT_TOWN = re.compile(rf"[、和与及](?P<name>{TOWN})(?=[、和与及,。;]|牵头|负责|配合|落实|实施|要(?!求)|参与|协同|共同|按)")
 LAST_FIRM = re.compile(rf"(?:^|[。;,、\n:由])(?P<name>{FIRM})[、和与及]$")
 EACH_BEFORE = re.compile(rf"(?<=[。;,、\n:由])(?P<name>{EACH.pattern})[、和与及]$")
-ACTING_FIRM = sought(rf"(?:(?:(?<![自理])由|(?<=[。;,\n:)]))(?:[省市县区]属)?(?P<name>{FIRM})(?=(?:\((?:以下|下)?(?:简称|统称)[^()\n]{{2,20}}\))?(?:牵头|负责|具体|统筹|组织实施|承担|承办|协办|配合(?!度)|协助|发行(?=[\d]))))")
+ACTING_FIRM = sought(rf"(?:(?:(?<![自理])由|(?<=[。;,\n:)]))(?:[省市县区]属)?(?P<name>{FIRM})(?=(?:\((?:以下|下)?(?:简称|统称)[^()\n]{{2,20}}\))?(?:牵头|负责|具体|统筹|组织实施|承担|承办|协办|配合(?!度)|协助|发行(?=[\d])|应(?:当|优先|及时|积极)?(?:给予|提供|加大|加强|开展|优先|承担))))")
 # 甲投资运营有限公司(简称甲投公司)要盘活资产
 CALLED_FIRM = sought(r"(?<=[。;\n])[ \t\u3000]*(?P<name>(?!由|会同|经|与|请)[\u4e00-\u9fff()]{4,24}?有限公司)(?=\((?:以下|下)?(?:简称|统称)[^()\n]{2,20}\)(?:要(?!求|素)|须|牵头|负责|承担))")
 # 委托|甲工程咨询公司|对码头扩建作评估
@@ -78,6 +78,8 @@ ACTS = compiled(
 # What is told so may be told of the past.
 TOLD = re.compile("(?:还|也|则|今年)?(?:提出,|承诺|盯着|准备|推出|推行|设立|在|将|加快|推进|推动|开展|实施)")
 DONE = re.compile("(?:会同[^,。;]{2,24})?(?:研究)?(?:提出(?!了?[\u4e00-\u9fff]{0,6}意见:)|制定|印发|出台|完成|开展|组织|建立|修订)了")
+# 本办法由甲局|会同乙局负责解释: to say what a text means is no task of it
+INTERPRETS = re.compile("(?:(?:、|和|与|及|会同|联合|商)[^。;,、和与]{2,16})*(?:共同|联合|统一|具体|按职责)*负责(?:具体|统一|政策)*(?:的)?(?:解释|解读)(?:工作)?(?=[,。;\n]|$|本)")
 DITTO = re.compile("[〃″”\"]+|同[上前]")  # the cell says what the one above says
 # 这件事|甲局牵头, 担子压到|乙局
 OPENED = re.compile("(?:(?:这件?|此)事|(?:这|该|此)项(?:工作|任务)|这活儿?),?$")
@@ -104,7 +106,7 @@ def found_units(draft: Draft) -> list[Unit]:
                 above[column] = [u.name for u in named]
                 found += [u for u in named if (u.start, u.end) not in taken]
         busy = sorted([*list_spans(text), *(c for clause in draft.clauses for c in clause.cells.values())])
-        found += [u for u in in_prose(text, organ_index(draft), busy) if not _is_told(draft, u)]
+        found += [u for u in in_prose(text, organ_index(draft), busy) if not _is_told(draft, u) and not INTERPRETS.match(text, u.end)]
         draft.notes["units"] = sorted([*_apart(found), *repeated], key=lambda u: u.start)
     kept: list[Unit] = draft.notes["units"]
     return kept
@@ -117,7 +119,7 @@ def _is_told(draft: Draft, unit: Unit) -> bool:
     end = others.end() if others else end
     if DONE.match(text, end):
         return True
-    return (DOES.match(text, end) or TOLD.match(text, end)) is not None and is_history(draft, unit.start, end)
+    return (DOES.match(text, end) or TOLD.match(text, end) or STEP.match(text, end)) is not None and is_history(draft, unit.start, end)
 
 
 def _apart(found: list[Unit]) -> list[Unit]:
@@ -142,6 +144,7 @@ def in_prose(text: str, index: OrganIndex, busy: list[Span]) -> Iterator[Unit]:
     acting = [unit for group in groups for unit in _acting(text, group)]
     yield from acting
     yield from beside(text, groups, acting)
+    yield from reviewing(text, [g for g in groups if not any(LEADERS.match(text[a:b]) for a, b in g)])
     yield from told(text, [group[0] for group in groups if len(group) == 1 and not LEADERS.match(text[slice(*group[0])])], acting)
     for match in chain.from_iterable(pattern.finditer(text) for pattern in (ACTING_FIRM, EACH_FIRM, FOUNDING_FIRM, CALLED_FIRM, ENTRUSTED, SERVICE)):
         span = match.span("name")
