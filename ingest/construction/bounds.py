@@ -54,6 +54,9 @@ def bounds(text: str, start: int, end: int) -> tuple[int, int]:
         told = stages.tail().search(text, max(first, last) + 2, end)
         if head and told and told.start() <= head.start() < told.end():
             head = None  # 甲产业园二期|完成主体工程
+        if head and told and head.start() == told.end() and told.start() > first + 2 and (work := facility(text[first : told.end()])) and work[1] == "work":
+            stop = head.end()  # 推进甲路|改造|工程
+            break
         if head and (told is None or head.end() <= told.start()):
             more = PHASE.match(text, head.end(), end)
             stop = more.end() if more else head.end()

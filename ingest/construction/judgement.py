@@ -67,7 +67,7 @@ def judged(text: str, start: int, end: int, words: str, stage: str | None, ahead
         known = Naming.NAMED  # ordinary words, but those of a firm and of what it makes
     verbs = BUILDING.search(words) is not None
     told = stage is not None or (ahead is not None and (verbs or (known == Naming.NAMED and (ahead == "unknown" or (ahead in ("signed", "land") and (phase(name) or founder(name) is not None)))))) or acts
-    told = told or (noun is not None and noun[1] == "work" and founder(name) is not None and _tells(name, words))
+    told = told or (noun is not None and noun[1] == "work" and (known == Naming.NAMED or founder(name) is not None) and _tells(name, words))
     if not noun and not phase(name) and known == Naming.DESCRIBED:
         return not (stage in STRONG and len(name) >= 10) if told else None
     if known == Naming.NAMED:
@@ -88,6 +88,10 @@ def judged(text: str, start: int, end: int, words: str, stage: str | None, ahead
 
 def _tells(name: str, words: str) -> bool:
     """推动甲材料三期扩产, 乙集团扩产: whether the name of a firm's work says by itself that it is done."""
+    if (noun := facility(name)) and naming(name) == Naming.NAMED and (GOVERNED.search(words) or MOVED.search(words)):
+        works = facility(name.removesuffix(noun[0]))
+        if works is not None and works[1] in ("road", "utility", "civic"):
+            return True  # 推动甲高速|改扩建
     phased = PHASED.search(name) is not None
     if not words.strip():
         return phased or has_known_owner(name)

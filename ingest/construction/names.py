@@ -15,9 +15,11 @@ PHASE_OF_SIZE = re.compile(rf"[{NUMERALS}]期(?:年产)?\d[\d.]*[万亿]?(?:吨|
 ALONE = re.compile(rf"(?:(?:项目|工程|示范线|生产线|基地)?[{NUMERALS}]+(?:期|窑|线)(?:工程|项目|扩建)?)")
 HEADS = ("项目", "工程")
 VOLTAGE = re.compile(r"\d+(?:千伏|kV|KV|万千瓦|兆瓦|MW)")
+# 30万吨级原油码头, 滨江5万吨级的航道疏浚工程, 15万吨散货码头: how big a port, lock or works is says which is meant
+TONNAGE = re.compile(r"\d[\d.]*[千万]?吨级|\d[\d.]*万吨(?=[\u4e00-\u9fff]{0,6}(?:码头|泊位|水厂|污水处理厂|粮库|冷库|储罐|油库))|[千万]吨级")
 # Letters that name a thing, unless they are a trade's own (AI, LED).
 LETTERS = compiled(r"(?!AI|IT|PPP|VR|AR|CT|LED|LNG|BIM|EPC|ETC|EOD|TOD|PCB|MLCC|OLED|RCEP|ICT|IDC|SMT|PET|PVC|ABS|GDP|CBD|GW|MW|EVA|POE|BDO|PX|PTA|PE|PP|PBAT|PLA|POM|PMMA|MDI|TDI|MMA|EO|EG|PC|PA|PVA|NMP|CCUS|SAF)[A-Z][A-Za-z]{1,9}")
-HIGHWAY = re.compile(r"[A-Z]?\d+号线|[GSXY]?\d{2,4}(?:国道|省道|县道|线|高速)?(?=.*[道线高速路段期])")
+HIGHWAY = re.compile(r"[A-Z]?\d+号线|[GSXYgsxy]?\d{2,4}(?:国道|省道|县道|线|高速)?(?=.*[道线高速路段期])")
 KINDS_OF_ROADS = re.compile(r"通[村组乡镇]|旅游|园区|景区|通景|产业|物流|专用|疏港|进场|环城|环线|滨[江河湖海]|高速|快速|市政|配套|支|断头|出口|入口|主干|城际|过江|跨[江海河湖]|连接|沿[江海河]|高架|公交|绿色|生态|步行|商业|美食|特色|城市|城镇|乡村|农村|村|厂区|区内|周边|内部|道|路|国际|国内|信息|高端|低空|航空|空中|绿|干线|支线|环路|输|供|水|网|快|客运|货运|轨道|内河|海铁|综合|交通|立体|智慧|一流|新增|现有|骨干")
 PLAIN_ROADS = frozenset({"城市", "市政", "园区", "主干", "景观", "迎宾", "道路"})
 STATION = re.compile("(?:高铁|火车)[东西南北新]站")
@@ -29,8 +31,8 @@ NUMBERED = re.compile(rf"[东西南北中]?(?:[{NUMERALS}]|\d{{1,2}})(?:号|#)(?
 MADE_A_YEAR = re.compile(r"年(?:产|加工|处理)\d")  # 年产20万吨磷酸铁
 LONGEST = 8
 # 遂潼大道|遂宁段, 轨道交通S2线, 净化三厂
-SHAPED = re.compile(rf"(?<=高铁|火车)[东西南北新]站$|(?<=[路道速铁线街渠河桥廊江])[\u4e00-\u9fff]{{0,4}}段$|(?<=[路道速铁线])[\u4e00-\u9fff]{{2,4}}[至到][\u4e00-\u9fff]{{2,4}}段$|(?<=[GS]\d\d)\d?[\u4e00-\u9fff]{{2,6}}段$|(?<=千伏)[\u4e00-\u9fff]{{2,4}}变$|[A-Z]?\d+号?线$|[{NUMERALS}\d]厂$")
-LAST_OF_SHAPED = frozenset("站段变线厂")
+SHAPED = re.compile(rf"(?<=高铁|火车)[东西南北新]站$|(?<=[路道速铁线街渠河桥廊江])[\u4e00-\u9fff]{{0,4}}段$|(?<=[路道速铁线])[\u4e00-\u9fff]{{2,4}}[至到][\u4e00-\u9fff]{{2,4}}段$|(?<=[GSgs]\d\d)\d?[\u4e00-\u9fff]{{2,6}}段$|(?<=医院|学院|大学|中学|小学)[东西南北新]院$|(?<=千伏)[\u4e00-\u9fff]{{2,4}}变$|[A-Z]?\d+号?线$|[{NUMERALS}\d]厂$")
+LAST_OF_SHAPED = frozenset("站段变线厂院")
 # Words that say how good, whose or how many, but not which.
 VAGUE = re.compile(
     r"^(?:全流程|全方位|全面|核心|退城(?:[入进]园)?|博士后(?:科研)?|院士(?:专家)?|各类?|一批|更多|新型?|大型?|优质|高端|重大|重点|产业链?|招商|投资|建设|在建|续建|新建|拟建|签约|储备|工业|基础设施|公共基础设施|配套|民生|外资|内资|[韩日台港德美中侨]资|亿元|百亿|千亿|龙头|示范|试点|相关|关键|标志性|引领性?|补链|延链|强链|链主|好|类|公共|服务|市政|交通|科技|研发|创新|企业|"
@@ -98,7 +100,7 @@ def facility(name: str) -> Facility | None:
         if found and not (length == 1 and is_word(bare[-2:])):  # 思路 is no road
             return bare[-length:], *found
     shaped = SHAPED.search(bare) if bare[-1:] in LAST_OF_SHAPED else None
-    return (shaped[0], "plant" if shaped[0].endswith("厂") else "utility" if shaped[0].endswith(("站", "变")) else "road", False) if shaped and shaped.start() >= 2 else None
+    return (shaped[0], "plant" if shaped[0].endswith("厂") else "utility" if shaped[0].endswith(("站", "变")) else "civic" if shaped[0].endswith("院") else "road", False) if shaped and shaped.start() >= 2 else None
 
 
 def without_head(name: str) -> str:
@@ -135,6 +137,8 @@ def naming(name: str) -> Naming:
     if phase(name) and not VAGUE.match(stem or "新"):
         return Naming.NAMED
     if HIGHWAY.match(bare) or STATION.match(bare):
+        return Naming.NAMED
+    if end and end[1] != "centre" and TONNAGE.search(bare):
         return Naming.NAMED
     if (VOLTAGE.search(bare) and end) or (AREA.match(bare) and end):
         return Naming.NAMED

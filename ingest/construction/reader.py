@@ -12,6 +12,7 @@ from ingest.construction.firms import HONOURS, is_firm_like, is_industry, may_be
 from ingest.construction.firmsigns import shows_firm
 from ingest.construction.founders import founder, has_known_owner, makes
 from ingest.construction.judgement import FOUNDING, is_member, judged, runs
+from ingest.construction.lent import full_names
 from ingest.construction.members import Member, expanded, parted
 from ingest.construction.names import Naming, facility, is_abstract, is_possible, naming, phase
 from ingest.patterns import compiled
@@ -63,8 +64,17 @@ def members(text: str, start: int, end: int, before: Member | None = None, tells
     bare: tuple[int, int] | None = None
     last: list[Member] = [before] if before and (TOPIC.match(text, start, end) or _again(text, start, end, before)) else []
     waiting: list[Member] = []
+    behind = -1
     for first, stop in _parts(text, start, end):
         found = list(_of_part(text, first, stop, last)) if tells(first, stop) else []
+        if not found and last and last[-1].end == behind and (listed := _going_on(text, first, stop)):
+            # 扩建甲码头,|乙船闸和丙航道: the list goes on behind a comma
+            listed = [m._replace(stage=last[-1].stage, words=last[-1].words) for m in listed]
+            waiting += [m._replace(stage=m.stage or "unknown") for m in listed]
+            last = [*last, *listed]
+            behind = stop
+            continue
+        behind = stop
         if found:
             if GRANTS.search(text, start, end):
                 return
@@ -135,6 +145,19 @@ def _bare(text: str, start: int, end: int) -> Iterator[Member]:
         return
     if sum(naming(n) == Naming.NAMED for n in names) * 2 >= len(names):
         yield from (Member(a, b, text[a:b], False, "", "") for a, b in spans)
+
+
+# What of a sentence acts in a part of its own, which then is no list that goes on.
+ACTING = re.compile("设立|组建|代建|创成|建成|完成|提升|提高|改善|完善|联合|会同|支持|鼓励|引导|加强|强化|优化|开园|开业|开放|达到|形成|成为|入选|获批|覆盖|解决|保障|实现|推动|带动|服务|打通|打造|培育|引进|招引|发展|创建|争创")
+LISTED = frozenset({"road", "utility", "civic", "plant", "work"})
+
+
+def _going_on(text: str, start: int, end: int) -> list[Member]:
+    """Members of a part that goes on with the list of the part before it, without any verb of its own."""
+    if ACTING.search(text, start, end) or lists.lead(text, start, end) != start or lists.governed(text, start, end) != start:
+        return []
+    found = list(_bare(text, start, end))
+    return found if all((noun := facility(m.name)) is not None and noun[1] in LISTED and naming(m.name) == Naming.NAMED for m in found) else []
 
 
 def _later(text: str, start: int, end: int) -> str | None:
@@ -250,8 +273,12 @@ def _open(text: str, start: int, end: int, earlier: list[Member]) -> Iterator[Me
     # 建成甲集团聚乙烯醇、乙化工煤焦油深加工。 推进丙新材料煤基蜡、丁集团烯烃。
     if not strong and (stage in STRONG or listing) and len(spans) > 1 and any(v is None and _may_be_founded(text[a:b]) for (a, b), v in zip(spans, verdicts, strict=True)):
         strong = _are_founded([text[a:b] for a, b in spans])
-    for (a, b), verdict in zip(spans, verdicts, strict=True):
+    whole = full_names([text[a:b] for a, b in spans]) if stage or ahead else {}
+    for i, ((a, b), verdict) in enumerate(zip(spans, verdicts, strict=True)):
         name = text[a:b]
+        if i in whole:
+            yield Member(a, b, whole[i], False, stages.joined(ahead, stage) or "", words + told)
+            continue
         if verdict is None and noun and (stage or ahead) and VOLTS.search(name):
             verdict = False  # 罗龙110千伏、江南500千伏输变电工程
         if verdict is None and stage in STRONG and is_possible(name) and not is_abstract(name) and not OF_ZONE.search(name) and (not is_firm_like(name) or makes(name)) and founder(name):

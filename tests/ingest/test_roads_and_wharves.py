@@ -1,0 +1,39 @@
+"""Works named by tonnage, by the number of a road, by where they stand; lists that lend a noun or a place or go on behind a comma."""
+
+import pytest
+
+from tests.ingest.drafts import objects, qualified
+
+
+@pytest.mark.parametrize(
+    ("body", "wanted"),
+    [
+        ("扩建25万吨级油品码头,12万吨散货码头和长岭5万吨级的航道疏浚工程,建设8万吨级的智能通用码头。", {"25万吨级油品码头", "12万吨散货码头", "长岭5万吨级的航道疏浚工程", "8万吨级的智能通用码头"}),
+        ("推进6万吨级原油码头建设。", {"6万吨级原油码头"}),
+        ("打造“双港”工程,也就是扩建9万吨级矿石码头。", {"9万吨级矿石码头"}),
+        ("推动G42、G4211高速改扩建和S206长岭段改造。", {"G42高速改扩建", "G4211高速改扩建", "S206长岭段改造"}),
+        ("推动沪宁、宁杭高速改扩建。", {"沪宁高速改扩建", "宁杭高速改扩建"}),
+        ("推动宁杭高速扩容。", {"宁杭高速扩容"}),
+        ("推进s319陈家沟段提质改造工程。", {"s319陈家沟段提质改造工程"}),
+        ("启动312国道北移、市中心医院东院建设。", {"312国道北移", "市中心医院东院"}),
+        ("启动滨江高新区小学、综合医院、科创中心建设。", {"滨江高新区小学", "滨江高新区综合医院", "滨江高新区科创中心"}),
+        ("完成黄沙河航道整治提升。", {"黄沙河航道整治提升"}),
+    ],
+)
+def test_names_of_works(body: str, wanted: set[str]) -> None:
+    assert objects(body + "\n", "HAS_PROJECT") == wanted
+
+
+def test_a_list_that_goes_on_behind_a_comma_is_at_the_same_stage() -> None:
+    stages = qualified("开工建设25万吨级油品码头,12万吨散货码头。\n", "HAS_PROJECT", "stage")
+    assert stages == {"25万吨级油品码头": {"start"}, "12万吨散货码头": {"start"}}
+
+
+@pytest.mark.parametrize("body", ["建设长岭大桥,完善园区路网。", "建设长岭大桥,创成国家火炬特色产业基地。", "建设长岭大桥,联合理工学院设立制革实验室。"])
+def test_what_acts_goes_on_with_no_list(body: str) -> None:
+    assert objects(body + "\n", "HAS_PROJECT") == {"长岭大桥"}
+
+
+def test_what_a_zone_has_brought_in_begins_behind_the_verb() -> None:
+    found = objects("滨江综保区先后引入明德医疗、通达西南总部基地和冷链服务基地等重点项目。\n", "HAS_PROJECT")
+    assert {"通达西南总部基地", "冷链服务基地"} <= found and not any("引入" in name for name in found)
