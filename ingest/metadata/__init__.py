@@ -13,7 +13,7 @@ HEADS = ("sheet", "boxed")
 def describe(source: Source, text: str, clauses: list[Clause]) -> Metadata:
     """Metadata of a document from its clean text and what its container said."""
     result = Metadata()
-    first = next((c.start for c in clauses if c.start or c.kind not in HEADS), 3000)
+    first = next((c.start for c in clauses if (c.start or c.kind not in HEADS) and not titles.is_crumb(c.heading)), 3000)
     head = text[:first][:3000]
     medium = page(text)
     titles.read(result, source, text, head, medium.article)

@@ -1,6 +1,7 @@
 """The park or region of which a text speaks most, where nothing says whose it is: by its number, or by how often it is named."""
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 from functools import cache, lru_cache
 from operator import itemgetter
@@ -15,6 +16,7 @@ from ingest.metadata.heads import HEAD_ZONE, OF_KINDS
 from ingest.metadata.zones import NAMED_ZONE, OFFICE, ZONE, innermost, known, region
 from ingest.namestart import is_counted
 from ingest.patterns import compiled
+from ingest.places import level_of, places
 from ingest.spans import matches
 
 Found = tuple[Key, tuple[int, int]]
@@ -27,6 +29,17 @@ LEVELS = {
     "city": compiled(r"我市|本市(?!、)|全市|市委|市政府|市直|全盟|盟委|盟行署|全州|州委|州政府|我州|市(?!场)[\u4e00-\u9fff]{2,4}[局委]"),
     "county": compiled(r"我县|全县|县里|我旗|全旗|旗里|旗(?:委|政府|[\u4e00-\u9fff]{2,4}[局委办])|县(?:委|政府|(?<![\u4e00-\u9fff]县)[\u4e00-\u9fff]{2,4}[局委办])|我区|本区(?![域间、])|全区|区委|区政府"),
 }
+# How a zone speaks of itself: 高新区将…, 由管委会…, 全园区; and a region of itself.
+OWN_ZONE = compiled(r"(?<![\u4e00-\u9fff])(?:开发区|高新区|经开区|片区|新区|试验区|合作区|综保区|保税区|港区|临空区|示范区|管委会|党工委)(?!域|块)|(?<=[全我本])(?:片区|园区|开发区|高新区|经开区|新区|港区)|(?<![\u4e00-\u9fff])区(?:党工委|管委会)")
+WHOLE = {"city": re.compile("[全我](?:市(?!场)|州|盟)"), "county": re.compile("[全我](?:县|旗)")}
+COUNTY = compiled("[全我本](?:县|旗)|(?<![\u4e00-\u9fff])[县旗](?:委|政府|[\u4e00-\u9fff]{2,4}局)")
+DISTRICT = re.compile("(?<![\u4e00-\u9fff])区[\u4e00-\u9fff]{2,7}?[局委办](?![\u4e00-\u9fff])")
+HIGH_TECH, ECONOMIC = ("高新区", "高新技术产业开发区", "高新技术开发区", "高新技术产业园区"), ("经开区", "经济技术开发区", "经济开发区")
+WHOLE_ZONES = (*HIGH_TECH, *ECONOMIC, "开发区", "新区", "试验区", "合作区", "综合保税区", "综保区", "保税区", "港区", "示范区", "工业园区", "片区", "工业区", "新城", "科技城", "度假区")
+SAME_CLASS = {
+    "高新区": HIGH_TECH, "经开区": ECONOMIC, "开发区": (*HIGH_TECH, *ECONOMIC, "开发区"), "新区": ("新区",), "试验区": ("试验区",), "合作区": ("合作区",),
+    "综保区": ("综合保税区", "综保区"), "保税区": ("保税区",), "港区": ("港区",), "示范区": ("示范区",), "临空区": ("临空区", "临空经济区"), "片区": ("片区",),
+}
 SPOKEN = 3  # what is said this often counts
 HEAD_LENGTH = 1500  # characters at the beginning, where a zone's name weighs more
 CLASSES = ("自贸试验区", "自由贸易试验区", "自贸区", "自贸港", "综合保税区", "综保区", "海关特殊监管区")
@@ -34,8 +47,41 @@ LETTERED = re.compile("(?P<letter>[\u4e00-\u9fff])(?=政|府|办|委|党|厅|发
 SHORT_ZONE = re.compile(rf"^[\u4e00-\u9fff]{{2,6}}{ZONE}$")
 
 
+def zone_speaks(text: str) -> Counter[str]:
+    """The words by which a text calls its own zone (高新区, 管委会) without a name, by their number; none where a region speaks (全市, 我县)."""
+    words = Counter(match[0] for match in OWN_ZONE.finditer(text))
+    return words if sum(words.values()) > max(1, len(LEVELS["province"].findall(text)), len(LEVELS["city"].findall(text)), len(COUNTY.findall(text))) else Counter()
+
+
+def _own_zone(text: str) -> Found | None:
+    """The zone that speaks of itself by its class: the one of that class which its text names most."""
+    words = zone_speaks(text)
+    if not words:
+        return None
+    classes = {c for word in words for c in SAME_CLASS.get(word, ())} or set(WHOLE_ZONES)
+    place = _most_named(text)
+    found = {key: (weight, span) for key, (weight, span) in _zones(text).items() if key[1].endswith(tuple(classes)) and _may_speak(key[1], weight, place)}
+    key, (_, span) = max(found.items(), key=lambda item: item[1][0], default=(("", ""), (0, (0, 0))))
+    return (key, span) if key[1] else None
+
+
+def _may_speak(zone: str, weight: int, place: str) -> bool:
+    """Whether a zone of the class that speaks may be the one: of the place that the text names most, or, named more than once, of no other."""
+    here = place != "" and place[:2] in zone
+    return here or (weight >= SPOKEN and (innermost(zone) is None or weight >= 3 * SPOKEN))
+
+
+def _most_named(text: str) -> str:
+    """The city or county that a text names most, "" where it names none."""
+    regions = lexicon("regions")
+    counts = {n: c for n, c in _counts(text).items() if (entry := regions.get(n)) and level_of(entry) in ("city", "county")}
+    return max(counts, key=lambda n: counts[n], default="")
+
+
 def of_text(result: Metadata, text: str) -> Found | None:
     """The zone or region of a text without a title that names it, and where it stands."""
+    if (zone := _own_zone(text)) is not None:
+        return zone
     loudest, strength = _level(text)
     report = REPORT.search(text, 0, HEAD_LENGTH) if strength else None
     level = _LEVEL_OF.get(report["kind"] or "", loudest) if report else loudest if strength >= (SPOKEN if result.title else SPOKEN - 1) else ""
@@ -44,7 +90,7 @@ def of_text(result: Metadata, text: str) -> Found | None:
     if province and level in ("", own) and LEVELS[own].search(text):
         return ("Region", province), result.spans["number"]
     places = _zones(text)
-    for key, weight, at in _regions(text, level, strength):
+    for key, weight, at in _regions(text, level, strength, loudest if loudest in WHOLE and WHOLE[loudest].search(text) else ""):
         places[key] = (weight, (at, at + len(key[1])))
     if level and not any(type == "Region" for type, _ in places) and (holder := _holder(text, level)):
         return ("Region", holder), (0, 1)
@@ -55,13 +101,21 @@ def of_text(result: Metadata, text: str) -> Found | None:
     if strength < SPOKEN and national >= SPOKEN and national > weight:
         at = max(0, text.find("我国"))
         return ("Region", "中国"), (at, at + 2)
-    return (key, span) if weight >= SPOKEN else _issuers(result) or (_once(text, loudest) if strength else None)
+    return (key, span) if weight >= SPOKEN else _issuers(result) or _district(text, strength) or (_once(text, loudest) if strength else None)
 
 
 def _once(text: str, level: str) -> Found | None:
     """The region of the level of whoever speaks (全县) that a short text names most, be it once."""
     found = max(_regions(text, level, 0), key=itemgetter(1), default=None)
     return (found[0], (found[2], found[2] + len(found[0][1]))) if found else None
+
+
+def _district(text: str, strength: int) -> Found | None:
+    """The one county or district that a text names whose offices are those of a district (区财政局), more often than anyone else speaks."""
+    if len(DISTRICT.findall(text)) <= strength:
+        return None
+    found = list(_regions(text, "county", 0))
+    return (found[0][0], (found[0][2], found[0][2] + len(found[0][0][1]))) if len(found) == 1 else None
 
 
 def _issuers(result: Metadata) -> Found | None:
@@ -119,8 +173,10 @@ def _level(text: str) -> tuple[str, int]:
     return level, counts[level]
 
 
-def _regions(text: str, level: str, strength: int) -> Iterator[tuple[Key, int, int]]:
-    """Regions that a text names, those of the speaker's level where that is known, with their weight and where they stand."""
+def _regions(text: str, level: str, strength: int, told: str = "") -> Iterator[tuple[Key, int, int]]:
+    """Regions that a text names, those of the speaker's level where that is known, with their weight and where they stand.
+
+    ``told``: the level of which it speaks at all (全市, be it once)."""
     kind = _kind(text) if level == "county" else ""
     for entry in _possible(text):
         own = entry.fields.get("level")
@@ -132,14 +188,22 @@ def _regions(text: str, level: str, strength: int) -> Iterator[tuple[Key, int, i
             count = _count(text, entry)
             name = entry.name if entry.name in text else entry.names[1] if len(entry.names) > 1 else entry.name
             if count:
-                yield ("Region", name), count * (4 if level else 1) + (1000 if strength >= 2 * SPOKEN else 0), max(text.find(name), 0)
+                yield ("Region", name), count * (4 if level else 1) + (own == told) + (1000 if strength >= 2 * SPOKEN else 0), next(at for n in (name, entry.name[:2], "") if (at := text.find(n)) >= 0)
 
 
 def _count(text: str, entry: Entry) -> int:
-    """How often a text names a region, by its short name too: 平果铝业, 平果工业园区."""
-    short = next((s for s in entry.fields.get("shorts", "").split("|") if len(s) > 1), "") or entry.name.removesuffix("市")
-    own = text.count(short) if len(short) > 1 and not lexicon("common_words").get(short) else 0
-    return max(own, sum(text.count(n) for n in entry.names[:2] if len(n) > 1), *(text.count(n) for n in entry.names if len(n) > 1 and not n.isascii()))
+    """How often a text names a region, by its short name too: 平果铝业, 平果工业园区; 连云港 is none of 连云区."""
+    short = entry.name[:-1]
+    if len(short) < 2 or entry.name[-1] == "区" or short in entry.names or short in entry.fields.get("shorts", "").split("|") or lexicon("common_words").get(short):
+        return _counts(text)[entry.name]
+    return max(_counts(text)[entry.name], text.count(short))
+
+
+@lru_cache(maxsize=1)
+def _counts(text: str) -> Counter[str]:
+    """How often a text names each region."""
+    hits = (hit for hit in places(text) if hit.sure or not lexicon("common_words").get(hit.name))
+    return Counter(entry.name for hit in hits for entry in hit.regions)
 
 
 def _kind(text: str) -> str:

@@ -13,7 +13,7 @@ from ingest.metadata.issuers import BARE_OFFICE
 from ingest.metadata.replies import dealt_with, furthered
 from ingest.metadata.spoken import CLASSES, HEAD_LENGTH, Found, broad, ministries, of_text
 from ingest.metadata.titles import NO_HEADLINE, SUBTITLE, TITLE
-from ingest.metadata.voices import resolved, voice
+from ingest.metadata.voices import headlined, resolved, voice
 from ingest.metadata.zones import ZONE, innermost, known, region, shared, short_counties
 from ingest.outline import META
 
@@ -36,6 +36,7 @@ COLUMN = re.compile(r"^[^|丨]{0,12}[|丨](?=.{6})")
 MINISTRY = re.compile(r"^(?:国务院|中华人民共和国|国家|中共中央|全国)")
 # ——2025年2月8日在玉门市第十九届人民代表大会第五次会议上
 ASSEMBLY = re.compile(r"在(?P<place>[\u4e00-\u9fff]{2,10}?[省市县区州旗盟])第[一二三四五六七八九十]{1,3}届(?:人民代表大会|人大)")
+ASSEMBLED = 200  # characters at the beginning, where the assembly of a report stands
 # 中国光谷:…, 中国茶都…: praise of a place, not the country.
 CHINA_AS_NAME = re.compile("中国[·•]?[\u4e00-\u9fff]{1,4}[谷都城港乡]")
 # 关于2026年全县工业项目的说明
@@ -50,7 +51,7 @@ ABOUT_CLASS = re.compile(rf"关于(?:促进|推动|支持|加快|加强|进一�
 ABOUT = re.compile(rf"关于(?:促进|推动|支持|加快|同意|推进|设立|在)*(?P<zone>(?:(?![省市县区州](?:建设|打造|创建))[\u4e00-\u9fff]){{2,16}}?{ZONE})(?!市)")
 # 甲省商务厅关于支持|乙新区…的措施, 甲省政府关于支持|乙市…的意见
 ABOUT_ONE = re.compile(rf"关于(?:进一步)?(?:促进|推动|支持|加快|同意|推进|深化)?(?:推进|建设)?(?P<zone>(?:(?![省市县区州](?:建设|打造|创建))[\u4e00-\u9fff]){{2,16}}?(?:{ZONE}|基地))(?!市)")
-ABOUT_REGION = re.compile("关于(?:进一步)?支持")
+ABOUT_REGION = re.compile("(?:关于(?:进一步)?|[ ,])支持")
 # 青白江:从通道到枢纽
 HEADLINE = re.compile("(?P<short>[\u4e00-\u9fff]{2,5})[::]")
 MORE_ZONES = re.compile("[、和与及等]")
@@ -70,7 +71,7 @@ def decide(result: Metadata, text: str, article: bool) -> None:
     if (said := _beyond(result, text, title, key, introduced, article)) is not None:
         return _set_subject(result, text, *said)
     bare = BARE_OFFICE.match(title) is not None
-    further = None if bare else _further(title)
+    further = None if bare else _further(title, text)
     if further and broad(further) and _office(result, text, article):
         further = None  # 关于推动苏北地区特色园区…的意见: the province's office speaks for it
     if key and ((further and broad(key)) or (article and key[0] == "Park" and not _is_named(key[1], text, span))):
@@ -81,7 +82,7 @@ def decide(result: Metadata, text: str, article: bool) -> None:
     office = _office(result, text, article) or _office_above(text, span)
     if office and office[0][0] == "Region" and WHOLE.search(title):
         introduced = None  # 全县 is said by an office of the county, whatever zone its text goes on to name
-    found = (issuing, span) if (issuing := _issuing(result, text)) else introduced or office or voice(result, text) or of_text(result, text) or (further and (further, span))
+    found = (issuing, span) if (issuing := _issuing(result, text)) else introduced or office or headlined(result, text) or voice(result, text) or of_text(result, text) or (further and (further, span))
     if found:
         _set_subject(result, text, *found, inferred=True)
     return None
@@ -112,7 +113,7 @@ def _beyond(result: Metadata, text: str, title: str, key: Key | None, introduced
         if _national(result, title, text) and not WITH_PROVINCE.search(title):
             one = furthered(title)
             return one or ("Region", "中国"), span, one is None
-        assembly = ASSEMBLY.search(text, 0, HEAD_LENGTH) if "政府工作报告" in title else None
+        assembly = ASSEMBLY.search(text, 0, HEAD_LENGTH) if "政府工作报告" in title else ASSEMBLY.search(text, 0, ASSEMBLED)
         if assembly and region(assembly["place"]):
             return ("Region", assembly["place"]), assembly.span("place"), False
     if "纪要" in title and (dealt := resolved(text, span[1] if span else 0)):
@@ -214,12 +215,12 @@ def _below(text: str, span: tuple[int, int] | None) -> Key | None:
     return None if key and key[0] == "Region" and TOGETHER.match(second["words"], len(key[1])) else key
 
 
-def _further(title: str) -> Key | None:
+def _further(title: str, text: str) -> Key | None:
     """The place that stands further on in a title."""
     if FOUNDS.match(title):
         return None
     for match in NAMED_IN.finditer(title):
-        if key := placed(title[match.end() :]):
+        if key := placed(title[match.end() :]) or _called_shortly(title[match.end() :], text):
             return key
     inside = INSIDE.search(title)
     if inside is None or NOT_INSIDE.search(inside["zone"]):

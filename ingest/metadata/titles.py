@@ -29,19 +29,25 @@ OWNER = re.compile(rf"^[^。;:,]*(?:{ZONE}|[省市县区州盟旗]|委员会|管
 JOINING = re.compile(r"(?:暨|及)(?=20\d\d|[\u4e00-\u9fff])")
 SPAN = re.compile(r"\((?:20\d\d年?)[-—–至~]+20\d\d年?\)")
 # 某云媒 · 要闻, 甲市>>政务公开: where a page stands, no title.
-CRUMBS = re.compile(r">>|»|^[^,。:《]{2,12}[ ]?[·•|丨][ ]?[\u4e00-\u9fff]{2,6}$|^[\u4e00-\u9fff]{2,8}(?:客户端|新闻网|云媒|发布)$|^[\u4e00-\u9fff]{2,10}(?:[同本全]城网|信息[网港]|生活网|资讯网|在线|热线|论坛|社区网|便民网)(?:[ ]?[-—_–|·].*)?$")
+CRUMBS = re.compile(
+    r">>|»|^[^,。:《]{2,12}[ ]?[·•|丨][ ]?[\u4e00-\u9fff]{2,6}$|^[\u4e00-\u9fff]{2,8}(?:客户端|新闻网|云媒|发布)$|^[\u4e00-\u9fff]{2,10}(?:[同本全]城网|信息[网港]|生活网|资讯网|在线|热线|论坛|社区网|便民网)(?:[ ]?[-—_–|·].*)?$|"
+    r"^(?:[\u4e00-\u9fff]{2,8}[ \u3000|/·]+){4,}[\u4e00-\u9fff]{2,6}$|"  # 要闻 政务 财经 …: what a site offers
+    r"^(?:[\u4e00-\u9fff]{2,12}(?:网|网站|网首页|首页|频道|门户|(?:信息|服务)平台)|首页|正文|返回)(?:[ ]?[-—_–|·].{0,20})?$|^[\u4e00-\u9fff ]{0,14}[A-Za-z0-9-]+\.(?:com|cn|net|org|gov)(?:\.cn)?[\u4e00-\u9fff ]{0,14}$"
+)
 # 附件1:甲市…方案, and titles with a space between each two signs.
 ATTACHED = re.compile(r"^\(?附\s*件\s*[一二三四五六七八九十\d]{0,2}(?:[-—]\d{1,2})?\)?[ \u3000]*[::.、]?[ \u3000]*(?=[\u4e00-\u9fff\d]{4})")
 # 甲县产业三年攻坚(2023-2025年) / 实施细则
 KIND_ONLY = re.compile("(?:实施|工作|行动|推进|任务)?(?:方案|计划|细则|意见|要点|清单|办法|任务分解表)$")
 FIELD = re.compile(r"(?:^|\n)\s*(?P<name>标\s*题|(?:文件|信息)?\s*名\s*称)\s*[::]\s*(?P<title>[^\n]{4,80})")
-NO_HEADLINE = re.compile(r"[。;,](?!.{0,12}[!!”])|^[一二三四五六七八九十]、|^\(|^各|欢迎|:$|^(?!20\d\d年)\d|(?:书记|[省市县区州]长|主任|局长)(?:[ \u3000][\u4e00-\u9fff]{1,3})?$|^[〔\[(].*期$")
+NO_HEADLINE = re.compile(r"^为[^!]*,|[。;,](?!.{0,12}[!!”])|^[一二三四五六七八九十]、|^\(|^各|欢迎|:$|^(?!20\d\d年)\d|(?:书记|[省市县区州]长|主任|局长)(?:[ \u3000][\u4e00-\u9fff]{1,3})?$|^[〔\[(].*期$")
 IN_ARTICLE = re.compile(r"[。;](?!”)|^[一二三四五六七八九十]、|^\(|^各位|欢迎|[:,、]$|讯[ ]?\(")
 # An office alone on its line has issued what stands below.
 OFFICE_ONLY = re.compile(r"^[\u4e00-\u9fff()]{2,24}(?:管理委员会|管委会|人民政府|办公[厅室]|[局厅])(?:办公[厅室])?$")
 # The line below a headline: ——甲高新区推进…一线见闻
 SUBTITLE = re.compile(r"[ \u3000]*\n\s*(?:——|—|--)[ \u3000]*(?P<words>[^\n]{4,50})")
 OCCASION = re.compile(r"(?:会议|大会|全会|座谈会|会)上|^(?:19|20)\d\d年\d{1,2}月")
+BROKEN = re.compile("[,;]")  # a line of a body that is broken over lines
+SITE_LINES = 8  # lines in which a page may tell of its site
 SPACED = re.compile(r"(?:[\u4e00-\u9fff][ \u3000]+){3}[\u4e00-\u9fff]")
 
 
@@ -66,7 +72,7 @@ def read(result: Metadata, source: Source, text: str, head: str, article: bool =
     if source.title and 4 <= len(source.title) <= 80:
         at = text.find(source.title)
         return _set_title(result, source.title, (at, at + len(source.title)) if at >= 0 else None)
-    first = next(((at, line) for at, line in lines[:3] if _opens(line, article)), None)
+    first = _below_site(lines, article) or next(((at, line) for at, line in lines[:3] if _opens(line, article)), None)
     given = GIVEN_OUT.search(text, 0, len(head)) if not article else None
     if given and TITLE.search(given["title"]):
         _set_title(result, given["title"], given.span("title"))
@@ -119,6 +125,18 @@ def _opens(line: str, article: bool) -> bool:
     if not (4 if article else 6) <= len(line) <= 50 or CRUMBS.search(line) or (len(line) > 45 and not article):
         return False
     return not (IN_ARTICLE if article else NO_HEADLINE).search(line) and not OFFICE_ONLY.match(line) and not (article and NAMED_ZONE.fullmatch(line))
+
+
+def is_crumb(line: str) -> bool:
+    """Whether a line only tells of a site or of the way to a page on it."""
+    return CRUMBS.search(line.strip()) is not None
+
+
+def _below_site(lines: list[tuple[int, str]], article: bool) -> tuple[int, str] | None:
+    """The headline below the last of the lines that tell of a site: what stands above those is its motto."""
+    top = next((n for n, (_, line) in enumerate(lines) if len(line) > 70 or line.endswith("。")), len(lines))
+    last = next((n for n in reversed(range(min(top, SITE_LINES))) if is_crumb(lines[n][1])), None)
+    return next((found for found in lines[last + 1 : top] if _opens(found[1], article) and (article or not BROKEN.search(found[1]))), None) if last is not None else None
 
 
 def _headline_above(lines: list[tuple[int, str]], number: int) -> tuple[int, str]:

@@ -1,6 +1,7 @@
 """Who speaks in a text without a title that names its place: the lead of an article, officials it quotes, an office, a site."""
 
 import re
+from collections import Counter
 from itertools import chain
 
 from graph.lexicon import lexicon
@@ -8,9 +9,11 @@ from ingest.boundaries import cut_left
 from ingest.draft import Metadata
 from ingest.metadata.heads import OF_KINDS, opened, placed
 from ingest.metadata.introduced import WHOLE_CLASS
-from ingest.metadata.spoken import HEAD_LENGTH, LEVELS, Found, broad
+from ingest.metadata.spoken import HEAD_LENGTH, LEVELS, SPOKEN, Found, broad
+from ingest.metadata.titles import TITLE
 from ingest.metadata.zones import ZONE, region, shared
 from ingest.patterns import compiled
+from ingest.places import level_of, places
 
 ZONE_BEHIND = re.compile(rf"[\u4e00-\u9fff]{{0,8}}?{ZONE}")
 # Where an article says whose plan it reports: 记者从…获悉, 近日,…印发, 2月5日,…召开.
@@ -34,18 +37,64 @@ SAYS = re.compile(
 # 2023年以来,甲高新区认真贯彻…, 甲经开区2012年设立
 OPENING = re.compile(
     rf"(?:^|\n)[ \u3000]*(?:(?:20\d\d年(?:上半年|度)?以?来?|今年以来|近年来|去年以来),?)?(?P<words>[\u4e00-\u9fff]{{2,16}}?{ZONE})(?:管委会|党工委)?,?"
-    r"(?:\(|20\d\d年|认真|坚持|紧紧|紧扣|围绕|深入|坚决|全面|积极|主动|按照|始终|锚定|聚焦|将|以|在|位于|成立于|设立于|地处|由|作为)"
+    r"(?:\(|20\d\d年|认真|坚持|紧紧|紧扣|围绕|深入|坚决|全面|积极|主动|按照|始终|锚定|聚焦|将|以|在|全力|加快|着力|聚焦|要|位于|成立于|设立于|地处|由|作为)"
 )
 # 2023年湖州市要把招商引资作为…
 OPENING_REGION = re.compile(r"(?:^|[\n,。])[ \u3000]*(?:20\d\d年(?:上半年|度)?以?来?,?|今年以来,|今年,?)?(?P<words>[\u4e00-\u9fff]{2,12}?[市县区旗盟州])(?:要|将|坚持|紧紧|认真|围绕|深入|全面|以|立足|锚定|聚焦)")
+# 举行新闻发布会|昌邑市|专场
+FORUM = re.compile("发布会(?P<words>[\u4e00-\u9fff]{2,10})专场")
+BEFORE_ACTING = re.compile("(?:^|[,。;:!?\n　 “”)]|今年|明年|去年|年,?|以来|目前|当前|接下来|下一步|为此|期间)$")
+ACTS = compiled("(?:将|要|力争|计划|提出|坚持|聚焦|围绕|锚定|深入|大力|加快|充分|着力|主动|积极|全力|持续|立足|依托|瞄准|紧盯|抢抓|拥有|去年|今年|现有|安排|推动|推进|构建|实施|打造|把|以|位于|地处|首次|累计)")
 REPORTER = re.compile("记者|通讯员|本报")
 
 
 def voice(result: Metadata, text: str) -> Found | None:
     """The place whose voice a text is, where its title names none, and where that is said."""
     start = result.spans.get("title", (0, 0))[1]
-    told = _lead(text, start) or _short(opened(result.title), text) or _town(text) or _site(text) or _quoted(text, start)
-    return told or (None if result.title else _opening(text))
+    told = _forum(text, start) or _lead(text, start) or _short(opened(result.title), text) or _town(text) or _site(text)
+    return told or (_opening(text) if not result.title or TITLE.search(result.title) else None) or acting(text, start) or _quoted(text, start)
+
+
+# 携手|上海, 走进|长三角, 对接|粤港澳: whom a headline's own place meets.
+MET = re.compile("(?:[与和同赴向在从到至、及跨]|携手|牵手|走进|对接|融入|链接|承接|来自|连接|联动|相遇|相约|走向|辐射|面向|服务)$")
+
+
+def headlined(result: Metadata, text: str) -> Found | None:
+    """The city or county that a headline names somewhere (再创|甲市|新辉煌), and its text more often than any other of the headline."""
+    if "title" not in result.spans or TITLE.search(result.title):
+        return None
+    end = result.spans["title"][1]
+    spoken: dict[str, int] = {}
+    for hit in places(result.title):
+        if (hit.sure or len(hit.regions) == 1) and level_of(hit.region) in ("city", "county") and not MET.search(result.title, 0, hit.start):
+            spoken[hit.name] = text.count(hit.region.name[:-1] if len(hit.region.name) > 2 else hit.name, end)
+    name = max(spoken, key=lambda n: spoken[n], default="")
+    if not name or spoken[name] < SPOKEN:
+        return None
+    at = text.find(name)
+    return ("Region", name), (at, at + len(name))
+
+
+def _forum(text: str, start: int) -> Found | None:
+    """The place to which a press conference of the region above it is given: 举行新闻发布会|甲市|专场."""
+    forum = FORUM.search(text, start, start + 500)
+    hit = next((h for h in places(forum["words"]) if h.end == len(forum["words"])), None) if forum else None
+    return (("Region", hit.name), (forum.start("words") + hit.start, forum.end("words"))) if forum and hit else None
+
+
+def acting(text: str, start: int) -> Found | None:
+    """The region that acts most in the sentences of an article: 甲将…, 今年乙要…; none where two do so alike."""
+    acts: Counter[str] = Counter()
+    where: dict[str, tuple[int, int]] = {}
+    for hit in places(text):
+        if start <= hit.start < start + HEAD_LENGTH and (hit.sure or len(hit.regions) == 1) and level_of(hit.region) in ("province", "city", "county"):
+            ending = hit.region.name[len(hit.name) :]  # 江津|区
+            end = hit.end + (len(ending) if ending and text.startswith(ending, hit.end) else 0)
+            if ACTS.match(text, end) and BEFORE_ACTING.search(text, max(0, hit.start - 10), hit.start):
+                acts[hit.region.name] += 1
+                where.setdefault(hit.region.name, (hit.start, end))
+    (first, most), (_, next_most) = [*acts.most_common(2), ("", 0), ("", 0)][:2]
+    return (("Region", text[slice(*where[first])] if len(where) else first), where[first]) if most >= 2 and most > next_most else None
 
 
 def _lead(text: str, start: int) -> Found | None:

@@ -23,8 +23,8 @@ BESIDE = re.compile(r"[、和与][\u4e00-\u9fff]{2,8}?[区县市旗]")
 def region(text: str) -> str | None:
     """The region whose name begins a text, longest form first."""
     regions = lexicon("regions")
-    if any(text[:length] in decoys() for length in DECOYED):
-        return None  # 上海庙 is no Shanghai
+    if any(text[:length] in decoys() and regions.get(text[:length]) is None for length in DECOYED):
+        return None  # 上海庙 is no Shanghai; 张家港 is no 港 of another and a city itself
     for length in range(min(LONGEST_REGION, len(text)), 1, -1):
         entry = regions.get(text[:length])
         if entry and text[:length] in (entry.name, *entry.aliases) and (length > 2 or text[length : length + 1] != "区"):
