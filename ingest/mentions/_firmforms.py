@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from graph.lexicon import lexicon
 from ingest.boundaries import cut_left
 from ingest.construction.firms import FORMS, POLITICAL, VAGUE, is_firm_like, is_stem_of_form, known
 from ingest.draft import Draft, Mention
@@ -30,6 +31,35 @@ BANK = sought(r"(?:中国|国家开发|中国进出口|(?:中国)?(?:工商|农�
 
 # 海峡银行平潭分行: a bank that no list knows, by the place of its branch
 BANK_BRANCH = sought(r"[\u4e00-\u9fff]{2,8}银行(?P<place>[\u4e00-\u9fff]{2,5}?)(?:市|县|区)?(?:分行|支行)")
+
+
+# 由沈阳第一机床厂和|长春电缆厂|联合建设: a mill by its place, among firms or in front of what firms do
+MILL = Sought(
+    compiled(
+        r"(?<=[、,。;\n由和与及])(?:联合|支持|推动|依托|引导|鼓励|由)?(?P<name>(?:(?![与及由])[\u4e00-\u9fff]){4,14}?(?<![水电热理烧标工])厂)(?=等(?:企业|单位|公司|[一二三四五六七八\d]+家)|[和与及、][\u4e00-\u9fff]{3,16}?(?:厂|公司|集团)(?:[、,等和与及联合开承牵共]|$)|联合|合资|合作(?!社)|牵头|共同|承担|开展)"
+    ),
+    tuple("厂" + sign for sign in "等和与及、联合牵共承开"), 22, 28,
+)
+# 由甲与沙特|SABIC|等企业合资: a firm in Latin letters behind its country
+ABROAD = re.compile(r"(?<=[\u4e00-\u9fff])(?P<name>[A-Z][A-Za-z&]{1,14})(?=等(?:企业|公司|跨国|[一二三四五六七八\d]+家)|[、和与及][\u4e00-\u9fff]{2,4}[A-Z]|合资|合作|签约|签订|签署|共建|联合|共同)")
+COUNTRIES = range(2, 7)
+
+
+def mills(draft: Draft, taken: Taken) -> Iterator[Mention]:
+    """Mills (厂) by the region that they begin with, where the words around tell a firm."""
+    for match in MILL.finditer(draft.text):
+        name = match["name"]
+        if (name.startswith("中国第") or any(is_region(name[:n]) for n in (2, 3, 4))) and taken.claim(*match.span("name")):
+            yield Mention(*match.span("name"), "Company", name, "companies:mill", 0.85)
+
+
+def from_abroad(draft: Draft, taken: Taken) -> Iterator[Mention]:
+    """Firms in Latin letters behind the name of their country, among firms or in front of what firms do."""
+    text = draft.text
+    for match in ABROAD.finditer(text):
+        country = next((n for n in COUNTRIES if (entry := lexicon("regions").get(text[match.start() - n : match.start()])) and entry.fields.get("level") == "country"), None)
+        if country and taken.claim(*match.span("name")):
+            yield Mention(*match.span("name"), "Company", match["name"], "companies:abroad", 0.85)
 
 
 def full_names(draft: Draft, taken: Taken) -> Iterator[Mention]:

@@ -8,6 +8,7 @@ from ingest.boundaries import cut_left
 from ingest.construction.firms import FORMS, is_firm_like, is_stem_of_form, known, may_be_firm, trade_end, trades
 from ingest.construction.founders import CHEMICAL, founder, is_public
 from ingest.construction.names import facility, phase
+from ingest.construction.questioned import ASKED
 from ingest.draft import Clause, Draft, Mention
 from ingest.mentions._firmshorts import stands_for
 from ingest.mentions.projects import found_members, rows
@@ -101,6 +102,8 @@ def of_projects(draft: Draft, names: set[str]) -> Iterator[Mention]:
         owner = name if whole else owners.get(m.name) or company_of(draft, name, names)
         if not owner or owner in own_place or (not known(owner) and not any(n != owner and n.startswith(owner) for n in names) and not _of_place(owner) and _is_county(draft, owner.removesuffix(trade_end(owner) or "-"))) or (owner.removesuffix(trade_end(owner) or "-") in own_place and not _of_place(owner)) or (not known(owner) and any(name.startswith(p) and p.startswith(owner) and facility(name[len(p) :]) for p in parks)):
             continue  # 美安科技|新城, 寻乌石排|工业园: the park is what the name begins with
+        if m.words.startswith(ASKED) and not known(owner) and owner not in names:
+            continue  # what a question is about is named after its place
         if not known(owner) and _is_town(draft, owner.removesuffix(trade_end(owner) or "-")):
             continue  # 孙村|服装基地二期 in the plan of a county with 孙村镇
         owners.setdefault(m.name, owner)

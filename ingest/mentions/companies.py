@@ -7,7 +7,7 @@ from ahocorasick_rs import AhoCorasick, MatchKind
 from ingest.construction.firms import known, with_role
 from ingest.draft import Draft, Mention
 from ingest.mentions._firmagents import acting
-from ingest.mentions._firmforms import banks, brands, full_names, of_places
+from ingest.mentions._firmforms import banks, brands, from_abroad, full_names, mills, of_places
 from ingest.mentions._firmlists import aimed, granted, labelled, listed
 from ingest.mentions._firmnames import known_names
 from ingest.mentions._firmowners import of_brackets, of_columns, of_projects, of_rows
@@ -23,7 +23,7 @@ OTHERS = CLAIMED | {"Park"}
 def find(draft: Draft) -> Iterator[Mention]:
     """All companies of a document."""
     taken = Taken((m.start, m.end) for m in draft.mentions if m.type in CLAIMED)
-    found = [*full_names(draft, taken), *banks(draft, taken), *brands(draft, taken), *of_places(draft, taken), *known_names(draft, taken)]
+    found = [*full_names(draft, taken), *banks(draft, taken), *mills(draft, taken), *from_abroad(draft, taken), *brands(draft, taken), *of_places(draft, taken), *known_names(draft, taken)]
     found += listed(draft, taken)
     found += labelled(draft, taken)
     found += aimed(draft, taken)

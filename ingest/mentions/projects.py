@@ -16,6 +16,7 @@ from ingest.construction.founders import founder
 from ingest.construction.members import Member
 from ingest.construction.names import facility, phase
 from ingest.construction.onsite import visited
+from ingest.construction.questioned import questioned
 from ingest.construction.quoted import quoted
 from ingest.construction.reader import members
 from ingest.construction.shared import of_firms
@@ -107,7 +108,7 @@ def _canonical(draft: Draft, name: str) -> str:
 def found_members(draft: Draft) -> list[Member]:
     """Members of lists of projects in prose, those of the past too; found once and kept."""
     if "projects" not in draft.notes:
-        found = _with_shared(draft, _with_systems(draft, [*_read(draft), *quoted(draft.text)]))
+        found = _with_shared(draft, _with_systems(draft, [*_read(draft), *questioned(draft.text, draft.clauses), *quoted(draft.text)]))
         found = _sure(draft, _with_visited(draft, _furthest(found)))
         draft.notes["projects"] = _without_names_of_others(draft, found)
     kept: list[Member] = draft.notes["projects"]

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from ingest import stages
 from ingest.construction import sums
 from ingest.construction.members import Member
+from ingest.construction.questioned import TAKES_PART, UNNAMED, questioned
 from ingest.construction.sums import Sum
 from ingest.draft import Clause, Draft, Fact, Key, Mention
 from ingest.mentions._firmowners import OWNER_COLUMN
@@ -44,6 +45,7 @@ def state(draft: Draft) -> Iterator[Fact]:
     yield from _prose(draft)
     yield from _undertaken(draft)
     yield from _byclause.builders(draft)
+    yield from _asked(draft)
     yield from industries_of(draft)
     found = list(rows(draft))
     shared = Counter(clause.index for clause, _, _ in found)
@@ -148,6 +150,19 @@ def _undertaken(draft: Draft) -> Iterator[Fact]:
             named = [m for m in following[:1] if text[company.end : m[0]] == "的" or TAKES_ON.fullmatch(text, _behind_list(text, company.end, firms), m[0]) or PLACED.fullmatch(text, company.end, m[0])]
         for start, end, name in named:
             yield Fact("UNDERTAKES", company.key, ("Project", name), min(start, company.start), max(end, company.end), "projects:builder")
+
+
+def _asked(draft: Draft) -> Iterator[Fact]:
+    """Firms that are to build together what a question is about and the sentence does not name: 由甲与乙合资,建设年产80万吨的项目."""
+    text = draft.text
+    for member in questioned(text, draft.clauses):
+        clause = draft.clause_at(member.start)
+        for sentence in draft.sentences if clause else ():
+            if clause is None or sentence.clause != clause.index or not (unnamed := UNNAMED.search(text, sentence.start, sentence.end)):
+                continue
+            for firm in draft.mentions:
+                if firm.type == "Company" and sentence.start <= firm.start < unnamed.start() and TAKES_PART.search(text, sentence.start, firm.start):
+                    yield Fact("UNDERTAKES", firm.key, ("Project", member.name), member.start, unnamed.end(), "projects:asked")
 
 
 def _behind_list(text: str, end: int, firms: dict[int, int]) -> int:
