@@ -15,7 +15,7 @@ from ingest.vocabulary import is_region
 
 SEPARATORS = frozenset("、和与及")
 # What may follow the last of a list: 安远、寻乌等县, 靖边、定边两县, 定边三大基地.
-LISTED = re.compile(r"等|[两二三四五六七八九十](?:个?[县市区]|大|地)|、|和|与|及")
+LISTED = re.compile(r"等|一体化|同城化|协同发展|联动发展|融合发展|[两二三四五六七八九十](?:个?[县市区]|大|地)|、|和|与|及")
 FREE = re.compile(r"[^\u4e00-\u9fff]|[在至到由从赴往为以对向]")
 
 

@@ -73,6 +73,10 @@ def _is_anyone(name: str) -> bool:
     return name.endswith("医院") and PLAIN.search(name) is None and is_ordinary(name[:-2])
 
 
+ALLIED = re.compile("(?:联盟|协会|联合会|促进会|商会)$")
+ROAD = re.compile("(?<![A-Za-z0-9])[GS]\\d{1,3}$")
+
+
 def _start(text: str, start: int, end: int) -> int:
     """Where a name begins: behind the words that lead to it, whom a rule is good to, and a sum."""
     # 引导 of a fund is no verb in front of its name.
@@ -90,6 +94,8 @@ def _start(text: str, start: int, end: int) -> int:
         start += toward + 1  # 按标准对|行业协会给予奖励
     amount = AMOUNT.search(text, max(0, start - 2), end - 3)
     start = amount.end() if amount else start  # 设立20亿元|引导基金
+    if (road := ROAD.search(text, max(0, start - 4), start)) is not None and ALLIED.search(text, start, end):
+        start = road.start()  # G60|科创走廊产业联盟
     name = text[start:end]
     return start + name.index(")") + 1 if name.count(")") > name.count("(") else start
 

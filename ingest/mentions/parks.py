@@ -91,6 +91,8 @@ def find(draft: Draft) -> Iterator[Mention]:
     for mention in _short_forms(draft, list(found.values())):
         if not taken[mention.start] and not any((mention.start, e) in found for e in range(mention.end, mention.end + 12)):
             found.setdefault((mention.start, mention.end), mention)
+    for mention in _sharing_office(draft, found):
+        found.setdefault((mention.start, mention.end), mention)
     zones = list(found.values())
     for mention in (*pieces.sides(text, zones), *pieces.sided(text, zones), *pieces.leading(zones)):
         found.setdefault((mention.start, mention.end), mention)
@@ -327,6 +329,18 @@ def _shared_heads(text: str, found: list[Mention]) -> Iterator[Mention]:
             del link
 
 
+OFFICE = re.compile("(?:管委会|管理委员会)$")
+
+
+def _sharing_office(draft: Draft, found: Spans) -> Iterator[Mention]:
+    """甲开发区、乙经济区|管委会: the last of several zones whose offices a list names at once."""
+    ends = {end for _, end in found}
+    for m in draft.mentions:
+        office = OFFICE.search(m.name) if m.type == "Agency" and m.start - 1 in ends and draft.text[m.start - 1] in "、和" else None
+        if office is not None and draft.text.endswith(m.name, 0, m.end) and names.HEAD.pattern.search(m.name[max(0, office.start() - 3) : office.start()]):
+            yield Mention(m.end - len(m.name), m.end - len(office[0]), "Park", m.name[: office.start()], "park.office", 0.8)
+
+
 DISTRICTS = re.compile("(?:片区|组团)$")
 
 
@@ -402,7 +416,7 @@ def _bare(draft: Draft, found: list[Mention], known: dict[str, str]) -> dict[str
             meant[bare] = subject
         elif at.city and (full := _own_zone(at, ends) or _only(m.name for m in found if m.name.endswith(ends))):
             meant[bare] = full
-        elif bare in ("自贸试验区", "自贸区", "自由贸易试验区"):
+        elif bare in ("自贸试验区", "自贸区", "自由贸易试验区", "联动创新区"):
             meant[bare] = bare
     for short, full in meant.items():
         draft.alias("Park", short, full)

@@ -77,7 +77,11 @@ BY_NUMBER = Sought(re.compile("(?:依据|根据|按照|落实|执行|贯彻|对�
 MEANS = (
     "绿卡|房票|购房券|消费券|创新券|服务券|[补津]贴|补助|贴息|返还|退税|免税|免关税|免签|减免|减半|续贷|以旧换新|以工代赈|以租代|先租后|先用后|先建后|先投后|先免后|收购价|加计扣除|启运港|积分|落户|优先|降费|包容|审慎|免费|直补|缓缴|缓征|免申|免检|免罚|首台套|首贷|首购|首违|零租金|零地价|拎包入住|承诺|标准地|弹性|一票通|免押|免担保|租让|飞地|离岛|离境|信用修复|年薪制|周转编|编制池"
 )
-BY_MEANS = sought(rf"(?:(?<=”)[和与及、]|实行|推行|落实|兑现|执行|实施|用好|用足|用活|(?<=政策)[和与及、])(?:好|落细|落实|用好|用足)*(?P<name>(?!.{{0,3}}政策|(?:(?!政策).){{0,12}}(?:[的了等各、]|相关|有关|系列|一揽子|一批|[两多]项|国家|具体|配套|扶持|优惠|存量|增量|激励))(?:[\u4e00-\u9fff\d]{{0,8}})(?:{MEANS})[\u4e00-\u9fff]{{0,6}}?政策)(?=[,。;、和与及并\n]|$)")
+BY_MEANS = sought(rf"(?:(?<=”)[和与及、]|实行|推行|落实|兑现|执行|实施|优化|延续|加力|用好|用足|用活|(?<=政策)[和与及、])(?:好|落细|落实|用好|用足)*(?P<name>(?!.{{0,3}}政策|(?:(?!政策).){{0,12}}(?:[的了等各、]|相关|有关|系列|一揽子|一批|[两多]项|国家|具体|配套|扶持|优惠|存量|增量|激励))(?:[\u4e00-\u9fff\d]{{0,8}})(?:{MEANS})[\u4e00-\u9fff]{{0,6}}?政策)(?=[,。;、和与及并\n]|$)")
+# 实施自贸试验区改革2.0版, 出台人才新政3.0
+VERSIONED = Sought(
+    compiled("(?:实施|落实|推出|出台|推进|兑现|执行|打造|迭代|深化|发布|推行)(?:好|了)?(?P<name>(?![的了])[\u4e00-\u9fff]{2,14}?(?:改革|政策|新政|行动|方案|计划|营商环境|措施|清单|意见)\\d\\.0版?(?:方案|政策)?)"), (".0",), 28, 8
+)
 # 落实零关税飞机清单, 外商投资负面清单: lists of what trade is freed or barred
 TRADE_LISTS = sought("(?P<name>(?:“?零关税”?[\u4e00-\u9fff]{2,10}?|跨境服务贸易|外商投资(?:准入)?|市场准入)(?:(?:特别管理措施)?[负正]面)?清单)(?!管理)")
 # 落实东北地区与东部地区部分省市对口合作机制
@@ -209,7 +213,7 @@ CARRIED = re.compile("(?:为)?(?:深入|全面|扎实|切实|认真|坚决)*(?:�
 
 
 # What is a policy by its shape alone, with the rule's name and how sure it is.
-SHAPES = ((ARTICLES, "policies:numbered", 0.8), (BY_NUMBER, "policies:numbered", 0.8), (TRADE_LISTS, "policies:list", 0.8), (FUNDED, "policies:funded", 0.7), (BY_MEANS, "policies:means", 0.7))
+SHAPES = ((VERSIONED, "policies:version", 0.8), (ARTICLES, "policies:numbered", 0.8), (BY_NUMBER, "policies:numbered", 0.8), (TRADE_LISTS, "policies:list", 0.8), (FUNDED, "policies:funded", 0.7), (BY_MEANS, "policies:means", 0.7))
 
 
 def _lexical(draft: Draft) -> Iterator[Mention]:

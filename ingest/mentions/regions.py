@@ -75,11 +75,21 @@ def _taken(draft: Draft) -> bytearray:
         if m.type == "Park" and (county := COUNTY_FIRST.match(draft.text, m.start, m.end)) is not None and is_region(county[0]):
             mask[county.end() : m.end] = b"\1" * (m.end - county.end())
             continue  # and 甲县|乙工业园 in which county
+        if m.type == "Park" and (abroad := _state_of(draft.text, m)):
+            mask[abroad : m.end] = b"\1" * (m.end - abroad)
+            continue  # 越南谅山省|同登口岸经济区: in which province of which country
         if m.end - m.start <= 60 and not (m.type == "Policy" and m.rule in ("policies:lexicon", "policies:paired")):  # 京蒙协作 names two
             mask[m.start : m.end] = b"\1" * (m.end - m.start)
     for start, end in (*(m.span() for m in TITLE.finditer(draft.text)), *people(draft)):
         mask[start:end] = b"\1" * (end - start)
     return mask
+
+
+def _state_of(text: str, park: Mention) -> int:
+    """Where the province of another country ends with which a zone's name begins, 0 if it does with none."""
+    first = next((h for h in within(places(text), park.start, park.end) if h.start == park.start and level_of(h.region) == "country"), None)
+    state = STATE.match(text, first.end) if first is not None else None
+    return state.end() if state is not None and text[state.end() - 1] == "省" and state.end() < park.end else 0
 
 
 def _meant(hit: Place, at: Home, text: str, draft: Draft) -> bool:

@@ -9,6 +9,7 @@ from ingest.draft import Draft, Fact, Key, Mention
 from ingest.gazette import Gazette
 from ingest.patterns import compiled
 from ingest.places import code_of, level_of, places
+from ingest.sought import sought
 from ingest.subjects import LAND, acts_behind
 
 PARTNER = compiled(
@@ -16,6 +17,9 @@ PARTNER = compiled(
 )
 GATHERS = re.compile("集聚|集中|聚集|布局|搬迁|转移")  # 企业向甲园集聚
 STANDS = re.compile("(?:由(?=[^,。;]{4,40}?(?:合作共建|合作设立|共同设立|共建|共同建设),)|位于|坐落于|坐落在|地处|涉及|地跨|横跨|覆盖|选址(?:于|在)?|设在)")
+INSIDE_OF = re.compile("[区园]内的$")
+# 甲片区的所在地|乙市
+SEAT = sought("的?所在地(?:是|为|在)?(?=[\u4e00-\u9fff])")
 INSIDE = compiled("(?:区域|范围)?[内里中](?:的)?$")
 KIND_WITHIN = re.compile("(?P<kind>组团|片区|新城|新区|园区)内的?$")
 # 甲园并入|乙园, 甲片区交由|丙园托管: whom a park is given to does not lie in it
@@ -23,7 +27,7 @@ MERGED_INTO = re.compile("(?:并入|划入|划归|归入|纳入|整合[到至入
 RUN_BY = re.compile("(?:统一|全面)?(?:托管|代管|接管|管理)")
 RELIED_ON = re.compile("(?:以|依托|立足|发挥|用好)$")
 SUBAREA = re.compile("(?:片区|区块|组团)$")
-WIDER = re.compile(r"(?:自由贸易港|自贸港|自由贸易试验区|自贸试验区|综合试验区|综试区|G\d+科创走廊)$")
+WIDER = re.compile(r"(?:自由贸易港|自贸港|自由贸易试验区|自贸试验区|综合试验区|综试区|G\d+科创走廊|经济带核心区)$")
 OWN_ZONE = compiled("(?:经济技术|经济|高新技术产业|工业)?(?:开发区|园区|集中区)|经开区|高新区")
 JOINT = re.compile("[·—-]")
 FREE_TRADE = re.compile(r"中国\([\u4e00-\u9fff]{2,4}\)自由贸易试验区")  # a province's own, all of it
@@ -104,6 +108,10 @@ def by_statement(draft: Draft, gazette: Gazette) -> Iterator[Fact]:
         for m in targets:
             if draft.resolve(m.key) != draft.resolve(head.key if isinstance(head, Mention) else head):
                 yield _fact(head.key if isinstance(head, Mention) else head, m.key, match.start(), m.end, "stated")
+    for match in SEAT.finditer(text):
+        zone = next((m for m in gazette.inside("Park", max(0, match.start() - 30), match.start()) if m.end == match.start()), None)
+        for m in gazette.inside("Region", match.end(), match.end() + 1) if zone is not None else ():
+            yield _fact(zone.key, m.key, zone.start, m.end, "seat")
     for park in gazette.parks:
         yield from _possessive(draft, gazette, park)
         yield from _abroad(draft, gazette, park)
@@ -198,7 +206,10 @@ def _own_regions(gazette: Gazette, park: Mention) -> list[Key]:
     hits = places(park.name)
     within = [w for w in gazette.regions_in(park.name) if not any(h.start < w.start and w.end <= h.end for h in hits)]  # not 俄罗斯 of 白俄罗斯
     within = [w for w in within if gazette.code(w.key) or not WITH_CHINA.search(park.name, 0, w.start)]
-    if not within and (region := _in_province(gazette, park.name) or _written_out(gazette, park.name)) is not None:
+    if not within and (region := _in_province(gazette, park.name)) is not None:
+        # Of a place that the text itself does not name it tells the province first.
+        return [gazette.subject, region] if gazette.subject is not None and gazette.subject[0] == "Region" and len(gazette.code(gazette.subject)) == 2 else [region]
+    if not within and (region := _written_out(gazette, park.name)) is not None:
         return [region]
     if not within:
         if (upper := _area_of(park.name)) is not None and region_entry(park.name[0]) == upper:  # 湘|南, 皖|北
@@ -271,6 +282,8 @@ def by_subject(draft: Draft, gazette: Gazette) -> Iterator[Fact]:
         known = seen.get(park.name)
         if park.rule == "park.between":
             continue  # what two build between them lies in neither alone
+        if INSIDE_OF.search(draft.text, max(0, park.start - 3), park.start):
+            continue  # 甲区内的乙园 lies in 甲
         if (known is not None and not (known == gazette.subject and RELIED_ON.search(draft.text, max(0, park.start - 3), park.start))) or key == gazette.subject or gazette.is_generic(park.key):
             continue
         place = gazette.subject if park.rule == "park.part" else _built_in(draft, gazette, park) or _of_pattern(draft, gazette, park) or _around(draft, gazette, park) or _heading_place(draft, gazette, park) or gazette.acting(park.start)
@@ -293,6 +306,17 @@ def by_subject(draft: Draft, gazette: Gazette) -> Iterator[Fact]:
         seen[park.name] = place
         start, end = _span(draft, park)
         yield _fact(park.key, place, start, end, "sentence-subject", 0.8)
+
+
+def laid_out(draft: Draft, gazette: Gazette) -> Iterator[Fact]:
+    """Zones for which the plan of a province says what they are to develop lie in the province, if no more is told of where."""
+    place = gazette.subject
+    if place is None or place[0] != "Region" or len(gazette.code(place)) != 2:
+        return
+    zones = {fact.head for fact in draft.facts if fact.relation == "TARGETS" and fact.head[0] == "Park" and not gazette.is_generic(draft.resolve(fact.head))}
+    for park in gazette.parks:
+        if park.key in zones and not _elsewhere(draft, gazette, park, place):
+            yield _fact(park.key, place, *_span(draft, park), "laid-out", 0.8)
 
 
 # 甲高新区实行“一区四园”,|乙工业园主攻…,丙工业园主攻…: the zone whose pattern the sentence goes on to fill

@@ -11,13 +11,14 @@ from ingest.labels import lists
 from ingest.patterns import compiled
 from ingest.places import code_of, home, level_of, places
 from ingest.sought import sought
+from ingest.statements._integrated import across_borders, integrated
 from ingest.statements._within import is_within
 from ingest.subjects import SHORT_FORM, is_conditional, is_history, is_negated, spoken_of, subject_of
 from ingest.vocabulary import is_region
 
 TYPES = ("Park", "Region", "Company", "Organization", "Agency")
 OPENING = compiled(
-    r"(?P<verb>(?:加强|深化|密切|强化|扩大|开展|拓展|推进|促进|探索|完善|加大|巩固、?提升)(?:与|同|和|跟)|(?<!和)(?:与|同)|(?:要|将|会|想|愿|们)跟|(?<=[,;。:\n])和(?=[\u4e00-\u9fff、]{3,40}(?:联手|联合|合作|共建|携手|合资|打通|共享|结对|结为|签订|建立))|联合(?!办公|国|会|体(?!系)|印发|发文|执法|惩戒|行文)|会同|携手|联手|联动|协同(?!推进|发展|联动|创新|治理|配合|有关|相关)|借助(?=[^,。;]{2,16}?(?:资源|优势|力量|平台|联盟))|(?:主动|积极|重点|深度|全面)?(?:对接|接轨|融入)|承接|深耕|依托|参与|加大对接|拓展与|深化|加强|由[^,。;]{2,16}?(?:与|和))(?=[\u4e00-\u9fff“A-Z(])"
+    r"(?P<verb>(?:加强|深化|密切|强化|扩大|开展|拓展|推进|促进|探索|完善|加大|巩固、?提升)(?:与|同|和|跟)|(?<!和)(?:与|同)|(?:要|将|会|想|愿|们)跟|(?<=[,;。:\n])和(?=[\u4e00-\u9fff、]{3,40}(?:联手|联合|合作|共建|携手|合资|打通|共享|结对|结为|签订|建立))|联合(?!办公|国|会|体(?!系)|印发|发文|执法|惩戒|行文)|会同|携手|联手|联动(?!创新区)|协同(?!推进|发展|联动|创新|治理|配合|有关|相关)|借力(?=[^,。;]{2,20}?联盟)|借助(?=[^,。;]{2,16}?(?:资源|优势|力量|平台|联盟))|(?:主动|积极|重点|深度|全面)?(?:对接|接轨|融入)|承接|深耕|依托|参与|加大对接|拓展与|深化|加强|由[^,。;]{2,16}?(?:与|和))(?=[\u4e00-\u9fff“A-Z(])"
 )
 # What must follow the partners for a preposition (与, 同, 和) to mean cooperation.
 CLOSING = re.compile(
@@ -65,6 +66,8 @@ def state(draft: Draft) -> Iterator[Fact]:
     yield from _with_zone(draft)
     yield from _twins(draft)
     yield from _enclaves(draft)
+    yield from integrated(draft)
+    yield from across_borders(draft)
     partners = sorted((m for m in draft.mentions if m.type in TYPES and m.rule != "region.letter"), key=lambda m: (m.start, -(m.end - m.start)))
     starts = [m.start for m in partners]
     seen: set[tuple[Key, Key]] = set()
@@ -145,7 +148,7 @@ def _jointly(draft: Draft) -> Iterator[Fact]:
 
 
 # 甲园与乙园“两国双园”建设
-TWINS = re.compile("“?(?:两国双园|双园|一区两园|姊妹园|友好园区|双向飞地|产业协同|协同发展|联动发展|融合发展|联动|合作|协作|互动)”?(?:建设|发展|机制|合作|模式|试点)?")
+TWINS = re.compile("“?(?:两国双园|双园|一区两园|姊妹园|友好园区|双向飞地|产业协同|协同发展|联动发展|(?:深度|全面)?融合(?:发展)?|联动|合作|协作|互动)”?(?:建设|发展|机制|合作|模式|试点)?")
 
 
 def _twins(draft: Draft) -> Iterator[Fact]:
@@ -219,6 +222,11 @@ def _province(draft: Draft, mention: Mention) -> str:
 OWN_ORGAN = re.compile("[省市县区州旗盟](?![\u4e00-\u9fff]{1,3}[省市县区州旗])")
 
 
+# What may stand in front of the first partner: 以甲为重点的, a partner by a name of which nothing is known: “一地六县”、
+FIRST = re.compile(r"以[^,。]{0,10}为重点的“?|“[^“”\n]{2,12}”(?:[、和与及]|以及)“?|[\u4e00-\u9fff]{2,10}(?:共同体|城市群|都市圈|经济圈)(?:[、和与及]|以及)“?")
+UNLISTED = re.compile("(?!等|地区|以及|方面|两地|企业|市场)[\u4e00-\u9fff]{2,3}(?=[、和与及])")
+
+
 def _limit(text: str, start: int, end: int) -> int:
     return next((i for i in range(start, min(end, start + 140)) if text[i] in ",。;\n"), min(end, start + 140))
 
@@ -242,8 +250,10 @@ def _group(text: str, partners: list[Mention], starts: list[int], start: int, li
             group.append(m)
             position = m.end
             continue
-        if not group and len(between) > 6 and not re.fullmatch(r"以[^,。]{0,10}为重点的“?", between):
+        if not group and len(between) > 6 and not FIRST.fullmatch(between):
             break
+        if group and group[-1].type == "Region" and (part := UNLISTED.match(between)) is not None:
+            between = between[part.end() :]  # 对接深圳|南山、东莞|松山湖: a part of a city that no lexicon has
         if group and not re.fullmatch(r"[”)]?(?:[、和与及]|以及|等?[、和]|\([^()]*\)[、和])以?[“]?|为(?:重点|中心|核心|龙头)的[“]?", between):
             break
         if group and PAIRED.match(text, m.end):
@@ -261,7 +271,7 @@ def _is_country(name: str) -> bool:
 
 def _cooperates(text: str, match: re.Match[str], group: list[Mention], limit: int) -> bool:
     verb, rest = match["verb"], text[group[-1].end : limit]
-    if verb in ("协同", "借助"):
+    if verb in ("协同", "借助", "借力"):
         return all(m.type in ("Park", "Organization", "Company") for m in group)
     if verb == "承接":
         return bool(TRANSFER.match(rest))

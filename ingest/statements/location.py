@@ -18,7 +18,7 @@ def state(draft: Draft) -> Iterator[Fact]:
     gazette = Gazette(draft)
     seen: set[tuple[object, object]] = set()
     placed: dict[object, bool] = {}  # in some region: whether one that is no wider than the subject
-    for family in (zones.of_subject, zones.by_statement, zones.by_name, zones.by_subject, sites.by_row, sites.by_pointing, clauses.sites, sites.by_name, sites.by_subject, sites.by_words):
+    for family in (zones.of_subject, zones.by_statement, zones.by_name, zones.by_subject, sites.by_row, sites.by_pointing, clauses.sites, sites.by_name, sites.by_subject, sites.by_words, zones.laid_out):
         for fact in family(draft, gazette):
             pair = (draft.resolve(fact.head), draft.resolve(fact.tail))
             if pair[0] == pair[1] or pair in seen or (pair[1], pair[0]) in seen:

@@ -27,3 +27,21 @@ def test_seasons_are_events(told: str, event: str) -> None:
 @pytest.mark.parametrize("told", ["开展“招商攻坚季”行动。", "举办各类消费季。", "开展质量月宣传。", "打造四季旅游品牌。"])
 def test_campaigns_and_what_is_general_are_none(told: str) -> None:
     assert not names(told + "\n", "Event")
+
+
+@pytest.mark.parametrize(
+    ("told", "policy"),
+    [
+        ("全面实施自贸试验区改革2.0版。", "自贸试验区改革2.0版"),
+        ("出台人才新政3.0。", "人才新政3.0"),
+        ("优化以旧换新政策,扩大消费。", "以旧换新政策"),
+        ("延续购车补贴政策。", "购车补贴政策"),
+    ],
+)
+def test_policies_by_their_edition_and_means(told: str, policy: str) -> None:
+    assert policy in names(told + "\n", "Policy")
+
+
+@pytest.mark.parametrize("told", ["建设工业4.0工厂。", "产值增长2.0个百分点。", "优化各项政策。"])
+def test_what_only_has_a_number_is_no_policy(told: str) -> None:
+    assert not names(told + "\n", "Policy")

@@ -1,0 +1,62 @@
+"""Partners that no verb governs: places that grow together (甲、乙、丙一体化发展), and the country of which two letters speak (中越跨境合作)."""
+
+from collections.abc import Iterator
+
+from graph.lexicon import lexicon
+from ingest.draft import Draft, Fact, Mention
+from ingest.patterns import compiled
+from ingest.sought import Sought, sought
+from ingest.subjects import is_conditional, is_history, is_negated, subject_of
+
+# (即甲市、乙县、丙县)|一体化发展
+GROWS = sought("(?:等(?:地|[市县区]|[市县]区|县市)?)?[)”]?(?:区域|产业|经济|深度|全面|全域|交通|文旅|协同|高质量)*(?:一体化(?!示范|平台|服务|运营|办公|装置|压铸|设计|生产|基地|项目|管理|政务|大数据)|同城化|协同发展|联动发展|融合发展|抱团发展|组团发展|协作发展|互联互通)")
+COUNTRIES = {
+    "俄": "俄罗斯", "哈": "哈萨克斯坦", "蒙": "蒙古国", "越": "越南", "老": "老挝", "缅": "缅甸", "泰": "泰国", "韩": "韩国", "日": "日本", "德": "德国", "法": "法国", "英": "英国", "意": "意大利",
+    "新": "新加坡", "马": "马来西亚", "柬": "柬埔寨", "巴": "巴基斯坦", "吉": "吉尔吉斯斯坦", "塔": "塔吉克斯坦", "乌": "乌兹别克斯坦", "白": "白俄罗斯", "非": "非洲",
+}
+FIELDS = "跨境|边境|产业|经贸|经济|科技|国际|农业|农产品|职业|教育|贸易|金融|文化|能源|矿产|旅游|人文|产能|创新|投资|友好|医药|医疗|物流|电商|双向|制造|地方|青年|口岸|绿色|数字|全面|务实|互利"
+# Letters with which several countries begin: which of them is meant has to be told.
+SHARED = frozenset("新马巴吉塔乌白")
+BORDER = Sought(
+    compiled(f"(?<![集其当高初])中(?P<letter>[{''.join(COUNTRIES)}])(?:两国|双边|双方)?(?:{FIELDS})+(?:交流)?(?:与)?合作(?!示范区|先行区|试验区|园|区|中心|基地|办学|学院|协会|联盟|论坛|大会|博览会|峰会|委员会)"), ("合作",), 20, 8
+)
+
+
+def integrated(draft: Draft) -> Iterator[Fact]:
+    """Of places that are to grow together the one that the plan is for cooperates with the others."""
+    subject = draft.resolve(draft.subject) if draft.subject is not None else None
+    if subject is None:
+        return
+    ends: dict[int, Mention] = {m.end: m for m in sorted(draft.mentions, key=lambda m: -m.start) if m.type in ("Region", "Park")}
+    for match in GROWS.finditer(draft.text):
+        held: list[Mention] = []
+        at = match.start()
+        while (m := ends.get(at)) is not None:
+            held.append(m)
+            if draft.text[m.start - 1 : m.start] not in ("、", "和", "与", "及", "-", "—"):
+                break
+            at = m.start - 1
+        own = [m for m in held if draft.resolve(m.key) == subject]
+        if len(held) < 2 or not own or _is_told_otherwise(draft, held[-1].start, match.end()):
+            continue
+        for m in reversed(held):
+            if draft.resolve(m.key) != subject:
+                yield Fact("COOPERATES_WITH", own[0].key, m.key, held[-1].start, match.end(), "cooperation.integrated")
+
+
+def across_borders(draft: Draft) -> Iterator[Fact]:
+    """开辟中越跨境产业合作新途径: the country is the partner of who does so."""
+    regions = lexicon("regions")
+    for match in BORDER.finditer(draft.text) if "中" in draft.text else ():
+        entry = regions.get(COUNTRIES[match["letter"]])
+        head = subject_of(draft, match.start())
+        if match["letter"] in SHARED and COUNTRIES[match["letter"]] not in draft.text:
+            continue
+        if entry is None or head is None or _is_told_otherwise(draft, match.start(), match.end()):
+            continue
+        yield Fact("COOPERATES_WITH", head, ("Region", entry.name), match.start(), match.end(), "cooperation.border", confidence=0.8)
+
+
+def _is_told_otherwise(draft: Draft, start: int, end: int) -> bool:
+    """Whether the words tell of the past, deny or only may come to be."""
+    return is_history(draft, start, end) or is_negated(draft, start, end) or is_conditional(draft, start, end)
