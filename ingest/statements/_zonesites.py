@@ -110,8 +110,8 @@ def by_statement(draft: Draft, gazette: Gazette) -> Iterator[Fact]:
                 yield _fact(head.key if isinstance(head, Mention) else head, m.key, match.start(), m.end, "stated")
     for match in SEAT.finditer(text):
         zone = next((m for m in gazette.inside("Park", max(0, match.start() - 30), match.start()) if m.end == match.start()), None)
-        for m in gazette.inside("Region", match.end(), match.end() + 1) if zone is not None else ():
-            yield _fact(zone.key, m.key, zone.start, m.end, "seat")
+        if zone is not None:
+            yield from (_fact(zone.key, m.key, zone.start, m.end, "seat") for m in gazette.inside("Region", match.end(), match.end() + 1))
     for park in gazette.parks:
         yield from _possessive(draft, gazette, park)
         yield from _abroad(draft, gazette, park)
