@@ -164,7 +164,7 @@ def _openings(draft: Draft) -> list[Opening]:
         if not (begins or group[0].start in firsts) or (continues and not builds) or (verb and not (builds or _acts(after))):
             continue
         keys = tuple(dict.fromkeys(draft.resolve(m.key) for m in group))
-        if own in keys or group[-1].type == "Park" or _acts(after):
+        if own in keys or group[-1].type == "Park" or builds or _acts(after):
             found.append((group[0].start, keys))
     found = sorted([*found, *_pointed_at(draft)])
     draft.notes["openings"] = (count, found)
@@ -258,8 +258,8 @@ def acts_behind(text: str, end: int) -> bool:
 LAND = r"(?:划出|规划|拿出|安排|预留|腾出|辟出|选取|利用)[^,。;\d]{0,4}\d[\d.]*(?:万?亩|平方公里|公顷|万?平方米)(?:土地|用地|空间)?"
 # 支持甲区建设|绿色算力核心集聚区
 BUILDS = re.compile(f"(?:{LAND})?" r"建设(?!工作|发展|进度|管理)[\u4e00-\u9fff“]{5,}")
-# 甲县建设乙加工园,主攻丙
-BUILDS_PARK = re.compile(r"(?:规划|开工|加快|启动|集中)?建设[\u4e00-\u9fff、]{2,20}?(?:园区?|基地|小镇|集聚区|集中区|中心|项目|工程)(?=[,。;])")
+# 甲县建设乙加工园,主攻丙; 甲镇提升乙小镇
+BUILDS_PARK = re.compile(r"(?:规划|开工|加快|启动|集中)?(?:建设|(?:新建|扩建|改造|提升|建好|做强|办好)(?!后|的))[\u4e00-\u9fff、]{2,20}?(?:园区?|基地|小镇|集聚区|集中区|中心|项目|工程)(?:[一二三四五六七八九十]期)?(?=[,。;])")
 # 建设|甲产业园|,引进电池回收企业: whom a part draws that follows at once, it draws into the park
 FOUNDED = re.compile(r"(?:(?:^|[。;\n\t:,])[\u3000 ]*|[。;\n].{0,3}[、.)])(?:(?:依托|沿)[^,。;、]{1,16}?|在[^,。;、]{2,14}?" + LAND + r")?(?:高标准|高水平|规划|加快|启动|推进|抓好|年内|提速|谋划)*(?:(?:与|联合|携手|会同)[^,。;]{2,20}?(?:共建|合建|建设|打造)|共建|建设|打造|建好|新建|开建)$")
 DRAWS = re.compile("(?:\\(一期\\))?,(?:重点|集中|定向|优先|首批|首期|先期|率先)*(?:引进|招引|引育|集聚|吸引|承接)(?=[\u4e00-\u9fff])")

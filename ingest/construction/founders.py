@@ -33,6 +33,7 @@ COUNTED_SUBSTANCES = SUBSTANCES | NUMERALS
 PUBLIC = frozenset({"road", "utility", "civic"})
 SCHOOLS = re.compile(r"大学|学院|师大|科大|中科院|研究院|^\d")
 BETWEEN = re.compile(r"[\u4e00-\u9fff]{2,4}[—–-]")  # 中国—印尼|镍材料合作项目
+INSTITUTE = re.compile("(?:院(?![区校士内外长落])|所(?![需属在有得以长谓]))(?=[\u4e00-\u9fff]{3})")
 RIVER = re.compile(r"[\u4e00-\u9fff]{1,2}[河江湖渠](?=[\u4e00-\u9fff]{2})")
 MINE = re.compile(r"[\u4e00-\u9fff]{1,4}矿(?!业|机|山机|产|物)")  # 火烧云|铅锌矿
 RESIDUES = frozenset("渣液粉泥浆")  # 酸解渣|提锂 is what is treated, and no firm
@@ -116,6 +117,8 @@ def founder(project: str) -> str | None:
     else:
         found = _further(brand_of(name, end), base, end) or looser_brand(base, end) or _of_works(base, end) or _before_goods(base, end) or _behind_place(base, end) or _of_base(base, end) or _before_letters(base) or (None if end else _before_words(base)) or (_at_place(name, end, place) if place else None) or _of_place(name)
     found = _to_the_goods(found, base) if found and found != base else found
+    if found and not known(found) and INSTITUTE.match(base, len(found)):
+        found = base[: len(found) + 1]  # 瑞凌院|有机氟材料
     if found and PROVINCES.fullmatch(found) and not known(found):
         return None  # 龙粤|绿色食品产业园 is of two provinces
     # 格尔木|零碳产业园: what is shorter than the place that a name begins with is a piece of the place.

@@ -10,6 +10,8 @@ from ingest.construction.founders import WORKS, founder, has_known_owner
 from ingest.construction.names import ALONE, Naming, facility, is_abstract, is_possible, naming, phase
 
 BUILDING = re.compile(r"建设|新建|新修|扩容|增容|续建|建成|建好|共建|搭建|筹建|组建|开工|动工|完工|竣工|启动|实施|完成|投用|投产|投运|启用|打通|扩建|改造|提质|修建|合建|联建|迁建|改建|推进|加快|提速|加速|交付|抓好|打造|设立")
+# 由甲公司|负责|乙管廊改造
+CHARGED = re.compile(r"(?:负责|承担)(?:的)?$")
 DIRECT = re.compile(r"(?:组建|成立|创建|建设|新建|新修|续建|建成|建好|共建|搭建|筹建|开工|动工|投用|启用|修建|扩建|合建|联建|设立)[^,]{0,3}$")
 HOPED = re.compile(r"打造|构建|完善|创建|争创|构筑|形成|成为|培育")
 PHASED = re.compile(r"[一二三四五六七八九十]期")
@@ -65,7 +67,7 @@ def judged(text: str, start: int, end: int, words: str, stage: str | None, ahead
         return None
     if known == Naming.DESCRIBED and founder(name) is not None:
         known = Naming.NAMED  # ordinary words, but those of a firm and of what it makes
-    verbs = BUILDING.search(words) is not None
+    verbs = BUILDING.search(words) is not None or (noun is not None and noun[1] == "work" and CHARGED.search(words) is not None)
     told = stage is not None or (ahead is not None and (verbs or (known == Naming.NAMED and (ahead == "unknown" or (ahead in ("signed", "land") and (phase(name) or founder(name) is not None)))))) or acts
     told = told or (noun is not None and noun[1] == "work" and (known == Naming.NAMED or founder(name) is not None) and _tells(name, words))
     if not noun and not phase(name) and known == Naming.DESCRIBED:

@@ -49,11 +49,27 @@ def visited(text: str) -> Iterator[Member]:
             yield Member(start, end, name, True, _stage(text, match.end()), text[first:end])
 
 
+# 甲基地的钢结构已经立起。“12月投产。”项目负责人…: what is said at once is said of the project named last
+QUOTED = sought(r"“(?P<said>[^“”\n]{4,80})[。!,]”(?:该|这个)?项目(?:[现施]场|建设|总)?(?:经理|负责人|总监|总工(?:程师)?|指挥长?|总指挥|业主)")
+
+
+def said(text: str) -> Iterator[tuple[int, str]]:
+    """Where the people of a project are quoted, and the stage that they date."""
+    for match in QUOTED.finditer(text):
+        stage = _dated(text, *match.span("said"))
+        if stage != "unknown":
+            yield match.start(), stage
+
+
 def _stage(text: str, position: int) -> str:
     """The first stage that the same paragraph dates behind a site, before it comes to another."""
     stop = min(line_end(text, position), position + TOLD)
     following = SITE.pattern.search(text, position, stop)
-    stop = following.start() if following else stop
+    return _dated(text, position, following.start() if following else stop)
+
+
+def _dated(text: str, position: int, stop: int) -> str:
+    """The first stage that a stretch of text dates."""
     for told in stages.tail().finditer(text, position, stop):
         stage = stages.behind(told[0])
         if stage in STRONG and (DATED.search(told[0]) or SAID.search(text, max(position, told.start() - LONGEST_SAID), told.start())) and not PAST.search(text[max(0, told.start() - 3) : told.start()] + told[0]):

@@ -19,6 +19,8 @@ FARTHEST = 90
 LONGEST = 14
 RANKED = re.compile(r"\d强")  # 世界500强 are many
 CLEANED = ("治理", "整治", "修复")  # done to what firms leave behind
+# 推动甲、乙等4家企业|技改扩能 is help for the firms
+DONE_TO_FIRMS = re.compile("(?:(?:增产|扩产|扩能|增资|技术改造|技改|智能化|数字化|绿色化|改造|升级|转型|提质|增效|提升)+)")
 WISHED = re.compile(r"支持|鼓励|引导|依托|发挥|对接")
 
 
@@ -60,6 +62,8 @@ def _head(rest: str) -> tuple[str | None, str]:
 def _is_noun(head: str) -> bool:
     """Whether words name works of a kind that a firm has: 中南研发总部, 二期项目, and no 项目 in general."""
     if not 2 <= len(head) <= LONGEST or is_abstract(head):
+        return False
+    if DONE_TO_FIRMS.fullmatch(head):
         return False
     noun, own = facility(head), head.removeprefix("新")
     if lists.lead(own, 0, len(own)) > 0 and not (noun and own.startswith(noun[0])):

@@ -60,6 +60,8 @@ LISTS = re.compile(
 )
 # 支持甲、乙登陆北交所, 冲刺科创板
 ENTERS = re.compile("(?:等)?(?:20\\d\\d年|年内|年底前|今年|尽快|早日|成功|力争|争取)*(?:登陆|冲刺)(?:北交所|科创板|创业板|上交所|深交所|港交所|主板|新三板|资本市场|[ABH]股|多层次资本市场)")
+# 链主企业为甲、乙
+HEADED = sought(r"(?:链主|龙头|领航|牵头|骨干|主导|核心)(?:企业|单位)(?:分别)?(?:为|是(?!否)|有(?!关)|包括|:)(?P<list>[\u4e00-\u9fffA-Za-z0-9()、和]{2,60}?)(?=等|[,。;\n]|$)")
 JOINT = compiled(r"、|(?<=[\u4e00-\u9fffA-Za-z]{2})(?:和(?![平美顺])|与|及(?!时))(?=[\u4e00-\u9fffA-Z]{2})")
 EDGE = re.compile(r"[,。;:!?\n\t\u3000|“”《》]")
 REACH = 70
@@ -78,8 +80,8 @@ def listed(draft: Draft, taken: Taken) -> Iterator[Mention]:
 
 
 def labelled(draft: Draft, taken: Taken) -> Iterator[Mention]:
-    """Firms behind a label that says whom the plan seeks: 招引对象:甲股份、乙."""
-    for start, end in lists(draft, "firms"):
+    """Firms behind a label that says whom the plan seeks (招引对象:甲股份、乙), or who heads a chain (链主企业为甲、乙)."""
+    for start, end in (*lists(draft, "firms"), *(m.span("list") for m in HEADED.finditer(draft.text))):
         yield from _accepted(draft.text, list(_names(draft.text, start, end)), taken, closed=True)
 
 

@@ -100,7 +100,7 @@ def of_projects(draft: Draft, names: set[str]) -> Iterator[Mention]:
             yield holder
             continue
         owner = name if whole else owners.get(m.name) or company_of(draft, name, names)
-        if not owner or owner in own_place or (not known(owner) and not any(n != owner and n.startswith(owner) for n in names) and not _of_place(owner) and _is_county(draft, owner.removesuffix(trade_end(owner) or "-"))) or (owner.removesuffix(trade_end(owner) or "-") in own_place and not _of_place(owner)) or (not known(owner) and any(name.startswith(p) and p.startswith(owner) and facility(name[len(p) :]) for p in parks)):
+        if not owner or owner in own_place or (not known(owner) and not any(n != owner and n.startswith(owner) and (known(n) or trade_end(owner)) for n in names) and not _of_place(owner) and _is_county(draft, owner.removesuffix(trade_end(owner) or "-"))) or (owner.removesuffix(trade_end(owner) or "-") in own_place and not _of_place(owner)) or (not known(owner) and any(name.startswith(p) and p.startswith(owner) and facility(name[len(p) :]) for p in parks)):
             continue  # 美安科技|新城, 寻乌石排|工业园: the park is what the name begins with
         if m.words.startswith(ASKED) and not known(owner) and owner not in names:
             continue  # what a question is about is named after its place

@@ -261,13 +261,19 @@ def _named(text: str, name: str, start: int, head: re.Match[str], hits: Sequence
         return False
     if head[0][-1] == "带" and not ALONG.search(stem):
         return False
-    if head[0] in ANY and (len(stem) > (9 if own(stem[:4]) >= (2 if head[0] == "开发区" else 3) else 6) or is_common(KIND.sub("", stem)[-2:])):
+    if head[0] in ANY and (len(stem) > (9 if own(stem[:4]) >= (2 if head[0] == "开发区" else 3) else 6) or (is_common(KIND.sub("", stem)[-2:]) and not _has_field(stem))):
         return False
     if head[0] == "园" and stem[-1] not in GARDEN and not (stem.endswith("特色") and len(stem) >= SHORTEST_SPECIAL and own(stem) >= 2):
         return False
     if names.TITLES.search(head[0]) and own(stem) >= 2 and len(stem) <= 8 and not NOT_OWN.search(stem):
         return not COUNTED.search(text, max(0, start - 10), start)  # 洋山总部经济区: a word of its own says which
     return not (names.TITLES.search(head[0]) or COUNTED.search(text, max(0, start - 10), start))
+
+
+def _has_field(stem: str) -> bool:
+    """Whether two letters that no word holds are followed by a field that the lexicon knows: 菱湖|数字|渔业 (园区)."""
+    rest = KIND.sub("", stem)[2:]
+    return own(stem[:2]) == 2 and own(stem[:3]) >= 2 and any(known(rest[k:]) is not None for k in (0, 2))
 
 
 def placed_in_china(stem: str, hits: Sequence[Place]) -> bool:

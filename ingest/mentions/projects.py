@@ -15,7 +15,7 @@ from ingest.construction.firms import PLACE_END, is_firm_like
 from ingest.construction.founders import founder
 from ingest.construction.members import Member
 from ingest.construction.names import facility, phase
-from ingest.construction.onsite import visited
+from ingest.construction.onsite import said, visited
 from ingest.construction.questioned import questioned
 from ingest.construction.quoted import quoted
 from ingest.construction.reader import members
@@ -146,7 +146,19 @@ def _with_visited(draft: Draft, found: list[Member]) -> list[Member]:
     dated = {m.end: m for m in seen if m.stage != "unknown"}
     # What the article only stands at, it may date further on.
     found = [m._replace(stage=dated[m.end].stage, words=dated[m.end].words, doubtful=False) if m.stage in ("unknown", "build") and m.end in dated else m for m in found]
-    return [*found, *(m for m in seen if m.end not in taken and m.end - 2 not in taken)]
+    return with_said(draft.text, [*found, *(m for m in seen if m.end not in taken and m.end - 2 not in taken)])
+
+
+NEAR = 40  # so far behind a project its people are quoted on it
+
+
+def with_said(text: str, found: list[Member]) -> list[Member]:
+    """The same list, with the stages that their people date in a sentence of their own behind them."""
+    for at, stage in said(text):
+        last = max((i for i, m in enumerate(found) if m.end <= at), key=lambda i: found[i].end, default=None)
+        if last is not None and at - found[last].end <= NEAR and "\n" not in text[found[last].end : at] and found[last].stage in ("", "unknown", "build"):
+            found[last] = found[last]._replace(stage=stage, words=found[last].words + text[at : text.find("”", at)], doubtful=False)
+    return found
 
 
 def _due_still(draft: Draft, m: Member) -> bool:

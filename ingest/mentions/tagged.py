@@ -19,7 +19,7 @@ from ingest.mentions import _corrections
 from ingest.mentions._firmowners import company_of
 from ingest.mentions._industry_names import PLAIN, bare, fit
 from ingest.mentions._industry_names import known as _industry
-from ingest.mentions.projects import DENIED, found_members
+from ingest.mentions.projects import DENIED, found_members, with_said
 from ingest.spans import Taken
 from ingest.subjects import is_history, is_negated, part_of
 from ingest.tagger.model import Reading, Seen, model
@@ -40,7 +40,7 @@ BEFORE = re.compile("[^,。;:\n]*$")
 BEHIND = re.compile("[^,。;:\n]*")
 NEXT = re.compile("[、和与及]")
 LINE = re.compile("[^\n]{0,80}")
-WHEN = re.compile("季度|[年月日]")
+WHEN = re.compile("\\d{0,3}(?:季度|[年月日])")  # a name may end amid the digits of a date, too
 FARTHEST = 60
 NUMERALS = "一二三四五六七八九十0123456789"
 WORKS = re.compile("(?:扩建|新建|续建|改建|迁建)$")
@@ -228,7 +228,7 @@ def _tell(draft: Draft, readings: list[Reading]) -> None:
             stage = _stage(draft, r, words, told)
         known_stages[r.start] = stage
         members.append(Member(r.start, r.end, draft.text[r.start : r.end], False, stage, words + told))
-    members.sort(key=lambda m: m.start)
+    with_said(draft.text, members).sort(key=lambda m: m.start)
 
 
 def _around(draft: Draft, r: Reading) -> tuple[str, str]:

@@ -75,11 +75,20 @@ def by_name(draft: Draft, gazette: Gazette) -> Iterator[Fact]:
         firm = founder(project.name) or ""
         trading = len(firm) if trade_end(firm) else 0
         named = [w for w in gazette.regions_in(project.name) if w.start >= (borne if gazette.code(w.key) else max(borne, trading)) and _lies_at(gazette, project.name, w.start, w.key)]
-        named = [w for w in named if w.key not in own_place]
+        named = [w for w in named if w.key not in own_place and not _amid_name(project.name, w.start, w.end)]
         if named:
             depth = max(len(gazette.code(w.key)) or 9 for w in named)
             for w in (w for w in named if (len(gazette.code(w.key)) or 9) == depth):  # 郴州永州项目 lies in both
                 yield _fact(project.key, w.key, project.start, project.end, "project-name", 0.8)
+
+
+# 新|甲县水厂, 驻|乙市办事处: what may stand in front of a place
+IN_FRONT = frozenset("新老原旧大驻赴通至中西东南北环沿跨过国赣湘粤桂鄂豫皖苏浙闽鲁晋冀陕甘川渝滇黔琼京津沪")
+
+
+def _amid_name(name: str, start: int, end: int) -> bool:
+    """Whether a place's two letters stand behind a first one of a name of its own: 甲|沙河方便食品."""
+    return start == 1 and end == 3 and "\u4e00" <= name[0] <= "\u9fff" and name[0] not in IN_FRONT
 
 
 def _own_place(gazette: Gazette) -> frozenset[Key]:
