@@ -1,4 +1,5 @@
-"""Tables whose cells a page printed one a line with bars between them on lines of their own: 序号⏎|⏎任务⏎|⏎责任单位⏎|⏎1⏎|….
+"""Tables whose cells a page printed one a line with bars between them, on lines of their own (序号⏎|⏎任务⏎|⏎责任单位⏎|⏎1⏎|…) or at the
+ends of lines (序号 |⏎任务 |⏎责任单位 |⏎1 |⏎…).
 
 Each row becomes one line with tabs. A bar stands behind each cell, so that as many make a row as there are columns, or between
 cells only, so that the number of the next row stands below a row's last cell. Where a cell of the page spans rows, the rows
@@ -15,7 +16,8 @@ from ingest.columns import COLUMN, NUMBER, PERSON_COLUMN, SECTION, UNIT_COLUMN
 from ingest.spaced import Found
 from ingest.unitnames import holds_units
 
-BAR = re.compile(r"^[ \t\u3000]*\|[| \t\u3000]*$", re.M)
+BAR = re.compile(r"^[ \t\u3000]*\|[| \t\u3000]*$")
+CLOSED = re.compile(r"^[^|\n]*\|[ \t\u3000]*$", re.M)  # a line that a bar ends, with or without words before it
 NUMBERED = re.compile(r"^(?:序号|编号)$")
 OTHER_NAME = re.compile(r"[\u4e00-\u9fff]{2,8}")
 BREAK = re.compile(r"[ \t]*\n\s*")
@@ -42,8 +44,9 @@ def read(text: str, lines: Lines, found: Found) -> None:
     """Adds what such tables want changed; ``lines`` are (start, end with the break, text)."""
     at = 0
     while at + 1 < len(lines):
-        name = lines[at][2].strip()
-        if not (COLUMN.match(name) and BAR.match(lines[at + 1][2])):
+        first, second = lines[at][2], lines[at + 1][2]
+        name = first.rstrip(" \t\u3000\n|").lstrip()
+        if not (COLUMN.match(name) and (CLOSED.match(second) if CLOSED.match(first) else BAR.match(second))):
             at += 1
             continue
         cells = list(_cells(text, lines[at:]))
@@ -60,11 +63,11 @@ def _cells(text: str, lines: Lines) -> Iterator[_Cell]:
     start, since = lines[0][0], 0
     for line_start, _, line in lines:
         since = 0 if BAR.match(line) else since + bool(line.strip())
-        if since > MOST_LINES or (since and "|" in line):
+        if since > MOST_LINES or (since and "|" in line and not CLOSED.match(line)):
             break
         for at in (i for i, sign in enumerate(line) if sign == "|"):
             yield _cell(text, start, line_start + at)
-            start = line_start + at + 1
+            start, since = line_start + at + 1, 0
     yield _cell(text, start, lines[-1][1])
 
 

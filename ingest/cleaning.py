@@ -103,7 +103,7 @@ def clean(stored: str) -> CleanText:
     left = [entry for entry in kept if entry[0] not in gone]
     counted = "序号" in folded or "编号" in folded
     table = spaced.read(folded, left) if counted and spaced.HEADER.search(folded) else spaced.Found([], [], [], [])
-    if "|" in folded and barred.BAR.search(folded):
+    if "|" in folded and barred.CLOSED.search(folded):
         barred.read(folded, left, table)
     if counted and NUMBERED.search(folded):
         ragged.read(folded, left, table)

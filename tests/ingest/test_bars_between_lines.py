@@ -23,6 +23,12 @@ def test_a_bar_behind_each_cell() -> None:
     assert all(names(body, kind, HEAD).isdisjoint({"易之舟", "冼文", "吴岚"}) for kind in ("Company", "Organization", "Agency"))
 
 
+def test_a_bar_at_the_end_of_each_line() -> None:
+    rows = (("序号", "重点工作", "责任领导", "责任单位", "完成时限"), ("1", "建成纬三路污水管网,盘活厂房12处。", "易之舟", "招商工作部、安商工作部", "全年"), ("2", "压减审批\n环节。", "冼文", "改革办", "6月"))
+    body = "".join(f"{cell} |\n" for row in rows for cell in row)
+    assert _duties(body) == {("招商工作部", "建成纬三路污水管网,盘活厂房12处"), ("安商工作部", "建成纬三路污水管网,盘活厂房12处"), ("改革办", "压减审批环节")}
+
+
 def test_bars_between_cells_only() -> None:
     body = "序号\n|\n工作事项\n|\n牵头单位\n|\n时限\n" + "1\n|\n清理闲置厂房\n|\n国土所\n|\n6月\n2\n|\n增设公交线路\n|\n公交公司、交管站\n|\n年底\n此件公开发布\n"
     assert _duties(body) == {("国土所", "清理闲置厂房"), ("公交公司", "增设公交线路"), ("交管站", "增设公交线路")}
