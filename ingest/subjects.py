@@ -79,11 +79,41 @@ WITH_OTHERS = re.compile("[ \u3000]*(?:与|同(?!步|时)|和|联合|会同|携�
 
 
 def heading_subject(draft: Draft, position: int) -> tuple[Key, ...]:
-    """The sub-park that the heading over a position names as its whole matter: 1.甲产业园。"""
+    """The sub-park that the heading over a position names as its whole matter (1.甲产业园。), or the place whose part of a plan it stands in."""
     sentence = draft.sentence_at(position)
     index = sentence.clause if sentence else -1
-    return (named,) if index >= 0 and (named := _headed(draft).get(index)) else ()
+    return (named,) if index >= 0 and (named := _headed(draft).get(index)) else part_subject(draft, position)
 
+
+def part_subject(draft: Draft, position: int) -> tuple[Key, ...]:
+    """The place to which a part of a plan belongs that goes through places one by one: 三、甲市政府 … 四、乙县政府 …."""
+    sentence = draft.sentence_at(position)
+    index, parts = sentence.clause if sentence else -1, _parts(draft)
+    while parts and index >= 0:
+        if index in parts:
+            return (parts[index],)
+        index = draft.clauses[index].parent
+    return ()
+
+
+GOVERNS = re.compile(r"(?:人民)?政府[::]?$")
+
+
+def _parts(draft: Draft) -> dict[int, Key]:
+    """Clauses that a place's name or its government's heads, where others beside them are headed so too."""
+    stored: dict[int, Key] | None = draft.notes.get("parts of places")
+    if stored is None:
+        named: dict[int, list[tuple[int, Key]]] = {}
+        for clause in draft.clauses:
+            place = GOVERNS.sub("", clause.heading)
+            if 1 < len(place) <= LONGEST_PLACE and (entry := lexicon("regions").get(place)) and level_of(entry) in ("city", "county"):
+                named.setdefault(clause.parent, []).append((clause.index, draft.resolve(("Region", entry.name))))
+        stored = {index: place for beside in named.values() if len({p for _, p in beside}) > 1 for index, place in beside}
+        draft.notes["parts of places"] = stored
+    return stored
+
+
+LONGEST_PLACE = 16  # characters of 伊犁哈萨克自治州 and the like
 
 # Behind a name its short form may be given, which parts it from what it does.
 SHORT_FORM = re.compile(r"\((?:以下|下文|下)?(?:简称|统称|下称)[^()\n]{1,40}\)")

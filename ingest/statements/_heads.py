@@ -6,7 +6,7 @@ from functools import lru_cache
 from graph.lexicon import lexicon
 from ingest.draft import Draft, Key
 from ingest.places import level_of
-from ingest.subjects import acts_behind, heading_subject, spoken_of
+from ingest.subjects import acts_behind, heading_subject, part_subject, spoken_of
 
 COUNTY = re.compile(r"[县区市旗]$")
 MOVED = re.compile(r"(?:推动|支持|鼓励|指导|引导|加快|推进|争取|确保)$")
@@ -21,7 +21,7 @@ def heads(draft: Draft, position: int, but: frozenset[str] = frozenset(), starts
     """
     named = spoken_of(draft, position) or _first_place(draft, position)
     spoken = tuple(k for k in named if k[1] not in but and not _only_moved(draft, k, position, starts))
-    own = (draft.subject,) if draft.subject else ()
+    own = part_subject(draft, position) or ((draft.subject,) if draft.subject else ())
     if len(named) > 1 and own and draft.resolve(own[0]) not in named:
         return own  # 甲县、乙县等地加快丙建设: in which of them it stands is not said
     if spoken:
