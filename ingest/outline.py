@@ -57,6 +57,7 @@ OF_META = compiled(META_LABEL)  # without which a text has no such line
 END = re.compile(r"[。;!?\n]")
 DUTY_LABEL = compiled(r"(?<=[\u4e00-\u9fff\d]{4})[ \t\u3000]+(?:责任|牵头|分管|包保|配合|主办|承办|落实)(?:单位|部门|领导|人)(?=[ \t\u3000]*(?::|$))|(?<=[\u4e00-\u9fff\d]{2})[((](?:(?:责任|牵头)(?:单位|部门)[为:]?[^()]*|[^()]{2,40}(?:牵头|负责|主办)(?:、[^()]*|,[^()]*)?)(?:\)|$)")
 UNIT_LABEL = re.compile(r"(?:责任|牵头|主办|承办|配合|落实)(?:单位|部门|人)")
+DUTIES_FIRST = re.compile(r"(?:[【\[(〔][^】\])〕:\n]{0,4}(?:责任|牵头|主办|承办|配合|落实|分管|包保|包联)(?:单位|部门|领导|人):[^】\])〕\n]{2,60}[】\])〕][ \u3000]*)+(?=[\u4e00-\u9fff“])")
 SAID = re.compile(r"(?:重点|工作|主要)?(?:任务|事项|措施|工作|内容|目标)(?:内容|名称)?:[ \t\u3000]*")
 HEADING_LENGTH = 60
 LEAST = 3
@@ -149,6 +150,10 @@ def _heading(text: str, mark: _Mark, end: int) -> tuple[int, int, str]:
         stop = labelled.start()
     if not mark.row and (at := bisect_left(lists := _lists(text), start + LEAST)) < len(lists):
         stop = min(stop, lists[at])  # 甲(市乙局)
+    if (duties := DUTIES_FIRST.match(text, start, end)) is not None:  # 【责任领导:甲】【责任单位:乙局】修缮戏台
+        start = duties.end()
+        after = HEADING_END.search(text, start, end)
+        stop = after.start() if after else end
     if UNIT_LABEL.fullmatch(text, start, stop) and (said := SAID.search(text, stop, line_end(text, stop, end))) is not None:
         start = said.end()  # 1.责任单位:甲局;任务:…
         after = HEADING_END.search(text, start, end)
@@ -157,7 +162,7 @@ def _heading(text: str, mark: _Mark, end: int) -> tuple[int, int, str]:
     if len(heading) > HEADING_LENGTH:
         comma = re.search(r"[,,]", heading)
         heading = heading[: comma.start()] if comma and comma.start() >= 4 else heading[:HEADING_LENGTH]
-    return start, min(stop, start + len(text[start:stop].rstrip())), heading.strip("*# 【】")
+    return start, min(stop, start + len(text[start:stop].rstrip())), heading.strip("*# 【】").rstrip("[〔 ")
 
 
 @lru_cache(maxsize=2)

@@ -8,6 +8,7 @@ import re
 from functools import lru_cache
 from typing import NamedTuple
 
+from ingest.columns import COLUMN
 from ingest.patterns import compiled
 from ingest.sought import sought
 from ingest.text import at_lines
@@ -40,6 +41,11 @@ BRACKET = compiled(r"[(\[【〔](?P<body>(?:[^()\[\]【】〔〕\n]|\([^()\n]{0,
 DASHED = compiled(r"(?:(?<=[。;!])|(?<=\n))[ \t\u3000]*(?:—{1,2}|-{2}|[→⇒※])[ \u3000]*(?P<body>[^。:\n]{3,240})(?=。?[ \t\u3000]*(?:\n|$))")
 # 修缮祠堂……………甲局: dots lead to who is to do it.
 DOTTED = compiled(r"(?<=[\u4e00-\u9fff\d)])[ ]*(?:…{2,}|\.{4,}|·{4,}|—{2}|(?<=[ ])/(?=[ ]))[…·. ]*(?P<body>[^。:\n]{3,120})(?=[ \t\u3000]*(?:\n|$))")
+# 1.修缮祠堂。 甲局、乙中心: units that spaces set off at the end of a line, where many lines end so
+SET_OFF = compiled(r"(?:[。;!][ \t\u3000]+|(?<=[\u4e00-\u9fff\d%)”])(?:\t|\u3000{2,}|[ ]{2,})[ \t\u3000]*)(?P<body>[^。;:,\n()]{3,60}?)(?=[ \t\u3000]*(?:\n|$))")
+ITEM = re.compile(r"[ \t\u3000]*(?:\d{1,3}[.、)]|\(?[一二三四五六七八九十\d]{1,3}[)、]|\([一二三四五六七八九十\d]{1,3}\)|[①-⑳])")
+# 责任单位 on a line of its own, and the units one a line below it
+BELOW = re.compile(rf"^[ \t\u3000]*(?P<role>{ROLE}){NOUN}[ \t\u3000]*\n", re.M)
 # 1.甲局:… where several items begin with the one who is to do them.
 HEADING_UNITS = compiled(r"^[ \t\u3000]*(?:\d{1,2}[.、]|\(?[一二三四五六七八九十\d]{1,3}[)、]|\([一二三四五六七八九十\d]{1,3}\)|[①-⑳])[ \u3000]*(?P<body>[^:。;,\n]{3,60}):(?=[^\n]{4})", re.M)
 # 甲局:… at the head of three lines or more, without numbers.
@@ -98,7 +104,7 @@ def unit_lists(text: str) -> tuple[UnitList, ...]:
         known = {part.start for part in bracketed}
         bracketed += [part for m in BRACKET.finditer(text) if m.start() not in known and (part := _like_others(m)) is not None]
     found: list[UnitList] = []
-    for part in sorted([*labelled, *bracketed, *_in_front(text)], key=lambda p: p.start):
+    for part in sorted([*labelled, *bracketed, *_in_front(text), *_set_off(text), *_below(text)], key=lambda p: p.start):
         if not found or part.start >= found[-1].end:
             found.append(part)
     return tuple(found)
@@ -173,6 +179,36 @@ def _like_others(match: re.Match[str]) -> UnitList | None:
     names = [text[a:b] for a, b, _ in parts(text, first, last)]
     good = names and all((ORGAN.search(n) or COMMUNITY.search(n)) and len(n) <= 20 and not NO_NAME.search(n) and not NO_UNIT.search(n) for n in names)
     return UnitList(match.start(), match.end(), first, last, "unit") if good else None
+
+
+def _set_off(text: str) -> list[UnitList]:
+    """The units behind sentences that spaces alone set off at the ends of lines, where many lines have them."""
+    spans: list[tuple[int, int]] = []
+    offices = 0
+    for span in (m.span("body") for m in SET_OFF.finditer(text)):
+        names = [text[a:b] for a, b, _ in parts(text, *span)] if _opens_item(text, span[0]) else []
+        if names and is_organ(names[0]) and all(ORGAN.search(n) and not NO_UNIT.search(n) for n in names):
+            spans.append(span)
+            offices += not all(n.endswith(("公司", "集团")) for n in names)  # beside projects stand those who build them
+    return [UnitList(*span, *span, "unit") for span in spans] if offices >= MANY and 2 * offices > len(spans) else []
+
+
+def _opens_item(text: str, position: int) -> bool:
+    """Whether the line with a position begins with the mark of an item."""
+    return ITEM.match(text, text.rfind("\n", 0, position) + 1) is not None
+
+
+def _below(text: str) -> list[UnitList]:
+    """The units that stand one a line below a line that is their label and nothing more, where at least two labels stand so; the
+    names of columns one a line are none."""
+    found: list[UnitList] = []
+    for match in BELOW.finditer(text):
+        end = match.end()
+        while end < len(text) and holds_units(line := text[end : (stop := end_of_line(text, end))]) and not COLUMN.match(line.strip()):
+            end = min(stop + 1, len(text))
+        if end > match.end():
+            found.append(UnitList(match.start(), end, match.end(), end, role_of(match["role"])))
+    return found if len(found) >= FEW else []
 
 
 def _in_front(text: str) -> list[UnitList]:

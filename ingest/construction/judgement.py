@@ -21,6 +21,8 @@ GOVERNED = re.compile(r"(?:推动|推进|加快|实施|促成|抓好|力促)$")
 WISHED = re.compile(r"鼓励|支持|引导|允许|探索|倡导|提倡")
 
 
+# 甲产业园项目|位于乙区: of what is told where it stands and how big it is, is one thing
+TOLD_OF = re.compile(r"(?:位于|地处|坐落|选址|落址|总用地|占地|规划(?:面积|用地|总?建筑面积)|总建筑面积|建设地点|分[两三一二]期)")
 # A centre of the state's own for a field, which a plan asks to have: one for each field, and no honour of a firm's.
 RANKED_CENTRE = re.compile("(?:国家|部|省|自治区)(?:级)?(?!级|重点)[\u4e00-\u9fff]{2,14}(?:创新|研究|科学)中心")
 FOUNDING = re.compile("设立|申建|申设|组建|筹建|共建|建设")
@@ -76,7 +78,7 @@ def judged(text: str, start: int, end: int, words: str, stage: str | None, ahead
         hoped = stage is None and not phase(name) and (noun is None or noun[1] not in ("road", "utility", "civic")) and HOPED.search(words) is not None and not re.search(r"建设|新建|建成|推进|加快", words)
         if told:
             return hoped
-        return founder(name) is None if name.endswith("项目") else None
+        return founder(name) is None and not TOLD_OF.match(text, end) if name.endswith("项目") else None
     if not told:
         return None if not headed else True
     direct = DIRECT.search(words) is not None

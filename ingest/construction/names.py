@@ -172,6 +172,15 @@ def _describes(stem: str, end: Facility) -> bool:
     return kind == "centre" and len(stem) >= FIELD and not stem.endswith("技术") and lexicon("industries").get(stem) is not None
 
 
+# 活力连云港, 平安张家港: a place as it is wished to be
+PRAISED = re.compile("(?:活力|魅力|幸福|美丽|平安|智慧|数字|法治|文明|健康|绿色|清廉|现代化|现代|品质|和谐|宜居|创新|开放|诚信|善治|人文|锦绣|大美|富裕|富美|繁荣|实力|生态)+")
+
+
+def _is_wish(name: str) -> bool:
+    praised = PRAISED.match(name)
+    return praised is not None and is_region(name[praised.end() :])
+
+
 def _is_abroad(name: str) -> bool:
     """越南老街: a country and a place of two letters in it."""
     entry = lexicon("regions").get(name[:2]) if len(name) == 4 and name[-1] in "省市州府街区港岛" else None
@@ -181,7 +190,7 @@ def _is_abroad(name: str) -> bool:
 @lru_cache(maxsize=4096)
 def is_possible(name: str) -> bool:
     """Whether a piece of text has the shape of a name at all."""
-    return 2 <= len(name) <= 34 and name.count("(") == name.count(")") and not DRAWN.match(name) and not FOREIGN.search(name) and not LINKING.search(name) and not (RIVER.match(name) and not name.endswith("运河")) and not is_region(name.removesuffix("项目")) and not (5 <= len(name) <= 8 and is_region(name[:2]) and is_region(name[2:])) and not _is_abroad(name)
+    return 2 <= len(name) <= 34 and name.count("(") == name.count(")") and not DRAWN.match(name) and not FOREIGN.search(name) and not LINKING.search(name) and not (RIVER.match(name) and not name.endswith("运河")) and not is_region(name.removesuffix("项目")) and not (5 <= len(name) <= 8 and is_region(name[:2]) and is_region(name[2:])) and not _is_abroad(name) and not _is_wish(name)
 
 
 @lru_cache(maxsize=4096)

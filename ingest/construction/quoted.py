@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from ingest import stages
+from ingest.construction.lists import COUNTRIES
 from ingest.construction.members import Member
 from ingest.construction.names import Naming, facility, naming
 from ingest.vocabulary import is_region
@@ -14,24 +15,28 @@ QUOTED = re.compile(
 )
 RANK = frozenset({"", "国家", "省", "市", "县", "区", "国家级", "省级", "市级"})
 COUNTED = re.compile(r"\d+(?:余|多)?[个家座条处项]")
+# 打造首个|中越“两国双园”项目
+FIRST = re.compile("(?:全国|全省|国内)?首[个批座家]")
 JOINT = re.compile("、|和|及")
 
 
 def quoted(text: str) -> Iterator[Member]:
     """Named facilities in quotes that a verb of building governs."""
     for match in QUOTED.finditer(text):
-        leads = [piece for piece in JOINT.split(match["lead"]) if piece]
-        placed = bool(leads) and all(is_region(piece) for piece in leads)
-        if not placed and match["lead"] not in RANK:
+        first = FIRST.match(match["lead"])
+        skipped = first.end() if first else 0
+        leads = [piece for piece in JOINT.split(match["lead"][skipped:]) if piece]
+        placed = bool(leads) and all(is_region(piece) or COUNTRIES.fullmatch(piece) for piece in leads)
+        if not placed and match["lead"][skipped:] not in RANK:
             continue
-        noun = _noun(match["rest"])
+        noun = _noun(match["rest"]) or ("项目" if placed and match["rest"].startswith("项目") else "")
         if COUNTED.match(text, match.start("rest") + len(noun)):
             continue  # 打造“5G+工业互联网”标杆工厂10个
         told = match["rest"][len(noun) :]
         stage = stages.joined(stages.before(match["words"]), stages.behind(told)) or "build"
         if noun:
-            name = f"{match['lead']}“{match['name']}”{noun}"
-            yield Member(match.start("lead"), match.start("rest") + len(noun), name, False, stage, match["words"] + told)
+            name = f"{match['lead'][skipped:]}“{match['name']}”{noun}"
+            yield Member(match.start("lead") + skipped, match.start("rest") + len(noun), name, False, stage, match["words"] + told)
         elif _is_facility(match["name"], placed) and not (match["words"].startswith("打造") and not told.startswith("建设")):
             names = [f"{piece}“{match['name']}”" for piece in leads] if placed else [match["name"]]
             start = match.start("lead") if placed else match.start("name")

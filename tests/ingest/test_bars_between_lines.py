@@ -81,3 +81,30 @@ def test_a_bracket_of_persons_and_units_that_a_line_cuts() -> None:
 def test_each_department_beside_named_ones() -> None:
     body = "1.建设智慧园区。(责任单位:数据中心,交发集团等各有关单位)\n2.推行帮办。(责任单位:营商科、城投公司等各部门)\n"
     assert _duties(body) == {("数据中心", "建设智慧园区"), ("交发集团", "建设智慧园区"), ("营商科", "推行帮办"), ("城投公司", "推行帮办")}
+
+
+def test_units_that_spaces_set_off_behind_sentences() -> None:
+    body = "1.地区生产总值增长6.5%以上。 县发改局、县统计局\n2.建成第三水厂。 县水务局 县水投公司\n3.开工县人民医院新院区。 县卫健局、县人民医院\n"
+    assert _duties(body) == {
+        ("县发改局", "地区生产总值增长6.5%以上"), ("县统计局", "地区生产总值增长6.5%以上"), ("县水务局", "建成第三水厂"), ("县水投公司", "建成第三水厂"),
+        ("县卫健局", "开工县人民医院新院区"), ("县人民医院", "开工县人民医院新院区"),
+    }
+
+
+def test_units_behind_a_tab_without_a_header() -> None:
+    body = "1.新建口袋公园8个\t区园林绿化中心\n2.新增公办学位3000个\t区教体局\n3.加装电梯100部\t区住建局、各街道\n"
+    assert _duties(body) == {("区园林绿化中心", "新建口袋公园8个"), ("区教体局", "新增公办学位3000个"), ("区住建局", "加装电梯100部"), ("各街道", "加装电梯100部")}
+
+
+def test_firms_behind_a_tab_build_projects() -> None:
+    assert not _duties("1.铝箔扩产项目\t江岸铝业有限公司\n2.石墨负极项目\t江岸碳材有限公司\n3.储能电站\t江岸储能集团\n")
+
+
+def test_units_one_a_line_below_a_label_without_a_colon() -> None:
+    body = "1.做强制造业集群\n新增规上企业20家。\n责任单位\n经信局\n科技局\n2.提升港口能级\n新开航线3条。\n责任单位\n港航中心\n海事处\n"
+    assert _duties(body) == {("经信局", "做强制造业集群"), ("科技局", "做强制造业集群"), ("港航中心", "提升港口能级"), ("海事处", "提升港口能级")}
+
+
+def test_duties_in_boxes_in_front_of_the_task() -> None:
+    body = "1.【责任领导:孟佳】【责任单位:文旅局、非遗中心】修缮古街戏台。\n2.增设停车场 [牵头:城管局;配合:交管站]\n"
+    assert _duties(body) == {("文旅局", "修缮古街戏台"), ("非遗中心", "修缮古街戏台"), ("城管局", "增设停车场"), ("交管站", "增设停车场")}

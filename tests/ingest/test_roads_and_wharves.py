@@ -37,3 +37,20 @@ def test_what_acts_goes_on_with_no_list(body: str) -> None:
 def test_what_a_zone_has_brought_in_begins_behind_the_verb() -> None:
     found = objects("滨江综保区先后引入明德医疗、通达西南总部基地和冷链服务基地等重点项目。\n", "HAS_PROJECT")
     assert {"通达西南总部基地", "冷链服务基地"} <= found and not any("引入" in name for name in found)
+
+
+def test_a_place_as_it_is_wished_to_be_is_not_built() -> None:
+    assert not objects("全面建设开放包容的活力连云港、平安张家港。加快建设智慧贵港。\n", "HAS_PROJECT")
+
+
+def test_a_project_in_quotes_of_two_countries() -> None:
+    assert objects("开发区正在全省率先打造首个中越“两国双园”项目。\n", "HAS_PROJECT") == {"中越“两国双园”项目"}
+
+
+def test_a_project_of_which_is_told_where_it_stands() -> None:
+    assert "越南谅山北投产业园项目" in objects("其中,越南谅山北投产业园项目位于谅山经济区内,规划面积120公顷。\n", "HAS_PROJECT")
+
+
+def test_the_kind_in_front_of_a_dash_is_no_project() -> None:
+    found = objects("园区拥有国家级开放平台——滨江综保区、区域性重点港口之一——东河港、全国性铁路物流中心——小南坡铁路物流中心。\n", "HAS_PROJECT")
+    assert "全国性铁路物流中心" not in found
