@@ -1,5 +1,6 @@
 """Towns, townships and streets: full names anywhere, short names in documents of their county or city."""
 
+import re
 from collections import defaultdict
 from collections.abc import Iterator
 from functools import cache, lru_cache
@@ -53,13 +54,14 @@ def full_names(text: str, at: Home) -> Iterator[tuple[int, int]]:
                 yield start, end
 
 
+HANZI = re.compile("[\u4e00-\u9fff]{2}")  # 所在|镇(|街道 is no town
 # Words and divisions behind which a town's name begins.
 LEADING = frozenset("从在到至赴往由于市县旗")
 
 
 def is_stem(stem: str) -> bool:
     """Whether two letters can be a town's own name rather than a kind of town (特色, 中心)."""
-    return not is_common(stem) and not is_running(stem) and not is_word(stem)
+    return HANZI.fullmatch(stem) is not None and not is_common(stem) and not is_running(stem) and not is_word(stem)
 
 
 @cache

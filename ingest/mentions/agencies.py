@@ -15,6 +15,7 @@ from ingest.mentions._firmforms import OFFICES
 from ingest.patterns import compiled
 from ingest.places import places
 from ingest.sought import sought
+from ingest.vocabulary import is_region
 
 COMPANY = re.compile(
     r"(?:公司|集团|银行|电网|电厂|开投|城投|交投|国投|高投|建投|航投|产投|工投|水投|文投|文旅投|旅投|发投|国控|控股|热力|供水|燃气|公交|移动|电信|联通|铁塔|邮政|农商行|信用社|支行|分行|商行|运营商)$"
@@ -181,6 +182,7 @@ def _own_bodies(draft: Draft, busy: list[tuple[int, int]]) -> list[Mention]:
 
 def _declare(draft: Draft, names: set[str]) -> None:
     """Which names mean one organ here: 管委会 and the zone's committee in full, 投促局, 区投促局 and 某高新区投资促进局."""
+    _with_places(draft, names)
     subject = draft.subject
     if subject is None:
         return
@@ -196,6 +198,15 @@ def _declare(draft: Draft, names: set[str]) -> None:
         full = max(members, key=lambda n: (len(n), n))
         for name in members:
             draft.alias("Agency", name, full)
+
+
+def _with_places(draft: Draft, names: set[str]) -> None:
+    """甲省乙经济开发区管理委员会 and 乙经济开发区管委会: the same committee with the place above it and without."""
+    whole = {COMMITTEE.sub("管理委员会", name): name for name in sorted(names) if COMMITTEE.search(name)}
+    for written, name in whole.items():
+        upper = next((k for k in (6, 5, 4, 3, 2) if is_region(written[:k]) and written[k:] in whole), 0)
+        if upper:
+            draft.alias("Agency", whole[written[upper:]], name)
 
 
 LEADING_ZONE = re.compile(r"(?P<zone>.{0,24}?(?:区|港|城|园))(?=[\u4e00-\u9fff]{3})")

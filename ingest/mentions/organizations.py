@@ -8,6 +8,7 @@ from ingest.draft import Draft, Mention
 from ingest.mentions.agencies import TOGETHER
 from ingest.mentions.events import NUMBERED
 from ingest.patterns import guarded
+from ingest.rewards import is_rewarded
 from ingest.sought import Sought, sought
 from ingest.spans import Taken
 from ingest.vocabulary import is_ordinary, is_region, own
@@ -38,6 +39,10 @@ ATTACHED = re.compile(r"(?:第?[一二三四五六七八九十]|[\u4e00-\u9fff]{
 FORMED = re.compile(r"(?:结成|组成|缔结|结为|形成).{0,6}联盟$")  # 与甲经开区结成发展联盟
 AMOUNT = re.compile(r"[\d.]*[千万亿]{1,2}元(?:的|级)?")
 ACTING = re.compile("(?:牵头|领衔|主导)(?:建设|组建|共建|创建|打造|筹建|设立|成立)?|(?:联合|合作)(?:建设|组建|共建|创建|打造|筹建|设立|成立)|(?<![共合])承担(?!者)")
+NUMBER = re.compile(r"\([一二三四五六七八九十]{1,3}\)")
+# 在浙江股权交易中心挂牌, 设立总规模1亿元的市级创业投资引导基金
+EXCHANGE = sought(r"[\u4e00-\u9fff]{2,8}?(?:股权|产权|技术|数据|碳排放权|环境权益|排污权|金融资产|大宗商品|公共资源)交易(?:中心|市场)(?!建设|项目|工程|大楼)")
+SIZED = sought(r"(?:设立|组建|成立|建立|发起)(?:首期|总)?(?:总?规模)?[约达不低于超过]{0,3}\d[\d.]*[亿万]元的(?P<name>[省市县区]级[\u4e00-\u9fff]{2,14}?基金)(?=[,。;、\n和])")
 WITH_DASH = re.compile("中国[—–-]$")
 SOCIETY = re.compile(r"(?:学会|协会|研究会|联合会|商会|促进会)$")
 # Universities and institutes by their short names: 省名师大, 中国某院.
@@ -66,9 +71,13 @@ PLACED = sought(r"(?P<place>[\u4e00-\u9fff]{2,3})(?:师大|农大|医大|财大|
 PLAIN = re.compile(r"^[省市县区州旗](?!级|属|内|外)|第[一二三四五六七八九十]|附属|人民医院$|中心医院$|中医院$|妇幼|红十字")
 
 
+# 嘉兴市|有关创新企业研究院, 奖励|行业协会, 全职到我县医院
+KIND_OF = re.compile("有关|相关|升格|以上|全职|^奖励(?!基金)|到我[省市县区]|[本我该][省市县区](?:医院|学校)")
+
+
 def _is_anyone(name: str) -> bool:
     """Whether a name means any of its kind (三级公立医院), or holds words of the sentence (作为公立医院)."""
-    if "或" in name or name.count("(") != name.count(")"):
+    if "或" in name or name.count("(") != name.count(")") or KIND_OF.search(name):
         return True
     return name.endswith("医院") and PLAIN.search(name) is None and is_ordinary(name[:-2])
 
@@ -97,6 +106,9 @@ def _start(text: str, start: int, end: int) -> int:
     if (road := ROAD.search(text, max(0, start - 4), start)) is not None and ALLIED.search(text, start, end):
         start = road.start()  # G60|科创走廊产业联盟
     name = text[start:end]
+    if (number := NUMBER.match(name)) is not None:
+        start += number.end()  # (二)国家工程实验室
+        name = text[start:end]
     return start + name.index(")") + 1 if name.count(")") > name.count("(") else start
 
 
@@ -140,6 +152,13 @@ def find(draft: Draft) -> Iterator[Mention]:
         start = cut_left(text, *match.span()) if match[0].endswith("会议所") else match.start()
         if taken.claim(start, match.end()):
             yield Mention(start, match.end(), "Organization", text[start : match.end()], "organizations:world", 0.9)
+    for match in EXCHANGE.finditer(text):
+        place = _exchange_start(text, *match.span())
+        if place is not None and not KINDS.search(text, max(0, place - 40), place) and taken.claim(place, match.end()):
+            yield Mention(place, match.end(), "Organization", text[place : match.end()], "organizations:exchange", 0.85)
+    for match in SIZED.finditer(text):
+        if taken.claim(*match.span("name")):
+            yield Mention(*match.span("name"), "Organization", match["name"], "organizations:founded", 0.8)
     for match in SHAPED.finditer(text):
         end = match.end()
         start = _start(text, match.start(), end)
@@ -161,7 +180,7 @@ def find(draft: Draft) -> Iterator[Mention]:
         if (firm := FIRM_BEFORE.match(name)) is not None:
             start += firm.end()
             name = text[start:end]
-        if len(name) < 3 or GENERIC.match(name) or _is_anyone(name) or not taken.claim(start, end):
+        if len(name) < 3 or GENERIC.match(name) or _is_anyone(name) or is_rewarded(text, start, end) or not taken.claim(start, end):
             continue
         built = KINDS.search(text, max(0, start - 40), start) and not re.search(r"(?:基金|大学|协会|商会|联盟|学会|联合会|促进会|研究会|基金会)$", name)
         if built:

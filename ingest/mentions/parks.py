@@ -76,6 +76,8 @@ def find(draft: Draft) -> Iterator[Mention]:
     for mention in (*_listed(text), *_shapes(draft), *_clipped(draft), *pieces.parts(draft), *pieces.sites(draft), *pieces.bases(text), *pieces.placed(text), *pieces.joint(text), *pieces.apart(text), *pieces.mainly(text), *pieces.headed(draft), *pieces.belts(text)):
         if not taken[mention.start] and not taken[mention.end - 1] and not names.OWNED.match(text, mention.end):
             found.setdefault((mention.start, mention.end), mention)
+    for mention in _addressed(draft):
+        found.setdefault((mention.start, mention.end), mention)
     for mention in pieces.phases(text):  # also where its plan is named: 做好甲湖二期|产业规划
         if not names.OWNED.match(text, mention.end):
             found.setdefault((mention.start, mention.end), mention)
@@ -102,6 +104,33 @@ def find(draft: Draft) -> Iterator[Mention]:
     _bracketed(draft, found)
     unify(draft, (m.name for m in found.values()))
     yield from sorted(found.values(), key=lambda m: (m.start, -m.end))
+
+
+# 甲高新区、乙新城管委会: a letter to the committees of several zones, of which the last bears the word
+ADDRESSED = sought(
+    r"(?<=[,:\n、])(?P<list>(?:[\u4e00-\u9fff]{2,12}(?:[(][^()\n]{2,8}[)])?、){1,6})(?P<name>[\u4e00-\u9fff]{2,10}?(?:新城|新区|开发区|高新区|度假区|集聚区|示范区|产业园区?|工业园区?))(?:党工委、)?(?:管委会|管理委员会)(?=[,。:;\n、]|[市县区各]|$)"
+)
+ZONED = re.compile("(?:新城|新区|(?:经济技术|经济|高新技术产业)?开发区|经开区|高新区|度假区|集聚区|示范区|(?:产业|工业)?园区?)$")
+SCENIC = ("景区", "名胜区")
+
+
+ADDRESSEE = re.compile("(?P<name>[^、()]+)(?:[(](?P<called>[^()]*)[)])?")
+
+
+def _addressed(draft: Draft) -> Iterator[Mention]:
+    """Zones whose committees a letter is addressed to; the name of the last begins that of an organ."""
+    text = draft.text
+    for match in ADDRESSED.finditer(text):
+        listed = [(match.start("list") + m.start(), m["name"]) for m in ADDRESSEE.finditer(match["list"])]
+        for other in ADDRESSEE.finditer(match["list"]):
+            if other["called"] and ZONED.search(other["called"]):
+                draft.alias("Park", other["called"], other["name"])  # 甲高新区(乙新区)
+        if ZONED.search(listed[-1][1]) is None and not listed[-1][1].endswith(SCENIC):
+            continue
+        for start, name in (*listed, (match.start("name"), match["name"])):
+            kind = ZONED.search(name)
+            if kind is not None and kind.start() >= 2 and not names.is_general(name[: kind.start()]):
+                yield Mention(start, start + len(name), "Park", name, "park.addressed", 0.8)
 
 
 def _bracketed(draft: Draft, found: Spans) -> None:

@@ -47,7 +47,7 @@ PLACED = re.compile("(?:[\u4e00-\u9fff]{2}){0,2}(?:部署|战略|定位|目标|�
 # 落实“甲人才新政7条”, 建设“三区一基地”, 坚持“项目为王”: carried out or held to as it stands
 CARRIED_OUT_QUOTE = re.compile("(?:落实好?|兑现|执行)$")
 COUNTED_QUOTE = re.compile("(?:建设|深化|锚定|实施|落实)$")
-COUNTED_AIMS = re.compile("[一二两三四五六七八九十]{1,2}[\u4e00-\u9fff]{1,3}(?:[一二两三四五六七八九十]{1,2}[\u4e00-\u9fff]{1,3})+")
+COUNTED_AIMS = re.compile("[一二两三四五六七八九十]个[\u4e00-\u9fff]{2,6}|[一二两三四五六七八九十]{1,2}[\u4e00-\u9fff]{1,3}(?:[一二两三四五六七八九十]{1,2}[\u4e00-\u9fff]{1,3})+")
 HELD_TO = re.compile("(?:坚持|践行|树立|树牢|突出|确立)$")
 WATCHWORD = re.compile("[\u4e00-\u9fff]{2}(?:为[王本先要纲]|[立强兴][市县区省国企]|优先|首位)")
 SENTENCE_END = re.compile("[。!?;]")

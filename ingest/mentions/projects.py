@@ -23,6 +23,7 @@ from ingest.construction.shared import of_firms
 from ingest.construction.systems import built
 from ingest.draft import Clause, Draft, Mention
 from ingest.patterns import compiled
+from ingest.rewards import is_rewarded
 from ingest.subjects import is_conditional, is_history, is_negated
 from ingest.text import line_end
 from ingest.units import list_spans
@@ -110,7 +111,7 @@ def found_members(draft: Draft) -> list[Member]:
     if "projects" not in draft.notes:
         found = _with_shared(draft, _with_systems(draft, [*_read(draft), *questioned(draft.text, draft.clauses), *quoted(draft.text)]))
         found = _sure(draft, _with_visited(draft, _furthest(found)))
-        draft.notes["projects"] = _without_names_of_others(draft, found)
+        draft.notes["projects"] = [m for m in _without_names_of_others(draft, found) if not is_rewarded(draft.text, m.start, m.end)]
     kept: list[Member] = draft.notes["projects"]
     return kept
 

@@ -18,6 +18,8 @@ from ingest.vocabulary import is_region
 NAME_COLUMN = re.compile("项目名称|名称|项目")
 BUILT_AT = re.compile("(?:依托|在|利用|立足|位于|坐落于|坐落在|地处)$")
 LANDS = re.compile("(?:落户|落地|落子|入驻|布局(?:于|在)|迁入|搬迁至)(?:在|于|到)?$")
+# 鼓励中外企业|落户甲园: firms in general are to come, not the project named before
+MOVERS = re.compile("(?:鼓励|吸引|支持|引导|促进|推动)[^,。;、]{0,10}(?:企业|客商|人才|机构|资本|团队)$")
 # 甲大道北延、乙水厂扩建|在丙园|同步实施
 DONE_THERE = re.compile("(?:内|里)?(?:同步|集中|同时|陆续|先后|相继|全面|正式|年内|加快|如期|顺利|\\d{1,2}月(?:底前?)?)*(?:实施|建设|开工|动工|开建|推进|投产|竣工|投用|投运|奠基|落地|落成|试产|建成)")
 AT_ONCE = re.compile("(?:项目|工程)?(?:20\\d\\d年|\\d{1,2}月|[上下]半年|[一二三四]季度|年内|年底前?|底?前|今年|将|计划|已|拟|也|均|都|分别)*在")
@@ -187,7 +189,7 @@ def by_words(draft: Draft, gazette: Gazette) -> Iterator[Fact]:
             for project in gazette.inside("Project", place.end, stop):
                 if STANDS.fullmatch(text, place.end, project.start) or re.match("[^,。;]{0,4}(?:建设|打造|布局|组建|设立|新建|谋划|实施)", text[place.end : project.start]):
                     yield _fact(project.key, place.key, place.start, project.end, "built-at")
-        elif LANDS.search(lead):
+        elif (lands := LANDS.search(lead)) and not MOVERS.search(text, max(sentence.start, place.start - 30), place.start - len(lands[0])):
             for project in _landing(text, gazette.inside("Project", sentence.start, place.start), place.start):
                 yield _fact(project.key, place.key, project.start, place.end, "lands")
 
