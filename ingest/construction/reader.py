@@ -28,6 +28,8 @@ ETC = compiled(
 FIRMS_START = compiled(rf"(?:等(?:[两二三四五六七八九十]|\d{{1,2}})?[家户个]?|(?<=[\u4e00-\u9fff])(?:[两三四五六七八九十]|\d{{1,2}})[家户])(?:重点|骨干|龙头|规上|新建|新引进|签约|入园|工业|优质|配套)*(?P<noun>企业|公司)(?=(?:{stages.TIME}|{stages.ADVERB})*(?:(?:完成)?(?:技改|改造|扩建)?(?:建成|竣工|达标)?投产|开工|动工|竣工|投产|试生产|试产|点火)(?:[,。;、]|$|达[产效]))")
 COUNTS = "零一两三四五六七八九"
 LEGAL = re.compile(r"的[\s”\")]*$")  # 对…建成投产的,给予奖励
+# 抓好甲、乙等30个|拟竣工项目: what they are to reach stands in their class.
+MEANT = re.compile("(?:拟|计划|预计|年内|今年|新)(?:新?开工|动工|竣工投产|建成投产|竣工|投产|投用|建成|完工|签约)|竣工投产")
 ATTRACTING = re.compile(r"招引|引进|引育|承接|瞄准|聚焦|主攻|招商|布局|培育|发展|谋划|储备|鼓励|支持(?!.*等项目)|开展|围绕|适合|适宜|参与")
 LURED = re.compile(r"(?:招引|引进|引育|承接|招商|瞄准|聚焦|紧盯|围绕)[^,。;]{0,4}$")
 LATER = re.compile(rf"[\s\u3000“]*该?(?:(?:项目|{stages.TIME}|{stages.ADVERB})*)")
@@ -222,7 +224,9 @@ def _closed(text: str, start: int, etc: re.Match[str], end: int, earlier: list[M
     words, told = text[start:first], text[etc.end() : end]
     if re.match(r"的(?!落地|建设|投产|开工|签约)", told):
         return
-    stage = stages.joined(stages.before(words), stages.behind(told)) or stages.behind(etc[0]) or "unknown"
+    ahead, after = stages.before(words), stages.behind(told)
+    aimed = MEANT.search(etc[0]) if after is None and ahead in (None, "build") else None
+    stage = (stages.behind(aimed[0]) if aimed else None) or stages.joined(ahead, after) or stages.behind(etc[0]) or "unknown"
     firms = etc["noun"] in ("企业", "公司")
     typed = firms or etc["noun"] in ("项目", "工程")
     spans = [lists.trimmed(text, a, b) for a, b in lists.items(text, first, etc.start(), True)]

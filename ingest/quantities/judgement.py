@@ -13,7 +13,7 @@ REWARD = compiled(
 )
 # Words in front of numbers that describe a thing. Some do so always, some unless words of reaching a goal follow.
 ALWAYS = re.compile(
-    r"(?:满|不足|连续|达产后|建成后|投产后|每亩|每户|每人|每人每[年月]|每家|每项|每件|每台|每吨|每平方米|不到|最高|首付|注册资[本金]|占地(?:面积)?|全长|总长|线路长|海拔|总人口|下辖|距离?|概算|估算|单机容量|库容|容积率|限高|红线|基数|(?:起始|基准|保底)价|底价|(?<![公总全年])共(?:计|有)?|每(?:新增|增加|新建|引进|提高|降低|减少))(?:为|是)?$"
+    r"(?:满|不足|连续|达产后|建成后|投产后|每亩|每户|每人|每人每[年月]|每家|每项|每件|每台|每吨|每平方米|不到|最高|首付|注册资[本金]|占地(?:面积)?|(?:实施|管辖|批复|托管|四至)范围|全长|总长|线路长|海拔|总人口|下辖|距离?|概算|估算|单机容量|库容|容积率|限高|红线|基数|(?:起始|基准|保底)价|底价|(?<![公总全年])共(?:计|有)?|每(?:新增|增加|新建|引进|提高|降低|减少))(?:为|是)?$"
 )
 DESCRIBED = compiled(
     r"(?:里程|规划(?:总)?面积|总?建筑面积|总面积|总?用地(?:面积|规模)?|国土面积|区域面积|辖|下设|涉及|涵盖|包括|总投资(?:额)?|计划总投资|(?<!工业)(?<!产业)(?<!改)(?<!定资产)(?<!民间)(?<!制造业)(?<!成)(?<!年度)(?<!年度计划)(?<!协议)(?<!合同)(?<!地产)(?<!有效)(?<!技术)(?<!服务业)投资(?:额)?|"
@@ -30,7 +30,8 @@ REWARDED = re.compile(
 # 安排技改贴息资金2000万元 is a sum that the plan sets aside, whatever is paid from it.
 SET_ASIDE = re.compile(r"(?:贴息|补贴|奖补|奖励|补助)(?:专项)?资金")
 # 三季度投用,新增仓容3万吨: what is in use within the year may be its goal.
-DATED_USE = re.compile(r"(?:月|季度|年底|年内|节前|国庆)(?:底|末|前|份)?(?:建成)?(?:投用|启用|交付)")
+# So is what stands behind projects that are counted: 8个项目投产,新增规上企业12家.
+DATED_USE = re.compile(r"\d[多余]?[个宗项家][\u4e00-\u9fff“”]{0,12}?(?:项目|企业|工程)(?:建成|竣工)?(?:投产|达产|投用)(?=,)|(?:月|季度|年底|年内|节前|国庆)(?:底|末|前|份)?(?:建成)?(?:投用|启用|交付)")
 RATE = re.compile(r"^[^,。;]{0,10}?(?:按照?|依照)[^,。;]{2,}的$")  # 按照出让价款的|20%征缴
 CAPPED = re.compile(r"最高(?:可|不超过)?[\d.万亿千百元、和及]*$")  # 最高35万元、|25万元
 DATED = re.compile(r"全年|年底|(?<![一二三两五\d])年内|今年|力争|确保|争取|目标|到20\d\d年")
@@ -40,7 +41,7 @@ CONDITION = re.compile(r"^\s*(?:等[^,。;]{0,10}(?:政策|措施|规定|情形|
 GROWING = re.compile(r"^的?(?:平均|年均)?(?:速度|增速|增幅|幅度)?(?:递增|增长|增速)")
 # Verbs right in front of a number of things: 建立10家以上的服务商名录.
 GOVERNED = re.compile(f"(?:{ANYWHERE}|{HEADING}|力争|争取)(?:不少于|不低于|至少|约|超过)?$")
-REACHED = re.compile(r"达到|扩大?[至到]|突破|完成|实现|安排|力争|增至|提高|提升|增加|新增|稳定|保持")
+REACHED = re.compile(r"达到?|扩大?[至到]|突破|完成|实现|安排|力争|增至|提高|提升|增加|新增|稳定|保持")
 INDICATED = re.compile(r"新引进|引进|新增|签约|完成|目标|任务|投资|项目|产值|收入|税收|企业")
 FUND = re.compile(r"^的?[^,。;]{0,24}?(?:基金|资金池|专项贷款)")
 RANK = re.compile(r"(?:进入?|冲刺|挺进|跻身|争进|迈进|升至|提升至|前移至|排名|位列|位居|名列|保[持]|稳居|居|列|入围|冲进|进位至)[^,。;]{0,18}前$")
@@ -60,6 +61,14 @@ FINISHED = re.compile(
     r"(?P<thing>(?![级以余多的])[\u4e00-\u9fff“”]{2,14}?)(?:(?:20\d\d年)?\d{1,2}月(?:底|末|份|上旬|中旬|下旬)?前?|年底前?|年内|(?:上|下)半年|[一二三四]季度(?:末|底)?前?|国庆前|春节前|节前)"
     r"(?:全部|一律|陆续|全面|基本|均|都|要)*(?:完成(?P<work>[\u4e00-\u9fff]{2,8}?(?:改造|搬迁|整治|入园|升级|治理|整合|清零|退出|提标|转型|验收))|(?P<does>入园|搬迁入园|搬迁|到岗|到位|上岗|报到|入驻|达标|退出|搬离|上线|开业|开园|上云))(?=[,。;、]|$)"
 )
+# 确保|40个|项目开工、|35个|企业入规: what is counted and what is to be done with it.
+DONE_THING = re.compile(
+    r"^(?:左右|以上|多)?(?P<thing>[\u4e00-\u9fff“”]{0,12}?(?:项目|企业|工程|园区|学校|医院|厂房|平台|机组|生产线|产线|标段|地块|小区|公园|车间|线路|路段|基地|中心|载体|楼宇|场馆|泊位|码头))"
+    r"(?P<done>开工建设|竣工投产|建成投[产用]|开工|动工|竣工|投产|达产|签约|落地|落户|建成|交付|投用|投运|开园|上市|上云|入规|升规|上规|入库|入统|通车|完工|封顶|并网|启动|供地|复工|转化|开业|摘牌|挂牌)$"
+)
+MEANT = re.compile(r"(?:力争|确保|争取|全年|年内|今年|推动|促成|促进|保障|保证|实现|完成|推进|抓好|计划|预计|达成|要|将)[^,。;]{0,6}$")
+# 增长12%,位居全市第3位: such a rank is told of what was.
+RANKED = re.compile(r"^[\d.]+%[^,。;]{0,3},(?:增[幅速]|总量|均|分别)?(?:位居|位列|位次|名列|排名?|居|列)[^,。;]{0,12}第[\d一二三四五六七八九十]+(?:位|名)?(?=[,。;]|$)")
 # In front of such a number: those that there are, or whose they are.
 THERE = re.compile("(?:^|现有?|剩余|其余|余下|剩下|最后|首批|第一批|园区|全[市县区省]|辖区内?|区内|的|和|将|让|对|推动|确保)$")
 # 380套青年公寓中秋前交钥匙: homes that are handed over, however the sentence puts it
@@ -107,6 +116,8 @@ def refused(slot: Slot, before: str, after: str = "") -> str:
         return "reward"
     if TIER.match(after) or (GRANTED.search(before) and GRANT.search(after)) or (REWARDED.match(after) and not DATED.search(before)):
         return "grant"
+    if RANKED.match(after) and not DATED.search(before):
+        return "rank"
     if RATE.search(part) and amount.dimension == "share":
         return "rate"
     if left.endswith("第") or (left[-1:].isascii() and left[-1:].isalpha()):
@@ -123,7 +134,7 @@ def _described(slot: Slot) -> str:
     noun = slot.noun.rstrip()
     if ALWAYS.search(noun) or ALWAYS.search(slot.left.rstrip()):
         return "description"
-    if DESCRIBED.search(noun) and not VERB.search(noun) and not REACHED.search(slot.lead.words) and slot.comparator == "=":
+    if DESCRIBED.search(noun) and not VERB.search(noun) and not REACHED.search(slot.lead.words) and (slot.comparator == "=" or (slot.lead.comparator == "~" and noun.endswith("面积"))):
         return "description"
     if (noun + slot.lead.words).endswith("投资") and re.match(r"的|建设|兴建|新建|用于", slot.right):
         return "description"

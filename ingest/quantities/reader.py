@@ -15,6 +15,7 @@ _BARE = re.compile(r"^(?:投资|总投资)?(?:超过|超|过)?(?:\d[\d.,\-—~]*
 _MEASURE = re.compile(r"(?:总?产值|增加值|营业收入|总?收入|投资|税收|产量|进出口|交易额|到位资金)$")
 _BASE = re.compile(r"(?:由|从)(?:去年|上年|目前|现在|20\d\d年)?的?$")
 _INVESTED = re.compile(r"^(?:[^,。;]{0,4})(?:总投资|计划总投资|投资|完成投资|年度投资|年度计划投资|完成年度投资|协议投资|计划投资)(?:额)?$")
+_OF_YEAR = re.compile("技改|工业|固定资产|民间|制造业|基础设施")  # an investment of the whole place, not of projects that were counted
 _OWN = re.compile(r"实现|达到|突破|力争|稳定|保持")
 _PARTY = r"[\u4e00-\u9fff]{1,14}?(?:街道|镇|乡|局|委|办|集团|公司|中心|县|区|市|州)"
 _PLACE_END = re.compile("[区园城镇港县市乡旗谷湾]$|基地$")
@@ -28,6 +29,7 @@ _GOVERNS = re.compile(f"(?:{names.ANYWHERE}|{names.HEADING}|力争|争取)")
 # Amounts of area, money and the like are goals in front of their noun only behind verbs that bring them about.
 _BUILT = re.compile(r"新建|建成|新增|盘活|完成|建设|供应|出让|安排|争取|交付|改造|收储|整备|发放|投放|发行|筹|处置|消化|腾退|复垦|绿化|种植|落实")
 _PLANS = re.compile(r"项目|工程|方案|规划|机组|生产线|装置|产线|变电站|水厂|电站|基地|储能|炉$")
+_DOES = re.compile(rf"(?<=[\u4e00-\u9fff]{{2}})(?:{judgement.DOING.pattern})$")
 _FUND_SIZE = re.compile(r"(?:(?<=基金)|^基金)(?:总)?规模$")
 LEAST_OF_ALL = 2  # one alone is no goal
 CHANGED = {"+": "增速", "-": "降幅"}
@@ -177,7 +179,7 @@ class Reader:
         """Whether an investment belongs to the projects just counted, not to one project."""
         return (
             self.head is not None and not self.head.past and bool(_INVESTED.match(names.trimmed(slot.noun)))
-            and (slot.mark == "," or slot.left.startswith("、")) and bool(re.search("项目|工程|产业", self.head.noun))
+            and (slot.mark == "," or slot.left.startswith("、")) and bool(re.search("项目|工程|产业", self.head.noun)) and not self.head.noun.endswith(("占比", "比重", "率")) and not (self.head.first and _OF_YEAR.search(slot.noun))
         )
 
     def _listed(self, slot: Slot) -> bool:
@@ -201,6 +203,10 @@ class Reader:
 
     def _first(self, slot: Slot, noun: str) -> Goal | None:
         """A goal whose number stands in front of the noun: 建设100个创新平台, 等18宗项目完成供地."""
+        done = judgement.DONE_THING.match(slot.right.strip()) if slot.amount.dimension in COUNTED and not noun.endswith(("等", "的")) else None
+        if done and (self._goes_on(slot) or judgement.MEANT.search(self._part(slot.amount.start - self.offset))):
+            self.head = Head("", done["thing"] + done["done"], slot.notes.get("threshold", ""), slot.begin, first=True)
+            return self._goal(slot, self.head.name, end=slot.finish + len(slot.right.rstrip()))
         right = re.split(r"年内|上半年|下半年|全部|入驻|开展|实行|实施|[,\d]", slot.right.lstrip("的余多"))[0].strip()
         if slot.amount.dimension == "share":
             if names.trimmed(noun):
@@ -227,6 +233,12 @@ class Reader:
         thing = re.sub(r"^(?:左右|以上)?(?:“[^”]{6,40}”的)?(?:符合条件的|具有[^的]{1,10}的)?", "", right)[:28] + (doing[0] if doing and doing[0] not in right else "")
         self.head = Head(verb, thing, slot.notes.get("threshold", ""), slot.begin, first=True)
         return self._goal(slot, self.head.name, end=slot.finish + len(slot.right.rstrip()))
+
+    def _goes_on(self, slot: Slot) -> bool:
+        """Whether a number goes on a list of numbers in front of what they count: 20个项目开工、|12个|项目竣工."""
+        at = self.slots.index(slot)
+        between = self.text[self.slots[at - 1].finish : slot.amount.start - self.offset] if at else ""
+        return self.head is not None and self.head.first and re.fullmatch(r"[^,。;、]{2,20}[、,和及](?:其中)?", between) is not None
 
     def _last(self, slot: Slot, noun: str) -> Goal | None:
         """A goal whose number stands behind the noun: 引进项目24个, 增长15%以上, 潼湖镇900亩."""
@@ -279,6 +291,8 @@ class Reader:
         if not thing or (not verb and names.VERB.fullmatch(thing)):
             if self.projects and ("其中" in slot.left or slot.tied):
                 return Head("", thing + self.projects, begin=slot.begin)
+            if head is not None and slot.left.startswith(("、", ",")) and judgement.DOING.fullmatch(thing) and (does := _DOES.search(head.noun)):
+                return Head("", head.noun[: does.start()] + thing, begin=slot.begin)  # 学校竣工6所、|开工9所
             before = self._before(slot)
             return Head("", before + thing, begin=slot.begin) if before else Head("", words, begin=slot.begin)
         if head is not None and "其中" in slot.left and slot.amount.dimension == "money" and not judgement.MEASURED.search(thing):

@@ -19,8 +19,10 @@ _EVENT = compiled(
     r"|(?P<year>(?<!\d)(?:20|19)\d\d)(?:年(?!" + _COHORT + r"|以[前来]|之前|[^,。;:、\n]{0,9}[签建开立批引]{1}[^,。;:、\n]{0,4}的)|[—\-–~至到](?P<until>20\d\d)年)"
     r"|(?P<past>去年(?!底前|" + _COHORT + r")|上年(?!度|" + _COHORT + r")|上一年|前年|过去(?:的)?[一两三四五]年|近[一二两三四五几]?年来?|[一两三四五]年来|比[一两三四五]年前|“十[一二三四]五”(?:期间|时期|以来)|(?:20|19)\d\d年以来)"
     r"|(?P<done>已(?!批|供|签|落|出让|投产企|征|启的|开工项)|截至|截止|目前|现有|现已|至今|以来|预计全年|累计(?:完成|实现|建成|引进)?(?=[^,。;]{0,30}[,。;][^。]{0,6}同比)|先后|成功|仅(?=增长|占|有|为)|只有|没有达到|不足等|原有|共有|[共现]拥有|荣获|获评|同比(?:增长|下降|提高|减少)了?(?=[\d.]+(?:%|个百分点|倍)(?:[,。;、]|$)))"
-    r"|(?P<plan>今年(?!以来|[上1一前]|.{0,2}月)|明年|来年|本年度?|新的?一年|力争|确保|争取|目标|计划(?!总投资|投资)|预期|努力|下一步|未来[一两三五几]|拟|要(?!素|求|点|件|害|闻|事)|将(?!军|乐))"
+    r"|(?P<plan>今年(?!以来|[上1一前]|.{0,2}月)|明年|来年|本年度?|新的?一年|力争|确保|争取|目标|计划(?!总投资|投资)|预期|努力|下一步|未来[一两三五几]|拟|(?<![主重必纪概])要(?!素|求|点|件|害|闻|事)|将(?!军|乐))"
 )
+# What a report of the press tells of the year so far: 1—8月…, 前三季度….
+_SO_FAR = compiled(r"(?<!\d)1(?:月)?[-—–~至到](?:[2-9]|1[01])月份?|前[一二三]季度|前[三四五六七八九十\d]{1,2}个?月|今年以来|今年[上1一前](?:半年|季度)|上半年(?=[^。;]{0,40}?(?:位居|位列|高于|同比|增幅|增速|列全))")
 FIRST = re.compile(r"[,。;:]")
 
 
@@ -66,7 +68,8 @@ class Timeline:
 
     __slots__ = ("events", "year")
 
-    def __init__(self, text: str, year: int | None, planned: bool = False) -> None:
+    def __init__(self, text: str, year: int | None, planned: bool = False, reported: bool = False) -> None:
+        """``planned``: the text stands in a section that plans; ``reported``: in an article of the press."""
         self.year = year
         self.events: list[_Event] = []
         for match in _EVENT.finditer(text):
@@ -74,6 +77,8 @@ class Timeline:
             # 目标是:…210亿元,同比增长15% compares a goal with the year before.
             if event is not None and not (match[0].startswith("同比") and (planned or (self.events and self.events[-1].kind in ("plan", "year")))):
                 self.events.append(event)
+        if reported and (so_far := [_Event(m.start(), "past", None, len(text)) for m in _SO_FAR.finditer(text)]):
+            self.events = sorted([*self.events, *so_far])
 
     def at(self, position: int) -> Moment:
         """What holds at a position of the text."""

@@ -43,6 +43,7 @@ def _stretches(draft: Draft) -> Iterator[tuple[int, int, list[Amount]]]:
     group: list[Amount] = []
     bounds = (0, 0)
     titles = [m.span() for m in TITLE.finditer(draft.text)]
+    titles += _headlines(draft)
     names = sorted([*titles, *((m.start + SHORTEST, m.end) for m in draft.mentions if m.type == "Project")])
     for amount in amounts(draft.text):
         at = bisect_right(names, (amount.start, len(draft.text))) - 1
@@ -61,6 +62,20 @@ def _stretches(draft: Draft) -> Iterator[tuple[int, int, list[Amount]]]:
         group.append(amount)
     if group:
         yield *bounds, group
+
+
+def _headlines(draft: Draft) -> list[tuple[int, int]]:
+    """The headline of an article wherever it stands: its figures are told again below it."""
+    title = draft.metadata.title
+    if draft.metadata.type != "news" or "title" in draft.metadata.inferred or not re.search(r"\d", title):
+        return []
+    # A figure may end its headline, and one that ends a name is not of it: and the blank behind it.
+    return [(m.start(), m.end() + 2) for m in re.finditer(rf"(?m)^[ \u3000]*{re.escape(title)}[ \u3000]*$", draft.text) if _told_below(draft.text, title, m.end())]
+
+
+def _told_below(text: str, title: str, end: int) -> bool:
+    """Whether all figures of a headline stand in the text below it."""
+    return all(figure in text[end:] for figure in re.findall(r"\d[\d.]*", title))
 
 
 def _done_this_year(draft: Draft, clause: Clause, amount: Amount) -> bool:
@@ -108,7 +123,7 @@ def _read(
     clause = draft.clause_at(found[0].start)
     # A row that gives duties to units sets goals wherever it holds numbers.
     planned = clause is not None and (bool(AIM.search(clause.heading)) or any(unit_cells(clause.cells)))
-    timeline = Timeline(text, draft.metadata.year, planned or _in_plan(draft, clause))
+    timeline = Timeline(text, draft.metadata.year, planned or _in_plan(draft, clause), draft.metadata.type == "news")
     places = [(a - start, b - start) for a, b in spans[bisect_left(spans, (start, 0)) : bisect_left(spans, (end, 0))]]
     reader = Reader(text, start, slots(text, found, start), timeline, places, planned)
     carried: tuple[int, Head | None] = draft.notes.get("last head", (-1, None))
