@@ -62,6 +62,18 @@ def spoken_of(draft: Draft, position: int) -> tuple[Key, ...]:
     return _going_on(draft, sentence, openings[index]) if behind else ()
 
 
+def partner_of(draft: Draft, position: int) -> tuple[Key, ...]:
+    """Who of a sentence meets partners at a position: 甲市在乙园布局丙,|与丁开展合作 tells of the city, and not of where it does the first."""
+    sentence = draft.sentence_at(position)
+    openings = _openings(draft)
+    index = bisect_right(openings, position, key=lambda o: o[0]) - 1
+    while sentence is not None and index > 0 and openings[index - 1][0] >= sentence.start and draft.text[openings[index][0] - 1] == "在" and "," in draft.text[openings[index][0] : position]:
+        index -= 1
+        if draft.text[openings[index][0] - 1] != "在":
+            return openings[index][1]
+    return spoken_of(draft, position)
+
+
 def _going_on(draft: Draft, sentence: Sentence, opening: Opening) -> tuple[Key, ...]:
     """A park that opened the sentence before a semicolon still acts behind it: 甲园重点发展乙;建成丙变电站."""
     text = draft.text
@@ -320,7 +332,7 @@ def _acts(after: str) -> bool:
     return bool(ACTING.match(after))
 
 
-ACTING = re.compile(r"(?:(?:各类|各级|各)?(?:开发区|园区|产业园区|县区|各县))?(?:等?(?:[两二三四五六七八九十]?个?(?:县|市|区|旗)(?!场|域|外|内|级)(?:[((][^()]{1,6}[))])?|地(?!方|区))?)(?:要|因地制宜|重点|依托|以|立足|推动|加快|培育|发展|围绕|聚焦|做[大强优]|打造|建设|实施|高标准|着力|突出|布局|联动|大力|积极|承接|负责|新|规划|主攻|主动|对接|街道|支持|引进|联手|携手|用好|突破|推进|促成|引导|组织|擦亮|叫响|打响|深耕|锚定|瞄准|紧盯|主打|延伸|招引|抢抓|盯[住紧准]|\d)")
+ACTING = re.compile(r"(?:(?:各类|各级|各)?(?:开发区|园区|产业园区|县区|各县))?(?:等?(?:[两二三四五六七八九十]?个?(?:县|市|区|旗)(?!场|域|外|内|级)(?:[((][^()]{1,6}[))])?|地(?!方|区))?)(?:要|因地制宜|重点|依托|以|立足|推动|加快|培育|发展|围绕|聚焦|做[大强优]|打造|建设|实施|高标准|着力|突出|布局|联动|大力|积极|承接|负责|新|规划|主攻|主动|对接|街道|支持|引进|联手|携手|用好|突破|推进|促成|引导|组织|擦亮|叫响|打响|深耕|锚定|瞄准|紧盯|主打|延伸|招引|抢抓|盯[住紧准]|发挥|\d)")
 
 
 # 兑现2022年度补贴 within a heading does not make its clause one of the past.

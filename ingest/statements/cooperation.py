@@ -13,7 +13,7 @@ from ingest.places import code_of, home, level_of, places
 from ingest.sought import sought
 from ingest.statements._integrated import across_borders, integrated
 from ingest.statements._within import is_within
-from ingest.subjects import SHORT_FORM, is_conditional, is_history, is_negated, spoken_of, subject_of
+from ingest.subjects import SHORT_FORM, is_conditional, is_history, is_negated, partner_of, subject_of
 from ingest.vocabulary import is_region
 
 TYPES = ("Park", "Region", "Company", "Organization", "Agency")
@@ -313,7 +313,7 @@ def _widely(text: str, start: int, group: list[Mention], rest: str) -> bool:
 def _facts(draft: Draft, match: re.Match[str], group: list[Mention], limit: int, seen: set[tuple[Key, Key]]) -> Iterator[Fact]:
     # 甲区与乙区共建: who stands right in front of 与 is the one who cooperates.
     heads = _in_front(draft, match.start()) if match["verb"].startswith(("与", "同", "和")) else []
-    sides = heads or spoken_of(draft, match.start()) or ((draft.subject,) if draft.subject else ())
+    sides = heads or partner_of(draft, match.start()) or ((draft.subject,) if draft.subject else ())
     # 支持甲区与乙区建设飞地,与丙区共建: who was a partner in front of the comma is none of those who cooperate behind it.
     partners = {other for one, other in seen if sides and one == draft.resolve(sides[0])}
     for side in (s for s in sides if draft.resolve(s) not in partners):

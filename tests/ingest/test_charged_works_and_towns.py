@@ -91,3 +91,13 @@ def test_no_digit_of_a_date_belongs_to_a_work() -> None:
 ])
 def test_what_the_people_of_a_work_are_quoted_with_is_its_stage(said: str, stage: str) -> None:
     assert qualified(f"启川精工减速器项目还在打桩。{said}", "HAS_PROJECT", "stage")["启川精工减速器项目"] == {stage}
+
+
+@pytest.mark.parametrize("told", [
+    "靖西市发挥口岸优势,在龙邦边境产业园布局铝制品加工,与田阳区开展产业合作。",
+    "靖西市做强铝产业,在龙邦边境产业园建设再生铝基地,与田阳区共建产业走廊。",
+])
+def test_who_meets_partners_behind_what_is_done_in_a_park(told: str) -> None:
+    head = "百色市2024年工作要点\n发布日期:2024-03-01\n一、任务\n"
+    assert ("靖西市", "田阳区") in facts(told, "COOPERATES_WITH", head)
+    assert ("龙邦边境产业园", "田阳区") not in facts(told, "COOPERATES_WITH", head)
