@@ -226,8 +226,7 @@ def _read(draft: Draft) -> list[Member]:
     begins = [a for a, _ in units]
     for sentence in draft.sentences:
         start = sentence.start
-        opened = text.find(":", start, sentence.end) >= 0 and (text.find("项目", start, sentence.end) >= 0 or text.find("的", start, sentence.end) >= 0)
-        listed, rest = labelled.of_label(text, start, sentence.end) if opened else ([], 0)
+        listed, rest = labelled.of_label(text, start, sentence.end)
         if listed:
             found += (m for m in listed if m.start not in lines)
             start = rest + 1

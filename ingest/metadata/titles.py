@@ -113,7 +113,7 @@ def named_by_file(source: Source) -> str:
 def _lines(head: str) -> list[tuple[int, str]]:
     found, position = [], 0
     for line in head.split("\n"):
-        stripped = re.sub(r"^[#★☆■●◆▲※]+\s*", "", line.strip())
+        stripped = re.sub(r"^[#★☆■●◆▲※•▪·]+\s*", "", line.strip())
         if stripped:
             found.append((position + line.index(stripped[0]), stripped))
         position += len(line) + 1

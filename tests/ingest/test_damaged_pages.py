@@ -3,7 +3,7 @@
 from ingest.cleaning import clean
 from ingest.punctuation import repaired
 from ingest.tables import rows
-from tests.ingest.drafts import facts, names, objects, qualified
+from tests.ingest.drafts import facts, names, objects, qualified, record
 
 BROKEN = """序号
 项目名称
@@ -96,3 +96,11 @@ def test_the_zone_behind_its_city_acts() -> None:
 def test_partners_that_seek_a_mode_together() -> None:
     assert "顺德区" in objects("与佛山市顺德区探索“总部+基地”“研发+制造”模式。", "COOPERATES_WITH")
     assert not {"总部", "研发"} & names("与佛山市顺德区探索“总部+基地”“研发+制造”模式。", "Industry")
+
+
+def test_lines_of_a_news_site_are_neither_title_nor_subject() -> None:
+    head = "江苏新闻网手机版\n\n读报\n江苏新闻网本网原创\n  • 分享\n  • 高新区2024年62个重大项目集中开工\n\n    来源:江苏新闻网 2024-02-20 09:31:00\n    语音播报\n\n"
+    body = "    图为宿迁高新区重大项目集中开工现场。\n    2月19日,高新区举行重大项目集中开工活动。今年,高新区将做强新型电子材料、智能家电两大主导产业。\n"
+    found = record(body, head)
+    assert found.document.title == "高新区2024年62个重大项目集中开工" and found.document.subject is not None and "宿迁高新" in found.document.subject
+    assert {s for s, o in facts(body, "TARGETS", head) if o == "新型电子材料"} == {found.document.subject}
