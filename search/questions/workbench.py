@@ -26,11 +26,13 @@ from search.questions.readings import (
     composed,
     counts,
     decisions,
+    durations,
     duties,
     entered,
     enumerations,
     figures,
     gateways,
+    grants,
     handled,
     headnoun,
     linked,
@@ -174,7 +176,10 @@ class Workbench:
         if entered.nowhere(context):
             context.bounded = True  # no sentence says of works what their entries do not
             return []
-        found = [r for kind in (decisions, agents, allotted, apiece, entered, handled, duties, totals, rankings, figures, counts, numbered, voltages, composed, slogans, gateways, becoming, linked, portioned, headnoun, tracks, lists, named_so, repeated, enumerations, others) for r in self._of_kind(kind, context)]
+        if grants.nowhere(context):
+            context.bounded = True  # what a policy gives for other things answers nothing
+            return []
+        found = [r for kind in (decisions, agents, allotted, apiece, grants, durations, entered, handled, duties, totals, rankings, figures, counts, numbered, voltages, composed, slogans, gateways, becoming, linked, portioned, headnoun, tracks, lists, named_so, repeated, enumerations, others) for r in self._of_kind(kind, context)]
         if decisions.asked(context):
             found = [r for r in found if isinstance(r.plan, p.Deciding | p.Passages)]
         if any(r.name == figures.AGAINST and r.score >= SURELY for r in found):

@@ -14,10 +14,11 @@ from search.questions.misfits.proof import Answer, Check, Proof, other_batch
 from search.questions.naming import strangers
 from search.questions.naming.names import PLACES, Mention
 from search.questions.reader.groups import classes
-from search.questions.readings import abroad, asking, units
+from search.questions.readings import abroad, asking, durations, grants, units
 
 # An amount of money by its unit, not only by what is measured in it.
 _IN_MONEY = re.compile(r"元|钱|\b(?:yuan|rmb|dollars?|usd)\b|多少(?:个)?(?:万亿|千亿|百亿|亿|千万|百万)(?![吨亩平标人])")
+_IN_TIME = re.compile("[年月周天日]|小时|分钟|学期")
 # Units of one kind stand for each other.
 _ALIKE = (units.AREAS, units.PERSONS, frozenset(["吨", "载重吨"]), frozenset(["千瓦", "兆瓦"]))
 
@@ -26,6 +27,8 @@ def _other_measure(proof: Proof) -> bool:
     """Whether a measure is asked for and no figure is one: an amount of money, and no growth of 15%; tonnes, and no amount of money."""
     asked = units.unit_asked(proof.text)
     given = {scaled(1.0, str(a["unit"])).unit for a in proof.answers if a.get("unit")}
+    if given and durations.asked(proof.text):
+        return not any(_IN_TIME.search(unit) for unit in given)  # for how many years: no amount of money
     if not given or asked in ("", *COUNTERS) or units.GROWTH.search(proof.text):
         return False
     if asked in units.MONIES:
@@ -152,12 +155,16 @@ def _other_kind(proof: Proof) -> bool:
 
 # Terms that weigh so much of a question are what it is about; so much of one a document holds that says it.
 _WEIGHTY, _SAID = 0.9, 0.7
+# These readings weigh a question's words themselves, those of a title too.
+WEIGHED = frozenset([durations.NAME, grants.NAME])
 # How large something is goes without saying where a figure stands.
 _SIZES = re.compile("规模|体量|水平|程度|总量|总额|数额|金额|占比|比例|比重|面积|数量|目标|指标|(?:经开|高新|开发|园|新|示范|保税|综保|自贸)区$|基地$|县$|市$")
 
 
 def _said_elsewhere(proof: Proof) -> bool:
     """Whether what weighs most in a Chinese question is told nowhere near a figure, and elsewhere in its plan."""
+    if proof.reading.name in WEIGHED:
+        return False
     c, documents = proof.c, tuple(dict.fromkeys(s.document for s in proof.sentences))
     terms = [t for t in c.content("outline", "type", without=[s.mention for s in c.owners]) if not _SIZES.search(t.text)] if documents and c.u.language == "zh" else []
     importance = c.weigh(terms, documents) if terms else []
