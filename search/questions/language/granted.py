@@ -31,6 +31,8 @@ _JOINT = re.compile(r"、|和(?!国)|(?<!参)与|及|或")
 _STOP = re.compile("[,，:：]")
 # What leads to the first of a row: 对首次获得甲奖, 新认定的甲中心.
 _LEADS = re.compile(r".*(?:对于?|首次|新建|新创|新增|(?<!创)新|获评|荣获|获得|获批|获|取得|通过|创建|创成|评定|评审|评选|评为|认定|列入|入选|入围|设立|承担|主导|参与|牵头|组建|制[定订]|达到|超过|成为|引进培育|引进|培育(?!基地|工程|计划|库|企业|中心)|命名|授予|拿到|升级|进入|完成|为|的|按|给予|奖励|被)(?=.)")
+# National, provincial and the like, of what stands behind the last of a row.
+_LEVEL = re.compile("(?:国家|全国|省|部|市|县|区|[㐀-鿿]{2}市)级?(?!长)")
 _REACHED = re.compile(r"(?<=[元人家%])(?:\(含\))?及?以[上内下]$")
 # A row of shared heads goes on behind its last: 一、二、三等奖, 国家级、省级、市级的示范基地.
 _TAIL = re.compile(r"的|奖励|给予|予以|分别|一次性|依次|且|并|,|，|按|每|补|资助|称号")
@@ -145,5 +147,8 @@ def _shared(items: Sequence[str]) -> str:
     if len(items) < 2:
         return ""
     last, others = items[-1], items[:-1]
-    size = max(map(len, others))
-    return last[size:] if len(last) > size + 1 and all(o[-1:] == last[size - 1 : size] for o in others) else ""
+    ends = {o[-1] for o in others}
+    at = last.find(ends.pop()) + 1 if len(ends) == 1 else 0
+    if all(map(_LEVEL.fullmatch, others)) and (level := _LEVEL.match(last)):
+        at = level.end()
+    return last[at:] if at and len(last) > at + 1 and all(len(o) <= at + 1 for o in others) else ""

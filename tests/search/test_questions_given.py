@@ -1,0 +1,80 @@
+"""Questions for what a policy gives for something, how much at most, and for how long; told apart among amounts dealt out in rows."""
+
+from collections.abc import Iterator
+
+import pytest
+
+from search.questions import Engine
+from tests.search.fed import engine_over
+
+LANGZHU = """朗渚经济技术开发区管理委员会关于支持企业提质增效的若干意见
+各有关单位：
+为推动企业提质增效，提出如下意见。
+一、鼓励创优
+（一）支持企业争创荣誉。对获得国家工匠奖、省长质量奖、市长质量奖的企业，一次性给予300万元、120万元、40万元的奖励。对获得国家工匠奖的个人，奖励20万元。
+（二）支持标准研制。主导制定国际标准、国家标准、行业标准的单位，分别奖励80万元、45万元、18万元；参与制定国际标准的单位，奖励12万元。
+（三）支持创新平台。对新认定的国家级、省级、市级企业技术中心，分别给予200万元、70万元、15万元的奖励。其他研发平台经认定的，奖励8万元。
+（四）鼓励扩大销售。零售企业年销售额达到6亿元、2亿元的，分别给予25万元、9万元的奖励。
+二、降低成本
+（五）对租用标准厂房的科技企业，连续两年按每平方米30元给予租金补助，每家企业最高不超过50万元。
+（六）对企业新增贷款，按贷款利息的35%给予贴息，贴息期限最长为五年。
+（七）对外迁入朗渚的上市公司，一次性奖励600万元。对在境外上市的企业，一次性奖励260万元。
+三、附则
+本意见自2024年3月1日起施行，有效期六年，企业满一年后方可申请。
+本意见由区经济发展局会同区财政局负责解释。
+"""
+LANXI = """岚西县2025年工作要点
+一、主要目标
+新增规上工业企业14家，兑现惠企奖补资金2.4亿元。
+二、任务
+1.培育企业。推动岚科光电上市。(责任单位：县财政局)
+"""
+
+
+@pytest.fixture(scope="module")
+def engine(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Engine]:
+    with engine_over(tmp_path_factory.mktemp("given"), langzhu=LANGZHU, lanxi=LANXI) as made:
+        yield made
+
+
+def figures(engine: Engine, question: str) -> list[tuple[float, str]]:
+    """The figures that are given for a question."""
+    return [(a["value"], a["unit"]) for a in engine.answer(question)["answers"] if a["kind"] == "target"]
+
+
+@pytest.mark.parametrize(
+    ("question", "value", "unit"),
+    [
+        ("朗渚经开区对获得省长质量奖的企业奖励多少?", 120, "万元"), ("企业拿下市长质量奖，朗渚经开区给多少奖金？", 40, "万元"), ("在朗渚，获国家工匠奖的个人能拿多少钱？", 20, "万元"),
+        ("朗渚企业拿到国家工匠奖奖多少万元?", 300, "万元"), ("朗渚经开区主导制定国家标准的奖励标准是多少", 45, "万元"), ("朗渚参与制定国际标准奖励多少？", 12, "万元"),
+        ("朗渚经开区新认定的省级企业技术中心给予多少奖励?", 70, "万元"), ("朗渚给国家级企业技术中心多少奖励？", 200, "万元"), ("朗渚对其他研发平台奖励多少?", 8, "万元"),
+        ("朗渚零售企业销售额达到2亿元奖励多少?", 9, "万元"), ("朗渚经开区租用标准厂房的科技企业租金补助每平方米多少元?", 30, "元"), ("朗渚租用标准厂房的租金补助每家企业最高多少？", 50, "万元"),
+        ("朗渚对企业新增贷款按利息的百分之多少贴息?", 35, "%"), ("朗渚对境外上市的企业一次性奖励多少？", 260, "万元"),
+        ("How much does Langzhu award a company listed abroad?", 260, "万元"), ("What is the reward in Langzhu for a provincial enterprise technology center?", 70, "万元"),
+        ("How much does Langzhu pay for leading the drafting of an international standard?", 80, "万元"), ("How much does Langzhu give retailers whose sales reach 200 million yuan?", 9, "万元"),
+    ],
+)
+def test_what_is_given_is_told_apart_by_what_it_is_for(engine: Engine, question: str, value: float, unit: str) -> None:
+    assert figures(engine, question) == [(value, unit)]
+
+
+@pytest.mark.parametrize(
+    ("question", "years"),
+    [
+        ("朗渚经开区提质增效意见的有效期是几年?", 6), ("朗渚经开区的意见有效期多少年？", 6), ("朗渚对租用标准厂房的企业连续补助几年?", 2), ("朗渚企业贷款贴息期限最长几年?", 5), ("朗渚的贷款贴息最多给几年？", 5),
+        ("For how many years does Langzhu subsidise the rent of standard factory buildings?", 2), ("For how many years is the policy of Langzhu valid?", 6),
+    ],
+)
+def test_how_long_it_holds_or_is_given(engine: Engine, question: str, years: float) -> None:
+    assert figures(engine, question) == [(years, "年")]
+
+
+@pytest.mark.parametrize(
+    "question", ["朗渚经开区对获得奥运冠军的运动员奖励多少?", "朗渚经开区对大学生的购房补贴是多少?", "朗渚给种粮大户的农机补贴多少钱？", "朗渚经开区主导制定团体章程奖励多少？", "朗渚经开区连续几年举办龙舟赛？"]
+)
+def test_what_nothing_is_given_for_has_no_answer(engine: Engine, question: str) -> None:
+    assert engine.answer(question)["status"] == "no_evidence"
+
+
+def test_a_goal_for_what_is_paid_out_is_no_award(engine: Engine) -> None:
+    assert figures(engine, "岚西县2025年兑现惠企奖补资金多少亿元?") == [(2.4, "亿元")]
