@@ -20,7 +20,7 @@ from search.questions.plans import cypher, plan_json, wording
 from search.questions.plans import plan as p
 from search.questions.plans.runner import Runner
 from search.questions.reader.kinds import asks_anywhere
-from search.questions.readings import agents, duties
+from search.questions.readings import acting, agents, duties
 from search.questions.readings.duty import UNITS
 from search.questions.rewording import nested, weighed
 from search.questions.rewording.built import works_asked
@@ -29,6 +29,8 @@ from search.questions.witnessed import with_witnessed
 from search.questions.workbench import Found, Workbench
 
 OTHERS_SHOWN = 3
+# Readings that give who does a deed, whatever kind that is.
+DOERS = (acting.NAME, agents.NAME)
 
 
 class Engine:
@@ -108,7 +110,7 @@ class Engine:
         """The readings of a question, and the best of them that the graph answers and that may be meant."""
         readings = self._bench.readings(c)
         best = self._bench.best(readings, lambda found: _cannot_be(c, found))
-        if best is not None and isinstance(best[0].plan, p.Listing) and best[0].name != agents.NAME and duties.asks_units(c) and (not c.u.asked or (c.u.has(CHARGE) and c.documents)) and not any(a.get("type") in UNITS for a in best[1]):
+        if best is not None and isinstance(best[0].plan, p.Listing) and best[0].name not in DOERS and duties.asks_units(c) and (not c.u.asked or (c.u.has(CHARGE) and c.documents)) and not any(a.get("type") in UNITS for a in best[1]):
             return readings, None  # who does it is asked, and no place or field
         return readings, best
 

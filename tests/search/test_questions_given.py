@@ -1,11 +1,11 @@
-"""Questions for what a policy gives for something, how much at most, and for how long; told apart among amounts dealt out in rows."""
+"""Questions for what a policy gives for something, how much at most, and for how long, told apart among amounts dealt out in rows; and for who acts by its rules."""
 
 from collections.abc import Iterator
 
 import pytest
 
 from search.questions import Engine
-from tests.search.fed import engine_over
+from tests.search.fed import engine_over, names
 
 LANGZHU = """朗渚经济技术开发区管理委员会关于支持企业提质增效的若干意见
 各有关单位：
@@ -19,6 +19,7 @@ LANGZHU = """朗渚经济技术开发区管理委员会关于支持企业提质�
 （五）对租用标准厂房的科技企业，连续两年按每平方米30元给予租金补助，每家企业最高不超过50万元。
 （六）对企业新增贷款，按贷款利息的35%给予贴息，贴息期限最长为五年。
 （七）对外迁入朗渚的上市公司，一次性奖励600万元。对在境外上市的企业，一次性奖励260万元。
+（八）企业申请贴息的，材料由区金融办审核批复，贴息资金由区财政局及时拨付。创业导师须在区人力社保局备案。优秀企业由所在镇（街道、区）推荐上报。弄虚作假的企业，经区信用办认定，取消奖补资格。
 三、附则
 本意见自2024年3月1日起施行，有效期六年，企业满一年后方可申请。
 本意见由区经济发展局会同区财政局负责解释。
@@ -78,3 +79,19 @@ def test_what_nothing_is_given_for_has_no_answer(engine: Engine, question: str) 
 
 def test_a_goal_for_what_is_paid_out_is_no_award(engine: Engine) -> None:
     assert figures(engine, "岚西县2025年兑现惠企奖补资金多少亿元?") == [(2.4, "亿元")]
+
+
+@pytest.mark.parametrize(
+    ("question", "offices"),
+    [
+        ("朗渚经开区的意见由谁解释?", {"区经济发展局", "区财政局"}), ("朗渚经开区提质增效的意见归哪些部门解释？", {"区经济发展局", "区财政局"}), ("朗渚经开区贴息的申请材料由哪个部门审核？", {"区金融办"}),
+        ("在朗渚经开区，贴息资金由哪个部门拨付？", {"区财政局"}), ("朗渚经开区的创业导师要在哪个部门备案?", {"区人力社保局"}), ("朗渚经开区的奖补资格由谁认定取消？", {"区信用办"}), ("朗渚经开区由谁推荐上报优秀企业?", {"所在镇(街道、区)"}),
+        ("Which departments explain the policy of Langzhu?", {"区经济发展局", "区财政局"}), ("Which department in Langzhu pays out the interest subsidy?", {"区财政局"}),
+    ],
+)
+def test_who_acts_by_the_rules(engine: Engine, question: str, offices: set[str]) -> None:
+    assert names(engine.answer(question)) == offices
+
+
+def test_what_no_office_does_by_the_rules_has_no_doer(engine: Engine) -> None:
+    assert not names(engine.answer("朗渚经开区的渔船补贴由谁审核？")) & {"区金融办", "区财政局", "区信用办"}
