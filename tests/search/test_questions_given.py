@@ -20,7 +20,19 @@ LANGZHU = """朗渚经济技术开发区管理委员会关于支持企业提质�
 （六）对企业新增贷款，按贷款利息的35%给予贴息，贴息期限最长为五年。
 （七）对外迁入朗渚的上市公司，一次性奖励600万元。对在境外上市的企业，一次性奖励260万元。
 （八）企业申请贴息的，材料由区金融办审核批复，贴息资金由区财政局及时拨付。创业导师须在区人力社保局备案。优秀企业由所在镇（街道、区）推荐上报。弄虚作假的企业，经区信用办认定，取消奖补资格。
-三、附则
+三、对象
+奖补的对象为注册在本区的企业，并经认定。
+具体为：
+1.高新技术企业；
+2.科技型中小企业；
+3.专精特新企业。
+本意见所指的新材料主要包括：
+（1）精细材料：
+特种胶、光刻树脂和电子纸浆；
+（2）再生材料：
+再生铝、再生塑料。
+重点支持的生活服务业主要包括家政、托育、洗染等。
+四、附则
 本意见自2024年3月1日起施行，有效期六年，企业满一年后方可申请。
 本意见由区经济发展局会同区财政局负责解释。
 """
@@ -95,3 +107,18 @@ def test_who_acts_by_the_rules(engine: Engine, question: str, offices: set[str])
 
 def test_what_no_office_does_by_the_rules_has_no_doer(engine: Engine) -> None:
     assert not names(engine.answer("朗渚经开区的渔船补贴由谁审核？")) & {"区金融办", "区财政局", "区信用办"}
+
+
+@pytest.mark.parametrize(
+    ("question", "members"),
+    [
+        ("朗渚经开区的精细材料包括哪些?", {"特种胶", "光刻树脂", "电子纸浆"}), ("朗渚经开区支持的生活服务业主要包括什么？", {"家政", "托育", "洗染"}), ("朗渚经开区所指的新材料分哪几类？", {"精细材料", "再生材料"}),
+        ("朗渚经开区奖补的对象有哪些?", {"高新技术企业", "科技型中小企业", "专精特新企业"}), ("朗渚经开区的再生材料有哪几种", {"再生铝", "再生塑料"}), ("Which recycled materials does Langzhu support?", {"再生铝", "再生塑料"}),
+    ],
+)
+def test_what_a_thing_is_made_up_of_stands_behind_its_name(engine: Engine, question: str, members: set[str]) -> None:
+    assert names(engine.answer(question)) == members
+
+
+def test_a_part_of_what_is_asked_for_is_not_all_of_it(engine: Engine) -> None:
+    assert names(engine.answer("朗渚经开区的材料包括哪些?")) != {"特种胶", "光刻树脂", "电子纸浆"}
