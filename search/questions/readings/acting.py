@@ -118,7 +118,7 @@ def _named(c: Context, sentence: Sentence, start: int, end: int) -> p.Set | None
     plain = sentence_text(c, sentence)
     if c.u.has("role.lead") and (leads := plain.find("牵头", start, end)) > 0:
         end = leads
-    spans = []
+    spans: list[tuple[int, int]] = []
     at = start
     for part in [*_SPLIT.finditer(plain, start, end), None]:
         stop = part.start() if part else end
@@ -127,12 +127,6 @@ def _named(c: Context, sentence: Sentence, start: int, end: int) -> p.Set | None
             if lead := pattern.match(words):
                 at, words = at + lead.end(), words[lead.end() :]
         if words and not _UNSAID.match(words):
-            spans.append((sentence.start + at, sentence.start + at + len(words), words))
+            spans.append((sentence.start + at, sentence.start + at + len(words)))
         at = part.end() if part else stop
-    if not spans:
-        return None
-    mentions = sets.of_types(c, c.mentioned_in(sentence), ("Agency", "Organization", "Company", "Park"))
-    known = [next((s for s in mentions if s.start == a and s.end == b), None) for a, b, _ in spans]
-    if all(known):
-        return sets.led_to([s for s in known if s], ("Agency", "Organization", "Company", "Park"))
-    return p.Named(tuple(p.Quote(sentence.document, a, b, words=words) for a, b, words in spans))
+    return sets.written(c, sentence.document, spans, ("Agency", "Organization", "Company", "Park"))

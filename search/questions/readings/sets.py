@@ -32,6 +32,17 @@ def together(*parts: p.Set | None) -> p.Set | None:
     return p.Or(kept) if len(kept) > 1 else next(iter(kept), None)
 
 
+def written(c: Context, document: str, spans: Sequence[tuple[int, int]], types: Sequence[str]) -> p.Set | None:
+    """What stands at some places of a document: as entities where all of it is known, else as it is written."""
+    text = c.texts.text(document)
+    mentions = of_types(c, c.statements("MENTIONS", documents=[document]), types) if spans else []
+    at = {(s.start, s.end): s for s in mentions}
+    known = [at[span] for span in spans if span in at]
+    if len(known) == len(spans):
+        return led_to(known, types)
+    return p.Named(tuple(p.Quote(document, a, b, words=text[a:b]) for a, b in spans))
+
+
 def entities(c: Context, ids: Iterable[str]) -> p.Entities:
     """Some entities, each once, as a set shown by their names."""
     own = tuple(dict.fromkeys(ids))

@@ -1,0 +1,113 @@
+"""Lists where a sentence says word for word what a question says around its question word: 指导几个园区编制申报材料, 与甲市共建哪个片区.
+
+The words before and behind the question word frame one list of one sentence, whatever else the plan names of the kind.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from search.questions.context import Context, Reading
+from search.questions.plans import plan as p
+from search.questions.readings import sets
+from search.questions.readings.beside import local
+from search.questions.readings.readoff import READ_DOCUMENTS
+
+NAME = "slots"
+SCORE = 1.66
+# So many signs before the question word a sentence must say, and so many behind it in so much; where nothing stands behind, so many before.
+BEFORE, BEHIND, ALIKE, ALONE = 2, 5, 0.7, 4
+LONGEST_NOUN, LONGEST = 6, 30
+_ASKED = re.compile(r"(?:哪(?:[一些几两三四五六七八九十]*大?[个家座处条所项种类份支]?)|(?:几|多少)[个家座处条所项种类份支])")
+_STOP = re.compile("[,，。;；:：\n]")
+_SPLIT = re.compile(r"、(?![^()（）]*[)）])")
+_LAST = re.compile(r"(?:以及|和|及|与)(?![^()（）]*[)）])")
+_ENDS = re.compile(r"等[^、]{0,8}$")
+_TYPES = ("Park", "Region", "Company", "Project", "Agency", "Organization", "Industry", "Policy", "Event")
+
+
+class _Frame(NamedTuple):
+    """The words before and behind a question word and the noun that it asks for."""
+
+    before: str
+    noun: str
+    behind: str
+
+
+def read(c: Context) -> Iterator[Reading]:
+    """Readings of a question as one for the list that its own words frame."""
+    if c.u.language != "zh" or not c.u.has("ask.which", "ask.count") or c.u.has("ask.yesno", "ask.who") or not c.documents:
+        return
+    frames = list(_frames(c.u.text))
+    documents = local(c) if frames else []
+    if not 0 < len(documents) <= READ_DOCUMENTS:
+        return
+    for document in documents:
+        text = unicodedata.normalize("NFKC", c.texts.text(document))
+        if len(text) != len(c.texts.text(document)):
+            continue
+        for frame in frames:
+            if (spans := _framed(text, frame)) and (of := sets.written(c, document, spans, _TYPES)):
+                counts = c.u.has("ask.count") and not c.u.has("ask.which")
+                yield Reading(p.Counting(of) if counts else p.Listing(of), SCORE, NAME)
+                return
+
+
+def _frames(text: str) -> Iterator[_Frame]:
+    """The ways to part a question around its question word, by nouns of each length."""
+    asked = _ASKED.search(text)
+    if asked is None or len(list(_ASKED.finditer(text))) > 1:
+        return
+    before, rest = re.split("[,，。;；?？、]", text[: asked.start()])[-1], re.split("[,，。;；?？!！]", text[asked.end() :])[0]
+    if len(before) < BEFORE:
+        return
+    for size in range(2, LONGEST_NOUN + 1):
+        if len(rest) - size >= BEHIND:
+            yield _Frame(before, rest[:size], rest[size:])
+    if 2 <= len(rest) <= LONGEST_NOUN and len(before) >= ALONE:
+        yield _Frame(before, rest, "")
+
+
+def _framed(text: str, frame: _Frame) -> list[tuple[int, int]]:
+    """The members of the list that a text frames so; nothing where it frames none."""
+    size = BEFORE if frame.behind else ALONE
+    led = frame.before[-size:]
+    at = text.find(led)
+    while at >= 0:
+        start = at + len(led)
+        stop = _STOP.search(text, start)
+        clause = text[start : stop.start() if stop else len(text)]
+        row = _row(clause, frame)
+        if row and (members := _members(start, row, frame)):
+            return members
+        at = text.find(led, start)
+    return []
+
+
+def _row(clause: str, frame: _Frame) -> str:
+    """What of a clause stands where the question word does."""
+    if not frame.behind:
+        return clause
+    cut = clause.find(frame.behind[:2], 2)
+    if cut < 0:
+        return ""
+    pairs = {frame.behind[i : i + 2] for i in range(len(frame.behind) - 1)}
+    held = sum(pair in clause[cut:] for pair in pairs) / len(pairs)
+    return clause[:cut] if held >= ALIKE else ""
+
+
+def _members(start: int, row: str, frame: _Frame) -> list[tuple[int, int]]:
+    """The members of a row by their places: several, or one that bears the noun asked for where nothing is said behind it."""
+    row = _ENDS.sub("", row)
+    cuts = [m.span() for m in _SPLIT.finditer(row)]
+    if last := _LAST.search(row, cuts[-1][1] if cuts else 2):
+        cuts.append(last.span())
+    spans = list(zip([0, *(b for _, b in cuts)], [*(a for a, _ in cuts), len(row)], strict=True))
+    if any(not 2 <= b - a <= LONGEST for a, b in spans) or (frame.behind and len(spans) < 2):
+        return []
+    if not frame.behind and not all(row[a:b].endswith(frame.noun) for a, b in spans):
+        return []
+    return [(start + a, start + b) for a, b in spans]
