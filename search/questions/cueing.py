@@ -18,6 +18,7 @@ PLATFORMS_EN = frozenset(["platforms", "centres", "centers", "laboratories"])
 _ASKED_FOR = re.compile(r"(?:哪些|什么|哪几个|几个|哪个|哪几家|多少个)[^,，。;；的]{0,7}$")
 # 相关平台、中心有哪些
 _ASKED_BEHIND = re.compile(r"(?:(?:、|和|或者?|及|与)(?:平台|中心|载体|实验室|机构|基地))*(?:都|分别|各自)?(?:有|是|包括)(?:哪|什么)")
+_AGREEMENTS = re.compile(r" (?:[a-z-]+ ){0,4}(?:agreements?|memorand\w+|mous?|accords?)\b")
 _OVER_WORDS = re.compile("[产行企工农林作就创专物商实]$")
 _LISTED = re.compile(r"列(?:一?下|出|举|全)|有几.?列几|(?:都|分别|各自?)(?:是|叫)(?:什么|啥|哪)|叫什么|叫啥|什么名字")
 _ORDINAL = re.compile("第一(?![名位高大多强快,,。?？ ]|$)")
@@ -212,6 +213,9 @@ def settled(found: Sequence[Cue], text: str) -> list[Cue]:
     # The last part of a word says what it is: 输变电工程 is a project, 产业转移 is no industry.
     known = [m.span() for m in synonym_pattern().finditer(text)]
     kept = [c for c in kept if c.kind != "type" or not any(a <= c.start and c.end < b for a, b in known)]
+    if not any(c.tag == "type.Project" for c in kept):
+        # Which partners has it signed agreements with: no works that are signed.
+        kept = [c for c in kept if c.tag != "stage.signed" or not _AGREEMENTS.match(text, c.end)]
     # 新材料产业主要包括: no owner of works.
     kept = [c for c in kept if text[c.start : c.end] != "业主" or not _OVER_WORDS.search(text[: c.start]) or text[c.end : c.end + 1] not in "要导体动营力办题管张"]
     verbs = {m.end() for m in _ORGANISE.finditer(text)}

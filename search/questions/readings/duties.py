@@ -27,7 +27,7 @@ def read(c: Context) -> Iterator[Reading]:
 
 
 def _read(c: Context) -> Iterator[Reading]:
-    if _SET_UP.search(c.u.text) or _GIVES_MONEY.search(c.u.text) or _WITH_WHOM_EN.search(c.u.text):
+    if _SET_UP.search(c.u.text) or _GIVES_MONEY.search(c.u.text) or _WITH_WHOM.search(c.u.text):
         return
     if of_works := rowunits.read(c):
         yield of_works
@@ -58,8 +58,11 @@ def _read(c: Context) -> Iterator[Reading]:
     yield from _units_of(c)
 
 
-# With which bodies has it signed agreements: partners, and no units of a task.
-_WITH_WHOM_EN = re.compile(r"^(?:and )?with (?:whom|(?:which|what) (?:[a-z-]+ ){0,3}[a-z-]+) (?:has|have|did|does|do|will|is|are|was|were)\b(?=.*\b(?:sign|agree|cooperat|partner|contract|memorand|conclud|join|team|link)\w*)")
+# With whom agreements are signed: partners, and no units of a task.
+_WITH_WHOM = re.compile(
+    r"(?:与|和|跟|同)(?:哪|谁)[^,，。?？]{0,10}(?:签|缔结|达成)[^,，。?？]{0,16}(?:协议|合同|备忘录|意向书)|签(?:订|署|了|下)[^,，。?？]{0,16}(?:协议|合同|备忘录|意向书)的(?:一共|都|分别)?(?:有|是)?(?:哪|谁)"
+    r"|^(?:and )?with (?:whom|(?:which|what) (?:[a-z-]+ ){0,3}[a-z-]+) (?:has|have|had|did|does|do|will|is|are|was|were)\b(?=.*\b(?:sign|agree|cooperat|partner|contract|memorand|conclud|join|team|link)\w*)"
+)
 # 要建哪些机构: bodies that are to be set up have no task yet.
 _SET_UP = re.compile(r"(?:[要新]建|筹建|组建|设立|建设|建成|成立)(?:起|了|些)?的?(?:哪|什么|几)[些几个类]*[㐀-鿿]{0,4}?(?:机构|组织|院所)")
 
