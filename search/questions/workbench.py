@@ -24,6 +24,7 @@ from search.questions.readings import (
     apiece,
     asking,
     becoming,
+    cited,
     composed,
     counts,
     decisions,
@@ -182,7 +183,7 @@ class Workbench:
         if grants.nowhere(context):
             context.bounded = True  # what a policy gives for other things answers nothing
             return []
-        found = [r for kind in (decisions, acting, agents, allotted, apiece, grants, durations, labelled, slots, entered, handled, duties, totals, rankings, figures, counts, numbered, voltages, composed, slogans, gateways, becoming, linked, portioned, headnoun, tracks, lists, named_so, repeated, enumerations, others) for r in self._of_kind(kind, context)]
+        found = [r for kind in (decisions, acting, agents, allotted, apiece, grants, durations, labelled, slots, cited, entered, handled, duties, totals, rankings, figures, counts, numbered, voltages, composed, slogans, gateways, becoming, linked, portioned, headnoun, tracks, lists, named_so, repeated, enumerations, others) for r in self._of_kind(kind, context)]
         if decisions.asked(context):
             found = [r for r in found if isinstance(r.plan, p.Deciding | p.Passages)]
         if any(r.name == figures.AGAINST and r.score >= SURELY for r in found):

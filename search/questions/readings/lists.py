@@ -19,6 +19,7 @@ from search.questions.readings import (
     dropped,
     ended,
     fates,
+    funds,
     grounds,
     members,
     overseas,
@@ -396,6 +397,8 @@ def _issuers(c: Context) -> tuple[list[Mention], tuple[str, ...]] | None:
 
 def _funds(c: Context, types: Sequence[str]) -> Iterator[Reading]:
     if c.subjects:
+        if of := funds.founded(c):
+            yield Reading(p.Listing(of), 0.97, "funds set up")
         yield from members.narrowed(c, ["MENTIONS"], p.OUT, ("Organization", "Policy"), "funds", 0.95, words=("基金",))
     elif not c.u.places:
         yield Reading(p.Listing(p.All(("Organization", "Company"), ("基金",))), 0.95, "funds")
