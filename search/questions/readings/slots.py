@@ -26,6 +26,8 @@ _STOP = re.compile("[,，。;；:：\n]")
 _SPLIT = re.compile(r"、(?![^()（）]*[)）])")
 _LAST = re.compile(r"(?:以及|和|及|与)(?![^()（）]*[)）])")
 _ENDS = re.compile(r"等[^、]{0,8}$")
+# All end alike: 甲园、乙园.
+_ALIKE = re.compile(r"(.)(?:\|\1)+")
 _TYPES = ("Park", "Region", "Company", "Project", "Agency", "Organization", "Industry", "Policy", "Event")
 
 
@@ -41,7 +43,7 @@ def read(c: Context) -> Iterator[Reading]:
     """Readings of a question as one for the list that its own words frame."""
     if c.u.language != "zh" or not c.u.has("ask.which", "ask.count") or c.u.has("ask.yesno", "ask.who") or not c.documents:
         return
-    frames = list(_frames(c.u.text))
+    frames = list(_frames(c.u.text, {k.end for k in c.u.asked}))
     documents = local(c) if frames else []
     if not 0 < len(documents) <= READ_DOCUMENTS:
         return
@@ -50,14 +52,20 @@ def read(c: Context) -> Iterator[Reading]:
         if len(text) != len(c.texts.text(document)):
             continue
         for frame in frames:
-            if (spans := _framed(text, frame)) and (of := sets.written(c, document, spans, _TYPES)):
-                counts = c.u.has("ask.count") and not c.u.has("ask.which")
+            counts = c.u.has("ask.count") and not c.u.has("ask.which")
+            spans = _framed(text, frame)
+            if len(spans) > counts and (of := sets.written(c, document, spans, _TYPES)) and _sure(text, spans, of):
                 yield Reading(p.Counting(of) if counts else p.Listing(of), SCORE, NAME)
                 return
 
 
-def _frames(text: str) -> Iterator[_Frame]:
-    """The ways to part a question around its question word, by nouns of each length."""
+def _sure(text: str, spans: list[tuple[int, int]], of: p.Set) -> bool:
+    """Whether members are known things, or a list that says where it ends."""
+    return not isinstance(of, p.Named) or len(spans) == 1 or text[spans[-1][1] : spans[-1][1] + 1] == "等" or _ALIKE.fullmatch("|".join(text[b - 1 : b] for _, b in spans)) is not None
+
+
+def _frames(text: str, ends: set[int]) -> Iterator[_Frame]:
+    """The ways to part a question around its question word, by the nouns that end where it names what it asks for."""
     asked = _ASKED.search(text)
     if asked is None or len(list(_ASKED.finditer(text))) > 1:
         return
@@ -65,7 +73,7 @@ def _frames(text: str) -> Iterator[_Frame]:
     if len(before) < BEFORE:
         return
     for size in range(2, LONGEST_NOUN + 1):
-        if len(rest) - size >= BEHIND:
+        if len(rest) - size >= BEHIND and asked.end() + size in ends:
             yield _Frame(before, rest[:size], rest[size:])
     if 2 <= len(rest) <= LONGEST_NOUN and len(before) >= ALONE:
         yield _Frame(before, rest, "")
@@ -95,8 +103,8 @@ def _row(clause: str, frame: _Frame) -> str:
     if cut < 0:
         return ""
     pairs = {frame.behind[i : i + 2] for i in range(len(frame.behind) - 1)}
-    held = sum(pair in clause[cut:] for pair in pairs) / len(pairs)
-    return clause[:cut] if held >= ALIKE else ""
+    told = {clause[i : i + 2] for i in range(cut, len(clause) - 1)}
+    return clause[:cut] if len(pairs & told) >= ALIKE * max(len(pairs), len(told)) else ""
 
 
 def _members(start: int, row: str, frame: _Frame) -> list[tuple[int, int]]:
