@@ -58,6 +58,8 @@ def grants(sentence: str) -> tuple[Grant, ...]:
     [('国家级', 50.0), ('省级质量奖', 20.0)]
     >>> [(g.value, g.cap) for g in grants("投资额500万元以上的项目,按投资额的8%给予补助,最高不超过100万元。")]
     [(8.0, False), (100.0, True)]
+    >>> [(g.item, g.told) for g in grants("通过甲质二级、三级、四级认证的,分别奖励5万元、7万元、9万元。")][1]
+    ('三级', '三级认证通过甲质的分别奖励')
     >>> grants("力争实现税收500万元,引进甲公司等企业。")
     ()
     """
@@ -134,7 +136,8 @@ def _named(members: Sequence[str]) -> list[str]:
     tail = _TAIL.search(members[-1], 1)
     last = members[-1][: tail.start()] if tail else members[-1]
     others = [*members[1:-1], last]
-    if len({len(m) for m in others}) == 1 and len(first) > (size := len(last)) > 1 and sum(a == b for a, b in zip(first[-size:], last, strict=True)) == size - 1:
+    like, sizes = others[0], {len(m) for m in others[:-1] or others}
+    if len(sizes) == 1 and not _LEVEL.fullmatch(first) and len(first) > (size := len(like)) > 1 and sum(a == b for a, b in zip(first[-size:], like, strict=True)) == size - 1:
         first = first[-size:]  # 甲奖一等奖、二等奖: what all of the row are of is none of its names
     named = [_REACHED.sub("", m) for m in (first, *others)]
     if all(len(m) == 1 for m in named[:-1]) and len(last) > 1:
