@@ -33,6 +33,7 @@ _STOP = re.compile("[,，:：]")
 _LEADS = re.compile(r".*(?:对于?|首次|新建|新创|新增|(?<!创)新|获评|荣获|获得|获批|获|取得|通过|创建|创成|评定|评审|评选|评为|认定|列入|入选|入围|设立|承担|主导|参与|牵头|组建|制[定订]|达到|超过|成为|引进培育|引进|培育(?!基地|工程|计划|库|企业|中心)|命名|授予|拿到|升级|进入|完成|为|的|按|给予|奖励|被)(?=.)")
 # National, provincial and the like, of what stands behind the last of a row.
 _LEVEL = re.compile("(?:国家|全国|省|部|市|县|区|[㐀-鿿]{2}市)级?(?!长)")
+_ENDS_LEVEL = re.compile("(?:国家|全国|省|市|县)级$")
 _REACHED = re.compile(r"(?<=[元人家%])(?:\(含\))?及?以[上内下]$")
 # A row of shared heads goes on behind its last: 一、二、三等奖, 国家级、省级、市级的示范基地.
 _TAIL = re.compile(r"的|奖励|给予|予以|分别|一次性|依次|且|并|,|，|按|每|补|资助|称号")
@@ -137,7 +138,9 @@ def _named(members: Sequence[str]) -> list[str]:
     last = members[-1][: tail.start()] if tail else members[-1]
     others = [*members[1:-1], last]
     like, sizes = others[0], {len(m) for m in others[:-1] or others}
-    if len(sizes) == 1 and not _LEVEL.fullmatch(first) and len(first) > (size := len(like)) > 1 and sum(a == b for a, b in zip(first[-size:], like, strict=True)) == size - 1:
+    if level := _ENDS_LEVEL.search(first):
+        first = level[0]
+    elif len(sizes) == 1 and len(first) > (size := len(like)) > 1 and sum(a == b for a, b in zip(first[-size:], like, strict=True)) == size - 1:
         first = first[-size:]  # 甲奖一等奖、二等奖: what all of the row are of is none of its names
     named = [_REACHED.sub("", m) for m in (first, *others)]
     if all(len(m) == 1 for m in named[:-1]) and len(last) > 1:
