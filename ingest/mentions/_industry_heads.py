@@ -11,6 +11,7 @@ from ingest.mentions._industry_lists import Member, read
 from ingest.mentions._industry_names import PLAIN as WORDS
 from ingest.mentions._industry_names import SHAPE, WHOLE, bare, fit, generic, known, names
 from ingest.patterns import compiled, guarded
+from ingest.places import places, within
 from ingest.sought import sought
 from ingest.vocabulary import is_region
 
@@ -48,6 +49,9 @@ def distinct(surface: str) -> str | None:
     return name if name and name not in BROAD and surface not in WORDS else None
 
 
+CLUSTERED = re.compile("(?:集群|产业链|产业)$")
+
+
 def headed(draft: Draft, verbs: re.Pattern[str]) -> Iterator[Found]:
     """(一)机械装备产业。 and, below a heading about industries, (一)机械装备。 Headings with a verb are read with the rest."""
     branches = {c.parent for c in draft.clauses if BRANCH.search(c.heading) and len(c.heading) <= 14 and not (c.cells and verbs.match(c.heading))}
@@ -55,6 +59,8 @@ def headed(draft: Draft, verbs: re.Pattern[str]) -> Iterator[Found]:
         start, end = clause.heading_start, clause.heading_end
         surface = draft.text[start:end].strip("“”* \u3000")
         start = draft.text.find(surface, start, end) if surface else start
+        if surface and (led := _places_ahead(draft, start, start + len(surface))) > start:
+            surface, start = draft.text[led : start + len(surface)], led
         above = draft.clauses[clause.parent].heading if clause.parent >= 0 else ""
         below = PARENT.search(above) is not None or clause.parent in branches
         name = None if verbs.search(surface) else _name(surface, below=below)
@@ -73,6 +79,19 @@ def headed(draft: Draft, verbs: re.Pattern[str]) -> Iterator[Found]:
             yield start, "heading", Member(at, at + len(part), part, known(part) or part, True)
 
 
+def _places_ahead(draft: Draft, start: int, end: int) -> int:
+    """Where a heading goes on behind the zones, or the list of places, whose field it names: 甲高新区、乙经开区|铜基新材料产业集群."""
+    if CLUSTERED.search(draft.text, start, end) is None:
+        return start
+    ends = {m.start: m.end for m in draft.mentions if m.type == "Park"}
+    zoned, at, listed = False, start, 0
+    places_here = {h.start: h.end for h in within(places(draft.text), start, end)}
+    while (behind := ends.get(at) or places_here.get(at)) is not None and behind < end:
+        zoned, listed, at = zoned or at in ends, listed + 1, behind
+        at += draft.text[at] in "、和与"
+    return at if (zoned or listed > 1) and end - at > 2 else start
+
+
 def _are_fields(parts: list[str]) -> bool:
     """Whether the parts of a heading below one about fields are such: all by lexicon or shape, or one of two that is known."""
     shown = [known(p) is not None or (len(p) >= 4 and SHAPE.search(p) is not None and fit(p)) for p in parts]
@@ -81,7 +100,7 @@ def _are_fields(parts: list[str]) -> bool:
 
 def _name(surface: str, *, below: bool) -> str | None:
     """The industry that a heading names and nothing else."""
-    if not 2 <= len(surface) <= 14 or (surface not in WHOLE and generic(surface)):
+    if not 2 <= len(surface) <= 14 or (surface not in WHOLE and generic(surface)) or ("、" in surface and known(surface) is None):
         return None
     if not BRANCH.search(surface):
         return known(surface) if below else None

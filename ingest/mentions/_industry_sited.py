@@ -1,6 +1,7 @@
 """Fields that are told before the zones they belong to: 化纤产业:甲园、乙园; 涉及丙的有甲区、乙区; 以丁为主导的甲区; 丙布局在甲园."""
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
@@ -16,19 +17,19 @@ LED = "(?:(?:仅|只)?限(?:于|在)?|重点|主要|优先|集中|统一|支持|
 MAIN = "为(?:主(?!导|要|动|题|管|任)|主导|主体|核心|重点|主要(?:布局|承载|集聚|发展|承接)(?:区域?|地))"
 COUNT = "(?:\\d+|[两二三四五六七八九十]+)[个家大]"
 # 化纤产业(含锦纶):仅限|甲园、乙园
-LABEL = Sought(re.compile(rf"(?:^|(?<=[。;,\n]))[ \u3000]*(?:[(]?[一二三四五六七八九十\d]{{1,2}}[)、.)][ ]?)?(?P<list>[\u4e00-\u9fffA-Za-z、]{{2,24}}?)(?:产业链?|行业|集群)?(?:\([^()\n]{{2,24}}\))?[ ]?:[ ]?{LED}(?P<zones>)(?=[\u4e00-\u9fff])", re.M), (":",), 72, 24)
+LABEL = Sought(re.compile(rf"(?:^|(?<=[。;,\n]))[ \u3000]*(?:[(]?[一二三四五六七八九十\d]{{1,2}}[)、.)][ ]?)?(?P<list>[\u4e00-\u9fffA-Za-z、]{{2,24}}?)(?:产业[链带]?|行业|集群)?(?:\([^()\n]{{2,24}}\))?[ ]?:[ ]?{LED}(?P<zones>)(?=[\u4e00-\u9fff])", re.M), (":",), 72, 24)
 # (一)高端石化。重点布局在|甲园; 锂电材料主要集中在|甲市; 石化产业向|甲园集中
 PUT = sought(
-    r"(?:^|(?<=[,。;:\n、]))[ \u3000]*(?:[(]?[一二三四五六七八九十\d]{1,2}[)、.)][ ]?)?(?:推动|引导|促进|鼓励|将|把)?(?P<list>[\u4e00-\u9fffA-Za-z、]{2,24}?)(?:产业链?|行业|集群)?(?:产能|项目|企业|生产)?(?:\([^()\n]{2,24}\))?[。]?"
-    r"(?:(?:重点|主要|优先|统一|统筹|集中|原则上|应当?|须|要|将|只能|仅)*(?:布局|集中|分布|集聚|聚集|落户|安排|落位)(?:在|于|到|至)(?:以)?|(?:重点|主要|优先|集中|统一|仅|只)*[向往在](?=[^,。;\n]{2,60}?(?:集中|集聚|聚集|转移|靠拢|布局|发展)(?:[,。;\n]|$)))(?P<zones>)(?=[\u4e00-\u9fff])",
+    r"(?:^|(?<=[,。;:\n、]))[ \u3000]*(?:[(]?[一二三四五六七八九十\d]{1,2}[)、.)][ ]?)?(?:推动|引导|促进|鼓励|将|把)?(?P<list>[\u4e00-\u9fffA-Za-z、]{2,24}?)(?:产业[链带]?|行业|集群)?(?:产能|项目|企业|生产)?(?:\([^()\n]{2,24}\))?[。]?"
+    r"(?:(?:重点|主要|优先|统一|统筹|集中|原则上|应当?|须|要|将|只能|仅)*(?:(?:布局|集中|分布|集聚|聚集|落户|安排|落位)(?:在|于|到|至)|(?:重点|主要|优先)?布局)(?:以)?|(?:重点|主要|优先|集中|统一|仅|只)*[向往在](?=[^,。;\n]{2,60}?(?:集中|集聚|聚集|转移|靠拢|布局|发展)+(?:[,。;\n]|$)))(?P<zones>)(?=[\u4e00-\u9fff])",
     re.M,
 )
 # 化纤以|甲市、乙市为主
-MAINLY = sought(rf"(?:^|(?<=[,。;:\n]))[ \u3000]*(?P<list>[\u4e00-\u9fffA-Za-z、]{{2,20}}?)(?:产业链?|行业|集群)?(?:布局|发展)?(?:重点|主要)?以(?P<zones>)(?=[\u4e00-\u9fff][^,。;:\n]{{1,60}}?{MAIN})", re.M)
+MAINLY = sought(rf"(?:^|(?<=[,。;:\n]))[ \u3000]*(?P<list>[\u4e00-\u9fffA-Za-z、]{{2,20}}?)(?:产业[链带]?|行业|集群)?(?:布局|发展)?(?:重点|主要)?以(?P<zones>)(?=[\u4e00-\u9fff][^,。;:\n]{{1,60}}?{MAIN})", re.M)
 # 主导产业涉及|新材料的最多,包括|甲、乙; 以装备制造为主导的有|甲、乙
 HELD = (
-    "的(?:园区|开发区|经开区|高新区|产业园|县区|县市|地区|地方|区县|县(?:市区?)?|区)?(?:数量|也|共|则|主要|还|就)*(?:最多|较多|居多)?,?(?:主要)?"
-    f"(?:有|包括|分别[是为]|为|是|涵盖|:)(?:{COUNT},?(?:分别[是为]|包括|即|有|:))?(?P<zones>)(?=[\u4e00-\u9fff])"
+    "(?:,(?:分别[是为]|即|包括)|的(?:园区|开发区|经开区|高新区|产业园|县区|县市|地区|地方|区县|县(?:市区?)?|区)?(?:数量|也|共|则|主要|还|就)*(?:最多|较多|居多)?,?(?:主要)?"
+    f"(?:有|包括|分别[是为]|为|是|涵盖|:)(?:{COUNT},?(?:分别[是为]|包括|即|有|:))?)(?P<zones>)(?=[\u4e00-\u9fff])"
 )
 HOLDING = sought(rf"(?:主导产业(?:为|是|涉及|涵盖|包括|含有?)|涉及|发展|布局|主攻|从事|聚焦)(?P<list>[^,。;:\n的]{{2,30}}?){HELD}")
 LED_BY = sought(rf"以(?P<list>[^,。;:\n的以]{{2,30}}?)为(?:主导产业|主导|主|特色|首位产业|首位|重点){HELD}")
@@ -36,6 +37,9 @@ LED_BY = sought(rf"以(?P<list>[^,。;:\n的以]{{2,30}}?)为(?:主导产业|主
 WHOSE = sought("(?:以(?P<list>[^,。;:\n的以]{2,24}?)为(?:主导产业|主导|主业|主|特色|核心|重点|支柱|首位产业|首位)|(?:主攻|专攻|专注|侧重|主打|聚焦)(?P<other>[^,。;:\n的]{2,20}?))的(?P<zones>)(?=[\u4e00-\u9fff])")
 # 建设|甲市、乙市和丙市三大|服装基地
 BASES = sought("(?<=[\u4e00-\u9fff)])(?P<count>[两二三四五六七八九十])[大个](?P<list>[\u4e00-\u9fffA-Za-z]{2,12}?)(?:产业|生产|制造|加工)*(?:基地|集聚区|集聚地|产业集群|集群|产业带|高地|产区)(?=[,。;\n建]|$)")
+# 甲高新区、乙经开区|铜基新材料|产业集群
+CLUSTER = sought("(?:特色|先进制造业?|中小企业)?(?:产业)?集群(?=[。;,、\n和建]|$)")
+LONGEST_FIELD = 12
 AHEAD = (LABEL, PUT, MAINLY, HOLDING, LED_BY, WHOSE)
 OF_ONE = WHOSE
 SHORTEST = 2  # characters of a field
@@ -54,14 +58,22 @@ class Sited(NamedTuple):
     many: int
 
 
-def sites(text: str) -> Iterator[Sited]:
-    """Where a text tells fields before the zones that they belong to; what the fields and zones are is for the caller to see."""
+def sites(text: str, ends: Iterable[int]) -> Iterator[Sited]:
+    """Where a text tells fields beside the zones that they belong to; what the fields and zones are is for the caller to see.
+
+    ``ends`` are the places where zones and regions end.
+    """
     for pattern in AHEAD:
         for match in pattern.finditer(text):
             group = "list" if match["list"] else "other"
             yield Sited(*match.span(group), match.end("zones"), False, int(pattern is OF_ONE))
     for match in BASES.finditer(text):
         yield Sited(*match.span("list"), match.start("count"), True, 2 if match["count"] == "两" else NUMBERS.index(match["count"]))
+    ordered = sorted(ends)
+    for match in CLUSTER.finditer(text):
+        at = bisect_right(ordered, match.start() - SHORTEST) - 1
+        if at >= 0 and match.start() - ordered[at] <= LONGEST_FIELD:
+            yield Sited(ordered[at], match.start(), ordered[at], True, 0)
 
 
 def sited(draft: Draft) -> Iterator[Found]:
@@ -69,7 +81,7 @@ def sited(draft: Draft) -> Iterator[Found]:
     text = draft.text
     heads = {m.start for m in draft.mentions if m.type == "Park"} | {h.start for h in places(text)}
     ends = {m.end for m in draft.mentions if m.type == "Park"} | {h.end for h in places(text)}
-    for site in sites(text):
+    for site in sites(text, ends):
         if not (site.backward and (site.zones in ends or text[site.zones - 1] == ")")) and site.zones not in heads:
             continue
         members = [_placeless(m) for m in read(text, site.start, site.end).members]

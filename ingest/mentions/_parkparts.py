@@ -97,6 +97,16 @@ def bases(text: str) -> Iterator[Mention]:
         yield from _wherever(text, name, "park.base")
 
 
+# 提升中哈基地发展水平, 建好中老物流合作基地: a base between China and another country
+BORDER_BASE = sought("(?<![集其当高初])(?P<name>中[俄哈蒙越老缅泰韩日德法英意印巴柬非白吉塔乌](?:[\u4e00-\u9fff]{0,6}?(?:合作|物流|产业|加工|贸易|投资|示范))?基地)(?!台)")
+
+
+def between(text: str) -> Iterator[Mention]:
+    """Bases that are called after China and another country."""
+    for match in BORDER_BASE.finditer(text):
+        yield Mention(*match.span("name"), "Park", match["name"], "park.between", 0.8)
+
+
 # 与甲国乙港建立联络机制, 和丙港共建内陆港: a port that a plan works with
 PORT = Sought(compiled("(?:(?<=[与同跟和、及])|(?<=对接)|(?<=联动)|(?<=携手)|(?<=联合))(?P<name>[\u4e00-\u9fff]{2,8}港)(?=[、和与及]|(?:[\u4e00-\u9fff]{0,4})(?:建立|合作|共建|共享|开展|开通|结对|结为|签|互|联动|协作|缔结|对接|实现|打通|加密|保持))"), ("港",), 12, 12)
 WORKS_WITH = re.compile("[^,。;]{0,40}?(?:合作|共建|共享|建立|签[订署约]|联动|对接|开通|结对|结为|互联|互通|协作|缔结)")

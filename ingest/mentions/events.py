@@ -64,6 +64,7 @@ GOVERNING = re.compile("委员会|理事会|董事会|全会|全体会议|代表
 ATTENDED = re.compile("(?:当好|出席|参加|参与|举办|召开|承办|筹办|亮相|走进(?!新)|赴)(?=[\u4e00-\u9fff\\d])")
 # 9月到|中国西部装备展会
 DATED = re.compile(r"(?=\d|今|明|年内|[上下]半年|[先再又]|还[要将]|接着|随后|前往)(?:\d{1,2}月(?:\d{1,2}日)?(?:底|初|中旬|下旬|上旬)?|今年|明年|年内|[上下]半年)?(?:还要|还将|将|先|再|又|接着|随后)?(?:前往|到|赴|在|去)?(?=[\u4e00-\u9fff])")
+NAMED_BY_VERB = re.compile("(?P<at>在)(?:加快|推进|推动|促进|深化|支持|建设)$")
 # (以下简称甲博览会, 一届甲博览会
 CALLED_SHORTLY = re.compile("\\(?(?:以下|下)?(?:简|下)称“?|[一本][届次](?=[\u4e00-\u9fff][\u4e00-\u9fff(]{3})")
 # 甲乙合作理事会第三次会议, ACHEMA展会
@@ -132,6 +133,8 @@ def find(draft: Draft) -> Iterator[Mention]:
             start = called.end() if called else start
             held = ATTENDED.match(text, start, end - 3)
             start = held.end() if held else start
+            if text.startswith("上", end) and (named := NAMED_BY_VERB.search(text, max(0, start - 6), start)) is not None:
+                start = named.end("at")  # 在|加快工业发展大会|上
             once = ONCE.match(text, start, end)
             start = once.end() if once else start
             name = text[start:end]

@@ -73,7 +73,7 @@ def find(draft: Draft) -> Iterator[Mention]:
     text = draft.text
     taken = _taken(draft)
     found: Spans = {}
-    for mention in (*_listed(text), *_shapes(draft), *_clipped(draft), *pieces.parts(draft), *pieces.sites(draft), *pieces.bases(text), *pieces.placed(text), *pieces.joint(text), *pieces.apart(text), *pieces.mainly(text), *pieces.headed(draft), *pieces.belts(text)):
+    for mention in (*_listed(text), *_shapes(draft), *_clipped(draft), *pieces.parts(draft), *pieces.sites(draft), *pieces.bases(text), *pieces.placed(text), *pieces.joint(text), *pieces.apart(text), *pieces.mainly(text), *pieces.headed(draft), *pieces.belts(text), *pieces.between(text)):
         if not taken[mention.start] and not taken[mention.end - 1] and not names.OWNED.match(text, mention.end):
             found.setdefault((mention.start, mention.end), mention)
     for mention in _addressed(draft):
@@ -87,9 +87,13 @@ def find(draft: Draft) -> Iterator[Mention]:
         found.setdefault((mention.start, mention.end), mention)
     for mention in _shared_districts(text, list(found.values())):
         found.setdefault((mention.start, mention.end), mention)
-    for mention in classed(draft, list(found.values())):
-        if not taken[mention.start] and not any((mention.start, e) in found for e in range(mention.end, mention.end + 12)):
-            found.setdefault((mention.start, mention.end), mention)
+    for _ in range(2):  # what one list calls zones another may name by their places alone
+        named = len(found)
+        for mention in classed(draft, list(found.values())):
+            if not taken[mention.start] and not any((mention.start, e) in found for e in range(mention.end, mention.end + 12)):
+                found.setdefault((mention.start, mention.end), mention)
+        if len(found) == named:
+            break
     for mention in _short_forms(draft, list(found.values())):
         if not taken[mention.start] and not any((mention.start, e) in found for e in range(mention.end, mention.end + 12)):
             found.setdefault((mention.start, mention.end), mention)
@@ -181,6 +185,7 @@ OWN_GARDEN = re.compile("(?P<place>[\u4e00-\u9fff]{2,3}?)(?:分园|园区?)(?![�
 
 # 借|甲示范区建设的东风, 乘|乙试验区获批之势
 BORROWED = re.compile("借助?(?!母)|[趁乘](?=[\u4e00-\u9fff]{5})")
+LEVEL = re.compile("(?:全国|全球|区域|全省|全市|国际)性?|国家|省级|市级|国家级|重要|最大")
 LINE = re.compile("客专|高铁|铁路|高速|城际|地铁|轨道|快速路|大道|通道")
 
 
@@ -198,6 +203,8 @@ def _shapes(draft: Draft) -> Iterator[Mention]:
         if head[0] in ("园", "园区") and any(h.end == end for h in within(hits, start, end)):
             continue  # 长春绿园区, 长春绿园|经济开发区: a district
         inside = [h for h in within(hits, start, head.start()) if h.region.name != "中国"]
+        if not inside and text.startswith("——", end) and LEVEL.match(text, start):
+            continue  # 全国性物流园——|甲物流园: only what it is
         lead = text[max(start, inside[0].start - 2) : inside[0].start] if inside else ""
         if lead in ("同", "与") or (lead and inside[0].sure and (len(lead) == 1 or is_common(lead)) and lead != "市"):
             start = inside[0].start  # 集散中心义乌国际商贸城 begins with its place
@@ -257,7 +264,7 @@ def _named(text: str, name: str, start: int, head: re.Match[str], hits: Sequence
     stem = text[start : head.start()]
     if stem[:1] == "年" and text[start - 1 : start] in ("每", "全", "今", "明", "当", "本"):
         return False  # 每年|单列开发区用地计划
-    if names.PATTERN.match(name) or is_collective(name) or is_counted(text, start):
+    if names.PATTERN.match(name) or is_collective(name) or is_counted(text, start) or OF_COUNTED.search(stem):
         return False
     if head[0] == "城":
         return placed_in_china(stem, hits)  # 中国笋竹城, 广东(阳江)国际风电城; a 国际石材城 may be anyone's
@@ -314,6 +321,7 @@ def placed_in_china(stem: str, hits: Sequence[Place]) -> bool:
 SECOND_NAME = re.compile("(?!中国|都市|城市|全|各)[\u4e00-\u9fff]{2,8}\\([\u4e00-\u9fff]{2,4}\\)")
 # 甲沿边产业园区(以下简称“沿边园区”): what is given a short name is one of its kind
 INTRODUCED = re.compile(r"\((?:以下|下文|下)?简?称")
+OF_COUNTED = re.compile("(?<=[\u4e00-\u9fff])[两三四五六七八九十][县市区州地省]$")  # 甲、乙两县|工业园区
 PARTNER = re.compile("[与同跟]$")
 MEETS = re.compile("(?:合作|共同|联合)?(?:建立|共建|合建|开展|签[订署]|缔结|结[对为成]|对接|联动|协作|探索|打通|共享)")
 

@@ -71,7 +71,7 @@ def _read(draft: Draft) -> Iterator[Mention]:
     _corrections.take_back(draft, seen)
     _corrections.cut_anew(draft, seen)
     sure = [r for r in seen.readings if r.likelihood >= SURE[r.type]]
-    kept = [r for r in sure if taken.find(1, r.start, r.end) < 0 and _is_name(draft, r)]
+    kept = [r for r in sure if taken.find(1, r.start, r.end) < 0 and _is_name(draft, r) and not draft.text.startswith("——", r.end)]  # 全国性物流中心——|甲中心: only what it is
     projects = Taken((r.start, r.end) for r in kept if r.type == "Project")
     firms = Taken((m.start, m.end) for m in draft.mentions if m.type == "Company")
     trades = Taken((m.start, m.end) for m in draft.mentions if m.type in ("Company", "Industry"))

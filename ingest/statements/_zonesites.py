@@ -293,9 +293,9 @@ def by_subject(draft: Draft, gazette: Gazette) -> Iterator[Fact]:
         if place[0] == "Park" and place != gazette.subject and draft.text[park.start - 1] == "由" and BUILDS_IT.match(draft.text, park.end):
             yield _fact(place, key, park.start, park.end, "builder", 0.8)
             continue
-        if place == key or _beside(draft, gazette, park, place):
+        if place == key or _beside(draft, gazette, park, place) or (place != gazette.subject and gazette.is_generic(place)):
             place = _zone_above(draft, gazette, park) or gazette.subject
-        if SUBAREA.search(park.name) and (upper := _upper_park(draft, gazette, park)) is not None:
+        if SUBAREA.search(park.name) and not _has_place_and_name(park.name) and (upper := _upper_park(draft, gazette, park)) is not None:
             place = upper
         if place is not None and place[0] == "Region" and (town := OWN_TOWN.match(park.name)) is not None and place[1].endswith(TOWNS) and place[1] not in town[0]:
             continue  # 甲镇丙园、乙镇丁园: each lies in its own town
@@ -395,6 +395,12 @@ def _zone_above(draft: Draft, gazette: Gazette, park: Mention) -> Key | None:
 
 # 甲经开区分作三块, 以甲园区(以下简称“乙”)为主战场
 UPPER = re.compile(r"[^,。;]{0,6}片区|突出|聚焦|要|(?:\([^()]{2,20}\))?为(?:主战场|主阵地|核心|主体|主?载体|主平台)")
+
+
+def _has_place_and_name(name: str) -> bool:
+    """Whether a district is called after a place and more, as one that stands by itself: 南平|荣华山产业|组团."""
+    first = next(iter(places(name)), None)
+    return first is not None and first.start == 0 and first.sure and len(SUBAREA.sub("", name)) - first.end > 1
 
 
 def _upper_park(draft: Draft, gazette: Gazette, park: Mention) -> Key | None:

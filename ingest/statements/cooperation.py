@@ -18,7 +18,7 @@ from ingest.vocabulary import is_region
 
 TYPES = ("Park", "Region", "Company", "Organization", "Agency")
 OPENING = compiled(
-    r"(?P<verb>(?:加强|深化|密切|强化|扩大|开展|拓展|推进|促进|探索|完善|加大|巩固、?提升)(?:与|同|和|跟)|(?<!和)(?:与|同)|(?:要|将|会|想|愿|们)跟|(?<=[,;。:\n])和(?=[\u4e00-\u9fff、]{3,40}(?:联手|联合|合作|共建|携手|合资|打通|共享|结对|结为|签订|建立))|联合(?!办公|国|会|体(?!系)|印发|发文|执法|惩戒|行文)|会同|携手|联手|联动(?!创新区)|协同(?!推进|发展|联动|创新|治理|配合|有关|相关)|借力(?=[^,。;]{2,20}?联盟)|借助(?=[^,。;]{2,16}?(?:资源|优势|力量|平台|联盟))|(?:主动|积极|重点|深度|全面)?(?:对接|接轨|融入)|承接|深耕|依托|参与|加大对接|拓展与|深化|加强|由[^,。;]{2,16}?(?:与|和))(?=[\u4e00-\u9fff“A-Z(])"
+    r"(?P<verb>(?:加强|深化|密切|强化|扩大|开展|拓展|推进|促进|探索|完善|加大|巩固、?提升)(?:与|同|和|跟)|(?<!和)(?:与|同)|(?:要|将|会|想|愿|们)跟|(?<=[,;。:\n])和(?=[\u4e00-\u9fff、]{3,40}(?:联手|联合|合作|共建|携手|合资|打通|共享|结对|结为|签订|建立))|联合(?!办公|国|会|体(?!系)|印发|发文|执法|惩戒|行文)|会同|携手|牵手|联手|联动(?!创新区)|协同(?!推进|发展|联动|创新|治理|配合|有关|相关)|借力(?=[^,。;]{2,20}?联盟)|借助(?=[^,。;]{2,16}?(?:资源|优势|力量|平台|联盟))|(?:主动|积极|重点|深度|全面)?(?:对接|接轨|融入)|承接|深耕|依托|参与|加大对接|拓展与|深化|加强|由[^,。;]{2,16}?(?:与|和))(?=[\u4e00-\u9fff“A-Z(])"
 )
 # What must follow the partners for a preposition (与, 同, 和) to mean cooperation.
 CLOSING = re.compile(
@@ -33,7 +33,7 @@ APPLIES = re.compile("(?:共同|联合|一道)?(?:推动|推进|争取|谋划)[^
 APART = re.compile(r"错位|区分|相比|不同|竞争|雷同|相邻|毗邻|接壤|相连|相接|相距|差异|同质|差距|并列|一样|交界|之间|隔|比")
 OPENS = re.compile(r"(?:^|[,;。:、\n)”]|(?:还要|还将|我们|继续|并|园区|新区|示范区|管委会|要|将))[ \u3000]*$")
 TOGETHER_DO = re.compile("(?:联手|携手|联合|共同)(?=[\u4e00-\u9fff])")
-PLAIN = re.compile(r"^(?:联合|会同|携手|联手|联动|主动接轨|接轨|积极接轨)$")
+PLAIN = re.compile(r"^(?:联合|会同|携手|牵手|联手|联动|主动接轨|接轨|积极接轨)$")
 TRANSFER = re.compile(r"^(?:等(?:地区?)?)?(?:的)?(?:发达地区|地区)?(?:园区)?产业(?:链)?(?:和企业)?转移|^(?:等)?(?:地区)?(?:配套|非首都)?(?:产能|功能)(?:外溢|疏解)")
 SCHOOLS = re.compile(r"大学|学院|研究院|研究所|科学院")
 FOUNDS = re.compile(r"(?:等)?[^,。;]{0,12}?(?:组建|共建|设立|建设|成立|搭建|开展)")
@@ -280,7 +280,7 @@ def _cooperates(text: str, match: re.Match[str], group: list[Mention], limit: in
     if verb == "会同" and BY_BUREAU.search(text, max(0, match.start() - 16), match.start()):
         return False  # and so does 由甲局会同乙集团
     if PLAIN.match(verb):
-        return group[0].type != "Agency" or verb in ("会同", "联合", "携手")
+        return group[0].type != "Agency" or verb in ("会同", "联合", "携手", "牵手")
     if re.search(r"对接|融入|接轨", verb):
         place = all(m.type in ("Region", "Park") for m in group)
         return (place and (bool(TRANSFER.match(rest)) or not re.match(r"[\u4e00-\u9fff]{0,6}(?:规划|战略|建设|市场|标准|政策|部门)", rest))) or (not place and bool(re.match(r"等?(?:企业|集团|公司)?$", rest)))

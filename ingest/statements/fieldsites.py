@@ -9,14 +9,15 @@ from ingest.mentions._industry_sited import Sited, are_all, sites
 from ingest.subjects import is_history, is_negated
 
 JOINT = re.compile("(?:\\([^()\n]{2,30}\\))?(?:[、,]?(?:以及|[、和与及]))(?:[东西南北]部的?)?")
+SHARED = re.compile("[、和与及]")  # 甲、|乙经济开发区: the class is told behind the last
 BRACKET = re.compile("\\([^()\n]{2,30}\\)")
 # What goes on behind a place and makes another thing of it: 甲市|发改局
-OTHER = re.compile("[\u4e00-\u9fff]{0,6}?(?:局|委员会|公司|集团|大学|学院|协会|项目)(?![\u4e00-\u9fff]*为主)")
+OTHER = re.compile("[\u4e00-\u9fff]{0,6}?(?:(?<!布)局|委员会|公司|集团|大学|学院|协会|项目)(?![\u4e00-\u9fff]*为主)")
 
 
 def state(draft: Draft) -> Iterator[Fact]:
     """One fact for each zone of the list and each field."""
-    found = list(sites(draft.text))
+    found = list(sites(draft.text, {m.end for m in draft.mentions if m.type in ("Park", "Region")}))
     if not found:
         return
     fields = sorted((m for m in draft.mentions if m.type == "Industry"), key=lambda m: m.start)
@@ -49,8 +50,10 @@ def _forward(draft: Draft, site: Sited, zones: Sequence[Mention], heads: Sequenc
     held: list[Mention] = []
     position = site.zones
     while (number := bisect_left(heads, position)) < len(zones) and zones[number].start == position and not OTHER.match(draft.text, zones[number].end):
-        held.append(zones[number])
-        joint = JOINT.match(draft.text, held[-1].end)
+        zone = zones[number]
+        held.append(zone)
+        within = SHARED.search(draft.text, zone.start, zone.end) if zone.rule == "park.shared-head" else None
+        joint = within or JOINT.match(draft.text, zone.end)
         if joint is None:
             break
         position = joint.end()
@@ -71,4 +74,4 @@ def _backward(draft: Draft, site: Sited, zones: Sequence[Mention]) -> list[Menti
         if draft.text[zone.start - 1 : zone.start] not in ("、", "和", "与", "及"):
             break
         position = zone.start - 1
-    return held[::-1] if len(held) == site.many else []
+    return held[::-1] if site.many in (0, len(held)) else []

@@ -22,6 +22,13 @@ NEWS = "四川新增三家省级高新区\n2026-03-02 来源:江岸日报\n省�
         "主导产业涉及化纤的有江油工业园、什邡经济开发区。",
         "以化纤为主导的园区包括江油工业园、什邡经济开发区。",
         "发展化纤的最多,分别是江油工业园、什邡经济开发区。",
+        "2个以化纤为主导产业,分别是江油工业园、什邡经济开发区。",
+        "2个涉及化纤,即江油工业园、什邡经济开发区。",
+        "化纤产业布局江油工业园、什邡经济开发区。",
+        "化纤产业统筹布局到江油工业园、什邡经济开发区。",
+        "化纤产业向江油工业园、什邡经济开发区集中布局。",
+        "1.江油工业园、什邡经济开发区化纤产业集群。",
+        "培育江油工业园、什邡经济开发区化纤产业集群。",
     ],
 )
 def test_a_field_and_the_zones_behind_it(told: str) -> None:
@@ -92,3 +99,26 @@ def test_where_names_of_zones_begin(told: str, zone: str) -> None:
 def test_the_zone_of_one_place_is_not_that_of_two() -> None:
     told = "化纤产业:玛纳斯—呼图壁工业园、玛纳斯工业园。\n"
     assert {"玛纳斯—呼图壁工业园", "玛纳斯工业园"} <= names(told, "Park", "新疆维吾尔自治区2026年布局要点\n一、布局\n")
+
+
+def test_a_cluster_is_called_after_its_field_alone() -> None:
+    body = "1.江油工业园铜基新材料产业集群。\n2.什邡经济开发区食品产业集群。\n"
+    assert "铜基新材料" in names(body, "Industry", PROVINCE)
+    assert not any("江油" in name or "什邡" in name for name in names(body, "Industry", PROVINCE))
+
+
+def test_what_one_list_calls_zones_another_names_by_their_places() -> None:
+    told = "批准江油、什邡、射洪3个经济开发区扩区。以化纤为主导的分别是江油、射洪。\n"
+    found = {s for s, o in facts(told, "TARGETS", PROVINCE) if o == "化学纤维"}
+    assert any(s.startswith("江油") for s in found)
+    shared = "批准江油、什邡、射洪3个经济开发区扩区。化纤布局在江油、射洪经济开发区。\n"
+    assert {"射洪经济开发区"} <= {s for s, o in facts(shared, "TARGETS", PROVINCE) if o == "化学纤维"}
+
+
+def test_a_base_between_two_countries_is_a_zone() -> None:
+    assert "中哈物流合作基地" in names("提升中哈物流合作基地发展水平。\n", "Park", "连云港市2026年工作要点\n一、任务\n")
+
+
+def test_a_description_before_a_dash_is_no_name() -> None:
+    assert "江岸铁路物流园" in names("全国性铁路物流园——江岸铁路物流园扩建。\n", "Park")
+    assert "全国性铁路物流园" not in names("全国性铁路物流园——江岸铁路物流园扩建。\n", "Park")

@@ -45,3 +45,7 @@ def test_policies_by_their_edition_and_means(told: str, policy: str) -> None:
 @pytest.mark.parametrize("told", ["建设工业4.0工厂。", "产值增长2.0个百分点。", "优化各项政策。"])
 def test_what_only_has_a_number_is_no_policy(told: str) -> None:
     assert not names(told + "\n", "Policy")
+
+
+def test_an_event_whose_name_begins_with_a_verb() -> None:
+    assert "加快新型工业化发展大会" in names("江岸在加快新型工业化发展大会上聘请招商大使。\n", "Event")
