@@ -5,11 +5,12 @@ from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
+from graph.lexicon import Entry
 from ingest.draft import Draft
 from ingest.mentions._industry_heads import BROAD, Found, distinct
 from ingest.mentions._industry_lists import Member, read
 from ingest.mentions._industry_names import SHAPE, bare, fit, generic, known
-from ingest.places import places
+from ingest.places import level_of, places
 from ingest.sought import Sought, sought
 
 # How zones are led in behind a field: 仅限, 重点在, 以…为主
@@ -72,7 +73,7 @@ def sites(text: str, ends: Iterable[int]) -> Iterator[Sited]:
     ordered = sorted(ends)
     for match in CLUSTER.finditer(text):
         at = bisect_right(ordered, match.start() - SHORTEST) - 1
-        if at >= 0 and match.start() - ordered[at] <= LONGEST_FIELD:
+        if at >= 0 and match.start() - ordered[at] <= LONGEST_FIELD and text.rfind("《", 0, match.start()) <= text.rfind("》", 0, match.start()):
             yield Sited(ordered[at], match.start(), ordered[at], True, 0)
 
 
@@ -81,13 +82,19 @@ def sited(draft: Draft) -> Iterator[Found]:
     text = draft.text
     heads = {m.start for m in draft.mentions if m.type == "Park"} | {h.start for h in places(text)}
     ends = {m.end for m in draft.mentions if m.type == "Park"} | {h.end for h in places(text)}
-    for site in sites(text, ends):
+    owners = {m.end for m in draft.mentions if m.type == "Park"} | {h.end for h in places(text) if is_unit(h.region)}
+    for site in sites(text, owners):
         if not (site.backward and (site.zones in ends or text[site.zones - 1] == ")")) and site.zones not in heads:
             continue
         members = [_placeless(m) for m in read(text, site.start, site.end).members]
         named = [_name(text, member, site) for member in members]
         if all(named) and are_all(text, site, [(m.start - _led(text, site, m), m.end) for m in members]):
             yield from ((site.start, "sited", Member(member.start, member.end, member.surface, name, True)) for member, name in zip(members, named, strict=True) if name)
+
+
+def is_unit(region: Entry) -> bool:
+    """Whether a region governs: of 渝西动力电池集群 it is not told whose it is."""
+    return level_of(region) in ("province", "city", "county")
 
 
 def are_all(text: str, site: Sited, fields: Iterable[tuple[int, int]]) -> bool:

@@ -4,8 +4,9 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
+from graph.lexicon import lexicon
 from ingest.draft import Draft, Fact, Key, Mention
-from ingest.mentions._industry_sited import Sited, are_all, sites
+from ingest.mentions._industry_sited import Sited, are_all, is_unit, sites
 from ingest.subjects import is_history, is_negated
 
 JOINT = re.compile("(?:\\([^()\n]{2,30}\\))?(?:[、,]?(?:以及|[、和与及]))(?:[东西南北]部的?)?")
@@ -17,7 +18,7 @@ OTHER = re.compile("[\u4e00-\u9fff]{0,6}?(?:(?<!布)局|委员会|公司|集团|
 
 def state(draft: Draft) -> Iterator[Fact]:
     """One fact for each zone of the list and each field."""
-    found = list(sites(draft.text, {m.end for m in draft.mentions if m.type in ("Park", "Region")}))
+    found = list(sites(draft.text, {m.end for m in draft.mentions if m.type == "Park" or (m.type == "Region" and _governs(draft, m))}))
     if not found:
         return
     fields = sorted((m for m in draft.mentions if m.type == "Industry"), key=lambda m: m.start)
@@ -37,6 +38,11 @@ def state(draft: Draft) -> Iterator[Fact]:
                     seen.add(pair)
                     start, end = min(zone.start, site.start), max(zone.end, field.end)
                     yield Fact("TARGETS", zone.key, field.key, *((start, end) if end - start <= 120 else (zone.start, zone.end)), "targets.sited", confidence=0.9)
+
+
+def _governs(draft: Draft, mention: Mention) -> bool:
+    entry = lexicon("regions").get(draft.resolve(mention.key)[1])
+    return entry is not None and is_unit(entry)
 
 
 def _spans(draft: Draft, site: Sited, fields: Sequence[Mention]) -> list[tuple[int, int]]:
