@@ -3,6 +3,7 @@
 import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 from typing import NamedTuple
 
 from graph.lexicon import Entry
@@ -64,17 +65,25 @@ def sites(text: str, ends: Iterable[int]) -> Iterator[Sited]:
 
     ``ends`` are the places where zones and regions end.
     """
-    for pattern in AHEAD:
-        for match in pattern.finditer(text):
-            group = "list" if match["list"] else "other"
-            yield Sited(*match.span(group), match.end("zones"), False, int(pattern is OF_ONE))
-    for match in BASES.finditer(text):
-        yield Sited(*match.span("list"), match.start("count"), True, 2 if match["count"] == "两" else NUMBERS.index(match["count"]))
+    yield from _told(text)
     ordered = sorted(ends)
     for match in CLUSTER.finditer(text):
         at = bisect_right(ordered, match.start() - SHORTEST) - 1
         if at >= 0 and match.start() - ordered[at] <= LONGEST_FIELD and text.rfind("《", 0, match.start()) <= text.rfind("》", 0, match.start()):
             yield Sited(ordered[at], match.start(), ordered[at], True, 0)
+
+
+@lru_cache(maxsize=2)  # asked twice of one text
+def _told(text: str) -> list[Sited]:
+    """Those that a text tells by its words alone."""
+    found: list[Sited] = []
+    for pattern in AHEAD:
+        for match in pattern.finditer(text):
+            group = "list" if match["list"] else "other"
+            found.append(Sited(*match.span(group), match.end("zones"), False, int(pattern is OF_ONE)))
+    for match in BASES.finditer(text):
+        found.append(Sited(*match.span("list"), match.start("count"), True, 2 if match["count"] == "两" else NUMBERS.index(match["count"])))
+    return found
 
 
 def sited(draft: Draft) -> Iterator[Found]:
