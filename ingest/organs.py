@@ -18,7 +18,7 @@ from ingest.vocabulary import is_ordinary, is_running, is_word
 
 # Bodies set up for one matter, whatever it is called: their matter is read noun by noun.
 MATTERS = (
-    "领导小组", "工作专班", "专班", "指挥部", "联席会议", "工作小组", "推进组", "管理办公室", "管理局", "发展局", "促进局", "服务局", "建设局", "事务局", "合作局",
+    "领导小组", "工作专班", "专班", "指挥部", "联席会议", "工作小组", "推进组", "管理办公室", "管理办", "管理局", "发展局", "促进局", "服务局", "建设局", "事务局", "合作局",
     "执法局", "监管局", "推进办公室", "建设办公室", "服务办公室", "工作办公室", "推进办", "工作委员会", "分局", "管理处", "协调小组", "委员会办公室",
 )
 # What stands alone for nobody in particular, unless something before it says whose it is.
@@ -33,6 +33,10 @@ ZONE = compiled(
     "(?:工业区|功能区|经济技术开发区|高新技术产业(?:开发区|园区)|经济开发区|旅游度假区|综合保税区|保税港区|自由贸易试验区|自贸试验区|自贸[区港]|经济(?:合作|试验|示范)?区|(?:综合)?(?:实验|试验|示范|合作|功能|管理|集聚|集中|创新|先行|先导)区|"
     "开发区|经开区|高新区|综保区|保税区|工业园区?|产业园区?|科技园区?|物流园区?|新区|新城|科学城|科技城|生态城|度假区|风景(?:名胜)?区|园区|片区|特区|港区|矿区|林区|产业基地|大学城|农场|自贸港)$"
 )
+SIDED = re.compile("(?:^|[^\u4e00-\u9fff])(?P<side>[东西南北])$")
+FEWEST = 2
+ASIDE = re.compile(r"\((?!以下|下称|简称|统称)[\u4e00-\u9fff]{2,14}\)$")
+OF_ZONES = frozenset({"管委会", "管理委员会", "工管委", "党工委", "管理办", "管理办公室", "管理局"})
 OUTER = re.compile(r"中国\([\u4e00-\u9fff]{2,4}\)(?:自由贸易试验区|自贸试验区)$")
 COMMITTEE = re.compile(f"(?:中央|[{LEVELS}党工]委|国务院)$")
 RUN = re.compile(r"[\u4e00-\u9fff]+\Z")
@@ -171,6 +175,8 @@ def _matter(text: str, core: int, floor: int) -> int:
     led = LED.search(text[max(floor, core - 18) : core])
     if led is not None and not VERB.search(led["matter"]):
         return core - len(led["matter"])
+    if text[core - 1 : core] == "区" and (zone := ZONE.search(text[max(floor, core - 24) : core])) is not None and len(zone[0]) > FEWEST:
+        return core  # 东湖风景区|管理办
     start = core
     while start > floor and _region_chain(text, start, floor) == start:
         for length in range(min(6, start - floor), 1, -1):
@@ -223,10 +229,13 @@ def _owner(text: str, start: int, floor: int, core: str) -> tuple[int, str]:
         return start, "nobody" if start > floor and text[start - 1] in NO_LEVEL else "level"
     if core.endswith("海关") and (free := _free(text, start, floor, core))[0] < start:
         return free
-    zone = ZONE.search(text[max(floor, start - 24) : start])
+    # 沿江开发区(临港产业园)|管委会: what a zone is called besides
+    aside = ASIDE.search(text, max(floor, start - 18), start) if core in OF_ZONES else None
+    stop = aside.start() if aside else start
+    zone = ZONE.search(text[max(floor, stop - 24) : stop])
     if zone is not None:
-        head = start - len(zone[0])
-        begin = _zone(text, head, start, floor)
+        head = stop - len(zone[0])
+        begin = _zone(text, head, stop, floor)
         return begin, "kind" if begin == head else "zone"
     committee = COMMITTEE.search(text[max(floor, start - 4) : start])
     if committee is not None:
@@ -285,7 +294,8 @@ def _zone(text: str, head: int, end: int, floor: int) -> int:
     if place < head:
         # 中国(福建)自由贸易试验区|福州片区管理委员会
         outer = OUTER.search(text, max(floor, place - 20), place) if text.startswith("片区", head) else None
-        return outer.start() if outer else place
+        sided = SIDED.search(text, max(floor, place - 2), place) if head - place == FEWEST else None  # 东太湖
+        return outer.start() if outer else sided.start("side") if sided else place
     run = RUN.search(text[max(floor, head - 8) : head])
     if run is None:
         return head

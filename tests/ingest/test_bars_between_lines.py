@@ -108,3 +108,13 @@ def test_units_one_a_line_below_a_label_without_a_colon() -> None:
 def test_duties_in_boxes_in_front_of_the_task() -> None:
     body = "1.【责任领导:孟佳】【责任单位:文旅局、非遗中心】修缮古街戏台。\n2.增设停车场 [牵头:城管局;配合:交管站]\n"
     assert _duties(body) == {("文旅局", "修缮古街戏台"), ("非遗中心", "修缮古街戏台"), ("城管局", "增设停车场"), ("交管站", "增设停车场")}
+
+
+def test_committees_of_zones_with_another_name_in_brackets() -> None:
+    body = "各镇人民政府,无为经济开发区(临江产业园)管委会,东太湖度假区管理办,市直各单位:\n东湖风景区管理办要加强巡查。\n"
+    assert {"无为经济开发区(临江产业园)管委会", "东太湖度假区管理办", "东湖风景区管理办"} <= names(body, "Agency", HEAD)
+    assert not names("按照收费管理办法执行,管理办结率达到90%。\n", "Agency", HEAD)
+
+
+def test_a_short_name_in_brackets_is_no_part_of_a_committees_name() -> None:
+    assert not any("简称" in name for name in names("长岭经济开发区(以下简称长岭)管委会负责实施。\n", "Agency", HEAD))

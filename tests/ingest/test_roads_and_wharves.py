@@ -54,3 +54,8 @@ def test_a_project_of_which_is_told_where_it_stands() -> None:
 def test_the_kind_in_front_of_a_dash_is_no_project() -> None:
     found = objects("园区拥有国家级开放平台——滨江综保区、区域性重点港口之一——东河港、全国性铁路物流中心——小南坡铁路物流中心。\n", "HAS_PROJECT")
     assert "全国性铁路物流中心" not in found
+
+
+def test_a_name_that_begins_like_within_is_whole() -> None:
+    assert objects("推动内河港一期工程投入运营。\n", "HAS_PROJECT") == {"内河港一期工程"}
+    assert "内蒙古能源集团风光储基地" in objects("加快内蒙古能源集团风光储基地建设。\n", "HAS_PROJECT")
