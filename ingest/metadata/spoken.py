@@ -23,6 +23,9 @@ Found = tuple[Key, tuple[int, int]]
 
 # Behind these a zone is means, site or partner of another's plan.
 OBJECT = re.compile("(?:依托|支持|推动|位于|对接|学习|以|在|与|和|赴|向|由|、)$")
+FREE_TRADE_PART = re.compile("中国\\([\u4e00-\u9fff]{2,6}\\)自由贸易试验区[\u4e00-\u9fff]{2,6}?片区")
+# 甲市|为片区下放…: what a place does for its zones is no name.
+DOES = re.compile("[为将把对给让由与和向在的要]")
 NATIONAL = re.compile(r"国内生产总值|我国|全国|国务院|中央预算|国家")
 LEVELS = {
     "province": compiled(r"自治区(?<![、\u4e00-\u9fff]自治区)(?=党委|人民政府(?!所)|政府|[\u4e00-\u9fff]{2,8}[厅局委])|我省|全省|省委|省政府|省直|省级(?<!各省级)(?<!有关省级)(?!人民政府|[及以、和])|省[\u4e00-\u9fff]{2,4}[厅局委]"),
@@ -150,7 +153,8 @@ def _letters() -> dict[str, str]:
 
 def _zones(text: str) -> dict[Key, tuple[int, tuple[int, int]]]:
     """Zones that a text names, with how much it speaks of each and where it does so first."""
-    found: dict[Key, tuple[int, tuple[int, int]]] = {}
+    parts = FREE_TRADE_PART.finditer(text) if "试验区" in text else ()
+    found: dict[Key, tuple[int, tuple[int, int]]] = {("Park", m[0]): (SPOKEN * text.count(m[0]), m.span()) for m in parts}
     for match in matches(NAMED_ZONE, text, ("区", "港", "城", "园"), 24):
         start = cut_left(text, match.start(), match.end())
         name = text[start : match.end()]
@@ -159,6 +163,8 @@ def _zones(text: str) -> dict[Key, tuple[int, tuple[int, int]]]:
         if text[start - 1 : start] in ("—", "–"):
             continue  # 甲—|乙经济开发区 is of both
         if not placed and (name.endswith(CLASSES) or text.count(name) < 2):
+            continue
+        if (place := innermost(name)) and DOES.match(name, len(place)):
             continue
         if 4 <= len(name) <= 14 and not OF_KINDS.match(name) and not is_collective(name) and not is_counted(text, start) and (placed or SHORT_ZONE.search(name)):
             weight, span = found.get(("Park", name), (0, (start, match.end())))

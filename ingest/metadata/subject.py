@@ -12,8 +12,8 @@ from ingest.metadata.introduced import introduced_zone, titled
 from ingest.metadata.issuers import BARE_OFFICE
 from ingest.metadata.replies import dealt_with, furthered
 from ingest.metadata.spoken import CLASSES, HEAD_LENGTH, Found, broad, ministries, of_text
-from ingest.metadata.titles import NO_HEADLINE, SUBTITLE, TITLE
-from ingest.metadata.voices import headlined, resolved, voice
+from ingest.metadata.titles import NO_HEADLINE, SUBTITLE, TITLE, is_crumb
+from ingest.metadata.voices import acting, headlined, resolved, voice
 from ingest.metadata.zones import ZONE, innermost, known, region, shared, short_counties
 from ingest.outline import META
 
@@ -82,7 +82,7 @@ def decide(result: Metadata, text: str, article: bool) -> None:
     office = _office(result, text, article) or _office_above(text, span)
     if office and office[0][0] == "Region" and WHOLE.search(title):
         introduced = None  # 全县 is said by an office of the county, whatever zone its text goes on to name
-    found = (issuing, span) if (issuing := _issuing(result, text)) else introduced or office or headlined(result, text) or voice(result, text) or of_text(result, text) or (further and (further, span))
+    found = (issuing, span) if (issuing := _issuing(result, text)) else introduced or office or headlined(result, text) or voice(result, text) or of_text(result, text) or (further and (further, span)) or acting(text, span[1] if span else 0, least=1)
     if found:
         _set_subject(result, text, *found, inferred=True)
     return None
@@ -208,7 +208,7 @@ def _below(text: str, span: tuple[int, int] | None) -> Key | None:
     if below:
         return placed(opened(below["words"]))
     second = SECOND.match(text, span[1]) if span else None
-    if second is None or is_furniture(second["words"]) or META.match(second["words"]) or NO_HEADLINE.search(second["words"]):
+    if second is None or is_crumb(second["words"]) or is_furniture(second["words"]) or META.match(second["words"]) or NO_HEADLINE.search(second["words"]):
         return None
     key = placed(second["words"])
     # Two places that work together are none of whom the text must be.

@@ -34,6 +34,8 @@ CRUMBS = re.compile(
     r"^(?:[\u4e00-\u9fff]{2,8}[ \u3000|/·]+){4,}[\u4e00-\u9fff]{2,6}$|"  # 要闻 政务 财经 …: what a site offers
     r"^(?:[\u4e00-\u9fff]{2,12}(?:网|网站|网首页|首页|频道|门户|(?:信息|服务)平台)|首页|正文|返回)(?:[ ]?[-—_–|·].{0,20})?$|^[\u4e00-\u9fff ]{0,14}[A-Za-z0-9-]+\.(?:com|cn|net|org|gov)(?:\.cn)?[\u4e00-\u9fff ]{0,14}$"
 )
+# 2024年工作要点_某县人民政府网
+SITE_BEHIND = re.compile(r"(?<=[\u4e00-\u9fff)》]{6})[ ]?[_|\-][ ]?[\u4e00-\u9fff]{2,16}(?:网|网站|官网|门户|平台|频道|客户端)$")
 # 附件1:甲市…方案, and titles with a space between each two signs.
 ATTACHED = re.compile(r"^\(?附\s*件\s*[一二三四五六七八九十\d]{0,2}(?:[-—]\d{1,2})?\)?[ \u3000]*[::.、]?[ \u3000]*(?=[\u4e00-\u9fff\d]{4})")
 # 甲县产业三年攻坚(2023-2025年) / 实施细则
@@ -77,7 +79,8 @@ def read(result: Metadata, source: Source, text: str, head: str, article: bool =
     if given and TITLE.search(given["title"]):
         _set_title(result, given["title"], given.span("title"))
     elif first:
-        _set_title(result, first[1], (first[0], first[0] + len(first[1])))
+        title = SITE_BEHIND.sub("", first[1])
+        _set_title(result, title, (first[0], first[0] + len(title)))
     return None
 
 

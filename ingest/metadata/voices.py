@@ -41,17 +41,18 @@ OPENING = re.compile(
 )
 # 2023年湖州市要把招商引资作为…
 OPENING_REGION = re.compile(r"(?:^|[\n\t,。])[ \u3000]*(?:20\d\d年(?:上半年|度)?以?来?,?|今年以来,|今年,?)?(?P<words>[\u4e00-\u9fff]{2,12}?[市县区旗盟州])(?:要|将|坚持|紧紧|认真|围绕|深入|全面|以|立足|锚定|聚焦)")
+FILLED = re.compile(r"(?:填报|编制|报送|制表)单位[ ]?:[ ]?(?P<words>[\u4e00-\u9fff]{4,20})")
 # 举行新闻发布会|昌邑市|专场
 FORUM = re.compile("发布会(?P<words>[\u4e00-\u9fff]{2,10})专场")
 BEFORE_ACTING = re.compile("(?:^|[,。;:!?\n　 “”)]|今年|明年|去年|年,?|以来|目前|当前|接下来|下一步|为此|期间)$")
-ACTS = compiled("(?:将|要|力争|计划|提出|坚持|聚焦|围绕|锚定|深入|大力|加快|充分|着力|主动|积极|全力|持续|立足|依托|瞄准|紧盯|抢抓|拥有|去年|今年|现有|安排|推动|推进|构建|实施|打造|把|以|位于|地处|首次|累计)")
+ACTS = compiled("(?:[还也正]?[将要在把]|将|要|力争|计划|提出|坚持|聚焦|围绕|锚定|深入|大力|加快|充分|着力|主动|积极|全力|持续|立足|依托|瞄准|紧盯|抢抓|拥有|去年|今年|现有|安排|推动|推进|构建|实施|打造|把|以|位于|地处|首次|累计)")
 REPORTER = re.compile("记者|通讯员|本报")
 
 
 def voice(result: Metadata, text: str) -> Found | None:
     """The place whose voice a text is, where its title names none, and where that is said."""
     start = result.spans.get("title", (0, 0))[1]
-    told = _forum(text, start) or _lead(text, start) or _short(opened(result.title), text) or _town(text) or _site(text)
+    told = _forum(text, start) or _lead(text, start) or _short(opened(result.title), text) or _town(text) or _site(text) or _filled(text)
     return told or (_opening(text) if not result.title or TITLE.search(result.title) else None) or acting(text, start) or _quoted(text, start)
 
 
@@ -82,8 +83,8 @@ def _forum(text: str, start: int) -> Found | None:
     return (("Region", hit.name), (forum.start("words") + hit.start, forum.end("words"))) if forum and hit else None
 
 
-def acting(text: str, start: int) -> Found | None:
-    """The region that acts most in the sentences of an article: 甲将…, 今年乙要…; none where two do so alike."""
+def acting(text: str, start: int, least: int = 2) -> Found | None:
+    """The region that acts most in the sentences of an article, ``least`` times at least: 甲将…, 今年乙要…; none where two do so alike."""
     acts: Counter[str] = Counter()
     where: dict[str, tuple[int, int]] = {}
     for hit in places(text):
@@ -94,7 +95,7 @@ def acting(text: str, start: int) -> Found | None:
                 acts[hit.region.name] += 1
                 where.setdefault(hit.region.name, (hit.start, end))
     (first, most), (_, next_most) = [*acts.most_common(2), ("", 0), ("", 0)][:2]
-    return (("Region", text[slice(*where[first])] if len(where) else first), where[first]) if most >= 2 and most > next_most else None
+    return (("Region", text[slice(*where[first])] if len(where) else first), where[first]) if most >= least and most > next_most else None
 
 
 def _lead(text: str, start: int) -> Found | None:
@@ -138,6 +139,13 @@ def _site(text: str) -> Found | None:
     place = found["place"] if found else ""
     at = LEVELS["county" if place[-1:] in "县区旗" else "city"]
     return (("Region", place), found.span("place")) if found and at.search(text, found.end()) and region(place) else None
+
+
+def _filled(text: str) -> Found | None:
+    """The place of the office that filled in a form: 填报单位:甲县发改局."""
+    office = FILLED.search(text, 0, 300)
+    key = placed(office["words"]) if office else None
+    return (key, (office.start("words"), office.start("words") + len(key[1]))) if office and key else None
 
 
 def _quoted(text: str, start: int) -> Found | None:
