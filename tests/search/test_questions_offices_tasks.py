@@ -27,6 +27,8 @@ PLANS = {
 (责任单位:招商局)
 2.承接产业转移。承接产业转移项目80个,新增世界500强、民营100强企业6家。
 (责任单位:招商局)
+3.盘活闲置厂房。清理闲置厂房9万平方米。
+责任科室:资产管理科;配合单位:消防救援大队、税务分局
 """,
 }
 
@@ -55,6 +57,17 @@ def test_what_a_unit_leads_or_helps_with(engine: Engine, question: str, tasks: s
 @pytest.mark.parametrize("question", ["孝感“壮大整机制造”这项任务,牵头和配合的单位都有谁?", "孝感壮大整机制造由谁牵头、谁配合", "Who leads and who supports the task 壮大整机制造 in 孝感?"])
 def test_both_roles_of_a_task(engine: Engine, question: str) -> None:
     assert given(engine, question) == {"市工信局", "市商务局", "市科技局"}
+
+
+@pytest.mark.parametrize(
+    ("question", "units"),
+    [
+        ("青屿盘活闲置厂房的责任科室和配合单位分别是谁?", {"资产管理科", "消防救援大队", "税务分局"}), ("青屿“盘活闲置厂房”,责任科室、配合单位各是哪些", {"资产管理科", "消防救援大队", "税务分局"}),
+        ("青屿盘活闲置厂房的责任科室是谁?", {"资产管理科"}), ("青屿盘活闲置厂房的配合单位是哪几家?", {"消防救援大队", "税务分局"}),
+    ],
+)
+def test_sections_answer_for_a_task_as_units_do(engine: Engine, question: str, units: set[str]) -> None:
+    assert given(engine, question) == units
 
 
 def test_units_that_help_with_what_another_leads_are_units(engine: Engine) -> None:

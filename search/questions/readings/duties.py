@@ -430,10 +430,12 @@ _FOR_LEAD = re.compile(r"(?:给|帮|为|替|协助|配合|辅助|支持)(?:着|�
 
 
 # Who answers for it and who helps, asked for at once: 由谁负责,谁配合.
+# What those are called who have a task: 责任科室, 配合部门
+_BODY = "(?:单位|部门|科室|处室|股室|机构|科局|局办|主体)"
 _BOTH_ROLES = re.compile(
-    r"(?:负责|责任|主办|承办|主管|谁管|谁抓|谁来抓)的?(?:单位|部门)?[,，、和与及跟;；]*(?:又|还|再|以及)*(?:由|是|有)?(?:哪[些几个]*(?:单位|部门)?|谁|什么(?:单位|部门))?(?:来|去)?(?:配合|协助|协办)"
-    r"|(?:配合|协助|协办)的?(?:单位|部门)?(?:和|与|及|、|以及)(?:责任|负责|主办|主管)"
-    r"|(?:牵头|主责|领头|主办)的?(?:单位|部门|局)?(?:和|与|及|、|以及|跟)(?:责任|负责|承办|参与|落实)的?(?:单位|部门|局)|(?:责任|负责|承办|参与)的?(?:单位|部门)?(?:和|与|及|、|以及|跟)(?:牵头|主责|领头)"
+    rf"(?:负责|责任|主办|承办|主管|谁管|谁抓|谁来抓)的?{_BODY}?[,，、和与及跟;；]*(?:又|还|再|以及)*(?:由|是|有)?(?:哪[些几个]*{_BODY}?|谁|什么{_BODY})?(?:来|去)?(?:配合|协助|协办)"
+    rf"|(?:配合|协助|协办)的?{_BODY}?(?:和|与|及|、|以及)(?:责任|负责|主办|主管)"
+    rf"|(?:牵头|主责|领头|主办)的?(?:{_BODY}|局)?(?:和|与|及|、|以及|跟)(?:责任|负责|承办|参与|落实)的?(?:{_BODY}|局)|(?:责任|负责|承办|参与)的?{_BODY}?(?:和|与|及|、|以及|跟)(?:牵头|主责|领头)"
     r"|\b(?:lead(?:ing)?|head) and (?:the )?(?:other )?responsible (?:units?|departments?|agenc(?:y|ies)|bod(?:y|ies))\b|\bresponsible and (?:the )?lead(?:ing)? (?:units?|departments?|agenc(?:y|ies)|bod(?:y|ies))\b"
     r"|\b(?:responsible|handles?|in charge|looks? after|runs?)\b[^?]*?\band (?:who |which [a-z]+ )?(?:assists?|supports?|helps?|backs?)\b"
 )
@@ -466,7 +468,7 @@ def _of_role(c: Context, statements: list[Statement]) -> list[Statement]:
     for_lead = support and (_FOR_LEAD.search(c.u.text) or _LEAD_TOLD.search(c.u.text)) is not None
     lead = lead and not for_lead
     roles = {s.qualifiers.get("role") for s in statements}
-    unit = not for_lead and bool(re.search(r"责任单位|责任部门|负责单位", c.u.text))
+    unit = not for_lead and bool(re.search(f"责任{_BODY}|负责单位", c.u.text))
     if unit and not support and {"unit", "support"} <= roles:
         return [s for s in statements if s.qualifiers.get("role") != "support"]
     support = support and not unit
