@@ -47,6 +47,8 @@ CHOSEN = re.compile(
 )
 CHOSEN_THERE = Sought(CHOSEN, ("列入", "列为", "纳入", "优先", "企业向", "产业向", "项目向", *(v + n for v in ("落户", "引进", "招引", "集聚", "落地") for n in ("企业", "项目"))), 52, 56)
 LISTED = re.compile(r"“(?P<list>[\u4e00-\u9fff、]{3,40})”[一二三四五六七八九十\d]+[大个条](?:主导|支柱|特色|优势|重点|传统|新兴|百亿级?|千亿级?)*产业")
+# 财政、教育、中医药|等部门: offices by what they are for
+DEPARTMENTS = sought(r"(?P<list>(?:[\u4e00-\u9fff]{2,10}、)+[\u4e00-\u9fff]{2,10}?)(?:等(?:有关|相关|职能)?)?(?:行政|主管|监管|管理)?部门")
 TOWARDS = sought(r"(?:重点|更多|主要|加快|着力|尽快|继续|[,。;])[往向朝](?P<list>[^,。;:\n]{4,60}?)(?:上|方向|领域|环节|(?=要增))(?:靠|走|发力|延伸|拓展|使劲|挺进|聚焦|攻|要增[量长])")
 
 
@@ -64,9 +66,9 @@ def find(draft: Draft) -> Iterator[Mention]:
     more += [f for f in made_goods(text) if free(f[2], taken, "strong")]
     more += [f for f in sited(draft) if free(f[2], taken, "strong")]
     found = [*governed, *more, *measured(draft, hits, {m.name for _, _, m in (*governed, *more)})]
-    clauses = suited(text)
+    apart = [*suited(text), *(match.span("list") for match in DEPARTMENTS.finditer(text))]
     for verb, rule, member in ((verb, rule, _without_place(member)) for verb, rule, member in found):
-        if any(start <= member.start < end for start, end in clauses):
+        if any(start <= member.start < end for start, end in apart):
             continue
         if (member.start, member.end) in seen or any(spoken[member.start : member.end]) or is_history(draft, member.start, member.end):
             continue

@@ -73,11 +73,17 @@ PLAIN = re.compile(r"^[省市县区州旗](?!级|属|内|外)|第[一二三四�
 
 # 嘉兴市|有关创新企业研究院, 奖励|行业协会, 全职到我县医院
 KIND_OF = re.compile("有关|相关|升格|以上|全职|^奖励(?!基金)|到我[省市县区]|[本我该][省市县区](?:医院|学校)")
+# What is said in a sentence and stands in no name: 患者满意度是三级|医院, 允许服务收入提取各项|基金
+SAID = re.compile("(?<!总)是|返回|传导|允许|提取|扣除|收入|情况|患者|[医人]务?人员|年度|不低于|不得|金额|比例")
+# Hospitals and funds of a kind
+OF_KIND = re.compile("(?:公立|民营|社会办|[一二三]级|医联体内|医共体内)[\u4e00-\u9fff]{0,4}医院$|^(?:政府性|地方政府性|国家和地方|中央和地方|再担保)[\u4e00-\u9fff]{0,8}基金$")
 
 
 def _is_anyone(name: str) -> bool:
     """Whether a name means any of its kind (三级公立医院), or holds words of the sentence (作为公立医院)."""
-    if "或" in name or name.count("(") != name.count(")") or KIND_OF.search(name):
+    if "或" in name or name.count("(") != name.count(")") or KIND_OF.search(name) or SAID.search(name):
+        return True
+    if OF_KIND.search(name) and not is_region(name[:2]) and not is_region(name[:3]):
         return True
     return name.endswith("医院") and PLAIN.search(name) is None and is_ordinary(name[:-2])
 
@@ -180,7 +186,8 @@ def find(draft: Draft) -> Iterator[Mention]:
         if (firm := FIRM_BEFORE.match(name)) is not None:
             start += firm.end()
             name = text[start:end]
-        if len(name) < 3 or GENERIC.match(name) or _is_anyone(name) or is_rewarded(text, start, end) or not taken.claim(start, end):
+        of_sum = name[:1] in ("分", "角", "元", "届") and text[start - 1 : start].isdigit()  # 2分钱建设基金
+        if len(name) < 3 or GENERIC.match(name) or _is_anyone(name) or of_sum or is_rewarded(text, start, end) or not taken.claim(start, end):
             continue
         built = KINDS.search(text, max(0, start - 40), start) and not re.search(r"(?:基金|大学|协会|商会|联盟|学会|联合会|促进会|研究会|基金会)$", name)
         if built:

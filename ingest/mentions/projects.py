@@ -22,6 +22,7 @@ from ingest.construction.reader import members
 from ingest.construction.shared import of_firms
 from ingest.construction.systems import built
 from ingest.draft import Clause, Draft, Mention
+from ingest.mentions._industry_names import known as field
 from ingest.patterns import compiled
 from ingest.rewards import is_rewarded
 from ingest.subjects import is_conditional, is_history, is_negated
@@ -262,8 +263,18 @@ def _sure(draft: Draft, found: list[Member]) -> list[Member]:
     parks = {m.start: m.end for m in draft.mentions if m.type == "Park"}
     return [
         m for m in found
-        if not STRIVES.search(m.name) and (not m.doubtful or m.name.removesuffix("项目") in plain or (parks.get(m.start, m.end) < m.end and m.stage != "unknown"))
+        if not STRIVES.search(m.name) and not _of_fields(draft.text, m) and (not m.doubtful or m.name.removesuffix("项目") in plain or (parks.get(m.start, m.end) < m.end and m.stage != "unknown"))
     ]
+
+
+# 汽车、船舶、|精品钢材和水泥项目: works of any firm in these fields
+OF_FIELDS = re.compile("(?P<field>[^和与]{2,10})[和与][^和与]{2,12}项目$")
+
+
+def _of_fields(text: str, m: Member) -> bool:
+    """Whether what ends a list of fields was taken for a work."""
+    match = OF_FIELDS.match(m.name)
+    return match is not None and text[m.start - 1 : m.start] == "、" and field(match["field"]) is not None
 
 
 def is_planned(draft: Draft, m: Member) -> bool:
