@@ -43,6 +43,8 @@ TWO_ORGANS = re.compile("(?:党中央|[省市县区州]委)、(?:国务院|[省�
 LAID_DOWN = re.compile("(?:部署|要求|精神|目标|任务|规划|方案|意见)[和与及]")
 # What leads to a policy without being part of its name, and what only speaks of one that was named elsewhere.
 LEADING = compiled("(?:必须|须|应|不再|将|已)?(?:的|了|和|或|并|有关|相关|一系列|完善|健全|搞好|进行|推开|部署|慎重|稳妥|符合|违反|依照|参照|遵守|基于|属于|享受|列入|实现|好(?!家|医|房|差)|\\d[\\d.]*(?:平方公里|公顷|亩|万亩)的?(?=[\u4e00-\u9fff]{2}))")
+IN_FORCE = re.compile("(?:正式)?(?:实施|出台|印发|批准|发布|批复|下达|明确)(?:之?后|以后)")
+OURS = re.compile("我[国省市县区州旗](?=[\u4e00-\u9fff]{4})")
 POINTING = re.compile("作为|着眼于|向社会|机关要|^[\\d)]|^(?:如下|具体|配套|各种|高度重视)|^待|^[数几多][十百]?[余多]?[项个]|采[取用]|^(?:企业)?推行|问题|隐患|排查|本(?:条例|办法|方案|意见|细则|规划)|^(?:城市|土地利用|国土空间|国民经济和社会|商业网点|旅游|行业)(?:总体|发展|专项)*规划$|人才分类目录$")
 DESCRIBED = re.compile("的(?:各项|相关|有关|系列|具体|配套|专门|各类|重大|一系列)*(?:扶持|优惠)?(?:政策措施|实施细则|管理办法|实施办法|工作方案|规划)$")
 OPEN = re.compile("[,。;:、!?\\n\t \u3000《》\\[\\]]")
@@ -112,6 +114,10 @@ def _start(text: str, left: int, match: re.Match[str]) -> int | None:
         start = strip_openers(text, start, match.end(), 4)
     while (leading := LEADING.match(text, start)) is not None:
         start = leading.end()
+    if text[start] == "待" and IN_FORCE.match(text, match.end()):
+        start += 1  # 待|甲改革方案实施后
+    ours = OURS.match(text, start) or OURS.match(text, start - 1)
+    start = ours.end() if ours else start  # 我国|乙工业发展规划
     while (organ := ORGANS.match(text, start)) is not None:
         start = organ.end()
     quote = text.find("“", start, match.start())

@@ -413,6 +413,7 @@ def _short_forms(draft: Draft, found: list[Mention]) -> Iterator[Mention]:
             shorts[short] = full.name
     shorts |= _bare(draft, found, shorts)
     shorts |= _inner(draft, found)
+    _with_place(draft, found)
     if not shorts:
         return
     listed = list(shorts)
@@ -422,6 +423,15 @@ def _short_forms(draft: Draft, found: list[Mention]) -> Iterator[Mention]:
             name = text[start:end]
             draft.alias("Park", name, shorts[listed[index]])
             yield Mention(start, end, "Park", name, "park.short")
+
+
+def _with_place(draft: Draft, found: list[Mention]) -> None:
+    """甲湾工业区 and 大连甲湾工业区 are one where the document names both."""
+    named = {m.name for m in found}
+    for name in named:
+        rest = next((name[n:] for n in (2, 3, 4) if name[n:] in named and is_region(name[:n])), "")
+        if rest and ("Park", rest) != draft.subject and not names.BARE.pattern.fullmatch(rest) and not names.is_general(rest[:-2]):
+            draft.alias("Park", rest, name)
 
 
 def _inner(draft: Draft, found: list[Mention]) -> dict[str, str]:

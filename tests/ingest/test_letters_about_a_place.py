@@ -4,6 +4,7 @@ import pytest
 
 from ingest.draft import Source
 from ingest.pipeline import extract
+from tests.ingest.drafts import names
 
 ALL = "各省、自治区、直辖市人民政府,国务院各部委、各直属机构"
 
@@ -34,3 +35,9 @@ def test_the_place_with_which_a_letter_deals(title: str, addressed: str, about: 
 
 def test_a_province_answers_one_of_its_cities() -> None:
     assert subject("湖南省人民政府关于同意浏阳市国土空间规划的批复", "浏阳市人民政府", "湖南省人民政府") == "浏阳市"
+
+
+def test_a_zone_with_and_without_its_city_is_one() -> None:
+    found = names("一、做强园区。建设大连柳湾工业区码头。加快柳湾工业区石化项目建设。\n", "Park")
+    assert "大连柳湾工业区" in found
+    assert "柳湾工业区" not in found

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.ingest.drafts import objects
+from tests.ingest.drafts import names, objects
 
 
 @pytest.mark.parametrize(
@@ -42,3 +42,8 @@ def test_general_words_and_figures_of_speech_name_no_policy(body: str) -> None:
 
 def test_a_figure_of_speech_may_name_a_campaign() -> None:
     assert "“开门红”行动" in objects("实施“开门红”行动。\n", "REFERS_TO")
+
+
+def test_policies_that_wait_and_are_ours() -> None:
+    said = "一、抓好落实。待省水价改革方案正式印发后执行,已上报我国烯烃工业中长期发展规划,待实施方案印发后启动。\n"
+    assert names(said, "Policy") == {"省水价改革方案", "烯烃工业中长期发展规划"}
