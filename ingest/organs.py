@@ -51,6 +51,16 @@ OFFICE = compiled("(?<=[委府组会])办公室|(?<=指挥部)办公室|(?<=领�
 NUMBERED = compiled("[办文]?发?(?:字|电)?\\s*[〔\\[(]\\s*(?:19|20)\\d\\d")
 
 
+# 无为经济开发区(临江产业园)|管委会: a committee's name that names a zone and what it is called besides
+TWO_NAMES = re.compile(rf"[\u4e00-\u9fff]{{4,}}\([\u4e00-\u9fff]{{2,14}}\)(?=(?:{'|'.join(sorted(OF_ZONES))})$)")
+
+
+def zones_end(name: str) -> int:
+    """How much of the name of a committee names the zone, with another name in brackets, for both to be read; 0 where none is."""
+    named = TWO_NAMES.match(name)
+    return named.end() if named else 0
+
+
 class Organ(NamedTuple):
     """A name of an organ: its span, where its core begins, and what stands before the core: national, place, level,
     zone, kind (a class of zones without a name), free (a name that no list knows), none."""

@@ -20,6 +20,7 @@ from ingest.mentions._industry_names import known
 from ingest.mentions._parkclasses import classed
 from ingest.metadata.collective import is_collective
 from ingest.namestart import is_common, is_counted
+from ingest.organs import zones_end
 from ingest.parkgroups import unify
 from ingest.places import Home, Place, home, level_of, places, within
 from ingest.sought import sought
@@ -157,7 +158,8 @@ def _taken(draft: Draft) -> bytearray:
     mask = bytearray(len(draft.text) + 1)
     for m in draft.mentions:
         if m.type in ("Policy", "Agency"):
-            mask[m.start : m.end] = b"\1" * (m.end - m.start)
+            start = m.start + (zones_end(m.name) if m.type == "Agency" else 0)
+            mask[start : m.end] = b"\1" * (m.end - start)
     return mask
 
 

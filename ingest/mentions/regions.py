@@ -12,6 +12,7 @@ from ingest.draft import Draft, Mention
 from ingest.mentions._countyshorts import county_shorts
 from ingest.mentions._people import people
 from ingest.namestart import name_start
+from ingest.organs import zones_end
 from ingest.places import Home, Place, code_of, home, level_of, places, within
 from ingest.townships import full_names, short_names
 from ingest.vocabulary import is_region
@@ -79,7 +80,8 @@ def _taken(draft: Draft) -> bytearray:
             mask[abroad : m.end] = b"\1" * (m.end - abroad)
             continue  # 越南谅山省|同登口岸经济区: in which province of which country
         if m.end - m.start <= 60 and not (m.type == "Policy" and m.rule in ("policies:lexicon", "policies:paired")):  # 京蒙协作 names two
-            mask[m.start : m.end] = b"\1" * (m.end - m.start)
+            first = m.start + (zones_end(m.name) if m.type == "Agency" else 0)
+            mask[first : m.end] = b"\1" * (m.end - first)
     for start, end in (*(m.span() for m in TITLE.finditer(draft.text)), *people(draft)):
         mask[start:end] = b"\1" * (end - start)
     return mask

@@ -118,3 +118,8 @@ def test_committees_of_zones_with_another_name_in_brackets() -> None:
 
 def test_a_short_name_in_brackets_is_no_part_of_a_committees_name() -> None:
     assert not any("简称" in name for name in names("长岭经济开发区(以下简称长岭)管委会负责实施。\n", "Agency", HEAD))
+
+
+def test_the_zone_and_the_town_in_a_committees_name_are_read_too() -> None:
+    body = "吴江高新区(盛泽镇)管委会,市直各单位:\n"
+    assert "吴江高新区(盛泽镇)管委会" in names(body, "Agency", HEAD) and "盛泽镇" in names(body, "Region", HEAD) and "吴江高新区" in names(body, "Park", HEAD)
