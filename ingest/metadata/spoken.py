@@ -26,6 +26,8 @@ OBJECT = re.compile("(?:依托|支持|推动|位于|对接|学习|以|在|与|�
 FREE_TRADE_PART = re.compile("中国\\([\u4e00-\u9fff]{2,6}\\)自由贸易试验区[\u4e00-\u9fff]{2,6}?片区")
 # 甲市|为片区下放…: what a place does for its zones is no name.
 DOES = re.compile("[为将把对给让由与和向在的要]")
+# Mostly parts of a zone or a county, and seldom who speaks.
+PART = re.compile("(?:产业园|工业园|科技园|物流园|分园)$")
 NATIONAL = re.compile(r"国内生产总值|我国|全国|国务院|中央预算|国家")
 LEVELS = {
     "province": compiled(r"自治区(?<![、\u4e00-\u9fff]自治区)(?=党委|人民政府(?!所)|政府|[\u4e00-\u9fff]{2,8}[厅局委])|我省|全省|省委|省政府|省直|省级(?<!各省级)(?<!有关省级)(?!人民政府|[及以、和])|省[\u4e00-\u9fff]{2,4}[厅局委]"),
@@ -168,7 +170,7 @@ def _zones(text: str) -> dict[Key, tuple[int, tuple[int, int]]]:
             continue
         if 4 <= len(name) <= 14 and not OF_KINDS.match(name) and not is_collective(name) and not is_counted(text, start) and (placed or SHORT_ZONE.search(name)):
             weight, span = found.get(("Park", name), (0, (start, match.end())))
-            found["Park", name] = (weight + (SPOKEN if start < HEAD_LENGTH and not OBJECT.search(text, max(0, start - 2), start) else 1), span)
+            found["Park", name] = (weight + (SPOKEN if start < HEAD_LENGTH and not PART.search(name) and not OBJECT.search(text, max(0, start - 2), start) else 1), span)
     return found
 
 
