@@ -16,6 +16,7 @@ from tests.ingest.drafts import names, objects
         ("电解液、隔膜是今年招商的主攻口。", {"电解液", "隔膜"}),
         ("建设休闲食品、化妆品生产基地。", {"休闲食品", "化妆品"}),
         ("做强智能配网终端、储能变流器、风电变压器。", {"智能配网终端", "风电变压器"}),
+        ("集中培育以沃鲜为链主的肉食品加工、以恒铸集团为龙头的特种钢等优势产业。", {"肉食品加工", "特钢"}),
     ],
 )
 def test_what_a_plan_turns_to(body: str, industries: set[str]) -> None:
