@@ -206,10 +206,7 @@ def _own_regions(gazette: Gazette, park: Mention) -> list[Key]:
     hits = places(park.name)
     within = [w for w in gazette.regions_in(park.name) if not any(h.start < w.start and w.end <= h.end for h in hits)]  # not 俄罗斯 of 白俄罗斯
     within = [w for w in within if gazette.code(w.key) or not WITH_CHINA.search(park.name, 0, w.start)]
-    if not within and (region := _in_province(gazette, park.name)) is not None:
-        # Of a place that the text itself does not name it tells the province first.
-        return [gazette.subject, region] if gazette.subject is not None and gazette.subject[0] == "Region" and len(gazette.code(gazette.subject)) == 2 else [region]
-    if not within and (region := _written_out(gazette, park.name)) is not None:
+    if not within and (region := _in_province(gazette, park.name) or _written_out(gazette, park.name)) is not None:
         return [region]
     if not within:
         if (upper := _area_of(park.name)) is not None and region_entry(park.name[0]) == upper:  # 湘|南, 皖|北
@@ -309,11 +306,11 @@ def by_subject(draft: Draft, gazette: Gazette) -> Iterator[Fact]:
 
 
 def laid_out(draft: Draft, gazette: Gazette) -> Iterator[Fact]:
-    """Zones for which the plan of a province says what they are to develop lie in the province, if no more is told of where."""
+    """Zones among which the plan of a province divides its fields (化纤:甲园、乙园) lie in the province."""
     place = gazette.subject
     if place is None or place[0] != "Region" or len(gazette.code(place)) != 2:
         return
-    zones = {fact.head for fact in draft.facts if fact.relation == "TARGETS" and fact.head[0] == "Park" and not gazette.is_generic(draft.resolve(fact.head))}
+    zones = {fact.head for fact in draft.facts if fact.rule == "targets.sited" and fact.head[0] == "Park" and not gazette.is_generic(draft.resolve(fact.head))}
     for park in gazette.parks:
         if park.key in zones and not _elsewhere(draft, gazette, park, place):
             yield _fact(park.key, place, *_span(draft, park), "laid-out", 0.8)

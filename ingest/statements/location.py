@@ -23,7 +23,7 @@ def state(draft: Draft) -> Iterator[Fact]:
             pair = (draft.resolve(fact.head), draft.resolve(fact.tail))
             if pair[0] == pair[1] or pair in seen or (pair[1], pair[0]) in seen:
                 continue
-            if placed.get(pair[0]) and pair[1] == gazette.subject and pair[1][0] == "Region":
+            if family is not zones.laid_out and placed.get(pair[0]) and pair[1] == gazette.subject and pair[1][0] == "Region":
                 continue  # a county of the subject is known already, and says more
             seen.add(pair)
             if pair[1][0] == "Region":
