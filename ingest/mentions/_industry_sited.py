@@ -11,6 +11,7 @@ from ingest.draft import Draft
 from ingest.mentions._industry_heads import BROAD, Found, distinct
 from ingest.mentions._industry_lists import Member, read
 from ingest.mentions._industry_names import SHAPE, bare, fit, generic, known
+from ingest.patterns import compiled
 from ingest.places import level_of, places
 from ingest.sought import Sought, sought
 
@@ -21,10 +22,18 @@ COUNT = "(?:\\d+|[两二三四五六七八九十]+)[个家大]"
 # 化纤产业(含锦纶):仅限|甲园、乙园
 LABEL = Sought(re.compile(rf"(?:^|(?<=[。;,\n]))[ \u3000]*(?:[(]?[一二三四五六七八九十\d]{{1,2}}[)、.)][ ]?)?(?P<list>[\u4e00-\u9fffA-Za-z、]{{2,24}}?)(?:产业[链带]?|行业|集群)?(?:\([^()\n]{{2,24}}\))?[ ]?:[ ]?{LED}(?P<zones>)(?=[\u4e00-\u9fff])", re.M), (":",), 72, 24)
 # (一)高端石化。重点布局在|甲园; 锂电材料主要集中在|甲市; 石化产业向|甲园集中
+_FIELDS = (
+    r"(?:^|(?<=[,。;:\n、]))[ \u3000]{0,4}(?:[(]?[一二三四五六七八九十\d]{1,2}[)、.)][ ]?)?(?:推动|引导|促进|鼓励|将|把)?(?P<list>[\u4e00-\u9fffA-Za-z、]{2,24}?)(?:产业[链带]?|行业|集群)?(?:产能|项目|企业|生产)?(?:\([^()\n]{2,24}\))?[。]?"
+)
 PUT = sought(
-    r"(?:^|(?<=[,。;:\n、]))[ \u3000]*(?:[(]?[一二三四五六七八九十\d]{1,2}[)、.)][ ]?)?(?:推动|引导|促进|鼓励|将|把)?(?P<list>[\u4e00-\u9fffA-Za-z、]{2,24}?)(?:产业[链带]?|行业|集群)?(?:产能|项目|企业|生产)?(?:\([^()\n]{2,24}\))?[。]?"
-    r"(?:(?:重点|主要|优先|统一|统筹|集中|原则上|应当?|须|要|将|只能|仅)*(?:(?:布局|集中|分布|集聚|聚集|落户|安排|落位)(?:在|于|到|至)|(?:重点|主要|优先)?布局)(?:以)?|(?:重点|主要|优先|集中|统一|仅|只)*[向往在](?=[^,。;\n]{2,60}?(?:集中|集聚|聚集|转移|靠拢|布局|发展)+(?:[,。;\n]|$)))(?P<zones>)(?=[\u4e00-\u9fff])",
+    _FIELDS + r"(?:重点|主要|优先|统一|统筹|集中|原则上|应当?|须|要|将|只能|仅){0,3}(?:(?:布局|集中|分布|集聚|聚集|落户|安排|落位)(?:在|于|到|至)|(?:重点|主要|优先)?布局)(?:以)?(?P<zones>)(?=[\u4e00-\u9fff])",
     re.M,
+)
+# The words that such a sentence ends with, each with the mark behind it: 发展 alone stands in every second one.
+GATHERED = ("集中", "集聚", "聚集", "转移", "靠拢", "布局", "发展")
+TOWARDS = Sought(
+    compiled(rf"{_FIELDS}(?:重点|主要|优先|集中|统一|仅|只){{0,3}}[向往在](?=[^,。;\n]{{2,60}}?(?:{'|'.join(GATHERED)})[,。;\n])(?P<zones>)(?=[\u4e00-\u9fff])", re.M),
+    [word + mark for word in GATHERED for mark in ",。;\n"], 160,
 )
 # 化纤以|甲市、乙市为主
 MAINLY = sought(rf"(?:^|(?<=[,。;:\n]))[ \u3000]*(?P<list>[\u4e00-\u9fffA-Za-z、]{{2,20}}?)(?:产业[链带]?|行业|集群)?(?:布局|发展)?(?:重点|主要)?以(?P<zones>)(?=[\u4e00-\u9fff][^,。;:\n]{{1,60}}?{MAIN})", re.M)
@@ -42,7 +51,7 @@ BASES = sought("(?<=[\u4e00-\u9fff)])(?P<count>[两二三四五六七八九十])
 # 甲高新区、乙经开区|铜基新材料|产业集群
 CLUSTER = sought("(?:特色|先进制造业?|中小企业)?(?:产业)?集群(?=[。;,、\n和建]|$)")
 LONGEST_FIELD = 12
-AHEAD = (LABEL, PUT, MAINLY, HOLDING, LED_BY, WHOSE)
+AHEAD = (LABEL, PUT, TOWARDS, MAINLY, HOLDING, LED_BY, WHOSE)
 OF_ONE = WHOSE
 SHORTEST = 2  # characters of a field
 # What may stand in a list beside its fields.
