@@ -176,4 +176,4 @@ def _opening(text: str) -> Found | None:
     if said and region(said["words"]) and (key := placed(said["words"])) and key[0] == "Region":
         return key, (said.end("words") - len(key[1]), said.end("words"))
     match = OPENING.search(text, 0, 500)
-    return (("Park", match["words"]), match.span("words")) if match and not WHOLE_CLASS.match(match["words"]) and not OF_KINDS.match(match["words"]) else None
+    return (("Park", match["words"]), match.span("words")) if match and not WHOLE_CLASS.search(match["words"]) and not OF_KINDS.match(match["words"]) else None
