@@ -51,7 +51,7 @@ OFFICE = compiled("(?<=[委府组会])办公室|(?<=指挥部)办公室|(?<=领�
 NUMBERED = compiled("[办文]?发?(?:字|电)?\\s*[〔\\[(]\\s*(?:19|20)\\d\\d")
 
 
-# 无为经济开发区(临江产业园)|管委会: a committee's name that names a zone and what it is called besides
+# 甲经济开发区(滨湖产业园)|管委会: a committee's name that names a zone and what it is called besides
 TWO_NAMES = re.compile(rf"[\u4e00-\u9fff]{{4,}}\([\u4e00-\u9fff]{{2,14}}\)(?=(?:{'|'.join(sorted(OF_ZONES))})$)")
 
 
@@ -186,7 +186,7 @@ def _matter(text: str, core: int, floor: int) -> int:
     if led is not None and not VERB.search(led["matter"]):
         return core - len(led["matter"])
     if text[core - 1 : core] == "区" and (zone := ZONE.search(text[max(floor, core - 24) : core])) is not None and len(zone[0]) > FEWEST:
-        return core  # 东湖风景区|管理办
+        return core  # 南湖风景区|管理办
     start = core
     while start > floor and _region_chain(text, start, floor) == start:
         for length in range(min(6, start - floor), 1, -1):
@@ -239,7 +239,7 @@ def _owner(text: str, start: int, floor: int, core: str) -> tuple[int, str]:
         return start, "nobody" if start > floor and text[start - 1] in NO_LEVEL else "level"
     if core.endswith("海关") and (free := _free(text, start, floor, core))[0] < start:
         return free
-    # 沿江开发区(临港产业园)|管委会: what a zone is called besides
+    # 甲开发区(滨湖产业园)|管委会: what a zone is called besides
     aside = ASIDE.search(text, max(floor, start - 18), start) if core in OF_ZONES else None
     stop = aside.start() if aside else start
     zone = ZONE.search(text[max(floor, stop - 24) : stop])

@@ -1,4 +1,4 @@
-"""What a text rewards whoever has it: 对新认定的省级重点实验室给予50万元奖励 speaks of a kind of thing, not of one that stands or is built."""
+"""What a text rewards whoever has it: 对首次获评的市级甲工坊奖励8万元 speaks of a kind of thing, not of one that stands or is built."""
 
 from ingest.patterns import compiled
 from ingest.vocabulary import is_region, own

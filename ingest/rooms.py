@@ -1,4 +1,4 @@
-"""Where a paragraph steps into a park: 碳纤维产业园里, …; 汪疃镇的中欧膜技术产业园, …; 在碳纤维产业园, …"""
+"""Where a paragraph steps into a park: 甲产业园里, …; 乙镇的丙产业园, …; 在甲产业园, …"""
 
 import re
 from bisect import bisect_right

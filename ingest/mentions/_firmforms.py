@@ -33,14 +33,14 @@ BANK = sought(r"(?:中国|国家开发|中国进出口|(?:中国)?(?:工商|农�
 BANK_BRANCH = sought(r"[\u4e00-\u9fff]{2,8}银行(?P<place>[\u4e00-\u9fff]{2,5}?)(?:市|县|区)?(?:分行|支行)")
 
 
-# 由沈阳第一机床厂和|长春电缆厂|联合建设: a mill by its place, among firms or in front of what firms do
+# 由甲市第三轧机厂和|乙市锁具厂|联合建设: a mill by its place, among firms or in front of what firms do
 MILL = Sought(
     compiled(
         r"(?<=[、,。;\n由和与及])(?:联合|支持|推动|依托|引导|鼓励|由)?(?P<name>(?:(?![与及由])[\u4e00-\u9fff]){4,14}?(?<![水电热理烧标工])厂)(?=等(?:企业|单位|公司|[一二三四五六七八\d]+家)|[和与及、][\u4e00-\u9fff]{3,16}?(?:厂|公司|集团)(?:[、,等和与及联合开承牵共]|$)|联合|合资|合作(?!社)|牵头|共同|承担|开展)"
     ),
     tuple("厂" + sign for sign in "等和与及、联合牵共承开"), 22, 28,
 )
-# 由甲与沙特|SABIC|等企业合资: a firm in Latin letters behind its country
+# 由甲与瑞典|NORDVIK|等企业合资: a firm in Latin letters behind its country
 ABROAD = re.compile(r"(?<=[\u4e00-\u9fff])(?P<name>[A-Z][A-Za-z&]{1,14})(?=等(?:企业|公司|跨国|[一二三四五六七八\d]+家)|[、和与及][\u4e00-\u9fff]{2,4}[A-Z]|合资|合作|签约|签订|签署|共建|联合|共同)")
 COUNTRIES = range(2, 7)
 

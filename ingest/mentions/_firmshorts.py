@@ -47,7 +47,7 @@ def stands_for(short: str, full: str) -> bool:
     if full.endswith(("有限公司", "有限责任公司")) and len(short) >= 5 and own(short) >= 2 and (place := next((k for k in (4, 3, 2) if is_region(full[:k])), 0)) and short[:2] == full[place : place + 2] and _is_short(short, full[place:]):
         return True  # 红星大龙锰业 for 贵州红星发展大龙锰业有限责任公司
     if full.endswith(short) and len(short) >= 4 and not known(short) and is_region(full.removesuffix(short)):
-        return True  # 启川铝业 for 广西启川铝业
+        return True  # 甲川锰业 for 贵州甲川锰业
     if full.startswith(short) and full[len(short) :] in trades() and not known(full) and not known(short):
         return True  # 爱尔思 for 爱尔思轻合金
     if not (short.endswith("集团") and "集团" in full and full.endswith(("公司", "集团"))):

@@ -80,7 +80,7 @@ def headed(draft: Draft, verbs: re.Pattern[str]) -> Iterator[Found]:
 
 
 def _places_ahead(draft: Draft, start: int, end: int) -> int:
-    """Where a heading goes on behind the zones, or the list of places, whose field it names: 甲高新区、乙经开区|铜基新材料产业集群."""
+    """Where a heading goes on behind the zones, or the list of places, whose field it names: 甲高新区、乙经开区|竹纤维产业集群."""
     if CLUSTERED.search(draft.text, start, end) is None:
         return start
     ends = {m.start: m.end for m in draft.mentions if m.type == "Park"}

@@ -1,7 +1,7 @@
 """Industries in texts that grant support: what a field is said to comprise, the firms that are rewarded, the projects that are to
 settle, and headings of measures.
 
-Such texts develop a field by naming it as what the money is for: 海洋产业主要包括甲、乙等; 对新引进的甲、乙等丙企业给予奖励; 支持丁项目落户;
+Such texts develop a field by naming it as what the money is for: 甲产业主要包括乙、丙等; 对新引进的甲、乙等丙企业给予奖励; 支持丁项目落户;
 一、戊经济奖励政策.
 """
 
@@ -16,7 +16,7 @@ from ingest.patterns import compiled
 from ingest.sought import sought
 from ingest.vocabulary import is_region
 
-# 本办法所称的|海洋产业|主要包括…
+# 本细则所称的|蚕桑产业|主要包括…
 COMPRISING = "(?:(?:产业|行业)为|(?:主要|具体|重点)(?:包括|涵盖|包含|是指|为|指|有)|包括|涵盖|包含|是指)(?:但不限于|以下|下列)?"
 COMPRISES = sought(rf"{COMPRISING}:?(?P<list>[^。;:\n]{{4,140}})")
 CATEGORIES = sought(rf"{COMPRISING}[\u4e00-\u9fff]{{0,6}}:(?=\s{{0,3}}(?:1[.、]|[(]1[)]))")
@@ -31,7 +31,7 @@ PARTS = re.compile(r"[^,。;、]{0,6}(?:环节|阶段|步骤|问题|风险|方�
 NO_FIELD = compiled(
     r"(?:补助|补贴|奖励|贷款|贴息|资金|费用?|支出|收入|人员|人才|专家|团队|证明|报告|合同|证书|执照|申请[书表]|资料|名单|[道公]路|管网|厂房|用房|部门|单位|政府|机关|协会|[企事]业|公司|银行|学校|院校|高校|机构|园区|平台|基地|中心|政策|措施|[市县区镇乡村省]|者|人|户)$|或"
 )
-# 支持船舶配套制造|项目落户发展
+# 支持甲制造|项目落户
 SETTLES = sought(r"(?:支持|扶持|鼓励|引导|促进)(?P<list>[^,。;:\n的]{3,30}?)(?:等)?类?项目(?:落户|落地|入驻|入园|引进|招引|集聚)")
 # 对新引进的…甲、乙等|丙|企业,…给予奖励
 REWARDED = sought(
@@ -42,10 +42,10 @@ REWARDS = re.compile(r"[^。;\n]{0,80}?(?:给予|予以|奖励|补助|补贴|资
 BEFORE_LIST = re.compile(r"(?s:.*)(?:的|从事|开展|投资|建设|兴办|经营|落户|入驻|引进|我[省市县区])")
 ENGAGED = sought(r"(?:鼓励|支持|引导)[^。;:\n]{0,20}?(?:从事|兴办|开办|创办)(?P<list>[^,。;:\n]{3,50}?)(?:等(?P<kind>[\u4e00-\u9fff]{2,10}?))?(?:的?(?:生产|经营|业务|产业|行业|企业|项目|实体))?(?=[,。;\n])")
 LOFTY = re.compile("(?:(?:其他|其它|各类|高端|现代|新型|新兴|专业|配套|相关|重点)(?=[\u4e00-\u9fff]{3}))+")
-# 一、楼宇经济奖励办法
+# 五、夜间经济补助办法
 GRANTS = compiled(r"(?:支持|鼓励|促进)?(?P<name>[\u4e00-\u9fffA-Za-z]{2,14}?)(?:产业|行业)?(?:发展)?(?:专项)?(?:奖励|扶持|优惠|补助|支持|激励|补贴)(?:扶持|支持|奖励|补助)?(?:政策|办法|措施|意见|细则|标准|条款|资金)?(?=$|支持|鼓励|对|为|凡|在)")
 FUNDED = compiled(r"(?:推动|推进|加快|设立|组建|建立|发展|做大|完善)+(?P<name>[\u4e00-\u9fff]{2,10}?(?:投资)?)(?:产业)?(?:引导|投资|发展|专项)*基金(?:建设|发展|体系)?$")
-# 建立科技保险服务体系: a trade that is itself a service
+# 健全冷链物流体系: a trade that is itself a service
 SYSTEMS = compiled(r"(?:建立|健全|完善|构建|推进|加快|推动)+(?P<name>[\u4e00-\u9fff]{2,8}?(?:保险|物流|金融|养老|托育))(?:服务)?(?:体系|机制|网络)(?:建设)?$")
 HEADINGS = (GRANTS, FUNDED, SYSTEMS)
 TOO_BROAD = frozenset({"工业", "投资", "科技", "人才", "创新", "科技创新", "金融", "出口", "外贸", "对外贸易", "质量品牌"})
@@ -66,7 +66,7 @@ def granted(draft: Draft) -> Iterator[Found]:
 
 
 def _comprised(text: str) -> Iterator[Found]:
-    """A field and what it comprises: 海洋产业主要包括甲、乙、丙等."""
+    """A field and what it comprises: 蚕桑产业主要包括甲、乙、丙等."""
     for match in COMPRISES.finditer(text):
         field = _field_before(text, match.start())
         etc = re.search(r"等(?!级|离子)", match["list"])
@@ -87,7 +87,7 @@ def _comprised(text: str) -> Iterator[Found]:
 
 
 def _field_before(text: str, end: int) -> Member | None:
-    """The field that stands as the topic in front of a verb, alone or behind 本办法所称的."""
+    """The field that stands as the topic in front of a verb, alone or behind 本细则所称的."""
     run = RUN.search(text, max(0, end - 37), end)
     match = FIELD.fullmatch(text, run.start(), run.end()) if run else None
     if match is None:
@@ -154,7 +154,7 @@ def _rewarded(text: str) -> Iterator[Found]:
 
 
 def _headings(draft: Draft) -> Iterator[Found]:
-    """Fields that headings of measures name: 楼宇经济奖励办法, 推动创业投资引导基金建设."""
+    """Fields that headings of measures name: 夜间经济补助办法, 设立甲产业引导基金."""
     for clause in draft.clauses:
         match = next((m for pattern in HEADINGS if (m := pattern.match(draft.text, clause.heading_start, clause.heading_end))), None)
         if match is None:

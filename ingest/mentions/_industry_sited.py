@@ -1,4 +1,4 @@
-"""Fields that are told before the zones they belong to: 化纤产业:甲园、乙园; 涉及丙的有甲区、乙区; 以丁为主导的甲区; 丙布局在甲园."""
+"""Fields that are told before the zones they belong to: 甲产业:乙园、丙园; 涉及丙的有甲区、乙区; 以丁为主导的甲区; 丙布局在甲园."""
 
 import re
 from bisect import bisect_right
@@ -19,9 +19,9 @@ from ingest.sought import Sought, sought
 LED = "(?:(?:仅|只)?限(?:于|在)?|重点|主要|优先|集中|统一|支持|依托|包括|布局|分布|建设|放|位于|在|于|以|为)*"
 MAIN = "为(?:主(?!导|要|动|题|管|任)|主导|主体|核心|重点|主要(?:布局|承载|集聚|发展|承接)(?:区域?|地))"
 COUNT = "(?:\\d+|[两二三四五六七八九十]+)[个家大]"
-# 化纤产业(含锦纶):仅限|甲园、乙园
+# 陶瓷产业(含卫浴):仅限|甲园、乙园
 LABEL = Sought(re.compile(rf"(?:^|(?<=[。;,\n]))[ \u3000]*(?:[(]?[一二三四五六七八九十\d]{{1,2}}[)、.)][ ]?)?(?P<list>[\u4e00-\u9fffA-Za-z、]{{2,24}}?)(?:产业[链带]?|行业|集群)?(?:\([^()\n]{{2,24}}\))?[ ]?:[ ]?{LED}(?P<zones>)(?=[\u4e00-\u9fff])", re.M), (":",), 72, 24)
-# (一)高端石化。重点布局在|甲园; 锂电材料主要集中在|甲市; 石化产业向|甲园集中
+# (三)现代茶业。重点布局在|甲园; 竹纤维主要集中在|甲市; 制鞋产业向|甲园集中
 _FIELDS = (
     r"(?:^|(?<=[,。;:\n、]))[ \u3000]{0,4}(?:[(]?[一二三四五六七八九十\d]{1,2}[)、.)][ ]?)?(?:推动|引导|促进|鼓励|将|把)?(?P<list>[\u4e00-\u9fffA-Za-z、]{2,24}?)(?:产业[链带]?|行业|集群)?(?:产能|项目|企业|生产)?(?:\([^()\n]{2,24}\))?[。]?"
 )
@@ -35,20 +35,20 @@ TOWARDS = Sought(
     compiled(rf"{_FIELDS}(?:重点|主要|优先|集中|统一|仅|只){{0,3}}[向往在](?=[^,。;\n]{{2,60}}?(?:{'|'.join(GATHERED)})[,。;\n])(?P<zones>)(?=[\u4e00-\u9fff])", re.M),
     [word + mark for word in GATHERED for mark in ",。;\n"], 160,
 )
-# 化纤以|甲市、乙市为主
+# 制鞋以|甲市、乙市为主
 MAINLY = sought(rf"(?:^|(?<=[,。;:\n]))[ \u3000]*(?P<list>[\u4e00-\u9fffA-Za-z、]{{2,20}}?)(?:产业[链带]?|行业|集群)?(?:布局|发展)?(?:重点|主要)?以(?P<zones>)(?=[\u4e00-\u9fff][^,。;:\n]{{1,60}}?{MAIN})", re.M)
-# 主导产业涉及|新材料的最多,包括|甲、乙; 以装备制造为主导的有|甲、乙
+# 主攻陶瓷的最多,包括|甲、乙; 以制鞋为特色的有|甲、乙
 HELD = (
     "(?:,(?:分别[是为]|即|包括)|的(?:园区|开发区|经开区|高新区|产业园|县区|县市|地区|地方|区县|县(?:市区?)?|区)?(?:数量|也|共|则|主要|还|就)*(?:最多|较多|居多)?,?(?:主要)?"
     f"(?:有|包括|分别[是为]|为|是|涵盖|:)(?:{COUNT},?(?:分别[是为]|包括|即|有|:))?)(?P<zones>)(?=[\u4e00-\u9fff])"
 )
 HOLDING = sought(rf"(?:主导产业(?:为|是|涉及|涵盖|包括|含有?)|涉及|发展|布局|主攻|从事|聚焦)(?P<list>[^,。;:\n的]{{2,30}}?){HELD}")
 LED_BY = sought(rf"以(?P<list>[^,。;:\n的以]{{2,30}}?)为(?:主导产业|主导|主|特色|首位产业|首位|重点){HELD}")
-# 以新能源汽车为主导的|甲经开区, 主攻不锈钢的|乙工业园
+# 以陶瓷为主业的|甲经开区, 主打制鞋的|乙工业园
 WHOSE = sought("(?:以(?P<list>[^,。;:\n的以]{2,24}?)为(?:主导产业|主导|主业|主|特色|核心|重点|支柱|首位产业|首位)|(?:主攻|专攻|专注|侧重|主打|聚焦)(?P<other>[^,。;:\n的]{2,20}?))的(?P<zones>)(?=[\u4e00-\u9fff])")
 # 建设|甲市、乙市和丙市三大|服装基地
 BASES = sought("(?<=[\u4e00-\u9fff)])(?P<count>[两二三四五六七八九十])[大个](?P<list>[\u4e00-\u9fffA-Za-z]{2,12}?)(?:产业|生产|制造|加工)*(?:基地|集聚区|集聚地|产业集群|集群|产业带|高地|产区)(?=[,。;\n建]|$)")
-# 甲高新区、乙经开区|铜基新材料|产业集群
+# 甲高新区、乙经开区|竹纤维|产业集群
 CLUSTER = sought("(?:特色|先进制造业?|中小企业)?(?:产业)?集群(?=[。;,、\n和建]|$)")
 LONGEST_FIELD = 12
 AHEAD = (LABEL, PUT, TOWARDS, MAINLY, HOLDING, LED_BY, WHOSE)
@@ -111,12 +111,12 @@ def sited(draft: Draft) -> Iterator[Found]:
 
 
 def is_unit(region: Entry) -> bool:
-    """Whether a region governs: of 渝西动力电池集群 it is not told whose it is."""
+    """Whether a region governs: of 湘西竹纤维集群 it is not told whose it is."""
     return level_of(region) in ("province", "city", "county")
 
 
 def are_all(text: str, site: Sited, fields: Iterable[tuple[int, int]]) -> bool:
-    """Whether fields are all that stands in the span of a list: 无人机是新面孔:甲区… tells of none."""
+    """Whether fields are all that stands in the span of a list: 陶瓷还是新手:甲区… tells of none."""
     rest, at = "", site.start
     for start, end in fields:
         rest += text[at:start]
@@ -125,7 +125,7 @@ def are_all(text: str, site: Sited, fields: Iterable[tuple[int, int]]) -> bool:
 
 
 def _placeless(member: Member) -> Member:
-    """浙江省|印染产业: the field behind the region in front of it."""
+    """江西省|制鞋产业: the field behind the region in front of it."""
     first = next(iter(places(member.surface)), None)
     if first is None or first.start or len(member.surface) - first.end < SHORTEST or known(member.surface) is not None:
         return member

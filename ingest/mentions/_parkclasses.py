@@ -16,9 +16,9 @@ BEHIND = sought(f"(?:等(?:{COUNT})?|(?<=[\u4e00-\u9fff]){COUNT})(?:国家级|�
 # 甲、乙和丙|高新区
 SHARED = sought(f"(?<=[\u4e00-\u9fff])(?P<class>{CLASS})(?!域)")
 COUNTED = re.compile(f"{COUNT}(?=[,。;)\\n])")
-# 主导产业为新材料的|高新区包括|甲、乙
+# 主攻陶瓷的|高新区包括|甲、乙
 BEFORE = sought(f"(?P<class>{CLASS}|{ANY})(?:主要|目前|共)*(?:有|包括|分别[是为]|为|是|涵盖|:)(?:{COUNT},?(?:分别[是为]|包括|即|有|:))?(?=[\u4e00-\u9fff]{{2,4}}[、和与及,。;])")
-# 能源矿业较好的甲,|其经开区
+# 水运便利的甲,|其经开区
 THEIR = sought(f"(?<=[\u4e00-\u9fff])[,、]?其(?P<class>{CLASS}|开发区)")
 HEAD = re.compile(f"(?:{CLASS}|{ANY})$")
 JOINTS = ("、", "和", "与", "及", "以及")
@@ -61,7 +61,7 @@ def _by_stem(zones: dict[str, str]) -> dict[str, str]:
 
 
 def _without_province(stem: str) -> str:
-    """四川|富顺: the county whose bare name the lexicon does not know, without its province."""
+    """湖南|某县: the county whose bare name the lexicon does not know, without its province."""
     entry = next((e for k in (3, 2) if len(stem) >= k + FEW and (e := region_entry(stem[:k])) is not None), None)
     return stem if entry is None or level_of(entry) != "province" else stem[3 if region_entry(stem[:3]) is entry else 2 :]
 

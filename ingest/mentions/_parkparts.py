@@ -97,7 +97,7 @@ def bases(text: str) -> Iterator[Mention]:
         yield from _wherever(text, name, "park.base")
 
 
-# 提升中哈基地发展水平, 建好中老物流合作基地: a base between China and another country
+# 做强中缅基地, 办好中泰加工基地: a base between China and another country
 BORDER_BASE = sought("(?<![集其当高初])(?P<name>中[俄哈蒙越老缅泰韩日德法英意印巴柬非白吉塔乌](?:[\u4e00-\u9fff]{0,6}?(?:合作|物流|产业|加工|贸易|投资|示范))?基地)(?!台)")
 
 

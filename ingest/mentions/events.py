@@ -134,7 +134,7 @@ def find(draft: Draft) -> Iterator[Mention]:
             held = ATTENDED.match(text, start, end - 3)
             start = held.end() if held else start
             if text.startswith("上", end) and (called_so := NAMED_BY_VERB.search(text, max(0, start - 6), start)) is not None:
-                start = called_so.end("at")  # 在|加快工业发展大会|上
+                start = called_so.end("at")  # 在|加快甲建设大会|上
             once = ONCE.match(text, start, end)
             start = once.end() if once else start
             name = text[start:end]

@@ -40,7 +40,7 @@ FORMED = re.compile(r"(?:结成|组成|缔结|结为|形成).{0,6}联盟$")  # �
 AMOUNT = re.compile(r"[\d.]*[千万亿]{1,2}元(?:的|级)?")
 ACTING = re.compile("(?:牵头|领衔|主导)(?:建设|组建|共建|创建|打造|筹建|设立|成立)?|(?:联合|合作)(?:建设|组建|共建|创建|打造|筹建|设立|成立)|(?<![共合])承担(?!者)")
 NUMBER = re.compile(r"\([一二三四五六七八九十]{1,3}\)")
-# 在浙江股权交易中心挂牌, 设立总规模1亿元的市级创业投资引导基金
+# 到甲省|碳排放权交易中心|登记; 组建总规模3亿元的|县级甲产业基金
 EXCHANGE = sought(r"[\u4e00-\u9fff]{2,8}?(?:股权|产权|技术|数据|碳排放权|环境权益|排污权|金融资产|大宗商品|公共资源)交易(?:中心|市场)(?!建设|项目|工程|大楼)")
 SIZED = sought(r"(?:设立|组建|成立|建立|发起)(?:首期|总)?(?:总?规模)?[约达不低于超过]{0,3}\d[\d.]*[亿万]元的(?P<name>[省市县区]级[\u4e00-\u9fff]{2,14}?基金)(?=[,。;、\n和])")
 WITH_DASH = re.compile("中国[—–-]$")
@@ -71,9 +71,9 @@ PLACED = sought(r"(?P<place>[\u4e00-\u9fff]{2,3})(?:师大|农大|医大|财大|
 PLAIN = re.compile(r"^[省市县区州旗](?!级|属|内|外)|第[一二三四五六七八九十]|附属|人民医院$|中心医院$|中医院$|妇幼|红十字")
 
 
-# 嘉兴市|有关创新企业研究院, 奖励|行业协会, 全职到我县医院
+# 甲市|有关农机研究院, 奖励|行业商会, 全职到我区学校
 KIND_OF = re.compile("有关|相关|升格|以上|全职|^奖励(?!基金)|到我[省市县区]|[本我该][省市县区](?:医院|学校)")
-# What is said in a sentence and stands in no name: 患者满意度是三级|医院, 允许服务收入提取各项|基金
+# What is said in a sentence and stands in no name: 门诊人次是去年两倍的|医院, 从收入中扣除|基金
 SAID = re.compile("(?<!总)是|返回|传导|允许|提取|扣除|收入|情况|患者|[医人]务?人员|年度|不低于|不得|金额|比例")
 # Hospitals and funds of a kind
 OF_KIND = re.compile("(?:公立|民营|社会办|[一二三]级|医联体内|医共体内)[\u4e00-\u9fff]{0,4}医院$|^(?:政府性|地方政府性|国家和地方|中央和地方|再担保)[\u4e00-\u9fff]{0,8}基金$")
@@ -110,10 +110,10 @@ def _start(text: str, start: int, end: int) -> int:
     amount = AMOUNT.search(text, max(0, start - 2), end - 3)
     start = amount.end() if amount else start  # 设立20亿元|引导基金
     if (road := ROAD.search(text, max(0, start - 4), start)) is not None and ALLIED.search(text, start, end):
-        start = road.start()  # G60|科创走廊产业联盟
+        start = road.start()  # S7|科创走廊产业联盟
     name = text[start:end]
     if (number := NUMBER.match(name)) is not None:
-        start += number.end()  # (二)国家工程实验室
+        start += number.end()  # (三)|国家甲实验室
         name = text[start:end]
     return start + name.index(")") + 1 if name.count(")") > name.count("(") else start
 
@@ -186,7 +186,7 @@ def find(draft: Draft) -> Iterator[Mention]:
         if (firm := FIRM_BEFORE.match(name)) is not None:
             start += firm.end()
             name = text[start:end]
-        of_sum = name[:1] in ("分", "角", "元", "届") and text[start - 1 : start].isdigit()  # 2分钱建设基金
+        of_sum = name[:1] in ("分", "角", "元", "届") and text[start - 1 : start].isdigit()  # 5|角钱助学基金
         if len(name) < 3 or GENERIC.match(name) or _is_anyone(name) or of_sum or is_rewarded(text, start, end) or not taken.claim(start, end):
             continue
         built = KINDS.search(text, max(0, start - 40), start) and not re.search(r"(?:基金|大学|协会|商会|联盟|学会|联合会|促进会|研究会|基金会)$", name)

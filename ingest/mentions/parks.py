@@ -309,7 +309,7 @@ def _named(text: str, name: str, start: int, head: re.Match[str], hits: Sequence
 
 
 def _has_field(stem: str) -> bool:
-    """Whether two letters that no word holds are followed by a field that the lexicon knows: 菱湖|数字|渔业 (园区)."""
+    """Whether two letters that no word holds are followed by a field that the lexicon knows: 螺潭|智能|茶业 (园区)."""
     rest = KIND.sub("", stem)[2:]
     return own(stem[:2]) == 2 and own(stem[:3]) >= 2 and any(known(rest[k:]) is not None for k in (0, 2))
 
@@ -428,7 +428,7 @@ def _short_forms(draft: Draft, found: list[Mention]) -> Iterator[Mention]:
 
 
 def _with_place(draft: Draft, found: list[Mention]) -> None:
-    """甲湾工业区 and 大连甲湾工业区 are one where the document names both."""
+    """甲湾工业区 and 烟台甲湾工业区 are one where the document names both."""
     named = {m.name for m in found}
     for name in named:
         rest = next((name[n:] for n in (2, 3, 4) if name[n:] in named and is_region(name[:n])), "")

@@ -267,7 +267,7 @@ def _sure(draft: Draft, found: list[Member]) -> list[Member]:
     ]
 
 
-# 汽车、船舶、|精品钢材和水泥项目: works of any firm in these fields
+# 陶瓷、制鞋、|家用纺织品和玩具项目: works of any firm in these fields
 OF_FIELDS = re.compile("(?P<field>[^和与]{2,10})[和与][^和与]{2,12}项目$")
 
 

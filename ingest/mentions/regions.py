@@ -78,7 +78,7 @@ def _taken(draft: Draft) -> bytearray:
             continue  # and 甲县|乙工业园 in which county
         if m.type == "Park" and (abroad := _state_of(draft.text, m)):
             mask[abroad : m.end] = b"\1" * (m.end - abroad)
-            continue  # 越南谅山省|同登口岸经济区: in which province of which country
+            continue  # 老挝琅南塔省|甲口岸经济区: in which province of which country
         if m.end - m.start <= 60 and not (m.type == "Policy" and m.rule in ("policies:lexicon", "policies:paired")):  # 京蒙协作 names two
             first = m.start + (zones_end(m.name) if m.type == "Agency" else 0)
             mask[first : m.end] = b"\1" * (m.end - first)

@@ -71,7 +71,7 @@ def _read(draft: Draft) -> Iterator[Mention]:
     _corrections.take_back(draft, seen)
     _corrections.cut_anew(draft, seen)
     sure = [r for r in seen.readings if r.likelihood >= SURE[r.type]]
-    kept = [r for r in sure if taken.find(1, r.start, r.end) < 0 and _is_name(draft, r) and not draft.text.startswith("——", r.end)]  # 全国性物流中心——|甲中心: only what it is
+    kept = [r for r in sure if taken.find(1, r.start, r.end) < 0 and _is_name(draft, r) and not draft.text.startswith("——", r.end)]  # 区域性种苗中心——|甲中心: only what it is
     projects = Taken((r.start, r.end) for r in kept if r.type == "Project")
     firms = Taken((m.start, m.end) for m in draft.mentions if m.type == "Company")
     trades = Taken((m.start, m.end) for m in draft.mentions if m.type in ("Company", "Industry"))
@@ -160,7 +160,7 @@ def _is_no_work(text: str, r: Reading) -> bool:
     if WORKS.search(name) and OBJECT.match(text, r.end):
         return True  # 支持甲玻纤扩建|乙滤纸生产线: what is built stands behind
     if own(name) == 0 and CALLED.match(text, r.end):
-        return True  # 全国性铁路物流中心|——甲铁路物流中心: the name stands behind the dash
+        return True  # 区域性种苗中心|——甲种苗中心: the name stands behind the dash
     if BOUNDS.match(text, r.end) or PASSED.search(text, max(0, r.start - 2), r.start):
         return True
     captioned = CAPTION.match(text, text.rfind("\n", 0, r.start) + 1, r.start) is not None
@@ -191,7 +191,7 @@ def _is_denied(draft: Draft, r: Reading, start: int, end: int) -> bool:
 
 # 制造系统, 数据信息: words that any field may hold
 HOLLOW = re.compile("(?:制造|系统|数据|信息|服务|技术|管理|平台|产品|设备|网络|工程|研发|设计|应用|项目|创新|终端){2,}")
-# 面向石化产业服务|的甲、乙等: whom a trade serves
+# 面向制鞋产业服务|的甲、乙等: whom a trade serves
 SERVED = re.compile("(?:面向|服务于|针对)$")
 # 类人医生|助理系统: the name of a system goes on
 SYSTEM = re.compile("[\u4e00-\u9fff]{2,6}系统(?=[、和与及等])")

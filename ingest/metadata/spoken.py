@@ -200,7 +200,7 @@ def _regions(text: str, level: str, strength: int, told: str = "") -> Iterator[t
 
 
 def _count(text: str, entry: Entry) -> int:
-    """How often a text names a region, by its short name too: 平果铝业, 平果工业园区; 连云港 is none of 连云区."""
+    """How often a text names a region, by its short name too: 石首家具, 石首工业园区; 连云港 is none of 连云区."""
     short = entry.name[:-1]
     if len(short) < 2 or entry.name[-1] == "区" or short in entry.names or short in entry.fields.get("shorts", "").split("|") or lexicon("common_words").get(short):
         return _counts(text)[entry.name]

@@ -42,7 +42,7 @@ OPENING = re.compile(
 # 2023年湖州市要把招商引资作为…
 OPENING_REGION = re.compile(r"(?:^|[\n\t,。])[ \u3000]*(?:20\d\d年(?:上半年|度)?以?来?,?|今年以来,|今年,?)?(?P<words>[\u4e00-\u9fff]{2,12}?[市县区旗盟州])(?:要|将|坚持|紧紧|认真|围绕|深入|全面|以|立足|锚定|聚焦)")
 FILLED = re.compile(r"(?:填报|编制|报送|制表)单位[ ]?:[ ]?(?P<words>[\u4e00-\u9fff]{4,20})")
-# 举行新闻发布会|昌邑市|专场
+# 举行新闻发布会|甲市|专场
 FORUM = re.compile("发布会(?P<words>[\u4e00-\u9fff]{2,10})专场")
 BEFORE_ACTING = re.compile("(?:^|[,。;:!?\n　 “”)]|今年|明年|去年|年,?|以来|目前|当前|接下来|下一步|为此|期间)$")
 ACTS = compiled("(?:[还也正]?[将要在把]|将|要|力争|计划|提出|坚持|聚焦|围绕|锚定|深入|大力|加快|充分|着力|主动|积极|全力|持续|立足|依托|瞄准|紧盯|抢抓|拥有|去年|今年|现有|安排|推动|推进|构建|实施|打造|把|以|位于|地处|首次|累计)")
@@ -61,7 +61,7 @@ MET = re.compile("(?:[与和同赴向在从到至、及跨]|携手|牵手|走进
 
 
 def headlined(result: Metadata, text: str) -> Found | None:
-    """The city or county that a headline names somewhere (再创|甲市|新辉煌), and its text more often than any other of the headline."""
+    """The city or county that a headline names somewhere (看|甲市|怎样突围), and its text more often than any other of the headline."""
     if "title" not in result.spans or TITLE.search(result.title):
         return None
     end = result.spans["title"][1]

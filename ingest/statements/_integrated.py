@@ -1,4 +1,4 @@
-"""Partners that no verb governs: places that grow together (甲、乙、丙一体化发展), and the country of which two letters speak (中越跨境合作)."""
+"""Partners that no verb governs: places that grow together (甲、乙、丙一体化发展), and the country of which two letters speak (中老边境合作)."""
 
 from collections.abc import Iterator
 
@@ -45,7 +45,7 @@ def integrated(draft: Draft) -> Iterator[Fact]:
 
 
 def across_borders(draft: Draft) -> Iterator[Fact]:
-    """开辟中越跨境产业合作新途径: the country is the partner of who does so."""
+    """促进中老边境农业合作: the country is the partner of who does so."""
     regions = lexicon("regions")
     for match in BORDER.finditer(draft.text) if "中" in draft.text else ():
         entry = regions.get(COUNTRIES[match["letter"]])

@@ -306,7 +306,7 @@ def by_subject(draft: Draft, gazette: Gazette) -> Iterator[Fact]:
 
 
 def laid_out(draft: Draft, gazette: Gazette) -> Iterator[Fact]:
-    """Zones among which the plan of a province divides its fields (化纤:甲园、乙园) lie in the province."""
+    """Zones among which the plan of a province divides its fields (陶瓷:甲园、乙园) lie in the province."""
     place = gazette.subject
     if place is None or place[0] != "Region" or len(gazette.code(place)) != 2:
         return
@@ -395,7 +395,7 @@ UPPER = re.compile(r"[^,。;]{0,6}片区|突出|聚焦|要|(?:\([^()]{2,20}\))?�
 
 
 def _has_place_and_name(name: str) -> bool:
-    """Whether a district is called after a place and more, as one that stands by itself: 南平|荣华山产业|组团."""
+    """Whether a district is called after a place and more, as one that stands by itself: 赣州|青螺岭产业|组团."""
     first = next(iter(places(name)), None)
     return first is not None and first.start == 0 and first.sure and len(SUBAREA.sub("", name)) - first.end > 1
 

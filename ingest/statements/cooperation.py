@@ -222,7 +222,7 @@ def _province(draft: Draft, mention: Mention) -> str:
 OWN_ORGAN = re.compile("[省市县区州旗盟](?![\u4e00-\u9fff]{1,3}[省市县区州旗])")
 
 
-# What may stand in front of the first partner: 以甲为重点的, a partner by a name of which nothing is known: “一地六县”、
+# What may stand in front of the first partner: 以甲为重点的, a partner by a name of which nothing is known: “两江四城”、
 FIRST = re.compile(r"以[^,。]{0,10}为重点的“?|“[^“”\n]{2,12}”(?:[、和与及]|以及)“?|[\u4e00-\u9fff]{2,10}(?:共同体|城市群|都市圈|经济圈)(?:[、和与及]|以及)“?")
 UNLISTED = re.compile("(?!等|地区|以及|方面|两地|企业|市场)[\u4e00-\u9fff]{2,3}(?=[、和与及])")
 

@@ -1,4 +1,4 @@
-"""Park or Region –TARGETS→ Industry, where the fields are told first: 化纤产业:甲园、乙园; 涉及丙的有甲区、乙区; 丙布局在甲园."""
+"""Park or Region –TARGETS→ Industry, where the fields are told first: 甲产业:乙园、丙园; 涉及丙的有甲区、乙区; 丙布局在甲园."""
 
 import re
 from bisect import bisect_left
@@ -46,7 +46,7 @@ def _governs(draft: Draft, mention: Mention) -> bool:
 
 
 def _spans(draft: Draft, site: Sited, fields: Sequence[Mention]) -> list[tuple[int, int]]:
-    """The fields of a list with the region, if any, in front of them: 浙江省|印染."""
+    """The fields of a list with the region, if any, in front of them: 江西省|制鞋."""
     regions = [(m.start, m.end) for m in draft.mentions if m.type == "Region" and m.start == site.start]
     return sorted([*regions, *((m.start, m.end) for m in fields)])
 
