@@ -103,7 +103,9 @@ class Model:
             own += bias
             np.maximum(own, 0, out=own)
             x += own
-        return _shares((x @ self.out).T + self.bias[:, None])
+        said = np.empty((some.size, self.out.shape[1]), np.float32)
+        _product(x, self.out, said)
+        return _shares(said.T + self.bias[:, None])
 
 
 class Sentences(NamedTuple):
