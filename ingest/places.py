@@ -119,6 +119,12 @@ def places(text: str) -> tuple[Place, ...]:
     return tuple(found)
 
 
+def leading(name: str) -> Place | None:
+    """The region with which a name begins."""
+    first = next(iter(places(name)), None)
+    return first if first is not None and first.start == 0 else None
+
+
 def _torn(text: str, start: int, end: int) -> bool:
     """Whether two letters belong to the words around them rather than together: 弘扬|中华, 均衡|水平."""
     return is_common(text[start - 1 : start + 1]) and is_common(text[end - 1 : end + 1])

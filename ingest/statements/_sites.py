@@ -12,7 +12,9 @@ from ingest.patterns import compiled
 from ingest.rooms import room_at
 from ingest.sought import sought
 from ingest.statements._heads import lands_at
-from ingest.statements._zonesites import TOWNS, WITH_CHINA
+from ingest.statements._located import located, up_to
+from ingest.statements._zonenames import WITH_CHINA
+from ingest.statements._zoneselsewhere import TOWNS
 from ingest.vocabulary import is_region
 
 NAME_COLUMN = re.compile("项目名称|名称|项目")
@@ -33,10 +35,6 @@ LETTERED = re.compile("[A-Z]区")
 BETWEEN = re.compile("[\u4e00-\u9fff]{2}[至到][\u4e00-\u9fff]{2,6}(?:段|线|高速|铁路|公路|通道)")
 
 
-def _fact(head: Key, tail: Key, start: int, end: int, rule: str, confidence: float = 1.0) -> Fact:
-    return Fact("LOCATED_IN", head, tail, start, end, f"location.{rule}", confidence=confidence)
-
-
 def by_row(draft: Draft, gazette: Gazette) -> Iterator[Fact]:
     """The column that says where a project is built."""
     for clause in draft.clauses:
@@ -49,7 +47,7 @@ def by_row(draft: Draft, gazette: Gazette) -> Iterator[Fact]:
             continue
         for kind in ("Park", "Region"):
             for m in gazette.inside(kind, *place):
-                yield _fact(project.key, m.key, project.start, m.end, "row")
+                yield located(project.key, m.key, project.start, m.end, "row")
 
 
 def by_name(draft: Draft, gazette: Gazette) -> Iterator[Fact]:
@@ -64,10 +62,10 @@ def by_name(draft: Draft, gazette: Gazette) -> Iterator[Fact]:
     for project in gazette.projects:
         for park in gazette.inside("Park", project.start, project.end):
             if park.end <= project.end and draft.resolve(park.key)[1] != project.name.removesuffix("项目"):
-                yield _fact(project.key, park.key, project.start, project.end, "project-park")
+                yield located(project.key, park.key, project.start, project.end, "project-park")
                 last[project.end + 1] = park.key
         if LETTERED.match(project.name) and (shared := last.get(project.start)) is not None:
-            yield _fact(project.key, shared, project.start, project.end, "shared-park")
+            yield located(project.key, shared, project.start, project.end, "shared-park")
         if gazette.inside("Park", project.start, project.start + 1):
             continue
         borne = owned.get(project.start, 0) - project.start  # letters of the name that are its company's
@@ -81,7 +79,7 @@ def by_name(draft: Draft, gazette: Gazette) -> Iterator[Fact]:
         if named:
             depth = max(len(gazette.code(w.key)) or 9 for w in named)
             for w in (w for w in named if (len(gazette.code(w.key)) or 9) == depth):  # 郴州永州项目 lies in both
-                yield _fact(project.key, w.key, project.start, project.end, "project-name", 0.8)
+                yield located(project.key, w.key, project.start, project.end, "project-name", 0.8)
 
 
 # 新|甲县水厂, 驻|乙市办事处: what may stand in front of a place
@@ -140,11 +138,7 @@ def by_subject(draft: Draft, gazette: Gazette) -> Iterator[Fact]:
             continue
         if place[0] == "Region" and len(gazette.code(place)) == 2:
             continue
-        sentence = draft.sentence_at(project.start)
-        start = max(sentence.start, project.start - 100) if sentence else project.start
-        while start < project.start and draft.text[start] in " \n\t　":
-            start += 1
-        yield _fact(project.key, place, start, project.end, "project-subject", 0.8)
+        yield located(project.key, place, *up_to(draft, project), "project-subject", 0.8)
 
 
 def _named_after_another(draft: Draft, gazette: Gazette, project: Mention, place: Key) -> bool:
@@ -178,20 +172,20 @@ def by_words(draft: Draft, gazette: Gazette) -> Iterator[Fact]:
         if place.type == "Park" and lead.endswith("以") and (core := CORE.match(text, place.end)):
             stop = min((i for i in (text.find(c, place.end + 1, sentence.end) for c in ";。") if i >= 0), default=sentence.end)
             for project in gazette.inside("Project", core.end(), stop):
-                yield _fact(project.key, place.key, place.start, project.end, "core", 0.8)
+                yield located(project.key, place.key, place.start, project.end, "core", 0.8)
         elif (place.type == "Park" or place.name.endswith(TOWNS)) and text.startswith("的", place.end) and (own := next(iter(gazette.inside("Project", place.end + 1, place.end + 2)), None)) is not None:
-            yield _fact(own.key, place.key, place.start, own.end, "of")
+            yield located(own.key, place.key, place.start, own.end, "of")
         elif place.type == "Park" and lead.endswith("在") and DONE_THERE.match(text, place.end) and (before := _landing(text, gazette.inside("Project", sentence.start, place.start), place.start)) and AT_ONCE.fullmatch(text, before[-1].end, place.start):
             for project in before:
-                yield _fact(project.key, place.key, project.start, place.end, "done-there")
+                yield located(project.key, place.key, project.start, place.end, "done-there")
         elif BUILT_AT.search(lead) and place.type == "Park":
             stop = min((i for i in (text.find(c, place.end + 1, sentence.end) for c in ",;。") if i >= 0), default=sentence.end)
             for project in gazette.inside("Project", place.end, stop):
                 if STANDS.fullmatch(text, place.end, project.start) or re.match("[^,。;]{0,4}(?:建设|打造|布局|组建|设立|新建|谋划|实施)", text[place.end : project.start]):
-                    yield _fact(project.key, place.key, place.start, project.end, "built-at")
+                    yield located(project.key, place.key, place.start, project.end, "built-at")
         elif (lands := LANDS.search(lead)) and not MOVERS.search(text, max(sentence.start, place.start - 30), place.start - len(lands[0])):
             for project in _landing(text, gazette.inside("Project", sentence.start, place.start), place.start):
-                yield _fact(project.key, place.key, project.start, place.end, "lands")
+                yield located(project.key, place.key, project.start, place.end, "lands")
 
 
 def by_pointing(draft: Draft, gazette: Gazette) -> Iterator[Fact]:
@@ -202,7 +196,7 @@ def by_pointing(draft: Draft, gazette: Gazette) -> Iterator[Fact]:
         stop = PART_END.search(draft.text, match.end())
         parks = gazette.inside("Park", match.end(), stop.start() if stop else match.end() + 60)
         if before and parks:
-            yield _fact(before[-1].key, parks[-1].key, match.start(), parks[-1].end, "pointed")
+            yield located(before[-1].key, parks[-1].key, match.start(), parks[-1].end, "pointed")
 
 
 THIS_PROJECT = sought(r"(?:这个|该|此|这一)项目(?:[^。;\n]{0,30}?,)?(?:就)?(?:建在|建于|位于|坐落于|坐落在|落在|选址(?:在|于)?|设在)")

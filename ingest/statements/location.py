@@ -10,7 +10,14 @@ from ingest.draft import Draft, Fact, Key
 from ingest.gazette import Gazette
 from ingest.statements import _byclause as clauses
 from ingest.statements import _sites as sites
+from ingest.statements import _zonenames as named
 from ingest.statements import _zonesites as zones
+from ingest.statements import _zonestold as told
+
+FAMILIES = (
+    named.of_subject, told.by_statement, named.by_name, zones.by_subject, sites.by_row, sites.by_pointing, clauses.sites, sites.by_name, sites.by_subject, sites.by_words,
+    zones.laid_out,
+)
 
 
 def state(draft: Draft) -> Iterator[Fact]:
@@ -18,7 +25,7 @@ def state(draft: Draft) -> Iterator[Fact]:
     gazette = Gazette(draft)
     seen: set[tuple[object, object]] = set()
     placed: dict[object, bool] = {}  # in some region: whether one that is no wider than the subject
-    for family in (zones.of_subject, zones.by_statement, zones.by_name, zones.by_subject, sites.by_row, sites.by_pointing, clauses.sites, sites.by_name, sites.by_subject, sites.by_words, zones.laid_out):
+    for family in FAMILIES:
         for fact in family(draft, gazette):
             pair = (draft.resolve(fact.head), draft.resolve(fact.tail))
             if pair[0] == pair[1] or pair in seen or (pair[1], pair[0]) in seen:
