@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
-from ingest import barred, cells, numbered, ragged, slashed, spaced
+from ingest import barred, blanks, cells, numbered, ragged, slashed, spaced
 from ingest.columns import is_header
 from ingest.patterns import compiled
 from ingest.punctuation import repaired
@@ -125,6 +125,7 @@ def clean(stored: str) -> CleanText:
             if listed:  # offices one a line: the break parts them as 、 does
                 folded = f"{folded[:start]}、{folded[start + 1 :]}"
             dropped.append(Dropped(start + listed, end, "line break"))
+    dropped += [Dropped(*span, "spaces") for span in blanks.within_words(list(_lines(folded)))]
     return CleanText.build(stored, dropped, folded)
 
 
