@@ -6,8 +6,9 @@ from ingest.boundaries import cut_left
 from ingest.construction.bounds import PUT_OFF, SUBJECT
 from ingest.construction.endings import STRONG
 from ingest.construction.firms import is_industry, trade_end
-from ingest.construction.founders import WORKS, founder, has_known_owner
+from ingest.construction.founders import founder, has_known_owner
 from ingest.construction.names import ALONE, Naming, facility, is_abstract, is_possible, naming, phase
+from ingest.construction.worknames import WORKS
 
 BUILDING = re.compile(r"建设|新建|新修|扩容|增容|续建|建成|建好|共建|搭建|筹建|组建|开工|动工|完工|竣工|启动|实施|完成|投用|投产|投运|启用|打通|扩建|改造|提质|修建|合建|联建|迁建|改建|推进|加快|提速|加速|交付|抓好|打造|设立")
 # 由甲公司|负责|乙管廊改造

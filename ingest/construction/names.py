@@ -198,3 +198,22 @@ def is_abstract(name: str) -> bool:
     """Whether a name ends with what nobody builds (机制, 能力, 产业)."""
     bare = without_head(name)
     return (ABSTRACT.search(name) or (ABSTRACT.search(bare) if bare != name else None)) is not None and (facility(name) is None or ABSTRACT.match(name) is not None)
+
+
+# What towns build.
+PUBLIC = frozenset({"road", "utility", "civic"})
+
+
+def is_public(project: str) -> bool:
+    """Whether a project is one that towns build: roads, waterworks, schools."""
+    end = facility(project)
+    while end is not None and end[1] == "work":
+        project = without_phase(without_head(project)).removesuffix(end[0])
+        end = facility(project)
+    return end is not None and end[1] in PUBLIC
+
+
+def is_public_word(word: str) -> bool:
+    """Whether a word by itself is a kind of what towns build."""
+    end = facility("某" + word) if word else None
+    return end is not None and end[0] == word and end[1] in PUBLIC

@@ -4,8 +4,8 @@ import re
 from collections.abc import Iterator
 
 from ingest.construction.firms import is_industry, trade_end, trades, with_role
-from ingest.construction.founders import POWER
 from ingest.construction.names import facility
+from ingest.construction.tradekinds import POWER
 from ingest.draft import Draft, Mention
 from ingest.mentions._firmforms import PLACE_OF_BRANCH
 from ingest.mentions._firmtraces import traces

@@ -6,9 +6,10 @@ from collections.abc import Iterable, Iterator
 from graph.lexicon import lexicon
 from ingest.boundaries import cut_left
 from ingest.construction.firms import FORMS, is_firm_like, is_stem_of_form, known, may_be_firm, trade_end, trades
-from ingest.construction.founders import CHEMICAL, founder, is_public
-from ingest.construction.names import facility, phase
+from ingest.construction.founders import founder
+from ingest.construction.names import facility, is_public, phase
 from ingest.construction.questioned import ASKED
+from ingest.construction.tradekinds import CHEMICAL
 from ingest.draft import Clause, Draft, Mention
 from ingest.mentions._firmshorts import stands_for
 from ingest.mentions.projects import found_members, rows

@@ -10,10 +10,10 @@ from collections.abc import Iterator
 from ingest import stages
 from ingest.columns import name_column
 from ingest.construction.firms import is_firm_like, known, may_be_firm, trade_end
-from ingest.construction.founders import founder, is_public
+from ingest.construction.founders import founder
 from ingest.construction.lists import COUNTED
 from ingest.construction.members import Member
-from ingest.construction.names import DRAWN, facility, phase
+from ingest.construction.names import DRAWN, facility, is_public, phase
 from ingest.draft import Draft, Mention
 from ingest.mentions import _corrections
 from ingest.mentions._firmowners import company_of
