@@ -66,6 +66,7 @@ class Texts:
         self.sentences = lru_cache(maxsize=KEPT_DOCUMENTS)(self._sentences)
         self.heard = lru_cache(maxsize=KEPT_HEARD)(lambda document: "|" + "|".join(pinyin.syllables(self.folded(document))) + "|")
         self.folded = lru_cache(maxsize=KEPT_DOCUMENTS)(lambda document: fold(self.text(document)))
+        self._body = lru_cache(maxsize=KEPT_HEARD)(lambda document: "".join(fold(p.text) for p in view.passages_of(document)))
         self.joint = lru_cache(maxsize=KEPT_DOCUMENTS)(lambda document: letters.runs(self.folded(document)))
         self.saying = lru_cache(maxsize=KEPT_COUNTS)(self._saying)
         self._joined = lru_cache(maxsize=KEPT_HEARD)(lambda document: _Joined.of([s.folded for s in self.sentences(document)]))
@@ -77,6 +78,10 @@ class Texts:
             found = self.view.documents(DocumentFilter(), limit=most + 1)
             self._few = tuple(d.id for d in found) if len(found) <= most else ()
         return self._few
+
+    def says(self, document: str, word: str) -> bool:
+        """Whether a document says a folded word itself: links on its page name other plans, of which it says nothing."""
+        return word in self.folded(document) and word in self._body(document)
 
     def _saying(self, document: str, words: tuple[str, ...]) -> int:
         """In how many sentences of a document one of some folded words stands."""

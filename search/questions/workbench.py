@@ -180,8 +180,8 @@ class Workbench:
         if entered.nowhere(context):
             context.bounded = True  # no sentence says of works what their entries do not
             return []
-        if grants.nowhere(context):
-            context.bounded = True  # what a policy gives for other things answers nothing
+        if grants.nowhere(context) or acting.nowhere(context):
+            context.bounded = True  # what a policy gives for other things answers nothing, nor does who has other tasks
             return []
         found = [r for kind in (decisions, acting, agents, allotted, apiece, grants, durations, labelled, slots, cited, entered, handled, duties, totals, rankings, figures, counts, numbered, voltages, composed, slogans, gateways, becoming, linked, portioned, headnoun, tracks, lists, named_so, repeated, enumerations, others) for r in self._of_kind(kind, context)]
         if decisions.asked(context):

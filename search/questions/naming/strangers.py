@@ -57,7 +57,7 @@ def _zones(c: Context) -> list[str]:
     left_out = [m.span() for m in meant.BUT_ZH.finditer(c.u.text)] if c.u.excluded else []
     for match in _ZONE.finditer(c.u.question.folded):
         name, (start, end) = match["name"], c.u.question.span(*match.span("name"))
-        known = any(a < end and start < b for a, b in (*((m.start, m.end) for m in c.u.mentions), *left_out)) or any(name in c.texts.folded(d) for d in documents)
+        known = any(a < end and start < b for a, b in (*((m.start, m.end) for m in c.u.mentions), *left_out)) or any(c.texts.says(d, name) for d in documents)
         if documents and not known and not _ASKING.search(match["own"]) and lexicon("common_words").get(match["own"]) is None and not any(_mistyped(name, hit.folded) for hit in c.names.places):
             found.append(name)
     return found
@@ -130,7 +130,7 @@ def _here(c: Context, name: str, entry: Entry) -> bool:
     wanted = [w for n in (name, *entry.names) if len(w := fold(n)) > 2 or entry.lexicon != "regions"]
     documents = c.documents or c.all_documents
     # A library too large to be read is judged by its names alone.
-    if any(w in c.texts.folded(d) for d in documents for w in wanted):
+    if any(c.texts.says(d, w) for d in documents for w in wanted):
         return True
     if entry.lexicon != "regions" or not abroad.is_abroad(entry.names):
         return False

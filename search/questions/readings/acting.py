@@ -36,6 +36,7 @@ _DEEDS = (
     (re.compile(r"验收|\baccept\w+ (?:check|inspection)|\binspect\w*"), "验收"),
 )
 _OF_ALL = _DEEDS[0][0]
+_INTERPRETS = re.compile(r"解释|\binterpret\w*")
 _WHO = re.compile(
     r"谁|(?:哪[一几些两三]?[个家]?|什么)(?:政府)?(?:机构|部门|单位|组织|局|委|办公室|小组|机关|厅|处)|\bwho\b|\bwhom\b|\b(?:which|what) (?:[\w-]+ )?(?:body|bodies|agency|agencies|offices?|departments?|bureaus?|units?|authority|authorities|organi[sz]ations?)\b"
 )
@@ -89,6 +90,14 @@ def read(c: Context) -> Iterator[Reading]:
                 best = fit, found
     if best[1]:
         yield Reading(p.Listing(best[1]), SCORE, NAME)
+
+
+def nowhere(c: Context) -> bool:
+    """Whether a question asks who interprets a policy, of which no plan that it may mean says a word: nobody is known then, whoever else has a task."""
+    if not _INTERPRETS.search(c.u.text) or not _WHO.search(c.u.text):
+        return False
+    documents = local(c)
+    return 0 < len(documents) <= READ_DOCUMENTS and not any(c.texts.says(d, word) for d in documents for word in _DEEDS[0][1].split("|"))
 
 
 def _terms(c: Context) -> list[Term]:
