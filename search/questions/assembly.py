@@ -114,7 +114,7 @@ class Assembly:
 
     def targets(self, figures: Sequence[Statement]) -> list[dict[str, Any]]:
         """Figures as targets, the same figure once."""
-        entities = self.view.entities(list({i for s in figures for i in (s.subject, s.object)}))
+        entities = self.view.entities(list(dict.fromkeys(i for s in figures for i in (s.subject, s.object))))
         found: dict[tuple[Any, ...], dict[str, Any]] = {}
         for s in figures:
             q, subject, indicator = s.qualifiers, entities[s.subject], entities[s.object]
@@ -205,7 +205,7 @@ class Assembly:
         answers = []
         for ident, member in members.items():
             statements = self.view.statements(Pattern(either=[ident]), limit=400)
-            entities = self.view.entities(list({e for s in statements for e in (s.subject, s.object)}))
+            entities = self.view.entities(list(dict.fromkeys(e for s in statements for e in (s.subject, s.object))))
             facts: dict[str, list[str]] = {}
             for s in statements:
                 far = s.object if s.subject == ident else s.subject

@@ -67,7 +67,7 @@ class Placing:
         if not _LIES.search(c.u.text[place.start : place.end]):
             return []
         names, terms = self._bench.names, self._bench.asked(place.question).u.content([], ("ask", "outline", "asked", "type", "relation"))
-        found = names.entities(list({h.entity for w in terms[0].folded for h in names.containing(w, "Project")})) if terms else {}
+        found = names.entities(h.entity for w in terms[0].folded for h in names.containing(w, "Project")) if terms else {}
         return [i for i, e in found.items() if any(all(t.coverage(fold(n)) >= TOLD for t in terms) for n in e.names)]
 
     def _lying(self, c: Context, works: Sequence[str]) -> list[str]:

@@ -55,7 +55,7 @@ def _stated(c: Context, sentence: Sentence, place: Place, terms: Sequence[Term])
     stated = [s for s in c.statements("HAS_PROJECT", documents=[sentence.document]) if s.start < end and start < s.end and s.qualifiers.get("stage") in ORDER]
     said = {c.u.text[k.start : k.end] for k in c.u.cues if k.kind == "stage"}
     own = [t for t in terms if t.text not in said]
-    names = {i: fold(e.name) for i, e in c.names.entities(list({s.object for s in stated})).items()}
+    names = {i: fold(e.name) for i, e in c.names.entities(s.object for s in stated).items()}
     fits = {i: sum(t.weight * t.coverage(name) for t in own) for i, name in names.items()}
     top = max(fits.values(), default=0.0)
     if top < ENOUGH:

@@ -452,9 +452,9 @@ class Translator:
         """Places whose names hold the last pinyin word (or all run together), with how many words they hold."""
         latin = self.names.latin
         found: dict[str, float] = {}
-        for entity in {e for es in latin.get("".join(tokens), {}).values() for e in es}:
+        for entity in (e for es in latin.get("".join(tokens), {}).values() for e in es):
             found[entity] = len(tokens) + 0.5
-        holders = [{e for es in latin.get(t, {}).values() for e in es} for t in tokens]
+        holders = [dict.fromkeys(e for es in latin.get(t, {}).values() for e in es) for t in tokens]
         for entity in holders[-1]:
             found[entity] = max(found.get(entity, 0.0), sum(entity in h for h in holders))
         return found

@@ -91,7 +91,7 @@ def _other_place(proof: Proof) -> bool:
     if not named:
         return False
     documents = {s.document for s in proof.sentences}
-    subjects = c.names.entities(list({s.object for s in c.statements("ABOUT", documents=list(documents))}))
+    subjects = c.names.entities(s.object for s in c.statements("ABOUT", documents=list(documents)))
     titles = "|".join(fold(name) for name in (*(e.name for e in subjects.values()), *(c.view.document(d).title for d in documents)))
     around = [led + s.headings for led, s in zip(proof.led, proof.sentences, strict=True)]
     return any(

@@ -129,7 +129,7 @@ def with_head(question: Question, names: Names, mention: Mention) -> Mention:
     if not head or not mention.of(*PLACES) or (mention.of("Region") and has_documents(names, mention)):
         return mention
     shown = question.text[mention.start : mention.end + head.end()]
-    cores = {fold(question.text[mention.start : mention.end]), fold(heads.core(shown))}
+    cores = dict.fromkeys([fold(question.text[mention.start : mention.end]), fold(heads.core(shown))])
     parks = dict.fromkeys([*mention.of("Park"), *(i for core in cores for i in names.cores.get(core, {}).get("Park", ()))])
     fitting = tuple(i for i in parks if heads.same_kind(shown, names.entities([i])[i].names))
     return Mention(mention.start, mention.end + head.end(), shown, {"Park": fitting}, "core") if fitting else mention

@@ -278,15 +278,15 @@ class Names:
         return best[0], {k: tuple(dict.fromkeys(v)) for k, v in ids.items()}
 
     @cached_property
-    def latin(self) -> dict[str, dict[str, set[str]]]:
-        """Stretches of names by their pinyin without spaces: pinyin → Chinese stretch → entities."""
-        found: dict[str, dict[str, set[str]]] = {}
+    def latin(self) -> dict[str, dict[str, dict[str, None]]]:
+        """Stretches of names by their pinyin without spaces: pinyin → Chinese stretch → entities, in the order of the store."""
+        found: dict[str, dict[str, dict[str, None]]] = {}
         hits = self._hits if len(self._hits) < MANY_NAMES else self.places
         for hit in hits:
             for piece in self._stretches(hit):
                 key = "".join(pinyin.syllables(piece))
                 if key.isalpha():
-                    found.setdefault(key, {}).setdefault(piece, set()).add(hit.entity)
+                    found.setdefault(key, {}).setdefault(piece, {})[hit.entity] = None
         return found
 
     def _stretches(self, hit: NameHit) -> set[str]:

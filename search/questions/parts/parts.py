@@ -224,7 +224,7 @@ class Parts:
     def _with_cities(self, c: Context, places: p.Set) -> p.Set:
         """Some places with the cities and counties in which they lie: what holds of a zone named after a city holds of the city."""
         found = c.statements("LOCATED_IN", subjects=list(members)) if (members := self._bench.runner.members(places)) else []
-        regions = c.names.entities(list({s.object for s in found}))
+        regions = c.names.entities(s.object for s in found)
         near = tuple(s for s in found if s.object in regions and any(is_city(n) for n in regions[s.object].names))
         return p.Or((places, p.Follow("LOCATED_IN", p.OUT, p.Entities(tuple(dict.fromkeys(s.subject for s in near))), ("Region",), statements=tuple(s.id for s in near)))) if near else places
 
@@ -352,8 +352,8 @@ def _firms_in_rows(c: Context, works: Sequence[Statement]) -> list[p.Set]:
     named = c.statements("MENTIONS", subjects=[d for d, _ in spans], documents=[d for d, _ in spans]) if spans else []
     firms = c.names.entities([s.object for s in named])
     kept = [s for s in named if s.object in firms and firms[s.object].type == "Company" and any(d == s.document and a <= s.start < b for d, (a, b) in spans)]
-    start = p.Entities(tuple({s.subject for s in kept}))
-    return [p.Follow("MENTIONS", p.OUT, start, ("Company",), documents=tuple({str(s.document) for s in kept}), statements=tuple(s.id for s in kept))] if kept else []
+    start = p.Entities(tuple(dict.fromkeys(s.subject for s in kept)))
+    return [p.Follow("MENTIONS", p.OUT, start, ("Company",), documents=tuple(dict.fromkeys(str(s.document) for s in kept)), statements=tuple(s.id for s in kept))] if kept else []
 
 
 def _asks_regions(c: Context) -> bool:

@@ -118,7 +118,7 @@ def _of_document(asking: Asking, document: str, deed: _Deed) -> Iterator[Group]:
     """The things of a plan of which it says a deed, by the sentences that say it."""
     c = asking.context
     mentions = [s for s in asking.statements(document) if s.relation == "MENTIONS"]
-    entities = {i: e for i, e in c.names.entities(list({s.object for s in mentions})).items() if e.type in deed.types}
+    entities = {i: e for i, e in c.names.entities(s.object for s in mentions).items() if e.type in deed.types}
     named = {i for m in c.u.mentions for i in m.all}
     by: dict[int, list[Statement]] = {}
     for s in sorted(mentions, key=lambda s: s.start):

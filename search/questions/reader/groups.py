@@ -113,7 +113,7 @@ def groups(asking: Asking, sentences: Sequence[Sentence]) -> list[Group]:
     within = [i for s in c.owners for i in s.ids] if alike and kinds.asks_parts(c) else []
     for document in dict.fromkeys(s.document for s in sentences):
         statements = asking.statements(document)
-        entities = c.names.entities(list({s.object for s in statements if s.relation == "MENTIONS"}))
+        entities = c.names.entities(s.object for s in statements if s.relation == "MENTIONS")
         text = c.texts.text(document)
         for sentence in (s for s in sentences if s.document == document):
             # In an order that the ids of documents have no part in: of two names with one span neither is first by chance.

@@ -144,7 +144,7 @@ def features(asking: Asking, found: Sequence[Number]) -> Matrix:
     c = asking.context
     importance = asking.weighed(found)
     sentences = [n.sentence.folded for n in found]
-    indicators = c.names.entities(list({n.statement.object for n in found if n.statement}))
+    indicators = c.names.entities(n.statement.object for n in found if n.statement)
     k = len(LIKE)
     rows[:, :k] = asking.likeness([n.clause for n in found])
     rows[:, k : 2 * k] = asking.likeness(sentences)

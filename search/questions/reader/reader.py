@@ -381,7 +381,7 @@ def _stating(asking: Asking, sentences: Sequence[Sentence], documents: Sequence[
     relations = {cue.tag.split(".")[1] for cue in c.u.cues if cue.kind == "relation"}
     wanted: dict[str, list[tuple[int, float]]] = {}
     statements = [s for d in documents for s in asking.statements(d)] if types or relations or stages else []
-    of_type = {i for i, e in c.names.entities(list({s.object for s in statements})).items() if e.type in types} if types else set()
+    of_type = {i for i, e in c.names.entities(s.object for s in statements).items() if e.type in types} if types else set()
     for s in statements:
         fit = (s.object in of_type) + (s.relation in relations) + (s.qualifiers.get("stage") in stages)
         if fit:
@@ -399,7 +399,7 @@ def _best_within(placed: Sequence[tuple[int, float]], sentence: Sentence) -> flo
 def _figures(c: Context, found: Sequence[numbers.Number]) -> p.Figures:
     """The plan that gives some figures: the statements that carry them, and the places where others are written."""
     stated = [n.statement for n in found if n.statement]
-    entities = c.names.entities(list({i for s in stated for i in (s.subject, s.object)}))
+    entities = c.names.entities(i for s in stated for i in (s.subject, s.object))
     words = "、".join(t.text for t in c.content("outline", "type", without=[s.mention for s in c.owners]))
 
     def named(ids: Sequence[str]) -> p.Entities | None:

@@ -112,7 +112,7 @@ def _tests(asking: Asking) -> Iterator[Callable[[str], bool]]:
 
 
 def _entities(asking: Asking, found: Sequence[Group]) -> Mapping[str, Entity]:
-    return asking.context.names.entities(list({m.mention.object for g in found for m in g.members if m.mention}))
+    return asking.context.names.entities(m.mention.object for g in found for m in g.members if m.mention)
 
 
 def _names(member: Name, entities: Mapping[str, Entity]) -> tuple[str, ...]:

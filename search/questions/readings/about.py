@@ -243,7 +243,7 @@ def _besides_topic(c: Context, found: list[Statement]) -> list[Statement]:
 
 def _so_called(c: Context, found: list[Statement], terms: list[Term]) -> tuple[list[Statement], list[Term]]:
     """Where a word of the question is part of names (变电站), what is so called; and the words that are left then."""
-    entities = c.names.entities(list({e for s in found for e in (s.subject, s.object)}))
+    entities = c.names.entities(e for s in found for e in (s.subject, s.object))
     names = {s.id: "|".join(fold(n) for n in entities[s.object].names) for s in found if s.object in entities}
     works = [(t, pattern) for t in terms for words, pattern in SHAPES if words & set(t.words) and not (words == _STATIONS and _BUS & set(t.words))]
     kept = [s for s in found if any(pattern.search(n) for _, pattern in works for n in names.get(s.id, "").split("|"))]

@@ -84,7 +84,7 @@ def each_place(scored: Sequence[tuple[float, Statement]]) -> list[tuple[float, l
 def set_by_places(c: Context, found: Sequence[Statement]) -> list[Statement]:
     """The figures that places of the kind asked for set, within the region that is asked about."""
     types = set(asking.asked_types(c))
-    subjects = c.names.entities(list({s.subject for s in found}))
+    subjects = c.names.entities(s.subject for s in found)
     kept = {i for i, e in subjects.items() if e.type in types}
     if own := regions.asked(c):
         inside = regions.within(c, own, sorted(kept), tuple(types))

@@ -195,7 +195,7 @@ def _by_tail(c: Context) -> list[Mention]:
     """The units of the plan asked about that a question names by the end of their name: 金融控股集团 for 青山金融控股集团有限公司."""
     if not c.documents or not OF_UNIT.search(c.u.text):
         return []
-    units = c.names.entities(list({s.subject for s in c.statements("RESPONSIBLE_FOR", documents=c.documents)}))
+    units = c.names.entities(s.subject for s in c.statements("RESPONSIBLE_FOR", documents=c.documents))
     found: dict[tuple[int, int], dict[str, tuple[str, ...]]] = {}
     for unit in units.values():
         bare = _FORM.sub("", unit.name)
@@ -267,7 +267,7 @@ def _projects_among(c: Context, tasks: p.Set) -> p.Set | None:
     """The projects that stand as items of a list among some tasks, None where none does."""
     items = c.names.entities(list(c.runner.members(tasks)))
     named = c.statements("MENTIONS", subjects=list(items)) if items else []
-    objects = c.names.entities(list({s.object for s in named}))
+    objects = c.names.entities(s.object for s in named)
     kept = [s for s in named if s.object in objects and objects[s.object].type == "Project" and fold(items[s.subject].name) in map(fold, objects[s.object].names)]
     return sets.led_to(kept, ("Project",), sets.entities(c, (s.subject for s in kept)))
 

@@ -166,7 +166,7 @@ def none_by_name(c: Context, found: Sequence[Statement]) -> set[str]:
     """Of statements for works those that stand in an entry and lead to something else than what the entry is for."""
     lists = {d: e for d in {str(s.document) for s in found} if (e := entries(c.texts.text(d)))}
     inside = [(s, e) for s in found if str(s.document) in lists for e in lists[str(s.document)] if e.begin < s.end <= e.stop]
-    names = {i: tuple(map(fold, e.names)) for i, e in c.names.entities(list({s.object for s, _ in inside})).items()} if inside else {}
+    names = {i: tuple(map(fold, e.names)) for i, e in c.names.entities(s.object for s, _ in inside).items()} if inside else {}
     return {s.id for s, e in inside if not any(n in fold(e.name) or fold(e.name) in n for n in names.get(s.object, ()))}
 
 
@@ -214,7 +214,7 @@ def _fields(c: Context, found: Sequence[tuple[Listed, Sequence[str]]], types: tu
 def _named(c: Context, places: Sequence[tuple[str, int, int, str]], types: tuple[str, ...]) -> p.Set | None:
     """The things of some types that stand at some places, each once: by a statement where an entity bears the name, else by the words."""
     stated = sets.of_types(c, c.statements("MENTIONS", "HAS_PROJECT", documents=list({d for d, *_ in places})), types) if places else []
-    names = {i: {fold(n) for n in e.names} for i, e in c.names.entities(list({s.object for s in stated})).items()}
+    names = {i: {fold(n) for n in e.names} for i, e in c.names.entities(s.object for s in stated).items()}
     kept: dict[str, Statement] = {}
     quotes: dict[str, p.Quote] = {}
     for document, start, end, name in places:

@@ -171,7 +171,7 @@ def _of_kind(c: Context, statements: Sequence[Statement], name: str) -> bool:
 
 
 def _plan(c: Context, statements: Sequence[Statement], subjects: Sequence[Subject]) -> p.Figures:
-    entities = c.names.entities(list({i for s in statements for i in (s.subject, s.object)}))
+    entities = c.names.entities(i for s in statements for i in (s.subject, s.object))
 
     def named(ids: Sequence[str]) -> p.Entities:
         kept = tuple(dict.fromkeys(i for i in ids if i in entities))
@@ -228,7 +228,7 @@ def _matches(c: Context, subject: Subject | None, years: Sequence[int]) -> list[
     if all(GOALS.fullmatch(t.text) for t in terms):
         return _every(c, subject, years)
     candidates = _candidates(c, subject, documents, terms)
-    indicators = c.names.entities(list({s.object for s in candidates}))
+    indicators = c.names.entities(s.object for s in candidates)
     if len(candidates) > MANY:
         candidates = _best_named(candidates, indicators, terms)
     documents = tuple(c.in_years(documents, years)) or documents
@@ -382,7 +382,7 @@ def _every(c: Context, subject: Subject | None, years: Sequence[int]) -> list[tu
     every = _candidates(c, subject, subject.documents, ())
     found = [s for s in every if c.runner.in_years(s, years)]
     if every and not found:
-        tell_years(c, [(1.0, s) for s in every[:TOLD]], c.names.entities(list({s.object for s in every})))
+        tell_years(c, [(1.0, s) for s in every[:TOLD]], c.names.entities(s.object for s in every))
     return [(1.0, found)] if found else []
 
 

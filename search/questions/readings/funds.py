@@ -23,14 +23,14 @@ def read(c: Context) -> Iterator[Reading]:
         return
     first = bool(FIRST.search(c.u.text))
     found = [s for s in c.targets(c.all_documents, c.content()) if c.runner.in_years(s, c.u.years)]
-    indicators = {i: fold(e.name) for i, e in c.names.entities(list({s.object for s in found})).items()}
+    indicators = {i: fold(e.name) for i, e in c.names.entities(s.object for s in found).items()}
     kept = []
     for own in funds:
         sizes = [s for s in found if any(n in indicators.get(s.object, "") for n in own) and ("首期" in indicators[s.object]) is first]
         if not sizes:
             return
         kept += sizes[:1]
-    entities = c.names.entities(list({i for s in kept for i in (s.subject, s.object)}))
+    entities = c.names.entities(i for s in kept for i in (s.subject, s.object))
     subjects, objects = (p.Entities(tuple(dict.fromkeys(ids)), "、".join(entities[i].name for i in dict.fromkeys(ids))) for ids in ([s.subject for s in kept], [s.object for s in kept]))
     yield Reading(p.Figures(subjects, objects, statements=tuple(s.id for s in kept)), 1.1, "figures of funds")
 

@@ -50,7 +50,7 @@ def _set(c: Context, documents: Sequence[str], place: Mention) -> p.Set | None:
     own = "|".join(sorted(map(re.escape, (n for n in cores if len(n) >= 2)), key=len, reverse=True))
     called = re.compile(rf"(?:{own}){_BETWEEN}{_KIND}[”\"」]?")
     mentioned = sets.of_types(c, c.statements("MENTIONS", "HAS_PROJECT", documents=documents), TYPES)
-    entities = c.names.entities(list({s.object for s in mentioned}))
+    entities = c.names.entities(s.object for s in mentioned)
     stated = list({s.object: s for s in mentioned if any(called.fullmatch(n) for n in entities[s.object].names)}.values())
     known = {_bare(n) for s in stated for n in entities[s.object].names}
     loose = {_bare(q.words): q for d in documents for q in _written(c, d, called) if _bare(q.words) not in known}

@@ -60,5 +60,5 @@ def _ending(c: Context, word: str) -> list[Statement]:
     if not hits or any(ends.search(h.folded) for h in c.names.places if h.type == "Park"):
         return []
     documents = set(c.looked_at())
-    found = [s for s in c.statements("HAS_PROJECT", objects=list({h.entity for h in hits})) if s.document in documents]
+    found = [s for s in c.statements("HAS_PROJECT", objects=list(dict.fromkeys(h.entity for h in hits))) if s.document in documents]
     return [s for s in found if c.timely(s)] or found

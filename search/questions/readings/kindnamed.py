@@ -36,7 +36,7 @@ def _named(c: Context, quote: p.Quote, types: Sequence[str], words: Sequence[str
     if sentence is None:
         return []
     found = c.mentioned_in(sentence)
-    names = c.names.entities(list({s.object for s in found}))
+    names = c.names.entities(s.object for s in found)
     kept = [s for s in found if (e := names.get(s.object)) and e.type in types and _called(e.names, words) and s.object not in c.names.kinds]
     return _nearest(c, sentence, kept, terms)
 

@@ -20,7 +20,7 @@ def read(c: Context) -> Iterator[Reading]:
         return
     types, heads = set(asking.asked_types(c)) & _THINGS, tuple(nouns.english(c.u.text) if c.u.language == "en" else nouns.chinese(c.u.text))
     found = sets.of_types(c, c.statements("MENTIONS", "HAS_PROJECT", documents=c.in_years(c.documents, c.u.years)), _THINGS)
-    entities = c.names.entities(list({s.object for s in found}))
+    entities = c.names.entities(s.object for s in found)
     kept = [s for s in found if not c.sieve.lacks(entities[s.object].names) and (entities[s.object].type in types or (heads and any(fold(n).endswith(heads) for n in entities[s.object].names)))]
     if kept and (of := sets.led_to(kept, sorted({entities[s.object].type for s in kept}))):
         yield Reading(p.Listing(of), 0.7, "named so")

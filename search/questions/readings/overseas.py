@@ -115,7 +115,7 @@ def _of_bodies(c: Context, found: Sequence[tuple[Sentence, _Body]]) -> p.Set | N
     """The bodies that entities stand for, and the others by their names alone."""
     documents = list(dict.fromkeys(s.document for s, _ in found))
     stated = list(c.statements("MENTIONS", documents=documents))
-    entities = c.names.entities(list({s.object for s in stated}))
+    entities = c.names.entities(s.object for s in stated)
     kept, quotes = [], []
     for sentence, body in found:
         start, end = sentence.start + body.start, sentence.start + body.end

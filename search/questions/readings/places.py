@@ -138,7 +138,7 @@ def _that_help(c: Context, wanted: Sequence[str]) -> Reading | None:
     if rest or firms or not c.all_documents or not (c.u.has("type.Company") or c.u.has("relation.SUPPORTS")):
         return None
     found = of_aim(c, c.statements("SUPPORTS", documents=c.in_years(c.all_documents, c.u.years)))
-    subjects = c.names.entities(list({s.subject for s in found}))
+    subjects = c.names.entities(s.subject for s in found)
     kept = [s for s in found if subjects[s.subject].type in wanted]
     return Reading(p.Listing(p.Follow("SUPPORTS", p.IN, types=tuple(wanted), statements=tuple(s.id for s in kept))), 1.0, "places by aim") if kept else None
 
@@ -278,7 +278,7 @@ def _cities(c: Context, quotes: Sequence[p.Quote]) -> p.Set | None:
         return None
     # A clause is said to mention a city where it names it first; works that lie there say it again.
     found = [s for q in quotes for s in c.statements("MENTIONS", "LOCATED_IN", documents=[q.document]) if q.start <= s.start < q.end]
-    cities = {i for i, e in c.names.entities(list({s.object for s in found})).items() if e.type == "Region" and any(is_city(n) for n in e.names)}
+    cities = {i for i, e in c.names.entities(s.object for s in found).items() if e.type == "Region" and any(is_city(n) for n in e.names)}
     kept = [s for s in found if s.object in cities]
     return sets.led_to(kept, PLACES, sets.entities(c, (s.subject for s in kept)))
 

@@ -23,9 +23,9 @@ def read(c: Context) -> Reading | None:
     if not firms or c.u.has("ask.yesno", "ask.figure") or not _ASKED.search(c.u.text):
         return None
     stated = c.statements("UNDERTAKES", subjects=firms, documents=c.in_years(c.documents, c.u.years) if c.owners else ())
-    works = c.names.entities(list({s.object for s in stated}))
+    works = c.names.entities(s.object for s in stated)
     naming = c.statements("MENTIONS", objects=list(works), documents=list({str(s.document) for s in stated})) if works else []
-    tasks = c.names.entities(list({s.subject for s in naming}))
+    tasks = c.names.entities(s.subject for s in naming)
     own = [s.subject for s in naming if s.subject in tasks and tasks[s.subject].type == "Task" and fold(tasks[s.subject].name) in map(fold, works[s.object].names)]
     if not own:
         return None

@@ -57,7 +57,7 @@ def sector(c: Context, found: Sequence[Statement], terms: Sequence[Term]) -> Sec
     words |= {w[:-2] for w in words if w.endswith(_MAKING) and len(w) >= 4 and w[:-2] not in _HOW}
     documents = sorted({str(s.document) for s in found})
     stated = {s.subject for s in c.statements("IN_INDUSTRY", objects=list(every), documents=documents)} if every else set()
-    names = {i: [fold(n) for n in e.names] for i, e in c.names.entities(list({s.object for s in found})).items()}
+    names = {i: [fold(n) for n in e.names] for i, e in c.names.entities(s.object for s in found).items()}
     kept = [
         s for s in found
         if s.object in stated or any(w in n and _holds(n, w) for n in names.get(s.object, ()) for w in words) or _listed_under(c, s, words | set(term.folded))

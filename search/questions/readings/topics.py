@@ -119,15 +119,18 @@ def near(c: Context, term: Term) -> p.Entities | None:
     return p.Entities(tuple(ids), term.text, dict.fromkeys(ids, "related")) if ids else None
 
 
+# Which edition of a fair a name says.
+_EDITION = re.compile(r"^(?:\d{4}年?|第[一二三四五六七八九十\d]+届)+")
+
+
 def fairs(c: Context, mention: Mention) -> p.Entities:
     """All editions of a fair that a name means."""
-    names = {mention.chinese, *(n for e in c.names.entities(list(mention.of("Event"))).values() for n in e.names)}
-    for name in list(names):
+    names = [mention.chinese, *(n for e in c.names.entities(mention.of("Event")).values() for n in e.names)]
+    for name in tuple(names):
         entry = lexicon("events").get(name) or lexicon("question_names").get(name)
-        names |= set(entry.names) if entry else set()
-        names.add(re.sub(r"^(?:\d{4}年?|第[一二三四五六七八九十\d]+届)+", "", name))
+        names += [*(entry.names if entry else ()), _EDITION.sub("", name)]
     ids = dict.fromkeys(mention.of("Event"))
-    for name in names:
-        if len(fold(name)) >= 3:
-            ids |= dict.fromkeys(h.entity for h in c.names.containing(fold(name), "Event"))
+    for folded in dict.fromkeys(map(fold, names)):
+        if len(folded) >= 3:
+            ids |= dict.fromkeys(h.entity for h in c.names.containing(folded, "Event"))
     return p.Entities(tuple(ids), mention.chinese)
