@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
+from graph.countries import BESIDE_CHINA
 from graph.lexicon import lexicon
 from ingest import stages
 from ingest.construction.firms import is_firm_like, is_industry, trade_end
@@ -46,7 +47,7 @@ QUANTITY = compiled(
     r"(?:等?(?:约|近|超|共|各)?\d[\d.,]*(?:多|余)?(?:万|亿)?(?:公里|千米|平方米|立方米|平方公里|亩|套房?|座|个|条|栋|幢|间|公顷|米|处|所|列|班|孔|张床位|床位|学位|个学位|套安置房|户)|两座[^、,]{0,12}|首条线|首批[\u4e00-\u9fff]{0,4}|\([^()]*?(?:\d|暂定名)[^()]*\)|\d+号机组|主体|全线|现场|车间里|等|[两三四五六七八九十]个[\u4e00-\u9fff]{0,6}(?:平台|载体|项目|工程|基地|中心))$"
 )
 HANZI = re.compile("[\u4e00-\u9fff]{3}")
-COUNTRIES = re.compile("中[老越缅泰俄蒙欧日韩德法英美哈巴印马新]")
+COUNTRIES = re.compile(f"中{BESIDE_CHINA}")
 JOINTS = re.compile("[、和及与]")
 INSIDE = re.compile(r"(?<=[\u4e00-\u9fff\d])项目(?=[\u4e00-\u9fff\d]{2,8}$)")
 SIZE = compiled(r"(?<=期)(?:年产)?\d[\d.]*[万亿]?(?:平方米|公里|亩|套|米|㎡|(?:吨|台|片|只|辆|件|GWh|GW|MW|立方米)(?![\u4e00-\u9fffA-Z]{2}))")

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Iterator
 from itertools import pairwise
 
+from graph.countries import BESIDE_CHINA
 from ingest.columns import PLACE_COLUMN
 from ingest.construction.firms import known as is_firm
 from ingest.construction.founders import founder
@@ -98,7 +99,7 @@ def bases(text: str) -> Iterator[Mention]:
 
 
 # 做强中缅基地, 办好中泰加工基地: a base between China and another country
-BORDER_BASE = sought("(?<![集其当高初])(?P<name>中[俄哈蒙越老缅泰韩日德法英意印巴柬非白吉塔乌](?:[\u4e00-\u9fff]{0,6}?(?:合作|物流|产业|加工|贸易|投资|示范))?基地)(?!台)")
+BORDER_BASE = sought(f"(?<![集其当高初])(?P<name>中{BESIDE_CHINA}(?:[\u4e00-\u9fff]{{0,6}}?(?:合作|物流|产业|加工|贸易|投资|示范))?基地)(?!台)")
 
 
 def between(text: str) -> Iterator[Mention]:

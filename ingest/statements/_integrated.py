@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from graph.lexicon import lexicon
+from graph.countries import BESIDE_CHINA, LETTERS
 from ingest.draft import Draft, Fact, Mention
 from ingest.patterns import compiled
 from ingest.sought import Sought, sought
@@ -10,15 +10,9 @@ from ingest.subjects import is_conditional, is_history, is_negated, subject_of
 
 # (即甲市、乙县、丙县)|一体化发展
 GROWS = sought("(?:等(?:地|[市县区]|[市县]区|县市)?)?[)”]?(?:区域|产业|经济|深度|全面|全域|交通|文旅|协同|高质量)*(?:一体化(?!示范|平台|服务|运营|办公|装置|压铸|设计|生产|基地|项目|管理|政务|大数据)|同城化|协同发展|联动发展|融合发展|抱团发展|组团发展|协作发展|互联互通)")
-COUNTRIES = {
-    "俄": "俄罗斯", "哈": "哈萨克斯坦", "蒙": "蒙古国", "越": "越南", "老": "老挝", "缅": "缅甸", "泰": "泰国", "韩": "韩国", "日": "日本", "德": "德国", "法": "法国", "英": "英国", "意": "意大利",
-    "新": "新加坡", "马": "马来西亚", "柬": "柬埔寨", "巴": "巴基斯坦", "吉": "吉尔吉斯斯坦", "塔": "塔吉克斯坦", "乌": "乌兹别克斯坦", "白": "白俄罗斯", "非": "非洲",
-}
 FIELDS = "跨境|边境|产业|经贸|经济|科技|国际|农业|农产品|职业|教育|贸易|金融|文化|能源|矿产|旅游|人文|产能|创新|投资|友好|医药|医疗|物流|电商|双向|制造|地方|青年|口岸|绿色|数字|全面|务实|互利"
-# Letters with which several countries begin: which of them is meant has to be told.
-SHARED = frozenset("新马巴吉塔乌白")
 BORDER = Sought(
-    compiled(f"(?<![集其当高初])中(?P<letter>[{''.join(COUNTRIES)}])(?:两国|双边|双方)?(?:{FIELDS})+(?:交流)?(?:与)?合作(?!示范区|先行区|试验区|园|区|中心|基地|办学|学院|协会|联盟|论坛|大会|博览会|峰会|委员会)"), ("合作",), 20, 8
+    compiled(f"(?<![集其当高初])中(?P<letter>{BESIDE_CHINA})(?:两国|双边|双方)?(?:{FIELDS})+(?:交流)?(?:与)?合作(?!示范区|先行区|试验区|园|区|中心|基地|办学|学院|协会|联盟|论坛|大会|博览会|峰会|委员会)"), ("合作",), 20, 8
 )
 
 
@@ -46,15 +40,11 @@ def integrated(draft: Draft) -> Iterator[Fact]:
 
 def across_borders(draft: Draft) -> Iterator[Fact]:
     """促进中老边境农业合作: the country is the partner of who does so."""
-    regions = lexicon("regions")
     for match in BORDER.finditer(draft.text) if "中" in draft.text else ():
-        entry = regions.get(COUNTRIES[match["letter"]])
-        head = subject_of(draft, match.start())
-        if match["letter"] in SHARED and COUNTRIES[match["letter"]] not in draft.text:
-            continue
-        if entry is None or head is None or _is_told_otherwise(draft, match.start(), match.end()):
-            continue
-        yield Fact("COOPERATES_WITH", head, ("Region", entry.name), match.start(), match.end(), "cooperation.border", confidence=0.8)
+        country = LETTERS[match["letter"]].meant(draft.text)
+        head = subject_of(draft, match.start()) if country is not None else None
+        if country is not None and head is not None and not _is_told_otherwise(draft, *match.span()):
+            yield Fact("COOPERATES_WITH", head, ("Region", country), *match.span(), "cooperation.border", confidence=0.8)
 
 
 def _is_told_otherwise(draft: Draft, start: int, end: int) -> bool:

@@ -37,7 +37,7 @@ def test_region_of_a_shared_name_is_the_speakers() -> None:
     assert here is not None and there is not None and here.name != there.name
 
 
-@pytest.mark.parametrize("name", ["regions", "zones"])
+@pytest.mark.parametrize("name", ["regions", "zones", "country_letters"])
 def test_lexicons_are_sorted_unique_and_point_to_what_there_is(name: str) -> None:
     entries = list(lexicon(name))
     names = [e.name for e in entries]

@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 from typing import NamedTuple
 
+from graph.countries import LETTERS
 from graph.lexicon import lexicon
 from search.questions.context import Context, Reading
 from search.questions.naming.names import Mention
@@ -24,14 +25,11 @@ CHINA = "中国"
 # Areas that lie in no country.
 _WIDE = frozenset(["亚洲", "欧洲", "非洲", "北美", "南美", "拉美", "大洋洲", "欧美", "亚太", "澜湄", "阿拉伯国家", "葡语国家"])
 # The signs by which 中非, 对非 and the like speak of countries.
-_SIGNS = {
-    "非洲": "非", "德国": "德", "日本": "日", "韩国": "韩", "俄罗斯": "俄", "法国": "法", "英国": "英", "美国": "美", "意大利": "意", "欧洲": "欧", "欧盟": "欧", "越南": "越", "老挝": "老", "泰国": "泰",
-    "缅甸": "缅", "新加坡": "新", "马来西亚": "马", "瑞士": "瑞", "以色列": "以", "白俄罗斯": "白", "哈萨克斯坦": "哈", "巴基斯坦": "巴", "蒙古国": "蒙", "阿拉伯国家": "阿", "拉美": "拉", "台湾省": "台",
-}
+_SIGNS = {name: one.letter for one in LETTERS.values() for name in one.names}
 # What such a pair of signs stands before, where it is one.
 _OF_TWO = "(?=合作|经贸|贸易|经济|产业|工业|双边|双向|友好|交流|投资|博览|论坛|班列|货运|物流|企业|中小|园区|国际|科技|文化|人文|绿色|农业|数字|医药|能源|新能源|旅游|电商|跨境|产能|创新|金融|汽车|出口|进口|开放|往来|业务|市场|通道|铁路|第|新型)"
 _PAIR_OF = rf"(?<![集其当])[中对]({{}}){_OF_TWO}"
-_PAIR = re.compile(_PAIR_OF.format("|".join(dict.fromkeys(_SIGNS.values()))))
+_PAIR = re.compile(_PAIR_OF.format("|".join(LETTERS)))
 # Ways of having to do with a country, as questions and as plans say them.
 _WAYS = (
     (re.compile(r"贸易|经贸|外贸|进出口|出口|进口|生意|\btrad(?:e|es|ing)\b|\bexports?\b|\bimports?\b"), re.compile(r"贸易|经贸|外贸|进出口|出口|进口|市场|易货|货")),
@@ -129,7 +127,7 @@ def countries_in(c: Context) -> list[_Country]:
     taken = [*((k.start, k.end) for k in found), *((m.start, m.end) for m in c.u.mentions)]
     for match in _PAIR.finditer(c.u.text):
         if not any(match.start() < end and start < match.end() for start, end in taken):
-            found.append(_Country(match.start(), match.end(), said_of(tuple(sorted(n for n, sign in _SIGNS.items() if sign == match[1])))))
+            found.append(_Country(match.start(), match.end(), said_of(tuple(sorted(LETTERS[match[1]].names)))))
     return found
 
 
