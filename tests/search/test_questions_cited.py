@@ -7,9 +7,9 @@ import pytest
 from search.questions import Engine
 from tests.search.fed import engine_over, names
 
-MULIN = """沐林经济技术开发区管理委员会关于加快企业上云用数的若干意见
-各有关单位：
-为加快企业上云用数，提出如下意见。
+MULIN = """沐林经济技术开发区管委会关于加快企业上云用数的若干意见
+区内各单位：
+为让企业早日上云用数，提出如下意见。
 一、支持上云
 （一）上云企业符合《沐林市数字化改造补助办法》的，优先给予补助；人才按照《关于引育数字人才的实施意见》执行，实行“一企一档”。
 二、金融支持

@@ -1,6 +1,6 @@
 """What a sentence grants: its amounts of awards and subsidies, each with what it is given for.
 
-Policies deal awards out in rows (对获得甲奖、乙奖的企业,分别给予50万元、20万元的奖励), be it 分别 or not: the first amount is for the first of the row.
+Policies deal awards out in rows (甲奖、乙奖的得主,分别奖励50万元、20万元), be it 分别 or not: the first amount is for the first of the row.
 """
 
 from __future__ import annotations
@@ -55,9 +55,9 @@ class Grant(NamedTuple):
 def grants(sentence: str) -> tuple[Grant, ...]:
     """The amounts that a sentence grants; none where its amounts are of other things.
 
-    >>> [(g.item, g.value) for g in grants("对获得国家级、省级质量奖的企业,一次性奖励50万元、20万元。")]
-    [('国家级', 50.0), ('省级质量奖', 20.0)]
-    >>> [(g.value, g.cap) for g in grants("投资额500万元以上的项目,按投资额的8%给予补助,最高不超过100万元。")]
+    >>> [(g.item, g.value) for g in grants("拿到国家级、省级匠心奖的师傅,奖励50万元、20万元。")]
+    [('国家级', 50.0), ('省级匠心奖', 20.0)]
+    >>> [(g.value, g.cap) for g in grants("设备款500万元以上的项目,按设备款的8%补贴,封顶100万元。")]
     [(8.0, False), (100.0, True)]
     >>> [(g.item, g.told) for g in grants("通过甲质二级、三级、四级认证的,分别奖励5万元、7万元、9万元。")][1]
     ('三级', '三级认证通过甲质的分别奖励')
