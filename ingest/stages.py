@@ -16,7 +16,7 @@ ADVERB = (
 )
 # Which of several words said in one breath decides: 拆迁进度 is land, 开工建设 start, 建成投产 operate.
 RANK = ("build", "unknown", "signed", "land", "start", "complete", "operate")
-# 建设 is no stage in 建设路 and 建设集团, 启动 none in 启动区, 投产 none in 北投产业园.
+# 建设 is no stage in 建设路 and 建设集团, 启动 none in 启动区, 投产 none in 江投产业园.
 NOT_AFTER = r"(?!路|大道|街|银行|集团|局|厅|委|兵团|区(?!域)|标准|用地|资金|规划|内容|单位|主体|规模|型|性|工程|项目|发展|投资|开发|管理|公司|专项|债|基金|进程|项目库|需要|需求|成本|条件|一批|有关|方案|水平|质量|能力|业(?:园|基地|新城|集中区|集聚区|示范区|小镇|城|区))"
 
 

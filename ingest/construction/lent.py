@@ -1,5 +1,5 @@
 """What the members of a list of works lend one another: the noun of a later one (G42、G4211高速改扩建) and the place of the first
-(江岸高新区小学、综合医院、科创中心)."""
+(甲高新区中学、康复医院、会展中心)."""
 
 import re
 
@@ -8,7 +8,7 @@ from ingest.patterns import compiled
 from ingest.vocabulary import is_region
 
 CODE = re.compile(r"[GSXYgsxy]\d{2,4}")
-# 沪宁、宁杭高速改扩建: lines of traffic are called by the places at their ends
+# 川豫、豫鲁高速改扩建: lines of traffic are called by the places at their ends
 LINE = re.compile(r"[\u4e00-\u9fff]{2,3}")
 LINED = compiled(r"(?P<code>[GSXYgsxy]\d{2,4})?(?P<stem>[\u4e00-\u9fff]{2,3}?)??(?P<noun>(?:高速(?:公路)?|高铁|城际(?:铁路)?|铁路|国道|省道|航道)[\u4e00-\u9fff]{0,6})")
 PLACED = compiled(r"(?P<place>[\u4e00-\u9fff]{2,10}?(?:高新区|开发区|经开区|综保区|保税区|度假区|示范区|新区|新城|片区|园区|[市县镇]))(?P<what>[\u4e00-\u9fff]{2,6})")

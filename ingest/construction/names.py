@@ -15,7 +15,7 @@ PHASE_OF_SIZE = re.compile(rf"[{NUMERALS}]期(?:年产)?\d[\d.]*[万亿]?(?:吨|
 ALONE = re.compile(rf"(?:(?:项目|工程|示范线|生产线|基地)?[{NUMERALS}]+(?:期|窑|线)(?:工程|项目|扩建)?)")
 HEADS = ("项目", "工程")
 VOLTAGE = re.compile(r"\d+(?:千伏|kV|KV|万千瓦|兆瓦|MW)")
-# 30万吨级原油码头, 滨江5万吨级的航道疏浚工程, 15万吨散货码头: how big a port, lock or works is says which is meant
+# 7万吨级粮食码头, 竹湾3万吨级的航道清淤工程, 2万吨沙石码头: how big a port, lock or works is says which is meant
 TONNAGE = re.compile(r"\d[\d.]*[千万]?吨级|\d[\d.]*万吨(?=[\u4e00-\u9fff]{0,6}(?:码头|泊位|水厂|污水处理厂|粮库|冷库|储罐|油库))|[千万]吨级")
 # Letters that name a thing, unless they are a trade's own (AI, LED).
 LETTERS = compiled(r"(?!AI|IT|PPP|VR|AR|CT|LED|LNG|BIM|EPC|ETC|EOD|TOD|PCB|MLCC|OLED|RCEP|ICT|IDC|SMT|PET|PVC|ABS|GDP|CBD|GW|MW|EVA|POE|BDO|PX|PTA|PE|PP|PBAT|PLA|POM|PMMA|MDI|TDI|MMA|EO|EG|PC|PA|PVA|NMP|CCUS|SAF)[A-Z][A-Za-z]{1,9}")
