@@ -12,8 +12,10 @@ from ingest.draft import Clause, Draft, Fact, Key
 from ingest.quantities import whens
 from ingest.quantities.amounts import Amount, amounts
 from ingest.quantities.comparators import STRIVE
-from ingest.quantities.reader import Goal, Head, Reader
+from ingest.quantities.goal import Goal, Head
+from ingest.quantities.reader import Reader
 from ingest.quantities.slots import slots
+from ingest.quantities.stretch import Stretch
 from ingest.quantities.tenses import Timeline, past_clauses
 from ingest.subjects import subject_of
 
@@ -125,13 +127,12 @@ def _read(
     planned = clause is not None and (bool(AIM.search(clause.heading)) or any(unit_cells(clause.cells)))
     timeline = Timeline(text, draft.metadata.year, planned or _in_plan(draft, clause), draft.metadata.type == "news")
     places = [(a - start, b - start) for a, b in spans[bisect_left(spans, (start, 0)) : bisect_left(spans, (end, 0))]]
-    reader = Reader(text, start, slots(text, found, start), timeline, places, planned)
     carried: tuple[int, Head | None] = draft.notes.get("last head", (-1, None))
-    if carried[0] == start and CARRIED.match(text):
-        reader.head = carried[1]
+    head = carried[1] if carried[0] == start and CARRIED.match(text) else None
+    reader = Reader(Stretch(text, start, slots(text, found, start), places), timeline, planned, head)
     for goal in reader.read():
         yield from _facts(draft, goal, start, timeline.at(goal.amount.start - start).year, last)
-    draft.notes["last head"] = (end, reader.head)
+    draft.notes["last head"] = (end, reader.memory.head)
 
 
 # 营业收入达到530亿元。|到2026年,突破700亿元: a sentence that tells a later year and a number only goes on with the indicator before it.
