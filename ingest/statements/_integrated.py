@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from graph.countries import BESIDE_CHINA, LETTERS
 from ingest.draft import Draft, Fact, Mention
+from ingest.listed import JOINTS, listed_before
 from ingest.patterns import compiled
 from ingest.sought import Sought, sought
 from ingest.subjects import is_conditional, is_history, is_negated, subject_of
@@ -23,19 +24,13 @@ def integrated(draft: Draft) -> Iterator[Fact]:
         return
     ends: dict[int, Mention] = {m.end: m for m in sorted(draft.mentions, key=lambda m: -m.start) if m.type in ("Region", "Park")}
     for match in GROWS.finditer(draft.text):
-        held: list[Mention] = []
-        at = match.start()
-        while (m := ends.get(at)) is not None:
-            held.append(m)
-            if draft.text[m.start - 1 : m.start] not in ("、", "和", "与", "及", "-", "—"):
-                break
-            at = m.start - 1
+        held = listed_before(draft.text, match.start(), ends, JOINTS | {"-", "—"})
         own = [m for m in held if draft.resolve(m.key) == subject]
-        if len(held) < 2 or not own or _is_told_otherwise(draft, held[-1].start, match.end()):
+        if len(held) < 2 or not own or _is_told_otherwise(draft, held[0].start, match.end()):
             continue
-        for m in reversed(held):
+        for m in held:
             if draft.resolve(m.key) != subject:
-                yield Fact("COOPERATES_WITH", own[0].key, m.key, held[-1].start, match.end(), "cooperation.integrated")
+                yield Fact("COOPERATES_WITH", own[-1].key, m.key, held[0].start, match.end(), "cooperation.integrated")
 
 
 def across_borders(draft: Draft) -> Iterator[Fact]:

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from graph.lexicon import lexicon
 from ingest.draft import Draft, Fact, Key, Mention
+from ingest.listed import listed_before
 from ingest.mentions._industry_sited import Sited, are_all, is_unit, sites
 from ingest.subjects import is_history, is_negated
 
@@ -68,16 +69,6 @@ def _forward(draft: Draft, site: Sited, zones: Sequence[Mention], heads: Sequenc
 
 def _backward(draft: Draft, site: Sited, zones: Sequence[Mention]) -> list[Mention]:
     """The zones of the list that ends in front of how many they are, where they are so many."""
-    ends = {m.end: m for m in reversed(zones)}
-    held: list[Mention] = []
-    position = site.zones
-    while True:
-        bracket = next((m for m in BRACKET.finditer(draft.text, max(0, position - 34), position) if m.end() == position), None)
-        zone = ends.get(bracket.start() if bracket else position)
-        if zone is None:
-            break
-        held.append(zone)
-        if draft.text[zone.start - 1 : zone.start] not in ("、", "和", "与", "及"):
-            break
-        position = zone.start - 1
-    return held[::-1] if site.many in (0, len(held)) else []
+    ends = {bracket.end() if (bracket := BRACKET.match(draft.text, m.end)) else m.end: m for m in reversed(zones)}
+    held = listed_before(draft.text, site.zones, {m.end: m for m in reversed(zones)} | ends)
+    return held if site.many in (0, len(held)) else []
