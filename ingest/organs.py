@@ -72,6 +72,12 @@ class Organ(NamedTuple):
 
 
 @cache
+def national() -> frozenset[str]:
+    """Organs of the whole country, in all ways in which they are written."""
+    return frozenset(name for entry in lexicon("agencies") if entry.fields.get("scope") == "national" for name in entry.names)
+
+
+@cache
 def _cores() -> tuple[dict[str, bool], AhoCorasick]:
     """Core → whether it is a national organ's own name; and the automaton that finds them."""
     cores: dict[str, bool] = {}

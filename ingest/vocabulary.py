@@ -11,6 +11,7 @@ from graph.lexicon import lexicon, names_in
 # Single characters that link or count and are no name's own.
 LINKS = frozenset("的和与及或等级化类型性式用新老大小高中低上下前后内外东南西北第一二三四五六七八九十年月个大多可万亿亩项区市省县镇乡村厂站线路园号段")
 LONGEST = 10
+REGION_LENGTHS = (4, 3, 2)
 
 
 @cache
@@ -46,6 +47,11 @@ def is_running(piece: str) -> bool:
 def is_region(piece: str) -> bool:
     """Whether a piece names a region in any of its forms."""
     return piece in _regions()
+
+
+def leading_region(text: str, start: int = 0, rest: int = 0) -> int:
+    """Length of the region, in any of its forms, that a name begins with in front of ``rest`` characters or more; 0 where none does."""
+    return next((k for k in REGION_LENGTHS if len(text) - start - k >= rest and is_region(text[start : start + k])), 0)
 
 
 @lru_cache(maxsize=4096)

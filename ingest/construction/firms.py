@@ -6,7 +6,7 @@ from functools import cache, lru_cache
 from graph.lexicon import Entry, lexicon
 from ingest.construction.names import facility
 from ingest.patterns import compiled
-from ingest.vocabulary import first_word, is_region, is_running, is_word, own
+from ingest.vocabulary import first_word, is_region, is_running, is_word, leading_region, own
 
 FORMS = re.compile(r"(?:股份有限公司|有限责任公司|集团有限公司|有限公司|总公司|分公司|集团公司|公司|集团|银行|控股|股份)$")
 ABROAD = ("国际", "中国")  # as loose as trades can be, but behind any word
@@ -96,14 +96,14 @@ def is_firm_like(name: str) -> bool:
 
 def region_at(name: str) -> int:
     """Length of the region that a name begins with, where enough follows."""
-    return next((k for k in (4, 3, 2) if len(name) - k >= 2 and is_region(name[:k])), 0)
+    return leading_region(name, rest=2)
 
 
 def is_stem_of_form(stem: str) -> bool:
     """Whether what stands before 公司 or 集团 says which: something of its own, a region, or a platform's word (城投)."""
     if len(stem) < 2 or VAGUE.match(stem) or POLITICAL.search(stem) or re.search(r"上市$|公司|股份制$|^[对予拟若被给求指向]", stem):
         return False
-    placed = len(stem) >= 4 and (any(is_region(stem[:k]) for k in (2, 3, 4)) or (is_region(stem[-2:]) and not is_word(stem[:-2])))
+    placed = len(stem) >= 4 and (leading_region(stem) > 0 or (is_region(stem[-2:]) and not is_word(stem[:-2])))
     return own(stem) >= 2 or placed or PLATFORM.search(stem) is not None
 
 

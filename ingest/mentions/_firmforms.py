@@ -10,7 +10,7 @@ from ingest.draft import Draft, Mention
 from ingest.patterns import compiled
 from ingest.sought import Sought, sought
 from ingest.spans import Taken
-from ingest.vocabulary import is_ordinary, is_region, is_running
+from ingest.vocabulary import is_ordinary, is_region, is_running, leading_region
 
 FORM = re.compile(r"股份有限公司|有限责任公司|有限公司|(?<![跨国])公司(?!化|制|改革|债|治理|注册|上市|股权|章程|法(?!国)|市场|资产|组建|融资)|集团(?!公司|有限|股份|化|军|改革|土地|物业|资产|经营|内部|招|整|[\u4e00-\u9fff]{2,24}有限)")
 # What firms call their branches, and organs are called, too.
@@ -41,15 +41,15 @@ MILL = Sought(
     tuple("厂" + sign for sign in "等和与及、联合牵共承开"), 22, 28,
 )
 # 由甲与瑞典|NORDVIK|等企业合资: a firm in Latin letters behind its country
-ABROAD = re.compile(r"(?<=[\u4e00-\u9fff])(?P<name>[A-Z][A-Za-z&]{1,14})(?=等(?:企业|公司|跨国|[一二三四五六七八\d]+家)|[、和与及][\u4e00-\u9fff]{2,4}[A-Z]|合资|合作|签约|签订|签署|共建|联合|共同)")
-COUNTRIES = range(2, 7)
+ABROAD = compiled(r"(?<=[\u4e00-\u9fff])(?P<name>[A-Z][A-Za-z&]{1,14})(?=等(?:企业|公司|跨国|[一二三四五六七八\d]+家)|[、和与及][\u4e00-\u9fff]{2,4}[A-Z]|合资|合作|签约|签订|签署|共建|联合|共同)")
+COUNTRY_LENGTHS = range(2, 7)
 
 
 def mills(draft: Draft, taken: Taken) -> Iterator[Mention]:
     """Mills (厂) by the region that they begin with, where the words around tell a firm."""
     for match in MILL.finditer(draft.text):
         name = match["name"]
-        if (name.startswith("中国第") or any(is_region(name[:n]) for n in (2, 3, 4))) and taken.claim(*match.span("name")):
+        if leading_region(name) and taken.claim(*match.span("name")):
             yield Mention(*match.span("name"), "Company", name, "companies:mill", 0.85)
 
 
@@ -57,7 +57,7 @@ def from_abroad(draft: Draft, taken: Taken) -> Iterator[Mention]:
     """Firms in Latin letters behind the name of their country, among firms or in front of what firms do."""
     text = draft.text
     for match in ABROAD.finditer(text):
-        country = next((n for n in COUNTRIES if (entry := lexicon("regions").get(text[match.start() - n : match.start()])) and entry.fields.get("level") == "country"), None)
+        country = next((n for n in COUNTRY_LENGTHS if (entry := lexicon("regions").get(text[match.start() - n : match.start()])) and entry.fields.get("level") == "country"), None)
         if country and taken.claim(*match.span("name")):
             yield Mention(*match.span("name"), "Company", match["name"], "companies:abroad", 0.85)
 

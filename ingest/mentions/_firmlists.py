@@ -29,7 +29,7 @@ from ingest.mentions._firmtraces import traces
 from ingest.patterns import compiled
 from ingest.sought import sought
 from ingest.spans import Taken
-from ingest.vocabulary import is_ordinary, is_region, is_running, is_word, own
+from ingest.vocabulary import is_ordinary, is_region, is_running, is_word, leading_region, own
 
 ENTERPRISES = sought(
     r"(?:等(?:一批|[一二两三四五六七八九十百\d]+(?:余|多)?家)?|(?<=[\u4e00-\u9fff])\d+家(?=企业|公司)|(?<=[\u4e00-\u9fff])[两三四五六七八九十](?:家|大(?=龙头|企业|链主)))(?:(?:本土|后备|龙头|链主|骨干|重点|优质|优势|上市|生产型|贸易|行业|平台|领军|知名|大型|外资|民营|头部|科技|创新型?|高新技术|规上|潜力|种子|示范|国有|中央|智能|制造|物流|电商|互联网|支柱|标杆|瞪羚|工业|规模|成员|入区|落户|现有|国内外|世界|500强|本地|拟上市|基石|关联|配套|航空|研发|型|类|的))*(?:企业|公司|央企|国企|民企|链主|主机厂|厂商|航司|(?<=[家大])龙头)(?!化|家|服务|所得|管理|总部基地)"
@@ -254,7 +254,7 @@ def _of_works(name: str) -> int | None:
     if WORKS.search(name, 4) is None:
         return None
     for length in range(2, min(6, len(name) - 4) + 1):
-        if may_be_firm(name[:length]) and (place := next((k for k in (4, 3, 2) if is_region(name[length : length + k])), 0)) and WORKS.match(name, length + place):
+        if may_be_firm(name[:length]) and (place := leading_region(name, length)) and WORKS.match(name, length + place):
             return length
     return None
 
@@ -300,7 +300,7 @@ def _is_called_after(name: str) -> bool:
 
 def _may_act(name: str) -> bool:
     """五洋自控, 贝克福尔: whether a name of no known kind can be a firm's where only firms can do what is said of it."""
-    place = next((k for k in (4, 3, 2) if len(name) - k >= 3 and is_region(name[:k])), 0)
+    place = leading_region(name, rest=3)
     core = name[place:]
     if not 3 <= len(core) <= 10 or NOT_FIRM.search(name) or VAGUE.match(core) or is_industry(core) or is_region(name) or "、" in name:
         return False

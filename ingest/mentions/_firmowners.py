@@ -16,7 +16,7 @@ from ingest.mentions.projects import found_members, rows
 from ingest.places import code_of, home
 from ingest.spans import Taken
 from ingest.subjects import SHORT_FORM
-from ingest.vocabulary import is_ordinary, is_region, own
+from ingest.vocabulary import is_ordinary, is_region, leading_region, own
 
 OWNER_COLUMN = re.compile(r"(?:建设|项目)单位|项目法人|实施主体|业主|申报单位|投资(?:单位|主体|方)|企业名称|^(?:项目|建设|投资|所属|申报)?企业$|建设主体|实施单位|承担单位")
 BUILDER = re.compile(r"(?:项目|工程)?(?:、[^()、,;\n]{4,30})?\((?P<names>[^(),;:\d]{3,60}),(?=(?:[^()\n]|\([^()\n]{1,12}\))*(?:投资|年产|开工|竣工|投产|亿元|万元|平方米))")
@@ -259,4 +259,4 @@ def _trade_behind(name: str, head: str) -> bool:
 
 def _without_region(name: str) -> str:
     """A full name behind the region that it begins with: 海拓新材料公司 of 江苏海拓新材料公司."""
-    return next((name[k:] for k in (4, 3, 2) if len(name) - k >= 4 and is_region(name[:k])), name)
+    return name[leading_region(name, rest=4) :]

@@ -3,7 +3,7 @@
 from ingest.abbreviations import definitions
 from ingest.construction.firms import FORMS, known, trades
 from ingest.draft import Draft
-from ingest.vocabulary import is_region, own
+from ingest.vocabulary import is_region, leading_region, own
 
 
 def short_forms(draft: Draft, names: set[str]) -> None:
@@ -44,7 +44,7 @@ def stands_for(short: str, full: str) -> bool:
         return True  # 中车大同公司 for 中车大同电力机车有限公司
     if full.endswith(("有限公司", "有限责任公司")) and len(short) >= 4 and own(short) >= 2 and short[:2] == full[:2] and _is_short(short, full):
         return True  # 国药威奇达 for 国药集团威奇达药业有限公司
-    if full.endswith(("有限公司", "有限责任公司")) and len(short) >= 5 and own(short) >= 2 and (place := next((k for k in (4, 3, 2) if is_region(full[:k])), 0)) and short[:2] == full[place : place + 2] and _is_short(short, full[place:]):
+    if full.endswith(("有限公司", "有限责任公司")) and len(short) >= 5 and own(short) >= 2 and (place := leading_region(full)) and short[:2] == full[place : place + 2] and _is_short(short, full[place:]):
         return True  # 红星大龙锰业 for 贵州红星发展大龙锰业有限责任公司
     if full.endswith(short) and len(short) >= 4 and not known(short) and is_region(full.removesuffix(short)):
         return True  # 甲川锰业 for 贵州甲川锰业

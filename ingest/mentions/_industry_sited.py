@@ -11,14 +11,15 @@ from ingest.draft import Draft
 from ingest.mentions._industry_heads import BROAD, Found, distinct
 from ingest.mentions._industry_lists import Member, read
 from ingest.mentions._industry_names import SHAPE, bare, fit, generic, known
+from ingest.mentions._listwords import ARE
 from ingest.patterns import compiled
-from ingest.places import level_of, places
+from ingest.places import leading, level_of, places
+from ingest.quantities.numerals import number
 from ingest.sought import Sought, sought
 
 # How zones are led in behind a field: 仅限, 重点在, 以…为主
 LED = "(?:(?:仅|只)?限(?:于|在)?|重点|主要|优先|集中|统一|支持|依托|包括|布局|分布|建设|放|位于|在|于|以|为)*"
 MAIN = "为(?:主(?!导|要|动|题|管|任)|主导|主体|核心|重点|主要(?:布局|承载|集聚|发展|承接)(?:区域?|地))"
-COUNT = "(?:\\d+|[两二三四五六七八九十]+)[个家大]"
 # 陶瓷产业(含卫浴):仅限|甲园、乙园
 LABEL = Sought(re.compile(rf"(?:^|(?<=[。;,\n]))[ \u3000]*(?:[(]?[一二三四五六七八九十\d]{{1,2}}[)、.)][ ]?)?(?P<list>[\u4e00-\u9fffA-Za-z、]{{2,24}}?)(?:产业[链带]?|行业|集群)?(?:\([^()\n]{{2,24}}\))?[ ]?:[ ]?{LED}(?P<zones>)(?=[\u4e00-\u9fff])", re.M), (":",), 72, 24)
 # (三)现代茶业。重点布局在|甲园; 竹纤维主要集中在|甲市; 制鞋产业向|甲园集中
@@ -40,7 +41,7 @@ MAINLY = sought(rf"(?:^|(?<=[,。;:\n]))[ \u3000]*(?P<list>[\u4e00-\u9fffA-Za-z�
 # 主攻陶瓷的最多,包括|甲、乙; 以制鞋为特色的有|甲、乙
 HELD = (
     "(?:,(?:分别[是为]|即|包括)|的(?:园区|开发区|经开区|高新区|产业园|县区|县市|地区|地方|区县|县(?:市区?)?|区)?(?:数量|也|共|则|主要|还|就)*(?:最多|较多|居多)?,?(?:主要)?"
-    f"(?:有|包括|分别[是为]|为|是|涵盖|:)(?:{COUNT},?(?:分别[是为]|包括|即|有|:))?)(?P<zones>)(?=[\u4e00-\u9fff])"
+    f"{ARE})(?P<zones>)(?=[\u4e00-\u9fff])"
 )
 HOLDING = sought(rf"(?:主导产业(?:为|是|涉及|涵盖|包括|含有?)|涉及|发展|布局|主攻|从事|聚焦)(?P<list>[^,。;:\n的]{{2,30}}?){HELD}")
 LED_BY = sought(rf"以(?P<list>[^,。;:\n的以]{{2,30}}?)为(?:主导产业|主导|主|特色|首位产业|首位|重点){HELD}")
@@ -56,7 +57,6 @@ OF_ONE = WHOSE
 SHORTEST = 2  # characters of a field
 # What may stand in a list beside its fields.
 BESIDE = re.compile("(?:产业链?|行业|集群|产品|企业|项目|领域|[、和与及“”等]|以及|主导|特色|优势|重点|新兴|传统|现代|高端|全[省市县区]|[我本][省市县区]|按(?:以下|下列)|布局|分布|区域)*")
-NUMBERS = "零一二三四五六七八九十"
 
 
 class Sited(NamedTuple):
@@ -91,7 +91,7 @@ def _told(text: str) -> list[Sited]:
             group = "list" if match["list"] else "other"
             found.append(Sited(*match.span(group), match.end("zones"), False, int(pattern is OF_ONE)))
     for match in BASES.finditer(text):
-        found.append(Sited(*match.span("list"), match.start("count"), True, 2 if match["count"] == "两" else NUMBERS.index(match["count"])))
+        found.append(Sited(*match.span("list"), match.start("count"), True, int(number(match["count"]) or 0)))
     return found
 
 
@@ -126,16 +126,16 @@ def are_all(text: str, site: Sited, fields: Iterable[tuple[int, int]]) -> bool:
 
 def _placeless(member: Member) -> Member:
     """江西省|制鞋产业: the field behind the region in front of it."""
-    first = next(iter(places(member.surface)), None)
-    if first is None or first.start or len(member.surface) - first.end < SHORTEST or known(member.surface) is not None:
+    first = leading(member.surface)
+    if first is None or len(member.surface) - first.end < SHORTEST or known(member.surface) is not None:
         return member
     return Member(member.start + first.end, member.end, member.surface[first.end :], member.surface[first.end :], False)
 
 
 def _led(text: str, site: Sited, member: Member) -> int:
     """How much of a region stands between the beginning of the list and its first field."""
-    first = next(iter(places(text[site.start : member.start])), None)
-    return member.start - site.start if first is not None and first.start == 0 and first.end == member.start - site.start else 0
+    first = leading(text[site.start : member.start])
+    return member.start - site.start if first is not None and first.end == member.start - site.start else 0
 
 
 def _name(text: str, member: Member, site: Sited) -> str | None:

@@ -5,23 +5,23 @@ from collections.abc import Iterator, Sequence
 
 from graph.canonical import identity, region_entry
 from ingest.draft import Draft, Mention
+from ingest.mentions._listwords import ARE, COUNT
 from ingest.places import Place, level_of, places
 from ingest.sought import sought
 
 CLASS = "(?:经济技术开发区|高新技术产业开发区|高新技术产业园区|经济开发区|经开区|高新区|综合保税区|综保区)"
 ANY = "(?:省级|国家级)?(?:开发区|园区|产业园区|工业园区|产业园|工业园)"
-COUNT = "(?:\\d+|[两二三四五六七八九十]+)[个家大]"
 # 甲、乙等|8个经开区, 甲、乙|3家: what closes a list of zones
 BEHIND = sought(f"(?:等(?:{COUNT})?|(?<=[\u4e00-\u9fff]){COUNT})(?:国家级|省级|市级|地方)?(?P<class>{CLASS})(?!域)|等(?:{COUNT})?(?P<any>{ANY})(?!域)")
 # 甲、乙和丙|高新区
 SHARED = sought(f"(?<=[\u4e00-\u9fff])(?P<class>{CLASS})(?!域)")
 COUNTED = re.compile(f"{COUNT}(?=[,。;)\\n])")
 # 主攻陶瓷的|高新区包括|甲、乙
-BEFORE = sought(f"(?P<class>{CLASS}|{ANY})(?:主要|目前|共)*(?:有|包括|分别[是为]|为|是|涵盖|:)(?:{COUNT},?(?:分别[是为]|包括|即|有|:))?(?=[\u4e00-\u9fff]{{2,4}}[、和与及,。;])")
+BEFORE = sought(f"(?P<class>{CLASS}|{ANY})(?:主要|目前|共)*{ARE}(?=[\u4e00-\u9fff]{{2,4}}[、和与及,。;])")
 # 水运便利的甲,|其经开区
 THEIR = sought(f"(?<=[\u4e00-\u9fff])[,、]?其(?P<class>{CLASS}|开发区)")
 HEAD = re.compile(f"(?:{CLASS}|{ANY})$")
-JOINTS = ("、", "和", "与", "及", "以及")
+JOINTS = ("以及", "、", "和", "与", "及")
 END = re.compile("[,。;、)\n和与及等]|\\d|[两三四五六七八九十][个家]|$")
 SIZES = (4, 3, 2)
 FEW = 2

@@ -21,7 +21,7 @@ from ingest.mentions._industry_phrases import phrased
 from ingest.mentions._industry_sited import sited
 from ingest.mentions._industry_verbs import STOP, TRIGGER, governed
 from ingest.patterns import compiled
-from ingest.places import level_of, places
+from ingest.places import leading, level_of
 from ingest.sought import Sought, sought
 from ingest.subjects import is_history
 
@@ -84,8 +84,8 @@ def find(draft: Draft) -> Iterator[Mention]:
 
 def _without_place(member: Member) -> Member:
     """做强钦州|石化: the field of a place, where the lexicon has the field but not the place's own."""
-    first = next(iter(places(member.surface)), None) if known(member.surface) is None else None
-    whole = first is not None and first.start == 0 and first.sure and (level_of(first.region) == "city" or first.name[-1] in "县区市旗")
+    first = leading(member.surface) if known(member.surface) is None else None
+    whole = first is not None and first.sure and (level_of(first.region) == "city" or first.name[-1] in "县区市旗")
     rest = member.surface[first.end :] if whole and first is not None else ""
     name = known(rest) if len(rest) >= SHORTEST_FIELD else None
     return Member(member.end - len(rest), member.end, rest, name, True) if name else member

@@ -11,7 +11,7 @@ from ingest.patterns import guarded
 from ingest.rewards import is_rewarded
 from ingest.sought import Sought, sought
 from ingest.spans import Taken
-from ingest.vocabulary import is_ordinary, is_region, own
+from ingest.vocabulary import is_ordinary, is_region, leading_region, own
 
 SHAPE = re.compile(
     r"[\u4e00-\u9fff〇()·]{2,24}?(?:"
@@ -83,7 +83,7 @@ def _is_anyone(name: str) -> bool:
     """Whether a name means any of its kind (三级公立医院), or holds words of the sentence (作为公立医院)."""
     if "或" in name or name.count("(") != name.count(")") or KIND_OF.search(name) or SAID.search(name):
         return True
-    if OF_KIND.search(name) and not is_region(name[:2]) and not is_region(name[:3]):
+    if OF_KIND.search(name) and not leading_region(name):
         return True
     return name.endswith("医院") and PLAIN.search(name) is None and is_ordinary(name[:-2])
 
@@ -120,7 +120,7 @@ def _start(text: str, start: int, end: int) -> int:
 
 def _exchange_start(text: str, start: int, end: int) -> int | None:
     """Where the name of an exchange begins: at its place (企业到|北京证券交易所), with a dash behind 中国 too."""
-    place = next((i for i in range(start, end - 5) if any(is_region(text[i : i + k]) for k in (2, 3, 4))), None)
+    place = next((i for i in range(start, end - 5) if leading_region(text, i)), None)
     lead = WITH_DASH.search(text, max(0, start - 3), start) if place == start else None
     return lead.start() if lead else place
 
@@ -194,14 +194,14 @@ def find(draft: Draft) -> Iterator[Mention]:
             continue
         yield Mention(start, end, "Organization", name, "organizations:shape", 0.9)
     for match in NATIONAL.finditer(text):
-        placed = match["name"].startswith("国家") or any(is_region(match["name"][:k]) for k in (2, 3)) or PROVINCES.match(match["name"])
+        placed = match["name"].startswith("国家") or leading_region(match["name"]) or PROVINCES.match(match["name"])
         if placed and taken.claim(*match.span("name")):
             yield Mention(*match.span("name"), "Organization", match["name"], "organizations:national", 0.8)
     for match in AMONG_SCHOOLS.finditer(text):
         if taken.claim(*match.span("name")):
             yield Mention(*match.span("name"), "Organization", match["name"], "organizations:among", 0.8)
     for match in PARTNERS.finditer(text):
-        if any(is_region(match["name"][:k]) for k in (5, 4, 3, 2)) and taken.claim(*match.span("name")):
+        if leading_region(match["name"]) and taken.claim(*match.span("name")):
             yield Mention(*match.span("name"), "Organization", match["name"], "organizations:partner", 0.85)
     for match in FOUNDED_NOW.finditer(text):
         if not RANKS.fullmatch(match["name"]) and taken.claim(*match.span("name")):

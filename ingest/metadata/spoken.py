@@ -15,6 +15,7 @@ from ingest.metadata.collective import is_collective
 from ingest.metadata.heads import HEAD_ZONE, OF_KINDS
 from ingest.metadata.zones import NAMED_ZONE, OFFICE, ZONE, innermost, known, region
 from ingest.namestart import is_counted
+from ingest.organs import national
 from ingest.patterns import compiled
 from ingest.places import level_of, places
 from ingest.spans import matches
@@ -236,8 +237,7 @@ def _holder(text: str, level: str) -> str | None:
 @cache
 def ministries() -> tuple[str, ...]:
     """Organs of the State Council by names that no lower level has."""
-    found = {n for entry in lexicon("agencies") if entry.fields.get("scope") == "national" for n in entry.names}
-    return tuple(sorted(n for n in found if n.endswith(("部", "总局", "总署")) and not n.startswith("国家")))
+    return tuple(sorted(n for n in national() if n.endswith(("部", "总局", "总署")) and not n.startswith("国家")))
 
 
 # Before an assembly a government speaks of all its region.

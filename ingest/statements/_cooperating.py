@@ -3,7 +3,7 @@
 import re
 
 from ingest.draft import Mention
-from ingest.vocabulary import is_region
+from ingest.vocabulary import leading_region
 
 # What must follow the partners for a preposition (与, 同, 和) to mean cooperation.
 CLOSING = re.compile(
@@ -67,6 +67,6 @@ def is_school(mention: Mention) -> bool:
 def _widely(text: str, start: int, group: list[Mention], rest: str) -> bool:
     """Whether 与甲 at the head of a part of a sentence goes on with something that two do with each other."""
     opens = OPENS.search(text, max(0, start - 8), start) is not None
-    if opens and APPLIES.match(rest) and all(any(is_region(m.name[:k]) for k in (2, 3, 4)) for m in group):
+    if opens and APPLIES.match(rest) and all(leading_region(m.name) for m in group):
         return True
     return opens and WIDELY.match(rest) is not None and not APART.search(rest[:12]) and all(m.type != "Agency" for m in group)

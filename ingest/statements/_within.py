@@ -1,10 +1,10 @@
 """What is named as a partner of a place and lies within it, or speaks for it."""
 
 import re
-from functools import cache
 
 from graph.lexicon import lexicon
 from ingest.draft import Draft, Key
+from ingest.organs import national
 from ingest.places import code_of, level_of
 
 COUNTRY = ("Region", "中国")
@@ -17,7 +17,7 @@ OUR_OWN = re.compile("国家|全国|中国|中华")
 def is_within(draft: Draft, side: Key, partner: Key) -> bool:
     """Whether a partner of the whole country lies in it, or one of a place is a ministry in whose own paper both are named."""
     kind, name = partner
-    if kind == "Agency" and name in _national() and draft.metadata.issuer is not None and draft.metadata.issuer[1] in _national():
+    if kind == "Agency" and name in national() and draft.metadata.issuer is not None and draft.metadata.issuer[1] in national():
         return True
     if side != COUNTRY or SHARED.search(name):
         return False
@@ -25,9 +25,3 @@ def is_within(draft: Draft, side: Key, partner: Key) -> bool:
         entry = lexicon("regions").get(name)
         return entry is not None and (code_of(entry)[:2] not in ("", *APART) or (level_of(entry) == "area" and name.endswith("地区")))
     return kind in ("Agency", "Company") or (kind == "Organization" and OUR_OWN.match(name) is not None)
-
-
-@cache
-def _national() -> frozenset[str]:
-    """Organs of the whole country, in all ways in which they are written."""
-    return frozenset(name for entry in lexicon("agencies") if entry.fields.get("scope") == "national" for name in entry.names)
