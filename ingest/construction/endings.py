@@ -26,6 +26,8 @@ CUTS = (
     "[上下]半年|[一二三四]季度|年[内底]|今年|明年|顺利|成功|正式|如期|一次|通过[A-Z]"
 )
 DRIVEN = "推进|加快|抓好|实施|续建|建设|盯紧|紧盯|狠抓|加速"
+# Stages that tell no more than that something is built.
+WEAK = ("build", "unknown")
 STRONG = ("start", "complete", "operate", "land", "signed")
 
 
