@@ -114,12 +114,16 @@ def found_units(draft: Draft) -> list[Unit]:
 
 def _is_told(draft: Draft, unit: Unit) -> bool:
     """Whether a text tells what a unit has done rather than what it is to do."""
-    text, end = draft.text, unit.end
-    others = OTHERS.match(text, end)
-    end = others.end() if others else end
+    text, end = draft.text, _behind_others(draft.text, unit.end)
     if DONE.match(text, end):
         return True
     return (DOES.match(text, end) or TOLD.match(text, end) or STEP.match(text, end)) is not None and is_history(draft, unit.start, end)
+
+
+def _behind_others(text: str, end: int) -> int:
+    """Where what units are to do begins behind the last that is named: behind others who are not, too."""
+    others = OTHERS.match(text, end)
+    return others.end() if others else end
 
 
 def _apart(found: list[Unit]) -> list[Unit]:
@@ -217,18 +221,19 @@ def _acting(text: str, group: list[Span]) -> Iterator[Unit]:
     start, end = group[0][0], group[-1][1]
     before = text[start - 1] if start else "\n"
     by = before == "由" and text[start - 2 : start - 1] not in ("自", "理", "缘")
-    others = OTHERS.match(text, end)
-    end = others.end() if others else end
-    verb = ACTS.match(text, end)
     asked = ASKED.search(text, max(0, start - 8), start) is not None
+    opens = before in BEGINS or asked or OPENED.search(text, max(0, start - 8), start) is not None
+    laid = LAID.search(text, max(0, start - 8), start) is not None
+    if not (by or laid or opens):
+        return
+    end = _behind_others(text, end)
+    verb = ACTS.match(text, end)
     if verb is None and (asked or IN_TIME.search(text, max(0, start - 10), start)):
         verb = (ANYTHING if asked else FINISHES).match(text, end)
-    laid = LAID.search(text, max(0, start - 8), start) is not None
     if by and (NOT_BY.match(text, end) or MECHANISM.search(text[max(0, start - 4) : start - 1])):
         return
     joint = any(re.search("要|应|须|牵头|会同", text[a[1] : b[0]]) for a, b in pairwise(group))
-    opens = before in BEGINS or asked or OPENED.search(text, max(0, start - 8), start) is not None
-    if not by and not laid and (not opens or (verb is None and not joint)):
+    if not by and not laid and verb is None and not joint:
         return
     words = text[end : end + 8] if by or laid else verb["verb"] if verb is not None else "会同"
     role = "lead" if re.match(".{0,4}牵头", text[end : end + 8]) else role_of(words) if not (by or laid) else "unit"

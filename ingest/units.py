@@ -43,11 +43,12 @@ DASHED = compiled(r"(?:(?<=[。;!])|(?<=\n))[ \t\u3000]*(?:—{1,2}|-{2}|[→⇒
 DOTTED = compiled(r"(?<=[\u4e00-\u9fff\d)])[ ]*(?:…{2,}|\.{4,}|·{4,}|—{2}|(?<=[ ])/(?=[ ]))[…·. ]*(?P<body>[^。:\n]{3,120})(?=[ \t\u3000]*(?:\n|$))")
 # 1.修缮祠堂。 甲局、乙中心: units that spaces set off at the end of a line, where many lines end so
 SET_OFF = compiled(r"(?:[。;!][ \t\u3000]+|(?<=[\u4e00-\u9fff\d%)”])(?:\t|\u3000{2,}|[ ]{2,})[ \t\u3000]*)(?P<body>[^。;:,\n()]{3,60}?)(?=[ \t\u3000]*(?:\n|$))")
-ITEM = re.compile(r"[ \t\u3000]*(?:\d{1,3}[.、)]|\(?[一二三四五六七八九十\d]{1,3}[)、]|\([一二三四五六七八九十\d]{1,3}\)|[①-⑳])")
+MARK = r"[ \t\u3000]*(?:\d{1,3}\.|\(?[一二三四五六七八九十\d]{1,3}[)、]|[①-⑳])"  # with which an item begins
+ITEM = re.compile(MARK)
 # 责任单位 on a line of its own, and the units one a line below it
-BELOW = re.compile(rf"^[ \t\u3000]*(?P<role>{ROLE}){NOUN}[ \t\u3000]*\n", re.M)
+BELOW = compiled(rf"^[ \t\u3000]*(?P<role>{ROLE}){NOUN}[ \t\u3000]*\n", re.M)
 # 1.甲局:… where several items begin with the one who is to do them.
-HEADING_UNITS = compiled(r"^[ \t\u3000]*(?:\d{1,2}[.、]|\(?[一二三四五六七八九十\d]{1,3}[)、]|\([一二三四五六七八九十\d]{1,3}\)|[①-⑳])[ \u3000]*(?P<body>[^:。;,\n]{3,60}):(?=[^\n]{4})", re.M)
+HEADING_UNITS = compiled(rf"^{MARK}[ \u3000]*(?P<body>[^:。;,\n]{{3,60}}):(?=[^\n]{{4}})", re.M)
 # 甲局:… at the head of three lines or more, without numbers.
 PLAIN_UNITS = compiled(r"^[ \t\u3000]*(?P<body>[\u4e00-\u9fff、()]{3,30}):(?=[^\n]{6})", re.M)
 # …5场(市甲局)。 at the end of a line: duties where many lines of a plan end so.
@@ -202,7 +203,7 @@ def _below(text: str) -> list[UnitList]:
     """The units that stand one a line below a line that is their label and nothing more, where at least two labels stand so; the
     names of columns one a line are none."""
     found: list[UnitList] = []
-    for match in BELOW.finditer(text):
+    for match in at_lines(BELOW, text):
         end = match.end()
         while end < len(text) and holds_units(line := text[end : (stop := end_of_line(text, end))]) and not COLUMN.match(line.strip()):
             end = min(stop + 1, len(text))
