@@ -12,14 +12,12 @@ from itertools import combinations, pairwise
 from typing import NamedTuple
 
 from ingest.cells import DATED, WHEN, Lines, are_persons
-from ingest.columns import COLUMN, NUMBER, PERSON_COLUMN, SECTION, UNIT_COLUMN
+from ingest.columns import COLUMN, NUMBER, NUMBERED, OTHER_NAME, PERSON_COLUMN, UNIT_COLUMN, is_section
 from ingest.spaced import Found
 from ingest.unitnames import holds_units
 
 BAR = re.compile(r"^[ \t\u3000]*\|[| \t\u3000]*$")
 CLOSED = re.compile(r"^[^|\n]*\|[ \t\u3000]*$", re.M)  # a line that a bar ends, with or without words before it
-NUMBERED = re.compile(r"^(?:序号|编号)$")
-OTHER_NAME = re.compile(r"[\u4e00-\u9fff]{2,8}")
 BREAK = re.compile(r"[ \t]*\n\s*")
 LEAST = 3
 MOST_LINES = 30  # that a cell takes; more stand below the table
@@ -102,7 +100,7 @@ def _closed(cells: list[_Cell]) -> _Table | None:
 def _open(cells: list[_Cell]) -> _Table | None:
     """The table where bars stand between cells only: each row's number stands below the last cell of the row before."""
     count = _names(cells)
-    if count < LEAST - 1 or count == len(cells) or not NUMBERED.match(cells[0].text):
+    if count < LEAST - 1 or count == len(cells) or not NUMBERED.fullmatch(cells[0].text):
         return None
     found = cells[:count]
     for at in range(count, len(cells), count):
@@ -135,13 +133,9 @@ def _rows(table: _Table) -> Iterator[list[_Cell]]:
         if not cell.text:  # what fills up a row above
             at += 1
             continue
-        end = at + (1 if _is_section(cell.text) else len(table.columns))
+        end = at + (1 if "\n" not in cell.text and is_section(cell.text) else len(table.columns))
         yield table.body[at:end]
         at = end
-
-
-def _is_section(text: str) -> bool:
-    return "\n" not in text and len(text) < 40 and SECTION.match(text) is not None
 
 
 def _lay_out(text: str, table: _Table, found: Found) -> None:
@@ -154,7 +148,7 @@ def _lay_out(text: str, table: _Table, found: Found) -> None:
         if row is not table.header:
             _end_line(text, position, held[0][1].start, lacking, held[0][0], found)
         for (i, left), (j, right) in pairwise(held):
-            _set_off(left.end, right.start, j - i, found)
+            found.set_off(left.end, right.start, min(j - i, right.start - left.end))
         for i, cell in held:
             _join(text, cell, UNIT_COLUMN.search(table.columns[i]) is not None and len(dealt) > 1, found)
         position, lacking = held[-1][1].end, len(dealt) - 1 - held[-1][0]
@@ -171,14 +165,6 @@ def _end_line(text: str, left: int, right: int, behind: int, before: int, found:
     found.breaks.extend(span for span in ((left + behind, at), (at + 1 + before, right)) if span[1] > span[0])
 
 
-def _set_off(left: int, right: int, tabs: int, found: Found) -> None:
-    """So many tabs in a gap between cells; what is left of the gap goes."""
-    tabs = min(tabs, right - left)
-    found.tabs.extend(range(left, left + tabs))
-    if right - left > tabs:
-        found.breaks.append((left + tabs, right))
-
-
 def _join(text: str, cell: _Cell, of_units: bool, found: Found) -> None:
     """A cell of several lines as one; units one a line stay apart."""
     for match in BREAK.finditer(text, cell.start, cell.end):
@@ -193,7 +179,7 @@ def _dealt(row: list[_Cell], columns: list[str]) -> list[_Cell | None]:
     held = len(row)
     while held and not row[held - 1].text:
         held -= 1
-    first = NUMBER.match(row[0].text) is not None and NUMBERED.match(columns[0]) is not None
+    first = NUMBER.match(row[0].text) is not None and NUMBERED.fullmatch(columns[0]) is not None
     if held == len(columns):
         return list(row)
     # A row with a number keeps its first cells, one without lacks them.
@@ -215,7 +201,7 @@ def _fit(column: str, text: str) -> int:
         return 2 if office else -2
     if PERSON_COLUMN.search(column):
         return 2 if persons else -2
-    if NUMBERED.match(column):
+    if NUMBERED.fullmatch(column):
         return 2 if NUMBER.match(text) else -2
     if WHEN.search(column):
         return 1 if DATED.search(text) and len(text) <= 16 else -2

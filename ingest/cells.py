@@ -8,10 +8,9 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from ingest.columns import COLUMN, IN_CHARGE, NUMBER, PERSON_COLUMN, SECTION, is_section
+from ingest.columns import COLUMN, IN_CHARGE, NUMBER, NUMBERED, PERSON_COLUMN, SECTION, is_section
 
 Lines = list[tuple[int, int, str]]
-NUMBERED = re.compile(r"序号|编号")
 SUM = re.compile(r"总投资|投资额|计划投资|^投资(?!单位|主体|方)|年度.{0,4}投资|资金")
 BUILDER = re.compile(r"建设单位|(?:实施|建设|投资|业主)主体|业主|申报单位|投资(?:单位|方)|企业名称|承担单位|实施单位|项目单位|单位名称")
 OFFICE = re.compile(IN_CHARGE)

@@ -6,7 +6,7 @@ may be a fact is: a line is only dropped where its form leaves no doubt, or wher
 
 import re
 from collections.abc import Iterator
-from itertools import pairwise
+from itertools import chain, pairwise
 
 from ingest import barred, blanks, cells, numbered, ragged, slashed, spaced
 from ingest.columns import is_header
@@ -82,6 +82,29 @@ ASIDE = re.compile(r"(?<=[\u4e00-\u9fff])〔((?:牵头|主责|主办|配合|协�
 
 def clean(stored: str) -> CleanText:
     """Clean text of a stored text."""
+    folded, tags = _folded(stored)
+    lines = list(_lines(folded))
+    dropped = [Dropped(m.start(), m.end(), "spam") for m in SPAM.finditer(folded)] if GAMBLING.search(folded) else []
+    dropped += [*_navigation(folded, lines), *tags]
+    dropped += _links(lines, {d.start for d in dropped}) if "相关" in folded or "延伸阅读" in folded else []
+    kept = _left(lines, dropped, "navigation")
+    dropped += _repeated(kept)
+    left = _left(kept, dropped, "repeated")
+    table = _tables(folded, left)
+    if table.rows:
+        folded = spaced.changed(folded, table)
+        dropped += [Dropped(*span, "line break") for span in table.breaks]
+        left = [entry for entry in left if not any(start <= entry[0] < end for start, end in table.rows)]
+    dropped += _broken_sentences(folded, left)
+    dropped += [Dropped(m.start() + s.start(), m.start() + s.end(), "spaces") for m in SPREAD.finditer(folded) for s in SPACES.finditer(m[0])]
+    folded, breaks = _within_cells(folded, left)
+    dropped += [Dropped(*span, "line break") for span in breaks]
+    dropped += [Dropped(*span, "spaces") for span in blanks.within_words(list(_lines(folded)))]
+    return CleanText.build(stored, dropped, folded)
+
+
+def _folded(stored: str) -> tuple[str, list[Dropped]]:
+    """The text in one width and with one sign for each purpose, sign by sign, and what tags and quotes of a page are in it."""
     folded = widths_folded(stored)
     folded = ASIDE.sub(r"(\1)", folded) if "〔" in folded else folded
     folded = slashed.parted(numbered.levelled(repaired(folded)))
@@ -91,42 +114,61 @@ def clean(stored: str) -> CleanText:
     if "&nbsp;" in folded:
         tags += [Dropped(m.start() + 1, m.end(), "tag") for m in BLANK.finditer(folded)]
         folded = folded.replace("&nbsp;", " nbsp;")
-    lines = list(_lines(folded))
-    dropped = [Dropped(m.start(), m.end(), "spam") for m in SPAM.finditer(folded)] if GAMBLING.search(folded) else []
-    dropped += [Dropped(start, end, "navigation") for start, end, line in lines if OF_NAVIGATION.search(line) and NAVIGATION.match(line) and not is_header(line) and not FIGURES.search(line) and not _is_duty(folded, line, end) and not _is_rest_of_row(folded, line, start)]
-    dropped += tags
-    dropped += _links(lines, {d.start for d in dropped}) if "相关" in folded or "延伸阅读" in folded else []
-    gone = {d.start for d in dropped if d.reason == "navigation"}
-    kept = [entry for entry in lines if entry[0] not in gone]
-    dropped += _repeated(kept)
-    gone |= {d.start for d in dropped if d.reason == "repeated"}
-    left = [entry for entry in kept if entry[0] not in gone]
-    counted = "序号" in folded or "编号" in folded
-    table = spaced.read(folded, left) if counted and spaced.HEADER.search(folded) else spaced.Found([], [], [], [])
-    if "|" in folded and barred.CLOSED.search(folded):
-        barred.read(folded, left, table)
-    if counted and NUMBERED.search(folded):
-        ragged.read(folded, left, table)
-    if table.rows:
-        folded = spaced.changed(folded, table)
-        dropped += [Dropped(*span, "line break") for span in table.breaks]
-        left = [entry for entry in left if not any(start <= entry[0] < end for start, end in table.rows)]
-    wrapped = _wrapped(left)
-    known = {d.start for d in wrapped}
-    dropped += wrapped + [d for d in _in_duties(folded) if d.start not in known]
-    known = {d.start for d in dropped}
-    dropped += [Dropped(*m.span("break"), "line break") for pattern in (OPEN_BRACKET, OPEN_TITLE) for m in pattern.finditer(folded) if m.start("break") not in known]
-    dropped += [Dropped(m.start() + s.start(), m.start() + s.end(), "spaces") for m in SPREAD.finditer(folded) for s in SPACES.finditer(m[0])]
-    heads = list(cells.split_names(left)) if CUT_HEAD.search(folded) else []
-    dropped += [Dropped(*span, "line break") for span in heads]
-    left = cells.joined(left, heads) if heads else left
-    if heads or (counted and TABLE.search(folded)):
-        for start, end, listed in cells.breaks(left):
+    return folded, tags
+
+
+def _navigation(text: str, lines: cells.Lines) -> Iterator[Dropped]:
+    """Lines of navigation that are neither parts of tables nor duties."""
+    for start, end, line in lines:
+        if not OF_NAVIGATION.search(line) or not NAVIGATION.match(line):
+            continue
+        if not (is_header(line) or FIGURES.search(line) or _is_duty(text, line, end) or _is_rest_of_row(text, line, start)):
+            yield Dropped(start, end, "navigation")
+
+
+def _left(lines: cells.Lines, dropped: list[Dropped], reason: str) -> cells.Lines:
+    """The lines without those left out for a reason."""
+    gone = {d.start for d in dropped if d.reason == reason}
+    return [entry for entry in lines if entry[0] not in gone]
+
+
+def _is_counted(text: str) -> bool:
+    """Whether some table of a text may number its rows."""
+    return "序号" in text or "编号" in text
+
+
+def _tables(text: str, lines: cells.Lines) -> spaced.Found:
+    """What tables want changed whose cells spaces, bars or line breaks part."""
+    counted = _is_counted(text)
+    table = spaced.read(text, lines) if counted and spaced.HEADER.search(text) else spaced.Found([], [], [], [])
+    if "|" in text and barred.CLOSED.search(text):
+        barred.read(text, lines, table)
+    if counted and NUMBERED.search(text):
+        ragged.read(text, lines, table)
+    return table
+
+
+def _broken_sentences(text: str, lines: cells.Lines) -> Iterator[Dropped]:
+    """Line breaks within sentences, brackets of duties, brackets and titles, each once."""
+    known: set[int] = set()
+    within = (Dropped(*m.span("break"), "line break") for pattern in (OPEN_BRACKET, OPEN_TITLE) for m in pattern.finditer(text))
+    for found in chain(_wrapped(lines), _in_duties(text), within):
+        if found.start not in known:
+            known.add(found.start)
+            yield found
+
+
+def _within_cells(text: str, lines: cells.Lines) -> tuple[str, list[tuple[int, int]]]:
+    """Line breaks within cells that stand one a line, and the text with a sign for those that part offices of a list."""
+    heads = list(cells.split_names(lines)) if CUT_HEAD.search(text) else []
+    found = [*heads]
+    lines = cells.joined(lines, heads) if heads else lines
+    if heads or (_is_counted(text) and TABLE.search(text)):
+        for start, end, listed in cells.breaks(lines):
             if listed:  # offices one a line: the break parts them as 、 does
-                folded = f"{folded[:start]}、{folded[start + 1 :]}"
-            dropped.append(Dropped(start + listed, end, "line break"))
-    dropped += [Dropped(*span, "spaces") for span in blanks.within_words(list(_lines(folded)))]
-    return CleanText.build(stored, dropped, folded)
+                text = f"{text[:start]}、{text[start + 1 :]}"
+            found.append((start + listed, end))
+    return text, found
 
 
 # 相关新闻, and below it ·甲区机器人产业园再添新丁: titles of other pages

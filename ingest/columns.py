@@ -60,7 +60,7 @@ def header(lines: list[Line], at: int) -> tuple[list[str], int]:
     while end < len(lines) and (COLUMN.match(lines[end].text.strip()) or _names_a_column(lines, end, len(names))):
         names.append(lines[end].text.strip())
         end += 1
-    first = next((i for i, name in enumerate(names) if re.match("序号|编号", name)), 0)  # above the header a date may stand
+    first = next((i for i, name in enumerate(names) if NUMBERED.match(name)), 0)  # above the header a date may stand
     return (names[first:], end) if len(names) - first >= 3 else ([], at + 1)
 
 

@@ -10,8 +10,8 @@ from collections.abc import Iterator
 from itertools import pairwise
 from typing import NamedTuple
 
-from ingest.cells import NUMBERED, OFFICE, OFFICE_END, Lines, dealt
-from ingest.columns import COLUMN, is_section
+from ingest.cells import OFFICE, OFFICE_END, Lines, dealt
+from ingest.columns import COLUMN, NUMBERED, is_section
 from ingest.spaced import Found
 
 OPENING = re.compile(r"\s*\(?(?P<number>\d{1,3})\)?[.、]?(?:\s*$|\t|[ ]*\u3000|[ ]{2,}|[ ]*\|)")
@@ -55,7 +55,7 @@ def read(text: str, lines: Lines, found: Found) -> None:
             continue  # tabs tell the columns by themselves
         if not any(row.is_mixed(len(columns)) and any(GAP.search(line[2].strip()) for line in row.lines) for row in rows):
             continue
-        _set_off(text, list(_pieces(header)), found)
+        _set_off(list(_pieces(header)), found)
         for row in rows:
             _deal(text, row, columns, found)
 
@@ -154,7 +154,7 @@ def _barred(text: str, row: _Row, columns: list[str], found: Found) -> bool:
         first, last = start + len(words) - len(words.lstrip()), start + len(words.rstrip())
         cells.append((first, last) if first < last else None)
         start += len(words) + 1
-    if not _set_off(text, cells, found):
+    if not _set_off(cells, found):
         return False
     found.breaks.extend(m.span() for cell in cells if cell for m in BREAK.finditer(text, *cell))
     return True
@@ -176,14 +176,14 @@ def _dealt_out(text: str, row: _Row, columns: list[str], lacking: int, found: Fo
             lists += [left] * listed
             inner += [(left + listed, right)] if right > left + listed else []
         at += size
-    if not _set_off(text, cells, found):
+    if not _set_off(cells, found):
         return False
     found.breaks.extend(inner)
     found.lists.extend(lists)
     return True
 
 
-def _set_off(text: str, cells: list[tuple[int, int]] | list[tuple[int, int] | None], found: Found) -> bool:
+def _set_off(cells: list[tuple[int, int]] | list[tuple[int, int] | None], found: Found) -> bool:
     """A tab for each column that ends in the gap between two cells; what is left of the gap goes. False where a gap is too short."""
     gaps: list[tuple[int, int, int]] = []
     last, ended = cells[0], 0
@@ -195,8 +195,6 @@ def _set_off(text: str, cells: list[tuple[int, int]] | list[tuple[int, int] | No
         last, ended = cell, 0
     if ended or any(right - left < tabs for left, right, tabs in gaps):
         return False
-    for left, right, tabs in gaps:
-        found.tabs.extend(range(left, left + tabs))
-        if right - left > tabs:
-            found.breaks.append((left + tabs, right))
+    for gap in gaps:
+        found.set_off(*gap)
     return True

@@ -34,6 +34,12 @@ class Found(NamedTuple):
     rows: list[tuple[int, int]]
     lists: list[int]
 
+    def set_off(self, left: int, right: int, tabs: int = 1) -> None:
+        """Tabs at the first signs of a gap between two cells; what is left of the gap goes."""
+        self.tabs.extend(range(left, left + tabs))
+        if right - left > tabs:
+            self.breaks.append((left + tabs, right))
+
 
 def read(text: str, lines: Lines) -> Found:
     """The tables of a text; ``lines`` are (start, end with the break, text), without what is no part of the page's matter."""
@@ -52,7 +58,8 @@ def read(text: str, lines: Lines) -> Found:
         at = after
         if rows:
             names = NAME if BRACKETED.match(header[2]) else PIECE
-            _set_off([(header[0] + m.start(), header[0] + m.end()) for m in names.finditer(header[2])], found)
+            for left, right in pairwise(names.finditer(header[2])):
+                found.set_off(header[0] + left.end(), header[0] + right.start())
         for first, last in rows:
             _deal(text, lines[first:last], columns, found)
     return found
@@ -120,16 +127,9 @@ def _deal(text: str, lines: Lines, columns: list[str], found: Found) -> None:
         cells.append((held[0][0], held[-1][1]))
         found.breaks.extend((a[1], b[0]) for a, b in pairwise(held) if "\n" in text[a[1] : b[0]])
         at += size
-    _set_off(cells, found)
-    found.rows.append((lines[0][0], lines[-1][0] + len(lines[-1][2])))
-
-
-def _set_off(cells: list[tuple[int, int]], found: Found) -> None:
-    """A tab at the first sign of each gap between two cells; what is left of the gap goes."""
     for (_, left), (right, _) in pairwise(cells):
-        found.tabs.append(left)
-        if right - left > 1:
-            found.breaks.append((left + 1, right))
+        found.set_off(left, right)
+    found.rows.append((lines[0][0], lines[-1][0] + len(lines[-1][2])))
 
 
 def changed(text: str, found: Found) -> str:

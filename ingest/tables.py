@@ -23,7 +23,7 @@ MOST_BREAKS = 4
 # 2.改造老旧锅炉: the number with which a cell itself begins
 ITEM = re.compile(r"[ \t\u3000]*\(?\d{1,2}[.、)](?!\d)[ \u3000]*")
 # Columns of goals and steps say when what the others name is done.
-STEPS = re.compile("年度|今年|全年|20\\d\\d年|进度|节点|阶段|标准|要求")
+STEPS = re.compile(r"年度|今年|全年|20\d\d年|进度|节点|阶段|标准|要求")
 EDGES = re.compile(r"[ \t]*\|?[ ]*(?P<cells>.*?)[ ]*\|?[ ]*", re.S)
 
 
@@ -49,6 +49,7 @@ def rows(text: str) -> list[Row]:
         else:
             at += 1
     return found
+
 
 def _whole(lines: list[Line], at: int, columns: list[str]) -> tuple[Line, list[tuple[int, int]], int] | None:
     """A row that breaks over lines within one of its cells: its lines as one, its cells, and the number of the last line."""
@@ -147,7 +148,7 @@ def _named(columns: list[str], spans: list[tuple[int, int]], *, numbered: bool) 
     if surplus > 0:
         middle = next((i for i, c in enumerate(columns) if re.search("内容|措施|任务", c)), len(columns) // 2)
         spans = [*spans[:middle], (spans[middle][0], spans[middle + surplus][1]), *spans[middle + surplus + 1 :]]
-    elif surplus < 0 and columns and re.search("序号|编号", columns[0]) and not numbered:
+    elif surplus < 0 and columns and NUMBERED.search(columns[0]) and not numbered:
         columns = columns[-len(spans) :]
     # An empty cell of units goes with the one above.
     return {c: s for c, s in zip(columns, spans, strict=False) if s[1] > s[0] or UNIT_COLUMN.search(c)}
@@ -157,7 +158,7 @@ def _row(line: Line, named: dict[str, tuple[int, int]], number: int, texts: dict
     text_column = next((c for c in named if TEXT_COLUMN.search(c) and not NUMBER.match(texts[c])), None)
     if text_column is None:
         return None
-    label = next((str(m[1]) for c in named if re.search("序号|编号", c) and (m := NUMBER.match(texts[c]))), str(number))
+    label = next((str(m[1]) for c in named if NUMBERED.search(c) and (m := NUMBER.match(texts[c]))), str(number))
     return Row(label, line.start, line.end, _said(texts[text_column], named[text_column]), named)
 
 

@@ -1,4 +1,4 @@
-"""What the members of a list of works lend one another: the noun of a later one (G42、G4211高速改扩建) and the place of the first
+"""What the members of a list of works lend one another: the noun of a later one (G12、G1234高速改扩建) and the place of the first
 (甲高新区中学、康复医院、会展中心)."""
 
 import re
