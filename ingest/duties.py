@@ -5,6 +5,7 @@ from bisect import bisect_left
 from collections.abc import Iterator
 from itertools import chain, pairwise
 
+from ingest.assertion import is_history
 from ingest.beside import DOES, STEP, TOWN, beside, reviewing, told
 from ingest.columns import unit_cells
 from ingest.construction.firms import known
@@ -13,7 +14,6 @@ from ingest.organs import Organ, OrganIndex
 from ingest.patterns import compiled
 from ingest.sought import sought
 from ingest.spans import Taken
-from ingest.subjects import is_history
 from ingest.unitnames import EACH, SECTION, Unit, members, role_of
 from ingest.units import list_spans, listed
 

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Iterator
 
 from graph.lexicon import lexicon
+from ingest.acting import SHORT_FORM
 from ingest.boundaries import cut_left
 from ingest.construction.firms import FORMS, is_firm_like, is_stem_of_form, known, may_be_firm, trade_end, trades
 from ingest.construction.founders import founder
@@ -15,7 +16,6 @@ from ingest.mentions._firmshorts import stands_for
 from ingest.mentions.projects import found_members, rows
 from ingest.places import code_of, home
 from ingest.spans import Taken
-from ingest.subjects import SHORT_FORM
 from ingest.vocabulary import is_ordinary, is_region, leading_region, own
 
 OWNER_COLUMN = re.compile(r"(?:建设|项目)单位|项目法人|实施主体|业主|申报单位|投资(?:单位|主体|方)|企业名称|^(?:项目|建设|投资|所属|申报)?企业$|建设主体|实施单位|承担单位")

@@ -8,6 +8,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator
 
+from ingest.assertion import is_history
 from ingest.draft import Draft, Mention
 from ingest.mentions._industry_called import called
 from ingest.mentions._industry_evidence import Evidence
@@ -23,7 +24,6 @@ from ingest.mentions._industry_verbs import STOP, TRIGGER, governed
 from ingest.patterns import compiled
 from ingest.places import leading, level_of
 from ingest.sought import Sought, sought
-from ingest.subjects import is_history
 
 _QUOTED = Sought(re.compile(r"“([^”]{2,10})\+([^”]{2,10})”|“?([\u4e00-\u9fff]{2,8}\+)”?(?=业务|产业|业态|新业态)"), ("+",), 12, 16)
 MODE = re.compile("(?:[、和]?“[^”]*”)*等?(?:(?:协作|合作|发展|联动)?(?:模式|机制|合作|协作|路径|招商)|(?:周末|主题|系列|特色)*(?:集市|市集|活动|嘉年华|展[会销览]|夜校|套餐|课堂|论坛|沙龙))")  # “总部+基地”模式 is no business

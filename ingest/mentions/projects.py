@@ -9,6 +9,7 @@ from ahocorasick_rs import AhoCorasick, Implementation, MatchKind
 
 from graph.lexicon import lexicon
 from ingest import stages
+from ingest.assertion import is_conditional, is_history, is_negated
 from ingest.columns import name_column
 from ingest.construction import labelled
 from ingest.construction.firms import PLACE_END, is_firm_like
@@ -25,7 +26,6 @@ from ingest.draft import Clause, Draft, Mention
 from ingest.mentions._industry_names import known as field
 from ingest.patterns import compiled
 from ingest.rewards import is_rewarded
-from ingest.subjects import is_conditional, is_history, is_negated
 from ingest.text import line_end
 from ingest.units import list_spans
 from ingest.vocabulary import is_region

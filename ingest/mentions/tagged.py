@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterator
 
 from ingest import stages
+from ingest.assertion import is_history, is_negated, part_of
 from ingest.columns import name_column
 from ingest.construction.firms import is_firm_like, known, may_be_firm, trade_end
 from ingest.construction.founders import founder
@@ -21,7 +22,6 @@ from ingest.mentions._industry_names import PLAIN, bare, fit
 from ingest.mentions._industry_names import known as _industry
 from ingest.mentions.projects import DENIED, found_members, with_said
 from ingest.spans import Taken
-from ingest.subjects import is_history, is_negated, part_of
 from ingest.tagger.model import Reading, Seen, model
 from ingest.tagger.words import VERBS
 from ingest.vocabulary import own

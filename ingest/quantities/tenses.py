@@ -3,9 +3,9 @@
 import re
 from typing import NamedTuple
 
+from ingest.assertion import BETTERED, OPENS_WITH_YEAR, YEAR_FIRST
 from ingest.draft import Draft
 from ingest.patterns import compiled
-from ingest.subjects import BETTERED, OPENS_WITH_YEAR, YEAR_FIRST
 
 HISTORY = compiled(
     r"回顾|工作总结|年度?总结|总结$|取得(?:的|了)?(?:显著|明显|重大|积极)?(?:成[效绩就]|进展)|工作情况$|基本情况|主要成[效绩就]|成绩$|发展基础$|现实基础|现状|形势$|存在(?:的)?(?:主要)?(?:问题|困难|不足)|"

@@ -4,9 +4,11 @@ import re
 from functools import lru_cache
 
 from graph.lexicon import lexicon
+from ingest.acting import acts_behind
 from ingest.draft import Draft, Key
+from ingest.headed import heading_subject, part_subject
 from ingest.places import level_of
-from ingest.subjects import acts_behind, heading_subject, part_subject, spoken_of
+from ingest.subjects import spoken_of
 
 COUNTY = re.compile(r"[县区市旗]$")
 MOVED = re.compile(r"(?:推动|支持|鼓励|指导|引导|加快|推进|争取|确保)$")

@@ -3,11 +3,12 @@
 from collections.abc import Iterator
 
 from graph.countries import BESIDE_CHINA, LETTERS
+from ingest.assertion import is_set_aside
 from ingest.draft import Draft, Fact, Mention
 from ingest.listed import JOINTS, listed_before
 from ingest.patterns import compiled
 from ingest.sought import Sought, sought
-from ingest.subjects import is_conditional, is_history, is_negated, subject_of
+from ingest.subjects import subject_of
 
 # (即甲市、乙县、丙县)|一体化发展
 GROWS = sought("(?:等(?:地|[市县区]|[市县]区|县市)?)?[)”]?(?:区域|产业|经济|深度|全面|全域|交通|文旅|协同|高质量)*(?:一体化(?!示范|平台|服务|运营|办公|装置|压铸|设计|生产|基地|项目|管理|政务|大数据)|同城化|协同发展|联动发展|融合发展|抱团发展|组团发展|协作发展|互联互通)")
@@ -26,7 +27,7 @@ def integrated(draft: Draft) -> Iterator[Fact]:
     for match in GROWS.finditer(draft.text):
         held = listed_before(draft.text, match.start(), ends, JOINTS | {"-", "—"})
         own = [m for m in held if draft.resolve(m.key) == subject]
-        if len(held) < 2 or not own or _is_told_otherwise(draft, held[0].start, match.end()):
+        if len(held) < 2 or not own or is_set_aside(draft, held[0].start, match.end()):
             continue
         for m in held:
             if draft.resolve(m.key) != subject:
@@ -38,10 +39,5 @@ def across_borders(draft: Draft) -> Iterator[Fact]:
     for match in BORDER.finditer(draft.text) if "中" in draft.text else ():
         country = LETTERS[match["letter"]].meant(draft.text)
         head = subject_of(draft, match.start()) if country is not None else None
-        if country is not None and head is not None and not _is_told_otherwise(draft, *match.span()):
+        if country is not None and head is not None and not is_set_aside(draft, *match.span()):
             yield Fact("COOPERATES_WITH", head, ("Region", country), *match.span(), "cooperation.border", confidence=0.8)
-
-
-def _is_told_otherwise(draft: Draft, start: int, end: int) -> bool:
-    """Whether the words tell of the past, deny or only may come to be."""
-    return is_history(draft, start, end) or is_negated(draft, start, end) or is_conditional(draft, start, end)

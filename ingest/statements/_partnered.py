@@ -5,13 +5,14 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from graph.lexicon import lexicon
+from ingest.assertion import is_history, is_negated
 from ingest.draft import Draft, Fact, Mention
 from ingest.listed import listed_before
 from ingest.places import code_of, home, places
 from ingest.sought import sought
 from ingest.statements._cooperating import is_school
 from ingest.statements._partners import group_from, part_end
-from ingest.subjects import is_history, is_negated, subject_of
+from ingest.subjects import subject_of
 
 TOGETHER_DO = re.compile("(?:联手|携手|联合|共同)(?=[\u4e00-\u9fff])")
 TOGETHER = re.compile("(?:产业|区域|经贸|科技|东西部|两地|两省)*(?:合作|协作|联动|对接|互动|共建|一体化)")

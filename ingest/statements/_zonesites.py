@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from ingest.acting import LAND, acts_behind
 from ingest.draft import Draft, Fact, Key, Mention
 from ingest.gazette import Gazette
 from ingest.patterns import compiled
@@ -10,7 +11,6 @@ from ingest.places import leading, places
 from ingest.statements._located import located, up_to
 from ingest.statements._zonenames import SUBAREA
 from ingest.statements._zoneselsewhere import PROVINCE, RELIED_ON, TOWNS, elsewhere
-from ingest.subjects import LAND, acts_behind
 
 INSIDE_OF = re.compile("[区园]内的$")
 KIND_WITHIN = re.compile("(?P<kind>组团|片区|新城|新区|园区)内的?$")

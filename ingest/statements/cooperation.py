@@ -3,6 +3,8 @@
 import re
 from collections.abc import Iterator
 
+from ingest.acting import SHORT_FORM
+from ingest.assertion import is_set_aside
 from ingest.draft import Draft, Fact, Key, Mention
 from ingest.labels import lists
 from ingest.patterns import compiled
@@ -11,7 +13,7 @@ from ingest.statements._integrated import across_borders, integrated
 from ingest.statements._partnered import partnered
 from ingest.statements._partners import group_from, part_end
 from ingest.statements._within import is_within
-from ingest.subjects import SHORT_FORM, is_conditional, is_history, is_negated, partner_of, subject_of
+from ingest.subjects import partner_of, subject_of
 
 TYPES = ("Park", "Region", "Company", "Organization", "Agency")
 OPENING = compiled(
@@ -39,7 +41,7 @@ def state(draft: Draft) -> Iterator[Fact]:
         group = group_from(text, partners, starts, match.end(), limit)
         if not group or not cooperates(text, match, group, limit):
             continue
-        if is_negated(draft, match.start(), limit) or is_history(draft, match.start(), limit) or is_conditional(draft, match.start(), limit):
+        if is_set_aside(draft, match.start(), limit):
             continue
         yield from _facts(draft, match, group, limit, seen)
 

@@ -5,10 +5,10 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
 from graph.lexicon import lexicon
+from ingest.assertion import is_history, is_negated
 from ingest.draft import Draft, Fact, Key, Mention
 from ingest.listed import listed_before
 from ingest.mentions._industry_sited import Sited, are_all, is_unit, sites
-from ingest.subjects import is_history, is_negated
 
 JOINT = re.compile("(?:\\([^()\n]{2,30}\\))?(?:[、,]?(?:以及|[、和与及]))(?:[东西南北]部的?)?")
 SHARED = re.compile("[、和与及]")  # 甲、|乙经济开发区: the class is told behind the last

@@ -2,8 +2,9 @@
 
 from collections.abc import Iterator
 
+from ingest.assertion import is_history, is_negated
 from ingest.draft import Draft, Fact
-from ingest.subjects import is_history, is_negated, subject_of
+from ingest.subjects import subject_of
 
 
 def state(draft: Draft) -> Iterator[Fact]:

@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Iterator
 
 from ingest import stages
+from ingest.acting import SHORT_FORM
 from ingest.construction import sums
 from ingest.construction.members import Member
 from ingest.construction.questioned import TAKES_PART, UNNAMED, questioned
@@ -19,7 +20,6 @@ from ingest.sought import sought
 from ingest.statements import _byclause
 from ingest.statements._heads import heads, lands_at
 from ingest.statements._industries import industries_of
-from ingest.subjects import SHORT_FORM
 
 GROUP = re.compile(r"[\u4e00-\u9fff、]{2,10}(?:项目|工程)[类组]?(?:[,\s]*\(?\d+[个项]\)?)?(?:[(,].*)?$")
 STAGE_COLUMN = re.compile(r"阶段|建设性质|进展|进度|节点|状态|类型|性质|年度?(?:工作|建设)?(?:目标|计划$|任务)")

@@ -4,11 +4,11 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator
 
+from ingest.assertion import is_history, is_negated
 from ingest.construction.names import facility
 from ingest.draft import Draft, Fact, Mention
 from ingest.mentions._firmlists import AS_FIRM, FOR_FIRMS, GETS_INTO, HELPS, OWNED
 from ingest.statements._heads import heads
-from ingest.subjects import is_history, is_negated
 
 # 提升甲集团等企业的竞争力: what of a firm is raised shows that the firm is helped
 RAISES = ("提升", "增强", "提高", "扩大", "壮大", "做大")

@@ -4,9 +4,10 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator
 
+from ingest.acting import SHORT_FORM, behind_short_form
 from ingest.draft import Draft, Fact, Key, Mention
 from ingest.rooms import room_at
-from ingest.subjects import SHORT_FORM, behind_short_form, spoken_of, subjects_of
+from ingest.subjects import spoken_of, subjects_of
 
 # What a park is for the industries around it: 以甲园为核心.
 _ROLE = "为(?:核心|主体|主?载体|主阵地|主战场|主平台|龙头|引领|引擎|支撑|重点|依托|中心|(?:东西|南北|[两双])翼|副中心|次中心|支点|[两双三]核|补充|配套|协同|辅助|延伸|拓展|联动)"
