@@ -125,6 +125,15 @@ def _other_units(proof: Proof) -> bool:
     return all(a.get("type") in UNITS or (a.get("kind") == "entity" and not a.get("type")) for a in proof.answers)  # words read off have no type
 
 
+_WHICH_PLACES = re.compile(r"哪(?:些|几个|个)(?:园区|开发区|新区|经开区|高新区|片区)(?!的)|\b(?:which|what) (?:[a-z-]+ ){0,2}(?:parks|zones|development areas)\b(?!')")
+_WHO = re.compile(r"谁|哪[些个几]+[㐀-鿿]{0,4}(?:部门|单位|机构|局|公司|企业)|\bwho(?:se|m)?\b|\b(?:which|what) (?:[a-z-]+ ){0,2}(?:departments?|bureaus?|agenc(?:y|ies)|units?|offices?|bodies|compan(?:y|ies)|firms?)\b")
+
+
+def _no_place(proof: Proof) -> bool:
+    """Whether places are asked for and nothing but units of tasks is given: which zones have staff who handle formalities."""
+    return _WHICH_PLACES.search(proof.text) is not None and _WHO.search(proof.text) is None and all(a.get("type") in UNITS for a in proof.answers)
+
+
 def _says_quarter(answer: Answer) -> bool:
     """Whether a sentence tells a quarter where it names something, or right behind that."""
     for e in answer.get("evidence", ()):
@@ -159,5 +168,5 @@ def _counts_goal(proof: Proof) -> bool:
 
 COUNTS: tuple[tuple[str, Check], ...] = (("type", _counts_goal), ("type", _units_told), ("type", _other_type), ("batch", other_batch))
 THINGS: tuple[tuple[str, Check], ...] = (
-    ("type", _units_told), ("duty", _other_units), ("amount", _no_amount), ("figure", _no_figure), ("class", _other_class), ("role", _other_role), ("time", _no_time), ("batch", other_batch),
+    ("type", _units_told), ("type", _no_place), ("duty", _other_units), ("amount", _no_amount), ("figure", _no_figure), ("class", _other_class), ("role", _other_role), ("time", _no_time), ("batch", other_batch),
 )

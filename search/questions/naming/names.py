@@ -186,9 +186,9 @@ class Names:
     def _cores_of(self, name: str) -> set[str]:
         first = heads.core(name)
         found = {fold(first)} if first else set()
-        # 惠州仲恺 → 仲恺: without the city before it
+        # 惠州仲恺 → 仲恺: without the city before it, but where a plain word is left (大湖生态 → 生态)
         for n in (2, 3):
-            if len(first) >= n + 2 and first[:n] in self.region_cores:
+            if len(first) >= n + 2 and first[:n] in self.region_cores and lexicon("common_words").get(first[n:]) is None:
                 found.add(fold(first[n:]))
         if own := _OF_CITY.match(name):
             found.add(fold(own[1]))

@@ -52,6 +52,8 @@ def _so_staged(c: Context, kept: list[Statement]) -> list[Statement]:
     return [s for s in kept if any(w in c.texts.piece(str(s.document), s.start, s.end, PARTS) for w in near)] or kept
 
 
+# What is built while one joins a place does not lie in it: 融入甲都市圈,建设乙走廊.
+_JOINED = re.compile(r"(?:融入|融进|对接|接入|接轨|衔接|呼应|联动|\b(?:join(?:ing)?|link(?:ing)? up with|align(?:ing)? with|integrat(?:e|ing) (?:themselves )?(?:into|with)))(?:到|与|和)?[“ ]*(?:the )?$")
 # Works that are accepted are no longer merely finished.
 _ACCEPTANCE = "验收"
 _FAR = 12  # characters
@@ -95,7 +97,8 @@ def _candidates(
         asked_of = {i for m in c.u.mentions for i in m.of("Project")}  # 新城里有哪些项目: the town itself is not among them
         found = [s for s in found if s.object not in asked_of] or found
     if ids and not any((_near(s, direction) in ids or (direction == p.BOTH and s.object in ids)) and c.timely(s) for s in found):
-        found = [s for s in found if _names_near(c, s, ids) or (s.relation == "COOPERATES_WITH" and _lies_in(c, s, ids))]
+        beside = relations != ["LOCATED_IN"] or not any(_JOINED.search(c.u.text, 0, s.mention.start) for s in c.inner)
+        found = [s for s in found if (beside and _names_near(c, s, ids)) or (s.relation == "COOPERATES_WITH" and _lies_in(c, s, ids))]
         ids = set()
         if relations == ["PARTICIPATES_IN"]:  # a fair in Shanghai is named after it
             shown = [n for s in c.inner for n in (s.mention.chinese, *(o.removesuffix("市") for o in c.own_names(s.ids))) if len(n) >= 2]

@@ -16,6 +16,7 @@ from search.questions.language.english import stop_words
 from search.questions.rewording.built import by_whom, left_open
 from search.questions.rewording.bynames import by_names
 from search.questions.rewording.fairgoing import put_going
+from search.questions.rewording.glossed import in_own_words
 from search.questions.rewording.lastyear import put_anew
 from search.questions.rewording.leave import without_merits
 from search.questions.rewording.makers import makers
@@ -220,7 +221,7 @@ def asked(raw: str) -> str:
         return wanted
     raw = put_going(raw, english)
     if english:
-        raw = without_suiting(without_trade_en(raw), english)
+        raw = without_suiting(without_trade_en(in_own_words(raw)), english)
     else:
         raw = without_suiting(without_trade(_KINDS_OF_IT.sub(r"\g<last>", raw)), english)
         raw = _AT_WORK_ZH.sub("", _LIVES_ZH.sub("", raw))
