@@ -75,7 +75,7 @@ def test_two_letters_amid_a_name_are_no_place() -> None:
 
 
 def test_a_line_between_cities_is_no_firm() -> None:
-    assert facts("加快如通苏湖城际南浔段建设。", "UNDERTAKES", NANXUN) == set()
+    assert facts("加快嘉通苏锡城际南浔段建设。", "UNDERTAKES", NANXUN) == set()
 
 
 def test_no_digit_of_a_date_belongs_to_a_work() -> None:
