@@ -99,8 +99,8 @@ def test_partners_that_seek_a_mode_together() -> None:
 
 
 def test_lines_of_a_news_site_are_neither_title_nor_subject() -> None:
-    head = "江苏新闻网手机版\n\n读报\n江苏新闻网本网原创\n  • 分享\n  • 高新区2024年62个重大项目集中开工\n\n    来源:江苏新闻网 2024-02-20 09:31:00\n    语音播报\n\n"
-    body = "    图为宿迁高新区重大项目集中开工现场。\n    2月19日,高新区举行重大项目集中开工活动。今年,高新区将做强新型电子材料、智能家电两大主导产业。\n"
+    head = "江南新闻网手机版\n\n读报\n江南新闻网本网原创\n  • 分享\n  • 高新区2024年17个纺机项目一并开工\n\n    来源:江南新闻网 2024-02-20 09:31:00\n    语音播报\n\n"
+    body = "    图为宿迁高新区纺机项目开工现场。\n    2月19日,高新区的纺机项目一并开工。今年,高新区将做强新型包装材料、智能纺机两大主导产业。\n"
     found = record(body, head)
-    assert found.document.title == "高新区2024年62个重大项目集中开工" and found.document.subject is not None and "宿迁高新" in found.document.subject
-    assert {s for s, o in facts(body, "TARGETS", head) if o == "新型电子材料"} == {found.document.subject}
+    assert found.document.title == "高新区2024年17个纺机项目一并开工" and found.document.subject is not None and "宿迁高新" in found.document.subject
+    assert {s for s, o in facts(body, "TARGETS", head) if o == "新型包装材料"} == {found.document.subject}
