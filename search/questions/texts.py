@@ -20,6 +20,7 @@ from graph.model import Statement
 from graph.names import fold
 from graph.store import DocumentFilter, View
 from search.questions.language import letters, matching, pinyin
+from search.questions.language.normal import half_width
 
 _SENTENCE = re.compile(r"[^。;；!！?？\n]+[。;；!！?？]?")
 _START, _PLACE = attrgetter("start"), attrgetter("document", "start")
@@ -66,6 +67,7 @@ class Texts:
         self.sentences = lru_cache(maxsize=KEPT_DOCUMENTS)(self._sentences)
         self.heard = lru_cache(maxsize=KEPT_HEARD)(lambda document: "|" + "|".join(pinyin.syllables(self.folded(document))) + "|")
         self.folded = lru_cache(maxsize=KEPT_DOCUMENTS)(lambda document: fold(self.text(document)))
+        self.plain = lru_cache(maxsize=KEPT_DOCUMENTS)(lambda document: half_width(self.text(document)))
         self._body = lru_cache(maxsize=KEPT_HEARD)(lambda document: "".join(fold(p.text) for p in view.passages_of(document)))
         self.joint = lru_cache(maxsize=KEPT_DOCUMENTS)(lambda document: letters.runs(self.folded(document)))
         self.saying = lru_cache(maxsize=KEPT_COUNTS)(self._saying)
@@ -78,6 +80,10 @@ class Texts:
             found = self.view.documents(DocumentFilter(), limit=most + 1)
             self._few = tuple(d.id for d in found) if len(found) <= most else ()
         return self._few
+
+    def plainly(self, sentence: Sentence) -> str:
+        """A sentence as it is written, in half width."""
+        return self.plain(sentence.document)[sentence.start : sentence.end]
 
     def says(self, document: str, word: str) -> bool:
         """Whether a document says a folded word itself: links on its page name other plans, of which it says nothing."""

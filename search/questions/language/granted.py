@@ -6,7 +6,6 @@ Policies deal awards out in rows (甲奖、乙奖的得主,分别奖励50万元�
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Sequence
 from functools import lru_cache
 from typing import NamedTuple
@@ -20,7 +19,8 @@ _BRACKET = r"(?:\([^()]*\))"
 _ROW = re.compile(rf"{_NUMBER}{_UNIT}(?:{_BRACKET}?(?:、|和|与|及|或){_NUMBER}{_UNIT})*")
 _BRACKETS = re.compile(_BRACKET)
 # What is given, and how that is said behind and before the amount.
-GIVES = "奖励|奖补|补助|补贴|资助|贴息|奖金|奖|补|扶持|支持|返还|减免|配套|兑现|兑付|给予|发放|津贴|担保"
+GIFTS = "奖励|奖补|补助|补贴|资助|贴息|奖金|津贴"
+GIVES = f"{GIFTS}|奖|补|扶持|支持|返还|减免|配套|兑现|兑付|给予|发放|担保"
 _GIVES = re.compile(GIVES)
 _GIVEN_BEHIND = re.compile(rf"(?:以内|以下|左右|封顶|为上限)?(?:\([^()]*\))?的?(?:比例|标准|额度)?(?:给予|予以|进行)?(?:一次性|专项|资金|经费|生活|安家|购房|租金|年度|全额|最高|配套|相应|启动|风险|财政|人民币|现金|岗位|就业|创业|保费|贷款|运行)*(?:{GIVES})")
 # An amount that is reached is no amount that is given.
@@ -53,7 +53,7 @@ class Grant(NamedTuple):
 
 @lru_cache(maxsize=4096)
 def grants(sentence: str) -> tuple[Grant, ...]:
-    """The amounts that a sentence grants; none where its amounts are of other things.
+    """The amounts that a sentence in half width grants; none where its amounts are of other things.
 
     >>> [(g.item, g.value) for g in grants("拿到国家级、省级匠心奖的师傅,奖励50万元、20万元。")]
     [('国家级', 50.0), ('省级匠心奖', 20.0)]
@@ -64,16 +64,15 @@ def grants(sentence: str) -> tuple[Grant, ...]:
     >>> grants("力争实现税收500万元,引进甲公司等企业。")
     ()
     """
-    plain = unicodedata.normalize("NFKC", sentence)
-    if len(plain) != len(sentence) or not _GIVES.search(plain):
+    if not _GIVES.search(sentence):
         return ()
     found: list[Grant] = []
     bounds: list[str] = []  # the amounts reached by which those given are told apart
     at = 0
-    for row in _ROW.finditer(plain):
-        amounts = list(AMOUNT.finditer(plain, *row.span()))
-        told = plain[at : row.start()]
-        if not _is_given(plain, row, told):
+    for row in _ROW.finditer(sentence):
+        amounts = list(AMOUNT.finditer(sentence, *row.span()))
+        told = sentence[at : row.start()]
+        if not _is_given(sentence, row, told):
             bounds = [m[0] for m in amounts]
             continue
         items = _items(_BRACKETS.sub("", told), len(amounts)) or (bounds if len(bounds) == len(amounts) else [])

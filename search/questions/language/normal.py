@@ -91,6 +91,18 @@ def simplified(text: str) -> str:
     return text
 
 
+def half_width(text: str) -> str:
+    """A text in half width, each sign in its place: one that is several in half width (㎡) stays as it is.
+
+    >>> half_width("补助１２万元，面积３㎡")
+    '补助12万元,面积3㎡'
+    """
+    if unicodedata.is_normalized("NFKC", text):
+        return text
+    plain = unicodedata.normalize("NFKC", text)
+    return plain if len(plain) == len(text) else "".join(n if len(n := unicodedata.normalize("NFKC", ch)) == 1 else ch for ch in text)
+
+
 def without(text: str, spans: Iterable[tuple[int, int]], english: bool) -> str:
     """A text without some spans that do not overlap; between what is left of English a blank stands.
 

@@ -6,15 +6,15 @@
 from __future__ import annotations
 
 import re
-import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from functools import cache
+from typing import NamedTuple
 
 from graph.names import fold
 from search.questions.context import Context, Reading
 from search.questions.plans import plan as p
 from search.questions.readings import sets
-from search.questions.readings.beside import beside, local
-from search.questions.readings.readoff import READ_DOCUMENTS
+from search.questions.readings.beside import ASKING, THE_POLICY, beside, readable, said_before
 from search.questions.texts import Sentence, Term, covered
 
 NAME = "acting"
@@ -40,7 +40,7 @@ _INTERPRETS = re.compile(r"解释|\binterpret\w*")
 _WHO = re.compile(
     r"谁|(?:哪[一几些两三]?[个家]?|什么)(?:政府)?(?:机构|部门|单位|组织|局|委|办公室|小组|机关|厅|处)|\bwho\b|\bwhom\b|\b(?:which|what) (?:[\w-]+ )?(?:body|bodies|agency|agencies|offices?|departments?|bureaus?|units?|authority|authorities|organi[sz]ations?)\b"
 )
-_FRAME = re.compile(rf"请问|您好|想问一?下?|想知道|{_WHO.pattern}|负责|具体|牵头|由(?=\0|谁|哪)|归(?=谁|哪)|向(?=哪)|在(?=哪)|申请|(?:这份|该|本)?(?:意见|政策|办法|细则|规定|文件|通知)|" + "|".join(said for _, said in _DEEDS))
+_FRAME = re.compile(rf"{ASKING}|{_WHO.pattern}|负责|具体|牵头|由(?=\0|谁|哪)|归(?=谁|哪)|向(?=哪)|在(?=哪)|申请|{THE_POLICY}|" + "|".join(said for _, said in _DEEDS))
 # An office by the end of its name.
 _OFFICE = r"[㐀-鿿]{1,16}?(?:局|委|办|部|厅|院|府|组|处|中心|委员会|管委会|办公室|部门|银行|公司|协会|联盟|机构|镇\(街道[、,]区\)|街道)|乡镇|所在镇\(街道[、,]区\)"
 _JOINT = r"(?:、|会同|联合|和|与|及|以及|牵头组织|组织)"
@@ -58,46 +58,73 @@ _LED = re.compile(r"^.*(?:由|经(?![济信开贸营])|(?<![所现存])在(?![�
 _UNSAID = re.compile("^(?:该|其|各|有关|相关|上述|主管|行业主管)")
 
 
+class _Asked(NamedTuple):
+    """What a question asks: the deeds as plans say them, all of them as one pattern, what says who does one, its other words with their weights, and whether a deed is of the whole policy."""
+
+    deeds: Sequence[str]
+    verb: re.Pattern[str]
+    acts: re.Pattern[str]
+    terms: Sequence[Term]
+    importance: Sequence[float]
+    whole: bool
+
+
 def read(c: Context) -> Iterator[Reading]:
     """Readings of a question as one for who does a deed of a policy's rules."""
     if c.meanings is not None or not _WHO.search(c.u.text) or c.u.has("ask.count", "ask.figure", "ask.yesno"):
         return
     deeds = [said for asked, said in _DEEDS if asked.search(c.u.text)]
-    documents = local(c) if deeds and c.owners else []
-    if not 0 < len(documents) <= READ_DOCUMENTS:
+    documents = readable(c) if deeds and c.owners else []
+    if not documents:
         return
-    verb = "|".join(deeds)
-    acts = re.compile(rf"{_LEADS}(?P<row>{_ROW})(?:{_BETWEEN})(?P<verb>{verb})|{_WITH}(?P<verb2>{verb})")
     terms = _terms(c)
-    importance = c.weigh(terms, documents)
-    whole = _OF_ALL.search(c.u.text) is not None
-    best: tuple[float, p.Set | None] = (0.0, None)
+    asked = _Asked(deeds, *_patterns("|".join(deeds)), terms, c.weigh(terms, documents), _OF_ALL.search(c.u.text) is not None)
+    found = sorted(_fitting(c, documents, asked), key=lambda act: -act[0])
+    if of := next((named for fit, sentence, span in found if fit > 0 and (named := _named(c, sentence, *span))), None):
+        yield Reading(p.Listing(of), SCORE, NAME)
+
+
+@cache
+def _patterns(verb: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """The deeds of a question, and what says who does one of them; made once for each row of deeds, since few are asked about."""
+    return re.compile(verb), re.compile(rf"{_LEADS}(?P<row>{_ROW})(?:{_BETWEEN})(?P<verb>{verb})|{_WITH}(?P<verb2>{verb})")
+
+
+def _fitting(c: Context, documents: Sequence[str], asked: _Asked) -> Iterator[tuple[float, Sentence, tuple[int, int]]]:
+    """The sentences that say who does a deed of what is asked about, each with how well it fits and where it says so."""
+    enough = ENOUGH if c.u.language == "zh" else ENOUGH_ENGLISH
     for document in documents:
         sentences = c.texts.sentences(document)
-        title = fold(c.view.document(document).title)
         for i, sentence in enumerate(sentences):
-            if not re.search(verb, sentence.folded):
+            if not asked.verb.search(sentence.folded):
                 continue
-            before = sentences[i - 1].folded if i and sentences[i - 1].headings == sentence.headings else ""
-            fit = covered(terms, importance, (sentence.folded, 1.0), (sentence.headings, ABOVE), (before, BEFORE), (title, 1.0 if whole else TITLE)) if terms else 1.0
-            if whole and len(documents) == 1:
+            fit = _of_matter(c, sentence, said_before(sentences, i, 1), asked)
+            if asked.whole and len(documents) == 1:
                 fit = max(fit, ENOUGH)  # the one policy of a place is explained by whom it says
-            if fit < (ENOUGH if c.u.language == "zh" else ENOUGH_ENGLISH) or (span := _act(sentence_text(c, sentence), acts, re.compile(verb))) is None:
-                continue
-            near = fold(c.texts.text(document)[sentence.start + max(0, span[0] - NEAR) : sentence.start + span[1] + NEAR])
-            fit = (1 - CLOSE) * fit + CLOSE * covered(terms, importance, (near, 1.0)) + CLOSE * sum(re.search(d, near) is not None for d in deeds) / len(deeds)
-            if fit > best[0] and (found := _named(c, sentence, *span)):
-                best = fit, found
-    if best[1]:
-        yield Reading(p.Listing(best[1]), SCORE, NAME)
+            if fit >= enough and (span := _act(c.texts.plainly(sentence), asked)) is not None:
+                yield (1 - CLOSE) * fit + CLOSE * _near(c, sentence, span, asked), sentence, span
+
+
+def _of_matter(c: Context, sentence: Sentence, before: str, asked: _Asked) -> float:
+    """How much of what a question says besides a sentence says, with what stands around it."""
+    if not asked.terms:
+        return 1.0
+    title = fold(c.view.document(sentence.document).title)
+    return covered(asked.terms, asked.importance, (sentence.folded, 1.0), (sentence.headings, ABOVE), (before, BEFORE), (title, 1.0 if asked.whole else TITLE))
+
+
+def _near(c: Context, sentence: Sentence, span: tuple[int, int], asked: _Asked) -> float:
+    """How much of the question stands close to those who do it: its other words, and its deeds."""
+    near = fold(c.texts.text(sentence.document)[sentence.start + max(0, span[0] - NEAR) : sentence.start + span[1] + NEAR])
+    return covered(asked.terms, asked.importance, (near, 1.0)) + sum(re.search(d, near) is not None for d in asked.deeds) / len(asked.deeds)
 
 
 def nowhere(c: Context) -> bool:
     """Whether a question asks who interprets a policy, of which no plan that it may mean says a word: nobody is known then, whoever else has a task."""
     if not _INTERPRETS.search(c.u.text) or not _WHO.search(c.u.text):
         return False
-    documents = local(c)
-    return 0 < len(documents) <= READ_DOCUMENTS and not any(c.texts.says(d, word) for d in documents for word in _DEEDS[0][1].split("|"))
+    documents = readable(c)
+    return bool(documents) and not any(c.texts.says(d, word) for d in documents for word in _DEEDS[0][1].split("|"))
 
 
 def _terms(c: Context) -> list[Term]:
@@ -107,24 +134,18 @@ def _terms(c: Context) -> list[Term]:
     return [t for t in c.content("role") if t.words and not any(asked.search(t.text) for asked, _ in _DEEDS)]
 
 
-def sentence_text(c: Context, sentence: Sentence) -> str:
-    """A sentence as it is written, in half width where that keeps its places."""
-    text = c.texts.text(sentence.document)[sentence.start : sentence.end]
-    return plain if len(plain := unicodedata.normalize("NFKC", text)) == len(text) else text
-
-
-def _act(plain: str, acts: re.Pattern[str], verb: re.Pattern[str]) -> tuple[int, int] | None:
+def _act(plain: str, asked: _Asked) -> tuple[int, int] | None:
     """Where a sentence names those who do a deed, None where it does not."""
-    if match := acts.search(plain):
+    if match := asked.acts.search(plain):
         return match.span("row") if match["row"] else match.span("row2")
-    own = verb.search(plain)
+    own = asked.verb.search(plain)
     led = _BEFORE.search(plain[: own.start()]) if own else None
     return led.span("row") if led else None
 
 
 def _named(c: Context, sentence: Sentence, start: int, end: int) -> p.Set | None:
     """The offices of a row, as entities where all are known; of one who leads others, the leader where that is asked."""
-    plain = sentence_text(c, sentence)
+    plain = c.texts.plainly(sentence)
     if c.u.has("role.lead") and (leads := plain.find("牵头", start, end)) > 0:
         end = leads
     spans: list[tuple[int, int]] = []

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Callable, Iterator, Sequence
 from typing import NamedTuple
 
@@ -65,7 +64,7 @@ def read(c: Context) -> Iterator[Reading]:
     if not documents or len(documents) > READ_DOCUMENTS:
         return
     for sentence in c.sentences(documents):
-        shares = allotments(c.texts.text(sentence.document)[sentence.start : sentence.end], sentence.start)
+        shares = allotments(c.texts.plainly(sentence), sentence.start)
         if shares and _meant(c, sentence, shares):
             kind = _kind(c.u.text)
             of_kind = [s for s in shares if kind is None or kind.search(_BRACKET.sub("", s.name))]
@@ -103,21 +102,20 @@ def _kind(text: str) -> re.Pattern[str] | None:
 
 
 def allotments(sentence: str, at: int) -> list[Share]:
-    """What a sentence that begins at a place allots to each of several; none where it is no such list.
+    """What a sentence in half width that begins at a place allots to each of several; none where it is no such list.
 
     >>> [(s.name, s.value) for s in allotments("全年新建仓库:东园12个,北镇、南镇各5个,西乡3个。", 0)]
     [('东园', 12.0), ('北镇', 5.0), ('南镇', 5.0), ('西乡', 3.0)]
     >>> allotments("引进企业12家,新建厂房3万平方米。", 0)
     []
     """
-    plain = unicodedata.normalize("NFKC", sentence)
-    head = plain.find(":")
-    if len(plain) != len(sentence) or head < 0:
+    head = sentence.find(":")
+    if head < 0:
         return []
     found: list[Share] = []
     units = set()
     start = head + 1
-    for part in _PARTS.split(plain[start:]):
+    for part in _PARTS.split(sentence[start:]):
         if entry := _ENTRY.fullmatch(part.strip()):
             begin = start + part.find(entry["names"])
             for name in _ROW.split(entry["names"]) if entry["each"] else [entry["names"]]:

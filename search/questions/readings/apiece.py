@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Iterator
 from typing import NamedTuple
 
@@ -51,7 +50,7 @@ def read(c: Context) -> Iterator[Reading]:
         return
     asked = fold(c.u.text)
     dealing = [s for s in c.sentences(documents) if "分别" in s.folded or "各自" in s.folded]
-    own = [(s.document, share) for s in dealing for share in shares(c.texts.text(s.document)[s.start : s.end], s.start) if share.name in asked]
+    own = [(s.document, share) for s in dealing for share in shares(c.texts.plainly(s), s.start) if share.name in asked]
     if not own:
         return
     longest = max(len(s.name) for _, s in own)
@@ -68,13 +67,12 @@ def _meant(c: Context, share: Share) -> bool:
 
 
 def shares(sentence: str, at: int) -> Iterator[Share]:
-    """What a sentence that begins at a place deals out to each of a row, where it has as many figures as names."""
-    plain = unicodedata.normalize("NFKC", sentence)
-    for match in _DEALT.finditer(plain) if len(plain) == len(sentence) else ():
+    """What a sentence in half width that begins at a place deals out to each of a row, where it has as many figures as names."""
+    for match in _DEALT.finditer(sentence):
         names = [fold(_LEADS.sub("", n)) for n in _JOINT.split(match["row"])]
         if any(n in lexicon("indicators").index for n in names):
             continue  # several measures of one place, which are goals by themselves
-        figures = list(_VALUE.finditer(plain, *match.span("figures")))
+        figures = list(_VALUE.finditer(sentence, *match.span("figures")))
         if len(names) != len(figures):
             continue
         for name, m in zip(names, figures, strict=True):

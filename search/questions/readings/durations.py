@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
@@ -11,8 +10,8 @@ from graph.names import fold
 from search.questions.context import Context, Reading
 from search.questions.language.amounts import small_number
 from search.questions.plans import plan as p
-from search.questions.readings.beside import beside, local
-from search.questions.readings.readoff import READ_DOCUMENTS, year_of
+from search.questions.readings.beside import ASKING, THE_POLICY, beside, readable, said_before
+from search.questions.readings.readoff import year_of
 from search.questions.texts import PARTS, Sentence, covered
 
 NAME = "durations"
@@ -27,7 +26,7 @@ _MONTHS = re.compile(r"(?:几|多少)个?月(?!份)|\bhow many months\b")
 _ANY = re.compile(r"多久|多长(?:的)?时间|(?:(?<![预前后中分早晚末初])期限?|时限|年限|时长)(?:是|为|有|最长)*(?:多[少长久]|几何)|\bhow long\b(?! (?:is|are) the (?:[\w-]+ )*(?:road|railway|line|tunnel|bridge|route|corridor|pipe\w*|canal|dyke|belt|river)\b)")
 _DURATION = re.compile(r"(?<![\d.第每])(?P<n>\d{1,2}|(?<![一二三四五六七八九十百])[一二两三四五六七八九十]{1,3})(?P<unit>个?(?:完整)?(?:会计)?年(?![级代底末初中终度]|行动|计划|规划|攻坚|滚动|任务)|个月|个?工作日|天)(?!后|前)")
 _FRAME = re.compile(
-    r"请问|您好|想问一?下?|想知道|(?:最[长多少]|至少|一共|总共|连续|可以?|能够?|应当?|须|需要?)?(?:是|为|有)?(?:(?<![哪近这那前后头来过未])(?:几|多少)(?:年|个?月)(?:以上|以内|以下|内)?|多久|多长的?时间|多[长久])|最多|最长|至多|最高|最短|不得?超过|补助|补贴|资助|奖励|发放|给予|支持|要求|(?:这份|该|本)?(?:意见|政策|办法|细则|规定|文件|通知)|以上|享受|获得|期限|时限"
+    rf"{ASKING}|(?:最[长多少]|至少|一共|总共|连续|可以?|能够?|应当?|须|需要?)?(?:是|为|有)?(?:(?<![哪近这那前后头来过未])(?:几|多少)(?:年|个?月)(?:以上|以内|以下|内)?|多久|多长的?时间|多[长久])|最多|最长|至多|最高|最短|不得?超过|补助|补贴|资助|奖励|发放|给予|支持|要求|{THE_POLICY}|以上|享受|获得|期限|时限"
 )
 # What a policy says of itself, whose title says the rest: 本意见有效期三年.
 _ITSELF = re.compile("有效期|施行|实施期|试行|本(?:意见|办法|政策|细则|规定|通知|方案|措施|条例|实施)")
@@ -57,16 +56,14 @@ def asked(text: str) -> tuple[str, ...]:
 def read(c: Context) -> Iterator[Reading]:
     """Readings of a question as one for how long."""
     units = () if c.u.has("ask.yesno", "ask.who", "ask.which") and not _YEARS.search(c.u.text) else asked(c.u.text)
-    documents = local(c) if units else []
-    if not 0 < len(documents) <= READ_DOCUMENTS:
-        return
-    offers = _offers(c, documents, units)
+    documents = readable(c) if units else []
+    offers = _offers(c, documents, units) if documents else []
     best = max((o.fit for o in offers), default=0.0)
     if best < (ENOUGH if c.u.language == "zh" else ENOUGH_ENGLISH):
         return
-    kept = [o for o in offers if o.fit > best - ALIKE]
-    first = [o for o in kept if o.sentence is kept[0].sentence][:1]
-    yield Reading(p.Figures(quotes=tuple(p.Quote(o.sentence.document, o.start, o.end, o.value, o.unit, year=year_of(c, o.sentence.document)) for o in first)), SCORE, NAME)
+    first = next(o for o in offers if o.fit > best - ALIKE)
+    document = first.sentence.document
+    yield Reading(p.Figures(quotes=(p.Quote(document, first.start, first.end, first.value, first.unit, year=year_of(c, document)),)), SCORE, NAME)
 
 
 def _offers(c: Context, documents: Sequence[str], units: Sequence[str]) -> list[_Offer]:
@@ -79,12 +76,11 @@ def _offers(c: Context, documents: Sequence[str], units: Sequence[str]) -> list[
     for document in documents:
         sentences = c.texts.sentences(document)
         for i, sentence in enumerate(sentences):
-            around = sentences[max(0, i - SENTENCES_BEFORE) : i]
-            before = "|".join(x.folded for x in around if x.headings == sentence.headings)
-            for start, end, value, unit in durations(c.texts.text(document)[sentence.start : sentence.end]):
+            for start, end, value, unit in durations(c.texts.plainly(sentence)):
                 if unit in units:
                     part = c.texts.piece(document, sentence.start + start, sentence.start + end, PARTS)
                     title = fold(c.view.document(document).title) if _ITSELF.search(sentence.folded) else ""
+                    before = said_before(sentences, i, SENTENCES_BEFORE)
                     fit = covered(terms, importance, (part, 1.0), (sentence.folded + title, WHOLE), (sentence.headings, ABOVE), (before, BEFORE))
                     fit += MOST * bool(_MOST.search(c.u.text) and _MOST.search(part))
                     offers.append(_Offer(sentence, sentence.start + start, sentence.start + end, value, unit, fit))
@@ -92,15 +88,12 @@ def _offers(c: Context, documents: Sequence[str], units: Sequence[str]) -> list[
 
 
 def durations(sentence: str) -> list[tuple[int, int, float, str]]:
-    """The durations that a sentence tells: where, how much, in which unit.
+    """The durations that a sentence in half width tells: where, how much, in which unit.
 
     >>> durations("培育期为3年,连续补助两个完整会计年度。2020年起执行,三年行动计划。")
     [(4, 6, 3.0, '年')]
     """
-    plain = unicodedata.normalize("NFKC", sentence)
-    if len(plain) != len(sentence):
-        return []
-    return [(m.start(), m.end(), float(n), _unit(m["unit"])) for m in _DURATION.finditer(plain) if (n := small_number(m["n"]))]
+    return [(m.start(), m.end(), float(n), _unit(m["unit"])) for m in _DURATION.finditer(sentence) if (n := small_number(m["n"]))]
 
 
 def _unit(written: str) -> str:

@@ -8,8 +8,7 @@ from collections.abc import Iterator
 from graph.names import fold
 from search.questions.context import Context, Reading
 from search.questions.plans import plan as p
-from search.questions.readings.beside import local
-from search.questions.readings.readoff import READ_DOCUMENTS
+from search.questions.readings.beside import readable
 from search.questions.texts import covered
 
 FIRST = re.compile(r"首期|首批|首笔|第一期|一期|\b(?:first|initial) (?:tranche|phase|batch|instal|round|stage|part|closing)|\binitial(?:ly)? (?:size|amount)")
@@ -44,8 +43,8 @@ SAID, ABOVE = 0.5, 0.8
 
 def founded(c: Context) -> p.Set | None:
     """The funds that the plan in question sets up, as its sentences name them; None where that is not asked, or none is."""
-    documents = local(c) if c.owners and _SETS_UP.search(c.u.text) else []
-    if not 0 < len(documents) <= READ_DOCUMENTS:
+    documents = readable(c) if c.owners and _SETS_UP.search(c.u.text) else []
+    if not documents:
         return None
     terms = [t for t in c.content("type", "stage", "relation") if t.words and not _SETS_UP.search(t.text)]
     importance = c.weigh(terms, documents) if terms else []

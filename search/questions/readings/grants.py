@@ -12,12 +12,12 @@ from typing import NamedTuple
 from graph.names import fold
 from search.questions.context import Context, Reading
 from search.questions.language.amounts import scaled
-from search.questions.language.granted import Grant, grants
+from search.questions.language.granted import GIFTS, Grant, grants
 from search.questions.language.words import synonyms
 from search.questions.plans import plan as p
 from search.questions.readings import durations
-from search.questions.readings.beside import beside, local
-from search.questions.readings.readoff import READ_DOCUMENTS, year_of
+from search.questions.readings.beside import ASKING, beside, local, readable, said_before
+from search.questions.readings.readoff import year_of
 from search.questions.readings.units import MONIES, unit_asked
 from search.questions.texts import Sentence, Term, covered
 
@@ -33,11 +33,11 @@ SENTENCES_BEFORE = 2
 ALIKE = 0.005
 # Of two that fit as well, the one with fewer conditions is meant.
 LONG = 0.001
-# How much of the name of one of a row a question must say.
-NAMED = 0.5
-# How much less one of a row fits that a question does not name.
-OTHER = 0.8
-_GIFT = "奖励|奖补|补助|补贴|资助|贴息|奖金|津贴|房补|补偿(?!基金)|奖"
+# How much of the name of one of a row a question must say, and how much less one fits that it does not name.
+NAMED, OTHER = 0.5, 0.8
+# What its own name adds that a question says; what counts against an amount: that it only bounds what is given, or is what is given where no bound is asked for, that it is for all others, that it is for the other of two.
+SAID, UNBOUND, REST, AGAINST = 0.15, 0.08, 0.2, 0.3
+_GIFT = f"{GIFTS}|房补|补偿(?!基金)|奖"
 _ASKS = re.compile(
     rf"(?:{_GIFT})[^,，;；。?？]{{0,16}}(?:多少|几(?![个家项类种])|多大|多高|百分之)|(?:多少|几(?:万|百|十|成)|多大|什么|啥|哪些|怎么|如何|怎样|百分之几)[^,，;；。?？]{{0,8}}(?:{_GIFT})|(?:{_GIFT})(?:的)?(?:标准|额度|金额|比例)"
     r"|\b(?:awards?|awarded|rewards?|rewarded|subsid(?:y|ies|ised|ized|ises|izes|ise|ize)|grants?|granted|bonus(?:es)?|incentives?|prizes?|pays?|paid|money|compensat\w+|allowances?|gives?|given|offers?|offered|get|gets|receives?|support)\b"
@@ -49,7 +49,7 @@ _THING = re.compile(r"\b(?:awards?|awarded|rewards?|rewarded|subsid\w+|grants?|g
 _CAP = re.compile(r"最高|最多|上限|封顶|限额|不超过|至多|顶格|\bmax\w*|\bmost\b|\bcap\b|\bcapped\b|\bceiling\b|\bup to\b|\blimit\b")
 # What a question says around what something is given for.
 _FRAME = re.compile(
-    rf"请问|您好|你好|想问一?下?|想知道|麻烦|谢谢|对于|给予|能够|可以|能不能|可以|获得|荣获|获(?![得批评奖取利])|拿到|拿下|得到|领到|领取|享受|多少(?:[万千百亿]*(?:美?元|块))?|百分之几?|什么样?|哪些|怎么|如何|怎样|一次性|最高|最多|上限|封顶|限额|不超过|金额|(?:{_GIFT})标准|额度|比例|多大|几个?(?=[万千百亿元成])|钱|如果|的话|分别|按照?|应该?|{_GIFT}(?=[^㐀-鿿]|多|什|的|是|有|几|标|额|金|比|给|能|会|可|为|了|$)|(?<=给)(?:{_GIFT})|(?:{_GIFT})(?=资金|金额)|资金"
+    rf"{ASKING}|对于|给予|能够|可以|能不能|可以|获得|荣获|获(?![得批评奖取利])|拿到|拿下|得到|领到|领取|享受|多少(?:[万千百亿]*(?:美?元|块))?|百分之几?|什么样?|哪些|怎么|如何|怎样|一次性|最高|最多|上限|封顶|限额|不超过|金额|(?:{_GIFT})标准|额度|比例|多大|几个?(?=[万千百亿元成])|钱|如果|的话|分别|按照?|应该?|{_GIFT}(?=[^㐀-鿿]|多|什|的|是|有|几|标|额|金|比|给|能|会|可|为|了|$)|(?<=给)(?:{_GIFT})|(?:{_GIFT})(?=资金|金额)|资金"
 )
 # What kind of subsidy is asked for, by the word before it: 安家补贴.
 _KIND = re.compile(r"(?P<kind>[㐀-鿿]{2})(?:补助|补贴|津贴|贴息|资助|奖金)")
@@ -70,7 +70,6 @@ class _Offer(NamedTuple):
     sentence: Sentence
     grant: Grant
     fit: float
-    said: float
 
 
 def asked(c: Context) -> bool:
@@ -130,10 +129,8 @@ def _offers(c: Context) -> list[_Offer]:
 
 
 def _fitting(c: Context) -> list[_Offer]:
-    documents = local(c)
-    if not 0 < len(documents) <= READ_DOCUMENTS:
-        return []
-    given = [(i, s, found) for d in documents for i, s in enumerate(c.texts.sentences(d)) if (found := grants(c.texts.text(d)[s.start : s.end]))]
+    documents = readable(c)
+    given = [(i, s, found) for d in documents for i, s in enumerate(c.texts.sentences(d)) if (found := grants(c.texts.plainly(s)))]
     terms = _terms(c) if given else []
     if not terms:
         return []
@@ -142,28 +139,36 @@ def _fitting(c: Context) -> list[_Offer]:
     unit = unit_asked(c.u.text)
     offers = []
     for i, sentence, found in given:
-        around = c.texts.sentences(sentence.document)[max(0, i - SENTENCES_BEFORE) : i]
-        before = "|".join(x.folded for x in around if x.headings == sentence.headings)
+        before = said_before(c.texts.sentences(sentence.document), i, SENTENCES_BEFORE)
         for grant in found:
             if _of_unit(unit, grant.unit):
-                offers.append(_offer(c, sentence, grant, terms, importance, before, asked_pairs))
+                told = _told(c, sentence, grant, terms, importance, before)
+                offers.append(_Offer(sentence, grant, told + _by_name(c, grant, terms, asked_pairs, told) - _against(c, grant)))
     return offers
 
 
-def _offer(c: Context, sentence: Sentence, grant: Grant, terms: Sequence[Term], importance: Sequence[float], before: str, asked_pairs: frozenset[str]) -> _Offer:
-    """An amount with how well it fits: how much of the question is said of it, and how much of its own name the question says."""
+def _told(c: Context, sentence: Sentence, grant: Grant, terms: Sequence[Term], importance: Sequence[float], before: str) -> float:
+    """How much of a question is said of an amount."""
     text = c.texts.text(sentence.document)[sentence.start : sentence.start + grant.start]
-    caps = bool(_CAP.search(c.u.text))
     around = fold(text) if not grant.item or grant.cap else ""
-    fit = covered(terms, importance, (grant.told, 1.0), (around, 1.0 if caps and grant.cap else AROUND), (sentence.headings, ABOVE), (before, BEFORE))
+    return covered(terms, importance, (grant.told, 1.0), (around, 1.0 if grant.cap and _CAP.search(c.u.text) else AROUND), (sentence.headings, ABOVE), (before, BEFORE))
+
+
+def _by_name(c: Context, grant: Grant, terms: Sequence[Term], asked_pairs: frozenset[str], told: float) -> float:
+    """What it adds to how well an amount fits that a question says its name, and what it takes that it does not name that one of a row."""
     own = _pairs(grant.item or grant.told)
     said = len(own & asked_pairs) / len(own) if own else 0.0
-    named = grant.item and (grant.item in c.u.question.folded or any(w in grant.item for t in terms if t.text[:1].isdigit() for w in t.folded))
-    if grant.item and not named and (said < NAMED or grant.item[0].isdigit()):
-        fit *= OTHER
-    other = _REST.match(grant.told) is not None and "其他" not in c.u.text
-    against = any(one.search(c.u.text) and not other_one.search(c.u.text) and other_one.search(grant.told) and not one.search(grant.told) for one, other_one in _CONTRASTS)
-    return _Offer(sentence, grant, fit + 0.15 * said - 0.08 * (caps != grant.cap) - 0.2 * other - 0.3 * against - LONG * len(grant.told), said)
+    named = not grant.item or grant.item in c.u.question.folded or any(w in grant.item for t in terms if t.text[:1].isdigit() for w in t.folded)
+    unnamed = not named and (said < NAMED or grant.item[0].isdigit())
+    return SAID * said - (1 - OTHER) * told * unnamed
+
+
+def _against(c: Context, grant: Grant) -> float:
+    """What speaks against an amount by what kind it is, and by how much is said of it."""
+    text, told = c.u.text, grant.told
+    rest = _REST.match(told) is not None and "其他" not in text
+    contrary = any(one.search(text) and not other.search(text) and other.search(told) and not one.search(told) for one, other in _CONTRASTS)
+    return UNBOUND * (bool(_CAP.search(text)) != grant.cap) + REST * rest + AGAINST * contrary + LONG * len(told)
 
 
 def _pairs(text: str) -> frozenset[str]:

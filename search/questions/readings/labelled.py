@@ -6,7 +6,7 @@ Policies define so what they support. The name stands right before the list, and
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from itertools import takewhile
 from typing import NamedTuple
@@ -14,8 +14,8 @@ from typing import NamedTuple
 from graph.names import fold
 from search.questions.context import Context, Reading
 from search.questions.plans import plan as p
-from search.questions.readings.beside import beside, local
-from search.questions.readings.readoff import READ_DOCUMENTS
+from search.questions.readings import series
+from search.questions.readings.beside import ASKING, beside, readable
 from search.questions.texts import covered
 
 NAME = "labelled"
@@ -24,7 +24,7 @@ SCORE = 1.65
 SIGNS, HELD_ENGLISH = 3, 0.7
 ABOVE = 0.7
 _ASKED = re.compile(r"(?:所?指的?|主要|重点|具体|都|分别|一共|到底|究竟|大致|可以?)*(?:包括|包含|有|是|指|分为?|分成|涵盖|涉及)(?:了|的|着)?(?:哪|什么|几[大类个种项])")
-_FRAME = re.compile(rf"请问|您好|想问一?下?|想知道|{_ASKED.pattern}[^,，。?？]*|的")
+_FRAME = re.compile(rf"{ASKING}|{_ASKED.pattern}[^,，。?？]*|的")
 _ITEM_NUMBER = r"(?:\d{1,2}\s*[.．、]|[(（]\s*[\d一二三四五六七八九十]{1,3}\s*[)）]|[一二三四五六七八九十]{1,3}、)\s*"
 _SAYS = r"(?:主要|具体|一般|分别|暂|重点)*(?:包括|包含|涵盖|分为|是指|指的是)"
 # The name, what leads to the list, and the list itself on one line; or one line each.
@@ -36,9 +36,6 @@ _LEADS = re.compile(rf"^(?:\s*{_ITEM_NUMBER}|第[一二三四五六七八九十]
 _SAME = re.compile("^(?:具体|其中|分别|主要|如下|包括|为|是)*$")
 _SUBJECT = re.compile(rf"(?:^|[。;；\n])\s*(?:{_ITEM_NUMBER}|第[一二三四五六七八九十]+条\s*)?(?P<subject>[^,，。;；:：\n]{{2,24}}?)(?:为|是|包括)[^。\n]*[。\n]\s*$")
 _HEADING = re.compile("(?:政策|措施|办法|总则|范围|对象|内容|要求|条件|标准|重点|目标|任务|原则|方向|定义|各类?)$")
-_SPLIT = re.compile(r"、(?![^()（）]*[)）])")
-_LAST = re.compile(r"(?:以及|和|及|与)(?![^()（）]*[)）])")
-_ENDS = re.compile(r"等(?:[^、,，]{0,12})?$")
 # A name of so many signs is one, and no clause.
 LONGEST = 28
 
@@ -56,25 +53,23 @@ def read(c: Context) -> Iterator[Reading]:
     if c.meanings is not None or not c.u.has("ask.which") or c.u.has("ask.who", "ask.figure", "ask.yesno"):
         return
     asked = _ASKED.search(c.u.text)
-    documents = local(c) if (asked or c.u.language == "en") and c.owners else []
-    if not 0 < len(documents) <= READ_DOCUMENTS:
-        return
-    terms = beside(c, _FRAME) if c.u.language == "zh" else [t for t in c.content("outline") if t.words]
-    importance = c.weigh(terms, documents)
-    best: tuple[float, str, Made | None] = (0.0, "", None)
+    documents = readable(c) if (asked or c.u.language == "en") and c.owners else []
+    if best := max(_fitting(c, documents, asked), key=lambda found: found[0], default=None):
+        _, document, made = best
+        text = c.texts.text(document)
+        yield Reading(p.Listing(p.Named(tuple(p.Quote(document, a, b, words=text[a:b]) for a, b in made.items))), SCORE, NAME)
+
+
+def _fitting(c: Context, documents: Sequence[str], asked: re.Match[str] | None) -> Iterator[tuple[float, str, Made]]:
+    """What some documents say to be made up of several by a name that a question asks by, each with how well it fits."""
+    terms = (beside(c, _FRAME) if c.u.language == "zh" else [t for t in c.content("outline") if t.words]) if documents else []
+    words, importance = [w for t in terms for w in t.folded], c.weigh(terms, documents)
     for document in documents:
         for made in made_up(c.texts.text(document)):
-            held = _held_zh(c, made.label, asked.start()) if asked else _held_en([w for t in terms for w in t.folded], made.label)
-            if held <= 0:
-                continue
-            sentence = c.texts.sentence_at(document, made.start)
-            headings = sentence.headings if sentence else ""
-            fit = held + (covered(terms, importance, (made.label, 1.0), (headings, ABOVE)) if terms else 0.0)
-            if fit > best[0]:
-                best = fit, document, made
-    if best[2]:
-        text = c.texts.text(best[1])
-        yield Reading(p.Listing(p.Named(tuple(p.Quote(best[1], a, b, words=text[a:b]) for a, b in best[2].items))), SCORE, NAME)
+            held = _held_zh(c, made.label, asked.start()) if asked else _held_en(words, made.label)
+            if held > 0:
+                sentence = c.texts.sentence_at(document, made.start)
+                yield held + covered(terms, importance, (made.label, 1.0), (sentence.headings if sentence else "", ABOVE)), document, made
 
 
 def _held_zh(c: Context, label: str, at: int) -> float:
@@ -105,7 +100,7 @@ def made_up(text: str) -> tuple[Made, ...]:
     """
     found = []
     for match in [*_INLINE.finditer(text), *_nested(text)]:
-        items = _lines(match) if match.re is _BY_LINES else _members(text, *match.span("items"))
+        items = _lines(match) if match.re is _BY_LINES else tuple(series.row(text, *match.span("items"), LONGEST))
         label = match["label"][_LEADS.match(match["label"]).end() :]  # type: ignore[union-attr]
         if _SAME.match(label):
             before = _SUBJECT.search(text[: match.start()])
@@ -129,13 +124,3 @@ def _lines(match: re.Match[str]) -> tuple[tuple[int, int], ...]:
     style = [re.sub(r"[\d一二三四五六七八九十\s]", "", m["number"]) for m in lines]
     own = list(takewhile(lambda i: style[i] == style[0], range(len(lines))))
     return tuple((at + lines[i].start("item"), at + lines[i].end("item")) for i in own)
-
-
-def _members(text: str, start: int, end: int) -> tuple[tuple[int, int], ...]:
-    """The members of a list on one line, without what ends it; none where one is a clause."""
-    end = start + _ENDS.sub("", text[start:end]).__len__()
-    cuts = [m.span() for m in _SPLIT.finditer(text, start, end)]
-    if cuts and (last := _LAST.search(text, cuts[-1][1], end)):
-        cuts.append(last.span())
-    spans = [(a, b) for a, b in zip([start, *(b for _, b in cuts)], [*(a for a, _ in cuts), end], strict=True)]
-    return tuple(spans) if all(2 <= b - a <= LONGEST for a, b in spans) else ()

@@ -134,6 +134,26 @@ def between(joints: Iterable[re.Match[str]], start: int, stop: int) -> list[tupl
     return [*found, (start, stop)]
 
 
+# What parts the members of a row, and the last of them; in brackets stands what is said of one.
+_ROW_MARK = re.compile(r"、(?![^()（）]*[)）])")
+_ROW_LAST = re.compile(r"(?:以及|和|及|与)(?![^()（）]*[)）])")
+_ROW_END = re.compile(r"(?<![平同高对中初相优特头])等[^、,，]{0,12}$")
+
+
+def row(text: str, start: int, stop: int, longest: int) -> list[tuple[int, int]]:
+    """The members of a row that a stretch of a text is, without the 等 that ends it; none where one is too short or long for a name.
+
+    >>> [text[a:b] for text in ["甲钢(丙、丁)、乙钢和高等院校等材料"] for a, b in row(text, 0, len(text), 20)]
+    ['甲钢(丙、丁)', '乙钢', '高等院校']
+    """
+    ended = _ROW_END.search(text[start:stop])
+    stop = start + ended.start() if ended else stop
+    joints = list(_ROW_MARK.finditer(text, start, stop))
+    last = _ROW_LAST.search(text, joints[-1].end() if joints else start + 2, stop)
+    found = between([*joints, *([last] if last else [])], start, stop)
+    return found if all(2 <= b - a <= longest for a, b in found) else []
+
+
 def member(text: str, sentence: Sentence, first: int, last: int, head: str | None) -> p.Quote | None:
     """One member of a list without the verbs in front of it, and where a noun is given only up to that; None where it is no name."""
     if saying := _SAYING.match(text, first, last):

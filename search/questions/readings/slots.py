@@ -6,15 +6,13 @@ The words before and behind the question word frame one list of one sentence, wh
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Iterator
 from typing import NamedTuple
 
 from search.questions.context import Context, Reading
 from search.questions.plans import plan as p
-from search.questions.readings import sets
-from search.questions.readings.beside import local
-from search.questions.readings.readoff import READ_DOCUMENTS
+from search.questions.readings import series, sets
+from search.questions.readings.beside import readable
 
 NAME = "slots"
 SCORE = 1.66
@@ -23,9 +21,6 @@ BEFORE, BEHIND, ALIKE, ALONE = 2, 5, 0.7, 4
 LONGEST_NOUN, LONGEST = 6, 30
 _ASKED = re.compile(r"(?:哪(?:[一些几两三四五六七八九十]*大?[个家座处条所项种类份支]?)|(?:几|多少)[个家座处条所项种类份支])")
 _STOP = re.compile("[,，。;；:：\n]")
-_SPLIT = re.compile(r"、(?![^()（）]*[)）])")
-_LAST = re.compile(r"(?:以及|和|及|与)(?![^()（）]*[)）])")
-_ENDS = re.compile(r"等[^、]{0,8}$")
 # All end alike: 甲园、乙园.
 _ALIKE = re.compile(r"(.)(?:\|\1)+")
 _TYPES = ("Park", "Region", "Company", "Project", "Agency", "Organization", "Industry", "Policy", "Event")
@@ -44,15 +39,10 @@ def read(c: Context) -> Iterator[Reading]:
     if c.u.language != "zh" or not c.u.has("ask.which", "ask.count") or c.u.has("ask.yesno", "ask.who") or not c.documents:
         return
     frames = list(_frames(c.u.text, {k.end for k in c.u.asked}))
-    documents = local(c) if frames else []
-    if not 0 < len(documents) <= READ_DOCUMENTS:
-        return
-    for document in documents:
-        text = unicodedata.normalize("NFKC", c.texts.text(document))
-        if len(text) != len(c.texts.text(document)):
-            continue
+    counts = c.u.has("ask.count") and not c.u.has("ask.which")
+    for document in readable(c) if frames else ():
+        text = c.texts.plain(document)
         for frame in frames:
-            counts = c.u.has("ask.count") and not c.u.has("ask.which")
             spans = _framed(text, frame)
             if len(spans) > counts and (of := sets.written(c, document, spans, _TYPES)) and _sure(text, spans, of):
                 yield Reading(p.Counting(of) if counts else p.Listing(of), SCORE, NAME)
@@ -89,7 +79,7 @@ def _framed(text: str, frame: _Frame) -> list[tuple[int, int]]:
         stop = _STOP.search(text, start)
         clause = text[start : stop.start() if stop else len(text)]
         row = _row(clause, frame)
-        if row and (members := _members(start, row, frame)):
+        if row and (members := _members(text, start, start + len(row), frame)):
             return members
         at = text.find(led, start)
     return []
@@ -107,15 +97,9 @@ def _row(clause: str, frame: _Frame) -> str:
     return clause[:cut] if len(pairs & told) >= ALIKE * max(len(pairs), len(told)) else ""
 
 
-def _members(start: int, row: str, frame: _Frame) -> list[tuple[int, int]]:
+def _members(text: str, start: int, stop: int, frame: _Frame) -> list[tuple[int, int]]:
     """The members of a row by their places: several, or one that bears the noun asked for where nothing is said behind it."""
-    row = _ENDS.sub("", row)
-    cuts = [m.span() for m in _SPLIT.finditer(row)]
-    if last := _LAST.search(row, cuts[-1][1] if cuts else 2):
-        cuts.append(last.span())
-    spans = list(zip([0, *(b for _, b in cuts)], [*(a for a, _ in cuts), len(row)], strict=True))
-    if any(not 2 <= b - a <= LONGEST for a, b in spans) or (frame.behind and len(spans) < 2):
-        return []
-    if not frame.behind and not all(row[a:b].endswith(frame.noun) for a, b in spans):
-        return []
-    return [(start + a, start + b) for a, b in spans]
+    spans = series.row(text, start, stop, LONGEST)
+    if frame.behind:
+        return spans if len(spans) > 1 else []
+    return spans if all(text[a:b].endswith(frame.noun) for a, b in spans) else []
