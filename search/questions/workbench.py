@@ -15,6 +15,7 @@ from search.questions.language.meanings import Meanings
 from search.questions.language.normal import Question
 from search.questions.naming.names import PLACES, Names
 from search.questions.naming.strangers import hopeless
+from search.questions.parsing import understand
 from search.questions.plans import plan as p
 from search.questions.plans.runner import Result, Runner
 from search.questions.readings import (
@@ -58,7 +59,7 @@ from search.questions.sifting import bearing, deadlines, homely, occasions
 from search.questions.sifting.sieve import alternatives, sieve
 from search.questions.sifting.sifting import parted
 from search.questions.texts import Texts
-from search.questions.understanding import Understood, understand, unquoted
+from search.questions.understanding import Understood, unquoted
 
 if TYPE_CHECKING:
     from search.questions.reader.reader import Reader

@@ -6,7 +6,7 @@ import pytest
 
 from search.questions import Engine
 from search.questions.language import charge, letters
-from search.questions.language.english import words_of
+from search.questions.language.english_words import words_of
 from search.questions.language.normal import Question
 from search.questions.naming.offices import bare, matter
 from tests.search.fed import given, session_over

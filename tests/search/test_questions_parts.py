@@ -5,6 +5,7 @@ from collections.abc import Iterator
 import pytest
 
 from search.questions import Engine
+from search.questions.askedfor import BECOMES
 from search.questions.choosing import SEVERAL
 from search.questions.language import nouns
 from search.questions.language.cutting import terms_of
@@ -12,7 +13,6 @@ from search.questions.language.english import Translator
 from search.questions.language.normal import Question
 from search.questions.parts import both, several
 from search.questions.readings import series
-from search.questions.understanding import BECOMES
 from tests.search.fed import given, session_over
 
 PLANS = {

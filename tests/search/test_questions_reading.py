@@ -16,8 +16,8 @@ from search.questions.language.english import Translator
 from search.questions.language.normal import Question
 from search.questions.naming import heads
 from search.questions.naming.names import Names
+from search.questions.parsing import understand
 from search.questions.rewording import nested
-from search.questions.understanding import understand
 from tests.search.questions_library import library
 
 

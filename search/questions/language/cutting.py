@@ -7,7 +7,7 @@ from functools import cache
 
 from graph.lexicon import lexicon
 from search.cutter import cut
-from search.questions.language.english import stop_words
+from search.questions.language.english_words import stop_words
 from search.questions.language.matching import Words
 from search.questions.language.words import synonym_pattern, synonyms
 from search.questions.texts import Term

@@ -12,7 +12,7 @@ from graph.lexicon import lexicon, sources
 from graph.names import fold
 from search.phrases import longest
 from search.questions.context import Context
-from search.questions.language.english import words_of
+from search.questions.language.english_words import words_of
 from search.questions.language.matching import Words
 from search.questions.language.normal import Question
 from search.questions.language.words import grouped, plain

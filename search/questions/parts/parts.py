@@ -9,6 +9,7 @@ from itertools import combinations, product
 from typing import TYPE_CHECKING
 
 from graph.model import Statement
+from search.questions.askedfor import DOES_WHAT
 from search.questions.context import Context, Reading
 from search.questions.language.normal import Question, without
 from search.questions.naming.names import PLACES, Mention
@@ -22,7 +23,6 @@ from search.questions.readings.places import is_city
 from search.questions.rewording import asides, weighed
 from search.questions.rows import row_span
 from search.questions.trust import DOUBTED, alone, given_alone
-from search.questions.understanding import DOES_WHAT
 from search.questions.witnessed import by_fair, with_witnessed
 from search.questions.workbench import Found, Workbench
 

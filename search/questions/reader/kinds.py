@@ -8,9 +8,9 @@ from search.questions.context import Context
 from search.questions.language.amounts import COUNTERS
 from search.questions.naming.names import PLACES
 from search.questions.readings import asking, decisions, duties, figures
-from search.questions.readings.lists import asks_month
 from search.questions.readings.units import unit_asked
 from search.questions.readings.wanted import wants_firms
+from search.questions.readings.when import asks_month
 from search.questions.rewording.leave import PERMITS
 
 # English lists asked for by neither which nor what.

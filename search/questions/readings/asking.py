@@ -8,6 +8,7 @@ from functools import cache
 
 from graph.lexicon import lexicon
 from graph.model import Statement
+from search.questions.askedfor import SPEAKS
 from search.questions.context import Context
 from search.questions.language import nouns
 from search.questions.language.words import CUES, Cue
@@ -15,7 +16,6 @@ from search.questions.naming.names import PLACES
 from search.questions.plans import plan as p
 from search.questions.rewording.nested import KINDS_EN, KINDS_ZH
 from search.questions.texts import PARTS
-from search.questions.understanding import SPEAKS
 
 _PLANT = re.compile(r"厂|厂子|工厂|厂家|makers?|builders?|manufacturers?")
 

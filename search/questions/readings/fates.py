@@ -6,10 +6,10 @@ import re
 from collections.abc import Iterator
 
 from graph.model import Statement
+from search.questions.askedfor import SPEAKS
 from search.questions.context import Context, Reading
 from search.questions.plans import plan as p
 from search.questions.readings import sets
-from search.questions.understanding import SPEAKS
 
 _ASKED = re.compile(
     r"废止|作废|失效|废除|废掉|停用|(?:停止|终止|不再|不用再|无需再)(?:有效|执行|适用|管用|算数|施行|实施|使用|沿用|生效|起作用)|(?:不|没)(?:再)?(?:管用|算数|作数|顶用)了?|(?:被|由)(?:新的?)?[^,，。?？]{0,8}(?:取代|替代|替换)|(?:取代|替代|替换|顶替)了?[^,，。?？]{0,3}(?:哪|什么)|退出历史|宣布无效|寿终正寝"

@@ -11,6 +11,7 @@ from graph.lexicon import lexicon
 from graph.model import Statement
 from graph.names import fold
 from search.questions import examples
+from search.questions.askedfor import SPEAKS
 from search.questions.context import Context, Reading, Subject
 from search.questions.language.words import english_phrases, synonyms
 from search.questions.naming.meant import BUT_ZH
@@ -21,7 +22,6 @@ from search.questions.readings.about import BECOMING
 from search.questions.readings.verbs import of_aim
 from search.questions.rewording import fairgoing
 from search.questions.texts import Term, covered, look
-from search.questions.understanding import SPEAKS
 
 # Kinds of parks that a question may ask for, with what their names hold.
 PARK_KINDS = (

@@ -8,12 +8,12 @@ from typing import NamedTuple
 
 from graph.model import Statement
 from graph.names import fold
+from search.questions.askedfor import DOES_WHAT
 from search.questions.context import Context, Reading
 from search.questions.naming.names import PLACES
 from search.questions.plans import plan as p
 from search.questions.readings import asking, series, sets
 from search.questions.texts import Sentence
-from search.questions.understanding import DOES_WHAT
 
 NAME = "portion of a place"
 # Surer than all that is stated of a place whose sentence tells of others too.

@@ -12,7 +12,7 @@ from itertools import chain
 
 from search.questions.agreement import orders
 from search.questions.language.cutting import terms_of
-from search.questions.language.english import stop_words
+from search.questions.language.english_words import stop_words
 from search.questions.rewording.built import by_whom, left_open
 from search.questions.rewording.bynames import by_names
 from search.questions.rewording.fairgoing import put_going
