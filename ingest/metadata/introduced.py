@@ -4,7 +4,7 @@ import re
 
 from ingest.boundaries import cut_left
 from ingest.metadata.collective import is_collective
-from ingest.metadata.spoken import HEAD_LENGTH, SPOKEN, Found
+from ingest.metadata.named import HEAD_LENGTH, SPOKEN, Found
 from ingest.metadata.zones import ZONE, innermost, region
 from ingest.spans import matches
 from ingest.townships import named_at as town_at

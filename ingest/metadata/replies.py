@@ -4,7 +4,8 @@ import re
 
 from graph.lexicon import lexicon
 from ingest.draft import Key
-from ingest.metadata.spoken import HEAD_LENGTH, broad
+from ingest.metadata.named import HEAD_LENGTH
+from ingest.metadata.spoken import broad
 from ingest.metadata.zones import innermost
 
 LETTER = re.compile("(?:批复|复函|的函|答复)$")

@@ -10,8 +10,9 @@ from ingest.metadata.furniture import MASTHEAD, is_furniture
 from ingest.metadata.heads import CLASSED, of_kinds, opened, placed, whole, zone_of
 from ingest.metadata.introduced import introduced_zone, titled
 from ingest.metadata.issuers import BARE_OFFICE
+from ingest.metadata.named import CLASSES, HEAD_LENGTH, Found
 from ingest.metadata.replies import dealt_with, furthered
-from ingest.metadata.spoken import CLASSES, HEAD_LENGTH, Found, broad, ministries, of_text
+from ingest.metadata.spoken import broad, ministries, of_text
 from ingest.metadata.titles import NO_HEADLINE, SUBTITLE, TITLE, is_crumb
 from ingest.metadata.voices import acting, headlined, resolved, voice
 from ingest.metadata.zones import ZONE, innermost, known, region, shared, short_counties

@@ -9,7 +9,9 @@ from ingest.boundaries import cut_left
 from ingest.draft import Metadata
 from ingest.metadata.heads import OF_KINDS, opened, placed
 from ingest.metadata.introduced import WHOLE_CLASS
-from ingest.metadata.spoken import HEAD_LENGTH, LEVELS, SPOKEN, Found, broad
+from ingest.metadata.levels import LEVELS
+from ingest.metadata.named import HEAD_LENGTH, SPOKEN, Found
+from ingest.metadata.spoken import broad
 from ingest.metadata.titles import TITLE
 from ingest.metadata.zones import ZONE, region, shared
 from ingest.patterns import compiled
