@@ -98,7 +98,7 @@ def _stands_for(short: str, full: str) -> bool:
 
 
 def _is_place(lead: str) -> bool:
-    """Whether what a short form leaves out is a region or another park (西宁片区 before 电子电路产业园)."""
+    """Whether what a short form leaves out is a region or another park (江岸片区 before 电子电路产业园)."""
     return region_entry(lead) is not None or (bool(_head(lead)) and park_identity(lead) == lead) or lead in ("中国", "国家", "市", "区", "县")
 
 

@@ -48,7 +48,7 @@ def full_names(text: str, at: Home) -> Iterator[tuple[int, int]]:
                     yield start, end
                 break
         else:
-            # A town that no list has: 从团山镇迁出, 襄州区|双沟镇.
+            # A town that no list has: 从石山镇迁出, 江岸区|双溪镇.
             start = tail.start() - 2
             if start > 0 and text[start - 1] in LEADING and tail[0] in ("镇", "街道") and is_stem(text[start : tail.start()]):
                 yield start, end

@@ -1,4 +1,4 @@
-"""Ordinary words: whether a name is made of them alone (航空冷链), and where what is its own begins and ends (硕贝德|天线).
+"""Ordinary words: whether a name is made of them alone (航空冷链), and where what is its own begins and ends (甲贝德|天线).
 
 Words come from ``common_words`` and ``prose_words``, names of goods and trades from ``industries`` and ``goods``. What no
 word covers is a name's own: that is how a firm, a road or a place that no list knows is told from a description.
@@ -56,7 +56,7 @@ def leading_region(text: str, start: int = 0, rest: int = 0) -> int:
 
 @lru_cache(maxsize=4096)
 def own(name: str) -> int:
-    """How many characters of a name no ordinary word and no region covers, at least: 0 for 航空冷链中心, 3 for 硕贝德天线."""
+    """How many characters of a name no ordinary word and no region covers, at least: 0 for 航空冷链中心, 3 for 甲贝德天线."""
     words, lengths = _all(), _lengths()
     size = len(name)
     best = [size] * (size + 1)  # characters left over up to each place, by the covering that leaves fewest

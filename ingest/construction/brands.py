@@ -23,7 +23,7 @@ def is_goods(words: str) -> bool:
 
 
 def brand_of(name: str, end: Facility | None) -> str | None:
-    """通威|太阳能电池: a known firm's own name."""
+    """甲威|太阳能电池: a known firm's own name."""
     whole = next((name[:k] for k in (6, 5, 4, 3) if len(name) > k and known(name[:k])), None)
     if whole and is_ordinary(whole) and end and end[1] == "site" and without_phase(without_head(name)) == whole + end[0]:
         return None  # 航天信息|产业园 is of a trade
@@ -38,7 +38,7 @@ def brand_of(name: str, end: Facility | None) -> str | None:
 
 @cache
 def brands() -> frozenset[str]:
-    """What names of known firms begin with before their trade (通威 of 通威股份), where it is no word and no region; and the best known."""
+    """What names of known firms begin with before their trade (甲威 of 甲威股份), where it is no word and no region; and the best known."""
     found: set[str] = set()
     for entry in lexicon("companies"):
         trade = trade_end(entry.name)
@@ -51,7 +51,7 @@ def brands() -> frozenset[str]:
 
 @cache
 def loose_brands() -> frozenset[str]:
-    """What known firms are called without their trade (亿纬 of 亿纬锂能) or their province (敖东 of 吉林敖东), where a letter is a common one."""
+    """What known firms are called without their trade (乙纬 of 乙纬锂能) or their province (丙东 of 云州丙东), where a letter is a common one."""
     found: set[str] = set()
     for entry in lexicon("companies"):
         trade = trade_end(entry.name)
@@ -63,7 +63,7 @@ def loose_brands() -> frozenset[str]:
 
 
 def looser_brand(base: str, end: Facility | None) -> str | None:
-    """亿纬|大圆柱电池, 三诺|智慧产业园二期, 敖东|延吉|国际制剂产业园: such a brand in front of what is made, or of the place and where it is made."""
+    """甲纬|大圆柱电池, 乙诺|智慧产业园二期, 丙东|江岸|国际制剂产业园: such a brand in front of what is made, or of the place and where it is made."""
     brand = next((base[:k] for k in (3, 2) if base[:k] in loose_brands()), None)
     if brand is None or is_word(base[: len(brand) + 1]):
         return None

@@ -71,7 +71,7 @@ def _stage(words: str, closing: str, told: str) -> str:
 
 
 def _are_kinds(names: list[str], good: list[bool], words: str, stage: str, told: str) -> bool:
-    """Whether a list is one of kinds of works that a place wants, and of no works: 引进航空锻铸件、植物提取物等项目."""
+    """Whether a list is one of kinds of works that a place wants, and of no works: 引进船用铸件、香料提取物等项目."""
     wanted = ATTRACTING.search(words) is not None
     kinds = good.count(False)
     if kinds * 2 > len(names) or (kinds * 2 == len(names) and wanted):

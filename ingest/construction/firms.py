@@ -147,14 +147,14 @@ def may_be_firm(name: str) -> bool:
         return True
     if not 2 <= len(name) <= 6 or NOT_FIRM.search(name) or is_region(name) or is_word(name) or facility(name):
         return False
-    letters = sum("\u4e00" <= c <= "\u9fff" and c not in NUMERALS for c in name)  # 三五零七 of a name says no less than words
+    letters = sum("\u4e00" <= c <= "\u9fff" and c not in NUMERALS for c in name)  # 二四零六 of a name says no less than words
     if PLACE_END.search(name) and not (letters >= 4 and is_region(name[-2:])):
-        return False  # 常石舟山 ends with a region, not with a hill
+        return False  # 甲石舟山 ends with a region, not with a hill
     return own(name) >= max(1, letters - 2) and not is_industry(name)
 
 
 def may_be_listed(name: str) -> bool:
-    """传奇生物: an ordinary word with a trade behind it, which a list of firms may hold."""
+    """星河生物: an ordinary word with a trade behind it, which a list of firms may hold."""
     if not 3 <= len(name) <= 6 or NOT_FIRM.search(name) or DESCRIBING.match(name) or is_running(name[:2]):
         return False
     trade = trade_end(name)

@@ -141,7 +141,7 @@ def _settled(found: str | None, name: str, base: str) -> str | None:
     if not known(found) and INSTITUTE.match(base, len(found)):
         found = base[: len(found) + 1]  # 甲凌院|有机氟材料
     if PROVINCES.fullmatch(found) and not known(found):
-        return None  # 龙粤|绿色食品产业园
+        return None  # 吉浙|绿色食品产业园
     # 某木地|零碳产业园: what is shorter than the place that a name begins with is a piece of the place.
     return found if len(found) >= place_at(name) else None
 

@@ -90,7 +90,7 @@ def lead(text: str, start: int, end: int) -> int:
 def _opens_name(text: str, start: int, end: int) -> bool:
     """新|昌, 新|和成, 和|平区: whether a character that may be an adverb begins a region or a known firm."""
     if text[start] in "合优好快聚":
-        return any(lexicon("companies").get(text[start : start + k]) for k in (4, 3) if start + k <= end)  # 合力泰|柔性显示模组
+        return any(lexicon("companies").get(text[start : start + k]) for k in (4, 3) if start + k <= end)  # 合甲力|柔性显示模组
     if text[start] not in "新和为对在由正同以联":
         return False
     if text[start] == "以" and "为" not in text[start:end] and own(text[start : start + 2]) == 2:

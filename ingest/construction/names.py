@@ -10,7 +10,7 @@ from ingest.vocabulary import is_ordinary, is_region, is_word, own
 
 NUMERALS = "一二三四五六七八九十"
 PHASE_END = compiled(rf"(?P<phase>\(?(?:第?[{NUMERALS}]+(?:期|窑|线|标段|阶段)|[A-Z]\d?(?:区|段|地块)|[{NUMERALS}\d]号(?:楼|线|机组|地块|厂房))(?:工程|项目)?\)?)$")
-# 紫金铜箔二期1万吨高性能铜箔
+# 甲金铜箔二期1万吨电解铜箔
 PHASE_OF_SIZE = re.compile(rf"[{NUMERALS}]期(?:年产)?\d[\d.]*[万亿]?(?:吨|台|片|套|只|辆|件|GWh|GW|MW|立方米)[\u4e00-\u9fffA-Z]{{2,}}$")
 ALONE = re.compile(rf"(?:(?:项目|工程|示范线|生产线|基地)?[{NUMERALS}]+(?:期|窑|线)(?:工程|项目|扩建)?)")
 HEADS = ("项目", "工程")
@@ -30,7 +30,7 @@ AREA = re.compile(r"[A-Z]\d?(?:区|地块|座|栋)")
 NUMBERED = re.compile(rf"[东西南北中]?(?:[{NUMERALS}]|\d{{1,2}})(?:号|#)(?=[\u4e00-\u9fff])")
 MADE_A_YEAR = re.compile(r"年(?:产|加工|处理)\d")  # 年产20万吨磷酸铁
 LONGEST = 8
-# 遂潼大道|遂宁段, 轨道交通S2线, 净化三厂
+# 江临大道|江岸段, 轨道交通S2线, 净化三厂
 SHAPED = re.compile(rf"(?<=高铁|火车)[东西南北新]站$|(?<=[路道速铁线街渠河桥廊江])[\u4e00-\u9fff]{{0,4}}段$|(?<=城际)[\u4e00-\u9fff]{{2,6}}段$|(?<=[路道速铁线])[\u4e00-\u9fff]{{2,4}}[至到][\u4e00-\u9fff]{{2,4}}段$|(?<=[GSgs]\d\d)\d?[\u4e00-\u9fff]{{2,6}}段$|(?<=医院|学院|大学|中学|小学)[东西南北新]院$|(?<=千伏)[\u4e00-\u9fff]{{2,4}}变$|[A-Z]?\d+号?线$|[{NUMERALS}\d]厂$")
 LAST_OF_SHAPED = frozenset("站段变线厂院")
 # Words that say how good, whose or how many, but not which.
@@ -151,7 +151,7 @@ def naming(name: str) -> Naming:
     if VAGUE.match(stem):
         return Naming.DESCRIBED if phase(name) or (end is not None and _describes(stem, end)) else Naming.VAGUE
     if end and end[1] in ("road", "work") and (facility(stem) or phase(stem)) and naming(stem) == Naming.NAMED:
-        return Naming.NAMED  # 千秋大道|南延
+        return Naming.NAMED  # 长青大道|南延
     if end and HOUSE.match(bare):
         return Naming.NAMED  # 区人民医院|急救综合楼
     if end and end[1] in ("civic", "utility", "plant", "work") and CIVIC.match(bare):
@@ -172,7 +172,7 @@ def _describes(stem: str, end: Facility) -> bool:
     return kind == "centre" and len(stem) >= FIELD and not stem.endswith("技术") and lexicon("industries").get(stem) is not None
 
 
-# 活力连云港, 平安张家港: a place as it is wished to be
+# 活力某港, 平安某县: a place as it is wished to be
 PRAISED = re.compile("(?:活力|魅力|幸福|美丽|平安|智慧|数字|法治|文明|健康|绿色|清廉|现代化|现代|品质|和谐|宜居|创新|开放|诚信|善治|人文|锦绣|大美|富裕|富美|繁荣|实力|生态)+")
 
 

@@ -15,7 +15,7 @@ QUOTED = re.compile(
 )
 RANK = frozenset({"", "国家", "省", "市", "县", "区", "国家级", "省级", "市级"})
 COUNTED = re.compile(r"\d+(?:余|多)?[个家座条处项]")
-# 打造首个|中越“两国双园”项目
+# 打造首个|中泰“一港双园”项目
 FIRST = re.compile("(?:全国|全省|国内)?首[个批座家]")
 JOINT = re.compile("、|和|及")
 

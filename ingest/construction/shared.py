@@ -1,4 +1,4 @@
-"""Works that several firms have under one noun: 推动甲集团、乙科技等企业中南研发总部落地 is a headquarters of each."""
+"""Works that several firms have under one noun: 推动甲集团、乙科技等企业江南研发总部落地 is a headquarters of each."""
 
 import re
 from collections.abc import Iterator
@@ -60,7 +60,7 @@ def _head(rest: str) -> tuple[str | None, str]:
 
 
 def _is_noun(head: str) -> bool:
-    """Whether words name works of a kind that a firm has: 中南研发总部, 二期项目, and no 项目 in general."""
+    """Whether words name works of a kind that a firm has: 江南研发总部, 二期项目, and no 项目 in general."""
     if not 2 <= len(head) <= LONGEST or is_abstract(head):
         return False
     if DONE_TO_FIRMS.fullmatch(head):

@@ -1,6 +1,6 @@
 """Systems, data bases and platforms that a plan has built, told from those of which it only speaks in general.
 
-No firm's or place's name need stand in front of them: 机关办公云桌面终端系统 is one thing, 管理系统 and 公共服务平台 may be any.
+No firm's or place's name need stand in front of them: 档案室云桌面终端系统 is one thing, 管理系统 and 公共服务平台 may be any.
 """
 
 import re

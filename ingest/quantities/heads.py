@@ -18,7 +18,7 @@ _FUND_SIZE = re.compile(r"(?:(?<=基金)|^基金)(?:总)?规模$")
 
 
 def _completed(parts: list[str]) -> list[str]:
-    """花生种植、收获机械化率: what two coordinated indicators share is said once, in front of the first or behind the last."""
+    """小麦播种、收获机械化率: what two coordinated indicators share is said once, in front of the first or behind the last."""
     measure = _MEASURE.search(parts[-1]) if len(parts) > 1 else None
     if measure and all(_PLACE_END.search(part) for part in (*parts[:-1], parts[-1][: measure.start()])):
         return [*(part + measure[0] for part in parts[:-1]), parts[-1]]  # 甲园、乙城|产值

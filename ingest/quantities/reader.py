@@ -65,7 +65,7 @@ class Reader:
         return text[first:at], text[at:stop]
 
     def _finished(self, slot: Slot) -> Goal | None:
-        """A goal for all of those that there are: 现有5家电解锰企业11月底前全部完成无渣化改造."""
+        """A goal for all of those that there are: 现有5家铸造企业11月底前全部完成煤改气改造."""
         if slot.amount.dimension not in COUNTED or slot.amount.value < LEAST_OF_ALL or judgement.THERE.search(slot.noun.rstrip()) is None:
             return None
         match = judgement.FINISHED.match(self.text, slot.finish)
