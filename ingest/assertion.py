@@ -4,8 +4,8 @@ import re
 from functools import lru_cache
 
 from ingest.draft import Draft
-from ingest.outline import LONGEST_SENTENCE
 from ingest.patterns import compiled
+from ingest.sentences import LONGEST_SENTENCE
 
 PAST = compiled(
     r"去年|上年|上一年|前年|过去[一五]年|已(?:建成|完成|开工|投产|竣工|落地|签约|引进|形成|实现|达到|启动|获批|被)|成功(?:举办|承办|创建|引进|签约)|先后(?:建成|获批|引进|落户|点火|投产|投运)|同比(?:增长|下降)|"

@@ -19,8 +19,9 @@ from ingest.mentions import (
     tagged,
 )
 from ingest.metadata import describe
-from ingest.outline import outline, sentences
+from ingest.outline import outline
 from ingest.resolution import assemble
+from ingest.sentences import sentences
 from ingest.statements import (
     apportioned,
     cooperation,

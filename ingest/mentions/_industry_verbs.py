@@ -7,8 +7,8 @@ from ingest.construction.firms import is_firm_like
 from ingest.mentions._industry_evidence import FOLLOW, Evidence
 from ingest.mentions._industry_lists import _OTHER, CHAIN, INDUSTRIAL, INVESTED, Member, Reading, free, read
 from ingest.mentions._industry_names import PLAIN, SHAPE, generic, known
-from ingest.outline import LONGEST_SENTENCE
 from ingest.patterns import compiled
+from ingest.sentences import LONGEST_SENTENCE
 from ingest.vocabulary import is_running
 
 # Verbs whose object is an industry more often than not; those that bring in firms and projects; those that need more proof.

@@ -5,8 +5,8 @@ from collections import Counter
 
 from ingest.draft import Metadata, Source
 from ingest.metadata.furniture import is_furniture
-from ingest.outline import META
 from ingest.patterns import compiled
+from ingest.sentences import META
 
 DATE = r"(?P<y>(?:19|20)\d\d)\s*[-年/.]\s*(?P<m>\d{1,2})\s*[-月/.]\s*(?P<d>\d{1,2})"
 PUBLISHED = (

@@ -16,7 +16,7 @@ from ingest.metadata.spoken import broad, ministries, of_text
 from ingest.metadata.titles import NO_HEADLINE, SUBTITLE, TITLE, is_crumb
 from ingest.metadata.voices import acting, headlined, resolved, voice
 from ingest.metadata.zones import ZONE, innermost, known, region, shared, short_counties
-from ingest.outline import META
+from ingest.sentences import META
 
 # Behind these a title may name its place: 转发甲局关于|乙县…, 征求《|丙市…》意见.
 # Behind : and a space the second half of a headline begins.

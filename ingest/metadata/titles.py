@@ -5,8 +5,8 @@ import re
 from ingest.draft import Metadata, Source
 from ingest.metadata.furniture import is_furniture
 from ingest.metadata.zones import NAMED_ZONE, ZONE, region
-from ingest.outline import META
 from ingest.readers.formats import MARKDOWN
+from ingest.sentences import META
 from ingest.text import FOLD
 
 TITLE = re.compile(

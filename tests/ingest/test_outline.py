@@ -1,6 +1,7 @@
 """Outlines of many house styles, tables among them, and sentences with their clauses."""
 
-from ingest.outline import outline, sentences
+from ingest.outline import outline
+from ingest.sentences import sentences
 from ingest.tables import rows
 
 
