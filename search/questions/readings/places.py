@@ -143,7 +143,7 @@ def _that_help(c: Context, wanted: Sequence[str]) -> Reading | None:
     return Reading(p.Listing(p.Follow("SUPPORTS", p.IN, types=tuple(wanted), statements=tuple(s.id for s in kept))), 1.0, "places by aim") if kept else None
 
 
-_BUILT = re.compile(r"要建|建设|新建|筹建|在建|建有|开工|动工|投产|竣工|\b(?:build|building|construct\w*|set(?:ting)? up|plans(?! (?:names?|lists?|mentions?)\b)|(?<!action )(?<!work )(?<!the )plan(?! (?:names?|lists?|mentions?)\b))\b")
+_BUILT = re.compile(r"要建|建设|新建|筹建|在建|建有|开工|动工|投产|竣工|\b(?:build|building|construct\w*|set(?:ting)? up|(?<!have )(?<!has )plans(?! (?:names?|lists?|mentions?|for)\b)(?!\s*[?.]*$)|(?<!action )(?<!work )(?<!the )plan(?! (?:names?|lists?|mentions?)\b))\b")
 
 
 def _built(c: Context, terms: Sequence[Term], wanted: Sequence[str]) -> p.Set | None:
