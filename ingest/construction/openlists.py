@@ -115,7 +115,7 @@ def _members(found: _List, verdicts: list[bool | None], strong: bool, earlier: l
             tail = noun[0] + ("工程" if text.endswith("工程", found.first, found.stop) and not noun[0].endswith("工程") else "")
             yield Member(a, b, name + tail, False, stage, said, bool(verdict))
         elif field and noun:
-            yield Member(a, b, name + noun[0], False, stage, said)  # 智能制造、工业互联网|创新中心
+            yield Member(a, b, name + noun[0], False, stage, said)  # 生物制造、卫星互联网|创新中心
         elif verdict and found.told.startswith("建设") and (works := parted(a, name)):
             yield from (Member(c, d, text[c:d], False, stage, said) for c, d in works)
         else:

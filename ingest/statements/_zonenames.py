@@ -76,7 +76,7 @@ def _only_city(draft: Draft, gazette: Gazette, subject: Key) -> Iterator[Fact]:
 
 
 def by_name(draft: Draft, gazette: Gazette) -> Iterator[Fact]:
-    """遂宁经开区 lies in 遂宁; 射洪经开区锂电高新产业园 in 射洪经开区."""
+    """遂宁经开区 lies in 遂宁; 射洪经开区甲产业园 in 射洪经开区."""
     seen: set[str] = set()
     for park in gazette.parks:
         if park.name in seen or gazette.is_generic(park.key):

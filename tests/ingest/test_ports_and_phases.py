@@ -28,7 +28,7 @@ def test_ports_in_general_and_phases_of_works_are_none(sentence: str) -> None:
 
 
 def test_what_a_plan_for_a_phase_tells_is_of_the_phase() -> None:
-    found = facts("1.抓产业。做好北岭湖二期产业规划,以康复护理、检验检测及高技术服务业为重点,吸引专业机构入驻。\n", "TARGETS")
+    found = facts("1.抓产业。做好北岭湖二期产业规划,以康复护理、检验检测和高技术服务业为重点,吸引专业机构入驻。\n", "TARGETS")
     assert {("北岭湖二期", "康复护理"), ("北岭湖二期", "高技术服务业")} <= found
 
 
