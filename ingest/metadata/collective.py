@@ -17,6 +17,8 @@ BARE = re.compile("(?<!产业)(?<!工业)(?<!科技)(?<!物流)园区$")  # 甲�
 CHEMICAL = re.compile("(?:化工|石化)$")  # a county has one such garden, if any
 # 沿边园区: what lies so is many without a region, too.
 SHORE = re.compile("(?:沿海|沿边|沿江|沿河|沿湖|沿黄|沿淮|沿线|临港|临海|临江|飞地|边境|口岸|开放型?|外向型|内陆|特色)+")
+# 三家高新区, 两个省级开发区: so many of a class.
+COUNTED = re.compile(r"[又再新]?[一两二三四五六七八九十百\d]+(?:多|余)?[家个座处](?:国家级?|省级|市级|县级)?")
 WIDE = frozenset({"area", "province", "country", "bloc"})
 
 
@@ -26,6 +28,8 @@ def is_collective(zone: str) -> bool:
     head = CLASS.search(zone)
     if head is None:
         return False
+    if COUNTED.fullmatch(zone, 0, head.start()):
+        return True
     bare = BARE.search(zone) is not None
     if bare and SHORE.fullmatch(zone, 0, head.start()):
         return True

@@ -2,6 +2,7 @@
 
 import pytest
 
+from ingest.metadata.collective import is_collective
 from tests.ingest.drafts import facts, names
 
 BODY = "一、目标\n到2027年,{zone}工业产值突破800亿元。\n二、产业\n{zone}重点发展智能家电、电子组装。支持青川物流集团在{zone}布局分拨中心。\n"
@@ -37,3 +38,12 @@ def test_all_zones_of_a_kind_are_no_subject_and_no_park(title: str, zone: str, e
 )
 def test_a_zone_of_one_place_stays_the_subject(title: str, expected: str) -> None:
     assert {s for s, _ in facts(BODY.format(zone="园区"), "TARGETS", title)} == {expected}
+
+
+@pytest.mark.parametrize(("zone", "many"), [("三家高新区", True), ("12家省级经开区", True), ("两个开发区", True), ("三家店产业园区", False), ("九江开发区", False)])
+def test_a_number_of_zones_is_no_zone(zone: str, many: bool) -> None:
+    assert is_collective(zone) is many
+
+
+def test_a_headline_that_counts_zones_names_none() -> None:
+    assert not names("近日,山西又有三家高新区挂牌,两个省级开发区获批。", "Park", "山西又添三家省级高新区\n")
