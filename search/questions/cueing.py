@@ -158,6 +158,12 @@ _CLEARS_LAND = re.compile(
 _GROUPS = re.compile(r"\b(?:which|what|how many) (?:(?!working|leading|task|steering|expert|focus|age|interest|target|ethnic|social|age|user|does|do|did|is|are|will)[\w-]+ ){0,3}?(?P<firms>groups?|giants?|heavyweights?|majors)\b(?! of\b)")
 
 
+# Ventures and investments that reach a stage are works: which flagship investments are to be up and running.
+_VENTURES = re.compile(r"\b(?:which|what|how many|name (?:the|all|every)|list (?:the|all|every)) (?:(?!does|do|did|is|are|will|of|for|in|target|total|foreign)[\w-]+ ){0,3}?(?P<works>ventures|investments|undertakings|developments|investment projects)\b(?! (?:of|fund|target|amount))")
+# Papers that are drafted, issued or revised: each of these verbs is what is done with them.
+_PAPERS_MADE = re.compile(r"\b(?:drafted|issued|adopted|enacted|promulgated|amended|drawn up|published)\b")
+
+
 def clears_land(text: str) -> bool:
     """Whether an English question speaks of clearing what stands on a site.
 
@@ -230,6 +236,10 @@ def settled(found: Sequence[Cue], text: str) -> list[Cue]:
         kept.append(Cue("stage.start", *starts.span()))
     if (groups := _GROUPS.search(text)) and not any(c.kind == "type" and groups.start() <= c.start < groups.end() for c in kept):
         kept.append(Cue("type.Company", *groups.span("firms")))
+    if (ventures := _VENTURES.search(text)) and not any(c.kind == "type" and c.start < ventures.end() and ventures.start() <= c.start for c in kept):
+        kept.append(Cue("type.Project", *ventures.span("works")))
+    if any(c.tag == "type.Policy" for c in kept) and any(c.tag == "relation.REFERS_TO" for c in kept):
+        kept += [Cue("relation.REFERS_TO", *m.span()) for m in _PAPERS_MADE.finditer(text)]
     if made := _GOODS_MADE.search(text):
         kept.append(Cue("relation.TARGETS", *made.span("made")))
     if _TELLS.match(text) and not _WONDERS.search(text) and not any(c.kind == "ask" for c in kept):

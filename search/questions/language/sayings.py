@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
 from pathlib import Path
@@ -12,6 +12,7 @@ from graph.lexicon import lexicon, sources
 from graph.names import fold
 from search.phrases import longest
 from search.questions.context import Context
+from search.questions.language import apart
 from search.questions.language.english_words import words_of
 from search.questions.language.matching import Words
 from search.questions.language.normal import Question
@@ -41,8 +42,17 @@ def sayings(question: Question) -> list[Saying]:
 
 def said_in(c: Context) -> list[Saying]:
     """The sayings of a question outside the names of its places, each with the words for it that the plans in question hold."""
+    return _held(c, (*sayings(c.u.question), *_apart(c)))
+
+
+def apart_in(c: Context) -> list[Saying]:
+    """Of these the parts of what it says in two words apart."""
+    return _held(c, _apart(c))
+
+
+def _held(c: Context, of: Iterable[Saying]) -> list[Saying]:
     names = [s.mention for s in c.owners]
-    found = [s for s in sayings(c.u.question) if not any(m.start < s.end and s.start < m.end for m in names)]
+    found = [s for s in of if not any(m.start < s.end and s.start < m.end for m in names)]
     texts = [c.texts.folded(d) for d in c.documents] if len(c.documents) <= READ else []
     held = [replace(s, words=tuple(w for w in s.words if not texts or any(fold(w) in text for text in texts))) for s in found]
     return [s for s in held if s.words]
@@ -61,6 +71,13 @@ def with_sayings(c: Context, terms: Sequence[Term], said: Sequence[Saying]) -> l
             shown = c.u.text[s.start : s.end]
             found.append(Term(shown, (shown,), SAID, soft))
     return found
+
+
+def _apart(c: Context) -> Iterator[Saying]:
+    """The parts of what a question says in two words apart, where none of its own words is one of plans for it already."""
+    found = apart.said_apart(c.u.question, [(m.start, m.end) for m in c.u.places])
+    known = {w for t in (*c.u.foreign, *map(c.u.name_term, c.u.mentions)) for w in t.words} if found else set()
+    return (Saying(*part) for part in found if not any(w in known or w in c.u.text for w in part[2]))
 
 
 def _chinese(text: str) -> Iterator[Saying]:

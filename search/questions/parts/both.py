@@ -29,14 +29,15 @@ _THINGS_EN = (
     r"|institutes?|banks?|funds?|hospitals?|platforms?|airlines?|groups?))"
 )
 _VERB_EN = "(?:is|are|was|were|has|have|had|will|must|should)"
-_AND_ZH = r"[,，、 ]*(?:又|也|还|且|并且|同时又?|一边又?|一方面又?)"
+_AND_ZH = r"[,，、 ]*(?:又|也|还|且|并且|同时又?|一边又?|一方面又?|一头又?|一面又?|另一[头面边]又?)"
 _THINGS: dict[str, tuple[str, ...]] = {"zh": (
     rf"^(?P<scope>[^,，]*?)(?:里|中|内)?[,， ]*(?:既|一边|一方面)(?P<a>[^,，。]+?){_AND_ZH}(?P<b>[^,，。?？]+?) ?的(?:是?{_WHICH})?{_THINGS_ZH}[^㐀-鿿]*$",
     rf"^(?P<scope>.*?)(?:里|中|内)?(?:有没有|有)?{_WHICH}{_THINGS_ZH}(?:既|一边|同时)(?P<a>[^,，。]+?){_AND_ZH}(?P<b>[^,，。?？]+)",
-    rf"^(?P<scope>.*?)(?:里|中|内)?有(?:没有)?(?:一|某|几|这么一)?[条个家座项所处]{_THINGS_ZH}[,，]?(?:计划|文件|报告|方案|里面?|中|上)*(?:既|又|一边|同时)(?P<a>[^,，。]+?){_AND_ZH}(?P<b>[^,，。?？]+?)[,，]?(?:是|叫|它是)?{_WHICH}[^㐀-鿿]*$",
+    rf"^(?P<scope>.*?)(?:里|中|内)?有(?:没有)?(?:一|某|几|这么一)?[条个家座项所处]{_THINGS_ZH}(?:很|挺|比较|有点)?(?:特别|特殊|有意思|奇怪)?[,，:：]?(?:计划|文件|报告|方案|里面?|中|上)*(?:既|又|一边|同时|一头|一面|一方面)(?P<a>[^,，。]+?){_AND_ZH}(?P<b>[^,，。?？]+?)[,，]?(?:是|叫|它是)?{_WHICH}[^㐀-鿿]*$",
     rf"^(?P<scope>[^,，]+?)(?:里|中|内)[,，](?P<a>[^,，。]+?)[,，、](?P<b>[^,，。]*?(?:又|也|还|同时)[^,，。]+?)的是{_WHICH}{_THINGS_ZH}?[^㐀-鿿]*$",
     rf"^(?P<a>[^,，。]+?)[,，、](?:同时|又|也|还)+(?P<b>[^,，。]+?)的(?P<scope>[㐀-鿿]*?){_THINGS_ZH}(?:是|有){_WHICH}",
     rf"^(?P<scope>.*?)(?:里|中|内)?(?:有没有|有)?{_WHICH}(?P<kind>[^,，。?？哪谁]{{0,10}}?(?:企业|公司|单位|厂家|厂))(?P<a>)[,，](?:它|其|他们|它们)?(?:自己|自家|本身|名下|手上|手里)?的?(?P<works>项目|工程)(?P<b>[^,，。?？]+)",
+    rf"^(?P<scope>.*?)(?:里|中|内)?有?{_WHICH}{_THINGS_ZH}[,，]?(?:既|一边|一方面|一头)(?P<a>[^,，。]+?)[,，](?:它|其|他们|它们)?(?:自己|自家|本身|名下|手上|手里)?的?(?P<works>项目|工程|基地|新厂)(?:又|也|还|同时)+(?P<b>[^,，。?？]+)",
     rf"^(?P<a>[^,，。]+?)的{_THINGS_ZH}(?:里面?|中|当中|之中)[,，]?(?:有|是)?{_WHICH}(?:项目|企业|公司)?(?P<b>[^,，。]*?(?:还|也|又|同时)[^,，。?？]+)",
 ), "en": (
     rf"^which {_THINGS_EN}(?P<scope> (?:in|at|of|on|from|within) .+?)?(?P<v>(?: {_VERB_EN}(?: \w+){{0,3}})?) both (?P<a>.+?) and (?P<b>.+?)[?.]*$",
@@ -51,7 +52,7 @@ _GOES_ON = re.compile(r"(?:is|are|was|were|has|have|had|will|must|should|can|in|
 
 
 # A question of two conditions has one of these: the patterns, which take their time to make, are needed for no other.
-_JOINS = {"zh": re.compile("[又也还且]|同时|一边|另外"), "en": re.compile(r"\b(?:both|also|at the same time|simultaneously)\b", re.I)}
+_JOINS = {"zh": re.compile("[又也还且]|同时|一边|一头|一面|另外"), "en": re.compile(r"\b(?:both|also|at the same time|simultaneously)\b", re.I)}
 
 
 @cache

@@ -118,9 +118,12 @@ def stages_named(c: Context) -> tuple[str, ...]:
     if any(_beside(c, cue) for cue in found):
         return ()
     sort = [cue for cue in found if _SORT_OF_WORKS.match(c.u.text, cue.end) and any(o.value != cue.value and _SAID_OF_WORKS.fullmatch(c.u.text, o.end, cue.start) for o in found if o.end <= cue.start)]
+    sort += [cue for cue in found if (of := _UNDER_WAY.match(c.u.text, cue.end)) and any(o.value not in ("build", "start") and _IS_TO.fullmatch(c.u.text, of.end(), o.start) for o in found if o.start >= of.end())]
     return tuple(dict.fromkeys(cue.value for cue in found if cue not in sort))
 
 
+# 哪些在建项目要按时完工: the same the other way round, where what they are to reach stands behind them as what they do.
+_UNDER_WAY, _IS_TO = re.compile("的?[㐀-鿿]{0,4}(?:项目|工程)"), re.compile("[㐀-鿿]{0,6}?(?:要|须|需|应|得|将|会|能|可以?|必须|力争|争取|计划|打算|预计)[㐀-鿿]{0,6}")
 # 年内竣工的续建项目: what works under way are to reach is their stage; that they are under way says which.
 _SORT_OF_WORKS, _SAID_OF_WORKS = re.compile("(?:的)?[㐀-鿿]{0,4}(?:项目|工程)"), re.compile("的[㐀-鿿]{0,4}")
 

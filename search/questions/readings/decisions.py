@@ -14,6 +14,7 @@ from search.questions.agreement.judgement import Added, verdicts
 from search.questions.context import Context, Reading
 from search.questions.cueing import asks_how_much
 from search.questions.language.amounts import Amount, scaled
+from search.questions.language.sayings import apart_in, with_sayings
 from search.questions.language.words import CUES
 from search.questions.naming.names import Mention
 from search.questions.plans import plan as p
@@ -84,9 +85,11 @@ def _asks_other(c: Context) -> bool:
     if _LISTS.search(c.u.text) or asks_how_much(c.u.text):
         return True
     asked = c.u.spans("ask.which", "ask.count", "ask.figure", "ask.when") or any(_ASKS_WHO.search(c.u.text[a:b]) for a, b in c.u.spans("ask.who"))
-    return bool(asked) and not re.search(r"吗|是否|是不是|有没有|会不会|能不能|要不要|可不可以|对不对", c.u.text) and not EITHER.search(c.u.text)
+    return bool(asked) and not re.search(r"吗|是否|是不是|有没有|会不会|能不能|要不要|可不可以|对不对", c.u.text) and not (EITHER.search(c.u.text) and not _WHO_SEES.search(c.u.text))
 
 
+# 盯着账目清不清楚的是谁: who sees whether something is so, and not whether it is.
+_WHO_SEES = re.compile(r"([㐀-鿿])[不没]\1[^,，。?？]{0,6}?(?:的(?:是|有|由|归)?|[,，]?(?:由|归|是))(?:哪|谁)")
 # 责任单位 asks who it is only where no other word makes it a question for yes or no.
 _ASKS_WHO = re.compile(r"[谁哪啥几]|什么|何")
 # 有没有…?列一下: the list is what is wanted.
@@ -195,6 +198,7 @@ def _said(c: Context) -> Iterator[Reading]:
     amount = amount_in(c)
     if amount is not None and c.u.language == "en":
         terms.append(Term(f"{amount.value:g}", in_chinese(amount)))
+    terms = with_sayings(c, terms, apart_in(c))
     if not terms:
         return
     terms = situations.lessened(c, terms)

@@ -24,7 +24,7 @@ _UNITS_EN = tuple(
         ("usd", "美元"), ("dollar", "美元"), ("yuan", "元"), ("rmb", "元"), ("square kilomet", "平方公里"),
         ("sq km", "平方公里"), ("kilomet", "公里"), (r"km\b", "公里"), ("square met", "平方米"), (r"mu\b", "亩"),
         ("hectare", "亩"), (r"how much (?:new |more )?land(?= (?:is|are|was|does|do|did|will|would|should|must|has|have|can|in|for|to|of)\b|[?,.]|$)", "亩"), ("tonne", "吨"), ("tons", "吨"), ("containers", "标箱"), ("teu", "标箱"),
-        ("passengers", "人次"), ("megawatt", "兆瓦"), ("micrograms", "微克"), ("how many (?:working |full )?hours", "小时"), ("how many (?:working |calendar )?days", "天"), ("how many minutes", "分钟"),
+        (r"(?:how many|(?:number|volume|total) of) (?:[\w-]+ ){0,4}passengers\b", "人次"), ("megawatt", "兆瓦"), ("micrograms", "微克"), ("how many (?:working |full )?hours", "小时"), ("how many (?:working |calendar )?days", "天"), ("how many minutes", "分钟"),
     )
 )
 _MONEY_EN = re.compile(r"\b(?:income|revenues?|proceeds|turnover|output value|investment (?:target|goal|volume)|(?:target|goal) for (?:[\w-]+ ){0,4}investment)\b")
@@ -36,6 +36,8 @@ AREAS = frozenset(["亩", "平方米", "平方公里"])
 _EXTENTS = AREAS | {"公里"}
 _MEASURES = _EXTENTS | {"吨", "标箱", "列", "载重吨", "立方米"}
 PERSONS = frozenset(["名", "位", "人", "人次"])
+# 200个人才: a counter of anything.
+_OF_PERSONS = PERSONS | {"个"}
 MONIES = frozenset(["元", "美元", MONEY])
 
 
@@ -69,7 +71,9 @@ def measures(text: str) -> bool:
 
 
 def fits(asked: str, unit: str) -> bool:
-    """Whether a figure of a unit may answer a question for one: any currency for money, any counter for a count."""
+    """Whether a figure of a unit may answer a question for one: any currency for money, any counter for a count, but of persons only what counts them."""
+    if asked in PERSONS and unit in COUNTERS:
+        return unit in _OF_PERSONS
     return asked == unit or (asked == MONEY and unit in ("元", "美元")) or (asked in COUNTERS and unit in COUNTERS)
 
 

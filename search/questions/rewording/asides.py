@@ -41,6 +41,8 @@ _TALK_ZH = re.compile(
 )
 # In which form an answer is wanted: 列文件名即可, titles only.
 _FORM_ZH = re.compile(r"(?:只|光|仅|就)?(?:需要?|要|用)?(?:列出?|写出?|给出?|报|说|回|答|发)(?:一下|个|我)?(?:文件名|项目名|企业名|公司名|单位名|园区名|名称|名字|名单|清单|名|全称)(?:称)?(?:即可|就行|就好|就可以|便可|就够了?|够了|吧|了|就成)?[。了啊]?")
+# That each is to be named: name each site, list them one by one.
+_EACH_EN = re.compile(r"(?:please )?(?:name|list|give|identify) (?:each|every|all|both|them)(?: (?:of )?(?:them|these|those|all|both|ones?|sites?|places?|items?|names?|entr(?:y|ies)))?(?: (?:individually|separately|by name|one by one|in full))?(?:,? please)?", re.I)
 # How figures are to be compared: 注意单位, mind the units.
 _UNITS_ZH = re.compile(r"(?:请|要|记得|别忘了?|得|小心)*(?:注意|留意|看清楚?|统一|换算|折算)(?:一?下|好|成)?(?:各自的?|它们的?|不同的?)?(?:计量)?(?:单位|口径)(?:的?(?:换算|不同|不一样|不统一|差异|差别|区别))?[了啊哦呀]?|(?:计量)?单位(?:请|要|需要?|得|记得)*(?:换算|折算|统一|注意|看清)(?:一下|成一样|好)?的?[了啊哦呀]?")
 _UNITS_EN = re.compile(r"(?:please |and |but |do )*(?:mind|watch|note|check|convert|beware of|be careful with|pay attention to) (?:the )?(?:different )?units?(?: of measurement)?(?:,? please)?", re.I)
@@ -118,8 +120,8 @@ _WHETHER_EN = re.compile(r"^(?:whether|if) (?P<who>.+?) (?P<verb>will|would|does
 _WHETHER_PLANS_EN = re.compile(r"^(?:whether|if) (?P<who>.+?) (?P<verb>plan|intend|want|aim|hope|expect)s? (?P<rest>.+)$", re.I)
 
 
-# Under the plan of X, may firms …?: a yes-or-no question behind what it is about.
-_FRONTED_EN = re.compile(r"^(?P<clause>(?:under|according to|as per|per|within|in|by|for|of|among|on|as for|regarding|concerning|when it comes to|out of) [^,?]{4,140}), (?P<rest>(?:is|are|does|do|will|did|has|have|can|should|was|were|would|must|may)\b[^?]+)\?$", re.I)
+# Under the plan of X, may firms …?, when the state pays, does the zone …?: a yes-or-no question behind what it is about.
+_FRONTED_EN = re.compile(r"^(?P<clause>(?:under|according to|as per|per|within|in|by|for|of|among|on|as for|regarding|concerning|when it comes to|out of|when|whenever|if|where|once|after|before) [^,?]{4,140}), (?P<rest>(?:is|are|does|do|will|did|has|have|can|should|was|were|would|must|may)\b[^?]+)\?$", re.I)
 
 
 # Is there a park that …? Which?; 有没有园区在做…?是哪个?: which is asked, and none is an answer too.
@@ -314,7 +316,7 @@ def _aside_zh(stretch: str) -> bool:
 def _aside_en(stretch: str) -> bool:
     """Whether a stretch of English speaks of the one who asks and of nothing else."""
     words = [w.lower().replace("’", "'") for w in _WORDS_EN.findall(stretch)]
-    if _FORM_EN.fullmatch(stretch.strip("() ")) or _COUNTS_EN.fullmatch(stretch.strip("() ")) or _UNITS_EN.fullmatch(stretch.strip("() ")):
+    if _FORM_EN.fullmatch(stretch.strip("() ")) or _EACH_EN.fullmatch(stretch.strip("() ")) or _COUNTS_EN.fullmatch(stretch.strip("() ")) or _UNITS_EN.fullmatch(stretch.strip("() ")):
         return True
     if not words or _HAN.search(stretch) or not _MARK_EN.search(stretch.replace("’", "'")):
         return False
