@@ -10,6 +10,7 @@ from search.questions.context import Context, Reading
 from search.questions.language.amounts import COUNTERS, small_number
 from search.questions.naming.names import PLACES
 from search.questions.naming.strangers import hopeless
+from search.questions.narrower import just_so
 from search.questions.parts.parts import Parts
 from search.questions.plans import plan as p
 from search.questions.reader.groups import classes
@@ -50,6 +51,8 @@ class Choosing:
         found = self._bench.best([self._bench.less(Reading(read.plan, max(read.trust, LEAST), read.name), c)])
         if best and found and isinstance(best[0].plan, p.Listing) and (many := _so_many(c)) and (len(gives(best)) == many) != (len(gives(found)) == many):
             return best if len(gives(best)) == many else found
+        if best and found and just_so(c, best, found):
+            return best
         if best and found and best[0].score >= DOUBTED and _one_of_several(c, best) and not (read.trust >= MORE and gives(best) < gives(found)):
             return best
         if best and found and gives(found) <= gives(best) and (isinstance(read.plan, p.Figures) or gives(best) == gives(found)):

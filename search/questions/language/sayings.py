@@ -50,6 +50,12 @@ def apart_in(c: Context) -> list[Saying]:
     return _held(c, _apart(c))
 
 
+def made_of(terms: Sequence[Term], text: str, said: Sequence[Saying]) -> list[Saying]:
+    """Those of some sayings that are all of the terms which they touch: of 活牛赶进 the cattle are no part of what 赶进 says."""
+    places = [(at, at + len(t.text)) for t in terms if (at := text.find(t.text)) >= 0]
+    return [s for s in said if all(b - a <= s.end - s.start + 1 for a, b in places if a < s.end and s.start < b)]
+
+
 def _held(c: Context, of: Iterable[Saying]) -> list[Saying]:
     names = [s.mention for s in c.owners]
     found = [s for s in of if not any(m.start < s.end and s.start < m.end for m in names)]

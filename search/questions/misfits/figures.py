@@ -39,6 +39,7 @@ def _other_measure(proof: Proof) -> bool:
 
 _YEAR = re.compile(r"(?<!\d)((?:19|20)\d\d)(?=年|[-—~至])")
 _LAST_YEAR_ASKED = re.compile(r"去年|上年|上一年|\blast year\b")
+_THIS_YEAR = re.compile(r"今年|本年度?|\bthis year\b")
 _LAST_YEAR_SAID = re.compile(r"去年|上年|上一年|20\d\d年|同比|上半年")
 
 
@@ -48,7 +49,8 @@ def _other_year(proof: Proof) -> bool:
         return False
     if _LAST_YEAR_ASKED.search(proof.text) and not any(_LAST_YEAR_SAID.search(s.folded + s.headings) for s in proof.sentences):
         return True
-    return bool(proof.c.u.years) and all(_of_other_year(proof, a, e) for a in proof.answers for e in a.get("evidence", ())[:1])
+    dated = bool(proof.c.u.years) or _THIS_YEAR.search(proof.text) is not None
+    return dated and all(_of_other_year(proof, a, e) for a in proof.answers for e in a.get("evidence", ())[:1])
 
 
 def _of_other_year(proof: Proof, answer: Answer, evidence: Mapping[str, Any]) -> bool:
@@ -67,6 +69,8 @@ def _of_other_year(proof: Proof, answer: Answer, evidence: Mapping[str, Any]) ->
     at = text.find(f"{answer['value']:g}") if isinstance(answer.get("value"), float) else -1
     before = _YEAR.findall(text[: max(at, 0)]) or _YEAR.findall(sentence.headings)
     covered = {str(year) for year in c.runner.document_years(document)}
+    if not asked:  # this year: any that the plan is of
+        return bool(before and covered) and before[-1] not in covered
     return before[-1] not in asked if before else bool(covered) and not covered & asked
 
 

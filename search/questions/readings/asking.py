@@ -20,6 +20,7 @@ from search.questions.texts import PARTS
 _PLANT = re.compile(r"厂|厂子|工厂|厂家|makers?|builders?|manufacturers?")
 
 
+_BUILT = re.compile("(?:哪|几|多少)[一二两三四五几些]?座[新老]?[㐀-鿿]{0,4}?厂(?![商家])")
 _UTILITY = re.compile("(?:哪[些几一]?|几|多少)[一二两三四五]?[个座家处]?(?:在建的?|新建的?|扩建的?)?(?:生活|城镇|工业)?(?:污水|净水|自来水|再生水|中水|水质净化|供水|热电|垃圾焚烧|垃圾|火电|餐厨|污泥)(?:处理|净化|处置|发电)?厂(?!商|家)")
 # Who else does what the park does that is left out.
 _WHO_ELSE = re.compile(r"(?:还有|另外|另有)(?:谁|哪家|哪几家|哪些家)(?!负责|牵头|配合|管|来?抓)|\bwho else\b")
@@ -70,6 +71,8 @@ def _asked_types(c: Context) -> tuple[str, ...]:
         return ("Park",)  # “三园”指哪三个
     if not types and c.u.excluded and _WHO_ELSE.search(c.u.text) and all(e.type in PLACES for e in c.names.entities(c.u.excluded).values()):
         return PLACES  # 除了甲区,还有谁在布局…
+    if types == ("Company",) and _BUILT.search(c.u.text):
+        return ("Project",)  # 哪座新厂: what stands somewhere, and no firm
     if "Company" in types and c.u.has("stage") and any(_PLANT.fullmatch(c.u.text[k.start : k.end]) for k in c.u.asked):
         types = ("Project", *types)  # 哪些厂要动工: what is built is meant, which bears the maker's name
     if types and set(types) <= {"Company", "Project"} and _KIND_OF.search(c.u.text) and not c.u.has("relation.COOPERATES_WITH"):

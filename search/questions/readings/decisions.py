@@ -14,7 +14,7 @@ from search.questions.agreement.judgement import Added, verdicts
 from search.questions.context import Context, Reading
 from search.questions.cueing import asks_how_much
 from search.questions.language.amounts import Amount, scaled
-from search.questions.language.sayings import apart_in, with_sayings
+from search.questions.language.sayings import apart_in, made_of, with_sayings
 from search.questions.language.words import CUES
 from search.questions.naming.names import Mention
 from search.questions.plans import plan as p
@@ -198,7 +198,7 @@ def _said(c: Context) -> Iterator[Reading]:
     amount = amount_in(c)
     if amount is not None and c.u.language == "en":
         terms.append(Term(f"{amount.value:g}", in_chinese(amount)))
-    terms = with_sayings(c, terms, apart_in(c))
+    terms = with_sayings(c, terms, made_of(terms, c.u.text, apart_in(c)))
     if not terms:
         return
     terms = situations.lessened(c, terms)
