@@ -2,15 +2,21 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection
 
+from graph.lexicon import lexicon
 from graph.names import fold
 from search.questions.context import Context
 from search.questions.plans import plan as p
-from search.questions.readings import asking
+from search.questions.texts import PARTS
 from search.questions.workbench import Found
 
 SUPPORTED = "companies supported"
+# Either of several aims, of which not all may be known as such.
+_EITHER = re.compile(r"或|以及|、|\b(?:or|and)\b")
+# Works of these kinds bear its name: a bridge is called one, a data centre may be a base.
+_CALLED_SO = frozenset(["road", "utility", "civic"])
 
 
 def just_so(c: Context, best: Found, read: Found) -> bool:
@@ -26,18 +32,23 @@ def _listed(found: Found) -> set[str]:
 
 
 def _of_other_aims(c: Context, best: Found, others: Collection[str]) -> bool:
-    """Whether firms of an aim are asked for, and each of some others is supported with another: 帮甲进规, where 乙 is to be listed."""
+    """Whether firms of an aim are asked for, and some others have another, or none and stand in other parts of a sentence: 帮甲进规, where 乙 is to be listed."""
     aims = {k.value for k in c.u.cues if k.kind == "aim"}
-    if best[0].name != SUPPORTED or not aims:
+    if best[0].name != SUPPORTED or not aims or _EITHER.search(c.u.text):
         return False
     stated = c.statements("SUPPORTS", objects=list(others), documents=c.documents)
     told = {i: {str(s.qualifiers.get("aim", "")) for s in stated if s.object == i} - {""} for i in others}
-    return all(told[i] and not any(aim in said for aim in aims for said in told[i]) for i in others)
+    beside = "|".join(c.texts.piece(str(s.document), s.start, s.end, PARTS) for a in best[1] for s in c.statements("SUPPORTS", objects=[a["id"]], documents=c.documents))
+    unknown = {i for i, e in c.names.entities(list(others)).items() if not told[i] and any(fold(n) in beside for n in e.names)}
+    return not unknown and not any(aim in said for aim in aims for i in others for said in told[i])
 
 
 def _called_otherwise(c: Context, own: Collection[str], others: Collection[str]) -> bool:
     """Whether works of a kind are asked for, and all of some bear its name where none of the others does: 泊位."""
-    terms = [t for t in c.content("type", "relation", "stage") if asking.names_works(t.text)]
+    known = lexicon("facilities").index
+    terms = [t for t in c.content("type", "relation", "stage") if (e := known.get(fold(t.text))) and e.fields.get("kind") in _CALLED_SO]
+    if len(terms) != 1:
+        return False  # 商场、酒店: works of either kind
     words = {w for t in terms for w in (fold(t.text), *t.folded) if len(w) >= 2}
     names = {i: "|".join(map(fold, e.names)) for i, e in c.names.entities([*own, *others]).items()} if words else {}
     return bool(names) and all(any(w in names.get(i, "") for w in words) for i in own) and not any(w in names.get(i, "") for w in words for i in others)

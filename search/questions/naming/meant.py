@@ -126,7 +126,7 @@ def _one_mistaken(written: str, known: str, own: int) -> bool:
 def with_head(question: Question, names: Names, mention: Mention) -> Mention:
     """A place with the kind of park that follows it: 桂林 + 高新区 means the high-tech zone of 桂林."""
     head = heads.FOLLOWING.match(question.text[mention.end :])
-    if not head or not mention.of(*PLACES) or (mention.of("Region") and has_documents(names, mention)):
+    if not head or not mention.of(*PLACES) or (mention.of("Region") and has_documents(names, mention, "Region")):
         return mention
     shown = question.text[mention.start : mention.end + head.end()]
     cores = dict.fromkeys([fold(question.text[mention.start : mention.end]), fold(heads.core(shown))])
@@ -183,9 +183,9 @@ def _known_words(question: Question) -> list[tuple[int, int, tuple[str, ...]]]:
     return chosen
 
 
-def has_documents(names: Names, mention: Mention) -> bool:
-    """Whether a place that a question names has plans of its own."""
-    return bool(names.view.statements(Pattern(relations=["ABOUT"], objects=list(mention.of(*PLACES))), limit=1))
+def has_documents(names: Names, mention: Mention, *types: str) -> bool:
+    """Whether a place that a question names has plans of its own, as one of some types."""
+    return bool(names.view.statements(Pattern(relations=["ABOUT"], objects=list(mention.of(*(types or PLACES)))), limit=1))
 
 
 # What is built where a place is asked for is works, though it may be a place as well: 哪个园区要建甲产业园, which zone builds the A park.

@@ -73,12 +73,27 @@ def numbers(asking: Asking, sentences: Sequence[Sentence]) -> list[Number]:
     found = [n for n in found if not (n.statement and of_other_batch(c, n.statement))]
     if not _LAST_YEAR_EN.search(c.u.text) and not _LAST_YEAR.search(c.u.text):
         found = [n for n in found if n.statement or not _LAST_YEAR.search(re.split(r"[,，;；。:：]", n.before)[-1])]
+    if _THIS_YEAR.search(c.u.text):
+        ago = [n for n in found if not n.statement and _of_year_before(c, n)]
+        others = {n.unit for n in found if n not in ago}
+        found = [n for n in found if n not in ago or n.unit not in others]  # where nothing else is told in that unit, why there is no answer is
     if len(found) <= MOST:
         return found
     importance = asking.weighed(sentences)
     fit = {id(n.sentence): asking.held(importance, (n.sentence.folded, 1.0)) for n in found}
     order = sorted(range(len(found)), key=lambda i: -max(fit[id(found[i].sentence)], asking.held(importance, (found[i].clause, 1.0))))
     return [found[i] for i in sorted(order[:MOST])]
+
+
+# 今年: what was reached in the year before, which the sentence names, is another figure.
+_THIS_YEAR, _YEAR = re.compile(r"今年|本年度?|\bthis year\b"), re.compile(r"(?<!\d)((?:19|20)\d\d)年")
+
+
+def _of_year_before(c: Context, number: Number) -> bool:
+    """Whether a figure stands behind a year before those that its plan is of, and behind none of these."""
+    said = [int(y) for y in _YEAR.findall(c.texts.text(number.document)[number.sentence.start : number.start])]
+    covered = c.runner.document_years(number.document) if said else set()
+    return bool(covered) and said[-1] < min(covered)
 
 
 def _of_sentence(c: Context, sentence: Sentence, own: Sequence[Statement], in_words: Sequence[re.Pattern[str]]) -> list[Number]:

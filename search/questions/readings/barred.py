@@ -14,14 +14,14 @@ from search.questions.texts import Sentence, Term, covered
 
 _TAKES = "受理|接收|接受|接纳|接待|收|引进|引入|招引|招(?!商|标)|新上|上马?|承接|新?布局|准入|准予进入|让进|进(?!行|一步|口)入?|入园|入区|入驻|落户|要(?!求)|欢迎|放行|备案|批(?!复)|审批|核准|签约?|新建|新增|新?布点|(?:单独)?供地"
 _ASKED = re.compile(
-    rf"(?:不|不再|不准|不得|不许|不能|不予|不会|不让|不允许|没法|不可以?|别想|暂不)(?:再|新|予|准|许|得|会|能|让|被)*(?:{_TAKES})"
+    rf"(?:不|不再|不准|不得|不许|不能|不予|不会|不让|不允许|没法|不可以?|别想|暂不|不肯|不愿意?|不想|不打算)(?:再|新|予|准|许|得|会|能|让|被)*(?:{_TAKES})"
     rf"|(?:拒|谢绝|禁止|严禁|禁|杜绝|挡在?|排斥|排除|限制)(?:之|绝|在|收|入|止|门外|[㐀-鿿]{{0,3}}(?:{_TAKES}))|不(?:让|许|准)[^,，。?？]{0,8}(?:进来|入内|入驻|进场|落户|落地)|(?:吃|享受?)(?:了)?闭门羹|负面清单|禁入|禁区|拒之门外|关上大门|进不[了来去]|挡在门外|不受待见|不欢迎|(?<!还)[不没]有?收的?(?:项目|企业|产业)"
     r"|\b(?:no longer|not|never|won't|will not|cannot|can't|refus\w+|declin\w+)\b.{0,24}\b(?:accept|admit|tak(?:e|en|ing)|br(?:ing|ought) in|welcom|let in|allow|approv|introduc|process|wanted|permitted|handle)\w*"
     r"|\b(?:turn(?:ed|s|ing)? (?:away|down)|ban(?:s|ned|ning)?|bar(?:red|s)?|prohibit\w*|forbid\w*|forbidden|exclud\w+|reject\w*|shut out|keep(?:s|ing)? out|kept out|off-?limits|rul(?:e|es|ed) out|unwelcome|blacklist\w*|refus(?:e|es|ed|ing))\b"
 )
 # What kinds are asked for, rather than who or what works that have names.
 _KINDS = re.compile(
-    r"(?:哪|什么|啥|几)[些几]?[一]?(?:[类种个样]|大?类)?(?:样|型|类)?的?(?:新)?(?:项目|产业|行业|企业|产品|类型|种类|门类|产能|装置|货物|类别|业务|东西|厂|工序|用途|工艺)|(?:什么|啥|哪些)(?=[?？。呢啊]|$)|(?:项目|企业|产业|产品|类型|种类|门类)(?:都|分别)?(?:有|是|包括)(?:哪|什么|啥)"
+    r"(?:哪|什么|啥|几)[些几]?[一二两三四五]?(?:[类种个样]|大?类)?(?:样|型|类)?的?(?:新)?(?:项目|产业|行业|企业|产品|类型|种类|门类|产能|装置|货物|类别|业务|东西|厂|工序|用途|工艺)|(?:什么|啥|哪些)(?=[?？。呢啊]|$)|(?:项目|企业|产业|产品|类型|种类|门类)(?:都|分别)?(?:有|是|包括)(?:哪|什么|啥)"
     r"|\b(?:what|which)\b.{0,30}\b(?:kinds?|types?|sorts?|categor\w+|projects?|industr\w+|businesses|compan\w+|firms?|goods|products?|plants?|capacity|investments?)\b|\bwhat (?:is|are|does|do|will|won't)\b"
 )
 _NEVER = "(?:不再|不予|不得|不准|不许|暂不|概不|禁止|严禁|谢绝|杜绝|不)(?:再|予|准|许|新)*"
