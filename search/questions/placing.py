@@ -13,7 +13,7 @@ from search.questions.naming import heads
 from search.questions.naming.names import PLACES
 from search.questions.naming.strangers import hopeless
 from search.questions.reader.kinds import asks_places
-from search.questions.readings import projects
+from search.questions.readings import duties, projects
 from search.questions.rewording import nested
 from search.questions.trust import given_alone
 from search.questions.workbench import Found, Workbench
@@ -96,11 +96,17 @@ class Placing:
         place = nested.described(plain.u.text, plain.u.language)
         if place is None and plain.u.places:
             return None  # of a place without a plan nothing is known
-        about = self._spoken_of(self._bench.asked(place.question) if place else plain)
+        about = (self._named_in(plain) if place is None and duties.asks_units(plain) else []) or self._spoken_of(self._bench.asked(place.question) if place else plain)
         if not about:
             return None
         end = len(plain.u.text)
         return self._bench.understood(nested.named(plain.u, place or nested.Described(end, end, ""), about, self._bench.names))
+
+    def _named_in(self, c: Context) -> list[str]:
+        """The place whose plan alone names the firm or body that a task is about, none where several do."""
+        named = c.u.mentions_of("Company", "Organization", "Project")
+        documents = set.intersection(*(set(c.documents_speaking_of(m.all)) for m in named)) if named else set()
+        return [s.object for s in c.statements("ABOUT", documents=sorted(documents))] if len(documents) == 1 else []
 
     def _places(self, place: nested.Described) -> list[str]:
         """The places that a description fits, if it fits few; of many those whose sentences hold most of its words."""

@@ -106,3 +106,8 @@ def test_two_conditions_however_they_are_joined(question: str, parts: tuple[str,
 def test_what_each_is_to_be_named_is_an_aside() -> None:
     assert asked("Where will the zone build bus stations? Name each site.") == "Where will the zone build bus stations?"
     assert asked("If an accident happens, does the zone pay for it?") == "does the zone pay for it, If an accident happens?"
+
+
+def test_the_task_that_names_a_firm_is_meant(session: Session) -> None:
+    for question in ("Which units answer for the task under which Songling ETDZ clears land for 云帆轴承?", "为云帆轴承腾地的任务由哪些单位负责?"):
+        assert names(session.ask(question)) == {"规划建设局", "松岭城投"}, question

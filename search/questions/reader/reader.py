@@ -67,6 +67,8 @@ NEARLY_FIGURES = 1.5
 FORBIDDEN = 1.0
 # A sentence that tells of the phase of works that a question asks about is trusted so far.
 OF_PHASE = 0.8
+# The units of the only task that names the firm or works that a question names are trusted so far.
+OF_NAMED = 0.8
 
 
 @dataclass(frozen=True)
@@ -162,7 +164,7 @@ class Reader:
     def tasks(self, c: Context) -> Candidates[Duty] | None:
         """The tasks whose units a question may ask for."""
         documents = c.in_years(c.documents, c.u.years)
-        found = duties_of(c, documents) if 0 < len(documents) <= WHOLE else []
+        found = tasks.naming(c, duties_of(c, documents)) if 0 < len(documents) <= WHOLE else []
         if not found:
             return None
         asking = self._asking(c)
@@ -177,6 +179,8 @@ class Reader:
         best = int(scores.argmax())
         others = [s for i, s in enumerate(scores) if i != best]
         trust = model("tasks").trusted(found.rows[best], beside(c, scores, best, others, 1))
+        if tasks.named(c) and len(found.items) == 1:
+            trust = max(trust, OF_NAMED)  # of all tasks the only one that names what is named
         importance = found.asking.weighed([found.items[best]])
         units = duties.units_of(c, found.items[best], found.asking.terms, importance)
         return Read(p.Listing(units), trust, "units read") if units else None
