@@ -46,7 +46,7 @@ def _of_other_aims(c: Context, best: Found, others: Collection[str]) -> bool:
 def _called_otherwise(c: Context, own: Collection[str], others: Collection[str]) -> bool:
     """Whether works of a kind are asked for, and all of some bear its name where none of the others does: 泊位."""
     known = lexicon("facilities").index
-    terms = [t for t in c.content("type", "relation", "stage") if (e := known.get(fold(t.text))) and e.fields.get("kind") in _CALLED_SO]
+    terms = [t for t in c.content("type", "relation", "stage") if (e := known.get(fold(t.text))) and e.fields.get("kind") in _CALLED_SO and not t.text.endswith("中心")]
     if len(terms) != 1:
         return False  # 商场、酒店: works of either kind
     words = {w for t in terms for w in (fold(t.text), *t.folded) if len(w) >= 2}

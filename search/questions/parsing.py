@@ -92,7 +92,7 @@ class _Parsed:
         left = Understood(question, names, mentions, self.cues, [], [], []).content(mentions, ("ask", "outline", "type", "relation", "role", "stage", "aim"))
         # Wrong characters can only stand in what no name, cue or common word explains; indexing names by sound takes time.
         mentions = meant.longer(question, names, meant.heard(question, names, mentions) if left else mentions, self.cues)
-        mentions = abbreviated(question, names, [meant.whole(question, names, meant.with_head(question, names, m)) for m in mentions])
+        mentions = abbreviated(question, names, [meant.whole(question, names, meant.with_head(question, names, m, mentions)) for m in mentions])
         mentions = firms(question, names, [meant.over_kind(m, self.cues) for m in mentions])
         mentions = universities(question, names, works(question, names, mentions))
         mentions += spelled(question, names, mentions)

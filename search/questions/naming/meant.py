@@ -123,8 +123,10 @@ def _one_mistaken(written: str, known: str, own: int) -> bool:
     return not any(written[a:b] in regions for a in range(max(0, at - 3), at + 1) for b in range(max(at + 1, a + 2), min(len(written), a + 4) + 1))
 
 
-def with_head(question: Question, names: Names, mention: Mention) -> Mention:
-    """A place with the kind of park that follows it: 桂林 + 高新区 means the high-tech zone of 桂林."""
+def with_head(question: Question, names: Names, mention: Mention, mentions: Sequence[Mention] = ()) -> Mention:
+    """A place with the kind of park that follows it: 桂林 + 高新区 means the high-tech zone of 桂林; none where that is a name of its own."""
+    if any(o.start == mention.end and o.of("Park") for o in mentions):
+        return mention
     head = heads.FOLLOWING.match(question.text[mention.end :])
     if not head or not mention.of(*PLACES) or (mention.of("Region") and has_documents(names, mention, "Region")):
         return mention
