@@ -180,7 +180,7 @@ _LEFT_OUT = re.compile(r"除[了开去]?[^,，。?？哪谁]{2,40}?(?:[,，]|之
 _AIMED_AT = re.compile("(?:的是|到|着|在|了)?(?:多[少大高](?![个家种类项]|产业|领域)|几(?:[百千]?[万亿]|成|个(?:亿(?!元)|百分点)))")
 
 
-_SUMS = frozenset(["亿", "万"])
+_SUMS = re.compile("[亿万](?![元级以美人家户])")
 
 
 def settled(found: Sequence[Cue], text: str) -> list[Cue]:
@@ -204,7 +204,7 @@ def settled(found: Sequence[Cue], text: str) -> list[Cue]:
     # 多出多少家 is how many more there will be, no comparison.
     kept = [c for c in kept if c.tag != "ask.compare" or not (text[c.start : c.end] in ("多出", "高出") and text[c.end : c.end + 2] == "多少")]
     # 多少个亿 is an amount, and no number of things.
-    sums = [c for c in kept if c.tag == "ask.count" and text[c.start : c.end] == "多少个" and text[c.end : c.end + 1] in _SUMS]
+    sums = [c for c in kept if c.tag == "ask.count" and text[c.start : c.end] == "多少个" and _SUMS.match(text, c.end)]
     kept = [*(c for c in kept if c not in sums), *(Cue("ask.figure", c.start, c.end) for c in sums)]
     # 第一批 says which one, not the highest.
     kept = [c for c in kept if c.tag != "ask.highest" or not _ORDINAL.match(text, c.start)]

@@ -103,8 +103,8 @@ class Placing:
         return self._bench.understood(nested.named(plain.u, place or nested.Described(end, end, ""), about, self._bench.names))
 
     def _named_in(self, c: Context) -> list[str]:
-        """The place whose plan alone names the firm or body that a task is about, none where several do."""
-        named = c.u.mentions_of("Company", "Organization", "Project")
+        """The place whose plan alone names the firms that a task is about, none where several do."""
+        named = c.u.mentions_of("Company")
         documents = set.intersection(*(set(c.documents_speaking_of(m.all)) for m in named)) if named else set()
         return [s.object for s in c.statements("ABOUT", documents=sorted(documents))] if len(documents) == 1 else []
 
