@@ -61,7 +61,9 @@ def _chinese(text: str) -> Iterator[Part]:
 
 def _english(question: Question) -> Iterator[Part]:
     known, words = _table_en()[0], words_of(question)
-    for first in range(len(words)):
+    for first, word in enumerate(words):
+        if _begins_en().isdisjoint((word.plain, *stems(word.plain))):
+            continue
         for last in range(first, min(first + LONG_EN, len(words))):
             phrase = " ".join(w.plain for w in words[first : last + 1])
             for pair, side in dict.fromkeys(p for form in (phrase, *stems(phrase)) for p in known.get(form, ())):
@@ -76,6 +78,12 @@ def _table_zh() -> Table:
 @cache
 def _table_en() -> Table:
     return kept("apart_en", [Path(__file__), *sources(APART)], lambda: _table((p, (e.name, *_others(e.fields))) for e in lexicon(APART) for p in e.english))
+
+
+@cache
+def _begins_en() -> frozenset[str]:
+    """The first words of all English parts."""
+    return frozenset(part.partition(" ")[0] for part in _table_en()[0])
 
 
 def _others(fields: object) -> Sequence[str]:

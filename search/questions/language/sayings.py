@@ -79,8 +79,12 @@ def with_sayings(c: Context, terms: Sequence[Term], said: Sequence[Saying]) -> l
     return found
 
 
-def _apart(c: Context) -> Iterator[Saying]:
-    """The parts of what a question says in two words apart, where none of its own words is one of plans for it already."""
+def _apart(c: Context) -> list[Saying]:
+    """The parts of what a question says in two words apart, where none of its own words is one of plans for it already; found once."""
+    return c.once("said apart", lambda: list(_said_apart(c)))
+
+
+def _said_apart(c: Context) -> Iterator[Saying]:
     found = apart.said_apart(c.u.question, [(m.start, m.end) for m in c.u.places])
     known = {w for t in (*c.u.foreign, *map(c.u.name_term, c.u.mentions)) for w in t.words} if found else set()
     return (Saying(*part) for part in found if not any(w in known or w in c.u.text for w in part[2]))
