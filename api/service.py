@@ -2,7 +2,7 @@
 
 import threading
 import uuid
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import asdict, dataclass, field
 from datetime import UTC, datetime
 from typing import Any
@@ -14,6 +14,8 @@ from ingest.pipeline import extract
 from ingest.readers import read, read_bytes
 
 MAX_JOBS = 1000
+# One question for each part that is read when first needed: names and rules of both languages, sentences, passages.
+FIRST = ("哪些园区发展新能源?", "Which parks develop new energy?", "怎样降低企业的用电成本?")
 
 
 @dataclass(slots=True)
@@ -36,6 +38,14 @@ class Service:
         self._jobs: dict[str, Job] = {}
         self._pool = ThreadPoolExecutor(1, thread_name_prefix="feed")
         self._lock = threading.Lock()
+
+    def warm(self) -> Future[None]:
+        """Read in the background what the first questions would wait for: lexicons, names, the encoder, the indexes."""
+        return self._pool.submit(self._ask_first)
+
+    def _ask_first(self) -> None:
+        for question in FIRST:
+            self.session.engine.answer(question)
 
     def submit(self, source: str, raw: bytes | None) -> Job:
         """Feed an upload (``raw`` given) or a URL, in the background."""

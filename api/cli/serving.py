@@ -31,8 +31,10 @@ def serve(library: Path | None, store: str | None, index: str | None, host: str,
     _ = session.store
     listening = _listen(host, port)
     shown = f"[{host}]" if ":" in host else host
+    app = create_app(session)
+    app.state.service.warm()
     click.echo(f"PolicyGraph at http://{shown}:{port}  documentation at http://{shown}:{port}/docs", err=True)
-    uvicorn.Server(uvicorn.Config(create_app(session), log_level="warning")).run(sockets=[listening])
+    uvicorn.Server(uvicorn.Config(app, log_level="warning")).run(sockets=[listening])
 
 
 def _listen(host: str, port: int) -> socket.socket:

@@ -10,6 +10,7 @@ import pytest
 from fastapi.testclient import TestClient
 
 from api.http import create_app
+from api.service import Service
 from api.session import Session
 from api.settings import Settings
 
@@ -34,6 +35,15 @@ def finished(client: TestClient, job: str) -> dict:
             return state
         time.sleep(0.05)
     raise AssertionError("the job does not end")
+
+
+@pytest.mark.parametrize("filled", [True, False])
+def test_a_service_reads_ahead_what_first_questions_need(sample_library: Path, tmp_path: Path, filled: bool) -> None:
+    session = Session(Settings(library=sample_library if filled else tmp_path / "empty"), create=True)
+    service = Service(session)
+    service.warm().result(timeout=120)
+    assert {"engine", "encoder", "retriever"} <= vars(session).keys()
+    service.close()
 
 
 def test_ask_and_run_the_plan(client: TestClient) -> None:
