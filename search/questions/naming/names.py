@@ -79,6 +79,10 @@ class _Found:
             group.append(entity)
 
 
+# What zones are for, which of itself names none.
+_AIMS = frozenset("生态 文化 旅游 文旅 康养 健康 创新 科技 经济 开放 合作 国际 绿色 智能 智慧 数字 现代 综合 物流 农业 工业 教育 金融 商务".split())
+
+
 class Names:
     """The names of one revision of a store. What is costly is built when first needed."""
 
@@ -188,7 +192,7 @@ class Names:
         found = {fold(first)} if first else set()
         # 惠州仲恺 → 仲恺: without the city before it, but where a plain word is left (大湖生态 → 生态)
         for n in (2, 3):
-            if len(first) >= n + 2 and first[:n] in self.region_cores and lexicon("common_words").get(first[n:]) is None:
+            if len(first) >= n + 2 and first[:n] in self.region_cores and first[n:] not in _AIMS:
                 found.add(fold(first[n:]))
         if own := _OF_CITY.match(name):
             found.add(fold(own[1]))
