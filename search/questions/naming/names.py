@@ -80,7 +80,7 @@ class _Found:
 
 
 # What zones are for, which of itself names none.
-_AIMS = frozenset("生态 文化 旅游 文旅 康养 健康 创新 科技 经济 开放 合作 国际 绿色 智能 智慧 数字 现代 综合 物流 农业 工业 教育 金融 商务".split())
+_AIMS = frozenset(["生态", "文化", "旅游", "文旅", "康养", "健康", "创新", "科技", "经济", "开放", "合作", "国际", "绿色", "智能", "智慧", "数字", "现代", "综合", "物流", "农业", "工业", "教育", "金融", "商务"])
 
 
 class Names:
