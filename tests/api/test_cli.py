@@ -2,6 +2,7 @@
 
 import json
 import os
+import shutil
 import subprocess
 import sys
 import zipfile
@@ -10,7 +11,7 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner, Result
 
-from api.cli import COMMANDS, cli
+from api.cli import COMMANDS, cli, quality
 from graph.errors import InputError, LibraryMissing, NotFound
 from graph.resources import data_path
 
@@ -141,7 +142,14 @@ def test_a_plain_question_imports_no_torch(sample_library: Path) -> None:
     assert done.stdout.splitlines()[-1] == "False"
 
 
-def test_eval_extraction_takes_the_shipped_plans() -> None:
+def test_eval_extraction_takes_the_shipped_plans(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    shipped = data_path("quality/extraction")
+    assert quality._default_gold() == sorted(shipped.glob("*.json"))
+    # Two of them here: tests/ingest/test_evaluation.py measures them all.
+    for plan in ("akesu", "anping"):
+        for kind in (".json", ".txt"):
+            shutil.copy(shipped / f"{plan}{kind}", tmp_path)
+    monkeypatch.setattr(quality, "data_path", lambda *_: tmp_path)
     figures = json.loads(call("eval", "extraction", "--json").stdout)
     assert {"entity (all)", "relation (all)", "target", "responsible", "stage"} <= set(figures)
     one = data_path("quality/extraction", "anping.json")
