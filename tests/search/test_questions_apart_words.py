@@ -44,6 +44,14 @@ def test_names_are_no_part_of_a_pair() -> None:
     assert not apart.said_apart(question, [(at, at + len("songling high-tech zone"))])
 
 
+def test_a_part_of_a_longer_name_is_no_part_of_a_pair() -> None:
+    question = Question("哪些园区欢迎做飞行汽车和无人机的初创企业?")
+    drone, car = (question.text.index(word) for word in ("无人机", "汽车"))
+    assert apart.said_apart(question)
+    assert not apart.said_apart(question, [(drone, drone + 3)])
+    assert apart.said_apart(question, [(car, car + 2)])  # a name that is the part itself
+
+
 def test_pairs_are_sorted_whole_and_of_several_signs() -> None:
     names = [row["name"] for row in read_rows(data_path("lexicons", "question_apart.tsv"))]
     assert names == sorted(names) and len(names) == len(set(names))

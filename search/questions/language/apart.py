@@ -28,7 +28,7 @@ Table = tuple[dict[str, tuple[tuple[int, int], ...]], tuple[tuple[str, ...], ...
 
 
 def said_apart(question: Question, taken: Sequence[tuple[int, int]] = ()) -> list[tuple[int, int, tuple[str, ...]]]:
-    """The parts of pairs in a question, both of which stand there close by one another: where each stands, with what plans say for the pair; none where names stand (``taken``).
+    """The parts of pairs in a question, both of which stand there close by one another: where each stands, with what plans say for the pair; none within a longer name (``taken``).
 
     >>> question = Question("哪些地块上的老房子还没搬空")
     >>> [(question.text[start:end], words[0]) for start, end, words in said_apart(question)]
@@ -37,7 +37,7 @@ def said_apart(question: Question, taken: Sequence[tuple[int, int]] = ()) -> lis
     english = question.language == "en"
     said = _table_en()[1] if english else _table_zh()[1]
     parts = list(_english(question) if english else _chinese(question.text))
-    parts = [p for p in parts if not any(a < p[3] and p[2] < b for a, b in taken)]
+    parts = [p for p in parts if not any(a < p[3] and p[2] < b and (a, b) != (p[2], p[3]) for a, b in taken)]
     met = [p for p in parts if any(o[0] == p[0] and o[1] != p[1] and _near(question.text, p, o, english) for o in parts)]
     return [(start, end, said[pair]) for pair, _, start, end in met]
 

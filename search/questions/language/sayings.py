@@ -85,7 +85,7 @@ def _apart(c: Context) -> list[Saying]:
 
 
 def _said_apart(c: Context) -> Iterator[Saying]:
-    found = apart.said_apart(c.u.question, [(m.start, m.end) for m in c.u.places])
+    found = apart.said_apart(c.u.question, [(m.start, m.end) for m in c.u.mentions])
     known = {w for t in (*c.u.foreign, *map(c.u.name_term, c.u.mentions)) for w in t.words} if found else set()
     return (Saying(*part) for part in found if not any(w in known or w in c.u.text for w in part[2]))
 
