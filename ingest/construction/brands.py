@@ -3,9 +3,9 @@
 from functools import cache
 
 from graph.lexicon import lexicon
-from ingest.construction.firms import NOT_FIRM, PLACE_END, is_industry, known, region_at, trade_end, trades, with_role
+from ingest.construction.firms import NOT_FIRM, PLACE_END, is_industry, known, trade_end, trades, with_role
 from ingest.construction.names import Facility, without_head, without_phase
-from ingest.vocabulary import first_word, is_ordinary, is_region, is_word, own
+from ingest.vocabulary import first_word, is_ordinary, is_region, is_word, leading_region, own
 
 # Trades that are goods themselves.
 MATERIALS = frozenset({"稀土", "半导体", "锂电", "光伏", "储能", "氢能", "电池", "芯片", "钢铁", "轮胎", "陶瓷", "玻璃", "纤维", "医药", "食品"})
@@ -68,7 +68,7 @@ def looser_brand(base: str, end: Facility | None) -> str | None:
     if brand is None or is_word(base[: len(brand) + 1]):
         return None
     rest = base[len(brand) :]
-    place = region_at(rest)
+    place = leading_region(rest, rest=2)
     goods = rest[place:].removesuffix(end[0]) if end else rest[place:]
     if place:
         return brand if (end and end[1] in ("plant", "site", "centre", "work")) or (end is None and is_goods(goods)) else None

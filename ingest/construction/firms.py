@@ -94,11 +94,6 @@ def is_firm_like(name: str) -> bool:
     return is_stem_of_trade(stem, trade) or (known(stem) is not None and stem not in with_role("doubtful"))  # 三星|电机
 
 
-def region_at(name: str) -> int:
-    """Length of the region that a name begins with, where enough follows."""
-    return leading_region(name, rest=2)
-
-
 def is_stem_of_form(stem: str) -> bool:
     """Whether what stands before 公司 or 集团 says which: something of its own, a region, or a platform's word (城投)."""
     if len(stem) < 2 or VAGUE.match(stem) or POLITICAL.search(stem) or re.search(r"上市$|公司|股份制$|^[对予拟若被给求指向]", stem):
@@ -118,7 +113,7 @@ def is_stem_of_trade(stem: str, trade: str) -> bool:
         return False  # 硅碳|新材料 is made, not a maker
     if kind == "loose":
         return own(stem) == len(stem) <= 4 or (own(stem) >= 2 and trade in ABROAD)
-    place = region_at(stem)
+    place = leading_region(stem, rest=2)
     core = stem[place:]
     if core[:1] == "废" or (core.endswith("基") and trade.endswith(("材料", "复材", "新材"))):
         return False  # 甲省|铜基|新材料, 废塑料|化学

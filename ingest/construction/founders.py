@@ -4,7 +4,7 @@ import re
 from functools import lru_cache
 
 from ingest.construction.brands import brand_of, looser_brand, trade_at
-from ingest.construction.firms import PLACE_END, is_industry, known, region_at, trade_end, trades
+from ingest.construction.firms import PLACE_END, is_industry, known, trade_end, trades
 from ingest.construction.firmsigns import shows_firm
 from ingest.construction.names import (
     LETTERS,
@@ -31,7 +31,7 @@ from ingest.construction.placednames import (
 from ingest.construction.tradekinds import OF_LAND
 from ingest.construction.tradenames import hall, with_trade
 from ingest.construction.worknames import of_numbered_works, of_phase, of_works
-from ingest.vocabulary import first_word, is_ordinary, is_region, is_word, own
+from ingest.vocabulary import first_word, is_ordinary, is_region, is_word, leading_region, own
 
 SCHOOLS = re.compile(r"大学|学院|师大|科大|中科院|研究院|^\d")
 BETWEEN = re.compile(r"[\u4e00-\u9fff]{2,4}[—–-]")  # 甲国—乙国|镍材料合作项目
@@ -59,7 +59,7 @@ def founder(project: str) -> str | None:
     county = next((k for k in (3, 4, 5) if name[k - 1 : k] in COUNTIES and len(name) - k >= 5 and is_region(name[:k])), 0)
     if county:
         return founder(name[county:])  # 某县|甲康畜牧|生猪屠宰
-    place = region_at(name)
+    place = leading_region(name, rest=2)
     if told := _at_once(name, base, place):
         return told
     inner = INNER_PHASE.match(name)

@@ -19,7 +19,7 @@ from ingest.construction.firms import (
 from ingest.construction.firmsigns import GOODS
 from ingest.construction.names import Facility, facility, is_public_word
 from ingest.construction.tradekinds import OF_MAKING, OF_PLACES
-from ingest.vocabulary import first_word, is_ordinary, is_region, is_word, own
+from ingest.vocabulary import first_word, is_ordinary, is_region, is_word, leading_region, own
 
 # What stands in front of them is a place's.
 SITES = ("园", "机场", "港", "水厂", "污水", "片区", "新城", "片")
@@ -41,7 +41,7 @@ def before_goods(base: str, end: Facility | None) -> str | None:
             return None
         if not _is_own(stem, cut) or (cut > 4 and own(stem) < cut and not (known(stem[:2]) and own(stem[2:]) == cut - 2)):
             continue
-        place = next((k for k in (4, 3, 2) if is_region(rest[:k])), 0)
+        place = leading_region(rest)
         length = first_word(rest) or next((k for k in (5, 4, 3) if is_industry(rest[:k])), 0)
         if not length and not place:
             continue

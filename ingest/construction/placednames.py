@@ -10,14 +10,13 @@ from ingest.construction.firms import (
     is_industry,
     is_plain_stem,
     known,
-    region_at,
     with_role,
 )
 from ingest.construction.firmsigns import GOODS
 from ingest.construction.names import Facility, facility, is_public, without_phase
 from ingest.construction.ownnames import before_goods
 from ingest.construction.tradekinds import OF_PLACES
-from ingest.vocabulary import first_word, is_ordinary, is_region, is_running, is_word, own
+from ingest.vocabulary import first_word, is_ordinary, is_region, is_running, is_word, leading_region, own
 
 AMOUNT = re.compile(r"(?P<firm>[\u4e00-\u9fff]{4,7}?)(?=\d[\d.]*(?:GWh?|MWh?|[万亿](?:吨|套|片|台|只|辆|件|平方米|立方米)|吨|辆)[\u4e00-\u9fff])")
 POWER_PLANT = re.compile("热电|风电|光伏|水电|火电|核电|电站|电厂|储能|燃机|发电|抽水蓄能")
@@ -33,7 +32,7 @@ def of_place(name: str) -> str | None:
     brand = next((name[:k] for k in (5, 4, 3, 2) if len(name) > k + 3 and known(name[:k]) and not is_region(name[:k])), None)
     if brand in with_role("carrier"):
         return brand
-    return brand if brand and any(is_region(name[len(brand) : len(brand) + k]) for k in (4, 3, 2)) else None
+    return brand if brand and leading_region(name, len(brand)) else None
 
 
 def of_power(base: str) -> str | None:
@@ -65,7 +64,7 @@ def at_place(name: str, end: Facility | None, place: int) -> str | None:
         if len(rest) < 3 or (PLACE_END.search(core) and not known(core)) or NOT_FIRM.search(core) or is_region(core) or SUBSTANCES.issuperset(core):
             continue
         goods = rest.removesuffix(end[0]) if end else rest
-        site = region_at(goods)
+        site = leading_region(goods, rest=2)
         made = any(is_industry(goods[k:]) or is_industry(goods[k:-1]) for k in range(site, max(site, len(goods) - 1)))
         if cut == 3 and known(core) and made and first_word(rest):
             return name[: place + cut]  # 云州甲阳光|负极材料
@@ -83,7 +82,7 @@ def _spans(core: str, rest: str) -> bool:
 
 def behind_place(base: str, end: Facility | None) -> str | None:
     """江岸|甲泽|智算中心: a place, then a firm of its own, then what it runs there."""
-    place = region_at(base)
+    place = leading_region(base, rest=2)
     stem = base[place : place + 2]
     if not place or own(stem) < 2 or len(base) - place < 6:
         return None
@@ -110,7 +109,7 @@ def without_site(firm: str) -> str:
 
 def may_make(stem: str) -> bool:
     """Whether what stands before 年产 is a firm: no region, no place, no facility, nothing that a description consists of."""
-    core = stem[region_at(stem) :]
+    core = stem[leading_region(stem, rest=2) :]
     return not is_region(stem) and not PLACE_END.search(stem) and facility(stem) is None and not NOT_FIRM.search(stem) and not is_industry(core) and (core != stem or not is_ordinary(stem))
 
 

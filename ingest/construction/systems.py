@@ -8,11 +8,11 @@ from collections.abc import Iterator, Sequence
 
 from ingest import stages
 from ingest.construction import lists
-from ingest.construction.firms import region_at
 from ingest.construction.members import Member
 from ingest.construction.names import is_abstract, is_possible
 from ingest.patterns import compiled
 from ingest.sought import sought
+from ingest.vocabulary import leading_region
 
 HELD = ("数据", "专题", "信息", "证照", "信用", "知识", "案例", "档案", "样本", "基因", "种质", "图像", "地图", "语料", "影像")  # in data bases
 KIND = f"(?:系统|(?:{'|'.join(HELD)})库|平台)"
@@ -79,7 +79,7 @@ def _may_be_one(name: str) -> bool:
 def _core(name: str) -> tuple[str, str]:
     """The place in front of a name, and what says which of its kind it is."""
     stem = NOUN.sub("", name)
-    region = region_at(stem)
+    region = leading_region(stem, rest=2)
     place = PLACE.match(stem)
     length = max(region, place.end() if place else 0)
     return stem[:length], GENERAL.sub("", stem[length:])
@@ -90,5 +90,5 @@ def _tells_which(name: str) -> bool:
     place, core = _core(name)
     if not place and name.endswith("平台"):
         return len(core) > LEAST and FUNCTIONS.search(core) is None
-    least = LEAST_IN_REGION if region_at(place + "某某") else LEAST_IN_PLACE if place else LEAST
+    least = LEAST_IN_REGION if leading_region(place) else LEAST_IN_PLACE if place else LEAST
     return len(core) >= least

@@ -11,7 +11,6 @@ from ingest.construction.firms import (
     is_industry,
     known,
     may_be_firm,
-    region_at,
     trade_end,
     trades,
 )
@@ -19,7 +18,7 @@ from ingest.construction.names import Facility
 from ingest.construction.ownnames import before_goods
 from ingest.construction.tradekinds import TOWNLY, WORKSHOPS
 from ingest.patterns import compiled
-from ingest.vocabulary import first_word, is_ordinary, is_region, is_running, is_word, own
+from ingest.vocabulary import first_word, is_ordinary, is_region, is_running, is_word, leading_region, own
 
 RIVER = re.compile(r"[\u4e00-\u9fff]{1,2}[河江湖渠](?=[\u4e00-\u9fff]{2})")
 WORKS = compiled(r"(?:增产|扩产|增能|扩能|技术改造|技改|智能化|数字化|搬迁|整体|扩建|改造|升级|迁建|改扩建|增资)+$")
@@ -47,7 +46,7 @@ def of_works(base: str, end: Facility | None) -> str | None:
 
 def of_phase(base: str) -> str | None:
     """甲莱特|四期: what only a phase follows is a firm where it is all its own."""
-    core = base[region_at(base) :]
+    core = base[leading_region(base, rest=2) :]
     if RIVER.match(base) and not known(base):
         return None  # 清溪河|复航二期
     listed = next((base[:k] for k in (5, 4) if len(base) - k >= 2 and known(base[:k])), None)
