@@ -130,8 +130,10 @@ def _is_vouched(found: _List, start: int, end: int, strong: bool, beside: bool) 
         return True  # 甲山110千伏、乙溪500千伏输变电工程
     if stage in ("complete", "operate") and noun and noun[0].endswith("公寓") and end - start >= 4 and SETS.match(text, end):
         return True  # 青年公寓480套9月交付
-    if (strong and _may_be_founded(name)) or not is_possible(name):
-        return strong and _may_be_founded(name)
+    if strong and _may_be_founded(name):
+        return True
+    if not is_possible(name):
+        return False
     if text.endswith("至于", 0, start) and name.endswith(("项目", "工程")) and naming(name) != Naming.VAGUE:
         return True  # 至于甲综合管廊项目,…
     if is_abstract(name):
