@@ -9,11 +9,11 @@ from ingest import stages
 from ingest.acting import BEGINS, BUILDS, BUILDS_PARK, JOINS, SHARED, acts, behind_short_form, continues, draws, plans
 from ingest.draft import Draft, Key, Mention, Sentence
 from ingest.headed import heading_subject
+from ingest.listed import JOINTS
 from ingest.places import level_of
 
 Opening = tuple[int, tuple[Key, ...]]
 WITH_OTHERS = re.compile("[ \u3000]*(?:与|同(?!步|时)|和|联合|会同|携手|联手|加强|深化|对接|探索)")
-JOINTS = frozenset("、和与及")
 # 甲高新区党工委书记说,|该区|聚焦乙
 THIS = re.compile(r"(?<=[,。;:\n”])该(?P<kind>经济技术开发区|高新技术产业开发区|开发区|高新区|经开区|新区|片区|园区|区|园|县|市|旗|州)(?![域内长位别])")
 # The place whose organ is named: 甲高新区|党工委书记

@@ -9,11 +9,11 @@ from functools import cache, lru_cache
 from ahocorasick_rs import AhoCorasick, MatchKind
 
 from graph.lexicon import lexicon
+from ingest.listed import JOINTS
 from ingest.namestart import name_start
 from ingest.places import Home, code_of, level_of, places
 from ingest.vocabulary import is_region
 
-SEPARATORS = frozenset("、和与及")
 # What may follow the last of a list: 安远、寻乌等县, 靖边、定边两县, 定边三大基地.
 LISTED = re.compile(r"等|一体化|同城化|协同发展|联动发展|融合发展|[两二三四五六七八九十](?:个?[县市区]|大|地)|、|和|与|及")
 FREE = re.compile(r"[^\u4e00-\u9fff]|[在至到由从赴往为以对向]")
@@ -52,7 +52,7 @@ def county_shorts(text: str, at: Home) -> Iterator[tuple[int, int, str]]:
         if text.startswith(full, start):
             continue
         before, after = text[start - 1 : start], text[end : end + 1]
-        listed = (before in SEPARATORS and start - 1 in ends) or (after in SEPARATORS and end + 1 in edges)
-        led = FREE.match(before) or before in SEPARATORS or not before or name_start(text, max(0, start - 4), start) == start
+        listed = (before in JOINTS and start - 1 in ends) or (after in JOINTS and end + 1 in edges)
+        led = FREE.match(before) or before in JOINTS or not before or name_start(text, max(0, start - 4), start) == start
         if listed and led and (LISTED.match(text, end) or not "\u4e00" <= after <= "\u9fff"):
             yield start, end, full

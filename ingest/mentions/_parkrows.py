@@ -4,12 +4,12 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from ingest.draft import Draft, Mention
+from ingest.listed import JOINTS
 from ingest.mentions import _parknames as names
 from ingest.places import places
 from ingest.sought import sought
 
 SHARED = re.compile("边境经济合作区|综合保税区|综保区|高新技术产业开发区|高新区|经济技术开发区|经济开发区|经开区|片区|开发区")
-JOINTS = ("、", "和", "与", "及")
 DISTRICTS = re.compile("(?:片区|组团)$")
 OFFICE = re.compile("(?:管委会|管理委员会)$")
 # 甲高新区、乙新城管委会: a letter to the committees of several zones, of which the last bears the word

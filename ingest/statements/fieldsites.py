@@ -70,5 +70,5 @@ def _forward(draft: Draft, site: Sited, zones: Sequence[Mention], heads: Sequenc
 def _backward(draft: Draft, site: Sited, zones: Sequence[Mention]) -> list[Mention]:
     """The zones of the list that ends in front of how many they are, where they are so many."""
     ends = {bracket.end() if (bracket := BRACKET.match(draft.text, m.end)) else m.end: m for m in reversed(zones)}
-    held = listed_before(draft.text, site.zones, {m.end: m for m in reversed(zones)} | ends)
+    held = listed_before(draft.text, site.zones, ends)
     return held if site.many in (0, len(held)) else []

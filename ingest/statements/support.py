@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from ingest.assertion import is_history, is_negated
 from ingest.construction.names import facility
 from ingest.draft import Draft, Fact, Mention
+from ingest.listed import JOINTS
 from ingest.mentions._firmlists import AS_FIRM, FOR_FIRMS, GETS_INTO, HELPS, OWNED
 from ingest.statements._heads import heads
 
@@ -56,7 +57,7 @@ def state(draft: Draft) -> Iterator[Fact]:
 
 def _behind_others(text: str, position: int, others: dict[int, int]) -> int:
     """Behind institutes that stand in front of the firms of a list: 支持甲研究所、|乙公司牵头."""
-    while (end := others.get(position)) is not None and text[end : end + 1] in ("、", "和", "与", "及"):
+    while (end := others.get(position)) is not None and text[end : end + 1] in JOINTS:
         position = end + 1
     return position
 
