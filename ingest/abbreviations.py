@@ -72,3 +72,9 @@ def phrase_start(text: str, end: int) -> int:
             break
         position -= 1
     return position
+
+
+def in_order(short: str, full: str) -> bool:
+    """Whether a full name holds the letters of a short one in order."""
+    letters = iter(full)
+    return all(letter in letters for letter in short)

@@ -6,6 +6,7 @@ from functools import lru_cache
 
 from graph.canonical import canonical_name, identity, is_part_elsewhere, park_identity, region_entry
 from graph.lexicon import lexicon
+from ingest.abbreviations import in_order
 from ingest.draft import Draft
 
 HEADS = (
@@ -94,7 +95,7 @@ def _stands_for(short: str, full: str) -> bool:
     if rest.endswith(stem):
         lead = rest[: len(rest) - len(stem)]
         return _is_place(lead) and not is_part_elsewhere(lead, short)
-    return rest[:2] == stem[:2] and len(stem) >= 2 and len(rest) - len(stem) <= 4 and _subsequence(stem, rest)
+    return rest[:2] == stem[:2] and len(stem) >= 2 and len(rest) - len(stem) <= 4 and in_order(stem, rest)
 
 
 def _is_place(lead: str) -> bool:
@@ -105,8 +106,3 @@ def _is_place(lead: str) -> bool:
 @lru_cache(maxsize=4096)
 def _head(name: str) -> str:
     return next((h for h in HEADS if name.endswith(h)), "")
-
-
-def _subsequence(short: str, full: str) -> bool:
-    letters = iter(full)
-    return all(letter in letters for letter in short)

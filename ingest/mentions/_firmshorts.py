@@ -1,6 +1,6 @@
 """Short forms of companies: introduced ones, and those whose letters one full name holds."""
 
-from ingest.abbreviations import definitions
+from ingest.abbreviations import definitions, in_order
 from ingest.construction.firms import FORMS, known, trades
 from ingest.draft import Draft
 from ingest.vocabulary import is_region, leading_region, own
@@ -27,18 +27,12 @@ def _is_short(short: str, full: str) -> bool:
     return any(full.startswith(short[:k]) and short[k:] in full[k:] for k in range(2, len(short) - 1))
 
 
-def _in_order(short: str, full: str) -> bool:
-    """Whether a full name holds the letters of a short one in order."""
-    letters = iter(full)
-    return all(letter in letters for letter in short)
-
-
 def stands_for(short: str, full: str) -> bool:
     if len(full) <= len(short):
         return False
     if short in full and full.endswith("公司"):
         return True
-    if short.endswith("投公司") and full.endswith("公司") and len(short) >= 5 and short[:2] in full and "投资" in full and own(short[:2]) and _in_order(short[:-2], full):
+    if short.endswith("投公司") and full.endswith("公司") and len(short) >= 5 and short[:2] in full and "投资" in full and own(short[:2]) and in_order(short[:-2], full):
         return True  # 竹兴产投公司 for 大竹县竹兴产业投资有限公司
     if short.endswith("公司") and full.endswith("公司") and len(short) >= 6 and full.startswith(FORMS.sub("", short)):
         return True  # 中车大同公司 for 中车大同电力机车有限公司
@@ -52,4 +46,4 @@ def stands_for(short: str, full: str) -> bool:
         return True  # 爱尔思 for 爱尔思轻合金
     if not (short.endswith("集团") and "集团" in full and full.endswith(("公司", "集团"))):
         return False
-    return _in_order(short.removesuffix("集团"), full)
+    return in_order(short.removesuffix("集团"), full)
