@@ -10,7 +10,7 @@ from ahocorasick_rs import AhoCorasick, MatchKind
 from graph.canonical import region_entry
 from graph.lexicon import lexicon
 from ingest.draft import Draft, Key, Mention
-from ingest.places import home, level_of, places
+from ingest.places import code_of, home, level_of, places
 from ingest.subjects import subjects_of
 
 SUFFIX = re.compile("(?:特别行政区|自治区|自治州|省|市|县|区|州|镇|乡|街道)$")
@@ -61,7 +61,7 @@ class Gazette:
         """Counties and cities of the home whose governments the document gives duties: these it speaks of as well (由甲市政府负责)."""
         names = {m[1] for mention in self.draft.mentions if mention.type == "Agency" and (m := GOVERNMENT.fullmatch(mention.name))}
         entries = [entry for name in names if (entry := region_entry(name, self.home.code)) is not None]
-        return {("Region", e.name) for e in entries if self.home.province and e.fields.get("code", "").startswith(self.home.city or self.home.province)}
+        return {("Region", e.name) for e in entries if self.home.province and code_of(e).startswith(self.home.city or self.home.province)}
 
     def _known_surfaces(self) -> dict[str, Key]:
         """Every way in which a free region can stand inside a name."""
@@ -127,7 +127,7 @@ class Gazette:
         entry = region_entry(key[1], self.home.code)
         if entry is None or level_of(entry) not in ("city", "county"):
             return entry is None
-        return entry.fields.get("code", "").startswith(self.home.city or self.home.province)
+        return code_of(entry).startswith(self.home.city or self.home.province)
 
     def acting(self, position: int) -> Key | None:
         """The place that acts in the sentence, or the document's subject; not one that is only relied on (依托甲, …)."""
@@ -151,7 +151,7 @@ class Gazette:
     def code(self, key: Key) -> str:
         """Division code of a region, empty where it has none."""
         entry = region_entry(key[1], self.home.code)
-        return entry.fields.get("code", "") if entry is not None else ""
+        return code_of(entry) if entry is not None else ""
 
     def zone_region(self, key: Key) -> str:
         """Division code of the region in which the lexicon puts a park."""
@@ -159,7 +159,7 @@ class Gazette:
         if zone is None or not zone.broader:
             return ""
         region = region_entry(zone.broader[0])
-        return region.fields.get("code", "") if region is not None else ""
+        return code_of(region) if region is not None else ""
 
     def is_generic(self, key: Key) -> bool:
         """A class of zones rather than one of them."""

@@ -27,7 +27,7 @@ WORDS = frozenset({
 ROAD = compiled(r"[东南西北中一二三四五六七八九十]{0,2}(?:路(?!径|线|演|网|由|侧|桥)|街(?!道|区)|大道|巷|大街)|(?:人|话|菜|语|文|式|戏|籍|族|段经验)(?!员|才|民|化|口|工|社|大|均|力|旅)")
 CITY_END = frozenset("场值盈售政制")  # 长沙市场 is a market
 DISTRICT_END = frozenset("域块位间")
-LEVELS = {"province": 2, "city": 4, "county": 6}
+PROVINCE, CITY, COUNTY = 2, 4, 6  # digits of their codes
 
 
 class Place(NamedTuple):
@@ -158,8 +158,8 @@ def _most_spoken_of(text: str) -> str:
     for hit in places(text):
         code = code_of(hit.region)
         if hit.sure and code:
-            provinces[code[:2]] += 1
-            cities[code[:4]] += len(code) >= 4
+            provinces[code[:PROVINCE]] += 1
+            cities[code[:CITY]] += len(code) >= CITY
     if not provinces:
         return ""
     (province, count), *others = provinces.most_common(2)
@@ -172,7 +172,7 @@ def _most_spoken_of(text: str) -> str:
 @lru_cache(maxsize=8)
 def _home(text: str, names: tuple[str, ...]) -> Home:
     code = next((c for n in names if (c := _home_in(n))), "") or _most_spoken_of(text)
-    return Home(code[:2], code[:4] if len(code) >= 4 else "", code[:6] if len(code) >= 6 else "")
+    return Home(code[:PROVINCE], code[:CITY] if len(code) >= CITY else "", code[:COUNTY] if len(code) >= COUNTY else "")
 
 
 def home(draft: Draft) -> Home:

@@ -11,7 +11,7 @@ from ahocorasick_rs import AhoCorasick, MatchKind
 from graph.lexicon import lexicon
 from ingest.listed import JOINTS
 from ingest.namestart import name_start
-from ingest.places import Home, code_of, level_of, places
+from ingest.places import CITY, Home, code_of, level_of, places
 from ingest.vocabulary import is_region
 
 # What may follow the last of a list: 安远、寻乌等县, 靖边、定边两县, 定边三大基地.
@@ -26,7 +26,7 @@ def _by_city() -> dict[str, dict[str, str]]:
     for entry in lexicon("regions"):
         bare = entry.name[:-1]
         if level_of(entry) == "county" and len(bare) == 2 and entry.name[-1] in "县市区旗" and not is_region(bare):
-            found[code_of(entry)[:4]][bare] = entry.name
+            found[code_of(entry)[:CITY]][bare] = entry.name
     return found
 
 

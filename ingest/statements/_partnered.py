@@ -8,7 +8,7 @@ from graph.lexicon import lexicon
 from ingest.assertion import is_history, is_negated
 from ingest.draft import Draft, Fact, Mention
 from ingest.listed import listed_before
-from ingest.places import code_of, home, places
+from ingest.places import PROVINCE, code_of, home, places
 from ingest.sought import sought
 from ingest.statements._cooperating import is_school
 from ingest.statements._partners import group_from, part_end
@@ -65,7 +65,7 @@ def _lettered(draft: Draft) -> Iterator[Fact]:
 def _province(draft: Draft, mention: Mention) -> str:
     """Code of the province that a letter stands for."""
     entry = lexicon("regions").get(draft.resolve(mention.key)[1])
-    return code_of(entry)[:2] if entry is not None else ""
+    return code_of(entry)[:PROVINCE] if entry is not None else ""
 
 
 def _aided(draft: Draft) -> Iterator[Fact]:

@@ -9,6 +9,7 @@ from ingest.construction.founders import founder
 from ingest.draft import Draft, Fact, Key, Mention
 from ingest.gazette import Gazette
 from ingest.patterns import compiled
+from ingest.places import PROVINCE
 from ingest.rooms import room_at
 from ingest.sought import sought
 from ingest.statements._heads import lands_at
@@ -120,7 +121,7 @@ def _lies_at(gazette: Gazette, name: str, start: int, key: Key) -> bool:
     if not code:
         return not WITH_CHINA.search(name, 0, start)
     home = gazette.home
-    if len(code) == 2:
+    if len(code) == PROVINCE:
         return start > 0 and name[start - 1] not in "·—" and code == home.province and "段" in name[start:]
     return bool(home.province) and code.startswith(home.city or home.province)
 
@@ -136,7 +137,7 @@ def by_subject(draft: Draft, gazette: Gazette) -> Iterator[Fact]:
         place = draft.resolve(place)
         if _named_after_another(draft, gazette, project, place) or place == gazette.subject or place[1] == project.name or place == ("Region", "中国"):
             continue
-        if place[0] == "Region" and len(gazette.code(place)) == 2:
+        if place[0] == "Region" and len(gazette.code(place)) == PROVINCE:
             continue
         yield located(project.key, place, *up_to(draft, project), "project-subject", 0.8)
 

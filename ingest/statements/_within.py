@@ -5,7 +5,7 @@ import re
 from graph.lexicon import lexicon
 from ingest.draft import Draft, Key
 from ingest.organs import national
-from ingest.places import code_of, level_of
+from ingest.places import PROVINCE, code_of, level_of
 
 COUNTRY = ("Region", "中国")
 # Parts of China that partner with others as countries do
@@ -23,5 +23,5 @@ def is_within(draft: Draft, side: Key, partner: Key) -> bool:
         return False
     if kind == "Region":
         entry = lexicon("regions").get(name)
-        return entry is not None and (code_of(entry)[:2] not in ("", *APART) or (level_of(entry) == "area" and name.endswith("地区")))
+        return entry is not None and (code_of(entry)[:PROVINCE] not in ("", *APART) or (level_of(entry) == "area" and name.endswith("地区")))
     return kind in ("Agency", "Company") or (kind == "Organization" and OUR_OWN.match(name) is not None)

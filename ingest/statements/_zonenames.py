@@ -8,7 +8,7 @@ from graph.lexicon import Entry, lexicon
 from ingest.draft import Draft, Fact, Key, Mention
 from ingest.gazette import Gazette, Within
 from ingest.patterns import compiled
-from ingest.places import code_of, leading, level_of, places
+from ingest.places import CITY, PROVINCE, code_of, leading, level_of, places
 from ingest.statements._located import located
 
 OWN_ZONE = compiled("(?:经济技术|经济|高新技术产业|工业)?(?:开发区|园区|集中区)|经开区|高新区")
@@ -68,7 +68,7 @@ def _only_city(draft: Draft, gazette: Gazette, subject: Key) -> Iterator[Fact]:
     for m in gazette.regions:
         key = draft.resolve(m.key)
         code = gazette.code(key)
-        if len(code) == 4 and code.startswith(gazette.home.province):
+        if len(code) == CITY and code.startswith(gazette.home.province):
             cities.setdefault(key, m)
     if len(cities) == 1:
         (key, m), = cities.items()
@@ -113,7 +113,7 @@ def _own_regions(gazette: Gazette, park: Mention) -> list[Key]:
         region = _in_province(gazette, park.name) or _written_out(gazette, park.name) or _in_short(gazette, park)
         return [region] if region is not None else []
     within = _of_home(gazette, park, within)
-    lower = [w for w in within if len(gazette.code(w.key)) != 2 or without_province(park.name) == park.name or FREE_TRADE.fullmatch(park.name)]
+    lower = [w for w in within if len(gazette.code(w.key)) != PROVINCE or without_province(park.name) == park.name or FREE_TRADE.fullmatch(park.name)]
     if not lower:
         # 甲省|乙经济开发区: where the plan of a province speaks of no 乙, the province is all that is told.
         return [] if gazette.home.city else [w.key for w in within[:1] if gazette.code(w.key) == gazette.home.province]

@@ -7,7 +7,7 @@ from graph.lexicon import lexicon
 from ingest.draft import Draft, Key, Mention
 from ingest.gazette import Gazette
 from ingest.patterns import compiled
-from ingest.places import Place, code_of, level_of, places
+from ingest.places import CITY, COUNTY, PROVINCE, Place, code_of, level_of, places
 from ingest.statements._zonenames import OWN_ZONE, SUBAREA, area_of, is_abroad, is_for
 
 PARTNER = compiled(
@@ -23,7 +23,6 @@ BONDED = re.compile("(?:综合保税区|综保区|保税港区|保税物流园�
 TOLD_TO = re.compile("(?:要|应|将|重点)*(?:聚焦|主攻|突出|着力|重点|做[大强优]|推进|加快|发展|培育|建设|完成|实施|力争|围绕|打造|开展|推动|拓展|壮大|实现|进出口)")
 # 湘南承接产业转移示范区: what is called after a part of a province, and as wide
 WIDE = re.compile("(?:示范区|集聚区|试验区|经济区|经济带|合作区|先行区)$")
-PROVINCE, CITY, COUNTY = 2, 4, 6  # digits of their codes
 FARTHEST = 40
 TOWNS = ("镇", "乡", "街道")
 

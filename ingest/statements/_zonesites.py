@@ -7,10 +7,10 @@ from ingest.acting import LAND, acts_behind
 from ingest.draft import Draft, Fact, Key, Mention
 from ingest.gazette import Gazette
 from ingest.patterns import compiled
-from ingest.places import leading, places
+from ingest.places import PROVINCE, leading, places
 from ingest.statements._located import located, up_to
 from ingest.statements._zonenames import SUBAREA
-from ingest.statements._zoneselsewhere import PROVINCE, RELIED_ON, TOWNS, elsewhere
+from ingest.statements._zoneselsewhere import RELIED_ON, TOWNS, elsewhere
 
 INSIDE_OF = re.compile("[区园]内的$")
 KIND_WITHIN = re.compile("(?P<kind>组团|片区|新城|新区|园区)内的?$")
@@ -173,5 +173,3 @@ def _heading_place(draft: Draft, gazette: Gazette, park: Mention) -> Key | None:
             if m.end - m.start >= len(clause.heading) - 1 and m.start != park.start:
                 return draft.resolve(m.key)
     return None
-
-
