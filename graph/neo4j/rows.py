@@ -8,7 +8,6 @@ from graph.names import fold
 from graph.sqlite.rows import document_fields
 
 PRIMITIVE = (str, int, float, bool)
-KINDS = ("canonical", "alias", "observed")
 
 
 def document_properties(document: Document, text: str, names: list[dict[str, Any]]) -> dict[str, Any]:

@@ -99,7 +99,7 @@ def of_members(text: str, members: Sequence[Member], alone: Iterable[tuple[Membe
         before = [s for s in spans if s[1] <= match.start()][-1:]
         if following and _leads_to(text, match, following, spans):
             found.setdefault(following[0], told)
-        elif before and before[0][0] not in found and _tells_of(text, match, before[0], spans, ends.get(before[0][0])):
+        elif before and before[0][0] not in found and _tells_of(text, match, before[0], ends.get(before[0][0])):
             found[before[0][0]] = told
     return found
 
@@ -127,7 +127,7 @@ def _leads_to(text: str, match: re.Match[str], name: tuple[int, int], spans: lis
     return following is None or _JOINT.fullmatch(text, name[1], following[0]) is None or text[name[1]] in ",,"
 
 
-def _tells_of(text: str, match: re.Match[str], name: tuple[int, int], spans: list[tuple[int, int]], alone: int | None) -> bool:
+def _tells_of(text: str, match: re.Match[str], name: tuple[int, int], alone: int | None) -> bool:
     """Whether a sum stands behind the name of its project: 甲项目(总投资3亿元), 乙项目,总投资5亿元."""
     between = text[name[1] : match.start()]
     lead = _lead(text, match, name[1])

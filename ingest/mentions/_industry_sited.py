@@ -105,7 +105,7 @@ def sited(draft: Draft) -> Iterator[Found]:
         if not (site.backward and (site.zones in ends or text[site.zones - 1] == ")")) and site.zones not in heads:
             continue
         members = [_placeless(m) for m in read(text, site.start, site.end).members]
-        named = [_name(text, member, site) for member in members]
+        named = [_name(text, member) for member in members]
         if all(named) and are_all(text, site, [(m.start - _led(text, site, m), m.end) for m in members]):
             yield from ((site.start, "sited", Member(member.start, member.end, member.surface, name, True)) for member, name in zip(members, named, strict=True) if name)
 
@@ -138,7 +138,7 @@ def _led(text: str, site: Sited, member: Member) -> int:
     return member.start - site.start if first is not None and first.end == member.start - site.start else 0
 
 
-def _name(text: str, member: Member, site: Sited) -> str | None:
+def _name(text: str, member: Member) -> str | None:
     """The field that a member of the list names: one that the lexicon knows, or one by its shape."""
     if (name := distinct(member.surface)) is not None:
         return name

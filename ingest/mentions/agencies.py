@@ -191,7 +191,7 @@ def _declare(draft: Draft, names: set[str]) -> None:
         names = names | {issuer[1]}
     groups: dict[str, list[str]] = defaultdict(list)
     for name in names:
-        core = _own_core(draft, subject, name)
+        core = _own_core(subject, name)
         if core is not None:
             groups[canonical_name("Agency", core)].append(name)
     for members in groups.values():
@@ -212,7 +212,7 @@ def _with_places(draft: Draft, names: set[str]) -> None:
 LEADING_ZONE = re.compile(r"(?P<zone>.{0,24}?(?:区|港|城|园))(?=[\u4e00-\u9fff]{3})")
 
 
-def _own_core(draft: Draft, subject: Key, name: str) -> str | None:
+def _own_core(subject: Key, name: str) -> str | None:
     """What is left of an organ's name without the document's own place before it; None for another place's organ."""
     zone = LEADING_ZONE.match(name)
     if subject[0] == "Park":

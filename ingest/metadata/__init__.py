@@ -22,7 +22,7 @@ def describe(source: Source, text: str, clauses: list[Clause]) -> Metadata:
     issuers.read(result, text, head, medium)
     about.decide(result, text, medium.article)
     titles.subtitle(result, text)
-    dates.read(result, source, text, head)
+    dates.read(result, source, text)
     result.type = kind(result, text, medium.article)
     if not result.title:
         result.title = titles.named_by_file(source) if result.type == "other" and result.subject is None else ""

@@ -21,7 +21,7 @@ SPAN = re.compile(r"(?<!\d)(20[0-4]\d)\s*年?\s*[-—–至~]+\s*(20[0-4]\d)\s*�
 FIVE = re.compile(r"[“\"]?十(?P<n>[一二三四五六])五[”\"]?(?:时期|期间|规划|\S{0,16}规划)")
 
 
-def read(result: Metadata, source: Source, text: str, head: str) -> None:
+def read(result: Metadata, source: Source, text: str) -> None:
     """Set the day of publication (ISO 8601) and the years; a year that only the text suggests is marked as inferred."""
     match = next((m for pattern in PUBLISHED if (m := pattern.search(text[:2500]))), None)
     if match is None:

@@ -69,7 +69,7 @@ def decide(result: Metadata, text: str, article: bool) -> None:
     span = result.spans.get("title")
     key = None if MASTHEAD.match(title) or FIRM.match(title) else _first(title) or _of_several(title, text) or _called_shortly(title, text)
     introduced = introduced_zone(text)
-    if (said := _beyond(result, text, title, key, introduced, article)) is not None:
+    if (said := _beyond(result, text, title, key, introduced)) is not None:
         return _set_subject(result, text, *said)
     bare = BARE_OFFICE.match(title) is not None
     further = None if bare else _further(title, text)
@@ -89,7 +89,7 @@ def decide(result: Metadata, text: str, article: bool) -> None:
     return None
 
 
-def _beyond(result: Metadata, text: str, title: str, key: Key | None, introduced: Found | None, article: bool) -> Said | None:
+def _beyond(result: Metadata, text: str, title: str, key: Key | None, introduced: Found | None) -> Said | None:
     """Of whom a title speaks, with what its text says, rather than of the place by which it begins; where it stands, and whether that is inferred."""
     span = result.spans.get("title")
     named = titled(f"{result.title} {_line(result, text)} {_next_line(text, span)}", text, anyway=_of_firm(text, span))
@@ -106,7 +106,7 @@ def _beyond(result: Metadata, text: str, title: str, key: Key | None, introduced
     several = SEVERAL.match(title) is not None
     if introduced and (several or (key is not None and not TITLE.search(title) and _inside(introduced[0][1], key))):
         return *introduced, True
-    if several and (above := _above(result, text, title)):
+    if several and (above := _above(result, title)):
         return ("Region", above), span, True
     if key is None:
         if zone and title.endswith(("复函", "批复", "意见")):
@@ -188,7 +188,7 @@ def _of_several(title: str, text: str) -> Key | None:
     return ("Region", district) if district else None
 
 
-def _above(result: Metadata, text: str, title: str) -> str | None:
+def _above(result: Metadata, title: str) -> str | None:
     """The region whose office speaks for several zones or districts that the title lists; for three and more, that by which they begin."""
     office = placed(result.issuer[1]) if result.issuer else None
     if office and office[0] == "Region":

@@ -27,7 +27,7 @@ def by_statement(draft: Draft, gazette: Gazette) -> Iterator[Fact]:
     yield from _seats(draft, gazette)
     for park in gazette.parks:
         yield from _possessive(draft, gazette, park)
-        yield from _abroad(draft, gazette, park)
+        yield from _abroad(gazette, park)
 
 
 def _stands(draft: Draft, gazette: Gazette) -> Iterator[Fact]:
@@ -79,7 +79,7 @@ def _spoken_of(draft: Draft, gazette: Gazette, position: int) -> Key | None:
     return gazette.subject if gazette.subject is not None and gazette.subject[0] == "Park" else None
 
 
-def _abroad(draft: Draft, gazette: Gazette, park: Mention) -> Iterator[Fact]:
+def _abroad(gazette: Gazette, park: Mention) -> Iterator[Fact]:
     """与白俄罗斯|中白工业园: the country, or the town with its kind, in front of a park's name."""
     for m in gazette.inside("Region", max(0, park.start - 12), park.start):
         if m.end == park.start and (m.name.endswith(("镇", "街道")) or ((entry := region_entry(m.name)) is not None and is_abroad(entry))):

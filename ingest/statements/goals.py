@@ -172,7 +172,7 @@ def _facts(draft: Draft, goal: Goal, offset: int, year: int | None, last: int | 
         values = [(amount.value, ">=" if exact else goal.comparator), (amount.high, "<=" if exact else goal.comparator)]
     if goal.surface != goal.name:
         draft.alias("Indicator", goal.surface, goal.name)
-    qualifiers = _qualifiers(draft, goal, words, _year(draft, year, words) or last)
+    qualifiers = _qualifiers(goal, words, _year(draft, year, words) or last)
     for head, begin in _subjects(draft, goal, start):
         for value, comparator in values:
             yield Fact(
@@ -198,7 +198,7 @@ def _year(draft: Draft, year: int | None, words: str) -> int | None:
     return year
 
 
-def _qualifiers(draft: Draft, goal: Goal, words: str, year: int | None) -> dict[str, Any]:
+def _qualifiers(goal: Goal, words: str, year: int | None) -> dict[str, Any]:
     part = goal.slot.left
     optional = {
         "year": year, "deadline": whens.deadline(words, goal.slot.right), "period": whens.period(part) or whens.period(words),

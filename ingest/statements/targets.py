@@ -57,7 +57,7 @@ def state(draft: Draft) -> Iterator[Fact]:
             if pair in seen:
                 continue
             seen.add(pair)
-            yield Fact("TARGETS", head, mention.key, *_evidence(draft, verb, mention), f"targets.{mention.rule}", confidence=mention.score)
+            yield Fact("TARGETS", head, mention.key, *_evidence(verb, mention), f"targets.{mention.rule}", confidence=mention.score)
 
 
 def _own_share(draft: Draft, heads: list[Key], verb: int, industry: int) -> list[Key]:
@@ -181,6 +181,6 @@ def _whole(draft: Draft) -> list[Key]:
     return [draft.subject] if draft.subject is not None and draft.subject[0] == "Park" else []
 
 
-def _evidence(draft: Draft, verb: int, mention: Mention) -> tuple[int, int]:
+def _evidence(verb: int, mention: Mention) -> tuple[int, int]:
     start = min(verb, mention.start)
     return (start if mention.end - start <= 120 else mention.start), mention.end
