@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from ingest.quantities import judgement, names
 from ingest.quantities.goal import Goal, Head, changed, kind_of, places_of
-from ingest.quantities.heads import Memory
+from ingest.quantities.memory import Memory
 from ingest.quantities.slots import Slot
 from ingest.quantities.stretch import COUNTED, Stretch
 from ingest.quantities.tenses import Timeline
