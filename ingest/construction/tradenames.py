@@ -3,6 +3,7 @@
 import re
 from typing import NamedTuple
 
+from graph.countries import BESIDE_CHINA
 from ingest.construction.brands import MATERIALS, brand_of
 from ingest.construction.firms import (
     PLACE_END,
@@ -37,7 +38,7 @@ DRINKS = frozenset("酒茶乳奶醋油糖盐")
 # 甲升|电池托盘, 乙铭|汽车线束: the parts are of cells or cars, of which the firm makes none
 OF_PARTS = frozenset({"电池", "汽车"})
 # 中俄, 中老: China and a country that trades with it
-WITH_CHINA = re.compile("中[俄蒙韩日德美法英意泰越老缅印哈巴吉塔尼欧]$")
+WITH_CHINA = re.compile(f"中{BESIDE_CHINA}$")
 # 甲齐堂|饮片车间: pharmacies are called halls
 HALL = re.compile("[\u4e00-\u9fff]{1,2}(?<![食学讲课礼大厅])堂(?=[\u4e00-\u9fff]{3})")
 DRUGS = re.compile("饮片|中药|颗粒|丸|膏|胶囊|口服|药|片剂|制剂|提取|医|阿胶|保健|养生|滋补|酒|茶")
