@@ -252,6 +252,8 @@ def _of_both_stages(c: Context, stages: Sequence[str]) -> Iterator[Reading]:
 
 # How well the words of a question about builders must fit what is built.
 SAID = 0.8
+# The reading that gives the firms that a plan supports.
+SUPPORTED = "companies supported"
 _BUILDS = re.compile(r"建(?!议|立|党|制|强)[㐀-鿿a-z0-9]{1,10}?(?:厂|基地|工厂|中心|项目|产线|生产线|电站)")
 # Firms that a place goes to see, which it does not support yet.
 _CONTACTS = re.compile(r"拜访|走访|洽谈|登门|上门|接洽|会见|考察|\b(?:visit|call on|calls on|approach|get in touch|talks? (?:to|with)|negotiat|court)\w*")
@@ -288,7 +290,7 @@ def companies(c: Context, types: Sequence[str]) -> Iterator[Reading]:
     if c.u.has("relation.COOPERATES_WITH") and not c.u.has("aim"):
         yield from members.narrowed(c, ["COOPERATES_WITH"], p.BOTH, ("Company",), "partners", 0.9)
     if c.u.has("relation.SUPPORTS", "aim") or not (c.u.has("relation") or _BUILDS.search(c.u.text)):
-        yield from members.narrowed(c, ["SUPPORTS"], p.OUT, ("Company",), "companies supported", 0.9, ("type", "relation"))
+        yield from members.narrowed(c, ["SUPPORTS"], p.OUT, ("Company",), SUPPORTED, 0.9, ("type", "relation"))
     if not (c.u.has("relation.HAS_PROJECT") or _BUILDS.search(c.u.text)) or not c.content("type", "relation", "stage", "role"):
         yield from members.narrowed(c, ["MENTIONS"], p.OUT, ("Company",), "companies mentioned", 0.74)
 

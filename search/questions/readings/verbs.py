@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from graph.lexicon import lexicon
 from graph.model import Statement
@@ -90,20 +90,26 @@ def _joined_to_cue(c: Context, at: int, term: Term, joint: re.Pattern[str]) -> b
 
 def of_aim(c: Context, found: list[Statement]) -> list[Statement]:
     """Where a question names an aim (上市, 入规), the statements with that aim, or whose words name it."""
-    aims = {cue.value for cue in c.u.cues if cue.kind == "aim"}
+    aims, words = aims_asked(c)
     if not aims or not found or _one_of_verbs(c):
         return found
-    words = [w for a in aims for w in lexicon("question_words").entries[f"aim.{a}"].aliases]
     near = {s.id: c.texts.piece(str(s.document), s.start, s.end, PARTS) for s in found}
-    told = {s.id: _aims_at(str(s.qualifiers.get("aim", "")), aims, words) for s in found}
+    told = {s.id: aims_at(s, aims, words) for s in found}
     # 支持甲申报设计中心、乙上市: where the aim of one in a part of a sentence is this one, those with aims of their own have others.
     sure = {(s.document, near[s.id]) for s in found if told[s.id]}
     kept = [s for s in found if told[s.id] or (any(w.lower() in near[s.id] for w in words) and not (s.qualifiers.get("aim") and (s.document, near[s.id]) in sure))]
     return _just_so(c, kept)
 
 
-def _aims_at(aim: str, aims: set[str], words: Sequence[str]) -> bool:
+def aims_asked(c: Context) -> tuple[set[str], list[str]]:
+    """The aims that a question names, and other words for them."""
+    aims = {cue.value for cue in c.u.cues if cue.kind == "aim"}
+    return aims, [w for a in aims for w in lexicon("question_words").entries[f"aim.{a}"].aliases]
+
+
+def aims_at(s: Statement, aims: Collection[str], words: Sequence[str]) -> bool:
     """Whether the aim that a statement tells is one of those asked for, by name or in other words."""
+    aim = str(s.qualifiers.get("aim", ""))
     return bool(aim) and (any(a in aim for a in aims) or any(w.lower() in aim.lower() for w in words))
 
 
