@@ -155,11 +155,11 @@ _CLEARS_LAND = re.compile(
 
 
 # Groups and giants are firms, unless what stands before says of what they are groups.
-_GROUPS = re.compile(r"\b(?:which|what|how many) (?:(?!working|leading|task|steering|expert|focus|age|interest|target|ethnic|social|age|user|does|do|did|is|are|will)[\w-]+ ){0,3}?(?P<firms>groups?|giants?|heavyweights?|majors)\b(?! of\b)")
-
-
+_FIRMS = re.compile(r"\b(?:which|what|how many) (?:(?!working|leading|task|steering|expert|focus|age|interest|target|ethnic|social|age|user|does|do|did|is|are|will)[\w-]+ ){0,3}?(?P<noun>groups?|giants?|heavyweights?|majors)\b(?! of\b)")
 # Ventures and investments that reach a stage are works: which flagship investments are to be up and running.
-_VENTURES = re.compile(r"\b(?:which|what|how many|name (?:the|all|every)|list (?:the|all|every)) (?:(?!does|do|did|is|are|will|of|for|in|target|total|foreign)[\w-]+ ){0,3}?(?P<works>ventures|investments|undertakings|developments|investment projects)\b(?! (?:of|fund|target|amount))")
+_WORKS_MEANT = re.compile(r"\b(?:which|what|how many|name (?:the|all|every)|list (?:the|all|every)) (?:(?!does|do|did|is|are|will|of|for|in|target|total|foreign)[\w-]+ ){0,3}?(?P<noun>ventures|investments|undertakings|developments|investment projects)\b(?! (?:of|fund|target|amount))")
+_MEANT = ((_FIRMS, "type.Company"), (_WORKS_MEANT, "type.Project"))
+# 一起琢磨怎么保鲜: how is what they think about, where it is asked who does.
 _PONDERED = re.compile(r"(?:琢磨|研究|探讨|商量|讨论|摸索|钻研|学习?|教)(?:一下|着|过|清楚)?[^,，。?？哪谁]{0,8}$|\b(?:work out|study|studying|explore|exploring|learn|discuss|figure out|look into) $")
 # Papers that are drafted, issued or revised: each of these verbs is what is done with them.
 _PAPERS_MADE = re.compile(r"\b(?:drafted|issued|adopted|enacted|promulgated|amended|drawn up|published)\b")
@@ -178,8 +178,7 @@ def clears_land(text: str) -> bool:
 _STARTS = re.compile(r"\b(?:start|begin|commence)(?:s|ing)?\b(?= (?:in|by|before|within|this|during|next|late|early|no later|not later|on site|as early|after|of (?:19|20)\d\d)\b| ?[?.,]|$)")
 _LEFT_OUT = re.compile(r"除[了开去]?[^,，。?？哪谁]{2,40}?(?:[,，]|之外|以外|(?=还))")
 _AIMED_AT = re.compile("(?:的是|到|着|在|了)?(?:多[少大高](?![个家种类项]|产业|领域)|几(?:[百千]?[万亿]|成|个(?:亿(?!元)|百分点)))")
-
-
+# 多少个亿 is an amount, and no number of things.
 _SUMS = re.compile("[亿万](?![元级以美人家户])")
 
 
@@ -203,9 +202,7 @@ def settled(found: Sequence[Cue], text: str) -> list[Cue]:
     kept = [c for c in kept if c.tag != "type.Project" or text[c.start : c.end] not in PLATFORMS or _ASKED_FOR.search(text[max(0, c.start - 10) : c.start]) or _ASKED_BEHIND.match(text, c.end)]
     # 多出多少家 is how many more there will be, no comparison.
     kept = [c for c in kept if c.tag != "ask.compare" or not (text[c.start : c.end] in ("多出", "高出") and text[c.end : c.end + 2] == "多少")]
-    # 多少个亿 is an amount, and no number of things.
-    sums = [c for c in kept if c.tag == "ask.count" and text[c.start : c.end] == "多少个" and _SUMS.match(text, c.end)]
-    kept = [*(c for c in kept if c not in sums), *(Cue("ask.figure", c.start, c.end) for c in sums)]
+    kept = [Cue("ask.figure", c.start, c.end) if c.tag == "ask.count" and text[c.start : c.end] == "多少个" and _SUMS.match(text, c.end) else c for c in kept]
     # 第一批 says which one, not the highest.
     kept = [c for c in kept if c.tag != "ask.highest" or not _ORDINAL.match(text, c.start)]
     kept = [c for c in kept if c.tag != "ask.yesno" or not _then_how_much(text, c.start, c.end)]
@@ -241,13 +238,11 @@ def settled(found: Sequence[Cue], text: str) -> list[Cue]:
         kept.append(Cue("stage.land", *land.span()))
     if (starts := _STARTS.search(text)) and any(c.tag == "type.Project" and c.end < starts.start() for c in kept) and not any(c.kind == "stage" or c.tag == "ask.yesno" for c in kept):
         kept.append(Cue("stage.start", *starts.span()))
-    if (groups := _GROUPS.search(text)) and not any(c.kind == "type" and groups.start() <= c.start < groups.end() for c in kept):
-        kept.append(Cue("type.Company", *groups.span("firms")))
-    # 一起琢磨怎么保鲜: how is what they think about, where it is asked who does.
+    for pattern, tag in _MEANT:
+        if (meant := pattern.search(text)) and not any(c.kind == "type" and meant.start() <= c.start < meant.end() for c in kept):
+            kept.append(Cue(tag, *meant.span("noun")))
     if any(c.tag in ("ask.which", "ask.who", "ask.count") for c in kept):
         kept = [c for c in kept if c.tag != "ask.open" or not _PONDERED.search(text[: c.start])]
-    if (ventures := _VENTURES.search(text)) and not any(c.kind == "type" and c.start < ventures.end() and ventures.start() <= c.start for c in kept):
-        kept.append(Cue("type.Project", *ventures.span("works")))
     if any(c.tag == "type.Policy" for c in kept) and any(c.tag == "relation.REFERS_TO" for c in kept):
         kept += [Cue("relation.REFERS_TO", *m.span()) for m in _PAPERS_MADE.finditer(text)]
     if made := _GOODS_MADE.search(text):
