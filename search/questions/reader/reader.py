@@ -164,7 +164,8 @@ class Reader:
     def tasks(self, c: Context) -> Candidates[Duty] | None:
         """The tasks whose units a question may ask for."""
         documents = c.in_years(c.documents, c.u.years)
-        found = tasks.naming(c, duties_of(c, documents)) if 0 < len(documents) <= WHOLE else []
+        every = duties_of(c, documents) if 0 < len(documents) <= WHOLE else []
+        found = tasks.naming(c, every) or every
         if not found:
             return None
         asking = self._asking(c)
@@ -179,7 +180,7 @@ class Reader:
         best = int(scores.argmax())
         others = [s for i, s in enumerate(scores) if i != best]
         trust = model("tasks").trusted(found.rows[best], beside(c, scores, best, others, 1))
-        if tasks.named(c) and len(found.items) == 1:
+        if len(found.items) == 1 and tasks.naming(c, found.items):
             trust = max(trust, OF_NAMED)  # of all tasks the only one that names what is named
         importance = found.asking.weighed([found.items[best]])
         units = duties.units_of(c, found.items[best], found.asking.terms, importance)

@@ -7,7 +7,6 @@ from collections.abc import Sequence
 import numpy as np
 
 from search.questions.context import Context
-from search.questions.naming.names import Mention
 from search.questions.reader.likeness import LACKING, LIKE, Asking, Matrix, share, signs
 from search.questions.readings.duty import Duty, body_of, fit
 
@@ -40,15 +39,10 @@ def features(asking: Asking, found: Sequence[Duty]) -> Matrix:
     return rows
 
 
-def named(c: Context) -> list[Mention]:
-    """The firms and works that a question names."""
-    return [m for m in c.u.mentions_of("Company", "Project") if not m.of("Park", "Region", "Industry", "Agency")]
-
-
-def naming(c: Context, found: Sequence[Duty]) -> Sequence[Duty]:
-    """Of some tasks those that name all firms and works which a question names; all where none does."""
-    kept = [d for d in found if all(any(n in body_of(c, d) for n in c.own_folded(m.all)) for m in own)] if (own := named(c)) else []
-    return kept or found
+def naming(c: Context, found: Sequence[Duty]) -> list[Duty]:
+    """Of some tasks those that name all firms and works which a question names; none where it names none."""
+    named = [m for m in c.u.mentions_of("Company", "Project") if not m.of("Park", "Region", "Industry", "Agency")]
+    return [d for d in found if all(any(n in body_of(c, d) for n in c.own_folded(m.all)) for m in named)] if named else []
 
 
 def _likeliest(asking: Asking, importance: Sequence[float], duty: Duty) -> str:
