@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Mapping
 from typing import Any
 
@@ -15,6 +14,7 @@ from search.questions.naming import strangers
 from search.questions.naming.names import PLACES, Mention
 from search.questions.reader.groups import classes
 from search.questions.readings import abroad, asking, durations, grants, units
+from search.questions.readings.figures import THIS_YEAR
 
 # An amount of money by its unit, not only by what is measured in it.
 _IN_MONEY = re.compile(r"元|钱|\b(?:yuan|rmb|dollars?|usd)\b|多少(?:个)?(?:万亿|千亿|百亿|亿|千万|百万)(?![吨亩平标人])")
@@ -39,7 +39,6 @@ def _other_measure(proof: Proof) -> bool:
 
 _YEAR = re.compile(r"(?<!\d)((?:19|20)\d\d)(?=年|[-—~至])")
 _LAST_YEAR_ASKED = re.compile(r"去年|上年|上一年|\blast year\b")
-_THIS_YEAR = re.compile(r"今年|本年度?|\bthis year\b")
 _LAST_YEAR_SAID = re.compile(r"去年|上年|上一年|20\d\d年|同比|上半年")
 
 
@@ -49,7 +48,7 @@ def _other_year(proof: Proof) -> bool:
         return False
     if _LAST_YEAR_ASKED.search(proof.text) and not any(_LAST_YEAR_SAID.search(s.folded + s.headings) for s in proof.sentences):
         return True
-    dated = bool(proof.c.u.years) or _THIS_YEAR.search(proof.text) is not None
+    dated = bool(proof.c.u.years) or THIS_YEAR.search(proof.text) is not None
     return dated and all(_of_other_year(proof, a, e) for a in proof.answers for e in a.get("evidence", ())[:1])
 
 
@@ -62,7 +61,7 @@ def _of_other_year(proof: Proof, answer: Answer, evidence: Mapping[str, Any]) ->
     sentence = c.texts.sentence_at(document, evidence["start"])
     if sentence is None:
         return False
-    text = unicodedata.normalize("NFKC", c.texts.text(document)[sentence.start : sentence.end])
+    text = c.texts.plainly(sentence)
     asked = {str(year) for year in c.u.years}
     if any(year in text for year in asked):
         return False

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -16,6 +15,7 @@ from search.questions.context import Context
 from search.questions.language.amounts import chinese_number, scaled
 from search.questions.reader.likeness import LACKING, LIKE, Asking, Matrix, share, signs
 from search.questions.readings import funds
+from search.questions.readings.figures import THIS_YEAR
 from search.questions.readings.nearness import Nearness
 from search.questions.readings.units import GROWTH, asks_in_all, fits, of_other_batch, tells_new, unit_asked
 from search.questions.texts import PARTS, Sentence, stated_in
@@ -73,7 +73,7 @@ def numbers(asking: Asking, sentences: Sequence[Sentence]) -> list[Number]:
     found = [n for n in found if not (n.statement and of_other_batch(c, n.statement))]
     if not _LAST_YEAR_EN.search(c.u.text) and not _LAST_YEAR.search(c.u.text):
         found = [n for n in found if n.statement or not _LAST_YEAR.search(re.split(r"[,，;；。:：]", n.before)[-1])]
-    if _THIS_YEAR.search(c.u.text):
+    if THIS_YEAR.search(c.u.text):
         ago = [n for n in found if not n.statement and _of_year_before(c, n)]
         others = {n.unit for n in found if n not in ago}
         found = [n for n in found if n not in ago or n.unit not in others]  # where nothing else is told in that unit, why there is no answer is
@@ -86,7 +86,7 @@ def numbers(asking: Asking, sentences: Sequence[Sentence]) -> list[Number]:
 
 
 # 今年: what was reached in the year before, which the sentence names, is another figure.
-_THIS_YEAR, _YEAR = re.compile(r"今年|本年度?|\bthis year\b"), re.compile(r"(?<!\d)((?:19|20)\d\d)年")
+_YEAR = re.compile(r"(?<!\d)((?:19|20)\d\d)年")
 
 
 def _of_year_before(c: Context, number: Number) -> bool:
@@ -98,15 +98,12 @@ def _of_year_before(c: Context, number: Number) -> bool:
 
 def _of_sentence(c: Context, sentence: Sentence, own: Sequence[Statement], in_words: Sequence[re.Pattern[str]]) -> list[Number]:
     """The figures of a sentence: those that statements carry, those in digits, and those in words as some patterns tell them, with the numeral and its unit as their groups."""
-    text = c.texts.text(sentence.document)[sentence.start : sentence.end]
+    plain = c.texts.plainly(sentence)
     found = []
     for s in own:
         clause = c.texts.piece(sentence.document, s.start, s.end, PARTS)
-        before = fold(text[: s.end - sentence.start])
+        before = fold(plain[: s.end - sentence.start])
         found.append(Number(sentence.document, s.start, s.end, float(s.qualifiers["value"]), str(s.qualifiers.get("unit", "")), clause, before, sentence, s))
-    plain = unicodedata.normalize("NFKC", text)
-    if len(plain) != len(text):
-        return found
     for m in _NUMBER.finditer(plain):
         start, end = sentence.start + m.start(), sentence.start + m.end()
         if not any(s.start <= start and end <= s.end + BOUND for s in own):

@@ -392,13 +392,14 @@ def _best_named(candidates: Sequence[Statement], indicators: dict[str, Entity], 
     return sorted((s for s in candidates if s.object in fit), key=lambda s: -fit[s.object])[:MANY]
 
 
+THIS_YEAR = re.compile(r"今年|本年|\bthis year\b")
 # 今年要做到多少: of a plan of one year its own figures, not those of years to come.
-_THIS_YEAR = re.compile(r"今年|本年|当年|\bthis year\b")
+_OF_PLAN = re.compile(rf"{THIS_YEAR.pattern}|当年")
 
 
 def _of_this_year(c: Context, scored: list[tuple[float, Statement]]) -> list[tuple[float, Statement]]:
     """Figures of the year of the plan, where that is asked for, the plan is of one year, and there are any."""
-    if c.u.years or not _THIS_YEAR.search(c.u.text):
+    if c.u.years or not _OF_PLAN.search(c.u.text):
         return scored
     return [(v, s) for v, s in scored if c.runner.document_years(str(s.document)) == {s.qualifiers.get("year")}] or scored
 

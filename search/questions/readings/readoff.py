@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Iterator, Sequence
 
 from graph.names import fold
@@ -65,7 +64,7 @@ def _has_targets(c: Context, groups: Sequence[tuple[Subject | None, tuple[int, .
 
 
 def _numbers(c: Context, sentence: Sentence, terms: Sequence[Term], importance: Sequence[float], asked: str, years: Sequence[int]) -> Iterator[tuple[float, p.Quote]]:
-    text = unicodedata.normalize("NFKC", c.texts.text(sentence.document)[sentence.start : sentence.end])
+    text = c.texts.plainly(sentence)
     for match in NUMBER.finditer(text):
         unit = {"个百分点": "%"}.get(match[3], match[3])
         if (match[3] in "年期天" and asked != match[3]) or (asked and not fits(asked, unit)):
@@ -76,7 +75,5 @@ def _numbers(c: Context, sentence: Sentence, terms: Sequence[Term], importance: 
         near = covered(terms, importance, (fold(before), 1.0), (fold(text[match.end() : match.end() + 8]), 0.7), (sentence.folded, 0.3))
         if not near and not _IT.search(before):
             continue  # of something else, in a sentence behind the one that speaks of what is asked
-        scale = len(text) == sentence.end - sentence.start
-        start, end = (sentence.start + match.start(), sentence.start + match.end()) if scale else (sentence.start, sentence.end)
         year = next(iter(years), None) or next(iter(c.runner.document_years(sentence.document)), None)
-        yield near, p.Quote(sentence.document, start, end, float(match[1]), (match[2] or "") + match[3], "、".join(t.text for t in terms), year)
+        yield near, p.Quote(sentence.document, sentence.start + match.start(), sentence.start + match.end(), float(match[1]), (match[2] or "") + match[3], "、".join(t.text for t in terms), year)

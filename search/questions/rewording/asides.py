@@ -316,7 +316,7 @@ def _aside_zh(stretch: str) -> bool:
 def _aside_en(stretch: str) -> bool:
     """Whether a stretch of English speaks of the one who asks and of nothing else."""
     words = [w.lower().replace("’", "'") for w in _WORDS_EN.findall(stretch)]
-    if _FORM_EN.fullmatch(stretch.strip("() ")) or _EACH_EN.fullmatch(stretch.strip("() ")) or _COUNTS_EN.fullmatch(stretch.strip("() ")) or _UNITS_EN.fullmatch(stretch.strip("() ")):
+    if any(aside.fullmatch(stretch.strip("() ")) for aside in (_FORM_EN, _EACH_EN, _COUNTS_EN, _UNITS_EN)):
         return True
     if not words or _HAN.search(stretch) or not _MARK_EN.search(stretch.replace("’", "'")):
         return False
