@@ -159,8 +159,6 @@ def _is_no_work(text: str, r: Reading) -> bool:
         return True  # 甲锂电配套|的隔膜项目: for whom it is, is not what it is
     if WORKS.search(name) and OBJECT.match(text, r.end):
         return True  # 支持甲玻纤扩建|乙滤纸生产线: what is built stands behind
-    if own(name) == 0 and CALLED.match(text, r.end):
-        return True  # 区域性种苗中心|——甲种苗中心: the name stands behind the dash
     if BOUNDS.match(text, r.end) or PASSED.search(text, max(0, r.start - 2), r.start):
         return True
     captioned = CAPTION.match(text, text.rfind("\n", 0, r.start) + 1, r.start) is not None
@@ -175,8 +173,6 @@ def _is_kind(text: str, r: Reading) -> bool:
     before = BEFORE.search(text, max(0, r.start - FARTHEST), r.start)
     return before is not None and WANTED.search(before[0]) is not None
 
-
-CALLED = re.compile("—{1,2}[\u4e00-\u9fff]{2,}")
 
 # 推动甲二期投产,不再新引进乙: what is denied of others, in a part of its own
 DENIED_OF_OTHERS = re.compile("不再(?:审批|受理|批准|安排|接收|布局|招引|承接|供应|(?:新)?引进|新[上增建批])[^,。;]{3,}")

@@ -61,3 +61,10 @@ def test_what_is_done_in_a_bonded_zone_is_its_own() -> None:
     body = "(一)加工。在江岸综合保税区内发展保税维修、跨境电商,推动青川物流分拨中心竣工。\n"
     assert ("江岸综合保税区", "保税维修") in facts(body, "TARGETS", HEAD)
     assert ("青川物流分拨中心", "江岸综合保税区") in facts(body, "LOCATED_IN", HEAD)
+
+
+def test_a_park_within_a_zone_that_is_not_named_does_not_lie_where_the_acting_zone_is() -> None:
+    """保税区内的|甲园: which bonded zone is not told, and the heading tells where the acting zone is."""
+    body = "(一)沙洲高新区\n丰水经开区牵头推动{}云溪工业园建设。\n"
+    assert ("云溪工业园", "沙洲高新区") in facts(body.format(""), "LOCATED_IN", HEAD)
+    assert not {place for park, place in facts(body.format("保税区内的"), "LOCATED_IN", HEAD) if park == "云溪工业园"} - {ZONE}
