@@ -59,6 +59,7 @@ def trimmed(words: str) -> str:
     words = words[times[-1] :] if times else words
     held = HOLDS.search(words)
     words = words[held.end() :] if held else words
+    words = words.rpartition("——")[2] or words  # 台阶更高——工业总产值
     match = FRONT.match(words)
     return TAIL.sub("", words[match.end() :] if match else words).strip()
 

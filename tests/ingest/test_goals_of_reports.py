@@ -31,6 +31,10 @@ def test_what_is_counted_and_what_is_to_be_done_with_it(body: str, expected: lis
     assert set(expected) <= set(goals(body))
 
 
+def test_an_indicator_begins_behind_a_dash() -> None:
+    assert goals("家底更厚——规上工业总产值达到430亿元。") == [("规上工业总产值", 430, "=")]
+
+
 def test_a_number_of_projects_without_a_plan_is_no_goal() -> None:
     assert not goals("去年31个项目开工、13个项目投产。")
     assert not goals("已有14个项目开工。")

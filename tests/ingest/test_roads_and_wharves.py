@@ -56,6 +56,18 @@ def test_the_kind_in_front_of_a_dash_is_no_project() -> None:
     assert "全国性铁路物流中心" not in found
 
 
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("流域特大型过江通道——环湖高铁联络线全线贯通。\n", {"环湖高铁联络线"}),
+        ("春风又起再扬帆——鹭岛经开区新春项目一线见闻\n", set()),
+        ("春风又起再扬帆——鹭岛经开区开年项目建设见闻\n", set()),
+    ],
+)
+def test_a_name_begins_behind_a_dash(text: str, wanted: set[str]) -> None:
+    assert objects(text, "HAS_PROJECT") == wanted
+
+
 def test_a_name_that_begins_like_within_is_whole() -> None:
     assert objects("推动内河港一期工程投入运营。\n", "HAS_PROJECT") == {"内河港一期工程"}
     assert "内蒙古禾岸集团风光储基地" in objects("加快内蒙古禾岸集团风光储基地建设。\n", "HAS_PROJECT")
