@@ -3,6 +3,8 @@ PYTHON ?= python3
 BIN := .venv/bin
 LIBRARY ?= .demo/library
 DOCUMENTS ?= 10000
+# Tests run in two processes, but in one where they share the server of NEO4J_URI, which they empty.
+WORKERS ?= $(if $(NEO4J_URI),0,2)
 # The CPU build of torch, wanted by tests of model loading and by `make model` only; the product does without.
 TORCH := torch==2.13.0
 
@@ -12,7 +14,7 @@ demo: .venv/base
 	@$(BIN)/python -m api.demo --library $(LIBRARY)
 
 test: .venv/dev
-	$(BIN)/python -m pytest
+	$(BIN)/python -m pytest -n $(WORKERS) --dist loadfile
 
 check: .venv/dev
 	$(BIN)/ruff check .

@@ -44,4 +44,4 @@ def neo4j_server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
     server = Server(tmp_path_factory.mktemp("neo4j"))
     server.start()
     yield server
-    server.stop()
+    server.kill()  # nothing on it is wanted any more

@@ -3,6 +3,7 @@
 import json
 import os
 import shutil
+import tempfile
 import traceback
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -20,8 +21,9 @@ ASKED = ("哪些园区布局低空经济?", "火星基地由谁负责建设?")
 @pytest.fixture
 def library(sample_library: Path, tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
     base = tmp_path_factory.mktemp("shared")
-    for folder in (base, base.parent, base.parent.parent):
-        folder.chmod(0o755)  # whoever asks must be able to come here at all
+    for folder in (base, *base.parents):
+        if folder == base or Path(tempfile.gettempdir()) in folder.parents:
+            folder.chmod(0o755)  # whoever asks must be able to come here at all
     folder = base / "library"
     shutil.copytree(sample_library, folder)
     (base / "cache").mkdir()

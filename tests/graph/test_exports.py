@@ -16,7 +16,7 @@ from graph.export import write
 from graph.sqlite import SQLiteStore
 from graph.store import Judgement, View
 from tests.contracts.store_contract import TEXT, first, ident, second
-from tests.neo4j_server import SCRIPT, Server, available
+from tests.neo4j_server import ENVIRONMENT, SCRIPT, Server, available
 
 
 @pytest.fixture
@@ -96,7 +96,7 @@ def test_csv_is_imported_by_neo4j_admin_and_cypher_by_the_server(store: SQLiteSt
     arguments = shlex.split(command.replace("\\\n", " "), comments=True)[1:]
     # Without a password: the import made the data folder, and a first password is only set before that.
     server = Server(tmp_path / "home", password="")
-    subprocess.run([str(SCRIPT), "admin", "--home", str(server.home), *arguments], check=True, cwd=tmp_path / "csv", capture_output=True)
+    subprocess.run([str(SCRIPT), "admin", "--home", str(server.home), *arguments], env=os.environ | ENVIRONMENT, check=True, cwd=tmp_path / "csv", capture_output=True)
     server.start()
     try:
         with Neo4jStore(server.uri, retry_seconds=10) as imported:
@@ -111,4 +111,4 @@ def test_csv_is_imported_by_neo4j_admin_and_cypher_by_the_server(store: SQLiteSt
                     imported.connection.run(statement)
             assert imported.view().counts()["statements"] == store.view().counts()["statements"]
     finally:
-        server.stop()
+        server.kill()
