@@ -15,7 +15,7 @@ from search.questions.parts.parts import Parts
 from search.questions.plans import plan as p
 from search.questions.reader.groups import classes
 from search.questions.reader.kinds import asks_body, asks_figure, asks_leave, asks_list, asks_named, asks_places
-from search.questions.readings import awards, decisions, duties, outlined, striving
+from search.questions.readings import awards, decisions, duties, outlined, rankings, striving
 from search.questions.readings.units import measures, unit_asked
 from search.questions.trust import DOUBTED, OF_STRANGE, alone, gives, needed, strange
 from search.questions.workbench import LEAST, Found, Workbench
@@ -65,7 +65,8 @@ class Choosing:
         measure = unit_asked(c.u.text) not in (*COUNTERS, "") or c.u.has("ask.figure")
         things = best is not None and figure and measure and isinstance(best[0].plan, p.Listing | p.Counting)
         allowed = best is not None and isinstance(best[0].plan, p.Deciding) and asks_leave(c)
-        doubted = best is not None and best[0].score < DOUBTED and isinstance(best[0].plan, p.Listing | p.Figures | p.Counting)
+        # Of places that are compared no one sentence says which is ahead.
+        doubted = best is not None and best[0].score < DOUBTED and best[0].name != rankings.NAME and isinstance(best[0].plan, p.Listing | p.Figures | p.Counting)
         if best is not None and best[0].name == outlined.NAME:
             return None  # what stands below a heading, no sentence says better
         if best is not None and c.dates:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from search.questions.language.comparing import OF_SIZE
 from search.questions.language.words import Cue, synonym_pattern
 
 # 组织 before these is a verb: 组织了哪些活动, 组织企业参展.
@@ -202,6 +203,7 @@ def settled(found: Sequence[Cue], text: str) -> list[Cue]:
     kept = [c for c in kept if c.tag != "type.Project" or text[c.start : c.end] not in PLATFORMS or _ASKED_FOR.search(text[max(0, c.start - 10) : c.start]) or _ASKED_BEHIND.match(text, c.end)]
     # 多出多少家 is how many more there will be, no comparison.
     kept = [c for c in kept if c.tag != "ask.compare" or not (text[c.start : c.end] in ("多出", "高出") and text[c.end : c.end + 2] == "多少")]
+    kept = [c for c in kept if c.tag != "ask.compare" or not OF_SIZE.match(text, c.start)]
     kept = [Cue("ask.figure", c.start, c.end) if c.tag == "ask.count" and text[c.start : c.end] == "多少个" and _SUMS.match(text, c.end) else c for c in kept]
     # 第一批 says which one, not the highest.
     kept = [c for c in kept if c.tag != "ask.highest" or not _ORDINAL.match(text, c.start)]

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from graph.lexicon import lexicon
 from search.questions.cueing import settled
 from search.questions.language.charge import charged
+from search.questions.language.comparing import compared
 from search.questions.language.english import Translator
 from search.questions.language.inverted import as_verb
 from search.questions.language.normal import Question
@@ -66,6 +67,9 @@ class _Parsed:
         fairs = [m.end for m in self.mentions if m.of("Event")]
         self.mentions = [m for m in self.mentions if not (m.of("Region") and any(_VENUE.fullmatch(text[end : m.start]) for end in fairs if end <= m.start))]
         self.cues = [c for c in self.cues if not self._within_phrase(c)]
+        self.cues = compared(self.cues, text, [(m.start, m.end) for m in self.mentions if m.of(*PLACES)])
+        comparing = {text[c.start : c.end] for c in self.cues if c.tag == "ask.compare"}
+        self.unknown = [t for t in self.unknown if t.text not in comparing]
         self._add_verbs()
 
     def _add(self, term: Term, span: tuple[int, int]) -> None:
@@ -76,7 +80,14 @@ class _Parsed:
         """Whether a cue is but part of a phrase or a name: in business environment nobody asks for businesses, in intelligent connected vehicles for nothing."""
         if cue.kind == "type":
             return any(a <= cue.start and cue.end < b for a, b in self.spans) or _of_name(self.question.text, cue, self.mentions)
+        if cue.kind in ("stage", "relation") and self._hyphened(cue):
+            return True  # nothing opens in open-air
         return cue.kind in ("ask", "relation") and any(m.start < cue.start and cue.end < m.end for m in self.mentions)
+
+    def _hyphened(self, cue: Cue) -> bool:
+        """Whether a cue is but a part of a compound that means something as a whole."""
+        text = self.question.text
+        return (text[cue.end : cue.end + 1] == "-" or text[: cue.start].endswith("-")) and any(a <= cue.start and cue.end <= b and (a, b) != (cue.start, cue.end) for a, b in self.spans)
 
     def _add_verbs(self) -> None:
         """Add what it says of stages and aims, which plans say in Chinese; an aim by other words too: to apply for, 申请 as well as 申报."""

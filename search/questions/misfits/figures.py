@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from graph.names import fold
+from search.questions.language import comparing
 from search.questions.language.amounts import COUNTERS, scaled
 from search.questions.misfits import attributed
 from search.questions.misfits.proof import Answer, Check, Proof, other_batch
@@ -183,7 +184,7 @@ _MOST = re.compile(r"最[高大多低小少强]|更[高大多低小少]|\b(?:hig
 def _one_side(proof: Proof) -> bool:
     """Whether named places are compared and only one has a figure, or what is no place is ranked and figures of places are given."""
     c = proof.c
-    if not _MOST.search(proof.text) or c.u.has("ask.count"):
+    if not any(not comparing.OF_SIZE.match(proof.text, m.start()) for m in _MOST.finditer(proof.text)) or c.u.has("ask.count"):
         return False
     if any(a.get("type") in PLACES for a in proof.answers):
         return False  # the place that is ahead, with its figure

@@ -9,6 +9,7 @@ from dataclasses import replace
 
 from graph.model import Statement
 from search.questions.context import Context, Reading
+from search.questions.language import comparing
 from search.questions.language.amounts import COUNTERS, scaled, small_number
 from search.questions.naming.names import PLACES, Mention
 from search.questions.plans import plan as p
@@ -17,8 +18,9 @@ from search.questions.readings import asking, figures, regions
 from search.questions.readings.nearness import Nearness
 from search.questions.texts import Term
 
-_MORE = re.compile(r"更高|更多|更大|高于|大于|超过|higher|larger|bigger|more|greater|exceed")
-_LESS = re.compile(r"更低|更少|更小|低于|小于|lower|less|smaller|fewer")
+NAME = "ranking"
+_MORE = re.compile(rf"更高|更多|更大|高于|大于|超过|\b(?:{comparing.MORE}|exceed)")
+_LESS = re.compile(rf"更低|更少|更小|低于|小于|\b(?:{comparing.LESS})")
 
 
 # That goals are compared, or numbers of things, says nothing about which.
@@ -38,7 +40,21 @@ def read(c: Context) -> Iterator[Reading]:
     if not order or (c.u.has("ask.yesno") and c.u.language == "en"):
         return
     if plan := of_each_place(c):
-        yield Reading(replace(plan, order=order, limit=_limit(c)), 1.0, "ranking")
+        yield Reading(replace(plan, order=order, limit=_limit(c)), 1.0, NAME)
+    elif alike := _alike(c):
+        plan, score = alike
+        yield Reading(replace(plan, order=order, limit=1), score + 0.01, NAME)
+
+
+def _alike(c: Context) -> tuple[p.Figures, float] | None:
+    """The figures that are found for each of some places by itself, where they are compared and all have one measured alike."""
+    for reading in figures.read_any(c) if len(c.owners) > 1 else ():
+        if not isinstance(reading.plan, p.Figures):
+            continue
+        found = [s for s in c.targets([d for o in c.owners for d in o.documents], []) if s.id in reading.plan.statements]
+        if len({_measured(str(s.qualifiers.get("unit", ""))) for s in found}) == 1 and len({s.subject for s in found}) == len(found) >= len(c.owners):
+            return reading.plan, reading.score
+    return None
 
 
 def of_each_place(c: Context) -> p.Figures | None:
