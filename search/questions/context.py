@@ -134,15 +134,20 @@ class Context:
             documents = self.documents_about(ids)
             if documents:
                 if mention.chinese in NATION:
-                    documents += tuple(d for d in self.all_documents if not self.view.document(d).subject)
+                    documents = tuple(dict.fromkeys((*documents, *self.national)))
                 own = {s.object for s in self.statements("ABOUT", documents=documents)} & set(ids)
                 return Subject(mention, tuple(i for i in ids if i in own), documents, True)
         if mention.chinese in NATION or self.u.text[mention.start : mention.end] in NATION:
-            national = tuple(d for d in self.all_documents if not self.view.document(d).subject)
-            if national:
+            if national := self.national:
                 return Subject(mention, mention.of("Region"), national, True)
         ids = mention.of("Park", "Region")
         return Subject(mention, ids, self.documents_speaking_of(ids), False)
+
+    @cached_property
+    def national(self) -> tuple[str, ...]:
+        """The documents that are about no one place: about the nation or nothing that they name, and about all zones of a kind, which only the nation's can be."""
+        nameless = [d for d in self.all_documents if (self.view.document(d).subject or "中国") in NATION]
+        return tuple(dict.fromkeys((*nameless, *self.documents_about(sorted(self.names.kinds)))))
 
     def _readings_of(self, mention: Mention) -> list[tuple[str, ...]]:
         parks, regions = mention.of("Park"), mention.of("Region")

@@ -300,8 +300,16 @@ def _roles(c: Context) -> dict[str, tuple[str, ...]]:
     return {}
 
 
+# Units of the whole nation, which only its own plans charge with anything.
+_NATIONAL_UNITS = re.compile(
+    r"部委|(?:国家|国务院|中央)(?:的|层面)?(?:由|归|是)?(?:哪|什么)[些几]?个?(?:部门|机构|单位|部)|(?:哪|什么)[些几]?个?(?:国家|国务院|中央)(?:级|直属|层面|有关)?的?(?:部门|机构|单位|部)"
+    r"|\b(?:ministr(?:y|ies)|(?:national|central|state council|central government)(?:[- ]level)? (?:bod(?:y|ies)|authorit(?:y|ies)|departments?|agenc(?:y|ies)|organs?|regulators?))\b"
+)
+
+
 def _units_of(c: Context) -> Iterator[Reading]:
-    documents = c.in_years(c.documents or c.all_documents, c.u.years)
+    national = c.national if not c.documents and _NATIONAL_UNITS.search(c.u.text) else ()
+    documents = c.in_years(c.documents or national or c.all_documents, c.u.years)
     if not documents or (c.u.unknown and not c.documents and c.u.places):
         return
     inner = [s.mention for s in c.inner]
@@ -417,12 +425,21 @@ def _without_kind(c: Context, terms: list[Term]) -> list[Term]:
 
 def _of_sentence(c: Context, duty: Duty, terms: Sequence[Term], importance: Sequence[float]) -> list[Statement]:
     """Where one sentence of a clause names who does just this, its units; else all units of the clause."""
+    names = sorted(c.own_folded([s.subject for s in duty.statements]), key=len, reverse=True)
     for stops in (",，、:：。;；!！?？\n　|", "。;；\n"):
-        scores = [covered(terms, importance, (c.texts.piece(duty.document, s.start, s.end, stops), 1.0)) for s in duty.statements]
+        pieces = [_without(c.texts.piece(duty.document, s.start, s.end, stops), names) for s in duty.statements]
+        scores = [covered(terms, importance, (piece, 1.0)) for piece in pieces]
         top = max(scores)
         if top >= 0.7 and min(scores) < top - 0.3:
             return [s for s, v in zip(duty.statements, scores, strict=True) if v >= top - 0.1]
     return duty.statements
+
+
+def _without(piece: str, names: Sequence[str]) -> str:
+    """What a piece says beside the names of units: that of a water bureau tells nothing of which works it does."""
+    for name in names:
+        piece = piece.replace(name, "|")
+    return piece
 
 
 # 给牵头单位打配合的: those that lead are named for whom the others support.
