@@ -13,7 +13,7 @@ from search.questions.naming import heads
 from search.questions.naming.names import PLACES
 from search.questions.naming.strangers import hopeless
 from search.questions.reader.kinds import asks_places
-from search.questions.readings import duties, projects
+from search.questions.readings import duties, places, projects
 from search.questions.rewording import nested
 from search.questions.trust import given_alone
 from search.questions.workbench import Found, Workbench
@@ -111,12 +111,12 @@ class Placing:
     def _places(self, place: nested.Described) -> list[str]:
         """The places that a description fits, if it fits few; of many those whose sentences hold most of its words."""
         context = self._bench.asked(place.question)
-        best = self._bench.best_places(context) or (self._read(context) if context.inner else None)
+        best = self._bench.best_places(context) or (self._read(context) if context.inner else None) or self._of_firm(context)
         # A place that the description names (要建甲产业园的那个开发区) is not the one described.
         said = {i for m in context.u.mentions for i in m.all}
-        places = [a for a in best[1] if a.get("type") in PLACES and a["id"] not in said] if best else []
-        fits = _fits(context, places)
-        found = [a["id"] for a, fit in zip(places, fits, strict=True) if len(places) <= FEW_PLACES or fit >= max(fits) - SAME]
+        given = [a for a in best[1] if a.get("type") in PLACES and a["id"] not in said] if best else []
+        fits = _fits(context, given)
+        found = [a["id"] for a, fit in zip(given, fits, strict=True) if len(given) <= FEW_PLACES or fit >= max(fits) - SAME]
         if found and max(fits) < HELD and (alone := self._spoken_of(context)):
             found = alone  # what the graph found fits a word of the description, and one plan alone speaks of all of it
         if best and found and place.kind in nested.SPECIAL and not self._called(found, place.kind):
@@ -125,6 +125,11 @@ class Placing:
             whole = [s.object for s in context.statements("ABOUT", documents=sorted(documents))]
             found = self._called(whole, place.kind) or found
         return found if len(found) <= FEW_PLACES else []
+
+    def _of_firm(self, c: Context) -> Found | None:
+        """The places of the one firm that a description names, where they are not known for all that it says of it."""
+        named = c.u.mentions_of("Company")
+        return self._bench.best(list(places.where(c))) if len(named) == 1 and named == c.u.mentions else None
 
     def _read(self, c: Context) -> Found | None:
         """The places that sentences surely give for a description with a smaller place in it: the zone that guides the A park."""

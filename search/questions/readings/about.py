@@ -18,7 +18,7 @@ from search.questions.texts import PARTS, Term
 # What a place is mainly about, as a question and as a plan say it.
 _FOCUS_ASKED = re.compile(r"聚焦|主攻|主打|主导产业|主业|支柱|重点(?:发展|布局|产业)|\bfocus|\bconcentrat|\bspeciali[sz]|\b(?:main|leading|pillar|dominant|priority|key) (?:industr|sector)")
 _FOCUS_SAID = re.compile(r"聚焦|主攻|主打|主导|主业|支柱|重点发展|一主一特|立足|为重点|为主导|为主攻")
-_FEW = 5
+_FEW, _LEADING = 5, "主导产业"
 # What a kind asked for may be qualified by without a plan saying so of each.
 MODIFIERS = frozenset(["境外", "海外", "国外", "境外园区", "外国", "国内", "国内外", "周边", "附近", "邻近", "周围", "海内外", "境内外", "省内外", "全球", "世界", "省外", "本地", "当地", "国际", "地方", "大型", "知名", "主要", "重要", "有关", "点名", "具体", "招商活动", "对接活动", "经贸活动", "节会", "展会活动", "重点项目", "重大项目", "建设项目"])
 # What any fair of a plan is for.
@@ -137,7 +137,10 @@ def shaped(terms: Sequence[Term]) -> bool:
 
 def _modifies(term: Term, found: Sequence[Statement]) -> bool:
     """Whether a word only qualifies the kind asked for."""
-    return bool(MODIFIERS & set(term.words)) or (bool(found) and found[0].relation == "PARTICIPATES_IN" and term.text in OF_FAIRS)
+    if not found:
+        return bool(MODIFIERS & set(term.words))
+    leads = found[0].relation == "TARGETS" and _LEADING in term.words  # all that a place is said to go in for, where of none it is said that it leads
+    return leads or bool(MODIFIERS & set(term.words)) or (found[0].relation == "PARTICIPATES_IN" and term.text in OF_FAIRS)
 
 
 def _nearest(c: Context, found: list[Statement], terms: list[Term]) -> tuple[list[Statement], float]:

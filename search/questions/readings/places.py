@@ -438,7 +438,10 @@ def _by_mention(c: Context, m: Mention, wanted: Sequence[str]) -> tuple[str, p.S
         if ways and (not c.u.has("type.Project") or _EITHER.search(c.u.text)):
             ways += [p.Follow("HAS_PROJECT", p.IN, projects, types=types)] if c.u.has("type.Project") else []
             return "company", p.Or(tuple(ways)) if len(ways) > 1 else ways[0]
-        return "company", p.Follow("HAS_PROJECT", p.IN, projects, types=types)
+        built = p.Follow("HAS_PROJECT", p.IN, projects, types=types)
+        helped = p.Follow("SUPPORTS", p.IN, firm, types=types)
+        # A firm that no works are told of is where it is helped.
+        return "company", helped if not c.runner.members(built) and c.runner.members(helped) else built
     if m.of("Industry"):
         found = topics.of_mention(c, m)
         return ("industry", p.Follow("TARGETS", p.IN, found, types=types)) if found else None
@@ -483,3 +486,5 @@ def where(c: Context) -> Iterator[Reading]:
         thing = p.Entities(tuple(i for m in things[:1] for i in m.of("Project", "Company", "Park")), things[0].chinese)
         node = p.Or((p.Follow("LOCATED_IN", p.OUT, thing), p.Follow("HAS_PROJECT", p.IN, thing)))
         yield Reading(p.Listing(node), 1.0, "where it lies")
+        if things[0].of("Company") and not c.subjects and (topic := _by_mention(c, things[0], ("Park",))):
+            yield Reading(p.Listing(topic[1]), 0.9, "where its works lie")

@@ -65,6 +65,12 @@ _FIRST_WHERE_ZH = re.compile(
 _FIRST_WHERE_EN = re.compile(
     rf"^(?:in )?(?:which|what) (?P<kind>{KINDS_EN}) (?:is|does|will|hosts?|houses?) (?P<thing>.+?)(?: (?:located|lie|sit|sits|built|based|stand|be|go up|land)(?: in| on)?)?,? and (?P<ask>(?:what|which) .+?) (?:does|do|will|is|would) (?:it|that \w+|this \w+|the \w+) (?P<rest>.+)$", re.I
 )
+# What is said of a place stands behind what is asked of it: what does the park make where X is built.
+_SAID_BEHIND = re.compile(
+    rf"^(?P<ask>(?:what|which|who|how)(?: [\w-]+){{0,3}}?) (?P<aux>does|do|did|will|is|are|should) the (?P<kind>{KINDS_EN}) (?P<does>(?:(?!(?:that|which|where|whose|of|at|is|are)\b)[\w-]+ ){{1,4}}?)(?P<d>(?:where|in which|at which) [^?]+?)\?*$", re.I
+)
+# The park in which, the zone on whose land: where.
+_IN_WHICH = re.compile(rf"(?<=\b)(?P<the>the|a|that) (?P<kind>{KINDS_EN}) (?:in|at|on|within|inside) which ", re.I)
 _LAST_WORDS = re.compile(r"[?？。][^?？。]{0,14}(?:就行|即可|就好|就可以)[了吧]?[。]?$")
 
 
@@ -75,7 +81,12 @@ def in_one(question: str) -> str:
     '甲厂一期所在的片区重点发展哪些产业?'
     >>> in_one("甲厂在哪个片区?")
     '甲厂在哪个片区?'
+    >>> in_one("What does the park go in for where Alpha Valves is built?")
+    'At the park where Alpha Valves is built, what does it go in for?'
     """
+    question = _IN_WHICH.sub(r"\g<the> \g<kind> where ", question)
+    if match := _SAID_BEHIND.match(question):
+        return f"At the {match['kind']} {match['d']}, {match['ask'].lower()} {match['aux']} it {match['does'].strip()}?"
     if match := _FIRST_WHERE_ZH.match(question):
         rest = _LAST_WORDS.sub("", match["rest"]).rstrip("?？。")
         kind = "园区" if match["kind"] == "园" else match["kind"]
