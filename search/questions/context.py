@@ -137,9 +137,8 @@ class Context:
                     documents = tuple(dict.fromkeys((*documents, *self.national)))
                 own = {s.object for s in self.statements("ABOUT", documents=documents)} & set(ids)
                 return Subject(mention, tuple(i for i in ids if i in own), documents, True)
-        if mention.chinese in NATION or self.u.text[mention.start : mention.end] in NATION:
-            if national := self.national:
-                return Subject(mention, mention.of("Region"), national, True)
+        if (mention.chinese in NATION or self.u.text[mention.start : mention.end] in NATION) and self.national:
+            return Subject(mention, mention.of("Region"), self.national, True)
         ids = mention.of("Park", "Region")
         return Subject(mention, ids, self.documents_speaking_of(ids), False)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from search.questions.language.words import Cue
 
@@ -36,5 +37,5 @@ def _set_against(text: str, places: Sequence[tuple[int, int]]) -> bool:
     ordered = sorted(places)
     return any(
         _OR.fullmatch(between := text[a[1] : b[0]]) or (_AND.fullmatch(between) and _OF_BOTH.search(text[: a[0]]))
-        for a, b in zip(ordered, ordered[1:], strict=False)
+        for a, b in pairwise(ordered)
     )
