@@ -438,10 +438,10 @@ def _by_mention(c: Context, m: Mention, wanted: Sequence[str]) -> tuple[str, p.S
         if ways and (not c.u.has("type.Project") or _EITHER.search(c.u.text)):
             ways += [p.Follow("HAS_PROJECT", p.IN, projects, types=types)] if c.u.has("type.Project") else []
             return "company", p.Or(tuple(ways)) if len(ways) > 1 else ways[0]
-        built = p.Follow("HAS_PROJECT", p.IN, projects, types=types)
+        works = p.Follow("HAS_PROJECT", p.IN, projects, types=types)
         helped = p.Follow("SUPPORTS", p.IN, firm, types=types)
         # A firm that no works are told of is where it is helped.
-        return "company", helped if not c.runner.members(built) and c.runner.members(helped) else built
+        return "company", helped if not c.runner.members(works) and c.runner.members(helped) else works
     if m.of("Industry"):
         found = topics.of_mention(c, m)
         return ("industry", p.Follow("TARGETS", p.IN, found, types=types)) if found else None
