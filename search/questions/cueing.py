@@ -210,6 +210,8 @@ def settled(found: Sequence[Cue], text: str) -> list[Cue]:
     kept = [c for c in kept if c.tag != "ask.yesno" or not _then_how_much(text, c.start, c.end)]
     # 清单上, on the project list: where it stands, no list that is asked for.
     kept = [Cue("outline.list", c.start, c.end) if c.tag == "ask.which" and _says_where(text, c) else c for c in kept]
+    # 未来产业 leaves nothing out.
+    kept = [c for c in kept if c.tag != "outline.not" or not text.startswith("未来", c.start)]
     # 列一下…的几个基地: listed, not counted.
     kept = [c for c in kept if c.tag != "ask.count" or text[c.start] != "几" or not _LISTED.search(text)]
     kept = [c for c in kept if c.tag != "ask.count" or not _POINTED.search(text[: c.start])]

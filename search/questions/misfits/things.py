@@ -166,7 +166,27 @@ def _counts_goal(proof: Proof) -> bool:
     return proof.reading.name.startswith("count of projects") and (_GOAL.search(proof.text) or _OUTPUT.search(proof.text)) is not None
 
 
+# What firms may be ranked or known as, as questions and as plans say it: a firm of which no sentence says so is none that is asked for.
+_STANDING = tuple(
+    (re.compile(asked), re.compile(said))
+    for asked, said in (
+        (r"500强|五百强|\b(?:fortune|global|top|china|world)(?: (?:fortune|global|top|china|world))* 500\b", "500强|五百强"),
+        (r"独角兽|\bunicorns?\b", "独角兽"), (r"瞪羚|\bgazelles?\b", "瞪羚"), (r"灯塔工厂|\blighthouse (?:factor|plant)", "灯塔"),
+        (r"单项冠军|隐形冠军|\b(?:hidden|single|manufacturing|niche)(?:[- ]\w+)? champions?\b", "冠军"), (r"老字号|\btime-honou?red\b", "老字号"),
+        (r"破产|\bbankrupt\w*|\binsolven\w+", "破产|重整|清算|僵尸"), (r"纳斯达克|纽交所|\b(?:nasdaq|nyse|new york stock)\b", "纳斯达克|纽交所|美股|境外|海外"),
+    )
+)
+
+
+def _other_standing(proof: Proof) -> bool:
+    """Whether firms are asked for by what they are ranked or known as, and no sentence says so of one that is given."""
+    if not any(a.get("type") == "Company" for a in proof.answers):
+        return False
+    wanted = [said for asked, said in _STANDING if asked.search(proof.text)]
+    return bool(wanted) and not any(said.search(f"{s.folded}|{s.headings}") for said in wanted for s in proof.sentences)
+
+
 COUNTS: tuple[tuple[str, Check], ...] = (("type", _counts_goal), ("type", _units_told), ("type", _other_type), ("batch", other_batch))
 THINGS: tuple[tuple[str, Check], ...] = (
-    ("type", _units_told), ("type", _no_place), ("duty", _other_units), ("amount", _no_amount), ("figure", _no_figure), ("class", _other_class), ("role", _other_role), ("time", _no_time), ("batch", other_batch),
+    ("type", _units_told), ("type", _no_place), ("duty", _other_units), ("amount", _no_amount), ("figure", _no_figure), ("class", _other_class), ("class", _other_standing), ("role", _other_role), ("time", _no_time), ("batch", other_batch),
 )

@@ -67,6 +67,8 @@ def without_kinds(question: Question, mentions: list[Mention], found: Sequence[C
     for m in mentions:
         if any(k.kind == "type" and k.start <= m.start and m.end <= k.end and k.end - k.start > m.end - m.start for k in found):
             continue
+        if set(m.ids) == {"Industry"} and _astride(question.text, m.start, m.end):
+            continue
         before = question.text[max(0, m.start - 4) : m.start]
         asked = re.search(r"(哪些|哪几个|哪个|什么|几个|几家|所有|各|多少个|哪几家)$", before)
         if asked and any((c.kind == "type" and c.start <= m.start and m.end <= c.end) or (fold(question.text[m.start:m.end]).endswith(fold(question.text[c.start:c.end])) and c.kind == "type" and c.end == m.end) for c in found):
@@ -175,7 +177,7 @@ def _known_words(question: Question) -> list[tuple[int, int, tuple[str, ...]]]:
     for i in range(len(folded)):
         for j in range(min(len(folded), i + 12), i + 1, -1):
             entry = known.get(folded[i:j])
-            if entry is not None:
+            if entry is not None and not _astride(folded, i, j):
                 found.append((*question.span(i, j), entry.names))
                 break
     chosen: list[tuple[int, int, tuple[str, ...]]] = []
@@ -183,6 +185,12 @@ def _known_words(question: Question) -> list[tuple[int, int, tuple[str, ...]]]:
         if not any(start < b and a < end for a, b, _ in chosen):
             chosen.append((start, end, words))
     return chosen
+
+
+def _astride(text: str, start: int, end: int) -> bool:
+    """Whether two signs are but the end of one common word and the beginning of the next: 家电 in 国家电网."""
+    common = lexicon("common_words")
+    return end - start == 2 and start > 0 and all(common.get(text[a : a + 2]) is not None for a in (start - 1, start + 1))
 
 
 def has_documents(names: Names, mention: Mention, *types: str) -> bool:

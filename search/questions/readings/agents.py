@@ -145,6 +145,16 @@ def _is_deed(term: Term) -> bool:
     return any(asked.search(term.text) and len(term.text) <= 4 for asked, _ in _DEEDS) or bool(re.fullmatch("定期|经常|regularly|regular|joint", term.text))
 
 
+# 甲局在乙市、丙市设立: where it is done stands between those who do it and the verb.
+_AT = re.compile("在[^,，。;；:：由在]{2,24}$")
+
+
+def _from_place(text: str, first: int, verb: int, named: Sequence[Statement]) -> int:
+    """Where a verb begins with the places in front of it at which something is done."""
+    at = _AT.search(text, first, verb)
+    return at.start() if at and any(s.start == at.start() + 1 for s in named) else verb
+
+
 def _agents(c: Context, sentence: Sentence, verb: re.Pattern[str]) -> p.Set | None:
     """Those who do it in a sentence: what it mentions right before the verb, with what stands side by side; else what 由 leads to."""
     text = c.texts.text(sentence.document)
@@ -153,7 +163,8 @@ def _agents(c: Context, sentence: Sentence, verb: re.Pattern[str]) -> p.Set | No
     found: list[Statement] = []
     both = {m[0] for m in verb.finditer(text, sentence.start, sentence.end)} if _BOTH.search(c.u.text) else set()
     for match in verb.finditer(text, sentence.start, sentence.end):
-        before = [s for s in named if s.end <= match.start() and (_BETWEEN.fullmatch(text, s.end, match.start()) or _MEETING.fullmatch(text, s.end, match.start())) and not _governed(text, s.start)]
+        begins = _from_place(text, sentence.start, match.start(), named)
+        before = [s for s in named if s.end <= begins and (_BETWEEN.fullmatch(text, s.end, begins) or _MEETING.fullmatch(text, s.end, begins)) and not _governed(text, s.start)]
         if before:
             last = max(before, key=lambda s: s.end - s.start)
             own = [last]

@@ -222,6 +222,8 @@ def _bodies(c: Context, types: Sequence[str]) -> Iterator[Reading]:
         yield from members.narrowed(c, ["COOPERATES_WITH"], p.BOTH, ("Organization", "Agency", "Company"), "partners", 0.9)
 
 
+# Whoever is a partner is asked for, of whatever kind.
+_PARTNERS = re.compile(r"哪[些几一]?[家个位]?[^,，。?？哪]{0,8}?(?:合作方|合作伙伴|合作对象|合作者|协作方)|(?:合作方|合作伙伴|合作对象|合作者|协作方)(?:都|分别|主要)?(?:有哪|是谁|是哪|包括哪)|\b(?:which|what) (?:[\w-]+ ){0,3}partners\b")
 # How short names of universities end.
 SHORT = ("科大", "师大", "工大", "农大", "医大", "理工")
 BUILT = (
@@ -229,7 +231,7 @@ BUILT = (
 )
 BODIES = (
     (r"高校|大学|院校|学院|universit|college", ("大学", "学院", "学校", "高校", *SHORT)), (r"医院|hospital", ("医院",)), (r"银行|\bbanks?\b", ("银行",)), (r"协会|商会|学会|association|chamber", ("协会", "商会", "学会", "同业公会", "联合会")),
-    (r"研究院|研究所|院所|research institut|\binstitutes?\b", ("研究院", "研究所", "科学院", "研究中心", "实验室", "工研院", "工业技术院", "设计院")), (r"学校|school", ("学校", "小学", "中学", "学院")),
+    (r"研究院|研究所|院所|(?:科研|研究|研发)(?:机构|单位)|research (?:institut|bod|organi[sz]|cent|lab|outfit|establish|facilit)|\binstitutes?\b", ("研究院", "研究所", "科学院", "研究中心", "实验室", "工研院", "工业技术院", "设计院")), (r"学校|school", ("学校", "小学", "中学", "学院")),
 )
 OFFICES = ("政府", "管委会", "委员会", "商委", "局", "厅", "部", "办公室")
 SCHOOLS = ("大学", "学院", "学校", "大专", "高校")
@@ -261,6 +263,10 @@ _BODY = frozenset(["机构", "组织", "院所", "organisation", "organisations"
 _SET_UP = re.compile(r"要建|筹建|组建|建设|新建|设立|打造|建哪|\b(?:build|set(?:ting)? up|establish|found)")
 
 
+# 高校、科研机构: those beside schools, which are of no kind by themselves.
+_LABS_BESIDE = re.compile("(?:(?<=[校学院][、和与及或])|(?<=[校学院]以及))(?:科研|研究|研发)(?:机构|院所|单位|院|所)|(?:科研|研究|研发)(?:机构|院所|单位|院|所)(?=(?:、|和|与|及|以及|或者?)(?:高校|大学|院校))")
+
+
 def _partners(c: Context, types: Sequence[str]) -> Iterator[Reading]:
     if (c.u.has("stage", "relation.HAS_PROJECT") or _ENLARGED.search(c.u.text) or (c.owners and _SCHOOLS.search(c.u.text))) and not c.u.has("relation.COOPERATES_WITH"):
         kinds = tuple(word for pattern, words in BUILT if re.search(pattern, c.u.text) for word in words)
@@ -268,7 +274,7 @@ def _partners(c: Context, types: Sequence[str]) -> Iterator[Reading]:
             yield from members.narrowed(c, ["HAS_PROJECT"], p.OUT, ("Project",), "projects of a kind", 0.95, ("type", "relation", "stage"), words=kinds, told=(*kinds, *_any_of(c.u.text)))
     if c.subjects and _SET_UP.search(c.u.text) and all(c.u.text[k.start : k.end] in _BODY for k in c.u.asked if k.value == "Organization") and (c.inner or c.content("type", "relation", "stage")):
         yield from members.narrowed(c, ["HAS_PROJECT"], p.OUT, ("Project",), "what is built", 0.82, ("type", "relation", "stage"))
-    asked = " ".join(c.u.text[k.start : k.end] for k in c.u.asked)
+    asked = " ".join([*(c.u.text[k.start : k.end] for k in c.u.asked), *_LABS_BESIDE.findall(c.u.text)])
     words = tuple(dict.fromkeys(word for pattern, kinds in BODIES if re.search(pattern, asked) for word in kinds))
     words = words or next((kinds for pattern, kinds in BODIES if re.search(pattern, c.u.text)), ())
     offices = bool(words) and any(k.value == "Agency" for k in c.u.asked)  # 哪些政府部门和商会
@@ -421,7 +427,7 @@ def _anything(c: Context, types: Sequence[str]) -> Iterator[Reading]:
     if c.u.has("aim") or (c.u.has("relation.SUPPORTS") and c.subjects):
         yield from projects.companies(c, types)
     if c.u.has("relation.COOPERATES_WITH"):
-        yield from members.narrowed(c, ["COOPERATES_WITH"], p.BOTH, (), "partners", 0.8, words=_head(c))
+        yield from members.narrowed(c, ["COOPERATES_WITH"], p.BOTH, (), "partners", 0.88 if _PARTNERS.search(c.u.text) else 0.8, words=_head(c))
     if c.u.has("relation.PARTICIPATES_IN"):
         yield from _fairs(c, types)
     if c.u.has("stage", "relation.HAS_PROJECT"):

@@ -35,6 +35,8 @@ _SAID_ZH = re.compile("|".join([*_LONG_ZH, _KIND_ZH, _FIRM, rf"[{''.join(w for w
 _STRETCH = re.compile(r"[,，。;；:：!！?？~～\n]+")
 _JOINT_ZH = re.compile("、|以及|还有|(?<![总共饱温平])和|(?<![参])与|(?<![普涉])及|或者?|/")
 _USED_FOR = re.compile("^[^的]{1,8}用的")
+# Of what they are made says what they are: lightweight parts of titanium may be for anything.
+_SHAPE = re.compile("(?<=[㐀-鿿]{2})(?:轻量化|高性能|高精度|高强度|高强|精密|定制化?|异形|超薄|超轻|大型|小型|微型|成型)(?:的)?(?:零部件|零配件|结构件|构件|零件|部件|制品|组件|配件|产品|器件)$")
 
 
 def _of_chinese(question: str) -> str:
@@ -47,7 +49,7 @@ def _of_chinese(question: str) -> str:
     asks = next((m for s in rest if (m := _ASKS_ZH.search(s)) and any(map(_WANTED_ZH.search, rest))), None)
     if asks is None or _PLACES_ZH.search(trade["goods"]) or any(_SAID_ZH.sub("", s) for s in rest):
         return question
-    goods = [g for part in _JOINT_ZH.split(trade["goods"]) if (g := _USED_FOR.sub("", part.strip(" 等")))]
+    goods = [g for part in _JOINT_ZH.split(trade["goods"]) if (g := _SHAPE.sub("", _USED_FOR.sub("", part.strip(" 等"))))]
     return f"哪些{asks['kinds'] or '地方'}在引进我们这类{'、'.join(goods)}企业?"
 
 
@@ -87,6 +89,8 @@ def makers(question: str, english: bool) -> str:
 
     >>> makers("我们公司主要生产阀门和管件，正在比选中部的厂址，请问有没有园区正好在招这一类配套企业？", english=False)
     '哪些园区在引进我们这类阀门、管件企业?'
+    >>> makers("我们做钛合金精密构件，哪个园区对口？", english=False)
+    '哪些园区在引进我们这类钛合金企业?'
     >>> makers("我们厂做阀门，哪个园区6月开工的项目最多？", english=False)
     '我们厂做阀门，哪个园区6月开工的项目最多？'
     >>> makers("We make valves and fittings and are choosing a site; is any zone looking for suppliers like us?", english=True)

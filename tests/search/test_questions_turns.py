@@ -1,4 +1,4 @@
-"""English turns of phrase: two places set against one another, who leads and who helps, parks told by a firm, compounds, larger firms, national units."""
+"""Turns of phrase: two places set against one another, who leads and who helps, parks told by a firm, compounds, standing of firms, national units."""
 
 from collections.abc import Iterator
 
@@ -15,6 +15,8 @@ LIANZE = """涟泽经济技术开发区2025年工作要点
 1.推进数字赋能。依托修造船产业大脑建设数字化车间12个。(责任单位:经济发展局牵头,大数据中心、电信涟泽分公司配合)
 2.做优绿色修船。全面淘汰露天干喷砂工艺,推广超高压水除锈。(责任单位:生态环境局牵头,应急管理局配合)
 3.建设专业园区。竹湾食品产业园重点发展豆制品、果蔬饮料,推动阿香婆实施智能化改造,产值达到40亿元。云杉智造园主攻数控机床、工业软件,产值达到90亿元。(责任单位:招商局)
+4.拓展合作。由经济合作局在东港、西浦设立招商联络处;加强与釜山自由区、韩国明洋集团对接;联合江海大学、中国造船集团第三〇二研究所组建船舶实验室。支持鸿浪船业、海凌船厂等企业增资扩产。(责任单位:商务局)
+5.壮大新材料。建设钛合金产业园。加快东港铁路专用线建设。(责任单位:建设局)
 """
 QINGLING = """青岭高新技术产业开发区2024年工作要点
 发布日期:2024-01-18
@@ -103,6 +105,36 @@ def test_national_units_are_those_of_the_nations_plans(engine: Engine, question:
 )
 def test_a_park_is_told_by_a_firm_that_it_helps(engine: Engine, question: str) -> None:
     assert set(names(engine.answer(question))) == {"豆制品", "果蔬饮料"}
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Which companies does Lianze ETDZ want to see in the Fortune Global 500?", "涟泽经开区要推动哪些企业进入世界500强？", "Which unicorns does Lianze ETDZ support?", "涟泽经开区支持哪些独角兽企业？",
+        "涟泽经开区地铁建设由谁牵头？",
+    ],
+)
+def test_what_no_sentence_says_of_firms_or_works_is_not_known(engine: Engine, question: str) -> None:
+    assert engine.answer(question)["status"] == "no_evidence"
+
+
+@pytest.mark.parametrize(
+    ("question", "answer"),
+    [
+        # Where it is done stands between those who do it and the verb.
+        ("涟泽在东港、西浦的招商联络处由哪个单位设立？", {"经济合作局"}), ("Which body sets up Lianze's liaison offices in Donggang and Xipu?", {"经济合作局"}),
+        ("涟泽经开区要对接哪些韩国方面的合作方？", {"韩国明洋集团"}),
+        ("With which universities and research bodies does Lianze ETDZ team up?", {"江海大学", "中国造船集团第三〇二研究所"}), ("涟泽经开区与哪些高校、科研机构合作？", {"江海大学", "中国造船集团第三〇二研究所"}),
+        ("我们是做钛合金精密构件的，去哪个园区落户最合适？", {LIAN}),
+    ],
+)
+def test_partners_doers_and_places_for_makers(engine: Engine, question: str, answer: set[str]) -> None:
+    assert set(names(engine.answer(question))) == answer
+
+
+def test_signs_of_two_words_are_no_industry(engine: Engine) -> None:
+    assert not engine.context("2022年国家政府工作报告要求哪些部门培育未来产业？").u.mentions_of("Industry")
+    assert not engine.context("国家布局哪些未来产业？").u.has("outline.not")
 
 
 @pytest.mark.parametrize("question", ["Is Lianze ETDZ phasing out open-air dry sandblasting?", "Does Lianze ETDZ want to get rid of dry sandblasting in the open air?"])
