@@ -23,13 +23,26 @@ class Widened:
     def __init__(self, table: NDArray[np.generic]) -> None:
         self._table = table
         self._rows = np.empty(table.shape, np.float32)  # takes memory where it is written
+        self._lengths = np.zeros(len(table), np.float32)
         self._there = np.zeros(len(table), bool)
 
+    def __len__(self) -> int:
+        return len(self._table)
+
     def __getitem__(self, tokens: NDArray[np.integer]) -> NDArray[np.float32]:
-        new = tokens[~self._there[tokens]]
-        self._rows[new] = self._table[new]
-        self._there[new] = True
-        return np.asarray(self._rows[tokens], np.float32)
+        there = self._there[tokens]
+        if not there.all():
+            self._widen(tokens[~there])
+        return self._rows.take(tokens, axis=0)
+
+    def lengths(self, tokens: NDArray[np.integer]) -> NDArray[np.float32]:
+        """The lengths of rows that have been looked at, none of them 0."""
+        return self._lengths.take(tokens)
+
+    def _widen(self, tokens: NDArray[np.integer]) -> None:
+        rows = self._rows[tokens] = self._table[tokens].astype(np.float32)
+        self._lengths[tokens] = np.maximum(np.sqrt(np.einsum("td,td->t", rows, rows)), 1e-9)
+        self._there[tokens] = True
 
 
 def nearest(table: Widened, asked: Sequence[Tokens], texts: Sequence[Tokens]) -> NDArray[np.float32]:
@@ -43,11 +56,9 @@ def nearest(table: Widened, asked: Sequence[Tokens], texts: Sequence[Tokens]) ->
     if not said or not filled:
         return found
     words, (tokens, starts) = _sums(table, [asked[i] for i in said]), _joined([texts[i] for i in filled])
-    there = np.flatnonzero(np.bincount(tokens))
-    rows = np.empty(there[-1] + 1, np.intp)
-    rows[there] = np.arange(len(there))
-    cosines = _cosines(table[there], unit(words))
-    found[np.ix_(filled, said)] = np.maximum.reduceat(cosines[rows[tokens]], starts, axis=0)
+    different, rows = _different(tokens, len(table))
+    cosines = _cosines(table, different, unit(words))
+    found[np.ix_(filled, said)] = np.maximum.reduceat(cosines.take(rows, axis=0), starts, axis=0)
     return found
 
 
@@ -62,12 +73,25 @@ def _joined(rows: Sequence[Tokens]) -> tuple[NDArray[np.integer], NDArray[np.int
     return np.concatenate([np.asarray(row, np.int32) for row in rows]), np.cumsum([0, *map(len, rows[:-1])])
 
 
-def _cosines(rows: NDArray[np.float32], words: NDArray[np.float32]) -> NDArray[np.float32]:
-    """Cosines of rows with unit vectors. Shape (rows, words).
+def _different(tokens: NDArray[np.integer], many: int) -> tuple[NDArray[np.integer], NDArray[np.intp]]:
+    """Each of some tokens once, in order, of a vocabulary of so ``many``, and the place of each token among these."""
+    place = np.empty(many, np.intp)
+    numbers = np.arange(len(tokens))
+    place[tokens] = numbers
+    different = np.sort(tokens[place[tokens] == numbers])
+    place[different] = numbers[: len(different)]
+    return different, place[tokens]
+
+
+def _cosines(table: Widened, tokens: NDArray[np.integer], words: NDArray[np.float32]) -> NDArray[np.float32]:
+    """Cosines of the rows of tokens with unit vectors. Shape (tokens, words).
 
     In blocks so small that a BLAS library does each on this thread: its other threads wait busily after a product, in the way of
     the search for the next question.
     """
-    size = max(1, ALONE // words.size)
-    products = np.concatenate([rows[at : at + size] @ words.T for at in range(0, len(rows), size)])
-    return np.asarray(products / np.maximum(np.sqrt(np.einsum("td,td->t", rows, rows)), 1e-9)[:, None], np.float32)
+    rows, size = table[tokens], max(1, ALONE // words.size)
+    products = np.empty((len(tokens), len(words)), np.float32)
+    for at in range(0, len(rows), size):
+        np.matmul(rows[at : at + size], words.T, out=products[at : at + size])
+    products /= table.lengths(tokens)[:, None]
+    return products
