@@ -18,7 +18,7 @@ from search.encoders.pieces import Vocabulary
 MAX_TOKENS = 512
 BATCH = 1024
 # Up to so many characters, those of some twenty questions, are cut by their own pieces, without the whole vocabulary.
-SHORT = 500
+SHORT = 4000
 ALONE = 12
 
 
