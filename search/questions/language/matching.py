@@ -48,7 +48,7 @@ class Words:
 
     def __init__(self, words: Iterable[str]) -> None:
         self._by_beginning: dict[str, list[str]] = {}
-        for word in sorted(filter(None, words), key=lambda w: -len(w)):
+        for word in filter(None, words):
             self._by_beginning.setdefault(word[:2], []).append(word)
 
     def finditer(self, text: str) -> Iterator[Found]:
@@ -57,9 +57,8 @@ class Words:
         while at < len(text):
             found = ""
             for word in known.get(text[at : at + 2], ()):
-                if text.startswith(word, at):
+                if len(word) > len(found) and text.startswith(word, at):
                     found = word
-                    break
             if not found and text[at] in known:  # a word of one sign
                 found = text[at]
             if found:
