@@ -47,8 +47,12 @@ class Session:
         if self.settings.store:
             if not self.settings.store.startswith(SERVER_SCHEMES):
                 raise InputError(f"{self.settings.store} is no server store; write it as neo4j://host:7687 or bolt://host:7687")
+            import logging
+
             from graph.neo4j import Neo4jStore
 
+            # The driver logs what the error says anyway.
+            logging.getLogger("neo4j").addHandler(logging.NullHandler())
             given = self.settings
             return Neo4jStore(given.store, given.store_user, given.store_password, given.store_database, self._patience)
         return self.library.open(create=self._create)

@@ -9,7 +9,6 @@ import hashlib
 import marshal
 import os
 import sys
-import tempfile
 import zlib
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import suppress
@@ -77,6 +76,8 @@ def _folders(source: Path) -> Iterator[Path]:
 
 def _keep(places: Sequence[Path], data: bytes) -> None:
     """Write a table to the first place where that is possible; without any, it is made each time."""
+    import tempfile  # a table is read far more often than it is made
+
     for place in places:
         with suppress(OSError):
             place.parent.mkdir(mode=0o700 if place is not places[0] else 0o777, parents=True, exist_ok=True)

@@ -1,7 +1,7 @@
 """The command ``policygraph``: parses, calls, prints. Exit status 0 done, 1 some inputs failed, 2 wrong use."""
 
+import gc
 import importlib
-import logging
 import sys
 
 import click
@@ -72,8 +72,6 @@ def cli() -> None:
 
 def main() -> None:
     """Run the command line; errors are said in one line."""
-    # The driver of the server store logs what the error says anyway.
-    logging.getLogger("neo4j").addHandler(logging.NullHandler())
     try:
         # Without standalone mode, click hands back the exit status of ``Exit``.
         status = cli(standalone_mode=False)
@@ -95,3 +93,5 @@ def main() -> None:
         place = f"{error.filename}: " if error.filename else ""
         click.echo(f"error: {place}{error.strerror or error}; check the name, the rights and the disk space", err=True)
         sys.exit(1)
+    finally:
+        gc.freeze()  # nobody looks through hundreds of thousands of objects for garbage when the process ends

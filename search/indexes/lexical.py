@@ -8,14 +8,16 @@ import math
 import os
 from collections.abc import Iterable, Mapping
 from pathlib import Path
-from tempfile import TemporaryDirectory
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, Self
 
 import numpy as np
 import tantivy
 
 from search.indexes.selection import Selection
 from search.terms import terms
+
+if TYPE_CHECKING:
+    from tempfile import TemporaryDirectory
 
 HEAP_BYTES = 256_000_000
 # Allowed passages are named in the query itself (a microsecond each), or more is fetched than is wanted (a microsecond
@@ -53,8 +55,10 @@ def _schema() -> Any:
     return builder.build()
 
 
-def _linked(folder: Path) -> TemporaryDirectory[str]:
+def _linked(folder: Path) -> "TemporaryDirectory[str]":
     """A folder for a while, with links to the files of another."""
+    from tempfile import TemporaryDirectory
+
     made = TemporaryDirectory(prefix="policygraph-")
     for file in folder.iterdir():
         if file.suffix != ".lock":
