@@ -1,12 +1,13 @@
 """The ontology as declared data: node types, relations with their ends, labels and qualifiers (data/ontology.toml)."""
 
-import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cache
+from pathlib import Path
 from typing import Any
 
 from graph.errors import InvalidStatement
+from graph.kept import kept
 from graph.resources import data_path
 
 
@@ -63,8 +64,8 @@ class Ontology:
 @cache
 def ontology() -> Ontology:
     """The ontology that this version of the program speaks."""
-    with data_path("ontology.toml").open("rb") as file:
-        raw = tomllib.load(file)
+    declared = data_path("ontology.toml")
+    raw = kept("ontology", [Path(__file__), declared], lambda: _read(declared))
     types = {name: NodeType(name, **labels) for name, labels in raw["types"].items()}
     relations = {
         name: Relation(
@@ -80,3 +81,9 @@ def ontology() -> Ontology:
     }
     values = {name: frozenset(allowed) for name, allowed in raw["qualifiers"].items()}
     return Ontology(raw["version"], types, relations, values)
+
+
+def _read(declared: Path) -> dict[str, Any]:
+    import tomllib  # what is declared seldom changes
+
+    return tomllib.loads(declared.read_text("utf-8"))

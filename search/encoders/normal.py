@@ -1,9 +1,13 @@
 """The normal form of text before it is encoded or indexed: width, case, script."""
 
 import unicodedata
+from array import array
 from collections.abc import Sequence
 from functools import cache
+from pathlib import Path
 from typing import Any
+
+from graph.kept import kept
 
 # Between texts that are brought to normal form at once, and in place of a sign that has to be looked at with its neighbours.
 BETWEEN, OTHER = "\x1e", "\0"
@@ -48,15 +52,20 @@ def normalised(texts: Sequence[str]) -> list[str]:
 
 @cache
 def _signs() -> Any:
-    """The normal form of each sign of GB2312 by its number in UTF-16; 0 for all others and for those that depend on others."""
+    """The normal form of each sign by its number in UTF-16; see ``_table``."""
     import numpy as np
 
+    return np.frombuffer(kept("signs", [Path(__file__)], _table), np.uint16)
+
+
+def _table() -> bytes:
+    """The normal form of each sign of GB2312 by its number in UTF-16; 0 for all others and for those that depend on others."""
     two = bytes(b for first in range(0xA1, 0xF8) for second in range(0xA1, 0xFF) for b in (first, second)).decode("gb2312", "ignore")
     signs = "".join(map(chr, range(1, 128))).replace(BETWEEN, "") + two + "—·"
     known = set(signs)
-    found = np.zeros(1 << 16, np.uint16)
+    found = array("H", bytes(2 << 16))
     found[ord(BETWEEN)] = ord(BETWEEN)
     for sign, plain in zip(signs, unicodedata.normalize("NFKC", BETWEEN.join(signs)).lower().split(BETWEEN), strict=True):
         if len(plain) == 1 and sign != "Σ" and plain in known:
             found[ord(sign)] = ord(plain)
-    return found
+    return found.tobytes()
