@@ -4,6 +4,7 @@ All offsets here are into the clean text. Things are spoken of by their key ``(t
 """
 
 from bisect import bisect_right
+from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any, NamedTuple
@@ -17,7 +18,7 @@ NONE: Mapping[str, Any] = {}  # no qualifiers; shared, so never added to
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """What a reader brings: the stored text and what the container said of it."""
+    """What a reader brings: the stored text, what the container said of it, and the park or region that whoever feeds it says it plans for."""
 
     origin: str
     source: str
@@ -28,6 +29,7 @@ class Source:
     published: str | None = None
     encoding: str | None = None
     notes: tuple[str, ...] = ()
+    subject: str | None = None
 
 
 @dataclass(slots=True)
@@ -116,6 +118,7 @@ class Draft:
     facts: list[Fact] = field(default_factory=list)
     aliases: dict[Key, Key] = field(default_factory=dict)
     notes: dict[str, Any] = field(default_factory=dict)
+    unheld: Counter[str] = field(default_factory=Counter)
     text: str = field(init=False)
     _starts: list[int] = field(init=False)
 

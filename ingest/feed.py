@@ -8,7 +8,7 @@ import hashlib
 import os
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import BrokenExecutor, Future, ProcessPoolExecutor
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from itertools import islice
 from pathlib import Path
 
@@ -16,8 +16,10 @@ from graph.errors import InputError, PolicyGraphError
 from graph.library import INDEX_FOLDER, STORE_FILE
 from graph.model import DocumentRecord
 from graph.store import GraphStore, View
+from ingest.metadata.subject import named
 from ingest.pipeline import extract
 from ingest.readers import read
+from ingest.resolution import GIVEN
 
 # Below this many files, starting worker processes costs more than it saves.
 PARALLEL_FROM = 40
@@ -31,22 +33,27 @@ HIDDEN = (".", "~$")
 
 @dataclass(frozen=True, slots=True)
 class Item:
-    """One thing to feed: where it is, the name to show, and the identity it is kept under."""
+    """One thing to feed: where it is, the name to show, the identity it is kept under, and of what it is said to be, if anybody says."""
 
     place: str
     source: str
     origin: str
+    subject: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """What became of one item: ``added``, ``replaced``, ``unchanged``, ``duplicate`` or ``failed`` (with the reason)."""
+    """What became of one item: ``added``, ``replaced``, ``unchanged``, ``duplicate`` or ``failed`` (with the reason).
+
+    ``notes`` say what was left out of it, with the numbers.
+    """
 
     item: Item
     status: str
     document: str | None = None
     detail: str = ""
     statements: int = 0
+    notes: tuple[str, ...] = ()
 
 
 @dataclass(slots=True)
@@ -121,7 +128,7 @@ def _digest(path: Path) -> str | None:
 def record_of(item: Item) -> DocumentRecord | str:
     """Record of an item, or the reason why there is none. Runs in worker processes too, so errors travel as text."""
     try:
-        return extract(read(item.place, item.source))
+        return extract(replace(read(item.place, item.source), subject=item.subject))
     except PolicyGraphError as error:
         return str(error)
     except Exception as error:  # a fault of ours in one document must not stop the others; it is listed and counted
@@ -162,13 +169,16 @@ def _alone(item: Item) -> DocumentRecord | str:
 
 def feed(
     store: GraphStore, places: Iterable[str], jobs: int | None = None, again: bool = False,
-    progress: Callable[[Outcome, int], None] | None = None,
+    progress: Callable[[Outcome, int], None] | None = None, subject: str | None = None,
 ) -> Report:
     """Feed everything at these places into a store. ``again`` extracts anew even where the bytes are known.
 
-    ``progress`` is called after each item with its outcome and the number of items in all.
+    ``progress`` is called after each item with its outcome and the number of items in all. ``subject`` is the park or region
+    that the documents plan for where their titles name none; it is kept when they are fed again without it.
     """
     every = items(places)
+    if subject is not None:
+        named(subject)
     report = Report()
 
     def done(outcome: Outcome) -> None:
@@ -178,8 +188,9 @@ def feed(
 
     known = _Known(store.view(), every)
     todo: list[Item] = []
-    for item in every:
-        outcome = None if is_url(item.place) else known.outcome(item, again)
+    for item in (replace(i, subject=subject or known.subjects.get(i.origin)) for i in every):
+        anew = again or item.subject != known.subjects.get(item.origin)
+        outcome = None if is_url(item.place) else known.outcome(item, anew)
         if outcome:
             done(outcome)
         else:
@@ -201,7 +212,7 @@ def feed(
                 done(Outcome(item, "failed", detail=result))
                 continue
             before = known.origins.get(item.origin)
-            if before and before[1] == result.document.digest and not again:
+            if before and before[1] == result.document.digest and not again and item.subject == known.subjects.get(item.origin):
                 write()
                 done(Outcome(item, "unchanged", before[0]))
                 continue
@@ -209,7 +220,10 @@ def feed(
                 write()
                 done(twin)
                 continue
-            outcome = Outcome(item, "replaced" if before else "added", result.document.id, statements=len(result.statements))
+            outcome = Outcome(
+                item, "replaced" if before else "added", result.document.id, statements=len(result.statements),
+                notes=tuple(n for n in result.document.notes if n != GIVEN),
+            )
             batch.append((outcome, result))
             if len(batch) >= BATCH_DOCUMENTS or sum(len(record.text) for _, record in batch) >= BATCH_CHARACTERS:
                 write()
@@ -222,6 +236,7 @@ class _Known:
 
     def __init__(self, view: View, every: list[Item]) -> None:
         self.origins: dict[str, tuple[str, str]] = {}
+        self.subjects: dict[str, str] = {}
         self._view = view
         self._digests = {i.origin: _digest(Path(i.place)) for i in every if not is_url(i.place)}
         self._held: dict[str, tuple[str, str]] = {}
@@ -230,6 +245,8 @@ class _Known:
             origins = [i.origin for i in every[at : at + ASKED]]
             for d in view.documents_from(origins, [x for o in origins if (x := self._digests.get(o))]):
                 self.origins[d.origin] = d.id, d.digest
+                if GIVEN in d.notes and d.subject:
+                    self.subjects[d.origin] = d.subject
                 self._held.setdefault(d.digest, (d.id, d.source))
 
     def outcome(self, item: Item, again: bool) -> Outcome | None:

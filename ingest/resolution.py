@@ -24,6 +24,10 @@ NAMED_BY_LEXICON = frozenset({"Park", "Region", "Company", "Industry", "Event"})
 LOCAL = frozenset({"Agency", "Park", "Project", "Region"})
 NATIONAL = re.compile("^(?:国家|中央|中共中央|国务院|全国|中国|海关总署|最高人民)|(?:总局|总署)$|^[\u4e00-\u9fff]{2,10}部$")
 
+# Notes of a document: that whoever fed it named its subject, and what is left out of a document whose subject is not known.
+GIVEN = "subject given"
+UNHELD = "that no known park or region holds"
+
 
 class Resolver:
     """Gives every key of one draft its entity."""
@@ -139,7 +143,8 @@ def assemble(draft: Draft) -> DocumentRecord:
     statements = _merged([s for f in draft.facts if (s := _statement(draft, f, resolver, dropped)) is not None])
     entities = {e.id: e for e in resolver.entities()}
     statements += _broader(entities)
-    notes = tuple(f"{count} {reason}" for reason, count in sorted(dropped.items()))
+    dropped |= Counter({f"{kind} {UNHELD}": count for kind, count in draft.unheld.items()})
+    notes = tuple(f"{reason}: {count}" for reason, count in sorted(dropped.items()))
     return DocumentRecord(
         _document(draft, resolver, notes), draft.source.text, list(entities.values()), statements, passages(draft)
     )
@@ -152,7 +157,7 @@ def _document(draft: Draft, resolver: Resolver, notes: tuple[str, ...]) -> Docum
         characters=len(source.text), issuer=metadata.issuer[1] if metadata.issuer else None,
         subject=draft.resolve(metadata.subject)[1] if metadata.subject else None, year=metadata.year,
         years=metadata.years, published=metadata.published, type=metadata.type, number=metadata.number,
-        media_type=source.media_type, inferred=metadata.inferred, notes=(*source.notes, *notes),
+        media_type=source.media_type, inferred=metadata.inferred, notes=(*([GIVEN] if source.subject else []), *source.notes, *notes),
     )
 
 

@@ -14,6 +14,10 @@ from api.session import Session
 from graph.errors import InputError
 from graph.model import Document
 from ingest.feed import Outcome, Report
+from ingest.resolution import UNHELD
+
+# Documents of which is told at once what is left out of them.
+SHOWN = 10
 
 
 @contextmanager
@@ -34,25 +38,28 @@ def bar(shown: bool) -> Iterator[Callable[[Outcome, int], None] | None]:
 @click.command()
 @click.argument("places", nargs=-1, required=True, metavar="FILE_FOLDER_OR_URL...")
 @click.option("--jobs", type=click.IntRange(1), help="Worker processes; default: the number of cores.")
+@click.option("--subject", metavar="NAME", help="The park or region that these files plan for, where their titles name none.")
 @click.option("--again", is_flag=True, help="Extract anew even where the bytes are known, e.g. after an upgrade.")
 @click.option("--no-index", is_flag=True, help="Leave the search indexes for the next search to catch up.")
 @library_options(create=True)
-def ingest(session: Session, as_json: bool, places: tuple[str, ...], jobs: int | None, again: bool, no_index: bool) -> None:
+def ingest(session: Session, as_json: bool, places: tuple[str, ...], jobs: int | None, subject: str | None, again: bool, no_index: bool) -> None:
     """Feed files, folders and URLs into the library.
 
     Reads HTML, PDF, DOCX, XLSX, Markdown and plain text in any usual encoding. Feeding the same file again changes
     nothing; a changed file replaces what it said before. A file that fails is listed with its reason and never stops the
-    others; the exit status is then 1.
+    others; the exit status is then 1. What is left out of a file is told with its number: figures, fields and works of a
+    text that names no park or region are, until --subject names it.
 
     \b
     policygraph ingest plans/ https://example.gov.cn/plan.html
+    policygraph ingest part.txt --subject 江岸经济开发区
     """
     from ingest.feed import feed, items
 
     if not items(places):
         raise InputError(f"there is nothing to feed at {', '.join(places)}: no file that is not hidden")
     with bar(not as_json) as progress:
-        report = feed(session.store, places, jobs, again, progress)
+        report = feed(session.store, places, jobs, again, progress, subject)
     if not no_index:
         _ = session.indexes
     _print_report(report, as_json)
@@ -63,13 +70,24 @@ def ingest(session: Session, as_json: bool, places: tuple[str, ...], jobs: int |
 def _print_report(report: Report, as_json: bool) -> None:
     if as_json:
         for o in report.outcomes:
-            print_json({"source": o.item.source, "status": o.status, "document": o.document, "statements": o.statements, "detail": o.detail})
+            print_json({"source": o.item.source, "status": o.status, "document": o.document, "statements": o.statements, "detail": o.detail, "notes": list(o.notes)})
         return
     for outcome in report.outcomes:
         if outcome.status in ("failed", "duplicate"):
             click.echo(f"{outcome.status}: {outcome.item.source}: {outcome.detail}", err=True)
+    _print_left_out([o for o in report.outcomes if o.notes])
     parts = [f"{report.count(s)} {s}" for s in ("added", "replaced", "unchanged", "duplicate", "failed") if report.count(s)]
     click.echo(f"{', '.join(parts) or 'nothing to feed'}; {sum(o.statements for o in report.outcomes)} statements")
+
+
+def _print_left_out(outcomes: list[Outcome]) -> None:
+    """What was left out of some documents, of no more than the terminal can show at a time."""
+    for o in outcomes[:SHOWN]:
+        click.echo(f"left out of {o.item.source}: {', '.join(o.notes)}", err=True)
+    if len(outcomes) > SHOWN:
+        click.echo(f"and of {len(outcomes) - SHOWN} more; `policygraph documents ID` tells of each", err=True)
+    if any(UNHELD in note for o in outcomes for note in o.notes):
+        click.echo("name whom such a text plans for: policygraph ingest FILE --subject NAME", err=True)
 
 
 @click.command()

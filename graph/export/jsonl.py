@@ -20,6 +20,7 @@ def document_line(document: Document) -> dict[str, Any]:
         "issuer": document.issuer, "subject": document.subject, "year": document.year, "years": list(document.years),
         "published": document.published, "type": document.type, "number": document.number,
         "characters": document.characters, "inferred": list(document.inferred),
+        "notes": list(document.notes),
     }
 
 

@@ -21,6 +21,8 @@ def describe(source: Source, text: str, clauses: list[Clause]) -> Metadata:
     titles.read_number(result, text)
     issuers.read(result, text, head, medium)
     about.decide(result, text, medium.article)
+    if source.subject:
+        about.given(result, text, source.subject)
     titles.subtitle(result, text)
     dates.read(result, source, text)
     result.type = kind(result, text, medium.article)

@@ -2,6 +2,7 @@
 
 import re
 
+from graph.errors import InputError
 from graph.lexicon import lexicon
 from ingest.boundaries import cut_left
 from ingest.draft import Key, Metadata
@@ -59,6 +60,10 @@ MORE_ZONES = re.compile("[、和与及等]")
 INSIDE = re.compile(rf"(?P<zone>[\u4e00-\u9fff]{{2,12}}?{ZONE})")
 NOT_INSIDE = re.compile(rf"^(?:省|市(?![北南中])|县|推动|关于|促进|支持|快)|全[省市县国]|(?:^|打造|建设)(?:{'|'.join(CLASSES)})$")
 
+# Names that somebody gives: of what kind they are, their last character tells.
+LIKE_PARK = re.compile("[\u4e00-\u9fff·()—-]{2,}(?:园|基地|[\u4e00-\u9fff]港|新城|科创城|产业城|谷|湾|小镇)")
+LIKE_REGION = re.compile("[\u4e00-\u9fff]{1,}(?:[省市县区旗州盟镇乡]|街道)")
+
 # A subject, where it is named, and whether that is inferred.
 Said = tuple[Key, tuple[int, int] | None, bool]
 
@@ -87,6 +92,34 @@ def decide(result: Metadata, text: str, article: bool) -> None:
     if found:
         _set_subject(result, text, *found, inferred=True)
     return None
+
+
+def given(result: Metadata, text: str, name: str) -> None:
+    """Set the subject that whoever feeds the document names, where its title names none; ``InputError`` for no park and no region."""
+    if result.subject is not None and "subject" not in result.inferred:
+        return
+    result.inferred = tuple(field for field in result.inferred if field != "subject")
+    result.spans.pop("subject", None)
+    key = named(name)
+    if key[1] in text:
+        _set_subject(result, text, key, None, inferred=False)
+    else:
+        result.subject = key  # no words of the text say so, so nothing can be cited for it
+
+
+def named(name: str) -> Key:
+    """The region or park that a name by itself is; ``InputError`` where it is neither.
+
+    >>> named("临江镇"), named("临江经济开发区")
+    (('Region', '临江镇'), ('Park', '临江经济开发区'))
+    """
+    if region(name) == name:
+        return "Region", name
+    if known(name) == name or zone_of(name) == name or LIKE_PARK.fullmatch(name):
+        return "Park", name
+    if LIKE_REGION.fullmatch(name):
+        return "Region", name
+    raise InputError(f"{name} is neither a region that is known nor the name of a park; write it in full, e.g. 江岸市 or 江岸高新技术产业开发区")
 
 
 def _beyond(result: Metadata, text: str, title: str, key: Key | None, introduced: Found | None) -> Said | None:

@@ -173,7 +173,10 @@ def _facts(draft: Draft, goal: Goal, offset: int, year: int | None, last: int | 
     if goal.surface != goal.name:
         draft.alias("Indicator", goal.surface, goal.name)
     qualifiers = _qualifiers(goal, words, _year(draft, year, words) or last)
-    for head, begin in _subjects(draft, goal, start):
+    subjects = _subjects(draft, goal, start)
+    if not subjects:
+        draft.unheld["figures"] += 1
+    for head, begin in subjects:
         for value, comparator in values:
             yield Fact(
                 "SETS_TARGET", head, ("Indicator", goal.name), begin, end, "goals", qualifiers | measured(value, goal.amount.unit, "<=" if goal.kind == "rank" else comparator)

@@ -57,6 +57,7 @@ def state(draft: Draft) -> Iterator[Fact]:
 
 def _prose(draft: Draft) -> Iterator[Fact]:
     seen: set[tuple[object, ...]] = set()
+    unheld: set[str] = set()
     projects = frozenset(m.name for m in found_members(draft))
     starts = frozenset(m.start for m in found_members(draft))
     owners: dict[str, str] = draft.notes.get("owners", {})
@@ -74,7 +75,10 @@ def _prose(draft: Draft) -> Iterator[Fact]:
         if is_planned(draft, member) and ((member.stage != "unknown" and member not in looked_after) or member.name not in staged):
             qualifiers = {"stage": "unknown"} if member in looked_after else _qualifiers(member, told)
             first, last = (min(start, told.start), max(end, told.end)) if told else (start, end)
-            for head in _heads(draft, member, projects, starts):
+            held_by = _heads(draft, member, projects, starts)
+            if not held_by:
+                unheld.add(member.name)
+            for head in held_by:
                 # Where it is told once more with what it costs, that is said too.
                 known = (head, key, member.stage) in seen and (told is None or (head, key, member.stage, "sum") in seen)
                 if not known and head[1] != member.name:
@@ -88,6 +92,7 @@ def _prose(draft: Draft) -> Iterator[Fact]:
         if owner and (owner, key) not in seen:
             seen.add((owner, key))
             yield Fact("UNDERTAKES", ("Company", owner), key, start, end, "projects:name")
+    draft.unheld["works"] += len(unheld)
 
 
 # 紧盯甲四期、乙基地,确保前者5月开工、后者11月投产

@@ -43,6 +43,7 @@ def state(draft: Draft) -> Iterator[Fact]:
     ends = [m.end for m in places]
     verbs = _verbs(draft)
     seen: set[tuple[Key, Key]] = set()
+    unheld: set[Key] = set()
     for mention in draft.mentions:
         if mention.type != "Industry":
             continue
@@ -52,12 +53,15 @@ def state(draft: Draft) -> Iterator[Fact]:
         landed = _landed(draft, mention, places)
         sited = mention.rule == "industry.sited"  # told of zones; besides these it is the plan's own
         heads = [landed] if landed else [draft.subject] if sited and draft.subject else _actors(draft, verb, mention.start, places, ends)
+        if draft.subject is None and not heads:
+            unheld.add(draft.resolve(mention.key))
         for head in _own_share(draft, heads, verb, mention.start) if len(heads) > 1 else heads:
             pair = (draft.resolve(head), draft.resolve(mention.key))
             if pair in seen:
                 continue
             seen.add(pair)
             yield Fact("TARGETS", head, mention.key, *_evidence(verb, mention), f"targets.{mention.rule}", confidence=mention.score)
+    draft.unheld["fields"] += len(unheld - {industry for _, industry in seen})
 
 
 def _own_share(draft: Draft, heads: list[Key], verb: int, industry: int) -> list[Key]:

@@ -28,6 +28,19 @@ def answer(library: Path, question: str) -> dict:
     return json.loads(found.stdout)
 
 
+def test_feeding_tells_what_it_leaves_out_and_how_to_keep_it(tmp_path: Path) -> None:
+    part = tmp_path / "part.txt"
+    part.write_text("(一)稳运行。今年工业总产值力争达到270亿元。\n", encoding="utf-8")
+    shown = call("ingest", part, "--library", tmp_path / "library")
+    assert shown.exit_code == 0
+    assert "left out of part.txt: figures that no known park or region holds: 1" in shown.stderr and "--subject" in shown.stderr
+    given = call("ingest", part, "--subject", "临江经济开发区", "--library", tmp_path / "library", "--json")
+    assert json.loads(given.stdout)["notes"] == []
+    assert answer(tmp_path / "library", "临江经济开发区今年工业总产值目标是多少?")["answers"][0]["value"] == 270
+    refused = call("ingest", part, "--subject", "part", "--library", tmp_path / "library")
+    assert refused.exit_code != 0 and isinstance(refused.exception, (InputError, SystemExit))
+
+
 @pytest.mark.parametrize("name", COMMANDS)
 def test_every_command_explains_itself(name: str) -> None:
     shown = call(name, "--help")
