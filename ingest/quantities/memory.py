@@ -10,11 +10,16 @@ from ingest.quantities.stretch import COUNTED, Stretch
 _BARE = re.compile(r"^(?:投资|总投资)?(?:超过|超|过)?(?:\d[\d.,\-—~]*|[一二三五十百千]+)?(?:百|千)?[万亿]+(?:美|欧)?元(?:人民币)?(?:及?以上|以下)?(?:的)?")
 _MEASURE = re.compile(r"(?:总?产值|增加值|营业收入|总?收入|投资|税收|产量|进出口|交易额|到位资金)$")
 _INVESTED = re.compile(r"^(?:[^,。;]{0,4})(?:总投资|计划总投资|投资|完成投资|年度投资|年度计划投资|完成年度投资|协议投资|计划投资)(?:额)?$")
+_OWN_INVESTMENT = re.compile("固定资产|民间")
+# 项目总投资90亿元,|年度计划投资30亿元: both are the projects'
+_INVESTMENT = re.compile("(?<=项目)(?:计划)?总投资(?:额)?$")
 _OF_YEAR = re.compile("技改|工业|固定资产|民间|制造业|基础设施")  # an investment of the whole place, not of projects that were counted
 _PLACE_END = re.compile("[区园城镇港县市乡旗谷湾]$|基地$")
 _SIZES = ("规模", "总规模", "计划规模", "设计规模", "目标规模")
 _DOES = re.compile(rf"(?<=[\u4e00-\u9fff]{{2}})(?:{judgement.DOING.pattern})$")
 _FUND_SIZE = re.compile(r"(?:(?<=基金)|^基金)(?:总)?规模$")
+
+_WHEN = re.compile("(?:今年|全年|年内|年底前|[上下]半年|到?20\\d\\d年底?前?|力争|要|将)+$")
 
 
 def _completed(parts: list[str]) -> list[str]:
@@ -35,6 +40,7 @@ class Memory:
         self.head: Head | None = None
         self.projects = ""
         self._coordinated: list[str] = []
+        self._dealt_to: tuple[str, list[str]] = ("", [])
         self._outer: Head | None = None
         self._last = 0
 
@@ -75,11 +81,29 @@ class Memory:
 
     def paired(self, slot: Slot, noun: str, words: str) -> str | None:
         """The indicator that 分别 pairs with this number: A、B分别增长8%、10%."""
+        dealt = self._dealt(slot, noun, words)
+        if dealt:
+            return dealt
         if "分别" in slot.left:
             self._coordinated = _completed([w for part in re.split(r"[、和及与]", noun) if (w := names.trimmed(part))])
         elif not (slot.tied and names.headless(words)):
             self._coordinated = []
         return self._coordinated.pop(0) if len(self._coordinated) else None
+
+    def _dealt(self, slot: Slot, noun: str, words: str) -> str:
+        """The indicator of a number that 分别 deals out to one of several places: 甲镇、乙镇年内分别引进项目16个、20个."""
+        whose, _, what = noun.partition("分别")
+        thing = names.trimmed(what)
+        if len(thing) >= 2 and not names.headless(thing):
+            places = _WHEN.sub("", whose).strip("\u3000 ,、").split("、")
+            self._dealt_to = (thing, places) if len(places) > 1 and self.stretch.are_places(slot, places) else ("", [])
+        elif not (slot.tied and names.headless(words)):
+            self._dealt_to = ("", [])
+        thing, places = self._dealt_to
+        if not places:
+            return ""
+        slot.notes["place"] = places.pop(0)
+        return thing
 
     def completed(self, slot: Slot, words: str) -> Head | None:
         """The indicator of this number: its own words, completed from what was named before."""
@@ -113,8 +137,8 @@ class Memory:
         if head is not None and head.fund and re.match(r"首期|一期|首批", words):
             slot.notes["chain"] = words
             return Head("", head.fund + words, begin=slot.begin, fund=head.fund)
-        if head is not None and _INVESTED.match(words) and self.follows_projects(slot):
-            return Head("", head.name + words, begin=slot.begin)
+        if head is not None and _INVESTED.match(words) and not _OWN_INVESTMENT.search(words) and self.follows_projects(slot):
+            return Head("", _INVESTMENT.sub("", head.name) + words, begin=slot.begin)
         owner = self.stretch.bracketed(slot)
         return Head("", owner + words, begin=slot.begin) if owner else None
 

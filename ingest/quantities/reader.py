@@ -10,7 +10,9 @@ from ingest.quantities.slots import Slot
 from ingest.quantities.stretch import COUNTED, Stretch
 from ingest.quantities.tenses import Timeline
 
-_GOVERNS = re.compile(f"(?:{names.ANYWHERE}|{names.HEADING}|力争|争取)")
+# 养老|服务|中心和5个照料站: what a place is for is no verb that governs the next number
+_OF_SITE = "(?!(?:服务|培训|种植|发展|生产|孵化|救助|检查|运营|转化|推广|维修)(?:站|中心|点|基地|平台|大厅|驿站|机构))"
+_GOVERNS = re.compile(f"{_OF_SITE}(?:{names.ANYWHERE}|{names.HEADING}|力争|争取)")
 # Amounts of area, money and the like are goals in front of their noun only behind verbs that bring them about.
 _BUILT = re.compile(r"新建|建成|新增|盘活|完成|建设|供应|出让|安排|争取|交付|改造|收储|整备|发放|投放|发行|筹|处置|消化|腾退|复垦|绿化|种植|落实")
 _PLANS = re.compile(r"项目|工程|方案|规划|机组|生产线|装置|产线|变电站|水厂|电站|基地|储能|炉$")

@@ -1,6 +1,7 @@
 """A stretch of text with its numbers: what stands around each of them, and which of them only qualifies the next."""
 
 import re
+from collections.abc import Sequence
 
 from ingest.quantities import names
 from ingest.quantities.slots import Slot, flat
@@ -12,6 +13,7 @@ _OWN = re.compile(r"实现|达到|突破|力争|稳定|保持")
 _PARTY = r"[\u4e00-\u9fff]{1,14}?(?:街道|镇|乡|局|委|办|集团|公司|中心|县|区|市|州)"
 _PARTIES = re.compile(rf"^(?:其中)?(?P<names>{_PARTY}(?:[、和及与]{_PARTY})+)(?:要|须|分别)?[各均]")
 _ALONE = re.compile(r"(?:[\u4e00-\u9fff]{1,12}(?:街道|镇|乡|局|委|集团|公司)[、和及与]?)+[各均]?")
+_TOWN = re.compile("(?!全|各|其余)[\u4e00-\u9fff]{2,8}(?:街道|镇|乡|苏木)")
 _BEFORE_PLACE = re.compile(r"[\s\u3000、,]*(?:其中|力争|争取|确保|推动|支持|到?20\d\d年底?前?,?|今年|全年|[\u4e00-\u9fff]{2,6}内的)*")
 
 
@@ -63,7 +65,9 @@ class Stretch:
             return ""
         if any(s.finish == opening for s in self.slots) or not re.fullmatch(r"[^;。:]{0,30}", self.text[opening + 1 : slot.begin]):
             return ""
-        owner = names.phrase(names.trimmed(self.part(opening)))[1]
+        words = names.trimmed(self.part(opening))
+        owner = names.phrase(words)[1]
+        owner = words if owner == "项目" else owner  # 新开工|项目(6项)
         return owner + ("项目" if owner.endswith("类") else "") if 2 <= len(owner) <= 20 else ""
 
     def named_places(self, slot: Slot, words: str) -> str:
@@ -73,6 +77,11 @@ class Stretch:
         for name in spans:
             rest = rest.replace(name, "")
         return words.rstrip("各均") if (spans and not rest) or _ALONE.fullmatch(words) else ""
+
+    def are_places(self, slot: Slot, words: Sequence[str]) -> bool:
+        """Whether each of some words in front of a number is the name of a place, or of a town."""
+        named = {self.text[a:b] for a, b in self.places if slot.begin <= a and b <= self.at(slot)}
+        return all(word in named or _TOWN.fullmatch(word) for word in words)
 
     def opened(self, slot: Slot, words: str) -> str:
         """The words without the park or region that they open with, which is whose goal it is."""
