@@ -11,7 +11,7 @@ from graph.canonical import region_entry
 from graph.lexicon import lexicon
 from ingest.draft import Draft, Key, Mention
 from ingest.places import code_of, home, level_of, places
-from ingest.subjects import subjects_of
+from ingest.subjects import has_ended, subjects_of
 
 SUFFIX = re.compile("(?:特别行政区|自治区|自治州|省|市|县|区|州|镇|乡|街道)$")
 GENERIC = frozenset({"自贸试验区", "自由贸易试验区", "自贸区", "综合保税区", "综保区", "临空经济示范区", "海关特殊监管区域", "保税区"})
@@ -98,6 +98,8 @@ class Gazette:
         opener = self._opens(sentence.start, position)
         if opener is None and text.startswith("其中", sentence.start):
             return self.opening(sentence.start - 1) if sentence.start and text[sentence.start - 1] != "\n" else None
+        if has_ended(self.draft, sentence.start, position):
+            return None
         if text[position - 1] in ",;":  # 甲园主攻…,乙园主攻…: what opens its own part of the sentence lies in no park before it
             return opener if opener is not None and opener[0] == "Region" else None
         for m in reversed((*self.inside("Park", sentence.start + 1, position), *self.inside("Region", sentence.start + 1, position))):

@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from ahocorasick_rs import AhoCorasick, MatchKind
 
-from graph.lexicon import lexicon
+from graph.lexicon import lexicon, names_in
 from ingest.namestart import is_common, name_start
 from ingest.patterns import compiled
 from ingest.vocabulary import is_ordinary, is_running, is_word
@@ -287,7 +287,7 @@ def _region_chain(text: str, end: int, floor: int) -> int:
         if text[start - 1 : start] not in ends:
             break
         for length in range(min(11, start - floor), 1, -1):
-            if text[start - length : start] in places and not JOINED.match(text, max(0, start - length - 1)) and not _joins(text, start - length, start):
+            if text[start - length : start] in places and not JOINED.match(text, max(0, start - length - 1)) and not _joins(text, start - length, start) and not _is_other(text, start - length, start):
                 start -= length
                 break
         else:
@@ -304,6 +304,15 @@ def _joins(text: str, start: int, end: int) -> bool:
     return text[start:end] == TOGETHER and ITS_CITY not in text
 
 
+def _is_other(text: str, start: int, end: int) -> bool:
+    """Whether what reads as a region's name is the end of another: 长|白山 is a mountain with an administration of its own."""
+    return any(text[first:end] in names_in("region_decoys") for first in range(max(0, start - 2), start))
+
+
+# 中韩(江岸)|合作示范区, 中国(江岸)|自由贸易试验区: whose a zone is, and in brackets where
+WITH_SITE = re.compile(r"(?P<two>中[\u4e00-\u9fff])?(?P<site>\([\u4e00-\u9fff]{2,4}\))$")
+
+
 def _zone(text: str, head: int, end: int, floor: int) -> int:
     """Where the name of a zone begins whose class begins at ``head``."""
     place = _region_chain(text, head, floor)
@@ -313,9 +322,13 @@ def _zone(text: str, head: int, end: int, floor: int) -> int:
         sided = SIDED.search(text, max(floor, place - 2), place) if head - place == FEWEST else None  # 东太湖
         return outer.start() if outer else sided.start("side") if sided else place
     run = RUN.search(text[max(floor, head - 8) : head])
+    first = head - len(run[0]) if run is not None else head
+    if (sited := WITH_SITE.search(text, max(floor, first - 8), first)) is not None and "各" not in text[first:head]:
+        place = _region_chain(text, sited.start("site"), floor)
+        if place < sited.start("site") or sited["two"]:
+            return min(place, sited.start())
     if run is None:
         return head
-    first = head - len(run[0])
     start = name_start(text, first, end, ((head, end),))
     if start < head - 2 and any(text[start + 1 : start + 1 + n] in _places() for n in (3, 4)):
         start += 1  # 创|浙江省…示范区

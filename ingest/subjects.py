@@ -16,6 +16,8 @@ Opening = tuple[int, tuple[Key, ...]]
 WITH_OTHERS = re.compile("[ \u3000]*(?:与|同(?!步|时)|和|联合|会同|携手|联手|加强|深化|对接|探索)")
 # 甲高新区党工委书记说,|该区|聚焦乙
 THIS = re.compile(r"(?<=[,。;:\n”])该(?P<kind>经济技术开发区|高新技术产业开发区|开发区|高新区|经开区|新区|片区|园区|区|园|县|市|旗|州)(?![域内长位别])")
+# 甲产业园|获批省级化工园区,
+BECOMES = re.compile("[^,。;:\n]{3,30}?(?:成功|正式|顺利)?(?:获批|获评|获认定|入选|入围|荣获|升格为|升级为|晋升|跻身|认定为|被评为|通过[^,。;]{2,14}?验收)[^,。;]{2,30},")
 # The place whose organ is named: 甲高新区|党工委书记
 ORGAN = re.compile(r"(?:党工委|管委会|管理委员会|人民政府|政府|[县区市]委).*")
 
@@ -43,9 +45,15 @@ def spoken_of(draft: Draft, position: int) -> tuple[Key, ...]:
     if index + 1 < len(openings) and openings[index + 1][0] == position:
         index += 1
     if index >= 0 and sentence.start <= openings[index][0] <= position:
-        return openings[index][1]
+        return () if has_ended(draft, openings[index][0], position) else openings[index][1]
     behind = index >= 0 and draft.text[sentence.start - 1 : sentence.start] == ";"
     return _going_on(draft, sentence, openings[index]) if behind else ()
+
+
+def has_ended(draft: Draft, opening: int, position: int) -> bool:
+    """Whether what a park has become is all that is said of it, and works begin the next part: 甲园获批省级化工园区,|乙一期、丙二期建成投产."""
+    told = BECOMES.match(draft.text, opening, position + 1)
+    return told is not None and any(m.start == told.end() and m.type == "Project" for m in draft.mentions)
 
 
 def partner_of(draft: Draft, position: int) -> tuple[Key, ...]:
@@ -165,6 +173,8 @@ def _pointed_at(draft: Draft) -> list[Opening]:
         return []
     known = {key for m in draft.mentions if m.type in ("Park", "Region") for key in (m.key, draft.resolve(m.key))}
     named = sorted((m for m in draft.mentions if m.type in ("Park", "Region", "Agency")), key=lambda m: m.start)
+    partners = [(m.start, m.end) for m in named if text[m.start - 1 : m.start] in ("与", "同", "跟")]  # 该区与|甲区|签约。…,该区: not the other one
+    named = [m for m in named if not any(a <= m.start < b for a, b in partners)]
     found: list[Opening] = []
     for match in matches:
         line = text.rfind("\n", 0, max(0, text.rfind("\n", 0, match.start()) - 1)) + 1

@@ -10,7 +10,7 @@ from ahocorasick_rs import AhoCorasick, MatchKind
 from graph.lexicon import read_rows
 from graph.resources import data_path
 from ingest.namestart import is_common
-from ingest.places import Home, decoys
+from ingest.places import PROVINCE, Home, decoys
 from ingest.sought import sought
 from ingest.vocabulary import is_running, is_word
 
@@ -19,14 +19,20 @@ TAIL = sought("(?:镇(?![村静定痛压化])|乡(?![村镇亲土情愁贤音间
 
 @cache
 def _towns() -> tuple[dict[str, frozenset[str]], dict[str, tuple[str, ...]]]:
-    """Full name → codes of the provinces that have one, county code → short names."""
-    provinces: dict[str, set[str]] = {}
+    """Full name → codes of the counties that have one, county code → short names."""
+    counties: dict[str, set[str]] = {}
     shorts: dict[str, tuple[str, ...]] = {}
     for row in read_rows(data_path("lexicons", "townships.tsv")):
         for town in row["towns"].split("|"):
-            provinces.setdefault(town, set()).add(row["name"][:2])
+            counties.setdefault(town, set()).add(row["name"])
         shorts[row["name"]] = tuple(s for s in row.get("shorts", "").split("|") if s)
-    return {town: frozenset(codes) for town, codes in provinces.items()}, shorts
+    return {town: frozenset(codes) for town, codes in counties.items()}, shorts
+
+
+def is_own_town(name: str, code: str) -> bool:
+    """Whether a county, or a city, has a town of this short name, whatever else bears it: 沙河 in a plan of 临泽县."""
+    known = _towns()[0]
+    return len(code) > PROVINCE and any(county.startswith(code) for end in ("镇", "乡", "街道") for county in known.get(name + end, ()))
 
 
 def named_at(text: str, at: int) -> str | None:
@@ -43,7 +49,7 @@ def full_names(text: str, at: Home) -> Iterator[tuple[int, int]]:
         end = tail.end()
         for length in (6, 5, 4, 3, 2):
             start = tail.start() - length
-            if start >= 0 and text[start:end] not in words and (codes := known.get(text[start:end])) is not None and (not at.province or at.province in codes):
+            if start >= 0 and text[start:end] not in words and (codes := known.get(text[start:end])) is not None and (not at.province or any(code.startswith(at.province) for code in codes)):
                 if not is_common(text[start - 1 : start + 1]):  # 示范|村镇 is no 范村镇
                     yield start, end
                 break

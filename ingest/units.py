@@ -36,7 +36,7 @@ LABEL = compiled(
 # Other labels that end a list of units where no sign does.
 OTHER = "(?:(?:第一)?责任人|(?:责任|分管|牵头|包保|包抓|包联|挂帅|挂联|联系|主管|市级|县级|区级)领导|联系人|负责人|牵头人|(?:完成|办结|整改|推进|实施|时间)?时[限间](?:要求|节点|进度)?|完成日期|时间(?:节点|进度|要求|安排)|进度(?:安排|要求|计划|目标)?|(?:年度|工作)目标|目标任务|(?:适用|实施|试点|涉及)(?:范围|区域|地区)|备注|联系电话)"
 EDGE = compiled(rf"(?P<label>{LABEL.pattern.replace('?P<role>', '?:').replace('?P<short>', '?:')}|{OTHER}[ \u3000]*[】\])]?[ \u3000]*:)|[()\[\]【】〔〕。\n]")
-BRACKET = compiled(r"[(\[【〔](?P<body>(?:[^()\[\]【】〔〕\n]|\([^()\n]{0,40}\)){3,420})[)\]】〕]")
+BRACKET = compiled(r"[(\[【〔](?P<body>(?:[^()\[\]【】〔〕\n]|\([^()\n]{0,40}\)|〔[\u4e00-\u9fff、]{1,6}〕){3,420})[)\]】〕]")
 # ——甲局、乙局 behind the sentence that they are to do, or on a line below it.
 DASHED = compiled(r"(?:(?<=[。;!])|(?<=\n))[ \t\u3000]*(?:—{1,2}|-{2}|[→⇒※])[ \u3000]*(?P<body>[^。:\n]{3,240})(?=。?[ \t\u3000]*(?:\n|$))")
 # 修缮祠堂……………甲局: dots lead to who is to do it.

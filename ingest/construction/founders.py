@@ -142,6 +142,8 @@ def _settled(found: str | None, name: str, base: str) -> str | None:
         found = base[: len(found) + 1]  # 甲凌院|有机氟材料
     if PROVINCES.fullmatch(found) and not known(found):
         return None  # 吉浙|绿色食品产业园
+    if base.startswith("城", len(found)) and found[-1] != "业" and not known(found):
+        return None  # 乌河|食品城: a market of the trade, called after its place; 甲木业|城 is the firm's
     # 某木地|零碳产业园: what is shorter than the place that a name begins with is a piece of the place.
     return found if len(found) >= place_at(name) else None
 

@@ -3,11 +3,13 @@
 import re
 from collections.abc import Iterator
 
+from ingest import stages
 from ingest.construction.firms import is_firm_like, known, trade_end, trades
 from ingest.construction.members import Member
 from ingest.draft import Draft, Mention
 from ingest.mentions import _industry_names
 from ingest.mentions.projects import found_members
+from ingest.patterns import compiled
 from ingest.spans import Taken
 from ingest.tagger.model import Seen
 from ingest.vocabulary import own
@@ -18,6 +20,9 @@ SHORT = 2
 SHORTEST_FIRM = 2
 # What stands behind a project's name and is part of it, or is not, with the same right.
 WORKS = re.compile(r"[^、,]*(?:项目|工程)|扩[容建能]|改造|提[升质]|升级|\([^()]*\)")
+WHEN = compiled(stages.TIME)  # 甲中学新校区|春季学期
+# 甲桥至|乙泉段改扩建: no name ends with what leads to its second half
+GOES_ON = frozenset("至到和与及的")
 CHINESE = re.compile("[\u4e00-\u9fff]+")
 ENDED = re.compile("[、,等]|为(?:链主|龙头|核心|引领|骨干|牵引|主体)")
 # Less than so likely, in the mean of their characters, industries of the rules are none, nor are firms that a project is merely named after; what a
@@ -74,6 +79,8 @@ def _other_ends(text: str, m: Mention, spans: set[tuple[int, int]]) -> tuple[int
     if len(over) != 1:
         return None
     start, end = over[0]
+    if (end < m.end and text[end - 1] in GOES_ON) or WHEN.fullmatch(text, m.end, max(m.end, end)):
+        return None
     # 建阳|竹材 is not 阳竹材: a first character alone is not cut off; nor is 项目, and works on a work are no part of its name.
     if start == m.start + 1 or " " in text[min(start, m.start) - 1 : max(end, m.end) + 1] or WORKS.fullmatch(text, end, m.end) or WORKS.fullmatch(text, m.end, end):
         return None

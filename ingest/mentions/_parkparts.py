@@ -112,7 +112,7 @@ def between(text: str) -> Iterator[Mention]:
 PORT = Sought(compiled("(?:(?<=[与同跟和、及])|(?<=对接)|(?<=联动)|(?<=携手)|(?<=联合))(?P<name>[\u4e00-\u9fff]{2,8}港)(?=[、和与及]|(?:[\u4e00-\u9fff]{0,4})(?:建立|合作|共建|共享|开展|开通|结对|结为|签|互|联动|协作|缔结|对接|实现|打通|加密|保持))"), ("港",), 12, 12)
 WORKS_WITH = re.compile("[^,。;]{0,40}?(?:合作|共建|共享|建立|签[订署约]|联动|对接|开通|结对|结为|互联|互通|协作|缔结)")
 # 依托甲市寒区试车基地引进…: a base called by its place, on which fields are to grow
-RELIED = sought("(?:依托|立足)(?P<name>[\u4e00-\u9fff]{4,14}基地)(?=引进|引入|招引|发展|承接|集聚|培育|举办|布局|拓展|建设)")
+RELIED = sought("(?:依托|立足)(?:[\u4e00-\u9fff]{3,16}[、和]){0,3}(?P<name>[\u4e00-\u9fff]{4,16}基地)(?=(?:,(?:重点|大力|着力|加快|积极)?)?(?:引进|引入|招引|发展|承接|集聚|培育|举办|布局|拓展|建设))")
 MADE_FOR = 4  # how long at least is what says what such a base is for
 
 

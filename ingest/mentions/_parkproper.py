@@ -80,6 +80,8 @@ def _is_only_there(text: str, start: int, head: re.Match[str], hits: Sequence[Pl
     level, rest = level_of(hits[-1].region), text[hits[-1].end : head.start()]
     if level == "country" and head[0] == "园" and hits[-1].start == start:
         return True  # 韩国工业园 is one, 湖南工业园 are many
+    if len(hits) > 1 and level_of(hits[-2].region) == "country" and hits[-2].end == hits[-1].start and head[0] not in ANY:
+        return True  # 老挝|万象|产业园: abroad a place has the one that is spoken of
     many = level in WIDE and (head[0] in ANY or CLASS.fullmatch(head[0]) is not None or rest != "")
     return not (many and names.is_general(rest))
 

@@ -134,6 +134,8 @@ def _is_shown(text: str, match: re.Match[str]) -> bool:
     return SHOWN.search(text, max(0, match.start() - 60), match.start()) is not None or IS_SHOWN.match(text, match.end()) is not None
 
 
+# 锚定“千亿”目标, 打造“双百亿”集群: how much is aimed at
+MAGNITUDE = re.compile("[双两超过破]?[一二两三四五六七八九十百千万]{1,3}亿元?级?")
 UNFINISHED = re.compile("(?:盘活|处置|化解|消化|清理|整治|复工|清零|出清|解决|激活)(?:了|好|一批)?[^,。;]{0,14}$")
 
 
@@ -165,6 +167,8 @@ def _quoted(draft: Draft) -> Iterator[Mention]:
             continue
         if (before.endswith(("到", "向")) and FROM_TO.search(text[max(0, match.start() - 24) : match.start()])) or (before.endswith("从") and text.startswith("到“", match.end("name") + 1)):
             continue  # 从“一粒米”到“一桌菜”
+        if MAGNITUDE.fullmatch(name) and not strong and not match["more"]:
+            continue
         if UNFINISHED.search(before) and head in ("工程", "项目"):
             continue  # 盘活“烂尾”工程4个
         if match["more"] and not head and not shaped and not classed and not lent and not carried:

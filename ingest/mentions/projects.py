@@ -90,6 +90,10 @@ def _drop_pieces(draft: Draft) -> None:
         first = founder(name)
         return first is not None and (lead.startswith(first) or is_firm_like(lead))
 
+    firms = {(m.start, first) for m in found_members(draft) if (first := founder(m.name)) and first.endswith("谷") and len(first) < len(m.name.removesuffix("项目")) - 1}
+    if firms:  # 甲化碳谷|航空级碳纤维项目
+        called = {name for _, name in firms}
+        draft.mentions[:] = [m for m in draft.mentions if not (m.type == "Park" and m.rule == "park.shape" and m.name in called)]
     named = {span for _, span, name in rows(draft) if (first := founder(name)) and not is_region(first[:2]) and not PLACE_END.search(first)}
     if named:
         draft.mentions[:] = [m for m in draft.mentions if not (m.type == "Park" and m.rule == "park.shape" and (m.start, m.end) in named)]

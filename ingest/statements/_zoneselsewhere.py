@@ -9,6 +9,7 @@ from ingest.gazette import Gazette
 from ingest.patterns import compiled
 from ingest.places import CITY, COUNTY, PROVINCE, Place, code_of, level_of, places
 from ingest.statements._zonenames import OWN_ZONE, SUBAREA, area_of, is_abroad, is_for
+from ingest.townships import is_own_town
 
 PARTNER = compiled(
     "(?:与|同|跟|(?:^|、)和|会同|携手|联合|借鉴|对标|学习|承接|联动|对接|接轨|依靠|比照|参照|复制|推广至|借势|借力|抢抓|融入|赴|到|向|^[借趁乘])(?!.*(?:建设|打造|设立|组建|推进|依托)(?<!共建设))[^,。;]*$"
@@ -92,6 +93,8 @@ def _telling(draft: Draft, gazette: Gazette, park: Mention) -> list[Place]:
     relied = RELIED_ON.search(draft.text, max(0, park.start - 2), park.start) is not None
     hits = [h for h in places(park.name) if not (relied and h.name == "中国") or park.name.startswith("(", h.end)]
     hits = [h for h in hits if not (h.start and (code_of(h.region) or province)[:PROVINCE] != province and is_for(park.name, h.end))]
+    if hits and not hits[0].start and is_own_town(hits[0].name, gazette.home.code) and not any(code_of(r).startswith(gazette.home.code) for r in hits[0].regions):
+        return []
     return [h for h in hits if h.sure or any((code_of(r) or "-").startswith(province or "+") for r in h.regions)]
 
 
