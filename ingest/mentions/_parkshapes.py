@@ -26,6 +26,7 @@ MAIN_SITE = re.compile("为(?:主战场|主阵地|主平台|主载体|核心载�
 # 落户科技新城, 在高端产业园建设: words that say of no zone which, where a plan goes on to place things in it.
 SITED = sought(r"(?:位于|坐落于|坐落在|选址|落户|入驻|(?:(?<=[,。;])|(?<=公司)|(?<=集团))在)(?P<name>[\u4e00-\u9fff]{2,4}(?:新城|科技城|科学城|产业园|工业园|科技园|物流园)区?)(?=[,。;、]|建设|新建|续建|扩建)")
 OFTEN = 3
+MODELS = ("为目标", "为标杆", "为样板", "为榜样", "为标准", "为愿景")
 KINDS = frozenset({"新城", "科技城", "科学城", "园", "园区", "片区", "组团"})
 # 天王镇的|科技新城
 OF_TOWN = re.compile("[\u4e00-\u9fff]{2}(?:镇|乡|街道)的$")
@@ -74,6 +75,8 @@ def _is_no_zone(text: str, start: int, head: re.Match[str], hits: Sequence[Place
     end = head.end()
     if text.startswith("段", end) and LINE.search(text, start, end):
         return True  # 甲铁路|新区段
+    if text[start - 1 : start] == "以" and text.startswith(MODELS, end):
+        return True  # 以中国第一戏曲小镇为目标
     if head[0] in ("园", "园区") and any(h.end == end for h in within(hits, start, end)):
         return True  # 长春绿园区, 长春绿园|经济开发区: a district
     return not inside and text.startswith("——", end) and LEVEL.match(text, start) is not None  # 区域性种苗园——|甲种苗园

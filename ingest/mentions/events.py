@@ -97,7 +97,16 @@ def _known() -> re.Pattern[str]:
 
 
 def find(draft: Draft) -> Iterator[Mention]:
-    """All events that a document names."""
+    """All events that a document names, without those that it names as kinds."""
+    yield from (m for m in _named(draft) if m.rule == "events:quoted" or OF_KINDS.search(draft.text, max(0, m.start - 40), m.start) is None)
+
+
+# 参加各类推介会、展览会: kinds of events, none of which is meant
+OF_KINDS = re.compile("各[类种](?:[\u4e00-\u9fff]{2,10}[、和及与]){0,3}$")
+
+
+def _named(draft: Draft) -> Iterator[Mention]:
+    """Whatever looks like the name of an event."""
     taken = Taken((m.start, m.end) for m in draft.mentions if m.type == "Policy" and m.rule == "policies:titled")
     known = lexicon("events")
     text = draft.text

@@ -267,10 +267,12 @@ def _sure(draft: Draft, found: list[Member]) -> list[Member]:
     parks = {m.start: m.end for m in draft.mentions if m.type == "Park"}
     return [
         m for m in found
-        if not STRIVES.search(m.name) and not _of_fields(draft.text, m) and (not m.doubtful or m.name.removesuffix("项目") in plain or (parks.get(m.start, m.end) < m.end and m.stage != "unknown"))
+        if not STRIVES.search(m.name) and not _of_fields(draft.text, m) and not (m.headed and OFFERED.search(draft.text, max(0, m.start - 40), m.start)) and (not m.doubtful or m.name.removesuffix("项目") in plain or (parks.get(m.start, m.end) < m.end and m.stage != "unknown"))
     ]
 
 
+# 开设雪橇、树皮画制作等项目: what guests may do
+OFFERED = re.compile("(?:开设|体验|游玩)(?:了|好|有)?[^,。;:]{0,36}$")
 # 陶瓷、制鞋、|家用纺织品和玩具项目: works of any firm in these fields
 OF_FIELDS = re.compile("(?P<field>[^和与]{2,10})[和与][^和与]{2,12}项目$")
 

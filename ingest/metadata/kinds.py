@@ -28,7 +28,7 @@ LAID_DOWN = re.compile("制定(?:本|以下|如下)(?:办法|细则|规定|措�
 def kind(result: Metadata, text: str, article: bool) -> str:
     """The kind that the title announces; of an article news, of other texts what they say they lay down."""
     title = result.title
-    if (article or re.search(r"本报记者|通讯员|^\S{0,6}网\S{0,6}\d+月\d+日电|记者从|讯\s*[((]|责编|记者\s?[\u4e00-\u9fff]{2,3}\)?|人民网", text[:1500])) and not TITLE.search(title):
+    if (article or re.search(r"本报记者|通讯员|^\S{0,6}网\S{0,6}\d+月\d+日电|记者从|讯\s*[((]|[网社台报]消息\s*[((:]|责编|记者\s?[\u4e00-\u9fff]{2,3}\)?|人民网", text[:1500])) and not TITLE.search(title):
         return "news"
     for kind, pattern in KINDS:
         if re.search(pattern, title):

@@ -15,6 +15,7 @@ from ingest.metadata.named import HEAD_LENGTH, SPOKEN, Found, times_named, zones
 from ingest.metadata.ownzones import own_zone
 from ingest.metadata.zones import OFFICE, innermost
 from ingest.organs import national
+from ingest.vocabulary import is_word
 
 NATIONAL = re.compile(r"国内生产总值|我国|全国|国务院|中央预算|国家")
 WHOLE = {"city": re.compile("[全我](?:市(?!场)|州|盟)"), "county": re.compile("[全我](?:县|旗)")}
@@ -112,7 +113,9 @@ def _regions(text: str, level: str, strength: int, told: str = "") -> Iterator[t
             continue
         # 我市 may be said of a city or of a county-level one.
         fits = own == level or (level == "city" and own == "county" and entry.name.endswith("市"))
-        if (fits and entry.name[:2] in text) or (not level and entry.name in text):
+        # 新兴产业 names no 新兴县: an ordinary word must stand as a county's whole name.
+        written = entry.name in text or (entry.name[:2] in text and not (own == "county" and is_word(entry.name[:2])))
+        if (fits and written) or (not level and entry.name in text):
             count = times_named(text, entry)
             name = entry.name if entry.name in text else entry.names[1] if len(entry.names) > 1 else entry.name
             if count:

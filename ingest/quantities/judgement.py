@@ -66,6 +66,8 @@ DONE_THING = re.compile(
     r"^(?:左右|以上|多)?(?P<thing>[\u4e00-\u9fff“”]{0,12}?(?:项目|企业|工程|园区|学校|医院|厂房|平台|机组|生产线|产线|标段|地块|小区|公园|车间|线路|路段|基地|中心|载体|楼宇|场馆|泊位|码头))"
     r"(?P<done>开工建设|竣工投产|建成投[产用]|开工|动工|竣工|投产|达产|签约|落地|落户|建成|交付|投用|投运|开园|上市|上云|入规|升规|上规|入库|入统|通车|完工|封顶|并网|启动|供地|复工|转化|开业|摘牌|挂牌)$"
 )
+# 6处今年新建大型灌区|已全部开工建设
+ALREADY = re.compile("[^,。;]{0,20}?已(?:经|全部|陆续|先后|相继|基本|正式|全面)*(?:开工|建成|投产|投用|投运|完工|竣工|通车|并网|签约|落地|完成|启动|交付)")
 MEANT = re.compile(r"(?:力争|确保|争取|全年|年内|今年|推动|促成|促进|保障|保证|实现|完成|推进|抓好|计划|预计|达成|要|将)[^,。;]{0,6}$")
 # 增长12%,位居全市第3位: such a rank is told of what was.
 RANKED = re.compile(r"^[\d.]+%[^,。;]{0,3},(?:增[幅速]|总量|均|分别)?(?:位居|位列|位次|名列|排名?|居|列)[^,。;]{0,12}第[\d一二三四五六七八九十]+(?:位|名)?(?=[,。;]|$)")
@@ -126,7 +128,7 @@ def refused(slot: Slot, before: str, after: str = "") -> str:
         return "condition"
     if LATER.search(DATED_USE.sub("", before)):
         return "later"
-    return _described(slot)
+    return "done" if ALREADY.match(right) else _described(slot)
 
 
 def _described(slot: Slot) -> str:

@@ -1,6 +1,7 @@
 """Times around amounts: whether a number reports what was or plans what is to be, and for which year."""
 
 import re
+from collections.abc import Iterator
 from typing import NamedTuple
 
 from ingest.assertion import BETTERED, OPENS_WITH_YEAR, YEAR_FIRST
@@ -17,12 +18,14 @@ _COHORT = "度?(?:新?签约|新?引进|招引|供地|出让|入库|储备|开�
 _EVENT = compiled(
     r"(?P<compared>(?:比|较|与|于|由|从|自|按|以|在)(?:20|19)\d\d年|(?:比|较|与|由|从|自|在|同)(?:去年|上年|上一年|前年)(?:同期)?)"
     r"|(?P<year>(?<!\d)(?:20|19)\d\d)(?:年(?!" + _COHORT + r"|以[前来]|之前|[^,。;:、\n]{0,9}[签建开立批引]{1}[^,。;:、\n]{0,4}的)|[—\-–~至到](?P<until>20\d\d)年)"
-    r"|(?P<past>去年(?!底前|" + _COHORT + r")|上年(?!度|" + _COHORT + r")|上一年|前年|过去(?:的)?[一两三四五]年|近[一二两三四五几]?年来?|[一两三四五]年来|比[一两三四五]年前|“十[一二三四]五”(?:期间|时期|以来)|(?:20|19)\d\d年以来)"
+    r"|(?P<past>去年(?!底前|" + _COHORT + r")|上年(?!度|" + _COHORT + r")|上一年|前年|过去(?:的)?[一两三四五]年|近[一二两三四五几]?年来?|[一二两三四五六七八九十几多]{1,2}年[来间](?!自)|比[一两三四五]年前|“十[一二三四]五”(?:期间|时期|以来)|(?:20|19)\d\d年以来)"
     r"|(?P<done>已(?!批|供|签|落|出让|投产企|征|启的|开工项)|截至|截止|目前|现有|现已|至今|以来|预计全年|累计(?:完成|实现|建成|引进)?(?=[^,。;]{0,30}[,。;][^。]{0,6}同比)|先后|成功|仅(?=增长|占|有|为)|只有|没有达到|不足等|原有|共有|[共现]拥有|荣获|获评|同比(?:增长|下降|提高|减少)了?(?=[\d.]+(?:%|个百分点|倍)(?:[,。;、]|$)))"
     r"|(?P<plan>今年(?!以来|[上1一前]|.{0,2}月)|明年|来年|本年度?|新的?一年|力争|确保|争取|目标|计划(?!总投资|投资)|预期|努力|下一步|未来[一两三五几]|拟|(?<![主重必纪概])要(?!素|求|点|件|害|闻|事)|将(?!军|乐))"
 )
 # What a report of the press tells of the year so far: 1—8月…, 前三季度….
-_SO_FAR = compiled(r"(?<!\d)1(?:月)?[-—–~至到](?:[2-9]|1[01])月份?|前[一二三]季度|前[三四五六七八九十\d]{1,2}个?月|今年以来|今年[上1一前](?:半年|季度)|上半年(?=[^。;]{0,40}?(?:位居|位列|高于|同比|增幅|增速|列全))")
+_SO_FAR = compiled(r"截[至止]到?(?=目前|\d|今年|[上本]月)|(?:现在|目前|眼下)(?=,)|统计(?:数据)?显示|数据显示|最新(?:统计|发布|数据)|如今|(?<!\d)1(?:月)?[-—–~至到](?:[2-9]|1[01])月份?|前[一二三]季度|前[两二三四五六七八九十\d]{1,2}个?月|今年以来|今年[上1一前](?:半年|季度)|上半年(?=[^。;]{0,40}?(?:位居|位列|高于|同比|增幅|增速|列全))")
+# 库容新增980万立方米,同比增长4.2%
+_YEAR_ON_YEAR = re.compile(r"[同环]比(?:增长|下降|提高|上升|减少|增加)了?[\d.]+(?:%|个百分点|倍)")
 FIRST = re.compile(r"[,。;:]")
 
 
@@ -77,8 +80,14 @@ class Timeline:
             # 目标是:…210亿元,同比增长15% compares a goal with the year before.
             if event is not None and not (match[0].startswith("同比") and (planned or (self.events and self.events[-1].kind in ("plan", "year")))):
                 self.events.append(event)
-        if reported and (so_far := [_Event(m.start(), "past", None, len(text)) for m in _SO_FAR.finditer(text)]):
+        if reported and (so_far := [*(_Event(m.start(), "past", None, len(text)) for m in _SO_FAR.finditer(text)), *self._compared(text)]):
             self.events = sorted([*self.events, *so_far])
+
+    def _compared(self, text: str) -> Iterator[_Event]:
+        """Sentences of an article that compare figures with those of the year before, where nothing is planned in front of them."""
+        for match in _YEAR_ON_YEAR.finditer(text):
+            if not any(event.kind in ("plan", "year") and event.position < match.start() for event in self.events):
+                yield _Event(max(text.rfind("。", 0, match.start()), text.rfind(";", 0, match.start())), "past", None, len(text))
 
     def at(self, position: int) -> Moment:
         """What holds at a position of the text."""
