@@ -202,11 +202,31 @@ def _declare(draft: Draft, names: set[str]) -> None:
 
 def _with_places(draft: Draft, names: set[str]) -> None:
     """甲省乙经济开发区管理委员会 and 乙经济开发区管委会: the same committee with the place above it and without."""
+    alike: dict[str, list[str]] = defaultdict(list)
+    for name in sorted(names):
+        if COMMITTEE.search(name):
+            alike[_in_short(name)].append(name)
+    for written in alike.values():
+        full = max(written, key=len)
+        for name in written:
+            draft.alias("Agency", name, full)
     whole = {COMMITTEE.sub("管理委员会", name): name for name in sorted(names) if COMMITTEE.search(name)}
     for written, name in whole.items():
         upper = next((k for k in (6, 5, 4, 3, 2) if is_region(written[:k]) and written[k:] in whole), 0)
         if upper:
             draft.alias("Agency", whole[written[upper:]], name)
+
+
+# Classes of zones, and what they are called for short.
+SHORT_CLASSES = (("高新技术产业开发区", "高新区"), ("经济技术开发区", "经开区"), ("经济开发区", "经开区"), ("综合保税区", "综保区"))
+
+
+def _in_short(committee: str) -> str:
+    """A committee's name with the class of its zone in short: 甲高新区管委会 for 甲高新技术产业开发区管理委员会."""
+    name = COMMITTEE.sub("管委会", committee)
+    for full, short in SHORT_CLASSES:
+        name = name.replace(full, short)
+    return name
 
 
 LEADING_ZONE = re.compile(r"(?P<zone>.{0,24}?(?:区|港|城|园))(?=[\u4e00-\u9fff]{3})")

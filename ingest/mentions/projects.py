@@ -267,8 +267,17 @@ def _sure(draft: Draft, found: list[Member]) -> list[Member]:
     parks = {m.start: m.end for m in draft.mentions if m.type == "Park"}
     return [
         m for m in found
-        if not STRIVES.search(m.name) and not _of_fields(draft.text, m) and not (m.headed and OFFERED.search(draft.text, max(0, m.start - 40), m.start)) and (not m.doubtful or m.name.removesuffix("项目") in plain or (parks.get(m.start, m.end) < m.end and m.stage != "unknown"))
+        if not STRIVES.search(m.name) and not _is_chance(draft.text, m) and not _of_fields(draft.text, m) and not (m.headed and OFFERED.search(draft.text, max(0, m.start - 40), m.start)) and (not m.doubtful or m.name.removesuffix("项目") in plain or (parks.get(m.start, m.end) < m.end and m.stage != "unknown"))
     ]
+
+
+SEIZED = re.compile("(?:抢抓|抓住|紧抓|把握|用好)[^,。;]{0,12}$")
+CHANCE = re.compile("[^,。;]{0,30}机遇")
+
+
+def _is_chance(text: str, m: Member) -> bool:
+    """Whether a work is one that the plan means to profit by: 抢抓甲运河建设机遇."""
+    return CHANCE.match(text, m.end) is not None and SEIZED.search(text, max(0, m.start - 16), m.start + 2) is not None
 
 
 # 开设雪橇、树皮画制作等项目: what guests may do

@@ -10,6 +10,7 @@ from ingest.gazette import Gazette, Within
 from ingest.patterns import compiled
 from ingest.places import CITY, PROVINCE, code_of, leading, level_of, places
 from ingest.statements._located import located
+from ingest.townships import is_own_town
 
 OWN_ZONE = compiled("(?:经济技术|经济|高新技术产业|工业)?(?:开发区|园区|集中区)|经开区|高新区")
 SUBAREA = re.compile("(?:片区|区块|组团)$")
@@ -109,6 +110,8 @@ def _own_regions(gazette: Gazette, park: Mention) -> list[Key]:
     hits = places(park.name)
     within = [w for w in gazette.regions_in(park.name) if not any(h.start < w.start and w.end <= h.end for h in hits)]  # not 俄罗斯 of 白俄罗斯
     within = [w for w in within if gazette.code(w.key) or not WITH_CHINA.search(park.name, 0, w.start)]
+    # 沙河产业园 in the plan of a county with 沙河镇 does not lie in the city of that name.
+    within = [w for w in within if w.start or gazette.code(w.key)[: len(gazette.home.code)] in ("", gazette.home.code) or not is_own_town(park.name[: w.end], gazette.home.code)]
     if not within:
         region = _in_province(gazette, park.name) or _written_out(gazette, park.name) or _in_short(gazette, park)
         return [region] if region is not None else []

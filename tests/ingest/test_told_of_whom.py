@@ -111,3 +111,18 @@ def test_a_road_between_two_places_keeps_its_second() -> None:
 @pytest.mark.parametrize("when", ["秋季学期", "秋季开学前", "春季学期"])
 def test_terms_of_schools_are_times(when: str) -> None:
     assert "南白鹭中学新校区" in names(f"南白鹭中学新校区{when}投入使用。\n", "Project", LINZE)
+
+
+def test_a_park_of_the_county_s_town_stays_where_the_city_is_named_too() -> None:
+    found = facts("支持沙河凹凸棒产业园扩区。加强与沙河市的合作。\n", "LOCATED_IN", LINZE)
+    assert ("沙河凹凸棒产业园", "临泽县") in found and ("沙河凹凸棒产业园", "沙河市") not in found
+
+
+def test_one_committee_by_the_short_class_of_its_zone() -> None:
+    told = "青鹭高新技术产业开发区管理委员会牵头推进项目。青鹭高新区管委会负责招商。\n"
+    assert len({name for name in names(told, "Agency", LINZE) if "青鹭" in name}) == 1
+
+
+def test_a_work_to_profit_by_is_none_of_the_plan() -> None:
+    assert not facts("抢抓平塘运河建设重大机遇,推动园区发展。\n", "HAS_PROJECT", LINZE)
+    assert ("临泽县", "平塘运河") in facts("加快平塘运河建设,推动园区发展。\n", "HAS_PROJECT", LINZE)
