@@ -124,6 +124,8 @@ def _titled(draft: Draft, own: str) -> Iterator[Mention]:
 # 电视剧《甲》, 《乙》专栏, 今天的《丙》来看…: what is shown, sung or read is no policy
 SHOWN = re.compile("(?:电视剧|电影|影片|专题片|纪录片|短片|节目|栏目|专栏|歌曲|图书|丛书|小说|话剧|舞剧|歌剧|京剧|越剧|黄梅戏|音乐剧|动画片|综艺|长诗|专著|教材|杂志|期刊|剧目|油画|画作|作品|报道)(?:、?《[^《》\n]{1,30}》)*、?$")
 IS_SHOWN = re.compile("(?:、?《[^《》\n]{1,30}》)*(?:的?(?:重要|主旨|视频|开幕式?|署名)*(?:讲话|演讲|致辞|发言|文章)|等?(?:[\u4e00-\u9fff]{0,2})?(?:专栏|栏目|节目|系列报道|电视剧|影片|丛书|微视频|晚会|剧目)|(?:将于)?(?:今晚|明晚|今天|明天)?(?:继续)?(?:播出|首播|上映|开播|热播|首演|公演)|第[一二三四五六七八九十]+[卷集季辑]|一书|一文|杂志|期刊|来看)")
+# 《晚邮报》, 《甲经济学刊》
+PRESS = re.compile("(?:[日晚早时周邮商画导]|都市|青年)报$|[周月季学]刊$|杂志$|邮报$")
 CARRIED_OUT = re.compile("(?:法|条例|规定|办法|细则|意见|通知|决定|方案|规划|计划|纲要|措施|政策|要点|清单|目录|指南|标准|规范|公报|声明|协定|协议|公约|宣言|备忘录|白皮书|\\d条|报告)(?:\\([^()]*\\))?$")
 
 
@@ -131,6 +133,8 @@ def _is_shown(text: str, match: re.Match[str]) -> bool:
     """Whether the words around a title say that it is a film, a book or a column."""
     if CARRIED_OUT.search(match["title"]):
         return False
+    if PRESS.search(match["title"]):
+        return True
     return SHOWN.search(text, max(0, match.start() - 60), match.start()) is not None or IS_SHOWN.match(text, match.end()) is not None
 
 

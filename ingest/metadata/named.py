@@ -2,9 +2,9 @@
 
 import re
 from collections import Counter
-from functools import lru_cache
+from functools import cache, lru_cache
 
-from graph.lexicon import Entry, lexicon
+from graph.lexicon import Entry, lexicon, names_in
 from ingest.boundaries import cut_left
 from ingest.draft import Key
 from ingest.metadata.collective import is_collective
@@ -62,7 +62,13 @@ def times_named(text: str, entry: Entry) -> int:
     short = entry.name[:-1]
     if len(short) < 2 or entry.name[-1] == "区" or short in entry.names or short in entry.fields.get("shorts", "").split("|") or lexicon("common_words").get(short):
         return regions_named(text)[entry.name]
-    return max(regions_named(text)[entry.name], text.count(short))
+    return max(regions_named(text)[entry.name], text.count(short) - sum(map(text.count, _decoys_of(short))))
+
+
+@cache
+def _decoys_of(short: str) -> tuple[str, ...]:
+    """Words that hold a region's short name and mean none: 和政 in 党委|和政府."""
+    return tuple(word for word in names_in("region_decoys") if short in word)
 
 
 @lru_cache(maxsize=1)

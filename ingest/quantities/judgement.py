@@ -68,6 +68,8 @@ DONE_THING = re.compile(
 )
 # 6处今年新建大型灌区|已全部开工建设
 ALREADY = re.compile("[^,。;]{0,20}?已(?:经|全部|陆续|先后|相继|基本|正式|全面)*(?:开工|建成|投产|投用|投运|完工|竣工|通车|并网|签约|落地|完成|启动|交付)")
+# 从发展、安全等|5个方面: how a text is divided
+PARTS = re.compile("(?:方面|层面|维度|角度|环节)(?![\u4e00-\u9fff]{2}(?:项目|工程))")
 MEANT = re.compile(r"(?:力争|确保|争取|全年|年内|今年|推动|促成|促进|保障|保证|实现|完成|推进|抓好|计划|预计|达成|要|将)[^,。;]{0,6}$")
 # 增长12%,位居全市第3位: such a rank is told of what was.
 RANKED = re.compile(r"^[\d.]+%[^,。;]{0,3},(?:增[幅速]|总量|均|分别)?(?:位居|位列|位次|名列|排名?|居|列)[^,。;]{0,12}第[\d一二三四五六七八九十]+(?:位|名)?(?=[,。;]|$)")
@@ -128,7 +130,9 @@ def refused(slot: Slot, before: str, after: str = "") -> str:
         return "condition"
     if LATER.search(DATED_USE.sub("", before)):
         return "later"
-    return "done" if ALREADY.match(right) else _described(slot)
+    if ALREADY.match(right) or (slot.noun + slot.lead.words).rstrip().endswith("了"):
+        return "done"
+    return "description" if amount.unit in ("个", "大") and PARTS.match(right) else _described(slot)
 
 
 def _described(slot: Slot) -> str:

@@ -73,3 +73,24 @@ def test_an_ordinary_word_names_no_county() -> None:
 
 def test_what_guests_may_do_is_no_works() -> None:
     assert not facts("结合民族特色,开设驯鹿雪橇、树皮画制作等项目。\n", "HAS_PROJECT", LINZE)
+
+
+@pytest.mark.parametrize("told", [
+    "邹平市围绕就业、住房等5个方面安排了23项重点任务。\n",
+    "邹平市组织了460支宣讲队伍。\n",
+])
+def test_what_was_arranged_and_how_a_text_is_divided_is_no_goal(told: str) -> None:
+    assert goals(told) == set()
+
+
+def test_a_newspaper_is_no_policy() -> None:
+    assert not facts("据意大利《罗马邮报》报道,落实《江岸开发区条例》。\n", "REFERS_TO", LINZE) & {("document", "罗马邮报")}
+
+
+def test_a_method_that_is_made_better_keeps_its_name() -> None:
+    assert "人才项目绩效评价办法" in names("改进人才项目绩效评价办法,建立机制。\n", "Policy", LINZE)
+
+
+def test_party_and_government_name_no_county() -> None:
+    told = "〔2027〕15号\n理顺党委和政府工作职责,与我县现有政策重复的从高执行,我县企业优先。\n党委和政府要重视,全县上下要落实。\n"
+    assert record("", told).document.subject != "和政县"
