@@ -206,9 +206,9 @@ def _with_places(draft: Draft, names: set[str]) -> None:
     for name in sorted(names):
         if COMMITTEE.search(name):
             alike[_in_short(name)].append(name)
-    for written in alike.values():
-        full = max(written, key=len)
-        for name in written:
+    for forms in alike.values():
+        full = max(forms, key=len)
+        for name in forms:
             draft.alias("Agency", name, full)
     whole = {COMMITTEE.sub("管理委员会", name): name for name in sorted(names) if COMMITTEE.search(name)}
     for written, name in whole.items():
