@@ -16,7 +16,8 @@ LIANZE = """涟泽经济技术开发区2025年工作要点
 2.做优绿色修船。全面淘汰露天干喷砂工艺,推广超高压水除锈。(责任单位:生态环境局牵头,应急管理局配合)
 3.建设专业园区。竹湾食品产业园重点发展豆制品、果蔬饮料,推动阿香婆实施智能化改造,产值达到40亿元。云杉智造园主攻数控机床、工业软件,产值达到90亿元。(责任单位:招商局)
 4.拓展合作。由经济合作局在东港、西浦设立招商联络处;加强与釜山自由区、韩国明洋集团对接;联合江海大学、中国造船集团第三〇二研究所组建船舶实验室。支持鸿浪船业、海凌船厂等企业增资扩产。(责任单位:商务局)
-5.壮大新材料。建设钛合金产业园。加快东港铁路专用线建设。(责任单位:建设局)
+组织专场招聘会16场,帮助企业招工4500人;城镇新增就业5200人;与青湾港务集团、临滩综合保税区合作开行班列。
+5.壮大新材料。加快云杉智造园污水处理厂项目建设。建设钛合金产业园。加快东港铁路专用线建设。(责任单位:建设局)
 """
 QINGLING = """青岭高新技术产业开发区2024年工作要点
 发布日期:2024-01-18
@@ -130,6 +131,28 @@ def test_what_no_sentence_says_of_firms_or_works_is_not_known(engine: Engine, qu
 )
 def test_partners_doers_and_places_for_makers(engine: Engine, question: str, answer: set[str]) -> None:
     assert set(names(engine.answer(question))) == answer
+
+
+@pytest.mark.parametrize(
+    ("question", "answer"),
+    [
+        ("Where in Lianze ETDZ is the sewage treatment plant going up?", {"云杉智造园"}), ("In which Lianze park is the wastewater treatment plant?", {"云杉智造园"}),
+        ("Which ports does Lianze ETDZ work with?", {"青湾港务集团"}), ("涟泽经开区与哪些港口合作？", {"青湾港务集团"}),
+    ],
+)
+def test_where_works_lie_and_which_ports(engine: Engine, question: str, answer: set[str]) -> None:
+    assert set(names(engine.answer(question))) == answer
+
+
+@pytest.mark.parametrize(
+    ("question", "values"),
+    [
+        ("How many workers should Lianze ETDZ help firms recruit in 2025?", {4500}), ("How many jobs should Lianze ETDZ create in 2025?", {5200}),
+        ("How many technicians does Lianze ETDZ want to train in 2025?", set()),
+    ],
+)
+def test_persons_are_no_number_of_firms_or_fairs(engine: Engine, question: str, values: set[int]) -> None:
+    assert {a["value"] for a in engine.answer(question)["answers"]} == values
 
 
 def test_signs_of_two_words_are_no_industry(engine: Engine) -> None:

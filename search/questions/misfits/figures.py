@@ -30,6 +30,8 @@ def _other_measure(proof: Proof) -> bool:
     given = {scaled(1.0, str(a["unit"])).unit for a in proof.answers if a.get("unit")}
     if given and durations.asked(proof.text):
         return not any(_IN_TIME.search(unit) for unit in given)  # for how many years: no amount of money
+    if given and asked == "人" and proof.c.u.language == "en":
+        return not any(units.fits(asked, unit) for unit in given)  # how many workers: no number of fairs
     if not given or asked in ("", *COUNTERS) or units.GROWTH.search(proof.text):
         return False
     if asked in units.MONIES:
@@ -147,7 +149,7 @@ _KINDS = tuple(
     (re.compile(asked), re.compile(told))
     for asked, told in (
         (r"[\d一二三五十百千]*[万亿](?:元|美元)(?:及)?以上的?[㐀-鿿]{0,4}项目|过亿元?的?[㐀-鿿]{0,4}项目", r"[万亿](?:元|美元)?[^,，。;；]{0,16}以上|过亿|超亿|亿元级|[超过]\d+(?:\.\d+)?[万亿]"),
-        (r"补贴|补助|奖补|奖励|\bsubsid(?:y|ies)\b|\bgrants?\b", "补|奖|扶持|资助|支持|兑现"), (r"基金|\bfunds?\b(?! (?:to|for)\b)", "基金|资金"), (r"(?:专项|公司|企业|政府)债|债券|\bbonds?\b", "债"),
+        (r"补贴|补助|奖补|奖励|\bsubsid(?:y|ies)\b|\bgrants?\b|\brewards?\b|\bbonus(?:es)?\b|\bprizes?\b", "补|奖|扶持|资助|支持|兑现"), (r"基金|\bfunds?\b(?! (?:to|for)\b)", "基金|资金"), (r"(?:专项|公司|企业|政府)债|债券|\bbonds?\b", "债"),
     )
 )
 

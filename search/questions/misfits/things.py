@@ -186,7 +186,12 @@ def _other_standing(proof: Proof) -> bool:
     return bool(wanted) and not any(said.search(f"{s.folded}|{s.headings}") for said in wanted for s in proof.sentences)
 
 
-COUNTS: tuple[tuple[str, Check], ...] = (("type", _counts_goal), ("type", _units_told), ("type", _other_type), ("batch", other_batch))
+def _counts_persons(proof: Proof) -> bool:
+    """Whether persons are asked for, whom no number of firms or works tells."""
+    return proof.c.u.language == "en" and units.unit_asked(proof.text) in units.PERSONS
+
+
+COUNTS: tuple[tuple[str, Check], ...] = (("type", _counts_persons), ("type", _counts_goal), ("type", _units_told), ("type", _other_type), ("batch", other_batch))
 THINGS: tuple[tuple[str, Check], ...] = (
     ("type", _units_told), ("type", _no_place), ("duty", _other_units), ("amount", _no_amount), ("figure", _no_figure), ("class", _other_class), ("class", _other_standing), ("role", _other_role), ("time", _no_time), ("batch", other_batch),
 )

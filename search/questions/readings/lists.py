@@ -72,6 +72,7 @@ def _read(c: Context) -> Iterator[Reading]:
         yield from when.due(c)
         yield from when.held(c)
         return
+    yield from places.where_told(c)
     if c.u.has("ask.where") and (types in (("Park",), ("Region",), ("Park", "Region"), ()) or (_WHERE_END.search(c.u.text) and "Event" not in types)):
         yield from places.where(c)
     if joined := _of_several(c, types):
@@ -394,8 +395,14 @@ def _documents(c: Context, types: Sequence[str]) -> Iterator[Reading]:
 _WHICH = re.compile(r"(?:哪些|哪几[个家所座]|什么|几[个家所座])(?:国内外|国内|国外|海外|境外|知名|重点|主要|其他|著名)*")
 
 
+# Ports bear names that end in one sign, and so do the groups that run them.
+_PORTS = re.compile(r"哪[些几]?个?(?:国内|国外|境外|沿海|外地|其他)?(?:港口|海港|港)(?![区务股])|\b(?:which|what) (?:[a-z-]+ ){0,2}(?:sea|river)?ports\b")
+
+
 def _head(c: Context) -> tuple[str, ...]:
     """The noun right behind the question word, where it is of no kind that is known: 和哪些国外机场结对 asks for airports."""
+    if _PORTS.search(c.u.text):
+        return ("港务", "港口", "港集团", "港区", "海港")
     match = _WHICH.search(c.u.text) if c.u.language == "zh" else None
     term = next((t for t in c.content("type", "relation") if match and c.u.text.startswith(t.text, match.end()) and len(t.text) >= 2), None)
     return tuple(w for w in (term.text, *term.words) if len(w) >= 2) if term else ()
@@ -427,7 +434,7 @@ def _anything(c: Context, types: Sequence[str]) -> Iterator[Reading]:
     if c.u.has("aim") or (c.u.has("relation.SUPPORTS") and c.subjects):
         yield from projects.companies(c, types)
     if c.u.has("relation.COOPERATES_WITH"):
-        yield from members.narrowed(c, ["COOPERATES_WITH"], p.BOTH, (), "partners", 0.88 if _PARTNERS.search(c.u.text) else 0.8, words=_head(c))
+        yield from members.narrowed(c, ["COOPERATES_WITH"], p.BOTH, (), "partners", 0.88 if _PARTNERS.search(c.u.text) else 0.8, words=_head(c), told=("港口", "ports") if _PORTS.search(c.u.text) else ())
     if c.u.has("relation.PARTICIPATES_IN"):
         yield from _fairs(c, types)
     if c.u.has("stage", "relation.HAS_PROJECT"):

@@ -24,10 +24,13 @@ _UNITS_EN = tuple(
         ("usd", "美元"), ("dollar", "美元"), ("yuan", "元"), ("rmb", "元"), ("square kilomet", "平方公里"),
         ("sq km", "平方公里"), ("kilomet", "公里"), (r"km\b", "公里"), ("square met", "平方米"), (r"mu\b", "亩"),
         ("hectare", "亩"), (r"how much (?:new |more )?land(?= (?:is|are|was|does|do|did|will|would|should|must|has|have|can|in|for|to|of)\b|[?,.]|$)", "亩"), ("tonne", "吨"), ("tons", "吨"), ("containers", "标箱"), ("teu", "标箱"),
-        (r"(?:how many|(?:number|volume|total) of) (?:[\w-]+ ){0,4}passengers\b", "人次"), ("megawatt", "兆瓦"), ("micrograms", "微克"), ("how many (?:working |full )?hours", "小时"), ("how many (?:working |calendar )?days", "天"), ("how many minutes", "分钟"),
+        (r"(?:how many|(?:number|volume|total) of) (?:[\w-]+ ){0,4}passengers\b", "人次"),
+        (r"how many (?:[\w-]+ ){0,3}(?:jobs|workers|people|staff|employees|recruits|hires|trainees|technicians|seafarers|residents|teachers)\b(?! (?:fairs?|training|events?)\b)", "人"), ("megawatt", "兆瓦"), ("micrograms", "微克"), ("how many (?:working |full )?hours", "小时"), ("how many (?:working |calendar )?days", "天"), ("how many minutes", "分钟"),
     )
 )
-_MONEY_EN = re.compile(r"\b(?:income|revenues?|proceeds|turnover|output value|investment (?:target|goal|volume)|(?:target|goal) for (?:[\w-]+ ){0,4}investment)\b")
+# What each unit brings in is told in another: tax per mu, output a square kilometre.
+_PER = re.compile(r"\b(?:per|each|every|a|an) (?:\w+ )?$")
+_MONEY_EN = re.compile(r"\bhow much (?:tax|money|revenue|funding|capital|investment)\b|\b(?:income|revenues?|proceeds|turnover|output value|investment (?:target|goal|volume)|(?:target|goal) for (?:[\w-]+ ){0,4}investment)\b")
 # projects over 100 million yuan: what bounds that which is counted is no unit asked for.
 _BOUND = re.compile(r"\b\d[\d.,]*(?: (?:thousand|million|billion|trillion))?[ -](?:yuan|rmb|us dollars|dollars|usd)\b")
 # Projects worth over 100 million yuan: the amount bounds what is counted.
@@ -51,8 +54,8 @@ def unit_asked(text: str) -> str:
         return MONEY
     if "how many" in text or _THINGS_WORTH.search(text):
         text = _BOUND.sub(" ", text)
-    for pattern, word, unit in _UNITS_EN:
-        if pattern.search(text) and "per " + word.removesuffix(r"\b") not in text:
+    for pattern, _word, unit in _UNITS_EN:
+        if (found := pattern.search(text)) and not _PER.search(text, 0, found.start()):
             return unit
     if _SHARE.search(text):
         return "%"
