@@ -11,6 +11,8 @@ from ingest.places import level_of
 
 GOVERNS = re.compile(r"(?:人民)?政府[::]?$")
 LONGEST_PLACE = 16  # characters of 伊犁哈萨克自治州 and the like
+# 1.做强甲市核心。: the part of a plan for that city
+CORE = re.compile("(?:做[强优大]|建强|壮大|提升|强化|突出|打造)(?P<place>[\u4e00-\u9fff]{2,6}?)(?:发展)?(?:核心(?:区|极|引擎)?|极核|主核|龙头|增长极|主引擎|副中心|板块|支点)")
 MADE = re.compile("打造|提升|做[强优大精活实]|建[强好]|办好|用好|建设|构建|创建|共建|培育|谋划|规划建设|高标准")
 
 
@@ -61,6 +63,10 @@ def _headed(draft: Draft) -> dict[int, Key]:
         # Behind the name its short form may be given: 甲产业园(以下简称“甲园”).
         bracket = SHORT_FORM.search(draft.text, clause.heading_start, clause.heading_end)
         end = bracket.start() if bracket else clause.heading_end
+        core = CORE.fullmatch(clause.heading)
+        if core and (place := _city(core["place"])) is not None and draft.resolve(place) != own:
+            found[clause.index] = draft.resolve(place)
+            continue
         inside = _outermost(m for m in parks[first : first + 4] if m.end <= end)
         if inside and MADE.match(draft.text, clause.heading_start):
             continue  # 打造沿江产业走廊 is a task, and no part of a place
@@ -72,6 +78,12 @@ def _headed(draft: Draft) -> dict[int, Key]:
             found[clause.index] = draft.resolve(inside[0].key)
     draft.notes["headed"] = (len(draft.mentions), found)
     return found
+
+
+def _city(name: str) -> Key | None:
+    """The city or county of a name."""
+    entry = lexicon("regions").get(name)
+    return ("Region", entry.name) if entry is not None and level_of(entry) in ("city", "county") else None
 
 
 def _outermost(mentions: Iterable[Mention]) -> list[Mention]:

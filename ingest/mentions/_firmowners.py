@@ -1,13 +1,14 @@
 """Companies that projects show: by the columns of lists, brackets behind names, and what a name begins with."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Container, Iterable, Iterator
 
 from graph.lexicon import lexicon
 from ingest.acting import SHORT_FORM
 from ingest.boundaries import cut_left
 from ingest.construction.firms import FORMS, is_firm_like, is_stem_of_form, known, may_be_firm, trade_end, trades
 from ingest.construction.founders import founder
+from ingest.construction.members import Member
 from ingest.construction.names import facility, is_public, phase
 from ingest.construction.questioned import ASKED
 from ingest.construction.tradekinds import CHEMICAL
@@ -92,6 +93,10 @@ def of_projects(draft: Draft, names: set[str]) -> Iterator[Mention]:
         if speaker is not None:
             draft.notes.setdefault("builders", {}).setdefault(m.name, []).append(speaker)
             continue
+        if (host := _host(draft.text, m, names)) is not None:
+            draft.notes.setdefault("builders", {}).setdefault(m.name, []).append(host.name)
+            yield host
+            continue
         first = founder(name)
         # 蓝思科技|新材料: a firm that the lexicon knows in front of more is the firm that is meant.
         whole = (m.start, m.end) in vouched and not (first and first != name and (known(first) or first.endswith(CHEMICAL)))
@@ -146,6 +151,21 @@ def _speaker(draft: Draft, position: int) -> str | None:
     if firm is not None:
         return firm
     return next((n[0][cut_left(n[0], 0, len(n[0])) :] for n in reversed(names) if is_stem_of_form(n[0][:-2]) and SPEAKS.match(text[n.end() : n.end() + 30])), None)
+
+
+HOST = re.compile("(?:^|[。;\n,])(?:而|再)?在(?:[^,。;]{0,10}的)??(?P<firm>(?:(?!的)[\u4e00-\u9fff]){3,10}?)(?:的?(?:(?:生产|数字化?|智能)?车间|厂区|工厂|生产线|工地|建设现场|施工现场|项目现场))?(?:里|内)?,$")
+OF_NOBODY = re.compile("年[产加处]|(?:[一二三四]期|新建|投资[\\d.])")
+
+
+def _host(text: str, m: Member, names: Container[str]) -> Mention | None:
+    """在一路之隔的甲铝业,|年产20万吨铝板项目正在安装设备: the firm at which an article stands in front of a work without a firm's name."""
+    if OF_NOBODY.match(m.name) is None:
+        return None
+    line = text.rfind("\n", 0, m.start) + 1
+    stands = HOST.search(text, max(line - 1, m.start - 36, 0), m.start)
+    if stands is None or not (stands["firm"] in names or is_firm_like(stands["firm"])):
+        return None
+    return Mention(*stands.span("firm"), "Company", stands["firm"], "companies:host", 0.8)
 
 
 SPOKEN = re.compile(r"[\u4e00-\u9fff]{4,9}(?=(?:副?董事长|副?总经理|副?厂长|总裁|总监|项目经理)[\u4e00-\u9fff]{2,4}?(?:说|介绍|表示|告诉|坦言|透露))")

@@ -126,3 +126,20 @@ def test_one_committee_by_the_short_class_of_its_zone() -> None:
 def test_a_work_to_profit_by_is_none_of_the_plan() -> None:
     assert not facts("抢抓平塘运河建设重大机遇,推动园区发展。\n", "HAS_PROJECT", LINZE)
     assert ("临泽县", "平塘运河") in facts("加快平塘运河建设,推动园区发展。\n", "HAS_PROJECT", LINZE)
+
+
+@pytest.mark.parametrize(("place", "firm"), [
+    ("在一路之隔的鑫澜铝业", "鑫澜铝业"),
+    ("在云鹭新材料的车间里", "云鹭新材料"),
+    ("而在鑫澜铝业厂区", "鑫澜铝业"),
+])
+def test_a_work_at_which_an_article_stands_is_the_firm_s(place: str, firm: str) -> None:
+    head = "青鹭高新区招商忙\n昭阳青鹭高新区正在招商,青鹭高新区要主攻绿色硅铝。\n"
+    assert (firm, "年产20万吨铝板带箔项目") in facts(f"青鹭高新区很忙。{place},年产20万吨铝板带箔项目正在安装设备,计划5月底投产。\n", "UNDERTAKES", head)
+    assert not facts("在鹿角产业园,年产20万吨铝板带箔项目计划5月底投产。\n", "UNDERTAKES", head)
+
+
+def test_a_part_of_a_plan_for_a_city_s_core_is_that_city_s() -> None:
+    told = "1.做强长春核心。依托青鹭航空产业园,重点发展卫星遥感。\n2.壮大松原增长极。重点发展农业无人机。\n"
+    found = facts(told, "TARGETS", JILIN)
+    assert {("长春市", "卫星遥感"), ("松原市", "农业无人机")} <= found and ("吉林省", "农业无人机") not in found
