@@ -6,10 +6,10 @@ import math
 import re
 from bisect import bisect_left, bisect_right
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
-from itertools import accumulate
+from itertools import accumulate, chain
 from operator import attrgetter
 
 import numpy as np
@@ -28,6 +28,8 @@ KEPT_DOCUMENTS, KEPT_HEARD, KEPT_COUNTS, KEPT_PIECES = 1000, 40, 20_000, 20_000
 # Clauses take little room, and those of many documents are looked at to say where an answer stands.
 KEPT_CLAUSES = 4000
 BODY_BEGINS = 24
+# The words of a few questions, of each of which is kept what texts hold of it.
+KEPT_TERMS = 24
 # Words are looked for in more texts than these together.
 FEW_TEXTS = 8
 
@@ -224,7 +226,7 @@ class Term:
         """What ``_cover`` gives of each of many texts: every word is looked for in all of them at once."""
         best = [0.0] * len(many.texts)
         for word, grams in self._parts:
-            held = Counter(i for gram in grams for i in many.holding(gram))
+            held = Counter(chain.from_iterable(map(many.holding, grams)))
             for i, count in held.items():
                 best[i] = max(best[i], 0.9 * count / len(grams))
             for i in many.holding(word):
@@ -254,8 +256,8 @@ class Term:
 
     @cached_property
     def _looked(self) -> dict[str, float]:
-        """What texts hold of the term, as far as looked: the same sentence stands around many figures."""
-        return {}
+        """What texts hold of the term, as far as looked: the same sentence stands around many figures, and several readings ask for the same words."""
+        return _looked_at(self.folded, self.soft)
 
     @cached_property
     def _parts(self) -> tuple[tuple[str, tuple[str, ...]], ...]:
@@ -276,13 +278,21 @@ class _Joined:
         """Texts with a sign between them that no word holds."""
         return cls(texts, "\0".join(texts), [0, *accumulate(len(text) + 1 for text in texts)])
 
-    def holding(self, word: str) -> Iterator[int]:
+    def holding(self, word: str) -> list[int]:
         """Which of the texts hold a word, in order."""
-        at = self.text.find(word)
+        find, starts, found = self.text.find, self.starts, []
+        at = find(word)
         while at >= 0:
-            index = bisect_right(self.starts, at) - 1
-            yield index
-            at = self.text.find(word, self.starts[index + 1])
+            behind = bisect_right(starts, at)
+            found.append(behind - 1)
+            at = find(word, starts[behind])
+        return found
+
+
+@lru_cache(maxsize=KEPT_TERMS)
+def _looked_at(folded: tuple[str, ...], soft: tuple[tuple[str, float], ...]) -> dict[str, float]:
+    """What texts hold of some words, as far as looked."""
+    return {}
 
 
 # Signs for elements, which mean nothing else wherever they stand.
@@ -307,29 +317,32 @@ def look(terms: Sequence[Term], texts: Sequence[str]) -> None:
     unique, many = dict.fromkeys(texts), None
     for term in terms:
         looked = term._looked
-        if unique.keys() <= looked.keys():
+        new = [text for text in unique if text not in looked]
+        if len(new) <= FEW_TEXTS:
+            looked |= ((text, term._cover(text)) for text in new)
             continue
-        if len(unique) <= FEW_TEXTS:
-            looked |= ((text, term._cover(text)) for text in unique if text not in looked)
-            continue
-        many = many or _Joined.of(list(unique))
-        looked |= zip(unique, term._covers(many), strict=True)
+        if many is None or many.texts != new:
+            many = _Joined.of(new)
+        looked |= zip(new, term._covers(many), strict=True)
 
 
-def coverages(terms: Sequence[Term], texts: Sequence[str]) -> list[list[float]]:
-    """How much of each term each of many texts holds."""
+def coverages(terms: Sequence[Term], texts: Sequence[str]) -> NDArray[np.float64]:
+    """How much of each term each of many texts holds. Shape (terms, texts)."""
     look(terms, texts)
-    return [list(map(term._looked.__getitem__, texts)) for term in terms]
+    found = [np.fromiter(map(term._looked.__getitem__, texts), np.float64, len(texts)) for term in terms]
+    return np.stack(found) if found else np.zeros((0, len(texts)))
 
 
 def shares(terms: Sequence[Term], importance: Sequence[float], *columns: tuple[Sequence[str], float]) -> NDArray[np.float64]:
     """What ``covered`` gives for each of many places. Each column holds a text of every place, which counts by its factor. Shape (places,)."""
-    total = sum(importance)
+    total, many = sum(importance), len(columns[0][0])
     if not total:
-        return np.zeros(len(columns[0][0]))
-    best = np.zeros((len(terms), len(columns[0][0])))
+        return np.zeros(many)
+    unique = {text: i for i, text in enumerate(dict.fromkeys(chain.from_iterable(texts for texts, _ in columns)))}
+    each = coverages(terms, list(unique))
+    best = np.zeros((len(terms), many))
     for texts, factor in columns:
-        best = np.maximum(best, factor * np.array(coverages(terms, texts)))
+        best = np.maximum(best, factor * each[:, np.fromiter(map(unique.__getitem__, texts), np.intp, many)])
     return np.asarray(np.asarray(importance) @ best / total)
 
 
@@ -342,7 +355,8 @@ def covered(terms: Sequence[Term], importance: Sequence[float], *texts: tuple[st
     if len(texts) == 1:  # the usual case, asked of thousands of sentences
         [(text, factor)] = texts
         for term, weight in zip(terms, importance, strict=True):
-            found += weight * term.coverage(text)
+            known = term._looked.get(text)
+            found += weight * (term.coverage(text) if known is None else known)
         return factor * found / total
     for term, weight in zip(terms, importance, strict=True):
         best = 0.0

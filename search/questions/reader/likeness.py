@@ -162,7 +162,7 @@ class Asking:
         c, terms = self.context, self.terms
         unique = list(dict.fromkeys(around))
         places = {a: i for i, a in enumerate(unique)}
-        held = np.array(coverages(terms, unique), np.float32).T[[places[a] for a in around]]
+        held = coverages(terms, unique).astype(np.float32).T[[places[a] for a in around]]
         near = np.maximum(held, self.words_near([t.text for t in terms], sentences))
         loud = [i for i, weight in enumerate(importance) if weight >= LOUD * max(importance)]
         ends = [b for _, b in c.u.spans("ask.count", "ask.figure")]
