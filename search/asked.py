@@ -38,6 +38,7 @@ KINDS: dict[str, tuple[re.Pattern[str], re.Pattern[str]]] = {
 }
 # 多少公里, 几首: the answer counts in the unit that the question names.
 UNIT = re.compile(r"(?:多少|几|第几)多?(?!乎)([\u4e00-\u9fff%])")
+_FIGURE = re.compile(r"(\d+)年?")
 NUMBER = r"[\d〇零一二三四五六七八九十百千万亿两半数余多]"
 
 
@@ -51,13 +52,13 @@ class Asked:
     words: dict[str, float]
     kinds: frozenset[str]
     unit: re.Pattern[str] | None
-    numbers: re.Pattern[str] | None
+    numbers: frozenset[str]
 
     def answered(self, sentence: str) -> list[bool]:
         """Whether a sentence has each kind of answer, where it is asked for. A number or a year that the question says itself is none."""
         if not self.kinds:
             return [False] * len(KINDS)
-        left = self.numbers.sub(" ", sentence) if self.numbers else sentence
+        left = _FIGURE.sub(lambda m: " " if m[1] in self.numbers else m[0], sentence) if self.numbers else sentence
         return [kind in self.kinds and bool(answer.search(left)) for kind, (_, answer) in KINDS.items()]
 
 
@@ -78,12 +79,11 @@ def read(query: str, weigh: Weigh) -> Asked:
     folded, subject = normalise(query), asked(query)
     weights = {t: w for t in dict.fromkeys(terms(subject)) if (w := weigh(t)) > 0}
     last = _wanted(subject)
-    said = [rf"(?<!\d){number}(?!\d)年?" for number in re.findall(r"\d+", folded)]
     unit = UNIT.search(folded)
     return Asked(
         subject, weights, frozenset(t for t in weights if t in last), _words(subject, weights),
         frozenset(kind for kind, (question, _) in KINDS.items() if question.search(folded)),
-        re.compile(rf"{NUMBER}\s*{re.escape(unit[1])}") if unit else None, re.compile("|".join(said)) if said else None,
+        re.compile(rf"{NUMBER}\s*{re.escape(unit[1])}") if unit else None, frozenset(re.findall(r"\d+", folded)),
     )
 
 

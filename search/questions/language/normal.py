@@ -4,13 +4,15 @@ import re
 import unicodedata
 from collections.abc import Iterable
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 from graph.names import fold
 from search.encoders.normal import normalise
 from search.questions.language.amounts import DIGITS, chinese_number
 
 _HAN = re.compile(r"[㐀-鿿]")
+# Questions whose reading is kept.
+KEPT = 256
 _LATIN_WORD = re.compile(r"[a-z][a-z'’.-]*")
 # By these a question of English and Chinese words shows the language it is asked in.
 _ASKS_ZH = re.compile(r"[哪谁吗呢啥]|多少|几[个家项条]|是否|什么|怎么|如何|列出|请问")
@@ -114,6 +116,28 @@ def without(text: str, spans: Iterable[tuple[int, int]], english: bool) -> str:
     return text
 
 
+@lru_cache(maxsize=KEPT)
+def _read(raw: str) -> str:
+    """What is read of a question; kept, since it is looked at in several ways, and parts of it as questions of their own."""
+    text = unicodedata.normalize("NFKC", simplified(raw)).lower().strip()
+    text = _OF_PARKS.sub("有几个园区", _SO_MANY.sub(r"\1园区", text))
+    text = _LISTED_SO_MANY.sub("有", _STANDS_FOR.sub(r"\g<rest>", text)) if _STANDS_FOR.search(text) else text
+    text = _TAKEN_OVER.sub("对接哪些地区的产业转移", _TAKEN_OVER_BY.sub(r"\g<by>对接哪些地区的产业转移", text))
+    text = _ROADS.sub("道路", text)
+    text = _NAMED_BEHIND.sub(r"\2\1", text)
+    text = _YEAR_WORDS.sub(lambda m: "".join(str(DIGITS.get(c, 0)) for c in m[1]), text)
+    if (papers := _RULES.sub(r"\1政策文件", text)) != text:
+        text = _SUCH_AS.sub("", _SETS_RULES.sub("出台", papers))
+    text = _TENS.sub(lambda m: str(chinese_number(m[1]) or m[1]), text)
+    text = _AMONG.sub("里", _HUNDREDS.sub("", text))
+    text = _LETTERS.sub(lambda m: _SWAPPED.get(m[0], m[0]) if m[0] in raw else m[0], text)
+    text = _WHAT_NUMBER.sub("多少", _BUILT_OR_TO_BE.sub("要建", text))
+    text = _LANDED.sub(r"\1", text)
+    text = _SHARE_EN.sub("what percentage ", _SUB_PARKS.sub("", _BEARING.sub("", text)))
+    text = _SUM_EN.sub(lambda m: _FEW_EN[m[1]], text)
+    return _SHORT_YEAR.sub(lambda m: f"20{m[1]}年", text)
+
+
 @dataclass(frozen=True)
 class Question:
     """A question as asked, and as read."""
@@ -123,23 +147,7 @@ class Question:
     @cached_property
     def text(self) -> str:
         """Width and case made one, years in digits. All spans point into this."""
-        text = unicodedata.normalize("NFKC", simplified(self.raw)).lower().strip()
-        text = _OF_PARKS.sub("有几个园区", _SO_MANY.sub(r"\1园区", text))
-        text = _LISTED_SO_MANY.sub("有", _STANDS_FOR.sub(r"\g<rest>", text)) if _STANDS_FOR.search(text) else text
-        text = _TAKEN_OVER.sub("对接哪些地区的产业转移", _TAKEN_OVER_BY.sub(r"\g<by>对接哪些地区的产业转移", text))
-        text = _ROADS.sub("道路", text)
-        text = _NAMED_BEHIND.sub(r"\2\1", text)
-        text = _YEAR_WORDS.sub(lambda m: "".join(str(DIGITS.get(c, 0)) for c in m[1]), text)
-        if (papers := _RULES.sub(r"\1政策文件", text)) != text:
-            text = _SUCH_AS.sub("", _SETS_RULES.sub("出台", papers))
-        text = _TENS.sub(lambda m: str(chinese_number(m[1]) or m[1]), text)
-        text = _AMONG.sub("里", _HUNDREDS.sub("", text))
-        text = _LETTERS.sub(lambda m: _SWAPPED.get(m[0], m[0]) if m[0] in self.raw else m[0], text)
-        text = _WHAT_NUMBER.sub("多少", _BUILT_OR_TO_BE.sub("要建", text))
-        text = _LANDED.sub(r"\1", text)
-        text = _SHARE_EN.sub("what percentage ", _SUB_PARKS.sub("", _BEARING.sub("", text)))
-        text = _SUM_EN.sub(lambda m: _FEW_EN[m[1]], text)
-        return _SHORT_YEAR.sub(lambda m: f"20{m[1]}年", text)
+        return _read(self.raw)
 
     @cached_property
     def language(self) -> str:
