@@ -35,7 +35,10 @@ class Vocabulary:
     @property
     def numbers(self) -> Mapping[str, int]:
         """The number of each piece that a text can have."""
-        return {p: n for p, n in self._numbers.items() if n != self._rest["model"]["unk_id"]}
+        unknown, found = self._rest["model"]["unk_id"], self._numbers.copy()
+        if found.get(self._pieces[unknown]) == unknown:
+            del found[self._pieces[unknown]]
+        return found
 
     def ids(self, texts: Sequence[str], most: int) -> list[list[int]]:
         """The numbers of the pieces of each text, at most ``most`` of them."""

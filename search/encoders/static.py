@@ -1,12 +1,14 @@
 """The shipped encoder: one vector a token, averaged. Loads in milliseconds, without torch."""
 
 import hashlib
+import json
 from collections.abc import Sequence
-from functools import cached_property
+from functools import cached_property, lru_cache
 from pathlib import Path
 from typing import Any
 
 import numpy as np
+from numpy.typing import NDArray
 
 from search.encoders.base import Encoder, Progress, Vectors, unit
 from search.encoders.longest import Longest
@@ -20,18 +22,20 @@ BATCH = 1024
 # Up to so many characters, those of some twenty questions, are cut by their own pieces, without the whole vocabulary.
 SHORT = 4000
 ALONE = 12
+# The kinds of numbers that a table may hold, as its file names them.
+NUMBERS = {"F16": np.float16, "F32": np.float32}
+# Questions whose vectors are kept: what seeks passages and what reads answers ask for that of the same question.
+KEPT = 64
 
 
 class StaticEncoder(Encoder):
     """A sentence-transformers StaticEmbedding model, read without sentence-transformers from the folder of its table."""
 
     def __init__(self, folder: Path) -> None:
-        from safetensors import safe_open
-
-        with safe_open(str(folder / "model.safetensors"), framework="numpy") as file:
-            self._table = file.get_tensor("embedding.weight")
+        self._table = _mapped(folder / "model.safetensors")
         self._pieces = folder / "tokenizer.json"
         self._cut = 0
+        self._alone = lru_cache(maxsize=KEPT)(lambda text: self._encode([text]))
         self.name = "static"
         self.dimensions = int(self._table.shape[1])
         # The weights' own bytes at a few places and their size tell one training from another without reading all of them.
@@ -40,7 +44,7 @@ class StaticEncoder(Encoder):
 
     def encode_queries(self, texts: Sequence[str]) -> Vectors:
         """Unit vectors of questions. Shape (n, dimensions)."""
-        return self._encode(texts)
+        return self._alone(texts[0]) if len(texts) == 1 else self._encode(texts)
 
     def encode_passages(self, texts: Sequence[str], progress: Progress | None = None) -> Vectors:
         """Unit vectors of passages. Shape (n, dimensions)."""
@@ -98,3 +102,11 @@ class StaticEncoder(Encoder):
         whole.no_padding()
         whole.enable_truncation(MAX_TOKENS)
         return whole
+
+
+def _mapped(path: Path) -> NDArray[np.floating]:
+    """The table of a model's file (safetensors: the length of its head, the head, the numbers), mapped: a question looks at few of its rows."""
+    with path.open("rb") as file:
+        length = int.from_bytes(file.read(8), "little")
+        table = json.loads(file.read(length))["embedding.weight"]
+    return np.asarray(np.memmap(path, NUMBERS[table["dtype"]], "r", 8 + length + table["data_offsets"][0], tuple(table["shape"])))
