@@ -1,5 +1,6 @@
 """What a running service holds: the session, the jobs that feed it, and the indexes kept up with the store."""
 
+import gc
 import threading
 import uuid
 from concurrent.futures import Future, ThreadPoolExecutor
@@ -46,6 +47,9 @@ class Service:
     def _ask_first(self) -> None:
         for question in FIRST:
             self.session.engine.answer(question)
+        # What was read stays: to look through it for garbage again and again would keep one question of two hundred waiting.
+        gc.collect()
+        gc.freeze()
 
     def submit(self, source: str, raw: bytes | None) -> Job:
         """Feed an upload (``raw`` given) or a URL, in the background."""
