@@ -32,7 +32,7 @@ class StaticEncoder(Encoder):
     """A sentence-transformers StaticEmbedding model, read without sentence-transformers from the folder of its table."""
 
     def __init__(self, folder: Path) -> None:
-        self._table = _mapped(folder / "model.safetensors")
+        self._table = mapped(folder / "model.safetensors")
         self._pieces = folder / "tokenizer.json"
         self._cut = 0
         self._alone = lru_cache(maxsize=KEPT)(lambda text: self._encode([text]))
@@ -104,7 +104,7 @@ class StaticEncoder(Encoder):
         return whole
 
 
-def _mapped(path: Path) -> NDArray[np.floating]:
+def mapped(path: Path) -> NDArray[np.floating]:
     """The table of a model's file (safetensors: the length of its head, the head, the numbers), mapped: a question looks at few of its rows."""
     with path.open("rb") as file:
         length = int.from_bytes(file.read(8), "little")

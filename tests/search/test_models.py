@@ -5,12 +5,13 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from safetensors.numpy import save_file
 
 from graph.errors import IndexStale
 from graph.resources import data_path
 from search.encoders.base import Encoder
 from search.encoders.load import load_encoder
-from search.encoders.static import StaticEncoder
+from search.encoders.static import StaticEncoder, mapped
 from search.encoders.transformer import cross_encoder
 from search.indexes import stamp as stamps
 from search.indexes.manager import Indexes
@@ -37,6 +38,14 @@ def test_a_table_below_the_folder_of_its_model_is_found(tmp_path: Path, more: tu
     (tmp_path / "0_StaticEmbedding").symlink_to(data_path("encoder"))
     encoder = load_encoder(name)
     assert isinstance(encoder, StaticEncoder) and encoder.version == load_encoder().version
+
+
+@pytest.mark.parametrize("kind", [np.float16, np.float32])
+def test_a_table_is_mapped_as_it_is_written(tmp_path: Path, kind: type[np.floating]) -> None:
+    table = np.arange(35, dtype=kind).reshape(5, 7)
+    save_file({"other": np.ones(3, np.float32), "embedding.weight": table}, tmp_path / "model.safetensors")
+    read = mapped(tmp_path / "model.safetensors")
+    assert read.dtype == kind and (read == table).all()
 
 
 @pytest.fixture(scope="module")
