@@ -143,3 +143,9 @@ def test_a_part_of_a_plan_for_a_city_s_core_is_that_city_s() -> None:
     told = "1.做强长春核心。依托青鹭航空产业园,重点发展卫星遥感。\n2.壮大松原增长极。重点发展农业无人机。\n"
     found = facts(told, "TARGETS", JILIN)
     assert {("长春市", "卫星遥感"), ("松原市", "农业无人机")} <= found and ("吉林省", "农业无人机") not in found
+
+
+def test_zones_within_zones_of_one_trade() -> None:
+    told = "海门化工新材料专区重点发展石油化工,推进古港台湾石化专区、丹澜氢能专区建设,与老挝磨憨经济专区合作。在展会设服务专区。\n"
+    assert {"海门化工新材料专区", "古港台湾石化专区", "丹澜氢能专区", "老挝磨憨经济专区"} <= names(told, "Park", LINZE)
+    assert not any("服务" in park for park in names(told, "Park", LINZE))
