@@ -43,6 +43,8 @@ _COMPANIES = {"group": "集团", "company": "公司", "bank": "银行", "univers
 # Head nouns of places in pinyin, behind a name in pinyin: Zhongkai Qu.
 _PINYIN_HEADS = frozenset(["qu", "shi", "xian", "sheng", "yuan", "gang"])
 
+# A description goes on behind the kind: the new area that builds a valley.
+_LED_ON = re.compile(r"s\b| (?:that|which|where|whose|with|home|hosting|having|of|in|at|on|near|between|for)\b")
 # Nouns that name no place by themselves behind a possessive.
 _GENERAL = frozenset(["park", "zone", "area", "base", "development zone"])
 _CITIES = re.compile(r"[a-z']+(?:(?:, (?:and )?| and | & )(?!the\b)[a-z']+)+")
@@ -51,6 +53,11 @@ _MERGING = re.compile(r"\b(?:merg(?:e|er|ing)|integrat(?:e|ion|ing)|unif(?:y|ica
 _CLUSTER = re.compile(r"(?:'s)? (?:(?:city|urban|metropolitan|regional|economic) )*(?:cluster|agglomeration|metropolitan area|metropolitan region|circle|integration|merger|merging|unification|group of cities|city group|region|metropolis|conurbation)\b")
 # Which Changsha park: one of the parks there is asked for.
 _CHOSEN = re.compile(r"\b(?:which|what)(?: one)? $")
+# Behind these a noun is asked for; words for fields, of which one has been asked for already.
+_ASKING = frozenset(["which", "what", "many", "whose"])
+_FIELD_WORDS = frozenset(["field", "sector", "industry", "direction", "track", "domain", "subject", "topic", "theme", "sphere"])
+# How many jobs: of employment, and not said in passing.
+_JOB = "job"
 # How much a word counts that only a dictionary translates; so many words a phrase of such has.
 TRANSLATED, SAYING = 0.6, 4
 # So many words behind a name in pinyin may say what it is the name of.
@@ -128,6 +135,7 @@ class Translator:
         self._hyphened()
         self._landmarks()
         self._places()
+        self._by_kind()
         self._phrases(minimum=2)
         self._sayings()
         self._phrases(minimum=1)
@@ -175,7 +183,7 @@ class Translator:
         for size in range(longest_phrase(), minimum - 1, -1):
             for i in range(len(self.words) - size + 1):
                 text = " ".join(plains[i : i + size])
-                if text not in phrases or (size == 1 and text in stops) or self.taken & set(range(i, i + size)):
+                if text not in phrases or (size == 1 and text in stops and not (text == _JOB and self._counted(i))) or self.taken & set(range(i, i + size)):
                     continue
                 chinese = phrases[text]
                 if proper and not self.names.named(chinese, PROPER) and not any(lexicon("events").get(c) for c in chinese):
@@ -184,17 +192,23 @@ class Translator:
 
     def _sayings(self) -> None:
         """Phrases of several words that mean what plans say in a word, where no cue is among them: red tape, drum up business."""
-        cue = [(c.start, c.end) for c in cues(self.question.text, "en") if c.kind != "stop"]
+        found = [c for c in cues(self.question.text, "en") if c.kind != "stop"]
+        cue, kinds = [(c.start, c.end) for c in found], {(c.start, c.end) for c in found if c.tag == "type.Industry"}
         quiet = stop_words("en") | _BREAKS
         for size in range(SAYING, 1, -1):
             for i in range(len(self.words) - size + 1):
                 first, last = self.words[i], self.words[i + size - 1]
-                if self.taken & set(range(i, i + size)) or any(a < last.end and first.start < b for a, b in cue) or (all(w.plain in quiet for w in self.words[i : i + size]) and not self._counted(i)):
+                if self.taken & set(range(i, i + size)) or any(a < last.end and first.start < b and not ((a, b) in kinds and self._told_beside(i, a)) for a, b in cue) or (all(w.plain in quiet for w in self.words[i : i + size]) and not self._counted(i)):
                     continue
                 phrase = " ".join(w.plain for w in self.words[i : i + size])
                 if chinese := next((known for form in (phrase, *stems(phrase)) if (known := looked_up("english_sayings", form))), None):
                     self._add(i, i + size, chinese)
                     self.pieces[-1] = replace(self.pieces[-1], weight=TRANSLATED)
+
+    def _told_beside(self, first: int, kind: int) -> bool:
+        """Whether a word for fields only ends a phrase that is not asked for: in which fields are core technologies developed."""
+        before = [w.plain for w in self.words[:first]]
+        return self.words[first].start < kind and bool(before) and before[-1] not in _ASKING and any(w in _FIELD_WORDS for w in before)
 
     def _counted(self, at: int) -> bool:
         """Whether a word stands right behind how many: what is counted is never said in passing."""
@@ -267,6 +281,18 @@ class Translator:
             if last > i and last < len(self.words) and last not in self.taken and self.words[last].plain in _PINYIN_HEADS and self.words[last - 1].end + 1 == self.words[last].start:
                 last += 1
             i = self._place(i, last) if last > i else i + 1
+
+    def _by_kind(self) -> None:
+        """A zone that is called by its kind alone, where one only of those with plans is of that kind: the airport free-trade zone."""
+        for at in range(1, len(self.words)):
+            head = next((h for i, h in self._heads(at) if i == at), "") if self.words[at - 1].plain == "the" else ""
+            last = at + len(head.split())
+            if head not in heads.TELLING_HEADS or self.taken & set(range(at - 1, last)) or _LED_ON.match(self.question.text, self.words[last - 1].end):
+                continue
+            own = [e for e in self.names.with_plans if e.type == "Park" and heads.is_kind(e.names, head)]
+            if len(own) == 1:
+                # With its article it is longer than the word for its kind, which is asked for nowhere.
+                self._add(at - 1, last, own[0].names, Mention(self.words[at - 1].start, self.words[last - 1].end, own[0].name, {"Park": (own[0].id,)}, "english"))
 
     def _begins_phrase(self, at: int) -> bool:
         """Whether a word begins a phrase of several words that a lexicon knows: Lens Technology."""

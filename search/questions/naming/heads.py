@@ -49,6 +49,10 @@ LANDMARKS = {
 PARK_HEADS = frozenset(h for h, _ in ENGLISH_HEADS if h.split()[-1] in {"zone", "park", "area", "etdz", "etda", "edz", "ftz", "htdz", "htz", "hidz", "htidz", "cbz", "center", "aerotropolis", "base", "valley"} or h == "new district")
 
 
+# Of these each tells one kind of zone from others.
+TELLING_HEADS = frozenset(h for h in PARK_HEADS if re.search(r"airport|free trade|high tech|hi tech|bonded zone$|^economic (?:and )?(?:technological )?development zone|^new area$|^(?:etdz|ftz|aerotropolis)$", h))
+
+
 @lru_cache(maxsize=50_000)
 def core(name: str) -> str:
     """What is left of the name of a place without kind and province: the short name people use; "" where too little is.

@@ -11,7 +11,7 @@ from typing import Any
 from graph.lexicon import lexicon
 from graph.model import Entity
 from graph.names import fold
-from graph.store import NameHit, View
+from graph.store import NameHit, Pattern, View
 from search.questions.language import matching, pinyin
 from search.questions.language.normal import Question
 from search.questions.language.words import synonyms
@@ -34,6 +34,8 @@ MANY_NAMES = 100_000
 MANY_WORDS = 10_000
 # Cosine from which an unknown industry counts as a known one: 卫星导航 and 北斗卫星导航 have 0.82, 量子计算 and 量子 0.76.
 NEAR = 0.8
+# Of more plans than this no zone is told by its kind alone.
+MANY_PLANS = 1000
 # Names that would be indexes of everything: said of any place.
 GENERIC = frozenset(fold(w) for w in ["园区", "经开", "高新", "综保", "自贸", "保税", "高新技术产业开发区", "经济技术开发区", "国家高新区", "国家级高新区", "国家级经开区", "经济开发区", "产业园区", "工业园区", "开发区", "高新区", "经开区", "综保区", "综合保税区", "新区", "全区", "全市", "全省", "全县", "企业", "项目", "产业", "行业", "政策", "规划", "意见", "方案", "办法", "条例", "活动", "展会", "会议", "高校", "大学", "院校", "协会", "商会", "基金", "部门", "单位", "机构", "管委会", "政府", "公司", "集团", "银行", "学校", "医院", "平台", "中心", "基地", "工程", "产业园", "工业园", "小镇", "特色小镇", "片区", "示范区", "城市", "地区", "区域", "国家", "省", "市", "县", "区", "镇", "乡", "街道", "村", "建设单位", "责任单位", "牵头单位", "工业", "制造业", "服务业", "农业", "制造", "服务", "重点项目", "重大项目", "招商引资", "龙头企业", "上市公司", "产业链", "产业集群", "保税区", "自贸区", "自贸试验区", "国家级", "全国", "省级", "市级", "区级", "主导产业", "新兴产业", "战略性新兴产业", "传统产业", "优势产业", "特色产业", "未来产业", "经济", "上市", "投资"])
 
@@ -164,6 +166,13 @@ class Names:
     def offices(self) -> Offices:
         """The offices of the library by what they see to."""
         return Offices(self._of_type("Agency"))
+
+    @cached_property
+    def with_plans(self) -> list[Entity]:
+        """The places of which there are plans, in the order of their names; none of a library that has plans of very many."""
+        found = self.view.statements(Pattern(relations=["ABOUT"]), limit=MANY_PLANS + 1)
+        about = self.entities(s.object for s in found) if len(found) <= MANY_PLANS else {}
+        return sorted((e for e in about.values() if e.type in PLACES), key=lambda e: (e.name, e.id))
 
     @cached_property
     def cores(self) -> dict[str, dict[str, list[str]]]:

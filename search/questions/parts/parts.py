@@ -18,7 +18,7 @@ from search.questions.parts import both, several
 from search.questions.placing import Placing
 from search.questions.plans import plan as p
 from search.questions.plans.runner import Member
-from search.questions.readings import asking, duties, entered, lists, told
+from search.questions.readings import asking, duties, entered, in_each, lists, told
 from search.questions.readings.places import is_city
 from search.questions.rewording import asides, weighed
 from search.questions.rows import row_span
@@ -231,7 +231,7 @@ class Parts:
     def _of_all(self, c: Context) -> Found | None:
         """What several places have in common, each asked about by itself; none where the list of one is not known."""
         types = asking.asked_types(c)
-        named = set(types) <= lists.NAMED and not c.u.has("relation")  # 都提到的企业: what the plans name
+        named = set(types) <= in_each.NAMED and (in_each.says_each(c.u.text) or not c.u.has("relation"))  # 都提到的企业: what the plans name
         if len(c.owners) < 2 or not types or named or not set(types) <= IN_COMMON or c.u.has("ask.figure", "ask.yesno") or hopeless(c):
             return None
         parts = [found[0] for x in map(self._placing.context, several.of_all(c.u)) if len(x.owners) == 1 and (found := self._stated(x))]

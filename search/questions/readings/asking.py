@@ -182,7 +182,7 @@ def names_works(word: str) -> bool:
     return word[-2:] in _works()
 
 
-_PLACES_ASKED = re.compile(rf"\b(?:which|what) (?:[a-z-]+ )?{KINDS_EN}\b|哪[个些家几]?个?(?:{KINDS_ZH})", re.I)
+_PLACES_ASKED = re.compile(rf"\b(?:which|what) (?:[a-z-]+ )?{KINDS_EN}\b|哪[个些家几]?个?(?:{KINDS_ZH})|(?:{KINDS_ZH})(?:里面?|中|当中|之中|内)[,，]?(?:有)?哪[些几]?[个家]?(?:支持|鼓励|帮助?|引导|推动|打算|计划|准备|想|要|会|在|把|愿意)", re.I)
 
 
 @cache

@@ -18,7 +18,7 @@ from search.questions.language.sayings import apart_in, made_of, with_sayings
 from search.questions.language.words import CUES
 from search.questions.naming.names import Mention
 from search.questions.plans import plan as p
-from search.questions.readings import duties, figures, standards, unlisted
+from search.questions.readings import duties, figures, rankings, sides, standards, unlisted
 from search.questions.readings.bounds import LESS, MORE, amount_in, amounts_in, comparable, in_chinese
 from search.questions.readings.duty import UNITS, duties_of, headed
 from search.questions.rewording import leave, stances
@@ -38,7 +38,7 @@ DENIALS = re.compile(
     r"不再|不得|不予|也不[接收要批](?![受近])|不受理|不接纳|一概不|未实现|未完成|未达到|未达成|一[个项家]不[批收建上]|不计入?|不准|不许|不单独|不新增|不纳入|不列入|不参加|不参与|不设|不引进|不布局|不发展|不举办|不建|不新上|不支持|不涉及|严禁|禁止|杜绝|一律不|暂不|暂缓|停止|取消|叫停|终止|撤销|废止|退出|"
     r"原则上不|未列入|未纳入|未能|尚未|没有|还没|不具备|不享受|不鼓励|限制|清退|淘汰|推迟|延期|搁置|未获|未取得|待[^,，。]{2,20}(?:后再|后方可|完成后|批复后)|另行|再行启动|前不|之前不|不上(?=$|[,，。;；”\"])|不会再|再也不|(?<!会)不会(?:批|上|建|开|做|搞|引)|至今[^,，。;；]{0,6}[未没]|[未没](?:有)?(?:能)?(?:按期|按时|如期|及时)?(?:建成|通车|投用|投产|开工|动工|完工|竣工|验收|交付|达到|达标|完成|启动|落地|过批)|停缓建|缓建|顺延|延后|推后|延至|比(?:年初|目标|计划|预期|上年计划)[^,，。;；]{0,12}(?:少|低|差)了|不一定|未必|不见得|没定|未定|没谈[定妥拢]|说不准|拿不准|不确定|不好说|难说|仅[做作](?:方案|前期|规划)"
 )
-NEGATED = re.compile(r"不再|是不是不|是否不|(?<!会)不会|(?<!准)不准|不得|禁止|严禁|被取消|取消了?|停止|叫停|关停|停建|停办|终止|中止|放弃|搁置|暂停|暂缓|撤销|撤掉|作废|no longer|\bnot\b|forbid|forbidden|prohibit|prohibited|banned|\bban\b|rule out|ruled out|cancel|cancelled|canceled|abandon|abandoned|exclude|excluded|stop\b|refuse|scrap|shelv|dropp|drop\b|\bhalt|suspend|\bcall(?:ed)? off\b|\bgiv(?:e|en) up\b")
+NEGATED = re.compile(r"不再|不(?:搞|做|建|办|用|收|开|发展|推进|支持|参加|引进|招)(?=[^,，。?？]{0,16}了[吗么吧])|\b(?:steer(?:s|ing)? clear of|sh(?:y|ies) away from|(?:stay|keep|back)s? away from|stay clear of|turns? (?:its|their) back on|refrains? from)\b|是不是不|是否不|(?<!会)不会|(?<!准)不准|不得|禁止|严禁|被取消|取消了?|停止|叫停|关停|停建|停办|终止|中止|放弃|搁置|暂停|暂缓|撤销|撤掉|作废|no longer|\bnot\b|forbid|forbidden|prohibit|prohibited|banned|\bban\b|rule out|ruled out|cancel|cancelled|canceled|abandon|abandoned|exclude|excluded|stop\b|refuse|scrap|shelv|dropp|drop\b|\bhalt|suspend|\bcall(?:ed)? off\b|\bgiv(?:e|en) up\b")
 
 
 def read(c: Context) -> Iterator[Reading]:
@@ -46,6 +46,9 @@ def read(c: Context) -> Iterator[Reading]:
     if not asked(c):
         return
     if c.u.places and not c.subjects:
+        return
+    if sides.asked(c):
+        yield from sides.read(c)
         return
     if (amounts := amounts_in(c)) and not _RANGE.search(c.u.text):
         yield from _figure(c, amounts)
@@ -74,7 +77,7 @@ def _stated(c: Context) -> Iterator[Reading]:
 
 def asked(c: Context) -> bool:
     """Whether a question is to be answered by yes or no."""
-    return (c.u.has("ask.yesno") or bool(EITHER.search(c.u.text))) and not _asks_other(c)
+    return (c.u.has("ask.yesno") or bool(EITHER.search(c.u.text))) and not _asks_other(c) and not rankings.either(c)
 
 
 def _asks_other(c: Context) -> bool:

@@ -22,6 +22,7 @@ from search.questions.readings import (
     fates,
     funds,
     grounds,
+    in_each,
     members,
     overseas,
     places,
@@ -77,8 +78,10 @@ def _read(c: Context) -> Iterator[Reading]:
         yield from places.where(c)
     if joined := _of_several(c, types):
         yield joined
-    if shared := _in_each(c, types):
-        yield shared
+    if named := in_each.read(c, types):
+        yield named
+        if c.bounded:
+            return
     if called := _called(c, types):
         yield called
     for kind in types or ("",):
@@ -125,16 +128,6 @@ def _sentence(c: Context, s: Statement) -> tuple[str, int]:
     return str(s.document), found.start if found else s.start
 
 
-def _in_each(c: Context, types: Sequence[str]) -> Reading | None:
-    """What the plans of several places all name: the company that is supported here and builds there too."""
-    plans = [c.in_years(s.documents, c.u.years) or s.documents for s in c.owners]  # the year may be that of one plan only
-    apart = len(plans) > 1 and all(plans) and not set.intersection(*map(set, plans))
-    if not apart or not c.u.has("outline.and") or not types or not set(types) <= NAMED:
-        return None
-    parts = tuple(p.Follow("MENTIONS", p.OUT, types=tuple(types), documents=tuple(documents)) for documents in plans)
-    return Reading(p.Listing(p.And(parts)), 0.95, "named in each")
-
-
 # Words for works of any kind.
 _ANY_WORKS = frozenset(["设施", "facilities", "facility"])
 _SIDE_BY_SIDE = re.compile("、|和|与|及|以及|或者?")
@@ -175,14 +168,12 @@ def _called(c: Context, types: Sequence[str]) -> Reading | None:
     # 在扩能的污水厂: what is done to works is in the names of others as well.
     of_works = [t.text for t, group in zip(terms, words, strict=True) if any(map(asking.names_works, (t.text, *group)))]
     kinds = [group for t, group in zip(terms, words, strict=True) if t.text in of_works or _row_with(c.u.text, t.text, of_works)]
-    found = tuple(dict.fromkeys(w for group in kinds or words for w in group))
+    found = tuple(dict.fromkeys(w for group in (kinds if any(kinds) else words) for w in group))
     return Reading(p.Listing(p.All(("Project",), found)), 0.82 if all(words) else 0.6, "projects called so")
 
 
 # What a question may name that works are: 规划 may be planned as well as a plan.
 WORKS = frozenset(["Project", "Policy", "Document"])
-# Kinds of things that have names of their own.
-NAMED = frozenset(["Company", "Organization", "Event", "Policy", "Project"])
 ENOUGH = 0.6
 # Of several kinds asked for together one may fit as little, where it stands beside the other.
 ENOUGH_BESIDE = 0.5

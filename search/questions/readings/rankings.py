@@ -21,10 +21,13 @@ from search.questions.texts import Term
 NAME = "ranking"
 _MORE = re.compile(rf"更高|更多|更大|高于|大于|超过|\b(?:{comparing.MORE}|exceed)")
 _LESS = re.compile(rf"更低|更少|更小|低于|小于|\b(?:{comparing.LESS})")
+# Does A or B collect more tax: of two places that are named one is asked for.
+_ONE_OF_TWO = re.compile(rf"\b(?:{comparing.MORE}|{comparing.LESS})\b(?! than\b)")
+_VERB_FIRST = re.compile("(?:do|does|did|is|are|was|were|will|would|has|have) ")
 
 
 # That goals are compared, or numbers of things, says nothing about which.
-_GOALS = re.compile(r"(?:年度|全年|数量?|个数|家数)?(?:目标|指标|任务|个数|家数|数量|数字|数额|金额|额度|总额|数)(?:数|数量|值|量|金额|数额)?|targets?|goals?|figures?|amounts?|sums?")
+_GOALS = re.compile(r"不?比|不?[高低多少大小]于|不?超[过出]|领先|强于|exceeds?|surpass(?:es)?|outstrips?|(?:年度|全年|数量?|个数|家数)?(?:目标|指标|任务|个数|家数|数量|数字|数额|金额|额度|总额|数)(?:数|数量|值|量|金额|数额)?|targets?|goals?|figures?|amounts?|sums?")
 
 
 # What is compared is how many there are of them.
@@ -37,7 +40,7 @@ _BROUGHT_IN = ("签约", "引进", "招引", "落户")
 def read(c: Context) -> Iterator[Reading]:
     """Readings of a question as one for the highest or lowest figure, or for the higher of two."""
     order = _order(c)
-    if not order or (c.u.has("ask.yesno") and c.u.language == "en"):
+    if not order or (c.u.has("ask.yesno") and c.u.language == "en" and not either(c)):
         return
     if plan := of_each_place(c):
         yield Reading(replace(plan, order=order, limit=_limit(c)), 1.0, NAME)
@@ -84,7 +87,15 @@ def _order(c: Context) -> str:
         return "highest"
     if c.u.has("ask.lowest") or (c.u.has("ask.compare") and _LESS.search(c.u.text)):
         return "lowest"
-    return ""
+    return "" if not either(c) else "highest" if _MORE.search(c.u.text) else "lowest"
+
+
+def either(c: Context) -> bool:
+    """Whether an English question asks for one of two places by a verb in front: does A or B collect more tax."""
+    if c.u.language != "en" or len(c.owners) != 2 or not _VERB_FIRST.match(c.u.text):
+        return False
+    between = c.u.text[min(s.mention.start for s in c.owners) : max(s.mention.start for s in c.owners)]
+    return _ONE_OF_TWO.search(c.u.text) is not None and re.search(r"\bor\b", between) is not None
 
 
 def _limit(c: Context) -> int:

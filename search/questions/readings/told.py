@@ -37,7 +37,7 @@ def joint(c: Context, duties: Sequence[Duty], terms: Sequence[Term]) -> Reading 
 
 
 # “甲”和“乙”都由哪个单位负责: one for all of them is asked for.
-_ONE_FOR_ALL = re.compile(r"(?:都|均|全|同时|一并|统统)(?:是|由|归|交给|落在|让|靠)*(?:同一?|唯一)?(?:谁|哪一?[个家])|(?:同一|同是)(?:个|家)?(?:谁|单位|部门|局|机构)|共同的?(?:责任|牵头|配合|负责)?(?:单位|部门)|共有|重合|\b(?:in common|shared?|jointly)\b|\b(?:which|what) (?:one |single )?(?:unit|department|office|agency|bureau|body) (?:[a-z]+ ){0,4}(?:both|all)\b|\bboth\b")
+_ONE_FOR_ALL = re.compile(r"(?:都|均|全|同时|一并|统统)(?:是|由|归|交给|落在|让|靠)*(?:同一?|唯一)?(?:谁|哪一?[个家])|(?:同一|同是)(?:个|家)?(?:谁|单位|部门|局|机构)|共同的?(?:责任|牵头|配合|负责)?(?:单位|部门)|共有|重合|(?:都|均)(?:要|得|须|会|有)*(?:负责|参与|牵头|承担|有份|挂名|上榜|在列|配合|管|抓|沾边)(?:到|着|了)?的|\b(?:in common|shared?|jointly)\b|\b(?:which|what) (?:one |single )?(?:unit|department|office|agency|bureau|body) (?:[a-z]+ ){0,4}(?:both|all)\b|\bboth\b")
 
 
 def _of_all_headings(c: Context, duties: Sequence[Duty]) -> Reading | None:
