@@ -16,6 +16,7 @@ from search.questions.plans import plan as p
 from search.questions.reader.groups import classes
 from search.questions.reader.kinds import asks_body, asks_figure, asks_leave, asks_list, asks_named, asks_places
 from search.questions.readings import awards, decisions, duties, outlined, rankings, striving
+from search.questions.readings.projects import SUPPORTED
 from search.questions.readings.units import measures, unit_asked
 from search.questions.trust import DOUBTED, OF_STRANGE, alone, gives, needed, strange
 from search.questions.workbench import LEAST, Found, Workbench
@@ -141,5 +142,6 @@ def _of_class(c: Context, of: p.Set) -> p.Set:
 
 
 def _one_of_several(c: Context, best: Found | None) -> bool:
-    """Whether the graph gives one thing where several are asked for: 哪几处人才公寓; of works by a date there may be one."""
-    return not c.dates and best is not None and isinstance(best[0].plan, p.Listing) and len(best[1]) == 1 and SEVERAL.search(c.u.text) is not None and asks_list(c)
+    """Whether the graph gives one thing where several are asked for: 哪几处人才公寓; of works by a date, and of firms with an aim, there may be one."""
+    of_aim = best is not None and best[0].name == SUPPORTED and c.u.has("aim")
+    return not c.dates and not of_aim and best is not None and isinstance(best[0].plan, p.Listing) and len(best[1]) == 1 and SEVERAL.search(c.u.text) is not None and asks_list(c)

@@ -42,6 +42,10 @@ _ASKS_BEFORE = re.compile(r"哪|谁|什么|几[个家项]|多少|一样|相同")
 
 # What goods a place makes are its fields; how many robots it makes is a figure of what is named.
 _GOODS_MADE = re.compile(r"\b(?:what|which)(?: (?:kinds?|sorts?|types?) of)? (?:[a-z-]+ ){0,2}?(?:products?|goods|wares|commodities) .*?\b(?P<made>produced?|produces|producing|manufactured?|manufactures|mak(?:e|es|ing)|made|turn(?:s|ed)? out|churn(?:s|ed)? out)\b")
+# Which firms is the zone helping to expand: firms that grow, and no works.
+_FIRMS_GROW = re.compile(
+    r"\b(?:which|what) (?:[\w-]+ ){0,4}?(?:companies|company|firms?|enterprises?|manufacturers?|makers|businesses)\b[^?]*\b(?:to|will|should|in) (?P<aim>expand(?:ing)?|scal(?:e|ing) up)(?= (?:and|or|in|at|with|by|this|there)\b|[?.,]|$)"
+)
 _SO_MANY_JOBS = re.compile(r"\bhow many (?:[\w-]+ ){0,3}$")
 _STOPS = re.compile("[,，。;；!！?？]")
 # 多开几条航线, 再找几家: some, and no number that is asked for, where something else is asked behind it.
@@ -240,6 +244,8 @@ def settled(found: Sequence[Cue], text: str) -> list[Cue]:
         kept.append(Cue("relation.COOPERATES_WITH", partners.start(), partners.start() + 1))
     if (land := _GIVES_LAND.search(text) or _CLEARS_LAND.search(text)) and not any(c.tag == "stage.land" for c in kept):
         kept.append(Cue("stage.land", *land.span()))
+    if (grows := _FIRMS_GROW.search(text)) and not any(c.kind == "aim" for c in kept):
+        kept.append(Cue("aim.增资扩产", *grows.span("aim")))
     if (starts := _STARTS.search(text)) and any(c.tag == "type.Project" and c.end < starts.start() for c in kept) and not any(c.kind == "stage" or c.tag == "ask.yesno" for c in kept):
         kept.append(Cue("stage.start", *starts.span()))
     for pattern, tag in _MEANT:

@@ -230,7 +230,7 @@ class Term:
             for i, count in held.items():
                 best[i] = max(best[i], 0.9 * count / len(grams))
             for i in many.holding(word):
-                if not _only_inside(word, many.texts[i]):
+                if not _only_inside(word, many.texts[i], self.text):
                     best[i] = 1.0
         for word, factor in self.soft:
             for i in many.holding(word):
@@ -240,7 +240,7 @@ class Term:
     def _cover(self, folded_text: str) -> float:
         best = 0.0
         for word, grams in self._parts:
-            if word in folded_text and not _only_inside(word, folded_text):
+            if word in folded_text and not _only_inside(word, folded_text, self.text):
                 return 1.0
             if grams:
                 held = 0
@@ -300,10 +300,12 @@ _ELEMENTS = frozenset("氟氯溴碘硼硅磷锂钠钾镁钛钒锰钴镍锌镓锗
 
 # Words that other words hold by chance: 引进省外资金 is no 外资.
 _INSIDE = {"外资": "外资金", "人才": "人才能"}
+# The same where a word only stands for another: of power grids 新能源汽车 says nothing, of 能源 it may.
+_INSIDE_MEANT = {"能源": "新能源"}
 
 
-def _only_inside(word: str, text: str) -> bool:
-    longer = _INSIDE.get(word)
+def _only_inside(word: str, text: str, asked: str) -> bool:
+    longer = _INSIDE.get(word) or (_INSIDE_MEANT.get(word) if word != asked else None)
     return longer is not None and word not in text.replace(longer, "")
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import Any
 
 from graph.names import fold
@@ -14,7 +15,7 @@ from search.questions.misfits.proof import Answer, Check, Proof, other_batch
 from search.questions.naming import strangers
 from search.questions.naming.names import PLACES, Mention
 from search.questions.reader.groups import classes
-from search.questions.readings import abroad, asking, durations, grants, units
+from search.questions.readings import abroad, asking, counts, durations, grants, units
 from search.questions.readings.figures import THIS_YEAR
 
 # An amount of money by its unit, not only by what is measured in it.
@@ -161,6 +162,8 @@ def _other_kind(proof: Proof) -> bool:
 
 # Terms that weigh so much of a question are what it is about; so much of one a document holds that says it.
 _WEIGHTY, _SAID = 0.9, 0.7
+# A figure that is read out of a sentence.
+READ = "figure read"
 # These readings weigh a question's words themselves, those of a title too.
 WEIGHED = frozenset([durations.NAME, grants.NAME])
 # How large something is goes without saying where a figure stands.
@@ -178,6 +181,18 @@ def _said_elsewhere(proof: Proof) -> bool:
         return False
     weighty = [t for t, w in zip(terms, importance, strict=True) if w >= max(importance)]
     return any(not any(map(t.coverage, proof.surroundings)) and any(t.coverage(c.texts.folded(d)) >= _SAID for d in documents) for t in weighty)
+
+
+# Words for people.
+_PEOPLE = re.compile("(?:[旅游乘顾访来]客|人[员才群口数]?|[学职雇动教委店议队]员|[读患]者|(?:学|新|招|研究|毕业)生|[居村市农]民|[员职用务民]工|专家|教师|干部)$")
+
+
+def _counts_people(proof: Proof) -> bool:
+    """Whether an English question counts people who are told of nowhere near a figure that no statement carries: tourists, where five towns are spoken of."""
+    c = proof.c
+    nouns = counts.counted_nouns(c, c.content("outline")) if proof.sentences and proof.reading.name == READ else []
+    people = [replace(t, words=called) for t in nouns if (called := tuple(filter(_PEOPLE.search, t.words)))]
+    return bool(people) and not any(t.coverage(around) for t in people for around in proof.surroundings)
 
 
 _MOST = re.compile(r"最[高大多低小少强]|更[高大多低小少]|\b(?:highest|largest|biggest|most|lowest|smallest|least|higher|larger|bigger|lower|smaller|fewer)\b")
@@ -212,5 +227,5 @@ def _asks_class(proof: Proof) -> bool:
 FIGURES: tuple[tuple[str, Check], ...] = (
     ("class", _asks_class), ("measure", _other_measure), ("year", _other_year), ("period", _other_period),
     ("thing", _other_thing), ("thing", _other_place), ("thing", _other_field), ("thing", _other_kind),
-    ("batch", other_batch), ("one side", _one_side), ("names", _no_names), ("thing", _said_elsewhere),
+    ("batch", other_batch), ("one side", _one_side), ("names", _no_names), ("thing", _said_elsewhere), ("thing", _counts_people),
 )

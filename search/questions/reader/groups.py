@@ -50,6 +50,9 @@ _MEANS = re.compile("发挥[^,]*(?:作用|效应|优势|功能|效能|价值|潜
 _SUMMED = re.compile(r"(?<![第\d])(?:[一二两三四五六七八九十]{1,3}|\d{1,2})(?:个|大|项|类|条|种|方面)[\u4e00-\u9fff]{2,6}$")
 # 以甲为重点的: tells what stands behind.
 _FOREMOST = re.compile("”?为(?:重点|核心|主体?|代表|龙头|中心|引领|支撑|依托|基础|纽带|主线)的")
+# Characters of a place's name at least.
+SHORTEST = 3
+_PLACE_SIGNS = frozenset("区片港园镇乡村城带湾岛县市州江河湖路")
 # Characters behind and before a list that may call it.
 BESIDE = 16
 _ARE_WHICH = "(?:都|一共|分别|各自?|主要|具体|[,，])*(?:有|是|叫|包括)(?:哪|几|多少|什么)"
@@ -111,6 +114,7 @@ def groups(asking: Asking, sentences: Sequence[Sentence]) -> list[Group]:
     regions_asked = "Region" in kinds.asked_types(c)
     named = {i for m in c.u.places for i in m.all} if alike or regions_asked else set()
     within = [i for s in c.owners for i in s.ids] if alike and kinds.asks_parts(c) else []
+    made = tuple(dict.fromkeys(w for t in asking.terms for w in t.words if len(w) >= 2)) if not set(PLACES).isdisjoint(kinds.asked_types(c)) else ()
     for document in dict.fromkeys(s.document for s in sentences):
         statements = asking.statements(document)
         entities = c.names.entities(s.object for s in statements if s.relation == "MENTIONS")
@@ -127,7 +131,7 @@ def groups(asking: Asking, sentences: Sequence[Sentence]) -> list[Group]:
                 others = [s for s in mentions if s.object not in named]
                 mentions = others if regions_asked and any(entities[s.object].type == "Region" for s in others) else mentions
                 listed = [s for s in mentions if entities[s.object].type not in alike or not (s.object in named or (within and regions.elsewhere(c, s.object, within)))]
-                lists = [*_of_types(listed, entities, alike), *((SIDE_BY_SIDE, names) for names in _side_by_side(text, sentence, start, end, mentions, entities))]
+                lists = [*_of_types(listed, entities, alike), *((SIDE_BY_SIDE, names) for names in _side_by_side(text, sentence, start, end, mentions, entities, made))]
                 found += [Group(document, type, members, part, sentence, there) for type, members in lists if type or len(members) > 1]
             found += _of_sentence(document, sentence, own, [g for g in found if g.sentence is sentence])
     whole = [*found, *_of_clause(asking, found), *_of_kind(asking, found), *_of_others(asking, found)]
@@ -262,16 +266,29 @@ def _of_types(mentions: Sequence[Statement], entities: Mapping[str, Entity], ali
         yield type, tuple(names.values())
 
 
-def _side_by_side(text: str, sentence: Sentence, start: int, end: int, mentions: Sequence[Statement], entities: Mapping[str, Entity]) -> Iterator[tuple[Name, ...]]:
-    """What stands side by side in a part, from what governs the first to what calls the last; of several lists each."""
+def _side_by_side(
+    text: str, sentence: Sentence, start: int, end: int, mentions: Sequence[Statement], entities: Mapping[str, Entity], made: Sequence[str],
+) -> Iterator[tuple[Name, ...]]:
+    """What stands side by side in a part, from what governs the first to what calls the last; of several lists each.
+
+    ``made`` are words of the question for what is made for the places that it asks for, which stand once, behind the last: 甲片、乙片|控规.
+    """
     part = text[start:end]
     if ("、" not in part and not re.search("[和与及]|”“", part)) or _MEANS.search(part):
         return
     for spans in _runs(text, series.spans(text, start, end)):
         if called := _CALLED.search(text, spans[-1][0], end):
             spans[-1] = spans[-1][0], min(spans[-1][1], called.start())
+        spans[-1] = spans[-1][0], _without(text, spans, made)
         found = [name for first, last in spans if (name := _name(text, sentence, first, last, mentions, entities))] if len(spans) > 1 else []
         yield tuple(found)
+
+
+def _without(text: str, spans: Sequence[tuple[int, int]], made: Sequence[str]) -> int:
+    """Where the last member of a list ends, without a word that stands behind it once for all."""
+    first, last = spans[-1]
+    word = next((w for w in made if len(spans) > 1 and text[first:last].endswith(w) and last - first >= len(w) + SHORTEST), "")
+    return last - len(word) if word and text[last - len(word) - 1] in _PLACE_SIGNS and not any(text[a:b].endswith(word) for a, b in spans[:-1]) else last
 
 
 def _runs(text: str, spans: Sequence[tuple[int, int]]) -> Iterator[list[tuple[int, int]]]:

@@ -121,11 +121,11 @@ def _by_terms(c: Context, found: list[Statement], terms: list[Term]) -> tuple[li
         if kept:
             return kept, fit
     called, rest = _so_called(c, found, terms) if found[0].relation in NAMED_BY_KIND else (found, terms)
-    if len(called) < len(found) and rest != terms:
+    if 0 < len(called) < len(found) and rest != terms:
         kept, fit = _nearest(c, called, rest)
         if kept:
             return kept, fit
-    kept, fit = _nearest(c, called if rest == terms else found, terms)
+    kept, fit = _nearest(c, called if called and rest == terms else found, terms)
     ids = {s.id for s in called}
     return [s for s in kept if s.id in ids] or kept, fit  # of a list with schools in it the schools
 

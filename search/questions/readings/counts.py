@@ -50,12 +50,16 @@ def read(c: Context) -> Iterator[Reading]:
 
 def _named_so(c: Context, reading: Reading) -> bool:
     """Whether a reading is for works each of which is called by what an English question counts: bus depots, all of them 公交首末站."""
-    if c.u.language != "en" or not reading.name.endswith("projects") or not isinstance(reading.plan, p.Listing):
+    if not reading.name.endswith("projects") or not isinstance(reading.plan, p.Listing):
         return False
-    terms = c.content("outline")
-    heads = [t for start, end in _counted_rows(c.u.text) if (t := _last_within(c.u.text, terms, start, end))]
+    heads = counted_nouns(c, c.content("outline"))
     members = c.names.entities(list(c.runner.members(reading.plan.of)))
     return bool(heads and members) and all(any(w in fold(n) for t in heads for w in t.words if len(w) >= 2 for n in e.names) for e in members.values())
+
+
+def counted_nouns(c: Context, terms: Sequence[Term]) -> list[Term]:
+    """The words of an English question that end what it counts: tourists, overnight stays; both where two stand side by side."""
+    return [t for start, end in _counted_rows(c.u.text) if (t := _last_within(c.u.text, terms, start, end))] if c.u.language == "en" else []
 
 
 def _counted_rows(text: str) -> list[tuple[int, int]]:

@@ -39,7 +39,7 @@ def _read(c: Context) -> Iterator[Reading]:
         return
     role = tells_role(c.u.text)
     of_unit = OF_UNIT.search(c.u.text)
-    whose = role or of_unit or _OF_UNIT_EN.search(c.u.text) or _PROJECTS_OF.search(c.u.text)
+    whose = role or of_unit or _OF_UNIT_EN.search(c.u.text) or _PROJECTS_OF.search(c.u.text) or (units and _COUNTS_TASKS.search(c.u.text))
     if units and (whose or c.u.has("type.Task", "relation.HAS_PROJECT")) and not _asks_which_units(c):
         yield from _tasks_of(c, units)
         if whose:
@@ -115,6 +115,8 @@ _OF_UNIT_EN = re.compile(
     r"\b(?:what|which)\b.*\b(?:responsible|responsibility|accountable|answerable|in charge|charged|tasked|entrusted|to deal|looks?|answers?) (?:for|of|with|after)(?= *(?:[?,;.]|$)| (?:in|under|within|on|by|at|during|according|alone|solely|jointly|together|as)\b)"
     r"|\bwhat (?:does|do|must|should|will|has|have)\b.*\b(?:(?:have|has|got)(?: to do)?(?: on its plate)?|be responsible for|be in charge of|look after|take care of|see to|deal with|(?:(?:have|need|be) to )?(?:take the lead (?:in|on)|lead|head up|spearhead|help with|assist with|assist (?:in|on)))(?= *(?:[?,;.]|$)| (?:in|under|within|on|by|at|during|according|alone|as)\b)"
 )
+# How many of the jobs, items of a plan: where a unit is named, the tasks that it has, and no work for people.
+_COUNTS_TASKS = re.compile(r"\bhow many (?:of (?:the |its |their )?)?(?:[\w-]+ ){0,2}?(?:tasks|jobs|items|points|measures|duties|responsibilities|assignments|chores|pieces of work)\b")
 _PROJECTS_OF = re.compile(
     r"(?:负责|牵头|承担|主管|分管|配合|管|抓|盯|扛|跟进|包保|联系)(?:着|了|的)?(?:是|有)?(?:哪|什么|啥|几|多少)[㐀-鿿]{0,4}项目"
     r"|(?:负责|牵头|承担|主管|分管|配合|跟进|包保)(?:着|了)?的(?:重点|重大)?项目(?:都|一共|总共|共|分别)*(?:有|是)(?:哪|几|多少|什么)"

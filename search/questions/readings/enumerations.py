@@ -30,7 +30,7 @@ CERTAIN = 0.9
 COUNTED = 0.86
 # So well where a sentence frames fields as the question does (围绕甲、乙等领域), which the graph need not know as fields.
 FRAMED = 0.95
-_FIELDS = re.compile(r"(?:围绕|瞄准|聚焦|锁定|针对|面向|主攻|在)[^,，。?？]{0,12}(?:哪|什么)|(?:哪|什么)[^,，。?？]{0,4}(?:领域|方向|环节)[^,，。?？]{0,6}(?:攻关|合作|突破|发力|布局)")
+_FIELDS = re.compile(r"(?:围绕|瞄准|聚焦|锁定|针对|面向|主攻|在)[^,，。?？]{0,12}(?:哪|什么)|(?:哪|什么)[^,，。?？]{0,4}(?:领域|方向|环节)[^,，。?？]{0,6}(?:攻关|合作|突破|发力|布局)|\b(?:in|on|around) (?:which|what) (?:[\w-]+ ){0,2}(?:fields|areas|subjects|topics|domains|directions)\b")
 # English words with less weight that no list knows paraphrase.
 _SURE = 0.5
 _BRACKETS = re.compile(r"[(（][^()（）]*[)）]")

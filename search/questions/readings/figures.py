@@ -19,7 +19,7 @@ from search.questions.readings.bounds import amount_in, bounded, each_place, in_
 from search.questions.readings.nearness import Nearness, best_of, tell_years
 from search.questions.readings.readoff import READ_DOCUMENTS, read_off
 from search.questions.readings.several import GOALS, GROWING, apart
-from search.questions.readings.units import of_other_kind, unit_asked
+from search.questions.readings.units import of_other_kind, tells_becoming, unit_asked
 from search.questions.texts import Term, covered
 from search.questions.understanding import GENERAL_KINDS
 
@@ -241,6 +241,7 @@ def _matches(c: Context, subject: Subject | None, years: Sequence[int]) -> list[
         near = Nearness(c, group, importance)
         scored = [(near.score(s, indicators[s.object]), s) for s in own]
         scored = [(v, s) for v, s in scored if v >= ENOUGH and (c.meanings is None or not c.u.has("ask.count") or _in_words(c, s, indicators[s.object], group))]
+        scored = [(v, s) for v, s in scored if tells_becoming(c, s)] or scored
         scored = _of_this_year(c, _of_amount(c, scored, indicators))
         in_years = [(v, s) for v, s in scored if c.runner.in_years(s, years)]
         if _unheard(c, group, documents):

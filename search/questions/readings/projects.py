@@ -6,10 +6,12 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from graph.lexicon import lexicon
 from graph.model import Statement
 from graph.names import fold
 from search.questions.context import Context, Reading
 from search.questions.cueing import PLATFORMS, PLATFORMS_EN
+from search.questions.language.words import CUES
 from search.questions.naming.names import PLACES, Mention
 from search.questions.plans import plan as p
 from search.questions.readings import asking, entered, members, regions, sets
@@ -289,10 +291,20 @@ def companies(c: Context, types: Sequence[str]) -> Iterator[Reading]:
         yield brought
     if c.u.has("relation.COOPERATES_WITH") and not c.u.has("aim"):
         yield from members.narrowed(c, ["COOPERATES_WITH"], p.BOTH, ("Company",), "partners", 0.9)
-    if c.u.has("relation.SUPPORTS", "aim") or not (c.u.has("relation") or _BUILDS.search(c.u.text)):
+    if aimed := _aimed(c):
+        yield from aimed
+    elif c.u.has("relation.SUPPORTS", "aim") or not (c.u.has("relation") or _BUILDS.search(c.u.text)):
         yield from members.narrowed(c, ["SUPPORTS"], p.OUT, ("Company",), SUPPORTED, 0.9, ("type", "relation"))
     if not (c.u.has("relation.HAS_PROJECT") or _BUILDS.search(c.u.text)) or not c.content("type", "relation", "stage", "role"):
         yield from members.narrowed(c, ["MENTIONS"], p.OUT, ("Company",), "companies mentioned", 0.74)
+
+
+def _aimed(c: Context) -> list[Reading]:
+    """The reading of a question as one for the firms that a plan supports in what it names: in going public, in adding capacity; none where works of a stage are asked for."""
+    aims = dict.fromkeys(k.tag for k in c.u.cues if k.kind == "aim") if not c.u.has("stage") else ()
+    words = [w.strip("^$") for tag in aims for w in lexicon(CUES).entries[tag].aliases]
+    said = re.compile("|".join(map(re.escape, words)))
+    return list(members.narrowed(c, ["SUPPORTS"], p.OUT, ("Company",), SUPPORTED, 0.9, ("type", "relation"), said=said)) if words else []
 
 
 # Who is to come to a site: 甲产业园准备引进哪些企业.

@@ -25,7 +25,7 @@ _UNITS_EN = tuple(
         ("sq km", "平方公里"), ("kilomet", "公里"), (r"km\b", "公里"), ("square met", "平方米"), (r"mu\b", "亩"),
         ("hectare", "亩"), (r"how much (?:new |more )?land(?= (?:is|are|was|does|do|did|will|would|should|must|has|have|can|in|for|to|of)\b|[?,.]|$)", "亩"), ("tonne", "吨"), ("tons", "吨"), ("containers", "标箱"), ("teu", "标箱"),
         (r"(?:how many|(?:number|volume|total) of) (?:[\w-]+ ){0,4}passengers\b", "人次"),
-        (r"how many (?:[\w-]+ ){0,3}(?:jobs|workers|people|staff|employees|recruits|hires|trainees|technicians|seafarers|residents|teachers)\b(?! (?:fairs?|training|events?)\b)", "人"), ("megawatt", "兆瓦"), ("micrograms", "微克"), ("how many (?:working |full )?hours", "小时"), ("how many (?:working |calendar )?days", "天"), ("how many minutes", "分钟"),
+        (r"how many (?:[\w-]+ ){0,3}(?:jobs|workers|people|persons|staff|employees|recruits|hires|trainees|technicians|seafarers|residents|inhabitants|teachers|tourists|visitors|students|pupils|officials|cadres|experts|engineers|graduates|farmers)\b(?! (?:fairs?|training|events?)\b)", "人"), ("megawatt", "兆瓦"), ("micrograms", "微克"), ("how many (?:working |full )?hours", "小时"), ("how many (?:working |calendar )?days", "天"), ("how many minutes", "分钟"),
     )
 )
 # What each unit brings in is told in another: tax per mu, output a square kilometre.
@@ -136,22 +136,48 @@ def of_other_batch(c: Context, s: Statement) -> bool:
 
 # 省级园区转为省级高新区: what something becomes.
 _BECOMES = re.compile(r"(?:转型?(?:为|成|到)|升[级格]?(?:为|成|到)|晋[升级](?:为|成)?|变成|改[为成]|提升为|培育成|创建(?:为|成)?)(?P<what>[㐀-鿿]{2,14}?)(?=[?？,，。的;；(（]|$)")
+_BECOMES_EN = re.compile(
+    r"\b(?:become|becoming|turn(?:ed|ing)? into|(?:convert|upgrad|promot|transform|elevat|rais)(?:e|ed|ing) (?:in)?to|made into|gain(?:ing)? the (?:status|rank) of) (?:an? |the |new )*"
+    r"(?P<level>provincial|national|state)(?:[- ]level)?(?: (?P<kind>high[- ]tech|economic|bonded|comprehensive bonded|etdz))?"
+)
+_LEVEL = re.compile("省级|国家级|市级")
+_LEVELS_EN = {"provincial": "省级", "national": "国家级", "state": "国家级"}
+_KINDS_EN = {"high-tech": "高新区", "high tech": "高新区", "economic": "经开区", "etdz": "经开区", "bonded": "综保区", "comprehensive bonded": "综保区"}
 _WHOLE = (("高新技术产业开发区", "高新区"), ("经济技术开发区", "经开区"), ("综合保税区", "综保区"))
 
 
 @lru_cache(maxsize=500)
 def _becomes(text: str) -> str:
-    """What a text says that something becomes, by its short name; nothing where it says no such thing."""
+    """What a text says that something becomes, by its short name; nothing where it says no such thing.
+
+    >>> _becomes("几家园区转为省级高新技术产业开发区"), _becomes("how many zones were to become national high-tech zones"), _becomes("how many new zones")
+    ('省级高新区', '国家级高新区', '')
+    """
+    if english := _BECOMES_EN.search(text):
+        kind = english["kind"] or next((k for k in _KINDS_EN if k in text[: english.start()]), "")  # high-tech zones that become national ones
+        return _LEVELS_EN[english["level"]] + _KINDS_EN.get(kind, "")
     for long, short in _WHOLE:
         text = text.replace(long, short)
     return match["what"] if (match := _BECOMES.search(text)) else ""
 
 
+def tells_becoming(c: Context, s: Statement) -> bool:
+    """Whether a figure counts what becomes just what a question asks for."""
+    asked = _becomes(c.u.text) if c.u.has("ask.count") else ""
+    own = _becomes(c.names.entities([s.object])[s.object].name) if asked else ""
+    return bool(own) and (own in asked or asked in own)
+
+
 def _becomes_other(c: Context, s: Statement) -> bool:
     """Whether a figure counts what becomes something else than a question asks for: 创建国家级高新区 where 转为省级高新区 is asked."""
-    asked = _becomes(c.u.text) if c.u.language == "zh" and c.u.has("ask.count") else ""
-    own = _becomes(c.names.entities([s.object])[s.object].name) if asked else ""
-    return bool(own) and own not in asked and asked not in own
+    asked = _becomes(c.u.text) if c.u.has("ask.count") else ""
+    if not asked:
+        return False
+    name = c.names.entities([s.object])[s.object].name
+    own, level, levels = _becomes(name), _LEVEL.match(asked), _LEVEL.findall(name)
+    if not own:
+        return level is not None and bool(levels) and level[0] not in levels
+    return own not in asked and asked not in own
 
 
 def unit_bonus(c: Context, s: Statement, name: str) -> float:
