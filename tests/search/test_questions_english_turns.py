@@ -17,7 +17,8 @@ PLANS = {
 3.加强产业培育。引导瑞禾机电等一批贸易企业扩能升级,帮助松石药业、白桦仪器等后备企业上市。支持优势企业抱团出海。(责任单位:经济发展局)
 4.加大技术攻关力度。支持高校组建联合体,围绕低温芯片、柔性传感系统、深海轴承等领域,合力开展核心技术研发攻关。(责任单位:科技局)
 5.完善设施。完成青禾110千伏变电站、望湖220千伏输变电工程建设。推进星海新能源汽车热管理系统建设。(责任单位:经济发展局)
-6.提升品质。沿江建设青屏融城小镇、青屏书院小镇、青屏帆船小镇等三个精品小镇。(责任单位:文旅局)
+6.招商引资。全年引进产业项目60个以上、总投资超120亿元,依托80家境内外重点商协会开展对接,大力推动3个ppp项目建设,依托云帆科技打造全区工业互联网平台。持续推行24小时通关。(责任单位:招商局)
+7.提升品质。沿江建设青屏融城小镇、青屏书院小镇、青屏帆船小镇等三个精品小镇。(责任单位:文旅局)
 """,
     "province": """青海省2027年园区工作要点
 一、发展目标
@@ -95,3 +96,25 @@ def test_parks_whose_firms_go_abroad(session: Session, question: str) -> None:
 
 def test_energy_per_unit_of_output(session: Session) -> None:
     assert {a["value"] for a in session.ask("By how much was Qingping ETDZ to cut the energy used per unit of industrial output in 2027?")["answers"]} == {3}
+
+
+@pytest.mark.parametrize(
+    ("question", "value"),
+    [
+        ("How many overseas and domestic business associations does Qingping ETDZ's 2027 plan lean on?", 80), ("What should the projects brought into Qingping ETDZ in 2027 be worth in total?", 120),
+        ("Does Qingping ETDZ steer clear of PPP projects in 2027?", False), ("青屏经济技术开发区2027年不搞PPP项目了吗？", False), ("Does Qingping ETDZ carry out PPP projects in 2027?", True),
+    ],
+)
+def test_figures_and_truths_in_other_turns(session: Session, question: str, value: float) -> None:
+    assert value in [a["value"] for a in session.ask(question)["answers"]]
+
+
+@pytest.mark.parametrize(
+    ("question", "given"),
+    [
+        ("Who answered for technology breakthroughs at Qingping ETDZ?", {"科技局"}), ("Whose platform underpins the zone-wide industrial internet of Qingping ETDZ?", {"云帆科技"}),
+        ("青屏经济技术开发区江北片的控规谁来编？", {"规划建设局", "财政金融局"}), ("哪些园区的通关不分昼夜？", {"青屏经济技术开发区"}),
+    ],
+)
+def test_who_and_whose(session: Session, question: str, given: set[str]) -> None:
+    assert names(session.ask(question)) == given

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from graph.names import fold
 from search.questions.agreement import amounts, orders
@@ -12,7 +12,7 @@ from search.questions.agreement.places import even
 from search.questions.context import Context, Reading
 from search.questions.language.amounts import chinese_number
 from search.questions.plans import plan as p
-from search.questions.readings import outlined
+from search.questions.readings import counts, outlined
 from search.questions.readings.readoff import READ_DOCUMENTS
 from search.questions.texts import Term, covered
 from search.questions.understanding import GENERAL_KINDS
@@ -155,13 +155,19 @@ def _noun(c: Context) -> tuple[Term | None, list[Term]]:
     if c.u.language == "en":
         ends = [b for _, b in c.u.spans("ask.count")]
         few = orders.names_few(text)  # where batches are told, the number stands behind them
-        noun = next((t for t in terms if (few or re.search("[㐀-鿿]", t.text)) and any(0 <= text.find(t.text, b) - b <= BEHIND_EN for b in ends)), None)
+        noun = next((t for t in terms if (few or re.search("[㐀-鿿]", t.text)) and any(0 <= text.find(t.text, b) - b <= BEHIND_EN for b in ends)), None) or _told_by_words(c, terms)
     elif match := _COUNTED.search(text):
         word = _phrase(c, match) if match["noun"] else match["before"].rpartition("的")[2]
         noun = Term(word, (word,)) if word else None
     # 开工的项目有几个: of a kind that says nothing by itself, the stage tells which are counted.
     staged = [t for t in c.content("outline", "relation", without=[s.mention for s in c.owners]) if t not in terms] if noun and noun.text in GENERAL_KINDS and c.u.has("stage") else []
     return noun, [t for t in (*terms, *staged) if t.text not in GENERAL_KINDS and (noun is None or t.text not in noun.text)]
+
+
+def _told_by_words(c: Context, terms: Sequence[Term]) -> Term | None:
+    """What an English question counts, by those of its Chinese words that tell it by themselves: 商协会 for business associations."""
+    nouns = ((t, tuple(w for w in t.words if len(w) >= TELLING)) for t in counts.counted_nouns(c, terms))
+    return next((replace(t, words=words) for t, words in nouns if words), None)
 
 
 def _phrase(c: Context, match: re.Match[str]) -> str:
