@@ -14,6 +14,7 @@ from search.questions.language.amounts import chinese_number
 from search.questions.plans import plan as p
 from search.questions.readings import counts, outlined
 from search.questions.readings.readoff import READ_DOCUMENTS
+from search.questions.readings.units import becomes
 from search.questions.texts import Term, covered
 from search.questions.understanding import GENERAL_KINDS
 
@@ -44,6 +45,8 @@ SAID = 0.6
 _COUNTED = re.compile(r"(?:几|多少)(?:[个家场大项条种类处座支所只]|批次|场次)?(?P<noun>[㐀-鿿]{2,10})|(?P<before>[㐀-鿿]{2,4})(?:一共|总共|共计?|分别)?有(?:几|多少)(?:[个家场大项条种类处座支所只]|批次|场次)[呢?？。]*$")
 # A word of so many signs tells what is counted by itself; a document says a word where it holds so much of it.
 TELLING, HEARD = 3, 0.7
+# How well a number fits before what only stands for the English noun.
+BY_WORDS = 0.86
 # So far behind how many stands what is counted.
 BEHIND_EN = 24
 # What counts things of a certain shape counts no projects, firms or tasks.
@@ -140,7 +143,8 @@ def _counted(c: Context, documents: Sequence[str]) -> Iterator[Reading]:
     alone = len({q.value for _, q in found}) == 1
     if best is None or not (alone or rest) or (best[0] < SAID and not (alone and _heard(c, rest, documents) and len(noun.text) >= TELLING)):
         return
-    yield Reading(p.Figures(quotes=(best[1],)), 1.2, "number before what is counted")
+    by_words = c.u.language == "en" and noun.text not in best[1].words
+    yield Reading(p.Figures(quotes=(best[1],)), BY_WORDS if by_words else 1.2, "number before what is counted")
 
 
 def _heard(c: Context, terms: Sequence[Term], documents: Sequence[str]) -> bool:
@@ -166,6 +170,8 @@ def _noun(c: Context) -> tuple[Term | None, list[Term]]:
 
 def _told_by_words(c: Context, terms: Sequence[Term]) -> Term | None:
     """What an English question counts, by those of its Chinese words that tell it by themselves: 商协会 for business associations."""
+    if becomes(c.u.text):
+        return None  # how many turn into something else, and not how many there are
     nouns = ((t, tuple(w for w in t.words if len(w) >= TELLING)) for t in counts.counted_nouns(c, terms))
     return next((replace(t, words=words) for t, words in nouns if words), None)
 

@@ -147,10 +147,10 @@ _WHOLE = (("高新技术产业开发区", "高新区"), ("经济技术开发区"
 
 
 @lru_cache(maxsize=500)
-def _becomes(text: str) -> str:
+def becomes(text: str) -> str:
     """What a text says that something becomes, by its short name; nothing where it says no such thing.
 
-    >>> _becomes("几家园区转为省级高新技术产业开发区"), _becomes("how many zones were to become national high-tech zones"), _becomes("how many new zones")
+    >>> becomes("几家园区转为省级高新技术产业开发区"), becomes("how many zones were to become national high-tech zones"), becomes("how many new zones")
     ('省级高新区', '国家级高新区', '')
     """
     if english := _BECOMES_EN.search(text):
@@ -163,18 +163,18 @@ def _becomes(text: str) -> str:
 
 def tells_becoming(c: Context, s: Statement) -> bool:
     """Whether a figure counts what becomes just what a question asks for."""
-    asked = _becomes(c.u.text) if c.u.has("ask.count") else ""
-    own = _becomes(c.names.entities([s.object])[s.object].name) if asked else ""
+    asked = becomes(c.u.text) if c.u.has("ask.count") else ""
+    own = becomes(c.names.entities([s.object])[s.object].name) if asked else ""
     return bool(own) and (own in asked or asked in own)
 
 
 def _becomes_other(c: Context, s: Statement) -> bool:
     """Whether a figure counts what becomes something else than a question asks for: 创建国家级高新区 where 转为省级高新区 is asked."""
-    asked = _becomes(c.u.text) if c.u.has("ask.count") else ""
+    asked = becomes(c.u.text) if c.u.has("ask.count") else ""
     if not asked:
         return False
     name = c.names.entities([s.object])[s.object].name
-    own, level, levels = _becomes(name), _LEVEL.match(asked), _LEVEL.findall(name)
+    own, level, levels = becomes(name), _LEVEL.match(asked), _LEVEL.findall(name)
     if not own:
         return level is not None and bool(levels) and level[0] not in levels
     return own not in asked and asked not in own
