@@ -186,9 +186,12 @@ def _other_standing(proof: Proof) -> bool:
     return bool(wanted) and not any(said.search(f"{s.folded}|{s.headings}") for said in wanted for s in proof.sentences)
 
 
+TASKS_COUNTED = "count of tasks"
+
+
 def _counts_persons(proof: Proof) -> bool:
-    """Whether persons are asked for, whom no number of firms or works tells."""
-    return proof.c.u.language == "en" and units.unit_asked(proof.text) in units.PERSONS
+    """Whether persons are asked for, whom no number of firms or works tells; the jobs of an office are its tasks."""
+    return proof.reading.name != TASKS_COUNTED and proof.c.u.language == "en" and units.unit_asked(proof.text) in units.PERSONS
 
 
 COUNTS: tuple[tuple[str, Check], ...] = (("type", _counts_persons), ("type", _counts_goal), ("type", _units_told), ("type", _other_type), ("batch", other_batch))
