@@ -13,7 +13,7 @@ from numpy.typing import NDArray
 
 # After so many characters it is worth the hundredth of a second to know how long the pieces are that begin with two signs,
 # which halves the time for the rest; after so many the automaton is worth the fifth of a second that it takes to build.
-SHORT, LONG = 5_000, 250_000
+SHORT, LONG = 15_000, 250_000
 # Texts whose pieces are kept: many questions look at the same sentences.
 KEPT = 8_000
 
