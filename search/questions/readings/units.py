@@ -19,7 +19,7 @@ _UNITS_ZH = re.compile(
 _MONEY = re.compile(r"(?:多少|几)个?(?:万亿|千亿|百亿|亿)(?![美元亩平吨人个家条项])|多少钱|投资(?:额|总额)?(?:要|将|会|是|为|达到?|做到|完成)*(?:多少|几何)(?![㐀-鿿])|how much money|how much (?:is |are |will |should )(?:it |they |be |to |planned )*(?:to )?(?:be )?invest")
 _SHARE = re.compile(r"占比|比重|比例|率(?!先)|百分之|几成|percent|per cent|\bshares?\b|\bratios?\b|\brates?\b|\bproportions?\b")
 _UNITS_EN = tuple(
-    (re.compile(rf"\b{word}"), word, unit)
+    (re.compile(rf"\b{word}"), unit)
     for word, unit in (
         ("usd", "美元"), ("dollar", "美元"), ("yuan", "元"), ("rmb", "元"), ("square kilomet", "平方公里"),
         ("sq km", "平方公里"), ("kilomet", "公里"), (r"km\b", "公里"), ("square met", "平方米"), (r"mu\b", "亩"),
@@ -54,7 +54,7 @@ def unit_asked(text: str) -> str:
         return MONEY
     if "how many" in text or _THINGS_WORTH.search(text):
         text = _BOUND.sub(" ", text)
-    for pattern, _word, unit in _UNITS_EN:
+    for pattern, unit in _UNITS_EN:
         if (found := pattern.search(text)) and not _PER.search(text, 0, found.start()):
             return unit
     if _SHARE.search(text):
