@@ -183,6 +183,9 @@ def clears_land(text: str) -> bool:
 _STARTS = re.compile(r"\b(?:start|begin|commence)(?:s|ing)?\b(?= (?:in|by|before|within|this|during|next|late|early|no later|not later|on site|as early|after|of (?:19|20)\d\d)\b| ?[?.,]|$)")
 _LEFT_OUT = re.compile(r"除[了开去]?[^,，。?？哪谁]{2,40}?(?:[,，]|之外|以外|(?=还))")
 _AIMED_AT = re.compile("(?:的是|到|着|在|了)?(?:多[少大高](?![个家种类项]|产业|领域)|几(?:[百千]?[万亿]|成|个(?:亿(?!元)|百分点)))")
+# What is the city to develop under the province's opinion: the paper says where it stands, and is none that is asked for.
+_ASKS_WHAT = re.compile(r"what (?:is|are|does|do|must|should|will) (?:[\w'’-]+ ){1,6}?(?:to|supposed|develop|focus|concentrate|speciali[sz]e|build|aim|do)\b")
+_BY_PAPER = re.compile(r"\b(?:under|according to|as per|per|following) (?:the |its |their )?(?:[\w'’-]+ ){0,3}$")
 # 多少个亿 is an amount, and no number of things.
 _SUMS = re.compile("[亿万](?![元级以美人家户])")
 
@@ -214,6 +217,7 @@ def settled(found: Sequence[Cue], text: str) -> list[Cue]:
     kept = [c for c in kept if c.tag != "ask.yesno" or not _then_how_much(text, c.start, c.end)]
     # 清单上, on the project list: where it stands, no list that is asked for.
     kept = [Cue("outline.list", c.start, c.end) if c.tag == "ask.which" and _says_where(text, c) else c for c in kept]
+    kept = [c for c in kept if c.tag not in ("type.Policy", "type.Document") or not (_ASKS_WHAT.match(text) and _BY_PAPER.search(text[: c.start]))]
     # 未来产业 leaves nothing out.
     kept = [c for c in kept if c.tag != "outline.not" or not text.startswith("未来", c.start)]
     # 列一下…的几个基地: listed, not counted.

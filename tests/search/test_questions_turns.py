@@ -50,6 +50,7 @@ LIAN, QING = "涟泽经济技术开发区", "青岭高新技术产业开发区"
         ("Which wants more foreign capital, Lianze ETDZ in 2025 or Qingling High-tech Zone in 2024?", QING),
         ("Who is after more industrial output: Lianze ETDZ (2025) or Qingling High-tech Zone (2024)?", LIAN),
         ("Between Lianze ETDZ (2025) and Qingling High-tech Zone (2024), which adds more larger firms?", LIAN),
+        ("Which adds more above-scale firms, Lianze ETDZ in 2025 or Qingling High-tech Zone in 2024?", LIAN),
         ("Which of the two sets the higher bar for R&D spending as a share of output: Lianze ETDZ or Qingling High-tech Zone?", QING),
         ("Which sets itself the steeper fall in energy use: Lianze ETDZ in 2025 or Qingling High-tech Zone in 2024?", QING),
     ],
@@ -153,6 +154,11 @@ def test_where_works_lie_and_which_ports(engine: Engine, question: str, answer: 
 )
 def test_persons_are_no_number_of_firms_or_fairs(engine: Engine, question: str, values: set[int]) -> None:
     assert {a["value"] for a in engine.answer(question)["answers"]} == values
+
+
+def test_a_paper_that_says_where_it_stands_is_not_asked_for(engine: Engine) -> None:
+    asked = engine.context("What is Lianze ETDZ supposed to develop under the province's opinion?").u.asked
+    assert "Policy" not in {k.value for k in asked}
 
 
 def test_signs_of_two_words_are_no_industry(engine: Engine) -> None:

@@ -16,6 +16,7 @@ _ASKS_ONE = re.compile(r"\b(?:which|who|whose)\b")
 _OR = re.compile(r"[^?.;]{0,60}\b(?:or|versus|vs)\b[^?.;]{0,30}")
 _AND = re.compile(r"[^?.;]{0,60}\band\b[^?.;]{0,30}")
 _OF_BOTH = re.compile(r"\b(?:between|of|out of|comparing|taking|compare)(?: the)? [^?.;,]{0,20}$|^$")
+_COUNTED = re.compile(r" (?:(?!which|who|that|than|in|by|at)[\w-]+ ){0,3}")
 # Larger firms are those that statistics count, and higher education is a kind of school: neither compares anything.
 OF_SIZE = re.compile(
     r"(?:larger|bigger|smaller)(?:[- ](?:scale|sized?))? (?:(?:industrial|manufacturing|service|local|private|foreign|trading|commercial|high-tech|state) ){0,2}"
@@ -29,7 +30,11 @@ def compared(cues: Sequence[Cue], text: str, places: Sequence[tuple[int, int]]) 
     if any(c.tag == "ask.compare" for c in cues) or not _ASKS_ONE.search(text) or not _set_against(text, places):
         return list(cues)
     found = next((m for m in _COMPARATIVE.finditer(text) if not OF_SIZE.match(text, m.start())), None)
-    return [*cues, Cue("ask.compare", *found.span())] if found else list(cues)
+    if found is None:
+        return list(cues)
+    # more firms: of what there is more says nothing of what is asked for.
+    kept = [c for c in cues if c.kind != "type" or not (c.start > found.end() and _COUNTED.fullmatch(text, found.end(), c.start))]
+    return [*kept, Cue("ask.compare", *found.span())]
 
 
 def _set_against(text: str, places: Sequence[tuple[int, int]]) -> bool:
