@@ -149,3 +149,8 @@ def test_zones_within_zones_of_one_trade() -> None:
     told = "海门化工新材料专区重点发展石油化工,推进古港台湾石化专区、丹澜氢能专区建设,与老挝磨憨经济专区合作。在展会设服务专区。\n"
     assert {"海门化工新材料专区", "古港台湾石化专区", "丹澜氢能专区", "老挝磨憨经济专区"} <= names(told, "Park", LINZE)
     assert not any("服务" in park for park in names(told, "Park", LINZE))
+
+
+def test_what_is_said_in_praise_is_no_field() -> None:
+    told = "着力培育发展有特色、有优势、成长性好的产业基地,重点发展有色金属、有机硅。\n"
+    assert {field for _, field in facts(told, "TARGETS", LINZE)} == {"有色金属", "有机硅"}
