@@ -184,7 +184,7 @@ def _said_elsewhere(proof: Proof) -> bool:
 
 
 # Words for people.
-_PEOPLE = re.compile("(?:[旅游乘顾访来]客|人[员才群口数]?|[学职雇动教委店议队]员|[读患]者|(?:学|新|招|研究|毕业)生|[居村市农]民|[员职用务民]工|专家|教师|干部)$")
+_PEOPLE = re.compile("(?:[旅游乘顾访来]客|人[员才群口数]?|[学职雇动教委店议队]员|[读患]者|(?:学|新|招|研究|毕业)生|[居村市农]民|[员职用务民招]工|专家|教师|干部)$")
 
 
 def _counts_people(proof: Proof) -> bool:
