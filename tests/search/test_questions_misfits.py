@@ -15,7 +15,7 @@ BAILU = """白鹭洲经济技术开发区2025年工作要点
 1.壮大产业。做强量子通信产业链,支持人形机器人产业发展,全年船用发动机产业产值达到85亿元。到2027年船用发动机产业产值达到130亿元。(责任单位:经济发展局)
 2.推进项目。一季度开工建设澜星电缆总部项目,投资12亿元的沐川齿轮项目三季度竣工,加快榆林坡市政大楼、远杉科技研发楼建设。第一批、第二批技改项目共安排66个。(责任单位:项目服务局)
 3.扩大开放。新开国际货运航线3条,支持澜星电缆在越南、泰国布局生产基地,与商业银行合作设立供应链产品超市,发挥白鹭产业母基金作用。(责任单位:商务局)
-4.抓好载体。东屿产业园新建标准厂房16万平方米,加快西屿产业园建设。明确每个项目由一名管委会领导联系。(责任单位:建设局)
+4.抓好载体。东屿产业园新建标准厂房16万平方米,加快西屿产业园建设,在产业园内建设泰国中小企业园(东屿)五金专区,引进泰资配套企业6家。会同中国船级社制定修船标准2项。明确每个项目由一名管委会领导联系。(责任单位:建设局)
 """
 MINGYUAN = """鸣垣高新技术产业开发区2025年工作要点
 发布日期:2025-01-20
@@ -34,6 +34,8 @@ WITHOUT = {
     "place": ("白鹭洲经开区今年的实际利用外资里,来自日本的要有多少万美元?",),
     "batch": ("白鹭洲经开区第四批技改项目安排多少个?",),
     "class": ("白鹭洲经开区新开的国际货运航线飞往哪些城市?", "Which banks does Bailuzhou ETDZ set up the supply chain supermarket with?", "澜星电缆要在越南的哪座城市布局基地?"),
+    "firms": ("Name the Thai firms that have settled in the hardware section of the Thai SME park in Dongyu, Bailuzhou.", "哪些泰资企业落户泰国中小企业园(东屿)五金专区?"),
+    "foreign": ("哪些外国船级社帮白鹭洲经开区制定修船标准?", "Which foreign classification societies help Bailuzhou ETDZ draw up ship repair standards?"),
     "person": ("澜星电缆总部项目由白鹭洲经开区哪位领导联系?", "Which official looks after the Lanxing cable project in Bailuzhou?"),
     "size": ("白鹭产业母基金总规模多少亿元?", "How big is the Bailu industrial fund of funds, in yuan?"),
     "role": ("远杉科技研发楼由哪家施工单位承建?", "榆林坡市政大楼的监理单位是哪家?"),

@@ -134,6 +134,26 @@ def _no_place(proof: Proof) -> bool:
     return _WHICH_PLACES.search(proof.text) is not None and _WHO.search(proof.text) is None and all(a.get("type") in UNITS for a in proof.answers)
 
 
+_WHICH_FIRMS = re.compile(
+    r"哪(?:些|几家|几个|家)(?:(?!园|区|地|市|县)[㐀-鿿]){0,4}?(?:企业|公司|厂商|厂家)(?!的|园|家|服务|总部)"
+    r"|\b(?:which|what|name(?: the| all| every)?|list(?: the| all| every)?) (?:(?!parks|zones|places)[a-z-]+ ){0,3}?(?:firms|companies|enterprises|manufacturers|makers)\b(?!')"
+)
+
+
+def _no_firm(proof: Proof) -> bool:
+    """Whether firms are asked for, and nothing but places is given: the firms that have settled in a park."""
+    return _WHICH_FIRMS.search(proof.text) is not None and _WHICH_PLACES.search(proof.text) is None and all(a.get("type") in PLACES for a in proof.answers)
+
+
+_FOREIGN = re.compile(r"哪(?:些|几[家个]|[家个])(?:国外|境外|外国|海外)(?!展|市场|仓|华)|\b(?:which|what|name(?: the)?|list(?: the)?) (?:foreign|overseas)(?:, [a-z-]+)? (?!trade|markets?|investment|exchange|talent|warehouses?|exhibitions?|fairs?)")
+_OF_CHINA = re.compile("(?:中国|中华|国家|全国|国务院)")
+
+
+def _no_foreigner(proof: Proof) -> bool:
+    """Whether those abroad are asked for, and all that is given is China's by its name: foreign classification societies."""
+    return _FOREIGN.search(proof.text) is not None and all(_OF_CHINA.match(str(a.get("name", ""))) for a in proof.answers)
+
+
 def _says_quarter(answer: Answer) -> bool:
     """Whether a sentence tells a quarter where it names something, or right behind that."""
     for e in answer.get("evidence", ()):
@@ -196,5 +216,5 @@ def _counts_persons(proof: Proof) -> bool:
 
 COUNTS: tuple[tuple[str, Check], ...] = (("type", _counts_persons), ("type", _counts_goal), ("type", _units_told), ("type", _other_type), ("batch", other_batch))
 THINGS: tuple[tuple[str, Check], ...] = (
-    ("type", _units_told), ("type", _no_place), ("duty", _other_units), ("amount", _no_amount), ("figure", _no_figure), ("class", _other_class), ("class", _other_standing), ("role", _other_role), ("time", _no_time), ("batch", other_batch),
+    ("type", _units_told), ("class", _no_place), ("class", _no_firm), ("class", _no_foreigner), ("duty", _other_units), ("amount", _no_amount), ("figure", _no_figure), ("class", _other_class), ("class", _other_standing), ("role", _other_role), ("time", _no_time), ("batch", other_batch),
 )
