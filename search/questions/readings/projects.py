@@ -157,7 +157,8 @@ def projects(c: Context, types: Sequence[str]) -> Iterator[Reading]:
     if found:
         staged = list(members.narrowed(c, ["HAS_PROJECT"], p.OUT, ("Project",), "projects", 0.92, ("type", "relation", "stage"), qualifiers={"stage": tuple(found)}))
         if shaped(alternatives(c, c.content("type", "relation", "stage"))):
-            staged = [r for r in (*staged, *_put_into_use(c, found)) if _of_the_same(c, r, whole)]
+            of_any_stage = list(members.narrowed(c, ["HAS_PROJECT"], p.OUT, ("Project",), "projects", 0.85, ("type", "relation", "stage")))
+            staged = [r for r in (*staged, *_put_into_use(c, found)) if _of_the_same(c, r, of_any_stage)]
             staged = [_either(staged)] if staged else []
         if listed := entered.staged(c):
             staged = [_with(r, listed) for r in staged[:1]] or [Reading(p.Listing(listed), 0.92, "projects")]

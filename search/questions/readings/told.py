@@ -14,8 +14,12 @@ from search.questions.texts import Term
 # What governs the tasks of such a question, in front of each.
 _FOR = re.compile(r"^(?:for|with|in charge of|responsible for|参与|负责|抓|管|在)\s*")
 _BOTH = re.compile(
-    r"既(?P<a>.+?)[,，]?(?:又|也|还)(?P<b>.+)|\bboth (?P<c>.+?) and (?P<d>.+)|(?P<e>[^,，。]+?)(?:和|与|、|跟)(?P<f>[^,，。、]+?)(?:这|那|,|，)?(?:两|二|2)(?:项|件|块|个|条|方面|头|边).*?(?:都|均|同时|共同|重合|共有)"
+    # One of the tasks may hold an "and" itself: both for roads and bridges and for parks.
+    r"既(?P<a>.+?)[,，]?(?:又|也|还)(?P<b>.+)|\bboth (?P<i>(?:(?! and ).)+ and (?:(?! and ).)+) and (?P<j>(?:(?! and ).)+ and (?:(?! and ).)+)$|\bboth (?P<for>(?:for|of|with) (?=.+ and (?:for|of|with) ))?(?P<c>.+?) and (?(for)(?:for|of|with) )(?P<d>.+)"
+    r"|\b(?:unit|department|office|agency|bureau|body)\b.*? (?:responsible for|in charge of|handles|looks after|oversees|deals with) (?P<k>.+?),? as well as (?:for |with |of )?(?P<l>.+)|(?P<e>[^,，。]+?)(?:和|与|、|跟)(?P<f>[^,，。、]+?)(?:这|那|,|，)?(?:两|二|2)(?:项|件|块|个|条|方面|头|边).*?(?:都|均|同时|共同|重合|共有)"
     r"|同时(?:挂名|出现在|负责|参与|承担|牵头|管着?|在|抓)[“\"「]?(?P<g>[^,，。“”\"]+?)[”\"」]?(?:和|与|、|跟|以及)[“\"「]?(?P<h>[^,，。“”\"]+?)[”\"」]?(?:这?(?:两|二|2)(?:项|件|块|个|条)[^,，。的]{0,4})?的")
+
+_TASKS = "abcdefghijkl"
 
 
 def of_both(c: Context) -> list[str]:
@@ -23,7 +27,7 @@ def of_both(c: Context) -> list[str]:
     match = _BOTH.search(c.u.text) if "Agency" in {k.value for k in c.u.asked} or c.u.has("ask.who") else None
     if match is None or not c.u.has("outline.and"):
         return []
-    parts = [_FOR.sub("", match[g].strip(" ,?。？")) for g in "abcdefgh" if match[g]]
+    parts = [_FOR.sub("", match[g].strip(" ,?。？")) for g in _TASKS if match[g]]
     return [f"Who is responsible for {part}?" if c.u.language == "en" else f"谁负责{part}" for part in parts]
 
 
@@ -32,7 +36,7 @@ def joint(c: Context, duties: Sequence[Duty], terms: Sequence[Term]) -> Reading 
     match = _BOTH.search(c.u.text) if c.u.has("outline.and") else None
     if match is None:
         return _of_all_headings(c, duties)
-    parts = _units_within(c, duties, terms, [match.span(g) for g in "abcdefgh" if match[g]])
+    parts = _units_within(c, duties, terms, [match.span(g) for g in _TASKS if match[g]])
     return Reading(p.Listing(p.And(tuple(parts))), 1.2, "units of several tasks") if parts and parts[0] != parts[-1] else None
 
 
