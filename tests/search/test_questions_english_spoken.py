@@ -14,14 +14,20 @@ PLANS = {
 一、主要目标
 全年实现工业产值320亿元。
 二、重点任务
-1.加快项目建设。推进澜图光电二期扩建,建成松岭人才公寓,完成枫桥人才公寓建设并投入使用,打造柳荫公园、白鹭公园等绿色精品。
+1.加快项目建设。推进澜图光电二期扩建,打造柳荫公园、白鹭公园等绿色精品。
 (责任单位:规划建设局)
-2.扶持创业。依托云梯众创、启帆众创等孵化一批公共研发平台。
+2.保障住房。加快推进公租房、精英社区等配套设施建设,重点加强人才公寓建设,完成云岭集团、松岭职工生活园一期人才公寓建设并投入使用,建成枫桥高端人才公寓,完善生活性服务业配套并对外开放。
+(责任单位:规划建设局)
+3.扶持创业。依托云梯众创、启帆众创等孵化一批公共研发平台。
 (责任单位:科技局)
-3.建好道路和桥梁。提升道路、桥梁管养水平。
+4.建好道路和桥梁。提升道路、桥梁管养水平。
 (责任单位:规划建设局、城投公司)
-4.拓宽投资和融资渠道。创新投资、融资模式。
+5.拓宽投资和融资渠道。创新投资、融资模式。
 (责任单位:财政金融局、城投公司)
+6.推进创新资源布局。支持创新资源集聚。
+(责任单位:科技局、教育局)
+7.推进创新创业平台建设。建设创新创业平台。
+(责任单位:科技局、城投公司)
 """,
     "province": """河阳省2026年承接产业转移工作方案
 一、总体思路
@@ -45,8 +51,8 @@ def engine(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Engine]:
     ("question", "expected"),
     [
         ("Which green parks will the zone with the 澜图光电 phase two expansion create in 2026?", {"柳荫公园", "白鹭公园"}),
-        ("Which talent apartments is Heting ETDZ to complete in 2026?", {"松岭人才公寓", "枫桥人才公寓"}),
-        ("Which unit of Heting ETDZ is responsible both for roads and bridges and for investment and financing channels?", {"城投公司"}),
+        ("Which talent apartments is Heting ETDZ to complete in 2026?", {"松岭职工生活园一期人才公寓", "枫桥高端人才公寓"}),
+        ("Which unit of Heting ETDZ is responsible both for innovation and entrepreneurship platforms and for investment and financing channels?", {"城投公司"}),
         ("Which unit of Heting ETDZ is responsible for roads and bridges as well as investment and financing channels?", {"城投公司"}),
         ("What competitive industries does 河阳省 already have according to its 2026 plan on industrial transfer?", {"日用陶瓷", "造纸机械", "渔具"}),
         ("Which maker spaces does Heting ETDZ rely on to incubate R&D platforms?", {"云梯众创", "启帆众创"}),
@@ -72,7 +78,7 @@ def test_a_gloss_stands_for_the_clause_before_it_and_not_for_the_question(questi
 @pytest.mark.parametrize(
     ("said", "word"),
     [
-        ("disused factories", "老旧厂房"), ("the separation of rainwater and sewage", "雨污分流"), ("rooftop solar", "分布式光伏"), ("a freight forwarder", "货代"), ("project concierge", "项目管家"),
+        ("competitive industries", "优势产业"), ("disused factories", "老旧厂房"), ("the separation of rainwater and sewage", "雨污分流"), ("rooftop solar", "分布式光伏"), ("a freight forwarder", "货代"), ("project concierge", "项目管家"),
         ("the tax base", "税源"), ("top-tier talent", "顶尖人才"), ("backbone enterprises", "骨干企业"), ("funding shortfall", "资金缺口"), ("Hong Kong and Macau", "港澳"),
     ],
 )
