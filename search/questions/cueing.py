@@ -36,7 +36,7 @@ _FAR = 24  # characters
 
 
 # 跟国内哪些片区互派干部: whoever something is done with is a partner, whatever the verb; after 哪些 it joins two questions.
-_WITH_WHOM = re.compile(r"(?:与|和|跟|同|会同|携手)(?:国内外?|国外|境外|海外|外国|省外|外省|外地|周边|其他|别的)?(?:的)?(?:哪|谁)")
+_WITH_WHOM = re.compile(r"(?:与|和|跟|同|会同|携手|联合|联手)(?:国内外?|国外|境外|海外|外国|省外|外省|外地|周边|其他|别的)?(?:的)?(?:哪|谁)")
 _ASKS_BEFORE = re.compile(r"哪|谁|什么|几[个家项]|多少|一样|相同")
 
 

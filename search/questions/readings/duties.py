@@ -58,9 +58,10 @@ def _read(c: Context) -> Iterator[Reading]:
     yield from _units_of(c)
 
 
-# With whom agreements are signed: partners, and no units of a task.
+# With whom agreements are signed, or something is founded: partners, and no units of a task.
 _WITH_WHOM = re.compile(
     r"(?:与|和|跟|同)(?:哪|谁)[^,，。?？]{0,10}(?:签|缔结|达成)[^,，。?？]{0,16}(?:协议|合同|备忘录|意向书)|签(?:订|署|了|下)[^,，。?？]{0,16}(?:协议|合同|备忘录|意向书)的(?:一共|都|分别)?(?:有|是)?(?:哪|谁)"
+    r"|(?:(?:联合|联手|携手|会同)(?:哪|谁)|(?:与|和|跟|同)(?:哪|谁)[^,，。?？]{0,10}(?:一起|一同|共同|合伙|联合|携手|联手))[^,，。?？]{0,10}(?:设立|成立|组建|发起|共建|合建|开办|创办|筹建|搭建|打造|建)(?![^,，。?？]*(?:负责|牵头|落实|办理|配合|推进|推动))"
     r"|^(?:and )?with (?:whom|(?:which|what) (?:[a-z-]+ ){0,3}[a-z-]+) (?:has|have|had|did|does|do|will|is|are|was|were)\b(?=.*\b(?:sign|agree|cooperat|partner|contract|memorand|conclud|join|team|link)\w*)"
 )
 # 要建哪些机构: bodies that are to be set up have no task yet.
