@@ -85,6 +85,10 @@ _BY_PAPER_ZH = re.compile(
     r"^(?:按照?|根据|依照?|依据|遵照)[^,，。;；?？\d]{2,24}?(?:意见|方案|规划|通知|文件|纲要|细则|办法|措施|政策)(?:的?(?:要求|规定|安排|部署|提法|说法|精神))?[,，] *"
     r"(?=[㐀-鿿]{2,10}?(?:[市县州盟旗]|[^哪些个]区|园)(?:的|要|将|应|该|重点|主要|主攻|发展|[㐀-鿿]{0,4}(?:哪|什么|几|多少)))"
 )
+# under the province's opinion on zones: whatever the paper is about, not all zones are asked about.
+_ABOUT_ZONES_EN = re.compile(
+    r"(?P<paper>\b(?:under|according to|as per|per|following|by) [^?.,;]{2,40}?\b(?:opinions?|measures?|guidelines?|notices?|circulars?|schemes?|rules)) (?:on|for|about|regarding) (?:the |all |its )?(?:[\w-]+ ){0,2}(?:zones|parks|areas)\b", re.I
+)
 # What those who ask want to do somewhere, before a question that names its own place: 想在星沙买房,….
 _LIVES_ZH = re.compile(
     r"^(?:我们?|本人|一家人?|家里人?|朋友|亲戚|(?:家里|我家|家中)?的?(?:孩子|小孩|娃|小朋友|老人|爸妈|女儿|儿子))*(?:最近|现在|明年|今年|正|也|快|马上)*(?:想|打算|准备|要|该|计划|考虑|正)(?:着|要)?(?:(?:在|去|到|来|搬到|搬去)[^,，。?？哪谁]{1,12}?)?"
@@ -228,7 +232,7 @@ def asked(raw: str) -> str:
         return wanted
     raw = put_going(raw, english)
     if english:
-        raw = without_suiting(without_trade_en(in_own_words(raw)), english)
+        raw = _ABOUT_ZONES_EN.sub(r"\g<paper>", without_suiting(without_trade_en(in_own_words(raw)), english))
     else:
         raw = without_suiting(without_trade(_KINDS_OF_IT.sub(r"\g<last>", raw)), english)
         raw = _BY_PAPER_ZH.sub("", _AT_WORK_ZH.sub("", _LIVES_ZH.sub("", raw)))
