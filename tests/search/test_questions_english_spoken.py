@@ -79,6 +79,7 @@ def test_a_gloss_stands_for_the_clause_before_it_and_not_for_the_question(questi
     ("said", "word"),
     [
         ("competitive industries", "优势产业"), ("disused factories", "老旧厂房"), ("the separation of rainwater and sewage", "雨污分流"), ("rooftop solar", "分布式光伏"), ("a freight forwarder", "货代"), ("project concierge", "项目管家"),
+        ("debt-for-equity swap", "债转股"), ("industry-academia", "产学研"), ("parallel approval", "并联审批"), ("job rotation", "岗位交流"),
         ("the tax base", "税源"), ("top-tier talent", "顶尖人才"), ("backbone enterprises", "骨干企业"), ("funding shortfall", "资金缺口"), ("Hong Kong and Macau", "港澳"),
     ],
 )
