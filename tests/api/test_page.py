@@ -17,7 +17,7 @@ CHROMIUM = next(filter(None, map(shutil.which, ("chromium", "chromium-browser", 
 # Nothing of the browser's own may look for the network; --no-sandbox because tests may run as root.
 FLAGS = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"]
 pytestmark = pytest.mark.skipif(CHROMIUM is None, reason="there is no Chromium here: apt-get install chromium")
-WAIT = 30_000
+WAIT = 120_000  # milliseconds: beside other tests a first answer may take long
 
 
 @pytest.fixture(scope="module")
@@ -28,7 +28,7 @@ def address(sample_library: Path) -> Iterator[str]:
     command = [sys.executable, "-c", "from api.cli import main; main()", "serve", "--library", str(sample_library), "--port", str(port)]
     server = subprocess.Popen(command, stderr=subprocess.DEVNULL)
     try:
-        for _ in range(300):
+        for _ in range(WAIT // 100):
             with socket.socket() as probe:
                 if probe.connect_ex(("127.0.0.1", port)) == 0:
                     break
