@@ -22,7 +22,7 @@ MINGYUAN = """鸣垣高新技术产业开发区2025年工作要点
 一、目标
 全年规上工业总产值达到310亿元,固定资产投资增长9%。
 二、任务
-1.招引企业。组团赴成都举办推介会2场,签约项目17个。(责任单位:投资促进局)
+1.招引企业。组团赴成都举办推介会2场,签约项目17个,引进产业项目40个。(责任单位:投资促进局)
 """
 
 WITHOUT = {
@@ -42,6 +42,7 @@ WITHOUT = {
     "time": ("远杉科技研发楼哪个季度竣工?",),
     "comparison": ("白鹭洲经开区和鸣垣高新区,哪家的税收目标更高?",),
     "goal": ("鸣垣高新区2025年打算新引进多少个亿元以上的项目?",),
+    "persons": ("鸣垣高新区2025年要引进多少名院士?", "鸣垣高新区今年打算签约几位专家?"),
 }
 
 
@@ -80,3 +81,8 @@ def test_names_of_the_class_asked_for_are_told(session: Session, question: str, 
 def test_why_there_is_none_is_said_in_the_language_of_the_question(session: Session) -> None:
     assert "文中的数字不是所问的那种计量" in session.ask("白鹭洲经开区2025年研发经费投入要达到多少亿元?")["known"]
     assert "the figures told are of something else" in session.ask("How big is the Bailu industrial fund of funds, in yuan?")["known"]
+
+
+@pytest.mark.parametrize("question", ["Which zone welcomes makers of ship engines?", "哪些园区里支持船用发动机企业?"])
+def test_zones_that_back_firms_are_none_of_these(session: Session, question: str) -> None:
+    assert [a["name"] for a in session.ask(question)["answers"]] == ["白鹭洲经济技术开发区"]

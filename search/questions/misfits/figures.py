@@ -195,6 +195,14 @@ def _counts_people(proof: Proof) -> bool:
     return bool(people) and not any(t.coverage(around) for t in people for around in proof.surroundings)
 
 
+_THINGS = re.compile("(?:项目|企业|平台|基地|园区?|工程|产品|中心|专利|标准|机构)$")
+
+
+def _counts_things(proof: Proof) -> bool:
+    """Whether persons are asked for, and what figures count is things by its name: academicians, where a hundred works are to come."""
+    return units.unit_asked(proof.text) in units.PERSONS and all(a.get("unit") not in units.PERSONS and _THINGS.search(str(a.get("indicator", ""))) for a in proof.answers)
+
+
 _MOST = re.compile(r"最[高大多低小少强]|更[高大多低小少]|\b(?:highest|largest|biggest|most|lowest|smallest|least|higher|larger|bigger|lower|smaller|fewer)\b")
 
 
@@ -227,5 +235,5 @@ def _asks_class(proof: Proof) -> bool:
 FIGURES: tuple[tuple[str, Check], ...] = (
     ("class", _asks_class), ("measure", _other_measure), ("year", _other_year), ("period", _other_period),
     ("thing", _other_thing), ("thing", _other_place), ("thing", _other_field), ("thing", _other_kind),
-    ("batch", other_batch), ("one side", _one_side), ("names", _no_names), ("thing", _said_elsewhere), ("thing", _counts_people),
+    ("batch", other_batch), ("one side", _one_side), ("names", _no_names), ("thing", _said_elsewhere), ("thing", _counts_people), ("thing", _counts_things),
 )

@@ -136,7 +136,7 @@ def _no_place(proof: Proof) -> bool:
 
 _WHICH_FIRMS = re.compile(
     r"哪(?:些|几家|几个|家)(?:(?![园区地市县支帮助扶引有让推鼓服给为在把对带促招吸])[㐀-鿿]){0,4}?(?:企业|公司|厂商|厂家)(?!的|园|家|服务|总部)"
-    r"|\b(?:which|what|name(?: the| all| every)?|list(?: the| all| every)?) (?:(?!parks|zones|places)[a-z-]+ ){0,3}?(?:firms|companies|enterprises|manufacturers|makers)\b(?!')"
+    r"|\b(?:which|what|name(?: the| all| every)?|list(?: the| all| every)?) (?:(?!(?:parks?|zones?|places?|areas?|regions?|provinces?|districts?|towns?|cit(?:y|ies)|count(?:y|ies)|e?tdzs?|ftzs?|plans?|polic(?:y|ies)|works|projects?)\b)[a-z-]+ ){0,3}?(?:firms|companies|enterprises|manufacturers|makers)\b(?!')"
 )
 
 
