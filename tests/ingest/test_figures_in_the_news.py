@@ -18,10 +18,10 @@ def goals(told: str, head: str = NEWS) -> set[float]:
     "现在,邹平全市建设高标准农田75万亩。\n",
     "如今,邹平市高标准农田占比达到87%。\n",
     "统计数据显示,邹平市冷库库容新增980万立方米。\n",
-    "邹平市冷库库容新增980万立方米,同比增长4.2%。\n",
+    "邹平市粮库仓容新增980万吨,同比增长4.2%。\n",
     "前两个月,邹平市完成固定资产投资57亿元。\n",
     "十年来,邹平市培育先进制造业集群4家,占全省的5%。\n",
-    "邹平市9处新建大型灌区已全部开工建设。\n",
+    "邹平市9座在建冷库均已破土。\n",
 ])
 def test_what_was_reached_is_no_goal(told: str) -> None:
     assert goals(told) == set()
@@ -36,13 +36,13 @@ def test_what_is_planned_is_one(told: str) -> None:
 
 
 def test_kinds_of_fairs_are_no_fairs() -> None:
-    told = "鼓励企业参加各类旅游推介会、旅交会、展览会,参加第九届江岸茶叶博览会。\n"
+    told = "动员茶企参加各类茶叶推介会、茶交会、展览会,参加第九届江岸茶叶博览会。\n"
     assert {event for _, event in facts(told, "PARTICIPATES_IN", LINZE)} == {"第九届江岸茶叶博览会"}
 
 
 @pytest.mark.parametrize(("told", "park"), [
-    ("云溪小镇要以中国第一戏曲小镇为目标,建设剧场。\n", "中国第一戏曲小镇"),
-    ("对从孵化器毕业的企业进入当地产业园区的,给予奖励。\n", "企业进入当地产业园区"),
+    ("云溪小镇要以中国第一灯会小镇为目标,建设剧场。\n", "中国第一灯会小镇"),
+    ("对走出众创空间的企业进入当地产业园区的,给予奖励。\n", "企业进入当地产业园区"),
 ])
 def test_examples_and_any_park_are_none(told: str, park: str) -> None:
     assert park not in names(told, "Park", LINZE)
@@ -59,8 +59,8 @@ def test_runs_talks_and_speeches_are_no_policies(told: str) -> None:
 
 @pytest.mark.parametrize(("told", "region"), [
     ("五台山被认定为世界遗产。\n", "台山市"),
-    ("统筹办理县及以下行政审批事项。\n", "理县"),
-    ("这是朝鲜党和政府的一贯立场。\n", "朝鲜党和政府"),
+    ("集中办理县及乡镇审批业务。\n", "理县"),
+    ("这是朝鲜党和政府历来的主张。\n", "朝鲜党和政府"),
 ])
 def test_letters_within_other_words_are_no_regions(told: str, region: str) -> None:
     assert region not in names(told, "Region", LINZE)
@@ -76,7 +76,7 @@ def test_what_guests_may_do_is_no_works() -> None:
 
 
 @pytest.mark.parametrize("told", [
-    "邹平市围绕就业、住房等5个方面安排了23项重点任务。\n",
+    "邹平市围绕托育、养老等5个方面排出了23项重点任务。\n",
     "邹平市组织了460支宣讲队伍。\n",
 ])
 def test_what_was_arranged_and_how_a_text_is_divided_is_no_goal(told: str) -> None:
@@ -88,7 +88,7 @@ def test_a_newspaper_is_no_policy() -> None:
 
 
 def test_a_method_that_is_made_better_keeps_its_name() -> None:
-    assert "人才项目绩效评价办法" in names("改进人才项目绩效评价办法,建立机制。\n", "Policy", LINZE)
+    assert "人才项目绩效评价办法" in names("改进人才项目绩效评价办法,定期通报。\n", "Policy", LINZE)
 
 
 def test_party_and_government_name_no_county() -> None:
