@@ -33,7 +33,7 @@ HIDDEN = (".", "~$")
 
 @dataclass(frozen=True, slots=True)
 class Item:
-    """One thing to feed: where it is, the name to show, the identity it is kept under, and of what it is said to be, if anybody says."""
+    """One thing to feed: where it is, the name to show, the identity it is kept under, and the park or region that it is said to plan for, if anybody says."""
 
     place: str
     source: str
@@ -188,9 +188,13 @@ def feed(
 
     known = _Known(store.view(), every)
     todo: list[Item] = []
+
+    def anew(item: Item) -> bool:
+        """Whether an item is to be read anew though its bytes are known."""
+        return again or item.subject != known.subjects.get(item.origin)
+
     for item in (replace(i, subject=subject or known.subjects.get(i.origin)) for i in every):
-        anew = again or item.subject != known.subjects.get(item.origin)
-        outcome = None if is_url(item.place) else known.outcome(item, anew)
+        outcome = None if is_url(item.place) else known.outcome(item, anew(item))
         if outcome:
             done(outcome)
         else:
@@ -212,7 +216,7 @@ def feed(
                 done(Outcome(item, "failed", detail=result))
                 continue
             before = known.origins.get(item.origin)
-            if before and before[1] == result.document.digest and not again and item.subject == known.subjects.get(item.origin):
+            if before and before[1] == result.document.digest and not anew(item):
                 write()
                 done(Outcome(item, "unchanged", before[0]))
                 continue
@@ -222,7 +226,7 @@ def feed(
                 continue
             outcome = Outcome(
                 item, "replaced" if before else "added", result.document.id, statements=len(result.statements),
-                notes=tuple(n for n in result.document.notes if n != GIVEN),
+                notes=tuple(n for n in result.document.notes if not n.startswith(GIVEN)),
             )
             batch.append((outcome, result))
             if len(batch) >= BATCH_DOCUMENTS or sum(len(record.text) for _, record in batch) >= BATCH_CHARACTERS:
@@ -245,8 +249,7 @@ class _Known:
             origins = [i.origin for i in every[at : at + ASKED]]
             for d in view.documents_from(origins, [x for o in origins if (x := self._digests.get(o))]):
                 self.origins[d.origin] = d.id, d.digest
-                if GIVEN in d.notes and d.subject:
-                    self.subjects[d.origin] = d.subject
+                self.subjects |= {d.origin: n.removeprefix(GIVEN) for n in d.notes if n.startswith(GIVEN)}
                 self._held.setdefault(d.digest, (d.id, d.source))
 
     def outcome(self, item: Item, again: bool) -> Outcome | None:

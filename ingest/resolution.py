@@ -25,7 +25,7 @@ LOCAL = frozenset({"Agency", "Park", "Project", "Region"})
 NATIONAL = re.compile("^(?:国家|中央|中共中央|国务院|全国|中国|海关总署|最高人民)|(?:总局|总署)$|^[\u4e00-\u9fff]{2,10}部$")
 
 # Notes of a document: that whoever fed it named its subject, and what is left out of a document whose subject is not known.
-GIVEN = "subject given"
+GIVEN = "subject given: "
 UNHELD = "that no known park or region holds"
 
 
@@ -157,7 +157,7 @@ def _document(draft: Draft, resolver: Resolver, notes: tuple[str, ...]) -> Docum
         characters=len(source.text), issuer=metadata.issuer[1] if metadata.issuer else None,
         subject=draft.resolve(metadata.subject)[1] if metadata.subject else None, year=metadata.year,
         years=metadata.years, published=metadata.published, type=metadata.type, number=metadata.number,
-        media_type=source.media_type, inferred=metadata.inferred, notes=(*([GIVEN] if source.subject else []), *source.notes, *notes),
+        media_type=source.media_type, inferred=metadata.inferred, notes=(*([GIVEN + source.subject] if source.subject else []), *source.notes, *notes),
     )
 
 

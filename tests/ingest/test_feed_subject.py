@@ -74,6 +74,14 @@ def test_a_title_that_names_whom_it_plans_for_comes_first(store: SQLiteStore, tm
     path.write_text("江岸新区2025年工作计划\n" + PART, encoding="utf-8")
     fed(store, path, subject=ZONE)
     assert store.view().documents()[0].subject == "江岸新区"
+    assert fed(store, path, subject=ZONE).status == "unchanged"
+
+
+def test_a_short_name_is_kept_as_it_was_given(store: SQLiteStore, part: Path) -> None:
+    fed(store, part, subject="长沙经开区")
+    before = held(store, "长沙经济技术开发区")
+    assert before and fed(store, part, subject="长沙经开区").status == "unchanged"
+    assert fed(store, part, again=True).status == "replaced" and held(store, "长沙经济技术开发区") == before
 
 
 def test_what_is_neither_a_region_nor_a_park_is_refused_before_anything_is_read(store: SQLiteStore, part: Path) -> None:
