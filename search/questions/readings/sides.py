@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from graph.model import Statement
 from search.questions.context import Context, Reading
 from search.questions.plans import plan as p
 from search.questions.plans.runner import base_value
@@ -29,12 +28,13 @@ def asked(c: Context) -> bool:
 
 
 def read(c: Context) -> Iterator[Reading]:
-    """The reading of a question as one whether the place that it names first sets the higher figure, or the lower one."""
-    compared = _compared(c) if asked(c) else None
-    plan = rankings.of_each_place(c) if compared else None
+    """The reading of a question that compares two places (``asked``) as one whether the place that it names first sets the higher figure, or the lower one."""
+    compared = _compared(c)
     if compared is None:
         return
-    first, second = (_own(c, plan, n) for n in (0, 1)) if plan else (None, None)
+    plan = rankings.of_each_place(c)
+    told = c.runner.figures(plan) if plan else []
+    first, second = (next((s for s in told if s.subject in o.ids), None) for o in sorted(c.owners, key=lambda o: o.mention.start))
     if first is None or second is None:
         c.bounded = True  # without a figure of either, no sentence says which is higher
     else:
@@ -48,9 +48,3 @@ def _compared(c: Context) -> re.Match[str] | None:
     """How a question compares: what says that the first is to be higher, or lower."""
     begins = min(s.mention.start for s in c.owners)
     return next((m for pattern in _COMPARED if (m := pattern.search(c.u.text, begins))), None)
-
-
-def _own(c: Context, plan: p.Figures, n: int) -> Statement | None:
-    """The figure of the place that a question names as the nth."""
-    owner = sorted(c.owners, key=lambda s: s.mention.start)[n]
-    return next((s for s in c.runner.figures(plan) if s.subject in owner.ids), None)
