@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 from functools import lru_cache
 
-from graph.canonical import canonical_name
+from graph.canonical import canonical_name, identity
 from ingest.abbreviations import definitions
 from ingest.construction.firms import known
 from ingest.draft import Draft, Key, Mention
@@ -205,7 +205,7 @@ def _with_places(draft: Draft, names: set[str]) -> None:
     alike: dict[str, list[str]] = defaultdict(list)
     for name in sorted(names):
         if COMMITTEE.search(name):
-            alike[_in_short(name)].append(name)
+            alike[identity("Park", COMMITTEE.sub("", name))].append(name)
     for forms in alike.values():
         full = max(forms, key=len)
         for name in forms:
@@ -215,18 +215,6 @@ def _with_places(draft: Draft, names: set[str]) -> None:
         upper = next((k for k in (6, 5, 4, 3, 2) if is_region(written[:k]) and written[k:] in whole), 0)
         if upper:
             draft.alias("Agency", whole[written[upper:]], name)
-
-
-# Classes of zones, and what they are called for short.
-SHORT_CLASSES = (("高新技术产业开发区", "高新区"), ("经济技术开发区", "经开区"), ("经济开发区", "经开区"), ("综合保税区", "综保区"))
-
-
-def _in_short(committee: str) -> str:
-    """A committee's name with the class of its zone in short: 甲高新区管委会 for 甲高新技术产业开发区管理委员会."""
-    name = COMMITTEE.sub("管委会", committee)
-    for full, short in SHORT_CLASSES:
-        name = name.replace(full, short)
-    return name
 
 
 LEADING_ZONE = re.compile(r"(?P<zone>.{0,24}?(?:区|港|城|园))(?=[\u4e00-\u9fff]{3})")
