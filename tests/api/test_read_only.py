@@ -19,19 +19,18 @@ ASKED = ("哪些园区布局低空经济?", "火星基地由谁负责建设?")
 
 
 @pytest.fixture
-def library(sample_library: Path, tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
-    base = tmp_path_factory.mktemp("shared")
-    for folder in (base, *base.parents):
-        if folder == base or Path(tempfile.gettempdir()) in folder.parents:
-            folder.chmod(0o755)  # whoever asks must be able to come here at all
-    folder = base / "library"
-    shutil.copytree(sample_library, folder)
-    (base / "cache").mkdir()
-    (base / "cache").chmod(0o777)
-    monkeypatch.setenv("XDG_CACHE_HOME", str(base / "cache"))
-    monkeypatch.setenv("TMPDIR", str(base / "cache"))
-    yield folder
-    folder.chmod(0o755)
+def library(sample_library: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
+    # Not among the folders of the test runner, which each of its runs closes to others when it begins.
+    with tempfile.TemporaryDirectory() as made:
+        base = Path(made)
+        base.chmod(0o755)  # whoever asks must be able to come here at all
+        folder = base / "library"
+        shutil.copytree(sample_library, folder)
+        (base / "cache").mkdir()
+        (base / "cache").chmod(0o777)
+        monkeypatch.setenv("XDG_CACHE_HOME", str(base / "cache"))
+        monkeypatch.setenv("TMPDIR", str(base / "cache"))
+        yield folder
 
 
 def unprivileged(work: Callable[[], object], folder: Path) -> object:
