@@ -16,7 +16,7 @@ PLANS = {
 二、重点任务
 1.加快项目建设。推进澜图光电二期扩建,打造柳荫公园、白鹭公园等绿色精品。
 (责任单位:规划建设局)
-2.保障住房。加快公租房、青年社区配套,抓好人才公寓建设,完成云岭集团、松岭职工生活园一期人才公寓建设并投入使用,建成枫桥高端人才公寓,配齐商业服务并开放。
+2.保障住房。加快公租房、青年社区配套,抓好人才公寓建设,完成云岭集团、松岭职工苑一期人才公寓建设并交付使用,枫桥高端人才公寓建成,配齐商业服务并开放。
 (责任单位:规划建设局)
 3.扶持创业。依托云梯众创、启帆众创等孵化一批公共研发平台。
 (责任单位:科技局)
@@ -51,7 +51,7 @@ def engine(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Engine]:
     ("question", "expected"),
     [
         ("Which green parks will the zone with the 澜图光电 phase two expansion create in 2026?", {"柳荫公园", "白鹭公园"}),
-        ("Which talent apartments is Heting ETDZ to complete in 2026?", {"松岭职工生活园一期人才公寓", "枫桥高端人才公寓"}),
+        ("Which talent apartments is Heting ETDZ to complete in 2026?", {"松岭职工苑一期人才公寓", "枫桥高端人才公寓"}),
         ("Which unit of Heting ETDZ is responsible both for innovation and entrepreneurship platforms and for investment and financing channels?", {"城投公司"}),
         ("Which unit of Heting ETDZ is responsible for roads and bridges as well as investment and financing channels?", {"城投公司"}),
         ("What competitive industries does 河阳省 already have according to its 2026 plan on industrial transfer?", {"日用陶瓷", "造纸机械", "渔具"}),
