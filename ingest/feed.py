@@ -249,7 +249,9 @@ class _Known:
             origins = [i.origin for i in every[at : at + ASKED]]
             for d in view.documents_from(origins, [x for o in origins if (x := self._digests.get(o))]):
                 self.origins[d.origin] = d.id, d.digest
-                self.subjects |= {d.origin: n.removeprefix(GIVEN) for n in d.notes if n.startswith(GIVEN)}
+                for note in d.notes:
+                    if note.startswith(GIVEN):
+                        self.subjects[d.origin] = note.removeprefix(GIVEN)
                 self._held.setdefault(d.digest, (d.id, d.source))
 
     def outcome(self, item: Item, again: bool) -> Outcome | None:
