@@ -134,9 +134,15 @@ def _no_place(proof: Proof) -> bool:
     return _WHICH_PLACES.search(proof.text) is not None and _WHO.search(proof.text) is None and all(a.get("type") in UNITS for a in proof.answers)
 
 
+_WHICH_FIRMS = re.compile(
+    r"哪(?:些|几家|几个|家)(?:(?![园区地市县支帮助扶引有让推鼓服给为在把对带促招吸])[㐀-鿿]){0,4}?(?:企业|公司|厂商|厂家)(?!的|园|家|服务|总部)"
+    r"|\b(?:which|what|name(?: the| all| every)?|list(?: the| all| every)?) (?:(?!(?:parks?|zones?|places?|areas?|regions?|provinces?|districts?|towns?|cit(?:y|ies)|count(?:y|ies)|e?tdzs?|ftzs?|plans?|polic(?:y|ies)|works|projects?)\b)[a-z-]+ ){0,3}?(?:firms|companies|enterprises|manufacturers|makers)\b(?!')"
+)
+
+
 def _no_firm(proof: Proof) -> bool:
     """Whether firms are asked for, and nothing but places is given: the firms that have settled in a park."""
-    return asking.asked_types(proof.c) == ("Company",) and all(a.get("type") in PLACES for a in proof.answers)
+    return _WHICH_FIRMS.search(proof.text) is not None and _WHICH_PLACES.search(proof.text) is None and all(a.get("type") in PLACES for a in proof.answers)
 
 
 _FOREIGN = re.compile(r"哪(?:些|几[家个]|[家个])(?:国外|境外|外国|海外)(?!展|市场|仓|华)|\b(?:which|what|name(?: the)?|list(?: the)?) (?:foreign|overseas)(?:, [a-z-]+)? (?!trade|markets?|investment|exchange|talent|warehouses?|exhibitions?|fairs?)")
