@@ -63,6 +63,8 @@ _ROW = re.compile(r"(?:、|和|与|及|以及|或者?)(?!.*[的有在要将会�
 SPEAKS = re.compile(r"提到|提及|说到|写到|写进|写入|写着|谈到|讲到|点到|点名|涉及|出现|mention|refer to|refers to|speaks? of|talks? about|contain|\bappears?\b|come up in|comes up in|turns? up in|\bbr(?:ing|ings|ought) up\b")
 # Who does something so often is not counted by that.
 _DOERS, _HOW_OFTEN = frozenset(["Agency", "Organization", "Company", "Park", "Region"]), re.compile(r"(?:几|多少)(?:趟|轮|批次?|拨|回|遭|次)")
+# Who draws the map of three industries: no field of work does anything.
+_WHO = re.compile(r"who (?!(?:[\w'’-]+ )*(?:which|what|whose)\b)")
 # What may be firms or works.
 _PLANTS = frozenset(["厂子", "工厂", "厂", "厂房", "plant", "plants", "factory", "factories"])
 
@@ -74,6 +76,8 @@ FAR = 60
 def kinds(u: Understood) -> list[Cue]:
     """The words for kinds nearest to the question word: what is asked for."""
     found = _named(u)
+    if u.language == "en" and _WHO.match(u.text):
+        found = [k for k in found if k.value in _DOERS]
     if not found or (u.language == "en" and _WHAT_DOES.search(u.text)):
         return []
     if before := _which_ones(u, found):

@@ -110,6 +110,8 @@ class _Parsed:
         mentions += meant.misspelt(question, names, mentions) if left else []
         self.unknown, self.mentions = meant.unknown_places(question, names, fairgoing.fairs(question, names, mentions))
         self.strange = bool(self.unknown)
+        # In 合作示范区 nobody works with anybody.
+        self.cues = [c for c in self.cues if c.kind != "relation" or not any(m.start < c.start and c.end < m.end and m.of("Park") for m in self.mentions)]
 
     def add_offices(self) -> None:
         """Add the offices that it names, of whose names no word means anything by itself."""

@@ -9,7 +9,7 @@ from functools import cache
 
 from graph.lexicon import lexicon
 from graph.names import fold
-from search.questions.language import pinyin
+from search.questions.language import letters, pinyin
 from search.questions.language.english_words import Word, stop_words, unmistyped, words_of
 from search.questions.language.forms import stems
 from search.questions.language.normal import Question
@@ -51,8 +51,8 @@ _CITIES = re.compile(r"[a-z']+(?:(?:, (?:and )?| and | & )(?!the\b)[a-z']+)+")
 # Cities that grow into one, said before their names or behind them.
 _MERGING = re.compile(r"\b(?:merg(?:e|er|ing)|integrat(?:e|ion|ing)|unif(?:y|ication|ying)|fus(?:e|ion|ing)|coming together|growing together|linking(?:-up| up)?|joining(?: up)?|one-city|cluster|circle|region|metropolis) (?:of|between|among) (?:the )?(?:(?:three|two|four) )?(?:cities )?(?:of )?$")
 _CLUSTER = re.compile(r"(?:'s)? (?:(?:city|urban|metropolitan|regional|economic) )*(?:cluster|agglomeration|metropolitan area|metropolitan region|circle|integration|merger|merging|unification|group of cities|city group|region|metropolis|conurbation)\b")
-# Which Changsha park: one of the parks there is asked for.
-_CHOSEN = re.compile(r"\b(?:which|what)(?: one)? $")
+# Which Changsha park, any Changsha park: one of the parks there, and none of that name.
+_CHOSEN = re.compile(r"\b(?:(?:which|what)(?: one)?|an?|any|each|every|one) $")
 # Behind these a noun is asked for; words for fields, of which one has been asked for already.
 _ASKING = frozenset(["which", "what", "many", "whose"])
 _FIELD_WORDS = frozenset(["field", "sector", "industry", "direction", "track", "domain", "subject", "topic", "theme", "sphere"])
@@ -320,7 +320,7 @@ class Translator:
             size = len(head.split())
             # Of a zone that two places name both are said: Ethiopia-Hunan Industrial Park.
             of_two = self._entities(tokens, head, [*self.words[begins:first], *self.words[last:head_at]]) if begins < first else None
-            found = of_two or self._entities(tokens, head, self.words[last:head_at]) or self._of_one_sign(tokens, head, head_at == last)
+            found = of_two or self._entities(tokens, head, self.words[last:head_at]) or self._of_one_sign(tokens, head, head_at == last) or self._of_signs(first, last, head)
             if found:
                 size += self._more_heads(head_at + size)
                 start = begins if of_two else first
@@ -396,6 +396,16 @@ class Translator:
         if not beside or len(tokens) != 1 or len(kind) != 1:
             return None
         return self._entities([tokens[0] + "".join(pinyin.syllables(kind))], head, [])
+
+    def _of_signs(self, first: int, last: int, head: str) -> tuple[tuple[str, ...], dict[str, tuple[str, ...]]] | None:
+        """A zone of several provinces that is named by their signs: the Sichuan-Chongqing pilot zone is 川渝…区."""
+        if last - first < 2 or self._row(first, ("-", "–", "—")) < last:
+            return None
+        regions = lexicon("regions")
+        signs = [letters.sign_of(entry.names) if (entry := regions.get(w.plain)) is not None else "" for w in self.words[first:last]]
+        within = [h for h in self.names.places if all(signs) and "".join(signs) in h.folded]
+        found = [e for e in self.names.entities(dict.fromkeys(h.entity for h in within)).values() if e.type == "Park" and heads.is_kind(e.names, head)]
+        return (tuple(n for e in found for n in e.names), {"Park": tuple(e.id for e in found)}) if found else None
 
     def _spelled(self, tokens: list[str]) -> dict[str, float]:
         """Places whose names hold the last pinyin word (or all run together), with how many words they hold."""

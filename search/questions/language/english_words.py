@@ -16,6 +16,7 @@ from search.questions.language.words import CUES, dictionary, english_phrases, p
 _WORD = re.compile(r"[a-z0-9&+]+(?:[.'’-][a-z0-9&+]+)*")
 # The mark that keeps two syllables apart: Xi'an, Huai'an.
 _APART = re.compile(r"([a-z])['’]([aeo])")
+_OF_IT = re.compile("['’]s$")
 
 
 @dataclass(frozen=True)
@@ -42,8 +43,9 @@ def words_of(question: Question) -> list[Word]:
     found = []
     for match in _WORD.finditer(question.text):
         at = match.start()
-        if (joined := _APART.sub(r"\1\2", match[0])) != match[0] and pinyin.spells(joined):
-            found.append(Word(joined, at, match.end(), same and raw[at].isupper()))
+        name = _OF_IT.sub("", match[0])
+        if (joined := _APART.sub(r"\1\2", name)) != name and pinyin.spells(joined):
+            found.append(Word(joined, at, at + len(name), same and raw[at].isupper()))
             continue
         for part in re.finditer(r"[a-z0-9&+]+(?:\.\d+)?", match[0].replace("’", "'").replace("'s", "  ")):
             start = at + part.start()

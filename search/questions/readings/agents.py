@@ -23,6 +23,7 @@ _DEEDS = (
     (re.compile(r"统筹|协调|调度|\bcoordinat\w+|\bsteers?\b"), "统筹协调|统筹|协调|调度"),
     (re.compile(r"督导|督查|监督|督办|\bsupervis\w+|\bmonitors?\b"), "督导|督查|监督|跟踪问效|督办"),
     (re.compile(r"通报|\branks? them\b|\bnotif\w+"), "通报"),
+    (re.compile(r"绘制?|编制|起草|拟[定订]|制[定订]|修编|\bdraw(?:s|n|ing)?\b|\bcompil\w+|\bdraft\w*|\bprepar(?:es?|ing)\b|\bputs? together\b|\bwrites?\b"), "绘制|编制|起草|拟定|拟订|制定|制订|修编"),
     (re.compile(r"发起|组建|成立|设立|\bfound(?:s|ed)\b|\bset(?:s|ting)? up\b"), "发起设立|发起|组建|成立|设立"),
     (re.compile(r"牵头|挑头|领头|\bleads?\b|\bled by\b|\bheads?\b"), "牵头"),
     (re.compile(r"[谁门位局]配合|\bassists?\b|\bin support\b"), "配合"),
@@ -34,7 +35,7 @@ _ROW = re.compile(f"(?:由|(?:责成|交由|委托|指定|安排))(?P<row>[^,，
 _JOINTLY = re.compile("会同|联合|协同|配合|牵头|[、和与及]|以及|负责|共同|,")
 _WHO = re.compile(r"谁|哪[一几些]?[个家](?:机构|部门|单位|组织|局|委|小组|部|处|公司|集团)?|(?:什么|哪)(?:机构|部门|单位|组织)|\bwho\b|\b(?:which|what) (?:[\w-]+ )?(?:body|bodies|agency|agencies|offices?|departments?|bureaus?|units?|authority|authorities|groups?|organi[sz]ations?|company|companies|firms?)\b")
 # What may stand between an agent and its verb.
-_BETWEEN = re.compile(r"(?:的|定期|不定期|每半?[年季月周旬]度?|统一|联合|共同|分别|具体|负责|依法|将|要|拟|近日|正式|主动|全程|直接|出面|来|进行|加以|实施)*")
+_BETWEEN = re.compile(r"(?:的|定期|不定期|每半?[年季月周旬]度?|统一|联合|共同|分别|具体|负责|牵头|依法|将|要|拟|近日|正式|主动|全程|直接|出面|来|进行|加以|实施)*")
 # 甲工委经济工作会议召开: the meeting stands before the verb.
 _MEETING = re.compile("[㐀-鿿“”]{0,8}(?:会议|大会|例会|座谈会|调度会|联席会)")
 # What leads to an agent that is named nowhere else.

@@ -13,9 +13,11 @@ from search.questions.readings import sets
 
 _ASKED = re.compile(
     r"废止|作废|失效|废除|废掉|停用|(?:停止|终止|不再|不用再|无需再)(?:有效|执行|适用|管用|算数|施行|实施|使用|沿用|生效|起作用)|(?:不|没)(?:再)?(?:管用|算数|作数|顶用)了?|(?:被|由)(?:新的?)?[^,，。?？]{0,8}(?:取代|替代|替换)|(?:取代|替代|替换|顶替)了?[^,，。?？]{0,3}(?:哪|什么)|退出历史|宣布无效|寿终正寝"
-    r"|\brepeal|\babolish|\bno longer (?:in force|valid|appl|effective|in effect|operative|count)|\bceases?d? to (?:apply|be|have)|\b(?:go|goes|going|went|falls?) out of force|\blapse|\bsupersed|\bscrapp?|\bannul|\binvalid|\brevok|\brescind|\bdiscontinu|\b(?:do|does|did|will|to) (?:[\w'’-]+ ){0,8}?replace\b|\breplaces\b|\b(?:is|are|be|been|was|were|gets?) (?:replaced|withdrawn|terminated|voided|cancelled|canceled)|\bstops? (?:applying|being)|\blos(?:e|es|ing) (?:its|their) (?:force|effect|validity)",
+    r"|\brepeal|\babolish|\bno longer (?:in force|valid|appl|effective|in effect|operative|count|hold|stand|bind)|\bceases?d? to (?:apply|be|have)|\b(?:go|goes|going|went|falls?) out of force|\blapse|\bsupersed|\bscrapp?|\bannul|\binvalid|\brevok|\brescind|\bdiscontinu|\bvoid\b|\bdone away with|\bdo(?:es|ing)? away with|\b(?:is|are|be|gets?|was|were) (?:dropped|axed|struck down|set aside|retired|put out of force|out of force|taken off the books)|\bexpir(?:e|es|ed|ing)\b(?= (?:when|once|as soon|with|because|the day))|\b(?:do|does|did|will|to) (?:[\w'’-]+ ){0,8}?replace\b|\breplaces\b|\b(?:is|are|be|been|was|were|gets?) (?:replaced|withdrawn|terminated|voided|cancelled|canceled)|\bstops? (?:applying|being)|\blos(?:e|es|ing) (?:its|their) (?:force|effect|validity)",
     re.I,
 )
+# What is asked for in a word that means goods as well: which older paper.
+_PAPER = re.compile(r"^(?:which|what) (?:[\w-]+ ){0,3}?(?:papers?|circulars?|guidelines?|decrees?|texts?|predecessors?)\b", re.I)
 # How plans say it, behind the name of what ends or in front of it.
 _ENDS = re.compile(r"[^。;；\n]{0,60}?(?:废止|停止执行|停止施行|终止执行|终止实施|不再执行|不再施行|不再实施|不再有效|自行失效|失效|作废)")
 _ENDED = re.compile(r"(?:废止|停止执行|停止实施|取消执行|终止执行)(?:了)?(?:[^。;；,，\n《]{0,12})$")
@@ -29,7 +31,7 @@ _EITHER = re.compile(rf"{_REFERS}(?:了|的|过)?(?:[、,，和与及或]|以及
 
 def asked(c: Context) -> bool:
     """Whether a question asks for policies that are no longer in force."""
-    kinds = {k.value for k in c.u.asked or (k for k in c.u.cues if k.kind == "type")}
+    kinds = {k.value for k in c.u.asked or (k for k in c.u.cues if k.kind == "type")} | ({"Policy"} if _PAPER.search(c.u.text) else set())
     if not kinds & {"Policy", "Document"} or (kinds == {"Document"} and SPEAKS.search(c.u.text)) or not _ASKED.search(c.u.text) or _EITHER.search(c.u.text):
         return False
     return not c.u.mentions_of("Policy")  # 甲办法被哪份文件废止 asks for what ends it

@@ -47,6 +47,7 @@ _TARGET_NOUN = re.compile(r"(?:\bthe|\bits|\ba|'s|\bwhat|\bwhich|\d{4})\s+(?:(?!
 _MEASURE = "volume|value|amount|number|share|percentage|proportion|rate|ratio|level|size|area|length|capacity|turnover|revenue|income|output|investment|growth|increase|quantity|sum|total|figure|tonnage|throughput|budget|cost|price|intensity|concentration|ceiling|limit|density|pue|consumption|spending"
 _MEASURED = re.compile(
     rf"\bwhat (?:is|was|are|were|will be|should be) the (?:[\w-]+ )*?(?:{_MEASURE})\b"
+    r"|\bwhat (?:should|must|will|would|is|are|was|were|can) [^?]*?\b(?:reach|amount to|come to|add up to|total|stand at|be worth|rise to|grow to|climb to|fall to|drop to|export)(?: (?:in all|altogether|together))?(?: (?:in|by|before|at|for|during|over|under|according to)\b[^?]*)?\?*$"
     rf"|\bwhat (?:(?!(?:do|does|did|is|are|was|were|will|would|should|can|kinds?|sorts?|types?|of)\b)[\w&-]+ ){{0,4}}(?:{_MEASURE}|volumes|values|amounts|rates|shares|levels) (?:(?:of|in|from|for|by) (?:[\w&-]+ ){{1,6}}?)?(?:do|does|did|will|would|should|must|is|are|was|were|has|have)\b"
 )
 

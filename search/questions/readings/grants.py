@@ -49,7 +49,7 @@ _THING = re.compile(r"\b(?:awards?|awarded|rewards?|rewarded|subsid\w+|grants?|g
 _CAP = re.compile(r"最高|最多|上限|封顶|限额|不超过|至多|顶格|\bmax\w*|\bmost\b|\bcap\b|\bcapped\b|\bceiling\b|\bup to\b|\blimit\b")
 # What a question says around what something is given for.
 _FRAME = re.compile(
-    rf"{ASKING}|对于|给予|能够|可以|能不能|可以|获得|荣获|获(?![得批评奖取利])|拿到|拿下|得到|领到|领取|享受|多少(?:[万千百亿]*(?:美?元|块))?|百分之几?|什么样?|哪些|怎么|如何|怎样|一次性|最高|最多|上限|封顶|限额|不超过|金额|(?:{_GIFT})标准|额度|比例|多大|几个?(?=[万千百亿元成])|钱|如果|的话|分别|按照?|应该?|{_GIFT}(?=[^㐀-鿿]|多|什|的|是|有|几|标|额|金|比|给|能|会|可|为|了|$)|(?<=给)(?:{_GIFT})|(?:{_GIFT})(?=资金|金额)|资金"
+    rf"{ASKING}|对于|给予|能够|可以|能不能|可以|获得|荣获|获(?![得批评奖取利])|拿到|拿下|得到|领到|领取|享受|多少(?:[万千百亿]*(?:美?元|块))?|百分之几?|什么样?|哪些|怎么|如何|怎样|一次性?(?:能|可以?)?(?:拿|给|得|领)?|最高|最多|上限|封顶|限额|不超过|金额|(?:{_GIFT})标准|额度|比例|多大|几个?(?=[万千百亿元成])|钱|如果|的话|分别|按照?|应该?|{_GIFT}(?=[^㐀-鿿]|多|什|的|是|有|几|标|额|金|比|给|能|会|可|为|了|$)|(?<=给)(?:{_GIFT})|(?:{_GIFT})(?=资金|金额)|资金"
 )
 # What kind of subsidy is asked for, by the word before it: 安家补贴.
 _KIND = re.compile(r"(?P<kind>[㐀-鿿]{2})(?:补助|补贴|津贴|贴息|资助|奖金)")
@@ -61,6 +61,7 @@ _CONTRASTS = tuple(
 )
 _REST = re.compile(r"^(?:\d+|[(（]?[一二三四五六七八九十]+[)）]?)?其[他它余]")
 _AMOUNT_EN = re.compile(r"\b(\d+(?:\.\d+)?) (thousand|million|billion)(?: yuan| rmb)?\b")
+_TOP_EN = re.compile(r"\b(?:top|first|best) (\d+)\b")
 _ABROAD = re.compile(r"\b(?:abroad|overseas|foreign stock)\b")
 
 
@@ -188,6 +189,7 @@ def _terms(c: Context) -> list[Term]:
     if c.u.language == "en":
         named = [Term(m, (m,), 1.5) for m in re.findall("[㐀-鿿]{2,}", c.u.text)]
         named += [Term(m[0], _written(float(m[1]), m[2])) for m in _AMOUNT_EN.finditer(c.u.text)]
+        named += [Term(m[0], (f"前{m[1]}名", f"前{m[1]}位", f"前{m[1]}")) for m in _TOP_EN.finditer(c.u.text)]
         named += [Term("abroad", ("境外", "海外", "国外"))] if _ABROAD.search(c.u.text) else []
         return named + [t for t in c.content("outline") if t.words and not _THING.fullmatch(t.text) and not re.search(_GIFT, t.words[0]) and t.text not in (b.text for b in named)]
     return beside(c, _FRAME)

@@ -220,6 +220,7 @@ _PARTNERS = re.compile(r"哪[些几一]?[家个位]?[^,，。?？哪]{0,8}?(?:�
 SHORT = ("科大", "师大", "工大", "农大", "医大", "理工")
 BUILT = (
     (r"学校|中学|小学|幼儿园|school|kindergarten", ("学校", "小学", "中学", "幼儿园", "二小", "一小", "一中", "学院", "附小", "附中")), (r"医院|hospital", ("医院",)), (r"大学|高校|院校|universit|college", ("大学", "学院", *SHORT)),
+    (r"研究院|研究所|\binstitutes?\b", ("研究院", "研究所", "工研院")), (r"实验室|\blaborator(?:y|ies)\b|\blabs?\b", ("实验室",)),
 )
 BODIES = (
     (r"高校|大学|院校|学院|universit|college", ("大学", "学院", "学校", "高校", *SHORT)), (r"医院|hospital", ("医院",)), (r"银行|\bbanks?\b", ("银行",)), (r"协会|商会|学会|association|chamber", ("协会", "商会", "学会", "同业公会", "联合会")),
@@ -260,7 +261,7 @@ _LABS_BESIDE = re.compile("(?:(?<=[校学院][、和与及或])|(?<=[校学院]�
 
 
 def _partners(c: Context, types: Sequence[str]) -> Iterator[Reading]:
-    if (c.u.has("stage", "relation.HAS_PROJECT") or _ENLARGED.search(c.u.text) or (c.owners and _SCHOOLS.search(c.u.text))) and not c.u.has("relation.COOPERATES_WITH"):
+    if (c.u.has("stage", "relation.HAS_PROJECT") or _ENLARGED.search(c.u.text) or _SET_UP.search(c.u.text) or (c.owners and _SCHOOLS.search(c.u.text))) and not c.u.has("relation.COOPERATES_WITH"):
         kinds = tuple(word for pattern, words in BUILT if re.search(pattern, c.u.text) for word in words)
         if kinds:
             yield from members.narrowed(c, ["HAS_PROJECT"], p.OUT, ("Project",), "projects of a kind", 0.95, ("type", "relation", "stage"), words=kinds, told=(*kinds, *_any_of(c.u.text)))

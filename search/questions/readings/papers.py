@@ -31,6 +31,10 @@ _COUNT_EN = re.compile(
     rf"|\bin how many {_OF}{_PAPERS_EN}{_HELD} (?:do|does|is|are)\b|\b(?:come up|turn up|appear|figure|get(?:s)? a mention|mentioned|spoken of|discussed|dealt with|named)\b(?=[^a-z]*$)"
 )
 
+# The model 'A', the “A” campaign: what is quoted is sought, and not what it is called.
+_CALLED = "model|concept|notion|idea|slogan|motto|phrase|term|word|expression|formula|mechanism|principle|approach|campaign|drive|programme|program|initiative|policy|reform|strategy|scheme|label|catchphrase"
+_OF_QUOTED = re.compile(rf"\b(?:so-called )?(?:{_CALLED})(?: of)?(?= ['‘\"“])|(?<=['’\"”]) (?:{_CALLED})\b|(?<=[”」\"])(?:这一?[种个项类]?)?(?:模式|说法|概念|提法|口号|机制|做法|改革|行动|战略|理念|字样|词)")
+
 # What a country is spoken of beside, and words for ways of dealing with it.
 _CHINA = re.compile(r"中国|我国|china|chinese|economics?|economies|commercial|经济")
 
@@ -59,13 +63,18 @@ def _frame(c: Context) -> list[tuple[int, int]]:
     """Where a question says that it counts documents by what they speak of; nothing where it does not."""
     if c.u.language == "en":
         found = [m.span() for m in _COUNT_EN.finditer(c.u.text)]
-        return found if found and re.search(rf"\bhow many {_OF}{_PAPERS_EN}", c.u.text) else []
+        return found + _called(c) if found and re.search(rf"\bhow many {_OF}{_PAPERS_EN}", c.u.text) else []
     match = _COUNT_ZH.search(c.u.text)
     if match is None:
         return []
     if match["topic"] is None:
-        return [match.span()]
+        return [match.span(), *_called(c)]
     return [(match.start(), match.start("topic")), (match.end("topic"), match.end())]
+
+
+def _called(c: Context) -> list[tuple[int, int]]:
+    """Where a question says what a thing is called that it quotes."""
+    return [m.span() for m in _OF_QUOTED.finditer(c.u.text)]
 
 
 def _behind(c: Context, term: Term, frame: Sequence[tuple[int, int]]) -> Term | None:

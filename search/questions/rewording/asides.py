@@ -15,6 +15,7 @@ from search.questions.language.cutting import terms_of
 from search.questions.language.english_words import stop_words
 from search.questions.rewording.built import by_whom, left_open
 from search.questions.rewording.bynames import by_names
+from search.questions.rewording.economy import in_measures
 from search.questions.rewording.fairgoing import put_going
 from search.questions.rewording.glossed import in_own_words
 from search.questions.rewording.lastyear import put_anew
@@ -263,7 +264,8 @@ def asked(raw: str) -> str:
     else:
         found = by_whom(left_open(_which(of_any(_LIBRARY_ZH.sub("", found)))))
         found = _BEARING_ZH.sub(r"\g<name>", found)
-    return put_plainly(_only(put_anew(without_merits(found, english)), english), english)
+    found = in_measures(without_merits(found, english), english)
+    return put_plainly(_only(put_anew(found), english), english)
 
 
 # 挂着高校名头的基地: those that are named after one.
