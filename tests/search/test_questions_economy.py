@@ -18,7 +18,9 @@ GAOYUN = """高云经济开发区2031年重点工作责任分解
 5.做强玩具产业。由产业发展中心牵头绘制招商图谱,重点引进智能玩具、木制玩具项目。(牵头单位:区经信局)
 6.抓项目。加快星河玩具城、银松电机基地等在建项目建设,一季度开工白桦学校、云栖医院。(牵头单位:区发改局)
 7.鼓励创先。首次进入全省开发区考核前30名的,一次性奖励800万元。《关于促进玩具产业提质的若干意见》同时废止。(牵头单位:区财政局)
-8.推进“一园一策”改革。(牵头单位:区委改革办)
+8.扩大合作。与鲲鹏产业园的合作,待双方规划批复后再行启动。(牵头单位:区商务局)
+9.放宽经营。允许厂家利用剩余产能承接境内外委托加工;除禁止入境的外,样机免于报批。(牵头单位:区商务局)
+10.推进“一园一策”改革。(牵头单位:区委改革办)
 """
 LIANHE = """湘黔边界协作示范区2031年工作计划
 发布日期:2031-01-20
@@ -85,3 +87,16 @@ def test_a_zone_of_two_provinces_is_named_by_their_signs(session: Session, quest
 @pytest.mark.parametrize("question", ["库里有几份文件提到“一园一策”这一概念？", "In how many documents does the concept “一园一策” come up?"])
 def test_what_a_quoted_thing_is_called_is_not_sought(session: Session, question: str) -> None:
     assert values(session, question) == [2]
+
+
+def test_a_maker_in_one_word_is_told_by_what_it_makes(session: Session) -> None:
+    assert names(session.engine.answer("Where would a toymaker feel at home?")) == {"高云经济开发区"}
+
+
+@pytest.mark.parametrize(("question", "truth"), [("Does Gaoyun start working with the Kunpeng park right away?", False), ("Does Gaoyun work with the Kunpeng park?", True), ("高云经开区马上就和鲲鹏产业园合作吗？", False)])
+def test_what_waits_is_not_done_at_once(session: Session, question: str, truth: bool) -> None:
+    assert values(session, question) == [truth]
+
+
+def test_what_is_barred_elsewhere_forbids_nothing(session: Session) -> None:
+    assert values(session, "May factories in Gaoyun use idle capacity to process orders for clients inside and outside China?") == [True]

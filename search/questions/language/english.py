@@ -10,7 +10,7 @@ from functools import cache
 from graph.lexicon import lexicon
 from graph.names import fold
 from search.questions.language import letters, pinyin
-from search.questions.language.english_words import Word, stop_words, unmistyped, words_of
+from search.questions.language.english_words import Word, parted, stop_words, unmistyped, words_of
 from search.questions.language.forms import stems
 from search.questions.language.normal import Question
 from search.questions.language.words import cues, dictionary, english_phrases, longest_phrase
@@ -115,7 +115,7 @@ class Translator:
 
     def __init__(self, question: Question, names: Names) -> None:
         self.question, self.names = question, names
-        written = words_of(question)
+        written = [part for word in words_of(question) for part in parted(word)]
         self.words = [word if _begins_fair(written[i : i + PHRASE]) else self._respelled(word) for i, word in enumerate(map(unmistyped, written))]
         self.taken: set[int] = set()
         self.pieces: list[Piece] = []

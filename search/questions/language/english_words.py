@@ -78,6 +78,23 @@ def unmistyped(word: Word) -> Word:
     return word if word.capital else replace(word, plain=_meant_by(word.plain))
 
 
+# Who makes something, in one word with it.
+_MAKER = re.compile("(?P<goods>[a-z]{3,})(?P<maker>mak(?:er|ing)|grower|breeder|producer)")
+
+
+def parted(word: Word) -> list[Word]:
+    """A maker by what it makes (steelmaker: steel, maker), where no list knows it in one word; any other word as it is.
+
+    >>> [w.plain for w in parted(Word("steelmaker", 0, 11, False))], [w.plain for w in parted(Word("shoemaker", 0, 9, False))]
+    (['steel', 'maker'], ['shoemaker'])
+    """
+    match = _MAKER.fullmatch(word.plain)
+    if match is None or dictionary(word.plain) or word.plain in english_phrases() or not (dictionary(match["goods"]) or match["goods"] in english_phrases()):
+        return [word]
+    middle = word.start + len(match["goods"])
+    return [replace(word, plain=match["goods"], end=middle), replace(word, plain=match["maker"], start=middle, capital=False)]
+
+
 @cache
 def _vocabulary() -> frozenset[str]:
     """The single words of the English phrases that lexicons know, and those that say nothing."""

@@ -35,7 +35,7 @@ LEAVE = 0.02
 OF_OTHERS = frozenset(["date", "number", "ordinal", "rank"])
 # What turns a sentence of a plan into a denial, or puts the matter off.
 DENIALS = re.compile(
-    r"不再|不得|不予|也不[接收要批](?![受近])|不受理|不接纳|一概不|未实现|未完成|未达到|未达成|一[个项家]不[批收建上]|不计入?|不准|不许|不单独|不新增|不纳入|不列入|不参加|不参与|不设|不引进|不布局|不发展|不举办|不建|不新上|不支持|不涉及|严禁|禁止|杜绝|一律不|暂不|暂缓|停止|取消|叫停|终止|撤销|废止|退出|"
+    r"不再|不得|不予|也不[接收要批](?![受近])|不受理|不接纳|一概不|未实现|未完成|未达到|未达成|一[个项家]不[批收建上]|不计入?|不准|不许|不单独|不新增|不纳入|不列入|不参加|不参与|不设|不引进|不布局|不发展|不举办|不建|不新上|不支持|不涉及|严禁|(?<!除)禁止|杜绝|一律不|暂不|暂缓|停止|取消|叫停|终止|撤销|废止|退出|"
     r"原则上不|未列入|未纳入|未能|尚未|没有|还没|不具备|不享受|不鼓励|限制|清退|淘汰|推迟|延期|搁置|未获|未取得|待[^,，。]{2,20}(?:后再|后方可|完成后|批复后)|另行|再行启动|前不|之前不|不上(?=$|[,，。;；”\"])|不会再|再也不|(?<!会)不会(?:批|上|建|开|做|搞|引)|至今[^,，。;；]{0,6}[未没]|[未没](?:有)?(?:能)?(?:按期|按时|如期|及时)?(?:建成|通车|投用|投产|开工|动工|完工|竣工|验收|交付|达到|达标|完成|启动|落地|过批)|停缓建|缓建|顺延|延后|推后|延至|比(?:年初|目标|计划|预期|上年计划)[^,，。;；]{0,12}(?:少|低|差)了|不一定|未必|不见得|没定|未定|没谈[定妥拢]|说不准|拿不准|不确定|不好说|难说|仅[做作](?:方案|前期|规划)"
 )
 NEGATED = re.compile(r"不再|不(?:搞|做|建|办|用|收|开|发展|推进|支持|参加|引进|招)(?=[^,，。?？]{0,16}了[吗么吧])|\b(?:steer(?:s|ing)? clear of|sh(?:y|ies) away from|(?:stay|keep|back)s? away from|stay clear of|turns? (?:its|their) back on|refrains? from)\b|是不是不|是否不|(?<!会)不会|(?<!准)不准|不得|禁止|严禁|被取消|取消了?|停止|叫停|关停|停建|停办|终止|中止|放弃|搁置|暂停|暂缓|撤销|撤掉|作废|no longer|\bnot\b|forbid|forbidden|prohibit|prohibited|banned|\bban\b|rule out|ruled out|cancel|cancelled|canceled|abandon|abandoned|exclude|excluded|stop\b|refuse|scrap|shelv|dropp|drop\b|\bhalt|suspend|\bcall(?:ed)? off\b|\bgiv(?:e|en) up\b")
@@ -59,6 +59,11 @@ def read(c: Context) -> Iterator[Reading]:
     yield from _stated(c)
 
 
+# What is asked about as done at once, and what waits for something.
+_AT_ONCE = re.compile(r"马上|立即|立刻|现在就?|眼下|即刻|当下就|直接就|已经|这就|\b(?:right away|straight ?away|at once|immediately|now|already|from the start|without delay|straight off)\b")
+_WAITS = re.compile("待[^,，。;；]{2,24}?(?:后|再|才)|再行|择机|适时|条件成熟|时机成熟|视[^,，。;；]{2,16}(?:而定|情况)|暂不|暂缓")
+
+
 def _stated(c: Context) -> Iterator[Reading]:
     """What the graph itself states of the two that a question names and says nothing more of: 甲园区会和海南合作吗 (深化湘琼合作)."""
     relations = [k.value for k in c.u.cues if k.kind == "relation" and k.value]
@@ -69,6 +74,8 @@ def _stated(c: Context) -> Iterator[Reading]:
     if c.u.content([*c.subject_mentions(), *others], ("ask", "outline", "type", "relation", "role", "stage", "aim")):
         return
     found = [s for s in c.statements(relations[0], subjects=owners[0].ids, objects=others[0].all) if c.of_years(s) and c.timely(s)]
+    if _AT_ONCE.search(c.u.text):
+        found = [s for s in found if (k := c.texts.sentence_at(str(s.document), s.start)) is None or not _WAITS.search(k.folded)]
     if found:
         led = p.Follow(relations[0], p.OUT, p.Entities(tuple(owners[0].ids)), statements=tuple(s.id for s in found))
         of = p.And((led, p.Entities(tuple(dict.fromkeys(s.object for s in found)), others[0].chinese)))

@@ -19,7 +19,7 @@ PERMITS = re.compile(
     rf"[还再]能|还(?=[引招收接批受建进]).*吗|能不能|能否|可以|可不可以|可否|允许|准许|准不准|让不让|许不许|收不收|接不接|要不要|行不行|会被(?!亮?黄牌|红牌|约谈|问责|追责|通报|点名|处罚|罚|警告|整改|批评|淘汰|表彰|奖励|考核|曝光)|还会|接受|接纳|接收|受理|收留|欢迎|容忍|放行|放进|进得[来去了]|(?<![功性技产效职才可])能(?:够|先|直接|继续|在|到|往)?[^,，。?？]{{0,8}}{_DOES}|(?:[让许给]|准(?!备|时|确|则))[㐀-鿿]{{0,14}}{_DOES}.*[吗么]"
     r"|\bmay\b|\ballow|permit|tolerat|welcome|accept|\bcan\b|\bstill\b|\blets?\b|\badmit|\btak(?:e|es|ing) in\b|\bfree to\b|\bcould\b|\beligible\b|\bentitled\b|\bget into\b|\bok(?:ay)? to\b|\bgreen[ -]?light"
 )
-FORBIDS = re.compile(r"禁止|严禁|不得|不准|不予|不许|杜绝|一律不|不再|免除|不作|不[接收]")
+FORBIDS = re.compile(r"(?<!除)禁止|严禁|不得|不准|不予|不许|杜绝|一律不|不再|免除|不作|不[接收]")
 GRANTS = re.compile("允许|准许|鼓励|支持|引导|欢迎|可以?(?=[享申按在自])|优先|放宽|推动")
 # What says either.
 ANSWERS = re.compile(f"{FORBIDS.pattern}|{GRANTS.pattern}")

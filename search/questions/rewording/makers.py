@@ -83,6 +83,23 @@ def _plural(noun: str) -> str:
     """The plural of a noun for places, which may be one already."""
     return noun if noun.endswith("s") else f"{noun[:-1]}ies" if noun.endswith("ty") else f"{noun}s"
 
+# Where would a steelmaker feel at home, which zones would suit a maker of valves: the same of somebody else.
+_MAKER_EN = r"an? (?P<goods>[a-z -]*?)[ -]?(?:makers?|manufacturers?|producers?|suppliers?|plant|factory|firm|company|business)\b(?: of (?P<of>[a-z][a-z ,-]*?))?"
+_HOME_EN = (
+    re.compile(rf"^where (?:would|could|should|might|can) {_MAKER_EN} (?:best |most |quite )?(?:feel|fit in|be (?:at home|in good company|well placed|welcome|best off)|find (?:a|its|the right) \w+|settle|set up|go|move|turn|look|do best)\b[^?]*\?*$", re.I),
+    re.compile(rf"^(?:which|what) (?:of (?:the|these) )?(?:[a-z-]+ )*?(?P<kind>{_KIND_EN})(?: (?:and|or) [a-z]+)? (?:would|could|might|will) (?:best )?(?:suit|fit|welcome|be (?:an? |the )?(?:[a-z]+ )?(?:home|place|address|choice|match|fit|spot|suitable|right|good) (?:for|to)) {_MAKER_EN}(?: (?:best|most))?(?: (?:among|of|in|out of) (?:these|those|the|all)[^?]*)?\?*$", re.I),
+)
+
+
+def _at_home(question: str) -> str:
+    """The places that go in for what somebody makes who seeks one."""
+    match = next((m for pattern in _HOME_EN if (m := pattern.match(question.strip()))), None)
+    goods = (match["of"] or match["goods"]).strip(" -") if match else ""
+    if match is None or not goods or goods.lower() in _WORDS_EN:
+        return question
+    kind = _plural(match["kind"].lower()) if "kind" in match.re.groupindex else "places"
+    return f"Which {kind} go in for {goods}?"
+
 
 def makers(question: str, english: bool) -> str:
     """A question of makers for a place that wants them, as one for the places that bring in what they make; any other as it is.
@@ -95,5 +112,10 @@ def makers(question: str, english: bool) -> str:
     '我们厂做阀门，哪个园区6月开工的项目最多？'
     >>> makers("We make valves and fittings and are choosing a site; is any zone looking for suppliers like us?", english=True)
     'Which zones want us, makers of valves and fittings?'
+    >>> makers("Where would a papermaker feel at home?", english=True), makers("Which zones would suit a maker of valves?", english=True)
+    ('Which places go in for paper?', 'Which zones go in for valves?')
     """
-    return _of_english(question) if english else _of_chinese(question)
+    if english:
+        made = _of_english(question)
+        return _at_home(question) if made == question else made
+    return _of_chinese(question)
