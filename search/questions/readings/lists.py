@@ -220,8 +220,10 @@ _PARTNERS = re.compile(r"哪[些几一]?[家个位]?[^,，。?？哪]{0,8}?(?:�
 SHORT = ("科大", "师大", "工大", "农大", "医大", "理工")
 BUILT = (
     (r"学校|中学|小学|幼儿园|school|kindergarten", ("学校", "小学", "中学", "幼儿园", "二小", "一小", "一中", "学院", "附小", "附中")), (r"医院|hospital", ("医院",)), (r"大学|高校|院校|universit|college", ("大学", "学院", *SHORT)),
-    (r"研究院|研究所|\binstitutes?\b", ("研究院", "研究所", "工研院")), (r"实验室|\blaborator(?:y|ies)\b|\blabs?\b", ("实验室",)),
 )
+# Institutes that are asked for alone: beside others (中心和研究院) they are bodies of any kind.
+_INSTITUTES = re.compile(r"(?:^|哪[一几些两]?[个家所]?|什么)(?:[㐀-鿿]{0,8}?)(?P<zh>研究院|研究所|实验室)(?![、和与及或]|以及)|^(?:which|what) (?:(?!and|or)[\w-]+ ){0,3}?(?P<en>institute|laboratory|lab)s?\b(?! (?:and|or))")
+_INSTITUTE_KINDS = {"institute": ("研究院", "研究所", "工研院"), "laboratory": ("实验室",), "lab": ("实验室",)}
 BODIES = (
     (r"高校|大学|院校|学院|universit|college", ("大学", "学院", "学校", "高校", *SHORT)), (r"医院|hospital", ("医院",)), (r"银行|\bbanks?\b", ("银行",)), (r"协会|商会|学会|association|chamber", ("协会", "商会", "学会", "同业公会", "联合会")),
     (r"研究院|研究所|院所|(?:科研|研究|研发)(?:机构|单位)|research (?:institut|bod|organi[sz]|cent|lab|outfit|establish|facilit)|\binstitutes?\b", ("研究院", "研究所", "科学院", "研究中心", "实验室", "工研院", "工业技术院", "设计院")), (r"学校|school", ("学校", "小学", "中学", "学院")),
@@ -262,7 +264,7 @@ _LABS_BESIDE = re.compile("(?:(?<=[校学院][、和与及或])|(?<=[校学院]�
 
 def _partners(c: Context, types: Sequence[str]) -> Iterator[Reading]:
     if (c.u.has("stage", "relation.HAS_PROJECT") or _ENLARGED.search(c.u.text) or _SET_UP.search(c.u.text) or (c.owners and _SCHOOLS.search(c.u.text))) and not c.u.has("relation.COOPERATES_WITH"):
-        kinds = tuple(word for pattern, words in BUILT if re.search(pattern, c.u.text) for word in words)
+        kinds = tuple(word for pattern, words in BUILT if re.search(pattern, c.u.text) for word in words) or _institutes(c)
         if kinds:
             yield from members.narrowed(c, ["HAS_PROJECT"], p.OUT, ("Project",), "projects of a kind", 0.95, ("type", "relation", "stage"), words=kinds, told=(*kinds, *_any_of(c.u.text)))
     if c.subjects and _SET_UP.search(c.u.text) and all(c.u.text[k.start : k.end] in _BODY for k in c.u.asked if k.value == "Organization") and (c.inner or c.content("type", "relation", "stage")):
@@ -275,6 +277,12 @@ def _partners(c: Context, types: Sequence[str]) -> Iterator[Reading]:
     kinds = ("Organization", "Agency") if offices or (not words and asked in _ANY_BODY) else ("Organization",)
     yield from members.narrowed(c, ["COOPERATES_WITH"], p.BOTH, kinds, "partners", 0.92, words=words)
     yield from members.narrowed(c, ["MENTIONS"], p.OUT, ("Organization",), "organisations mentioned", 0.7, words=words)
+
+
+def _institutes(c: Context) -> tuple[str, ...]:
+    """How the institutes are called that a question asks for, where it asks for nothing beside them."""
+    match = _INSTITUTES.search(c.u.text)
+    return () if match is None else (match["zh"],) if match["zh"] else _INSTITUTE_KINDS[match["en"]]
 
 
 def _policies(c: Context, types: Sequence[str]) -> Iterator[Reading]:
