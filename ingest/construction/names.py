@@ -42,10 +42,12 @@ VAGUE = re.compile(
 )
 # 园区新|人才市场: of those in a place there is one new one
 NEW_THERE = re.compile("(?:园区|城区|主城区|市区|县城|镇区|片区|开发区|经开区|高新区|新区)新")
+# 东六路, 江滩三桥, 三环路, but not 一带一路
+COUNTED = re.compile(f"(?<![{NUMERALS}][^{NUMERALS}])(?<=[\u4e00-\u9fff])[{NUMERALS}][路街桥]$|[{NUMERALS}]环路$")
 FIELD = 4  # signs of a field that says which centre is meant
 ABSTRACT = compiled(
     r"(?:机制|体系|能力|水平|政策|资金|[费税率量金权法制]|[费税]\([^()]*\)|队伍|力度|质量|效率|效益|优势|格局|作用|短板|管理|工作|经济|发展|战略|思想|精神|目标|任务|问题|责任|会议|活动|行动|计划|规划|方案|思路|升级版|产业链|产业集群|集群|体制|制度|氛围|名片|品牌|高地|样板|标杆|典范|主体|市场化|思维|群众|生产|业态|要素|情况|"
-    r"原则|时序|企业|单位|部门|比重|增长|转型|互联互通|增资扩产|产业升级|焕新|融合|赋能|引领|强链|补链|延链|引育|倍增|攀升|跃升|攻坚|领航|护航|培优|育强|行业|领域|产业|人员|标准|平台经济|建设|推进|实施|指标|审批|手续|政府|委员会|管委会|银行|类|(?<![\u4e00-\u9fff]{3})[和及与]|经营|活动|要求|申请|常态化|围网验收|封关验收|等)$|^(?:未(?!来)|不(?!锈|动产)|无(?!锡|人|线|极|为|纺)|凡|拟|应(?!急|用|县|城)|经(?!开|济|纬)|依托|借力|利用|发挥|围绕|涉及|属于|如|按照|根据|关于|针对|本|该|其|每|给予|获得|具有|符合|列入|纳入|承担|参与|选|达)|(?:重点|重大|产业|骨干|龙头|关联|配套|产业链|优质|[和及与])项目$"
+    r"原则|时序|企业|单位|部门|比重|增长|转型|互联互通|增资扩产|产业升级|焕新|融合|赋能|引领|强链|补链|延链|引育|倍增|攀升|跃升|攻坚|领航|护航|培优|育强|行业|领域|产业|人员|标准|平台经济|建设|推进|实施|指标|审批|手续|政府|委员会|管委会|银行|类|(?<![\u4e00-\u9fff]{3})[和及与]|经营|活动|要求|申请|常态化|围网验收|封关验收|等)$|^(?:未(?!来)|不(?!锈|动产)|无(?!锡|人|线|极|为|纺)|凡|拟|应(?!急|用|县|城)|经(?!开|济|纬|[一二三四五六七八九十]+路)|依托|借力|利用|发挥|围绕|涉及|属于|如|按照|根据|关于|针对|本|该|其|每|给予|获得|具有|符合|列入|纳入|承担|参与|选|达)|(?:重点|重大|产业|骨干|龙头|关联|配套|产业链|优质|[和及与])项目$"
 )
 # Words that link or refer: no name holds them.
 LINKING = compiled(r"(?<![附金直所隶归])属(?![地性])(?=[\u4e00-\u9fff]{2})|研制(?=[\u4e00-\u9fff\d]{4})(?![\u4e00-\u9fff\d]{0,30}(?:项目|中心|基地|工程|平台|车间|园)$)|不予|暂不|(?<!参)开展(?![览示销])|牵头(?:$|[\u4e00-\u9fff]{4})|负责|承担|[两三四五六七八九](?:大|个)[\u4e00-\u9fff]{2,8}(?:基地|项目|工程|中心|平台|园区)$|(?<!轮)对(?![接外口台俄])|已|将(?![军乐])|待|于(?![都田洪])|[把被了这或]|现就|[我你][国省市县区]|目前|关于|参与(?!型)|不作|不安排|不新上|每年|各$|是(?!$)|许多|不少|各地|例如|或者|优先|以外|至今|尚未|未能|因(?=[^,。;]{0,10}(?:未|不[足能具到]|尚))|等(?!离子|级|静压|温锻)|之[路城]$|康庄大道")
@@ -97,7 +99,7 @@ def facility(name: str) -> Facility | None:
     nouns = _facilities()
     for length in _lengths().get(bare[-1:], ()):
         found = nouns.get(bare[-length:]) if length <= len(bare) else None
-        if found and not (length == 1 and is_word(bare[-2:])):  # 思路 is no road
+        if found and not (length == 1 and is_word(bare[-2:]) and not COUNTED.search(bare)):  # 思路 is no road, 东六路 is
             return bare[-length:], *found
     shaped = SHAPED.search(bare) if bare[-1:] in LAST_OF_SHAPED else None
     return (shaped[0], "plant" if shaped[0].endswith("厂") else "utility" if shaped[0].endswith(("站", "变")) else "civic" if shaped[0].endswith("院") else "road", False) if shaped and shaped.start() >= 2 else None
@@ -144,6 +146,8 @@ def naming(name: str) -> Naming:
         return Naming.NAMED
     if NUMBERED.match(bare) and end:
         return Naming.NAMED  # 二号标准厂房
+    if COUNTED.search(bare):
+        return Naming.NAMED
     if len(stem) < 2 and not phase(name):
         return Naming.VAGUE
     if end and end[0] == "大道" and len(stem) == 2 and stem not in PLAIN_ROADS:

@@ -58,6 +58,7 @@ def test_fairs_of_the_kinds_asked_for(session: Session, question: str, expected:
         ("渔塘经开区2023年要推进或者建成哪些公交站场？", UNDER_WAY | DONE), ("渔塘经开区2023年在建或完工的公交站场有哪些", UNDER_WAY | DONE),
         ("Which bus stations is 渔塘经开区 to push ahead with or finish in 2023?", UNDER_WAY | DONE), ("渔塘经开区2023年建成哪些公交站场", DONE),
         ("渔塘经开区2023年公交站场建设涉及哪几处？（首末站、枢纽站都算）", UNDER_WAY | DONE), ("渔塘经开区2023年完工的道路有哪些", {"东三路", "纬五路"}),
+        ("Which roads and overpasses should be completed in 渔塘经开区 in 2023?", {"东三路", "纬五路"}),
         ("渔塘经开区2023年在推进哪些学校、幼儿园和医院？", {"槐荫小学", "渔塘第二医院", "柳岸幼儿园"}),
     ],
 )
