@@ -2,9 +2,10 @@
 
 import re
 from collections import Counter
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Hashable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import lru_cache, partial
+from typing import Any
 
 from graph.model import Passage
 from graph.store import DocumentFilter, Pattern, View
@@ -58,6 +59,7 @@ class Retriever:
         self._view, self._indexes, self._encoder, self._reranker = view, indexes, encoder, reranker
         self._selections: dict[tuple[int, str], Selection] = {}
         self._told: dict[tuple[int, str], tuple[str, frozenset[str]]] = {}
+        self._last: tuple[Hashable, list[PassageHit]] = (None, [])
 
     @property
     def encoder(self) -> Encoder:
@@ -80,26 +82,36 @@ class Retriever:
         from search.questions.rewording import asides
 
         query = asides.asked(query)
-        allowed = self._allowed(where or DocumentFilter(), section)
+        hits = self._ordered(query, max(POOL, limit * 3), max(READ, limit * 2), where or DocumentFilter(), tuple(entities), section)[:limit]
+        plain = normalised([h.passage.text for h in hits])
+        return [replace(h, highlights=highlights(h.passage.text, folded, query)) for h, folded in zip(hits, plain, strict=True)]
+
+    def _ordered(self, *asked: Any) -> list[PassageHit]:
+        """What ``_found`` gives, kept for the last search: what reads answers and what shows passages seek the same."""
+        key, last = (self._indexes.current(), self._view.revision, repr(asked)), self._last
+        if last[0] != key:
+            last = self._last = key, self._found(*asked)
+        return last[1]
+
+    def _found(self, query: str, pool: int, most: int, where: DocumentFilter, entities: Sequence[str], section: str) -> list[PassageHit]:
+        """The passages that bear on a query, best first, of ``pool`` that each index gives and the best ``most``, which are read again."""
+        allowed = self._allowed(where, section)
         if allowed is not None and not len(allowed):
             return []
-        pool = max(POOL, limit * 3)
         indexes = self._indexes.current()
         extra = f"{translated(query)} {replaced(query, indexes.lexical.weight)}".strip()
         vector = self._encoder.encode_queries([f"{query} {extra}".strip()])[0]
         lexical, dense = map(dict, together([
             partial(indexes.lexical.search, query, pool, extra, allowed), partial(indexes.dense.search, vector, pool, allowed),
         ]))
-        found = fused(dense, lexical)[: max(READ, limit * 2)]
+        found = fused(dense, lexical)[:most]
         passages = self._view.passages(found)
         read = self._candidates([passages[i] for i in found if i in passages], dense, lexical)
         hits = self._hits(f"{query} {extra}".strip(), read, indexes.lexical.weight, entities)
         hits.sort(key=lambda h: (-h.score, h.passage.id))
         if self._reranker:
-            hits = self._reranked(query, hits[: max(POOL, limit)])
-        hits = _varied(hits)[:limit]
-        plain = normalised([h.passage.text for h in hits])
-        return [replace(h, highlights=highlights(h.passage.text, folded, query)) for h, folded in zip(hits, plain, strict=True)]
+            hits = self._reranked(query, hits[: max(POOL, pool // 3)])
+        return _varied(hits)
 
     def _allowed(self, where: DocumentFilter, section: str) -> Selection | None:
         """The passages of the documents and the section that match, asked of the store once a revision."""

@@ -5,7 +5,10 @@ Here each word of the question looks for the word of the text nearest to it (Col
 which a table does without a model's run: the words' vectors are at hand.
 """
 
+from __future__ import annotations
+
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
@@ -45,27 +48,36 @@ class Widened:
         self._there[tokens] = True
 
 
-def nearest(table: Widened, asked: Sequence[Tokens], texts: Sequence[Tokens]) -> NDArray[np.float32]:
-    """The best cosine of each of some words in each text. Shape (texts, words), 0 for a text or a word without tokens.
+@dataclass(frozen=True, slots=True)
+class Words:
+    """Words that are sought in texts: the unit vectors of those that have tokens, and where among all of them these stand."""
 
-    ``table`` holds a vector for each token, shape (tokens, d); texts and words are given by their tokens, and a word's vector
-    is the sum of those of its tokens.
-    """
-    found = np.zeros((len(texts), len(asked)), np.float32)
-    said, filled = [i for i, word in enumerate(asked) if len(word)], [i for i, text in enumerate(texts) if len(text)]
-    if not said or not filled:
+    vectors: NDArray[np.float32]
+    said: list[int]
+    many: int
+
+    @classmethod
+    def of(cls, table: Widened, words: Sequence[Tokens]) -> Words:
+        """Words given by their tokens; the vector of each is the sum of those of its tokens. ``table`` holds a vector for each token, shape (tokens, d)."""
+        said = [i for i, word in enumerate(words) if len(word)]
+        if not said:
+            return cls(np.zeros((0, 0), np.float32), said, len(words))
+        tokens, starts = _joined([words[i] for i in said])
+        sums = np.asarray(np.add.reduceat(table[tokens], starts, axis=0), np.float32)
+        return cls(unit(sums), said, len(words))
+
+
+def nearest(table: Widened, words: Words, texts: Sequence[Tokens]) -> NDArray[np.float32]:
+    """The best cosine of each of some words in each text, which is given by its tokens. Shape (texts, words), 0 for a text or a word without tokens."""
+    found = np.zeros((len(texts), words.many), np.float32)
+    filled = [i for i, text in enumerate(texts) if len(text)]
+    if not words.said or not filled:
         return found
-    words, (tokens, starts) = _sums(table, [asked[i] for i in said]), _joined([texts[i] for i in filled])
+    tokens, starts = _joined([texts[i] for i in filled])
     different, rows = _different(tokens, len(table))
-    cosines = _cosines(table, different, unit(words))
-    found[np.ix_(filled, said)] = np.maximum.reduceat(cosines.take(rows, axis=0), starts, axis=0)
+    cosines = _cosines(table, different, words.vectors)
+    found[np.ix_(filled, words.said)] = np.maximum.reduceat(cosines.take(rows, axis=0), starts, axis=0)
     return found
-
-
-def _sums(table: Widened, words: Sequence[Tokens]) -> NDArray[np.float32]:
-    """The sum of the vectors of the tokens of each word. Shape (words, d)."""
-    tokens, starts = _joined(words)
-    return np.asarray(np.add.reduceat(table[tokens], starts, axis=0), np.float32)
 
 
 def _joined(rows: Sequence[Tokens]) -> tuple[NDArray[np.integer], NDArray[np.integer]]:

@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 
 from search.encoders.base import Encoder, Progress, Vectors, unit
 from search.encoders.longest import Longest
-from search.encoders.nearness import Widened, nearest
+from search.encoders.nearness import Tokens, Widened, Words, nearest
 from search.encoders.normal import normalised
 from search.encoders.pieces import Vocabulary
 
@@ -24,7 +24,7 @@ SHORT = 4000
 ALONE = 12
 # The kinds of numbers that a table may hold, as its file names them.
 NUMBERS = {"F16": np.float16, "F32": np.float32}
-# Questions whose vectors are kept: what seeks passages and what reads answers ask for that of the same question.
+# Questions whose vectors are kept, and words sought in texts: what seeks passages and what reads answers ask for those of the same question.
 KEPT = 64
 
 
@@ -36,6 +36,7 @@ class StaticEncoder(Encoder):
         self._pieces = folder / "tokenizer.json"
         self._cut = 0
         self._alone = lru_cache(maxsize=KEPT)(lambda text: self._encode([text]))
+        self._sought = lru_cache(maxsize=KEPT)(self._words)
         self.name = "static"
         self.dimensions = int(self._table.shape[1])
         # The weights' own bytes at a few places and their size tell one training from another without reading all of them.
@@ -57,13 +58,20 @@ class StaticEncoder(Encoder):
 
     def nearness(self, query: str, words: Sequence[str], texts: Sequence[str]) -> tuple[Vectors, Vectors]:
         """How near the words of texts come to a query, shape (texts,), and to each of some words, (texts, words); all in normal form."""
-        cut = self._longest.ids if self._longest else self._ids
-        pieces = cut([query, *words, *texts])
-        asked, each, said = pieces[0], pieces[1 : len(words) + 1], pieces[len(words) + 1 :]
-        found = nearest(self._wide, [*([piece] for piece in asked), *each], said)
+        asked, weights, total, sought = self._sought(query, tuple(words))
+        found = nearest(self._wide, sought, self._cut_all(texts))
+        whole = found[:, :asked] @ weights / total
+        return np.asarray(whole, np.float32), found[:, asked:]
+
+    def _words(self, query: str, words: Sequence[str]) -> tuple[int, Vectors, float, Words]:
+        """How many pieces a query has, how much each of them weighs and all do together, and these and some words as what is sought in texts."""
+        asked, *each = self._cut_all([query, *words])
         weights = np.linalg.norm(self._wide[np.asarray(asked, np.int32)], axis=1)
-        whole = found[:, : len(asked)] @ weights / max(float(weights.sum()), 1e-9)
-        return np.asarray(whole, np.float32), found[:, len(asked) :]
+        return len(asked), weights, max(float(weights.sum()), 1e-9), Words.of(self._wide, [*([piece] for piece in asked), *each])
+
+    def _cut_all(self, texts: Sequence[str]) -> Sequence[Tokens]:
+        """The pieces of each text in normal form."""
+        return self._longest.ids(texts) if self._longest else self._ids(texts)
 
     def _encode(self, texts: Sequence[str]) -> Vectors:
         found = np.zeros((len(texts), self.dimensions), np.float32)

@@ -7,7 +7,7 @@ import pytest
 
 torch = pytest.importorskip("torch")
 
-from search.encoders.nearness import Widened, nearest  # noqa: E402
+from search.encoders.nearness import Widened, Words, nearest  # noqa: E402
 from search.training.holdout import for_ranking  # noqa: E402
 from search.training.signs import Signs  # noqa: E402
 from search.training.table import Table  # noqa: E402
@@ -88,10 +88,10 @@ def test_nearness_counts_the_nearest_word_of_each_word_asked() -> None:
     table = chance.standard_normal((6, 128)).astype(np.float16)
     table[4] = table[0] * 0.9 + table[5] * 0.1
     wide = Widened(table)
-    found = nearest(wide, [[0], [1], []], [[0, 1, 3], [4, 1], [2, 3], []])
+    found = nearest(wide, Words.of(wide, [[0], [1], []]), [[0, 1, 3], [4, 1], [2, 3], []])
     assert found[0, :2] == pytest.approx(1, abs=1e-3)
     assert found[0, 0] > found[1, 0] > found[2, 0] and found[1, 1] == pytest.approx(1, abs=1e-3)
     assert not found[3].any() and not found[:, 2].any()
-    assert nearest(wide, [[0, 5]], [[4]])[0, 0] > nearest(wide, [[0, 3]], [[4]])[0, 0]
-    assert nearest(wide, [], [[1]]).shape == (1, 0)
-    assert nearest(wide, [[1]], []).shape == (0, 1)
+    assert nearest(wide, Words.of(wide, [[0, 5]]), [[4]])[0, 0] > nearest(wide, Words.of(wide, [[0, 3]]), [[4]])[0, 0]
+    assert nearest(wide, Words.of(wide, []), [[1]]).shape == (1, 0)
+    assert nearest(wide, Words.of(wide, [[1]]), []).shape == (0, 1)
