@@ -6,11 +6,12 @@ import math
 import re
 from bisect import bisect_left, bisect_right
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Callable, Hashable, Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from itertools import accumulate, chain
 from operator import attrgetter
+from typing import Any, TypeVar, cast
 
 import numpy as np
 from numpy.typing import NDArray
@@ -22,9 +23,12 @@ from graph.store import DocumentFilter, View
 from search.questions.language import letters, matching, pinyin
 from search.questions.language.normal import half_width
 
+Answer = TypeVar("Answer")
 _SENTENCE = re.compile(r"[^。;；!！?？\n]+[。;；!！?？]?")
 _START, _PLACE = attrgetter("start"), attrgetter("document", "start")
 KEPT_DOCUMENTS, KEPT_HEARD, KEPT_COUNTS, KEPT_PIECES = 1000, 40, 20_000, 20_000
+# So many answers to what is asked of a sentence or a document, whatever the question, are kept; then all are forgotten.
+KEPT_ONCE = 10_000
 # Clauses take little room, and those of many documents are looked at to say where an answer stands.
 KEPT_CLAUSES = 4000
 BODY_BEGINS = 24
@@ -64,6 +68,7 @@ class Texts:
     def __init__(self, view: View) -> None:
         self.view = view
         self._few: tuple[str, ...] | None = None
+        self._once: dict[Hashable, Any] = {}
         self.text = lru_cache(maxsize=KEPT_DOCUMENTS)(view.text)
         self.clauses = lru_cache(maxsize=KEPT_CLAUSES)(self._clauses)
         self.sentences = lru_cache(maxsize=KEPT_DOCUMENTS)(self._sentences)
@@ -75,6 +80,15 @@ class Texts:
         self.saying = lru_cache(maxsize=KEPT_COUNTS)(self._saying)
         self._joined = lru_cache(maxsize=KEPT_HEARD)(lambda document: _Joined.of([s.folded for s in self.sentences(document)]))
         self.piece = lru_cache(maxsize=KEPT_PIECES)(self._piece)
+
+    def once(self, asked: Hashable, find: Callable[[], Answer]) -> Answer:
+        """What many questions ask of a sentence or a document, found out once; nobody changes what is found."""
+        known = self._once
+        if asked not in known:
+            if len(known) >= KEPT_ONCE:
+                self._once = known = {}
+            known[asked] = find()
+        return cast(Answer, known[asked])
 
     def few(self, most: int) -> tuple[str, ...]:
         """All documents of a library that has no more than so many; none of a larger one."""

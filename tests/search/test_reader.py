@@ -12,6 +12,7 @@ from search.questions.parts import both
 from search.questions.plans import plan_json
 from search.questions.reader import groups, model, numbers, places, tasks
 from search.questions.reader.reader import Reader
+from search.questions.reader.sentence_parts import Name
 from search.questions.readings.units import unit_asked
 from search.questions.rewording import asides
 from search.training.choice import Example, learn_rank, learn_trust, standard
@@ -202,5 +203,5 @@ def test_a_clause_in_front_of_a_question_for_yes_or_no_stands_behind_it() -> Non
 )
 def test_things_of_a_plain_class_are_called_so(engine: Engine, question: str, members: tuple[str, ...], other: bool) -> None:
     asking = SimpleNamespace(context=engine.context(question))
-    found = [SimpleNamespace(members=[groups.Name(words, 0, len(words)) for words in members])]
+    found = [SimpleNamespace(members=[Name(words, 0, len(words)) for words in members])]
     assert groups.of_other_class(asking, found) is other  # type: ignore[arg-type]

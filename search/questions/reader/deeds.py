@@ -14,8 +14,9 @@ from graph.model import Entity, Statement
 from graph.names import fold
 from search.questions.context import Context
 from search.questions.naming.names import PLACES
-from search.questions.reader.groups import SIDE_BY_SIDE, Group, Name, sifted
+from search.questions.reader.groups import SIDE_BY_SIDE, Group, sifted
 from search.questions.reader.likeness import PAST, Asking
+from search.questions.reader.sentence_parts import Name
 from search.questions.readings import asking as kinds
 from search.questions.readings.verbs import ISSUE_ASKED, ISSUE_SAID, ISSUED
 from search.questions.texts import PARTS, Term

@@ -7,8 +7,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from search.questions.naming.names import PLACES
-from search.questions.reader.groups import SIDE_BY_SIDE, Group, Name
+from search.questions.reader.groups import SIDE_BY_SIDE, Group
 from search.questions.reader.likeness import Asking
+from search.questions.reader.sentence_parts import Name
 from search.questions.readings import asking as types_of
 
 # Whom one may sign, work or deal with; whom and together with whom a question asks for without naming a kind.

@@ -66,8 +66,12 @@ def numbers(asking: Asking, sentences: Sequence[Sentence]) -> list[Number]:
     c = asking.context
     documents = list(dict.fromkeys(s.document for s in sentences))
     stated = [s for s in c.statements("SETS_TARGET", documents=documents) if s.qualifiers.get("value") is not None] if documents else []
-    in_words = [_COUNT, *(said for asked, said in ((_HOW_OFTEN, _ONCE), (_HOW_MANY_LAST, _LAST)) if asked.search(c.u.text))]
-    found = [n for sentence in sentences for n in _of_sentence(c, sentence, stated_in(sentence, stated), in_words)]
+    in_words = (_COUNT, *(said for asked, said in ((_HOW_OFTEN, _ONCE), (_HOW_MANY_LAST, _LAST)) if asked.search(c.u.text)))
+
+    def of_sentence(s: Sentence) -> list[Number]:
+        return c.texts.once(("figures", s.document, s.start, in_words), lambda: _of_sentence(c, s, stated_in(s, stated), in_words))
+
+    found = [n for sentence in sentences for n in of_sentence(sentence)]
     if asks_in_all(c.u.text):
         found = [n for n in found if not tells_new(n.clause)] or found
     found = [n for n in found if not (n.statement and of_other_batch(c, n.statement))]

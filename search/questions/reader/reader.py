@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
@@ -21,7 +20,19 @@ from search.questions.context import Context
 from search.questions.language.amounts import scaled
 from search.questions.naming.names import PLACES
 from search.questions.plans import plan as p
-from search.questions.reader import deeds, groups, mixed, numbers, partners, places, portions, runs, sites, tasks
+from search.questions.reader import (
+    deeds,
+    groups,
+    mixed,
+    numbers,
+    partners,
+    places,
+    portions,
+    runs,
+    sentence_parts,
+    sites,
+    tasks,
+)
 from search.questions.reader.likeness import DENSE, NEAR, Asking, Matrix, Vectors
 from search.questions.reader.model import model
 from search.questions.readings import asking as types_of
@@ -384,21 +395,25 @@ def _stating(asking: Asking, sentences: Sequence[Sentence], documents: Sequence[
     c = asking.context
     types, stages = set(types_of.asked_types(c)), set(types_of.stages(c))
     relations = {cue.tag.split(".")[1] for cue in c.u.cues if cue.kind == "relation"}
-    wanted: dict[str, list[tuple[int, float]]] = {}
-    statements = [s for d in documents for s in asking.statements(d)] if types or relations or stages else []
-    of_type = {i for i, e in c.names.entities(s.object for s in statements).items() if e.type in types} if types else set()
-    for s in statements:
-        fit = (s.object in of_type) + (s.relation in relations) + (s.qualifiers.get("stage") in stages)
-        if fit:
-            wanted.setdefault(str(s.document), []).append((s.start, float(fit)))
-    placed = {document: sorted(own) for document, own in wanted.items()}
-    return np.array([_best_within(placed.get(x.document, ()), x) for x in sentences])
+    found = np.zeros(len(sentences))
+    for document in documents if types or relations or stages else ():
+        fits = [(start, fit) for start, type, relation, stage in _typed(asking, document) if (fit := (type in types) + (relation in relations) + (stage in stages))]
+        own = [i for i, x in enumerate(sentences) if x.document == document]
+        bounds = np.searchsorted([start for start, _ in fits], [(sentences[i].start, sentences[i].end) for i in own])
+        for i, (first, last) in zip(own, bounds.tolist(), strict=True):
+            found[i] = max((fit for _, fit in fits[first:last]), default=0)
+    return found
 
 
-def _best_within(placed: Sequence[tuple[int, float]], sentence: Sentence) -> float:
-    """How much of what is asked for is stated at best within a sentence, of places in their order."""
-    first, last = bisect_left(placed, (sentence.start,)), bisect_left(placed, (sentence.end,))
-    return max((fit for _, fit in placed[first:last]), default=0.0)
+def _typed(asking: Asking, document: str) -> list[tuple[int, str, str, object]]:
+    """Where each statement of a document begins, the type of its object, its relation and its stage; found once for all questions."""
+
+    def find() -> list[tuple[int, str, str, object]]:
+        statements = asking.statements(document)
+        known = asking.context.names.entities(s.object for s in statements)
+        return [(s.start, known[s.object].type if s.object in known else "", s.relation, s.qualifiers.get("stage")) for s in statements]
+
+    return asking.context.texts.once(("typed", document), find)
 
 
 def _figures(c: Context, found: Sequence[numbers.Number]) -> p.Figures:
@@ -419,16 +434,16 @@ def _figures(c: Context, found: Sequence[numbers.Number]) -> p.Figures:
 
 def _given(words: str, known: set[str]) -> bool:
     """Whether words are a name that is given already, with a verb before it or not: 加快甲冷链 beside 甲冷链."""
-    return words in known or any(words.endswith(n) and groups.LED.match(words, 0, len(words) - len(n) + 2) for n in known if len(n) > 2)
+    return words in known or any(words.endswith(n) and sentence_parts.LED.match(words, 0, len(words) - len(n) + 2) for n in known if len(n) > 2)
 
 
-def _outermost(c: Context, names: Iterable[tuple[str, groups.Name]]) -> list[groups.Name]:
+def _outermost(c: Context, names: Iterable[tuple[str, sentence_parts.Name]]) -> list[sentence_parts.Name]:
     """Names, each with its document, without those written within another: 货运 in 货运基地, be it where a plan says the same once more."""
     known = list(names)
     spans = {(d, m.start, m.end) for d, m in known}
     longer = {(d, m.words) for d, m in known if not m.mention}
 
-    def within(d: str, m: groups.Name) -> bool:
+    def within(d: str, m: sentence_parts.Name) -> bool:
         if any(d == other and start <= m.start and m.end <= end and end - start > m.end - m.start for other, start, end in spans):
             return True
         return m.mention is not None and any(d == other and len(w) > m.end - m.start and c.texts.text(d).startswith(w, m.start) for other, w in longer)

@@ -10,9 +10,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from graph.names import fold
-from search.questions.reader.groups import Group, Name
+from search.questions.reader.groups import Group
 from search.questions.reader.likeness import PAST, Asking
 from search.questions.reader.portions import said_around
+from search.questions.reader.sentence_parts import Name
 from search.questions.readings import asking as kinds
 
 # How questions speak of a family of works, and what the names of such works hold.

@@ -10,8 +10,9 @@ from graph.model import Entity
 from search.questions.context import Context
 from search.questions.language import nouns
 from search.questions.naming.names import PLACES
-from search.questions.reader.groups import Group, Name, heads_asked
+from search.questions.reader.groups import Group, heads_asked
 from search.questions.reader.likeness import Asking
+from search.questions.reader.sentence_parts import Name
 from search.questions.readings import asking as kinds
 from search.questions.readings import regions
 from search.questions.readings.places import kind_words
