@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Collection, Hashable, Iterable, Sequence
+from collections.abc import Callable, Collection, Hashable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from difflib import SequenceMatcher
 from functools import cached_property
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from graph.lexicon import lexicon
@@ -21,7 +22,7 @@ from search.questions.naming.abbreviations import shortens
 from search.questions.naming.names import Mention, Names
 from search.questions.plans import plan as p
 from search.questions.plans.runner import Runner
-from search.questions.texts import PARTS, Clause, Sentence, Term, Texts, covered, stated_in
+from search.questions.texts import PARTS, Clause, Sentence, Term, Texts, shares, stated_in
 from search.questions.understanding import Understood
 
 if TYPE_CHECKING:
@@ -330,14 +331,16 @@ class Context:
         step = max(1, -(-len(documents) // READABLE))
         return self.texts.weights(terms, documents[::step])
 
-    def nearness(self, statement: Statement, terms: Sequence[Term], importance: Sequence[float], extra: str = "") -> float:
-        """How well the words around a statement cover the terms: its own stretch best, then sentence, then headings."""
-        document = str(statement.document)
-        sentence = self.texts.sentence_at(document, statement.start)
-        near = self.texts.piece(document, statement.start, statement.end, PARTS)
-        around = sentence.folded if sentence else near
-        above = sentence.headings if sentence else ""
-        return covered(terms, importance, (near + "|" + extra, 1.0), (around, 0.75), (above, 0.6))
+    def nearness(self, statements: Sequence[Statement], terms: Sequence[Term], importance: Sequence[float], names: Mapping[str, str] = MappingProxyType({})) -> list[float]:
+        """How well the words around each of some statements cover the terms: its own stretch and its ``names`` best, then sentence, then headings."""
+        own, around, above = [], [], []
+        for s in statements:
+            document = str(s.document)
+            sentence, near = self.texts.sentence_at(document, s.start), self.texts.piece(document, s.start, s.end, PARTS)
+            own.append(near + "|" + names.get(s.id, ""))
+            around.append(sentence.folded if sentence else near)
+            above.append(sentence.headings if sentence else "")
+        return cast(list[float], shares(terms, importance, (own, 1.0), (around, 0.75), (above, 0.6)).tolist())
 
     def timely(self, statement: Statement) -> bool:
         """Whether a statement stands in a part of its document that speaks of the years asked, or of what is to come."""

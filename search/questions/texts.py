@@ -5,7 +5,6 @@ from __future__ import annotations
 import math
 import re
 from bisect import bisect_left, bisect_right
-from collections import Counter
 from collections.abc import Callable, Hashable, Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
@@ -238,18 +237,19 @@ class Term:
 
     def _covers(self, many: _Joined) -> list[float]:
         """What ``_cover`` gives of each of many texts: every word is looked for in all of them at once."""
-        best = [0.0] * len(many.texts)
+        best = np.zeros(len(many.texts))
         for word, grams in self._parts:
-            held = Counter(chain.from_iterable(map(many.holding, grams)))
-            for i, count in held.items():
-                best[i] = max(best[i], 0.9 * count / len(grams))
-            for i in many.holding(word):
-                if not _only_inside(word, many.texts[i], self.text):
-                    best[i] = 1.0
+            if grams:
+                held = np.zeros(len(best))
+                for gram in grams:
+                    held[many.holding(gram)] += 1
+                np.maximum(best, 0.9 * held / len(grams), out=best)
+            best[[i for i in many.holding(word) if not _only_inside(word, many.texts[i], self.text)]] = 1.0
         for word, factor in self.soft:
-            for i in many.holding(word):
-                best[i] = max(best[i], factor)
-        return [share if share >= 0.3 else 0.0 for share in best]
+            holding = many.holding(word)
+            best[holding] = np.maximum(best[holding], factor)
+        best[best < 0.3] = 0.0
+        return best.tolist()
 
     def _cover(self, folded_text: str) -> float:
         best = 0.0
@@ -350,16 +350,22 @@ def coverages(terms: Sequence[Term], texts: Sequence[str]) -> NDArray[np.float64
 
 
 def shares(terms: Sequence[Term], importance: Sequence[float], *columns: tuple[Sequence[str], float]) -> NDArray[np.float64]:
-    """What ``covered`` gives for each of many places. Each column holds a text of every place, which counts by its factor. Shape (places,)."""
+    """Just what ``covered`` gives for each of many places. Each column holds a text of every place, which counts by its factor. Shape (places,)."""
     total, many = sum(importance), len(columns[0][0])
     if not total:
         return np.zeros(many)
+    if many <= FEW_TEXTS:
+        factors = [factor for _, factor in columns]
+        return np.array([covered(terms, importance, *zip(texts, factors, strict=True)) for texts in zip(*(texts for texts, _ in columns), strict=True)])
     unique = {text: i for i, text in enumerate(dict.fromkeys(chain.from_iterable(texts for texts, _ in columns)))}
     each = coverages(terms, list(unique))
     best = np.zeros((len(terms), many))
     for texts, factor in columns:
         best = np.maximum(best, factor * each[:, np.fromiter(map(unique.__getitem__, texts), np.intp, many)])
-    return np.asarray(np.asarray(importance) @ best / total)
+    found = np.zeros(many)
+    for weight, row in zip(importance, best, strict=True):
+        found += weight * row  # in the order of ``covered``, so that equals are equal
+    return found / total
 
 
 def covered(terms: Sequence[Term], importance: Sequence[float], *texts: tuple[str, float]) -> float:

@@ -166,11 +166,13 @@ def features(asking: Asking, found: Sequence[Number]) -> Matrix:
     rows[:, k : 2 * k] = asking.likeness(sentences)
     documents = list(dict.fromkeys(n.document for n in found))
     rows[:, -len(LACKING) :] = asking.lacking(importance, documents, sentences, [asking.around(n.sentence) for n in found])
-    near, said = Nearness(c, asking.terms, importance), set(signs(fold("".join(w for t in asking.terms for w in (t.text, *t.words)))))
+    said = set(signs(fold("".join(w for t in asking.terms for w in (t.text, *t.words)))))
+    carried = [n.statement for n in found if n.statement and n.statement.object in indicators]
+    near = dict(zip((s.id for s in carried), Nearness(c, asking.terms, importance).scores(carried, indicators), strict=True))
     for row, n in zip(rows, found, strict=True):
         indicator = indicators.get(n.statement.object) if n.statement else None
         # How much of an indicator's name the question says, and how well it is what the question names.
-        named = (share([ch in said for ch in signs(indicator.name)]), near.score(n.statement, indicator)) if n.statement and indicator else (0.0, 0.0)
+        named = (share([ch in said for ch in signs(indicator.name)]), near[n.statement.id]) if n.statement and indicator else (0.0, 0.0)
         row[2 * k : -len(LACKING)] = (*_words(asking, importance, n, fold(indicator.name) if indicator else ""), *_measure(c, n), *named)
     return rows
 

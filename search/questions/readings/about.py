@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import islice
 
 from graph.model import Statement
 from graph.names import fold
@@ -108,7 +109,7 @@ def _modified(c: Context, found: list[Statement], modifiers: list[Term]) -> list
     if not modifiers or not found:
         return found
     importance = c.weigh(modifiers, list(dict.fromkeys(str(s.document) for s in found)))
-    return [s for s in found if c.nearness(s, modifiers, importance) >= 0.55] or found
+    return [s for s, near in zip(found, c.nearness(found, modifiers, importance), strict=True) if near >= 0.55] or found
 
 
 def _by_terms(c: Context, found: list[Statement], terms: list[Term]) -> tuple[list[Statement], float]:
@@ -149,7 +150,9 @@ def _nearest(c: Context, found: list[Statement], terms: list[Term]) -> tuple[lis
     importance = c.weigh(terms, list(dict.fromkeys(str(s.document) for s in found)))
     again = _named_again(c, found)
     names = {s.id: c.names_of([s.subject] if s.relation == "TARGETS" else [s.subject, s.object]) for s in found}
-    scored = [(max(c.nearness(place, terms, importance, names[s.id]) for place in _places(c, s, again)), s) for s in found]
+    at = [_places(c, s, again) for s in found]
+    near = iter(c.nearness([place for places in at for place in places], terms, importance, names))
+    scored = [(max(islice(near, len(places))), s) for places, s in zip(at, found, strict=True)]
     top = max(v for v, _ in scored)
     if found[0].relation in SORTED and any(_unsaid(c, t, found, names) for t in terms if _sorts(c, t)):
         return [], 0.0
@@ -196,7 +199,7 @@ def _sorts(c: Context, term: Term) -> bool:
 
 def _unsaid(c: Context, term: Term, found: Sequence[Statement], names: dict[str, str]) -> bool:
     """Whether nothing around any of some statements says a word."""
-    return all(c.nearness(s, [term], [1.0], names[s.id]) < 0.35 for s in found)
+    return all(near < 0.35 for near in c.nearness(found, [term], [1.0], names))
 
 
 def _is_head(c: Context, term: Term) -> bool:

@@ -5,6 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from typing import cast
+
+import numpy as np
 
 from graph.lexicon import lexicon
 from graph.names import fold
@@ -22,7 +25,7 @@ from search.questions.readings import duties, figures, rankings, sides, standard
 from search.questions.readings.bounds import LESS, MORE, amount_in, amounts_in, comparable, in_chinese
 from search.questions.readings.duty import UNITS, duties_of, headed
 from search.questions.rewording import leave, stances
-from search.questions.texts import Sentence, Term, covered, look
+from search.questions.texts import Sentence, Term, shares
 from search.questions.understanding import EITHER
 
 # English words may be put into Chinese in other ways than the plan has it, so less of them need be found.
@@ -223,8 +226,7 @@ def _told(c: Context, terms: Sequence[Term], documents: Sequence[str], only: re.
     sentences = c.sentences(documents)
     before = ["", *(s.folded for s in sentences)]
     windows = [before[max(0, i - 1)] + "|" + before[i] for i in range(len(sentences))]
-    look(terms, [s.folded for s in sentences])
-    fits = [_fit(s, w, terms, importance) if only is None or only.search(s.folded) else 0.0 for s, w in zip(sentences, windows, strict=True)]
+    fits = [fit if only is None or only.search(s.folded) else 0.0 for s, fit in zip(sentences, _fits(sentences, windows, terms, importance), strict=True)]
     fits = [fit if fit < ENOUGH_ENGLISH or not sanctions.unsaid(c.u.text, s.folded) else 0.0 for fit, s in zip(fits, sentences, strict=True)]
     scored = sorted(zip(fits, range(len(fits)), sentences, strict=True), key=lambda x: (-x[0], x[1]))
     if not scored or scored[0][0] < (ENOUGH if c.u.language == "zh" else ENOUGH_ENGLISH):
@@ -337,10 +339,13 @@ def _unrefused(term: Term) -> Term:
     return replace(term, words=(*term.words, term.text[led.end() :])) if led and len(term.text) >= led.end() + 2 else term
 
 
-def _fit(sentence: Sentence, before: str, terms: Sequence[Term], importance: Sequence[float]) -> float:
-    """How well a sentence speaks of the matter; the two before it may say what it goes on about."""
-    own = covered(terms, importance, (sentence.folded, 1.0))
-    return covered(terms, importance, (sentence.folded, 1.0), (sentence.headings, 0.7), (before, 0.72)) if own >= 0.2 else own
+def _fits(sentences: Sequence[Sentence], before: Sequence[str], terms: Sequence[Term], importance: Sequence[float]) -> list[float]:
+    """How well each sentence speaks of the matter; the two before it may say what it goes on about."""
+    fits = shares(terms, importance, ([s.folded for s in sentences], 1.0))
+    said = np.flatnonzero(fits >= 0.2).tolist()
+    own = [sentences[i] for i in said]
+    fits[said] = shares(terms, importance, ([s.folded for s in own], 1.0), ([s.headings for s in own], 0.7), ([before[i] for i in said], 0.72))
+    return cast(list[float], fits.tolist())
 
 
 def _quote(c: Context, sentence: Sentence, terms: Sequence[Term]) -> p.Quote:

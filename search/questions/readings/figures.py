@@ -239,8 +239,7 @@ def _matches(c: Context, subject: Subject | None, years: Sequence[int]) -> list[
         importance = c.weigh(group, documents)
         candidates = [s for s in candidates if not of_other_kind(c, s) and not _is_rank(c, s, indicators)]
         own = [s for s in candidates if _grows(s)] if group is not terms and any(GROWING.fullmatch(t.text) for t in group) else candidates
-        near = Nearness(c, group, importance)
-        scored = [(near.score(s, indicators[s.object]), s) for s in own]
+        scored = list(zip(Nearness(c, group, importance).scores(own, indicators), own, strict=True))
         scored = [(v, s) for v, s in scored if v >= ENOUGH and (c.meanings is None or not c.u.has("ask.count") or _in_words(c, s, indicators[s.object], group))]
         scored = [(v, s) for v, s in scored if tells_becoming(c, s)] or scored
         scored = _of_this_year(c, _of_amount(c, scored, indicators))

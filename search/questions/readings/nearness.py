@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from graph.lexicon import lexicon
 from graph.model import Entity, Statement
 from graph.names import fold
 from search.questions.context import Context
 from search.questions.readings.units import unit_bonus
-from search.questions.texts import Term, covered
+from search.questions.texts import Term, shares
 
 _LEVELS = (("国家级", r"国家级|\bnational"), ("省级", r"省级|\bprovinc"), ("市级", r"市级|\bmunicipal|\bcity-level"))
 
@@ -25,20 +25,22 @@ class Nearness:
         self._levels = {level for level, said in _LEVELS if re.search(said, c.u.text)}
         self._named: dict[str, tuple[float, float, float, float]] = {}
 
-    def score(self, s: Statement, indicator: Entity) -> float:
-        """How well an indicator, what stands around its figure and the figure's unit are what is named."""
-        c, name, document = self._c, fold(indicator.name), str(s.document)
-        sentence = c.texts.sentence_at(document, s.start)
-        near = c.texts.piece(document, s.start, s.end)
-        subject = c.names_of([s.subject])
-        recall = covered(
-            self._terms, self._importance, (name + "|" + subject, 1.0), (near, 0.97), (sentence.folded if sentence else "", 0.7),
-            (sentence.headings if sentence else "", 0.5), (c.texts.folded(document), 0.4),
+    def scores(self, found: Sequence[Statement], indicators: Mapping[str, Entity]) -> list[float]:
+        """How well the indicator of each of some figures, what stands around it and its unit are what is named."""
+        c, names = self._c, [fold(indicators[s.object].name) for s in found]
+        sentences = [c.texts.sentence_at(str(s.document), s.start) for s in found]
+        recalls = shares(
+            self._terms, self._importance, ([f"{name}|{c.names_of([s.subject])}" for s, name in zip(found, names, strict=True)], 1.0),
+            ([c.texts.piece(str(s.document), s.start, s.end) for s in found], 0.97), ([x.folded if x else "" for x in sentences], 0.7),
+            ([x.headings if x else "" for x in sentences], 0.5), ([c.texts.folded(str(s.document)) for s in found], 0.4),
         )
+        return [self._score(s, name, recall) for s, name, recall in zip(found, names, recalls.tolist(), strict=True)]
+
+    def _score(self, s: Statement, name: str, recall: float) -> float:
         if name not in self._named:
             self._named[name] = self._name(name)
         precision, own, called, other = self._named[name]
-        return 0.85 * recall + 0.15 * precision + 0.02 * own + called + unit_bonus(c, s, name) - other
+        return 0.85 * recall + 0.15 * precision + 0.02 * own + called + unit_bonus(self._c, s, name) - other
 
     def _name(self, name: str) -> tuple[float, float, float, float]:
         """What an indicator's name tells: how much of it is asked for, how much of what is asked for is in it, whether it is just that, and whether it is of another measure or level."""

@@ -7,6 +7,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
+import numpy as np
+
 from graph.lexicon import lexicon
 from graph.model import Statement
 from graph.names import fold
@@ -21,7 +23,7 @@ from search.questions.readings import abroad, asking, kindnamed, members, projec
 from search.questions.readings.about import BECOMING
 from search.questions.readings.verbs import of_aim
 from search.questions.rewording import fairgoing
-from search.questions.texts import Term, covered, look
+from search.questions.texts import Term, shares
 
 # Kinds of parks that a question may ask for, with what their names hold.
 PARK_KINDS = (
@@ -254,13 +256,9 @@ def _said(c: Context, terms: Sequence[Term], wanted: Sequence[str], words: Seque
     if not documents or any(not t.words for t in terms):
         return None
     importance = c.weigh(terms, documents)
-    quotes = []
     sentences = c.sentences(documents)
-    look(terms, [s.folded for s in sentences])
-    for s in sentences:
-        fit = covered(terms, importance, (s.folded, 1.0))
-        if fit >= SAID_ENOUGH:
-            quotes.append(p.Quote(s.document, s.start, s.end))
+    fits = shares(terms, importance, ([s.folded for s in sentences], 1.0))
+    quotes = [p.Quote(sentences[i].document, sentences[i].start, sentences[i].end) for i in np.flatnonzero(fits >= SAID_ENOUGH).tolist()]
     if not quotes:
         return None
     said = p.Said(tuple(quotes), tuple(wanted), " ".join(t.text for t in terms))

@@ -148,8 +148,7 @@ def _of_each(c: Context, documents: Sequence[str], without: Sequence[Mention]) -
     counted = bool(_NUMBERED.search(c.u.text))
     found = [s for s in c.targets(documents, terms) if c.runner.in_years(s, c.u.years) and (not counted or str(s.qualifiers.get("unit", "")) in COUNTERS)]
     indicators = c.names.entities([s.object for s in found])
-    near = Nearness(c, terms, importance)
-    scored = [(near.score(s, indicators[s.object]), s) for s in found]
+    scored = list(zip(Nearness(c, terms, importance).scores(found, indicators), found, strict=True))
     best: dict[str, tuple[float, Statement]] = {}
     for value, s in scored:
         known = best.get(s.subject)

@@ -9,13 +9,14 @@ from graph.names import fold
 from search.questions.context import Context, Reading, Subject
 from search.questions.plans import plan as p
 from search.questions.readings.units import fits, unit_asked
-from search.questions.texts import Sentence, Term, covered, look
+from search.questions.texts import Sentence, Term, covered, shares
 
 READ_OFF = 0.78
 # The texts of more documents than this are not read for a figure.
 READ_DOCUMENTS = 20
 # A figure as plans write it: the number, its scale and its unit.
 NUMBER = re.compile(r"(\d+(?:\.\d+)?)\s*(万亿|千亿|百亿|亿|千万|百万|万|千)?(美元|元|亩|平方米|平方公里|公里|吨|载重吨|标箱|人次|人|列|千瓦|兆瓦|%|个百分点|立方米|度|架|条|宗|户|家|个|项|套|件|所|座|场|团队|名|年|期|天|小时)")
+_DIGIT = re.compile(r"\d")
 _PAST = re.compile(r"去年|上年|同比|总结|回顾|已")
 # What was spoken of right before: 今年要把这个数提到35%.
 _IT = re.compile("[这该此]个?(?:数|比例|比重|占比|指标|数字|目标|水平|规模|项目|基金)|其[中总占规投]")
@@ -38,11 +39,12 @@ def read_off(c: Context, groups: Sequence[tuple[Subject | None, tuple[int, ...]]
     named = works or [m for m in c.u.mentions_of("Company") if not m.of("Park", "Region", "Industry")]
     firms = [n for m in named for n in c.own_folded(m.all)]
     sentences = c.sentences(documents)
-    look(terms, [s.folded for s in sentences])
-    for i, sentence in enumerate(sentences):
-        before = "|".join(x.folded for x in sentences[max(0, i - 2) : i] if x.document == sentence.document)
-        whole = covered(terms, importance, (sentence.folded, 1.0), (sentence.headings, 0.6), (before, 0.8))
-        if whole >= READ_OFF and not _PAST.search(sentence.headings):
+    figured = [i for i, s in enumerate(sentences) if _DIGIT.search(s.folded) and not _PAST.search(s.headings)]
+    before = ["|".join(x.folded for x in sentences[max(0, i - 2) : i] if x.document == sentences[i].document) for i in figured]
+    wholes = shares(terms, importance, ([sentences[i].folded for i in figured], 1.0), ([sentences[i].headings for i in figured], 0.6), (before, 0.8))
+    for i, whole in zip(figured, wholes, strict=True):
+        sentence = sentences[i]
+        if whole >= READ_OFF:
             for fit, quote in _numbers(c, sentence, terms, importance, asked, years):
                 if firms and not any(n in c.texts.piece(quote.document, quote.start, quote.end, "。;；:：\n") for n in firms):
                     continue
