@@ -19,7 +19,7 @@ VOLTAGE = re.compile(r"\d+(?:千伏|kV|KV|万千瓦|兆瓦|MW)")
 TONNAGE = re.compile(r"\d[\d.]*[千万]?吨级|\d[\d.]*万吨(?=[\u4e00-\u9fff]{0,6}(?:码头|泊位|水厂|污水处理厂|粮库|冷库|储罐|油库))|[千万]吨级")
 # Letters that name a thing, unless they are a trade's own (AI, LED).
 LETTERS = compiled(r"(?!AI|IT|PPP|VR|AR|CT|LED|LNG|BIM|EPC|ETC|EOD|TOD|PCB|MLCC|OLED|RCEP|ICT|IDC|SMT|PET|PVC|ABS|GDP|CBD|GW|MW|EVA|POE|BDO|PX|PTA|PE|PP|PBAT|PLA|POM|PMMA|MDI|TDI|MMA|EO|EG|PC|PA|PVA|NMP|CCUS|SAF)[A-Z][A-Za-z]{1,9}")
-HIGHWAY = re.compile(r"[A-Z]?\d+号线|[GSXYgsxy]?\d{2,4}(?:国道|省道|县道|线|高速)?(?=.*[道线高速路段期])")
+HIGHWAY = re.compile(r"[A-Z]?\d+号线|[GSXYgsxy]?\d{2,4}(?:国道|省道|县道|线|高速)?(?=.*[道线高速路段期移改])")
 KINDS_OF_ROADS = re.compile(r"通[村组乡镇]|旅游|园区|景区|通景|产业|物流|专用|疏港|进场|环城|环线|滨[江河湖海]|高速|快速|市政|配套|支|断头|出口|入口|主干|城际|过江|跨[江海河湖]|连接|沿[江海河]|高架|公交|绿色|生态|步行|商业|美食|特色|城市|城镇|乡村|农村|村|厂区|区内|周边|内部|道|路|国际|国内|信息|高端|低空|航空|空中|绿|干线|支线|环路|输|供|水|网|快|客运|货运|轨道|内河|海铁|综合|交通|立体|智慧|一流|新增|现有|骨干")
 PLAIN_ROADS = frozenset({"城市", "市政", "园区", "主干", "景观", "迎宾", "道路"})
 STATION = re.compile("(?:高铁|火车)[东西南北新]站")
@@ -134,7 +134,7 @@ def naming(name: str) -> Naming:
     stem = stem.removesuffix(end[0]) if end else stem
     if MADE_A_YEAR.match(bare):
         return Naming.NAMED
-    if COMPANY.search(stem) or (LETTERS.match(stem) and len(stem) > 3):
+    if COMPANY.search(stem) or _leading_firm(stem) or (LETTERS.match(stem) and len(stem) > 3):
         return Naming.NAMED
     if phase(name) and not VAGUE.match(stem or "新"):
         return Naming.NAMED
@@ -148,6 +148,8 @@ def naming(name: str) -> Naming:
         return Naming.NAMED  # 二号标准厂房
     if COUNTED.search(bare):
         return Naming.NAMED
+    if end and end[1] in ("civic", "utility", "plant", "work") and CIVIC.match(bare):
+        return Naming.NAMED  # 市第三中学, 区妇幼保健院
     if len(stem) < 2 and not phase(name):
         return Naming.VAGUE
     if end and end[0] == "大道" and len(stem) == 2 and stem not in PLAIN_ROADS:
@@ -158,14 +160,17 @@ def naming(name: str) -> Naming:
         return Naming.NAMED  # 长青大道|南延
     if end and HOUSE.match(bare):
         return Naming.NAMED  # 区人民医院|急救综合楼
-    if end and end[1] in ("civic", "utility", "plant", "work") and CIVIC.match(bare):
-        return Naming.NAMED
     if end and end[1] == "road" and len(stem) <= 4 and not KINDS_OF_ROADS.search(stem) and not (len(stem) > 3 and is_ordinary(stem)):
         return Naming.NAMED  # 东六路, 和平大道
     # The noun itself is no part of what is asked: 路 of 连心路 is ordinary, 连心 is not.
     if own(stem) >= 1 or not is_ordinary(stem):
         return Naming.NAMED
     return Naming.DESCRIBED
+
+
+def _leading_firm(stem: str) -> bool:
+    """Whether a known firm leads, one of three letters or more: 中建材|光伏玻璃, which ordinary words make up."""
+    return any(len(stem) > size and lexicon("companies").get(stem[:size]) is not None for size in (4, 3)) and not is_region(stem[:3])
 
 
 def _describes(stem: str, end: Facility) -> bool:
