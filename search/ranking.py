@@ -54,6 +54,11 @@ class Candidate:
         """Title and headings."""
         return f"{self.title}\n{self.heading}".strip()
 
+    @property
+    def whole(self) -> str:
+        """Title, headings and text."""
+        return f"{self.above}\n{self.text}".strip()
+
 
 @cache
 def weights() -> Mapping[str, float]:
@@ -74,7 +79,7 @@ def scores(query: str, candidates: Sequence[Candidate], weigh: Weigh, near: Near
     question = read(query, weigh)
     found = features(question, candidates) @ given
     first = np.argsort(-found, kind="stable")[:NEAREST]
-    nearer = nearness(question, [candidates[i] for i in first], near) @ given[NEAR]
+    nearer = nearness(question, normalised([candidates[i].whole for i in first]), near) @ given[NEAR]
     found += nearer.min()
     found[first] += nearer - nearer.min()
     return np.asarray(found / best, dtype=np.float32)
@@ -123,9 +128,8 @@ def said(question: Asked, text: str, title: Collection[str] = ()) -> Said:
     return Said(own, best, sentence, min(len(text), 600) / 300, wanted, bool(question.unit and question.unit.search(text)))
 
 
-def nearness(question: Asked, candidates: Sequence[Candidate], near: Near) -> Matrix:
-    """The last two features: how near the candidates' words come to the question's tokens, and to its words where they lack these. Shape (n, 2)."""
-    texts = normalised([f"{c.above}\n{c.text}".strip() for c in candidates])
+def nearness(question: Asked, texts: Sequence[str], near: Near) -> Matrix:
+    """The last two features: how near the words of texts in normal form come to the question's tokens, and to its words where they lack these. Shape (n, 2)."""
     whole, each = near(question.subject, list(question.words), texts)
     there = np.array([[word in text for word in question.words] for text in texts], bool).reshape(each.shape)
     shares = np.array(list(question.words.values()), np.float32)
@@ -148,9 +152,12 @@ def _around(candidates: Sequence[Candidate], held: Matrix, shares: Matrix) -> Ma
 def _best_sentence(text: str, words: Mapping[str, float]) -> tuple[float, str]:
     """The sentence that holds most of the words by weight, and that weight."""
     best, chosen = 0.0, text
-    for sentence in SENTENCE.split(text):
+    for sentence in SENTENCE.split(text) if words else ():
         if len(sentence) > 3:
-            held = sum(w for t, w in words.items() if t in sentence)
+            held = 0.0
+            for word, weight in words.items():
+                if word in sentence:
+                    held += weight
             if held > best:
                 best, chosen = held, sentence
     return best, chosen

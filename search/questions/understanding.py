@@ -101,7 +101,12 @@ class Understood:
     @cached_property
     def _tagged(self) -> frozenset[str]:
         """The tags and kinds of its cues."""
-        return frozenset(t for c in self.cues for t in (c.tag, c.kind))
+        return frozenset(t for tag, kind, _ in self._placed for t in (tag, kind))
+
+    @cached_property
+    def _placed(self) -> list[tuple[str, str, tuple[int, int]]]:
+        """The tag and kind of each cue, and where it stands."""
+        return [(c.tag, c.kind, (c.start, c.end)) for c in self.cues]
 
     def cues_besides(self, *kinds: str) -> list[Cue]:
         """The cues of other kinds than these."""
@@ -109,7 +114,7 @@ class Understood:
 
     def spans(self, *tags: str) -> list[tuple[int, int]]:
         """Where cues of these tags or kinds stand."""
-        return [(c.start, c.end) for c in self.cues if c.tag in tags or c.kind in tags] if self.has(*tags) else []
+        return [span for tag, kind, span in self._placed if tag in tags or kind in tags] if self.has(*tags) else []
 
     def mentions_of(self, *types: str) -> list[Mention]:
         """The names that may mean entities of these types."""
@@ -136,11 +141,10 @@ class Understood:
         return {}
 
     def _content(self, without: Collection[Mention], consume: Sequence[str]) -> list[Term]:
-        gone = [*(m.span() for m in _EXAMPLE.finditer(self.text)), *self.question.year_spans, *((m.start, m.end) for m in without), *self._taken_out]
+        gone = [*self._examples, *self.question.year_spans, *((m.start, m.end) for m in without), *self._taken_out]
         if self.language == "en":
             return self._english_content(gone, consume)
-        gone += [m.span() for pattern in (_PLANNED, _UNIT, _ENDS, OTHERS, _AIMED) for m in pattern.finditer(self.text)]
-        gone += [m.span() for m in EITHER.finditer(self.text)]
+        gone += self._talk
         gone += [s for s in self._consumed(consume) if not self._inside_quotes(s)]
         terms = [self.name_term(m) for m in self.mentions if m not in without]
         gone += [(m.start, m.end) for m in self.mentions if m not in without]
@@ -181,6 +185,16 @@ class Understood:
         """Whether Chinese in brackets says what an English phrase means: the Xiamen fair (厦交会)."""
         at = self.text.find(term.text)
         return any(m.start(1) <= at < m.end(1) for m in GLOSS.finditer(self.text))
+
+    @cached_property
+    def _examples(self) -> list[tuple[int, int]]:
+        """Where examples stand."""
+        return [m.span() for m in _EXAMPLE.finditer(self.text)]
+
+    @cached_property
+    def _talk(self) -> list[tuple[int, int]]:
+        """Where words stand that are never what a Chinese question is about."""
+        return [m.span() for pattern in (_PLANNED, _UNIT, _ENDS, OTHERS, _AIMED, EITHER) for m in pattern.finditer(self.text)]
 
     @cached_property
     def _taken_out(self) -> list[tuple[int, int]]:

@@ -21,6 +21,7 @@ from numpy.typing import NDArray
 from search.asked import read
 from search.encoders.base import Encoder
 from search.encoders.load import load_encoder
+from search.encoders.normal import normalised
 from search.evaluation import by_meaning, sentences_and_questions
 from search.indexes.lexical import LexicalIndex
 from search.ranking import FEATURES, NEAR, Candidate, features, nearness
@@ -89,7 +90,7 @@ def examples(collection: Collection, encoder: Encoder, random_: random.Random, m
                 found = [replace(collection.passages[i], dense=dense.get(i, 0.0), lexical=lexical.get(i, 0.0)) for i in ids]
                 question = read(query, index.weight)
                 rows = features(question, found)
-                rows[:, NEAR] = nearness(question, found, encoder.nearness)
+                rows[:, NEAR] = nearness(question, normalised([c.whole for c in found]), encoder.nearness)
                 yield rows, ids.index(right)
 
 

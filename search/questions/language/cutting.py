@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 from graph.lexicon import lexicon
 from search.cutter import cut
@@ -16,6 +16,7 @@ _HAN_RUN = re.compile(r"[㐀-鿿a-z0-9.+&%]+")
 # Particles between words; in these words the character is no particle.
 _PARTICLE = re.compile(r"(?<![目标])的(?!确|士)|(?<![为除])了(?!解)|[吗呢吧嘛啦呀]|(?<![一-鿿])[一两二三四五六七八九十几]+[个家块桩座所项条]大?")
 _NUMBER = re.compile(r"^[\d.%]+$")
+KEPT_RUNS = 1024
 
 
 def runs_left(text: str, gone: list[tuple[int, int]]) -> list[str]:
@@ -28,23 +29,30 @@ def runs_left(text: str, gone: list[tuple[int, int]]) -> list[str]:
 
 def terms_of(run: str) -> list[Term]:
     """A run of Chinese as terms: words with synonyms by themselves, the rest without stop words."""
+    # Terms of their own: each holds what texts hold of it, which is forgotten with it.
+    return [Term(text, words) for text, words in _words_of(run)]
+
+
+@lru_cache(maxsize=KEPT_RUNS)
+def _words_of(run: str) -> tuple[tuple[str, tuple[str, ...]], ...]:
+    """The words of a run, each with those that may stand for it; many readings ask for the same."""
     if whole := _industry_in(run):
         start, end = whole
         names = lexicon("industries").index[run[start:end]].names
-        return [*terms_of(run[:start]), Term(run[start:end], tuple(dict.fromkeys([run[start:end], *names]))), *terms_of(run[end:])]
-    found: list[Term] = []
+        return (*_words_of(run[:start]), (run[start:end], tuple(dict.fromkeys([run[start:end], *names]))), *_words_of(run[end:]))
+    found: list[tuple[str, tuple[str, ...]]] = []
     at = 0
     for match in [*synonym_pattern().finditer(run), None]:
         before = run[at : match.start() if match else len(run)]
         for piece in _without_stops(before):
-            found.append(Term(piece, (piece,)))
+            found.append((piece, (piece,)))
         if match and len(before) == 1 and before not in _LEADING | _TRAILING and len(match[0]) < 4 and not _BECOMES.match(run, match.start() - 1):
-            found.append(Term(before + match[0], (before + match[0],)))  # 磷化工 is not any 化工
+            found.append((before + match[0], (before + match[0],)))  # 磷化工 is not any 化工
             at = match.end()
         elif match:
-            found.append(Term(match[0], synonyms()[match[0]]))
+            found.append((match[0], synonyms()[match[0]]))
             at = match.end()
-    return found
+    return tuple(found)
 
 
 def _industry_in(run: str) -> tuple[int, int] | None:

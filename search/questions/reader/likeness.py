@@ -53,20 +53,27 @@ class Standing(Protocol):
 
 
 class Vectors:
-    """The vectors of pieces of text, kept: many questions look at the same sentences."""
+    """The vectors and normal forms of pieces of text, kept: many questions look at the same sentences."""
 
     def __init__(self, encoder: Encoder) -> None:
         self.encoder = encoder
-        self._kept: dict[str, NDArray[np.float32]] = {}
+        self._kept: dict[str, tuple[NDArray[np.float32], str]] = {}
 
     def of(self, texts: Sequence[str]) -> Matrix:
         """Unit vectors of some texts. Shape (texts, dimensions)."""
+        return np.stack([vector for vector, _ in self._known(texts)])
+
+    def plain(self, texts: Sequence[str]) -> list[str]:
+        """The normal forms of some texts."""
+        return [plain for _, plain in self._known(texts)]
+
+    def _known(self, texts: Sequence[str]) -> list[tuple[NDArray[np.float32], str]]:
         if new := [t for t in dict.fromkeys(texts) if t not in self._kept]:
             if len(self._kept) > KEPT:
                 self._kept.clear()
                 new = list(dict.fromkeys(texts))
-            self._kept |= zip(new, self.encoder.encode_passages(new), strict=True)
-        return np.stack([self._kept[t] for t in texts])
+            self._kept |= zip(new, zip(self.encoder.encode_passages(new), normalised(new), strict=True), strict=True)
+        return [self._kept[t] for t in texts]
 
 
 @dataclass(frozen=True)
@@ -112,7 +119,8 @@ class Asking:
     def likeness(self, texts: Sequence[str]) -> Matrix:
         """The features LIKE of some texts, each looked at once. Shape (texts, len(LIKE))."""
         unique = list(dict.fromkeys(texts))
-        like = {text: self._alike(plain, near) for text, plain, near in zip(unique, normalised(unique), self.near(unique), strict=True)}
+        near = self.near(unique)
+        like = {text: self._alike(plain, one) for text, plain, one in zip(unique, self.vectors.plain(unique), near, strict=True)}
         return np.array([like[t] for t in texts], np.float32).reshape(len(texts), len(LIKE))
 
     def _alike(self, text: str, near: NDArray[np.float32]) -> tuple[float, ...]:
@@ -125,8 +133,7 @@ class Asking:
         """How near some texts come to a question: as a whole (dense), and by their words (near, meant). Shape (texts, 3)."""
         if new := [t for t in dict.fromkeys(texts) if t not in self._near]:
             cosines = self.vectors.of(new) @ self.vector
-            candidates = [ranking.Candidate(t, "", "", float(d), 0.0) for t, d in zip(new, cosines, strict=True)]
-            near = ranking.nearness(self.read, candidates, self.vectors.encoder.nearness)
+            near = ranking.nearness(self.read, self.vectors.plain(new), self.vectors.encoder.nearness)
             self._near.update(zip(new, np.column_stack([cosines, near]).astype(np.float32), strict=True))
         return np.array([self._near[t] for t in texts], np.float32).reshape(len(texts), 3)
 
