@@ -1,7 +1,7 @@
 """Words of English questions in Chinese, by the bilingual lexicons: industries, zones, indicators, terms of policy."""
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 
 from graph.kept import kept
@@ -12,6 +12,8 @@ from search.phrases import longest
 LEXICONS = ("industries", "indicators", "question_terms", "events", "policies", "regions")
 WORD = re.compile(r"[A-Za-z][A-Za-z0-9'’-]*")
 LONGEST = 6
+# Queries whose words are kept: one is translated where passages are sought and where answers are read.
+KEPT = 64
 
 
 @cache
@@ -29,6 +31,7 @@ def _read() -> dict[str, str]:
     return found
 
 
+@lru_cache(maxsize=KEPT)
 def translated(query: str) -> str:
     """Chinese words for the English phrases of a query, longest first; "" for a query that has none."""
     words = WORD.findall(query)

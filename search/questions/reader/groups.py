@@ -286,7 +286,7 @@ class _Kind:
     """What kind of thing a question asks for: types, nouns, relations and stages."""
 
     types: tuple[str, ...]
-    heads: list[str]
+    heads: tuple[str, ...]
     relations: frozenset[str]
     stages: frozenset[str]
     own: frozenset[str]
@@ -295,31 +295,37 @@ class _Kind:
     @classmethod
     def of(cls, asking: Asking) -> _Kind:
         c = asking.context
-        heads = heads_asked(asking)
+        heads = tuple(heads_asked(asking))
         relations = frozenset(cue.tag.split(".")[1] for cue in c.u.cues if cue.kind == "relation")
         own, named = frozenset(i for s in c.owners for i in s.ids), frozenset(i for m in c.u.mentions for i in m.all)
         return cls(kinds.asked_types(c), heads, relations, frozenset(kinds.stages(c)), own, named)
 
     def fit(self, asking: Asking, g: Group) -> tuple[float, ...]:
         """Whether the members of a list are what is asked for, and not what the question says itself."""
-        c = asking.context
+        c, heads, many = asking.context, self.heads, len(g.members)
         last = max(m.end for m in g.members)
-        behind = c.texts.text(g.document)[last : last + BESIDE]
-        ids = [m.mention.object if m.mention else "" for m in g.members]
+        behind = c.texts.text(g.document)[last : last + BESIDE] if heads else ""
+        called = named = own = 0
+        for m in g.members:
+            thing = m.mention.object if m.mention else ""
+            called += m.words.endswith(heads)
+            named += thing in self.named or m.words in c.u.text
+            own += thing in self.own
         return (
-            g.type in self.types, bool(self.types) and g.type not in (*self.types, SIDE_BY_SIDE), not self.types,
-            share([any(m.words.endswith(h) for h in self.heads) for m in g.members]), any(h in behind for h in self.heads),
-            len(g.members) > 1, min(len(g.members), 8) / 8,
-            share([i in self.named or m.words in c.u.text for i, m in zip(ids, g.members, strict=True)]), share([i in self.own for i in ids]), g.type == SIDE_BY_SIDE,
+            g.type in self.types, bool(self.types) and g.type not in self.types and g.type != SIDE_BY_SIDE, not self.types,
+            called / many, any(h in behind for h in heads), many > 1, min(many, 8) / 8, named / many, own / many, g.type == SIDE_BY_SIDE,
         )
 
     def stated(self, g: Group) -> tuple[float, ...]:
         """Whether the relation and the stage that are asked for are stated of the members."""
-        ids = {m.mention.object for m in g.members if m.mention}
-        of_them = [s for s in g.statements if s.object in ids or s.subject in ids]
-        staged = {s.qualifiers.get("stage") for s in of_them if s.relation == "HAS_PROJECT"}
+        related = staged = False
+        if self.relations or self.stages:
+            ids = {m.mention.object for m in g.members if m.mention}
+            of_them = [s for s in g.statements if s.object in ids or s.subject in ids]
+            related = any(s.relation in self.relations for s in of_them)
+            staged = any(s.relation == "HAS_PROJECT" and s.qualifiers.get("stage") in self.stages for s in of_them)
         return (
-            bool(self.relations & {s.relation for s in of_them}), bool(self.stages & staged), bool(self.stages) and not self.stages & staged,
+            related, staged, bool(self.stages) and not staged,
             bool(PAST.search(g.sentence.headings + g.part)), "责任单位" in g.sentence.folded or "牵头" in g.part,
             *(g.type == type for type in ("Industry", "Agency", "Region", "Policy")),
         )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -167,13 +167,14 @@ def features(asking: Asking, found: Sequence[Number]) -> Matrix:
     documents = list(dict.fromkeys(n.document for n in found))
     rows[:, -len(LACKING) :] = asking.lacking(importance, documents, sentences, [asking.around(n.sentence) for n in found])
     said = set(signs(fold("".join(w for t in asking.terms for w in (t.text, *t.words)))))
+    growth, numerals = bool(GROWTH.search(c.u.text)), frozenset(re.findall(r"\d+(?:\.\d+)?", c.u.text))
     carried = [n.statement for n in found if n.statement and n.statement.object in indicators]
     near = dict(zip((s.id for s in carried), Nearness(c, asking.terms, importance).scores(carried, indicators), strict=True))
     for row, n in zip(rows, found, strict=True):
         indicator = indicators.get(n.statement.object) if n.statement else None
         # How much of an indicator's name the question says, and how well it is what the question names.
         named = (share([ch in said for ch in signs(indicator.name)]), near[n.statement.id]) if n.statement and indicator else (0.0, 0.0)
-        row[2 * k : -len(LACKING)] = (*_words(asking, importance, n, fold(indicator.name) if indicator else ""), *_measure(c, n), *named)
+        row[2 * k : -len(LACKING)] = (*_words(asking, importance, n, fold(indicator.name) if indicator else ""), *_measure(c, n, growth, numerals), *named)
     return rows
 
 
@@ -187,12 +188,12 @@ def _words(asking: Asking, importance: Sequence[float], n: Number, name: str) ->
     )
 
 
-def _measure(c: Context, n: Number) -> tuple[float, ...]:
-    """Whether a figure is measured in what is asked for, and of the time that is asked for."""
-    asked, unit, growth = unit_asked(c.u.text), scaled(1.0, n.unit).unit, bool(GROWTH.search(c.u.text))
+def _measure(c: Context, n: Number, growth: bool, numerals: Collection[str]) -> tuple[float, ...]:
+    """Whether a figure is measured in what is asked for, in ``growth`` or not, of the time that is asked for, and none of the question's own ``numerals``."""
+    asked, unit = unit_asked(c.u.text), scaled(1.0, n.unit).unit
     grows = unit == "%" and (n.statement is None or n.statement.qualifiers.get("kind") == "growth" or "增" in n.clause)
     return (
         bool(asked) and fits(asked, unit), bool(asked) and not fits(asked, unit), growth and grows, growth and not grows,
-        bool(_PAST.search(re.split(r"[;；。]", n.before)[-1][-20:])), f"{n.value:g}" in re.findall(r"\d+(?:\.\d+)?", c.u.text), n.statement is not None,
+        bool(_PAST.search(re.split(r"[;；。]", n.before)[-1][-20:])), f"{n.value:g}" in numerals, n.statement is not None,
         bool(c.u.years) and n.statement is not None and not c.runner.in_years(n.statement, c.u.years),
     )

@@ -14,6 +14,8 @@ from search.questions.texts import Sentence
 
 _PARTS = re.compile(r"[^,，;；:：。!！?？\n]+")
 _JOINTS = re.compile(r"、|(?<=[”》])(?=[“《])|(?<=[㐀-鿿”》)）])(?:以及|(?<![共总缓调饱温平])和(?![谐平]县?|[县田])|(?<![参给赋授])与|(?<![普涉波惠触提遍])及(?![时早格]|以[上下内外]))(?=[㐀-鿿“《]{3})")
+# Without one of these nothing is joined.
+_JOINING = re.compile("[、和与及”》]")
 # What a list may begin with, beside the verbs of questions.
 _OPENINGS = (
     *("抓紧", "积极", "加大", "加快", "大力", "着力", "全面", "深入", "持续", "重点", "尽快", "及早", "争取", "力争", "提速", "探索", "完成", "研究形成", "研究提出", "梳理形成", "形成", "研究", "制定", "编制", "梳理"),
@@ -61,6 +63,8 @@ def members(c: Context, sentence: Sentence, head: str) -> tuple[tuple[p.Quote, .
 
 def _of_part(text: str, sentence: Sentence, start: int, end: int, head: str) -> tuple[tuple[p.Quote, ...], bool]:
     part = text[start:end]
+    if not _JOINING.search(part):
+        return (), False
     calls, sums = _naming(head) if head in part else (None, None)
     called = calls.search(part) if calls else None
     summed = sums.search(part) if sums and not called else None
