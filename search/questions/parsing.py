@@ -79,10 +79,17 @@ class _Parsed:
     def _within_phrase(self, cue: Cue) -> bool:
         """Whether a cue is but part of a phrase or a name: in business environment nobody asks for businesses, in intelligent connected vehicles for nothing."""
         if cue.kind == "type":
-            return any(a <= cue.start and cue.end < b for a, b in self.spans) or _of_name(self.question.text, cue, self.mentions)
-        if cue.kind in ("stage", "relation") and self._hyphened(cue):
-            return True  # nothing opens in open-air
+            funded = cue.value != "Organization" and self.question.text[cue.end : cue.end + 1] == "-"  # government-funded parks, but bases of universities
+            return funded or any(a <= cue.start and cue.end < b for a, b in self.spans) or self._hyphened(cue) or _of_name(self.question.text, cue, self.mentions)
+        if cue.kind in ("stage", "relation") and (self._hyphened(cue) or self._means_other(cue)):
+            return True  # nothing opens in open-air, nor where a field is opened up
         return cue.kind in ("ask", "relation") and any(m.start < cue.start and cue.end < m.end for m in self.mentions)
+
+    def _means_other(self, cue: Cue) -> bool:
+        """Whether a verb begins a phrase that means none of what it means alone: to open up a market, to set up shop."""
+        whole = [t for t, (a, b) in zip(self.foreign, self.spans, strict=True) if a == cue.start and cue.end < b and t.words and " " in t.text]
+        own = lexicon(CUES).entries[cue.tag].aliases
+        return any(not any(w in o or o in w for w in t.words for o in own) for t in whole)
 
     def _hyphened(self, cue: Cue) -> bool:
         """Whether a cue is but a part of a compound that means something as a whole."""

@@ -56,10 +56,14 @@ _CHOSEN = re.compile(r"\b(?:(?:which|what)(?: one)?|an?|any|each|every|one) $")
 # Behind these a noun is asked for; words for fields, of which one has been asked for already.
 _ASKING = frozenset(["which", "what", "many", "whose"])
 _FIELD_WORDS = frozenset(["field", "sector", "industry", "direction", "track", "domain", "subject", "topic", "theme", "sphere"])
+# With these behind it a verb may mean something else: to open up a market is to open nothing.
+_PARTICLES = frozenset(["up", "out", "down", "off", "away", "back", "over"])
 # How many jobs: of employment, and not said in passing.
 _JOB = "job"
 # How much a word counts that only a dictionary translates; so many words a phrase of such has.
 TRANSLATED, SAYING = 0.6, 4
+# What a lexicon has a word for in plans of one field it may mean more widely elsewhere: so many words of the general dictionary are looked for in sentences too, and count so much.
+OTHERS, BESIDE = 3, 0.6
 # So many words behind a name in pinyin may say what it is the name of.
 LONGEST_KIND = 3
 
@@ -75,6 +79,8 @@ class Piece:
     unknown: bool = False
     place: bool = False
     weight: float = 1.0
+    general: tuple[str, ...] = ()
+    """Words of the general dictionary besides."""
 
     @property
     def many(self) -> bool:
@@ -85,7 +91,7 @@ class Piece:
         """The piece as something that an answer should be about."""
         shown = text[self.start : self.end]
         own = [w for w in shown.split() if "&" in w[1:-1]]  # R&D stands in plans as it is
-        return Term(shown, (*self.words, *own), self.weight)
+        return Term(shown, (*self.words, *own), self.weight, tuple((fold(w), BESIDE) for w in self.general))
 
 
 @cache
@@ -108,6 +114,12 @@ def _begins_fair(words: Sequence[Word]) -> bool:
 
 
 _ZONE = re.compile("(?:区|园|新城|小镇)$")
+
+
+def _besides(word: str, chinese: Sequence[str]) -> tuple[str, ...]:
+    """What a word means elsewhere, where a lexicon knows it for something else only: the future, and no futures."""
+    general = [w for w in looked_up("english_sayings", word) if len(w) > 1]
+    return () if set(general) & set(chinese) else tuple(general[:OTHERS])
 
 
 class Translator:
@@ -189,6 +201,8 @@ class Translator:
                 if proper and not self.names.named(chinese, PROPER) and not any(lexicon("events").get(c) for c in chinese):
                     continue
                 self._add(i, i + size, chinese, self._mention(i, i + size, chinese))
+                if size == 1:
+                    self.pieces[-1] = replace(self.pieces[-1], general=_besides(text, chinese))
 
     def _sayings(self) -> None:
         """Phrases of several words that mean what plans say in a word, where no cue is among them: red tape, drum up business."""
@@ -198,7 +212,10 @@ class Translator:
         for size in range(SAYING, 1, -1):
             for i in range(len(self.words) - size + 1):
                 first, last = self.words[i], self.words[i + size - 1]
-                if self.taken & set(range(i, i + size)) or any(a < last.end and first.start < b and not ((a, b) in kinds and self._told_beside(i, a)) for a, b in cue) or (all(w.plain in quiet for w in self.words[i : i + size]) and not self._counted(i)):
+                phrasal = last.plain in _PARTICLES and any(a == first.start and b < last.end for a, b in cue)
+                across = any(a < last.end and first.start < b and not ((a, b) in kinds and self._told_beside(i, a)) and not (phrasal and a == first.start) for a, b in cue)
+                quietly = all(w.plain in quiet for w in self.words[i : i + size]) and not self._counted(i) and not phrasal
+                if across or quietly or self.taken & set(range(i, i + size)):
                     continue
                 phrase = " ".join(w.plain for w in self.words[i : i + size])
                 if chinese := next((known for form in (phrase, *stems(phrase)) if (known := looked_up("english_sayings", form))), None):

@@ -59,12 +59,18 @@ _HUNDREDS = re.compile(r"(?<=[\d几])个(?=亿(?!元|级|以上项目))")
 _AMONG = re.compile(r"(?<=项目|工程|企业|清单|任务)中(?=建(?!设|成|立|国|筑|材)|[位落设开在属由放])")
 # 定在什么数: how much.
 _WHAT_NUMBER = re.compile(r"(?:什么|啥|哪个|怎样的?)(?:数字|数值|数目|数)(?=[呢啊呀]?(?:[^㐀-鿿a-z0-9]|$))")
+# 落在某省哪个地方: where it is.
+_WHICH_PLACE = re.compile(r"(?:落户?|设|建|位|坐落|选址|放|摆)(?:在|于)(?:[㐀-鿿]{2,3}[省市]?)??哪一?个(?:地方|位置)(?=[呢啊]?(?:[^㐀-鿿]|$))")
 # What is being built and what is to be is anything that is built.
 _BUILT_OR_TO_BE = re.compile(r"(?:正在|已经?在|眼下在|目前在)?(?:在?建设?|施工|动工)(?:或者?|和|、|以及|与|及)(?:是)?(?:正?准备|计划|打算|将要|拟|要|即将|筹备|谋划|规划)(?:着|要)?建设?|(?:准备|计划|打算|将要|拟|即将|规划)建设?(?:或者?|和|、|以及|与|及)(?:是)?(?:已经?|正|目前)?在建")
 # fluorine-bearing, arsenic-laden: what it holds says what it is.
 _BEARING = re.compile(r"(?<=[a-z]{3})-(?:bearing|containing|laden)\b")
 # Sub-parks of a zone are the parks in it.
 _SUB_PARKS = re.compile(r"\bsub-?(?=(?:parks?|zones?|areas?)\b)")
+# That a part is an active one says no more than that it is taken.
+_ACTIVE = re.compile(r"(\bt(?:ak(?:e|es|ing)|ook) )an active (?=part\b)|\b(?:actively|keenly|eagerly) (?=(?:tak|join|attend|participat)(?:e|es|ing|s)? )")
+# Uses that something has, as plans say it; they are no verb where they are asked for.
+_USES = re.compile(r"\b((?:which|what) (?:[a-z-]+ ){0,2})uses (?=of\b|for\b|does\b|do\b|will\b|are\b|is\b|should\b)")
 # What minimum share of …, how large a fraction of …: a percentage is asked for.
 _SHARE_EN = re.compile(r"\b(?:what|which|how (?:large|big|high|great) an?) (?:(?:minimum|maximum|minimal|least|lowest|overall|total|target|possible) )*(?:share|fraction|proportion|portion) (?=of\b)")
 # 在甲产业园落地、又由…: that works lie there, and no stage of theirs.
@@ -131,9 +137,10 @@ def _read(raw: str) -> str:
     text = _TENS.sub(lambda m: str(chinese_number(m[1]) or m[1]), text)
     text = _AMONG.sub("里", _HUNDREDS.sub("", text))
     text = _LETTERS.sub(lambda m: _SWAPPED.get(m[0], m[0]) if m[0] in raw else m[0], text)
-    text = _WHAT_NUMBER.sub("多少", _BUILT_OR_TO_BE.sub("要建", text))
+    text = _WHICH_PLACE.sub("在哪里", _WHAT_NUMBER.sub("多少", _BUILT_OR_TO_BE.sub("要建", text)))
     text = _LANDED.sub(r"\1", text)
-    text = _SHARE_EN.sub("what percentage ", _SUB_PARKS.sub("", _BEARING.sub("", text)))
+    text = _USES.sub(r"\1use cases ", text)
+    text = _SHARE_EN.sub("what percentage ", _ACTIVE.sub(r"\1", _SUB_PARKS.sub("", _BEARING.sub("", text))))
     text = _SUM_EN.sub(lambda m: _FEW_EN[m[1]], text)
     return _SHORT_YEAR.sub(lambda m: f"20{m[1]}年", text)
 

@@ -203,6 +203,19 @@ def _counts_things(proof: Proof) -> bool:
     return units.unit_asked(proof.text) in units.PERSONS and all(a.get("unit") not in units.PERSONS and _THINGS.search(str(a.get("indicator", ""))) for a in proof.answers)
 
 
+# How names of measures end that say by what stands before of what they are: 旅游|总收入.
+_OF_WHAT = re.compile("(?P<what>[㐀-鿿]{2,}?)(?:行?业|产业)?(?:年|全年|综合|实现)?(?:总|净|纯)?(?:收入|产值|产量|销售额|营业额|客流量|面积|人数|人次)$")
+
+
+def _other_matter(proof: Proof) -> bool:
+    """Whether an English question names a measure of something that is spoken of nowhere near a figure that no statement carries: tourism income, where all income is told."""
+    if proof.reading.name != READ or proof.c.u.language != "en" or not proof.sentences:
+        return False
+    measures = [[_OF_WHAT.match(w) for w in t.words] for t in proof.c.content("outline") if t.weight >= 1 and t.words]
+    named = [{fold(m["what"]) for m in found if m} for found in measures if all(found)]
+    return any(not any(what in around for what in own for around in (*proof.surroundings, *proof.indicators)) for own in named)
+
+
 _MOST = re.compile(r"最[高大多低小少强]|更[高大多低小少]|\b(?:highest|largest|biggest|most|lowest|smallest|least|higher|larger|bigger|lower|smaller|fewer)\b")
 
 
@@ -235,5 +248,5 @@ def _asks_class(proof: Proof) -> bool:
 FIGURES: tuple[tuple[str, Check], ...] = (
     ("class", _asks_class), ("measure", _other_measure), ("year", _other_year), ("period", _other_period),
     ("thing", _other_thing), ("thing", _other_place), ("thing", _other_field), ("thing", _other_kind),
-    ("batch", other_batch), ("one side", _one_side), ("names", _no_names), ("thing", _said_elsewhere), ("thing", _counts_people), ("thing", _counts_things),
+    ("batch", other_batch), ("one side", _one_side), ("names", _no_names), ("thing", _said_elsewhere), ("thing", _counts_people), ("thing", _counts_things), ("thing", _other_matter),
 )

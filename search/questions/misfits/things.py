@@ -69,7 +69,7 @@ def _other_class(proof: Proof) -> bool:
     if _COUNTRY.search(text):
         return not any(_level(n) == "country" or n.endswith("国") for n in names)
     if _CITY.search(text):
-        return all(_level(n) in _WIDE for n in names) or not (any(a.get("type") in PLACES for a in answers) or any(n.endswith(("市", "州", "盟")) for n in names))
+        return all(_level(n) in _WIDE for n in names) or not (any(a.get("type") in PLACES for a in answers) or any(n.endswith(("市", "州", "盟")) or _level(n) in ("city", "county") for n in names))
     wanted = classes(text)
     return bool(wanted) and not any(own.search(name) for own in wanted for name in names)
 
@@ -206,6 +206,18 @@ def _other_standing(proof: Proof) -> bool:
     return bool(wanted) and not any(said.search(f"{s.folded}|{s.headings}") for said in wanted for s in proof.sentences)
 
 
+# Who does something, as a sentence says it that states no duty.
+_BODY_READ = "body read"
+
+
+def _other_deed(proof: Proof) -> bool:
+    """Whether the body that a sentence names is no body of what is asked about, of which it says nothing: 配合商务部做好统计, where halls are to be built."""
+    if proof.reading.name != _BODY_READ or not proof.sentences:
+        return False
+    terms = [t for t in proof.c.content("outline", "type", "relation", "role", without=[s.mention for s in proof.c.owners]) if t.words]
+    return bool(terms) and not any(t.coverage(said) for t in terms for said in (f"{s.folded}|{s.headings}" for s in proof.sentences))
+
+
 TASKS_COUNTED = "count of tasks"
 
 
@@ -216,5 +228,5 @@ def _counts_persons(proof: Proof) -> bool:
 
 COUNTS: tuple[tuple[str, Check], ...] = (("type", _counts_persons), ("type", _counts_goal), ("type", _units_told), ("type", _other_type), ("batch", other_batch))
 THINGS: tuple[tuple[str, Check], ...] = (
-    ("type", _units_told), ("class", _no_place), ("class", _no_firm), ("class", _no_foreigner), ("duty", _other_units), ("amount", _no_amount), ("figure", _no_figure), ("class", _other_class), ("class", _other_standing), ("role", _other_role), ("time", _no_time), ("batch", other_batch),
+    ("type", _units_told), ("class", _no_place), ("class", _no_firm), ("class", _no_foreigner), ("duty", _other_units), ("amount", _no_amount), ("figure", _no_figure), ("class", _other_class), ("class", _other_standing), ("role", _other_role), ("role", _other_deed), ("time", _no_time), ("batch", other_batch),
 )

@@ -18,8 +18,10 @@ _SPLIT = re.compile("[" + re.escape(PARTS) + "]")
 # 等七个领域, 等平台同频共振: what ends a list and what calls it.
 _CALLED = re.compile(r"等[^、]{0,16}$|(?<=[\u4e00-\u9fff”])(?:签订|签署|达成|订立|缔结|签)了?的?[^、]{0,10}(?:协议|协定|合同|备忘录|意向书)$")
 _QUOTED = re.compile(r"《[^《》]{2,40}》|“[^“”]{2,24}”")
+# A quote that only begins a name: “零跑腿”开办企业试点.
+_NAMED_ON = re.compile("[\u4e00-\u9fff]{3,10}(?:试点|改革|行动|工程|计划|项目|活动|机制|平台|基地|大赛)$")
 # What stands around the members of a list and is none of them.
-LED = re.compile(r"^(?:以[^、]{1,12}?为[^、的]{1,4}的|即|设|充分发挥|发挥|充分利用|切实|加快|尽快|帮促|敦促|确保|力促|积极推进|由|对|将|把|以|从|在|与|和|及|其中|包括|分别是|分别为|继续|综合采取|统筹|协调|引导|指导|跟踪|重点对接|重点|推动|开辟|落实[我本全][省市县区]与)+(?=[\u4e00-\u9fff“《A-Za-z0-9]{2})")
+LED = re.compile(r"^(?:以[^、]{1,12}?为[^、的]{1,4}的|即|设|充分发挥|发挥|充分利用|切实|加快|尽快|帮促|敦促|确保|力促|积极推进|由|对|将|把|以|从|在|与|和|及|其中|包括|分别是|分别为|继续|综合采取|统筹|协调|引导|指导|跟踪|重点对接|重点|推动|开辟|[\u4e00-\u9fff]{0,4}一流的|(?:高品质|高水平|高质量|优质|知名)的|落实[我本全][省市县区]与)+(?=[\u4e00-\u9fff“《A-Za-z0-9]{2})")
 _TRAILED = re.compile(r"(?:20\d\d年)?(?:[春秋]季)?(?:实现|建设|扩建|扩容|改造|建成|开学|开工|竣工|投产|投入使用|并投入使用|发展|联动|合作|项目建设)+(?:并投入使用)?$")
 # Where a list ends within a part: 等企业创建…, 等优势产业以及…; 平等 and 等级 end none.
 _ENDS = re.compile(
@@ -155,7 +157,8 @@ def _name(text: str, sentence: Sentence, first: int, last: int, mentions: Sequen
 
 def _words(text: str, sentence: Sentence, first: int, last: int) -> Name | None:
     """The member in a stretch of a list that no entity names."""
-    if quoted := _QUOTED.search(text, first, last):
+    quoted = _QUOTED.search(text, first, last)
+    if quoted and not _NAMED_ON.match(text, quoted.end(), last):
         return Name(quoted[0][1:-1], quoted.start() + 1, quoted.end() - 1)
     if led := LED.match(text[first:last]):
         first += led.end()

@@ -23,6 +23,7 @@ from search.questions.readings import (
     funds,
     grounds,
     in_each,
+    in_name,
     members,
     overseas,
     places,
@@ -74,7 +75,7 @@ def _read(c: Context) -> Iterator[Reading]:
         yield from when.held(c)
         return
     yield from places.where_told(c)
-    if c.u.has("ask.where") and (types in (("Park",), ("Region",), ("Park", "Region"), ()) or (_WHERE_END.search(c.u.text) and "Event" not in types)):
+    if in_name.asked(c) or (c.u.has("ask.where") and (types in (("Park",), ("Region",), ("Park", "Region"), ()) or (_WHERE_END.search(c.u.text) and "Event" not in types))):
         yield from places.where(c)
     if joined := _of_several(c, types):
         yield joined
@@ -192,7 +193,7 @@ def _of_kind(c: Context, kind: str, types: Sequence[str]) -> Iterator[Reading]:
 
 # 参加 alone may be of fairs that a place holds itself, unless its own are left out: how questions and plans say it.
 _OWN = re.compile(r"自己[主举承]?[办搞]|自办|自主举办|[本该][省市区县]举?办|\b(?:its|their) own\b|\b(?:itself|themselves)\b")
-_ATTENDS = re.compile(r"参加|参展|参与|参会|出席|赴会|赶赴|去参|\b(?:join|attend|go to|take part in|visit|exhibit at)\b")
+_ATTENDS = re.compile(r"参加|参展|参与|参会|出席|赴会|赶赴|去参|\b(?:(?:join|attend|visit)(?:s|ed|ing)?|go(?:es|ing)? to|went to|t(?:ak(?:e|es|ing)|ook) part in|exhibit(?:s|ed|ing)? at|participat(?:e|es|ed|ing) in)\b")
 _HOSTS = re.compile(r"举办|承办|主办|合办|协办|联办|自己办|办的?(?:哪|什么|几)|组织|\b(?:hosts?|holds?|organi[sz]es?|stage[sd]?|put on|run)\b")
 _ATTENDED = re.compile(r"参加|参展|参与|参会|出席|亮相|赴|组团|赶赴")
 

@@ -19,7 +19,7 @@ from search.questions.language.words import english_phrases, synonyms
 from search.questions.naming.meant import BUT_ZH
 from search.questions.naming.names import PLACES, Mention
 from search.questions.plans import plan as p
-from search.questions.readings import abroad, asking, kindnamed, members, projects, regions, sets, topics
+from search.questions.readings import abroad, asking, in_name, kindnamed, members, projects, regions, sets, topics
 from search.questions.readings.about import BECOMING
 from search.questions.readings.verbs import of_aim
 from search.questions.rewording import fairgoing
@@ -502,10 +502,14 @@ def where(c: Context) -> Iterator[Reading]:
     named = c.u.mentions_of("Project", "Company", "Park")
     own = [s.mention for s in c.owners]
     things = [m for m in named if m not in own] or named
+    if in_name.asked(c):
+        yield from in_name.read(c, things[0]) if things else ()
+        return
     done = any(k.kind == "stage" or (k.kind == "relation" and k.value != "LOCATED_IN") for k in c.u.cues) or c.content("type", "relation", "stage")
     if things and (things[0] not in own or not done):  # what is done where in a place is not where that lies
         thing = p.Entities(tuple(i for m in things[:1] for i in m.of("Project", "Company", "Park")), things[0].chinese)
         node = p.Or((p.Follow("LOCATED_IN", p.OUT, thing), p.Follow("HAS_PROJECT", p.IN, thing)))
         yield Reading(p.Listing(node), 1.0, "where it lies")
+        yield from in_name.read(c, things[0])
         if things[0].of("Company") and not c.subjects and (topic := _by_mention(c, things[0], ("Park",))):
             yield Reading(p.Listing(topic[1]), 0.9, "where its works lie")

@@ -25,7 +25,7 @@ _OPENINGS = (
 # Characters of the longest member.
 LONGEST = 26
 # What governs a list stands in front of its first member.
-_GOVERNS = re.compile("引进|招引|打造|申报|设立|推进|支持|培育|新建|扩建|筹建|组建|创建|争创|实施(?!办法|方案|意见|细则|计划|规划|条例)|开展|举办|参加|打通|开拓|拓宽|拓展|建设(?!银行)")
+_GOVERNS = re.compile("引进|招引|导入(?![区期])|(?:优先|重点)布局|打造|申报|设立|推进|支持|培育|新建|扩建|筹建|组建|创建|争创|实施(?!办法|方案|意见|细则|计划|规划|条例)|开展|举办|参加|打通|开拓|拓宽|拓展|建设(?!银行)")
 # 以A、B和C为重点
 _FRAME = re.compile("以(?P<list>[^以,，;；。]+?、[^以,，;；。]+?)为(?:重点|主导|核心|支撑|抓手|龙头|依托|载体|特色|引领|主攻方向|主体|主)(?=[,，;；。]|$)")
 # 在甲、乙等方面: the preposition governs all of a list.
