@@ -330,7 +330,7 @@ def _units_of(c: Context) -> Iterator[Reading]:
         yield apart
     if further := told.further(c, duties, terms):
         yield further
-    if best is None and c.documents and (said := with_sayings(c, terms, said_in(c))) != terms:
+    if best is None and (c.documents or not (c.u.places or c.u.unknown)) and (said := with_sayings(c, terms, said_in(c))) != terms:
         best, terms, sure = _fittest(c, [d for d in duties if _says_all(c, d, said)], said, documents), said, IN_OTHER_WORDS
     if best is None and (wider := _in_plan_within(c)):
         best, terms = wider
@@ -352,8 +352,8 @@ def _fittest(c: Context, duties: Sequence[Duty], terms: Sequence[Term], document
 
 
 def _says_all(c: Context, duty: Duty, terms: Sequence[Term]) -> bool:
-    """Whether a task says each of some words."""
-    whole = f"{body_of(c, duty)}|{duty.clause.heading}|{duty.clause.above}"
+    """Whether a task, or the title of its plan, says each of some words."""
+    whole = f"{body_of(c, duty)}|{duty.clause.heading}|{duty.clause.above}|{fold(c.view.document(duty.document).title)}"
     return all(t.coverage(whole) >= EACH for t in terms)
 
 
