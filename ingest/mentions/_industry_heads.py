@@ -35,7 +35,7 @@ MEASURED = sought(r"等?(?:重点|优势|新兴)?(?:产业|行业|领域)?(?:规
 LISTED = re.compile(r"[\u4e00-\u9fffA-Za-z\d、“”]+$")
 COVERS = re.compile(r"(?:涵盖|覆盖|涉及|集中在|分布在|主要为)了?(?=[^,。;:\n]{2,60}?等(?:多个|[一二三四五六七八九十\d]+[个大])?(?:重点|主导|新兴|优势)?(?:产业|领域|行业))")
 # 建设氢能装备基地: a base that only its industry names.
-BASES = sought(r"(?:建设|打造|建成|创建|建好|定位为?)(?:国际一流|国家级?|全国|重要的?|区域性|现代|新型|高水平|国际|世界级?|[一二三四五六七八九十]个|[省市]级)*(?=(?P<list>[^,。;:\n]{2,20}?)(?P<made>(?:全?产业链|产业|制造|生产|研发|应用|示范|创新)*)(?:基地|集聚区|核心区|高地|走廊)(?:[,。;、\n]|建设))")
+BASES = sought(r"(?:建设|打造|建成|创建|建好|定位为?)(?:国际一流|国家级?|全国|重要的?|区域性|现代|新型|高水平|国际|世界级?|[一二三四五六七八九十]个|[省市]级|全产业链|全链条?|(?:[\u4e00-\u9fff]{2,4}?)?[一二三五]?[十百千万]亿元?级?)*(?=(?P<list>[^,。;:\n]{2,20}?)(?P<made>(?:全?产业链|产业|制造|生产|研发|应用|示范|创新)*)(?:基地|集聚区|核心区|高地|走廊)(?:[,。;、\n]|建设))")
 PLANNED = re.compile(
     r"(?:促进|支持|推动|加快|加强|[市省县区州盟]|开发区|新区|片区|^)(?P<names>[\u4e00-\u9fffA-Za-z、]{2,16}?)(?P<noun>产业链|产业集群|产业|行业)?(?:(?:创新|高质量|加快|健康|集群|集聚|跨越式?|倍增|振兴|提升|升级|转型|培育|突破性?)+(?:发展)?|发展)(?:的)?(?:若干|三年|专项|实施|工作)*(?:规划|行动|方案|计划|意见|措施|政策)"
 )
@@ -171,7 +171,8 @@ def covered(text: str) -> Iterator[Found]:
             yield match.start(), "base", Member(at - 2, end, whole, name, True)
             continue
         surfaces = [text[at:end]] if known(text[at:end]) else re.split("[、和与及]", text[at:end])
-        if all(len(s) >= 3 and (known(s) or SHAPE.search(bare(s))) and fit(bare(s)) for s in surfaces):
+        made = match["made"]
+        if all((made and distinct(s)) or (len(s) >= 3 and (known(s) or SHAPE.search(bare(s))) and fit(bare(s))) for s in surfaces):
             for surface in surfaces:
                 yield match.start(), "base", Member(at, at + len(surface), surface, known(surface) or bare(surface), True)
                 at += len(surface) + 1

@@ -118,6 +118,10 @@ def _is_aside(draft: Draft, mention: Mention) -> bool:
     return bool(_ASIDE.match(after)) or ("领域" in after[:30] and bool(_GUARDED.search(draft.text, sentence.start, sentence.end)))
 
 
+# 甲工业区、临空经济区,|打造乙: a zone beside it that only its kind names.
+_BESIDE = re.compile("^(?:、[\u4e00-\u9fff]{0,4}(?:经济区|工业区|开发区|物流园|产业园|园区|新城|港区))+(?=,)")
+
+
 def _actors(draft: Draft, verb: int, industry: int, places: list[Mention], ends: list[int]) -> list[Key]:
     """The parks or regions named right before the verb, else whoever the sentence speaks of."""
     chain: list[Mention] = []
@@ -131,6 +135,7 @@ def _actors(draft: Draft, verb: int, industry: int, places: list[Mention], ends:
         if not chain and place.type == "Region" and place.end == verb == industry:
             break  # 某省|稀土新材料…基地: the place belongs to a name, and does not act
         between = SHORT_FORM.sub("", draft.text[place.end : limit])
+        between = _BESIDE.sub("", between) if not chain and place.type == "Park" else between
         shared = bool(chain) and place.end == chain[-1].end  # 曹妃甸、石家庄综合保税区: both end with the class
         if not shared and not (_MANNER.fullmatch(between) if not chain else _JOINT.fullmatch(between)):
             break

@@ -79,3 +79,13 @@ def test_a_national_base_is_the_subject_of_its_plan() -> None:
 def test_what_a_capital_hands_over() -> None:
     head = "沧州市2024年工作计划\n发布日期:2024-03-01\n一、任务\n"
     assert "北京市" in objects("(一)承接。高水平承接北京非首都功能疏解,新建标准厂房3万平方米。\n", "COOPERATES_WITH", head)
+
+
+def test_a_base_of_a_field_told_in_two_signs() -> None:
+    body = "(一)布局。依托清波工业区、物流经济区,打造光纤产业基地;依托沙湾化工产业园,打造沙湾百亿氨纶产业基地;依托河东产业园,打造全产业链显示产业基地。\n"
+    assert {("清波工业区", "光纤"), ("沙湾化工产业园", "氨纶"), ("河东产业园", "显示")} <= _targets(body)
+
+
+def test_a_number_with_a_blank_behind_it_names_no_measure() -> None:
+    found = record("一、目标\n1. 地区生产总值增长6%,2 .工业投资增长8%。\n")
+    assert {e.name for e in found.entities if e.type == "Indicator"} == {"地区生产总值增速", "工业投资增速"}

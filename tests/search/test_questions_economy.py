@@ -20,7 +20,8 @@ GAOYUN = """高云经济开发区2031年重点工作责任分解
 7.鼓励创先。首次进入全省开发区考核前30名的,一次性奖励800万元。《关于促进玩具产业提质的若干意见》同时废止。(牵头单位:区财政局)
 8.扩大合作。与鲲鹏产业园的合作,待双方规划批复后再行启动。(牵头单位:区商务局)
 9.放宽经营。允许厂家利用剩余产能承接境内外委托加工;除禁止入境的外,样机免于报批。(牵头单位:区商务局)
-10.推进“一园一策”改革。(牵头单位:区委改革办)
+10.做优园区。用好国际合作两大平台,以及云雀文创园、竹溪食品园、松涛物流园等三大特色产业园。(牵头单位:区商务局)
+11.推进“一园一策”改革。(牵头单位:区委改革办)
 """
 LIANHE = """湘黔边界协作示范区2031年工作计划
 发布日期:2031-01-20
@@ -100,3 +101,8 @@ def test_what_waits_is_not_done_at_once(session: Session, question: str, truth: 
 
 def test_what_is_barred_elsewhere_forbids_nothing(session: Session) -> None:
     assert values(session, "May factories in Gaoyun use idle capacity to process orders for clients inside and outside China?") == [True]
+
+
+def test_a_list_that_goes_on_with_as_well_as_has_no_such_member(session: Session) -> None:
+    answer = session.engine.answer("高云经开区的三大特色产业园是哪三个？")
+    assert {a["name"] for a in answer["answers"]} == {"云雀文创园", "竹溪食品园", "松涛物流园"}

@@ -35,7 +35,7 @@ _THERE = re.compile("(?:(?:已经?|现|原|既|固|自)有|已经?(?:形成|具�
 _NUMBER = re.compile(r"\s*[(（]?\d{1,2}[)）.．、]\s*")
 # How a sentence says what a word stands for.
 _SAYS = re.compile(r"[,，:：](?:即|也就是|分别[是为]|包括)")
-_SAYING = re.compile("(?:即|也就是|分别[是为]|包括)(?=..)")
+_SAYING = re.compile("(?:即|也就是|分别[是为]|包括|以及|其中|还有)(?=..)")
 # How many there are, behind the last: 甲、乙、丙三大行动.
 _SUM = r"(?<![第\d年])[二两三四五六七八九十]{1,2}(?:大|个|项|条|类|场|张)[^、，,]{0,4}?"
 # Names in quotation marks, one after the other: “甲”“乙”服务模式, or “甲”“乙”,打造…品牌.
