@@ -25,6 +25,9 @@ WORD = re.compile(r"\n[ \t\u3000]*(?!\(?\d{1,3}[.、)](?!\d)|[●•▪◆■▲
 CUT = re.compile(r"\n(?![ \t\u3000]*(?:\(?\d{1,3}[.、)](?!\d)|[●•▪◆■▲★○◇※▶►□【(]|[一二三四五六七八九十]{1,3}、))[^\n:。;]{1,20}[ \u3000\t;]+")
 # 甲产业化 正在招商: how the project goes, behind its name
 GOES = re.compile(r"[ \u3000]+(?:\(?(?:正在|目前|已|拟|待)?(?:招商|洽谈|谋划|前期|续建|新建|在建|签约|储备|推进|建设)中?\)?)$")
+# 甲生产线(乙工业园), 丙中心(6月竣工): where it stands and how it goes, behind its name
+ASIDE = re.compile(r"[(](?:(?P<goes>[^()]{0,12}(?:开工|动工|竣工|完工|建成|投产|投用|运营|并网|通车|交付|启用|续建|新建|在建|投入使用))|(?P<place>[\u4e00-\u9fff]{2,14}(?:[区园镇乡县市城]|街道|基地)))[)]$")
+ASIDES = {"goes": "进度", "place": "建设地点"}
 FEW = 2
 SHORTEST = 4
 
@@ -80,6 +83,9 @@ def _row(text: str, run: list[re.Match[str]]) -> Row | None:
         heading, found = above.span("name"), above["number"] or ""
     goes = GOES.search(text, *heading)
     heading = (heading[0], goes.start()) if goes else heading
+    if (aside := ASIDE.search(text, *heading)) is not None and aside.lastgroup is not None:
+        heading = (heading[0], aside.start())
+        cells.setdefault(ASIDES[aside.lastgroup], aside.span(aside.lastgroup))
     if heading[1] - heading[0] < SHORTEST:
         return None
     return Row(found, start, line_end(text, run[-1].end()), heading, {"项目名称": heading, **cells})

@@ -22,6 +22,7 @@ from ingest.vocabulary import is_region
 Spans = dict[tuple[int, int], Mention]
 LONGER = 12  # so many characters more a longer name of the same beginning may have
 TOWN_AND_LAND = "一体化示范区"
+ZONE_END = re.compile("[区园城港谷岛]$")
 OWN_GARDEN = re.compile("(?P<place>[\u4e00-\u9fff]{2,3}?)(?:分园|园区?)(?![林艺丁])")
 
 
@@ -33,6 +34,7 @@ def find(draft: Draft) -> Iterator[Mention]:
     _add(found, rows.addressed(draft))
     _add(found, (m for m in pieces.phases(text) if not names.OWNED.match(text, m.end)))  # also where its plan is named: 做好甲湖二期|产业规划
     _drop_swallowed(found)
+    _drop_lent(found)
     _drop_outer(found)
     _add(found, rows.shared_heads(text, list(found.values())))
     _add(found, rows.shared_districts(text, list(found.values())))
@@ -111,6 +113,14 @@ def _drop_swallowed(found: Spans) -> None:
             del found[span]
         else:
             del found[(listed.start, listed.end)]
+
+
+def _drop_lent(found: Spans) -> None:
+    """What a zone is called for short, where a longer name has it in its midst: 津沽|中关村|科技城."""
+    longer = [span for span, m in found.items() if m.rule == "park.shape"]
+    for start, end in [span for span, m in found.items() if m.rule == "park.lexicon" and not ZONE_END.search(m.name)]:
+        if any(a < start and end < b for a, b in longer):
+            del found[start, end]
 
 
 def _drop_outer(found: Spans) -> None:

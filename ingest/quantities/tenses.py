@@ -105,14 +105,23 @@ def _event(match: re.Match[str], text: str, year: int | None) -> _Event | None:
     kind, at = match.lastgroup, match.start()
     if kind == "compared":
         return None
+    last = _close_of_bracket(text, at)
     if match["year"]:
         named = int(match["until"] or match["year"])
         if year is not None and named < year:
-            return _Event(at, "past", named, len(text))
+            return _Event(at, "past", named, last)
         # 其中2022年达到… speaks of that year in its own part only.
         stop = FIRST.search(text, match.end()) if text[max(0, at - 2) : at] == "其中" else None
         return _Event(at, "year", named, stop.start() if stop else len(text))
     if kind == "done":
         stop = FIRST.search(text, match.end())
-        return _Event(at, "past", None, stop.start() + 1 if stop else len(text))
-    return _Event(at, "past" if kind == "past" else "plan", None, len(text))
+        return _Event(at, "past", None, min(stop.start() + 1 if stop else len(text), last))
+    return _Event(at, "past" if kind == "past" else "plan", None, last)
+
+
+def _close_of_bracket(text: str, at: int) -> int:
+    """Where what is said at a place ends to hold: 增长8%(上年为6%),… a bracket speaks of a time of its own, unless it only
+    says which year is meant in front of it: 上年(2023年)…"""
+    opening = text.rfind("(", 0, at)
+    close = text.find(")", at) if opening > text.rfind(")", 0, at) else -1
+    return len(text) if close < 0 or re.fullmatch(r"20\d\d年度?", text[opening + 1 : close]) else close

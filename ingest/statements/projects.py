@@ -212,8 +212,8 @@ def _row(draft: Draft, clause: Clause, start: int, end: int, name: str, told: Su
     alone = next((v for v in cells.values() if STAGE_ALONE.fullmatch(v)), None)
     if stage == "unknown" and alone is not None:
         stage = stages.of_cell(alone)  # 类别: 续建
-    if stage == "unknown" and alone is None and not steps and clause.parent >= 0 and GROUP.match(draft.clauses[clause.parent].heading):
-        stage = stages.of_cell(draft.clauses[clause.parent].heading)  # 二、续建项目(4个)
+    if stage == "unknown" and alone is None and not steps:
+        stage = _stage_above(draft, clause)
     last = clause.end - 1 if clause.end - start < LONGEST else end
     due = next((d for v in steps if (d := stages.due(v))), None)
     if due is None and (reached := stages.tail().search(text, end, clause.end)) is not None:
@@ -233,6 +233,15 @@ def _row(draft: Draft, clause: Clause, start: int, end: int, name: str, told: Su
     for company in _named(draft, "Company", clause):
         if company.name and company.name in re.split(r"[、,;/\s]+", owner):
             yield Fact("UNDERTAKES", company.key, key, min(start, company.start), max(end, company.end), "projects:owner")
+
+
+def _stage_above(draft: Draft, clause: Clause) -> str:
+    """The stage that the nearest heading over a row tells that speaks of projects: 二、续建项目(4个), and below it (一)农业."""
+    while clause.parent >= 0:
+        clause = draft.clauses[clause.parent]
+        if GROUP.match(clause.heading):
+            return stages.of_cell(clause.heading)
+    return "unknown"
 
 
 def _named(draft: Draft, type: str, clause: Clause) -> list[Mention]:

@@ -90,3 +90,13 @@ def test_the_figure_of_a_headline_is_told_once() -> None:
 )
 def test_what_listed_projects_are_to_reach_stands_in_their_class(kind: str, stage: str) -> None:
     assert qualified(f"抓好绣溪光电、启川纤维等12个{kind}项目。", "HAS_PROJECT", "stage")["启川纤维"] == {stage}
+
+
+@pytest.mark.parametrize("aside", ["2023年为9.4%", "上年9.4%", "截至去年底9.4%"])
+def test_what_was_reached_in_a_bracket_ends_with_it(aside: str) -> None:
+    told = f"规上工业总产值增长13%以上({aside});技改投资完成21亿元,其中设备投资不低于14亿元。"
+    assert [value for _, value, _ in goals(told)] == [13, 21, 14]
+
+
+def test_a_bracket_may_say_which_year_is_meant() -> None:
+    assert not goals("截至上年(2023年)二季度,发明专利累计授权57件,占比超过40%。")

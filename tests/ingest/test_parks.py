@@ -129,3 +129,7 @@ def test_a_stretch_of_a_line_is_no_new_area() -> None:
 def test_border_zones_of_the_national_class() -> None:
     assert drawn("支持云岭重点开发开放试验区建设口岸。")[1] == {"云岭重点开发开放试验区"}
     assert not drawn("打造国家重点开发开放试验区。")[1]
+
+
+def test_what_a_zone_is_called_for_short_may_stand_in_the_midst_of_another_name() -> None:
+    assert drawn("推进津沽中关村科技城建设。")[1] == {"津沽中关村科技城"}
