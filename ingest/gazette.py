@@ -17,6 +17,7 @@ SUFFIX = re.compile("(?:特别行政区|自治区|自治州|省|市|县|区|州|
 GENERIC = frozenset({"自贸试验区", "自由贸易试验区", "自贸区", "综合保税区", "综保区", "临空经济示范区", "海关特殊监管区域", "保税区"})
 
 GOVERNMENT = re.compile("([\u4e00-\u9fff]{2,8}[市县区旗])(?:人民政府|政府)")
+COUNTY = re.compile("[\u4e00-\u9fff]{2,8}?[市县区旗](?=[\u4e00-\u9fffA-Z\\d]{3})")
 OPENING = re.compile(r"[ \u3000\t]*(?:[(]?[一二三四五六七八九十\d]{1,3}[)、.][ ]*|[一二三四五六七八九十]是|——)*")
 URGED = re.compile("支持|推动|鼓励|指导|引导")
 RELIED = re.compile("(?:依托|利用|借助|借力|发挥|围绕|对接|借鉴|联动|融入|以|承接|加强与|与|同|和|向|对)$")
@@ -47,7 +48,7 @@ class Gazette:
         self.projects = [m for m in ordered if m.type == "Project"]
         self._project_ends = {m.start: m.end for m in reversed(self.projects)}
         self._starts = {kind: [m.start for m in members] for kind, members in (("Park", self.parks), ("Region", self.regions), ("Project", self.projects))}
-        self.free = {draft.resolve(m.key) for m in self.regions} | self._governed()
+        self.free = {draft.resolve(m.key) for m in self.regions} | self._governed() | self._called_after()
         if self.subject is not None and self.subject[0] == "Region":
             self.free.add(self.subject)
         # A park's own city, which its name may be the only one to say.
@@ -62,6 +63,14 @@ class Gazette:
         names = {m[1] for mention in self.draft.mentions if mention.type == "Agency" and (m := GOVERNMENT.fullmatch(mention.name))}
         entries = [entry for name in names if (entry := region_entry(name, self.home.code)) is not None]
         return {("Region", e.name) for e in entries if self.home.province and code_of(e).startswith(self.home.city or self.home.province)}
+
+    def _called_after(self) -> set[Key]:
+        """Counties of the home by whose whole names those of works begin: 甲县|冷链中心."""
+        if not self.home.province:
+            return set()
+        names = {m[0] for project in self.projects if (m := COUNTY.match(project.name))}
+        entries = [entry for name in names if (entry := region_entry(name, self.home.code)) is not None and entry.name == name]
+        return {("Region", e.name) for e in entries if level_of(e) == "county" and code_of(e).startswith(self.home.city or self.home.province)}
 
     def _known_surfaces(self) -> dict[str, Key]:
         """Every way in which a free region can stand inside a name."""

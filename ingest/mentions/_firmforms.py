@@ -19,7 +19,9 @@ BRANCH = re.compile(rf"[\u4e00-\u9fff]{{2,6}}(?:分公司|(?:{'|'.join(OFFICES)}
 PLACE_OF_BRANCH = r"(?P<place>[\u4e00-\u9fff]{2,4}?)(?:省|市)?"
 REGIONAL = re.compile(rf"{PLACE_OF_BRANCH}(?:分公司|公司)(?![\u4e00-\u9fff]{{0,4}}集团)")
 OPENER = compiled(r"(?:(?:园区|[我全本][市县区省州]|经开区|高新区|管委会)(?:[同与和将已]|会同)|例如|图[为是]|图片[为是由]|图文?:|业主(?:单位)?|(?:实施|建设|投资|承建)(?:主体|单位)|如|建议|包括|国内只有|若|求|予|增强|以下简称|简称|\([一二三四五六七八九十\d]+\)|[一二三四五六七八九十]是|第[一二三四五六七八九十]+条)+")
-OF_PLACE = sought(r"国网(?P<grid>[\u4e00-\u9fff]{2,3})(?:省)?电力(?![有公局])|(?P<bank>[\u4e00-\u9fff]{2,4})(?:农村商业银行|农商银行|农商行|村镇银行)(?![\u4e00-\u9fff]{0,6}(?:支行|分行))")
+OF_PLACE = sought(
+    r"国网(?P<grid>[\u4e00-\u9fff]{2,3})(?:省)?电力(?![有公局])|(?P<bank>[\u4e00-\u9fff]{2,4})(?:农村商业银行|农商银行|农商行|村镇银行)(?![\u4e00-\u9fff]{0,6}(?:支行|分行))"
+    r"|(?P<carrier>[\u4e00-\u9fff]{2,4})(?:移动|联通|电信|铁塔)(?=[、,。;)和与及等\n]|公司|合作|共建|联合|签约|签订|投资|承建|牵头)")
 BRACKETED = re.compile(r"[\u4e00-\u9fff]{2}\(([\u4e00-\u9fff]{2,4})\)")  # 中航(成都)无人机公司
 OF_LEVEL = re.compile(r"[省市州县区](?:建设|交通|能源|水利|城市建设|国有资产|产业|文化旅游|农业|金融)(?:投资|发展|经营)+(?:控股)?$")
 SUBSIDIARY = re.compile("(?:全资|控股|参股)?[子孙]公司$")
@@ -123,10 +125,12 @@ def brands(draft: Draft, taken: Taken) -> Iterator[Mention]:
 
 
 def of_places(draft: Draft, taken: Taken) -> Iterator[Mention]:
-    """国网新疆电力, 延边农商行: firms of the state and banks by a place's name."""
+    """国网新疆电力, 延边农商行, 福建移动: firms of the state and banks by a place's name."""
     for match in OF_PLACE.finditer(draft.text):
-        place = match["grid"] or next((match["bank"][k:] for k in range(len(match["bank"]) - 1) if is_region(match["bank"][k:])), "")
-        start = match.start() if match["grid"] else match.end("bank") - len(place)
+        kind = str(match.lastgroup)
+        lead = match[kind]
+        place = lead if kind == "grid" else next((lead[k:] for k in range(len(lead) - 1) if is_region(lead[k:])), "")
+        start = match.start() if kind == "grid" else match.end(kind) - len(place)
         if place and is_region(place) and taken.claim(start, match.end()):
             yield Mention(start, match.end(), "Company", draft.text[start : match.end()], "companies:place", 0.9)
 

@@ -17,6 +17,7 @@ from ingest.mentions._firmshorts import stands_for
 from ingest.mentions.projects import found_members, rows
 from ingest.places import code_of, home
 from ingest.spans import Taken
+from ingest.townships import is_own_town
 from ingest.vocabulary import is_ordinary, is_region, leading_region, own
 
 OWNER_COLUMN = re.compile(r"(?:建设|项目)单位|项目法人|实施主体|业主|申报单位|投资(?:单位|主体|方)|企业名称|^(?:项目|建设|投资|所属|申报)?企业$|建设主体|实施单位|承担单位")
@@ -112,6 +113,8 @@ def of_projects(draft: Draft, names: set[str]) -> Iterator[Mention]:
             continue  # what a question is about is named after its place
         if not known(owner) and _is_town(draft, owner.removesuffix(trade_end(owner) or "-")):
             continue  # 孙村|服装基地二期 in the plan of a county with 孙村镇
+        if not known(owner) and owner not in names and facility(name) is not None and is_own_town(owner, home(draft).code):
+            continue  # 某沟|有机肥厂扩建, where the lexicon knows 某沟镇
         owners.setdefault(m.name, owner)
         at = draft.text.find(owner, m.start, m.end)
         if at >= 0:

@@ -14,7 +14,7 @@ from ingest.mentions._industry_names import known
 from ingest.mentions._parkproper import ANY, KIND, is_proper
 from ingest.metadata.collective import is_collective
 from ingest.namestart import is_common
-from ingest.places import Place, places, within
+from ingest.places import Home, Place, code_of, home, places, within
 from ingest.sought import sought
 
 RANK_BEFORE = re.compile("(?:国家|省|市)级$")
@@ -46,12 +46,12 @@ LINE = re.compile("客专|高铁|铁路|高速|城际|地铁|轨道|快速路|�
 def shapes(draft: Draft) -> Iterator[Mention]:
     """Names that look like parks; behind one of them in a list, also those that only describe (人工智能产业集聚区)."""
     text = draft.text
-    hits = places(text)
+    hits, at = places(text), home(draft)
     ends: set[int] = set()
     for head in names.HEAD.finditer(text):
         end = head.end()
         start = names.left_edge(text, head.start(), end, hits)
-        inside = [h for h in within(hits, start, head.start()) if h.region.name != "中国"]
+        inside = [_known_here(h, at, start) for h in within(hits, start, head.start()) if h.region.name != "中国"]
         if _is_no_zone(text, start, head, hits, inside):
             continue
         start = _behind_lead(text, start, head, inside)
@@ -68,6 +68,11 @@ def shapes(draft: Draft) -> Iterator[Mention]:
         elif text[listed : listed + 1] == "、" and listed in ends and _described(text[start : head.start()], head[0]):
             ends.add(end)
             yield Mention(start, end, "Park", name, "park.listed", 0.7)
+
+
+def _known_here(hit: Place, at: Home, start: int) -> Place:
+    """A place with which a name begins: what a county is called for short is sure in a document of its own city."""
+    return hit._replace(sure=True) if hit.start == start and at.city and any(code_of(r).startswith(at.city) for r in hit.regions) else hit
 
 
 def _is_no_zone(text: str, start: int, head: re.Match[str], hits: Sequence[Place], inside: Sequence[Place]) -> bool:

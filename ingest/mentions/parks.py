@@ -116,10 +116,10 @@ def _drop_swallowed(found: Spans) -> None:
 
 
 def _drop_lent(found: Spans) -> None:
-    """What a zone is called for short, where a longer name has it in its midst: 津沽|中关村|科技城."""
-    longer = [span for span, m in found.items() if m.rule == "park.shape"]
+    """What a zone is called for short, where a longer name has it in its midst and nothing but a kind behind it: 津沽|中关村|科技城."""
+    longer = [(*span, m.name) for span, m in found.items() if m.rule == "park.shape"]
     for start, end in [span for span, m in found.items() if m.rule == "park.lexicon" and not ZONE_END.search(m.name)]:
-        if any(a < start and end < b for a, b in longer):
+        if any(a < start and end < b and names.HEAD.pattern.fullmatch(name[end - b :]) for a, b, name in longer):
             del found[start, end]
 
 

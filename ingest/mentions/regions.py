@@ -30,7 +30,9 @@ SHARING = re.compile("[\u4e00-\u9fff]{2,4}[、和及][^“]*“")
 TOWN_OF_NAME = re.compile("镇(?=[、,。;()各要和与及\n]|$)")
 TOWN_FIRST = re.compile("[\u4e00-\u9fff]{2,3}(?:镇|街道)(?=[\u4e00-\u9fff]{4})")
 COUNTY_FIRST = re.compile("[\u4e00-\u9fff]{1,4}[县区旗](?=[\u4e00-\u9fff]{2,}园)")
-STATE = re.compile("[\u4e00-\u9fff]{1,5}?(?<!九)州(?![长级立府])|(?![各有政多等两三几一国的和与])[\u4e00-\u9fff]{2,3}?(?:(?:省|(?<!城)市)(?![场值民政级])|县(?![委城长])|(?<!政)府(?![院第])|边疆区)|(?![邦联])[\u4e00-\u9fff]{1,3}?邦(?!联)(?:[\u4e00-\u9fff]{2,3}(?=[,。;、和与]))?|[\u4e00-\u9fff]{2,3}?道(?=[、,。;和与及经开合签共的]|$)")
+# The letters that write names of other languages: 俄罗斯|比罗比詹|市
+SOUNDS = "阿埃艾安昂奥巴班邦比彼别宾波伯勃博卜布查茨达丹德登迪蒂丁顿多厄恩尔法菲费弗福夫甫盖冈戈格古瓜圭哈海汉赫胡华惠霍基吉加贾杰捷金卡凯坎考科克肯库夸拉莱兰朗劳勒雷里丽利莲梁林琳卢鲁路伦罗洛吕马玛迈曼梅门蒙米密敏明摩莫姆穆拿娜纳乃南瑙内尼涅宁纽努诺欧帕派潘佩彭皮珀普奇契恰强钦琼丘热仁日荣茹瑞若撒萨塞赛桑瑟沙珊舍圣施什史舒斯苏索塔泰坦汤唐陶特滕提廷通图托陀瓦万旺威韦维魏温翁沃乌武西希锡夏香欣辛叙雅亚延扬耶叶伊依因英尤于约泽扎詹珍兹宗佐"
+STATE = re.compile("[\u4e00-\u9fff]{1,5}?(?<!九)州(?![长级立府])|(?:(?![各有政多等两三几一国的和与])[\u4e00-\u9fff]{2,3}?|[" + SOUNDS + "]{4,6})(?:(?:省|(?<!城)市)(?![场值民政级])|县(?![委城长])|(?<!政)府(?![院第])|边疆区)|(?![邦联])[\u4e00-\u9fff]{1,3}?邦(?!联)(?:[\u4e00-\u9fff]{2,3}(?=[,。;、和与]))?|[\u4e00-\u9fff]{2,3}?道(?=[、,。;和与及经开合签共的]|$)")
 WHOLE_COUNTRY = "中国"
 
 
@@ -42,17 +44,18 @@ def find(draft: Draft) -> Iterator[Mention]:
     after = {h.end: h for h in hits}
     hits = [h for h in hits if (_meant(h, at, text, draft) or _follows(text, h, after)) and not INSTITUTE.search(text[max(0, h.start - 3) : h.start])]
     previous: Place | None = None
+    opened = 0  # where a compound begins that the next name may go on: 江苏省无锡市|滨湖区
     for hit in hits:
-        if previous is not None and previous.end == hit.start and _holds(previous, hit):
-            whole = Mention(previous.start, hit.end, "Region", text[previous.start : hit.end], "region.compound")
-            draft.alias("Region", whole.name, _choose(hit, at, previous).name)
-            yield whole
-        else:
+        joins = previous is not None and previous.end == hit.start and _holds(previous, hit)
+        if not joins:
+            opened = hit.start
             yield Mention(hit.start, hit.end, "Region", hit.name, "region.lexicon", 1.0 if hit.sure else 0.8)
             draft.alias("Region", hit.name, _choose(hit, at, None).name)
-            state = STATE.match(text, hit.end) if level_of(hit.region) == "country" else None
-            if state is not None and not any(code_of(h.region) or h.end == state.end() for h in within(hits, hit.end, state.end())):  # 巴西|圣保罗州
-                yield Mention(hit.start, state.end(), "Region", text[hit.start : state.end()], "region.state", 0.9)
+            yield from _abroad(text, hit, hits)
+        else:
+            whole = Mention(opened, hit.end, "Region", text[opened : hit.end], "region.compound")
+            draft.alias("Region", whole.name, _choose(hit, at, previous).name)
+            yield whole
         previous = hit
     for start, end, full in county_shorts(text, at):
         if not taken[start] and not taken[end - 1]:
@@ -60,6 +63,13 @@ def find(draft: Draft) -> Iterator[Mention]:
             yield Mention(start, end, "Region", text[start:end], "region.county-short", 0.8)
     yield from _towns(draft, at, taken)
     yield from _letters(draft, taken)
+
+
+def _abroad(text: str, hit: Place, hits: list[Place]) -> Iterator[Mention]:
+    """The state, province or city of another country behind the country's name: 巴西|圣保罗州."""
+    state = STATE.match(text, hit.end) if level_of(hit.region) == "country" else None
+    if state is not None and not any(code_of(h.region) or h.end == state.end() for h in within(hits, hit.end, state.end())):
+        yield Mention(hit.start, state.end(), "Region", text[hit.start : state.end()], "region.state", 0.9)
 
 
 def _taken(draft: Draft) -> bytearray:

@@ -20,6 +20,8 @@ DESCRIBED = compiled(
     r"年产|日产|产能|年产能|日处理|日供水|处理能力|供水能力|设计能力|生产能力|以下|人口|面积)$"
 )
 LATER = re.compile(r"(?:达产|建成|投产|投用|建成投产|全部达产|满产)(?:后|,(?=预计|可|将|每?年|实现|新增|形成|带动|产值|税收|营收|销售|解决|吸纳))|可(?:实现|新增|形成|带动|提供|年产)|预计可|将新增产值")
+# 今年将投资13亿元: what the year is to bring, whatever it is spent on
+SPENT_THIS_YEAR = re.compile("(?:今年|全年|年内|本年度?)(?:计划|预计|将|拟|再|还|要|共|总)*投资(?:额)?$")
 # Rules of subsidies: 对销售额达到5亿元的企业,给予…奖励 sets no goal.
 GRANT = compiled(r"给予|予以(?:奖|补|资|支持|扶)|奖励|补助|补贴|资助|贴息|奖补|享受|优先(?:支持|推荐|供地)|按(?:照)?[^,。;]{0,12}(?:拨付|兑现)")
 GRANTED = re.compile(r"(?:^|[,。;:、\d.)\s])(?:\d+[、.])?(?:对(?!接|外|口|标|照)|凡|经认定|如|若|符合)[^。;]*$")
@@ -47,7 +49,7 @@ FUND = re.compile(r"^的?[^,。;]{0,24}?(?:基金|资金池|专项贷款)")
 RANK = re.compile(r"(?:进入?|冲刺|挺进|跻身|争进|迈进|升至|提升至|前移至|排名|位列|位居|名列|保[持]|稳居|居|列|入围|冲进|进位至)[^,。;]{0,18}前$")
 FEWER = re.compile(r"[压缩减降][至到在为]|天数|时长|小时数|压缩|压减|缩短|缩减|控制|降至|降到|减至|减少|提速|不超过|少于|以内|平均|达到")
 # Ends of nouns that name something measured.
-MEASURED = re.compile(r"(?:额|率|值|量|收入|支出|规模|投资|占比|比重|比例|强度|外资|内资|资金|税收|基金|债券|贷款|面积|利润|融资|筹资|余额|数|增速|涨幅|产销量?|销量)$")
+MEASURED = re.compile(r"(?:额|率|值|量|收入|支出|规模|投资|占比|比重|比例|强度|外资|内资|资金|税收|基金|债券|贷款|面积|利润|融资|筹资|余额|数|增速|涨幅|产销量?|销量|就业(?:人数)?)$")
 # What comes behind a number counted in front of its noun.
 THING = re.compile(r"^(?:的)?[\u4e00-\u9fff“A-Za-z0-9]")
 NO_THING = re.compile(
@@ -140,7 +142,7 @@ def _described(slot: Slot) -> str:
     noun = slot.noun.rstrip()
     if ALWAYS.search(noun) or ALWAYS.search(slot.left.rstrip()):
         return "description"
-    if DESCRIBED.search(noun) and not VERB.search(noun) and not REACHED.search(slot.lead.words) and (slot.comparator == "=" or (slot.lead.comparator == "~" and noun.endswith("面积"))):
+    if DESCRIBED.search(noun) and not VERB.search(noun) and not (SPENT_THIS_YEAR.search(noun) and slot.mark != "(") and not REACHED.search(slot.lead.words) and (slot.comparator == "=" or (slot.lead.comparator == "~" and noun.endswith("面积"))):
         return "description"
     if (noun + slot.lead.words).endswith("投资") and re.match(r"的|建设|兴建|新建|用于", slot.right):
         return "description"

@@ -8,7 +8,7 @@ from ingest.quantities.slots import Slot, flat
 
 COUNTED = frozenset({"count", "people", "visits", "flights", "boxes"})
 PART_STOPS = ",;:。\n("
-_BASE = re.compile(r"(?:由|从)(?:去年|上年|目前|现在|20\d\d年)?的?$")
+_BASE = re.compile(r"(?:由|从)(?:去年|上年|目前|现在|当前|20\d\d年)?的?(?:不足|不到|约|近)?$")
 _OWN = re.compile(r"实现|达到|突破|力争|稳定|保持")
 _PARTY = r"[\u4e00-\u9fff]{1,14}?(?:街道|镇|乡|局|委|办|集团|公司|中心|县|区|市|州)"
 _PARTIES = re.compile(rf"^(?:其中)?(?P<names>{_PARTY}(?:[、和及与]{_PARTY})+)(?:要|须|分别)?[各均]")

@@ -16,6 +16,9 @@ STANDS = compiled("(?:由(?=[^,。;]{4,40}?(?:合作共建|合作设立|共同�
 COVERING = ("涉及", "覆盖")
 # 甲片区的所在地|乙市
 SEAT = sought("的?所在地(?:是|为|在)?(?=[\u4e00-\u9fff])")
+# 甲园(含乙、丙两个片区)
+MADE_UP = sought(r"\((?:包?含|包括|下?辖|分为|涵盖)(?P<parts>[^()]{2,60})\)")
+OF_KIND = re.compile("[两三四五六七八九](?:个|大)?(?P<kind>片区|组团|园区|分园|园)")
 INSIDE = re.compile("(?:区域|范围)?[内里中]的?")
 # 位于甲镇|境内的|乙产业园
 POSSESSES = re.compile("(?:境内|辖区内?|范围内|区域内|交界处?|一带|腹地|[东西南北中]部|[东西南北]侧|内)?的")
@@ -25,6 +28,7 @@ def by_statement(draft: Draft, gazette: Gazette) -> Iterator[Fact]:
     """甲位于乙县丙镇, 涉及乙市丙区和丁县; 乙镇的甲; 甲内的乙."""
     yield from _stands(draft, gazette)
     yield from _seats(draft, gazette)
+    yield from _made_up(draft, gazette)
     for park in gazette.parks:
         yield from _possessive(draft, gazette, park)
         yield from _abroad(gazette, park)
@@ -53,6 +57,20 @@ def _seats(draft: Draft, gazette: Gazette) -> Iterator[Fact]:
         zone = next((m for m in gazette.inside("Park", max(0, match.start() - 30), match.start()) if m.end == match.start()), None)
         if zone is not None:
             yield from (located(zone.key, m.key, zone.start, m.end, "seat") for m in gazette.inside("Region", match.end(), match.end() + 1))
+
+
+def _made_up(draft: Draft, gazette: Gazette) -> Iterator[Fact]:
+    """甲园(含乙片区、丙园): those in the bracket lie in what is in front of it, by what they are called there or elsewhere."""
+    for match in MADE_UP.finditer(draft.text):
+        whole = next((m for m in gazette.inside("Park", max(0, match.start() - 30), match.start()) if m.end == match.start()), None)
+        if whole is None:
+            continue
+        inside = gazette.inside("Park", match.start(), match.end())
+        parts = [m.key for m in inside if draft.resolve(m.key) != draft.resolve(whole.key)]
+        if (kind := OF_KIND.search(match["parts"])) is not None:
+            called = {name + kind["kind"] for name in re.split("[、和及与]", match["parts"][: kind.start()])}
+            parts += [key for key in dict.fromkeys(m.key for m in gazette.parks) if key[1] in called]
+        yield from (located(key, whole.key, whole.start, match.end(), "made-up") for key in parts)
 
 
 def _before_the_placed(draft: Draft, gazette: Gazette, named: list[Mention]) -> list[Mention]:
