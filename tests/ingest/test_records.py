@@ -98,19 +98,19 @@ def test_a_row_is_named_after_a_firm_and_built_by_another() -> None:
     assert {("桐昆", "桐昆聚酯车间"), ("恒岳热处理科技有限公司", "桐昆聚酯车间")} <= {(by_id[s.subject], by_id[s.object]) for s in found.statements if s.relation == "UNDERTAKES"}
 
 
-ASIDES = """临河市2025年重点项目安排
+ASIDES = """邹平市2025年重点项目安排
 一、新开工项目(2个)
 (一)工业
 1.恒岳磁悬浮轴承生产线(滨湖工业园区)
 建设单位:恒岳轴承有限公司
 总投资:4.3亿元
 (二)农业
-2.青荷种苗繁育中心(柳林镇)
+2.青荷种苗繁育中心(韩店镇)
 建设单位:青荷农业有限公司
 总投资:1.1亿元
 二、续建项目(1个)
-3.临河第二水厂(9月通水并投用)
-建设单位:临河水务集团
+3.城东第二水厂(9月通水并投用)
+建设单位:城东水务集团
 总投资:2.6亿元
 """
 
@@ -118,6 +118,6 @@ ASIDES = """临河市2025年重点项目安排
 def test_where_a_work_stands_and_how_it_goes_is_no_part_of_its_name() -> None:
     found = record("", ASIDES)
     names = {e.id: e.name for e in found.entities}
-    works = {(names[s.object], s.qualifiers["stage"]) for s in found.statements if s.relation == "HAS_PROJECT" and names[s.subject] == "临河市"}
-    assert works == {("恒岳磁悬浮轴承生产线", "start"), ("青荷种苗繁育中心", "start"), ("临河第二水厂", "operate")}
-    assert {("恒岳磁悬浮轴承生产线", "滨湖工业园区"), ("青荷种苗繁育中心", "柳林镇")} <= {(names[s.subject], names[s.object]) for s in found.statements if s.relation == "LOCATED_IN"}
+    works = {(names[s.object], s.qualifiers["stage"]) for s in found.statements if s.relation == "HAS_PROJECT" and names[s.subject] == "邹平市"}
+    assert works == {("恒岳磁悬浮轴承生产线", "start"), ("青荷种苗繁育中心", "start"), ("城东第二水厂", "operate")}
+    assert {("恒岳磁悬浮轴承生产线", "滨湖工业园区"), ("青荷种苗繁育中心", "韩店镇")} <= {(names[s.subject], names[s.object]) for s in found.statements if s.relation == "LOCATED_IN"}
