@@ -50,7 +50,7 @@ class Lexicon:
     name: str
     entries: Mapping[str, Entry]
     places: Mapping[str, int]
-    """Which entry each of the names in folded form means, by its number; canonical names first."""
+    """Which entry each of the names in folded form means, by its number; canonical names first, then aliases, then English names."""
 
     @cached_property
     def index(self) -> Mapping[str, Entry]:
@@ -154,7 +154,9 @@ def _table(name: str, paths: Sequence[Path]) -> tuple[list[tuple[Any, ...]], dic
     places: dict[str, int] = {}
     for place, entry in enumerate(entries.values()):
         places.setdefault(fold(entry.name), place)
-    for place, entry in enumerate(entries.values()):
-        for alias in (*entry.aliases, *entry.english):
-            places.setdefault(fold(alias), place)
+    # A Chinese text that says GDP says an alias; whose English name that is as well comes after it.
+    for spelt in ("aliases", "english"):
+        for place, entry in enumerate(entries.values()):
+            for other in getattr(entry, spelt):
+                places.setdefault(fold(other), place)
     return [(*entry[:5], dict(entry.fields)) for entry in entries.values()], places

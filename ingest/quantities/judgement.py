@@ -142,7 +142,9 @@ def _described(slot: Slot) -> str:
     noun = slot.noun.rstrip()
     if ALWAYS.search(noun) or ALWAYS.search(slot.left.rstrip()):
         return "description"
-    if DESCRIBED.search(noun) and not VERB.search(noun) and not (SPENT_THIS_YEAR.search(noun) and slot.mark != "(") and not REACHED.search(slot.lead.words) and (slot.comparator == "=" or (slot.lead.comparator == "~" and noun.endswith("面积"))):
+    invested = noun.endswith("投资") and len(noun) > len("总投资") and is_known(noun)
+    sought = invested or VERB.search(noun) or (SPENT_THIS_YEAR.search(noun) and slot.mark != "(") or REACHED.search(slot.lead.words)
+    if DESCRIBED.search(noun) and not sought and (slot.comparator == "=" or (slot.lead.comparator == "~" and noun.endswith("面积"))):
         return "description"
     if (noun + slot.lead.words).endswith("投资") and re.match(r"的|建设|兴建|新建|用于", slot.right):
         return "description"
