@@ -35,6 +35,14 @@ def test_an_indicator_begins_behind_a_dash() -> None:
     assert goals("家底更厚——规上工业总产值达到430亿元。") == [("规上工业总产值", 430, "=")]
 
 
+def test_a_known_investment_grows_as_other_indicators_do() -> None:
+    assert goals("交通投资增长8%,基础设施投资增长9%以上。") == [("交通投资增速", 8, "="), ("基础设施投资增速", 9, ">=")]
+
+
+def test_gdp_is_the_regions_in_a_plan_of_a_zone() -> None:
+    assert goals("全市GDP增长8%。") == [("地区生产总值增速", 8, "=")]
+
+
 def test_a_number_of_projects_without_a_plan_is_no_goal() -> None:
     assert not goals("去年31个项目开工、13个项目投产。")
     assert not goals("已有14个项目开工。")
