@@ -114,6 +114,8 @@ def _begins_fair(words: Sequence[Word]) -> bool:
 
 
 _ZONE = re.compile("(?:区|园|新城|小镇)$")
+# A part of works by its number, and what leads from it to them.
+_PHASE, _PHASE_OF = re.compile("[一二三四五六七八]期"), re.compile(r" of (?:the )?")
 
 
 def _besides(word: str, chinese: Sequence[str]) -> tuple[str, ...]:
@@ -158,6 +160,9 @@ class Translator:
         """Pieces, those as one that together are a zone's name: vanadium and titanium + high-tech zone for 钒钛高新区."""
         found: list[Piece] = []
         for piece in pieces:
+            if found and (phase := self._phase_of(found[-1], piece)):
+                found[-1] = phase
+                continue
             zone = self._zone_of(found[-1], piece) if found else None
             if zone is None:
                 found.append(piece)
@@ -168,6 +173,16 @@ class Translator:
             name, ids = zone
             found.append(Piece(start, piece.end, (name,), Mention(start, piece.end, name, ids, "english")))
         return found
+
+    def _phase_of(self, first: Piece, second: Piece) -> Piece | None:
+        """The works that two pieces name together, by what they are the phase of: Jade Lake phase two, the second phase of Jade Lake."""
+        between = self.question.text[first.end : second.start]
+        own, phase = (second, first) if _PHASE_OF.fullmatch(between) else (first, second) if between in (" ", "'s ", ", ", " - ") else (None, None)
+        if own is None or phase is None or own.unknown or not (own.mention is None or own.mention.of("Project", "Region")):
+            return None
+        called = [name + of for name in own.words for of in phase.words if _PHASE.fullmatch(of)]
+        ids = self.names.named(called, ("Project", "Park")) if called else {}
+        return Piece(first.start, second.end, tuple(called), Mention(first.start, second.end, called[0], ids, "english")) if ids else None
 
     def _zone_of(self, own: Piece, kind: Piece) -> tuple[str, dict[str, tuple[str, ...]]] | None:
         """The zones that are called by one piece and the kind that the next one says, with the first of their names."""
@@ -213,7 +228,7 @@ class Translator:
             for i in range(len(self.words) - size + 1):
                 first, last = self.words[i], self.words[i + size - 1]
                 phrasal = last.plain in _PARTICLES and any(a == first.start and b < last.end for a, b in cue)
-                across = any(a < last.end and first.start < b and not ((a, b) in kinds and self._told_beside(i, a)) and not (phrasal and a == first.start) for a, b in cue)
+                across = any(a < last.end and first.start < b and not ((a, b) in kinds and self._told_beside(i, a)) and not (phrasal and a == first.start and b < last.end) for a, b in cue)
                 quietly = all(w.plain in quiet for w in self.words[i : i + size]) and not self._counted(i) and not phrasal
                 if across or quietly or self.taken & set(range(i, i + size)):
                     continue

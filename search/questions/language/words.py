@@ -129,7 +129,27 @@ def dictionary(word: str) -> tuple[str, ...]:
     if not said and (not general or word.partition(" ")[0].endswith("ing")):
         # A participle that has a meaning of its own is told by that: developed regions.
         said = next((found for stem in stems(word) if (found := looked_up("english_sayings", stem))), ())
+    if not said and not general and (other := _american(word)) != word:
+        return dictionary(other)
     return tuple(dict.fromkeys((*said, *general)))
+
+
+# Words that are spelled in two ways stand in the lexicons in one of them.
+_BRITISH = (
+    (re.compile(r"is(e|ed|er|ing|ation)$"), r"iz\1"), (re.compile(r"(?<=[a-z]{2})our$"), "or"), (re.compile(r"(?<=[a-z][bt])re$"), "er"), (re.compile(r"ogue$"), "og"),
+    (re.compile(r"sulph"), "sulf"), (re.compile(r"ll(ed|ing|er)$"), r"l\1"), (re.compile(r"(?<=[a-z]{2})ence$"), "ense"), (re.compile(r"ys(e|ed|ing)$"), r"yz\1"),
+)
+
+
+def _american(word: str) -> str:
+    """A word as it is spelled in American English.
+
+    >>> _american("localisation"), _american("vapour"), _american("zone")
+    ('localization', 'vapor', 'zone')
+    """
+    for spelled, other in _BRITISH:
+        word = spelled.sub(other, word)
+    return word
 
 
 @cache

@@ -177,7 +177,7 @@ def _no_time(proof: Proof) -> bool:
 
 
 # How many of some size or a year are to come is a goal, which no number of named works tells.
-_GOAL = re.compile(r"(?:元|亿|人|吨)(?:及以上|以上|级)的?[㐀-鿿]{0,4}项目|每年|年均|\b(?:a|per|each|every) year\b")
+_GOAL = re.compile(r"(?:元|亿|人|吨)(?:及以上|以上|级)的?[㐀-鿿]{0,4}项目|每年|年均|\b(?:a|per|each|every) year\b|\b(?:projects?|deals|ventures|schemes|investments)\b (?:[a-z]+ ){0,3}?(?:worth|above|over|exceeding|more than|at least|upwards of)\b[^?]*? (?:[mb]illion|trillion)\b")
 _OUTPUT = re.compile(r"(?:多少|几)个?(?:gwh|gw|mwh|mw|吉瓦|兆瓦|千瓦|台|辆|架|艘)")
 
 
@@ -218,6 +218,16 @@ def _other_deed(proof: Proof) -> bool:
     return bool(terms) and not any(t.coverage(said) for t in terms for said in (f"{s.folded}|{s.headings}" for s in proof.sentences))
 
 
+# One school or hospital that is asked for has a name of its own; what only says of what kind it is to be is none.
+_WHICH_ONE = re.compile(r"哪一?[所家座个间][㐀-鿿]{0,6}(?:学校|名校|大学|高校|中学|小学|幼儿园|医院|酒店|银行|机场)|\b(?:which|what) (?:[a-z-]+ ){0,2}(?:school|hospital|university|college|hotel|bank|airport)(?= (?:is|was|will|would|has|does|did|comes|opens|settles)\b)")
+_UNNAMED = re.compile("(?:国际|国内|境外|海外|三甲|三级|知名|一流|高端|重点|优质|综合|专科|民办|公办|国家级|省级|品牌|名)+(?:学校|名校|学院|大学|高校|中学|小学|幼儿园|医院|酒店|银行|机场|康养)|康养")
+
+
+def _unnamed(proof: Proof) -> bool:
+    """Whether one school, hospital or the like is asked for, and all that is given is of what kind it is to be: 导入国际学校、国际医院."""
+    return _WHICH_ONE.search(proof.text) is not None and all(_UNNAMED.fullmatch(str(a.get("name", ""))) for a in proof.answers)
+
+
 TASKS_COUNTED = "count of tasks"
 
 
@@ -228,5 +238,5 @@ def _counts_persons(proof: Proof) -> bool:
 
 COUNTS: tuple[tuple[str, Check], ...] = (("type", _counts_persons), ("type", _counts_goal), ("type", _units_told), ("type", _other_type), ("batch", other_batch))
 THINGS: tuple[tuple[str, Check], ...] = (
-    ("type", _units_told), ("class", _no_place), ("class", _no_firm), ("class", _no_foreigner), ("duty", _other_units), ("amount", _no_amount), ("figure", _no_figure), ("class", _other_class), ("class", _other_standing), ("role", _other_role), ("role", _other_deed), ("time", _no_time), ("batch", other_batch),
+    ("type", _units_told), ("class", _no_place), ("class", _no_firm), ("class", _no_foreigner), ("duty", _other_units), ("amount", _no_amount), ("figure", _no_figure), ("class", _other_class), ("class", _unnamed), ("class", _other_standing), ("role", _other_role), ("role", _other_deed), ("time", _no_time), ("batch", other_batch),
 )

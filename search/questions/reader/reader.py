@@ -440,7 +440,8 @@ def _given(words: str, known: set[str]) -> bool:
 def _outermost(c: Context, names: Iterable[tuple[str, sentence_parts.Name]]) -> list[sentence_parts.Name]:
     """Names, each with its document, without those written within another: 货运 in 货运基地, be it where a plan says the same once more."""
     known = list(names)
-    spans = {(d, m.start, m.end) for d, m in known}
+    # 甲、乙综合保税区: the first of names that end alike stretches over the others.
+    spans = {(d, m.start, m.end) for d, m in known if "、" not in c.texts.text(d)[m.start : m.end]}
     longer = {(d, m.words) for d, m in known if not m.mention}
 
     def within(d: str, m: sentence_parts.Name) -> bool:

@@ -17,7 +17,8 @@ _HIGHER, _LOWER = "[高多大强]|领先|超出?", "[低少小]"
 _COMPARED = (
     re.compile(rf"更(?:(?P<up>{_HIGHER})|(?P<down>{_LOWER}))"), re.compile(rf"比[^,，。?？]*?(?:(?P<up>{_HIGHER})|(?P<down>{_LOWER}))"), re.compile(r"(?P<up>[高多大]于|超过|超出|领先|强于)|(?P<down>[低少小]于|不[及如]|赶不上)"),
     re.compile(r"\b(?:(?P<up>more|higher|larger|bigger|greater)|(?P<down>less|fewer|lower|smaller))\b.*\bthan\b"),
-    re.compile(r"\b(?:(?P<up>exceeds?|surpass(?:es)?|outstrips?)|(?P<down>(?:falls?|fell) short of))\b"),
+    re.compile(r"\b(?:(?P<up>above|beyond|ahead of|in excess of|on top of)|(?P<down>below|beneath|short of|behind)) (?=(?:that|those|what|the (?:one|goal|target|figure|amount|sum)s?)\b)"),
+    re.compile(r"\b(?:(?P<up>exceeds?|surpass(?:es)?|outstrips?|tops?|beats?|outdo(?:es)?|overtakes?|dwarfs?)|(?P<down>(?:falls?|fell) short of))\b"),
 )
 _DENIED = re.compile(r"不比|不会比|不(?=[高多大低少小]于|超过)|\b(?:not|no (?:higher|more|larger|bigger|lower|less))\b|n't\b")
 
