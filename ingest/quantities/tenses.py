@@ -100,6 +100,11 @@ class Timeline:
                 year = event.year if event.kind == "year" else year
         return Moment(past, year)
 
+    def looks_ahead(self, position: int) -> bool:
+        """Whether anything in front of a position speaks of what is planned or of a later year."""
+        ahead = (e for e in self.events if e.position < position < e.expires)
+        return any(e.kind == "plan" or (e.kind == "year" and e.year is not None and (self.year is None or e.year > self.year)) for e in ahead)
+
 
 def _event(match: re.Match[str], text: str, year: int | None) -> _Event | None:
     kind, at = match.lastgroup, match.start()

@@ -6,9 +6,11 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from typing import Any
 
+from graph.lexicon import lexicon
 from graph.quantities import base, plain
 from ingest.columns import name_column, unit_cells
 from ingest.draft import Clause, Draft, Fact, Key
+from ingest.places import level_of
 from ingest.quantities import whens
 from ingest.quantities.amounts import Amount, amounts
 from ingest.quantities.comparators import STRIVE
@@ -130,13 +132,24 @@ def _read(
     carried: tuple[int, Head | None] = draft.notes.get("last head", (-1, None))
     head = carried[1] if carried[0] == start and CARRIED.match(text) else None
     reader = Reader(Stretch(text, start, slots(text, found, start), places), timeline, planned, head)
+    of_the_state = _of_the_state(draft)
     for goal in reader.read():
+        if of_the_state and not timeline.looks_ahead(goal.amount.start - start):
+            continue
         yield from _facts(draft, goal, start, timeline.at(goal.amount.start - start).year, last)
     draft.notes["last head"] = (end, reader.memory.head)
 
 
 # 营业收入达到530亿元。|到2026年,突破700亿元: a sentence that tells a later year and a number only goes on with the indicator before it.
 CARRIED = re.compile(r"(?:到|至)?20\d\d年(?:年?[末底]前?)?,?(?:力争|争取|预计|将|要)?(?:突破|达到|超过|增[加长]到|提高到|增至|达)[约近超]?\d")
+
+
+def _of_the_state(draft: Draft) -> bool:
+    """Whether a report of the press speaks of the whole country or a province: it tells what was reached, and plans where it says so."""
+    if draft.metadata.type != "news" or draft.subject is None or draft.subject[0] != "Region":
+        return False
+    entry = lexicon("regions").get(draft.subject[1])
+    return entry is not None and level_of(entry) in ("country", "province")
 
 
 # 下半年工作安排: what stands below it compares its goals with the year before.

@@ -94,3 +94,15 @@ def test_a_method_that_is_made_better_keeps_its_name() -> None:
 def test_party_and_government_name_no_county() -> None:
     told = "〔2027〕15号\n理顺党委和政府工作职责,与我县现有政策重复的从高执行,我县企业优先。\n党委和政府要重视,全县上下要落实。\n"
     assert record("", told).document.subject != "和政县"
+
+
+STATE = "安徽好消息\n安徽日报讯(记者 王林):"
+
+
+@pytest.mark.parametrize(("told", "values"), [
+    ("安徽全省建成高标准农田640万亩,机械化率超过86%。\n", set()),
+    ("2027年安徽外贸进出口完成8700亿元。安徽高铁通车里程居全国前列。\n", set()),
+    ("安徽将建设17个省级产业基地。安徽计划到2030年造林120万亩。\n", {17, 120}),
+])
+def test_what_the_press_tells_of_a_province_is_a_goal_where_it_looks_ahead(told: str, values: set[float]) -> None:
+    assert goals(told, STATE) == values
