@@ -8,7 +8,7 @@ from ingest.patterns import compiled
 from ingest.sentences import LONGEST_SENTENCE
 
 PAST = compiled(
-    r"去年|上年|上一年|前年|过去[一五]年|已(?:建成|完成|开工|投产|竣工|落地|签约|引进|形成|实现|达到|启动|获批|被)|成功(?:举办|承办|创建|引进|签约)|先后(?:建成|获批|引进|落户|点火|投产|投运)|同比(?:增长|下降)|"
+    r"(?<![由从比较])(?:去年|上年|上一年|前年)|过去[一五]年|已(?:建成|完成|开工|投产|竣工|落地|签约|引进|形成|实现|达到|启动|获批|被)|成功(?:举办|承办|创建|引进|签约)|先后(?:建成|获批|引进|落户|点火|投产|投运)|同比(?:增长|下降)|"
     r"预计全年|累计(?:完成|实现|引进)(?!.*(?:年底|以上))|率先(?!突破|达到|迈上|打造|构建)|荣获|被评为|获评|超额完成|顺利完成(?!.*(?:年底|确保))|仍(?:然)?(?:较|不|偏|突出)|不足等问题|没有达到|未能"
 )
 HISTORY_HEADING = re.compile(r"回顾|总结|取得(?:的)?成[效绩]|工作情况|基本情况|主要成[效绩]|发展基础|现实基础|形势|存在(?:的)?问题|完成情况|过去[一五]年|主要工作$")
@@ -17,7 +17,9 @@ BETTERED = re.compile(r"(?:夯实|筑牢|打牢|厚植|巩固|增强|强化|稳�
 FUTURE = compiled(r"正在[^,。;]{0,6}率先|将|要|力争|确保|争取|计划|目标|到20\d\d年|年底前|预期|达到|推动|加快|今年(?!以来)|全年(?!完成)|新的一年|下一步")
 YEAR = compiled(r"(?<!\d)(20\d\d)年")
 COMPARED = re.compile(r"(?:较|比|以)20\d\d年")
-LAST_YEAR = compiled(r"去年|上年|过去[一五]年|前年")
+LAST_YEAR = compiled(r"(?<![由从比较])(?:去年|上年|前年)|过去[一五]年")
+# 增长8%(上年为6%),…: an aside tells of another time than what goes on behind it, unless it only names the year: 上年(2023年)
+ASIDE = re.compile(r"\((?!20\d\d年度?\))[^()]*\)")
 BUILT_ON = compiled(r"基础上|今年|较|比")
 NEGATION = compiled(r"不再|暂不|不予|原则上不|严禁|禁止|不得|不列入|杜绝|停止|取消(?!.{0,4}限制)|淘汰|退出|清退|(?<!原)(?<!已)关停|腾退|压减|未列入|不新上|不新增|不引进|不支持|不发展|不承接|不招引|不搞|不涉足")
 CONDITION = compiled(r"(?:待|如|若|视)[^,。;]{1,20}(?:后|情况|再|成熟)|条件成熟时|适时|另行|择机")
@@ -38,14 +40,25 @@ def is_history(draft: Draft, start: int, end: int) -> bool:
     if sentence.clause in _past_clauses(draft):
         return True
     text = draft.text
-    if text.find("年", sentence.start, end) >= 0 and _is_dated_back(text[sentence.start : end], draft.metadata.year):
+    if text.find("年", sentence.start, end) >= 0 and _is_dated_back(_without_asides(text[sentence.start : end], draft.metadata.year), draft.metadata.year):
         return True
     told: dict[int, bool] = draft.notes.setdefault("told as past", {})
     known = told.get(sentence.start)
     if known is None:
-        whole = text[sentence.start : sentence.end]
+        whole = _without_asides(text[sentence.start : sentence.end], draft.metadata.year)
         known = told[sentence.start] = (PAST.search(whole) is not None and FUTURE.search(whole) is None) or _in_review(text, sentence.start, sentence.end)
     return known
+
+
+def _without_asides(words: str, year: int | None) -> str:
+    """Words without what brackets among them tell of a time before the plan's."""
+
+    def kept(match: re.Match[str]) -> str:
+        years = [int(y) for y in YEAR.findall(match[0])]
+        older = bool(years) and year is not None and max(years) < year
+        return "" if older or LAST_YEAR.search(match[0]) else match[0]
+
+    return ASIDE.sub(kept, words) if ")" in words else words
 
 
 def _in_review(text: str, start: int, end: int) -> bool:

@@ -84,3 +84,9 @@ def test_a_dialogue_and_a_society() -> None:
 def test_shares_and_targets_named_together() -> None:
     body = "锚定地区生产总值增长8%、固定资产投资340亿元三大目标。入园项目占六成以上。"
     assert {v for values in qualified(body, "SETS_TARGET", "value").values() for v in values} == {8, 340, 60}
+
+
+@pytest.mark.parametrize("told", ["集中供热率由去年的44%提高到53%,江岸第二水厂投入使用。", "产值突破90亿元(上年为71亿元),江岸第二水厂投入使用。"])
+def test_what_was_is_compared_with_and_told_in_an_aside(told: str) -> None:
+    assert objects(told + "\n", "HAS_PROJECT") == {"江岸第二水厂"}
+    assert not objects("去年江岸第二水厂投入使用。\n", "HAS_PROJECT")
