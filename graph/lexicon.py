@@ -6,8 +6,8 @@ the same name in the user's folder (POLICYGRAPH_LEXICONS) adds its rows, and a r
 """
 
 import os
+import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from functools import cache, cached_property
 from pathlib import Path
 from types import MappingProxyType
@@ -27,7 +27,7 @@ CODE = (Path(__file__), Path(names.__file__))
 class Entry(NamedTuple):
     """One row of a lexicon: a thing with its canonical name, other names, English names and broader entries.
 
-    A tuple, since thousands are made before a question is answered from cold.
+    A tuple, since thousands are made where all are looked through.
     """
 
     lexicon: str
@@ -43,37 +43,72 @@ class Entry(NamedTuple):
         return (self.name, *self.aliases)
 
 
-@dataclass(frozen=True)
-class Lexicon:
-    """All entries of one lexicon, found by any of their names in folded form."""
+Row = tuple[Any, ...]
+# Chinese signs have one spelling, and are not folded.
+_HAN = re.compile("[\u4e00-\u9fff]+")
 
-    name: str
-    entries: Mapping[str, Entry]
-    places: Mapping[str, int]
-    """Which entry each of the names in folded form means, by its number; canonical names first, then aliases, then English names."""
+
+class Lexicon:
+    """All entries of one lexicon, found by any of their names in folded form.
+
+    ``rows`` hold what entries are made of, each when it is first asked for: a question asks for few of thousands. ``places`` says
+    which of them each of the names in folded form means, canonical names first, then aliases, then English names.
+    """
+
+    def __init__(self, name: str, rows: list[Row], places: Mapping[str, int]) -> None:
+        self.name, self.places = name, places
+        self._rows = rows
+
+    def at(self, place: int) -> Entry:
+        """The entry of that number."""
+        row = self._rows[place]
+        if not isinstance(row, Entry):
+            row = self._rows[place] = Entry._make(row)
+        return row
+
+    @cached_property
+    def entries(self) -> Mapping[str, Entry]:
+        """All entries by their canonical names."""
+        return {entry.name: entry for entry in map(self.at, range(len(self._rows)))}
 
     @cached_property
     def index(self) -> Mapping[str, Entry]:
-        """Entries by each of their names in folded form; made when first asked for."""
-        entries = list(self.entries.values())
-        return {name: entries[place] for name, place in self.places.items()}
-
-    @cached_property
-    def _heads(self) -> frozenset[str]:
-        return frozenset(name[:2] for name in self.index)
+        """Entries by each of their names in folded form."""
+        return _Index(self)
 
     def get(self, name: str) -> Entry | None:
         """The entry that has this name or alias (Chinese or English), in any spelling."""
-        head = name[:2]
-        if head not in self._heads and head and "\u4e00" <= head[0] <= "\u9fff" and "\u4e00" <= head[-1] <= "\u9fff":
-            return None  # Chinese signs have one spelling: no name begins so
-        return self.index.get(fold(name))
+        place = self.places.get(name if _HAN.fullmatch(name) else fold(name))
+        return None if place is None else self.at(place)
 
     def __iter__(self) -> Iterator[Entry]:
         return iter(self.entries.values())
 
     def __len__(self) -> int:
-        return len(self.entries)
+        return len(self._rows)
+
+
+class _Index(Mapping[str, Entry]):
+    """The entries of a lexicon by their names in folded form."""
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        self._places, self._at = lexicon.places, lexicon.at
+
+    def __getitem__(self, name: str) -> Entry:
+        return self._at(self._places[name])
+
+    def get(self, name: str, default: Any = None) -> Any:
+        place = self._places.get(name)
+        return default if place is None else self._at(place)
+
+    def __contains__(self, name: object) -> bool:
+        return name in self._places
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._places)
+
+    def __len__(self) -> int:
+        return len(self._places)
 
 
 def read_rows(path: Path) -> Iterator[dict[str, str]]:
@@ -139,9 +174,9 @@ def lexicon(name: str) -> Lexicon:
     """The lexicon of that name (``industries``, ``zones``, …), with what the user's folder adds."""
     paths = files(name)
     if not paths:
-        return Lexicon(name, {}, {})
+        return Lexicon(name, [], {})
     rows, places = kept(name, sources(name), lambda: _table(name, paths))
-    return Lexicon(name, {row[1]: Entry._make(row) for row in rows}, places)
+    return Lexicon(name, rows, places)
 
 
 def _table(name: str, paths: Sequence[Path]) -> tuple[list[tuple[Any, ...]], dict[str, int]]:

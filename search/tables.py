@@ -1,8 +1,10 @@
-"""Large sorted tables of two columns, a word and what stands behind it, searched as text, since few words are asked for."""
+"""Large sorted tables of words, with what stands behind each or without, searched as text, since few words are asked for."""
 
 import mmap
 from functools import cache, lru_cache
 
+from graph.lexicon import files, lexicon
+from graph.names import fold
 from graph.resources import data_path
 
 
@@ -33,6 +35,22 @@ def looked_up(name: str, word: str) -> tuple[str, ...]:
     if table[at : at + len(key)] != key:
         return ()
     return tuple(table[at + len(key) : table.find(b"\n", at)].decode("utf-8").split("|"))
+
+
+@lru_cache(maxsize=4096)
+def holds(name: str, word: str) -> bool:
+    """Whether a sorted lexicon of names alone, or what the user adds to it, has a word."""
+    if _extended(name):
+        return lexicon(name).get(word) is not None
+    table, key = opened("lexicons", f"{name}.tsv"), f"{fold(word)}\n".encode()
+    at = line_at(table, key, _begin(name))
+    return table[at : at + len(key)] == key
+
+
+@cache
+def _extended(name: str) -> bool:
+    """Whether the user's folder adds to a lexicon."""
+    return len(files(name)) > 1
 
 
 @cache

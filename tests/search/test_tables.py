@@ -5,7 +5,7 @@ import random
 import pytest
 
 from graph.resources import data_path
-from search.tables import looked_up
+from search.tables import holds, looked_up
 
 TABLES = ("synonyms", "english_words", "english_sayings")
 
@@ -14,7 +14,7 @@ def lines(name: str) -> list[bytes]:
     return [line for line in data_path("lexicons", f"{name}.tsv").read_bytes().splitlines() if not line.startswith(b"#")][1:]
 
 
-@pytest.mark.parametrize("name", TABLES)
+@pytest.mark.parametrize("name", (*TABLES, "common_words"))
 def test_a_table_is_sorted_has_a_word_once_and_ends_its_last_line(name: str) -> None:
     words = [line.split(b"\t")[0] for line in lines(name)]
     assert words == sorted(set(words))
@@ -32,3 +32,10 @@ def test_each_word_is_found_and_no_other_is(name: str) -> None:
 @pytest.mark.parametrize(("name", "column"), [("synonyms", "name"), ("english_words", "english")])
 def test_names_of_columns_are_no_words(name: str, column: str) -> None:
     assert looked_up(name, column) == ()
+
+
+def test_a_list_of_words_holds_each_of_them_and_no_other() -> None:
+    words = {line.decode("utf-8") for line in lines("common_words")}
+    assert all(holds("common_words", word) for word in words) and holds("common_words", " 大 家")
+    others = {a[0] + b[-1] for a, b in zip(sorted(words), sorted(words, reverse=True), strict=True)} - words
+    assert not any(holds("common_words", text) for text in (*others, "", "name", "大", "大家庭", "\0", "龥龥"))

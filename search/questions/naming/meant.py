@@ -15,6 +15,7 @@ from search.questions.language.words import Cue, synonym_pattern, synonyms
 from search.questions.naming import heads
 from search.questions.naming.names import PLACES, Mention, Names
 from search.questions.texts import Term
+from search.tables import holds
 
 BUT_ZH = re.compile(r"(?:除了?|不算|不包括|不含)(?P<a>[^,，。?？]+?)(?:之外|以外|外|,|，|还|$)|(?<!是)(?<!还)不(?:在|落在|位于|建在|放在)(?P<f>[^,，。?？的]{2,16})的(?!时候|情况)|(?P<b>[^,，。?？]+?)(?:之外|以外)|[(（](?:不是|不含|不包括|除)(?P<c>[^)）]+)[)）]|[(（](?!还|尚|已|没|未)(?P<d>[^()（）]+)(?:不算|不要|不计|不用列?|别算|别列|除外)[)）]|(?<=[?？。])(?!还|尚|已|没|未)(?P<e>[^?？。]+?)(?:的)?(?:不算|不要|不计|不用列?|别算|除外)[。了啊]*$")
 BUT_EN = re.compile(r"(?:other than|apart from|besides|except(?: for)?|excluding|not counting|aside from|(?:that|which) (?:are|is|do|will) not (?:be |stand |lie )?(?:in|at|within|built in|located in)|\b(?:are|lie|stand|built) outside(?: of)?|\b(?:projects|works|schemes) (?:not|outside)(?: (?:in|at|of|located in))?)\s+(?P<a>[^?;]+?)(?:,|\?|$| does| do| is| are| will| has| have)")
@@ -189,8 +190,7 @@ def _known_words(question: Question) -> list[tuple[int, int, tuple[str, ...]]]:
 
 def _astride(text: str, start: int, end: int) -> bool:
     """Whether two signs are but the end of one common word and the beginning of the next: 家电 in 国家电网."""
-    common = lexicon("common_words")
-    return end - start == 2 and start > 0 and all(common.get(text[a : a + 2]) is not None for a in (start - 1, start + 1))
+    return end - start == 2 and start > 0 and all(holds("common_words", text[a : a + 2]) for a in (start - 1, start + 1))
 
 
 def has_documents(names: Names, mention: Mention, *types: str) -> bool:

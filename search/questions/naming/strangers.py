@@ -15,6 +15,7 @@ from search.questions.language.words import plain
 from search.questions.naming import meant
 from search.questions.readings import abroad, premises, regions
 from search.questions.texts import Term
+from search.tables import holds
 
 LEXICONS = ("zones", "regions", "companies", "question_names")
 LONGEST = 20
@@ -58,7 +59,7 @@ def _zones(c: Context) -> list[str]:
     for match in _ZONE.finditer(c.u.question.folded):
         name, (start, end) = match["name"], c.u.question.span(*match.span("name"))
         known = any(a < end and start < b for a, b in (*((m.start, m.end) for m in c.u.mentions), *left_out)) or any(c.texts.says(d, name) for d in documents)
-        if documents and not known and not _ASKING.search(match["own"]) and lexicon("common_words").get(match["own"]) is None and not any(_mistyped(name, hit.folded) for hit in c.names.places):
+        if documents and not known and not _ASKING.search(match["own"]) and not holds("common_words", match["own"]) and not any(_mistyped(name, hit.folded) for hit in c.names.places):
             found.append(name)
     return found
 

@@ -12,6 +12,7 @@ from search.questions.language.words import synonyms
 from search.questions.naming import heads
 from search.questions.naming.names import Names
 from search.questions.texts import Texts
+from search.tables import holds
 
 _STAYS = r"(?:上班|工作|生活|居住|住|做生意|经商|开店|开厂|办厂|创业|读书|上学|买房|买了房|安家|打工|常住)"
 _KIND_ZH = r"(?:经开区|经济技术开发区|高新区|高新技术产业开发区|临空区|新区|综保区|综合保税区|自贸区|开发区)"
@@ -79,7 +80,7 @@ def _lies_there(place: str, zone: tuple[str, ...], texts: Texts, document: str) 
         cores = [heads.core(known.name)]
         cores += [heads.core(b) for b in known.broader] if known.fields.get("level") == "county" and _often(place, texts.folded(document), 1) else []
         return any(core and core in name for core in cores for name in zone)
-    word = lexicon("common_words").get(place) is not None or place in synonyms() or _HOUSING.search(place) is not None
+    word = holds("common_words", place) or place in synonyms() or _HOUSING.search(place) is not None
     return not word and _often(place, texts.folded(document))
 
 
