@@ -79,12 +79,22 @@ class Retriever:
         ``where`` limits the documents, ``section`` their parts (words of a heading, or an outline path); passages that speak of ``entities`` (ids) are preferred. What is said around the
         question (greetings, what it is for) is left out, as it is where questions are answered.
         """
+        query, hits = self._best(query, limit, where, entities, section)
+        plain = normalised([h.passage.text for h in hits])
+        return [replace(h, highlights=highlights(h.passage.text, folded, query)) for h, folded in zip(hits, plain, strict=True)]
+
+    def passages(self, query: str, limit: int) -> list[Passage]:
+        """The same passages alone, for those who read many of them and show none."""
+        return [h.passage for h in self._best(query, limit)[1]]
+
+    def _best(
+        self, query: str, limit: int, where: DocumentFilter | None = None, entities: Sequence[str] = (), section: str = ""
+    ) -> tuple[str, list[PassageHit]]:
+        """A query without what is said around it, and the passages that bear most on it."""
         from search.questions.rewording import asides
 
         query = asides.asked(query)
-        hits = self._ordered(query, max(POOL, limit * 3), max(READ, limit * 2), where or DocumentFilter(), tuple(entities), section)[:limit]
-        plain = normalised([h.passage.text for h in hits])
-        return [replace(h, highlights=highlights(h.passage.text, folded, query)) for h, folded in zip(hits, plain, strict=True)]
+        return query, self._ordered(query, max(POOL, limit * 3), max(READ, limit * 2), where or DocumentFilter(), tuple(entities), section)[:limit]
 
     def _ordered(self, *asked: Any) -> list[PassageHit]:
         """What ``_found`` gives, kept for the last search: what reads answers and what shows passages seek the same."""

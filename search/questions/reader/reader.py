@@ -240,7 +240,7 @@ class Reader:
 
     def _passages(self, c: Context, limit: int, documents: Sequence[str], of_each: int = 0) -> list[Sentence]:
         """The sentences of the passages that search finds, in some documents where any are given; of each document the first ``of_each`` where that is given."""
-        hits = [h.passage for h in self._retriever.search(c.u.question.raw, limit=limit * (of_each or 1)) if not documents or h.passage.document in documents]
+        hits = [p for p in self._retriever.passages(c.u.question.raw, limit * (of_each or 1)) if not documents or p.document in documents]
         if of_each:
             hits = list(islice(_first_of_each(hits, of_each), limit))
         return [s for h in hits for s in c.texts.sentences(h.document) if h.start <= s.start < h.end]
