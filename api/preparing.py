@@ -7,7 +7,8 @@ from pathlib import Path
 from graph import ready_patterns
 from graph.lexicon import lexicon
 from search.encoders.load import load_encoder
-from search.questions.language import cutting, pinyin, words
+from search.questions.language import apart, cutting, pinyin, sayings, words
+from search.questions.language.normal import Question
 from search.questions.naming import strangers
 from search.translation import translated
 
@@ -20,12 +21,15 @@ def prepare() -> None:
     """Do what takes time once, so that a cold command line answers at once."""
     for package in PACKAGES:
         compileall.compile_dir(Path(__file__).parent.parent / package, quiet=1)
-    for name in sorted({words.CUES, *words.ENGLISH_LEXICONS, *strangers.LEXICONS, cutting.TALK}):
+    for name in sorted({words.CUES, *words.ENGLISH_LEXICONS, *strangers.LEXICONS, cutting.TALK, "facilities"}):
         lexicon(name)
     words.synonyms()
     words.english_phrases()
     pinyin.readings("策")
     translated("plan")
+    for question in (Question("策图"), Question("a plan of works")):
+        sayings.sayings(question)
+        apart.said_apart(question)
     load_encoder().encode_queries(["策图"])
     for module in ASKING:
         import_module(module)

@@ -12,9 +12,9 @@ from graph.lexicon import lexicon, sources
 from graph.names import fold
 from search.phrases import longest
 from search.questions.context import Context
-from search.questions.language import apart
+from search.questions.language import apart, matching
 from search.questions.language.english_words import words_of
-from search.questions.language.matching import Words
+from search.questions.language.matching import BEHIND, ROWS, Words, in_rows
 from search.questions.language.normal import Question
 from search.questions.language.words import grouped, plain
 from search.questions.texts import Term
@@ -91,9 +91,8 @@ def _said_apart(c: Context) -> Iterator[Saying]:
 
 
 def _chinese(text: str) -> Iterator[Saying]:
-    pattern, words = _said_zh()
-    for found in pattern.finditer(text):
-        yield Saying(*found.span(), words[found.word])
+    for found in _said_zh().finditer(text):
+        yield Saying(*found.span(), _meant(found.word))
 
 
 def _english(question: Question) -> Iterator[Saying]:
@@ -103,10 +102,27 @@ def _english(question: Question) -> Iterator[Saying]:
 
 
 @cache
-def _said_zh() -> tuple[Words, dict[str, tuple[str, ...]]]:
-    """What plans say for each Chinese wording: the name of its entry first, then its other wordings."""
-    table = kept("sayings_zh", [Path(__file__), *sources(SAYINGS)], lambda: grouped((said, e.names) for e in lexicon(SAYINGS) for said in e.names))
-    return Words(table), table
+def _said_zh() -> Words:
+    """The Chinese wordings, found in texts."""
+    return Words.beginning(_table_zh()[0])
+
+
+def _meant(wording: str) -> tuple[str, ...]:
+    """What plans say for a Chinese wording: the name of its entry first, then its other wordings."""
+    rows, said = _table_zh()
+    numbers = next(numbers for word, *numbers in (row.split(BEHIND) for row in rows[wording[:2]].split(ROWS)) if word == wording)
+    return tuple(dict.fromkeys(name for number in numbers for name in said[int(number)].split(BEHIND)))
+
+
+@cache
+def _table_zh() -> tuple[dict[str, str], list[str]]:
+    """The Chinese wordings with the numbers of their entries, in rows of those that begin alike, and the names of each entry in one string: few strings, which are read at once."""
+
+    def make() -> tuple[dict[str, str], list[str]]:
+        names = [e.names for e in lexicon(SAYINGS)]
+        return in_rows(grouped((said, (str(number),)) for number, own in enumerate(names) for said in own)), list(map(BEHIND.join, names))
+
+    return kept("sayings_zh", [Path(__file__), Path(matching.__file__), *sources(SAYINGS)], make)
 
 
 @cache
