@@ -55,6 +55,8 @@ NEW_LINE = re.compile(
     r"^[ \t\u3000]*(?:第[一二三四五六七八九十百\d]+[章节编条篇部]|[一二三四五六七八九十]{1,3}[、.]|[((][一二三四五六七八九十\d]{1,3}[))]|\d{1,3}[.、)](?!\d)|[①-⑳]|[一二三四五六七八九十]是|——|[#*•·●○◆■\-]\s|[●•▪◆■▲★○◇※▶►□](?=\S)|【?[\u4e00-\u9fff]{2,8}(?:[\d一二三四五六七八九十]{1,3})?】?:|\d{1,3}\s(?!以上|左右|以内|以下|[,。;、.])|附件|责任|牵头|配合|发布|来源|索引|文号|成文|浏览)"
 )
 WRAPPED = 26
+# Lines of a page that are so long are cut behind any number of signs more.
+LONG = 80
 HEADER = re.compile(r"(?:发布|来源|索引|文号|成文|浏览|字体|字号)[^::。]{0,6}[::]|\S {2,}\S")
 FURTHER = re.compile(r"[ \t\u3000]*(?:(?:协办|配合|参与|协同)(?:单位|部门):|(?:完成)?时限|完成时间|责任人|[一二三四五六七八九十]{1,3}、|\([一二三四五六七八九十\d]{1,3}\)|\d{1,2}[.、](?=\D))")
 # A bracket of duties that a line's end cuts: (责任单位:市甲局、市交通⏎运输局).
@@ -293,7 +295,8 @@ def _wrapped(lines: list[tuple[int, int, str]]) -> list[Dropped]:
     usual = widths[len(widths) // 2]
     found = []
     for end, start, width, following in candidates:
-        if abs(width - usual) <= max(6, usual // 5) and (len(following.strip()) > 12 or following.strip()[-1] in END):
+        near = abs(width - usual) <= max(6, usual // 5) or (usual >= LONG and width > usual)
+        if near and (len(following.strip()) > 12 or following.strip()[-1] in END):
             indent = len(following) - len(following.lstrip())
             found.append(Dropped(end - 1, start + indent, "line break"))
     return found
