@@ -36,7 +36,7 @@ _FAR = 24  # characters
 
 
 # 跟国内哪些片区互派干部: whoever something is done with is a partner, whatever the verb; after 哪些 it joins two questions.
-_WITH_WHOM = re.compile(r"(?:与|和|跟|同|会同|携手|联合|联手)(?:国内外?|国外|境外|海外|外国|省外|外省|外地|周边|其他|别的)?(?:的)?(?:哪|谁)")
+_WITH_WHOM = re.compile(r"(?:与|和|跟|同|会同|携手|联合|联手)(?:国内外?|国外|境外|海外|外国|省外|外省|外地|周边|其他|别的)?(?:的)?(?:哪|谁)|^(?:which|what|whom?) (?:[^?]{2,60}? )?(?:does|do|did|will|is|are|would|should|shall) [^?]{4,100}?(?<!deal)(?<!dealt)(?<!dealing)(?<!begin)(?<!start)(?<!compete)(?<!competing)(?<!\bup)(?<!comply)(?<!charged)(?<!tasked)(?<!entrusted)(?<!begins)(?<!starts) with *\?*$")
 _ASKS_BEFORE = re.compile(r"哪|谁|什么|几[个家项]|多少|一样|相同")
 
 
@@ -190,6 +190,11 @@ _BY_PAPER = re.compile(r"\b(?:under|according to|as per|per|following) (?:the |i
 _SUMS = re.compile("[亿万](?![元级以美人家户])")
 
 
+# Bring it back to life: nobody is backed.
+_BROUGHT = re.compile(r"\b(?:br(?:ing|ings|inging|ought)|puts?|putting|gets?|getting|got|com(?:e|es|ing)|came|goe?s?|going|giv(?:e|es|ing|en)|tak(?:e|es|ing|en)|sen[dt]s?|win(?:s|ning)?|won|call(?:s|ed|ing)?|turn(?:s|ed|ing)?|look(?:s|ed|ing)?|mov(?:e|es|ed|ing)|h[eo]ld(?:s|ing)?|flow(?:s|ed|ing)?) (?:[\w'’-]+ ){0,4}?$")
+_BACK_TO = re.compile(r" (?:to (?:life|work|use|production|health|normal|china|the)|into (?:use|production)|home|from|in \d{4})\b")
+
+
 def settled(found: Sequence[Cue], text: str) -> list[Cue]:
     """Cues without those inside a longer one of the same kind (产业 in 产业园), and without words that mean something else here."""
     kept = [
@@ -201,6 +206,7 @@ def settled(found: Sequence[Cue], text: str) -> list[Cue]:
     kept = [c for c in kept if c.kind != "type" or not any(o.start <= c.start and c.end < o.end and o.kind == "relation" and " " in text[o.start : o.end] for o in kept)]
     # What is not yet done is not the stage that is asked for: 没到投产那一步.
     kept = [c for c in kept if c.kind != "stage" or not _NOT_YET.search(text[max(0, c.start - 4) : c.start])]
+    kept = [c for c in kept if c.tag != "relation.SUPPORTS" or text[c.start : c.end] != "back" or not (_BROUGHT.search(text[: c.start]) or _BACK_TO.match(text, c.end))]
     kept = [c for c in kept if c.tag != "relation.TARGETS" or not _is_figure(text, c)]
     # How many jobs there will be is a figure of employment, and no number of tasks.
     kept = [c for c in kept if c.tag != "type.Task" or text[c.start : c.end] not in ("job", "jobs") or not _SO_MANY_JOBS.search(text[: c.start])]

@@ -23,7 +23,7 @@ from search.questions.reader.kinds import asks_anywhere
 from search.questions.readings import acting, agents, duties
 from search.questions.readings.duty import UNITS
 from search.questions.rewording import nested, weighed
-from search.questions.rewording.built import works_asked
+from search.questions.rewording.built import works_asked, works_charged
 from search.questions.trust import alone
 from search.questions.witnessed import with_witnessed
 from search.questions.workbench import Found, Workbench
@@ -73,6 +73,8 @@ class Engine:
         if works and weighs:
             if found := self._parts.builders(plain, works, None):
                 return self._answer(plain, [found[0]], found, limit) | {"question": question}
+        elif weighed.speaks(plain.u.text) and (charged := works_charged(plain.u.text, plain.u.language)) and (found := self._parts.answering(plain, charged)):
+            return self._answer(plain, [found[0]], found, limit) | {"question": question}
         elif by_amount := self._parts.by_amount(plain, question):
             meant, found = by_amount
             return self._answer(meant, [found[0]] if found else [], found, limit) | {"question": question}

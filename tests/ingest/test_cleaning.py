@@ -60,6 +60,12 @@ def test_printed_lines_are_joined() -> None:
     assert "\n" not in found.text and "计划如下。" in found.text and "落地见效。" in found.text
 
 
+def test_a_line_of_a_wide_page_may_be_much_longer_than_the_others() -> None:
+    words = "加快产业转型升级并着力培育机器人和新材料产业,完善公共服务平台体系建设,"
+    lines = [words * 2 + "推动园区承载能力和服务水平", "提升。" + words * 2 + "深化行政审批制度的", "改革。" + words * 3 + "支持云杉、白鹭、蓝", "湾三家企业扩产。" + words * 2 + "推进园区基础设施", "建设。"]
+    assert "\n" not in clean("\n".join(lines)).text
+
+
 def test_cells_of_a_table_are_not_joined() -> None:
     text = "序号\n重点工作\n牵头单位\n完成时限\n1\n加快建设江岸大桥和滨江大道并完成配套管网工程建设任务\n规划建设局\n12月底\n"
     assert clean(text).text == text

@@ -18,7 +18,7 @@ from search.questions.parts import both, several
 from search.questions.placing import Placing
 from search.questions.plans import plan as p
 from search.questions.plans.runner import Member
-from search.questions.readings import asking, duties, entered, in_each, lists, told
+from search.questions.readings import asking, duties, entered, in_each, lists, rowunits, told
 from search.questions.readings.places import is_city
 from search.questions.rewording import asides, weighed
 from search.questions.rows import row_span
@@ -106,13 +106,29 @@ class Parts:
         if c.u.mentions_of("Project") or hopeless(c) or (best and any(a.get("type") == "Company" for a in best[1])):
             return None
         plain = self._bench.plain(works)
+        if (of := self._few_works(plain, works)) is None:
+            return None
+        ways = [p.Follow("UNDERTAKES", p.IN, of, types=BUILDERS), *_firms_in_rows(plain, [s for m in self._bench.runner.members(of).values() for s in m.statements])]
+        return self._bench.best([Reading(p.Listing(way), BUILT_BY, "builders of works told") for way in ways])
+
+    def answering(self, c: Context, works: str) -> Found | None:
+        """The units that answer for the works that a question tells by an amount; ``works`` asks for the works alone."""
+        if c.u.mentions_of("Project") or hopeless(c):
+            return None
+        plain = self._bench.plain(works)
+        if (of := self._few_works(plain, works)) is None:
+            return None
+        members = self._bench.runner.members(of)
+        units = rowunits.of_works(plain, list(members), sorted({str(s.document) for m in members.values() for s in m.statements if s.document} | {q.document for m in members.values() for q in m.quotes}))
+        return self._bench.best([Reading(p.Listing(units), BUILT_BY, "units of works told")]) if units else None
+
+    def _few_works(self, plain: Context, works: str) -> p.Set | None:
+        """The few works that a question for works alone gives, by an amount where it names one."""
         by_amount = self.by_amount(plain, works)
         found = by_amount[1] if by_amount else self._bench.best(self._bench.readings(plain)) or self._read_alone(plain)
         if found is None or not isinstance(found[0].plan, p.Listing) or len(found[1]) > FEW_WORKS or any(a.get("type") != "Project" for a in found[1]):
             return None
-        of = found[0].plan.of
-        ways = [p.Follow("UNDERTAKES", p.IN, of, types=BUILDERS), *_firms_in_rows(plain, [s for m in self._bench.runner.members(of).values() for s in m.statements])]
-        return self._bench.best([Reading(p.Listing(way), BUILT_BY, "builders of works told") for way in ways])
+        return found[0].plan.of
 
     def _read_alone(self, c: Context) -> Found | None:
         """The list that sentences give, where it is to be trusted by itself."""

@@ -45,7 +45,7 @@ _CLASSES = tuple(
             "学校|中学|小学|幼儿园|[一二三四五六七八九十][小中]$|学院|大学|校区|分校|附[小中]",
         ),
         (r"(?:哪[几些]?|几|多少)所?(?:个|家)?医院|医院" + _ARE_WHICH + r"|(?:which|what|how many) (?:\w+ )?hospital", "医院|院区|卫生院|三甲"),
-        (r"(?:哪[几些]?|几|多少)(?:个|座)?(?:国外|境外|国内|外地)?机场|(?:which|what|how many) (?:\w+ )?airport", "机场|空港"),
+        (r"(?:哪[几些]?|几|多少)(?:个|座)?(?:国外|境外|国内|外地)?机场|(?:which|what|how many) (?:\w+ )?airports?\b(?![ -](?:[\w-]+ ){0,2}(?:zones?|areas?|parks?|econom\w+|districts?|towns?|based))", "机场|空港"),
         (r"(?:哪[几些]?|几|多少)(?:个|家)?银行|(?:which|what|how many) (?:\w+ )?banks?\b", "行$|银行|支行"),
     )
 )

@@ -153,7 +153,6 @@ def _of_stage(c: Context, statements: Sequence[Statement]) -> bool:
 # What plans count of each kind.
 _COUNTED = {"Region": "城市|[市区县镇州省]|街道|地区|国家", "Park": "园|区|基地|小镇", "Company": "企业|公司|家", "Event": "活动|会|展|赛|场", "Agency": "局|部门|单位|委", "Organization": "院|校|所|中心|机构|协会|会"}
 
-
 def _of_kind(c: Context, statements: Sequence[Statement], name: str) -> bool:
     """Whether figures count things of the kind that a question counts, where it is of a kind that can be told."""
     if c.u.language == "zh":

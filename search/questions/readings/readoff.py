@@ -10,8 +10,11 @@ from search.questions.context import Context, Reading, Subject
 from search.questions.plans import plan as p
 from search.questions.readings.units import fits, unit_asked
 from search.questions.texts import Sentence, Term, covered, shares
+from search.questions.understanding import GENERAL_KINDS
 
 READ_OFF = 0.78
+# What stands right before a number says so much of what is counted that nothing else is meant.
+JUST_SO = 0.95
 # The texts of more documents than this are not read for a figure.
 READ_DOCUMENTS = 20
 # A figure as plans write it: the number, its scale and its unit.
@@ -25,11 +28,12 @@ _IT = re.compile("[这该此]个?(?:数|比例|比重|占比|指标|数字|目�
 def read_off(c: Context, groups: Sequence[tuple[Subject | None, tuple[int, ...]]]) -> Iterator[Reading]:
     """A figure that no statement carries (the size of a fund, the investment in a project), read from its sentence."""
     asked = unit_asked(c.u.text)
-    if (("目标" in c.u.text or "target" in c.u.text) and _has_targets(c, groups)) or len(groups) != 1 or not (asked or c.u.has("ask.figure")) or (c.u.has("ask.count") and (asked in ("", "个") or c.meanings is not None)):
+    if (("目标" in c.u.text or "target" in c.u.text) and _has_targets(c, groups)) or len(groups) != 1 or not (asked or c.u.has("ask.figure")) or (c.u.has("ask.count") and ((asked in ("", "个") and c.u.language == "zh") or c.meanings is not None)):
         return
     subject, years = groups[0]
     documents = c.in_years(subject.documents if subject else c.all_documents, years)
     terms = c.content("outline", "type", without=[s.mention for s in c.owners])
+    terms = terms if c.owners else [t for t in terms if t.text not in GENERAL_KINDS] or terms  # a zone that is not named
     if not terms or len(documents) > READ_DOCUMENTS or any(not t.words and t.weight >= 1 for t in terms):
         return
     importance = c.weigh(terms, documents)
@@ -50,8 +54,9 @@ def read_off(c: Context, groups: Sequence[tuple[Subject | None, tuple[int, ...]]
                     continue
                 if best is None or fit > best[0] + 1e-9:
                     best = fit, quote
-    if best is not None:
-        yield Reading(p.Figures(quotes=(best[1],)), 0.5 if c.u.has("ask.count") else 0.85, "figure read off")
+    surely = best is not None and (not c.u.has("ask.count") or best[0] >= JUST_SO)
+    if best is not None and (surely or asked):
+        yield Reading(p.Figures(quotes=(best[1],)), 0.85 if surely else 0.5, "figure read off")
 
 
 def year_of(c: Context, document: str) -> int | None:

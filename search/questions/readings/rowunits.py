@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from graph.names import fold
 from search.questions.context import Context, Reading
@@ -23,10 +24,14 @@ def read(c: Context) -> Reading | None:
     if not firms or c.u.has("ask.yesno", "ask.figure") or not _ASKED.search(c.u.text):
         return None
     stated = c.statements("UNDERTAKES", subjects=firms, documents=c.in_years(c.documents, c.u.years) if c.owners else ())
-    works = c.names.entities(s.object for s in stated)
-    naming = c.statements("MENTIONS", objects=list(works), documents=list({str(s.document) for s in stated})) if works else []
+    of = of_works(c, [s.object for s in stated], list({str(s.document) for s in stated}))
+    return Reading(p.Listing(p.Without(of, p.Entities(tuple(firms)))), 1.25, NAME) if of else None
+
+
+def of_works(c: Context, works: Sequence[str], documents: Sequence[str]) -> p.Set | None:
+    """Who answers for some works, where plans have a task for each of them, called by its name; None where they have none."""
+    known = c.names.entities(works)
+    naming = c.statements("MENTIONS", objects=list(known), documents=documents) if known else []
     tasks = c.names.entities(s.subject for s in naming)
-    own = [s.subject for s in naming if s.subject in tasks and tasks[s.subject].type == "Task" and fold(tasks[s.subject].name) in map(fold, works[s.object].names)]
-    if not own:
-        return None
-    return Reading(p.Listing(p.Without(p.Follow("RESPONSIBLE_FOR", p.IN, sets.entities(c, own), types=UNITS), p.Entities(tuple(firms)))), 1.25, NAME)
+    own = [s.subject for s in naming if s.subject in tasks and tasks[s.subject].type == "Task" and fold(tasks[s.subject].name) in map(fold, known[s.object].names)]
+    return p.Follow("RESPONSIBLE_FOR", p.IN, sets.entities(c, own), types=UNITS) if own else None

@@ -105,7 +105,7 @@ def of_other_kind(c: Context, s: Statement) -> bool:
     """Whether a figure is measured in what cannot be what the question asks for: projects where an amount of money is asked, new ones where all are, and so on."""
     if asks_in_all(c.u.text) and tells_new(c.texts.text(str(s.document))[s.start : s.end]):
         return True
-    if of_other_batch(c, s) or _becomes_other(c, s):
+    if of_other_batch(c, s) or _becomes_other(c, s) or _counts_no_firms(c, s):
         return True
     asked, unit = unit_asked(c.u.text), scaled(1.0, str(s.qualifiers.get("unit", ""))).unit
     if asked in MONIES:
@@ -115,6 +115,16 @@ def of_other_kind(c: Context, s: Statement) -> bool:
     if asked in PERSONS and unit in COUNTERS:
         return unit not in PERSONS
     return asked in COUNTERS and (unit in MONIES or (unit == "%" and not GROWTH.search(c.u.text)))
+
+
+# 每个招商组走访多少家企业: firms are counted, and no teams.
+_FIRMS_COUNTED = re.compile(r"(?:几|多少)[家户][㐀-鿿]{0,4}(?:企业|公司)|\bhow many (?:[\w-]+ ){0,2}(?:companies|firms|enterprises)\b")
+_NO_FIRMS = re.compile("(?:组|队|专班|中心|平台|基地|园区?|项目|活动|课题)$")
+
+
+def _counts_no_firms(c: Context, s: Statement) -> bool:
+    """Whether a figure counts teams, projects or sites where firms are counted."""
+    return _FIRMS_COUNTED.search(c.u.text) is not None and _NO_FIRMS.search(c.names.entities([s.object])[s.object].name) is not None
 
 
 # 第二批, 三期: that batches or phases are told apart.

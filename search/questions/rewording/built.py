@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from search.questions.language import charge
+
 _WORKS = re.compile(r"项目|工程|基地|工厂|厂房|\b(?:projects?|schemes?|works|developments?|plants?|factory|factories)\b")
 _FIRM = r"(?:企业|公司|单位|集团|厂家|投资方|业主|主体|东家)"
 _WHOSE = rf"(?:谁|哪(?:[一几]?[个家]|些){_FIRM}|哪[一几]?家|什么{_FIRM})"
@@ -23,6 +25,11 @@ _EN = (
     re.compile(rf",? (?:is|are|will be|being|to be)? ?(?:being )?(?:built|constructed|developed|undertaken|carried out|implemented|owned|put up|invested in) by (?:whom|{_WHO_EN})(?=\W*$)", re.I),
 )
 
+# Which bureau answers for …, who is in charge of …
+_CHARGED_EN = re.compile(
+    r"^(?:who|(?:which|what) (?:[a-z-]+ )?(?:agenc(?:y|ies)|bureaus?|departments?|authorit(?:y|ies)|bod(?:y|ies)|commissions?|offices?|units?))(?: (?:is|are|has|have))? "
+    r"(?:answers? for|answerable for|responsible for|in charge of|accountable for|looks? after|oversees?|handles?|takes? care of|sees? to|charged with|leads?|runs?|supervises?) (?=.{4,}$)", re.I,
+)
 _OPEN = re.compile(rf"(?:都|至今|目前)*(?:还|尚|仍)?(?:没有?|未|不)(?:能)?(?:谈[定妥拢好]|定下?来?|确定|落实|明确|敲定|说定|清楚|知道)(?:下来)?(?:要|将)?(?:由|是|归|让|交给)?{_WHOSE}(?:来|负责|去)*(?:{_BUILDS}|接)?|(?:由)?{_WHOSE}(?:来|负责)*{_BUILDS}(?:都|至今|目前)*(?:还|尚|仍)*(?:没有?|未|不)(?:能)?(?:谈[定妥拢好]|定下?来?|确定|落实|明确|敲定|说定|清楚)(?:下来)?(?=的|[,，?？。]|$)")
 
 
@@ -64,3 +71,23 @@ def works_asked(text: str, language: str) -> str | None:
         if match and _WORKS.search(rest):
             return f"Which is {rest}?" if language == "en" else f"{rest}是哪个?"
     return None
+
+
+def works_charged(text: str, language: str) -> str | None:
+    """The question for the works alone of one that asks which unit answers for them; None where it does not ask that of works.
+
+    >>> works_charged("甲区投资最大的项目由哪个局负责?", "zh")
+    '甲区投资最大的项目是哪个?'
+    >>> works_charged("Which bureau answers for the costliest project in 甲区?", "en")
+    'Which is the costliest project in 甲区?'
+    >>> works_charged("甲区哪个局负责招商?", "zh")
+    """
+    asked = charge.spans(text, language)
+    whole = _CHARGED_EN.match(text) if language == "en" and text[:1].isalpha() else None
+    span = whole.span() if whole else asked[0] if len(asked) == 1 else None
+    if span is None:
+        return None
+    rest = (text[: span[0]] + text[span[1] :]).strip(" ,，?？。的")
+    if not _WORKS.search(rest):
+        return None
+    return f"Which is {rest}?" if language == "en" else f"{rest}是哪个?"
