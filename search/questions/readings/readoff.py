@@ -80,7 +80,15 @@ def _numbers(c: Context, sentence: Sentence, terms: Sequence[Term], importance: 
         if _PAST.search(re.split(r"[,，;；。]", before)[-1]):
             continue
         near = covered(terms, importance, (fold(before), 1.0), (fold(text[match.end() : match.end() + 8]), 0.7), (sentence.folded, 0.3))
+        if c.u.has("ask.count") and near >= JUST_SO and not _beside(before, text[match.end() :], terms):
+            near /= 2
         if not near and not _IT.search(before):
             continue  # of something else, in a sentence behind the one that speaks of what is asked
         year = next(iter(years), None) or next(iter(c.runner.document_years(sentence.document)), None)
         yield near, p.Quote(sentence.document, sentence.start + match.start(), sentence.start + match.end(), float(match[1]), (match[2] or "") + match[3], "、".join(t.text for t in terms), year)
+
+
+def _beside(before: str, behind: str, terms: Sequence[Term]) -> bool:
+    """Whether one of some words ends right before a number, or begins right behind it with its unit."""
+    left, right = fold(before).rstrip("\"”』」约近达到至"), fold(behind).lstrip("\"“『「")
+    return any(left.endswith(w) or right.startswith(w) for t in terms for w in t.folded)
