@@ -55,7 +55,7 @@ def read_off(c: Context, groups: Sequence[tuple[Subject | None, tuple[int, ...]]
                 if best is None or fit > best[0] + 1e-9:
                     best = fit, quote
     surely = best is not None and (not c.u.has("ask.count") or best[0] >= JUST_SO)
-    if best is not None and (surely or asked):
+    if best is not None and (surely or asked not in ("", "个")):
         yield Reading(p.Figures(quotes=(best[1],)), 0.85 if surely else 0.5, "figure read off")
 
 
@@ -80,7 +80,7 @@ def _numbers(c: Context, sentence: Sentence, terms: Sequence[Term], importance: 
         if _PAST.search(re.split(r"[,，;；。]", before)[-1]):
             continue
         near = covered(terms, importance, (fold(before), 1.0), (fold(text[match.end() : match.end() + 8]), 0.7), (sentence.folded, 0.3))
-        if c.u.has("ask.count") and near >= JUST_SO and not _beside(before, text[match.end() :], terms):
+        if c.u.has("ask.count") and near >= JUST_SO and not _beside(before, text[match.end() :], [t for t in terms if not c.stands_in(t, [(m.start, m.end) for m in c.u.places])]):
             near /= 2
         if not near and not _IT.search(before):
             continue  # of something else, in a sentence behind the one that speaks of what is asked
