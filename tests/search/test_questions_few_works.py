@@ -21,6 +21,7 @@ HAIYUE = """海月经济技术开发区2031年重点项目清单
 (一)外出招商。在厦门、长沙设立4个驻点招商组,每组常驻不少于3人,全年各拜访企业90家以上。
 (二)区域合作。与长岭临空经济示范区、北湖临空经济示范区共享航线和货源。
 (三)盘活企业。由规划建设局会同海月县自然资源局开展低效用地“回头看”。
+(四)保障用地。完成南岭地块平整,保障松石轴承项目、青杏研发总部等项目上半年供地。
 海月经济技术开发区管理委员会
 2031年2月23日
 """
@@ -47,6 +48,11 @@ def values(session: Session, question: str) -> set[object]:
 @pytest.mark.parametrize("question", ["Which bureau answers for the costliest project on Haiyue's 2031 list?", "海月经开区2031年清单里总投资最大的那个项目由哪个局负责？", "Who is in charge of the most expensive project in Haiyue ETDZ?"])
 def test_works_told_by_an_amount_have_units(session: Session, question: str) -> None:
     assert names(session.engine.answer(question)) == {"产业发展局"}
+
+
+@pytest.mark.parametrize("question", ["Which Haiyue projects should be given their plots by June 2031?", "Which works get a plot in Haiyue in the first half of 2031?"])
+def test_plots_are_land(session: Session, question: str) -> None:
+    assert names(session.engine.answer(question)) == {"松石轴承项目", "青杏研发总部"}
 
 
 @pytest.mark.parametrize("text", ["Which bureau attracts investment?", "Who is in charge?", "Which office has two largest funds?"])
