@@ -11,8 +11,10 @@ PAST = compiled(
     r"(?<![由从比较])(?:去年|上年|上一年|前年)|过去[一五]年|已(?:建成|完成|开工|投产|竣工|落地|签约|引进|形成|实现|达到|启动|获批|被)|成功(?:举办|承办|创建|引进|签约)|先后(?:建成|获批|引进|落户|点火|投产|投运)|同比(?:增长|下降)|"
     r"预计全年|累计(?:完成|实现|引进)(?!.*(?:年底|以上))|率先(?!突破|达到|迈上|打造|构建)|荣获|被评为|获评|超额完成|顺利完成(?!.*(?:年底|确保))|仍(?:然)?(?:较|不|偏|突出)|不足等问题|没有达到|未能"
 )
-HISTORY_HEADING = re.compile(r"回顾|总结|取得(?:的)?成[效绩]|工作情况|基本情况|主要成[效绩]|发展基础|现实基础|形势|存在(?:的)?问题|完成情况|过去[一五]年|主要工作$")
+HISTORY_HEADING = re.compile(r"回顾|总结|取得(?:的)?成[效绩]|工作情况|基本情况|主要成[效绩]|发展基础|现实基础|形势|存在(?:的)?问题|完成情况|执行情况|过去[一五]年|主要工作$")
 # 夯实发展基础, 提升总结水平: what is to be bettered is no look back.
+# 上年计划执行情况: how a plan was carried out is no plan
+CARRIED_OUT = re.compile("(?:计划|目标|任务|规划|安排)(?:任务)?的?(?:执行|完成|落实|实施|推进)情况")
 BETTERED = re.compile(r"(?:夯实|筑牢|打牢|厚植|巩固|增强|强化|稳固|建强|优化|改善|营造|破解)[^,。;]{0,4}(?:发展|现实)基础")
 FUTURE = compiled(r"正在[^,。;]{0,6}率先|将|要|力争|确保|争取|计划|目标|到20\d\d年|年底前|预期|达到|推动|加快|今年(?!以来)|全年(?!完成)|新的一年|下一步")
 YEAR = compiled(r"(?<!\d)(20\d\d)年")
@@ -81,8 +83,9 @@ def _past_clauses(draft: Draft) -> frozenset[int]:
         past: set[int] = set()
         for clause in draft.clauses:
             years = [int(y) for y in re.findall(r"(20\d\d)年", clause.heading)] if OPENS_WITH_YEAR.match(clause.heading) else []
-            looks_back = bool(HISTORY_HEADING.search(BETTERED.sub("", clause.heading))) and not re.search(r"打算|计划|安排|目标", clause.heading)
-            older = bool(years) and year is not None and max(years) < year and bool(YEAR_FIRST.match(clause.heading)) and not re.search(r"目标|计划|打算", clause.heading)
+            rest = CARRIED_OUT.sub("", clause.heading)
+            looks_back = bool(HISTORY_HEADING.search(BETTERED.sub("", clause.heading))) and not re.search(r"打算|计划|安排|目标", rest)
+            older = bool(years) and year is not None and max(years) < year and bool(YEAR_FIRST.match(clause.heading)) and not re.search(r"目标|计划|打算", rest)
             if looks_back or older or clause.parent in past:
                 past.add(clause.index)
         draft.notes["past"] = frozenset(past)

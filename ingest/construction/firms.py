@@ -34,7 +34,7 @@ NUMERALS = frozenset("一二三四五六七八九〇")
 ELEMENTS = frozenset("硅碳锂钠铝铜镁钛锰钒铁锌镍钴磷氟硼氢氧氮硫钨钼铌钽锆铟镓锗锡铅铬")
 SUBSTANCES = ELEMENTS | frozenset("烷烯炔醇酸酯醛酮胺腈脲苯酚石墨稀土基木竹藤塑皮布纸陶瓷")
 MADE_OF = frozenset("制质用级基")
-PLACE_END = re.compile(r"[湖河江山岛港湾村镇乡城园区县市州路桥街站洞坝寺庙塔滩洲峰岭沟泉溪渠坪坡坑圩墩畈崖垭坳箐峪]$")
+PLACE_END = re.compile(r"[湖河江山岛港湾村镇乡城园区县市州路桥街站洞坝寺庙塔滩洲峰岭沟泉溪渠坪坡坑圩墩畈崖垭坳箐峪麓]$")
 
 
 @cache

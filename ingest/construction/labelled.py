@@ -17,6 +17,8 @@ NOUN = rf"(?:{STAGED}|推进|实施|建设|重点|重大)[^,。;:、\n]{{0,8}}?(
 LABEL = re.compile(rf"(?P<label>[^,。;:\n]{{0,14}}?(?:{guarded(NOUN)}))[ ]?:(?=[^\n])")
 # 续建项目24个,包括甲、乙: a label that is counted before its list
 COUNTED_LABEL = re.compile(rf"(?P<label>(?:{STAGED})的?[^,。;:、\n\d]{{0,6}}?(?:项目|工程))(?:共?有?)\d+[个项](?:,[^,。;:、\n]{{0,6}}投资[约近超]?[\d.]+[万亿]元)?,(?:其中|主要|具体|分别)*(?:包括|包含|涵盖|有|为|是)(?=[\u4e00-\u9fff“A-Z\d])")
+# 新建项目重点抓好甲、乙: a label that a verb joins to its list
+GOVERNED_LABEL = re.compile(rf"(?P<label>(?:{STAGED})(?:类|的)?(?:项目|工程))(?:要|将)?(?:重点|着重|主要|集中|全力)+(?:抓好|推进|实施|推动|加快|抓)(?:建设)?(?=[\u4e00-\u9fff“A-Z\d])")
 SPENT = re.compile(r"(?:全年|年内|年度)?完成投资[^,。;]*|设备安装")
 MANY = 3
 BUILDER = re.compile(r"\([\u4e00-\u9fff]{2,24}(?:公司|集团|厂)[^()]{0,12}\)$")
@@ -41,6 +43,7 @@ def of_label(text: str, start: int, end: int) -> tuple[list[Member], int]:
     work = text.find("项目", start, end) >= 0 or text.find("工程", start, end) >= 0
     match = LABEL.search(text, start, end) if text.find(":", start, end) >= 0 and (work or text.find("的", start, end) >= 0) else None
     match = match or (COUNTED_LABEL.search(text, start, end) if work and any(text.find(mark, start, end) >= 0 for mark in ("个,", "项,", "元,")) else None)
+    match = match or (GOVERNED_LABEL.search(text, start, end) if work else None)
     if match is None:
         return [], start
     stop = STOP.search(text, match.end(), end)

@@ -6,6 +6,7 @@ from functools import cache, lru_cache
 
 from graph.lexicon import lexicon
 from ingest.patterns import compiled
+from ingest.townships import named_at
 from ingest.vocabulary import is_ordinary, is_region, is_word, own
 
 NUMERALS = "一二三四五六七八九十"
@@ -25,6 +26,7 @@ PLAIN_ROADS = frozenset({"城市", "市政", "园区", "主干", "景观", "迎�
 STATION = re.compile("(?:高铁|火车)[东西南北新]站")
 COMPANY = re.compile(r"[\u4e00-\u9fff]{2}(?:集团|公司)")
 CIVIC = re.compile(r"第[一二三四五六七八九十]+|[市县区](?:第?[一二三四五六七八九十]|人民|中心|中医|妇幼|儿童|实验|职业|职|传染|精神|特殊|公共卫生)")
+TOWN = re.compile("[\u4e00-\u9fff]{2,5}?(?:镇|乡|街道|苏木)(?=[\u4e00-\u9fffA-Z\\d]{3})")
 HOUSE = re.compile(r"[市县区州旗](?:第?[一二三四五六七八九十]|人民|中心|中医|妇幼|儿童|职业|实验)[\u4e00-\u9fff]{0,4}?(?:医院|保健院|中学|小学|学院|学校|幼儿园)(?=[\u4e00-\u9fff])")
 AREA = re.compile(r"[A-Z]\d?(?:区|地块|座|栋)")
 NUMBERED = re.compile(rf"[东西南北中]?(?:[{NUMERALS}]|\d{{1,2}})(?:号|#)(?=[\u4e00-\u9fff])")
@@ -148,6 +150,8 @@ def naming(name: str) -> Naming:
         return Naming.NAMED  # 二号标准厂房
     if COUNTED.search(bare):
         return Naming.NAMED
+    if end and TOWN.match(bare) and named_at(bare, 0) is not None:
+        return Naming.NAMED  # 某乡|豆制品产业园, whatever words the town is called by
     if end and end[1] in ("civic", "utility", "plant", "work") and CIVIC.match(bare):
         return Naming.NAMED  # 市第三中学, 区妇幼保健院
     if len(stem) < 2 and not phase(name):

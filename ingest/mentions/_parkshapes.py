@@ -40,7 +40,7 @@ SERVED = sought(r"(?:建设|新建|建成|续建|开工|实施|推进|完善)(?P
 # 借|甲示范区建设的东风, 乘|乙试验区获批之势
 BORROWED = re.compile("借助?(?!母)|[趁乘](?=[\u4e00-\u9fff]{5})")
 LEVEL = re.compile("(?:全国|全球|区域|全省|全市|国际)性?|国家|省级|市级|国家级|重要|最大")
-LINE = re.compile("客专|高铁|铁路|高速|城际|地铁|轨道|快速路|大道|通道")
+LINE = re.compile("客专|国道|省道|县道|[GSX]\\d|高铁|铁路|高速|城际|地铁|轨道|快速路|大道|通道")
 
 
 def shapes(draft: Draft) -> Iterator[Mention]:

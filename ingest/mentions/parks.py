@@ -17,11 +17,12 @@ from ingest.mentions._parkshapes import shapes
 from ingest.organs import zones_end
 from ingest.parkgroups import unify
 from ingest.places import places
-from ingest.vocabulary import is_region
+from ingest.vocabulary import is_region, leading_region
 
 Spans = dict[tuple[int, int], Mention]
 LONGER = 12  # so many characters more a longer name of the same beginning may have
 TOWN_AND_LAND = "一体化示范区"
+JOINING = re.compile("[\u4e00-\u9fff]{4}[与和及][\u4e00-\u9fff]{4}")
 ZONE_END = re.compile("[区园城港谷岛]$")
 OWN_GARDEN = re.compile("(?P<place>[\u4e00-\u9fff]{2,3}?)(?:分园|园区?)(?![林艺丁])")
 
@@ -33,6 +34,7 @@ def find(draft: Draft) -> Iterator[Mention]:
     _add(found, (m for m in _by_themselves(draft) if not taken[m.start] and not taken[m.end - 1] and not names.OWNED.match(text, m.end)))
     _add(found, rows.addressed(draft))
     _add(found, (m for m in pieces.phases(text) if not names.OWNED.match(text, m.end)))  # also where its plan is named: 做好甲湖二期|产业规划
+    _add_joined(draft, found)
     _drop_swallowed(found)
     _drop_lent(found)
     _drop_outer(found)
@@ -98,6 +100,19 @@ def _listed(text: str) -> Iterator[Mention]:
             yield Mention(start, garden.end(), "Park", text[start : garden.end()], "park.shape", 0.9)
             continue
         yield Mention(start, end, "Park", listed[index], "park.lexicon")
+
+
+def _add_joined(draft: Draft, found: Spans) -> None:
+    """The document's own zone where its name joins two fields (江岸|种业与深海科技园), in place of what is read off the end of it."""
+    name = draft.subject[1] if draft.subject is not None and draft.subject[0] == "Park" else ""
+    if JOINING.search(name) is None:
+        return
+    bare = name[leading_region(name, rest=6) :]
+    for match in re.finditer(re.escape(bare), draft.text):
+        start = match.start() - (len(name) - len(bare) if draft.text.endswith(name, 0, match.end()) else 0)
+        for span in [s for s in found if match.start() <= s[0] and s[1] <= match.end()]:
+            del found[span]
+        found[start, match.end()] = Mention(start, match.end(), "Park", name, "park.joined")
 
 
 def _drop_swallowed(found: Spans) -> None:

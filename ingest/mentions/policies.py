@@ -48,6 +48,9 @@ PLACED = re.compile("(?:[\u4e00-\u9fff]{2}){0,2}(?:部署|战略|定位|目标|�
 CARRIED_OUT_QUOTE = re.compile("(?:落实好?|兑现|执行)$")
 # 落实甲条例和招商引资|“19条”
 COUNTED_ARTICLES = re.compile(r"[\u4e00-\u9fff]{0,8}\d{1,3}条(?:措施|政策|新政)?")
+# 推行“一窗办成3.0”
+VERSION = re.compile(r"[\u4e00-\u9fff]\d\.0(?:版)?$")
+PUT_FORWARD = re.compile("(?:推行|实施|落实|推出|深化|迭代|升级|实行)$")
 PUT_INTO_EFFECT = re.compile("(?:落实|执行|兑现|用好|用足|贯彻|出台)[^,。;:\n]*$")
 COUNTED_QUOTE = re.compile("(?:建设|深化|锚定|实施|落实)$")
 COUNTED_AIMS = re.compile("[一二两三四五六七八九十]个[\u4e00-\u9fff]{2,6}|[一二两三四五六七八九十]{1,2}[\u4e00-\u9fff]{1,3}(?:[一二两三四五六七八九十]{1,2}[\u4e00-\u9fff]{1,3})+")
@@ -200,6 +203,8 @@ def _is_carried(text: str, match: re.Match[str], name: str, before: str) -> bool
     if OF_LEVEL.search(before) and PLACED.match(text, end):
         return True
     if CARRIED_OUT_QUOTE.search(before) and len(name) >= 4 and "、" not in name and "+" not in name:
+        return True
+    if VERSION.search(name) and PUT_FORWARD.search(before):
         return True
     if COUNTED_ARTICLES.fullmatch(name) and PUT_INTO_EFFECT.search(text, max(0, match.start() - 60), match.start()):
         return True

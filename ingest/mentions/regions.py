@@ -44,16 +44,23 @@ def find(draft: Draft) -> Iterator[Mention]:
     after = {h.end: h for h in hits}
     hits = [h for h in hits if (_meant(h, at, text, draft) or _follows(text, h, after)) and not INSTITUTE.search(text[max(0, h.start - 3) : h.start])]
     previous: Place | None = None
+    states: list[int] = []  # where the state of another country ends that was named last
     opened = 0  # where a compound begins that the next name may go on: 江苏省无锡市|滨湖区
     for hit in hits:
-        joins = previous is not None and previous.end == hit.start and _holds(previous, hit)
+        if stated := next((end for end in states if hit.end <= end), 0):
+            opened, previous = stated, None
+            continue  # 巴西|圣保罗|州
+        joins = previous is not None and previous.end == hit.start and (_holds(previous, hit) or _is_of_country(previous, hit))
         if not joins:
             opened = hit.start
             yield Mention(hit.start, hit.end, "Region", hit.name, "region.lexicon", 1.0 if hit.sure else 0.8)
             draft.alias("Region", hit.name, _choose(hit, at, None).name)
-            yield from _abroad(text, hit, hits)
+            state = list(_abroad(text, hit, hits))
+            states = [m.end for m in state]
+            yield from state
         else:
-            whole = Mention(opened, hit.end, "Region", text[opened : hit.end], "region.compound")
+            end = hit.end + (not code_of(hit.region) and text.startswith("市", hit.end))  # 俄罗斯赤塔|市
+            whole = Mention(opened, end, "Region", text[opened:end], "region.compound")
             draft.alias("Region", whole.name, _choose(hit, at, previous).name)
             yield whole
         previous = hit
@@ -68,7 +75,7 @@ def find(draft: Draft) -> Iterator[Mention]:
 def _abroad(text: str, hit: Place, hits: list[Place]) -> Iterator[Mention]:
     """The state, province or city of another country behind the country's name: 巴西|圣保罗州."""
     state = STATE.match(text, hit.end) if level_of(hit.region) == "country" else None
-    if state is not None and not any(code_of(h.region) or h.end == state.end() for h in within(hits, hit.end, state.end())):
+    if state is not None and not any(code_of(h.region) or h.end == state.end() - text.startswith("市", h.end) for h in within(hits, hit.end, state.end())):
         yield Mention(hit.start, state.end(), "Region", text[hit.start : state.end()], "region.state", 0.9)
 
 
@@ -156,6 +163,11 @@ def _holds(upper: Place, lower: Place) -> bool:
         for b in lower.regions
         if code_of(a)
     )
+
+
+def _is_of_country(upper: Place, lower: Place) -> bool:
+    """Whether a place abroad stands behind the country that holds it."""
+    return level_of(upper.region) == "country" and any(level_of(r) == "place" and upper.region.name in r.broader for r in lower.regions)
 
 
 def _choose(hit: Place, at: Home, upper: Place | None) -> Entry:

@@ -8,13 +8,13 @@ from ingest.quantities.slots import Slot
 from ingest.quantities.stretch import COUNTED, Stretch
 
 _BARE = re.compile(r"^(?:投资|总投资)?(?:超过|超|过)?(?:\d[\d.,\-—~]*|[一二三五十百千]+)?(?:百|千)?[万亿]+(?:美|欧)?元(?:人民币)?(?:及?以上|以下)?(?:的)?")
-_MEASURE = re.compile(r"(?:总?产值|增加值|营业收入|总?收入|投资|税收|产量|进出口|交易额|到位资金)$")
+_MEASURE = re.compile(r"(?:总?产值|增加值|营业收入|总?收入|营收|投资|税收|产量|进出口|交易额|到位资金)$")
 _INVESTED = re.compile(r"^(?:[^,。;]{0,4})(?:总投资|计划总投资|投资|完成投资|年度投资|年度计划投资|完成年度投资|协议投资|计划投资)(?:额)?$")
 _OWN_INVESTMENT = re.compile("固定资产|民间")
 # 项目总投资90亿元,|年度计划投资30亿元: both are the projects'
 _INVESTMENT = re.compile("(?<=项目)(?:计划)?总投资(?:额)?$")
 _OF_YEAR = re.compile("技改|工业|固定资产|民间|制造业|基础设施")  # an investment of the whole place, not of projects that were counted
-_PLACE_END = re.compile("[区园城镇港县市乡旗谷湾]$|基地$")
+_SHARES = re.compile("[区园城镇港县市乡旗谷湾业]$|基地$")  # what may share a measure: 甲园、乙园|产值, 种业、海洋产业|营收
 _SIZES = ("规模", "总规模", "计划规模", "设计规模", "目标规模")
 _DOES = re.compile(rf"(?<=[\u4e00-\u9fff]{{2}})(?:{judgement.DOING.pattern})$")
 _FUND_SIZE = re.compile(r"(?:(?<=基金)|^基金)(?:总)?规模$")
@@ -25,7 +25,7 @@ _WHEN = re.compile("(?:今年|全年|年内|年底前|[上下]半年|到?20\\d\\
 def _completed(parts: list[str]) -> list[str]:
     """小麦播种、收获机械化率: what two coordinated indicators share is said once, in front of the first or behind the last."""
     measure = _MEASURE.search(parts[-1]) if len(parts) > 1 else None
-    if measure and all(_PLACE_END.search(part) for part in (*parts[:-1], parts[-1][: measure.start()])):
+    if measure and all(_SHARES.search(part) for part in (*parts[:-1], parts[-1][: measure.start()])):
         return [*(part + measure[0] for part in parts[:-1]), parts[-1]]  # 甲园、乙城|产值
     if len(parts) != 2 or len(parts[0]) != 4 or len(parts[1]) < 5 or not judgement.MEASURED.search(parts[1]) or judgement.MEASURED.search(parts[0]):
         return parts
@@ -40,6 +40,7 @@ class Memory:
         self.head: Head | None = None
         self.projects = ""
         self._coordinated: list[str] = []
+        self._dealt_as = ""
         self._dealt_to: tuple[str, list[str]] = ("", [])
         self._outer: Head | None = None
         self._last = 0
@@ -86,9 +87,12 @@ class Memory:
             return dealt
         if "分别" in slot.left:
             self._coordinated = _completed([w for part in re.split(r"[、和及与]", noun) if (w := names.trimmed(part))])
+            self._dealt_as = slot.lead.comparator
         elif not (slot.tied and names.headless(words)):
             self._coordinated = []
-        return self._coordinated.pop(0) if len(self._coordinated) else None
+        if self._coordinated and not slot.comparator.strip("="):
+            slot.notes["comparator"] = self._dealt_as  # 分别突破90亿元和|140亿元
+        return self._coordinated.pop(0) if self._coordinated else None
 
     def _dealt(self, slot: Slot, noun: str, words: str) -> str:
         """The indicator of a number that 分别 deals out to one of several places: 甲镇、乙镇年内分别引进项目16个、20个."""

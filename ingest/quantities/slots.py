@@ -37,7 +37,7 @@ class Slot:
     @property
     def comparator(self) -> str:
         """The comparator that the words on both sides give."""
-        return self.behind or self.lead.comparator or "="
+        return self.behind or self.lead.comparator or self.notes.get("comparator") or "="
 
 
 def flat(text: str) -> str:
@@ -60,6 +60,8 @@ def slots(text: str, found: list[Amount], offset: int) -> list[Slot]:
         start, end = amount.start - offset, amount.end - offset
         following = found[i + 1].start - offset if i + 1 < len(found) else len(text)
         begin, mark = _begin(plain, previous, start)
+        tied = begin == previous and i > 0
+        begin += plain.startswith(")", begin, start)  # 较上年(1.2亿美元)|增长33%
         behind, finish = after(plain, end)
         finish = min(finish, following)
         stop = STOP.search(plain, finish, following)
@@ -67,7 +69,7 @@ def slots(text: str, found: list[Amount], offset: int) -> list[Slot]:
         left = plain[begin:start]
         words = lead(left.rstrip())
         noun = left[: words.start]
-        result.append(Slot(amount, begin, mark, left, words, noun, behind, finish, right, begin == previous and i > 0))
+        result.append(Slot(amount, begin, mark, left, words, noun, behind, finish, right, tied))
         previous = finish
     return result
 

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from ingest.assertion import BETTERED, OPENS_WITH_YEAR, YEAR_FIRST
+from ingest.assertion import BETTERED, CARRIED_OUT, OPENS_WITH_YEAR, YEAR_FIRST
 from ingest.draft import Draft
 from ingest.patterns import compiled
 
@@ -44,8 +44,9 @@ def past_clauses(draft: Draft) -> frozenset[int]:
         for clause in draft.clauses:
             heading = clause.heading
             years = [int(y) for y in re.findall(r"(20\d\d)年", heading)] if OPENS_WITH_YEAR.match(heading) else []
-            back = bool(HISTORY.search(BETTERED.sub("", heading))) and not PLANNED.search(heading)
-            older = bool(years) and year is not None and max(years) < year and bool(YEAR_FIRST.match(heading)) and not PLANNED.search(heading)
+            planned = PLANNED.search(CARRIED_OUT.sub("", heading)) is not None
+            back = bool(HISTORY.search(BETTERED.sub("", heading))) and not planned
+            older = bool(years) and year is not None and max(years) < year and bool(YEAR_FIRST.match(heading)) and not planned
             if back or older or clause.parent in past:
                 past.add(clause.index)
         draft.notes["goals.past"] = frozenset(past)
@@ -109,7 +110,9 @@ class Timeline:
 def _event(match: re.Match[str], text: str, year: int | None) -> _Event | None:
     kind, at = match.lastgroup, match.start()
     if kind == "compared":
-        return None
+        # 较上年(1.2亿美元)增长33%: what the base was
+        close = text.find(")", match.end()) if text.startswith("(", match.end()) else -1
+        return _Event(match.end(), "past", None, close) if close >= 0 else None
     last = _close_of_bracket(text, at)
     if match["year"]:
         named = int(match["until"] or match["year"])

@@ -61,6 +61,8 @@ def _facts(draft: Draft, match: re.Match[str], group: list[Mention], limit: int,
     sides = heads or partner_of(draft, match.start()) or ((draft.subject,) if draft.subject else ())
     # 支持甲区与乙区建设飞地,与丙区共建: who was a partner in front of the comma is none of those who cooperate behind it.
     partners = {other for one, other in seen if sides and one == draft.resolve(sides[0])}
+    if match["verb"] == "联合" and any(m.end == match.start() and is_school(m) for m in draft.mentions):
+        return  # 支持甲大学联合乙集团组建丙: the two work together
     for side in (s for s in sides if draft.resolve(s) not in partners):
         for m in group:
             if (m.type == "Agency" and OWN_ORGAN.match(m.name)) or is_within(draft, draft.resolve(side), draft.resolve(m.key)):

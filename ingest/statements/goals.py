@@ -134,7 +134,7 @@ def _read(
     reader = Reader(Stretch(text, start, slots(text, found, start), places), timeline, planned, head)
     of_the_state = _of_the_state(draft)
     for goal in reader.read():
-        if of_the_state and not timeline.looks_ahead(goal.amount.start - start):
+        if of_the_state and not (timeline.looks_ahead(goal.amount.start - start) or SET_ASIDE.search(goal.slot.left)):
             continue
         yield from _facts(draft, goal, start, timeline.at(goal.amount.start - start).year, last)
     draft.notes["last head"] = (end, reader.memory.head)
@@ -142,6 +142,10 @@ def _read(
 
 # 营业收入达到530亿元。|到2026年,突破700亿元: a sentence that tells a later year and a number only goes on with the indicator before it.
 CARRIED = re.compile(r"(?:到|至)?20\d\d年(?:年?[末底]前?)?,?(?:力争|争取|预计|将|要)?(?:突破|达到|超过|增[加长]到|提高到|增至|达)[约近超]?\d")
+
+
+# 省财政每年安排专项资金4亿元
+SET_ASIDE = re.compile("每年[^,。;]{0,6}(?:安排|统筹|设立|列支)")
 
 
 def _of_the_state(draft: Draft) -> bool:

@@ -3,7 +3,7 @@ towns abroad, carriers by their place, and figures beside what they were."""
 
 import pytest
 
-from tests.ingest.drafts import facts, goals, names
+from tests.ingest.drafts import facts, goals, names, record
 
 CITY = "山南市2026年工作要点\n一、任务\n"
 COUNTY = "共和县2026年工作要点\n一、任务\n"
@@ -75,3 +75,50 @@ def test_counted_articles_behind_a_titled_paper() -> None:
 ])
 def test_goals(told: str, goal: tuple[str, float, str]) -> None:
     assert ("山南市", *goal) in goals(told, CITY)
+
+
+ZONE = "三亚临海湾种业与深海科技园2026年工作要点\n推动临海湾种业与深海科技园(以下简称“科技园”)提档升级。\n一、任务\n"
+
+
+def test_a_zone_whose_name_joins_two_fields() -> None:
+    told = "科技园新签约项目7个。\n"
+    assert goals(told, ZONE) == {("三亚临海湾种业与深海科技园", "新签约项目", 7, "个")}
+    assert names(told, "Park", ZONE) == {"三亚临海湾种业与深海科技园"}
+
+
+@pytest.mark.parametrize(("told", "wanted"), [
+    ("实际使用外资1.3亿美元,较上年(0.9亿美元)增长44%。\n", {("实际利用外资", 1.3, "="), ("实际利用外资增速", 44, "=")}),
+    ("酒业、旅游产业营收分别突破70亿元和160亿元。\n", {("酒业营收", 70, ">="), ("旅游产业营收", 160, ">=")}),
+])
+def test_what_brackets_and_each_of_several_say(told: str, wanted: set[tuple[str, float, str]]) -> None:
+    found = record("", CITY + told)
+    by_id = {e.id: e.name for e in found.entities}
+    said = {(by_id[s.object], s.qualifiers["value"], s.qualifiers["comparator"]) for s in found.statements if s.relation == "SETS_TARGET"}
+    assert said == wanted
+
+
+def test_how_a_plan_was_carried_out_is_no_plan() -> None:
+    head = "山南市2025年计划执行情况与2026年计划的报告\n一、2025年计划执行情况\n"
+    assert goals("引进到位内资27.5亿元,隆子水厂等9个项目建成。\n", head) == set()
+
+
+def test_labels_that_a_verb_joins_to_their_list() -> None:
+    told = "新建项目重点抓好错那50万千瓦风电、雅江流域综合治理;续建项目重点推进隆子水库配套供水、贡嘎高速泽当段。\n"
+    found = record("", CITY + told)
+    by_id = {e.id: e.name for e in found.entities}
+    stages = {by_id[s.object]: s.qualifiers["stage"] for s in found.statements if s.relation == "HAS_PROJECT"}
+    assert stages == {"错那50万千瓦风电": "start", "雅江流域综合治理": "start", "隆子水库配套供水": "build", "贡嘎高速泽当段": "build"}
+
+
+def test_who_joins_whom_and_whose_name_it_is() -> None:
+    told = "支持西藏大学联合恒岳储能组建储能实验室,与俄罗斯乌苏里斯克市、巴西圣保罗州合作,建设贺兰山东麓冷链中心,加快共和乡豆制品产业园建设。\n"
+    assert {partner for _, partner in facts(told, "COOPERATES_WITH", CITY)} == {"乌苏里斯克", "巴西圣保罗州"}
+    assert not {firm for firm, _ in facts(told, "UNDERTAKES", CITY)} & {"贺兰山东麓"}
+    assert ("山南市", "共和乡豆制品产业园") in facts(told, "HAS_PROJECT", CITY)
+
+
+def test_further_names_and_figures() -> None:
+    told = "推行“一窗办成3.0”,依托深海装备大会开展专场推介,黑木耳栽培稳定在6亿袋,为企业减税降费7亿元,“僵尸企业”出清9家。完成国道109高新区段改线。\n"
+    assert "一窗办成3.0" in names(told, "Policy", CITY) and "深海装备大会" in names(told, "Event", CITY)
+    assert {(value, unit) for _, _, value, unit in goals(told, CITY)} == {(6, "亿袋"), (7, "亿元"), (9, "家")}
+    assert not names(told, "Park", CITY)
