@@ -50,7 +50,7 @@ def find(draft: Draft) -> Iterator[Mention]:
         if stated := next((end for end in states if hit.end <= end), 0):
             opened, previous = stated, None
             continue  # 巴西|圣保罗|州
-        joins = previous is not None and previous.end == hit.start and (_holds(previous, hit) or _is_of_country(previous, hit))
+        joins = previous is not None and previous.end == hit.start and _holds(previous, hit)
         if not joins:
             opened = hit.start
             yield Mention(hit.start, hit.end, "Region", hit.name, "region.lexicon", 1.0 if hit.sure else 0.8)
@@ -59,8 +59,7 @@ def find(draft: Draft) -> Iterator[Mention]:
             states = [m.end for m in state]
             yield from state
         else:
-            end = hit.end + (not code_of(hit.region) and text.startswith("市", hit.end))  # 俄罗斯赤塔|市
-            whole = Mention(opened, end, "Region", text[opened:end], "region.compound")
+            whole = Mention(opened, hit.end, "Region", text[opened : hit.end], "region.compound")
             draft.alias("Region", whole.name, _choose(hit, at, previous).name)
             yield whole
         previous = hit
@@ -163,11 +162,6 @@ def _holds(upper: Place, lower: Place) -> bool:
         for b in lower.regions
         if code_of(a)
     )
-
-
-def _is_of_country(upper: Place, lower: Place) -> bool:
-    """Whether a place abroad stands behind the country that holds it."""
-    return level_of(upper.region) == "country" and any(level_of(r) == "place" and upper.region.name in r.broader for r in lower.regions)
 
 
 def _choose(hit: Place, at: Home, upper: Place | None) -> Entry:

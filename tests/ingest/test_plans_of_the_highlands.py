@@ -112,7 +112,7 @@ def test_labels_that_a_verb_joins_to_their_list() -> None:
 
 def test_who_joins_whom_and_whose_name_it_is() -> None:
     told = "支持西藏大学联合恒岳储能组建储能实验室,与俄罗斯乌苏里斯克市、巴西圣保罗州合作,建设贺兰山东麓冷链中心,加快共和乡豆制品产业园建设。\n"
-    assert {partner for _, partner in facts(told, "COOPERATES_WITH", CITY)} == {"乌苏里斯克", "巴西圣保罗州"}
+    assert {partner for _, partner in facts(told, "COOPERATES_WITH", CITY)} == {"俄罗斯", "乌苏里斯克", "巴西圣保罗州"}
     assert not {firm for firm, _ in facts(told, "UNDERTAKES", CITY)} & {"贺兰山东麓"}
     assert ("山南市", "共和乡豆制品产业园") in facts(told, "HAS_PROJECT", CITY)
 
