@@ -53,8 +53,10 @@ def find(draft: Draft) -> Iterator[Mention]:
         joins = previous is not None and previous.end == hit.start and _holds(previous, hit)
         if not joins:
             opened = hit.start
-            yield Mention(hit.start, hit.end, "Region", hit.name, "region.lexicon", 1.0 if hit.sure else 0.8)
-            draft.alias("Region", hit.name, _choose(hit, at, None).name)
+            end = hit.end + (level_of(hit.region) == "place" and text.startswith("市", hit.end) and not text.startswith("市场", hit.end))  # 赤塔|市
+            name = hit.name if end == hit.end else text[hit.start : end]
+            yield Mention(hit.start, end, "Region", name, "region.lexicon", 1.0 if hit.sure else 0.8)
+            draft.alias("Region", name, _choose(hit, at, None).name)
             state = list(_abroad(text, hit, hits))
             states = [m.end for m in state]
             yield from state
