@@ -128,7 +128,12 @@ class Context:
     def subjects(self) -> list[Subject]:
         """The places that the question names as whose plans are asked about: those with documents of their own first."""
         found = [self._subject(m) for m in self.u.places]
-        return [s for s in found if s.documents]
+        return [s for s in found if s.documents and not self._is_firm(s)]
+
+    def _is_firm(self, subject: Subject) -> bool:
+        """Whether a firm is named after which a park is called that has no plan of its own: 禾岸医械 of 禾岸医械产业园."""
+        named = subject.mention.chinese
+        return not subject.own and bool(subject.mention.of("Company")) and all(named not in e.names for e in self.names.entities(subject.mention.of("Park", "Region")).values())
 
     def _subject(self, mention: Mention) -> Subject:
         for ids in self._readings_of(mention):

@@ -124,8 +124,9 @@ class Workbench:
         whole = understand(Question(put), self.names)
         read = replace(understand(Question(kept), self.names), taken=taken, excluded=whole.excluded)
         made = self._of_occasion(read, in_meaning)
-        fair = {k.value for k in whole.asked} == {"Event"} and made.sieve and made.sieve.tells_things
-        if not fair and any(e.type not in FIELDS for e in self.names.entities(whole.excluded).values()):
+        kinds = {k.value for k in whole.asked}
+        fair = kinds == {"Event"} and made.sieve and made.sieve.tells_things
+        if not fair and any(e.type not in FIELDS or kinds == {e.type} for e in self.names.entities(whole.excluded).values()):
             return self.understood(whole, in_meaning)  # names are left out one by one
         if made.sieve and made.sieve.tells_place:
             return self.understood(replace(whole, taken=taken), in_meaning)

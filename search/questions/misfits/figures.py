@@ -235,6 +235,8 @@ _LIST_IT = re.compile(r"列一下|列出|列举|有哪些|是哪些|分别是(?!
 
 def _no_names(proof: Proof) -> bool:
     """Whether names are asked for, and a figure is given."""
+    if any(a.get("type") in PLACES for a in proof.answers):
+        return False  # the places whose figures reach an amount
     if not _LIST_IT.search(proof.text) or proof.c.u.has("ask.count", "ask.figure") or units.unit_asked(proof.text):
         return False
     return not set(asking.asked_types(proof.c)).isdisjoint(("Agency", *attributed.WORKS))

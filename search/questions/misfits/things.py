@@ -6,13 +6,14 @@ import re
 
 from graph.lexicon import lexicon
 from graph.names import fold
+from search.questions.language import assigned
 from search.questions.language.amounts import scaled
 from search.questions.language.charge import CHARGE
 from search.questions.misfits import attributed
 from search.questions.misfits.proof import Answer, Check, Proof, other_batch
 from search.questions.naming.names import PLACES
 from search.questions.reader.groups import classes
-from search.questions.readings import asking, duties, units
+from search.questions.readings import asking, units
 from search.questions.readings.duty import UNITS
 from search.questions.readings.readoff import NUMBER
 
@@ -54,7 +55,7 @@ def _no_amount(proof: Proof) -> bool:
 
 # Behind it the noun is over: which city, and no city roads.
 _OVER = r"(?:(?= (?:is|are|was|were|do|does|did|will|would|should|must|may|has|have|had|can|could|in|of|on|from|for|with|that|which|to|and|or)\b)|(?=[?,.;]|$))"
-_COUNTRY = re.compile(r"哪(?:些|几?个)?(?:[㐀-鿿]{0,4})国家(?!级|[㐀-鿿]{0,8}(?:中心|实验室|试点|示范区?|基地|园区?|政策|战略|项目|标准|平台|称号))|哪国|\b(?:which|what) (?:[a-z-]+ ){0,2}countr(?:y|ies)" + _OVER)
+_COUNTRY = re.compile(r"哪(?:些|几?个)?(?:[㐀-鿿]{0,4})国家(?!级|[㐀-鿿]{2,8}(?:银行|电网|公司|集团|大学|局|委|部|院)|[㐀-鿿]{0,8}(?:中心|实验室|试点|示范区?|基地|园区?|政策|战略|项目|标准|平台|称号))|哪国|\b(?:which|what) (?:[a-z-]+ ){0,2}countr(?:y|ies)" + _OVER)
 _CITY = re.compile(r"哪(?:些|几?个|几座|座|几)?(?:城|地|外|国内|国外)?(?:城市|市(?![场民值政]))|\b(?:which|what) (?:[a-z-]+ ){0,2}cit(?:y|ies)" + _OVER)
 _WIDE = ("country", "province")
 _PERSON = re.compile(r"哪位(?:领导|同志|负责人|院士|教授|专家|书记|主任|局长|市长|区长)|\b(?:which|what) (?:[a-z-]+ ){0,2}(?:official|leader|person|professor|academician|mayor|director)\b")
@@ -120,7 +121,7 @@ def _other_role(proof: Proof) -> bool:
 
 def _other_units(proof: Proof) -> bool:
     """Whether it is asked which tasks a unit has, and other units are given."""
-    if not duties.OF_UNIT.search(proof.text) or any(k.value in UNITS for k in proof.c.u.asked):
+    if not assigned.OF_UNIT.search(proof.text) or any(k.value in UNITS for k in proof.c.u.asked):
         return False
     return all(a.get("type") in UNITS or (a.get("kind") == "entity" and not a.get("type")) for a in proof.answers)  # words read off have no type
 

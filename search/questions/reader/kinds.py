@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from search.questions.context import Context
+from search.questions.language import assigned
 from search.questions.language.amounts import COUNTERS
 from search.questions.naming.names import PLACES
 from search.questions.readings import asking, decisions, duties, figures
@@ -35,7 +36,7 @@ def asks_body(c: Context) -> bool:
     who = c.u.has("ask.who") or "Agency" in asking.asked_types(c)
     if (wants_firms(c) and c.u.has("type.Agency")) or duties.asks_other(c) or duties.tells_role(c.u.text):
         return False  # of the units of a task only firms are wanted: those of another task are no answer
-    return bool(c.documents) and who and not c.u.has("ask.count", "ask.figure", "ask.yesno") and not duties.OF_UNIT.search(c.u.text)
+    return bool(c.documents) and who and not c.u.has("ask.count", "ask.figure", "ask.yesno") and not assigned.OF_UNIT.search(c.u.text)
 
 
 def asks_leave(c: Context) -> bool:

@@ -154,7 +154,7 @@ class Reader:
         if found is None:
             return None
         chances = model("places").chances(found.rows)
-        kept = [(w, chance) for w, chance in zip(found.items, chances, strict=True) if chance >= least]
+        kept = [(w, chance) for w, chance in zip(found.items, chances, strict=True) if chance >= least and _names_it(c, w.document)]
         if not kept:
             return None
         quotes = tuple(p.Quote(w.document, w.sentence.start, w.sentence.end) for w, _ in kept)
@@ -375,6 +375,18 @@ def together(found: Candidates[groups.Group], scores: NDArray[np.float64]) -> li
     order = np.argsort(-scores, kind="stable")
     items, said = found.items, found.rows[:, SAID]
     return [best, *(int(i) for i in order if i != best and items[i].type == items[best].type and scores[i] >= scores[best] - NEARLY and said[i] >= said[best] - NEARLY_SAID)]
+
+
+# What bears a name of its own, which no other words mean.
+_NAMED = ("Company", "Organization", "Project", "Event")
+SHORT_NAME = 3
+
+
+def _names_it(c: Context, document: str) -> bool:
+    """Whether a document names one of the bodies and works that a question names, where it names any: a university that it works with is no other."""
+    named = [m for m in c.u.mentions_of(*_NAMED) if m.match == "exact" and not m.of("Industry", "Park", "Region", "Policy") and len(m.chinese) >= SHORT_NAME]
+    own = {fold(n) for m in named for n in (m.chinese, *c.own_names(m.all))}
+    return not own or any(n in c.texts.folded(document) for n in own)
 
 
 def _likeliest(asking: Asking, sentences: Sequence[Sentence]) -> list[Sentence]:

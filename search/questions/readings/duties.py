@@ -9,6 +9,7 @@ from dataclasses import replace
 from graph.model import Statement
 from graph.names import fold
 from search.questions.context import SEVERAL_DOCUMENTS, Context, Reading
+from search.questions.language import assigned
 from search.questions.language.charge import CHARGE
 from search.questions.language.sayings import said_in, with_sayings
 from search.questions.naming.names import Mention
@@ -38,8 +39,8 @@ def _read(c: Context) -> Iterator[Reading]:
             yield held
         return
     role = tells_role(c.u.text)
-    of_unit = OF_UNIT.search(c.u.text)
-    whose = role or of_unit or _OF_UNIT_EN.search(c.u.text) or _PROJECTS_OF.search(c.u.text) or (units and _COUNTS_TASKS.search(c.u.text))
+    of_unit = assigned.OF_UNIT.search(c.u.text)
+    whose = role or of_unit or assigned.OF_UNIT_EN.search(c.u.text) or assigned.PROJECTS_OF.search(c.u.text) or (units and assigned.COUNTS_TASKS.search(c.u.text))
     if units and (whose or c.u.has("type.Task", "relation.HAS_PROJECT")) and not _asks_which_units(c):
         yield from _tasks_of(c, units)
         if whose:
@@ -97,33 +98,6 @@ def asks_other(c: Context) -> bool:
 _ANY_PLACE = re.compile(rf"(?:{KINDS_ZH})(?:都|也|均)(?:可以?|行|成|算)|\b(?:any|a) (?:{KINDS_EN}) (?:will do|is fine)", re.I)
 
 
-# 省教育厅负责哪些任务, 市商务局牵头干哪几件事, 哪几项归住建局管: the tasks of a unit are asked for, and a unit that is not known has none.
-_OFFICE = "[㐀-鿿](?:厅|局|委|办|署|部|处|院|会|集团|公司|中心|政府)"
-_HAS_TASKS = "(?:负责|牵头|带头|挑头|领头|领衔|承担|主管|分管|主抓|配合|协助|协办|参与|管|抓|干|扛|盯)"
-_DOES = "(?:来|去)?(?:干|做|办|抓|推进|推动|落实|完成|组织|实施|开展|搞)?(?:好|成|完)?(?:些|着|了)?"
-_MATTERS = "(?:任务|工作|事项|事情?|活儿?|[项件条])"
-OF_UNIT = re.compile(
-    rf"{_OFFICE}(?:主要|具体|一共|总共|都|要|需要|还|另外|分别|到底|来|去|得|该|应该?)*{_HAS_TASKS}(?:着|了|的)?{_DOES}(?:是|有)?(?:哪|什么|啥|几|多少)"
-    r"|由[㐀-鿿]{2,12}(?:厅|局|委|办|署|部|中心|集团|公司)(?:牵头|负责|承担|主管|分管|配合|参与)的(?:任务|工作|事项?)(?:都|是|有|包括)*(?:哪|什么|啥|几|多少)"
-    rf"|{_OFFICE}(?:来|去|要|该|得)*{_HAS_TASKS}的{_MATTERS}(?:都|分别|一共|到底)*(?:有|是|包括)(?:哪|什么|啥|几|多少)(?![些几]?[个家]?(?:单位|部门|机构|企业|公司))"
-    rf"|哪[几些一两]?{_MATTERS}{{1,2}}(?:是|要|该|都)*(?:由|归|让|交给|轮到|靠)[^,，。?？]{{0,12}}{_OFFICE}(?:来|去)?{_HAS_TASKS}"
-    rf"|{_OFFICE}[^,，。?？]{{0,10}}[只光仅](?:是|用)?{_HAS_TASKS}[、,，]?(?:不|而不|没有?){_HAS_TASKS}的(?:有|是)(?:哪|什么|几|多少)"
-)
-
-
-# What is X responsible for in the plan of Y: the preposition governs what is asked for.
-_OF_UNIT_EN = re.compile(
-    r"\b(?:what|which)\b.*\b(?:responsible|responsibility|accountable|answerable|in charge|charged|tasked|entrusted|to deal|looks?|answers?) (?:for|of|with|after)(?= *(?:[?,;.]|$)| (?:in|under|within|on|by|at|during|according|alone|solely|jointly|together|as)\b)"
-    r"|\bwhat (?:does|do|must|should|will|has|have)\b.*\b(?:(?:have|has|got)(?: to do)?(?: on its plate)?|be responsible for|be in charge of|look after|take care of|see to|deal with|(?:(?:have|need|be) to )?(?:take the lead (?:in|on)|lead|head up|spearhead|help with|assist with|assist (?:in|on)))(?= *(?:[?,;.]|$)| (?:in|under|within|on|by|at|during|according|alone|as)\b)"
-)
-# How many of the jobs, items of a plan: where a unit is named, the tasks that it has, and no work for people.
-_COUNTS_TASKS = re.compile(r"\bhow many (?:of (?:the |its |their )?)?(?:[\w-]+ ){0,2}?(?:tasks|jobs|items|points|measures|duties|responsibilities|assignments|chores|pieces of work)\b")
-_PROJECTS_OF = re.compile(
-    r"(?:负责|牵头|承担|主管|分管|配合|管|抓|盯|扛|跟进|包保|联系)(?:着|了|的)?(?:是|有)?(?:哪|什么|啥|几|多少)[㐀-鿿]{0,4}项目"
-    r"|(?:负责|牵头|承担|主管|分管|配合|跟进|包保)(?:着|了)?的(?:重点|重大)?项目(?:都|一共|总共|共|分别)*(?:有|是)(?:哪|几|多少|什么)"
-    r"|^(?:which|what) (?:projects|works) (?:is|are) .{2,60} (?:in charge of|responsible for)|^(?:which|what) (?:projects|works) (?:are|is|were|have been|fall|go) (?:assigned |given |entrusted |left |handed )?(?:to|on|under|with) "
-    r"|^(?:which|what) (?:projects|works) (?:does|do|must|should|will) .{2,60} (?:handle|oversee|look after|see to|lead|answer for|take care of)"
-)
 # Tasks that a unit has for itself.
 _ALONE = re.compile(
     r"单独|独自|独家|独立(?:负责|承担|完成)|(?:一家|一个(?:部门|单位|局))(?:负责|承担|扛|干|管|包|的|责任|单位|部门|[?？]|$)"
@@ -196,7 +170,7 @@ TAIL = 4
 
 def _by_tail(c: Context) -> list[Mention]:
     """The units of the plan asked about that a question names by the end of their name: 金融控股集团 for 青山金融控股集团有限公司."""
-    if not c.documents or not OF_UNIT.search(c.u.text):
+    if not c.documents or not assigned.OF_UNIT.search(c.u.text):
         return []
     units = c.names.entities(s.subject for s in c.statements("RESPONSIBLE_FOR", documents=c.documents))
     found: dict[tuple[int, int], dict[str, tuple[str, ...]]] = {}
@@ -388,7 +362,7 @@ def asks_units(c: Context) -> bool:
     asked = {k.value for k in c.u.asked}
     both = any(cue.tag == "outline.and" and c.u.text[cue.start : cue.end] not in _ALL for cue in c.u.cues)
     other = c.u.has("ask.count", "ask.figure", "ask.yesno") or (c.u.has("relation.COOPERATES_WITH") and not c.u.has(CHARGE))
-    return not _offices(c) and not both and not asks_other(c) and not tells_role(c.u.text) and not OF_UNIT.search(c.u.text) and not other and (c.u.has("ask.who") or bool(_CHARGE.search(c.u.text)) or asked == {"Agency"})
+    return not _offices(c) and not both and not asks_other(c) and not tells_role(c.u.text) and not assigned.OF_UNIT.search(c.u.text) and not other and (c.u.has("ask.who") or bool(_CHARGE.search(c.u.text)) or asked == {"Agency"})
 
 
 def _shared(c: Context, places: Sequence[Mention], documents: Sequence[str]) -> Iterator[Reading]:

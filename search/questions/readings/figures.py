@@ -56,6 +56,10 @@ _WHICH_THINGS = re.compile(r"(?:which|what) (?:[\w&-]+ ){0,4}(?:parks|zones|comp
 _RANKED = re.compile(r"\b(?:highest|most|largest|biggest|greatest|lowest|least|smallest|fewest|targets?|goals?|higher|lower|above|below|over|under|exceed|more|less|at least)\b")
 
 
+# What industries does X target, its target sectors: these are aimed at, and no goal is asked for.
+_AIMED_AT = re.compile(r"\b(?:what|which) (?:[\w&-]+ ){0,3}(?:industries|sectors|fields|trades|businesses|areas|lines|branches|companies|firms|enterprises|investors|markets|countries|regions) (?:do|does|did|will|would|should|is|are) (?:[^?,]{2,60} )?target(?:ing)?\b|\btarget (?:industr\w+|sectors?|fields?|compan\w+|firms|customers?|markets?|countr\w+|investors?|trades?|businesses)\b")
+
+
 # The reading of places by figures that an amount bounds.
 AGAINST = "figures against an amount"
 # 把固定资产投资定在100亿元以上: what is set at an amount is a goal.
@@ -86,6 +90,8 @@ def _asks_measure(c: Context) -> bool:
 
 def wants_figure(c: Context) -> bool:
     """Whether the words of a question ask for a figure."""
+    if c.u.language == "en" and _AIMED_AT.search(c.u.text) and asking.asked_types(c) and not c.u.has("ask.figure", "ask.count") and not measured(c) and not _RANKED.search(_AIMED_AT.sub("", c.u.text)):
+        return False
     if c.u.language == "en" and _WHICH_THINGS.match(c.u.text) and asking.asked_types(c) and not c.u.has("ask.figure", "ask.count") and not measured(c) and not _RANKED.search(c.u.text):
         return False  # which companies shall grow bigger, which parks are to reach 100 billion yuan
     unit = unit_asked(c.u.text)

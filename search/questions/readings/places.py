@@ -431,7 +431,7 @@ def _by_mention(c: Context, m: Mention, wanted: Sequence[str]) -> tuple[str, p.S
     if m.of("Company") and not m.of("Industry"):
         firm = _with_branches(c, m)
         projects: p.Set = p.Or((p.Follow("UNDERTAKES", p.OUT, firm), p.All(("Project",), (m.chinese,))))
-        ways = [p.Follow("SUPPORTS", p.IN, firm, types=types)] if c.u.has("relation.SUPPORTS") else []
+        ways = [p.Follow("SUPPORTS", p.IN, firm, types=types)] if c.u.has("relation.SUPPORTS", "aim") else []
         ways += [p.Follow("COOPERATES_WITH", p.BOTH, firm, types=types)] if c.u.has("relation.COOPERATES_WITH") else []
         if ways and (not c.u.has("type.Project") or _EITHER.search(c.u.text)):
             ways += [p.Follow("HAS_PROJECT", p.IN, projects, types=types)] if c.u.has("type.Project") else []

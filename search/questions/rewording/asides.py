@@ -13,8 +13,9 @@ from itertools import chain
 from search.questions.agreement import orders
 from search.questions.language.cutting import terms_of
 from search.questions.language.english_words import stop_words
-from search.questions.rewording.built import by_whom, left_open
+from search.questions.rewording.built import by_places, by_whom, left_open
 from search.questions.rewording.bynames import by_names
+from search.questions.rewording.comparative import put_as_comparative
 from search.questions.rewording.economy import in_measures
 from search.questions.rewording.fairgoing import put_going
 from search.questions.rewording.glossed import in_own_words
@@ -264,7 +265,7 @@ def asked(raw: str) -> str:
         found = _which(_LIBRARY_EN.sub(" ", _WHEREVER_EN.sub("", found)).strip())
         found = _FRONTED_EN.sub(r"\g<rest>, \g<clause>?", found)
     else:
-        found = by_whom(left_open(_which(of_any(_LIBRARY_ZH.sub("", found)))))
+        found = put_as_comparative(by_places(by_whom(left_open(_which(of_any(_LIBRARY_ZH.sub("", found)))))))
         found = _BEARING_ZH.sub(r"\g<name>", found)
     found = in_measures(without_merits(found, english), english)
     return put_plainly(_only(put_anew(found), english), english)

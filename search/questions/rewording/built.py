@@ -45,6 +45,19 @@ def by_whom(text: str) -> str:
     return _NOW.sub(r"\g<who>\g<does>", text, count=1)
 
 
+_KIND_OF_PLACE = r"(?:园区|开发区|高新区|经开区|新区|综保区|自贸区|地方|城市|地区|片区|省份?|市|县)"
+_PASSIVE = re.compile(rf"^(?P<what>[^,，。;；:：?？哪谁]{{2,30}}?)(?:主要|目前|现在|都|是|具体|分别)*由(?P<who>哪[些几个两]{{0,2}}{_KIND_OF_PLACE})(?:在|来|要)*(?P<does>支持|扶持|帮扶|帮助|培育|发展|布局|承接|打造|做|搞|抓|推进|建设|承办|举办|主办)(?:的)?(?=[?？。]*$)")
+
+
+def by_places(text: str) -> str:
+    """A question by which places something is done as one for the places that do it.
+
+    >>> by_places("氢能主要由哪些园区在做?"), by_places("这项工作由哪些园区负责?")
+    ('哪些园区做氢能?', '这项工作由哪些园区负责?')
+    """
+    return _PASSIVE.sub(r"\g<who>\g<does>\g<what>", text, count=1)
+
+
 def left_open(text: str) -> str:
     """A question for works of which it is not settled who builds them, as one for those that have no builder yet.
 
