@@ -32,7 +32,7 @@ BIG = frozenset({"province", "city", "country"})
 def strangers(c: Context) -> list[str]:
     """The known places and companies that a question names and no document of the library speaks of."""
     if c.u.language == "en":
-        return [t.text for t in c.u.foreign for entry in _firms(t) if not _here(c, t.words[0], entry)]
+        return [t.text for t in c.u.foreign for entry in (*_firms(t), *_zones_en(t)) if not _here(c, t.words[0], entry)]
     if partners := _partners(c):
         return partners
     if c.u.language != "zh" or not c.u.content(c.u.mentions, ("ask", "outline", "type", "relation", "role", "stage", "aim")):
@@ -72,6 +72,16 @@ def _firms(term: Term) -> Iterator[Entry]:
     """The company that an English phrase names, if it names one and nothing else."""
     entry = lexicon("companies").index.get(fold(term.words[0])) if term.words else None
     if entry is not None and plain(term.text) in {plain(e) for e in entry.english}:
+        yield entry
+
+
+_KINDS_OF_ZONE = ("自贸区", "开发区", "实验区", "示范区", "新区", "高新区", "经开区", "工业园")
+
+
+def _zones_en(term: Term) -> Iterator[Entry]:
+    """The zone that an English phrase names, of those whose English name is no pinyin with a head noun: the Zhengzhou Airport Economy Zone."""
+    entry = lexicon("question_names").index.get(fold(term.words[0])) if term.words else None
+    if entry is not None and entry.name.endswith(_KINDS_OF_ZONE):
         yield entry
 
 
