@@ -19,6 +19,10 @@ PLANS = {
 (责任单位:发展改革局)
 3.扶持企业。支持锦帆科技牵头申报省级纺织创新中心,帮助鸿远机电上规入统。支持昆山、淮安、南通综合保税区发展保税加工、跨境电商。
 (责任单位:产业发展局、财政金融局)
+4.提升品质。以枫林总部经济区、荷塘车站商务区、北岸工业园为重点,编制品质提升方案,对片区内交通体系、照明设施、绿化进行改造,打造菱州市最宜居的城区。
+(责任单位:城市管理局)
+5.完善配套。加快供水、供气、停车场等配套建设。
+(责任单位:城投公司)
 """,
     "yunting": """云汀高新技术产业开发区2026年工作计划
 一、主要目标
@@ -45,6 +49,8 @@ def engine(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Engine]:
         ("Is Linggang ETDZ's 2026 goal for tax revenue above that of Yunting High-tech Zone?", {False}),
         ("Is Linggang ETDZ's 2026 goal for tax revenue below that of Yunting High-tech Zone?", {True}),
         ("Which offices of Linggang ETDZ are to help firms?", {"产业发展局", "财政金融局"}),
+        ("Which quarters of Linggang ETDZ get a plan to raise their quality?", {"枫林总部经济区", "荷塘车站商务区", "北岸工业园"}),
+        ("菱港经开区谁来搞好停车场这些配套？", {"城投公司"}),
         ("How many projects worth more than 3 billion yuan does Linggang ETDZ seek to land in 2026?", {3}),
     ],
 )
@@ -65,3 +71,12 @@ def test_what_kind_it_is_to_be_is_no_name(engine: Engine, question: str) -> None
 @pytest.mark.parametrize(("british", "american"), [("localisation", "localization"), ("vapour", "vapor"), ("revitalise", "revitalize"), ("sulphur", "sulfur")])
 def test_either_spelling_is_known(british: str, american: str) -> None:
     assert dictionary(british) == dictionary(american) != ()
+
+
+def test_a_zone_whose_english_name_is_known_is_a_stranger(engine: Engine) -> None:
+    assert engine.answer("Which bureau is responsible for helping firms in the Zhengzhou Airport Economy Zone?")["status"] == "no_evidence"
+
+
+@pytest.mark.parametrize(("english", "chinese"), [("compulsory purchase", "征地拆迁"), ("equity financing", "股权融资"), ("smart workshop", "智能车间"), ("scattered plot", "零星地块"), ("approval in parallel", "并联审批")])
+def test_terms_of_plans_have_english_wordings(english: str, chinese: str) -> None:
+    assert chinese in dictionary(english)

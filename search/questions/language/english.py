@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import cache
 
 from graph.lexicon import lexicon
@@ -13,10 +13,11 @@ from search.questions.language import letters, pinyin
 from search.questions.language.english_words import Word, parted, stop_words, unmistyped, words_of
 from search.questions.language.forms import stems
 from search.questions.language.normal import Question
+from search.questions.language.pieces import Piece, composed
 from search.questions.language.words import cues, dictionary, english_phrases, longest_phrase
 from search.questions.naming import heads
 from search.questions.naming.names import PLACES, Mention, Names
-from search.questions.texts import NAME, Term
+from search.questions.texts import NAME
 from search.tables import looked_up
 
 PROPER = ("Park", "Event", "Company", "Organization", "Agency", "Policy")
@@ -62,36 +63,10 @@ _PARTICLES = frozenset(["up", "out", "down", "off", "away", "back", "over"])
 _JOB = "job"
 # How much a word counts that only a dictionary translates; so many words a phrase of such has.
 TRANSLATED, SAYING = 0.6, 4
-# What a lexicon has a word for in plans of one field it may mean more widely elsewhere: so many words of the general dictionary are looked for in sentences too, and count so much.
-OTHERS, BESIDE = 3, 0.6
+# What a lexicon has a word for in plans of one field it may mean more widely elsewhere: so many words of the general dictionary are looked for too.
+OTHERS = 3
 # So many words behind a name in pinyin may say what it is the name of.
 LONGEST_KIND = 3
-
-
-@dataclass(frozen=True)
-class Piece:
-    """A stretch of an English question with its Chinese names; ``unknown`` where it names what no name here matches."""
-
-    start: int
-    end: int
-    words: tuple[str, ...]
-    mention: Mention | None = None
-    unknown: bool = False
-    place: bool = False
-    weight: float = 1.0
-    general: tuple[str, ...] = ()
-    """Words of the general dictionary besides."""
-
-    @property
-    def many(self) -> bool:
-        """Whether it spans more than one word."""
-        return self.end - self.start > 12
-
-    def term(self, text: str) -> Term:
-        """The piece as something that an answer should be about."""
-        shown = text[self.start : self.end]
-        own = [w for w in shown.split() if "&" in w[1:-1]]  # R&D stands in plans as it is
-        return Term(shown, (*self.words, *own), self.weight, tuple((fold(w), BESIDE) for w in self.general))
 
 
 @cache
@@ -111,11 +86,6 @@ def _begins_fair(words: Sequence[Word]) -> bool:
     """Whether some words begin with the English name of a fair that a lexicon knows: the Canton Fair is no fair of Canton."""
     known = (english_phrases().get(" ".join(w.plain for w in words[:n]), ()) for n in range(2, len(words) + 1))
     return any(lexicon("events").get(name) is not None for names in known for name in names)
-
-
-_ZONE = re.compile("(?:区|园|新城|小镇)$")
-# A part of works by its number, and what leads from it to them.
-_PHASE, _PHASE_OF = re.compile("[一二三四五六七八]期"), re.compile(r" of (?:the )?")
 
 
 def _besides(word: str, chinese: Sequence[str]) -> tuple[str, ...]:
@@ -154,47 +124,7 @@ class Translator:
         self._sayings()
         self._phrases(minimum=1)
         self._unknown()
-        return self._composed(sorted(self.pieces, key=lambda p: p.start))
-
-    def _composed(self, pieces: list[Piece]) -> list[Piece]:
-        """Pieces, those as one that together are a zone's name: vanadium and titanium + high-tech zone for 钒钛高新区."""
-        found: list[Piece] = []
-        for piece in pieces:
-            if found and (phase := self._phase_of(found[-1], piece)):
-                found[-1] = phase
-                continue
-            zone = self._zone_of(found[-1], piece) if found else None
-            if zone is None:
-                found.append(piece)
-                continue
-            start = found.pop().start
-            if found and self._leads(found[-1], start):
-                start = found.pop().start
-            name, ids = zone
-            found.append(Piece(start, piece.end, (name,), Mention(start, piece.end, name, ids, "english")))
-        return found
-
-    def _phase_of(self, first: Piece, second: Piece) -> Piece | None:
-        """The works that two pieces name together, by what they are the phase of: Jade Lake phase two, the second phase of Jade Lake."""
-        between = self.question.text[first.end : second.start]
-        own, phase = (second, first) if _PHASE_OF.fullmatch(between) else (first, second) if between in (" ", "'s ", ", ", " - ") else (None, None)
-        if own is None or phase is None or own.unknown or not (own.mention is None or own.mention.of("Project", "Region")):
-            return None
-        called = [name + of for name in own.words for of in phase.words if _PHASE.fullmatch(of)]
-        ids = self.names.named(called, ("Project", "Park")) if called else {}
-        return Piece(first.start, second.end, tuple(called), Mention(first.start, second.end, called[0], ids, "english")) if ids else None
-
-    def _zone_of(self, own: Piece, kind: Piece) -> tuple[str, dict[str, tuple[str, ...]]] | None:
-        """The zones that are called by one piece and the kind that the next one says, with the first of their names."""
-        kinds = [w for w in kind.words if _ZONE.search(w)] if not own.unknown and own.end + 1 == kind.start else []
-        called = [a + b for a in own.words for b in kinds]
-        ids = self.names.named(called, ("Park",)) if called else {}
-        return (next(name for name in called if self.names.named([name], ("Park",))), ids) if ids else None
-
-    def _leads(self, region: Piece, start: int) -> bool:
-        """Whether a region only leads the name of a zone that starts behind it: the Lianze glass industrial park."""
-        named = region.mention is not None and bool(region.mention.of("Region"))
-        return named and region.end + 1 == start and self.question.text[: region.start].endswith("the ")
+        return composed(sorted(self.pieces, key=lambda p: p.start), self.question.text, self.names)
 
     def names_in_pinyin(self) -> list[Piece]:
         """The places and other names that stand in Latin letters within a Chinese question."""

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from graph.lexicon import lexicon
-from search.questions.language.english import Piece
+from search.questions.language.pieces import Piece
 from search.questions.language.words import dictionary, plain
 from search.questions.naming.names import PLACES, Mention
 

@@ -75,6 +75,8 @@ _USES = re.compile(r"\b((?:which|what) (?:[a-z-]+ ){0,2})uses (?=of\b|for\b|does
 _PILOTS = re.compile(r"\bpilot (program(?:me)?|scheme|initiative)(?=s?\b)")
 # Quarters of a town are parts of it, those of a year are not.
 _QUARTERS = re.compile(r"\b((?:which|what|whose|these|those) (?:[a-z-]+ ){0,2})quarters (?=(?:of|in) (?!(?:the |a |this |that )?(?:financial |fiscal |calendar )?(?:year|\d)))")
+# Areas of work are fields.
+_FIELDS = re.compile(r"\b((?:which|what) (?:[a-z-]+ ){0,2})areas of (?=(?:industry|business|technology|research|manufacturing|trade)\b)")
 # What minimum share of …, how large a fraction of …: a percentage is asked for.
 _SHARE_EN = re.compile(r"\b(?:what|which|how (?:large|big|high|great) an?) (?:(?:minimum|maximum|minimal|least|lowest|overall|total|target|possible) )*(?:share|fraction|proportion|portion) (?=of\b)")
 # 在甲产业园落地、又由…: that works lie there, and no stage of theirs.
@@ -143,7 +145,7 @@ def _read(raw: str) -> str:
     text = _LETTERS.sub(lambda m: _SWAPPED.get(m[0], m[0]) if m[0] in raw else m[0], text)
     text = _WHICH_PLACE.sub("在哪里", _WHAT_NUMBER.sub("多少", _BUILT_OR_TO_BE.sub("要建", text)))
     text = _LANDED.sub(r"\1", text)
-    text = _QUARTERS.sub(r"\1areas ", _PILOTS.sub("pilot", _USES.sub(r"\1use cases ", text)))
+    text = _FIELDS.sub(r"\1fields of ", _QUARTERS.sub(r"\1areas ", _PILOTS.sub("pilot", _USES.sub(r"\1use cases ", text))))
     text = _SHARE_EN.sub("what percentage ", _ACTIVE.sub(r"\1", _SUB_PARKS.sub("", _BEARING.sub("", text))))
     text = _SUM_EN.sub(lambda m: _FEW_EN[m[1]], text)
     return _SHORT_YEAR.sub(lambda m: f"20{m[1]}年", text)

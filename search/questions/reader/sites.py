@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import replace
 
+from graph.lexicon import lexicon
 from graph.model import Entity
 from search.questions.context import Context
 from search.questions.language import nouns
@@ -19,6 +20,7 @@ from search.questions.readings.places import kind_words
 
 # How words end that may be those of a place.
 _PLACE_ENDS = re.compile(r"(?:[区园镇乡村城港岛湾带片圈群市县州省国角谷岸廊盟旗洲都海江河湖山川原线洋]|基地|街道|口岸|流域|沿线|地区|腹地|小镇|社区|中心|集群|组团|枢纽|走廊|示范地)(?:等地)?$")
+_PLACES_EN = frozenset(["zones", "parks", "areas"])
 _PLACES_ASKED = frozenset(["地方", "区域", "园区", "板块", "城市"])
 _WHICH_PLACES = re.compile(r"哪(?:些|几|一)?[个处块片座]?(?:片区|园区|地方|区域|城市|板块|小镇|地区|市县|新区|[产工]业园|科技园|物流园|[高经]开区|高新区|综保区|(?:综合)?保税区|自贸区|[县市区](?![域块]))")
 
@@ -37,15 +39,19 @@ def _asks_for_places(asking: Asking) -> bool:
     if not types or not set(types) <= set(PLACES):
         return False
     asked = heads_asked(asking)
+    if asking.context.u.language == "en" and not asked:
+        # No head stands for areas, which may be fields where something is said of them that no place is.
+        return _PARTS_OF.search(asking.context.u.text) is not None or {asking.context.u.text[k.start : k.end] for k in asking.context.u.asked} <= _PLACES_EN
     return bool(_WHICH_PLACES.search(asking.context.u.text)) or (bool(asked) and all(h in _PLACES_ASKED or _PLACE_ENDS.search(h) for h in asked))
 
 
 def of_no_place(asking: Asking, found: Sequence[Group]) -> list[bool]:
     """Of which lists no member may be a place, where places are asked for: schemes and layouts are none."""
     if not _asks_for_places(asking):
-        return [False] * len(found)
-    sites = _sites(asking, found)
-    fit = [any(_may_be_place(m, sites) for m in g.members) for g in found]
+        wide = _above(asking, found)
+        return [bool(wide) and all(m.mention is not None and m.mention.object in wide for m in g.members) for g in found]
+    sites, above = _sites(asking, found), _above(asking, found)
+    fit = [any(_may_be_place(m, sites, above) for m in g.members) for g in found]
     for own in _called(asking, found):
         both = [a and b for a, b in zip(fit, own, strict=True)]
         fit = both if any(both) else fit
@@ -56,8 +62,8 @@ def without_others(asking: Asking, found: Sequence[Group]) -> list[Group]:
     """Lists without what can be no place, where places are asked for and any of a list may be one."""
     if not _asks_for_places(asking):
         return list(found)
-    sites = _sites(asking, found)
-    kept = [tuple(m for m in g.members if _may_be_place(m, sites)) for g in found]
+    sites, above = _sites(asking, found), _above(asking, found)
+    kept = [tuple(m for m in g.members if _may_be_place(m, sites, above)) for g in found]
     return _of_kind(asking, [replace(g, members=own) if own else g for g, own in zip(found, kept, strict=True)])
 
 
@@ -126,5 +132,21 @@ def _sites(asking: Asking, found: Sequence[Group]) -> set[str]:
     return {i for i, e in _entities(asking, found).items() if e.type in (*PLACES, "Project")}
 
 
-def _may_be_place(member: Name, sites: Collection[str]) -> bool:
+# Parts of a zone that are asked for, and regions that are none.
+_PARTS_OF = re.compile(r"\b(?:areas|districts|sections|neighbou?rhoods|quarters) (?:of|in|within|inside) (?:the )?|哪[些几]个?(?:片区|街区|地块|板块)")
+_WIDE = frozenset(["province", "city"])
+
+
+def _above(asking: Asking, found: Sequence[Group]) -> set[str]:
+    """The provinces and cities that some lists name, where parts of a zone are asked for: it lies in them, and not they in it."""
+    c = asking.context
+    if _PARTS_OF.search(c.u.text) is None or not c.owners or any(s.mention.of("Region") for s in c.owners):
+        return set()
+    regions_named = {i: e for i, e in _entities(asking, found).items() if e.type == "Region"}
+    return {i for i, e in regions_named.items() if any((known := lexicon("regions").get(n)) and known.fields.get("level") in _WIDE for n in e.names)}
+
+
+def _may_be_place(member: Name, sites: Collection[str], above: Collection[str]) -> bool:
+    if member.mention is not None and member.mention.object in above:
+        return False
     return (member.mention is not None and member.mention.object in sites) or _PLACE_ENDS.search(member.words) is not None
