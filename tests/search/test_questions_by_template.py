@@ -20,7 +20,7 @@ PLANS = {
 一、主要目标
 全年税收收入达到65亿元。
 二、重点任务
-1.扩大对外开放。重点发展预制菜。支持鹭岸医械、驼峰物流上市。加强与东桥信通院、江海大学合作。(责任单位:财政金融局)
+1.扩大对外开放。重点发展预制菜。支持鹭岸医械、驼峰物流上市。开工建设枫桥大桥。加强与东桥信通院、江海大学合作。(责任单位:财政金融局)
 """,
 }
 FIELDS = {"氢能", "生物医药", "预制菜"}
@@ -67,6 +67,16 @@ def test_an_industrial_output_that_is_targeted_is_a_figure(session: Session) -> 
 @pytest.mark.parametrize("question", ["枫溪高新区有溪口路吗?", "白洲新区会建白桦大桥吗?", "Does Fengxi High-tech Zone (枫溪高新区) build 枫叶小学?"])
 def test_a_work_of_which_no_plan_speaks_is_not_affirmed(session: Session, question: str) -> None:
     assert session.engine.answer(question)["status"] == "no_evidence"
+
+
+@pytest.mark.parametrize("question", ["白洲新区要建成哪些项目?", "Which projects will Baizhou New Area (白洲新区) complete?", "白洲新区要建成几个项目?"])
+def test_what_is_only_to_be_begun_is_not_to_be_finished(session: Session, question: str) -> None:
+    assert session.engine.answer(question)["status"] == "no_evidence"
+
+
+def test_works_of_the_stage_that_is_asked_for(session: Session) -> None:
+    assert given(session.engine, "白洲新区要开工哪些项目?") == {"枫桥大桥"}
+    assert given(session.engine, "枫溪高新区要建成哪些项目?") == {"鹭岸医械产业园"}
 
 
 def test_a_work_that_is_told_of_is_affirmed(session: Session) -> None:

@@ -229,6 +229,21 @@ def _unnamed(proof: Proof) -> bool:
     return _WHICH_ONE.search(proof.text) is not None and all(_UNNAMED.fullmatch(str(a.get("name", ""))) for a in proof.answers)
 
 
+# What is done at the end of works, and the stages before it: what is only to be begun is not to be finished.
+_AT_THE_END, _BEFORE_IT = frozenset({"complete", "operate"}), frozenset({"signed", "land", "start", "build"})
+
+
+def _unfinished(proof: Proof) -> bool:
+    """Whether works that are to be finished are asked for, and the sentences tell of none but those that are at the stages before that."""
+    c, stages = proof.c, asking.stages(proof.c)
+    if not stages or not _AT_THE_END.issuperset(stages) or asking.asked_types(c) != ("Project",) or not proof.sentences:
+        return False
+    spans = [(s.document, s.start, s.end) for s in proof.sentences]
+    stated = c.statements("HAS_PROJECT", documents=sorted({d for d, _, _ in spans}))
+    told = {str(s.qualifiers.get("stage", "")) for s in stated if any(s.document == d and a <= s.start < b for d, a, b in spans)}
+    return bool(told) and told <= _BEFORE_IT
+
+
 TASKS_COUNTED = "count of tasks"
 
 
@@ -237,7 +252,7 @@ def _counts_persons(proof: Proof) -> bool:
     return proof.reading.name != TASKS_COUNTED and proof.c.u.language == "en" and units.unit_asked(proof.text) in units.PERSONS
 
 
-COUNTS: tuple[tuple[str, Check], ...] = (("type", _counts_persons), ("type", _counts_goal), ("type", _units_told), ("type", _other_type), ("batch", other_batch))
+COUNTS: tuple[tuple[str, Check], ...] = (("type", _counts_persons), ("type", _counts_goal), ("type", _units_told), ("type", _other_type), ("stage", _unfinished), ("batch", other_batch))
 THINGS: tuple[tuple[str, Check], ...] = (
-    ("type", _units_told), ("class", _no_place), ("class", _no_firm), ("class", _no_foreigner), ("duty", _other_units), ("amount", _no_amount), ("figure", _no_figure), ("class", _other_class), ("class", _unnamed), ("class", _other_standing), ("role", _other_role), ("role", _other_deed), ("time", _no_time), ("batch", other_batch),
+    ("type", _units_told), ("class", _no_place), ("class", _no_firm), ("class", _no_foreigner), ("duty", _other_units), ("amount", _no_amount), ("figure", _no_figure), ("class", _other_class), ("class", _unnamed), ("class", _other_standing), ("role", _other_role), ("role", _other_deed), ("time", _no_time), ("stage", _unfinished), ("batch", other_batch),
 )
