@@ -17,6 +17,8 @@ from search.questions.language.words import synonyms
 _NAMED = frozenset({"road", "civic", "utility", "plant", "centre"})
 _HAN = re.compile("[㐀-鿿]+")
 LONGEST_STEM = 6
+# 两百座|冷库: how many there are is no name.
+_COUNTS = re.compile("^[一二两三四五六七八九十百千万几多]")
 
 
 def unheard(c: Context) -> bool:
@@ -36,7 +38,7 @@ def _stems(c: Context) -> Iterator[str]:
             inside = any(m.start <= at and at + len(token) <= m.end for m in c.u.places)
             noun = next((n for k in range(len(token)) if (n := token[k:]) in _nouns()), "")
             stem = token[: -len(noun)] if noun and noun != token else before
-            if noun and not inside and 2 <= len(stem) <= LONGEST_STEM:
+            if noun and not inside and 2 <= len(stem) <= LONGEST_STEM and not _COUNTS.match(stem):
                 yield stem
             # 允许|学校: an ordinary word in front names nothing.
             before = token if not inside and lexicon("common_words").get(token) is None else ""
