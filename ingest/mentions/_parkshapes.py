@@ -81,7 +81,7 @@ def _is_no_zone(text: str, start: int, head: re.Match[str], hits: Sequence[Place
     if text.startswith("段", end) and LINE.search(text, start, end):
         return True  # 甲铁路|新区段
     if text[start - 1 : start] == "以" and text.startswith(MODELS, end):
-        return True  # 以中国第一戏曲小镇为目标
+        return True  # 以全国第一木偶小镇为目标
     if head[0] in ("园", "园区") and any(h.end == end for h in within(hits, start, end)):
         return True  # 长春绿园区, 长春绿园|经济开发区: a district
     return not inside and text.startswith("——", end) and LEVEL.match(text, start) is not None  # 区域性种苗园——|甲种苗园

@@ -221,7 +221,7 @@ def _other_deed(proof: Proof) -> bool:
 
 # One school or hospital that is asked for has a name of its own; what only says of what kind it is to be is none.
 _WHICH_ONE = re.compile(r"哪一?[所家座个间][㐀-鿿]{0,6}(?:学校|名校|大学|高校|中学|小学|幼儿园|医院|酒店|银行|机场)|\b(?:which|what) (?:[a-z-]+ ){0,2}(?:school|hospital|university|college|hotel|bank|airport)(?= (?:is|was|will|would|has|does|did|comes|opens|settles)\b)")
-_UNNAMED = re.compile("(?:国际|国内|境外|海外|三甲|三级|知名|一流|高端|重点|优质|综合|专科|民办|公办|国家级|省级|品牌|名)+(?:学校|名校|学院|大学|高校|中学|小学|幼儿园|医院|酒店|银行|机场|康养)|康养")
+_UNNAMED = re.compile("(?:世界|全球|著名|有名|的|国际|国内|境外|海外|三甲|三级|知名|一流|高端|重点|优质|综合|专科|民办|公办|国家级|省级|品牌|名)+(?:学校|名校|学院|大学|高校|中学|小学|幼儿园|医院|酒店|银行|机场|康养)|康养")
 
 
 def _unnamed(proof: Proof) -> bool:
