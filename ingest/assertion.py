@@ -12,16 +12,19 @@ PAST = compiled(
     r"预计全年|累计(?:完成|实现|引进)(?!.*(?:年底|以上))|率先(?!突破|达到|迈上|打造|构建)|荣获|被评为|获评|超额完成|顺利完成(?!.*(?:年底|确保))|仍(?:然)?(?:较|不|偏|突出)|不足等问题|没有达到|未能"
 )
 HISTORY_HEADING = re.compile(r"回顾|总结|取得(?:的)?成[效绩]|工作情况|基本情况|主要成[效绩]|发展基础|现实基础|形势|存在(?:的)?问题|完成情况|执行情况|过去[一五]年|主要工作$")
-# 夯实发展基础, 提升总结水平: what is to be bettered is no look back.
+# Headings that plan, whatever they look back on.
+PLANS, PLANS_OF_YEAR = re.compile("打算|计划|安排|目标"), re.compile("目标|计划|打算")
 # 上年计划执行情况: how a plan was carried out is no plan
 CARRIED_OUT = re.compile("(?:计划|目标|任务|规划|安排)(?:任务)?的?(?:执行|完成|落实|实施|推进)情况")
+# 夯实发展基础, 提升总结水平: what is to be bettered is no look back.
 BETTERED = re.compile(r"(?:夯实|筑牢|打牢|厚植|巩固|增强|强化|稳固|建强|优化|改善|营造|破解)[^,。;]{0,4}(?:发展|现实)基础")
 FUTURE = compiled(r"正在[^,。;]{0,6}率先|将|要|力争|确保|争取|计划|目标|到20\d\d年|年底前|预期|达到|推动|加快|今年(?!以来)|全年(?!完成)|新的一年|下一步")
 YEAR = compiled(r"(?<!\d)(20\d\d)年")
 COMPARED = re.compile(r"(?:较|比|以)20\d\d年")
 LAST_YEAR = compiled(r"(?<![由从比较])(?:去年|上年|前年)|过去[一五]年")
 # 增长8%(上年为6%),…: an aside tells of another time than what goes on behind it, unless it only names the year: 上年(2023年)
-ASIDE = re.compile(r"\((?!20\d\d年度?\))[^()]*\)")
+ONLY_A_YEAR = re.compile(r"20\d\d年度?")
+ASIDE = re.compile(rf"\((?!{ONLY_A_YEAR.pattern}\))[^()]*\)")
 BUILT_ON = compiled(r"基础上|今年|较|比")
 NEGATION = compiled(r"不再|暂不|不予|原则上不|严禁|禁止|不得|不列入|杜绝|停止|取消(?!.{0,4}限制)|淘汰|退出|清退|(?<!原)(?<!已)关停|腾退|压减|未列入|不新上|不新增|不引进|不支持|不发展|不承接|不招引|不搞|不涉足")
 CONDITION = compiled(r"(?:待|如|若|视)[^,。;]{1,20}(?:后|情况|再|成熟)|条件成熟时|适时|另行|择机")
@@ -76,19 +79,24 @@ def _is_dated_back(before: str, year: int | None) -> bool:
     return LAST_YEAR.search(before) is not None and not BUILT_ON.search(before)
 
 
+def past_sections(draft: Draft, history: re.Pattern[str], plans: re.Pattern[str], plans_of_year: re.Pattern[str]) -> frozenset[int]:
+    """Indexes of clauses whose section looks back: its heading says ``history`` and none of the words for ``plans``, or opens with a year before the plan's and says none of ``plans_of_year``."""
+    year = draft.metadata.year
+    past: set[int] = set()
+    for clause in draft.clauses:
+        heading = clause.heading
+        years = [int(y) for y in re.findall(r"(20\d\d)年", heading)] if OPENS_WITH_YEAR.match(heading) else []
+        rest = CARRIED_OUT.sub("", heading)
+        back = bool(history.search(BETTERED.sub("", heading))) and not plans.search(rest)
+        older = bool(years) and year is not None and max(years) < year and bool(YEAR_FIRST.match(heading)) and not plans_of_year.search(rest)
+        if back or older or clause.parent in past:
+            past.add(clause.index)
+    return frozenset(past)
+
+
 def _past_clauses(draft: Draft) -> frozenset[int]:
-    """Indexes of clauses whose section looks back."""
     if "past" not in draft.notes:
-        year = draft.metadata.year
-        past: set[int] = set()
-        for clause in draft.clauses:
-            years = [int(y) for y in re.findall(r"(20\d\d)年", clause.heading)] if OPENS_WITH_YEAR.match(clause.heading) else []
-            rest = CARRIED_OUT.sub("", clause.heading)
-            looks_back = bool(HISTORY_HEADING.search(BETTERED.sub("", clause.heading))) and not re.search(r"打算|计划|安排|目标", rest)
-            older = bool(years) and year is not None and max(years) < year and bool(YEAR_FIRST.match(clause.heading)) and not re.search(r"目标|计划|打算", rest)
-            if looks_back or older or clause.parent in past:
-                past.add(clause.index)
-        draft.notes["past"] = frozenset(past)
+        draft.notes["past"] = past_sections(draft, HISTORY_HEADING, PLANS, PLANS_OF_YEAR)
     kept: frozenset[int] = draft.notes["past"]
     return kept
 

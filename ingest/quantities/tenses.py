@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from ingest.assertion import BETTERED, CARRIED_OUT, OPENS_WITH_YEAR, YEAR_FIRST
+from ingest.assertion import ONLY_A_YEAR, past_sections
 from ingest.draft import Draft
 from ingest.patterns import compiled
 
@@ -39,17 +39,7 @@ class Moment(NamedTuple):
 def past_clauses(draft: Draft) -> frozenset[int]:
     """Indexes of the clauses whose section looks back."""
     if "goals.past" not in draft.notes:
-        past: set[int] = set()
-        year = draft.metadata.year
-        for clause in draft.clauses:
-            heading = clause.heading
-            years = [int(y) for y in re.findall(r"(20\d\d)年", heading)] if OPENS_WITH_YEAR.match(heading) else []
-            planned = PLANNED.search(CARRIED_OUT.sub("", heading)) is not None
-            back = bool(HISTORY.search(BETTERED.sub("", heading))) and not planned
-            older = bool(years) and year is not None and max(years) < year and bool(YEAR_FIRST.match(heading)) and not planned
-            if back or older or clause.parent in past:
-                past.add(clause.index)
-        draft.notes["goals.past"] = frozenset(past)
+        draft.notes["goals.past"] = past_sections(draft, HISTORY, PLANNED, PLANNED)
     found: frozenset[int] = draft.notes["goals.past"]
     return found
 
@@ -132,4 +122,4 @@ def _close_of_bracket(text: str, at: int) -> int:
     says which year is meant in front of it: 上年(2023年)…"""
     opening = text.rfind("(", 0, at)
     close = text.find(")", at) if opening > text.rfind(")", 0, at) else -1
-    return len(text) if close < 0 or re.fullmatch(r"20\d\d年度?", text[opening + 1 : close]) else close
+    return len(text) if close < 0 or ONLY_A_YEAR.fullmatch(text, opening + 1, close) else close
