@@ -219,13 +219,18 @@ def _other_matter(proof: Proof) -> bool:
 _MOST = re.compile(r"最[高大多低小少强]|更[高大多低小少]|\b(?:highest|largest|biggest|most|lowest|smallest|least|higher|larger|bigger|lower|smaller|fewer)\b")
 
 
+def _gives_places(proof: Proof) -> bool:
+    """Whether an answer names places beside their figures."""
+    return any(a.get("type") in PLACES for a in proof.answers)
+
+
 def _one_side(proof: Proof) -> bool:
     """Whether named places are compared and only one has a figure, or what is no place is ranked and figures of places are given."""
     c = proof.c
     if not any(not comparing.OF_SIZE.match(proof.text, m.start()) for m in _MOST.finditer(proof.text)) or c.u.has("ask.count"):
         return False
-    if any(a.get("type") in PLACES for a in proof.answers):
-        return False  # the place that is ahead, with its figure
+    if _gives_places(proof):
+        return False  # the one that is ahead, with its figure
     types = set(asking.asked_types(c))
     return len(c.owners) >= 2 or (c.u.has("ask.which") and bool(types) and types.isdisjoint((*PLACES, "Indicator", "Document")))
 
@@ -235,8 +240,8 @@ _LIST_IT = re.compile(r"列一下|列出|列举|有哪些|是哪些|分别是(?!
 
 def _no_names(proof: Proof) -> bool:
     """Whether names are asked for, and a figure is given."""
-    if any(a.get("type") in PLACES for a in proof.answers):
-        return False  # the places whose figures reach an amount
+    if _gives_places(proof):
+        return False  # those whose figures reach an amount
     if not _LIST_IT.search(proof.text) or proof.c.u.has("ask.count", "ask.figure") or units.unit_asked(proof.text):
         return False
     return not set(asking.asked_types(proof.c)).isdisjoint(("Agency", *attributed.WORKS))

@@ -16,6 +16,7 @@ from search.questions.reader.groups import classes
 from search.questions.readings import asking, units
 from search.questions.readings.duty import UNITS
 from search.questions.readings.readoff import NUMBER
+from search.questions.texts import stated_in
 
 # Of things, whatever else: how large, how much, what it costs.
 _SIZE = re.compile(r"多少(?:钱|资金|[万亿]*(?:美元|元|亩|吨|平方|公里|人次|千瓦|立方))|多少亿|多大(?:面积|规模)|\bhow (?:big|large|much|long|tall|wide)\b|\b(?:what|which) (?:[a-z-]+ ){0,2}(?:capacity|cost|price|size|area|budget|length)\b")
@@ -238,9 +239,8 @@ def _unfinished(proof: Proof) -> bool:
     c, stages = proof.c, asking.stages(proof.c)
     if not stages or not _AT_THE_END.issuperset(stages) or asking.asked_types(c) != ("Project",) or not proof.sentences:
         return False
-    spans = [(s.document, s.start, s.end) for s in proof.sentences]
-    stated = c.statements("HAS_PROJECT", documents=sorted({d for d, _, _ in spans}))
-    told = {str(s.qualifiers.get("stage", "")) for s in stated if any(s.document == d and a <= s.start < b for d, a, b in spans)}
+    stated = c.statements("HAS_PROJECT", documents=sorted({s.document for s in proof.sentences}))
+    told = {str(s.qualifiers.get("stage", "")) for sentence in proof.sentences for s in stated_in(sentence, stated)}
     return bool(told) and told <= _BEFORE_IT
 
 

@@ -12,6 +12,7 @@ from search.cutter import cut
 from search.questions.context import Context
 from search.questions.language.meanings import FEW_DOCUMENTS
 from search.questions.language.words import synonyms
+from search.tables import holds
 
 # Kinds of works that bear a name of their own.
 _NAMED = frozenset({"road", "civic", "utility", "plant", "centre"})
@@ -41,7 +42,7 @@ def _stems(c: Context) -> Iterator[str]:
             if noun and not inside and 2 <= len(stem) <= LONGEST_STEM and not _COUNTS.match(stem):
                 yield stem
             # 允许|学校: an ordinary word in front names nothing.
-            before = token if not inside and lexicon("common_words").get(token) is None else ""
+            before = token if not inside and not holds("common_words", token) else ""
             at += len(token)
 
 

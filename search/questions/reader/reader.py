@@ -154,7 +154,9 @@ class Reader:
         if found is None:
             return None
         chances = model("places").chances(found.rows)
-        kept = [(w, chance) for w, chance in zip(found.items, chances, strict=True) if chance >= least and _names_it(c, w.document)]
+        own = _own_names(c)
+        named = [not own or any(n in c.texts.folded(w.document) for n in own) for w in found.items]
+        kept = [(w, chance) for w, chance, names_it in zip(found.items, chances, named, strict=True) if chance >= least and names_it]
         if not kept:
             return None
         quotes = tuple(p.Quote(w.document, w.sentence.start, w.sentence.end) for w, _ in kept)
@@ -382,11 +384,10 @@ _NAMED = ("Company", "Organization", "Project", "Event")
 SHORT_NAME = 3
 
 
-def _names_it(c: Context, document: str) -> bool:
-    """Whether a document names one of the bodies and works that a question names, where it names any: a university that it works with is no other."""
+def _own_names(c: Context) -> set[str]:
+    """The names of the bodies and works that a question names, one of which a document must hold: a university that it works with is no other."""
     named = [m for m in c.u.mentions_of(*_NAMED) if m.match == "exact" and not m.of("Industry", "Park", "Region", "Policy") and len(m.chinese) >= SHORT_NAME]
-    own = {fold(n) for m in named for n in (m.chinese, *c.own_names(m.all))}
-    return not own or any(n in c.texts.folded(document) for n in own)
+    return {n for m in named for n in (fold(m.chinese), *c.own_folded(m.all))}
 
 
 def _likeliest(asking: Asking, sentences: Sequence[Sentence]) -> list[Sentence]:

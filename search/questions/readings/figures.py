@@ -90,10 +90,12 @@ def _asks_measure(c: Context) -> bool:
 
 def wants_figure(c: Context) -> bool:
     """Whether the words of a question ask for a figure."""
-    if c.u.language == "en" and _AIMED_AT.search(c.u.text) and asking.asked_types(c) and not c.u.has("ask.figure", "ask.count") and not measured(c) and not _RANKED.search(_AIMED_AT.sub("", c.u.text)):
-        return False
-    if c.u.language == "en" and _WHICH_THINGS.match(c.u.text) and asking.asked_types(c) and not c.u.has("ask.figure", "ask.count") and not measured(c) and not _RANKED.search(c.u.text):
-        return False  # which companies shall grow bigger, which parks are to reach 100 billion yuan
+    if c.u.language == "en" and asking.asked_types(c) and not c.u.has("ask.figure", "ask.count") and not measured(c):
+        # Which companies shall grow bigger, which parks are to reach 100 billion yuan; what industries X targets.
+        things = c.u.text if _WHICH_THINGS.match(c.u.text) else ""
+        aimed = _AIMED_AT.sub("", c.u.text) if _AIMED_AT.search(c.u.text) else ""
+        if any(text and not _RANKED.search(text) for text in (things, aimed)):
+            return False
     unit = unit_asked(c.u.text)
     if c.u.has("ask.figure", "ask.count", "ask.highest", "ask.lowest", "ask.compare") or (unit and not (unit in COUNTERS and c.u.language == "zh")):
         return True  # 几个 without its cue is no count: 分别列出几个基地
@@ -158,6 +160,7 @@ def _of_stage(c: Context, statements: Sequence[Statement]) -> bool:
 
 # What plans count of each kind.
 _COUNTED = {"Region": "城市|[市区县镇州省]|街道|地区|国家", "Park": "园|区|基地|小镇", "Company": "企业|公司|家", "Event": "活动|会|展|赛|场", "Agency": "局|部门|单位|委", "Organization": "院|校|所|中心|机构|协会|会"}
+
 
 def _of_kind(c: Context, statements: Sequence[Statement], name: str) -> bool:
     """Whether figures count things of the kind that a question counts, where it is of a kind that can be told."""

@@ -82,8 +82,9 @@ _WHEREVER_EN = re.compile(r",? ?\b(?:wherever|no matter where) (?:in the (?:plan
 _LIBRARY_ZH = re.compile(r"^(?:把|将|从|就)?(?:[这那]|现有的?|手头的?|手上的?|库里的?|全部的?|所有的?)*(?:[一二两三四五六七八九十几\d]+(?=份)|(?=份))份(?:[㐀-鿿]{2,6}的)?(?:工作)?(?:材料|文件|计划|规划|方案|资料|要点)(?:全?都)?"
     r"(?:加起来|合起来|加在一起|合在一起|放在一起|放一起|放到一起|摆在一起|摆一起|合到一块儿?|放一块儿?|连起来|对照着?|比着|通盘|一起|一块儿?|合计)(?:来?[看读]|来?算|来?说)?(?:一看|一下)?[,，]?(?=.*(?:哪|几|多少|谁))")
 _LIBRARY_EN = re.compile(r"(?:^|,? )(?:across|over|in|among) (?:all )?(?:of )?(?:the |these )?(?:two|three|four|five|six|seven|eight|nine|ten|\d+) (?:plans|documents|files|papers)(?: (?:taken )?(?:together|combined))?,? ?", re.I)
-# 按甲省意见,乙市重点发展什么: the paper says where it stands, where a place is named behind it; papers of a year tell which is meant.
+# 通过甲让乙更方便: 通过 leads to nothing that passes.
 _THROUGH_ZH = re.compile("通过(?=[㐀-鿿]{2,12}?(?:让|使|把|将)[㐀-鿿])")
+# 按甲省意见,乙市重点发展什么: the paper says where it stands, where a place is named behind it; papers of a year tell which is meant.
 _BY_PAPER_ZH = re.compile(
     r"^(?:按照?|根据|依照?|依据|遵照)[^,，。;；?？\d]{2,24}?(?:意见|方案|规划|通知|文件|纲要|细则|办法|措施|政策)(?:的?(?:要求|规定|安排|部署|提法|说法|精神))?[,，] *"
     r"(?=[㐀-鿿]{2,10}?(?:[市县州盟旗]|[^哪些个]区|园)(?:的|要|将|应|该|重点|主要|主攻|发展|[㐀-鿿]{0,4}(?:哪|什么|几|多少)))"

@@ -81,9 +81,16 @@ def works_asked(text: str, language: str) -> str | None:
     for pattern in _EN if language == "en" else _ZH:
         match = pattern.search(text)
         rest = (text[: match.start()] + text[match.end() :]).strip(" ,，?？。的") if match else ""
-        if match and _WORKS.search(rest):
-            return f"Which is {rest}?" if language == "en" else f"{rest}是哪个?"
+        if match and (works := _which_works(rest, language)):
+            return works
     return None
+
+
+def _which_works(rest: str, language: str) -> str | None:
+    """The question which works are told by what is left of a question; None where it tells none."""
+    if not _WORKS.search(rest):
+        return None
+    return f"Which is {rest}?" if language == "en" else f"{rest}是哪个?"
 
 
 def works_charged(text: str, language: str) -> str | None:
@@ -100,7 +107,4 @@ def works_charged(text: str, language: str) -> str | None:
     span = whole.span() if whole else asked[0] if len(asked) == 1 else None
     if span is None:
         return None
-    rest = (text[: span[0]] + text[span[1] :]).strip(" ,，?？。的")
-    if not _WORKS.search(rest):
-        return None
-    return f"Which is {rest}?" if language == "en" else f"{rest}是哪个?"
+    return _which_works((text[: span[0]] + text[span[1] :]).strip(" ,，?？。的"), language)

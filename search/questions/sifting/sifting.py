@@ -42,13 +42,15 @@ _THOSE_EN = r"(?:(?:any |the |those |all |ones |that |which |who |are |is |were 
 _SAY_EN = r"(?:leav(?:e|ing) (?:out|aside)|exclud(?:e|ing)|skip(?:ping)?|ignor(?:e|ing)|omit(?:ting)?|disregard(?:ing)?|(?:not|without) (?:counting|including))"
 # Which parks do not mention X asks for them; it takes away only where it asks anew: …, but do not count X.
 _SAY_NOT_EN = r"(?:don't|do not|never) (?:count|include|list|name|mention|give)"
+# Where a question asks anew, or adds something.
+_AFRESH_EN = r"\s*[(]|\s*[,;:–—]\s*|\s+-\s+|(?<=[?.]) |^"
 _X_EN = r"(?P<x>[^,;?.()]{2,80}?)"
 _END_EN = r"(?:\)|(?=[,;?.]|$))"
 _EN = (
     # …, not those merely under way; (not those under way)
     re.compile(rf"(?:\s*[(]|\s*[,;:–—]\s*|\s+-\s+)(?:but |and )?not (?!only\b|yet\b|be\b|to\b|been\b|all\b|every\b|sure\b|counting\b|including\b)(?P<only>{_THOSE_EN}){_X_EN}{_END_EN}", re.I),
-    re.compile(rf"(?:\s*[(]|\s*[,;:–—]\s*|\s+-\s+|(?<=[?.]) |\s|^)(?:please |but |and )*{_SAY_EN} (?P<only>{_THOSE_EN}){_X_EN}{_END_EN}", re.I),
-    re.compile(rf"(?:\s*[(]|\s*[,;:–—]\s*|\s+-\s+|(?<=[?.]) |^|\s(?=(?:please|but|and) ))(?:please |but |and )*{_SAY_NOT_EN} (?P<only>{_THOSE_EN}){_X_EN}{_END_EN}", re.I),
+    re.compile(rf"(?:{_AFRESH_EN}|\s)(?:please |but |and )*{_SAY_EN} (?P<only>{_THOSE_EN}){_X_EN}{_END_EN}", re.I),
+    re.compile(rf"(?:{_AFRESH_EN}|\s(?=(?:please|but|and) ))(?:please |but |and )*{_SAY_NOT_EN} (?P<only>{_THOSE_EN}){_X_EN}{_END_EN}", re.I),
     # Leave those under way out.
     re.compile(rf"(?:\s*[(]|\s*[,;:–—]\s*|\s+-\s+|(?<=[?.!]) |^)(?:please |but |and |just )*(?:leav(?:e|ing)|keep(?:ing)?|tak(?:e|ing)|filter(?:ing)?|rul(?:e|ing)|cross(?:ing)?) (?P<only>{_THOSE_EN}){_X_EN} (?:out|aside|off)(?: of (?:it|this|the list|your list))?(?:,? please)?{_END_EN}", re.I),
     re.compile(rf",?\s+(?:rather than|as opposed to|instead of) (?P<only>{_THOSE_EN}){_X_EN}(?:\)|(?=[,;?.]|$| (?:does|do|is|are|will|has|have) ))", re.I),
