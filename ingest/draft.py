@@ -34,7 +34,10 @@ class Source:
 
 @dataclass(slots=True)
 class Metadata:
-    """What the document is. ``subject`` and ``issuer`` are keys; ``spans`` gives the clean span that shows a field."""
+    """What the document is. ``subject`` and ``issuer`` are keys; ``spans`` gives the clean span that shows a field.
+
+    ``joining`` are those who issue it together with the issuer, each with its span.
+    """
 
     title: str = ""
     issuer: Key | None = None
@@ -46,6 +49,7 @@ class Metadata:
     type: str = "other"
     inferred: tuple[str, ...] = ()
     spans: dict[str, tuple[int, int]] = field(default_factory=dict)
+    joining: tuple[tuple[Key, tuple[int, int]], ...] = ()
 
 
 @dataclass(slots=True)

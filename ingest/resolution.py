@@ -15,7 +15,7 @@ from graph.lexicon import Entry, lexicon
 from graph.model import Document, DocumentRecord, Entity, Statement
 from graph.names import fold
 from graph.ontology import ontology
-from ingest.draft import DOCUMENT, Draft, Fact, Key
+from ingest.draft import DOCUMENT, Draft, Fact, Key, Metadata
 from ingest.passages import passages
 from ingest.places import home, places
 
@@ -154,11 +154,16 @@ def _document(draft: Draft, resolver: Resolver, notes: tuple[str, ...]) -> Docum
     source, metadata = draft.source, draft.metadata
     return Document(
         id=resolver.document, origin=source.origin, source=source.source, title=metadata.title, digest=source.digest,
-        characters=len(source.text), issuer=metadata.issuer[1] if metadata.issuer else None,
+        characters=len(source.text), issuer=_issued_by(metadata),
         subject=draft.resolve(metadata.subject)[1] if metadata.subject else None, year=metadata.year,
         years=metadata.years, published=metadata.published, type=metadata.type, number=metadata.number,
         media_type=source.media_type, inferred=metadata.inferred, notes=(*([GIVEN + source.subject] if source.subject else []), *source.notes, *notes),
     )
+
+
+def _issued_by(metadata: Metadata) -> str | None:
+    """All who issue a document: 甲局、乙局."""
+    return "、".join((metadata.issuer[1], *(key[1] for key, _ in metadata.joining))) if metadata.issuer else None
 
 
 def _statement(draft: Draft, fact: Fact, resolver: Resolver, dropped: Counter[str]) -> Statement | None:

@@ -14,8 +14,13 @@ PUBLISHED = (
     re.compile(r"(?:时间|日期|来源[^\n]{0,30}?)\s*[::]?\s*" + DATE),
 )
 ANY_DATE = re.compile(DATE)
+# 《甲新闻》(20250731): the day of a broadcast
+COMPACT = re.compile(r"\((?P<y>20\d\d)(?P<m>0[1-9]|1[0-2])(?P<d>0[1-9]|[12]\d|3[01])\)")
+# A paper of old that a site released years later is of the year in which it was written.
+WRITTEN = re.compile(r"成文日期\s*[::]\s*(?P<y>(?:19|20)\d\d)")
+RELEASED_LATER = 2
 BELOW = re.compile(r"[ \u3000]*(?:\n[ \u3000]*[^\n。;,]{1,60}(?=\n)){1,2}")
-YEAR = re.compile(r"(?<!\d)(20[0-4]\d|19[89]\d)(?=\s*(?:年|[-—–至]))")
+YEAR = re.compile(r"(?<!\d)(20[0-4]\d|19[4-9]\d)(?=\s*(?:年|[-—–至]))")
 MENTIONED = compiled(r"(?<!\d)(20[0-4]\d|19[89]\d)(?=\s*年|[-—–至~]+20\d\d)")  # in a text 2030— also begins the name of a programme
 SPAN = re.compile(r"(?<!\d)(20[0-4]\d)\s*年?\s*[-—–至~]+\s*(20[0-4]\d)\s*年?")
 FIVE = re.compile(r"[“\"]?十(?P<n>[一二三四五六])五[”\"]?(?:时期|期间|规划|\S{0,16}规划)")
@@ -26,6 +31,8 @@ def read(result: Metadata, source: Source, text: str) -> None:
     match = next((m for pattern in PUBLISHED if (m := pattern.search(text[:2500]))), None)
     if match is None:
         match = next((m for m in ANY_DATE.finditer(text[:2500]) if META.match(line := _line(text, m.start())) or (m.start() < 600 and is_furniture(line))), None)
+    if match is None:
+        match = COMPACT.search(text[:200])
     if match is None:
         tail = list(re.finditer(rf"\n[ \u3000]*{DATE}\s*日?(?:印发)?[ \u3000]*(?=\n|$)", text))
         match = tail[-1] if tail else _below_title(result, text)
@@ -70,8 +77,10 @@ def _years(result: Metadata, text: str) -> None:
     else:
         mentioned = Counter(int(y) for y in MENTIONED.findall(text))
         common = mentioned.most_common(1)
-        numbered = re.search(r"[〔\[(【]((?:19|20)\d\d)", result.number or "")
-        result.year = published or (int(numbered[1]) if numbered else None) or (common[0][0] if common else None)
+        written = WRITTEN.search(text[:1500]) or re.search(r"[〔\[(【](?P<y>(?:19|20)\d\d)", result.number or "")
+        made = int(written["y"]) if written else None
+        old = made is not None and published is not None and published - made >= RELEASED_LATER
+        result.year = (made if old else published) or made or (common[0][0] if common else None)
         result.years = (result.year,) if result.year else ()
         if result.year:
             result.inferred = (*result.inferred, "year")

@@ -17,21 +17,47 @@ BARE_OFFICE = re.compile("(?:[省市县区州旗]|自治区)(?:委|人民政府|
 STANDING = re.compile(r"\s*\n[ \u3000]*\(?(?P<name>[\u4e00-\u9fff]{2,24}(?:人民政府(?:办公[厅室])?|委员会|管委会|办公[厅室]|[\u4e00-\u9fff][局厅部委]))(?:印发|[ \u3000]*20\d\d年\d{1,2}月(?:\d{1,2}日)?\)?|(?:[ \u3000]+[\u4e00-\u9fff]{2,24}){1,6})?[ \u3000]*\n")
 # An office that stands alone on a line above the title.
 ABOVE = re.compile(r"^[ \u3000]*(?P<name>[\u4e00-\u9fff()]{2,24}(?:人民政府(?:办公[厅室])?|委员会|管委会|办公[厅室]|[\u4e00-\u9fff][局厅部委]))[ \u3000]*$", re.M)
-# Two bureaus of one city that issue together: 某市甲局某市乙局关于印发…
-JOINT = re.compile(r"(?P<first>(?P<place>[\u4e00-\u9fff]{2})[\u4e00-\u9fff]{2,18}?[局委厅办部府会])(?=(?P=place))")
+# Organs of one place that issue together: 某市甲局某市乙局关于印发…, 中共某县委某县人民政府关于…
+JOINT = re.compile(r"(?:中共)?(?P<place>[\u4e00-\u9fff]{2})[\u4e00-\u9fff]{1,18}?[局委厅办部府会室](?=(?:中共)?(?P=place))")
+
+# Who has issued a paper, by its title: 某市人民政府办公室关于…, 国务院、中央军委关于…
+ORGAN = (
+    r"(?:国务院(?:办公厅)?|(?!转发|印发)[\u4e00-\u9fff]{2,40}?(?:人民政府(?:办公[厅室])?|领导小组(?:办公室)?|工作专班|指挥部(?:办公室)?|委员会|管委会|国务院(?:办公厅)?|国务院|办公[厅室]|[\u4e00-\u9fff]{2,5}[厅局委部]))"
+)
+NAMED = re.compile(rf"^(?P<name>{ORGAN}(?:、{ORGAN})*)(?:等[一二三四五六七八九十\d]{{1,3}}个?(?:部门|单位))?(?:关于|转发|批转|印发)")
+
+
+def together(name: str) -> list[str]:
+    """The organs that a name holds one behind the other.
+
+    >>> together("中共清河县委清河县人民政府")
+    ['中共清河县委', '清河县人民政府']
+    """
+    found = []
+    for part in name.split("、"):
+        rest = part
+        while (first := JOINT.match(rest)) is not None:
+            found.append(first[0])
+            rest = rest[first.end() :]
+        found.append(rest)
+    return found
+
+
+def _span(result: Metadata, text: str, name: str) -> tuple[int, int]:
+    """Where an organ is named first, or the title."""
+    start = text.find(name)
+    return (start, start + len(name)) if start >= 0 else result.spans.get("title", (0, 1))
 
 
 def read(result: Metadata, text: str, head: str, medium: Page) -> None:
     """Set the issuer, if one is named."""
     outer = _outer(result, text)
-    named = re.match(r"^(?P<name>国务院(?:办公厅)?|(?!转发|印发)[\u4e00-\u9fff]{2,24}?(?:人民政府(?:办公[厅室])?|领导小组(?:办公室)?|工作专班|指挥部(?:办公室)?|委员会|管委会|国务院(?:办公厅)?|国务院|办公[厅室]|[\u4e00-\u9fff]{2,5}[厅局委部]))(?:等[一二三四五六七八九十\d]{1,3}个?(?:部门|单位))?(?:关于|转发|批转|印发)", outer)
+    named = NAMED.match(outer)
     match = SOURCE.search(head) or SOURCE.search(text[:1500])
     if named and not BARE_OFFICE.match(named["name"]):
-        joint = JOINT.match(named["name"])
-        name = joint["first"] if joint else named["name"]
-        start = text.find(name)
-        result.issuer = ("Agency", name)
-        result.spans["issuer"] = (start, start + len(name)) if start >= 0 else result.spans.get("title", (0, 1))
+        name, *others = together(named["name"])
+        result.issuer, result.spans["issuer"] = ("Agency", name), _span(result, text, name)
+        result.joining = tuple((("Agency", other), _span(result, text, other)) for other in others)
     elif match:
         name = match["name"].strip(" ,。")
         type = "Agency" if OFFICE.search(name) else "Park" if re.search(f"{ZONE}$", name) else "Organization"

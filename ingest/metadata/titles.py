@@ -10,12 +10,18 @@ from ingest.sentences import META
 from ingest.text import FOLD
 
 TITLE = re.compile(
-    r"(?:计划|要点|报告(?:\(节选\))?|方案|意见|通知|规划|清单|台账|措施|办法|纲要|总结|打算|安排|细则|决定|公报|公告|说明|汇报|通报|思路|任务分解表?|分解表|摘编|摘要|摘记|若干政策|条例|规定|部署|任务书|答复|会议纪要)(?:\([^()]{1,20}\))*$"
+    r"(?:计划|要点|报告(?:\(节选\))?|方案|意见|通知|规划|清单|台账|措施|办法|纲要|总结|打算|安排|细则|决定|公报|公告|说明|汇报|通报|思路|任务分解表?|分解表|摘编|摘要|摘记|(?:若干|扶持|奖励|优惠|激励|招商|支持)政策|条例|规定|部署|任务书|答复|会议纪要)(?:\([^()]{1,20}\))*$"
 )
 NUMBER = re.compile(r"[\u4e00-\u9fff]{1,12}[〔\[\(【](?:19|20)\d\d[〕\]\)】](?:第?\s*)\d{1,4}\s*号")
 # What stands glued in front of a number: the end of a title, the office's name.
 GLUED = re.compile(r"^.*(?:人民政府|(?<=府|会|室|局|厅|委)文件|办公[厅室]|委员会|意见|办法|通知|方案|决定|规定|条例|(?<=[\u4e00-\u9fff]{2})(?:局|厅))(?=[\u4e00-\u9fff]{2,})")
 ADDRESSED = re.compile(r"(?<=通知|意见|决定|公告|方案|办法|批复)(?=各(?:设?区|县|市|镇|乡|街道|有关|部门|省|地|旗|盟|单位|人民)|省(?:委|政府)各|市(?:委|政府)各)")
+# …若干意见(2017年4月17日)|为进一步鼓励…: where line breaks were lost, the body begins behind the kind of paper
+RUN_ON = re.compile(
+    r"(?P<title>[^。;]{8,60}?(?:意见|办法|方案|计划|政策|措施|细则|规定|规划))(?:\((?P<bracket>[^()]{2,20})\))?"
+    r"为(?:了|进一步|加[快强大速]|深入|全面|贯彻|落实|推[动进]|促进|规范|切实|鼓励|充分|助推|提[升高]|支持|引导|扎实|认真|更好|做好|打造|优化|强化|发挥|激[励发]|确保|保障|有效|完善|建立)"
+)
+DAY = re.compile(r"20\d\d年\d{1,2}月(?:\d{1,2}日)?")
 # …关于印发《…》的通知|甲镇,港区各部门: whom it is addressed to may begin with a name.
 ISSUED = re.compile(r"[^。;《]{0,40}(?:印发|转发|发布|下达)[^《》。;]{0,6}《[^《》]*(?:《[^《》]*》[^《》]*)*》[^《》。;]{0,6}的?(?:通知|公告)(?=[\u4e00-\u9fff])")
 INSIDE = re.compile(r"(?:印发|转发|发布|下达|公布|呈报|报送)(?:[^《]{0,6})《(?P<title>[^《》]*(?:《[^《》]*》[^《》]*)*)》(?:[^《》]{0,12})(?:的)?(?:通知|公告|函|决定)")
@@ -175,6 +181,8 @@ def _alone(line: str) -> str:
     """A line without whom it is addressed to and without a number at either end, where line breaks were lost."""
     line = line[: addressed.start()] if (addressed := ADDRESSED.search(line)) else line
     line = line[: issued.end()] if (issued := ISSUED.match(line)) else line
+    if (run_on := RUN_ON.match(line)) is not None and not re.match("《|现|经|根据|按照", line):
+        line = line[: run_on.end("bracket") + 1] if run_on["bracket"] and not DAY.fullmatch(run_on["bracket"]) else run_on["title"]
     number = NUMBER.search(line)
     if number and line.startswith("关于", number.end()):
         return line[number.end() :]  # 甲市人民政府办公室文件某政办发〔2020〕1号|关于印发…的通知

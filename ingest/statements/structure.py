@@ -50,6 +50,8 @@ def _document(draft: Draft) -> Iterator[Fact]:
         if key and span:
             qualifiers = {"inferred": True} if field in metadata.inferred else {}
             yield Fact(relation, DOCUMENT, key, *span, f"metadata:{field}", qualifiers)
+    for key, span in metadata.joining:
+        yield Fact("ISSUED_BY", DOCUMENT, key, *span, "metadata:issuer")
 
 
 def _responsible(draft: Draft) -> Iterator[Fact]:
