@@ -1,6 +1,7 @@
 """Whether words assert what is to be: they may tell of the past, deny, or only say what may come to be."""
 
 import re
+from collections.abc import Iterator
 from functools import lru_cache
 
 from ingest.draft import Draft
@@ -36,6 +37,11 @@ YEAR_FIRST = re.compile(r"[^,。;]{0,8}20\d\d年")
 REVIEW = re.compile(r"[ \u3000]*[\u4e00-\u9fff]{0,6}?(?:[一五]年来|过去的?[一五]年)[,,]")
 AHEAD = re.compile(r"今年|明年|下一步|接下来|将|力争|确保|20\d\d年(?!来)|目标|要(?!素|求)")
 
+# 五年来,我们…: so may a whole part of a government's report, until it turns to what is to come or another heading stands.
+REVIEWED = compiled(r"(?:^|(?<=[\n。]))[ \u3000]*[\u4e00-\u9fff]{0,4}?(?:[一五两三]年[来间]|过去的?[一五]年)[,，]")
+TURNS = compiled(r"今年(?!以来|[上1一前]|.{0,2}月)|明年|来年|下一步|接下来|今后|未来|(?:[,。;\n]|^)[ \u3000]*(?:我们)?(?:必须|要(?!素|求))|力争|争取|(?<![模草虚比])拟|预期目标|到20\d\d年|确保(?=[^,。]{0,20}\d)")
+INNER = ("point", "lead")  # kinds of clauses within a part: 一是…, unnumbered phrases
+
 
 def is_history(draft: Draft, start: int, end: int) -> bool:
     """Whether a span reports what was, rather than plans: by its section, its sentence, or a year before the plan's."""
@@ -70,6 +76,22 @@ def _in_review(text: str, start: int, end: int) -> bool:
     """Whether a sentence stands in a paragraph that looks back, with no word yet of what is to come."""
     line = text.rfind("\n", max(0, start - LONGEST_SENTENCE), start) + 1
     return REVIEW.match(text, line) is not None and AHEAD.search(text, line, end) is None
+
+
+def is_reviewed(draft: Draft, position: int) -> bool:
+    """Whether a place stands in a part of a text that opens as a look back: 过去一年,我们…."""
+    if "reviews" not in draft.notes:
+        draft.notes["reviews"] = list(_reviews(draft))
+    return any(start <= position < end for start, end in draft.notes["reviews"])
+
+
+def _reviews(draft: Draft) -> Iterator[tuple[int, int]]:
+    report = draft.metadata.type == "government_work_report"
+    headed = [c.start for c in draft.clauses if c.kind not in INNER]
+    for match in REVIEWED.finditer(draft.text):
+        turn = TURNS.search(draft.text, match.end())
+        stop = next((start for start in headed if start > match.start()), -1) if report else draft.text.find("\n", match.end())
+        yield match.start(), min(at for at in (turn.start() if turn else -1, stop, len(draft.text)) if at >= 0)
 
 
 def _is_dated_back(before: str, year: int | None) -> bool:

@@ -13,13 +13,15 @@ REWARD = compiled(
 )
 # Words in front of numbers that describe a thing. Some do so always, some unless words of reaching a goal follow.
 ALWAYS = re.compile(
-    r"(?:满|不足|连续|达产后|建成后|投产后|每亩|每户|每人|每人每[年月]|每家|每项|每件|每台|每吨|每平方米|不到|最高|首付|注册资[本金]|占地(?:面积)?|(?:实施|管辖|批复|托管|四至)范围|全长|总长|线路长|海拔|总人口|下辖|距离?|概算|估算|单机容量|库容|容积率|限高|红线|基数|(?:起始|基准|保底)价|底价|(?<![公总全年])共(?:计|有)?|每(?:新增|增加|新建|引进|提高|降低|减少))(?:为|是)?$"
+    r"(?:满|不足|连续|一般为|通常为|达产后|建成后|投产后|每亩|每户|每人|每人每[年月]|每家|每项|每件|每台|每吨|每平方米|不到|最高|首付|注册资[本金]|占地(?:面积)?|(?:实施|管辖|批复|托管|四至)范围|全长|总长|线路长|海拔|总人口|下辖|距离?|概算|估算|单机容量|库容|容积率|限高|红线|基数|(?:起始|基准|保底)价|底价|(?<![公总全年])共(?:计|有)?|每(?:新增|增加|新建|引进|提高|降低|减少))(?:为|是)?$"
 )
 DESCRIBED = compiled(
     r"(?:里程|规划(?:总)?面积|总?建筑面积|总面积|总?用地(?:面积|规模)?|国土面积|区域面积|辖|下设|涉及|涵盖|包括|总投资(?:额)?|计划总投资|(?<!工业)(?<!产业)(?<!改)(?<!定资产)(?<!民间)(?<!制造业)(?<!成)(?<!年度)(?<!年度计划)(?<!协议)(?<!合同)(?<!地产)(?<!有效)(?<!技术)(?<!服务业)投资(?:额)?|"
     r"年产|日产|产能|年产能|日处理|日供水|处理能力|供水能力|设计能力|生产能力|以下|人口|面积)$"
 )
 LATER = re.compile(r"(?:达产|建成|投产|投用|建成投产|全部达产|满产)(?:后|,(?=预计|可|将|每?年|实现|新增|形成|带动|产值|税收|营收|销售|解决|吸纳))|可(?:实现|新增|形成|带动|提供|年产)|预计可|将新增产值")
+# 三年内实现旅游投资100亿元
+REALISED = re.compile("(?:实现|完成|力争|确保)(?:[一-鿿]{2,6}(?<!总))投资(?:额)?$")
 # 今年将投资13亿元: what the year is to bring, whatever it is spent on
 SPENT_THIS_YEAR = re.compile("(?:今年|全年|年内|本年度?)(?:计划|预计|将|拟|再|还|要|共|总)*投资(?:额)?$")
 # Rules of subsidies: 对销售额达到5亿元的企业,给予…奖励 sets no goal.
@@ -39,7 +41,13 @@ CAPPED = re.compile(r"最高(?:可|不超过)?[\d.万亿千百元、和及]*$") 
 DATED = re.compile(r"全年|年底|(?<![一二三两五\d])年内|今年|力争|确保|争取|目标|到20\d\d年")
 AIMED = re.compile(r"完成|实现|达到|新增|确保|力争|全年|突破")
 TIER = re.compile(r"[\d.,]+[^\d(,;。]{0,8}\([^()]{0,6}含[^()]{0,6}\)")  # 5亿元(含)以下
-CONDITION = re.compile(r"^\s*(?:等[^,。;]{0,10}(?:政策|措施|规定|情形|标准)|民族|的(?!基金|目标(?:任务)?$)|及以上的|时[,的]|后[,的]|未|且)|的$")
+CONDITION = re.compile(r"^\s*(?:等[^,。;]{0,10}(?:政策|措施|规定|情形|标准)|[^,。;]{0,20}的标准(?:建设|配置|配建|配备|设置|规划|执行|计算)|民族|的(?!基金|目标(?:任务)?$)|及以上的|时[,的]|后[,的]|未|且)|的$")
+# 交易额达到100万元以上的,超过部分分别奖励…; 股权比例超过75%,且承继原企业义务的,免征…; 代偿率达到10%时,暂停…: what else a rule hangs on
+HANGS_ON = re.compile(
+    r"[^。;,]{0,60}?(?:,且[^。;,]{2,40}?)?(?:的|的(?:企业|单位|个人|项目|机构|平台|农户|合作社|商户)),[^。;]{0,40}?(?:给予|予以|奖励|补助|补贴|资助|奖补|免征|减免|减征|享受|取消|暂停|停止|扣减|追回)|[\d.]+[%万亿千百]*[\u4e00-\u9fff]{0,2}?(?:以上|以下)?时[,应可须]|[\d.]+[\u4e00-\u9fff%]{1,4}(?:以[上下])?,且[^。;]{2,60}?的[,;]"
+)
+# 由市、区两级财政各承担50%
+BORNE = re.compile("(?:承担|分担|负担|列支|返还|留成)(?:为|的)?$")
 GROWING = re.compile(r"^的?(?:平均|年均)?(?:速度|增速|增幅|幅度)?(?:递增|增长|增速)")
 # Verbs right in front of a number of things: 建立10家以上的服务商名录.
 GOVERNED = re.compile(f"(?:{ANYWHERE}|{HEADING}|力争|争取)(?:不少于|不低于|至少|约|超过)?$")
@@ -128,6 +136,10 @@ def refused(slot: Slot, before: str, after: str = "") -> str:
         return "rate"
     if left.endswith("第") or (left[-1:].isascii() and left[-1:].isalpha()):
         return "ordinal"
+    if HANGS_ON.match(after) and not DATED.search(before):
+        return "condition"
+    if amount.dimension == "share" and BORNE.search(left):
+        return "rate"
     if CONDITION.search(right) and not (FUND.match(right) or GROWING.match(right) or (amount.dimension == "count" and GOVERNED.search(left))):
         return "condition"
     if LATER.search(DATED_USE.sub("", before)):
@@ -143,7 +155,7 @@ def _described(slot: Slot) -> str:
     if ALWAYS.search(noun) or ALWAYS.search(slot.left.rstrip()):
         return "description"
     invested = noun.endswith("投资") and len(noun) > len("总投资") and is_known(noun)
-    sought = invested or VERB.search(noun) or (SPENT_THIS_YEAR.search(noun) and slot.mark != "(") or REACHED.search(slot.lead.words)
+    sought = invested or REALISED.search(noun) or VERB.search(noun) or (SPENT_THIS_YEAR.search(noun) and slot.mark != "(") or REACHED.search(slot.lead.words)
     if DESCRIBED.search(noun) and not sought and (slot.comparator == "=" or (slot.lead.comparator == "~" and noun.endswith("面积"))):
         return "description"
     if (noun + slot.lead.words).endswith("投资") and re.match(r"的|建设|兴建|新建|用于", slot.right):

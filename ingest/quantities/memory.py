@@ -32,6 +32,14 @@ def _completed(parts: list[str]) -> list[str]:
     return [parts[0] + parts[1][2:], parts[0][:2] + parts[1]]
 
 
+ALIKE = 3  # letters at the end that make two indicators of one kind
+
+
+def _alike(one: str, other: str) -> bool:
+    """Whether two indicators end as one kind does: 污水日处理能力1500万立方米、|垃圾日处理能力6万吨."""
+    return one.rstrip()[-ALIKE:] == other.rstrip()[-ALIKE:]
+
+
 class Memory:
     """What was named last in a stretch: the indicator, those that 分别 pairs with numbers, and the noun of projects counted."""
 
@@ -70,7 +78,7 @@ class Memory:
     def is_listed(self, slot: Slot) -> bool:
         """Whether a number goes on a list of goals of its kind: 铁路投资8000亿元、公路投资1.8万亿元."""
         before = self.stretch.previous(slot)
-        listed = before is not None and slot.tied and slot.left.startswith("、") and before.amount.dimension == slot.amount.dimension
+        listed = before is not None and slot.tied and slot.left.startswith("、") and (before.amount.dimension == slot.amount.dimension or _alike(before.noun, slot.noun))
         return listed and self.head is not None and not self.head.past
 
     def goes_on(self, slot: Slot) -> bool:

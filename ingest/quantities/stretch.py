@@ -9,6 +9,9 @@ from ingest.quantities.slots import Slot, flat
 COUNTED = frozenset({"count", "people", "visits", "flights", "boxes"})
 PART_STOPS = ",;:。\n("
 _BASE = re.compile(r"(?:由|从)(?:去年|上年|目前|现在|当前|20\d\d年)?的?(?:不足|不到|约|近)?$")
+_NUMBER = re.compile(r"[约近超]?\d[\d.,]*[十百千万亿]*")
+LONGEST_UNIT = 4
+_DOING = re.compile(rf"(?:基本|全面|计划|累计|再)*(?:{names.ANYWHERE}|{names.HEADING})$")
 _OWN = re.compile(r"实现|达到|突破|力争|稳定|保持")
 _PARTY = r"[\u4e00-\u9fff]{1,14}?(?:街道|镇|乡|局|委|办|集团|公司|中心|县|区|市|州)"
 _PARTIES = re.compile(rf"^(?:其中)?(?P<names>{_PARTY}(?:[、和及与]{_PARTY})+)(?:要|须|分别)?[各均]")
@@ -50,7 +53,12 @@ class Stretch:
         own = _OWN.search(part)
         if own and own.start() >= 2:
             return names.trimmed(part[: own.start()])[-24:]
-        return names.phrase(names.trimmed(part))[1].rsplit("的", 1)[-1][-24:]
+        words = names.trimmed(part)
+        numbers = list(_NUMBER.finditer(words))
+        if numbers and len(words) - numbers[-1].end() <= LONGEST_UNIT and "的" not in words[numbers[-1].end() :]:
+            told = _DOING.sub("", words[: numbers[0].start()])  # 甲型住房基本建成|470万套、新开工…
+            words = told if len(told) >= 2 else ""
+        return names.phrase(words)[1].rsplit("的", 1)[-1][-24:]
 
     def joins(self, slot: Slot) -> bool:
         """Whether the number before this one stands in the same part of the sentence or the one just before."""

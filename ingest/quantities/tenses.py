@@ -27,6 +27,8 @@ _SO_FAR = compiled(r"截[至止]到?(?=目前|\d|今年|[上本]月)|(?:现在|�
 # 仓容新增36万吨,同比增长5%
 _YEAR_ON_YEAR = re.compile(r"[同环]比(?:增长|下降|提高|上升|减少|增加)了?[\d.]+(?:%|个百分点|倍)")
 FIRST = re.compile(r"[,。;:]")
+# ;7.甲地将新建…;(2)乙国过火面积达到…: items of a list of news, each of a matter of its own
+ITEM = re.compile(r";[ \u3000]*(?:\d{1,2}[.、]|\(\d{1,2}\))")
 
 
 class Moment(NamedTuple):
@@ -60,11 +62,11 @@ class _Event(NamedTuple):
 class Timeline:
     """The times that one stretch of text names, asked by position."""
 
-    __slots__ = ("events", "year")
+    __slots__ = ("events", "text", "year")
 
     def __init__(self, text: str, year: int | None, planned: bool = False, reported: bool = False) -> None:
         """``planned``: the text stands in a section that plans; ``reported``: in an article of the press."""
-        self.year = year
+        self.year, self.text = year, text
         self.events: list[_Event] = []
         for match in _EVENT.finditer(text):
             event = _event(match, text, year)
@@ -91,9 +93,10 @@ class Timeline:
                 year = event.year if event.kind == "year" else year
         return Moment(past, year)
 
-    def looks_ahead(self, position: int) -> bool:
-        """Whether anything in front of a position speaks of what is planned or of a later year."""
-        ahead = (e for e in self.events if e.position < position < e.expires)
+    def looks_ahead(self, position: int, this_year: bool = True) -> bool:
+        """Whether anything in front of a position speaks of what is planned or of a later year; ``this_year``: 今年 alone does too."""
+        first = max((m.end() for m in ITEM.finditer(self.text, 0, position)), default=0)
+        ahead = (e for e in self.events if first <= e.position < position < e.expires and (this_year or not self.text.startswith(("今年", "本年"), e.position)))
         return any(e.kind == "plan" or (e.kind == "year" and e.year is not None and (self.year is None or e.year > self.year)) for e in ahead)
 
 

@@ -8,6 +8,7 @@ from typing import Any
 
 from graph.lexicon import lexicon
 from graph.quantities import base, plain
+from ingest.assertion import is_reviewed
 from ingest.columns import name_column, unit_cells
 from ingest.draft import Clause, Draft, Fact, Key
 from ingest.places import level_of
@@ -55,7 +56,7 @@ def _stretches(draft: Draft) -> Iterator[tuple[int, int, list[Amount]]]:
             continue  # 《上市新政10条》, 甲集团4家整机厂
         index = bisect_right(starts, amount.start) - 1
         clause = draft.sentences[index].clause if index >= 0 else -1
-        if index < 0 or draft.sentences[index].end <= amount.start or clause in looking_back:
+        if index < 0 or draft.sentences[index].end <= amount.start or clause in looking_back or is_reviewed(draft, amount.start):
             continue
         if clause in listed and not _done_this_year(draft, listed[clause], amount):
             continue
@@ -132,9 +133,10 @@ def _read(
     carried: tuple[int, Head | None] = draft.notes.get("last head", (-1, None))
     head = carried[1] if carried[0] == start and CARRIED.match(text) else None
     reader = Reader(Stretch(text, start, slots(text, found, start), places), timeline, planned, head)
-    of_the_state = _of_the_state(draft)
+    state = _state(draft)
     for goal in reader.read():
-        if of_the_state and not (timeline.looks_ahead(goal.amount.start - start) or SET_ASIDE.search(goal.slot.left)):
+        # What the country's news tell of 今年 was mostly reached; a province's paper plans so too.
+        if state and not (timeline.looks_ahead(goal.amount.start - start, state != "country") or SET_ASIDE.search(goal.slot.left)):
             continue
         yield from _facts(draft, goal, start, timeline.at(goal.amount.start - start).year, last)
     draft.notes["last head"] = (end, reader.memory.head)
@@ -148,12 +150,13 @@ CARRIED = re.compile(r"(?:到|至)?20\d\d年(?:年?[末底]前?)?,?(?:力争|争
 SET_ASIDE = re.compile("每年[^,。;]{0,6}(?:安排|统筹|设立|列支)")
 
 
-def _of_the_state(draft: Draft) -> bool:
-    """Whether a report of the press speaks of the whole country or a province: it tells what was reached, and plans where it says so."""
+def _state(draft: Draft) -> str:
+    """Whether a report of the press speaks of the whole country or a province, "" where of neither: it tells what was reached, and plans where it says so."""
     if draft.metadata.type != "news" or draft.subject is None or draft.subject[0] != "Region":
-        return False
+        return ""
     entry = lexicon("regions").get(draft.subject[1])
-    return entry is not None and level_of(entry) in ("country", "province")
+    level = level_of(entry) if entry is not None else ""
+    return level if level in ("country", "province") else ""
 
 
 # 下半年工作安排: what stands below it compares its goals with the year before.
