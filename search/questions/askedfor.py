@@ -55,7 +55,7 @@ _WHICH_OTHER = re.compile(r"(?:开拓|拓展|打开|进军|进入|走进|面向|
 _OF_THE_STATE = re.compile(r"国家(?!建|设|参|有|来|在|要|投|与|和|的|对|被|将|及|跟|去|会|能|共|落|办|举|开)[㐀-鿿]{0,8}?(?:中心|实验室|基地|平台|示范区|试验区|试点|园区|高新区|经开区|新区|项目|品牌|工程|专项|标准)(?=[^㐀-鿿]|$|[要将会拟是都有])")
 # 哪些医药方面的领域: what only sorts the kind asked for keeps it near.
 _SORT = re.compile(r"^[㐀-鿿]{2,8}(?:方面|相关|有关|领域|行业|类)的$")
-_OF_SORT = re.compile(r"(?:方面|相关|有关|领域|类)的")
+_OF_SORT = re.compile(r"(?:(?![的有在要会将是做搞]|发展|布局)[㐀-鿿]){0,4}?(?:方面|相关|有关|领域|类)的")
 # Kinds that stand in a row with what sorts the next of them: 路演和创业大赛, 意见、管理办法.
 _OF_SORTS = frozenset(["Event", "Policy"])
 _ROW = re.compile(r"(?:、|和|与|及|以及|或者?)(?!.*[的有在要将会办出定参])[㐀-鿿]{1,4}")

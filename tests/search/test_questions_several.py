@@ -5,6 +5,7 @@ from collections.abc import Iterator
 import pytest
 
 from search.questions import Engine
+from search.questions.parts.several import parts
 from tests.search.fed import engine_over
 from tests.search.fed import names_and_tasks as names
 
@@ -76,3 +77,15 @@ def test_a_second_question_without_an_answer_gives_no_half_answer_twice(engine: 
 def test_two_things_each_by_itself(engine: Engine) -> None:
     answer = engine.answer("双桥经开区2024年的平台里,国家级改革成果、省级成果分别形成多少个？")
     assert {a["value"] for a in answer["answers"] if a["kind"] == "target"} == {2, 7}
+
+
+@pytest.mark.parametrize(
+    ("question", "asked"),
+    [
+        ("What sewage rate, and what rate of reuse, is Shuangqiao ETDZ to reach in 2024?", ["what sewage rate is shuangqiao etdz to reach in 2024?", "what rate of reuse is shuangqiao etdz to reach in 2024?"]),
+        ("How many works does Shuangqiao ETDZ plan in 2024, and how many of them are bridges?", ["how many works does shuangqiao etdz plan in 2024", "how many bridges in shuangqiao etdz 2024"]),
+        ("双桥经开区2024年要修多长的绿道、多长的堤岸?", ["双桥经开区2024年要修多长的绿道", "双桥经开区2024年要修多长的堤岸"]),
+    ],
+)
+def test_each_of_two_is_asked_by_itself(engine: Engine, question: str, asked: list[str]) -> None:
+    assert [ways[0] for ways in parts(engine.context(question).u)] == asked

@@ -8,6 +8,8 @@ from functools import cache
 from graph.lexicon import lexicon
 
 RIVALS = "rivals"
+# Groups of which a word in the name of a measure makes it another measure.
+OF_FIGURES = frozenset(["traffic", "direction", "residents", "statistics", "capital", "sector", "patent"])
 
 
 @cache
@@ -24,3 +26,9 @@ def members(text: str, english: bool = False) -> dict[str, frozenset[str]]:
     """Which members of each group a text names."""
     return {group: named for group, own in _groups(english).items() if (named := frozenset(name for name, words in own.items() if words.search(text)))}
 
+
+
+def excluded(question: str, told: str, english: bool = False) -> bool:
+    """Whether what is told in Chinese is of a rival of what a question names: lines for goods, where those for passengers are asked for."""
+    own = members(told)
+    return any(group in own and named.isdisjoint(own[group]) for group, named in members(question, english).items() if group in OF_FIGURES)

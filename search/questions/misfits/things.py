@@ -230,6 +230,13 @@ def _unnamed(proof: Proof) -> bool:
     return _WHICH_ONE.search(proof.text) is not None and all(_UNNAMED.fullmatch(str(a.get("name", ""))) for a in proof.answers)
 
 
+def _named_already(proof: Proof) -> bool:
+    """Whether it is asked what some do together, and all that is given is who they are: 甲区和乙市要一起建什么."""
+    c = proof.c
+    named = {i for m in c.u.mentions for i in m.all}
+    return c.u.has("relation.COOPERATES_WITH") and len(c.subjects) > 1 and all(a.get("id") in named for a in proof.answers)
+
+
 # What is done at the end of works, and the stages before it: what is only to be begun is not to be finished.
 _AT_THE_END, _BEFORE_IT = frozenset({"complete", "operate"}), frozenset({"signed", "land", "start", "build"})
 
@@ -254,5 +261,5 @@ def _counts_persons(proof: Proof) -> bool:
 
 COUNTS: tuple[tuple[str, Check], ...] = (("type", _counts_persons), ("type", _counts_goal), ("type", _units_told), ("type", _other_type), ("stage", _unfinished), ("batch", other_batch))
 THINGS: tuple[tuple[str, Check], ...] = (
-    ("type", _units_told), ("class", _no_place), ("class", _no_firm), ("class", _no_foreigner), ("duty", _other_units), ("amount", _no_amount), ("figure", _no_figure), ("class", _other_class), ("class", _unnamed), ("class", _other_standing), ("role", _other_role), ("role", _other_deed), ("time", _no_time), ("stage", _unfinished), ("batch", other_batch),
+    ("type", _units_told), ("class", _no_place), ("class", _no_firm), ("class", _no_foreigner), ("duty", _other_units), ("amount", _no_amount), ("figure", _no_figure), ("class", _other_class), ("class", _unnamed), ("class", _named_already), ("class", _other_standing), ("role", _other_role), ("role", _other_deed), ("time", _no_time), ("stage", _unfinished), ("batch", other_batch),
 )

@@ -180,8 +180,8 @@ class Parts:
         for ways in asked:
             contexts = [self._placing.context(way) for way in ways]
             best = next((b[0] for x in contexts if (b := self._bench.best(self._bench.readings(x))) and isinstance(b[0].plan, p.Figures)), None)
-            # Of one of two years a sentence may tell what no statement carries.
-            best = best or (self._figure_read(contexts[0]) if apart and (found or whole) else None)
+            # Of one of two a sentence may tell what no statement carries, or what fits none well.
+            best = best or (next((r for x in contexts if (r := self._figure_read(x))), None) if found or whole else None)
             if best is None:
                 return None
             found.append(best)

@@ -9,7 +9,7 @@ from search.questions.plans import plan as p
 from search.questions.readings.striving import ASKS
 from search.questions.understanding import Understood
 
-_ASK = r"(?:多少|几)(?:[亿万]?(?:个|家|项|条|座|所|只|件|宗|户|亩|元|美元|公里|平方米|吨|人|名|场|批次|套))?"
+_ASK = r"(?:多[长大高宽]的?|(?:多少|几)(?:[亿万]?(?:个|家|项|条|座|所|只|件|宗|户|亩|元|美元|公里|平方米|吨|人|名|场|批次|套))?)"
 _ZH = re.compile(
     rf"^(?P<head>[^?？]{{4,}}?)(?P<ask>{_ASK})(?P<counted>[^,，、;；?？]*)[,，、;；?？]+(?:以?及|还有|并且?|同时|另外|又)?(?P<next>(?![各分]|(?:都|具体)?是)(?:[^,，、;；?？]{{2,}}?|[建修开办引招扩改创种育增搞拿]){_ASK}(?P<tail>[^,，;；?？]*))[?？。]*$"
 )
@@ -30,7 +30,7 @@ _BOUND_EN = "(?:between|above|over|below|under|of|worth|with|at|more|less|from|e
 _BOUNDS_EN, _BOUNDED_EN = re.compile(rf"{_BOUND_EN}\b"), re.compile(f" (?={_BOUND_EN} )")
 # What minimum rate and what output are set for 2018: what is said of both stands once, behind the second.
 _AUX_EN = "(?:does|do|did|will|would|should|must|is|are|was|were|has|have|can)"
-_WHAT_TWICE_EN = re.compile(rf"^(?P<lead>(?:for|in|by|during) [^,?]{{4,40}}, )?(?:what|which) (?P<a>(?:(?!{_AUX_EN} |what |which )[^\s,?]+ )+)and (?:what|which) (?P<b>(?:(?!{_AUX_EN} )[^\s,?]+ )+)(?P<rest>{_AUX_EN} .+)$")
+_WHAT_TWICE_EN = re.compile(rf"^(?P<lead>(?:for|in|by|during) [^,?]{{4,40}}, )?(?:what|which) (?P<a>(?:(?!{_AUX_EN} |what |which )[^\s,?]+,? )+)and (?:what|which) (?P<b>(?:(?!{_AUX_EN} )[^\s,?]+,? )+)(?P<rest>{_AUX_EN} .+)$")
 _NO_NOUN_EN = re.compile(r"^(?:[\w-]+-(?:level|grade|class)|national|provincial|municipal|local|foreign|domestic|new|old|large|small)$")
 # How many km of pavements and of cycle tracks are laid.
 _OF_TWO = re.compile(r"^(?P<ask>how (?:many|much) [\w-]+ of )(?P<a>[^,;?]+?) and (?:of )?(?P<b>[^,;?]+?)(?P<rest> (?:would|will|does|do|did|is|are|should|must|has|have|was|were)\b.+)$")
@@ -41,6 +41,8 @@ _OF_TWO_ZH = re.compile(
 # What is done to the first is done to the second: 新增国家级园区和省级高新区.
 _VERB = re.compile("新增|新建|新认定|新引进|引进|招引|培育|建设|建成|完成|实现|认定|打造|举办|开展|改造|扩建")
 _THEM = re.compile(r"\b(?:them|these|those)\b")
+# How many of them are road works: how many road works there are.
+_THEM_ARE = re.compile(r"(?P<ask>how many) of (?:them|these|those|which) (?:are|were|will be|would be|should be|must be|count as) (?:to be )?(?P<what>.+)$")
 
 
 _EACH = re.compile(r"分别|各(?:自|是|为|要|达|定|有|多少|做|完成)")
@@ -208,7 +210,7 @@ def _in_turn(u: Understood, match: re.Match[str], shared: str) -> list[list[str]
     first, *rest = _NEXT_EN.split(match["first"])
     noun = _COUNTED_EN.match(first)
     years = [] if any(a < match.start("next") for a, _ in u.question.year_spans) else [u.text[a:b] for a, b in u.question.year_spans]
-    following = [_THEM.sub(f"the {noun[1]}", other) if noun else other for other in (*rest, match["next"])]
+    following = [_THEM.sub(f"the {noun[1]}", _THEM_ARE.sub(r"\g<ask> \g<what>", other)) if noun else other for other in (*rest, match["next"])]
     of_year = f" in {years[0]}" if len(years) == 1 else ""
     return [[f"{match['lead']}{first}{of_year}"], *([f"{other}{of_year if other in rest else ''} in {shared}"] for other in following)]
 
@@ -227,7 +229,7 @@ def _once(u: Understood) -> list[list[str]]:
         second = match["b"][:-1] + "的" + _SORT.sub("", match["a"]) if match["b"].endswith("的") else match["b"]
         return [[match["lead"] + match["ask"] + match["a"]], [match["lead"] + match["next"] + second]]
     if twice := _WHAT_TWICE_EN.match(u.text):
-        return [[f"{twice['lead'] or ''}what {twice[k]}{twice['rest']}"] for k in "ab"]
+        return [[f"{twice['lead'] or ''}what {twice[k].rstrip(' ,')} {twice['rest']}"] for k in "ab"]
     match = _ONCE_EN.match(u.text)
     if match is None:
         return []

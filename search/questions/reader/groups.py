@@ -76,6 +76,7 @@ def groups(asking: Asking, sentences: Sequence[Sentence]) -> list[Group]:
     alike = set(PLACES) if set(PLACES) <= set(kinds.asked_types(c)) else set()
     regions_asked = "Region" in kinds.asked_types(c)
     named = {i for m in c.u.places for i in m.all} if alike or regions_asked else set()
+    lent = () if "Company" in kinds.asked_types(c) else ("Company",)
     within = [i for s in c.owners for i in s.ids] if alike and kinds.asks_parts(c) else []
     made = tuple(dict.fromkeys(w for t in asking.terms for w in t.words if len(w) >= 2)) if not set(PLACES).isdisjoint(kinds.asked_types(c)) else ()
     for document in dict.fromkeys(s.document for s in sentences):
@@ -89,13 +90,18 @@ def groups(asking: Asking, sentences: Sequence[Sentence]) -> list[Group]:
                 mentions = others if regions_asked and any(entities[s.object].type == "Region" for s in others) else part.mentions
                 listed = [s for s in mentions if entities[s.object].type not in alike or not (s.object in named or (within and regions.elsewhere(c, s.object, within)))]
                 lists = [*_of_types(listed, entities, alike), *((SIDE_BY_SIDE, names) for names in side_by_side(c, sentence, part, mentions, entities, made))]
-                there += [Group(document, type, members, part.folded, sentence, part.statements) for type, members in lists if type or len(members) > 1]
+                there += [Group(document, type, members, part.folded, sentence, part.statements) for type, members in lists if (type or len(members) > 1) and not (type in lent and _within_longer(members, part.mentions))]
             found += [*there, *_of_sentence(document, sentence, own, there)]
     whole = [*found, *_of_clause(asking, found), *_of_kind(asking, found), *_of_others(asking, found)]
     different: dict[tuple[Any, ...], Group] = {}
     for g in sifted(asking, whole):
         different.setdefault((id(g.sentence), g.type, tuple(sorted(m.start for m in g.members)), g.of_kind), g)
     return list(different.values())
+
+
+def _within_longer(members: Sequence[Name], mentions: Sequence[Statement]) -> bool:
+    """Whether every name of a list is only a part of a longer one: of hotels and malls that bear firms' names."""
+    return all(any(s.start <= m.start and m.end <= s.end and s.end - s.start > m.end - m.start for s in mentions) for m in members)
 
 
 def sifted(asking: Asking, found: Sequence[Group]) -> Iterator[Group]:

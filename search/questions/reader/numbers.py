@@ -11,6 +11,7 @@ import numpy as np
 from graph.lexicon import lexicon
 from graph.model import Statement
 from graph.names import fold
+from search.questions.agreement.rivals import excluded
 from search.questions.context import Context
 from search.questions.language.amounts import chinese_number, scaled
 from search.questions.reader.likeness import LACKING, LIKE, Asking, Matrix, share, signs
@@ -143,7 +144,9 @@ def is_rank(c: Context, number: Number) -> bool:
 
 
 def measures_other(asking: Asking, number: Number) -> bool:
-    """Whether a stated figure is of another indicator than one that a question calls by its name: of 技工贸总收入 where 外贸进出口总额 is asked for."""
+    """Whether a figure is of another measure than a question asks for: of 技工贸总收入 where 外贸进出口总额 is called by its name, of lines for goods where those for passengers are asked for."""
+    if excluded(asking.context.u.text, number.clause, asking.context.u.language == "en"):
+        return True
     known = lexicon("indicators")
     if number.statement is None or (own := known.get(asking.context.names.entities([number.statement.object])[number.statement.object].name.removesuffix("增速"))) is None:
         return False

@@ -28,6 +28,7 @@ from search.questions.reader import (
     partners,
     places,
     portions,
+    quoted,
     runs,
     sentence_parts,
     sites,
@@ -197,7 +198,7 @@ class Reader:
             trust = max(trust, OF_NAMED)  # of all tasks the only one that names what is named
         importance = found.asking.weighed([found.items[best]])
         units = duties.units_of(c, found.items[best], found.asking.terms, importance)
-        return Read(p.Listing(units), trust, "units read") if units else None
+        return Read(p.Listing(units), trust, "units read") if units and tasks.speaks_of_place(c, found.items[best]) else None
 
     def forbidden(self, c: Context) -> Read | None:
         """A sentence that forbids what a question asks leave for: 还能入驻吗 (禁止…入驻)."""
@@ -309,6 +310,7 @@ def _listed(c: Context, found: Candidates[groups.Group], kind: str, name: str) -
     lists, trust = _likely(c, found, kind)
     lists = runs.completed(found.asking, lists, found.items)
     said = partners.alone(c, mixed.completed(found.asking, deeds.completed(found.asking, lists), found.items))
+    trust = quoted.trusted(c, lists, trust)
     if not said or any(other(found.asking, said) for other in (groups.of_other_class, sites.of_other_kind, sites.of_no_market, partners.of_other_owner)):
         trust = 0.0
     return Read(p.Listing(_members(c, groups.of_class(found.asking, said or lists))), trust, name, denied=not said)

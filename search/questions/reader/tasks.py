@@ -45,6 +45,11 @@ def naming(c: Context, found: Sequence[Duty]) -> list[Duty]:
     return [d for d in found if all(any(n in body_of(c, d) for n in c.own_folded(m.all)) for m in named)] if named else []
 
 
+def speaks_of_place(c: Context, duty: Duty) -> bool:
+    """Whether a task speaks of a place that a question names and no plan is of; True where it names none: who answers for what a plan says of all is not known of each place that it mentions."""
+    return bool(c.owners) or all(any(n in body_of(c, duty) + duty.clause.above for n in c.own_folded(s.ids)) for s in c.inner)
+
+
 def _likeliest(asking: Asking, importance: Sequence[float], duty: Duty) -> str:
     """The sentence of a task that holds most of the question."""
     c = asking.context

@@ -268,7 +268,7 @@ def decided(c: Context, best: Sequence[Sentence], nearly: Sequence[Sentence], te
     told = [(s, verdicts(added, s, terms)) for s in {s.folded: s for s in reversed((*best, *nearly))}.values()][::-1]
     for kind in dict.fromkeys(k for _, found in told for k in found):
         saying = [(s, found[kind]) for s, found in told if kind in found]
-        if not any(agrees for _, agrees in saying) and (kind in OF_OTHERS or saying[0][0] in best):
+        if not any(agrees for _, agrees in saying) and (kind in OF_OTHERS or (kind == "rival" and added.rivals.keys() == {"frequency"}) or saying[0][0] in best):
             return replace(_quote(c, saying[0][0], terms), value=False)
     return quotes[0]
 

@@ -10,6 +10,7 @@ from itertools import pairwise
 from graph.lexicon import lexicon
 from graph.model import Entity, Statement
 from graph.names import fold
+from search.questions.agreement.rivals import excluded
 from search.questions.context import Context, Reading, Subject
 from search.questions.language.amounts import COUNTERS, chinese_number
 from search.questions.language.words import CUES, synonyms
@@ -245,7 +246,7 @@ def _matches(c: Context, subject: Subject | None, years: Sequence[int]) -> list[
     candidates = _of_funds(c, _of_firms(c, candidates))
     for group in apart(c, terms, [(indicators[s.object], s) for s in candidates]):
         importance = c.weigh(group, documents)
-        candidates = [s for s in candidates if not of_other_kind(c, s) and not _is_rank(c, s, indicators)]
+        candidates = [s for s in candidates if not of_other_kind(c, s) and not _is_rank(c, s, indicators) and not excluded(c.u.text, indicators[s.object].name, c.u.language == "en")]
         own = [s for s in candidates if _grows(s)] if group is not terms and any(GROWING.fullmatch(t.text) for t in group) else candidates
         scored = list(zip(Nearness(c, group, importance).scores(own, indicators), own, strict=True))
         scored = [(v, s) for v, s in scored if v >= ENOUGH and (c.meanings is None or not c.u.has("ask.count") or _in_words(c, s, indicators[s.object], group))]

@@ -14,6 +14,11 @@ from search.questions.texts import Term, shares
 
 _LEVELS = (("国家级", r"国家级|\bnational"), ("省级", r"省级|\bprovinc"), ("市级", r"市级|\bmunicipal|\bcity-level"))
 
+# So much better fits an indicator whose name stands in a Chinese question word for word.
+LITERAL = 0.03
+# The ends of one range stand so near each other.
+RANGE = 12
+
 
 class Nearness:
     """How well figures are what some words of a question name: what is of the question or of an indicator is found out once."""
@@ -48,8 +53,8 @@ class Nearness:
         grams = [name[i : i + 2] for i in range(len(name) - 1)] or [name]
         precision = sum(g in self._words for g in grams) / len(grams)
         own = sum(ch in name for text in said for ch in text) / max(1, sum(map(len, said)))
-        # An English word stands for several names: the indicator that it is the name of is likeliest.
-        called = 0.03 if c.u.language == "en" and name in said else 0.0
+        # An English word stands for several names: the indicator that it is the name of is likeliest; of Chinese names, the one that is said word for word.
+        called = (0.03 if name in said else 0.0) if c.u.language == "en" else LITERAL * sum(g in c.u.text for g in grams) / len(grams)
         return precision, own, called, 0.2 if _other_measure(name, c.u.text) or _other_level(name, self._levels) else 0.0
 
 
@@ -71,7 +76,7 @@ def _other_level(name: str, asked: set[str]) -> bool:
 
 
 def best_of(scored: list[tuple[float, Statement]], many: bool) -> list[tuple[float, list[Statement]]]:
-    """The best of some figures; ``many``: with others of its indicator that fit as well."""
+    """The best of some figures, with the other end of a range; ``many``: with others of its indicator that fit as well."""
     if not scored:
         return []
     top = max(v for v, _ in scored)
@@ -79,9 +84,14 @@ def best_of(scored: list[tuple[float, Statement]], many: bool) -> list[tuple[flo
     kept = [first]
     for value, s in scored:
         same = s.object == first.object and (s.qualifiers.get("value"), s.qualifiers.get("unit")) != (first.qualifiers.get("value"), first.qualifiers.get("unit"))
-        if many and same and value >= top - 0.05 and s.id != first.id:
+        if same and (many or _range(first, s)) and value >= top - 0.05 and s.id != first.id:
             kept.append(s)
     return [(top, kept)]
+
+
+def _range(a: Statement, b: Statement) -> bool:
+    """Whether two figures of an indicator are the ends of one range: 新增2-3家."""
+    return {a.qualifiers.get("comparator"), b.qualifiers.get("comparator")} in ({">=", "<="}, {"~"}) and a.document == b.document and abs(a.start - b.start) <= RANGE
 
 
 def tell_years(c: Context, scored: list[tuple[float, Statement]], indicators: dict[str, Entity]) -> None:

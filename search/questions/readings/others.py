@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from search.questions.context import Context, Reading
+from search.questions.language.charge import CHARGE
 from search.questions.plans import plan as p
 
 
@@ -21,7 +22,7 @@ def read(c: Context) -> Iterator[Reading]:
         yield Reading(p.Description(p.Entities(mention.all, mention.chinese)), 1.0, "description")
     elif len(c.u.mentions) == 1 and not c.u.cues_besides("stop") and len(c.u.text) <= c.u.mentions[0].end - c.u.mentions[0].start + 4:
         yield Reading(p.Description(p.Entities(c.u.mentions[0].all, c.u.mentions[0].chinese)), 0.9, "description")
-    if c.u.has("ask.open") and not joined:
-        # How something is done is told by passages, unless the question asks for something else besides.
+    if c.u.has("ask.open") and not joined and not c.u.has(CHARGE):
+        # How something is done is told by passages, unless the question asks for something else besides, or who answers for it.
         firm = c.u.has("ask.which", "ask.who", "ask.count", "ask.figure")
         yield Reading(p.Passages(c.u.question.raw.strip(), "open"), 0.9 if firm else 1.25, "passages")

@@ -13,7 +13,7 @@ from search.questions.texts import Term, covered
 # What is said to count, up to the verb.
 _COUNTS = re.compile(
     r"(?:^|[,，])(?:[^,，。?？]*(?:的项目|是不是|只要|光是?|仅仅?|一旦|如果))?(?P<zh>[^,，。?？的]{2,14}?(?:的[^,，。?？的]{1,6})?)(?:了|之后|以后|后)?(?:就|便|即|也|才|都|是否|是不是|到底|究竟)*(?:能|可以?|会|可否|能否|能不能|可不可以)?"
-    r"(?:算不算|算数|作数|作准|算|计入|算作|视为|视同|认定)(?:是|为|作|上|进去|在内|完成|成|了|数|引进|落地|落户|达标|[㐀-鿿]{2,6})*(?:吗|么|不|呢)?[?？。]*$"
+    r"(?:算不算|算数|作数|作准|(?:算|计入)(?![进入到在]?[^吗么?？]*(?:考核|考评|绩效|评价|统计))|算作|视为|视同|认定)(?:是|为|作|上|进去|在内|完成|成|了|数|引进|落地|落户|达标|[㐀-鿿]{2,6})*(?:吗|么|不|呢)?[?？。]*$"
     r"|^(?:is|are|does|do|did|will|would|can|could) .+? (?:count|counts|counted|recognised|recognized|considered)\b.*? (?:once|if|when|as soon as|only after|after) (?P<late>.+)"
     r"|^(?:is|are|does|do|did|will|would|can|could) (?:it enough (?:to|if) )?(?P<en>.+?) (?:be )?(?:enough|sufficient|suffice|count|counts|counted|recognised|recognized|considered)\b"
 )
