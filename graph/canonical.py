@@ -265,6 +265,10 @@ def _with_full_region(name: str) -> str:
     return name
 
 
+# 《中华人民共和国乙法》, 《乙法》: a law with and without the state before it
+OF_THE_REPUBLIC = re.compile("^《?中华人民共和国(?=[\u4e00-\u9fff]{2,40}法》?$)")
+
+
 @lru_cache(maxsize=4096)
 def identity(type: str, name: str, region: str | None = None) -> str:
     """The folded form under which names of one thing meet, without its scope."""
@@ -273,4 +277,6 @@ def identity(type: str, name: str, region: str | None = None) -> str:
         return park_identity(zone.name if zone is not None else name)
     if type == "Task":
         return name
+    if type == "Policy":
+        name = OF_THE_REPUBLIC.sub("", name)
     return fold(canonical_name(type, name, region))

@@ -126,6 +126,8 @@ def _one(text: str, before: Organ, organ: Organ) -> bool:
     """Whether two names without anything between are one: 国家税务总局|江岸市税务局, 江岸区委|宣传部."""
     if before.owner == "national":
         return organ.owner == "place" and text[organ.end - 1] == "局"
+    if text[organ.start : organ.end].endswith("办公室") and organ.owner == "none" and text.endswith("人民政府", before.start, before.end):
+        return True  # 甲市人民政府|金融工作办公室
     return (text[before.end - 1] == "委" or text.endswith("管委会", before.start, before.end) or text.endswith("管理委员会", before.start, before.end)) and organ.owner == "none"
 
 

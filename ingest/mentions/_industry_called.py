@@ -24,11 +24,14 @@ STEPS = re.compile("(?:环节|方面|阶段|步骤|措施|手段|内容)(?:为|�
 GOVERNED = re.compile("(?:作|(?<!系)列|[确选]?定|[的正为都均也]|一直|历来|始终|仍然?|依旧)*$")  # 把甲、乙|作|为主攻方向
 PLACES = re.compile("(?:区|园|镇|基地|走廊|新城|港|中心|廊道|组团|片区|[市县旗州乡村])$")
 
+# 把餐馆、集市作为重点|场所, 以工业、建筑为重点|,推进节能: where one looks closely or saves
+WATCHED = re.compile("的?(?:区域|部位|对象|场所|单位|人群|地段|时段|环节)|,(?:大力|深入|扎实|全面|持续)*(?:推进|开展|加强|抓好|组织)(?:节能|减排|治理|整治|执法|检查|排查|安全|防控)")
+
 
 def called(text: str, taken: bytearray) -> Iterator[tuple[int, str, Member]]:
     """Lists that what stands behind them calls industries: 三大主导产业, 为主导, 于一体, 是主攻方向."""
     for m in _lists_before(text):
-        if STEPS.search(m[1]) or PLACES.search(m[1]) or any(PLACES.search(x) for x in m[1].split("、")):
+        if WATCHED.match(text, m.end()) or STEPS.search(m[1]) or PLACES.search(m[1]) or any(PLACES.search(x) for x in m[1].split("、")):
             continue  # 以甲示范区、乙集聚区为重点
         led = LED.match(m[1])
         reading = read(text, m.start(1) + (led.end() if led else 0), m.start(1) + len(GOVERNED.sub("", m[1])))

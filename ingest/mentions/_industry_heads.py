@@ -182,6 +182,18 @@ def covered(text: str) -> Iterator[Found]:
                 yield match.start(), "covered", member
 
 
+# ——竹编行业: and what is to be done for it below
+DASHED = sought(r"(?:——|--)[ \u3000]*(?P<name>[\u4e00-\u9fff]{2,12}?)(?P<noun>产业链|产业集群|产业|行业|业)[::]")
+LEAST_DASHED = 2
+
+
+def dashed(text: str) -> Iterator[Found]:
+    """Fields that the labels of a text's dashes name, where two or more do."""
+    found = [(m, known(m["name"] + m["noun"]) or known(m["name"])) for m in DASHED.finditer(text)]
+    if sum(name is not None for _, name in found) >= LEAST_DASHED:
+        yield from ((m.start("name"), "labelled", Member(m.start("name"), m.end("noun"), text[m.start("name") : m.end("noun")], name, True)) for m, name in found if name)
+
+
 def labelled(draft: Draft) -> Iterator[Found]:
     """主攻方向:风电整机、柔性海缆、叶片。 – the label says that its list names fields."""
     for start, end in lists(draft, "fields"):

@@ -44,6 +44,7 @@ PARTNERED = sought(
 )
 COMMITTEE = re.compile(r"(?:管理委员会|管委会)$")
 EVERY = re.compile(r"各(?:省|自治[区州县]|[市州县区旗盟]|[、()])*$")
+OF_ANY = re.compile("区[)]?[、或]$")
 LEVEL = re.compile(r"^(?:自治区|自治州|[省市县区州旗盟])(?=[\u4e00-\u9fff]{2}|委)")
 
 
@@ -115,6 +116,8 @@ def _organs(draft: Draft) -> Iterator[Mention]:
             continue
         if draft.text[organ.start - 2 : organ.start] in ("公司", "集团") and name.endswith(BRANCHES):
             continue  # 甲电网有限责任公司|乙供电局
+        if (name[0] == "者" and draft.text[organ.start - 1 : organ.start] == "或") or (name.startswith("县人民政府") and OF_ANY.search(draft.text, max(0, organ.start - 3), organ.start)):
+            continue  # 民政部门或|者镇人民政府, 市和区、|县人民政府
         if EVERY.search(draft.text, max(0, organ.start - 14), organ.start):
             continue  # 各县(市、区)|商务局, 各市、州、|县人民政府: all of a kind
         if organ.owner == "kind" and (not own_zone or (name.startswith(("园区", "功能区", "片区")) and not _of_own_kind(draft, name))):

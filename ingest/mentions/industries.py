@@ -13,7 +13,7 @@ from ingest.draft import Draft, Mention
 from ingest.mentions._industry_called import called
 from ingest.mentions._industry_evidence import Evidence
 from ingest.mentions._industry_goods import made_goods, suited
-from ingest.mentions._industry_heads import Found, covered, distinct, headed, labelled, listed, measured, titled
+from ingest.mentions._industry_heads import Found, covered, dashed, distinct, headed, labelled, listed, measured, titled
 from ingest.mentions._industry_lists import Member, free, read
 from ingest.mentions._industry_made import made
 from ingest.mentions._industry_measures import granted
@@ -62,7 +62,7 @@ def find(draft: Draft) -> Iterator[Mention]:
     spoken = bytearray(len(text))
     verbs: dict[int, int] = draft.notes.setdefault("industry_verbs", {})
     governed = list(_all(text, hits, evidence))
-    more = [*(f for f in made(draft) if free(f[2], taken, "strong")), *titled(draft), *headed(draft, TRIGGER), *(f for f in labelled(draft) if free(f[2], taken, "strong")), *(f for f in granted(draft) if f[1] == "granted" or free(f[2], taken, "strong")), *(f for f in listed(text) if free(f[2], taken, "strong")), *(f for f in phrased(text) if free(f[2], taken, "strong")), *(f for f in covered(text) if known(f[2].surface) or free(f[2], taken, "strong"))]
+    more = [*(f for f in made(draft) if free(f[2], taken, "strong")), *titled(draft), *headed(draft, TRIGGER), *(f for f in labelled(draft) if free(f[2], taken, "strong")), *(f for f in granted(draft) if f[1] == "granted" or free(f[2], taken, "strong")), *(f for f in dashed(text) if free(f[2], taken, "strong")), *(f for f in listed(text) if free(f[2], taken, "strong")), *(f for f in phrased(text) if free(f[2], taken, "strong")), *(f for f in covered(text) if known(f[2].surface) or free(f[2], taken, "strong"))]
     more += [f for f in made_goods(text) if free(f[2], taken, "strong")]
     more += [f for f in sited(draft) if free(f[2], taken, "strong")]
     found = [*governed, *more, *measured(draft, hits, {m.name for _, _, m in (*governed, *more)})]

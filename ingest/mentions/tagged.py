@@ -29,6 +29,8 @@ from ingest.vocabulary import own
 # Likelihoods from which the tagger's word gains most on twenty plans from which neither it nor the rules had learned
 # (docs/decisions/2026-11-28-a-network-where-rules-are-silent.md).
 SURE = {"Project": 0.65, "Company": 0.65, "Industry": 0.65}
+# In texts that hold few such names for their length it takes goods, systems and steps of work for more of them.
+SURE_IN_THIN, THIN = 0.8, 110
 SHORTEST = {"Project": 4, "Company": _corrections.SHORTEST_FIRM, "Industry": 2}
 # Plans hold a name of these types in 20 to 220 characters by the rules alone; news, laws and reports of the state one in 300 and more.
 DENSE = 220
@@ -70,7 +72,8 @@ def _read(draft: Draft) -> Iterator[Mention]:
     seen = _trimmed(draft.text, model().seen(draft.text, taken))
     _corrections.take_back(draft, seen)
     _corrections.cut_anew(draft, seen)
-    sure = [r for r in seen.readings if r.likelihood >= SURE[r.type]]
+    least = dict.fromkeys(SURE, SURE_IN_THIN) if _holds_few(draft, THIN) else SURE
+    sure = [r for r in seen.readings if r.likelihood >= least[r.type]]
     kept = [r for r in sure if taken.find(1, r.start, r.end) < 0 and _is_name(draft, r) and not draft.text.startswith("——", r.end)]  # 区域性种苗中心——|甲中心: only what it is
     projects = Taken((r.start, r.end) for r in kept if r.type == "Project")
     firms = Taken((m.start, m.end) for m in draft.mentions if m.type == "Company")
@@ -116,8 +119,12 @@ def _called(name: str, type: str) -> str:
 
 def _is_plan(draft: Draft) -> bool:
     """Whether the rules have found so many projects, firms and industries that more may be expected."""
-    found = sum(1 for m in draft.mentions if m.type in SURE)
-    return found * DENSE >= len(draft.text) > 0
+    return len(draft.text) > 0 and not _holds_few(draft, DENSE)
+
+
+def _holds_few(draft: Draft, characters: int) -> bool:
+    """Whether a document holds less than one project, firm or industry in so many characters."""
+    return sum(1 for m in draft.mentions if m.type in SURE) * characters < len(draft.text)
 
 
 def _taken(draft: Draft) -> bytearray:

@@ -134,6 +134,7 @@ def _read(
     head = carried[1] if carried[0] == start and CARRIED.match(text) else None
     reader = Reader(Stretch(text, start, slots(text, found, start), places), timeline, planned, head)
     state = _state(draft)
+    last = _through(text, draft.metadata.year) or last
     for goal in reader.read():
         # What the country's news tell of 今年 was mostly reached; a province's paper plans so too.
         if state and not (timeline.looks_ahead(goal.amount.start - start, state != "country") or SET_ASIDE.search(goal.slot.left)):
@@ -142,6 +143,17 @@ def _read(
     draft.notes["last head"] = (end, reader.memory.head)
 
 
+# 通过三年创建,…: by when a sentence's goals are to be reached
+THROUGH = re.compile("(?:通过|经过|利用|力争用|争取用|计划用|用)(?P<years>[两二三四五2-5])年(?:左右)?的?(?:时间|努力|创建|建设|攻坚|发展|奋斗|培育|改造)")
+
+
+def _through(text: str, year: int | None) -> int | None:
+    """The year that a sentence counts from the document's, for all of its goals."""
+    match = THROUGH.search(text) if year else None
+    return None if match is None or year is None else year + "一二三四五".index(match["years"].replace("两", "二").translate(DIGITS))
+
+
+DIGITS = str.maketrans("2345", "二三四五")
 # 营业收入达到530亿元。|到2026年,突破700亿元: a sentence that tells a later year and a number only goes on with the indicator before it.
 CARRIED = re.compile(r"(?:到|至)?20\d\d年(?:年?[末底]前?)?,?(?:力争|争取|预计|将|要)?(?:突破|达到|超过|增[加长]到|提高到|增至|达)[约近超]?\d")
 

@@ -1,0 +1,79 @@
+"""What public texts hold that looks like names: shows, sayings, counts of works, kinds of organs; and fields that labels name."""
+
+import pytest
+
+from graph.canonical import identity
+from tests.ingest.drafts import names, objects, record
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "《晨间联播》(20240715)",
+        "首款国产游戏《山海茶记》广受好评。",
+        "《茶路千里》《竹林盛典》等12部精品节目今晚亮相。",
+        "《关于竹业的论述摘编》出版。",
+        "纠治“四风”,一体推进“三不腐”,落实“三农”政策。",
+        "根据经济运行新情况及时完善政策措施。",
+        "坚决贯彻坚定不移全面从严治党战略部署。",
+        "率先复制推广改革试点经验。",
+    ],
+)
+def test_shows_sayings_and_means_are_no_policies(body: str) -> None:
+    assert not {p for p in objects(body, "REFERS_TO") if "三农" not in p}
+
+
+@pytest.mark.parametrize(
+    ("body", "name"),
+    [
+        ("会议审查国民经济和社会发展第三个五年规划纲要。", "国民经济和社会发展第三个五年规划纲要"),
+        ("将竹编等产品从特许进口竹器管理货物目录中剔除。", "特许进口竹器管理货物目录"),
+    ],
+)
+def test_a_policy_begins_behind_what_is_done_with_it(body: str, name: str) -> None:
+    assert objects(body, "REFERS_TO") == {name}
+
+
+def test_a_law_is_one_with_and_without_the_state_before_it() -> None:
+    assert identity("Policy", "《中华人民共和国竹林保护法》") == identity("Policy", "《竹林保护法》")
+
+
+@pytest.mark.parametrize("body", ["全面完成1.6万座小型水库除险加固。", "改造和新建2.4万所乡镇卫生院、1600所县医院。", "重视图书馆、文化馆等的建设。", "健全科技资源开放共享机制。"])
+def test_how_many_are_built_is_no_name_of_one(body: str) -> None:
+    assert names(body, "Project") == set()
+
+
+@pytest.mark.parametrize(
+    ("body", "type", "wanted"),
+    [
+        ("将产权移交给民政部门或者镇人民政府。市和区、县人民政府设立委员会。", "Agency", set()),
+        ("由遂川县财政局、遂川县人民政府金融工作办公室备案。", "Agency", {"遂川县财政局", "遂川县人民政府金融工作办公室"}),
+        ("干部必须学会用法律手段。孩子们长大后到省城读大学。设立残疾人保障金等基金。", "Organization", set()),
+        ("弘扬“上海精神”,推动东西部协作,服务对象中东阳企业居多。", "Region", set()),
+    ],
+)
+def test_words_of_a_sentence_are_no_names(body: str, type: str, wanted: set[str]) -> None:
+    assert names(body, type) == wanted
+
+
+def test_who_chairs_an_event_is_not_of_its_name() -> None:
+    assert names("部长主持茶业合作论坛。历次竹业合作峰会都很热闹。", "Event") == {"茶业合作论坛", "竹业合作峰会"}
+
+
+@pytest.mark.parametrize(
+    ("body", "wanted"),
+    [
+        ("——化工新材料产业:\n鼓励企业建立模型。\n——装备制造业:\n鼓励企业提升管理。\n", {"化工新材料", "装备制造"}),
+        ("对符合产业导向的智能制造、节能环保、生命健康等优质项目,根据投入给予重点扶持。", {"智能制造", "节能环保", "生命健康"}),
+        ("把文玩茶具、野味餐饮店、互联网交易平台等作为重点场所。", set()),
+        ("以工业、交通、建筑为重点,大力推进节能。", set()),
+    ],
+)
+def test_fields_of_labels_and_of_projects_that_are_helped(body: str, wanted: set[str]) -> None:
+    assert objects(body, "TARGETS") == wanted
+
+
+def test_a_sentence_says_by_when_its_goals_are_to_be_reached() -> None:
+    body = "通过三年创建,竹业产值占比达到12%以上,新增竹园30个。新增茶园5个。"
+    found = record(body, "遂川县竹业振兴实施意见\n发布日期:2018-03-01\n")
+    assert {(s.qualifiers["value"], s.qualifiers["year"]) for s in found.statements if s.relation == "SETS_TARGET"} == {(12, 2020), (30, 2020), (5, 2018)}
