@@ -15,7 +15,8 @@ KEPT = ["将军", "将乐", "对外", "向海经济", "向海产业", "对口", 
 def _openers() -> re.Pattern[str]:
     kept = sorted({k for k in KEPT if len(k) > 1}, key=len, reverse=True)
     openers = sorted(set(OPENERS), key=len, reverse=True)
-    return compiled(f"(?!{'|'.join(map(re.escape, kept))})(?:{'|'.join(map(re.escape, openers))})")
+    # 同|德国 is no name of 同德
+    return compiled(f"(?!(?!同德国)(?:{'|'.join(map(re.escape, kept))}))(?:{'|'.join(map(re.escape, openers))})")
 
 
 def strip_openers(text: str, start: int, end: int, keep: int = 2) -> int:

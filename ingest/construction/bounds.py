@@ -28,6 +28,8 @@ SUPPLIES = re.compile(r"(?:为|给|与)?[\u4e00-\u9fff]{2,10}配套的(?=[\u4e00
 JOINED = re.compile(r"[^,。;、]{0,20}?(?:将|要|拟|计划)?[与同][^,。;]{2,40}?(?:大学|学院|研究院|研究所|科学院)(?:共建|合建|组建|联合建设|联合组建|共同建设|共同组建)(?!的)(?=[\u4e00-\u9fff]{4})")
 
 
+# 厂房二期B区|春节前交付甲、乙使用
+HANDED_TO = re.compile("给?[\u4e00-\u9fffA-Z、]{2,40}使用")
 PARTNERED = compiled("[建设]的|大学|学院|研究[院所]|科学院|配套的")  # none of the three is without
 
 
@@ -46,6 +48,8 @@ def bounds(text: str, start: int, end: int) -> tuple[int, int]:
     put_off = PUT_OFF.search(text, first + 4, min(end, first + 36))
     if put_off and (facility(name := text[first : put_off.start()]) or phase(name) or name.endswith(("项目", "工程"))):
         return first, put_off.start()
+    if text.endswith("使用", first, end) and (handed := stages.tail().search(text, first + 2, end)) and handed[0].endswith("交付") and HANDED_TO.fullmatch(text, handed.end(), end):
+        return lists.first_name(text, first, handed.start()), handed.start()
     for _ in range(4):
         last = _last_joint(text, first, end)
         for joint in JOINT.finditer(text, max(first, last) + 2, end):

@@ -15,9 +15,9 @@ from ingest.patterns import compiled, guarded
 
 # What a name ends with that is no noun: a phase, a part, a line by its number (names.PHASE_END, names.SHAPED).
 NUMBERED = compiled(
-    rf"(?:[{NUMERALS}](?:期|窑|线|标段|阶段)|[A-Z]\d?(?:区|段|地块)|[{NUMERALS}\d]号(?:楼|线|机组|地块|厂房)|[新东西南北]站|段|千伏[\u4e00-\u9fff]{{2,4}}变|\d号?线|[{NUMERALS}\d]厂)(?:工程|项目)?\)?$"
+    rf"(?:[{NUMERALS}](?:期|窑|线|标段|阶段)|[A-Z]\d?(?:区|段|座|栋|地块)|[{NUMERALS}\d]号(?:楼|线|机组|地块|厂房)|[新东西南北]站|段|千伏[\u4e00-\u9fff]{{2,4}}变|\d号?线|[{NUMERALS}\d]厂)(?:工程|项目)?\)?$"
 )
-LAST_OF_NUMBERED = "期窑线段区块楼组房站变厂)"
+LAST_OF_NUMBERED = "期窑线段区座栋块楼组房站变厂)"
 SIZED = re.compile(r"期(?:年产)?\d")
 LONGEST_NUMBER = 12
 # What ends a name, besides stages with times and adverbs before them, and a part: what joins names, and what cuts them short (lists.trimmed).

@@ -8,7 +8,7 @@ from graph.countries import BESIDE_CHINA
 from graph.lexicon import lexicon
 from ingest import stages
 from ingest.construction.firms import is_firm_like, is_industry, trade_end
-from ingest.construction.names import ALONE, NUMERALS, Naming, facility, naming, phase
+from ingest.construction.names import ALONE, NUMERALS, STRETCH, Naming, facility, naming, phase
 from ingest.patterns import compiled
 from ingest.vocabulary import first_word, is_region, own
 
@@ -23,7 +23,7 @@ ADVERBS = (
 RELIED = r"(?:依托|利用|借助|联合|携手|会同|与|同|和)[^,。;]{2,36}?(?=建设|打造|组建|设立|共建|合作共建|建成|新建|合作建设|联合建设|搭建|筹建|成立|建立)"
 # 完善用地手续后|甲项目8月底前开工
 ONCE = r"(?:完善|办结|办妥|办理完|补办|补齐|取得|落实|解决|理顺|拿到)[^,。;、\d]{2,14}后(?=[\u4e00-\u9fff]{4})"
-KEPT = re.compile(r"(?<![\u4e00-\u9fff])好(?=[\u4e00-\u9fff]{3})|建设(?:路|大道|街|银行|局|集团|兵团|投资)|新建(?:区|县)|对外|在线|以色列|为民|到位|共和[县乡镇村]|和平|和田|新[\u4e00-\u9fff]{1,2}(?:路|街|大道|桥|区|镇|村)|新(?:城|区|型|能源|材料|华|疆|乡|余)|启动区|加快器|推动器|开通路|发展(?:大道|路)|重点实验室|围绕|正[定大泰威邦]|新(?![建增引签投开落上])[\u4e00-\u9fff](?:新材料|新材|科技|电子|化工|药业|机械|股份|重工)|好利来|快[递手]|快[\u4e00-\u9fff](?:快速|大道|路|大桥|互通|高速)|集中(?:供[热汽气冷水]|式)|要素|同[济方仁瑞洲]|实施方案|统筹办|中[建铁交]|在建项目")
+KEPT = re.compile(r"(?<![\u4e00-\u9fff])好(?=[\u4e00-\u9fff]{3})|建设(?:路|大道|街|银行|局|集团|兵团|投资)|新建(?:区|县)|对外|在线|以色列|为民|到位|共和[县乡镇村]|和平|和田|新[\u4e00-\u9fff]{1,2}(?:路|街|大道|桥|区|镇|村)|新(?:城|区|型|能源|材料|华|疆|乡|余)|启动区|加快器|推动器|开通路|发展(?:大道|路)|重点实验室|围绕|正[定大泰威邦]|新(?![建增引签投开落上])[\u4e00-\u9fff](?:新材料|新材|科技|电子|化工|药业|机械|股份|重工)|好利来|快[递手]|快[\u4e00-\u9fff](?:快速|大道|路|大桥|互通|高速)|集中(?:供[热汽气冷水]|式)|要素|同[济方仁瑞洲]|实施方案|统筹办|中[建铁交]|在建项目|保障(?:性|房)")
 
 
 @cache
@@ -44,7 +44,7 @@ GOVERNORS = re.compile(
     r"投资建设的?|总投资[\d.]+亿元的?|投资[\d.]+[亿万]元的?|规划建设|区内的?|位于|负责的|(?:负责|承担)(?=[\u4e00-\u9fff]{3})|落户的|(?<!吨)[\u4e00-\u9fff]的(?=[\u4e00-\u9fffA-Z\d]{3})|打通了?|统筹(?:推进|抓好)|持续推进|重点(?:推进|实施|抓好)|尤其是|特别是|包括|涵盖|会上推|力保|开展(?=[^,。;、]{4,24}?前期)|办理(?!中心)|办结|来到|(?<=[\u4e00-\u9fff][\u4e00-\u9fff)])扩建(?!项目|工程|改造|[一二三四五]期)(?=[\u4e00-\u9fff\d]{5})|走进(?!新)|走访|探访|——)"
 )
 QUANTITY = compiled(
-    r"(?:等?(?:约|近|超|共|各)?\d[\d.,]*(?:多|余)?(?:万|亿)?(?:公里|千米|平方米|立方米|平方公里|亩|套房?|座|个|条|栋|幢|间|公顷|米|处|所|列|班|孔|张床位|床位|学位|个学位|套安置房|户)|两座[^、,]{0,12}|首条线|首批[\u4e00-\u9fff]{0,4}|\([^()]*?(?:\d|暂定名)[^()]*\)|\d+号机组|主体|全线|现场|车间里|等|[两三四五六七八九十]个[\u4e00-\u9fff]{0,6}(?:平台|载体|项目|工程|基地|中心))$"
+    r"(?:等?(?:约|近|超|共|各)?\d[\d.,]*(?:多|余)?(?:万|亿)?(?:公里|千米|平方米|立方米|平方公里|亩|套房?|座|个|条|[栋幢](?:楼|厂房)?|间|公顷|米|处|所|列|班|孔|张床位|床位|学位|个学位|套安置房|户)|两座[^、,]{0,12}|首条线|首批[\u4e00-\u9fff]{0,4}|\([^()]*?(?:\d|暂定名)[^()]*\)|\d+号机组|主体|全线|现场|车间里|等|[两三四五六七八九十]个[\u4e00-\u9fff]{0,6}(?:平台|载体|项目|工程|基地|中心))$"
 )
 HANZI = re.compile("[\u4e00-\u9fff]{3}")
 COUNTRIES = re.compile(f"中{BESIDE_CHINA}")
@@ -167,6 +167,9 @@ def trimmed(text: str, start: int, end: int) -> tuple[int, int]:
     inner = SIZE.search(text, start + 2, end)
     if inner:
         end = inner.start()  # 二期9万平方米通用厂房
+    stretch = STRETCH.search(text[start:end]) if text.endswith(")", start, end) else None
+    if stretch and naming(text[start : start + stretch.start()]) == Naming.NAMED:
+        end = start + stretch.start()  # 纬五路|(经一路至经四路)
     while end - start > 2:
         match = QUANTITY.search(text, start, end)
         if not match or match.start() - start < 2 or re.search(rf"[{NUMERALS}]期\)$", match[0]):

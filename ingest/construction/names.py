@@ -10,7 +10,9 @@ from ingest.townships import named_at
 from ingest.vocabulary import is_ordinary, is_region, is_word, own
 
 NUMERALS = "一二三四五六七八九十"
-PHASE_END = compiled(rf"(?P<phase>\(?(?:第?[{NUMERALS}]+(?:期|窑|线|标段|阶段)|[A-Z]\d?(?:区|段|地块)|[{NUMERALS}\d]号(?:楼|线|机组|地块|厂房))(?:工程|项目)?\)?)$")
+PHASE_END = compiled(rf"(?P<phase>\(?(?:第?[{NUMERALS}]+(?:期|窑|线|标段|阶段)|[A-Z]\d?(?:区|段|座|栋|地块)|[{NUMERALS}\d]号(?:楼|线|机组|地块|厂房))(?:工程|项目)?\)?)$")
+# 专用线(甲北站至乙港段): from where to where a line runs
+STRETCH = re.compile(r"(?<=[路道街线铁速段桥廊河渠管网])\([\u4e00-\u9fffA-Z\d]{1,14}(?:[至到—-]|——)[\u4e00-\u9fffA-Z\d]{1,14}\)$")
 # 甲金铜箔二期1万吨电解铜箔
 PHASE_OF_SIZE = re.compile(rf"[{NUMERALS}]期(?:年产)?\d[\d.]*[万亿]?(?:吨|台|片|套|只|辆|件|GWh|GW|MW|立方米)[\u4e00-\u9fffA-Z]{{2,}}$")
 ALONE = re.compile(rf"(?:(?:项目|工程|示范线|生产线|基地)?[{NUMERALS}]+(?:期|窑|线)(?:工程|项目|扩建)?)")
@@ -97,7 +99,7 @@ def _lengths() -> dict[str, tuple[int, ...]]:
 @lru_cache(maxsize=4096)
 def facility(name: str) -> Facility | None:
     """(noun, kind, plain) of the facility that a name ends with, the longest; phases and 项目 behind it are passed over."""
-    bare = without_phase(without_head(name))
+    bare = STRETCH.sub("", without_phase(without_head(name)))
     nouns = _facilities()
     for length in _lengths().get(bare[-1:], ()):
         found = nouns.get(bare[-length:]) if length <= len(bare) else None
@@ -130,8 +132,11 @@ def phase(name: str) -> bool:
 @lru_cache(maxsize=4096)
 def naming(name: str) -> Naming:
     """Whether a name says which thing it means, describes it, or says nothing."""
+    whole, name = name, STRETCH.sub("", name)
     bare = without_head(name)
     end = facility(name)
+    if end and name != whole:
+        return Naming.NAMED  # 铁路专用线|(甲站至乙港段)
     stem = without_phase(bare)
     stem = stem.removesuffix(end[0]) if end else stem
     if MADE_A_YEAR.match(bare):
@@ -219,6 +224,7 @@ PUBLIC = frozenset({"road", "utility", "civic"})
 
 def is_public(project: str) -> bool:
     """Whether a project is one that towns build: roads, waterworks, schools."""
+    project = STRETCH.sub("", project)
     end = facility(project)
     while end is not None and end[1] == "work":
         project = without_phase(without_head(project)).removesuffix(end[0])

@@ -79,6 +79,8 @@ def _other_ends(text: str, m: Mention, spans: set[tuple[int, int]]) -> tuple[int
     if len(over) != 1:
         return None
     start, end = over[0]
+    if text.count("(", start, end) != text.count(")", start, end):
+        return None  # 专用线(甲站至|乙港段)
     if (end < m.end and text[end - 1] in GOES_ON) or WHEN.fullmatch(text, m.end, max(m.end, end)):
         return None
     # 建阳|竹材 is not 阳竹材: a first character alone is not cut off; nor is 项目, and works on a work are no part of its name.

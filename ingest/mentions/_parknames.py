@@ -78,12 +78,16 @@ def left_edge(text: str, head: int, end: int, hits: Sequence[Place]) -> int:
         start = article.end()
     if text[start - 1 : start + 1] == "(限":
         start += 1  # 甲区(限|乙片区)
-    start = name_start(text, start, head, [*((h.start, h.end) for h in within(hits, start, head)), *trades])
+    first, start = start, name_start(text, start, head, [*((h.start, h.end) for h in within(hits, start, head)), *trades])
+    if text.endswith("共建", first, start) and (joint := OF_TWO.search(text, first, start)) is not None:
+        start = joint.start()
     while start < head and text[start] in "·—-+.)0123456789":
         start += 1
     return start
 
 
+# 粤黔甲溪|共建产业园: what two provinces build together is called so
+OF_TWO = re.compile("[京津冀晋辽吉黑沪苏浙皖闽赣鲁豫鄂湘粤桂琼渝川黔滇藏陕甘青宁]{2}(?!两|双方|联手|携手|合作)[\u4e00-\u9fff]{0,5}共建$")
 # 第二条土地政策|新材料产业园项目供地: the number of an article and its heading, where the space behind them was lost.
 ARTICLE = re.compile(r"第[一二三四五六七八九十百]+[条章](?:[\u4e00-\u9fff]{0,8}?(?:政策|总则|附则|规定|原则))?")
 BRACKETS = str.maketrans("", "", "()·—-")

@@ -18,8 +18,10 @@ _WORDS = {
     "-": "低 下降 降低 减少 压缩 压减 缩短 缩减 削减 下调 降幅 降 压降 精简 年均下降 递减 回落",
 }  # fmt: skip
 _KIND = {word: sign for sign, words in _WORDS.items() for word in words.split()}
-BEFORE = compiled("(?:" + "|".join(sorted(map(re.escape, _KIND), key=len, reverse=True)) + r"|\s)+$")
-_WORD = re.compile("|".join(sorted(map(re.escape, _KIND), key=len, reverse=True)))
+# 力争签约|5个, 节约|3万吨 are no 约 that says how exact a number is.
+_WORDED = "|".join("(?<![签履节预])约" if word == "约" else re.escape(word) for word in sorted(_KIND, key=len, reverse=True))
+BEFORE = compiled(rf"(?:{_WORDED}|\s)+$")
+_WORD = re.compile(_WORDED)
 # 产|能扩大到 is no 能 that may be done.
 NOUN = re.compile("[产功动性储节效势热]能$")
 STRIVE = re.compile("力争|争取|努力|奋力|力求|冲刺|挑战|争创")

@@ -11,8 +11,9 @@ from ingest.places import level_of
 OF_COUNTRY = re.compile("[\u4e00-\u9fff]{0,3}(?:电商|跨境)?(?:平台|企业|巨头|公司|集团)")
 PAIRED = re.compile("[与同](?=[\u4e00-\u9fff]{2,14}(?:区|园|市|县|城|港))")
 # What may stand in front of the first partner: 以甲为重点的, a partner by a name of which nothing is known: “两江四城”、
-FIRST = re.compile(r"以[^,。]{0,10}为重点的“?|“[^“”\n]{2,12}”(?:[、和与及]|以及)“?|[\u4e00-\u9fff]{2,10}(?:共同体|城市群|都市圈|经济圈)(?:[、和与及]|以及)“?")
-UNLISTED = re.compile("(?!等|地区|以及|方面|两地|企业|市场)[\u4e00-\u9fff]{2,3}(?=[、和与及])")
+FIRST = re.compile(r"以[^,。]{0,10}为重点的“?|“[^“”\n]{2,12}”(?:[、和与及]|以及)“?|[\u4e00-\u9fff]{2,10}(?:共同体|城市群|都市圈|经济圈|流域|沿线)(?:[、和与及]|以及)“?")
+# 对接广西|乙江流域、甲公司
+UNLISTED = re.compile("(?!等|地区|以及|方面|两地|企业|市场)(?:[\u4e00-\u9fff]{2,3}|[\u4e00-\u9fff]{1,4}(?:流域|沿线))(?=[、和与及])")
 
 
 def part_end(text: str, start: int, end: int) -> int:

@@ -1,0 +1,66 @@
+"""Wordings of plans that were written for a first sight: what is signed, brought to an end, handed over, built by two provinces."""
+
+import pytest
+
+from tests.ingest.drafts import facts, goals, names, objects, qualified, record
+
+
+@pytest.mark.parametrize(("told", "goal"), [
+    ("跟进在谈项目9个,力争签约4个。\n", ("新签约项目", 4, "个", "=")),
+    ("年内节约标煤2万吨。\n", ("节约标煤", 2, "万吨", "=")),
+    ("组织招商活动16场,确保签约7个。\n", ("签约", 7, "个", "=")),
+])
+def test_what_is_signed_or_saved_is_not_about_so_many(told: str, goal: tuple[str, float, str, str]) -> None:
+    found = record(told)
+    by_id = {e.id: e.name for e in found.entities}
+    assert goal in {(by_id[s.object], s.qualifiers["value"], s.qualifiers["unit"], s.qualifiers["comparator"]) for s in found.statements if s.relation == "SETS_TARGET"}
+
+
+def test_a_threshold_of_what_is_signed_is_as_written() -> None:
+    assert qualified("全年签约8亿元以上项目6个。\n", "SETS_TARGET", "threshold") == {"签约8亿元以上项目": {"8亿元以上"}}
+
+
+@pytest.mark.parametrize(("told", "project", "stage"), [
+    ("推动云溪化工合成氨装置节能改造8月底前收尾。\n", "云溪化工合成氨装置节能改造", "complete"),
+    ("确保瑞江钢铁烧结机环保改造10月扫尾。\n", "瑞江钢铁烧结机环保改造", "complete"),
+    ("年内完成青溪铁路支线预可研。\n", "青溪铁路支线", "unknown"),
+    ("完成青溪大桥用地预审。\n", "青溪大桥", "unknown"),
+    ("标准厂房二期B区6栋楼春节前交付泰和电子、云岭锂电使用。\n", "标准厂房二期B区", "complete"),
+    ("保障房C区9栋楼国庆前交付。\n", "保障房C区", "complete"),
+])
+def test_stages(told: str, project: str, stage: str) -> None:
+    assert qualified(told, "HAS_PROJECT", "stage").get(project) == {stage}
+
+
+@pytest.mark.parametrize(("told", "projects"), [
+    ("力促铁路专用线(青溪北站至白石段)、白石110千伏变电站二期上半年开工。\n", {"铁路专用线(青溪北站至白石段)", "白石110千伏变电站二期"}),
+    ("建成纬七路(经二路至经五路)、白石大桥。\n", {"纬七路", "白石大桥"}),
+])
+def test_from_where_to_where_a_line_runs(told: str, projects: set[str]) -> None:
+    assert objects(told, "HAS_PROJECT") == projects
+
+
+def test_what_two_provinces_build_together() -> None:
+    assert "粤黔青溪共建产业园" in names("加快建设粤黔青溪共建产业园。\n", "Park")
+    assert not {name for name in names("与南京江北新区共建产业园。\n", "Park") if "共建" in name}
+
+
+@pytest.mark.parametrize(("told", "firm"), [
+    ("引导海澜微电子新上高阶电路板生产线。\n", "海澜微电子"),
+    ("支持海源药业新建提取车间。\n", "海源药业"),
+    ("支持海岳绿能建设20万千瓦光伏电站。\n", "海岳绿能"),
+])
+def test_firms_that_put_up_lines(told: str, firm: str) -> None:
+    assert objects(told, "SUPPORTS") == {firm}
+
+
+@pytest.mark.parametrize(("told", "partners"), [
+    ("与广西西江流域、澜江电能公司、挪威船级社开展航线和认证合作。\n", {"澜江电能公司", "挪威船级社"}),
+    ("同德国莱茵公司开展标准互认合作。\n", {"德国莱茵公司"}),
+])
+def test_partners(told: str, partners: set[str]) -> None:
+    assert partners <= {partner for _, partner in facts(told, "COOPERATES_WITH")}
+
+
+def test_what_stands_beside_a_count_names_no_measure() -> None:
+    assert ("江岸经济技术开发区", "新开工项目", 17, "个") in goals("排出重点项目58个、年度计划投资320亿元,其中新开工17个。\n")
