@@ -14,6 +14,8 @@ LONGEST_PLACE = 16  # characters of 伊犁哈萨克自治州 and the like
 # 1.做强甲市核心。: the part of a plan for that city
 CORE = re.compile("(?:做[强优大]|建强|壮大|提升|强化|突出|打造)(?P<place>[\u4e00-\u9fff]{2,6}?)(?:发展)?(?:核心(?:区|极|引擎)?|极核|主核|龙头|增长极|主引擎|副中心|板块|支点)")
 MADE = re.compile("打造|提升|做[强优大精活实]|建[强好]|办好|用好|建设|构建|创建|共建|培育|谋划|规划建设|高标准")
+MADE_OF = re.compile(f"(?:{MADE.pattern})$")
+BELT = re.compile("(?:走廊|[^连]带|高地)$")
 
 
 def heading_subject(draft: Draft, position: int) -> tuple[Key, ...]:
@@ -68,8 +70,8 @@ def _headed(draft: Draft) -> dict[int, Key]:
             found[clause.index] = draft.resolve(place)
             continue
         inside = _outermost(m for m in parks[first : first + 4] if m.end <= end)
-        if inside and MADE.match(draft.text, clause.heading_start):
-            continue  # 打造沿江产业走廊 is a task, and no part of a place
+        if inside and (MADE.match(draft.text, clause.heading_start) or (BELT.search(inside[0].name) and MADE_OF.search(draft.text, clause.heading_start, inside[0].start))):
+            continue  # 打造沿江产业走廊 is a task, and no part of a place; so is 向北开放,建好口岸经济走廊
         opening = inside[0] if inside and inside[0].start == clause.heading_start else None
         if opening is not None and draft.resolve(opening.key) != own and ACTING.match(draft.text, opening.end):
             found[clause.index] = draft.resolve(opening.key)  # 1.甲片区突出航空,…

@@ -7,6 +7,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from ingest.columns import Row
+from ingest.grouprows import groups
 from ingest.patterns import compiled
 from ingest.records import records
 from ingest.sentences import META
@@ -80,6 +81,7 @@ def marks_of(text: str) -> list[Mark]:
     for mark in _at_heads(text):
         if not _within(mark.start, spans):
             found.setdefault(mark.start, mark)
+    found |= {g.start: Mark("bracket" if g.label.startswith("(") else "chinese", _label(g.label), g.start, g.heading) for g in groups(text, table)}
     found |= {mark.start: mark for mark in _sheets(text, table)}
     found |= {mark.start: mark for mark in _offices(text, found, spans)}
     for mark in (*_inline(text, spans), *_subtitles(text, set(found)), *_points(text, spans)):

@@ -17,6 +17,7 @@ HEADING_END = re.compile(r"[。:;\n】]|\*\*")
 DUTY_LABEL = compiled(r"(?<=[\u4e00-\u9fff\d]{4})[ \t\u3000]+(?:责任|牵头|分管|包保|配合|主办|承办|落实)(?:单位|部门|领导|人)(?=[ \t\u3000]*(?::|$))|(?<=[\u4e00-\u9fff\d]{2})[((](?:(?:责任|牵头)(?:单位|部门)[为:]?[^()]*|[^()]{2,40}(?:牵头|负责|主办)(?:、[^()]*|,[^()]*)?)(?:\)|$)")
 UNIT_LABEL = re.compile(r"(?:责任|牵头|主办|承办|配合|落实)(?:单位|部门|人)")
 DUTIES_FIRST = re.compile(r"(?:[【\[(〔][^】\])〕:\n]{0,4}(?:责任|牵头|主办|承办|配合|落实|分管|包保|包联)(?:单位|部门|领导|人):[^】\])〕\n]{2,60}[】\])〕][ \u3000]*)+(?=[\u4e00-\u9fff“])")
+BLANK_CELLS = re.compile(r"(?:[ ]*[|\t])+[ ]*\Z")  # of the row that heads a group of rows
 SAID = re.compile(r"(?:重点|工作|主要)?(?:任务|事项|措施|工作|内容|目标)(?:内容|名称)?:[ \t\u3000]*")
 HEADING_LENGTH = 60
 LEAST = 3
@@ -85,6 +86,8 @@ def _heading(text: str, mark: Mark, end: int) -> tuple[int, int, str]:
     stop = _stop(LINE_END if mark.level or mark.kind == "subtitle" else HEADING_END, text, start, end)
     if mark.row:
         stop = min(stop, mark.row.heading[1])
+    elif (blank := BLANK_CELLS.search(text, start, stop)) is not None:
+        stop = blank.start()
     labelled = DUTY_LABEL.search(text, start, stop)
     if labelled and not mark.level and not mark.row:  # 甲 责任单位:… on one line, and 甲(市乙局牵头)
         stop = labelled.start()

@@ -16,6 +16,7 @@ from ingest.columns import (
     is_header,
     is_section,
 )
+from ingest.grouprows import head_of
 from ingest.stacked import stacked, uncounted
 
 TABS = re.compile(r"\t")
@@ -97,6 +98,9 @@ def _flat(lines: list[Line], at: int, columns: list[str]) -> tuple[list[Row], in
         if re.fullmatch(r"[\s|\-:]*", line.text):
             at += 1
             continue
+        if head_of(line.text, [(a - line.start, b - line.start) for a, b in spans], len(columns)) is not None:
+            at += 1
+            continue  # (一) | 续建项目(7个) | | |
         if found and is_header(line.text):
             break  # the page prints the header again, or another table's
         if len(spans) < max(3, len(columns) - 3):

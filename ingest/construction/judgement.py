@@ -32,7 +32,9 @@ RUNS = re.compile("(?:开行|发运|到发|对开|稳定运行|常态化)")
 
 
 def runs(text: str, start: int, end: int) -> bool:
-    """甲乙国际班列|全年开行360列: trains run, nobody builds them."""
+    """甲乙国际班列|全年开行360列: trains run, nobody builds them; nor the ports that they run to (与甲港|开行班列)."""
+    if text[start:end].endswith(("港", "口岸")) and RUNS.match(text, end) is not None:
+        return True
     return text.find("列", start, end) > 0 and text[start:end].rstrip("全年度内").endswith(("班列", "专列", "列车")) and RUNS.match(text, end) is not None
 
 

@@ -8,13 +8,14 @@ from functools import lru_cache
 
 from graph.canonical import canonical_name, identity
 from ingest.abbreviations import definitions
-from ingest.construction.firms import known
+from ingest.construction.firms import is_firm_like, known, trade_end
 from ingest.draft import Draft, Key, Mention
 from ingest.duties import found_units, organ_index
 from ingest.mentions._firmforms import OFFICES
 from ingest.patterns import compiled
 from ingest.places import places
 from ingest.sought import sought
+from ingest.unitnames import ORGAN
 from ingest.vocabulary import is_region
 
 COMPANY = re.compile(
@@ -56,7 +57,9 @@ def unit_type(name: str) -> str:
         return "Agency"
     if COMPANY.search(bare) or (known(bare) and bare[-1] not in "局委办部会厅院"):
         return "Company"
-    return "Organization" if ORGANIZATION.search(bare) else "Agency"
+    if ORGANIZATION.search(bare):
+        return "Organization"
+    return "Company" if trade_end(bare) is not None and is_firm_like(bare) and not ORGAN.search(bare) else "Agency"
 
 
 def unit_key(name: str) -> Key:
@@ -241,7 +244,9 @@ def _own_core(subject: Key, name: str) -> str | None:
     # In a province's own document 商务厅 is that of the province.
     if level is None and subject[1].endswith(("省", "自治区")) and PLAIN_OFFICE.fullmatch(name):
         return name
-    return name[len(subject[1]) :] if name.startswith(subject[1]) and len(name) > len(subject[1]) else None
+    at = name.find(subject[1])  # 重庆市|黔江区|发展和改革委员会
+    own = at == 0 or (at > 0 and is_region(name[:at]))
+    return name[at + len(subject[1]) :] if own and len(name) > at + len(subject[1]) else None
 
 
 PLAIN_OFFICE = re.compile("[\u4e00-\u9fff]{2,10}(?:厅|局|委)")

@@ -231,6 +231,10 @@ def _start(text: str, start: int, end: int) -> int:
         cut = cut + part.index("”") + 1
     return cut
 
+_CITIES = "京津沪渝深穗杭甬宁锡苏蓉汉厦青济郑长合昌福南"
+# 沪芜产业对接大会: of two cities, by a letter each, one is known to all
+OF_TWO = re.compile(f"(?:[{_CITIES}][\u4e00-\u9fff]|[\u4e00-\u9fff][{_CITIES}])(?=(?:产业|经贸|招商|投资|科技|人才)[\u4e00-\u9fff]{{0,4}}(?:大会|推介会|对接会|洽谈会|论坛|峰会))")
+
 
 def _whole(text: str, start: int, end: int) -> int | None:
     """Where a name begins that opens with a place and stands alone behind a verb or in a list of events; None if it does not."""
@@ -241,5 +245,5 @@ def _whole(text: str, start: int, end: int) -> int | None:
     if (not verbs and not listed) or not PROPER.fullmatch(text, first, end):
         return None
     hits = places(text[first:end])
-    opens = (hits and hits[0].start == 0) or (WORLDWIDE.match(text, first) is not None and JOINED.match(text, first, end) is None)
+    opens = (hits and hits[0].start == 0) or OF_TWO.match(text, first) is not None or (WORLDWIDE.match(text, first) is not None and JOINED.match(text, first, end) is None)
     return first if opens and (verbs or ENDS.search(text[max(0, first - 20) : first - 1])) else None

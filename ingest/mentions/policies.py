@@ -27,6 +27,11 @@ HEADS = (
 STRONG = re.compile(rf"^(?:{OF_SPECIAL}(?:重大|重点)?专项|(?:发展|总体|国家|重大|区域|首位|主导)?战略|.*行动(?:计划|方案)?|.*工程|活动|.*改革(?:试点)?|规划|.*计划|发展思路|工作思路|总体思路|美好蓝图|创建|政策(?:措施)?|.*整治)$")
 # 用好“甲”和乙政策: what is joined to a policy is one
 WITH_POLICY = re.compile("[和与及、](?![^,。;、]{0,3}相关|有关)[\u4e00-\u9fff]{4,14}政策(?=[,。;、\n])")
+# 落实《甲条例》和“乙升级行动”
+CAMPAIGN = re.compile("(?:行动|计划|工程|战略)$")
+WITH_TITLED = re.compile("》(?:[、和及与]|以及)$")
+# 参照云南省“沿边产业23条”
+MEASURED_BY = re.compile("(?:参照|对照|比照|依据|根据|按照|落实|执行|兑现|享受)(?:[\u4e00-\u9fff]{0,5}[省市县区州旗]|国家)?$")
 USES = re.compile("(?:用好|用足|用活|落实|兑现|执行)(?:好|用足)*$")
 # “A”“B”及C“D”等政策: the class at the end says what all of them are.
 CLASS = re.compile(r"(?:[、和及与]|以及)*(?:[\u4e00-\u9fff]{0,6}“[^“”\n]{1,20}”[、和及与]*)*等?(?:一系列)?(?:[一二两三四五六七八九十\d]+[个项大](?:专项)?)?(?:年活动|政策|文件|战略|规划|计划|专项行动|行动|工程|条例|意见|办法)(?!性|措施?到位|红利)")
@@ -165,6 +170,7 @@ def _quoted(draft: Draft) -> Iterator[Mention]:
         shaped = YEARISH.search(name) is not None and ":" not in name
         classed = len(name) <= 20 and (NUMBERED.match(name) or match["more"] or not head) and CLASS.match(text, match.end("name") + 1) is not None
         classed = classed or (not head and not match["more"] and USES.search(before) is not None and WITH_POLICY.match(text, match.end("name") + 1) is not None)
+        classed = classed or (not head and CAMPAIGN.search(name) is not None and WITH_TITLED.search(before) is not None) or (NUMBERED.match(name) is not None and MEASURED_BY.search(before) is not None)
         # 今年是“项目提速年”“环境优化年”: years in a row need no word for what they are
         classed = classed or (match["more"].count("“") > 0 and all(YEAR.search(part) for part in re.findall("“([^“”]+)”", match[0])))
         lent = LOANS.fullmatch(name) is not None and (LENT.search(before) is not None or LENDS.match(text, match.end("name") + 1) is not None)

@@ -18,8 +18,9 @@ _WORDS = {
     "-": "低 下降 降低 减少 压缩 压减 缩短 缩减 削减 下调 降幅 降 压降 精简 年均下降 递减 回落",
 }  # fmt: skip
 _KIND = {word: sign for sign, words in _WORDS.items() for word in words.split()}
-# 力争签约|5个, 节约|3万吨 are no 约 that says how exact a number is.
-_WORDED = "|".join("(?<![签履节预])约" if word == "约" else re.escape(word) for word in sorted(_KIND, key=len, reverse=True))
+# 力争签约|5个, 节约|3万吨 are no 约 that says how exact a number is; 9月底前|达到 is no rank.
+_GUARDED = {"约": "(?<![签履节预])约", "前": "(?<![月年底末旬日度节])前"}
+_WORDED = "|".join(_GUARDED.get(word) or re.escape(word) for word in sorted(_KIND, key=len, reverse=True))
 BEFORE = compiled(rf"(?:{_WORDED}|\s)+$")
 _WORD = re.compile(_WORDED)
 # 产|能扩大到 is no 能 that may be done.

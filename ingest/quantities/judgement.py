@@ -93,6 +93,12 @@ FUNDED = re.compile(r"(?:组建|设立|成立|发起|新设|筹建)[^,。;]{2,24
 PLANNING = compiled(r"全年|年内|力争|保证(?!金|[度性])|今年|确定|[上下]半年|到位|到20\d\d年|确保|每[年月周季]|争取|年底|累计|目标|计划")
 
 
+# 占比高达|14%, 配套率仅为|18%: what is, and not what is to be
+NOW = re.compile("(?:高达|多达|低至|仅为?|只有|仅有|尚不足|还不到|(?<=率)不足)$")
+# 要达到|日处理鲜奶60吨
+TO_REACH = re.compile("(?:达到|实现|完成)[^,。;]{4,}$")
+
+
 def reasons(slot: Slot, context: str, planned: bool) -> int:
     """How many things speak for a goal: comparator, lead words, a known indicator, a verb, words of planning."""
     noun = slot.noun
@@ -101,7 +107,7 @@ def reasons(slot: Slot, context: str, planned: bool) -> int:
             slot.comparator != "=",
             bool(slot.lead.words),
             is_known(noun) or bool(MEASURED.search(noun)),
-            bool(VERB.search(noun)),
+            bool(VERB.search(noun)) or TO_REACH.search(noun) is not None,
             "其中" in slot.left or noun.startswith("其中") or bool(DOING.search(slot.right)),
             bool(PLANNING.search(context)) or (noun.startswith(("首期", "首批")) and FUNDED.search(context) is not None),
             planned,
@@ -162,6 +168,8 @@ def _described(slot: Slot) -> str:
         return "description"
     if re.match(r"[^,。;]{0,14}(?:组成|构成)", slot.right):
         return "description"
+    if slot.amount.unit == "条" and slot.right.startswith("”"):
+        return "description"  # 参照“稳增长|35条”
     if slot.amount.unit == "条" and re.search(r"新政|改革|措施|政策|意见|办法|规定|举措|条例", noun[-6:] + slot.right[:6]):
         return "description"
     return ""

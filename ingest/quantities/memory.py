@@ -20,6 +20,8 @@ _DOES = re.compile(rf"(?<=[\u4e00-\u9fff]{{2}})(?:{judgement.DOING.pattern})$")
 _FUND_SIZE = re.compile(r"(?:(?<=基金)|^基金)(?:总)?规模$")
 # what the part of a sentence in front counts
 _COUNTED = re.compile(r"[\d.]+(?!月|季度)[\u4e00-\u9fff]{1,2}$")
+_ADDED = frozenset({"新增", "新增加", "净增", "新建"})
+_TOTALS = frozenset({"总规模", "总量", "总数", "总额"})
 _OF_PROJECTS = re.compile(rf"{judgement.DOING.pattern}|[新续扩在]建|储备|前期")
 
 _WHEN = re.compile("(?:今年|全年|年内|年底前|[上下]半年|到?20\\d\\d年底?前?|力争|要|将)+$")
@@ -41,6 +43,11 @@ ALIKE = 3  # letters at the end that make two indicators of one kind
 def _alike(one: str, other: str) -> bool:
     """Whether two indicators end as one kind does: 污水日处理能力1500万立方米、|垃圾日处理能力6万吨."""
     return one.rstrip()[-ALIKE:] == other.rstrip()[-ALIKE:]
+
+
+def _both(parts: list[str]) -> list[str]:
+    """城乡居民收入分别增长6%、8%: one of the towns and one of the country."""
+    return ["城镇" + parts[0][2:], "农村" + parts[0][2:]] if len(parts) == 1 and parts[0].startswith("城乡") else parts
 
 
 class Memory:
@@ -97,7 +104,7 @@ class Memory:
         if dealt:
             return dealt
         if "分别" in slot.left:
-            self._coordinated = _completed([w for part in re.split(r"[、和及与]", noun) if (w := names.trimmed(part))])
+            self._coordinated = _completed(_both([w for part in re.split(r"[、和及与]", noun) if (w := names.trimmed(part))]))
             self._dealt_as = slot.lead.comparator
         elif not (slot.tied and names.headless(words)):
             self._coordinated = []
@@ -186,4 +193,6 @@ class Memory:
             return Head("", before + size, begin=slot.begin, fund=before if size == "规模" else "")
         if head is None:
             return None
+        if head.verb in _ADDED and words in _TOTALS:
+            return Head("", head.noun + words, begin=slot.begin)  # 新增装机150万千瓦、总规模突破500万千瓦
         return Head(head.verb, head.noun, head.threshold, head.begin, fund=head.fund)

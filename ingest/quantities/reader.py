@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from ingest.quantities import judgement, names
 from ingest.quantities.goal import Goal, Head, changed, kind_of, places_of
@@ -17,6 +18,8 @@ _GOVERNS = re.compile(f"{_OF_SITE}(?:{names.ANYWHERE}|{names.HEADING}|力争|争
 _BUILT = re.compile(r"新建|建成|新增|盘活|完成|建设|供应|出让|安排|争取|交付|改造|收储|整备|发放|投放|发行|筹|处置|消化|腾退|复垦|绿化|种植|落实")
 _PLANS = re.compile(r"项目|工程|方案|规划|机组|生产线|装置|产线|变电站|水厂|电站|基地|储能|炉$")
 LEAST_OF_ALL = 2  # one alone is no goal
+SHARED = re.compile("(?:企业|项目|团队)$")  # 组件、电机|企业各2家
+SHORTEST_PART = 4  # signs of what is counted by itself: of 国家、行业标准 the first is none
 
 
 class Reader:
@@ -42,15 +45,27 @@ class Reader:
                 continue
             goal = self._goal_of(slot)
             if goal is not None:
-                yield goal
+                yield from self._dealt_out(goal)
+
+    def _dealt_out(self, goal: Goal) -> Iterator[Goal]:
+        """培育甲工厂、乙工厂各1家: one goal for each of those that are named."""
+        head, slot = self.memory.head, goal.slot
+        parts = re.split("[、和及与]", head.noun) if head is not None and "各" in slot.lead.words and not goal.places else []
+        if head is None or len(parts) < LEAST_OF_ALL or any(len(part) < SHORTEST_PART for part in parts):
+            yield goal
+            return
+        shared = SHARED.search(parts[-1])
+        for part in parts:
+            name = Head(head.verb, part + (shared[0] if shared and not part.endswith(shared[0]) else "")).name
+            yield replace(goal, name=names.canonical(name), surface=name)
 
     def _goal_of(self, slot: Slot) -> Goal | None:
         self.memory.close_bracket(slot)
         at = self.stretch.at(slot)
         if (finished := self._finished(slot)) is not None:
             return finished
-        if self.timeline.at(at).past:
-            words = names.trimmed(re.sub(r"去年|上年|20\d\d年", "", slot.noun))
+        if self.timeline.at(at).past or judgement.NOW.search((slot.noun + slot.lead.words).rstrip()):
+            words = names.trimmed(re.sub(r"去年|上年|目前|当前|20\d\d年", "", judgement.NOW.sub("", slot.noun.rstrip())))
             if not names.headless(words):
                 self.memory.head = Head(*names.phrase(words), begin=slot.begin, past=True)
             return None
@@ -141,15 +156,25 @@ class Reader:
         paired = memory.paired(slot, noun, words)
         if paired is not None:
             grown = bool(slot.lead.change) or bool(memory.head and memory.head.grown)
-            memory.head = Head("", paired, begin=slot.begin, grown=grown)
+            begin = memory.head.begin if memory.head and "分别" not in slot.left else slot.begin
+            memory.head = Head("", paired, begin=begin, grown=grown)
             return self._changed(slot, memory.head, "+" if grown else "")
         found = memory.completed(slot, words)
         if found is None or names.SENSELESS.match(found.noun):
             return None
         if not (slot.tied and memory.head) and not judgement.reasons(slot, self.stretch.context(slot), self.planned) and not slot.notes.keys() & {"place", "chain"}:
             return None
+        change = slot.lead.change or ("+" if judgement.GROWING.match(slot.right) or self._grows_on(slot, words) else "")
         memory.keep(found, slot)
-        return self._changed(slot, found, slot.lead.change or ("+" if judgement.GROWING.match(slot.right) else ""))
+        return self._changed(slot, found, change)
+
+    def _grows_on(self, slot: Slot, words: str) -> bool:
+        """Whether a percentage without words of its own goes on with one by which something is to grow: 增长9%,力争达到|10%."""
+        before = self.stretch.previous(slot)
+        if before is None or slot.amount.unit != "%" or before.amount.unit != "%" or not names.headless(words) or not self.stretch.joins(slot):
+            return False
+        share = self.memory.head is not None and re.search("[率重例度]$|占比$", self.memory.head.noun)
+        return before.lead.change == "+" and not share and slot.comparator != "<="
 
     def _changed(self, slot: Slot, head: Head, change: str) -> Goal:
         name, surface, kind = changed(head.name, slot, change)

@@ -12,6 +12,7 @@ _BASE = re.compile(r"(?:由|从)(?:去年|上年|目前|现在|当前|20\d\d年)
 _NUMBER = re.compile(r"[约近超]?\d[\d.,]*[十百千万亿]*")
 LONGEST_UNIT = 4
 _DOING = re.compile(rf"(?:基本|全面|计划|累计|再)*(?:{names.ANYWHERE}|{names.HEADING})$")
+_TITLED = re.compile("》(?:[、和及与]?[《“][^》”]*[》”])*")
 _OWN = re.compile(r"实现|达到|突破|力争|稳定|保持")
 _PARTY = r"[\u4e00-\u9fff]{1,14}?(?:街道|镇|乡|局|委|办|集团|公司|中心|县|区|市|州)"
 _PARTIES = re.compile(rf"^(?:其中)?(?P<names>{_PARTY}(?:[、和及与]{_PARTY})+)(?:要|须|分别)?[各均]")
@@ -49,7 +50,7 @@ class Stretch:
 
     def before(self, slot: Slot) -> str:
         """What the part of the sentence in front of the number's own speaks of."""
-        part = self.part(slot.begin - 1)
+        part = _TITLED.split(self.part(slot.begin - 1))[-1]
         own = _OWN.search(part)
         if own and own.start() >= 2:
             return names.trimmed(part[: own.start()])[-24:]
@@ -94,7 +95,7 @@ class Stretch:
     def opened(self, slot: Slot, words: str) -> str:
         """The words without the park or region that they open with, which is whose goal it is."""
         parties = _PARTIES.match(slot.left.strip("\u3000 、"))
-        if parties:
+        if parties and not names.VERB.match(parties["names"]):  # 新增企业技术中心、工程研究中心各|2个 are no offices
             slot.notes["owner"] = parties["names"]
             return names.trimmed(slot.noun.strip("\u3000 、")[parties.end() :])
         for first, last in self.places:

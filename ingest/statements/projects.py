@@ -24,6 +24,7 @@ from ingest.statements._industries import industries_of
 GROUP = re.compile(r"[\u4e00-\u9fff、]{2,10}(?:项目|工程)[类组]?(?:[,\s]*\(?\d+[个项]\)?)?(?:[(,].*)?$")
 STAGE_COLUMN = re.compile(r"阶段|建设性质|进展|进度|节点|状态|类型|性质|年度?(?:工作|建设)?(?:目标|计划$|任务)")
 # What is a stage and nothing else is one below any header.
+EARLY = re.compile("前期|储备|谋划|论证|可研|核准|立项|设计|预审|审批|手续")  # what a step tells of a work that is not begun
 STAGE_ALONE = re.compile(r"(?:计划|拟|已|正在|新|当年|本年|年内|预备|今年)?(?:续建|新建|在建|扩建|改建|结转|开工|新开工|动工|竣工|完工|建成|投产|投用|投运|前期|储备|谋划|签约)(?:投产|投用|前期)?(?:项目|类|阶段|中|工作)?")
 PLACE_COLUMN = re.compile(r"地点|位置|选址|所在|落地")
 # 由甲公司投资建设: whoever is named so undertakes what the sentence speaks of.
@@ -34,7 +35,7 @@ BUILDS = re.compile(r"(?:[^,。;、]{0,14})?(?:投资|承建|建设|负责|承�
 SPENDS = r"(?:计划|拟|将|再)*(?:总?投资|斥资|出资)[约超近]?[\d.]+[万亿]元?,?"
 TAKES_ON = compiled(rf"(?:牵头|参与|联合|{SPENDS}|投资|合作|加快|负责|主导|在[^,。;、]{{2,18}}?(?:{SPENDS})?)*(?:建设|组建|实施|打造|合建|共建|投资|承建|建成|新建|扩建|设立)(?:的)?[^,。;、]{{0,6}}$")
 # 甲公司在乙市布局的丙基地
-PLACED = compiled(r"(?:正在|目前|前期|深入|加紧|重点)*(?:洽谈|商谈|磋商|谈判|接洽)的|(?:牵头|主导|承建|发起|领衔)(?:组建|建设|实施)?的|(?:在[^,。;]{1,12}?)?(?:总?投资[^,。;]{1,12}?)?(?:投资|布局|建设|投建|兴建|打造|新建|开发)+的(?:总投资[^,。;]{1,10}的)?")
+PLACED = compiled(r"(?:计划|拟|将|再)*(?:总?投资|斥资|出资)[约超近]?[\d.]+[万亿]+元?的|(?:正在|目前|前期|深入|加紧|重点)*(?:洽谈|商谈|磋商|谈判|接洽)的|(?:牵头|主导|承建|发起|领衔)(?:组建|建设|实施)?的|(?:在[^,。;]{1,12}?)?(?:总?投资[^,。;]{1,12}?)?(?:投资|布局|建设|投建|兴建|打造|新建|开发)+的(?:总投资[^,。;]{1,10}的)?")
 OF_IT = re.compile(r"[^,。;、]{0,8}?(?:投资|承建|建设|实施|打造|开发|投建)[^,。;、]{0,12}?的")
 THE_PROJECT = re.compile(r"该项目|该工程|项目(?:将)?$|这[个一](?:项目|工程|大项目)?(?:由|是由)")
 LONGEST = 400
@@ -212,7 +213,7 @@ def _row(draft: Draft, clause: Clause, start: int, end: int, name: str, told: Su
     alone = next((v for v in cells.values() if STAGE_ALONE.fullmatch(v)), None)
     if stage == "unknown" and alone is not None:
         stage = stages.of_cell(alone)  # 类别: 续建
-    if stage == "unknown" and alone is None and not steps:
+    if stage == "unknown" and alone is None and not any(map(EARLY.search, steps)):
         stage = _stage_above(draft, clause)
     last = clause.end - 1 if clause.end - start < LONGEST else end
     due = next((d for v in steps if (d := stages.due(v))), None)

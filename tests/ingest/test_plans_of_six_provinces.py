@@ -64,3 +64,53 @@ def test_partners(told: str, partners: set[str]) -> None:
 
 def test_what_stands_beside_a_count_names_no_measure() -> None:
     assert ("江岸经济技术开发区", "新开工项目", 17, "个") in goals("排出重点项目58个、年度计划投资320亿元,其中新开工17个。\n")
+
+
+@pytest.mark.parametrize(("told", "policy"), [
+    ("落实《江岸区集群发展条例》和“制造业升级行动”。\n", "制造业升级行动"),
+    ("参照云南省“沿边产业23条”给予支持。\n", "沿边产业23条"),
+    ("锲而不舍落实中央八项规定精神。\n", "中央八项规定精神"),
+])
+def test_policies(told: str, policy: str) -> None:
+    assert policy in names(told, "Policy")
+
+
+@pytest.mark.parametrize(("told", "firm", "project"), [
+    ("云岭集团投资11.6亿元的高性能薄膜项目正在打桩。\n", "云岭集团", "高性能薄膜项目"),
+    ("海纳电子投资8亿元的封装基板项目6月投产。\n", "海纳电子", "封装基板项目"),
+])
+def test_whose_works_a_sum_tells(told: str, firm: str, project: str) -> None:
+    assert (firm, project) in facts(told, "UNDERTAKES")
+
+
+def test_firms_among_those_responsible_are_firms() -> None:
+    told = "(一)推进项目建设。加快厂房建设。\n责任单位:产业发展局、海纳智驾\n"
+    assert "海纳智驾" in names(told, "Company")
+    assert "海纳智驾" not in names(told, "Agency")
+
+
+def test_a_district_above_its_organ_is_the_same_organ() -> None:
+    head = "黔江区2024年工作要点\n重庆市黔江区发展和改革委员会\n一、任务\n"
+    assert len(names("由区发展改革委、重庆市黔江区发展和改革委员会组织实施。\n", "Agency", head)) == 1
+
+
+@pytest.mark.parametrize(("told", "event"), [
+    ("办好沪芜产业对接大会。\n", "沪芜产业对接大会"),
+    ("组织企业参加深汕经贸合作洽谈会。\n", "深汕经贸合作洽谈会"),
+])
+def test_events_of_two_cities(told: str, event: str) -> None:
+    assert names(told, "Event") == {event}
+
+
+def test_belts_that_are_to_be_built_act_in_nothing() -> None:
+    told = "(一)着力向北开放,建好口岸经济走廊\n口岸过货量稳定在4000万吨以上。\n"
+    assert {subject for subject, *_ in goals(told)} == {"江岸经济技术开发区"}
+
+
+def test_trains_run_to_ports_that_nobody_builds() -> None:
+    assert not objects("探索与天津港、曹妃甸港开行班列。\n", "HAS_PROJECT")
+
+
+@pytest.mark.parametrize("field", ["动力推进系统", "船用推进器", "船用充电设施"])
+def test_what_drives_ships_is_made(field: str) -> None:
+    assert field in objects(f"重点发展{field}、船用电池。\n", "TARGETS")
