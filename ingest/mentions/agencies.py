@@ -117,6 +117,8 @@ def _organs(draft: Draft) -> Iterator[Mention]:
         name = draft.text[organ.start : organ.end]
         if len(name) < 2 or GROUP.match(name) or (organ.owner == "none" and not _stands_alone(name)):
             continue
+        if draft.text[organ.start - 1 : organ.start] in ("强", "兴", "富") and LEVEL.match(name):
+            continue  # 工业强|县工作领导小组
         if draft.text[organ.start - 2 : organ.start] in ("公司", "集团") and name.endswith(BRANCHES):
             continue  # 甲电网有限责任公司|乙供电局
         if (name[0] == "者" and draft.text[organ.start - 1 : organ.start] == "或") or (name.startswith("县人民政府") and OF_ANY.search(draft.text, max(0, organ.start - 3), organ.start)):

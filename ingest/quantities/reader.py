@@ -15,7 +15,7 @@ from ingest.quantities.tenses import Timeline
 _OF_SITE = "(?!(?:服务|培训|种植|发展|生产|孵化|救助|检查|运营|转化|推广|维修)(?:站|中心|点|基地|平台|大厅|驿站|机构))"
 _GOVERNS = re.compile(f"{_OF_SITE}(?:{names.ANYWHERE}|{names.HEADING}|力争|争取)")
 # Amounts of area, money and the like are goals in front of their noun only behind verbs that bring them about.
-_BUILT = re.compile(r"新建|建成|新增|盘活|完成|建设|供应|出让|安排|争取|交付|改造|收储|整备|发放|投放|发行|筹|处置|消化|腾退|复垦|绿化|种植|落实")
+_BUILT = re.compile(r"巩固|新建|建成|新增|盘活|完成|建设|供应|出让|安排|争取|交付|改造|收储|整备|发放|投放|发行|筹|处置|消化|腾退|复垦|绿化|种植|落实")
 _PLANS = re.compile(r"项目|工程|方案|规划|机组|生产线|装置|产线|变电站|水厂|电站|基地|储能|炉$")
 LEAST_OF_ALL = 2  # one alone is no goal
 SHARED = re.compile("(?:企业|项目|团队)$")  # 组件、电机|企业各2家

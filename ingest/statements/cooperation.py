@@ -17,10 +17,12 @@ from ingest.subjects import partner_of, subject_of
 
 TYPES = ("Park", "Region", "Company", "Organization", "Agency")
 OPENING = compiled(
-    r"(?P<verb>(?:加强|深化|密切|强化|扩大|开展|拓展|推进|促进|探索|完善|加大|巩固、?提升)(?:与|同|和|跟)|(?<!和)(?:与|同)|(?:要|将|会|想|愿|们)跟|(?<=[,;。:\n])和(?=[\u4e00-\u9fff、]{3,40}(?:联手|联合|合作|共建|携手|合资|打通|共享|结对|结为|签订|建立))|联合(?!办公|国|会|体(?!系)|印发|发文|执法|惩戒|行文)|会同|携手|牵手|联手|联动(?!创新区)|协同(?!推进|发展|联动|创新|治理|配合|有关|相关)|借力(?=[^,。;]{2,20}?联盟)|借助(?=[^,。;]{2,16}?(?:资源|优势|力量|平台|联盟))|(?:主动|积极|重点|深度|全面)?(?:对接|接轨|融入)|承接|深耕|依托|参与|加大对接|拓展与|深化|加强|由[^,。;]{2,16}?(?:与|和))(?=[\u4e00-\u9fff“A-Z(])"
+    r"(?P<verb>(?:加强|深化|密切|强化|扩大|开展|拓展|推进|促进|探索|完善|加大|巩固、?提升)(?:与|同|和|跟)|(?<!和)(?:与|同)|(?:要|将|会|想|愿|们)跟|(?<=[,;。:\n])和(?=[\u4e00-\u9fff、]{3,40}(?:联手|联合|合作|共建|携手|合资|打通|共享|结对|结为|签订|建立))|联合(?!办公|国|会|体(?!系)|印发|发文|执法|惩戒|行文)|会同|携手|牵手|联手|联动(?!创新区)|协同(?!部门|单位|主体|科室|推进|发展|联动|创新|治理|配合|有关|相关)|借力(?=[^,。;]{2,20}?联盟)|借助(?=[^,。;]{2,16}?(?:资源|优势|力量|平台|联盟))|(?:主动|积极|重点|深度|全面)?(?:对接|接轨|融入)|承接|深耕|依托|参与|加大对接|拓展与|深化|加强|由[^,。;]{2,16}?(?:与|和))(?=[\u4e00-\u9fff“A-Z(])"
 )
 # 会同省统计局, 联合区工信局: an organ named by its level alone is that of the plan's own place or of one above it.
 OWN_ORGAN = re.compile("[省市县区州旗盟](?![\u4e00-\u9fff]{1,3}[省市县区州旗])")
+
+FOUNDS = re.compile("设立|组建|建设|打造|开展|举办|承办|申报|印发|出台|成立|发布|研发|攻关")
 
 
 def state(draft: Draft) -> Iterator[Fact]:
@@ -39,6 +41,8 @@ def state(draft: Draft) -> Iterator[Fact]:
             continue
         limit = part_end(text, match.end(), sentence.end)
         group = group_from(text, partners, starts, match.end(), limit)
+        if group and FOUNDS.match(text, match.end(), group[0].start):
+            continue  # 联合|设立甲市研究院: the place is of what is founded
         if not group or not cooperates(text, match, group, limit):
             continue
         if is_set_aside(draft, match.start(), limit):

@@ -39,6 +39,9 @@ TO_FIRMS = re.compile(r"等?[^,。;、]{0,14}(?:企业|公司|链主|央企|国�
 TO_PROJECTS = re.compile(r"等[^,。;]{0,12}?(?:项目|工程)")
 GAP = re.compile(r"[\u4e00-\u9fff“]{0,6}")
 OWNED_BY = re.compile(f"(?:{OWNED}|控股)的?{AS_FIRM}")
+WITH_ANOTHER = re.compile("[与跟][^,。;]{2,30}?(?:企业|公司|集团|厂商)")
+WITH = re.compile("[与同跟]“?$")
+TOGETHER = re.compile("签订|签署|签约|建立|开展|合作|共建|合建|对接|联合|组建|设立|结成|达成|合资|联手|携手|协作|配套")
 JOINT = re.compile(r"”?[、和与及]“?")
 END = re.compile(r"[,。;:\n\t|]")
 REACH = 120
@@ -92,7 +95,7 @@ def _said(draft: Draft, verb: re.Match[str], group: list[Mention], limit: int, p
     works = facility(draft.text[group[-1].start : last]) if last > group[-1].end else None
     if (last > group[-1].end and not (verb[0] in PLAIN and works and works[1] == "work")) or (last == group[-1].end and not OF_FIRMS.search(rest)):
         return
-    if told is None and not (_is_plain(draft.text, verb) or (to_firms and verb[0] not in NEEDED) or (aim and verb[0] not in BEHIND and OF_FIRMS.search(rest))):
+    if told is None and not (_is_plain(draft.text, verb) or (to_firms and verb[0] not in NEEDED) or (WITH_ANOTHER.match(rest) and TOGETHER.search(rest)) or (aim and verb[0] not in BEHIND and OF_FIRMS.search(rest))):
         return
     aims = [told] * len(group) if told else _aims(draft.text, group, aim)
     for head in heads(draft, verb.start(), starts=frozenset(projects)):
@@ -138,11 +141,16 @@ def _group(text: str, companies: list[Mention], start: int, limit: int) -> list[
         if group and OWNED_BY.fullmatch(between):
             group[-1], position = m, m.end  # 推动甲集团旗下|乙科技完成重组
             continue
-        if m.start >= limit or not (JOINT if group else GAP).fullmatch(between):
+        if m.start >= limit or not (JOINT if group else GAP).fullmatch(between) or _is_partner(text, between, m.start, limit):
             break
         group.append(m)
         position = m.end
     return [*group, *_with_aims(text, companies, position, limit)] if group else group
+
+
+def _is_partner(text: str, between: str, start: int, limit: int) -> bool:
+    """支持甲与|乙建立供应关系, 鼓励与|丙开展合作: whether what stands in front of a firm makes it one with whom something is done."""
+    return WITH.search(between) is not None and TOGETHER.search(text, start, limit) is not None
 
 
 def _with_aims(text: str, companies: list[Mention], position: int, limit: int) -> Iterator[Mention]:

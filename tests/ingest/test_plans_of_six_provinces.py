@@ -94,6 +94,20 @@ def test_a_district_above_its_organ_is_the_same_organ() -> None:
     assert len(names("由区发展改革委、重庆市黔江区发展和改革委员会组织实施。\n", "Agency", head)) == 1
 
 
+@pytest.mark.parametrize(("told", "helped"), [
+    ("推动清溪硅业与隆基、通威等下游企业签订长单。\n", {"清溪硅业"}),
+    ("鼓励与隆基氢能、上海氢澜能源等企业开展技术合作。\n", set()),
+    ("支持云岭锂电与比亚迪建立供应关系。\n", {"云岭锂电"}),
+])
+def test_partners_of_those_who_are_helped_are_none(told: str, helped: set[str]) -> None:
+    assert objects(told, "SUPPORTS") == helped
+
+
+@pytest.mark.parametrize("told", ["牵头部门:物流部   协同部门:江岸投资集团\n", "联合设立湘潭市电机产业技术研究院。\n"])
+def test_who_has_a_duty_and_where_something_is_founded_are_no_partners(told: str) -> None:
+    assert not facts(told, "COOPERATES_WITH")
+
+
 @pytest.mark.parametrize(("told", "event"), [
     ("办好沪芜产业对接大会。\n", "沪芜产业对接大会"),
     ("组织企业参加深汕经贸合作洽谈会。\n", "深汕经贸合作洽谈会"),
@@ -105,6 +119,12 @@ def test_events_of_two_cities(told: str, event: str) -> None:
 def test_belts_that_are_to_be_built_act_in_nothing() -> None:
     told = "(一)着力向北开放,建好口岸经济走廊\n口岸过货量稳定在4000万吨以上。\n"
     assert {subject for subject, *_ in goals(told)} == {"江岸经济技术开发区"}
+
+
+def test_what_is_forbidden_is_no_work_and_a_strong_county_no_organ() -> None:
+    assert not names("严禁以制氢名义违规上马煤化工项目。\n", "Project")
+    assert "县工作领导小组" not in names("县委、县政府成立工业强县工作领导小组。\n", "Agency")
+    assert names("县融资担保公司新增担保2亿元。\n", "Company") == {"县融资担保公司"}
 
 
 def test_trains_run_to_ports_that_nobody_builds() -> None:
