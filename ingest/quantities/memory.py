@@ -18,11 +18,9 @@ _SHARES = re.compile("[区园城镇港县市乡旗谷湾业]$|基地$")  # what 
 _SIZES = ("规模", "总规模", "计划规模", "设计规模", "目标规模")
 _DOES = re.compile(rf"(?<=[\u4e00-\u9fff]{{2}})(?:{judgement.DOING.pattern})$")
 _FUND_SIZE = re.compile(r"(?:(?<=基金)|^基金)(?:总)?规模$")
-# what the part of a sentence in front counts
-_COUNTED = re.compile(r"[\d.]+(?!月|季度)[\u4e00-\u9fff]{1,2}$")
 _ADDED = frozenset({"新增", "新增加", "净增", "新建"})
 _TOTALS = frozenset({"总规模", "总量", "总数", "总额"})
-_OF_PROJECTS = re.compile(rf"{judgement.DOING.pattern}|[新续扩在]建|储备|前期")
+_OF_PROJECTS = re.compile(rf"新?(?:{judgement.DOING.pattern})|[新续扩在]建|储备|前期")
 
 _WHEN = re.compile("(?:今年|全年|年内|年底前|[上下]半年|到?20\\d\\d年底?前?|力争|要|将)+$")
 
@@ -171,8 +169,8 @@ class Memory:
         if head is not None and slot.left.startswith(("、", ",")) and judgement.DOING.fullmatch(thing) and (does := _DOES.search(head.noun)):
             return Head("", head.noun[: does.start()] + thing, begin=slot.begin)  # 学校竣工6所、|开工9所
         before = self.stretch.before(slot)
-        if _COUNTED.search(before):  # 跟进在谈项目8个,力争签约|5个
-            return Head("", thing + ("项目" if "项目" in before and _OF_PROJECTS.search(thing) else ""), begin=slot.begin)
+        if before.endswith("项目") and _OF_PROJECTS.fullmatch(thing):  # 跟进在谈项目8个,力争签约|5个
+            return Head("", thing + "项目", begin=slot.begin)
         return Head("", before + thing if before else words, begin=slot.begin)
 
     def _announced(self, slot: Slot) -> Head | None:

@@ -8,7 +8,7 @@ from tests.ingest.drafts import facts, goals, names, objects, qualified, record
 @pytest.mark.parametrize(("told", "goal"), [
     ("跟进在谈项目9个,力争签约4个。\n", ("新签约项目", 4, "个", "=")),
     ("年内节约标煤2万吨。\n", ("节约标煤", 2, "万吨", "=")),
-    ("组织招商活动16场,确保签约7个。\n", ("签约", 7, "个", "=")),
+    ("组织招商活动16场,确保签约7个。\n", ("招商活动签约", 7, "个", "=")),
 ])
 def test_what_is_signed_or_saved_is_not_about_so_many(told: str, goal: tuple[str, float, str, str]) -> None:
     found = record(told)
