@@ -49,8 +49,8 @@ _WITHIN = re.compile(r"[㐀-鿿]{1,4}?(?:里面?|中|内|当中|之中)")
 _OF_WHICH = re.compile(r"(?:哪|几|什么)[㐀-鿿]{0,2}$")
 # What does X cultivate: no kind is named; nouns behind belong to X or to how.
 _WHAT_DOES = re.compile(r"^what (?:does|do|did|will|would|can|should) ")
-# 企业开拓哪些新兴市场: what is asked for stands behind, and is of no kind; those who do it are not asked for.
-_WHICH_OTHER = re.compile(r"(?:开拓|拓展|打开|进军|进入|走进|面向|瞄准|抢占|开发)(?:了|着)?哪(?:些|几个?|[两三]个)(?P<noun>[㐀-鿿]{0,6}市场)[?？。]*$")
+# 企业开拓哪些新兴市场, 企业做哪些认证: what is asked for stands behind, and is of no kind; those who do it are not asked for.
+_WHICH_OTHER = re.compile(r"(?:(?:开拓|拓展|打开|进军|进入|走进|面向|瞄准|抢占|开发)(?:了|着)?哪(?:些|几个?|[两三]个)(?P<noun>[㐀-鿿]{0,6}市场)|哪(?:些|几[个项类种]?|[两三]个)(?P<paper>[㐀-鿿]{0,4}(?:认证|资质|牌照|证书|许可证?)))[?？。]*$")
 # 哪些国家创新中心: centres of the state, and no countries.
 _OF_THE_STATE = re.compile(r"国家(?!建|设|参|有|来|在|要|投|与|和|的|对|被|将|及|跟|去|会|能|共|落|办|举|开)[㐀-鿿]{0,8}?(?:中心|实验室|基地|平台|示范区|试验区|试点|园区|高新区|经开区|新区|项目|品牌|工程|专项|标准)(?=[^㐀-鿿]|$|[要将会拟是都有])")
 # 哪些医药方面的领域: what only sorts the kind asked for keeps it near.
@@ -92,7 +92,7 @@ def _named(u: Understood) -> list[Cue]:
     """The words for kinds that may be what is asked for: those of names, of sorts, and of where something stands are not."""
     speaks = SPEAKS.search(u.text) or u.has("relation.REFERS_TO")
     found = [k for k in u.cues if k.kind == "type" and (speaks or k.value != "Document" or _which_papers(u, k)) and not any(m.start <= k.start and k.end <= m.end and m.end - m.start > k.end - k.start for m in u.mentions)]
-    if u.language == "zh" and (other := _WHICH_OTHER.search(u.text)) and not any(k.end > other.start("noun") for k in found):
+    if u.language == "zh" and (other := _WHICH_OTHER.search(u.text)) and not any(k.end > other.start() + 1 for k in found):
         found = [k for k in found if k.end > other.start()]
     return [k for k in found if not _OF_THE_STATE.match(u.text, k.start) and not _names_a_place(u, k) and not _where_it_says(u, k) and not _sorts(u, k, found) and not _counts_other(u, k) and not BECOMES.search(u.text[: k.start])]
 

@@ -75,6 +75,8 @@ _USES = re.compile(r"\b((?:which|what) (?:[a-z-]+ ){0,2})uses (?=of\b|for\b|does
 _PILOTS = re.compile(r"\bpilot (program(?:me)?|scheme|initiative)(?=s?\b)")
 # Quarters of a town are parts of it, those of a year are not.
 _QUARTERS = re.compile(r"\b((?:which|what|whose|these|those) (?:[a-z-]+ ){0,2})quarters (?=(?:of|in) (?!(?:the |a |this |that )?(?:financial |fiscal |calendar )?(?:year|\d)))")
+# Whose pilot project: which firm's.
+_WHOSE = re.compile(r"\bwhose (?=(?:[a-z0-9-]+ ){0,6}?(?:projects?|plants?|factory|factories|headquarters|bases?|phase [a-z]+) (?:does|do|did|will|would|should|is|are|was|were|has|have)\b)")
 # Areas of work are fields.
 _FIELDS = re.compile(r"\b((?:which|what) (?:[a-z-]+ ){0,2})areas of (?=(?:industry|business|technology|research|manufacturing|trade)\b)")
 # What minimum share of …, how large a fraction of …: a percentage is asked for.
@@ -147,6 +149,7 @@ def _read(raw: str) -> str:
     text = _LANDED.sub(r"\1", text)
     text = _FIELDS.sub(r"\1fields of ", _QUARTERS.sub(r"\1areas ", _PILOTS.sub("pilot", _USES.sub(r"\1use cases ", text))))
     text = _SHARE_EN.sub("what percentage ", _ACTIVE.sub(r"\1", _SUB_PARKS.sub("", _BEARING.sub("", text))))
+    text = _WHOSE.sub("which company's ", text)
     text = _SUM_EN.sub(lambda m: _FEW_EN[m[1]], text)
     return _SHORT_YEAR.sub(lambda m: f"20{m[1]}年", text)
 

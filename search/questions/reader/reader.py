@@ -37,7 +37,7 @@ from search.questions.reader import (
 from search.questions.reader.likeness import DENSE, NEAR, Asking, Matrix, Vectors
 from search.questions.reader.model import model
 from search.questions.readings import asking as types_of
-from search.questions.readings import awards, decisions, duties, kindnamed
+from search.questions.readings import awards, decisions, duties, kindnamed, topics
 from search.questions.readings.duty import UNITS, Duty, duties_of
 from search.questions.readings.places import kind_words
 from search.questions.readings.readoff import year_of
@@ -81,6 +81,8 @@ FORBIDDEN = 1.0
 OF_PHASE = 0.8
 # The units of the only task that names the firm or works that a question names are trusted so far.
 OF_NAMED = 0.8
+# How much of the name of an industry that two words make between them a sentence must hold.
+OF_WHOLE = 0.65
 
 
 @dataclass(frozen=True)
@@ -157,6 +159,8 @@ class Reader:
         chances = model("places").chances(found.rows)
         own = _own_names(c)
         named = [not own or any(n in c.texts.folded(w.document) for n in own) for w in found.items]
+        wholes = [t for t in topics.compounds(c, found.asking.terms) if t not in found.asking.terms]
+        named = [n and all(t.coverage(w.sentence.folded) >= OF_WHOLE for t in wholes) for n, w in zip(named, found.items, strict=True)]
         kept = [(w, chance) for w, chance, names_it in zip(found.items, chances, named, strict=True) if chance >= least and names_it]
         if not kept:
             return None

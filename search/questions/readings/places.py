@@ -471,7 +471,7 @@ def _with_branches(c: Context, m: Mention) -> p.Entities:
 def _topic_terms(c: Context, used: set[Mention]) -> list[Term]:
     asides = [c.u.text[slice(*a.span())] for a in _ASIDE.finditer(c.u.text)]
     terms = c.u.content(used, ("ask", "outline", "type", "relation", "stage", "aim"))
-    return [t for t in terms if not used or not any(t.text in a for a in asides)]
+    return topics.compounds(c, [t for t in terms if not used or not any(t.text in a for a in asides)])
 
 
 # Where in the zone is the works, in which of its parks: where a thing lies is asked for, and no list of places.

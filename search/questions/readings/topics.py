@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import permutations
 
 from graph.lexicon import lexicon
 from graph.names import fold
@@ -111,6 +112,17 @@ def of_mention(c: Context, mention: Mention) -> p.Entities | None:
 def of_term(c: Context, term: Term) -> p.Entities | None:
     """The set of industries that a word of the question means; none where no industry here is called so."""
     return industries(c, term.words) if term.words else None
+
+
+def compounds(c: Context, terms: Sequence[Term]) -> list[Term]:
+    """Words of a Chinese question, of which two that make the name of one industry between them are one: 卫星遥感 is not any 卫星."""
+    known, kept = lexicon("industries").index, list(terms)
+    for a, b in permutations(terms, 2) if c.u.language == "zh" else ():
+        entry = known.get(fold(a.text + b.text)) if a.text + b.text in c.u.text else None
+        if entry is not None and a in kept and b in kept:
+            kept[kept.index(a)] = Term(a.text + b.text, tuple(dict.fromkeys((a.text + b.text, *entry.names))))
+            kept.remove(b)
+    return kept
 
 
 def near(c: Context, term: Term) -> p.Entities | None:
