@@ -10,7 +10,7 @@ from tests.search.fed import given, session_over
 PLANS = {
     "yunxi": """云栖空港经济区2024年工作要点
 一、主要目标
-全年引进项目(以完成工商注册为准)18个,新增国家级技术中心1-2家,新开货运航线3条以上,建设主题园区30个、重点示范项目400个。铺排水利项目90个(其中委托代建子项目55个)。出让山地2600亩,实现出让金额14亿元。
+全年引进项目(以完成工商注册为准)18个,新增国家级技术中心1-2家,新开货运航线3条以上,建设主题园区30个、重点示范项目400个。外贸进出口总额9亿美元。铺排水利项目90个(其中委托代建子项目55个)。出让山地2600亩,实现出让金额14亿元。
 二、重点任务
 1.抓好安全生产。持续推行安全联络员制度,常态化深入企业开展安全检查。每月对危险化学品企业开展一次全覆盖安全检查。(责任单位:应急管理局)
 2.加强招商引资。研究形成旅游项目、康养项目“两张清单”。(责任单位:投资促进局)
@@ -43,6 +43,9 @@ def session(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Session]:
         ("云栖空港经济区2024年计划新开多少条客运航线?", set()),
         ("How many passenger routes does the Yunxi Airport Economic Zone (云栖空港经济区) plan to open in 2024?", set()),
         ("云栖空港经济区2024年计划新开多少条货运航线?", {3}),
+        ("云栖空港经济区2024年出口总额目标是多少?", set()),
+        ("How much does 云栖空港经济区 want to import in 2024?", set()),
+        ("云栖空港经济区2024年外贸进出口总额目标是多少?", {9}),
     ],
 )
 def test_figures_close_by(session: Session, question: str, expected: set[float]) -> None:
@@ -66,6 +69,7 @@ def test_figures_close_by(session: Session, question: str, expected: set[float])
         ("Which piece of legislation is 云栖空港经济区 working on?", {"云栖空港经济区条例"}),
         ("Whose smart port demonstration project does 云栖空港经济区 launch?", {"远舟集团"}),
         ("云栖空港经济区“抓好安全生产”要管、“加强招商引资”不用管的是哪些单位?", {"应急管理局"}),
+        ("云栖空港经济区哪些单位负责抓好安全生产却不负责加强招商引资?", {"应急管理局"}),
         ("哪些园区要搞卫星发射?", set()),
         ("哪些园区做卫星遥感?", set()),
         ("Which parks plan to launch satellites?", set()),
@@ -82,6 +86,7 @@ def test_things_close_by(session: Session, question: str, expected: set[str]) ->
     [
         ("云栖空港经济区是不是一个季度才查一次安全?", False),
         ("Are the chemical firms of 云栖空港经济区 inspected for safety only once a quarter?", False),
+        ("云栖空港经济区一年只查一次安全,对吗?", False),
         ("引进的大项目,云栖空港经济区算进年度绩效考核里吗?", True),
     ],
 )

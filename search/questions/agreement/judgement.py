@@ -81,7 +81,7 @@ class Added:
     @cached_property
     def rivals(self) -> dict[str, frozenset[str]]:
         """Its words that exclude others, by group."""
-        return rivals.members(self.context.u.text, self.english)
+        return {group: named for group, named in rivals.members(self.context.u.text, self.english).items() if group not in rivals.ONLY_OF_FIGURES}
 
     def told_in(self, piece: str) -> float:
         """How much it speaks for a piece of a sentence that it tells a number or the stage asked for."""

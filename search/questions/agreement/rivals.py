@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Collection
 from functools import cache
 
 from graph.lexicon import lexicon
@@ -11,21 +12,27 @@ RIVALS = "rivals"
 # Groups of which a word in the name of a measure makes it another measure.
 OF_FIGURES = frozenset(["traffic", "direction", "residents", "statistics", "capital", "sector", "patent"])
 
+# Of trade a sentence may speak in either word without denying the other.
+ONLY_OF_FIGURES = frozenset(["direction"])
+
 
 @cache
-def _groups(english: bool) -> dict[str, dict[str, re.Pattern[str]]]:
-    """The words of each member, by group."""
-    found: dict[str, dict[str, re.Pattern[str]]] = {}
+def _groups(english: bool) -> dict[str, tuple[re.Pattern[str], dict[str, str]]]:
+    """By group what finds the words of its members, longest first (进出口 is no 出口), and whose they are."""
+    found: dict[str, dict[str, str]] = {}
     for e in lexicon(RIVALS):
-        words = "|".join(sorted(map(re.escape, e.english if english else e.names), key=len, reverse=True))
-        found.setdefault(e.fields["group"], {})[e.name] = re.compile(rf"\b(?:{words})\b" if english else words)
-    return found
+        found.setdefault(e.fields["group"], {}).update(dict.fromkeys(e.english if english else e.names, e.name))
+    return {group: (_any_of(own, english), own) for group, own in found.items() if own}
+
+
+def _any_of(words: Collection[str], english: bool) -> re.Pattern[str]:
+    of_all = "|".join(sorted(map(re.escape, words), key=len, reverse=True))
+    return re.compile(rf"\b(?:{of_all})\b" if english else of_all)
 
 
 def members(text: str, english: bool = False) -> dict[str, frozenset[str]]:
     """Which members of each group a text names."""
-    return {group: named for group, own in _groups(english).items() if (named := frozenset(name for name, words in own.items() if words.search(text)))}
-
+    return {group: named for group, (pattern, own) in _groups(english).items() if (named := frozenset(own[m[0]] for m in pattern.finditer(text)))}
 
 
 def excluded(question: str, told: str, english: bool = False) -> bool:
