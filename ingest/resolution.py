@@ -105,7 +105,11 @@ def _fullest(names: tuple[str, ...]) -> str:
     if len(names) == 1:
         return names[0]
     # A body is called by its own name, not by that of its members (甲领导小组各成员单位).
-    return max(names, key=lambda n: (not n.endswith("成员单位"), len(n), n), default="")
+    # A paper is called by its title, however short, and not by its number.
+    return max(names, key=lambda n: (not n.endswith("成员单位"), PAPER_NUMBER.fullmatch(n) is None, len(n), n), default="")
+
+
+PAPER_NUMBER = re.compile(r"[\u4e00-\u9fff]{1,10}[〔\[](?:19|20)\d\d[〕\]]第?\d{1,4}号")
 
 
 @lru_cache(maxsize=4096)

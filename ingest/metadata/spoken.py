@@ -46,6 +46,22 @@ def of_text(result: Metadata, text: str) -> Found | None:
     return (key, span) if weight >= SPOKEN else _issuers(result) or _district(text, strength) or (_once(text, loudest) if strength else None)
 
 
+BROADCAST = re.compile(r"[# ]*《[^《》\n]{2,12}》[ ]*\(20\d{6}\)")
+ITEM = re.compile(r"(?m)^#{2,4} |[^\n]### ")
+HEADLINE = 60  # characters
+
+
+def broadcast(text: str) -> Found | None:
+    """The country, of which the news of a day tell: what one item tells of a place the others do not."""
+    if BROADCAST.match(text) is None or not _is_national(text, 0):
+        return None
+    items = [item for item in ITEM.split(text)[1:] if len(item) > HEADLINE]
+    if len(items) < 2 or any(sum(n in item for item in items) * 2 > len(items) for (_, n), _, _ in _regions(text, "", 0)):
+        return None
+    at = max(0, text.find("我国"))
+    return ("Region", "中国"), (at, at + 2)
+
+
 def _speaks(province: str, level: str, text: str) -> bool:
     """Whether a province, or a city that is one, speaks in a text."""
     own = "city" if province.endswith("市") else "province"

@@ -13,7 +13,7 @@ from ingest.metadata.introduced import introduced_zone, titled
 from ingest.metadata.issuers import BARE_OFFICE
 from ingest.metadata.named import CLASSES, HEAD_LENGTH, Found
 from ingest.metadata.replies import dealt_with, furthered
-from ingest.metadata.spoken import broad, ministries, of_text
+from ingest.metadata.spoken import broad, broadcast, ministries, of_text
 from ingest.metadata.titles import NO_HEADLINE, SUBTITLE, TITLE, is_crumb
 from ingest.metadata.voices import acting, headlined, resolved, voice
 from ingest.metadata.zones import ZONE, innermost, known, region, shared, short_counties
@@ -88,7 +88,7 @@ def decide(result: Metadata, text: str, article: bool) -> None:
     office = _office(result, text, article) or _office_above(text, span)
     if office and office[0][0] == "Region" and WHOLE.search(title):
         introduced = None  # 全县 is said by an office of the county, whatever zone its text goes on to name
-    found = (issuing, span) if (issuing := _issuing(result, text)) else introduced or office or headlined(result, text) or voice(result, text) or of_text(result, text) or (further and (further, span)) or acting(text, span[1] if span else 0, least=1)
+    found = (issuing, span) if (issuing := _issuing(result, text)) else introduced or office or broadcast(text) or headlined(result, text) or voice(result, text) or of_text(result, text) or (further and (further, span)) or acting(text, span[1] if span else 0, least=1)
     if found:
         _set_subject(result, text, *found, inferred=True)
     return None

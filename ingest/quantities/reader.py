@@ -94,7 +94,7 @@ class Reader:
         noun = slot.noun.rstrip()
         fund = judgement.FUND.match(slot.right) if slot.amount.dimension == "money" else None
         if fund and re.search(r"规模|设立|组建|成立|发起", noun):
-            name = fund[0].lstrip("的")
+            name = re.sub("^(?:规模)?的?", "", fund[0])
             self.memory.head = Head("", name + "规模", begin=slot.begin, fund=name)
             return self._goal(slot, name + "规模", end=slot.finish + len(fund[0]))
         if judgement.counted_first(slot) and not slot.lead.change:

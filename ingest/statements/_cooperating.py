@@ -16,6 +16,8 @@ WIDELY = re.compile(
 # 与甲海关推动综合保税区申建: for what a place applies together with an organ of another level
 APPLIES = re.compile("(?:共同|联合|一道)?(?:推动|推进|争取|谋划)[^,。;]{2,16}?(?:申建|申报|申设|创建|扩区|获批|验收|开放)(?=[,。;]|$)")
 APART = re.compile(r"错位|区分|相比|不同|竞争|雷同|相邻|毗邻|接壤|相连|相接|相距|差异|同质|差距|并列|一样|交界|之间|隔|比")
+# 甲同|胞、乙同|胞: 同 is part of a word
+OF_ONE_KIND = re.compile("[胞志步样比期类等级一仁年]|学(?![校院])|事(?!业)|意(?!大利)|行(?![业政])")
 OPENS = re.compile(r"(?:^|[,;。:、\n)”]|(?:还要|还将|我们|继续|并|园区|新区|示范区|管委会|要|将))[ \u3000]*$")
 PLAIN = re.compile(r"^(?:联合|会同|携手|牵手|联手|联动|主动接轨|接轨|积极接轨)$")
 TRANSFER = re.compile(r"^(?:等(?:地区?)?)?(?:的)?(?:发达地区|地区)?(?:园区)?产业(?:链)?(?:和企业)?转移|^(?:等)?(?:地区)?(?:配套|非首都)?(?:产能|功能)(?:外溢|疏解)")
@@ -32,6 +34,8 @@ PAIRS = re.compile(r"、[^,。;、]{2,16}[与同]")
 def cooperates(text: str, match: re.Match[str], group: list[Mention], limit: int) -> bool:
     """Whether the verb in front of partners, with what goes on behind them, says that somebody works with them."""
     verb, rest = match["verb"], text[group[-1].end : limit]
+    if verb.endswith("同") and OF_ONE_KIND.match(text, match.end("verb")):
+        return False
     if verb in ("协同", "借助", "借力"):
         return all(m.type in ("Park", "Organization", "Company") for m in group)
     if verb == "承接":

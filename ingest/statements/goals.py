@@ -150,7 +150,7 @@ THROUGH = re.compile("(?:通过|经过|利用|力争用|争取用|计划用|用)
 def _through(text: str, year: int | None) -> int | None:
     """The year that a sentence counts from the document's, for all of its goals."""
     match = THROUGH.search(text) if year else None
-    return None if match is None or year is None else year + "一二三四五".index(match["years"].replace("两", "二").translate(DIGITS))
+    return None if match is None or year is None else year + _counted(match["years"])
 
 
 DIGITS = str.maketrans("2345", "二三四五")
@@ -227,10 +227,19 @@ def measured(value: float, unit: str, comparator: str) -> dict[str, Any]:
 
 def _year(draft: Draft, year: int | None, words: str) -> int | None:
     """The year that is named, or counted from the document's: 三年内."""
-    span = re.search(r"([两二三四五])年内", words) if "年内" in words else None
+    span = re.search(r"(?<![\d—–－~-])([两二三四五2-5])年内", words) if "年内" in words else None
     if year is None and span and draft.metadata.year:
-        return draft.metadata.year + "一二三四五".index(span[1].replace("两", "二"))
-    return year
+        return draft.metadata.year + _counted(span[1])
+    five = FIVE_YEARS.search(words) if year is None else None
+    return 2010 + 5 * "一二三四五六七".index(five[1]) if five else year
+
+
+FIVE_YEARS = re.compile("十([一二三四五六七])五”?(?:期间|时期|末|期末)")
+
+
+def _counted(years: str) -> int:
+    """How many years behind its first a span of years ends: 两年 at the end of the next."""
+    return "一二三四五".index(years.replace("两", "二").translate(DIGITS))
 
 
 def _qualifiers(goal: Goal, words: str, year: int | None) -> dict[str, Any]:
