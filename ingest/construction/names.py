@@ -139,6 +139,8 @@ def naming(name: str) -> Naming:
         return Naming.NAMED  # 铁路专用线|(甲站至乙港段)
     stem = without_phase(bare)
     stem = stem.removesuffix(end[0]) if end else stem
+    if WHICH_LINE.fullmatch(bare):
+        return Naming.VAGUE
     if MADE_A_YEAR.match(bare):
         return Naming.NAMED
     if COMPANY.search(stem) or _leading_firm(stem) or (LETTERS.match(stem) and len(stem) > 3):
@@ -159,6 +161,8 @@ def naming(name: str) -> Naming:
         return Naming.NAMED  # 某乡|豆制品产业园, whatever words the town is called by
     if end and end[1] in ("civic", "utility", "plant", "work") and CIVIC.match(bare):
         return Naming.NAMED  # 市第三中学, 区妇幼保健院
+    if end and end[1] == "road" and RING.match(bare):
+        return Naming.NAMED  # 东环路|南段
     if len(stem) < 2 and not phase(name):
         return Naming.VAGUE
     if end and end[0] == "大道" and len(stem) == 2 and stem not in PLAIN_ROADS:
@@ -175,6 +179,12 @@ def naming(name: str) -> Naming:
     if own(stem) >= 1 or not is_ordinary(stem):
         return Naming.NAMED
     return Naming.DESCRIBED
+
+
+# Which of its lines or sets a works has running tells no works: 首条生产线, 二号机组.
+WHICH_LINE = re.compile(r"(?:首|第?[一二三四五六两\d]+)(?:条|台|套|个|号)?(?:自动化|智能|试验|中试)?(?:生产线|产线|流水线|机组|装置|窑炉)(?:首期)?")
+# A ring road by the side of the town where it runs.
+RING = re.compile("[东南西北外内]{1,2}[一二三四五]?环(?:路|大道|线|快速路)")
 
 
 def _leading_firm(stem: str) -> bool:

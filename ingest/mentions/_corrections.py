@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from ingest import stages
 from ingest.construction.firms import is_firm_like, known, trade_end, trades
 from ingest.construction.members import Member
+from ingest.construction.names import facility
 from ingest.draft import Draft, Mention
 from ingest.mentions import _industry_names
 from ingest.mentions.projects import found_members
@@ -23,6 +24,7 @@ WORKS = re.compile(r"[^、,]*(?:项目|工程)|扩[容建能]|改造|提[升质]
 WHEN = compiled(stages.TIME)  # 甲中学新校区|春季学期
 # 甲桥至|乙泉段改扩建: no name ends with what leads to its second half
 GOES_ON = frozenset("至到和与及的")
+JOINS = frozenset("、和与及")
 CHINESE = re.compile("[\u4e00-\u9fff]+")
 ENDED = re.compile("[、,等]|为(?:链主|龙头|核心|引领|骨干|牵引|主体)")
 # Less than so likely, in the mean of their characters, industries of the rules are none, nor are firms that a project is merely named after; what a
@@ -85,6 +87,10 @@ def _other_ends(text: str, m: Mention, spans: set[tuple[int, int]]) -> tuple[int
         return None
     # 建阳|竹材 is not 阳竹材: a first character alone is not cut off; nor is 项目, and works on a work are no part of its name.
     if start == m.start + 1 or " " in text[min(start, m.start) - 1 : max(end, m.end) + 1] or WORKS.fullmatch(text, end, m.end) or WORKS.fullmatch(text, m.end, end):
+        return None
+    if m.type == "Project" and start < m.start and text[m.start - 1] in JOINS and facility(text[start : m.start - 1]):
+        return None  # 建成甲路西段和|县第三幼儿园: two works are no one name
+    if m.type == "Project" and m.end < end and text[m.end] in JOINS and facility(m.name) and facility(text[m.end + 1 : end]):
         return None
     if m.type == "Company" and start == m.start and end == m.end - 1 and ENDED.match(text, m.end):
         return None  # 以甲、高科华烨为链主: what a list ends is not cut by one character

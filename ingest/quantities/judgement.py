@@ -83,6 +83,10 @@ PARTS = re.compile("(?:方面|层面|维度|角度|环节)(?![\u4e00-\u9fff]{2}(
 MEANT = re.compile(r"(?:力争|确保|争取|全年|年内|今年|推动|促成|促进|保障|保证|实现|完成|推进|抓好|计划|预计|达成|要|将)[^,。;]{0,6}$")
 # 增长12%,位居全市第3位: such a rank is told of what was.
 RANKED = re.compile(r"^[\d.]+%[^,。;]{0,3},(?:增[幅速]|总量|均|分别)?(?:位居|位列|位次|名列|排名?|居|列)[^,。;]{0,12}第[\d一二三四五六七八九十]+(?:位|名)?(?=[,。;]|$)")
+# 较年初目标低|7个百分点, 与年度计划相差|6亿元: by how much what was came short of a goal, or went beyond it.
+SHORTFALL = re.compile(
+    r"(?:较|比|与|同|距离?|低于|少于|落后(?:于)?|超出?|高于)[^,。;、]{0,8}?(?:目标|预期|计划|任务|序时进度|序时)(?:要求|进度|任务|值|数)?(?:还|仍|尚|约|均|分别|仅)*(?:相差|差距|差|低|少|慢|落后|偏低|短少|欠|高出|高|多|超)?(?:了|出)?(?:约|近)?$"
+)
 # In front of such a number: those that there are, or whose they are.
 THERE = re.compile("(?:^|现有?|剩余|其余|余下|剩下|最后|首批|第一批|园区|全[市县区省]|辖区内?|区内|的|和|将|让|对|推动|确保)$")
 # 380套青年公寓中秋前交钥匙: homes that are handed over, however the sentence puts it
@@ -140,6 +144,8 @@ def refused(slot: Slot, before: str, after: str = "") -> str:
         return "rank"
     if RATE.search(part) and amount.dimension == "share":
         return "rate"
+    if SHORTFALL.search(left):
+        return "shortfall"
     if left.endswith("第") or (left[-1:].isascii() and left[-1:].isalpha()):
         return "ordinal"
     if HANGS_ON.match(after) and not DATED.search(before):

@@ -25,8 +25,28 @@ _OF_PROJECTS = re.compile(rf"新?(?:{judgement.DOING.pattern})|[新续扩在]建
 _WHEN = re.compile("(?:今年|全年|年内|年底前|[上下]半年|到?20\\d\\d年底?前?|力争|要|将)+$")
 
 
+# 甲、乙、丙三条|产业链产值; 新签约、新开工|亿元以上项目: behind the last of a row what each of it counts.
+_OF_FIELDS = re.compile(r"(?:[二两三四五六七八九十\d]+[大条个类])?(?P<shared>(?:重点|主导|优势|特色|支柱|全)?(?:产业|行业|领域)(?:链|集群)?(?:规上)?(?:年|总)?(?:产值|增加值|营业收入|主营业务收入|营收|销售收入|规模))$")
+_OF_WORKS = re.compile(r"(?P<shared>(?:[\d一二三五十百千]*[万亿]元?(?:及?以上|级)|[国省市]家?级)?(?:重点|重大|产业|工业|制造业)*项目)$")
+_DONE = re.compile(r"新?(?:签约|开工|竣工|完工|投产|引进|落地|落户|储备|入库|建成|续建|在建)+")
+
+
+def _shared(parts: list[str]) -> list[str] | None:
+    """The indicators of a row of fields or of deeds that share what stands behind the last; None where nothing is shared."""
+    last = parts[-1]
+    fields = _OF_FIELDS.search(last)
+    if fields and fields.start() >= 2 and not any(judgement.MEASURED.search(part) for part in parts[:-1]):
+        return [*(part + fields["shared"] for part in parts[:-1]), last[: fields.start()] + fields["shared"]]
+    works = _OF_WORKS.search(last)
+    if works and all(map(_DONE.fullmatch, (*parts[:-1], last[: works.start()]))):
+        return [*(part + works["shared"] for part in parts[:-1]), last]
+    return None
+
+
 def _completed(parts: list[str]) -> list[str]:
     """小麦播种、收获机械化率: what two coordinated indicators share is said once, in front of the first or behind the last."""
+    if len(parts) > 1 and (shared := _shared(parts)):
+        return shared
     measure = _MEASURE.search(parts[-1]) if len(parts) > 1 else None
     if measure and all(_SHARES.search(part) for part in (*parts[:-1], parts[-1][: measure.start()])):
         return [*(part + measure[0] for part in parts[:-1]), parts[-1]]  # 甲园、乙城|产值

@@ -18,6 +18,7 @@ from ingest.patterns import compiled
 from ingest.rooms import room_at
 from ingest.sought import sought
 from ingest.statements import _byclause
+from ingest.statements._dealtdues import dealt
 from ingest.statements._heads import heads, lands_at
 from ingest.statements._industries import industries_of
 
@@ -67,14 +68,14 @@ def _prose(draft: Draft) -> Iterator[Fact]:
     looked_after = {m for m in found_members(draft) if served(draft, m)}
     staged = {m.name for m in found_members(draft) if m.stage != "unknown" and m not in looked_after and is_planned(draft, m)}
     invested = sums.of_members(draft.text, found_members(draft), told_alone(draft))
-    pointed = _former_and_latter(draft)
+    pointed, dates = _former_and_latter(draft), dealt(draft, found_members(draft))
     for member in (pointed.get(m.start, m) for m in found_members(draft)):
         key = ("Project", member.name)
         start, end = _evidence(draft, member.start, member.end)
         told = invested.get(member.start)
         # A project merely spoken of says nothing beside a stage that the plan tells elsewhere.
         if is_planned(draft, member) and ((member.stage != "unknown" and member not in looked_after) or member.name not in staged):
-            qualifiers = {"stage": "unknown"} if member in looked_after else _qualifiers(member, told)
+            qualifiers = {"stage": "unknown"} if member in looked_after else _qualifiers(member, told, dates.get(member.start))
             first, last = (min(start, told.start), max(end, told.end)) if told else (start, end)
             held_by = _heads(draft, member, projects, starts)
             if not held_by:
@@ -125,8 +126,8 @@ def _heads(draft: Draft, member: Member, projects: frozenset[str], starts: froze
     return found if place is None or place in found or draft.subject is None else (draft.subject,)
 
 
-def _qualifiers(member: Member, told: Sum | None) -> dict[str, object]:
-    due = stages.due(member.words)
+def _qualifiers(member: Member, told: Sum | None, dealt_date: str | None) -> dict[str, object]:
+    due = dealt_date or stages.due(member.words)
     return {"stage": member.stage} | ({"due": due} if due else {}) | (told.qualifiers() if told else {})
 
 
