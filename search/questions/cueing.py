@@ -11,6 +11,7 @@ from search.questions.language.words import Cue, synonym_pattern
 # 组织 before these is a verb: 组织了哪些活动, 组织企业参展.
 _ORGANISE = re.compile(r"组织(?=了|过|哪|几|多少|参|开|企业|实施|召|举|安排|专|大型|一)|(?:要|拟|将|会|计划|如何|怎么)组织")
 _NOT_YET = re.compile(r"(?:没|未|尚未|还没|没有|不)(?:有|到|能|曾)?$|\bnot (?:yet )?$")
+_BUT_NOT = re.compile(r"(?:却|但|而|以?后|之后|满|完|已久|多年)[^,，。;；?？哪]{0,8}?(?:不(?![仅但]|得)|没|未|迟迟|拖着)|(?: [\w-]+){0,3},? (?:but|yet|and)(?: (?:then|still|have|has|had|is|are|was|were|they|it|so|far|yet)){0,3} (?:not|never|nothing|no)\b")
 # Works whose name ends like that of a manufacturer.
 _WORKS = re.compile(r"(?:[水电热炼]|污水|净化|处理|焚烧|供水|供热|再生水|自来水|配水|热源)厂$")
 # What a place may build and what it may work with alike.
@@ -206,6 +207,8 @@ def settled(found: Sequence[Cue], text: str) -> list[Cue]:
     kept = [c for c in kept if c.kind != "type" or not any(o.start <= c.start and c.end < o.end and o.kind == "relation" and " " in text[o.start : o.end] for o in kept)]
     # What is not yet done is not the stage that is asked for: 没到投产那一步.
     kept = [c for c in kept if c.kind != "stage" or not _NOT_YET.search(text[max(0, c.start - 4) : c.start])]
+    # Nor what is done already, where what does not follow is told: 签约后迟迟不动工.
+    kept = [c for c in kept if c.kind != "stage" or not _BUT_NOT.match(text, c.end)]
     kept = [c for c in kept if c.tag != "relation.SUPPORTS" or text[c.start : c.end] != "back" or not (_BROUGHT.search(text[: c.start]) or _BACK_TO.match(text, c.end))]
     kept = [c for c in kept if c.tag != "relation.TARGETS" or not _is_figure(text, c)]
     # How many jobs there will be is a figure of employment, and no number of tasks.

@@ -111,7 +111,7 @@ class Placing:
     def _places(self, place: nested.Described) -> list[str]:
         """The places that a description fits, if it fits few; of many those whose sentences hold most of its words."""
         context = self._bench.asked(place.question)
-        best = self._bench.best_places(context) or (self._read(context) if context.inner else None) or self._of_firm(context)
+        best = self._bench.best_places(context) or (self._read(context) if context.inner else None) or self._of_firm(context) or (self._read(context) if context.u.mentions_of("Company") else None)
         # A place that the description names (要建甲产业园的那个开发区) is not the one described.
         said = {i for m in context.u.mentions for i in m.all}
         given = [a for a in best[1] if a.get("type") in PLACES and a["id"] not in said] if best else []

@@ -33,6 +33,8 @@ def _other_measure(proof: Proof) -> bool:
         return not any(_IN_TIME.search(unit) for unit in given)  # for how many years: no amount of money
     if given and asked == "人" and proof.c.u.language == "en":
         return not any(units.fits(asked, unit) for unit in given)  # how many workers: no number of fairs
+    if given and all(units.counts_not(asked, unit, proof.text) for unit in given):
+        return True
     if not given or asked in ("", *COUNTERS) or units.GROWTH.search(proof.text):
         return False
     if asked in units.MONIES:

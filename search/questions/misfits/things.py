@@ -127,13 +127,18 @@ def _other_units(proof: Proof) -> bool:
     return all(a.get("type") in UNITS or (a.get("kind") == "entity" and not a.get("type")) for a in proof.answers)  # words read off have no type
 
 
-_WHICH_PLACES = re.compile(r"哪(?:些|几个|个)(?:园区|开发区|新区|经开区|高新区|片区)(?!的)|\b(?:which|what) (?:[a-z-]+ ){0,2}(?:parks|zones|development areas)\b(?!')")
+_WHICH_PLACES = re.compile(r"哪(?:些|几个|个)(?:园区|开发区|新区|经开区|高新区|片区|综保区|综合保税区|保税区|自贸区)(?!的)|\b(?:which|what) (?:[a-z-]+ ){0,2}(?:parks|zones|development areas)\b(?!')")
 _WHO = re.compile(r"谁|哪[些个几]+[㐀-鿿]{0,4}(?:部门|单位|机构|局|公司|企业)|\bwho(?:se|m)?\b|\b(?:which|what) (?:[a-z-]+ ){0,2}(?:departments?|bureaus?|agenc(?:y|ies)|units?|offices?|bodies|compan(?:y|ies)|firms?)\b")
 
 
+_PLACE_CALLED = re.compile("[园区市县镇乡州城港湾谷岛带廊]$|片区|基地$|小镇$")
+
+
 def _no_place(proof: Proof) -> bool:
-    """Whether places are asked for and nothing but units of tasks is given: which zones have staff who handle formalities."""
-    return _WHICH_PLACES.search(proof.text) is not None and _WHO.search(proof.text) is None and all(a.get("type") in UNITS for a in proof.answers)
+    """Whether places are asked for and nothing but units of tasks or words that call no place is given: which zones have staff who handle formalities."""
+    if _WHICH_PLACES.search(proof.text) is None or _WHO.search(proof.text) is not None:
+        return False
+    return all(a.get("type") in UNITS or (a.get("kind") == "entity" and not a.get("type") and not _PLACE_CALLED.search(str(a.get("name", "")))) for a in proof.answers)
 
 
 _WHICH_FIRMS = re.compile(

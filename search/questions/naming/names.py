@@ -24,6 +24,8 @@ TYPES = ("Park", "Region", "Company", "Project", "Organization", "Agency", "Even
 PLACES = ("Park", "Region")
 LONGEST = 32
 LONGEST_HEARD = 16
+# What a city or county is called by, before the own name of its zone: 青岭市东江临港.
+_ADMINISTERED = re.compile(r"^[市县区州盟旗](?=[㐀-鿿]{2})")
 # So many times all names are gone through for one question; then they are indexed by sound, which takes as long as some twenty times.
 HEARD_SINGLY = 3
 # So many times the store is asked who has a name, before its names are put in order for that.
@@ -200,12 +202,14 @@ class Names:
         first = heads.core(name)
         found = {fold(first)} if first else set()
         # 惠州仲恺 → 仲恺: without the city before it, but where a plain word is left (大湖生态 → 生态)
-        for n in (2, 3):
-            if len(first) >= n + 2 and first[:n] in self.region_cores and first[n:] not in _AIMS:
-                found.add(fold(first[n:]))
+        found |= {fold(own) for own in self._after_city(first) if own not in _AIMS}
         if own := _OF_CITY.match(name):
             found.add(fold(own[1]))
         return {c for c in found if 2 <= len(c) <= 4 and c not in GENERIC and c not in self._industries}
+
+    def _after_city(self, short: str) -> list[str]:
+        """A short name without the city before it."""
+        return [_ADMINISTERED.sub("", short[n:]) for n in (2, 3) if len(short) >= n + 2 and short[:n] in self.region_cores]
 
     @cached_property
     def _industries(self) -> frozenset[str]:
@@ -315,8 +319,7 @@ class Names:
             found.add(name[:-1])  # Zimao Linkong for 自贸临空区
         if hit.type in PLACES:
             short = heads.core(hit.name)
-            led = [short, *(short[n:] for n in (2, 3) if len(short) >= n + 2 and short[:n] in self.region_cores)]
-            for one in led:
+            for one in (short, *self._after_city(short)):
                 found |= {one[:n] for n in (2, 3, 4) if len(one) >= n} | ({one} if one else set())
         return {f for f in found if all("一" <= c <= "鿿" for c in f)}
 

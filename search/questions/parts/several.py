@@ -36,7 +36,7 @@ _NO_NOUN_EN = re.compile(r"^(?:[\w-]+-(?:level|grade|class)|national|provincial|
 _OF_TWO = re.compile(r"^(?P<ask>how (?:many|much) [\w-]+ of )(?P<a>[^,;?]+?) and (?:of )?(?P<b>[^,;?]+?)(?P<rest> (?:would|will|does|do|did|is|are|should|must|has|have|was|were)\b.+)$")
 # 人行道、自行车道分别新建多长
 _OF_TWO_ZH = re.compile(
-    r"^(?P<lead>.*?(?:[,，]|[中里的](?=[㐀-鿿]{4})|(?:19|20)\d\d年)|)(?P<a>[㐀-鿿\d-]{2,14}?)(?:、|以及|和|与|及)(?P<b>[㐀-鿿\d-]{2,14}?)(?:要|将|得|需)?(?:分别|各(?=[要将新建达做是有完力争引多几]))(?P<rest>[㐀-鿿]{0,6}?(?:多[少长大]|几)[^,，]*)$"
+    r"^(?P<lead>.*?(?:[,，]|[中里的](?=[㐀-鿿]{4})|(?:19|20)\d\d年)|)(?P<a>[㐀-鿿\d-]{2,14}?)(?:、|以及|和|与|及)(?P<b>[㐀-鿿\d-]{2,20}?)(?:要|将|得|需)?(?:分别|各(?=[要将新建达做是有完力争引多几]))(?P<rest>[㐀-鿿]{0,6}?(?:多[少长大]|几)[^,，]*)$"
 )
 # What is done to the first is done to the second: 新增国家级园区和省级高新区.
 _VERB = re.compile("新增|新建|新认定|新引进|引进|招引|培育|建设|建成|完成|实现|认定|打造|举办|开展|改造|扩建")

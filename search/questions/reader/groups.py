@@ -39,7 +39,8 @@ _ARE_WHICH = "(?:都|一共|分别|各自?|主要|具体|[,，])*(?:有|是|叫|
 _CLASSES = tuple(
     (re.compile(asked), re.compile(own))
     for asked, own in (
-        (r"(?:哪[几些]?|几|多少)所?(?:个|家)?(?:大学|高校|院校)|(?:which|what|how many) (?:\w+ )?(?:universit|college)", "大学|学院|[高院分]校|校区|[科理师工农医]大|[\u4e00-\u9fff]大$"),
+        # 高校院所 are institutes too
+        (r"(?:哪[几些]?|几|多少)所?(?:个|家)?(?:大学|高校|院校)(?!院所|、|和|与|及|以及|或|科研)|(?:which|what|how many) (?:\w+ )?(?:universit\w+|colleges?)\b(?! (?:and|or)\b|,)", "大学|学院|[高院分]校|校区|[科理师工农医]大|[\u4e00-\u9fff]大$"),
         (
             r"(?:哪[几些]?|几|多少)所?(?:个|家)?(?:学校|中学|小学|幼儿园)|(?:学校|中学|小学|幼儿园)" + _ARE_WHICH + r"|(?:which|what|how many) (?:\w+ )?(?:(?:primary|middle|high) )?(?:schools|kindergartens)",
             "学校|中学|小学|幼儿园|[一二三四五六七八九十][小中]$|学院|大学|校区|分校|附[小中]",

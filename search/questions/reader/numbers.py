@@ -19,6 +19,7 @@ from search.questions.readings import funds
 from search.questions.readings.figures import THIS_YEAR
 from search.questions.readings.nearness import Nearness
 from search.questions.readings.units import GROWTH, asks_in_all, fits, of_other_batch, tells_new, unit_asked
+from search.questions.readings.units import counts_not as counts_no
 from search.questions.texts import PARTS, Sentence, stated_in
 
 FEATURES = (
@@ -134,13 +135,21 @@ def of_first_part(c: Context, found: list[Number]) -> list[Number]:
 
 
 # A place in a ranking: 进入全国前120位.
+_RANKED_SAID = re.compile(r"(?:前|第)\s*\d")
 _RANKED, _ASKS_RANK = re.compile(r"(?:前|第)\s*$"), re.compile(r"名|位|排|第几|\brank|\bplace\b|\bposition\b|\btop\b")
 
 
 def is_rank(c: Context, number: Number) -> bool:
     """Whether a figure is a place in a ranking, and things are counted."""
-    before = c.texts.text(number.document)[max(0, number.start - 4) : number.start]
-    return c.u.has("ask.count") and number.unit in ("位", "名") and _RANKED.search(before) is not None and not _ASKS_RANK.search(c.u.text)
+    text = c.texts.text(number.document)
+    before = text[max(0, number.start - 4) : number.start]
+    ranked = _RANKED.search(before) is not None or (number.statement is not None and _RANKED_SAID.search(text[number.start : number.end]) is not None)
+    return c.u.has("ask.count") and number.unit in ("位", "名") and ranked and not _ASKS_RANK.search(c.u.text)
+
+
+def counts_not(c: Context, number: Number) -> bool:
+    """Whether things are counted, and a figure is an amount of money or a share."""
+    return counts_no(unit_asked(c.u.text), scaled(1.0, number.unit).unit, c.u.text)
 
 
 def measures_other(asking: Asking, number: Number) -> bool:
@@ -148,11 +157,27 @@ def measures_other(asking: Asking, number: Number) -> bool:
     if excluded(asking.context.u.text, number.clause, asking.context.u.language == "en"):
         return True
     known = lexicon("indicators")
-    if number.statement is None or (own := known.get(asking.context.names.entities([number.statement.object])[number.statement.object].name.removesuffix("增速"))) is None:
+    if number.statement is None:
         return False
+    name = asking.context.names.entities([number.statement.object])[number.statement.object].name
+    if (own := known.get(name.removesuffix("增速"))) is None:
+        return _of_other_sort(asking, name)
     asked = [[e for w in (t.text, *t.words) if (e := known.get(w.removesuffix("增速"))) is not None] for t in asking.terms]
     # Where more is said than the name of an indicator (hours of import clearance), it is another that is asked for.
     return bool(asked) and all(asked) and not any(e.name == own.name or own.name in e.broader or e.name in own.broader for one in asked for e in one)
+
+
+# The sorts of money that a measure may be of, which nobody takes for one another.
+_SORTS = tuple(map(re.compile, ("产值|增加值", "投资", "收入|营收", "税", "进出口|出口|进口", "工资|薪", "贷款|融资", "销售|交易|零售")))
+
+
+def _of_other_sort(asking: Asking, name: str) -> bool:
+    """Whether each word of a question names a sum of one sort, and an indicator is one of another: investment where output is asked for."""
+    named = {m.chinese for m in asking.context.u.mentions_of("Park", "Region")}
+    words = [(t.text, *t.words) for t in asking.terms if named.isdisjoint(t.words)]
+    asked = [[sort for sort in _SORTS if any(map(sort.search, own))] for own in words]
+    own = [sort for sort in _SORTS if sort.search(name)]
+    return bool(asked) and all(asked) and bool(own) and not any(sort in own for one in asked for sort in one)
 
 
 def features(asking: Asking, found: Sequence[Number]) -> Matrix:

@@ -32,10 +32,7 @@ def fitted(asking: Asking, best: Group, found: Iterable[Group]) -> Group:
 
     Where one verb governs one part (确保甲、乙供地) and another the next (加快丙拆迁), the verb that the question says tells them apart.
     """
-    parts: dict[str, Group] = {}
-    for g in found:
-        if g.sentence is best.sentence and g.type == best.type and "|" not in g.part and len(g.members) > len(parts[g.part].members if g.part in parts else ()):
-            parts[g.part] = g
+    parts = _by_part(best, found)
     if len(parts) < 2:
         return best
     own = [parts[part] for part in best.part.split("|") if part in parts]
@@ -45,6 +42,26 @@ def fitted(asking: Asking, best: Group, found: Iterable[Group]) -> Group:
         terms = _telling(asking, best.document)
         return _cut(best, own, [said_around(asking.context, g, terms) for g in own])
     return _widened(asking, best, list(parts.values())) if best.type else best
+
+
+def _by_part(best: Group, found: Iterable[Group]) -> dict[str, Group]:
+    """The longest list of the type of one that each part of its sentence gives."""
+    parts: dict[str, Group] = {}
+    for g in found:
+        if g.sentence is best.sentence and g.type == best.type and "|" not in g.part and len(g.members) > len(parts[g.part].members if g.part in parts else ()):
+            parts[g.part] = g
+    return parts
+
+
+def beside(asking: Asking, best: Group, other: Group, found: Iterable[Group]) -> Group | None:
+    """A list that is nearly as likely as one of a part of its sentence, without the members of parts that lack what the likeliest says; none where nothing is left."""
+    if other.sentence is not best.sentence or "|" in best.part or other.part == best.part or _EITHER.search(asking.context.u.text):
+        return other
+    said = said_around(asking.context, best, _telling(asking, best.document))
+    own = [g for part in other.part.split("|") if (g := _by_part(best, found).get(part)) is not None]
+    starts = {m.start for g in own if said <= said_around(asking.context, g, asking.terms) for m in g.members}
+    members = tuple(m for m in other.members if m.start in starts)
+    return other if not said or not own else replace(other, members=members) if members else None
 
 
 def is_whole(asking: Asking, best: Group) -> bool:

@@ -37,7 +37,7 @@ from search.questions.reader import (
 from search.questions.reader.likeness import DENSE, NEAR, Asking, Matrix, Vectors
 from search.questions.reader.model import model
 from search.questions.readings import asking as types_of
-from search.questions.readings import awards, decisions, duties, kindnamed, topics
+from search.questions.readings import awards, decisions, duties, kindnamed, topics, twins
 from search.questions.readings.duty import UNITS, Duty, duties_of
 from search.questions.readings.places import kind_words
 from search.questions.readings.readoff import year_of
@@ -264,10 +264,12 @@ class Reader:
         found = self.numbers(c)
         if found is None:
             return None
-        scores = model("numbers").scores(found.rows)
+        likely = model("numbers").scores(found.rows)
+        scores = _without(likely, [numbers.counts_not(c, n) for n in found.items])
         best = int(scores.argmax())
         number = found.items[best]
-        others = [s for n, s in zip(found.items, scores, strict=True) if (n.value, n.unit) != (number.value, number.unit)]
+        # That likelier ones cannot be meant speaks for none of the others.
+        others = [s for n, s in zip(found.items, likely, strict=True) if (n.value, n.unit) != (number.value, number.unit)]
         other = numbers.measures_other(found.asking, number) or numbers.is_rank(c, number) or (number.statement is None and awards.asked(c) and awards.counts_other(c, number.document, number.end))
         trust = 0.0 if other else model("numbers").trusted(found.rows[best], beside(c, scores, best, others, 1))
         return Read(_figures(c, _several(found.items, scores) if SEVERAL.search(c.u.text) else [number]), trust, "figure read")
@@ -322,9 +324,7 @@ def _listed(c: Context, found: Candidates[groups.Group], kind: str, name: str) -
 
 def _likely(c: Context, found: Candidates[groups.Group], kind: str) -> tuple[list[groups.Group], float]:
     """The likeliest of some lists with those of its kind, by the model of a kind, and how far they can be trusted."""
-    scores = model(kind).scores(found.rows)
-    barred = sites.of_no_place(found.asking, found.items)
-    scores = np.where(barred, scores.min() - BARRED, scores) if any(barred) and not all(barred) else scores
+    scores = _without(model(kind).scores(found.rows), sites.of_no_place(found.asking, found.items))
     chosen = together(found, scores)
     best = chosen[0]
     if portions.is_whole(found.asking, found.items[best]):
@@ -332,9 +332,16 @@ def _likely(c: Context, found: Candidates[groups.Group], kind: str) -> tuple[lis
     others = [s for g, s in zip(found.items, scores, strict=True) if g.sentence is not found.items[best].sentence]
     likeliest = portions.known(found.asking, found.items[best], found.items)
     first = portions.fitted(found.asking, likeliest, found.items)
-    lists = groups.called(found.asking, [first, *(g for i in chosen[1:] if (g := found.items[i]).sentence is not first.sentence or first is found.items[best])])
+    others_chosen = [g for i in chosen[1:] if (g := found.items[i]).sentence is not first.sentence or first is found.items[best]]
+    kept = (portions.beside(found.asking, first, g, found.items) for g in others_chosen)
+    lists = groups.called(found.asking, [first, *(g for g in kept if g is not None)])
     lists = sites.without_others(found.asking, lists)
     return lists, model(kind).trusted(found.rows[best], beside(c, scores, best, others, len({m.words for g in lists for m in g.members})))
+
+
+def _without(scores: NDArray[np.float64], barred: Sequence[bool]) -> NDArray[np.float64]:
+    """The scores of some candidates with those that cannot be meant behind all others, where there are others."""
+    return np.where(barred, scores.min() - BARRED, scores) if any(barred) and not all(barred) else scores
 
 
 def _first_of_each(passages: Sequence[Passage], most: int) -> Iterator[Passage]:
@@ -437,7 +444,7 @@ def _typed(asking: Asking, document: str) -> list[tuple[int, str, str, object]]:
 
 def _figures(c: Context, found: Sequence[numbers.Number]) -> p.Figures:
     """The plan that gives some figures: the statements that carry them, and the places where others are written."""
-    stated = [n.statement for n in found if n.statement]
+    stated = twins.both(c, [n.statement for n in found if n.statement])
     entities = c.names.entities(i for s in stated for i in (s.subject, s.object))
     words = "、".join(t.text for t in c.content("outline", "type", without=[s.mention for s in c.owners]))
 

@@ -14,7 +14,7 @@ _ASKED = re.compile(
     r"|\b(?:ruled out|rule out|shelved|suspended|postponed|put (?:off|on hold)|on hold|called off|not (?:(?:going|about|due|set) )?(?:to )?be (?:built|started|begun|scheduled|arranged|allowed|permitted)|(?:will not|won't|not going to|not planning to|not (?:intend|want|plan) to) (?:be (?:built|started)|build|start|begin|go ahead)|\bnot (?:build|start|begin|launch|put up|go ahead)\b|not (?:allowed|permitted|scheduled|arranged|planned)|barred from|forbidden to)"
 )
 # What is left out of a list (污水处理厂不算) or asked about what has yet to begin (还没开工) rules nothing out.
-_NOT_YET = re.compile(r"(?:还|尚|仍)(?:没|未|不)|没有?(?:动工|开工)的?(?:项目)?(?:[吗么]|有哪)|\bnot yet\b|\bhave yet\b")
+_NOT_YET = re.compile(r"(?:还|尚|仍|一直|迟迟|至今|始终)(?:没|未|不)|没有?(?:动工|开工)的?(?:项目)?(?:[吗么]|有哪)|\bnot yet\b|\bhave yet\b")
 _SAID = re.compile(
     r"(?:今年|年内|当年|本年度?|20\d\d年|近期)?(?:不再|暂不|不)(?:安排(?!相关|用地|土地|资金)|列入|建设|实施|启动|新建|上马|推进)|(?:没有?|未)(?:排进|列入|排入|纳入)[^。;；,，]{0,8}(?:计划|安排|盘子|清单)|不(?:开工|动工)|暂不(?:开工|动工)|(?<!的)不得(?:动工|开工|启动|建设)|不会(?:动工|开工|启动)|暂缓(?:实施|建设|推进|启动|[,，。;；]|$)|缓建|停建"
 )

@@ -431,7 +431,8 @@ _BOTH_ROLES = re.compile(
     rf"|(?:配合|协助|协办)的?{_BODY}?(?:和|与|及|、|以及)(?:责任|负责|主办|主管)"
     rf"|(?:牵头|主责|领头|主办)的?(?:{_BODY}|局)?(?:和|与|及|、|以及|跟)(?:责任|负责|承办|参与|落实)的?(?:{_BODY}|局)|(?:责任|负责|承办|参与)的?{_BODY}?(?:和|与|及|、|以及|跟)(?:牵头|主责|领头)"
     r"|\b(?:lead(?:ing)?|head) and (?:the )?(?:other )?responsible (?:units?|departments?|agenc(?:y|ies)|bod(?:y|ies))\b|\bresponsible and (?:the )?lead(?:ing)? (?:units?|departments?|agenc(?:y|ies)|bod(?:y|ies))\b"
-    r"|\b(?:responsible|handles?|in charge|looks? after|runs?)\b[^?]*?\band (?:who |which [a-z]+ )?(?:assists?|supports?|helps?|backs?)\b"
+    r"|\b(?:responsible|handles?|in charge|looks? after|runs?|(?:who|which [a-z]+) leads?)\b[^?]*?\band (?:who |which [a-z]+ )?(?:assists?|supports?|helps?|backs?)\b"
+    r"|\b(?:lead|head)(?:ing)?(?: (?:units?|departments?|agenc(?:y|ies)|bod(?:y|ies)|roles?))? (?:and|as well as|or) (?:the )?(?:assist|support|cooperat|help)\w*\b"
 )
 
 

@@ -15,7 +15,7 @@ from search.questions.context import Context, Reading, Subject
 from search.questions.language.amounts import COUNTERS, chinese_number
 from search.questions.language.words import CUES, synonyms
 from search.questions.plans import plan as p
-from search.questions.readings import asking, funds, regions, striving
+from search.questions.readings import asking, funds, regions, striving, twins
 from search.questions.readings.bounds import amount_in, bounded, each_place, in_chinese, set_by_places
 from search.questions.readings.nearness import Nearness, best_of, tell_years
 from search.questions.readings.readoff import READ_DOCUMENTS, read_off
@@ -115,7 +115,7 @@ def _read_any(c: Context) -> Iterator[Reading]:
     groups = [(None, c.u.years)] if asked and regions.asked(c) else _groups(c)
     found: list[tuple[float, list[Statement]]] = []
     for subject, years in groups:
-        found += [(value, striving.asked_of(c, match)) for value, match in _matches(c, subject, years) if match]
+        found += [(value, twins.both(c, striving.asked_of(c, match))) for value, match in _matches(c, subject, years) if match]
     statements = [s for _, group in found for s in group]
     if not statements:
         yield from read_off(c, groups)

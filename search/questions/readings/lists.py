@@ -28,6 +28,7 @@ from search.questions.readings import (
     overseas,
     places,
     projects,
+    stalled,
     unowned,
     waiting,
     when,
@@ -37,9 +38,9 @@ from search.questions.readings.units import measures
 from search.questions.readings.verbs import MERELY, OWN_PAPERS, own_names, own_paper
 from search.questions.texts import Term
 
-# What ends, waits, has no builder, lies abroad or is ruled out is told by more than its relation; in other words, of two kinds, something else may be asked.
-SPECIAL = (fates, ended, unowned, waiting, dropped, overseas, barred)
-MAY_BE_OTHER = (ended, overseas)
+# What ends, stands still, waits, has no builder, lies abroad or is ruled out is told by more than its relation; in other words, of two kinds, something else may be asked.
+SPECIAL = (fates, ended, unowned, stalled, waiting, dropped, overseas, barred)
+MAY_BE_OTHER = (ended, stalled, overseas)
 
 
 def read(c: Context) -> Iterator[Reading]:

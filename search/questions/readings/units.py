@@ -80,6 +80,11 @@ def fits(asked: str, unit: str) -> bool:
     return asked == unit or (asked == MONEY and unit in ("元", "美元")) or (asked in COUNTERS and unit in COUNTERS)
 
 
+def counts_not(asked: str, unit: str, text: str) -> bool:
+    """Whether things are counted by the unit that a question asks for, and a figure is an amount of money, a measure or a share."""
+    return asked in COUNTERS and (unit in MONIES or unit in _MEASURES or (unit == "%" and GROWTH.search(text) is None))
+
+
 # How many there are to be in all is no number of new ones.
 _IN_ALL = re.compile(r"累计|总数|总量|保有量|存量|(?:总共|一共|合计|共)(?:要|应|将|会|得|需)?(?:有|达到?|拥有|建成)|\bin total\b|\bin all\b|\baltogether\b|\bcumulative\w*")
 _NEW_ASKED = re.compile(r"(?<!不是)(?<!不算)(?<!不含)(?<!非)新(?:建|增|开|引|签|设|办|投|添|上|辟|招|培)|\bnew(?:ly)?\b|\badd(?:ed|s|itional)?\b|\bmore\b")
@@ -114,7 +119,7 @@ def of_other_kind(c: Context, s: Statement) -> bool:
         return True  # how much land: no number of firms
     if asked in PERSONS and unit in COUNTERS:
         return unit not in PERSONS
-    return asked in COUNTERS and (unit in MONIES or (unit == "%" and not GROWTH.search(c.u.text)))
+    return counts_not(asked, unit, c.u.text)
 
 
 # 每个招商组走访多少家企业: firms are counted, and no teams.

@@ -14,6 +14,8 @@ from search.questions.cueing import clears_land, gives_land
 from search.questions.texts import PARTS, Term
 
 _OR = re.compile(r"(?:、|或者?|和|与|及|以及|/)(?:推动|推进|加快|启动|开展|进行|继续|完成|准备)?")
+# 合作或者建立对接|机制: what goes on behind the second of two verbs, either of which will do.
+_OR_ELSE = re.compile(r"或者?[^,，。;；的哪什谁]{1,8}|,? or (?:[a-z-]+ ){1,3}")
 # Of whatever level: provincial or national.
 _ANY_LEVEL = re.compile(r"\b(?:provincial|national|state|municipal|county)(?:-level)?(?: or |/)(?:at )?(?:provincial|national|state|municipal|county)\b")
 _OR_EN = re.compile(r"\s*(?:,|\band\b|\bor\b|&|/)\s*(?:\b(?:the|be|to|or|and)\b\s*)*")
@@ -22,7 +24,7 @@ _TOGETHER = re.compile(r"联动|共建|结对|携手|抱团|互认|联盟|战略
 # What is founded together, as questions and plans say it.
 _FOUND, _FOUNDED = "共建", ("共建", "组建", "联建", "合建", "合办", "共办")
 # 联合或共建: any of several ways.
-_SEVERAL_WAYS = re.compile(r"(?:联合|合作|共建|联动|对接|组建|携手|牵手|结对|联手|协同)(?:、|或者?|和|与|及|以及|/)(?:联合|合作|共建|联动|对接|组建|携手|牵手|结对|联手|协同)")
+_SEVERAL_WAYS = re.compile(r"(?:联合|合作|共建|联动|对接|组建|携手|牵手|结对|联手|协同)(?:、|或者?|和|与|及|以及|/)(?:建立|开展|实行|推进|进行)?(?:联合|合作|共建|联动|对接|组建|携手|牵手|结对|联手|协同)")
 # How questions and plans say that a document is issued; 依据省里出台的甲规划: it is there already.
 ISSUE_ASKED = re.compile(r"[定立](?=哪|什么|几)|新定|新立|出台|制定|起草|编制|立法|新出|拟定|颁布|印发|\b(?:draw(?:n|s|ing)? up|bring(?:ing)? out|lay(?:ing)? down|work(?:ing)? out)\b|\b(?:issu(?:e|ing)|introduc|formulat|adopt|enact|legislat|publish|draft)")
 ISSUE_SAID = re.compile("出台|制定|起草|编制|立法|印发|颁布|研究提出|拟定|研究形成")
@@ -85,7 +87,7 @@ def _joined_to_cue(c: Context, at: int, term: Term, joint: re.Pattern[str]) -> b
     if any(joint.fullmatch(text[k.end : at]) and _WHICH.search(text[: k.start]) for k in c.u.asked):
         return True  # which projects and roads: another kind that is asked for as well
     cues = [k for k in c.u.cues if k.kind in ("relation", "stage", "aim") and k.end - k.start > 1]
-    return any(joint.fullmatch(text[k.end : at]) or joint.fullmatch(text[end : k.start]) for k in cues if k.end <= at or k.start >= end)
+    return any(joint.fullmatch(text[k.end : at]) or joint.fullmatch(text[end : k.start]) or _OR_ELSE.fullmatch(text[k.end : at]) for k in cues if k.end <= at or k.start >= end)
 
 
 def of_aim(c: Context, found: list[Statement]) -> list[Statement]:

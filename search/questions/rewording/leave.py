@@ -17,7 +17,7 @@ _DOES = "[进入来上建扩办做搞开申享拿借举担投布接收招引落�
 # Questions for leave, and what forbids and what permits.
 PERMITS = re.compile(
     rf"[还再]能|还(?=[引招收接批受建进]).*吗|能不能|能否|可以|可不可以|可否|允许|准许|准不准|让不让|许不许|收不收|接不接|要不要|行不行|会被(?!亮?黄牌|红牌|约谈|问责|追责|通报|点名|处罚|罚|警告|整改|批评|淘汰|表彰|奖励|考核|曝光)|还会|接受|接纳|接收|受理|收留|欢迎|容忍|放行|放进|进得[来去了]|(?<![功性技产效职才可])能(?:够|先|直接|继续|在|到|往)?[^,，。?？]{{0,8}}{_DOES}|(?:[让许给]|准(?!备|时|确|则))[㐀-鿿]{{0,14}}{_DOES}.*[吗么]"
-    r"|\bmay\b|\ballow|permit|tolerat|welcome|accept|\bcan\b|\bstill\b|\blets?\b|\badmit|\btak(?:e|es|ing) in\b|\bfree to\b|\bcould\b|\beligible\b|\bentitled\b|\bget into\b|\bok(?:ay)? to\b|\bgreen[ -]?light"
+    r"|\bmay\b|\ballow|permit|tolerat|welcome|accept|\bcan\b|\bstill\b|\blets?\b|\badmit|\btak(?:e|es|ing) in\b|\bfree to\b|\bcould\b|\beligible\b|\bentitled\b|\bget into\b|\bok(?:ay)? to\b|\bgreen[ -]?light|\b(?:go|goes|carry|carries|keeps?) on [a-z]+ing\b|\b(?:continues?|keeps?) (?:to approve|approv|licens|issu|accept|admit|giv|grant|tak|let|allow|build|open)"
 )
 FORBIDS = re.compile(r"(?<!除)禁止|严禁|不得|不准|不予|不许|杜绝|一律不|不再|免除|不作|不[接收]")
 GRANTS = re.compile("允许|准许|鼓励|支持|引导|欢迎|可以?(?=[享申按在自])|优先|放宽|推动")
@@ -29,7 +29,7 @@ _ASKING = re.compile(
 )
 _LED = re.compile("(?:[还再仍]?(?:允许|准许|许可|接受|接纳|接收|受理|收留|欢迎|容忍|放行|能够|能|让|准)(?!备|确|时|入))+(?:各地|各类|任何|一些|新)?")
 _ASKING_EN = frozenset(
-    ["accept", "accepts", "accepted", "admit", "admits", "admitted", "allow", "allowed", "allows", "let", "lets", "permit", "permits", "permitted", "settle", "settled", "enter", "move in", "take in", "takes in", "taken in", "take", "get into", "get", "come in", "set up shop", "welcome", "welcomes", "tolerate", "tolerates", "tolerated", "free", "eligible", "entitled", "still", "set", "move", "come", "join"]
+    ["accept", "accepts", "accepted", "admit", "admits", "admitted", "allow", "allowed", "allows", "let", "lets", "permit", "permits", "permitted", "settle", "settled", "enter", "move in", "take in", "takes in", "taken in", "take", "get into", "get", "come in", "set up shop", "welcome", "welcomes", "tolerate", "tolerates", "tolerated", "free", "eligible", "entitled", "still", "set", "move", "come", "join", "approve", "approves", "approved", "approving", "go on", "keep", "continue"]
 )
 _MUCH = "(?:[很挺够巨极再最较更太超蛮]|非常|特别|比较|相当|多么|这么|那么|确实|真的|十分|也|都|又|还)*(?:大(?!小)|高|多(?![少大长])|好|强|可观|不错|雄厚|先进|惊人|不低|不小|不少)"
 _GOOD = (

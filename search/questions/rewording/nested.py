@@ -19,7 +19,7 @@ SPECIAL = frozenset(["经开区", "高新区", "综保区", "综合保税区", "
 _LED_EN = "that|which|where|whose|with|hosting|home to|having"
 _DOES_EN = (
     "support|help|target|attend|plan|want|aim|work|cooperate|develop|focus|set|have|treat|regard|consider|build|bring|promote|pursue|rely|invest|name|create|open|complete|start|finish|expand|upgrade|"
-    "offer|provide|host|hold|launch|raise|recruit|introduce|lay|push|advance|intend|hope|expect|strive|list|mention|encourage|cultivate|foster|establish|operate|speed|put|seek|apply|renovate|attract|call|give"
+    "offer|provide|host|hold|launch|raise|recruit|introduce|lay|push|advance|intend|hope|expect|strive|list|mention|encourage|cultivate|foster|establish|operate|speed|put|seek|apply|renovate|attract|call|give|recogni[sz]e|share|send|link|join|sign|pair|team|partner|exchange|deepen|export|sell|import|trade|connect|train|repair|borrow|learn"
 )
 _PATTERNS = (
     re.compile(rf"^(?:请问|那么?)?(?P<d>[^,，。;；?？]{{3,}}?)的?(?:那个|那家|那座|那一个|那一家|所在的?)(?P<kind>{KINDS_ZH}|区(?![域块位间段]))(?:里面?|中|当中|内)?(?!有?哪[个些家几][个家]?(?:园区|开发区))(?P<rest>.*)"),
@@ -28,7 +28,7 @@ _PATTERNS = (
     # One of the zones lives on lead. Which park is it setting up?
     re.compile(rf"^(?:one|two) of (?:the|these|those|all the) (?:{KINDS_EN}) (?P<d>[^.;:?]+)[.;:] *(?P<rest>(?:which|what|who|where|how|in|with|by|when)\b.+)", re.I),
     re.compile(rf"^(?:(?:in|at|for|of|by) )?(?:the|a|an|that) (?:{KINDS_EN}) (?P<d>(?:that|which|where|with|whose|home to|hosting|having) .+?)(?:[,:;]| -) *(?P<rest>.+)", re.I),
-    re.compile(rf"(?P<rest>^(?:(?:besides|apart from|other than|in addition to|aside from|except(?: for)?) [^,?]+, )?(?:what|which|who|how).+? (?:does|do|will|is|are|of|in|at|by|for) )(?:the|a|that) (?:{KINDS_EN}) (?P<d>(?:{_LED_EN}) .+?(?= (?:{_DOES_EN})\b[^,]*\??$)|(?:{_LED_EN}) [^?]+)", re.I),
+    re.compile(rf"(?P<rest>^(?:(?:besides|apart from|other than|in addition to|aside from|except(?: for)?) [^,?]+, )?(?:(?:with|in|to|from|at|for|on|by|into) )?(?:what|which|who|how).+? (?:does|do|will|is|are|of|in|at|by|for) )(?:the|a|that) (?:{KINDS_EN}) (?P<d>(?:{_LED_EN}) .+?(?= (?:{_DOES_EN})\b[^,]*\??$)|(?:{_LED_EN}) [^?]+)", re.I),
 )
 # So many of the patterns are Chinese.
 ZH = 3
