@@ -27,6 +27,7 @@ _WHEN = re.compile("(?:今年|全年|年内|年底前|[上下]半年|到?20\\d\\
 
 # 甲、乙、丙三条|产业链产值; 新签约、新开工|亿元以上项目: behind the last of a row what each of it counts.
 _OF_FIELDS = re.compile(r"(?:[二两三四五六七八九十\d]+[大条个类])?(?P<shared>(?:重点|主导|优势|特色|支柱|全)?(?:产业|行业|领域)(?:链|集群)?(?:规上)?(?:年|总)?(?:产值|增加值|营业收入|主营业务收入|营收|销售收入|规模))$")
+_TRADE = re.compile("^(?:产业|行业|领域)(?!链|集群)")
 _OF_WORKS = re.compile(r"(?P<shared>(?:[\d一二三五十百千]*[万亿]元?(?:及?以上|级)|[国省市]家?级)?(?:重点|重大|产业|工业|制造业)*项目)$")
 _DONE = re.compile(r"新?(?:签约|开工|竣工|完工|投产|引进|落地|落户|储备|入库|建成|续建|在建)+")
 
@@ -36,7 +37,8 @@ def _shared(parts: list[str]) -> list[str] | None:
     last = parts[-1]
     fields = _OF_FIELDS.search(last)
     if fields and fields.start() >= 2 and not any(judgement.MEASURED.search(part) for part in parts[:-1]):
-        return [*(part + fields["shared"] for part in parts[:-1]), last[: fields.start()] + fields["shared"]]
+        # 酒业、旅游|产业营收: what is called a trade already needs no word for one
+        return [*(part + (_TRADE.sub("", fields["shared"]) if part.endswith("业") else fields["shared"]) for part in parts[:-1]), last[: fields.start()] + fields["shared"]]
     works = _OF_WORKS.search(last)
     if works and all(map(_DONE.fullmatch, (*parts[:-1], last[: works.start()]))):
         return [*(part + works["shared"] for part in parts[:-1]), last]
