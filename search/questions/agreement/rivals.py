@@ -15,6 +15,8 @@ OF_FIGURES = frozenset(["traffic", "direction", "residents", "statistics", "capi
 # Of trade a sentence may speak in either word without denying the other.
 ONLY_OF_FIGURES = frozenset(["direction"])
 
+_SHARED = re.compile(r"(?P<a>urban|rural) and (?P<b>urban|rural)(?P<of> (?:residents|households|dwellers))|(?P<c>城镇|农村)[和与及、](?P<d>城镇|农村)(?=居民)")
+
 
 @cache
 def _groups(english: bool) -> dict[str, tuple[re.Pattern[str], dict[str, str]]]:
@@ -31,7 +33,8 @@ def _any_of(words: Collection[str], english: bool) -> re.Pattern[str]:
 
 
 def members(text: str, english: bool = False) -> dict[str, frozenset[str]]:
-    """Which members of each group a text names."""
+    """Which members of each group a text names, both of two that share a word: urban and rural residents."""
+    text = _SHARED.sub(lambda m: f"{m['a']}{m['of']} and {m['b']}{m['of']}" if m["a"] else f"{m['c']}居民和{m['d']}", text)
     return {group: named for group, (pattern, own) in _groups(english).items() if (named := frozenset(own[m[0]] for m in pattern.finditer(text)))}
 
 
