@@ -13,7 +13,8 @@ PLANS = {
 二、任务
 1.做大饮料产业。引导青禾饮品、明渠乳业发展椰子水,确保天禾酒业灌装线8月底前投用。(牵头单位:产业局;配合单位:财政局)
 2.扩大合作。与北海铁山工业区共建飞地园区,与玉林龙潭产业园建立货源对接机制,与桂江大学、桂江糖业研究院共建中试平台。(牵头单位:招商局;配合单位:港务局)
-3.办好展会。组团参加第9届椰品博览会。(牵头单位:招商局)
+3.开行班列。月岭至钦州的班列年内开行60列。(牵头单位:港务局)
+4.办好展会。组团参加第9届椰品博览会。(牵头单位:招商局)
 """,
     "city": """商洛市2031年政府工作报告
 一、目标。2031年,城镇居民人均可支配收入增长5%,农村居民人均可支配收入增长7%,粮食产量稳定在12万吨。
@@ -42,7 +43,7 @@ def test_a_zone_by_the_name_behind_that_of_its_city(session: Session, question: 
     [
         ("商洛市2031年城乡居民人均可支配收入分别增长多少？", {5, 7}), ("By how much do the incomes of urban and rural residents grow in Shangluo in 2031?", {5, 7}),
         ("商洛市2031年城镇居民和农村居民人均可支配收入的目标增速分别是多少？", {5, 7}), ("商洛市2031年农村居民人均可支配收入增长多少？", {7}),
-        ("How long is the runway of the Yueling airport (月岭机场) to become?", {1800}),
+        ("How long is the runway of the Yueling airport (月岭机场) to become?", {1800}), ("How many freight trains are to run from Yueling to Qinzhou?", {60}),
     ],
 )
 def test_figures(session: Session, question: str, values: set[float]) -> None:

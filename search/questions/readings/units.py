@@ -38,6 +38,8 @@ _THINGS_WORTH = re.compile(r"\b(?:projects?|firms?|companies|enterprises|deals|c
 AREAS = frozenset(["亩", "平方米", "平方公里"])
 _EXTENTS = AREAS | {"公里"}
 _MEASURES = _EXTENTS | {"吨", "标箱", "列", "载重吨", "立方米"}
+# Trains and containers are counted, these are not.
+_UNCOUNTED = _EXTENTS | {"吨", "载重吨", "立方米"}
 PERSONS = frozenset(["名", "位", "人", "人次"])
 # 200个人才: a counter of anything.
 _OF_PERSONS = PERSONS | {"个"}
@@ -82,7 +84,7 @@ def fits(asked: str, unit: str) -> bool:
 
 def counts_not(asked: str, unit: str, text: str) -> bool:
     """Whether things are counted by the unit that a question asks for, and a figure is an amount of money, a measure or a share."""
-    return asked in COUNTERS and (unit in MONIES or unit in _MEASURES or (unit == "%" and GROWTH.search(text) is None))
+    return asked in COUNTERS and (unit in MONIES or unit in _UNCOUNTED or (unit == "%" and GROWTH.search(text) is None))
 
 
 # How many there are to be in all is no number of new ones.
