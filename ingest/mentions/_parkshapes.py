@@ -39,6 +39,8 @@ OFFICED = sought(r"(?<![\u4e00-\u9fff])(?P<name>[\u4e00-\u9fff]{2,6}(?:园区|�
 SERVED = sought(r"(?:建设|新建|建成|续建|开工|实施|推进|完善)(?P<name>[\u4e00-\u9fff]{2}园区)(?=\d+(?:千伏|kV|KV)|(?:第?[一二三]?)?(?:污水处理厂|供水厂|净水厂|变电站|热力站|供热站|消防站|铁路专用线))")
 # 借|甲示范区建设的东风, 乘|乙试验区获批之势
 BORROWED = re.compile("借助?(?!母)|[趁乘](?=[\u4e00-\u9fff]{5})")
+# 推行“园区事园区办”
+PER_ZONE = re.compile("园区事[,、]?园区$")
 LEVEL = re.compile("(?:全国|全球|区域|全省|全市|国际)性?|国家|省级|市级|国家级|重要|最大")
 LINE = re.compile("客专|国道|省道|县道|[GSX]\\d|高铁|铁路|高速|城际|地铁|轨道|快速路|大道|通道")
 
@@ -82,6 +84,8 @@ def _is_no_zone(text: str, start: int, head: re.Match[str], hits: Sequence[Place
         return True  # 甲铁路|新区段
     if text[start - 1 : start] == "以" and text.startswith(MODELS, end):
         return True  # 以全国第一木偶小镇为目标
+    if PER_ZONE.search(text, max(0, start - 1), end):
+        return True
     if head[0] in ("园", "园区") and any(h.end == end for h in within(hits, start, end)):
         return True  # 长春绿园区, 长春绿园|经济开发区: a district
     return not inside and text.startswith("——", end) and LEVEL.match(text, start) is not None  # 区域性种苗园——|甲种苗园

@@ -36,6 +36,8 @@ CENTRE_AT_WORK = sought(
     r"(?<![\u4e00-\u9fff])由?(?P<name>(?:[省市县区州旗盟]|[\u4e00-\u9fff]{2,10}(?:新区|开发区|经开区|高新区|园区|片区|合作区|示范区))[\u4e00-\u9fff]{2,12}?(?:发展|服务|促进|推广|指导|管理|保障|监测|事务)中心)"
     r"(?=(?:党组)?(?:副?书记|副?主任|负责人)|(?:具体|统一)?(?:承担|牵头|负责)|(?:今年|明年|年内|还)?(?:要|将)(?:把|牵头|会同|组织|联合))"
 )
+# 园区经济发展科科长甲: a section whose head speaks
+SECTION_AT_WORK = sought(r"(?<![\u4e00-\u9fff])由?(?P<name>(?:[\u4e00-\u9fff]{0,10}(?:新区|开发区|经开区|高新区|园区|片区|合作区|示范区)(?:管委会)?|[市县区州旗])[\u4e00-\u9fff]{2,8}?[科股])(?=副?[科股]长)")
 # What a plan does together with the one whom it names before.
 TOGETHER = "共建|合作|签|建立|开展|联合|联办|合办|举办|设立|组建|筹建|探索|共同|搭建|成立|协作|联动"
 # 与甲市乙管理局共建丙: the body of another place that a plan works with, by its place and what it is
@@ -140,8 +142,8 @@ def _partnered(draft: Draft) -> Iterator[Mention]:
 
 
 def _centres(draft: Draft, busy: list[tuple[int, int]]) -> Iterator[Mention]:
-    """Centres of a level or a zone that are told to act, or whose people speak."""
-    for match in CENTRE_AT_WORK.finditer(draft.text):
+    """Centres and sections of a level or a zone that are told to act, or whose people speak."""
+    for match in (*CENTRE_AT_WORK.finditer(draft.text), *SECTION_AT_WORK.finditer(draft.text)):
         if _free(busy, *match.span("name")):
             yield Mention(*match.span("name"), "Agency", match["name"], "agencies:centre", 0.85)
 

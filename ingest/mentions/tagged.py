@@ -57,6 +57,8 @@ PASSED = re.compile("(?:下穿|上跨|横跨|跨越|穿越|[东西南北](?:至|
 # 引进三甲医院、高端综合体: kinds of things that are wanted
 WANTED = re.compile("引进|引入|招引|吸引|导入|引育|一批|若干|更多")
 CAPTION = re.compile("[\u3000 ]*图(?:[为是片:]|[①-⑨\\d一二三四]{1,2}[:为、])")
+CUT_TRADE = re.compile("加工业|制造业|养殖业|种植业")  # 农产品加|工业
+RATE = re.compile("化?率")  # 化工精细|化率
 FINISHED = re.compile(rf"^{stages.TIME}?(?:前|内)?(?:全面|全部|基本)?完成(?:[,。;]|$)")
 
 
@@ -96,6 +98,8 @@ def _read(draft: Draft) -> Iterator[Mention]:
 def _trimmed(text: str, seen: Seen) -> Seen:
     """Readings without what is read with them and is no part of the name, as the numeral of a date: 甲减速器|二季度落户."""
     found = [r._replace(end=r.start + len(text[r.start : r.end].rstrip(NUMERALS))) if WHEN.match(text, r.end) else r for r in seen.readings]
+    found = [r._replace(end=r.end + len("工业")) if r.type == "Industry" and CUT_TRADE.match(text, r.end - 1) else r for r in found]
+    found = [r for r in found if not (r.type == "Industry" and RATE.match(text, r.end))]
     found = [r for r in found if not (r.type == "Company" and text.startswith("级", r.end))]  # 甲|宇航级板材: what the goods are good for
     return seen._replace(readings=[_clear(text, r) if r.type == "Project" else r for r in found if r.end > r.start])
 

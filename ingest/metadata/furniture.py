@@ -4,7 +4,7 @@ import re
 from typing import NamedTuple
 
 DAY = r"(?:19|20)\d\d[ ]?[-年/.][ /]?\d{1,2}[ ]?[-月/.][ /]?\d{1,2}[ ]?日?"
-PAPER = r"[\u4e00-\u9fff]{1,8}?(?:日报|晚报|早报|晨报|商报|时报|周报|都市报|经济报|特区报|(?<=[\u4e00-\u9fff])(?:青年|工人|农民|科技|法治|开发)报|新闻网|在线|云媒|客户端)"
+PAPER = r"[\u4e00-\u9fff]{1,8}?(?:日报|晚报|早报|晨报|商报|时报|周报|都市报|经济报|特区报|(?<=[\u4e00-\u9fff])(?:青年|工人|农民|科技|法治|开发)报|新闻网|网(?=[ \u3000]+(?:19|20)\d\d[-/年.])|在线|云媒|客户端)"
 WRITER = r"(?:记者|通讯员|实习生|撰稿|摄影|作者|编辑|责任编辑|责编|美编|版式|校对|主编|组版|值班主任)"
 NAMES = r"[: \u3000]+[\u4e00-\u9fff]{2,4}(?:[ 、\u3000]+[\u4e00-\u9fff]{2,4})*"
 # What stands beside the name of a paper: the day, the page and its section, ways to other pages, who wrote and made it up.

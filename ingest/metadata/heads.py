@@ -4,6 +4,7 @@ import re
 
 from ingest.draft import Key
 from ingest.metadata.collective import is_collective
+from ingest.metadata.unlisted import unlisted
 from ingest.metadata.zones import OFFICE, ZONE, innermost, known, region
 from ingest.townships import named_at
 
@@ -72,8 +73,11 @@ def placed(words: str) -> Key | None:
         return None  # 图们|江畔
     if place is None:
         town = named_at(words, 0)
-        return ("Region", town) if town and PLANNED.match(words, len(town)) else None
-    return "Region", _town(words, place) or place
+        if town and PLANNED.match(words, len(town)):
+            return "Region", town
+        county = unlisted(words)
+        return ("Region", county) if county else None
+    return "Region", _town(words, place) or unlisted(words, words[: words.find(place) + len(place)]) or place
 
 
 def _town(words: str, place: str) -> str | None:

@@ -15,6 +15,7 @@ from ingest.metadata.named import CLASSES, HEAD_LENGTH, Found
 from ingest.metadata.replies import dealt_with, furthered
 from ingest.metadata.spoken import broad, broadcast, ministries, of_text
 from ingest.metadata.titles import NO_HEADLINE, SUBTITLE, TITLE, is_crumb
+from ingest.metadata.unlisted import unlisted
 from ingest.metadata.voices import acting, headlined, resolved, voice
 from ingest.metadata.zones import ZONE, innermost, known, region, shared, short_counties
 from ingest.sentences import META
@@ -148,8 +149,8 @@ def _beyond(result: Metadata, text: str, title: str, key: Key | None, introduced
             one = furthered(title)
             return one or ("Region", "中国"), span, one is None
         assembly = ASSEMBLY.search(text, 0, HEAD_LENGTH) if "政府工作报告" in title else ASSEMBLY.search(text, 0, ASSEMBLED)
-        if assembly and region(assembly["place"]):
-            return ("Region", assembly["place"]), assembly.span("place"), False
+        if assembly and (place := (region(assembly["place"]) and assembly["place"]) or unlisted(f"{assembly['place']}人民政府")):
+            return ("Region", place), assembly.span("place"), False
     if "纪要" in title and (dealt := resolved(text, span[1] if span else 0)):
         return *dealt, True
     return None

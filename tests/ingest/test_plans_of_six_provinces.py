@@ -110,6 +110,7 @@ def test_who_has_a_duty_and_where_something_is_founded_are_no_partners(told: str
 
 @pytest.mark.parametrize(("told", "event"), [
     ("办好沪芜产业对接大会。\n", "沪芜产业对接大会"),
+    ("序号\t工作任务\t牵头单位\t时限\n1\t办好江岸经贸大会\t招商中心\t6月底\n", "江岸经贸大会"),
     ("组织企业参加深汕经贸合作洽谈会。\n", "深汕经贸合作洽谈会"),
 ])
 def test_events_of_two_cities(told: str, event: str) -> None:
@@ -134,3 +135,15 @@ def test_trains_run_to_ports_that_nobody_builds() -> None:
 @pytest.mark.parametrize("field", ["动力推进系统", "船用推进器", "船用充电设施"])
 def test_what_drives_ships_is_made(field: str) -> None:
     assert field in objects(f"重点发展{field}、船用电池。\n", "TARGETS")
+
+
+@pytest.mark.parametrize(("told", "section"), [
+    ("园区经济发展科科长王小明介绍,今年再引进企业12家。\n", "园区经济发展科"),
+    ("区招商合作科副科长王小明说,今年签约项目20个。\n", "区招商合作科"),
+])
+def test_sections_whose_heads_speak(told: str, section: str) -> None:
+    assert section in names(told, "Agency")
+
+
+def test_what_each_zone_does_itself_is_no_zone() -> None:
+    assert names("推行“园区事园区办”。\n", "Park") <= {"江岸经济技术开发区"}

@@ -4,6 +4,7 @@ import pytest
 
 from ingest.draft import Source
 from ingest.pipeline import extract
+from tests.ingest.drafts import goals
 
 BODY = "一、总体目标\n规上工业增加值增长8%。\n二、主要任务\n(一)做强装备产业。引进项目11个。\n"
 
@@ -59,3 +60,18 @@ def test_a_verb_in_the_title_ends_the_place() -> None:
     found = extract(Source("/7.txt", "7.txt", "永州市推进先进制造业开发区提质增效2025年工作台账\n" + BODY, digest="x"))
     names = {e.id: e.name for e in found.entities}
     assert [names[s.object] for s in found.statements if s.relation == "ABOUT"] == ["永州市"]
+
+
+@pytest.mark.parametrize(("head", "place"), [
+    ("重庆市黔石区2025年重点工作安排\n一、任务\n", "黔石区"),
+    ("岚滩县2025年工作要点\n一、任务\n", "岚滩县"),
+    ("政府工作报告\n——2025年1月5日在岚滩旗第十六届人民代表大会第四次会议上\n一、任务\n", "岚滩旗"),
+    ("成都市中心城区2025年工作要点\n一、任务\n", "成都市"),
+])
+def test_a_place_that_no_list_has_is_the_subject_where_its_name_says_so(head: str, place: str) -> None:
+    assert {subject for subject, *_ in goals("规上工业增加值增长9%。\n", head)} == {place}
+
+
+def test_a_site_in_front_of_the_day_has_published() -> None:
+    found = extract(Source("/a.txt", "a.txt", "江岸经开区开新局\n清江网 2025-04-09 10:22   记者 王小明\n\n今年江岸经济技术开发区力争签约项目20个。\n", digest="x"))
+    assert "清江网" in {e.name for e in found.entities if e.type == "Organization"}
