@@ -19,6 +19,7 @@ from ingest.vocabulary import own
 SHORT = 2
 # No firm's name is shorter.
 SHORTEST_FIRM = 2
+SHORTEST_CUT = {"Project": 3, "Company": SHORTEST_FIRM}
 # What stands behind a project's name and is part of it, or is not, with the same right.
 WORKS = re.compile(r"[^、,]*(?:项目|工程)|扩[容建能]|改造|提[升质]|升级|\([^()]*\)")
 WHEN = compiled(stages.TIME)  # 甲中学新校区|春季学期
@@ -81,6 +82,8 @@ def _other_ends(text: str, m: Mention, spans: set[tuple[int, int]]) -> tuple[int
     if len(over) != 1:
         return None
     start, end = over[0]
+    if end - start < SHORTEST_CUT[m.type]:
+        return None  # 长|株潭冷链枢纽
     if text.count("(", start, end) != text.count(")", start, end):
         return None  # 专用线(甲站至|乙港段)
     if (end < m.end and text[end - 1] in GOES_ON) or WHEN.fullmatch(text, m.end, max(m.end, end)):

@@ -2,6 +2,8 @@
 
 import pytest
 
+from ingest.draft import Mention
+from ingest.mentions._corrections import _other_ends
 from tests.ingest.drafts import facts, names, objects
 
 ZONE = "中国(云南)自由贸易试验区德宏片区2027年工作要点\n"
@@ -84,3 +86,10 @@ def test_what_is_newly_taken_up_is_cut_off() -> None:
 
 def test_mines_are_works() -> None:
     assert objects("推进云台县白岚—玉澄磷矿、鸡岚山铜矿建设，支持企业开发境外铁矿、铜矿资源。\n", "HAS_PROJECT") == {"云台县白岚—玉澄磷矿", "鸡岚山铜矿"}
+
+
+def test_no_name_is_cut_to_a_letter() -> None:
+    text = "建成长株潭冷链枢纽。"
+    found = Mention(2, 9, "Project", "长株潭冷链枢纽", "projects:list")
+    assert _other_ends(text, found, {(2, 3)}) is None
+    assert _other_ends(text, found, {(4, 9)}) == (4, 9)
