@@ -96,6 +96,11 @@ def test_works_of_one_family_in_sentences_side_by_side(session: Session, questio
     assert all(w in found for w in ("柳溪水系治理", "东城雨污分流", "白沙河流域综合整治", "北湖净水厂", "南岗再生水厂"))
 
 
+def test_plants_that_clean_water_are_no_rivers_that_are_cleaned(session: Session) -> None:
+    found = names(session.ask("Which water purification plants does Yunxi High-tech Zone build or expand?"))
+    assert len(found) == 2 and all("水厂" in n for n in found)
+
+
 @pytest.mark.parametrize(
     ("question", "values"),
     [

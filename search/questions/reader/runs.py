@@ -32,6 +32,17 @@ _FAMILIES = tuple(
     )
 )
 
+# What may stand behind the noun in the name of works of its kind.
+_BEHIND = r"(?:\(.*?\)|第?[一二三四五六七八九十\d]+期|[东南西北]区|新建|扩建|改扩建|迁建|扩容|提标|增容|改造|升级|建设|项目|工程)*$"
+# A noun that asks for one kind of works of a family, and no others: plants that clean water, and no rivers that are cleaned.
+_KINDS = tuple(
+    (re.compile(asked), re.compile(f"(?:{named}){_BEHIND}"))
+    for asked, named in (
+        (r"水厂|净化厂|处理厂|\bplants?\b", "厂"), (r"水库|\breservoirs?\b", "水库"), (r"泵站|\bpump(?:ing)? stations?\b", "泵站"), (r"桥梁?|\bbridges?\b", "桥"),
+        (r"隧道|\btunnels?\b", "隧道"), (r"幼儿园|\bkindergartens?\b", "幼儿园"), (r"小学|\bprimary schools?\b", "小学|[一二三四五六七八九十]小"), (r"变电站|\bsubstations?\b", "变电站|输变电"),
+    )
+)
+
 
 def completed(asking: Asking, lists: Sequence[Group], found: Sequence[Group]) -> list[Group]:
     """Some lists of works of a family with those of it that the same clause names in the parts and sentences beside theirs."""
@@ -47,7 +58,9 @@ def completed(asking: Asking, lists: Sequence[Group], found: Sequence[Group]) ->
     terms = [t for t in asking.terms if not family[0].search(t.text)]
     own = said_around(c, best, terms)
     beside = [g for g in found if g.type == best.type and _in_clause(g, best) and not PAST.search(g.part) and own <= said_around(c, g, terms)]
-    return [*lists, *_run(asking, lists, beside, family[1])]
+    kinds_asked = [named for said, named in _KINDS if said.search(c.u.text)]
+    named = kinds_asked[0] if len(kinds_asked) == 1 and all(kinds_asked[0].search(m.words) for m in best.members) else family[1]
+    return [*lists, *_run(asking, lists, beside, named)]
 
 
 def _of_family(lists: Sequence[Group], named: re.Pattern[str]) -> list[Group]:

@@ -121,8 +121,9 @@ def _places(c: Context, types: Sequence[str]) -> Iterator[Reading]:
 
 
 def _partners(c: Context, wanted: Sequence[str], score: float, words: Sequence[str]) -> Iterator[Reading]:
-    """The partners of the question's places; where parts of a region are asked for, not what the question names itself."""
-    named = tuple(i for s in (*c.owners, *c.inner) for i in s.mention.all) if asking.asks_parts(c) else ()
+    """The partners of the question's places; of several, and where parts of a region are asked for, not what the question names itself."""
+    subjects = (*c.owners, *c.inner)
+    named = tuple(i for s in subjects for i in s.mention.all) if asking.asks_parts(c) or len(subjects) > 1 else ()
     for reading in members.narrowed(c, ["COOPERATES_WITH"], p.BOTH, wanted, "partners", score, words=words):
         plan = reading.plan
         yield replace(reading, plan=p.Listing(p.Without(plan.of, p.Entities(named)))) if named and isinstance(plan, p.Listing) else reading

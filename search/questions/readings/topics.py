@@ -115,11 +115,11 @@ def of_term(c: Context, term: Term) -> p.Entities | None:
 
 
 def compounds(c: Context, terms: Sequence[Term]) -> list[Term]:
-    """Words of a Chinese question, of which two that make the name of one industry between them are one: 卫星遥感 is not any 卫星."""
+    """Words of a Chinese question, of which two that make the name of one industry between them are one: 卫星遥感 is not any 卫星, but 无人机整机 are 无人机."""
     known, kept = lexicon("industries").index, list(terms)
     for a, b in permutations(terms, 2) if c.u.language == "zh" else ():
         entry = known.get(fold(a.text + b.text)) if a.text + b.text in c.u.text else None
-        if entry is not None and a in kept and b in kept:
+        if entry is not None and a in kept and b in kept and not _TAILS.match(fold(b.text)):
             kept[kept.index(a)] = Term(a.text + b.text, tuple(dict.fromkeys((a.text + b.text, *entry.names))))
             kept.remove(b)
     return kept
