@@ -134,23 +134,26 @@ def _read(
     head = carried[1] if carried[0] == start and CARRIED.match(text) else None
     reader = Reader(Stretch(text, start, slots(text, found, start), places), timeline, planned, head)
     state = _state(draft)
-    last = _through(text, draft.metadata.year) or last
     for goal in reader.read():
         # What the country's news tell of 今年 was mostly reached; a province's paper plans so too.
         if state and not (timeline.looks_ahead(goal.amount.start - start, state != "country") or SET_ASIDE.search(goal.slot.left)):
             continue
-        yield from _facts(draft, goal, start, timeline.at(goal.amount.start - start).year, last)
+        yield from _facts(draft, goal, start, timeline.at(goal.amount.start - start).year, _through(text, goal.amount.start - start, draft.metadata.year) or last)
     draft.notes["last head"] = (end, reader.memory.head)
 
 
 # 通过三年创建,…: by when a sentence's goals are to be reached
-THROUGH = re.compile("(?:通过|经过|利用|力争用|争取用|计划用|用)(?P<years>[两二三四五2-5])年(?:左右)?的?(?:时间|努力|创建|建设|攻坚|发展|奋斗|培育|改造)")
+THROUGH = re.compile("(?:通过|经过|利用|力争用|争取用|计划用|用)(?P<years>[两二三四五2-5])年(?:左右)?的?(?:时间|努力|创建|建设|攻坚|发展|奋斗|培育|改造)|(?:未来|今后|下一步)(?P<ahead>[两二三四五2-5])年(?![前来多])")
 
 
-def _through(text: str, year: int | None) -> int | None:
-    """The year that a sentence counts from the document's, for all of its goals."""
-    match = THROUGH.search(text) if year else None
-    return None if match is None or year is None else year + _counted(match["years"])
+def _through(text: str, at: int, year: int | None) -> int | None:
+    """The year that a sentence counts from the document's, or by its five-year plan, for all of its goals."""
+    if year is None:
+        return None
+    if (match := THROUGH.search(text)) is not None:
+        return year + _counted(match["years"] or match["ahead"])
+    last = _last_of_five(text[:at])
+    return last if last is not None and last >= year else None
 
 
 DIGITS = str.maketrans("2345", "二三四五")
@@ -230,11 +233,16 @@ def _year(draft: Draft, year: int | None, words: str) -> int | None:
     span = re.search(r"(?<![\d—–－~-])([两二三四五2-5])年内", words) if "年内" in words else None
     if year is None and span and draft.metadata.year:
         return draft.metadata.year + _counted(span[1])
-    five = FIVE_YEARS.search(words) if year is None else None
-    return 2010 + 5 * "一二三四五六七".index(five[1]) if five else year
+    return year or _last_of_five(words)
 
 
 FIVE_YEARS = re.compile("十([一二三四五六七])五”?(?:期间|时期|末|期末)")
+
+
+def _last_of_five(words: str) -> int | None:
+    """The last year of the five-year plan that words name: 十四五期间."""
+    found = FIVE_YEARS.search(words)
+    return 2010 + 5 * "一二三四五六七".index(found[1]) if found else None
 
 
 def _counted(years: str) -> int:

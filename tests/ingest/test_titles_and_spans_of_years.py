@@ -64,3 +64,20 @@ def test_people_of_one_kind_are_no_partners() -> None:
 
 def test_the_first_of_the_world_is_no_place() -> None:
     assert names("研制世界首台竹材机床,获亚洲开发银行贷款。", "Region") == names("研制机床。", "Region")
+
+
+COUNTRY = "全国各地加快发展竹业\n发布日期:2023-03-01\n央视网消息:我国竹业发展迅速,全国多地推进,国家支持。我国竹业前景广阔,全国竹企增加。\n"
+
+
+@pytest.mark.parametrize(
+    ("body", "wanted"),
+    [
+        ("今年,浙江将重点实施48个竹业重大项目。", {("浙江省", "竹业重大项目", 2023)}),
+        ("同时,宁夏“十四五”期间将完成营造林600万亩,修复竹林100万亩。", {("宁夏回族自治区", "营造林", 2025), ("宁夏回族自治区", "修复竹林", 2025)}),
+        ("未来5年将把联合实验室扩大到100家。", {("中国", "联合实验室", 2027)}),
+    ],
+)
+def test_a_province_in_the_country_s_news_sets_goals_of_its_own(body: str, wanted: set[tuple[str, str, int]]) -> None:
+    found = record(body, head=COUNTRY)
+    of = {e.id: e.name for e in found.entities}
+    assert {(of[s.subject], of[s.object], s.qualifiers["year"]) for s in found.statements if s.relation == "SETS_TARGET"} == wanted
