@@ -337,7 +337,7 @@ _PAPERS = re.compile(r"(?:哪|什么|几)[^,，。?？]{0,12}(?:法规|规章|�
 _CITING = re.compile(r"[㐀-鿿]{0,4}(?:方案|计划|规划|要点|报告|意见|通知|文件|文章)")
 _WRITTEN = ("办法", "意见", "条例", "规定", "方案", "细则", "规划", "通知", "纲要", "决定", "要点", "措施", "标准", "指南", "规则", "规程", "公约", "号", "法")
 # What is made by those who make laws, and how it is called.
-_LAW, _OF_LAW = re.compile(r"立[^,，。?？]{0,14}(?:法(?!人)|法规)|(?:什么|哪[些部几]*|几部)(?:地方性?)?(?:法规|法律|条例)|\b(?:legislation|statutes?|(?:provincial|local|draft|new|of) laws?)\b"), ("条例", "法规", "立法")
+_LAW, _OF_LAW = re.compile(r"^(?!.*(?:文件|出台|办法|意见|方案|规划|政策)).*立[^,，。?？]{0,14}(?:法(?!人)|法规)|(?:什么|哪[些部几]*|几部)(?:地方性?)?(?:法规|法律|条例)|\b(?:legislation|statutes?|(?:provincial|local|draft|new|of) laws?)\b"), ("条例", "法规", "立法")
 _OF_ISSUER = re.compile(r"^(?:人民)?(?:政府|里)?(?:办公厅|办公室)?(?:出台|印发|发布|制定|下发)?的?(?:哪|什么|几|政策|文件)|^(?:'s|’s)? (?:city |municipal |provincial |county )?(?:government|policies|documents|policy)")
 
 
