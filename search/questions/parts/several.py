@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from search.questions.plans import plan as p
+from search.questions.readings import fundsizes
 from search.questions.readings.striving import ASKS
 from search.questions.understanding import Understood
 
@@ -173,6 +174,8 @@ def parts(u: Understood) -> list[list[str]]:
     text = u.text
     if ASKS.search(text):
         return []  # both ends of one figure
+    if fundsizes.asked(text) and len(fundsizes.wanted(text)) > 1:
+        return []  # a fund and its first part
     if of_two := _OF_TWO.match(text):
         return [[f"{of_two['ask']}{of_two[k]}{of_two['rest']}"] for k in "ab"]
     of_two = _OF_TWO_ZH.match(text) if u.language == "zh" else None

@@ -25,7 +25,7 @@ _YEARS = re.compile(r"(?<![哪近这那前后头来过未])(?:几|多少)年(?!�
 _MONTHS = re.compile(r"(?:几|多少)个?月(?!份)|\bhow many months\b")
 # What is measured in metres: how long it is asks for no time.
 _LENGTHY = r"roads?|railway|line|tunnel|bridge|route|corridor|pipe\w*|canal|dyke|belt|river|runway|taxiway|street|avenue|(?:express|motor|high|free|green|cycle|cause|water|walk|side|inland water)way|lane|path|footpath|track|trail|wall|fence|embankment|dam|levee|pier|quay|wharf|berth|jetty|breakwater|cable|sewer|water main|gallery|section|stretch|extension|coastline|shore|network|channel|ditch|conveyor"
-_ANY = re.compile(r"多久|多长(?:的)?时间|(?:(?<![预前后中分早晚末初])期限?|时限|年限|时长)(?:是|为|有|最长)*(?:多[少长久]|几何)|\bhow long\b(?! (?:an? |(?:is|are|was|were|will|should|would|must|does|do|did) (?:the |an? |its |their )?)(?:[\w-]+ )*(?:" + _LENGTHY + r")s?\b)")
+_ANY = re.compile(r"多久|多长(?:的)?时间|(?:(?<![预前后中分早晚末初首一二三四五每各])期限?|时限|年限|时长)(?:是|为|有|最长)*(?:多[少长久]|几何)|\bhow long\b(?! (?:an? |(?:is|are|was|were|will|should|would|must|does|do|did) (?:the |an? |its |their )?)(?:[\w-]+ )*(?:" + _LENGTHY + r")s?\b)")
 _DURATION = re.compile(r"(?<![\d.第每])(?P<n>\d{1,2}|(?<![一二三四五六七八九十百])[一二两三四五六七八九十]{1,3})(?P<unit>个?(?:完整)?(?:会计)?年(?![级代底末初中终度]|行动|计划|规划|攻坚|滚动|任务)|个月|个?工作日|天)(?!后|前)")
 _FRAME = re.compile(
     rf"{ASKING}|(?:最[长多少]|至少|一共|总共|连续|可以?|能够?|应当?|须|需要?)?(?:是|为|有)?(?:(?<![哪近这那前后头来过未])(?:几|多少)(?:年|个?月)(?:以上|以内|以下|内)?|多久|多长的?时间|多[长久])|最多|最长|至多|最高|最短|不得?超过|补助|补贴|资助|奖励|发放|给予|支持|要求|{THE_POLICY}|以上|享受|获得|期限|时限"

@@ -14,7 +14,7 @@ GROWTH = re.compile(r"增长|增速|增幅|涨幅|growth|grow\b|increase|rise")
 # 多少亿: an amount of money whose currency goes without saying.
 MONEY = "钱"
 _UNITS_ZH = re.compile(
-    r"(?:多少|(?<!哪)几|多大)(?:个)?(万亿|千亿|百亿|亿|千万|百万|万|千)?(美元|元|亩(?!均)|平方米|平方公里|公里|千米|吨|载重吨|标箱|人次|人|列|千瓦|兆瓦|百分点|%|立方米|微克|度|小时|斤|架|条|宗|户|家|个|项|套|件|所|只|次|场|名|位)(?!以上|及以上|级|单)"
+    r"(?:多少|(?<!哪)几|多大)(?:个)?(万亿|千亿|百亿|亿|千万|百万|万|千)?(美元|元|亩(?!均)|平方米|平方公里|公里|千米|吨|载重吨|标箱|人次|人|列|千瓦|兆瓦|百分点|%|立方米|微克|度|小时|斤|架次|车次|班次|场次|批次|台套|架|条|宗|户|家|个|项|套|件|所|只|次|场|名|位)(?!以上|及以上|级|单)"
 )
 _MONEY = re.compile(r"(?:多少|几)个?(?:万亿|千亿|百亿|亿)(?![美元亩平吨人个家条项])|多少钱|投资(?:额|总额)?(?:要|将|会|是|为|达到?|做到|完成)*(?:多少|几何)(?![㐀-鿿])|how much money|how much (?:is |are |will |should )(?:it |they |be |to |planned )*(?:to )?(?:be )?invest")
 _SHARE = re.compile(r"占比|比重|比例|率(?!先)|百分之|几成|percent|per cent|\bshares?\b|\bratios?\b|\brates?\b|\bproportions?\b")
