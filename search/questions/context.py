@@ -75,6 +75,15 @@ class Reading:
     years: tuple[int, ...] = field(default=())
 
 
+# What firms and works are called by, behind a name of their own.
+_KINDS_EN = r"(?:Electronics?|Biotech\w*|Technolog(?:y|ies)|Tech|Groups?|Industr(?:y|ies)|Industrial|Pharma\w*|Energy|Materials?|Semiconductors?|Motors?|Autos?|Automotive|Steel|Chemicals?|Logistics|Holdings?|Corporation|Corp|Company|Co|Ltd|Inc|Systems?|Robotics|Aerospace|Agriculture|Foods?|Textiles?|Machinery|Medical|Optoelectronics|Heavy|Power|Mining|Bridge|Tunnel|Hospital|Stadium|Theat(?:re|er)|Museum|Sewage|Reservoir|Expressway|Airport|Station|Plant|International)"
+
+
+def _begins_name(question: str, word: str) -> bool:
+    """Whether a word that nobody knows begins the name of a firm or work in an English question: Qingyuan Electronics."""
+    return re.search(rf"(?<=[a-z,] ){re.escape(word)} {_KINDS_EN}\b", question, re.I) is not None and re.search(rf"\b{re.escape(word.capitalize())}\b", question) is not None
+
+
 class Context:
     """One question at work."""
 
@@ -287,7 +296,7 @@ class Context:
         """The names of an English question that no list and no document here knows: whatever is asked of them has no answer."""
         if any("一" <= ch <= "鿿" for ch in self.u.text):
             return []  # the Chinese beside may be what the name means
-        return [t for t in self.u.unknown if t.is_name and not t.words and not self._in_texts(t) and not self._spelled(t).words]
+        return [t for t in self.u.unknown if (t.is_name or _begins_name(self.u.question.raw, t.text)) and not t.words and not self._in_texts(t) and not self._spelled(t).words]
 
     def _in_texts(self, term: Term) -> bool:
         documents = self.documents or self.all_documents

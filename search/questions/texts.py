@@ -71,7 +71,8 @@ class Texts:
         self.text = lru_cache(maxsize=KEPT_DOCUMENTS)(view.text)
         self.clauses = lru_cache(maxsize=KEPT_CLAUSES)(self._clauses)
         self.sentences = lru_cache(maxsize=KEPT_DOCUMENTS)(self._sentences)
-        self.heard = lru_cache(maxsize=KEPT_HEARD)(lambda document: "|" + "|".join(pinyin.syllables(self.folded(document))) + "|")
+        # A bar in the text is no bar between syllables.
+        self.heard = lru_cache(maxsize=KEPT_HEARD)(lambda document: "|" + "|".join(pinyin.syllables(self.folded(document).replace("|", "/"))) + "|")
         self.folded = lru_cache(maxsize=KEPT_DOCUMENTS)(lambda document: fold(self.text(document)))
         self.plain = lru_cache(maxsize=KEPT_DOCUMENTS)(lambda document: half_width(self.text(document)))
         self._body = lru_cache(maxsize=KEPT_HEARD)(lambda document: "".join(fold(p.text) for p in view.passages_of(document)))

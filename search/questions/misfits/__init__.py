@@ -6,6 +6,8 @@ from search.questions.context import Context
 from search.questions.misfits.figures import FIGURES
 from search.questions.misfits.proof import Proof, first
 from search.questions.misfits.things import COUNTS, THINGS
+from search.questions.misfits.unsaid import unsaid
+from search.questions.naming.names import PLACES
 from search.questions.plans import plan as p
 from search.questions.workbench import Found
 
@@ -26,12 +28,26 @@ WHY = {
     "role": ("文中没有写明由谁承担", "who does it is not told"),
     "stage": ("文中所说的项目还没有到这一步", "the works told of are at a stage before that"),
     "time": ("文中没有写明时间", "no time is told"),
+    "matter": ("文中没有说到所问的事", "nothing is said of what is asked about"),
 }
 
 
 def misfit(c: Context, found: Found) -> str:
     """Why an answer cannot be what a question asks for, a key of WHY; "" where it may be."""
     plan = found[0].plan
-    if isinstance(plan, p.Deciding | p.Passages) or not found[1]:
+    if isinstance(plan, p.Passages) or not found[1]:
+        return ""
+    if _by_words(plan) and unsaid(Proof(c, found)):
+        return "matter"
+    if isinstance(plan, p.Deciding):
         return ""
     return first(FIGURES if isinstance(plan, p.Figures) else COUNTS if isinstance(plan, p.Counting) else THINGS, Proof(c, found))
+
+
+def _by_words(plan: p.Query) -> bool:
+    """Whether it is by their words alone that sentences say yes or no, or name places."""
+    if isinstance(plan, p.Deciding):
+        return bool(plan.quotes)
+    if isinstance(plan, p.Figures):
+        return True
+    return isinstance(plan, p.Listing) and isinstance(plan.of, p.Said) and not set(PLACES).isdisjoint(plan.of.types)

@@ -13,7 +13,7 @@ from search.questions.misfits import attributed
 from search.questions.misfits.proof import Answer, Check, Proof, other_batch
 from search.questions.naming.names import PLACES
 from search.questions.reader.groups import classes
-from search.questions.readings import asking, units
+from search.questions.readings import asking, rankings, units
 from search.questions.readings.duty import UNITS
 from search.questions.readings.readoff import NUMBER
 from search.questions.texts import stated_in
@@ -141,6 +141,15 @@ def _no_place(proof: Proof) -> bool:
     return all(a.get("type") in UNITS or (a.get("kind") == "entity" and not a.get("type") and not _PLACE_CALLED.search(str(a.get("name", "")))) for a in proof.answers)
 
 
+# What is measured, where places are ranked by it.
+_MEASURED = re.compile(r"[㐀-鿿]{2,}(?:率|(?<![数批大少])量|(?<![配名])额|值|收入|人[次数]|目标)(?:目标)?[^,，㐀-鿿]{0,2}(?:定得|排|是)?最|最[高低大多快][^,，]{0,4}(?:目标|增速)|\b(?:highest|lowest|largest|biggest|most ambitious) (?:target|goal|rate|share|volume|output|figure)")
+
+
+def _unranked(proof: Proof) -> bool:
+    """Whether places are to be ranked by a measure, and nothing but places that speak of the matter is given."""
+    return proof.reading.name != rankings.NAME and _MEASURED.search(proof.text) is not None and bool(rankings.ordered(proof.c)) and all(a.get("type") in PLACES for a in proof.answers)
+
+
 _WHICH_FIRMS = re.compile(
     r"哪(?:些|几家|几个|家)(?:(?![园区地市县支帮助扶引有让推鼓服给为在把对带促招吸])[㐀-鿿]){0,4}?(?:企业|公司|厂商|厂家)(?!的|园|家|服务|总部)"
     r"|\b(?:which|what|name(?: the| all| every)?|list(?: the| all| every)?) (?:(?!(?:parks?|zones?|places?|areas?|regions?|provinces?|districts?|towns?|cit(?:y|ies)|count(?:y|ies)|e?tdzs?|ftzs?|plans?|polic(?:y|ies)|works|projects?)\b)[a-z-]+ ){0,3}?(?:firms|companies|enterprises|manufacturers|makers)\b(?!')"
@@ -266,5 +275,5 @@ def _counts_persons(proof: Proof) -> bool:
 
 COUNTS: tuple[tuple[str, Check], ...] = (("type", _counts_persons), ("type", _counts_goal), ("type", _units_told), ("type", _other_type), ("stage", _unfinished), ("batch", other_batch))
 THINGS: tuple[tuple[str, Check], ...] = (
-    ("type", _units_told), ("class", _no_place), ("class", _no_firm), ("class", _no_foreigner), ("duty", _other_units), ("amount", _no_amount), ("figure", _no_figure), ("class", _other_class), ("class", _unnamed), ("class", _named_already), ("class", _other_standing), ("role", _other_role), ("role", _other_deed), ("time", _no_time), ("stage", _unfinished), ("batch", other_batch),
+    ("type", _units_told), ("figure", _unranked), ("class", _no_place), ("class", _no_firm), ("class", _no_foreigner), ("duty", _other_units), ("amount", _no_amount), ("figure", _no_figure), ("class", _other_class), ("class", _unnamed), ("class", _named_already), ("class", _other_standing), ("role", _other_role), ("role", _other_deed), ("time", _no_time), ("stage", _unfinished), ("batch", other_batch),
 )

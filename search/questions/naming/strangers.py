@@ -12,7 +12,7 @@ from search.questions.context import Context
 from search.questions.language import nouns
 from search.questions.language.meanings import FEW_DOCUMENTS
 from search.questions.language.words import plain
-from search.questions.naming import meant, works
+from search.questions.naming import meant, unheard, works
 from search.questions.readings import abroad, premises, regions
 from search.questions.texts import Term
 from search.tables import holds
@@ -22,9 +22,8 @@ LONGEST = 20
 # Short names of counties and companies are also ordinary words; those of cities are known to every reader.
 SHORTEST = {"zones": 4, "regions": 2, "companies": 3, "question_names": 3}
 _ZONE = re.compile(
-    r"(?:^|[,。?!:;\s]|请问|问下|想问|想知道)(?P<name>(?P<own>[㐀-鿿]{2,4})(?:经济技术开发区|高新技术产业开发区|经济开发区|经开区|高新区|开发区|新区|综合保税区|综保区|保税区|工业园区?|产业园区?|自贸区|示范区))"
+    r"(?:^|[,。?!:;\s]|请问|问下|想问|想知道)(?P<name>(?P<own>[㐀-鿿]{2,4}?)(?:经济技术开发区|高新技术产业开发区|经济开发区|经开区|高新区|开发区|新区|综合保税区|综保区|保税区|工业园区?|产业园区?|自贸区|示范区))"
 )
-_ASKING = re.compile("[哪几什谁么的有这那各所个些都要想该我你他全省市县大类种在争取设建申报]|园区|国家|产业")
 _QUOTES = re.compile("[“”\"「」『』‘’]")
 BIG = frozenset({"province", "city", "country"})
 
@@ -32,8 +31,8 @@ BIG = frozenset({"province", "city", "country"})
 def strangers(c: Context) -> list[str]:
     """The known places and companies that a question names and no document of the library speaks of."""
     if c.u.language == "en":
-        return [t.text for t in c.u.foreign for entry in (*_firms(t), *_zones_en(t)) if not _here(c, t.words[0], entry)]
-    if partners := _partners(c):
+        return [t.text for t in c.u.foreign for entry in (*_firms(t), *_named_en(t)) if not _here(c, t.words[0], entry)]
+    if partners := [*_partners(c), *unheard.firms(c), *unheard.fields(c)]:
         return partners
     if c.u.language != "zh" or not c.u.content(c.u.mentions, ("ask", "outline", "type", "relation", "role", "stage", "aim")):
         return []
@@ -59,9 +58,14 @@ def _zones(c: Context) -> list[str]:
     for match in _ZONE.finditer(c.u.question.folded):
         name, (start, end) = match["name"], c.u.question.span(*match.span("name"))
         known = any(a < end and start < b for a, b in (*((m.start, m.end) for m in c.u.mentions), *left_out)) or any(c.texts.says(d, name) for d in documents)
-        if documents and not known and not _ASKING.search(match["own"]) and not holds("common_words", match["own"]) and not any(_mistyped(name, hit.folded) for hit in c.names.places):
+        if documents and not known and _names_one(match["own"]) and not any(_mistyped(name, hit.folded) for hit in c.names.places):
             found.append(name)
     return found
+
+
+def _names_one(own: str) -> bool:
+    """Whether what stands before the kind of a zone is a name, and no word that asks for zones or tells of what sort they are: 大理, and not 大型."""
+    return any(lexicon("regions").index.get(own + kind) is not None for kind in ("", "市", "县", "州")) or not (unheard.ASKING.search(own) or holds("common_words", own))
 
 
 def _mistyped(name: str, known: str) -> bool:
@@ -75,13 +79,13 @@ def _firms(term: Term) -> Iterator[Entry]:
         yield entry
 
 
-_KINDS_OF_ZONE = ("自贸区", "开发区", "实验区", "示范区", "新区", "高新区", "经开区", "工业园")
+_NAMED_KINDS = ("自贸区", "开发区", "实验区", "示范区", "新区", "高新区", "经开区", "工业园", "银行", "大学", "学院", "组织", "论坛", "大会", "航展")
 
 
-def _zones_en(term: Term) -> Iterator[Entry]:
-    """The zone that an English phrase names, of those whose English name is no pinyin with a head noun: the Zhengzhou Airport Economy Zone."""
+def _named_en(term: Term) -> Iterator[Entry]:
+    """The zone, bank, university or meeting that an English phrase names, of those whose English name is no pinyin with a head noun: the Zhengzhou Airport Economy Zone, the World Bank."""
     entry = lexicon("question_names").index.get(fold(term.words[0])) if term.words else None
-    if entry is not None and entry.name.endswith(_KINDS_OF_ZONE):
+    if entry is not None and entry.name.endswith(_NAMED_KINDS):
         yield entry
 
 

@@ -39,7 +39,7 @@ _BROUGHT_IN = ("签约", "引进", "招引", "落户")
 
 def read(c: Context) -> Iterator[Reading]:
     """Readings of a question as one for the highest or lowest figure, or for the higher of two."""
-    order = _order(c)
+    order = ordered(c)
     if not order or (c.u.has("ask.yesno") and c.u.language == "en" and not either(c)):
         return
     if plan := of_each_place(c):
@@ -82,7 +82,7 @@ def _of_types(c: Context, found: list[Statement]) -> list[Statement]:
     return kept if len({s.subject for s in kept}) >= 2 else [s for s in found if s.subject not in own]
 
 
-def _order(c: Context) -> str:
+def ordered(c: Context) -> str:
     if c.u.has("ask.highest") or (c.u.has("ask.compare") and _MORE.search(c.u.text)):
         return "highest"
     if c.u.has("ask.lowest") or (c.u.has("ask.compare") and _LESS.search(c.u.text)):
