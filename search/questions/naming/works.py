@@ -36,8 +36,8 @@ def unheard(c: Context) -> bool:
         return False
     texts = [c.texts.folded(d) for d in documents]
     whether = c.u.has("ask.yesno")
-    if c.u.language == "en":
-        return (whether or _OF_ONE_EN.search(c.u.text) is not None) and any(not _said({k for w in words for k in _kinds(w)}, texts) for words in _works_en(c))
+    if c.u.language == "en" and (whether or _OF_ONE_EN.search(c.u.text)) and any(not _said({k for w in words for k in _kinds(w)}, texts) for words in _works_en(c)):
+        return True
     named = [w for w in _works(c) if whether or _OF_ONE.match(c.u.text[w.end :]) or _PLACES_BUILD.search(c.u.text[: w.start])]
     return any(w.stem and not _said(_meant(c, w.stem), texts) and (w.own or not _said({w.noun}, texts)) for w in named) or any(not _said(_kinds(w.noun), texts) for w in named)
 
