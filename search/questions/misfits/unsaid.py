@@ -28,7 +28,9 @@ _KIND = re.compile("(?:产业链?|项目|企业|园区|中心|基地|平台|工�
 def unsaid(proof: Proof) -> bool:
     """Whether the sentences that prove an answer say nothing of what the question is about, but where and when."""
     c = proof.c
-    asked = c.content("relation", "role", "type", "stage", "aim", without=c.u.places if isinstance(proof.reading.plan, p.Deciding) else ())
+    deciding = isinstance(proof.reading.plan, p.Deciding)
+    # Of what kind places are asked for tells more than that they are places: 哪个商务区.
+    asked = c.content("relation", "role", "stage", "aim", *(("type",) if deciding else ()), without=c.u.places if deciding else ())
     if isinstance(proof.reading.plan, p.Figures) and not any(_MEASURE.search(word) for word in cut(proof.text)):
         return False  # what is counted may be told in any words
     terms = [own for t in asked if (own := _own(c, t)) is not None]

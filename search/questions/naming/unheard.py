@@ -47,6 +47,8 @@ def firms(c: Context) -> list[str]:
 
 # A field of so many signs is no part of an ordinary word.
 FIELD = 3
+# What half of all firms do is spoken of in many words: 三产.
+_WIDE = ("服务业", "制造业")
 _OURS = re.compile("我[们司厂]|咱|本(?:公司|厂|企业)")
 
 
@@ -62,7 +64,7 @@ def fields(c: Context) -> list[str]:
     while at < len(folded):
         size = next((n for n in range(min(LONGEST, len(folded) - at), FIELD - 1, -1) if folded[at : at + n] in index), 0)
         start, stop = c.u.question.span(at, at + size) if size else (0, 0)
-        if size and start > ours and not any(m.start < stop and start < m.end for m in c.u.mentions):
+        if size and start > ours and not folded[at : at + size].endswith(_WIDE) and not any(m.start < stop and start < m.end for m in c.u.mentions):
             found.append(folded[at : at + size])
         at += size or 1
     return found if not any(w in c.texts.folded(d) for field in found for w in _family(field) for d in documents) else []
