@@ -11,6 +11,7 @@ PLANS = {
     "field": """介休市氢能产业三年行动方案(2030—2032年)
 一、目标。到2032年,氢能产业产值突破90亿元,氢能标准8项。
 二、任务
+0.对外贸易。其中对越南进出口占比不低于35%。(牵头单位:市商务局)
 1.打通走廊。开通氢能干线2条。(牵头单位:市交通局;责任单位:市城管局、介休公交集团)
 2.试飞。介休通航产业园承接试飞任务130架次,引进企业8家。(牵头单位:市工信局)
 三、保障。设立规模24亿元的介休氢能产业发展基金,首期到位7亿元;组建总规模5亿元的介休文旅基金;市财政每年安排氢能资金8000万元。
@@ -42,6 +43,10 @@ def test_no_size_of_a_fund_that_is_not_there(engine: Engine) -> None:
 
 def test_funds_are_listed_where_they_are_asked_for(engine: Engine) -> None:
     assert "介休氢能产业发展基金" in names(engine.answer("介休市要设立哪些基金？"))
+
+
+def test_trade_is_told_by_imports_and_exports(engine: Engine) -> None:
+    assert [a["value"] for a in engine.answer("What share of Jiexiu's trade should be with Vietnam?")["answers"]] == [35]
 
 
 @pytest.mark.parametrize("question", ["Which units are responsible for opening up the corridor in Jiexiu, the lead unit included?", "介休打通走廊有哪些单位参与，连牵头的一起列出来"])

@@ -168,7 +168,7 @@ def measures_other(asking: Asking, number: Number) -> bool:
 
 
 # The sorts of money that a measure may be of, which nobody takes for one another.
-_SORTS = tuple(map(re.compile, ("产值|增加值", "投资", "收入|营收", "税", "进出口|出口|进口", "工资|薪", "贷款|融资", "销售|交易|零售")))
+_SORTS = tuple(map(re.compile, ("产值|增加值", "投资", "收入|营收", "税", "进出口|出口|进口|贸易", "工资|薪", "贷款|融资", "销售|交易|零售")))
 
 
 def _of_other_sort(asking: Asking, name: str) -> bool:
