@@ -37,17 +37,18 @@ def misfit(c: Context, found: Found) -> str:
     plan = found[0].plan
     if isinstance(plan, p.Passages) or not found[1]:
         return ""
-    if _by_words(plan) and unsaid(Proof(c, found)):
+    if _by_words(found) and unsaid(Proof(c, found)):
         return "matter"
     if isinstance(plan, p.Deciding):
         return ""
     return first(FIGURES if isinstance(plan, p.Figures) else COUNTS if isinstance(plan, p.Counting) else THINGS, Proof(c, found))
 
 
-def _by_words(plan: p.Query) -> bool:
-    """Whether it is by their words alone that sentences say yes or no, or name places."""
+def _by_words(found: Found) -> bool:
+    """Whether it is by their words alone that sentences say yes, give a figure or name places; what is denied is denied of wider things too."""
+    plan = found[0].plan
     if isinstance(plan, p.Deciding):
-        return bool(plan.quotes)
+        return bool(plan.quotes) and any(a.get("value") is True for a in found[1])
     if isinstance(plan, p.Figures):
         return True
     return isinstance(plan, p.Listing) and isinstance(plan.of, p.Said) and not set(PLACES).isdisjoint(plan.of.types)

@@ -30,7 +30,7 @@ def unsaid(proof: Proof) -> bool:
     c = proof.c
     deciding = isinstance(proof.reading.plan, p.Deciding)
     # Of what kind places are asked for tells more than that they are places: 哪个商务区.
-    asked = c.content("relation", "role", "stage", "aim", *(("type",) if deciding else ()), without=c.u.places if deciding else ())
+    asked = c.content("relation", "role", "stage", "aim", *(("type",) if deciding else ()), without=[m for m in c.u.places if m.of("Park")] if deciding else ())
     if isinstance(proof.reading.plan, p.Figures) and not any(_MEASURE.search(word) for word in cut(proof.text)):
         return False  # what is counted may be told in any words
     terms = [own for t in asked if (own := _own(c, t)) is not None]

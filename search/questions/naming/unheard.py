@@ -49,13 +49,15 @@ def firms(c: Context) -> list[str]:
 FIELD = 3
 # What half of all firms do is spoken of in many words: 三产.
 _WIDE = ("服务业", "制造业")
+# Whether a list that a plan tells has one is answered by that list.
+_OF_A_LIST = re.compile("[里中内](?:有没有|有|包[括含])|包[括含]|属于|算不算|[是算]不是")
 _OURS = re.compile("我[们司厂]|咱|本(?:公司|厂|企业)")
 
 
 def fields(c: Context) -> list[str]:
     """The fields that a question names, where a lexicon knows them and no document asked about speaks of any by any name, nor of what they are part of or what is part of them."""
     documents = c.documents or c.all_documents
-    if not 0 < len(documents) <= FEW_DOCUMENTS or not (c.u.has("ask.yesno") or not {k.value for k in c.u.asked}.isdisjoint(PLACES)) or c.u.mentions_of("Industry", "Indicator") or c.u.has("ask.figure", "ask.count") or "率" in c.u.text:
+    if not 0 < len(documents) <= FEW_DOCUMENTS or _OF_A_LIST.search(c.u.text) or not (c.u.has("ask.yesno") or not {k.value for k in c.u.asked}.isdisjoint(PLACES)) or c.u.mentions_of("Industry", "Indicator") or c.u.has("ask.figure", "ask.count") or "率" in c.u.text:
         return []
     folded, found = c.u.question.folded, []
     # What the one who asks makes is no field that is asked for: 我们做挖掘机配件,哪里…
@@ -67,7 +69,9 @@ def fields(c: Context) -> list[str]:
         if size and start > ours and not folded[at : at + size].endswith(_WIDE) and not any(m.start < stop and start < m.end for m in c.u.mentions):
             found.append(folded[at : at + size])
         at += size or 1
-    return found if not any(w in c.texts.folded(d) for field in found for w in _family(field) for d in documents) else []
+    # Of 无人机整机 a plan speaks that speaks of 无人机.
+    parts = {field[i : i + FIELD] for field in found for i in range(len(field) - FIELD + 1)}
+    return found if not any(w in c.texts.folded(d) for w in {*parts, *(w for field in found for w in _family(field))} for d in documents) else []
 
 
 @lru_cache(maxsize=1024)

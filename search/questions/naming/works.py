@@ -26,6 +26,8 @@ _COUNTS = re.compile("^[一二两三四五六七八九十百千万几多]|[哪�
 _OF_ONE = re.compile(r"^(?:项目|工程|一期|二期)?(?:的(?:总)?投资|(?:总|计划)?投资(?:额)?(?:是|有|要)?多少|(?:什么时候|何时|哪年|几时|多久|哪一年)|(?:是|要)?(?:由|归)?(?:谁|哪)|开工|建成|完工|投用)")
 _PLACES_BUILD = re.compile(r"(?:哪(?:些|几个|个)[㐀-鿿]{0,2}(?:园区|区|地方|地区|开发区|新区|城市)|谁|哪(?:里|儿))(?:要|会|将|计划|打算|准备|来|负责|想|能)*(?:建设|修建|新建|兴建|打造|规划|有|建|修)$")
 
+# Of two works that one question asks for, one is enough to find the task.
+_JOINED = re.compile("[和与及、]$")
 _OF_ONE_EN = re.compile(r"\b(?:when (?:will|is|does)|who (?:is|will|builds?|looks?|runs?)|how much is invested|(?:which|what) (?:[a-z-]+ ){0,2}(?:parks?|zones?|areas?|places?) [^?]*\bbuild)\b")
 
 
@@ -38,8 +40,8 @@ def unheard(c: Context) -> bool:
     whether = c.u.has("ask.yesno")
     if c.u.language == "en" and (whether or _OF_ONE_EN.search(c.u.text)) and any(not _said({k for w in words for k in _kinds(w)}, texts) for words in _works_en(c)):
         return True
-    named = [w for w in _works(c) if whether or _OF_ONE.match(c.u.text[w.end :]) or _PLACES_BUILD.search(c.u.text[: w.start])]
-    return any(w.stem and not _said(_meant(c, w.stem), texts) and (w.own or not _said({w.noun}, texts)) for w in named) or any(not _said(_kinds(w.noun), texts) for w in named)
+    named = [w for w in _works(c) if whether or (_OF_ONE.match(c.u.text[w.end :]) and not _JOINED.search(c.u.text[: w.start])) or _PLACES_BUILD.search(c.u.text[: w.start])]
+    return any((w.stem and not _said(_meant(c, w.stem), texts) and (w.own or not _said({w.noun}, texts))) or not _said(_kinds(w.noun), texts) for w in named)
 
 
 def _works_en(c: Context) -> Iterator[tuple[str, ...]]:
