@@ -3,6 +3,7 @@
 import re
 from functools import cache
 
+from graph.lexicon import lexicon
 from ingest.patterns import compiled
 
 # Verbs, adverbs and prepositions that open clauses. None of them is the beginning of a name.
@@ -15,8 +16,14 @@ KEPT = ["将军", "将乐", "对外", "向海经济", "向海产业", "对口", 
 def _openers() -> re.Pattern[str]:
     kept = sorted({k for k in KEPT if len(k) > 1}, key=len, reverse=True)
     openers = sorted(set(OPENERS), key=len, reverse=True)
-    # 同|德国 is no name of 同德
-    return compiled(f"(?!(?!同德国)(?:{'|'.join(map(re.escape, kept))}))(?:{'|'.join(map(re.escape, openers))})")
+    return compiled(f"(?!{'|'.join(map(_kept, kept))})(?:{'|'.join(map(re.escape, openers))})")
+
+
+def _kept(word: str) -> str:
+    """What finds a kept word, but where its first sign stands before a country: 同|德国 is no name of 同德."""
+    countries = (n for e in lexicon("regions") if e.fields.get("level") == "country" for n in e.names)
+    rest = sorted({re.escape(n[len(word) - 1 :]) for n in countries if n.startswith(word[1:]) and len(n) >= len(word)})
+    return re.escape(word) + (f"(?!{'|'.join(rest)})" if rest else "")
 
 
 def strip_openers(text: str, start: int, end: int, keep: int = 2) -> int:
