@@ -16,6 +16,7 @@ from graph.names import fold
 from graph.store import Pattern, View
 from search.questions.agreement import orders, times
 from search.questions.language import letters, pinyin
+from search.questions.language.meanings import FEW_DOCUMENTS as READ_WHOLE
 from search.questions.language.meanings import Meanings
 from search.questions.naming import heads
 from search.questions.naming.abbreviations import shortens
@@ -75,13 +76,10 @@ class Reading:
     years: tuple[int, ...] = field(default=())
 
 
-# What firms and works are called by, behind a name of their own.
-_KINDS_EN = r"(?:Electronics?|Biotech\w*|Technolog(?:y|ies)|Tech|Groups?|Industr(?:y|ies)|Industrial|Pharma\w*|Energy|Materials?|Semiconductors?|Motors?|Autos?|Automotive|Steel|Chemicals?|Logistics|Holdings?|Corporation|Corp|Company|Co|Ltd|Inc|Systems?|Robotics|Aerospace|Agriculture|Foods?|Textiles?|Machinery|Medical|Optoelectronics|Heavy|Power|Mining|Bridge|Tunnel|Hospital|Stadium|Theat(?:re|er)|Museum|Sewage|Reservoir|Expressway|Airport|Station|Plant|International)"
-
-
-def _begins_name(question: str, word: str) -> bool:
-    """Whether a word that nobody knows begins the name of a firm or work in an English question: Qingyuan Electronics."""
-    return re.search(rf"(?<=[a-z,] ){re.escape(word)} {_KINDS_EN}\b", question, re.I) is not None and re.search(rf"\b{re.escape(word.capitalize())}\b", question) is not None
+# A firm or work of an English question: what it is called, with the noun for its kind behind it.
+_CALLED_EN = re.compile(
+    r"(?<=[a-z,] )(?P<own>[\w'-]+) (?:Electronics?|Biotech\w*|Technolog(?:y|ies)|Tech|Groups?|Industr(?:y|ies)|Industrial|Pharma\w*|Energy|Materials?|Semiconductors?|Motors?|Autos?|Automotive|Steel|Chemicals?|Logistics|Holdings?|Corporation|Corp|Company|Co|Ltd|Inc|Systems?|Robotics|Aerospace|Agriculture|Foods?|Textiles?|Machinery|Medical|Optoelectronics|Heavy|Power|Mining|Bridge|Tunnel|Hospital|Stadium|Theat(?:re|er)|Museum|Sewage|Reservoir|Expressway|Airport|Station|Plant|International)\b", re.I
+)
 
 
 class Context:
@@ -206,6 +204,12 @@ class Context:
             return tuple(sorted(shared)) or tuple(dict.fromkeys(d for s in self.inner for d in s.documents))
         return ()
 
+    @cached_property
+    def readable(self) -> tuple[str, ...]:
+        """The documents in question, or all there are, where they are so few that what none of them says is said nowhere; none of them where they are more."""
+        documents = self.documents or self.all_documents
+        return documents if len(documents) <= READ_WHOLE else ()
+
     def targets(self, documents: Sequence[str], terms: Sequence[Term]) -> list[Statement]:
         """The figures of some documents; of a whole library too large to be read, those of indicators so named."""
         if documents and len(documents) <= SEVERAL_DOCUMENTS:
@@ -266,7 +270,7 @@ class Context:
         if (country := _country(term.words)) is not None:
             return replace(term, words=tuple(dict.fromkeys((*term.words, *country))))
         if self.u.language == "zh" and len(term.text) >= 3:
-            return self._heard(term)
+            return self.heard(term)
         if not term.words and " " in term.text:
             return self._landmark(term)
         if not term.words and term.is_name and self._in_texts(term) and self.all_documents:
@@ -282,9 +286,9 @@ class Context:
         words = sorted({w for d in self.documents for w in self.texts.joint(d) if sign in w}) if sign else []
         return replace(term, words=(*term.words, *words)) if words else term
 
-    def _heard(self, term: Term) -> Term:
+    def heard(self, term: Term) -> Term:
         """A Chinese word that no document here holds, as what sounds like it there: one sign is mistyped (临空大将堂)."""
-        if not 0 < len(self.documents) <= FEW_DOCUMENTS or any(w in self.texts.folded(d) for d in self.documents for w in term.folded):
+        if not 0 < len(self.documents) <= FEW_DOCUMENTS or self.texts.hold(self.documents, term.folded):
             return term
         sound = "".join(pinyin.syllables(term.text))
         alike = {w for d in self.documents for w in self.texts.spelled(d, sound)} if sound.isascii() else set()
@@ -296,11 +300,12 @@ class Context:
         """The names of an English question that no list and no document here knows: whatever is asked of them has no answer."""
         if any("一" <= ch <= "鿿" for ch in self.u.text):
             return []  # the Chinese beside may be what the name means
-        return [t for t in self.u.unknown if (t.is_name or _begins_name(self.u.question.raw, t.text)) and not t.words and not self._in_texts(t) and not self._spelled(t).words]
+        called = {m["own"] for m in _CALLED_EN.finditer(self.u.question.raw)}
+        return [t for t in self.u.unknown if (t.is_name or t.text.capitalize() in called) and not t.words and not self._in_texts(t) and not self._spelled(t).words]
 
     def _in_texts(self, term: Term) -> bool:
         documents = self.documents or self.all_documents
-        return not documents or any(fold(term.text) in self.texts.folded(d) for d in documents)
+        return not documents or self.texts.hold(documents, [fold(term.text)])
 
     def _landmark(self, term: Term) -> Term:
         """A river, road or hill in pinyin with an English head noun, as the documents write it: Xiang River is 湘江."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Callable, Hashable, Sequence
+from collections.abc import Callable, Hashable, Iterable, Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from itertools import accumulate, chain
@@ -104,6 +104,11 @@ class Texts:
     def says(self, document: str, word: str) -> bool:
         """Whether a document says a folded word itself: links on its page name other plans, of which it says nothing."""
         return word in self.folded(document) and word in self._body(document)
+
+    def hold(self, documents: Sequence[str], words: Iterable[str]) -> bool:
+        """Whether any of some documents holds any of some folded words."""
+        texts = [self.folded(d) for d in documents]
+        return any(word in text for word in words for text in texts)
 
     def _saying(self, document: str, words: tuple[str, ...]) -> int:
         """In how many sentences of a document one of some folded words stands."""

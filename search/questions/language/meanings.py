@@ -56,20 +56,17 @@ class Meanings:
         return replace(term, soft=soft) if len(soft) < len(term.soft) else term
 
     def _of_term(self, term: Term, documents: tuple[str, ...]) -> list[Term]:
-        if self._held(term.folded, documents) or term.is_name or named(term):
+        if self.texts.hold(documents, term.folded) or term.is_name or named(term):
             return [term]
         parts = words_in(term.text)
         if len(parts) > 1 and len("".join(parts)) >= len(fold(term.text)) - 1:
             return [self._softened(Term(p, synonyms().get(p, (p,)), term.weight * len(p) / len(term.text)), documents) for p in parts]
         return [self._softened(term, documents)]
 
-    def _held(self, words: Sequence[str], documents: Sequence[str]) -> bool:
-        return any(w in self.texts.folded(d) for d in documents for w in words)
-
     def _softened(self, term: Term, documents: tuple[str, ...]) -> Term:
-        if self._held(term.folded, documents):
+        if self.texts.hold(documents, term.folded):
             return term
-        soft = {w: SYNONYM for own in (term.text, *term.words) for w in alike(own) if self._held([fold(w)], documents)}
+        soft = {w: SYNONYM for own in (term.text, *term.words) for w in alike(own) if self.texts.hold(documents, [fold(w)])}
         for word, factor in self._near(term, documents):
             soft.setdefault(word, factor)
         return replace(term, soft=tuple((fold(w), f) for w, f in soft.items())) if soft else term

@@ -37,11 +37,12 @@ def misfit(c: Context, found: Found) -> str:
     plan = found[0].plan
     if isinstance(plan, p.Passages) or not found[1]:
         return ""
-    if _by_words(found) and unsaid(Proof(c, found)):
+    proof = Proof(c, found)
+    if _by_words(found) and unsaid(proof):
         return "matter"
     if isinstance(plan, p.Deciding):
         return ""
-    return first(FIGURES if isinstance(plan, p.Figures) else COUNTS if isinstance(plan, p.Counting) else THINGS, Proof(c, found))
+    return first(FIGURES if isinstance(plan, p.Figures) else COUNTS if isinstance(plan, p.Counting) else THINGS, proof)
 
 
 def _by_words(found: Found) -> bool:

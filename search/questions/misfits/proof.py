@@ -15,6 +15,8 @@ from search.questions.texts import Sentence
 from search.questions.workbench import Found
 
 Answer = Mapping[str, Any]
+# What tells a measure, behind what it is of.
+MEASURE = "(?:率|(?<![数批大少])量|(?<![配名])额|产值|收入|人[次数])"
 # So many of the sentences that prove an answer are looked at.
 LOOKED = 40
 # Characters before a sentence in which that may stand of which it speaks.

@@ -10,7 +10,7 @@ from search.questions.language import assigned
 from search.questions.language.amounts import scaled
 from search.questions.language.charge import CHARGE
 from search.questions.misfits import attributed
-from search.questions.misfits.proof import Answer, Check, Proof, other_batch
+from search.questions.misfits.proof import MEASURE, Answer, Check, Proof, other_batch
 from search.questions.naming.names import PLACES
 from search.questions.reader.groups import classes
 from search.questions.readings import asking, rankings, units
@@ -142,7 +142,7 @@ def _no_place(proof: Proof) -> bool:
 
 
 # What is measured, where places are ranked by it.
-_MEASURED = re.compile(r"[㐀-鿿]{2,}(?:率|(?<![数批大少])量|(?<![配名])额|值|收入|人[次数]|目标)(?:目标)?[^,，㐀-鿿]{0,2}(?:定得|排|是)?最|最[高低大多快][^,，]{0,4}(?:目标|增速)|\b(?:highest|lowest|largest|biggest|most ambitious) (?:target|goal|rate|share|volume|output|figure)")
+_MEASURED = re.compile(rf"[㐀-鿿]{{2,}}(?:{MEASURE}|值|目标)(?:目标)?[^,，㐀-鿿]{{0,2}}(?:定得|排|是)?最|最[高低大多快][^,，]{{0,4}}(?:目标|增速)|\b(?:highest|lowest|largest|biggest|most ambitious) (?:target|goal|rate|share|volume|output|figure)")
 
 
 def _unranked(proof: Proof) -> bool:

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
+from itertools import chain
 
 from search.cutter import cut
 from search.questions.context import Context
-from search.questions.language import pinyin
 from search.questions.language.sayings import said_in, with_sayings
-from search.questions.misfits.proof import Proof
+from search.questions.misfits.proof import MEASURE, Proof
 from search.questions.plans import plan as p
 from search.questions.texts import Sentence, Term
 
@@ -16,48 +16,40 @@ from search.questions.texts import Sentence, Term
 GOES_ON = 2
 # Of no word do the sentences hold so much of its pairs of signs: 生物 of 银河生物, 科技 of 科技馆.
 LEAST = 0.5
-# What tells a measure, behind what it is of.
-_MEASURE = re.compile("(?:率|(?<![数批大少])量|(?<![配名])额|产值|收入|人[次数])$")
+_MEASURE = re.compile(f"{MEASURE}$")
 # What is asked of any measure.
 _OF_ANY = frozenset(["增长", "目标", "增速", "增幅", "达到", "规模", "数量", "指标", "总量", "下降", "提高", "总额", "growth", "target", "grow", "goal", "reach", "increase"])
-_KINDS_EN = frozenset(["industry", "industries", "sector", "sectors", "field", "project", "projects", "park", "parks", "zone", "zones", "company", "companies", "plan", "plans", "centre", "center", "base"])
+_PLAIN_KINDS = frozenset(["industry", "industries", "sector", "sectors", "field", "project", "projects", "park", "parks", "zone", "zones", "company", "companies", "plan", "plans", "centre", "center", "base"])
 # What many names end with tells none of them from others: 产业 of 湘绣产业, 中心 of 会展中心.
 _KIND = re.compile("(?:产业链?|项目|企业|园区|中心|基地|平台|工作|工程|规划|计划|行业|领域|方面|公司|资源|情况|建设|开工|建成|政策|措施|服务|目标|任务|机构|单位)+$")
 
 
 def unsaid(proof: Proof) -> bool:
     """Whether the sentences that prove an answer say nothing of what the question is about, but where and when."""
-    c = proof.c
-    deciding = isinstance(proof.reading.plan, p.Deciding)
+    c, plan = proof.c, proof.reading.plan
+    if isinstance(plan, p.Figures) and not any(_MEASURE.search(word) for word in cut(proof.text)):
+        return False  # what is counted may be told in any words
+    deciding = isinstance(plan, p.Deciding)
     # Of what kind places are asked for tells more than that they are places: 哪个商务区.
     asked = c.content("relation", "role", "stage", "aim", *(("type",) if deciding else ()), without=[m for m in c.u.places if m.of("Park")] if deciding else ())
-    if isinstance(proof.reading.plan, p.Figures) and not any(_MEASURE.search(word) for word in cut(proof.text)):
-        return False  # what is counted may be told in any words
-    terms = [own for t in asked if (own := _own(c, t)) is not None]
+    terms = [own for t in asked if (own := _own(t)) is not None]
     if not terms or not proof.sentences:
         return False
     texts = [_around(c, s) for s in proof.sentences]
-    said = with_sayings(c, terms, said_in(c))
+    # What sounds like a word is looked for last: one sign may be mistyped.
+    said = chain(terms, with_sayings(c, terms, said_in(c)), map(c.heard, terms))
     return not any(t.coverage(text) >= LEAST for t in said for text in texts)
 
 
-def _own(c: Context, term: Term) -> Term | None:
+def _own(term: Term) -> Term | None:
     """A word without what many names end with, and without what is only near it; None where nothing is left of it, or nobody knows it."""
     own = _bare(term.text)
-    words = [_bare(w) or w for w in (*term.words, *_heard(c, own))]
-    told = own and own not in _OF_ANY and term.words and not all(w in _KINDS_EN for w in own.split())
-    return Term(own, tuple(dict.fromkeys(words)), term.weight) if told else None
+    told = own and own not in _OF_ANY and term.words and not all(w in _PLAIN_KINDS for w in own.split())
+    return Term(own, tuple(dict.fromkeys(_bare(w) or w for w in term.words)), term.weight) if told else None
 
 
 def _bare(word: str) -> str:
     return _KIND.sub("", _MEASURE.sub("", word))
-
-
-def _heard(c: Context, word: str) -> set[str]:
-    """What the documents asked about write that sounds like a word, of which one sign may be mistyped."""
-    sound = "".join(pinyin.syllables(word))
-    alike = {w for d in c.documents for w in c.texts.spelled(d, sound)} if sound.isascii() else set()
-    return {w for w in alike if len(w) == len(word)}
 
 
 def _around(c: Context, sentence: Sentence) -> str:

@@ -47,7 +47,7 @@ def _partners(c: Context) -> list[str]:
     """A known firm, of however short a name, with which a question says that something is done, and of which no plan asked about speaks."""
     documents = c.documents if len(c.documents) <= FEW_DOCUMENTS else ()
     found = [m["name"] for m in _WITH.finditer(c.u.question.folded) if lexicon("companies").index.get(m["name"]) is not None]
-    return [name for name in found if documents and not any(name in c.texts.folded(d) for d in documents)]
+    return [name for name in found if documents and not c.texts.hold(documents, [name])]
 
 
 def _zones(c: Context) -> list[str]:
@@ -169,10 +169,9 @@ TOLD = 0.7
 def _untold(c: Context) -> bool:
     """Whether a question names a document by its title of which no plan asked about speaks: 甲区引用了《乙办法》的哪一条."""
     titles = _TITLE.findall(c.u.question.raw)
-    documents = c.documents or c.all_documents
-    if not titles or not 0 < len(documents) <= FEW_DOCUMENTS:
+    if not titles or not c.readable:
         return False
-    said = [*(s.folded for s in c.sentences(documents)), *(fold(c.view.document(d).title) for d in documents)]
+    said = [*(s.folded for s in c.sentences(c.readable)), *(fold(c.view.document(d).title) for d in c.readable)]
     return any(max(_held(fold(title), words) for words in said) < TOLD for title in titles)
 
 
@@ -187,7 +186,7 @@ def _elsewhere(c: Context) -> bool:
     if not firms or not c.owners or regions.asked(c) or not 0 < len(c.documents) <= FEW_DOCUMENTS:
         return False
     names = [{fold(n) for e in c.names.entities(m.all).values() for n in e.names} | {fold(m.chinese)} for m in firms]
-    return any(not any(n in c.texts.folded(d) for d in c.documents for n in own) for own in names)
+    return any(not c.texts.hold(c.documents, own) for own in names)
 
 
 def _unheard(c: Context) -> bool:
@@ -196,4 +195,4 @@ def _unheard(c: Context) -> bool:
         return False
     start, end = nouns.sorted_by(c.u.text)
     sorts = [t for t, (a, b) in zip(c.u.foreign, c.u.foreign_spans, strict=True) if start <= a and b <= end and t.weight >= 1 and t.folded]
-    return any(not any(w in c.texts.folded(d) for d in c.documents for w in t.folded) for t in sorts)
+    return any(not c.texts.hold(c.documents, t.folded) for t in sorts)

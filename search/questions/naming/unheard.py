@@ -10,7 +10,6 @@ from graph.lexicon import lexicon
 from graph.names import fold
 from search.cutter import cut
 from search.questions.context import Context
-from search.questions.language.meanings import FEW_DOCUMENTS
 from search.questions.language.words import synonyms
 from search.questions.naming.names import PLACES
 from search.tables import holds
@@ -27,9 +26,8 @@ _FOR, _IS_DONE = re.compile("[为给替]$"), re.compile("[做办提解]")
 
 def firms(c: Context) -> list[str]:
     """Firms that a question names where one must stand, and of which no document here speaks: known ones of two signs, which are parts of other words too, and names of the shape of one (星河电子)."""
-    documents = c.documents or c.all_documents
     folded = c.u.question.folded
-    if not 0 < len(documents) <= FEW_DOCUMENTS or "Company" in {k.value for k in c.u.asked}:
+    if not c.readable or "Company" in {k.value for k in c.u.asked}:
         return []
     edges = list(accumulate(map(len, cut(folded)), initial=0))
     found = []
@@ -40,7 +38,8 @@ def firms(c: Context) -> list[str]:
         whole = stop - first == end - start and (len(name) == 2 or end - 2 in edges)
         if not whole or any(m.start < stop and first < m.end for m in c.u.mentions) or not (own := _own_of_firm(name)):
             continue
-        if (_DONE_WITH.search(folded[:start]) or (_FOR.search(folded[:start]) and _IS_DONE.match(folded, end)) or _DOES.match(folded, end)) and not any(w in c.texts.folded(d) for d in documents for w in {own, *map(fold, synonyms().get(own, ()))}):
+        stands = _DONE_WITH.search(folded[:start]) or (_FOR.search(folded[:start]) and _IS_DONE.match(folded, end)) or _DOES.match(folded, end)
+        if stands and not c.texts.hold(c.readable, {own, *map(fold, synonyms().get(own, ()))}):
             found.append(name)
     return found
 
@@ -56,8 +55,7 @@ _OURS = re.compile("我[们司厂]|咱|本(?:公司|厂|企业)")
 
 def fields(c: Context) -> list[str]:
     """The fields that a question names, where a lexicon knows them and no document asked about speaks of any by any name, nor of what they are part of or what is part of them."""
-    documents = c.documents or c.all_documents
-    if not 0 < len(documents) <= FEW_DOCUMENTS or _OF_A_LIST.search(c.u.text) or not (c.u.has("ask.yesno") or not {k.value for k in c.u.asked}.isdisjoint(PLACES)) or c.u.mentions_of("Industry", "Indicator") or c.u.has("ask.figure", "ask.count") or "率" in c.u.text:
+    if not c.readable or not _asks_of_field(c):
         return []
     folded, found = c.u.question.folded, []
     # What the one who asks makes is no field that is asked for: 我们做挖掘机配件,哪里…
@@ -65,13 +63,20 @@ def fields(c: Context) -> list[str]:
     at, index = 0, lexicon("industries").index
     while at < len(folded):
         size = next((n for n in range(min(LONGEST, len(folded) - at), FIELD - 1, -1) if folded[at : at + n] in index), 0)
-        start, stop = c.u.question.span(at, at + size) if size else (0, 0)
-        if size and start > ours and not folded[at : at + size].endswith(_WIDE) and not any(m.start < stop and start < m.end for m in c.u.mentions):
-            found.append(folded[at : at + size])
+        field, (start, stop) = folded[at : at + size], c.u.question.span(at, at + size) if size else (0, 0)
+        if field and start > ours and not field.endswith(_WIDE) and not any(m.start < stop and start < m.end for m in c.u.mentions):
+            found.append(field)
         at += size or 1
     # Of 无人机整机 a plan speaks that speaks of 无人机.
     parts = {field[i : i + FIELD] for field in found for i in range(len(field) - FIELD + 1)}
-    return found if not any(w in c.texts.folded(d) for w in {*parts, *(w for field in found for w in _family(field))} for d in documents) else []
+    return found if not c.texts.hold(c.readable, {*parts, *(w for field in found for w in _family(field))}) else []
+
+
+def _asks_of_field(c: Context) -> bool:
+    """Whether a question asks where something is made, or whether it is, names nothing that plans do of the kind, and asks for no figure of it."""
+    if _OF_A_LIST.search(c.u.text) or c.u.mentions_of("Industry", "Indicator") or c.u.has("ask.figure", "ask.count") or "率" in c.u.text:
+        return False
+    return c.u.has("ask.yesno") or not {k.value for k in c.u.asked}.isdisjoint(PLACES)
 
 
 @lru_cache(maxsize=1024)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 from itertools import accumulate
@@ -12,7 +12,6 @@ from graph.lexicon import lexicon
 from graph.names import fold
 from search.cutter import cut
 from search.questions.context import Context
-from search.questions.language.meanings import FEW_DOCUMENTS
 from search.questions.language.words import synonyms
 from search.tables import holds
 
@@ -33,15 +32,13 @@ _OF_ONE_EN = re.compile(r"\b(?:when (?:will|is|does)|who (?:is|will|builds?|look
 
 def unheard(c: Context) -> bool:
     """Whether a question for yes or no, or for one work, names a work of which no document asked about says what it is called, nor of what kind it is."""
-    documents = c.documents or c.all_documents
-    if not 0 < len(documents) <= FEW_DOCUMENTS:
+    if not c.readable:
         return False
-    texts = [c.texts.folded(d) for d in documents]
     whether = c.u.has("ask.yesno")
-    if c.u.language == "en" and (whether or _OF_ONE_EN.search(c.u.text)) and any(not _said({k for w in words for k in _kinds(w)}, texts) for words in _works_en(c)):
+    if c.u.language == "en" and (whether or _OF_ONE_EN.search(c.u.text)) and any(not _said(c, {k for w in words for k in _kinds(w)}) for words in _works_en(c)):
         return True
     named = [w for w in _works(c) if whether or (_OF_ONE.match(c.u.text[w.end :]) and not _JOINED.search(c.u.text[: w.start])) or _PLACES_BUILD.search(c.u.text[: w.start])]
-    return any((w.stem and not _said(_meant(c, w.stem), texts) and (w.own or not _said({w.noun}, texts))) or not _said(_kinds(w.noun), texts) for w in named)
+    return any((w.stem and not _said(c, _meant(c, w.stem)) and (w.own or not _said(c, {w.noun}))) or not _said(c, _kinds(w.noun)) for w in named)
 
 
 def _works_en(c: Context) -> Iterator[tuple[str, ...]]:
@@ -51,8 +48,8 @@ def _works_en(c: Context) -> Iterator[tuple[str, ...]]:
             yield term.words
 
 
-def _said(words: set[str], texts: Sequence[str]) -> bool:
-    return any(word in text for text in texts for word in words)
+def _said(c: Context, words: set[str]) -> bool:
+    return c.texts.hold(c.readable, words)
 
 
 @dataclass(frozen=True)

@@ -18,8 +18,7 @@ from search.questions.reader.likeness import LACKING, LIKE, Asking, Matrix, shar
 from search.questions.readings import funds
 from search.questions.readings.figures import THIS_YEAR
 from search.questions.readings.nearness import Nearness
-from search.questions.readings.units import GROWTH, asks_in_all, fits, of_other_batch, tells_new, unit_asked
-from search.questions.readings.units import counts_not as counts_no
+from search.questions.readings.units import GROWTH, asks_in_all, counts_not, fits, of_other_batch, tells_new, unit_asked
 from search.questions.texts import PARTS, Sentence, stated_in
 
 FEATURES = (
@@ -147,9 +146,9 @@ def is_rank(c: Context, number: Number) -> bool:
     return c.u.has("ask.count") and number.unit in ("位", "名") and ranked and not _ASKS_RANK.search(c.u.text)
 
 
-def counts_not(c: Context, number: Number) -> bool:
+def no_count(c: Context, number: Number) -> bool:
     """Whether things are counted, and a figure is an amount of money or a share."""
-    return counts_no(unit_asked(c.u.text), scaled(1.0, number.unit).unit, c.u.text)
+    return counts_not(unit_asked(c.u.text), scaled(1.0, number.unit).unit, c.u.text)
 
 
 def measures_other(asking: Asking, number: Number) -> bool:

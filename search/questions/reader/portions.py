@@ -58,7 +58,8 @@ def beside(asking: Asking, best: Group, other: Group, found: Iterable[Group]) ->
     if other.sentence is not best.sentence or "|" in best.part or other.part == best.part or _EITHER.search(asking.context.u.text):
         return other
     said = said_around(asking.context, best, _telling(asking, best.document))
-    own = [g for part in other.part.split("|") if (g := _by_part(best, found).get(part)) is not None]
+    parts = _by_part(best, found)
+    own = [parts[part] for part in other.part.split("|") if part in parts]
     starts = {m.start for g in own if said <= said_around(asking.context, g, asking.terms) for m in g.members}
     members = tuple(m for m in other.members if m.start in starts)
     return other if not said or not own else replace(other, members=members) if members else None

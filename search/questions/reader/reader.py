@@ -265,7 +265,7 @@ class Reader:
         if found is None:
             return None
         likely = model("numbers").scores(found.rows)
-        scores = _without(likely, [numbers.counts_not(c, n) for n in found.items])
+        scores = _without(likely, [numbers.no_count(c, n) for n in found.items])
         best = int(scores.argmax())
         number = found.items[best]
         # That likelier ones cannot be meant speaks for none of the others.

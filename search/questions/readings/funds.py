@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
+from graph.model import Statement
 from graph.names import fold
 from search.questions.context import Context, Reading
 from search.questions.plans import plan as p
@@ -29,9 +30,14 @@ def read(c: Context) -> Iterator[Reading]:
         if not sizes:
             return
         kept += sizes[:1]
-    entities = c.names.entities(i for s in kept for i in (s.subject, s.object))
-    subjects, objects = (p.Entities(tuple(dict.fromkeys(ids)), "、".join(entities[i].name for i in dict.fromkeys(ids))) for ids in ([s.subject for s in kept], [s.object for s in kept]))
-    yield Reading(p.Figures(subjects, objects, statements=tuple(s.id for s in kept)), 1.1, "figures of funds")
+    yield Reading(stated(c, kept), 1.1, "figures of funds")
+
+
+def stated(c: Context, sizes: Sequence[Statement]) -> p.Figures:
+    """The plan that gives some stated sizes."""
+    entities = c.names.entities(i for s in sizes for i in (s.subject, s.object))
+    subjects, objects = (p.Entities(tuple(dict.fromkeys(ids)), "、".join(entities[i].name for i in dict.fromkeys(ids))) for ids in ([s.subject for s in sizes], [s.object for s in sizes]))
+    return p.Figures(subjects, objects, statements=tuple(s.id for s in sizes))
 
 
 _SETS_UP = re.compile(r"设立|组建|成立|发起|筹建|新设|建立|\b(?:set(?:s|ting)? up|establish\w*|found(?:s|ed|ing)?|launch\w*|creat(?:e|es|ed|ing)|start(?:s|ed|ing)?)\b")

@@ -8,8 +8,7 @@ from collections.abc import Iterator
 from graph.model import Statement
 from graph.names import fold
 from search.questions.context import Context, Reading
-from search.questions.plans import plan as p
-from search.questions.readings.funds import FIRST
+from search.questions.readings.funds import FIRST, stated
 from search.questions.texts import Term
 
 NAME, SCORE = "size of a fund", 1.4
@@ -49,9 +48,7 @@ def read(c: Context) -> Iterator[Reading]:
     found = [sizes[funds[0]][what] for what in ("规模", "首期") if what in wanted(c.u.text) and what in sizes[funds[0]]] if len(funds) == 1 else []
     if not found or len(found) < len(wanted(c.u.text)):
         return
-    entities = c.names.entities(i for s in found for i in (s.subject, s.object))
-    subjects, objects = (p.Entities(tuple(dict.fromkeys(ids)), "、".join(entities[i].name for i in dict.fromkeys(ids))) for ids in ([s.subject for s in found], [s.object for s in found]))
-    yield Reading(p.Figures(subjects, objects, statements=tuple(s.id for s in found)), SCORE, NAME)
+    yield Reading(stated(c, found), SCORE, NAME)
 
 
 def _sizes(c: Context, documents: list[str]) -> dict[str, dict[str, Statement]]:

@@ -101,7 +101,7 @@ def nowhere(c: Context) -> bool:
     if c.u.language == "en" or not _ASKS.search(c.u.text) or not asked(c):
         return False
     kind = _kind(c)
-    if kind and not any(word in c.texts.folded(d) for d in local(c) for word in synonyms().get(kind, (kind,))):
+    if kind and not c.texts.hold(local(c), synonyms().get(kind, (kind,))):
         return True
     offers = _offers(c)
     return len(offers) >= MANY and max(o.fit for o in offers) < NOTHING

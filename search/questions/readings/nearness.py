@@ -14,7 +14,7 @@ from search.questions.texts import Term, shares
 
 _LEVELS = (("国家级", r"国家级|\bnational"), ("省级", r"省级|\bprovinc"), ("市级", r"市级|\bmunicipal|\bcity-level"))
 
-# So much better fits an indicator whose name stands in a Chinese question word for word.
+# So much better fits an indicator that a question calls by its name.
 LITERAL = 0.03
 # The ends of one range stand so near each other.
 RANGE = 12
@@ -54,7 +54,7 @@ class Nearness:
         precision = sum(g in self._words for g in grams) / len(grams)
         own = sum(ch in name for text in said for ch in text) / max(1, sum(map(len, said)))
         # An English word stands for several names: the indicator that it is the name of is likeliest; of Chinese names, the one that is said word for word.
-        called = (0.03 if name in said else 0.0) if c.u.language == "en" else LITERAL * sum(g in c.u.text for g in grams) / len(grams)
+        called = (LITERAL if name in said else 0.0) if c.u.language == "en" else LITERAL * sum(g in c.u.text for g in grams) / len(grams)
         return precision, own, called, 0.2 if _other_measure(name, c.u.text) or _other_level(name, self._levels) else 0.0
 
 

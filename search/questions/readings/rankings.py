@@ -83,6 +83,7 @@ def _of_types(c: Context, found: list[Statement]) -> list[Statement]:
 
 
 def ordered(c: Context) -> str:
+    """Which end of a ranking a question asks for, "highest" or "lowest"; "" where it ranks and compares nothing."""
     if c.u.has("ask.highest") or (c.u.has("ask.compare") and _MORE.search(c.u.text)):
         return "highest"
     if c.u.has("ask.lowest") or (c.u.has("ask.compare") and _LESS.search(c.u.text)):

@@ -22,10 +22,10 @@ def both(c: Context, found: Sequence[Statement]) -> list[Statement]:
     if not _BOTH.search(c.u.text):
         return list(found)
     kept = {s.id: s for s in found}
+    every = c.statements("SETS_TARGET", documents=sorted({str(s.document) for s in found}))
+    names = {i: e.name for i, e in c.names.entities([o.object for o in every]).items()}
     for s in found:
-        every = c.statements("SETS_TARGET", documents=[str(s.document)])
-        names = {i: e.name for i, e in c.names.entities([o.object for o in every]).items()}
         own = names.get(s.object, "")
         others = {own.replace(a, b) for a, b in _SIDES if a in own}
-        kept |= {o.id: o for o in every if names.get(o.object) in others and o.qualifiers.get("year") == s.qualifiers.get("year")}
+        kept |= {o.id: o for o in every if o.document == s.document and names.get(o.object) in others and o.qualifiers.get("year") == s.qualifiers.get("year")}
     return list(kept.values())
