@@ -23,6 +23,7 @@ _ASKED_BEHIND = re.compile(r"(?:(?:、|和|或者?|及|与)(?:平台|中心|载�
 _AGREEMENTS = re.compile(r" (?:[a-z-]+ ){0,4}(?:agreements?|memorand\w+|mous?|accords?)\b")
 _OVER_WORDS = re.compile("[产行企工农林作就创专物商实]$")
 _LISTED = re.compile(r"列(?:一?下|出|举|全)|有几.?列几|(?:都|分别|各自?)(?:是|叫)(?:什么|啥|哪)|叫什么|叫啥|什么名字")
+_REBUILT = frozenset("扩改重迁翻复续")
 _ORDINAL = re.compile("第一(?![名位高大多强快,,。?？ ]|$)")
 # the tax target for 2024 is a figure; to target drones is to build them up.
 _TARGETED = re.compile(r"targets?\s*(?:$|[?,:;.)]|(?:of|for|in|on|by|set|is|was|are|were|did|does|do|that|value|figure|and|this|next|to)\b|(?:19|20)\d\d)")
@@ -156,7 +157,7 @@ _STANDS = r"(?:houses?|homes?|housing|buildings?|structures?|dwellings?|villager
 _CLEARED = r"(?:clear(?:s|ed|ing|ance)?|demolish(?:es|ed|ing)?|demolition|raz(?:es?|ed|ing)|flatten(?:s|ed|ing)?|vacat(?:es?|ed|ing)|evict(?:s|ed|ing|ion)?|bulldoz(?:es?|ed|ing)|(?:pull|knock|tear|torn|tor)(?:s|ed|ing)? down|mov(?:es?|ed|ing) (?:out|away|off)|relocat(?:es?|ed|ing)|rehous(?:es?|ed|ing)|resettl(?:es?|ed|ing)|expropriat(?:es?|ed|ing|ion)|requisition(?:s|ed|ing)?)"
 _CLEARS_LAND = re.compile(
     rf"\b{_STANDS} (?:(?:and|or) {_STANDS} )?(?:(?:to|be|is|are|was|were|being|been|will|should|must|need|needs|needed|still|that|which|have|has|get|gets|standing|on|their|its|the|site) )*(?P<a>{_CLEARED})\b(?! (?:industr|factor|firms?|compan|enterpris|plants?))"
-    rf"|\b(?P<b>{_CLEARED})\b(?: (?:of|the|old|existing|all|any|some|their|its|remaining|people's|nearby|more|and|or|up))* {_STANDS}\b(?! (?:for|market|prices?|use|plan|supply|fund))"
+    rf"|\b(?P<b>{_CLEARED})\b(?: (?:of|the|old|existing|all|any|some|their|its|remaining|people's|nearby|more|and|or|up))* {_STANDS}\b(?! (?:for(?! which| what)|market|prices?|use|plan|supply|fund))"
 )
 
 
@@ -221,6 +222,8 @@ def settled(found: Sequence[Cue], text: str) -> list[Cue]:
     kept = [c for c in kept if c.tag != "ask.compare" or not (text[c.start : c.end] in ("多出", "高出") and text[c.end : c.end + 2] == "多少")]
     kept = [c for c in kept if c.tag != "ask.compare" or not OF_SIZE.match(text, c.start)]
     kept = [Cue("ask.figure", c.start, c.end) if c.tag == "ask.count" and text[c.start : c.end] == "多少个" and _SUMS.match(text, c.end) else c for c in kept]
+    # 扩建哪些: works of one sort, which the whole verb says.
+    kept = [c for c in kept if c.tag != "relation.HAS_PROJECT" or text[c.start : c.end] != "建哪" or text[max(0, c.start - 1) : c.start] not in _REBUILT]
     # 第一批 says which one, not the highest.
     kept = [c for c in kept if c.tag != "ask.highest" or not _ORDINAL.match(text, c.start)]
     kept = [c for c in kept if c.tag != "ask.yesno" or not _then_how_much(text, c.start, c.end)]

@@ -45,7 +45,10 @@ def said_apart(question: Question, taken: Sequence[tuple[int, int]] = ()) -> lis
     english = question.language == "en"
     parts = list(_english(question) if english else _chinese(question.text))
     parts = [p for p in parts if not any(a < p.end and p.start < b and (a, b) != (p.start, p.end) for a, b in taken)]
-    met = [p for p in parts if any(o.pair == p.pair and o.side != p.side and _near(question.text, p, o, english) for o in parts)]
+    text = question.text
+    for a, b in taken:  # how long the names between are says nothing
+        text = text[:a] + " " * (b - a) + text[b:]
+    met = [p for p in parts if any(o.pair == p.pair and o.side != p.side and _near(text, p, o, english) for o in parts)]
     return [(p.start, p.end, _table(english)[1][p.pair]) for p in met]
 
 
@@ -55,7 +58,7 @@ def _near(text: str, a: _Part, b: _Part, english: bool) -> bool:
         return False
     first, second = sorted((a, b), key=lambda p: p.start)
     between = text[first.end : second.start]
-    return first.end <= second.start and not _BREAK.search(between) and (len(between.split()) <= FAR_EN if english else len(between) <= FAR_ZH)
+    return first.end <= second.start and not _BREAK.search(between) and (len(between.split()) <= FAR_EN if english else len(between.replace(" ", "")) <= FAR_ZH)
 
 
 def _chinese(text: str) -> Iterator[_Part]:

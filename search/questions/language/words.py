@@ -164,13 +164,15 @@ _IRREGULAR = {"companies": "company", "cities": "city", "countries": "country", 
 def singular(word: str) -> str:
     """A rough singular, enough for phrases to meet.
 
-    >>> singular("batteries"), singular("drones"), singular("business")
-    ('battery', 'drone', 'business')
+    >>> singular("batteries"), singular("drones"), singular("business"), singular("potatoes"), singular("shoes")
+    ('battery', 'drone', 'business', 'potato', 'shoe')
     """
     if word in _IRREGULAR:
         return _IRREGULAR[word]
     if len(word) > 4 and word.endswith("ies"):
         return word[:-3] + "y"
+    if len(word) > 5 and word.endswith("oes"):
+        return word[:-2]
     if len(word) > 4 and word.endswith(("ches", "shes", "xes", "sses")):
         return word[:-2]
     if len(word) > 3 and word.endswith("s") and not word.endswith(("ss", "us", "is")):

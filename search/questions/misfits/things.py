@@ -57,7 +57,7 @@ def _no_amount(proof: Proof) -> bool:
 # Behind it the noun is over: which city, and no city roads.
 _OVER = r"(?:(?= (?:is|are|was|were|do|does|did|will|would|should|must|may|has|have|had|can|could|in|of|on|from|for|with|that|which|to|and|or)\b)|(?=[?,.;]|$))"
 _COUNTRY = re.compile(r"哪(?:些|几?个)?(?:[㐀-鿿]{0,4})国家(?!级|[㐀-鿿]{2,8}(?:银行|电网|公司|集团|大学|局|委|部|院)|[㐀-鿿]{0,8}(?:中心|实验室|试点|示范区?|基地|园区?|政策|战略|项目|标准|平台|称号))|哪国|\b(?:which|what) (?:[a-z-]+ ){0,2}countr(?:y|ies)" + _OVER)
-_CITY = re.compile(r"哪(?:些|几?个|几座|座|几)?(?:城|地|外|国内|国外)?(?:城市|市(?![场民值政]))|\b(?:which|what) (?:[a-z-]+ ){0,2}cit(?:y|ies)" + _OVER)
+_CITY = re.compile(r"哪(?:些|几?个|几座|座|几)?(?:城|地|外|国内|国外)?(?:城市|市(?![场民值政]))|\b(?:which|what) (?!provinces? )(?:[a-z-]+ ){0,2}cit(?:y|ies)" + _OVER)
 _WIDE = ("country", "province")
 _PERSON = re.compile(r"哪位(?:领导|同志|负责人|院士|教授|专家|书记|主任|局长|市长|区长)|\b(?:which|what) (?:[a-z-]+ ){0,2}(?:official|leader|person|professor|academician|mayor|director)\b")
 
@@ -71,7 +71,7 @@ def _other_class(proof: Proof) -> bool:
     if _COUNTRY.search(text):
         return not any(_level(n) == "country" or n.endswith("国") for n in names)
     if _CITY.search(text):
-        return all(_level(n) in _WIDE for n in names) or not (any(a.get("type") in PLACES for a in answers) or any(n.endswith(("市", "州", "盟")) or _level(n) in ("city", "county") for n in names))
+        return all(_level(n) in _WIDE and not n.endswith("市") for n in names) or not (any(a.get("type") in PLACES for a in answers) or any(n.endswith(("市", "州", "盟")) or _level(n) in ("city", "county") for n in names))
     wanted = classes(text)
     return bool(wanted) and not any(own.search(name) for own in wanted for name in names)
 

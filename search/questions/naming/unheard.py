@@ -10,6 +10,7 @@ from graph.lexicon import lexicon
 from graph.names import fold
 from search.cutter import cut
 from search.questions.context import Context
+from search.questions.language.goods import goods_of
 from search.questions.language.words import synonyms
 from search.questions.naming.names import PLACES
 from search.tables import holds
@@ -68,7 +69,7 @@ def fields(c: Context) -> list[str]:
             found.append(field)
         at += size or 1
     # Of 无人机整机 a plan speaks that speaks of 无人机.
-    parts = {field[i : i + FIELD] for field in found for i in range(len(field) - FIELD + 1)}
+    parts = {field[i : i + FIELD] for field in found for i in range(len(field) - FIELD + 1)} | {w for field in found if (w := goods_of(field))}
     return found if not c.texts.hold(c.readable, {*parts, *(w for field in found for w in _family(field))}) else []
 
 

@@ -27,6 +27,9 @@ _SORT = re.compile("^.*?(?:级|型|类|的)")
 _ONCE_EN = re.compile(
     r"^how (?P<as>many|much) (?P<a>(?:(?!(?:does|do|did|will|would|should|is|are|was|were|has|have|how) )[\w.,%-]+ )+)and how (?P<bs>many|much) (?P<b>.+?) (?P<rest>(?:does|do|did|will|would|should|is|are|was|were|has|have) .+)$"
 )
+# How many halls, how many labs and how many flats are built: the same of three.
+_ROW_ONCE_EN = re.compile(r"^(?P<row>how (?:many|much) [^,?]+(?:, how (?:many|much) [^,?]+)+,? and how (?:many|much) (?:(?!(?:does|do|did|will|would|should|is|are|was|were|has|have) )[^,? ]+ )+)(?P<rest>(?:does|do|did|will|would|should|is|are|was|were|has|have) .+)$")
+_NEXT_ASK_EN = re.compile(r",? (?:and )?(?=how (?:many|much)\b)")
 _BOUND_EN = "(?:between|above|over|below|under|of|worth|with|at|more|less|from|exceeding|beyond|in|for)"
 _BOUNDS_EN, _BOUNDED_EN = re.compile(rf"{_BOUND_EN}\b"), re.compile(f" (?={_BOUND_EN} )")
 # What minimum rate and what output are set for 2018: what is said of both stands once, behind the second.
@@ -233,6 +236,8 @@ def _once(u: Understood) -> list[list[str]]:
         return [[match["lead"] + match["ask"] + match["a"]], [match["lead"] + match["next"] + second]]
     if twice := _WHAT_TWICE_EN.match(u.text):
         return [[f"{twice['lead'] or ''}what {twice[k].rstrip(' ,')} {twice['rest']}"] for k in "ab"]
+    if row := _ROW_ONCE_EN.match(u.text):
+        return [[f"{one.strip()} {row['rest']}"] for one in _NEXT_ASK_EN.split(row["row"])]
     match = _ONCE_EN.match(u.text)
     if match is None:
         return []

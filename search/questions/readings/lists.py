@@ -11,7 +11,6 @@ from graph.model import Statement
 from search.questions.askedfor import DOES_WHAT, SPEAKS
 from search.questions.context import Context, Reading
 from search.questions.naming import meant
-from search.questions.naming.names import Mention
 from search.questions.plans import plan as p
 from search.questions.readings import (
     asking,
@@ -24,6 +23,7 @@ from search.questions.readings import (
     grounds,
     in_each,
     in_name,
+    issuers,
     members,
     overseas,
     places,
@@ -196,6 +196,7 @@ def _of_kind(c: Context, kind: str, types: Sequence[str]) -> Iterator[Reading]:
 _OWN = re.compile(r"自己[主举承]?[办搞]|自办|自主举办|[本该][省市区县]举?办|\b(?:its|their) own\b|\b(?:itself|themselves)\b")
 _ATTENDS = re.compile(r"参加|参展|参与|参会|出席|赴会|赶赴|去参|\b(?:(?:join|attend|visit)(?:s|ed|ing)?|go(?:es|ing)? to|went to|t(?:ak(?:e|es|ing)|ook) part in|exhibit(?:s|ed|ing)? at|participat(?:e|es|ed|ing) in)\b")
 _HOSTS = re.compile(r"举办|承办|主办|合办|协办|联办|自己办|办的?(?:哪|什么|几)|组织|\b(?:hosts?|holds?|organi[sz]es?|stage[sd]?|put on|run)\b")
+_HOLDS_ONLY, _HELD = re.compile(r"(?:举|承|主|合|筹|要|自己|打算|准备|计划)办|办好|办的?(?:哪|什么|几)|\b(?:hosts?|holds?|holding|hosting|stag(?:e[sd]?|ing)|put(?:s|ting)? on)\b"), re.compile("[举承主合筹协]办|办好|办成|开展|举行")
 _ATTENDED = re.compile(r"参加|参展|参与|参会|出席|亮相|赴|组团|赶赴")
 
 
@@ -206,6 +207,8 @@ def _fairs(c: Context, types: Sequence[str]) -> Iterator[Reading]:
     own = _OWN.search(c.u.text) or any(_OWN.search(t.words) for t in c.u.taken)
     if c.owners and own and _ATTENDS.search(asked) and not _HOSTS.search(asked):
         yield from members.narrowed(c, ["PARTICIPATES_IN"], p.OUT, ("Event",), "fairs", 0.93, said=_ATTENDED)
+    if c.owners and _HOLDS_ONLY.search(asked) and not _ATTENDS.search(asked):
+        yield from members.narrowed(c, ["PARTICIPATES_IN"], p.OUT, ("Event",), "fairs", 0.93, said=_HELD)
     yield from members.narrowed(c, ["PARTICIPATES_IN"], p.OUT, ("Event",), "fairs", 0.92)
     yield from members.narrowed(c, ["MENTIONS"], p.OUT, ("Event",), "fairs mentioned", 0.7)
 
@@ -288,9 +291,9 @@ def _institutes(c: Context) -> tuple[str, ...]:
 
 
 def _policies(c: Context, types: Sequence[str]) -> Iterator[Reading]:
-    if issuers := _issuers(c):
-        mentions, names = issuers
-        yield from members.narrowed(c, ["REFERS_TO"], p.OUT, ("Policy",), "policies of a place", 0.93, ("type",), words=names, aside=mentions)
+    if found := issuers.issuers(c):
+        mentions, names = found
+        yield from members.narrowed(c, ["REFERS_TO"], p.OUT, ("Policy",), "policies of a place", 0.93, ("type", "relation") if c.u.has("relation.REFERS_TO") else ("type",), words=names, aside=mentions)
     if grounds.asked(c):
         yield from grounds.read(c)
     if own := _own_papers(c):
@@ -338,16 +341,6 @@ _CITING = re.compile(r"[㐀-鿿]{0,4}(?:方案|计划|规划|要点|报告|意�
 _WRITTEN = ("办法", "意见", "条例", "规定", "方案", "细则", "规划", "通知", "纲要", "决定", "要点", "措施", "标准", "指南", "规则", "规程", "公约", "号", "法")
 # What is made by those who make laws, and how it is called.
 _LAW, _OF_LAW = re.compile(r"^(?!.*(?:文件|出台|办法|意见|方案|规划|政策)).*立[^,，。?？]{0,14}(?:法(?!人)|法规)|(?:什么|哪[些部几]*|几部)(?:地方性?)?(?:法规|法律|条例)|\b(?:legislation|statutes?|(?:provincial|local|draft|new|of) laws?)\b"), ("条例", "法规", "立法")
-_OF_ISSUER = re.compile(r"^(?:人民)?(?:政府|里)?(?:办公厅|办公室)?(?:出台|印发|发布|制定|下发)?的?(?:哪|什么|几|政策|文件)|^(?:'s|’s)? (?:city |municipal |provincial |county )?(?:government|policies|documents|policy)")
-
-
-def _issuers(c: Context) -> tuple[list[Mention], tuple[str, ...]] | None:
-    """The places whose documents are asked for besides the one whose plan is meant: 要落实长沙市的哪些文件."""
-    own = [s.mention for s in c.owners]
-    found = [m for m in c.u.mentions_of("Region") if m not in own and _OF_ISSUER.match(c.u.text[m.end :])]
-    names = tuple(dict.fromkeys(n for m in found for e in c.names.entities(list(m.of("Region"))).values() for n in e.names if len(n) >= 2))
-    whole = tuple(n for n in names if n[-1] in "省市县区州盟旗")  # 长沙 begins the names of its zones too
-    return (found, whole or names) if found and names else None
 
 
 def _funds(c: Context, types: Sequence[str]) -> Iterator[Reading]:

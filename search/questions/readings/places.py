@@ -101,7 +101,7 @@ def _places(c: Context, types: Sequence[str]) -> Iterator[Reading]:
         own = regions.asked(c)
         if own and (elsewhere := tuple(i for i in c.runner.members(topic) if regions.elsewhere(c, i, own))):
             topic = p.Without(topic, p.Entities(elsewhere))
-        inside = regions.within(c, own, c.runner.members(topic), wanted) if c.owners and own else None
+        inside = regions.within(c, own, c.runner.members(topic), wanted) if c.owners and own else regions.parts(c, regions.zones_asked(c), c.runner.members(topic))
         if inside:
             # Parks in a province, which has a plan of its own: theirs are meant.
             yield Reading(p.Listing(p.And((topic, inside))), 0.95, "places by topic")

@@ -99,8 +99,27 @@ def within(c: Context, regions: Sequence[str], places: Iterable[str], wanted: Se
         around |= dict.fromkeys(i for i in sorted(found) if i not in around and _lies_in(c, i, regions))
         seen |= found
         frontier = sorted(found - around.keys())
-    whole = p.Follow("LOCATED_IN", p.IN, p.Entities(tuple(around), "、".join(e.name for e in c.names.entities(list(regions)).values())), types=tuple(wanted))
+    named = "、".join(e.name for e in c.names.entities(list(regions)).values())
+    whole: p.Set = p.Follow("LOCATED_IN", p.IN, p.Entities(tuple(around), named), types=tuple(wanted))
+    # Of its cities no plan of a province says that they lie in it.
+    cities = tuple(i for i in seen if i in set(places) and _lies_in(c, i, regions))
+    whole = p.Or((whole, p.Entities(cities, named))) if cities else whole
     return whole if not c.runner.members(whole).keys().isdisjoint(places) else None
+
+
+def zones_asked(c: Context) -> tuple[str, ...]:
+    """The zones among whose parts a question asks: 甲经开区哪些片区在做…, which parks of the zone."""
+    kinds = [k for k in c.u.asked if k.value == "Park"]
+    zones = [s for s in c.owners if s.mention.of("Park") and not s.mention.of("Region")]
+    if len(zones) != 1 or len(c.owners) > 1 or not any(_among(c, zones[0].mention, k) for k in kinds):
+        return ()
+    return zones[0].ids
+
+
+def parts(c: Context, zones: Sequence[str], places: Collection[str]) -> p.Set | None:
+    """The set of what lies in a zone; None where none of some places does."""
+    whole = p.Follow("LOCATED_IN", p.IN, p.Entities(tuple(zones), "、".join(e.name for e in c.names.entities(list(zones)).values())), types=("Park",))
+    return whole if zones and not c.runner.members(whole).keys().isdisjoint(places) else None
 
 
 def elsewhere(c: Context, place: str, regions: Sequence[str]) -> bool:

@@ -64,7 +64,7 @@ _TAKES_PART = r"(?:管|负责|参与|参加|牵头|承担|配合|沾边|有份|�
 _NOT_OTHER = (
     re.compile(
         rf"(?P<a>[^,，]+?)[,，、]?(?:但|却|而|可)(?:是|又|都|并)*(?:不|没有?|未)(?:用|必|被|有)?(?:参与|参加|负责|承担|牵头|列入|管|抓|涉及|配合|出现在)(?P<b>[^,，]+?)的{_KIND}"
-        r"|(?:responsible for|involved in|in charge of|tak(?:e|es|ing) part in|work(?:s|ing)? on) (?P<c>.+?),? but (?:are |is |have |has )?(?:not|no part|nothing to do)(?: responsible| involved| in charge)? ?(?:for|in|of|with|on) (?P<d>[^?]+)"
+        r"|(?:responsible for|involved in|in charge of|charged with|tak(?:e|es|ing) part in|(?:work(?:s|ing)? on|answer(?:s|ing)? for|look(?:s|ing)? after|deal(?:s|ing)? with|see(?:s|ing)? to|handl(?:es?|ing)|oversee(?:s|ing)?)) (?P<c>.+?),? but (?:are |is |have |has )?(?:not|no part|nothing to do)(?: responsible| involved| in charge)? ?(?:for|in|of|with|on) (?P<d>[^?]+)"
     ),
     # 只在甲的责任单位里、乙那条没有; 甲有而乙没有的单位.
     re.compile(rf"(?:只|仅|光|单单|独)(?:出现|列|写|挂|落|排|放)?(?:在|到|进|管|负责|参与|承担|属于|归)[“\"「]?(?P<a>[^,，、。“”\"]+?)[”\"」]?{_LISTED}[,，、](?:而|但|却|可|在|到)*[“\"「]?(?P<b>[^,，。“”\"]+?)[”\"」]?{_LISTED}{_ABSENT}"),

@@ -9,6 +9,7 @@ from itertools import permutations
 from graph.lexicon import lexicon
 from graph.names import fold
 from search.questions.context import Context
+from search.questions.language.goods import goods_of
 from search.questions.naming.names import Mention
 from search.questions.plans import plan as p
 from search.questions.texts import Term
@@ -110,8 +111,11 @@ def of_mention(c: Context, mention: Mention) -> p.Entities | None:
 
 
 def of_term(c: Context, term: Term) -> p.Entities | None:
-    """The set of industries that a word of the question means; none where no industry here is called so."""
-    return industries(c, term.words) if term.words else None
+    """The set of industries that a word of the question means, or the goods that it says are made or grown; none where no industry here is called so."""
+    if not term.words:
+        return None
+    goods = [w for word in term.words if (w := goods_of(word)) and fold(w) not in _WIDE]
+    return industries(c, term.words) or (industries(c, goods) if goods else None)
 
 
 def compounds(c: Context, terms: Sequence[Term]) -> list[Term]:

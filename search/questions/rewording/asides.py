@@ -25,6 +25,7 @@ from search.questions.rewording.makers import makers
 from search.questions.rewording.nested import KINDS_ZH
 from search.questions.rewording.stances import put_plainly
 from search.questions.rewording.suiting import without_suiting, without_trade, without_trade_en
+from search.questions.rewording.tasked import as_tasks
 from search.questions.rewording.weighed import of_any
 
 _HAN = re.compile(r"[㐀-鿿]")
@@ -264,7 +265,7 @@ def asked(raw: str) -> str:
     if english:
         found = orders.put_as_rank(found)
         found = _which(_LIBRARY_EN.sub(" ", _WHEREVER_EN.sub("", found)).strip())
-        found = _FRONTED_EN.sub(r"\g<rest>, \g<clause>?", found)
+        found = as_tasks(_FRONTED_EN.sub(r"\g<rest>, \g<clause>?", found))
     else:
         found = put_as_comparative(by_places(by_whom(left_open(_which(of_any(_LIBRARY_ZH.sub("", found)))))))
         found = _BEARING_ZH.sub(r"\g<name>", found)

@@ -55,7 +55,7 @@ def _of_chinese(question: str) -> str:
 
 _TRADE_EN = re.compile(
     r"^(?:(?:hello|hi|dear [a-z]+|good (?:morning|afternoon))[,.! ]+)?(?:we|i|(?:our|my) (?:[\w-]+ ){0,2}(?:company|firm|factory|plant|business|start-?up|group))(?:'re| are|'m| am)? (?:(?:mainly|mostly|only|also|currently|a (?:[\w-]+ )?(?:company|firm|maker|factory|start-?up) (?:that|which)|an?) )*"
-    r"(?:makes?|manufactures?|produces?|builds?|suppl(?:y|ies)|sells?|develops?|makers? of|suppliers? of|manufacturers? of|producers? of) (?P<goods>[^.;:,?]+?(?:, [^.;:,?]+? and [^.;:,?]+?)?)"
+    r"(?:makes?|manufactures?|produces?|process(?:es)?|builds?|suppl(?:y|ies)|sells?|develops?|makers? of|suppliers? of|manufacturers? of|producers? of|processors? of) (?P<goods>[^.;:,?]+?(?:, [^.;:,?]+? and [^.;:,?]+?)?)"
     r"(?:,? (?:and|so|but) (?:we |i )?(?:are|am|'re|'m|want|would|need|plan|hope|have|look)\b(?P<aim>[^.;?]*))?[.;,:?!]+ *(?P<ask>(?:so |and |please |now )*[^.;]+)[?.!]*$", re.I
 )
 _KIND_EN = r"(?:parks?|zones?|counties|county|cit(?:y|ies)|districts?|places?|areas?|towns?)"
@@ -67,16 +67,18 @@ _WORDS_EN = frozenset(
 # Parts for buses: what the goods are for wants no makers of its own.
 _FOR_EN = re.compile(r" for [a-z -]+$", re.I)
 _WORD_EN = re.compile(r"[a-z]+(?:-[a-z]+)*", re.I)
+_PART_OF_EN = re.compile(r" (?:in|of|within|inside) (?:the )?[A-Z][\w'’.-]*(?: [A-Z][\w'’.-]*)*")
 
 
 def _of_english(question: str) -> str:
     match = _TRADE_EN.match(question.strip())
-    asks = _ASKS_EN.search(match["ask"]) if match else None
-    if match is None or asks is None or not _WANTED_EN.search(match["ask"]) or any(w.lower() not in _WORDS_EN for w in _WORD_EN.findall(match["ask"])):
+    ask = _PART_OF_EN.sub("", match["ask"], count=1) if match else ""
+    asks = _ASKS_EN.search(ask)
+    if match is None or asks is None or not _WANTED_EN.search(ask) or any(w.lower() not in _WORDS_EN for w in _WORD_EN.findall(ask)):
         return question
     kind = _plural((asks["kind"] or "zone").lower())
-    goods = _FOR_EN.sub("", match["goods"])
-    return f"Which {kind} want us, makers of {goods}?"
+    goods, within = _FOR_EN.sub("", match["goods"]), _PART_OF_EN.search(match["ask"])
+    return f"Which {kind}{within[0] if within else ''} want us, makers of {goods}?"
 
 
 def _plural(noun: str) -> str:
@@ -84,9 +86,11 @@ def _plural(noun: str) -> str:
     return noun if noun.endswith("s") else f"{noun[:-1]}ies" if noun.endswith("ty") else f"{noun}s"
 
 # Where would a steelmaker feel at home, which zones would suit a maker of valves: the same of somebody else.
-_MAKER_EN = r"an? (?P<goods>[a-z -]*?)[ -]?(?:makers?|manufacturers?|producers?|suppliers?|plant|factory|firm|company|business)\b(?: of (?P<of>[a-z][a-z ,-]*?))?"
+_MAKER_EN = r"an? (?P<goods>[a-z -]*?)[ -]?(?:makers?|manufacturers?|producers?|processors?|growers?|suppliers?|plant|factory|firm|company|business)\b(?: of (?P<of>[a-z][a-z ,-]*?))?"
+# Where in Hunan should one go, which part of the Harbour Zone: of what the places asked for are part.
+_WITHIN_EN = r"(?:in|within|inside) (?:the )?[\w'’.-]+(?: [\w'’.-]+){0,5}?"
 _HOME_EN = (
-    re.compile(rf"^where (?:would|could|should|might|can) {_MAKER_EN} (?:best |most |quite )?(?:feel|fit in|be (?:at home|in good company|well placed|welcome|best off)|find (?:a|its|the right) \w+|settle|set up|go|move|turn|look|do best)\b[^?]*\?*$", re.I),
+    re.compile(rf"^where (?P<within>{_WITHIN_EN} )?(?:would|could|should|might|can) {_MAKER_EN} (?:best |most |quite )?(?:feel|fit in|be (?:at home|in good company|well placed|welcome|best off)|find (?:a|its|the right) \w+|settle|set up|go|move|turn|look|do best)\b[^?]*\?*$", re.I),
     re.compile(rf"^(?:which|what) (?:of (?:the|these) )?(?:[a-z-]+ )*?(?P<kind>{_KIND_EN})(?: (?:and|or) [a-z]+)? (?:would|could|might|will) (?:best )?(?:suit|fit|welcome|be (?:an? |the )?(?:[a-z]+ )?(?:home|place|address|choice|match|fit|spot|suitable|right|good) (?:for|to)) {_MAKER_EN}(?: (?:best|most))?(?: (?:among|of|in|out of) (?:these|those|the|all)[^?]*)?\?*$", re.I),
 )
 
@@ -98,7 +102,8 @@ def _at_home(question: str) -> str:
     if match is None or not goods or goods.lower() in _WORDS_EN:
         return question
     kind = _plural(match["kind"].lower()) if "kind" in match.re.groupindex else "places"
-    return f"Which {kind} go in for {goods}?"
+    within = (match.groupdict().get("within") or "").strip()
+    return f"Which {kind} {within} go in for {goods}?" if within else f"Which {kind} go in for {goods}?"
 
 
 def makers(question: str, english: bool) -> str:
@@ -112,6 +117,8 @@ def makers(question: str, english: bool) -> str:
     '我们厂做阀门，哪个园区6月开工的项目最多？'
     >>> makers("We make valves and fittings and are choosing a site; is any zone looking for suppliers like us?", english=True)
     'Which zones want us, makers of valves and fittings?'
+    >>> makers("We process tea. Which area of the Harbour Zone fits us?", english=True), makers("Where in Anhui should a tea processor go?", english=True)
+    ('Which areas of the Harbour Zone want us, makers of tea?', 'Which places in Anhui go in for tea?')
     >>> makers("Where would a papermaker feel at home?", english=True), makers("Which zones would suit a maker of valves?", english=True)
     ('Which places go in for paper?', 'Which zones go in for valves?')
     """
