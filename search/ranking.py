@@ -12,7 +12,7 @@ import json
 import re
 from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 import numpy as np
 from numpy.typing import NDArray
@@ -29,6 +29,8 @@ NEAREST = 16
 # A passage is explained by those of its document that begin or end within so many characters of it, the more the shorter it is.
 AROUND, SHORT = 400, 100
 SENTENCE = re.compile(r"[。!?;\n]")
+# So many passages are kept parted into sentences: those of a subject are found again and again.
+KEPT = 4096
 # How near the words of texts come to a question as a whole, shape (texts,), and to each of some words of it, (texts, words).
 Near = Callable[[str, Sequence[str], Sequence[str]], tuple[Matrix, Matrix]]
 
@@ -152,12 +154,17 @@ def _around(candidates: Sequence[Candidate], held: Matrix, shares: Matrix) -> Ma
 def _best_sentence(text: str, words: Mapping[str, float]) -> tuple[float, str]:
     """The sentence that holds most of the words by weight, and that weight."""
     best, chosen = 0.0, text
-    for sentence in SENTENCE.split(text) if words else ():
-        if len(sentence) > 3:
-            held = 0.0
-            for word, weight in words.items():
-                if word in sentence:
-                    held += weight
-            if held > best:
-                best, chosen = held, sentence
+    for sentence in _sentences(text) if words else ():
+        held = 0.0
+        for word, weight in words.items():
+            if word in sentence:
+                held += weight
+        if held > best:
+            best, chosen = held, sentence
     return best, chosen
+
+
+@lru_cache(maxsize=KEPT)
+def _sentences(text: str) -> list[str]:
+    """The sentences of a passage, without those of a word or two."""
+    return [sentence for sentence in SENTENCE.split(text) if len(sentence) > 3]

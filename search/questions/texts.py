@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 import re
 from bisect import bisect_left, bisect_right
+from collections import Counter
 from collections.abc import Callable, Hashable, Iterable, Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
@@ -243,19 +244,20 @@ class Term:
 
     def _covers(self, many: _Joined) -> list[float]:
         """What ``_cover`` gives of each of many texts: every word is looked for in all of them at once."""
-        best = np.zeros(len(many.texts))
+        best: dict[int, float] = {}
         for word, grams in self._parts:
             if grams:
-                held = np.zeros(len(best))
-                for gram in grams:
-                    held[many.holding(gram)] += 1
-                np.maximum(best, 0.9 * held / len(grams), out=best)
-            best[[i for i in many.holding(word) if not _only_inside(word, many.texts[i], self.text)]] = 1.0
+                for i, held in Counter(chain.from_iterable(map(many.holding, grams))).items():
+                    best[i] = max(best.get(i, 0.0), 0.9 * held / len(grams))
+            best |= dict.fromkeys((i for i in many.holding(word) if not _only_inside(word, many.texts[i], self.text)), 1.0)
         for word, factor in self.soft:
-            holding = many.holding(word)
-            best[holding] = np.maximum(best[holding], factor)
-        best[best < 0.3] = 0.0
-        return best.tolist()
+            for i in many.holding(word):
+                best[i] = max(best.get(i, 0.0), factor)
+        found = [0.0] * len(many.texts)
+        for i, share in best.items():
+            if share >= 0.3:
+                found[i] = share
+        return found
 
     def _cover(self, folded_text: str) -> float:
         best = 0.0

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection
-from functools import cache
+from collections.abc import Collection, Mapping
+from functools import cache, lru_cache
 
 from graph.lexicon import lexicon
 
 RIVALS = "rivals"
+# So many texts are kept with what they name: the same figures are looked at for each question.
+KEPT = 8192
 # Groups of which a word in the name of a measure makes it another measure.
 OF_FIGURES = frozenset(["traffic", "direction", "residents", "statistics", "capital", "sector", "patent"])
 
@@ -32,7 +34,8 @@ def _any_of(words: Collection[str], english: bool) -> re.Pattern[str]:
     return re.compile(rf"\b(?:{of_all})\b" if english else of_all)
 
 
-def members(text: str, english: bool = False) -> dict[str, frozenset[str]]:
+@lru_cache(maxsize=KEPT)
+def members(text: str, english: bool = False) -> Mapping[str, frozenset[str]]:
     """Which members of each group a text names, both of two that share a word: urban and rural residents."""
     text = _SHARED.sub(lambda m: f"{m['a']}{m['of']} and {m['b']}{m['of']}" if m["a"] else f"{m['c']}居民和{m['d']}", text)
     return {group: named for group, (pattern, own) in _groups(english).items() if (named := frozenset(own[m[0]] for m in pattern.finditer(text)))}

@@ -59,12 +59,12 @@ def in_rows(table: Mapping[str, Iterable[str]]) -> dict[str, str]:
 
 
 class _Beginnings(dict[str, Any]):
-    """Words by their first two signs; rows of a table are parted when they are first asked for."""
+    """Words by their first two signs, longest first; rows of a table are parted when they are first asked for."""
 
     def get(self, beginning: str, default: Any = ()) -> Any:
         known = dict.get(self, beginning, default)
         if isinstance(known, str):
-            known = self[beginning] = [row.partition(BEHIND)[0] for row in known.split(ROWS)]
+            known = self[beginning] = sorted((row.partition(BEHIND)[0] for row in known.split(ROWS)), key=len, reverse=True)
         return known
 
 
@@ -77,7 +77,7 @@ class Words:
 
     def __init__(self, words: Iterable[str]) -> None:
         self._by_beginning = _Beginnings()
-        for word in filter(None, words):
+        for word in sorted(filter(None, words), key=len, reverse=True):
             self._by_beginning.setdefault(word[:2], []).append(word)
 
     @classmethod
@@ -92,9 +92,10 @@ class Words:
         at, known = 0, self._by_beginning
         while at < len(text):
             found = ""
-            for word in known.get(text[at : at + 2], ()):
-                if len(word) > len(found) and text.startswith(word, at):
+            for word in known.get(text[at : at + 2], ()):  # longest first
+                if text.startswith(word, at):
                     found = word
+                    break
             if not found and text[at] in known:  # a word of one sign
                 found = text[at]
             if found:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import cache
 
 from graph.lexicon import lexicon
 from graph.names import fold
@@ -176,6 +177,8 @@ def _known_words(question: Question) -> list[tuple[int, int, tuple[str, ...]]]:
     found: list[tuple[int, int, tuple[str, ...]]] = [(*m.span(), synonyms()[m[0]]) for m in synonym_pattern().finditer(question.text) if m.end() - m.start() > 2]
     folded = question.folded
     for i in range(len(folded)):
+        if folded[i : i + 2] not in _beginnings():
+            continue
         for j in range(min(len(folded), i + 12), i + 1, -1):
             entry = known.get(folded[i:j])
             if entry is not None and not _astride(folded, i, j):
@@ -186,6 +189,12 @@ def _known_words(question: Question) -> list[tuple[int, int, tuple[str, ...]]]:
         if not any(start < b and a < end for a, b, _ in chosen):
             chosen.append((start, end, words))
     return chosen
+
+
+@cache
+def _beginnings() -> frozenset[str]:
+    """The first two signs of the names of all industries."""
+    return frozenset(name[:2] for name in lexicon("industries").index)
 
 
 def _astride(text: str, start: int, end: int) -> bool:

@@ -260,10 +260,13 @@ class Names:
         found: dict[str, _Found] = {}
         lengths = {(m.start, m.end) for m in taken}
         for i in range(len(folded)):
+            sound = heard[i]
             for j in range(i + 2, min(len(folded), i + LONGEST_HEARD) + 1):
+                sound += " " + heard[j - 1]
+                if not (hits := sounds.get(sound)):
+                    continue
                 piece = folded[i:j]
-                hits = sounds.get(" ".join(heard[i:j]))
-                if not hits or any(h.folded == piece for h in hits) or not _alike(piece, hits):
+                if any(h.folded == piece for h in hits) or not _alike(piece, hits):
                     continue
                 start, end = question.span(i, j)
                 if j - i == 2 and not _place_like(question.text, start, end, taken):

@@ -104,9 +104,8 @@ def named(c: Context) -> Iterator[tuple[str, Entry]]:
 
 
 def _longest(c: Context, folded: str, at: int, taken: list[tuple[int, int]]) -> int:
-    if folded[at : at + 2] not in _beginnings():
-        return 0
-    for end in range(min(len(folded), at + LONGEST), at + 1, -1):
+    longest = min(LONGEST, _beginnings().get(folded[at : at + 2], 0))
+    for end in range(min(len(folded), at + longest), at + 1, -1):
         if _entry(folded[at:end]) is not None:
             start, stop = c.u.question.span(at, end)
             if _QUOTES.search(c.u.text[start:stop]):
@@ -128,9 +127,14 @@ def _entry(word: str) -> Entry | None:
 
 
 @cache
-def _beginnings() -> frozenset[str]:
-    """The first two signs of all that the world knows."""
-    return frozenset(name[:2] for _, known in _lexicons() for name in known)
+def _beginnings() -> Mapping[str, int]:
+    """The first two signs of all that the world knows, and how long the longest name is that begins so."""
+    found: dict[str, int] = {}
+    for _, known in _lexicons():
+        for name in known:
+            if len(name) > found.get(name[:2], 0):
+                found[name[:2]] = len(name)
+    return found
 
 
 @cache
