@@ -6,7 +6,7 @@ import sys
 
 import click
 
-from graph import ready_patterns
+from graph import ready_classes, ready_patterns
 from graph.errors import InputError, LibraryMissing, NotFound, PolicyGraphError
 
 # Name → (module, one line). Modules are imported when their command is called, so that --help and ask start at once.
@@ -47,6 +47,7 @@ class Commands(click.Group):
         if name not in COMMANDS:
             return None
         ready_patterns.use()  # for what the modules of a command compile; --help does without
+        ready_classes.use()
         command: click.Command = getattr(importlib.import_module(f"api.cli.{COMMANDS[name][0]}"), "eval_" if name == "eval" else name)
         return command
 

@@ -18,34 +18,55 @@ from search.encoders.base import unit
 Tokens = Sequence[int] | NDArray[np.integer]
 # OpenBLAS hands products of more multiplications to its threads.
 ALONE = 1 << 18
+# Room for so many rows is made at first.
+ROOM = 1024
 
 
 class Widened:
-    """The rows of a table in single precision, each turned into it when it is first looked at: those of plans are a part of a vocabulary."""
+    """The rows of a table in single precision, each turned into it when it is first looked at: those of plans are a part of a vocabulary.
+
+    They lie one behind the other as they were looked at, in memory that grows with them: rows at their own places in that of a whole
+    table touch a page each, which takes longer than to turn them.
+    """
 
     def __init__(self, table: NDArray[np.generic]) -> None:
         self._table = table
-        self._rows = np.empty(table.shape, np.float32)  # takes memory where it is written
-        self._lengths = np.zeros(len(table), np.float32)
-        self._there = np.zeros(len(table), bool)
+        self._rows = np.empty((0, table.shape[1]), np.float32)
+        self._lengths = np.empty(0, np.float32)
+        self._many = 0
+        self._places = np.full(len(table), -1, np.int32)
 
     def __len__(self) -> int:
         return len(self._table)
 
     def __getitem__(self, tokens: NDArray[np.integer]) -> NDArray[np.float32]:
-        there = self._there[tokens]
-        if not there.all():
-            self._widen(tokens[~there])
-        return self._rows.take(tokens, axis=0)
+        places = self._places.take(tokens)
+        if len(tokens) and places.min() < 0:
+            self._widen(np.unique(tokens[places < 0]))
+            places = self._places.take(tokens)
+        return self._rows.take(places, axis=0)
 
     def lengths(self, tokens: NDArray[np.integer]) -> NDArray[np.float32]:
         """The lengths of rows that have been looked at, none of them 0."""
-        return self._lengths.take(tokens)
+        return self._lengths.take(self._places.take(tokens))
 
     def _widen(self, tokens: NDArray[np.integer]) -> None:
-        rows = self._rows[tokens] = self._table[tokens].astype(np.float32)
-        self._lengths[tokens] = np.maximum(np.sqrt(np.einsum("td,td->t", rows, rows)), 1e-9)
-        self._there[tokens] = True
+        first, last = self._many, self._many + len(tokens)
+        if last > len(self._rows):
+            room = min(len(self._table), max(ROOM, 2 * last))
+            self._rows, self._lengths = _longer(self._rows, room, first), _longer(self._lengths, room, first)
+        rows = self._rows[first:last]
+        rows[:] = self._table[tokens]
+        self._lengths[first:last] = np.maximum(np.sqrt(np.einsum("td,td->t", rows, rows)), 1e-9)
+        self._places[tokens] = np.arange(first, last)
+        self._many = last
+
+
+def _longer(rows: NDArray[np.float32], room: int, many: int) -> NDArray[np.float32]:
+    """The first of some rows, with room for so many."""
+    found = np.empty((room, *rows.shape[1:]), np.float32)
+    found[:many] = rows[:many]
+    return found
 
 
 @dataclass(frozen=True, slots=True)

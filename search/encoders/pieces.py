@@ -25,6 +25,7 @@ class Vocabulary:
         self._rest, self._pieces, self._scores = rest, pieces, scores
         self._numbers = dict(zip(pieces, range(len(pieces)), strict=True))
         self._longest = max(map(len, pieces), default=0)
+        self._lowest = min(scores, default=0.0)
 
     @classmethod
     def read(cls, path: Path) -> Self | None:
@@ -53,13 +54,13 @@ class Vocabulary:
 
     def _within(self, texts: Any) -> set[str]:
         return {
-            text[i:j] for text in texts for i in range(len(text)) for j in range(i + 1, min(len(text), i + self._longest) + 1)
-            if text[i:j] in self._numbers
+            piece for text in texts for i in range(len(text)) for j in range(i + 1, min(len(text), i + self._longest) + 1)
+            if (piece := text[i:j]) in self._numbers
         }
 
     def _written(self, pieces: Sequence[str]) -> str:
         """The file of a tokenizer that knows these pieces, the unknown one first."""
-        vocabulary = [*((p, self._scores[self._numbers[p]]) for p in pieces), (LOWEST, min(self._scores))]
+        vocabulary = [*((p, self._scores[self._numbers[p]]) for p in pieces), (LOWEST, self._lowest)]
         return json.dumps({**self._rest, "model": {**self._rest["model"], "unk_id": 0, "vocab": vocabulary}})
 
 

@@ -95,3 +95,12 @@ def test_nearness_counts_the_nearest_word_of_each_word_asked() -> None:
     assert nearest(wide, Words.of(wide, [[0, 5]]), [[4]])[0, 0] > nearest(wide, Words.of(wide, [[0, 3]]), [[4]])[0, 0]
     assert nearest(wide, Words.of(wide, []), [[1]]).shape == (1, 0)
     assert nearest(wide, Words.of(wide, [[1]]), []).shape == (0, 1)
+
+
+def test_rows_looked_at_stay_what_they_are_while_others_come() -> None:
+    table = np.random.default_rng(3).standard_normal((5000, 8)).astype(np.float16)
+    wide = Widened(table)
+    for tokens in ([7, 3, 7], [3, 4999], list(range(0, 5000, 3)), list(range(5000)), [4999, 0, 7], []):
+        rows = np.array(tokens, np.int32)
+        assert np.array_equal(wide[rows], table[rows].astype(np.float32))
+        assert wide.lengths(rows) == pytest.approx(np.linalg.norm(table[rows].astype(np.float32), axis=1))

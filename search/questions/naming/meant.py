@@ -194,7 +194,7 @@ def _known_words(question: Question) -> list[tuple[int, int, tuple[str, ...]]]:
 @cache
 def _beginnings() -> frozenset[str]:
     """The first two signs of the names of all industries."""
-    return frozenset(name[:2] for name in lexicon("industries").index)
+    return frozenset(name[:2] for name in lexicon("industries").places)
 
 
 def _astride(text: str, start: int, end: int) -> bool:

@@ -4,12 +4,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import cache
 from itertools import permutations
+from pathlib import Path
 
-from graph.lexicon import lexicon
+from graph.kept import kept
+from graph.lexicon import lexicon, sources
 from graph.names import fold
 from search.questions.context import Context
 from search.questions.language.goods import goods_of
+from search.questions.language.words import grouped
 from search.questions.naming.names import Mention
 from search.questions.plans import plan as p
 from search.questions.texts import Term
@@ -74,7 +78,7 @@ def _lexicon_narrower(c: Context, ids: set[str], words: Sequence[str]) -> list[s
     below: set[str] = set()
     frontier = names
     for _ in range(MAX_DEPTH):
-        frontier = {child for name in frontier for child in _children().get(fold(name), ())} - below - names
+        frontier = {child for name in frontier for child in children().get(fold(name), ())} - below - names
         below |= frontier
     return [i for i in c.names.named(sorted(below), ["Industry"]).get("Industry", ()) if i not in ids] if below else []
 
@@ -84,23 +88,15 @@ def words_for(words: Sequence[str]) -> set[str]:
     found = {fold(n) for n in _lexicon_names(words)}
     frontier = set(found)
     for _ in range(MAX_DEPTH):
-        frontier = {fold(child) for name in frontier for child in _children().get(name, ())} - found
+        frontier = {fold(child) for name in frontier for child in children().get(name, ())} - found
         found |= frontier
     return found
 
 
-_CHILDREN: dict[str, tuple[str, ...]] = {}
-
-
-def _children() -> dict[str, tuple[str, ...]]:
-    if not _CHILDREN:
-        gathered: dict[str, list[str]] = {}
-        for entry in lexicon("industries"):
-            for parent in entry.broader:
-                gathered.setdefault(fold(parent), []).extend(entry.names)
-        _CHILDREN.update({k: tuple(v) for k, v in gathered.items()})
-        _CHILDREN.setdefault("", ())
-    return _CHILDREN
+@cache
+def children() -> dict[str, tuple[str, ...]]:
+    """The names of the industries that the lexicon puts below each name in folded form."""
+    return kept("narrower", [Path(__file__), *sources("industries")], lambda: grouped((fold(above), e.names) for e in lexicon("industries") for above in e.broader))
 
 
 def of_mention(c: Context, mention: Mention) -> p.Entities | None:
