@@ -21,7 +21,12 @@ def made() -> Any:
 
 
 def indexing(shown: bool) -> Callable[[int, int], None] | None:
-    """What is told (done, all) passages while indexes are built; a bar comes with the first word that not all are done."""
+    """What is told (done, all) passages while indexes are built."""
+    return counting("indexing passages", shown)
+
+
+def counting(what: str, shown: bool) -> Callable[[int, int], None] | None:
+    """What is told (done, all) of some work; a bar comes with the first word that not all is done."""
     if not (shown and sys.stderr.isatty()):
         return None
     running: list[Any] = []
@@ -30,7 +35,7 @@ def indexing(shown: bool) -> Callable[[int, int], None] | None:
         if not running and done < total:
             bar = made()
             bar.start()
-            running.append((bar, bar.add_task("indexing passages", total=total)))
+            running.append((bar, bar.add_task(what, total=total)))
         if running:
             bar, task = running[0]
             bar.update(task, completed=done, total=total)

@@ -7,6 +7,7 @@ from typing import Any
 import click
 
 from api.cli.options import print_json, print_table
+from api.cli.progress import counting
 from graph.errors import InputError
 from graph.resources import data_path
 
@@ -82,6 +83,33 @@ def questions(cases: Path | None, library: Path | None, as_json: bool) -> None:
     print_table(("category", "mean", "cases"), [(k, f"{v['mean']:.3f}", v["cases"]) for k, v in report["categories"].items()])
     for fault in report["faults"]:
         click.echo(json.dumps(fault, ensure_ascii=False))
+
+
+@eval_.command()
+@click.option("--library", type=click.Path(path_type=Path), help="Library to ask [POLICYGRAPH_LIBRARY; default: library].")
+@click.option("--draws", type=click.IntRange(1), default=5, show_default=True, help="About how many names each question is asked.")
+@click.option("--seed", type=int, default=1, show_default=True, help="Which names these are.")
+@click.option("--verbose", "-v", is_flag=True, help="Show each question that was answered, and with what.")
+@click.option("--json", "as_json", is_flag=True, help="Print JSON for programs.")
+def unheard(library: Path | None, draws: int, seed: int, verbose: bool, as_json: bool) -> None:
+    """Questions about firms, fields, works, fairs, bodies, measures and parks that no text of the library names.
+
+    Each should be left without an answer. The names are in data/quality/unheard.
+
+    \b
+    policygraph eval unheard --library library
+    policygraph eval unheard --library library --seed 2 -v
+    """
+    from api.settings import Settings
+    from api.unheard import evaluate
+
+    report = evaluate(Settings.read(library=library).library, draws, seed, counting("asking", not as_json))
+    if as_json:
+        print_json(report)
+        return
+    print_table(("asked for", "without an answer", "questions"), [(k, f"{v['without']:.3f}", v["questions"]) for k, v in report["groups"].items()])
+    for one in report["answered"] if verbose else ():
+        click.echo(json.dumps(one, ensure_ascii=False))
 
 
 def _default_gold() -> list[Path]:
