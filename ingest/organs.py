@@ -49,6 +49,10 @@ NOT_AFTER = {
 BRANCH = re.compile("[\u4e00-\u9fff]{2,5}?(?:分局|分关)|(?<=银行)[\u4e00-\u9fff]{2,5}?(?:中心支行|分行|支行)")
 OFFICE = compiled("(?<=[委府组会])办公室|(?<=指挥部)办公室|(?<=领导小组)办(?![理法事学公])|(?<=[省市县区州]委)办公?厅?(?![理法事学公])")
 NUMBERED = compiled("[办文]?发?(?:字|电)?\\s*[〔\\[(]\\s*(?:19|20)\\d\\d")
+# 江岸三个|招商专班: how many there are is no part of a name
+SO_MANY = re.compile("[两二三四五六七八九十\\d][个支]")
+# 市委|市政府督查局: an office of both
+OF_BOTH = re.compile("[省市县区州旗盟]政府[\u4e00-\u9fff]{2,}")
 
 
 # 甲经济开发区(滨湖产业园)|管委会: a committee's name that names a zone and what it is called besides
@@ -115,7 +119,7 @@ def organs(text: str) -> list[Organ]:
         organ = _read(text, start, end, national, found[-1].end if found else 0)
         if organ is None:
             continue
-        if found and found[-1].end == organ.start and _one(text, found[-1], organ):
+        while found and found[-1].end == organ.start and _one(text, found[-1], organ):
             before = found.pop()
             organ = Organ(before.start, organ.end, organ.core, before.owner)
         found.append(organ)
@@ -128,6 +132,10 @@ def _one(text: str, before: Organ, organ: Organ) -> bool:
         return organ.owner == "place" and text[organ.end - 1] == "局"
     if text[organ.start : organ.end].endswith("办公室") and organ.owner == "none" and text.endswith("人民政府", before.start, before.end):
         return True  # 甲市人民政府|金融工作办公室
+    if text[organ.start : organ.end].startswith("督查") and organ.owner == "none" and text.endswith("政府", before.start, before.end):
+        return True  # 县政府|督查室
+    if text[before.end - 1] == "委" and text[before.end - 2] == text[organ.start] and OF_BOTH.fullmatch(text, organ.start, organ.end):
+        return True
     return (text[before.end - 1] == "委" or text.endswith("管委会", before.start, before.end) or text.endswith("管理委员会", before.start, before.end)) and organ.owner == "none"
 
 
@@ -176,6 +184,8 @@ def _read(text: str, core: int, end: int, national: bool, floor: int) -> Organ |
     if NUMBERED.match(text, end) or ANYONE.search(text[max(floor, start - 4) : start]):
         return None
     if owner == "none" and start == core and name in BARE:
+        return None
+    if name in _matters() and SO_MANY.search(text, start, core):
         return None
     return Organ(start, end, core, owner)
 

@@ -16,6 +16,7 @@ from graph.model import Document, DocumentRecord, Entity, Statement
 from graph.names import fold
 from graph.ontology import ontology
 from ingest.draft import DOCUMENT, Draft, Fact, Key, Metadata
+from ingest.mentions._parknames import BARE
 from ingest.metadata.titles import NUMBER
 from ingest.passages import passages
 from ingest.places import home, places
@@ -106,8 +107,8 @@ def _fullest(names: tuple[str, ...]) -> str:
     if len(names) == 1:
         return names[0]
     # A body is called by its own name, not by that of its members (甲领导小组各成员单位).
-    # A paper is called by its title, however short, and not by its number.
-    return max(names, key=lambda n: (not n.endswith("成员单位"), NUMBER.fullmatch(n) is None, len(n), n), default="")
+    # A paper is called by its title, however short, and not by its number, a zone by its name and not by its class.
+    return max(names, key=lambda n: (not n.endswith("成员单位"), BARE.pattern.fullmatch(n) is None, NUMBER.fullmatch(n) is None, len(n), n), default="")
 
 
 @lru_cache(maxsize=4096)

@@ -28,7 +28,7 @@ def brand_of(name: str, end: Facility | None) -> str | None:
     if whole and is_ordinary(whole) and end and end[1] == "site" and without_phase(without_head(name)) == whole + end[0]:
         return None  # 航天信息|产业园 is of a trade
     trade = trade_end(whole) if whole else None
-    if whole and not is_region(whole) and (trade or len(whole) > 3 or not is_ordinary(whole)) and first_word(name[len(whole) - len(trade or "") :]) <= len(trade or whole):
+    if whole and not is_region(whole) and (trade or len(whole) > 3 or not is_ordinary(whole)) and (trade is None or first_word(name[len(whole) - len(trade) :]) <= len(trade)):
         return whole
     brand = next((name[:k] for k in (4, 3, 2) if name[:k] in brands()), None)
     if not brand or PLACE_END.search(brand) or PLACE_END.search(name[len(brand) : len(brand) + 1]) or (end and end[1] == "site" and name == brand + end[0]):

@@ -36,7 +36,7 @@ from ingest.vocabulary import first_word, is_ordinary, is_region, is_word, leadi
 SCHOOLS = re.compile(r"大学|学院|师大|科大|中科院|研究院|^\d")
 BETWEEN = re.compile(r"[\u4e00-\u9fff]{2,4}[—–-]")  # 甲国—乙国|镍材料合作项目
 INSTITUTE = re.compile("(?:院(?![区校士内外长落])|所(?![需属在有得以长谓]))(?=[\u4e00-\u9fff]{3})")
-YEARLY = re.compile(r"(?P<firm>[\u4e00-\u9fff]{2,8})年(?:产|加工|处理)\d")
+YEARLY = re.compile(r"(?P<firm>[\u4e00-\u9fff]{2,8})年(?:产|加工|处理|处置|拆解|回收|消纳|屠宰|提取|生产|制造)\d")
 # 甲移动(云州)|高原大数据中心
 PLACED = re.compile(r"^([\u4e00-\u9fff]{2,6})\([\u4e00-\u9fff]{2,4}\)(?=[\u4e00-\u9fff]{3})")
 PROVINCES = re.compile("[京津冀晋辽吉黑龙沪苏浙皖闽赣鲁豫鄂湘粤桂琼渝川蜀黔滇陕甘青宁]{2}")

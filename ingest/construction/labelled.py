@@ -34,6 +34,9 @@ LINE = re.compile(r"^[ \t\u3000]*(?:[●•▪◆■▲★○◇※*·-]|\(?\d{1
 FIELD = re.compile(r"[ \u3000][\u4e00-\u9fff]*(?:单位|主体|投资|地点|地址|内容|规模|进度|目标|部门|时间)$")  # 甲项目 建设单位:…
 AFTERWARDS = re.compile("(?:建成|达产|投产|投用|全部建成)后")  # 建成后年产…: what it will be, no stage
 TELLS = re.compile(rf"{STAGED}|建成|在建|通水|通车|通电|送电|启用|投入使用|并网|承建|代建|试生产|运营|投资|占地|选址|洽谈|可研|立项|交付|下线|安装|动工|建设内容|建设地点|建设单位|暂缓|缓建")
+# 甲产业园。工程进度:完成规划编制
+STANDS = re.compile("[。:,;\\s]*(?:工程|建设|形象|年度|目前|工作)(?:进度|进展|目标|计划|安排)")
+EARLY = re.compile("前期|储备|谋划")  # of what such a heading holds nothing is built yet
 HALTED = re.compile(r"暂缓|缓建|停建|终止|取消|暂不|不再")
 ABOVE = re.compile(r"(?:项目|工程)(?:库|清单|名单|一览|列表|表|建设|安排|\(|:|$)|(?:重点|重大|开工|竣工|续建|储备|支撑)[^,。;]{0,6}(?:项目|工程)")
 
@@ -136,8 +139,10 @@ def of_headings(text: str, clauses: list[Clause]) -> Iterator[Member]:
         name, rest = text[start:end], text[end : clause.end]
         if not (listing or (naming(name) == Naming.NAMED and (name.endswith(("项目", "工程")) or phase(name)))):
             continue
-        if TELLS.search(rest) and not HALTED.search(rest):
-            for stage in _told(SPENT.sub("续建", rest.lstrip("。:,"))):
+        if (TELLS.search(rest) or (listing and STANDS.match(rest))) and not HALTED.search(rest):
+            told = _told(SPENT.sub("续建", rest.lstrip("。:,")))
+            early = clause.parent >= 0 and EARLY.search(clauses[clause.parent].heading) is not None
+            for stage in ["unknown"] if early and told == ["build"] else told:
                 yield Member(start, end, name, True, stage, rest[:60])
 
 

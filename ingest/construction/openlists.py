@@ -26,6 +26,8 @@ SETS = re.compile(r"(?:首批)?\d+(?:余|多)?[套间户]")
 BUILT_BY = re.compile(r"(?:(?:总?投资|斥资|出资)[约超近]?[\d.]+[万亿]+元?,?(?:在[^,。;、]{2,18}?)?(?:建设|新建|兴建|实施|打造|扩建)$)|(?:由[^,。;]{2,24}?(?:投资|承建|建设|实施|打造|开发|投建)[^,。;、]{0,12}|[由与同和][^,。;]{2,50}?(?:共建|合建|联建|联合建设|合作建设|共同建设|共同组建|联合组建)|(?:为|给|与)?[\u4e00-\u9fff]{2,10}配套)的$")
 HONOURED = compiled(HONOURS)  # what only firms do is said of no works
 OF_ZONE = re.compile("[区园港]")
+# 完成甲厂房三期|12万平方米主体施工: what is done with is the frame
+FRAME = re.compile("[^,。;、]{0,14}?主体(?:工程|结构)?(?:施工|建设|封顶)")
 ONLY = re.compile(r"的[\u4e00-\u9fff]|的$")
 
 Span = tuple[int, int]
@@ -48,6 +50,8 @@ class _List(NamedTuple):
     @property
     def joined(self) -> str | None:
         """The stage by the words on both sides."""
+        if self.ahead == "complete" and FRAME.match(self.text, self.spans[-1][1]):
+            return "build"
         return stages.joined(self.ahead, self.stage)
 
     def names(self) -> list[str]:

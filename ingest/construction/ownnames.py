@@ -25,6 +25,7 @@ from ingest.vocabulary import first_word, is_ordinary, is_region, is_word, leadi
 SITES = ("园", "机场", "港", "水厂", "污水", "片区", "新城", "片")
 # 六氟, 三氯: what is made, counted by its atoms
 COUNTED_SUBSTANCES = SUBSTANCES | NUMERALS
+WHOLE_WORD = 4  # 千页豆腐 begins with no number
 RESIDUES = frozenset("渣液粉泥浆")  # 浸出渣|提镍 is what is treated, and no firm
 MINE = re.compile(r"[\u4e00-\u9fff]{1,4}矿(?!业|机|山机|产|物)")  # 乌云山|锡矿
 NUMBERED = re.compile("[一二三四五六七八九十]期|[东西南北新老]")
@@ -45,7 +46,7 @@ def before_goods(base: str, end: Facility | None) -> str | None:
         length = first_word(rest) or next((k for k in (5, 4, 3) if is_industry(rest[:k])), 0)
         if not length and not place:
             continue
-        if rest[0] in "万千亿吨兆" or MINE.match(rest) or rest.startswith(SITES) or is_public_word(rest[:length]):
+        if (rest[0] in "万千亿吨兆" and length < WHOLE_WORD) or MINE.match(rest) or rest.startswith(SITES) or is_public_word(rest[:length]):
             return None
         made = _makes(rest[place:], end, placed=place > 0) or (end is None and own(stem) == cut > 2 and _ends_in_goods(rest))
         return stem if made else None

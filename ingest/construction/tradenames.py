@@ -4,6 +4,7 @@ import re
 from typing import NamedTuple
 
 from graph.countries import BESIDE_CHINA
+from graph.lexicon import lexicon
 from ingest.construction.brands import MATERIALS, brand_of
 from ingest.construction.firms import (
     PLACE_END,
@@ -68,7 +69,11 @@ def with_trade(base: str, name: str, end: Facility | None) -> str | None:
         return listed
     for length in range(4, min(len(base), 10) + 1):
         cut = _cut(base, length)
-        if cut is None or not (cut.rest or base != name) or not _may_have_trade(cut):
+        if cut is None or not (cut.rest or base != name):
+            continue
+        if _is_works_of_place(cut, end):
+            return cut.piece
+        if not _may_have_trade(cut):
             continue
         if goods := _goods_within(cut):
             return cut.stem[:-goods]
@@ -110,6 +115,12 @@ def _may_have_trade(cut: _Cut) -> bool:
         return False
     plain = len(stem) == 2 and len(rest) >= 2 and trade in WORKSHOPS and is_plain_stem(stem) and not TOWNLY.search(stem) and not is_industry(cut.piece) and not is_word(cut.piece)
     return plain or is_stem_of_trade(stem, trade)
+
+
+def _is_works_of_place(cut: _Cut, end: Facility | None) -> bool:
+    """云州化工|烧碱技改: a works called after its place, told by the goods that it makes; a place's park for new materials is none."""
+    works = end is None or end[1] == "work"
+    return works and cut.trade in CHEMICAL and is_region(cut.stem) and any(lexicon("goods").get(cut.rest[:k]) is not None for k in range(2, 6))
 
 
 def _goods_within(cut: _Cut) -> int:

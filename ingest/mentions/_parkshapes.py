@@ -16,6 +16,7 @@ from ingest.metadata.collective import is_collective
 from ingest.namestart import is_common
 from ingest.places import Home, Place, code_of, home, places, within
 from ingest.sought import sought
+from ingest.townships import is_own_town
 
 RANK_BEFORE = re.compile("(?:国家|省|市)级$")
 ACTS = re.compile("以[^,。;]{2,30}为|重点(?!项目|工程)|主攻|聚焦|布局|突出|着力|集聚|发展(?!规划|基金|报告)")
@@ -26,6 +27,7 @@ MAIN_SITE = re.compile("为(?:主战场|主阵地|主平台|主载体|核心载�
 # 落户科技新城, 在高端产业园建设: words that say of no zone which, where a plan goes on to place things in it.
 SITED = sought(r"(?:位于|坐落于|坐落在|选址|落户|入驻|(?:(?<=[,。;])|(?<=公司)|(?<=集团))在)(?P<name>[\u4e00-\u9fff]{2,4}(?:新城|科技城|科学城|产业园|工业园|科技园|物流园)区?)(?=[,。;、]|建设|新建|续建|扩建)")
 OFTEN = 3
+SHORTEST_FIELD = 2
 MODELS = ("为目标", "为标杆", "为样板", "为榜样", "为标准", "为愿景")
 KINDS = frozenset({"新城", "科技城", "科学城", "园", "园区", "片区", "组团"})
 # 天王镇的|科技新城
@@ -60,7 +62,7 @@ def shapes(draft: Draft) -> Iterator[Mention]:
         name = names.clean(text[start:end])
         rank = RANK_BEFORE.search(text, max(0, start - 4), start)
         listed = (rank.start() if rank else start) - 1
-        if is_proper(text, name, start, head, inside) or _is_placed_in(text, name, start, head) or _is_main_site(text, start, head, hits):
+        if is_proper(text, name, start, head, inside) or _is_placed_in(text, name, start, head) or _is_main_site(text, start, head, hits) or _is_of_own_town(text[start : head.start()], at):
             ends.add(end)
             yield Mention(start, end, "Park", name, "park.shape", 0.8)
         elif is_collective(name):
@@ -105,6 +107,11 @@ def _is_placed_in(text: str, name: str, start: int, head: re.Match[str]) -> bool
     if head[0] not in KINDS or not 4 <= len(name) <= 8:
         return False
     return name in _sited(text) or (head[0] not in ANY and OF_TOWN.search(text, max(0, start - 5), start) is not None)
+
+
+def _is_of_own_town(stem: str, at: Home) -> bool:
+    """Whether a name is that of a town of the document's own county and a field: 双溪|新型煤化工|园区."""
+    return any(is_own_town(stem[:k], at.code) and (known(stem[k:]) or known(KIND.sub("", stem[k:]))) is not None for k in (2, 3) if len(stem) - k >= SHORTEST_FIELD)
 
 
 def _is_main_site(text: str, start: int, head: re.Match[str], hits: Sequence[Place]) -> bool:

@@ -38,6 +38,7 @@ def find(draft: Draft) -> Iterator[Mention]:
     _drop_swallowed(found)
     _drop_lent(found)
     _drop_outer(found)
+    _drop_inner(found)
     _add(found, rows.shared_heads(text, list(found.values())))
     _add(found, rows.shared_districts(text, list(found.values())))
     for _ in range(2):  # what one list calls zones another may name by their places alone
@@ -143,6 +144,14 @@ def _drop_outer(found: Spans) -> None:
     districts = {start: end for (start, end), m in found.items() if m.rule == "park.site"}
     for start, end in list(found):
         if end < districts.get(start, end):
+            del found[start, end]
+
+
+def _drop_inner(found: Spans) -> None:
+    """新材料产业园 at the end of 涂料及新材料产业园, where a column or label of sites names the whole."""
+    sites = {end: start for (start, end), m in found.items() if m.rule == "park.site"}
+    for start, end in [span for span, m in found.items() if m.rule == "park.shape"]:
+        if start > sites.get(end, start):
             del found[start, end]
 
 

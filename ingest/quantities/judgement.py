@@ -21,6 +21,8 @@ DESCRIBED = compiled(
 )
 LATER = re.compile(r"(?:达产|建成|投产|投用|建成投产|全部达产|满产)(?:后|,(?=预计|可|将|每?年|实现|新增|形成|带动|产值|税收|营收|销售|解决|吸纳))|可(?:实现|新增|形成|带动|提供|年产)|预计可|将新增产值")
 # 三年内实现旅游投资100亿元
+# 低保标准每人每月|分别提高20元、30元
+PER_HEAD, RAISED = re.compile("标准每人每[年月]$"), re.compile("提高|增加|增长|上调")
 REALISED = re.compile("(?:实现|完成|力争|确保)(?:[一-鿿]{2,6}(?<!总))投资(?:额)?$")
 # 今年将投资13亿元: what the year is to bring, whatever it is spent on
 SPENT_THIS_YEAR = re.compile("(?:今年|全年|年内|本年度?)(?:计划|预计|将|拟|再|还|要|共|总)*投资(?:额)?$")
@@ -63,7 +65,7 @@ THING = re.compile(r"^(?:的)?[\u4e00-\u9fff“A-Za-z0-9]")
 NO_THING = re.compile(
     r"^(?:为(?!民)|(?:国庆|中秋|春节|元旦|五一|七一|八一)(?:节)?前|节前|[一二三四五六七八九十]大(?:目标|指标|任务)|去$|[和与及]$|冲|迈进|挺进|进军|看齐|靠拢|大关|台阶|关口|门槛|于(?!都|田|洪)|由|增长|递增|安排|用于|投入|房|左右|以上|以内|上半年|下半年|年内|年底|全部|均|已|[一二三四]季度|\d|并|且|等|到|至|以|用于|力争|确保|实现|完成|开工|竣工|投产|到位|入驻|并网|通水|建成|交付|挂牌|上市|落地|签约|之内|的$|工作日|月底|左右)"
 )
-DOING = re.compile(r"交钥匙|完工|封顶|入住|竣工|投产|贯通|完成|开工|建成|交付|通车|投用|落地|供地|开[工建]|达产|投运|签约|并网|挂牌|达标|启动|建设|推进|实施|转化")
+DOING = re.compile(r"办结|交钥匙|完工|封顶|入住|竣工|投产|贯通|完成|开工|建成|交付|通车|投用|落地|供地|开[工建]|达产|投运|签约|并网|挂牌|达标|启动|建设|推进|实施|转化")
 
 
 # 现有5家铸造企业|11月底前全部完成煤改气改造, 12名护林员|3月到岗: how many of those there are or are meant, and by when what is done with them
@@ -71,6 +73,8 @@ FINISHED = re.compile(
     r"(?P<thing>(?![级以余多的])[\u4e00-\u9fff“”]{2,14}?)(?:(?:20\d\d年)?\d{1,2}月(?:底|末|份|上旬|中旬|下旬)?前?|年底前?|年内|(?:上|下)半年|[一二三四]季度(?:末|底)?前?|国庆前|春节前|节前)"
     r"(?:全部|一律|陆续|全面|基本|均|都|要)*(?:完成(?P<work>[\u4e00-\u9fff]{2,8}?(?:改造|搬迁|整治|入园|升级|治理|整合|清零|退出|提标|转型|验收))|(?P<does>入园|搬迁入园|搬迁|到岗|到位|上岗|报到|入驻|达标|退出|搬离|上线|开业|开园|上云))(?=[,。;、]|$)"
 )
+# 24座煤矿|全部建成智能化工作面: all of those that there are
+ALL_DO = re.compile(r"(?P<thing>(?![级以余多的])[\u4e00-\u9fff“”]{2,10}?)(?:年内|年底前|今年)?(?:全部|一律|全面)(?P<does>(?:建成|完成|实现|配备|安装|达到)[\u4e00-\u9fff]{2,14})(?=[,。;、]|$)")
 # 确保|40个|项目开工、|35个|企业入规: what is counted and what is to be done with it.
 DONE_THING = re.compile(
     r"^(?:左右|以上|多)?(?P<thing>[\u4e00-\u9fff“”]{0,12}?(?:项目|企业|工程|园区|学校|医院|厂房|平台|机组|生产线|产线|标段|地块|小区|公园|车间|线路|路段|基地|中心|载体|楼宇|场馆|泊位|码头))"
@@ -91,6 +95,7 @@ SHORTFALL = re.compile(
 THERE = re.compile("(?:^|现有?|剩余|其余|余下|剩下|最后|首批|第一批|园区|全[市县区省]|辖区内?|区内|的|和|将|让|对|推动|确保)$")
 # 380套青年公寓中秋前交钥匙: homes that are handed over, however the sentence puts it
 HOMES = frozenset({"套", "间", "栋", "幢"})
+HOUSED = re.compile("(?:[一二三四五六七八九十]期|[A-Z]区|园区?|小区)$")  # 甲产业园一期|12栋厂房5月交付
 HANDED = re.compile(r"交钥匙|交付|交房|入住|竣工|完工|建成|投用|启用")
 # 组建产业基金,首期|2亿元
 FUNDED = re.compile(r"(?:组建|设立|成立|发起|新设|筹建)[^,。;]{2,24}基金")
@@ -127,7 +132,7 @@ def refused(slot: Slot, before: str, after: str = "") -> str:
     left, right, amount = slot.left.rstrip(), slot.right, slot.amount
     if amount.dimension in SILENT:
         return "dimension"
-    if amount.dimension == "time" and not FEWER.search(left + slot.behind):
+    if amount.dimension == "time" and not FEWER.search(left + slot.behind) and not right.startswith(("办结", "内办结", "办妥")):
         return "time"
     if amount.unit == "强" or left.endswith("前"):
         return "" if RANK.search(left) and "的" not in right else "rank"
@@ -164,7 +169,7 @@ def refused(slot: Slot, before: str, after: str = "") -> str:
 def _described(slot: Slot) -> str:
     """Why the number describes a thing rather than sets a goal."""
     noun = slot.noun.rstrip()
-    if ALWAYS.search(noun) or ALWAYS.search(slot.left.rstrip()):
+    if (ALWAYS.search(noun) or ALWAYS.search(slot.left.rstrip())) and not (PER_HEAD.search(noun) and RAISED.search(slot.lead.words)):
         return "description"
     invested = noun.endswith("投资") and len(noun) > len("总投资") and is_known(noun)
     sought = invested or REALISED.search(noun) or VERB.search(noun) or (SPENT_THIS_YEAR.search(noun) and slot.mark != "(") or REACHED.search(slot.lead.words)

@@ -85,9 +85,11 @@ class Reader:
         """A goal for all of those that there are: 现有5家铸造企业11月底前全部完成煤改气改造."""
         if slot.amount.dimension not in COUNTED or slot.amount.value < LEAST_OF_ALL or judgement.THERE.search(slot.noun.rstrip()) is None:
             return None
-        match = judgement.FINISHED.match(self.text, slot.finish)
+        match = judgement.FINISHED.match(self.text, slot.finish) or judgement.ALL_DO.match(self.text, slot.finish)
         if match is None:
             return None
+        if match.re is judgement.ALL_DO:
+            return self._goal(slot, match["thing"] + match["does"], end=match.end())
         return self._goal(slot, match["thing"] + (match["work"] or match["does"]), end=match.end())
 
     def _named(self, slot: Slot) -> Goal | None:
@@ -107,7 +109,7 @@ class Reader:
             return self._counted(slot, "", done)
         if slot.amount.dimension == "share":
             return self._last(slot, noun) if names.trimmed(noun) else self._share(slot)
-        right = re.split(r"年内|上半年|下半年|全部|入驻|开展|实行|实施|[,\d]", slot.right.lstrip("的余多"))[0].strip()
+        right = re.split(r"年内|今年|上半年|下半年|全部|入驻|开展|实行|实施|[,\d]", slot.right.lstrip("的余多"))[0].strip()
         governing = [m[0] for m in _GOVERNS.finditer((slot.noun + slot.lead.words).rstrip())]
         last = governing[-1] if governing else ""
         if slot.amount.dimension not in COUNTED and (not _BUILT.search(last) or _PLANS.search(right)):
@@ -140,7 +142,7 @@ class Reader:
         """What is to be done with those that a list in front of the number names some of, or with homes."""
         tail = self.text[slot.finish : slot.finish + 40].split("。")[0]
         doing = judgement.DOING.search(tail) if noun.endswith("等") else None
-        if not noun and slot.amount.unit in judgement.HOMES:
+        if slot.amount.unit in judgement.HOMES and (not noun or judgement.HOUSED.search(noun)):
             doing = judgement.HANDED.search(tail.split(",")[0])
         return doing[0] if doing else ""
 

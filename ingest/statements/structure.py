@@ -12,6 +12,7 @@ from ingest.mentions.agencies import unit_key
 from ingest.patterns import compiled
 from ingest.quantities.numerals import number
 from ingest.unitnames import Unit, offices
+from ingest.units import list_spans
 
 ITEMS = re.compile(r"第(?P<numbers>\d+(?:\.\d+)?(?:[、和及]\d+(?:\.\d+)?)*)(?:项|条|节|点)(?=[^,。;]{0,8}由)")
 # 任务二、任务四由甲办牵头
@@ -58,7 +59,7 @@ def _responsible(draft: Draft) -> Iterator[Fact]:
     starts = [c.start for c in draft.clauses]
     if not starts:
         return
-    units = found_units(draft)
+    units = [unit for unit in found_units(draft) if not _is_closing(draft, unit.start)]
     held: set[int] = set()
     for unit in units:
         index = bisect_right(starts, unit.start) - 1
@@ -82,6 +83,20 @@ def _responsible(draft: Draft) -> Iterator[Fact]:
         start = unit.list_start if unit.list_start <= unit.start else unit.start
         for task in _pointed_at(draft, clause, unit.start, unit.end) or _counted(draft, draft.clauses[index], unit.start) or [clause]:
             yield Fact("RESPONSIBLE_FOR", unit_key(unit.name), ("Task", task.path), start, unit.end, "units", qualifiers)
+
+
+# …12家。(责任单位:甲局) at the end of a line
+ENDED = re.compile(r".?[)】][。;]?[ \t\u3000]*\n")
+
+
+def _is_closing(draft: Draft, position: int) -> bool:
+    """Whether a place stands in the paragraph that closes a plan whose last item has ended with the list of its units."""
+    clause = draft.clauses[-1]
+    line = draft.text.rfind("\n", clause.start, position) + 1
+    if not (clause.start < line and position < clause.end):
+        return False
+    lists = [end for start, end in list_spans(draft.text) if clause.start <= start < clause.end]
+    return len(lists) == 1 and lists[0] <= line and ENDED.match(draft.text, lists[0] - 1) is not None
 
 
 def _of_empty_cells(draft: Draft, units: list[Unit]) -> Iterator[Fact]:

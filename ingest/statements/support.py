@@ -42,7 +42,8 @@ OWNED_BY = re.compile(f"(?:{OWNED}|控股)的?{AS_FIRM}")
 WITH_ANOTHER = re.compile("[与跟][^,。;]{2,30}?(?:企业|公司|集团|厂商)")
 WITH = re.compile("[与同跟]“?$")
 TOGETHER = re.compile("签订|签署|签约|建立|开展|合作|共建|合建|对接|联合|组建|设立|结成|达成|合资|联手|携手|协作|配套")
-JOINT = re.compile(r"”?[、和与及]“?")
+# 支持甲酒厂|江岸基地、|乙果蔬扩产: of the one the works at a place
+JOINT = re.compile(r"”?(?:[\u4e00-\u9fff]{2,4}(?:基地|工厂|厂区|分公司))?[、和与及]“?")
 END = re.compile(r"[,。;:\n\t|]")
 REACH = 120
 LONGEST_AIM = 24  # characters that are kept of an aim

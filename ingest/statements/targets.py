@@ -3,6 +3,7 @@
 import re
 from bisect import bisect_left
 from collections.abc import Iterator
+from itertools import pairwise
 
 from ingest.acting import SHORT_FORM, behind_short_form
 from ingest.draft import Draft, Fact, Key, Mention
@@ -13,7 +14,7 @@ from ingest.subjects import spoken_of, subjects_of
 _ROLE = "为(?:核心|主体|主?载体|主阵地|主战场|主平台|龙头|引领|引擎|支撑|重点|依托|中心|(?:东西|南北|[两双])翼|副中心|次中心|支点|[两双三]核|补充|配套|协同|辅助|延伸|拓展|联动)"
 _JOINT = re.compile(r"[、和与及]\s*")
 _MANNER = re.compile(
-    rf"(?:要|将|应|可|重点|大力|积极|着力|加快|优先|主要|依法|统筹|进一步|率先|全力|管委会|政府|园区|区域|片区|地区|等地|等(?:\d+|[两三四五六七八九十])?[个家]?(?:国家级|省级)?(?:经开区|高新区|开发区|园区|综保区)|均|都|也|则|等?[两二三四五六七八九十]?个?[县市区旗](?=$|要|将|应|重|大|积|着|加|优|主|因|错|发|聚|围|做|推)|等|内|因地制宜|各自|分别|{_ROLE}(?:区|,)?|(?:的?(?:辐射|带动|平台|支撑|引领|示范|龙头|载体|集聚|产业))*作用,|围绕|聚焦|开展|发展|推动|支持|错位|做[大强优精特]|[,\s])*$"
+    rf"(?:要|将|应|可|重点|突出|稳步|协同|大力|积极|着力|加快|优先|主要|依法|统筹|进一步|率先|全力|管委会|政府|园区|区域|片区|地区|等地|等(?:\d+|[两三四五六七八九十])?[个家]?(?:国家级|省级)?(?:经开区|高新区|开发区|园区|综保区)|均|都|也|则|等?[两二三四五六七八九十]?个?[县市区旗](?=$|要|将|应|重|大|积|着|加|优|主|因|错|发|聚|围|做|推)|等|内|因地制宜|各自|分别|{_ROLE}(?:区|,)?|(?:的?(?:辐射|带动|平台|支撑|引领|示范|龙头|载体|集聚|产业))*作用,|围绕|聚焦|开展|发展|推动|支持|错位|做[大强优精特]|[,\s])*$"
 )
 # What stands behind a list of industries and makes it one of tasks, means or dangers.
 _ASIDE = re.compile(
@@ -155,7 +156,9 @@ def _actors(draft: Draft, verb: int, industry: int, places: list[Mention], ends:
     there = parts or (before.endswith("在") and all(m.type == "Park" or m.name.endswith(("镇", "乡", "街道", "县", "区")) for m in chain))
     if chain and (core or there or not _MEANS.search(before)) and not _SITE.search(before):
         kinds = {m.type for m in chain}
-        named = [m.key for m in reversed(chain) if m.type == "Park" or kinds == {"Region"}]
+        # 甲区、乙工业园区协同发展丙: a region acts beside a park unless the park is its own (甲区乙园).
+        apart = {m.start for m, following in pairwise(reversed(chain)) if m.type == "Region" and following.start > m.end}
+        named = [m.key for m in reversed(chain) if m.type == "Park" or kinds == {"Region"} or m.start in apart]
         # What a park's part is told to do, or what a park does with one as its base, it does itself too.
         region = draft.subject if core and draft.subject is not None and draft.subject[0] == "Region" and not spoken else None
         # 甲市在|乙园布局丙: what a city does in its zone, both do.
