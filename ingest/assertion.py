@@ -39,7 +39,7 @@ AHEAD = re.compile(r"今年|明年|下一步|接下来|将|力争|确保|20\d\d�
 
 # 五年来,我们…: so may a whole part of a government's report, until it turns to what is to come or another heading stands.
 REVIEWED = compiled(r"(?:^|(?<=[\n。]))[ \u3000]*[\u4e00-\u9fff]{0,4}?(?:[一五两三]年[来间]|过去的?[一五]年)[,，]")
-TURNS = compiled(r"今年(?!以来|[上1一前]|.{0,2}月)|明年|来年|下一步|接下来|今后|未来|(?:[,。;\n]|^)[ \u3000]*(?:我们)?(?:必须|要(?!素|求))|力争|争取|(?<![模草虚比])拟|预期目标|到20\d\d年|确保(?=[^,。]{0,20}\d)")
+TURNS = compiled(r"今年(?!以来|[上1一前]|.{0,2}月)|明年|来年|下一步|接下来|(?<!对)今后(?!的[\u4e00-\u9fff、]{0,10}(?:将|会|产生|带来|打下|奠定))|(?<!对)(?<!向)未来(?!产业)|(?:[,。;\n]|^)[ \u3000]*(?:我们)?(?:必须|要(?!素|求))|力争|争取|(?<![模草虚比])拟|预期目标|到20\d\d年|确保(?=[^,。]{0,20}\d)")
 INNER = ("point", "lead")  # kinds of clauses within a part: 一是…, unnumbered phrases
 
 
@@ -48,7 +48,7 @@ def is_history(draft: Draft, start: int, end: int) -> bool:
     sentence = draft.sentence_at(start)
     if sentence is None:
         return False
-    if sentence.clause in _past_clauses(draft):
+    if sentence.clause in _past_clauses(draft) or is_reviewed(draft, start):
         return True
     text = draft.text
     if text.find("年", sentence.start, end) >= 0 and _is_dated_back(_without_asides(text[sentence.start : end], draft.metadata.year), draft.metadata.year):

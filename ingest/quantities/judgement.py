@@ -95,6 +95,7 @@ SHORTFALL = re.compile(
 THERE = re.compile("(?:^|现有?|剩余|其余|余下|剩下|最后|首批|第一批|园区|全[市县区省]|辖区内?|区内|的|和|将|让|对|推动|确保)$")
 # 380套青年公寓中秋前交钥匙: homes that are handed over, however the sentence puts it
 HOMES = frozenset({"套", "间", "栋", "幢"})
+NEW_ARTICLES = re.compile("(?:落实|贯彻|执行|关于)[\u4e00-\u9fff]{4,}新$")  # 落实国务院关于民间投资新|36条
 HOUSED = re.compile("(?:[一二三四五六七八九十]期|[A-Z]区|园区?|小区)$")  # 甲产业园一期|12栋厂房5月交付
 HANDED = re.compile(r"交钥匙|交付|交房|入住|竣工|完工|建成|投用|启用")
 # 组建产业基金,首期|2亿元
@@ -181,6 +182,8 @@ def _described(slot: Slot) -> str:
         return "description"
     if slot.amount.unit == "条" and slot.right.startswith("”"):
         return "description"  # 参照“稳增长|35条”
+    if slot.amount.unit == "条" and NEW_ARTICLES.search(noun):
+        return "description"
     if slot.amount.unit == "条" and re.search(r"新政|改革|措施|政策|意见|办法|规定|举措|条例", noun[-6:] + slot.right[:6]):
         return "description"
     return ""

@@ -3,7 +3,9 @@
 import pytest
 
 from graph.canonical import identity
-from tests.ingest.drafts import names, objects, record
+from tests.ingest.drafts import facts, goals, names, objects, record
+
+REPORT = "2026年江西省政府工作报告\n"
 
 
 @pytest.mark.parametrize(
@@ -17,6 +19,7 @@ from tests.ingest.drafts import names, objects, record
         "根据竹业运行新情况及时完善政策措施。",
         "坚决贯彻全面从严治党战略部署。",
         "率先复制推广改革试点经验。",
+        "安排专人与拟挂牌竹企开展“一对一”联系对接。",
     ],
 )
 def test_shows_sayings_and_means_are_no_policies(body: str) -> None:
@@ -48,7 +51,7 @@ def test_how_many_are_built_is_no_name_of_one(body: str) -> None:
     [
         ("将产权移交给民政部门或者镇人民政府。市和区、县人民政府设立委员会。", "Agency", set()),
         ("由遂川县财政局、遂川县人民政府金融工作办公室备案。", "Agency", {"遂川县财政局", "遂川县人民政府金融工作办公室"}),
-        ("干部必须学会用法律手段。孩子们长大后到省城读大学。设立残疾人保障金等基金。", "Organization", set()),
+        ("干部必须学会用法律手段。孩子们长大后到省城读大学。设立残疾人保障金等基金。继续清理茶山收费和政府性基金。连年投资和消费基金增长过快。", "Organization", set()),
         ("弘扬“上海精神”,推动东西部协作,服务对象中东阳企业居多。", "Region", set()),
     ],
 )
@@ -67,6 +70,7 @@ def test_who_chairs_an_event_is_not_of_its_name() -> None:
         ("对符合产业导向的智能制造、节能环保、生命健康等优质项目,根据投入给予重点扶持。", {"智能制造", "节能环保", "生命健康"}),
         ("把文玩茶具、野味餐饮店、网上旧货平台等作为重点场所。", set()),
         ("以工业、交通、建筑为重点,推进节能节水。", set()),
+        ("加强金融、产业、贸易等经济政策与就业政策的衔接。考察对发展文化艺术事业的推动作用。", set()),
     ],
 )
 def test_fields_of_labels_and_of_projects_that_are_helped(body: str, wanted: set[str]) -> None:
@@ -77,3 +81,16 @@ def test_a_sentence_says_by_when_its_goals_are_to_be_reached() -> None:
     body = "通过三年创建,竹业产值占比达到12%以上,新增竹园30个。新增茶园5个。"
     found = record(body, "遂川县竹业振兴实施意见\n发布日期:2018-03-01\n")
     assert {(s.qualifiers["value"], s.qualifiers["year"]) for s in found.statements if s.relation == "SETS_TARGET"} == {(12, 2020), (30, 2020), (5, 2018)}
+
+
+@pytest.mark.parametrize("body", [
+    "过去的一年,全省竹业取得重大成就。\n这些改革对今后的发展将会产生深远的影响。竹业产值达到438亿元,茶产量44万吨。青崖水库工程正式开工。\n",
+    "一、竹乡节水情况。近6年来,全省年节水量约35亿立方米,重复利用率提高到70%。\n",
+    "认真落实国务院关于鼓励引导竹业投资新36条,制定细则。\n",
+])
+def test_what_was_reached_and_what_is_quoted_are_no_goals(body: str) -> None:
+    assert goals(body, REPORT) == set() and not facts(body, "HAS_PROJECT", REPORT)
+
+
+def test_a_goal_that_is_put_forward_is_called_as_it_is() -> None:
+    assert {name for _, name, _, _ in goals("提出竹业产值增速控制在4%左右,留有余地。\n", REPORT)} == {"竹业产值增速"}
