@@ -25,6 +25,9 @@ MOST_BREAKS = 4
 ITEM = re.compile(r"[ \t\u3000]*\(?\d{1,2}[.、)](?!\d)[ \u3000]*")
 # Columns of goals and steps say when what the others name is done.
 STEPS = re.compile(r"年度|今年|全年|20\d\d年|进度|节点|阶段|标准|要求")
+# 工作类别|重点任务: of what kind a task is
+OF_KIND = re.compile("类别|类型|分类|板块|维度")
+LONGEST_GROUP = 10
 EDGES = re.compile(r"[ \t]*\|?[ ]*(?P<cells>.*?)[ ]*\|?[ ]*", re.S)
 
 
@@ -173,9 +176,13 @@ def _said(text: str, cell: tuple[int, int]) -> tuple[int, int]:
 
 
 def _below_groups(text: str, found: list[Row], columns: list[str]) -> list[Row]:
-    """The rows of a table, of which some lack the cell of the first column of words, as where one cell groups several rows:
-    what each row says is then what the next column says."""
+    """The rows of a table, of which some lack the cell of the first column of words, as where one cell groups several rows, or
+    repeat it, or whose first column says of what kind the tasks are: what each row says is then what the next column says."""
     words = [c for c in columns if TEXT_COLUMN.search(c) and not UNIT_COLUMN.search(c) and not STEPS.search(c)]
-    if len(words) < 2 or all(words[0] in row.cells for row in found) or not all(words[1] in row.cells for row in found):
+    if len(words) < 2 or not all(words[1] in row.cells for row in found):
+        return found
+    groups = [text[slice(*row.cells[words[0]])] for row in found if words[0] in row.cells]
+    repeated = len(set(groups)) < len(groups) and max(map(len, groups)) <= LONGEST_GROUP
+    if len(groups) == len(found) and not repeated and not OF_KIND.search(words[0]):
         return found
     return [replace(row, heading=_said(text[slice(*row.cells[words[1]])], row.cells[words[1]])) for row in found]

@@ -27,6 +27,7 @@ EACH = re.compile(r"各(?:县|区|县区|区县|县\(市、区\)|县市区|市|�
 # 甲、乙等市政府: what each of the places has
 SHARING = re.compile(r"(?P<place>[\u4e00-\u9fff]{2,4})等(?:有关|相关)?(?P<head>[市县区州](?:人民)?政府)")
 LEVELS = frozenset("市县区州")
+TOWN = re.compile("[\u4e00-\u9fff]{1,6}[镇乡]")
 SECTION = "(?<![学百本专医理文内外儿眼牙骨产])科"
 LEVEL_ONLY = re.compile("(?:各|有关|相关)?(?:省|市|州|县|区|旗|乡|镇)")
 ORGAN = re.compile(
@@ -111,17 +112,18 @@ def members(text: str, start: int, end: int, role: str, list_start: int) -> list
 
 
 def _headed(found: list[Unit]) -> list[Unit]:
-    """甲市、乙区、丙县政府: places in front of a government are governments too."""
+    """甲市、乙区、丙县政府; 甲镇、乙镇人民政府: places in front of a government are governments too."""
     headed: list[Unit] = []
-    head = ""
+    head, town = "", False
     for unit in reversed(found):
         if (sharing := SHARING.fullmatch(unit.name)) is not None:
             head = sharing["head"]
             unit = unit._replace(end=unit.start + len(sharing["place"]), name=sharing["place"] + head)
-        elif (head[:1] in LEVELS and head and is_region(unit.name)) or (PLACE.fullmatch(unit.name) and head):
+        elif (head[:1] in LEVELS and head and is_region(unit.name)) or (head and (town if TOWN.fullmatch(unit.name) else PLACE.fullmatch(unit.name))):
             unit = unit._replace(name=unit.name + head)
         else:
-            head = next((h for h in ("人民政府", "政府", "管委会") if unit.name.endswith(h) and PLACE.fullmatch(unit.name.removesuffix(h))), "")
+            head = next((h for h in ("人民政府", "政府", "管委会") if unit.name.endswith(h) and (PLACE.fullmatch(unit.name.removesuffix(h)) or TOWN.fullmatch(unit.name.removesuffix(h)))), "")
+            town = head != "" and TOWN.fullmatch(unit.name.removesuffix(head)) is not None
         headed.append(unit)
     return headed[::-1]
 

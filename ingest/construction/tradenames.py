@@ -32,7 +32,7 @@ from ingest.construction.tradekinds import (
     TOWNLY,
     WORKSHOPS,
 )
-from ingest.vocabulary import first_word, is_region, is_word, own
+from ingest.vocabulary import first_word, is_region, is_word, leading_region, own
 
 TOWNS = frozenset({"小镇", "新城", "城", "港", "港区", "谷", "古镇", "景区"})
 DRINKS = frozenset("酒茶乳奶醋油糖盐")
@@ -126,7 +126,8 @@ def _is_works_of_place(cut: _Cut, end: Facility | None) -> bool:
 def _goods_within(cut: _Cut) -> int:
     """How many letters of the goods stand before the trade that ends them: 甲昊海洋|牧场, 乙川镍|合金, 丙佰钛|精密|管材."""
     stem, trade, rest = cut
-    inner = next((k for k in (2, 1) if len(stem) - k >= 2 and own(stem[:-k]) == len(stem) - k and any(is_industry(stem[-k:] + trade + rest[:n]) for n in (0, 1, 2))), 0)
+    place = leading_region(stem, rest=3)  # 云州甲福|电解|铜箔
+    inner = next((k for k in (2, 1) if len(stem) - k - place >= 2 and own(stem[place:-k]) == len(stem) - k - place and any(is_industry(stem[-k:] + trade + rest[:n]) for n in (0, 1, 2))), 0)
     if inner:
         return inner
     of_substance = stem[-1] in SUBSTANCES and len(stem) >= 3 and own(stem[:-1]) == len(stem) - 1

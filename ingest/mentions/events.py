@@ -42,6 +42,10 @@ JOINED = re.compile(
     r"(?:第[一二三四五六七八九十百\d]+届|20\d\d年?)[\u4e00-\u9fff]{1,14}?(?:博会|洽会|交会|览会|洽谈会|交易会|推介会|大会|年会|论坛|峰会|节)"
     r"(?P<and>和|与|以及|及)(?=中国|全国|世界|国际|第[一二三四五六七八九十百\d]+届|20\d\d)"
 )
+# 甲地旅游节|(冬季)和|乙马拉松: what an earlier event has in brackets
+ASIDE = re.compile(r"\([^()\n]{1,8}\)[和与及、]")
+# 建设甲论坛|永久会址: the place of an event is built
+PLACE_OF = re.compile("(?:永久)?(?:会址|会场|场馆)(?=[,。;、建项工])")
 # 在甲地办一场|乙产业大会, 再开一届|丙博览会
 ONCE = re.compile("[\u4e00-\u9fff]{0,8}?(?:[办开搞]|每[年月][组举召][织办行开]|每(?:季度|半年)[组举召][织办行开])(?:好|了)?[一两几][场次个届](?=[\u4e00-\u9fff]{2,16}(?:大会|论坛|博览会|展览会|峰会|大赛|文化节|恳谈会|洽谈会|座谈会)(?![\u4e00-\u9fff]*(?:推介|对接)))")
 # 甲地博览会与|乙地工业展: known by name or by a place, each of them is one
@@ -84,7 +88,7 @@ CONGRESS = sought("(?:(?<=参加)|(?<=出席)|(?<=参展)|(?<=亮相)|(?<=承办
 # 8月举办甲地进口商品节
 FEAST = sought(r"(?:举办|举行|办好|承办|协办|筹办)(?P<name>(?:首届|第[一二三四五六七八九十\d]+届|20\d\d年?)?[\u4e00-\u9fff]{3,12}(?<![季春环细情关章音枝调佳过小末时])节)(?=[、,。;和及与\n)\t| \u3000]|期间|系列)")
 # 参加甲洽会: its short name, where no lexicon has it
-SHORT_FAIR = sought("(?:(?<=办好)|(?<=举办)|(?<=承办)|(?<=参加)|(?<=参展)|(?<=借助)|(?<=依托)|(?<=[会节展周赛坛]、))(?P<name>(?:(?!等)[\u4e00-\u9fff]){1,4}(?:洽|交|贸|展)会)(?=[、,。;和及与等]|上(?!下))")
+SHORT_FAIR = sought("(?:(?<=办好)|(?<=举办)|(?<=承办)|(?<=参加)|(?<=参展)|(?<=借助)|(?<=依托)|(?<=[会节展周赛坛]、))(?P<name>(?:[\u4e00-\u9fff]{2}(?=国际))?(?:(?!等)[\u4e00-\u9fff]){1,4}(?:洽|交|贸|展)会)(?=[、,。;和及与等]|上(?!下))")
 LATIN = re.compile(r"参加(?P<name>[A-Z][A-Za-z]{2,14}(?:展会|展览会|展|大会|峰会))")
 BAD = re.compile(r"各办|一场|开展|发展$|扩展$|拓展|进展|施展|会展$|参展|布展|办展|巡展$|和年会|^(?:邀请|拜访|走访)|工商大会$")
 MORE_VERBS = re.compile("参加|举办|组织|赴|[的了等]")
@@ -144,6 +148,10 @@ def _named(draft: Draft) -> Iterator[Mention]:
             start = held.end() if held else start
             if text.startswith("上", end) and (called_so := NAMED_BY_VERB.search(text, max(0, start - 6), start)) is not None:
                 start = called_so.end("at")  # 在|加快甲建设大会|上
+            aside = ASIDE.match(text, start, end)
+            start = aside.end() if aside else start
+            if PLACE_OF.match(text, end):
+                continue
             once = ONCE.match(text, start, end)
             start = once.end() if once else start
             name = text[start:end]

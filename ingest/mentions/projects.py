@@ -51,6 +51,8 @@ OTHERS = frozenset({"Park", "Agency", "Organization", "Event", "Policy", "Compan
 JOINED = re.compile(r"(?:共建|合建|组建|设立|成立|筹建)$")
 # 支持甲医疗|申报国家级工业设计中心: what a firm is to be recognised as is no works of it
 STRIVES = re.compile("[\u4e00-\u9fff]{2}(?:申报|申请|争创|获评|认定|争取|冲刺|登陆|入选)(?:国家|省|市|自治区|全国|企业|工信部|世界|行业|首批|新一轮|[\u4e00-\u9fff]{0,2}级)")
+# 甲灌区|一期|江岸片区: of a work in phases a part
+PHASE_BEFORE = re.compile("[一二三四五]期$")
 CLOSED = frozenset({"Policy", "Agency", "Event"})
 
 
@@ -100,7 +102,7 @@ def _drop_pieces(draft: Draft) -> None:
     pieces = {m.name for m in draft.mentions if m.type == "Park" and m.rule == "park.shape" and inside(m)}
     alone = {m.name for m in draft.mentions if m.type == "Park" and m.name in pieces and not inside(m)} if pieces else set()
     if gone := pieces - alone:
-        draft.mentions[:] = [m for m in draft.mentions if not (m.type == "Park" and m.name in gone and inside(m) and (not is_region(draft.text[m.start : m.start + 2]) or of_firm(m)))]
+        draft.mentions[:] = [m for m in draft.mentions if not (m.type == "Park" and m.name in gone and inside(m) and (not is_region(draft.text[m.start : m.start + 2]) or of_firm(m) or PHASE_BEFORE.search(draft.text, max(0, m.start - 2), m.start)))]
 
 
 def _canonical(draft: Draft, name: str) -> str:

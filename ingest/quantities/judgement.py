@@ -9,7 +9,7 @@ from ingest.quantities.slots import Slot
 # Dimensions whose numbers are goals only where words around them say so.
 SILENT = frozenset({"voltage", "age", "temperature", "speed", "score"})
 REWARD = compiled(
-    r"奖励|补助(?!资金(?!额))|补贴|资助|给予|奖补|贴息|返还|罚款|处罚|处以|缴纳|收取|酬金|奖金|津贴|扣分|加分|计分|得分|记\d|扣\d|减按|免征|税率|利率|贷款额度|授信(?!目标|总额|规模)|报销|(?<!转移)支付(?!便利|结算|体系|服务)|缴费比例|缴费基数|起征点|起付线|摊销|加计扣除|扣除标准|分摊|违法所得|罚没|给以"
+    r"奖励|补助(?!资金(?!额))|补贴|资助|给予|奖补|贴息|返还|罚款|处罚|处以|缴纳|收取|酬金|奖金|津贴|扣分|加分|计分|得分|记\d|扣\d|减按|免征|税率|利率|贷款额度|(?<!贷”)授信(?!目标|总额|规模)|报销|(?<!转移)支付(?!便利|结算|体系|服务)|缴费比例|缴费基数|起征点|起付线|摊销|加计扣除|扣除标准|分摊|违法所得|罚没|给以"
 )
 # Words in front of numbers that describe a thing. Some do so always, some unless words of reaching a goal follow.
 ALWAYS = re.compile(
@@ -59,7 +59,7 @@ FUND = re.compile(r"^的?[^,。;]{0,24}?(?:基金|资金池|专项贷款)")
 RANK = re.compile(r"(?:进入?|冲刺|挺进|跻身|争进|迈进|升至|提升至|前移至|排名|位列|位居|名列|保[持]|稳居|居|列|入围|冲进|进位至)[^,。;]{0,18}前$")
 FEWER = re.compile(r"[压缩减降][至到在为]|天数|时长|小时数|压缩|压减|缩短|缩减|控制|降至|降到|减至|减少|提速|不超过|少于|以内|平均|达到")
 # Ends of nouns that name something measured.
-MEASURED = re.compile(r"(?:额|率|值|量|收入|支出|规模|投资|占比|比重|比例|强度|外资|内资|资金|税收|基金|债券|贷款|面积|利润|融资|筹资|余额|数|增速|涨幅|产销量?|销量|就业(?:人数)?|减税降费|提速)$")
+MEASURED = re.compile(r"(?:授信|额|率|值|量|收入|支出|规模|投资|占比|比重|比例|强度|外资|内资|资金|税收|基金|债券|贷款|面积|利润|融资|筹资|余额|数|增速|涨幅|产销量?|销量|就业(?:人数)?|减税降费|提速)$")
 # What comes behind a number counted in front of its noun.
 THING = re.compile(r"^(?:的)?[\u4e00-\u9fff“A-Za-z0-9]")
 NO_THING = re.compile(
