@@ -13,6 +13,7 @@ HEADS = (
     "经开区", "高新区", "综保区", "自贸试验区", "开发区", "产业园", "工业园", "科技园", "物流园", "临空区", "示范区", "先行区", "试验区", "合作区",
     "航空港经济区", "经济区", "度假区", "保税区", "保税港区", "新区", "片区", "小镇", "园区", "新城", "园", "贸易港", "港", "谷", "城", "基地",
 )
+CLASSES_IN_FULL = ("经济技术开发区", "高新技术产业开发区", "经济开发区")
 SIMILAR = 60  # of more names with one beginning (a list of a city's parks) none is taken for short
 BROAD = ("经开区", "高新区", "综保区", "产业园", "工业园")  # what 某某开发区 can be short for
 
@@ -100,7 +101,7 @@ def _stands_for(short: str, full: str) -> bool:
 
 def _is_place(lead: str) -> bool:
     """Whether what a short form leaves out is a region or another park (江岸片区 before 电子电路产业园)."""
-    return region_entry(lead) is not None or (bool(_head(lead)) and park_identity(lead) == lead) or lead in ("中国", "国家", "市", "区", "县")
+    return region_entry(lead) is not None or (bool(_head(lead)) and (park_identity(lead) == lead or lead.endswith(CLASSES_IN_FULL))) or lead in ("中国", "国家", "市", "区", "县")
 
 
 @lru_cache(maxsize=4096)

@@ -40,6 +40,7 @@ YEARLY = re.compile(r"(?P<firm>[\u4e00-\u9fff]{2,8})年(?:产|加工|处理|处�
 # 甲移动(云州)|高原大数据中心
 PLACED = re.compile(r"^([\u4e00-\u9fff]{2,6})\([\u4e00-\u9fff]{2,4}\)(?=[\u4e00-\u9fff]{3})")
 PROVINCES = re.compile("[京津冀晋辽吉黑龙沪苏浙皖闽赣鲁豫鄂湘粤桂琼渝川蜀黔滇陕甘青宁]{2}")
+QUAYS = re.compile("泊位|码头|航道|锚地|作业区|防波堤")
 ACADEMY = re.compile(r"中科(?P<word>[\u4e00-\u9fff]{2})(?<!院)(?<!院[\u4e00-\u9fff])")
 CAPACITY = re.compile(r"(?P<firm>[\u4e00-\u9fff]{2,6})(?=\d[\d.]*[万亿]?(?:GWh?|MWh?|兆瓦时?|吉瓦时?|千瓦时?|吨|套|台|片|辆|平方米|立方米)(?!/))")
 COUNTIES = frozenset("县市区旗")
@@ -140,6 +141,8 @@ def _settled(found: str | None, name: str, base: str) -> str | None:
     found = to_the_goods(found, base) if found != base else found
     if not known(found) and INSTITUTE.match(base, len(found)):
         found = base[: len(found) + 1]  # 甲凌院|有机氟材料
+    if found[-1] == "港" and QUAYS.search(base, len(found)):
+        return None  # 云州港|粮食泊位改造: what a port has is the place's
     if PROVINCES.fullmatch(found) and not known(found):
         return None  # 吉浙|绿色食品产业园
     if base.startswith("城", len(found)) and found[-1] != "业" and not known(found):

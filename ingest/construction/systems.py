@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from ingest import stages
 from ingest.construction import lists
 from ingest.construction.members import Member
-from ingest.construction.names import is_abstract, is_possible
+from ingest.construction.names import facility, is_abstract, is_possible
 from ingest.patterns import compiled
 from ingest.sought import sought
 from ingest.vocabulary import leading_region
@@ -35,6 +35,7 @@ GENERAL = compiled("(?:公共|综合|技术|服务|管理|信息化?|数字化?|
 FUNCTIONS = re.compile("对接|供需|融通|研发|转化|指挥|调度|合作|创新|交流|展示|撮合|孵化|共性|交易")
 # 建设甲大数据平台,由乙公司承建: who builds it says that it is one thing
 BUILDER = re.compile("[,(](?:该项目|项目)?由[^,。;]{4,24}?(?:公司|集团|银行|移动|联通|电信)(?:投资|负责|牵头)?(?:承建|建设|实施|开发)")
+AND = re.compile("[和与及]")
 LEAST, LEAST_IN_PLACE, LEAST_IN_REGION = 6, 3, 2
 JOINED = 3
 FARTHEST = 40
@@ -73,7 +74,12 @@ def _members(text: str, start: int, end: int) -> Sequence[tuple[int, int]]:
 
 def _may_be_one(name: str) -> bool:
     """Whether words can name one such thing at all."""
-    return NOUN.search(name) is not None and is_possible(name) and not is_abstract(name) and LOOSE.search(name) is None and "、" not in name
+    return NOUN.search(name) is not None and is_possible(name) and not is_abstract(name) and LOOSE.search(name) is None and "、" not in name and not _is_of_two(name)
+
+
+def _is_of_two(name: str) -> bool:
+    """甲应急池和|乙平台: whether another facility is joined to a system in front of it."""
+    return any(facility(name[: joint.start()]) is not None for joint in AND.finditer(name, 3))
 
 
 def _core(name: str) -> tuple[str, str]:

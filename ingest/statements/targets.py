@@ -42,6 +42,7 @@ def state(draft: Draft) -> Iterator[Fact]:
     zones = {m.end for m in draft.mentions if m.type == "Park"}
     places = sorted((m for m in draft.mentions if m.type == "Park" or (m.type == "Region" and m.end not in zones)), key=lambda m: (m.end, m.start))
     ends = [m.end for m in places]
+    zones_at = {m.start: m.key for m in places if m.type == "Park"}
     verbs = _verbs(draft)
     seen: set[tuple[Key, Key]] = set()
     unheld: set[Key] = set()
@@ -51,7 +52,7 @@ def state(draft: Draft) -> Iterator[Fact]:
         if _is_aside(draft, mention):
             continue
         verb = verbs.get(mention.start, mention.start)
-        landed = _landed(draft, mention, places)
+        landed = _landed(draft, mention, places) or _described(draft, mention, zones_at)
         sited = mention.rule == "industry.sited"  # told of zones; besides these it is the plan's own
         heads = [landed] if landed else [draft.subject] if sited and draft.subject else _actors(draft, verb, mention.start, places, ends)
         if draft.subject is None and not heads:
@@ -108,6 +109,19 @@ def _landed(draft: Draft, mention: Mention, places: list[Mention]) -> Key | None
     if lands is None:
         return None
     return next((m.key for m in places if m.type == "Park" and m.start == lands.end()), None)
+
+
+# 承接甲、乙的|丙园, 主打丁的|戊产业园: what a zone is for stands in front of it
+FOR_WHICH = re.compile("(?:承接|主打|主攻|主营|专攻|专注|聚焦|侧重|定位)[^,。;:的]{2,20}$")
+_OF = re.compile("(?:等)?(?:产业|行业|企业|项目)?的")
+
+
+def _described(draft: Draft, mention: Mention, zones: dict[int, Key]) -> Key | None:
+    """The zone that stands behind the field that it is said to be for."""
+    of = _OF.match(draft.text, mention.end)
+    if of is None or of.end() not in zones or FOR_WHICH.search(draft.text, max(0, mention.start - 20), mention.end) is None:
+        return None
+    return zones[of.end()]
 
 
 def _is_aside(draft: Draft, mention: Mention) -> bool:

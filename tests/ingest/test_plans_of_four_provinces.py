@@ -70,3 +70,32 @@ def test_partners_and_loans() -> None:
     assert ("昭化区", "四川省农科院") in facts(told, "COOPERATES_WITH", COUNTY)
     assert names("考察韩国清松生命科学园区。\n", "Park", COUNTY) == {"韩国清松生命科学园区"}
     assert ("昭化区", "落实“蜀道贷”授信", 7, "亿元") in goals("落实“蜀道贷”授信7亿元。\n", COUNTY)
+
+
+def test_a_platform_is_not_joined_to_another_facility() -> None:
+    assert "雨水应急池和智慧园务平台" not in names("建成雨水应急池和智慧园务平台。\n", "Project", COUNTY)
+
+
+def test_what_a_port_has_is_no_firms() -> None:
+    assert not facts("推进营口港粮食专用泊位改造。\n", "UNDERTAKES", COUNTY)
+    assert facts("推进营口港粮食贸易中心二期。\n", "UNDERTAKES", COUNTY)
+
+
+def test_what_follows_is_no_policy_and_a_kind_of_firms_no_field() -> None:
+    assert not names("经区政府同意,提出以下实施意见。培育科技型企业20家。\n", "Policy", COUNTY)
+    assert not names("培育科技型企业20家。\n", "Industry", COUNTY)
+
+
+def test_a_zone_is_for_the_field_in_front_of_it() -> None:
+    told = "另外两园分别是承接纺织服装的云溪工业园和主打果品加工的元坝产业园。\n"
+    assert {("云溪工业园", "纺织服装"), ("元坝产业园", "果品加工")} <= facts(told, "TARGETS", COUNTY)
+
+
+def test_a_garden_is_one_with_and_without_its_zone() -> None:
+    told = "走进昭化经济开发区元坝化工园。元坝化工园建成投用。\n"
+    assert names(told, "Park", "昭化经济开发区2026年工作要点\n一、任务\n") == {"昭化经济开发区", "昭化经济开发区元坝化工园"}
+
+
+def test_banners_and_clusters_of_cities() -> None:
+    found = names("支持达茂旗融入山西中部城市群。\n", "Region", "包头市2026年工作要点\n一、任务\n")
+    assert {"达尔罕茂明安联合旗", "山西中部城市群"} <= found
