@@ -66,6 +66,9 @@ def _chain() -> re.Pattern[str]:
     return compiled(rf"(?:{words}){NOT_AFTER}(?:(?:、|和|并|或|及|且|进度|工作|尽快|早日|达到|实现|{TIME})*(?:{words}){NOT_AFTER})*")
 
 
+NOT_NOW = re.compile("不(?:再|安排|予|会)?$")
+
+
 def behind(words: str) -> str | None:
     """The stage told by what stands behind a project: by the first group of words, the furthest in it."""
     match = _chain().search(words)
@@ -76,6 +79,8 @@ def behind(words: str) -> str | None:
         match = later  # 完成能评后年内动工
     if match is None:
         return None
+    if NOT_NOW.search(words, 0, match.start()):
+        return "unknown"  # 今年不安排|开工
     if match[0].endswith("列入") and PLANS_ABOVE.match(words, match.end()):
         return "unknown"  # 争取列入省级规划 is not built yet
     told = [stage_words("behind")[m[0]] for m in word_behind().finditer(match[0])]

@@ -165,7 +165,9 @@ _CLEARS_LAND = re.compile(
 _FIRMS = re.compile(r"\b(?:which|what|how many) (?:(?!working|leading|task|steering|expert|focus|age|interest|target|ethnic|social|age|user|does|do|did|is|are|will)[\w-]+ ){0,3}?(?P<noun>groups?|giants?|heavyweights?|majors)\b(?! of\b)")
 # Ventures and investments that reach a stage are works: which flagship investments are to be up and running.
 _WORKS_MEANT = re.compile(r"\b(?:which|what|how many|name (?:the|all|every)|list (?:the|all|every)) (?:(?!does|do|did|is|are|will|of|for|in|target|total|foreign)[\w-]+ ){0,3}?(?P<noun>ventures|investments|undertakings|developments|investment projects)\b(?! (?:of|fund|target|amount))")
-_MEANT = ((_FIRMS, "type.Company"), (_WORKS_MEANT, "type.Project"))
+# 哪些外地的区、旗跟甲区合作: kinds of regions of one sign each, with no word begun by one.
+_KINDS_OF_ONE = re.compile("哪(?:[些几两三]个?|一?个)(?:[外本周其别][地省市边他的]?|[省市]外)?的?(?P<noun>(?:[区旗州盟县市][、和或])*[区旗州盟](?:[、和或][区旗州盟县市])*)(?=[?？跟与同和在要会将被参承对合有来是建共]|$)")
+_MEANT = ((_KINDS_OF_ONE, "type.Region"), (_FIRMS, "type.Company"), (_WORKS_MEANT, "type.Project"))
 # 一起琢磨怎么保鲜: how is what they think about, where it is asked who does.
 _PONDERED = re.compile(r"(?:琢磨|研究|探讨|商量|讨论|摸索|钻研|学习?|教)(?:一下|着|过|清楚)?[^,，。?？哪谁]{0,8}$|\b(?:work out|study|studying|explore|exploring|learn|discuss|figure out|look into) $")
 # Papers that are drafted, issued or revised: each of these verbs is what is done with them.

@@ -80,10 +80,16 @@ class _Parsed:
         """Whether a cue is but part of a phrase or a name: in business environment nobody asks for businesses, in intelligent connected vehicles for nothing."""
         if cue.kind == "type":
             funded = cue.value != "Organization" and self.question.text[cue.end : cue.end + 1] == "-"  # government-funded parks, but bases of universities
-            return funded or any(a <= cue.start and cue.end < b for a, b in self.spans) or self._hyphened(cue) or _of_name(self.question.text, cue, self.mentions)
+            return funded or self._of_another_kind(cue) or any(a <= cue.start and cue.end < b for a, b in self.spans) or self._hyphened(cue) or _of_name(self.question.text, cue, self.mentions)
         if cue.kind in ("stage", "relation") and (self._hyphened(cue) or self._means_other(cue)):
             return True  # nothing opens in open-air, nor where a field is opened up
         return cue.kind in ("ask", "relation") and any(m.start < cue.start and cue.end < m.end for m in self.mentions)
+
+    def _of_another_kind(self, cue: Cue) -> bool:
+        """Whether a phrase that ends with areas means what is no zone or region: scenic areas, rural areas."""
+        whole = [t for t, (a, b) in zip(self.foreign, self.spans, strict=True) if a < cue.start and b == cue.end and t.words]
+        kinds = [o for kind in PLACES for o in lexicon(CUES).entries[f"type.{kind}"].aliases]
+        return cue.value in PLACES and self.question.text[cue.start : cue.end] == "areas" and bool(whole) and not any(w.endswith(o) for t in whole for w in t.words for o in kinds)
 
     def _means_other(self, cue: Cue) -> bool:
         """Whether a verb begins a phrase that means none of what it means alone: to open up a market, to set up shop."""
@@ -122,13 +128,18 @@ class _Parsed:
 
     def add_offices(self) -> None:
         """Add the offices that it names, of whose names no word means anything by itself."""
-        offices = self._offices()
+        offices = [o for o in self._offices() if not self._glossed(o)]
         if not offices:
             return
         self.mentions += offices
         apart = [n for n, (a, b) in enumerate(self.spans) if not any(o.start <= a and b <= o.end for o in offices)]
         self.foreign, self.spans = [self.foreign[n] for n in apart], [self.spans[n] for n in apart]
         self.cues = [c for c in self.cues if c.kind != "type" or not any(o.start <= c.start and c.end <= o.end for o in offices)]
+
+    def _glossed(self, office: Mention) -> bool:
+        """Whether the Chinese name of an office stands in brackets right behind its English one, which then names no other."""
+        behind = _IN_BRACKETS.match(self.question.text, office.end)
+        return behind is not None and any(m.start >= behind.end() and m.start < behind.end() + 2 and m.of("Agency", "Organization", "Company") for m in self.mentions)
 
     def _offices(self) -> list[Mention]:
         """The offices that it names; the places of branches are not asked about."""
@@ -162,6 +173,9 @@ class _Parsed:
                 at = self.foreign.index(term)
                 del self.foreign[at], self.spans[at]
         return left_out
+
+
+_IN_BRACKETS = re.compile(r" ?[(（]")
 
 
 def _of_name(text: str, kind: Cue, mentions: Sequence[Mention]) -> bool:

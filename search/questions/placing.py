@@ -13,7 +13,7 @@ from search.questions.naming import heads
 from search.questions.naming.names import PLACES
 from search.questions.naming.strangers import hopeless
 from search.questions.reader.kinds import asks_places
-from search.questions.readings import duties, places, projects
+from search.questions.readings import duties, projects, whereabouts
 from search.questions.rewording import nested
 from search.questions.trust import given_alone
 from search.questions.workbench import Found, Workbench
@@ -129,7 +129,7 @@ class Placing:
     def _of_firm(self, c: Context) -> Found | None:
         """The places of the one firm that a description names, where they are not known for all that it says of it."""
         named = c.u.mentions_of("Company")
-        return self._bench.best(list(places.where(c))) if len(named) == 1 and named == c.u.mentions else None
+        return self._bench.best(list(whereabouts.where(c))) if len(named) == 1 and named == c.u.mentions else None
 
     def _read(self, c: Context) -> Found | None:
         """The places that sentences surely give for a description with a smaller place in it: the zone that guides the A park."""

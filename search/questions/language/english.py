@@ -14,6 +14,7 @@ from search.questions.language.english_words import Word, parted, stop_words, un
 from search.questions.language.forms import stems
 from search.questions.language.normal import Question
 from search.questions.language.pieces import Piece, composed
+from search.questions.language.schools import schools
 from search.questions.language.words import cues, dictionary, english_phrases, longest_phrase
 from search.questions.naming import heads
 from search.questions.naming.names import PLACES, Mention, Names
@@ -116,6 +117,7 @@ class Translator:
     def run(self) -> list[Piece]:
         """All pieces, in order: phrases of several words, places in pinyin, single words, unknown names."""
         self._phrases(minimum=2, proper=True)
+        self._schools()
         self._hyphened()
         self._landmarks()
         self._places()
@@ -196,6 +198,12 @@ class Translator:
             return {}
         found = tuple(dict.fromkeys(h.entity for name in chinese if len(name) > 2 for h in self.names.containing(fold(name), "Event")))
         return {"Event": found} if found else {}
+
+    def _schools(self) -> None:
+        """Universities whose English names are made like the Chinese ones."""
+        for first, last, name, ids in schools(self.words, self.names):
+            if not self.taken & set(range(first, last)):
+                self._add(first, last, (name,), Mention(self.words[first].start, self.words[last - 1].end, name, {"Organization": ids}, "english"))
 
     def _hyphened(self) -> None:
         """Regions of several cities, in syllables or by the cities' names: Chang-Zhu-Tan, Changsha-Zhuzhou-Xiangtan, the merging of Changsha, Zhuzhou and Xiangtan."""

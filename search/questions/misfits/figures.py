@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any
 
+from graph.lexicon import lexicon
 from graph.names import fold
 from search.questions.language import comparing
 from search.questions.language.amounts import COUNTERS, scaled
@@ -41,6 +42,25 @@ def _other_measure(proof: Proof) -> bool:
         return _IN_MONEY.search(proof.text) is not None and not given & units.MONIES
     alike = next((kind for kind in _ALIKE if asked in kind), {asked})
     return not any(units.fits(asked, unit) or unit in alike for unit in given)
+
+
+# A measure of so many signs is written out.
+_WRITTEN_OUT = 4
+
+
+def _written_out(text: str) -> dict[str, str]:
+    """The measures that a text writes out, with how it does: by their names in the lexicon; none within another."""
+    said = [(fold(n), e.name) for e in lexicon("indicators") for n in e.names if len(n) >= _WRITTEN_OUT and fold(n) in text]
+    return {name: n for n, name in said if not any(n != other and n in other for other, _ in said)}
+
+
+def _other_indicator(proof: Proof) -> bool:
+    """Whether a measure is written out and each figure is one of another that is known and of another kind: incomes, where prices are told."""
+    if proof.reading.name not in (READ, "figures") or not (asked := _written_out(proof.c.u.question.folded)):
+        return False
+    told = [_written_out(i) for i in proof.indicators]
+    kinds = {n[-2:] for n in asked.values()}
+    return bool(told) and all(own and own.keys().isdisjoint(asked) and kinds.isdisjoint(n[-2:] for n in own.values()) for own in told)
 
 
 _YEAR = re.compile(r"(?<!\d)((?:19|20)\d\d)(?=年|[-—~至])")
@@ -255,7 +275,7 @@ def _asks_class(proof: Proof) -> bool:
 
 
 FIGURES: tuple[tuple[str, Check], ...] = (
-    ("class", _asks_class), ("measure", _other_measure), ("year", _other_year), ("period", _other_period),
+    ("class", _asks_class), ("measure", _other_measure), ("measure", _other_indicator), ("year", _other_year), ("period", _other_period),
     ("thing", _other_thing), ("thing", _other_place), ("thing", _other_field), ("thing", _other_kind),
     ("batch", other_batch), ("one side", _one_side), ("names", _no_names), ("thing", _said_elsewhere), ("thing", _counts_people), ("thing", _counts_things), ("thing", _other_matter),
 )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import takewhile
 
@@ -51,6 +51,7 @@ def firms(question: Question, names: Names, mentions: Sequence[Mention]) -> list
 
 
 # Universities by some signs of their names: 西工大 for 西北工业大学. 扩大, 大型 and the like are none.
+_BRANCH = re.compile(r"(?P<own>[㐀-鿿]{2,14}大学)[(（][^()（）]+[)）]")
 _UNIVERSITY = re.compile(r"(?P<short>[㐀-鿿]{2,3}大)(?![学会型家力量桥道厦小户众批])")
 
 
@@ -61,10 +62,19 @@ def universities(question: Question, names: Names, mentions: Sequence[Mention]) 
         if any(m.start < at + len(short) and at < m.end for m in found):
             continue
         signs = re.compile(".{0,4}?".join(map(re.escape, short)) + "学")
-        ids = tuple(dict.fromkeys(h.entity for h in names.containing("大学", "Organization") if signs.fullmatch(h.folded)))
+        ids = tuple(dict.fromkeys(h.entity for h in names.containing("大学", "Organization") if signs.fullmatch(_BRANCH.sub(r"\g<own>", h.name))))
         if len(ids) == 1:
             found.append(Mention(at, at + len(short), short, {"Organization": ids}, "core"))
-    return found
+    return [*found, *_with_branches(question, names, found)]
+
+
+def _with_branches(question: Question, names: Names, mentions: Sequence[Mention]) -> Iterator[Mention]:
+    """Universities of which only branches are known here, named after them: 滨海大学(东港) where a question says 滨海大学."""
+    branches = [(m["own"], h.entity) for h in names.containing("大学", "Organization") if (m := _BRANCH.fullmatch(h.name))]
+    for name in dict.fromkeys(name for name, _ in branches):
+        at = question.text.find(name)
+        if at >= 0 and not any(m.start < at + len(name) and at < m.end for m in mentions):
+            yield Mention(at, at + len(name), name, {"Organization": tuple(dict.fromkeys(entity for own, entity in branches if own == name))}, "core")
 
 
 # Works by the beginning and the end of their names: 青岭光电基地 for 青岭光电大尺寸晶圆制造基地, 远山科技的扩产项目.

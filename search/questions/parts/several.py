@@ -12,7 +12,7 @@ from search.questions.understanding import Understood
 
 _ASK = r"(?:多[长大高宽]的?|(?:多少|几)(?:[亿万]?(?:个|家|项|条|座|所|只|件|宗|户|亩|元|美元|公里|平方米|吨|人|名|场|批次|套))?)"
 _ZH = re.compile(
-    rf"^(?P<head>[^?？]{{4,}}?)(?P<ask>{_ASK})(?P<counted>[^,，、;；?？]*)[,，、;；?？]+(?:以?及|还有|并且?|同时|另外|又)?(?P<next>(?![各分]|(?:都|具体)?是)(?:[^,，、;；?？]{{2,}}?|[建修开办引招扩改创种育增搞拿]){_ASK}(?P<tail>[^,，;；?？]*))[?？。]*$"
+    rf"^(?P<head>[^?？]{{4,}}?)(?P<ask>{_ASK})(?P<counted>[^,，、;；?？]*)[,，、;；?？]+(?:以?及|还有|并且?|同时|另外|又)?(?P<next>(?![各分]|(?:都|具体)?是)(?:[^,，、;；?？]{{2,}}?|[建修开办引招扩改创种育增搞拿加添铺栽]){_ASK}(?P<tail>[^,，;；?？]*))[?？。]*$"
 )
 _ASK_EN = r"(?:how (?:many|much|large|big|high|long)\b|(?:the |what )?(?:number|amount|value|volume|size|length) of\b|what\b)"
 _EN = re.compile(rf"^(?P<lead>(?:[^:?]{{3,60}}: |(?:for|in|by|during|at|of) [^?]{{4,60}}?,? (?={_ASK_EN}))?)(?P<first>{_ASK_EN}.+?),? and (?P<next>{_ASK_EN}.+?)[?.]*$")

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import islice
 
+from graph.lexicon import lexicon
 from graph.model import Statement
 from graph.names import fold
 from search.questions.context import Context
@@ -66,10 +67,19 @@ def about(c: Context, found: list[Statement], consume: Sequence[str], inner: boo
         return [], 0.0
     if ((done := of_verb(c, found)) != found or all_issued(c, found)) and found[0].relation == "REFERS_TO":
         terms = besides(c, terms)
-    found = done
+    found = _on_field(c, done)
     kept, fit = _by_terms(c, found, terms) if terms else (found, 1.0)
     kept = _in_focus(c, kept, _FEW if not terms else 1)
     return _modified(c, kept, [t for t in said if _modifies(t, found)]), fit
+
+
+def _on_field(c: Context, found: list[Statement]) -> list[Statement]:
+    """Of some partners those with whom something is done in the field that a question names, where one part of a sentence says so of any."""
+    if not found or found[0].relation != "COOPERATES_WITH":
+        return found
+    fields = [n for m in c.u.mentions_of("Industry") for n in c.own_folded(m.of("Industry"))]
+    fields += [w for t in c.content() if c.u.language == "en" and t.weight >= 1 for w in t.folded if w in lexicon("industries").index]
+    return [s for s in found if any(n in c.texts.piece(str(s.document), s.start, s.end, PARTS) for n in fields)] or found
 
 
 def _seen_to(term: Term, told: Sequence[str]) -> bool:

@@ -12,7 +12,7 @@ from search.questions.plans import plan as p
 from search.questions.readings.beside import readable
 from search.questions.texts import covered
 
-FIRST = re.compile(r"首期|首批|首笔|第一[期笔]|头一?[期笔批]|一期|\b(?:first|initial) (?:tranche|phase|batch|instal|round|stage|part|closing)|\binitial(?:ly)? (?:size|amount)")
+FIRST = re.compile(r"首期|首批|首笔|第一[期笔]|头一?[期笔批]|一期|\b(?:first|initial) (?:tranche|phase|batch|instal|round|stage|part|closing)|\binitial(?:ly)? (?:size|amount)|\b(?:arriv(?:es|ing)|paid|comes|put) (?:in |up )?first\b")
 
 
 def read(c: Context) -> Iterator[Reading]:

@@ -18,7 +18,7 @@ _HOW_LARGE = re.compile(r"规模|多大|多少|几个?亿|总额|盘子|\bhow (?
 _OF_FIRST = re.compile(rf"(?:(?:how (?:big|large|much)|what(?: size)?) (?:is|will be|are|should be|of) (?:the |its )?)?(?:{FIRST.pattern})\w*(?:规模|到位|资金|出资|认缴|实缴|目标)*(?:(?:要|各|是|为|有|分别)*(?:多大|多少)(?:钱|亿元?|万元?)?)?", re.I)
 _SAID = re.compile(r"(?P<fund>.*基金)(?:总|计划|目标)?(?P<what>规模|首期)")
 # What a question says of sizes tells no fund from another.
-_OF_SIZES = re.compile(r"规模|首期|基金|总|多|大|各|fund|size|large|big|much|tranche|instal|phase|part")
+_OF_SIZES = re.compile(r"规模|首期|基金|到位|实缴|认缴|总|多|大|各|arriv|paid|fund|size|large|big|much|tranche|instal|phase|part")
 _ELSE = re.compile(r"几[支只个]|哪[些几支只个]|\bwhich\b|\bhow many (?:funds|investment)\b|投向|管理人")
 
 

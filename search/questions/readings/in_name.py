@@ -19,7 +19,9 @@ SHORTEST, LONGEST, BEHIND = 2, 5, 2
 _KIND = "(?:集团|控股|股份|公司)?"
 _LEVELS = frozenset(["city", "county"])
 # 建在某省哪个市, in which county does a firm produce.
-_WHICH = re.compile(r"(?:在|于|到)[㐀-鿿]{0,4}哪一?个(?:市县?|县市?|城市|区县|县区)(?=[呢啊]?(?:[^㐀-鿿]|$))|^(?:in|at) (?:which|what) (?:[a-z]+ )?(?:city|county|town|district)\b")
+_WHICH = re.compile(
+    r"(?:在|于|到)[㐀-鿿]{0,4}哪(?:一?个|[两二三几]个?|些)(?:市县?|县市?|城市|区县|县区)(?=[呢啊]?(?:[^㐀-鿿]|$))|^(?:in|at) (?:which|what) (?:(?:two|three|few) )?(?:[a-z]+ )?(?:cit(?:y|ies)|count(?:y|ies)|towns?|districts?)\b"
+)
 
 
 def asked(c: Context) -> bool:

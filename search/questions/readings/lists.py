@@ -32,6 +32,7 @@ from search.questions.readings import (
     unowned,
     waiting,
     when,
+    whereabouts,
 )
 from search.questions.readings.about import shaped
 from search.questions.readings.units import measures
@@ -75,9 +76,9 @@ def _read(c: Context) -> Iterator[Reading]:
         yield from when.due(c)
         yield from when.held(c)
         return
-    yield from places.where_told(c)
+    yield from whereabouts.where_told(c)
     if in_name.asked(c) or (c.u.has("ask.where") and (types in (("Park",), ("Region",), ("Park", "Region"), ()) or (_WHERE_END.search(c.u.text) and "Event" not in types))):
-        yield from places.where(c)
+        yield from whereabouts.where(c)
     if joined := _of_several(c, types):
         yield joined
     if named := in_each.read(c, types):
@@ -196,7 +197,7 @@ def _of_kind(c: Context, kind: str, types: Sequence[str]) -> Iterator[Reading]:
 _OWN = re.compile(r"自己[主举承]?[办搞]|自办|自主举办|[本该][省市区县]举?办|\b(?:its|their) own\b|\b(?:itself|themselves)\b")
 _ATTENDS = re.compile(r"参加|参展|参与|参会|出席|赴会|赶赴|去参|\b(?:(?:join|attend|visit)(?:s|ed|ing)?|go(?:es|ing)? to|went to|t(?:ak(?:e|es|ing)|ook) part in|exhibit(?:s|ed|ing)? at|participat(?:e|es|ed|ing) in)\b")
 _HOSTS = re.compile(r"举办|承办|主办|合办|协办|联办|自己办|办的?(?:哪|什么|几)|组织|\b(?:hosts?|holds?|organi[sz]es?|stage[sd]?|put on|run)\b")
-_HOLDS_ONLY, _HELD = re.compile(r"(?:举|承|主|合|筹|要|自己|打算|准备|计划)办|办好|办的?(?:哪|什么|几)|\b(?:hosts?|holds?|holding|hosting|stag(?:e[sd]?|ing)|put(?:s|ting)? on)\b"), re.compile("[举承主合筹协]办|办好|办成|开展|举行")
+_HOLDS_ONLY, _NOT_ATTENDED = re.compile(r"(?:举|承|主|合|筹|要|自己|打算|准备|计划)办|办好|办的?(?:哪|什么|几)|\b(?:hosts?|holds?|holding|hosting|stag(?:e[sd]?|ing)|put(?:s|ting)? on)\b"), re.compile("^(?!.*(?:参加|参展|参会|出席|亮相|赴|组团|组织企业))", re.S)
 _ATTENDED = re.compile(r"参加|参展|参与|参会|出席|亮相|赴|组团|赶赴")
 
 
@@ -208,7 +209,7 @@ def _fairs(c: Context, types: Sequence[str]) -> Iterator[Reading]:
     if c.owners and own and _ATTENDS.search(asked) and not _HOSTS.search(asked):
         yield from members.narrowed(c, ["PARTICIPATES_IN"], p.OUT, ("Event",), "fairs", 0.93, said=_ATTENDED)
     if c.owners and _HOLDS_ONLY.search(asked) and not _ATTENDS.search(asked):
-        yield from members.narrowed(c, ["PARTICIPATES_IN"], p.OUT, ("Event",), "fairs", 0.93, said=_HELD)
+        yield from members.narrowed(c, ["PARTICIPATES_IN"], p.OUT, ("Event",), "fairs", 0.93, said=_NOT_ATTENDED)
     yield from members.narrowed(c, ["PARTICIPATES_IN"], p.OUT, ("Event",), "fairs", 0.92)
     yield from members.narrowed(c, ["MENTIONS"], p.OUT, ("Event",), "fairs mentioned", 0.7)
 
@@ -418,7 +419,7 @@ def _anything(c: Context, types: Sequence[str]) -> Iterator[Reading]:
     if c.u.has("ask.figure") and not c.u.has("ask.count", "ask.where"):
         return
     if c.u.has("ask.where"):
-        yield from places.where(c)
+        yield from whereabouts.where(c)
     if projects.BUILDERS.search(c.u.text):
         yield from projects.companies(c, types)
     if not c.subjects and c.u.mentions and not c.u.has("ask.figure"):

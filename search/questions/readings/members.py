@@ -14,7 +14,7 @@ from search.questions.language.words import CUES, Cue
 from search.questions.naming.names import Mention
 from search.questions.plans import plan as p
 from search.questions.readings import asking, entered, sets
-from search.questions.readings.about import about
+from search.questions.readings.about import BECOMING, about
 from search.questions.texts import PARTS
 
 
@@ -83,6 +83,9 @@ def _both_said(c: Context, first: Cue, second: Cue) -> list[tuple[tuple[str, ...
     return [((text[first.start : first.end],), (text[second.start : second.end],))]
 
 
+_LEVEL = re.compile(r"(?:国家级?|省级|市级|全国|自治区级)$")
+
+
 def _candidates(
     c: Context, relations: Sequence[str], direction: str, types: Sequence[str], inner: bool, words: Sequence[str], qualifiers: dict[str, tuple[str, ...]],
 ) -> list[Statement]:
@@ -95,6 +98,7 @@ def _candidates(
     # What stands around a statement takes longest to see, so it is looked at last.
     if direction == p.OUT and types:
         asked_of = {i for m in c.u.mentions for i in m.of("Project")}  # 新城里有哪些项目: the town itself is not among them
+        asked_of |= {i for m in c.u.mentions_of("Park") if BECOMING.search(_LEVEL.sub("", c.u.text[: m.start])) for i in m.of("Park")}  # 哪些县创建示范区: nor that area
         found = [s for s in found if s.object not in asked_of] or found
     if ids and not any((_near(s, direction) in ids or (direction == p.BOTH and s.object in ids)) and c.timely(s) for s in found):
         beside = relations != ["LOCATED_IN"] or not any(_JOINED.search(c.u.text, 0, s.mention.start) for s in c.inner)

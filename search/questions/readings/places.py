@@ -10,7 +10,6 @@ from typing import NamedTuple
 import numpy as np
 
 from graph.lexicon import lexicon
-from graph.model import Statement
 from graph.names import fold
 from search.questions import examples
 from search.questions.askedfor import SPEAKS
@@ -19,7 +18,7 @@ from search.questions.language.words import english_phrases, synonyms
 from search.questions.naming.meant import BUT_ZH
 from search.questions.naming.names import PLACES, Mention
 from search.questions.plans import plan as p
-from search.questions.readings import abroad, asking, in_name, kindnamed, members, projects, regions, sets, topics
+from search.questions.readings import abroad, around, asking, kindnamed, members, regions, sets, topics
 from search.questions.readings.about import BECOMING
 from search.questions.readings.verbs import of_aim
 from search.questions.rewording import fairgoing
@@ -55,8 +54,15 @@ def _names_hold(kind: str) -> tuple[str, ...]:
 def places(c: Context, types: Sequence[str]) -> Iterator[Reading]:
     """Readings of a question as one for places; of a region that it names for them those whose names bear it, where any do."""
     region = regions.lain_in(c, c.content("type", "relation")) if c.owners else ()
-    for reading in _places(c, types):
+    for reading in _or_regions(c, types, list(_places(c, types))):
         yield _bearing(c, reading, region) if region else reading
+
+
+def _or_regions(c: Context, types: Sequence[str], found: Sequence[Reading]) -> Sequence[Reading]:
+    """The readings of a question for parks, or for those who seek a place for themselves the regions that go in for what they make, where no park does."""
+    if set(types) != {"Park"} or c.owners or not around.FOR_US.search(c.u.text) or any(isinstance(r.plan, p.Listing) and c.runner.members(r.plan.of) for r in found):
+        return found
+    return [*found, *(r for r in _places(c, PLACES) if r.name == "places by topic")]
 
 
 def _bearing(c: Context, reading: Reading, region: Sequence[str]) -> Reading:
@@ -88,7 +94,7 @@ def _places(c: Context, types: Sequence[str]) -> Iterator[Reading]:
         said = _said(c, rest, wanted, words)
         parts, rest = ([*parts, said], []) if said else (parts, rest)
     if (parts and not rest and c.u.has("relation.TARGETS", "type.Industry")) or len(parts) == 1 or all(isinstance(part, p.Follow) and part.relation == "TARGETS" for part in parts):
-        parts = [p.Or((seat, _with_mentioned(c, part, wanted))) if (seat := _seated(c, part)) else _with_mentioned(c, part, wanted) for part in parts]
+        parts = [p.Or((seat, around.with_mentioned(c, part, wanted))) if (seat := around.seated(c, part)) else around.with_mentioned(c, part, wanted) for part in parts]
     if parts and not rest:
         here = [s for s in subjects if not abroad.abroad(c, s.mention)]
         parts += [_within(c, here, wanted)] if here and not c.owners else []
@@ -101,7 +107,7 @@ def _places(c: Context, types: Sequence[str]) -> Iterator[Reading]:
         own = regions.asked(c)
         if own and (elsewhere := tuple(i for i in c.runner.members(topic) if regions.elsewhere(c, i, own))):
             topic = p.Without(topic, p.Entities(elsewhere))
-        inside = regions.within(c, own, c.runner.members(topic), wanted) if c.owners and own else regions.parts(c, regions.zones_asked(c), c.runner.members(topic))
+        inside = regions.within(c, own, c.runner.members(topic), wanted, not _names_cities(topic)) if c.owners and own else regions.parts(c, regions.zones_asked(c), c.runner.members(topic))
         if inside:
             # Parks in a province, which has a plan of its own: theirs are meant.
             yield Reading(p.Listing(p.And((topic, inside))), 0.95, "places by topic")
@@ -157,85 +163,6 @@ def _built(c: Context, terms: Sequence[Term], wanted: Sequence[str]) -> p.Set | 
     if not all(words):
         return None
     return p.Follow("HAS_PROJECT", p.IN, p.All(("Project",), tuple(dict.fromkeys(w for group in words for w in group))), types=tuple(wanted))
-
-
-_VERBS = re.compile(r"发展|培育|壮大|做强|做大|做优|布局|聚焦|主攻|瞄准|打造|引进|招引|集聚|拓展|围绕|抢滩|突出|进军|开展|主推|深耕|延伸|拉长")
-
-
-def _with_mentioned(c: Context, part: p.Set, wanted: Sequence[str]) -> p.Set:
-    """Places by industry, with sub-parks whose clause names it, and plans that develop it in words no statement carries."""
-    if isinstance(part, p.Or):
-        return p.Or(tuple(_with_mentioned(c, one, wanted) for one in part.parts))
-    if not isinstance(part, p.Follow) or part.relation != "TARGETS" or not isinstance(part.start, p.Entities) or not c.all_documents:
-        return part
-    stated = c.statements("TARGETS", objects=part.start.ids)
-    more = [*_sub_parks(c, stated, wanted), *_around(c, stated, part.start), *_developed(c, part.start, {str(s.document) for s in stated}, wanted)]
-    return p.Or((part, *more)) if more else part
-
-
-# Who asks seeks a place for what they make: 我们是做甲的, 哪个园区正需要.
-_FOR_US = re.compile(r"我们?|咱们?|我司|本公司|一家|企业想|公司想|想(?:要)?(?:落户|建厂|找|投资|换|去)|\b(?:we|ours?|i|my|us)\b")
-
-
-def _seated(c: Context, part: p.Set) -> p.Set | None:
-    """For those who seek a place for themselves, the parks within a zone whose sentences want them; None where there are none."""
-    if not isinstance(part, p.Follow) or part.relation != "TARGETS" or not isinstance(part.start, p.Entities) or not _FOR_US.search(c.u.text):
-        return None
-    seats = [seat for s in c.statements("TARGETS", objects=part.start.ids) if not part.start.marks.get(s.object) and (seat := _seat(c, s))]
-    return sets.led_to(seats, PLACES, sets.entities(c, (s.subject for s in seats)))
-
-
-def _seat(c: Context, s: Statement) -> Statement | None:
-    """Where a park is named last in front of what is said of the whole zone, in the same sentence or the one before."""
-    document = str(s.document)
-    sentence = c.texts.sentence_at(document, s.start)
-    before = c.texts.sentence_at(document, sentence.start - 1) if sentence and sentence.start else None
-    if sentence is None or not c.documents_about([s.subject]):
-        return None
-    first = before.start if before and "\n" not in c.texts.text(document)[before.end - 1 : sentence.start] else sentence.start
-    named = [m for m in c.statements("MENTIONS", documents=[document]) if first <= m.start < s.start]
-    last = max(sets.of_types(c, named, ("Park",)), key=lambda m: m.start, default=None)
-    return last if last and last.object != s.subject and not c.documents_about([last.object]) else None
-
-
-def _around(c: Context, stated: Sequence[Statement], industries: p.Entities) -> list[p.Set]:
-    """The parks whose plans say it of a park within them only: what is built up in its industrial park, it builds up."""
-    by: dict[str, list[Statement]] = {}
-    for s in stated:
-        by.setdefault(str(s.document), []).append(s)
-    about = {s.subject: s.object for s in c.statements("ABOUT", documents=list(by))} if by else {}
-    parks = c.names.entities([*about.values(), *(s.subject for s in stated)])
-    quotes = [
-        p.Quote(d, found[0].start, found[0].end) for d, found in by.items()
-        if (whole := about.get(d)) in parks and parks[whole].type == "Park" and all(s.subject != whole and parks[s.subject].type == "Park" for s in found)
-    ]
-    return [p.Said(tuple(quotes), ("Park",), industries.words)] if quotes else []
-
-
-def _developed(c: Context, industries: p.Entities, known: set[str], wanted: Sequence[str]) -> list[p.Set]:
-    quotes: dict[str, p.Quote] = {}
-    for s in c.statements("MENTIONS", objects=industries.ids):
-        document = str(s.document)
-        if document in known or document in quotes or industries.marks.get(s.object) or not c.timely(s):
-            continue
-        near = c.texts.text(document)[max(0, s.start - 30) : s.start]
-        verbs = list(_VERBS.finditer(re.split(r"[。;；]", near)[-1]))
-        if verbs and not re.search(r"不|禁|停", near[verbs[-1].start() - 2 : verbs[-1].start()]):
-            quotes[document] = p.Quote(document, s.start, s.end)
-    return [p.Said(tuple(quotes.values()), tuple(wanted), industries.words)] if quotes else []
-
-
-def _sub_parks(c: Context, stated: Sequence[Statement], wanted: Sequence[str]) -> list[p.Set]:
-    """The parks that a clause is about besides the park whose plan it is: 2.永乐新能源产业园。主攻储能系统…"""
-    found: list[Statement] = []
-    for s in stated if "Park" in wanted else ():
-        parks = set(projects.heading_parks(c, s)) - {s.subject}
-        clause = c.texts.clause_at(str(s.document), s.start) if parks else None
-        if clause:
-            found += [m for m in c.statements("MENTIONS", subjects=[clause.task]) if m.object in parks]
-    if not found:
-        return []
-    return [p.Follow("MENTIONS", p.OUT, sets.entities(c, (m.subject for m in found)), types=("Park",), statements=tuple(m.id for m in found))]
 
 
 _DENIED = re.compile(r"没有(?:提|布局|发展|涉及|写|参加|设)|未(?:提|布局|涉及|发展|参加)|不(?:布局|发展|涉及|做)|\b(?:do|does|did) not\b|\bdon't\b|\bdoesn't\b|\bnot (?:mention|target|develop)|without (?:mention|target)|\bno mention\b")
@@ -330,7 +257,7 @@ def _topic_sets(c: Context, wanted: Sequence[str]) -> tuple[list[p.Set], list[Te
         aside += (within := [m for m in c.u.mentions if topic.start <= m.start < topic.end])
         used |= set(within)
     for m in c.u.mentions:
-        made = None if m in whose or m in aside or _sorts_goods(c, m) else _by_mention(c, m, wanted)
+        made = None if m in whose or m in aside or _sorts_goods(c, m) else by_mention(c, m, wanted)
         if made:
             sets.append(_Topic(*made, m.start, m.end))
         used.add(m)
@@ -348,7 +275,7 @@ def _topic_sets(c: Context, wanted: Sequence[str]) -> tuple[list[p.Set], list[Te
             rest.append(term)
         else:
             soft.append(term)
-    sets, rest = _with_examples(c, sets, rest)
+    sets, rest = _compounded(c, *_with_examples(c, sets, rest), soft)
     if len(sets) >= 2:
         rest = [t for t in rest if t.weight >= FIRM]  # words of a paraphrase, where what is sought is understood
     if not sets:
@@ -404,6 +331,27 @@ def _with_examples(c: Context, sets: Sequence[_Topic], rest: Sequence[Term]) -> 
     return topics_left, terms_left
 
 
+# Within these two words are said of one thing.
+_CLAUSE = re.compile("[,，。;；、]")
+
+
+def _compounded(c: Context, sets: Sequence[_Topic], rest: Sequence[Term], soft: Sequence[Term]) -> tuple[list[_Topic], list[Term]]:
+    """Fields with a service right behind them, which nobody here goes in for, as one thing: 汽车保险 is no 汽车, and where no clause speaks of both nothing answers it."""
+    kept, left = list(sets), list(rest)
+    for term in (*rest, *soft):
+        at = c.u.text.find(term.text)
+        behind = next((t for t in kept if t.kind == "industry" and t.end == at - (c.u.language == "en")), None)
+        fields = [w for w in term.words[:1] if topics.is_service(w) and not topics.is_tail(w)]
+        if behind is None or not fields or term.weight < FIRM:
+            continue
+        kept.remove(behind)
+        shown = c.u.text[behind.start : at + len(term.text)]
+        left = [*(t for t in left if t is not term), Term(shown, (shown,))]
+        first = next((m.chinese for m in c.u.mentions if m.start == behind.start), "")
+        c.bounded |= bool(first) and not any(fold(first) in part and fields[0] in part for s in c.sentences(c.all_documents) for part in _CLAUSE.split(s.folded))
+    return kept, left
+
+
 def _tells(term: Term) -> bool:
     """Whether a word must be accounted for; words that any plan may use need not."""
     return term.text not in SOFT and (not term.words or (term.text not in synonyms() and term.text not in english_phrases()))
@@ -421,7 +369,7 @@ def _combined(sets: Sequence[_Topic], both: bool) -> list[p.Set]:
     return [p.Or(tuple(group)) if len(group) > 1 else group[0] for group in groups.values()]
 
 
-def _by_mention(c: Context, m: Mention, wanted: Sequence[str]) -> tuple[str, p.Set] | None:
+def by_mention(c: Context, m: Mention, wanted: Sequence[str]) -> tuple[str, p.Set] | None:
     types = tuple(wanted)
     if m.of("Event"):
         return "event", p.Follow("PARTICIPATES_IN", p.IN, topics.fairs(c, m), types=types)
@@ -473,44 +421,3 @@ def _topic_terms(c: Context, used: set[Mention]) -> list[Term]:
     asides = [c.u.text[slice(*a.span())] for a in _ASIDE.finditer(c.u.text)]
     terms = c.u.content(used, ("ask", "outline", "type", "relation", "stage", "aim"))
     return topics.compounds(c, [t for t in terms if not used or not any(t.text in a for a in asides)])
-
-
-# Where in the zone is the works, in which of its parks: where a thing lies is asked for, and no list of places.
-_WHERE_EN = re.compile(r"^(?:(?:in|at|on) )?(?:where\b(?! (?:else )?(?:can|should|could|would) (?:i|we|one|you)\b)|(?:(?<=in )|(?<=at )|(?<=on ))(?:which|what) (?:[\w'’-]+ ){0,4}?(?:park|zone|area|district|section|base|town)\b)(?=.*\b(?:is|are|will|does|to)\b)")
-_FEW_WORKS, _SURELY = 2, 0.8
-# The works themselves, which readings of entries find more surely than any, are no answer then.
-_BEFORE = 1.0
-
-
-def where_told(c: Context) -> Iterator[Reading]:
-    """In which place the works lie that an English question tells in its own words."""
-    if c.u.language != "en" or not c.owners or not _WHERE_EN.search(c.u.text):
-        return
-    told = [r for r in projects.projects(c, ("Project",)) if isinstance(r.plan, p.Listing) and r.score >= _SURELY]
-    best = max(told, key=lambda r: r.score, default=None)
-    works = c.names.entities(list(c.runner.members(best.plan.of))) if best and isinstance(best.plan, p.Listing) else {}
-    if not 0 < len(works) <= _FEW_WORKS or any(e.type != "Project" for e in works.values()):
-        return
-    thing = p.Entities(tuple(works), "、".join(e.name for e in works.values()))
-    own = p.Entities(tuple(i for s in c.owners for i in s.ids))
-    lies = p.Without(p.Or((p.Follow("LOCATED_IN", p.OUT, thing), p.Follow("HAS_PROJECT", p.IN, thing))), own)
-    if c.runner.members(lies):
-        yield Reading(p.Listing(lies), best.score + _BEFORE if best else 1.0, "where it lies")
-
-
-def where(c: Context) -> Iterator[Reading]:
-    """In which place something lies."""
-    named = c.u.mentions_of("Project", "Company", "Park")
-    own = [s.mention for s in c.owners]
-    things = [m for m in named if m not in own] or named
-    if in_name.asked(c):
-        yield from in_name.read(c, things[0]) if things else ()
-        return
-    done = any(k.kind == "stage" or (k.kind == "relation" and k.value != "LOCATED_IN") for k in c.u.cues) or c.content("type", "relation", "stage")
-    if things and (things[0] not in own or not done):  # what is done where in a place is not where that lies
-        thing = p.Entities(tuple(i for m in things[:1] for i in m.of("Project", "Company", "Park")), things[0].chinese)
-        node = p.Or((p.Follow("LOCATED_IN", p.OUT, thing), p.Follow("HAS_PROJECT", p.IN, thing)))
-        yield Reading(p.Listing(node), 1.0, "where it lies")
-        yield from in_name.read(c, things[0])
-        if things[0].of("Company") and not c.subjects and (topic := _by_mention(c, things[0], ("Park",))):
-            yield Reading(p.Listing(topic[1]), 0.9, "where its works lie")

@@ -90,8 +90,8 @@ def _among(c: Context, region: Mention, kind: Cue) -> bool:
     return len(between) <= FAR and not _THAT.search(between) and not _DOES.match(between) and not _ITS_PLAN.search(between)
 
 
-def within(c: Context, regions: Sequence[str], places: Iterable[str], wanted: Sequence[str]) -> p.Set | None:
-    """The set of what lies in some regions, drawn as wide as some places need it; None where none of these lies there."""
+def within(c: Context, regions: Sequence[str], places: Iterable[str], wanted: Sequence[str], cities: bool = False) -> p.Set | None:
+    """The set of what lies in some regions, drawn as wide as some places need it, with the ``cities`` among these; None where none of these lies there."""
     around: dict[str, None] = dict.fromkeys(regions)
     frontier, seen = list(places), set(places)
     for _ in range(DEEP):
@@ -102,8 +102,8 @@ def within(c: Context, regions: Sequence[str], places: Iterable[str], wanted: Se
     named = "、".join(e.name for e in c.names.entities(list(regions)).values())
     whole: p.Set = p.Follow("LOCATED_IN", p.IN, p.Entities(tuple(around), named), types=tuple(wanted))
     # Of its cities no plan of a province says that they lie in it.
-    cities = tuple(i for i in seen if i in set(places) and _lies_in(c, i, regions))
-    whole = p.Or((whole, p.Entities(cities, named))) if cities else whole
+    there = tuple(i for i in places if _lies_in(c, i, regions)) if cities else ()
+    whole = p.Or((whole, p.Entities(there, named))) if there else whole
     return whole if not c.runner.members(whole).keys().isdisjoint(places) else None
 
 

@@ -27,6 +27,24 @@ _WIDE = frozenset(fold(w) for w in ["新能源", "智能", "电子", "材料", "
 MAX_DEPTH = 4
 
 
+def is_tail(word: str) -> bool:
+    """Whether a word behind a field only says what of it is meant: 设备, 制造."""
+    return bool(_TAILS.match(fold(word)))
+
+
+_SERVICES = frozenset(["现代服务业", "物流", "旅游"])
+
+
+def is_service(word: str) -> bool:
+    """Whether a field is a service, as a lexicon has it: 保险, 检测."""
+    known, frontier = lexicon("industries"), [word]
+    for _ in range(MAX_DEPTH):
+        if not _SERVICES.isdisjoint(frontier):
+            return True
+        frontier = [b for n in frontier if (e := known.index.get(fold(n))) is not None for b in e.broader]
+    return False
+
+
 def industries(c: Context, words: Sequence[str], ids: Sequence[str] = ()) -> p.Entities | None:
     """The industries that some words mean: those so named, narrower ones by BROADER, those whose names hold the word."""
     marks: dict[str, str] = dict.fromkeys(ids, "exact")
@@ -111,7 +129,14 @@ def of_term(c: Context, term: Term) -> p.Entities | None:
     if not term.words:
         return None
     goods = [w for word in term.words if (w := goods_of(word)) and fold(w) not in _WIDE]
-    return industries(c, term.words) or (industries(c, goods) if goods else None)
+    return industries(c, term.words) or (industries(c, goods) if goods else None) or _parts_of(c, (*term.words, *goods))
+
+
+def _parts_of(c: Context, words: Sequence[str]) -> p.Entities | None:
+    """The industries that a lexicon has as parts of a material of one sign, which names hold by chance, and that are called after it: 钒钛 for 钛."""
+    own = [w for w in words if len(w) == 1]
+    ids = [i for i, e in c.names.entities(_lexicon_narrower(c, set(), own)).items() if any(w in n for w in own for n in e.names)] if own else []
+    return p.Entities(tuple(ids), words[0], dict.fromkeys(ids, "broader")) if ids else None
 
 
 def compounds(c: Context, terms: Sequence[Term]) -> list[Term]:

@@ -37,7 +37,7 @@ _ASKS_EN = re.compile(r"\b(?:which|what|who|whom|whose|where|when|why|how|list|n
 _TALK_ZH = re.compile(
     r"顺便|顺带|顺口|随口|随便|冒昧|打[扰搅]一?下?了?|不好意思|抱歉|对不起|你好|您好|大家好|早上好|上午好|下午好|晚上好|各位|请教一?下?|请问|麻烦|劳驾|辛苦|拜托|谢谢|多谢|感谢|先谢过?|"
     r"我们?这[边里儿]?|我们|咱们?|我|本人|领导|老板|同事|朋友|导师|老师|上司|主任|经理|客户|同学|"
-    r"毕业论文|学位论文|论文|调研报告|研究报告|报告|作业|课题|汇报|材料|稿子|课堂|"
+    r"毕业论文|学位论文|论文|调研报告|研究报告|报告|作业|课题|汇报|(?<![钛铝铜镁锂锌镍钨钼锡钒硅碳钢铁膜药木石新])材料|稿子|课堂|"
     r"[想要让叫请托替帮给]?(?:问一?问?[下句声嘴]?|打听一?下?|了解一?下?|咨询一?下?|确认一?下?|核实一?下?|查一?查?下?|看一?看?下?|弄清楚|搞清楚|弄明白)|"
     r"正?在?(?:[写赶]|整理|准备)(?:一?[份篇个])?|做(?:投资|研究|调研|咨询|新闻|媒体)的?|听.{0,3}说[起过]*|有[个件]?事儿?|[这刚]?才?(?:那|这)个?问题|放一放|刚才|上次|上回|之前|没找到|没找着|没查到|急[用着等]*|在线等|"
     r"知道的话|告诉|回复|其实|更?关心的?是?|好奇|新手|外行|学生|记者|研究生|对了|话说|另外|还有个?|再问|问题|事情是这样的|不太[懂清楚了解]+|不[懂清楚了解]+|忘了?|记不清|没搞懂"
@@ -265,6 +265,8 @@ def asked(raw: str) -> str:
     if english:
         found = orders.put_as_rank(found)
         found = _which(_LIBRARY_EN.sub(" ", _WHEREVER_EN.sub("", found)).strip())
+        found = _MOST_EN.sub(r"how much subsidy can \g<who> receive at most", found)
+        found = _OF_SORTS_EN.sub(r"\g<sorts> of \g<what>", found)
         found = as_tasks(_FRONTED_EN.sub(r"\g<rest>, \g<clause>?", found))
     else:
         found = put_as_comparative(by_places(by_whom(left_open(_which(of_any(_LIBRARY_ZH.sub("", found)))))))
@@ -272,6 +274,11 @@ def asked(raw: str) -> str:
     found = in_measures(without_merits(found, english), english)
     return put_plainly(_only(put_anew(found), english), english)
 
+
+# The most that a firm can get: how much it is given.
+_MOST_EN = re.compile(r"^what(?:'s| is) the (?:most|maximum|highest amount)(?: that| which)? (?P<who>.+?) (?:can|could|may|might) (?:receive|get|be (?:paid|given|granted|awarded)|claim|draw|collect)\b", re.I)
+# Projects of what kinds: what kinds of projects.
+_OF_SORTS_EN = re.compile(r"\b(?P<what>(?:projects|firms|companies|businesses|parts|products|works)) (?:of|from|in) (?P<sorts>(?:what|which) (?:kinds?|types?|sorts?|fields))\b", re.I)
 
 # 挂着高校名头的基地: those that are named after one.
 _BEARING_ZH = re.compile(r"(?<![名里中上])(?:挂着?|带着?|打着?|顶着?|冠(?:着|以)?)(?:了|有)?(?P<name>[㐀-鿿]{2,8}?)(?:的)?(?:名头|名字|名号|牌子|招牌|旗号|大名|冠名|名义)的(?=[㐀-鿿])")

@@ -39,7 +39,13 @@ _USED_FOR = re.compile("^[^的]{1,8}用的")
 _SHAPE = re.compile("(?<=[㐀-鿿]{2})(?:轻量化|高性能|高精度|高强度|高强|精密|定制化?|异形|超薄|超轻|大型|小型|微型|成型)(?:的)?(?:零部件|零配件|结构件|构件|零件|部件|制品|组件|配件|产品|器件)$")
 
 
+# 光学镜片找园区: what one who asks makes, and what is sought for it.
+_SEEKS_ZH = re.compile(rf"^(?P<goods>[㐀-鿿]{{2,14}}?)(?:业务|产业|生意|企业|公司|厂家?|项目)?(?:想|要|在)?(?:找|求|寻)(?:一?个|一家|哪个|什么)?(?:合适的?|对口的?)?(?P<kind>{_KIND_ZH})[?？。]*$")
+
+
 def _of_chinese(question: str) -> str:
+    if (seeks := _SEEKS_ZH.match(question.strip())) and not _SAID_ZH.match(seeks["goods"]):
+        return f"哪些{seeks['kind']}发展{seeks['goods']}?"
     stretches = [s for part in _STRETCH.split(question) if (s := part.strip())]
     trades = [(i, m) for i, s in enumerate(stretches) if (m := _TRADE_ZH.match(s))]
     if len(trades) != 1:
@@ -115,6 +121,8 @@ def makers(question: str, english: bool) -> str:
     '哪些园区在引进我们这类钛合金企业?'
     >>> makers("我们厂做阀门，哪个园区6月开工的项目最多？", english=False)
     '我们厂做阀门，哪个园区6月开工的项目最多？'
+    >>> makers("光学镜片找园区", english=False), makers("我想找园区", english=False)
+    ('哪些园区发展光学镜片?', '我想找园区')
     >>> makers("We make valves and fittings and are choosing a site; is any zone looking for suppliers like us?", english=True)
     'Which zones want us, makers of valves and fittings?'
     >>> makers("We process tea. Which area of the Harbour Zone fits us?", english=True), makers("Where in Anhui should a tea processor go?", english=True)
