@@ -6,6 +6,7 @@ from ingest.columns import FEW, NUMBER, SECTION, TEXT_COLUMN, UNIT_COLUMN, Line,
 from ingest.unitnames import holds_units
 
 SENTENCE = re.compile(r"[。;]|[,、][^\n]{12}")
+GROUP = re.compile("领域|方面|板块|维度|类别|类型|分类")  # of what field a task is, in front of what it is
 UNIT = re.compile(r"^\s*[^,。;:\d]{2,24}(?:局|委|办|厅|部|室|中心|政府|公司|集团|海关|镇|乡|街道|[)])\s*$")
 
 
@@ -29,7 +30,7 @@ def stacked(lines: list[Line], at: int, columns: list[str]) -> tuple[list[Row], 
             break
         # The last row is followed by the rest of the page: its cells are those up to as many as rows have.
         if end == len(lines) or not (NUMBER.match(lines[end].text) or is_section(lines[end].text)):
-            body = _until_cells(body, trailing)
+            body = _until_cells(body, trailing, leading)
             end = next(i for i, line in enumerate(lines) if line.end == body[-1].end) + 1
         found.append(_stacked_row(match[1], lines[at], _units_joined(body, leading, trailing), columns, leading))
         at = end
@@ -44,7 +45,7 @@ def uncounted(lines: list[Line], at: int, columns: list[str]) -> tuple[list[Row]
     found: list[Row] = []
     while first and (cut := _cut(lines, at, columns, first, last)) is not None:
         cells, end = cut
-        found.append(Row(str(len(found) + 1), lines[at].start, lines[end - 1].end, cells[columns[0]], cells))
+        found.append(Row(str(len(found) + 1), lines[at].start, lines[end - 1].end, cells[_said_in(columns, cells)], cells))
         at = end
     return (found, at) if len(found) >= FEW else ([], at)
 
@@ -103,9 +104,9 @@ def _continued(lines: list[Line]) -> list[Line]:
     return joined
 
 
-def _until_cells(body: list[Line], trailing: int) -> list[Line]:
+def _until_cells(body: list[Line], trailing: int, leading: int) -> list[Line]:
     """The lines of a last row: up to the first place where as many cells as rows have stand behind its sentences."""
-    for length in range(trailing + 1, len(body) + 1):
+    for length in range(min(trailing + leading, len(body)), len(body) + 1):
         if not any("。" in line.text for line in body[length - trailing : length]):
             return body[:length]
     return body[: trailing + 1]
@@ -124,4 +125,9 @@ def _stacked_row(label: str, first: Line, body: list[Line], columns: list[str], 
         cells[columns[2]] = (head[1].start, head[-1].end)
     for column, line in zip(columns[1 + leading :], behind, strict=True):
         cells[column] = (line.start, line.end)
-    return Row(label, first.start, body[-1].end, cells[columns[1]], cells)
+    return Row(label, first.start, body[-1].end, cells[_said_in(columns[1:], cells)], cells)
+
+
+def _said_in(columns: list[str], cells: dict[str, tuple[int, int]]) -> str:
+    """The column that says what is to be done: the first, or the first of words behind one that tells of what kind it is."""
+    return next((c for c in columns[1:] if GROUP.search(columns[0]) and TEXT_COLUMN.search(c) and c in cells), columns[0])

@@ -48,8 +48,7 @@ def rows(text: str) -> list[Row]:
                 more, at = stacked(lines, after, columns) if numbered else uncounted(lines, after, columns)
             else:
                 more, at = _flat(lines, after, columns)
-                more = _below_groups(text, more, columns)
-            found += more
+            found += _below_groups(text, more, columns)
         else:
             at += 1
     return found
@@ -179,7 +178,7 @@ def _below_groups(text: str, found: list[Row], columns: list[str]) -> list[Row]:
     """The rows of a table, of which some lack the cell of the first column of words, as where one cell groups several rows, or
     repeat it, or whose first column says of what kind the tasks are: what each row says is then what the next column says."""
     words = [c for c in columns if TEXT_COLUMN.search(c) and not UNIT_COLUMN.search(c) and not STEPS.search(c)]
-    if len(words) < 2 or not all(words[1] in row.cells for row in found):
+    if not found or len(words) < 2 or not all(words[1] in row.cells for row in found):
         return found
     groups = [text[slice(*row.cells[words[0]])] for row in found if words[0] in row.cells]
     repeated = len(set(groups)) < len(groups) and max(map(len, groups)) <= LONGEST_GROUP

@@ -13,10 +13,11 @@ def tasks(told: str, head: str = ZONE) -> list[str]:
     return [e.name for e in record(told, head).entities if e.type == "Task"]
 
 
+@pytest.mark.parametrize("between", ["\t", "\n"])
 @pytest.mark.parametrize("column", ["工作类别", "重点领域"])
-def test_of_what_kind_tasks_are_is_no_task(column: str) -> None:
+def test_of_what_kind_tasks_are_is_no_task(column: str, between: str) -> None:
     rows = [(column, "重点任务", "责任领导", "责任单位"), ("产业发展", "做强袜业纺织", "王启明", "经济发展局"), ("产业发展", "做优蛋品加工", "王启明", "经济发展局"), ("要素保障", "收储土地90亩", "孙立言", "自然资源局")]
-    table = "\n".join("\t".join((str(number) if number else "序号", *row)) for number, row in enumerate(rows))
+    table = "\n".join(between.join((str(number) if number else "序号", *row)) for number, row in enumerate(rows))
     assert tasks(f"\n{table}\n") == ["做强袜业纺织", "做优蛋品加工", "收储土地90亩"]
 
 
