@@ -47,6 +47,8 @@ _LOCATED = re.compile(r"[㐀-鿿]{1,4}(?:里面?|中|内|当中|之中)[,，]|[�
 # 列出计划里要扩产的企业: in the plans it is looked for, unless it is asked in which (哪份计划里).
 _WITHIN = re.compile(r"[㐀-鿿]{1,4}?(?:里面?|中|内|当中|之中)")
 _OF_WHICH = re.compile(r"(?:哪|几|什么)[㐀-鿿]{0,2}$")
+# 甲厂是哪个园区的项目: whose it is is asked, and not which works.
+_WHOSE_ONE = re.compile(r"(?:是|属于|归属?于?|算)哪[一几]?[个家些座处][㐀-鿿]{2,4}?(?P<of>的)(?:重点|重大|主要|在建|招商)*(?:项目|工程|企业|公司|活动|任务|工作|产业|平台|资产)(?:来着)?[?？。呢啊呀吗]*$")
 # What does X cultivate: no kind is named; nouns behind belong to X or to how.
 _WHAT_DOES = re.compile(r"^what (?:does|do|did|will|would|can|should) ")
 # 企业开拓哪些新兴市场, 企业做哪些认证: what is asked for stands behind, and is of no kind; those who do it are not asked for.
@@ -92,6 +94,8 @@ def _named(u: Understood) -> list[Cue]:
     """The words for kinds that may be what is asked for: those of names, of sorts, and of where something stands are not."""
     speaks = SPEAKS.search(u.text) or u.has("relation.REFERS_TO")
     found = [k for k in u.cues if k.kind == "type" and (speaks or k.value != "Document" or _which_papers(u, k)) and not any(m.start <= k.start and k.end <= m.end and m.end - m.start > k.end - k.start for m in u.mentions)]
+    if u.language == "zh" and u.mentions and (whose := _WHOSE_ONE.search(u.text)):
+        found = [k for k in found if k.end <= whose.start("of")] or found
     if u.language == "zh" and (other := _WHICH_OTHER.search(u.text)) and not any(k.end > other.start() + 1 for k in found):
         found = [k for k in found if k.end > other.start()]
     return [k for k in found if not _OF_THE_STATE.match(u.text, k.start) and not _names_a_place(u, k) and not _where_it_says(u, k) and not _sorts(u, k, found) and not _counts_other(u, k) and not BECOMES.search(u.text[: k.start])]

@@ -12,6 +12,7 @@ from search.questions.choosing import SURE, Choosing
 from search.questions.context import Context, Reading
 from search.questions.language.charge import CHARGE
 from search.questions.language.meanings import FEW_DOCUMENTS
+from search.questions.naming import elsewhere
 from search.questions.naming.names import Names
 from search.questions.naming.strangers import hopeless
 from search.questions.parts.parts import Parts
@@ -142,6 +143,8 @@ class Engine:
             answers = answers + self._bench.assembly.counted(answers)
         status = "answered" if answers else "passages_only" if isinstance(query, p.Passages) and reading else "no_evidence"
         passages = self._passages(c, limit) if not answers else []
+        if not answers:
+            elsewhere.tell(c)
         documents = {e["document"] for a in answers for e in a.get("evidence", [])}
         text, parameters = cypher.compile(query)
         shown = {"intent": query.op} | plan_json.to_json(query) | {"words": wording.both(query, self._bench.view), "reading": reading.name if reading else "none"}

@@ -25,6 +25,7 @@ WHY = {
     "type": ("文中没有给出所问的数量", "how many there are is not told"),
     "amount": ("文中没有点出达到这一金额的项目", "no works of such an amount are named"),
     "duty": ("文中没有写明它有哪些任务", "no task of it is told"),
+    "charge": ("它承担的任务中没有所问的这一项", "none of its tasks is about that"),
     "role": ("文中没有写明由谁承担", "who does it is not told"),
     "stage": ("文中所说的项目还没有到这一步", "the works told of are at a stage before that"),
     "time": ("文中没有写明时间", "no time is told"),

@@ -217,6 +217,20 @@ def _counts_people(proof: Proof) -> bool:
     return bool(people) and not any(t.coverage(around) for t in people for around in proof.surroundings)
 
 
+# What stands behind the question word and ends a Chinese question is counted by it.
+_COUNTED = re.compile(r"(?:多少|几)[家户个项件条名座所处](?P<noun>[㐀-鿿]{4,14})(?:呢|呀|啊|来着)?[?？。]*$")
+
+
+def _counts_others(proof: Proof) -> bool:
+    """Whether what a Chinese question counts is told neither where a figure stands nor in what that measures: factories, where firms of any kind are."""
+    match = _COUNTED.search(proof.text) if proof.sentences and proof.c.u.language == "zh" else None
+    if match is None:
+        return False
+    nouns = [t for t in proof.c.content("outline") if t.words and match.start("noun") <= proof.text.find(t.text, match.start("noun")) < match.end("noun")]
+    measured = proof.indicators if proof.reading.name != READ else ()  # what is read off bears the words of the question
+    return bool(nouns) and not any(t.coverage(told) for t in nouns for told in (*(f"{s.folded}|{s.headings}" for s in proof.sentences), *measured))
+
+
 _THINGS = re.compile("(?:项目|企业|平台|基地|园区?|工程|产品|中心|专利|标准|机构)$")
 
 
@@ -277,5 +291,5 @@ def _asks_class(proof: Proof) -> bool:
 FIGURES: tuple[tuple[str, Check], ...] = (
     ("class", _asks_class), ("measure", _other_measure), ("measure", _other_indicator), ("year", _other_year), ("period", _other_period),
     ("thing", _other_thing), ("thing", _other_place), ("thing", _other_field), ("thing", _other_kind),
-    ("batch", other_batch), ("one side", _one_side), ("names", _no_names), ("thing", _said_elsewhere), ("thing", _counts_people), ("thing", _counts_things), ("thing", _other_matter),
+    ("batch", other_batch), ("one side", _one_side), ("names", _no_names), ("thing", _said_elsewhere), ("thing", _counts_people), ("thing", _counts_others), ("thing", _counts_things), ("thing", _other_matter),
 )

@@ -10,6 +10,7 @@ from search.questions.language import assigned
 from search.questions.language.amounts import scaled
 from search.questions.language.charge import CHARGE
 from search.questions.misfits import attributed
+from search.questions.misfits.beside import of_other_matter, other_place, other_thing
 from search.questions.misfits.proof import MEASURE, Answer, Check, Proof, other_batch
 from search.questions.naming.names import PLACES
 from search.questions.reader.groups import classes
@@ -20,11 +21,13 @@ from search.questions.texts import stated_in
 
 # Of things, whatever else: how large, how much, what it costs.
 _SIZE = re.compile(r"多少(?:钱|资金|[万亿]*(?:美元|元|亩|吨|平方|公里|人次|千瓦|立方))|多少亿|多大(?:面积|规模)|\bhow (?:big|large|much|long|tall|wide)\b|\b(?:what|which) (?:[a-z-]+ ){0,2}(?:capacity|cost|price|size|area|budget|length)\b")
+# What something costs is a size as well, though what asks for it.
+_COSTS = re.compile(r"\bwhat (?:does|do|did|will|would) [^?]*\b(?:cost|measure|weigh)\b")
 
 
 def _no_figure(proof: Proof) -> bool:
     """Whether a size or amount is asked for, and things are given whose sentences tell none."""
-    if proof.c.u.has("ask.which", "ask.who") or not _SIZE.search(proof.text):
+    if not _COSTS.search(proof.text) and (proof.c.u.has("ask.which", "ask.who") or not _SIZE.search(proof.text)):
         return False
     if not any(a.get("type") in attributed.WORKS and a.get("type") != "Park" for a in proof.answers):
         return True  # fields and places have no size that a sentence tells beside them
@@ -35,10 +38,12 @@ def _no_figure(proof: Proof) -> bool:
 
 # Works that an amount bounds: 50亿元以上项目, projects above 5 billion yuan.
 _BOUNDED_WORKS = re.compile(
+    r"(?:超过?|高于|大于|突破|不低于|[逾过])了?\d[\d.]*[千百十]?[万亿]+(?:美元|元)?(?:人民币)?(?:以上)?的[㐀-鿿]{0,6}?(?:项目|工程)|"
     r"\d[\d.]*[千百十]?[万亿]+(?:美元|元)?(?:人民币)?(?:及)?(?:以上|级|开外|以下)的?[㐀-鿿]{0,6}?(?:项目|工程)"
     r"|\b(?:projects?|works)\b (?:[a-z-]+ ){0,3}?(?:above|over|exceeding|more than|at least|worth)(?: [a-z]+){0,2} \d[\d.,]* (?:million|billion)"
 )
 _COUNTED = re.compile(r"\d(?:余|多)?[个项家]$|^一批|[百千]亿(?:级)?(?:项目|产业)$")
+_WORKS_SAID = re.compile("项目|工程|基地")
 _MONEY_SAID = re.compile(r"\d[\d.]*[千百十]?[万亿]*(?:美元|元)|[百千十]亿")
 
 
@@ -49,7 +54,8 @@ def _no_amount(proof: Proof) -> bool:
     if all(_COUNTED.search(str(a.get("name", ""))) for a in proof.answers):
         return True  # 投资过50亿元项目2个 names none of them
     if not all(a.get("type") == "Project" for a in proof.answers):
-        return False
+        # Words read off of a sentence that speaks of no works: 工业及生产性服务业投资210亿元.
+        return not any(a.get("type") for a in proof.answers) and not any(_WORKS_SAID.search(s.folded) for s in proof.sentences)
     speaking = [s for a in proof.answers for e in a.get("evidence", ())[:1] if (s := proof.c.texts.sentence_at(e["document"], e["start"])) is not None]
     return 2 * sum(_MONEY_SAID.search(s.folded + s.headings) is not None for s in speaking) < len(speaking)
 
@@ -59,7 +65,11 @@ _OVER = r"(?:(?= (?:is|are|was|were|do|does|did|will|would|should|must|may|has|h
 _COUNTRY = re.compile(r"哪(?:些|几?个)?(?:[㐀-鿿]{0,4})国家(?!级|[㐀-鿿]{2,8}(?:银行|电网|公司|集团|大学|局|委|部|院)|[㐀-鿿]{0,8}(?:中心|实验室|试点|示范区?|基地|园区?|政策|战略|项目|标准|平台|称号))|哪国|\b(?:which|what) (?:[a-z-]+ ){0,2}countr(?:y|ies)" + _OVER)
 _CITY = re.compile(r"哪(?:些|几?个|几座|座|几)?(?:城|地|外|国内|国外)?(?:城市|市(?![场民值政]))|\b(?:which|what) (?!provinces? )(?:[a-z-]+ ){0,2}cit(?:y|ies)" + _OVER)
 _WIDE = ("country", "province")
-_PERSON = re.compile(r"哪位(?:领导|同志|负责人|院士|教授|专家|书记|主任|局长|市长|区长)|\b(?:which|what) (?:[a-z-]+ ){0,2}(?:official|leader|person|professor|academician|mayor|director)\b")
+_PERSON = re.compile(
+    r"哪位(?:领导|同志|负责人|院士|教授|专家|书记|主任|局长|市长|区长)|\b(?:which|what) (?:[a-z-]+ ){0,2}(?:official|leader|person|professor|academician|mayor|director)\b"
+    r"|(?:董事长|总经理|总裁|创始人|掌门人|法人代表|法定代表人|一把手|主任|书记|[局市县区厅校院]长)(?:现在|目前|同志)?(?:是|由|叫|为)?(?:谁|哪位|哪个人|何人|什么名字|啥名字)"
+    r"|\bwho (?:is|was|are) (?:the |its |their )?(?:[a-z-]+ ){0,2}(?:chairman|chairwoman|chairperson|chair|ceo|founder|president|mayor|governor|director|general manager|party secretary)\b"
+)
 
 
 def _other_class(proof: Proof) -> bool:
@@ -110,6 +120,9 @@ _ROLES = tuple(
         (r"中标|供应商|供货商|\bvendors?\b|\bwon the (?:contract|tender|bid)\b|\bsuppliers?\b", "中标|供应|供货|采购|配套"),
         (r"设计(?:方|单位|院)|谁(?:来)?设计|\bdesign(?:er|ed by)\b", "设计"),
         (r"监理", "监理"),
+        (r"收购|并购|\bacquir\w+|\b(?:bought|buys|buyout)\b", "收购|并购|兼并|重组"),
+        (r"股东|持股|控股|\bshareholders?\b|\bstakes?\b|\bowners?\b|\bowned by\b", "股东|持股|控股|参股|入股|股权"),
+        (r"合资|\bjoint ventures?\b", "合资"),
     )
 )
 
@@ -122,7 +135,7 @@ def _other_role(proof: Proof) -> bool:
 
 def _other_units(proof: Proof) -> bool:
     """Whether it is asked which tasks a unit has, and other units are given."""
-    if not assigned.OF_UNIT.search(proof.text) or any(k.value in UNITS for k in proof.c.u.asked):
+    if not (assigned.OF_UNIT.search(proof.text) or assigned.OF_UNIT_EN.search(proof.text)) or any(k.value in UNITS for k in proof.c.u.asked):
         return False
     return all(a.get("type") in UNITS or (a.get("kind") == "entity" and not a.get("type")) for a in proof.answers)  # words read off have no type
 
@@ -180,7 +193,7 @@ def _says_quarter(answer: Answer) -> bool:
     return False
 
 
-_DAY = re.compile(r"哪一?天|几号|几月几日|什么日子|哪年哪月|几月|\b(?:on |from )?(?:which|what) (?:exact )?(?:days?|dates?|months?)\b")
+_DAY = re.compile(r"哪一?天|哪一?个月|几号|几月几日|什么日子|哪年哪月|几月|\b(?:on |from )?(?:which|what) (?:exact )?(?:days?|dates?|months?)\b")
 _QUARTER = re.compile(r"哪[一个]{0,2}季度?|第?几季度|\b(?:which|what) quarter\b")
 _TIME = re.compile(r"\d月|\d日|[一二三四五六七八九十]月|季度|年底|年末|月底|月份|半年|年中")
 
@@ -190,6 +203,15 @@ def _no_time(proof: Proof) -> bool:
     if _QUARTER.search(proof.text):
         return proof.reading.name.startswith("places") or not any(map(_says_quarter, proof.answers))
     return _DAY.search(proof.text) is not None and not any(_TIME.search(f"{s.folded}|{s.headings}") for s in proof.sentences)
+
+
+# How many are to be added no number of named firms tells.
+_ADDED = re.compile(r"(?:新增|净增|增加|新培育|新认定|新引进|新设立?|新注册)(?:[㐀-鿿]{0,4})?(?:多少|几)[家户个]|\bhow many (?:new |more |additional )?(?:[a-z-]+ ){0,6}?(?:be added|to add|added)\b")
+
+
+def _counts_named(proof: Proof) -> bool:
+    """Whether firms that a plan names are counted where it is asked how many are to be added."""
+    return proof.reading.name.startswith("count of companies") and _ADDED.search(proof.text) is not None
 
 
 # How many of some size or a year are to come is a goal, which no number of named works tells.
@@ -251,6 +273,17 @@ def _named_already(proof: Proof) -> bool:
     return c.u.has("relation.COOPERATES_WITH") and len(c.subjects) > 1 and all(a.get("id") in named for a in proof.answers)
 
 
+def _echoed(proof: Proof) -> bool:
+    """Whether all that is given is the one thing of its kind that the question names itself: which company has acquired 甲公司."""
+    c = proof.c
+    if not c.u.has("ask.which", "ask.who") or c.u.has("ask.when", "ask.where", "ask.count") or len(proof.answers) != 1:
+        return False
+    given, kind = proof.answers[0].get("id"), str(proof.answers[0].get("type"))
+    named = c.u.mentions_of(kind)
+    read = proof.reading.name in ("list read", _BODY_READ) or kind in asking.asked_types(c) or any(asked.search(proof.text) for asked, _ in _ROLES)
+    return read and len(named) == 1 and given in named[0].of(kind)
+
+
 # What is done at the end of works, and the stages before it: what is only to be begun is not to be finished.
 _AT_THE_END, _BEFORE_IT = frozenset({"complete", "operate"}), frozenset({"signed", "land", "start", "build"})
 
@@ -273,7 +306,7 @@ def _counts_persons(proof: Proof) -> bool:
     return proof.reading.name != TASKS_COUNTED and proof.c.u.language == "en" and units.unit_asked(proof.text) in units.PERSONS
 
 
-COUNTS: tuple[tuple[str, Check], ...] = (("type", _counts_persons), ("type", _counts_goal), ("type", _units_told), ("type", _other_type), ("stage", _unfinished), ("batch", other_batch))
+COUNTS: tuple[tuple[str, Check], ...] = (("type", _counts_persons), ("type", _counts_goal), ("type", _counts_named), ("type", _units_told), ("type", _other_type), ("stage", _unfinished), ("batch", other_batch))
 THINGS: tuple[tuple[str, Check], ...] = (
-    ("type", _units_told), ("figure", _unranked), ("class", _no_place), ("class", _no_firm), ("class", _no_foreigner), ("duty", _other_units), ("amount", _no_amount), ("figure", _no_figure), ("class", _other_class), ("class", _unnamed), ("class", _named_already), ("class", _other_standing), ("role", _other_role), ("role", _other_deed), ("time", _no_time), ("stage", _unfinished), ("batch", other_batch),
+    ("type", _units_told), ("figure", _unranked), ("class", _no_place), ("class", _no_firm), ("class", _no_foreigner), ("duty", _other_units), ("amount", _no_amount), ("figure", _no_figure), ("class", _other_class), ("class", _unnamed), ("class", _named_already), ("class", _echoed), ("matter", other_thing), ("matter", other_place), ("charge", of_other_matter), ("class", _other_standing), ("role", _other_role), ("role", _other_deed), ("time", _no_time), ("stage", _unfinished), ("batch", other_batch),
 )

@@ -10,13 +10,14 @@ from search.questions.context import Context
 from search.questions.language.sayings import said_in, with_sayings
 from search.questions.misfits.proof import MEASURE, Proof
 from search.questions.plans import plan as p
+from search.questions.readings import units
 from search.questions.texts import Sentence, Term
 
 # Sentences before one in which that may stand of which it goes on to speak.
 GOES_ON = 2
 # Of no word do the sentences hold so much of its pairs of signs: 生物 of 银河生物, 科技 of 科技馆.
 LEAST = 0.5
-_MEASURE = re.compile(f"{MEASURE}$")
+_MEASURE, _MONEY = re.compile(f"{MEASURE}$"), re.compile("[㐀-鿿][金款费]$")
 # What is asked of any measure.
 _OF_ANY = frozenset(["增长", "目标", "增速", "增幅", "达到", "规模", "数量", "指标", "总量", "下降", "提高", "总额", "growth", "target", "grow", "goal", "reach", "increase"])
 _PLAIN_KINDS = frozenset(["industry", "industries", "sector", "sectors", "field", "project", "projects", "park", "parks", "zone", "zones", "company", "companies", "plan", "plans", "centre", "center", "base"])
@@ -27,18 +28,31 @@ _KIND = re.compile("(?:产业链?|项目|企业|园区|中心|基地|平台|工�
 def unsaid(proof: Proof) -> bool:
     """Whether the sentences that prove an answer say nothing of what the question is about, but where and when."""
     c, plan = proof.c, proof.reading.plan
-    if isinstance(plan, p.Figures) and not any(_MEASURE.search(word) for word in cut(proof.text)):
+    if isinstance(plan, p.Figures) and not _measures(proof):
         return False  # what is counted may be told in any words
     deciding = isinstance(plan, p.Deciding)
     # Of what kind places are asked for tells more than that they are places: 哪个商务区.
-    asked = c.content("relation", "role", "stage", "aim", *(("type",) if deciding else ()), without=[m for m in c.u.places if m.of("Park")] if deciding else ())
-    terms = [own for t in asked if (own := _own(t)) is not None]
+    # Land that is granted is a stage of works, but part of a measure too.
+    stage = () if isinstance(plan, p.Figures) else ("stage",)
+    asked = c.content("relation", "role", *stage, "aim", *(("type",) if deciding else ()), without=[m for m in c.u.places if m.of("Park")] if deciding else ())
+    unit = units.unit_asked(proof.text)
+    terms = [own for t in asked if unit not in t.words and (own := _own(t)) is not None]
     if not terms or not proof.sentences:
         return False
     texts = [_around(c, s) for s in proof.sentences]
     # What sounds like a word is looked for last: one sign may be mistyped.
     said = chain(terms, with_sayings(c, terms, said_in(c)), map(c.heard, terms))
     return not any(t.coverage(text) >= LEAST for t in said for text in texts)
+
+
+def _measures(proof: Proof) -> bool:
+    """Whether a measure is asked for that has a name (土地出让金), or an English question asks for what is to be in square metres and the like."""
+    if any(_MEASURE.search(word) or _MONEY.search(word) for word in cut(proof.text)):
+        return True
+    return proof.c.u.language == "en" and units.unit_asked(proof.text) in _SIZES
+
+
+_SIZES = units.AREAS | {"公里", "米", "吨", "千瓦", "兆瓦"}
 
 
 def _own(term: Term) -> Term | None:

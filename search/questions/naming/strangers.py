@@ -12,7 +12,7 @@ from search.questions.context import Context
 from search.questions.language import nouns
 from search.questions.language.meanings import FEW_DOCUMENTS
 from search.questions.language.words import plain
-from search.questions.naming import meant, unheard, works
+from search.questions.naming import meant, phrases, unheard, works
 from search.questions.readings import abroad, premises, regions
 from search.questions.texts import Term
 from search.tables import holds
@@ -160,8 +160,16 @@ def _here(c: Context, name: str, entry: Entry) -> bool:
 def hopeless(c: Context) -> bool:
     """Whether a question names what no document here knows, so that it has no answer."""
     if c.hopeless is None:
-        c.hopeless = bool(c.u.strange or c.unknown_names or strangers(c) or _untold(c) or _unheard(c) or _elsewhere(c) or works.unheard(c) or premises.false(c))
+        c.hopeless = bool(c.u.strange or _named_nowhere(c) or _untold(c) or _unheard(c) or _elsewhere(c) or works.unheard(c) or premises.false(c))
     return c.hopeless
+
+
+def _named_nowhere(c: Context) -> list[str]:
+    """What a question names and no document here speaks of, which is told to who asks."""
+    found = [t.text for t in c.unknown_names] or [*phrases.unsaid(c), *strangers(c)]
+    for name in found:
+        c.tell(f"文中没有提到“{name}”", f"“{name}” is not mentioned")
+    return found
 
 
 # A title in its brackets; a shorter one may be any document's.
