@@ -68,13 +68,14 @@ def other_thing(proof: Proof) -> bool:
 
 
 _WHO = frozenset({"body read", "units read"})
+_PLACES = "places read"
 # Wide areas that hold provinces and cities by other names.
 _AREA = re.compile("港澳|江浙|苏浙|京津|三角|大湾区|沿海|经济圈|一带一路|东盟|欧盟|海外|境外|国外")
 
 
 def other_place(proof: Proof) -> bool:
-    """Whether a country or province is named beside the place whose plan it is, and no sentence that a list is read of speaks of it by any name."""
-    if proof.reading.name not in READ or not proof.c.owners or not proof.sentences:
+    """Whether a country or province is named beside the place whose plan it is, or of places that have to do with it, and no sentence that a list is read of speaks of it by any name."""
+    if ((proof.reading.name not in READ or not proof.c.owners) and proof.reading.name != _PLACES) or not proof.sentences:
         return False
     return any(not _spoken_of(proof, names) for names in _beside(proof))
 

@@ -25,8 +25,14 @@ _SIZE = re.compile(r"多少(?:钱|资金|[万亿]*(?:美元|元|亩|吨|平方|�
 _COSTS = re.compile(r"\bwhat (?:does|do|did|will|would) [^?]*\b(?:cost|measure|weigh)\b")
 
 
+# By how much a measure is to grow, how much it is to reach.
+_MEASURED_AT = re.compile(rf"[㐀-鿿]{{2,}}{MEASURE}(?:目标)?(?:要|将|会|应|计划|预计)?(?:达到|增长|提高|下降|突破|是|为|到)?多少(?![家个户项名人座所条批次件])")
+
+
 def _no_figure(proof: Proof) -> bool:
     """Whether a size or amount is asked for, and things are given whose sentences tell none."""
+    if _MEASURED_AT.search(proof.text) and all(a.get("type") in ("Industry", *PLACES) for a in proof.answers):
+        return True
     if not _COSTS.search(proof.text) and (proof.c.u.has("ask.which", "ask.who") or not _SIZE.search(proof.text)):
         return False
     if not any(a.get("type") in attributed.WORKS and a.get("type") != "Park" for a in proof.answers):

@@ -19,7 +19,7 @@ GOES_ON = 2
 LEAST = 0.5
 _MEASURE, _MONEY = re.compile(f"{MEASURE}$"), re.compile("[㐀-鿿][金款费]$")
 # What is asked of any measure.
-_OF_ANY = frozenset(["增长", "目标", "增速", "增幅", "达到", "规模", "数量", "指标", "总量", "下降", "提高", "总额", "growth", "target", "grow", "goal", "reach", "increase"])
+_OF_ANY = frozenset(["增长", "目标", "增速", "增幅", "达到", "规模", "数量", "指标", "总量", "下降", "提高", "总额", "发展", "引进", "落户", "入驻", "growth", "target", "grow", "goal", "reach", "increase"])
 _PLAIN_KINDS = frozenset(["industry", "industries", "sector", "sectors", "field", "project", "projects", "park", "parks", "zone", "zones", "company", "companies", "plan", "plans", "centre", "center", "base"])
 # What many names end with tells none of them from others: 产业 of 湘绣产业, 中心 of 会展中心.
 _KIND = re.compile("(?:产业链?|项目|企业|园区|中心|基地|平台|工作|工程|规划|计划|行业|领域|方面|公司|资源|情况|建设|开工|建成|政策|措施|服务|目标|任务|机构|单位)+$")
@@ -46,12 +46,13 @@ def unsaid(proof: Proof) -> bool:
 
 
 def _measures(proof: Proof) -> bool:
-    """Whether a measure is asked for that has a name (土地出让金), or an English question asks for what is to be in square metres and the like."""
+    """Whether a measure is asked for that has a name (土地出让金), or an English question asks for what is to be in square metres and the like, or for a coverage or a volume."""
     if any(_MEASURE.search(word) or _MONEY.search(word) for word in cut(proof.text)):
         return True
-    return proof.c.u.language == "en" and units.unit_asked(proof.text) in _SIZES
+    return proof.c.u.language == "en" and (units.unit_asked(proof.text) in _SIZES or _MEASURE_EN.search(proof.text) is not None)
 
 
+_MEASURE_EN = re.compile(r"\b(?:coverage|volume|consumption|throughput|rate)\b")
 _SIZES = units.AREAS | {"公里", "米", "吨", "千瓦", "兆瓦"}
 
 

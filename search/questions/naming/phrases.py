@@ -23,16 +23,20 @@ _HAN = re.compile("[㐀-鿿]+")
 _PART = re.compile(f"[{PARTS}]")
 # What fairs and bodies are called by.
 _FAIRS = ("博览会", "展览会", "交易会", "洽谈会", "展销会", "峰会", "论坛", "大会", "年会", "运动会", "艺术节", "文化节", "美食节", "啤酒节", "音乐节", "马拉松", "锦标赛")
-_BODIES = ("集团", "研究院", "大学", "学院", "银行")
+# What ends the names of fields, and is said of none by plans: 航天发射|产业.
+_FIELDS = ("产业", "行业", "产业链")
+_BODIES = ("集团", "基金", "研究院", "大学", "学院", "银行")
 # Kinds of works that bear names of their own, but those that any place or plan may be called by.
 _KINDS = frozenset({"road", "civic", "utility", "plant", "centre", "site"})
 _ANY = frozenset(["园区", "基地", "平台", "航线", "机场", "总部", "设施", "市场", "道路", "公路", "高速", "厂房", "园", "城", "港", "示范园"])
 _SHORT = frozenset("桥馆")
 LONGEST_STEM, LONGEST_NOUN = 8, 8
+# A field of so many signs is made of two words.
+LONG_FIELD = 4
 # So much of the pairs of signs of a name's own words stands where it is spoken of; of so many words in English one may be put otherwise.
 SAID, SEVERAL = 0.5, 3
 # What is no part of a name, and what makes it a class of things.
-_NONE = re.compile("规定|要求|计划|安排|准备|打算|园区|[的了着过和与及或在于把被将让使给对为向从到有是要会能可不没未已正都还也就才再又各每这那哪几什么谁请问想该拟应我你他她它们年里式类型级建开修搞办做帮找新老旧]|^(?:设|定|去|来|上|下|多少|多|大|小|好)$|^(?:[一二两三四五六七八九十百千万\\d]+[个座条家所项批期号]?|第.*)$")
+_NONE = re.compile("设立|成立|组建|重点|主导|特色|优势|新兴|传统|作为|当|规定|要求|计划|安排|准备|打算|园区|[的了着过和与及或在于把被将让使给对为向从到有是要会能可不没未已正都还也就才再又各每这那哪几什么谁请问想该拟应我你他她它们年里式类型级建开修搞办做帮找新老旧]|^(?:设|定|去|来|上|下|多少|多|大|小|好)$|^(?:[一二两三四五六七八九十百千万\\d]+[个座条家所项批期号]?|第.*)$")
 _CLASS = re.compile(r"^(?:[^,，。?？]{0,6}?)(?:都|分别|各|一共|总共|共)?(?:有|是|叫)?(?:哪|多少|几|什么)")
 
 
@@ -77,27 +81,37 @@ def _phrases(c: Context) -> Iterator[Phrase]:
     which = {b + space for _, b in c.u.spans("ask.which", "ask.count") for space in (0, 1)}
     for phrase in _english(c) if c.u.language == "en" else _chinese(c):
         taken = any(m.start < phrase.end <= m.end for m in c.u.mentions)
-        if (phrase.own or c.u.language == 'zh') and not taken and phrase.start not in which:
+        if (phrase.own or c.u.language == "zh") and not taken and phrase.start not in which:
             yield phrase
 
 
 def _chinese(c: Context) -> Iterator[Phrase]:
     barred = [(s.mention.start, s.mention.end) for s in c.owners] + [(k.start, k.end) for k in c.u.cues if k.kind in ("ask", "relation", "stage", "outline", "role", "aim")]
-    named = {m.end for m in c.u.mentions_of("Company", "Organization", "Project", "Event", "Policy")}
     for run in _HAN.finditer(c.u.text):
         edges = list(accumulate(map(len, cut(run[0])), initial=0))
         at, begun = run.start(), len(run[0])
         for end in reversed(edges[1:]):
-            if end > begun or not (noun := _noun(run[0][:end])):
-                continue
-            begin = end - len(noun)
-            start = begun = _begins(run[0], edges, begin, [(a - at, b - at) for a, b in barred])
-            if begin == start and len(noun) > 2 and not _asks_class(c, at + end) and not _GOES_ON.match(run[0], end):
-                yield Phrase((), _just(noun), at + start, at + end)
-            # 禾岸集团 of a plan that knows 禾岸: a short name and its kind.
-            if begin - start > 1 and at + begin not in named and not _asks_class(c, at + end) and not _GOES_ON.match(run[0], end):
-                stem = run[0][start:begin]
-                yield Phrase((Term(stem, _meant(c, stem)),), _kinds(noun), at + start, at + end)
+            if end <= begun and (noun := _noun(run[0][:end])):
+                begun = _begins(run[0], edges, end - len(noun), [(a - at, b - at) for a, b in barred])
+                if phrase := _called(c, run[0][begun : end - len(noun)], noun, at + end):
+                    yield phrase
+
+
+def _called(c: Context, stem: str, noun: str, end: int) -> Phrase | None:
+    """What is called by some words and a noun that ends there; None where they tell a class of things, or a name that the library has, and its kind: 禾岸集团, where it knows 禾岸."""
+    begin = end - len(noun)
+    if _asks_class(c, end) or _GOES_ON.match(c.u.text, end):
+        return None
+    if noun in _FIELDS and (len(stem) < LONG_FIELD or any(m.end == begin for m in c.u.mentions_of("Industry"))):
+        return None
+    if not stem:
+        return Phrase((), _just(noun), begin, end) if len(noun) > 2 else None
+    if len(stem) < 2 or any(m.end == begin for m in c.u.mentions_of(*_NAMED)):
+        return None
+    return Phrase((Term(stem, _meant(c, stem)),), _kinds(noun), begin - len(stem), end)
+
+
+_NAMED = ("Company", "Organization", "Project", "Event", "Policy")
 
 
 def _meant(c: Context, stem: str) -> tuple[str, ...]:
@@ -108,12 +122,12 @@ def _meant(c: Context, stem: str) -> tuple[str, ...]:
 
 
 # What goes on behind a noun makes it part of a longer one: 海洋牧场|示范区.
-_GOES_ON = re.compile("示范|试点|产业|经济|集群|园|区|类|型|级|群|带|化")
+_GOES_ON = re.compile("基金|示范|试点|产业|经济|集群|园|区|类|型|级|群|带|化")
 
 
 def _asks_class(c: Context, end: int) -> bool:
     """Whether what stands behind a noun asks which things of its kind there are: 高校转化基地都有哪些."""
-    return c.u.has("ask.which", "ask.count") and re.match("(?:都|分别|各|一共|总共|共)*(?:有|是|叫)?(?:哪[些几]|多少|几)", c.u.text[end:]) is not None
+    return c.u.has("ask.which", "ask.count") and re.match("(?:都|分别|各|一共|总共|共)*(?:有|是|叫)?(?:哪[些几]|多少|几)[个家座处所条]?(?:[?？。,，呢啊]|$)", c.u.text[end:]) is not None
 
 
 def _begins(text: str, edges: Sequence[int], begin: int, barred: Sequence[tuple[int, int]]) -> int:
@@ -134,12 +148,14 @@ def _noun(text: str) -> str:
 @cache
 def _nouns() -> frozenset[str]:
     works = (e.name for e in lexicon("facilities") if e.fields.get("kind") in _KINDS and e.name not in _ANY)
-    return frozenset((*_FAIRS, *_BODIES, *(n for n in works if len(n) > 1 or n in _SHORT)))
+    return frozenset((*_FAIRS, *_BODIES, *_FIELDS, *(n for n in works if len(n) > 1 or n in _SHORT)))
 
 
 @cache
 def _kinds(noun: str) -> re.Pattern[str]:
-    """How plans may call a thing of a kind: by its noun, what means the same, or the first or last two signs of either."""
+    """How plans may call a thing of a kind: by its noun, what means the same, or the first or last two signs of either; of a field nothing."""
+    if noun in _FIELDS:
+        return re.compile("")
     return re.compile("|".join(re.escape(fold(w)) for w in dict.fromkeys((noun, *synonyms().get(noun, ()), noun[:2], noun[-2:]))))
 
 
@@ -178,5 +194,5 @@ def _english(c: Context) -> Iterator[Phrase]:
         if len(own) > 1 and own[0].text.endswith("ing"):
             start, own = start + len(own[0].text) + 1, own[1:]  # extending the line
         called = [t for t in own if t.words]
-        if not any(a < head.end() and start < b for a, b in owned) and (len(called) > 1 or not _ANY_OF.search(c.u.text[:start])):
+        if not any(a < head.end() and start < b for a, b in owned) and (len(called) > 1 or head[0][-1].isdigit() or not _ANY_OF.search(c.u.text[:start])):
             yield Phrase(tuple(called), re.compile(_HEADS[head["head"]]), start, head.end())

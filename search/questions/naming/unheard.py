@@ -32,7 +32,9 @@ def firms(c: Context) -> list[str]:
         return []
     edges = list(accumulate(map(len, cut(folded)), initial=0))
     found = []
-    for start, end in (*zip(edges, edges[2:], strict=False), *pairwise(edges)):
+    # 新|力|化工: what it is called may be cut into signs.
+    of_signs = [(a, d) for a, b, c_, d in zip(edges, edges[1:], edges[2:], edges[3:], strict=False) if (b - a, c_ - b) == (1, 1)]
+    for start, end in (*zip(edges, edges[2:], strict=False), *of_signs, *pairwise(edges)):
         name = folded[start:end]
         first, stop = c.u.question.span(start, end)
         # Two words that a comma parts are no name, nor is one that ends with half a word: 挖机、起重机.
@@ -40,9 +42,28 @@ def firms(c: Context) -> list[str]:
         if not whole or any(m.start < stop and first < m.end for m in c.u.mentions) or not (own := _own_of_firm(name)):
             continue
         stands = _DONE_WITH.search(folded[:start]) or (_FOR.search(folded[:start]) and _IS_DONE.match(folded, end)) or _DOES.match(folded, end)
-        if stands and not c.texts.hold(c.readable, {own, *map(fold, synonyms().get(own, ()))}):
+        # What means the same as a word within a name (蓝天: clean air) is no other name of the firm.
+        others = synonyms().get(own, ())[1:] if own == name else ()
+        if stands and not (_spoken_of(c, own) or c.texts.hold(c.readable, map(fold, others))):
             found.append(name)
     return found
+
+
+# Signs around a word by which it is cut out of a text.
+AROUND = 6
+
+
+def _spoken_of(c: Context, own: str) -> bool:
+    """Whether a document asked about says what a firm is called, as a word of its own and not within the name of another: 蓝天 in 蓝天智能, 新力 in 创新力度."""
+    others = sorted({h.folded for kind in ("Company", "Project", "Park", "Organization") for h in c.names.containing(own, kind)} - {own}, key=len, reverse=True)
+    for text in map(c.texts.folded, c.readable):
+        for name in others if own in text else ():
+            text = text.replace(name, "|")
+        for match in re.finditer(re.escape(own), text):
+            before = text[max(0, match.start() - AROUND) : match.start()]
+            if len(before) in accumulate(map(len, cut(before + text[match.start() : match.end() + AROUND])), initial=0):
+                return True
+    return False
 
 
 # A field of so many signs is no part of an ordinary word.
