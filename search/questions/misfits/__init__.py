@@ -39,20 +39,18 @@ def misfit(c: Context, found: Found) -> str:
     if isinstance(plan, p.Passages) or not found[1]:
         return ""
     proof = Proof(c, found)
-    if _by_words(c, found) and unsaid(proof):
+    if _by_words(found) and unsaid(proof):
         return "matter"
     if isinstance(plan, p.Deciding):
         return ""
     return first(FIGURES if isinstance(plan, p.Figures) else COUNTS if isinstance(plan, p.Counting) else THINGS, proof)
 
 
-def _by_words(c: Context, found: Found) -> bool:
+def _by_words(found: Found) -> bool:
     """Whether it is by their words alone that sentences say yes, give a figure or name places; what is denied is denied of wider things too."""
     plan = found[0].plan
     if isinstance(plan, p.Deciding):
         return bool(plan.quotes) and any(a.get("value") is True for a in found[1])
     if isinstance(plan, p.Figures):
         return True
-    if found[0].name == "list read" and not c.documents:
-        return True  # of no one place: what it is about must be said
     return isinstance(plan, p.Listing) and isinstance(plan.of, p.Said) and not set(PLACES).isdisjoint(plan.of.types)

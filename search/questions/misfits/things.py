@@ -127,7 +127,7 @@ _ROLES = tuple(
         (r"设计(?:方|单位|院)|谁(?:来)?设计|\bdesign(?:er|ed by)\b", "设计"),
         (r"监理", "监理"),
         (r"收购|并购|\bacquir\w+|\b(?:bought|buys|buyout)\b", "收购|并购|兼并|重组"),
-        (r"股东|持股|控股|\bshareholders?\b|\bstakes?\b|\bowners?\b|\bowned by\b", "股东|持股|控股|参股|入股|股权"),
+        (r"股东|持股|控股|\bshareholders?\b", "股东|持股|控股|参股|入股|股权"),
         (r"合资|\bjoint ventures?\b", "合资"),
     )
 )

@@ -44,7 +44,7 @@ def firms(c: Context) -> list[str]:
         stands = _DONE_WITH.search(folded[:start]) or (_FOR.search(folded[:start]) and _IS_DONE.match(folded, end)) or _DOES.match(folded, end)
         # What means the same as a word within a name (蓝天: clean air) is no other name of the firm.
         others = synonyms().get(own, ())[1:] if own == name else ()
-        if stands and not (_spoken_of(c, own) or c.texts.hold(c.readable, map(fold, others))):
+        if stands and not (_spoken_of(c, own, name) or c.texts.hold(c.readable, map(fold, others))):
             found.append(name)
     return found
 
@@ -53,9 +53,9 @@ def firms(c: Context) -> list[str]:
 AROUND = 6
 
 
-def _spoken_of(c: Context, own: str) -> bool:
+def _spoken_of(c: Context, own: str, whole: str) -> bool:
     """Whether a document asked about says what a firm is called, as a word of its own and not within the name of another: 蓝天 in 蓝天智能, 新力 in 创新力度."""
-    others = sorted({h.folded for kind in ("Company", "Project", "Park", "Organization") for h in c.names.containing(own, kind)} - {own}, key=len, reverse=True)
+    others = sorted({h.folded for kind in ("Company", "Project", "Park", "Organization") for h in c.names.containing(own, kind) if whole[len(own) :] not in h.folded} - {own}, key=len, reverse=True)
     for text in map(c.texts.folded, c.readable):
         for name in others if own in text else ():
             text = text.replace(name, "|")
