@@ -25,7 +25,8 @@ _PART = re.compile(f"[{PARTS}]")
 _FAIRS = ("博览会", "展览会", "交易会", "洽谈会", "展销会", "峰会", "论坛", "大会", "年会", "运动会", "艺术节", "文化节", "美食节", "啤酒节", "音乐节", "马拉松", "锦标赛")
 # What ends the names of fields, and is said of none by plans: 航天发射|产业.
 _FIELDS = ("产业", "行业", "产业链")
-_BODIES = ("集团", "研究院", "大学", "学院", "银行")
+_FIRM = "集团"
+_BODIES = (_FIRM, "研究院", "大学", "学院", "银行")
 # Kinds of works that bear names of their own, but those that any place or plan may be called by.
 _KINDS = frozenset({"road", "civic", "utility", "plant", "centre", "site"})
 _ANY = frozenset(["园区", "基地", "平台", "航线", "机场", "总部", "设施", "市场", "道路", "公路", "高速", "厂房", "园", "城", "港", "示范园"])
@@ -129,7 +130,8 @@ def _called(c: Context, stem: str, noun: str, end: int) -> Phrase | None:
         return Phrase((), _just(noun), begin, end) if len(noun) > 2 else None
     if len(stem) < 2 or any(m.end == begin for m in c.u.mentions_of(*_NAMED)):
         return None
-    return Phrase((Term(stem, _meant(c, stem)),), _kinds(noun), begin - len(stem), end)
+    # A firm is called by its own words: what means the same is another.
+    return Phrase((Term(stem, _meant(c, stem) if noun != _FIRM else (stem,)),), _kinds(noun), begin - len(stem), end)
 
 
 _NAMED = ("Company", "Organization", "Project", "Event", "Policy")
@@ -175,7 +177,7 @@ def _nouns() -> frozenset[str]:
 @cache
 def _kinds(noun: str) -> re.Pattern[str]:
     """How plans may call a thing of a kind: by its noun, what means the same, or the first or last two signs of either; fields and firms by their own words alone."""
-    if noun in (*_FIELDS, "集团"):
+    if noun in (*_FIELDS, _FIRM):
         return re.compile("")
     return re.compile("|".join(re.escape(fold(w)) for w in dict.fromkeys((noun, *synonyms().get(noun, ()), noun[:2], noun[-2:]))))
 
@@ -223,4 +225,4 @@ def _english(c: Context) -> Iterator[Phrase]:
         if not head[0][-1].isdigit() and not any(t.weight >= KNOWN for t in called):
             continue  # the words of a general dictionary may name anything: Conch Group
         if not any(a < head.end() and start < b for a, b in owned) and c.u.text[start - 1 : start] != "-" and (head[0][-1].isdigit() or not _ANY_OF.search(c.u.text[:start]) or (len(called) > 1 and not small)):
-            yield Phrase(tuple(called), re.compile(_HEADS[head["head"]]), start, head.end(), small)
+            yield Phrase(tuple(called), re.compile(_HEADS[head["head"]]), start, head.end(), small and not head[0][-1].isdigit())
