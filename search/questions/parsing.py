@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
 from graph.lexicon import lexicon
-from search.questions.cueing import settled
+from search.questions.cues.settling import settled
 from search.questions.language.charge import charged
 from search.questions.language.comparing import compared
 from search.questions.language.english import Translator

@@ -11,7 +11,7 @@ from graph.lexicon import lexicon
 from graph.names import fold
 from search.questions import askedfor
 from search.questions.askedfor import GLOSS, OTHERS
-from search.questions.cueing import PLATFORMS, PLATFORMS_EN
+from search.questions.cues.misread import PLATFORMS, PLATFORMS_EN
 from search.questions.language.cutting import runs_left, terms_of
 from search.questions.language.normal import Question
 from search.questions.language.words import Cue, synonyms

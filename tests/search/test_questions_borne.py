@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 
 from search.questions import Engine
-from search.questions.cueing import gives_land
+from search.questions.cues.land import gives_land
 from search.questions.language.charge import spans
 from search.questions.rewording import asides
 from tests.search.fed import engine_over, names

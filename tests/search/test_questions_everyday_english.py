@@ -5,7 +5,7 @@ from collections.abc import Iterator
 import pytest
 
 from api.session import Session
-from search.questions.cueing import clears_land
+from search.questions.cues.land import clears_land
 from search.questions.language.forms import stems
 from search.questions.language.words import dictionary
 from tests.search.fed import names, session_over

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 import pytest
 
 from api.session import Session
-from search.questions.cueing import with_whom
+from search.questions.cues.phrases import with_whom
 from search.questions.reader.groups import classes
 from search.questions.rewording.built import works_charged
 from tests.search.fed import names, session_over

@@ -7,7 +7,7 @@ import pytest
 
 from search.encoders.load import load_encoder
 from search.questions import Engine
-from search.questions.cueing import settled
+from search.questions.cues.settling import settled
 from search.questions.language.meanings import alike, named
 from search.questions.language.normal import Question, simplified
 from search.questions.language.words import cues

@@ -9,7 +9,7 @@ import pytest
 
 from graph.names import fold
 from search.questions import Engine
-from search.questions.cueing import settled
+from search.questions.cues.settling import settled
 from search.questions.language import amounts, pinyin, words
 from search.questions.language.cutting import terms_of
 from search.questions.language.english import Translator

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 import pytest
 
 from api.session import Session
-from search.questions.cueing import settled
+from search.questions.cues.settling import settled
 from search.questions.language.words import cues
 from search.questions.readings import overseas
 from search.questions.rewording.asides import asked

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from search.questions.context import Context
-from search.questions.cueing import with_whom
+from search.questions.cues.phrases import with_whom
 from search.questions.reader.groups import Group
 from search.questions.reader.likeness import Asking
 

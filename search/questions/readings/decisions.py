@@ -15,7 +15,7 @@ from search.questions import sanctions, situations
 from search.questions.agreement import phases, stages
 from search.questions.agreement.judgement import Added, verdicts
 from search.questions.context import Context, Reading
-from search.questions.cueing import asks_how_much
+from search.questions.cues.phrases import asks_how_much
 from search.questions.language.amounts import Amount, scaled
 from search.questions.language.sayings import apart_in, made_of, with_sayings
 from search.questions.language.words import CUES

@@ -10,7 +10,7 @@ from graph.lexicon import lexicon
 from graph.model import Statement
 from graph.names import fold
 from search.questions.context import Context, Reading
-from search.questions.cueing import PLATFORMS, PLATFORMS_EN
+from search.questions.cues.misread import PLATFORMS, PLATFORMS_EN
 from search.questions.language.words import CUES
 from search.questions.naming.names import PLACES, Mention
 from search.questions.plans import plan as p

@@ -10,7 +10,7 @@ from graph.model import Statement
 from graph.names import fold
 from search.questions import examples
 from search.questions.context import Context
-from search.questions.cueing import clears_land, gives_land
+from search.questions.cues.land import clears_land, gives_land
 from search.questions.texts import PARTS, Term
 
 _OR = re.compile(r"(?:、|或者?|和|与|及|以及|/)(?:推动|推进|加快|启动|开展|进行|继续|完成|准备)?")
