@@ -4,6 +4,8 @@ The same bytes again change nothing; changed bytes replace what the source said 
 name are reported as a duplicate and left out.
 """
 
+from __future__ import annotations
+
 import hashlib
 import os
 from collections.abc import Callable, Iterable, Iterator
@@ -15,7 +17,7 @@ from pathlib import Path
 from graph.errors import InputError, PolicyGraphError
 from graph.library import INDEX_FOLDER, STORE_FILE
 from graph.model import DocumentRecord
-from graph.store import GraphStore, View
+from graph.store import GraphStore, View, Writer
 from ingest.metadata.subject import named
 from ingest.pipeline import extract
 from ingest.readers import read
@@ -179,60 +181,75 @@ def feed(
     every = items(places)
     if subject is not None:
         named(subject)
-    report = Report()
-
-    def done(outcome: Outcome) -> None:
-        report.outcomes.append(outcome)
-        if progress:
-            progress(outcome, len(every))
-
-    known = _Known(store.view(), every)
-    todo: list[Item] = []
-
-    def anew(item: Item) -> bool:
-        """Whether an item is to be read anew though its bytes are known."""
-        return again or item.subject != known.subjects.get(item.origin)
-
-    for item in (replace(i, subject=subject or known.subjects.get(i.origin)) for i in every):
-        outcome = None if is_url(item.place) else known.outcome(item, anew(item))
-        if outcome:
-            done(outcome)
-        else:
-            todo.append(item)
+    feeding = _Feeding(_Known(store.view(), every), again, lambda outcome: progress(outcome, len(every)) if progress else None)
+    todo = feeding.unknown(replace(i, subject=subject or feeding.known.subjects.get(i.origin)) for i in every)
     with store.writer() as writer:
-        batch: list[tuple[Outcome, DocumentRecord]] = []
-
-        def write() -> None:
-            if batch:
-                writer.put_all([record for _, record in batch])
-            for outcome, _ in batch:
-                done(outcome)
-            batch.clear()
-
         for item, result in _records(todo, jobs or os.cpu_count() or 1):
-            if isinstance(result, str):
-                write()
-                writer.fail(item.origin, item.source, result)
-                done(Outcome(item, "failed", detail=result))
-                continue
-            before = known.origins.get(item.origin)
-            if before and before[1] == result.document.digest and not anew(item):
-                write()
-                done(Outcome(item, "unchanged", before[0]))
-                continue
-            if is_url(item.place) and not before and (twin := known.twin(item, result.document.digest)):
-                write()
-                done(twin)
-                continue
-            outcome = Outcome(
-                item, "replaced" if before else "added", result.document.id, statements=len(result.statements),
-                notes=tuple(n for n in result.document.notes if not n.startswith(GIVEN)),
-            )
-            batch.append((outcome, result))
-            if len(batch) >= BATCH_DOCUMENTS or sum(len(record.text) for _, record in batch) >= BATCH_CHARACTERS:
-                write()
-        write()
-    return report
+            feeding.take(item, result, writer)
+        feeding.write(writer)
+    return feeding.report
+
+
+class _Feeding:
+    """One feeding: what it has come to, and the documents that wait to be written together."""
+
+    def __init__(self, known: _Known, again: bool, tell: Callable[[Outcome], None]) -> None:
+        self.known, self.report = known, Report()
+        self._again, self._tell = again, tell
+        self._waiting: list[tuple[Outcome, DocumentRecord]] = []
+
+    def unknown(self, every: Iterable[Item]) -> list[Item]:
+        """The items that are to be read; of the others the outcome is told."""
+        found = []
+        for item in every:
+            outcome = None if is_url(item.place) else self.known.outcome(item, self._anew(item))
+            if outcome:
+                self._done(outcome)
+            else:
+                found.append(item)
+        return found
+
+    def take(self, item: Item, result: DocumentRecord | str, writer: Writer) -> None:
+        """Take what was read of an item, or the reason why nothing was, and write when enough is waiting."""
+        if isinstance(result, str):
+            self.write(writer)
+            writer.fail(item.origin, item.source, result)
+            self._done(Outcome(item, "failed", detail=result))
+        elif outcome := self._there_already(item, result):
+            self.write(writer)
+            self._done(outcome)
+        else:
+            self._waiting.append((self._outcome(item, result), result))
+            if len(self._waiting) >= BATCH_DOCUMENTS or sum(len(record.text) for _, record in self._waiting) >= BATCH_CHARACTERS:
+                self.write(writer)
+
+    def write(self, writer: Writer) -> None:
+        """Write what is waiting, in one transaction."""
+        if self._waiting:
+            writer.put_all([record for _, record in self._waiting])
+        for outcome, _ in self._waiting:
+            self._done(outcome)
+        self._waiting.clear()
+
+    def _there_already(self, item: Item, record: DocumentRecord) -> Outcome | None:
+        """The outcome of an item whose bytes turn out to be known when they are there: those of a URL."""
+        before, digest = self.known.origins.get(item.origin), record.document.digest
+        if before and before[1] == digest and not self._anew(item):
+            return Outcome(item, "unchanged", before[0])
+        return self.known.twin(item, digest) if is_url(item.place) and not before else None
+
+    def _outcome(self, item: Item, record: DocumentRecord) -> Outcome:
+        status = "replaced" if item.origin in self.known.origins else "added"
+        notes = tuple(n for n in record.document.notes if not n.startswith(GIVEN))
+        return Outcome(item, status, record.document.id, statements=len(record.statements), notes=notes)
+
+    def _anew(self, item: Item) -> bool:
+        """Whether an item is to be read anew though its bytes are known."""
+        return self._again or item.subject != self.known.subjects.get(item.origin)
+
+    def _done(self, outcome: Outcome) -> None:
+        self.report.outcomes.append(outcome)
+        self._tell(outcome)
 
 
 class _Known:
