@@ -88,8 +88,10 @@ class Context:
     def __init__(
         self, understood: Understood, view: View, names: Names, texts: Texts, runner: Runner,
         similar: Callable[[Sequence[str]], list[str]] = lambda words: [], meanings: Meanings | None = None,
+        speaking: Callable[[str], Sequence[str]] = lambda question: (),
     ) -> None:
         self.u, self.view, self.names, self.texts, self.runner, self.similar = understood, view, names, texts, runner, similar
+        self._speaking = speaking
         self.meanings = meanings
         """Where given, words that no document holds are sought in meaning."""
         self.known: list[tuple[str, str]] = []
@@ -130,6 +132,11 @@ class Context:
     def all_documents(self) -> tuple[str, ...]:
         """All documents, where there are few enough to be read for one question."""
         return self.texts.few(READABLE)
+
+    @cached_property
+    def sought_in(self) -> tuple[str, ...]:
+        """The documents that the question is about, or all there are; of a library too large to be read those that search finds for a question that names no place."""
+        return self.documents or self.all_documents or (() if self.u.places else tuple(self._speaking(self.u.question.raw)))
 
     @cached_property
     def subjects(self) -> list[Subject]:

@@ -70,6 +70,8 @@ if TYPE_CHECKING:
 LEAST = 0.53
 # So well figures that an amount bounds fit where nothing else is meant.
 SURELY = 0.95
+# In the documents of so many passages is looked for what a question without a place asks of a library too large to be read.
+SOUGHT = 24
 # Fields of work, which are left out by what is said of things rather than by name.
 FIELDS = ("Industry", "Indicator")
 Found = tuple[Reading, list[dict[str, Any]], Result]
@@ -172,7 +174,7 @@ class Workbench:
 
     def understood(self, understood: Understood, in_meaning: bool = False, whole: str = "") -> Context:
         """A question that has been read, at work; ``in_meaning`` seeks words that no document holds by their meaning."""
-        made = Context(understood, self.view, self.names, self.texts, self.runner, self._similar, self.meanings if in_meaning else None)
+        made = Context(understood, self.view, self.names, self.texts, self.runner, self._similar, self.meanings if in_meaning else None, self._speaking)
         if understood.taken or any(k.value == "Event" for k in understood.asked):
             made.sieve = sieve(made, [(t, [self.asked(words) for words in alternatives(t, made.u.language)]) for t in understood.taken], whole)
         return made
@@ -234,6 +236,11 @@ class Workbench:
         """The industries of the library nearest in meaning to some words, where any is near."""
         encoder = self._loaded()
         return self.names.near_in_meaning(words, encoder) if encoder is not None else []
+
+    def _speaking(self, question: str) -> list[str]:
+        """The documents of the passages that search finds for a question, best first."""
+        retriever = self.retriever()
+        return list(dict.fromkeys(p.document for p in retriever.passages(question, SOUGHT))) if retriever is not None else []
 
     def less(self, reading: Reading, c: Context) -> Reading:
         """A list without what the question leaves out, and a list of places without kinds of places."""

@@ -17,6 +17,7 @@ from search.questions.language.normal import Question
 from search.questions.language.words import synonyms
 from search.questions.naming import heads
 from search.questions.naming.offices import Offices
+from search.tables import holds
 
 # The second of two places that a name joins.
 _SECOND = re.compile(r"[㐀-鿿][-–—·]([㐀-鿿]{2,})")
@@ -39,7 +40,7 @@ NEAR = 0.8
 # Of more plans than this no zone is told by its kind alone.
 MANY_PLANS = 1000
 # Names that would be indexes of everything: said of any place.
-GENERIC = frozenset(fold(w) for w in ["园区", "经开", "高新", "综保", "自贸", "保税", "高新技术产业开发区", "经济技术开发区", "国家高新区", "国家级高新区", "国家级经开区", "经济开发区", "产业园区", "工业园区", "开发区", "高新区", "经开区", "综保区", "综合保税区", "新区", "全区", "全市", "全省", "全县", "企业", "项目", "产业", "行业", "政策", "规划", "意见", "方案", "办法", "条例", "活动", "展会", "会议", "高校", "大学", "院校", "协会", "商会", "基金", "部门", "单位", "机构", "管委会", "政府", "公司", "集团", "银行", "学校", "医院", "平台", "中心", "基地", "工程", "产业园", "工业园", "小镇", "特色小镇", "片区", "示范区", "城市", "地区", "区域", "国家", "省", "市", "县", "区", "镇", "乡", "街道", "村", "建设单位", "责任单位", "牵头单位", "工业", "制造业", "服务业", "农业", "制造", "服务", "重点项目", "重大项目", "招商引资", "龙头企业", "上市公司", "产业链", "产业集群", "保税区", "自贸区", "自贸试验区", "国家级", "全国", "省级", "市级", "区级", "主导产业", "新兴产业", "战略性新兴产业", "传统产业", "优势产业", "特色产业", "未来产业", "经济", "上市", "投资"])
+GENERIC = frozenset(fold(w) for w in ["园区", "经开", "高新", "综保", "自贸", "保税", "高新技术产业开发区", "经济技术开发区", "国家高新区", "国家级高新区", "国家级经开区", "经济开发区", "产业园区", "工业园区", "开发区", "高新区", "经开区", "综保区", "综合保税区", "新区", "全区", "全市", "全省", "全县", "企业", "项目", "产业", "行业", "政策", "规划", "意见", "方案", "办法", "条例", "活动", "展会", "会议", "高校", "大学", "院校", "协会", "商会", "基金", "部门", "单位", "机构", "管委会", "政府", "公司", "集团", "银行", "学校", "医院", "平台", "中心", "基地", "工程", "产业园", "工业园", "小镇", "特色小镇", "片区", "示范区", "城市", "城区", "主城区", "老城区", "市区", "地区", "区域", "国家", "省", "市", "县", "区", "镇", "乡", "街道", "村", "建设单位", "责任单位", "牵头单位", "工业", "制造业", "服务业", "农业", "制造", "服务", "重点项目", "重大项目", "招商引资", "龙头企业", "上市公司", "产业链", "产业集群", "保税区", "自贸区", "自贸试验区", "国家级", "全国", "省级", "市级", "区级", "主导产业", "新兴产业", "战略性新兴产业", "传统产业", "优势产业", "特色产业", "未来产业", "经济", "上市", "投资"])
 
 
 # 青岭市东湖区 → 东湖区, 西岭新区湖东新城 → 湖东新城: a district without the city before it.
@@ -205,7 +206,11 @@ class Names:
         found |= {fold(own) for own in self._after_city(first) if own not in _AIMS}
         if own := _OF_CITY.match(name):
             found.add(fold(own[1]))
-        return {c for c in found if 2 <= len(c) <= 4 and c not in GENERIC and c not in self._industries}
+        return {c for c in found if 2 <= len(c) <= 4 and c not in GENERIC and c not in self._industries and not self._is_word(c)}
+
+    def _is_word(self, short: str) -> bool:
+        """Whether a short name is a common word (核心 of 核心园区) and no region's: in a large library some park has each of these."""
+        return holds("common_words", short) and short not in self.region_cores and not any(lexicon("regions").get(short + kind) for kind in ("", "市", "县", "区"))
 
     def _after_city(self, short: str) -> list[str]:
         """A short name without the city before it."""

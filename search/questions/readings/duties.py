@@ -286,7 +286,7 @@ _NATIONAL_UNITS = re.compile(
 
 def _units_of(c: Context) -> Iterator[Reading]:
     national = c.national if not c.documents and _NATIONAL_UNITS.search(c.u.text) else ()
-    documents = c.in_years(c.documents or national or c.all_documents, c.u.years)
+    documents = c.in_years(c.documents or national or c.sought_in, c.u.years)
     if not documents or (c.u.unknown and not c.documents and c.u.places):
         return
     inner = [s.mention for s in c.inner]
