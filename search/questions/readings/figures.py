@@ -89,12 +89,21 @@ def _asks_measure(c: Context) -> bool:
     return known is not None and not set(known.fields.get("unit", "").split("|")) & {*COUNTERS, "列"}
 
 
+def _without_verb(c: Context) -> str:
+    """An English question without the verb target, where that is what somebody does: which parks target flowers."""
+    text = c.u.text
+    for start, end in reversed(c.u.spans("relation.TARGETS")):
+        text = text[:start] + text[end:] if text[start:end] in ("target", "targets") else text
+    return text
+
+
 def wants_figure(c: Context) -> bool:
     """Whether the words of a question ask for a figure."""
     if c.u.language == "en" and asking.asked_types(c) and not c.u.has("ask.figure", "ask.count") and not measured(c):
         # Which companies shall grow bigger, which parks are to reach 100 billion yuan; what industries X targets.
-        things = c.u.text if _WHICH_THINGS.match(c.u.text) else ""
-        aimed = _AIMED_AT.sub("", c.u.text) if _AIMED_AT.search(c.u.text) else ""
+        said = _without_verb(c)
+        things = said if _WHICH_THINGS.match(said) else ""
+        aimed = _AIMED_AT.sub("", said) if _AIMED_AT.search(said) else ""
         if any(text and not _RANKED.search(text) for text in (things, aimed)):
             return False
     unit = unit_asked(c.u.text)
