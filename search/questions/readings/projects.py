@@ -265,13 +265,13 @@ BUILDERS = re.compile(r"谁(?:来|在)?(?:建|投资|承建|实施)|由谁(?:建
 
 
 # By which firm, whose: the firm that a work is of, where nothing else is said of it.
-_WHOSE = re.compile(r"(?:由|归|属于?|是|靠|来自)哪[些几一]?[家个]?(?:企业|公司|厂家)|哪[些几一]?[家个]?(?:企业|公司|厂家)(?:来|在|负责)?(?:承担|建设|实施|开发|投|建|的|做|干)|\b(?:which|what) (?:company|firm|enterprise|manufacturer|group)(?:'s| (?:is|was|will|does|has|owns|runs|carries|builds|undertakes|develops))\b")
+_BY_FIRM = re.compile(r"(?:由|归|属于?|是|靠|来自)哪[些几一]?[家个]?(?:企业|公司|厂家)|哪[些几一]?[家个]?(?:企业|公司|厂家)(?:来|在|负责)?(?:承担|建设|实施|开发|投|建|的|做|干)|\b(?:which|what) (?:company|firm|enterprise|manufacturer|group)(?:'s| (?:is|was|will|does|has|owns|runs|carries|builds|undertakes|develops))\b")
 _DONE_BY = frozenset(["承担", "负责", "实施", "建设", "投建", "开发", "承建", "投资", "behind", "out", "carrying", "carries"])
 
 
 def _asks_whose(c: Context) -> bool:
     """Whether a question about a work asks for nothing but the firm that does it."""
-    return _WHOSE.search(c.u.text) is not None and all(t.text in _DONE_BY for t in c.content("type", "relation", "ask", "stage", without=c.u.mentions))
+    return _BY_FIRM.search(c.u.text) is not None and all(t.text in _DONE_BY for t in c.content("type", "relation", "ask", "stage", without=c.u.mentions))
 
 
 def companies(c: Context, types: Sequence[str]) -> Iterator[Reading]:
