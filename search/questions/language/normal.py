@@ -17,6 +17,8 @@ _LATIN_WORD = re.compile(r"[a-z][a-z'’.-]*")
 # By these a question of English and Chinese words shows the language it is asked in.
 _ASKS_ZH = re.compile(r"[哪谁吗呢啥]|多少|几[个家项条]|是否|什么|怎么|如何|列出|请问")
 _ASKS_EN = frozenset(["how", "what", "which", "who", "whom", "whose", "where", "when", "why", "is", "are", "was", "were", "do", "does", "did", "will", "should", "can", "has", "have", "the", "of", "in", "and", "to", "for", "with", "on", "at", "list"])
+# With these a question in English begins, whatever names stand in it.
+_BEGINS_EN = frozenset(["how", "what", "which", "who", "whom", "whose", "where", "when", "why", "is", "are", "was", "were", "do", "does", "did", "will", "should", "can", "could", "has", "have", "list", "name", "tell"])
 # 经开区(长沙) is 长沙经开区.
 _NAMED_BEHIND = re.compile(r"(?<![一-鿿])(经开区|高新区|综保区|临空区|自贸区|开发区|新区)\(([一-鿿]{2,4})\)")
 # 哪三个园: three parks.
@@ -176,6 +178,8 @@ class Question:
         words = len(found)
         if sum(w in _ASKS_EN for w in found) >= 2 and not _ASKS_ZH.search(self.text):
             return "en"  # names may be in Chinese: how are 比亚迪 and 招商合作局 connected
+        if words > 1 and self.text.startswith(found[0]) and found[0] in _BEGINS_EN and not _ASKS_ZH.search(self.text):
+            return "en"  # Does Hengchuan develop 玉米精深加工?
         return "en" if (words > 2 and words * 2 > han) or words > 5 else "zh"
 
     @cached_property

@@ -185,8 +185,13 @@ def _by_tail(c: Context) -> list[Mention]:
 
 
 def _offices(c: Context) -> list[Mention]:
-    """The offices that a question names."""
-    return [m for m in c.u.mentions_of("Agency") if not m.of("Park", "Region")]
+    """The offices that a question names; a town is one where it is asked what it has to do."""
+    return [m for m in c.u.mentions_of("Agency") if not m.of("Park", "Region") or _is_charged(c, m)]
+
+
+def _is_charged(c: Context, place: Mention) -> bool:
+    """Whether tasks are asked for of a place to which plans give some."""
+    return assigned.OF_UNIT.search(c.u.text, place.start) is not None and bool(c.statements("RESPONSIBLE_FOR", subjects=place.of("Agency"), documents=c.documents))
 
 
 def _of_plan(c: Context, office: Mention) -> Mention:
@@ -209,7 +214,9 @@ def _asks_which_units(c: Context) -> bool:
     if tells_role(c.u.text):
         return False
     which = c.u.spans("ask.which", "ask.who")
-    return any(a <= cue.end and cue.start - b <= 3 for a, b in which for cue in c.u.cues if cue.tag == "type.Agency")
+    named = [(m.start, m.end) for m in c.u.mentions]
+    kinds = [k for k in c.u.cues if k.tag == "type.Agency" and not any(a <= k.start and k.end <= b for a, b in named)]  # 园区管委会负责哪些任务
+    return any(a <= k.end and k.start - b <= 3 for a, b in which for k in kinds)
 
 
 # 甲局和乙局都要参与的任务 are those that each has.

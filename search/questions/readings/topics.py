@@ -160,6 +160,9 @@ def near(c: Context, term: Term) -> p.Entities | None:
 _EDITION = re.compile(r"^(?:\d{4}年?|第[一二三四五六七八九十\d]+届)+")
 
 
+_EDITION_SAID = re.compile(r"第[一二三四五六七八九十百\d]+届")
+
+
 def fairs(c: Context, mention: Mention) -> p.Entities:
     """All editions of a fair that a name means."""
     names = [mention.chinese, *(n for e in c.names.entities(mention.of("Event")).values() for n in e.names)]
@@ -170,4 +173,13 @@ def fairs(c: Context, mention: Mention) -> p.Entities:
     for folded in dict.fromkeys(map(fold, names)):
         if len(folded) >= 3:
             ids |= dict.fromkeys(h.entity for h in c.names.containing(folded, "Event"))
+    if asked := _EDITION_SAID.match(c.u.text, mention.start):
+        return _of_edition(c, mention, list(ids), asked[0])
     return p.Entities(tuple(ids), mention.chinese)
+
+
+def _of_edition(c: Context, mention: Mention, ids: Sequence[str], edition: str) -> p.Entities:
+    """Of a fair the edition that a question names; one of which no name says which it is counts less."""
+    said = {i: {m[0] for n in e.names for m in _EDITION_SAID.finditer(n)} for i, e in c.names.entities(ids).items()}
+    kept = [i for i in ids if i in said and (edition in said[i] or not said[i])]
+    return p.Entities(tuple(kept), mention.chinese, {i: "broader" for i in kept if not said[i]})
