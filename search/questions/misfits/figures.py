@@ -201,7 +201,8 @@ def _said_elsewhere(proof: Proof) -> bool:
     importance = c.weigh(terms, documents) if terms else []
     if not terms or max(importance) < _WEIGHTY:
         return False
-    weighty = [t for t, w in zip(terms, importance, strict=True) if w >= max(importance)]
+    # What the measure is called by its full name the sentence may say in short: 高新技术企业 for 国家级高新技术企业.
+    weighty = [t for t, w in zip(terms, importance, strict=True) if w >= max(importance) and not any(t.coverage(i) >= 1 for i in proof.indicators)]
     return any(not any(map(t.coverage, proof.surroundings)) and any(t.coverage(c.texts.folded(d)) >= _SAID for d in documents) for t in weighty)
 
 
