@@ -11,7 +11,7 @@ from pathlib import Path
 from graph.kept import kept
 
 # Readings in names that differ from the commonest one.
-PLACES = {"重": "chong", "长": "chang", "厦": "xia", "蚌": "beng", "泊": "bo", "都": "du", "乐": "le", "朝": "chao", "曾": "zeng", "单": "shan", "行": "hang", "大": "da", "车": "che", "会": "hui", "六": "liu", "石": "shi", "合": "he", "万": "wan", "红": "hong", "宁": "ning", "南": "nan", "夏": "xia", "沈": "shen", "洞": "dong", "尾": "wei", "台": "tai", "広": "guang", "家": "jia", "和": "he", "侯": "hou", "番": "pan", "浒": "hu", "埔": "pu", "涡": "guo", "亳": "bo", "歙": "she", "黟": "yi", "枞": "zong", "祁": "qi", "隆": "long", "龟": "qiu", "莎": "sha", "勒": "le", "阿": "a", "什": "shi", "且": "qie", "娄": "lou", "牟": "mu"}
+PLACES = {"佛": "fo", "重": "chong", "长": "chang", "厦": "xia", "蚌": "beng", "泊": "bo", "都": "du", "乐": "le", "朝": "chao", "曾": "zeng", "单": "shan", "行": "hang", "大": "da", "车": "che", "会": "hui", "六": "liu", "石": "shi", "合": "he", "万": "wan", "红": "hong", "宁": "ning", "南": "nan", "夏": "xia", "沈": "shen", "洞": "dong", "尾": "wei", "台": "tai", "広": "guang", "家": "jia", "和": "he", "侯": "hou", "番": "pan", "浒": "hu", "埔": "pu", "涡": "guo", "亳": "bo", "歙": "she", "黟": "yi", "枞": "zong", "祁": "qi", "隆": "long", "龟": "qiu", "莎": "sha", "勒": "le", "阿": "a", "什": "shi", "且": "qie", "娄": "lou", "牟": "mu"}
 _LETTERS = re.compile(r"[a-zü]+")
 
 

@@ -1,7 +1,7 @@
 """The words of questions: cues by which they say what they ask for, and what people say for the words of plans."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from functools import cache, lru_cache
 from pathlib import Path
 from typing import NamedTuple
@@ -9,7 +9,7 @@ from typing import NamedTuple
 from graph.kept import kept
 from graph.lexicon import lexicon, sources
 from graph.names import fold
-from search.questions.language import measures
+from search.questions.language import measures, pinyin
 from search.questions.language.forms import STRONG, stems
 from search.questions.language.matching import Words
 from search.tables import looked_up
@@ -100,7 +100,7 @@ def synonym_pattern() -> Words:
 @cache
 def english_phrases() -> dict[str, tuple[str, ...]]:
     """English phrases, plain (see ``plain``), with their Chinese names, canonical first."""
-    files = [path for name in ENGLISH_LEXICONS for path in sources(name)]
+    files = [path for name in (*ENGLISH_LEXICONS, "regions") for path in sources(name)]
     return kept("english_phrases", [Path(__file__), Path(measures.__file__), *files], _all_phrases)
 
 
@@ -109,7 +109,21 @@ def _all_phrases() -> dict[str, tuple[str, ...]]:
     given = grouped((plain(phrase), e.names) for name in ENGLISH_LEXICONS for e in lexicon(name) for phrase in e.english)
     indicators = lexicon("indicators").index
     of_measures = [e for name in ("indicators", TERMS) for e in lexicon(name) if fold(e.name) in indicators]
-    return grouped((form, e.names) for e in of_measures for phrase in e.english for form in measures.forms(plain(phrase))) | given
+    return dict(_far_regions()) | grouped((form, e.names) for e in of_measures for phrase in e.english for form in measures.forms(plain(phrase))) | given
+
+
+# Regions whose English names are seldom how their Chinese ones are spelled: Serbia, South Asia, Ordos. Counties are found by their spelling.
+_FAR = frozenset(["country", "area", "place", "bloc", "province", "city"])
+
+
+def _far_regions() -> Iterator[tuple[str, tuple[str, ...]]]:
+    """The English names of regions that do not sound like their Chinese names."""
+    for e in lexicon("regions"):
+        sounds = {"".join(pinyin.syllables(name)) for name in e.names} if e.fields.get("level") in _FAR else set()
+        for phrase in e.english if sounds else ():
+            spelled = "".join(filter(str.isalpha, phrase.lower()))
+            if len(spelled) > 3 and not any(spelled in sound or sound.startswith(spelled) for sound in sounds):
+                yield plain(phrase), e.names
 
 
 def grouped(named: Iterable[tuple[str, Iterable[str]]]) -> dict[str, tuple[str, ...]]:
