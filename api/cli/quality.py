@@ -112,6 +112,33 @@ def unheard(library: Path | None, draws: int, seed: int, verbose: bool, as_json:
         click.echo(json.dumps(one, ensure_ascii=False))
 
 
+@eval_.command()
+@click.option("--library", type=click.Path(path_type=Path), help="Library to ask [POLICYGRAPH_LIBRARY; default: library].")
+@click.option("--draws", type=click.IntRange(1), default=20, show_default=True, help="About how many statements of a relation each question is asked.")
+@click.option("--seed", type=int, default=1, show_default=True, help="Which statements these are.")
+@click.option("--verbose", "-v", is_flag=True, help="Show each statement that was not found, with what was answered instead.")
+@click.option("--json", "as_json", is_flag=True, help="Print JSON for programs.")
+def stated(library: Path | None, draws: int, seed: int, verbose: bool, as_json: bool) -> None:
+    """Plain questions about what the library states, in both languages: is it among the answers?
+
+    The questions are in data/quality/stated.
+
+    \b
+    policygraph eval stated --library library
+    policygraph eval stated --library library --draws 50 --seed 2 -v
+    """
+    from api.settings import Settings
+    from api.stated import evaluate
+
+    report = evaluate(Settings.read(library=library).library, draws, seed, counting("asking", not as_json))
+    if as_json:
+        print_json(report)
+        return
+    print_table(("asked for", "found", "questions"), [(k, f"{v['found']:.3f}", v["questions"]) for k, v in report["groups"].items()])
+    for one in report["missed"] if verbose else ():
+        click.echo(json.dumps(one, ensure_ascii=False))
+
+
 def _default_gold() -> list[Path]:
     folder = data_path("quality", "extraction")
     found = sorted(folder.glob("*.json"))

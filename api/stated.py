@@ -1,0 +1,104 @@
+"""Plain questions about what a library states: each statement that is asked for should be among the answers.
+
+Statements are drawn by relation, and each is put into the questions of ``data/quality/stated``. What is missed was extracted and is
+not found again by who asks for it: the reading of questions is measured, apart from extraction, on any library.
+"""
+
+import random
+from collections import defaultdict
+from collections.abc import Callable, Iterator, Mapping
+from pathlib import Path
+from typing import Any, NamedTuple
+
+from api.session import Session
+from api.settings import Settings
+from graph.errors import InputError
+from graph.lexicon import lexicon, read_rows
+from graph.model import Entity, Statement
+from graph.resources import data_path
+from graph.store import Pattern, View
+
+# Where English names stand; who has none is asked for by the Chinese one.
+LEXICONS = ("zones", "regions", "industries", "companies", "events", "indicators", "agencies", "organizations")
+# How many answers of a list are looked at.
+MOST = 200
+
+
+class Asked(NamedTuple):
+    """A question about a statement, and what its answers must hold."""
+
+    relation: str
+    language: str
+    asks: str
+    question: str
+    statement: Statement
+
+
+def evaluate(library: Path, draws: int = 20, seed: int = 1, progress: Callable[[int, int], None] | None = None) -> dict[str, Any]:
+    """Ask each question of ``data/quality/stated`` about ``draws`` statements drawn by ``seed``. The share found by relation and language, and what was missed.
+
+    Raises InputError for a library that states nothing of the kind.
+    """
+    session = Session(Settings.read(library=library))
+    try:
+        asked = list(questions(session.view, draws, seed))
+        found: dict[str, list[bool]] = defaultdict(list)
+        missed = []
+        for number, one in enumerate(asked, 1):
+            answer = session.engine.answer(one.question, limit=MOST)
+            right = answer["status"] == "answered" and _holds(answer, one, session.view)
+            for group in ("all", f"language {one.language}", f"{one.relation} {one.language}"):
+                found[group].append(right)
+            if not right:
+                given = [a.get("name") or a.get("value") for a in answer["answers"]]
+                missed.append({"question": one.question, "status": answer["status"], "reading": answer["plan"].get("reading"), "wanted": _wanted(one, session.view), "got": given[:5]})
+            if progress:
+                progress(number, len(asked))
+    finally:
+        session.close()
+    return {"groups": {group: {"found": sum(all_) / len(all_), "questions": len(all_)} for group, all_ in sorted(found.items())}, "missed": missed}
+
+
+def questions(view: View, draws: int, seed: int) -> Iterator[Asked]:
+    """The questions for a library, the same for the same seed."""
+    chance = random.Random(seed)
+    drawn: dict[str, list[Statement]] = {}
+    for row in read_rows(data_path("quality", "stated", "questions.tsv")):
+        relation = row["relation"]
+        if relation not in drawn:
+            stated = sorted((s for s in view.statements(Pattern(relations=[relation])) if _may_be_asked(s)), key=lambda s: s.id)
+            drawn[relation] = chance.sample(stated, min(draws, len(stated)))
+        known = view.entities([i for s in drawn[relation] for i in (s.subject, s.object)])
+        for s in drawn[relation]:
+            called = {"subject": _called(known[s.subject], row["language"]), "object": _called(known[s.object], row["language"]), "year": str(s.qualifiers.get("year", ""))}
+            if "{year}" not in row["question"] or called["year"]:
+                yield Asked(relation, row["language"], row["asks"], row["question"].format(**called), s)
+    if not any(drawn.values()):
+        raise InputError("the library states nothing that these questions ask for")
+
+
+def _may_be_asked(statement: Statement) -> bool:
+    """Whether it is a plan; of goals those with a figure."""
+    return statement.relation != "SETS_TARGET" or statement.qualifiers.get("value") is not None
+
+
+def _called(entity: Entity, language: str) -> str:
+    entries = (lexicon(one).get(entity.name) for one in LEXICONS) if language == "en" else ()
+    return next((e.english[0] for e in entries if e and e.english), entity.name)
+
+
+def _holds(answer: Mapping[str, Any], asked: Asked, view: View) -> bool:
+    answers = answer["answers"]
+    if asked.asks == "yes":
+        return any(a.get("value") is True for a in answers)
+    if asked.asks == "value":
+        value = float(asked.statement.qualifiers["value"])
+        return any(a["kind"] == "target" and a.get("value") is not None and abs(float(a["value"]) - value) <= 1e-6 * max(1.0, abs(value)) for a in answers)
+    wanted = view.entity(getattr(asked.statement, asked.asks))
+    return any(a.get("id") == wanted.id or a.get("name") in wanted.names for a in answers)
+
+
+def _wanted(asked: Asked, view: View) -> Any:
+    if asked.asks == "value":
+        return asked.statement.qualifiers["value"]
+    return True if asked.asks == "yes" else view.entity(getattr(asked.statement, asked.asks)).name
