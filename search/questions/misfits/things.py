@@ -287,7 +287,7 @@ def _echoed(proof: Proof) -> bool:
     given, kind = proof.answers[0].get("id"), str(proof.answers[0].get("type"))
     named = c.u.mentions_of(kind)
     read = proof.reading.name in ("list read", _BODY_READ) or kind in asking.asked_types(c) or any(asked.search(proof.text) for asked, _ in _ROLES)
-    return read and len(named) == 1 and given in named[0].of(kind)
+    return read and kind in ("Company", "Organization", "Agency") and len(named) == 1 and given in named[0].of(kind)
 
 
 # What is done at the end of works, and the stages before it: what is only to be begun is not to be finished.

@@ -30,7 +30,7 @@ _BODIES = (_FIRM, "研究院", "大学", "学院", "银行")
 # Kinds of works that bear names of their own, but those that any place or plan may be called by.
 _KINDS = frozenset({"road", "civic", "utility", "plant", "centre", "site"})
 _ANY = frozenset(["园区", "基地", "平台", "航线", "机场", "总部", "设施", "市场", "道路", "公路", "高速", "厂房", "园", "城", "港", "示范园"])
-_SHORT = frozenset("桥馆")
+_SHORT = frozenset("桥")
 LONGEST_STEM, LONGEST_NOUN = 8, 8
 # So much weighs a word that the lexicons or the library know.
 KNOWN = 1
@@ -39,7 +39,7 @@ LONG_FIELD = 4
 # So much of the pairs of signs of a name's own words stands where it is spoken of; of so many words in English one may be put otherwise.
 SAID, SEVERAL = 0.5, 3
 # What is no part of a name, and what makes it a class of things.
-_NONE = re.compile("设立|成立|组建|重点|主导|特色|优势|新兴|传统|作为|当|规定|要求|计划|安排|准备|打算|园区|[的了着过和与及或在于把被将让使给对为向从到有是要会能可不没未已正都还也就才再又各每这那哪几什么谁请问想该拟应我你他她它们年里式类型级建开修搞办做帮找新老旧]|[您]|^(?:设|定|去|来|上|下|进|让|用|看|听|说|学|买|卖|送|接|拿|走|跑|更|最|很|快|慢|多少|多|少|大|小|好)$|^(?:[一二两三四五六七八九十百千万\\d]+[个座条家所项批期号]?|第.*)$")
+_NONE = re.compile("一下|设立|成立|组建|重点|主导|特色|优势|新兴|传统|作为|当|规定|要求|计划|安排|准备|打算|园区|[的了着过和与及或在于把被将让使给对为向从到有是要会能可不没未已正都还也就才再又各每这那哪几什么谁请问想该拟应我你他她它们年里式类型级建开修搞办做帮找新老旧]|[您]|^(?:设|定|去|来|上|下|进|让|用|看|听|说|学|买|卖|送|接|拿|走|跑|更|最|很|快|慢|多少|多|少|大|小|好)$|^(?:[一二两三四五六七八九十百千万\\d]+[个座条家所项批期号]?|第.*)$")
 _CLASS = re.compile(r"^(?:[^,，。?？]{0,6}?)(?:都|分别|各|一共|总共|共)?(?:有|是|叫)?(?:哪|多少|几|什么)")
 
 
@@ -112,9 +112,9 @@ def _whole(edges: Sequence[int], begin: int, end: int) -> bool:
     return begin in edges or not any(begin < edge < end for edge in edges)
 
 
-# What may stand before and behind a name in a question; elsewhere its words may be other words of the question.
-_BEFORE = re.compile("(?:^|[,，。?？:：;；、“”\"的在与和跟同有建设办加由归把让到会要将过展持来引造])$")
-_BEHIND = re.compile("$|[,，。?？!！:：;；、“”\"的是由归要会将能在有建开投总谁哪什何多几吗呢了没选位招举竣完目预计今明到和与]|项目|工程|落|通车|负责")
+# What may stand before and behind a name in a question; elsewhere its words may be other words of the question. Of two works one is enough to find their task.
+_BEFORE = re.compile("(?:^|[,，。?？:：;；“”\"的在跟同有建设办加由归把让到会要将过展持来引造])$")
+_BEHIND = re.compile("$|[,，。?？!！:：;；“”\"的是由归要会将能在有建开投总谁哪什何多几吗呢了没选位招举竣完目预计今明到]|项目|工程|落|通车|负责")
 
 
 def _called(c: Context, stem: str, noun: str, end: int) -> Phrase | None:

@@ -17,7 +17,7 @@ from search.tables import holds
 
 LONGEST = 20
 # What asks for names, and is part of none.
-ASKING = re.compile("[哪几什谁么的有这那各所个些都要想该我你他全省市县大类种在争取设建申报]|园区|国家|产业")
+ASKING = re.compile("[不没哪几什谁么的有这那各所个些都要想该我你他全省市县大类种在争取设建申报]|园区|国家|产业")
 # Where a question names a firm: behind what is done with it, and before what it does.
 _DONE_WITH = re.compile(r"(?:[与和跟同]|引进了?|引来|招引|招来|支持|扶持|帮助|服务|助力|吸引|对接|引入|拿下)$")
 _DOES = re.compile(r"(?:会|要|将|的|是否|有没有|是不是)*(?:落户|落地|入驻|上市|挂牌|合作|签约|投资|建厂|设厂|项目|工厂|基地|公司|集团|总部|在[^,，]{2,12}?(?:投资|建|有|的项目))")
