@@ -14,12 +14,13 @@ from search.questions.language.amounts import chinese_number
 from search.questions.texts import Sentence, Term, covered
 
 # The phase of works; 学期, 周期 and the like are none, and neither are the numbers of meetings and loans (第一期, 一期贷款).
-_PHASE = re.compile(r"(?<![第十百\d学])(?P<n>[一二三四五六七八首1-8])期(?:项目|工程)?(?![货间限望末刊次]|贷款|债)")
+# Of 二、三期 each number is one.
+_PHASE = re.compile(r"(?<![第十百\d学])(?P<n>[一二三四五六七八首1-8])(?:(?=(?:[、和及][一二三四五六七八1-8])+期)|期(?:项目|工程)?(?![货间限望末刊次]|贷款|债))")
 _PHASE_EN = re.compile(r"\b(?:(?:its |the )?(?P<a>first|second|third|fourth|fifth) (?:phase|stage)|(?:phase|stage) (?P<b>one|two|three|four|five|[1-5]|i{1,3}|iv|v))\b")
 _NUMBERS = {w: n for n, words in enumerate(["first one 1 i", "second two 2 ii", "third three 3 iii", "fourth four 4 iv", "fifth five 5 v"], 1) for w in words.split()}
-_PIECES = re.compile(r"[^,，;；、。:：—]+")
+_PIECES = re.compile(r"(?:[^,，;；、。:：—]|(?<=[一二三四五六七八1-8])、(?=(?:[一二三四五六七八1-8]、)*[一二三四五六七八1-8]期))+")
 # A phase in any writing.
-_ANY_PHASE = re.compile("(?P<n>[一二三四五六七八1-8])期|(?P<roman>[ⅰⅱⅲⅳⅴ]|i{1,3}|iv|v)期", re.IGNORECASE)
+_ANY_PHASE = re.compile("(?P<n>[一二三四五六七八1-8])(?=(?:[、和及][一二三四五六七八1-8])*期)|(?P<roman>[ⅰⅱⅲⅳⅴ]|i{1,3}|iv|v)期", re.IGNORECASE)
 # What may stand before a phase whose works the piece before it names: 至于二期, 基地二期, 其二期.
 _BARE = re.compile(r"(?:至于|关于|而|但|其中?|并|则|同时|不过|另外|该|本|园区?|基地|项目|工程|厂|的)*")
 # What works are to wait for, or hang on: 视市场情况启动, 待批复后开工, 只做前期.

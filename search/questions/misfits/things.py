@@ -16,6 +16,7 @@ from search.questions.naming.names import PLACES
 from search.questions.reader.groups import classes
 from search.questions.readings import asking, rankings, units
 from search.questions.readings.duty import UNITS
+from search.questions.readings.projects import OF_WORK
 from search.questions.readings.readoff import NUMBER
 from search.questions.texts import stated_in
 
@@ -282,8 +283,8 @@ def _named_already(proof: Proof) -> bool:
 def _echoed(proof: Proof) -> bool:
     """Whether all that is given is the one thing of its kind that the question names itself: which company has acquired 甲公司."""
     c = proof.c
-    if not c.u.has("ask.which", "ask.who") or c.u.has("ask.when", "ask.where", "ask.count") or len(proof.answers) != 1:
-        return False
+    if not c.u.has("ask.which", "ask.who") or c.u.has("ask.when", "ask.where", "ask.count") or len(proof.answers) != 1 or proof.reading.name == OF_WORK:
+        return False  # a work may be called by the firm alone
     given, kind = proof.answers[0].get("id"), str(proof.answers[0].get("type"))
     named = c.u.mentions_of(kind)
     read = proof.reading.name in ("list read", _BODY_READ) or kind in asking.asked_types(c) or any(asked.search(proof.text) for asked, _ in _ROLES)

@@ -264,6 +264,8 @@ _CONTACTED = re.compile("拜访|走访|洽谈|登门|接洽|会见|考察")
 BUILDERS = re.compile(r"谁(?:来|在)?(?:建|投资|承建|实施)|由谁(?:建|投资|承建)|哪家(?:企业|公司)?(?:建|投资|承建|实施)|who (?:will |is to |is )?(?:build|invest|undertak|develop)|(?:built|undertaken|developed|invested in) by")
 
 
+# The reading of a question for the firm of a work.
+OF_WORK = "builders of a project"
 # By which firm, whose: the firm that a work is of, where nothing else is said of it.
 _BY_FIRM = re.compile(r"(?:由|归|属于?|是|靠|来自)哪[些几一]?[家个]?(?:企业|公司|厂家)|哪[些几一]?[家个]?(?:企业|公司|厂家)(?:来|在|负责)?(?:承担|建设|实施|开发|投|建|的|做|干)|\b(?:which|what) (?:company|firm|enterprise|manufacturer|group)(?:'s| (?:is|was|will|does|has|owns|runs|carries|builds|undertakes|develops))\b")
 _DONE_BY = frozenset(["承担", "负责", "实施", "建设", "投建", "开发", "承建", "投资", "behind", "out", "carrying", "carries"])
@@ -278,7 +280,7 @@ def companies(c: Context, types: Sequence[str]) -> Iterator[Reading]:
     """Readings of a question as one for firms."""
     projects = [i for m in c.u.mentions_of("Project") for i in m.of("Project")]
     if projects and (BUILDERS.search(c.u.text) or c.u.has("relation.UNDERTAKES") or _asks_whose(c)):
-        yield Reading(p.Listing(p.Follow("UNDERTAKES", p.IN, p.Entities(tuple(projects), c.u.mentions_of("Project")[0].chinese), types=("Company",))), 1.0, "builders of a project")
+        yield Reading(p.Listing(p.Follow("UNDERTAKES", p.IN, p.Entities(tuple(projects), c.u.mentions_of("Project")[0].chinese), types=("Company",))), 1.0, OF_WORK)
     if c.u.has("relation.UNDERTAKES") or (c.u.has("type.Project") and not c.u.has("relation.SUPPORTS")):
         for place in (c.inner, c.owners):
             if place:
