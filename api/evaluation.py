@@ -3,9 +3,9 @@
 import json
 import tempfile
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from api.session import Session
 from api.settings import Settings
@@ -14,6 +14,8 @@ from graph.names import fold
 from graph.resources import data_path
 
 SETS = ("list", "who", "multihop")
+# How many answers of a list are looked at.
+MOST = 200
 
 
 def load_cases(path: Path) -> list[dict[str, Any]]:
@@ -61,6 +63,37 @@ def _report(cases: Sequence[dict[str, Any]], session: Session) -> dict[str, Any]
             })
     session.close()
     return {"categories": {k: {"mean": sum(v) / len(v), "cases": len(v)} for k, v in sorted(groups.items())}, "faults": faults}
+
+
+class Question(NamedTuple):
+    """A question made from a template, in its language, with the kind that it counts for."""
+
+    kind: str
+    language: str
+    text: str
+
+
+def shares(
+    engine: Any, asked: Sequence[tuple[Question, Any]], right: Callable[[Mapping[str, Any], Any], bool], progress: Callable[[int, int], None] | None = None
+) -> tuple[dict[str, dict[str, Any]], list[tuple[Question, Any, dict[str, Any]]]]:
+    """The share of right answers and how many were asked, in all, by language and by kind; and the others, each with its answer."""
+    found: dict[str, list[bool]] = defaultdict(list)
+    others = []
+    for number, (question, wanted) in enumerate(asked, 1):
+        answer = engine.answer(question.text, limit=MOST)
+        for group in ("all", f"language {question.language}", f"{question.kind} {question.language}"):
+            found[group].append(right(answer, wanted))
+        if not found["all"][-1]:
+            others.append((question, wanted, answer))
+        if progress:
+            progress(number, len(asked))
+    return {group: {"share": sum(all_) / len(all_), "questions": len(all_)} for group, all_ in sorted(found.items())}, others
+
+
+def shown(question: Question, answer: Mapping[str, Any]) -> dict[str, Any]:
+    """A question with what was answered, in a few words."""
+    given = [a.get("name") or a.get("value") or a.get("quote", "") for a in answer["answers"]]
+    return {"kind": question.kind, "question": question.text, "status": answer["status"], "reading": answer["plan"].get("reading"), "got": given[:5]}
 
 
 def grade(case: Mapping[str, Any], answer: Mapping[str, Any]) -> float:

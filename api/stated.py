@@ -5,11 +5,11 @@ not found again by who asks for it: the reading of questions is measured, apart 
 """
 
 import random
-from collections import defaultdict
 from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 from typing import Any, NamedTuple
 
+from api.evaluation import Question, shares, shown
 from api.session import Session
 from api.settings import Settings
 from graph.errors import InputError
@@ -20,17 +20,12 @@ from graph.store import Pattern, View
 
 # Where English names stand; who has none is asked for by the Chinese one.
 LEXICONS = ("zones", "regions", "industries", "companies", "events", "indicators", "agencies", "organizations")
-# How many answers of a list are looked at.
-MOST = 200
 
 
-class Asked(NamedTuple):
-    """A question about a statement, and what its answers must hold."""
+class Wanted(NamedTuple):
+    """What the answers to a question must hold: an end of a statement (``subject``, ``object``), that it is so (``yes``), or its figure (``value``)."""
 
-    relation: str
-    language: str
     asks: str
-    question: str
     statement: Statement
 
 
@@ -41,25 +36,14 @@ def evaluate(library: Path, draws: int = 20, seed: int = 1, progress: Callable[[
     """
     session = Session(Settings.read(library=library))
     try:
-        asked = list(questions(session.view, draws, seed))
-        found: dict[str, list[bool]] = defaultdict(list)
-        missed = []
-        for number, one in enumerate(asked, 1):
-            answer = session.engine.answer(one.question, limit=MOST)
-            right = answer["status"] == "answered" and _holds(answer, one, session.view)
-            for group in ("all", f"language {one.language}", f"{one.relation} {one.language}"):
-                found[group].append(right)
-            if not right:
-                given = [a.get("name") or a.get("value") for a in answer["answers"]]
-                missed.append({"question": one.question, "status": answer["status"], "reading": answer["plan"].get("reading"), "wanted": _wanted(one, session.view), "got": given[:5]})
-            if progress:
-                progress(number, len(asked))
+        view = session.view
+        groups, missed = shares(session.engine, list(questions(view, draws, seed)), lambda answer, wanted: answer["status"] == "answered" and _holds(answer, wanted, view), progress)
+        return {"groups": groups, "missed": [{**shown(question, answer), "wanted": _named(wanted, view)} for question, wanted, answer in missed]}
     finally:
         session.close()
-    return {"groups": {group: {"found": sum(all_) / len(all_), "questions": len(all_)} for group, all_ in sorted(found.items())}, "missed": missed}
 
 
-def questions(view: View, draws: int, seed: int) -> Iterator[Asked]:
+def questions(view: View, draws: int, seed: int) -> Iterator[tuple[Question, Wanted]]:
     """The questions for a library, the same for the same seed."""
     chance = random.Random(seed)
     drawn: dict[str, list[Statement]] = {}
@@ -72,7 +56,7 @@ def questions(view: View, draws: int, seed: int) -> Iterator[Asked]:
         for s in drawn[relation]:
             called = {"subject": _called(known[s.subject], row["language"]), "object": _called(known[s.object], row["language"]), "year": str(s.qualifiers.get("year", ""))}
             if "{year}" not in row["question"] or called["year"]:
-                yield Asked(relation, row["language"], row["asks"], row["question"].format(**called), s)
+                yield Question(relation, row["language"], row["question"].format(**called)), Wanted(row["asks"], s)
     if not any(drawn.values()):
         raise InputError("the library states nothing that these questions ask for")
 
@@ -87,7 +71,7 @@ def _called(entity: Entity, language: str) -> str:
     return next((e.english[0] for e in entries if e and e.english), entity.name)
 
 
-def _holds(answer: Mapping[str, Any], asked: Asked, view: View) -> bool:
+def _holds(answer: Mapping[str, Any], asked: Wanted, view: View) -> bool:
     answers = answer["answers"]
     if asked.asks == "yes":
         return any(a.get("value") is True for a in answers)
@@ -98,7 +82,7 @@ def _holds(answer: Mapping[str, Any], asked: Asked, view: View) -> bool:
     return any(a.get("id") == wanted.id or a.get("name") in wanted.names for a in answers)
 
 
-def _wanted(asked: Asked, view: View) -> Any:
+def _named(asked: Wanted, view: View) -> Any:
     if asked.asks == "value":
         return asked.statement.qualifiers["value"]
     return True if asked.asks == "yes" else view.entity(getattr(asked.statement, asked.asks)).name

@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import Any, NamedTuple
 
+from api.evaluation import Question, shares, shown
 from api.session import Session
 from api.settings import Settings
 from graph.errors import InputError
@@ -34,14 +35,6 @@ class Name(NamedTuple):
     english: str
 
 
-class Asked(NamedTuple):
-    """A question about a name that no text holds."""
-
-    kind: str
-    language: str
-    question: str
-
-
 def evaluate(library: Path, draws: int = 5, seed: int = 1, progress: Callable[[int, int], None] | None = None) -> dict[str, Any]:
     """Ask each question of ``data/quality/unheard`` about ``draws`` names drawn by ``seed``. The share left without an answer by kind and language, and what was answered.
 
@@ -49,25 +42,14 @@ def evaluate(library: Path, draws: int = 5, seed: int = 1, progress: Callable[[i
     """
     session = Session(Settings.read(library=library))
     try:
-        asked = list(questions(session.view, draws, seed))
-        left: dict[str, list[bool]] = defaultdict(list)
-        answered = []
-        for number, one in enumerate(asked, 1):
-            answer = session.engine.answer(one.question)
-            without = answer["status"] == "no_evidence"
-            for group in ("all", f"language {one.language}", f"{one.kind} {one.language}"):
-                left[group].append(without)
-            if not without:
-                given = [a.get("name") or a.get("value") or a.get("quote", "") for a in answer["answers"]]
-                answered.append({**one._asdict(), "status": answer["status"], "reading": answer["plan"].get("reading"), "got": given[:5]})
-            if progress:
-                progress(number, len(asked))
+        asked = [(one, None) for one in questions(session.view, draws, seed)]
+        groups, answered = shares(session.engine, asked, lambda answer, _: answer["status"] == "no_evidence", progress)
     finally:
         session.close()
-    return {"groups": {group: {"without": sum(all_) / len(all_), "questions": len(all_)} for group, all_ in sorted(left.items())}, "answered": answered}
+    return {"groups": groups, "answered": [shown(question, answer) for question, _, answer in answered]}
 
 
-def questions(view: View, draws: int, seed: int) -> Iterator[Asked]:
+def questions(view: View, draws: int, seed: int) -> Iterator[Question]:
     """The questions for a library, the same for the same seed."""
     chance = random.Random(seed)
     parks, names = _parks(view), defaultdict(list)
@@ -79,7 +61,7 @@ def questions(view: View, draws: int, seed: int) -> Iterator[Asked]:
         for name in chance.sample(names[row["kind"]], min(draws, len(names[row["kind"]]))):
             chinese, english = chance.choice(parks)
             place, called = (chinese, name.name) if row["language"] == "zh" else (english, name.english)
-            yield Asked(row["kind"], row["language"], row["question"].format(park=place, name=called))
+            yield Question(row["kind"], row["language"], row["question"].format(park=place, name=called))
 
 
 def unheard(view: View) -> list[Name]:

@@ -107,7 +107,7 @@ def unheard(library: Path | None, draws: int, seed: int, verbose: bool, as_json:
     if as_json:
         print_json(report)
         return
-    print_table(("asked for", "without an answer", "questions"), [(k, f"{v['without']:.3f}", v["questions"]) for k, v in report["groups"].items()])
+    print_table(("asked for", "without an answer", "questions"), [(k, f"{v['share']:.3f}", v["questions"]) for k, v in report["groups"].items()])
     for one in report["answered"] if verbose else ():
         click.echo(json.dumps(one, ensure_ascii=False))
 
@@ -134,7 +134,7 @@ def stated(library: Path | None, draws: int, seed: int, verbose: bool, as_json: 
     if as_json:
         print_json(report)
         return
-    print_table(("asked for", "found", "questions"), [(k, f"{v['found']:.3f}", v["questions"]) for k, v in report["groups"].items()])
+    print_table(("asked for", "found", "questions"), [(k, f"{v['share']:.3f}", v["questions"]) for k, v in report["groups"].items()])
     for one in report["missed"] if verbose else ():
         click.echo(json.dumps(one, ensure_ascii=False))
 

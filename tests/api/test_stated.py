@@ -35,13 +35,13 @@ def test_each_statement_is_found_by_its_questions(library: Path) -> None:
     of_all = report["groups"]["all"]
     assert told[-1] == (of_all["questions"], of_all["questions"]) and of_all["questions"] > 40
     assert {"TARGETS zh", "HAS_PROJECT en", "SETS_TARGET zh", "UNDERTAKES zh", "COOPERATES_WITH en"} <= set(report["groups"])
-    assert len(report["missed"]) == round((1 - of_all["found"]) * of_all["questions"]) and of_all["found"] > 0.95
+    assert len(report["missed"]) == round((1 - of_all["share"]) * of_all["questions"]) and of_all["share"] > 0.95
 
 
 def test_what_is_not_found_is_shown_with_what_was_wanted(library: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(stated, "_holds", lambda *of: False)
     report = stated.evaluate(library, draws=1)
-    assert report["groups"]["all"]["found"] == 0 and len(report["missed"]) == report["groups"]["all"]["questions"]
+    assert report["groups"]["all"]["share"] == 0 and len(report["missed"]) == report["groups"]["all"]["questions"]
     assert {one["wanted"] for one in report["missed"]} >= {"青岭经济技术开发区", True, 30}
 
 

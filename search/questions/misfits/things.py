@@ -61,7 +61,7 @@ def _no_amount(proof: Proof) -> bool:
     if all(_COUNTED.search(str(a.get("name", ""))) for a in proof.answers):
         return True  # 投资过50亿元项目2个 names none of them
     if not all(a.get("type") == "Project" for a in proof.answers):
-        # Words read off of a sentence that speaks of no works: 工业及生产性服务业投资210亿元.
+        # Words read off of a sentence that speaks of no works: 工业和物流业投资210亿元.
         return not any(a.get("type") for a in proof.answers) and not any(_WORKS_SAID.search(s.folded) for s in proof.sentences)
     speaking = [s for a in proof.answers for e in a.get("evidence", ())[:1] if (s := proof.c.texts.sentence_at(e["document"], e["start"])) is not None]
     return 2 * sum(_MONEY_SAID.search(s.folded + s.headings) is not None for s in speaking) < len(speaking)
