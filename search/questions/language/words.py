@@ -112,8 +112,8 @@ def _all_phrases() -> dict[str, tuple[str, ...]]:
     return dict(_far_regions()) | grouped((form, e.names) for e in of_measures for phrase in e.english for form in measures.forms(plain(phrase))) | given
 
 
-# Regions whose English names are seldom how their Chinese ones are spelled: Serbia, South Asia, Ordos. Counties are found by their spelling.
-_FAR = frozenset(["country", "area", "place", "bloc", "province", "city"])
+# Regions whose English names are seldom how their Chinese ones are spelled: Serbia, South Asia. Provinces and what lies in them are names of zones too (Hotan New Town), and found with these.
+_FAR = frozenset(["country", "area", "place", "bloc"])
 
 
 def _far_regions() -> Iterator[tuple[str, tuple[str, ...]]]:
