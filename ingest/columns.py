@@ -7,6 +7,8 @@ from typing import NamedTuple
 
 from ingest.patterns import compiled
 
+# Columns that say of what kind a task is.
+OF_KIND = "类别|类型|分类|板块|维度"
 # How a unit has to do with a task, as columns say it.
 IN_CHARGE = "责任|牵头|配合|承办|协办|参与|主管|主责|主办|协同|服务|落实|督办|督导|包保|包联|包抓|挂钩|挂联|挂包|帮扶"
 ROLES = f"{IN_CHARGE}|实施|主抓|首责|抓总|归口|协作|支持"

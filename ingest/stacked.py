@@ -2,11 +2,11 @@
 
 import re
 
-from ingest.columns import FEW, NUMBER, SECTION, TEXT_COLUMN, UNIT_COLUMN, Line, Row, is_section
+from ingest.columns import FEW, NUMBER, OF_KIND, SECTION, TEXT_COLUMN, UNIT_COLUMN, Line, Row, is_section
 from ingest.unitnames import holds_units
 
 SENTENCE = re.compile(r"[。;]|[,、][^\n]{12}")
-GROUP = re.compile("领域|方面|板块|维度|类别|类型|分类")  # of what field a task is, in front of what it is
+GROUP = re.compile(f"领域|方面|{OF_KIND}")  # of what field a task is, in front of what it is
 UNIT = re.compile(r"^\s*[^,。;:\d]{2,24}(?:局|委|办|厅|部|室|中心|政府|公司|集团|海关|镇|乡|街道|[)])\s*$")
 
 

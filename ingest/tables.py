@@ -6,6 +6,7 @@ from dataclasses import replace
 from ingest.columns import (
     NUMBER,
     NUMBERED,
+    OF_KIND,
     SECTION,
     SPLIT,
     TEXT_COLUMN,
@@ -25,8 +26,8 @@ MOST_BREAKS = 4
 ITEM = re.compile(r"[ \t\u3000]*\(?\d{1,2}[.、)](?!\d)[ \u3000]*")
 # Columns of goals and steps say when what the others name is done.
 STEPS = re.compile(r"年度|今年|全年|20\d\d年|进度|节点|阶段|标准|要求")
-# 工作类别|重点任务: of what kind a task is
-OF_KIND = re.compile("类别|类型|分类|板块|维度")
+# 工作类别|重点任务
+KIND_COLUMN = re.compile(OF_KIND)
 LONGEST_GROUP = 10
 EDGES = re.compile(r"[ \t]*\|?[ ]*(?P<cells>.*?)[ ]*\|?[ ]*", re.S)
 
@@ -182,6 +183,6 @@ def _below_groups(text: str, found: list[Row], columns: list[str]) -> list[Row]:
         return found
     groups = [text[slice(*row.cells[words[0]])] for row in found if words[0] in row.cells]
     repeated = len(set(groups)) < len(groups) and max(map(len, groups)) <= LONGEST_GROUP
-    if len(groups) == len(found) and not repeated and not OF_KIND.search(words[0]):
+    if len(groups) == len(found) and not repeated and not KIND_COLUMN.search(words[0]):
         return found
     return [replace(row, heading=_said(text[slice(*row.cells[words[1]])], row.cells[words[1]])) for row in found]

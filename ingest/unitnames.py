@@ -23,11 +23,11 @@ WITHIN = re.compile("[\u4e00-\u9fff]{2,10}(?<![自理缘])由(?=[\u4e00-\u9fff]{
 CHINESE = re.compile("[\u4e00-\u9fff]")
 ANY_VERB = re.compile(VERB)
 EACH = re.compile(r"各(?:县|区|县区|区县|县\(市、区\)|县市区|市|市州|乡镇|镇|街道|镇街|乡镇\(街道\)|镇\(街道\)|开发区|园区|产业园区)(?:人民政府|政府|管委会|办事处)?")
-# Offices called 科 (经济发展科), and no branches of learning or medicine (学科, 外科).
 # 甲、乙等市政府: what each of the places has
 SHARING = re.compile(r"(?P<place>[\u4e00-\u9fff]{2,4})等(?:有关|相关)?(?P<head>[市县区州](?:人民)?政府)")
 LEVELS = frozenset("市县区州")
 TOWN = re.compile("[\u4e00-\u9fff]{1,6}[镇乡]")
+# Offices called 科 (经济发展科), and no branches of learning or medicine (学科, 外科).
 SECTION = "(?<![学百本专医理文内外儿眼牙骨产])科"
 LEVEL_ONLY = re.compile("(?:各|有关|相关)?(?:省|市|州|县|区|旗|乡|镇)")
 ORGAN = re.compile(
@@ -119,13 +119,18 @@ def _headed(found: list[Unit]) -> list[Unit]:
         if (sharing := SHARING.fullmatch(unit.name)) is not None:
             head = sharing["head"]
             unit = unit._replace(end=unit.start + len(sharing["place"]), name=sharing["place"] + head)
-        elif (head[:1] in LEVELS and head and is_region(unit.name)) or (head and (town if TOWN.fullmatch(unit.name) else PLACE.fullmatch(unit.name))):
+        elif (head[:1] in LEVELS and is_region(unit.name)) or (head and (town if TOWN.fullmatch(unit.name) else PLACE.fullmatch(unit.name))):
             unit = unit._replace(name=unit.name + head)
         else:
-            head = next((h for h in ("人民政府", "政府", "管委会") if unit.name.endswith(h) and (PLACE.fullmatch(unit.name.removesuffix(h)) or TOWN.fullmatch(unit.name.removesuffix(h)))), "")
-            town = head != "" and TOWN.fullmatch(unit.name.removesuffix(head)) is not None
+            head, place = next(((h, place) for h in ("人民政府", "政府", "管委会") if unit.name.endswith(h) and _is_place(place := unit.name.removesuffix(h))), ("", ""))
+            town = TOWN.fullmatch(place) is not None
         headed.append(unit)
     return headed[::-1]
+
+
+def _is_place(name: str) -> bool:
+    """Whether a name is that of a place or town by its end."""
+    return (PLACE.fullmatch(name) or TOWN.fullmatch(name)) is not None
 
 
 def parts(text: str, start: int, end: int) -> Iterator[tuple[int, int, str]]:

@@ -134,6 +134,11 @@ def _by_shape(name: str, base: str, end: Facility | None, place: int) -> str | N
     )
 
 
+def is_of_port(found: str, name: str) -> bool:
+    """Whether works are a port's and no firm's: 云州港|粮食泊位改造, for what a port has is the place's."""
+    return found[-1] == "港" and QUAYS.search(name, len(found)) is not None
+
+
 def _settled(found: str | None, name: str, base: str) -> str | None:
     """Where exactly a firm's name ends; none where it is two provinces or a piece of a place."""
     if not found:
@@ -141,8 +146,8 @@ def _settled(found: str | None, name: str, base: str) -> str | None:
     found = to_the_goods(found, base) if found != base else found
     if not known(found) and INSTITUTE.match(base, len(found)):
         found = base[: len(found) + 1]  # 甲凌院|有机氟材料
-    if found[-1] == "港" and QUAYS.search(base, len(found)):
-        return None  # 云州港|粮食泊位改造: what a port has is the place's
+    if is_of_port(found, base):
+        return None
     if PROVINCES.fullmatch(found) and not known(found):
         return None  # 吉浙|绿色食品产业园
     if base.startswith("城", len(found)) and found[-1] != "业" and not known(found):

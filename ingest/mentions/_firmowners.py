@@ -7,7 +7,7 @@ from graph.lexicon import lexicon
 from ingest.acting import SHORT_FORM
 from ingest.boundaries import cut_left
 from ingest.construction.firms import FORMS, is_firm_like, is_stem_of_form, known, may_be_firm, trade_end, trades
-from ingest.construction.founders import QUAYS, founder
+from ingest.construction.founders import founder, is_of_port
 from ingest.construction.members import Member
 from ingest.construction.names import facility, is_public, phase
 from ingest.construction.questioned import ASKED
@@ -215,7 +215,7 @@ def company_of(draft: Draft, project: str, names: Iterable[str]) -> str | None:
     shaped = founder(name)
     if shaped and _of_own_place(draft, shaped):
         return None
-    if holding and holding[-1] == "港" and QUAYS.search(name, len(holding)):
+    if holding and is_of_port(holding, name):
         return None
     if holding and len(holding) == 2 and not name.startswith(holding):
         holding = None  # 时代|吉利 is not 吉利
