@@ -10,6 +10,7 @@ from typing import Any, NamedTuple
 from api.session import Session
 from api.settings import Settings
 from graph.errors import InputError
+from graph.lexicon import lexicon
 from graph.names import fold
 from graph.resources import data_path
 
@@ -71,6 +72,12 @@ class Question(NamedTuple):
     kind: str
     language: str
     text: str
+
+
+def called(name: str, language: str, lexicons: Sequence[str]) -> str:
+    """What something is called in a language, by the first of some lexicons that says; by its own name where none does."""
+    entries = (lexicon(one).get(name) for one in lexicons) if language == "en" else ()
+    return next((e.english[0] for e in entries if e and e.english), name)
 
 
 def shares(

@@ -9,11 +9,11 @@ from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from api.evaluation import Question, shares, shown
+from api.evaluation import Question, called, shares, shown
 from api.session import Session
 from api.settings import Settings
 from graph.errors import InputError
-from graph.lexicon import lexicon, read_rows
+from graph.lexicon import read_rows
 from graph.model import Entity, Statement
 from graph.resources import data_path
 from graph.store import Pattern, View
@@ -46,29 +46,26 @@ def evaluate(library: Path, draws: int = 20, seed: int = 1, progress: Callable[[
 def questions(view: View, draws: int, seed: int) -> Iterator[tuple[Question, Wanted]]:
     """The questions for a library, the same for the same seed."""
     chance = random.Random(seed)
-    drawn: dict[str, list[Statement]] = {}
+    drawn: dict[str, tuple[list[Statement], dict[str, Entity]]] = {}
     for row in read_rows(data_path("quality", "stated", "questions.tsv")):
         relation = row["relation"]
         if relation not in drawn:
-            stated = sorted((s for s in view.statements(Pattern(relations=[relation])) if _may_be_asked(s)), key=lambda s: s.id)
-            drawn[relation] = chance.sample(stated, min(draws, len(stated)))
-        known = view.entities([i for s in drawn[relation] for i in (s.subject, s.object)])
-        for s in drawn[relation]:
-            called = {"subject": _called(known[s.subject], row["language"]), "object": _called(known[s.object], row["language"]), "year": str(s.qualifiers.get("year", ""))}
-            if "{year}" not in row["question"] or called["year"]:
-                yield Question(relation, row["language"], row["question"].format(**called)), Wanted(row["asks"], s)
-    if not any(drawn.values()):
+            stated = sorted(filter(_may_be_asked, view.statements(Pattern(relations=[relation]))), key=lambda s: s.id)
+            chosen = chance.sample(stated, min(draws, len(stated)))
+            drawn[relation] = chosen, view.entities([i for s in chosen for i in (s.subject, s.object)])
+        chosen, known = drawn[relation]
+        for s in chosen:
+            subject, object_ = (called(known[i].name, row["language"], LEXICONS) for i in (s.subject, s.object))
+            year = str(s.qualifiers.get("year", ""))
+            if "{year}" not in row["question"] or year:
+                yield Question(relation, row["language"], row["question"].format(subject=subject, object=object_, year=year)), Wanted(row["asks"], s)
+    if not any(chosen for chosen, _ in drawn.values()):
         raise InputError("the library states nothing that these questions ask for")
 
 
 def _may_be_asked(statement: Statement) -> bool:
-    """Whether it is a plan; of goals those with a figure."""
+    """Whether there is an answer to ask for: of goals those with a figure have one."""
     return statement.relation != "SETS_TARGET" or statement.qualifiers.get("value") is not None
-
-
-def _called(entity: Entity, language: str) -> str:
-    entries = (lexicon(one).get(entity.name) for one in LEXICONS) if language == "en" else ()
-    return next((e.english[0] for e in entries if e and e.english), entity.name)
 
 
 def _holds(answer: Mapping[str, Any], asked: Wanted, view: View) -> bool:

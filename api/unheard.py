@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from api.evaluation import Question, shares, shown
+from api.evaluation import Question, called, shares, shown
 from api.session import Session
 from api.settings import Settings
 from graph.errors import InputError
@@ -60,8 +60,8 @@ def questions(view: View, draws: int, seed: int) -> Iterator[Question]:
     for row in read_rows(data_path("quality", "unheard", "questions.tsv")):
         for name in chance.sample(names[row["kind"]], min(draws, len(names[row["kind"]]))):
             chinese, english = chance.choice(parks)
-            place, called = (chinese, name.name) if row["language"] == "zh" else (english, name.english)
-            yield Question(row["kind"], row["language"], row["question"].format(park=place, name=called))
+            place, asked_for = (chinese, name.name) if row["language"] == "zh" else (english, name.english)
+            yield Question(row["kind"], row["language"], row["question"].format(park=place, name=asked_for))
 
 
 def unheard(view: View) -> list[Name]:
@@ -91,4 +91,4 @@ def _parks(view: View) -> Sequence[tuple[str, str]]:
         about[statement.object] += 1
     most = sorted(about, key=lambda i: (-about[i], i))[:PARKS]
     found = [e.name for e in view.entities(most).values() if e.type in ("Park", "Region")]
-    return [(name, next((e.english[0] for one in ("zones", "regions") if (e := lexicon(one).get(name)) and e.english), name)) for name in sorted(found)]
+    return [(name, called(name, "en", ("zones", "regions"))) for name in sorted(found)]

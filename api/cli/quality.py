@@ -104,12 +104,7 @@ def unheard(library: Path | None, draws: int, seed: int, verbose: bool, as_json:
     from api.unheard import evaluate
 
     report = evaluate(Settings.read(library=library).library, draws, seed, counting("asking", not as_json))
-    if as_json:
-        print_json(report)
-        return
-    print_table(("asked for", "without an answer", "questions"), [(k, f"{v['share']:.3f}", v["questions"]) for k, v in report["groups"].items()])
-    for one in report["answered"] if verbose else ():
-        click.echo(json.dumps(one, ensure_ascii=False))
+    _print_shares(report, "without an answer", "answered", verbose, as_json)
 
 
 @eval_.command()
@@ -131,11 +126,16 @@ def stated(library: Path | None, draws: int, seed: int, verbose: bool, as_json: 
     from api.stated import evaluate
 
     report = evaluate(Settings.read(library=library).library, draws, seed, counting("asking", not as_json))
+    _print_shares(report, "found", "missed", verbose, as_json)
+
+
+def _print_shares(report: dict[str, Any], says: str, others: str, verbose: bool, as_json: bool) -> None:
+    """Print the shares of a report, and each of the others where they are to be shown."""
     if as_json:
         print_json(report)
         return
-    print_table(("asked for", "found", "questions"), [(k, f"{v['share']:.3f}", v["questions"]) for k, v in report["groups"].items()])
-    for one in report["missed"] if verbose else ():
+    print_table(("asked for", says, "questions"), [(k, f"{v['share']:.3f}", v["questions"]) for k, v in report["groups"].items()])
+    for one in report[others] if verbose else ():
         click.echo(json.dumps(one, ensure_ascii=False))
 
 

@@ -11,7 +11,7 @@ from api.cli import cli
 from api.session import Session
 from api.settings import Settings
 from graph.errors import InputError
-from ingest.feed import feed
+from tests.search.fed import session_over
 
 PLAN = (
     "青岭经济技术开发区2025年工作要点\n一、壮大产业。重点发展传感器、茶饮料。固定资产投资达到30亿元。(责任单位:经济发展局)\n"
@@ -22,11 +22,8 @@ PLAN = (
 @pytest.fixture(scope="module")
 def library(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("stated")
-    (folder / "plan.txt").write_text(PLAN, encoding="utf-8")
-    session = Session(Settings.read(library=folder / "library"), create=True)
-    feed(session.store, [str(folder / "plan.txt")])
-    session.close()
-    return folder / "library"
+    with session_over(folder, plan=PLAN):
+        return folder / "library"
 
 
 def test_each_statement_is_found_by_its_questions(library: Path) -> None:
@@ -58,8 +55,7 @@ def test_the_command_shows_shares(library: Path) -> None:
 
 
 def test_a_library_that_states_nothing_is_told(tmp_path: Path) -> None:
-    session = Session(Settings.read(library=tmp_path / "library"), create=True)
-    session.store.view()
-    session.close()
+    with session_over(tmp_path):
+        pass
     with pytest.raises(InputError, match="states nothing"):
         stated.evaluate(tmp_path / "library")

@@ -11,7 +11,7 @@ from api.session import Session
 from api.settings import Settings
 from api.unheard import evaluate, questions, unheard
 from graph.errors import InputError
-from ingest.feed import feed
+from tests.search.fed import session_over
 
 PLAN = "青岭经济技术开发区2025年工作要点\n一、引进特斯拉、发展氢燃料电池产业,参加糖酒会,与清华大学合作。\n二、建设青石桥,固定资产投资达到30亿元。Lhasa is far away.\n"
 
@@ -19,11 +19,8 @@ PLAN = "青岭经济技术开发区2025年工作要点\n一、引进特斯拉、
 @pytest.fixture(scope="module")
 def library(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("unheard")
-    (folder / "plan.txt").write_text(PLAN, encoding="utf-8")
-    session = Session(Settings.read(library=folder / "library"), create=True)
-    feed(session.store, [str(folder / "plan.txt")])
-    session.close()
-    return folder / "library"
+    with session_over(folder, plan=PLAN):
+        return folder / "library"
 
 
 def test_names_that_a_text_holds_in_any_form_are_not_asked_for(library: Path) -> None:
@@ -55,8 +52,7 @@ def test_the_command_shows_shares(library: Path) -> None:
 
 
 def test_a_library_without_parks_is_told(tmp_path: Path) -> None:
-    session = Session(Settings.read(library=tmp_path / "library"), create=True)
-    session.store.view()
-    session.close()
+    with session_over(tmp_path):
+        pass
     with pytest.raises(InputError, match="no document about a park"):
         evaluate(tmp_path / "library")
