@@ -297,9 +297,7 @@ class Context:
         """A Chinese word that no document here holds, as what sounds like it there: one sign is mistyped (临空大将堂)."""
         if not 0 < len(self.documents) <= FEW_DOCUMENTS or self.texts.hold(self.documents, term.folded):
             return term
-        sound = "".join(pinyin.syllables(term.text))
-        alike = {w for d in self.documents for w in self.texts.spelled(d, sound)} if sound.isascii() else set()
-        words = sorted(w for w in alike if len(w) == len(term.text) and sum(a != b for a, b in zip(w, term.text, strict=True)) == 1)
+        words = self.texts.mistyped(self.documents, term.text)
         return replace(term, words=(*term.words, *words)) if words else term
 
     @cached_property

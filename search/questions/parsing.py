@@ -87,9 +87,11 @@ class _Parsed:
 
     def _of_another_kind(self, cue: Cue) -> bool:
         """Whether a phrase that ends with areas means what is no zone or region: scenic areas, rural areas."""
+        if cue.value not in PLACES or self.question.text[cue.start : cue.end] != "areas":
+            return False
         whole = [t for t, (a, b) in zip(self.foreign, self.spans, strict=True) if a < cue.start and b == cue.end and t.words]
-        kinds = [o for kind in PLACES for o in lexicon(CUES).entries[f"type.{kind}"].aliases]
-        return cue.value in PLACES and self.question.text[cue.start : cue.end] == "areas" and bool(whole) and not any(w.endswith(o) for t in whole for w in t.words for o in kinds)
+        kinds = tuple(o for kind in PLACES for o in lexicon(CUES).entries[f"type.{kind}"].aliases)
+        return bool(whole) and not any(w.endswith(kinds) for t in whole for w in t.words)
 
     def _means_other(self, cue: Cue) -> bool:
         """Whether a verb begins a phrase that means none of what it means alone: to open up a market, to set up shop."""

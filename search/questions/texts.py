@@ -141,6 +141,12 @@ class Texts:
                 found.add(folded[index : index + len(syllables)])
         return found
 
+    def mistyped(self, documents: Sequence[str], word: str) -> list[str]:
+        """What some documents write that sounds like a Chinese word and has one sign another, in order: what may have been meant."""
+        sound = "".join(pinyin.syllables(word))
+        alike = {w for d in documents for w in self.spelled(d, sound)} if sound.isascii() else set()
+        return sorted(w for w in alike if len(w) == len(word) and sum(a != b for a, b in zip(w, word, strict=True)) == 1)
+
     def _clauses(self, document: str) -> list[Clause]:
         placed = self.view.tasks(document)
         if not placed:

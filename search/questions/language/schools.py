@@ -18,6 +18,10 @@ KINDS: tuple[tuple[str, tuple[str, ...]], ...] = tuple(sorted((
     ("university of geoscience", ("地质大学",)), ("electric power university", ("电力大学",)), ("aerospace university", ("航天大学", "航空航天大学")), ("aviation university", ("航空大学",)), ("university of aeronautic and astronautic", ("航空航天大学",)),
     ("hangkong university", ("航空大学",)), ("academy of agricultural science", ("农业科学院", "农科院")), ("academy of science", ("科学院",)), ("vocational college", ("职业学院", "职业技术学院")), ("university", ("大学",)), ("college", ("学院",)),
 ), key=lambda kind: -len(kind[0])))
+# The same by the first word of each: most words of a question begin none.
+_BY_FIRST: dict[str, list[tuple[list[str], tuple[str, ...]]]] = {}
+for _kind, _ends in KINDS:
+    _BY_FIRST.setdefault(_kind.partition(" ")[0], []).append((_kind.split(), _ends))
 # Parts of the country, and regions whose English names are no pinyin.
 _PLACES = {
     "china": "中国", "north china": "华北", "south china": "华南", "east china": "华东", "central china": "华中", "central south": "中南", "northwest": "西北", "northeast": "东北", "southwest": "西南", "southeast": "东南",
@@ -32,7 +36,8 @@ def schools(words: Sequence[Word], names: Names) -> Iterator[tuple[int, int, str
     plains = [w.plain for w in words]
     at = 1
     while at < len(words):
-        found = next((f for kind, ends in KINDS if plains[at : at + kind.count(" ") + 1] == kind.split() and (f := _named(plains, words, at, at + kind.count(" ") + 1, ends, names))), None)
+        kinds = [(kind, ends) for kind, ends in _BY_FIRST.get(plains[at], ()) if plains[at : at + len(kind)] == kind]
+        found = next((f for kind, ends in kinds if (f := _named(plains, words, at, at + len(kind), ends, names))), None)
         if found:
             yield found
         at = found[1] if found else at + 1

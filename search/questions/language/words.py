@@ -101,7 +101,7 @@ def synonym_pattern() -> Words:
 def english_phrases() -> dict[str, tuple[str, ...]]:
     """English phrases, plain (see ``plain``), with their Chinese names, canonical first."""
     files = [path for name in (*ENGLISH_LEXICONS, "regions") for path in sources(name)]
-    return kept("english_phrases", [Path(__file__), Path(measures.__file__), *files], _all_phrases)
+    return kept("english_phrases", [Path(__file__), Path(measures.__file__), Path(pinyin.__file__), *files], _all_phrases)
 
 
 def _all_phrases() -> dict[str, tuple[str, ...]]:
@@ -122,7 +122,7 @@ def _far_regions() -> Iterator[tuple[str, tuple[str, ...]]]:
         sounds = {"".join(pinyin.syllables(name)) for name in e.names} if e.fields.get("level") in _FAR else set()
         for phrase in e.english if sounds else ():
             spelled = "".join(filter(str.isalpha, phrase.lower()))
-            if len(spelled) > 3 and not any(spelled in sound or sound.startswith(spelled) for sound in sounds):
+            if len(spelled) > 3 and not any(spelled in sound for sound in sounds):
                 yield plain(phrase), e.names
 
 

@@ -35,10 +35,10 @@ def _field(proof: Proof) -> Iterator[Term]:
     """The words for the field in which a question asks for tasks."""
     c = proof.c
     match = (_IN_FIELD_EN if c.u.language == "en" else _IN_FIELD).search(proof.text)
-    if match and _PAPER.search(match["field"]):
+    if match is None or _PAPER.search(match["field"]):
         return
-    for term in c.content("type", "role", "asked", without=c.u.mentions_of("Agency")) if match else ():
-        if match and term.words and match.start("field") <= proof.text.find(term.text) < match.end("field"):
+    for term in c.content("type", "role", "asked", without=c.u.mentions_of("Agency")):
+        if term.words and match.start("field") <= proof.text.find(term.text) < match.end("field"):
             yield term
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import replace
+from functools import cache, lru_cache
 from typing import Any
 
 from graph.lexicon import lexicon
@@ -44,13 +45,20 @@ def _other_measure(proof: Proof) -> bool:
     return not any(units.fits(asked, unit) or unit in alike for unit in given)
 
 
-# A measure of so many signs is written out.
-_WRITTEN_OUT = 4
+# A measure of so many signs is written out; of so many texts is kept which do.
+_WRITTEN_OUT, KEPT = 4, 2048
 
 
+@cache
+def _names_of_measures() -> tuple[tuple[str, str], ...]:
+    """The names of measures that are long enough to be written out, folded, each with the one that it is a name of."""
+    return tuple((fold(n), e.name) for e in lexicon("indicators") for n in e.names if len(n) >= _WRITTEN_OUT)
+
+
+@lru_cache(maxsize=KEPT)
 def _written_out(text: str) -> dict[str, str]:
     """The measures that a text writes out, with how it does: by their names in the lexicon; none within another."""
-    said = [(fold(n), e.name) for e in lexicon("indicators") for n in e.names if len(n) >= _WRITTEN_OUT and fold(n) in text]
+    said = [(n, name) for n, name in _names_of_measures() if n in text]
     return {name: n for n, name in said if not any(n != other and n in other for other, _ in said)}
 
 

@@ -70,6 +70,8 @@ def universities(question: Question, names: Names, mentions: Sequence[Mention]) 
 
 def _with_branches(question: Question, names: Names, mentions: Sequence[Mention]) -> Iterator[Mention]:
     """Universities of which only branches are known here, named after them: 滨海大学(东港) where a question says 滨海大学."""
+    if "大学" not in question.text:
+        return
     branches = [(m["own"], h.entity) for h in names.containing("大学", "Organization") if (m := _BRANCH.fullmatch(h.name))]
     for name in dict.fromkeys(name for name, _ in branches):
         at = question.text.find(name)

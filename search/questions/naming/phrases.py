@@ -15,7 +15,6 @@ from graph.lexicon import lexicon
 from graph.names import fold
 from search.cutter import cut
 from search.questions.context import Context
-from search.questions.language import pinyin
 from search.questions.language.words import synonyms
 from search.questions.texts import PARTS, Term
 
@@ -38,9 +37,8 @@ KNOWN = 1
 LONG_FIELD = 4
 # So much of the pairs of signs of a name's own words stands where it is spoken of; of so many words in English one may be put otherwise.
 SAID, SEVERAL = 0.5, 3
-# What is no part of a name, and what makes it a class of things.
+# What is no part of a name.
 _NONE = re.compile("一下|设立|成立|组建|重点|主导|特色|优势|新兴|传统|作为|当|规定|要求|计划|安排|准备|打算|园区|[的了着过和与及或在于把被将让使给对为向从到有是要会能可不没未已正都还也就才再又各每这那哪几什么谁请问想该拟应我你他她它们年里式类型级建开修搞办做帮找新老旧]|[您]|^(?:设|定|去|来|上|下|进|让|用|看|听|说|学|买|卖|送|接|拿|走|跑|更|最|很|快|慢|多少|多|少|大|小|好)$|^(?:[一二两三四五六七八九十百千万\\d]+[个座条家所项批期号]?|第.*)$")
-_CLASS = re.compile(r"^(?:[^,，。?？]{0,6}?)(?:都|分别|各|一共|总共|共)?(?:有|是|叫)?(?:哪|多少|几|什么)")
 
 
 @dataclass(frozen=True)
@@ -139,18 +137,20 @@ _NAMED = ("Company", "Organization", "Project", "Event", "Policy")
 
 def _meant(c: Context, stem: str) -> tuple[str, ...]:
     """The own words of a name, what means the same, and what the documents write that sounds the same: one sign is mistyped."""
-    sound = "".join(pinyin.syllables(stem))
-    alike = {w for d in _looked_at(c) for w in c.texts.spelled(d, sound)} if sound.isascii() else set()
-    return (stem, *synonyms().get(stem, ()), *sorted(w for w in alike if sum(a != b for a, b in zip(w, stem, strict=False)) == 1))
+    return (stem, *synonyms().get(stem, ()), *c.texts.mistyped(_looked_at(c), stem))
 
 
 # What goes on behind a noun makes it part of a longer one: 海洋牧场|示范区.
 _GOES_ON = re.compile("基金|基地|示范|试点|产业|经济|集群|园|区|类|型|级|群|带|化")
 
 
+# 高校转化基地|都有哪些: a class of things.
+_ASKS_CLASS = re.compile("(?:都|分别|各|一共|总共|共)*(?:有|是|叫)?(?:哪[些几]|多少|几)[个家座处所条]?(?:[?？。,，呢啊]|$)")
+
+
 def _asks_class(c: Context, end: int) -> bool:
-    """Whether what stands behind a noun asks which things of its kind there are: 高校转化基地都有哪些."""
-    return c.u.has("ask.which", "ask.count") and re.match("(?:都|分别|各|一共|总共|共)*(?:有|是|叫)?(?:哪[些几]|多少|几)[个家座处所条]?(?:[?？。,，呢啊]|$)", c.u.text[end:]) is not None
+    """Whether what stands behind a noun asks which things of its kind there are."""
+    return c.u.has("ask.which", "ask.count") and _ASKS_CLASS.match(c.u.text, end) is not None
 
 
 def _begins(text: str, edges: Sequence[int], begin: int, barred: Sequence[tuple[int, int]]) -> int:

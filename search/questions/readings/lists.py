@@ -433,8 +433,9 @@ def _anything(c: Context, types: Sequence[str]) -> Iterator[Reading]:
         yield from projects.companies(c, types)
     if c.u.has("relation.COOPERATES_WITH"):
         # Where nothing but the place is said, all its partners are asked for, and no one sentence has more of them.
-        plain = 0.95 if not c.content("type", "relation", without=[s.mention for s in c.subjects]) else 0.8
-        yield from members.narrowed(c, ["COOPERATES_WITH"], p.BOTH, (), "partners", 0.88 if _PARTNERS.search(c.u.text) and plain < 0.88 else plain, words=_head(c), told=("港口", "ports") if _PORTS.search(c.u.text) else ())
+        plain = not c.content("type", "relation", without=[s.mention for s in c.subjects])
+        fit = 0.95 if plain else 0.88 if _PARTNERS.search(c.u.text) else 0.8
+        yield from members.narrowed(c, ["COOPERATES_WITH"], p.BOTH, (), "partners", fit, words=_head(c), told=("港口", "ports") if _PORTS.search(c.u.text) else ())
     if c.u.has("relation.PARTICIPATES_IN"):
         yield from _fairs(c, types)
     if c.u.has("stage", "relation.HAS_PROJECT"):

@@ -108,8 +108,7 @@ def _at_home(question: str) -> str:
     if match is None or not goods or goods.lower() in _WORDS_EN:
         return question
     kind = _plural(match["kind"].lower()) if "kind" in match.re.groupindex else "places"
-    within = (match.groupdict().get("within") or "").strip()
-    return f"Which {kind} {within} go in for {goods}?" if within else f"Which {kind} go in for {goods}?"
+    return f"Which {kind} {match.groupdict().get('within') or ''}go in for {goods}?"
 
 
 def makers(question: str, english: bool) -> str:
