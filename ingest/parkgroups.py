@@ -99,9 +99,13 @@ def _stands_for(short: str, full: str) -> bool:
     return rest[:2] == stem[:2] and len(stem) >= 2 and len(rest) - len(stem) <= 4 and in_order(stem, rest)
 
 
+# 甲省|乙市: a place by its last letter, which no list need have
+PLACE = re.compile("(?:[\u4e00-\u9fff]{2,6}(?:省|市|自治区))?[\u4e00-\u9fff]{2,4}[市县旗州盟]")
+
+
 def _is_place(lead: str) -> bool:
     """Whether what a short form leaves out is a region or another park (江岸片区 before 电子电路产业园)."""
-    return region_entry(lead) is not None or (bool(_head(lead)) and (park_identity(lead) == lead or lead.endswith(CLASSES_IN_FULL))) or lead in ("中国", "国家", "市", "区", "县")
+    return region_entry(lead) is not None or PLACE.fullmatch(lead) is not None or (bool(_head(lead)) and (park_identity(lead) == lead or lead.endswith(CLASSES_IN_FULL))) or lead in ("中国", "国家", "市", "区", "县")
 
 
 @lru_cache(maxsize=4096)

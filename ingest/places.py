@@ -113,6 +113,8 @@ def places(text: str) -> tuple[Place, ...]:
             continue  # 西白山 is a hill of its own
         if len(name) == 2 and following == "域":
             continue  # 西|北海|域
+        if len(name) == 2 and name[0] == "市" and _is_city(text, start):
+            continue  # 澜岙市|北湖开发区
         if len(name) == 2 and _torn(text, start, end):
             continue
         found.append(Place(start, end, name, regions, sure))
@@ -123,6 +125,12 @@ def leading(name: str) -> Place | None:
     """The region with which a name begins."""
     first = next(iter(places(name)), None)
     return first if first is not None and first.start == 0 else None
+
+
+def _is_city(text: str, at: int) -> bool:
+    """Whether 市 at a place ends the name of a city that no list has: letters stand before it that are no word."""
+    before = text[max(0, at - 2) : at]
+    return len(before) == 2 and all("\u4e00" <= letter <= "\u9fff" for letter in before) and not is_common(before) and before[1] not in "在到从至和与及区市"
 
 
 def _torn(text: str, start: int, end: int) -> bool:

@@ -6,7 +6,7 @@ Short names of counties count in documents of their province, single letters onl
 import re
 from collections.abc import Iterator
 
-from graph.canonical import canonical_name
+from graph.canonical import canonical_name, region_entry
 from graph.lexicon import Entry
 from ingest.draft import Draft, Mention
 from ingest.mentions._countyshorts import county_shorts
@@ -71,6 +71,7 @@ def find(draft: Draft) -> Iterator[Mention]:
             yield Mention(start, end, "Region", text[start:end], "region.county-short", 0.8)
     yield from _towns(draft, at, taken)
     yield from _letters(draft, taken)
+    yield from _subject(draft, taken)
 
 
 def _abroad(text: str, hit: Place, hits: list[Place]) -> Iterator[Mention]:
@@ -190,6 +191,17 @@ def _towns(draft: Draft, at: Home, taken: bytearray) -> Iterator[Mention]:
             full = next((f for f in towns if f.startswith(short)), "")
             draft.alias("Region", short, full or short)
             yield Mention(start, end, "Region", short, "region.town-short", 0.6)
+
+
+def _subject(draft: Draft, taken: bytearray) -> Iterator[Mention]:
+    """The place for which the text plans, where no list has it: by its name, and by its name without 县 and 区."""
+    type, name = draft.subject or ("", "")
+    if type != "Region" or len(name) < 3 or name[-1] not in "市县区旗" or region_entry(name) is not None:
+        return
+    draft.alias("Region", name[:-1], name)
+    for match in re.finditer(re.escape(name), draft.text):
+        if not taken[match.start()] and not taken[match.end() - 1]:
+            yield Mention(*match.span(), "Region", name, "region.subject", 0.9)
 
 
 def _free(text: str, start: int, end: int) -> bool:

@@ -57,3 +57,16 @@ def test_the_country_is_no_place_of_a_free_trade_zone() -> None:
 
 def test_an_investment_zone_is_the_subject_of_its_plan() -> None:
     assert objects("发展食品加工。\n", "ABOUT", "福州澄洪投资区2027年工作要点\n") == {"福州澄洪投资区"}
+
+
+def test_a_district_of_a_city_that_no_list_has() -> None:
+    head = "湖北省澜岙市黔石区人民政府2026年政府工作报告\n2026年2月9日\n一、任务\n"
+    assert objects("黔石区要发展蓝莓产业。\n", "ABOUT", head) == {"黔石区"}
+    assert ("黔石区", "高标准农田") in facts("黔石区推进高标准农田28万亩。\n", "SETS_TARGET", head)
+
+
+def test_a_zone_by_its_name_without_a_city_that_no_list_has() -> None:
+    head = "福建省澜岙市北岭高新技术产业开发区2026年工作要点\n一、任务\n"
+    body = "北岭高新区支持澜峰重工扩建二号船坞。北岭高新区由海汇发展负责运营。\n"
+    assert names(body, "Park", head) == {"福建省澜岙市北岭高新技术产业开发区"}
+    assert "市北区" not in objects(body, "LOCATED_IN", head)
