@@ -14,10 +14,10 @@ from search.questions.context import Context, Reading
 from search.questions.language.normal import Question, without
 from search.questions.naming.names import PLACES, Mention
 from search.questions.naming.strangers import hopeless
-from search.questions.parts import both, several
+from search.questions.parts import both, compared, several
 from search.questions.placing import Placing
 from search.questions.plans import plan as p
-from search.questions.plans.runner import Member
+from search.questions.plans.runner import Member, base_value
 from search.questions.readings import asking, duties, entered, in_each, lists, rowunits, told
 from search.questions.readings.places import is_city
 from search.questions.rewording import asides, weighed
@@ -53,7 +53,28 @@ class Parts:
 
     def both(self, c: Context, plain: Context) -> Found | None:
         """The places or things of which two things hold, None where they are not asked for; ``plain`` is the question without a described place."""
-        return self._places(plain) or self._of_all(plain) or self._things(c)
+        return self._of_two_figures(plain) or self._places(plain) or self._of_all(plain) or self._things(c)
+
+    def _of_two_figures(self, c: Context) -> Found | None:
+        """Whether one figure is higher than another that a question calls by another name; nothing found where a plan does not set both in one unit."""
+        asked = compared.sides(c.u.text, c.u.language) if c.u.has("ask.yesno") and c.owners and not hopeless(c) else None
+        told = [self._figure(x) for x in self._asked_apart(asked.questions, c)] if asked else []
+        if asked is None or len(told) < 2:
+            return None
+        first, second = told
+        if first is None or second is None or first.qualifiers.get("base_unit") != second.qualifiers.get("base_unit"):
+            c.bounded = True  # without a figure of either, no sentence says which is higher
+            return None
+        ahead = base_value(first) - asked.times * base_value(second)
+        truth = ahead > 0 if asked.higher else ahead < 0
+        quotes = tuple(p.Quote(str(s.document), s.start, s.end, value=truth) for s in (first, second))
+        return self._bench.best([Reading(p.Deciding(quotes=quotes), 0.95, "two figures")])
+
+    def _figure(self, c: Context) -> Statement | None:
+        """The one figure that a question asks for, as the graph gives it."""
+        best = self._bench.best(self._bench.readings(c))
+        told = self._bench.runner.figures(best[0].plan) if best and isinstance(best[0].plan, p.Figures) else []
+        return told[0] if told and all(base_value(s) == base_value(told[0]) for s in told) else None
 
     def by_amount(self, c: Context, question: str) -> tuple[Context, Found | None] | None:
         """The projects or funds that a question asks for by an amount, with the question without it; nothing found where none fits.

@@ -56,6 +56,8 @@ _EN = (
     # Leave those under way out.
     re.compile(rf"(?:\s*[(]|\s*[,;:–—]\s*|\s+-\s+|(?<=[?.!]) |^)(?:please |but |and |just )*(?:leav(?:e|ing)|keep(?:ing)?|tak(?:e|ing)|filter(?:ing)?|rul(?:e|ing)|cross(?:ing)?) (?P<only>{_THOSE_EN}){_X_EN} (?:out|aside|off)(?: of (?:it|this|the list|your list))?(?:,? please)?{_END_EN}", re.I),
     re.compile(rf",?\s+(?:rather than|as opposed to|instead of) (?P<only>{_THOSE_EN}){_X_EN}(?:\)|(?=[,;?.]|$| (?:does|do|is|are|will|has|have) ))", re.I),
+    # … besides A, B and C? Besides A, B and C, which …
+    re.compile(rf"(?:\s*[,;:–—]\s*|\s+|^)(?:other than|apart from|besides|except(?: for)?|aside from) (?P<only>{_THOSE_EN})(?P<x>[^,;?.()]{{2,40}}(?:, [^,;?.()]{{2,40}})+,? and (?:[^,;?.()]{{2,40}}$|[^,;?.()]{{2,40}}?(?=[?.])|[^,;?.()]{{2,40}},))", re.I),
     re.compile(rf"(?:\s*[(]|\s*[,;:–—]\s*|\s+|^)(?:other than|apart from|besides|except(?: for)?|aside from) (?P<only>{_THOSE_EN}){_X_EN}(?:\)|,|(?=[;?.]|$| (?:does|do|is|are|will|has|have) ))", re.I),
     # … The ones under way do not count.
     re.compile(r"(?<=[?.;]) (?P<only>(?:the |those |any |all )*(?:ones |that |which |are |merely |just |only |still )*)(?P<x>[^,;?.()]{3,60}?) (?:do|does|should|need|must)(?:n't| not) (?:count|(?:be )?(?:counted|included|listed|named))[.!]?", re.I),
