@@ -12,6 +12,7 @@ from ingest.columns import COLUMN, IN_CHARGE, NUMBER, NUMBERED, PERSON_COLUMN, S
 
 Lines = list[tuple[int, int, str]]
 SUM = re.compile(r"总投资|投资额|计划投资|^投资(?!单位|主体|方)|年度.{0,4}投资|资金")
+HOLDS_FIGURES = re.compile(rf"{SUM.pattern}|规模|数|年|金额|目标值|面积|产值")
 BUILDER = re.compile(r"建设单位|(?:实施|建设|投资|业主)主体|业主|申报单位|投资(?:单位|方)|企业名称|承担单位|实施单位|项目单位|单位名称")
 OFFICE = re.compile(IN_CHARGE)
 WHEN = re.compile(r"时[限间]|年限|节点$|日期")
@@ -56,7 +57,7 @@ def breaks(lines: Lines) -> Iterator[tuple[int, int, bool]]:
         if len(names) < 4 or not NUMBERED.search(names[0]):
             at = max(end, at + 1)
             continue
-        rows, at = _rows(lines, end, len(names) - 1)
+        rows, at = _rows(lines, end, names[1:])
         for row in rows:
             yield from _within(row, names[1:])
 
@@ -91,8 +92,10 @@ def joined(lines: Lines, breaks: list[tuple[int, int]]) -> Lines:
     return found
 
 
-def _rows(lines: Lines, at: int, width: int) -> tuple[list[Row], int]:
+def _rows(lines: Lines, at: int, columns: list[str]) -> tuple[list[Row], int]:
     """The rows below a header. A line that is a number opens a row only where it counts on; a sum is none."""
+    # Where columns hold figures, a number opens the next row only behind nearly all of this one's cells.
+    least = max(2, len(columns) - 1) if any(HOLDS_FIGURES.search(c) for c in columns) else 2
     found: list[Row] = []
     expected = None
     while at < len(lines):
@@ -104,7 +107,7 @@ def _rows(lines: Lines, at: int, width: int) -> tuple[list[Row], int]:
             break
         expected = int(match[1]) + 1
         end = at + 1
-        while end < len(lines) and end - at <= LONGEST and not _opens(lines[end][2], expected, end - at - 1, width):
+        while end < len(lines) and end - at <= LONGEST and not _opens(lines[end][2], expected, end - at - 1, least):
             end += 1
         follows = end < len(lines) and (NUMBER.match(lines[end][2]) or SECTION.match(lines[end][2])) is not None
         found.append(Row(lines[at + 1 : end], not follows))
@@ -112,12 +115,12 @@ def _rows(lines: Lines, at: int, width: int) -> tuple[list[Row], int]:
     return found, at
 
 
-def _opens(line: str, expected: int, read: int, width: int) -> bool:
+def _opens(line: str, expected: int, read: int, least: int) -> bool:
     """Whether a line is the number of the next row, or opens a section."""
     if is_section(line):
         return True
     match = NUMBER.match(line)
-    return match is not None and int(match[1]) in (expected, 1) and read >= max(2, width - 1)
+    return match is not None and int(match[1]) in (expected, 1) and read >= least
 
 
 def _within(row: Row, columns: list[str]) -> Iterator[tuple[int, int, bool]]:

@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator
 from itertools import chain, pairwise
 
-from ingest import barred, blanks, cells, numbered, ragged, slashed, spaced
+from ingest import barred, blanks, cells, emptied, numbered, ragged, slashed, spaced
 from ingest.columns import is_header
 from ingest.patterns import compiled
 from ingest.punctuation import repaired
@@ -63,6 +63,8 @@ FURTHER = re.compile(r"[ \t\u3000]*(?:(?:协办|配合|参与|协同)(?:单位|�
 OPEN_DUTIES = re.compile(r"[(【\[〔](?:[\u4e00-\u9fff]{0,4}(?:领导|责任人|联系人|负责人)[::][^()【】\[\]〔〕\n::]{1,30}[;;,,。、 ]){0,3}(?:责任|牵头|配合|主办|承办|落实|参与)(?:单位|部门)[::](?:[^()【】\[\]〔〕。]|\([^()\n]{1,12}\)){2,300}[)】\]〕]")
 # Labels spread out as print does: 责 任 单 位:…
 SPREAD = compiled(r"(?<![\u4e00-\u9fff])(?:责[ \u3000]+任|牵[ \u3000]+头|配[ \u3000]+合|主[ \u3000]+办|承[ \u3000]+办|落[ \u3000]+实|参[ \u3000]+与)[ \u3000]+(?:单[ \u3000]+位|部[ \u3000]+门)(?=[ \u3000]*[::])")
+# 责任单位|甲局 on a line of its own: a table of two cells without its sides; 任务|责任单位 and 责任单位|完成时限 are heads of tables.
+LABEL_BAR = re.compile(r"^([ \t\u3000]*(?:责任|牵头|配合|主办|承办|协办|落实|参与)(?:单位|部门)[ ]*)\|(?=[ ]*[\u4e00-\u9fff][^|\n]*$)(?![^|\n]*(?:时[限间]|领导|责任人|备注|单位|部门)[ ]*$)", re.M)
 SPACES = re.compile(r"[ \u3000]+")
 FEW = 3
 # 甲区 | 12 | 118 is a row of figures.
@@ -109,6 +111,7 @@ def _folded(stored: str) -> tuple[str, list[Dropped]]:
     """The text in one width and with one sign for each purpose, sign by sign, and what tags and quotes of a page are in it."""
     folded = widths_folded(stored)
     folded = ASIDE.sub(r"(\1)", folded) if "〔" in folded else folded
+    folded = LABEL_BAR.sub(r"\1:", folded) if "|" in folded else folded
     folded = slashed.parted(numbered.levelled(repaired(folded)))
     folded, tags = _untagged(folded) if "</" in folded else (folded, [])
     if folded.count("\n> ") >= FEW:
@@ -145,6 +148,9 @@ def _tables(text: str, lines: cells.Lines) -> spaced.Found:
     table = spaced.read(text, lines) if counted and spaced.HEADER.search(text) else spaced.Found([], [], [], [])
     if "|" in text and barred.CLOSED.search(text):
         barred.read(text, lines, table)
+    if counted and "\n\n" in text and TABLE.search(text):
+        emptied.read(text, lines, table)
+        lines = [line for line in lines if not any(start <= line[0] < end for start, end in table.rows)]
     if counted and NUMBERED.search(text):
         ragged.read(text, lines, table)
     return table

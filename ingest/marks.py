@@ -24,6 +24,8 @@ MARKS = (
     ("chapter", rf"第[{CHINESE}\d]{{1,4}}章"),
     ("section", rf"第[{CHINESE}\d]{{1,4}}节"),
     ("article", rf"第[{CHINESE}\d]{{1,4}}条"),
+    ("nth", rf"第[{CHINESE}]{{1,2}}[,、](?![{CHINESE}第])(?=[^\n]{{4}})"),
+    ("other", rf"其[{CHINESE}]{{1,2}}[,、:](?!其)(?=[^\n]{{4}})"),
     ("named", r"(?:重点|主要)?(?:任务|事项|工作)(?:名称|事项)[ ]?[:\t](?=[^\t\n]{2,60}\n)"),
     ("action", rf"(?:重点|主要)?(?:(?:行动|任务|专题|专项)[{CHINESE}]{{1,3}}|(?:任务|事项|举措|专项|行动|工程)[ ]?\d{{1,2}})[:、 \u3000]"),
     ("chinese", rf"[{CHINESE}]{{1,3}}[、.]"),
@@ -34,7 +36,7 @@ MARKS = (
     ("numbered", r"(?:\(\d{1,3}\)|\d{1,3}\))"),
     ("dotted", r"[⒈-⒛]"),
     ("circle", r"[①-⑳]"),
-    ("bullet", r"[●•▪◆■▲★○◇※▶►□](?=[^\n]{4,80}\n[ \t\u3000]*(?:责任|牵头|主办|承办|主责)(?:单位|部门|科室|领导)?[ ]?:|[^\n]{4,240}\((?:责任|牵头|主办|主责|包抓|包保|包联)(?:单位|部门|科室):(?:[^()\n]|\([^()\n]{1,12}\)){2,90}\)[ ]*$)"),
+    ("bullet", r"[●•▪◆■▲★○◇※▶►□](?=[^\n]{4,400}\n[ \t\u3000]*[(【〔](?:责任|牵头|主办|承办|主责)(?:单位|部门|科室)[ ]?:|[^\n]{4,80}\n[ \t\u3000]*(?:责任|牵头|主办|承办|主责)(?:单位|部门|科室|领导)?[ ]?:|[^\n]{4,240}\((?:责任|牵头|主办|主责|包抓|包保|包联)(?:单位|部门|科室):(?:[^()\n]|\([^()\n]{1,12}\)){2,90}\)[ ]*$)"),
     ("boxed", r"【(?=[^】\n]{2,24}】(?:[^\n]{12}|[ ]*\n[ \t\u3000]*(?:\(?1[.、)]|\(?一[、)]|①|一是)))(?!任务|重点任务\d|责任|牵头|配合)"),
     ("task", rf"【任务[{CHINESE}\d]{{1,3}}】"),
 )
@@ -168,7 +170,7 @@ def _within(position: int, spans: list[Span]) -> bool:
     return any(start <= position < end for start, end in spans)
 
 
-LABEL_EDGES = re.compile(r"[●•▪◆■▲★○◇※▶►□]|[、.:\s]+$|(?<!\(\d)(?<!\(\d\d)(?<=\d)\)$|[【】]")
+LABEL_EDGES = re.compile(r"[●•▪◆■▲★○◇※▶►□]|[、,.:\s]+$|(?<!\(\d)(?<!\(\d\d)(?<=\d)\)$|[【】]")
 
 
 def _label(mark: str) -> str:
@@ -188,7 +190,7 @@ def _unnumbered(text: str, marks: list[Mark], tables: list[Span]) -> Iterator[Ma
         groups.setdefault(above, []).append(match)
     subtitles = [m for m in at_lines(SUBTITLE, text) if m.start() > 0 and m.start("subtitle") not in taken and not _within(m.start("subtitle"), tables) and not META.match(m[0]) and not re.search(r"(?:单位|部门|处室|科室|承办|协办|牵头|主办|主责|责任|配合|落实|协同):|\d号$|[((]|年\d|\d月|记者|通讯员|各位|现印发", m["subtitle"])]
     # A subtitle of a few letters (钱和路) is one beside others only.
-    article = sum(len(m["subtitle"]) >= SUBTITLED for m in subtitles) >= 2 and not any(m.kind in ("chinese", "bracket", "part", "chapter", "section", "action") for m in marks)
+    article = sum(len(m["subtitle"]) >= SUBTITLED for m in subtitles) >= 2 and not any(m.kind in ("nth", "chinese", "bracket", "part", "chapter", "section", "action") for m in marks)
     if article:
         for match in subtitles:
             yield Mark("subtitle", "", match.start("subtitle"), match.start("subtitle"))

@@ -13,7 +13,7 @@ from ingest.patterns import compiled
 from ingest.text import line_end
 
 LINE_END = re.compile(r"\n")
-HEADING_END = re.compile(r"[。:;\n】]|\*\*")
+HEADING_END = re.compile(r"[。:;\n】]|\*\*|(?<=[\u4e00-\u9fff])①")
 DUTY_LABEL = compiled(r"(?<=[\u4e00-\u9fff\d]{4})[ \t\u3000]+(?:责任|牵头|分管|包保|配合|主办|承办|落实)(?:单位|部门|领导|人)(?=[ \t\u3000]*(?::|$))|(?<=[\u4e00-\u9fff\d]{2})[((](?:(?:责任|牵头)(?:单位|部门)[为:]?[^()]*|[^()]{2,40}(?:牵头|负责|主办)(?:、[^()]*|,[^()]*)?)(?:\)|$)")
 UNIT_LABEL = re.compile(r"(?:责任|牵头|主办|承办|配合|落实)(?:单位|部门|人)")
 DUTIES_FIRST = re.compile(r"(?:[【\[(〔][^】\])〕:\n]{0,4}(?:责任|牵头|主办|承办|配合|落实|分管|包保|包联)(?:单位|部门|领导|人):[^】\])〕\n]{2,60}[】\])〕][ \u3000]*)+(?=[\u4e00-\u9fff“])")
@@ -22,7 +22,7 @@ SAID = re.compile(r"(?:重点|工作|主要)?(?:任务|事项|措施|工作|内�
 HEADING_LENGTH = 60
 LEAST = 3
 # Marks of sections, which a list within a section never bears.
-SECTIONS = ("part", "chapter", "section", "article", "chinese", "bracket")
+SECTIONS = ("part", "chapter", "section", "article", "nth", "other", "chinese", "bracket")
 
 
 def outline(text: str) -> list[Clause]:

@@ -51,8 +51,8 @@ def read(text: str, lines: Lines, found: Found) -> None:
             at = end
             continue
         header, (rows, at) = lines[at:end], _rows(lines, end, len(columns))
-        if any("\t" in line[2] for row in rows for line in row.lines):
-            continue  # tabs tell the columns by themselves
+        if any("\t" in line[2] for row in rows for line in row.lines) or (rows and all(line[2].count("|") >= len(columns) - 1 for row in rows for line in row.lines)):
+            continue  # tabs tell the columns by themselves, and so do bars of which no line is short
         if not any(row.is_mixed(len(columns)) and any(GAP.search(line[2].strip()) for line in row.lines) for row in rows):
             continue
         _set_off(list(_pieces(header)), found)

@@ -2,9 +2,11 @@
 
 import re
 
+from ingest.cells import dealt
 from ingest.columns import FEW, NUMBER, OF_KIND, SECTION, TEXT_COLUMN, UNIT_COLUMN, Line, Row, is_section
 from ingest.unitnames import holds_units
 
+LACK = 2  # cells that a row may lack
 SENTENCE = re.compile(r"[。;]|[,、][^\n]{12}")
 GROUP = re.compile(f"领域|方面|{OF_KIND}")  # of what field a task is, in front of what it is
 UNIT = re.compile(r"^\s*[^,。;:\d]{2,24}(?:局|委|办|厅|部|室|中心|政府|公司|集团|海关|镇|乡|街道|[)])\s*$")
@@ -26,10 +28,11 @@ def stacked(lines: list[Line], at: int, columns: list[str]) -> tuple[list[Row], 
         body = _continued([line for line in lines[at + 1 : end] if line.text.strip()])
         leading = _leading(columns)
         trailing = len(columns) - 1 - leading
-        if len(body) <= trailing:
+        followed = end < len(lines) and (NUMBER.match(lines[end].text) or is_section(lines[end].text))
+        if len(body) <= trailing and not (followed and len(body) >= max(FEW, len(columns) - 1 - LACK)):
             break
         # The last row is followed by the rest of the page: its cells are those up to as many as rows have.
-        if end == len(lines) or not (NUMBER.match(lines[end].text) or is_section(lines[end].text)):
+        if not followed:
             body = _until_cells(body, trailing, leading)
             end = next(i for i, line in enumerate(lines) if line.end == body[-1].end) + 1
         found.append(_stacked_row(match[1], lines[at], _units_joined(body, leading, trailing), columns, leading))
@@ -117,6 +120,12 @@ def _stacked_row(label: str, first: Line, body: list[Line], columns: list[str], 
         cells = {c: (line.start, line.end) for c, line in zip(columns[1:], body, strict=True)}
         said = next((c for c in columns[1:] if TEXT_COLUMN.search(c) and not UNIT_COLUMN.search(c)), columns[1])
         return Row(label, first.start, body[-1].end, cells[said], cells)
+    if (lacking := len(columns) - 1 - len(body)) > 0:  # of empty cells nothing stands in the page
+        sizes = dealt(tuple(line.text.strip() for line in body), tuple(columns[1:]), lacking=lacking)
+        held = iter(body)
+        cells = {c: (line.start, line.end) for c, size in zip(columns[1:], sizes, strict=True) if size for line in [next(held)]}
+        if len(cells) == len(body):
+            return Row(label, first.start, body[-1].end, cells[_said_in(columns[1:], cells)], cells)
     trailing = len(columns) - 1 - leading
     head, behind = body[: len(body) - trailing], body[len(body) - trailing :]
     heading = head[:1] if leading > 1 and len(head) > 1 else head

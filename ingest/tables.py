@@ -4,6 +4,7 @@ import re
 from dataclasses import replace
 
 from ingest.columns import (
+    NAME_COLUMN,
     NUMBER,
     NUMBERED,
     OF_KIND,
@@ -21,6 +22,8 @@ from ingest.grouprows import head_of
 from ingest.stacked import stacked, uncounted
 
 TABS = re.compile(r"\t")
+BARS = re.compile(r"[ ]*\|[ ]*")
+TOTAL = re.compile(r"[\s|]*(?:合|小|总)[ \u3000]*计[ ]*(?:[\t|:(]|\u3000|  |$)")
 MOST_BREAKS = 4
 # 2.改造老旧锅炉: the number with which a cell itself begins
 ITEM = re.compile(r"[ \t\u3000]*\(?\d{1,2}[.、)](?!\d)[ \u3000]*")
@@ -77,10 +80,12 @@ def _cells(line: Line, width: int = 0) -> list[tuple[int, int]]:
     """Spans of a line's cells, without the bars at its ends; where tabs alone part as many cells as a row has, other spaces
     stand within them."""
     first, last = EDGES.fullmatch(line.text).span("cells")  # type: ignore[union-attr]
-    if width > 1 and line.text.count("\t") == width - 1:
-        first = 0  # the first cell may be empty
+    # Of signs between cells there are as many as columns but one: then the first and last cell may be empty.
+    sign = next((sign for sign in "\t|" if width > 1 and line.text.count(sign) == width - 1), "")
+    if sign:
+        first, last = 0, len(line.text)
     spans, position = [], first
-    split = TABS if width > 1 and line.text.count("\t", first, last) == width - 1 else SPLIT
+    split = {"\t": TABS, "|": BARS}.get(sign, SPLIT)
     for match in split.finditer(line.text, first, last):
         spans.append((position, match.start()))
         position = match.end()
@@ -98,7 +103,7 @@ def _flat(lines: list[Line], at: int, columns: list[str]) -> tuple[list[Row], in
             line, spans, at = whole
         elif len(spans) < len(columns) and _number(line, spans[0]):
             line, spans, at = _broken(lines, at, spans, len(columns))
-        if re.fullmatch(r"[\s|\-:]*", line.text):
+        if re.fullmatch(r"[\s|\-:]*", line.text) or TOTAL.match(line.text):
             at += 1
             continue
         if head_of(line.text, [(a - line.start, b - line.start) for a, b in spans], len(columns)) is not None:
@@ -185,4 +190,6 @@ def _below_groups(text: str, found: list[Row], columns: list[str]) -> list[Row]:
     repeated = len(set(groups)) < len(groups) and max(map(len, groups)) <= LONGEST_GROUP
     if len(groups) == len(found) and not repeated and not KIND_COLUMN.search(words[0]):
         return found
+    if NAME_COLUMN.match(words[0]) and not repeated:  # rows without a name of their own go with the one above
+        return [row if words[0] in row.cells else replace(row, heading=row.cells[words[1]]) for row in found]
     return [replace(row, heading=_said(text[slice(*row.cells[words[1]])], row.cells[words[1]])) for row in found]

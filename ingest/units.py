@@ -97,7 +97,7 @@ def list_spans(text: str) -> list[tuple[int, int]]:
 @lru_cache(maxsize=2)
 def unit_lists(text: str) -> tuple[UnitList, ...]:
     """The lists of a text, behind labels and in brackets, in order."""
-    labelled = [UnitList(m.start(), end := _list_end(text, m.end()), m.end(), end, role_of(m["role"] or m["short"])) for m in LABEL.finditer(text) if not (m["short"] in OF_FEET and text.count(m["short"] + ":") < FEW)]
+    labelled = [UnitList(m.start(), end := _list_end(text, m.end()), m.end(), end, role_of(m["role"] or m["short"])) for m in LABEL.finditer(text) if not (m["short"] in OF_FEET and text[m.start() - 1 : m.start()] not in (";", ",", "(", "【", "〔") and text.count(m["short"] + ":") < FEW)]
     # Where other lists tell duties, fewer lines that end so are enough.
     closing = sum(1 for _ in CLOSING.finditer(text)) >= (MANY if len(labelled) < MANY else 1)
     bracketed = [part for pattern in (BRACKET, DASHED, DOTTED) for m in pattern.finditer(text) for part in _bracket(m, closing)]

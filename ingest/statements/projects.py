@@ -27,6 +27,8 @@ STAGE_COLUMN = re.compile(r"阶段|建设性质|进展|进度|节点|状态|类�
 # What is a stage and nothing else is one below any header.
 EARLY = re.compile("前期|储备|谋划|论证|可研|核准|立项|设计|预审|审批|手续")  # what a step tells of a work that is not begun
 STAGE_ALONE = re.compile(r"(?:计划|拟|已|正在|新|当年|本年|年内|预备|今年)?(?:续建|新建|在建|扩建|改建|结转|开工|新开工|动工|竣工|完工|建成|投产|投用|投运|前期|储备|谋划|签约)(?:投产|投用|前期)?(?:项目|类|阶段|中|工作)?")
+# 竣工时间: 2025.10
+DONE_COLUMN = re.compile(r"(?:计划|预计)?(?P<done>竣工|完工|建成|投产|投用)(?:时[间限]|日期)")
 PLACE_COLUMN = re.compile(r"地点|位置|选址|所在|落地")
 # 由甲公司投资建设: whoever is named so undertakes what the sentence speaks of.
 BY = re.compile(r"由(?:[^,。;、由]{2,24}[与和、]){0,2}$")
@@ -218,6 +220,8 @@ def _row(draft: Draft, clause: Clause, start: int, end: int, name: str, told: Su
         stage = _stage_above(draft, clause)
     last = clause.end - 1 if clause.end - start < LONGEST else end
     due = next((d for v in steps if (d := stages.due(v))), None)
+    if stage in ("build", "start"):
+        stage, due = _done(draft, cells, stage, due)
     if due is None and (reached := stages.tail().search(text, end, clause.end)) is not None:
         due = stages.due(reached[0])  # …;6月底前投产
     qualifiers = {"stage": stage} | ({"due": due} if due else {}) | (told.qualifiers() if told else {})
@@ -235,6 +239,14 @@ def _row(draft: Draft, clause: Clause, start: int, end: int, name: str, told: Su
     for company in _named(draft, "Company", clause):
         if company.name and company.name in re.split(r"[、,;/\s]+", owner):
             yield Fact("UNDERTAKES", company.key, key, min(start, company.start), max(end, company.end), "projects:owner")
+
+
+def _done(draft: Draft, cells: dict[str, str], stage: str, due: str | None) -> tuple[str, str | None]:
+    """The stage and day of what a column says is finished within the plan's year; otherwise those that are known."""
+    for column, words in cells.items():
+        if (done := DONE_COLUMN.fullmatch(column)) is not None and draft.metadata.year and words.startswith(str(draft.metadata.year)):
+            return stages.of_cell(done["done"]), due or words
+    return stage, due
 
 
 def _stage_above(draft: Draft, clause: Clause) -> str:
