@@ -4,7 +4,6 @@ import re
 from dataclasses import replace
 
 from ingest.columns import (
-    NAME_COLUMN,
     NUMBER,
     NUMBERED,
     OF_KIND,
@@ -17,6 +16,7 @@ from ingest.columns import (
     header,
     is_header,
     is_section,
+    name_column,
 )
 from ingest.grouprows import head_of
 from ingest.stacked import stacked, uncounted
@@ -190,6 +190,6 @@ def _below_groups(text: str, found: list[Row], columns: list[str]) -> list[Row]:
     repeated = len(set(groups)) < len(groups) and max(map(len, groups)) <= LONGEST_GROUP
     if len(groups) == len(found) and not repeated and not KIND_COLUMN.search(words[0]):
         return found
-    if NAME_COLUMN.match(words[0]) and not repeated:  # rows without a name of their own go with the one above
+    if name_column(dict.fromkeys(columns, (0, 0))) == words[0] and not repeated:  # rows without a name of their own go with the one above
         return [row if words[0] in row.cells else replace(row, heading=row.cells[words[1]]) for row in found]
     return [replace(row, heading=_said(text[slice(*row.cells[words[1]])], row.cells[words[1]])) for row in found]
