@@ -85,7 +85,7 @@ def full_names(draft: Draft, taken: Taken) -> Iterator[Mention]:
                 yield Mention(start, end, "Company", name, "companies:full", 0.9)
             continue
         form = FORMS.search(name[: len(name) - (end - match.end())] if match[0] == "集团" else name)
-        if not form or form.start() < 2 or len(name) < 4 or not _says_which(name[: form.start()], form[0]) or re.search(r"\d|企业|(?:登记|改组|转|变更|设|改制)为|^[分子母总]|[与及等]|^等|和(?!平|田|县|润|美|泰|成|顺|邦|信|谐)", name):
+        if not form or form.start() < 2 or len(name) < 4 or not _says_which(name[: form.start()], form[0]) or re.search(r"\d|企业|[两三四五六七八九十][家户](?:公司|集团)|(?:登记|改组|转|变更|设|改制)为|^[分子母总]|[与及等]|^等|和(?!平|田|县|润|美|泰|成|顺|邦|信|谐)", name):
             continue
         if taken.claim(start, end):
             yield Mention(start, end, "Company", name, "companies:full", 0.95)

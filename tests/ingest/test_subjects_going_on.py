@@ -70,3 +70,8 @@ def test_a_zone_by_its_name_without_a_city_that_no_list_has() -> None:
     body = "北岭高新区支持澜峰重工扩建二号船坞。北岭高新区由海汇发展负责运营。\n"
     assert names(body, "Park", head) == {"福建省澜岙市北岭高新技术产业开发区"}
     assert "市北区" not in objects(body, "LOCATED_IN", head)
+
+
+def test_firms_that_a_word_for_two_counts() -> None:
+    body = "推动岭信数控、江岸铸锻两户企业搬迁入园。支持华岭机械、博岭电气两家公司做强。\n"
+    assert names(body, "Company") == {"岭信数控", "江岸铸锻", "华岭机械", "博岭电气"}

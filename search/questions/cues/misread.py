@@ -167,6 +167,14 @@ def _words(text: str) -> tuple[tuple[int, int], ...]:
     return tuple(m.span() for m in synonym_pattern().finditer(text))
 
 
+# Cold-region fruit: fruit is asked for, of a sort that a compound says.
+_OF_SORT = re.compile(r" (?!(?:is|are|was|were|does|do|did|will|would|should|can|may|must|has|have|had|that|which|who|with|of|in|at|on|by|for|to|and|or|from|the|an?)\b)[a-z]")
+
+
+def _says_sort(text: str, cue: Cue, cues: Sequence[Cue]) -> bool:
+    return text[cue.start - 1 : cue.start] == "-" and text[cue.end - 1] != "s" and _OF_SORT.match(text, cue.end) is not None
+
+
 _AGREEMENTS = re.compile(r" (?:[a-z-]+ ){0,4}(?:agreements?|memorand\w+|mous?|accords?)\b")
 
 
@@ -216,6 +224,7 @@ RULES: tuple[tuple[frozenset[str], Misread], ...] = tuple((frozenset(tags.split(
     ("ask.which", _points),
     ("relation.COOPERATES_WITH", _leads_to_aim),
     ("type", _within_word),
+    ("type stop", _says_sort),
     ("stage.signed", _signs_agreements),
     ("relation.UNDERTAKES type.Company", _ends_before),
     ("ask.count", _asks_which),

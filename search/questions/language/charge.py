@@ -33,6 +33,7 @@ _ZH = re.compile(
 )
 _JOB_EN = r"(?:jobs?|tasks?|dut(?:y|ies)|responsibilit(?:y|ies)|remit|watch|charge|purview|portfolio|desk|plate|shoulders|hands|care|lap|brief|door|supervision|oversight|leadership)"
 _UNIT_EN = r"(?:agenc(?:y|ies)|bureaus?|departments?|authorit(?:y|ies)|bod(?:y|ies)|commissions?|ministr(?:y|ies)|offices?|units?)"
+_LEAD_EN = r"(?:lead|guidance|direction|command|stewardship|coordination|management)"
 _WHOM_EN = rf"(?:who|whom|(?:which|what) (?:[a-z-]+ )?{_UNIT_EN})"
 _DOES_EN = (
     r"(?:looks? after|takes? care of|sees? to|watch(?:es)? over|keeps? an eye on|has charge of|have charge of|is on the hook for|are on the hook for|(?:is|are|has been|have been) tasked with|(?:is|are) charged with|"
@@ -41,6 +42,7 @@ _DOES_EN = (
 )
 _EN = re.compile(
     rf"\b(?:(?:in|under|on|within|to|at|of|by) )?whose (?:[a-z-]+ )?{_JOB_EN}\b"
+    rf"|\bunder (?:whose {_LEAD_EN}|the {_LEAD_EN} of {_WHOM_EN})\b"
     rf"|\b{_WHOM_EN} (?:else )?(?:{_DOES_EN})(?![a-z])"
     r"|\bwho (?:else )?(?:must|(?:has|have|had|needs?|ought|(?:is|are)(?: (?:supposed|expected|obliged|required|meant|bound))?) to) (?=(?!be\b|go\b|get\b|pay\b|attend|come\b|move\b|benefit|receive)[a-z]+ )"
     rf"|\b(?:who|whom|(?:which|what) (?:[a-z-]+ )?{_UNIT_EN}) (?:should|do|can|could|must|would|shall|may) (?:i|we|one|you|people|investors?|firms?|companies|a firm|a company) (?:contact|call|approach|turn to|talk to|speak to|write to|go to|ask|see|complain to|deal with|report to)\b"
