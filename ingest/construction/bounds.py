@@ -9,6 +9,8 @@ from ingest.patterns import compiled
 
 ITEM_HEAD = re.compile(r"(?:项目|工程)(?!经理|总监|库|清单|单位|公司|办|指挥|部|组|制|化|团队|名称|编号|类别|资金|经费|资本|投资|招商|用地|审批|服务|管理|建设单位|落地(?=率)|承担|申报|主体|业主|职业|大学|学院|学校|负责|实施(?:单位|方案|主体)|合同|任务|预算|评审|评估|路演|师|学|机械|技术|研究|推介)")
 PHASE = re.compile(rf"\(?[{NUMERALS}]+期\)?(?:工程|项目)?")
+# 甲供水二期工程|乙县段
+STRETCH = re.compile(r"(?<=期工程)[\u4e00-\u9fff]{2,4}段")
 JOINT = re.compile(r"(?:项目|工程)(?:和|及|与|以及)(?=[\u4e00-\u9fff\d]{3})")
 BUILD_END = re.compile(r"^(?:$|工作|进度|步伐|力度|任务|速度|质量|[、,和并及且的]|\d|全面|提速|收尾|扫尾|运营|进行|中)")
 SUBJECT = re.compile(r"(?:要|将|按照|按|计划|力争|争取|预计|须|应)(?!求)")
@@ -62,7 +64,7 @@ def bounds(text: str, start: int, end: int) -> tuple[int, int]:
             stop = head.end()  # 推进甲路|改造|工程
             break
         if head and (told is None or head.end() <= told.start()):
-            more = PHASE.match(text, head.end(), end)
+            more = PHASE.match(text, head.end(), end) or STRETCH.match(text, head.end(), end)
             stop = more.end() if more else head.end()
             break
         if told is None:

@@ -27,6 +27,12 @@ class Member(NamedTuple):
 BY_NUMBER = re.compile(r"(?P<base>[^、\d]{2,}?)(?P<marks>\d+[号#](?:、\d+[号#])+(?:[和及与]\d+[号#])?)(?P<rest>[\u4e00-\u9fff]{2,})")
 
 
+# 甲国道及二期: the whole and a phase of it
+WITH_PHASE = re.compile(rf"(?P<base>.{{3,}}?)(?:及|和|与)(?P<phase>[{NUMERALS}]期(?:工程|项目)?)")
+# 甲河两条河道治理: how many they are is no part of the name
+HOW_MANY = re.compile("(?<=[\u4e00-\u9fff]{2})(?:[两三四五六七八九]|\\d+)[条座个处段](?=[\u4e00-\u9fff]{2}(?:治理|整治|改造|提升|修复|疏浚)(?:工程|项目)?$)")
+
+
 def expanded(text: str, start: int, end: int, headed: bool, stage: str, words: str, earlier: list[Member], doubtful: bool = False) -> Iterator[Member]:
     """A member; 二期 alone is the second phase of what was named before, 二、三期 are two."""
     name = text[start:end]
@@ -40,6 +46,11 @@ def expanded(text: str, start: int, end: int, headed: bool, stage: str, words: s
         for mark in re.findall(r"\d+[号#]?", numbered["marks"]):
             yield Member(start, end, f"{numbered['base']}{mark}{numbered['rest']}", headed, stage, words, doubtful)
         return
+    if (phased := WITH_PHASE.fullmatch(name)) is not None:
+        yield Member(start, end, phased["base"], headed, stage, words, doubtful)
+        yield Member(start, end, without_phase(phased["base"]) + phased["phase"], headed, stage, words, doubtful)
+        return
+    name = HOW_MANY.sub("", name)
     if ALONE.fullmatch(name):
         base = _base(text, start, earlier)
         if base:

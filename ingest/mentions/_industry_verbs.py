@@ -43,6 +43,10 @@ CALLED = compiled("(?:新兴|未来|优势|主导|特色|支柱|重点|战略性
 FIRMS_OF = re.compile("(?:类|生产|制造)?(?:企业|厂商|客商|项目)(?:各|不少于|超过|约)?\\d+[家户个]")
 SUPPLIED = re.compile("配套|重点|定向|精准|针对性")
 ENDED = re.compile("(?:产业|企业|项目|环节)?(?:[,。;]|$)")
+# 布局合理、|生态环保|: how things are to be
+PRAISES = re.compile("(?:合理|鲜明|完善|优美|先进|突出|显著|健全|便捷|高效|完备|明确|清晰|有序|集约|宜居|良好|齐全|过硬|优良)、$")
+# 开展|体检|、慰问活动: what is done for people
+HELD = re.compile("(?:[、和及与][^,。;、]{2,8})*等?(?:活动|检查|培训|宣传)")
 BLENDED = re.compile("融合|应用$|结合$|与|[和及]")
 
 
@@ -101,6 +105,10 @@ def _accepted(text: str, reading: Reading, kind: str, verb: str, taken: bytearra
             continue  # 加大金融供给 is a means
         if kind == "weak" and SERVED.match(after):
             continue  # 完善知识产权服务体系: how firms are served
+        if PRAISES.search(text, max(0, member.start - 8), member.start):
+            continue
+        if kind == "weak" and verb.endswith("开展") and (HELD.match(after) or member.surface.endswith("体检")):
+            continue
         if after.startswith("”一体化"):
             continue  # “源网荷储”一体化数据中心
         if member.surface in PLAIN and not (reading.marked and industrial) and not TRADE.match(after):

@@ -44,7 +44,7 @@ def is_proper(text: str, name: str, start: int, head: re.Match[str], hits: Seque
     if head[0] == "城":
         return _placed_in_china(stem, hits)  # 中国笋竹城, 广东(阳江)国际风电城; a 国际石材城 may be anyone's
     placed = any(h.sure or len(h.name) + 1 >= len(stem) or (h.start == start and h.name[-1] == "县") for h in hits)
-    if _is_singled_out(text, start, head, stem) or (len(hits) > 1 and re.search("[-—]", stem)) or (not placed and _is_placed_otherwise(text, start, head, hits)):
+    if _is_singled_out(text, start, head, stem) or (hits and (len(hits) > 1 or stem.startswith("中国")) and re.search("[-—–]", stem)) or (not placed and _is_placed_otherwise(text, start, head, hits)):
         return True  # among them 埃塞-湖南工业园
     return _is_only_there(text, start, head, hits) if placed else _has_own_words(text, start, head, name)
 

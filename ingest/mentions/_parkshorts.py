@@ -16,6 +16,7 @@ from ingest.vocabulary import is_region
 
 CLIPPED = re.compile(r"(?:经开|高新)(?=[、,。;和及与等\n)])")
 OUTER = re.compile(f"[\u4e00-\u9fff]{{2,8}}?{OUTER_ZONE}")
+SHORTEST_REST = 5  # 空港经济区
 CLASSES = (
     ("经济技术开发区", "经济开发区", "经开区"),
     ("高新技术产业开发区", "高新技术产业园区", "高新区", "高新园区"),
@@ -47,12 +48,14 @@ def short_forms(draft: Draft, found: Sequence[Mention]) -> Iterator[Mention]:
             shorts[short] = full.name
     shorts |= _bare(draft, found, shorts)
     shorts |= _inner(draft, found)
+    placeless = {rest: name for rest, name in _placeless(text, found).items() if rest not in shorts}
+    shorts |= placeless
     _with_place(draft, found)
     if not shorts:
         return
     listed = list(shorts)
     for index, first, end in AhoCorasick(listed, matchkind=MatchKind.LeftmostLongest).find_matches_as_indexes(text):
-        start = _alone_from(text, first, listed[index])
+        start = _alone_from(text, first, listed[index], whole=listed[index] in placeless)
         if start is not None and not names.OWNED.match(text, end):
             name = text[start:end]
             draft.alias("Park", name, shorts[listed[index]])
@@ -80,10 +83,22 @@ def _inner(draft: Draft, found: Iterable[Mention]) -> dict[str, str]:
     return shorts
 
 
-def _alone_from(text: str, start: int, short: str) -> int | None:
+def _placeless(text: str, found: Sequence[Mention]) -> dict[str, str]:
+    """空港经济区 for 甲市空港经济区, where no other zone of the document ends so and it stands without its place, too."""
+    zones = {identity("Park", m.name): m.name for m in found}
+    shorts: dict[str, str] = {}
+    for name in zones.values():
+        rest = next((name[n:] for n in (2, 3, 4) if is_region(name[:n])), "")
+        alone = len(rest) >= SHORTEST_REST and names.TITLES.search(rest) is not None and text.count(rest) > text.count(name)
+        if alone and sum(other.endswith(rest) for other in zones.values()) == 1 and not names.BARE.pattern.fullmatch(rest):
+            shorts[rest] = name
+    return shorts
+
+
+def _alone_from(text: str, start: int, short: str, *, whole: bool = False) -> int | None:
     """Where a short form begins that stands by itself: a bare class (高新区) must not be the end of another name or of
     国家级高新区, but may follow 市 or 县 (市高新区)."""
-    if names.BARE.pattern.fullmatch(short) is None:
+    if names.BARE.pattern.fullmatch(short) is None and not whole:
         return start
     edge = names.left_edge(text, start, start + len(short), places(text))
     if edge == start - 1 and text[edge] in "市县区":

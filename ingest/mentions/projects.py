@@ -15,7 +15,7 @@ from ingest.construction import labelled
 from ingest.construction.firms import PLACE_END, is_firm_like
 from ingest.construction.founders import founder
 from ingest.construction.members import Member
-from ingest.construction.names import facility, phase
+from ingest.construction.names import Naming, facility, naming, phase
 from ingest.construction.onsite import said, visited
 from ingest.construction.questioned import questioned
 from ingest.construction.quoted import quoted
@@ -61,6 +61,8 @@ def find(draft: Draft) -> Iterator[Mention]:
     _drop_pieces(draft)
     _shorten(draft)
     for member in found_members(draft):
+        if naming(member.name) != Naming.NAMED and is_negated(draft, member.start, member.end):
+            continue  # 不再新建|规模化养殖场: of none of a kind
         name = _canonical(draft, member.name)
         yield Mention(member.start, member.end, "Project", name, "projects:headed" if member.headed else "projects:facility", 0.9)
     for _, span, name in rows(draft):
@@ -273,12 +275,16 @@ def _sure(draft: Draft, found: list[Member]) -> list[Member]:
     ]
 
 
+# 甲试验区、乙基地|等国家战略
+STRATEGY = re.compile("等[\u4e00-\u9fff]{0,8}(?:战略|倡议)(?!性)")
 SEIZED = re.compile("(?:抢抓|抓住|紧抓|把握|用好)[^,。;]{0,12}$")
 CHANCE = re.compile("[^,。;]{0,30}机遇")
 
 
 def _is_chance(text: str, m: Member) -> bool:
     """Whether a work is one that the plan means to profit by: 抢抓甲运河建设机遇."""
+    if STRATEGY.match(text, m.end):
+        return True
     return CHANCE.match(text, m.end) is not None and SEIZED.search(text, max(0, m.start - 16), m.start + 2) is not None
 
 

@@ -20,6 +20,7 @@ from ingest.mentions import _corrections
 from ingest.mentions._firmowners import company_of
 from ingest.mentions._industry_names import PLAIN, bare, fit
 from ingest.mentions._industry_names import known as _industry
+from ingest.mentions._industry_verbs import HELD
 from ingest.mentions.projects import DENIED, found_members, with_said
 from ingest.spans import Taken
 from ingest.tagger.model import Reading, Seen, model
@@ -45,6 +46,7 @@ LINE = re.compile("[^\n]{0,80}")
 WHEN = re.compile("\\d{0,3}(?:季度|[年月日])")  # a name may end amid the digits of a date, too
 FARTHEST = 60
 NUMERALS = "一二三四五六七八九十0123456789"
+FURTHER = re.compile("[及和与][一二三四五]期$")
 WORKS = re.compile("(?:扩建|新建|续建|改建|迁建)$")
 OBJECT = re.compile("(?!项目|工程|和|与|及|等|投|完|开|竣|建|尽|上|下|年|今|明|进|正|将|要|并|于)[\u4e00-\u9fff]{3}")
 # 守着6800吨压铸机调试: a machine by its force; 图①:甲压铸车间 shows what stands there
@@ -105,7 +107,10 @@ def _trimmed(text: str, seen: Seen) -> Seen:
 
 
 def _clear(text: str, r: Reading) -> Reading:
-    """A project without the number of what is built in front of it (320套|人才公寓), and without the first letter of the word behind (通用机场|场址)."""
+    """A project without the number of what is built in front of it (320套|人才公寓), without a phase that is another (甲大道|及二期), and
+    without the first letter of the word behind (通用机场|场址)."""
+    if (further := FURTHER.search(text, r.start + SHORTEST["Project"], r.end)) is not None:
+        r = r._replace(end=further.start())
     counted = COUNTED.match(text, r.start, r.end)
     start = counted.end() if counted and r.end - counted.end() >= 4 else r.start
     start += text.startswith("其中", start - 1)  # 其中|甲产业园8月投用
@@ -149,6 +154,8 @@ def _is_name(draft: Draft, r: Reading) -> bool:
         return own(name) > 0 or known(name) is not None
     if r.type == "Industry":
         if (SERVED.search(text, max(0, r.start - 3), r.start) and text.startswith("的", r.end)) or SYSTEM.match(text, r.end) or TAUGHT.match(text, r.end) or TITLES.search(text, max(0, r.start - 40), r.start):
+            return False
+        if HELD.match(text, r.end) and CARED.search(text, max(0, r.start - 24), r.start):
             return False
         return _is_trade(name) and not _is_content(draft, r) and not is_history(draft, r.start, r.end) and not is_negated(draft, r.start, r.end)
     if _is_no_work(text, r) or (own(name) == 0 and len(name) <= 5):
@@ -198,6 +205,8 @@ def _is_denied(draft: Draft, r: Reading, start: int, end: int) -> bool:
 
 # 制造系统, 数据信息: words that any field may hold
 HOLLOW = re.compile("(?:制造|系统|数据|信息|服务|技术|管理|平台|产品|设备|网络|工程|研发|设计|应用|项目|创新|终端){2,}")
+# 为人才开展|体检、|疗休养|活动: what is done for people
+CARED = re.compile("(?:开展|组织|安排)(?:[^,。;、]{2,8}、)*$")
 # 面向制鞋产业服务|的甲、乙等: whom a trade serves
 SERVED = re.compile("(?:面向|服务于|针对)$")
 # 类人医生|助理系统: the name of a system goes on

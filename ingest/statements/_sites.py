@@ -21,6 +21,9 @@ from ingest.vocabulary import is_region
 NAME_COLUMN = re.compile("项目名称|名称|项目")
 BUILT_AT = re.compile("(?:依托|在|利用|立足|位于|坐落于|坐落在|地处)$")
 LANDS = re.compile("(?:落户|落地|落子|入驻|布局(?:于|在)|迁入|搬迁至)(?:在|于|到)?$")
+# 推动乙公司入驻|甲园|,投资2亿元建设|丙基地
+MOVES_IN = re.compile("(?:入驻|进驻|落户)$")
+PUTS_UP = re.compile(r",?(?:计划|拟|将|并)*(?:(?:总?投资|出资)[\d.]+[亿万]元)?,?(?:建设|新建|设立|打造|组建|布局)[^,。;、]{0,4}")
 # 鼓励中外企业|落户甲园: firms in general are to come, not the project named before
 MOVERS = re.compile("(?:鼓励|吸引|支持|引导|促进|推动)[^,。;、]{0,10}(?:企业|客商|人才|机构|资本|团队)$")
 # 甲大道北延、乙水厂扩建|在丙园|同步实施
@@ -184,6 +187,8 @@ def by_words(draft: Draft, gazette: Gazette) -> Iterator[Fact]:
             for project in gazette.inside("Project", place.end, stop):
                 if STANDS.fullmatch(text, place.end, project.start) or re.match("[^,。;]{0,4}(?:建设|打造|布局|组建|设立|新建|谋划|实施)", text[place.end : project.start]):
                     yield located(project.key, place.key, place.start, project.end, "built-at")
+        elif MOVES_IN.search(lead) and place.type == "Park" and (own := next(iter(gazette.inside("Project", place.end, sentence.end)), None)) is not None and PUTS_UP.fullmatch(text, place.end, own.start):
+            yield located(own.key, place.key, place.start, own.end, "moved-in")
         elif (lands := LANDS.search(lead)) and not MOVERS.search(text, max(sentence.start, place.start - 30), place.start - len(lands[0])):
             for project in _landing(text, gazette.inside("Project", sentence.start, place.start), place.start):
                 yield located(project.key, place.key, project.start, place.end, "lands")

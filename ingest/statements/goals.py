@@ -25,6 +25,8 @@ from ingest.subjects import subject_of
 TITLE = re.compile(r"《[^《》\n]{2,80}》")
 SHORTEST = 2  # letters of a project's name in front of a number that is part of it
 AIM = re.compile(r"目标|指标")
+# 三、建设条件: what whoever applies must have is no goal
+CONDITIONS = re.compile("(?:条件|资格)$|(?:申报|申请|认定|评选|评审|参评|准入|遴选|入选)(?:标准|要求)$")
 # A row of a project list: number, name and further cells, whose figures describe the project.
 _ROW = re.compile(r"^\s*\d{1,3}[ \t\u3000.、]+[^\n]*?(?:\S[ \t\u3000]+\S[^\n]*?){3,}$")
 _WRAPPED = re.compile(r"[\u4e00-\u9fff\w、,%“《(+\-—]$")
@@ -43,7 +45,7 @@ def _stretches(draft: Draft) -> Iterator[tuple[int, int, list[Amount]]]:
     """Stretches of text between full stops that hold amounts, with their amounts; sections that look back
     and rows of project lists, whose figures describe the project, are left out."""
     starts = [s.start for s in draft.sentences]
-    looking_back = past_clauses(draft)
+    left_out = past_clauses(draft) | _conditions(draft)
     listed = {c.index: c for c in draft.clauses if name_column(c.cells)}
     group: list[Amount] = []
     bounds = (0, 0)
@@ -56,7 +58,7 @@ def _stretches(draft: Draft) -> Iterator[tuple[int, int, list[Amount]]]:
             continue  # 《上市新政10条》, 甲集团4家整机厂
         index = bisect_right(starts, amount.start) - 1
         clause = draft.sentences[index].clause if index >= 0 else -1
-        if index < 0 or draft.sentences[index].end <= amount.start or clause in looking_back or is_reviewed(draft, amount.start):
+        if index < 0 or draft.sentences[index].end <= amount.start or clause in left_out or is_reviewed(draft, amount.start):
             continue
         if clause in listed and not _done_this_year(draft, listed[clause], amount):
             continue
@@ -67,6 +69,15 @@ def _stretches(draft: Draft) -> Iterator[tuple[int, int, list[Amount]]]:
         group.append(amount)
     if group:
         yield *bounds, group
+
+
+def _conditions(draft: Draft) -> set[int]:
+    """The clauses under headings of conditions; a clause stands behind the one above it."""
+    found: set[int] = set()
+    for clause in draft.clauses:
+        if clause.parent in found or CONDITIONS.search(clause.heading):
+            found.add(clause.index)
+    return found
 
 
 def _headlines(draft: Draft) -> list[tuple[int, int]]:

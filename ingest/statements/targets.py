@@ -16,6 +16,9 @@ _JOINT = re.compile(r"[、和与及]\s*")
 _MANNER = re.compile(
     rf"(?:要|将|应|可|重点|突出|稳步|协同|大力|积极|着力|加快|优先|主要|依法|统筹|进一步|率先|全力|管委会|政府|园区|区域|片区|地区|等地|等(?:\d+|[两三四五六七八九十])?[个家]?(?:国家级|省级)?(?:经开区|高新区|开发区|园区|综保区)|均|都|也|则|等?[两二三四五六七八九十]?个?[县市区旗](?=$|要|将|应|重|大|积|着|加|优|主|因|错|发|聚|围|做|推)|等|内|因地制宜|各自|分别|{_ROLE}(?:区|,)?|(?:的?(?:辐射|带动|平台|支撑|引领|示范|龙头|载体|集聚|产业))*作用,|围绕|聚焦|开展|发展|推动|支持|错位|做[大强优精特]|[,\s])*$"
 )
+# 甲产业园、乙集聚区,前者聚焦丙,后者聚焦丁
+_POINTED = re.compile("(?P<which>前者|后者)(?:要|将|应|则|重点|主要|着力|突出)*$")
+_FARTHEST = 60  # characters between the places and what points at them
 # What stands behind a list of industries and makes it one of tasks, means or dangers.
 _ASIDE = re.compile(
     r"^(?:产业)?(?:[、和及与][^,。;:]{1,16}){0,3}等?[^,。;:]{0,6}(?:(?:重点环节|薄弱环节)(?!(?:的|,[赴到去]?[^,。;]{0,24}?)?(?:开展|精准|加大|定向|重点|着力|上门|驻点|外出|靶向|以商|组团|攻关|强化|加强)*(?:招引|招商|补链|引进|布局|培育|攻关|突破|承接))|专项规划|规划研究|政策措施|专项资金|方面的考核|服务设施|配套设施|基础设施|生产要素|新型?要素|问题|(?:经济|产业|扶持|财政)?政策(?=[与和及、的])|事业的?(?:推动|促进|贡献|支撑)作用)"
@@ -46,6 +49,7 @@ def state(draft: Draft) -> Iterator[Fact]:
     verbs = _verbs(draft)
     seen: set[tuple[Key, Key]] = set()
     unheld: set[Key] = set()
+    pointing = "后者" in draft.text
     for mention in draft.mentions:
         if mention.type != "Industry":
             continue
@@ -54,7 +58,8 @@ def state(draft: Draft) -> Iterator[Fact]:
         verb = verbs.get(mention.start, mention.start)
         landed = _landed(draft, mention, places) or _described(draft, mention, zones_at)
         sited = mention.rule == "industry.sited"  # told of zones; besides these it is the plan's own
-        heads = [landed] if landed else [draft.subject] if sited and draft.subject else _actors(draft, verb, mention.start, places, ends)
+        pointed = _pointed(draft, verb, places, ends) if pointing else None
+        heads = [landed] if landed else [pointed] if pointed else [draft.subject] if sited and draft.subject else _actors(draft, verb, mention.start, places, ends)
         if draft.subject is None and not heads:
             unheld.add(draft.resolve(mention.key))
         for head in _own_share(draft, heads, verb, mention.start) if len(heads) > 1 else heads:
@@ -77,6 +82,21 @@ def _own_share(draft: Draft, heads: list[Key], verb: int, industry: int) -> list
     if len(turns) + 1 != len(heads) or own in {draft.resolve(head) for head in heads}:
         return heads
     return [heads[sum(turn < industry for turn in turns)]]
+
+
+def _pointed(draft: Draft, verb: int, places: list[Mention], ends: list[int]) -> Key | None:
+    """The one of the two parks or regions named last at which 前者 or 后者 in front of a verb points."""
+    told = _POINTED.search(draft.text, max(0, verb - 8), verb)
+    if told is None:
+        return None
+    first = draft.text.rfind("前者", max(0, verb - _FARTHEST), verb)
+    named: list[Mention] = []
+    for place in reversed(places[: bisect_left(ends, first + 1)]):
+        if first - place.end > _FARTHEST or len(named) > 1:
+            break
+        if not named or place.end < named[-1].start:
+            named.append(place)
+    return named[1 if told["which"] == "前者" else 0].key if len(named) > 1 else None
 
 
 def _core_before(draft: Draft, places: list[Mention], limit: int) -> list[Mention]:
