@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.ingest.drafts import HEAD, facts, goals, names, objects, qualified
+from tests.ingest.drafts import HEAD, facts, goals, names, objects
 
 
 def test_a_whole_and_its_phase() -> None:
