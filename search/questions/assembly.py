@@ -32,7 +32,7 @@ class Assembly:
         if isinstance(query, p.Figures) and query.aggregate:
             return self.aggregated(result.figures, query.aggregate)
         if isinstance(query, p.Figures):
-            ranked = self._ranked(result.figures) if query.order else []
+            ranked = self._ranked(result.figures) if query.order or query.amount is not None else []
             return ranked + self.targets(result.figures) + [self.quoted(q) for q in query.quotes]
         if isinstance(query, p.Deciding):
             return self._decision(query, result)

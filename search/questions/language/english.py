@@ -484,7 +484,7 @@ class Translator:
         text = self.question.text
         cue = [(c.start, c.end) for c in cues(text, "en")]
         for i, word in enumerate(self.words):
-            if i in self.taken or word.plain in stops or text[word.start : word.end] in stops or word.plain.isdigit():
+            if i in self.taken or word.plain in stops or text[word.start : word.end] in stops or word.plain.replace(".", "").isdigit():
                 continue
             if any(a <= word.start and word.end <= b for a, b in cue):
                 continue

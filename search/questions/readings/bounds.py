@@ -13,8 +13,12 @@ from search.questions.readings import asking, regions
 
 MORE = re.compile(r"(?<!不)超过|(?<!不)高于|(?<!不)大于|突破|以上|不低于|不少于|至少|(?<!不)多于|(?<!no )(?<!not )more than|\bover\b|above|(?<!not )exceed|at least|greater than|(?<!no )higher than|no less than|no fewer than|beyond|north of")
 LESS = re.compile(r"(?<!不)低于|(?<!不)少于|(?<!不)小于|以下|不超过|不高于|不大于|至多|不到|不足|未达|没到|(?<!no )less than|\bunder\b|below|at most|lower than|no more than|not exceed|(?<!no )fewer than|short of")
-_AMOUNT = re.compile(r"(\d+(?:\.\d+)?)\s*(万亿|千亿|百亿|亿|千万|百万|万|千)?\s*(美元|元|亩|平方米|公里|吨|个|家|宗|户|项|人|列|%|个百分点|标箱)")
+# 1300亿 by itself is a sum of money.
+_AMOUNT = re.compile(r"(\d+(?:\.\d+)?)\s*(万亿|千亿|百亿|亿|千万|百万|万|千)?\s*(美元|元|亩|平方米|公里|吨|个|家|宗|户|项|人|列|%|个百分点|标箱|(?<=亿)(?=[?？。,，;；的呢吗、]|$))")
+# 产值要到1300亿元, reach an output of 130 billion: an amount that is just reached.
+_REACHED = re.compile(r"(?:达到?|做到|[要能可得]到|提高?到|[增升扩]到|增至|实现|完成|定[在为]|(?:完成|实现|接待|开行|引进|新增|新建|培育)[㐀-鿿]{1,10})了?大?约?\d+(?:\.\d+)?[万亿千百]*(?:美元|元|亩|平方米|公里|吨|[个家宗户项列]|人次|标箱|%|(?<=亿)(?![万亿千百美元]))|\b(?:reach(?:ing)?|hit(?:ting)?|amount(?:ing)? to|com(?:e|ing) to|total(?:l?ing)?|achiev(?:e|ing)|aim(?:s|ing)? (?:at|for)|target(?:s|ing)?|target of|goal of) (?:(?:an?|the|its|about|around|some) )?(?:(?:[\w-]+ ){1,5}of )?(?:rmb |usd |us\\$|¥|\\$)?\d[\d,.]*(?: |$)")
 _AMOUNT_EN = re.compile(r"(?:(usd|us\$|rmb|\$|¥)\s*)?(\d[\d,]*(?:\.\d+)?)\s*(trillion|billion|million|thousand)?\s*(yuan|rmb|usd|us dollars|dollars|%|percent|per cent|mu|km|kilometres|projects|companies|enterprises|trains|people)?")
+_DOLLARS = dict.fromkeys(("usd", "us dollars", "dollars"), "美元")
 _ENGLISH = {"trillion": 1e12, "billion": 1e9, "million": 1e6, "thousand": 1e3}
 # Round amounts for which plans write no number: 亿元以上项目.
 ROUND = {1e7: ("千万元",), 1e8: ("亿元以上",), 1e10: ("百亿",), 1e11: ("千亿",)}
@@ -30,10 +34,10 @@ def amounts_in(c: Context) -> list[Amount]:
     text = c.u.text
     for year in reversed(c.u.question.year_spans):
         text = text[: year[0]] + " " * (year[1] - year[0]) + text[year[1] :]
-    if found := [scaled(float(m[1]), (m[2] or "") + m[3]) for m in _AMOUNT.finditer(text)]:
+    if found := [scaled(float(m[1]), (m[2] or "") + (m[3] or "元")) for m in _AMOUNT.finditer(text)]:
         return found
     english = [m for m in _AMOUNT_EN.finditer(text) if c.u.language == "en" and (m[1] or m[3] or m[4])]
-    return [scaled(float(m[2].replace(",", "")) * _ENGLISH.get(m[3] or "", 1.0), m[4] or {"usd": "美元", "us$": "美元", "$": "美元"}.get(m[1] or "", "元")) for m in english]
+    return [scaled(float(m[2].replace(",", "")) * _ENGLISH.get(m[3] or "", 1.0), _DOLLARS.get(m[4] or "", m[4]) or {"usd": "美元", "us$": "美元", "$": "美元"}.get(m[1] or "", "元")) for m in english]
 
 
 # What amounts in different units may be compared as.
@@ -65,7 +69,7 @@ def bounded(c: Context) -> tuple[str, Amount] | None:
         return None  # the most projects over 100 million yuan: the amount bounds what is counted
     if not c.u.has("ask.which") or set(asking.asked_types(c)).isdisjoint(PLACES):
         return None
-    sign = "<=" if LESS.search(c.u.text) else ">=" if MORE.search(c.u.text) else ""
+    sign = "<=" if LESS.search(c.u.text) else ">=" if MORE.search(c.u.text) else "=" if _REACHED.search(c.u.text) else ""
     amount = amount_in(c) if sign else None
     return (sign, amount) if amount else None
 

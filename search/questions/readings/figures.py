@@ -35,6 +35,8 @@ def read(c: Context) -> Iterator[Reading]:
         yield from funds.read(c)
         yield from read_any(c)
         return
+    if bounded(c) is not None:
+        yield from (r for r in read_any(c) if r.name == AGAINST)  # whose figure it is
     # What X …? may ask for a figure without saying so; then its words must be those of an indicator.
     if c.u.has("ask.who"):
         return
@@ -133,7 +135,7 @@ def _read_any(c: Context) -> Iterator[Reading]:
     if asked and (of_places := set_by_places(c, statements)):
         comparator, amount = asked
         plan = _plan(c, of_places, [s for s, _ in groups if s])
-        kept = replace(plan, comparator=comparator, amount=amount.value, unit=amount.unit, order="highest" if comparator.startswith(">") else "lowest")
+        kept = replace(plan, comparator=comparator, amount=amount.value, unit=amount.unit, order="" if comparator == "=" else "highest" if comparator.startswith(">") else "lowest")
         yield Reading(kept, 1.05 * score, AGAINST)
     yield Reading(_plan(c, statements, [s for s, _ in groups if s]), score * _fit(c, statements), "figures")
 
