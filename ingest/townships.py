@@ -44,25 +44,30 @@ def named_at(text: str, at: int) -> str | None:
 
 def full_names(text: str, at: Home) -> Iterator[tuple[int, int]]:
     """Spans of full names (谷脚镇) of towns in the province that the document is at home in."""
-    known, words = _towns()[0], decoys()
+    known, words, last = _towns()[0], decoys(), -1
     for tail in TAIL.finditer(text):
         end = tail.end()
         for length in (6, 5, 4, 3, 2):
             start = tail.start() - length
             if start >= 0 and text[start:end] not in words and (codes := known.get(text[start:end])) is not None and (not at.province or any(code.startswith(at.province) for code in codes)):
                 if not is_common(text[start - 1 : start + 1]):  # 示范|村镇 is no 范村镇
+                    last = end
                     yield start, end
                 break
         else:
-            # A town that no list has: 从石山镇迁出, 江岸区|双溪镇.
+            # A town that no list has: 从石山镇迁出, 江岸区|双溪镇, 在石山镇、双溪镇.
             start = tail.start() - 2
-            if start > 0 and text[start - 1] in LEADING and tail[0] in ("镇", "街道") and is_stem(text[start : tail.start()]):
+            led = text[start - 1] in LEADING or (last == start - 1 and text[last] in LISTING)
+            if start > 0 and led and tail[0] in ("镇", "街道") and is_stem(text[start : tail.start()]):
+                last = end
                 yield start, end
 
 
 HANZI = re.compile("[\u4e00-\u9fff]{2}")  # 所在|镇(|街道 is no town
 # Words and divisions behind which a town's name begins.
 LEADING = frozenset("从在到至赴往由于市县旗")
+# Between two of these stand towns of one list.
+LISTING = frozenset("、和与及")
 
 
 def is_stem(stem: str) -> bool:

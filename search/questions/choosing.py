@@ -107,14 +107,18 @@ class Choosing:
         return self._bench.best([replace(best[0], plan=whole)]) or best
 
 
-# How many are asked for, as said right behind which: 哪两个, which two centres.
-_SO_MANY = re.compile(r"哪(?P<zh>[二两三四五六七八九十])[个家座条所项处类种大]|\b(?:which|what|name the|list the) (?P<en>two|three|four|five|six|seven|eight|nine|ten) ")
+# How many are asked for, as said right behind which (哪两个, which two centres), or of what it is asked where each lies: 四大集聚区分别在哪些县.
+_NUMBER_EN = "two|three|four|five|six|seven|eight|nine|ten"
+_SO_MANY = re.compile(
+    r"哪(?P<zh>[二两三四五六七八九十])[个家座条所项处类种大]|(?P<each>[二两三四五六七八九十])[大个座家处][㐀-鿿]{2,12}?(?:分别|各自?|都)+(?:位于|布局在|落在|设在|建在|在)哪"
+    rf"|\b(?:which|what|name the|list the) (?P<en>{_NUMBER_EN}) |^(?:in|within) (?:which|what) [^?]*?(?:\bthe|'s|\bits) (?P<each_en>{_NUMBER_EN}) "
+)
 
 
 def _so_many(c: Context) -> int:
     """How many things a question asks for, 0 where it does not say."""
     asked = _SO_MANY.search(c.u.text)
-    return (small_number(asked["zh"] or asked["en"]) or 0) if asked else 0
+    return (small_number(asked["zh"] or asked["each"] or asked["en"] or asked["each_en"]) or 0) if asked else 0
 
 
 def _counts_more(c: Context, best: Found, read: Read) -> bool:

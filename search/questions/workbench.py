@@ -69,7 +69,7 @@ if TYPE_CHECKING:
 # A reading that fits the question less than this is a guess; what rests on one alone is not answered.
 LEAST = 0.53
 # So well figures that an amount bounds fit where nothing else is meant.
-SURELY = 0.95
+SURELY = 0.85
 # In the documents of so many passages is looked for what a question without a place asks of a library too large to be read.
 SOUGHT = 24
 # Fields of work, which are left out by what is said of things rather than by name.

@@ -75,3 +75,7 @@ def test_a_zone_by_its_name_without_a_city_that_no_list_has() -> None:
 def test_firms_that_a_word_for_two_counts() -> None:
     body = "推动岭信数控、江岸铸锻两户企业搬迁入园。支持华岭机械、博岭电气两家公司做强。\n"
     assert names(body, "Company") == {"岭信数控", "江岸铸锻", "华岭机械", "博岭电气"}
+
+
+def test_towns_of_a_list_that_no_list_has() -> None:
+    assert {"白桥镇", "柳坞镇"} <= names("在白桥镇、柳坞镇开展无人机物流试点。\n", "Region", CITY)

@@ -26,6 +26,13 @@ PLANS = {
 发展蓝莓、榛子、人参等寒地果药种植3.2万亩。由区农业农村局牵头,区供销社配合。
 二、推动老厂转型
 推动岭信数控、江岸铸锻两户企业搬迁入园。由区工信局牵头。
+三、试点先行
+在白桥镇、柳坞镇开展无人机物流试点,黔石化工园产值达到130亿元。由区交通运输局牵头,黔石建投集团配合。
+四、重点项目清单
+序号	项目名称	建设单位	总投资(亿元)	建设地点
+1	黔石低空服务站	黔石建投集团	0.8	白桥镇
+2	柳坞人才公寓	黔石建投集团	4.3	柳坞镇
+3	黔石榛子油厂	岭南食品有限公司	1.2	白桥镇
 """,
 }
 
@@ -49,6 +56,12 @@ def engine(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Engine]:
         ("Which units are responsible for the Beiling computing centre?", {"人力资源局"}),
         ("Under whose lead is cold-region farming in Qianshi District?", {"区农业农村局"}),
         ("Which cold-region fruits and herbs does Qianshi District grow?", {"蓝莓", "榛子", "人参"}),
+        ("黔石区在哪些镇搞无人机试点？", {"白桥镇", "柳坞镇"}),
+        ("黔石区哪个化工园产值要到130亿？", {"黔石化工园", 130}),
+        ("Which chemical park in Qianshi District is to reach an output of 13 billion yuan?", {"黔石化工园", 130}),
+        ("Which district wants to reach tax revenue of 5.2 billion yuan?", {"黔石区", 52}),
+        ("黔石建投集团负责承建哪些项目？", {"黔石低空服务站", "柳坞人才公寓"}),
+        ("Which projects are being built by Qianshi Construction Investment Group?", {"黔石低空服务站", "柳坞人才公寓"}),
         ("黔石区哪两户企业要搬进园区？", {"岭信数控", "江岸铸锻"}),
         ("With which regions does Beiling work besides Hong Kong, Macao, Taiwan and the Yangtze River Delta?", {"北部湾", "成渝地区双城经济圈"}),
     ],

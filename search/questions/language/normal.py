@@ -86,6 +86,9 @@ _FIELDS = re.compile(r"\b((?:which|what) (?:[a-z-]+ ){0,2})areas of (?=(?:indust
 _SHARE_EN = re.compile(r"\b(?:what|which|how (?:large|big|high|great) an?) (?:(?:minimum|maximum|minimal|least|lowest|overall|total|target|possible) )*(?:share|fraction|proportion|portion) (?=of\b)")
 # 在甲产业园落地、又由…: that works lie there, and no stage of theirs.
 _LANDED = re.compile(r"((?:在|于)[㐀-鿿a-z0-9]{2,16}?(?:产业园|工业园|科技园|园区|开发区|高新区|经开区|片区|新区|园|镇|基地)(?:里面?|内|中)?)(?:落地|落户|落脚|安家|扎根|选址|布局)(?:建设)?(?=[、,，又且并同还也]|的)")
+# 甲集团负责承建哪些项目: what it builds is asked, and no task. Which firm builds works says nothing of their stage either.
+_BUILDS = re.compile(r"(?<=公司|集团|企业)(?:具体|主要|一共|都)*(?:负责|牵头)(?=(?:投资|承|修|新|兴|开发)?(?:建|施工)(?!议)[㐀-鿿]{0,3}哪)")
+_BUILT_BY = re.compile(r"\b(?:being|to be) (?=(?:built|constructed|developed|undertaken) by\b[^,?]*\b(?:group|company|corporation|enterprise|ltd|firm)\b)")
 # Verbs that are parted from their object: 签了约 is 签约, 动过工 is 动工.
 _PARTED_VERBS = ("签约", "开工", "动工", "完工", "竣工", "停工", "复工", "招工", "投产", "停产", "达产", "扩产", "上市", "落户", "落地", "挂牌", "揭牌", "授牌", "封顶", "供地", "拿地", "立项", "中标", "转产", "通车", "通水", "通电", "并网", "入规", "注资", "出资", "参展", "结对", "牵头", "交房", "搬家", "退市", "破产")
 _PARTED = re.compile("|".join(f"(?<={verb[0]})(?:[上下完成好]?了|过|上|成)(?={verb[1]})" for verb in _PARTED_VERBS))
@@ -152,7 +155,7 @@ def _read(raw: str) -> str:
     text = _AMONG.sub("里", _HUNDREDS.sub("", text))
     text = _LETTERS.sub(lambda m: _SWAPPED.get(m[0], m[0]) if m[0] in raw else m[0], text)
     text = _WHICH_PLACE.sub("在哪里", _WHAT_NUMBER.sub("多少", _BUILT_OR_TO_BE.sub("要建", text)))
-    text = _LANDED.sub(r"\1", _PARTED.sub("", text))
+    text = _LANDED.sub(r"\1", _PARTED.sub("", _BUILT_BY.sub("", _BUILDS.sub("", text))))
     text = _FIELDS.sub(r"\1fields of ", _QUARTERS.sub(r"\1areas ", _PILOTS.sub("pilot", _USES.sub(r"\1use cases ", text))))
     text = _SHARE_EN.sub("what percentage ", _ACTIVE.sub(r"\1", _SUB_PARKS.sub("", _BEARING.sub("", text))))
     text = _WHOSE.sub("which company's ", text)

@@ -38,7 +38,7 @@ ENGLISH_HEADS: tuple[tuple[str, tuple[str, ...]], ...] = tuple(sorted((
     ("border economic cooperation zone", ("边境经济合作区", "边合区")), ("cross border economic cooperation zone", ("跨境经济合作区", "跨合区")), ("economic cooperation zone", ("经济合作区", "合作区")), ("resort", ("度假区", "景区")), ("innovation zone", ("创新区",)), ("land port", ("陆港", "无水港")), ("dry port", ("无水港", "陆港")), ("inland port", ("陆港", "无水港")), ("trade port", ("贸易港",)), ("port area", ("港区", "港务区")), ("headquarters base", ("总部基地",)),
     ("characteristic town", ("小镇",)), ("town", ("小镇", "镇")), ("subdistrict", ("街道",)), ("sub district", ("街道",)), ("township", ("镇", "乡")), ("prefecture", ("州", "地区")), ("autonomous region", ("区",)), ("village", ("村",)),
     ("lake", ("湖",)), ("river", ("江", "河")), ("island", ("岛",)), ("bay", ("湾",)), ("mountain", ("山",)), ("peninsula", ("半岛",)),
-    ("city", ("市",)), ("county", ("县",)), ("district", ("区",)), ("province", ("省",)), ("municipality", ("市",)), ("port", ("港",)), ("airport", ("机场",)),
+    ("city", ("市",)), ("county", ("县",)), ("banner", ("旗",)), ("district", ("区",)), ("province", ("省",)), ("municipality", ("市",)), ("port", ("港",)), ("airport", ("机场",)),
 ), key=lambda item: -len(item[0])))
 # What is no place of plans but may be spoken of by name: behind pinyin in English.
 LANDMARKS = {

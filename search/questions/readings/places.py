@@ -28,10 +28,13 @@ from search.questions.texts import Term, shares
 PARK_KINDS = (
     (r"出口加工区|export[- ]processing zone", ("出口加工区",)), (r"保税物流中心|bonded logistics cent", ("保税物流中心",)),
     (r"综合保税区|综保区|bonded zone", ("综合保税区", "综保区")), (r"高新区|高新技术|high-tech zone|hi-tech zone", ("高新",)), (r"经开区|经济技术开发区|etdz|(?:economic|technolog\w+) development zone", ("经开", "经济技术开发区", "经济开发区")),
+    (r"化工园", ("化工园", "化工产业园", "化工产业基地", "石化")), (r"物流园", ("物流园", "物流产业园", "物流基地")), (r"软件园", ("软件园", "软件产业园")), (r"创业园", ("创业园", "创业产业园")), (r"科创园", ("科创园", "科技园", "创新园")),
     (r"小镇|\btowns?\b", ("小镇",)), (r"自贸|free[- ]trade (?:zone|area)|\bftzs?\b", ("自贸", "自由贸易")), (r"产业园(?!区)|工业园(?!区)|industrial parks?", ("产业园", "工业园", "园")), (r"新区|new areas?", ("新区",)), (r"保税区|保税", ("保税区", "综保区")), (r"商务区|business districts?", ("商务区",)), (r"基地|\bbases?\b", ("基地",)),
 )
 
 
+# Towns and what stands beside them: 哪些镇, which townships.
+_TOWNS, _TOWN_NAMES = re.compile(r"镇|街道|\b(?:towns?|townships?|sub-?districts?)\b"), ("镇", "乡", "街道", "苏木")
 # How well places still fit a question that names a region for them which the names of none bear.
 _OF_ANY_REGION = 0.8
 # In English a development zone may be any; what stands before says of which kind.
@@ -41,8 +44,8 @@ _LEADS = re.compile(r"(?:\b(?:economic|(?:and )?technolog\w+|high-tech|hi-tech|b
 def kind_words(c: Context) -> tuple[str, ...]:
     """What names of the places asked for must hold, of any kind that is named: 哪些综合保税区 asks for bonded zones only, 园区或新区 for any."""
     left_out = [m.span() for m in BUT_ZH.finditer(c.u.text)] if c.u.excluded else []
-    kinds = [k for k in c.u.asked if k.value == "Park" and not BECOMING.search(c.u.text[: k.start]) and not any(a <= k.start and k.end <= b for a, b in left_out)]
-    found = [_names_hold("".join(_LEADS.findall(c.u.text[: k.start])[:1]) + c.u.text[k.start : k.end]) for k in kinds]
+    kinds = [k for k in c.u.asked if (k.value == "Park" or _TOWNS.search(c.u.text[k.start : k.end])) and not BECOMING.search(c.u.text[: k.start]) and not any(a <= k.start and k.end <= b for a, b in left_out)]
+    found = [_TOWN_NAMES if k.value == "Region" else _names_hold("".join(_LEADS.findall(c.u.text[: k.start])[:1]) + c.u.text[k.start : k.end]) for k in kinds]
     return tuple(dict.fromkeys(w for words in found for w in words)) if all(found) else ()
 
 
