@@ -15,7 +15,8 @@ from ingest.places import level_of
 Opening = tuple[int, tuple[Key, ...]]
 WITH_OTHERS = re.compile("[ \u3000]*(?:与|同(?!步|时)|和|联合|会同|携手|联手|加强|深化|对接|探索)")
 # 甲高新区党工委书记说,|该区|聚焦乙
-THIS = re.compile(r"(?<=[,。;:\n”])该(?P<kind>经济技术开发区|高新技术产业开发区|开发区|高新区|经开区|新区|片区|园区|区|园|县|市|旗|州)(?![域内长位别])")
+THIS = re.compile(r"(?<=[,。;:\n”])该(?P<kind>经济技术开发区|高新技术产业开发区|开发区|高新区|经开区|新区|片区|园区|区|园|县|市|旗|州|镇|乡|街道)(?![域内长位别])")
+TOWNS = frozenset({"镇", "乡", "街道"})
 # 甲产业园|获批省级化工园区,
 BECOMES = re.compile("[^,。;:\n]{3,30}?(?:成功|正式|顺利)?(?:获批|获评|获认定|入选|入围|荣获|升格为|升级为|晋升|跻身|认定为|被评为|通过[^,。;]{2,14}?验收)[^,。;]{2,30},")
 # The place whose organ is named: 甲高新区|党工委书记
@@ -195,6 +196,8 @@ def _meant(draft: Draft, mention: Mention) -> tuple[Key, ...]:
 
 def _is_a(key: Key, kind: str) -> bool:
     """Whether a place is of the kind that 该… says: a zone or district, a county, a park."""
+    if key[0] == "Region" and kind in TOWNS:
+        return key[1].endswith(kind)
     if key[0] == "Region":
         entry = lexicon("regions").get(key[1])
         return key[1].endswith(kind) and entry is not None and level_of(entry) in ("city", "county")

@@ -33,6 +33,7 @@ HOUSE = re.compile(r"[市县区州旗](?:第?[一二三四五六七八九十]|�
 AREA = re.compile(r"[A-Z]\d?(?:区|地块|座|栋)")
 NUMBERED = re.compile(rf"[东西南北中]?(?:[{NUMERALS}]|\d{{1,2}})(?:号|#)(?=[\u4e00-\u9fff])")
 MADE_A_YEAR = re.compile(r"年(?:产|加工|处理)\d")  # 年产20万吨磷酸铁
+ACROSS = re.compile("(?:中国|[\u4e00-\u9fff]{2,3}国)[—–-][\u4e00-\u9fff]{2}")  # 中国—东盟|产业园
 LONGEST = 8
 # 江临大道|江岸段, 轨道交通S2线, 净化三厂
 SHAPED = re.compile(rf"(?<=高铁|火车)[东西南北新]站$|(?<=[路道速铁线街渠河桥廊江])[\u4e00-\u9fff]{{0,4}}段$|(?<=城际)[\u4e00-\u9fff]{{2,6}}段$|(?<=段扩容|段改建)[\u4e00-\u9fff]{{2,4}}段$|(?<=期工程)[\u4e00-\u9fff]{{2,4}}段$|(?<=[路道速铁线])[\u4e00-\u9fff]{{2,4}}[至到][\u4e00-\u9fff]{{2,4}}段$|(?<=[GSgs]\d\d)\d?[\u4e00-\u9fff]{{2,6}}段$|(?<=医院|学院|大学|中学|小学)[东西南北新]院$|(?<=千伏)[\u4e00-\u9fff]{{2,4}}变$|[A-Z]?\d+号?线$|[{NUMERALS}\d]厂$")
@@ -141,7 +142,7 @@ def naming(name: str) -> Naming:
     stem = stem.removesuffix(end[0]) if end else stem
     if WHICH_LINE.fullmatch(bare):
         return Naming.VAGUE
-    if MADE_A_YEAR.match(bare):
+    if MADE_A_YEAR.match(bare) or (end and ACROSS.match(bare)):
         return Naming.NAMED
     if COMPANY.search(stem) or _leading_firm(stem) or (LETTERS.match(stem) and len(stem) > 3):
         return Naming.NAMED

@@ -26,6 +26,7 @@ SITES = ("园", "机场", "港", "水厂", "污水", "片区", "新城", "片")
 # 六氟, 三氯: what is made, counted by its atoms
 COUNTED_SUBSTANCES = SUBSTANCES | NUMERALS
 WHOLE_WORD = 4  # 千页豆腐 begins with no number
+WHOLE_NAME = 4  # letters that no place has for its own
 RESIDUES = frozenset("渣液粉泥浆")  # 浸出渣|提镍 is what is treated, and no firm
 MINE = re.compile(r"[\u4e00-\u9fff]{1,4}矿(?!业|机|山机|产|物)")  # 乌云山|锡矿
 NUMBERED = re.compile("[一二三四五六七八九十]期|[东西南北新老]")
@@ -48,7 +49,7 @@ def before_goods(base: str, end: Facility | None) -> str | None:
             continue
         if (rest[0] in "万千亿吨兆" and length < WHOLE_WORD) or MINE.match(rest) or rest.startswith(SITES) or is_public_word(rest[:length]):
             return None
-        made = _makes(rest[place:], end, placed=place > 0) or (end is None and own(stem) == cut > 2 and _ends_in_goods(rest))
+        made = _makes(rest[place:], end, placed=place > 0, sure=cut >= WHOLE_NAME and own(stem) == cut) or (end is None and own(stem) == cut > 2 and _ends_in_goods(rest))
         return stem if made else None
     return None
 
@@ -83,15 +84,15 @@ def _is_own(stem: str, cut: int) -> bool:
     return own(stem) >= max(1, cut - 2)
 
 
-def _makes(rest: str, end: Facility | None, *, placed: bool) -> bool:
-    """Whether what follows a stem is what a firm makes or where it makes it, and not the trade of a place."""
+def _makes(rest: str, end: Facility | None, *, placed: bool, sure: bool) -> bool:
+    """Whether what follows a stem is what a firm makes or where it makes it, and not the trade of a place, unless the stem is ``sure`` to be no place's."""
     if end and end[1] == "site" and end[0].endswith(("小镇", "古镇", "景区", "古城")):
         return False  # 甲柳|夜市特色小镇: a town is named after its place
     inner = re.sub(r"^(?:园区|基地|工厂)", "", rest)
     goods = inner.removesuffix(end[0]) if end else inner
     if (end and end[0].endswith("总部")) or (end and end[0] == "总部基地"):
         return True
-    if end and end[1] in ("site", "centre") and (OF_PLACES.match(goods) or (end[1] == "site" and lexicon("industries").get(goods))):
+    if end and end[1] in ("site", "centre") and not sure and (OF_PLACES.match(goods) or (end[1] == "site" and lexicon("industries").get(goods))):
         return False  # 甲沙|区块链|产业园: a place and its industry
     return is_goods(goods) or (own(goods) <= 1 and first_word(goods) > 0 and EQUIPMENT.fullmatch(goods) is not None) or (placed and end is not None and end[1] == "plant")
 

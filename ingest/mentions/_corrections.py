@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from ingest import stages
-from ingest.construction.firms import is_firm_like, known, trade_end, trades
+from ingest.construction.firms import FORMS, is_firm_like, known, trade_end, trades
 from ingest.construction.members import Member
 from ingest.construction.names import facility
 from ingest.draft import Draft, Mention
@@ -13,7 +13,7 @@ from ingest.mentions.projects import found_members
 from ingest.patterns import compiled
 from ingest.spans import Taken
 from ingest.tagger.model import Seen
-from ingest.vocabulary import own
+from ingest.vocabulary import leading_region, own
 
 # Names of industries that are no longer may mean anything.
 SHORT = 2
@@ -84,6 +84,8 @@ def _other_ends(text: str, m: Mention, spans: set[tuple[int, int]]) -> tuple[int
     start, end = over[0]
     if end - start < SHORTEST_CUT[m.type]:
         return None  # 长|株潭冷链枢纽
+    if m.type == "Company" and end != m.end and FORMS.search(m.name):
+        return None  # 甲高新建设投资集团|发行债券: a form of company ends a name
     if text.count("(", start, end) != text.count(")", start, end):
         return None  # 专用线(甲站至|乙港段)
     if (end < m.end and text[end - 1] in GOES_ON) or WHEN.fullmatch(text, m.end, max(m.end, end)):
@@ -130,6 +132,19 @@ def _unowned(draft: Draft, m: Member, name: str) -> None:
         owned[name] = whole
     gone = [o for o in draft.mentions if o.type == "Company" and o.name == firm and o.start == m.start and o.rule == NAMED_AFTER]
     draft.mentions[:] = [o for o in draft.mentions if o not in gone] + [o._replace(start=o.end - len(whole), name=whole) for o in gone if named]
+
+
+def lengthened(draft: Draft, named: set[str]) -> None:
+    """甲域航通 for 甲域, with which the project 甲域航通总装基地 begins too, where the document names that firm by itself."""
+    owned: dict[str, str] = draft.notes.setdefault("owners", {})
+    gone: set[str] = set()
+    for project, owner in owned.items():
+        longer = max((n for n in named if len(n) > len(owner) and n.startswith(owner) and project.startswith(n) and not leading_region(n[len(owner) :])), key=len, default="")
+        if longer and not known(owner):
+            owned[project] = longer
+            gone.add(owner)
+    gone -= set(owned.values())
+    draft.mentions[:] = [m for m in draft.mentions if not (m.type == "Company" and m.name in gone and m.rule == NAMED_AFTER)]
 
 
 def owners(draft: Draft, seen: Seen, firms: Taken) -> Iterator[Mention]:

@@ -27,6 +27,7 @@ GENERIC = re.compile(
     r"^(?:三甲|二甲|重要|国字号|机构和?|企业和?|高端人才|人才|园区|开发区|各|相关|有关|国内外?|知名|国家(?:级|重点)?|省级?|市级?|区域性?|行业|专业|重点|高等|科研|一批|新型|国际|境外|海外|[一二三四五六七八九十\d]+[个家所]|企业|民办|公办|工程|技术|产业|创业|投资|发展|市场化|政府|市外|县外|世界|一流|应用型|境内|区内|县内|市内|省内|二级|及?区域|设区的?市级|县级|风险补偿|社保|公积|医保|专项|本地|地方|引导|应急|住房|联合|共建|若干|院士|部门|国有|政策性|天使|风投|创投|政府(?:产业)?引导|种子|并购|子|母|[支只]|产业母)*"
     r"(?:大学|学院|研究院|研究所|设计院|实验室|协会|学会|商会|联合会|联盟|促进会|基金会|产业基金|投资基金|引导基金|发展基金|子基金|母基金|天使基金|创投基金|风投基金|股权投资基金|基金|医院|行业协会|商协会|科学院|工程院|代表处|创新联盟|产业联盟|技术联盟|重点实验室|总工会|(?:广播)?电视台)$|投资信托基金$|公积金|资金|^(?:符合|免收|最高|不得|经|从|按|对|致使|由|规定|一类|第[一二三四五六七八九十]+[条章]|原|中用|首次|被)|大健康|双基金|等基金"
 )
+OF_SEVERAL = re.compile("[\u4e00-\u9fff]{2}(?:[两三四]|各|等)地")
 # Laboratories, institutes and schools that are only to be built are projects, in a list too.
 KINDS = re.compile(r"(?:组建|设立|建设(?!投资|集团|局|银行|公司)|筹建|创建|申报|申请设立|打造|新建|认定|建成|培育|争创|布局|新增)(?![^,。;]{0,30}(?:等高校|等院校|等单位))(?:[^,。;、\s]{0,12}|[^,。;\s]{2,24}[^,。;、与和\s](?:、|[和与及])[^,。;、\s]{0,4})$")
 # 中国工业与应用数学学会: 与 and 和 join the fields of a society.
@@ -187,6 +188,8 @@ def find(draft: Draft) -> Iterator[Mention]:
             start += firm.end()
             name = text[start:end]
         of_sum = name[:1] in ("分", "角", "元", "届") and text[start - 1 : start].isdigit()  # 5|角钱助学基金
+        if OF_SEVERAL.search(name):
+            continue  # 甲区、乙区两地家具协会: each of them has one
         if len(name) < 3 or GENERIC.match(name) or _is_anyone(name) or of_sum or is_rewarded(text, start, end) or not taken.claim(start, end):
             continue
         built = KINDS.search(text, max(0, start - 40), start) and not re.search(r"(?:基金|大学|协会|商会|联盟|学会|联合会|促进会|研究会|基金会)$", name)

@@ -95,6 +95,9 @@ def _read(draft: Draft) -> Iterator[Mention]:
             told = next((o for o in kept if o.type == "Company" and o.start == r.start and o.end < r.end), None)
             yield from _owner(draft, r, firms, draft.text[told.start : told.end] if told else "")
     yield from _corrections.owners(draft, seen, firms)
+    read = {draft.text[r.start : r.end] for r in kept if r.type == "Company"}
+    if read:
+        _corrections.lengthened(draft, read)
 
 
 def _trimmed(text: str, seen: Seen) -> Seen:

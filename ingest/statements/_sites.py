@@ -14,7 +14,7 @@ from ingest.rooms import room_at
 from ingest.sought import sought
 from ingest.statements._heads import lands_at
 from ingest.statements._located import located, up_to
-from ingest.statements._zonenames import WITH_CHINA
+from ingest.statements._zonenames import WITH_CHINA, stands_elsewhere
 from ingest.statements._zoneselsewhere import TOWNS
 from ingest.vocabulary import is_region
 
@@ -65,7 +65,7 @@ def by_name(draft: Draft, gazette: Gazette) -> Iterator[Fact]:
     own_place = _own_place(gazette)
     for project in gazette.projects:
         for park in gazette.inside("Park", project.start, project.end):
-            if park.end <= project.end and draft.resolve(park.key)[1] != project.name.removesuffix("项目"):
+            if park.end <= project.end and draft.resolve(park.key)[1] != project.name.removesuffix("项目") and not stands_elsewhere(draft.text, park.end):
                 yield located(project.key, park.key, project.start, project.end, "project-park")
                 last[project.end + 1] = park.key
         if LETTERED.match(project.name) and (shared := last.get(project.start)) is not None:

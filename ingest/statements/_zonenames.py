@@ -11,6 +11,7 @@ from ingest.patterns import compiled
 from ingest.places import CITY, PROVINCE, code_of, leading, level_of, places
 from ingest.statements._located import located
 from ingest.townships import is_own_town
+from ingest.vocabulary import is_region
 
 OWN_ZONE = compiled("(?:经济技术|经济|高新技术产业|工业)?(?:开发区|园区|集中区)|经开区|高新区")
 SUBAREA = re.compile("(?:片区|区块|组团)$")
@@ -88,13 +89,23 @@ def by_name(draft: Draft, gazette: Gazette) -> Iterator[Fact]:
             yield located(park.key, zone.key, park.start, park.end, "side")
             continue
         inner = [m for m in gazette.inside("Park", park.start, park.end) if m.end < park.end and m is not park]
-        if inner and not gazette.is_generic(draft.resolve(inner[0].key)):
+        if inner and not gazette.is_generic(draft.resolve(inner[0].key)) and not stands_elsewhere(draft.text, inner[0].end):
             yield located(park.key, inner[0].key, park.start, park.end, "inner-park")
         if draft.resolve(park.key) == gazette.subject:
             continue
         regions = _own_regions(gazette, park) if not inner or inner[0].start > park.start else _behind_zone(gazette, park, inner[0])
         for region in regions:
             yield located(park.key, region, park.start, park.end, "name")
+
+
+# 甲经开区|(乙市)|零部件产业园: whose garden it is, in front of where it is
+ELSEWHERE = re.compile(r"\((?P<place>[\u4e00-\u9fff]{2,6})\)(?=[\u4e00-\u9fff]{2})")
+
+
+def stands_elsewhere(text: str, end: int) -> bool:
+    """Whether behind a zone with which a name begins the name says in brackets in which place it is."""
+    shown = ELSEWHERE.match(text, end)
+    return shown is not None and is_region(shown["place"])
 
 
 def _behind_zone(gazette: Gazette, park: Mention, zone: Mention) -> list[Key]:
