@@ -111,12 +111,12 @@ def unheard(library: Path | None, draws: int, seed: int, verbose: bool, as_json:
 @click.option("--library", type=click.Path(path_type=Path), help="Library to ask [POLICYGRAPH_LIBRARY; default: library].")
 @click.option("--draws", type=click.IntRange(1), default=20, show_default=True, help="About how many statements of a relation each question is asked.")
 @click.option("--seed", type=int, default=1, show_default=True, help="Which statements these are.")
-@click.option("--verbose", "-v", is_flag=True, help="Show each statement that was not found, with what was answered instead.")
+@click.option("--verbose", "-v", is_flag=True, help="Show each statement that was not found, with what was answered instead, and what is missing of sets.")
 @click.option("--json", "as_json", is_flag=True, help="Print JSON for programs.")
 def stated(library: Path | None, draws: int, seed: int, verbose: bool, as_json: bool) -> None:
-    """Plain questions about what the library states, in both languages: is it among the answers?
+    """Plain questions about what the library states, in both languages: is it among the answers, and of a set all of it?
 
-    The questions are in data/quality/stated.
+    The questions are in data/quality/stated. Of sets that are asked for it is told how much of them was given, and how much of what was given is in them.
 
     \b
     policygraph eval stated --library library
@@ -127,6 +127,8 @@ def stated(library: Path | None, draws: int, seed: int, verbose: bool, as_json: 
 
     report = evaluate(Settings.read(library=library).library, draws, seed, counting("asking", not as_json))
     _print_shares(report, "found", "missed", verbose, as_json)
+    for one in report["incomplete"] if verbose and not as_json else ():
+        click.echo(json.dumps(one, ensure_ascii=False))
 
 
 def _print_shares(report: dict[str, Any], says: str, others: str, verbose: bool, as_json: bool) -> None:
