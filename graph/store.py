@@ -163,6 +163,10 @@ class View(ABC):
         entities = self.entities([s.object for s in found])
         return [(start, entities[task]) for start, task in sorted({(s.start, s.object) for s in found})]
 
+    def headings(self) -> Iterator[tuple[str, str]]:
+        """All tasks by id, each with its heading."""
+        return ((e.id, e.name) for e in self.all_entities() if e.type == "Task")
+
     def document_count(self) -> int:
         """How many documents there are; all else need not be counted."""
         return sum(self.counts()["documents"].values())

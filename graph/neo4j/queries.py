@@ -190,6 +190,7 @@ MATCH (e:Item {id: id})-[r]-() WHERE r.document IS NOT NULL
 RETURN id, count(DISTINCT r.document) AS documents
 """
 ALL_ENTITY_IDS = "MATCH (e:Entity) WHERE e.canonical IS NULL RETURN e.id AS id ORDER BY id"
+HEADINGS = "MATCH (t:Entity) WHERE t.type = 'Task' RETURN t.id AS id, t.name AS name ORDER BY id"
 PASSAGES = f"MATCH (p:Passage) WHERE p.id IN $ids RETURN {PASSAGE} AS passage"
 PASSAGES_OF = f"MATCH (p:Passage {{document: $document}}) RETURN {PASSAGE} AS passage ORDER BY p.start, p.id"
 PASSAGES_AFTER = f"MATCH (p:Passage) WHERE p.id > $after RETURN {PASSAGE} AS passage ORDER BY p.id LIMIT $limit"

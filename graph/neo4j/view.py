@@ -198,6 +198,10 @@ class Neo4jView(View):
             "passages": {"all": self._connection.read(queries.COUNT_PASSAGES)[0]["number"]},
         }
 
+    def headings(self) -> Iterator[tuple[str, str]]:
+        """All tasks by id, each with its heading."""
+        return ((r["id"], r["name"]) for r in self._connection.stream(queries.HEADINGS))
+
     def document_count(self) -> int:
         """How many documents there are."""
         return sum(r["number"] for r in self._connection.read(queries.COUNT_DOCUMENTS))

@@ -258,6 +258,10 @@ class SQLiteView(View):
                  WHERE s.document = ? AND s.relation = 'HAS_TASK' ORDER BY 1, 2"""
         return [(start, Entity(ident, "Task", name, path=path, document=owner)) for start, ident, name, path, owner in self._rows(sql, document)]
 
+    def headings(self) -> Iterator[tuple[str, str]]:
+        """All tasks by id, each with its heading."""
+        return self._stream("SELECT id, name FROM entities WHERE type = 'Task' ORDER BY id")
+
     def document_count(self) -> int:
         """How many documents there are."""
         return int(self._row("SELECT COUNT(*) FROM documents")[0])

@@ -22,6 +22,7 @@ from graph.names import fold
 from graph.store import DocumentFilter, View
 from search.questions.language import letters, matching, pinyin
 from search.questions.language.normal import half_width
+from search.questions.naming.written import Written
 
 Answer = TypeVar("Answer")
 _SENTENCE = re.compile(r"[^。;；!！?？\n]+[。;；!！?？]?")
@@ -69,6 +70,7 @@ class Texts:
         self.view = view
         self._few: tuple[str, ...] | None = None
         self._once: dict[Hashable, Any] = {}
+        self.written = Written(view)
         self.text = lru_cache(maxsize=KEPT_DOCUMENTS)(view.text)
         self.clauses = lru_cache(maxsize=KEPT_CLAUSES)(self._clauses)
         self.sentences = lru_cache(maxsize=KEPT_DOCUMENTS)(self._sentences)

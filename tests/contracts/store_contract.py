@@ -323,6 +323,7 @@ class StoreContract:
         found = store.view().tasks(d.id)
         assert [(start, t.name, t.path, t.document) for start, t in found] == [(0, "招商", "一", d.id), (text.index("二"), "建设", "二", d.id)]
         assert [t.id for _, t in found] == [tasks[1].id, tasks[0].id] and store.view().tasks("no such document") == []
+        assert list(store.view().headings()) == sorted((t.id, t.name) for t in tasks)
 
     def test_counts_tell_how_much_there_is(self, fed: GraphStore) -> None:
         counts = fed.view().counts()
