@@ -96,7 +96,8 @@ def _headline(item: dict[str, Any]) -> str:
     if item["kind"] in ("count", "boolean"):
         return {True: "是 / yes", False: "否 / no"}.get(item["value"], str(item["value"])) if item["kind"] == "boolean" else str(item["value"])
     extra = "" if item.get("match", "exact") == "exact" else f"  [{item['match']}]"
-    return f"{item.get('name', '')}{'  ' + item['path'] if item.get('path') else ''}{extra}"
+    beside = "".join(f"  ({item[key]})" for key in ("place", "due") if item.get(key))
+    return f"{item.get('name', '')}{'  ' + item['path'] if item.get('path') else ''}{beside}{extra}"
 
 
 def _print_quote(evidence: dict[str, Any]) -> None:

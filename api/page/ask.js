@@ -105,6 +105,7 @@ function card(item) {
   if (item.kind === "target") title.append(link(address("explore", item.subject.id), text), make("b", { className: "figure" }, figure(item)));
   else if (item.kind === "task") title.append(link(address("explore", item.id), text));
   else title.append(item.id ? link(address(item.type === "Document" ? "read" : "explore", item.id), text) : text);
+  for (const beside of [item.place, item.due]) if (beside) title.append(tag(beside));
   if (item.type || item.path) title.append(tag(item.path || called(item.type)));
   if (item.match && item.match !== "exact") title.append(tag(words().match[item.match] || item.match, "soft"));
   return make("article", { className: "item" }, title, ...evidence.slice(0, SHOWN).map(quote),

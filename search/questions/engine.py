@@ -15,13 +15,14 @@ from search.questions.language.meanings import FEW_DOCUMENTS
 from search.questions.naming import elsewhere
 from search.questions.naming.names import Names
 from search.questions.naming.strangers import hopeless
+from search.questions.particulars import told
 from search.questions.parts.parts import Parts
 from search.questions.placing import Placing
 from search.questions.plans import cypher, plan_json, wording
 from search.questions.plans import plan as p
 from search.questions.plans.runner import Runner
 from search.questions.reader.kinds import asks_anywhere
-from search.questions.readings import acting, agents, duties
+from search.questions.readings import acting, agents, duties, filed
 from search.questions.readings.duty import UNITS
 from search.questions.rewording import nested, weighed
 from search.questions.rewording.built import works_asked, works_charged
@@ -68,6 +69,8 @@ class Engine:
         bench, choosing = self._bench, self._choosing
         bench.keep_up()
         plain = bench.plain(question)
+        if of_papers := bench.best(list(filed.read(plain))):
+            return self._answer(plain, [of_papers[0]], of_papers, limit) | {"question": question}
         context = self._placing.at_place(plain)
         works = works_asked(plain.u.text, plain.u.language)
         weighs = works is not None and weighed.speaks(plain.u.text)
@@ -138,7 +141,7 @@ class Engine:
     def _answer(self, c: Context, readings: list[Reading], best: Found | None, limit: int) -> dict[str, Any]:
         reading = best[0] if best else None
         query: p.Query = reading.plan if reading else p.Passages(c.u.question.raw.strip(), "nothing found")
-        answers = best[1] if best else []
+        answers = told(c, self._bench.assembly, best) if best else []
         if reading and c.u.has("ask.count") and isinstance(query, p.Figures):
             answers = answers + self._bench.assembly.counted(answers)
         status = "answered" if answers else "passages_only" if isinstance(query, p.Passages) and reading else "no_evidence"

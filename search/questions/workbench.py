@@ -39,6 +39,7 @@ from search.questions.readings import (
     grants,
     handled,
     headnoun,
+    invested,
     jointly,
     labelled,
     linked,
@@ -189,7 +190,7 @@ class Workbench:
         if grants.nowhere(context) or acting.nowhere(context):
             context.bounded = True  # what a policy gives for other things answers nothing, nor does who has other tasks
             return []
-        found = [r for kind in (decisions, acting, agents, allotted, apiece, grants, durations, fundsizes, labelled, slots, cited, entered, handled, duties, totals, rankings, figures, counts, numbered, voltages, composed, slogans, gateways, jointly, becoming, linked, portioned, headnoun, tracks, lists, named_so, repeated, enumerations, others) for r in self._of_kind(kind, context)]
+        found = [r for kind in (decisions, acting, agents, allotted, apiece, grants, durations, fundsizes, labelled, slots, cited, entered, handled, invested, duties, totals, rankings, figures, counts, numbered, voltages, composed, slogans, gateways, jointly, becoming, linked, portioned, headnoun, tracks, lists, named_so, repeated, enumerations, others) for r in self._of_kind(kind, context)]
         if decisions.asked(context):
             found = [r for r in found if isinstance(r.plan, p.Deciding | p.Passages)]
         if any(r.name == figures.AGAINST and r.score >= SURELY for r in found):

@@ -21,6 +21,7 @@ OF_UNIT = re.compile(
 # What is X responsible for in the plan of Y: the preposition governs what is asked for.
 OF_UNIT_EN = re.compile(
     r"\b(?:what|which)\b.*\b(?:responsible|responsibility|accountable|answerable|in charge|charged|tasked|entrusted|to deal|looks?|answers?) (?:for|of|with|after)(?= *(?:[?,;.]|$)| (?:in|under|within|on|by|at|during|according|alone|solely|jointly|together|as)\b)"
+    r"|\b(?:tasks|jobs|duties|work items|assignments) (?:that (?:are|were) )?(?:assigned|given|entrusted|allotted|handed|allocated) to(?! (?:wh|each))"
     r"|\bwhat (?:does|do|must|should|will|has|have)\b.*\b(?:(?:have|has|got)(?: to do)?(?: on its plate)?|be responsible for|be in charge of|look after|take care of|see to|deal with|(?:(?:have|need|be) to )?(?:take the lead (?:in|on)|lead|head up|spearhead|help with|assist with|assist (?:in|on)))(?= *(?:[?,;.]|$)| (?:in|under|within|on|by|at|during|according|alone|as)\b)"
 )
 # How many of the jobs, items of a plan: where a unit is named, the tasks that it has, and no work for people.

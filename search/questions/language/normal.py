@@ -19,7 +19,7 @@ _ASKS_ZH = re.compile(r"[哪谁吗呢啥]|多少|几[个家项条]|是否|什么
 _INTERROGATIVE_EN = frozenset(["how", "what", "which", "who", "whom", "whose", "where", "when", "why", "is", "are", "was", "were", "do", "does", "did", "will", "should", "can", "has", "have", "list"])
 _ASKS_EN = _INTERROGATIVE_EN | {"the", "of", "in", "and", "to", "for", "with", "on", "at"}
 # With these a question in English begins, whatever names stand in it.
-_BEGINS_EN = _INTERROGATIVE_EN | {"could", "name", "tell"}
+_BEGINS_EN = _INTERROGATIVE_EN | {"at", "by", "could", "for", "from", "give", "in", "name", "on", "please", "show", "tell", "to", "under", "with"}
 # 经开区(长沙) is 长沙经开区.
 _NAMED_BEHIND = re.compile(r"(?<![一-鿿])(经开区|高新区|综保区|临空区|自贸区|开发区|新区)\(([一-鿿]{2,4})\)")
 # 哪三个园: three parks.

@@ -9,6 +9,7 @@ from search.questions.misfits.things import COUNTS, THINGS
 from search.questions.misfits.unsaid import unsaid
 from search.questions.naming.names import PLACES
 from search.questions.plans import plan as p
+from search.questions.readings import invested
 from search.questions.workbench import Found
 
 # What is told to those who ask, in both languages, for each way in which an answer can be none.
@@ -36,8 +37,8 @@ WHY = {
 def misfit(c: Context, found: Found) -> str:
     """Why an answer cannot be what a question asks for, a key of WHY; "" where it may be."""
     plan = found[0].plan
-    if isinstance(plan, p.Passages) or not found[1]:
-        return ""
+    if isinstance(plan, p.Passages) or not found[1] or found[0].name == invested.NAME:
+        return ""  # what is stated of the work itself needs no sentence that says so
     proof = Proof(c, found)
     if _by_words(found) and unsaid(proof):
         return "matter"

@@ -75,12 +75,18 @@ def _works(c: Context) -> Iterator[_Work]:
             if start == begin and edges.index(start):
                 start = edges[edges.index(start) - 1]
             stem, at = run[0][start:begin], run.start()
-            inside = any((m.start <= at + start and at + end <= m.end) or m.start <= at + begin - 1 < m.end for m in c.u.places)
+            inside = any((m.start <= at + start and at + end <= m.end) or m.start <= at + begin - 1 < m.end for m in c.u.places) or _known(c, at + begin, at + end)
             if inside or _COUNTS.search(stem):
                 continue
             # 允许|学校: an ordinary word in front names nothing.
             own = not holds("common_words", stem)
             yield _Work(stem if 2 <= len(stem) <= LONGEST_STEM else "", own, noun, at + start, at + end)
+
+
+def _known(c: Context, start: int, end: int) -> bool:
+    """Whether a stretch of a question stands in the name of a work that a document asked about has, whatever that says besides."""
+    named = [i for m in c.u.mentions_of("Project") if m.start <= start and end <= m.end for i in m.of("Project")]
+    return bool(named) and bool(c.statements("HAS_PROJECT", objects=named, documents=c.readable))
 
 
 def _noun(text: str) -> str:

@@ -18,7 +18,9 @@ from search.questions.readings.verbs import all_issued, alternatives, besides, o
 from search.questions.texts import PARTS, Term
 
 # What a place is mainly about, as a question and as a plan say it.
-_FOCUS_ASKED = re.compile(r"聚焦|主攻|主打|主导产业|主业|支柱|重点(?:发展|布局|产业)|\bfocus|\bconcentrat|\bspeciali[sz]|\b(?:main|leading|pillar|dominant|priority|key) (?:industr|sector)")
+_FOCUS_ASKED = re.compile(r"聚焦|主攻|主打|主导产业|主业|支柱|\bfocus|\bconcentrat|\bspeciali[sz]|\b(?:main|leading|pillar|dominant) (?:industr|sector)")
+# All that is developed is asked for, and what the plan puts first before the rest.
+_FIRST_ASKED = re.compile(r"重点(?:发展|布局|培育|产业|支持)|\b(?:priority|key) (?:industr|sector)|\bprioriti[sz]e|\bmainly\b")
 _FOCUS_SAID = re.compile(r"聚焦|主攻|主打|主导|主业|支柱|重点发展|一主一特|立足|为重点|为主导|为主攻")
 _FEW, _LEADING = 5, "主导产业"
 # What a kind asked for may be qualified by without a plan saying so of each.
@@ -99,9 +101,22 @@ def _in_focus(c: Context, found: list[Statement], few: int) -> list[Statement]:
     """Of a place's many fields those that its plan puts first, where a question asks what it focuses on."""
     if not found or found[0].relation != "TARGETS" or len(found) <= few or not _FOCUS_ASKED.search(c.u.text):
         return found
-    kept = [s for s in found if _FOCUS_SAID.search(c.texts.piece(str(s.document), s.start, s.end, PARTS))]
+    kept = [s for s in found if puts_first(c, s)]
+    own_ids = {i for o in c.owners for i in o.ids}
+    if few > 1 and any(s.subject in own_ids for s in found):
+        kept = [s for s in kept if s.subject in own_ids]  # what a park in it puts first is not what the place does
     own = [s for s in kept if not _of_works(c, s)] if few > 1 else kept  # where works are asked about, they stand there
     return own if len(own) >= 2 else found
+
+
+def asks_first(c: Context) -> bool:
+    """Whether a question asks for all that a place goes in for, what it puts first before the rest."""
+    return _FIRST_ASKED.search(c.u.text) is not None
+
+
+def puts_first(c: Context, s: Statement) -> bool:
+    """Whether a plan says of a field that it is among those which come first."""
+    return _FOCUS_SAID.search(c.texts.piece(str(s.document), s.start, s.end, PARTS)) is not None
 
 
 def _of_works(c: Context, s: Statement) -> bool:

@@ -21,7 +21,7 @@ from search.questions.language.sayings import apart_in, made_of, with_sayings
 from search.questions.language.words import CUES
 from search.questions.naming.names import Mention
 from search.questions.plans import plan as p
-from search.questions.readings import duties, figures, rankings, sides, standards, unlisted
+from search.questions.readings import duties, figures, headings, members, rankings, sides, standards, unlisted
 from search.questions.readings.bounds import LESS, MORE, amount_in, amounts_in, comparable, in_chinese
 from search.questions.readings.duty import UNITS, duties_of, headed
 from search.questions.rewording import leave, stances
@@ -67,21 +67,31 @@ _AT_ONCE = re.compile(r"马上|立即|立刻|现在就?|眼下|即刻|当下就|
 _WAITS = re.compile("待[^,，。;；]{2,24}?(?:后|再|才)|再行|择机|适时|条件成熟|时机成熟|视[^,，。;；]{2,16}(?:而定|情况)|暂不|暂缓")
 
 
+# Whether a place has a work, where nothing more is asked of it.
+_HAS = re.compile(r"有没有|有|在|\bha(?:s|ve)\b|\b(?:in|there|at)\b")
+
+
 def _stated(c: Context) -> Iterator[Reading]:
     """What the graph itself states of the two that a question names and says nothing more of: 甲园区会和海南合作吗 (深化湘琼合作)."""
     relations = [k.value for k in c.u.cues if k.kind == "relation" and k.value]
     owners = sorted(c.owners, key=lambda s: s.mention.start)
     others = [m for m in c.u.mentions if m not in c.subject_mentions()] + [s.mention for s in owners[1:]]
+    if not relations and len(others) == 1 and others[0].of("Project") and _HAS.search(c.u.text):
+        relations = ["HAS_PROJECT"]
     if len(set(relations)) != 1 or not owners or len(others) != 1 or NEGATED.search(c.u.text) or stages.asked(c) - {"build"}:
         return
     if c.u.content([*c.subject_mentions(), *others], ("ask", "outline", "type", "relation", "role", "stage", "aim")):
         return
-    found = [s for s in c.statements(relations[0], subjects=owners[0].ids, objects=others[0].all) if c.of_years(s) and c.timely(s)]
+    found, own = c.statements(relations[0], subjects=owners[0].ids, objects=others[0].all), owners[0].ids
+    if both := relations[0] == "COOPERATES_WITH":
+        own = members.just_so_called(c, owners[0])
+        found += c.statements(relations[0], subjects=others[0].all, objects=own)  # either may say so
+    found = [s for s in found if c.of_years(s) and c.timely(s)]
     if _AT_ONCE.search(c.u.text):
         found = [s for s in found if (k := c.texts.sentence_at(str(s.document), s.start)) is None or not _WAITS.search(k.folded)]
     if found:
-        led = p.Follow(relations[0], p.OUT, p.Entities(tuple(owners[0].ids)), statements=tuple(s.id for s in found))
-        of = p.And((led, p.Entities(tuple(dict.fromkeys(s.object for s in found)), others[0].chinese)))
+        led = p.Follow(relations[0], p.BOTH if both else p.OUT, p.Entities(tuple(own)), statements=tuple(s.id for s in found))
+        of = p.And((led, p.Entities(tuple(others[0].all), others[0].chinese)))
         yield Reading(p.Deciding(of=of), 1.1, "stated")
 
 
@@ -178,9 +188,14 @@ def _charged(c: Context) -> Iterator[Reading]:
 
 
 def _charging(c: Context, bodies: Sequence[Mention]) -> list[str]:
-    """The one plan that charges some bodies with tasks; none where several do."""
-    found = {str(s.document) for s in c.statements("RESPONSIBLE_FOR", subjects=[i for m in bodies for i in m.of(*UNITS)])} if bodies and not c.u.places else set()
-    return sorted(found) if len(found) == 1 else []
+    """The one plan that charges some bodies with tasks, of several one that charges them with a task that is headed as the question says; none where there is none."""
+    if not bodies or c.u.places:
+        return []
+    units = {i for m in bodies for i in m.of(*UNITS)}
+    found = {str(s.document) for s in c.statements("RESPONSIBLE_FOR", subjects=sorted(units))}
+    if len(found) > 1:
+        found = {str(s.document) for own in headings.charged(c, bodies).values() for s in own if s.subject in units}
+    return sorted(found)[:1]
 
 
 def _has_tasks(c: Context, bodies: Sequence[Mention], documents: Sequence[str]) -> bool:

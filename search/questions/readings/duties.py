@@ -15,8 +15,9 @@ from search.questions.language.sayings import said_in, with_sayings
 from search.questions.naming.names import Mention
 from search.questions.naming.offices import bare
 from search.questions.plans import plan as p
-from search.questions.readings import rowunits, sets, shared, told
+from search.questions.readings import headings, rowunits, sets, shared, told
 from search.questions.readings.duty import ENOUGH, UNITS, Duty, body_of, duties_of, fit, headed
+from search.questions.readings.roles import of_role
 from search.questions.readings.wanted import wanted
 from search.questions.rewording.nested import KINDS_EN, KINDS_ZH
 from search.questions.texts import Term, covered
@@ -63,6 +64,7 @@ def _read(c: Context) -> Iterator[Reading]:
 _WITH_WHOM = re.compile(
     r"(?:与|和|跟|同)(?:哪|谁)[^,，。?？]{0,10}(?:签|缔结|达成)[^,，。?？]{0,16}(?:协议|合同|备忘录|意向书)|签(?:订|署|了|下)[^,，。?？]{0,16}(?:协议|合同|备忘录|意向书)的(?:一共|都|分别)?(?:有|是)?(?:哪|谁)"
     r"|(?:(?:联合|联手|携手|会同)(?:哪|谁)|(?:与|和|跟|同)(?:哪|谁)[^,，。?？]{0,10}(?:一起|一同|共同|合伙|联合|携手|联手))[^,，。?？]{0,10}(?:设立|成立|组建|发起|共建|合建|开办|创办|筹建|搭建|打造|建)(?![^,，。?？]*(?:负责|牵头|落实|办理|配合|推进|推动))"
+    r"|(?:与|和|跟|同)(?:哪|谁|什么)[^,，。?？]{0,8}?(?:有|有过|开展|建立|进行|保持|要|将|在)*(?:合作|协作|结对)(?:关系)?[?？呢。]*$"
     r"|^(?:and )?with (?:whom|(?:which|what) (?:[a-z-]+ ){0,3}[a-z-]+) (?:has|have|had|did|does|do|will|is|are|was|were)\b(?=.*\b(?:sign|agree|cooperat|partner|contract|memorand|conclud|join|team|link)\w*)"
 )
 # 要建哪些机构: bodies that are to be set up have no task yet.
@@ -291,7 +293,24 @@ _NATIONAL_UNITS = re.compile(
 )
 
 
+UNITS_READ = "units"
+# More than the one task of which the words of a question speak best: each that is called just so.
+CALLED_SO = 1.3
+
+
+def _of_all_plans(c: Context) -> Reading | None:
+    """The units of every task that is headed as the question says, plan by plan; None where it writes out no heading of theirs."""
+    kept = [s for own in headings.charged(c).values() for s in wanted(c, of_role(c, own))]
+    if not kept:
+        return None
+    tasks = sets.entities(c, (s.object for s in kept))
+    return Reading(p.Listing(p.Follow("RESPONSIBLE_FOR", p.IN, replace(tasks, words=c.names.entities(tasks.ids)[tasks.ids[0]].name), types=UNITS, statements=tuple(s.id for s in kept))), CALLED_SO, UNITS_READ)
+
+
 def _units_of(c: Context) -> Iterator[Reading]:
+    if alike := _of_all_plans(c):
+        yield alike
+        return
     national = c.national if not c.documents and _NATIONAL_UNITS.search(c.u.text) else ()
     documents = c.in_years(c.documents or national or c.sought_in, c.u.years)
     if not documents or (c.u.unknown and not c.documents and c.u.places):
@@ -316,7 +335,7 @@ def _units_of(c: Context) -> Iterator[Reading]:
     if best is None and (wider := _in_plan_within(c)):
         best, terms = wider
     if best is not None and (units := units_of(c, best, terms, c.weigh(terms, documents))):
-        yield Reading(p.Listing(units), sure * min(1.0, best.score + 0.05 + 0.1 * bool(inner)), "units")
+        yield Reading(p.Listing(units), sure * min(1.0, best.score + 0.05 + 0.1 * bool(inner)), UNITS_READ)
 
 
 # How much less a task fits that is told in words other than those of the plan, and how much of each it must say then.
@@ -350,7 +369,7 @@ def _in_plan_within(c: Context) -> tuple[Duty, list[Term]] | None:
 
 def units_of(c: Context, duty: Duty, terms: Sequence[Term], importance: Sequence[float]) -> p.Follow | None:
     """The units of a task: of the sentence that says most of the question, of the role and the kind asked for; None where none is of that kind."""
-    chosen = wanted(c, _of_role(c, _of_sentence(c, duty, terms, importance)))
+    chosen = wanted(c, of_role(c, _of_sentence(c, duty, terms, importance)))
     if not chosen:
         return None
     task = c.names.entities([duty.clause.task])[duty.clause.task]
@@ -391,7 +410,8 @@ def task_of(c: Context, documents: Sequence[str], bodies: Sequence[Mention]) -> 
     terms = c.content("role", "asked", "outline", without=bodies)
     found = duties_of(c, documents) if terms else []
     importance = c.weigh(terms, documents) if found else []
-    if named := headed(c, found):
+    written = headings.tasks(c, bodies)
+    if named := headed(c, found) or next((d for d in found if d.clause.task in written), None):
         return named, terms, importance
     best = max(found, key=lambda d: (fit(c, d, terms, importance), -d.clause.start), default=None)
     return (best, terms, importance) if best is not None and fit(c, best, terms, importance) >= ENOUGH else None
@@ -424,61 +444,3 @@ def _without(piece: str, names: Sequence[str]) -> str:
     for name in names:
         piece = piece.replace(name, "|")
     return piece
-
-
-# 给牵头单位打配合的: those that lead are named for whom the others support.
-_FOR_LEAD = re.compile(r"(?:给|帮|为|替|协助|配合|辅助|支持)(?:着|了)?(?:牵头|主责|责任|主办|挑头)(?:的)?(?:单位|部门|局|方)?|\b(?:support|assist|help|work with|back)(?:s|ing)? the (?:lead|leading|responsible)\b")
-
-
-# Who answers for it and who helps, asked for at once: 由谁负责,谁配合.
-# What those are called who have a task: 责任科室, 配合部门
-_BODY = "(?:单位|部门|科室|处室|股室|机构|科局|局办|主体)"
-_BOTH_ROLES = re.compile(
-    r"(?:连|包括|包含|含|算上|连同)着?(?:牵头|主责|领头)|(?:牵头|主责|领头)的?(?:单位|部门)?也(?:算|要|包括)|\b(?:the )?lead(?:ing)?(?: (?:unit|body|bureau|department|agency|office|one))? included\b|\bincluding (?:the )?(?:one that leads|lead(?:ing)?)\b|"
-    rf"(?:负责|责任|主办|承办|主管|谁管|谁抓|谁来抓)的?{_BODY}?[,，、和与及跟;；]*(?:又|还|再|以及)*(?:由|是|有)?(?:哪[些几个]*{_BODY}?|谁|什么{_BODY})?(?:来|去)?(?:配合|协助|协办)"
-    rf"|(?:配合|协助|协办)的?{_BODY}?(?:和|与|及|、|以及)(?:责任|负责|主办|主管)"
-    rf"|(?:牵头|主责|领头|主办)的?(?:{_BODY}|局)?(?:和|与|及|、|以及|跟)(?:责任|负责|承办|参与|落实)的?(?:{_BODY}|局)|(?:责任|负责|承办|参与)的?{_BODY}?(?:和|与|及|、|以及|跟)(?:牵头|主责|领头)"
-    r"|\b(?:lead(?:ing)?|head) and (?:the )?(?:other )?responsible (?:units?|departments?|agenc(?:y|ies)|bod(?:y|ies))\b|\bresponsible and (?:the )?lead(?:ing)? (?:units?|departments?|agenc(?:y|ies)|bod(?:y|ies))\b"
-    r"|\b(?:responsible|handles?|in charge|looks? after|runs?|(?:who|which [a-z]+) leads?)\b[^?]*?\band (?:who |which [a-z]+ )?(?:assists?|supports?|helps?|backs?)\b"
-    r"|\b(?:lead|head)(?:ing)?(?: (?:units?|departments?|agenc(?:y|ies)|bod(?:y|ies)|roles?))? (?:and|as well as|or) (?:the )?(?:assist|support|cooperat|help)\w*\b"
-)
-
-
-# Whose task it is stands only to be set apart: 除了牵头的甲局,还有谁协同; besides the lead, which units help.
-_LEAD_ZH = "(?:牵头|主责|挑头|打头|领头|领衔|主办|责任单位|负责单位)"
-_BESIDE_LEAD = re.compile(
-    rf"(?:除[了开去]?|撇开|抛开|不算)[^,，。?？]{{0,14}}?{_LEAD_ZH}[^,，。?？]{{0,16}}?(?:之外|以外|外|[,，]|(?=还|谁|哪|另))|{_LEAD_ZH}的?[^,，。?？]{{0,14}}?(?:之外|以外|除外)"
-    r"|\b(?:besides|beside|beyond|apart from|other than|aside from|except(?: for)?|not counting|in addition to|alongside) (?:the )?(?:(?:unit|office|bureau|department|agency)s? (?:that|which) (?:takes? the )?leads?|lead(?:ing|er)?|unit in charge|head)\b"
-)
-_THE_LEAD = re.compile(rf"{_LEAD_ZH}|\bthe lead(?:ing)?(?: (?:unit|office|bureau|department|agency|body))?$")
-# The one that leads is told, and those asked for help it: 牵头的是甲局,配合的还有谁.
-_LEAD_TOLD = re.compile(rf"{_LEAD_ZH}的?(?:单位|部门)?(?:是|为|由)[^,，;；哪谁什几]{{2,16}}?[,，;；]|(?:由[^,，;；哪谁]{{2,14}}?|[局厅委办科处])(?:来)?{_LEAD_ZH}[,，;；]|\b(?:led by|with) [^,?]{{4,60}}?(?:,| in the lead| leading)|\bwhile [^,?]{{4,60}}? leads\b")
-
-
-def _beside_lead(statements: list[Statement]) -> list[Statement]:
-    """The units of a task without those that lead, or where none does without those that answer for it."""
-    roles = {s.qualifiers.get("role") for s in statements}
-    first = "lead" if "lead" in roles else "unit"
-    return [s for s in statements if s.qualifiers.get("role") != first] or statements
-
-
-def _of_role(c: Context, statements: list[Statement]) -> list[Statement]:
-    if _BESIDE_LEAD.search(c.u.text) or any(_THE_LEAD.search(t.words) for t in c.u.taken):
-        return _beside_lead(statements)
-    if _BOTH_ROLES.search(c.u.text):
-        return statements
-    lead, support = c.u.has("role.lead"), c.u.has("role.support")
-    for_lead = support and (_FOR_LEAD.search(c.u.text) or _LEAD_TOLD.search(c.u.text)) is not None
-    lead = lead and not for_lead
-    roles = {s.qualifiers.get("role") for s in statements}
-    unit = not for_lead and bool(re.search(f"责任{_BODY}|负责单位", c.u.text))
-    if unit and not support and {"unit", "support"} <= roles:
-        return [s for s in statements if s.qualifiers.get("role") != "support"]
-    support = support and not unit
-    if lead and not support and "lead" in roles:
-        return [s for s in statements if s.qualifiers.get("role") == "lead"]
-    if lead and not support and {"unit", "support"} <= roles:
-        return [s for s in statements if s.qualifiers.get("role") == "unit"]
-    if support and not lead and "support" in roles:
-        return [s for s in statements if s.qualifiers.get("role") == "support"]
-    return statements

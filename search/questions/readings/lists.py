@@ -21,9 +21,11 @@ from search.questions.readings import (
     fates,
     funds,
     grounds,
+    headings,
     in_each,
     in_name,
     issuers,
+    lying,
     members,
     overseas,
     places,
@@ -56,7 +58,7 @@ def _all(c: Context) -> Iterator[Reading]:
 
 
 def _read(c: Context) -> Iterator[Reading]:
-    if not c.u.has("ask.which", "ask.count", "type") and not c.u.mentions:
+    if not c.u.has("ask.which", "ask.count", "type") and not c.u.mentions and not (c.u.has("ask.when") and headings.tasks(c)):
         return
     if measures(c.u.text) and not c.u.has("ask.which"):
         return
@@ -76,8 +78,9 @@ def _read(c: Context) -> Iterator[Reading]:
         yield from when.due(c)
         yield from when.held(c)
         return
+    yield from lying.read(c)
     yield from whereabouts.where_told(c)
-    if in_name.asked(c) or (c.u.has("ask.where") and (types in (("Park",), ("Region",), ("Park", "Region"), ()) or (_WHERE_END.search(c.u.text) and "Event" not in types))):
+    if in_name.asked(c) or lying.asks_where(c) or (c.u.has("ask.where") and (types in (("Park",), ("Region",), ("Park", "Region"), ()) or (_WHERE_END.search(c.u.text) and "Event" not in types))):
         yield from whereabouts.where(c)
     if joined := _of_several(c, types):
         yield joined
@@ -215,9 +218,14 @@ def _fairs(c: Context, types: Sequence[str]) -> Iterator[Reading]:
 
 
 def _bodies(c: Context, types: Sequence[str]) -> Iterator[Reading]:
-    """与…共建…的是哪些单位: partners of any kind."""
+    """与…共建…的是哪些单位: partners of any kind; where nothing else is said of them places as well."""
     if c.u.has("relation.COOPERATES_WITH"):
-        yield from members.narrowed(c, ["COOPERATES_WITH"], p.BOTH, ("Organization", "Agency", "Company"), "partners", 0.9)
+        yield from members.narrowed(c, ["COOPERATES_WITH"], p.BOTH, () if _only_partners(c) else ("Organization", "Agency", "Company"), "partners", 0.9)
+
+
+def _only_partners(c: Context) -> bool:
+    """Whether a question says nothing of the partners of a place but that they are."""
+    return not c.content("type", "relation", without=[s.mention for s in c.subjects])
 
 
 # Whoever is a partner is asked for, of whatever kind.
@@ -411,7 +419,10 @@ def _speaks_of_works(c: Context) -> bool:
     return bool(SPEAKS.search(c.u.text)) and any(asking.names_works(t.text) for t in c.content("type", "relation"))
 
 
-_WHAT_WORKS = re.compile(r"^what (?:else )?(?:is|are|will be) (?:(?:being|to be|going to be|currently|still|now) )*(?:planned|built|constructed|developed|going up|under construction|in the pipeline|in the works)\b|^what (?:does|do|will|would) .{2,80}? (?:build|construct|put up)\b")
+_WHAT_WORKS = re.compile(r"(?:打算|准备|计划|要|将|会|在|想|正|拟|都|今年|\d年)(?:新|扩|加快|推进|开工|投资)?(?:建设|修建|建造|兴建|建|修|盖)(?:起|了|着)?(?:点|些)?的?(?:是|有)?(?:些)?(?:什么|啥)(?:东西|工程|设施)?[?？呢呀啊。]*$|^what (?:else )?(?:is|are|will be) (?:(?:being|to be|going to be|currently|still|now) )*(?:planned|built|constructed|developed|going up|under construction|in the pipeline|in the works)\b|^what (?:does|do|will|would) .{2,80}? (?:build|construct|put up)\b|^what (?:is|are) .{2,80}? (?:building|constructing|putting up)\?*$")
+
+
+_OF_FIRM = 0.97
 
 
 def _anything(c: Context, types: Sequence[str]) -> Iterator[Reading]:
@@ -422,19 +433,19 @@ def _anything(c: Context, types: Sequence[str]) -> Iterator[Reading]:
         yield from whereabouts.where(c)
     if projects.BUILDERS.search(c.u.text):
         yield from projects.companies(c, types)
+    if _WHAT_WORKS.search(c.u.text):
+        # Of a firm its works are asked for, and not where they are.
+        yield from (r if c.subjects else replace(r, score=_OF_FIRM) for r in projects.projects(c, types) if c.subjects or r.name == projects.OF_FIRM)
     if not c.subjects and c.u.mentions and not c.u.has("ask.figure"):
         yield from places.places(c, ("Park", "Region"))
         return
-    if c.subjects and _WHAT_WORKS.search(c.u.text):
-        yield from projects.projects(c, types)
     if (c.u.has("relation.TARGETS") or DOES_WHAT.search(c.u.text)) and c.subjects:
         yield from projects.industries(c, types)
     if c.u.has("aim") or (c.u.has("relation.SUPPORTS") and c.subjects):
         yield from projects.companies(c, types)
     if c.u.has("relation.COOPERATES_WITH"):
         # Where nothing but the place is said, all its partners are asked for, and no one sentence has more of them.
-        plain = not c.content("type", "relation", without=[s.mention for s in c.subjects])
-        fit = 0.95 if plain else 0.88 if _PARTNERS.search(c.u.text) else 0.8
+        fit = 0.95 if _only_partners(c) else 0.88 if _PARTNERS.search(c.u.text) else 0.8
         yield from members.narrowed(c, ["COOPERATES_WITH"], p.BOTH, (), "partners", fit, words=_head(c), told=("港口", "ports") if _PORTS.search(c.u.text) else ())
     if c.u.has("relation.PARTICIPATES_IN"):
         yield from _fairs(c, types)

@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from graph.lexicon import lexicon
 from graph.model import Statement
-from search.questions.context import SEVERAL_DOCUMENTS, Context, Reading
+from search.questions.context import SEVERAL_DOCUMENTS, Context, Reading, Subject
 from search.questions.language import nouns
 from search.questions.language.words import CUES, Cue
 from search.questions.naming.names import Mention
@@ -95,6 +95,10 @@ def _candidates(
     found = c.statements(*relations, documents=documents)
     ids = {i for s in (c.inner if inner else c.inner if not c.owners else []) for i in s.ids}
     own = {i for s in c.owners for i in s.ids}
+    if direction == p.BOTH and not c.inner and not c.u.years and any(_WITH.search(c.u.text, 0, s.mention.start) for s in c.owners):
+        # Who works with a place says so in a plan of its own.
+        own |= {i for s in c.owners for i in just_so_called(c, s)}
+        found += [s for s in c.statements(*relations, either=sorted(own)) if s.document not in documents]
     # What stands around a statement takes longest to see, so it is looked at last.
     if direction == p.OUT and types:
         asked_of = {i for m in c.u.mentions for i in m.of("Project")}  # 新城里有哪些项目: the town itself is not among them
@@ -120,6 +124,15 @@ def _candidates(
     ]
 
 
+def just_so_called(c: Context, subject: Subject) -> tuple[str, ...]:
+    """A place that a question names, with others of just that name: what another plan calls so without saying more."""
+    return tuple(dict.fromkeys((*subject.ids, *(i for i, e in c.names.entities(subject.mention.of("Park", "Region")).items() if e.name == subject.mention.chinese))))
+
+
+# 谁和甲区合作, which parks work with X: others are asked for who do, wherever they say so.
+_WITH = re.compile(r"(?:谁|哪[^,，。?？]{1,10})(?:[和与跟同]|会和|要和)$|\bwith (?:the )?$")
+
+
 def _near(s: Statement, direction: str) -> str:
     return s.object if direction == p.IN else s.subject
 
@@ -129,8 +142,8 @@ def _far(c: Context, s: Statement, direction: str, ids: set[str], own: set[str])
     near, far = (s.object, s.subject) if direction == p.IN else (s.subject, s.object)
     if ids and near not in ids and not (direction == p.BOTH and far in ids) and not (s.relation == "HAS_PROJECT" and _names_near(c, s, ids)):
         return ""
-    if far in own and near not in own and direction != p.BOTH:
-        return ""
+    if far in own and near not in own:
+        return near if direction == p.BOTH else ""
     return near if ids and direction == p.BOTH and far in ids else far
 
 
@@ -179,7 +192,7 @@ def _follows(
         own = [s for s in kept if s.relation == relation]
         if not own:
             continue
-        ids = [i for s in (*c.owners, *c.inner) for i in s.ids]
+        ids = [i for s in (*c.owners, *c.inner) for i in just_so_called(c, s)]
         if direction == p.BOTH:
             near = tuple(i for i in dict.fromkeys(e for s in own for e in (s.subject, s.object)) if i in ids) or tuple(dict.fromkeys(s.subject for s in own))
         else:

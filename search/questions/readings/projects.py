@@ -128,6 +128,9 @@ def _item_at(c: Context, s: Statement, start: int) -> int:
     return max((m.end() for m in _ITEM.finditer(text, start, s.start)), default=start)
 
 
+OF_FIRM = "projects of a company"
+
+
 def projects(c: Context, types: Sequence[str]) -> Iterator[Reading]:
     """Readings of a question as one for works."""
     named = c.u.mentions_of("Project") or c.u.mentions_of("Company")
@@ -169,7 +172,7 @@ def projects(c: Context, types: Sequence[str]) -> Iterator[Reading]:
         node: p.Set = p.Follow("UNDERTAKES", p.OUT, firm, types=("Project",))
         if c.owners:
             node = p.And((node, p.Follow("HAS_PROJECT", p.OUT, _here(c, node))))
-        yield Reading(p.Listing(node), 0.93, "projects of a company")
+        yield Reading(p.Listing(node), 0.93, OF_FIRM)
 
 
 # Whose works are asked for: 甲园所在的区还要启动乙集团的什么项目.

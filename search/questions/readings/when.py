@@ -9,7 +9,7 @@ from dataclasses import replace
 from graph.model import Statement
 from search.questions.context import Context, Reading
 from search.questions.plans import plan as p
-from search.questions.readings import members, sets
+from search.questions.readings import headings, members, sets
 
 # Of more fairs than these a question tells none.
 FEW_HELD = 2
@@ -19,6 +19,8 @@ _MONTH_ASKED = re.compile(r"几月|哪个?月|月份|几号|哪天|哪一天|哪
 _MONTH_SAID = re.compile(r"(?:[\d０-９]{1,2}|[一二三四五六七八九十]{1,2})月(?!亮|湖|牙)")
 _TIME_SAID = re.compile(rf"{_MONTH_SAID.pattern}|季度|[春夏秋冬]季|[上下]半年|[上中下]旬|年[内底末初中前]|月底|(?:19|20)\d\d年|[今明后]年|当年|元旦|春节|五一|国庆|[”\"]?十[三四五六][”\"]?(?:期间|末)")
 _WHICH_MONTH = re.compile(r"(?:哪个?|几|哪一个?)月(?:份|投|开|竣|完|建|启|试|动|上|正|才|能|可|[?？])|\b(?:in )?which month\b")
+# What these are called that give by when something is due.
+DUE = ("when a project is due", "when a task is due")
 BESIDE = 40  # characters in which a sentence tells the time of what it names
 
 
@@ -37,7 +39,11 @@ def due(c: Context) -> Iterator[Reading]:
             return  # a works of its name elsewhere is not the one that is asked about
         found = [s for s in found if _says_when(c, s)]
         if of := sets.led_to(found, ("Project",), sets.entities(c, (s.subject for s in found))):
-            yield Reading(p.Listing(of), 0.9, "when a project is due")
+            yield Reading(p.Listing(of), 0.9, DUE[0])
+        return
+    told = [s for own in headings.charged(c).values() for s in own if s.qualifiers.get("due")]
+    if of := sets.led_to(told, ("Task",), sets.entities(c, (s.subject for s in told))):
+        yield Reading(p.Listing(of), 0.95, DUE[1])
 
 
 def held(c: Context) -> Iterator[Reading]:
