@@ -300,6 +300,8 @@ CALLED_SO = 1.3
 
 def _of_all_plans(c: Context) -> Reading | None:
     """The units of every task that is headed as the question says, plan by plan; None where it writes out no heading of theirs."""
+    if any(k.value == "Task" for k in c.u.asked):
+        return None  # 牵头甲工作的部门还有哪些工作: more than who has it
     kept = [s for own in headings.charged(c).values() for s in wanted(c, of_role(c, own))]
     if not kept:
         return None
