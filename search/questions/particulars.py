@@ -1,4 +1,4 @@
-"""What is told beside an answer: by when it is due, where that is asked; and in whose plan units have their task, where those of several are named."""
+"""What is told beside an answer: by when it is due, where that is asked; and in whose plan units have a task, or tasks stand, where those of several are named."""
 
 from __future__ import annotations
 
@@ -15,12 +15,12 @@ Answers = list[dict[str, Any]]
 
 
 def told(c: Context, assembly: Assembly, found: Found) -> Answers:
-    """The answers of a reading, each with what is told beside it; units of several plans stand plan by plan, and fields that a plan puts first before others."""
+    """The answers of a reading, each with what is told beside it; units and tasks of several plans stand plan by plan, and fields that a plan puts first before others."""
     reading, answers, result = found
     stated = {i: m.statements for i, m in result.members.items()}
     if reading.name in when.DUE:
         return [a | _beside("due", (str(s.qualifiers.get("due", "")) for s in stated.get(str(a.get("id")), ()))) for a in answers]
-    if reading.name == duties.UNITS_READ and len({s.document for own in stated.values() for s in own}) > 1:
+    if reading.name in (duties.UNITS_READ, duties.TASKS_READ) and len({s.document for own in stated.values() for s in own}) > 1:
         kept = sorted(answers, key=lambda a: _first(stated[a["id"]]))
         return [a | _beside("place", (assembly.document(str(s.document)).subject or "" for s in stated[a["id"]])) for a in kept]
     if reading.name == "industries" and about.asks_first(c):

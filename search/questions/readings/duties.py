@@ -246,7 +246,7 @@ def _tasks_of(c: Context, named: Sequence[Mention]) -> Iterator[Reading]:
         node = p.And((node, within))
     if {k.value for k in c.u.asked} == {"Project"} and (works := _projects_among(c, node)):
         node = works
-    yield Reading(p.Listing(node), 0.9, "tasks")
+    yield Reading(p.Listing(node), 0.9, TASKS_READ)
 
 
 def _projects_among(c: Context, tasks: p.Set) -> p.Set | None:
@@ -293,7 +293,7 @@ _NATIONAL_UNITS = re.compile(
 )
 
 
-UNITS_READ = "units"
+UNITS_READ, TASKS_READ = "units", "tasks"
 # More than the one task of which the words of a question speak best: each that is called just so.
 CALLED_SO = 1.3
 
