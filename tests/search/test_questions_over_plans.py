@@ -25,6 +25,8 @@ PLANS = {
 (责任单位:口岸办公室;完成时限:12月底)
 3.稳住存量
 (责任单位:企业服务中心;完成时限:长期)
+4.承接转移
+(责任单位:综合执法局;完成时限:6月底)
 """,
 }
 
@@ -54,6 +56,11 @@ def test_whose_unit_it_is_stands_beside_it(engine: Engine) -> None:
     told = [(a["name"], a.get("place")) for a in engine.answer("优化营商环境由哪些单位负责?")["answers"]]
     assert sorted(told) == [("政务服务科", DANHU), ("综合执法局", LUSHAN), ("行政审批局", LUSHAN)]
     assert [place for _, place in told] in ([DANHU, LUSHAN, LUSHAN], [LUSHAN, LUSHAN, DANHU])
+
+
+def test_whose_task_it_is_stands_beside_it(engine: Engine) -> None:
+    told = {(a["name"], a.get("place")) for a in engine.answer("综合执法局负责哪些任务?")["answers"]}
+    assert told == {("优化营商环境", LUSHAN), ("承接转移", DANHU)}
 
 
 @pytest.mark.parametrize(("question", "due"), [("综合保税区扩围什么时候完成?", "12月底"), ("By when must 优化营商环境 be done?", "9月底"), ("稳住存量什么时候完成?", "长期")])
