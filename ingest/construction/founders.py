@@ -42,6 +42,7 @@ PLACED = re.compile(r"^([\u4e00-\u9fff]{2,6})\([\u4e00-\u9fff]{2,4}\)(?=[\u4e00-
 PROVINCES = re.compile("[京津冀晋辽吉黑龙沪苏浙皖闽赣鲁豫鄂湘粤桂琼渝川蜀黔滇陕甘青宁]{2}")
 # 某山一号旅游公路江岸段驿站
 ON_ROADS = re.compile("(?:公路|高速|国道|省道|大道|铁路)(?:[\u4e00-\u9fff]{2,6}段)?[\u4e00-\u9fff]{0,6}(?:驿站|服务区|互通|出入口|收费站)(?:工程|项目)?$")
+BY_ROADS = ("驿站", "服务区", "互通", "出入口", "收费站", "工程", "项目")
 QUAYS = re.compile("泊位|码头|航道|锚地|作业区|防波堤")
 ACADEMY = re.compile(r"中科(?P<word>[\u4e00-\u9fff]{2})(?<!院)(?<!院[\u4e00-\u9fff])")
 CAPACITY = re.compile(r"(?P<firm>[\u4e00-\u9fff]{2,6})(?=\d[\d.]*[万亿]?(?:GWh?|MWh?|兆瓦时?|吉瓦时?|千瓦时?|吨|套|台|片|辆|平方米|立方米)(?!/))")
@@ -74,7 +75,8 @@ def founder(project: str) -> str | None:
 def _is_of_none(name: str) -> bool:
     """Whether a name is a place's, a school's or of two countries, or says of nothing which one is meant."""
     of_land = PLACE_END.search(name[:2]) is not None and name[2:4] in OF_LAND and not known(name[:4])
-    return of_land or ON_ROADS.search(name) is not None or naming(name) == Naming.VAGUE or SCHOOLS.search(name[:6]) is not None or BETWEEN.match(name) is not None
+    on_road = name.endswith(BY_ROADS) and ON_ROADS.search(name) is not None
+    return of_land or on_road or naming(name) == Naming.VAGUE or SCHOOLS.search(name[:6]) is not None or BETWEEN.match(name) is not None
 
 
 def _at_once(name: str, base: str, place: int) -> str | None:

@@ -9,7 +9,7 @@ from ingest.quantities.slots import Slot
 # Dimensions whose numbers are goals only where words around them say so.
 SILENT = frozenset({"voltage", "age", "temperature", "speed", "score"})
 REWARD = compiled(
-    r"奖励|补助(?!资金(?!额))|补贴|资助|给予|奖补|贴息|返还|罚款|处罚|处以|缴纳|收取|酬金|奖金|津贴|扣分|加分|计分|得分|记\d|扣\d|减按|免征|税率|利率|贷款额度|(?<!贷”)授信(?!目标|总额|规模)|报销|(?<!转移)支付(?!便利|结算|体系|服务)|缴费比例|缴费基数|起征点|起付线|摊销|加计扣除|扣除标准|分摊|违法所得|罚没|给以"
+    r"(?:人才|人员|专家|教师|医师|毕业生|每人)(?:每[年月])?(?:分别)?发放|奖励|补助(?!资金(?!额))|补贴|资助|给予|奖补|贴息|返还|罚款|处罚|处以|缴纳|收取|酬金|奖金|津贴|扣分|加分|计分|得分|记\d|扣\d|减按|免征|税率|利率|贷款额度|(?<!贷”)授信(?!目标|总额|规模)|报销|(?<!转移)支付(?!便利|结算|体系|服务)|缴费比例|缴费基数|起征点|起付线|摊销|加计扣除|扣除标准|分摊|违法所得|罚没|给以"
 )
 # Words in front of numbers that describe a thing. Some do so always, some unless words of reaching a goal follow.
 ALWAYS = re.compile(

@@ -1,6 +1,6 @@
 """Where names of firms, fairs and gardens begin and end, and of which town a sentence goes on to speak."""
 
-from tests.ingest.drafts import facts, names
+from tests.ingest.drafts import facts, goals, names
 
 TOWNS = "仙桃市2024年工作计划\n一、任务\n"
 
@@ -42,3 +42,12 @@ def test_each_of_several_places_has_its_own_society() -> None:
 def test_works_of_two_countries_and_for_flying() -> None:
     body = "建设中国—东盟跨境电商产业园,建设五莲县通用机场、涛雒水上起降点和岚山港口无人机枢纽。\n"
     assert names(body, "Project") == {"中国—东盟跨境电商产业园", "五莲县通用机场", "涛雒水上起降点", "岚山港口无人机枢纽"}
+
+
+def test_kinds_that_anyone_may_mean() -> None:
+    body = "引进一本大学、医学院毕业生,对接异地商会。举办经销商大会、特色性展会。\n"
+    assert not names(body, "Organization") and not names(body, "Event")
+
+
+def test_what_persons_are_paid_is_no_goal() -> None:
+    assert not goals("A类人才每年发放7万元存入个人账户,累计不超过140万元。\n")
