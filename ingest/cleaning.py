@@ -13,6 +13,7 @@ from ingest.columns import is_header
 from ingest.patterns import compiled
 from ingest.punctuation import repaired
 from ingest.text import CleanText, Dropped, widths_folded
+from ingest.unitnames import is_organ
 
 # Names of gambling sites, which stand for such a site only before one of its parts: 金沙娱乐app.
 BRANDS = "澳门(?:新葡|银河)|新?葡京|金沙|永利|太阳城|威尼斯人|皇冠|云顶|必威|亚博|万博|乐鱼|开云|米乐|华体会|凯发|尊龙|伟德|九游|爱游戏|博天堂"
@@ -61,6 +62,10 @@ HEADER = re.compile(r"(?:发布|来源|索引|文号|成文|浏览|字体|字号
 FURTHER = re.compile(r"[ \t\u3000]*(?:(?:协办|配合|参与|协同)(?:单位|部门):|(?:完成)?时限|完成时间|责任人|[一二三四五六七八九十]{1,3}、|\([一二三四五六七八九十\d]{1,3}\)|\d{1,2}[.、](?=\D))")
 # A bracket of duties that a line's end cuts: (责任单位:市甲局、市交通⏎运输局).
 OPEN_DUTIES = re.compile(r"[(【\[〔](?:[\u4e00-\u9fff]{0,4}(?:领导|责任人|联系人|负责人)[::][^()【】\[\]〔〕\n::]{1,30}[;;,,。、 ]){0,3}(?:责任|牵头|配合|主办|承办|落实|参与)(?:单位|部门)[::](?:[^()【】\[\]〔〕。]|\([^()\n]{1,12}\)){2,300}[)】\]〕]")
+# 责任单位:甲局、乙建|设局: what the end of a line leaves of a unit, and what follows of it on the next
+LISTED_DUTIES = re.compile("(?:单位|部门):")
+LAST_UNIT = re.compile("(?<=[、,;:])[\u4e00-\u9fff]{1,12}$")
+REST_OF_UNIT = re.compile("[\u4e00-\u9fff]{1,12}(?=[、,;。)\n]|$)")
 # Labels spread out as print does: 责 任 单 位:…
 SPREAD = compiled(r"(?<![\u4e00-\u9fff])(?:责[ \u3000]+任|牵[ \u3000]+头|配[ \u3000]+合|主[ \u3000]+办|承[ \u3000]+办|落[ \u3000]+实|参[ \u3000]+与)[ \u3000]+(?:单[ \u3000]+位|部[ \u3000]+门)(?=[ \u3000]*[::])")
 # 责任单位|甲局 on a line of its own: a table of two cells without its sides; 任务|责任单位 and 责任单位|完成时限 are heads of tables.
@@ -160,7 +165,7 @@ def _broken_sentences(text: str, lines: cells.Lines) -> Iterator[Dropped]:
     """Line breaks within sentences, brackets of duties, brackets and titles, each once."""
     known: set[int] = set()
     within = (Dropped(*m.span("break"), "line break") for pattern in (OPEN_BRACKET, OPEN_TITLE) for m in pattern.finditer(text))
-    for found in chain(_wrapped(lines), _in_duties(text), within):
+    for found in chain(_wrapped(lines), _in_duties(text), _in_units(text), within):
         if found.start not in known:
             known.add(found.start)
             yield found
@@ -213,8 +218,9 @@ def _untagged(text: str) -> tuple[str, list[Dropped]]:
 
 
 def _is_duty(text: str, line: str, end: int) -> bool:
-    """Whether 主办单位:… says who is to do a task rather than who runs the site: partners or a further task stand below it."""
-    return line.lstrip().startswith("主办单位") and FURTHER.match(text, end) is not None
+    """Whether 主办单位:… says who is to do a task rather than who runs the site: partners or a further task stand below it, or
+    several lines of the text say so."""
+    return line.lstrip().startswith("主办单位") and (FURTHER.match(text, end) is not None or text.count("主办单位:") >= FEW)
 
 
 def _is_rest_of_row(text: str, line: str, start: int) -> bool:
@@ -280,6 +286,18 @@ def _in_duties(text: str) -> Iterator[Dropped]:
             apart = text[found.start() - 1] in "局委办厅部会府" and text[found.end()] in "省市州县区各"
             if not apart and not NEW_LINE.match(text[found.end() : found.end() + 30]) and text[found.start() - 1] not in ";:":
                 yield Dropped(*found.span(), "line break")
+
+
+def _in_units(text: str) -> Iterator[Dropped]:
+    """Line breaks that cut the name of an office in two, in lists of responsible units without a bracket."""
+    for label in LISTED_DUTIES.finditer(text):
+        start = label.start()
+        while (found := BREAK.search(text, start, min(len(text), start + 300))) is not None:
+            last, rest = LAST_UNIT.search(text[start : found.start()]), REST_OF_UNIT.match(text, found.end())
+            if last is None or rest is None or is_organ(last[0]) or not is_organ(last[0] + rest[0]):
+                break
+            yield Dropped(*found.span(), "line break")
+            start = found.end()
 
 
 def _wrapped(lines: list[tuple[int, int, str]]) -> list[Dropped]:

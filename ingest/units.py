@@ -28,10 +28,10 @@ from ingest.unitnames import (
     role_of,
 )
 
-ROLE = "(?:包抓|包保|包联|成员|责任落实|主抓|首责|归口|协作|推进|认领|承接|领办|挂点|挂钩|挂联|攻坚|支持|保障|牵头责任|共同责任|主要责任|组织实施|责任|牵头|配合|承办|协办|参与|主办|实施|落实|主责|协助|协同|主管|参加|督导|指导|督办|负责|承担)"
+ROLE = "(?:任务|主体|分管|会同|联合|经办|执行|跟进|监管|具体|相关责任|包抓|包保|包联|成员|责任落实|主抓|首责|归口|协作|推进|认领|承接|领办|挂点|挂钩|挂联|攻坚|支持|保障|牵头责任|共同责任|主要责任|组织实施|责任|牵头|配合|承办|协办|参与|主办|实施|落实|主责|协助|协同|主管|参加|督导|指导|督办|负责|承担)"
 NOUN = "(?:单位|部门|处室|科室|主体|区县|县区|科局|局办|股室|机构)"
 LABEL = compiled(
-    rf"(?:(?P<role>{ROLE}(?:[(/、和及与]?{ROLE})?\)?){NOUN}(?:[(/、和及与]{{1,2}}{ROLE}?{NOUN}?(?:人)?\)?)?\*{{0,2}}(?:[ \u3000]*[】\]][ \u3000]*:?|[ \u3000]*\*{{0,2}}:|[ \u3000]*(?:—{{1,2}}|-{{2}})[ \u3000]*(?=[\u4e00-\u9fff]{{2}})|(?:(?<=\n[\u4e00-\u9fff]{{4}})|(?<=\n[ \u3000][\u4e00-\u9fff]{{4}})|(?<=\n[ \u3000]{{2}}[\u4e00-\u9fff]{{4}})|(?<=\n[ ]{{4}}[\u4e00-\u9fff]{{4}}))[ \u3000\t]{{1,4}}(?=[\u4e00-\u9fff]{{1,14}}?[局委办厅府会部室心团](?:[ \u3000、,;。\n]|$))|(?<=单位)为(?=[\u4e00-\u9fff]{{2,12}}?[局委办厅府会])|(?<=部门)为(?=[\u4e00-\u9fff]{{2,12}}?[局委办厅府会]))|(?<![\u4e00-\u9fff])(?P<short>牵头|配合|(?:责任|任务|工作)?分工|责任|落实|主办|协办|承办|主责|协同|参与|协作|协助):)[ \u3000]*\*{{0,2}}[ \u3000]*"
+    rf"(?:(?P<role>{ROLE}(?:[(/、和及与]?{ROLE})?\)?){NOUN}(?:[(/、和及与]{{1,2}}{ROLE}?{NOUN}?(?:人)?\)?)?\*{{0,2}}(?:[ \u3000]*[】\]][ \u3000]*:?|[ \u3000]*\*{{0,2}}:|[ \u3000]*(?:—{{1,2}}|-{{2}})[ \u3000]*(?=[\u4e00-\u9fff]{{2}})|(?:(?<=\n[\u4e00-\u9fff]{{4}})|(?<=\n[ \u3000][\u4e00-\u9fff]{{4}})|(?<=\n[ \u3000]{{2}}[\u4e00-\u9fff]{{4}})|(?<=\n[ ]{{4}}[\u4e00-\u9fff]{{4}}))(?:[ \u3000]?\|[ \u3000]?|[ \u3000\t]{{1,4}})(?=[\u4e00-\u9fff]{{1,14}}?[局委办厅府会部室心团关司科联市县区旗州镇乡道](?:[ \u3000、,;。\n]|$))|(?<=单位)为(?=[\u4e00-\u9fff]{{2,12}}?[局委办厅府会])|(?<=部门)为(?=[\u4e00-\u9fff]{{2,12}}?[局委办厅府会]))|(?<![\u4e00-\u9fff])(?P<short>牵头|配合|(?:工作|责任|推进)专班|(?:责任|任务|工作)?分工|责任|落实|主办|协办|承办|主责|协同|参与|协作|协助):)[ \u3000]*\*{{0,2}}[ \u3000]*"
 )
 # Other labels that end a list of units where no sign does.
 OTHER = "(?:(?:第一)?责任人|(?:责任|分管|牵头|包保|包抓|包联|挂帅|挂联|联系|主管|市级|县级|区级)领导|联系人|负责人|牵头人|(?:完成|办结|整改|推进|实施|时间)?时[限间](?:要求|节点|进度)?|完成日期|时间(?:节点|进度|要求|安排)|进度(?:安排|要求|计划|目标)?|(?:年度|工作)目标|目标任务|(?:适用|实施|试点|涉及)(?:范围|区域|地区)|备注|联系电话)"
@@ -47,6 +47,8 @@ MARK = r"[ \t\u3000]*(?:\d{1,3}\.|\(?[一二三四五六七八九十\d]{1,3}[)�
 ITEM = re.compile(MARK)
 # 责任单位 on a line of its own, and the units one a line below it
 BELOW = compiled(rf"^[ \t\u3000]*(?P<role>{ROLE}){NOUN}[ \t\u3000]*\n", re.M)
+# 甲局牵头,乙局、丙镇配合。 on a line of its own
+LINED = compiled(rf"^[ \t\u3000]*(?P<body>[^。:;\n]{{3,160}}?(?:{VERB}|分工))(?=[。;]?[ \t\u3000]*(?:\n|$))", re.M)
 # 1.甲局:… where several items begin with the one who is to do them.
 HEADING_UNITS = compiled(rf"^{MARK}[ \u3000]*(?P<body>[^:。;,\n]{{3,60}}):(?=[^\n]{{4}})", re.M)
 # 甲局:… at the head of three lines or more, without numbers.
@@ -105,7 +107,7 @@ def unit_lists(text: str) -> tuple[UnitList, ...]:
         known = {part.start for part in bracketed}
         bracketed += [part for m in BRACKET.finditer(text) if m.start() not in known and (part := _like_others(m)) is not None]
     found: list[UnitList] = []
-    for part in sorted([*labelled, *bracketed, *_in_front(text), *_set_off(text), *_below(text)], key=lambda p: p.start):
+    for part in sorted([*labelled, *bracketed, *_in_front(text), *_set_off(text), *_below(text), *_lined(text)], key=lambda p: p.start):
         if not found or part.start >= found[-1].end:
             found.append(part)
     return tuple(found)
@@ -210,6 +212,17 @@ def _below(text: str) -> list[UnitList]:
         if end > match.end():
             found.append(UnitList(match.start(), end, match.end(), end, role_of(match["role"])))
     return found if len(found) >= FEW else []
+
+
+def _lined(text: str) -> list[UnitList]:
+    """The units of lines that hold nothing else but them and what part each has: 甲局牵头,乙局配合."""
+    return [UnitList(*span, *span, "unit") for sign in ("牵头", "负责") for m in at_lines(LINED, text, sign) if _are_units(text, *(span := m.span("body")))]
+
+
+def _are_units(text: str, start: int, end: int) -> bool:
+    """Whether a list holds units alone, the first of them and most of the others by the name of an office."""
+    names = [text[a:b] for a, b, _ in parts(text, start, end)]
+    return bool(names) and is_organ(names[0]) and all((ORGAN.search(n) or EACH.fullmatch(n)) and len(n) <= 20 and not NO_UNIT.search(n) for n in names) and 2 * sum(map(is_organ, names)) >= len(names)
 
 
 def _in_front(text: str) -> list[UnitList]:
