@@ -7,6 +7,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from ingest.columns import Row
+from ingest.fielded import fielded
 from ingest.grouprows import groups
 from ingest.patterns import compiled
 from ingest.records import records
@@ -77,7 +78,8 @@ class Mark(NamedTuple):
 def marks_of(text: str) -> list[Mark]:
     """All marks of a text, in order; of two at one place the surer."""
     table = rows(text)
-    table += [r for r in records(text) if not _within(r.start, [(t.start, t.end) for t in table])]
+    for more in (fielded, records):
+        table += [r for r in more(text) if not _within(r.start, [(t.start, t.end) for t in table])]
     spans = [(r.start, r.end) for r in table]
     found = {r.start: Mark("row", r.label, r.start, r.heading[0], r) for r in table}
     for mark in _at_heads(text):
