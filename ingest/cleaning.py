@@ -13,7 +13,7 @@ from ingest.columns import is_header
 from ingest.patterns import compiled
 from ingest.punctuation import repaired
 from ingest.text import CleanText, Dropped, widths_folded
-from ingest.unitnames import is_organ
+from ingest.unitnames import holds_units, is_organ
 
 # Names of gambling sites, which stand for such a site only before one of its parts: 金沙娱乐app.
 BRANDS = "澳门(?:新葡|银河)|新?葡京|金沙|永利|太阳城|威尼斯人|皇冠|云顶|必威|亚博|万博|乐鱼|开云|米乐|华体会|凯发|尊龙|伟德|九游|爱游戏|博天堂"
@@ -53,7 +53,7 @@ QUOTED = re.compile(r"^>(?= )", re.M)
 REPEAT_CHARACTERS = 120
 UNFINISHED = re.compile(r"[\u4e00-\u9fff\w,、%“《(+\-—]$")
 NEW_LINE = re.compile(
-    r"^[ \t\u3000]*(?:第[一二三四五六七八九十百\d]+[章节编条篇部]|[一二三四五六七八九十]{1,3}[、.]|[((][一二三四五六七八九十\d]{1,3}[))]|\d{1,3}[.、)](?!\d)|[①-⑳]|[一二三四五六七八九十]是|——|[#*•·●○◆■\-]\s|[●•▪◆■▲★○◇※▶►□](?=\S)|【?[\u4e00-\u9fff]{2,8}(?:[\d一二三四五六七八九十]{1,3})?】?:|\d{1,3}\s(?!以上|左右|以内|以下|[,。;、.])|附件|责任|牵头|配合|发布|来源|索引|文号|成文|浏览)"
+    r"^[ \t\u3000]*(?:第[一二三四五六七八九十百\d]+[章节编条篇部]|[一二三四五六七八九十]{1,3}[、.]|[((][一二三四五六七八九十\d]{1,3}[))]|\d{1,3}[.、)](?!\d)|[①-⑳]|[一二三四五六七八九十]是|——|#{1,6}\s|[*•·●○◆■\-]\s|[●•▪◆■▲★○◇※▶►□](?=\S)|【?[\u4e00-\u9fff]{2,8}(?:[\d一二三四五六七八九十]{1,3})?】?:|\d{1,3}\s(?!以上|左右|以内|以下|[,。;、.])|附件|责任|牵头|配合|发布|来源|索引|文号|成文|浏览)"
 )
 WRAPPED = 26
 # Lines of a page that are so long are cut behind any number of signs more.
@@ -70,6 +70,7 @@ REST_OF_UNIT = re.compile("[\u4e00-\u9fff]{1,12}(?=[、,;。)\n]|$)")
 SPREAD = compiled(r"(?<![\u4e00-\u9fff])(?:责[ \u3000]+任|牵[ \u3000]+头|配[ \u3000]+合|主[ \u3000]+办|承[ \u3000]+办|落[ \u3000]+实|参[ \u3000]+与)[ \u3000]+(?:单[ \u3000]+位|部[ \u3000]+门)(?=[ \u3000]*[::])")
 # 责任单位|甲局 on a line of its own: a table of two cells without its sides; 任务|责任单位 and 责任单位|完成时限 are heads of tables.
 LABEL_BAR = re.compile(r"^([ \t\u3000]*(?:责任|牵头|配合|主办|承办|协办|落实|参与)(?:单位|部门)[ ]*)\|(?=[ ]*[\u4e00-\u9fff][^|\n]*$)(?![^|\n]*(?:时[限间]|领导|责任人|备注|单位|部门)[ ]*$)", re.M)
+OF_SITES = re.compile("网站|标识码|备案|ICP|版权|地址|电话")
 SPACES = re.compile(r"[ \u3000]+")
 FEW = 3
 # 甲区 | 12 | 118 is a row of figures.
@@ -220,7 +221,7 @@ def _untagged(text: str) -> tuple[str, list[Dropped]]:
 def _is_duty(text: str, line: str, end: int) -> bool:
     """Whether 主办单位:… says who is to do a task rather than who runs the site: partners or a further task stand below it, or
     several lines of the text say so."""
-    return line.lstrip().startswith("主办单位") and (FURTHER.match(text, end) is not None or text.count("主办单位:") >= FEW)
+    return line.lstrip().startswith("主办单位") and (FURTHER.match(text, end) is not None or (text.count("主办单位:") >= FEW and not OF_SITES.search(line)))
 
 
 def _is_rest_of_row(text: str, line: str, start: int) -> bool:
@@ -311,6 +312,8 @@ def _wrapped(lines: list[tuple[int, int, str]]) -> list[Dropped]:
         # What is set in by two signs begins a paragraph.
         if "\t" in line or "\t" in following or min(line.count("|"), following.count("|")) > 1 or start != end or HEADER.search(line) or following.startswith("\u3000\u3000"):
             continue
+        if "——" in text and holds_units(text.rpartition("——")[2]):
+            continue  # 1.修缮戏台——甲局 above what is to be done
         candidates.append((end, start, len(text), following))
     if len(candidates) < FEW:
         return []

@@ -37,10 +37,11 @@ MARKS = (
     ("numbered", r"(?:\(\d{1,3}\)|\d{1,3}\))"),
     ("dotted", r"[⒈-⒛]"),
     ("circle", r"[①-⑳]"),
-    ("bullet", r"[●•▪◆■▲★○◇※▶►□](?=[^\n]{4,400}\n[ \t\u3000]*[(【〔](?:责任|牵头|主办|承办|主责)(?:单位|部门|科室)[ ]?:|[^\n]{4,80}\n[ \t\u3000]*(?:责任|牵头|主办|承办|主责)(?:单位|部门|科室|领导)?[ ]?:|[^\n]{4,240}\((?:责任|牵头|主办|主责|包抓|包保|包联)(?:单位|部门|科室):(?:[^()\n]|\([^()\n]{1,12}\)){2,90}\)[ ]*$)"),
+    ("bullet", r"[●•▪◆■▲★☆○◇※▶►□](?![ \t\u3000]*(?:责任|牵头|配合|主办|承办|主责|协办|参与|完成|时限))(?=[^\n]{4,400}\n[ \t\u3000]*[(【〔](?:责任|牵头|主办|承办|主责)(?:单位|部门|科室)[ ]?:|[^\n]{4,80}\n(?:[^\n]{8,}\n)?[ \t\u3000]*[●•▪◆■▲★☆○◇※▶►□]?[ ]*(?:责任|牵头|主办|承办|主责)(?:单位|部门|科室|处室|领导)?[ ]?:|[^\n]{4,240}\((?:责任|牵头|主办|主责|包抓|包保|包联)(?:单位|部门|科室):(?:[^()\n]|\([^()\n]{1,12}\)){2,90}\)[ ]*$)"),
     ("boxed", r"【(?=[^】\n]{2,24}】(?:[^\n]{12}|[ ]*\n[ \t\u3000]*(?:\(?1[.、)]|\(?一[、)]|①|一是)))(?!任务|重点任务\d|责任|牵头|配合)"),
     ("task", rf"【任务[{CHINESE}\d]{{1,3}}】"),
 )
+STARRED = re.compile(r"^[ \t\u3000]*(?P<sign>[●•▪◆■▲★☆○◇※▶►□])[ \t\u3000]*(?=[^\n。;:、,()]{2,24}\n[^\n]{12})", re.M)
 MARK = re.compile(r"^[ \t\u3000]*(?P<md>#{1,6}[ \t]+|[-*][ \t]+)?(?:\*\*)?(?:" + "|".join(f"(?P<{n}>{p})" for n, p in MARKS) + r")[ \t\u3000]*", re.M)
 # The same marks within a line, behind the end of a sentence, where a page lost its line breaks.
 INLINE = re.compile(rf"(?<=[。;])[ \t\u3000]*(?:(?P<bracket>\([{CHINESE}]{{1,3}}\))|(?P<number>\d{{1,2}}[.、](?=[\u4e00-\u9fff])))")
@@ -85,6 +86,9 @@ def marks_of(text: str) -> list[Mark]:
     for mark in _at_heads(text):
         if not _within(mark.start, spans):
             found.setdefault(mark.start, mark)
+    for mark in _starred(text, found):
+        if not _within(mark.start, spans):
+            found.setdefault(mark.start, mark)
     found |= {g.start: Mark("bracket" if g.label.startswith("(") else "chinese", _label(g.label), g.start, g.heading) for g in groups(text, table)}
     found |= {mark.start: mark for mark in _sheets(text, table)}
     found |= {mark.start: mark for mark in _offices(text, found, spans)}
@@ -105,11 +109,21 @@ def _at_heads(text: str) -> Iterator[Mark]:
             if not level and not (sections and SECTION.match(text, match.start())):
                 continue
             kind += str(match[kind].strip(".").count("."))
+        if kind == "boxed" and text.count(f"【{text[match.end() : text.find('】', match.end())]}】") >= FEW:
+            continue  # 【工作目标】… below each task is a field of it
         if kind == "ordinal":  # 01 甲。 … 02 乙。, and 1 above 1.1: figures alone open clauses where they count from one
             if int(match[kind]) != counted + 1 or not (sections or len(match[kind]) > 1):
                 continue
             counted += 1
         yield Mark(kind, "" if kind == "named" else _label(match[found]), match.start(), match.end(), level=level)
+
+
+def _starred(text: str, found: dict[int, Mark]) -> Iterator[Mark]:
+    """Short lines behind the sign with which other tasks are headed: ★ 工作要求, beside ★ 甲 above 责任单位:…."""
+    signs = {text[m.start : m.heading].strip() for m in found.values() if m.kind == "bullet"}
+    for match in at_lines(STARRED, text) if signs else ():
+        if match["sign"] in signs:
+            yield Mark("bullet", _label(match["sign"]), match.start(), match.end())
 
 
 def _sheets(text: str, table: list[Row]) -> Iterator[Mark]:
@@ -154,6 +168,25 @@ def list_starts(text: str) -> list[int]:
     return [start for start, _ in list_spans(text)]
 
 
+def in_front(text: str, position: int) -> int:
+    """Behind the list of units with which an item begins at a place (甲局:…); the place itself where none does."""
+    spans = list_spans(text)
+    at = bisect_left(spans, (position, 0))
+    return spans[at][1] + 1 if at < len(spans) and spans[at][0] == position and text.startswith(":", spans[at][1]) else position
+
+
+def behind_list(text: str, position: int) -> int:
+    """Behind the list of units in a bracket that stands at a place; the place itself where none does."""
+    spans = list_spans(text)
+    at = bisect_left(spans, (position, 0))
+    if at == len(spans) or spans[at][0] > position + 1 or text[position : spans[at][0]].strip("([【〔 "):
+        return position
+    while at + 1 < len(spans) and text[spans[at][1] : spans[at + 1][0]] in ("", ";", ",", " "):
+        at += 1
+    end = spans[at][1]
+    return end + (text[end : end + 1] in ("]", ")", "】", "〕"))
+
+
 def _in_list(text: str, position: int) -> bool:
     """Whether a place is within a list of responsible units: 责任单位:1.甲局;2.乙局."""
     at = bisect_left(list_starts(text), position) - 1
@@ -172,7 +205,7 @@ def _within(position: int, spans: list[Span]) -> bool:
     return any(start <= position < end for start, end in spans)
 
 
-LABEL_EDGES = re.compile(r"[●•▪◆■▲★○◇※▶►□]|[、,.:\s]+$|(?<!\(\d)(?<!\(\d\d)(?<=\d)\)$|[【】]")
+LABEL_EDGES = re.compile(r"[●•▪◆■▲★☆○◇※▶►□]|[、,.:\s]+$|(?<!\(\d)(?<!\(\d\d)(?<=\d)\)$|[【】]")
 
 
 def _label(mark: str) -> str:

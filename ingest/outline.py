@@ -8,7 +8,7 @@ import re
 from bisect import bisect_left
 
 from ingest.draft import Clause
-from ingest.marks import Mark, list_starts, marks_of
+from ingest.marks import Mark, in_front, list_starts, marks_of
 from ingest.patterns import compiled
 from ingest.text import line_end
 
@@ -17,6 +17,7 @@ HEADING_END = re.compile(r"[。:;\n】]|\*\*|(?<=[\u4e00-\u9fff])①")
 DUTY_LABEL = compiled(r"(?<=[\u4e00-\u9fff\d]{4})[ \t\u3000]+(?:责任|牵头|分管|包保|配合|主办|承办|落实)(?:单位|部门|领导|人)(?=[ \t\u3000]*(?::|$))|(?<=[\u4e00-\u9fff\d]{2})[((](?:(?:责任|牵头)(?:单位|部门)[为:]?[^()]*|[^()]{2,40}(?:牵头|负责|主办)(?:、[^()]*|,[^()]*)?)(?:\)|$)")
 UNIT_LABEL = re.compile(r"(?:责任|牵头|主办|承办|配合|落实)(?:单位|部门|人)")
 DUTIES_FIRST = re.compile(r"(?:[【\[(〔][^】\])〕:\n]{0,4}(?:责任|牵头|主办|承办|配合|落实|分管|包保|包联)(?:单位|部门|领导|人):[^】\])〕\n]{2,60}[】\])〕][ \u3000]*)+(?=[\u4e00-\u9fff“])")
+OPEN = frozenset("([〔 ")  # of a bracket with duties behind a heading
 BLANK_CELLS = re.compile(r"(?:[ ]*[|\t])+[ ]*\Z")  # of the row that heads a group of rows
 SAID = re.compile(r"(?:重点|工作|主要)?(?:任务|事项|措施|工作|内容|目标)(?:内容|名称)?:[ \t\u3000]*")
 HEADING_LENGTH = 60
@@ -96,11 +97,16 @@ def _heading(text: str, mark: Mark, end: int) -> tuple[int, int, str]:
     if (duties := DUTIES_FIRST.match(text, start, end)) is not None:  # 【责任领导:甲】【责任单位:乙局】修缮戏台
         start = duties.end()
         stop = _stop(HEADING_END, text, start, end)
+    if (opened := in_front(text, start)) > start:  # 1.甲局:修缮戏台。…
+        start = opened
+        stop = _stop(HEADING_END, text, start, end)
     if UNIT_LABEL.fullmatch(text, start, stop) and (said := SAID.search(text, stop, line_end(text, stop, end))) is not None:
         start = said.end()  # 1.责任单位:甲局;任务:…
         stop = _stop(HEADING_END, text, start, end)
+    while stop > start and text[stop - 1] in OPEN:
+        stop -= 1
     heading = text[start:stop].strip()
     if len(heading) > HEADING_LENGTH:
         comma = re.search(r"[,,]", heading)
         heading = heading[: comma.start()] if comma and comma.start() >= 4 else heading[:HEADING_LENGTH]
-    return start, min(stop, start + len(text[start:stop].rstrip())), heading.strip("*# 【】").rstrip("[〔 ")
+    return start, min(stop, start + len(text[start:stop].rstrip())), heading.strip("*# 【】")

@@ -22,6 +22,7 @@ from ingest.unitnames import (
     VERB,
     Unit,
     holds_units,
+    is_office,
     is_organ,
     members,
     parts,
@@ -31,7 +32,7 @@ from ingest.unitnames import (
 ROLE = "(?:任务|主体|分管|会同|联合|经办|执行|跟进|监管|具体|相关责任|包抓|包保|包联|成员|责任落实|主抓|首责|归口|协作|推进|认领|承接|领办|挂点|挂钩|挂联|攻坚|支持|保障|牵头责任|共同责任|主要责任|组织实施|责任|牵头|配合|承办|协办|参与|主办|实施|落实|主责|协助|协同|主管|参加|督导|指导|督办|负责|承担)"
 NOUN = "(?:单位|部门|处室|科室|主体|区县|县区|科局|局办|股室|机构)"
 LABEL = compiled(
-    rf"(?:(?P<role>{ROLE}(?:[(/、和及与]?{ROLE})?\)?){NOUN}(?:[(/、和及与]{{1,2}}{ROLE}?{NOUN}?(?:人)?\)?)?\*{{0,2}}(?:[ \u3000]*[】\]][ \u3000]*:?|[ \u3000]*\*{{0,2}}:|[ \u3000]*(?:—{{1,2}}|-{{2}})[ \u3000]*(?=[\u4e00-\u9fff]{{2}})|(?:(?<=\n[\u4e00-\u9fff]{{4}})|(?<=\n[ \u3000][\u4e00-\u9fff]{{4}})|(?<=\n[ \u3000]{{2}}[\u4e00-\u9fff]{{4}})|(?<=\n[ ]{{4}}[\u4e00-\u9fff]{{4}}))(?:[ \u3000]?\|[ \u3000]?|[ \u3000\t]{{1,4}})(?=[\u4e00-\u9fff]{{1,14}}?[局委办厅府会部室心团关司科联市县区旗州镇乡道](?:[ \u3000、,;。\n]|$))|(?<=单位)为(?=[\u4e00-\u9fff]{{2,12}}?[局委办厅府会])|(?<=部门)为(?=[\u4e00-\u9fff]{{2,12}}?[局委办厅府会]))|(?<![\u4e00-\u9fff])(?P<short>牵头|配合|(?:工作|责任|推进)专班|(?:责任|任务|工作)?分工|责任|落实|主办|协办|承办|主责|协同|参与|协作|协助):)[ \u3000]*\*{{0,2}}[ \u3000]*"
+    rf"(?:(?P<role>{ROLE}(?:[(/、和及与]?{ROLE})?\)?){NOUN}(?:[(/、和及与]{{1,2}}{ROLE}?{NOUN}?(?:人)?\)?)?\*{{0,2}}(?:[ \u3000]*[】\]][ \u3000]*:?|[ \u3000]*\*{{0,2}}:|[ \u3000]*(?:—{{1,2}}|-{{2}})[ \u3000]*(?=[\u4e00-\u9fff]{{2}})|(?:(?<=\n[\u4e00-\u9fff]{{4}})|(?<=\n[ \u3000][\u4e00-\u9fff]{{4}})|(?<=\n[ \u3000]{{2}}[\u4e00-\u9fff]{{4}})|(?<=\n[ ]{{4}}[\u4e00-\u9fff]{{4}}))(?:[ \u3000]?\|[ \u3000]?|[ \u3000\t]{{1,4}})(?=[\u4e00-\u9fff]{{1,14}}?[局委办厅府会部室心团关司科联市县区旗州镇乡道](?:[ \u3000、,;。\n]|$))|(?<=单位)为(?=[\u4e00-\u9fff]{{2,12}}?[局委办厅府会科处室部司关院心])|(?<=部门)为(?=[\u4e00-\u9fff]{{2,12}}?[局委办厅府会科处室部司关院心]))|(?<![\u4e00-\u9fff])(?P<short>牵头|配合|(?:工作|责任|推进)专班|(?:责任|任务|工作)?分工|责任|落实|主办|协办|承办|主责|协同|参与|协作|协助)\*{{0,2}}:)[ \u3000]*\*{{0,2}}[ \u3000]*"
 )
 # Other labels that end a list of units where no sign does.
 OTHER = "(?:(?:第一)?责任人|(?:责任|分管|牵头|包保|包抓|包联|挂帅|挂联|联系|主管|市级|县级|区级)领导|联系人|负责人|牵头人|(?:完成|办结|整改|推进|实施|时间)?时[限间](?:要求|节点|进度)?|完成日期|时间(?:节点|进度|要求|安排)|进度(?:安排|要求|计划|目标)?|(?:年度|工作)目标|目标任务|(?:适用|实施|试点|涉及)(?:范围|区域|地区)|备注|联系电话)"
@@ -47,16 +48,23 @@ MARK = r"[ \t\u3000]*(?:\d{1,3}\.|\(?[一二三四五六七八九十\d]{1,3}[)�
 ITEM = re.compile(MARK)
 # 责任单位 on a line of its own, and the units one a line below it
 BELOW = compiled(rf"^[ \t\u3000]*(?P<role>{ROLE}){NOUN}[ \t\u3000]*\n", re.M)
+# 1.修缮戏台(甲局、乙中心), 1.修缮戏台——甲局 on a line of its own
+HEADED = compiled(rf"^[ \t\u3000]*(?:#{{1,6}}[ ]+)?(?:{MARK}|[●•▪◆■▲★☆○◇※][ ]?)[ \u3000]*(?P<heading>[^。:;(\n—]{{4,40}}(?:\([^()\n]{{2,24}}\))?)(?P<list>(?:\(|—{{1,2}}|-{{2}})(?P<body>[^。:;()\n\d—]{{2,100}})\)?)(?=[ \t\u3000]*(?:\n|$))", re.M)
+# Who builds or lies there, rather than who is to act
+NO_OFFICE = re.compile("(?:镇|乡|街道|集团|公司|中心|园区)$")
 # 甲局牵头,乙局、丙镇配合。 on a line of its own
-LINED = compiled(rf"^[ \t\u3000]*(?P<body>[^。:;\n]{{3,160}}?(?:{VERB}|分工))(?=[。;]?[ \t\u3000]*(?:\n|$))", re.M)
+LINED = compiled(rf"^[ \t\u3000]*(?!{MARK}|\d|第|以上|上述|[此该本]项)(?P<body>[^。:;\n]{{3,160}}?(?:{VERB}|分工))(?=[。;]?[ \t\u3000]*(?:\n|$))", re.M)
 # 1.甲局:… where several items begin with the one who is to do them.
 HEADING_UNITS = compiled(rf"^{MARK}[ \u3000]*(?P<body>[^:。;,\n]{{3,60}}):(?=[^\n]{{4}})", re.M)
 # 甲局:… at the head of three lines or more, without numbers.
-PLAIN_UNITS = compiled(r"^[ \t\u3000]*(?P<body>[\u4e00-\u9fff、()]{3,30}):(?=[^\n]{6})", re.M)
+PLAIN_UNITS = compiled(r"^[ \t\u3000]*(?!\([一二三四五六七八九十]{1,3}\)|[一二三四五六七八九十]{1,3}、)(?P<body>[\u4e00-\u9fff、()]{3,30}):(?=[^\n]{6})", re.M)
 # …5场(市甲局)。 at the end of a line: duties where many lines of a plan end so.
 CLOSING = sought(r"(?<=[\u4e00-\u9fff])\((?:[省市县区]|各)[^()\d\n]{1,60}[局委办会心府团区司厅部镇道队]\)(?:[。;]?[ \t]*(?=\n|$)|(?=:))")
 MANY = 3
 FEW = 2
+# 甲开发区(以下简称甲)管委会
+CALLED_WITHIN = re.compile("\\([^()]*称")
+SPACES = frozenset(" \t\u3000")
 # At the foot of a page these tell once who runs it.
 OF_FEET = frozenset({"主办", "承办", "协办"})
 CALLED_BY = re.compile(r"(?:责任|牵头|配合|主办|协办|承办|落实)(?:单位|部门)(?:为|是|/|[ \u3000]+)(?=[\u4e00-\u9fff])")
@@ -107,7 +115,7 @@ def unit_lists(text: str) -> tuple[UnitList, ...]:
         known = {part.start for part in bracketed}
         bracketed += [part for m in BRACKET.finditer(text) if m.start() not in known and (part := _like_others(m)) is not None]
     found: list[UnitList] = []
-    for part in sorted([*labelled, *bracketed, *_in_front(text), *_set_off(text), *_below(text), *_lined(text)], key=lambda p: p.start):
+    for part in sorted([*labelled, *bracketed, *_in_front(text), *_set_off(text), *_below(text), *_lined(text), *_on_headings(text)], key=lambda p: p.start):
         if not found or part.start >= found[-1].end:
             found.append(part)
     return tuple(found)
@@ -157,8 +165,7 @@ def _bracket(match: re.Match[str], closing: bool) -> list[UnitList]:
     last = remark.start() if remark else last
     body = text[first:last].rstrip(" 。;,")
     names = [text[a:b] for a, b, _ in parts(text, first, first + len(body))]
-    # 甲市、乙区政府: the places in front share the head of the last.
-    sharing = [n for n in names[:-1] if PLACE.fullmatch(n)] if names and names[-1].endswith(("政府", "管委会")) else []
+    sharing = _sharing(names)
     organs = sum(bool(ORGAN.search(n)) or n in sharing for n in names)
     if not names or organs * 2 < len(names) or not ORGAN.search(names[0]):
         return []
@@ -168,10 +175,36 @@ def _bracket(match: re.Match[str], closing: bool) -> list[UnitList]:
     if dashed and organs < len(names):
         return []
     set_off = dashed or (closing and CLOSING.pattern.match(text, match.start()) is not None)
-    alone = organs == len(names) and (follows in ("", "\n", "。", ";", " ", ":") or NEXT_POINT.match(text, match.end())) and (set_off or text[match.start() - 1 : match.start()] in "。;!”\n") and all(is_organ(n) or n in sharing or EACH.fullmatch(n) for n in names)
+    alone = organs == len(names) and (follows in ("", "\n", "。", ";", " ", ":") or NEXT_POINT.match(text, match.end())) and (set_off or _before(text, match.start()) in "。;!”\n") and _are_offices(names, sharing)
     # 【区甲局、乙公司】 at the end of a line: in such brackets firms may stand beside offices.
     boxed = text[match.start()] in "【〔" and follows in ("", "\n") and text[match.start() - 1] in "。;!” " and organs * 2 > len(names) and all(is_organ(n) or len(n) <= 8 for n in names)
     return [UnitList(match.start(), match.end(), first, first + len(body), "unit")] if duty or alone or boxed else []
+
+
+def _sharing(names: list[str]) -> list[str]:
+    """甲市、乙区政府: the places in front that share the head of the last."""
+    return [n for n in names[:-1] if PLACE.fullmatch(n)] if names and names[-1].endswith(("政府", "管委会")) else []
+
+
+def _are_offices(names: list[str], sharing: list[str]) -> bool:
+    """Whether the names in a bracket are those of offices, but for a few others beside two or more: 甲局、乙局、丙学院."""
+    sure = sum(is_organ(n) or n in sharing or EACH.fullmatch(n) is not None for n in names)
+    return sure == len(names) or (sure >= FEW and 2 * sure >= len(names) and is_organ(names[0]) and not any(NO_UNIT.search(n) for n in names))
+
+
+def _before(text: str, position: int) -> str:
+    """The sign in front of a place, or in front of the spaces that set in the line that begins there."""
+    while position > 0 and text[position - 1] in SPACES:
+        position -= 1
+    return text[position - 1 : position]
+
+
+def _on_headings(text: str) -> list[UnitList]:
+    """The units behind headings that stand on lines of their own, in brackets or behind a dash, where at least two do: 1.修缮戏台(甲局)."""
+    found = [m for m in at_lines(HEADED, text) if not is_office(m["heading"]) and _are_units(text, *m.span("body"))]
+    offices = [m for m in found if not all(NO_OFFICE.search(text[a:b]) for a, b, _ in parts(text, *m.span("body")))]
+    found = found if len(offices) >= MANY else offices
+    return [UnitList(*m.span("list"), *m.span("body"), "unit") for m in found] if len(found) >= FEW else []
 
 
 def _like_others(match: re.Match[str]) -> UnitList | None:
@@ -222,7 +255,9 @@ def _lined(text: str) -> list[UnitList]:
 def _are_units(text: str, start: int, end: int) -> bool:
     """Whether a list holds units alone, the first of them and most of the others by the name of an office."""
     names = [text[a:b] for a, b, _ in parts(text, start, end)]
-    return bool(names) and is_organ(names[0]) and all((ORGAN.search(n) or EACH.fullmatch(n)) and len(n) <= 20 and not NO_UNIT.search(n) for n in names) and 2 * sum(map(is_organ, names)) >= len(names)
+    sharing = _sharing(names)
+    sure = [is_organ(n) or n in sharing for n in names]
+    return bool(names) and sure[0] and all((ORGAN.search(n) or n in sharing or EACH.fullmatch(n)) and len(n) <= 20 and not NO_UNIT.search(n) and not CALLED_WITHIN.search(n) for n in names) and 2 * sum(sure) >= len(names)
 
 
 def _in_front(text: str) -> list[UnitList]:
@@ -236,4 +271,6 @@ def _in_front(text: str) -> list[UnitList]:
 def _names_units(text: str, start: int, end: int, *, or_each: bool) -> bool:
     """Whether a list holds units alone, or also whole kinds of them (各县区)."""
     names = [text[a:b] for a, b, _ in parts(text, start, end)]
-    return bool(names) and all((is_organ(n) and not LABELLED.search(n)) or (or_each and EACH.fullmatch(n)) for n in names)
+    sure = [(is_organ(n) and not LABELLED.search(n)) or (or_each and EACH.fullmatch(n) is not None) for n in names]
+    others = or_each and len(names) > 2 and sure[0] and 2 * sum(sure) >= len(names) and all(ORGAN.search(n) and not LABELLED.search(n) for n in names)
+    return bool(names) and (all(sure) or others)

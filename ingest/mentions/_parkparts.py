@@ -9,6 +9,7 @@ from ingest.columns import PLACE_COLUMN
 from ingest.construction.firms import known as is_firm
 from ingest.construction.founders import founder
 from ingest.draft import Draft, Mention
+from ingest.marks import behind_list
 from ingest.mentions._industry_names import known
 from ingest.mentions._parknames import is_general
 from ingest.namestart import name_start
@@ -224,7 +225,7 @@ def headed(draft: Draft) -> Iterator[Mention]:
         if match is None:
             continue
         name = match["name"]
-        if len(name) >= 4 and not NO_ZONE.search(name) and not is_region(name) and name_start(text, *match.span("name")) == match.start("name") and TOLD_OF.match(text, clause.heading_end):
+        if len(name) >= 4 and not NO_ZONE.search(name) and not is_region(name) and name_start(text, *match.span("name")) == match.start("name") and TOLD_OF.match(text, behind_list(text, clause.heading_end)):
             found[name] = clause.parent
     for name in sorted(found):
         if is_general(name[:-2]) and sum(parent == found[name] for parent in found.values()) < TWICE and _deeper(draft, found[name]) < TWICE:
