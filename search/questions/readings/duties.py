@@ -15,7 +15,7 @@ from search.questions.language.sayings import said_in, with_sayings
 from search.questions.naming.names import Mention
 from search.questions.naming.offices import bare
 from search.questions.plans import plan as p
-from search.questions.readings import headings, rowunits, sets, shared, told
+from search.questions.readings import headings, ofsort, rowunits, sets, shared, told
 from search.questions.readings.duty import ENOUGH, UNITS, Duty, body_of, duties_of, fit, headed
 from search.questions.readings.roles import of_role
 from search.questions.readings.wanted import wanted
@@ -246,6 +246,11 @@ def _tasks_of(c: Context, named: Sequence[Mention]) -> Iterator[Reading]:
         node = p.And((node, within))
     if {k.value for k in c.u.asked} == {"Project"} and (works := _projects_among(c, node)):
         node = works
+    elif (of_sort := ofsort.kept(c, node)) is not None:
+        node = of_sort
+    else:
+        c.bounded = True  # what else a unit has to do answers nothing
+        return
     yield Reading(p.Listing(node), 0.9, TASKS_READ)
 
 
