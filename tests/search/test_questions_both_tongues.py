@@ -17,7 +17,7 @@ PLANS = {
 2.强化人才支撑。引进博士、高级技师等高层次人才120人,帮助企业招工6000人。建设北岭算力中心。
 (牵头单位:人力资源局)
 3.深化合作。拓展与港澳台、长三角、北部湾、成渝等区域的对接合作。
-(牵头单位:投资促进局)
+(牵头单位:投资促进局;配合单位:商务局)
 """,
     "qianshi": """湖北省澜汀市黔石区人民政府2026年政府工作报告
 2026年2月9日
@@ -66,6 +66,8 @@ def engine(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Engine]:
         ("商务局负责哪些招商工作？", {"借会招商"}),
         ("商务局负责哪些人才工作？", set()),
         ("Which talent tasks is the Commerce Bureau responsible for?", set()),
+        ("What tasks is the Commerce Bureau a supporting unit for?", {"深化合作"}),
+        ("Whose lead does drone logistics in Qianshi District come under?", {"区交通运输局"}),
         ("黔石区哪两户企业要搬进园区？", {"岭信数控", "江岸铸锻"}),
         ("With which regions does Beiling work besides Hong Kong, Macao, Taiwan and the Yangtze River Delta?", {"北部湾", "成渝地区双城经济圈"}),
     ],

@@ -224,7 +224,7 @@ RULES: tuple[tuple[frozenset[str], Misread], ...] = tuple((frozenset(tags.split(
     ("ask.which", _points),
     ("relation.COOPERATES_WITH", _leads_to_aim),
     ("type", _within_word),
-    ("type stop", _says_sort),
+    ("type.Region type.Park stop", _says_sort),
     ("stage.signed", _signs_agreements),
     ("relation.UNDERTAKES type.Company", _ends_before),
     ("ask.count", _asks_which),

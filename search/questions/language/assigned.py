@@ -18,6 +18,8 @@ OF_UNIT = re.compile(
 )
 
 
+# Which tasks is X a supporting unit for: the unit is known.
+A_UNIT_EN = re.compile(r"\b(?:what|which) (?:[\w-]+ ){1,3}(?:is|are|was|were) [^?]*? (?:an?|the|one of the) (?:supporting|cooperating|assisting|lead|leading|responsible) (?:unit|body|agency|department|bureau|party|partner)s? (?:for|of|on|in)(?= *(?:[?,;.]|$))")
 # What is X responsible for in the plan of Y: the preposition governs what is asked for.
 OF_UNIT_EN = re.compile(
     r"\b(?:what|which)\b.*\b(?:responsible|responsibility|accountable|answerable|in charge|charged|tasked|entrusted|to deal|looks?|answers?) (?:for|of|with|after)(?= *(?:[?,;.]|$)| (?:in|under|within|on|by|at|during|according|alone|solely|jointly|together|as)\b)"

@@ -42,7 +42,7 @@ _DOES_EN = (
 )
 _EN = re.compile(
     rf"\b(?:(?:in|under|on|within|to|at|of|by) )?whose (?:[a-z-]+ )?{_JOB_EN}\b"
-    rf"|\bunder (?:whose {_LEAD_EN}|the {_LEAD_EN} of {_WHOM_EN})\b"
+    rf"|\bwhose {_LEAD_EN}(?= (?:do|does|did|is|are|was|were|will|has|have)\b)|\bunder (?:whose {_LEAD_EN}|the {_LEAD_EN} of {_WHOM_EN})\b"
     rf"|\b{_WHOM_EN} (?:else )?(?:{_DOES_EN})(?![a-z])"
     r"|\bwho (?:else )?(?:must|(?:has|have|had|needs?|ought|(?:is|are)(?: (?:supposed|expected|obliged|required|meant|bound))?) to) (?=(?!be\b|go\b|get\b|pay\b|attend|come\b|move\b|benefit|receive)[a-z]+ )"
     rf"|\b(?:who|whom|(?:which|what) (?:[a-z-]+ )?{_UNIT_EN}) (?:should|do|can|could|must|would|shall|may) (?:i|we|one|you|people|investors?|firms?|companies|a firm|a company) (?:contact|call|approach|turn to|talk to|speak to|write to|go to|ask|see|complain to|deal with|report to)\b"

@@ -84,6 +84,8 @@ _WHOSE = re.compile(r"\bwhose (?=(?:[a-z0-9-]+ ){0,6}?(?:projects?|plants?|facto
 _FIELDS = re.compile(r"\b((?:which|what) (?:[a-z-]+ ){0,2})areas of (?=(?:industry|business|technology|research|manufacturing|trade)\b)")
 # What minimum share of …, how large a fraction of …: a percentage is asked for.
 _SHARE_EN = re.compile(r"\b(?:what|which|how (?:large|big|high|great) an?) (?:(?:minimum|maximum|minimal|least|lowest|overall|total|target|possible) )*(?:share|fraction|proportion|portion) (?=of\b)")
+# Of all the country's ship repair: what plans call a share of the nation's.
+_OF_COUNTRY = re.compile(r"\b((?:percentage|share|proportion|fraction) of )(?:the )?(?:whole |entire )?(?:country|nation|china)'s (?:total |overall |entire )?")
 # 在甲产业园落地、又由…: that works lie there, and no stage of theirs.
 _LANDED = re.compile(r"((?:在|于)[㐀-鿿a-z0-9]{2,16}?(?:产业园|工业园|科技园|园区|开发区|高新区|经开区|片区|新区|园|镇|基地)(?:里面?|内|中)?)(?:落地|落户|落脚|安家|扎根|选址|布局)(?:建设)?(?=[、,，又且并同还也]|的)")
 # 甲集团负责承建哪些项目: what it builds is asked, and no task. Which firm builds works says nothing of their stage either.
@@ -160,7 +162,7 @@ def _read(raw: str) -> str:
     text = _WHICH_PLACES.sub("哪些地方", text)
     text = _LANDED.sub(r"\1", _PARTED.sub("", _BUILT_BY.sub("", _BUILDS.sub("", text))))
     text = _FIELDS.sub(r"\1fields of ", _QUARTERS.sub(r"\1areas ", _PILOTS.sub("pilot", _USES.sub(r"\1use cases ", text))))
-    text = _SHARE_EN.sub("what percentage ", _ACTIVE.sub(r"\1", _SUB_PARKS.sub("", _BEARING.sub("", text))))
+    text = _OF_COUNTRY.sub(r"\1nationwide ", _SHARE_EN.sub("what percentage ", _ACTIVE.sub(r"\1", _SUB_PARKS.sub("", _BEARING.sub("", text)))))
     text = _WHOSE.sub("which company's ", text)
     text = _SUM_EN.sub(lambda m: _FEW_EN[m[1]], text)
     return _SHORT_YEAR.sub(lambda m: f"20{m[1]}年", text)

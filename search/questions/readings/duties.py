@@ -41,7 +41,7 @@ def _read(c: Context) -> Iterator[Reading]:
         return
     role = tells_role(c.u.text)
     of_unit = assigned.OF_UNIT.search(c.u.text)
-    whose = role or of_unit or assigned.OF_UNIT_EN.search(c.u.text) or assigned.PROJECTS_OF.search(c.u.text) or (units and assigned.COUNTS_TASKS.search(c.u.text))
+    whose = role or of_unit or assigned.OF_UNIT_EN.search(c.u.text) or assigned.A_UNIT_EN.search(c.u.text) or assigned.PROJECTS_OF.search(c.u.text) or (units and assigned.COUNTS_TASKS.search(c.u.text))
     if units and (whose or c.u.has("type.Task", "relation.HAS_PROJECT")) and not _asks_which_units(c):
         yield from _tasks_of(c, units)
         if whose:
@@ -213,7 +213,7 @@ def _of_all(c: Context, units: Sequence[Mention], documents: Sequence[str], type
 
 def _asks_which_units(c: Context) -> bool:
     """Whether the question word stands right by the word for units, and no unit is told by its role."""
-    if tells_role(c.u.text):
+    if tells_role(c.u.text) or assigned.A_UNIT_EN.search(c.u.text):
         return False
     which = c.u.spans("ask.which", "ask.who")
     named = [(m.start, m.end) for m in c.u.mentions]
