@@ -9,7 +9,7 @@ from ingest.unitnames import holds_units
 LACK = 2  # cells that a row may lack
 SENTENCE = re.compile(r"[。;]|[,、][^\n]{12}")
 GROUP = re.compile(f"领域|方面|{OF_KIND}")  # of what field a task is, in front of what it is
-UNIT = re.compile(r"^\s*[^,。;:\d]{2,24}(?:局|委|办|厅|部|室|中心|政府|公司|集团|海关|镇|乡|街道|[)])\s*$")
+UNIT = re.compile(r"^\s*[^,。;:\d]{2,24}(?:局|委|办|厅|部|室|科|处|中心|政府|公司|集团|海关|镇|乡|街道|市|州|县|区|旗|联|会|院|校|站|队|所|大学|[分支]行|[)])\s*$")
 
 
 def stacked(lines: list[Line], at: int, columns: list[str]) -> tuple[list[Row], int]:
@@ -33,7 +33,7 @@ def stacked(lines: list[Line], at: int, columns: list[str]) -> tuple[list[Row], 
             break
         # The last row is followed by the rest of the page: its cells are those up to as many as rows have.
         if not followed:
-            body = _until_cells(body, trailing, leading)
+            body = _until_cells(body, trailing, leading, units_last=UNIT_COLUMN.search(columns[-1]) is not None)
             end = next(i for i, line in enumerate(lines) if line.end == body[-1].end) + 1
         found.append(_stacked_row(match[1], lines[at], _units_joined(body, leading, trailing), columns, leading))
         at = end
@@ -85,7 +85,7 @@ def _units_joined(body: list[Line], leading: int, trailing: int) -> list[Line]:
     """The lines of a row, where a cell of units is spread over lines of its own: behind the last sentence, units that follow
     one another are one cell until no more lines are left than columns."""
     said = max((i for i, line in enumerate(body) if SENTENCE.search(line.text)), default=-1)
-    if leading < 2 or said < 1:
+    if said < leading - 1:
         return body
     head, cells = body[: said + 1], body[said + 1 :]
     while len(cells) > trailing:
@@ -107,10 +107,13 @@ def _continued(lines: list[Line]) -> list[Line]:
     return joined
 
 
-def _until_cells(body: list[Line], trailing: int, leading: int) -> list[Line]:
-    """The lines of a last row: up to the first place where as many cells as rows have stand behind its sentences."""
+def _until_cells(body: list[Line], trailing: int, leading: int, *, units_last: bool) -> list[Line]:
+    """The lines of a last row: up to the first place where as many cells as rows have stand behind its sentences, and the
+    units below it where the last cell names some."""
     for length in range(min(trailing + leading, len(body)), len(body) + 1):
         if not any("。" in line.text for line in body[length - trailing : length]):
+            while units_last and length < len(body) and UNIT.search(body[length].text):
+                length += 1
             return body[:length]
     return body[: trailing + 1]
 

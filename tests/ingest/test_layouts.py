@@ -62,3 +62,8 @@ def test_lines_of_units_are_no_other_lines() -> None:
 def test_a_zone_that_heads_a_clause_with_its_units_is_spoken_of() -> None:
     text = HEAD + "一、布局\n(一)石桥工业区(责任单位:区发改局)\n重点发展竹纤维、茶饮料。\n(二)柳湾物流区(责任单位:区商务局)\n重点发展冷链物流。\n"
     assert ("石桥工业区", "竹纤维") in facts(text, "TARGETS")
+
+
+def test_units_one_a_line_are_one_cell() -> None:
+    text = HEAD + "序号\n工作任务\n责任单位\n" + "".join(f"{n}\n{h}。{b}\n" + "\n".join(a + c) + "\n" for n, (h, b, a, c) in enumerate(TASKS, 1))
+    assert {("区水务局", "疏浚北干渠"), ("区住建局", "疏浚北干渠"), ("区总工会", "办好灯彩集市")} <= facts(text, "RESPONSIBLE_FOR")
