@@ -6,7 +6,7 @@ tail, stage, optional), targets (value, unit, evidence, optional) and tasks (hea
 
 import json
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -72,8 +72,19 @@ class Report:
 
 
 def evaluate(gold: Iterable[Path], folders: Sequence[Path] = ()) -> Report:
-    """Extract the annotated documents and compare; a text lies in one of the folders, or beside its annotation."""
+    """Extract the annotated documents and compare."""
     report = Report()
+    for annotation, place in annotated(gold, folders):
+        compare(annotation, extract(read(place)), report)
+    return report
+
+
+def annotated(gold: Iterable[Path], folders: Sequence[Path] = ()) -> Iterator[tuple[dict[str, Any], Path]]:
+    """Annotations and where their texts lie: in one of the folders, or beside the annotation.
+
+    Raises:
+        InputError: a file is not JSON, or its text lies nowhere.
+    """
     for path in gold:
         try:
             annotation = json.loads(path.read_text(encoding="utf-8"))
@@ -82,8 +93,7 @@ def evaluate(gold: Iterable[Path], folders: Sequence[Path] = ()) -> Report:
         place = next((f / annotation["file"] for f in (*folders, path.parent) if (f / annotation["file"]).exists()), None)
         if place is None:
             raise InputError(f"the text {annotation['file']} of {path.name} lies in none of {', '.join(map(str, (*folders, path.parent)))}")
-        compare(annotation, extract(read(place)), report)
-    return report
+        yield annotation, place
 
 
 def compare(annotation: dict[str, Any], record: DocumentRecord, report: Report) -> None:

@@ -44,10 +44,12 @@ DASHED = compiled(r"(?:(?<=[。;!])|(?<=\n))[ \t\u3000]*(?:—{1,2}|-{2}|[→⇒
 DOTTED = compiled(r"(?<=[\u4e00-\u9fff\d)])[ ]*(?:…{2,}|\.{4,}|·{4,}|—{2}|(?<=[ ])/(?=[ ]))[…·. ]*(?P<body>[^。:\n]{3,120})(?=[ \t\u3000]*(?:\n|$))")
 # 1.修缮祠堂。 甲局、乙中心: units that spaces set off at the end of a line, where many lines end so
 SET_OFF = compiled(r"(?:[。;!][ \t\u3000]+|(?<=[\u4e00-\u9fff\d%)”])(?:\t|\u3000{2,}|[ ]{2,})[ \t\u3000]*)(?P<body>[^。;:,\n()]{3,60}?)(?=[ \t\u3000]*(?:\n|$))")
-MARK = r"[ \t\u3000]*(?:\d{1,3}\.|\(?[一二三四五六七八九十\d]{1,3}[)、]|[①-⑳])"  # with which an item begins
+MARK = r"[ \t\u3000]*(?:第[一二三四五六七八九十]{1,3}[条节]|\d{1,3}\.|\(?[一二三四五六七八九十\d]{1,3}[)、]|[①-⑳])"  # with which an item begins
 ITEM = re.compile(MARK)
 # 责任单位 on a line of its own, and the units one a line below it
 BELOW = compiled(rf"^[ \t\u3000]*(?P<role>{ROLE}){NOUN}[ \t\u3000]*\n", re.M)
+# 此项工作由甲局牵头,乙局、丙镇配合。 as a sentence of its own
+OF_ITEM = sought(rf"(?<=[。;\n])(?:此|该|本|上述|以上)项?(?:工作|任务|事项)由(?P<body>[^。:;\n]{{3,160}}?(?:{VERB}|分工))(?=[。;\n]|$)")
 # 1.修缮戏台(甲局、乙中心), 1.修缮戏台——甲局 on a line of its own
 HEADED = compiled(rf"^[ \t\u3000]*(?:#{{1,6}}[ ]+)?(?:{MARK}|[●•▪◆■▲★☆○◇※][ ]?)[ \u3000]*(?P<heading>[^。:;(\n—]{{4,40}}(?:\([^()\n]{{2,24}}\))?)(?P<list>(?:\(|—{{1,2}}|-{{2}})(?P<body>[^。:;()\n\d—]{{2,100}})\)?)(?=[ \t\u3000]*(?:\n|$))", re.M)
 # Who builds or lies there, rather than who is to act
@@ -182,8 +184,15 @@ def _bracket(match: re.Match[str], closing: bool) -> list[UnitList]:
 
 
 def _sharing(names: list[str]) -> list[str]:
-    """甲市、乙区政府: the places in front that share the head of the last."""
-    return [n for n in names[:-1] if PLACE.fullmatch(n)] if names and names[-1].endswith(("政府", "管委会")) else []
+    """甲市、乙区政府: the places in front that share the head of the one behind them."""
+    found: list[str] = []
+    headed = False
+    for name in reversed(names):
+        place = PLACE.fullmatch(name) is not None
+        headed = (headed and place) or name.endswith(("政府", "管委会"))
+        if headed and place:
+            found.append(name)
+    return found
 
 
 def _are_offices(names: list[str], sharing: list[str]) -> bool:
@@ -248,8 +257,10 @@ def _below(text: str) -> list[UnitList]:
 
 
 def _lined(text: str) -> list[UnitList]:
-    """The units of lines that hold nothing else but them and what part each has: 甲局牵头,乙局配合."""
-    return [UnitList(*span, *span, "unit") for sign in ("牵头", "负责") for m in at_lines(LINED, text, sign) if _are_units(text, *(span := m.span("body")))]
+    """The units of lines that hold nothing else but them and what part each has, 甲局牵头,乙局配合, and of sentences that say of
+    a whole task whose it is: 此项工作由甲局牵头."""
+    told = [m.span("body") for m in OF_ITEM.finditer(text) if _are_units(text, *m.span("body"))]
+    return [*(UnitList(*span, *span, "unit") for span in told), *(UnitList(*span, *span, "unit") for sign in ("牵头", "负责") for m in at_lines(LINED, text, sign) if _are_units(text, *(span := m.span("body"))))]
 
 
 def _are_units(text: str, start: int, end: int) -> bool:
@@ -271,6 +282,7 @@ def _in_front(text: str) -> list[UnitList]:
 def _names_units(text: str, start: int, end: int, *, or_each: bool) -> bool:
     """Whether a list holds units alone, or also whole kinds of them (各县区)."""
     names = [text[a:b] for a, b, _ in parts(text, start, end)]
-    sure = [(is_organ(n) and not LABELLED.search(n)) or (or_each and EACH.fullmatch(n) is not None) for n in names]
+    sharing = _sharing(names)
+    sure = [(is_organ(n) and not LABELLED.search(n)) or n in sharing or (or_each and EACH.fullmatch(n) is not None) for n in names]
     others = or_each and len(names) > 2 and sure[0] and 2 * sum(sure) >= len(names) and all(ORGAN.search(n) and not LABELLED.search(n) for n in names)
     return bool(names) and (all(sure) or others)

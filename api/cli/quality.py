@@ -44,6 +44,33 @@ def extraction(gold: tuple[Path, ...], texts: tuple[Path, ...], verbose: bool, a
 
 
 @eval_.command()
+@click.argument("gold", nargs=-1, type=click.Path(path_type=Path, exists=True), metavar="[GOLD.json...]")
+@click.option("--texts", multiple=True, type=click.Path(path_type=Path, exists=True), help="Folder of the texts; may be repeated; default: where the annotation lies.")
+@click.option("--verbose", "-v", is_flag=True, help="Show what was missed and what was extra in each layout.")
+@click.option("--json", "as_json", is_flag=True, help="Print JSON for programs.")
+def layouts(gold: tuple[Path, ...], texts: tuple[Path, ...], verbose: bool, as_json: bool) -> None:
+    """The same plans printed in eighteen layouts: F1 in each.
+
+    Plans whose tasks name their units in brackets are set anew: as tables, records, headings with brackets, lines below. What is
+    found must not hang on the print. Without GOLD the project's own annotated plans are taken (data/quality/extraction).
+
+    \b
+    policygraph eval layouts
+    policygraph eval layouts ../shared/gold/*.json --texts ../shared/seeds --texts ../shared/plans -v
+    """
+    from ingest.relaid import evaluate, rows
+
+    reports = evaluate(gold or _default_gold(), texts, lambda name: click.echo(f"{name} …", err=True))
+    if as_json:
+        print_json({name: report.figures() for name, report in reports.items()})
+        return
+    print_table(("layout", "units", "entities", "relations", "targets"), rows(reports))
+    for name, report in reports.items() if verbose else ():
+        for line in report.faults:
+            click.echo(f"{name}: {line}")
+
+
+@eval_.command()
 @click.option("--corpora", type=click.Path(path_type=Path, exists=True), default=Path("../shared/corpora"), show_default=True)
 @click.option("--encoder", help="Name or path of a model; default: the shipped one.")
 @click.option("--json", "as_json", is_flag=True, help="Print JSON for programs.")
