@@ -91,8 +91,9 @@ _LANDED = re.compile(r"((?:在|于)[㐀-鿿a-z0-9]{2,16}?(?:产业园|工业园|
 # 甲集团负责承建哪些项目: what it builds is asked, and no task. Which firm builds works says nothing of their stage either.
 _BUILDS = re.compile(r"(?<=公司|集团|企业)(?:具体|主要|一共|都)*(?:负责|牵头)(?=(?:投资|承|修|新|兴|开发)?(?:建|施工)(?!议)[㐀-鿿]{0,3}哪)")
 _BUILT_BY = re.compile(r"\b(?:being|to be) (?=(?:built|constructed|developed|undertaken) by\b[^,?]*\b(?:group|company|corporation|enterprise|ltd|firm)\b)")
-# 哪里要建冷链中心: which places are to; where something is to stand is asked behind it.
-_WHICH_PLACES = re.compile(r"^(?:请问|想问一?下?|想知道|查一?下)?[,，]?哪[里儿](?=(?:都|还|也)?(?:要|会|将|准备|打算|计划|正在|在|拟|有)*(?:新?建|[开设][设立]?|搞|办|引进|发展|布局|试点|推广|种))")
+# 哪里要建冷链中心: which places are to; where something is to stand is asked behind it. What is described and not named
+# (要建供电的站房) is looked for as a work.
+_WHICH_PLACES = re.compile(r"^(?:请问|想问一?下?|想知道|查一?下)?[,，]?哪[里儿](?=(?:都|还|也)?(?:要|会|将|准备|打算|计划|正在|在|拟|有)*(?:新?建(?![^,，]*的)|[开设][设立]?|搞|办|引进|发展|布局|试点|推广|种))")
 # Verbs that are parted from their object: 签了约 is 签约, 动过工 is 动工.
 _PARTED_VERBS = ("签约", "开工", "动工", "完工", "竣工", "停工", "复工", "招工", "投产", "停产", "达产", "扩产", "上市", "落户", "落地", "挂牌", "揭牌", "授牌", "封顶", "供地", "拿地", "立项", "中标", "转产", "通车", "通水", "通电", "并网", "入规", "注资", "出资", "参展", "结对", "牵头", "交房", "搬家", "退市", "破产")
 _PARTED = re.compile("|".join(f"(?<={verb[0]})(?:[上下完成好]?了|过|上|成)(?={verb[1]})" for verb in _PARTED_VERBS))
