@@ -50,4 +50,4 @@ def test_kinds_that_anyone_may_mean() -> None:
 
 
 def test_what_persons_are_paid_is_no_goal() -> None:
-    assert not goals("A类人才每年发放7万元存入个人账户,累计不超过140万元。\n")
+    assert not goals("B类专家每年发放7万元,五年累计不超过35万元。\n")
