@@ -1,10 +1,11 @@
 """SETS_TARGET from tables of indicators whose units have a column of their own, or stand in brackets behind the
-indicator: 指标 | 单位 | 2024年目标.
+indicator or with the figure: 指标 | 单位 | 2024年目标.
 
 The cells of a row stand in one line, or one a line.
 """
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 from typing import Any, NamedTuple
 
@@ -25,6 +26,8 @@ OTHER = re.compile(r"20\d\d年.{0,8}|备注|(?:指标)?(?:属性|类型|性质|�
 PLANS = frozenset({"action_plan", "work_plan", "key_points", "development_plan", "opinion", "implementation_opinion"})
 IN_BRACKETS = re.compile(r"(?P<name>.+?)\((?:单位:)?(?P<unit>[^()]{1,6})\)")
 FIGURE = re.compile(r"(?P<sign>[≥≤><]=?)?(?P<value>\d[\d,]*(?:\.\d+)?)(?P<rest>左右|以上|以内)?")
+# ≥420亿元, 30个以上: a goal with its unit in one cell
+MEASURE = re.compile(r"(?P<sign>[≥≤><]=?)?[ ]*(?P<value>\d[\d,]*(?:\.\d+)?)[ ]*(?P<unit>[^\d\s≥≤><以左.,/]{1,5}?(?:/[\u4e00-\u9fff]{1,3})?)(?P<rest>左右|以上|以内)?")
 SIGNS = {"≥": ">=", "≤": "<=", ">": ">=", "<": "<=", ">=": ">=", "<=": "<=", "以上": ">=", "以内": "<=", "左右": "~"}
 GROWTH = ("增速", "增幅", "增长率")
 
@@ -47,8 +50,11 @@ def state(draft: Draft) -> Iterator[Fact]:
     if own is None or own[0] not in ("Park", "Region") or "指标" not in draft.text:
         return
     first = min(draft.metadata.years, default=draft.metadata.year) if draft.metadata.type in PLANS else None
+    read = sorted(fact.start for fact in draft.facts if fact.relation == "SETS_TARGET")
     for columns, row in _rows(draft, first):
-        if not looks_back(draft, row[0][0]):
+        # A figure with its unit may have been read as in any line.
+        at = bisect_left(read, row[0][0])
+        if not looks_back(draft, row[0][0]) and not (at < len(read) and read[at] < row[-1][1]):
             for fact in _goals(draft, columns, [draft.text[a:b].strip() for a, b in row]):
                 yield fact._replace(head=own, start=row[0][0], end=row[-1][1])
 
@@ -122,25 +128,26 @@ def _header(texts: list[str], first: int | None) -> _Columns | None:
 
 
 def _measured(columns: _Columns, texts: list[str]) -> tuple[str, str]:
-    """The indicator of a row and its unit: 出口额 | 亿元, 出口额(亿元)."""
+    """The indicator of a row and its unit, which is empty where it stands with the figure: 出口额 | 亿元, 出口额(亿元)."""
     name = texts[columns.name]
     if columns.unit is not None:
         return names.trimmed(name), texts[columns.unit]
     bracket = IN_BRACKETS.fullmatch(name)
-    return (names.trimmed(bracket["name"]), bracket["unit"]) if bracket else ("", "")
+    return (names.trimmed(bracket["name"]), bracket["unit"]) if bracket else (names.trimmed(name), "")
 
 
 def _goals(draft: Draft, columns: _Columns, texts: list[str]) -> Iterator[Fact]:
     """The goals of a row, without whose they are and where they stand."""
-    surface, unit = _measured(columns, texts)
-    if len(surface) < 2 or not dimension(unit):
+    surface, told = _measured(columns, texts)
+    if len(surface) < 2 or (told and not dimension(told)):
         return
     name = names.canonical(surface)
-    kind = "growth" if name.endswith(GROWTH) else "share" if dimension(unit) == "share" else "level"
     for i, year in columns.goals.items():
-        figure = FIGURE.fullmatch(texts[i])
-        if figure is None:
+        figure = (FIGURE if told else MEASURE).fullmatch(texts[i])
+        unit = told or (figure["unit"] if figure is not None else "")
+        if figure is None or not dimension(unit):
             continue
+        kind = "growth" if name.endswith(GROWTH) else "share" if dimension(unit) == "share" else "level"
         comparator = SIGNS.get(figure["sign"] or figure["rest"] or "", "=")
         found: dict[str, Any] = {"unit": unit, "kind": kind} | measured(float(figure["value"].replace(",", "")), unit, comparator)
         if (when := year or horizon(draft)) is not None:
