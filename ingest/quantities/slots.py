@@ -11,6 +11,11 @@ STOP = re.compile(r"[,;:。!?\n)〕】(、]")
 # Brackets that spell out a threshold: 总投资3亿元(外资4500万美元)以上项目, 重大项目(投资5000万元以上)100个.
 LIMIT = re.compile(r"\([^()]*\)(?=(?:及?以上|以下))|(?<=[\u4e00-\u9fff])\([^()\n]*(?:以上|以下)\)(?=\d)")
 ROUND = re.compile(r"\([^()]*\)")
+# 2.新签约项目:30个以上: what a line names in front of a colon is the indicator, but for what a project or a form tells of itself.
+LABEL = re.compile(
+    r"\s*(?:—{1,2}|[-*●•◆■]|\(?[\d一二三四五六七八九十]{1,3}[.、)])?\s*(?!其[中他]|本|此|该|共|合计|[\u4e00-\u9fff]{0,6}(?:投资|面积|占地|规模|工期|建设|金额|年产|编号|名额|时间|期限|标准|限额|补[贴助]|奖励|分值|得分|权重|电话|人数|规划|条件|要求|范围))"
+    r"[\u4e00-\u9fff]{3,14}(?P<colon>:)(?=\s*(?:[≥≤><约达超]|达到|突破|力争|不低于|不少于|完成|新增)?\s*\d[\d.,]*\s?[万亿]?[\u4e00-\u9fff%])"
+)
 QUOTED = re.compile(r"“[^“”]{0,40}”")
 _SEPARATORS = str.maketrans(",;:、()。", "\u3000" * 7)
 
@@ -45,6 +50,8 @@ def flat(text: str) -> str:
     if "(" in text:
         text = LIMIT.sub(lambda m: "\u3000" * len(m[0]), text)
         text = ROUND.sub(lambda m: m[0] if re.search(r"\d\s?[%个家万亿项户宗元条]", m[0]) else "\u3000" * len(m[0]), text)
+    if ":" in text and (label := LABEL.match(text)) is not None:
+        text = text[: label.start("colon")] + "\u3000" + text[label.end("colon") :]
     if "“" in text:
         text = QUOTED.sub(lambda m: m[0].translate(_SEPARATORS), text)
     return text
