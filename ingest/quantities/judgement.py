@@ -139,6 +139,8 @@ def refused(slot: Slot, before: str, after: str = "") -> str:
         return "time"
     if amount.unit == "强" or left.endswith("前"):
         return "" if RANK.search(left) and "的" not in right else "rank"
+    if left.lstrip().startswith("核定"):  # 核定甲类项目的投资强度不低于95万元/亩: what others must reach
+        return "standard"
     part = before[before.rfind(",") + 1 :]
     granted, given = SET_ASIDE.sub("", part), SET_ASIDE.sub("", before)
     rewarded = REWARD.search(granted) or (REWARD.search(given) and not AIMED.search(part))

@@ -25,3 +25,7 @@ def test_goals_are_found_in_each_layout(layout: str) -> None:
 
 def test_what_a_project_tells_of_itself_is_no_goal() -> None:
     assert not goals("(一)石桥智造园\n总投资:5亿元\n建筑面积:3万平方米\n占地:50亩\n建设工期:24个月\n", "柳湾区2025年重点项目\n")
+
+
+def test_what_is_laid_down_for_others_is_no_goal() -> None:
+    assert not goals("核定竹艺类项目的投资强度不低于60万元/亩。\n", HEAD)
