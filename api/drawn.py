@@ -69,30 +69,22 @@ class Drawing:
 
     def _alike(self, one: str, other: str) -> bool:
         """Whether two things are called alike: a question that names no place means both."""
-        return one == other or self._called.get(one, one) == self._called.get(other, other)
+        return one == other or (one in self._known and other in self._known and self._known[one].name == self._known[other].name)
 
     def _meets(self, s: Statement, where: str) -> bool:
         """Whether a statement is one of those asked about: ``due stage=start object:Company``, - for all."""
         for condition in where.split():
             end, _, kind = condition.partition(":")
             name, _, value = condition.partition("=")
-            if kind and self._kinds[getattr(s, end)] != kind:
+            if kind and self._known[getattr(s, end)].type != kind:
                 return False
             if not kind and name != "-" and (s.qualifiers.get(name) is None or (value and s.qualifiers[name] != value)):
                 return False
         return True
 
     @cached_property
-    def _all(self) -> list[Entity]:
-        return list(self.view.all_entities())
-
-    @cached_property
-    def _kinds(self) -> dict[str, str]:
-        return {e.id: e.type for e in self._all}
-
-    @cached_property
-    def _called(self) -> dict[str, str]:
-        return {e.id: e.name for e in self._all}
+    def _known(self) -> dict[str, Entity]:
+        return {e.id: e for e in self.view.all_entities()}
 
     @cached_property
     def _about(self) -> dict[str, str]:
@@ -109,8 +101,7 @@ class Drawing:
         if row["asks"] in ("both", "higher", "highest") and not others:
             return ""
         ids = {"subject": s.subject, "object": s.object, "place": self._about.get(str(s.document), ""), "other": others[0].subject if others else ""}
-        known = self.view.entities([i for i in ids.values() if i])
-        names = {k: called(known[i].name, language, LEXICONS) for k, i in ids.items() if i in known}
+        names = {k: called(self._known[i].name, language, LEXICONS) for k, i in ids.items() if i in self._known}
         names |= {"year": str(s.qualifiers.get("year", ""))}
         if "{document}" in row["question"]:
             names["document"] = self.view.document(str(s.document)).title

@@ -75,12 +75,12 @@ def holds(answer: Mapping[str, Any], wanted: Wanted, view: View) -> bool:
     if asks == "yes":
         return any(a.get("value") is True for a in answers)
     if asks == "count":
-        return any(a["kind"] == "count" and a["value"] == len({o.object for o in wanted.alike if o.subject == s.subject}) for a in answers)
+        return any(a["kind"] == "count" and a["value"] == _count(wanted) for a in answers)
     if asks == "due":
         return any(s.qualifiers["due"] in told for a in answers for told in (a.get("due", ""), *(e["quote"] for e in a["evidence"])))
     if asks in ("higher", "highest"):
         return bool(answers) and _top(answers[0]) in {o.subject for o in _highest(wanted)}
-    figures = [s.qualifiers["investment" if asks == "investment" else "value"], *([wanted.others[0].qualifiers["value"]] if asks == "both" else [])]
+    figures = [_figure(wanted), *([wanted.others[0].qualifiers["value"]] if asks == "both" else [])]
     return all(any(a["kind"] == "target" and a.get("value") is not None and _near(float(a["value"]), float(f)) for a in answers) for f in figures)
 
 
@@ -109,6 +109,15 @@ def _is(answer: Mapping[str, Any], ident: str, view: View) -> bool:
     return bool(answer.get("id") == ident or (answer.get("type") != "Document" and answer.get("name") in getattr(view.entities([ident]).get(ident), "names", ())))
 
 
+def _count(wanted: Wanted) -> int:
+    """How many things the library states of the subject."""
+    return len({o.object for o in wanted.alike if o.subject == wanted.statement.subject})
+
+
+def _figure(wanted: Wanted) -> Any:
+    return wanted.statement.qualifiers["investment" if wanted.asks == "investment" else "value"]
+
+
 def _top(answer: Mapping[str, Any]) -> Any:
     return answer["subject"].get("id") if answer["kind"] == "target" else answer.get("id")
 
@@ -127,11 +136,11 @@ def _near(number: float, figure: float) -> bool:
 def _named(wanted: Wanted, view: View) -> Any:
     asks, s = wanted.asks, wanted.statement
     if asks in ("value", "both", "investment"):
-        return s.qualifiers["investment" if asks == "investment" else "value"]
+        return _figure(wanted)
     if asks in ("yes", "due"):
         return True if asks == "yes" else s.qualifiers["due"]
     if asks == "count":
-        return len({o.object for o in wanted.alike if o.subject == s.subject})
+        return _count(wanted)
     if asks == "document":
         return view.document(str(s.document)).title
     return view.entity(_highest(wanted)[0].subject if asks in ("higher", "highest") else _end(s, asks)).name

@@ -11,6 +11,10 @@ from api.cli.progress import counting
 from graph.errors import InputError
 from graph.resources import data_path
 
+# Annotated documents, and where their texts lie
+GOLD = click.argument("gold", nargs=-1, type=click.Path(path_type=Path, exists=True), metavar="[GOLD.json...]")
+TEXTS = click.option("--texts", multiple=True, type=click.Path(path_type=Path, exists=True), help="Folder of the texts; may be repeated; default: where the annotation lies.")
+
 
 @click.group("eval")
 def eval_() -> None:
@@ -18,8 +22,8 @@ def eval_() -> None:
 
 
 @eval_.command()
-@click.argument("gold", nargs=-1, type=click.Path(path_type=Path, exists=True), metavar="[GOLD.json...]")
-@click.option("--texts", multiple=True, type=click.Path(path_type=Path, exists=True), help="Folder of the texts; may be repeated; default: where the annotation lies.")
+@GOLD
+@TEXTS
 @click.option("--verbose", "-v", is_flag=True, help="Show what was missed and what was extra.")
 @click.option("--json", "as_json", is_flag=True, help="Print JSON for programs.")
 def extraction(gold: tuple[Path, ...], texts: tuple[Path, ...], verbose: bool, as_json: bool) -> None:
@@ -44,8 +48,8 @@ def extraction(gold: tuple[Path, ...], texts: tuple[Path, ...], verbose: bool, a
 
 
 @eval_.command()
-@click.argument("gold", nargs=-1, type=click.Path(path_type=Path, exists=True), metavar="[GOLD.json...]")
-@click.option("--texts", multiple=True, type=click.Path(path_type=Path, exists=True), help="Folder of the texts; may be repeated; default: where the annotation lies.")
+@GOLD
+@TEXTS
 @click.option("--verbose", "-v", is_flag=True, help="Show what was missed and what was extra in each layout.")
 @click.option("--json", "as_json", is_flag=True, help="Print JSON for programs.")
 def layouts(gold: tuple[Path, ...], texts: tuple[Path, ...], verbose: bool, as_json: bool) -> None:
