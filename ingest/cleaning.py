@@ -12,7 +12,7 @@ from ingest import barred, blanks, cells, emptied, numbered, ragged, slashed, sp
 from ingest.columns import is_header
 from ingest.patterns import compiled
 from ingest.punctuation import repaired
-from ingest.text import CleanText, Dropped, widths_folded
+from ingest.text import BULLETS, CleanText, Dropped, widths_folded
 from ingest.unitnames import holds_units, is_organ
 
 # Names of gambling sites, which stand for such a site only before one of its parts: 金沙娱乐app.
@@ -53,7 +53,7 @@ QUOTED = re.compile(r"^>(?= )", re.M)
 REPEAT_CHARACTERS = 120
 UNFINISHED = re.compile(r"[\u4e00-\u9fff\w,、%“《(+\-—]$")
 NEW_LINE = re.compile(
-    r"^[ \t\u3000]*(?:第[一二三四五六七八九十百\d]+[章节编条篇部]|[一二三四五六七八九十]{1,3}[、.]|[((][一二三四五六七八九十\d]{1,3}[))]|\d{1,3}[.、)](?!\d)|[①-⑳]|[一二三四五六七八九十]是|——|#{1,6}\s|[*•·●○◆■▲★☆◇※▶►□▪\-]\s|[●•▪◆■▲★☆○◇※▶►□](?=\S)|【?[\u4e00-\u9fff]{2,8}(?:[\d一二三四五六七八九十]{1,3})?】?:|\d{1,3}\s(?!以上|左右|以内|以下|[,。;、.])|附件|责任|牵头|配合|发布|来源|索引|文号|成文|浏览)"
+    rf"^[ \t\u3000]*(?:第[一二三四五六七八九十百\d]+[章节编条篇部]|[一二三四五六七八九十]{{1,3}}[、.]|[((][一二三四五六七八九十\d]{{1,3}}[))]|\d{{1,3}}[.、)](?!\d)|[①-⑳]|[一二三四五六七八九十]是|——|#{{1,6}}\s|[*·{BULLETS}\-]\s|[{BULLETS}](?=\S)|【?[\u4e00-\u9fff]{{2,8}}(?:[\d一二三四五六七八九十]{{1,3}})?】?:|\d{{1,3}}\s(?!以上|左右|以内|以下|[,。;、.])|附件|责任|牵头|配合|发布|来源|索引|文号|成文|浏览)"
 )
 WRAPPED = 26
 # Lines of a page that are so long are cut behind any number of signs more.

@@ -14,7 +14,7 @@ from ingest.records import records
 from ingest.sentences import META
 from ingest.sought import sought
 from ingest.tables import rows
-from ingest.text import at_lines
+from ingest.text import BULLETS, at_lines
 from ingest.unitnames import offices
 from ingest.units import list_spans
 
@@ -37,11 +37,11 @@ MARKS = (
     ("numbered", r"(?:\(\d{1,3}\)|\d{1,3}\))"),
     ("dotted", r"[⒈-⒛]"),
     ("circle", r"[①-⑳]"),
-    ("bullet", r"[●•▪◆■▲★☆○◇※▶►□](?![ \t\u3000]*(?:责任|牵头|配合|主办|承办|主责|协办|参与|完成|时限))(?=[^\n]{4,400}\n[ \t\u3000]*[(【〔](?:责任|牵头|主办|承办|主责)(?:单位|部门|科室)[ ]?:|[^\n]{4,80}\n(?:[^\n]{8,}\n)?[ \t\u3000]*[●•▪◆■▲★☆○◇※▶►□]?[ ]*(?:责任|牵头|主办|承办|主责)(?:单位|部门|科室|处室|领导)?[ ]?:|[^\n]{4,240}\((?:责任|牵头|主办|主责|包抓|包保|包联)(?:单位|部门|科室):(?:[^()\n]|\([^()\n]{1,12}\)){2,90}\)[ ]*$)"),
+    ("bullet", rf"[{BULLETS}](?![ \t\u3000]*(?:责任|牵头|配合|主办|承办|主责|协办|参与|完成|时限))(?=[^\n]{{4,400}}\n[ \t\u3000]*[(【〔](?:责任|牵头|主办|承办|主责)(?:单位|部门|科室)[ ]?:|[^\n]{{4,80}}\n(?:[^\n]{{8,}}\n)?[ \t\u3000]*[{BULLETS}]?[ ]*(?:责任|牵头|主办|承办|主责)(?:单位|部门|科室|处室|领导)?[ ]?:|[^\n]{{4,240}}\((?:责任|牵头|主办|主责|包抓|包保|包联)(?:单位|部门|科室):(?:[^()\n]|\([^()\n]{{1,12}}\)){{2,90}}\)[ ]*$)"),
     ("boxed", r"【(?=[^】\n]{2,24}】(?:[^\n]{12}|[ ]*\n[ \t\u3000]*(?:\(?1[.、)]|\(?一[、)]|①|一是)))(?!任务|重点任务\d|责任|牵头|配合)"),
     ("task", rf"【任务[{CHINESE}\d]{{1,3}}】"),
 )
-STARRED = re.compile(r"^[ \t\u3000]*(?P<sign>[●•▪◆■▲★☆○◇※▶►□])[ \t\u3000]*(?=[^\n。;:、,()]{2,24}\n[^\n]{12})", re.M)
+STARRED = re.compile(rf"^[ \t\u3000]*(?P<sign>[{BULLETS}])[ \t\u3000]*(?=[^\n。;:、,()]{{2,24}}\n[^\n]{{12}})", re.M)
 MARK = re.compile(r"^[ \t\u3000]*(?P<md>#{1,6}[ \t]+|[-*][ \t]+)?(?:\*\*)?(?:" + "|".join(f"(?P<{n}>{p})" for n, p in MARKS) + r")[ \t\u3000]*", re.M)
 # The same marks within a line, behind the end of a sentence, where a page lost its line breaks.
 INLINE = re.compile(rf"(?<=[。;])[ \t\u3000]*(?:(?P<bracket>\([{CHINESE}]{{1,3}}\))|(?P<number>\d{{1,2}}[.、](?=[\u4e00-\u9fff])))")
@@ -205,7 +205,7 @@ def _within(position: int, spans: list[Span]) -> bool:
     return any(start <= position < end for start, end in spans)
 
 
-LABEL_EDGES = re.compile(r"[●•▪◆■▲★☆○◇※▶►□]|[、,.:\s]+$|(?<!\(\d)(?<!\(\d\d)(?<=\d)\)$|[【】]")
+LABEL_EDGES = re.compile(rf"[{BULLETS}]|[、,.:\s]+$|(?<!\(\d)(?<!\(\d\d)(?<=\d)\)$|[【】]")
 
 
 def _label(mark: str) -> str:

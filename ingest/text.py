@@ -11,6 +11,9 @@ from functools import lru_cache
 FOLD: dict[int, str | int] = {0xA0: " ", 0x2002: " ", 0x2003: " ", 0x2009: " ", 0xFEFF: " ", **{c: c - 0xFEE0 for c in range(0xFF01, 0xFF5F)}}
 
 
+# Signs with which items begin that have no number
+BULLETS = "●•▪◆■▲★☆○◇※▶►□"
+
 _FOLDED = {chr(c): to if isinstance(to, str) else chr(to) for c, to in FOLD.items()}
 _COUNTED = array("i", range(1 << 16))
 

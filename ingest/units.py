@@ -166,7 +166,7 @@ def _bracket(match: re.Match[str], closing: bool) -> list[UnitList]:
     remark = REMARK.search(text, first, last)
     last = remark.start() if remark else last
     body = text[first:last].rstrip(" 。;,")
-    names = [text[a:b] for a, b, _ in parts(text, first, first + len(body))]
+    names = _names(text, first, first + len(body))
     sharing = _sharing(names)
     organs = sum(bool(ORGAN.search(n)) or n in sharing for n in names)
     if not names or organs * 2 < len(names) or not ORGAN.search(names[0]):
@@ -181,6 +181,11 @@ def _bracket(match: re.Match[str], closing: bool) -> list[UnitList]:
     # 【区甲局、乙公司】 at the end of a line: in such brackets firms may stand beside offices.
     boxed = text[match.start()] in "【〔" and follows in ("", "\n") and text[match.start() - 1] in "。;!” " and organs * 2 > len(names) and all(is_organ(n) or len(n) <= 8 for n in names)
     return [UnitList(match.start(), match.end(), first, first + len(body), "unit")] if duty or alone or boxed else []
+
+
+def _names(text: str, start: int, end: int) -> list[str]:
+    """The names of a list, without the verbs behind them."""
+    return [text[a:b] for a, b, _ in parts(text, start, end)]
 
 
 def _sharing(names: list[str]) -> list[str]:
@@ -211,7 +216,7 @@ def _before(text: str, position: int) -> str:
 def _on_headings(text: str) -> list[UnitList]:
     """The units behind headings that stand on lines of their own, in brackets or behind a dash, where at least two do: 1.修缮戏台(甲局)."""
     found = [m for m in at_lines(HEADED, text) if not is_office(m["heading"]) and _are_units(text, *m.span("body"))]
-    offices = [m for m in found if not all(NO_OFFICE.search(text[a:b]) for a, b, _ in parts(text, *m.span("body")))]
+    offices = [m for m in found if not all(map(NO_OFFICE.search, _names(text, *m.span("body"))))]
     found = found if len(offices) >= MANY else offices
     return [UnitList(*m.span("list"), *m.span("body"), "unit") for m in found] if len(found) >= FEW else []
 
@@ -221,7 +226,7 @@ def _like_others(match: re.Match[str]) -> UnitList | None:
     text, first, last = match.string, match.start("body"), match.end("body")
     if text[match.start() - 1] not in "。;!" or text[match.end() : match.end() + 1] not in ("", "\n"):
         return None
-    names = [text[a:b] for a, b, _ in parts(text, first, last)]
+    names = _names(text, first, last)
     good = names and all((ORGAN.search(n) or COMMUNITY.search(n)) and len(n) <= 20 and not NO_NAME.search(n) and not NO_UNIT.search(n) for n in names)
     return UnitList(match.start(), match.end(), first, last, "unit") if good else None
 
@@ -231,7 +236,7 @@ def _set_off(text: str) -> list[UnitList]:
     spans: list[tuple[int, int]] = []
     offices = 0
     for span in (m.span("body") for m in SET_OFF.finditer(text)):
-        names = [text[a:b] for a, b, _ in parts(text, *span)] if _opens_item(text, span[0]) else []
+        names = _names(text, *span) if _opens_item(text, span[0]) else []
         if names and is_organ(names[0]) and all(ORGAN.search(n) and not NO_UNIT.search(n) for n in names):
             spans.append(span)
             offices += not all(n.endswith(("公司", "集团")) for n in names)  # beside projects stand those who build them
@@ -265,7 +270,7 @@ def _lined(text: str) -> list[UnitList]:
 
 def _are_units(text: str, start: int, end: int) -> bool:
     """Whether a list holds units alone, the first of them and most of the others by the name of an office."""
-    names = [text[a:b] for a, b, _ in parts(text, start, end)]
+    names = _names(text, start, end)
     sharing = _sharing(names)
     sure = [is_organ(n) or n in sharing for n in names]
     return bool(names) and sure[0] and all((ORGAN.search(n) or n in sharing or EACH.fullmatch(n)) and len(n) <= 20 and not NO_UNIT.search(n) and not CALLED_WITHIN.search(n) for n in names) and 2 * sum(sure) >= len(names)
@@ -281,7 +286,7 @@ def _in_front(text: str) -> list[UnitList]:
 
 def _names_units(text: str, start: int, end: int, *, or_each: bool) -> bool:
     """Whether a list holds units alone, or also whole kinds of them (各县区)."""
-    names = [text[a:b] for a, b, _ in parts(text, start, end)]
+    names = _names(text, start, end)
     sharing = _sharing(names)
     sure = [(is_organ(n) and not LABELLED.search(n)) or n in sharing or (or_each and EACH.fullmatch(n) is not None) for n in names]
     others = or_each and len(names) > 2 and sure[0] and 2 * sum(sure) >= len(names) and all(ORGAN.search(n) and not LABELLED.search(n) for n in names)
